@@ -1,0 +1,92 @@
+# zicha - the front door. `make run` and `make check` are all that one must know.
+#
+#   make            builds build/zicha, which runs from here
+#   make run        installs what is missing, builds, inspects this machine, writes the report
+#   make check      everything a contributor must pass
+#   make deps       installs what is missing from Debian's packages (as root or through sudo)
+#   make asan tsan valgrind tidy cover fuzz bench     the same code under other eyes
+#   make golden docs po      rewrites expected output, generated documents, the catalogue
+#   make install    honours DESTDIR and PREFIX
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+BUILD ?= build
+CC ?= cc
+FUZZ_SECONDS ?= 120
+
+.PHONY: all build deps run check asan tsan valgrind tidy cover fuzz bench golden docs po install clean
+
+all: build
+
+$(BUILD)/build.ninja:
+	@tools/deps build
+	meson setup $(BUILD) --prefix=$(PREFIX) $(MESON_OPTIONS)
+
+build: $(BUILD)/build.ninja
+	ninja -C $(BUILD)
+
+deps:
+	tools/deps build test
+
+run:
+	@tools/deps build
+	@$(MAKE) --no-print-directory build
+	tools/run $(BUILD)/zicha
+
+check:
+	@tools/deps build test
+	@$(MAKE) --no-print-directory build
+	tools/check $(BUILD)
+
+# The same tests in another build: make asan, make tsan.
+asan:
+	@$(MAKE) --no-print-directory other OTHER=asan OPTIONS="-Db_sanitize=address,undefined -Db_lundef=false"
+tsan:
+	@$(MAKE) --no-print-directory other OTHER=tsan OPTIONS="-Db_sanitize=thread -Db_lundef=false"
+
+.PHONY: other
+other:
+	@tools/deps build test
+	@[ -f $(BUILD)-$(OTHER)/build.ninja ] || meson setup $(BUILD)-$(OTHER) $(OPTIONS)
+	ninja -C $(BUILD)-$(OTHER)
+	tools/check $(BUILD)-$(OTHER)
+
+valgrind: build
+	@tools/deps build test tools
+	meson test -C $(BUILD) --wrap='valgrind --error-exitcode=99 --leak-check=full -q' --suite unit --suite check --timeout-multiplier 20 --print-errorlogs
+
+tidy: build
+	@tools/deps build tools
+	tools/tidy $(BUILD)
+
+cover:
+	@tools/deps build test tools
+	@[ -f $(BUILD)-cover/build.ninja ] || meson setup $(BUILD)-cover -Db_coverage=true
+	ninja -C $(BUILD)-cover
+	tools/check $(BUILD)-cover
+	tools/cover $(BUILD)-cover
+
+fuzz:
+	@tools/deps build tools
+	@[ -f $(BUILD)-fuzz/build.ninja ] || CC=clang meson setup $(BUILD)-fuzz -Dfuzz=true -Db_sanitize=address,undefined -Db_lundef=false
+	ninja -C $(BUILD)-fuzz
+	tools/fuzz $(BUILD)-fuzz $(FUZZ_SECONDS)
+
+bench: build
+	@tools/deps build bench
+	bench/inspect $(BUILD)/zicha
+
+golden: build
+	tests/table_test.py $(BUILD)/zicha --golden
+
+docs: build
+	tools/docs $(BUILD)/zicha
+
+po:
+	tools/po
+
+install: build
+	DESTDIR=$(DESTDIR) meson configure $(BUILD) --prefix=$(PREFIX)
+	DESTDIR=$(DESTDIR) meson install -C $(BUILD) --no-rebuild
+
+clean:
+	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-tsan $(BUILD)-cover $(BUILD)-fuzz

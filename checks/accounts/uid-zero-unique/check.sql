@@ -1,0 +1,13 @@
+-- id: uid-zero-unique
+-- title: Only root has user id 0
+-- title[zh_CN]: 只有 root 的用户标识号为 0
+-- severity: critical
+-- area: accounts
+-- controls: gbt22239:8.1.4.1.a gbt22239:8.1.4.2.d zicha:RA108
+-- key: name
+-- why: Every account with user id 0 is root under another name: nobody can tell who acted, and locking
+--     root no longer locks the host's full rights.
+-- why[zh_CN]: 用户标识号为 0 的账户都等同于 root，只是名称不同：无法分清是谁在操作，锁定 root 也不再能收回最高权限。
+-- fix: Give {name} a user id of its own (usermod -u), or remove the account ({path}:{line}).
+-- fix[zh_CN]: 为 {name} 分配独立的用户标识号（usermod -u），或删除该账户（{path}:{line}）。
+SELECT name, uid, path, line FROM users WHERE uid = 0 AND name <> 'root';

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* arena - memory of one unit of work, freed whole. */
+#include "base/arena.h"
+
+#include <string.h>
+
+enum { CHUNK_FIRST = 4 << 10, CHUNK_MAX = 256 << 10 };
+
+struct arena_chunk {
+	struct arena_chunk *before;
+	size_t used, size;
+	_Alignas(max_align_t) unsigned char bytes[];
+};
+
+static struct arena_chunk *chunk_add(struct arena *a, size_t at_least)
+{
+	size_t size = a->last ? MIN(a->last->size * 2, (size_t)CHUNK_MAX) : CHUNK_FIRST;
+	size = MAX(size, at_least);
+	struct arena_chunk *c = base_alloc(sizeof(*c) + size);
+	c->size = size;
+	/* A single large block goes below the current chunk, whose room is kept. */
+	if (a->last && at_least > CHUNK_MAX / 4) {
+		c->before = a->last->before;
+		a->last->before = c;
+	} else {
+		c->before = a->last;
+		a->last = c;
+	}
+	return c;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+	size = (size + _Alignof(max_align_t) - 1) & ~(_Alignof(max_align_t) - 1);
+	struct arena_chunk *c = a->last;
+	if (!c || c->size - c->used < size)
+		c = chunk_add(a, size);
+	void *p = c->bytes + c->used;
+	c->used += size;
+	a->used_bytes += size;
+	return p;
+}
+
+void *arena_grow(struct arena *a, void *array, size_t *capacity, size_t n, size_t element_bytes)
+{
+	if (n <= *capacity)
+		return array;
+	size_t grown = MAX(n, *capacity ? *capacity * 2 : 8);
+	void *p = arena_alloc(a, grown * element_bytes);
+	if (*capacity)
+		memcpy(p, array, *capacity * element_bytes);
+	*capacity = grown;
+	return p;
+}
+
+char *arena_strndup(struct arena *a, const char *s, size_t n)
+{
+	char *copy = arena_alloc(a, n + 1);
+	memcpy(copy, s, n);
+	return copy;
+}
+
+char *arena_strdup(struct arena *a, const char *s)
+{
+	return arena_strndup(a, s, strlen(s));
+}
+
+char *arena_printf(struct arena *a, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	char small[256];
+	int n = vsnprintf(small, sizeof(small), format, ap);
+	va_end(ap);
+	if (n < 0)
+		return arena_strdup(a, "");
+	if ((size_t)n < sizeof(small))
+		return arena_strndup(a, small, (size_t)n);
+	char *text = arena_alloc(a, (size_t)n + 1);
+	va_start(ap, format);
+	vsnprintf(text, (size_t)n + 1, format, ap);
+	va_end(ap);
+	return text;
+}
+
+bool arena_is_over(const struct arena *a)
+{
+	return a->used_bytes > a->max_bytes;
+}
+
+void arena_free(struct arena *a)
+{
+	while (a->last) {
+		struct arena_chunk *before = a->last->before;
+		free(a->last);
+		a->last = before;
+	}
+	a->used_bytes = 0;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* clock - time, in UTC and in ISO 8601 wherever it leaves the program. */
+#include "base/clock.h"
+
+#include "base/str.h"
+
+#include <string.h>
+
+double clock_ms_exact(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+int64_t clock_ms(void)
+{
+	return (int64_t)clock_ms_exact();
+}
+
+int64_t clock_now(void)
+{
+	int64_t pinned;
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	if (epoch && str_int(str_of(epoch), 10, &pinned))
+		return pinned;
+	return (int64_t)time(NULL);
+}
+
+void clock_text(int64_t unix_seconds, char ret_text[CLOCK_TEXT_SIZE])
+{
+	time_t t = (time_t)unix_seconds;
+	struct tm tm;
+	if (!gmtime_r(&t, &tm) || !strftime(ret_text, CLOCK_TEXT_SIZE, "%Y-%m-%dT%H:%M:%SZ", &tm))
+		ret_text[0] = 0;
+}
+
+char *clock_iso(struct arena *a, int64_t unix_seconds)
+{
+	char text[CLOCK_TEXT_SIZE];
+	clock_text(unix_seconds, text);
+	return arena_strdup(a, text);
+}
+
+char *clock_day(struct arena *a, int64_t days_since_1970)
+{
+	char text[CLOCK_TEXT_SIZE];
+	clock_text(days_since_1970 * 86400, text);
+	text[strcspn(text, "T")] = 0;
+	return arena_strdup(a, text);
+}
+
+bool clock_parse(const char *text, int64_t *ret_unix_seconds)
+{
+	static const char *const forms[] = { "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S",
+					     "%Y-%m-%d %H:%M:%S", "%Y-%m-%d" };
+	for (size_t i = 0; i < N(forms); i++) {
+		struct tm tm = { 0 };
+		const char *end = strptime(text, forms[i], &tm);
+		if (end && !*end) {
+			*ret_unix_seconds = (int64_t)timegm(&tm);
+			return true;
+		}
+	}
+	return false;
+}

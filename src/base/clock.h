@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* clock - time, in UTC and in ISO 8601 wherever it leaves the program. */
+#ifndef ZICHA_BASE_CLOCK_H
+#define ZICHA_BASE_CLOCK_H
+
+#include "base/arena.h"
+
+#include <time.h>
+
+/* Monotonic milliseconds, for deadlines and measurements. */
+int64_t clock_ms(void);
+double clock_ms_exact(void);
+
+/* Seconds since 1970, UTC. SOURCE_DATE_EPOCH pins it, so that an inspection of
+ * a fixture writes the same bytes every day. */
+int64_t clock_now(void);
+
+/* "2026-11-22T03:21:00Z", and "2026-11-22" for a day counted since 1970. */
+enum { CLOCK_TEXT_SIZE = 32 };
+void clock_text(int64_t unix_seconds, char ret_text[CLOCK_TEXT_SIZE]);
+must_use char *clock_iso(struct arena *a, int64_t unix_seconds);
+must_use char *clock_day(struct arena *a, int64_t days_since_1970);
+
+/* Reads "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SS[Z]" (a space may stand for T). */
+must_use bool clock_parse(const char *text, int64_t *ret_unix_seconds);
+
+#endif

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* crypto - digests and signatures, by OpenSSL's libcrypto. */
+#include "base/crypto.h"
+
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/sha.h>
+
+void crypto_sha256_hex(struct str bytes, char ret_hex[CRYPTO_HEX_SIZE])
+{
+	unsigned char digest[SHA256_DIGEST_LENGTH];
+	SHA256((const unsigned char *)bytes.p, bytes.n, digest);
+	for (size_t i = 0; i < sizeof(digest); i++)
+		snprintf(ret_hex + 2 * i, 3, "%02x", digest[i]);
+}
+
+void crypto_sha256_base64(struct str bytes, char ret_base64[CRYPTO_BASE64_SIZE])
+{
+	unsigned char digest[SHA256_DIGEST_LENGTH];
+	SHA256((const unsigned char *)bytes.p, bytes.n, digest);
+	EVP_EncodeBlock((unsigned char *)ret_base64, digest, sizeof(digest));
+}
+
+static void key_free(EVP_PKEY **key)
+{
+	EVP_PKEY_free(*key);
+}
+
+static void context_free(EVP_MD_CTX **context)
+{
+	EVP_MD_CTX_free(*context);
+}
+
+static int key_read(const char *path, bool is_private, EVP_PKEY **ret_key, struct err *e)
+{
+	autoclose FILE *f = fopen(path, "re");
+	if (!f)
+		return err_sys(e, "open %s", path);
+	EVP_PKEY *key = is_private ? PEM_read_PrivateKey(f, NULL, NULL, NULL)
+				   : PEM_read_PUBKEY(f, NULL, NULL, NULL);
+	if (!key)
+		return err_set(e, is_private ? N_("%s: not a private key in PEM form")
+					     : N_("%s: not a public key in PEM form"),
+			       path);
+	if (EVP_PKEY_id(key) != EVP_PKEY_ED25519) {
+		EVP_PKEY_free(key);
+		return err_set(e, "%s: not an Ed25519 key", path);
+	}
+	*ret_key = key;
+	return 0;
+}
+
+int crypto_sign(const char *private_key_path, struct str bytes,
+		unsigned char ret_signature[CRYPTO_SIGNATURE_BYTES], struct err *e)
+{
+	EVP_PKEY *key __attribute__((cleanup(key_free))) = NULL;
+	if (key_read(private_key_path, true, &key, e) < 0)
+		return -1;
+	EVP_MD_CTX *context __attribute__((cleanup(context_free))) = EVP_MD_CTX_new();
+	size_t n = CRYPTO_SIGNATURE_BYTES;
+	if (EVP_DigestSignInit(context, NULL, NULL, NULL, key) != 1 ||
+	    EVP_DigestSign(context, ret_signature, &n, (const unsigned char *)bytes.p, bytes.n) != 1)
+		return err_set(e, "%s: cannot sign with this key", private_key_path);
+	return 0;
+}
+
+int crypto_verify(const char *public_key_path, struct str bytes, struct str signature,
+		  struct err *e)
+{
+	EVP_PKEY *key __attribute__((cleanup(key_free))) = NULL;
+	if (key_read(public_key_path, false, &key, e) < 0)
+		return -1;
+	EVP_MD_CTX *context __attribute__((cleanup(context_free))) = EVP_MD_CTX_new();
+	if (EVP_DigestVerifyInit(context, NULL, NULL, NULL, key) != 1 ||
+	    EVP_DigestVerify(context, (const unsigned char *)signature.p, signature.n,
+			     (const unsigned char *)bytes.p, bytes.n) != 1)
+		return err_set(e, "the signature is not by the key in %s", public_key_path);
+	return 0;
+}

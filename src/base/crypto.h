@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* crypto - digests and signatures, by OpenSSL's libcrypto. */
+#ifndef ZICHA_BASE_CRYPTO_H
+#define ZICHA_BASE_CRYPTO_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+/* SHA-256 in lower-case hexadecimal, with its NUL. */
+enum { CRYPTO_HEX_SIZE = 65 };
+void crypto_sha256_hex(struct str bytes, char ret_hex[CRYPTO_HEX_SIZE]);
+/* The same in base64, as Content-Security-Policy wants it. */
+enum { CRYPTO_BASE64_SIZE = 45 };
+void crypto_sha256_base64(struct str bytes, char ret_base64[CRYPTO_BASE64_SIZE]);
+
+/* Ed25519 (RFC 8032). Keys are PEM files, as made by
+ * `openssl genpkey -algorithm ed25519`. */
+enum { CRYPTO_SIGNATURE_BYTES = 64 };
+must_use int crypto_sign(const char *private_key_path, struct str bytes,
+			 unsigned char ret_signature[CRYPTO_SIGNATURE_BYTES], struct err *e);
+/* 0: the signature is right; <0: it is not, or the key cannot be read. */
+must_use int crypto_verify(const char *public_key_path, struct str bytes, struct str signature,
+			   struct err *e);
+
+#endif

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* err - what went wrong, in words that a technician can act on.
+ *
+ * A function that can fail returns 0 done, <0 failed, and takes a struct err *
+ * from its caller's stack as the last argument. The words are set where the
+ * failure happened and get one prefix on each floor that knows more:
+ *
+ *     check sshd-root-login: open /etc/ssh/sshd_config: Permission denied
+ *
+ * Nothing is allocated and nothing is kept between calls. Formats are msgids:
+ * they are translated here, so that a caller writes plain English. */
+#ifndef ZICHA_BASE_ERR_H
+#define ZICHA_BASE_ERR_H
+
+#include "base/base.h"
+#include "base/tr.h"
+
+#include <stdarg.h>
+
+struct err {
+	int code; /* errno of the failed call, or 0 where there was none */
+	char text[512];
+};
+
+/* Sets the words. Returns -1. */
+int err_set(struct err *e, const char *format, ...) printf_like(2, 3);
+
+/* Sets the words and appends ": " and what errno says. Returns -1. */
+int err_sys(struct err *e, const char *format, ...) printf_like(2, 3);
+
+/* Puts words and ": " in front of those already there. Returns -1. */
+int err_wrap(struct err *e, const char *format, ...) printf_like(2, 3);
+
+#endif

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* file - our own files: read whole, written so that the old one stays whole. */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { READ_STEP = 64 << 10 };
+
+int file_read_fd(int fd, const char *path, struct buf *b, struct err *e)
+{
+	autofree char *step = base_alloc(READ_STEP);
+	for (;;) {
+		ssize_t n = read(fd, step, READ_STEP);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return err_sys(e, "read %s", path);
+		if (n == 0)
+			return 0;
+		buf_add(b, step, (size_t)n);
+		if (buf_is_over(b))
+			return err_set(e, "%s: larger than %zu bytes", path, b->max);
+	}
+}
+
+int file_read(const char *path, struct buf *b, struct err *e)
+{
+	autofd int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return err_sys(e, "open %s", path);
+	return file_read_fd(fd, path, b, e);
+}
+
+static int write_all(int fd, struct str bytes)
+{
+	while (bytes.n) {
+		ssize_t n = write(fd, bytes.p, bytes.n);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		bytes = str_from(bytes, (size_t)n);
+	}
+	return 0;
+}
+
+/* Makes the rename itself durable; a directory that cannot be synced is no
+ * reason to call the written file lost. */
+static void sync_directory(const char *path)
+{
+	char dir[PATH_MAX];
+	const char *slash = strrchr(path, '/');
+	snprintf(dir, sizeof(dir), "%.*s", slash ? (int)(slash - path) + 1 : 1, slash ? path : ".");
+	autofd int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd >= 0)
+		(void)!fsync(fd);
+}
+
+int file_write(const char *path, struct str bytes, struct err *e)
+{
+	char aside[PATH_MAX];
+	if (snprintf(aside, sizeof(aside), "%s.XXXXXX", path) >= (int)sizeof(aside))
+		return err_set(e, "write %s: the path is too long", path);
+	autofd int fd = mkostemp(aside, O_CLOEXEC);
+	if (fd < 0)
+		return err_sys(e, "write %s", path);
+	/* A report tells an attacker where to begin: nobody else reads it. */
+	if (write_all(fd, bytes) < 0 || fchmod(fd, 0600) < 0 || fsync(fd) < 0 ||
+	    rename(aside, path) < 0) {
+		err_sys(e, "write %s", path);
+		unlink(aside);
+		return -1;
+	}
+	sync_directory(path);
+	return 0;
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* file - our own files: read whole, written so that the old one stays whole.
+ *
+ * For the files of a target see root.h and the scan. */
+#ifndef ZICHA_BASE_FILE_H
+#define ZICHA_BASE_FILE_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+/* Reads a descriptor to its end into *b. 0 read, <0 failed or larger than b's
+ * maximum; `path` is for the words. */
+must_use int file_read_fd(int fd, const char *path, struct buf *b, struct err *e);
+
+/* Reads one of our own files. */
+must_use int file_read(const char *path, struct buf *b, struct err *e);
+
+/* Writes aside, syncs and renames: whoever looks sees the old or the new file,
+ * whole, whatever happens on the way (full disk, lost power). */
+must_use int file_write(const char *path, struct str bytes, struct err *e);
+
+#endif

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* json - a writer that cannot write invalid JSON syntax by accident. */
+#include "base/json.h"
+
+#include <math.h>
+#include <string.h>
+
+static void new_line(struct json *j)
+{
+	if (j->is_compact)
+		return;
+	buf_putc(j->out, '\n');
+	for (int i = 0; i < j->depth; i++)
+		buf_puts(j->out, "  ");
+}
+
+/* What stands before a value or a name. */
+static void before(struct json *j)
+{
+	if (j->is_after_name) {
+		j->is_after_name = false;
+		return;
+	}
+	if (j->has_items)
+		buf_putc(j->out, ',');
+	if (j->depth)
+		new_line(j);
+	j->has_items = true;
+}
+
+void json_open(struct json *j, char bracket)
+{
+	before(j);
+	buf_putc(j->out, bracket);
+	j->depth++;
+	j->has_items = false;
+}
+
+void json_close(struct json *j, char bracket)
+{
+	j->depth--;
+	if (j->has_items)
+		new_line(j);
+	buf_putc(j->out, bracket);
+	j->has_items = true;
+	if (!j->depth && !j->is_compact)
+		buf_putc(j->out, '\n');
+}
+
+static void escaped(struct json *j, unsigned char c)
+{
+	static const char shorts[] = "\"\"\\\\\bb\ff\nn\rr\tt";
+	const char *found = memchr(shorts, c, sizeof(shorts) - 1);
+	/* Only the first of each pair is a character to escape. */
+	if (found && (found - shorts) % 2 == 0)
+		buf_printf(j->out, "\\%c", found[1]);
+	else
+		buf_printf(j->out, "\\u%04x", c);
+}
+
+void json_string_n(struct json *j, struct str value)
+{
+	before(j);
+	buf_putc(j->out, '"');
+	size_t start = 0;
+	for (size_t i = 0; i < value.n;) {
+		unsigned char c = (unsigned char)value.p[i];
+		size_t n = str_utf8_sequence(str_from(value, i));
+		if (n && c >= 0x20 && c != '"' && c != '\\') {
+			i += n;
+			continue;
+		}
+		buf_add(j->out, value.p + start, i - start);
+		if (n)
+			escaped(j, c);
+		else
+			buf_puts(j->out, "\xef\xbf\xbd");
+		start = ++i;
+	}
+	buf_add(j->out, value.p + start, value.n - start);
+	buf_putc(j->out, '"');
+}
+
+void json_string(struct json *j, const char *value)
+{
+	if (value)
+		json_string_n(j, str_of(value));
+	else
+		json_null(j);
+}
+
+void json_name(struct json *j, const char *name)
+{
+	json_string(j, name);
+	buf_puts(j->out, j->is_compact ? ":" : ": ");
+	j->is_after_name = true;
+}
+
+void json_int(struct json *j, int64_t value)
+{
+	before(j);
+	buf_printf(j->out, "%lld", (long long)value);
+}
+
+void json_real(struct json *j, double value)
+{
+	if (!isfinite(value)) {
+		json_null(j);
+		return;
+	}
+	before(j);
+	char text[40];
+	/* The shortest of the forms that bring every double back as it was. */
+	for (int digits = 15; digits <= 17; digits++) {
+		snprintf(text, sizeof(text), "%.*g", digits, value);
+		double back = strtod(text, NULL);
+		if (memcmp(&back, &value, sizeof(back)) == 0)
+			break;
+	}
+	buf_puts(j->out, text);
+	/* A real stays a real for whoever reads it back. */
+	if (!strpbrk(text, ".e"))
+		buf_puts(j->out, ".0");
+}
+
+void json_bool(struct json *j, bool value)
+{
+	before(j);
+	buf_puts(j->out, value ? "true" : "false");
+}
+
+void json_null(struct json *j)
+{
+	before(j);
+	buf_puts(j->out, "null");
+}
+
+void json_pair(struct json *j, const char *name, const char *value)
+{
+	json_name(j, name);
+	json_string(j, value);
+}
+
+void json_pair_int(struct json *j, const char *name, int64_t value)
+{
+	json_name(j, name);
+	json_int(j, value);
+}

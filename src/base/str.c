@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* str - a piece of somebody else's bytes: pointer and length, never NUL. */
+#include "base/str.h"
+
+#include <errno.h>
+#include <string.h>
+#include <strings.h>
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+struct str str_of(const char *s)
+{
+	return (struct str){ s, s ? strlen(s) : 0 };
+}
+
+struct str str_range(const char *begin, const char *end)
+{
+	return (struct str){ begin, (size_t)(end - begin) };
+}
+
+bool str_eq(struct str a, struct str b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+bool str_is(struct str a, const char *s)
+{
+	return str_eq(a, str_of(s));
+}
+
+bool str_is_nocase(struct str a, const char *s)
+{
+	return a.n == strlen(s) && (a.n == 0 || strncasecmp(a.p, s, a.n) == 0);
+}
+
+bool str_starts(struct str a, const char *prefix)
+{
+	size_t n = strlen(prefix);
+	return a.n >= n && (n == 0 || memcmp(a.p, prefix, n) == 0);
+}
+
+bool str_ends(struct str a, const char *suffix)
+{
+	size_t n = strlen(suffix);
+	return a.n >= n && (n == 0 || memcmp(a.p + a.n - n, suffix, n) == 0);
+}
+
+bool str_has(struct str a, const char *part)
+{
+	size_t n = strlen(part);
+	return n == 0 || (a.n >= n && memmem(a.p, a.n, part, n) != NULL);
+}
+
+int str_compare(struct str a, struct str b)
+{
+	size_t n = MIN(a.n, b.n);
+	int c = n ? memcmp(a.p, b.p, n) : 0;
+	if (c)
+		return c;
+	return a.n < b.n ? -1 : a.n > b.n;
+}
+
+struct str str_trim(struct str s)
+{
+	while (s.n && is_space(s.p[0])) {
+		s.p++;
+		s.n--;
+	}
+	while (s.n && is_space(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+size_t str_find(struct str s, char c)
+{
+	const char *at = s.n ? memchr(s.p, c, s.n) : NULL;
+	return at ? (size_t)(at - s.p) : s.n;
+}
+
+struct str str_from(struct str s, size_t start)
+{
+	if (!s.p)
+		return s;
+	start = MIN(start, s.n);
+	return (struct str){ s.p + start, s.n - start };
+}
+
+struct str str_head(struct str s, size_t n)
+{
+	return (struct str){ s.p, MIN(n, s.n) };
+}
+
+bool str_split(struct str *rest, char sep, struct str *ret_part)
+{
+	if (!rest->p)
+		return false;
+	size_t at = str_find(*rest, sep);
+	*ret_part = str_head(*rest, at);
+	*rest = at < rest->n ? str_from(*rest, at + 1) : (struct str){ NULL, 0 };
+	return true;
+}
+
+bool str_word(struct str *rest, struct str *ret_word)
+{
+	while (rest->n && is_space(rest->p[0]))
+		*rest = str_from(*rest, 1);
+	if (!rest->n)
+		return false;
+	size_t n = 0;
+	while (n < rest->n && !is_space(rest->p[n]))
+		n++;
+	*ret_word = str_head(*rest, n);
+	*rest = str_from(*rest, n);
+	return true;
+}
+
+bool str_line(struct str *rest, struct str *ret_line)
+{
+	if (!rest->n)
+		return false;
+	size_t at = str_find(*rest, '\n');
+	struct str line = str_head(*rest, at);
+	*rest = str_from(*rest, at + 1);
+	if (line.n && line.p[line.n - 1] == '\r')
+		line.n--;
+	*ret_line = line;
+	return true;
+}
+
+bool str_int(struct str s, int base, int64_t *ret_value)
+{
+	char text[72];
+	if (s.n == 0 || s.n >= sizeof(text) || is_space(s.p[0]))
+		return false;
+	memcpy(text, s.p, s.n);
+	text[s.n] = 0;
+	char *end;
+	errno = 0;
+	long long value = strtoll(text, &end, base);
+	if (errno || end != text + s.n)
+		return false;
+	*ret_value = value;
+	return true;
+}
+
+bool str_real(struct str s, double *ret_value)
+{
+	char text[72];
+	if (s.n == 0 || s.n >= sizeof(text) || is_space(s.p[0]))
+		return false;
+	memcpy(text, s.p, s.n);
+	text[s.n] = 0;
+	char *end;
+	errno = 0;
+	double value = strtod(text, &end);
+	if (errno || end != text + s.n)
+		return false;
+	*ret_value = value;
+	return true;
+}
+
+size_t str_utf8_sequence(struct str s)
+{
+	if (!s.n)
+		return 0;
+	const unsigned char *p = (const unsigned char *)s.p;
+	if (p[0] < 0x80)
+		return 1;
+	size_t n = p[0] >= 0xf0 ? 4 : p[0] >= 0xe0 ? 3 : 2;
+	if (p[0] < 0xc2 || p[0] > 0xf4 || s.n < n)
+		return 0;
+	for (size_t i = 1; i < n; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+	bool is_overlong = (p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xf0 && p[1] < 0x90);
+	bool is_surrogate = p[0] == 0xed && p[1] >= 0xa0;
+	bool is_too_high = p[0] == 0xf4 && p[1] >= 0x90;
+	return is_overlong || is_surrogate || is_too_high ? 0 : n;
+}
+
+static size_t shown_sequence(struct str s)
+{
+	unsigned char c = (unsigned char)s.p[0];
+	if ((c < 0x20 && c != '\t' && c != '\n') || c == 0x7f)
+		return 0;
+	return str_utf8_sequence(s);
+}
+
+char *str_text(struct arena *a, struct str s)
+{
+	if (!s.p)
+		return NULL;
+	size_t bad = 0;
+	for (size_t i = 0; i < s.n;) {
+		size_t n = shown_sequence(str_from(s, i));
+		bad += n == 0;
+		i += n ? n : 1;
+	}
+	if (!bad)
+		return arena_strndup(a, s.p, s.n);
+	char *text = arena_alloc(a, s.n + bad * 3 + 1);
+	char *to = text;
+	for (size_t i = 0; i < s.n;) {
+		size_t n = shown_sequence(str_from(s, i));
+		if (n) {
+			memcpy(to, s.p + i, n);
+			to += n;
+			i += n;
+			continue;
+		}
+		to += snprintf(to, 5, "\\x%02x", (unsigned char)s.p[i]);
+		i++;
+	}
+	return text;
+}
+
+char *str_lower(struct arena *a, struct str s)
+{
+	char *text = str_text(a, s);
+	for (char *p = text; p && *p; p++)
+		if (*p >= 'A' && *p <= 'Z')
+			*p += 'a' - 'A';
+	return text;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* tr - English in the code, the user's language on the screen. */
+#include "base/tr.h"
+
+#include <string.h>
+
+/* The only state of the program that outlives a call: what language its user
+ * reads. Written once by main, before any thread. */
+static enum tr_language chosen = TR_ENGLISH;
+
+bool tr_choose(const char *name)
+{
+	if (strncmp(name, "zh", 2) == 0) {
+		chosen = TR_CHINESE;
+		return true;
+	}
+	chosen = TR_ENGLISH;
+	return strncmp(name, "en", 2) == 0 || strcmp(name, "C") == 0 ||
+	       strncmp(name, "C.", 2) == 0 || strcmp(name, "POSIX") == 0;
+}
+
+enum tr_language tr_language(void)
+{
+	return chosen;
+}
+
+static int entry_compare(const void *key, const void *entry)
+{
+	return strcmp(key, ((const struct tr_entry *)entry)->msgid);
+}
+
+const char *tr(const char *msgid)
+{
+	if (chosen == TR_ENGLISH)
+		return msgid;
+	const struct tr_entry *entry = bsearch(msgid, tr_catalogue_zh_CN, tr_catalogue_zh_CN_n,
+					       sizeof(*entry), entry_compare);
+	return entry ? entry->msgstr : msgid;
+}
+
+const char *tr_n(const char *one, const char *many, uint64_t n)
+{
+	return tr(n == 1 ? one : many);
+}

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* inspection - one run: a target, a profile, one moment, and what came of it. */
+#include "check/inspection.h"
+
+#include "base/clock.h"
+
+#include <string.h>
+
+static int load_content(struct inspection *i, struct err *e)
+{
+	const struct inspection_options *o = &i->options;
+	struct arena *a = &i->pack.arena;
+	*a = ARENA(256 << 20);
+	if (pack_load(&i->pack, arena_printf(a, "%s/checks", o->content_dir), e) < 0)
+		return -1;
+	for (size_t n = 0; n < o->n_check_dirs; n++)
+		if (pack_load(&i->pack, o->check_dirs[n], e) < 0)
+			return -1;
+	struct mistakes *m = &i->pack.mistakes;
+	if (profile_load(&i->profile, arena_printf(a, "%s/profiles", o->content_dir), o->profile, m,
+			 e) < 0)
+		return err_wrap(e, "profile %s", o->profile);
+	for (size_t n = 0; n < o->n_settings; n++)
+		if (profile_set(&i->profile, a, o->settings[n], e) < 0)
+			return -1;
+	if (o->waivers && waiver_load(&i->waivers, o->waivers, m, e) < 0)
+		return -1;
+	return 0;
+}
+
+static bool is_asked_for(const struct inspection_options *o, const char *id)
+{
+	for (size_t n = 0; n < o->n_only; n++)
+		if (strcmp(o->only[n], id) == 0)
+			return true;
+	return false;
+}
+
+/* Lines of the profile that reach nothing are slips of the pen: they are told. */
+static int check_names(struct inspection *i, struct err *e)
+{
+	struct mistakes *m = &i->pack.mistakes;
+	const struct profile *p = &i->profile;
+	const struct str none = { NULL, 0 };
+	for (size_t n = 0; n < i->options.n_only; n++)
+		if (!pack_find(&i->pack, i->options.only[n]))
+			return err_set(e, "%s: there is no such check; `zicha checks` lists them",
+				       i->options.only[n]);
+	for (size_t n = 0; n < p->n_lines; n++)
+		if (!p->lines[n].has_matched)
+			check_mistake(m, p->lines[n].path, none, p->lines[n].line, p->lines[n].column,
+				      "%s matches no check", p->lines[n].pattern.p);
+	for (size_t n = 0; n < p->n_values; n++) {
+		const struct profile_value *v = &p->values[n];
+		const struct check *c = pack_find(&i->pack, v->check);
+		bool has = false;
+		for (size_t k = 0; c && k < c->n_parameters; k++)
+			has = has || strcmp(c->parameters[k].name, v->parameter) == 0;
+		if (!has && !v->path)
+			return err_set(e, "%s.%s: there is no such parameter", v->check, v->parameter);
+		if (!has)
+			check_mistake(m, v->path, none, v->line, v->column,
+				      "%s.%s: there is no such parameter", v->check, v->parameter);
+	}
+	return 0;
+}
+
+static int prepare(struct inspection *i, struct err *e)
+{
+	struct mistakes *m = &i->pack.mistakes;
+	i->judges = arena_alloc(&i->pack.arena, MAX(i->pack.n, 1) * sizeof(*i->judges));
+	for (size_t n = 0; n < i->pack.n; n++) {
+		const struct check *c = i->pack.check[n];
+		bool is_in = profile_has(&i->profile, c);
+		if (i->options.n_only)
+			is_in = is_asked_for(&i->options, c->id);
+		struct judge *j = &i->judges[i->n_judges];
+		if (is_in) {
+			judge_prepare(j, c, &i->profile, i->facts, m);
+			judge_plan(j);
+			gather_want(i->facts, &j->result.tables);
+			i->n_judges++;
+		} else if (i->options.is_whole) {
+			/* Its questions go into the snapshot, its verdict does not. */
+			size_t n_mistakes = m->n;
+			judge_prepare(j, c, &i->profile, i->facts, m);
+			judge_plan(j);
+			judge_free(j);
+			m->n = n_mistakes;
+		}
+	}
+	return check_names(i, e);
+}
+
+static int rank(enum state s)
+{
+	static const int ranks[STATES] = {
+		[STATE_FAIL] = 0, [STATE_ERROR] = 1,	     [STATE_UNKNOWN] = 2, [STATE_MANUAL] = 3,
+		[STATE_WAIVED] = 4, [STATE_NOTAPPLICABLE] = 5, [STATE_PASS] = 6,
+	};
+	return ranks[s];
+}
+
+static int worst_first(const void *a, const void *b)
+{
+	const struct result *x = &((const struct judge *)a)->result;
+	const struct result *y = &((const struct judge *)b)->result;
+	if (x->state != y->state)
+		return rank(x->state) - rank(y->state);
+	if (x->check->severity != y->check->severity)
+		return (int)x->check->severity - (int)y->check->severity;
+	return strcmp(x->check->id, y->check->id);
+}
+
+static void judge(struct inspection *i)
+{
+	double begun = clock_ms_exact();
+	for (size_t n = 0; n < i->n_judges; n++) {
+		struct judge *j = &i->judges[n];
+		judge_run(j, i->facts, &i->waivers, &i->pack.arena);
+		i->n_state[j->result.state]++;
+		if (j->result.state == STATE_FAIL)
+			i->n_failed[j->result.check->severity]++;
+	}
+	i->judging_ms = clock_ms_exact() - begun;
+	if (i->n_judges)
+		qsort(i->judges, i->n_judges, sizeof(*i->judges), worst_first);
+}
+
+int inspection_run(struct inspection *i, const struct inspection_options *options, struct err *e)
+{
+	double begun = clock_ms_exact();
+	*i = (struct inspection){ .options = *options, .target = { .root = { .fd = -1 } } };
+	struct facts_options facts = {
+		.tables = options->tables,
+		.n_tables = options->n_tables,
+		.now = options->now,
+		.stop = options->stop,
+		.trusted_key = options->trusted_key,
+	};
+	if (target_open(&i->target, options->target, e) < 0 || load_content(i, e) < 0 ||
+	    facts_open(&i->facts, &i->target, &facts, e) < 0 || prepare(i, e) < 0)
+		return -1;
+	if (options->is_whole) {
+		struct table_set all;
+		memset(&all, 0xff, sizeof(all));
+		gather_want(i->facts, &all);
+	}
+	gather_run(i->facts, &options->gather);
+	judge(i);
+	i->is_interrupted = *options->stop;
+	i->ms = clock_ms_exact() - begun;
+	return 0;
+}
+
+void inspection_free(struct inspection *i)
+{
+	for (size_t n = 0; n < i->n_judges; n++)
+		judge_free(&i->judges[n]);
+	facts_close(i->facts);
+	target_close(&i->target);
+	pack_free(&i->pack);
+}
+
+int inspection_exit_status(const struct inspection *i)
+{
+	if (i->n_state[STATE_FAIL])
+		return 1;
+	return i->n_state[STATE_UNKNOWN] || i->n_state[STATE_ERROR] ? 2 : 0;
+}

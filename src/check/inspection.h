@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* inspection - one run: a target, a profile, one moment, and what came of it.
+ *
+ * Opens the target, reads the checks of the profile, finds out which tables they
+ * read, gathers those once, and judges. What goes wrong with one check or one
+ * table is in its result; only what leaves nothing to judge is an error. */
+#ifndef ZICHA_CHECK_INSPECTION_H
+#define ZICHA_CHECK_INSPECTION_H
+
+#include "check/judge.h"
+#include "check/pack.h"
+#include "fact/gather.h"
+
+struct inspection_options {
+	const char *target; /* see fact/target.h */
+	const char *profile;
+	const char *content_dir; /* holds checks/ and profiles/ */
+	const char *const *check_dirs; /* further folders of checks */
+	size_t n_check_dirs;
+	const char *const *only; /* ids; none: all of the profile */
+	size_t n_only;
+	const char *const *settings; /* CHECK.PARAM=VALUE */
+	size_t n_settings;
+	const char *waivers; /* file, or NULL */
+	const char *trusted_key; /* for a snapshot, or NULL */
+	bool is_whole; /* gather every table and ask what every check asks: for a snapshot */
+	const struct table *const *tables;
+	size_t n_tables;
+	int64_t now;
+	const volatile sig_atomic_t *stop;
+	struct gather_options gather;
+};
+
+struct inspection {
+	struct inspection_options options;
+	struct target target;
+	struct facts *facts;
+	struct pack pack;
+	struct profile profile;
+	struct waivers waivers;
+	struct judge *judges; /* worst first: by state, severity, id */
+	size_t n_judges;
+	size_t n_state[STATES];
+	size_t n_failed[SEVERITIES]; /* failed checks of each severity */
+	double ms; /* all of it, wall clock */
+	double judging_ms; /* of the checks alone */
+	bool is_interrupted;
+};
+
+/* 0, or <0: the target or the profile cannot be opened. The inspection must be
+ * freed in both cases; its options must outlive it. */
+must_use int inspection_run(struct inspection *i, const struct inspection_options *options,
+			    struct err *e);
+void inspection_free(struct inspection *i);
+
+/* DESIGN's exit status: 0 all pass, 1 something failed, 2 something unknown. */
+int inspection_exit_status(const struct inspection *i);
+
+#endif

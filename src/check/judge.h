@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* judge - from a check and the facts to a result.
+ *
+ * Preparing comes before anything is gathered, judging after. The rules, in the
+ * order in which they decide:
+ *
+ *     error          the check or one of its parameters has a mistake
+ *     notapplicable  a table that it needs is absent, or its `when` gives no row
+ *     unknown        a table that it needs is failed (or its `when` leaned on a
+ *                    table that is failed or partial)
+ *     fail           its SELECT gives rows, also from partial tables
+ *     waived         … and each of them is carried by a waiver
+ *     unknown        no rows, but a table that it needs is partial
+ *     pass           no rows
+ *
+ * Tables named in `optional:` may be absent, failed or partial without effect. */
+#ifndef ZICHA_CHECK_JUDGE_H
+#define ZICHA_CHECK_JUDGE_H
+
+#include "check/check.h"
+#include "check/profile.h"
+#include "check/waiver.h"
+#include "fact/facts.h"
+#include "fact/query.h"
+
+/* The words of XCCDF. `manual` is for questions that nobody has answered yet. */
+enum state { STATE_PASS, STATE_FAIL, STATE_UNKNOWN, STATE_ERROR, STATE_NOTAPPLICABLE, STATE_MANUAL,
+	     STATE_WAIVED };
+enum { STATES = STATE_WAIVED + 1 };
+const char *judge_state_name(enum state s);
+
+/* A violation: one row of the check's SELECT. */
+struct finding {
+	struct cell *cells;
+	const struct waiver *waiver; /* that carries it, or NULL */
+};
+
+enum { JUDGE_MAX_FINDINGS = 1000 };
+
+struct result {
+	const struct check *check;
+	enum state state;
+	const char *reason; /* for all but pass and fail; NULL where there is none */
+	const char **columns; /* of the findings */
+	size_t n_columns;
+	struct finding *findings;
+	size_t n_findings, n_all_findings; /* kept, found */
+	size_t finding_capacity;
+	const struct waiver *expired; /* a waiver that would have carried it */
+	struct table_set tables; /* that it reads */
+	double ms;
+};
+
+/* A check that is ready to be asked. */
+struct judge {
+	struct result result;
+	struct query *query, *when;
+	bool is_mistaken;
+};
+
+/* Prepares the check's statements over the facts, with the profile's values.
+ * Mistakes in its SQL are told in *m and make it `error`. */
+void judge_prepare(struct judge *j, const struct check *c, const struct profile *p, struct facts *f,
+		   struct mistakes *m);
+
+/* Lets keyed tables know what will be asked. */
+void judge_plan(struct judge *j);
+
+/* Judges; everything in the result lives in `a`. */
+void judge_run(struct judge *j, struct facts *f, const struct waivers *w, struct arena *a);
+
+void judge_free(struct judge *j);
+
+/* `fix` with {column} replaced by the finding's values. */
+must_use char *judge_fix(struct arena *a, const struct result *r, const struct finding *f);
+
+/* A value as text; "" for NULL. */
+must_use char *judge_cell_text(struct arena *a, const struct cell *cell);
+
+#endif

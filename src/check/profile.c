@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* profile - which checks, with which parameter values. */
+#include "check/profile.h"
+
+#include "base/file.h"
+#include "parse/head.h"
+
+#include <fnmatch.h>
+#include <string.h>
+
+enum { INCLUDES_MAX = 8 };
+
+static void add_pattern(struct profile *p, struct arena *a, const struct head_field *f, const char *path)
+{
+	bool is_out = f->value[0] == '!';
+	p->lines = arena_grow(a, p->lines, &p->line_capacity, p->n_lines + 1, sizeof(*p->lines));
+	p->lines[p->n_lines++] = (struct profile_line){
+		.pattern = str_of(f->value + is_out),
+		.is_out = is_out,
+		.path = path,
+		.line = f->line,
+		.column = f->value_column,
+	};
+}
+
+/* "check.parameter = value" */
+static bool add_value(struct profile *p, struct arena *a, struct str text, const char *path, int line,
+		      int column)
+{
+	struct str target, check;
+	if (!str_split(&text, '=', &target) || !text.p || !str_split(&target, '.', &check) || !target.p ||
+	    !str_trim(target).n)
+		return false;
+	p->values = arena_grow(a, p->values, &p->value_capacity, p->n_values + 1, sizeof(*p->values));
+	p->values[p->n_values++] = (struct profile_value){
+		.check = str_text(a, str_trim(check)),
+		.parameter = str_text(a, str_trim(target)),
+		.value = str_text(a, str_trim(text)),
+		.path = path,
+		.line = line,
+		.column = column,
+	};
+	return true;
+}
+
+static int load(struct profile *p, const char *dir, const char *name, int depth, struct mistakes *m,
+		struct err *e);
+
+static void set_field(struct profile *p, const char *dir, const struct head_field *f, const char *path,
+		      struct str text, int depth, struct mistakes *m)
+{
+	struct err e;
+	if (str_is(f->name, "title")) {
+		if (depth == 0)
+			p->title[f->language.p ? TR_CHINESE : TR_ENGLISH] = f->value;
+	} else if (str_is(f->name, "check")) {
+		add_pattern(p, m->arena, f, path);
+	} else if (str_is(f->name, "set")) {
+		if (!add_value(p, m->arena, str_of(f->value), path, f->line, f->value_column))
+			check_mistake(m, path, text, f->line, f->value_column,
+				      "write `set: CHECK.PARAMETER = VALUE`");
+	} else if (str_is(f->name, "include")) {
+		if (load(p, dir, f->value, depth + 1, m, &e) < 0)
+			check_mistake(m, path, text, f->line, f->value_column, "%s", e.text);
+	} else {
+		check_mistake(m, path, text, f->line, f->column, "no field that is known: %s",
+			      str_text(m->arena, f->name));
+	}
+}
+
+static int load(struct profile *p, const char *dir, const char *name, int depth, struct mistakes *m,
+		struct err *e)
+{
+	if (depth > INCLUDES_MAX)
+		return err_set(e, "profiles include each other without end");
+	if (strchr(name, '/'))
+		return err_set(e, "the name of a profile is no path: %s", name);
+	const char *path = arena_printf(m->arena, "%s/%s.profile", dir, name);
+	autobuf bytes = BUF(CHECK_MAX_BYTES);
+	if (file_read(path, &bytes, e) < 0)
+		return -1;
+	struct str text = { arena_strndup(m->arena, bytes.p ? bytes.p : "", bytes.n), bytes.n };
+	struct head h = head_of(text, "");
+	struct head_field f;
+	for (int kind; (kind = head_next(&h, m->arena, &f)) != 0;) {
+		if (kind == HEAD_FIELD)
+			set_field(p, dir, &f, path, text, depth, m);
+		else if (kind == HEAD_BAD)
+			check_mistake(m, path, text, f.line, f.column,
+				      "not a line of the form `name: value`");
+	}
+	return 0;
+}
+
+int profile_load(struct profile *p, const char *dir, const char *name, struct mistakes *m,
+		 struct err *e)
+{
+	*p = (struct profile){ .name = arena_strdup(m->arena, name) };
+	p->title[TR_ENGLISH] = p->name;
+	return load(p, dir, name, 0, m, e);
+}
+
+bool profile_has(struct profile *p, const struct check *c)
+{
+	char name[512];
+	snprintf(name, sizeof(name), "%s/%s", c->area, c->id);
+	bool has = false;
+	for (size_t i = 0; i < p->n_lines; i++) {
+		if (fnmatch(p->lines[i].pattern.p, name, 0) != 0)
+			continue;
+		p->lines[i].has_matched = true;
+		has = !p->lines[i].is_out;
+	}
+	return has;
+}
+
+const char *profile_value(const struct profile *p, const struct check *c,
+			  const struct check_parameter *parameter)
+{
+	const char *value = parameter->value;
+	for (size_t i = 0; i < p->n_values; i++)
+		if (strcmp(p->values[i].check, c->id) == 0 &&
+		    strcmp(p->values[i].parameter, parameter->name) == 0)
+			value = p->values[i].value;
+	return value;
+}
+
+int profile_set(struct profile *p, struct arena *a, const char *assignment, struct err *e)
+{
+	if (!add_value(p, a, str_of(assignment), NULL, 0, 0))
+		return err_set(e, "%s: write CHECK.PARAMETER=VALUE", assignment);
+	return 0;
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* checks - the checks that there are, one of them in full, or their tests. */
+#include "base/json.h"
+#include "check/fixture.h"
+#include "check/pack.h"
+#include "cmd/cmd.h"
+#include "report/report.h"
+#include "report/report_cells.h"
+#include "table/table_register.h"
+
+#include <string.h>
+
+static void put_list(const struct pack *p, struct buf *out)
+{
+	struct report_cells cells;
+	static const char *const columns[] = { "id", "severity", "area", "title" };
+	report_cells_begin(&cells, out, "table", N(columns));
+	for (size_t i = 0; i < N(columns); i++)
+		report_cells_column(&cells, i, columns[i]);
+	for (size_t i = 0; i < p->n; i++) {
+		const struct check *c = p->check[i];
+		const char *texts[] = { c->id, check_severity_name(c->severity), c->area,
+					check_text(c->title) };
+		struct cell row[N(columns)];
+		for (size_t k = 0; k < N(columns); k++)
+			row[k] = (struct cell){ .type = CELL_TEXT, .text = texts[k],
+						.text_bytes = (uint32_t)strlen(texts[k]) };
+		report_cells_row(&cells, row);
+	}
+	report_cells_end(&cells);
+}
+
+static void put_words(struct buf *out, const char *name, const struct check_list *list)
+{
+	if (!list->n)
+		return;
+	buf_printf(out, "%s:", name);
+	for (size_t i = 0; i < list->n; i++)
+		buf_printf(out, " %s", list->item[i]);
+	buf_putc(out, '\n');
+}
+
+static void put_check(const struct check *c, struct buf *out)
+{
+	buf_printf(out, "%s\n\n", c->id);
+	buf_printf(out, "%s\n\n", check_text(c->title));
+	buf_printf(out, tr("severity: %s\narea: %s\n"), check_severity_name(c->severity), c->area);
+	put_words(out, tr("controls"), &c->controls);
+	put_words(out, tr("same as"), &c->same_as);
+	for (size_t i = 0; i < c->n_parameters; i++)
+		buf_printf(out, tr("parameter %s = %s: %s\n"), c->parameters[i].name, c->parameters[i].value,
+			   check_text(c->parameters[i].doc));
+	buf_printf(out, tr("\nwhy: %s\n\nfix: %s\n\n"), check_text(c->why), check_text(c->fix));
+	if (c->when.p) {
+		buf_puts(out, tr("applies when this gives a row:\n"));
+		buf_str(out, c->when);
+		buf_puts(out, "\n\n");
+	}
+	buf_str(out, str_trim(c->sql));
+	buf_printf(out, "\n\n%s\n", c->path);
+}
+
+static void put_json(const struct pack *p, struct buf *out)
+{
+	struct json j = JSON(out);
+	json_open(&j, '[');
+	for (size_t i = 0; i < p->n; i++) {
+		const struct check *c = p->check[i];
+		json_open(&j, '{');
+		json_pair(&j, "check", c->id);
+		json_pair(&j, "severity", check_severity_name(c->severity));
+		json_pair(&j, "area", c->area);
+		json_pair(&j, "title", check_text(c->title));
+		json_pair(&j, "why", check_text(c->why));
+		json_pair(&j, "fix", check_text(c->fix));
+		json_name(&j, "controls");
+		json_open(&j, '[');
+		for (size_t k = 0; k < c->controls.n; k++)
+			json_string(&j, c->controls.item[k]);
+		json_close(&j, ']');
+		json_name(&j, "same_as");
+		json_open(&j, '[');
+		for (size_t k = 0; k < c->same_as.n; k++)
+			json_string(&j, c->same_as.item[k]);
+		json_close(&j, ']');
+		json_close(&j, '}');
+	}
+	json_close(&j, ']');
+}
+
+/* ---- --test ---- */
+
+struct counts {
+	size_t n_run, n_failed;
+	bool is_quiet;
+};
+
+static void tell(void *arg, bool is_true, const char *fact)
+{
+	struct counts *n = arg;
+	n->n_run++;
+	n->n_failed += !is_true;
+	if (!is_true || !n->is_quiet)
+		printf("%sok %zu - %s\n", is_true ? "" : "not ", n->n_run, fact);
+}
+
+static int test(struct pack *p, const struct arguments *a)
+{
+	struct err e;
+	struct facts *facts;
+	struct facts_options options = { .tables = table_register, .n_tables = table_register_n,
+					 .now = FIXTURE_NOW, .stop = &cmd_stop };
+	if (facts_open_fixture(&facts, &options, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	struct counts n = { .is_quiet = cmd_has(a, "quiet") };
+	for (size_t i = 0; i < p->n && !cmd_stop; i++) {
+		autoarena arena = ARENA(64 << 20);
+		bool is_wanted = a->n_arguments == 0;
+		for (size_t k = 0; k < a->n_arguments; k++)
+			is_wanted = is_wanted || strcmp(a->argument[k], p->check[i]->id) == 0;
+		if (is_wanted)
+			fixture_test(p->check[i], facts, &arena, tell, &n);
+	}
+	for (size_t i = 0; i < p->mistakes.n; i++)
+		tell(&n, false, p->mistakes.mistake[i].words);
+	facts_close(facts);
+	printf("1..%zu\n", n.n_run);
+	return n.n_failed ? EXIT_FAILED : 0;
+}
+
+static int show(struct pack *p, const struct arguments *a)
+{
+	struct err e;
+	autobuf out = BUF(64 << 20);
+	const char *format = cmd_option(a, "format");
+	if (format && strcmp(format, "json") == 0)
+		put_json(p, &out);
+	else if (!a->n_arguments)
+		put_list(p, &out);
+	for (size_t i = 0; i < a->n_arguments; i++) {
+		const struct check *c = pack_find(p, a->argument[i]);
+		if (!c) {
+			err_set(&e, "%s: there is no such check; `zicha checks` lists them", a->argument[i]);
+			return cmd_fail(EXIT_USAGE, &e);
+		}
+		put_check(c, &out);
+	}
+	return cmd_write(a, &out);
+}
+
+static int run(const struct arguments *a)
+{
+	struct err e;
+	struct pack p = { .arena = ARENA(256 << 20) };
+	size_t n;
+	const char *const *dirs = cmd_options(a, "checks", &n);
+	const char *content = cmd_content_dir(&p.arena, &e);
+	int r = content ? pack_load(&p, arena_printf(&p.arena, "%s/checks", content), &e) : -1;
+	for (size_t i = 0; r >= 0 && i < n; i++)
+		r = pack_load(&p, dirs[i], &e);
+	int status = r < 0 ? cmd_fail(EXIT_CANNOT, &e) : cmd_has(a, "test") ? test(&p, a) : show(&p, a);
+	autobuf words = BUF(16 << 20);
+	report_mistakes(&p.mistakes, &words);
+	fwrite(words.p, 1, words.n, stderr);
+	pack_free(&p);
+	return status;
+}
+
+static const char *const formats[] = { "text", "json", NULL };
+static const struct option_spec options[] = {
+	{ "format", N_("FORMAT"), N_("text (the default) or json"), formats, NULL },
+	{ "checks", N_("DIR"), N_("read the checks in this folder as well"), NULL, "dir" },
+	{ "test", NULL, N_("run the checks' own fixtures and what every check owes, as TAP"), NULL, NULL },
+	{ "quiet", NULL, N_("with --test: print what failed only"), NULL, NULL },
+	CMD_OUT,
+	CMD_LANG,
+};
+static const char *const examples[] = { "zicha checks", "zicha checks --test --quiet", NULL };
+
+const struct command command_checks = {
+	.name = "checks",
+	.usage = "[ID…]",
+	.doc = N_("the checks that there are, one of them in full, or their tests"),
+	.details = N_("Without an argument lists all checks; with ids shows each with its reasons, its remedy, "
+		      "its parameters and its SELECT."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.max_arguments = 1000,
+	.run = run,
+};

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* help - the subcommands, or one of them in full. */
+#include "cmd/cmd.h"
+
+#include <string.h>
+
+static void put_list(struct buf *out)
+{
+	buf_puts(out, tr("zicha inspects the security of this host and writes down what it saw.\n\n"));
+	buf_puts(out, tr("usage: zicha SUBCOMMAND [OPTION…] [ARGUMENT…]\n\n"));
+	for (size_t i = 0; i < cmd_register_n; i++)
+		if (!cmd_register[i]->is_hidden)
+			buf_printf(out, "  %-10s %s\n", cmd_register[i]->name, tr(cmd_register[i]->doc));
+	buf_puts(out, tr("\nStart with `zicha inspect`; `zicha help SUBCOMMAND` tells more.\n"));
+	buf_puts(out, tr("Exit status: 0 all passed, 1 something failed, 2 something could not be seen, "
+			 "3 wrong use, 4 could not run.\n"));
+}
+
+static void put_command(const struct command *c, struct buf *out)
+{
+	buf_printf(out, "zicha %s - %s\n\n", c->name, tr(c->doc));
+	buf_printf(out, tr("usage: zicha %s [OPTION…] %s\n\n"), c->name, c->usage);
+	buf_printf(out, "%s\n\n", tr(c->details));
+	for (size_t i = 0; i < c->n_options; i++) {
+		const struct option_spec *o = &c->options[i];
+		char name[64];
+		snprintf(name, sizeof(name), "--%s%s%s", o->name, o->value ? " " : "",
+			 o->value ? tr(o->value) : "");
+		buf_printf(out, "  %-22s %s\n", name, tr(o->doc));
+	}
+	buf_puts(out, tr("\nexamples:\n"));
+	for (size_t i = 0; c->examples[i]; i++)
+		buf_printf(out, "  %s\n", c->examples[i]);
+}
+
+static int run(const struct arguments *a)
+{
+	struct err e;
+	autobuf out = BUF(1 << 20);
+	if (!a->n_arguments) {
+		put_list(&out);
+		return cmd_write(a, &out);
+	}
+	for (size_t i = 0; i < cmd_register_n; i++)
+		if (strcmp(cmd_register[i]->name, a->argument[0]) == 0) {
+			put_command(cmd_register[i], &out);
+			return cmd_write(a, &out);
+		}
+	err_set(&e, "there is no subcommand %s (see `zicha help`)", a->argument[0]);
+	return cmd_fail(EXIT_USAGE, &e);
+}
+
+static const struct option_spec options[] = { CMD_LANG };
+static const char *const examples[] = { "zicha help inspect", NULL };
+
+const struct command command_help = {
+	.name = "help",
+	.usage = "[SUBCOMMAND]",
+	.doc = N_("the subcommands, or one of them in full"),
+	.details = N_("Prints what the manual pages say, shortly."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.max_arguments = 1,
+	.run = run,
+};

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* zicha - inspects the security of an organisation's systems and writes down what it saw.
+ *
+ *     zicha SUBCOMMAND [OPTION…] [ARGUMENT…]
+ *
+ * The subcommands are in files of their names; this one chooses among them. */
+#include "cmd/cmd.h"
+
+#include <locale.h>
+#include <string.h>
+
+static void on_interrupt(int number)
+{
+	cmd_stop = 1;
+}
+
+static void choose_language(const struct arguments *a)
+{
+	const char *given = cmd_option(a, "lang");
+	static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	for (size_t i = 0; !given && i < N(variables); i++) {
+		const char *value = getenv(variables[i]);
+		given = value && *value ? value : NULL;
+	}
+	if (given)
+		tr_choose(given);
+}
+
+static const struct command *find(const char *name)
+{
+	for (size_t i = 0; i < cmd_register_n; i++)
+		if (strcmp(cmd_register[i]->name, name) == 0)
+			return cmd_register[i];
+	return NULL;
+}
+
+static int run(const struct command *c, int argc, char **argv)
+{
+	struct arguments a;
+	int status = cmd_parse(&a, c, argc, argv);
+	choose_language(&a);
+	if (!status && a.is_help) {
+		struct arguments help = { .command = find("help"), .argument = (const char *[]){ c->name },
+					  .n_arguments = 1 };
+		status = help.command->run(&help);
+	} else if (!status) {
+		status = c->run(&a);
+	}
+	cmd_arguments_free(&a);
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	/* Only the character type: numbers and dates stay as programs read them. */
+	setlocale(LC_CTYPE, "");
+	struct sigaction interrupt = { .sa_handler = on_interrupt, .sa_flags = SA_RESTART };
+	sigaction(SIGINT, &interrupt, NULL);
+	sigaction(SIGTERM, &interrupt, NULL);
+	sigaction(SIGPIPE, &(struct sigaction){ .sa_handler = SIG_IGN }, NULL);
+	const char *name = argc > 1 ? argv[1] : "help";
+	if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
+		name = "help";
+	if (strcmp(name, "--version") == 0) {
+		puts("zicha " ZICHA_VERSION);
+		return 0;
+	}
+	const struct command *c = find(name);
+	if (!c) {
+		fprintf(stderr, tr("zicha: there is no subcommand %s (see `zicha help`)\n"), name);
+		return EXIT_USAGE;
+	}
+	return run(c, MAX(argc - 2, 0), argv + MIN(argc, 2));
+}

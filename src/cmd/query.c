@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* query - ask the tables anything. */
+#include "base/clock.h"
+#include "base/json.h"
+#include "cmd/cmd.h"
+#include "fact/gather.h"
+#include "fact/query.h"
+#include "report/report_cells.h"
+#include "table/table_register.h"
+
+#include <string.h>
+
+enum { MAX_ROWS = 1000 * 1000 };
+
+/* Says on standard error which of the tables asked were not seen whole; returns
+ * whether there were any. */
+static bool tell_unseen(struct facts *f, const struct query *q)
+{
+	bool is_unseen = false;
+	for (size_t i = 0; i < facts_n_tables(f); i++) {
+		const struct slot *slot = facts_slot(f, i);
+		if (!table_set_has(query_tables(q), i) || slot->status == STATUS_OK ||
+		    slot->status == STATUS_UNSEEN)
+			continue;
+		fprintf(stderr, "%s: %s: %s\n", slot->table->name,
+			tr(report_cells_status(slot->status)), slot->detail);
+		is_unseen = is_unseen || slot->status != STATUS_ABSENT;
+	}
+	return is_unseen;
+}
+
+static int print(struct facts *f, struct query *q, const struct arguments *a)
+{
+	const char *format = cmd_option(a, "format");
+	struct err e;
+	autobuf out = BUF(512 << 20);
+	struct report_cells cells;
+	report_cells_begin(&cells, &out, format ? format : "table", query_n_columns(q));
+	for (size_t i = 0; i < query_n_columns(q); i++)
+		report_cells_column(&cells, i, query_column(q, i));
+	autofree struct cell *row = base_alloc(query_n_columns(q) * sizeof(*row));
+	int r;
+	size_t n = 0;
+	while ((r = query_step(q, &e)) == QUERY_ROW && n++ < MAX_ROWS && !buf_is_over(&out)) {
+		for (size_t i = 0; i < query_n_columns(q); i++)
+			row[i] = query_cell(q, i);
+		report_cells_row(&cells, row);
+	}
+	report_cells_end(&cells);
+	query_reset(q);
+	if (r < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (r == QUERY_ROW)
+		fprintf(stderr, tr("zicha query: stopped after %d rows\n"), MAX_ROWS);
+	int status = cmd_write(a, &out);
+	bool is_unseen = tell_unseen(f, q);
+	if (status)
+		return status;
+	return is_unseen || r == QUERY_ROW ? EXIT_UNKNOWN : 0;
+}
+
+/* The SELECT with a caret under the mistake. */
+static int tell_mistake(const char *sql, const struct query_mistake *m)
+{
+	fprintf(stderr, "zicha query: %s\n", m->text);
+	if (m->offset >= 0 && !strchr(sql, '\n'))
+		fprintf(stderr, "    %s\n    %*s^\n", sql, m->offset, "");
+	return EXIT_USAGE;
+}
+
+static int ask(struct facts *f, const char *sql, const struct arguments *a)
+{
+	struct query *q;
+	struct query_mistake m;
+	if (query_prepare(f, str_of(sql), &q, &m) < 0)
+		return tell_mistake(sql, &m);
+	query_plan(q);
+	gather_want(f, query_tables(q));
+	gather_run(f, &(struct gather_options){ 0 });
+	int status = print(f, q, a);
+	query_free(q);
+	return cmd_stop ? EXIT_INTERRUPTED : status;
+}
+
+static int run(const struct arguments *a)
+{
+	struct err e;
+	struct target target;
+	struct facts *f = NULL;
+	struct facts_options options = { .tables = table_register, .n_tables = table_register_n,
+					 .now = clock_now(), .stop = &cmd_stop };
+	int status;
+	if (target_open(&target, a->n_arguments > 1 ? a->argument[1] : "local", &e) < 0 ||
+	    facts_open(&f, &target, &options, &e) < 0)
+		status = cmd_fail(EXIT_CANNOT, &e);
+	else
+		status = ask(f, a->argument[0], a);
+	facts_close(f);
+	target_close(&target);
+	return status;
+}
+
+static const char *const formats[] = { "table", "csv", "json", NULL };
+static const struct option_spec options[] = {
+	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
+	CMD_OUT,
+	CMD_LANG,
+};
+static const char *const examples[] = {
+	"zicha query \"SELECT name, uid FROM users WHERE can_login ORDER BY uid\"",
+	"zicha query \"SELECT path, mode FROM files WHERE path LIKE '/etc/ssh/%'\" --format csv",
+	NULL,
+};
+
+const struct command command_query = {
+	.name = "query",
+	.usage = "\"SQL\" [TARGET]",
+	.doc = N_("ask the tables anything"),
+	.details = N_("Runs one SELECT over the tables of this host, of a mounted image (root:DIR), of a host "
+		      "seen through a directory (host:DIR) or of a snapshot (FILE). Nothing but SELECT is "
+		      "allowed. Tables that could not be seen whole are told on standard error, and the "
+		      "exit status is 2 then."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.min_arguments = 1,
+	.max_arguments = 2,
+	.run = run,
+};

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* tables - the tables that there are, or one of them in full. */
+#include "base/json.h"
+#include "cmd/cmd.h"
+#include "report/report_cells.h"
+#include "table/table_register.h"
+
+#include <string.h>
+
+static struct cell text_cell(const char *text)
+{
+	return (struct cell){ .type = CELL_TEXT, .text = text, .text_bytes = (uint32_t)strlen(text) };
+}
+
+static const char *type_name(enum column_type type)
+{
+	switch (type) {
+	case COLUMN_TEXT: return "text";
+	case COLUMN_INT: return "integer";
+	case COLUMN_REAL: return "real";
+	case COLUMN_BOOL: return "boolean";
+	}
+	return "";
+}
+
+static void put_list(struct buf *out)
+{
+	struct report_cells cells;
+	report_cells_begin(&cells, out, "table", 3);
+	report_cells_column(&cells, 0, "table");
+	report_cells_column(&cells, 1, "live");
+	report_cells_column(&cells, 2, "rows");
+	for (size_t i = 0; i < table_register_n; i++) {
+		const struct table *t = table_register[i];
+		struct cell row[] = { text_cell(t->name),
+				      text_cell(t->kind == TABLE_LIVE ? "live" : ""),
+				      text_cell(tr(t->doc)) };
+		report_cells_row(&cells, row);
+	}
+	report_cells_end(&cells);
+}
+
+static void put_table(const struct table *t, struct buf *out)
+{
+	buf_printf(out, "%s - %s\n\n", t->name, tr(t->doc));
+	buf_printf(out, tr("read from: %s\n"), t->source);
+	if (t->kind == TABLE_LIVE)
+		buf_puts(out, tr("only a running system has it\n"));
+	if (t->key)
+		buf_printf(out, tr("a query must say which rows by %s = …, LIKE … or GLOB …\n"), t->key);
+	buf_printf(out, tr("rows are told apart by: %s\n\n"), t->identity);
+	struct report_cells cells;
+	report_cells_begin(&cells, out, "table", 3);
+	report_cells_column(&cells, 0, "column");
+	report_cells_column(&cells, 1, "type");
+	report_cells_column(&cells, 2, "meaning");
+	for (size_t i = 0; i < t->n_columns; i++) {
+		const struct column *c = &t->columns[i];
+		struct cell row[] = { text_cell(c->name), text_cell(type_name(c->type)),
+				      text_cell(tr(c->doc)) };
+		report_cells_row(&cells, row);
+	}
+	report_cells_end(&cells);
+	buf_printf(out, "\nzicha query \"%s\"\n", t->example);
+}
+
+static void put_json(struct buf *out)
+{
+	struct json j = JSON(out);
+	json_open(&j, '[');
+	for (size_t i = 0; i < table_register_n; i++) {
+		const struct table *t = table_register[i];
+		json_open(&j, '{');
+		json_pair(&j, "name", t->name);
+		json_pair(&j, "doc", tr(t->doc));
+		json_pair(&j, "source", t->source);
+		json_pair(&j, "identity", t->identity);
+		json_pair(&j, "key", t->key);
+		json_pair(&j, "example", t->example);
+		json_name(&j, "is_live");
+		json_bool(&j, t->kind == TABLE_LIVE);
+		json_name(&j, "columns");
+		json_open(&j, '[');
+		for (size_t c = 0; c < t->n_columns; c++) {
+			json_open(&j, '{');
+			json_pair(&j, "name", t->columns[c].name);
+			json_pair(&j, "type", type_name(t->columns[c].type));
+			json_pair(&j, "doc", tr(t->columns[c].doc));
+			json_close(&j, '}');
+		}
+		json_close(&j, ']');
+		json_close(&j, '}');
+	}
+	json_close(&j, ']');
+}
+
+static int run(const struct arguments *a)
+{
+	struct err e;
+	autobuf out = BUF(16 << 20);
+	const char *format = cmd_option(a, "format");
+	if (format && strcmp(format, "json") == 0) {
+		put_json(&out);
+	} else if (!a->n_arguments) {
+		put_list(&out);
+	} else {
+		size_t at = 0;
+		while (at < table_register_n && strcmp(table_register[at]->name, a->argument[0]) != 0)
+			at++;
+		if (at == table_register_n) {
+			err_set(&e, "%s: there is no such table; `zicha tables` lists them", a->argument[0]);
+			return cmd_fail(EXIT_USAGE, &e);
+		}
+		put_table(table_register[at], &out);
+	}
+	return cmd_write(a, &out);
+}
+
+static const char *const formats[] = { "text", "json", NULL };
+static const struct option_spec options[] = {
+	{ "format", N_("FORMAT"), N_("text (the default) or json"), formats, NULL },
+	CMD_OUT,
+	CMD_LANG,
+};
+static const char *const examples[] = { "zicha tables", "zicha tables sshd_config", NULL };
+
+const struct command command_tables = {
+	.name = "tables",
+	.usage = "[NAME]",
+	.doc = N_("the tables that there are, or one of them in full"),
+	.details = N_("Everything that zicha inspects is a table. The list and each table's columns are printed "
+		      "from the program's own declarations."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.max_arguments = 1,
+	.run = run,
+};

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* clock_vfs - SQLite's 'now' is the moment of the inspection. */
+#include "fact/clock_vfs.h"
+
+struct clock_vfs {
+	sqlite3_vfs vfs; /* first: SQLite hands out a pointer to it */
+	char name[40];
+	int64_t now;
+};
+
+/* Milliseconds since the Julian epoch, as SQLite counts. */
+static int current_time_ms(sqlite3_vfs *vfs, sqlite3_int64 *ret_ms)
+{
+	static const int64_t unix_epoch_ms = 210866760000000;
+	*ret_ms = ((struct clock_vfs *)vfs)->now * 1000 + unix_epoch_ms;
+	return SQLITE_OK;
+}
+
+static int current_time_days(sqlite3_vfs *vfs, double *ret_days)
+{
+	sqlite3_int64 ms;
+	current_time_ms(vfs, &ms);
+	*ret_days = (double)ms / 86400000.0;
+	return SQLITE_OK;
+}
+
+sqlite3_vfs *clock_vfs_open(int64_t now)
+{
+	sqlite3_initialize();
+	struct clock_vfs *c = base_alloc(sizeof(*c));
+	c->vfs = *sqlite3_vfs_find(NULL);
+	c->now = now;
+	snprintf(c->name, sizeof(c->name), "zicha-%p", (void *)c);
+	c->vfs.zName = c->name;
+	c->vfs.pNext = NULL;
+	c->vfs.xCurrentTime = current_time_days;
+	c->vfs.xCurrentTimeInt64 = current_time_ms;
+	sqlite3_vfs_register(&c->vfs, 0);
+	return &c->vfs;
+}
+
+void clock_vfs_close(sqlite3_vfs *vfs)
+{
+	if (!vfs)
+		return;
+	sqlite3_vfs_unregister(vfs);
+	free(vfs);
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* drift - what changed in a table between two moments or two hosts. */
+#include "fact/drift.h"
+
+#include "base/buf.h"
+#include "base/map.h"
+
+#include <string.h>
+
+bool drift_is_identity(const struct table *t, size_t column)
+{
+	struct str rest = str_of(t->identity), word;
+	while (str_word(&rest, &word))
+		if (str_is(word, t->columns[column].name))
+			return true;
+	return false;
+}
+
+/* The identity columns as one text; `nth` tells rows alike in them apart. */
+static void identity_of(const struct table *t, const struct cell *row, size_t nth, struct buf *ret)
+{
+	buf_clear(ret);
+	for (size_t i = 0; i < t->n_columns; i++) {
+		if (!drift_is_identity(t, i))
+			continue;
+		/* Type and length keep ("a", "bc") apart from ("ab", "c"). */
+		buf_printf(ret, "%d:", (int)row[i].type);
+		if (row[i].type == CELL_TEXT)
+			buf_printf(ret, "%u:%s;", row[i].text_bytes, row[i].text);
+		else if (row[i].type == CELL_REAL)
+			buf_printf(ret, "%.17g;", row[i].real);
+		else
+			buf_printf(ret, "%lld;", row[i].type == CELL_INT ? (long long)row[i].integer : 0);
+	}
+	buf_printf(ret, "#%zu", nth);
+}
+
+/* Puts a row into the map under its identity, at the first free number. */
+static void put(struct map *m, const struct table *t, struct cell *row, struct buf *scratch)
+{
+	size_t nth = 0;
+	do
+		identity_of(t, row, nth++, scratch);
+	while (map_get(m, buf_view(scratch)));
+	map_set(m, buf_view(scratch), row);
+}
+
+static void add(struct arena *a, struct drift *d, enum drift_kind kind, const struct cell *before,
+		const struct cell *after)
+{
+	d->rows = arena_grow(a, d->rows, &d->capacity, d->n_rows + 1, sizeof(*d->rows));
+	d->rows[d->n_rows++] = (struct drift_row){ kind, before, after };
+}
+
+static bool is_same(const struct table *t, const struct cell *x, const struct cell *y)
+{
+	for (size_t i = 0; i < t->n_columns; i++)
+		if (!rows_cell_equal(&x[i], &y[i]))
+			return false;
+	return true;
+}
+
+static bool was_seen(const struct slot *slot)
+{
+	/* Of a table that is absent all rows are gone: that is something to say. */
+	return slot->status != STATUS_UNSEEN && slot->status != STATUS_FAILED;
+}
+
+void drift_compare(struct arena *a, struct slot *before, struct slot *after, struct drift *ret)
+{
+	const struct table *t = before->table;
+	*ret = (struct drift){ .table = t, .before = before, .after = after };
+	ret->is_comparable = was_seen(before) && was_seen(after);
+	if (!ret->is_comparable)
+		return;
+	autoarena scratch = ARENA(1 << 30);
+	autobuf identity = BUF(1 << 20);
+	struct map old = MAP(&scratch), seen = MAP(&scratch);
+	for (size_t i = 0; i < before->rows.n; i++)
+		put(&old, t, before->rows.row[i], &identity);
+	for (size_t i = 0; i < after->rows.n; i++) {
+		struct cell *row = after->rows.row[i];
+		put(&seen, t, row, &identity);
+		const struct cell *was = map_get(&old, buf_view(&identity));
+		if (!was)
+			add(a, ret, DRIFT_CAME, NULL, row);
+		else if (!is_same(t, was, row))
+			add(a, ret, DRIFT_CHANGED, was, row);
+	}
+	for (size_t i = 0; i < before->rows.n; i++) {
+		/* Numbered in the same order again, to find its twin. */
+		size_t nth = 0;
+		const struct cell *row = before->rows.row[i];
+		for (identity_of(t, row, nth, &identity); map_get(&old, buf_view(&identity)) != row;)
+			identity_of(t, row, ++nth, &identity);
+		if (!map_get(&seen, buf_view(&identity)))
+			add(a, ret, DRIFT_WENT, row, NULL);
+	}
+}

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* facts - the tables of one target at one moment, and SQL over them. */
+#include "fact/facts.h"
+
+#include "base/buf.h"
+#include "fact/clock_vfs.h"
+#include "fact/facts_private.h"
+#include "fact/function.h"
+#include "fact/guard.h"
+#include "fact/snapshot.h"
+
+#include <string.h>
+
+static struct facts *make(const struct target *target, const struct facts_options *options)
+{
+	struct facts *f = base_alloc(sizeof(*f));
+	f->target = target;
+	f->options = *options;
+	f->name = target ? target->name : "fixture";
+	f->arena = ARENA(64 << 20);
+	f->slots = base_alloc(options->n_tables * sizeof(*f->slots));
+	for (size_t i = 0; i < options->n_tables; i++) {
+		struct slot *slot = &f->slots[i];
+		slot->facts = f;
+		slot->table = options->tables[i];
+		slot->answered_map = MAP(&f->arena);
+		rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
+	}
+	return f;
+}
+
+static int open_database(struct facts *f, struct err *e)
+{
+	f->vfs = clock_vfs_open(f->options.now);
+	if (sqlite3_open_v2(":memory:", &f->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+			    f->vfs->zName) != SQLITE_OK)
+		return err_set(e, "SQLite: %s", f->db ? sqlite3_errmsg(f->db) : "out of memory");
+	return function_register(f->db, &f->options.now, e);
+}
+
+int facts_open(struct facts **ret_facts, const struct target *target,
+	       const struct facts_options *options, struct err *e)
+{
+	struct facts *f = make(target, options);
+	int r = 0;
+	/* The snapshot first: it tells the moment that the database's clock shows. */
+	if (target->kind == TARGET_SNAPSHOT)
+		r = snapshot_load(f, target->path, e);
+	else
+		id_names_read(&f->names, &target->root);
+	if (r >= 0)
+		r = open_database(f, e);
+	if (r >= 0)
+		r = vtab_register(f, e);
+	if (r >= 0)
+		guard_install(f);
+	if (r < 0) {
+		facts_close(f);
+		return r;
+	}
+	*ret_facts = f;
+	return 0;
+}
+
+/* ---- fixtures: ordinary tables of the same names and columns ---- */
+
+static const char *sql_type(enum column_type type)
+{
+	switch (type) {
+	case COLUMN_TEXT: return "TEXT";
+	case COLUMN_INT:
+	case COLUMN_BOOL: return "INTEGER";
+	case COLUMN_REAL: return "REAL";
+	}
+	return "";
+}
+
+static int run(struct facts *f, const char *sql, struct err *e)
+{
+	if (sqlite3_exec(f->db, sql, NULL, NULL, NULL) != SQLITE_OK)
+		return err_set(e, "%s", sqlite3_errmsg(f->db));
+	return 0;
+}
+
+static int create_table(struct facts *f, const struct table *t, struct err *e)
+{
+	autobuf sql = BUF(64 << 10);
+	buf_printf(&sql, "CREATE TABLE \"%s\" (", t->name);
+	for (size_t i = 0; i < t->n_columns; i++)
+		buf_printf(&sql, "%s\"%s\" %s", i ? ", " : "", t->columns[i].name,
+			   sql_type(t->columns[i].type));
+	buf_puts(&sql, ") STRICT");
+	buf_putc(&sql, 0);
+	return run(f, sql.p, e);
+}
+
+int facts_open_fixture(struct facts **ret_facts, const struct facts_options *options, struct err *e)
+{
+	struct facts *f = make(NULL, options);
+	f->is_fixture = true;
+	int r = open_database(f, e);
+	for (size_t i = 0; r >= 0 && i < options->n_tables; i++)
+		r = create_table(f, options->tables[i], e);
+	if (r >= 0) {
+		guard_install(f);
+		r = facts_fixture_clear(f, e);
+	}
+	if (r < 0) {
+		facts_close(f);
+		return r;
+	}
+	*ret_facts = f;
+	return 0;
+}
+
+int facts_fixture_clear(struct facts *f, struct err *e)
+{
+	enum guard_mode before = guard_set(f, GUARD_OURS);
+	int r = 0;
+	for (size_t i = 0; r >= 0 && i < f->options.n_tables; i++) {
+		char sql[128];
+		snprintf(sql, sizeof(sql), "DELETE FROM \"%s\"", f->slots[i].table->name);
+		r = run(f, sql, e);
+		f->slots[i].status = STATUS_OK;
+		f->slots[i].detail[0] = 0;
+	}
+	guard_set(f, before);
+	return r;
+}
+
+int facts_fixture_insert(struct facts *f, const char *sql, struct err *e)
+{
+	enum guard_mode before = guard_set(f, GUARD_INSERT);
+	int r = run(f, sql, e);
+	guard_set(f, before);
+	return r;
+}
+
+void facts_close(struct facts *f)
+{
+	if (!f)
+		return;
+	sqlite3_close_v2(f->db);
+	clock_vfs_close(f->vfs);
+	guard_remove(f);
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		rows_free(&f->slots[i].rows);
+		free(f->slots[i].answered);
+	}
+	free(f->slots);
+	id_names_free(&f->names);
+	arena_free(&f->arena);
+	free(f);
+}
+
+/* ---- looking ---- */
+
+size_t facts_n_tables(const struct facts *f)
+{
+	return f->options.n_tables;
+}
+
+struct slot *facts_slot(struct facts *f, size_t table)
+{
+	return &f->slots[table];
+}
+
+int facts_find(const struct facts *f, const char *name)
+{
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		if (strcasecmp(f->slots[i].table->name, name) == 0)
+			return (int)i;
+	return -1;
+}
+
+int64_t facts_now(const struct facts *f)
+{
+	return f->options.now;
+}
+
+const char *facts_target_name(const struct facts *f)
+{
+	return f->name;
+}
+
+const char *facts_status_name(enum table_status status)
+{
+	switch (status) {
+	case STATUS_UNSEEN: return "unseen";
+	case STATUS_OK: return "ok";
+	case STATUS_ABSENT: return "absent";
+	case STATUS_PARTIAL: return "partial";
+	case STATUS_FAILED: return "failed";
+	}
+	return "";
+}
+
+/* ---- asks of keyed tables ---- */
+
+static struct str ask_key(char *text, size_t size, enum ask_kind kind, const char *value)
+{
+	int n = snprintf(text, size, "%d %s", (int)kind, value);
+	return (struct str){ text, MIN((size_t)n, size - 1) };
+}
+
+struct answered *facts_answered(struct slot *slot, enum ask_kind kind, const char *value)
+{
+	size_t size = strlen(value) + 16;
+	autofree char *text = base_alloc(size);
+	return map_get(&slot->answered_map, ask_key(text, size, kind, value));
+}
+
+struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *value)
+{
+	struct answered *a = facts_answered(slot, kind, value);
+	if (a)
+		return a;
+	struct facts *f = slot->facts;
+	size_t size = strlen(value) + 16;
+	autofree char *text = base_alloc(size);
+	a = arena_new(&f->arena, struct answered);
+	a->ask.kind = kind;
+	a->ask.value = arena_strdup(&f->arena, value);
+	a->ask.prefix_bytes = kind == ASK_EQUAL ? strlen(value)
+						: strcspn(value, kind == ASK_LIKE ? "%_" : "*?[");
+	map_set(&slot->answered_map, ask_key(text, size, kind, value), a);
+	if (slot->n_answered == slot->answered_capacity) {
+		slot->answered_capacity = MAX(16, slot->answered_capacity * 2);
+		slot->answered = base_realloc(slot->answered,
+					      slot->answered_capacity * sizeof(*slot->answered));
+	}
+	slot->answered[slot->n_answered++] = a;
+	return a;
+}
+
+void facts_answer(struct slot *slot, struct answered *a, enum table_status status,
+		  const char *detail)
+{
+	a->status = status;
+	a->detail = arena_strdup(&slot->facts->arena, detail);
+	/* The table is as good as its worst answer; that a path is not there is an
+	 * answer like another. */
+	if (status == STATUS_ABSENT)
+		status = STATUS_OK;
+	if (status <= slot->status)
+		return;
+	slot->status = status;
+	snprintf(slot->detail, sizeof(slot->detail), "%s", detail);
+}
+
+void facts_add_rows(struct slot *slot, struct rows *rows)
+{
+	if (!slot->table->key && slot->rows.n == 0) {
+		rows_free(&slot->rows);
+		slot->rows = *rows;
+		*rows = (struct rows){ 0 };
+		return;
+	}
+	size_t key = slot->table->key ? (size_t)table_column(slot->table, slot->table->key) : 0;
+	for (size_t i = 0; i < rows->n; i++) {
+		struct cell *row = rows->row[i];
+		if (!slot->table->key || rows_find(&slot->rows, key, &row[key]) == ROWS_END)
+			rows_add(&slot->rows, row);
+	}
+	rows_free(rows);
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* facts - the tables of one target at one moment, and SQL over them.
+ *
+ * An inspection opens its facts, prepares all its queries (which shows what
+ * tables they read), gathers those tables once, side by side, and then asks:
+ *
+ *     facts_open → query_prepare, query_plan … → gather_run → query_step …
+ *
+ * so that all queries see one moment. See query.h and gather.h. */
+#ifndef ZICHA_FACT_FACTS_H
+#define ZICHA_FACT_FACTS_H
+
+#include "fact/scan_job.h"
+#include "fact/table.h"
+#include "fact/target.h"
+
+enum { FACTS_MAX_TABLES = 256 };
+
+/* Which tables, by their position in the register. */
+struct table_set {
+	uint64_t bits[FACTS_MAX_TABLES / 64];
+};
+
+static inline void table_set_add(struct table_set *s, size_t table)
+{
+	s->bits[table / 64] |= UINT64_C(1) << table % 64;
+}
+
+static inline bool table_set_has(const struct table_set *s, size_t table)
+{
+	return s->bits[table / 64] >> table % 64 & 1;
+}
+
+/* One question put to a keyed table, with what came of it. The rows that it
+ * brought are among the table's rows. */
+struct answered {
+	struct ask ask;
+	enum table_status status;
+	const char *detail;
+};
+
+/* One table of one inspection. */
+struct slot {
+	struct facts *facts;
+	const struct table *table;
+	enum table_status status;
+	char detail[400];
+	double ms;
+	bool is_wanted;
+	/* Columns that the table has here and a snapshot of it has not. */
+	uint64_t missing_columns;
+	struct rows rows;
+	/* Of a keyed table: what was asked. The map leads from "kind value" here. */
+	struct answered **answered;
+	size_t n_answered, answered_capacity;
+	struct map answered_map;
+};
+
+struct facts_options {
+	const struct table *const *tables;
+	size_t n_tables;
+	int64_t now; /* the moment of the inspection; what 'now' means in SQL */
+	const volatile sig_atomic_t *stop; /* set by the user's interrupt */
+	const char *trusted_key; /* PEM file: a snapshot must be signed with it; or NULL */
+};
+
+struct facts;
+
+/* Opens facts over a target that outlives them. For a snapshot the tables are
+ * filled from the file. 0 or <0. */
+must_use int facts_open(struct facts **ret_facts, const struct target *target,
+			const struct facts_options *options, struct err *e);
+
+/* Facts whose tables are ordinary SQL tables to INSERT into: for fixtures. All
+ * are STATUS_OK and empty at first. */
+must_use int facts_open_fixture(struct facts **ret_facts, const struct facts_options *options,
+				struct err *e);
+/* Empties all tables of such facts and sets them to STATUS_OK. */
+must_use int facts_fixture_clear(struct facts *f, struct err *e);
+/* Runs INSERT statements (nothing else) into the tables of such facts. */
+must_use int facts_fixture_insert(struct facts *f, const char *sql, struct err *e);
+
+void facts_close(struct facts *f);
+
+size_t facts_n_tables(const struct facts *f);
+struct slot *facts_slot(struct facts *f, size_t table);
+/* Position of the table called `name`, or -1. */
+int facts_find(const struct facts *f, const char *name);
+int64_t facts_now(const struct facts *f);
+/* What was inspected; of a snapshot what it was taken from. */
+const char *facts_target_name(const struct facts *f);
+
+/* "ok", "absent", … the words of the schema; not translated. */
+const char *facts_status_name(enum table_status status);
+
+#endif

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* facts_private - the inside of the facts, for the fact floor only. */
+#ifndef ZICHA_FACT_FACTS_PRIVATE_H
+#define ZICHA_FACT_FACTS_PRIVATE_H
+
+#include "fact/facts.h"
+
+#include <sqlite3.h>
+
+/* What SQLite's authorizer and the virtual tables tell about the statement that
+ * is prepared or run at the moment. */
+struct observation {
+	struct table_set tables;
+	/* The first column that is read and that the snapshot lacks. */
+	const char *missing_table, *missing_column;
+	/* Of keyed tables: the worst answer that this run leaned on. */
+	enum table_status worst;
+	const struct table *worst_table;
+	char worst_detail[400];
+};
+
+struct facts {
+	const struct target *target;
+	const char *name; /* what was inspected */
+	struct facts_options options;
+	struct slot *slots;
+	struct arena arena; /* of asks */
+	struct id_names names;
+	sqlite3 *db;
+	sqlite3_vfs *vfs; /* with our clock, see clock_vfs.h */
+	struct observation *observation; /* of the statement at hand, or NULL */
+	struct guard *guard;
+	bool is_fixture, is_planning;
+	bool is_declaring; /* a virtual table tells SQLite its columns */
+};
+
+/* The answer to an ask if there is one already. */
+struct answered *facts_answered(struct slot *slot, enum ask_kind kind, const char *value);
+/* Notes an ask; its status is STATUS_UNSEEN until somebody answers it. */
+struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *value);
+
+/* Adds rows to a slot; of a keyed table only those whose key is new. */
+void facts_add_rows(struct slot *slot, struct rows *rows);
+
+/* Sets the status and the words of an answer, translated already. */
+void facts_answer(struct slot *slot, struct answered *a, enum table_status status,
+		  const char *detail);
+
+/* Registers the virtual tables of all slots (vtab.c) and zicha_tables. */
+must_use int vtab_register(struct facts *f, struct err *e);
+
+#endif

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* function - what SQL lacks for checks: versions, networks, patterns, days. */
+#include "fact/function.h"
+
+#include "base/clock.h"
+#include "base/str.h"
+#include "parse/address.h"
+#include "parse/version.h"
+
+#include <fnmatch.h>
+#include <string.h>
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+/* The text of an argument; the absent str for NULL. */
+static struct str text_of(sqlite3_value *v)
+{
+	const char *text = (const char *)sqlite3_value_text(v);
+	return (struct str){ text, text ? (size_t)sqlite3_value_bytes(v) : 0 };
+}
+
+static bool has_null(int argc, sqlite3_value **argv)
+{
+	for (int i = 0; i < argc; i++)
+		if (sqlite3_value_type(argv[i]) == SQLITE_NULL)
+			return true;
+	return false;
+}
+
+static void refuse(sqlite3_context *context, const char *format, ...) printf_like(2, 3);
+
+static void refuse(sqlite3_context *context, const char *format, ...)
+{
+	char words[300];
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(words, sizeof(words), tr(format), ap);
+	va_end(ap);
+	sqlite3_result_error(context, words, -1);
+}
+
+static void version_compare(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	if (has_null(argc, argv))
+		return;
+	struct str a = text_of(argv[0]), b = text_of(argv[1]), kind = text_of(argv[2]);
+	int order;
+	if (str_is(kind, "dpkg"))
+		order = version_compare_dpkg(a, b);
+	else if (str_is(kind, "rpm"))
+		order = version_compare_rpm(a, b);
+	else {
+		refuse(context, "version_compare: '%s' is neither 'dpkg' nor 'rpm'", kind.p);
+		return;
+	}
+	sqlite3_result_int(context, (order > 0) - (order < 0));
+}
+
+static void code_free(void *code)
+{
+	pcre2_code_free(code);
+}
+
+static pcre2_code *compile(sqlite3_context *context, struct str pattern)
+{
+	int error;
+	size_t offset;
+	pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, PCRE2_UTF, &error, &offset,
+					 NULL);
+	if (code)
+		return code;
+	PCRE2_UCHAR words[120] = "";
+	pcre2_get_error_message(error, words, sizeof(words));
+	refuse(context, "regexp: '%s': %s at character %zu", pattern.p, (const char *)words, offset + 1);
+	return NULL;
+}
+
+/* A pattern is compiled once per statement; matching is bounded, because a
+ * pattern from outside may need exponential time. */
+static void regexp(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	if (has_null(argc, argv))
+		return;
+	pcre2_code *code = sqlite3_get_auxdata(context, 0);
+	if (!code) {
+		code = compile(context, text_of(argv[0]));
+		if (!code)
+			return;
+		sqlite3_set_auxdata(context, 0, code, code_free);
+		/* SQLite may not keep it, and frees it then. */
+		code = sqlite3_get_auxdata(context, 0);
+		if (!code) {
+			refuse(context, "regexp: out of memory");
+			return;
+		}
+	}
+	struct str text = text_of(argv[1]);
+	pcre2_match_data *match = pcre2_match_data_create(1, NULL);
+	pcre2_match_context *limits = pcre2_match_context_create(NULL);
+	pcre2_set_match_limit(limits, 100 * 1000);
+	pcre2_set_heap_limit(limits, 1024);
+	int r = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, 0, 0, match, limits);
+	pcre2_match_context_free(limits);
+	pcre2_match_data_free(match);
+	if (r >= 0 || r == PCRE2_ERROR_NOMATCH)
+		sqlite3_result_int(context, r >= 0);
+	else
+		refuse(context, "regexp: '%s' needs too long to match", text_of(argv[0]).p);
+}
+
+static void cidr_contains(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	if (has_null(argc, argv))
+		return;
+	bool contains;
+	struct str cidr = text_of(argv[0]), address = text_of(argv[1]);
+	if (address_cidr_contains(cidr, address, &contains))
+		sqlite3_result_int(context, contains);
+	else
+		refuse(context, "cidr_contains: '%s', '%s': not a network and an address", cidr.p,
+		       address.p);
+}
+
+static bool moment_of(sqlite3_context *context, sqlite3_value *v, int64_t *ret)
+{
+	struct str text = text_of(v);
+	if (str_is(text, "now")) {
+		*ret = *(const int64_t *)sqlite3_user_data(context);
+		return true;
+	}
+	if (clock_parse(text.p, ret))
+		return true;
+	refuse(context, "days_between: '%s' is not a date", text.p);
+	return false;
+}
+
+static void days_between(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	int64_t from, to;
+	if (!has_null(argc, argv) && moment_of(context, argv[0], &from) &&
+	    moment_of(context, argv[1], &to))
+		sqlite3_result_double(context, (double)(to - from) / 86400.0);
+}
+
+static void path_match(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	if (has_null(argc, argv))
+		return;
+	int r = fnmatch(text_of(argv[0]).p, text_of(argv[1]).p, FNM_PATHNAME);
+	sqlite3_result_int(context, r == 0);
+}
+
+const struct function function_register_all[] = {
+	{ "cidr_contains", "network, address",
+	  N_("1 if the address lies in the network (CIDR), else 0; IPv4 and IPv6"),
+	  "cidr_contains('10.0.0.0/8', '10.1.2.3')", "1", 2, cidr_contains },
+	{ "days_between", "from, to",
+	  N_("days from one moment to another, as a real number; 'now' is the moment of the inspection"),
+	  "days_between('2026-01-01', '2026-01-02T12:00:00Z')", "1.5", 2, days_between },
+	{ "path_match", "pattern, path",
+	  N_("1 if the path matches the shell pattern; * and ? do not match a slash"),
+	  "path_match('/etc/*.conf', '/etc/ssh/x.conf')", "0", 2, path_match },
+	{ "regexp", "pattern, text",
+	  N_("1 if the text contains a match of the Perl-compatible pattern; also as text REGEXP pattern"),
+	  "'tty12' REGEXP '^tty[0-9]+$'", "1", 2, regexp },
+	{ "version_compare", "a, b, 'dpkg' or 'rpm'",
+	  N_("-1, 0 or 1: whether version a is older than, equal to or newer than b"),
+	  "version_compare('1.0~rc1-1', '1.0-1', 'dpkg')", "-1", 3, version_compare },
+};
+const size_t function_register_n = N(function_register_all);
+
+int function_register(sqlite3 *db, const int64_t *now, struct err *e)
+{
+	const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+	for (size_t i = 0; i < function_register_n; i++) {
+		const struct function *f = &function_register_all[i];
+		if (sqlite3_create_function_v2(db, f->name, f->n_arguments, flags, (void *)now, f->call,
+					       NULL, NULL, NULL) != SQLITE_OK)
+			return err_set(e, "SQLite: %s", sqlite3_errmsg(db));
+	}
+	return 0;
+}

@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* gather - fills the tables that are wanted, once, side by side.
+ *
+ * The crew's threads own nothing of the facts: a job fills a scan of its own,
+ * and the caller's thread takes the finished scan over. So a job that never
+ * ends can be left behind with its memory, and nobody waits for it. */
+#include "fact/gather.h"
+
+#include "base/clock.h"
+#include "fact/facts_private.h"
+#include "fact/walk.h"
+
+#include <errno.h>
+#include <string.h>
+
+enum { GRACE_MS = 1000, TICK_MS = 50 };
+
+enum job_state { JOB_WAITING, JOB_RUNNING, JOB_DONE, JOB_LEFT };
+
+/* One piece of work: a table, the asks of a keyed table, or the walk. */
+struct job {
+	struct slot *slot; /* NULL for the walk */
+	struct walk_member *members;
+	size_t n_members;
+	const struct target *target;
+	int n_threads;
+	bool is_slow;
+
+	enum job_state state; /* under the crew's lock */
+	int64_t begun_ms;
+	double ms;
+	bool is_taken;
+};
+
+/* Shared by the threads; the last one to leave frees it. */
+struct crew {
+	pthread_mutex_t lock;
+	pthread_cond_t changed;
+	struct job *jobs;
+	size_t n_jobs;
+	int n_users;
+	bool is_over; /* take no more jobs */
+};
+
+static void begin(struct walk_member *m, struct facts *f, struct slot *slot, struct answered *a)
+{
+	m->slot = slot;
+	m->answered = a;
+	scan_begin(&m->scan, slot->table, f->target, &f->names, f->options.now, f->options.stop);
+	if (a) {
+		m->scan.asks = &a->ask;
+		m->scan.n_asks = 1;
+	}
+}
+
+/* Takes a finished scan into its slot. */
+static void take_over(struct walk_member *m)
+{
+	char words[sizeof(m->slot->detail)];
+	enum table_status status = scan_end(&m->scan, m->result, &m->err, words, sizeof(words));
+	/* A walk's threads give rows in any order; a report shows them in one. */
+	if (m->scan.table->visit)
+		rows_sort(&m->scan.rows);
+	if (status == STATUS_OK || status == STATUS_PARTIAL)
+		facts_add_rows(m->slot, &m->scan.rows);
+	else
+		rows_free(&m->scan.rows);
+	if (m->answered) {
+		facts_answer(m->slot, m->answered, status, words);
+		return;
+	}
+	m->slot->status = status;
+	memcpy(m->slot->detail, words, sizeof(words));
+}
+
+static void run(struct job *job)
+{
+	if (!job->slot) {
+		walk_run(job->members, job->n_members, job->target, job->n_threads);
+		return;
+	}
+	for (size_t i = 0; i < job->n_members; i++) {
+		struct walk_member *m = &job->members[i];
+		m->result = m->scan.table->scan(&m->scan, &m->err);
+	}
+}
+
+/* ---- the crew ---- */
+
+static void leave(struct crew *c)
+{
+	pthread_mutex_lock(&c->lock);
+	bool is_last = --c->n_users == 0;
+	pthread_mutex_unlock(&c->lock);
+	if (!is_last)
+		return;
+	for (size_t i = 0; i < c->n_jobs; i++)
+		free(c->jobs[i].members);
+	free(c->jobs);
+	pthread_mutex_destroy(&c->lock);
+	pthread_cond_destroy(&c->changed);
+	free(c);
+}
+
+static struct job *next_job(struct crew *c)
+{
+	for (size_t i = 0; !c->is_over && i < c->n_jobs; i++)
+		if (c->jobs[i].state == JOB_WAITING)
+			return &c->jobs[i];
+	return NULL;
+}
+
+static void *work(void *arg)
+{
+	struct crew *c = arg;
+	pthread_mutex_lock(&c->lock);
+	for (struct job *job; (job = next_job(c));) {
+		job->state = JOB_RUNNING;
+		job->begun_ms = clock_ms();
+		pthread_mutex_unlock(&c->lock);
+		double begun = clock_ms_exact();
+		/* The deadline counts from here, not from when the scan was readied. */
+		for (size_t i = 0; i < job->n_members; i++) {
+			const struct table *t = job->members[i].scan.table;
+			job->members[i].scan.deadline_ms =
+				clock_ms() + (t->deadline_ms ? t->deadline_ms : SCAN_DEADLINE_MS);
+		}
+		run(job);
+		pthread_mutex_lock(&c->lock);
+		job->ms = clock_ms_exact() - begun;
+		if (job->state == JOB_RUNNING)
+			job->state = JOB_DONE;
+		pthread_cond_signal(&c->changed);
+	}
+	pthread_mutex_unlock(&c->lock);
+	leave(c);
+	return NULL;
+}
+
+/* Called with the crew's lock held. */
+static bool add_thread(struct crew *c)
+{
+	pthread_attr_t attributes;
+	pthread_t thread;
+	pthread_attr_init(&attributes);
+	pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+	bool is_added = pthread_create(&thread, &attributes, work, c) == 0;
+	pthread_attr_destroy(&attributes);
+	c->n_users += is_added;
+	return is_added;
+}
+
+/* ---- the caller's side ---- */
+
+static void tell(const struct gather_options *options, const char *table, size_t n_done, size_t n_all)
+{
+	struct gather_progress p = { .table = table, .n_done = n_done, .n_all = n_all };
+	if (options->progress)
+		options->progress(options->arg, &p);
+}
+
+static int64_t deadline_of(const struct job *job)
+{
+	int64_t longest = 0;
+	for (size_t i = 0; i < job->n_members; i++) {
+		int64_t own = job->members[i].scan.table->deadline_ms;
+		longest = MAX(longest, own ? own : SCAN_DEADLINE_MS);
+	}
+	return longest + GRACE_MS;
+}
+
+static void fail(struct job *job, const char *words)
+{
+	for (size_t i = 0; i < job->n_members; i++) {
+		struct walk_member *m = &job->members[i];
+		if (m->answered)
+			facts_answer(m->slot, m->answered, STATUS_FAILED, words);
+		m->slot->status = STATUS_FAILED;
+		snprintf(m->slot->detail, sizeof(m->slot->detail), "%s", words);
+	}
+}
+
+/* Takes over what is done; leaves behind what is past its deadline. Returns how
+ * many jobs are still to come. Called with the crew's lock held. */
+static size_t collect(struct facts *f, struct crew *c, const struct gather_options *options)
+{
+	size_t n_left = 0, n_taken = 0;
+	for (size_t i = 0; i < c->n_jobs; i++) {
+		struct job *job = &c->jobs[i];
+		bool is_stuck = job->state == JOB_RUNNING &&
+				(*f->options.stop ? clock_ms() > job->begun_ms + GRACE_MS
+						  : clock_ms() > job->begun_ms + deadline_of(job));
+		bool is_dropped = job->state == JOB_WAITING && *f->options.stop;
+		n_taken += job->is_taken;
+		if (job->is_taken)
+			continue;
+		if (job->state == JOB_DONE) {
+			for (size_t m = 0; m < job->n_members; m++) {
+				job->members[m].slot->ms += job->ms;
+				take_over(&job->members[m]);
+			}
+		} else if (is_stuck || is_dropped) {
+			fail(job, *f->options.stop ? tr("interrupted")
+						   : tr("no answer from the system until the deadline"));
+			if (is_stuck)
+				add_thread(c);
+			job->state = JOB_LEFT;
+		} else {
+			n_left++;
+			continue;
+		}
+		job->is_taken = true;
+		tell(options, job->slot ? job->slot->table->name : tr("file system"), ++n_taken,
+		     c->n_jobs);
+	}
+	return n_left;
+}
+
+static void wait_all(struct facts *f, struct crew *c, const struct gather_options *options)
+{
+	pthread_mutex_lock(&c->lock);
+	while (collect(f, c, options)) {
+		struct timespec t;
+		clock_gettime(CLOCK_REALTIME, &t);
+		t.tv_nsec += TICK_MS * 1000000;
+		t.tv_sec += t.tv_nsec / 1000000000;
+		t.tv_nsec %= 1000000000;
+		pthread_cond_timedwait(&c->changed, &c->lock, &t);
+	}
+	c->is_over = true;
+	pthread_mutex_unlock(&c->lock);
+}
+
+/* ---- the jobs ---- */
+
+static void add_job(struct crew *c, const struct job *job)
+{
+	if (!job->n_members) {
+		free(job->members);
+		return;
+	}
+	c->jobs = base_realloc(c->jobs, (c->n_jobs + 1) * sizeof(*c->jobs));
+	c->jobs[c->n_jobs++] = *job;
+}
+
+/* Room for members, all at once: a scan that was begun must not move. */
+static void reserve(struct job *job, size_t n)
+{
+	job->members = base_alloc(n * sizeof(*job->members));
+}
+
+static struct walk_member *add_member(struct job *job)
+{
+	return &job->members[job->n_members++];
+}
+
+/* Whether the table cannot be had from this target at all. */
+static bool is_out_of_reach(struct facts *f, struct slot *slot)
+{
+	if (slot->table->kind != TABLE_LIVE || target_is_live(f->target))
+		return false;
+	slot->status = STATUS_ABSENT;
+	snprintf(slot->detail, sizeof(slot->detail), "%s", tr("only a running system has this"));
+	return true;
+}
+
+static void plan_slot(struct facts *f, struct slot *slot, struct crew *c, struct job *walk)
+{
+	const struct table *t = slot->table;
+	struct job job = { .slot = slot, .is_slow = t->is_slow };
+	slot->status = STATUS_OK;
+	if (is_out_of_reach(f, slot))
+		return;
+	reserve(&job, slot->n_answered + 1);
+	for (size_t i = 0; i < slot->n_answered; i++) {
+		struct answered *a = slot->answered[i];
+		if (a->status == STATUS_UNSEEN)
+			begin(add_member(a->ask.kind == ASK_EQUAL ? &job : walk), f, slot, a);
+	}
+	if (!t->key)
+		begin(add_member(t->visit ? walk : &job), f, slot, NULL);
+	add_job(c, &job);
+}
+
+static int slow_first(const void *a, const void *b)
+{
+	const struct job *x = a, *y = b;
+	return (int)y->is_slow - (int)x->is_slow;
+}
+
+void gather_want(struct facts *f, const struct table_set *tables)
+{
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		if (table_set_has(tables, i))
+			f->slots[i].is_wanted = true;
+}
+
+void gather_run(struct facts *f, const struct gather_options *options)
+{
+	if (f->target->kind == TARGET_SNAPSHOT)
+		return;
+	int n_cores = (int)sysconf(_SC_NPROCESSORS_ONLN);
+	int n_threads = options->n_threads ? options->n_threads : MAX(1, MIN(n_cores, 16));
+	struct crew *c = base_alloc(sizeof(*c));
+	struct job walk = { .target = f->target, .n_threads = n_threads, .is_slow = true };
+	pthread_mutex_init(&c->lock, NULL);
+	pthread_cond_init(&c->changed, NULL);
+	size_t n_asks = 0;
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		n_asks += f->slots[i].n_answered + 1;
+	reserve(&walk, n_asks);
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		if (f->slots[i].is_wanted && f->slots[i].status == STATUS_UNSEEN)
+			plan_slot(f, &f->slots[i], c, &walk);
+	add_job(c, &walk);
+	if (c->n_jobs)
+		qsort(c->jobs, c->n_jobs, sizeof(*c->jobs), slow_first);
+	c->n_users = 1;
+	int n_started = 0;
+	pthread_mutex_lock(&c->lock);
+	while (n_started < MIN(n_threads, (int)c->n_jobs) && add_thread(c))
+		n_started++;
+	c->n_users += n_started == 0;
+	pthread_mutex_unlock(&c->lock);
+	/* No thread to be had: this one does the work. */
+	if (!n_started)
+		work(c);
+	wait_all(f, c, options);
+	leave(c);
+}
+
+void gather_ask(struct facts *f, struct slot *slot, struct answered *a)
+{
+	if (f->target->kind == TARGET_SNAPSHOT) {
+		/* A pattern that was asked then covers what it matches now. */
+		for (size_t i = 0; a->ask.kind == ASK_EQUAL && i < slot->n_answered; i++) {
+			struct answered *pattern = slot->answered[i];
+			if (pattern->ask.kind == ASK_EQUAL || pattern->status == STATUS_UNSEEN ||
+			    !scan_ask_matches(&pattern->ask, a->ask.value))
+				continue;
+			a->status = pattern->status;
+			a->detail = pattern->detail;
+			return;
+		}
+		a->status = STATUS_FAILED;
+		a->detail = arena_printf(&f->arena, tr(N_("the snapshot was not asked for %s")),
+					 a->ask.value);
+		return;
+	}
+	autofree struct walk_member *m = base_alloc(sizeof(*m));
+	begin(m, f, slot, a);
+	if (a->ask.kind == ASK_EQUAL)
+		m->result = slot->table->scan(&m->scan, &m->err);
+	else
+		walk_run(m, 1, f->target, (int)MIN(sysconf(_SC_NPROCESSORS_ONLN), 16));
+	take_over(m);
+}

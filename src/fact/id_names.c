@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* id_names - the names of a target's accounts and groups, by their ids. */
+#include "fact/id_names.h"
+
+#include "base/file.h"
+
+/* passwd(5) and group(5) begin alike: name, password, id. The first line for
+ * an id wins, as it does for getpwuid(3). */
+static void read_names(const struct root *root, const char *path, struct map *names)
+{
+	struct err e;
+	autofd int fd = -1;
+	autobuf bytes = BUF(16 << 20);
+	if (root_file(root, path, &fd, &e) || file_read_fd(fd, path, &bytes, &e) < 0)
+		return;
+	struct str rest = buf_view(&bytes), line, name, password, id;
+	while (str_line(&rest, &line)) {
+		int64_t number;
+		if (!str_split(&line, ':', &name) || !str_split(&line, ':', &password) ||
+		    !str_split(&line, ':', &id) || !str_int(id, 10, &number) || map_get(names, id))
+			continue;
+		map_set(names, id, str_text(names->arena, name));
+	}
+}
+
+void id_names_read(struct id_names *n, const struct root *root)
+{
+	n->arena = ARENA(64 << 20);
+	n->users = MAP(&n->arena);
+	n->groups = MAP(&n->arena);
+	read_names(root, "/etc/passwd", &n->users);
+	read_names(root, "/etc/group", &n->groups);
+}
+
+void id_names_free(struct id_names *n)
+{
+	arena_free(&n->arena);
+}
+
+static const char *look_up(const struct map *names, int64_t id)
+{
+	char text[24];
+	int n = snprintf(text, sizeof(text), "%lld", (long long)id);
+	return map_get(names, (struct str){ text, (size_t)n });
+}
+
+const char *id_names_user(const struct id_names *n, int64_t uid)
+{
+	return look_up(&n->users, uid);
+}
+
+const char *id_names_group(const struct id_names *n, int64_t gid)
+{
+	return look_up(&n->groups, gid);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* id_names - the names of a target's accounts and groups, by their ids.
+ *
+ * Read once per inspection from the target's own passwd and group files and
+ * never changed afterwards, so that all scans can look at it at once. */
+#ifndef ZICHA_FACT_ID_NAMES_H
+#define ZICHA_FACT_ID_NAMES_H
+
+#include "base/map.h"
+#include "base/root.h"
+
+struct id_names {
+	struct arena arena;
+	struct map users, groups;
+};
+
+/* Never fails: an account without a readable name is shown by its number. */
+void id_names_read(struct id_names *n, const struct root *root);
+void id_names_free(struct id_names *n);
+
+/* NULL where there is none. */
+const char *id_names_user(const struct id_names *n, int64_t uid);
+const char *id_names_group(const struct id_names *n, int64_t gid);
+
+#endif

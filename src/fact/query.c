@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* query - one guarded SELECT over the facts. */
+#include "fact/query.h"
+
+#include "fact/facts_private.h"
+#include "fact/guard.h"
+
+#include <string.h>
+
+struct query {
+	struct facts *facts;
+	sqlite3_stmt *stmt;
+	struct observation observation;
+	bool is_running;
+};
+
+static int mistake(struct query_mistake *m, int offset, const char *format, ...) printf_like(3, 4);
+
+static int mistake(struct query_mistake *m, int offset, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(m->text, sizeof(m->text), tr(format), ap);
+	va_end(ap);
+	m->offset = offset;
+	return -1;
+}
+
+/* What SQLite says, with a hint where its words alone do not help. */
+static int sqlite_mistake(struct query *q, struct query_mistake *m)
+{
+	sqlite3 *db = q->facts->db;
+	const char *words = sqlite3_errmsg(db);
+	int offset = sqlite3_error_offset(db);
+	if (strcmp(words, "no query solution") == 0)
+		for (size_t i = 0; i < q->facts->options.n_tables; i++) {
+			const struct table *t = q->facts->slots[i].table;
+			if (t->key && table_set_has(&q->observation.tables, i))
+				return mistake(m, offset,
+					       "%s is too large to have whole: say which rows by %s = …, "
+					       "%s LIKE … or %s GLOB …",
+					       t->name, t->key, t->key, t->key);
+		}
+	if (strcmp(words, "not authorized") == 0)
+		return mistake(m, offset, "only SELECT on the tables of `zicha tables` is allowed");
+	return mistake(m, offset, "%s", words);
+}
+
+/* Anything but white space, comments and semicolons behind the statement. */
+static bool has_more(struct str rest)
+{
+	while (rest.n) {
+		if (str_starts(rest, "--")) {
+			rest = str_from(rest, str_find(rest, '\n'));
+		} else if (strchr(" \t\r\n;", rest.p[0])) {
+			rest = str_from(rest, 1);
+		} else {
+			return true;
+		}
+	}
+	return false;
+}
+
+int query_prepare(struct facts *f, struct str sql, struct query **ret_query, struct query_mistake *m)
+{
+	struct query *q = base_alloc(sizeof(*q));
+	q->facts = f;
+	f->observation = &q->observation;
+	const char *tail = sql.p;
+	int r = sqlite3_prepare_v3(f->db, sql.p, (int)sql.n, SQLITE_PREPARE_PERSISTENT, &q->stmt,
+				   &tail);
+	f->observation = NULL;
+	if (r != SQLITE_OK)
+		r = sqlite_mistake(q, m);
+	else if (!q->stmt)
+		r = mistake(m, 0, "there is no SELECT");
+	else if (has_more(str_range(tail, sql.p + sql.n)))
+		r = mistake(m, (int)(tail - sql.p), "one SELECT only; this is a second statement");
+	else if (!sqlite3_stmt_readonly(q->stmt) || sqlite3_column_count(q->stmt) == 0)
+		r = mistake(m, 0, "only SELECT on the tables of `zicha tables` is allowed");
+	if (r < 0) {
+		query_free(q);
+		return r;
+	}
+	*ret_query = q;
+	return 0;
+}
+
+void query_free(struct query *q)
+{
+	if (!q)
+		return;
+	sqlite3_finalize(q->stmt);
+	free(q);
+}
+
+const struct table_set *query_tables(const struct query *q)
+{
+	return &q->observation.tables;
+}
+
+bool query_is_missing(const struct query *q, const char **ret_table, const char **ret_column)
+{
+	*ret_table = q->observation.missing_table;
+	*ret_column = q->observation.missing_column;
+	return q->observation.missing_column != NULL;
+}
+
+size_t query_n_parameters(const struct query *q)
+{
+	return (size_t)sqlite3_bind_parameter_count(q->stmt);
+}
+
+const char *query_parameter(const struct query *q, size_t i)
+{
+	const char *name = sqlite3_bind_parameter_name(q->stmt, (int)i + 1);
+	return name ? name + 1 : "?";
+}
+
+void query_bind(struct query *q, size_t i, const char *value)
+{
+	int64_t integer;
+	double real;
+	if (str_int(str_of(value), 10, &integer))
+		sqlite3_bind_int64(q->stmt, (int)i + 1, integer);
+	else if (str_real(str_of(value), &real))
+		sqlite3_bind_double(q->stmt, (int)i + 1, real);
+	else
+		sqlite3_bind_text(q->stmt, (int)i + 1, value, -1, SQLITE_TRANSIENT);
+}
+
+void query_reset(struct query *q)
+{
+	sqlite3_reset(q->stmt);
+	q->is_running = false;
+}
+
+void query_plan(struct query *q)
+{
+	struct facts *f = q->facts;
+	if (f->is_fixture)
+		return;
+	f->is_planning = true;
+	while (sqlite3_step(q->stmt) == SQLITE_ROW)
+		continue;
+	query_reset(q);
+	f->is_planning = false;
+}
+
+int query_step(struct query *q, struct err *e)
+{
+	struct facts *f = q->facts;
+	if (!q->is_running) {
+		q->is_running = true;
+		q->observation.worst = STATUS_OK;
+		guard_deadline(f, QUERY_DEADLINE_MS);
+	}
+	f->observation = &q->observation;
+	int r = sqlite3_step(q->stmt);
+	f->observation = NULL;
+	if (r == SQLITE_ROW)
+		return QUERY_ROW;
+	guard_deadline(f, 0);
+	if (r == SQLITE_DONE) {
+		query_reset(q);
+		return 0;
+	}
+	if (r == SQLITE_INTERRUPT && *f->options.stop)
+		err_set(e, "interrupted");
+	else if (r == SQLITE_INTERRUPT)
+		err_set(e, "the query had no end after %d s", QUERY_DEADLINE_MS / 1000);
+	else
+		err_set(e, "%s", sqlite3_errmsg(f->db));
+	query_reset(q);
+	return -1;
+}
+
+size_t query_n_columns(const struct query *q)
+{
+	return (size_t)sqlite3_column_count(q->stmt);
+}
+
+const char *query_column(const struct query *q, size_t i)
+{
+	return sqlite3_column_name(q->stmt, (int)i);
+}
+
+struct cell query_cell(const struct query *q, size_t i)
+{
+	int at = (int)i;
+	switch (sqlite3_column_type(q->stmt, at)) {
+	case SQLITE_INTEGER:
+		return (struct cell){ .type = CELL_INT, .integer = sqlite3_column_int64(q->stmt, at) };
+	case SQLITE_FLOAT:
+		return (struct cell){ .type = CELL_REAL, .real = sqlite3_column_double(q->stmt, at) };
+	case SQLITE_TEXT:
+	case SQLITE_BLOB: {
+		const char *text = (const char *)sqlite3_column_text(q->stmt, at);
+		return (struct cell){ .type = CELL_TEXT, .text = text ? text : "",
+				      .text_bytes = (uint32_t)sqlite3_column_bytes(q->stmt, at) };
+	}
+	}
+	return (struct cell){ .type = CELL_NULL };
+}
+
+enum table_status query_worst(const struct query *q, const char **ret_table,
+			      const char **ret_detail)
+{
+	const struct observation *o = &q->observation;
+	*ret_table = o->worst_table ? o->worst_table->name : NULL;
+	*ret_detail = o->worst_detail;
+	return o->worst;
+}

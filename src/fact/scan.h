@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* scan - filling one table from one target: all that a table may do.
+ *
+ * A table's scan function looks at its source through these functions, gives
+ * rows, and returns
+ *
+ *     0             all was seen (or all but what scan_partial() told of)
+ *     SCAN_ABSENT   the subject is not there: no such file, not installed
+ *     SCAN_FULL     a cap was reached; pass it on as it came from scan_row()
+ *     <0            could not look; the words are in *e
+ *
+ * Empty is an answer, failed is not: a scan never returns 0 without rows for
+ * something that it was not able to read. A value that could not be found out,
+ * though the row is there, is a case for scan_partial() as well: SQL's NULL
+ * compares with nothing, and a check would pass over it. */
+#ifndef ZICHA_FACT_SCAN_H
+#define ZICHA_FACT_SCAN_H
+
+#include "base/clock.h"
+#include "base/root.h"
+#include "base/str.h"
+#include "fact/table.h"
+#include "fact/target.h"
+
+enum { SCAN_ABSENT = ROOT_ABSENT, SCAN_FULL = 2 };
+
+enum {
+	SCAN_DEADLINE_MS = 30 * 1000,
+	SCAN_MAX_ROWS = 500 * 1000,
+	SCAN_MAX_BYTES = 256 << 20,
+	SCAN_MAX_FILE = 16 << 20, /* of a configuration file */
+	SCAN_MAX_LINE = 64 << 10,
+};
+
+/* What a query asked of a keyed table. LIKE ignores the case of ASCII letters,
+ * as SQLite's does. */
+enum ask_kind { ASK_EQUAL, ASK_LIKE, ASK_GLOB };
+struct ask {
+	enum ask_kind kind;
+	const char *value;
+	size_t prefix_bytes; /* of `value`, before its first wildcard */
+};
+
+struct scan;
+
+/* Gives one row: the struct that the table's columns were declared over. Texts
+ * are copied. 0, or SCAN_FULL: stop and return it. Safe from a walk's threads. */
+must_use int scan_row(struct scan *s, const void *row);
+
+/* Says that the subject is not there. Returns SCAN_ABSENT. */
+int scan_absent(struct scan *s, const char *format, ...) printf_like(2, 3);
+
+/* Says that something could not be seen, with path and line where there are
+ * such; the table is partial, the scan goes on. The first words are kept and
+ * the others counted. */
+void scan_partial(struct scan *s, const char *format, ...) printf_like(2, 3);
+
+/* Adds words to a table that was seen whole ("not walked: /mnt/nas (nfs4)"). */
+void scan_note(struct scan *s, const char *format, ...) printf_like(2, 3);
+
+/* Scratch memory, gone when the scan ends. In visit() only between scan_lock()
+ * and scan_unlock(). */
+struct arena *scan_arena(struct scan *s);
+/* str_text() and friends into the scratch memory. */
+const char *scan_text(struct scan *s, struct str text);
+const char *scan_printf(struct scan *s, const char *format, ...) printf_like(2, 3);
+
+/* What is inspected, and the moment of the inspection (seconds since 1970). */
+bool scan_is_live(const struct scan *s);
+int64_t scan_now(const struct scan *s);
+/* True when the deadline has passed or the user has stopped the inspection: a
+ * scan with a long loop of its own must look. scan_row() and scan_line() do. */
+bool scan_is_late(struct scan *s);
+/* The words for that, for a scan that stops because of it. Returns -1. */
+int scan_late(struct scan *s, struct err *e);
+
+/* The asks for a keyed table: all of one kind of work, that is one ASK_EQUAL for
+ * `scan`, or patterns only for `enters` and `visit`. */
+const struct ask *scan_asks(const struct scan *s, size_t *ret_n);
+bool scan_ask_matches(const struct ask *a, const char *value);
+/* Whether something that matches the pattern can lie in or below a directory. */
+bool scan_ask_enters(const struct ask *a, const char *dir);
+
+/* Memory of the table's own for this scan, zeroed at first; the same at each
+ * call with the same size. For what visit collects and finish turns into rows. */
+void *scan_state(struct scan *s, size_t bytes);
+/* Around visit's use of scan_state() and of the scratch memory. */
+void scan_lock(struct scan *s);
+void scan_unlock(struct scan *s);
+
+/* ---- files below the target's root; paths are absolute, as on the target ---- */
+
+/* Opens a regular file. 0, SCAN_ABSENT or <0; the words say which. */
+must_use int scan_open(struct scan *s, const char *path, int *ret_fd, struct err *e);
+
+/* Reads a file whole, at most max_bytes (0: SCAN_MAX_FILE), into scratch memory. */
+must_use int scan_read(struct scan *s, const char *path, size_t max_bytes, struct str *ret_bytes,
+		       struct err *e);
+
+/* The lines of a file. A line with a NUL byte or longer than SCAN_MAX_LINE is
+ * left out and makes the table partial.
+ *
+ *     struct lines lines;
+ *     int r = scan_lines(s, "/etc/passwd", &lines, e);
+ *     if (r)
+ *             return r;
+ *     while (scan_line(s, &lines))
+ *             … lines.line, lines.number …                                  */
+struct lines {
+	const char *path;
+	struct str rest;
+	struct str line;
+	int64_t number; /* of `line`, counted from 1 */
+};
+must_use int scan_lines(struct scan *s, const char *path, struct lines *ret_lines, struct err *e);
+bool scan_line(struct scan *s, struct lines *lines);
+
+/* A list of names or paths, sorted bytewise. */
+struct names {
+	const char **name;
+	size_t n, capacity;
+};
+/* Names in a directory, without "." and "..". */
+must_use int scan_list(struct scan *s, const char *dir, struct names *ret_names, struct err *e);
+/* Paths that match a shell pattern ("/etc/ssh/sshd_config.d/?*.conf"); no match
+ * is 0 with an empty list. A directory that cannot be read is <0. */
+must_use int scan_glob(struct scan *s, const char *pattern, struct names *ret_paths, struct err *e);
+
+/* Tells of a file; links are followed, or not. 0, SCAN_ABSENT or <0. */
+must_use int scan_stat(struct scan *s, const char *path, bool is_followed, struct stat *ret_stat,
+		       struct err *e);
+/* Where a symbolic link points to, as it stands there. */
+must_use int scan_link(struct scan *s, const char *path, const char **ret_target, struct err *e);
+
+/* ---- questions that no file answers ---- */
+
+/* Asks the running kernel or a daemon; see probe.h for the names. For host:DIR
+ * the recorded answer in DIR/.zicha/NAME. 0, SCAN_ABSENT or <0. */
+must_use int scan_probe(struct scan *s, const char *name, struct str *ret_bytes, struct err *e);
+
+/* ---- lookups that many tables need ---- */
+
+/* The account or group name for an id, from the target's own files; an id that
+ * has none gives its number as text, as ls(1) does, never NULL. Safe from a
+ * walk's threads; lives as long as the scan. */
+const char *scan_user_name(struct scan *s, int64_t uid);
+const char *scan_group_name(struct scan *s, int64_t gid);
+
+/* ---- the walk over the file system: see walk.c ---- */
+
+struct walk_entry {
+	const char *path; /* on the target */
+	int dir_fd; /* of the directory that it is in */
+	const char *name; /* its name there */
+	struct stat st; /* of the entry itself, not followed */
+};
+
+#endif

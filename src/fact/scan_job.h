@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* scan_job - the inside of a scan, for the fact floor only.
+ *
+ * Tables see struct scan through scan.h alone. */
+#ifndef ZICHA_FACT_SCAN_JOB_H
+#define ZICHA_FACT_SCAN_JOB_H
+
+#include "fact/id_names.h"
+#include "fact/rows.h"
+#include "fact/scan.h"
+
+#include <pthread.h>
+#include <signal.h>
+
+enum table_status {
+	STATUS_UNSEEN, /* nothing asked for it */
+	STATUS_OK,
+	STATUS_ABSENT,
+	STATUS_PARTIAL,
+	STATUS_FAILED,
+};
+
+struct scan {
+	const struct table *table;
+	const struct target *target;
+	const struct id_names *names;
+	int64_t now;
+	const struct ask *asks;
+	size_t n_asks;
+
+	int64_t deadline_ms; /* on clock_ms() */
+	const volatile sig_atomic_t *stop;
+
+	pthread_mutex_t lock; /* of all below, where a walk fills it */
+	struct arena scratch;
+	struct rows rows;
+	void *state;
+	bool is_full, is_partial;
+	size_t n_partial;
+	char words[400]; /* of the first partial, or the note */
+	char absent[400];
+};
+
+/* Readies a scan; everything it is given must outlive it. */
+void scan_begin(struct scan *s, const struct table *table, const struct target *target,
+		const struct id_names *names, int64_t now, const volatile sig_atomic_t *stop);
+
+/* Turns what the scan function returned into a status and its words (may be
+ * empty), and gives the scratch memory back. The rows stay in s->rows. */
+enum table_status scan_end(struct scan *s, int result, const struct err *e, char *ret_words,
+			   size_t words_size);
+
+#endif

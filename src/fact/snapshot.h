@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* snapshot - the tables of one inspection as a file.
+ *
+ * A tar archive, so that tar, zstd and any JSON reader can look into it:
+ *
+ *     manifest.json              what was inspected, when, which tables with which
+ *                                status, and each table's content hash
+ *     manifest.sig               Ed25519 signature of the manifest, if it was signed
+ *     tables/<sha256>.jsonl.zst  the rows, one JSON array a line, zstd-compressed
+ *
+ * A table is named by the SHA-256 of its uncompressed rows: one that did not
+ * change has the same name in each snapshot. See docs/snapshot.md. */
+#ifndef ZICHA_FACT_SNAPSHOT_H
+#define ZICHA_FACT_SNAPSHOT_H
+
+#include "fact/facts.h"
+
+/* Writes the gathered tables. `sign_key` is a PEM file or NULL. */
+must_use int snapshot_write(struct facts *f, const char *path, const char *sign_key, struct err *e);
+
+/* Fills the slots, the moment and the target's name from a file. All is checked
+ * before anything is believed: <0 says what is wrong and leaves nothing behind
+ * that could be judged. For facts_open(). */
+must_use int snapshot_load(struct facts *f, const char *path, struct err *e);
+
+/* The content hash that a table has or would have in a snapshot. */
+void snapshot_hash(const struct slot *slot, char ret_hex[65]);
+
+#endif

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* snapshot_read - a snapshot's tables, from bytes that a stranger may have sent.
+ *
+ * Every content hash is checked, every value must have its column's type, every
+ * size is bounded before memory is spent. Nothing but rows comes in: no SQL and
+ * no foreign database file. */
+#include "base/clock.h"
+#include "base/crypto.h"
+#include "base/file.h"
+#include "fact/facts_private.h"
+#include "fact/snapshot.h"
+#include "fact/snapshot_format.h"
+#include "parse/tar.h"
+
+#include <jansson.h>
+#include <string.h>
+#include <zstd.h>
+
+struct snapshot {
+	struct facts *facts;
+	struct arena arena;
+	struct map entries; /* name → struct str of its bytes */
+};
+
+static void json_free(json_t **j)
+{
+	json_decref(*j);
+}
+
+#define autojson __attribute__((cleanup(json_free))) json_t
+
+static int read_entries(struct snapshot *s, struct str archive, struct err *e)
+{
+	struct tar_entry entry;
+	int r;
+	while ((r = tar_next(&archive, &entry, e)) == TAR_ENTRY) {
+		struct str *bytes = arena_new(&s->arena, struct str);
+		*bytes = entry.bytes;
+		if (map_set(&s->entries, str_of(entry.name), bytes))
+			return err_set(e, "%s stands in it twice", entry.name);
+	}
+	return r;
+}
+
+static int check_signature(struct snapshot *s, struct str manifest, struct err *e)
+{
+	const char *key = s->facts->options.trusted_key;
+	const struct str *signature = map_get(&s->entries, STR(SNAPSHOT_SIGNATURE));
+	if (!key)
+		return 0;
+	if (!signature)
+		return err_set(e, "it is not signed, and a signature by the key in %s is asked for", key);
+	return crypto_verify(key, manifest, *signature, e);
+}
+
+/* ---- rows ---- */
+
+static int unpack(struct str packed, const char *hash, struct buf *ret_rows, struct err *e)
+{
+	ZSTD_DStream *stream = ZSTD_createDStream();
+	ZSTD_inBuffer in = { packed.p, packed.n, 0 };
+	autofree char *step = base_alloc(64 << 10);
+	size_t left = 1;
+	while (left && !ZSTD_isError(left)) {
+		ZSTD_outBuffer out = { step, 64 << 10, 0 };
+		size_t before = in.pos;
+		left = ZSTD_decompressStream(stream, &out, &in);
+		buf_add(ret_rows, step, out.pos);
+		if (buf_is_over(ret_rows) || (!out.pos && in.pos == before))
+			break;
+	}
+	ZSTD_freeDStream(stream);
+	char got[CRYPTO_HEX_SIZE];
+	crypto_sha256_hex(buf_view(ret_rows), got);
+	if (buf_is_over(ret_rows))
+		return err_set(e, "unpacks to more than %zu bytes", ret_rows->max);
+	if (ZSTD_isError(left) || left || strcmp(got, hash) != 0)
+		return err_set(e, "the rows are damaged: they do not have the content hash %s", hash);
+	return 0;
+}
+
+/* A JSON value as a cell of the column's type. */
+static bool read_cell(const json_t *value, enum column_type type, struct cell *ret)
+{
+	*ret = (struct cell){ .type = CELL_NULL };
+	if (json_is_null(value))
+		return true;
+	if (json_is_string(value) && type == COLUMN_TEXT) {
+		ret->type = CELL_TEXT;
+		ret->text = json_string_value(value);
+		ret->text_bytes = (uint32_t)json_string_length(value);
+		return true;
+	}
+	if (json_is_integer(value) && (type == COLUMN_INT || type == COLUMN_BOOL)) {
+		ret->type = CELL_INT;
+		ret->integer = json_integer_value(value);
+		return true;
+	}
+	if (json_is_number(value) && type == COLUMN_REAL) {
+		ret->type = CELL_REAL;
+		ret->real = json_number_value(value);
+		return true;
+	}
+	return false;
+}
+
+/* `at` tells for each of our columns where it stands in the snapshot's rows. */
+static int read_row(struct slot *slot, struct str line, const int *at, size_t number, struct err *e)
+{
+	json_error_t why;
+	autojson *row = json_loadb(line.p, line.n, JSON_REJECT_DUPLICATES, &why);
+	if (!json_is_array(row))
+		return err_set(e, "row %zu: not a JSON array: %s", number, why.text);
+	struct cell cells[64];
+	for (size_t i = 0; i < slot->table->n_columns; i++) {
+		const struct column *c = &slot->table->columns[i];
+		cells[i] = (struct cell){ .type = CELL_NULL };
+		if (at[i] < 0)
+			continue;
+		const json_t *value = json_array_get(row, (size_t)at[i]);
+		if (!value || !read_cell(value, c->type, &cells[i]))
+			return err_set(e, "row %zu: column %s has no value of its type", number, c->name);
+	}
+	rows_add(&slot->rows, cells);
+	return 0;
+}
+
+static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, const int *at,
+		     struct err *e)
+{
+	char name[101];
+	snprintf(name, sizeof(name), SNAPSHOT_TABLE, hash);
+	const struct str *packed = map_get(&s->entries, str_of(name));
+	if (!packed)
+		return err_set(e, "its rows (%s) are not there", name);
+	autobuf rows = BUF(SCAN_MAX_BYTES);
+	if (unpack(*packed, hash, &rows, e) < 0)
+		return -1;
+	struct str rest = buf_view(&rows), line;
+	int r = 0;
+	for (size_t n = 1; r >= 0 && str_line(&rest, &line); n++)
+		r = read_row(slot, line, at, n, e);
+	return r;
+}
+
+/* ---- the manifest ---- */
+
+static int status_of(const json_t *object, enum table_status *ret, struct err *e)
+{
+	const char *word = json_string_value(json_object_get(object, "status"));
+	for (enum table_status i = STATUS_OK; word && i <= STATUS_FAILED; i++)
+		if (strcmp(word, facts_status_name(i)) == 0) {
+			*ret = i;
+			return 0;
+		}
+	return err_set(e, "no status that is known");
+}
+
+static const char *text_in(const json_t *object, const char *name)
+{
+	const char *text = json_string_value(json_object_get(object, name));
+	return text ? text : "";
+}
+
+static int read_asks(struct slot *slot, const json_t *asks, struct err *e)
+{
+	size_t i;
+	const json_t *ask;
+	json_array_foreach(asks, i, ask)
+	{
+		const char *word = text_in(ask, "kind");
+		size_t kind = 0;
+		while (kind < N(snapshot_ask_words) && strcmp(word, snapshot_ask_words[kind]) != 0)
+			kind++;
+		enum table_status status;
+		if (kind == N(snapshot_ask_words))
+			return err_set(e, "no kind of ask that is known: %s", word);
+		if (status_of(ask, &status, e) < 0)
+			return -1;
+		struct answered *a = facts_ask(slot, (enum ask_kind)kind, text_in(ask, "value"));
+		facts_answer(slot, a, status, text_in(ask, "detail"));
+	}
+	return 0;
+}
+
+static int read_table(struct snapshot *s, const json_t *entry, struct err *e)
+{
+	int at = facts_find(s->facts, text_in(entry, "name"));
+	if (at < 0)
+		return 0; /* a table of a newer program: none of our checks asks for it */
+	struct slot *slot = &s->facts->slots[at];
+	const json_t *columns = json_object_get(entry, "columns");
+	int from[64];
+	for (size_t i = 0; i < slot->table->n_columns; i++) {
+		from[i] = -1;
+		for (size_t c = 0; c < json_array_size(columns) && from[i] < 0; c++) {
+			const char *name = json_string_value(json_array_get(columns, c));
+			if (name && strcmp(name, slot->table->columns[i].name) == 0)
+				from[i] = (int)c;
+		}
+		if (from[i] < 0)
+			slot->missing_columns |= UINT64_C(1) << i;
+	}
+	if (slot->status != STATUS_FAILED || slot->rows.n)
+		return err_set(e, "it stands in the manifest twice");
+	slot->status = STATUS_UNSEEN;
+	if (read_asks(slot, json_object_get(entry, "asks"), e) < 0 ||
+	    status_of(entry, &slot->status, e) < 0)
+		return -1;
+	snprintf(slot->detail, sizeof(slot->detail), "%s", text_in(entry, "detail"));
+	slot->ms = json_number_value(json_object_get(entry, "ms"));
+	return read_rows(s, slot, text_in(entry, "content"), from, e);
+}
+
+static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
+{
+	struct facts *f = s->facts;
+	json_error_t why;
+	autojson *manifest = json_loadb(bytes.p, bytes.n, JSON_REJECT_DUPLICATES, &why);
+	if (!manifest)
+		return err_set(e, "manifest.json:%d:%d: %s", why.line, why.column, why.text);
+	if (strcmp(text_in(manifest, "format"), SNAPSHOT_FORMAT) != 0)
+		return err_set(e, "its format is %.40s, this program reads " SNAPSHOT_FORMAT,
+			       text_in(manifest, "format"));
+	if (!clock_parse(text_in(manifest, "inspected_at"), &f->options.now))
+		return err_set(e, "manifest.json does not say when it was taken");
+	f->name = arena_strdup(&f->arena, text_in(manifest, "target"));
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		f->slots[i].status = STATUS_FAILED;
+		snprintf(f->slots[i].detail, sizeof(f->slots[i].detail), "%s",
+			 tr("the snapshot does not hold this table"));
+	}
+	size_t i;
+	const json_t *entry;
+	json_array_foreach(json_object_get(manifest, "tables"), i, entry)
+	{
+		if (read_table(s, entry, e) < 0)
+			return err_wrap(e, "table %.60s", text_in(entry, "name"));
+	}
+	return 0;
+}
+
+int snapshot_load(struct facts *f, const char *path, struct err *e)
+{
+	autobuf archive = BUF(SNAPSHOT_MAX_BYTES);
+	if (file_read(path, &archive, e) < 0)
+		return -1;
+	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20) };
+	s.entries = MAP(&s.arena);
+	int r = read_entries(&s, buf_view(&archive), e);
+	const struct str *manifest = map_get(&s.entries, STR(SNAPSHOT_MANIFEST));
+	if (r >= 0 && !manifest)
+		r = err_set(e, "there is no manifest.json in it");
+	if (r >= 0)
+		r = check_signature(&s, *manifest, e);
+	if (r >= 0)
+		r = read_manifest(&s, *manifest, e);
+	arena_free(&s.arena);
+	return r < 0 ? err_wrap(e, "snapshot %s", path) : 0;
+}

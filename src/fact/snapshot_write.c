@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* snapshot_write - the tables of one inspection into a file. */
+#include "base/clock.h"
+#include "base/crypto.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "fact/facts_private.h"
+#include "fact/snapshot.h"
+#include "fact/snapshot_format.h"
+#include "parse/tar.h"
+
+#include <string.h>
+#include <zstd.h>
+
+enum { LEVEL = 6 };
+
+static void write_rows(const struct slot *slot, struct buf *out)
+{
+	for (size_t i = 0; i < slot->rows.n; i++) {
+		struct json j = JSON_COMPACT(out);
+		json_open(&j, '[');
+		for (size_t c = 0; c < slot->table->n_columns; c++) {
+			const struct cell *cell = &slot->rows.row[i][c];
+			switch (cell->type) {
+			case CELL_NULL: json_null(&j); break;
+			case CELL_INT: json_int(&j, cell->integer); break;
+			case CELL_REAL: json_real(&j, cell->real); break;
+			case CELL_TEXT:
+				json_string_n(&j, (struct str){ cell->text, cell->text_bytes });
+				break;
+			}
+		}
+		json_close(&j, ']');
+		buf_putc(out, '\n');
+	}
+}
+
+void snapshot_hash(const struct slot *slot, char ret_hex[65])
+{
+	autobuf rows = BUF(SNAPSHOT_MAX_BYTES);
+	write_rows(slot, &rows);
+	crypto_sha256_hex(buf_view(&rows), ret_hex);
+}
+
+static void write_asks(struct json *j, const struct slot *slot)
+{
+	json_name(j, "asks");
+	json_open(j, '[');
+	for (size_t i = 0; i < slot->n_answered; i++) {
+		const struct answered *a = slot->answered[i];
+		json_open(j, '{');
+		json_pair(j, "kind", snapshot_ask_words[a->ask.kind]);
+		json_pair(j, "value", a->ask.value);
+		json_pair(j, "status", facts_status_name(a->status));
+		json_pair(j, "detail", a->detail ? a->detail : "");
+		json_close(j, '}');
+	}
+	json_close(j, ']');
+}
+
+static void write_table(struct json *j, const struct slot *slot, const char *hash)
+{
+	json_open(j, '{');
+	json_pair(j, "name", slot->table->name);
+	json_pair(j, "status", facts_status_name(slot->status));
+	json_pair(j, "detail", slot->detail);
+	json_name(j, "ms");
+	json_real(j, slot->ms);
+	json_pair_int(j, "rows", (int64_t)slot->rows.n);
+	json_name(j, "columns");
+	json_open(j, '[');
+	for (size_t i = 0; i < slot->table->n_columns; i++)
+		json_string(j, slot->table->columns[i].name);
+	json_close(j, ']');
+	if (slot->table->key)
+		write_asks(j, slot);
+	json_pair(j, "content", hash);
+	json_close(j, '}');
+}
+
+/* Compresses the rows into the archive's tail; returns their hash. */
+static int add_rows(const struct slot *slot, int64_t now, struct map *have, struct buf *archive,
+		    char ret_hash[CRYPTO_HEX_SIZE], struct err *e)
+{
+	autobuf rows = BUF(SNAPSHOT_MAX_BYTES);
+	write_rows(slot, &rows);
+	crypto_sha256_hex(buf_view(&rows), ret_hash);
+	if (map_set(have, str_of(ret_hash), have))
+		return 0;
+	size_t bound = ZSTD_compressBound(rows.n);
+	autofree char *packed = base_alloc(bound);
+	size_t n = ZSTD_compress(packed, bound, rows.p ? rows.p : "", rows.n, LEVEL);
+	if (ZSTD_isError(n))
+		return err_set(e, "%s: compress: %s", slot->table->name, ZSTD_getErrorName(n));
+	char name[101];
+	snprintf(name, sizeof(name), SNAPSHOT_TABLE, ret_hash);
+	tar_add(archive, name, (struct str){ packed, n }, now);
+	return 0;
+}
+
+static int write_manifest(struct facts *f, struct buf *manifest, struct buf *tables, struct err *e)
+{
+	autoarena arena = ARENA(1 << 20);
+	struct map have = MAP(&arena);
+	struct json j = JSON(manifest);
+	char moment[CLOCK_TEXT_SIZE];
+	clock_text(f->options.now, moment);
+	json_open(&j, '{');
+	json_pair(&j, "format", SNAPSHOT_FORMAT);
+	json_pair(&j, "program", "zicha " ZICHA_VERSION);
+	json_pair(&j, "target", f->name);
+	json_pair(&j, "inspected_at", moment);
+	json_name(&j, "tables");
+	json_open(&j, '[');
+	int r = 0;
+	for (size_t i = 0; r >= 0 && i < f->options.n_tables; i++) {
+		char hash[CRYPTO_HEX_SIZE];
+		if (f->slots[i].status == STATUS_UNSEEN)
+			continue;
+		r = add_rows(&f->slots[i], f->options.now, &have, tables, hash, e);
+		write_table(&j, &f->slots[i], hash);
+	}
+	json_close(&j, ']');
+	json_close(&j, '}');
+	return r;
+}
+
+int snapshot_write(struct facts *f, const char *path, const char *sign_key, struct err *e)
+{
+	autobuf manifest = BUF(64 << 20), tables = BUF(SNAPSHOT_MAX_BYTES);
+	autobuf archive = BUF(SNAPSHOT_MAX_BYTES);
+	if (write_manifest(f, &manifest, &tables, e) < 0)
+		return err_wrap(e, "snapshot %s", path);
+	tar_add(&archive, SNAPSHOT_MANIFEST, buf_view(&manifest), f->options.now);
+	if (sign_key) {
+		unsigned char signature[CRYPTO_SIGNATURE_BYTES];
+		if (crypto_sign(sign_key, buf_view(&manifest), signature, e) < 0)
+			return err_wrap(e, "snapshot %s", path);
+		struct str bytes = { (const char *)signature, sizeof(signature) };
+		tar_add(&archive, SNAPSHOT_SIGNATURE, bytes, f->options.now);
+	}
+	buf_str(&archive, buf_view(&tables));
+	tar_finish(&archive);
+	if (buf_is_over(&archive) || buf_is_over(&tables) || buf_is_over(&manifest))
+		return err_set(e, "snapshot %s: larger than %d bytes", path, SNAPSHOT_MAX_BYTES);
+	return file_write(path, buf_view(&archive), e);
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* table - what a table is: columns, words, and the function that fills it.
+ *
+ * A row is a plain C struct. Its columns are declared once, next to it, and the
+ * compiler holds the two together: COLUMN() of a misspelt member or of a type
+ * that SQL does not know does not compile.
+ *
+ * Registering a table is one line in src/table/meson.build; documentation,
+ * completion, the catalogue and the tests follow from the declaration. */
+#ifndef ZICHA_FACT_TABLE_H
+#define ZICHA_FACT_TABLE_H
+
+#include "base/err.h"
+
+#include <math.h>
+
+enum column_type { COLUMN_TEXT, COLUMN_INT, COLUMN_REAL, COLUMN_BOOL };
+
+struct column {
+	const char *name;
+	const char *doc; /* one line, a msgid */
+	enum column_type type;
+	size_t offset; /* of the member in the row struct */
+};
+
+/* Maps the member's C type to the column's. The inner associations make any
+ * other type an error. A NULL pointer, NO_INT and NaN are SQL's NULL; a bool
+ * is 0 or 1 and never NULL. */
+#define COLUMN_TYPE(T, member) \
+	_Generic(((T *)0)->member, const char *: COLUMN_TEXT, int64_t: COLUMN_INT, double: COLUMN_REAL, \
+		 bool: COLUMN_BOOL)
+#define COLUMN(T, member, words) \
+	{ .name = #member, .doc = (words), .type = COLUMN_TYPE(T, member), .offset = offsetof(T, member) }
+
+#define NO_INT INT64_MIN
+#define NO_REAL ((double)NAN)
+
+struct scan;
+struct walk_entry;
+
+/* Where a table has its rows from; it decides when it can be had. */
+enum table_kind {
+	TABLE_FILES, /* files below the root: of any host, image, fixture */
+	TABLE_LIVE, /* only a running system has it: absent in a mounted image */
+};
+
+struct table {
+	const char *name; /* the SQL name */
+	const char *doc; /* one line, a msgid */
+	const char *example; /* one SELECT that runs as it stands */
+	const char *source; /* the files or the kernel interface it is read from */
+	const char *identity; /* columns that tell one row from another, separated by spaces */
+	const struct column *columns;
+	size_t n_columns;
+	enum table_kind kind;
+
+	/* The column that a query must compare with =, LIKE or GLOB (or IN), because
+	 * the table is too large to have whole; NULL for all other tables. The scan
+	 * finds what was asked with scan_asks(). */
+	const char *key;
+
+	/* Fills the table: see scan.h for what it may call and return. */
+	int (*scan)(struct scan *s, struct err *e);
+
+	/* A table over the file system has these three instead of `scan`: it takes
+	 * part in the one walk that serves all such tables. `enters` tells whether a
+	 * directory can hold anything for it; `visit` sees each entry of those, from
+	 * several threads at once; `finish` (may be NULL) runs when the walk is over. */
+	bool (*enters)(struct scan *s, const char *dir);
+	int (*visit)(struct scan *s, const struct walk_entry *w, struct err *e);
+	int (*finish)(struct scan *s, struct err *e);
+
+	/* Limits; 0 takes the default in scan.h. */
+	int64_t deadline_ms;
+	size_t max_rows, max_bytes;
+	bool is_slow; /* started first */
+};
+
+/* Position of the column called `name`, or -1. */
+int table_column(const struct table *t, const char *name);
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* target - what is inspected. */
+#include "fact/target.h"
+
+#include <string.h>
+
+int target_open(struct target *t, const char *name, struct err *e)
+{
+	*t = (struct target){ .name = name, .root = { .fd = -1 } };
+	if (strcmp(name, "local") == 0) {
+		t->path = "/";
+	} else if (strncmp(name, "root:", 5) == 0) {
+		t->kind = TARGET_ROOT;
+		t->path = name + 5;
+	} else if (strncmp(name, "host:", 5) == 0) {
+		t->kind = TARGET_HOST;
+		t->path = name + 5;
+	} else {
+		struct stat st;
+		if (stat(name, &st) < 0)
+			return err_sys(e, "%s: neither local, root:DIR, host:DIR nor a snapshot file",
+				       name);
+		if (S_ISDIR(st.st_mode))
+			return err_set(e, "%s: is a directory; to inspect what is in it, say root:%s",
+				       name, name);
+		t->kind = TARGET_SNAPSHOT;
+		t->path = name;
+		return 0;
+	}
+	return root_open(&t->root, t->path, e);
+}
+
+void target_close(struct target *t)
+{
+	root_close(&t->root);
+}
+
+bool target_is_live(const struct target *t)
+{
+	return t->kind == TARGET_LOCAL || t->kind == TARGET_HOST;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* target - what is inspected.
+ *
+ *     local            this machine
+ *     root:DIR         a mounted image or a root file system: nothing in it runs
+ *     host:DIR         a running host that is seen through DIR, as from a container
+ *                      that has the host's "/" mounted; what only the host's kernel
+ *                      can answer is read from DIR/.zicha/ where it was recorded
+ *     FILE             a snapshot */
+#ifndef ZICHA_FACT_TARGET_H
+#define ZICHA_FACT_TARGET_H
+
+#include "base/root.h"
+
+enum target_kind { TARGET_LOCAL, TARGET_ROOT, TARGET_HOST, TARGET_SNAPSHOT };
+
+struct target {
+	enum target_kind kind;
+	const char *name; /* as the user wrote it; lives as long as the target */
+	const char *path; /* the directory or file */
+	struct root root; /* of all kinds but TARGET_SNAPSHOT */
+};
+
+/* `name` must outlive the target. 0 opened, <0 with a hint at what can stand there. */
+must_use int target_open(struct target *t, const char *name, struct err *e);
+void target_close(struct target *t);
+
+/* Whether the system that the root belongs to is running. */
+bool target_is_live(const struct target *t);
+
+#endif

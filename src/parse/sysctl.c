@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* sysctl - names of kernel parameters, and the lines of sysctl.d files. */
+#include "parse/sysctl.h"
+
+enum sysctl_kind sysctl_read(struct str line, struct sysctl_line *ret)
+{
+	line = str_trim(line);
+	if (!line.n || line.p[0] == '#' || line.p[0] == ';')
+		return SYSCTL_NOTHING;
+	/* A leading "-": a failure to set it is no failure. */
+	bool is_lenient = line.p[0] == '-';
+	if (is_lenient)
+		line = str_from(line, 1);
+	size_t equals = str_find(line, '=');
+	struct str name = str_trim(str_head(line, equals));
+	for (size_t i = 0; i < name.n; i++)
+		if ((unsigned char)name.p[i] <= ' ')
+			return SYSCTL_MALFORMED;
+	if (!name.n || (equals == line.n && !is_lenient))
+		return SYSCTL_MALFORMED;
+	ret->name = name;
+	ret->value = (struct str){ NULL, 0 };
+	if (equals < line.n)
+		ret->value = str_trim(str_from(line, equals + 1));
+	return SYSCTL_SETTING;
+}
+
+char *sysctl_name(struct arena *a, struct str name)
+{
+	bool is_path = str_find(name, '/') < str_find(name, '.');
+	char *text = str_text(a, name.p ? name : STR(""));
+	for (char *p = text; is_path && *p; p++)
+		if (*p == '/' || *p == '.')
+			*p = *p == '/' ? '.' : '/';
+	return text;
+}
+
+bool sysctl_is_secret(struct str name)
+{
+	return str_ends(name, "stable_secret") || str_ends(name, "tcp_fastopen_key");
+}

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* report_cells - rows and columns as a text table, CSV or JSON. */
+#include "report/report_cells.h"
+
+#include "base/tr.h"
+
+#include <string.h>
+#include <wchar.h>
+
+const char *report_cells_status(enum table_status status)
+{
+	switch (status) {
+	case STATUS_UNSEEN: return N_("not asked for");
+	case STATUS_OK: return N_("seen");
+	case STATUS_ABSENT: return N_("absent");
+	case STATUS_PARTIAL: return N_("seen in part");
+	case STATUS_FAILED: return N_("could not be seen");
+	}
+	return "";
+}
+
+/* The code point at the front of valid UTF-8. */
+static uint32_t code_point(const unsigned char *p, size_t n)
+{
+	static const unsigned char masks[] = { 0, 0x7f, 0x1f, 0x0f, 0x07 };
+	uint32_t c = p[0] & masks[n];
+	for (size_t i = 1; i < n; i++)
+		c = c << 6 | (p[i] & 0x3f);
+	return c;
+}
+
+/* Unicode's East Asian Width W and F, in the ranges that are in use; zero for
+ * combining marks. Not wcwidth(3): it depends on the locale, and a report in
+ * Chinese must line up under LC_ALL=C as well. */
+static size_t code_width(uint32_t c)
+{
+	static const uint32_t wide[][2] = {
+		{ 0x1100, 0x115f },   { 0x2e80, 0x303e },   { 0x3041, 0x33ff },   { 0x3400, 0x4dbf },
+		{ 0x4e00, 0x9fff },   { 0xa000, 0xa4cf },   { 0xac00, 0xd7a3 },   { 0xf900, 0xfaff },
+		{ 0xfe30, 0xfe6f },   { 0xff00, 0xff60 },   { 0xffe0, 0xffe6 },   { 0x1f300, 0x1f64f },
+		{ 0x1f900, 0x1f9ff }, { 0x20000, 0x3fffd },
+	};
+	if (c >= 0x300 && c <= 0x36f)
+		return 0;
+	for (size_t i = 0; i < N(wide); i++)
+		if (c >= wide[i][0] && c <= wide[i][1])
+			return 2;
+	return 1;
+}
+
+size_t report_cells_width(const char *text)
+{
+	size_t width = 0;
+	struct str rest = str_of(text);
+	while (rest.n) {
+		size_t n = str_utf8_sequence(rest);
+		width += n ? code_width(code_point((const unsigned char *)rest.p, n)) : 1;
+		rest = str_from(rest, n ? n : 1);
+	}
+	return width;
+}
+
+void report_cells_begin(struct report_cells *c, struct buf *out, const char *format,
+			size_t n_columns)
+{
+	*c = (struct report_cells){ .out = out, .n_columns = n_columns, .arena = ARENA(1 << 30) };
+	c->format = strcmp(format, "csv") == 0 ? REPORT_CELLS_CSV
+		    : strcmp(format, "json") == 0 ? REPORT_CELLS_JSON : REPORT_CELLS_TABLE;
+	c->columns = arena_alloc(&c->arena, n_columns * sizeof(*c->columns));
+	c->json = JSON(out);
+	if (c->format == REPORT_CELLS_JSON)
+		json_open(&c->json, '[');
+}
+
+void report_cells_csv_field(struct buf *out, const char *text)
+{
+	if (!strpbrk(text, ",\"\r\n")) {
+		buf_puts(out, text);
+		return;
+	}
+	buf_putc(out, '"');
+	for (const char *p = text; *p; p++) {
+		if (*p == '"')
+			buf_putc(out, '"');
+		buf_putc(out, *p);
+	}
+	buf_putc(out, '"');
+}
+
+void report_cells_column(struct report_cells *c, size_t i, const char *name)
+{
+	c->columns[i] = arena_strdup(&c->arena, name);
+	if (c->format != REPORT_CELLS_CSV)
+		return;
+	if (i)
+		buf_putc(c->out, ',');
+	report_cells_csv_field(c->out, name);
+	if (i + 1 == c->n_columns)
+		buf_puts(c->out, "\n");
+}
+
+void report_cells_json_value(struct json *j, const struct cell *cell)
+{
+	switch (cell->type) {
+	case CELL_NULL: json_null(j); break;
+	case CELL_INT: json_int(j, cell->integer); break;
+	case CELL_REAL: json_real(j, cell->real); break;
+	case CELL_TEXT: json_string_n(j, (struct str){ cell->text, cell->text_bytes }); break;
+	}
+}
+
+static void put_json(struct report_cells *c, const struct cell *cells)
+{
+	struct json *j = &c->json;
+	json_open(j, '{');
+	for (size_t i = 0; i < c->n_columns; i++) {
+		json_name(j, c->columns[i]);
+		report_cells_json_value(j, &cells[i]);
+	}
+	json_close(j, '}');
+}
+
+static const char *text_of(struct report_cells *c, const struct cell *cell)
+{
+	switch (cell->type) {
+	case CELL_NULL: return "";
+	case CELL_INT: return arena_printf(&c->arena, "%lld", (long long)cell->integer);
+	case CELL_REAL: return arena_printf(&c->arena, "%.6g", cell->real);
+	case CELL_TEXT: return str_text(&c->arena, (struct str){ cell->text, cell->text_bytes });
+	}
+	return "";
+}
+
+void report_cells_row(struct report_cells *c, const struct cell *cells)
+{
+	if (c->format == REPORT_CELLS_JSON) {
+		put_json(c, cells);
+		return;
+	}
+	const char **texts = arena_alloc(&c->arena, c->n_columns * sizeof(*texts));
+	for (size_t i = 0; i < c->n_columns; i++)
+		texts[i] = text_of(c, &cells[i]);
+	if (c->format == REPORT_CELLS_TABLE) {
+		c->rows = arena_grow(&c->arena, c->rows, &c->capacity, c->n_rows + 1, sizeof(*c->rows));
+		c->rows[c->n_rows++] = texts;
+		return;
+	}
+	for (size_t i = 0; i < c->n_columns; i++) {
+		if (i)
+			buf_putc(c->out, ',');
+		report_cells_csv_field(c->out, texts[i]);
+	}
+	buf_putc(c->out, '\n');
+}
+
+static void put_line(struct report_cells *c, const char *const *texts, const size_t *widths)
+{
+	for (size_t i = 0; i < c->n_columns; i++) {
+		buf_puts(c->out, texts[i]);
+		/* No blanks at the end of a line. */
+		bool is_last = i + 1 == c->n_columns;
+		for (size_t n = report_cells_width(texts[i]); !is_last && n < widths[i] + 2; n++)
+			buf_putc(c->out, ' ');
+	}
+	buf_putc(c->out, '\n');
+}
+
+static void put_table(struct report_cells *c)
+{
+	size_t *widths = arena_alloc(&c->arena, c->n_columns * sizeof(*widths));
+	const char **rules = arena_alloc(&c->arena, c->n_columns * sizeof(*rules));
+	for (size_t i = 0; i < c->n_columns; i++) {
+		widths[i] = report_cells_width(c->columns[i]);
+		for (size_t r = 0; r < c->n_rows; r++)
+			widths[i] = MAX(widths[i], report_cells_width(c->rows[r][i]));
+		widths[i] = MIN(widths[i], 60);
+		char *rule = arena_alloc(&c->arena, widths[i] + 1);
+		memset(rule, '-', widths[i]);
+		rules[i] = rule;
+	}
+	put_line(c, c->columns, widths);
+	put_line(c, rules, widths);
+	for (size_t r = 0; r < c->n_rows; r++)
+		put_line(c, c->rows[r], widths);
+}
+
+void report_cells_end(struct report_cells *c)
+{
+	if (c->format == REPORT_CELLS_TABLE)
+		put_table(c);
+	else if (c->format == REPORT_CELLS_JSON)
+		json_close(&c->json, ']');
+	arena_free(&c->arena);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* report_cells - rows and columns as a text table, CSV or JSON. */
+#ifndef ZICHA_REPORT_REPORT_CELLS_H
+#define ZICHA_REPORT_REPORT_CELLS_H
+
+#include "base/buf.h"
+#include "base/json.h"
+#include "fact/rows.h"
+#include "fact/scan_job.h"
+
+enum report_cells_format { REPORT_CELLS_TABLE, REPORT_CELLS_CSV, REPORT_CELLS_JSON };
+
+struct report_cells {
+	enum report_cells_format format;
+	struct buf *out;
+	struct arena arena;
+	size_t n_columns;
+	const char **columns;
+	/* Of a text table, which needs all rows before it can print the first. */
+	const char ***rows;
+	size_t n_rows, capacity;
+	struct json json;
+};
+
+/* `format`: "table", "csv" or "json" (an array of objects). */
+void report_cells_begin(struct report_cells *c, struct buf *out, const char *format,
+			size_t n_columns);
+void report_cells_column(struct report_cells *c, size_t i, const char *name);
+void report_cells_row(struct report_cells *c, const struct cell *cells);
+void report_cells_end(struct report_cells *c);
+
+/* A value as JSON. */
+void report_cells_json_value(struct json *j, const struct cell *cell);
+
+/* One CSV field by RFC 4180. */
+void report_cells_csv_field(struct buf *out, const char *text);
+
+/* Columns that a text takes on a terminal: East Asian wide characters take two. */
+size_t report_cells_width(const char *text);
+
+/* The word for a table's status, a msgid. */
+const char *report_cells_status(enum table_status status);
+
+#endif

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* report_csv - an inspection for spreadsheets: one line a finding, and one for
+ * each result without findings. RFC 4180.
+ *
+ * Two things are for Excel. A cell that begins with = + - @ would be run as a
+ * formula, and its text comes from the inspected host: it gets an apostrophe in
+ * front. And Excel takes a file without a byte order mark for the system's
+ * legacy encoding, GBK in China: the Chinese report begins with one. The English
+ * one does not, because scripts trip over it. */
+#include "report/report.h"
+
+#include "report/report_plain.h"
+#include "report/report_words.h"
+
+#include <string.h>
+
+struct line {
+	struct buf *out;
+	struct arena *arena;
+	bool has_cells;
+};
+
+/* The wide forms count in East Asian versions. */
+static bool is_formula_like(const char *text)
+{
+	static const char *const starts[] = { "=", "+", "-", "@", "＝", "＋", "－", "＠" };
+	struct str s = str_of(text);
+	for (size_t k = 0; k < N(starts); k++)
+		if (str_starts(s, starts[k]))
+			return true;
+	return false;
+}
+
+/* Control characters are written out, so that no cell has a tab or a new line. */
+static void put(struct line *l, const char *text)
+{
+	if (l->has_cells)
+		buf_putc(l->out, ',');
+	l->has_cells = true;
+	const char *shown = report_plain(l->arena, str_of(text));
+	bool is_formula = is_formula_like(str_trim(str_of(shown)).p);
+	bool is_quoted = is_formula || strpbrk(shown, ",\"") || *shown == ' ';
+	if (is_quoted)
+		buf_putc(l->out, '"');
+	if (is_formula)
+		buf_putc(l->out, '\'');
+	for (const char *c = shown; *c; c++) {
+		if (*c == '"')
+			buf_putc(l->out, '"');
+		buf_putc(l->out, *c);
+	}
+	if (is_quoted)
+		buf_putc(l->out, '"');
+}
+
+static void end(struct line *l)
+{
+	buf_puts(l->out, "\r\n");
+	l->has_cells = false;
+}
+
+static const char *evidence(struct line *l, const struct result *r, const struct finding *f)
+{
+	autobuf out = BUF(4 << 20);
+	for (size_t c = 0; c < r->n_columns; c++)
+		if (f->cells[c].type != CELL_NULL)
+			buf_printf(&out, "%s%s: %s", out.n ? "; " : "", r->columns[c],
+				   report_plain_cell(l->arena, &f->cells[c]));
+	return arena_strndup(l->arena, out.p ? out.p : "", out.n);
+}
+
+static void put_line(struct line *l, const struct result *r, const char *reason,
+		     const struct finding *f)
+{
+	const struct waiver *w = f ? f->waiver : NULL;
+	put(l, r->check->id);
+	put(l, judge_state_name(r->state));
+	put(l, check_severity_name(r->check->severity));
+	put(l, r->check->area);
+	put(l, check_text(r->check->title));
+	put(l, reason ? reason : "");
+	put(l, f ? evidence(l, r, f) : "");
+	put(l, f && !w ? judge_fix(l->arena, r, f) : "");
+	put(l, w ? report_words_waiver(l->arena, w) : "");
+	end(l);
+}
+
+static void put_result(struct line *l, const struct result *r)
+{
+	for (size_t f = 0; f < r->n_findings; f++)
+		put_line(l, r, r->reason, &r->findings[f]);
+	if (!r->n_findings)
+		put_line(l, r, r->reason, NULL);
+	else if (r->n_all_findings > r->n_findings)
+		put_line(l, r,
+			 arena_printf(l->arena, tr("%zu more findings are not listed"),
+				      r->n_all_findings - r->n_findings),
+			 NULL);
+}
+
+void report_csv(const struct inspection *i, const struct report_options *o, struct buf *out)
+{
+	(void)o;
+	static const char *const head[] = { "check",  "state",	  "severity", "area",  "title",
+					    "reason", "evidence", "fix",      "waiver" };
+	if (tr_language() == TR_CHINESE)
+		buf_puts(out, "\xef\xbb\xbf");
+	for (size_t k = 0; k < N(head); k++)
+		buf_printf(out, "%s%s", k ? "," : "", head[k]);
+	buf_puts(out, "\r\n");
+	for (size_t k = 0; k < i->n_judges; k++) {
+		autoarena a = ARENA(REPORT_MAX_BYTES);
+		struct line l = { .out = out, .arena = &a };
+		put_result(&l, &i->judges[k].result);
+	}
+}

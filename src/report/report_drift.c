@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* report_drift - what changed between two inspections, for people and programs. */
+#include "report/report_drift.h"
+
+#include "base/clock.h"
+#include "base/json.h"
+#include "fact/drift.h"
+#include "report/report_cells.h"
+
+#include <string.h>
+
+static const char *const kind_names[] = { "came", "went", "changed" };
+
+/* ---- verdicts ---- */
+
+static const struct result *result_of(const struct inspection *i, const char *check)
+{
+	for (size_t n = 0; n < i->n_judges; n++)
+		if (strcmp(i->judges[n].result.check->id, check) == 0)
+			return &i->judges[n].result;
+	return NULL;
+}
+
+/* The next check of `after` whose verdict is another than before, from *at on. */
+static const struct result *next_verdict(const struct inspection *before,
+					 const struct inspection *after, size_t *at,
+					 const struct result **ret_before)
+{
+	while (*at < after->n_judges) {
+		const struct result *now = &after->judges[(*at)++].result;
+		*ret_before = result_of(before, now->check->id);
+		if (*ret_before && (*ret_before)->state != now->state)
+			return now;
+	}
+	return NULL;
+}
+
+/* ---- text ---- */
+
+static void put_cells(struct buf *out, struct arena *a, const struct table *t,
+		      const struct cell *row, bool is_identity)
+{
+	for (size_t i = 0; i < t->n_columns; i++)
+		if (drift_is_identity(t, i) == is_identity && row[i].type != CELL_NULL)
+			buf_printf(out, " %s=%s", t->columns[i].name, judge_cell_text(a, &row[i]));
+}
+
+static void put_changes(struct buf *out, struct arena *a, const struct table *t,
+			const struct drift_row *r)
+{
+	for (size_t i = 0; i < t->n_columns; i++)
+		if (!rows_cell_equal(&r->before[i], &r->after[i]))
+			buf_printf(out, " %s: %s → %s", t->columns[i].name,
+				   judge_cell_text(a, &r->before[i]), judge_cell_text(a, &r->after[i]));
+}
+
+static void put_table(struct buf *out, struct arena *a, const struct drift *d)
+{
+	static const char marks[] = "+-~";
+	if (!d->is_comparable) {
+		buf_printf(out, tr("%s: cannot be compared: %s before, %s after\n"), d->table->name,
+			   tr(report_cells_status(d->before->status)),
+			   tr(report_cells_status(d->after->status)));
+		return;
+	}
+	for (size_t i = 0; i < d->n_rows; i++) {
+		const struct drift_row *r = &d->rows[i];
+		buf_printf(out, "%c %s", marks[r->kind], d->table->name);
+		put_cells(out, a, d->table, r->after ? r->after : r->before, true);
+		if (r->kind == DRIFT_CHANGED) {
+			buf_putc(out, ';');
+			put_changes(out, a, d->table, r);
+		}
+		buf_putc(out, '\n');
+	}
+}
+
+static void put_side(struct buf *out, const char *name, const struct inspection *i)
+{
+	char moment[CLOCK_TEXT_SIZE];
+	clock_text(facts_now(i->facts), moment);
+	buf_printf(out, "%s: %s, %s\n", name, facts_target_name(i->facts), moment);
+}
+
+/* Tables that neither side has looked at say nothing. */
+static bool compare(struct arena *a, struct inspection *before, struct inspection *after, size_t at,
+		    struct drift *ret)
+{
+	struct slot *x = facts_slot(before->facts, at), *y = facts_slot(after->facts, at);
+	if (x->status == STATUS_UNSEEN && y->status == STATUS_UNSEEN)
+		return false;
+	drift_compare(a, x, y, ret);
+	return !ret->is_comparable || ret->n_rows;
+}
+
+bool report_drift_text(struct inspection *before, struct inspection *after, struct buf *out)
+{
+	autoarena arena = ARENA(1 << 30);
+	bool is_changed = false;
+	put_side(out, tr("before"), before);
+	put_side(out, tr("after"), after);
+	buf_putc(out, '\n');
+	const struct result *was, *now;
+	for (size_t at = 0; (now = next_verdict(before, after, &at, &was));) {
+		is_changed = true;
+		buf_printf(out, "! %s: %s → %s  %s\n", now->check->id, judge_state_name(was->state),
+			   judge_state_name(now->state), check_text(now->check->title));
+	}
+	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
+		struct drift d;
+		if (!compare(&arena, before, after, i, &d))
+			continue;
+		is_changed = true;
+		put_table(out, &arena, &d);
+	}
+	if (!is_changed)
+		buf_puts(out, tr("nothing changed\n"));
+	return is_changed;
+}
+
+/* ---- JSON ---- */
+
+static void put_row(struct json *j, const struct table *t, const char *name, const struct cell *row)
+{
+	json_name(j, name);
+	if (!row) {
+		json_null(j);
+		return;
+	}
+	json_open(j, '{');
+	for (size_t i = 0; i < t->n_columns; i++) {
+		json_name(j, t->columns[i].name);
+		report_cells_json_value(j, &row[i]);
+	}
+	json_close(j, '}');
+}
+
+static void put_table_json(struct json *j, const struct drift *d)
+{
+	json_open(j, '{');
+	json_pair(j, "table", d->table->name);
+	json_pair(j, "status_before", facts_status_name(d->before->status));
+	json_pair(j, "status_after", facts_status_name(d->after->status));
+	json_name(j, "is_comparable");
+	json_bool(j, d->is_comparable);
+	json_name(j, "rows");
+	json_open(j, '[');
+	for (size_t i = 0; i < d->n_rows; i++) {
+		json_open(j, '{');
+		json_pair(j, "kind", kind_names[d->rows[i].kind]);
+		put_row(j, d->table, "before", d->rows[i].before);
+		put_row(j, d->table, "after", d->rows[i].after);
+		json_close(j, '}');
+	}
+	json_close(j, ']');
+	json_close(j, '}');
+}
+
+static void put_side_json(struct json *j, const char *name, const struct inspection *i)
+{
+	char moment[CLOCK_TEXT_SIZE];
+	clock_text(facts_now(i->facts), moment);
+	json_name(j, name);
+	json_open(j, '{');
+	json_pair(j, "target", facts_target_name(i->facts));
+	json_pair(j, "inspected_at", moment);
+	json_close(j, '}');
+}
+
+bool report_drift_json(struct inspection *before, struct inspection *after, struct buf *out)
+{
+	autoarena arena = ARENA(1 << 30);
+	bool is_changed = false;
+	struct json j = JSON(out);
+	json_open(&j, '{');
+	json_pair(&j, "schema", "zicha-diff-1");
+	put_side_json(&j, "before", before);
+	put_side_json(&j, "after", after);
+	json_name(&j, "verdicts");
+	json_open(&j, '[');
+	const struct result *was, *now;
+	for (size_t at = 0; (now = next_verdict(before, after, &at, &was));) {
+		is_changed = true;
+		json_open(&j, '{');
+		json_pair(&j, "check", now->check->id);
+		json_pair(&j, "before", judge_state_name(was->state));
+		json_pair(&j, "after", judge_state_name(now->state));
+		json_close(&j, '}');
+	}
+	json_close(&j, ']');
+	json_name(&j, "tables");
+	json_open(&j, '[');
+	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
+		struct drift d;
+		if (!compare(&arena, before, after, i, &d))
+			continue;
+		is_changed = true;
+		put_table_json(&j, &d);
+	}
+	json_close(&j, ']');
+	json_close(&j, '}');
+	return is_changed;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* report_drift - what changed between two inspections, for people and programs. */
+#ifndef ZICHA_REPORT_REPORT_DRIFT_H
+#define ZICHA_REPORT_REPORT_DRIFT_H
+
+#include "base/buf.h"
+#include "check/inspection.h"
+
+/* Both return whether anything changed, or could not be compared. */
+bool report_drift_text(struct inspection *before, struct inspection *after, struct buf *out);
+bool report_drift_json(struct inspection *before, struct inspection *after, struct buf *out);
+
+#endif

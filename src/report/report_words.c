@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* report_words - what a report says to people: states, severities, areas, sentences. */
+#include "report/report_words.h"
+
+#include "base/buf.h"
+#include "base/clock.h"
+
+#include <string.h>
+
+const char *report_words_state(enum state s)
+{
+	switch (s) {
+	case STATE_PASS: return tr("passed");
+	case STATE_FAIL: return tr("failed");
+	case STATE_UNKNOWN: return tr("unknown");
+	case STATE_ERROR: return tr("error");
+	case STATE_NOTAPPLICABLE: return tr("not applicable");
+	case STATE_MANUAL: return tr("to be answered");
+	case STATE_WAIVED: return tr("waived");
+	}
+	return "";
+}
+
+const char *report_words_severity(enum severity s)
+{
+	switch (s) {
+	case SEVERITY_CRITICAL: return tr("critical");
+	case SEVERITY_HIGH: return tr("high");
+	case SEVERITY_MEDIUM: return tr("medium");
+	case SEVERITY_LOW: return tr("low");
+	case SEVERITY_INFO: return tr("notice");
+	}
+	return "";
+}
+
+const char *report_words_status(enum table_status s)
+{
+	switch (s) {
+	case STATUS_UNSEEN: return tr("not looked at");
+	case STATUS_OK: return tr("seen");
+	case STATUS_ABSENT: return tr("not there");
+	case STATUS_PARTIAL: return tr("seen in part");
+	case STATUS_FAILED: return tr("could not be seen");
+	}
+	return "";
+}
+
+const char *report_words_area(const char *id)
+{
+	/* The folders of checks/; a pack may bring others. */
+	static const struct {
+		const char *id, *name;
+	} areas[] = {
+		{ "accounts", N_("accounts and passwords") },
+		{ "antivirus", N_("protection against malware") },
+		{ "audit", N_("audit") },
+		{ "files", N_("file permissions") },
+		{ "kernel", N_("kernel") },
+		{ "logs", N_("audit and logs") },
+		{ "malware", N_("protection against malware") },
+		{ "media", N_("removable media") },
+		{ "network", N_("network and ports") },
+		{ "passwords", N_("passwords") },
+		{ "patches", N_("patches and updates") },
+		{ "ports", N_("ports and services") },
+		{ "privileges", N_("privileges") },
+		{ "remote", N_("remote management") },
+		{ "services", N_("ports and services") },
+		{ "time", N_("time") },
+		{ "updates", N_("patches and updates") },
+	};
+	for (size_t i = 0; i < N(areas); i++)
+		if (strcmp(areas[i].id, id) == 0)
+			return tr(areas[i].name);
+	return id;
+}
+
+char *report_words_verdict(struct arena *a, const struct inspection *i)
+{
+	autobuf out = BUF(8 << 10);
+	size_t n = i->n_judges, n_failed = i->n_state[STATE_FAIL];
+	size_t n_open = i->n_state[STATE_UNKNOWN] + i->n_state[STATE_ERROR];
+	if (i->is_interrupted)
+		buf_printf(&out, "%s ", tr("The inspection was interrupted: this is what it had seen until "
+					   "then."));
+	if (!n)
+		buf_puts(&out, tr("No check was asked."));
+	else if (n_failed)
+		buf_printf(&out, tr_n("%zu of %zu check failed.", "%zu of %zu checks failed.", n), n_failed,
+			   n);
+	else if (!n_open)
+		buf_puts(&out, tr("No check failed, and all that apply could be answered."));
+	else
+		buf_puts(&out, tr("No check failed, but not all could be answered."));
+	if (n_open)
+		buf_printf(&out, tr_n(" %zu could not be answered, which is not a pass.",
+				      " %zu could not be answered, which is not a pass.", n_open), n_open);
+	return arena_strndup(a, out.p, out.n);
+}
+
+char *report_words_severities(struct arena *a, const size_t n_failed[SEVERITIES])
+{
+	autobuf out = BUF(4 << 10);
+	for (size_t s = 0; s < SEVERITIES; s++) {
+		if (!n_failed[s])
+			continue;
+		buf_printf(&out, "%s%zu %s", out.n ? tr(", ") : "", n_failed[s],
+			   report_words_severity((enum severity)s));
+	}
+	return arena_strndup(a, out.p ? out.p : "", out.n);
+}
+
+char *report_words_moment(struct arena *a, int64_t unix_seconds)
+{
+	char iso[CLOCK_TEXT_SIZE];
+	clock_text(unix_seconds, iso);
+	return arena_printf(a, "%.10s %.5s UTC", iso, iso + 11);
+}
+
+char *report_words_profile(struct arena *a, const struct inspection *i)
+{
+	const char *title = check_text(i->profile.title);
+	if (!title)
+		return arena_strdup(a, i->profile.name);
+	return arena_printf(a, tr("%s (%s)"), title, i->profile.name);
+}
+
+char *report_words_waiver(struct arena *a, const struct waiver *w)
+{
+	return arena_printf(a, tr("%s (approved by %s until %s)"), w->reason, w->approver, w->expires);
+}

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* antivirus - malware scanners, and how old what they know is.
+ *
+ * One row a product that is installed; no rows means that none of the products
+ * below is. A product is an entry in the array. */
+#include "fact/running.h"
+#include "fact/stanzas.h"
+#include "fact/units.h"
+#include "parse/cvd.h"
+#include "parse/dpkg.h"
+
+#include <string.h>
+
+struct antivirus {
+	const char *product, *version, *database_at, *database_path, *path;
+	int64_t is_running, is_on_access, database_version, updater_is_enabled;
+	bool is_installed;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct antivirus, product, N_("product")),
+	COLUMN(struct antivirus, version, N_("version of its package; NULL if no package brought it")),
+	COLUMN(struct antivirus, is_installed, N_("always true: what is not installed has no row")),
+	COLUMN(struct antivirus, is_running, N_("whether its scanner runs; NULL in an image")),
+	COLUMN(struct antivirus, is_on_access,
+	       N_("whether it looks at files as they are opened; in an image: whether it would")),
+	COLUMN(struct antivirus, database_at, N_("when its newest signature database was built")),
+	COLUMN(struct antivirus, database_version, N_("version of that database")),
+	COLUMN(struct antivirus, database_path, N_("file of that database")),
+	COLUMN(struct antivirus, updater_is_enabled,
+	       N_("whether something fetches new signatures by itself")),
+	COLUMN(struct antivirus, path, N_("program that tells that it is installed")),
+};
+
+struct product {
+	const char *name;
+	const char *programs[4]; /* any of them tells that it is installed */
+	const char *packages[4]; /* the first that is there tells the version */
+	const char *daemons[3], *on_access, *updaters[2]; /* processes */
+	const char *on_access_unit;
+	const char *updater_units[3];
+	const char *updater_files[2]; /* cron jobs */
+	const char *databases[7];
+};
+
+static const struct product products[] = {
+	{
+		.name = "ClamAV",
+		.programs = { "/usr/sbin/clamd", "/usr/bin/clamscan", "/usr/local/sbin/clamd",
+			      "/usr/local/bin/clamscan" },
+		.packages = { "clamav-daemon", "clamav", "clamav-base" },
+		.daemons = { "clamd" },
+		.on_access = "clamonacc",
+		.on_access_unit = "clamav-clamonacc.service",
+		.updaters = { "freshclam" },
+		.updater_units = { "clamav-freshclam.service", "clamav-freshclam-once.timer",
+				   "freshclam.service" },
+		.updater_files = { "/etc/cron.d/clamav-freshclam", "/etc/cron.d/clamav-update" },
+		.databases = { "/var/lib/clamav/daily.cld", "/var/lib/clamav/daily.cvd",
+			       "/var/lib/clamav/main.cvd", "/var/lib/clamav/main.cld",
+			       "/var/lib/clamav/bytecode.cvd", "/var/lib/clamav/bytecode.cld" },
+	},
+};
+
+/* All but the end of an array of names, which is padded with NULL. */
+#define EACH(name, array) \
+	(const char *const *name = (array); name < (array) + N(array) && *name; name++)
+
+struct state {
+	struct scan *scan;
+	struct units units;
+	struct running running;
+};
+
+static bool exists(struct scan *s, const char *path)
+{
+	struct err why;
+	struct stat st;
+	int r = scan_stat(s, path, true, &st, &why);
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	return r == 0;
+}
+
+static const char *find_version(struct scan *s, const struct product *p)
+{
+	autostanzas st = STANZAS;
+	struct err why;
+	struct str stanza;
+	int r = stanzas_open(s, "/var/lib/dpkg/status", &st, &why);
+	while (!r && !(r = stanzas_next(&st, &stanza, &why))) {
+		struct str name = deb822_get(stanza, "Package");
+		for EACH (package, p->packages) {
+			struct dpkg_package found;
+			if (str_is(name, *package) && dpkg_read_status(stanza, &found) &&
+			    dpkg_is_on_disk(&found))
+				return scan_text(s, found.version);
+		}
+	}
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	return NULL;
+}
+
+/* Reads no more than the head: the databases are some hundred megabytes. */
+static int read_head(struct scan *s, const char *path, struct cvd *ret, struct err *e)
+{
+	autofd int fd = -1;
+	int r = scan_open(s, path, &fd, e);
+	if (r)
+		return r;
+	char head[CVD_HEAD_BYTES];
+	ssize_t n = pread(fd, head, sizeof(head), 0);
+	if (n < 0)
+		return err_sys(e, "read %s", path);
+	if (!cvd_read((struct str){ head, (size_t)n }, ret))
+		return err_set(e, "%s: not the head of a ClamAV database", path);
+	return 0;
+}
+
+static void find_database(struct scan *s, const struct product *p, struct antivirus *row)
+{
+	int64_t newest = NO_INT;
+	bool is_unreadable = false;
+	for EACH (path, p->databases) {
+		struct err why;
+		struct cvd cvd;
+		int r = read_head(s, *path, &cvd, &why);
+		if (r < 0) {
+			scan_partial(s, "%s", why.text);
+			is_unreadable = true;
+		}
+		if (r || cvd.built_at <= newest)
+			continue;
+		newest = cvd.built_at;
+		row->database_at = clock_iso(scan_arena(s), newest);
+		row->database_version = cvd.version;
+		row->database_path = *path;
+	}
+	if (newest == NO_INT && !is_unreadable)
+		scan_note(s, "%s: no signature database", p->name);
+}
+
+/* 1, 0; NO_INT in an image. */
+static int64_t any_runs(const struct state *state, const char *const names[], size_t n)
+{
+	int64_t runs = state->running.is_known ? 0 : NO_INT;
+	for (size_t i = 0; i < n && names[i]; i++)
+		runs = MAX(runs, running_program(&state->running, names[i]));
+	return runs;
+}
+
+static bool is_enabled(const struct state *state, const char *unit)
+{
+	const struct unit *u = units_get(&state->units, unit);
+	return u && u->is_enabled;
+}
+
+static bool has_updater(const struct state *state, const struct product *p)
+{
+	for EACH (unit, p->updater_units)
+		if (is_enabled(state, *unit))
+			return true;
+	for EACH (path, p->updater_files)
+		if (exists(state->scan, *path))
+			return true;
+	return any_runs(state, p->updaters, N(p->updaters)) == 1;
+}
+
+static int scan_product(const struct state *state, const struct product *p)
+{
+	struct scan *s = state->scan;
+	struct antivirus row = {
+		.product = p->name,
+		.is_installed = true,
+		.database_version = NO_INT,
+	};
+	for EACH (program, p->programs) {
+		if (!row.path && exists(s, *program))
+			row.path = *program;
+	}
+	if (!row.path)
+		return 0;
+	row.version = find_version(s, p);
+	row.is_running = any_runs(state, p->daemons, N(p->daemons));
+	row.is_on_access = state->running.is_known ? running_program(&state->running, p->on_access) :
+						     is_enabled(state, p->on_access_unit);
+	row.updater_is_enabled = has_updater(state, p);
+	find_database(s, p, &row);
+	return scan_row(s, &row);
+}
+
+static int scan(struct scan *s, struct err *e)
+{
+	struct state state = { .scan = s };
+	int r = units_find(s, &state.units, e);
+	if (r >= 0)
+		r = running_find(s, &state.running, e);
+	for (size_t i = 0; !r && i < N(products); i++)
+		r = scan_product(&state, &products[i]);
+	return r;
+}
+
+const struct table table_host_antivirus = {
+	.name = "antivirus",
+	.doc = N_("malware scanners that are installed"),
+	.example = "SELECT product, database_at FROM antivirus",
+	.source = "/usr/sbin/clamd /var/lib/clamav",
+	.identity = "product",
+	.columns = columns,
+	.n_columns = N(columns),
+	.scan = scan,
+};

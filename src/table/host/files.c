@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* files - files that a query names or describes by a pattern.
+ *
+ * There are too many to have them all: `path` must be compared with =, IN, LIKE
+ * or GLOB. A path that is asked for by name is looked up; patterns take part in
+ * the walk, which does not follow links to directories. A row of a link describes
+ * what the link leads to: that is what gets read or run. */
+#include "fact/scan.h"
+
+#include <errno.h>
+#include <limits.h>
+
+struct file {
+	const char *path, *type, *mode, *user, *group_name, *modified_at, *link;
+	int64_t uid, gid, size_bytes;
+	bool is_setuid, is_setgid, is_sticky;
+	bool is_group_writable, is_world_writable, is_world_readable;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct file, path, N_("path; to be compared with =, IN, LIKE or GLOB")),
+	COLUMN(struct file, type,
+	       N_("file, directory, link (that leads nowhere), fifo, socket, character or block")),
+	COLUMN(struct file, mode, N_("permissions, four octal digits")),
+	COLUMN(struct file, uid, N_("numeric id of the owner")),
+	COLUMN(struct file, gid, N_("numeric id of the group")),
+	COLUMN(struct file, user, N_("owner")),
+	COLUMN(struct file, group_name, N_("group")),
+	COLUMN(struct file, size_bytes, N_("size")),
+	COLUMN(struct file, modified_at, N_("time of the last change of its content")),
+	COLUMN(struct file, link, N_("where the path leads to, if it is a symbolic link")),
+	COLUMN(struct file, is_setuid, N_("whether it runs with its owner's rights")),
+	COLUMN(struct file, is_setgid, N_("whether it runs with its group's rights")),
+	COLUMN(struct file, is_sticky, N_("whether only owners may remove what is in it")),
+	COLUMN(struct file, is_group_writable, N_("whether its group may write to it")),
+	COLUMN(struct file, is_world_writable, N_("whether everybody may write to it")),
+	COLUMN(struct file, is_world_readable, N_("whether everybody may read it")),
+};
+
+static const char *type_of(mode_t mode)
+{
+	switch (mode & S_IFMT) {
+	case S_IFDIR: return "directory";
+	case S_IFLNK: return "link";
+	case S_IFIFO: return "fifo";
+	case S_IFSOCK: return "socket";
+	case S_IFCHR: return "character";
+	case S_IFBLK: return "block";
+	}
+	return "file";
+}
+
+static int add_row(struct scan *s, const char *path, const struct stat *st, const char *link)
+{
+	autoarena a = ARENA(64 << 10);
+	char time[CLOCK_TEXT_SIZE], mode[8];
+	clock_text(st->st_mtime, time);
+	snprintf(mode, sizeof(mode), "%04o", st->st_mode & 07777);
+	/* The permissions of a link mean nothing. */
+	mode_t may = S_ISLNK(st->st_mode) ? 0 : st->st_mode;
+	struct file f = {
+		.path = str_text(&a, str_of(path)),
+		.type = type_of(st->st_mode),
+		.mode = mode,
+		.user = scan_user_name(s, st->st_uid),
+		.group_name = scan_group_name(s, st->st_gid),
+		.modified_at = time,
+		.link = str_text(&a, str_of(link)),
+		.uid = st->st_uid,
+		.gid = st->st_gid,
+		.size_bytes = st->st_size,
+		.is_setuid = may & S_ISUID,
+		.is_setgid = may & S_ISGID,
+		.is_sticky = may & S_ISVTX,
+		.is_group_writable = may & S_IWGRP,
+		.is_world_writable = may & S_IWOTH,
+		.is_world_readable = may & S_IROTH,
+	};
+	return scan_row(s, &f);
+}
+
+/* The row of a link is that of what it leads to; of itself, if that is not there
+ * or the link leads in a circle. */
+static int add_link(struct scan *s, const char *path, const struct stat *st, const char *link)
+{
+	struct stat followed;
+	struct err e;
+	scan_lock(s);
+	int r = scan_stat(s, path, true, &followed, &e);
+	scan_unlock(s);
+	if (r < 0 && e.code != ELOOP)
+		scan_partial(s, "%s", e.text);
+	return add_row(s, path, r ? st : &followed, link);
+}
+
+static int look_up(struct scan *s, const char *path)
+{
+	struct stat st;
+	struct err e;
+	const char *link;
+	int r = path[0] == '/' ? scan_stat(s, path, false, &st, &e) : SCAN_ABSENT;
+	if (!r && !S_ISLNK(st.st_mode))
+		return add_row(s, path, &st, NULL);
+	if (!r)
+		r = scan_link(s, path, &link, &e);
+	if (!r)
+		return add_link(s, path, &st, link);
+	if (r < 0)
+		scan_partial(s, "%s", e.text);
+	return 0;
+}
+
+static int scan(struct scan *s, struct err *e)
+{
+	size_t n;
+	const struct ask *asks = scan_asks(s, &n);
+	int r = 0;
+	for (size_t i = 0; !r && i < n; i++)
+		if (asks[i].kind == ASK_EQUAL)
+			r = look_up(s, asks[i].value);
+	return r;
+}
+
+static bool enters(struct scan *s, const char *dir)
+{
+	size_t n;
+	const struct ask *asks = scan_asks(s, &n);
+	for (size_t i = 0; i < n; i++)
+		if (asks[i].kind != ASK_EQUAL && scan_ask_enters(&asks[i], dir))
+			return true;
+	return false;
+}
+
+static bool is_asked_for(struct scan *s, const char *path)
+{
+	size_t n;
+	const struct ask *asks = scan_asks(s, &n);
+	for (size_t i = 0; i < n; i++)
+		if (asks[i].kind != ASK_EQUAL && scan_ask_matches(&asks[i], path))
+			return true;
+	return false;
+}
+
+static int visit(struct scan *s, const struct walk_entry *w, struct err *e)
+{
+	if (!is_asked_for(s, w->path))
+		return 0;
+	if (!S_ISLNK(w->st.st_mode))
+		return add_row(s, w->path, &w->st, NULL);
+	char link[PATH_MAX];
+	ssize_t n = readlinkat(w->dir_fd, w->name, link, sizeof(link) - 1);
+	if (n < 0)
+		return 0; /* gone, or another thing, meanwhile */
+	link[n] = 0;
+	return add_link(s, w->path, &w->st, link);
+}
+
+const struct table table_host_files = {
+	.name = "files",
+	.doc = N_("files, found by name or pattern"),
+	.example = "SELECT path, mode FROM files WHERE path LIKE '/etc/ssh/%' AND is_world_writable",
+	.source = "the file system",
+	.identity = "path",
+	.columns = columns,
+	.n_columns = N(columns),
+	.key = "path",
+	.scan = scan,
+	.enters = enters,
+	.visit = visit,
+};

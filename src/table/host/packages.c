@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* packages - what dpkg has installed, or has left traces of.
+ *
+ * Reads dpkg's status file, not `dpkg -l`: a damaged entry costs itself, not the
+ * list. Of a system of rpm packages the table says that it cannot look. */
+#include "fact/stanzas.h"
+#include "parse/dpkg.h"
+
+#define STATUS "/var/lib/dpkg/status"
+#define JOURNAL "/var/lib/dpkg/updates"
+
+struct package {
+	const char *name, *version, *architecture, *manager, *source, *source_version;
+	const char *section, *status, *path;
+	bool is_held, is_essential;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct package, name, N_("package name")),
+	COLUMN(struct package, version, N_("version that is installed")),
+	COLUMN(struct package, architecture, N_("architecture the package was built for")),
+	COLUMN(struct package, manager, N_("package manager: dpkg")),
+	COLUMN(struct package, source, N_("source package it was built from")),
+	COLUMN(struct package, source_version, N_("version of the source package")),
+	COLUMN(struct package, section, N_("section of the archive")),
+	COLUMN(struct package, status, N_("installed, config-files, half-installed, unpacked and so on")),
+	COLUMN(struct package, is_held, N_("whether it is held back from upgrades")),
+	COLUMN(struct package, is_essential, N_("whether the system cannot do without it")),
+	COLUMN(struct package, path, N_("file")),
+};
+
+static int scan_one(struct scan *s, struct str stanza)
+{
+	struct dpkg_package p;
+	if (!dpkg_read_status(stanza, &p)) {
+		scan_partial(s, "%s: a stanza without package name or status", STATUS);
+		return 0;
+	}
+	/* What dpkg only remembers the name of. */
+	if (str_is(p.state, "not-installed"))
+		return 0;
+	if (!p.version.n)
+		scan_partial(s, "%s: package %s has no version", STATUS, scan_text(s, p.name));
+	struct package row = {
+		.name = scan_text(s, p.name),
+		.version = scan_text(s, p.version),
+		.architecture = scan_text(s, p.architecture),
+		.manager = "dpkg",
+		.source = scan_text(s, p.source),
+		.source_version = scan_text(s, p.source_version),
+		.section = scan_text(s, p.section),
+		.status = scan_text(s, p.state),
+		.path = STATUS,
+		.is_held = str_is(p.want, "hold"),
+		.is_essential = p.is_essential,
+	};
+	return scan_row(s, &row);
+}
+
+static int no_dpkg(struct scan *s, struct err *e)
+{
+	static const char *const databases[] = { "/var/lib/rpm", "/usr/lib/sysimage/rpm" };
+	struct stat st;
+	for (size_t i = 0; i < N(databases); i++)
+		if (scan_stat(s, databases[i], true, &st, e) == 0)
+			return err_set(e, "%s: rpm packages cannot be read yet", databases[i]);
+	return scan_absent(s, "no %s", STATUS);
+}
+
+static int scan(struct scan *s, struct err *e)
+{
+	autostanzas st = STANZAS;
+	struct names journal;
+	int r = stanzas_open(s, STATUS, &st, e);
+	if (r)
+		return r == SCAN_ABSENT ? no_dpkg(s, e) : r;
+	struct str stanza;
+	while (!r && !(r = stanzas_next(&st, &stanza, e)))
+		r = scan_one(s, stanza);
+	/* dpkg keeps its last steps there until it rewrites the status file. */
+	if (r == STANZAS_END && scan_list(s, JOURNAL, &journal, e) == 0 && journal.n)
+		scan_partial(s, "%s: dpkg was interrupted or is at work", JOURNAL);
+	return r == STANZAS_END ? 0 : r;
+}
+
+const struct table table_host_packages = {
+	.name = "packages",
+	.doc = N_("installed packages"),
+	.example = "SELECT name, version FROM packages WHERE status = 'installed'",
+	.source = STATUS,
+	.identity = "manager name architecture",
+	.columns = columns,
+	.n_columns = N(columns),
+	.scan = scan,
+};

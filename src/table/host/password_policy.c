@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* password_policy - what is asked of a new password, and what wrong ones lead to.
+ *
+ * The rules come from PAM modules, whose settings stand in three places: the
+ * arguments in the PAM files, which are the strongest, a configuration file of
+ * the module, and what is built in. One row for each setting says what holds,
+ * and whether the module stands in a stack that anybody passes through at all. */
+#include "table/host/pam_stack.h"
+
+#include <string.h>
+
+struct setting {
+	const char *module, *key, *value, *path;
+	bool is_active, is_default;
+	int64_t line;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct setting, module,
+	       N_("PAM module without pam_ and .so: pwquality, faillock, unix …")),
+	COLUMN(struct setting, key, N_("setting, as the module calls it")),
+	COLUMN(struct setting, value, N_("value in force; 1 or 0 for one without a value")),
+	COLUMN(struct setting, is_active,
+	       N_("whether signing in or changing a password passes through the module")),
+	COLUMN(struct setting, is_default, N_("whether it is not written but built in")),
+	COLUMN(struct setting, path, N_("file; NULL for a default")),
+	COLUMN(struct setting, line, N_("line in the file")),
+};
+
+enum { MAX_KEYS = 20 };
+
+/* A key without an own default (root_unlock_time) takes the value of another. */
+struct key {
+	const char *name, *built_in, *same_as;
+};
+
+/* Defaults: Linux-PAM 1.5.2, libpwquality 1.4.5, pam_cracklib of Linux-PAM 1.3. */
+static const struct module {
+	const char *name, *file, *conf, *conf_dir;
+	struct key key[MAX_KEYS];
+} modules[] = {
+	{ "pwquality",
+	  "pam_pwquality.so",
+	  "/etc/security/pwquality.conf",
+	  "/etc/security/pwquality.conf.d",
+	  { { "minlen", "8" },
+	    { "dcredit", "0" },
+	    { "ucredit", "0" },
+	    { "lcredit", "0" },
+	    { "ocredit", "0" },
+	    { "minclass", "0" },
+	    { "difok", "1" },
+	    { "maxrepeat", "0" },
+	    { "maxclassrepeat", "0" },
+	    { "maxsequence", "0" },
+	    { "gecoscheck", "0" },
+	    { "dictcheck", "1" },
+	    { "usercheck", "1" },
+	    { "usersubstr", "0" },
+	    { "enforcing", "1" },
+	    { "enforce_for_root", "0" },
+	    { "local_users_only", "0" },
+	    { "retry", "1" } } },
+	{ "cracklib",
+	  "pam_cracklib.so",
+	  NULL,
+	  NULL,
+	  { { "minlen", "9" },
+	    { "dcredit", "1" },
+	    { "ucredit", "1" },
+	    { "lcredit", "1" },
+	    { "ocredit", "1" },
+	    { "minclass", "0" },
+	    { "difok", "5" },
+	    { "maxrepeat", "0" },
+	    { "maxclassrepeat", "0" },
+	    { "maxsequence", "0" },
+	    { "gecoscheck", "0" },
+	    { "reject_username", "0" },
+	    { "enforce_for_root", "0" },
+	    { "retry", "1" } } },
+	{ "pwhistory",
+	  "pam_pwhistory.so",
+	  "/etc/security/pwhistory.conf",
+	  NULL,
+	  { { "remember", "10" }, { "enforce_for_root", "0" }, { "retry", "1" } } },
+	{ "faillock",
+	  "pam_faillock.so",
+	  "/etc/security/faillock.conf",
+	  NULL,
+	  { { "deny", "3" },
+	    { "fail_interval", "900" },
+	    { "unlock_time", "600" },
+	    { "even_deny_root", "0" },
+	    { "root_unlock_time", NULL, "unlock_time" },
+	    { "admin_group", "" },
+	    { "local_users_only", "0" },
+	    { "audit", "0" },
+	    { "silent", "0" } } },
+	{ "tally2",
+	  "pam_tally2.so",
+	  NULL,
+	  NULL,
+	  { { "deny", "0" },
+	    { "lock_time", "0" },
+	    { "unlock_time", "0" },
+	    { "even_deny_root", "0" },
+	    { "root_unlock_time", NULL, "unlock_time" },
+	    { "magic_root", "0" } } },
+	{ "unix",
+	  "pam_unix.so",
+	  NULL,
+	  NULL,
+	  { { "nullok", "0" }, { "minlen", "6" }, { "remember", "0" }, { "obscure", "0" } } },
+};
+
+/* Whoever signs in or changes a password comes through these; the shared stacks
+ * stand for the services that are not installed. First found, first counted. */
+static const char *const services[] = {
+	"passwd", "login", "sshd", "common-password", "common-auth", "system-auth", "password-auth",
+};
+
+struct rule {
+	struct str module;
+	const char *arguments, *path;
+	int64_t line;
+};
+
+struct context {
+	struct scan *s;
+	struct rule *rule;
+	size_t n, capacity;
+	const struct module *module;
+	bool is_active;
+	struct setting value[MAX_KEYS]; /* of the module's keys; value NULL: not written */
+};
+
+static int keep_rule(void *context, const struct pam_stack_rule *found)
+{
+	struct context *c = context;
+	c->rule = arena_grow(scan_arena(c->s), c->rule, &c->capacity, c->n + 1, sizeof(*c->rule));
+	c->rule[c->n++] = (struct rule){
+		.module = pam_module_name(found->rule->module),
+		.arguments = found->rule->arguments,
+		.path = found->path,
+		.line = found->rule->line,
+	};
+	return 0;
+}
+
+static void put(struct context *c, size_t i, struct str value, const char *path, int64_t line)
+{
+	c->value[i].value = value.n ? scan_text(c->s, value) : "1";
+	c->value[i].path = path;
+	c->value[i].line = line;
+}
+
+/* name = value, name value, or name alone; "#" ends a line. The last one counts. */
+static void read_conf(struct context *c, const char *path, struct err *e)
+{
+	struct lines lines;
+	int r = scan_lines(c->s, path, &lines, e);
+	if (r < 0)
+		scan_partial(c->s, "%s", e->text);
+	while (!r && scan_line(c->s, &lines)) {
+		struct str rest = str_trim(str_head(lines.line, str_find(lines.line, '#')));
+		size_t n = 0;
+		while (n < rest.n && rest.p[n] != '=' && rest.p[n] != ' ' && rest.p[n] != '\t')
+			n++;
+		struct str name = str_head(rest, n);
+		rest = str_trim(str_from(rest, n));
+		if (str_starts(rest, "="))
+			rest = str_trim(str_from(rest, 1));
+		for (size_t i = 0; i < MAX_KEYS && c->module->key[i].name; i++)
+			if (str_is(name, c->module->key[i].name))
+				put(c, i, rest, lines.path, lines.number);
+	}
+}
+
+/* The pieces come first and the main file overrides them (libpwquality). False
+ * where there is neither. */
+static bool read_confs(struct context *c, const char *conf, struct err *e)
+{
+	struct names pieces = { 0 };
+	struct stat st;
+	if (!conf)
+		return false;
+	if (c->module->conf_dir) {
+		const char *pattern = scan_printf(c->s, "%s/*.conf", c->module->conf_dir);
+		if (scan_glob(c->s, pattern, &pieces, e) < 0)
+			scan_partial(c->s, "%s", e->text);
+	}
+	for (size_t i = 0; i < pieces.n; i++)
+		read_conf(c, pieces.name[i], e);
+	read_conf(c, conf, e);
+	return pieces.n || scan_stat(c->s, conf, true, &st, e) == 0;
+}
+
+static bool is_rule(const struct context *c, size_t i)
+{
+	return str_is(c->rule[i].module, c->module->file);
+}
+
+/* Of several rules with the module the first that has the argument is shown. */
+static void read_arguments(struct context *c)
+{
+	for (size_t k = 0; k < MAX_KEYS && c->module->key[k].name; k++)
+		for (size_t i = 0; i < c->n; i++) {
+			struct str value = { 0 };
+			if (is_rule(c, i))
+				value = pam_argument(c->rule[i].arguments, c->module->key[k].name);
+			if (!value.p)
+				continue;
+			put(c, k, value, c->rule[i].path, c->rule[i].line);
+			break;
+		}
+}
+
+static int give_rows(struct context *c)
+{
+	int r = 0;
+	for (size_t i = 0; !r && i < MAX_KEYS && c->module->key[i].name; i++) {
+		const struct key *key = &c->module->key[i];
+		struct setting *x = &c->value[i];
+		x->module = c->module->name;
+		x->key = key->name;
+		x->is_active = c->is_active;
+		if (!x->value) {
+			x->is_default = true;
+			x->line = NO_INT;
+			x->value = key->built_in;
+			/* Those before it have their values by now. */
+			for (size_t j = 0; key->same_as && j < i; j++)
+				if (strcmp(c->value[j].key, key->same_as) == 0)
+					x->value = c->value[j].value;
+		}
+		r = scan_row(c->s, x);
+	}
+	return r;
+}
+
+/* pam_unix takes its hash from an argument, else from login.defs, else it is
+ * the crypt(3) of 1979. Names are those of the table passwords. */
+static int give_hash(struct context *c, struct err *e)
+{
+	static const struct {
+		const char *word, *name;
+	} hashes[] = {
+		{ "yescrypt", "yescrypt" }, { "gost_yescrypt", "gost-yescrypt" },
+		{ "blowfish", "bcrypt" },   { "sha512", "sha512" },
+		{ "sha256", "sha256" },	    { "sm3", "sm3" },
+		{ "md5", "md5" },	    { "bigcrypt", "des" },
+		{ "des", "des" },
+	};
+	struct setting x = { "unix", "hash", "des", NULL, c->is_active, true, NO_INT };
+	struct lines lines;
+	int r = scan_lines(c->s, "/etc/login.defs", &lines, e);
+	if (r < 0)
+		scan_partial(c->s, "%s", e->text);
+	while (!r && x.is_default && scan_line(c->s, &lines)) {
+		struct str rest = lines.line, name, value;
+		if (!str_word(&rest, &name) || !str_is_nocase(name, "ENCRYPT_METHOD") ||
+		    !str_word(&rest, &value))
+			continue;
+		for (size_t j = 0; x.is_default && j < N(hashes); j++)
+			if (str_is_nocase(value, hashes[j].word))
+				x = (struct setting){ "unix",	     "hash", hashes[j].name, lines.path,
+						      c->is_active, false,  lines.number };
+	}
+	for (size_t i = 0; i < c->n; i++)
+		for (size_t j = 0; is_rule(c, i) && j < N(hashes); j++)
+			if (pam_argument(c->rule[i].arguments, hashes[j].word).p) {
+				x = (struct setting){ "unix",	     "hash", hashes[j].name,
+						      c->rule[i].path, c->is_active, false,
+						      c->rule[i].line };
+				return scan_row(c->s, &x);
+			}
+	return scan_row(c->s, &x);
+}
+
+static int scan_module(struct context *c, struct err *e)
+{
+	const char *conf = c->module->conf;
+	c->is_active = false;
+	memset(c->value, 0, sizeof(c->value));
+	for (size_t i = 0; i < c->n; i++) {
+		if (!is_rule(c, i))
+			continue;
+		struct str other = pam_argument(c->rule[i].arguments, "conf");
+		if (conf && other.n)
+			conf = scan_text(c->s, other);
+		c->is_active = true;
+	}
+	if (!read_confs(c, conf, e) && !c->is_active)
+		return 0;
+	read_arguments(c);
+	int r = give_rows(c);
+	return r || strcmp(c->module->name, "unix") != 0 ? r : give_hash(c, e);
+}
+
+static int scan(struct scan *s, struct err *e)
+{
+	struct context c = { .s = s };
+	struct names all;
+	int r = pam_stack_services(s, &all, e);
+	for (size_t i = 0; !r && i < N(services); i++) {
+		r = pam_stack_each(s, services[i], keep_rule, &c, e);
+		if (r == SCAN_ABSENT)
+			r = 0;
+	}
+	for (size_t i = 0; !r && i < N(modules); i++) {
+		c.module = &modules[i];
+		r = scan_module(&c, e);
+	}
+	return r;
+}
+
+const struct table table_host_password_policy = {
+	.name = "password_policy",
+	.doc = N_("quality, history and lockout of passwords, as PAM's modules enforce them"),
+	.example = "SELECT value FROM password_policy WHERE module = 'pwquality' AND key = 'minlen'",
+	.source = "/etc/pam.d, /etc/security/*.conf",
+	.identity = "module key",
+	.columns = columns,
+	.n_columns = N(columns),
+	.scan = scan,
+};
