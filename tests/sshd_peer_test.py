@@ -94,7 +94,7 @@ def compare(zicha, place, config, included):
     wrong = []
     for key in sorted(set(theirs) | set(ours)):
         a, b = theirs.get(key, []), ours.get(key, [])
-        if key in NOT_COMPARED or a == b or (key == "port" and sorted(a) == sorted(b)) or (key in OWN_FORM and b):
+        if key in NOT_COMPARED or sorted(a) == sorted(b) or (key in OWN_FORM and b):
             continue
         wrong.append("%s: sshd %r, zicha %r" % (key, a, b))
     return wrong

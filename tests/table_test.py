@@ -6,6 +6,7 @@ A case is a folder with
     root/    a root file system, inspected as root:DIR, or
     host/    a running host seen through its root (proc/, sys/, .zicha/ answers), as host:DIR
     query    the SELECT to ask; `SELECT * FROM <name>` if there is none
+    prepare  a shell script for what git does not keep (setuid bits, FIFOs), run beside root/
     expect   "status: ok", perhaps "detail: ...", then the rows as CSV
 `--golden` writes the expect files anew; read the difference before you commit it.
 """
@@ -87,6 +88,8 @@ def main():
             top = pathlib.Path(scratch) / kind
             shutil.copytree(case / kind, top, symlinks=True,
                             ignore=shutil.ignore_patterns(".keep"))
+            if (case / "prepare").exists():
+                subprocess.run(["sh", "-e", case / "prepare"], cwd=scratch, check=True)
             pin_times(top)
             got = ask(zicha, folder.name, case, f"{kind}:{top}")
         tested.add(folder.name)

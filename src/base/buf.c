@@ -18,6 +18,14 @@ static bool has_room(struct buf *b, size_t n)
 	return true;
 }
 
+size_t buf_room(struct buf *b, size_t want)
+{
+	want = MIN(want, b->max - b->n);
+	if (want && !has_room(b, want))
+		return 0;
+	return b->capacity - b->n;
+}
+
 void buf_add(struct buf *b, const void *bytes, size_t n)
 {
 	if (n && has_room(b, n)) {

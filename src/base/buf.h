@@ -17,6 +17,10 @@ struct buf {
 #define BUF(max_bytes) ((struct buf){ .max = (max_bytes) })
 
 void buf_add(struct buf *b, const void *bytes, size_t n);
+/* Makes room for more bytes behind the last, as many as `want` if the maximum
+ * lets it, and tells how many there are (0: full). Write them at p + n, then
+ * raise n. */
+size_t buf_room(struct buf *b, size_t want);
 void buf_puts(struct buf *b, const char *s);
 void buf_putc(struct buf *b, char c);
 void buf_str(struct buf *b, struct str s);

@@ -8,22 +8,28 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { READ_STEP = 64 << 10 };
+enum { READ_FIRST = 4 << 10, READ_STEP = 64 << 10 };
 
 int file_read_fd(int fd, const char *path, struct buf *b, struct err *e)
 {
-	autofree char *step = base_alloc(READ_STEP);
+	/* The size is a hint only: files of /proc say 0, and a log may grow. */
+	struct stat st;
+	size_t step = fstat(fd, &st) == 0 && st.st_size > 0 ? (size_t)MIN(st.st_size, 1 << 30) + 1
+							     : READ_FIRST;
 	for (;;) {
-		ssize_t n = read(fd, step, READ_STEP);
+		size_t room = buf_room(b, step);
+		char over;
+		ssize_t n = room ? read(fd, b->p + b->n, room) : read(fd, &over, 1);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
 			return err_sys(e, "read %s", path);
 		if (n == 0)
 			return 0;
-		buf_add(b, step, (size_t)n);
-		if (buf_is_over(b))
+		if (!room)
 			return err_set(e, "%s: larger than %zu bytes", path, b->max);
+		b->n += (size_t)n;
+		step = READ_STEP;
 	}
 }
 

@@ -250,11 +250,6 @@ int unpack_next(struct unpack *u, struct str *ret_piece, struct err *e)
 	return 0;
 }
 
-bool unpack_is_plain(const struct unpack *u)
-{
-	return !u->format;
-}
-
 void unpack_close(struct unpack **u)
 {
 	if (!*u)

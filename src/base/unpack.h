@@ -35,9 +35,6 @@ must_use int unpack_open(int fd, const char *path, uint64_t max_bytes, struct un
  * could not read, damaged, cut short, or larger than max_bytes. */
 must_use int unpack_next(struct unpack *u, struct str *ret_piece, struct err *e);
 
-/* True if the file is not compressed: its offsets are those of the pieces. */
-bool unpack_is_plain(const struct unpack *u);
-
 void unpack_close(struct unpack **u);
 
 #define autounpack __attribute__((cleanup(unpack_close)))

@@ -12,7 +12,7 @@ enum { MAX_BYTES = 4 << 20 };
 
 /* The columns behind the ids. */
 enum { GROUP, GROUP_ZH, POINT, POINT_ZH, REQUIREMENT, REQUIREMENT_ZH, VERIFY, TAIL };
-static const char *const tail[TAIL] = { "group",       "group_zh",       "point", "point_zh",
+static const char *const tail[TAIL] = { "group",       "group_zh",	 "point", "point_zh",
 					"requirement", "requirement_zh", "verify" };
 
 struct reading {
@@ -47,7 +47,8 @@ static bool read_columns(struct reading *r, struct str line)
 		is_right = str_is(field[n - TAIL + i], tail[i]);
 	if (!is_right) {
 		check_mistake(r->mistakes, r->path, r->text, r->line, 1,
-			      "the columns must be one or more of ids, then group, group_zh, point, point_zh, "
+			      "the columns must be one or more of ids, then group, group_zh, "
+			      "point, point_zh, "
 			      "requirement, requirement_zh, verify");
 		return false;
 	}
@@ -136,7 +137,8 @@ static struct str read_titles(struct reading *r)
 		if (!f->title[i]) {
 			f->title[i] = f->name;
 			check_mistake(r->mistakes, r->path, r->text, 1, 1,
-				      "above the table must stand `# title: …` and `# title[zh_CN]: …`");
+				      "above the table must stand `# title: …` and `# "
+				      "title[zh_CN]: …`");
 		}
 	return h.rest;
 }
@@ -151,7 +153,9 @@ static void load_one(struct frameworks *all, const char *path, const char *name)
 	}
 	struct framework *f = arena_new(&all->arena, struct framework);
 	*f = (struct framework){ .name = name, .by_id = MAP(&all->arena) };
-	struct reading r = { .mistakes = &all->mistakes, .arena = &all->arena, .framework = f, .path = path };
+	struct reading r = {
+		.mistakes = &all->mistakes, .arena = &all->arena, .framework = f, .path = path
+	};
 	r.text = (struct str){ arena_strndup(r.arena, bytes.p ? bytes.p : "", bytes.n), bytes.n };
 	struct str rest = read_titles(&r), line;
 	bool has_columns = str_line(&rest, &line) && read_columns(&r, line);
@@ -226,6 +230,7 @@ void framework_verify(struct frameworks *f, const struct pack *p)
 		for (size_t j = 0; j < c->controls.n; j++)
 			if (!framework_clause(f, c->controls.item[j], &unused))
 				check_mistake(&f->mistakes, c->path, c->text, 0, 0,
-					      "no framework has the control %s", c->controls.item[j]);
+					      "no framework has the control %s",
+					      c->controls.item[j]);
 	}
 }

@@ -25,7 +25,8 @@ static bool answers(const struct content *t, const struct check *c, const struct
 }
 
 /* The next check from *at on that answers the clause; NULL at the end. */
-static const struct check *next_answer(const struct content *t, const struct clause *clause, size_t *at)
+static const struct check *next_answer(const struct content *t, const struct clause *clause,
+				       size_t *at)
 {
 	while (*at < t->pack.n) {
 		const struct check *c = t->pack.check[(*at)++];
@@ -50,7 +51,8 @@ static void list_frameworks(const struct content *t, struct buf *out)
 		for (size_t j = 0; j < f->n; j++)
 			n_answered += next_answer(t, &f->clauses[j], &(size_t){ 0 }) != NULL;
 		buf_printf(out, "%-10s %s\n%-10s ", f->name, check_text(f->title), "");
-		buf_printf(out, tr("%zu clauses, %zu of them answered by checks"), f->n, n_answered);
+		buf_printf(out, tr("%zu clauses, %zu of them answered by checks"), f->n,
+			   n_answered);
 		buf_putc(out, '\n');
 	}
 }
@@ -81,7 +83,8 @@ static void print_framework(const struct content *t, const struct framework *f, 
 		const struct clause *c = &f->clauses[i];
 		if (!has_level(f, c, level))
 			continue;
-		if (strcmp(group, check_text(c->group)) != 0 || strcmp(point, check_text(c->point)) != 0) {
+		if (strcmp(group, check_text(c->group)) != 0 ||
+		    strcmp(point, check_text(c->point)) != 0) {
 			group = check_text(c->group);
 			point = check_text(c->point);
 			buf_printf(out, "\n%s%s%s\n", group, *point ? " · " : "", point);
@@ -176,7 +179,8 @@ static int print(const struct content *t, const struct arguments *a)
 		return cmd_usage(a->command, "there is no framework %s", a->argument[0]);
 	int level = find_level(f, cmd_option(a, "level"));
 	if (level < -1)
-		return cmd_usage(a->command, "the framework has no level %s", cmd_option(a, "level"));
+		return cmd_usage(a->command, "the framework has no level %s",
+				 cmd_option(a, "level"));
 	const char *format = cmd_option(a, "format");
 	autobuf out = BUF(MAX_BYTES);
 	if (format && strcmp(format, "json") == 0)
@@ -222,10 +226,14 @@ const struct command command_controls = {
 	.name = "controls",
 	.usage = "[FRAMEWORK]",
 	.doc = N_("list the clauses of a framework and the checks that answer them"),
-	.details = N_("Without FRAMEWORK it lists the frameworks. The word in brackets behind a clause tells "
-		      "how it can be verified: auto (a program sees it), semi (a program sees part of it), "
-		      "manual (somebody must look), document (a paper must exist) or workflow (records of the "
-		      "work show it). The exit status is 1 if a check names a clause that no framework has."),
+	.details = N_("Without FRAMEWORK it lists the frameworks. The word in brackets behind a "
+		      "clause tells "
+		      "how it can be verified: auto (a program sees it), semi (a program sees part "
+		      "of it), "
+		      "manual (somebody must look), document (a paper must exist) or workflow "
+		      "(records of the "
+		      "work show it). The exit status is 1 if a check names a clause that no "
+		      "framework has."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -48,11 +48,13 @@ static void put_table(const struct table *t, struct buf *out)
 {
 	buf_printf(out, "\n## %s\n\n", t->name);
 	put_markdown(out, t->doc);
-	buf_printf(out, "\n\nRead from: `%s`. Rows are told apart by `%s`.", t->source, t->identity);
+	buf_printf(out, "\n\nRead from: `%s`. Rows are told apart by `%s`.", t->source,
+		   t->identity);
 	if (t->kind == TABLE_LIVE)
 		buf_puts(out, " Only a running system has it: absent in an image.");
 	if (t->key)
-		buf_printf(out, " A query must say which rows by `%s =`, `LIKE` or `GLOB`.", t->key);
+		buf_printf(out, " A query must say which rows by `%s =`, `LIKE` or `GLOB`.",
+			   t->key);
 	buf_puts(out, "\n\n| column | type | meaning |\n| --- | --- | --- |\n");
 	for (size_t i = 0; i < t->n_columns; i++) {
 		const struct column *c = &t->columns[i];
@@ -67,8 +69,10 @@ static int print_tables(struct page *p, struct err *e)
 {
 	struct buf *out = &p->out;
 	buf_puts(out, "# Tables\n\nPrinted by `make docs` from the program. Times are text in UTC, "
-		      "`2026-11-22T03:21:00Z`; days are `2026-11-22`;\nwhat is not set or does not exist is "
-		      "`NULL`. What could not be looked at is never `NULL`: it makes the table partial or\n"
+		      "`2026-11-22T03:21:00Z`; days are `2026-11-22`;\nwhat is not set or does not "
+		      "exist is "
+		      "`NULL`. What could not be looked at is never `NULL`: it makes the table "
+		      "partial or\n"
 		      "failed, which `zicha_tables` tells.\n\n");
 	for (size_t i = 0; i < table_register_n; i++) {
 		const struct table *t = table_register[i];
@@ -76,12 +80,14 @@ static int print_tables(struct page *p, struct err *e)
 		put_markdown(out, t->doc);
 		buf_putc(out, '\n');
 	}
-	buf_puts(out, "\n## zicha_tables\n\nEvery table and what came of it: `name`, `target`, `status` (`ok`, "
+	buf_puts(out, "\n## zicha_tables\n\nEvery table and what came of it: `name`, `target`, "
+		      "`status` (`ok`, "
 		      "`absent`, `partial`, `failed`), `rows`, `ms`, `detail`.\n\n"
 		      "```sql\nSELECT name, status, detail FROM zicha_tables\n```\n");
 	for (size_t i = 0; i < table_register_n; i++)
 		put_table(table_register[i], out);
-	buf_puts(out, "\n## SQL functions\n\nBeside SQLite's own. `NULL` in gives `NULL`; any other argument that "
+	buf_puts(out, "\n## SQL functions\n\nBeside SQLite's own. `NULL` in gives `NULL`; any "
+		      "other argument that "
 		      "cannot be understood is an error.\n\n| call | meaning | example | gives |\n"
 		      "| --- | --- | --- | --- |\n");
 	for (size_t i = 0; i < function_register_n; i++) {
@@ -120,7 +126,8 @@ static int print_checks(struct page *p, struct err *e)
 {
 	struct pack pack = { 0 };
 	int r = pack_load(&pack, arena_printf(&p->arena, "%s/checks", p->content), e);
-	buf_printf(&p->out, "# Checks\n\nPrinted by `make docs` from `checks/`: %zu checks.\n", pack.n);
+	buf_printf(&p->out, "# Checks\n\nPrinted by `make docs` from `checks/`: %zu checks.\n",
+		   pack.n);
 	struct map done = MAP(&p->arena);
 	for (size_t i = 0; i < pack.n; i++) {
 		const char *area = pack.check[i]->area;
@@ -132,7 +139,8 @@ static int print_checks(struct page *p, struct err *e)
 				put_check(pack.check[k], &p->out);
 	}
 	if (!r && pack.mistakes.n)
-		r = err_set(e, "%s: %s", pack.mistakes.mistake[0].path, pack.mistakes.mistake[0].words);
+		r = err_set(e, "%s: %s", pack.mistakes.mistake[0].path,
+			    pack.mistakes.mistake[0].words);
 	pack_free(&pack);
 	return r;
 }
@@ -155,23 +163,25 @@ static void put_roff(struct buf *out, const char *text)
 	buf_putc(out, '\n');
 }
 
-static const char exit_statuses[] =
-	".SH EXIT STATUS\n"
-	".TP\n0\nall checks passed; of other subcommands: done\n"
-	".TP\n1\nsomething failed\n"
-	".TP\n2\nsomething could not be seen, and nothing failed\n"
-	".TP\n3\nwrong use\n"
-	".TP\n4\ncould not run\n"
-	".TP\n130\ninterrupted; what was done was shown\n";
+static const char exit_statuses[] = ".SH EXIT STATUS\n"
+				    ".TP\n0\nall checks passed; of other subcommands: done\n"
+				    ".TP\n1\nsomething failed\n"
+				    ".TP\n2\nsomething could not be seen, and nothing failed\n"
+				    ".TP\n3\nwrong use\n"
+				    ".TP\n4\ncould not run\n"
+				    ".TP\n130\ninterrupted; what was done was shown\n";
 
 static void put_front_page(struct buf *out)
 {
 	buf_puts(out, ".TH ZICHA 1 \"\" \"zicha " ZICHA_VERSION "\" \"User Commands\"\n"
 		      ".SH NAME\nzicha \\- security self\\-inspection of a host\n"
-		      ".SH SYNOPSIS\n.B zicha\n.I SUBCOMMAND\n[\\fIOPTION\\fR...] [\\fIARGUMENT\\fR...]\n"
+		      ".SH SYNOPSIS\n.B zicha\n.I SUBCOMMAND\n[\\fIOPTION\\fR...] "
+		      "[\\fIARGUMENT\\fR...]\n"
 		      ".SH DESCRIPTION\n"
-		      "Everything inspected is a table, and a check is a query: the rows it returns are the\n"
-		      "violations and the evidence. A table that could not be seen makes the checks that read it\n"
+		      "Everything inspected is a table, and a check is a query: the rows it "
+		      "returns are the\n"
+		      "violations and the evidence. A table that could not be seen makes the "
+		      "checks that read it\n"
 		      "unknown, never passed.\n.SH SUBCOMMANDS\n");
 	for (size_t i = 0; i < cmd_register_n; i++) {
 		if (cmd_register[i]->is_hidden)
@@ -183,12 +193,14 @@ static void put_front_page(struct buf *out)
 	buf_puts(out, ".SH ENVIRONMENT\n"
 		      ".TP\nZICHA_CONTENT\nthe folder with checks, profiles and frameworks\n"
 		      ".TP\nNO_COLOR\nif it is not empty, nothing is coloured\n"
-		      ".TP\nSOURCE_DATE_EPOCH\nthe moment of the inspection, for output that can be repeated\n");
+		      ".TP\nSOURCE_DATE_EPOCH\nthe moment of the inspection, for output that can "
+		      "be repeated\n");
 }
 
 static void put_command_page(const struct command *c, struct buf *out)
 {
-	buf_printf(out, ".TH ZICHA\\-%s 1 \"\" \"zicha " ZICHA_VERSION "\" \"User Commands\"\n", c->name);
+	buf_printf(out, ".TH ZICHA\\-%s 1 \"\" \"zicha " ZICHA_VERSION "\" \"User Commands\"\n",
+		   c->name);
 	buf_printf(out, ".SH NAME\nzicha\\-%s \\- ", c->name);
 	put_roff(out, c->doc);
 	buf_printf(out, ".SH SYNOPSIS\n.B zicha %s\n[\\fIOPTION\\fR...]\n", c->name);
@@ -233,12 +245,13 @@ static const char *file_names(struct page *p, const char *dir, const char *endin
 {
 	const char *names = "";
 	struct dirent **entries;
-	int n = scandir(arena_printf(&p->arena, "%s/%s", p->content, dir), &entries, NULL, alphasort);
+	int n = scandir(arena_printf(&p->arena, "%s/%s", p->content, dir), &entries, NULL,
+			alphasort);
 	for (int i = 0; i < n; i++) {
 		struct str name = str_of(entries[i]->d_name);
 		if (str_ends(name, ending))
-			names = arena_printf(&p->arena, "%s %.*s", names, (int)(name.n - strlen(ending)),
-					     name.p);
+			names = arena_printf(&p->arena, "%s %.*s", names,
+					     (int)(name.n - strlen(ending)), name.p);
 		free(entries[i]);
 	}
 	if (n >= 0)
@@ -255,12 +268,19 @@ static const char *command_names(struct page *p)
 	return names;
 }
 
+static int print_commands(struct page *p, struct err *e)
+{
+	buf_printf(&p->out, "%s\n", command_names(p));
+	return 0;
+}
+
 /* What a command's argument is, by the word in its usage. */
 static const char *argument_kind(const struct command *c)
 {
 	static const char *const kinds[][2] = {
-		{ "FRAMEWORK", "framework" }, { "SUBCOMMAND", "command" }, { "NAME", "table" },
-		{ "ID", "check" },	      { "TARGET", "file" },	   { "A B", "file" },
+		{ "FRAMEWORK", "framework" }, { "SUBCOMMAND", "command" },
+		{ "NAME", "table" },	      { "ID", "check" },
+		{ "TARGET", "file" },	      { "A B", "file" },
 	};
 	for (size_t i = 0; i < N(kinds); i++)
 		if (strstr(c->usage, kinds[i][0]))
@@ -300,7 +320,8 @@ static void put_bash_command(struct page *p, const struct command *c)
 		if (o->choices)
 			buf_printf(out, "\t\t--%s) words=\"%s\" ;;\n", o->name, choices(p, o) + 1);
 		else
-			buf_printf(out, "\t\t--%s) kind=%s ;;\n", o->name, o->completion ? o->completion : "none");
+			buf_printf(out, "\t\t--%s) kind=%s ;;\n", o->name,
+				   o->completion ? o->completion : "none");
 	}
 	buf_puts(out, "\t\t*)\n\t\t\tif [[ $current == -* ]]; then\n\t\t\t\twords=\"");
 	for (size_t i = 0; i < c->n_options; i++)
@@ -314,17 +335,21 @@ static int print_bash(struct page *p, struct err *e)
 	buf_puts(&p->out, "# bash completion of zicha, printed by `make docs`\n\n");
 	put_name_functions(p);
 	buf_puts(&p->out, "_zicha() {\n"
-			  "\tlocal current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}\n"
+			  "\tlocal current=${COMP_WORDS[COMP_CWORD]} "
+			  "previous=${COMP_WORDS[COMP_CWORD - 1]}\n"
 			  "\tlocal words= kind=\n\tCOMPREPLY=()\n"
-			  "\tif ((COMP_CWORD == 1)); then\n\t\tkind=command\n\telse\n\tcase ${COMP_WORDS[1]} in\n");
+			  "\tif ((COMP_CWORD == 1)); then\n\t\tkind=command\n\telse\n\tcase "
+			  "${COMP_WORDS[1]} in\n");
 	for (size_t i = 0; i < cmd_register_n; i++)
 		if (!cmd_register[i]->is_hidden)
 			put_bash_command(p, cmd_register[i]);
 	buf_puts(&p->out, "\tesac\n\tfi\n\tcase $kind in\n"
 			  "\tfile) mapfile -t COMPREPLY < <(compgen -f -- \"$current\") ;;\n"
 			  "\tdir) mapfile -t COMPREPLY < <(compgen -d -- \"$current\") ;;\n"
-			  "\t*)\n\t\t[[ -z $kind || $kind == none ]] || words=$(_zicha_names \"$kind\")\n"
-			  "\t\tmapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$current\")\n\t\t;;\n"
+			  "\t*)\n\t\t[[ -z $kind || $kind == none ]] || words=$(_zicha_names "
+			  "\"$kind\")\n"
+			  "\t\tmapfile -t COMPREPLY < <(compgen -W \"$words\" -- "
+			  "\"$current\")\n\t\t;;\n"
 			  "\tesac\n}\ncomplete -o filenames -F _zicha zicha\n");
 	return 0;
 }
@@ -367,7 +392,8 @@ static void put_zsh_command(struct page *p, const struct command *c)
 			if (o->choices)
 				buf_printf(out, ":(%s)'", choices(p, o) + 1);
 			else
-				buf_printf(out, ":'\"%s\"", zsh_action(p, o->completion ? o->completion : ""));
+				buf_printf(out, ":'\"%s\"",
+					   zsh_action(p, o->completion ? o->completion : ""));
 		} else {
 			buf_puts(out, "'");
 		}
@@ -388,7 +414,8 @@ static int print_zsh(struct page *p, struct err *e)
 		buf_puts(&p->out, "'\n");
 	}
 	buf_puts(&p->out, "\t)\n\t_describe subcommand commands\n\treturn\nfi\n"
-			  "local subcommand=$words[2]\nshift words\n((CURRENT--))\ncase $subcommand in\n");
+			  "local subcommand=$words[2]\nshift words\n((CURRENT--))\ncase "
+			  "$subcommand in\n");
 	for (size_t i = 0; i < cmd_register_n; i++)
 		if (!cmd_register[i]->is_hidden)
 			put_zsh_command(p, cmd_register[i]);
@@ -404,8 +431,9 @@ static int run(const struct arguments *a)
 		const char *kind;
 		int (*print)(struct page *p, struct err *e);
 	} kinds[] = {
-		{ "tables", print_tables }, { "checks", print_checks }, { "man", print_manual },
-		{ "bash", print_bash },	    { "zsh", print_zsh },
+		{ "tables", print_tables }, { "checks", print_checks },
+		{ "man", print_manual },    { "bash", print_bash },
+		{ "zsh", print_zsh },	    { "commands", print_commands },
 	};
 	struct err e;
 	struct page p = { .out = BUF(16 << 20), .arena = ARENA(16 << 20) };
@@ -415,7 +443,8 @@ static int run(const struct arguments *a)
 	tr_choose("en");
 	for (size_t i = 0; p.content && i < N(kinds); i++)
 		if (strcmp(kinds[i].kind, a->argument[0]) == 0)
-			status = kinds[i].print(&p, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : cmd_write(a, &p.out);
+			status = kinds[i].print(&p, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
+							    : cmd_write(a, &p.out);
 	if (status == EXIT_USAGE)
 		cmd_usage(a->command, "there is no document %s", a->argument[0]);
 	buf_free(&p.out);
@@ -429,7 +458,8 @@ static const char *const examples[] = { "zicha docs tables", "zicha docs man ins
 const struct command command_docs = {
 	.name = "docs",
 	.usage = "KIND [SUBCOMMAND]",
-	.doc = N_("print a document from the registers: tables, checks, man, bash or zsh"),
+	.doc = N_("print a document from the registers: tables, checks, man, bash, zsh or "
+		  "commands"),
 	.details = N_("For `make docs`, which writes the documents of the source tree."),
 	.examples = examples,
 	.options = options,

@@ -338,13 +338,12 @@ void gather_ask(struct facts *f, struct slot *slot, struct answered *a)
 			if (pattern->ask.kind == ASK_EQUAL || pattern->status == STATUS_UNSEEN ||
 			    !scan_ask_matches(&pattern->ask, a->ask.value))
 				continue;
-			a->status = pattern->status;
-			a->detail = pattern->detail;
+			facts_answer(slot, a, pattern->status, pattern->detail);
 			return;
 		}
-		a->status = STATUS_FAILED;
-		a->detail = arena_printf(&f->arena, tr(N_("the snapshot was not asked for %s")),
-					 a->ask.value);
+		char words[400];
+		snprintf(words, sizeof(words), tr("the snapshot was not asked for %s"), a->ask.value);
+		facts_answer(slot, a, STATUS_FAILED, words);
 		return;
 	}
 	autofree struct walk_member *m = base_alloc(sizeof(*m));

@@ -2,18 +2,13 @@
 /* network - what the tables of the running network share. */
 #include "fact/network.h"
 
-#include "fact/scan_job.h"
 #include "parse/rtnl.h"
 
 #include <linux/rtnetlink.h>
 
 const char *network_proc_path(struct scan *s, const char *file)
 {
-	struct err ignored;
-	struct stat st;
-	bool is_elsewhere = s->target->kind != TARGET_LOCAL &&
-			    scan_stat(s, "/proc/1/net", true, &st, &ignored) == 0;
-	return scan_printf(s, "%s/%s", is_elsewhere ? "/proc/1/net" : "/proc/net", file);
+	return scan_printf(s, "%s/net/%s", scan_proc(s), file);
 }
 
 static struct str key_of(const int64_t *index)
@@ -37,9 +32,10 @@ int network_messages(struct scan *s, const char *probe, struct network_links *re
 		if (message.type != RTM_NEWLINK)
 			continue;
 		if (rtnl_link(message.body, &link))
-			(void)map_set(&links.names, key_of(&link.index), (char *)scan_text(s, link.name));
+			(void)map_set(&links.names, key_of(&link.index),
+				      str_text(scan_arena(s), link.name));
 		else
-			scan_partial(s, "the kernel's answer holds an interface that cannot be understood");
+			scan_partial(s, "%s: an interface that cannot be understood", probe);
 	}
 	if (found < 0)
 		return err_set(e, "%s: a message whose length is wrong", probe);

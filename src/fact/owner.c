@@ -26,6 +26,7 @@ struct owner {
 	struct asked **slots;
 	size_t mask;
 	const char **packages;
+	size_t n_unknown; /* paths whose package was not found so far */
 };
 
 static size_t slot_of(const struct owner *o, struct str path)
@@ -60,6 +61,8 @@ static bool is_merged(struct scan *s, const char *dir)
 /* The other name of a path that begins with a merged directory, or the absent str. */
 static struct str other_name(struct scan *s, const char *path, const bool *is_merged_dir)
 {
+	if (path[0] != '/')
+		return (struct str){ NULL, 0 };
 	bool is_below_usr = strncmp(path, "/usr/", 5) == 0;
 	struct str below = str_of(path + (is_below_usr ? 5 : 1));
 	struct str dir = str_head(below, str_find(below, '/'));
@@ -70,22 +73,24 @@ static struct str other_name(struct scan *s, const char *path, const bool *is_me
 }
 
 struct list {
-	const struct owner *owner;
+	struct owner *owner;
 	const char *package;
 };
 
 static int look_up(void *context, struct str line)
 {
 	const struct list *list = context;
-	const struct owner *o = list->owner;
+	struct owner *o = list->owner;
 	for (const struct asked *a = o->slots[slot_of(o, line)]; a; a = a->next)
-		if (!o->packages[a->i] && str_eq(a->path, line))
+		if (!o->packages[a->i] && str_eq(a->path, line)) {
 			o->packages[a->i] = list->package;
+			o->n_unknown--;
+		}
 	return 0;
 }
 
 /* "libc6:amd64.list" belongs to libc6. */
-static int scan_list_of(struct scan *s, const struct owner *o, const char *name)
+static int scan_list_of(struct scan *s, struct owner *o, const char *name)
 {
 	struct str package = str_of(name);
 	if (!str_ends(package, ".list"))
@@ -113,7 +118,7 @@ int owner_packages(struct scan *s, const char *const *paths, size_t n, const cha
 	int r = scan_list(s, info, &lists, e);
 	if (r)
 		return r;
-	struct owner o = { .mask = 64, .packages = ret_packages };
+	struct owner o = { .mask = 64, .packages = ret_packages, .n_unknown = n };
 	while (o.mask < n * 4)
 		o.mask *= 2;
 	o.slots = arena_alloc(scan_arena(s), o.mask * sizeof(struct asked *));
@@ -128,7 +133,7 @@ int owner_packages(struct scan *s, const char *const *paths, size_t n, const cha
 		if (other.p)
 			ask(s, &o, other, i);
 	}
-	for (size_t i = 0; i < lists.n && r == 0; i++)
+	for (size_t i = 0; i < lists.n && o.n_unknown && r == 0; i++)
 		r = scan_is_late(s) ? scan_late(s, e) : scan_list_of(s, &o, lists.name[i]);
 	return r;
 }

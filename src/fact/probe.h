@@ -14,15 +14,6 @@
  * SCAN_ABSENT. */
 enum { PROBE_ABSENT = 1 };
 
-struct probe {
-	const char *name;
-	const char *doc; /* one line, a msgid */
-	int (*ask)(struct buf *ret_answer, struct err *e);
-};
-
-extern const struct probe probe_register[];
-extern const size_t probe_register_n;
-
 /* Appends the answer to *ret_answer, whose maximum is the cap. 0, PROBE_ABSENT or
  * <0: no permission, no answer in time, no probe of that name. */
 must_use int probe_ask(const char *name, struct buf *ret_answer, struct err *e);

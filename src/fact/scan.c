@@ -155,8 +155,12 @@ void scan_note(struct scan *s, const char *format, ...)
 	va_list ap;
 	va_start(ap, format);
 	pthread_mutex_lock(&s->lock);
-	if (!s->is_partial)
-		words_of(s->words, sizeof(s->words), format, ap);
+	size_t n = strlen(s->words);
+	if (!s->is_partial && n + 3 < sizeof(s->words)) {
+		if (n)
+			n += (size_t)snprintf(s->words + n, sizeof(s->words) - n, "; ");
+		words_of(s->words + n, sizeof(s->words) - n, format, ap);
+	}
 	pthread_mutex_unlock(&s->lock);
 	va_end(ap);
 }
@@ -192,6 +196,11 @@ const char *scan_printf(struct scan *s, const char *format, ...)
 bool scan_is_live(const struct scan *s)
 {
 	return target_is_live(s->target);
+}
+
+const char *scan_proc(const struct scan *s)
+{
+	return s->target->kind == TARGET_LOCAL ? "/proc/self" : "/proc/1";
 }
 
 int64_t scan_now(const struct scan *s)
@@ -281,6 +290,9 @@ int scan_read(struct scan *s, const char *path, size_t max_bytes, struct str *re
 	autobuf bytes = BUF(max_bytes ? max_bytes : SCAN_MAX_FILE);
 	if (file_read_fd(fd, path, &bytes, e) < 0)
 		return -1;
+	if (s->scratch.used_bytes + bytes.n > s->scratch.max_bytes)
+		return err_set(e, "%s: reading it would pass the table's limit of %zu bytes", path,
+			       s->scratch.max_bytes);
 	const char *kept = arena_strndup(&s->scratch, bytes.p ? bytes.p : "", bytes.n);
 	*ret_bytes = (struct str){ kept, bytes.n };
 	return 0;

@@ -18,7 +18,8 @@ struct stanzas {
 };
 
 #define STANZAS ((struct stanzas){ .deb822 = DEB822 })
-enum { STANZAS_END = 1 };
+/* Not to be taken for SCAN_ABSENT or SCAN_FULL. */
+enum { STANZAS_END = 3 };
 
 /* `path` must outlive it. 0, SCAN_ABSENT or <0. */
 must_use int stanzas_open(struct scan *s, const char *path, struct stanzas *st, struct err *e);

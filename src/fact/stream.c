@@ -17,7 +17,8 @@ int stream_lines(int fd, const char *path, int (*see)(void *context, struct str 
 		if (n < 0)
 			return err_sys(e, "read %s", path);
 		struct str rest = { piece, kept + (size_t)n };
-		for (size_t end; (end = str_find(rest, '\n')) < rest.n; rest = str_from(rest, end + 1))
+		size_t end;
+		for (; (end = str_find(rest, '\n')) < rest.n; rest = str_from(rest, end + 1))
 			if (see(context, str_head(rest, end)))
 				return 0;
 		if (n == 0) {

@@ -9,7 +9,8 @@
 #include "base/err.h"
 #include "base/str.h"
 
-enum { STREAM_MAX_LINE = 64 << 10 };
+/* Also the memory of a call: it is on the stack, and cleared for each file. */
+enum { STREAM_MAX_LINE = 16 << 10 };
 
 /* Calls `see` for each line, without its newline. 0: seen to the end, or `see`
  * returned non-zero to have no more; <0: not readable, or a line too long. */

@@ -36,7 +36,8 @@ static const char *description(struct scan *s, const char *path)
 	while (!r && scan_line(s, &lines) && lines.number <= HEAD_LINES)
 		for (size_t i = 0; i < N(heads); i++)
 			if (str_starts(lines.line, heads[i]))
-				return scan_text(s, str_trim(str_from(lines.line, strlen(heads[i]))));
+				return scan_text(s,
+						 str_trim(str_from(lines.line, strlen(heads[i]))));
 	return NULL;
 }
 

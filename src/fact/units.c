@@ -77,7 +77,8 @@ static struct unit *add_unit(struct finder *f, const char *name, const char *pat
 	struct unit *unit = arena_new(scan_arena(f->scan), struct unit);
 	unit->name = name;
 	unit->path = path;
-	u->unit = arena_grow(scan_arena(f->scan), u->unit, &u->capacity, u->n + 1, sizeof(*u->unit));
+	u->unit =
+		arena_grow(scan_arena(f->scan), u->unit, &u->capacity, u->n + 1, sizeof(*u->unit));
 	u->unit[u->n++] = unit;
 	map_set(&u->by_name, str_of(name), unit);
 	return unit;
@@ -89,12 +90,16 @@ static void see_file(struct finder *f, const char *path, const char *name, enum 
 	struct scan *s = f->scan;
 	struct err why;
 	struct stat st;
-	const char *target;
+	const char *target = "";
 	int r = scan_stat(s, path, false, &st, &why);
 	if (!r && S_ISLNK(st.st_mode)) {
 		r = scan_link(s, path, &target, &why);
-		struct str leads_to = r ? STR("") : base_name(str_of(target));
-		if (!r && strcmp(target, "/dev/null") != 0 && !str_is(leads_to, name)) {
+		if (r) {
+			scan_partial(s, "%s", why.text);
+			return;
+		}
+		struct str leads_to = base_name(str_of(target));
+		if (strcmp(target, "/dev/null") != 0 && !str_is(leads_to, name)) {
 			/* An administrator's alias starts the unit wherever the alias is
 			 * wanted; `systemctl is-enabled` calls it enabled, and so do we. */
 			if (place == PLACE_CONFIG)
@@ -104,12 +109,17 @@ static void see_file(struct finder *f, const char *path, const char *name, enum 
 			return;
 		}
 	}
+	bool is_link = !r && S_ISLNK(st.st_mode);
+	bool is_null = is_link && strcmp(target, "/dev/null") == 0;
+	/* What a link leads to may be gone with its package; then there is no unit. */
+	if (is_link && !is_null)
+		r = scan_stat(s, path, true, &st, &why);
 	if (r < 0)
 		scan_partial(s, "%s", why.text);
 	if (r || map_get(&f->units.by_name, str_of(name)))
 		return;
 	struct unit *unit = add_unit(f, name, path);
-	unit->is_masked = S_ISLNK(st.st_mode) ? strcmp(target, "/dev/null") == 0 : st.st_size == 0;
+	unit->is_masked = is_null || (S_ISREG(st.st_mode) && st.st_size == 0);
 	unit->is_generated = place == PLACE_GENERATED;
 }
 
@@ -253,7 +263,8 @@ static void read_item(struct scan *s, const struct unit_item *item, struct unit_
 	else if (str_is(item->section, "Install"))
 		v->has_also |= str_is(item->name, "Also");
 	if (str_is(item->section, "Install"))
-		v->can_install |= str_is(item->name, "WantedBy") || str_is(item->name, "RequiredBy") ||
+		v->can_install |= str_is(item->name, "WantedBy") ||
+				  str_is(item->name, "RequiredBy") ||
 				  str_is(item->name, "UpheldBy") || str_is(item->name, "Alias");
 }
 
@@ -330,7 +341,8 @@ static void read_dropins(struct scan *s, const struct units *u, const char *name
 	/* "a-b-c.service" takes from "a-b-.service.d" and "a-.service.d" as well. */
 	for (size_t n = (size_t)(type - name); n > 0; n--)
 		if (name[n - 1] == '-')
-			add_dropins(s, u, str_of(scan_printf(s, "%.*s%s", (int)n, name, type)), &files);
+			add_dropins(s, u, str_of(scan_printf(s, "%.*s%s", (int)n, name, type)),
+				    &files);
 	add_dropins(s, u, str_of(type + 1), &files);
 	if (files.n)
 		qsort(files.file, files.n, sizeof(*files.file), dropin_compare);

@@ -76,7 +76,8 @@ static void read_foreign(struct walk *w)
 	struct err e;
 	autofd int fd = -1;
 	autobuf bytes = BUF(4 << 20);
-	const char *path = w->target->kind == TARGET_LOCAL ? "/proc/self/mountinfo" : "/proc/1/mountinfo";
+	char path[64];
+	snprintf(path, sizeof(path), "%s/mountinfo", scan_proc(&w->members[0].scan));
 	if (!target_is_live(w->target) || root_file(&w->target->root, path, &fd, &e) ||
 	    file_read_fd(fd, path, &bytes, &e) < 0)
 		return;
@@ -185,8 +186,12 @@ static void read_entries(struct walk *w, uint64_t who, const char *dir, int fd, 
 {
 	char path[PATH_MAX];
 	size_t n = strcmp(dir, "/") == 0 ? 0 : strlen(dir);
-	if (n + 2 + NAME_MAX >= sizeof(path))
+	if (n + 2 + NAME_MAX >= sizeof(path)) {
+		for (size_t i = 0; i < w->n_members; i++)
+			if (who >> i & 1)
+				scan_partial(&w->members[i].scan, "not walked, the path is too long: %.80s…", dir);
 		return;
+	}
 	memcpy(path, dir, n);
 	path[n] = '/';
 	for (ssize_t got; (got = getdents64(fd, space, READ_BYTES)) > 0;) {

@@ -69,7 +69,7 @@ static ssize_t receive(const struct exchange *x, void *bytes, size_t size, struc
 		if (n < 0 && errno != EINTR && errno != EAGAIN)
 			return err_sys(e, "read from netlink");
 		if (n >= 0 && (head.msg_flags & MSG_TRUNC))
-			return err_set(e, "read from netlink: a datagram of more than %zu bytes", size);
+			return err_set(e, "read from netlink: more than %zu bytes at once", size);
 		/* Other processes can write to this socket; only the kernel is 0. */
 		if (n >= 0 && from.nl_pid == 0)
 			return n;
@@ -123,7 +123,7 @@ static int take_all(const struct exchange *x, bool *is_consistent, struct buf *m
 
 static int dump_once(const struct exchange *x, int type, struct buf *messages, struct err *e)
 {
-	_Alignas(struct nlmsghdr) char request[MNL_NLMSG_HDRLEN + MNL_ALIGN(sizeof(struct rtmsg))];
+	_Alignas(struct nlmsghdr) char request[MNL_NLMSG_HDRLEN + 16];
 	struct nlmsghdr *m = mnl_nlmsg_put_header(request);
 	m->nlmsg_type = (uint16_t)type;
 	m->nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
@@ -161,7 +161,7 @@ int netlink_has_nftables(int64_t deadline_ms, struct err *e)
 	if (!opened)
 		return e->code == EPROTONOSUPPORT ? NETLINK_ABSENT : -1;
 	struct exchange x = { .socket = opened, .sequence = 1, .end_ms = clock_ms() + deadline_ms };
-	_Alignas(struct nlmsghdr) char request[MNL_NLMSG_HDRLEN + MNL_ALIGN(sizeof(struct nfgenmsg))];
+	_Alignas(struct nlmsghdr) char request[MNL_NLMSG_HDRLEN + 16];
 	struct nlmsghdr *m = mnl_nlmsg_put_header(request);
 	m->nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | NFT_MSG_GETGEN;
 	m->nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK;

@@ -29,12 +29,21 @@ static struct address mapped(const struct address *a)
 	return v6;
 }
 
+/* The name of an interface: the kernel takes any but "/" and white space. */
+static bool is_zone(struct str zone)
+{
+	for (size_t i = 0; i < zone.n; i++)
+		if (zone.p[i] == '/' || zone.p[i] == 0x7f || (unsigned char)zone.p[i] <= ' ')
+			return false;
+	return zone.n > 0;
+}
+
 bool address_parse(struct str text, struct address *ret_address)
 {
 	struct address a = { .is_ipv6 = str_find(text, ':') < text.n };
 	size_t zone = str_find(text, '%');
 	if (zone < text.n) {
-		if (!a.is_ipv6 || zone + 1 == text.n)
+		if (!a.is_ipv6 || !is_zone(str_from(text, zone + 1)))
 			return false;
 		text = str_head(text, zone);
 	}

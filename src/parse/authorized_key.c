@@ -89,6 +89,8 @@ static bool read_bits(struct str type, struct str rest, int64_t *ret_bits)
 		if (!str_is(type, kinds[i].type))
 			continue;
 		struct str part;
+		if ((int64_t)rest.n * 8 < kinds[i].bits)
+			return false;
 		for (int j = 0; j <= kinds[i].skip; j++)
 			if (!take_string(&rest, &part))
 				return false;

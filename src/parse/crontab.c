@@ -70,7 +70,8 @@ static bool is_variable(struct str line)
 	struct str name = str_trim(str_head(line, str_find(line, '=')));
 	if (name.n == line.n || !name.n)
 		return false;
-	if (name.n > 1 && (name.p[0] == '"' || name.p[0] == '\'') && name.p[name.n - 1] == name.p[0])
+	if (name.n > 1 && (name.p[0] == '"' || name.p[0] == '\'') &&
+	    name.p[name.n - 1] == name.p[0])
 		return true;
 	for (size_t i = 0; i < name.n; i++)
 		if (name.p[i] == ' ' || name.p[i] == '\t')

@@ -27,8 +27,12 @@ bool dpkg_read_status(struct str stanza, struct dpkg_package *ret)
 		const char *name;
 		struct str *value;
 	} fields[] = {
-		{ "Package", &p.name }, { "Version", &p.version }, { "Architecture", &p.architecture },
-		{ "Section", &p.section }, { "Status", &status }, { "Source", &source },
+		{ "Package", &p.name },
+		{ "Version", &p.version },
+		{ "Architecture", &p.architecture },
+		{ "Section", &p.section },
+		{ "Status", &status },
+		{ "Source", &source },
 	};
 	for (struct str rest = stanza; deb822_field(&rest, &name, &value);) {
 		for (size_t i = 0; i < N(fields); i++)

@@ -8,9 +8,18 @@
 
 /* Offsets in the header and in objects, in bytes. */
 enum {
-	INCOMPATIBLE_FLAGS = 12, HEADER_SIZE = 88, N_ENTRIES = 152, ENTRY_ARRAY_OFFSET = 176,
-	HEAD_ENTRY_REALTIME = 184, TAIL_ENTRY_REALTIME = 192, LEAST_HEADER = 208,
-	OBJECT_SIZE = 8, ENTRY_REALTIME = 24, ENTRY_LEAST = 64, ARRAY_NEXT = 16, ARRAY_ITEMS = 24,
+	INCOMPATIBLE_FLAGS = 12,
+	HEADER_SIZE = 88,
+	N_ENTRIES = 152,
+	ENTRY_ARRAY_OFFSET = 176,
+	HEAD_ENTRY_REALTIME = 184,
+	TAIL_ENTRY_REALTIME = 192,
+	LEAST_HEADER = 208,
+	OBJECT_SIZE = 8,
+	ENTRY_REALTIME = 24,
+	ENTRY_LEAST = 64,
+	ARRAY_NEXT = 16,
+	ARRAY_ITEMS = 24,
 };
 
 enum { OBJECT_ENTRY = 3, OBJECT_ENTRY_ARRAY = 6 };
@@ -26,7 +35,8 @@ static uint64_t little_endian(const unsigned char *p, size_t n)
 	return value;
 }
 
-static int read_at(struct journal_file *j, uint64_t offset, unsigned char *ret, size_t n, struct err *e)
+static int read_at(struct journal_file *j, uint64_t offset, unsigned char *ret, size_t n,
+		   struct err *e)
 {
 	if (offset > j->size_bytes || j->size_bytes - offset < n)
 		return err_set(e, "an offset lies behind the end of the file");
@@ -35,7 +45,7 @@ static int read_at(struct journal_file *j, uint64_t offset, unsigned char *ret, 
 
 int journal_file_open(struct journal_file *j, struct err *e)
 {
-	unsigned char h[LEAST_HEADER];
+	unsigned char h[LEAST_HEADER] = { 0 };
 	if (j->size_bytes < sizeof(h))
 		return err_set(e, "too short for a journal file");
 	if (read_at(j, 0, h, sizeof(h), e) < 0)
@@ -44,7 +54,8 @@ int journal_file_open(struct journal_file *j, struct err *e)
 		return err_set(e, "not a journal file");
 	uint64_t flags = little_endian(h + INCOMPATIBLE_FLAGS, 4);
 	if (flags & ~(uint64_t)KNOWN_FLAGS)
-		return err_set(e, "a newer kind of journal file (flags 0x%llx)", (unsigned long long)flags);
+		return err_set(e, "a newer kind of journal file (flags 0x%llx)",
+			       (unsigned long long)flags);
 	uint64_t header_size = little_endian(h + HEADER_SIZE, 8);
 	uint64_t first = little_endian(h + HEAD_ENTRY_REALTIME, 8);
 	uint64_t last = little_endian(h + TAIL_ENTRY_REALTIME, 8);
@@ -55,7 +66,8 @@ int journal_file_open(struct journal_file *j, struct err *e)
 	j->first_time = (int64_t)(first / 1000000);
 	j->last_time = (int64_t)(last / 1000000);
 	if (header_size < LEAST_HEADER || header_size > j->size_bytes ||
-	    j->n_entries > j->size_bytes / ENTRY_LEAST || (j->n_entries && (!first || !last || !j->next_array)))
+	    j->n_entries > j->size_bytes / ENTRY_LEAST ||
+	    (j->n_entries && (!first || !last || !j->next_array)))
 		return err_set(e, "the header of the journal file is damaged");
 	return 0;
 }
@@ -76,8 +88,8 @@ static int read_object(struct journal_file *j, uint64_t offset, unsigned kind, s
 
 static int see_next_array(struct journal_file *j, struct err *e)
 {
-	unsigned char object[ARRAY_ITEMS];
-	uint64_t size, offset = j->next_array;
+	unsigned char object[ARRAY_ITEMS] = { 0 };
+	uint64_t size = 0, offset = j->next_array;
 	const struct journal_array *before = j->n_arrays ? &j->arrays[j->n_arrays - 1] : NULL;
 	if (!offset || j->n_arrays == N(j->arrays) || (before && offset <= before->offset))
 		return err_set(e, "the entry list of the journal file is damaged");
@@ -101,11 +113,13 @@ int journal_file_time(struct journal_file *j, uint64_t i, int64_t *ret_time, str
 		if (i - j->arrays[a].first < j->arrays[a].n_items)
 			break;
 	}
-	unsigned char item[8], entry[ENTRY_LEAST];
+	unsigned char item[8] = { 0 }, entry[ENTRY_LEAST] = { 0 };
 	size_t item_bytes = j->is_compact ? 4 : 8;
-	uint64_t at = j->arrays[a].offset + ARRAY_ITEMS + (i - j->arrays[a].first) * item_bytes, size;
+	uint64_t at = j->arrays[a].offset + ARRAY_ITEMS + (i - j->arrays[a].first) * item_bytes,
+		 size;
 	if (read_at(j, at, item, item_bytes, e) < 0 ||
-	    read_object(j, little_endian(item, item_bytes), OBJECT_ENTRY, sizeof(entry), entry, &size, e) < 0)
+	    read_object(j, little_endian(item, item_bytes), OBJECT_ENTRY, sizeof(entry), entry,
+			&size, e) < 0)
 		return -1;
 	*ret_time = (int64_t)(little_endian(entry + ENTRY_REALTIME, 8) / 1000000);
 	return 0;

@@ -18,15 +18,13 @@ enum {
 	JOURNAL_FILE_MAX_ARRAYS = 96, /* each is twice as long as the one before it */
 };
 
-/* Reads exactly n bytes at an offset that lies in the file. 0 or <0. */
-typedef int journal_file_read(void *context, uint64_t offset, void *ret, size_t n, struct err *e);
-
 struct journal_array {
 	uint64_t offset, first, n_items; /* `first`: number of its first entry */
 };
 
 struct journal_file {
-	journal_file_read *read;
+	/* Reads exactly n bytes, which lie in the file, from an offset. 0 or <0. */
+	int (*read)(void *context, uint64_t offset, void *ret, size_t n, struct err *e);
 	void *context;
 	uint64_t size_bytes;
 	bool is_compact;
@@ -41,6 +39,7 @@ struct journal_file {
 must_use int journal_file_open(struct journal_file *j, struct err *e);
 
 /* When the entry number `i` (from 0, below n_entries) was written. */
-must_use int journal_file_time(struct journal_file *j, uint64_t i, int64_t *ret_time, struct err *e);
+must_use int journal_file_time(struct journal_file *j, uint64_t i, int64_t *ret_time,
+			       struct err *e);
 
 #endif

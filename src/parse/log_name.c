@@ -34,12 +34,13 @@ static bool cut_ending(struct str *s, const char *const *endings, size_t n)
 static bool read_date(const char *digits, size_t n, int64_t *ret)
 {
 	int64_t value, month, day;
-	if ((n != 8 && n != 10 && n != 12 && n != 14) || !str_int((struct str){ digits, n }, 10, &value) ||
+	if ((n != 8 && n != 10 && n != 12 && n != 14) ||
+	    !str_int((struct str){ digits, n }, 10, &value) ||
 	    !str_int((struct str){ digits + 4, 2 }, 10, &month) ||
 	    !str_int((struct str){ digits + 6, 2 }, 10, &day))
 		return false;
-	bool is_day = (digits[0] == '1' || digits[0] == '2') && month >= 1 && month <= 12 && day >= 1 &&
-		      day <= 31;
+	bool is_day = (digits[0] == '1' || digits[0] == '2') && month >= 1 && month <= 12 &&
+		      day >= 1 && day <= 31;
 	if (!is_day && (n != 10 || digits[0] != '1'))
 		return false;
 	while (is_day && n < 14) {
@@ -58,7 +59,8 @@ static size_t date_behind(struct str s, int64_t *ret)
 	size_t n = 0, at = s.n;
 	while (at > 0 && n < sizeof(digits)) {
 		char c = s.p[at - 1];
-		bool is_inner = (c == '-' || c == '_' || c == 'T') && n && at > 1 && is_digit(s.p[at - 2]);
+		bool is_inner =
+			(c == '-' || c == '_' || c == 'T') && n && at > 1 && is_digit(s.p[at - 2]);
 		if (!is_digit(c) && !is_inner)
 			break;
 		if (is_digit(c))

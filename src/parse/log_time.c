@@ -218,7 +218,8 @@ static bool read_form(struct reader *r, const char *pattern)
 /* "Z", "UTC", "GMT", "+08:00", "+0800", "+08", also behind a fraction and spaces. */
 static void read_zone(struct reader *r)
 {
-	if ((peek(r) == '.' || peek(r) == ',') && r->at + 1 < r->s.n && is_digit(r->s.p[r->at + 1])) {
+	if ((peek(r) == '.' || peek(r) == ',') && r->at + 1 < r->s.n &&
+	    is_digit(r->s.p[r->at + 1])) {
 		r->at++;
 		skip_run(r, is_digit);
 	}
@@ -287,9 +288,13 @@ static void set_epoch(struct reader *r)
 	struct tm tm;
 	if (!gmtime_r(&seconds, &tm))
 		return;
-	*t = (struct log_time){ .year = tm.tm_year + 1900, .month = tm.tm_mon + 1,
-				.day = tm.tm_mday, .hour = tm.tm_hour, .minute = tm.tm_min,
-				.second = tm.tm_sec, .has_zone = true };
+	*t = (struct log_time){ .year = tm.tm_year + 1900,
+				.month = tm.tm_mon + 1,
+				.day = tm.tm_mday,
+				.hour = tm.tm_hour,
+				.minute = tm.tm_min,
+				.second = tm.tm_sec,
+				.has_zone = true };
 }
 
 static bool read_at(struct str line, size_t at, struct log_time *ret)
@@ -355,7 +360,8 @@ bool log_time_read(struct str line, struct log_time *ret)
 
 static int64_t place_in(const struct log_time *t, const struct tzif *zone, int year)
 {
-	int64_t wall = tzif_days(year, t->month, t->day) * 86400 + t->hour * 3600 + t->minute * 60 + t->second;
+	int64_t wall = tzif_days(year, t->month, t->day) * 86400 + t->hour * 3600 + t->minute * 60 +
+		       t->second;
 	return t->has_zone ? wall - t->zone_seconds : tzif_utc(zone, wall);
 }
 

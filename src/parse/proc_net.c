@@ -41,7 +41,7 @@ static bool to_end(struct str text, struct address *ret_address, int64_t *ret_po
 
 bool proc_net_parse(struct str line, struct proc_net_socket *ret_socket)
 {
-	enum { SLOT, LOCAL, REMOTE, STATE, QUEUES, TIMER, RETRANSMITS, UID, TIMEOUT, INODE, FIELDS };
+	enum { SLOT, LOCAL, REMOTE, STATE, QUEUES, TIMER, RETRIES, UID, TIMEOUT, INODE, FIELDS };
 	struct str field[FIELDS];
 	for (size_t i = 0; i < FIELDS; i++)
 		if (!str_word(&line, &field[i]))

@@ -95,6 +95,7 @@ bool process_boot_time(struct str bytes, int64_t *ret_unix_seconds)
 	while (str_line(&bytes, &line))
 		if (str_starts(line, "btime "))
 			return str_int(str_trim(str_from(line, 6)), 10, ret_unix_seconds) &&
-			       *ret_unix_seconds >= 0 && *ret_unix_seconds <= (int64_t)UINT32_MAX * 4;
+			       *ret_unix_seconds >= 0 &&
+			       *ret_unix_seconds <= (int64_t)UINT32_MAX * 4;
 	return false;
 }

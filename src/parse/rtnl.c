@@ -115,6 +115,7 @@ int rtnl_address(struct str body, struct rtnl_address *ret_address)
 		.scope = head.ifa_scope,
 	};
 	int64_t flags = head.ifa_flags;
+	int family = head.ifa_family;
 	bool has_local = false, has_address = false;
 	struct attribute a;
 	int r;
@@ -122,9 +123,9 @@ int rtnl_address(struct str body, struct rtnl_address *ret_address)
 		bool is_good = true;
 		/* On a point-to-point link IFA_ADDRESS is the other end. */
 		if (a.type == IFA_LOCAL)
-			is_good = has_local = to_address(head.ifa_family, a.value, &found.address);
+			is_good = has_local = to_address(family, a.value, &found.address);
 		else if (a.type == IFA_ADDRESS && !has_local)
-			is_good = has_address = to_address(head.ifa_family, a.value, &found.address);
+			is_good = has_address = to_address(family, a.value, &found.address);
 		else if (a.type == IFA_FLAGS)
 			is_good = to_number(a.value, &flags);
 		if (!is_good)

@@ -169,8 +169,11 @@ static bool is_command(struct str text)
 	struct str word;
 	if (!str_word(&text, &word))
 		return false;
+	/* ALL and aliases have no arguments. */
+	if (capitals(word) == word.n)
+		return !str_trim(text).n;
 	return word.p[0] == '/' || word.p[0] == '^' || str_is(word, "sudoedit") ||
-	       str_is(word, "list") || capitals(word) == word.n;
+	       str_is(word, "list");
 }
 
 /* "sha256:…" in front of a command, and several of them with commas between. */
@@ -459,20 +462,17 @@ static int take_defaults(struct cursor *c, struct sudoers_entry *entry)
 	return 0;
 }
 
-static bool take_include(struct cursor *c, struct sudoers_entry *entry, int *ret_r)
+/* Takes the word off, "#include" for one; it looks like a comment. */
+static bool take_include(struct str *rest, enum sudoers_kind *ret_kind)
 {
-	struct str rest = c->rest, word;
-	if (!str_word(&rest, &word) || (word.p[0] != '#' && word.p[0] != '@'))
+	struct str behind = *rest, word;
+	if (!str_word(&behind, &word) || (word.p[0] != '#' && word.p[0] != '@'))
 		return false;
 	word = str_from(word, 1);
-	if (str_is(word, "include"))
-		entry->kind = SUDOERS_INCLUDE;
-	else if (str_is(word, "includedir"))
-		entry->kind = SUDOERS_INCLUDE_DIR;
-	else
+	if (!str_is(word, "include") && !str_is(word, "includedir"))
 		return false;
-	c->rest = rest;
-	*ret_r = take_word(c, "", &entry->path);
+	*ret_kind = str_is(word, "include") ? SUDOERS_INCLUDE : SUDOERS_INCLUDE_DIR;
+	*rest = behind;
 	return true;
 }
 
@@ -486,10 +486,9 @@ static int take_entry(struct cursor *c, struct sudoers_entry *entry)
 		/* the same under its second name */
 		[SUDOERS_COMMAND_ALIAS + 1] = "Cmd_Alias",
 	};
-	int r;
 	struct str rest = c->rest, word;
-	if (take_include(c, entry, &r))
-		return r;
+	if (take_include(&c->rest, &entry->kind))
+		return take_word(c, "", &entry->path);
 	if (str_starts(c->rest, "Defaults") && c->rest.n > 8 && strchr(" \t@:!>", c->rest.p[8])) {
 		c->rest = str_from(c->rest, 8);
 		return take_defaults(c, entry);
@@ -515,8 +514,8 @@ static bool take_line(struct sudoers_reader *r, struct buf *text, int64_t *ret_l
 		if (!is_any)
 			*ret_line = r->line;
 		struct cursor c = { .rest = line };
-		bool is_comment = !is_any && is_at_end(&c) &&
-				  !str_starts(c.rest, "#include");
+		enum sudoers_kind kind;
+		bool is_comment = !is_any && is_at_end(&c) && !take_include(&c.rest, &kind);
 		is_any = true;
 		struct str trimmed = str_trim(line);
 		goes_on = !is_comment && str_ends(trimmed, "\\") && !str_ends(trimmed, "\\\\");

@@ -46,7 +46,9 @@ static int take_block(struct str *rest, size_t time_bytes, struct tzif *z, int *
 	if (!take_bytes(rest, count[TIMES] * time_bytes, &z->times) ||
 	    !take_bytes(rest, count[TIMES], &z->kinds) ||
 	    !take_bytes(rest, count[KINDS] * 6, &z->offsets) ||
-	    !take_bytes(rest, count[LETTERS] + count[LEAP] * (time_bytes + 4) + count[STANDARD] + count[UT],
+	    !take_bytes(rest,
+			count[LETTERS] + count[LEAP] * (time_bytes + 4) + count[STANDARD] +
+				count[UT],
 			&skipped))
 		return err_set(e, "cut short");
 	if (count[KINDS] == 0)
@@ -140,7 +142,7 @@ static bool take_rule(struct str *s, struct tzif_rule *ret)
 
 static bool read_footer(struct str s, struct tzif *z)
 {
-	int west;
+	int west = 0;
 	if (!take_name(&s) || !take_time(&s, &west) || west < -MAX_OFFSET || west > MAX_OFFSET)
 		return false;
 	z->standard = -west;
@@ -149,7 +151,8 @@ static bool read_footer(struct str s, struct tzif *z)
 	if (!take_name(&s))
 		return false;
 	west -= 3600;
-	if (s.n && s.p[0] != ',' && (!take_time(&s, &west) || west < -MAX_OFFSET || west > MAX_OFFSET))
+	if (s.n && s.p[0] != ',' &&
+	    (!take_time(&s, &west) || west < -MAX_OFFSET || west > MAX_OFFSET))
 		return false;
 	z->summer = -west;
 	z->has_summer = true;

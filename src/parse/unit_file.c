@@ -22,7 +22,8 @@ static bool take_line(struct unit_file *f, struct str *ret_line)
 static struct str join(struct unit_file *f, struct arena *a, struct str line)
 {
 	size_t size = line.n;
-	for (struct str rest = f->rest, more, is = line; str_ends(is, "\\") && str_line(&rest, &more);) {
+	for (struct str rest = f->rest, more, is = line;
+	     str_ends(is, "\\") && str_line(&rest, &more);) {
 		size += more.n;
 		if (!is_comment(str_trim(more)))
 			is = more;

@@ -3,8 +3,10 @@
 #include "parse/utmp_file.h"
 
 enum {
-	SHORT_RECORD = 384, SHORT_SECONDS = 340,
-	LONG_RECORD = UTMP_FILE_MAX_RECORD, LONG_SECONDS = 344,
+	SHORT_RECORD = 384,
+	SHORT_SECONDS = 340,
+	LONG_RECORD = UTMP_FILE_MAX_RECORD,
+	LONG_SECONDS = 344,
 	HIGHEST_TYPE = 9, /* ACCOUNTING */
 	LOOKED_AT = 64, /* records that decide on the size */
 };
@@ -37,13 +39,15 @@ static size_t count_fitting(struct str head, size_t record_bytes)
 	size_t n = 0;
 	int64_t ignored;
 	for (size_t i = 0; i < LOOKED_AT && head.n >= (i + 1) * record_bytes; i++)
-		n += utmp_file_time(str_head(str_from(head, i * record_bytes), record_bytes), &ignored);
+		n += utmp_file_time(str_head(str_from(head, i * record_bytes), record_bytes),
+				    &ignored);
 	return n;
 }
 
 size_t utmp_file_record_bytes(struct str head)
 {
-	size_t n_short = count_fitting(head, SHORT_RECORD), n_long = count_fitting(head, LONG_RECORD);
+	size_t n_short = count_fitting(head, SHORT_RECORD),
+	       n_long = count_fitting(head, LONG_RECORD);
 	if (!n_short && !n_long)
 		return 0;
 	return n_short >= n_long ? SHORT_RECORD : LONG_RECORD;

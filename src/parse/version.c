@@ -161,8 +161,9 @@ static int rpm_compare_part(struct str a, struct str b)
 		} else if (is_digit(left) != is_digit(right)) {
 			return is_digit(left) ? 1 : -1;
 		} else {
-			int c = is_digit(left) ? compare_digits(take_digits(&a), take_digits(&b)) :
-						 str_compare(rpm_take_letters(&a), rpm_take_letters(&b));
+			int c = is_digit(left)
+					? compare_digits(take_digits(&a), take_digits(&b))
+					: str_compare(rpm_take_letters(&a), rpm_take_letters(&b));
 			if (c)
 				return c < 0 ? -1 : 1;
 			continue;

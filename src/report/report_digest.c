@@ -12,9 +12,11 @@
 
 static int worst_area_first(const void *a, const void *b)
 {
+	static const enum state order[] = { STATE_FAIL, STATE_UNKNOWN, STATE_ERROR };
 	const struct report_digest_area *x = a, *y = b;
-	if (x->n_state[STATE_FAIL] != y->n_state[STATE_FAIL])
-		return x->n_state[STATE_FAIL] < y->n_state[STATE_FAIL] ? 1 : -1;
+	for (size_t s = 0; s < N(order); s++)
+		if (x->n_state[order[s]] != y->n_state[order[s]])
+			return x->n_state[order[s]] < y->n_state[order[s]] ? 1 : -1;
 	return strcmp(x->id, y->id);
 }
 

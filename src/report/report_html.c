@@ -12,21 +12,32 @@
 #include "report/report_summary.h"
 #include "report/report_words.h"
 
-enum { FIXES_SHOWN = 20 };
+enum { FIXES_SHOWN = 20, GROUP_SHOWN = 6 };
 
 /* ---- evidence ---- */
+
+/* Wide tables scroll in a frame of their own, also by the keyboard. */
+static void open_table(struct report_page *p, const char *label, const char *attribute)
+{
+	report_page_raw(p, "<div class=\"evidence\" tabindex=\"0\" role=\"region\" aria-label=\"");
+	report_page_text(p, label);
+	buf_printf(p->out, "\"><table%s>", attribute);
+}
+
+static void put_column_head(struct report_page *p, const char *words)
+{
+	report_page_raw(p, "<th scope=\"col\">");
+	report_page_text(p, words);
+	report_page_raw(p, "</th>");
+}
 
 static void put_rows(struct report_page *p, const struct result *r, bool has_waivers)
 {
 	report_page_raw(p, "<thead><tr>");
 	for (size_t c = 0; c < r->n_columns; c++)
-		report_page_raw(p, "<th scope=\"col\">"), report_page_text(p, r->columns[c]),
-			report_page_raw(p, "</th>");
-	if (has_waivers) {
-		report_page_raw(p, "<th scope=\"col\">");
-		report_page_text(p, tr("waived"));
-		report_page_raw(p, "</th>");
-	}
+		put_column_head(p, r->columns[c]);
+	if (has_waivers)
+		put_column_head(p, tr("waived"));
 	report_page_raw(p, "</tr></thead>\n<tbody>");
 	for (size_t f = 0; f < r->n_findings; f++) {
 		const struct finding *finding = &r->findings[f];
@@ -47,7 +58,7 @@ static void put_evidence(struct report_page *p, const struct result *r)
 	bool has_waivers = false;
 	for (size_t f = 0; f < r->n_findings; f++)
 		has_waivers = has_waivers || r->findings[f].waiver;
-	report_page_raw(p, "<div class=\"evidence\"><table>");
+	open_table(p, tr("evidence"), "");
 	report_page_element(p, "caption", NULL,
 			    arena_printf(p->arena, tr_n("Evidence: %zu row", "Evidence: %zu rows",
 							r->n_all_findings),
@@ -205,6 +216,20 @@ static void put_checks(struct report_page *p, const struct result *const *result
 	report_page_raw(p, "</ul>\n");
 }
 
+/* The reason is the news; a long list of what it touches is folded. */
+static void put_group(struct report_page *p, const struct report_digest_group *g)
+{
+	bool is_folded = g->n > GROUP_SHOWN;
+	if (is_folded) {
+		report_page_raw(p, "<details>");
+		report_page_element(p, "summary", NULL,
+				    arena_printf(p->arena, tr_n("%zu check", "%zu checks", g->n), g->n));
+	}
+	put_checks(p, g->results, g->n);
+	if (is_folded)
+		report_page_raw(p, "</details>");
+}
+
 static void put_groups(struct report_page *p, enum state state, const char *id, const char *words,
 		       const char *note)
 {
@@ -218,7 +243,7 @@ static void put_groups(struct report_page *p, enum state state, const char *id, 
 		buf_printf(p->out, "<div class=\"group %s\">", judge_state_name(state));
 		if (*groups[g].reason)
 			report_page_element(p, "h3", NULL, groups[g].reason);
-		put_checks(p, groups[g].results, groups[g].n);
+		put_group(p, &groups[g]);
 		report_page_raw(p, "</div>\n");
 	}
 	report_page_raw(p, "</section>\n");
@@ -280,12 +305,10 @@ static void put_tables(struct report_page *p)
 	if (!n)
 		return;
 	report_page_section(p, "tables", tr("What was looked at"), n);
-	report_page_raw(p, "<div class=\"evidence\"><table class=\"tables\"><thead><tr>");
-	for (size_t h = 0; h < N(heads); h++) {
-		report_page_raw(p, "<th scope=\"col\">");
-		report_page_text(p, tr(heads[h]));
-		report_page_raw(p, "</th>");
-	}
+	open_table(p, tr("What was looked at"), " class=\"tables\"");
+	report_page_raw(p, "<thead><tr>");
+	for (size_t h = 0; h < N(heads); h++)
+		put_column_head(p, tr(heads[h]));
 	report_page_raw(p, "</tr></thead>\n<tbody>");
 	for (size_t t = 0; t < n_all; t++)
 		if (facts_slot(p->i->facts, t)->status != STATUS_UNSEEN)

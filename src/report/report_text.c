@@ -72,11 +72,13 @@ static void paragraph(struct page *p, size_t indent, const char *label, const ch
 {
 	pad(p->out, indent);
 	if (label) {
+		/* A wide colon brings its own space. */
+		bool is_wide = (unsigned char)label[strlen(label) - 1] >= 0x80;
 		coloured(p, INK_DIM, label);
-		buf_putc(p->out, ' ');
-		indent += width(label) + 1;
+		pad(p->out, !is_wide);
+		indent += width(label) + !is_wide;
 	}
-	report_plain_wrap(p->out, str_of(text), indent, p->width);
+	report_plain_wrap(p->out, str_of(plain(p, text)), indent, p->width);
 }
 
 static void heading(struct page *p, enum ink i, const char *words, size_t n)
@@ -102,7 +104,7 @@ static void head_line(struct page *p, const char *label, const char *value)
 	size_t columns = width(label);
 	coloured(p, INK_DIM, label);
 	pad(p->out, columns < 10 ? 10 - columns : 1);
-	buf_printf(p->out, "%s\n", value);
+	buf_printf(p->out, "%s\n", plain(p, value));
 }
 
 static void put_head(struct page *p)
@@ -111,15 +113,13 @@ static void put_head(struct page *p)
 	struct report_digest_host host = report_digest_host(p->arena, i);
 	coloured(p, INK_BOLD, tr("Security self-inspection"));
 	buf_puts(p->out, "\n\n");
-	head_line(p, tr("Target"), plain(p, facts_target_name(i->facts)));
+	head_line(p, tr("Target"), facts_target_name(i->facts));
 	if (host.name)
 		head_line(p, tr("Host"), host.name);
 	if (host.system)
 		head_line(p, tr("System"), host.system);
 	head_line(p, tr("Profile"), report_words_profile(p->arena, i));
 	head_line(p, tr("Moment"), report_words_moment(p->arena, facts_now(i->facts)));
-	buf_putc(p->out, '\n');
-	paragraph(p, 0, NULL, report_words_verdict(p->arena, i));
 }
 
 /* ---- findings ---- */
@@ -129,7 +129,7 @@ static void put_row(struct page *p, const struct result *r, const struct finding
 	autobuf row = BUF(1 << 20);
 	for (size_t c = 0; c < r->n_columns; c++)
 		if (f->cells[c].type != CELL_NULL)
-			buf_printf(&row, "%s%s: %s", row.n ? "  " : "", r->columns[c],
+			buf_printf(&row, "%s%s: %s", row.n ? ", " : "", r->columns[c],
 				   report_plain_cell(p->arena, &f->cells[c]));
 	paragraph(p, 4, "-", arena_strndup(p->arena, row.p ? row.p : "", row.n));
 	if (f->waiver && r->state == STATE_FAIL)
@@ -155,7 +155,7 @@ static void put_fixes(struct page *p, const struct result *r)
 	size_t n;
 	const char **fixes = report_digest_fixes(p->arena, r, &n);
 	for (size_t f = 0; f < MIN(n, FIXES_SHOWN); f++)
-		paragraph(p, 4, tr("Fix:"), plain(p, fixes[f]));
+		paragraph(p, 4, tr("Fix:"), fixes[f]);
 	put_more(p, n - MIN(n, FIXES_SHOWN));
 }
 
@@ -163,7 +163,7 @@ static void put_title(struct page *p, const struct result *r)
 {
 	buf_puts(p->out, "\n  ");
 	ink(p, INK_BOLD);
-	report_plain_wrap(p->out, str_of(check_text(r->check->title)), 2, p->width);
+	report_plain_wrap(p->out, str_of(plain(p, check_text(r->check->title))), 2, p->width);
 	ink(p, INK_NONE);
 	buf_puts(p->out, "  ");
 	coloured(p, INK_DIM,
@@ -237,7 +237,7 @@ static void put_groups(struct page *p, enum state state, const char *words)
 	for (size_t g = 0; g < n; g++) {
 		buf_putc(p->out, '\n');
 		if (*groups[g].reason)
-			paragraph(p, 2, NULL, plain(p, groups[g].reason));
+			paragraph(p, 2, NULL, groups[g].reason);
 		paragraph(p, 4, NULL, names(p, groups[g].results, groups[g].n));
 	}
 }

@@ -75,26 +75,38 @@ const char *report_words_area(const char *id)
 	return id;
 }
 
+/* Sentences stand apart in English, in Chinese the full stop does that. */
+static void put_sentence(struct buf *out, const char *sentence)
+{
+	if (out->n && tr_language() == TR_ENGLISH)
+		buf_putc(out, ' ');
+	buf_puts(out, sentence);
+}
+
 char *report_words_verdict(struct arena *a, const struct inspection *i)
 {
 	autobuf out = BUF(8 << 10);
-	size_t n = i->n_judges, n_failed = i->n_state[STATE_FAIL];
+	size_t n = i->n_judges, n_failed = i->n_state[STATE_FAIL], n_mistakes = i->pack.mistakes.n;
 	size_t n_open = i->n_state[STATE_UNKNOWN] + i->n_state[STATE_ERROR];
 	if (i->is_interrupted)
-		buf_printf(&out, "%s ", tr("The inspection was interrupted: this is what it had seen until "
-					   "then."));
+		put_sentence(&out,
+			     tr("The inspection was interrupted: this is what it had seen until then."));
 	if (!n)
-		buf_puts(&out, tr("No check was asked."));
+		put_sentence(&out, tr("No check was asked."));
 	else if (n_failed)
-		buf_printf(&out, tr_n("%zu of %zu check failed.", "%zu of %zu checks failed.", n), n_failed,
-			   n);
-	else if (!n_open)
-		buf_puts(&out, tr("No check failed, and all that apply could be answered."));
+		put_sentence(&out, arena_printf(a, tr_n("%zu of %zu check failed.",
+							"%zu of %zu checks failed.", n), n_failed, n));
+	else if (n_open)
+		put_sentence(&out, tr("No check failed, but not all could be answered."));
 	else
-		buf_puts(&out, tr("No check failed, but not all could be answered."));
+		put_sentence(&out, tr("No check failed, and all that apply could be answered."));
 	if (n_open)
-		buf_printf(&out, tr_n(" %zu could not be answered, which is not a pass.",
-				      " %zu could not be answered, which is not a pass.", n_open), n_open);
+		put_sentence(&out, arena_printf(a, tr("%zu could not be answered, which is not a pass."),
+						n_open));
+	if (n_mistakes)
+		put_sentence(&out, arena_printf(a, tr_n("%zu mistake stands in the check files.",
+							"%zu mistakes stand in the check files.",
+							n_mistakes), n_mistakes));
 	return arena_strndup(a, out.p, out.n);
 }
 

@@ -20,7 +20,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		assert(t.hour >= 0 && t.hour <= 23 && t.minute <= 59 && t.second <= 60);
 		int64_t time = log_time_place(&t, &utc, LATEST);
 		if (!t.year)
-			assert(time <= LATEST + LOG_TIME_SLACK && time > LATEST - 9 * 366 * 86400LL);
+			assert(time <= LATEST + LOG_TIME_SLACK &&
+			       time > LATEST - 9 * 366 * 86400LL);
 	}
 	return 0;
 }

@@ -17,6 +17,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct str unit = process_unit(bytes);
 	if (unit.n && str_find(unit, '/') < unit.n)
 		abort();
-	(void)process_boot_time(bytes, &boot_time);
+	if (process_boot_time(bytes, &boot_time) && boot_time < 0)
+		abort();
 	return 0;
 }

@@ -9,7 +9,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static const int64_t moments[] = { -4000000000, 0, 951782400, 1774746000, 1795317660, 4102444800 };
+	static const int64_t moments[] = { -4000000000, 0,	    951782400,
+					   1774746000,	1795317660, 4102444800 };
 	enum { MAX_OFFSET = 26 * 3600 };
 	struct tzif z = { 0 };
 	struct err e;
@@ -19,7 +20,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		int offset = tzif_offset(&z, moments[i]);
 		int64_t utc = tzif_utc(&z, moments[i]);
 		assert(offset >= -MAX_OFFSET - 3600 && offset <= MAX_OFFSET + 3600);
-		assert(utc >= moments[i] - MAX_OFFSET - 3600 && utc <= moments[i] + MAX_OFFSET + 3600);
+		assert(utc >= moments[i] - MAX_OFFSET - 3600 &&
+		       utc <= moments[i] + MAX_OFFSET + 3600);
 	}
 	return 0;
 }

@@ -16,10 +16,11 @@ static const char *round_trip(const char *text)
 static void test_text(void)
 {
 	is_text(round_trip("192.0.2.1"), "192.0.2.1", "an IPv4 address");
-	is_text(round_trip("2001:DB8:0:0:0:0:0:1"), "2001:db8::1", "IPv6 is written as RFC 5952 says");
+	is_text(round_trip("2001:DB8:0:0:0:0:0:1"), "2001:db8::1", "IPv6 as RFC 5952 has it");
 	is_text(round_trip("::ffff:10.0.0.1"), "::ffff:10.0.0.1", "an IPv4-mapped address");
 	is_text(round_trip("fe80::1%eth0"), "fe80::1", "a zone is passed over");
 	is_text(round_trip("fe80::1%"), NULL, "an empty zone is refused");
+	is_text(round_trip("fe80::1%eth0/64"), NULL, "a prefix length is no part of a zone");
 	is_text(round_trip("10.0.0.1%eth0"), NULL, "IPv4 has no zones");
 	is_text(round_trip("010.0.0.1"), NULL, "leading zeros are refused");
 	is_text(round_trip("10.1"), NULL, "short forms are refused");

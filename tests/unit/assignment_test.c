@@ -50,7 +50,11 @@ static void test_variables(struct arena *a)
 	is_text(value(a, STR("A=\"$(echo ')' \")\")\"\nB=b"), "B"), "b", "and skipped, quotes and all");
 	is_text(value(a, STR("A=${B:-x}"), "A"), NULL, "so is a default");
 	is_text(value(a, STR("A=`x`\nB=\"$A y\""), "B"), NULL, "unknown spreads");
+	is_text(value(a, STR("A=$1x\nB=b"), "B"), "b", "an argument is passed over");
+	is_text(value(a, STR("A=$1x"), "A"), NULL, "and unknown");
+	is_text(value(a, STR("A=$(a (b) \\) c)d\nB=b"), "B"), "b", "brackets nest and may be escaped");
 	is_text(value(a, STR("A=\"open"), "A"), NULL, "an open quote leaves it unknown");
+	is_text(value(a, STR("A='open"), "A"), NULL, "so does an open single one");
 }
 
 int main(void)

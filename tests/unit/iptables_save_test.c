@@ -40,7 +40,7 @@ static void test_whole(struct arena *a)
 	is_int(r.packets, 3, "which are values of their own");
 	is_text(r.policy, "drop", "a rule has its chain's policy");
 	is_int(r.line, 5, "and its line");
-	ok(read_one(&save, &r) == 1 && !r.hook && r.position == 1, "other chains count for themselves");
+	ok(read_one(&save, &r) == 1 && !r.hook && r.position == 1, "each chain counts for itself");
 	ok(read_one(&save, &r) == 1 && r.position == 2, "the second rule of a chain");
 	is_text(r.verdict, "jump", "a chain of the table as a target is a jump");
 	is_text(r.jumps_to, "OFFICE", "to that chain");

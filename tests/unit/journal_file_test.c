@@ -41,7 +41,8 @@ static void make(bool is_compact)
 		file[at] = 3;
 		put(at + 8, 64, 8);
 		put(at + 24, (uint64_t)(THEN + i * 3600) * 1000000, 8);
-		put((i < 2 ? 1024 + i * item_bytes : 1536 + (i - 2) * item_bytes) + 24, at, item_bytes);
+		put((i < 2 ? 1024 + i * item_bytes : 1536 + (i - 2) * item_bytes) + 24, at,
+		    item_bytes);
 	}
 }
 

@@ -58,6 +58,8 @@ int main(void)
 	struct modprobe_rule r = only(&a, STR("alias usb:v[0-9-]*p-x snd-usb"));
 	is_text(r.module, "usb:v[0-9-]*p_x", "dashes in brackets stay");
 	is_text(r.value, "snd-usb", "an alias has a target");
+	ok(!only(&a, STR("alias a")).kind, "an alias without target is not understood");
+	ok(!disables(&a, STR("install x #")), "an install of a comment alone disables nothing");
 	ok(!only(&a, STR("blacklist\n")).kind, "a blacklist of nothing is not understood");
 	ok(!only(&a, STR("include /etc/x\n")).kind, "include is not a rule any more");
 	ok(!only(&a, STR("options x")).kind, "options without options are not understood");

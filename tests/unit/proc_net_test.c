@@ -31,16 +31,18 @@ int main(void)
 	is_int(s.inode, 23456, "so is the inode");
 	ok(address_is_any(&s.remote) && s.remote_port == 0, "nobody is connected");
 
-	s = parsed("  12: B80D0120000000000000000001000000:0035 00000000000000000000000000000000:0000 07"
-		   TAIL "    0        0 77");
+	s = parsed("  12: B80D0120000000000000000001000000:0035 "
+		   "00000000000000000000000000000000:0000 07" TAIL "    0        0 77");
 	address_text(&s.local, text);
 	is_text(text, "2001:db8::1", "an IPv6 address is four words");
 	is_int(s.state, PROC_NET_CLOSED, "an unconnected socket of UDP");
 
 	ok(refuses(""), "an empty line is refused");
 	ok(refuses("  sl  local_address rem_address   st tx_queue rx_queue"), "so is the heading");
-	ok(refuses("0: 0100007F:0CEA 00000000:0000 0A" TAIL "104 0"), "so is a line without an inode");
-	ok(refuses("0: 0100007:0CEA 00000000:0000 0A" TAIL "0 0 1"), "so is an address of 7 digits");
+	ok(refuses("0: 0100007F:0CEA 00000000:0000 0A" TAIL "104 0"),
+	   "so is a line without an inode");
+	ok(refuses("0: 0100007:0CEA 00000000:0000 0A" TAIL "0 0 1"),
+	   "so is an address of 7 digits");
 	ok(refuses("0: -100007F:0CEA 00000000:0000 0A" TAIL "0 0 1"), "so is a sign");
 	ok(refuses("0: 0100007F:0CEA 00000000000000000000000000000000:0000 0A" TAIL "0 0 1"),
 	   "so are ends of two families");

@@ -40,7 +40,7 @@ static int scan_one(struct scan *s, struct str body, const struct network_links 
 	struct rtnl_address found;
 	int r = rtnl_address(body, &found);
 	if (r < 0)
-		scan_partial(s, "the kernel's answer holds an address that cannot be understood");
+		scan_partial(s, "rtnl-address: an address that cannot be understood");
 	if (r <= 0)
 		return 0;
 	char text[ADDRESS_TEXT_SIZE];

@@ -19,7 +19,8 @@ struct antivirus {
 
 static const struct column columns[] = {
 	COLUMN(struct antivirus, product, N_("product")),
-	COLUMN(struct antivirus, version, N_("version of its package; NULL if no package brought it")),
+	COLUMN(struct antivirus, version,
+	       N_("version of its package; NULL if no package brought it")),
 	COLUMN(struct antivirus, is_installed, N_("always true: what is not installed has no row")),
 	COLUMN(struct antivirus, is_running, N_("whether its scanner runs; NULL in an image")),
 	COLUMN(struct antivirus, is_on_access,
@@ -35,7 +36,7 @@ static const struct column columns[] = {
 struct product {
 	const char *name;
 	const char *programs[4]; /* any of them tells that it is installed */
-	const char *packages[4]; /* the first that is there tells the version */
+	const char *packages[4]; /* any of them tells the version: they are built together */
 	const char *daemons[3], *on_access, *updaters[2]; /* processes */
 	const char *on_access_unit;
 	const char *updater_units[3];
@@ -183,8 +184,8 @@ static int scan_product(const struct state *state, const struct product *p)
 		return 0;
 	row.version = find_version(s, p);
 	row.is_running = any_runs(state, p->daemons, N(p->daemons));
-	row.is_on_access = state->running.is_known ? running_program(&state->running, p->on_access) :
-						     is_enabled(state, p->on_access_unit);
+	row.is_on_access = state->running.is_known ? running_program(&state->running, p->on_access)
+						   : is_enabled(state, p->on_access_unit);
 	row.updater_is_enabled = has_updater(state, p);
 	find_database(s, p, &row);
 	return scan_row(s, &row);

@@ -17,7 +17,8 @@ struct cron_job {
 
 static const struct column columns[] = {
 	COLUMN(struct cron_job, user, N_("account it runs as")),
-	COLUMN(struct cron_job, schedule, N_("five fields or @daily as written; hourly and so on for a directory; days for anacron")),
+	COLUMN(struct cron_job, schedule,
+	       N_("as written; hourly, daily for a directory; days between for anacron")),
 	COLUMN(struct cron_job, command, N_("command, or the script of a directory")),
 	COLUMN(struct cron_job, kind, N_("crontab, system, directory or anacron")),
 	COLUMN(struct cron_job, is_writable_by_others,

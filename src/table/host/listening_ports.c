@@ -23,7 +23,7 @@ static const struct column columns[] = {
 	COLUMN(struct port, protocol, N_("tcp, tcp6, udp or udp6; tcp6 on :: takes IPv4 as well")),
 	COLUMN(struct port, address, N_("local address; 0.0.0.0 and :: are all of them")),
 	COLUMN(struct port, port, N_("port number")),
-	COLUMN(struct port, is_exposed, N_("whether other hosts can reach it: not on loopback only")),
+	COLUMN(struct port, is_exposed, N_("whether it is bound to more than loopback")),
 	COLUMN(struct port, pid, N_("lowest process id; NULL if the kernel listens")),
 	COLUMN(struct port, process, N_("process name")),
 	COLUMN(struct port, executable, N_("program file")),
@@ -86,7 +86,8 @@ static int see_socket(void *context, struct str line)
 	 * (Documentation/networking/proc_net_tcp.rst), of which there may be many. */
 	if (is_tcp && net.state != PROC_NET_LISTEN)
 		return 1;
-	if (!is_tcp && (net.state != PROC_NET_CLOSED || net.remote_port || !address_is_any(&net.remote)))
+	bool is_connected = net.remote_port || !address_is_any(&net.remote);
+	if (!is_tcp && (net.state != PROC_NET_CLOSED || is_connected))
 		return 0;
 	struct socket_seen *seen = arena_new(scan_arena(h->s), struct socket_seen);
 	*seen = (struct socket_seen){ .net = net, .protocol = h->protocol };

@@ -6,8 +6,8 @@
  * deep as the position has bits. */
 #include "table/host/log_gap.h"
 
-int log_gap_find(struct log_series *x, struct log_point low, struct log_point high, int64_t *longest,
-		 struct err *e)
+int log_gap_find(struct log_series *x, struct log_point low, struct log_point high,
+		 int64_t *longest, struct err *e)
 {
 	while (high.time - low.time > MAX(*longest, LOG_GAP_LEAST)) {
 		if (high.at - low.at <= 1) {

@@ -53,6 +53,8 @@ static int read_some(struct file *f, int64_t at, char *to, size_t n, size_t *ret
 
 static int load(struct file *f, int64_t at, struct err *e)
 {
+	if (f->block_n && f->block_at == at)
+		return 0;
 	f->block_at = at;
 	f->block_n = 0;
 	return read_some(f, at, f->reader->block, LOG_PART_BLOCK, &f->block_n, e);
@@ -74,8 +76,8 @@ static int view(struct file *f, int64_t at, size_t least, struct str *ret, struc
 
 /* ---- lines ---- */
 
-static int find_line(struct log_series *x, int64_t at, int64_t end, int64_t latest, struct log_point *ret,
-		     struct err *e)
+static int find_line(struct log_series *x, int64_t at, int64_t end, int64_t latest,
+		     struct log_point *ret, struct err *e)
 {
 	struct file *f = (struct file *)x;
 	bool is_inside = at > 0; /* of a line that began before `at` */
@@ -87,8 +89,8 @@ static int find_line(struct log_series *x, int64_t at, int64_t end, int64_t late
 		if (!bytes.n)
 			break;
 		size_t n = str_find(bytes, '\n');
-		if (!is_inside && log_when_line(&f->reader->when, str_head(bytes, n), latest, &ret->time,
-						&f->has_years)) {
+		if (!is_inside && log_when_line(&f->reader->when, str_head(bytes, n), latest,
+						&ret->time, &f->has_years)) {
 			ret->at = pos;
 			return 0;
 		}
@@ -109,8 +111,8 @@ static int find_last_line(struct file *f, int64_t latest, struct log_point *ret,
 		size_t start = newline ? (size_t)(newline - bytes.p) + 1 : 0;
 		/* Where the block does not begin with a line it is not known when it was. */
 		bool is_whole = newline || f->block_at == 0;
-		if (is_whole && log_when_line(&f->reader->when, str_from(bytes, start), latest, &ret->time,
-					      &f->has_years)) {
+		if (is_whole && log_when_line(&f->reader->when, str_from(bytes, start), latest,
+					      &ret->time, &f->has_years)) {
 			ret->at = f->block_at + (int64_t)start;
 			return 0;
 		}
@@ -121,8 +123,8 @@ static int find_last_line(struct file *f, int64_t latest, struct log_point *ret,
 
 /* The last dated line, where the end of the file has none: the records of a crash, or
  * a long trace. */
-static int find_last_before(struct file *f, int64_t latest, struct log_point first, struct log_point *ret,
-			    struct err *e)
+static int find_last_before(struct file *f, int64_t latest, struct log_point first,
+			    struct log_point *ret, struct err *e)
 {
 	*ret = first;
 	for (int64_t end = f->size; end - ret->at > 1;) {
@@ -145,7 +147,8 @@ static int find_year(struct file *f, struct log_point last, struct log_point *fi
 {
 	for (int i = YEAR_STEPS - 1; i > 0; i--) {
 		struct log_point found;
-		int r = find_line(&f->series, f->size / YEAR_STEPS * i, last.at, last.time, &found, e);
+		int r = find_line(&f->series, f->size / YEAR_STEPS * i, last.at, last.time, &found,
+				  e);
 		if (r < 0)
 			return r;
 		if (!r)
@@ -154,8 +157,8 @@ static int find_year(struct file *f, struct log_point last, struct log_point *fi
 	return find_line(&f->series, first->at, last.at + 1, last.time, first, e);
 }
 
-static int ends_of_text(struct file *f, int64_t latest, struct log_point *first, struct log_point *last,
-			struct err *e)
+static int ends_of_text(struct file *f, int64_t latest, struct log_point *first,
+			struct log_point *last, struct err *e)
 {
 	int r = find_last_line(f, latest, last, e);
 	if (r < 0)
@@ -174,8 +177,8 @@ static int ends_of_text(struct file *f, int64_t latest, struct log_point *first,
 
 /* ---- records of fixed length ---- */
 
-static int find_record(struct log_series *x, int64_t at, int64_t end, int64_t latest, struct log_point *ret,
-		       struct err *e)
+static int find_record(struct log_series *x, int64_t at, int64_t end, int64_t latest,
+		       struct log_point *ret, struct err *e)
 {
 	struct file *f = (struct file *)x;
 	for (; at < end; at++) {
@@ -191,7 +194,8 @@ static int find_record(struct log_series *x, int64_t at, int64_t end, int64_t la
 	return LOG_GAP_NONE;
 }
 
-static int ends_of_records(struct file *f, struct log_point *first, struct log_point *last, struct err *e)
+static int ends_of_records(struct file *f, struct log_point *first, struct log_point *last,
+			   struct err *e)
 {
 	if (load(f, 0, e) < 0)
 		return -1;
@@ -224,8 +228,8 @@ static int read_journal(void *context, uint64_t offset, void *ret, size_t n, str
 	return have == n ? 0 : err_set(e, "read %s: cut short", f->part->path);
 }
 
-static int find_entry(struct log_series *x, int64_t at, int64_t end, int64_t latest, struct log_point *ret,
-		      struct err *e)
+static int find_entry(struct log_series *x, int64_t at, int64_t end, int64_t latest,
+		      struct log_point *ret, struct err *e)
 {
 	struct file *f = (struct file *)x;
 	if (at >= end)
@@ -234,10 +238,13 @@ static int find_entry(struct log_series *x, int64_t at, int64_t end, int64_t lat
 	return journal_file_time(&f->journal, (uint64_t)at, &ret->time, e);
 }
 
-static int ends_of_journal(struct file *f, struct log_point *first, struct log_point *last, struct err *e)
+static int ends_of_journal(struct file *f, struct log_point *first, struct log_point *last,
+			   struct err *e)
 {
 	struct journal_file *j = &f->journal;
-	*j = (struct journal_file){ .read = read_journal, .context = f, .size_bytes = (uint64_t)f->size };
+	*j = (struct journal_file){ .read = read_journal,
+				    .context = f,
+				    .size_bytes = (uint64_t)f->size };
 	if (journal_file_open(j, e) < 0)
 		return err_wrap(e, "read %s", f->part->path);
 	if (!j->n_entries)
@@ -253,8 +260,8 @@ static int ends_of_journal(struct file *f, struct log_point *first, struct log_p
 /* ---- a part ---- */
 
 /* Opens the part and finds its ends; 0, LOG_GAP_NONE or <0. */
-static int open_part(struct file *f, int64_t latest, struct log_point *first, struct log_point *last,
-		     struct err *e)
+static int open_part(struct file *f, int64_t latest, struct log_point *first,
+		     struct log_point *last, struct err *e)
 {
 	struct stat st;
 	int r = scan_open(f->reader->s, f->part->path, &f->fd, e);
@@ -296,7 +303,7 @@ int log_part_ends(struct log_reader *reader, struct log_part *p, int64_t latest,
 {
 	autofd int fd = -1;
 	struct file f = { .reader = reader, .part = p, .fd = -1, .has_years = true };
-	struct log_point first, last;
+	struct log_point first = { 0 }, last = { 0 };
 	p->first = p->last = NO_INT;
 	int r = open_part(&f, latest, &first, &last, e);
 	fd = f.fd;
@@ -314,7 +321,7 @@ int log_part_gaps(struct log_reader *reader, struct log_part *p, int64_t *longes
 {
 	autofd int fd = -1;
 	struct file f = { .reader = reader, .part = p, .fd = -1, .has_years = true };
-	struct log_point first, last;
+	struct log_point first = { 0 }, last = { 0 };
 	int r = open_part(&f, p->last == NO_INT ? reader->when.now : p->last, &first, &last, e);
 	fd = f.fd;
 	if (!r && p->is_packed)

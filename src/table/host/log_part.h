@@ -36,6 +36,7 @@ must_use int log_part_ends(struct log_reader *r, struct log_part *p, int64_t lat
 
 /* Raises *longest (seconds) to the longest gap inside the file, and finds the last
  * record of a compressed one. As log_part_ends(). */
-must_use int log_part_gaps(struct log_reader *r, struct log_part *p, int64_t *longest, struct err *e);
+must_use int log_part_gaps(struct log_reader *r, struct log_part *p, int64_t *longest,
+			   struct err *e);
 
 #endif

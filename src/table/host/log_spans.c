@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { MAX_DEPTH = 4, MAX_ZONE_BYTES = 256 << 10, DAY = 86400, YEAR_2000 = 946684800 };
+enum { MAX_DEPTH = 4, MAX_ZONE_BYTES = 256 << 10, DAY = 86400 };
 
 struct log_span {
 	const char *log, *kind, *first_at, *last_at, *path;
@@ -26,7 +26,8 @@ static const struct column columns[] = {
 	COLUMN(struct log_span, parts, N_("files, with the rotated and compressed ones")),
 	COLUMN(struct log_span, first_at, N_("time of the first record; not set without records")),
 	COLUMN(struct log_span, last_at, N_("time of the last record")),
-	COLUMN(struct log_span, days, N_("days from the first to the last record; 0 without records")),
+	COLUMN(struct log_span, days,
+	       N_("days from the first to the last record; 0 without records")),
 	COLUMN(struct log_span, longest_gap_days,
 	       N_("longest time between two records, in days; 0 where it is a day or less")),
 	COLUMN(struct log_span, bytes, N_("size of all files")),
@@ -72,7 +73,8 @@ static struct piece *add_piece(struct walk *w, const struct stat *st)
 
 static void add_seen(struct walk *w, const struct stat *st)
 {
-	w->seen = arena_grow(scan_arena(w->s), w->seen, &w->seen_capacity, w->n_seen + 1, sizeof(*w->seen));
+	w->seen = arena_grow(scan_arena(w->s), w->seen, &w->seen_capacity, w->n_seen + 1,
+			     sizeof(*w->seen));
 	w->seen[w->n_seen++] = (struct identity){ st->st_dev, st->st_ino };
 }
 
@@ -110,8 +112,8 @@ static void add_file(struct walk *w, const char *dir, const char *name, const st
 static int walk_dir(struct walk *w, const char *dir, int depth, struct err *e);
 
 /* `st` is what the entry is, or leads to. */
-static int walk_entry(struct walk *w, const char *dir, const char *name, int depth, const struct stat *st,
-		      struct err *e)
+static int walk_entry(struct walk *w, const char *dir, const char *name, int depth,
+		      const struct stat *st, struct err *e)
 {
 	const char *path = scan_printf(w->s, "%s/%s", dir, name);
 	if (S_ISREG(st->st_mode)) {
@@ -151,8 +153,8 @@ static int walk_dir(struct walk *w, const char *dir, int depth, struct err *e)
 			r = walk_entry(w, dir, names.name[i], depth + 1, &st, e);
 			continue;
 		}
-		w->links = arena_grow(scan_arena(w->s), w->links, &w->links_capacity, w->n_links + 1,
-				      sizeof(*w->links));
+		w->links = arena_grow(scan_arena(w->s), w->links, &w->links_capacity,
+				      w->n_links + 1, sizeof(*w->links));
 		w->links[w->n_links++] = (struct link){ path, depth + 1 };
 	}
 	return r;
@@ -242,7 +244,8 @@ static int by_log(const void *a, const void *b)
 
 static int by_time(const void *a, const void *b)
 {
-	const struct log_part *x = &((const struct piece *)a)->part, *y = &((const struct piece *)b)->part;
+	const struct log_part *x = &((const struct piece *)a)->part,
+			      *y = &((const struct piece *)b)->part;
 	return x->first != y->first ? (x->first < y->first ? -1 : 1) : strcmp(x->path, y->path);
 }
 
@@ -252,7 +255,7 @@ static int find_ends(struct log_reader *r, struct piece *pieces, size_t n, struc
 	int64_t latest = r->when.now;
 	for (size_t i = 0; i < n; i++) {
 		struct log_part *p = &pieces[i].part;
-		bool has_mtime = p->modified_at >= YEAR_2000;
+		bool has_mtime = p->modified_at >= LOG_WHEN_EARLIEST;
 		if (log_part_ends(r, p, has_mtime ? MIN(latest, p->modified_at) : latest, e) < 0)
 			return -1;
 		if (p->first != NO_INT)
@@ -271,7 +274,8 @@ static bool is_worth_reading(const struct log_part *p, int64_t next, int64_t lon
 }
 
 /* Parts in the order of time; those without a record are in front. */
-static int find_gaps(struct log_reader *r, struct piece *pieces, size_t n, int64_t *longest, struct err *e)
+static int find_gaps(struct log_reader *r, struct piece *pieces, size_t n, int64_t *longest,
+		     struct err *e)
 {
 	int64_t seen_until = NO_INT;
 	bool has_main = false;
@@ -298,8 +302,9 @@ static int find_gaps(struct log_reader *r, struct piece *pieces, size_t n, int64
  * tells that another file is a log. */
 static bool is_known_log(const struct piece *p)
 {
-	static const char *const known[] = { "/var/log/syslog", "/var/log/messages", "/var/log/auth.log",
-					     "/var/log/secure", "/var/log/audit/audit.log" };
+	static const char *const known[] = { "/var/log/syslog", "/var/log/messages",
+					     "/var/log/auth.log", "/var/log/secure",
+					     "/var/log/audit/audit.log" };
 	for (size_t i = 0; i < N(known); i++)
 		if (str_is(str_of(p->log), known[i]))
 			return true;
@@ -316,8 +321,11 @@ static int add_row(struct log_reader *r, struct piece *pieces, size_t n, struct 
 {
 	const struct piece *newest = &pieces[0];
 	bool is_known = is_known_log(newest);
-	struct log_span row = { .log = newest->log, .kind = newest->kind, .path = newest->shown_path,
-				.parts = (int64_t)n, .is_rotated = n > 1 };
+	struct log_span row = { .log = newest->log,
+				.kind = newest->kind,
+				.path = newest->shown_path,
+				.parts = (int64_t)n,
+				.is_rotated = n > 1 };
 	for (size_t i = 0; i < n; i++)
 		row.is_rotated |= pieces[i].part.name.is_rotated;
 	int64_t first = NO_INT, last = NO_INT, longest = 0, odd_before = r->when.n_odd;
@@ -379,7 +387,8 @@ static int scan(struct scan *s, struct err *e)
 	walk_journals(&w, "/run/log/journal", e);
 	if (!has_dir && !w.n_pieces)
 		return scan_absent(s, "no /var/log here");
-	struct log_reader reader = { .s = s, .when.now = scan_now(s),
+	struct log_reader reader = { .s = s,
+				     .when.now = scan_now(s),
 				     .block = arena_alloc(scan_arena(s), LOG_PART_BLOCK) };
 	read_zone(s, &reader.when.zone, e);
 	if (w.n_pieces)

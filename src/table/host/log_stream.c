@@ -32,8 +32,9 @@ struct stream {
 bool log_stream_is_packed(struct str head)
 {
 	/* gzip, xz, zstd, bzip2, lz4, compress */
-	static const char *const magic[] = { "\x1f\x8b", "\xfd" "7zXZ", "\x28\xb5\x2f\xfd",
-					     "BZh", "\x04\x22\x4d\x18", "\x1f\x9d" };
+	static const char *const magic[] = {
+		"\x1f\x8b", "\xfd\x37zXZ", "\x28\xb5\x2f\xfd", "BZh", "\x04\x22\x4d\x18", "\x1f\x9d",
+	};
 	for (size_t i = 0; i < N(magic); i++)
 		if (str_starts(head, magic[i]))
 			return true;
@@ -192,19 +193,27 @@ static int run(int fd, struct stream *x, uint64_t max_bytes, bool is_first, stru
 	return 0;
 }
 
-int log_stream_first(int fd, struct log_reader *r, struct log_part *p, int64_t latest, struct err *e)
+int log_stream_first(int fd, struct log_reader *r, struct log_part *p, int64_t latest,
+		     struct err *e)
 {
-	struct stream x = { .reader = r, .part = p, .latest = latest, .first = NO_INT, .last = NO_INT };
+	struct stream x = {
+		.reader = r, .part = p, .latest = latest, .first = NO_INT, .last = NO_INT
+	};
 	if (run(fd, &x, HEAD_BYTES, true, e) < 0)
 		return -1;
 	p->first = x.first;
 	return 0;
 }
 
-int log_stream_gaps(int fd, struct log_reader *r, struct log_part *p, int64_t *longest, struct err *e)
+int log_stream_gaps(int fd, struct log_reader *r, struct log_part *p, int64_t *longest,
+		    struct err *e)
 {
-	struct stream x = { .reader = r, .part = p, .longest = *longest, .latest = r->when.now,
-			    .first = p->first, .last = p->first };
+	struct stream x = { .reader = r,
+			    .part = p,
+			    .longest = *longest,
+			    .latest = r->when.now,
+			    .first = p->first,
+			    .last = p->first };
 	int left = run(fd, &x, MAX_BYTES, false, e);
 	if (left < 0)
 		return -1;

@@ -6,11 +6,9 @@
  * look longer than it is. */
 #include "table/host/log_when.h"
 
-enum { YEAR_2000 = 946684800 };
-
 bool log_when_can_be(struct log_when *w, int64_t time)
 {
-	bool can_be = time >= YEAR_2000 && time <= w->now + LOG_TIME_SLACK;
+	bool can_be = time >= LOG_WHEN_EARLIEST && time <= w->now + LOG_TIME_SLACK;
 	w->n_odd += !can_be;
 	return can_be;
 }

@@ -5,6 +5,8 @@
 
 #include "parse/log_time.h"
 
+enum { LOG_WHEN_EARLIEST = 946684800 }; /* 2000-01-01 */
+
 struct log_when {
 	struct tzif zone; /* of the target */
 	int64_t now;

@@ -15,7 +15,8 @@ struct setting {
 };
 
 static const struct column columns[] = {
-	COLUMN(struct setting, key, N_("name, in upper case; useradd.NAME from /etc/default/useradd")),
+	COLUMN(struct setting, key,
+	       N_("name, in upper case; useradd.NAME from /etc/default/useradd")),
 	COLUMN(struct setting, value, N_("value in force")),
 	COLUMN(struct setting, is_default, N_("whether it is not written but built in")),
 	COLUMN(struct setting, path, N_("file; NULL for a default")),

@@ -40,10 +40,7 @@ struct mount_list {
 static int read_mounts(struct scan *s, struct mount_list *ret, struct err *e)
 {
 	struct lines lines;
-	int r = scan_lines(s, "/proc/1/mountinfo", &lines, e);
-	/* With hidepid, the first process is not for all to see. */
-	if (r)
-		r = scan_lines(s, "/proc/self/mountinfo", &lines, e);
+	int r = scan_lines(s, scan_printf(s, "%s/mountinfo", scan_proc(s)), &lines, e);
 	struct mount_list list = { 0 };
 	while (!r && scan_line(s, &lines)) {
 		list.item = arena_grow(scan_arena(s), list.item, &list.capacity, list.n + 1,
@@ -194,7 +191,7 @@ const struct table table_host_mounts = {
 	.name = "mounts",
 	.doc = N_("mounted file systems"),
 	.example = "SELECT path FROM mounts WHERE path = '/tmp' AND NOT is_nosuid",
-	.source = "/proc/1/mountinfo, /etc/fstab",
+	.source = "/proc/self/mountinfo, /etc/fstab",
 	.identity = "path",
 	.columns = columns,
 	.n_columns = N(columns),

@@ -23,7 +23,8 @@ static const struct column columns[] = {
 	COLUMN(struct os, version_id, N_("version to compare")),
 	COLUMN(struct os, codename, N_("code name of the version")),
 	COLUMN(struct os, kernel, N_("release of the running kernel; NULL in an image")),
-	COLUMN(struct os, architecture, N_("machine that its programs are built for, as uname -m has it")),
+	COLUMN(struct os, architecture,
+	       N_("machine that its programs are built for, as uname -m has it")),
 	COLUMN(struct os, hostname, N_("host name")),
 	COLUMN(struct os, path, N_("file")),
 };

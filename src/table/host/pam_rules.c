@@ -15,7 +15,8 @@ struct rule {
 static const struct column columns[] = {
 	COLUMN(struct rule, service, N_("service, as the name of its file")),
 	COLUMN(struct rule, type, N_("auth, account, password or session")),
-	COLUMN(struct rule, control, N_("what its result means: required, [success=1 default=ignore]")),
+	COLUMN(struct rule, control,
+	       N_("what its result means: required, [success=1 default=ignore]")),
 	COLUMN(struct rule, module, N_("file name of the module")),
 	COLUMN(struct rule, arguments, N_("arguments of the module, separated by a space")),
 	COLUMN(struct rule, depth, N_("0 in the service's own file, more through includes")),
@@ -61,7 +62,8 @@ static int scan(struct scan *s, struct err *e)
 const struct table table_host_pam_rules = {
 	.name = "pam_rules",
 	.doc = N_("rules of each PAM service, with what it includes"),
-	.example = "SELECT arguments FROM pam_rules WHERE service = 'sshd' AND module = 'pam_unix.so'",
+	.example =
+		"SELECT arguments FROM pam_rules WHERE service = 'sshd' AND module = 'pam_unix.so'",
 	.source = "/etc/pam.d, /usr/lib/pam.d",
 	.identity = "service type module path line",
 	.columns = columns,

@@ -21,7 +21,7 @@ struct pam_stack_rule {
  * ends it. What cannot be read makes the table partial. SCAN_ABSENT if there is
  * no such service. */
 must_use int pam_stack_each(struct scan *s, const char *service,
-			    int (*each)(void *context, const struct pam_stack_rule *r), void *context,
-			    struct err *e);
+			    int (*each)(void *context, const struct pam_stack_rule *r),
+			    void *context, struct err *e);
 
 #endif

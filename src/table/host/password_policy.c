@@ -264,8 +264,9 @@ static int give_hash(struct context *c, struct err *e)
 			continue;
 		for (size_t j = 0; x.is_default && j < N(hashes); j++)
 			if (str_is_nocase(value, hashes[j].word))
-				x = (struct setting){ "unix",	     "hash", hashes[j].name, lines.path,
-						      c->is_active, false,  lines.number };
+				x = (struct setting){ "unix",	   "hash",	 hashes[j].name,
+						      lines.path,  c->is_active, false,
+						      lines.number };
 	}
 	for (size_t i = 0; i < c->n; i++)
 		for (size_t j = 0; is_rule(c, i) && j < N(hashes); j++)
@@ -318,7 +319,8 @@ static int scan(struct scan *s, struct err *e)
 const struct table table_host_password_policy = {
 	.name = "password_policy",
 	.doc = N_("quality, history and lockout of passwords, as PAM's modules enforce them"),
-	.example = "SELECT value FROM password_policy WHERE module = 'pwquality' AND key = 'minlen'",
+	.example =
+		"SELECT value FROM password_policy WHERE module = 'pwquality' AND key = 'minlen'",
 	.source = "/etc/pam.d, /etc/security/*.conf",
 	.identity = "module key",
 	.columns = columns,

@@ -20,7 +20,8 @@ static const struct column columns[] = {
 	COLUMN(struct route, interface, N_("interface it leaves by")),
 	COLUMN(struct route, metric, N_("the lowest is preferred")),
 	COLUMN(struct route, table_id, N_("routing table; 254 is the main one")),
-	COLUMN(struct route, protocol, N_("who made it: kernel, boot, static, dhcp, ra and others")),
+	COLUMN(struct route, protocol,
+	       N_("who made it: kernel, boot, static, dhcp, ra or others")),
 	COLUMN(struct route, kind, N_("unicast, blackhole, unreachable, prohibit and others")),
 };
 
@@ -92,7 +93,7 @@ static int scan_one(struct scan *s, struct str body, const struct network_links 
 	while (found > 0 && !r && (found = rtnl_hop(&route)) > 0)
 		r = give(s, &route, links);
 	if (found < 0)
-		scan_partial(s, "the kernel's answer holds a route that cannot be understood");
+		scan_partial(s, "rtnl-route: a route that cannot be understood");
 	return r;
 }
 

@@ -24,7 +24,7 @@ static const struct column columns[] = {
 	COLUMN(struct service, is_enabled,
 	       N_("whether something wants it, or an enabled socket or timer starts it")),
 	COLUMN(struct service, is_running,
-	       N_("whether it has processes; NULL for other kinds than service and sysv, and where nothing runs")),
+	       N_("whether it has processes; NULL in an image and for sockets, timers, mounts")),
 	COLUMN(struct service, description, N_("what it is")),
 	COLUMN(struct service, exec, N_("first command it starts, as written")),
 	COLUMN(struct service, user, N_("account it runs as; NULL if the unit does not say")),
@@ -81,12 +81,9 @@ static int give_unit(const struct state *state, const struct unit *unit)
 	if (at && at + 1 == dot)
 		return 0;
 	const struct unit *real = units_get(&state->units, unit->name);
-	const char *alias_at = unit->alias_of ? strchr(unit->alias_of, '@') : NULL;
-	if (!real) {
-		if (!alias_at)
-			scan_partial(s, "%s: leads to no unit", unit->path);
+	/* A removed package leaves its alias behind, which systemd passes over. */
+	if (!real)
 		return 0;
-	}
 	struct unit_values v;
 	units_read(s, &state->units, real, &v);
 	struct service row = {
@@ -134,7 +131,7 @@ static int scan(struct scan *s, struct err *e)
 	if (r)
 		return r;
 	if (!have_units && !state.is_systemd)
-		scan_note(s, "systemd does not run here: what its units are configured for takes no effect");
+		scan_note(s, "systemd does not run here: its units take no effect");
 	for (size_t i = 0; !r && !have_units && i < state.units.n; i++)
 		r = give_unit(&state, state.units.unit[i]);
 	for (size_t i = 0; !r && !have_sysv && i < state.sysv.n; i++) {

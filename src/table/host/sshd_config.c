@@ -118,7 +118,7 @@ static const struct keyword {
 	{ "listenaddress", MANY, "::" },
 	{ "logingracetime", SECONDS, "120" },
 	{ "loglevel", MATCH, "INFO" },
-	{ "logverbose", MANY | MATCH, NULL },
+	{ "logverbose", MATCH, NULL },
 	{ "macs", ALGORITHMS,
 	  "umac-64-etm@openssh.com,umac-128-etm@openssh.com,"
 	  "hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,"
@@ -151,7 +151,7 @@ static const struct keyword {
 	{ "requiredrsasize", MATCH, "1024" },
 	{ "revokedkeys", MATCH, "none" },
 	{ "securitykeyprovider", 0, "internal" },
-	{ "setenv", MANY | MATCH, NULL },
+	{ "setenv", MATCH, NULL },
 	{ "streamlocalbindmask", MATCH, "0177" },
 	{ "streamlocalbindunlink", WORD | MATCH, "no" },
 	{ "strictmodes", WORD, "yes" },
@@ -180,7 +180,8 @@ static const struct {
 	{ "requiredrsasize", 901, NULL },
 	{ "kexalgorithms", 802, KEY_EXCHANGES ",diffie-hellman-group14-sha1" },
 	{ "kexalgorithms", 900, KEY_EXCHANGES },
-	{ "hostkeyalgorithms", 808, CERTIFICATES ",ssh-rsa-cert-v01@openssh.com," SIGNATURES ",ssh-rsa" },
+	{ "hostkeyalgorithms", 808,
+	  CERTIFICATES ",ssh-rsa-cert-v01@openssh.com," SIGNATURES ",ssh-rsa" },
 	{ "pubkeyacceptedalgorithms", 808,
 	  CERTIFICATES ",ssh-rsa-cert-v01@openssh.com," SIGNATURES ",ssh-rsa" },
 	{ "hostbasedacceptedalgorithms", 808,
@@ -228,7 +229,8 @@ static const struct keyword *find_keyword(const char *name)
 static const char *default_value(const struct keyword *k, int version)
 {
 	for (size_t i = 0; i < N(earlier_values); i++)
-		if (version < earlier_values[i].before && strcmp(earlier_values[i].name, k->name) == 0)
+		if (version < earlier_values[i].before &&
+		    strcmp(earlier_values[i].name, k->name) == 0)
 			return earlier_values[i].value;
 	return k->value;
 }
@@ -248,7 +250,8 @@ static const char *effective_value(struct settings *all, const struct keyword *k
 		int64_t seconds = sshd_config_seconds(str_of(value));
 		if (seconds >= 0)
 			return scan_printf(all->s, "%lld", (long long)seconds);
-		scan_partial(all->s, "%s:%lld: not a time: %s", d->path, (long long)d->number, value);
+		scan_partial(all->s, "%s:%lld: not a time: %s", d->path, (long long)d->number,
+			     value);
 	}
 	if (flags & WORD)
 		value = str_lower(a, str_of(value));
@@ -269,7 +272,8 @@ static int add(void *context, const struct sshd_directive *d)
 	const struct keyword *k = find_keyword(key);
 	for (size_t i = 0; i < all->n; i++) {
 		struct setting *first = &all->item[i];
-		if (first->is_overruled || strcmp(first->key, key) || strcmp(first->match, d->match))
+		if (first->is_overruled || strcmp(first->key, key) ||
+		    strcmp(first->match, d->match))
 			continue;
 		/* A block for everybody is stronger than the global part before it. */
 		if (d->is_match_all && !first->is_match_all && k && k->flags & MATCH)
@@ -318,24 +322,46 @@ static int give_rows(struct settings *all)
 	return r;
 }
 
+/* Looks through the program in pieces: it is a megabyte of which a dozen bytes
+ * count. They overlap, so that the words are whole in one of them. */
+static int read_version(int fd)
+{
+	enum { PIECE = 64 << 10, OVERLAP = 64 };
+	char bytes[PIECE];
+	size_t kept = 0;
+	for (ssize_t n; (n = read(fd, bytes + kept, PIECE - kept)) > 0;) {
+		struct str piece = { bytes, kept + (size_t)n };
+		int version = sshd_config_version(piece);
+		if (version)
+			return version;
+		kept = MIN(piece.n, (size_t)OVERLAP);
+		memmove(bytes, bytes + piece.n - kept, kept);
+	}
+	return 0;
+}
+
 /* The defaults are those of the program that is installed. 0, or SCAN_ABSENT
  * where there is no program. */
 static int find_version(struct settings *all, struct err *e)
 {
-	struct str program;
+	autofd int fd = -1;
 	all->version = DEBIAN_12;
-	int r = scan_read(all->s, "/usr/sbin/sshd", 0, &program, e);
+	int r = scan_open(all->s, "/usr/sbin/sshd", &fd, e);
 	if (r == SCAN_ABSENT)
 		return r;
-	int version = r ? 0 : sshd_config_version(program);
+	int version = r ? 0 : read_version(fd);
 	if (!version) {
-		scan_partial(all->s, "/usr/sbin/sshd: its version is not known: the defaults shown may differ");
+		scan_partial(
+			all->s,
+			"/usr/sbin/sshd: its version is not known: the defaults shown may differ");
 		return 0;
 	}
 	all->version = version;
 	if (version != DEBIAN_12)
-		scan_note(all->s, "defaults of OpenSSH 9.2 are shown for %d.%d where no difference is known",
-			  version / 100, version % 100);
+		scan_note(
+			all->s,
+			"defaults of OpenSSH 9.2 are shown for %d.%d where no difference is known",
+			version / 100, version % 100);
 	return 0;
 }
 

@@ -71,7 +71,8 @@ static int read_line(struct reading *r, const struct lines *lines, const char *o
 	if (result == SSHD_CONFIG_BLANK)
 		return 0;
 	if (result < 0) {
-		scan_partial(r->s, "%s:%lld: %s", lines->path, (long long)lines->number, r->e->text);
+		scan_partial(r->s, "%s:%lld: %s", lines->path, (long long)lines->number,
+			     r->e->text);
 		return 0;
 	}
 	if (strcmp(line.keyword, "include") == 0)

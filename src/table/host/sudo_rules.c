@@ -18,7 +18,8 @@ struct rule {
 
 static const struct column columns[] = {
 	COLUMN(struct rule, kind, N_("rule or default")),
-	COLUMN(struct rule, who, N_("user, %group, #uid, +netgroup or ALL; \"!\" in front excludes")),
+	COLUMN(struct rule, who,
+	       N_("user, %group, #uid, +netgroup or ALL; \"!\" in front excludes")),
 	COLUMN(struct rule, host, N_("host that it holds on")),
 	COLUMN(struct rule, run_as, N_("users:groups that commands may run as")),
 	COLUMN(struct rule, tags, N_("tags in force, separated by a space")),
@@ -31,7 +32,7 @@ static const struct column columns[] = {
 };
 
 /* The limits catch aliases and files that grow without end and without a circle. */
-enum { MAX_FILES = 1000, MAX_MEMBERS = 100 * 1000 };
+enum { MAX_DEPTH = 128, MAX_FILES = 1000, MAX_MEMBERS = 100 * 1000 };
 
 /* What is open on the way here: files, or aliases. A second time is a circle. */
 struct chain {
@@ -39,10 +40,12 @@ struct chain {
 	const struct chain *up;
 };
 
+/* Also true where the chain is as long as sudo lets it be. */
 static bool is_open(const struct chain *chain, const char *name)
 {
+	int depth = 0;
 	for (; chain; chain = chain->up)
-		if (strcmp(chain->name, name) == 0)
+		if (++depth >= MAX_DEPTH || strcmp(chain->name, name) == 0)
 			return true;
 	return false;
 }
@@ -60,7 +63,7 @@ struct context {
 	struct map aliases[SUDOERS_COMMAND_ALIAS + 1];
 	const struct chain *files;
 	int n_files;
-	size_t n_members; /* that aliases of one entry came to */
+	size_t n_members; /* that the list being expanded came to */
 	const struct entry *at; /* the one being expanded */
 };
 
@@ -131,7 +134,8 @@ static void keep(struct context *c, const struct sudoers_entry *entry, const cha
 		if (map_set(&c->aliases[a->kind], str_of(a->name), a))
 			scan_partial(c->s, "%s:%lld: the alias %s is defined twice", path,
 				     (long long)entry->line, a->name);
-	c->entry = arena_grow(scan_arena(c->s), c->entry, &c->capacity, c->n + 1, sizeof(*c->entry));
+	c->entry =
+		arena_grow(scan_arena(c->s), c->entry, &c->capacity, c->n + 1, sizeof(*c->entry));
 	c->entry[c->n++] = (struct entry){ *entry, path };
 }
 
@@ -183,7 +187,8 @@ static void expand_into(struct context *c, struct names *to, const struct sudoer
 		}
 		to->name = arena_grow(scan_arena(c->s), to->name, &to->capacity, to->n + 1,
 				      sizeof(*to->name));
-		to->name[to->n++] = is_item_not ? scan_printf(c->s, "!%s", items->text) : items->text;
+		to->name[to->n++] = is_item_not ? scan_printf(c->s, "!%s", items->text)
+						: items->text;
 	}
 }
 
@@ -192,6 +197,7 @@ static struct names expand(struct context *c, const struct sudoers_item *items,
 			   enum sudoers_alias_kind kind)
 {
 	struct names to = { 0 };
+	c->n_members = 0;
 	expand_into(c, &to, items, kind, false, NULL);
 	return to;
 }
@@ -331,7 +337,6 @@ static int scan(struct scan *s, struct err *e)
 	look_elsewhere(s, e);
 	for (size_t i = 0; !r && i < c.n; i++) {
 		c.at = &c.entry[i];
-		c.n_members = 0;
 		if (c.at->parsed.kind == SUDOERS_RULES)
 			r = give_rules(&c);
 		else if (c.at->parsed.kind == SUDOERS_DEFAULTS)

@@ -25,7 +25,8 @@ static const struct column columns[] = {
 	COLUMN(struct time_sync, is_running, N_("whether it runs; NULL in an image")),
 	COLUMN(struct time_sync, is_synchronized,
 	       N_("whether the kernel's clock is synchronized; NULL in an image")),
-	COLUMN(struct time_sync, server, N_("server, pool or clock it asks; NULL if it is told none")),
+	COLUMN(struct time_sync, server,
+	       N_("server, pool or clock it asks; NULL if it is told none")),
 	COLUMN(struct time_sync, is_default, N_("whether the server is built in, not configured")),
 	COLUMN(struct time_sync, synchronized_at,
 	       N_("when the daemon last wrote down how the clock runs; NULL if it never did")),
@@ -33,7 +34,8 @@ static const struct column columns[] = {
 	COLUMN(struct time_sync, line, N_("line in the file")),
 };
 
-enum { INCLUDES_MAX = 8 };
+/* Files of one daemon: a circle of includes ends there. */
+enum { FILES_MAX = 64 };
 
 struct state;
 
@@ -45,11 +47,11 @@ struct daemon {
 	const char *units[3], *scripts[2];
 	const char *configurations[2]; /* the first that is there */
 	const char *records[3]; /* what it writes when it has set the clock */
-	int (*scan)(struct state *state, const char *path, int depth);
+	int (*scan)(struct state *state, const char *path);
 };
 
-static int scan_words(struct state *state, const char *path, int depth);
-static int scan_timesyncd(struct state *state, const char *path, int depth);
+static int scan_words(struct state *state, const char *path);
+static int scan_timesyncd(struct state *state, const char *path);
 
 static const struct daemon daemons[] = {
 	{ "chrony", { "/usr/sbin/chronyd" }, NULL, "chronyd",
@@ -80,7 +82,7 @@ struct state {
 	struct running running;
 	bool is_systemd;
 	struct time_sync row; /* of the daemon being looked at */
-	size_t n_servers;
+	size_t n_servers, n_files;
 };
 
 static bool exists(struct scan *s, const char *path)
@@ -104,25 +106,26 @@ static int give(struct state *state, struct str server, const char *path, int64_
 }
 
 /* chrony, ntp, openntpd: "server NAME …", and files that are read in place. */
-static int scan_includes(struct state *state, struct str words, const char *within, int depth)
+static int scan_includes(struct state *state, struct str words, const char *within)
 {
 	struct str word;
 	int r = 0;
 	while (!r && str_word(&words, &word)) {
 		struct err why;
 		struct names paths;
-		const char *pattern = scan_printf(state->scan, "%.*s%s", (int)word.n, word.p, within);
+		const char *pattern =
+			scan_printf(state->scan, "%.*s%s", (int)word.n, word.p, within);
 		if (scan_glob(state->scan, pattern, &paths, &why) < 0) {
 			scan_partial(state->scan, "%s", why.text);
 			continue;
 		}
 		for (size_t i = 0; !r && i < paths.n; i++)
-			r = scan_words(state, paths.name[i], depth + 1);
+			r = scan_words(state, paths.name[i]);
 	}
 	return r;
 }
 
-static int scan_words_line(struct state *state, const struct lines *lines, int depth)
+static int scan_words_line(struct state *state, const struct lines *lines)
 {
 	static const char *const asks[] = { "server", "pool", "peer", "servers" };
 	static const struct {
@@ -141,16 +144,18 @@ static int scan_words_line(struct state *state, const struct lines *lines, int d
 		return give(state, str_trim(rest), lines->path, lines->number);
 	for (size_t i = 0; i < N(includes); i++)
 		if (str_is_nocase(word, includes[i].word))
-			return scan_includes(state, rest, includes[i].within, depth);
+			return scan_includes(state, rest, includes[i].within);
 	return 0;
 }
 
-static int scan_words(struct state *state, const char *path, int depth)
+static int scan_words(struct state *state, const char *path)
 {
 	struct err why;
 	struct lines lines;
-	if (depth > INCLUDES_MAX) {
-		scan_partial(state->scan, "%s: included more than %d deep", path, (int)INCLUDES_MAX);
+	if (state->n_files++ >= FILES_MAX) {
+		if (state->n_files == FILES_MAX + 1)
+			scan_partial(state->scan, "%s: more than %d files, or an include loop",
+				     path, (int)FILES_MAX);
 		return 0;
 	}
 	int r = scan_lines(state->scan, path, &lines, &why);
@@ -159,7 +164,7 @@ static int scan_words(struct state *state, const char *path, int depth)
 	if (r)
 		return 0;
 	while (!r && scan_line(state->scan, &lines))
-		r = scan_words_line(state, &lines, depth);
+		r = scan_words_line(state, &lines);
 	return r;
 }
 
@@ -200,7 +205,7 @@ static void read_timesyncd(struct scan *s, const char *path, struct servers list
 		}
 }
 
-static int scan_timesyncd(struct state *state, const char *path, int depth)
+static int scan_timesyncd(struct state *state, const char *path)
 {
 	static const char *const dirs[] = {
 		"/etc/systemd/timesyncd.conf.d", "/run/systemd/timesyncd.conf.d",
@@ -275,7 +280,7 @@ static int scan_daemon(struct state *state, const struct daemon *d, int64_t is_s
 	for (size_t i = 0; !path && i < N(d->configurations); i++)
 		if (exists(s, d->configurations[i]))
 			path = d->configurations[i];
-	state->n_servers = 0;
+	state->n_servers = state->n_files = 0;
 	state->row = (struct time_sync){
 		.daemon = d->name,
 		.is_enabled = is_enabled(state, d),
@@ -283,7 +288,7 @@ static int scan_daemon(struct state *state, const struct daemon *d, int64_t is_s
 		.is_synchronized = is_synchronized,
 		.synchronized_at = synchronized_at(s, d),
 	};
-	int r = path || d->scan == scan_timesyncd ? d->scan(state, path, 0) : 0;
+	int r = path || d->scan == scan_timesyncd ? d->scan(state, path) : 0;
 	if (r || state->n_servers)
 		return r;
 	return give(state, (struct str){ NULL, 0 }, path, NO_INT);

@@ -84,7 +84,8 @@ static int read_installed(struct state *state, struct err *e)
 	while (!r && !(r = stanzas_next(&st, &stanza, e))) {
 		struct dpkg_package p;
 		if (!dpkg_read_status(stanza, &p))
-			scan_partial(state->scan, "%s: a stanza without package name or status", STATUS);
+			scan_partial(state->scan, "%s: a stanza without package name or status",
+				     STATUS);
 		else if (!dpkg_is_on_disk(&p) || str_is(p.want, "hold"))
 			continue;
 		else if (!version_is_dpkg(p.version))
@@ -181,13 +182,23 @@ static void note_preferences(struct scan *s)
 		scan_note(s, "apt's preferences files are not evaluated");
 }
 
+/* A system of rpm packages has updates as well: not to know them is no pass. */
+static int no_dpkg(struct scan *s, struct err *e)
+{
+	struct stat st;
+	if (scan_stat(s, "/var/lib/rpm", true, &st, e) == 0 ||
+	    scan_stat(s, "/usr/lib/sysimage/rpm", true, &st, e) == 0)
+		return err_set(e, "updates of rpm packages cannot be read yet");
+	return scan_absent(s, "no %s", STATUS);
+}
+
 static int scan(struct scan *s, struct err *e)
 {
 	struct state state = { .scan = s, .by_name = MAP(scan_arena(s)) };
 	struct apt_lists lists = { .list = NULL };
 	int r = read_installed(&state, e);
 	if (r)
-		return r;
+		return r == SCAN_ABSENT ? no_dpkg(s, e) : r;
 	r = apt_lists_find(s, &lists, e);
 	if (r < 0)
 		return r;

@@ -1,0 +1,4 @@
+INSERT INTO users (name, uid, gid, path, line) VALUES
+  ('root', 0, 0, '/etc/passwd', 1),
+  ('zhang', 1000, 1000, '/etc/passwd', 2),
+  ('zhang', 1007, 1000, '/etc/passwd', 9);

@@ -1,0 +1,13 @@
+-- id: group-passwords
+-- title: No group has a password
+-- title[zh_CN]: 组没有设置口令
+-- severity: low
+-- area: accounts
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d
+-- key: name
+-- why: Whoever knows the password of a group joins it without being a member: the rights of the
+--     group are no longer tied to persons, and no list shows who has them.
+-- why[zh_CN]: 知道组口令的人无需成为成员即可加入该组：组的权限不再与人对应，成员名单也看不出谁拥有权限。
+-- fix: Remove it with gpasswd -r {name} and make the persons members instead (gpasswd -a).
+-- fix[zh_CN]: 执行 gpasswd -r {name} 删除组口令，改为把人员加入该组（gpasswd -a）。
+SELECT name, gid, path, line FROM groups WHERE has_password;

@@ -1,0 +1,11 @@
+INSERT INTO users (name, uid, gid, shell, can_login) VALUES
+  ('root', 0, 0, '/bin/bash', 1),
+  ('zhang', 1000, 1000, '/bin/bash', 1),
+  ('li', 1001, 1001, '/bin/bash', 1);
+INSERT INTO passwords (name, state, algorithm, max_days, inactive_days, path, line) VALUES
+  ('root', 'set', 'yescrypt', 90, NULL, '/etc/shadow', 1),
+  ('zhang', 'set', 'yescrypt', 90, 30, '/etc/shadow', 2),
+  ('li', 'set', 'yescrypt', 99999, NULL, '/etc/shadow', 3);
+INSERT INTO login_policy (key, value, is_default, path, line) VALUES
+  ('PASS_MAX_DAYS', '90', 0, '/etc/login.defs', 165),
+  ('useradd.INACTIVE', '0', 0, '/etc/default/useradd', 14);

@@ -1,0 +1,8 @@
+INSERT INTO users (name, uid, gid, shell, can_login) VALUES
+  ('root', 0, 0, '/bin/bash', 1),
+  ('zhang', 1000, 1000, '/bin/bash', 1),
+  ('li', 1001, 1001, '/bin/bash', 1);
+INSERT INTO passwords (name, state, algorithm, last_change, max_days, path, line) VALUES
+  ('root', 'set', 'yescrypt', '2025-12-01', 99999, '/etc/shadow', 1),
+  ('zhang', 'set', 'yescrypt', '2025-12-01', 181, '/etc/shadow', 2),
+  ('li', 'set', 'yescrypt', '2025-12-01', NULL, '/etc/shadow', 3);

@@ -1,0 +1,14 @@
+-- id: password-not-empty
+-- title: Every account asks for a password
+-- title[zh_CN]: 所有账户登录都要求口令
+-- severity: critical
+-- area: passwords
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096 zicha:RA163 zicha:RB037
+-- key: name
+-- same-as: xccdf:no_empty_passwords_etc_shadow
+-- why: With an empty password anybody who reaches a sign-in prompt of this host is in, with nothing
+--     to guess.
+-- why[zh_CN]: 口令为空时，任何能接触到本机登录界面的人无需猜测即可进入。
+-- fix: Set a password now (passwd {name}) or lock the account (passwd -l {name}).
+-- fix[zh_CN]: 立即设置口令（passwd {name}），或锁定账户（passwd -l {name}）。
+SELECT name, path, line FROM passwords WHERE state = 'empty';

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Every mistake in a check, a profile or a waiver is told with its place; the other checks run."""
+import json
+import os
+import tempfile
+
+from tap import SOURCE, done, equal, ok, write, zicha
+
+GOOD = open(f"{SOURCE}/checks/accounts/uid-zero-unique/check.sql", encoding="utf-8").read()
+
+with tempfile.TemporaryDirectory() as scratch:
+    def with_check(text, name="mine", area="accounts"):
+        folder = tempfile.mkdtemp(dir=scratch)
+        text = text.replace("uid-zero-unique", name)
+        path = write(f"{folder}/{area}/{name}/check.sql", text)
+        got = zicha("inspect", "--checks", folder, "--only", "uid-zero-unique", "--only", name, "--format", "json",
+                    f"root:{scratch}")
+        return got, path
+
+    write(f"{scratch}/etc/passwd", "root:x:0:0::/root:/bin/bash\n")
+    got, _ = with_check(GOOD)
+    equal({r["check"]: r["state"] for r in json.loads(got.stdout)["results"]},
+          {"mine": "pass", "uid-zero-unique": "pass"}, "a check from another folder runs beside ours")
+
+    def mistake(change, place, hint, fact):
+        """The text has a mistake at line:column; the check is error or left out, the others are judged."""
+        old, new = change
+        assert old in GOOD, old
+        folder = tempfile.mkdtemp(dir=scratch)
+        text = GOOD.replace("uid-zero-unique", "mine").replace(old, new, 1)
+        path = write(f"{folder}/accounts/mine/check.sql", text)
+        got = zicha("inspect", "--checks", folder, "--profile", "server", "--format", "json", f"root:{scratch}")
+        line = place.split(":")[0]
+        shown = text.splitlines()[int(line) - 1] if line != "1" else ""
+        ok(f"{path}:{place}: " in got.stderr and hint in got.stderr and shown in got.stderr and "^" in got.stderr, fact,
+           got.stderr[:600])
+        states = {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}
+        ok(states.get("uid-zero-unique") == "pass" and states.get("mine", "error") == "error", fact + ": the other checks run",
+           states)
+
+    last = len(GOOD.splitlines())
+    mistake(("-- severity: critical", "-- severity: terrible"), "4:14", "terrible", "an unknown severity")
+    mistake(("-- key: name", "-- kay: name"), "7:4", "kay", "an unknown field")
+    mistake(("-- severity: critical\n", ""), "1:1", "severity", "a severity that is missing")
+    mistake(("-- title[zh_CN]", "-- title[xx]"), "3:4", "xx", "a language that nobody knows")
+    mistake(("-- key: name", "-- severity: high"), "7:4", "twice", "a field that stands twice")
+    mistake(("-- key: name", "-- key name"), "7:4", "name: value", "a line that is no field")
+    mistake(("-- area: accounts", "-- area: network"), "5:10", "accounts", "an area that is not the folder's")
+    mistake(("SELECT name, uid", "SELECT name, uuid"), f"{last}:14", "uuid", "a column that is not there")
+    mistake(("WHERE uid = 0", "WHERE uid = = 0"), f"{last}:{GOOD.splitlines()[-1].index('WHERE uid = 0') + 13}", "syntax error",
+            "a slip in the SQL")
+    mistake(("name <> 'root'", "name <> :who"), f"{last}:1", ":who", "a parameter without a default")
+    mistake(("{path}:{line}", "{path}:{lime}"), f"{last}:1", "lime", "a blank in the fix that no column fills")
+    mistake(("-- key: name", "-- key: number"), f"{last}:1", "number", "a key that is no column")
+    mistake(("-- key: name", "-- key: name\n-- optional: groups"), "1:1", "groups", "an optional table that is not read")
+    mistake(("SELECT name, uid, path, line FROM users WHERE uid = 0 AND name <> 'root';", "DELETE FROM users;"), f"{last}:1",
+            "may not be modified", "SQL that is no SELECT")
+
+    folder = tempfile.mkdtemp(dir=scratch)
+    write(f"{folder}/accounts/uid-zero-unique/check.sql", GOOD)
+    got = zicha("inspect", "--checks", folder, f"root:{scratch}")
+    ok("another check has the same id" in got.stderr, "an id that is there twice is told", got.stderr)
+
+    # ---- profiles ----
+    content = tempfile.mkdtemp(dir=scratch)
+    os.symlink(f"{SOURCE}/checks", f"{content}/checks")
+    write(f"{content}/profiles/mine.profile", "# mine\ntitle: Mine\ncheck: accounts/uid-zero-unique\n")
+    got = zicha("inspect", "--profile", "mine", f"root:{scratch}", "--format", "json", env={"ZICHA_CONTENT": content})
+    equal([r["check"] for r in json.loads(got.stdout)["results"]], ["uid-zero-unique"], "a profile chooses its checks")
+    for text, place, hint in [
+        ("title: Mine\nchekc: *\n", "2:1", "chekc"),
+        ("title: Mine\ncheck: accounts/none\n", "2:8", "matches no check"),
+        ("title: Mine\nset: x\n", "2:6", "CHECK.PARAMETER"),
+        ("title: Mine\nset: uid-zero-unique.days = 3\n", "2:6", "no such parameter"),
+        ("title: Mine\ninclude: bad\n", "2:10", "without end"),
+        ("nonsense\n", "1:1", "name: value"),
+    ]:
+        write(f"{content}/profiles/bad.profile", text)
+        got = zicha("inspect", "--profile", "bad", f"root:{scratch}", env={"ZICHA_CONTENT": content})
+        ok(f"bad.profile:{place}: " in got.stderr and hint in got.stderr, f"profile: {text.splitlines()[-1]!r} is told", got.stderr)
+
+    # ---- waivers ----
+    write(f"{scratch}/etc/passwd", "root:x:0:0::/root:/bin/bash\ntoor:x:0:0::/root:/bin/sh\nadm:x:0:0::/:/bin/sh\n")
+
+    def waived(text):
+        path = write(f"{scratch}/waivers", text)
+        got = zicha("inspect", f"root:{scratch}", "--only", "uid-zero-unique", "--waivers", path, "--format", "json",
+                    env={"SOURCE_DATE_EPOCH": "1768435200"})
+        return json.loads(got.stdout)["results"][0], got
+
+    stanza = "check: uid-zero-unique\nreason: until the vendor's visit\napprover: Li Wei\nexpires: 2026-01-15\n"
+    result, got = waived(stanza)
+    equal((result["state"], got.returncode), ("waived", 0), "a waiver carries all findings of its check")
+    ok("Li Wei" in result["reason"] and "2026-01-15" in result["reason"], "and the reason names approver and end", result["reason"])
+    result, got = waived(stanza.replace("2026-01-15", "2026-01-14"))
+    equal((result["state"], got.returncode), ("fail", 1), "after its last day it carries nothing")
+    result, got = waived("key: name=toor\n" + stanza)
+    equal(result["state"], "fail", "a waiver for one finding leaves the other a failure")
+    result, got = waived("key: name=toor\n" + stanza + "\nkey: name=adm\n" + stanza)
+    equal(result["state"], "waived", "two waivers carry two findings")
+    result, got = waived(stanza.replace("approver: Li Wei\n", ""))
+    ok(result["state"] == "fail" and "waivers:1:1:" in got.stderr and "approver" in got.stderr,
+       "a waiver without an approver carries nothing, and is told", got.stderr)
+    result, got = waived(stanza.replace("2026-01-15", "soon"))
+    ok(result["state"] == "fail" and "YYYY-MM-DD" in got.stderr, "a waiver without a date carries nothing", got.stderr)
+
+    # ---- parameters ----
+    folder = tempfile.mkdtemp(dir=scratch)
+    write(f"{folder}/accounts/mine/check.sql", GOOD.replace("uid-zero-unique", "mine").replace(
+        "-- key: name", "-- key: name\n-- param limit: 0 | how many\n-- param limit[zh_CN]: 数量").replace(
+        "WHERE uid = 0", "WHERE uid <= :limit"))
+    write(f"{scratch}/etc/passwd", "root:x:0:0::/root:/bin/bash\nbin:x:1:1::/bin:/bin/sh\n")
+    for setting, want in ([], "pass"), (["--set", "mine.limit=5"], "fail"):
+        got = zicha("inspect", f"root:{scratch}", "--checks", folder, "--only", "mine", "--format", "json", *setting)
+        equal(json.loads(got.stdout)["results"][0]["state"], want, f"with {setting or 'the default'} the check is {want}")
+done()

@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Frameworks are read strictly, and each clause shows the checks that answer it."""
+import json
+import os
+import tempfile
+
+from tap import SOURCE, done, equal, ok, write, zicha
+
+CHECK = open(f"{SOURCE}/checks/accounts/uid-zero-unique/check.sql", encoding="utf-8").read()
+TITLES = "# title: Trial\n# title[zh_CN]: 试验\n"
+COLUMNS = "L1\tL2\tgroup\tgroup_zh\tpoint\tpoint_zh\trequirement\trequirement_zh\tverify\n"
+
+
+def clause(first, second, verify="auto"):
+    return f"{first}\t{second}\tGroup\t组\tPoint\t点\tMust be so\t应当如此\t{verify}\n"
+
+
+with tempfile.TemporaryDirectory() as scratch:
+    def ask(framework, *arguments, controls="trial:2.1.a"):
+        """Runs `zicha controls` with one framework and one check."""
+        folder = tempfile.mkdtemp(dir=scratch)
+        os.makedirs(f"{folder}/profiles")
+        write(f"{folder}/frameworks/trial.tsv", framework)
+        lines = [f"-- controls: {controls}" if line.startswith("-- controls:") else line for line in CHECK.split("\n")]
+        write(f"{folder}/checks/accounts/uid-zero-unique/check.sql", "\n".join(lines))
+        got = zicha("controls", *arguments, env={"ZICHA_CONTENT": folder})
+        got.stderr = got.stderr.replace(folder + "/", "")
+        return got
+
+    good = TITLES + COLUMNS + clause("1.1.a", "2.1.a") + clause("", "2.1.b", "manual")
+    got = ask(good, "trial", "--format", "json")
+    clauses = json.loads(got.stdout)["frameworks"][0]["clauses"]
+    equal((got.returncode, [c["checks"] for c in clauses]), (0, [["uid-zero-unique"], []]),
+          "a clause shows the check that names it, another shows none")
+    equal([c["ids"] for c in clauses], [{"L1": "1.1.a", "L2": "2.1.a"}, {"L2": "2.1.b"}],
+          "a clause has the ids of its levels only")
+    got = ask(good, "trial", "--format", "json", controls="trial:1.1.a")
+    equal(json.loads(got.stdout)["frameworks"][0]["clauses"][0]["checks"], ["uid-zero-unique"],
+          "a check may name a clause by the id of any level")
+    got = ask(good, "trial", "--level", "L1")
+    ok("1.1.a" in got.stdout and "2.1" not in got.stdout, "--level shows the ids and clauses of one level", got.stdout)
+    got = ask(good, "trial", "--lang", "zh_CN")
+    ok("应当如此" in got.stdout and "Must" not in got.stdout, "requirements are shown in Chinese", got.stdout)
+    equal(ask(good, "other").returncode, 3, "a framework that is not there is wrong use")
+    equal(ask(good, "trial", "--level", "L7").returncode, 3, "a level that is not there is wrong use")
+
+    got = ask(good, controls="trial:2.1.z")
+    ok(got.returncode == 1 and "no framework has the control trial:2.1.z" in got.stderr,
+       "a control that no framework has is told", got.stderr)
+
+    def refuses(fact, text, place, words):
+        got = ask(text)
+        ok(got.returncode == 1 and f"frameworks/trial.tsv:{place}" in got.stderr and words in got.stderr,
+           f"{fact} is told with its place", got.returncode, got.stderr)
+
+    refuses("a missing column", good + clause("1.2", "2.2").replace("\tPoint", ""), 6, "8 columns, not 9")
+    refuses("a column too many", good + clause("1.2", "2.2\t"), 6, "10 columns, not 9")
+    refuses("an id that stands twice", good + clause("1.1.a", ""), 6, "this id")
+    refuses("a clause without an id", good + clause("", ""), 6, "no id")
+    refuses("a missing Chinese text", good + clause("1.2", "").replace("应当如此", ""), 6, "Chinese")
+    refuses("an unknown way to verify", good + clause("1.2", "", "perhaps"), 6, "verify must be")
+    refuses("a wrong column name", TITLES + COLUMNS.replace("verify", "how") + clause("1", "2"), 3, "columns must be")
+    refuses("a missing title", COLUMNS + clause("1", "2"), 1, "title")
+
+got = zicha("controls")
+equal((got.returncode, got.stderr), (0, ""), "our own frameworks and the controls of our checks have no mistake")
+done()

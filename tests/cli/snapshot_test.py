@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""A snapshot gives the same verdicts elsewhere and later; a damaged or foreign one is refused whole."""
+import hashlib
+import io
+import json
+import os
+import subprocess
+import tarfile
+import tempfile
+
+from tap import done, equal, ok, write, zicha
+
+
+def verdicts(result):
+    return {r["check"]: (r["state"], json.dumps(r["findings"], sort_keys=True)) for r in result["results"]}
+
+
+def entries(path):
+    with tarfile.open(path) as archive:
+        return {m.name: archive.extractfile(m).read() for m in archive.getmembers()}
+
+
+def pack(path, files):
+    with tarfile.open(path, "w", format=tarfile.USTAR_FORMAT) as archive:
+        for name, content in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+    return path
+
+
+with tempfile.TemporaryDirectory() as scratch:
+    path = os.path.join(scratch, "a.zicha")
+    live = zicha("inspect", "--format", "json", "--snapshot", path, env={"SOURCE_DATE_EPOCH": "1790000000"})
+    ok(live.returncode in (0, 1, 2), "an inspection writes its snapshot", live.stderr)
+    again = zicha("inspect", path, "--format", "json")
+    equal(again.returncode, live.returncode, "the snapshot has the same exit status")
+    first, second = json.loads(live.stdout), json.loads(again.stdout)
+    equal(verdicts(second), verdicts(first), "and the same verdicts with the same evidence")
+    equal(second["inspection"]["inspected_at"], first["inspection"]["inspected_at"], "and the same moment")
+    equal({t["name"]: t["status"] for t in second["tables"] if t["name"] in {u["name"] for u in first["tables"]}},
+          {t["name"]: t["status"] for t in first["tables"]}, "and the same status of each table")
+
+    files = entries(path)
+    manifest = json.loads(files["manifest.json"])
+    ok(all(f"tables/{t['content']}.jsonl.zst" in files for t in manifest["tables"]), "each table's rows are in it")
+    rows = subprocess.run(["zstd", "-dc"], input=files[f"tables/{manifest['tables'][0]['content']}.jsonl.zst"],
+                          capture_output=True).stdout
+    equal(hashlib.sha256(rows).hexdigest(), manifest["tables"][0]["content"], "named by the hash of their content")
+    with open("/etc/shadow") if os.access("/etc/shadow", os.R_OK) else io.StringIO() as shadow:
+        secrets = [line.split(":")[1].encode() for line in shadow if len(line.split(":")[1]) > 12]
+    everything = b"".join(subprocess.run(["zstd", "-dc"], input=c, capture_output=True).stdout
+                          for n, c in files.items() if n.endswith(".zst"))
+    ok(not any(secret in everything for secret in secrets), "no password hash is in it")
+
+    # ---- nothing damaged is half judged ----
+    whole = open(path, "rb").read()
+    table = next(n for n in files if n.endswith(".zst") and len(files[n]) > 200)
+
+    def refused(bytes_or_files, fact, hint=""):
+        bad = os.path.join(scratch, "bad.zicha")
+        if isinstance(bytes_or_files, dict):
+            pack(bad, bytes_or_files)
+        else:
+            write(bad, bytes_or_files)
+        got = zicha("inspect", bad, "--format", "json")
+        ok(got.returncode == 4 and got.stdout == "" and got.stderr.count("\n") == 1 and hint in got.stderr, fact,
+           got.returncode, got.stdout[:200], got.stderr)
+
+    refused(b"", "an empty file is refused", "cut short")
+    refused(b"SQLite format 3\0" + bytes(4096), "a database file is refused", "not an archive")
+    refused(os.urandom(100000), "random bytes are refused")
+    for part in 1, 3, 7, 9:
+        refused(whole[:len(whole) * part // 10], f"{part} tenths of a snapshot are refused")
+    refused({n: c for n, c in files.items() if n != table}, "rows that are missing are told", "are not there")
+    refused(dict(files, **{table: files[table][:-20]}), "rows cut short are told", "damaged")
+    refused(dict(files, **{table: files[next(n for n in files if n.endswith('.zst') and n != table)]}),
+            "rows of another table under this name are told", "damaged")
+    refused(dict(files, **{"manifest.json": b"{"}), "a broken manifest is told with its place", "manifest.json:1:")
+    refused({n: c for n, c in files.items() if n != "manifest.json"}, "a missing manifest is told", "no manifest")
+    refused(dict(files, **{"manifest.json": json.dumps(dict(manifest, format="zicha-snapshot-9")).encode()}),
+            "a newer format is told", "zicha-snapshot-9")
+    bomb = subprocess.run(["zstd", "-c"], input=bytes(400 << 20), capture_output=True).stdout
+    refused(dict(files, **{table: bomb}), "a decompression bomb is refused", "unpacks to more")
+    users = next(t for t in manifest["tables"] if t["name"] == "users")
+    wrong = b'["root","zero",0,"","","",1,"",1]\n'
+    name = hashlib.sha256(wrong).hexdigest()
+    lying = json.loads(json.dumps(manifest))
+    next(t for t in lying["tables"] if t["name"] == "users")["content"] = name
+    refused(dict(files, **{"manifest.json": json.dumps(lying).encode(), f"tables/{name}.jsonl.zst":
+                           subprocess.run(["zstd", "-c"], input=wrong, capture_output=True).stdout}),
+            "a value of another type is told", "column uid")
+
+    # ---- what the snapshot does not hold is unknown, never pass ----
+    fewer = dict(manifest, tables=[t for t in manifest["tables"] if t["name"] != "users"])
+    bad = pack(os.path.join(scratch, "fewer.zicha"), dict(files, **{"manifest.json": json.dumps(fewer).encode()}))
+    result = json.loads(zicha("inspect", bad, "--format", "json").stdout)
+    ok(all(r["state"] in ("unknown", "notapplicable") for r in result["results"] if "users" in r["tables"]),
+       "a table that it does not hold makes its checks unknown")
+    older = json.loads(json.dumps(manifest))
+    old_users = next(t for t in older["tables"] if t["name"] == "users")
+    old_users["columns"][old_users["columns"].index("uid")] = "number"
+    bad = pack(os.path.join(scratch, "older.zicha"), dict(files, **{"manifest.json": json.dumps(older).encode()}))
+    result = json.loads(zicha("inspect", bad, "--format", "json", "--only", "uid-zero-unique").stdout)
+    equal([r["state"] for r in result["results"]], ["unknown"], "a column that it lacks makes its checks unknown")
+    got = zicha("query", "SELECT path FROM files WHERE path = '/never/asked'", path)
+    ok(got.returncode == 2 or "not asked" in got.stderr, "a path that was not asked is not called absent",
+       got.returncode, got.stdout, got.stderr)
+
+    # ---- signatures ----
+    key, public, other = (os.path.join(scratch, n) for n in ("key.pem", "key.pub", "other.pub"))
+    for private, pub in (key, public), (os.path.join(scratch, "o.pem"), other):
+        subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", private], check=True)
+        subprocess.run(["openssl", "pkey", "-in", private, "-pubout", "-out", pub], check=True)
+    signed = os.path.join(scratch, "signed.zicha")
+    zicha("inspect", "--profile", "quick", "--snapshot", signed, "--sign", key)
+    ok(zicha("inspect", signed, "--verify", public).returncode in (0, 1, 2), "a snapshot signed by the key is judged")
+    for target, verify, fact in [(signed, other, "signed by another key"), (path, public, "that is not signed")]:
+        got = zicha("inspect", target, "--verify", verify)
+        ok(got.returncode == 4 and "sign" in got.stderr, f"a snapshot {fact} is refused", got.stderr)
+    forged = entries(signed)
+    forged["manifest.json"] = forged["manifest.json"].replace(b'"local"', b'"other"')
+    got = zicha("inspect", pack(os.path.join(scratch, "forged.zicha"), forged), "--verify", public)
+    ok(got.returncode == 4, "a manifest changed after signing is refused", got.stderr)
+
+    # ---- diff ----
+    root = os.path.join(scratch, "root")
+    write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/bash\nli:x:1000:1000::/home/li:/bin/bash\n")
+    zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "1.zicha"))
+    write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/sh\nwang:x:0:1001::/home/wang:/bin/bash\n")
+    zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "2.zicha"))
+    got = zicha("diff", os.path.join(scratch, "1.zicha"), os.path.join(scratch, "2.zicha"), "--format", "json")
+    difference = json.loads(got.stdout)
+    equal(got.returncode, 1, "diff exits 1 where something changed")
+    changes = {(r["kind"], (r["after"] or r["before"])["name"]) for t in difference["tables"] if t["table"] == "users"
+               for r in t["rows"]}
+    equal(changes, {("came", "wang"), ("went", "li"), ("changed", "root")}, "diff tells rows by their identity")
+    ok({"check": "uid-zero-unique", "before": "pass", "after": "fail"} in difference["verdicts"],
+       "and which verdicts changed", difference["verdicts"])
+    got = zicha("diff", path, path)
+    ok(got.returncode == 0 and "nothing changed" in got.stdout, "a snapshot does not differ from itself", got.stdout)
+    got = zicha("diff", os.path.join(scratch, "1.zicha"), os.path.join(scratch, "2.zicha"))
+    ok("wang" in got.stdout and "/bin/bash → /bin/sh" in got.stdout, "diff tells it to people as well", got.stdout)
+done()

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""tap - what the program tests share: facts as TAP, and running the program."""
+import os
+import subprocess
+import sys
+
+ZICHA = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else ""
+SOURCE = os.environ.get("ZICHA_SOURCE", os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+_state = {"run": 0, "failed": 0}
+
+
+def ok(is_true, fact, *words):
+    """States a fact; the words explain a failure."""
+    _state["run"] += 1
+    _state["failed"] += not is_true
+    print(("ok" if is_true else "not ok"), _state["run"], "-", fact)
+    if not is_true:
+        for word in words:
+            for line in str(word).splitlines()[:40]:
+                print("#", line)
+    sys.stdout.flush()
+    return bool(is_true)
+
+
+def equal(got, want, fact):
+    return ok(got == want, fact, f"got:  {got!r}", f"want: {want!r}")
+
+
+def done():
+    print(f"1..{_state['run']}")
+    sys.stdout.flush()
+    os._exit(1 if _state["failed"] else 0)
+
+
+def zicha(*arguments, timeout=120, **options):
+    """Runs the program in English; returns the finished process, its output as text."""
+    environment = dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE)
+    environment.update(options.pop("env", {}))
+    options.setdefault("capture_output", True)
+    return subprocess.run([ZICHA, *map(str, arguments)], text=True, env=environment, timeout=timeout,
+                          stdin=subprocess.DEVNULL, **options)
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    mode = "wb" if isinstance(text, bytes) else "w"
+    with open(path, mode) as f:
+        f.write(text)
+    return path
+
+

@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Wrong use gets one line with a hint and status 3; output survives what may go wrong."""
+import json
+import os
+import signal
+import subprocess
+import tempfile
+import time
+
+from tap import SOURCE, ZICHA, done, equal, ok, write, zicha
+
+# ---- wrong use ----
+for arguments, hint in [
+    (["inspekt"], "there is no subcommand inspekt"),
+    (["inspect", "--frofile", "x"], "there is no option --frofile"),
+    (["inspect", "--profile"], "--profile needs a value"),
+    (["inspect", "--format", "pdf"], "it can be text, json, html, csv"),
+    (["inspect", "a", "b"], "one argument too many"),
+    (["query"], "it needs"),
+    (["inspect", "-x"], "there is no option -x"),
+    (["inspect", "--timings=yes"], "takes no value"),
+    (["tables", "nonsense"], "there is no such table"),
+    (["checks", "nonsense"], "there is no such check"),
+]:
+    got = zicha(*arguments)
+    ok(got.returncode == 3 and hint in got.stderr and got.stderr.count("\n") == 1,
+       "`zicha " + " ".join(arguments) + "` is wrong use, told in one line", got.returncode, got.stderr)
+
+for arguments, hint in [
+    (["inspect", "/nowhere"], "/nowhere"),
+    (["inspect", "root:/nowhere"], "No such file"),
+    (["inspect", "/etc"], "root:/etc"),
+    (["inspect", "--profile", "nonsense"], "nonsense"),
+    (["inspect", "--only", "nonsense"], "there is no such check"),
+    (["inspect", "--set", "nonsense"], "CHECK.PARAMETER=VALUE"),
+    (["inspect", "--set", "no-such.x=1"], "there is no such parameter"),
+    (["inspect", "--waivers", "/nowhere"], "/nowhere"),
+]:
+    got = zicha(*arguments)
+    ok(got.returncode == 4 and hint in got.stderr, "`zicha " + " ".join(arguments) + "` cannot run, and says why",
+       got.returncode, got.stderr)
+
+equal(zicha("--version").stdout.split()[0], "zicha", "--version says what this is")
+for language in "en", "zh_CN":
+    got = zicha("help", "--lang", language)
+    ok(got.returncode == 0 and "inspect" in got.stdout, f"help speaks {language}", got.stderr)
+
+# ---- the guard: nothing but SELECT on registered tables ----
+for sql in ["ATTACH '/tmp/x' AS y", "PRAGMA page_size", "CREATE TABLE t(x)", "DELETE FROM users",
+            "INSERT INTO users(name) VALUES('x')", "SELECT load_extension('x')", "SELECT * FROM sqlite_master",
+            "SELECT randomblob(10)", "VACUUM", "SELECT * FROM pragma_database_list", "BEGIN",
+            "SELECT 1; SELECT 2", "", "EXPLAIN DELETE FROM users", "SELECT readfile('/etc/shadow')"]:
+    got = zicha("query", sql)
+    ok(got.returncode == 3 and got.stdout == "", f"refused: {sql!r}", got.returncode, got.stdout, got.stderr)
+begun = time.monotonic()
+got = zicha("query", "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c")
+ok(got.returncode == 4 and "no end" in got.stderr and time.monotonic() - begun < 30,
+   "a query without end is ended", got.stderr)
+got = zicha("query", "SELECT name FORM users")
+ok("^" in got.stderr, "a mistake in SQL has a caret under its place", got.stderr)
+got = zicha("query", "SELECT path FROM files")
+ok(got.returncode == 3 and "path LIKE" in got.stderr, "a keyed table says how to ask it", got.stderr)
+
+# ---- output ----
+with tempfile.TemporaryDirectory() as scratch:
+    out = os.path.join(scratch, "report.json")
+    write(out, "old")
+    got = zicha("inspect", "--profile", "quick", "--format", "json", "--out", out)
+    ok(got.returncode in (0, 1, 2) and json.load(open(out))["schema"] == "zicha-inspection-1",
+       "--out replaces an old file", got.stderr)
+    equal(os.stat(out).st_mode & 0o777, 0o600, "a report is for its owner's eyes")
+    equal(os.listdir(scratch), ["report.json"], "nothing is left beside it")
+    got = zicha("inspect", "--profile", "quick", "--out", os.path.join(scratch, "no", "such", "dir"))
+    ok(got.returncode == 4 and "No such file" in got.stderr, "a folder that is not there is told", got.stderr)
+    with open("/dev/full", "w") as full:
+        got = zicha("query", "SELECT * FROM users", stdout=full, stderr=subprocess.PIPE, capture_output=False)
+    ok(got.returncode == 4 and "No space left" in got.stderr, "a full disk is told", got.stderr)
+    # A limit on file size stands for the full disk: the write fails half way.
+    def small():
+        import resource
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
+    write(out, "old" * 10)
+    got = zicha("inspect", "--profile", "quick", "--format", "html", "--out", out, preexec_fn=small)
+    ok(got.returncode == 4 and open(out).read() == "old" * 10 and os.listdir(scratch) == ["report.json"],
+       "on a full disk the old report stays whole", got.returncode, got.stderr, os.listdir(scratch))
+    reader, writer = os.pipe()
+    os.close(reader)
+    got = zicha("query", "SELECT * FROM users", stdout=writer, stderr=subprocess.PIPE, capture_output=False)
+    ok(got.returncode == 4, "a closed pipe is no crash", got.returncode, got.stderr)
+
+# ---- the environment ----
+got = zicha("inspect", "--profile", "quick")
+ok("\033" not in got.stdout, "plain text where there is no terminal")
+got = subprocess.run(["script", "-qec", f"{ZICHA} inspect --profile quick", "/dev/null"], capture_output=True, text=True,
+                     stdin=subprocess.DEVNULL,
+                     env=dict(os.environ, ZICHA_CONTENT=SOURCE, NO_COLOR="1", TERM="xterm", LC_ALL="C.UTF-8"))
+ok("\033[3" not in got.stdout and "\033[1" not in got.stdout, "NO_COLOR is heeded on a terminal", got.stdout[-400:])
+
+# ---- Ctrl-C ----
+process = subprocess.Popen([ZICHA, "inspect", "--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                           text=True, env=dict(os.environ, ZICHA_CONTENT=SOURCE))
+time.sleep(0.05)
+process.send_signal(signal.SIGINT)
+text, words = process.communicate(timeout=60)
+if process.returncode != 130:
+    ok(process.returncode in (0, 1, 2), "the inspection was done before the interrupt came", process.returncode, words)
+else:
+    result = json.loads(text)
+    ok(result["inspection"]["interrupted"], "an interrupted inspection is shown as such")
+    ok(all(r["state"] != "pass" or all(t["status"] in ("ok", "absent") for t in result["tables"] if t["name"] in r["tables"])
+           for r in result["results"]), "and passes nothing that it did not see")
+done()

@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""docs_test ZICHA - generated documents are those that the program prints, and every example runs."""
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+zicha = os.path.abspath(sys.argv[1])
+source = pathlib.Path(__file__).resolve().parent.parent
+environment = dict(os.environ, ZICHA_CONTENT=str(source), LC_ALL="C.UTF-8")
+count = failed = 0
+
+
+def ok(is_true, fact, *words):
+    global count, failed
+    count += 1
+    failed += not is_true
+    print(f"{'' if is_true else 'not '}ok {count} - {fact}")
+    for word in words if not is_true else []:
+        print("#   " + str(word).strip().replace("\n", "\n#   "))
+
+
+def run(arguments, **more):
+    more.setdefault("input", "")
+    return subprocess.run(arguments, capture_output=True, text=True, env=environment, timeout=120, **more)
+
+
+def generated():
+    done = run([source / "tools/docs", zicha, source, "--compare"])
+    ok(done.returncode == 0, "generated documents are up to date (else: make docs)", done.stdout, done.stderr)
+    done = run(["bash", "-n", source / "packaging/completions/zicha.bash"])
+    ok(done.returncode == 0, "the bash completion is a script that bash can read", done.stderr)
+
+
+def tables():
+    listed = json.loads(run([zicha, "tables", "--format", "json"]).stdout)
+    for table in listed:
+        done = run([zicha, "query", table["example"], "--format", "csv"])
+        # 2: a table that this machine or this user cannot see whole.
+        ok(done.returncode in (0, 2), f"the example of the table {table['name']} runs", done.stderr)
+    text = (source / "docs/tables.md").read_text()
+    rows = re.findall(r"^\| `(\w+)\(.*\| `(.+)` \| `(.+)` \|$", text, re.M)
+    ok(len(rows) >= 5, "docs/tables.md has the SQL functions")
+    for name, expression, gives in rows:
+        done = run([zicha, "query", f"SELECT {expression} AS value", "--format", "csv"])
+        ok(done.stdout.split("\n")[1:2] == [gives], f"the example of {name}() gives {gives}",
+           done.stdout, done.stderr)
+
+
+def examples(page):
+    """The example lines of a manual page, as they were before roff."""
+    part = page.read_text().split(".SH EXAMPLES\n.nf\n")[1].split(".fi\n")[0]
+    return part.replace("\\-", "-").replace("\\e", "\\").strip().split("\n")
+
+
+def commands():
+    names = run([zicha, "docs", "commands"]).stdout.split()
+    ok("inspect" in names, "the manual knows the subcommands")
+    # Two snapshots of nothing stand for what examples of diff compare.
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / "root/etc").mkdir(parents=True)
+        for name in ("today.zicha", "yesterday.zicha", "before.zicha", "after.zicha"):
+            run([zicha, "inspect", "root:root", "--snapshot", name], cwd=folder)
+        for name in names:
+            for line in examples(source / f"docs/man/zicha-{name}.1"):
+                words = shlex.split(line)
+                done = run([zicha, *words[1:]], cwd=folder)
+                ok(words[0] == "zicha" and done.returncode <= 2, f"the example runs: {line}",
+                   done.stdout[-500:], done.stderr)
+
+
+def links():
+    """Paths that the documents name are there."""
+    for page in sorted([*source.glob("*.md"), *source.glob("docs/*.md"), *source.glob("docs/adr/*.md")]):
+        missing = [target for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text())
+                   if not (page.parent / target).exists()]
+        ok(not missing, f"links in {page.relative_to(source)} lead somewhere", *missing)
+
+
+def blocks(kind):
+    """The code blocks of a kind in CONTRIBUTING.md."""
+    return re.findall(rf"^```{kind}\n(.*?)^```$", (source / "CONTRIBUTING.md").read_text(), re.S | re.M)
+
+
+def recipes():
+    for text in blocks("c"):
+        name = re.search(r"/\* (\w+) - ", text).group(1)
+        done = run(["cc", "-std=gnu17", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter",
+                    f"-I{source}/src", "-fsyntax-only", "-x", "c", "-"], input=text)
+        ok(done.returncode == 0, f"the recipe {name}.c compiles", done.stderr)
+    files = blocks("sql")
+    ok(len(files) == 3, "the recipe of a check has its three files")
+    name = re.search(r"^-- id: (.*)$", files[0], re.M).group(1)
+    area = re.search(r"^-- area: (.*)$", files[0], re.M).group(1)
+    with tempfile.TemporaryDirectory() as folder:
+        place = pathlib.Path(folder) / area / name
+        place.mkdir(parents=True)
+        for file, text in zip(("check.sql", "pass.sql", "fail.sql"), files):
+            (place / file).write_text(text)
+        done = run([zicha, "checks", "--checks", folder, "--test", name])
+        ok(done.returncode == 0, "the recipe of a check passes its tests", done.stdout, done.stderr)
+
+
+generated()
+recipes()
+tables()
+commands()
+links()
+print(f"1..{count}")
+sys.exit(failed > 0)

@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""report_test ZICHA - real inspections in all forms, held against what docs/inspection.md says.
+
+Inspects a small hostile root with a pack of its own: a fail with markup, formulas and control
+characters in its values, a partly waived one, a waived, a pass, an unknown, a notapplicable, a
+mistake."""
+import csv
+import html.parser
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+
+zicha = os.path.abspath(sys.argv[1])
+source = os.environ.get("ZICHA_SOURCE", os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+n = failed = 0
+
+
+def ok(is_true, fact, more=""):
+    global n, failed
+    n += 1
+    failed += not is_true
+    print(f"{'' if is_true else 'not '}ok {n} - {fact}")
+    if not is_true and more:
+        print("# " + str(more).replace("\n", "\n# "))
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "wb") as f:
+        f.write(text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text)
+
+
+def check(content, id, severity, sql, fix="Look at {name}."):
+    write(f"{content}/checks/accounts/{id}/check.sql",
+          f"-- id: {id}\n-- title: Title of {id}\n-- title[zh_CN]: {id} 的标题\n-- severity: {severity}\n"
+          f"-- area: accounts\n-- controls: gbt22239:8.1.4.1.a\n-- why: Because.\n-- why[zh_CN]: 因为。\n"
+          f"-- fix: {fix}\n-- fix[zh_CN]: {fix}\n{sql}\n")
+
+
+def make(work):
+    content, root = f"{work}/content", f"{work}/root"
+    write(f"{root}/etc/passwd",
+          b"root:x:0:0:root:/root:/bin/bash\n<script>alert(1)</script>:x:0:1::/:/bin/sh\n"
+          b"=cmd|' /C calc'!A0:x:5:5::/:/bin/sh\n-1+1:x:6:6::/:/bin/sh\nesc\x1b[31m:x:7:7::/:/bin/sh\n"
+          + "rtl\u202egnp:x:8:8::/:/bin/sh\n".encode() + b"bad\xff:x:9:9::/:/bin/sh\n")
+    write(f"{root}/etc/group", "root:x:0:\n")
+    os.mkdir(f"{root}/etc/shadow")  # a directory where a file should be
+    write(f"{content}/profiles/server.profile", "title: Server\ntitle[zh_CN]: 服务器\ncheck: *\n")
+    check(content, "all-users", "high", "SELECT name, uid, NULL AS nothing, 1.5 AS half, name FROM users;")
+    check(content, "partly", "low", "SELECT name FROM users WHERE uid < 6;")
+    check(content, "waived", "low", "SELECT name FROM users WHERE uid = 6;")
+    check(content, "passes", "low", "SELECT name FROM users WHERE uid = 4711;")
+    for k in range(3):
+        check(content, f"unknown-{k}", "critical", "SELECT name FROM passwords WHERE 0;")
+    check(content, "live-only", "low", "SELECT pid AS name FROM processes;")
+    check(content, "mistaken", "low", "SELECT nmae AS name FROM users;")
+    write(f"{work}/waivers", "check: waived\nreason: old\nmeasures: watched\napprover: Li Wei\n"
+          "expires: 2999-12-31\n\ncheck: partly\nkey: name=root\nreason: needed\napprover: Li Wei\n"
+          "expires: 2999-12-31\n\ncheck: all-users\nreason: was\napprover: Li Wei\nexpires: 2001-01-01\n")
+    return content, root
+
+
+def inspect(work, *more):
+    done = subprocess.run([zicha, "inspect", f"root:{work}/root", "--waivers", f"{work}/waivers", *more],
+                          capture_output=True, timeout=60,
+                          env=dict(os.environ, ZICHA_CONTENT=f"{work}/content", NO_COLOR="1"))
+    return done.stdout
+
+
+def test_json(work):
+    text = inspect(work, "--format", "json", "--lang", "en")
+    document = json.loads(text)
+    with open(f"{source}/docs/inspection.schema.json", encoding="utf-8") as f:
+        schema = json.load(f)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    mistakes = [f"{list(e.absolute_path)}: {e.message}"
+                for e in jsonschema.Draft202012Validator(schema).iter_errors(document)]
+    ok(not mistakes, "JSON keeps to docs/inspection.schema.json", "\n".join(mistakes))
+    results = {r["check"]: r for r in document["results"]}
+    states = {id: r["state"] for id, r in results.items()}
+    want = {"all-users": "fail", "partly": "fail", "waived": "waived", "passes": "pass",
+            "live-only": "notapplicable", "mistaken": "error"}
+    want.update({f"unknown-{k}": "unknown" for k in range(3)})
+    ok(states == want, "each result has its state", states)
+    counted = {s: list(states.values()).count(s) for s in document["summary"]["states"]}
+    ok(document["summary"]["states"] == counted, "the summary counts the results")
+    rows = results["all-users"]["findings"]
+    ok(rows[0] == {"name": "root", "uid": 0, "nothing": None, "half": 1.5, "name_5": "root"},
+       "a row has its columns, types and both of one name", rows[0])
+    ok([w["findings"] for w in results["partly"]["waivers"]] ==
+       [[k for k, r in enumerate(results["partly"]["findings"]) if r["name"] == "root"]],
+       "a waiver names the findings that it carries")
+    ok([w["findings"] for w in results["all-users"]["waivers"]] == [[]], "an ended waiver carries none")
+    chinese = json.loads(inspect(work, "--format", "json", "--lang", "zh_CN"))
+    ok({r["check"]: r["state"] for r in chinese["results"]} == states,
+       "ids and states are the same in Chinese")
+    ok(chinese["results"][0]["title"].endswith("的标题"), "titles are translated")
+    return results
+
+
+def test_csv(work, results):
+    text = inspect(work, "--format", "csv", "--lang", "en").decode()
+    lines = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    ok(all(len(line) == 9 for line in lines), "every CSV line has as many cells as the head")
+    ok(len(lines) == 1 + sum(max(1, r["n_findings"]) for r in results.values()),
+       "a line a finding, one for each result without")
+    ok(not [c for line in lines for c in line if c[:1] in "=+-@" and c], "no cell is a formula")
+    ok(inspect(work, "--format", "csv", "--lang", "zh_CN").startswith(b"\xef\xbb\xbf"),
+       "Chinese CSV begins with a byte order mark")
+
+
+class Page(html.parser.HTMLParser):
+    void = {"meta", "link", "input", "br"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.wrong, self.tags, self.attributes, self.text = [], [], set(), [], ""
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.attributes += [(tag, *a) for a in attrs]
+        if tag not in self.void:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.add(tag)
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(tag)
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_html(work):
+    for language in "en", "zh_CN":
+        page = Page()
+        page.feed(inspect(work, "--format", "html", "--lang", language).decode())
+        ok(not page.wrong and not page.open, f"every element is closed in its order ({language})", page.wrong)
+        ok("script" not in page.tags, f"no script ({language})")
+        ok(not [a for a in page.attributes if a[1] == "style" or a[1].startswith("on")],
+           f"no attribute that the policy forbids ({language})")
+        links = [a[2] for a in page.attributes if a[1] in ("src", "href")]
+        ok(all(link.startswith("data:") for link in links), f"no outside resource ({language})", links)
+        ids = [a[2] for a in page.attributes if a[1] == "id"]
+        ok(len(ids) == len(set(ids)), f"every id is there once ({language})")
+        ok("<script>alert(1)</script>" in page.text, f"a hostile name is text ({language})")
+        ok("\u202e" not in page.text and "\x1b" not in page.text,
+           f"no character turns or drives anything ({language})")
+
+
+def test_text(work):
+    text = inspect(work, "--lang", "en").decode()
+    ok(text.count("/etc/shadow") == 1, "three checks of one unreadable table take one paragraph", text)
+    ok("unknown-0, unknown-1, unknown-2" in text, "which names them")
+    ok("\x1b" not in text and "\u202e" not in text, "no control character reaches the terminal")
+
+
+with tempfile.TemporaryDirectory() as work:
+    make(work)
+    results = test_json(work)
+    test_csv(work, results)
+    test_html(work)
+    test_text(work)
+print(f"1..{n}")
+sys.exit(failed != 0)

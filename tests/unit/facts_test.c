@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* facts_test - tables of the test's own, through the whole engine. */
+#include "fact/facts.h"
+#include "fact/gather.h"
+#include "fact/query.h"
+#include "fact/scan.h"
+#include "tap.h"
+
+#include <unistd.h>
+
+static volatile sig_atomic_t stop;
+
+struct item {
+	const char *name;
+	int64_t number;
+	double share;
+	bool is_big;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct item, name, "name"),
+	COLUMN(struct item, number, "number"),
+	COLUMN(struct item, share, "share"),
+	COLUMN(struct item, is_big, "whether it is big"),
+};
+
+static int give(struct scan *s, const char *name, int64_t number)
+{
+	struct item i = { .name = name, .number = number, .share = NO_REAL, .is_big = number > 5 };
+	return scan_row(s, &i);
+}
+
+static int n_scans;
+
+static int scan_plain(struct scan *s, struct err *e)
+{
+	int r = 0;
+	__atomic_add_fetch(&n_scans, 1, __ATOMIC_SEQ_CST);
+	for (int64_t i = 0; !r && i < 10; i++)
+		r = give(s, i % 2 ? "odd" : "even", i);
+	return r ? r : give(s, NULL, NO_INT);
+}
+
+static int scan_endless(struct scan *s, struct err *e)
+{
+	int r = 0;
+	while (!r)
+		r = give(s, "again and again and again", 1);
+	return r;
+}
+
+static int scan_failing(struct scan *s, struct err *e)
+{
+	int r = give(s, "seen before it broke", 1);
+	return r ? r : err_set(e, "it broke");
+}
+
+static int scan_missing(struct scan *s, struct err *e)
+{
+	return scan_absent(s, "not installed");
+}
+
+static int scan_patchy(struct scan *s, struct err *e)
+{
+	scan_partial(s, "/etc/x:%d: cannot be read", 3);
+	scan_partial(s, "/etc/x:%d: cannot be read", 4);
+	return give(s, "first", 1);
+}
+
+/* Hangs as a dead network file system does: deaf to everything. */
+static int scan_stuck(struct scan *s, struct err *e)
+{
+	sleep(30);
+	return 0;
+}
+
+static int n_asks;
+
+static int scan_asked(struct scan *s, struct err *e)
+{
+	size_t n;
+	const struct ask *a = scan_asks(s, &n);
+	n_asks++;
+	if (n != 1 || a->kind != ASK_EQUAL)
+		return err_set(e, "asked for %zu things", n);
+	if (strcmp(a->value, "forbidden") == 0)
+		return err_set(e, "no permission");
+	if (strcmp(a->value, "nothing") == 0)
+		return scan_absent(s, "not there");
+	return give(s, a->value, (int64_t)strlen(a->value));
+}
+
+#define TABLE(name_, ...) \
+	{ .name = name_, .doc = "test", .example = "", .source = "", .identity = "name", \
+	  .columns = columns, .n_columns = N(columns), __VA_ARGS__ }
+
+static const struct table all[] = {
+	TABLE("plain", .scan = scan_plain),
+	TABLE("many_rows", .scan = scan_endless, .max_rows = 1000),
+	TABLE("many_bytes", .scan = scan_endless, .max_bytes = 100000),
+	TABLE("slow", .scan = scan_endless, .max_rows = SIZE_MAX, .max_bytes = SIZE_MAX, .deadline_ms = 50),
+	TABLE("failing", .scan = scan_failing),
+	TABLE("missing", .scan = scan_missing),
+	TABLE("patchy", .scan = scan_patchy),
+	TABLE("stuck", .scan = scan_stuck, .deadline_ms = 50),
+	TABLE("asked", .scan = scan_asked, .key = "name"),
+	TABLE("live", .scan = scan_plain, .kind = TABLE_LIVE),
+};
+
+static struct facts *open_facts(struct target *t, const char *target)
+{
+	static const struct table *tables[N(all)];
+	for (size_t i = 0; i < N(all); i++)
+		tables[i] = &all[i];
+	struct facts_options o = { .tables = tables, .n_tables = N(all), .now = 1768435200, .stop = &stop };
+	struct err e;
+	struct facts *f;
+	if (target_open(t, target, &e) < 0 || facts_open(&f, t, &o, &e) < 0) {
+		ok(false, e.text);
+		return NULL;
+	}
+	return f;
+}
+
+/* The first value of a query's first row, as a number; its rows are counted. */
+static int64_t ask(struct facts *f, const char *sql, size_t *ret_rows)
+{
+	struct query *q;
+	struct query_mistake m;
+	struct err e;
+	int64_t value = -1;
+	size_t n = 0;
+	int r;
+	if (query_prepare(f, str_of(sql), &q, &m) < 0) {
+		ok(false, m.text);
+		return -1;
+	}
+	query_plan(q);
+	gather_want(f, query_tables(q));
+	gather_run(f, &(struct gather_options){ .n_threads = 2 });
+	while ((r = query_step(q, &e)) == QUERY_ROW)
+		if (n++ == 0)
+			value = query_cell(q, 0).type == CELL_INT ? query_cell(q, 0).integer : -2;
+	if (r < 0)
+		ok(false, e.text);
+	query_free(q);
+	if (ret_rows)
+		*ret_rows = n;
+	return value;
+}
+
+static enum table_status status(struct facts *f, const char *table)
+{
+	return facts_slot(f, (size_t)facts_find(f, table))->status;
+}
+
+static const char *detail(struct facts *f, const char *table)
+{
+	return facts_slot(f, (size_t)facts_find(f, table))->detail;
+}
+
+static void test_rows(struct facts *f)
+{
+	is_int(ask(f, "SELECT count(*) FROM plain", NULL), 11, "all rows of a table are there");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = 'odd'", NULL), 5, "equal texts are found by the index");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE number = 7", NULL), 1, "equal numbers are found by the index");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE number = '7'", NULL), 1, "a number compared with its text as well");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE number = 7.0", NULL), 1, "and with a real");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = 'ODD' COLLATE NOCASE", NULL), 5, "another collation is honoured");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = NULL", NULL), 0, "NULL equals nothing");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE name IS NULL AND number IS NULL AND share IS NULL", NULL), 1,
+	       "what a row does not tell is NULL");
+	is_int(ask(f, "SELECT count(*) FROM plain a JOIN plain b ON a.number = b.number", NULL), 10, "a table joins itself");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE number IN (1, 2, 99)", NULL), 2, "IN looks up each value");
+	is_int(ask(f, "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 9) SELECT count(*) FROM c", NULL),
+	       9, "common table expressions may be counted");
+	is_int(ask(f, "SELECT sum(value) FROM json_each('[1,2,3]')", NULL), 6, "JSON can be taken apart");
+	is_int(n_scans, 1, "a table is scanned once, however often it is asked");
+	is_int(ask(f, "SELECT CAST(strftime('%s', 'now') AS INTEGER)", NULL), 1768435200, "'now' is the moment of the inspection");
+}
+
+static void test_statuses(struct facts *f)
+{
+	size_t n;
+	ask(f, "SELECT 1 FROM failing", &n);
+	ok(status(f, "failing") == STATUS_FAILED && n == 0, "a failed scan shows no rows");
+	is_text(detail(f, "failing"), "it broke", "and has words");
+	ask(f, "SELECT 1 FROM missing", NULL);
+	ok(status(f, "missing") == STATUS_ABSENT, "what is not there is absent");
+	ask(f, "SELECT 1 FROM patchy", &n);
+	ok(status(f, "patchy") == STATUS_PARTIAL && n == 1, "a patchy scan is partial and keeps its rows");
+	is_text(detail(f, "patchy"), "/etc/x:3: cannot be read (and 1 more)", "the first words stand, the others are counted");
+	ask(f, "SELECT 1 FROM many_rows", &n);
+	ok(status(f, "many_rows") == STATUS_PARTIAL && n == 1000, "the row cap makes it partial");
+	is_text(detail(f, "many_rows"), "stopped after 1000 rows", "and says so");
+	ask(f, "SELECT 1 FROM many_bytes", &n);
+	ok(status(f, "many_bytes") == STATUS_PARTIAL && n > 0, "the byte cap makes it partial");
+	ask(f, "SELECT 1 FROM slow", NULL);
+	ok(status(f, "slow") == STATUS_PARTIAL, "so does the deadline");
+	int64_t begun = clock_ms();
+	ask(f, "SELECT 1 FROM stuck", NULL);
+	ok(status(f, "stuck") == STATUS_FAILED && clock_ms() - begun < 10000, "a scan that hangs is left behind, failed");
+	is_text(detail(f, "stuck"), "no answer from the system until the deadline", "with words");
+	is_int(ask(f, "SELECT count(*) FROM zicha_tables WHERE status = 'partial'", NULL), 4, "zicha_tables tells of them all");
+	is_int(ask(f, "SELECT \"rows\" FROM zicha_tables WHERE name = 'plain'", NULL), 11, "with their rows");
+}
+
+static void test_asks(struct facts *f)
+{
+	struct query *q;
+	struct query_mistake m;
+	const char *table, *words;
+	struct err e;
+	is_int(ask(f, "SELECT number FROM asked WHERE name = 'four'", NULL), 4, "a keyed table answers what it is asked");
+	int before = n_asks;
+	ask(f, "SELECT number FROM asked WHERE name = 'four'", NULL);
+	is_int(n_asks, before, "and is not asked twice");
+	is_int(ask(f, "SELECT sum(number) FROM asked WHERE name IN ('a', 'bb', 'nothing')", NULL), 3, "IN asks for each");
+	is_int(ask(f, "SELECT sum(a.number) FROM plain p JOIN asked a ON a.name = p.name", NULL), 35, "a join asks for each value");
+	ok(query_prepare(f, STR("SELECT * FROM asked"), &q, &m) < 0, "a keyed table cannot be had whole");
+	ok(strstr(m.text, "name LIKE") != NULL, "and says how to ask it");
+	if (query_prepare(f, STR("SELECT 1 FROM asked WHERE name = 'forbidden'"), &q, &m) < 0)
+		return;
+	is_int(query_step(q, &e), 0, "an answer that could not be had gives no rows");
+	ok(query_worst(q, &table, &words) == STATUS_FAILED && strcmp(table, "asked") == 0 && strcmp(words, "no permission") == 0,
+	   "and the query knows that it leaned on it");
+	query_free(q);
+	if (query_prepare(f, STR("SELECT 1 FROM asked WHERE name = 'four'"), &q, &m) < 0)
+		return;
+	while (query_step(q, &e) == QUERY_ROW)
+		continue;
+	ok(query_worst(q, &table, &words) == STATUS_OK, "another ask of the same table is not tainted by it");
+	query_free(q);
+}
+
+static void test_targets(void)
+{
+	struct target t;
+	struct facts *f = open_facts(&t, "root:/");
+	size_t n;
+	ask(f, "SELECT 1 FROM live", &n);
+	ok(status(f, "live") == STATUS_ABSENT && n == 0, "a live table is absent in an image");
+	facts_close(f);
+	target_close(&t);
+	stop = 1;
+	f = open_facts(&t, "local");
+	struct table_set all_tables = { .bits = { 1 << 0 | 1 << 3 } };
+	gather_want(f, &all_tables);
+	gather_run(f, &(struct gather_options){ 0 });
+	ok(status(f, "slow") != STATUS_OK, "an interrupt fails what is not done");
+	facts_close(f);
+	target_close(&t);
+	stop = 0;
+}
+
+int main(void)
+{
+	struct target t;
+	struct facts *f = open_facts(&t, "local");
+	if (!f)
+		return done();
+	test_rows(f);
+	test_asks(f);
+	test_statuses(f);
+	facts_close(f);
+	target_close(&t);
+	test_targets();
+	return done();
+}
