@@ -47,12 +47,12 @@ def make(work):
     content, root = f"{work}/content", f"{work}/root"
     write(f"{root}/etc/passwd",
           b"root:x:0:0:root:/root:/bin/bash\n<script>alert(1)</script>:x:0:1::/:/bin/sh\n"
-          b"=cmd|' /C calc'!A0:x:5:5::/:/bin/sh\n-1+1:x:6:6::/:/bin/sh\nesc\x1b[31m:x:7:7::/:/bin/sh\n"
+          b"=cmd|' /C calc'!A0:x:5:5::/:/bin/sh\n@SUM(1):x:6:6::/:/bin/sh\nesc\x1b[31m:x:7:7::/:/bin/sh\n"
           + "rtl\u202egnp:x:8:8::/:/bin/sh\n".encode() + b"bad\xff:x:9:9::/:/bin/sh\n")
     write(f"{root}/etc/group", "root:x:0:\n")
     os.mkdir(f"{root}/etc/shadow")  # a directory where a file should be
     write(f"{content}/profiles/server.profile", "title: Server\ntitle[zh_CN]: 服务器\ncheck: *\n")
-    check(content, "all-users", "high", "SELECT name, uid, NULL AS nothing, 1.5 AS half, name FROM users;")
+    check(content, "all-users", "high", "SELECT name, uid, NULL AS none, 1.5 AS half, name FROM users;")
     check(content, "partly", "low", "SELECT name FROM users WHERE uid < 6;")
     check(content, "waived", "low", "SELECT name FROM users WHERE uid = 6;")
     check(content, "passes", "low", "SELECT name FROM users WHERE uid = 4711;")
@@ -91,7 +91,7 @@ def test_json(work):
     counted = {s: list(states.values()).count(s) for s in document["summary"]["states"]}
     ok(document["summary"]["states"] == counted, "the summary counts the results")
     rows = results["all-users"]["findings"]
-    ok(rows[0] == {"name": "root", "uid": 0, "nothing": None, "half": 1.5, "name_5": "root"},
+    ok(rows[0] == {"name": "root", "uid": 0, "none": None, "half": 1.5, "name_5": "root"},
        "a row has its columns, types and both of one name", rows[0])
     ok([w["findings"] for w in results["partly"]["waivers"]] ==
        [[k for k, r in enumerate(results["partly"]["findings"]) if r["name"] == "root"]],

@@ -65,20 +65,26 @@ char *arena_strdup(struct arena *a, const char *s)
 	return arena_strndup(a, s, strlen(s));
 }
 
+char *arena_vprintf(struct arena *a, const char *format, va_list ap)
+{
+	char small[512];
+	va_list again;
+	va_copy(again, ap);
+	int n = vsnprintf(small, sizeof(small), format, ap);
+	char *text = arena_alloc(a, n < 0 ? 1 : (size_t)n + 1);
+	if (n >= (int)sizeof(small))
+		vsnprintf(text, (size_t)n + 1, format, again);
+	else if (n > 0)
+		memcpy(text, small, (size_t)n);
+	va_end(again);
+	return text;
+}
+
 char *arena_printf(struct arena *a, const char *format, ...)
 {
 	va_list ap;
 	va_start(ap, format);
-	char small[256];
-	int n = vsnprintf(small, sizeof(small), format, ap);
-	va_end(ap);
-	if (n < 0)
-		return arena_strdup(a, "");
-	if ((size_t)n < sizeof(small))
-		return arena_strndup(a, small, (size_t)n);
-	char *text = arena_alloc(a, (size_t)n + 1);
-	va_start(ap, format);
-	vsnprintf(text, (size_t)n + 1, format, ap);
+	char *text = arena_vprintf(a, format, ap);
 	va_end(ap);
 	return text;
 }

@@ -33,6 +33,7 @@ must_use void *arena_grow(struct arena *a, void *array, size_t *capacity, size_t
 must_use char *arena_strdup(struct arena *a, const char *s);
 must_use char *arena_strndup(struct arena *a, const char *s, size_t n);
 must_use char *arena_printf(struct arena *a, const char *format, ...) printf_like(2, 3);
+must_use char *arena_vprintf(struct arena *a, const char *format, va_list ap) printf_like(2, 0);
 
 /* True once more than the maximum was handed out. */
 bool arena_is_over(const struct arena *a);

@@ -13,7 +13,7 @@ const char *check_severity_name(enum severity s)
 	return severities[s];
 }
 
-bool check_severity_parse(struct str word, enum severity *ret)
+static bool severity_parse(struct str word, enum severity *ret)
 {
 	for (size_t i = 0; i < SEVERITIES; i++)
 		if (str_is(word, severities[i])) {
@@ -150,7 +150,7 @@ static void set_parameter(struct reading *r, const struct head_field *f)
 
 static void set_severity(struct reading *r, const struct head_field *f)
 {
-	if (!check_severity_parse(str_of(f->value), &r->check->severity))
+	if (!severity_parse(str_of(f->value), &r->check->severity))
 		wrong(r, f->line, f->value_column,
 		      "no severity that is known: %s (critical, high, medium, low or info)", f->value);
 	if (r->has_severity)

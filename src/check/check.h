@@ -71,6 +71,5 @@ struct check *check_parse(struct mistakes *m, const char *path, const char *area
 const char *check_text(const char *const texts[LANGUAGES]);
 
 const char *check_severity_name(enum severity s);
-must_use bool check_severity_parse(struct str word, enum severity *ret);
 
 #endif

@@ -12,7 +12,7 @@ enum { MAX_BYTES = 4 << 20 };
 
 /* The columns behind the ids. */
 enum { GROUP, GROUP_ZH, POINT, POINT_ZH, REQUIREMENT, REQUIREMENT_ZH, VERIFY, TAIL };
-static const char *const tail[TAIL] = { "group",       "group_zh",	 "point", "point_zh",
+static const char *const tail[TAIL] = { "group",       "group_zh",       "point", "point_zh",
 					"requirement", "requirement_zh", "verify" };
 
 struct reading {
@@ -48,8 +48,7 @@ static bool read_columns(struct reading *r, struct str line)
 	if (!is_right) {
 		check_mistake(r->mistakes, r->path, r->text, r->line, 1,
 			      "the columns must be one or more of ids, then group, group_zh, "
-			      "point, point_zh, "
-			      "requirement, requirement_zh, verify");
+			      "point, point_zh, requirement, requirement_zh, verify");
 		return false;
 	}
 	f->n_levels = n - TAIL;

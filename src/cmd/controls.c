@@ -227,13 +227,10 @@ const struct command command_controls = {
 	.usage = "[FRAMEWORK]",
 	.doc = N_("list the clauses of a framework and the checks that answer them"),
 	.details = N_("Without FRAMEWORK it lists the frameworks. The word in brackets behind a "
-		      "clause tells "
-		      "how it can be verified: auto (a program sees it), semi (a program sees part "
-		      "of it), "
-		      "manual (somebody must look), document (a paper must exist) or workflow "
-		      "(records of the "
-		      "work show it). The exit status is 1 if a check names a clause that no "
-		      "framework has."),
+		      "clause tells how it can be verified: auto (a program sees it), semi (a "
+		      "program sees part of it), manual (somebody must look), document (a paper "
+		      "must exist) or workflow (records of the work show it). The exit status is "
+		      "1 if a check names a clause that no framework has."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

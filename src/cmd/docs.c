@@ -70,9 +70,8 @@ static int print_tables(struct page *p, struct err *e)
 	struct buf *out = &p->out;
 	buf_puts(out, "# Tables\n\nPrinted by `make docs` from the program. Times are text in UTC, "
 		      "`2026-11-22T03:21:00Z`; days are `2026-11-22`;\nwhat is not set or does not "
-		      "exist is "
-		      "`NULL`. What could not be looked at is never `NULL`: it makes the table "
-		      "partial or\n"
+		      "exist is `NULL`. What could not be looked at is never `NULL`: it makes the "
+		      "table partial or\n"
 		      "failed, which `zicha_tables` tells.\n\n");
 	for (size_t i = 0; i < table_register_n; i++) {
 		const struct table *t = table_register[i];
@@ -81,14 +80,13 @@ static int print_tables(struct page *p, struct err *e)
 		buf_putc(out, '\n');
 	}
 	buf_puts(out, "\n## zicha_tables\n\nEvery table and what came of it: `name`, `target`, "
-		      "`status` (`ok`, "
-		      "`absent`, `partial`, `failed`), `rows`, `ms`, `detail`.\n\n"
+		      "`status` (`ok`, `absent`, `partial`, `failed`), `rows`, `ms`, `detail`.\n\n"
 		      "```sql\nSELECT name, status, detail FROM zicha_tables\n```\n");
 	for (size_t i = 0; i < table_register_n; i++)
 		put_table(table_register[i], out);
 	buf_puts(out, "\n## SQL functions\n\nBeside SQLite's own. `NULL` in gives `NULL`; any "
-		      "other argument that "
-		      "cannot be understood is an error.\n\n| call | meaning | example | gives |\n"
+		      "other argument that cannot be understood is an error.\n\n| call | meaning | "
+		      "example | gives |\n"
 		      "| --- | --- | --- | --- |\n");
 	for (size_t i = 0; i < function_register_n; i++) {
 		const struct function *f = &function_register_all[i];

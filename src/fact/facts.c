@@ -9,12 +9,14 @@
 #include "fact/guard.h"
 #include "fact/snapshot.h"
 
+#include <assert.h>
 #include <string.h>
 
 static struct facts *make(const struct target *target, const struct facts_options *options)
 {
 	struct facts *f = base_alloc(sizeof(*f));
 	f->target = target;
+	assert(options->n_tables <= FACTS_MAX_TABLES);
 	f->options = *options;
 	f->name = target ? target->name : "fixture";
 	f->arena = ARENA(64 << 20);
@@ -23,6 +25,8 @@ static struct facts *make(const struct target *target, const struct facts_option
 		struct slot *slot = &f->slots[i];
 		slot->facts = f;
 		slot->table = options->tables[i];
+		/* What scans, snapshots and missing_columns can hold. */
+		assert(slot->table->n_columns <= TABLE_MAX_COLUMNS);
 		slot->answered_map = MAP(&f->arena);
 		rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
 	}
@@ -203,21 +207,14 @@ static struct str ask_key(char *text, size_t size, enum ask_kind kind, const cha
 	return (struct str){ text, MIN((size_t)n, size - 1) };
 }
 
-struct answered *facts_answered(struct slot *slot, enum ask_kind kind, const char *value)
-{
-	size_t size = strlen(value) + 16;
-	autofree char *text = base_alloc(size);
-	return map_get(&slot->answered_map, ask_key(text, size, kind, value));
-}
-
 struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *value)
 {
-	struct answered *a = facts_answered(slot, kind, value);
-	if (a)
-		return a;
 	struct facts *f = slot->facts;
 	size_t size = strlen(value) + 16;
 	autofree char *text = base_alloc(size);
+	struct answered *a = map_get(&slot->answered_map, ask_key(text, size, kind, value));
+	if (a)
+		return a;
 	a = arena_new(&f->arena, struct answered);
 	a->ask.kind = kind;
 	a->ask.value = arena_strdup(&f->arena, value);

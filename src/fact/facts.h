@@ -10,9 +10,13 @@
 #ifndef ZICHA_FACT_FACTS_H
 #define ZICHA_FACT_FACTS_H
 
-#include "fact/scan_job.h"
+#include "base/map.h"
+#include "fact/rows.h"
+#include "fact/scan.h"
 #include "fact/table.h"
 #include "fact/target.h"
+
+#include <signal.h>
 
 enum { FACTS_MAX_TABLES = 256 };
 

@@ -4,6 +4,7 @@
 #define ZICHA_FACT_FACTS_PRIVATE_H
 
 #include "fact/facts.h"
+#include "fact/id_names.h"
 
 #include <sqlite3.h>
 
@@ -34,9 +35,7 @@ struct facts {
 	bool is_declaring; /* a virtual table tells SQLite its columns */
 };
 
-/* The answer to an ask if there is one already. */
-struct answered *facts_answered(struct slot *slot, enum ask_kind kind, const char *value);
-/* Notes an ask; its status is STATUS_UNSEEN until somebody answers it. */
+/* The answer to an ask; STATUS_UNSEEN until somebody answers it. */
 struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *value);
 
 /* Adds rows to a slot; of a keyed table only those whose key is new. */

@@ -10,7 +10,6 @@
 struct guard {
 	enum guard_mode mode;
 	int64_t end_ms; /* 0: no deadline */
-	bool is_late;
 };
 
 static int read_column(struct facts *f, const char *table, const char *column)
@@ -74,9 +73,8 @@ static int authorize(void *arg, int action, const char *a, const char *b, const 
 static int look_at_clock(void *arg)
 {
 	struct facts *f = arg;
-	struct guard *g = f->guard;
-	g->is_late = *f->options.stop || (g->end_ms && clock_ms() > g->end_ms);
-	return g->is_late;
+	const struct guard *g = f->guard;
+	return *f->options.stop || (g->end_ms && clock_ms() > g->end_ms);
 }
 
 enum guard_mode guard_set(struct facts *f, enum guard_mode mode)
@@ -123,10 +121,4 @@ void guard_remove(struct facts *f)
 void guard_deadline(struct facts *f, int64_t ms)
 {
 	f->guard->end_ms = ms ? clock_ms() + ms : 0;
-	f->guard->is_late = false;
-}
-
-bool guard_is_late(const struct facts *f)
-{
-	return f->guard->is_late;
 }

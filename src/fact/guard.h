@@ -27,7 +27,5 @@ enum guard_mode guard_set(struct facts *f, enum guard_mode mode);
 
 /* Starts the clock of a statement; 0 takes it off. */
 void guard_deadline(struct facts *f, int64_t ms);
-/* Whether the last statement was ended by the clock or by the user. */
-bool guard_is_late(const struct facts *f);
 
 #endif

@@ -141,8 +141,10 @@ void query_plan(struct query *q)
 	if (f->is_fixture)
 		return;
 	f->is_planning = true;
+	guard_deadline(f, QUERY_DEADLINE_MS);
 	while (sqlite3_step(q->stmt) == SQLITE_ROW)
 		continue;
+	guard_deadline(f, 0);
 	query_reset(q);
 	f->is_planning = false;
 }

@@ -61,7 +61,8 @@ static double number(const struct cell *c)
 	return c->type == CELL_INT ? (double)c->integer : c->real;
 }
 
-int rows_cell_compare(const struct cell *a, const struct cell *b)
+/* NULL < numbers < text, each in its order. */
+static int cell_compare(const struct cell *a, const struct cell *b)
 {
 	if (rank(a) != rank(b))
 		return rank(a) - rank(b);
@@ -102,7 +103,7 @@ static int row_compare(const void *a, const void *b, void *n_columns)
 	const struct cell *x = *(const struct cell *const *)a, *y = *(const struct cell *const *)b;
 	int order = 0;
 	for (size_t i = 0; !order && i < *(size_t *)n_columns; i++)
-		order = rows_cell_compare(&x[i], &y[i]);
+		order = cell_compare(&x[i], &y[i]);
 	return order;
 }
 

@@ -47,7 +47,5 @@ size_t rows_find(struct rows *r, size_t column, const struct cell *value);
 size_t rows_find_next(const struct rows *r, size_t column, const struct cell *value, size_t row);
 
 bool rows_cell_equal(const struct cell *a, const struct cell *b);
-/* NULL < numbers < text, each in its order. */
-int rows_cell_compare(const struct cell *a, const struct cell *b);
 
 #endif

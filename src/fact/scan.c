@@ -111,7 +111,7 @@ static int full(struct scan *s, const char *format, ...)
 int scan_row(struct scan *s, const void *row)
 {
 	size_t max_rows = s->table->max_rows ? s->table->max_rows : SCAN_MAX_ROWS;
-	struct cell cells[64];
+	struct cell cells[TABLE_MAX_COLUMNS];
 	for (size_t i = 0; i < s->table->n_columns; i++)
 		cells[i] = cell_of(&s->table->columns[i], row);
 	int result = 0;
@@ -179,16 +179,9 @@ const char *scan_text(struct scan *s, struct str text)
 
 const char *scan_printf(struct scan *s, const char *format, ...)
 {
-	char small[1024];
 	va_list ap;
 	va_start(ap, format);
-	int n = vsnprintf(small, sizeof(small), format, ap);
-	va_end(ap);
-	if (n < (int)sizeof(small))
-		return arena_strdup(&s->scratch, n < 0 ? "" : small);
-	char *text = arena_alloc(&s->scratch, (size_t)n + 1);
-	va_start(ap, format);
-	vsnprintf(text, (size_t)n + 1, format, ap);
+	const char *text = arena_vprintf(&s->scratch, format, ap);
 	va_end(ap);
 	return text;
 }

@@ -12,14 +12,6 @@
 #include <pthread.h>
 #include <signal.h>
 
-enum table_status {
-	STATUS_UNSEEN, /* nothing asked for it */
-	STATUS_OK,
-	STATUS_ABSENT,
-	STATUS_PARTIAL,
-	STATUS_FAILED,
-};
-
 struct scan {
 	const struct table *table;
 	const struct target *target;

@@ -23,7 +23,4 @@ must_use int snapshot_write(struct facts *f, const char *path, const char *sign_
  * that could be judged. For facts_open(). */
 must_use int snapshot_load(struct facts *f, const char *path, struct err *e);
 
-/* The content hash that a table has or would have in a snapshot. */
-void snapshot_hash(const struct slot *slot, char ret_hex[65]);
-
 #endif

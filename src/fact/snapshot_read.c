@@ -80,15 +80,17 @@ static int unpack(struct str packed, const char *hash, struct buf *ret_rows, str
 }
 
 /* A JSON value as a cell of the column's type. */
-static bool read_cell(const json_t *value, enum column_type type, struct cell *ret)
+static bool read_cell(struct arena *scratch, const json_t *value, enum column_type type,
+		      struct cell *ret)
 {
 	*ret = (struct cell){ .type = CELL_NULL };
 	if (json_is_null(value))
 		return true;
 	if (json_is_string(value) && type == COLUMN_TEXT) {
 		ret->type = CELL_TEXT;
-		ret->text = json_string_value(value);
-		ret->text_bytes = (uint32_t)json_string_length(value);
+		ret->text = str_text(scratch, (struct str){ json_string_value(value),
+							    json_string_length(value) });
+		ret->text_bytes = (uint32_t)strlen(ret->text);
 		return true;
 	}
 	if (json_is_integer(value) && (type == COLUMN_INT || type == COLUMN_BOOL)) {
@@ -111,14 +113,15 @@ static int read_row(struct slot *slot, struct str line, const int *at, size_t nu
 	autojson *row = json_loadb(line.p, line.n, JSON_REJECT_DUPLICATES, &why);
 	if (!json_is_array(row))
 		return err_set(e, "row %zu: not a JSON array: %s", number, why.text);
-	struct cell cells[64];
+	struct cell cells[TABLE_MAX_COLUMNS];
+	autoarena scratch = ARENA(SCAN_MAX_BYTES);
 	for (size_t i = 0; i < slot->table->n_columns; i++) {
 		const struct column *c = &slot->table->columns[i];
 		cells[i] = (struct cell){ .type = CELL_NULL };
 		if (at[i] < 0)
 			continue;
 		const json_t *value = json_array_get(row, (size_t)at[i]);
-		if (!value || !read_cell(value, c->type, &cells[i]))
+		if (!value || !read_cell(&scratch, value, c->type, &cells[i]))
 			return err_set(e, "row %zu: column %s has no value of its type", number, c->name);
 	}
 	rows_add(&slot->rows, cells);
@@ -156,19 +159,21 @@ static int status_of(const json_t *object, enum table_status *ret, struct err *e
 	return err_set(e, "no status that is known");
 }
 
-static const char *text_in(const json_t *object, const char *name)
+/* A text of the manifest, with control characters made harmless: it may end on a
+ * terminal. "" where there is none. */
+static const char *text_in(struct snapshot *s, const json_t *object, const char *name)
 {
 	const char *text = json_string_value(json_object_get(object, name));
-	return text ? text : "";
+	return text ? str_text(&s->facts->arena, str_of(text)) : "";
 }
 
-static int read_asks(struct slot *slot, const json_t *asks, struct err *e)
+static int read_asks(struct snapshot *s, struct slot *slot, const json_t *asks, struct err *e)
 {
 	size_t i;
 	const json_t *ask;
 	json_array_foreach(asks, i, ask)
 	{
-		const char *word = text_in(ask, "kind");
+		const char *word = text_in(s, ask, "kind");
 		size_t kind = 0;
 		while (kind < N(snapshot_ask_words) && strcmp(word, snapshot_ask_words[kind]) != 0)
 			kind++;
@@ -177,20 +182,20 @@ static int read_asks(struct slot *slot, const json_t *asks, struct err *e)
 			return err_set(e, "no kind of ask that is known: %s", word);
 		if (status_of(ask, &status, e) < 0)
 			return -1;
-		struct answered *a = facts_ask(slot, (enum ask_kind)kind, text_in(ask, "value"));
-		facts_answer(slot, a, status, text_in(ask, "detail"));
+		struct answered *a = facts_ask(slot, (enum ask_kind)kind, text_in(s, ask, "value"));
+		facts_answer(slot, a, status, text_in(s, ask, "detail"));
 	}
 	return 0;
 }
 
 static int read_table(struct snapshot *s, const json_t *entry, struct err *e)
 {
-	int at = facts_find(s->facts, text_in(entry, "name"));
+	int at = facts_find(s->facts, text_in(s, entry, "name"));
 	if (at < 0)
 		return 0; /* a table of a newer program: none of our checks asks for it */
 	struct slot *slot = &s->facts->slots[at];
 	const json_t *columns = json_object_get(entry, "columns");
-	int from[64];
+	int from[TABLE_MAX_COLUMNS];
 	for (size_t i = 0; i < slot->table->n_columns; i++) {
 		from[i] = -1;
 		for (size_t c = 0; c < json_array_size(columns) && from[i] < 0; c++) {
@@ -204,12 +209,12 @@ static int read_table(struct snapshot *s, const json_t *entry, struct err *e)
 	if (slot->status != STATUS_FAILED || slot->rows.n)
 		return err_set(e, "it stands in the manifest twice");
 	slot->status = STATUS_UNSEEN;
-	if (read_asks(slot, json_object_get(entry, "asks"), e) < 0 ||
+	if (read_asks(s, slot, json_object_get(entry, "asks"), e) < 0 ||
 	    status_of(entry, &slot->status, e) < 0)
 		return -1;
-	snprintf(slot->detail, sizeof(slot->detail), "%s", text_in(entry, "detail"));
+	snprintf(slot->detail, sizeof(slot->detail), "%s", text_in(s, entry, "detail"));
 	slot->ms = json_number_value(json_object_get(entry, "ms"));
-	return read_rows(s, slot, text_in(entry, "content"), from, e);
+	return read_rows(s, slot, text_in(s, entry, "content"), from, e);
 }
 
 static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
@@ -219,12 +224,12 @@ static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
 	autojson *manifest = json_loadb(bytes.p, bytes.n, JSON_REJECT_DUPLICATES, &why);
 	if (!manifest)
 		return err_set(e, "manifest.json:%d:%d: %s", why.line, why.column, why.text);
-	if (strcmp(text_in(manifest, "format"), SNAPSHOT_FORMAT) != 0)
+	if (strcmp(text_in(s, manifest, "format"), SNAPSHOT_FORMAT) != 0)
 		return err_set(e, "its format is %.40s, this program reads " SNAPSHOT_FORMAT,
-			       text_in(manifest, "format"));
-	if (!clock_parse(text_in(manifest, "inspected_at"), &f->options.now))
+			       text_in(s, manifest, "format"));
+	if (!clock_parse(text_in(s, manifest, "inspected_at"), &f->options.now))
 		return err_set(e, "manifest.json does not say when it was taken");
-	f->name = arena_strdup(&f->arena, text_in(manifest, "target"));
+	f->name = arena_strdup(&f->arena, text_in(s, manifest, "target"));
 	for (size_t i = 0; i < f->options.n_tables; i++) {
 		f->slots[i].status = STATUS_FAILED;
 		snprintf(f->slots[i].detail, sizeof(f->slots[i].detail), "%s",
@@ -235,7 +240,7 @@ static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
 	json_array_foreach(json_object_get(manifest, "tables"), i, entry)
 	{
 		if (read_table(s, entry, e) < 0)
-			return err_wrap(e, "table %.60s", text_in(entry, "name"));
+			return err_wrap(e, "table %.60s", text_in(s, entry, "name"));
 	}
 	return 0;
 }

@@ -35,13 +35,6 @@ static void write_rows(const struct slot *slot, struct buf *out)
 	}
 }
 
-void snapshot_hash(const struct slot *slot, char ret_hex[65])
-{
-	autobuf rows = BUF(SNAPSHOT_MAX_BYTES);
-	write_rows(slot, &rows);
-	crypto_sha256_hex(buf_view(&rows), ret_hex);
-}
-
 static void write_asks(struct json *j, const struct slot *slot)
 {
 	json_name(j, "asks");

@@ -32,8 +32,19 @@ struct column {
 #define COLUMN(T, member, words) \
 	{ .name = #member, .doc = (words), .type = COLUMN_TYPE(T, member), .offset = offsetof(T, member) }
 
+enum { TABLE_MAX_COLUMNS = 64 };
+
 #define NO_INT INT64_MIN
 #define NO_REAL ((double)NAN)
+
+/* What came of looking at a table. */
+enum table_status {
+	STATUS_UNSEEN, /* nothing asked for it */
+	STATUS_OK,
+	STATUS_ABSENT,
+	STATUS_PARTIAL,
+	STATUS_FAILED,
+};
 
 struct scan;
 struct walk_entry;

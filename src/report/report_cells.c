@@ -3,9 +3,9 @@
 #include "report/report_cells.h"
 
 #include "base/tr.h"
+#include "report/report_plain.h"
 
 #include <string.h>
-#include <wchar.h>
 
 const char *report_cells_status(enum table_status status)
 {
@@ -17,47 +17,6 @@ const char *report_cells_status(enum table_status status)
 	case STATUS_FAILED: return N_("could not be seen");
 	}
 	return "";
-}
-
-/* The code point at the front of valid UTF-8. */
-static uint32_t code_point(const unsigned char *p, size_t n)
-{
-	static const unsigned char masks[] = { 0, 0x7f, 0x1f, 0x0f, 0x07 };
-	uint32_t c = p[0] & masks[n];
-	for (size_t i = 1; i < n; i++)
-		c = c << 6 | (p[i] & 0x3f);
-	return c;
-}
-
-/* Unicode's East Asian Width W and F, in the ranges that are in use; zero for
- * combining marks. Not wcwidth(3): it depends on the locale, and a report in
- * Chinese must line up under LC_ALL=C as well. */
-static size_t code_width(uint32_t c)
-{
-	static const uint32_t wide[][2] = {
-		{ 0x1100, 0x115f },   { 0x2e80, 0x303e },   { 0x3041, 0x33ff },   { 0x3400, 0x4dbf },
-		{ 0x4e00, 0x9fff },   { 0xa000, 0xa4cf },   { 0xac00, 0xd7a3 },   { 0xf900, 0xfaff },
-		{ 0xfe30, 0xfe6f },   { 0xff00, 0xff60 },   { 0xffe0, 0xffe6 },   { 0x1f300, 0x1f64f },
-		{ 0x1f900, 0x1f9ff }, { 0x20000, 0x3fffd },
-	};
-	if (c >= 0x300 && c <= 0x36f)
-		return 0;
-	for (size_t i = 0; i < N(wide); i++)
-		if (c >= wide[i][0] && c <= wide[i][1])
-			return 2;
-	return 1;
-}
-
-size_t report_cells_width(const char *text)
-{
-	size_t width = 0;
-	struct str rest = str_of(text);
-	while (rest.n) {
-		size_t n = str_utf8_sequence(rest);
-		width += n ? code_width(code_point((const unsigned char *)rest.p, n)) : 1;
-		rest = str_from(rest, n ? n : 1);
-	}
-	return width;
 }
 
 void report_cells_begin(struct report_cells *c, struct buf *out, const char *format,
@@ -72,7 +31,7 @@ void report_cells_begin(struct report_cells *c, struct buf *out, const char *for
 		json_open(&c->json, '[');
 }
 
-void report_cells_csv_field(struct buf *out, const char *text)
+static void csv_field(struct buf *out, const char *text)
 {
 	if (!strpbrk(text, ",\"\r\n")) {
 		buf_puts(out, text);
@@ -94,7 +53,7 @@ void report_cells_column(struct report_cells *c, size_t i, const char *name)
 		return;
 	if (i)
 		buf_putc(c->out, ',');
-	report_cells_csv_field(c->out, name);
+	csv_field(c->out, name);
 	if (i + 1 == c->n_columns)
 		buf_puts(c->out, "\n");
 }
@@ -148,7 +107,7 @@ void report_cells_row(struct report_cells *c, const struct cell *cells)
 	for (size_t i = 0; i < c->n_columns; i++) {
 		if (i)
 			buf_putc(c->out, ',');
-		report_cells_csv_field(c->out, texts[i]);
+		csv_field(c->out, texts[i]);
 	}
 	buf_putc(c->out, '\n');
 }
@@ -159,7 +118,7 @@ static void put_line(struct report_cells *c, const char *const *texts, const siz
 		buf_puts(c->out, texts[i]);
 		/* No blanks at the end of a line. */
 		bool is_last = i + 1 == c->n_columns;
-		for (size_t n = report_cells_width(texts[i]); !is_last && n < widths[i] + 2; n++)
+		for (size_t n = report_plain_width(str_of(texts[i])); !is_last && n < widths[i] + 2; n++)
 			buf_putc(c->out, ' ');
 	}
 	buf_putc(c->out, '\n');
@@ -170,9 +129,9 @@ static void put_table(struct report_cells *c)
 	size_t *widths = arena_alloc(&c->arena, c->n_columns * sizeof(*widths));
 	const char **rules = arena_alloc(&c->arena, c->n_columns * sizeof(*rules));
 	for (size_t i = 0; i < c->n_columns; i++) {
-		widths[i] = report_cells_width(c->columns[i]);
+		widths[i] = report_plain_width(str_of(c->columns[i]));
 		for (size_t r = 0; r < c->n_rows; r++)
-			widths[i] = MAX(widths[i], report_cells_width(c->rows[r][i]));
+			widths[i] = MAX(widths[i], report_plain_width(str_of(c->rows[r][i])));
 		widths[i] = MIN(widths[i], 60);
 		char *rule = arena_alloc(&c->arena, widths[i] + 1);
 		memset(rule, '-', widths[i]);

@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/json.h"
 #include "fact/rows.h"
-#include "fact/scan_job.h"
+#include "fact/table.h"
 
 enum report_cells_format { REPORT_CELLS_TABLE, REPORT_CELLS_CSV, REPORT_CELLS_JSON };
 
@@ -31,12 +31,6 @@ void report_cells_end(struct report_cells *c);
 
 /* A value as JSON. */
 void report_cells_json_value(struct json *j, const struct cell *cell);
-
-/* One CSV field by RFC 4180. */
-void report_cells_csv_field(struct buf *out, const char *text);
-
-/* Columns that a text takes on a terminal: East Asian wide characters take two. */
-size_t report_cells_width(const char *text);
 
 /* The word for a table's status, a msgid. */
 const char *report_cells_status(enum table_status status);

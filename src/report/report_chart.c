@@ -22,7 +22,8 @@ void report_chart_ring(struct buf *out, const struct report_chart_part *parts, s
 		       size_t number)
 {
 	/* A circle of this radius is 100 long: lengths of dashes are per cent. */
-	static const char circle[] = "cx=\"21\" cy=\"21\" r=\"15.9155\" fill=\"none\" stroke-width=\"5\"";
+	static const char circle[] = "cx=\"21\" cy=\"21\" r=\"15.9155\" fill=\"none\" "
+				     "stroke-width=\"5\"";
 	size_t whole = sum(parts, n_parts);
 	double gap = n_not_empty(parts, n_parts) > 1 ? 0.8 : 0, at = 0;
 	buf_puts(out, "<svg class=\"ring\" viewBox=\"0 0 42 42\" aria-hidden=\"true\">");

@@ -13,7 +13,7 @@ struct report_chart_part {
 	size_t n;
 };
 
-/* A ring of parts with a number and a word in its middle. */
+/* A ring of parts with a number in its middle. */
 void report_chart_ring(struct buf *out, const struct report_chart_part *parts, size_t n_parts,
 		       size_t number);
 

@@ -43,11 +43,13 @@ static void put_rows(struct report_page *p, const struct result *r, bool has_wai
 		const struct finding *finding = &r->findings[f];
 		report_page_raw(p, "<tr>");
 		for (size_t c = 0; c < r->n_columns; c++)
-			report_page_element(p, "td", NULL, report_plain_cell(p->arena, &finding->cells[c]));
+			report_page_element(p, "td", NULL,
+					    report_plain_cell(p->arena, &finding->cells[c]));
 		if (has_waivers)
 			report_page_element(p, "td", NULL,
-					    finding->waiver ? report_words_waiver(p->arena, finding->waiver) :
-							      "");
+					    finding->waiver
+						    ? report_words_waiver(p->arena, finding->waiver)
+						    : "");
 		report_page_raw(p, "</tr>\n");
 	}
 	report_page_raw(p, "</tbody>");
@@ -59,10 +61,11 @@ static void put_evidence(struct report_page *p, const struct result *r)
 	for (size_t f = 0; f < r->n_findings; f++)
 		has_waivers = has_waivers || r->findings[f].waiver;
 	open_table(p, tr("evidence"), "");
-	report_page_element(p, "caption", NULL,
-			    arena_printf(p->arena, tr_n("Evidence: %zu row", "Evidence: %zu rows",
-							r->n_all_findings),
-					 r->n_all_findings));
+	report_page_element(
+		p, "caption", NULL,
+		arena_printf(p->arena,
+			     tr_n("Evidence: %zu row", "Evidence: %zu rows", r->n_all_findings),
+			     r->n_all_findings));
 	put_rows(p, r, has_waivers && r->state == STATE_FAIL);
 	report_page_raw(p, "</table></div>\n");
 	if (r->n_all_findings > r->n_findings)
@@ -98,7 +101,8 @@ static void put_fixes(struct report_page *p, const struct result *r)
 	}
 	if (n > FIXES_SHOWN)
 		report_page_element(p, "p", "note",
-				    arena_printf(p->arena, tr("The same for %zu more rows of the evidence."),
+				    arena_printf(p->arena,
+						 tr("The same for %zu more rows of the evidence."),
 						 n - FIXES_SHOWN));
 	report_page_raw(p, "</div>\n");
 }
@@ -109,11 +113,13 @@ static void put_notes(struct report_page *p, const struct result *r)
 	if (partial)
 		report_page_element(p, "p", "note",
 				    arena_printf(p->arena,
-						 tr("There may be more: %s could be seen in part only: %s"),
+						 tr("There may be more: %s could be seen in part "
+						    "only: %s"),
 						 partial->table->name, partial->detail));
 	if (r->expired)
 		report_page_element(p, "p", "note",
-				    arena_printf(p->arena, tr("A waiver approved by %s ended on %s."),
+				    arena_printf(p->arena,
+						 tr("A waiver approved by %s ended on %s."),
 						 r->expired->approver, r->expired->expires));
 }
 
@@ -140,7 +146,8 @@ static void put_result(struct report_page *p, const struct result *r)
 	report_page_text(p, report_words_severity(r->check->severity));
 	report_page_raw(p, "</span><h3>");
 	report_page_text(p, check_text(r->check->title));
-	buf_printf(p->out, "</h3><span class=\"count\">%zu</span></summary>\n<div class=\"body\">\n",
+	buf_printf(p->out,
+		   "</h3><span class=\"count\">%zu</span></summary>\n<div class=\"body\">\n",
 		   r->n_all_findings);
 	if (r->state == STATE_WAIVED) {
 		const struct waiver *w = r->findings[0].waiver;
@@ -183,7 +190,8 @@ static void put_choice(struct report_page *p)
 		if (!p->i->n_failed[s])
 			continue;
 		buf_printf(p->out,
-			   "<input type=\"radio\" name=\"show\" id=\"show-%s\"><label for=\"show-%s\">",
+			   "<input type=\"radio\" name=\"show\" id=\"show-%s\"><label "
+			   "for=\"show-%s\">",
 			   name, name);
 		report_page_text(p, report_words_severity((enum severity)s));
 		buf_printf(p->out, " %zu</label>\n", p->i->n_failed[s]);
@@ -192,7 +200,8 @@ static void put_choice(struct report_page *p)
 
 static void put_findings(struct report_page *p)
 {
-	report_page_section(p, "findings", tr("What has to be put right"), p->i->n_state[STATE_FAIL]);
+	report_page_section(p, "findings", tr("What has to be put right"),
+			    p->i->n_state[STATE_FAIL]);
 	if (!p->i->n_state[STATE_FAIL])
 		report_page_element(p, "p", "note", tr("No check failed."));
 	report_page_raw(p, "<div class=\"choice\">\n");
@@ -222,8 +231,9 @@ static void put_group(struct report_page *p, const struct report_digest_group *g
 	bool is_folded = g->n > GROUP_SHOWN;
 	if (is_folded) {
 		report_page_raw(p, "<details>");
-		report_page_element(p, "summary", NULL,
-				    arena_printf(p->arena, tr_n("%zu check", "%zu checks", g->n), g->n));
+		report_page_element(
+			p, "summary", NULL,
+			arena_printf(p->arena, tr_n("%zu check", "%zu checks", g->n), g->n));
 	}
 	put_checks(p, g->results, g->n);
 	if (is_folded)
@@ -335,8 +345,8 @@ static void put_mistakes(struct report_page *p)
 static void put_end(struct report_page *p)
 {
 	report_page_raw(p, "</main>\n<footer class=\"page\"><p>");
-	report_page_text(p, tr("This page tells what was seen at the moment above. What could not be seen "
-			       "counts as unknown, never as passed."));
+	report_page_text(p, tr("This page tells what was seen at the moment above. What could not be "
+			       "seen counts as unknown, never as passed."));
 	report_page_raw(p, "</p><p>");
 	report_page_text(p, arena_printf(p->arena, tr("Written by zicha %s in %.1f seconds."),
 					 ZICHA_VERSION, p->i->ms / 1000));
@@ -356,8 +366,8 @@ void report_html(const struct inspection *i, const struct report_options *o, str
 	report_summary(&p);
 	put_findings(&p);
 	put_groups(&p, STATE_UNKNOWN, "unknown", tr("What is unknown"),
-		   tr("These could not be answered, because something could not be seen. Unknown is not a "
-		      "pass."));
+		   tr("These could not be answered, because something could not be seen. "
+		      "Unknown is not a pass."));
 	put_groups(&p, STATE_ERROR, "error", tr("What could not be asked"),
 		   tr("These checks have a mistake of their own."));
 	put_groups(&p, STATE_MANUAL, "manual", tr("What a person has to answer"),

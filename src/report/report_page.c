@@ -81,13 +81,15 @@ void report_page_begin(struct report_page *p, const char *title)
 	char hash[CRYPTO_BASE64_SIZE];
 	crypto_sha256_base64(str_of(report_css), hash);
 	const char *language = tr_language() == TR_CHINESE ? "zh-CN" : "en";
-	buf_printf(p->out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
+	buf_printf(p->out,
+		   "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
 		   language);
 	buf_printf(p->out,
 		   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
 		   "style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'\">\n",
 		   hash);
-	buf_puts(p->out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+	buf_puts(p->out, "<meta name=\"viewport\" content=\"width=device-width, "
+			 "initial-scale=1\">\n"
 			 "<meta name=\"color-scheme\" content=\"light dark\">\n"
 			 "<meta name=\"referrer\" content=\"no-referrer\">\n");
 	report_page_element(p, "title", NULL, title);

@@ -27,8 +27,8 @@ static const struct range combining[] = {
 /* Characters that leave no ink but change what is read: controls of the second
  * set, soft hyphen, zero-width and directional ones, line separators, tags. */
 static const struct range unseen[] = {
-	{ 0x0080, 0x009f }, { 0x00ad, 0x00ad }, { 0x061c, 0x061c }, { 0x180e, 0x180e },
-	{ 0x200b, 0x200f }, { 0x2028, 0x202e }, { 0x2060, 0x206f }, { 0xfeff, 0xfeff },
+	{ 0x0080, 0x009f }, { 0x00ad, 0x00ad },	  { 0x061c, 0x061c }, { 0x180e, 0x180e },
+	{ 0x200b, 0x200f }, { 0x2028, 0x202e },	  { 0x2060, 0x206f }, { 0xfeff, 0xfeff },
 	{ 0xfff9, 0xfffb }, { 0xe0000, 0xe007f },
 };
 
@@ -118,9 +118,9 @@ size_t report_plain_width(struct str s)
 /* Marks that close something: in Chinese no line begins with one. */
 static bool is_closing(uint32_t c)
 {
-	static const uint32_t marks[] = { 0x2019, 0x201d, 0x2026, 0x3001, 0x3002, 0x3009, 0x300b,
-					  0x300d, 0x300f, 0x3011, 0xff01, 0xff09, 0xff0c, 0xff0e,
-					  0xff1a, 0xff1b, 0xff1f };
+	static const uint32_t marks[] = { 0x2019, 0x201d, 0x2026, 0x3001, 0x3002, 0x3009,
+					  0x300b, 0x300d, 0x300f, 0x3011, 0xff01, 0xff09,
+					  0xff0c, 0xff0e, 0xff1a, 0xff1b, 0xff1f };
 	for (size_t i = 0; i < N(marks); i++)
 		if (marks[i] == c)
 			return true;
@@ -130,8 +130,8 @@ static bool is_closing(uint32_t c)
 /* Marks that open something: no line ends with one. */
 static bool is_opening(uint32_t c)
 {
-	return c == 0x2018 || c == 0x201c || c == 0x3008 || c == 0x300a || c == 0x300c || c == 0x300e ||
-	       c == 0x3010 || c == 0xff08;
+	return c == 0x2018 || c == 0x201c || c == 0x3008 || c == 0x300a || c == 0x300c ||
+	       c == 0x300e || c == 0x3010 || c == 0xff08;
 }
 
 /* Bytes up to where the line may next be broken: a word, or a wide character
@@ -143,7 +143,8 @@ static size_t unit(struct str s)
 	while (i < s.n) {
 		size_t n = decode(str_from(s, i), &c);
 		bool is_break = width_of(before) == 2 || width_of(c) == 2;
-		if (i && (c == ' ' || (is_break && !is_closing(c) && !is_opening(before) && width_of(c))))
+		if (i && (c == ' ' ||
+			  (is_break && !is_closing(c) && !is_opening(before) && width_of(c))))
 			return i;
 		i += MAX(n, 1);
 		before = c;

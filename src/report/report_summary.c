@@ -8,8 +8,9 @@
 #include "report/report_words.h"
 
 /* From worst to best, as in the ring and the bars. */
-static const enum state order[STATES] = { STATE_FAIL,	STATE_ERROR,	     STATE_UNKNOWN, STATE_MANUAL,
-					  STATE_WAIVED, STATE_NOTAPPLICABLE, STATE_PASS };
+static const enum state order[STATES] = { STATE_FAIL,	STATE_ERROR,  STATE_UNKNOWN,
+					  STATE_MANUAL, STATE_WAIVED, STATE_NOTAPPLICABLE,
+					  STATE_PASS };
 
 /* ---- masthead ---- */
 
@@ -44,7 +45,8 @@ void report_summary_head(struct report_page *p)
 static void parts_of(const size_t n_state[STATES], struct report_chart_part ret_parts[STATES])
 {
 	for (size_t s = 0; s < STATES; s++)
-		ret_parts[s] = (struct report_chart_part){ judge_state_name(order[s]), n_state[order[s]] };
+		ret_parts[s] = (struct report_chart_part){ judge_state_name(order[s]),
+							   n_state[order[s]] };
 }
 
 static void put_figures(struct report_page *p)
@@ -82,7 +84,8 @@ static void put_severities(struct report_page *p)
 	report_page_element(p, "figcaption", NULL, tr("Failed checks by severity"));
 	report_page_raw(p, "<ul>");
 	for (size_t s = 0; s < SEVERITIES; s++) {
-		struct report_chart_part part = { check_severity_name((enum severity)s), i->n_failed[s] };
+		struct report_chart_part part = { check_severity_name((enum severity)s),
+						  i->n_failed[s] };
 		report_page_raw(p, "\n<li>");
 		report_page_element(p, "span", "name", report_words_severity((enum severity)s));
 		report_chart_bar(p->out, &part, 1, most);

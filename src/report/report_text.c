@@ -167,7 +167,8 @@ static void put_title(struct page *p, const struct result *r)
 	ink(p, INK_NONE);
 	buf_puts(p->out, "  ");
 	coloured(p, INK_DIM,
-		 arena_printf(p->arena, tr("%s, %s"), r->check->id, report_words_area(r->check->area)));
+		 arena_printf(p->arena, tr("%s, %s"), r->check->id,
+			      report_words_area(r->check->area)));
 	buf_putc(p->out, '\n');
 }
 
@@ -197,7 +198,8 @@ static void put_findings(struct page *p)
 		if (!i->n_failed[s])
 			continue;
 		heading(p, severity_ink((enum severity)s),
-			arena_printf(p->arena, tr("Failed: %s"), report_words_severity((enum severity)s)),
+			arena_printf(p->arena, tr("Failed: %s"),
+				     report_words_severity((enum severity)s)),
 			i->n_failed[s]);
 		for (size_t k = 0; k < i->n_judges; k++) {
 			const struct result *r = &i->judges[k].result;
@@ -220,7 +222,8 @@ static void put_waived(struct page *p)
 		put_rows(p, r);
 		if (r->reason)
 			paragraph(p, 4, tr("waived:"), r->reason);
-		const char *measures = r->findings[0].waiver ? r->findings[0].waiver->measures : NULL;
+		const char *measures = r->findings[0].waiver ? r->findings[0].waiver->measures
+							     : NULL;
 		if (measures)
 			paragraph(p, 4, tr("Instead:"), measures);
 	}
@@ -270,7 +273,8 @@ static void put_count(struct page *p, const char *head, size_t n, enum ink i)
 
 static void put_area(struct page *p, const struct report_digest_area *area, size_t names_wide)
 {
-	static const enum ink inks[N(columns)] = { INK_RED, INK_YELLOW, INK_NONE, INK_NONE, INK_GREEN };
+	static const enum ink inks[N(columns)] = { INK_RED, INK_YELLOW, INK_NONE, INK_NONE,
+						   INK_GREEN };
 	const char *name = report_words_area(area->id);
 	size_t others = 0;
 	buf_printf(p->out, "  %s", name);
@@ -328,8 +332,9 @@ static void put_timings(struct page *p)
 	for (size_t t = 0; t < facts_n_tables(p->i->facts); t++) {
 		const struct slot *slot = facts_slot(p->i->facts, t);
 		if (slot->status != STATUS_UNSEEN)
-			buf_printf(p->out, tr("  %-24s %9.1f ms %9zu rows  %s\n"), slot->table->name, slot->ms,
-				   slot->rows.n, report_words_status(slot->status));
+			buf_printf(p->out, tr("  %-24s %9.1f ms %9zu rows  %s\n"),
+				   slot->table->name, slot->ms, slot->rows.n,
+				   report_words_status(slot->status));
 	}
 	for (size_t k = 0; k < p->i->n_judges; k++) {
 		const struct result *r = &p->i->judges[k].result;

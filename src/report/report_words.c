@@ -51,7 +51,7 @@ const char *report_words_area(const char *id)
 	static const struct {
 		const char *id, *name;
 	} areas[] = {
-		{ "accounts", N_("accounts and passwords") },
+		{ "accounts", N_("accounts") },
 		{ "antivirus", N_("protection against malware") },
 		{ "audit", N_("audit") },
 		{ "files", N_("file permissions") },
@@ -89,24 +89,29 @@ char *report_words_verdict(struct arena *a, const struct inspection *i)
 	size_t n = i->n_judges, n_failed = i->n_state[STATE_FAIL], n_mistakes = i->pack.mistakes.n;
 	size_t n_open = i->n_state[STATE_UNKNOWN] + i->n_state[STATE_ERROR];
 	if (i->is_interrupted)
-		put_sentence(&out,
-			     tr("The inspection was interrupted: this is what it had seen until then."));
+		put_sentence(&out, tr("The inspection was interrupted: this is what it had seen "
+				      "until then."));
 	if (!n)
 		put_sentence(&out, tr("No check was asked."));
 	else if (n_failed)
-		put_sentence(&out, arena_printf(a, tr_n("%zu of %zu check failed.",
-							"%zu of %zu checks failed.", n), n_failed, n));
+		put_sentence(&out, arena_printf(a,
+						tr_n("%zu of %zu check failed.",
+						     "%zu of %zu checks failed.", n),
+						n_failed, n));
 	else if (n_open)
 		put_sentence(&out, tr("No check failed, but not all could be answered."));
 	else
 		put_sentence(&out, tr("No check failed, and all that apply could be answered."));
 	if (n_open)
-		put_sentence(&out, arena_printf(a, tr("%zu could not be answered, which is not a pass."),
-						n_open));
+		put_sentence(&out,
+			     arena_printf(a, tr("%zu could not be answered, which is not a pass."),
+					  n_open));
 	if (n_mistakes)
-		put_sentence(&out, arena_printf(a, tr_n("%zu mistake stands in the check files.",
-							"%zu mistakes stand in the check files.",
-							n_mistakes), n_mistakes));
+		put_sentence(&out, arena_printf(a,
+						tr_n("%zu mistake stands in the check files.",
+						     "%zu mistakes stand in the check files.",
+						     n_mistakes),
+						n_mistakes));
 	return arena_strndup(a, out.p, out.n);
 }
 
@@ -139,5 +144,6 @@ char *report_words_profile(struct arena *a, const struct inspection *i)
 
 char *report_words_waiver(struct arena *a, const struct waiver *w)
 {
-	return arena_printf(a, tr("%s (approved by %s until %s)"), w->reason, w->approver, w->expires);
+	return arena_printf(a, tr("%s (approved by %s until %s)"), w->reason, w->approver,
+			    w->expires);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* log_gap_test - the longest gap is the one that reading everything finds, and it is
  * found with few looks. */
-#include "table/host/log_gap.h"
+#include "table/read/log_gap.h"
 
 #include "tap.h"
 

@@ -11,17 +11,22 @@ static void test_policy(const char *page)
 	char hash[CRYPTO_BASE64_SIZE], policy[200];
 	crypto_sha256_base64(str_range(begin + 7, end), hash);
 	snprintf(policy, sizeof(policy),
-		 "content=\"default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; "
+		 "content=\"default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri "
+		 "'none'; "
 		 "form-action 'none'\"",
 		 hash);
 	ok(strstr(page, policy), "the policy names the hash of the one style there is");
 	is_int(sample_count(page, "<style"), 1, "there is one style");
-	is_int(sample_count(page, " style="), 0, "no style attribute, which the policy would forbid");
+	is_int(sample_count(page, " style="), 0,
+	       "no style attribute, which the policy would forbid");
 	is_int(sample_count(page, "<script"), 0, "no script, also not the host's");
-	is_int(sample_count(page, "http"), 2, "no address but that of the policy and of the icon's dialect");
-	ok(strstr(page, "&lt;script&gt;alert(1)&lt;/script&gt;"), "a hostile value is shown as text");
+	is_int(sample_count(page, "http"), 2,
+	       "no address but that of the policy and of the icon's dialect");
+	ok(strstr(page, "&lt;script&gt;alert(1)&lt;/script&gt;"), "a hostile value is shown as "
+								  "text");
 	ok(strstr(page, "&quot;&lt;b&gt;&quot; is no line"), "so are a table's words");
-	ok(!strchr(page, '\x1b') && !strstr(page, "\xe2\x80\xae"), "what cannot be seen is written out");
+	ok(!strchr(page, '\x1b') && !strstr(page, "\xe2\x80\xae"), "what cannot be seen is written "
+								   "out");
 }
 
 static void test_page(const char *page)
@@ -31,8 +36,10 @@ static void test_page(const char *page)
 	ok(strstr(page, "<details class=\"result critical\" open>"), "the worst is unfolded");
 	ok(strstr(page, "<details class=\"result low\">"), "the rest is folded");
 	ok(strstr(page, "<code>usermod -u 1234 &lt;script&gt;"), "commands of a fix are code");
-	is_int(sample_count(page, "<details"), sample_count(page, "</details>"), "details are closed");
-	is_int(sample_count(page, "<section"), sample_count(page, "</section>"), "sections are closed");
+	is_int(sample_count(page, "<details"), sample_count(page, "</details>"),
+	       "details are closed");
+	is_int(sample_count(page, "<section"), sample_count(page, "</section>"),
+	       "sections are closed");
 	is_int(sample_count(page, "<table"), sample_count(page, "</table>"), "tables are closed");
 	is_int(sample_count(page, "<div"), sample_count(page, "</div>"), "divisions are closed");
 	is_int(sample_count(page, "open /etc/shadow: Permission denied</h3>"), 1,
@@ -52,8 +59,9 @@ static void test_chart(void)
 	ok(!str_has(buf_view(&out), "class=\"pass\""), "a part of nothing is not drawn");
 	buf_clear(&out);
 	report_chart_ring(&out, parts, N(parts), 4);
-	ok(str_has(buf_view(&out), "class=\"unknown\"") &&
-		   str_has(buf_view(&out), "stroke-dashoffset=\"-25.00\""),
+	ok(str_has(buf_view(&out), "class=\"unknown\"") && str_has(buf_view(&out), "stroke-"
+										   "dashoffset=\"-"
+										   "25.00\""),
 	   "so are a ring's");
 	buf_clear(&out);
 	report_chart_ring(&out, parts, 0, 0);
@@ -75,7 +83,8 @@ int main(void)
 	struct inspection none = { .facts = s.i.facts, .profile = s.i.profile };
 	autobuf out = BUF(1 << 20);
 	report_html(&none, &options, &out);
-	ok(str_has(buf_view(&out), "No check failed."), "an inspection without checks is a page too");
+	ok(str_has(buf_view(&out), "No check failed."), "an inspection without checks is a page "
+							"too");
 	test_chart();
 	sample_close(&s);
 	return done();

@@ -20,9 +20,13 @@ static const char *wrapped(const char *text, size_t indent, size_t width)
 static void test_plain(void)
 {
 	is_text(plain("a b"), "a b", "plain text stays as it is");
-	is_text(plain("a\x1b[2J\n\t\x7f"), "a\\x1b[2J\\n\\t\\x7f", "control characters are written out");
-	is_text(plain("\xc2\x9b" "31m"), "\\u{9b}31m", "so is the control of the second set");
-	is_text(plain("exe.\xe2\x80\xaegpj"), "exe.\\u{202e}gpj", "a directional override is written out");
+	is_text(plain("a\x1b[2J\n\t\x7f"), "a\\x1b[2J\\n\\t\\x7f",
+		"control characters are written out");
+	is_text(plain("\xc2\x9b"
+		      "31m"),
+		"\\u{9b}31m", "so is the control of the second set");
+	is_text(plain("exe.\xe2\x80\xaegpj"), "exe.\\u{202e}gpj",
+		"a directional override is written out");
 	is_text(plain("\xff\xc3"), "\\xff\\xc3", "bytes that are not UTF-8 are written out");
 	is_text(plain("口令"), "口令", "Chinese stays as it is");
 	struct str with_nul = { "a\0b", 3 };
@@ -41,11 +45,14 @@ static void test_width(void)
 static void test_wrap(void)
 {
 	is_text(wrapped("one two three", 0, 8), "one two\nthree\n", "lines break at spaces");
-	is_text(wrapped("one two three", 2, 8), "one\n  two\n  three\n", "later lines are indented");
+	is_text(wrapped("one two three", 2, 8), "one\n  two\n  three\n",
+		"later lines are indented");
 	is_text(wrapped("/a/very/long/path x", 0, 8), "/a/very/long/path\nx\n",
 		"a long word stays whole");
-	is_text(wrapped("口令没有期限", 0, 8), "口令没有\n期限\n", "Chinese breaks between characters");
-	is_text(wrapped("口令没有，期限", 0, 8), "口令没\n有，期限\n", "no line begins with a comma");
+	is_text(wrapped("口令没有期限", 0, 8), "口令没有\n期限\n",
+		"Chinese breaks between characters");
+	is_text(wrapped("口令没有，期限", 0, 8), "口令没\n有，期限\n",
+		"no line begins with a comma");
 	is_text(wrapped("口令没（有）", 0, 8), "口令没\n（有）\n", "no line ends with a bracket");
 	is_text(wrapped("文件 /etc/passwd 第", 0, 8), "文件\n/etc/passwd\n第\n",
 		"both kinds of text stand in one line");

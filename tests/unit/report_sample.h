@@ -26,7 +26,10 @@ static int sample_scan(struct scan *s, struct err *e)
 }
 
 #define SAMPLE_TABLE(table_name, cs) \
-	{ .name = table_name, .doc = "a table", .columns = cs, .n_columns = N(cs), .scan = sample_scan }
+	{ \
+		.name = table_name, .doc = "a table", .columns = cs, .n_columns = N(cs), \
+		.scan = sample_scan \
+	}
 static const struct table sample_users = SAMPLE_TABLE("users", sample_user_columns);
 static const struct table sample_passwords = SAMPLE_TABLE("passwords", sample_user_columns);
 static const struct table sample_os = SAMPLE_TABLE("os", sample_os_columns);
@@ -36,22 +39,40 @@ static const struct table *const sample_tables[] = { &sample_users, &sample_pass
 
 static const char *sample_controls[] = { "gbt22239:8.1.4.1.a" };
 static const struct check sample_checks[] = {
-	{ .id = "uid-zero", .area = "accounts", .severity = SEVERITY_CRITICAL,
+	{ .id = "uid-zero",
+	  .area = "accounts",
+	  .severity = SEVERITY_CRITICAL,
 	  .title = { "Only root has the user id 0", "只有 root 的用户号为 0" },
 	  .why = { "Whoever has it is root.", "用户号为 0 即为 root。" },
-	  .fix = { "Give {name} an id of its own: `usermod -u 1234 {name}`", "为 {name} 换一个用户号" },
+	  .fix = { "Give {name} an id of its own: `usermod -u 1234 {name}`", "改 {name}" },
 	  .controls = { sample_controls, 1, 1 } },
-	{ .id = "short-names", .area = "accounts", .severity = SEVERITY_LOW,
+	{ .id = "short-names",
+	  .area = "accounts",
+	  .severity = SEVERITY_LOW,
 	  .title = { "Names are long enough" },
-	  .why = { "Short names are guessed." }, .fix = { "Rename them." } },
-	{ .id = "no-empty-password", .area = "accounts", .severity = SEVERITY_HIGH,
+	  .why = { "Short names are guessed." },
+	  .fix = { "Rename them." } },
+	{ .id = "no-empty-password",
+	  .area = "accounts",
+	  .severity = SEVERITY_HIGH,
 	  .title = { "No password is empty" } },
-	{ .id = "password-age", .area = "accounts", .severity = SEVERITY_MEDIUM,
+	{ .id = "password-age",
+	  .area = "accounts",
+	  .severity = SEVERITY_MEDIUM,
 	  .title = { "Passwords have an end" } },
-	{ .id = "waived", .area = "logs", .severity = SEVERITY_MEDIUM, .title = { "Logs are kept" } },
-	{ .id = "not-here", .area = "time", .severity = SEVERITY_LOW, .title = { "A clock is set" } },
+	{ .id = "waived",
+	  .area = "logs",
+	  .severity = SEVERITY_MEDIUM,
+	  .title = { "Logs are kept" } },
+	{ .id = "not-here",
+	  .area = "time",
+	  .severity = SEVERITY_LOW,
+	  .title = { "A clock is set" } },
 	{ .id = "fine", .area = "logs", .severity = SEVERITY_LOW, .title = { "Logs are there" } },
-	{ .id = "broken", .area = "logs", .severity = SEVERITY_LOW, .title = { "Cannot be asked" } },
+	{ .id = "broken",
+	  .area = "logs",
+	  .severity = SEVERITY_LOW,
+	  .title = { "Cannot be asked" } },
 };
 static const char *sample_columns[] = { "name", "uid" };
 
@@ -59,14 +80,16 @@ struct sample {
 	struct inspection i;
 	struct arena arena;
 	struct judge judges[N(sample_checks)];
-	struct mistake mistakes[2];
+	struct mistake mistakes[1];
 	struct waiver waivers[2];
 	size_t n;
 };
 
 static inline struct cell sample_text(const char *text)
 {
-	return (struct cell){ .type = CELL_TEXT, .text_bytes = (uint32_t)strlen(text), .text = text };
+	return (struct cell){ .type = CELL_TEXT,
+			      .text_bytes = (uint32_t)strlen(text),
+			      .text = text };
 }
 
 static inline struct cell sample_int(int64_t n)
@@ -114,17 +137,22 @@ static inline void sample_results(struct sample *s)
 	table_set_add(&r->tables, 0);
 	sample_finding(s, r, sample_text(SAMPLE_NAME), sample_int(0), NULL);
 	sample_finding(s, r, sample_text("=cmd|' /C calc'!A0"), sample_int(0), NULL);
-	sample_finding(s, r, sample_text("a\x1b[31m\xe2\x80\xae" "b"), sample_int(0), &s->waivers[0]);
+	sample_finding(s, r,
+		       sample_text("a\x1b[31m\xe2\x80\xae"
+				   "b"),
+		       sample_int(0), &s->waivers[0]);
 	r = sample_add(s, STATE_FAIL, NULL);
 	r->expired = &s->waivers[1];
 	for (int n = 0; n < 12; n++)
-		sample_finding(s, r, sample_text(arena_printf(&s->arena, "u%02d", n)), sample_int(n), NULL);
+		sample_finding(s, r, sample_text(arena_printf(&s->arena, "u%02d", n)),
+			       sample_int(n), NULL);
 	r->n_all_findings = 1012;
 	const char *unreadable = "passwords could not be seen: open /etc/shadow: Permission denied";
 	for (int n = 0; n < 2; n++)
 		table_set_add(&sample_add(s, STATE_UNKNOWN, unreadable)->tables, 1);
 	r = sample_add(s, STATE_WAIVED, "old disk (approved by Li Wei until 2027-03-31)");
-	sample_finding(s, r, sample_text("sda"), (struct cell){ .type = CELL_NULL }, &s->waivers[0]);
+	sample_finding(s, r, sample_text("sda"), (struct cell){ .type = CELL_NULL },
+		       &s->waivers[0]);
 	sample_add(s, STATE_NOTAPPLICABLE, "routes: no network");
 	sample_add(s, STATE_PASS, NULL);
 	sample_add(s, STATE_ERROR, "the check has a mistake");
@@ -133,17 +161,26 @@ static inline void sample_results(struct sample *s)
 static inline void sample_open(struct sample *s)
 {
 	struct err e;
-	struct facts_options options = { .tables = sample_tables, .n_tables = N(sample_tables),
+	struct facts_options options = { .tables = sample_tables,
+					 .n_tables = N(sample_tables),
 					 .now = 1795318860 };
 	*s = (struct sample){ .arena = ARENA(1 << 20) };
 	if (facts_open_fixture(&s->i.facts, &options, &e) < 0) {
 		printf("Bail out! %s\n", e.text);
 		exit(1);
 	}
-	s->waivers[0] = (struct waiver){ "uid-zero", "old disk", "kept in a locked room", "Li Wei",
-					 "2027-03-31", INT64_MAX, { { NULL, NULL } }, 0, 1 };
-	s->waivers[1] = (struct waiver){ "short-names", "later", NULL, "Zhang", "2026-01-01", 0,
-					 { { NULL, NULL } }, 0, 8 };
+	s->waivers[0] = (struct waiver){ "uid-zero",
+					 "old disk",
+					 "kept in a locked room",
+					 "Li Wei",
+					 "2027-03-31",
+					 INT64_MAX,
+					 { { NULL, NULL } },
+					 0,
+					 1 };
+	s->waivers[1] = (struct waiver){
+		"short-names", "later", NULL, "Zhang", "2026-01-01", 0, { { NULL, NULL } }, 0, 8
+	};
 	s->i.waivers = (struct waivers){ s->waivers, 2, 2 };
 	s->i.judges = s->judges;
 	s->i.profile = (struct profile){ .name = "server", .title = { "Server", "服务器" } };
@@ -154,7 +191,8 @@ static inline void sample_open(struct sample *s)
 	sample_status(s, 1, STATUS_FAILED, "open /etc/shadow: Permission denied");
 	sample_status(s, 2, STATUS_OK, "");
 	sample_status(s, 3, STATUS_UNSEEN, "");
-	struct cell os[] = { sample_text("srv-01"), sample_text("Debian GNU/Linux"), sample_text("12") };
+	struct cell os[] = { sample_text("srv-01"), sample_text("Debian GNU/Linux"),
+			     sample_text("12") };
 	rows_add(&facts_slot(s->i.facts, 2)->rows, os);
 	sample_results(s);
 }
@@ -167,8 +205,8 @@ static inline void sample_close(struct sample *s)
 
 /* What a writer makes of the sample, as a C string. */
 static inline char *sample_report(struct sample *s,
-				  void (*write)(const struct inspection *, const struct report_options *,
-						struct buf *),
+				  void (*write)(const struct inspection *,
+						const struct report_options *, struct buf *),
 				  const struct report_options *o)
 {
 	autobuf out = BUF(REPORT_MAX_BYTES);

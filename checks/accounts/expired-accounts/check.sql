@@ -14,6 +14,7 @@
 -- fix: Hand over what is needed from it, then remove it: userdel -r {name} (expired on
 --     {expires_on}).
 -- fix[zh_CN]: 移交所需文件后删除该账户：userdel -r {name}（{expires_on} 已过期）。
-SELECT p.name, p.expires_on, CAST(days_between(p.expires_on, 'now') AS INTEGER) AS days, p.path, p.line
+SELECT p.name, p.expires_on, CAST(days_between(p.expires_on, 'now') AS INTEGER) AS days,
+       p.path, p.line
 FROM passwords AS p
 WHERE p.expires_on IS NOT NULL AND days_between(p.expires_on, 'now') > :days;

@@ -16,7 +16,8 @@ FROM groups
 GROUP BY gid
 HAVING count(DISTINCT name) > 1
 UNION ALL
-SELECT 'the group name ' || name || ' stands there twice', group_concat(gid, ' '), min(path), max(line)
+SELECT 'the group name ' || name || ' stands there twice', group_concat(gid, ' '),
+       min(path), max(line)
 FROM groups
 GROUP BY name
 HAVING count(*) > 1;

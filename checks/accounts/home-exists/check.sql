@@ -17,5 +17,6 @@ SELECT u.name, u.home, CASE WHEN f.type IS NULL THEN 'it is not there' ELSE 'it 
          AS problem, u.path, u.line
 FROM users AS u LEFT JOIN files AS f ON f.path = u.home
 WHERE u.can_login AND u.uid <> 65534
-  AND u.uid >= coalesce((SELECT CAST(value AS INTEGER) FROM login_policy WHERE key = 'UID_MIN'), 1000)
+  AND u.uid >= coalesce(
+        (SELECT CAST(value AS INTEGER) FROM login_policy WHERE key = 'UID_MIN'), 1000)
   AND f.type IS NOT 'directory';

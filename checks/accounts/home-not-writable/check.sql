@@ -5,9 +5,9 @@
 -- area: accounts
 -- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.f zicha:RA109
 -- key: name
--- why: Who can write there can replace the start-up files and SSH keys of {name}, and acts as
---     {name} from the next sign-in on.
--- why[zh_CN]: 能写入该目录的人可以替换 {name} 的启动文件和 SSH 密钥，自下次登录起即可冒用 {name} 的身份。
+-- why: Who can write there can replace the start-up files and SSH keys of the account, and acts
+--     under its name from the next sign-in on.
+-- why[zh_CN]: 能写入该目录的人可以替换账户的启动文件和 SSH 密钥，自下次登录起即可冒用其身份。
 -- fix: chmod go-w {home}
 -- fix[zh_CN]: 执行 chmod go-w {home}
 /* A group without other members is the person's own. */
@@ -16,4 +16,5 @@ FROM users AS u JOIN files AS f ON f.path = u.home
 WHERE u.can_login AND f.type = 'directory'
   AND (f.is_world_writable
        OR (f.is_group_writable
-           AND EXISTS (SELECT 1 FROM group_members AS m WHERE m.gid = f.gid AND m.user_name <> u.name)));
+           AND EXISTS (SELECT 1 FROM group_members AS m
+                       WHERE m.gid = f.gid AND m.user_name <> u.name)));

@@ -15,4 +15,5 @@
 SELECT u.name, u.home, f.user AS owner, u.path, u.line
 FROM users AS u JOIN files AS f ON f.path = u.home
 WHERE u.can_login AND f.type = 'directory' AND f.uid NOT IN (u.uid, 0)
-  AND u.uid >= coalesce((SELECT CAST(value AS INTEGER) FROM login_policy WHERE key = 'UID_MIN'), 1000);
+  AND u.uid >= coalesce(
+        (SELECT CAST(value AS INTEGER) FROM login_policy WHERE key = 'UID_MIN'), 1000);

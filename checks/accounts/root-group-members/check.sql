@@ -6,8 +6,8 @@
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108
 -- key: name
 -- why: Files that are open to root's group, among them some in /etc and of backup programs, are
---     open to {name} as well.
--- why[zh_CN]: 对 root 组开放的文件（包括 /etc 和备份程序中的部分文件）也会一并对 {name} 开放。
+--     open to every member of it.
+-- why[zh_CN]: 对 root 组开放的文件（包括 /etc 和备份程序中的部分文件）也会一并对该组的每个成员开放。
 -- fix: Take {name} out of the group (gpasswd -d {name} {group_name}) or, where it is the primary
 --     group, give it another (usermod -g).
 -- fix[zh_CN]: 将 {name} 移出该组（gpasswd -d {name} {group_name}）；若是其主组，用 usermod -g 改为其他组。

@@ -12,7 +12,8 @@
 -- fix: Set unlock_time = {wanted} in {path}.
 -- fix[zh_CN]: 在 {path} 中设置 unlock_time = {wanted}。
 /* 0 and "never" lock until an administrator unlocks. */
-SELECT module, value, :seconds AS wanted, coalesce(path, '/etc/security/faillock.conf') AS path, line
+SELECT module, value, :seconds AS wanted,
+       coalesce(path, '/etc/security/faillock.conf') AS path, line
 FROM password_policy
 WHERE module IN ('faillock', 'tally2') AND key = 'unlock_time' AND is_active
   AND value <> 'never' AND CAST(value AS INTEGER) <> 0 AND CAST(value AS INTEGER) < :seconds;

@@ -8,9 +8,9 @@
 --     separated by spaces
 -- param weak[zh_CN]: 已不能保护口令的散列算法，以空格分隔
 -- key: name
--- why: Billions of guesses a second are possible against {algorithm}: whoever gets a copy of
---     /etc/shadow, for instance from a backup, has most of these passwords within hours.
--- why[zh_CN]: 针对弱散列算法每秒可尝试数十亿次：只要拿到一份 /etc/shadow（例如来自备份），数小时内即可还原大部分口令。
+-- why: These hashes can be tried many millions of times a second on one graphics card: whoever gets
+--     a copy of /etc/shadow, for instance from a backup, has most of the passwords within days.
+-- why[zh_CN]: 针对这类散列，一块显卡每秒即可尝试数千万次：只要拿到一份 /etc/shadow（例如来自备份），数天内即可还原大部分口令。
 -- fix: Have {name} choose a new password (passwd {name}); the check password-hash-new shows whether
 --     it gets a better hash.
 -- fix[zh_CN]: 让 {name} 更换口令（passwd {name}）；新口令使用的算法是否合格见检查项 password-hash-new。

@@ -7,9 +7,9 @@
 -- param length: 8 | least number of characters
 -- param length[zh_CN]: 最少字符数
 -- key: problem
--- why: Short passwords are guessed: an office computer tries all of seven characters against a
---     copied hash in hours to days.
--- why[zh_CN]: 短口令容易被破解：拿到散列后，一台办公电脑数小时到数天就能穷举全部七位口令。
+-- why: Short passwords are guessed first: with each character less there are some ninety times
+--     fewer to try.
+-- why[zh_CN]: 短口令最先被猜中：每少一位，需要尝试的口令数量就减少到约九十分之一。
 -- fix: Install libpam-pwquality (RHEL family: libpwquality) and set minlen = {wanted} in
 --     /etc/security/pwquality.conf; in force now: {length} by {module}.
 -- fix[zh_CN]: 安装 libpam-pwquality（RHEL 系为 libpwquality），并在 /etc/security/pwquality.conf 中设置 minlen = {wanted}；目前生效的是 {module} 的 {length} 位。

@@ -3,7 +3,7 @@
  *
  * Not from a configuration file: DHCP, IPv6 autoconfiguration, VPNs and people
  * give addresses that stand in none. */
-#include "fact/network.h"
+#include "table/read/network.h"
 #include "fact/scan.h"
 #include "parse/rtnl.h"
 

@@ -3,9 +3,9 @@
  *
  * One row a product that is installed; no rows means that none of the products
  * below is. A product is an entry in the array. */
-#include "fact/running.h"
-#include "fact/stanzas.h"
-#include "fact/units.h"
+#include "table/read/running.h"
+#include "table/read/stanzas.h"
+#include "table/read/units.h"
 #include "parse/cvd.h"
 #include "parse/dpkg.h"
 

@@ -6,7 +6,7 @@
  * shell (a key without a shell still forwards ports). */
 #include "base/crypto.h"
 #include "parse/authorized_key.h"
-#include "table/host/sshd_read.h"
+#include "table/read/sshd_read.h"
 
 #include <string.h>
 

@@ -8,7 +8,7 @@
  *
  * Of an image only the files are there that iptables-restore loads at boot; other
  * configurations are named, and make the table partial. */
-#include "fact/network.h"
+#include "table/read/network.h"
 #include "parse/iptables_save.h"
 #include "parse/nft_json.h"
 

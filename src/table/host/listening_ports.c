@@ -4,10 +4,10 @@
  * /proc/net tells the sockets, /proc/PID/fd who holds them, dpkg's lists where the
  * program came from. Several processes of one name on one port (workers, a port
  * opened once per core) are one row, with the lowest process id. */
-#include "fact/network.h"
-#include "fact/owner.h"
-#include "fact/running.h"
-#include "fact/stream.h"
+#include "table/read/network.h"
+#include "table/read/owner.h"
+#include "table/read/running.h"
+#include "table/read/stream.h"
 #include "parse/proc_net.h"
 #include "parse/process.h"
 

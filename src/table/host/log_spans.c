@@ -6,8 +6,8 @@
  * in the files, not of what logrotate was told: both ends are read from the records,
  * and a gap in between is looked for. */
 #include "fact/scan.h"
-#include "table/host/log_gap.h"
-#include "table/host/log_part.h"
+#include "table/read/log_gap.h"
+#include "table/read/log_part.h"
 
 #include <string.h>
 

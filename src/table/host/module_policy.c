@@ -2,7 +2,7 @@
 /* module_policy - the rules in modprobe.d: which kernel modules may load, and how.
  *
  * Files that a stronger one of the same name replaces are left out. */
-#include "fact/dropin.h"
+#include "table/read/dropin.h"
 #include "parse/modprobe.h"
 
 struct rule {

@@ -3,8 +3,8 @@
  *
  * An update that is in no list is not seen: a check for missing updates is worth
  * what these lists are. */
-#include "fact/apt_lists.h"
-#include "fact/stanzas.h"
+#include "table/read/apt_lists.h"
+#include "table/read/stanzas.h"
 
 struct package_list {
 	const char *path, *origin, *label, *suite, *codename, *component;

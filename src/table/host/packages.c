@@ -3,7 +3,7 @@
  *
  * Reads dpkg's status file, not `dpkg -l`: a damaged entry costs itself, not the
  * list. Of a system of rpm packages the table says that it cannot look. */
-#include "fact/stanzas.h"
+#include "table/read/stanzas.h"
 #include "parse/dpkg.h"
 
 #define STATUS "/var/lib/dpkg/status"

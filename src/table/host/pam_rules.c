@@ -5,7 +5,7 @@
  * is a row of login, of sshd, and of common-auth itself. Includes are followed,
  * so that a check asks for "service = 'sshd'" and need not know how the
  * distribution spreads its files. */
-#include "table/host/pam_stack.h"
+#include "table/read/pam_stack.h"
 
 struct rule {
 	const char *service, *type, *control, *module, *arguments, *path;

@@ -5,7 +5,7 @@
  * arguments in the PAM files, which are the strongest, a configuration file of
  * the module, and what is built in. One row for each setting says what holds,
  * and whether the module stands in a stack that anybody passes through at all. */
-#include "table/host/pam_stack.h"
+#include "table/read/pam_stack.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
  * Never the command line: passwords stand in many. Its number of arguments is
  * all that is told of it. A process that ends while it is looked at is simply
  * not there. */
-#include "fact/running.h"
+#include "table/read/running.h"
 #include "parse/process.h"
 
 #include <errno.h>

@@ -2,7 +2,7 @@
 /* routes - where this host sends packets, one row for each next hop.
  *
  * All routing tables but the kernel's own (255), which only repeats the addresses. */
-#include "fact/network.h"
+#include "table/read/network.h"
 #include "fact/scan.h"
 #include "parse/rtnl.h"
 
@@ -114,7 +114,7 @@ const struct table table_host_routes = {
 	.doc = N_("routes of the running kernel"),
 	.example = "SELECT gateway, interface FROM routes WHERE destination = '0.0.0.0/0'",
 	.source = "rtnetlink",
-	.identity = "family destination gateway interface table_id",
+	.identity = "family destination gateway interface table_id metric",
 	.columns = columns,
 	.n_columns = N(columns),
 	.kind = TABLE_LIVE,

@@ -4,9 +4,9 @@
  * Read from unit files and links, see units.h. Whether a service runs is told by
  * processes in its control group, which a lying process cannot leave; a service
  * that did its work and ended, such as a firewall loader, does not run. */
-#include "fact/running.h"
-#include "fact/sysv.h"
-#include "fact/units.h"
+#include "table/read/running.h"
+#include "table/read/sysv.h"
+#include "table/read/units.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
  * The package tells those that the system came with from those that somebody put
  * there. All are collected during the walk and given when it is over, so that the
  * lists of dpkg are read once. */
-#include "fact/owner.h"
+#include "table/read/owner.h"
 #include "fact/scan.h"
 
 #include <string.h>

@@ -6,7 +6,7 @@
  * list, old names of keywords stand under their new ones. Settings below a Match
  * are rows of their own, with its criteria, because whom they hold for is known
  * only when somebody connects; "Match all" holds for everybody. */
-#include "table/host/sshd_read.h"
+#include "table/read/sshd_read.h"
 
 #include <string.h>
 

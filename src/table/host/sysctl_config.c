@@ -5,7 +5,7 @@
  * line sets it. The order is systemd-sysctl's; /etc/sysctl.conf is read by that
  * only through a link in /etc/sysctl.d, but by procps' "sysctl --system" last. */
 #include "base/map.h"
-#include "fact/dropin.h"
+#include "table/read/dropin.h"
 #include "parse/sysctl.h"
 
 struct setting {

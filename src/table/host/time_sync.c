@@ -4,10 +4,10 @@
  * One row a server that an installed daemon is told to ask; a daemon without
  * any has one row, too. No rows: nothing here sets the clock. Whether the clock
  * is right is what the kernel says of it, which the daemon told the kernel. */
-#include "fact/dropin.h"
-#include "fact/running.h"
-#include "fact/sysv.h"
-#include "fact/units.h"
+#include "table/read/dropin.h"
+#include "table/read/running.h"
+#include "table/read/sysv.h"
+#include "table/read/units.h"
 #include "parse/unit_file.h"
 
 #include <string.h>

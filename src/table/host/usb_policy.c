@@ -4,7 +4,7 @@
  * There are four ways: the USBGuard daemon, modprobe rules that take the storage
  * drivers away, udev rules that withdraw the authorization, and the kernel's own
  * default for new devices. No rows: whatever is plugged in will work. */
-#include "fact/dropin.h"
+#include "table/read/dropin.h"
 #include "parse/modprobe.h"
 #include "parse/udev.h"
 

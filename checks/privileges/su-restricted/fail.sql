@@ -1,0 +1,7 @@
+INSERT INTO passwords (name, state, algorithm, path, line) VALUES
+  ('root', 'set', 'yescrypt', '/etc/shadow', 1);
+INSERT INTO pam_rules (service, type, control, module, arguments, depth, path, line) VALUES
+  ('su', 'auth', 'sufficient', 'pam_rootok.so', '', 0, '/etc/pam.d/su', 6),
+  ('su', 'auth', 'sufficient', 'pam_wheel.so', 'trust', 0, '/etc/pam.d/su', 19),
+  ('su', 'auth', 'required', 'pam_wheel.so', 'deny group=nosu', 0, '/etc/pam.d/su', 23),
+  ('login', 'auth', 'required', 'pam_wheel.so', '', 0, '/etc/pam.d/login', 23);

@@ -1,0 +1,13 @@
+-- id: sudo-authenticate
+-- title: No setting switches sudo's password off
+-- title[zh_CN]: 没有关闭 sudo 口令验证的设置
+-- severity: medium
+-- area: privileges
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d
+-- key: who path
+-- same-as: xccdf:sudo_remove_no_authenticate
+-- why: One line hidden among the defaults makes every right in sudoers work without a password.
+-- why[zh_CN]: 默认设置中的这一行会使 sudoers 中的所有权限都无需口令即可使用。
+-- fix: Remove !authenticate from {path}:{line} (visudo -f {path}).
+-- fix[zh_CN]: 从 {path}:{line} 中删除 !authenticate（visudo -f {path}）。
+SELECT who, option, path, line FROM sudo_rules WHERE option = '!authenticate';

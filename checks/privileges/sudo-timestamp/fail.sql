@@ -1,0 +1,3 @@
+INSERT INTO sudo_rules (kind, who, option, path, line) VALUES
+  ('default', 'ALL', 'timestamp_timeout=60', '/etc/sudoers', 9),
+  ('default', 'zhang', 'timestamp_timeout=-1', '/etc/sudoers', 10);

@@ -1,0 +1,3 @@
+INSERT INTO sshd_config (key, value, match, is_default, path, line) VALUES
+  ('ciphers', 'chacha20-poly1305@openssh.com,aes128-ctr,aes256-gcm@openssh.com', '', 1, NULL, NULL),
+  ('macs', 'none', '', 0, '/etc/ssh/sshd_config', 21);

@@ -1,0 +1,4 @@
+INSERT INTO sshd_config (key, value, match, is_default, path, line) VALUES
+  ('allowtcpforwarding', 'no', '', 0, '/etc/ssh/sshd_config', 20),
+  ('gatewayports', 'no', '', 1, NULL, NULL),
+  ('allowtcpforwarding', 'yes', 'User zhang', 0, '/etc/ssh/sshd_config', 22);

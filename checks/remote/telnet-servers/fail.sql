@@ -1,0 +1,4 @@
+INSERT INTO packages (name, version, architecture, manager, status, is_held, is_essential,
+                      path) VALUES
+  ('telnetd', '1.0-1', 'amd64', 'dpkg', 'installed', 0, 0, '/var/lib/dpkg/status'),
+  ('rsh-server', '1.0-1', 'amd64', 'dpkg', 'installed', 0, 0, '/var/lib/dpkg/status');
