@@ -127,6 +127,19 @@ static void judge(struct inspection *i)
 		qsort(i->judges, i->n_judges, sizeof(*i->judges), worst_first);
 }
 
+/* Beside what the checks read: what tells the reader whom a report is about, and
+ * all of it for a snapshot. */
+static void want_more(struct inspection *i)
+{
+	struct table_set more = { 0 };
+	int os = facts_find(i->facts, "os");
+	if (os >= 0)
+		table_set_add(&more, (size_t)os);
+	if (i->options.is_whole)
+		memset(&more, 0xff, sizeof(more));
+	gather_want(i->facts, &more);
+}
+
 int inspection_run(struct inspection *i, const struct inspection_options *options, struct err *e)
 {
 	double begun = clock_ms_exact();
@@ -141,11 +154,7 @@ int inspection_run(struct inspection *i, const struct inspection_options *option
 	if (target_open(&i->target, options->target, e) < 0 || load_content(i, e) < 0 ||
 	    facts_open(&i->facts, &i->target, &facts, e) < 0 || prepare(i, e) < 0)
 		return -1;
-	if (options->is_whole) {
-		struct table_set all;
-		memset(&all, 0xff, sizeof(all));
-		gather_want(i->facts, &all);
-	}
+	want_more(i);
 	gather_run(i->facts, &options->gather);
 	judge(i);
 	i->is_interrupted = *options->stop;

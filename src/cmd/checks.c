@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* checks - the checks that there are, one of them in full, or their tests. */
-#include "base/json.h"
+#include "base/json_out.h"
 #include "check/fixture.h"
 #include "check/pack.h"
 #include "cmd/cmd.h"
@@ -62,30 +62,30 @@ static void put_check(const struct check *c, struct buf *out)
 
 static void put_json(const struct pack *p, struct buf *out)
 {
-	struct json j = JSON(out);
-	json_open(&j, '[');
+	struct json_out j = JSON_OUT(out);
+	json_out_open(&j, '[');
 	for (size_t i = 0; i < p->n; i++) {
 		const struct check *c = p->check[i];
-		json_open(&j, '{');
-		json_pair(&j, "check", c->id);
-		json_pair(&j, "severity", check_severity_name(c->severity));
-		json_pair(&j, "area", c->area);
-		json_pair(&j, "title", check_text(c->title));
-		json_pair(&j, "why", check_text(c->why));
-		json_pair(&j, "fix", check_text(c->fix));
-		json_name(&j, "controls");
-		json_open(&j, '[');
+		json_out_open(&j, '{');
+		json_out_pair(&j, "check", c->id);
+		json_out_pair(&j, "severity", check_severity_name(c->severity));
+		json_out_pair(&j, "area", c->area);
+		json_out_pair(&j, "title", check_text(c->title));
+		json_out_pair(&j, "why", check_text(c->why));
+		json_out_pair(&j, "fix", check_text(c->fix));
+		json_out_name(&j, "controls");
+		json_out_open(&j, '[');
 		for (size_t k = 0; k < c->controls.n; k++)
-			json_string(&j, c->controls.item[k]);
-		json_close(&j, ']');
-		json_name(&j, "same_as");
-		json_open(&j, '[');
+			json_out_string(&j, c->controls.item[k]);
+		json_out_close(&j, ']');
+		json_out_name(&j, "same_as");
+		json_out_open(&j, '[');
 		for (size_t k = 0; k < c->same_as.n; k++)
-			json_string(&j, c->same_as.item[k]);
-		json_close(&j, ']');
-		json_close(&j, '}');
+			json_out_string(&j, c->same_as.item[k]);
+		json_out_close(&j, ']');
+		json_out_close(&j, '}');
 	}
-	json_close(&j, ']');
+	json_out_close(&j, ']');
 }
 
 /* ---- --test ---- */

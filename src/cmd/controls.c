@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* controls - the clauses of a framework, each with the checks that answer it. */
-#include "base/json.h"
+#include "base/json_out.h"
 #include "check/framework.h"
 #include "cmd/cmd.h"
 #include "report/report.h"
@@ -96,53 +96,53 @@ static void print_framework(const struct content *t, const struct framework *f, 
 /* ---- JSON ---- */
 
 static void json_clause(const struct content *t, const struct framework *f, const struct clause *c,
-			struct json *j)
+			struct json_out *j)
 {
-	json_open(j, '{');
-	json_name(j, "ids");
-	json_open(j, '{');
+	json_out_open(j, '{');
+	json_out_name(j, "ids");
+	json_out_open(j, '{');
 	for (size_t i = 0; i < f->n_levels; i++)
 		if (c->id[i][0])
-			json_pair(j, f->level[i], c->id[i]);
-	json_close(j, '}');
-	json_pair(j, "group", check_text(c->group));
-	json_pair(j, "point", check_text(c->point));
-	json_pair(j, "requirement", check_text(c->requirement));
-	json_pair(j, "verify", c->verify);
-	json_name(j, "checks");
-	json_open(j, '[');
+			json_out_pair(j, f->level[i], c->id[i]);
+	json_out_close(j, '}');
+	json_out_pair(j, "group", check_text(c->group));
+	json_out_pair(j, "point", check_text(c->point));
+	json_out_pair(j, "requirement", check_text(c->requirement));
+	json_out_pair(j, "verify", c->verify);
+	json_out_name(j, "checks");
+	json_out_open(j, '[');
 	const struct check *check;
 	for (size_t at = 0; (check = next_answer(t, c, &at));)
-		json_string(j, check->id);
-	json_close(j, ']');
-	json_close(j, '}');
+		json_out_string(j, check->id);
+	json_out_close(j, ']');
+	json_out_close(j, '}');
 }
 
 static void print_json(const struct content *t, const struct framework *only, int level,
 		       struct buf *out)
 {
-	struct json j = JSON(out);
-	json_open(&j, '{');
-	json_pair(&j, "schema", "zicha-controls-1");
-	json_name(&j, "frameworks");
-	json_open(&j, '[');
+	struct json_out j = JSON_OUT(out);
+	json_out_open(&j, '{');
+	json_out_pair(&j, "schema", "zicha-controls-1");
+	json_out_name(&j, "frameworks");
+	json_out_open(&j, '[');
 	for (size_t i = 0; i < t->frameworks.n; i++) {
 		const struct framework *f = t->frameworks.framework[i];
 		if (only && f != only)
 			continue;
-		json_open(&j, '{');
-		json_pair(&j, "name", f->name);
-		json_pair(&j, "title", check_text(f->title));
-		json_name(&j, "clauses");
-		json_open(&j, '[');
+		json_out_open(&j, '{');
+		json_out_pair(&j, "name", f->name);
+		json_out_pair(&j, "title", check_text(f->title));
+		json_out_name(&j, "clauses");
+		json_out_open(&j, '[');
 		for (size_t k = 0; k < f->n; k++)
 			if (has_level(f, &f->clauses[k], level))
 				json_clause(t, f, &f->clauses[k], &j);
-		json_close(&j, ']');
-		json_close(&j, '}');
+		json_out_close(&j, ']');
+		json_out_close(&j, '}');
 	}
-	json_close(&j, ']');
-	json_close(&j, '}');
+	json_out_close(&j, ']');
+	json_out_close(&j, '}');
 	buf_putc(out, '\n');
 }
 

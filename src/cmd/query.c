@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* query - ask the tables anything. */
 #include "base/clock.h"
-#include "base/json.h"
 #include "cmd/cmd.h"
 #include "fact/gather.h"
 #include "fact/query.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* tables - the tables that there are, or one of them in full. */
-#include "base/json.h"
+#include "base/json_out.h"
 #include "cmd/cmd.h"
 #include "report/report_cells.h"
 #include "table/table_register.h"
@@ -66,32 +66,32 @@ static void put_table(const struct table *t, struct buf *out)
 
 static void put_json(struct buf *out)
 {
-	struct json j = JSON(out);
-	json_open(&j, '[');
+	struct json_out j = JSON_OUT(out);
+	json_out_open(&j, '[');
 	for (size_t i = 0; i < table_register_n; i++) {
 		const struct table *t = table_register[i];
-		json_open(&j, '{');
-		json_pair(&j, "name", t->name);
-		json_pair(&j, "doc", tr(t->doc));
-		json_pair(&j, "source", t->source);
-		json_pair(&j, "identity", t->identity);
-		json_pair(&j, "key", t->key);
-		json_pair(&j, "example", t->example);
-		json_name(&j, "is_live");
-		json_bool(&j, t->kind == TABLE_LIVE);
-		json_name(&j, "columns");
-		json_open(&j, '[');
+		json_out_open(&j, '{');
+		json_out_pair(&j, "name", t->name);
+		json_out_pair(&j, "doc", tr(t->doc));
+		json_out_pair(&j, "source", t->source);
+		json_out_pair(&j, "identity", t->identity);
+		json_out_pair(&j, "key", t->key);
+		json_out_pair(&j, "example", t->example);
+		json_out_name(&j, "is_live");
+		json_out_bool(&j, t->kind == TABLE_LIVE);
+		json_out_name(&j, "columns");
+		json_out_open(&j, '[');
 		for (size_t c = 0; c < t->n_columns; c++) {
-			json_open(&j, '{');
-			json_pair(&j, "name", t->columns[c].name);
-			json_pair(&j, "type", type_name(t->columns[c].type));
-			json_pair(&j, "doc", tr(t->columns[c].doc));
-			json_close(&j, '}');
+			json_out_open(&j, '{');
+			json_out_pair(&j, "name", t->columns[c].name);
+			json_out_pair(&j, "type", type_name(t->columns[c].type));
+			json_out_pair(&j, "doc", tr(t->columns[c].doc));
+			json_out_close(&j, '}');
 		}
-		json_close(&j, ']');
-		json_close(&j, '}');
+		json_out_close(&j, ']');
+		json_out_close(&j, '}');
 	}
-	json_close(&j, ']');
+	json_out_close(&j, ']');
 }
 
 static int run(const struct arguments *a)

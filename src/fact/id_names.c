@@ -6,12 +6,18 @@
 
 /* passwd(5) and group(5) begin alike: name, password, id. The first line for
  * an id wins, as it does for getpwuid(3). */
-static void read_names(const struct root *root, const char *path, struct map *names)
+static void read_names(struct id_names *n, const struct root *root, const char *path,
+		       struct map *names)
 {
 	struct err e;
 	autofd int fd = -1;
 	autobuf bytes = BUF(16 << 20);
-	if (root_file(root, path, &fd, &e) || file_read_fd(fd, path, &bytes, &e) < 0)
+	int r = root_file(root, path, &fd, &e);
+	if (!r)
+		r = file_read_fd(fd, path, &bytes, &e);
+	if (r < 0)
+		snprintf(n->why, sizeof(n->why), "%s", e.text);
+	if (r)
 		return;
 	struct str rest = buf_view(&bytes), line, name, password, id;
 	while (str_line(&rest, &line)) {
@@ -28,8 +34,8 @@ void id_names_read(struct id_names *n, const struct root *root)
 	n->arena = ARENA(64 << 20);
 	n->users = MAP(&n->arena);
 	n->groups = MAP(&n->arena);
-	read_names(root, "/etc/passwd", &n->users);
-	read_names(root, "/etc/group", &n->groups);
+	read_names(n, root, "/etc/passwd", &n->users);
+	read_names(n, root, "/etc/group", &n->groups);
 }
 
 void id_names_free(struct id_names *n)

@@ -12,9 +12,11 @@
 struct id_names {
 	struct arena arena;
 	struct map users, groups;
+	char why[512]; /* the files could not be read; empty if they could, or are not there */
 };
 
-/* Never fails: an account without a readable name is shown by its number. */
+/* Never fails: an account without a readable name is shown by its number, and the
+ * tables that lean on names that could not be read are partial. */
 void id_names_read(struct id_names *n, const struct root *root);
 void id_names_free(struct id_names *n);
 

@@ -11,7 +11,7 @@ struct query {
 	struct facts *facts;
 	sqlite3_stmt *stmt;
 	struct observation observation;
-	bool is_running;
+	bool is_running, is_endless;
 };
 
 static int mistake(struct query_mistake *m, int offset, const char *format, ...) printf_like(3, 4);
@@ -142,8 +142,11 @@ void query_plan(struct query *q)
 		return;
 	f->is_planning = true;
 	guard_deadline(f, QUERY_DEADLINE_MS);
-	while (sqlite3_step(q->stmt) == SQLITE_ROW)
+	int r;
+	while ((r = sqlite3_step(q->stmt)) == SQLITE_ROW)
 		continue;
+	/* What has no end over empty tables has none over full ones. */
+	q->is_endless = r == SQLITE_INTERRUPT;
 	guard_deadline(f, 0);
 	query_reset(q);
 	f->is_planning = false;
@@ -158,7 +161,7 @@ int query_step(struct query *q, struct err *e)
 		guard_deadline(f, QUERY_DEADLINE_MS);
 	}
 	f->observation = &q->observation;
-	int r = sqlite3_step(q->stmt);
+	int r = q->is_endless ? SQLITE_INTERRUPT : sqlite3_step(q->stmt);
 	f->observation = NULL;
 	if (r == SQLITE_ROW)
 		return QUERY_ROW;

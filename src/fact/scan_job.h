@@ -27,7 +27,7 @@ struct scan {
 	struct arena scratch;
 	struct rows rows;
 	void *state;
-	bool is_full, is_partial;
+	bool is_full, is_partial, has_told_names;
 	size_t n_partial;
 	char words[400]; /* of the first partial, or the note */
 	char absent[400];

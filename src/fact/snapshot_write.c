@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/crypto.h"
 #include "base/file.h"
-#include "base/json.h"
+#include "base/json_out.h"
 #include "fact/facts_private.h"
 #include "fact/snapshot.h"
 #include "fact/snapshot_format.h"
@@ -17,58 +17,58 @@ enum { LEVEL = 6 };
 static void write_rows(const struct slot *slot, struct buf *out)
 {
 	for (size_t i = 0; i < slot->rows.n; i++) {
-		struct json j = JSON_COMPACT(out);
-		json_open(&j, '[');
+		struct json_out j = JSON_OUT_COMPACT(out);
+		json_out_open(&j, '[');
 		for (size_t c = 0; c < slot->table->n_columns; c++) {
 			const struct cell *cell = &slot->rows.row[i][c];
 			switch (cell->type) {
-			case CELL_NULL: json_null(&j); break;
-			case CELL_INT: json_int(&j, cell->integer); break;
-			case CELL_REAL: json_real(&j, cell->real); break;
+			case CELL_NULL: json_out_null(&j); break;
+			case CELL_INT: json_out_int(&j, cell->integer); break;
+			case CELL_REAL: json_out_real(&j, cell->real); break;
 			case CELL_TEXT:
-				json_string_n(&j, (struct str){ cell->text, cell->text_bytes });
+				json_out_string_n(&j, (struct str){ cell->text, cell->text_bytes });
 				break;
 			}
 		}
-		json_close(&j, ']');
+		json_out_close(&j, ']');
 		buf_putc(out, '\n');
 	}
 }
 
-static void write_asks(struct json *j, const struct slot *slot)
+static void write_asks(struct json_out *j, const struct slot *slot)
 {
-	json_name(j, "asks");
-	json_open(j, '[');
+	json_out_name(j, "asks");
+	json_out_open(j, '[');
 	for (size_t i = 0; i < slot->n_answered; i++) {
 		const struct answered *a = slot->answered[i];
-		json_open(j, '{');
-		json_pair(j, "kind", snapshot_ask_words[a->ask.kind]);
-		json_pair(j, "value", a->ask.value);
-		json_pair(j, "status", facts_status_name(a->status));
-		json_pair(j, "detail", a->detail ? a->detail : "");
-		json_close(j, '}');
+		json_out_open(j, '{');
+		json_out_pair(j, "kind", snapshot_ask_words[a->ask.kind]);
+		json_out_pair(j, "value", a->ask.value);
+		json_out_pair(j, "status", facts_status_name(a->status));
+		json_out_pair(j, "detail", a->detail ? a->detail : "");
+		json_out_close(j, '}');
 	}
-	json_close(j, ']');
+	json_out_close(j, ']');
 }
 
-static void write_table(struct json *j, const struct slot *slot, const char *hash)
+static void write_table(struct json_out *j, const struct slot *slot, const char *hash)
 {
-	json_open(j, '{');
-	json_pair(j, "name", slot->table->name);
-	json_pair(j, "status", facts_status_name(slot->status));
-	json_pair(j, "detail", slot->detail);
-	json_name(j, "ms");
-	json_real(j, slot->ms);
-	json_pair_int(j, "rows", (int64_t)slot->rows.n);
-	json_name(j, "columns");
-	json_open(j, '[');
+	json_out_open(j, '{');
+	json_out_pair(j, "name", slot->table->name);
+	json_out_pair(j, "status", facts_status_name(slot->status));
+	json_out_pair(j, "detail", slot->detail);
+	json_out_name(j, "ms");
+	json_out_real(j, slot->ms);
+	json_out_pair_int(j, "rows", (int64_t)slot->rows.n);
+	json_out_name(j, "columns");
+	json_out_open(j, '[');
 	for (size_t i = 0; i < slot->table->n_columns; i++)
-		json_string(j, slot->table->columns[i].name);
-	json_close(j, ']');
+		json_out_string(j, slot->table->columns[i].name);
+	json_out_close(j, ']');
 	if (slot->table->key)
 		write_asks(j, slot);
-	json_pair(j, "content", hash);
-	json_close(j, '}');
+	json_out_pair(j, "content", hash);
+	json_out_close(j, '}');
 }
 
 /* Compresses the rows into the archive's tail; returns their hash. */
@@ -95,16 +95,16 @@ static int write_manifest(struct facts *f, struct buf *manifest, struct buf *tab
 {
 	autoarena arena = ARENA(1 << 20);
 	struct map have = MAP(&arena);
-	struct json j = JSON(manifest);
+	struct json_out j = JSON_OUT(manifest);
 	char moment[CLOCK_TEXT_SIZE];
 	clock_text(f->options.now, moment);
-	json_open(&j, '{');
-	json_pair(&j, "format", SNAPSHOT_FORMAT);
-	json_pair(&j, "program", "zicha " ZICHA_VERSION);
-	json_pair(&j, "target", f->name);
-	json_pair(&j, "inspected_at", moment);
-	json_name(&j, "tables");
-	json_open(&j, '[');
+	json_out_open(&j, '{');
+	json_out_pair(&j, "format", SNAPSHOT_FORMAT);
+	json_out_pair(&j, "program", "zicha " ZICHA_VERSION);
+	json_out_pair(&j, "target", f->name);
+	json_out_pair(&j, "inspected_at", moment);
+	json_out_name(&j, "tables");
+	json_out_open(&j, '[');
 	int r = 0;
 	for (size_t i = 0; r >= 0 && i < f->options.n_tables; i++) {
 		char hash[CRYPTO_HEX_SIZE];
@@ -113,8 +113,8 @@ static int write_manifest(struct facts *f, struct buf *manifest, struct buf *tab
 		r = add_rows(&f->slots[i], f->options.now, &have, tables, hash, e);
 		write_table(&j, &f->slots[i], hash);
 	}
-	json_close(&j, ']');
-	json_close(&j, '}');
+	json_out_close(&j, ']');
+	json_out_close(&j, '}');
 	return r;
 }
 

@@ -26,9 +26,9 @@ void report_cells_begin(struct report_cells *c, struct buf *out, const char *for
 	c->format = strcmp(format, "csv") == 0 ? REPORT_CELLS_CSV
 		    : strcmp(format, "json") == 0 ? REPORT_CELLS_JSON : REPORT_CELLS_TABLE;
 	c->columns = arena_alloc(&c->arena, n_columns * sizeof(*c->columns));
-	c->json = JSON(out);
+	c->json = JSON_OUT(out);
 	if (c->format == REPORT_CELLS_JSON)
-		json_open(&c->json, '[');
+		json_out_open(&c->json, '[');
 }
 
 static void csv_field(struct buf *out, const char *text)
@@ -58,25 +58,25 @@ void report_cells_column(struct report_cells *c, size_t i, const char *name)
 		buf_puts(c->out, "\n");
 }
 
-void report_cells_json_value(struct json *j, const struct cell *cell)
+void report_cells_json_value(struct json_out *j, const struct cell *cell)
 {
 	switch (cell->type) {
-	case CELL_NULL: json_null(j); break;
-	case CELL_INT: json_int(j, cell->integer); break;
-	case CELL_REAL: json_real(j, cell->real); break;
-	case CELL_TEXT: json_string_n(j, (struct str){ cell->text, cell->text_bytes }); break;
+	case CELL_NULL: json_out_null(j); break;
+	case CELL_INT: json_out_int(j, cell->integer); break;
+	case CELL_REAL: json_out_real(j, cell->real); break;
+	case CELL_TEXT: json_out_string_n(j, (struct str){ cell->text, cell->text_bytes }); break;
 	}
 }
 
 static void put_json(struct report_cells *c, const struct cell *cells)
 {
-	struct json *j = &c->json;
-	json_open(j, '{');
+	struct json_out *j = &c->json;
+	json_out_open(j, '{');
 	for (size_t i = 0; i < c->n_columns; i++) {
-		json_name(j, c->columns[i]);
+		json_out_name(j, c->columns[i]);
 		report_cells_json_value(j, &cells[i]);
 	}
-	json_close(j, '}');
+	json_out_close(j, '}');
 }
 
 static const char *text_of(struct report_cells *c, const struct cell *cell)
@@ -148,6 +148,6 @@ void report_cells_end(struct report_cells *c)
 	if (c->format == REPORT_CELLS_TABLE)
 		put_table(c);
 	else if (c->format == REPORT_CELLS_JSON)
-		json_close(&c->json, ']');
+		json_out_close(&c->json, ']');
 	arena_free(&c->arena);
 }

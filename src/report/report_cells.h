@@ -4,7 +4,7 @@
 #define ZICHA_REPORT_REPORT_CELLS_H
 
 #include "base/buf.h"
-#include "base/json.h"
+#include "base/json_out.h"
 #include "fact/rows.h"
 #include "fact/table.h"
 
@@ -19,7 +19,7 @@ struct report_cells {
 	/* Of a text table, which needs all rows before it can print the first. */
 	const char ***rows;
 	size_t n_rows, capacity;
-	struct json json;
+	struct json_out json;
 };
 
 /* `format`: "table", "csv" or "json" (an array of objects). */
@@ -30,7 +30,7 @@ void report_cells_row(struct report_cells *c, const struct cell *cells);
 void report_cells_end(struct report_cells *c);
 
 /* A value as JSON. */
-void report_cells_json_value(struct json *j, const struct cell *cell);
+void report_cells_json_value(struct json_out *j, const struct cell *cell);
 
 /* The word for a table's status, a msgid. */
 const char *report_cells_status(enum table_status status);

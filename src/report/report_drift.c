@@ -3,7 +3,7 @@
 #include "report/report_drift.h"
 
 #include "base/clock.h"
-#include "base/json.h"
+#include "base/json_out.h"
 #include "fact/drift.h"
 #include "report/report_cells.h"
 
@@ -120,76 +120,76 @@ bool report_drift_text(struct inspection *before, struct inspection *after, stru
 
 /* ---- JSON ---- */
 
-static void put_row(struct json *j, const struct table *t, const char *name, const struct cell *row)
+static void put_row(struct json_out *j, const struct table *t, const char *name, const struct cell *row)
 {
-	json_name(j, name);
+	json_out_name(j, name);
 	if (!row) {
-		json_null(j);
+		json_out_null(j);
 		return;
 	}
-	json_open(j, '{');
+	json_out_open(j, '{');
 	for (size_t i = 0; i < t->n_columns; i++) {
-		json_name(j, t->columns[i].name);
+		json_out_name(j, t->columns[i].name);
 		report_cells_json_value(j, &row[i]);
 	}
-	json_close(j, '}');
+	json_out_close(j, '}');
 }
 
-static void put_table_json(struct json *j, const struct drift *d)
+static void put_table_json(struct json_out *j, const struct drift *d)
 {
-	json_open(j, '{');
-	json_pair(j, "table", d->table->name);
-	json_pair(j, "status_before", facts_status_name(d->before->status));
-	json_pair(j, "status_after", facts_status_name(d->after->status));
-	json_name(j, "is_comparable");
-	json_bool(j, d->is_comparable);
-	json_name(j, "rows");
-	json_open(j, '[');
+	json_out_open(j, '{');
+	json_out_pair(j, "table", d->table->name);
+	json_out_pair(j, "status_before", facts_status_name(d->before->status));
+	json_out_pair(j, "status_after", facts_status_name(d->after->status));
+	json_out_name(j, "is_comparable");
+	json_out_bool(j, d->is_comparable);
+	json_out_name(j, "rows");
+	json_out_open(j, '[');
 	for (size_t i = 0; i < d->n_rows; i++) {
-		json_open(j, '{');
-		json_pair(j, "kind", kind_names[d->rows[i].kind]);
+		json_out_open(j, '{');
+		json_out_pair(j, "kind", kind_names[d->rows[i].kind]);
 		put_row(j, d->table, "before", d->rows[i].before);
 		put_row(j, d->table, "after", d->rows[i].after);
-		json_close(j, '}');
+		json_out_close(j, '}');
 	}
-	json_close(j, ']');
-	json_close(j, '}');
+	json_out_close(j, ']');
+	json_out_close(j, '}');
 }
 
-static void put_side_json(struct json *j, const char *name, const struct inspection *i)
+static void put_side_json(struct json_out *j, const char *name, const struct inspection *i)
 {
 	char moment[CLOCK_TEXT_SIZE];
 	clock_text(facts_now(i->facts), moment);
-	json_name(j, name);
-	json_open(j, '{');
-	json_pair(j, "target", facts_target_name(i->facts));
-	json_pair(j, "inspected_at", moment);
-	json_close(j, '}');
+	json_out_name(j, name);
+	json_out_open(j, '{');
+	json_out_pair(j, "target", facts_target_name(i->facts));
+	json_out_pair(j, "inspected_at", moment);
+	json_out_close(j, '}');
 }
 
 bool report_drift_json(struct inspection *before, struct inspection *after, struct buf *out)
 {
 	autoarena arena = ARENA(1 << 30);
 	bool is_changed = false;
-	struct json j = JSON(out);
-	json_open(&j, '{');
-	json_pair(&j, "schema", "zicha-diff-1");
+	struct json_out j = JSON_OUT(out);
+	json_out_open(&j, '{');
+	json_out_pair(&j, "schema", "zicha-diff-1");
 	put_side_json(&j, "before", before);
 	put_side_json(&j, "after", after);
-	json_name(&j, "verdicts");
-	json_open(&j, '[');
+	json_out_name(&j, "verdicts");
+	json_out_open(&j, '[');
 	const struct result *was, *now;
 	for (size_t at = 0; (now = next_verdict(before, after, &at, &was));) {
 		is_changed = true;
-		json_open(&j, '{');
-		json_pair(&j, "check", now->check->id);
-		json_pair(&j, "before", judge_state_name(was->state));
-		json_pair(&j, "after", judge_state_name(now->state));
-		json_close(&j, '}');
+		json_out_open(&j, '{');
+		json_out_pair(&j, "check", now->check->id);
+		json_out_pair(&j, "before", judge_state_name(was->state));
+		json_out_pair(&j, "after", judge_state_name(now->state));
+		json_out_close(&j, '}');
 	}
-	json_close(&j, ']');
-	json_name(&j, "tables");
-	json_open(&j, '[');
+	json_out_close(&j, ']');
+	json_out_name(&j, "tables");
+	json_out_open(&j, '[');
 	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
 		struct drift d;
 		if (!compare(&arena, before, after, i, &d))
@@ -197,7 +197,7 @@ bool report_drift_json(struct inspection *before, struct inspection *after, stru
 		is_changed = true;
 		put_table_json(&j, &d);
 	}
-	json_close(&j, ']');
-	json_close(&j, '}');
+	json_out_close(&j, ']');
+	json_out_close(&j, '}');
 	return is_changed;
 }

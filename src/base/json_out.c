@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* json - a writer that cannot write invalid JSON syntax by accident. */
-#include "base/json.h"
+/* json_out - a JSON writer that cannot write invalid JSON syntax by accident. */
+#include "base/json_out.h"
 
 #include <math.h>
 #include <string.h>
 
-static void new_line(struct json *j)
+static void new_line(struct json_out *j)
 {
 	if (j->is_compact)
 		return;
@@ -15,7 +15,7 @@ static void new_line(struct json *j)
 }
 
 /* What stands before a value or a name. */
-static void before(struct json *j)
+static void before(struct json_out *j)
 {
 	if (j->is_after_name) {
 		j->is_after_name = false;
@@ -28,7 +28,7 @@ static void before(struct json *j)
 	j->has_items = true;
 }
 
-void json_open(struct json *j, char bracket)
+void json_out_open(struct json_out *j, char bracket)
 {
 	before(j);
 	buf_putc(j->out, bracket);
@@ -36,7 +36,7 @@ void json_open(struct json *j, char bracket)
 	j->has_items = false;
 }
 
-void json_close(struct json *j, char bracket)
+void json_out_close(struct json_out *j, char bracket)
 {
 	j->depth--;
 	if (j->has_items)
@@ -47,7 +47,7 @@ void json_close(struct json *j, char bracket)
 		buf_putc(j->out, '\n');
 }
 
-static void escaped(struct json *j, unsigned char c)
+static void escaped(struct json_out *j, unsigned char c)
 {
 	static const char shorts[] = "\"\"\\\\\bb\ff\nn\rr\tt";
 	const char *found = memchr(shorts, c, sizeof(shorts) - 1);
@@ -58,7 +58,7 @@ static void escaped(struct json *j, unsigned char c)
 		buf_printf(j->out, "\\u%04x", c);
 }
 
-void json_string_n(struct json *j, struct str value)
+void json_out_string_n(struct json_out *j, struct str value)
 {
 	before(j);
 	buf_putc(j->out, '"');
@@ -81,31 +81,31 @@ void json_string_n(struct json *j, struct str value)
 	buf_putc(j->out, '"');
 }
 
-void json_string(struct json *j, const char *value)
+void json_out_string(struct json_out *j, const char *value)
 {
 	if (value)
-		json_string_n(j, str_of(value));
+		json_out_string_n(j, str_of(value));
 	else
-		json_null(j);
+		json_out_null(j);
 }
 
-void json_name(struct json *j, const char *name)
+void json_out_name(struct json_out *j, const char *name)
 {
-	json_string(j, name);
+	json_out_string(j, name);
 	buf_puts(j->out, j->is_compact ? ":" : ": ");
 	j->is_after_name = true;
 }
 
-void json_int(struct json *j, int64_t value)
+void json_out_int(struct json_out *j, int64_t value)
 {
 	before(j);
 	buf_printf(j->out, "%lld", (long long)value);
 }
 
-void json_real(struct json *j, double value)
+void json_out_real(struct json_out *j, double value)
 {
 	if (!isfinite(value)) {
-		json_null(j);
+		json_out_null(j);
 		return;
 	}
 	before(j);
@@ -123,26 +123,26 @@ void json_real(struct json *j, double value)
 		buf_puts(j->out, ".0");
 }
 
-void json_bool(struct json *j, bool value)
+void json_out_bool(struct json_out *j, bool value)
 {
 	before(j);
 	buf_puts(j->out, value ? "true" : "false");
 }
 
-void json_null(struct json *j)
+void json_out_null(struct json_out *j)
 {
 	before(j);
 	buf_puts(j->out, "null");
 }
 
-void json_pair(struct json *j, const char *name, const char *value)
+void json_out_pair(struct json_out *j, const char *name, const char *value)
 {
-	json_name(j, name);
-	json_string(j, value);
+	json_out_name(j, name);
+	json_out_string(j, value);
 }
 
-void json_pair_int(struct json *j, const char *name, int64_t value)
+void json_out_pair_int(struct json_out *j, const char *name, int64_t value)
 {
-	json_name(j, name);
-	json_int(j, value);
+	json_out_name(j, name);
+	json_out_int(j, value);
 }

@@ -1,0 +1,15 @@
+-- id: packages-not-held
+-- title: No package is held back from updates
+-- title[zh_CN]: 没有被锁定而无法更新的软件包
+-- severity: medium
+-- area: patches
+-- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA104
+--     zicha:RB073
+-- key: name architecture
+-- why: A held package gets no security updates either and shows up in no list of pending ones; the
+--     reason for the hold is commonly forgotten before the hold.
+-- why[zh_CN]: 被锁定的软件包同样得不到安全更新，也不会出现在待装列表中；往往锁定还在，原因早已无人记得。
+-- fix: Release it (apt-mark unhold {name}) and update it; if the vendor's software needs exactly
+--     {version}, record that as a waiver with an end date.
+-- fix[zh_CN]: 解除锁定（apt-mark unhold {name}）并更新；若厂商软件确实只支持 {version}，请登记有期限的豁免。
+SELECT name, architecture, version, path FROM packages WHERE is_held AND status = 'installed';

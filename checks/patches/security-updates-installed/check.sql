@@ -1,0 +1,18 @@
+-- id: security-updates-installed
+-- title: Every security update that the package lists offer is installed
+-- title[zh_CN]: 软件源提供的安全更新均已安装
+-- severity: high
+-- area: patches
+-- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA103
+--     zicha:RA104 zicha:RB038 zicha:RB073 zicha:RB122
+-- key: name architecture
+-- same-as: xccdf:security_patches_up_to_date
+-- why: What a security update closes is described in public, often with a program that uses it;
+--     whoever reaches the host can try it.
+-- why[zh_CN]: 安全更新所修补的漏洞都已公开，往往附带现成的利用程序；凡能连到本机的人都可以尝试。
+-- fix: Test {name} {candidate_version} (installed: {installed_version}) where it does no harm, then
+--     run apt-get install --only-upgrade {name}; if it breaks the application, record a waiver with
+--     what protects the host meanwhile.
+-- fix[zh_CN]: 先在测试环境验证 {name} {candidate_version}（当前版本 {installed_version}），再执行 apt-get install --only-upgrade {name}；若更新会影响业务系统，请登记豁免并写明补偿措施。
+SELECT name, architecture, installed_version, candidate_version, suite, path
+FROM updates WHERE is_security ORDER BY name;
