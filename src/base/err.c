@@ -6,6 +6,8 @@
 #include <errno.h>
 #include <string.h>
 
+static void err_format(char *text, size_t size, const char *format, va_list ap) printf_like(3, 0);
+
 static void err_format(char *text, size_t size, const char *format, va_list ap)
 {
 	vsnprintf(text, size, tr(format), ap);

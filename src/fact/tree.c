@@ -132,6 +132,8 @@ static int see_dir(struct tree *t, int fd, const char *path)
 			r = see_subdir(t, dirfd(stream), name, below);
 		else if (all.item[i].type == DT_REG)
 			r = see_file(t, dirfd(stream), name, below);
+		else
+			scan_partial(t->s, "%s: neither a file nor a directory", below);
 	}
 	t->depth--;
 	closedir(stream);

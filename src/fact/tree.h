@@ -3,8 +3,8 @@
  *
  * /proc/sys has well over a thousand files of a few bytes. To resolve each path
  * from the root, as scan_read() does, would cost more than to read them; here
- * each is opened from its directory. Links are neither followed nor told of, so
- * that nothing outside the directory is read. */
+ * each is opened from its directory. Links are not followed, so that
+ * nothing outside the directory is read; they make the table partial. */
 #ifndef ZICHA_FACT_TREE_H
 #define ZICHA_FACT_TREE_H
 

@@ -13,7 +13,7 @@
 --     restart {process}; until then let a firewall restrict who reaches {ports}.
 -- fix[zh_CN]: 优先将 {name} 更新到 {candidate_version}（apt-get install --only-upgrade {name}），然后重启 {process}；在此之前用防火墙限制能访问 {ports} 的来源。
 SELECT u.name, u.architecture, u.installed_version, u.candidate_version, min(l.process) AS process,
-       group_concat(DISTINCT l.protocol || '/' || l.port) AS ports, u.path
+       group_concat(DISTINCT l.protocol || '/' || l.port) AS ports
 FROM updates u JOIN listening_ports l ON l.package = u.name
 WHERE u.is_security AND l.is_exposed
 GROUP BY u.name, u.architecture;

@@ -10,9 +10,8 @@
 -- why: What a security update closes is described in public, often with a program that uses it;
 --     whoever reaches the host can try it.
 -- why[zh_CN]: 安全更新所修补的漏洞都已公开，往往附带现成的利用程序；凡能连到本机的人都可以尝试。
--- fix: Test {name} {candidate_version} (installed: {installed_version}) where it does no harm, then
---     run apt-get install --only-upgrade {name}; if it breaks the application, record a waiver with
---     what protects the host meanwhile.
--- fix[zh_CN]: 先在测试环境验证 {name} {candidate_version}（当前版本 {installed_version}），再执行 apt-get install --only-upgrade {name}；若更新会影响业务系统，请登记豁免并写明补偿措施。
-SELECT name, architecture, installed_version, candidate_version, suite, path
+-- fix: Try them where they do no harm, then run apt-get upgrade; for one that breaks the
+--     application (apt-mark hold) record a waiver that says what protects the host meanwhile.
+-- fix[zh_CN]: 先在测试环境验证，再执行 apt-get upgrade；若个别更新影响业务系统（apt-mark hold），请登记豁免并写明补偿措施。
+SELECT name, architecture, installed_version, candidate_version, suite
 FROM updates WHERE is_security ORDER BY name;

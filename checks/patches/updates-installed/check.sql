@@ -8,8 +8,7 @@
 -- why: They mend faults that lose data or stop services; and a host that is far behind gets the
 --     next security update only together with all of them.
 -- why[zh_CN]: 这类更新修复会丢失数据或中断服务的缺陷；落后太多时，下一次安全更新就只能连同它们一起安装，风险更大。
--- fix: In the next maintenance window run apt-get upgrade ({name}: {installed_version} to
---     {candidate_version}).
--- fix[zh_CN]: 在下一个维护窗口执行 apt-get upgrade（{name}：{installed_version} 升级到 {candidate_version}）。
-SELECT name, architecture, installed_version, candidate_version, suite, path
+-- fix: Run apt-get upgrade in the next maintenance window.
+-- fix[zh_CN]: 在下一个维护窗口执行 apt-get upgrade。
+SELECT name, architecture, installed_version, candidate_version, suite
 FROM updates WHERE NOT is_security ORDER BY name;

@@ -191,9 +191,12 @@ static struct process *process_of(struct hunt *h, int64_t pid)
 	struct str comm, bytes;
 	struct err why;
 	struct process_status status;
-	if (running_read(h->s, pid_text, "comm", &comm, &why) ||
-	    running_read(h->s, pid_text, "status", &bytes, &why) ||
-	    !process_status_read(bytes, &status))
+	int r = running_read(h->s, pid_text, "comm", &comm, &why);
+	if (!r)
+		r = running_read(h->s, pid_text, "status", &bytes, &why);
+	if (r < 0)
+		scan_partial(h->s, "%s", why.text);
+	if (r || !process_status_read(bytes, &status))
 		return NULL;
 	struct process *p = arena_new(scan_arena(h->s), struct process);
 	*p = (struct process){
@@ -202,8 +205,11 @@ static struct process *process_of(struct hunt *h, int64_t pid)
 		.uid = status.uid,
 		.user = scan_user_name(h->s, status.uid),
 	};
-	if (running_read(h->s, pid_text, "cgroup", &bytes, &why) == 0)
+	r = running_read(h->s, pid_text, "cgroup", &bytes, &why);
+	if (r == 0)
 		p->service = scan_text(h->s, process_unit(bytes));
+	else if (r < 0)
+		scan_partial(h->s, "%s", why.text);
 	(void)map_set(&h->pids, key_of(&pid), p);
 	return p;
 }

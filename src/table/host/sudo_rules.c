@@ -106,7 +106,7 @@ static int read_dir(struct context *c, const char *dir)
 		struct stat st;
 		if (str_find(name, '.') < name.n || str_ends(name, "~"))
 			continue;
-		if (scan_stat(c->s, path, true, &st, c->e) == 0 && !S_ISREG(st.st_mode))
+		if (scan_stat(c->s, path, true, &st, c->e) == 0 && S_ISDIR(st.st_mode))
 			continue;
 		r = read_file(c, path);
 	}

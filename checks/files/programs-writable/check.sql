@@ -1,0 +1,23 @@
+-- id: programs-writable
+-- title: Only root can change installed programs and libraries
+-- title[zh_CN]: 只有 root 能修改已安装的程序和库
+-- severity: high
+-- area: files
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_permissions_binary_dirs xccdf:file_ownership_binary_dirs
+--     xccdf:file_permissions_library_dirs xccdf:file_ownership_library_dirs
+-- why: Who can change a program has everybody who starts it, root too, run what they put there.
+-- why[zh_CN]: 能修改程序的人，可以让包括 root 在内的所有使用者执行其植入的内容。
+-- fix: chown root:root {path} and chmod go-w {path}; reinstall its package if in doubt.
+-- fix[zh_CN]: 执行 chown root:root {path} 和 chmod go-w {path}；有疑问时重新安装所属软件包。
+/* A setuid program of at or man belongs to the account that it runs as. */
+SELECT path, user AS owner, group_name, mode
+FROM files
+WHERE (path GLOB '/usr/bin/*' OR path GLOB '/usr/sbin/*' OR path GLOB '/usr/libexec/*'
+       OR path GLOB '/usr/local/bin/*' OR path GLOB '/usr/local/sbin/*'
+       OR path GLOB '/usr/local/lib/*.so*' OR path GLOB '/usr/lib/*.so*'
+       OR path GLOB '/usr/lib64/*.so*' OR path GLOB '/bin/*' OR path GLOB '/sbin/*'
+       OR path GLOB '/lib/*.so*' OR path GLOB '/lib64/*.so*')
+  AND type = 'file'
+  AND (is_world_writable OR (is_group_writable AND gid <> 0) OR (uid <> 0 AND NOT is_setuid));

@@ -1,0 +1,2 @@
+INSERT INTO services (name, kind, state, is_enabled, is_running, path) VALUES
+  ('lightdm', 'service', 'enabled', 1, 1, '/usr/lib/systemd/system/lightdm.service');
