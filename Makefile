@@ -37,16 +37,16 @@ check:
 	@$(MAKE) --no-print-directory build
 	tools/check $(BUILD)
 
-# The same tests in another build: make asan, make tsan.
+# The same tests in another build, by the other compiler: make asan, make tsan.
 asan:
-	@$(MAKE) --no-print-directory other OTHER=asan OPTIONS="-Db_sanitize=address,undefined -Db_lundef=false"
+	@CC=clang $(MAKE) --no-print-directory other OTHER=asan OPTIONS="-Db_sanitize=address,undefined -Db_lundef=false"
 tsan:
-	@$(MAKE) --no-print-directory other OTHER=tsan OPTIONS="-Db_sanitize=thread -Db_lundef=false"
+	@CC=clang $(MAKE) --no-print-directory other OTHER=tsan OPTIONS="-Db_sanitize=thread -Db_lundef=false"
 
 .PHONY: other
 other:
 	@tools/deps build test
-	@[ -f $(BUILD)-$(OTHER)/build.ninja ] || meson setup $(BUILD)-$(OTHER) $(OPTIONS)
+	@[ -f $(BUILD)-$(OTHER)/build.ninja ] || CC=$(CC) meson setup $(BUILD)-$(OTHER) $(OPTIONS)
 	ninja -C $(BUILD)-$(OTHER)
 	tools/check $(BUILD)-$(OTHER)
 

@@ -134,15 +134,9 @@ static int open_by_hand(const struct root *r, const char *path, bool is_followed
 	return fd;
 }
 
-/* An O_PATH descriptor of the thing, or -1 with errno. */
-static int open_path(const struct root *r, const char *path, bool is_followed)
+static int open_by_kernel(const struct root *r, const char *path, int flags)
 {
-	if (r->is_by_hand)
-		return open_by_hand(r, path, is_followed);
-	struct open_how how = {
-		.flags = (uint64_t)(O_PATH | O_CLOEXEC | (is_followed ? 0 : O_NOFOLLOW)),
-		.resolve = RESOLVE_IN_ROOT,
-	};
+	struct open_how how = { .flags = (uint64_t)(flags | O_CLOEXEC), .resolve = RESOLVE_IN_ROOT };
 	/* EAGAIN: a rename elsewhere raced with "..": try again, as the manual says. */
 	for (int tries = 0; tries < 100; tries++) {
 		int fd = (int)syscall(SYS_openat2, r->fd, path, &how, sizeof(how));
@@ -150,6 +144,14 @@ static int open_path(const struct root *r, const char *path, bool is_followed)
 			return fd;
 	}
 	return -1;
+}
+
+/* An O_PATH descriptor of the thing, or -1 with errno. */
+static int open_path(const struct root *r, const char *path, bool is_followed)
+{
+	if (r->is_by_hand)
+		return open_by_hand(r, path, is_followed);
+	return open_by_kernel(r, path, O_PATH | (is_followed ? 0 : O_NOFOLLOW));
 }
 
 static int refuse(const char *path, struct err *e)
@@ -199,7 +201,16 @@ int root_file(const struct root *r, const char *path, int *ret_fd, struct err *e
 
 int root_dir(const struct root *r, const char *path, int *ret_fd, struct err *e)
 {
-	autofd int fd = open_path(r, path, true);
+	/* O_DIRECTORY refuses FIFOs and devices before they are opened, so that the
+	 * kernel can do it in one step: a walk opens very many. */
+	if (!r->is_by_hand) {
+		int fd = open_by_kernel(r, path, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
+		if (fd < 0)
+			return refuse(path, e);
+		*ret_fd = fd;
+		return 0;
+	}
+	autofd int fd = open_by_hand(r, path, true);
 	if (fd < 0)
 		return refuse(path, e);
 	int dir = reopen(fd, O_DIRECTORY);

@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-static const char *const severities[SEVERITIES] = { "critical", "high", "medium", "low", "info" };
+static const char *const severities[SEVERITIES] = { N_("critical"), N_("high"), N_("medium"),
+						      N_("low"), N_("info") };
 
 const char *check_severity_name(enum severity s)
 {

@@ -59,7 +59,8 @@ static bool read_columns(struct reading *r, struct str line)
 
 static bool is_verify(struct str word)
 {
-	static const char *const words[] = { "auto", "semi", "manual", "document", "workflow" };
+	static const char *const words[] = { N_("auto"), N_("semi"), N_("manual"), N_("document"),
+					     N_("workflow") };
 	for (size_t i = 0; i < N(words); i++)
 		if (str_is(word, words[i]))
 			return true;

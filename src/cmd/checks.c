@@ -13,13 +13,13 @@
 static void put_list(const struct pack *p, struct buf *out)
 {
 	struct report_cells cells;
-	static const char *const columns[] = { "id", "severity", "area", "title" };
+	static const char *const columns[] = { "id", N_("severity"), N_("area"), N_("title") };
 	report_cells_begin(&cells, out, "table", N(columns));
 	for (size_t i = 0; i < N(columns); i++)
-		report_cells_column(&cells, i, columns[i]);
+		report_cells_column(&cells, i, tr(columns[i]));
 	for (size_t i = 0; i < p->n; i++) {
 		const struct check *c = p->check[i];
-		const char *texts[] = { c->id, check_severity_name(c->severity), c->area,
+		const char *texts[] = { c->id, tr(check_severity_name(c->severity)), c->area,
 					check_text(c->title) };
 		struct cell row[N(columns)];
 		for (size_t k = 0; k < N(columns); k++)
@@ -44,7 +44,8 @@ static void put_check(const struct check *c, struct buf *out)
 {
 	buf_printf(out, "%s\n\n", c->id);
 	buf_printf(out, "%s\n\n", check_text(c->title));
-	buf_printf(out, tr("severity: %s\narea: %s\n"), check_severity_name(c->severity), c->area);
+	buf_printf(out, tr("severity: %s\narea: %s\n"), tr(check_severity_name(c->severity)),
+		   c->area);
 	put_words(out, tr("controls"), &c->controls);
 	put_words(out, tr("same as"), &c->same_as);
 	for (size_t i = 0; i < c->n_parameters; i++)

@@ -149,7 +149,7 @@ static int parse_option(struct arguments *a, int argc, char **argv, int *at)
 		return cmd_usage(c, "--%s takes no value", name);
 	if (option->value && !value) {
 		if (*at + 1 >= argc)
-			return cmd_usage(c, "--%s needs a value: %s", name, option->value);
+			return cmd_usage(c, "--%s needs a value: %s", name, tr(option->value));
 		value = argv[++*at];
 	}
 	if (value && !is_choice(option, value))
@@ -182,7 +182,7 @@ int cmd_parse(struct arguments *a, const struct command *c, int argc, char **arg
 	if (a->is_help)
 		return 0;
 	if (a->n_arguments < c->min_arguments)
-		return cmd_usage(c, "it needs %s", c->usage);
+		return cmd_usage(c, "it needs %s", tr(c->usage));
 	if (a->n_arguments > c->max_arguments)
 		return cmd_usage(c, "one argument too many: %s", a->argument[c->max_arguments]);
 	return 0;

@@ -21,7 +21,7 @@ enum {
  * the parser are made from this. */
 struct option_spec {
 	const char *name; /* without "--" */
-	const char *value; /* what stands behind it in the help, or NULL for a switch */
+	const char *value; /* what stands behind it in the help, a msgid; NULL for a switch */
 	const char *doc; /* a msgid */
 	const char *const *choices; /* NULL-terminated, or NULL */
 	const char *completion; /* "file", "dir", "check", "table", "profile" or NULL */
@@ -39,7 +39,7 @@ struct arguments {
 
 struct command {
 	const char *name;
-	const char *usage; /* its arguments, in words */
+	const char *usage; /* its arguments, in words, a msgid */
 	const char *doc; /* one line, a msgid */
 	const char *details; /* paragraphs for the manual, a msgid */
 	const char *const *examples; /* shell lines, NULL-terminated; the tests run them */

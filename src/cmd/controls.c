@@ -64,7 +64,7 @@ static void print_clause(const struct content *t, const struct framework *f, con
 	for (size_t i = 0; i < f->n_levels; i++)
 		if (c->id[i][0] && (level < 0 || (size_t)level == i))
 			buf_printf(out, "%s ", c->id[i]);
-	buf_printf(out, "(%s)\n      %s\n      ", c->verify, check_text(c->requirement));
+	buf_printf(out, "(%s)\n      %s\n      ", tr(c->verify), check_text(c->requirement));
 	const struct check *check;
 	size_t n = 0;
 	for (size_t at = 0; (check = next_answer(t, c, &at)); n++)
@@ -224,7 +224,7 @@ static const char *const examples[] = {
 
 const struct command command_controls = {
 	.name = "controls",
-	.usage = "[FRAMEWORK]",
+	.usage = N_("[FRAMEWORK]"),
 	.doc = N_("list the clauses of a framework and the checks that answer them"),
 	.details = N_("Without FRAMEWORK it lists the frameworks. The word in brackets behind a "
 		      "clause tells how it can be verified: auto (a program sees it), semi (a "

@@ -70,7 +70,7 @@ static const char *const examples[] = {
 
 const struct command command_diff = {
 	.name = "diff",
-	.usage = "BEFORE AFTER",
+	.usage = N_("BEFORE AFTER"),
 	.doc = N_("what changed between two snapshots, or a snapshot and now"),
 	.details = N_("Says which rows came, went or changed (told apart by each table's identity columns) and "
 		      "which checks changed their verdict. Both sides are targets as for `zicha inspect`. "

@@ -455,7 +455,7 @@ static const char *const examples[] = { "zicha docs tables", "zicha docs man ins
 
 const struct command command_docs = {
 	.name = "docs",
-	.usage = "KIND [SUBCOMMAND]",
+	.usage = N_("KIND [SUBCOMMAND]"),
 	.doc = N_("print a document from the registers: tables, checks, man, bash, zsh or "
 		  "commands"),
 	.details = N_("For `make docs`, which writes the documents of the source tree."),

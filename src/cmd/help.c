@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* help - the subcommands, or one of them in full. */
 #include "cmd/cmd.h"
+#include "report/report_plain.h"
 
 #include <string.h>
 
@@ -19,14 +20,15 @@ static void put_list(struct buf *out)
 static void put_command(const struct command *c, struct buf *out)
 {
 	buf_printf(out, "zicha %s - %s\n\n", c->name, tr(c->doc));
-	buf_printf(out, tr("usage: zicha %s [OPTION…] %s\n\n"), c->name, c->usage);
+	buf_printf(out, tr("usage: zicha %s [OPTION…] %s\n\n"), c->name, tr(c->usage));
 	buf_printf(out, "%s\n\n", tr(c->details));
 	for (size_t i = 0; i < c->n_options; i++) {
 		const struct option_spec *o = &c->options[i];
 		char name[64];
 		snprintf(name, sizeof(name), "--%s%s%s", o->name, o->value ? " " : "",
 			 o->value ? tr(o->value) : "");
-		buf_printf(out, "  %-22s %s\n", name, tr(o->doc));
+		int width = (int)report_plain_width(str_of(name));
+		buf_printf(out, "  %s%*s %s\n", name, MAX(22 - width, 0), "", tr(o->doc));
 	}
 	buf_puts(out, tr("\nexamples:\n"));
 	for (size_t i = 0; c->examples[i]; i++)
@@ -55,7 +57,7 @@ static const char *const examples[] = { "zicha help inspect", NULL };
 
 const struct command command_help = {
 	.name = "help",
-	.usage = "[SUBCOMMAND]",
+	.usage = N_("[SUBCOMMAND]"),
 	.doc = N_("the subcommands, or one of them in full"),
 	.details = N_("Prints what the manual pages say, shortly."),
 	.examples = examples,

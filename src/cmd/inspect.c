@@ -129,7 +129,7 @@ static const char *const examples[] = {
 
 const struct command command_inspect = {
 	.name = "inspect",
-	.usage = "[TARGET]",
+	.usage = N_("[TARGET]"),
 	.doc = N_("look at a target, judge it by a profile, and write down the result"),
 	.details = N_("The target is this host (local, the default), a mounted image or root file system "
 		      "(root:DIR), a running host seen through a directory (host:DIR), or a snapshot "

@@ -14,10 +14,17 @@ static void on_interrupt(int number)
 	cmd_stop = 1;
 }
 
-static void choose_language(const struct arguments *a)
+/* Before the options are parsed: what is wrong with them is said in it, too. */
+static void choose_language(int argc, char **argv)
 {
-	const char *given = cmd_option(a, "lang");
 	static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *given = NULL;
+	for (int i = 0; i < argc; i++) {
+		if (strncmp(argv[i], "--lang=", strlen("--lang=")) == 0)
+			given = argv[i] + strlen("--lang=");
+		else if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc)
+			given = argv[i + 1];
+	}
 	for (size_t i = 0; !given && i < N(variables); i++) {
 		const char *value = getenv(variables[i]);
 		given = value && *value ? value : NULL;
@@ -38,7 +45,6 @@ static int run(const struct command *c, int argc, char **argv)
 {
 	struct arguments a;
 	int status = cmd_parse(&a, c, argc, argv);
-	choose_language(&a);
 	if (!status && a.is_help) {
 		struct arguments help = { .command = find("help"), .argument = (const char *[]){ c->name },
 					  .n_arguments = 1 };
@@ -54,6 +60,7 @@ int main(int argc, char **argv)
 {
 	/* Only the character type: numbers and dates stay as programs read them. */
 	setlocale(LC_CTYPE, "");
+	choose_language(argc, argv);
 	struct sigaction interrupt = { .sa_handler = on_interrupt, .sa_flags = SA_RESTART };
 	sigaction(SIGINT, &interrupt, NULL);
 	sigaction(SIGTERM, &interrupt, NULL);

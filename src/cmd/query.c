@@ -113,7 +113,7 @@ static const char *const examples[] = {
 
 const struct command command_query = {
 	.name = "query",
-	.usage = "\"SQL\" [TARGET]",
+	.usage = N_("\"SQL\" [TARGET]"),
 	.doc = N_("ask the tables anything"),
 	.details = N_("Runs one SELECT over the tables of this host, of a mounted image (root:DIR), of a host "
 		      "seen through a directory (host:DIR) or of a snapshot (FILE). Nothing but SELECT is "

@@ -12,13 +12,14 @@ static struct cell text_cell(const char *text)
 	return (struct cell){ .type = CELL_TEXT, .text = text, .text_bytes = (uint32_t)strlen(text) };
 }
 
+/* A msgid: JSON has it as it is. */
 static const char *type_name(enum column_type type)
 {
 	switch (type) {
-	case COLUMN_TEXT: return "text";
-	case COLUMN_INT: return "integer";
-	case COLUMN_REAL: return "real";
-	case COLUMN_BOOL: return "boolean";
+	case COLUMN_TEXT: return N_("text");
+	case COLUMN_INT: return N_("integer");
+	case COLUMN_REAL: return N_("real");
+	case COLUMN_BOOL: return N_("boolean");
 	}
 	return "";
 }
@@ -27,13 +28,13 @@ static void put_list(struct buf *out)
 {
 	struct report_cells cells;
 	report_cells_begin(&cells, out, "table", 3);
-	report_cells_column(&cells, 0, "table");
-	report_cells_column(&cells, 1, "live");
-	report_cells_column(&cells, 2, "rows");
+	report_cells_column(&cells, 0, tr("table"));
+	report_cells_column(&cells, 1, tr("live"));
+	report_cells_column(&cells, 2, tr("meaning"));
 	for (size_t i = 0; i < table_register_n; i++) {
 		const struct table *t = table_register[i];
 		struct cell row[] = { text_cell(t->name),
-				      text_cell(t->kind == TABLE_LIVE ? "live" : ""),
+				      text_cell(t->kind == TABLE_LIVE ? tr("live") : ""),
 				      text_cell(tr(t->doc)) };
 		report_cells_row(&cells, row);
 	}
@@ -43,7 +44,7 @@ static void put_list(struct buf *out)
 static void put_table(const struct table *t, struct buf *out)
 {
 	buf_printf(out, "%s - %s\n\n", t->name, tr(t->doc));
-	buf_printf(out, tr("read from: %s\n"), t->source);
+	buf_printf(out, tr("read from: %s\n"), tr(t->source));
 	if (t->kind == TABLE_LIVE)
 		buf_puts(out, tr("only a running system has it\n"));
 	if (t->key)
@@ -51,12 +52,12 @@ static void put_table(const struct table *t, struct buf *out)
 	buf_printf(out, tr("rows are told apart by: %s\n\n"), t->identity);
 	struct report_cells cells;
 	report_cells_begin(&cells, out, "table", 3);
-	report_cells_column(&cells, 0, "column");
-	report_cells_column(&cells, 1, "type");
-	report_cells_column(&cells, 2, "meaning");
+	report_cells_column(&cells, 0, tr("column"));
+	report_cells_column(&cells, 1, tr("type"));
+	report_cells_column(&cells, 2, tr("meaning"));
 	for (size_t i = 0; i < t->n_columns; i++) {
 		const struct column *c = &t->columns[i];
-		struct cell row[] = { text_cell(c->name), text_cell(type_name(c->type)),
+		struct cell row[] = { text_cell(c->name), text_cell(tr(type_name(c->type))),
 				      text_cell(tr(c->doc)) };
 		report_cells_row(&cells, row);
 	}
@@ -73,7 +74,7 @@ static void put_json(struct buf *out)
 		json_out_open(&j, '{');
 		json_out_pair(&j, "name", t->name);
 		json_out_pair(&j, "doc", tr(t->doc));
-		json_out_pair(&j, "source", t->source);
+		json_out_pair(&j, "source", tr(t->source));
 		json_out_pair(&j, "identity", t->identity);
 		json_out_pair(&j, "key", t->key);
 		json_out_pair(&j, "example", t->example);
@@ -126,7 +127,7 @@ static const char *const examples[] = { "zicha tables", "zicha tables sshd_confi
 
 const struct command command_tables = {
 	.name = "tables",
-	.usage = "[NAME]",
+	.usage = N_("[NAME]"),
 	.doc = N_("the tables that there are, or one of them in full"),
 	.details = N_("Everything that zicha inspects is a table. The list and each table's columns are printed "
 		      "from the program's own declarations."),

@@ -196,7 +196,9 @@ static size_t collect(struct facts *f, struct crew *c, const struct gather_optio
 			continue;
 		if (job->state == JOB_DONE) {
 			for (size_t m = 0; m < job->n_members; m++) {
-				job->members[m].slot->ms += job->ms;
+				/* A slot's members stand together; its time counts once. */
+				if (!m || job->members[m].slot != job->members[m - 1].slot)
+					job->members[m].slot->ms += job->ms;
 				take_over(&job->members[m]);
 			}
 		} else if (is_stuck || is_dropped) {

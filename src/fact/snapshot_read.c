@@ -225,8 +225,8 @@ static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
 	if (!manifest)
 		return err_set(e, "manifest.json:%d:%d: %s", why.line, why.column, why.text);
 	if (strcmp(text_in(s, manifest, "format"), SNAPSHOT_FORMAT) != 0)
-		return err_set(e, "its format is %.40s, this program reads " SNAPSHOT_FORMAT,
-			       text_in(s, manifest, "format"));
+		return err_set(e, "its format is %.40s, this program reads %s",
+			       text_in(s, manifest, "format"), SNAPSHOT_FORMAT);
 	if (!clock_parse(text_in(s, manifest, "inspected_at"), &f->options.now))
 		return err_set(e, "manifest.json does not say when it was taken");
 	f->name = arena_strdup(&f->arena, text_in(s, manifest, "target"));

@@ -59,7 +59,7 @@ struct table {
 	const char *name; /* the SQL name */
 	const char *doc; /* one line, a msgid */
 	const char *example; /* one SELECT that runs as it stands */
-	const char *source; /* the files or the kernel interface it is read from */
+	const char *source; /* the files or the kernel interface it is read from; words are a msgid */
 	const char *identity; /* columns that tell one row from another, separated by spaces */
 	const struct column *columns;
 	size_t n_columns;

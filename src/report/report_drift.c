@@ -6,6 +6,7 @@
 #include "base/json_out.h"
 #include "fact/drift.h"
 #include "report/report_cells.h"
+#include "report/report_words.h"
 
 #include <string.h>
 
@@ -103,8 +104,8 @@ bool report_drift_text(struct inspection *before, struct inspection *after, stru
 	const struct result *was, *now;
 	for (size_t at = 0; (now = next_verdict(before, after, &at, &was));) {
 		is_changed = true;
-		buf_printf(out, "! %s: %s → %s  %s\n", now->check->id, judge_state_name(was->state),
-			   judge_state_name(now->state), check_text(now->check->title));
+		buf_printf(out, "! %s: %s → %s  %s\n", now->check->id, report_words_state(was->state),
+			   report_words_state(now->state), check_text(now->check->title));
 	}
 	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
 		struct drift d;

@@ -14,4 +14,8 @@ SELECT path, user AS owner, mode, package, modified_at
 FROM setuid_files
 WHERE is_setuid AND uid = 0
   AND path NOT REGEXP '^/(var/lib/(docker|containers|containerd|lxc|machines|snapd)|snap)/'
-  AND path REGEXP '/((ba|da|z|k|mk|pdk|c|tc|fi|a)?sh[0-9.]*|(python|perl|ruby|lua|php|node|tclsh|expect)[0-9.]*|[gmn]?awk|sed|find|xargs|vim?|vim[.-].*|nano|emacs.*|ed|less|more|cp|mv|dd|cat|tee|tar|zip|rsync|scp|install|chmod|chown|env|nice|timeout|strace|gdb|nmap|docker|nc|socat|curl|wget|systemctl|openssl|ld-linux.*)$';
+  AND path REGEXP '/((ba|da|z|k|mk|pdk|c|tc|fi|a)?sh[0-9.]*'
+      || '|(python|perl|ruby|lua|php|node|tclsh|expect)[0-9.]*'
+      || '|[gmn]?awk|sed|find|xargs|vim?|vim[.-].*|nano|emacs.*|ed|less|more|cp|mv|dd|cat|tee|tar'
+      || '|zip|rsync|scp|install|chmod|chown|env|nice|timeout|strace|gdb|nmap|docker|nc|socat'
+      || '|curl|wget|systemctl|openssl|ld-linux.*)$';

@@ -64,7 +64,7 @@ const struct table table_host_module_policy = {
 	.name = "module_policy",
 	.doc = N_("rules for loading kernel modules"),
 	.example = "SELECT path, line FROM module_policy WHERE module = 'usb_storage' AND is_disabled",
-	.source = "modprobe.d in /etc, /run, /usr/local/lib, /usr/lib, /lib",
+	.source = N_("modprobe.d in /etc, /run, /usr/local/lib, /usr/lib, /lib"),
 	.identity = "kind module path line",
 	.columns = columns,
 	.n_columns = N(columns),

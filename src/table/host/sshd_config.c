@@ -379,7 +379,7 @@ const struct table table_host_sshd_config = {
 	.name = "sshd_config",
 	.doc = N_("settings of the SSH server that are in force"),
 	.example = "SELECT path, line, value FROM sshd_config WHERE key = 'permitrootlogin'",
-	.source = "/etc/ssh/sshd_config and what it includes",
+	.source = N_("/etc/ssh/sshd_config and what it includes"),
 	.identity = "match key value",
 	.columns = columns,
 	.n_columns = N(columns),

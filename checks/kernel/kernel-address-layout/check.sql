@@ -1,0 +1,14 @@
+-- id: kernel-address-layout
+-- title: Programs are laid out in memory at random
+-- title[zh_CN]: 程序的内存布局是随机的
+-- severity: medium
+-- area: kernel
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- key: name
+-- same-as: xccdf:sysctl_kernel_randomize_va_space
+-- why: At fixed addresses an attack on a flaw in a program works the first time; at random ones it
+--     mostly makes the program crash, which is noticed.
+-- why[zh_CN]: 地址固定时，针对程序漏洞的攻击一次即可得手；地址随机时，攻击多半只会使程序崩溃，容易被发现。
+-- fix: Write "{name} = 2" to /etc/sysctl.d/90-security.conf, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“{name} = 2”，然后执行 sysctl --system
+SELECT name, value FROM sysctl WHERE name = 'kernel.randomize_va_space' AND value <> '2';

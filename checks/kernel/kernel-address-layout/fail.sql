@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('kernel.randomize_va_space', '0');

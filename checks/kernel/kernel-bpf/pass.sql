@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('kernel.unprivileged_bpf_disabled', '2');

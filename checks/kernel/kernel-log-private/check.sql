@@ -1,0 +1,14 @@
+-- id: kernel-log-private
+-- title: Only administrators read the kernel's messages
+-- title[zh_CN]: 只有管理员能查看内核消息
+-- severity: low
+-- area: kernel
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- key: name
+-- same-as: xccdf:sysctl_kernel_dmesg_restrict
+-- why: The messages name devices, drivers and sometimes addresses, and so help any account to
+--     prepare an attack on the kernel.
+-- why[zh_CN]: 内核消息包含设备、驱动乃至内存地址等信息，任何账户都可据此准备针对内核的攻击。
+-- fix: Write "{name} = 1" to /etc/sysctl.d/90-security.conf, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“{name} = 1”，然后执行 sysctl --system
+SELECT name, value FROM sysctl WHERE name = 'kernel.dmesg_restrict' AND value <> '1';

@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('kernel.dmesg_restrict', '0');

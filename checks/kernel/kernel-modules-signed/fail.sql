@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('kernel.tainted', '12289');

@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('kernel.perf_event_paranoid', '2');

@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('kernel.kptr_restrict', '1'), ('kernel.dmesg_restrict', '0');

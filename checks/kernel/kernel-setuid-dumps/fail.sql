@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('fs.suid_dumpable', '1');

@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('kernel.sysrq', '1');

@@ -1,0 +1,1 @@
+INSERT INTO sysctl (name, value) VALUES ('net.ipv4.tcp_syncookies', '0');

@@ -1,0 +1,15 @@
+-- id: wireless-off
+-- title: No wireless interface is up
+-- title[zh_CN]: 无线网卡未启用
+-- severity: medium
+-- area: network
+-- controls: gbt22239:8.1.3.1.d gbt22239:8.1.10.6.j zicha:RB102 zicha:RA176 zicha:RA188
+-- key: name
+-- same-as: xccdf:wireless_disable_interfaces
+-- why: A wireless interface joins whatever network it is told to, past the cables and the firewall,
+--     and can itself be made an access point for private devices.
+-- why[zh_CN]: 无线网卡可绕过有线网络和防火墙接入任意网络，还能被设成热点供私人设备接入内网。
+-- fix: ip link set {name} down, and block its driver for good: echo "blacklist {driver}" >
+--     /etc/modprobe.d/wireless.conf
+-- fix[zh_CN]: 执行 ip link set {name} down，并永久禁用驱动：echo "blacklist {driver}" > /etc/modprobe.d/wireless.conf
+SELECT name, mac, has_carrier, driver, path FROM interfaces WHERE kind = 'wireless' AND is_up;
