@@ -205,12 +205,14 @@ int root_dir(const struct root *r, const char *path, int *ret_fd, struct err *e)
 	 * kernel can do it in one step: a walk opens very many. */
 	if (!r->is_by_hand) {
 		int fd = open_by_kernel(r, path, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
-		if (fd < 0)
+		if (fd < 0 && errno != ENOTDIR)
 			return refuse(path, e);
 		*ret_fd = fd;
-		return 0;
+		if (fd >= 0)
+			return 0;
 	}
-	autofd int fd = open_by_hand(r, path, true);
+	/* By hand; or to tell "is no directory" from "a part of the path is none". */
+	autofd int fd = open_path(r, path, true);
 	if (fd < 0)
 		return refuse(path, e);
 	int dir = reopen(fd, O_DIRECTORY);

@@ -74,7 +74,8 @@ static void test_stat(struct root *r)
 		ok(root_link(r, "/dir/absolute", &a, &target, &e) == 0 && strcmp(target, "/file") == 0, "a link can be read");
 		ok(root_link(r, "/file", &a, &target, &e) < 0, "a file is no link");
 		int fd;
-		ok(root_dir(r, "/file", &fd, &e) == ROOT_ABSENT || e.code == ENOTDIR, "a file is no directory");
+		ok(root_dir(r, "/file", &fd, &e) < 0 && e.code == ENOTDIR, "a file where a directory should be is a failure");
+		ok(root_dir(r, "/file/none", &fd, &e) == ROOT_ABSENT, "what lies below a file is absent");
 		if (root_dir(r, "/dir", &fd, &e) == 0)
 			close(fd);
 		else

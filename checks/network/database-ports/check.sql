@@ -11,8 +11,9 @@
 --     holes; the application's rights do not protect what is in it.
 -- why[zh_CN]: 否则任何一台中毒的办公电脑都能直接对数据库猜口令、利用漏洞，应用系统的权限控制形同虚设。
 -- fix: Bind {what} to 127.0.0.1 or an address of the server segment, and let the packet filter take
---     port {port} from the application servers only (nft: ip saddr { … } tcp dport … accept).
--- fix[zh_CN]: 让 {what} 只监听 127.0.0.1 或服务器网段地址，并用防火墙限定只有应用服务器可访问 {port} 端口（nft：ip saddr { … } tcp dport … accept）。
+--     port {port} from the application servers only (nft: ip saddr 10.1.2.0/24 tcp dport {port}
+--     accept).
+-- fix[zh_CN]: 让 {what} 只监听 127.0.0.1 或服务器网段地址，并用防火墙限定只有应用服务器可访问 {port} 端口（nft：ip saddr 10.1.2.0/24 tcp dport {port} accept）。
 WITH reachable AS (
   SELECT replace(protocol, '6', '') AS protocol, port, coalesce(process, 'unknown') AS process,
          min(service) AS service, group_concat(DISTINCT address) AS addresses

@@ -5,7 +5,6 @@
 -- area: services
 -- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121 zicha:RA107
 -- key: process port
--- same-as: xccdf:postfix_network_listening_disabled
 -- why: Most servers have a mail program for their own notices only; open to the network it is one
 --     more door, and one wrong line makes it a relay for spam.
 -- why[zh_CN]: 多数服务器只需发送自身的通知邮件；对网络开放就多了一个入口，配置稍有差错即成为垃圾邮件中继。

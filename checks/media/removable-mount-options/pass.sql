@@ -1,0 +1,3 @@
+INSERT INTO mounts (device, path, type, options, is_readonly, is_nosuid, is_nodev, is_noexec) VALUES
+  ('/dev/sdb1', '/media/li/KINGSTON', 'vfat', ',rw,nosuid,nodev,noexec,', 0, 1, 1, 1),
+  ('/dev/sda1', '/', 'ext4', ',rw,', 0, 0, 0, 0);

@@ -1,0 +1,3 @@
+INSERT INTO time_sync (daemon, is_enabled, is_running, server, is_default, path, line) VALUES
+  ('chrony', 1, 1, '10.1.9.10', 0, '/etc/chrony/chrony.conf', 4),
+  ('ntpsec', 1, 1, 'ntp.ntsc.ac.cn', 0, '/etc/ntpsec/ntp.conf', 12);

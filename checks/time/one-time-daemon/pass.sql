@@ -1,0 +1,5 @@
+-- One daemon with two servers.
+INSERT INTO time_sync (daemon, is_enabled, is_running, server, is_default, path, line) VALUES
+  ('chrony', 1, 1, '10.1.9.10', 0, '/etc/chrony/chrony.conf', 4),
+  ('chrony', 1, 1, '10.1.9.11', 0, '/etc/chrony/chrony.conf', 5),
+  ('systemd-timesyncd', 0, 0, NULL, 0, '/etc/systemd/timesyncd.conf', NULL);
