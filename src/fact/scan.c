@@ -45,8 +45,11 @@ enum table_status scan_end(struct scan *s, int result, const struct err *e, char
 	} else if (result == SCAN_ABSENT) {
 		words = s->absent;
 		status = STATUS_ABSENT;
-	} else if (s->n_partial > 1) {
-		words = scan_printf(s, tr(N_("%s (and %zu more)")), s->words, s->n_partial - 1);
+	} else {
+		if (s->n_partial > 1)
+			words = scan_printf(s, tr("%s (and %zu more)"), words, s->n_partial - 1);
+		if (s->notes[0])
+			words = scan_printf(s, "%s%s%s", words, *words ? "; " : "", s->notes);
 	}
 	cut(ret_words, words_size, words);
 	arena_free(&s->scratch);
@@ -155,11 +158,11 @@ void scan_note(struct scan *s, const char *format, ...)
 	va_list ap;
 	va_start(ap, format);
 	pthread_mutex_lock(&s->lock);
-	size_t n = strlen(s->words);
-	if (!s->is_partial && n + 3 < sizeof(s->words)) {
+	size_t n = strlen(s->notes);
+	if (n + 3 < sizeof(s->notes)) {
 		if (n)
-			n += (size_t)snprintf(s->words + n, sizeof(s->words) - n, "; ");
-		words_of(s->words + n, sizeof(s->words) - n, format, ap);
+			n += (size_t)snprintf(s->notes + n, sizeof(s->notes) - n, "; ");
+		words_of(s->notes + n, sizeof(s->notes) - n, format, ap);
 	}
 	pthread_mutex_unlock(&s->lock);
 	va_end(ap);

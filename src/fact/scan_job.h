@@ -29,7 +29,8 @@ struct scan {
 	void *state;
 	bool is_full, is_partial, has_told_names;
 	size_t n_partial;
-	char words[400]; /* of the first partial, or the note */
+	char words[400]; /* of the first partial */
+	char notes[400];
 	char absent[400];
 };
 

@@ -150,6 +150,15 @@ with tempfile.TemporaryDirectory() as scratch:
     equal([r["path"] for r in rows], ["/usr/all", "/usr/bin", "/usr/bin/tool", "/usr/out"], "a pattern finds entries in its folder")
     rows, status, detail = table(f"root:{top}", "SELECT path FROM files WHERE path = '/usr/bin/none'", "files")
     equal((rows, status), ([], "ok"), "a path that is not there is an answer, not a failure")
+    # ---- what belongs to other hosts is not walked ----
+    host = root("host")
+    for place in "mnt/nas", "usr/bin":
+        tool = write(f"{host}/{place}/tool", "x")
+        os.chmod(tool, 0o4755)
+    write(f"{host}/proc/1/mountinfo", "1 0 8:1 / / rw - ext4 /dev/sda1 rw\n2 1 0:40 / /mnt/nas rw - nfs4 nas:/data rw\n")
+    rows, status, detail = table(f"host:{host}", "SELECT path FROM setuid_files", "setuid_files")
+    equal([r["path"] for r in rows], ["/usr/bin/tool"], "a network file system is not walked")
+    ok("/mnt/nas (nfs4)" in detail, "and the table says so", detail)
     # Deeper than Python's recursion.
     subprocess.run(["rm", "-rf", top], check=True)
 done()

@@ -179,6 +179,54 @@ static void test_rows(struct facts *f)
 	is_int(ask(f, "SELECT CAST(strftime('%s', 'now') AS INTEGER)", NULL), 1768435200, "'now' is the moment of the inspection");
 }
 
+/* The words of a query that must fail, or "" if it did not. */
+static const char *refused(struct facts *f, const char *sql)
+{
+	static struct err e;
+	struct query *q;
+	struct query_mistake m;
+	e.text[0] = 0;
+	if (query_prepare(f, str_of(sql), &q, &m) < 0)
+		return "not prepared";
+	if (query_step(q, &e) >= 0)
+		e.text[0] = 0;
+	query_free(q);
+	return e.text;
+}
+
+static void test_functions(struct facts *f)
+{
+	static const char *const nulls[] = {
+		"version_compare(NULL, '1', 'dpkg')", "regexp('x', NULL)", "cidr_contains(NULL, '::1')",
+		"days_between('now', NULL)", "path_match('*', NULL)",
+	};
+	static const struct {
+		const char *expression, *words;
+	} wrong[] = {
+		{ "version_compare('1', '2', 'deb')", "neither 'dpkg' nor 'rpm'" },
+		{ "regexp('(', 'x')", "at character" },
+		{ "zeroblob(1000000000)", "not prepared" },
+		{ "regexp('^(a?){30}a{30}$', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaab')", "too long to match" },
+		{ "cidr_contains('10.0.0.0/99', '10.0.0.1')", "not a network and an address" },
+		{ "cidr_contains('10.0.0.0/8', 'host')", "not a network and an address" },
+		{ "days_between('soon', 'now')", "'soon' is not a date" },
+	};
+	char sql[300];
+	for (size_t i = 0; i < N(nulls); i++) {
+		snprintf(sql, sizeof(sql), "SELECT 1 WHERE %s IS NULL", nulls[i]);
+		is_int(ask(f, sql, NULL), 1, sql);
+	}
+	for (size_t i = 0; i < N(wrong); i++) {
+		snprintf(sql, sizeof(sql), "SELECT %s", wrong[i].expression);
+		if (!ok(strstr(refused(f, sql), wrong[i].words) != NULL, wrong[i].expression))
+			printf("# got: %s\n", refused(f, sql));
+	}
+	is_int(ask(f, "SELECT days_between('2026-01-15', 'now') = 0", NULL), 1, "'now' is the inspection's moment there, too");
+	is_int(ask(f, "SELECT sum(name REGEXP '^e') FROM plain", NULL), 5, "REGEXP works on each row");
+	is_int(ask(f, "SELECT version_compare('1.0-1', '1.0-2', 'rpm')", NULL), -1, "versions of RPM");
+	is_int(ask(f, "SELECT path_match('/etc/*', '/etc/passwd')", NULL), 1, "a shell pattern matches");
+}
+
 static void test_statuses(struct facts *f)
 {
 	size_t n;
@@ -260,6 +308,7 @@ int main(void)
 	if (!f)
 		return done();
 	test_rows(f);
+	test_functions(f);
 	test_asks(f);
 	test_statuses(f);
 	facts_close(f);

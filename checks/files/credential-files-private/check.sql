@@ -5,8 +5,8 @@
 -- area: files
 -- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.2.f zicha:RA109
 -- key: path
--- why: Every account of this host can copy the key or password of {owner} and use it on the
---     servers and databases for which it was made.
+-- why: Every account of this host can copy the key or password of {owner} and use it on the servers
+--     and databases for which it was made.
 -- why[zh_CN]: 本机的任何账户都能复制 {owner} 的密钥或口令，用于登录相应的服务器和数据库。
 -- fix: chmod go-rwx {path}; then replace the key or password.
 -- fix[zh_CN]: 执行 chmod go-rwx {path}，并更换该密钥或口令。

@@ -8,11 +8,11 @@
 -- same-as: xccdf:file_permissions_etc_shadow xccdf:file_permissions_etc_gshadow
 --     xccdf:file_permissions_backup_etc_shadow xccdf:file_permissions_backup_etc_gshadow
 --     xccdf:file_groupowner_etc_shadow xccdf:file_groupowner_etc_gshadow
--- why: Who can read the hashes takes them away and tries millions of passwords a second, without
---     a lockout and without a trace in the logs.
+-- why: Who can read the hashes takes them away and tries millions of passwords a second, without a
+--     lockout and without a trace in the logs.
 -- why[zh_CN]: 能读取口令散列的人可以带走后离线破解，每秒尝试数百万个口令，既不会被锁定，也不会留下日志。
--- fix: chown root:root {path} and chmod 0600 {path} (on Debian root:shadow and 0640); then have
---     the passwords changed.
+-- fix: chown root:root {path} and chmod 0600 {path} (on Debian root:shadow and 0640); then have the
+--     passwords changed.
 -- fix[zh_CN]: 执行 chown root:root {path} 和 chmod 0600 {path}（Debian 为 root:shadow 和 0640），并更换口令。
 SELECT path, user AS owner, group_name, mode
 FROM files

@@ -7,8 +7,8 @@
 -- when: SELECT 1 FROM packages WHERE manager = 'dpkg' AND status = 'installed'
 -- key: path
 -- same-as: xccdf:file_permissions_unauthorized_suid
--- why: No security update reaches such a program, and a setuid program that nobody installed is
---     the usual back door to root.
+-- why: No security update reaches such a program, and a setuid program that nobody installed is the
+--     usual back door to root.
 -- why[zh_CN]: 安全更新不会覆盖这类程序；来历不明的 setuid 程序是常见的 root 后门。
 -- fix: Find out who put {path} there on {modified_at}; if it is needed, keep it as it is with a
 --     waiver, else chmod u-s {path}

@@ -5,8 +5,7 @@
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.5 gbt22239:7.1.4.5 zicha:RA108
 -- key: path
--- why: A setuid program in /tmp, /home or /var is what intruders leave behind to become root
---     again.
+-- why: A setuid program in /tmp, /home or /var is what intruders leave behind to become root again.
 -- why[zh_CN]: 入侵者常在 /tmp、/home 或 /var 中留下 setuid 程序，以便再次取得 root 权限。
 -- fix: Do not run it. Keep a copy as evidence, find out who put it there on {modified_at}, then
 --     remove {path}

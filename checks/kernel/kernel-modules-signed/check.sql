@@ -8,8 +8,8 @@
 -- why: A module from elsewhere can do everything and hide everything; drivers made with DKMS look
 --     the same from outside, so somebody must know which it is.
 -- why[zh_CN]: 外来模块可以为所欲为并隐藏一切；用 DKMS 编译的驱动从外部看也是如此，因此必须有人知道它是什么。
--- fix: Find the module (grep -l . /sys/module/*/taint shows them all); if a driver needs it, write a
---     waiver with its name, else treat the host as broken into.
+-- fix: Find the module (grep -l . /sys/module/*/taint shows them all); if a driver needs it, write
+--     a waiver with its name, else treat the host as broken into.
 -- fix[zh_CN]: 查找该模块（grep -l . /sys/module/*/taint 可列出）；属驱动所需的，登记例外并注明名称，否则按主机被入侵处置。
 WITH bit (value, problem) AS (
   VALUES (2, 'a module was loaded by force'),

@@ -7,8 +7,8 @@
 -- key: name
 -- same-as: xccdf:sysctl_fs_protected_hardlinks xccdf:sysctl_fs_protected_symlinks
 --     xccdf:sysctl_fs_protected_fifos xccdf:sysctl_fs_protected_regular
--- why: A link with a guessed name in /tmp makes a program of root write to a file of the
---     attacker's choice.
+-- why: A link with a guessed name in /tmp makes a program of root write to a file of the attacker's
+--     choice.
 -- why[zh_CN]: 在 /tmp 中放置名称可猜到的链接，可使 root 的程序写入攻击者选定的文件。
 -- fix: Write "{name} = 1" to /etc/sysctl.d/90-security.conf, then: sysctl --system
 -- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“{name} = 1”，然后执行 sysctl --system

@@ -14,8 +14,9 @@
 -- why: A prepared USB stick or disc has the kernel read it with old code in which flaws are found
 --     again and again.
 -- why[zh_CN]: 特制的 U 盘或光盘会使内核用老旧代码读取，这些代码屡次发现漏洞。
--- fix: echo "install {module} /bin/false" >> /etc/modprobe.d/security.conf
--- fix[zh_CN]: 执行 echo "install {module} /bin/false" >> /etc/modprobe.d/security.conf
+-- fix: If nothing here uses it ({state}): echo "install {module} /bin/false" >>
+--     /etc/modprobe.d/security.conf
+-- fix[zh_CN]: 确认本机不使用（{state}）后，执行 echo "install {module} /bin/false" >> /etc/modprobe.d/security.conf
 WITH RECURSIVE wanted (module, rest) AS (
   SELECT '', replace(:modules, ' ', '') || ','
   UNION ALL

@@ -13,8 +13,9 @@
 -- why: Any account makes the kernel load them by asking for such a socket; their seldom used code
 --     had flaws that made any account root.
 -- why[zh_CN]: 任何账户请求此类套接字时，内核就会加载相应模块；这些很少使用的代码曾有使任何账户取得 root 权限的漏洞。
--- fix: echo "install {module} /bin/false" >> /etc/modprobe.d/security.conf
--- fix[zh_CN]: 执行 echo "install {module} /bin/false" >> /etc/modprobe.d/security.conf
+-- fix: If nothing here uses it ({state}): echo "install {module} /bin/false" >>
+--     /etc/modprobe.d/security.conf
+-- fix[zh_CN]: 确认本机不使用（{state}）后，执行 echo "install {module} /bin/false" >> /etc/modprobe.d/security.conf
 WITH RECURSIVE wanted (module, rest) AS (
   SELECT '', replace(:modules, ' ', '') || ','
   UNION ALL

@@ -9,8 +9,8 @@
 --     xccdf:sysctl_net_ipv4_conf_default_log_martians
 -- why: They are mostly the first sign of a wrong cable or of somebody who forges addresses.
 -- why[zh_CN]: 这类数据包往往是接错线路或有人伪造地址的最早迹象。
--- fix: Write "net.ipv4.conf.all.log_martians = 1" to /etc/sysctl.d/90-network.conf, then:
---     sysctl --system
+-- fix: Write "net.ipv4.conf.all.log_martians = 1" to /etc/sysctl.d/90-network.conf, then: sysctl
+--     --system
 -- fix[zh_CN]: 在 /etc/sysctl.d/90-network.conf 中写入“net.ipv4.conf.all.log_martians = 1”，然后执行 sysctl --system
 /* Either "all" or the interface's own value is enough. */
 WITH conf AS (

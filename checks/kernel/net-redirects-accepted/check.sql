@@ -13,12 +13,12 @@
 --     what is not encrypted.
 -- why[zh_CN]: 同网段的人可以使本机流量经过其计算机，读取或篡改未加密的内容。
 -- fix: Write "{name} = 0" (with the *, it stands for every interface) to
---     /etc/sysctl.d/90-network.conf, then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-network.conf 中写入“{name} = 0”（其中 * 代表所有接口），然后执行 sysctl --system
+--     /etc/sysctl.d/90-network.conf, then: systemctl restart systemd-sysctl
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-network.conf 中写入“{name} = 0”（其中 * 代表所有接口），然后执行 systemctl restart systemd-sysctl
 /* As the kernel decides: an interface that forwards believes IPv4 redirects if "all" and its own
  * value say so, any other if either does, and IPv6 ones by its own value if it does not forward. */
 WITH conf AS (
-  SELECT substr(r.name, 9, 1) AS family,
+  SELECT substr(r.name, 8, 1) AS family,
          substr(r.name, 15, length(r.name) - 14 - length('.accept_redirects')) AS interface,
          r.value = '1' AS believes,
          coalesce((SELECT f.value FROM sysctl AS f

@@ -9,8 +9,8 @@
 --     strangers how the network is laid out.
 -- why[zh_CN]: 被攻破的主机可以利用重定向更改相邻主机的路由；重定向也会泄露网络结构。
 -- fix: Write "{name} = 0" (with the *, it stands for every interface) to
---     /etc/sysctl.d/90-network.conf, then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-network.conf 中写入“{name} = 0”（其中 * 代表所有接口），然后执行 sysctl --system
+--     /etc/sysctl.d/90-network.conf, then: systemctl restart systemd-sysctl
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-network.conf 中写入“{name} = 0”（其中 * 代表所有接口），然后执行 systemctl restart systemd-sysctl
 /* Only forwarding interfaces send any; either "all" or the interface's own value is enough. */
 WITH conf AS (
   SELECT substr(r.name, 15, length(r.name) - 14 - length('.send_redirects')) AS interface,

@@ -9,9 +9,10 @@
 -- why: In a network that uses IPv4 only, any computer can announce itself as IPv6 router and draw
 --     this host's traffic to itself.
 -- why[zh_CN]: 在只使用 IPv4 的网络中，任何计算机都可以自称 IPv6 路由器，把本机流量引向自己。
--- fix: If this server gets its IPv6 address otherwise or has none, write "{name} = 0" (with the *, it
---     stands for every interface) to /etc/sysctl.d/90-network.conf, then: sysctl --system
--- fix[zh_CN]: 若本服务器不靠路由器通告获取 IPv6 地址，在 /etc/sysctl.d/90-network.conf 中写入“{name} = 0”（其中 * 代表所有接口），然后执行 sysctl --system
+-- fix: If this server gets its IPv6 address otherwise or has none, write "{name} = 0" (with the *,
+--     it stands for every interface) to /etc/sysctl.d/90-network.conf, then: systemctl restart
+--     systemd-sysctl
+-- fix[zh_CN]: 若本服务器不靠路由器通告获取 IPv6 地址，在 /etc/sysctl.d/90-network.conf 中写入“{name} = 0”（其中 * 代表所有接口），然后执行 systemctl restart systemd-sysctl
 /* "all" has no effect here; an interface that forwards believes only if the value is 2. */
 WITH conf AS (
   SELECT substr(r.name, 15, length(r.name) - 14 - length('.accept_ra')) AS interface, r.value,

@@ -15,7 +15,7 @@
 -- fix[zh_CN]: 在 /etc/sysctl.d/90-network.conf 中写入“net.ipv{family}.conf.all.accept_source_route = 0”，然后执行 sysctl --system
 /* The smaller value of "all" and of the interface counts. */
 WITH conf AS (
-  SELECT substr(name, 9, 1) AS family,
+  SELECT substr(name, 8, 1) AS family,
          substr(name, 15, length(name) - 14 - length('.accept_source_route')) AS interface,
          CAST(value AS INTEGER) AS value
   FROM sysctl WHERE name GLOB 'net.ipv[46].conf.*.accept_source_route' ORDER BY 1, 2)

@@ -15,4 +15,5 @@ SELECT backend, family, table_name, chain, position, rule, path, line FROM firew
 WHERE hook = 'input' AND family IN ('ip', 'ip6', 'inet') AND verdict = 'accept'
   AND coalesce(protocol, destination, destination_port, state) IS NULL
   AND (source IS NULL OR source IN ('0.0.0.0/0', '::/0')) AND in_interface IS NULL
-  AND rule REGEXP '^(-A \S+ (-s \S+ )?(-m comment --comment .+ )?-j ACCEPT|(ip6? saddr \S+ )?(counter )?accept)( comment .*)?$';
+  AND rule REGEXP '^(-A \S+ (-s \S+ )?(-m comment --comment .+ )?-j ACCEPT|'
+                  || '(ip6? saddr \S+ )?(counter )?accept)( comment .*)?$';

@@ -20,7 +20,8 @@ WITH denies(family) AS (
          -- A last rule that takes all that is left does as well.
          OR position > 0 AND verdict IN ('drop', 'reject') AND coalesce(protocol, source, destination,
               in_interface, destination_port, state) IS NULL
-            AND rule REGEXP '^(-A \S+ (-m comment --comment .+ )?-j (DROP|REJECT)|(counter |log (prefix "[^"]*" |level \w+ )*)*(drop|reject))( |$)'))
+            AND rule REGEXP '^(-A \S+ (-m comment --comment .+ )?-j (DROP|REJECT)|'
+                         || '(counter |log (prefix "[^"]*" |level \w+ )*)*(drop|reject))( |$)'))
 SELECT backend, family, table_name, chain, policy, path FROM firewall_rules
 WHERE hook = 'input' AND family IN ('ip', 'inet') AND position = 0
   AND NOT EXISTS (SELECT 1 FROM denies);

@@ -14,10 +14,10 @@
 -- why: Holes that are found from that day on stay open for ever, and no check of pending updates
 --     can show them.
 -- why[zh_CN]: 自停止支持之日起，新发现的漏洞将永远得不到修补，而且任何“待装更新”检查都看不出来。
--- fix: Plan the change of {name} {release} ({ends}) to a supported release; until then let only the
---     hosts that need it reach this one, or buy the maker's extended support and record it as a
---     waiver.
--- fix[zh_CN]: 制定 {name} {release}（{ends}）的升级计划；升级前只允许必要的主机访问本机，或购买厂商延长支持并登记豁免。
+-- fix: Plan the change of {name} {release} (last day of support: {last_day}) to a supported
+--     release; until then let only the hosts that need it reach this one, or buy the maker's
+--     extended support and record it as a waiver.
+-- fix[zh_CN]: 制定 {name} {release}（支持截止：{last_day}）的升级计划；升级前只允许必要的主机访问本机，或购买厂商延长支持并登记豁免。
 WITH support(id, release, last_day) AS (VALUES
   -- Last day of public security updates, Debian's LTS included; paid extensions are not.
   -- From distro-info-data 0.58+deb12u6 and the makers' pages, November 2026.
@@ -52,8 +52,7 @@ here AS (
          CASE WHEN lower(id) = 'openeuler' THEN version WHEN id = 'ubuntu' THEN version_id
               ELSE substr(version_id, 1, instr(version_id || '.', '.') - 1) END AS release
   FROM os)
-SELECT here.name, here.release, s.last_day, here.path,
-       coalesce('support: until ' || s.last_day, 'older than any supported release') AS ends
+SELECT here.name, here.release, coalesce(s.last_day, 'years ago') AS last_day, here.path
 FROM here LEFT JOIN support s ON s.id = here.id AND s.release = here.release
 -- Of Ubuntu only those are listed that somebody still uses: what is not listed and
 -- older than the newest is out of support.

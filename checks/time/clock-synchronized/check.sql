@@ -14,5 +14,5 @@
 -- fix[zh_CN]: 查看 {daemons} 能否连到服务器（chronyc sources、timedatectl timesync-status、ntpq -p），并将 {servers} 换成内网时间服务器。
 SELECT 'the kernel calls its clock not synchronised' AS problem,
        group_concat(DISTINCT daemon) AS daemons,
-       coalesce(group_concat(DISTINCT server), 'none') AS servers
+       coalesce(replace(group_concat(DISTINCT server), ',', ', '), 'none') AS servers
 FROM time_sync WHERE is_synchronized = 0 HAVING count(*) > 0;

@@ -1,0 +1,4 @@
+INSERT INTO log_spans (log, kind, parts, first_at, last_at, days, longest_gap_days, bytes, is_rotated,
+                       unreadable, path) VALUES
+  ('/var/log/syslog', 'text', 9, '2025-07-01T00:00:00Z', '2026-01-14T23:00:00Z', 197.9, 11.2, 900, 1, 0,
+   '/var/log/syslog');

@@ -1,0 +1,14 @@
+-- id: log-parts-readable
+-- title: Every part of the logs can be read
+-- title[zh_CN]: 日志的各个部分均可读取
+-- severity: low
+-- area: audit
+-- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c zicha:RA112
+-- key: log
+-- why: A rotated part that is damaged is lost, and with it weeks of records that everybody believes
+--     to have.
+-- why[zh_CN]: 损坏的轮转文件等于丢失，大家以为保存着的数周记录其实已不存在。
+-- fix: Try each part of {log} (zcat, xzcat, journalctl --verify); a damaged one points to a full or
+--     a failing disk.
+-- fix[zh_CN]: 逐一检查 {log} 的各个文件（zcat、xzcat、journalctl --verify）；文件损坏通常说明磁盘曾写满或即将故障。
+SELECT log, unreadable, parts, path FROM log_spans WHERE unreadable > 0;

@@ -1,0 +1,2 @@
+INSERT INTO files (path, type, mode) VALUES
+  ('/usr/bin/at', 'file', '6755'), ('/etc/at.deny', 'file', '0640');
