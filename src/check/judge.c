@@ -172,14 +172,20 @@ static bool is_optional(const struct check *c, const char *table)
 	return false;
 }
 
-/* The table of this status that the statement needs, or NULL. The answers of
- * keyed tables are looked at one by one, after the run. */
-static const struct slot *needed(struct judging *g, const struct query *q, enum table_status status)
+static bool is_absent(const struct query *q, const struct slot *slot)
+{
+	return table_set_has(query_tables(q), facts_position(slot)) && slot->status == STATUS_ABSENT;
+}
+
+/* The first table that the statement needs and that is so, or NULL. The answers
+ * of keyed tables are looked at one by one, after the run. */
+static const struct slot *needed(struct judging *g, const struct query *q,
+				 bool (*is_so)(const struct query *q, const struct slot *slot))
 {
 	for (size_t i = 0; i < facts_n_tables(g->facts); i++) {
 		const struct slot *slot = facts_slot(g->facts, i);
 		bool is_whole = !slot->table->key || slot->n_answered == 0;
-		if (table_set_has(query_tables(q), i) && slot->status == status && is_whole &&
+		if (is_whole && is_so(q, slot) &&
 		    !is_optional(g->judge->result.check, slot->table->name))
 			return slot;
 	}
@@ -189,7 +195,7 @@ static const struct slot *needed(struct judging *g, const struct query *q, enum 
 /* What speaks against believing that a statement gave no rows; NULL if nothing. */
 static bool is_doubtful(struct judging *g, const struct query *q)
 {
-	const struct slot *partial = needed(g, q, STATUS_PARTIAL);
+	const struct slot *partial = needed(g, q, query_is_partial);
 	const char *table, *detail;
 	if (partial) {
 		decide(g, STATE_UNKNOWN, "%s could be seen in part only: %s", partial->table->name,
@@ -207,8 +213,8 @@ static bool is_doubtful(struct judging *g, const struct query *q)
 /* True if a statement cannot be asked; the state is decided then. */
 static bool is_blind(struct judging *g, const struct query *q)
 {
-	const struct slot *absent = needed(g, q, STATUS_ABSENT);
-	const struct slot *failed = needed(g, q, STATUS_FAILED);
+	const struct slot *absent = needed(g, q, is_absent);
+	const struct slot *failed = needed(g, q, query_is_blind);
 	const char *table, *column;
 	if (absent)
 		decide(g, STATE_NOTAPPLICABLE, "%s: %s", absent->table->name, absent->detail);
@@ -347,12 +353,37 @@ char *judge_cell_text(struct arena *a, const struct cell *cell)
 	return arena_strdup(a, "");
 }
 
+/* Whether the check's SQL has the text as a literal. */
+static bool says(const struct check *c, const char *text)
+{
+	autobuf literal = BUF(CHECK_MAX_BYTES);
+	buf_putc(&literal, '\'');
+	for (; *text; text++) {
+		if (*text == '\'')
+			buf_putc(&literal, '\'');
+		buf_putc(&literal, *text);
+	}
+	buf_putc(&literal, '\'');
+	return !buf_is_over(&literal) && memmem(c->sql.p, c->sql.n, literal.p, literal.n);
+}
+
+const char *judge_words(const struct check *c, const struct cell *cell)
+{
+	if (cell->type != CELL_TEXT || strlen(cell->text) != cell->text_bytes ||
+	    !strchr(cell->text, ' ') || !says(c, cell->text))
+		return NULL;
+	return tr(cell->text);
+}
+
 static void put_column(struct buf *out, struct arena *a, const struct result *r,
 		       const struct finding *f, struct str name)
 {
-	for (size_t i = 0; i < r->n_columns; i++)
-		if (str_is(name, r->columns[i]))
-			buf_puts(out, judge_cell_text(a, &f->cells[i]));
+	for (size_t i = 0; i < r->n_columns; i++) {
+		if (!str_is(name, r->columns[i]))
+			continue;
+		const char *words = judge_words(r->check, &f->cells[i]);
+		buf_puts(out, words ? words : judge_cell_text(a, &f->cells[i]));
+	}
 }
 
 char *judge_fix(struct arena *a, const struct result *r, const struct finding *f)

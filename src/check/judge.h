@@ -74,6 +74,11 @@ void judge_free(struct judge *j);
 /* `fix` with {column} replaced by the finding's values. */
 must_use char *judge_fix(struct arena *a, const struct result *r, const struct finding *f);
 
+/* A value that the check's own SQL says in words ('auditd is not installed'), in
+ * the chosen language; NULL for what was found, which must stay as it is, and for
+ * single words, which may be both. */
+const char *judge_words(const struct check *c, const struct cell *cell);
+
 /* A value as text; "" for NULL. */
 must_use char *judge_cell_text(struct arena *a, const struct cell *cell);
 

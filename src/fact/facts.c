@@ -169,6 +169,11 @@ struct slot *facts_slot(struct facts *f, size_t table)
 	return &f->slots[table];
 }
 
+size_t facts_position(const struct slot *slot)
+{
+	return (size_t)(slot - slot->facts->slots);
+}
+
 int facts_find(const struct facts *f, const char *name)
 {
 	for (size_t i = 0; i < f->options.n_tables; i++)

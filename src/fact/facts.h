@@ -51,6 +51,10 @@ struct slot {
 	char detail[400];
 	double ms;
 	bool is_wanted;
+	/* Of a partial table: the columns whose values could not be found out, and
+	 * whether that is all that is missing. */
+	uint64_t unseen_columns;
+	bool has_all_rows;
 	/* Columns that the table has here and a snapshot of it has not. */
 	uint64_t missing_columns;
 	struct rows rows;
@@ -88,6 +92,8 @@ void facts_close(struct facts *f);
 
 size_t facts_n_tables(const struct facts *f);
 struct slot *facts_slot(struct facts *f, size_t table);
+/* Its position in the register. */
+size_t facts_position(const struct slot *slot);
 /* Position of the table called `name`, or -1. */
 int facts_find(const struct facts *f, const char *name);
 int64_t facts_now(const struct facts *f);

@@ -12,6 +12,7 @@
  * is prepared or run at the moment. */
 struct observation {
 	struct table_set tables;
+	uint64_t *columns; /* of each table, the columns that are read */
 	/* The first column that is read and that the snapshot lacks. */
 	const char *missing_table, *missing_column;
 	/* Of keyed tables: the worst answer that this run leaned on. */

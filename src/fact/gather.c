@@ -70,6 +70,8 @@ static void take_over(struct walk_member *m)
 		return;
 	}
 	m->slot->status = status;
+	m->slot->unseen_columns = m->scan.unseen_columns;
+	m->slot->has_all_rows = !m->scan.is_partial && !m->scan.is_full;
 	memcpy(m->slot->detail, words, sizeof(words));
 }
 

@@ -65,6 +65,7 @@ int query_prepare(struct facts *f, struct str sql, struct query **ret_query, str
 {
 	struct query *q = base_alloc(sizeof(*q));
 	q->facts = f;
+	q->observation.columns = base_alloc(f->options.n_tables * sizeof(uint64_t));
 	f->observation = &q->observation;
 	const char *tail = sql.p;
 	int r = sqlite3_prepare_v3(f->db, sql.p, (int)sql.n, SQLITE_PREPARE_PERSISTENT, &q->stmt,
@@ -91,12 +92,27 @@ void query_free(struct query *q)
 	if (!q)
 		return;
 	sqlite3_finalize(q->stmt);
+	free(q->observation.columns);
 	free(q);
 }
 
 const struct table_set *query_tables(const struct query *q)
 {
 	return &q->observation.tables;
+}
+
+bool query_is_partial(const struct query *q, const struct slot *slot)
+{
+	size_t at = facts_position(slot);
+	return table_set_has(&q->observation.tables, at) && slot->status == STATUS_PARTIAL &&
+	       !slot->has_all_rows;
+}
+
+bool query_is_blind(const struct query *q, const struct slot *slot)
+{
+	size_t at = facts_position(slot);
+	return table_set_has(&q->observation.tables, at) &&
+	       (slot->status == STATUS_FAILED || (slot->unseen_columns & q->observation.columns[at]));
 }
 
 bool query_is_missing(const struct query *q, const char **ret_table, const char **ret_column)

@@ -38,7 +38,8 @@ enum table_status scan_end(struct scan *s, int result, const struct err *e, char
 			   size_t words_size)
 {
 	const char *words = s->words;
-	enum table_status status = s->is_partial || s->is_full ? STATUS_PARTIAL : STATUS_OK;
+	bool is_whole = !s->is_partial && !s->is_full && !s->unseen_columns;
+	enum table_status status = is_whole ? STATUS_OK : STATUS_PARTIAL;
 	if (result < 0) {
 		words = e->text;
 		status = STATUS_FAILED;
@@ -149,6 +150,24 @@ void scan_partial(struct scan *s, const char *format, ...)
 		words_of(s->words, sizeof(s->words), format, ap);
 	s->is_partial = true;
 	s->n_partial++;
+	pthread_mutex_unlock(&s->lock);
+	va_end(ap);
+}
+
+void scan_unseen(struct scan *s, const char *column, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	pthread_mutex_lock(&s->lock);
+	uint64_t bit = UINT64_C(1) << table_column(s->table, column);
+	if (!(s->unseen_columns & bit)) {
+		char words[300];
+		words_of(words, sizeof(words), format, ap);
+		size_t n = strlen(s->notes);
+		if (n + 3 < sizeof(s->notes))
+			snprintf(s->notes + n, sizeof(s->notes) - n, "%s%s: %s", n ? "; " : "", column, words);
+	}
+	s->unseen_columns |= bit;
 	pthread_mutex_unlock(&s->lock);
 	va_end(ap);
 }

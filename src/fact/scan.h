@@ -55,6 +55,10 @@ int scan_absent(struct scan *s, const char *format, ...) printf_like(2, 3);
  * the others counted. */
 void scan_partial(struct scan *s, const char *format, ...) printf_like(2, 3);
 
+/* Says that the values of one column could not be found out, though all rows are
+ * there: they are NULL, and only checks that read the column are unknown. */
+void scan_unseen(struct scan *s, const char *column, const char *format, ...) printf_like(3, 4);
+
 /* Adds words to a table that was seen whole ("not walked: /mnt/nas (nfs4)"). */
 void scan_note(struct scan *s, const char *format, ...) printf_like(2, 3);
 

@@ -28,6 +28,7 @@ struct scan {
 	struct rows rows;
 	void *state;
 	bool is_full, is_partial, has_told_names;
+	uint64_t unseen_columns;
 	size_t n_partial;
 	char words[400]; /* of the first partial */
 	char notes[400];

@@ -188,6 +188,21 @@ static int read_asks(struct snapshot *s, struct slot *slot, const json_t *asks, 
 	return 0;
 }
 
+/* Names of columns as bits; an unknown name is none of ours. */
+static uint64_t columns_in(const struct table *t, const json_t *names)
+{
+	uint64_t columns = 0;
+	size_t i;
+	const json_t *name;
+	json_array_foreach(names, i, name)
+	{
+		int at = json_is_string(name) ? table_column(t, json_string_value(name)) : -1;
+		if (at >= 0)
+			columns |= UINT64_C(1) << at;
+	}
+	return columns;
+}
+
 static int read_table(struct snapshot *s, const json_t *entry, struct err *e)
 {
 	int at = facts_find(s->facts, text_in(s, entry, "name"));
@@ -214,6 +229,8 @@ static int read_table(struct snapshot *s, const json_t *entry, struct err *e)
 		return -1;
 	snprintf(slot->detail, sizeof(slot->detail), "%s", text_in(s, entry, "detail"));
 	slot->ms = json_number_value(json_object_get(entry, "ms"));
+	slot->unseen_columns = columns_in(slot->table, json_object_get(entry, "unseen_columns"));
+	slot->has_all_rows = json_is_true(json_object_get(entry, "has_all_rows"));
 	return read_rows(s, slot, text_in(s, entry, "content"), from, e);
 }
 

@@ -65,6 +65,16 @@ static void write_table(struct json_out *j, const struct slot *slot, const char 
 	for (size_t i = 0; i < slot->table->n_columns; i++)
 		json_out_string(j, slot->table->columns[i].name);
 	json_out_close(j, ']');
+	if (slot->status == STATUS_PARTIAL) {
+		json_out_name(j, "has_all_rows");
+		json_out_bool(j, slot->has_all_rows);
+		json_out_name(j, "unseen_columns");
+		json_out_open(j, '[');
+		for (size_t i = 0; i < slot->table->n_columns; i++)
+			if (slot->unseen_columns >> i & 1)
+				json_out_string(j, slot->table->columns[i].name);
+		json_out_close(j, ']');
+	}
 	if (slot->table->key)
 		write_asks(j, slot);
 	json_out_pair(j, "content", hash);

@@ -44,7 +44,7 @@ static void put_rows(struct report_page *p, const struct result *r, bool has_wai
 		report_page_raw(p, "<tr>");
 		for (size_t c = 0; c < r->n_columns; c++)
 			report_page_element(p, "td", NULL,
-					    report_plain_cell(p->arena, &finding->cells[c]));
+					    report_words_cell(p->arena, r->check, &finding->cells[c]));
 		if (has_waivers)
 			report_page_element(p, "td", NULL,
 					    finding->waiver

@@ -130,7 +130,7 @@ static void put_row(struct page *p, const struct result *r, const struct finding
 	for (size_t c = 0; c < r->n_columns; c++)
 		if (f->cells[c].type != CELL_NULL)
 			buf_printf(&row, "%s%s: %s", row.n ? ", " : "", r->columns[c],
-				   report_plain_cell(p->arena, &f->cells[c]));
+				   report_words_cell(p->arena, r->check, &f->cells[c]));
 	paragraph(p, 4, "-", arena_strndup(p->arena, row.p ? row.p : "", row.n));
 	if (f->waiver && r->state == STATE_FAIL)
 		paragraph(p, 6, tr("waived:"), report_words_waiver(p->arena, f->waiver));

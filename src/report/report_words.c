@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/clock.h"
+#include "report/report_plain.h"
 
 #include <string.h>
 
@@ -125,6 +126,12 @@ char *report_words_severities(struct arena *a, const size_t n_failed[SEVERITIES]
 			   report_words_severity((enum severity)s));
 	}
 	return arena_strndup(a, out.p ? out.p : "", out.n);
+}
+
+char *report_words_cell(struct arena *a, const struct check *c, const struct cell *cell)
+{
+	const char *words = judge_words(c, cell);
+	return words ? arena_strdup(a, words) : report_plain_cell(a, cell);
 }
 
 char *report_words_moment(struct arena *a, int64_t unix_seconds)

@@ -22,6 +22,9 @@ must_use char *report_words_verdict(struct arena *a, const struct inspection *i)
 /* "2 critical, 4 high": the failed checks by severity; "" where there are none. */
 must_use char *report_words_severities(struct arena *a, const size_t n_failed[SEVERITIES]);
 
+/* A value of a finding: in words if the check says it, else as it was found. */
+must_use char *report_words_cell(struct arena *a, const struct check *c, const struct cell *cell);
+
 /* "2026-11-22 03:21 UTC" */
 must_use char *report_words_moment(struct arena *a, int64_t unix_seconds);
 

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 
-from tap import done, equal, ok, write, zicha
+from tap import SOURCE, done, equal, ok, write, zicha
 
 SECRET = "outside-the-root"
 
@@ -150,6 +150,24 @@ with tempfile.TemporaryDirectory() as scratch:
     equal([r["path"] for r in rows], ["/usr/all", "/usr/bin", "/usr/bin/tool", "/usr/out"], "a pattern finds entries in its folder")
     rows, status, detail = table(f"root:{top}", "SELECT path FROM files WHERE path = '/usr/bin/none'", "files")
     equal((rows, status), ([], "ok"), "a path that is not there is an answer, not a failure")
+    # ---- a column that could not be seen ----
+    top = root("column")
+    write(f"{top}/etc/group", "root:x:0:\nstaff:x:50:li\n")
+    write(f"{top}/etc/passwd", good)
+    os.mkdir(f"{top}/etc/gshadow")
+    checks = f"{scratch}/checks"
+    for name, sql in ("reads-it", "SELECT name FROM groups WHERE has_password"), ("reads-others", "SELECT name FROM groups WHERE gid < 0"):
+        text = open(f"{SOURCE}/checks/accounts/uid-zero-unique/check.sql", encoding="utf-8").read().replace("uid-zero-unique", name)
+        text = text[:text.index("SELECT")].replace("{name}", "x").replace("{path}:{line}", "y") + sql + ";\n"
+        write(f"{checks}/accounts/{name}/check.sql", text)
+    snapshot = f"{scratch}/column.zicha"
+    for target in f"root:{top}", snapshot:
+        got = zicha("inspect", target, "--checks", checks, "--only", "reads-it", "--only", "reads-others", "--format", "json",
+                    *([] if target == snapshot else ["--snapshot", snapshot]))
+        states = {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}
+        equal(states, {"reads-it": "unknown", "reads-others": "pass"},
+              "a column that could not be seen is unknown to those that read it, " + ("again" if target == snapshot else "at once"))
+
     # ---- what belongs to other hosts is not walked ----
     host = root("host")
     for place in "mnt/nas", "usr/bin":
@@ -160,5 +178,5 @@ with tempfile.TemporaryDirectory() as scratch:
     equal([r["path"] for r in rows], ["/usr/bin/tool"], "a network file system is not walked")
     ok("/mnt/nas (nfs4)" in detail, "and the table says so", detail)
     # Deeper than Python's recursion.
-    subprocess.run(["rm", "-rf", top], check=True)
+    subprocess.run(["rm", "-rf", f"{scratch}/walk"], check=True)
 done()

@@ -5,7 +5,6 @@
 -- area: boot
 -- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6 gbt22239:8.1.4.2.f zicha:RA109
 -- key: path
--- same-as: xccdf:file_owner_grub2_cfg xccdf:file_owner_efi_grub2_cfg
 -- why: Who can change the kernel, its start-up image or the boot menu owns the host from the next
 --     start on, before any protection runs.
 -- why[zh_CN]: 能修改内核、启动镜像或引导菜单的人，自下次启动起即可在任何防护运行之前控制主机。

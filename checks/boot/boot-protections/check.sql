@@ -5,7 +5,6 @@
 -- area: boot
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e
 -- key: source parameter
--- same-as: xccdf:grub2_nosmap_argument_absent xccdf:grub2_nosmep_argument_absent
 -- why: With {parameter} a program without rights can read other programs' passwords and keys, or
 --     use flaws in the kernel that are otherwise out of reach.
 -- why[zh_CN]: 设置 {parameter} 后，无特权的程序可以读取其他程序的口令和密钥，或利用原本无法利用的内核漏洞。

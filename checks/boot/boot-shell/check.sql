@@ -5,7 +5,6 @@
 -- area: boot
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096
 -- key: source name
--- same-as: xccdf:grub2_systemd_debug-shell_argument_absent
 -- why: Whoever restarts the host has root's rights at its console, with no password asked and
 --     nothing logged.
 -- why[zh_CN]: 任何人重启主机后即可在控制台取得 root 权限，既不需要口令，也不留日志。

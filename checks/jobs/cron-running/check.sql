@@ -5,7 +5,6 @@
 -- area: jobs
 -- controls: gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d gbt22239:8.1.4.9.a gbt22239:7.1.4.8.a
 -- key: path command
--- same-as: xccdf:service_cron_enabled xccdf:service_crond_enabled
 -- why: Backups, log rotation and updates that stand in a crontab simply do not happen, and nobody
 --     is told.
 -- why[zh_CN]: crontab 中的备份、日志轮转和更新实际上并未执行，而且没有任何提示。

@@ -285,7 +285,7 @@ static int find_packages(struct hunt *h, struct err *e)
 		return 0;
 	int r = owner_packages(h->s, paths, n, packages, e);
 	if (r == SCAN_ABSENT)
-		scan_partial(h->s, "packages of the programs: %s", e->text);
+		scan_unseen(h->s, "package", "%s", e->text);
 	for (size_t i = 0; r == 0 && i < n; i++)
 		h->rows[row[i]]->package = packages[i];
 	return r < 0 ? r : 0;
@@ -307,8 +307,10 @@ static int scan(struct scan *s, struct err *e)
 	for (const struct socket_seen *seen = h.first; !r && seen; seen = seen->next)
 		n_unheld += !add_rows(&h, seen);
 	/* The kernel itself listens, too (NFS, VPNs): nobody holds that. */
-	if (!r && n_unheld && h.n_refused)
-		scan_partial(s, "processes of %zu ports were not seen: needs root", n_unheld);
+	static const char *const of_holders[] = { "pid", "process", "executable", "package",
+						  "uid", "user", "service" };
+	for (size_t i = 0; !r && n_unheld && h.n_refused && i < N(of_holders); i++)
+		scan_unseen(s, of_holders[i], "of %zu ports only root can see it", n_unheld);
 	if (!r)
 		r = find_packages(&h, e);
 	for (size_t i = 0; !r && i < h.n_rows; i++)

@@ -62,14 +62,27 @@ static const char *program_of(struct scan *s, const char *exec)
 	return scan_text(s, name);
 }
 
+/* Any shell that runs would pass for a unit that is a script. */
+static bool is_interpreter(const char *program)
+{
+	static const char *const interpreters[] = { "sh",   "bash", "dash", "env",  "java",
+						    "node", "perl", "php",  "ruby", "sulogin" };
+	for (size_t i = 0; i < N(interpreters); i++)
+		if (strcmp(program, interpreters[i]) == 0)
+			return true;
+	return str_starts(str_of(program), "python");
+}
+
 static int64_t is_running(const struct state *state, const struct unit *unit,
 			  const struct unit_values *v)
 {
 	if (!str_ends(str_of(unit->name), ".service"))
 		return NO_INT;
 	/* An init script may have started what a unit describes. */
-	if (!state->is_systemd && v->exec)
-		return running_program(&state->running, program_of(state->scan, v->exec));
+	if (!state->is_systemd && v->exec) {
+		const char *program = program_of(state->scan, v->exec);
+		return is_interpreter(program) ? NO_INT : running_program(&state->running, program);
+	}
 	return running_unit(&state->running, unit->name);
 }
 

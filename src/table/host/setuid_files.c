@@ -62,7 +62,7 @@ static int compare(const void *a, const void *b)
 	return strcmp(((const struct found *)a)->path, ((const struct found *)b)->path);
 }
 
-/* The package of each; all null, and the table partial, where nothing can tell. */
+/* The package of each; all null, and the column unseen, where nothing can tell. */
 static const char **find_packages(struct scan *s, const struct state *all)
 {
 	const char **paths = arena_alloc(scan_arena(s), all->n * sizeof(*paths));
@@ -72,9 +72,9 @@ static const char **find_packages(struct scan *s, const struct state *all)
 	struct err e;
 	int r = owner_packages(s, paths, all->n, packages, &e);
 	if (r == SCAN_ABSENT)
-		scan_partial(s, "no dpkg: the packages of the files are not known");
+		scan_unseen(s, "package", "there is no dpkg that knows whose files they are");
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_unseen(s, "package", "%s", e.text);
 	return packages;
 }
 
