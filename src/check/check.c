@@ -30,6 +30,14 @@ const char *check_text(const char *const texts[LANGUAGES])
 	return text ? text : texts[TR_ENGLISH];
 }
 
+bool check_is_optional(const struct check *c, const char *table)
+{
+	for (size_t i = 0; i < c->optional.n; i++)
+		if (strcmp(c->optional.item[i], table) == 0)
+			return true;
+	return false;
+}
+
 /* ---- mistakes ---- */
 
 static const char *line_text(struct arena *a, struct str text, int line)

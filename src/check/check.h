@@ -70,6 +70,9 @@ struct check *check_parse(struct mistakes *m, const char *path, const char *area
 /* The text in the user's language, in English where there is no other. */
 const char *check_text(const char *const texts[LANGUAGES]);
 
+/* Whether the check can live without the table: `optional:` names it. */
+bool check_is_optional(const struct check *c, const char *table);
+
 const char *check_severity_name(enum severity s);
 
 #endif

@@ -57,14 +57,6 @@ static enum state judged(struct test *t)
 	return r->state;
 }
 
-static bool is_optional(const struct check *c, const char *table)
-{
-	for (size_t i = 0; i < c->optional.n; i++)
-		if (strcmp(c->optional.item[i], table) == 0)
-			return true;
-	return false;
-}
-
 static void expect(struct test *t, enum state want, const char *fixture, const char *circumstance)
 {
 	enum state got = judged(t);
@@ -99,7 +91,7 @@ static void test_statuses(struct test *t, const char *fixture, enum state whole)
 		struct slot *slot = facts_slot(t->facts, i);
 		if (!table_set_has(&t->judge.result.tables, i))
 			continue;
-		bool is_optional_here = is_optional(t->check, slot->table->name);
+		bool is_optional_here = check_is_optional(t->check, slot->table->name);
 		bool is_lasting = is_optional_here || !is_read_by_select(t, i) || whole == STATE_FAIL;
 		expect_status(t, slot, STATUS_FAILED, fixture,
 			      is_optional_here ? whole : STATE_UNKNOWN);

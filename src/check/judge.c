@@ -164,14 +164,6 @@ static void decide(struct judging *g, enum state state, const char *format, ...)
 	g->judge->result.reason = arena_strdup(g->arena, words);
 }
 
-static bool is_optional(const struct check *c, const char *table)
-{
-	for (size_t i = 0; i < c->optional.n; i++)
-		if (strcmp(c->optional.item[i], table) == 0)
-			return true;
-	return false;
-}
-
 static bool is_absent(const struct query *q, const struct slot *slot)
 {
 	return table_set_has(query_tables(q), facts_position(slot)) && slot->status == STATUS_ABSENT;
@@ -186,7 +178,7 @@ static const struct slot *needed(struct judging *g, const struct query *q,
 		const struct slot *slot = facts_slot(g->facts, i);
 		bool is_whole = !slot->table->key || slot->n_answered == 0;
 		if (is_whole && is_so(q, slot) &&
-		    !is_optional(g->judge->result.check, slot->table->name))
+		    !check_is_optional(g->judge->result.check, slot->table->name))
 			return slot;
 	}
 	return NULL;
@@ -203,7 +195,7 @@ static bool is_doubtful(struct judging *g, const struct query *q)
 		return true;
 	}
 	if (query_worst(q, &table, &detail) > STATUS_ABSENT &&
-	    !is_optional(g->judge->result.check, table)) {
+	    !check_is_optional(g->judge->result.check, table)) {
 		decide(g, STATE_UNKNOWN, "%s could not be seen: %s", table, detail);
 		return true;
 	}

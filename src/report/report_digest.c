@@ -103,7 +103,8 @@ const struct slot *report_digest_partial(const struct inspection *i, const struc
 	for (size_t t = 0; t < facts_n_tables(i->facts); t++) {
 		const struct slot *slot = facts_slot(i->facts, t);
 		if (table_set_has(&r->tables, t) && slot->status == STATUS_PARTIAL &&
-		    !slot->table->key)
+		    !slot->has_all_rows && !slot->table->key &&
+		    !check_is_optional(r->check, slot->table->name))
 			return slot;
 	}
 	return NULL;

@@ -53,22 +53,21 @@ const char *report_words_area(const char *id)
 		const char *id, *name;
 	} areas[] = {
 		{ "accounts", N_("accounts") },
-		{ "antivirus", N_("protection against malware") },
-		{ "audit", N_("audit") },
+		{ "audit", N_("audit and logs") },
+		{ "boot", N_("system start") },
 		{ "files", N_("file permissions") },
+		{ "jobs", N_("scheduled jobs") },
 		{ "kernel", N_("kernel") },
-		{ "logs", N_("audit and logs") },
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
 		{ "network", N_("network and ports") },
 		{ "passwords", N_("passwords") },
 		{ "patches", N_("patches and updates") },
-		{ "ports", N_("ports and services") },
 		{ "privileges", N_("privileges") },
 		{ "remote", N_("remote management") },
-		{ "services", N_("ports and services") },
+		{ "services", N_("services") },
+		{ "storage", N_("storage") },
 		{ "time", N_("time") },
-		{ "updates", N_("patches and updates") },
 	};
 	for (size_t i = 0; i < N(areas); i++)
 		if (strcmp(areas[i].id, id) == 0)

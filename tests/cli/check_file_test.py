@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Every mistake in a check, a profile or a waiver is told with its place; the other checks run."""
+import glob
 import json
 import os
+import re
 import tempfile
 
 from tap import SOURCE, done, equal, ok, write, zicha
@@ -79,6 +81,21 @@ with tempfile.TemporaryDirectory() as scratch:
         write(f"{content}/profiles/bad.profile", text)
         got = zicha("inspect", "--profile", "bad", f"root:{scratch}", env={"ZICHA_CONTENT": content})
         ok(f"bad.profile:{place}: " in got.stderr and hint in got.stderr, f"profile: {text.splitlines()[-1]!r} is told", got.stderr)
+
+    # ---- our own profiles ----
+    profiles = {name: {r["check"]: r for r in json.loads(zicha("inspect", "--profile", name, f"root:{scratch}", "--format",
+                                                                "json").stdout)["results"]}
+                for name in ("server", "workstation", "quick")}
+    everything = {os.path.basename(folder) for folder in glob.glob(f"{SOURCE}/checks/*/*")}
+    equal(set(profiles["server"]), everything, "the server profile has every check")
+
+    def walks(check):
+        text = open(glob.glob(f"{SOURCE}/checks/*/{check}/check.sql")[0], encoding="utf-8").read()
+        return bool(re.search(r"\bsetuid_files\b", text) or
+                    re.search(r"\b(FROM|JOIN) files\b", text) and re.search(r"\bpath (LIKE|GLOB)", text))
+    equal({c for c in everything if not walks(c)} - set(profiles["quick"]), set(), "the quick profile leaves out no more than it must")
+    equal({c for c in profiles["quick"] if walks(c)}, set(), "the quick profile does not walk the file system")
+    ok(len(profiles["workstation"]) > 200 and "wireless-off" not in profiles["workstation"], "a workstation may have a wireless card")
 
     # ---- waivers ----
     write(f"{scratch}/etc/passwd", "root:x:0:0::/root:/bin/bash\ntoor:x:0:0::/root:/bin/sh\nadm:x:0:0::/:/bin/sh\n")
