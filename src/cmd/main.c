@@ -9,6 +9,8 @@
 #include <locale.h>
 #include <string.h>
 
+extern const struct command command_help;
+
 static void on_interrupt(int number)
 {
 	cmd_stop = 1;
@@ -46,7 +48,7 @@ static int run(const struct command *c, int argc, char **argv)
 	struct arguments a;
 	int status = cmd_parse(&a, c, argc, argv);
 	if (!status && a.is_help) {
-		struct arguments help = { .command = find("help"), .argument = (const char *[]){ c->name },
+		struct arguments help = { .command = &command_help, .argument = (const char *[]){ c->name },
 					  .n_arguments = 1 };
 		status = help.command->run(&help);
 	} else if (!status) {

@@ -112,9 +112,8 @@ static struct job *next_job(struct crew *c)
 	return NULL;
 }
 
-static void *work(void *arg)
+static void do_jobs(struct crew *c)
 {
-	struct crew *c = arg;
 	pthread_mutex_lock(&c->lock);
 	for (struct job *job; (job = next_job(c));) {
 		job->state = JOB_RUNNING;
@@ -135,7 +134,12 @@ static void *work(void *arg)
 		pthread_cond_signal(&c->changed);
 	}
 	pthread_mutex_unlock(&c->lock);
-	leave(c);
+}
+
+static void *work(void *arg)
+{
+	do_jobs(arg);
+	leave(arg);
 	return NULL;
 }
 
@@ -324,11 +328,10 @@ void gather_run(struct facts *f, const struct gather_options *options)
 	pthread_mutex_lock(&c->lock);
 	while (n_started < MIN(n_threads, (int)c->n_jobs) && add_thread(c))
 		n_started++;
-	c->n_users += n_started == 0;
 	pthread_mutex_unlock(&c->lock);
 	/* No thread to be had: this one does the work. */
 	if (!n_started)
-		work(c);
+		do_jobs(c);
 	wait_all(f, c, options);
 	leave(c);
 }

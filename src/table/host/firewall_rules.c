@@ -162,7 +162,7 @@ static int give_opaque(struct scan *s, const struct variant *v, const struct nft
 static int scan_nftables(struct scan *s, struct err *e)
 {
 	struct str text;
-	struct nft_json rules;
+	struct nft_json rules = { 0 };
 	struct map given[N(variants)];
 	int r = scan_probe(s, "nft-ruleset", &text, e);
 	if (r == 0)
