@@ -2,7 +2,6 @@
 /* crypto - digests and signatures, by OpenSSL's libcrypto. */
 #include "base/crypto.h"
 
-
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/sha.h>
@@ -40,8 +39,9 @@ static int key_read(const char *path, bool is_private, EVP_PKEY **ret_key, struc
 	EVP_PKEY *key = is_private ? PEM_read_PrivateKey(f, NULL, NULL, NULL)
 				   : PEM_read_PUBKEY(f, NULL, NULL, NULL);
 	if (!key)
-		return err_set(e, is_private ? N_("%s: not a private key in PEM form")
-					     : N_("%s: not a public key in PEM form"),
+		return err_set(e,
+			       is_private ? N_("%s: not a private key in PEM form")
+					  : N_("%s: not a public key in PEM form"),
 			       path);
 	if (EVP_PKEY_id(key) != EVP_PKEY_ED25519) {
 		EVP_PKEY_free(key);
@@ -60,7 +60,8 @@ int crypto_sign(const char *private_key_path, struct str bytes,
 	EVP_MD_CTX *context __attribute__((cleanup(context_free))) = EVP_MD_CTX_new();
 	size_t n = CRYPTO_SIGNATURE_BYTES;
 	if (EVP_DigestSignInit(context, NULL, NULL, NULL, key) != 1 ||
-	    EVP_DigestSign(context, ret_signature, &n, (const unsigned char *)bytes.p, bytes.n) != 1)
+	    EVP_DigestSign(context, ret_signature, &n, (const unsigned char *)bytes.p, bytes.n) !=
+		    1)
 		return err_set(e, "%s: cannot sign with this key", private_key_path);
 	return 0;
 }

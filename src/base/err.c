@@ -2,7 +2,6 @@
 /* err - what went wrong, in words that a technician can act on. */
 #include "base/err.h"
 
-
 #include <errno.h>
 #include <string.h>
 

@@ -15,7 +15,7 @@ int file_read_fd(int fd, const char *path, struct buf *b, struct err *e)
 	/* The size is a hint only: files of /proc say 0, and a log may grow. */
 	struct stat st;
 	size_t step = fstat(fd, &st) == 0 && st.st_size > 0 ? (size_t)MIN(st.st_size, 1 << 30) + 1
-							     : READ_FIRST;
+							    : READ_FIRST;
 	for (;;) {
 		size_t room = buf_room(b, step);
 		char over;

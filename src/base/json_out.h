@@ -19,7 +19,7 @@ struct json_out {
 #define JSON_OUT(buf) ((struct json_out){ .out = (buf) })
 #define JSON_OUT_COMPACT(buf) ((struct json_out){ .out = (buf), .is_compact = true })
 
-void json_out_open(struct json_out *j, char bracket); /* '{' or '[' */
+void json_out_open(struct json_out *j, char bracket);  /* '{' or '[' */
 void json_out_close(struct json_out *j, char bracket); /* '}' or ']' */
 void json_out_name(struct json_out *j, const char *name);
 void json_out_string(struct json_out *j, const char *value); /* NULL gives null */

@@ -40,7 +40,8 @@ void *map_set(struct map *m, struct str key, void *value)
 	struct map_entry *entry = place(m, key);
 	void *before = entry->value;
 	if (!entry->key.p) {
-		entry->key = (struct str){ arena_strndup(m->arena, key.p ? key.p : "", key.n), key.n };
+		entry->key = (struct str){ arena_strndup(m->arena, key.p ? key.p : "", key.n),
+					   key.n };
 		m->n++;
 	}
 	entry->value = value;

@@ -29,7 +29,8 @@ static bool drain(int fd, struct buf *b)
 static bool drain_both(int out, int words, int64_t deadline_ms, struct buf *output, struct buf *why)
 {
 	int64_t end_ms = clock_ms() + deadline_ms;
-	struct pollfd fds[] = { { .fd = out, .events = POLLIN }, { .fd = words, .events = POLLIN } };
+	struct pollfd fds[] = { { .fd = out, .events = POLLIN },
+				{ .fd = words, .events = POLLIN } };
 	while (fds[0].fd >= 0 || fds[1].fd >= 0) {
 		int64_t left_ms = end_ms - clock_ms();
 		if (left_ms <= 0 || buf_is_over(output))

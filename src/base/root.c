@@ -2,7 +2,6 @@
 /* root - a directory that stands for "/", and files that never lie outside it. */
 #include "base/root.h"
 
-
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -136,7 +135,8 @@ static int open_by_hand(const struct root *r, const char *path, bool is_followed
 
 static int open_by_kernel(const struct root *r, const char *path, int flags)
 {
-	struct open_how how = { .flags = (uint64_t)(flags | O_CLOEXEC), .resolve = RESOLVE_IN_ROOT };
+	struct open_how how = { .flags = (uint64_t)(flags | O_CLOEXEC),
+				.resolve = RESOLVE_IN_ROOT };
 	/* EAGAIN: a rename elsewhere raced with "..": try again, as the manual says. */
 	for (int tries = 0; tries < 100; tries++) {
 		int fd = (int)syscall(SYS_openat2, r->fd, path, &how, sizeof(how));

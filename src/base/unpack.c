@@ -103,7 +103,9 @@ static int zstd_begin(struct unpack *u)
 {
 	u->zstd = ZSTD_createDStream();
 	return u->zstd && !ZSTD_isError(ZSTD_DCtx_setParameter(u->zstd, ZSTD_d_windowLogMax,
-							       ZSTD_WINDOW_LOG_MAX)) ? 0 : -1;
+							       ZSTD_WINDOW_LOG_MAX))
+		       ? 0
+		       : -1;
 }
 
 static int zstd_step(struct unpack *u, size_t *ret_n)
@@ -146,7 +148,13 @@ static void lz4_end(struct unpack *u)
 
 static const struct format formats[] = {
 	{ "gzip", { "\x1f\x8b", 2 }, gzip_begin, gzip_step, gzip_end },
-	{ "xz", { "\xfd" "7zXZ\0", 6 }, xz_begin, xz_step, xz_end },
+	{ "xz",
+	  { "\xfd"
+	    "7zXZ\0",
+	    6 },
+	  xz_begin,
+	  xz_step,
+	  xz_end },
 	{ "zstd", { "\x28\xb5\x2f\xfd", 4 }, zstd_begin, zstd_step, zstd_end },
 	{ "lz4", { "\x04\x22\x4d\x18", 4 }, lz4_begin, lz4_step, lz4_end },
 	/* Known to be something else than text, not known how to read. */

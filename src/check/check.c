@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const char *const severities[SEVERITIES] = { N_("critical"), N_("high"), N_("medium"),
-						      N_("low"), N_("info") };
+						    N_("low"), N_("info") };
 
 const char *check_severity_name(enum severity s)
 {
@@ -137,18 +137,20 @@ static void set_parameter(struct reading *r, const struct head_field *f)
 		if (p)
 			set_text(r, f, p->doc);
 		else
-			wrong(r, f->line, f->column, "the parameter %s must come in English first", name);
+			wrong(r, f->line, f->column, "the parameter %s must come in English first",
+			      name);
 		return;
 	}
 	if (p)
 		wrong(r, f->line, f->column, "%s stands here twice", name);
 	struct str words = str_of(f->value), value;
 	if (!str_split(&words, '|', &value) || !str_trim(words).n) {
-		wrong(r, f->line, f->value_column, "write `param %s: DEFAULT | what it means`", name);
+		wrong(r, f->line, f->value_column, "write `param %s: DEFAULT | what it means`",
+		      name);
 		return;
 	}
-	c->parameters = arena_grow(r->arena, c->parameters, &r->parameter_capacity, c->n_parameters + 1,
-				   sizeof(*c->parameters));
+	c->parameters = arena_grow(r->arena, c->parameters, &r->parameter_capacity,
+				   c->n_parameters + 1, sizeof(*c->parameters));
 	c->parameters[c->n_parameters++] = (struct check_parameter){
 		.name = name,
 		.value = str_text(r->arena, str_trim(value)),
@@ -161,7 +163,8 @@ static void set_severity(struct reading *r, const struct head_field *f)
 {
 	if (!severity_parse(str_of(f->value), &r->check->severity))
 		wrong(r, f->line, f->value_column,
-		      "no severity that is known: %s (critical, high, medium, low or info)", f->value);
+		      "no severity that is known: %s (critical, high, medium, low or info)",
+		      f->value);
 	if (r->has_severity)
 		wrong(r, f->line, f->column, "%s stands here twice", "severity");
 	r->has_severity = true;
@@ -181,7 +184,8 @@ static void set_when(struct reading *r, const struct head_field *f)
 static void compare_name(struct reading *r, const struct head_field *f, const char *folder)
 {
 	if (strcmp(f->value, folder) != 0)
-		wrong(r, f->line, f->value_column, "it lies in a folder of another name: %s", folder);
+		wrong(r, f->line, f->value_column, "it lies in a folder of another name: %s",
+		      folder);
 }
 
 static void set_field(struct reading *r, const struct head_field *f)
@@ -214,7 +218,8 @@ static void set_field(struct reading *r, const struct head_field *f)
 	else if (str_is(f->name, "optional"))
 		add_words(r, &c->optional, f->value);
 	else
-		wrong(r, f->line, f->column, "no field that is known: %s", str_text(r->arena, f->name));
+		wrong(r, f->line, f->column, "no field that is known: %s",
+		      str_text(r->arena, f->name));
 }
 
 static void demand(struct reading *r, bool is_there, const char *what)
@@ -253,7 +258,8 @@ struct check *check_parse(struct mistakes *m, const char *path, const char *area
 	demand_texts(&r, c->why, "why");
 	demand_texts(&r, c->fix, "fix");
 	for (size_t i = 0; i < c->n_parameters; i++)
-		demand_texts(&r, c->parameters[i].doc, arena_printf(m->arena, "param %s", c->parameters[i].name));
+		demand_texts(&r, c->parameters[i].doc,
+			     arena_printf(m->arena, "param %s", c->parameters[i].name));
 	if (!str_trim(c->sql).n)
 		wrong(&r, h.line, 1, "there is no SELECT below the head");
 	return m->n == before ? c : NULL;

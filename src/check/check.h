@@ -37,7 +37,7 @@ struct check {
 	struct str when; /* SQL, or absent */
 	int when_line, when_column;
 	struct str sql;
-	int sql_line; /* where `sql` begins in the file */
+	int sql_line;	 /* where `sql` begins in the file */
 	struct str text; /* the whole file, for showing a mistake's line */
 };
 

@@ -92,7 +92,8 @@ static void test_statuses(struct test *t, const char *fixture, enum state whole)
 		if (!table_set_has(&t->judge.result.tables, i))
 			continue;
 		bool is_optional_here = check_is_optional(t->check, slot->table->name);
-		bool is_lasting = is_optional_here || !is_read_by_select(t, i) || whole == STATE_FAIL;
+		bool is_lasting = is_optional_here || !is_read_by_select(t, i) ||
+				  whole == STATE_FAIL;
 		expect_status(t, slot, STATUS_FAILED, fixture,
 			      is_optional_here ? whole : STATE_UNKNOWN);
 		expect_status(t, slot, STATUS_ABSENT, fixture,
@@ -115,13 +116,15 @@ static void test_fix(struct test *t)
 void fixture_test(const struct check *c, struct facts *fixture_facts, struct arena *a,
 		  void (*tell_fact)(void *arg, bool is_true, const char *fact), void *arg)
 {
-	struct test t = { .check = c, .facts = fixture_facts, .arena = a, .tell = tell_fact, .arg = arg };
+	struct test t = {
+		.check = c, .facts = fixture_facts, .arena = a, .tell = tell_fact, .arg = arg
+	};
 	struct profile defaults = { 0 };
 	struct mistakes m = { .arena = a };
 	judge_prepare(&t.judge, c, &defaults, fixture_facts, &m);
 	for (size_t i = 0; i < m.n; i++)
-		tell(&t, false, "%s:%d:%d: %s", m.mistake[i].path, m.mistake[i].line, m.mistake[i].column,
-		     m.mistake[i].words);
+		tell(&t, false, "%s:%d:%d: %s", m.mistake[i].path, m.mistake[i].line,
+		     m.mistake[i].column, m.mistake[i].words);
 	if (!m.n && fill(&t, "pass.sql")) {
 		expect(&t, STATE_PASS, "pass.sql", "");
 		test_statuses(&t, "pass.sql", STATE_PASS);

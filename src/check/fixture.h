@@ -9,7 +9,6 @@
 
 #include "check/inspection.h"
 
-
 /* Tests one check; each fact goes through `tell` (arg, whether it holds, words).
  * The folder of check.sql holds the fixtures. */
 void fixture_test(const struct check *c, struct facts *fixture_facts, struct arena *a,

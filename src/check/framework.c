@@ -12,7 +12,7 @@ enum { MAX_BYTES = 4 << 20 };
 
 /* The columns behind the ids. */
 enum { GROUP, GROUP_ZH, POINT, POINT_ZH, REQUIREMENT, REQUIREMENT_ZH, VERIFY, TAIL };
-static const char *const tail[TAIL] = { "group",       "group_zh",       "point", "point_zh",
+static const char *const tail[TAIL] = { "group",       "group_zh",	 "point", "point_zh",
 					"requirement", "requirement_zh", "verify" };
 
 struct reading {

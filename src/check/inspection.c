@@ -48,8 +48,9 @@ static int check_names(struct inspection *i, struct err *e)
 				       i->options.only[n]);
 	for (size_t n = 0; n < p->n_lines; n++)
 		if (!p->lines[n].has_matched)
-			check_mistake(m, p->lines[n].path, none, p->lines[n].line, p->lines[n].column,
-				      "%s matches no check", p->lines[n].pattern.p);
+			check_mistake(m, p->lines[n].path, none, p->lines[n].line,
+				      p->lines[n].column, "%s matches no check",
+				      p->lines[n].pattern.p);
 	for (size_t n = 0; n < p->n_values; n++) {
 		const struct profile_value *v = &p->values[n];
 		const struct check *c = pack_find(&i->pack, v->check);
@@ -57,7 +58,8 @@ static int check_names(struct inspection *i, struct err *e)
 		for (size_t k = 0; c && k < c->n_parameters; k++)
 			has = has || strcmp(c->parameters[k].name, v->parameter) == 0;
 		if (!has && !v->path)
-			return err_set(e, "%s.%s: there is no such parameter", v->check, v->parameter);
+			return err_set(e, "%s.%s: there is no such parameter", v->check,
+				       v->parameter);
 		if (!has)
 			check_mistake(m, v->path, none, v->line, v->column,
 				      "%s.%s: there is no such parameter", v->check, v->parameter);
@@ -95,8 +97,9 @@ static int prepare(struct inspection *i, struct err *e)
 static int rank(enum state s)
 {
 	static const int ranks[STATES] = {
-		[STATE_FAIL] = 0, [STATE_ERROR] = 1,	     [STATE_UNKNOWN] = 2, [STATE_MANUAL] = 3,
-		[STATE_WAIVED] = 4, [STATE_NOTAPPLICABLE] = 5, [STATE_PASS] = 6,
+		[STATE_FAIL] = 0,   [STATE_ERROR] = 1,	[STATE_UNKNOWN] = 2,
+		[STATE_MANUAL] = 3, [STATE_WAIVED] = 4, [STATE_NOTAPPLICABLE] = 5,
+		[STATE_PASS] = 6,
 	};
 	return ranks[s];
 }

@@ -14,14 +14,14 @@
 struct inspection_options {
 	const char *target; /* see fact/target.h */
 	const char *profile;
-	const char *content_dir; /* holds checks/ and profiles/ */
+	const char *content_dir;       /* holds checks/ and profiles/ */
 	const char *const *check_dirs; /* further folders of checks */
 	size_t n_check_dirs;
 	const char *const *only; /* ids; none: all of the profile */
 	size_t n_only;
 	const char *const *settings; /* CHECK.PARAM=VALUE */
 	size_t n_settings;
-	const char *waivers; /* file, or NULL */
+	const char *waivers;	 /* file, or NULL */
 	const char *trusted_key; /* for a snapshot, or NULL */
 	bool is_whole; /* gather every table and ask what every check asks: for a snapshot */
 	const struct table *const *tables;
@@ -42,8 +42,8 @@ struct inspection {
 	size_t n_judges;
 	size_t n_state[STATES];
 	size_t n_failed[SEVERITIES]; /* failed checks of each severity */
-	double ms; /* all of it, wall clock */
-	double judging_ms; /* of the checks alone */
+	double ms;		     /* all of it, wall clock */
+	double judging_ms;	     /* of the checks alone */
 	bool is_interrupted;
 };
 

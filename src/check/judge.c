@@ -57,7 +57,8 @@ static void bind(struct judge *j, struct query *q, const struct profile *p, stru
 			continue;
 		}
 		check_mistake(m, c->path, c->text, c->sql_line, 1,
-			      "the SELECT uses :%s, and the head has no `-- param %s: …`", name, name);
+			      "the SELECT uses :%s, and the head has no `-- param %s: …`", name,
+			      name);
 		j->is_mistaken = true;
 	}
 }
@@ -87,8 +88,8 @@ static void check_columns(struct judge *j, struct mistakes *m)
 			if (!str_split(&rest, '}', &name) || has_column(j->query, name))
 				continue;
 			check_mistake(m, c->path, c->text, c->sql_line, 1,
-				      "the SELECT gives no column %.*s, which `fix:` uses", (int)name.n,
-				      name.p);
+				      "the SELECT gives no column %.*s, which `fix:` uses",
+				      (int)name.n, name.p);
 			j->is_mistaken = true;
 		}
 	}
@@ -101,8 +102,8 @@ static void check_optional(struct judge *j, struct facts *f, struct mistakes *m)
 		int at = facts_find(f, c->optional.item[i]);
 		if (at >= 0 && table_set_has(&j->result.tables, (size_t)at))
 			continue;
-		check_mistake(m, c->path, c->text, 1, 1, "`optional:` names %s, which it does not read",
-			      c->optional.item[i]);
+		check_mistake(m, c->path, c->text, 1, 1,
+			      "`optional:` names %s, which it does not read", c->optional.item[i]);
 		j->is_mistaken = true;
 	}
 }
@@ -166,7 +167,8 @@ static void decide(struct judging *g, enum state state, const char *format, ...)
 
 static bool is_absent(const struct query *q, const struct slot *slot)
 {
-	return table_set_has(query_tables(q), facts_position(slot)) && slot->status == STATUS_ABSENT;
+	return table_set_has(query_tables(q), facts_position(slot)) &&
+	       slot->status == STATUS_ABSENT;
 }
 
 /* The first table that the statement needs and that is so, or NULL. The answers
@@ -211,9 +213,11 @@ static bool is_blind(struct judging *g, const struct query *q)
 	if (absent)
 		decide(g, STATE_NOTAPPLICABLE, "%s: %s", absent->table->name, absent->detail);
 	else if (failed)
-		decide(g, STATE_UNKNOWN, "%s could not be seen: %s", failed->table->name, failed->detail);
+		decide(g, STATE_UNKNOWN, "%s could not be seen: %s", failed->table->name,
+		       failed->detail);
 	else if (query_is_missing(q, &table, &column))
-		decide(g, STATE_UNKNOWN, "the snapshot is older than column %s of %s", column, table);
+		decide(g, STATE_UNKNOWN, "the snapshot is older than column %s of %s", column,
+		       table);
 	return absent || failed || query_is_missing(q, &table, &column);
 }
 
@@ -245,7 +249,8 @@ static void add_finding(struct judging *g)
 	for (size_t i = 0; i < r->n_columns; i++) {
 		f.cells[i] = query_cell(g->judge->query, i);
 		if (f.cells[i].type == CELL_TEXT)
-			f.cells[i].text = arena_strndup(g->arena, f.cells[i].text, f.cells[i].text_bytes);
+			f.cells[i].text = arena_strndup(g->arena, f.cells[i].text,
+							f.cells[i].text_bytes);
 	}
 	r->findings = arena_grow(g->arena, r->findings, &r->finding_capacity, r->n_findings + 1,
 				 sizeof(*r->findings));
@@ -297,7 +302,8 @@ static void waive(struct judging *g)
 	}
 	if (n_carried && n_carried == r->n_all_findings) {
 		const struct waiver *w = r->findings[0].waiver;
-		decide(g, STATE_WAIVED, "%s (approved by %s until %s)", w->reason, w->approver, w->expires);
+		decide(g, STATE_WAIVED, "%s (approved by %s until %s)", w->reason, w->approver,
+		       w->expires);
 	}
 }
 

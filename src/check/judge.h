@@ -24,8 +24,15 @@
 #include "fact/query.h"
 
 /* The words of XCCDF. `manual` is for questions that nobody has answered yet. */
-enum state { STATE_PASS, STATE_FAIL, STATE_UNKNOWN, STATE_ERROR, STATE_NOTAPPLICABLE, STATE_MANUAL,
-	     STATE_WAIVED };
+enum state {
+	STATE_PASS,
+	STATE_FAIL,
+	STATE_UNKNOWN,
+	STATE_ERROR,
+	STATE_NOTAPPLICABLE,
+	STATE_MANUAL,
+	STATE_WAIVED
+};
 enum { STATES = STATE_WAIVED + 1 };
 const char *judge_state_name(enum state s);
 
@@ -40,14 +47,14 @@ enum { JUDGE_MAX_FINDINGS = 1000 };
 struct result {
 	const struct check *check;
 	enum state state;
-	const char *reason; /* for all but pass and fail; NULL where there is none */
+	const char *reason;   /* for all but pass and fail; NULL where there is none */
 	const char **columns; /* of the findings */
 	size_t n_columns;
 	struct finding *findings;
 	size_t n_findings, n_all_findings; /* kept, found */
 	size_t finding_capacity;
 	const struct waiver *expired; /* a waiver that would have carried it */
-	struct table_set tables; /* that it reads */
+	struct table_set tables;      /* that it reads */
 	double ms;
 };
 

@@ -40,8 +40,8 @@ static void load_one(struct pack *p, const char *dir, const char *area, const ch
 
 /* Calls for each folder in `dir`, hidden ones left out. */
 static int each_folder(struct pack *p, const char *dir, const char *area,
-		       int (*call)(struct pack *p, const char *dir, const char *area, const char *name,
-				   struct err *e),
+		       int (*call)(struct pack *p, const char *dir, const char *area,
+				   const char *name, struct err *e),
 		       struct err *e)
 {
 	const char *path = area ? arena_printf(&p->arena, "%s/%s", dir, area) : dir;
@@ -62,7 +62,8 @@ static int in_area(struct pack *p, const char *dir, const char *area, const char
 	return 0;
 }
 
-static int in_pack(struct pack *p, const char *dir, const char *none, const char *area, struct err *e)
+static int in_pack(struct pack *p, const char *dir, const char *none, const char *area,
+		   struct err *e)
 {
 	return each_folder(p, dir, area, in_area, e);
 }
@@ -74,7 +75,8 @@ static void drop_twins(struct pack *p)
 	for (size_t i = 0; i < p->n; i++) {
 		if (kept && strcmp(p->check[kept - 1]->id, p->check[i]->id) == 0)
 			check_mistake(&p->mistakes, p->check[i]->path, p->check[i]->text, 0, 0,
-				      "another check has the same id: %s", p->check[kept - 1]->path);
+				      "another check has the same id: %s",
+				      p->check[kept - 1]->path);
 		else
 			p->check[kept++] = p->check[i];
 	}

@@ -10,7 +10,8 @@
 
 enum { INCLUDES_MAX = 8 };
 
-static void add_pattern(struct profile *p, struct arena *a, const struct head_field *f, const char *path)
+static void add_pattern(struct profile *p, struct arena *a, const struct head_field *f,
+			const char *path)
 {
 	bool is_out = f->value[0] == '!';
 	p->lines = arena_grow(a, p->lines, &p->line_capacity, p->n_lines + 1, sizeof(*p->lines));
@@ -24,14 +25,15 @@ static void add_pattern(struct profile *p, struct arena *a, const struct head_fi
 }
 
 /* "check.parameter = value" */
-static bool add_value(struct profile *p, struct arena *a, struct str text, const char *path, int line,
-		      int column)
+static bool add_value(struct profile *p, struct arena *a, struct str text, const char *path,
+		      int line, int column)
 {
 	struct str target, check;
-	if (!str_split(&text, '=', &target) || !text.p || !str_split(&target, '.', &check) || !target.p ||
-	    !str_trim(target).n)
+	if (!str_split(&text, '=', &target) || !text.p || !str_split(&target, '.', &check) ||
+	    !target.p || !str_trim(target).n)
 		return false;
-	p->values = arena_grow(a, p->values, &p->value_capacity, p->n_values + 1, sizeof(*p->values));
+	p->values = arena_grow(a, p->values, &p->value_capacity, p->n_values + 1,
+			       sizeof(*p->values));
 	p->values[p->n_values++] = (struct profile_value){
 		.check = str_text(a, str_trim(check)),
 		.parameter = str_text(a, str_trim(target)),
@@ -46,8 +48,8 @@ static bool add_value(struct profile *p, struct arena *a, struct str text, const
 static int load(struct profile *p, const char *dir, const char *name, int depth, struct mistakes *m,
 		struct err *e);
 
-static void set_field(struct profile *p, const char *dir, const struct head_field *f, const char *path,
-		      struct str text, int depth, struct mistakes *m)
+static void set_field(struct profile *p, const char *dir, const struct head_field *f,
+		      const char *path, struct str text, int depth, struct mistakes *m)
 {
 	struct err e;
 	if (str_is(f->name, "title")) {

@@ -47,8 +47,9 @@ static void set_field(struct reading *r, const struct head_field *f)
 		const char *name;
 		const char **value;
 	} texts[] = {
-		{ "check", &w->check },	      { "reason", &w->reason },	  { "measures", &w->measures },
-		{ "approver", &w->approver }, { "expires", &w->expires },
+		{ "check", &w->check },	      { "reason", &w->reason },
+		{ "measures", &w->measures }, { "approver", &w->approver },
+		{ "expires", &w->expires },
 	};
 	if (!w->line)
 		w->line = f->line;
@@ -83,8 +84,9 @@ static void keep(struct reading *r, struct waivers *waivers)
 		wrong(r, &place, N_("expires is no date of the form YYYY-MM-DD"));
 	} else {
 		w.expires_at += 86400;
-		waivers->waiver = arena_grow(r->mistakes->arena, waivers->waiver, &waivers->capacity,
-					     waivers->n + 1, sizeof(*waivers->waiver));
+		waivers->waiver = arena_grow(r->mistakes->arena, waivers->waiver,
+					     &waivers->capacity, waivers->n + 1,
+					     sizeof(*waivers->waiver));
 		waivers->waiver[waivers->n++] = w;
 	}
 	r->has_mistake = false;

@@ -23,7 +23,8 @@ static void put_list(const struct pack *p, struct buf *out)
 					check_text(c->title) };
 		struct cell row[N(columns)];
 		for (size_t k = 0; k < N(columns); k++)
-			row[k] = (struct cell){ .type = CELL_TEXT, .text = texts[k],
+			row[k] = (struct cell){ .type = CELL_TEXT,
+						.text = texts[k],
 						.text_bytes = (uint32_t)strlen(texts[k]) };
 		report_cells_row(&cells, row);
 	}
@@ -49,8 +50,8 @@ static void put_check(const struct check *c, struct buf *out)
 	put_words(out, tr("controls"), &c->controls);
 	put_words(out, tr("same as"), &c->same_as);
 	for (size_t i = 0; i < c->n_parameters; i++)
-		buf_printf(out, tr("parameter %s = %s: %s\n"), c->parameters[i].name, c->parameters[i].value,
-			   check_text(c->parameters[i].doc));
+		buf_printf(out, tr("parameter %s = %s: %s\n"), c->parameters[i].name,
+			   c->parameters[i].value, check_text(c->parameters[i].doc));
 	buf_printf(out, tr("\nwhy: %s\n\nfix: %s\n\n"), check_text(c->why), check_text(c->fix));
 	if (c->when.p) {
 		buf_puts(out, tr("applies when this gives a row:\n"));
@@ -109,8 +110,10 @@ static int test(struct pack *p, const struct arguments *a)
 {
 	struct err e;
 	struct facts *facts;
-	struct facts_options options = { .tables = table_register, .n_tables = table_register_n,
-					 .now = FIXTURE_NOW, .stop = &cmd_stop };
+	struct facts_options options = { .tables = table_register,
+					 .n_tables = table_register_n,
+					 .now = FIXTURE_NOW,
+					 .stop = &cmd_stop };
 	if (facts_open_fixture(&facts, &options, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	struct counts n = { .is_quiet = cmd_has(a, "quiet") };
@@ -141,7 +144,8 @@ static int show(struct pack *p, const struct arguments *a)
 	for (size_t i = 0; i < a->n_arguments; i++) {
 		const struct check *c = pack_find(p, a->argument[i]);
 		if (!c) {
-			err_set(&e, "%s: there is no such check; `zicha checks` lists them", a->argument[i]);
+			err_set(&e, "%s: there is no such check; `zicha checks` lists them",
+				a->argument[i]);
 			return cmd_fail(EXIT_USAGE, &e);
 		}
 		put_check(c, &out);
@@ -159,7 +163,9 @@ static int run(const struct arguments *a)
 	int r = content ? pack_load(&p, arena_printf(&p.arena, "%s/checks", content), &e) : -1;
 	for (size_t i = 0; r >= 0 && i < n; i++)
 		r = pack_load(&p, dirs[i], &e);
-	int status = r < 0 ? cmd_fail(EXIT_CANNOT, &e) : cmd_has(a, "test") ? test(&p, a) : show(&p, a);
+	int status = r < 0		  ? cmd_fail(EXIT_CANNOT, &e)
+		     : cmd_has(a, "test") ? test(&p, a)
+					  : show(&p, a);
 	autobuf words = BUF(16 << 20);
 	report_mistakes(&p.mistakes, &words);
 	fwrite(words.p, 1, words.n, stderr);
@@ -171,7 +177,8 @@ static const char *const formats[] = { "text", "json", NULL };
 static const struct option_spec options[] = {
 	{ "format", N_("FORMAT"), N_("text (the default) or json"), formats, NULL },
 	{ "checks", N_("DIR"), N_("read the checks in this folder as well"), NULL, "dir" },
-	{ "test", NULL, N_("run the checks' own fixtures and what every check owes, as TAP"), NULL, NULL },
+	{ "test", NULL, N_("run the checks' own fixtures and what every check owes, as TAP"), NULL,
+	  NULL },
 	{ "quiet", NULL, N_("with --test: print what failed only"), NULL, NULL },
 	CMD_OUT,
 	CMD_LANG,
@@ -182,7 +189,8 @@ const struct command command_checks = {
 	.name = "checks",
 	.usage = "[ID…]",
 	.doc = N_("the checks that there are, one of them in full, or their tests"),
-	.details = N_("Without an argument lists all checks; with ids shows each with its reasons, its remedy, "
+	.details = N_("Without an argument lists all checks; with ids shows each with its reasons, "
+		      "its remedy, "
 		      "its parameters and its SELECT."),
 	.examples = examples,
 	.options = options,

@@ -102,7 +102,8 @@ const char *cmd_content_dir(struct arena *a, struct err *e)
 			return kept;
 		}
 	}
-	err_set(e, "no folder with checks and profiles beside %s; say where by ZICHA_CONTENT", program);
+	err_set(e, "no folder with checks and profiles beside %s; say where by ZICHA_CONTENT",
+		program);
 	return NULL;
 }
 
@@ -128,7 +129,8 @@ static int bad_choice(const struct command *c, const struct option_spec *o, cons
 {
 	char words[256] = "";
 	for (size_t i = 0, n = 0; o->choices[i] && n < sizeof(words); i++)
-		n += (size_t)snprintf(words + n, sizeof(words) - n, "%s%s", i ? ", " : "", o->choices[i]);
+		n += (size_t)snprintf(words + n, sizeof(words) - n, "%s%s", i ? ", " : "",
+				      o->choices[i]);
 	return cmd_usage(c, "--%s %s: it can be %s", o->name, value, words);
 }
 

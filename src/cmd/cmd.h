@@ -20,11 +20,11 @@ enum {
 /* An option, as a subcommand declares it. The documentation, the completions and
  * the parser are made from this. */
 struct option_spec {
-	const char *name; /* without "--" */
+	const char *name;  /* without "--" */
 	const char *value; /* what stands behind it in the help, a msgid; NULL for a switch */
-	const char *doc; /* a msgid */
+	const char *doc;   /* a msgid */
 	const char *const *choices; /* NULL-terminated, or NULL */
-	const char *completion; /* "file", "dir", "check", "table", "profile" or NULL */
+	const char *completion;	    /* "file", "dir", "check", "table", "profile" or NULL */
 };
 
 /* Values of the options and what is left: the arguments. */
@@ -39,9 +39,9 @@ struct arguments {
 
 struct command {
 	const char *name;
-	const char *usage; /* its arguments, in words, a msgid */
-	const char *doc; /* one line, a msgid */
-	const char *details; /* paragraphs for the manual, a msgid */
+	const char *usage;	     /* its arguments, in words, a msgid */
+	const char *doc;	     /* one line, a msgid */
+	const char *details;	     /* paragraphs for the manual, a msgid */
 	const char *const *examples; /* shell lines, NULL-terminated; the tests run them */
 	const struct option_spec *options;
 	size_t n_options;
@@ -66,10 +66,17 @@ const char *const *cmd_options(const struct arguments *a, const char *name, size
 
 /* Options that several subcommands have, with one text each. */
 #define CMD_LANG \
-	{ "lang", N_("LANGUAGE"), N_("language of the output; the locale's by default"), cmd_languages, NULL }
+	{ \
+		"lang", N_("LANGUAGE"), N_("language of the output; the locale's by default"), \
+			cmd_languages, NULL \
+	}
 #define CMD_OUT \
-	{ "out", N_("FILE"), N_("write there instead of to standard output; the old file stays whole " \
-				"until the new one is"), NULL, "file" }
+	{ \
+		"out", N_("FILE"), \
+			N_("write there instead of to standard output; the old file stays whole " \
+			   "until the new one is"), \
+			NULL, "file" \
+	}
 extern const char *const cmd_languages[];
 
 /* Says on standard error what went wrong and returns `status`. */

@@ -55,10 +55,11 @@ static int run(const struct arguments *a)
 
 static const char *const formats[] = { "text", "json", NULL };
 static const struct option_spec options[] = {
-	{ "profile", N_("NAME"), N_("which checks' verdicts to compare: server by default"), NULL, "profile" },
+	{ "profile", N_("NAME"), N_("which checks' verdicts to compare: server by default"), NULL,
+	  "profile" },
 	{ "format", N_("FORMAT"), N_("text (the default) or json"), formats, NULL },
-	{ "verify", N_("KEY"), N_("compare snapshots only if they are signed by this Ed25519 key (PEM)"), NULL,
-	  "file" },
+	{ "verify", N_("KEY"),
+	  N_("compare snapshots only if they are signed by this Ed25519 key (PEM)"), NULL, "file" },
 	CMD_OUT,
 	CMD_LANG,
 };
@@ -72,8 +73,10 @@ const struct command command_diff = {
 	.name = "diff",
 	.usage = N_("BEFORE AFTER"),
 	.doc = N_("what changed between two snapshots, or a snapshot and now"),
-	.details = N_("Says which rows came, went or changed (told apart by each table's identity columns) and "
-		      "which checks changed their verdict. Both sides are targets as for `zicha inspect`. "
+	.details = N_("Says which rows came, went or changed (told apart by each table's identity "
+		      "columns) and "
+		      "which checks changed their verdict. Both sides are targets as for `zicha "
+		      "inspect`. "
 		      "Exit status 0 if nothing changed, 1 if something did."),
 	.examples = examples,
 	.options = options,

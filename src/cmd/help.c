@@ -7,13 +7,16 @@
 
 static void put_list(struct buf *out)
 {
-	buf_puts(out, tr("zicha inspects the security of this host and writes down what it saw.\n\n"));
+	buf_puts(out, tr("zicha inspects the security of this host and writes down what it "
+			 "saw.\n\n"));
 	buf_puts(out, tr("usage: zicha SUBCOMMAND [OPTION…] [ARGUMENT…]\n\n"));
 	for (size_t i = 0; i < cmd_register_n; i++)
 		if (!cmd_register[i]->is_hidden)
-			buf_printf(out, "  %-10s %s\n", cmd_register[i]->name, tr(cmd_register[i]->doc));
+			buf_printf(out, "  %-10s %s\n", cmd_register[i]->name,
+				   tr(cmd_register[i]->doc));
 	buf_puts(out, tr("\nStart with `zicha inspect`; `zicha help SUBCOMMAND` tells more.\n"));
-	buf_puts(out, tr("Exit status: 0 all passed, 1 something failed, 2 something could not be seen, "
+	buf_puts(out, tr("Exit status: 0 all passed, 1 something failed, 2 something could not be "
+			 "seen, "
 			 "3 wrong use, 4 could not run.\n"));
 }
 

@@ -31,9 +31,13 @@ static int write_report(const struct inspection *i, const struct arguments *a)
 {
 	static const struct {
 		const char *format;
-		void (*report)(const struct inspection *i, const struct report_options *o, struct buf *out);
+		void (*report)(const struct inspection *i, const struct report_options *o,
+			       struct buf *out);
 	} writers[] = {
-		{ "text", report_text }, { "json", report_json }, { "html", report_html }, { "csv", report_csv },
+		{ "text", report_text },
+		{ "json", report_json },
+		{ "html", report_html },
+		{ "csv", report_csv },
 	};
 	const char *format = cmd_option(a, "format");
 	struct report_options o = {
@@ -52,7 +56,8 @@ static int write_report(const struct inspection *i, const struct arguments *a)
 static void tell_not_root(const struct inspection *i)
 {
 	if (i->target.kind == TARGET_LOCAL && geteuid() != 0)
-		fputs(tr("zicha: not run as root: some tables cannot be seen, and their checks are unknown\n"),
+		fputs(tr("zicha: not run as root: some tables cannot be seen, and their checks are "
+			 "unknown\n"),
 		      stderr);
 }
 
@@ -103,20 +108,22 @@ static int run(const struct arguments *a)
 
 static const char *const formats[] = { "text", "json", "html", "csv", NULL };
 static const struct option_spec options[] = {
-	{ "profile", N_("NAME"), N_("which checks with which values: server (the default), workstation, quick"),
-	  NULL, "profile" },
+	{ "profile", N_("NAME"),
+	  N_("which checks with which values: server (the default), workstation, quick"), NULL,
+	  "profile" },
 	{ "format", N_("FORMAT"), N_("text (the default), json, html or csv"), formats, NULL },
 	CMD_OUT,
-	{ "only", N_("CHECK"), N_("only this check, whatever the profile; may stand more than once"), NULL,
-	  "check" },
+	{ "only", N_("CHECK"),
+	  N_("only this check, whatever the profile; may stand more than once"), NULL, "check" },
 	{ "set", N_("CHECK.PARAMETER=VALUE"), N_("a parameter's value for this run"), NULL, NULL },
 	{ "checks", N_("DIR"), N_("read the checks in this folder as well"), NULL, "dir" },
-	{ "waivers", N_("FILE"), N_("violations that somebody answers for, with an end"), NULL, "file" },
-	{ "snapshot", N_("FILE"), N_("write all tables there as well, to be judged elsewhere or later"), NULL,
+	{ "waivers", N_("FILE"), N_("violations that somebody answers for, with an end"), NULL,
 	  "file" },
+	{ "snapshot", N_("FILE"),
+	  N_("write all tables there as well, to be judged elsewhere or later"), NULL, "file" },
 	{ "sign", N_("KEY"), N_("sign the snapshot with this Ed25519 key (PEM)"), NULL, "file" },
-	{ "verify", N_("KEY"), N_("judge a snapshot only if it is signed by this Ed25519 key (PEM)"), NULL,
-	  "file" },
+	{ "verify", N_("KEY"),
+	  N_("judge a snapshot only if it is signed by this Ed25519 key (PEM)"), NULL, "file" },
 	{ "timings", NULL, N_("show what each table and the checks cost"), NULL, NULL },
 	CMD_LANG,
 };
@@ -131,8 +138,10 @@ const struct command command_inspect = {
 	.name = "inspect",
 	.usage = N_("[TARGET]"),
 	.doc = N_("look at a target, judge it by a profile, and write down the result"),
-	.details = N_("The target is this host (local, the default), a mounted image or root file system "
-		      "(root:DIR), a running host seen through a directory (host:DIR), or a snapshot "
+	.details = N_("The target is this host (local, the default), a mounted image or root file "
+		      "system "
+		      "(root:DIR), a running host seen through a directory (host:DIR), or a "
+		      "snapshot "
 		      "(FILE). Nothing on the target is changed."),
 	.examples = examples,
 	.options = options,

@@ -48,7 +48,8 @@ static int run(const struct command *c, int argc, char **argv)
 	struct arguments a;
 	int status = cmd_parse(&a, c, argc, argv);
 	if (!status && a.is_help) {
-		struct arguments help = { .command = &command_help, .argument = (const char *[]){ c->name },
+		struct arguments help = { .command = &command_help,
+					  .argument = (const char *[]){ c->name },
 					  .n_arguments = 1 };
 		status = help.command->run(&help);
 	} else if (!status) {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* query - ask the tables anything. */
+#include "fact/query.h"
 #include "base/clock.h"
 #include "cmd/cmd.h"
 #include "fact/gather.h"
-#include "fact/query.h"
 #include "report/report_cells.h"
 #include "table/table_register.h"
 
@@ -86,8 +86,10 @@ static int run(const struct arguments *a)
 	struct err e;
 	struct target target;
 	struct facts *f = NULL;
-	struct facts_options options = { .tables = table_register, .n_tables = table_register_n,
-					 .now = clock_now(), .stop = &cmd_stop };
+	struct facts_options options = { .tables = table_register,
+					 .n_tables = table_register_n,
+					 .now = clock_now(),
+					 .stop = &cmd_stop };
 	int status;
 	if (target_open(&target, a->n_arguments > 1 ? a->argument[1] : "local", &e) < 0 ||
 	    facts_open(&f, &target, &options, &e) < 0)
@@ -115,9 +117,12 @@ const struct command command_query = {
 	.name = "query",
 	.usage = N_("\"SQL\" [TARGET]"),
 	.doc = N_("ask the tables anything"),
-	.details = N_("Runs one SELECT over the tables of this host, of a mounted image (root:DIR), of a host "
-		      "seen through a directory (host:DIR) or of a snapshot (FILE). Nothing but SELECT is "
-		      "allowed. Tables that could not be seen whole are told on standard error, and the "
+	.details = N_("Runs one SELECT over the tables of this host, of a mounted image "
+		      "(root:DIR), of a host "
+		      "seen through a directory (host:DIR) or of a snapshot (FILE). Nothing but "
+		      "SELECT is "
+		      "allowed. Tables that could not be seen whole are told on standard error, "
+		      "and the "
 		      "exit status is 2 then."),
 	.examples = examples,
 	.options = options,

@@ -9,7 +9,9 @@
 
 static struct cell text_cell(const char *text)
 {
-	return (struct cell){ .type = CELL_TEXT, .text = text, .text_bytes = (uint32_t)strlen(text) };
+	return (struct cell){ .type = CELL_TEXT,
+			      .text = text,
+			      .text_bytes = (uint32_t)strlen(text) };
 }
 
 /* A msgid: JSON has it as it is. */
@@ -48,7 +50,8 @@ static void put_table(const struct table *t, struct buf *out)
 	if (t->kind == TABLE_LIVE)
 		buf_puts(out, tr("only a running system has it\n"));
 	if (t->key)
-		buf_printf(out, tr("a query must say which rows by %s = …, LIKE … or GLOB …\n"), t->key);
+		buf_printf(out, tr("a query must say which rows by %s = …, LIKE … or GLOB …\n"),
+			   t->key);
 	buf_printf(out, tr("rows are told apart by: %s\n\n"), t->identity);
 	struct report_cells cells;
 	report_cells_begin(&cells, out, "table", 3);
@@ -106,10 +109,12 @@ static int run(const struct arguments *a)
 		put_list(&out);
 	} else {
 		size_t at = 0;
-		while (at < table_register_n && strcmp(table_register[at]->name, a->argument[0]) != 0)
+		while (at < table_register_n &&
+		       strcmp(table_register[at]->name, a->argument[0]) != 0)
 			at++;
 		if (at == table_register_n) {
-			err_set(&e, "%s: there is no such table; `zicha tables` lists them", a->argument[0]);
+			err_set(&e, "%s: there is no such table; `zicha tables` lists them",
+				a->argument[0]);
 			return cmd_fail(EXIT_USAGE, &e);
 		}
 		put_table(table_register[at], &out);
@@ -129,7 +134,8 @@ const struct command command_tables = {
 	.name = "tables",
 	.usage = N_("[NAME]"),
 	.doc = N_("the tables that there are, or one of them in full"),
-	.details = N_("Everything that zicha inspects is a table. The list and each table's columns are printed "
+	.details = N_("Everything that zicha inspects is a table. The list and each table's "
+		      "columns are printed "
 		      "from the program's own declarations."),
 	.examples = examples,
 	.options = options,

@@ -30,7 +30,8 @@ static void identity_of(const struct table *t, const struct cell *row, size_t nt
 		else if (row[i].type == CELL_REAL)
 			buf_printf(ret, "%.17g;", row[i].real);
 		else
-			buf_printf(ret, "%lld;", row[i].type == CELL_INT ? (long long)row[i].integer : 0);
+			buf_printf(ret, "%lld;",
+				   row[i].type == CELL_INT ? (long long)row[i].integer : 0);
 	}
 	buf_printf(ret, "#%zu", nth);
 }
@@ -91,7 +92,8 @@ void drift_compare(struct arena *a, struct slot *before, struct slot *after, str
 		/* Numbered in the same order again, to find its twin. */
 		size_t nth = 0;
 		const struct cell *row = before->rows.row[i];
-		for (identity_of(t, row, nth, &identity); map_get(&old, buf_view(&identity)) != row;)
+		for (identity_of(t, row, nth, &identity);
+		     map_get(&old, buf_view(&identity)) != row;)
 			identity_of(t, row, ++nth, &identity);
 		if (!map_get(&seen, buf_view(&identity)))
 			add(a, ret, DRIFT_WENT, row, NULL);

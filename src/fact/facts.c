@@ -38,7 +38,8 @@ static int open_database(struct facts *f, struct err *e)
 	f->vfs = clock_vfs_open(f->options.now);
 	if (sqlite3_open_v2(":memory:", &f->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 			    f->vfs->zName) != SQLITE_OK)
-		return err_set(e, "SQLite: %s", f->db ? sqlite3_errmsg(f->db) : tr("out of memory"));
+		return err_set(e, "SQLite: %s",
+			       f->db ? sqlite3_errmsg(f->db) : tr("out of memory"));
 	return function_register(f->db, &f->options.now, e);
 }
 

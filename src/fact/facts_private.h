@@ -29,7 +29,7 @@ struct facts {
 	struct arena arena; /* of asks */
 	struct id_names names;
 	sqlite3 *db;
-	sqlite3_vfs *vfs; /* with our clock, see clock_vfs.h */
+	sqlite3_vfs *vfs;		 /* with our clock, see clock_vfs.h */
 	struct observation *observation; /* of the statement at hand, or NULL */
 	struct guard *guard;
 	bool is_fixture, is_planning;

@@ -65,13 +65,14 @@ static pcre2_code *compile(sqlite3_context *context, struct str pattern)
 {
 	int error;
 	size_t offset;
-	pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, PCRE2_UTF, &error, &offset,
-					 NULL);
+	pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, PCRE2_UTF, &error,
+					 &offset, NULL);
 	if (code)
 		return code;
 	PCRE2_UCHAR words[120] = "";
 	pcre2_get_error_message(error, words, sizeof(words));
-	refuse(context, "regexp: '%s': %s at character %zu", pattern.p, (const char *)words, offset + 1);
+	refuse(context, "regexp: '%s': %s at character %zu", pattern.p, (const char *)words,
+	       offset + 1);
 	return NULL;
 }
 
@@ -155,13 +156,15 @@ const struct function function_register_all[] = {
 	  N_("1 if the address lies in the network (CIDR), else 0; IPv4 and IPv6"),
 	  "cidr_contains('10.0.0.0/8', '10.1.2.3')", "1", 2, cidr_contains },
 	{ "days_between", "from, to",
-	  N_("days from one moment to another, as a real number; 'now' is the moment of the inspection"),
+	  N_("days from one moment to another, as a real number; 'now' is the moment of the "
+	     "inspection"),
 	  "days_between('2026-01-01', '2026-01-02T12:00:00Z')", "1.5", 2, days_between },
 	{ "path_match", "pattern, path",
 	  N_("1 if the path matches the shell pattern; * and ? do not match a slash"),
 	  "path_match('/etc/*.conf', '/etc/ssh/x.conf')", "0", 2, path_match },
 	{ "regexp", "pattern, text",
-	  N_("1 if the text contains a match of the Perl-compatible pattern; also as text REGEXP pattern"),
+	  N_("1 if the text contains a match of the Perl-compatible pattern; also as text REGEXP "
+	     "pattern"),
 	  "'tty12' REGEXP '^tty[0-9]+$'", "1", 2, regexp },
 	{ "version_compare", "a, b, 'dpkg' or 'rpm'",
 	  N_("-1, 0 or 1: whether version a is older than, equal to or newer than b"),
@@ -174,8 +177,8 @@ int function_register(sqlite3 *db, const int64_t *now, struct err *e)
 	const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
 	for (size_t i = 0; i < function_register_n; i++) {
 		const struct function *f = &function_register_all[i];
-		if (sqlite3_create_function_v2(db, f->name, f->n_arguments, flags, (void *)now, f->call,
-					       NULL, NULL, NULL) != SQLITE_OK)
+		if (sqlite3_create_function_v2(db, f->name, f->n_arguments, flags, (void *)now,
+					       f->call, NULL, NULL, NULL) != SQLITE_OK)
 			return err_set(e, "SQLite: %s", sqlite3_errmsg(db));
 	}
 	return 0;

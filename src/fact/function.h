@@ -14,9 +14,9 @@
 struct function {
 	const char *name;
 	const char *arguments; /* as the documentation shows them */
-	const char *doc; /* a msgid */
-	const char *example; /* an expression … */
-	const char *gives; /* … and its value as text; the tests run it */
+	const char *doc;       /* a msgid */
+	const char *example;   /* an expression … */
+	const char *gives;     /* … and its value as text; the tests run it */
 	int n_arguments;
 	void (*call)(sqlite3_context *context, int argc, sqlite3_value **argv);
 };

@@ -123,8 +123,9 @@ static void do_jobs(struct crew *c)
 		/* The deadline counts from here, not from when the scan was readied. */
 		for (size_t i = 0; i < job->n_members; i++) {
 			const struct table *t = job->members[i].scan.table;
-			job->members[i].scan.deadline_ms =
-				clock_ms() + (t->deadline_ms ? t->deadline_ms : SCAN_DEADLINE_MS);
+			job->members[i].scan.deadline_ms = clock_ms() +
+							   (t->deadline_ms ? t->deadline_ms
+									   : SCAN_DEADLINE_MS);
 		}
 		run(job);
 		pthread_mutex_lock(&c->lock);
@@ -158,7 +159,8 @@ static bool add_thread(struct crew *c)
 
 /* ---- the caller's side ---- */
 
-static void tell(const struct gather_options *options, const char *table, size_t n_done, size_t n_all)
+static void tell(const struct gather_options *options, const char *table, size_t n_done,
+		 size_t n_all)
 {
 	struct gather_progress p = { .table = table, .n_done = n_done, .n_all = n_all };
 	if (options->progress)
@@ -209,7 +211,8 @@ static size_t collect(struct facts *f, struct crew *c, const struct gather_optio
 			}
 		} else if (is_stuck || is_dropped) {
 			fail(job, *f->options.stop ? tr("interrupted")
-						   : tr("no answer from the system until the deadline"));
+						   : tr("no answer from the system until the "
+							"deadline"));
 			if (is_stuck)
 				add_thread(c);
 			job->state = JOB_LEFT;
@@ -349,7 +352,8 @@ void gather_ask(struct facts *f, struct slot *slot, struct answered *a)
 			return;
 		}
 		char words[400];
-		snprintf(words, sizeof(words), tr("the snapshot was not asked for %s"), a->ask.value);
+		snprintf(words, sizeof(words), tr("the snapshot was not asked for %s"),
+			 a->ask.value);
 		facts_answer(slot, a, STATUS_FAILED, words);
 		return;
 	}

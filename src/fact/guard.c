@@ -43,8 +43,9 @@ static int read_column(struct facts *f, const char *table, const char *column)
 static int call_function(const char *name)
 {
 	static const char *const denied[] = {
-		"load_extension", "random", "randomblob", "zeroblob", "readfile", "writefile",
-		"fts3_tokenizer", "sqlite_compileoption_get", "sqlite_offset",
+		"load_extension", "random",    "randomblob",	 "zeroblob",
+		"readfile",	  "writefile", "fts3_tokenizer", "sqlite_compileoption_get",
+		"sqlite_offset",
 	};
 	for (size_t i = 0; i < N(denied); i++)
 		if (strcasecmp(name, denied[i]) == 0)
@@ -90,14 +91,10 @@ enum guard_mode guard_set(struct facts *f, enum guard_mode mode)
 void guard_install(struct facts *f)
 {
 	static const int limits[][2] = {
-		{ SQLITE_LIMIT_ATTACHED, 0 },
-		{ SQLITE_LIMIT_LENGTH, 64 << 20 },
-		{ SQLITE_LIMIT_SQL_LENGTH, 256 << 10 },
-		{ SQLITE_LIMIT_EXPR_DEPTH, 200 },
-		{ SQLITE_LIMIT_COMPOUND_SELECT, 100 },
-		{ SQLITE_LIMIT_VDBE_OP, 100 * 1000 },
-		{ SQLITE_LIMIT_FUNCTION_ARG, 64 },
-		{ SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000 },
+		{ SQLITE_LIMIT_ATTACHED, 0 },		{ SQLITE_LIMIT_LENGTH, 64 << 20 },
+		{ SQLITE_LIMIT_SQL_LENGTH, 256 << 10 }, { SQLITE_LIMIT_EXPR_DEPTH, 200 },
+		{ SQLITE_LIMIT_COMPOUND_SELECT, 100 },	{ SQLITE_LIMIT_VDBE_OP, 100 * 1000 },
+		{ SQLITE_LIMIT_FUNCTION_ARG, 64 },	{ SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000 },
 		{ SQLITE_LIMIT_WORKER_THREADS, 0 },
 	};
 	f->guard = base_alloc(sizeof(*f->guard));

@@ -16,7 +16,7 @@ struct facts;
 enum guard_mode {
 	GUARD_SELECT, /* foreign SQL */
 	GUARD_INSERT, /* a fixture's INSERTs */
-	GUARD_OURS, /* statements of this program */
+	GUARD_OURS,   /* statements of this program */
 };
 
 void guard_install(struct facts *f);

@@ -35,10 +35,10 @@ static const struct {
 	int (*ask)(struct buf *ret_answer, struct err *e);
 } probes[] = {
 	{ "rtnl-address", ask_address }, /* interfaces and their addresses, rtnetlink messages */
-	{ "rtnl-route", ask_route }, /* interfaces and routes, rtnetlink messages */
-	{ "nft-ruleset", probe_firewall_nft }, /* the JSON of libnftables */
-	{ "iptables-save", probe_firewall_iptables }, /* rules of the old backend, IPv4 */
-	{ "ip6tables-save", probe_firewall_ip6tables }, /* and IPv6 */
+	{ "rtnl-route", ask_route },	 /* interfaces and routes, rtnetlink messages */
+	{ "nft-ruleset", probe_firewall_nft },		      /* the JSON of libnftables */
+	{ "iptables-save", probe_firewall_iptables },	      /* rules of the old backend, IPv4 */
+	{ "ip6tables-save", probe_firewall_ip6tables },	      /* and IPv6 */
 	{ "iptables-nft-save", probe_firewall_iptables_nft }, /* what iptables put into nf_tables */
 	{ "ip6tables-nft-save", probe_firewall_ip6tables_nft },
 	{ "timex", probe_timex }, /* the state of the kernel's clock */

@@ -37,7 +37,8 @@ static int sqlite_mistake(struct query *q, struct query_mistake *m)
 			const struct table *t = q->facts->slots[i].table;
 			if (t->key && table_set_has(&q->observation.tables, i))
 				return mistake(m, offset,
-					       "%s is too large to have whole: say which rows by %s = …, "
+					       "%s is too large to have whole: say which rows by "
+					       "%s = …, "
 					       "%s LIKE … or %s GLOB …",
 					       t->name, t->key, t->key, t->key);
 		}
@@ -61,7 +62,8 @@ static bool has_more(struct str rest)
 	return false;
 }
 
-int query_prepare(struct facts *f, struct str sql, struct query **ret_query, struct query_mistake *m)
+int query_prepare(struct facts *f, struct str sql, struct query **ret_query,
+		  struct query_mistake *m)
 {
 	struct query *q = base_alloc(sizeof(*q));
 	q->facts = f;
@@ -112,7 +114,8 @@ bool query_is_blind(const struct query *q, const struct slot *slot)
 {
 	size_t at = facts_position(slot);
 	return table_set_has(&q->observation.tables, at) &&
-	       (slot->status == STATUS_FAILED || (slot->unseen_columns & q->observation.columns[at]));
+	       (slot->status == STATUS_FAILED ||
+		(slot->unseen_columns & q->observation.columns[at]));
 }
 
 bool query_is_missing(const struct query *q, const char **ret_table, const char **ret_column)
@@ -211,13 +214,16 @@ struct cell query_cell(const struct query *q, size_t i)
 	int at = (int)i;
 	switch (sqlite3_column_type(q->stmt, at)) {
 	case SQLITE_INTEGER:
-		return (struct cell){ .type = CELL_INT, .integer = sqlite3_column_int64(q->stmt, at) };
+		return (struct cell){ .type = CELL_INT,
+				      .integer = sqlite3_column_int64(q->stmt, at) };
 	case SQLITE_FLOAT:
-		return (struct cell){ .type = CELL_REAL, .real = sqlite3_column_double(q->stmt, at) };
+		return (struct cell){ .type = CELL_REAL,
+				      .real = sqlite3_column_double(q->stmt, at) };
 	case SQLITE_TEXT:
 	case SQLITE_BLOB: {
 		const char *text = (const char *)sqlite3_column_text(q->stmt, at);
-		return (struct cell){ .type = CELL_TEXT, .text = text ? text : "",
+		return (struct cell){ .type = CELL_TEXT,
+				      .text = text ? text : "",
 				      .text_bytes = (uint32_t)sqlite3_column_bytes(q->stmt, at) };
 	}
 	}

@@ -17,7 +17,9 @@ void scan_begin(struct scan *s, const struct table *table, const struct target *
 		const struct id_names *names, int64_t now, const volatile sig_atomic_t *stop)
 {
 	size_t max_bytes = table->max_bytes ? table->max_bytes : SCAN_MAX_BYTES;
-	*s = (struct scan){ .table = table, .target = target, .names = names, .now = now, .stop = stop };
+	*s = (struct scan){
+		.table = table, .target = target, .names = names, .now = now, .stop = stop
+	};
 	s->deadline_ms = clock_ms() + (table->deadline_ms ? table->deadline_ms : SCAN_DEADLINE_MS);
 	s->scratch = ARENA(max_bytes);
 	pthread_mutex_init(&s->lock, NULL);
@@ -89,7 +91,8 @@ static struct cell cell_of(const struct column *c, const void *row)
 	return cell;
 }
 
-static void words_of(char *ret_words, size_t size, const char *format, va_list ap) printf_like(3, 0);
+static void words_of(char *ret_words, size_t size, const char *format, va_list ap)
+	printf_like(3, 0);
 
 static void words_of(char *ret_words, size_t size, const char *format, va_list ap)
 {
@@ -165,7 +168,8 @@ void scan_unseen(struct scan *s, const char *column, const char *format, ...)
 		words_of(words, sizeof(words), format, ap);
 		size_t n = strlen(s->notes);
 		if (n + 3 < sizeof(s->notes))
-			snprintf(s->notes + n, sizeof(s->notes) - n, "%s%s: %s", n ? "; " : "", column, words);
+			snprintf(s->notes + n, sizeof(s->notes) - n, "%s%s: %s", n ? "; " : "",
+				 column, words);
 	}
 	s->unseen_columns |= bit;
 	pthread_mutex_unlock(&s->lock);
@@ -232,9 +236,10 @@ int scan_late(struct scan *s, struct err *e)
 {
 	if (*s->stop)
 		return err_set(e, "interrupted");
-	return err_set(e, "no end at the deadline of %lld s",
-		       (long long)(s->table->deadline_ms ? s->table->deadline_ms : SCAN_DEADLINE_MS) /
-			       1000);
+	return err_set(
+		e, "no end at the deadline of %lld s",
+		(long long)(s->table->deadline_ms ? s->table->deadline_ms : SCAN_DEADLINE_MS) /
+			1000);
 }
 
 void *scan_state(struct scan *s, size_t bytes)
@@ -331,7 +336,8 @@ bool scan_line(struct scan *s, struct lines *lines)
 			scan_partial(s, "%s:%lld: the line is longer than %d bytes", lines->path,
 				     (long long)lines->number, SCAN_MAX_LINE);
 		else if (str_find(lines->line, 0) < lines->line.n)
-			scan_partial(s, "%s:%lld: a NUL byte", lines->path, (long long)lines->number);
+			scan_partial(s, "%s:%lld: a NUL byte", lines->path,
+				     (long long)lines->number);
 		else
 			return true;
 	}
@@ -444,8 +450,10 @@ int scan_probe(struct scan *s, const char *name, struct str *ret_bytes, struct e
 		const char *recorded = scan_printf(s, "/.zicha/%s", name);
 		int r = scan_read(s, recorded, SCAN_MAX_FILE, ret_bytes, e);
 		if (r == SCAN_ABSENT)
-			return err_set(e, "only the host's own kernel can answer, and no answer "
-					  "was recorded in %s", recorded);
+			return err_set(e,
+				       "only the host's own kernel can answer, and no answer "
+				       "was recorded in %s",
+				       recorded);
 		return r;
 	}
 	autobuf answer = BUF(64 << 20);

@@ -157,9 +157,9 @@ const char *scan_group_name(struct scan *s, int64_t gid);
 
 struct walk_entry {
 	const char *path; /* on the target */
-	int dir_fd; /* of the directory that it is in */
+	int dir_fd;	  /* of the directory that it is in */
 	const char *name; /* its name there */
-	struct stat st; /* of the entry itself, not followed */
+	struct stat st;	  /* of the entry itself, not followed */
 };
 
 #endif

@@ -49,7 +49,8 @@ static int check_signature(struct snapshot *s, struct str manifest, struct err *
 	if (!key)
 		return 0;
 	if (!signature)
-		return err_set(e, "it is not signed, and a signature by the key in %s is asked for", key);
+		return err_set(e, "it is not signed, and a signature by the key in %s is asked for",
+			       key);
 	return crypto_verify(key, manifest, *signature, e);
 }
 
@@ -75,7 +76,8 @@ static int unpack(struct str packed, const char *hash, struct buf *ret_rows, str
 	if (buf_is_over(ret_rows))
 		return err_set(e, "unpacks to more than %zu bytes", ret_rows->max);
 	if (ZSTD_isError(left) || left || strcmp(got, hash) != 0)
-		return err_set(e, "the rows are damaged: they do not have the content hash %s", hash);
+		return err_set(e, "the rows are damaged: they do not have the content hash %s",
+			       hash);
 	return 0;
 }
 
@@ -122,7 +124,8 @@ static int read_row(struct slot *slot, struct str line, const int *at, size_t nu
 			continue;
 		const json_t *value = json_array_get(row, (size_t)at[i]);
 		if (!value || !read_cell(&scratch, value, c->type, &cells[i]))
-			return err_set(e, "row %zu: column %s has no value of its type", number, c->name);
+			return err_set(e, "row %zu: column %s has no value of its type", number,
+				       c->name);
 	}
 	rows_add(&slot->rows, cells);
 	return 0;
@@ -171,8 +174,7 @@ static int read_asks(struct snapshot *s, struct slot *slot, const json_t *asks, 
 {
 	size_t i;
 	const json_t *ask;
-	json_array_foreach(asks, i, ask)
-	{
+	json_array_foreach (asks, i, ask) {
 		const char *word = text_in(s, ask, "kind");
 		size_t kind = 0;
 		while (kind < N(snapshot_ask_words) && strcmp(word, snapshot_ask_words[kind]) != 0)
@@ -194,8 +196,7 @@ static uint64_t columns_in(const struct table *t, const json_t *names)
 	uint64_t columns = 0;
 	size_t i;
 	const json_t *name;
-	json_array_foreach(names, i, name)
-	{
+	json_array_foreach (names, i, name) {
 		int at = json_is_string(name) ? table_column(t, json_string_value(name)) : -1;
 		if (at >= 0)
 			columns |= UINT64_C(1) << at;
@@ -254,8 +255,7 @@ static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
 	}
 	size_t i;
 	const json_t *entry;
-	json_array_foreach(json_object_get(manifest, "tables"), i, entry)
-	{
+	json_array_foreach (json_object_get(manifest, "tables"), i, entry) {
 		if (read_table(s, entry, e) < 0)
 			return err_wrap(e, "table %.60s", text_in(s, entry, "name"));
 	}

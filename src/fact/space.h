@@ -6,7 +6,7 @@
 #include "fact/scan.h"
 
 struct space {
-	dev_t device; /* that the path really lies on */
+	dev_t device;			/* that the path really lies on */
 	int64_t size_bytes, free_bytes; /* free for everybody, not only for root */
 };
 

@@ -30,7 +30,10 @@ struct column {
 	_Generic(((T *)0)->member, const char *: COLUMN_TEXT, int64_t: COLUMN_INT, double: COLUMN_REAL, \
 		 bool: COLUMN_BOOL)
 #define COLUMN(T, member, words) \
-	{ .name = #member, .doc = (words), .type = COLUMN_TYPE(T, member), .offset = offsetof(T, member) }
+	{ \
+		.name = #member, .doc = (words), .type = COLUMN_TYPE(T, member), \
+		.offset = offsetof(T, member) \
+	}
 
 enum { TABLE_MAX_COLUMNS = 64 };
 
@@ -52,14 +55,15 @@ struct walk_entry;
 /* Where a table has its rows from; it decides when it can be had. */
 enum table_kind {
 	TABLE_FILES, /* files below the root: of any host, image, fixture */
-	TABLE_LIVE, /* only a running system has it: absent in a mounted image */
+	TABLE_LIVE,  /* only a running system has it: absent in a mounted image */
 };
 
 struct table {
-	const char *name; /* the SQL name */
-	const char *doc; /* one line, a msgid */
+	const char *name;    /* the SQL name */
+	const char *doc;     /* one line, a msgid */
 	const char *example; /* one SELECT that runs as it stands */
-	const char *source; /* the files or the kernel interface it is read from; words are a msgid */
+	const char
+		*source; /* the files or the kernel interface it is read from; words are a msgid */
 	const char *identity; /* columns that tell one row from another, separated by spaces */
 	const struct column *columns;
 	size_t n_columns;

@@ -18,10 +18,12 @@ int target_open(struct target *t, const char *name, struct err *e)
 	} else {
 		struct stat st;
 		if (stat(name, &st) < 0)
-			return err_sys(e, "%s: neither local, root:DIR, host:DIR nor a snapshot file",
+			return err_sys(e,
+				       "%s: neither local, root:DIR, host:DIR nor a snapshot file",
 				       name);
 		if (S_ISDIR(st.st_mode))
-			return err_set(e, "%s: is a directory; to inspect what is in it, say root:%s",
+			return err_set(e,
+				       "%s: is a directory; to inspect what is in it, say root:%s",
 				       name, name);
 		t->kind = TARGET_SNAPSHOT;
 		t->path = name;

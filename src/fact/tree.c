@@ -56,7 +56,8 @@ static DIR *list(struct tree *t, int fd, struct entries *ret)
 	for (struct dirent *d; (d = readdir(stream));) {
 		if (strcmp(d->d_name, ".") == 0 || strcmp(d->d_name, "..") == 0)
 			continue;
-		ret->item = arena_grow(a, ret->item, &ret->capacity, ret->n + 1, sizeof(*ret->item));
+		ret->item = arena_grow(a, ret->item, &ret->capacity, ret->n + 1,
+				       sizeof(*ret->item));
 		ret->item[ret->n++] = (struct entry){ arena_strdup(a, d->d_name), type_of(fd, d) };
 	}
 	if (ret->n)
@@ -67,11 +68,13 @@ static DIR *list(struct tree *t, int fd, struct entries *ret)
 static int read_file(struct tree *t, int dir_fd, const char *name, struct tree_file *f,
 		     struct err *e)
 {
-	autofd int fd = openat(dir_fd, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	autofd int fd = openat(dir_fd, name,
+			       O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	if (fd < 0)
 		return err_sys(e, "open %s", f->path);
 	size_t n = 0;
-	for (ssize_t got; (got = read(fd, t->space + n, sizeof(t->space) - n)) != 0; n += (size_t)got) {
+	for (ssize_t got; (got = read(fd, t->space + n, sizeof(t->space) - n)) != 0;
+	     n += (size_t)got) {
 		if (got < 0)
 			return err_sys(e, "read %s", f->path);
 		if (n + (size_t)got == sizeof(t->space))

@@ -11,9 +11,9 @@
 #include "fact/scan.h"
 
 struct tree_file {
-	const char *path; /* on the target; lives as long as the scan */
-	struct str bytes; /* until the next file */
-	mode_t mode; /* only where it could not be read */
+	const char *path;      /* on the target; lives as long as the scan */
+	struct str bytes;      /* until the next file */
+	mode_t mode;	       /* only where it could not be read */
 	const struct err *err; /* why it could not be read, or NULL */
 };
 

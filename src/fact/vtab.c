@@ -45,8 +45,9 @@ static int connect(sqlite3 *db, void *arg, int argc, const char *const *argv, sq
 	buf_puts(&sql, "CREATE TABLE x(");
 	for (size_t i = 0; i < slot->table->n_columns; i++) {
 		const struct column *c = &slot->table->columns[i];
-		const char *type = c->type == COLUMN_TEXT ? "TEXT"
-				   : c->type == COLUMN_REAL ? "REAL" : "INTEGER";
+		const char *type = c->type == COLUMN_TEXT   ? "TEXT"
+				   : c->type == COLUMN_REAL ? "REAL"
+							    : "INTEGER";
 		buf_printf(&sql, "%s\"%s\" %s", i ? ", " : "", c->name, type);
 	}
 	buf_puts(&sql, ")");
@@ -72,8 +73,8 @@ static bool is_usable(sqlite3_index_info *info, int i, unsigned char op)
 	       strcmp(sqlite3_vtab_collation(info, i), "BINARY") == 0;
 }
 
-static void choose(sqlite3_index_info *info, int constraint, enum plan plan, int column, double cost,
-		   sqlite3_int64 rows)
+static void choose(sqlite3_index_info *info, int constraint, enum plan plan, int column,
+		   double cost, sqlite3_int64 rows)
 {
 	info->aConstraintUsage[constraint].argvIndex = 1;
 	info->idxNum = (int)plan | column << 8;
@@ -146,7 +147,8 @@ static bool keep_value(struct cursor *c, sqlite3_value *v)
 	free(take(c->text));
 	if (is_text) {
 		c->text = base_strdup((const char *)sqlite3_value_text(v));
-		c->value = (struct cell){ .type = CELL_TEXT, .text = c->text,
+		c->value = (struct cell){ .type = CELL_TEXT,
+					  .text = c->text,
 					  .text_bytes = (uint32_t)strlen(c->text) };
 	} else {
 		c->value = (struct cell){ .type = CELL_INT, .integer = sqlite3_value_int64(v) };
@@ -170,7 +172,8 @@ static void ask(struct cursor *c, enum plan plan, sqlite3_value *v)
 {
 	struct facts *f = c->slot->facts;
 	enum ask_kind kind = plan == PLAN_ASK_LIKE   ? ASK_LIKE
-			     : plan == PLAN_ASK_GLOB ? ASK_GLOB : ASK_EQUAL;
+			     : plan == PLAN_ASK_GLOB ? ASK_GLOB
+						     : ASK_EQUAL;
 	const char *value = (const char *)sqlite3_value_text(v);
 	if (!value || f->is_fixture)
 		return;
@@ -268,8 +271,9 @@ struct catalogue_cursor {
 static int catalogue_connect(sqlite3 *db, void *arg, int argc, const char *const *argv,
 			     sqlite3_vtab **ret, char **ret_error)
 {
-	int r = declare(arg, db, "CREATE TABLE x(name TEXT, target TEXT, status TEXT, "
-				 "\"rows\" INTEGER, ms REAL, detail TEXT)");
+	int r = declare(arg, db,
+			"CREATE TABLE x(name TEXT, target TEXT, status TEXT, "
+			"\"rows\" INTEGER, ms REAL, detail TEXT)");
 	if (r != SQLITE_OK)
 		return r;
 	struct catalogue_vtab *v = base_alloc(sizeof(*v));
@@ -321,8 +325,10 @@ static int catalogue_column(sqlite3_vtab_cursor *base, sqlite3_context *context,
 {
 	const struct catalogue_cursor *c = (const struct catalogue_cursor *)base;
 	const struct slot *slot = &c->facts->slots[c->at];
-	const char *texts[] = { slot->table->name, c->facts->name,
-				facts_status_name(slot->status), NULL, NULL, slot->detail };
+	const char *texts[] = {
+		slot->table->name, c->facts->name, facts_status_name(slot->status), NULL, NULL,
+		slot->detail
+	};
 	if (i == 3)
 		sqlite3_result_int64(context, (sqlite3_int64)slot->rows.n);
 	else if (i == 4)

@@ -47,11 +47,27 @@ struct walk {
 static bool is_kernels(long type)
 {
 	static const long kernels[] = {
-		PROC_SUPER_MAGIC, SYSFS_MAGIC, CGROUP_SUPER_MAGIC, CGROUP2_SUPER_MAGIC, DEVPTS_SUPER_MAGIC,
-		DEBUGFS_MAGIC, TRACEFS_MAGIC, SECURITYFS_MAGIC, PSTOREFS_MAGIC, BPF_FS_MAGIC,
-		EFIVARFS_MAGIC, NSFS_MAGIC, SELINUX_MAGIC, SMACK_MAGIC, 0x19800202 /* mqueue */,
-		0x62656570 /* configfs */, 0x65735543 /* fusectl */, 0x67596969 /* rpc_pipefs */,
-		BINFMTFS_MAGIC, HUGETLBFS_MAGIC, AUTOFS_SUPER_MAGIC,
+		PROC_SUPER_MAGIC,
+		SYSFS_MAGIC,
+		CGROUP_SUPER_MAGIC,
+		CGROUP2_SUPER_MAGIC,
+		DEVPTS_SUPER_MAGIC,
+		DEBUGFS_MAGIC,
+		TRACEFS_MAGIC,
+		SECURITYFS_MAGIC,
+		PSTOREFS_MAGIC,
+		BPF_FS_MAGIC,
+		EFIVARFS_MAGIC,
+		NSFS_MAGIC,
+		SELINUX_MAGIC,
+		SMACK_MAGIC,
+		0x19800202 /* mqueue */,
+		0x62656570 /* configfs */,
+		0x65735543 /* fusectl */,
+		0x67596969 /* rpc_pipefs */,
+		BINFMTFS_MAGIC,
+		HUGETLBFS_MAGIC,
+		AUTOFS_SUPER_MAGIC,
 	};
 	for (size_t i = 0; i < N(kernels); i++)
 		if (type == kernels[i])
@@ -61,8 +77,9 @@ static bool is_kernels(long type)
 
 static bool is_foreign(struct str type)
 {
-	static const char *const types[] = { "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "ceph", "afs",
-					     "lustre", "glusterfs", "ncpfs", "coda", "gfs2", "ocfs2", "autofs" };
+	static const char *const types[] = { "nfs",   "nfs4", "cifs", "smb3",	"smbfs",
+					     "9p",    "ceph", "afs",  "lustre", "glusterfs",
+					     "ncpfs", "coda", "gfs2", "ocfs2",	"autofs" };
 	for (size_t i = 0; i < N(types); i++)
 		if (str_is(type, types[i]))
 			return true;
@@ -167,8 +184,9 @@ static uint64_t who_enters(struct walk *w, const char *dir)
 static void see_entry(struct walk *w, uint64_t who, struct walk_entry *entry, unsigned char d_type,
 		      dev_t device)
 {
-	const char *type = w->foreign.n && d_type != DT_REG ? map_get(&w->foreign, str_of(entry->path))
-							    : NULL;
+	const char *type = w->foreign.n && d_type != DT_REG
+				   ? map_get(&w->foreign, str_of(entry->path))
+				   : NULL;
 	for (size_t i = 0; type && i < w->n_members; i++)
 		if (who >> i & 1)
 			scan_note(&w->members[i].scan, "not walked: %s (%s)", entry->path, type);
@@ -189,7 +207,8 @@ static void read_entries(struct walk *w, uint64_t who, const char *dir, int fd, 
 	if (n + 2 + NAME_MAX >= sizeof(path)) {
 		for (size_t i = 0; i < w->n_members; i++)
 			if (who >> i & 1)
-				scan_partial(&w->members[i].scan, "not walked, the path is too long: %.80s…", dir);
+				scan_partial(&w->members[i].scan,
+					     "not walked, the path is too long: %.80s…", dir);
 		return;
 	}
 	memcpy(path, dir, n);
@@ -244,7 +263,8 @@ static void *work(void *arg)
 	while (pop(w, &d)) {
 		if (scan_is_late(&w->members[0].scan)) {
 			for (size_t i = 0; i < w->n_members; i++)
-				scan_partial(&w->members[i].scan, "the walk was stopped at %s", d.path);
+				scan_partial(&w->members[i].scan, "the walk was stopped at %s",
+					     d.path);
 			stop_all(w);
 		} else {
 			see_directory(w, &d, space);
@@ -267,8 +287,11 @@ static void finish_members(struct walk *w)
 static void run_some(struct walk_member *members, size_t n_members, const struct target *target,
 		     int n_threads)
 {
-	struct walk w = { .target = target, .members = members, .n_members = n_members,
-			  .arena = ARENA(4 << 20), .lock = PTHREAD_MUTEX_INITIALIZER,
+	struct walk w = { .target = target,
+			  .members = members,
+			  .n_members = n_members,
+			  .arena = ARENA(4 << 20),
+			  .lock = PTHREAD_MUTEX_INITIALIZER,
 			  .changed = PTHREAD_COND_INITIALIZER };
 	w.foreign = MAP(&w.arena);
 	read_foreign(&w);

@@ -7,7 +7,7 @@
 
 /* One table's part in the walk, or one pattern's of a keyed table. */
 struct walk_member {
-	struct scan scan; /* begun by the caller, ended by it too */
+	struct scan scan;	   /* begun by the caller, ended by it too */
 	struct answered *answered; /* of a keyed table */
 	struct slot *slot;
 	int result; /* of enters, visit and finish, as a scan function returns */

@@ -64,8 +64,8 @@ bool apt_release_read(struct str bytes, struct apt_release *ret)
 		.released_at = date_of(stanza, "Date"),
 		.valid_until = date_of(stanza, "Valid-Until"),
 		.is_not_automatic = str_is_nocase(deb822_get(stanza, "NotAutomatic"), "yes"),
-		.is_but_automatic_upgrades =
-			str_is_nocase(deb822_get(stanza, "ButAutomaticUpgrades"), "yes"),
+		.is_but_automatic_upgrades = str_is_nocase(
+			deb822_get(stanza, "ButAutomaticUpgrades"), "yes"),
 	};
 	if (r.released_at == INT64_MIN && !r.origin.n && !r.suite.n && !r.codename.n)
 		return false;

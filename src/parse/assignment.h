@@ -10,9 +10,9 @@
 #include "base/str.h"
 
 struct assignment {
-	const char *name; /* NULL: a statement that is no assignment */
+	const char *name;  /* NULL: a statement that is no assignment */
 	const char *value; /* NULL: only a shell could tell */
-	const char *path; /* for the caller's use */
+	const char *path;  /* for the caller's use */
 	int64_t line;
 };
 

@@ -14,8 +14,8 @@ enum { AUTHORIZED_KEY_BLANK = 1 };
 
 struct authorized_key {
 	struct str options, type, comment; /* options: absent where there are none */
-	struct str blob; /* the decoded key: its SHA-256 is the fingerprint */
-	int64_t bits; /* -1 for a kind of key that is not known here */
+	struct str blob;		   /* the decoded key: its SHA-256 is the fingerprint */
+	int64_t bits;			   /* -1 for a kind of key that is not known here */
 };
 
 /* 0 read, AUTHORIZED_KEY_BLANK for an empty line or a comment, <0 not a key. */

@@ -13,7 +13,7 @@ static const struct field {
 	const char *const *names; /* of min, min + 1 … */
 	size_t n_names;
 } fields[] = {
-	{ 0, 59, NULL, 0 }, { 0, 23, NULL, 0 }, { 1, 31, NULL, 0 },
+	{ 0, 59, NULL, 0 },	      { 0, 23, NULL, 0 },      { 1, 31, NULL, 0 },
 	{ 1, 12, months, N(months) }, { 0, 7, days, N(days) },
 };
 
@@ -23,8 +23,8 @@ static bool is_value(struct str s, const struct field *f)
 	for (size_t i = 0; i < f->n_names; i++)
 		if (str_is_nocase(s, f->names[i]))
 			return true;
-	return s.n && s.p[0] >= '0' && s.p[0] <= '9' && str_int(s, 10, &value) &&
-	       value >= f->min && value <= f->max;
+	return s.n && s.p[0] >= '0' && s.p[0] <= '9' && str_int(s, 10, &value) && value >= f->min &&
+	       value <= f->max;
 }
 
 /* "*", "7", "mon-fri", cronie's random "0~59", each with or without "/step". */
@@ -57,7 +57,7 @@ static bool is_field(struct str s, const struct field *f)
 static bool is_nickname(struct str s)
 {
 	static const char *const names[] = { "@reboot", "@yearly", "@annually", "@monthly",
-					     "@weekly", "@daily", "@midnight", "@hourly" };
+					     "@weekly", "@daily",  "@midnight", "@hourly" };
 	for (size_t i = 0; i < N(names); i++)
 		if (str_is_nocase(s, names[i]))
 			return true;

@@ -13,7 +13,7 @@ enum crontab_kind {
 
 struct crontab_job {
 	struct str schedule; /* "5 4 * * *" as written, or "@daily" */
-	struct str user; /* absent where the file is an account's own */
+	struct str user;     /* absent where the file is an account's own */
 	struct str command;
 };
 

@@ -28,9 +28,10 @@ static const struct {
 static bool is_crypt64(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (!s.p[i] ||
-		    !strchr("./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
-			    s.p[i]))
+		if (!s.p[i] || !strchr("./"
+				       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw"
+				       "xyz",
+				       s.p[i]))
 			return false;
 	return true;
 }

@@ -20,7 +20,7 @@
 enum { DEB822_STANZA_MAX = 512 << 10 };
 
 struct deb822 {
-	struct str input; /* what is left of the piece */
+	struct str input;   /* what is left of the piece */
 	struct buf carried; /* the front of a stanza that goes on in the next piece */
 	bool is_ended, is_carried_given;
 	size_t n_cut; /* stanzas longer than DEB822_STANZA_MAX, which are left out */

@@ -31,7 +31,10 @@ struct firewall_chain *firewall_chain_add(struct firewall_chains *c, const char 
 		return found;
 	struct firewall_chain *chain = arena_new(c->arena, struct firewall_chain);
 	*chain = (struct firewall_chain){
-		.family = family, .table_name = table_name, .name = name, .next = c->first,
+		.family = family,
+		.table_name = table_name,
+		.name = name,
+		.next = c->first,
 	};
 	return c->first = c->last_used = chain;
 }

@@ -18,7 +18,7 @@ struct firewall_rule {
 	const char *verdict, *jumps_to;
 	const char *protocol, *source, *destination, *in_interface, *out_interface;
 	const char *destination_port, *state;
-	const char *rule; /* whole, but without its counters: they change all the time */
+	const char *rule;	/* whole, but without its counters: they change all the time */
 	int64_t packets, bytes; /* INT64_MIN: not counted */
 	const char *path;
 	int64_t line;

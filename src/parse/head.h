@@ -20,12 +20,12 @@ struct head {
 };
 
 struct head_field {
-	struct str name; /* "param days" */
+	struct str name;     /* "param days" */
 	struct str language; /* "zh_CN", or absent */
-	char *value; /* joined and trimmed; in the arena */
-	const char *bytes; /* where the value begins, in the file's bytes */
-	int line, column; /* of the name, from 1 */
-	int value_column; /* of the value in that line */
+	char *value;	     /* joined and trimmed; in the arena */
+	const char *bytes;   /* where the value begins, in the file's bytes */
+	int line, column;    /* of the name, from 1 */
+	int value_column;    /* of the value in that line */
 };
 
 enum { HEAD_FIELD = 1, HEAD_BLANK = 2, HEAD_BAD = -1 };

@@ -12,7 +12,7 @@
 
 struct iptables_save {
 	struct str rest;
-	const char *family; /* "ip" or "ip6" */
+	const char *family;	/* "ip" or "ip6" */
 	const char *table_name; /* NULL outside of one */
 	int64_t line;
 	struct firewall_chains chains;

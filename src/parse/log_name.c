@@ -59,8 +59,8 @@ static size_t date_behind(struct str s, int64_t *ret)
 	size_t n = 0, at = s.n;
 	while (at > 0 && n < sizeof(digits)) {
 		char c = s.p[at - 1];
-		bool is_inner =
-			(c == '-' || c == '_' || c == 'T') && n && at > 1 && is_digit(s.p[at - 2]);
+		bool is_inner = (c == '-' || c == '_' || c == 'T') && n && at > 1 &&
+				is_digit(s.p[at - 2]);
 		if (!is_digit(c) && !is_inner)
 			break;
 		if (is_digit(c))

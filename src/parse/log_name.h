@@ -11,9 +11,9 @@
 
 struct log_name {
 	struct str front, back; /* the family's name, in two pieces */
-	int64_t date; /* YYYYMMDDhhmmss or seconds since 1970; 0 without */
-	int64_t number; /* -1 without */
-	bool is_rotated; /* it is not the name of the live part */
+	int64_t date;		/* YYYYMMDDhhmmss or seconds since 1970; 0 without */
+	int64_t number;		/* -1 without */
+	bool is_rotated;	/* it is not the name of the live part */
 };
 
 struct log_name log_name_read(struct str name);

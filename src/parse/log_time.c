@@ -17,7 +17,7 @@
  * "/" one of "/-.", "T" one of "Tt_" and space. Anything else stands for itself. */
 struct form {
 	const char *pattern;
-	size_t reach; /* places in the line where it may start */
+	size_t reach;	    /* places in the line where it may start */
 	const char *prefix; /* stands before it, literally; or NULL */
 };
 
@@ -29,19 +29,19 @@ static const struct form forms[] = {
 	{ "Y/M/DT_h:N:S", NEAR }, /* ISO 8601 and its kin; apt has two spaces */
 	{ "Y/M/DTh:N:S", NEAR },
 	{ "YMDTH:N:S", NEAR },
-	{ "A B d H:N:S Y", NEAR }, /* ctime(3) */
+	{ "A B d H:N:S Y", NEAR },   /* ctime(3) */
 	{ "A B d H:N:S.F Y", NEAR }, /* Apache's error log */
 	{ "A B d H:N:S Z Y", NEAR }, /* date(1): boot.log */
-	{ "A d B Y H:N:S", NEAR }, /* date(1) since coreutils 9, mail headers */
+	{ "A d B Y H:N:S", NEAR },   /* date(1) since coreutils 9, mail headers */
 	{ "A, D B Y H:N:S", NEAR },
 	{ "A d B Y h:N:S P", NEAR },
 	{ "B d, Y h:N:S P", NEAR }, /* java.util.logging */
 	{ "B d, Y h:N:S", NEAR },
-	{ "B d Y H:N:S", NEAR }, /* rsyslog and Cisco with a year */
-	{ "B d H:N:S", NEAR }, /* RFC 3164 */
-	{ "d/B/Y_h:N:S", NEAR }, /* Tomcat */
-	{ "d B Y_h:N:S", NEAR }, /* Redis */
-	{ "U.", AT_START }, /* Squid */
+	{ "B d Y H:N:S", NEAR },   /* rsyslog and Cisco with a year */
+	{ "B d H:N:S", NEAR },	   /* RFC 3164 */
+	{ "d/B/Y_h:N:S", NEAR },   /* Tomcat */
+	{ "d B Y_h:N:S", NEAR },   /* Redis */
+	{ "U.", AT_START },	   /* Squid */
 	{ "yMD_h:N:S", AT_START }, /* MySQL before 5.7 */
 };
 
@@ -143,9 +143,9 @@ static bool is_blank(char c)
 static bool read_literal(struct reader *r, char wanted)
 {
 	char c = peek(r);
-	bool fits = wanted == '/' ? c == '/' || c == '-' || c == '.' :
-		    wanted == 'T' ? c == 'T' || c == 't' || c == ' ' || c == '_' :
-				    c == wanted;
+	bool fits = wanted == '/'   ? c == '/' || c == '-' || c == '.'
+		    : wanted == 'T' ? c == 'T' || c == 't' || c == ' ' || c == '_'
+				    : c == wanted;
 	r->at += fits;
 	return fits;
 }
@@ -162,40 +162,23 @@ static bool read_field(struct reader *r, char field)
 {
 	struct log_time *t = &r->t;
 	switch (field) {
-	case 'Y':
-		return read_digits(r, 4, 4, 1970, 9999, &t->year);
-	case 'y':
-		return read_year(r);
-	case 'M':
-		return read_digits(r, 2, 2, 1, 12, &t->month);
-	case 'B':
-		return (t->month = read_name(r, months, 12)) != 0;
-	case 'D':
-		return read_digits(r, 2, 2, 1, 31, &t->day);
-	case 'd':
-		return read_loose(r, 1, 31, &t->day);
-	case 'A':
-		return read_name(r, weekdays, 7) != 0;
-	case 'H':
-		return read_digits(r, 2, 2, 0, 23, &t->hour);
-	case 'h':
-		return read_loose(r, 0, 23, &t->hour);
-	case 'N':
-		return read_digits(r, 2, 2, 0, 59, &t->minute);
-	case 'S':
-		return read_digits(r, 2, 2, 0, 60, &t->second);
-	case 'F':
-		return skip_run(r, is_digit);
-	case 'P':
-		return read_half_day(r);
-	case 'Z':
-		return skip_run(r, is_letter);
-	case 'U':
-		return read_epoch(r);
-	case '_':
-		return skip_run(r, is_blank);
-	default:
-		return read_literal(r, field);
+	case 'Y': return read_digits(r, 4, 4, 1970, 9999, &t->year);
+	case 'y': return read_year(r);
+	case 'M': return read_digits(r, 2, 2, 1, 12, &t->month);
+	case 'B': return (t->month = read_name(r, months, 12)) != 0;
+	case 'D': return read_digits(r, 2, 2, 1, 31, &t->day);
+	case 'd': return read_loose(r, 1, 31, &t->day);
+	case 'A': return read_name(r, weekdays, 7) != 0;
+	case 'H': return read_digits(r, 2, 2, 0, 23, &t->hour);
+	case 'h': return read_loose(r, 0, 23, &t->hour);
+	case 'N': return read_digits(r, 2, 2, 0, 59, &t->minute);
+	case 'S': return read_digits(r, 2, 2, 0, 60, &t->second);
+	case 'F': return skip_run(r, is_digit);
+	case 'P': return read_half_day(r);
+	case 'Z': return skip_run(r, is_letter);
+	case 'U': return read_epoch(r);
+	case '_': return skip_run(r, is_blank);
+	default: return read_literal(r, field);
 	}
 }
 

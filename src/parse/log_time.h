@@ -16,7 +16,7 @@
 #include "parse/tzif.h"
 
 struct log_time {
-	int year; /* 0 where the line does not tell */
+	int year;			      /* 0 where the line does not tell */
 	int month, day, hour, minute, second; /* 1-12, 1-31, 0-23, 0-59, 0-60 */
 	bool has_zone;
 	int zone_seconds; /* east of Greenwich */
@@ -24,7 +24,7 @@ struct log_time {
 
 enum {
 	LOG_TIME_MAX_LINE = 1024, /* nothing behind this many bytes is looked at */
-	LOG_TIME_SLACK = 86400, /* by which neighbouring records may be out of order */
+	LOG_TIME_SLACK = 86400,	  /* by which neighbouring records may be out of order */
 };
 
 /* Finds the first time in a line. False where there is none. */

@@ -87,8 +87,9 @@ static void understand(struct arena *a, struct str line, struct modprobe_rule *r
 		const char *name;
 		bool has_value, is_one_word;
 	} kinds[] = {
-		{ "alias", true, true },    { "blacklist", false, false }, { "install", true, false },
-		{ "options", true, false }, { "remove", true, false },	   { "softdep", true, false },
+		{ "alias", true, true },    { "blacklist", false, false },
+		{ "install", true, false }, { "options", true, false },
+		{ "remove", true, false },  { "softdep", true, false },
 		{ "weakdep", true, false },
 	};
 	struct str command, module, value;

@@ -16,10 +16,10 @@ struct modprobe {
 };
 
 struct modprobe_rule {
-	const char *kind; /* "install", "blacklist" …; NULL: the line is not understood */
+	const char *kind;   /* "install", "blacklist" …; NULL: the line is not understood */
 	const char *module; /* for an alias: the alias */
-	const char *value; /* NULL for a blacklist */
-	int64_t line; /* where it begins */
+	const char *value;  /* NULL for a blacklist */
+	int64_t line;	    /* where it begins */
 	/* Whether it keeps the module from being loaded on its own account. */
 	bool is_disabled;
 };

@@ -28,8 +28,8 @@ char *mount_unescape(struct arena *a, struct str s)
 /* Options whose value is a secret. */
 static bool is_secret(struct str name)
 {
-	static const char *const secrets[] = { "pass", "password", "password2", "passwd", "secret",
-					       "key", "passphrase" };
+	static const char *const secrets[] = { "pass",	 "password", "password2", "passwd",
+					       "secret", "key",	     "passphrase" };
 	for (size_t i = 0; i < N(secrets); i++)
 		if (str_is_nocase(name, secrets[i]))
 			return true;

@@ -28,8 +28,8 @@ static const char *kept(struct arena *a, const json_t *object, const char *name)
 
 static void add(struct arena *a, struct nft_json *rules, struct firewall_rule rule)
 {
-	rules->rules =
-		arena_grow(a, rules->rules, &rules->capacity, rules->n + 1, sizeof(*rules->rules));
+	rules->rules = arena_grow(a, rules->rules, &rules->capacity, rules->n + 1,
+				  sizeof(*rules->rules));
 	rules->rules[rules->n++] = rule;
 }
 
@@ -100,8 +100,8 @@ static const struct place *place_of(const json_t *left)
 /* To look at a port of TCP is to ask for TCP. */
 static const char *implied_protocol(const json_t *left)
 {
-	static const char *const transports[] = { "tcp", "udp", "udplite", "sctp", "dccp", "icmp",
-						  "icmpv6", "esp", "ah" };
+	static const char *const transports[] = { "tcp",  "udp",    "udplite", "sctp", "dccp",
+						  "icmp", "icmpv6", "esp",     "ah" };
 	const char *protocol = text_of(json_object_get(left, "payload"), "protocol");
 	for (size_t i = 0; i < N(transports); i++)
 		if (is_text(protocol, transports[i]))
@@ -114,8 +114,8 @@ static void take_match(struct arena *a, const json_t *match, struct firewall_rul
 	const json_t *left = json_object_get(match, "left");
 	const struct place *place = place_of(left);
 	if (place)
-		*(const char **)((char *)rule + place->member) =
-			value_text(a, text_of(match, "op"), json_object_get(match, "right"));
+		*(const char **)((char *)rule + place->member) = value_text(
+			a, text_of(match, "op"), json_object_get(match, "right"));
 	if (!rule->protocol)
 		rule->protocol = implied_protocol(left);
 }
@@ -137,8 +137,9 @@ static void take_statement(struct arena *a, const char *name, const json_t *valu
 			   struct firewall_rule *rule)
 {
 	static const char *const verdicts[] = {
-		"accept", "drop",     "reject",	    "return", "continue", "jump", "goto",  "snat",
-		"dnat",	  "redirect", "masquerade", "queue",  "tproxy",	  "vmap", "synproxy",
+		"accept",     "drop",  "reject", "return", "continue",
+		"jump",	      "goto",  "snat",	 "dnat",   "redirect",
+		"masquerade", "queue", "tproxy", "vmap",   "synproxy",
 	};
 	if (strcmp(name, "match") == 0)
 		take_match(a, value, rule);

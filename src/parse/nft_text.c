@@ -102,8 +102,8 @@ static const struct {
 	const char *name;
 	void (*put)(struct buf *b, const json_t *v, int depth);
 } expressions[] = {
-	{ "payload", put_payload }, { "meta", put_meta },     { "ct", put_ct },
-	{ "set", put_set },	    { "range", put_range },   { "prefix", put_prefix },
+	{ "payload", put_payload }, { "meta", put_meta },    { "ct", put_ct },
+	{ "set", put_set },	    { "range", put_range },  { "prefix", put_prefix },
 	{ "concat", put_concat },   { "elem", put_element },
 };
 
@@ -143,22 +143,14 @@ static void put(struct buf *b, const json_t *expression, int depth)
 		return;
 	}
 	switch (json_typeof(expression)) {
-	case JSON_OBJECT:
-		put_object(b, expression, depth + 1);
-		break;
-	case JSON_ARRAY:
-		put_joined(b, expression, ",", depth + 1);
-		break;
-	case JSON_STRING:
-		buf_puts(b, json_string_value(expression));
-		break;
+	case JSON_OBJECT: put_object(b, expression, depth + 1); break;
+	case JSON_ARRAY: put_joined(b, expression, ",", depth + 1); break;
+	case JSON_STRING: buf_puts(b, json_string_value(expression)); break;
 	case JSON_INTEGER:
 	case JSON_REAL:
 	case JSON_TRUE:
 	case JSON_FALSE:
-	case JSON_NULL:
-		put_raw(b, expression);
-		break;
+	case JSON_NULL: put_raw(b, expression); break;
 	}
 }
 
@@ -247,13 +239,13 @@ static const struct {
 	bool is_named; /* whether the words begin with the name */
 	void (*put)(struct buf *b, const json_t *v, int depth);
 } statements[] = {
-	{ "match", false, put_match },	   { "counter", true, put_nothing },
-	{ "jump", true, put_target },	   { "goto", true, put_target },
-	{ "reject", true, put_reject },	   { "log", true, put_log },
-	{ "limit", true, put_limit },	   { "snat", true, put_nat },
-	{ "dnat", true, put_nat },	   { "masquerade", true, put_nat },
-	{ "redirect", true, put_nat },	   { "vmap", false, put_vmap },
-	{ "mangle", false, put_mangle },   { "xt", true, put_extension },
+	{ "match", false, put_match },	 { "counter", true, put_nothing },
+	{ "jump", true, put_target },	 { "goto", true, put_target },
+	{ "reject", true, put_reject },	 { "log", true, put_log },
+	{ "limit", true, put_limit },	 { "snat", true, put_nat },
+	{ "dnat", true, put_nat },	 { "masquerade", true, put_nat },
+	{ "redirect", true, put_nat },	 { "vmap", false, put_vmap },
+	{ "mangle", false, put_mangle }, { "xt", true, put_extension },
 };
 
 void nft_text_statement(struct buf *b, json_t *statement)

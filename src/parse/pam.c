@@ -67,9 +67,8 @@ static const char *type_of(struct str word)
 
 static bool is_control(struct str word)
 {
-	static const char *const words[] = { "required", "requisite",  "sufficient",
-					     "optional", "include",    "substack",
-					     "binding" };
+	static const char *const words[] = { "required", "requisite", "sufficient", "optional",
+					     "include",	 "substack",  "binding" };
 	for (size_t i = 0; i < N(words); i++)
 		if (str_is_nocase(word, words[i]))
 			return true;

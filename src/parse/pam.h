@@ -19,18 +19,18 @@ struct pam_reader {
 
 enum pam_kind {
 	PAM_RULE,
-	PAM_INCLUDE, /* the rules of one type from `file` */
+	PAM_INCLUDE,	 /* the rules of one type from `file` */
 	PAM_INCLUDE_ALL, /* all rules of `file` */
 };
 
 struct pam_rule {
 	enum pam_kind kind;
 	const char *type; /* "auth", "account", "password", "session"; NULL for PAM_INCLUDE_ALL */
-	const char *control; /* lower case; "[success=1 default=ignore]" stays one word */
-	struct str module; /* as written: a name or a path */
+	const char *control;   /* lower case; "[success=1 default=ignore]" stays one word */
+	struct str module;     /* as written: a name or a path */
 	const char *arguments; /* separated by one space each; "" without */
-	struct str file; /* of the two includes: a name in pam.d, or a path */
-	int64_t line; /* where it begins */
+	struct str file;       /* of the two includes: a name in pam.d, or a path */
+	int64_t line;	       /* where it begins */
 };
 
 #define PAM_READER(bytes) ((struct pam_reader){ .rest = (bytes) })

@@ -66,9 +66,9 @@ static struct str unit_of(struct str path)
 		if (!part.n || str_ends(part, ".slice"))
 			continue;
 		return str_ends(part, ".service") || str_ends(part, ".scope") ||
-				       str_ends(part, ".socket") || str_ends(part, ".mount") ?
-			       part :
-			       (struct str){ NULL, 0 };
+				       str_ends(part, ".socket") || str_ends(part, ".mount")
+			       ? part
+			       : (struct str){ NULL, 0 };
 	}
 	return (struct str){ NULL, 0 };
 }

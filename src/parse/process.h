@@ -16,7 +16,7 @@ struct process_stat {
 must_use bool process_stat_read(struct str bytes, struct process_stat *ret);
 
 struct process_status {
-	int64_t uid; /* the real one */
+	int64_t uid;	      /* the real one */
 	int64_t memory_bytes; /* resident; INT64_MIN for a kernel thread */
 };
 

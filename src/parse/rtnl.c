@@ -167,19 +167,12 @@ static bool take_route_attribute(struct rtnl_route *route, const struct attribut
 {
 	int family = route->destination.address.is_ipv6 ? AF_INET6 : AF_INET;
 	switch (a->type) {
-	case RTA_DST:
-		return to_address(family, a->value, &route->destination.address);
-	case RTA_OIF:
-		return to_number(a->value, &route->index);
-	case RTA_PRIORITY:
-		return to_number(a->value, &route->metric);
-	case RTA_TABLE:
-		return to_number(a->value, &route->table);
-	case RTA_MULTIPATH:
-		route->hops = a->value;
-		return true;
-	default:
-		return take_hop_attribute(route, a);
+	case RTA_DST: return to_address(family, a->value, &route->destination.address);
+	case RTA_OIF: return to_number(a->value, &route->index);
+	case RTA_PRIORITY: return to_number(a->value, &route->metric);
+	case RTA_TABLE: return to_number(a->value, &route->table);
+	case RTA_MULTIPATH: route->hops = a->value; return true;
+	default: return take_hop_attribute(route, a);
 	}
 }
 

@@ -49,9 +49,9 @@ static struct str take_keyword(struct str *rest)
 	size_t n = 0;
 	if (is_quoted)
 		*rest = str_from(*rest, 1);
-	while (n < rest->n && (is_quoted ? rest->p[n] != '"' :
-					   !is_blank(rest->p[n]) && rest->p[n] != '=' &&
-						   rest->p[n] != '"'))
+	while (n < rest->n &&
+	       (is_quoted ? rest->p[n] != '"'
+			  : !is_blank(rest->p[n]) && rest->p[n] != '=' && rest->p[n] != '"'))
 		n++;
 	struct str keyword = str_head(*rest, n);
 	*rest = str_trim(str_from(*rest, is_quoted ? n + 1 : n));

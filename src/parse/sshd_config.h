@@ -13,7 +13,7 @@
 enum { SSHD_CONFIG_BLANK = 1 };
 
 struct sshd_config_line {
-	const char *keyword; /* lower case */
+	const char *keyword;  /* lower case */
 	struct str *argument; /* unquoted */
 	size_t n_arguments;
 	struct str rest; /* all behind the keyword, as written */

@@ -54,8 +54,8 @@ static bool is_at_end(struct cursor *c)
 static size_t capitals(struct str s)
 {
 	size_t n = 0;
-	while (n < s.n && ((s.p[n] >= 'A' && s.p[n] <= 'Z') || s.p[n] == '_' ||
-			   (n && is_digit(s.p[n]))))
+	while (n < s.n &&
+	       ((s.p[n] >= 'A' && s.p[n] <= 'Z') || s.p[n] == '_' || (n && is_digit(s.p[n]))))
 		n++;
 	return n;
 }
@@ -239,10 +239,14 @@ static int take_command(struct cursor *c, const char **ret_text)
 
 /* Each tag and its opposite; a set one holds for the commands that follow. */
 static const char *const tag_names[][2] = {
-	{ "NOPASSWD", "PASSWD" },	  { "NOEXEC", "EXEC" },
-	{ "SETENV", "NOSETENV" },	  { "LOG_INPUT", "NOLOG_INPUT" },
-	{ "LOG_OUTPUT", "NOLOG_OUTPUT" }, { "FOLLOW", "NOFOLLOW" },
-	{ "MAIL", "NOMAIL" },		  { "INTERCEPT", "NOINTERCEPT" },
+	{ "NOPASSWD", "PASSWD" },
+	{ "NOEXEC", "EXEC" },
+	{ "SETENV", "NOSETENV" },
+	{ "LOG_INPUT", "NOLOG_INPUT" },
+	{ "LOG_OUTPUT", "NOLOG_OUTPUT" },
+	{ "FOLLOW", "NOFOLLOW" },
+	{ "MAIL", "NOMAIL" },
+	{ "INTERCEPT", "NOINTERCEPT" },
 };
 
 struct tags {
@@ -272,8 +276,8 @@ static const char *tags_text(struct arena *a, const struct tags *tags)
 static int take_option(struct cursor *c, struct str name, const char **options)
 {
 	static const char *const known[] = {
-		"ROLE",	  "TYPE",    "PRIVS",	  "LIMITPRIVS", "APPARMOR_PROFILE", "CWD",
-		"CHROOT", "TIMEOUT", "NOTBEFORE", "NOTAFTER",
+		"ROLE", "TYPE",	  "PRIVS",   "LIMITPRIVS", "APPARMOR_PROFILE",
+		"CWD",	"CHROOT", "TIMEOUT", "NOTBEFORE",  "NOTAFTER",
 	};
 	const char *value;
 	for (size_t i = 0; i < N(known); i++) {
@@ -281,8 +285,8 @@ static int take_option(struct cursor *c, struct str name, const char **options)
 			continue;
 		if (take_word(c, ",:#", &value) < 0)
 			return -1;
-		*options = *options ? arena_printf(c->a, "%s %s=%s", *options, known[i], value) :
-				      arena_printf(c->a, "%s=%s", known[i], value);
+		*options = *options ? arena_printf(c->a, "%s %s=%s", *options, known[i], value)
+				    : arena_printf(c->a, "%s=%s", known[i], value);
 		return 0;
 	}
 	return err_set(c->e, "an option that is not known");
@@ -398,8 +402,8 @@ static int take_aliases(struct cursor *c, enum sudoers_alias_kind kind, struct s
 			return err_set(c->e, "not the name of an alias: %s", alias->name);
 		if (!accept(c, '='))
 			return err_set(c->e, "no \"=\" behind the name of an alias");
-		int r = kind == SUDOERS_COMMAND_ALIAS ? take_command_list(c, &alias->items) :
-							take_list(c, ",:=!()#", &alias->items);
+		int r = kind == SUDOERS_COMMAND_ALIAS ? take_command_list(c, &alias->items)
+						      : take_list(c, ",:=!()#", &alias->items);
 		if (r < 0)
 			return r;
 		*to = alias;

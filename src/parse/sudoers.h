@@ -51,7 +51,7 @@ struct sudoers_command {
 	struct sudoers_item item;
 	struct sudoers_item *run_as_users, *run_as_groups;
 	bool has_run_as;
-	const char *tags; /* in force here, separated by spaces, in a fixed order */
+	const char *tags;    /* in force here, separated by spaces, in a fixed order */
 	const char *options; /* "CWD=/srv TIMEOUT=5m", NULL without */
 	bool is_nopasswd;
 };
@@ -66,9 +66,9 @@ struct sudoers_grant {
 struct sudoers_entry {
 	enum sudoers_kind kind;
 	int64_t line; /* where it begins */
-	char scope; /* of Defaults: 0 all, '@' hosts, ':' users, '!' commands, '>' run as */
+	char scope;   /* of Defaults: 0 all, '@' hosts, ':' users, '!' commands, '>' run as */
 	struct sudoers_item *subjects; /* the users of a rule; what a scope is about */
-	struct sudoers_item *options; /* of Defaults: "use_pty", "!authenticate", "umask=077" */
+	struct sudoers_item *options;  /* of Defaults: "use_pty", "!authenticate", "umask=077" */
 	struct sudoers_alias *aliases;
 	struct sudoers_grant *grants;
 	const char *path; /* of an include */

@@ -4,8 +4,18 @@
 
 #include <string.h>
 
-enum { BLOCK = 512, NAME = 0, MODE = 100, UID = 108, GID = 116, SIZE = 124, MTIME = 136, SUM = 148,
-       TYPE = 156, MAGIC = 257 };
+enum {
+	BLOCK = 512,
+	NAME = 0,
+	MODE = 100,
+	UID = 108,
+	GID = 116,
+	SIZE = 124,
+	MTIME = 136,
+	SUM = 148,
+	TYPE = 156,
+	MAGIC = 257
+};
 
 static size_t padded(size_t n)
 {

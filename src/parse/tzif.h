@@ -19,8 +19,8 @@ struct tzif_rule {
 /* The zeroed struct is UTC. */
 struct tzif {
 	struct str times, kinds, offsets; /* the arrays, in the bytes given to tzif_read() */
-	size_t time_bytes; /* of one time: 4 or 8 */
-	int standard, summer; /* seconds east of Greenwich behind the last transition */
+	size_t time_bytes;		  /* of one time: 4 or 8 */
+	int standard, summer;		  /* seconds east of Greenwich behind the last transition */
 	bool has_summer;
 	struct tzif_rule start, end; /* of the summer */
 };

@@ -17,7 +17,7 @@ struct unit_file {
 
 struct unit_item {
 	struct str section, name, value; /* name absent: a line that is no item */
-	int64_t line; /* where it begins */
+	int64_t line;			 /* where it begins */
 };
 
 /* Reads the next item. False at the end. A value of several lines is put

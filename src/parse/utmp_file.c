@@ -8,7 +8,7 @@ enum {
 	LONG_RECORD = UTMP_FILE_MAX_RECORD,
 	LONG_SECONDS = 344,
 	HIGHEST_TYPE = 9, /* ACCOUNTING */
-	LOOKED_AT = 64, /* records that decide on the size */
+	LOOKED_AT = 64,	  /* records that decide on the size */
 };
 
 static uint64_t little_endian(const char *p, size_t n)

@@ -106,8 +106,7 @@ int version_compare_dpkg(struct str a, struct str b)
 static bool is_all_of(struct str s, const char *others)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (!is_digit(s.p[i]) && !is_alpha(s.p[i]) &&
-		    !(s.p[i] && strchr(others, s.p[i])))
+		if (!is_digit(s.p[i]) && !is_alpha(s.p[i]) && !(s.p[i] && strchr(others, s.p[i])))
 			return false;
 	return true;
 }

@@ -13,8 +13,8 @@ enum { REPORT_MAX_BYTES = 512 << 20 };
 
 struct report_options {
 	bool is_colourful; /* text only */
-	int width; /* of the terminal; text only */
-	bool has_timings; /* what each table and check cost */
+	int width;	   /* of the terminal; text only */
+	bool has_timings;  /* what each table and check cost */
 };
 
 /* For people, in the chosen language. */

@@ -23,8 +23,9 @@ void report_cells_begin(struct report_cells *c, struct buf *out, const char *for
 			size_t n_columns)
 {
 	*c = (struct report_cells){ .out = out, .n_columns = n_columns, .arena = ARENA(1 << 30) };
-	c->format = strcmp(format, "csv") == 0 ? REPORT_CELLS_CSV
-		    : strcmp(format, "json") == 0 ? REPORT_CELLS_JSON : REPORT_CELLS_TABLE;
+	c->format = strcmp(format, "csv") == 0	  ? REPORT_CELLS_CSV
+		    : strcmp(format, "json") == 0 ? REPORT_CELLS_JSON
+						  : REPORT_CELLS_TABLE;
 	c->columns = arena_alloc(&c->arena, n_columns * sizeof(*c->columns));
 	c->json = JSON_OUT(out);
 	if (c->format == REPORT_CELLS_JSON)
@@ -100,7 +101,8 @@ void report_cells_row(struct report_cells *c, const struct cell *cells)
 	for (size_t i = 0; i < c->n_columns; i++)
 		texts[i] = text_of(c, &cells[i]);
 	if (c->format == REPORT_CELLS_TABLE) {
-		c->rows = arena_grow(&c->arena, c->rows, &c->capacity, c->n_rows + 1, sizeof(*c->rows));
+		c->rows = arena_grow(&c->arena, c->rows, &c->capacity, c->n_rows + 1,
+				     sizeof(*c->rows));
 		c->rows[c->n_rows++] = texts;
 		return;
 	}
@@ -118,7 +120,8 @@ static void put_line(struct report_cells *c, const char *const *texts, const siz
 		buf_puts(c->out, texts[i]);
 		/* No blanks at the end of a line. */
 		bool is_last = i + 1 == c->n_columns;
-		for (size_t n = report_plain_width(str_of(texts[i])); !is_last && n < widths[i] + 2; n++)
+		for (size_t n = report_plain_width(str_of(texts[i])); !is_last && n < widths[i] + 2;
+		     n++)
 			buf_putc(c->out, ' ');
 	}
 	buf_putc(c->out, '\n');

@@ -52,7 +52,8 @@ static void put_changes(struct buf *out, struct arena *a, const struct table *t,
 	for (size_t i = 0; i < t->n_columns; i++)
 		if (!rows_cell_equal(&r->before[i], &r->after[i]))
 			buf_printf(out, " %s: %s → %s", t->columns[i].name,
-				   judge_cell_text(a, &r->before[i]), judge_cell_text(a, &r->after[i]));
+				   judge_cell_text(a, &r->before[i]),
+				   judge_cell_text(a, &r->after[i]));
 }
 
 static void put_table(struct buf *out, struct arena *a, const struct drift *d)
@@ -104,8 +105,9 @@ bool report_drift_text(struct inspection *before, struct inspection *after, stru
 	const struct result *was, *now;
 	for (size_t at = 0; (now = next_verdict(before, after, &at, &was));) {
 		is_changed = true;
-		buf_printf(out, "! %s: %s → %s  %s\n", now->check->id, report_words_state(was->state),
-			   report_words_state(now->state), check_text(now->check->title));
+		buf_printf(out, "! %s: %s → %s  %s\n", now->check->id,
+			   report_words_state(was->state), report_words_state(now->state),
+			   check_text(now->check->title));
 	}
 	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
 		struct drift d;
@@ -121,7 +123,8 @@ bool report_drift_text(struct inspection *before, struct inspection *after, stru
 
 /* ---- JSON ---- */
 
-static void put_row(struct json_out *j, const struct table *t, const char *name, const struct cell *row)
+static void put_row(struct json_out *j, const struct table *t, const char *name,
+		    const struct cell *row)
 {
 	json_out_name(j, name);
 	if (!row) {

@@ -43,8 +43,9 @@ static void put_rows(struct report_page *p, const struct result *r, bool has_wai
 		const struct finding *finding = &r->findings[f];
 		report_page_raw(p, "<tr>");
 		for (size_t c = 0; c < r->n_columns; c++)
-			report_page_element(p, "td", NULL,
-					    report_words_cell(p->arena, r->check, &finding->cells[c]));
+			report_page_element(
+				p, "td", NULL,
+				report_words_cell(p->arena, r->check, &finding->cells[c]));
 		if (has_waivers)
 			report_page_element(p, "td", NULL,
 					    finding->waiver
@@ -345,7 +346,8 @@ static void put_mistakes(struct report_page *p)
 static void put_end(struct report_page *p)
 {
 	report_page_raw(p, "</main>\n<footer class=\"page\"><p>");
-	report_page_text(p, tr("This page tells what was seen at the moment above. What could not be "
+	report_page_text(p, tr("This page tells what was seen at the moment above. What could not "
+			       "be "
 			       "seen counts as unknown, never as passed."));
 	report_page_raw(p, "</p><p>");
 	report_page_text(p, arena_printf(p->arena, tr("Written by zicha %s in %.1f seconds."),

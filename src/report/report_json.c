@@ -209,7 +209,8 @@ static void put_summary(struct json_out *j, const struct inspection *i)
 	json_out_name(j, "failed_by_severity");
 	json_out_open(j, '{');
 	for (size_t s = 0; s < SEVERITIES; s++)
-		json_out_pair_int(j, check_severity_name((enum severity)s), (int64_t)i->n_failed[s]);
+		json_out_pair_int(j, check_severity_name((enum severity)s),
+				  (int64_t)i->n_failed[s]);
 	json_out_close(j, '}');
 	json_out_name(j, "areas");
 	json_out_open(j, '{');

@@ -16,8 +16,8 @@ static void read_all(struct str bytes, size_t piece, struct buf *ret)
 			buf_str(ret, stanza);
 			buf_putc(ret, 0);
 			for (struct str rest = stanza; deb822_field(&rest, &name, &value);)
-				if (value.n && (value.p < stanza.p ||
-						value.p + value.n > stanza.p + stanza.n))
+				if (value.n &&
+				    (value.p < stanza.p || value.p + value.n > stanza.p + stanza.n))
 					abort();
 			(void)deb822_get(stanza, "Package");
 		}

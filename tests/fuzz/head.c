@@ -16,7 +16,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		for (int kind; (kind = head_next(&h, &arena, &f)) != 0;) {
 			assert(f.line > line && f.line < h.line);
 			line = f.line;
-			assert(kind != HEAD_FIELD || (f.name.n && f.value && f.value_column > f.column));
+			assert(kind != HEAD_FIELD ||
+			       (f.name.n && f.value && f.value_column > f.column));
 		}
 		assert(h.rest.n <= size);
 	}

@@ -33,7 +33,8 @@ static void test_values(struct arena *a)
 	is_text(value(a, STR("A=\"b c\""), "A"), "b c", "double quotes");
 	is_text(value(a, STR("A='b $c \"d'"), "A"), "b $c \"d", "single quotes take all as it is");
 	is_text(value(a, STR("A='it'\\''s'"), "A"), "it's", "pieces are put together");
-	is_text(value(a, STR("A=\"x=\\\"y z\\\" \\n\""), "A"), "x=\"y z\" \\n", "escapes in quotes");
+	is_text(value(a, STR("A=\"x=\\\"y z\\\" \\n\""), "A"), "x=\"y z\" \\n",
+		"escapes in quotes");
 	is_text(value(a, STR("A=\"b \\\n c\""), "A"), "b  c", "a joined line");
 	is_text(value(a, STR("A="), "A"), "", "an empty value is a value");
 	is_text(value(a, STR("#A=b\nexport A=c; A=d\n"), "A"), "d", "the last one counts");
@@ -42,17 +43,20 @@ static void test_values(struct arena *a)
 
 static void test_variables(struct arena *a)
 {
-	is_text(value(a, STR("A=quiet\nA=\"$A splash\"\n"), "A"), "quiet splash", "a value extends itself");
+	is_text(value(a, STR("A=quiet\nA=\"$A splash\"\n"), "A"), "quiet splash",
+		"a value extends itself");
 	is_text(value(a, STR("A=x\nB=${A}y$C\n"), "B"), "xy", "one that is not set is empty");
 	is_text(value(a, STR("A=x\nA+=\" y\""), "A"), "x y", "+= appends");
 	is_text(value(a, STR("A=\"5$\""), "A"), "5$", "a lone $ is a $");
 	is_text(value(a, STR("A=`echo \"x\"`"), "A"), NULL, "a command's output is unknown");
-	is_text(value(a, STR("A=\"$(echo ')' \")\")\"\nB=b"), "B"), "b", "and skipped, quotes and all");
+	is_text(value(a, STR("A=\"$(echo ')' \")\")\"\nB=b"), "B"), "b",
+		"and skipped, quotes and all");
 	is_text(value(a, STR("A=${B:-x}"), "A"), NULL, "so is a default");
 	is_text(value(a, STR("A=`x`\nB=\"$A y\""), "B"), NULL, "unknown spreads");
 	is_text(value(a, STR("A=$1x\nB=b"), "B"), "b", "an argument is passed over");
 	is_text(value(a, STR("A=$1x"), "A"), NULL, "and unknown");
-	is_text(value(a, STR("A=$(a (b) \\) c)d\nB=b"), "B"), "b", "brackets nest and may be escaped");
+	is_text(value(a, STR("A=$(a (b) \\) c)d\nB=b"), "B"), "b",
+		"brackets nest and may be escaped");
 	is_text(value(a, STR("A=\"open"), "A"), NULL, "an open quote leaves it unknown");
 	is_text(value(a, STR("A='open"), "A"), NULL, "so does an open single one");
 }
@@ -63,7 +67,8 @@ int main(void)
 	test_values(&a);
 	test_variables(&a);
 	int n_other;
-	struct assignments all = read_all(&a, STR("if [ -f x ]; then\nA=1\nfi\n. /etc/x\n"), &n_other);
+	struct assignments all = read_all(&a, STR("if [ -f x ]; then\nA=1\nfi\n. /etc/x\n"),
+					  &n_other);
 	is_int(n_other, 3, "statements that are no assignments are told of");
 	const struct assignment *item = assignment_find(&all, STR("A"));
 	is_int(item ? item->line : 0, 2, "and an assignment has its line");

@@ -3,8 +3,7 @@
 #include "parse/authorized_key.h"
 #include "tap.h"
 
-#define ED25519 \
-	"AAAAC3NzaC1lZDI1NTE5AAAAIEewX2xMxtA68hSCMsauhRe80dlF3HlFGb5P8BHSUTrj"
+#define ED25519 "AAAAC3NzaC1lZDI1NTE5AAAAIEewX2xMxtA68hSCMsauhRe80dlF3HlFGb5P8BHSUTrj"
 #define ECDSA521 \
 	"AAAAE2VjZHNhLXNoYTItbmlzdHA1MjEAAAAIbmlzdHA1MjEAAACFBAHrRAlyfOLSbHAWMM9fWT1g63/RePzq" \
 	"xA90yBhnFfesbhNpwxJmXOGL0yIJ6yFDIlLEqhFCi9aQyYkZVb1hjt4U2AB7Peoy8KrWkW1mIkwJPGj5zkew" \

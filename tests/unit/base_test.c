@@ -11,8 +11,9 @@
 static void test_str(void)
 {
 	struct str rest = STR("a,,b"), part;
-	ok(str_split(&rest, ',', &part) && str_is(part, "a") && str_split(&rest, ',', &part) && part.n == 0 &&
-		   str_split(&rest, ',', &part) && str_is(part, "b") && !str_split(&rest, ',', &part),
+	ok(str_split(&rest, ',', &part) && str_is(part, "a") && str_split(&rest, ',', &part) &&
+		   part.n == 0 && str_split(&rest, ',', &part) && str_is(part, "b") &&
+		   !str_split(&rest, ',', &part),
 	   "split gives empty parts, too");
 	rest = STR("one\r\ntwo\n\nlast");
 	size_t n = 0;
@@ -20,8 +21,9 @@ static void test_str(void)
 		n++;
 	ok(n == 4 && str_is(part, "last"), "the last line needs no newline");
 	rest = STR("  two\twords ");
-	ok(str_word(&rest, &part) && str_is(part, "two") && str_word(&rest, &part) && str_is(part, "words") &&
-		   !str_word(&rest, &part), "words are taken off the front");
+	ok(str_word(&rest, &part) && str_is(part, "two") && str_word(&rest, &part) &&
+		   str_is(part, "words") && !str_word(&rest, &part),
+	   "words are taken off the front");
 	int64_t i;
 	ok(str_int(STR("-42"), 10, &i) && i == -42, "a negative number");
 	ok(str_int(STR("0644"), 8, &i) && i == 0644, "an octal number");
@@ -29,14 +31,17 @@ static void test_str(void)
 	ok(!str_int(STR(" 1"), 10, &i) && !str_int(STR("1x"), 10, &i) && !str_int(STR(""), 10, &i),
 	   "nothing may stand around a number");
 	double d;
-	ok(str_real(STR("1.5"), &d) && d > 1.4 && d < 1.6 && !str_real(STR("one"), &d), "a real number");
+	ok(str_real(STR("1.5"), &d) && d > 1.4 && d < 1.6 && !str_real(STR("one"), &d), "a real "
+											"number");
 	autoarena a = ARENA(1 << 20);
-	is_text(str_text(&a, (struct str){ "a\0b\x1b\xffz", 6 }), "a\\x00b\\x1b\\xffz", "bytes that are no text are written out");
+	is_text(str_text(&a, (struct str){ "a\0b\x1b\xffz", 6 }), "a\\x00b\\x1b\\xffz",
+		"bytes that are no text are written out");
 	is_text(str_text(&a, STR("中文 ok\n")), "中文 ok\n", "UTF-8 stays as it is");
 	ok(str_text(&a, (struct str){ NULL, 0 }) == NULL, "what is not there has no text");
 	is_int((int64_t)str_utf8_sequence(STR("\xed\xa0\x80")), 0, "surrogates are no UTF-8");
 	is_int((int64_t)str_utf8_sequence(STR("\xc0\x80")), 0, "overlong forms are no UTF-8");
-	is_int((int64_t)str_utf8_sequence(STR("\xf4\x90\x80\x80")), 0, "nothing above U+10FFFF is UTF-8");
+	is_int((int64_t)str_utf8_sequence(STR("\xf4\x90\x80\x80")), 0,
+	       "nothing above U+10FFFF is UTF-8");
 	is_text(str_lower(&a, STR("ÄBC")), "Äbc", "only ASCII is lowered");
 }
 
@@ -58,7 +63,8 @@ static void test_memory(void)
 	struct map map = MAP(&m);
 	for (int i = 0; i < 1000; i++)
 		(void)map_set(&map, str_of(arena_printf(&m, "key %d", i)), &map);
-	ok(map.n == 1000 && map_get(&map, STR("key 999")) == &map && !map_get(&map, STR("key")), "a map finds its keys");
+	ok(map.n == 1000 && map_get(&map, STR("key 999")) == &map && !map_get(&map, STR("key")),
+	   "a map finds its keys");
 	ok(map_set(&map, STR("key 1"), &m) == &map && map.n == 1000, "and tells what it replaced");
 }
 
@@ -71,7 +77,8 @@ static void test_clock(void)
 	ok(clock_parse(text, &t) && t == 1768435200, "and back");
 	ok(clock_parse("2026-01-15", &t) && t == 1768435200, "a day");
 	ok(clock_parse("2026-01-15 00:00:01", &t) && t == 1768435201, "with a space");
-	ok(!clock_parse("soon", &t) && !clock_parse("2026-01-15x", &t) && !clock_parse("", &t), "what is no date is refused");
+	ok(!clock_parse("soon", &t) && !clock_parse("2026-01-15x", &t) && !clock_parse("", &t),
+	   "what is no date is refused");
 	autoarena a = ARENA(1000);
 	is_text(clock_day(&a, 20468), "2026-01-15", "a day counted from 1970");
 }
@@ -93,7 +100,9 @@ static void test_json(void)
 	json_out_close(&j, ']');
 	json_out_close(&j, '}');
 	buf_putc(&b, 0);
-	is_text(b.p, "{\"text\":\"a\\\"b\\\\c\\n\\u0001\xef\xbf\xbd中\",\"none\":null,\"number\":-5,\"list\":[0.1,2.0,null,true]}",
+	is_text(b.p,
+		"{\"text\":\"a\\\"b\\\\c\\n\\u0001\xef\xbf\xbd中\",\"none\":null,\"number\":-5,"
+		"\"list\":[0.1,2.0,null,true]}",
 		"JSON is escaped, and reals stay reals");
 }
 
@@ -101,37 +110,48 @@ static void test_crypto(void)
 {
 	char hex[CRYPTO_HEX_SIZE];
 	crypto_sha256_hex(STR("abc"), hex);
-	is_text(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", "SHA-256 of FIPS 180-4's example");
+	is_text(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+		"SHA-256 of FIPS 180-4's example");
 }
 
 static void test_proc(void)
 {
 	struct err e;
 	autobuf out = BUF(1 << 16), small = BUF(100);
-	is_int(proc_run((const char *[]){ "echo", "hello", NULL }, 5000, &out, &e), 0, "a child runs");
+	is_int(proc_run((const char *[]){ "echo", "hello", NULL }, 5000, &out, &e), 0,
+	       "a child runs");
 	ok(str_is(buf_view(&out), "hello\n"), "and its output is had");
-	is_int(proc_run((const char *[]){ "no-such-program", NULL }, 5000, &out, &e), PROC_ABSENT, "a program that is not there is absent");
-	ok(proc_run((const char *[]){ "ls", "/no/such/dir", NULL }, 5000, &out, &e) < 0 && strstr(e.text, "/no/such/dir"),
+	is_int(proc_run((const char *[]){ "no-such-program", NULL }, 5000, &out, &e), PROC_ABSENT,
+	       "a program that is not there is absent");
+	ok(proc_run((const char *[]){ "ls", "/no/such/dir", NULL }, 5000, &out, &e) < 0 &&
+		   strstr(e.text, "/no/such/dir"),
 	   "a failure has the child's own words");
 	int64_t begun = clock_ms();
-	ok(proc_run((const char *[]){ "sleep", "20", NULL }, 200, &out, &e) < 0 && clock_ms() - begun < 5000, "a child has a deadline");
-	ok(proc_run((const char *[]){ "yes", NULL }, 5000, &small, &e) < 0 && strstr(e.text, "more than 100 bytes"), "and an output cap");
-	ok(proc_run((const char *[]){ "env", NULL }, 5000, &out, &e) == 0 && !str_has(buf_view(&out), "HOME="),
+	ok(proc_run((const char *[]){ "sleep", "20", NULL }, 200, &out, &e) < 0 &&
+		   clock_ms() - begun < 5000,
+	   "a child has a deadline");
+	ok(proc_run((const char *[]){ "yes", NULL }, 5000, &small, &e) < 0 &&
+		   strstr(e.text, "more than 100 bytes"),
+	   "and an output cap");
+	ok(proc_run((const char *[]){ "env", NULL }, 5000, &out, &e) == 0 &&
+		   !str_has(buf_view(&out), "HOME="),
 	   "and nothing of our environment");
 }
 
 static void test_err(void)
 {
 	struct err e;
-	ok(err_set(&e, "line %d", 3) < 0 && err_wrap(&e, "check %s", "x") < 0, "errors are below 0");
+	ok(err_set(&e, "line %d", 3) < 0 && err_wrap(&e, "check %s", "x") < 0, "errors are below "
+									       "0");
 	is_text(e.text, "check x: line 3", "words are put in front");
 	char large[2000];
 	memset(large, 'x', sizeof(large) - 1);
 	large[sizeof(large) - 1] = 0;
 	err_wrap(&e, "%s", large);
 	ok(strlen(e.text) < sizeof(e.text), "and cut where they do not fit");
-	ok(tr_choose("zh_CN.UTF-8") && tr_language() == TR_CHINESE && tr_choose("C") && tr_language() == TR_ENGLISH &&
-		   !tr_choose("fr_FR"), "languages are chosen by their locale");
+	ok(tr_choose("zh_CN.UTF-8") && tr_language() == TR_CHINESE && tr_choose("C") &&
+		   tr_language() == TR_ENGLISH && !tr_choose("fr_FR"),
+	   "languages are chosen by their locale");
 }
 
 int main(void)

@@ -14,7 +14,8 @@ static bool next_is(struct str *rest, const char *name, const char *value)
 int main(void)
 {
 	struct str name, value;
-	struct str rest = STR("  ro root=/dev/a=b dyndbg=\"file x +p\" \"quoted name=v w\" last= =x -- init\n");
+	struct str rest = STR("  ro root=/dev/a=b dyndbg=\"file x +p\" \"quoted name=v w\" last= "
+			      "=x -- init\n");
 	ok(next_is(&rest, "ro", NULL), "a word without = has no value");
 	ok(next_is(&rest, "root", "/dev/a=b"), "the first = counts");
 	ok(next_is(&rest, "dyndbg", "file x +p"), "quotes keep blanks together and vanish");

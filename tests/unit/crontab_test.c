@@ -42,16 +42,18 @@ int main(void)
 {
 	struct crontab_job job;
 	for (size_t i = 0; i < N(lines); i++) {
-		enum crontab_kind kind =
-			crontab_line(str_of(lines[i].line), lines[i].has_user, &job);
+		enum crontab_kind kind = crontab_line(str_of(lines[i].line), lines[i].has_user,
+						      &job);
 		is_int(kind, lines[i].want, lines[i].line);
 		if (kind == CRONTAB_JOB)
 			ok(is(job.schedule, lines[i].schedule) && is(job.user, lines[i].user) &&
-				   is(job.command, lines[i].command), "and its parts");
+				   is(job.command, lines[i].command),
+			   "and its parts");
 	}
 	ok(crontab_anacron_line(STR("7\t10\tcron.weekly\tnice run-parts /etc/cron.weekly"), &job) ==
-			   CRONTAB_JOB && is(job.schedule, "7") &&
-		   is(job.command, "nice run-parts /etc/cron.weekly"), "a job of anacron");
+			   CRONTAB_JOB &&
+		   is(job.schedule, "7") && is(job.command, "nice run-parts /etc/cron.weekly"),
+	   "a job of anacron");
 	ok(crontab_anacron_line(STR("@monthly 45 id cmd"), &job) == CRONTAB_JOB, "@monthly");
 	is_int(crontab_anacron_line(STR("x 45 id cmd"), &job), CRONTAB_BAD, "no period");
 	is_int(crontab_anacron_line(STR("1 45 id"), &job), CRONTAB_BAD, "no command");

@@ -55,42 +55,44 @@ static void check_long(void)
 static void check_dpkg(void)
 {
 	struct dpkg_package p;
-	ok(dpkg_read_status(
-		   STR("Package: libc6\nStatus: hold ok installed\nSource: glibc (2.36-9)\n"
-		       "Version: 2.36-9+b1\nEssential: yes\n"),
-		   &p),
+	ok(dpkg_read_status(STR("Package: libc6\nStatus: hold ok installed\nSource: glibc "
+				"(2.36-9)\n"
+				"Version: 2.36-9+b1\nEssential: yes\n"),
+			    &p),
 	   "a stanza of the status file");
 	ok(str_is(p.want, "hold") && str_is(p.state, "installed") && p.is_essential, "its status");
-	ok(str_is(p.source, "glibc") && str_is(p.source_version, "2.36-9"),
-	   "its source and version");
+	ok(str_is(p.source, "glibc") && str_is(p.source_version, "2.36-9"), "its source and "
+									    "version");
 	ok(dpkg_read_status(STR("Package: x\nStatus: deinstall ok config-files\nVersion: 1\n"),
 			    &p) &&
 		   !dpkg_is_on_disk(&p) && str_is(p.source, "x") && str_is(p.source_version, "1"),
 	   "a removed package is not on disk, and is its own source");
-	ok(!dpkg_read_status(STR("Package: x\nStatus: install ok\n"), &p),
-	   "two words are no status");
+	ok(!dpkg_read_status(STR("Package: x\nStatus: install ok\n"), &p), "two words are no "
+									   "status");
 	ok(!dpkg_read_status(STR("Status: install ok installed\n"), &p), "no name is no package");
 }
 
 static void check_release(void)
 {
 	struct apt_release r;
-	ok(apt_release_read(
-		   STR("-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nOrigin: Debian\n"
-		       "Label: Debian-Security\nSuite: stable-security\n"
-		       "Date: Sat, 08 Nov 2025 10:21:33 UTC\nNotAutomatic: yes\nSHA256:\n x\n"),
-		   &r),
+	ok(apt_release_read(STR("-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nOrigin: "
+				"Debian\n"
+				"Label: Debian-Security\nSuite: stable-security\n"
+				"Date: Sat, 08 Nov 2025 10:21:33 UTC\nNotAutomatic: yes\nSHA256:\n "
+				"x\n"),
+			    &r),
 	   "a signed Release file");
 	ok(r.is_security && r.is_not_automatic && !r.is_but_automatic_upgrades, "its claims");
 	is_int(r.released_at, 1762597293, "its date");
 	is_int(r.valid_until, INT64_MIN, "a date that it does not have");
-	ok(!apt_release_read(STR("<html>Sign in to the network</html>\n"), &r),
-	   "a captive portal's page is no Release file");
+	ok(!apt_release_read(STR("<html>Sign in to the network</html>\n"), &r), "a captive "
+										"portal's page is "
+										"no Release file");
 	int64_t at;
 	ok(apt_release_date(STR("Sat, 8 Nov 2025  9:05:00 GMT"), &at) && at == 1762592700,
 	   "one digit of the hour");
-	ok(!apt_release_date(STR("Sat, 08 Nov 2025 10:21:33 +0800"), &at),
-	   "another zone is refused");
+	ok(!apt_release_date(STR("Sat, 08 Nov 2025 10:21:33 +0800"), &at), "another zone is "
+									   "refused");
 }
 
 int main(void)

@@ -91,14 +91,17 @@ static int scan_asked(struct scan *s, struct err *e)
 }
 
 #define TABLE(name_, ...) \
-	{ .name = name_, .doc = "test", .example = "", .source = "", .identity = "name", \
-	  .columns = columns, .n_columns = N(columns), __VA_ARGS__ }
+	{ \
+		.name = name_, .doc = "test", .example = "", .source = "", .identity = "name", \
+		.columns = columns, .n_columns = N(columns), __VA_ARGS__ \
+	}
 
 static const struct table all[] = {
 	TABLE("plain", .scan = scan_plain),
 	TABLE("many_rows", .scan = scan_endless, .max_rows = 1000),
 	TABLE("many_bytes", .scan = scan_endless, .max_bytes = 100000),
-	TABLE("slow", .scan = scan_endless, .max_rows = SIZE_MAX, .max_bytes = SIZE_MAX, .deadline_ms = 50),
+	TABLE("slow", .scan = scan_endless, .max_rows = SIZE_MAX, .max_bytes = SIZE_MAX,
+	      .deadline_ms = 50),
 	TABLE("failing", .scan = scan_failing),
 	TABLE("missing", .scan = scan_missing),
 	TABLE("patchy", .scan = scan_patchy),
@@ -112,7 +115,9 @@ static struct facts *open_facts(struct target *t, const char *target)
 	static const struct table *tables[N(all)];
 	for (size_t i = 0; i < N(all); i++)
 		tables[i] = &all[i];
-	struct facts_options o = { .tables = tables, .n_tables = N(all), .now = 1768435200, .stop = &stop };
+	struct facts_options o = {
+		.tables = tables, .n_tables = N(all), .now = 1768435200, .stop = &stop
+	};
 	struct err e;
 	struct facts *f;
 	if (target_open(t, target, &e) < 0 || facts_open(&f, t, &o, &e) < 0) {
@@ -162,21 +167,36 @@ static const char *detail(struct facts *f, const char *table)
 static void test_rows(struct facts *f)
 {
 	is_int(ask(f, "SELECT count(*) FROM plain", NULL), 11, "all rows of a table are there");
-	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = 'odd'", NULL), 5, "equal texts are found by the index");
-	is_int(ask(f, "SELECT count(*) FROM plain WHERE number = 7", NULL), 1, "equal numbers are found by the index");
-	is_int(ask(f, "SELECT count(*) FROM plain WHERE number = '7'", NULL), 1, "a number compared with its text as well");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = 'odd'", NULL), 5,
+	       "equal texts are found by the index");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE number = 7", NULL), 1,
+	       "equal numbers are found by the index");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE number = '7'", NULL), 1,
+	       "a number compared with its text as well");
 	is_int(ask(f, "SELECT count(*) FROM plain WHERE number = 7.0", NULL), 1, "and with a real");
-	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = 'ODD' COLLATE NOCASE", NULL), 5, "another collation is honoured");
-	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = NULL", NULL), 0, "NULL equals nothing");
-	is_int(ask(f, "SELECT count(*) FROM plain WHERE name IS NULL AND number IS NULL AND share IS NULL", NULL), 1,
-	       "what a row does not tell is NULL");
-	is_int(ask(f, "SELECT count(*) FROM plain a JOIN plain b ON a.number = b.number", NULL), 10, "a table joins itself");
-	is_int(ask(f, "SELECT count(*) FROM plain WHERE number IN (1, 2, 99)", NULL), 2, "IN looks up each value");
-	is_int(ask(f, "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 9) SELECT count(*) FROM c", NULL),
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = 'ODD' COLLATE NOCASE", NULL), 5,
+	       "another collation is honoured");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE name = NULL", NULL), 0,
+	       "NULL equals nothing");
+	is_int(ask(f,
+		   "SELECT count(*) FROM plain WHERE name IS NULL AND number IS NULL AND share IS "
+		   "NULL",
+		   NULL),
+	       1, "what a row does not tell is NULL");
+	is_int(ask(f, "SELECT count(*) FROM plain a JOIN plain b ON a.number = b.number", NULL), 10,
+	       "a table joins itself");
+	is_int(ask(f, "SELECT count(*) FROM plain WHERE number IN (1, 2, 99)", NULL), 2,
+	       "IN looks up each value");
+	is_int(ask(f,
+		   "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 9) "
+		   "SELECT count(*) FROM c",
+		   NULL),
 	       9, "common table expressions may be counted");
-	is_int(ask(f, "SELECT sum(value) FROM json_each('[1,2,3]')", NULL), 6, "JSON can be taken apart");
+	is_int(ask(f, "SELECT sum(value) FROM json_each('[1,2,3]')", NULL), 6,
+	       "JSON can be taken apart");
 	is_int(n_scans, 1, "a table is scanned once, however often it is asked");
-	is_int(ask(f, "SELECT CAST(strftime('%s', 'now') AS INTEGER)", NULL), 1768435200, "'now' is the moment of the inspection");
+	is_int(ask(f, "SELECT CAST(strftime('%s', 'now') AS INTEGER)", NULL), 1768435200,
+	       "'now' is the moment of the inspection");
 }
 
 /* The words of a query that must fail, or "" if it did not. */
@@ -197,8 +217,11 @@ static const char *refused(struct facts *f, const char *sql)
 static void test_functions(struct facts *f)
 {
 	static const char *const nulls[] = {
-		"version_compare(NULL, '1', 'dpkg')", "regexp('x', NULL)", "cidr_contains(NULL, '::1')",
-		"days_between('now', NULL)", "path_match('*', NULL)",
+		"version_compare(NULL, '1', 'dpkg')",
+		"regexp('x', NULL)",
+		"cidr_contains(NULL, '::1')",
+		"days_between('now', NULL)",
+		"path_match('*', NULL)",
 	};
 	static const struct {
 		const char *expression, *words;
@@ -206,7 +229,8 @@ static void test_functions(struct facts *f)
 		{ "version_compare('1', '2', 'deb')", "neither 'dpkg' nor 'rpm'" },
 		{ "regexp('(', 'x')", "at character" },
 		{ "zeroblob(1000000000)", "not prepared" },
-		{ "regexp('^(a?){30}a{30}$', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaab')", "too long to match" },
+		{ "regexp('^(a?){30}a{30}$', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaab')", "too long to "
+										  "match" },
 		{ "cidr_contains('10.0.0.0/99', '10.0.0.1')", "not a network and an address" },
 		{ "cidr_contains('10.0.0.0/8', 'host')", "not a network and an address" },
 		{ "days_between('soon', 'now')", "'soon' is not a date" },
@@ -221,10 +245,14 @@ static void test_functions(struct facts *f)
 		if (!ok(strstr(refused(f, sql), wrong[i].words) != NULL, wrong[i].expression))
 			printf("# got: %s\n", refused(f, sql));
 	}
-	is_int(ask(f, "SELECT days_between('2026-01-15', 'now') = 0", NULL), 1, "'now' is the inspection's moment there, too");
-	is_int(ask(f, "SELECT sum(name REGEXP '^e') FROM plain", NULL), 5, "REGEXP works on each row");
-	is_int(ask(f, "SELECT version_compare('1.0-1', '1.0-2', 'rpm')", NULL), -1, "versions of RPM");
-	is_int(ask(f, "SELECT path_match('/etc/*', '/etc/passwd')", NULL), 1, "a shell pattern matches");
+	is_int(ask(f, "SELECT days_between('2026-01-15', 'now') = 0", NULL), 1,
+	       "'now' is the inspection's moment there, too");
+	is_int(ask(f, "SELECT sum(name REGEXP '^e') FROM plain", NULL), 5,
+	       "REGEXP works on each row");
+	is_int(ask(f, "SELECT version_compare('1.0-1', '1.0-2', 'rpm')", NULL), -1,
+	       "versions of RPM");
+	is_int(ask(f, "SELECT path_match('/etc/*', '/etc/passwd')", NULL), 1,
+	       "a shell pattern matches");
 }
 
 static void test_statuses(struct facts *f)
@@ -236,8 +264,10 @@ static void test_statuses(struct facts *f)
 	ask(f, "SELECT 1 FROM missing", NULL);
 	ok(status(f, "missing") == STATUS_ABSENT, "what is not there is absent");
 	ask(f, "SELECT 1 FROM patchy", &n);
-	ok(status(f, "patchy") == STATUS_PARTIAL && n == 1, "a patchy scan is partial and keeps its rows");
-	is_text(detail(f, "patchy"), "/etc/x:3: cannot be read (and 1 more)", "the first words stand, the others are counted");
+	ok(status(f, "patchy") == STATUS_PARTIAL && n == 1, "a patchy scan is partial and keeps "
+							    "its rows");
+	is_text(detail(f, "patchy"), "/etc/x:3: cannot be read (and 1 more)",
+		"the first words stand, the others are counted");
 	ask(f, "SELECT 1 FROM many_rows", &n);
 	ok(status(f, "many_rows") == STATUS_PARTIAL && n == 1000, "the row cap makes it partial");
 	is_text(detail(f, "many_rows"), "stopped after 1000 rows", "and says so");
@@ -247,10 +277,14 @@ static void test_statuses(struct facts *f)
 	ok(status(f, "slow") == STATUS_PARTIAL, "so does the deadline");
 	int64_t begun = clock_ms();
 	ask(f, "SELECT 1 FROM stuck", NULL);
-	ok(status(f, "stuck") == STATUS_FAILED && clock_ms() - begun < 10000, "a scan that hangs is left behind, failed");
+	ok(status(f, "stuck") == STATUS_FAILED && clock_ms() - begun < 10000, "a scan that hangs "
+									      "is left behind, "
+									      "failed");
 	is_text(detail(f, "stuck"), "no answer from the system until the deadline", "with words");
-	is_int(ask(f, "SELECT count(*) FROM zicha_tables WHERE status = 'partial'", NULL), 4, "zicha_tables tells of them all");
-	is_int(ask(f, "SELECT \"rows\" FROM zicha_tables WHERE name = 'plain'", NULL), 11, "with their rows");
+	is_int(ask(f, "SELECT count(*) FROM zicha_tables WHERE status = 'partial'", NULL), 4,
+	       "zicha_tables tells of them all");
+	is_int(ask(f, "SELECT \"rows\" FROM zicha_tables WHERE name = 'plain'", NULL), 11,
+	       "with their rows");
 }
 
 static void test_asks(struct facts *f)
@@ -259,25 +293,31 @@ static void test_asks(struct facts *f)
 	struct query_mistake m;
 	const char *table, *words;
 	struct err e;
-	is_int(ask(f, "SELECT number FROM asked WHERE name = 'four'", NULL), 4, "a keyed table answers what it is asked");
+	is_int(ask(f, "SELECT number FROM asked WHERE name = 'four'", NULL), 4,
+	       "a keyed table answers what it is asked");
 	int before = n_asks;
 	ask(f, "SELECT number FROM asked WHERE name = 'four'", NULL);
 	is_int(n_asks, before, "and is not asked twice");
-	is_int(ask(f, "SELECT sum(number) FROM asked WHERE name IN ('a', 'bb', 'nothing')", NULL), 3, "IN asks for each");
-	is_int(ask(f, "SELECT sum(a.number) FROM plain p JOIN asked a ON a.name = p.name", NULL), 35, "a join asks for each value");
-	ok(query_prepare(f, STR("SELECT * FROM asked"), &q, &m) < 0, "a keyed table cannot be had whole");
+	is_int(ask(f, "SELECT sum(number) FROM asked WHERE name IN ('a', 'bb', 'nothing')", NULL),
+	       3, "IN asks for each");
+	is_int(ask(f, "SELECT sum(a.number) FROM plain p JOIN asked a ON a.name = p.name", NULL),
+	       35, "a join asks for each value");
+	ok(query_prepare(f, STR("SELECT * FROM asked"), &q, &m) < 0, "a keyed table cannot be had "
+								     "whole");
 	ok(strstr(m.text, "name LIKE") != NULL, "and says how to ask it");
 	if (query_prepare(f, STR("SELECT 1 FROM asked WHERE name = 'forbidden'"), &q, &m) < 0)
 		return;
 	is_int(query_step(q, &e), 0, "an answer that could not be had gives no rows");
-	ok(query_worst(q, &table, &words) == STATUS_FAILED && strcmp(table, "asked") == 0 && strcmp(words, "no permission") == 0,
+	ok(query_worst(q, &table, &words) == STATUS_FAILED && strcmp(table, "asked") == 0 &&
+		   strcmp(words, "no permission") == 0,
 	   "and the query knows that it leaned on it");
 	query_free(q);
 	if (query_prepare(f, STR("SELECT 1 FROM asked WHERE name = 'four'"), &q, &m) < 0)
 		return;
 	while (query_step(q, &e) == QUERY_ROW)
 		continue;
-	ok(query_worst(q, &table, &words) == STATUS_OK, "another ask of the same table is not tainted by it");
+	ok(query_worst(q, &table, &words) == STATUS_OK, "another ask of the same table is not "
+							"tainted by it");
 	query_free(q);
 }
 

@@ -52,9 +52,12 @@ static void test_whole(struct arena *a)
 
 static void test_options(struct arena *a)
 {
-	struct firewall_rule r =
-		rule_of(a, "-A INPUT ! -s 10.0.0.0/8 -p tcp -m multiport --dports 80,8000:8010 "
-			   "-m conntrack --ctstate RELATED,ESTABLISHED -j REJECT --reject-with x", 1);
+	struct firewall_rule r = rule_of(a,
+					 "-A INPUT ! -s 10.0.0.0/8 -p tcp -m multiport --dports "
+					 "80,8000:8010 "
+					 "-m conntrack --ctstate RELATED,ESTABLISHED -j REJECT "
+					 "--reject-with x",
+					 1);
 	is_text(r.source, "!10.0.0.0/8", "not from there");
 	is_text(r.destination_port, "80,8000-8010", "ports");
 	is_text(r.state, "related,established", "states");

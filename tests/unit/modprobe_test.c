@@ -22,7 +22,8 @@ static bool disables(struct arena *a, struct str text)
 
 static void test_joined(struct arena *a)
 {
-	struct modprobe_rule r = only(a, STR("\n# note\noptions snd-hda-intel \\\n\tmodel=auto \\\n x=1\n"));
+	struct modprobe_rule r = only(a, STR("\n# note\noptions snd-hda-intel \\\n\tmodel=auto "
+					     "\\\n x=1\n"));
 	is_text(r.kind, "options", "its kind");
 	is_text(r.module, "snd_hda_intel", "dashes in a name are underscores");
 	is_text(r.value, "model=auto  x=1", "joined lines are one");

@@ -7,8 +7,12 @@
 static void test_mountinfo(struct arena *a)
 {
 	struct mount_info m;
-	ok(mount_info_line(a, STR("93 28 8:17 /sub /media/USB\\040STICK rw,nosuid shared:47 master:2 - "
-				  "vfat /dev/sdb1 rw,nosuid,uid=1000"), &m), "a mount is read");
+	ok(mount_info_line(a,
+			   STR("93 28 8:17 /sub /media/USB\\040STICK rw,nosuid shared:47 master:2 "
+			       "- "
+			       "vfat /dev/sdb1 rw,nosuid,uid=1000"),
+			   &m),
+	   "a mount is read");
 	is_int(m.id, 93, "its id");
 	is_int(m.parent, 28, "its parent");
 	is_int(m.major, 8, "its major number");
@@ -16,15 +20,16 @@ static void test_mountinfo(struct arena *a)
 	is_text(m.path, "/media/USB STICK", "\\040 in a mount point is a blank");
 	is_text(m.type, "vfat", "the type follows the dash");
 	is_text(m.options, ",rw,nosuid,uid=1000,", "options of both kinds, each once");
-	ok(mount_info_line(a, STR("1 0 0:1 / / rw - ext4 /dev/a ro"), &m) && mount_has(m.options, "ro") &&
-		   !mount_has(m.options, "rw"),
+	ok(mount_info_line(a, STR("1 0 0:1 / / rw - ext4 /dev/a ro"), &m) &&
+		   mount_has(m.options, "ro") && !mount_has(m.options, "rw"),
 	   "a read-only file system is read-only however it is mounted");
-	ok(mount_info_line(a, STR("1 0 0:1 / /x rw - tmpfs  rw,size=4k"), &m), "a source may be empty");
+	ok(mount_info_line(a, STR("1 0 0:1 / /x rw - tmpfs  rw,size=4k"), &m), "a source may be "
+									       "empty");
 	is_text(m.device, "", "an empty source is empty");
 	is_text(m.options, ",rw,size=4k,", "and the options are those after it");
 	ok(!mount_info_line(a, STR("1 0 0:1 / /x rw shared:1"), &m), "no dash, no mount");
-	ok(!mount_info_line(a, STR("1 0 0:1 / x rw - ext4 /dev/a rw"), &m),
-	   "a relative mount point is malformed");
+	ok(!mount_info_line(a, STR("1 0 0:1 / x rw - ext4 /dev/a rw"), &m), "a relative mount "
+									    "point is malformed");
 	ok(!mount_info_line(a, STR("x 0 0:1 / / rw - ext4 /dev/a rw"), &m), "an id is a number");
 	ok(!mount_info_line(a, STR(""), &m), "an empty line is no mount");
 }
@@ -32,7 +37,8 @@ static void test_mountinfo(struct arena *a)
 static void test_fstab(struct arena *a)
 {
 	struct mount_fstab f;
-	ok(mount_fstab_line(a, STR("/dev/sda1\t/home  ext4 nosuid,nodev 0 2"), &f), "fstab is read");
+	ok(mount_fstab_line(a, STR("/dev/sda1\t/home  ext4 nosuid,nodev 0 2"), &f), "fstab is "
+										    "read");
 	is_text(f.options, ",nosuid,nodev,", "its options");
 	ok(mount_fstab_line(a, STR("/dev/sda1 /home ext4"), &f), "options may be missing");
 	is_text(f.options, ",defaults,", "which means defaults");
@@ -64,7 +70,8 @@ int main(void)
 	test_mountinfo(&a);
 	test_fstab(&a);
 	test_forbids();
-	is_text(mount_unescape(&a, STR("a\\134\\08\\04")), "a\\\\08\\04", "only whole escapes are escapes");
+	is_text(mount_unescape(&a, STR("a\\134\\08\\04")), "a\\\\08\\04",
+		"only whole escapes are escapes");
 	is_text(mount_unescape(&a, STR("\\377")), "\\xff", "and what they give is made readable");
 	return done();
 }

@@ -5,12 +5,15 @@
 #include "base/buf.h"
 #include "tap.h"
 
-#define CHAIN "{\"chain\": {\"family\": \"inet\", \"table\": \"t\", \"name\": \"in\", " \
-	      "\"hook\": \"input\", \"policy\": \"drop\"}}"
-#define RULE(expr) "{\"rule\": {\"family\": \"inet\", \"table\": \"t\", \"chain\": \"in\", " \
-		   "\"expr\": [" expr "]}}"
-#define MATCH(op, left, right) "{\"match\": {\"op\": \"" op "\", \"left\": " left ", " \
-			       "\"right\": " right "}}"
+#define CHAIN \
+	"{\"chain\": {\"family\": \"inet\", \"table\": \"t\", \"name\": \"in\", " \
+	"\"hook\": \"input\", \"policy\": \"drop\"}}"
+#define RULE(expr) \
+	"{\"rule\": {\"family\": \"inet\", \"table\": \"t\", \"chain\": \"in\", " \
+	"\"expr\": [" expr "]}}"
+#define MATCH(op, left, right) \
+	"{\"match\": {\"op\": \"" op "\", \"left\": " left ", " \
+	"\"right\": " right "}}"
 #define PORT "{\"payload\": {\"protocol\": \"tcp\", \"field\": \"dport\"}}"
 
 static struct err why;
@@ -33,13 +36,15 @@ static void test_fields(struct arena *a)
 	struct firewall_rule r = only(a, CHAIN);
 	is_int(r.position, 0, "a base chain stands at position 0");
 	is_text(r.policy, "drop", "with its policy");
-	r = only(a, RULE(MATCH("!=", PORT, "{\"set\": [22, {\"range\": [80, 90]}]}") ",{\"drop\": null}"));
+	r = only(a, RULE(MATCH("!=", PORT, "{\"set\": [22, {\"range\": [80, 90]}]}") ",{\"drop\": "
+										     "null}"));
 	is_text(r.destination_port, "!22,80-90", "ports that must not match");
 	is_text(r.protocol, "tcp", "to look at a port of TCP is to ask for TCP");
 	is_text(r.rule, "tcp dport != { 22, 80-90 } drop", "the words of nft");
 	is_text(r.verdict, "drop", "the verdict");
 	is_int(r.packets, INT64_MIN, "no counter is no zero");
-	r = only(a, RULE("{\"counter\": {\"packets\": 5, \"bytes\": 7}}, {\"jump\": {\"target\": \"x\"}}"));
+	r = only(a, RULE("{\"counter\": {\"packets\": 5, \"bytes\": 7}}, {\"jump\": {\"target\": "
+			 "\"x\"}}"));
 	is_int(r.bytes, 7, "bytes");
 	is_text(r.jumps_to, "x", "a jump has its chain");
 	is_text(r.rule, "counter jump x", "numbers that change are not in the words");
@@ -91,8 +96,8 @@ static void test_depth(struct arena *a)
 	for (int i = 0; i < 500; i++)
 		buf_puts(&deep, "}}");
 	buf_putc(&deep, 0);
-	struct firewall_rule r = only(a, arena_printf(a, RULE("%s"),
-						      arena_printf(a, MATCH("==", PORT, "%s"), deep.p)));
+	struct firewall_rule r = only(
+		a, arena_printf(a, RULE("%s"), arena_printf(a, MATCH("==", PORT, "%s"), deep.p)));
 	is_text(r.destination_port, "?", "a tree too deep to be true ends in a question mark");
 }
 

@@ -18,8 +18,8 @@ static struct pam_rule read_first(const char *text, int *ret_result)
 static void rules(void)
 {
 	int r;
-	struct pam_rule p =
-		read_first("\n# x\nauth\trequired  pam_unix.so  nullok \t debug # no\n", &r);
+	struct pam_rule p = read_first("\n# x\nauth\trequired  pam_unix.so  nullok \t debug # no\n",
+				       &r);
 	is_int(r, 1, "a rule is read");
 	is_text(p.type, "auth", "type");
 	is_text(p.control, "required", "control");
@@ -71,8 +71,8 @@ static void mistakes(void)
 		read_first(texts[i], &r);
 		is_int(r, -1, texts[i]);
 	}
-	struct pam_reader reader =
-		PAM_READER(STR("x\nauth\0 required pam_a.so\nauth required pam_b.so"));
+	struct pam_reader reader = PAM_READER(STR("x\nauth\0 required pam_a.so\nauth required "
+						  "pam_b.so"));
 	struct pam_rule rule;
 	is_int(pam_next(&arena, &reader, &rule, &error), -1, "a mistake");
 	is_int(pam_next(&arena, &reader, &rule, &error), -1, "and a NUL byte");
@@ -85,10 +85,11 @@ static void arguments(void)
 {
 	ok(str_is(pam_argument("a deny=3 b", "deny"), "3"), "a value");
 	ok(str_is(pam_argument("deny=3 deny=5", "deny"), "5"), "the last one counts");
-	ok(pam_argument("nullok", "nullok").p && !pam_argument("nullok", "nullok").n,
-	   "a word without one");
-	ok(!pam_argument("nullok_secure xnullok", "nullok").p,
-	   "a word is found whole or not at all");
+	ok(pam_argument("nullok", "nullok").p && !pam_argument("nullok", "nullok").n, "a word "
+										      "without "
+										      "one");
+	ok(!pam_argument("nullok_secure xnullok", "nullok").p, "a word is found whole or not at "
+							       "all");
 	ok(!pam_argument("", "deny").p, "nothing in nothing");
 }
 

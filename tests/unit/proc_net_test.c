@@ -39,15 +39,15 @@ int main(void)
 
 	ok(refuses(""), "an empty line is refused");
 	ok(refuses("  sl  local_address rem_address   st tx_queue rx_queue"), "so is the heading");
-	ok(refuses("0: 0100007F:0CEA 00000000:0000 0A" TAIL "104 0"),
-	   "so is a line without an inode");
-	ok(refuses("0: 0100007:0CEA 00000000:0000 0A" TAIL "0 0 1"),
-	   "so is an address of 7 digits");
+	ok(refuses("0: 0100007F:0CEA 00000000:0000 0A" TAIL "104 0"), "so is a line without an "
+								      "inode");
+	ok(refuses("0: 0100007:0CEA 00000000:0000 0A" TAIL "0 0 1"), "so is an address of 7 "
+								     "digits");
 	ok(refuses("0: -100007F:0CEA 00000000:0000 0A" TAIL "0 0 1"), "so is a sign");
 	ok(refuses("0: 0100007F:0CEA 00000000000000000000000000000000:0000 0A" TAIL "0 0 1"),
 	   "so are ends of two families");
-	ok(refuses("0: 0100007F:0CEA 00000000:0000 0A" TAIL "4294967296 0 1"),
-	   "so is a user id out of range");
+	ok(refuses("0: 0100007F:0CEA 00000000:0000 0A" TAIL "4294967296 0 1"), "so is a user id "
+									       "out of range");
 	ok(refuses("0: 0100007F:0CEA 00000000:0000 0A" TAIL "0 0 99999999999999999999"),
 	   "so is an inode out of range");
 	return done();

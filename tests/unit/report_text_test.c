@@ -11,7 +11,7 @@ static void test_text(struct sample *s)
 										   "comes first");
 	ok(strstr(text, "    - name: " SAMPLE_NAME ", uid: 0\n"), "a row is evidence");
 	ok(strstr(text, "    Fix: Give " SAMPLE_NAME " an id of its own: `usermod -u 1234\n        "
-						     " " SAMPLE_NAME "`\n"),
+			" " SAMPLE_NAME "`\n"),
 	   "the fix has the row's values");
 	ok(strstr(text, "    Why: Whoever has it is root.\n"), "why it matters");
 	ok(!strchr(text, '\x1b'), "no control character of the host reaches the terminal");

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* root_test - paths below a root, by the kernel and by hand: the two must agree. */
-#include "base/root.h"
 #include "base/file.h"
 #include "base/proc.h"
+#include "base/root.h"
 #include "tap.h"
 
 #include <errno.h>
@@ -44,7 +44,9 @@ static const char *look(const struct root *r, const char *path, char *text, size
 	if (result == ROOT_ABSENT)
 		return "(absent)";
 	if (result < 0)
-		return e.code == ELOOP ? "(loop)" : e.code == ENAMETOOLONG ? "(too long)" : "(failed)";
+		return e.code == ELOOP		? "(loop)"
+		       : e.code == ENAMETOOLONG ? "(too long)"
+						: "(failed)";
 	ssize_t n = read(fd, text, size - 1);
 	text[n < 0 ? 0 : n] = 0;
 	return text;
@@ -68,14 +70,22 @@ static void test_stat(struct root *r)
 		autoarena a = ARENA(1 << 16);
 		char *target;
 		r->is_by_hand = by_hand;
-		ok(root_stat(r, "/dir/absolute", false, &st, &e) == 0 && S_ISLNK(st.st_mode), "a link itself is told of");
-		ok(root_stat(r, "/dir/absolute", true, &st, &e) == 0 && S_ISREG(st.st_mode), "or what it leads to");
-		ok(root_stat(r, "/none", true, &st, &e) == ROOT_ABSENT, "what is not there is absent");
-		ok(root_link(r, "/dir/absolute", &a, &target, &e) == 0 && strcmp(target, "/file") == 0, "a link can be read");
+		ok(root_stat(r, "/dir/absolute", false, &st, &e) == 0 && S_ISLNK(st.st_mode),
+		   "a link itself is told of");
+		ok(root_stat(r, "/dir/absolute", true, &st, &e) == 0 && S_ISREG(st.st_mode),
+		   "or what it leads to");
+		ok(root_stat(r, "/none", true, &st, &e) == ROOT_ABSENT, "what is not there is "
+									"absent");
+		ok(root_link(r, "/dir/absolute", &a, &target, &e) == 0 &&
+			   strcmp(target, "/file") == 0,
+		   "a link can be read");
 		ok(root_link(r, "/file", &a, &target, &e) < 0, "a file is no link");
 		int fd;
-		ok(root_dir(r, "/file", &fd, &e) < 0 && e.code == ENOTDIR, "a file where a directory should be is a failure");
-		ok(root_dir(r, "/file/none", &fd, &e) == ROOT_ABSENT, "what lies below a file is absent");
+		ok(root_dir(r, "/file", &fd, &e) < 0 && e.code == ENOTDIR, "a file where a "
+									   "directory should be is "
+									   "a failure");
+		ok(root_dir(r, "/file/none", &fd, &e) == ROOT_ABSENT, "what lies below a file is "
+								      "absent");
 		if (root_dir(r, "/dir", &fd, &e) == 0)
 			close(fd);
 		else
@@ -125,6 +135,7 @@ int main(void)
 	test_stat(&r);
 	root_close(&r);
 	autobuf out = BUF(1000);
-	ok(proc_run((const char *[]){ "rm", "-rf", top, NULL }, 10000, &out, &e) == 0, "the test leaves nothing behind");
+	ok(proc_run((const char *[]){ "rm", "-rf", top, NULL }, 10000, &out, &e) == 0,
+	   "the test leaves nothing behind");
 	return done();
 }

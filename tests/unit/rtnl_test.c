@@ -19,7 +19,8 @@ static void put_attribute(struct buf *b, int type, const void *value, size_t n)
 	buf_add(b, padding, RTA_ALIGN(n) - n);
 }
 
-static int try_address(int family, int prefix, const void *bytes, size_t n, struct rtnl_address *ret)
+static int try_address(int family, int prefix, const void *bytes, size_t n,
+		       struct rtnl_address *ret)
 {
 	autobuf b = BUF(4096);
 	struct ifaddrmsg head = {

@@ -67,10 +67,20 @@ static void other_entries(void)
 static void mistakes(void)
 {
 	static const char *const texts[] = {
-		"a",	     "a ALL",		  "a ALL=",	   "ALL=ALL",
-		"a ALL=foo", "a ALL=(x ALL",	  "\"a ALL=ALL",   "User_Alias lower = a",
-		"Defaults ", "Defaults x += # y", "Defaults x + y", "a ALL=ALL ALL",
-		"@include",  "a ALL=FOO=1 /bin/x",
+		"a",
+		"a ALL",
+		"a ALL=",
+		"ALL=ALL",
+		"a ALL=foo",
+		"a ALL=(x ALL",
+		"\"a ALL=ALL",
+		"User_Alias lower = a",
+		"Defaults ",
+		"Defaults x += # y",
+		"Defaults x + y",
+		"a ALL=ALL ALL",
+		"@include",
+		"a ALL=FOO=1 /bin/x",
 	};
 	struct sudoers_entry x;
 	for (size_t i = 0; i < N(texts); i++)

@@ -31,7 +31,8 @@ int main(void)
 		"net.ipv4.conf.eth0/100.rp_filter", "a path becomes a name");
 	is_text(sysctl_name(&a, STR("net.ipv4.conf.eth0/100.rp_filter")),
 		"net.ipv4.conf.eth0/100.rp_filter", "a name stays one");
-	ok(sysctl_is_secret(STR("net.ipv6.conf.all.stable_secret")), "a secret is known by its name");
+	ok(sysctl_is_secret(STR("net.ipv6.conf.all.stable_secret")), "a secret is known by its "
+								     "name");
 	ok(sysctl_is_secret(STR("net/ipv4/tcp_fastopen_key")), "in either spelling");
 	ok(!sysctl_is_secret(STR("kernel.sysrq")), "and the others are none");
 	return done();

@@ -3,9 +3,10 @@
 
 #include "tap.h"
 
-static const char text[] =
-	"\xef\xbb\xbf# remark\n[Unit]\nDescription = A thing \n; remark\n[Service]\n"
-	"ExecStart=/bin/a \\\n# between\n  --b \\\n  --c\nUser=\nodd line\nLast=1\\";
+static const char text[] = "\xef\xbb\xbf# remark\n[Unit]\nDescription = A thing \n; "
+			   "remark\n[Service]\n"
+			   "ExecStart=/bin/a \\\n# between\n  --b \\\n  --c\nUser=\nodd "
+			   "line\nLast=1\\";
 
 static const struct {
 	const char *section, *name, *value;

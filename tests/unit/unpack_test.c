@@ -26,10 +26,13 @@ static void make_plain(struct buf *b)
 
 static size_t pack_gzip(struct str s, char *out, size_t size)
 {
-	z_stream z = { .next_in = (Bytef *)(uintptr_t)s.p, .avail_in = (uInt)s.n,
-		       .next_out = (Bytef *)out, .avail_out = (uInt)size };
+	z_stream z = { .next_in = (Bytef *)(uintptr_t)s.p,
+		       .avail_in = (uInt)s.n,
+		       .next_out = (Bytef *)out,
+		       .avail_out = (uInt)size };
 	ok(deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK &&
-		   deflate(&z, Z_FINISH) == Z_STREAM_END, "gzip");
+		   deflate(&z, Z_FINISH) == Z_STREAM_END,
+	   "gzip");
 	deflateEnd(&z);
 	return z.total_out;
 }
@@ -45,7 +48,8 @@ static size_t pack(const char *name, struct str s, char *out, size_t size)
 		return LZ4F_compressFrame(out, size, s.p, s.n, NULL);
 	if (strcmp(name, "xz") == 0)
 		ok(lzma_easy_buffer_encode(3, LZMA_CHECK_CRC32, NULL, (const uint8_t *)s.p, s.n,
-					   (uint8_t *)out, &n, size) == LZMA_OK, "xz");
+					   (uint8_t *)out, &n, size) == LZMA_OK,
+		   "xz");
 	else
 		memcpy(out, s.p, n = s.n);
 	return n;

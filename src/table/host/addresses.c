@@ -3,9 +3,9 @@
  *
  * Not from a configuration file: DHCP, IPv6 autoconfiguration, VPNs and people
  * give addresses that stand in none. */
-#include "table/read/network.h"
 #include "fact/scan.h"
 #include "parse/rtnl.h"
+#include "table/read/network.h"
 
 #include <linux/rtnetlink.h>
 

@@ -3,11 +3,11 @@
  *
  * One row a product that is installed; no rows means that none of the products
  * below is. A product is an entry in the array. */
+#include "parse/cvd.h"
+#include "parse/dpkg.h"
 #include "table/read/running.h"
 #include "table/read/stanzas.h"
 #include "table/read/units.h"
-#include "parse/cvd.h"
-#include "parse/dpkg.h"
 
 #include <string.h>
 
@@ -91,12 +91,14 @@ static const char *find_version(struct scan *s, const struct product *p)
 	int r = stanzas_open(s, "/var/lib/dpkg/status", &st, &why);
 	while (!r && !(r = stanzas_next(&st, &stanza, &why))) {
 		struct str name = deb822_get(stanza, "Package");
-		for EACH (package, p->packages) {
-			struct dpkg_package found;
-			if (str_is(name, *package) && dpkg_read_status(stanza, &found) &&
-			    dpkg_is_on_disk(&found))
-				return scan_text(s, found.version);
-		}
+		for
+			EACH(package, p->packages)
+			{
+				struct dpkg_package found;
+				if (str_is(name, *package) && dpkg_read_status(stanza, &found) &&
+				    dpkg_is_on_disk(&found))
+					return scan_text(s, found.version);
+			}
 	}
 	if (r < 0)
 		scan_partial(s, "%s", why.text);
@@ -123,21 +125,23 @@ static void find_database(struct scan *s, const struct product *p, struct antivi
 {
 	int64_t newest = NO_INT;
 	bool is_unreadable = false;
-	for EACH (path, p->databases) {
-		struct err why;
-		struct cvd cvd;
-		int r = read_head(s, *path, &cvd, &why);
-		if (r < 0) {
-			scan_partial(s, "%s", why.text);
-			is_unreadable = true;
+	for
+		EACH(path, p->databases)
+		{
+			struct err why;
+			struct cvd cvd;
+			int r = read_head(s, *path, &cvd, &why);
+			if (r < 0) {
+				scan_partial(s, "%s", why.text);
+				is_unreadable = true;
+			}
+			if (r || cvd.built_at <= newest)
+				continue;
+			newest = cvd.built_at;
+			row->database_at = clock_iso(scan_arena(s), newest);
+			row->database_version = cvd.version;
+			row->database_path = *path;
 		}
-		if (r || cvd.built_at <= newest)
-			continue;
-		newest = cvd.built_at;
-		row->database_at = clock_iso(scan_arena(s), newest);
-		row->database_version = cvd.version;
-		row->database_path = *path;
-	}
 	if (newest == NO_INT && !is_unreadable)
 		scan_note(s, "%s: no signature database", p->name);
 }
@@ -159,12 +163,14 @@ static bool is_enabled(const struct state *state, const char *unit)
 
 static bool has_updater(const struct state *state, const struct product *p)
 {
-	for EACH (unit, p->updater_units)
-		if (is_enabled(state, *unit))
-			return true;
-	for EACH (path, p->updater_files)
-		if (exists(state->scan, *path))
-			return true;
+	for
+		EACH(unit, p->updater_units)
+	if (is_enabled(state, *unit))
+		return true;
+	for
+		EACH(path, p->updater_files)
+	if (exists(state->scan, *path))
+		return true;
 	return any_runs(state, p->updaters, N(p->updaters)) == 1;
 }
 
@@ -176,10 +182,12 @@ static int scan_product(const struct state *state, const struct product *p)
 		.is_installed = true,
 		.database_version = NO_INT,
 	};
-	for EACH (program, p->programs) {
-		if (!row.path && exists(s, *program))
-			row.path = *program;
-	}
+	for
+		EACH(program, p->programs)
+		{
+			if (!row.path && exists(s, *program))
+				row.path = *program;
+		}
 	if (!row.path)
 		return 0;
 	row.version = find_version(s, p);

@@ -38,13 +38,14 @@ static bool is_writable_by_others(const struct stat *st)
 /* Whether cron reads a file of that name in a directory of its own. */
 static bool is_read(struct str name, bool is_cronie)
 {
-	static const char *const backups[] = { "~", ".rpmsave", ".rpmorig", ".rpmnew", ".swp", ",v",
-					       ".cfsaved" };
+	static const char *const backups[] = { "~",    ".rpmsave", ".rpmorig", ".rpmnew",
+					       ".swp", ",v",	   ".cfsaved" };
 	if (!name.n || name.p[0] == '.')
 		return false;
 	if (!is_cronie) {
 		for (size_t i = 0; i < name.n; i++)
-			if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-",
+			if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+				    "_-",
 				    name.p[i]))
 				return false;
 		return true;
@@ -68,8 +69,8 @@ static int scan_file(struct scan *s, const char *path, const char *user, bool is
 		return r;
 	while (!r && scan_line(s, &lines)) {
 		struct crontab_job job;
-		enum crontab_kind kind = is_anacron ? crontab_anacron_line(lines.line, &job) :
-						      crontab_line(lines.line, !user, &job);
+		enum crontab_kind kind = is_anacron ? crontab_anacron_line(lines.line, &job)
+						    : crontab_line(lines.line, !user, &job);
 		if (kind == CRONTAB_BAD)
 			scan_partial(s, "%s:%lld: not a job that cron would run", path,
 				     (long long)lines.number);
@@ -79,7 +80,9 @@ static int scan_file(struct scan *s, const char *path, const char *user, bool is
 			.user = user ? user : scan_text(s, job.user),
 			.schedule = scan_text(s, job.schedule),
 			.command = scan_text(s, job.command),
-			.kind = is_anacron ? "anacron" : user ? "crontab" : "system",
+			.kind = is_anacron ? "anacron"
+				: user	   ? "crontab"
+					   : "system",
 			.is_writable_by_others = is_writable_by_others(&st),
 			.path = path,
 			.line = lines.number,

@@ -158,7 +158,8 @@ static int visit(struct scan *s, const struct walk_entry *w, struct err *e)
 const struct table table_host_files = {
 	.name = "files",
 	.doc = N_("files, found by name or pattern"),
-	.example = "SELECT path, mode FROM files WHERE path LIKE '/etc/ssh/%' AND is_world_writable",
+	.example = "SELECT path, mode FROM files WHERE path LIKE '/etc/ssh/%' AND "
+		   "is_world_writable",
 	.source = N_("the file system"),
 	.identity = "path",
 	.columns = columns,

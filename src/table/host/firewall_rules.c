@@ -8,9 +8,9 @@
  *
  * Of an image only the files are there that iptables-restore loads at boot; other
  * configurations are named, and make the table partial. */
-#include "table/read/network.h"
 #include "parse/iptables_save.h"
 #include "parse/nft_json.h"
+#include "table/read/network.h"
 
 #include <string.h>
 
@@ -49,9 +49,17 @@ struct variant {
 	const char *files[2]; /* of Debian's netfilter-persistent, of RHEL's services */
 };
 static const struct variant variants[] = {
-	{ "iptables", "ip", "ip_tables_names", "iptables-save", "iptables-nft-save",
+	{ "iptables",
+	  "ip",
+	  "ip_tables_names",
+	  "iptables-save",
+	  "iptables-nft-save",
 	  { "/etc/iptables/rules.v4", "/etc/sysconfig/iptables" } },
-	{ "ip6tables", "ip6", "ip6_tables_names", "ip6tables-save", "ip6tables-nft-save",
+	{ "ip6tables",
+	  "ip6",
+	  "ip6_tables_names",
+	  "ip6tables-save",
+	  "ip6tables-nft-save",
 	  { "/etc/iptables/rules.v6", "/etc/sysconfig/ip6tables" } },
 };
 

@@ -67,7 +67,7 @@ static bool has(struct scan *s, const char *dir, const char *name)
 static const char *kind_of_devtype(struct str uevent)
 {
 	static const char *const kinds[][2] = {
-		{ "wlan", "wireless" }, { "bridge", "bridge" }, { "bond", "bond" },
+		{ "wlan", "wireless" }, { "bridge", "bridge" },	      { "bond", "bond" },
 		{ "vlan", "vlan" },	{ "wireguard", "wireguard" },
 	};
 	for (struct str line; str_line(&uevent, &line);) {

@@ -79,7 +79,8 @@ static const char *name_of(struct scan *s, struct str path)
 static int scan_builtin(struct scan *s, const char *release, struct err *e)
 {
 	struct lines lines;
-	int r = scan_lines(s, scan_printf(s, "/lib/modules/%s/modules.builtin", release), &lines, e);
+	int r = scan_lines(s, scan_printf(s, "/lib/modules/%s/modules.builtin", release), &lines,
+			   e);
 	while (!r && scan_line(s, &lines)) {
 		const char *name = name_of(s, lines.line);
 		if (*name)

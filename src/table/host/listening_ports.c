@@ -4,12 +4,12 @@
  * /proc/net tells the sockets, /proc/PID/fd who holds them, dpkg's lists where the
  * program came from. Several processes of one name on one port (workers, a port
  * opened once per core) are one row, with the lowest process id. */
+#include "parse/proc_net.h"
+#include "parse/process.h"
 #include "table/read/network.h"
 #include "table/read/owner.h"
 #include "table/read/running.h"
 #include "table/read/stream.h"
-#include "parse/proc_net.h"
-#include "parse/process.h"
 
 #include <string.h>
 
@@ -57,9 +57,9 @@ struct hunt {
 	int64_t line;
 	struct socket_seen *first, **end;
 	struct map inodes; /* to socket_seen */
-	struct map pids; /* to process */
-	size_t n_refused; /* processes whose descriptors were not shown */
-	struct map ports; /* to port, by what makes a row */
+	struct map pids;   /* to process */
+	size_t n_refused;  /* processes whose descriptors were not shown */
+	struct map ports;  /* to port, by what makes a row */
 	struct port **rows;
 	size_t n_rows, row_capacity;
 };
@@ -308,7 +308,7 @@ static int scan(struct scan *s, struct err *e)
 		n_unheld += !add_rows(&h, seen);
 	/* The kernel itself listens, too (NFS, VPNs): nobody holds that. */
 	static const char *const of_holders[] = { "pid", "process", "executable", "package",
-						  "uid", "user", "service" };
+						  "uid", "user",    "service" };
 	for (size_t i = 0; !r && n_unheld && h.n_refused && i < N(of_holders); i++)
 		scan_unseen(s, of_holders[i], "of %zu ports only root can see it", n_unheld);
 	if (!r)

@@ -27,13 +27,13 @@ static const struct column columns[] = {
 static const struct {
 	const char *key, *value;
 } defaults[] = {
-	{ "CREATE_HOME", "no" },       { "ENCRYPT_METHOD", "DES" },   { "FAILLOG_ENAB", "no" },
-	{ "FAIL_DELAY", "1" },	       { "GID_MAX", "60000" },	      { "GID_MIN", "1000" },
-	{ "LOGIN_RETRIES", "3" },      { "LOGIN_TIMEOUT", "60" },     { "LOG_OK_LOGINS", "no" },
-	{ "LOG_UNKFAIL_ENAB", "no" },  { "PASS_MAX_DAYS", "-1" },     { "PASS_MIN_DAYS", "-1" },
-	{ "PASS_WARN_AGE", "-1" },     { "SYS_UID_MAX", "999" },      { "SYS_UID_MIN", "101" },
-	{ "UID_MAX", "60000" },	       { "UID_MIN", "1000" },	      { "UMASK", "022" },
-	{ "USERGROUPS_ENAB", "no" },   { "useradd.EXPIRE", "" },      { "useradd.INACTIVE", "-1" },
+	{ "CREATE_HOME", "no" },	 { "ENCRYPT_METHOD", "DES" }, { "FAILLOG_ENAB", "no" },
+	{ "FAIL_DELAY", "1" },		 { "GID_MAX", "60000" },      { "GID_MIN", "1000" },
+	{ "LOGIN_RETRIES", "3" },	 { "LOGIN_TIMEOUT", "60" },   { "LOG_OK_LOGINS", "no" },
+	{ "LOG_UNKFAIL_ENAB", "no" },	 { "PASS_MAX_DAYS", "-1" },   { "PASS_MIN_DAYS", "-1" },
+	{ "PASS_WARN_AGE", "-1" },	 { "SYS_UID_MAX", "999" },    { "SYS_UID_MIN", "101" },
+	{ "UID_MAX", "60000" },		 { "UID_MIN", "1000" },	      { "UMASK", "022" },
+	{ "USERGROUPS_ENAB", "no" },	 { "useradd.EXPIRE", "" },    { "useradd.INACTIVE", "-1" },
 	{ "useradd.SKEL", "/etc/skel" },
 };
 

@@ -2,8 +2,8 @@
 /* module_policy - the rules in modprobe.d: which kernel modules may load, and how.
  *
  * Files that a stronger one of the same name replaces are left out. */
-#include "table/read/dropin.h"
 #include "parse/modprobe.h"
+#include "table/read/dropin.h"
 
 struct rule {
 	const char *module, *kind, *value, *path;
@@ -13,9 +13,11 @@ struct rule {
 
 static const struct column columns[] = {
 	COLUMN(struct rule, module, N_("module, with _ for -; of an alias the alias")),
-	COLUMN(struct rule, kind, N_("install, blacklist, options, alias, remove, softdep or weakdep")),
+	COLUMN(struct rule, kind,
+	       N_("install, blacklist, options, alias, remove, softdep or weakdep")),
 	COLUMN(struct rule, value, N_("the command, the options or the module of the alias")),
-	COLUMN(struct rule, is_disabled, N_("whether the rule keeps the module from loading by itself")),
+	COLUMN(struct rule, is_disabled,
+	       N_("whether the rule keeps the module from loading by itself")),
 	COLUMN(struct rule, path, N_("file")),
 	COLUMN(struct rule, line, N_("line in the file")),
 };
@@ -29,7 +31,8 @@ static int scan_file(struct scan *s, const char *path, struct err *e)
 		return r == SCAN_ABSENT ? 0 : r;
 	while (!r && modprobe_next(&file, scan_arena(s), &rule)) {
 		if (!rule.kind)
-			scan_partial(s, "%s:%lld: not a rule of modprobe", path, (long long)rule.line);
+			scan_partial(s, "%s:%lld: not a rule of modprobe", path,
+				     (long long)rule.line);
 		else
 			r = scan_row(s, &(struct rule){ .module = rule.module,
 							.kind = rule.kind,
@@ -63,7 +66,8 @@ static int scan(struct scan *s, struct err *e)
 const struct table table_host_module_policy = {
 	.name = "module_policy",
 	.doc = N_("rules for loading kernel modules"),
-	.example = "SELECT path, line FROM module_policy WHERE module = 'usb_storage' AND is_disabled",
+	.example = "SELECT path, line FROM module_policy WHERE module = 'usb_storage' AND "
+		   "is_disabled",
 	.source = N_("modprobe.d in /etc, /run, /usr/local/lib, /usr/lib, /lib"),
 	.identity = "kind module path line",
 	.columns = columns,

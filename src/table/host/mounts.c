@@ -29,7 +29,8 @@ static const struct column columns[] = {
 	COLUMN(struct mount, is_noexec, N_("whether programs cannot be run from it")),
 	COLUMN(struct mount, size_bytes, N_("size; not known of remote and covered ones")),
 	COLUMN(struct mount, free_bytes, N_("free for users other than root")),
-	COLUMN(struct mount, fstab_options, N_("options that /etc/fstab gives for the mount point")),
+	COLUMN(struct mount, fstab_options,
+	       N_("options that /etc/fstab gives for the mount point")),
 };
 
 struct mount_list {
@@ -98,10 +99,11 @@ static bool is_covered(const struct mount_list *mounts, const struct mount_info 
 /* File systems behind which a program or another machine must answer. */
 static bool is_remote(const char *type)
 {
-	static const char *const remotes[] = { "nfs",	"nfs4",	 "cifs", "smb3", "smbfs",  "autofs", "afs",
-					       "ceph",	"9p",	 "ncpfs", "coda", "glusterfs", "lustre",
-					       "gfs",	"gfs2",	 "ocfs2", "gpfs", "beegfs", "virtiofs",
-					       "orangefs" };
+	static const char *const remotes[] = { "nfs",	 "nfs4",   "cifs",     "smb3",
+					       "smbfs",	 "autofs", "afs",      "ceph",
+					       "9p",	 "ncpfs",  "coda",     "glusterfs",
+					       "lustre", "gfs",	   "gfs2",     "ocfs2",
+					       "gpfs",	 "beegfs", "virtiofs", "orangefs" };
 	for (size_t i = 0; i < N(remotes); i++)
 		if (strcmp(type, remotes[i]) == 0)
 			return true;

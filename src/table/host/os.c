@@ -51,15 +51,15 @@ static const char *machine_name(const unsigned char *head)
 		unsigned machine, class;
 		const char *name;
 	} machines[] = {
-		{ EM_X86_64, ELFCLASS64, "x86_64" },	{ EM_386, ELFCLASS32, "i686" },
-		{ EM_AARCH64, ELFCLASS64, "aarch64" },	{ EM_ARM, ELFCLASS32, "arm" },
-		{ 258, ELFCLASS64, "loongarch64" },	{ EM_MIPS, ELFCLASS64, "mips64" },
-		{ EM_RISCV, ELFCLASS64, "riscv64" },	{ EM_PPC64, ELFCLASS64, "ppc64" },
-		{ EM_S390, ELFCLASS64, "s390x" },	{ 0x9916, ELFCLASS64, "sw_64" },
+		{ EM_X86_64, ELFCLASS64, "x86_64" },   { EM_386, ELFCLASS32, "i686" },
+		{ EM_AARCH64, ELFCLASS64, "aarch64" }, { EM_ARM, ELFCLASS32, "arm" },
+		{ 258, ELFCLASS64, "loongarch64" },    { EM_MIPS, ELFCLASS64, "mips64" },
+		{ EM_RISCV, ELFCLASS64, "riscv64" },   { EM_PPC64, ELFCLASS64, "ppc64" },
+		{ EM_S390, ELFCLASS64, "s390x" },      { 0x9916, ELFCLASS64, "sw_64" },
 	};
 	bool is_big = head[EI_DATA] == ELFDATA2MSB;
-	unsigned machine = is_big ? (unsigned)(head[18] << 8 | head[19]) :
-				    (unsigned)(head[19] << 8 | head[18]);
+	unsigned machine = is_big ? (unsigned)(head[18] << 8 | head[19])
+				  : (unsigned)(head[19] << 8 | head[18]);
 	for (size_t i = 0; i < N(machines); i++)
 		if (machines[i].machine == machine && machines[i].class == head[EI_CLASS])
 			return machine == EM_PPC64 && !is_big ? "ppc64le" : machines[i].name;

@@ -3,8 +3,8 @@
  *
  * Reads dpkg's status file, not `dpkg -l`: a damaged entry costs itself, not the
  * list. Of a system of rpm packages the table says that it cannot look. */
-#include "table/read/stanzas.h"
 #include "parse/dpkg.h"
+#include "table/read/stanzas.h"
 
 #define STATUS "/var/lib/dpkg/status"
 #define JOURNAL "/var/lib/dpkg/updates"

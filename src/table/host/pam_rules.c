@@ -62,8 +62,8 @@ static int scan(struct scan *s, struct err *e)
 const struct table table_host_pam_rules = {
 	.name = "pam_rules",
 	.doc = N_("rules of each PAM service, with what it includes"),
-	.example =
-		"SELECT arguments FROM pam_rules WHERE service = 'sshd' AND module = 'pam_unix.so'",
+	.example = "SELECT arguments FROM pam_rules WHERE service = 'sshd' AND module = "
+		   "'pam_unix.so'",
 	.source = "/etc/pam.d, /usr/lib/pam.d",
 	.identity = "service type module path line",
 	.columns = columns,

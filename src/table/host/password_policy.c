@@ -271,7 +271,7 @@ static int give_hash(struct context *c, struct err *e)
 	for (size_t i = 0; i < c->n; i++)
 		for (size_t j = 0; is_rule(c, i) && j < N(hashes); j++)
 			if (pam_argument(c->rule[i].arguments, hashes[j].word).p) {
-				x = (struct setting){ "unix",	     "hash", hashes[j].name,
+				x = (struct setting){ "unix",	       "hash",	     hashes[j].name,
 						      c->rule[i].path, c->is_active, false,
 						      c->rule[i].line };
 				return scan_row(c->s, &x);
@@ -319,8 +319,8 @@ static int scan(struct scan *s, struct err *e)
 const struct table table_host_password_policy = {
 	.name = "password_policy",
 	.doc = N_("quality, history and lockout of passwords, as PAM's modules enforce them"),
-	.example =
-		"SELECT value FROM password_policy WHERE module = 'pwquality' AND key = 'minlen'",
+	.example = "SELECT value FROM password_policy WHERE module = 'pwquality' AND key = "
+		   "'minlen'",
 	.source = "/etc/pam.d, /etc/security/*.conf",
 	.identity = "module key",
 	.columns = columns,

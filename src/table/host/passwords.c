@@ -18,7 +18,8 @@ struct password {
 static const struct column columns[] = {
 	COLUMN(struct password, name, N_("account name")),
 	COLUMN(struct password, state,
-	       N_("set, empty (none is asked for), locked (\"!\" and a hash) or none (never fits)")),
+	       N_("set, empty (none is asked for), locked (\"!\" and a hash) or none (never "
+		  "fits)")),
 	COLUMN(struct password, algorithm,
 	       N_("of the hash: yescrypt, sha512, md5 …; NULL without")),
 	COLUMN(struct password, rounds,

@@ -4,8 +4,8 @@
  * Never the command line: passwords stand in many. Its number of arguments is
  * all that is told of it. A process that ends while it is looked at is simply
  * not there. */
-#include "table/read/running.h"
 #include "parse/process.h"
+#include "table/read/running.h"
 
 #include <errno.h>
 #include <string.h>
@@ -98,8 +98,8 @@ static int read_process(const struct state *state, const char *pid, struct proce
 	p->user = scan_user_name(s, more.uid);
 	p->memory_bytes = more.memory_bytes;
 	p->service = service_name(s, process_unit(cgroup));
-	p->started_at = clock_iso(scan_arena(s), state->boot_time +
-						 st.start_ticks / state->ticks_per_second);
+	p->started_at = clock_iso(scan_arena(s),
+				  state->boot_time + st.start_ticks / state->ticks_per_second);
 	p->arguments = count_arguments(command_line);
 	read_executable(s, p);
 	return 0;

@@ -2,9 +2,9 @@
 /* routes - where this host sends packets, one row for each next hop.
  *
  * All routing tables but the kernel's own (255), which only repeats the addresses. */
-#include "table/read/network.h"
 #include "fact/scan.h"
 #include "parse/rtnl.h"
+#include "table/read/network.h"
 
 #include <linux/rtnetlink.h>
 
@@ -20,8 +20,7 @@ static const struct column columns[] = {
 	COLUMN(struct route, interface, N_("interface it leaves by")),
 	COLUMN(struct route, metric, N_("the lowest is preferred")),
 	COLUMN(struct route, table_id, N_("routing table; 254 is the main one")),
-	COLUMN(struct route, protocol,
-	       N_("who made it: kernel, boot, static, dhcp, ra or others")),
+	COLUMN(struct route, protocol, N_("who made it: kernel, boot, static, dhcp, ra or others")),
 	COLUMN(struct route, kind, N_("unicast, blackhole, unreachable, prohibit and others")),
 };
 
@@ -30,13 +29,26 @@ static const struct {
 	int64_t number;
 	const char *name;
 } protocols[] = {
-	{ RTPROT_REDIRECT, "redirect" }, { RTPROT_KERNEL, "kernel" }, { RTPROT_BOOT, "boot" },
-	{ RTPROT_STATIC, "static" },	 { RTPROT_GATED, "gated" },   { RTPROT_RA, "ra" },
-	{ RTPROT_MRT, "mrt" },		 { RTPROT_ZEBRA, "zebra" },   { RTPROT_BIRD, "bird" },
-	{ RTPROT_DNROUTED, "dnrouted" }, { RTPROT_XORP, "xorp" },     { RTPROT_NTK, "ntk" },
-	{ RTPROT_DHCP, "dhcp" },	 { RTPROT_MROUTED, "mrouted" },
-	{ RTPROT_KEEPALIVED, "keepalived" }, { RTPROT_BABEL, "babel" }, { RTPROT_BGP, "bgp" },
-	{ RTPROT_ISIS, "isis" },	 { RTPROT_OSPF, "ospf" },     { RTPROT_RIP, "rip" },
+	{ RTPROT_REDIRECT, "redirect" },
+	{ RTPROT_KERNEL, "kernel" },
+	{ RTPROT_BOOT, "boot" },
+	{ RTPROT_STATIC, "static" },
+	{ RTPROT_GATED, "gated" },
+	{ RTPROT_RA, "ra" },
+	{ RTPROT_MRT, "mrt" },
+	{ RTPROT_ZEBRA, "zebra" },
+	{ RTPROT_BIRD, "bird" },
+	{ RTPROT_DNROUTED, "dnrouted" },
+	{ RTPROT_XORP, "xorp" },
+	{ RTPROT_NTK, "ntk" },
+	{ RTPROT_DHCP, "dhcp" },
+	{ RTPROT_MROUTED, "mrouted" },
+	{ RTPROT_KEEPALIVED, "keepalived" },
+	{ RTPROT_BABEL, "babel" },
+	{ RTPROT_BGP, "bgp" },
+	{ RTPROT_ISIS, "isis" },
+	{ RTPROT_OSPF, "ospf" },
+	{ RTPROT_RIP, "rip" },
 	{ RTPROT_EIGRP, "eigrp" },
 };
 
@@ -51,11 +63,16 @@ static const char *protocol_name(struct scan *s, int64_t number)
 static const char *kind_name(struct scan *s, int64_t number)
 {
 	static const char *const names[] = {
-		[RTN_UNICAST] = "unicast",     [RTN_LOCAL] = "local",
-		[RTN_BROADCAST] = "broadcast", [RTN_ANYCAST] = "anycast",
-		[RTN_MULTICAST] = "multicast", [RTN_BLACKHOLE] = "blackhole",
-		[RTN_UNREACHABLE] = "unreachable", [RTN_PROHIBIT] = "prohibit",
-		[RTN_THROW] = "throw",	       [RTN_NAT] = "nat",
+		[RTN_UNICAST] = "unicast",
+		[RTN_LOCAL] = "local",
+		[RTN_BROADCAST] = "broadcast",
+		[RTN_ANYCAST] = "anycast",
+		[RTN_MULTICAST] = "multicast",
+		[RTN_BLACKHOLE] = "blackhole",
+		[RTN_UNREACHABLE] = "unreachable",
+		[RTN_PROHIBIT] = "prohibit",
+		[RTN_THROW] = "throw",
+		[RTN_NAT] = "nat",
 	};
 	if (number > 0 && number < (int64_t)N(names) && names[number])
 		return names[number];

@@ -4,8 +4,8 @@
  * The package tells those that the system came with from those that somebody put
  * there. All are collected during the walk and given when it is over, so that the
  * lists of dpkg are read once. */
-#include "table/read/owner.h"
 #include "fact/scan.h"
+#include "table/read/owner.h"
 
 #include <string.h>
 

@@ -28,9 +28,9 @@ static const struct column columns[] = {
 };
 
 enum {
-	MANY = 1, /* each line adds */
+	MANY = 1,  /* each line adds */
 	MATCH = 2, /* may stand in a Match block */
-	WORD = 4, /* the case of the value does not count */
+	WORD = 4,  /* the case of the value does not count */
 	SECONDS = 8,
 	ALGORITHMS = 16,
 	WHOLE = 32, /* the rest of the line as it stands, with quotes and "#" */
@@ -351,17 +351,16 @@ static int find_version(struct settings *all, struct err *e)
 		return r;
 	int version = r ? 0 : read_version(fd);
 	if (!version) {
-		scan_partial(
-			all->s,
-			"/usr/sbin/sshd: its version is not known: the defaults shown may differ");
+		scan_partial(all->s, "/usr/sbin/sshd: its version is not known: the defaults shown "
+				     "may differ");
 		return 0;
 	}
 	all->version = version;
 	if (version != DEBIAN_12)
-		scan_note(
-			all->s,
-			"defaults of OpenSSH 9.2 are shown for %d.%d where no difference is known",
-			version / 100, version % 100);
+		scan_note(all->s,
+			  "defaults of OpenSSH 9.2 are shown for %d.%d where no difference is "
+			  "known",
+			  version / 100, version % 100);
 	return 0;
 }
 

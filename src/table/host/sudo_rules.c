@@ -63,7 +63,7 @@ struct context {
 	struct map aliases[SUDOERS_COMMAND_ALIAS + 1];
 	const struct chain *files;
 	int n_files;
-	size_t n_members; /* that the list being expanded came to */
+	size_t n_members;	/* that the list being expanded came to */
 	const struct entry *at; /* the one being expanded */
 };
 
@@ -134,8 +134,8 @@ static void keep(struct context *c, const struct sudoers_entry *entry, const cha
 		if (map_set(&c->aliases[a->kind], str_of(a->name), a))
 			scan_partial(c->s, "%s:%lld: the alias %s is defined twice", path,
 				     (long long)entry->line, a->name);
-	c->entry =
-		arena_grow(scan_arena(c->s), c->entry, &c->capacity, c->n + 1, sizeof(*c->entry));
+	c->entry = arena_grow(scan_arena(c->s), c->entry, &c->capacity, c->n + 1,
+			      sizeof(*c->entry));
 	c->entry[c->n++] = (struct entry){ *entry, path };
 }
 

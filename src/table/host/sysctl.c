@@ -3,8 +3,8 @@
  *
  * Left out are parameters that can only be written, those that hold a secret, and
  * fs/binfmt_misc, where looking may mount something. */
-#include "fact/tree.h"
 #include "parse/sysctl.h"
+#include "fact/tree.h"
 
 #include <errno.h>
 #include <string.h>

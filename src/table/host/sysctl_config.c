@@ -5,8 +5,8 @@
  * line sets it. The order is systemd-sysctl's; /etc/sysctl.conf is read by that
  * only through a link in /etc/sysctl.d, but by procps' "sysctl --system" last. */
 #include "base/map.h"
-#include "table/read/dropin.h"
 #include "parse/sysctl.h"
+#include "table/read/dropin.h"
 
 struct setting {
 	const char *name, *value, *path;
@@ -17,7 +17,8 @@ struct setting {
 static const struct column columns[] = {
 	COLUMN(struct setting, name, N_("name, with dots; may be a pattern")),
 	COLUMN(struct setting, value, N_("value; null where patterns are told to leave it alone")),
-	COLUMN(struct setting, is_effective, N_("whether no later line or stronger file replaces it")),
+	COLUMN(struct setting, is_effective,
+	       N_("whether no later line or stronger file replaces it")),
 	COLUMN(struct setting, path, N_("file")),
 	COLUMN(struct setting, line, N_("line in the file")),
 };
@@ -50,8 +51,7 @@ static int read_file(struct scan *s, const char *path, bool is_effective, struct
 	while (!r && scan_line(s, &lines)) {
 		struct sysctl_line line;
 		switch (sysctl_read(lines.line, &line)) {
-		case SYSCTL_NOTHING:
-			break;
+		case SYSCTL_NOTHING: break;
 		case SYSCTL_MALFORMED:
 			scan_partial(s, "%s:%lld: no name = value", path, (long long)lines.number);
 			break;
@@ -86,8 +86,9 @@ static bool is_read(struct scan *s, const char *path, const struct dropins *d)
 
 static bool has_systemd(struct scan *s)
 {
-	static const char *const programs[] = { "/usr/lib/systemd/systemd-sysctl",
-						"/lib/systemd/systemd-sysctl" };
+	static const char *const programs[] = { "/usr/lib/systemd/systemd-sysctl", "/lib/systemd/"
+										   "systemd-"
+										   "sysctl" };
 	struct stat st;
 	struct err ignored;
 	for (size_t i = 0; i < N(programs); i++)

@@ -4,11 +4,11 @@
  * One row a server that an installed daemon is told to ask; a daemon without
  * any has one row, too. No rows: nothing here sets the clock. Whether the clock
  * is right is what the kernel says of it, which the daemon told the kernel. */
+#include "parse/unit_file.h"
 #include "table/read/dropin.h"
 #include "table/read/running.h"
 #include "table/read/sysv.h"
 #include "table/read/units.h"
-#include "parse/unit_file.h"
 
 #include <string.h>
 #include <sys/timex.h>
@@ -46,7 +46,7 @@ struct daemon {
 	const char *process;
 	const char *units[3], *scripts[2];
 	const char *configurations[2]; /* the first that is there */
-	const char *records[3]; /* what it writes when it has set the clock */
+	const char *records[3];	       /* what it writes when it has set the clock */
 	int (*scan)(struct state *state, const char *path);
 };
 
@@ -54,25 +54,52 @@ static int scan_words(struct state *state, const char *path);
 static int scan_timesyncd(struct state *state, const char *path);
 
 static const struct daemon daemons[] = {
-	{ "chrony", { "/usr/sbin/chronyd" }, NULL, "chronyd",
-	  { "chrony.service", "chronyd.service" }, { "chrony", "chronyd" },
+	{ "chrony",
+	  { "/usr/sbin/chronyd" },
+	  NULL,
+	  "chronyd",
+	  { "chrony.service", "chronyd.service" },
+	  { "chrony", "chronyd" },
 	  { "/etc/chrony/chrony.conf", "/etc/chrony.conf" },
-	  { "/var/lib/chrony/chrony.drift", "/var/lib/chrony/drift" }, scan_words },
-	{ "ntp", { "/usr/sbin/ntpd" }, "/etc/ntp.conf", "ntpd",
-	  { "ntp.service", "ntpd.service" }, { "ntp", "ntpd" }, { "/etc/ntp.conf" },
-	  { "/var/lib/ntp/ntp.drift", "/var/lib/ntp/drift" }, scan_words },
-	{ "ntpsec", { "/usr/sbin/ntpd" }, "/etc/ntpsec/ntp.conf", "ntpd",
-	  { "ntpsec.service" }, { "ntpsec" }, { "/etc/ntpsec/ntp.conf" },
-	  { "/var/lib/ntpsec/ntp.drift" }, scan_words },
-	{ "openntpd", { "/usr/sbin/openntpd", "/usr/sbin/ntpd" }, "/etc/openntpd/ntpd.conf", "ntpd",
-	  { "openntpd.service" }, { "openntpd" }, { "/etc/openntpd/ntpd.conf" },
-	  { "/var/lib/openntpd/db/ntpd.drift" }, scan_words },
+	  { "/var/lib/chrony/chrony.drift", "/var/lib/chrony/drift" },
+	  scan_words },
+	{ "ntp",
+	  { "/usr/sbin/ntpd" },
+	  "/etc/ntp.conf",
+	  "ntpd",
+	  { "ntp.service", "ntpd.service" },
+	  { "ntp", "ntpd" },
+	  { "/etc/ntp.conf" },
+	  { "/var/lib/ntp/ntp.drift", "/var/lib/ntp/drift" },
+	  scan_words },
+	{ "ntpsec",
+	  { "/usr/sbin/ntpd" },
+	  "/etc/ntpsec/ntp.conf",
+	  "ntpd",
+	  { "ntpsec.service" },
+	  { "ntpsec" },
+	  { "/etc/ntpsec/ntp.conf" },
+	  { "/var/lib/ntpsec/ntp.drift" },
+	  scan_words },
+	{ "openntpd",
+	  { "/usr/sbin/openntpd", "/usr/sbin/ntpd" },
+	  "/etc/openntpd/ntpd.conf",
+	  "ntpd",
+	  { "openntpd.service" },
+	  { "openntpd" },
+	  { "/etc/openntpd/ntpd.conf" },
+	  { "/var/lib/openntpd/db/ntpd.drift" },
+	  scan_words },
 	{ "systemd-timesyncd",
-	  { "/usr/lib/systemd/systemd-timesyncd", "/lib/systemd/systemd-timesyncd" }, NULL,
-	  "systemd-timesyncd", { "systemd-timesyncd.service" }, { NULL },
+	  { "/usr/lib/systemd/systemd-timesyncd", "/lib/systemd/systemd-timesyncd" },
+	  NULL,
+	  "systemd-timesyncd",
+	  { "systemd-timesyncd.service" },
+	  { NULL },
 	  { "/etc/systemd/timesyncd.conf", "/usr/lib/systemd/timesyncd.conf" },
 	  { "/run/systemd/timesync/synchronized", "/var/lib/systemd/timesync/clock",
-	    "/var/lib/private/systemd/timesync/clock" }, scan_timesyncd },
+	    "/var/lib/private/systemd/timesync/clock" },
+	  scan_timesyncd },
 };
 
 struct state {
@@ -113,8 +140,8 @@ static int scan_includes(struct state *state, struct str words, const char *with
 	while (!r && str_word(&words, &word)) {
 		struct err why;
 		struct names paths;
-		const char *pattern =
-			scan_printf(state->scan, "%.*s%s", (int)word.n, word.p, within);
+		const char *pattern = scan_printf(state->scan, "%.*s%s", (int)word.n, word.p,
+						  within);
 		if (scan_glob(state->scan, pattern, &paths, &why) < 0) {
 			scan_partial(state->scan, "%s", why.text);
 			continue;
@@ -131,8 +158,10 @@ static int scan_words_line(struct state *state, const struct lines *lines)
 	static const struct {
 		const char *word, *within;
 	} includes[] = {
-		{ "include", "" }, { "includefile", "" },
-		{ "confdir", "/*.conf" }, { "sourcedir", "/*.sources" },
+		{ "include", "" },
+		{ "includefile", "" },
+		{ "confdir", "/*.conf" },
+		{ "sourcedir", "/*.sources" },
 	};
 	struct str rest = lines->line, word, server;
 	if (!str_word(&rest, &word))
@@ -208,8 +237,10 @@ static void read_timesyncd(struct scan *s, const char *path, struct servers list
 static int scan_timesyncd(struct state *state, const char *path)
 {
 	static const char *const dirs[] = {
-		"/etc/systemd/timesyncd.conf.d", "/run/systemd/timesyncd.conf.d",
-		"/usr/local/lib/systemd/timesyncd.conf.d", "/usr/lib/systemd/timesyncd.conf.d",
+		"/etc/systemd/timesyncd.conf.d",
+		"/run/systemd/timesyncd.conf.d",
+		"/usr/local/lib/systemd/timesyncd.conf.d",
+		"/usr/lib/systemd/timesyncd.conf.d",
 	};
 	struct err why;
 	struct dropins more = { .file = NULL };

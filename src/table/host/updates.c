@@ -10,10 +10,10 @@
  * The installed packages are in memory, the lists stream by: of their stanzas
  * all but those of installed packages are passed over after one lookup. */
 #include "base/map.h"
-#include "table/read/apt_lists.h"
-#include "table/read/stanzas.h"
 #include "parse/dpkg.h"
 #include "parse/version.h"
+#include "table/read/apt_lists.h"
+#include "table/read/stanzas.h"
 
 #define STATUS "/var/lib/dpkg/status"
 

@@ -10,7 +10,8 @@
 static const char bus[] = "/sys/bus/usb/devices";
 
 struct device {
-	const char *address, *vendor_id, *product_id, *vendor, *product, *serial, *class, *driver, *path;
+	const char *address, *vendor_id, *product_id, *vendor, *product, *serial, *class, *driver,
+		*path;
 	bool is_storage, is_authorized;
 	int64_t is_removable;
 };
@@ -27,7 +28,8 @@ static const struct column columns[] = {
 	COLUMN(struct device, is_storage, N_("whether it offers storage")),
 	COLUMN(struct device, is_authorized, N_("whether the kernel may use it")),
 	COLUMN(struct device, driver, N_("driver in use")),
-	COLUMN(struct device, is_removable, N_("whether it can be unplugged; null if the kernel cannot tell")),
+	COLUMN(struct device, is_removable,
+	       N_("whether it can be unplugged; null if the kernel cannot tell")),
 	COLUMN(struct device, path, N_("directory in /sys")),
 };
 
@@ -56,9 +58,10 @@ static const char *driver_of(struct scan *s, const char *dir)
 static const char *class_name(const char *code)
 {
 	static const char *const names[][2] = {
-		{ "01", "audio" },    { "02", "communication" }, { "03", "hid" },   { "07", "printer" },
-		{ "08", "storage" },  { "09", "hub" },		 { "0a", "communication" },
-		{ "0e", "video" },    { "10", "video" },	 { "e0", "wireless" },
+		{ "01", "audio" },	   { "02", "communication" }, { "03", "hid" },
+		{ "07", "printer" },	   { "08", "storage" },	      { "09", "hub" },
+		{ "0a", "communication" }, { "0e", "video" },	      { "10", "video" },
+		{ "e0", "wireless" },
 	};
 	for (size_t i = 0; code && i < N(names); i++)
 		if (strcmp(code, names[i][0]) == 0)

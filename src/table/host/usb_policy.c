@@ -4,9 +4,9 @@
  * There are four ways: the USBGuard daemon, modprobe rules that take the storage
  * drivers away, udev rules that withdraw the authorization, and the kernel's own
  * default for new devices. No rows: whatever is plugged in will work. */
-#include "table/read/dropin.h"
 #include "parse/modprobe.h"
 #include "parse/udev.h"
+#include "table/read/dropin.h"
 
 #include <string.h>
 
@@ -28,7 +28,7 @@ static const struct column columns[] = {
 static const char *effect_of(struct str word)
 {
 	/* 2, of authorized_default: only devices on internal ports. */
-	static const char *const effects[][2] = { { "allow", "allow" }, { "block", "block" },
+	static const char *const effects[][2] = { { "allow", "allow" },	 { "block", "block" },
 						  { "reject", "block" }, { "1", "allow" },
 						  { "0", "block" },	 { "2", "block" } };
 	for (size_t i = 0; i < N(effects); i++)
@@ -176,7 +176,8 @@ static int scan_udev_file(struct scan *s, const char *path, struct err *e)
 	if (r || !str_has(file.rest, "authorized"))
 		return r;
 	while (!r && udev_next(&file, scan_arena(s), &rule)) {
-		const char *effect = str_has(rule.text, "authorized") ? udev_effect(s, path, &rule) : NULL;
+		const char *effect = str_has(rule.text, "authorized") ? udev_effect(s, path, &rule)
+								      : NULL;
 		if (effect)
 			r = scan_row(s, &(struct policy){ .mechanism = "udev",
 							  .effect = effect,
@@ -250,7 +251,8 @@ const struct table table_host_usb_policy = {
 	.name = "usb_policy",
 	.doc = N_("rules that block or allow USB devices"),
 	.example = "SELECT mechanism, path FROM usb_policy WHERE effect = 'block' AND is_active",
-	.source = "/etc/usbguard, modprobe.d, udev/rules.d, /sys/bus/usb/devices/usb*/authorized_default",
+	.source = "/etc/usbguard, modprobe.d, udev/rules.d, "
+		  "/sys/bus/usb/devices/usb*/authorized_default",
 	.identity = "mechanism path line",
 	.columns = columns,
 	.n_columns = N(columns),

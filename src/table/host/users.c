@@ -28,7 +28,8 @@ static const struct column columns[] = {
 /* Programs that end at once, or do one thing and end. */
 static bool is_shell(struct str shell)
 {
-	static const char *const not_shells[] = { "nologin", "false", "true", "sync", "halt", "shutdown" };
+	static const char *const not_shells[] = { "nologin", "false", "true",
+						  "sync",    "halt",  "shutdown" };
 	struct str name = shell;
 	for (size_t at; (at = str_find(name, '/')) < name.n;)
 		name = str_from(name, at + 1);

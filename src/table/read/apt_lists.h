@@ -14,7 +14,7 @@
 
 struct apt_list {
 	const char *path, *release_path;
-	const char *component; /* NULL in a flat archive */
+	const char *component;	    /* NULL in a flat archive */
 	struct apt_release release; /* of texts that live in the scan's memory */
 	bool has_release;
 	int64_t fetched_at; /* when the file was last written */

@@ -14,7 +14,7 @@
 
 enum {
 	MAX_READS = 4096, /* of one file; a log of one record a day for ten years needs fewer */
-	YEAR_STEPS = 32, /* looks at a file whose lines tell no year */
+	YEAR_STEPS = 32,  /* looks at a file whose lines tell no year */
 };
 
 /* An open part. `series` is first: find() gets back from it to the whole. */

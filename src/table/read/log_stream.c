@@ -12,7 +12,7 @@
 #include <string.h>
 
 enum {
-	MAX_BYTES = 64 << 20, /* unpacked, of one file */
+	MAX_BYTES = 64 << 20,  /* unpacked, of one file */
 	HEAD_BYTES = 64 << 10, /* a text without a time in these is no log */
 	ALMOST_A_YEAR = 360 * 86400,
 	MAX_CARRY = LOG_TIME_MAX_LINE, /* a record of sign-ins is shorter */
@@ -22,7 +22,7 @@ struct stream {
 	struct log_reader *reader;
 	struct log_part *part;
 	int64_t longest;
-	int64_t latest; /* for times without a year */
+	int64_t latest;	     /* for times without a year */
 	int64_t first, last; /* times, or NO_INT */
 	size_t record_bytes;
 	char carry[MAX_CARRY]; /* begun in the piece before */
@@ -33,7 +33,8 @@ bool log_stream_is_packed(struct str head)
 {
 	/* gzip, xz, zstd, bzip2, lz4, compress */
 	static const char *const magic[] = {
-		"\x1f\x8b", "\xfd\x37zXZ", "\x28\xb5\x2f\xfd", "BZh", "\x04\x22\x4d\x18", "\x1f\x9d",
+		"\x1f\x8b", "\xfd\x37zXZ",	"\x28\xb5\x2f\xfd",
+		"BZh",	    "\x04\x22\x4d\x18", "\x1f\x9d",
 	};
 	for (size_t i = 0; i < N(magic); i++)
 		if (str_starts(head, magic[i]))

@@ -18,7 +18,7 @@ static const char *const merged_dirs[] = { "bin", "sbin", "lib", "lib32", "lib64
 /* A path under which an asked file may stand in a list. */
 struct asked {
 	struct str path;
-	size_t i; /* in paths[] */
+	size_t i;	    /* in paths[] */
 	struct asked *next; /* of the same slot */
 };
 

@@ -137,8 +137,8 @@ static int walk(struct stack *k, const char *name, const char *type, const struc
 		if (!rule.type)
 			rule.type = type;
 		struct pam_stack_rule found = { &rule, path, here.depth };
-		r = rule.kind == PAM_RULE ? k->each(k->context, &found) :
-					    follow(k, &rule, path, &here);
+		r = rule.kind == PAM_RULE ? k->each(k->context, &found)
+					  : follow(k, &rule, path, &here);
 		if (r)
 			return r;
 	}

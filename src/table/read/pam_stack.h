@@ -13,8 +13,8 @@ must_use int pam_stack_services(struct scan *s, struct names *ret_services, stru
 
 struct pam_stack_rule {
 	const struct pam_rule *rule; /* always PAM_RULE */
-	const char *path; /* the file it stands in */
-	int64_t depth; /* 0 in the service's own file */
+	const char *path;	     /* the file it stands in */
+	int64_t depth;		     /* 0 in the service's own file */
 };
 
 /* Calls `each` for every rule in the order PAM has them; a result other than 0

@@ -59,9 +59,9 @@ static void match(struct reading *r, const struct sshd_config_line *line, const 
 	const char *criteria = sshd_read_value(r->s, line);
 	bool is_all = str_is_nocase(str_of(criteria), "all");
 	r->is_match_all = is_all && !outer[0];
-	r->match = is_all    ? outer :
-		   !outer[0] ? criteria :
-			       scan_printf(r->s, "%s %s", outer, criteria);
+	r->match = is_all      ? outer
+		   : !outer[0] ? criteria
+			       : scan_printf(r->s, "%s %s", outer, criteria);
 }
 
 static int read_line(struct reading *r, const struct lines *lines, const char *outer)

@@ -8,7 +8,7 @@
 struct sysv_script {
 	const char *name, *path;
 	const char *description; /* from its LSB or chkconfig head, or NULL */
-	bool is_enabled; /* started in a runlevel from 2 to 5 or at boot */
+	bool is_enabled;	 /* started in a runlevel from 2 to 5 or at boot */
 };
 
 struct sysv {

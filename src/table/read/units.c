@@ -77,8 +77,8 @@ static struct unit *add_unit(struct finder *f, const char *name, const char *pat
 	struct unit *unit = arena_new(scan_arena(f->scan), struct unit);
 	unit->name = name;
 	unit->path = path;
-	u->unit =
-		arena_grow(scan_arena(f->scan), u->unit, &u->capacity, u->n + 1, sizeof(*u->unit));
+	u->unit = arena_grow(scan_arena(f->scan), u->unit, &u->capacity, u->n + 1,
+			     sizeof(*u->unit));
 	u->unit[u->n++] = unit;
 	map_set(&u->by_name, str_of(name), unit);
 	return unit;
@@ -210,8 +210,8 @@ static void follow_trigger(struct finder *f, const struct unit *unit)
 	    strcmp(dot, ".mount") == 0)
 		return;
 	units_read(f->scan, &f->units, unit, &values);
-	const char *name = values.starts ? values.starts :
-					   scan_printf(f->scan, "%.*s.service",
+	const char *name = values.starts ? values.starts
+					 : scan_printf(f->scan, "%.*s.service",
 						       (int)(dot - unit->name), unit->name);
 	struct unit *started = units_get(&f->units, name);
 	if (started && !started->is_masked)

@@ -12,11 +12,11 @@
 #include "fact/scan.h"
 
 struct unit {
-	const char *name; /* "ssh.service" */
-	const char *path; /* its file or link; an instance has its template's */
+	const char *name;     /* "ssh.service" */
+	const char *path;     /* its file or link; an instance has its template's */
 	const char *alias_of; /* another unit's name, or NULL */
 	bool is_masked, is_generated;
-	bool is_linked; /* an administrator's link enables it: in /etc or /run */
+	bool is_linked;	 /* an administrator's link enables it: in /etc or /run */
 	bool is_enabled; /* something wants it, or an enabled socket or timer starts it */
 };
 
@@ -36,7 +36,7 @@ struct units {
 struct unit_values {
 	const char *description, *exec, *user;
 	const char *starts; /* Unit= of a timer or path, Service= of a socket */
-	bool can_install; /* has WantedBy=, RequiredBy=, UpheldBy= or Alias= */
+	bool can_install;   /* has WantedBy=, RequiredBy=, UpheldBy= or Alias= */
 	bool has_also;
 };
 
