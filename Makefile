@@ -84,8 +84,9 @@ docs: build
 po:
 	tools/po
 
-install: build
-	DESTDIR=$(DESTDIR) meson configure $(BUILD) --prefix=$(PREFIX)
+install: $(BUILD)/build.ninja
+	meson configure $(BUILD) --prefix=$(PREFIX)
+	ninja -C $(BUILD)
 	DESTDIR=$(DESTDIR) meson install -C $(BUILD) --no-rebuild
 
 clean:

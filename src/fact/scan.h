@@ -156,10 +156,18 @@ const char *scan_group_name(struct scan *s, int64_t gid);
 /* ---- the walk over the file system: see walk.c ---- */
 
 struct walk_entry {
-	const char *path; /* on the target */
-	int dir_fd;	  /* of the directory that it is in */
-	const char *name; /* its name there */
-	struct stat st;	  /* of the entry itself, not followed */
+	const char *path;   /* on the target */
+	int dir_fd;	    /* of the directory that it is in */
+	const char *name;   /* its name there */
+	unsigned char type; /* DT_REG, DT_DIR, DT_LNK …; never DT_UNKNOWN */
+	bool has_stat;
+	int error;	/* errno of the look, or 0 */
+	struct stat st; /* of the entry itself, not followed: see walk_entry_stat() */
 };
+
+/* Looks at the entry, once: most entries of a disk concern nobody, and a look at
+ * each is what a walk costs. NULL if it is gone meanwhile, or must not be looked
+ * at: the walk makes the table partial then. */
+const struct stat *walk_entry_stat(struct walk_entry *w);
 
 #endif

@@ -82,7 +82,7 @@ struct table {
 	 * directory can hold anything for it; `visit` sees each entry of those, from
 	 * several threads at once; `finish` (may be NULL) runs when the walk is over. */
 	bool (*enters)(struct scan *s, const char *dir);
-	int (*visit)(struct scan *s, const struct walk_entry *w, struct err *e);
+	int (*visit)(struct scan *s, struct walk_entry *w, struct err *e);
 	int (*finish)(struct scan *s, struct err *e);
 
 	/* Limits; 0 takes the default in scan.h. */

@@ -152,10 +152,23 @@ static void stop_all(struct walk *w)
 
 /* ---- one directory ---- */
 
-static void visit(struct walk_member *m, const struct walk_entry *entry)
+const struct stat *walk_entry_stat(struct walk_entry *w)
+{
+	if (!w->has_stat && fstatat(w->dir_fd, w->name, &w->st, AT_SYMLINK_NOFOLLOW) < 0)
+		w->error = errno;
+	w->has_stat = true;
+	return w->error ? NULL : &w->st;
+}
+
+static void visit(struct walk_member *m, struct walk_entry *entry)
 {
 	struct err e;
 	int r = m->scan.table->visit(&m->scan, entry, &e);
+	errno = entry->error;
+	if (entry->error && entry->error != ENOENT) {
+		err_sys(&e, "stat %s", entry->path);
+		scan_partial(&m->scan, "%s", e.text);
+	}
 	if (!r)
 		return;
 	scan_lock(&m->scan);
@@ -181,21 +194,29 @@ static uint64_t who_enters(struct walk *w, const char *dir)
 	return who;
 }
 
-static void see_entry(struct walk *w, uint64_t who, struct walk_entry *entry, unsigned char d_type,
-		      dev_t device)
+static unsigned char type_of(struct walk_entry *entry)
 {
-	const char *type = w->foreign.n && d_type != DT_REG
-				   ? map_get(&w->foreign, str_of(entry->path))
-				   : NULL;
-	for (size_t i = 0; type && i < w->n_members; i++)
+	const struct stat *st = walk_entry_stat(entry);
+	return st ? (unsigned char)IFTODT(st->st_mode) : DT_REG;
+}
+
+static void see_entry(struct walk *w, uint64_t who, struct walk_entry *entry, dev_t device)
+{
+	const char *foreign = w->foreign.n && entry->type != DT_REG
+				      ? map_get(&w->foreign, str_of(entry->path))
+				      : NULL;
+	for (size_t i = 0; foreign && i < w->n_members; i++)
 		if (who >> i & 1)
-			scan_note(&w->members[i].scan, "not walked: %s (%s)", entry->path, type);
-	if (type || fstatat(entry->dir_fd, entry->name, &entry->st, AT_SYMLINK_NOFOLLOW) < 0)
+			scan_note(&w->members[i].scan, "not walked: %s (%s)", entry->path, foreign);
+	if (foreign)
 		return;
+	/* Some file systems do not tell the type with the name. */
+	if (entry->type == DT_UNKNOWN)
+		entry->type = type_of(entry);
 	for (size_t i = 0; i < w->n_members; i++)
 		if (who >> i & 1)
 			visit(&w->members[i], entry);
-	if (S_ISDIR(entry->st.st_mode) && who_enters(w, entry->path))
+	if (entry->type == DT_DIR && who_enters(w, entry->path))
 		push(w, entry->path, device);
 }
 
@@ -220,8 +241,10 @@ static void read_entries(struct walk *w, uint64_t who, const char *dir, int fd, 
 			if (strcmp(d->d_name, ".") == 0 || strcmp(d->d_name, "..") == 0)
 				continue;
 			memcpy(path + n + 1, d->d_name, strlen(d->d_name) + 1);
-			struct walk_entry entry = { .path = path, .dir_fd = fd, .name = d->d_name };
-			see_entry(w, who, &entry, d->d_type, device);
+			struct walk_entry entry = {
+				.path = path, .dir_fd = fd, .name = d->d_name, .type = d->d_type
+			};
+			see_entry(w, who, &entry, device);
 		}
 	}
 }

@@ -141,18 +141,19 @@ static bool is_asked_for(struct scan *s, const char *path)
 	return false;
 }
 
-static int visit(struct scan *s, const struct walk_entry *w, struct err *e)
+static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 {
-	if (!is_asked_for(s, w->path))
+	const struct stat *st = is_asked_for(s, w->path) ? walk_entry_stat(w) : NULL;
+	if (!st)
 		return 0;
-	if (!S_ISLNK(w->st.st_mode))
-		return add_row(s, w->path, &w->st, NULL);
+	if (!S_ISLNK(st->st_mode))
+		return add_row(s, w->path, st, NULL);
 	char link[PATH_MAX];
 	ssize_t n = readlinkat(w->dir_fd, w->name, link, sizeof(link) - 1);
 	if (n < 0)
 		return 0; /* gone, or another thing, meanwhile */
 	link[n] = 0;
-	return add_link(s, w->path, &w->st, link);
+	return add_link(s, w->path, st, link);
 }
 
 const struct table table_host_files = {

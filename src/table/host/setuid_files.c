@@ -7,6 +7,7 @@
 #include "fact/scan.h"
 #include "table/read/owner.h"
 
+#include <dirent.h>
 #include <string.h>
 
 struct program {
@@ -44,15 +45,16 @@ static bool enters(struct scan *s, const char *dir)
 	return true;
 }
 
-static int visit(struct scan *s, const struct walk_entry *w, struct err *e)
+static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 {
-	if (!S_ISREG(w->st.st_mode) || !(w->st.st_mode & (S_ISUID | S_ISGID)))
+	const struct stat *st = w->type == DT_REG ? walk_entry_stat(w) : NULL;
+	if (!st || !(st->st_mode & (S_ISUID | S_ISGID)))
 		return 0;
 	scan_lock(s);
 	struct state *all = scan_state(s, sizeof(*all));
 	struct arena *a = scan_arena(s);
 	all->item = arena_grow(a, all->item, &all->capacity, all->n + 1, sizeof(*all->item));
-	all->item[all->n++] = (struct found){ .path = arena_strdup(a, w->path), .st = w->st };
+	all->item[all->n++] = (struct found){ .path = arena_strdup(a, w->path), .st = *st };
 	scan_unlock(s);
 	return 0;
 }
