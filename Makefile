@@ -50,17 +50,21 @@ other:
 	ninja -C $(BUILD)-$(OTHER)
 	tools/check $(BUILD)-$(OTHER)
 
+VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full --suppressions=$(CURDIR)/tools/valgrind.supp
 valgrind: build
 	@tools/deps build test tools
-	meson test -C $(BUILD) --wrap='valgrind --error-exitcode=99 --leak-check=full -q' --suite unit --suite check --timeout-multiplier 20 --print-errorlogs
+	meson test -C $(BUILD) --wrap='$(VALGRIND)' --suite unit --suite check --timeout-multiplier 20 --print-errorlogs
+	ZICHA_CONTENT=$(CURDIR) $(VALGRIND) $(BUILD)/zicha inspect --profile quick >/dev/null; [ $$? -le 2 ]
 
-tidy: build
+tidy:
 	@tools/deps build tools
-	tools/tidy $(BUILD)
+	@[ -f $(BUILD)-tidy/build.ninja ] || CC=clang meson setup $(BUILD)-tidy >/dev/null
+	@ninja -C $(BUILD)-tidy --quiet build.ninja
+	tools/tidy $(BUILD)-tidy
 
 cover:
 	@tools/deps build test tools
-	@[ -f $(BUILD)-cover/build.ninja ] || meson setup $(BUILD)-cover -Db_coverage=true
+	@[ -f $(BUILD)-cover/build.ninja ] || meson setup $(BUILD)-cover -Db_coverage=true -Dc_args=-fprofile-update=atomic
 	ninja -C $(BUILD)-cover
 	tools/check $(BUILD)-cover
 	tools/cover $(BUILD)-cover
@@ -90,4 +94,4 @@ install: $(BUILD)/build.ninja
 	DESTDIR=$(DESTDIR) meson install -C $(BUILD) --no-rebuild
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-tsan $(BUILD)-cover $(BUILD)-fuzz
+	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-tsan $(BUILD)-tidy $(BUILD)-cover $(BUILD)-fuzz

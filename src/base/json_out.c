@@ -114,6 +114,7 @@ void json_out_real(struct json_out *j, double value)
 	for (int digits = 15; digits <= 17; digits++) {
 		snprintf(text, sizeof(text), "%.*g", digits, value);
 		double back = strtod(text, NULL);
+		/* The same bits: -0 is not 0. NOLINTNEXTLINE(*-comparison,cert-*) */
 		if (memcmp(&back, &value, sizeof(back)) == 0)
 			break;
 	}

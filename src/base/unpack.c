@@ -246,7 +246,7 @@ static int next_packed(struct unpack *u, struct str *ret_piece, struct err *e)
 
 int unpack_next(struct unpack *u, struct str *ret_piece, struct err *e)
 {
-	struct str piece;
+	struct str piece = { 0 };
 	int r = u->format ? next_packed(u, &piece, e) : next_plain(u, &piece, e);
 	if (r)
 		return r;

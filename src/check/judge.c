@@ -300,14 +300,25 @@ static void waive(struct judging *g)
 		}
 		n_carried += f->waiver != NULL;
 	}
-	if (n_carried && n_carried == r->n_all_findings) {
-		const struct waiver *w = r->findings[0].waiver;
+	const struct waiver *w = n_carried ? r->findings[0].waiver : NULL;
+	if (w && n_carried == r->n_all_findings)
 		decide(g, STATE_WAIVED, "%s (approved by %s until %s)", w->reason, w->approver,
 		       w->expires);
-	}
 }
 
 /* ---- the verdict ---- */
+
+/* Rows mean nothing where an answer of a keyed table could not be had: that a file
+ * "is not there" may be all that they say. */
+static bool is_misled(struct judging *g)
+{
+	const char *table, *detail;
+	if (query_worst(g->judge->query, &table, &detail) != STATUS_FAILED ||
+	    check_is_optional(g->judge->result.check, table))
+		return false;
+	decide(g, STATE_UNKNOWN, "%s could not be seen: %s", table, detail);
+	return true;
+}
 
 static void ask(struct judging *g)
 {
@@ -319,6 +330,8 @@ static void ask(struct judging *g)
 		add_finding(g);
 	if (step < 0) {
 		decide(g, STATE_ERROR, "%s", e.text);
+	} else if (r->n_all_findings && is_misled(g)) {
+		r->n_findings = r->n_all_findings = 0;
 	} else if (r->n_all_findings) {
 		r->state = STATE_FAIL;
 		waive(g);

@@ -161,6 +161,7 @@ struct walk_entry {
 	const char *name;   /* its name there */
 	unsigned char type; /* DT_REG, DT_DIR, DT_LNK …; never DT_UNKNOWN */
 	bool has_stat;
+	bool is_wanted; /* somebody looked */
 	int error;	/* errno of the look, or 0 */
 	struct stat st; /* of the entry itself, not followed: see walk_entry_stat() */
 };

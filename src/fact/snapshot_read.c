@@ -179,7 +179,7 @@ static int read_asks(struct snapshot *s, struct slot *slot, const json_t *asks, 
 		size_t kind = 0;
 		while (kind < N(snapshot_ask_words) && strcmp(word, snapshot_ask_words[kind]) != 0)
 			kind++;
-		enum table_status status;
+		enum table_status status = STATUS_UNSEEN;
 		if (kind == N(snapshot_ask_words))
 			return err_set(e, "no kind of ask that is known: %s", word);
 		if (status_of(ask, &status, e) < 0)
@@ -211,7 +211,7 @@ static int read_table(struct snapshot *s, const json_t *entry, struct err *e)
 		return 0; /* a table of a newer program: none of our checks asks for it */
 	struct slot *slot = &s->facts->slots[at];
 	const json_t *columns = json_object_get(entry, "columns");
-	int from[TABLE_MAX_COLUMNS];
+	int from[TABLE_MAX_COLUMNS] = { 0 };
 	for (size_t i = 0; i < slot->table->n_columns; i++) {
 		from[i] = -1;
 		for (size_t c = 0; c < json_array_size(columns) && from[i] < 0; c++) {
@@ -262,6 +262,19 @@ static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
 	return 0;
 }
 
+/* The manifest is not read before its signature is known to be right. */
+static int read_archive(struct snapshot *s, struct str bytes, struct err *e)
+{
+	if (read_entries(s, bytes, e) < 0)
+		return -1;
+	const struct str *manifest = map_get(&s->entries, STR(SNAPSHOT_MANIFEST));
+	if (!manifest)
+		return err_set(e, "there is no manifest.json in it");
+	if (check_signature(s, *manifest, e) < 0)
+		return -1;
+	return read_manifest(s, *manifest, e);
+}
+
 int snapshot_load(struct facts *f, const char *path, struct err *e)
 {
 	autobuf archive = BUF(SNAPSHOT_MAX_BYTES);
@@ -269,14 +282,7 @@ int snapshot_load(struct facts *f, const char *path, struct err *e)
 		return -1;
 	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20) };
 	s.entries = MAP(&s.arena);
-	int r = read_entries(&s, buf_view(&archive), e);
-	const struct str *manifest = map_get(&s.entries, STR(SNAPSHOT_MANIFEST));
-	if (r >= 0 && !manifest)
-		r = err_set(e, "there is no manifest.json in it");
-	if (r >= 0)
-		r = check_signature(&s, *manifest, e);
-	if (r >= 0)
-		r = read_manifest(&s, *manifest, e);
+	int r = read_archive(&s, buf_view(&archive), e);
 	arena_free(&s.arena);
 	return r < 0 ? err_wrap(e, "snapshot %s", path) : 0;
 }

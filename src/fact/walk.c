@@ -154,6 +154,7 @@ static void stop_all(struct walk *w)
 
 const struct stat *walk_entry_stat(struct walk_entry *w)
 {
+	w->is_wanted = true;
 	if (!w->has_stat && fstatat(w->dir_fd, w->name, &w->st, AT_SYMLINK_NOFOLLOW) < 0)
 		w->error = errno;
 	w->has_stat = true;
@@ -162,12 +163,13 @@ const struct stat *walk_entry_stat(struct walk_entry *w)
 
 static void visit(struct walk_member *m, struct walk_entry *entry)
 {
-	struct err e;
+	struct err e, refusal;
+	entry->is_wanted = false;
 	int r = m->scan.table->visit(&m->scan, entry, &e);
-	errno = entry->error;
-	if (entry->error && entry->error != ENOENT) {
-		err_sys(&e, "stat %s", entry->path);
-		scan_partial(&m->scan, "%s", e.text);
+	if (entry->is_wanted && entry->error && entry->error != ENOENT) {
+		errno = entry->error;
+		err_sys(&refusal, "stat %s", entry->path);
+		scan_partial(&m->scan, "%s", refusal.text);
 	}
 	if (!r)
 		return;
@@ -220,6 +222,16 @@ static void see_entry(struct walk *w, uint64_t who, struct walk_entry *entry, de
 		push(w, entry->path, device);
 }
 
+static void tell_unreadable(struct walk *w, uint64_t who, const struct err *e)
+{
+	/* What vanished meanwhile is simply not there. */
+	if (e->code == ENOENT || e->code == ENOTDIR)
+		return;
+	for (size_t i = 0; i < w->n_members; i++)
+		if (who >> i & 1)
+			scan_partial(&w->members[i].scan, "%s", e->text);
+}
+
 static void read_entries(struct walk *w, uint64_t who, const char *dir, int fd, dev_t device,
 			 char *space)
 {
@@ -234,7 +246,8 @@ static void read_entries(struct walk *w, uint64_t who, const char *dir, int fd, 
 	}
 	memcpy(path, dir, n);
 	path[n] = '/';
-	for (ssize_t got; (got = getdents64(fd, space, READ_BYTES)) > 0;) {
+	ssize_t got;
+	while ((got = getdents64(fd, space, READ_BYTES)) > 0) {
 		for (ssize_t at = 0; at < got;) {
 			struct dirent64 *d = (struct dirent64 *)(void *)(space + at);
 			at += d->d_reclen;
@@ -247,16 +260,11 @@ static void read_entries(struct walk *w, uint64_t who, const char *dir, int fd, 
 			see_entry(w, who, &entry, device);
 		}
 	}
-}
-
-static void tell_unreadable(struct walk *w, uint64_t who, const struct err *e)
-{
-	/* What vanished meanwhile is simply not there. */
-	if (e->code == ENOENT || e->code == ENOTDIR)
-		return;
-	for (size_t i = 0; i < w->n_members; i++)
-		if (who >> i & 1)
-			scan_partial(&w->members[i].scan, "%s", e->text);
+	struct err e;
+	if (got < 0) {
+		err_sys(&e, "read %s", dir);
+		tell_unreadable(w, who, &e);
+	}
 }
 
 static void see_directory(struct walk *w, const struct directory *d, char *space)

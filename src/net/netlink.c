@@ -108,7 +108,7 @@ static int take_datagram(const struct exchange *x, const void *bytes, size_t n, 
 static int take_all(const struct exchange *x, bool *is_consistent, struct buf *messages,
 		    struct err *e)
 {
-	_Alignas(struct nlmsghdr) char bytes[DATAGRAM_BYTES];
+	_Alignas(struct nlmsghdr) char bytes[DATAGRAM_BYTES] = { 0 };
 	int r = 0;
 	while (r == 0) {
 		ssize_t n = receive(x, bytes, sizeof(bytes), e);

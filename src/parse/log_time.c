@@ -7,6 +7,7 @@
  * request of a visitor may well hold a date. */
 #include "parse/log_time.h"
 
+#include <assert.h>
 #include <string.h>
 #include <time.h>
 
@@ -244,6 +245,7 @@ static bool is_leap(int year)
 static bool is_date(int year, int month, int day)
 {
 	static const int days[12] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	assert(month >= 1 && month <= 12); /* every form has one */
 	if (month == 2 && day == 29 && year && !is_leap(year))
 		return false;
 	return day <= days[month - 1];

@@ -148,11 +148,9 @@ bool mount_forbids(const char *options, const char *name)
 	while (str_split(&rest, ',', &option)) {
 		if (str_is(option, name) || str_is(option, "defaults"))
 			is_forbidden = false;
-		else if (str_starts(option, "no") && str_is(str_from(option, 2), name))
-			is_forbidden = true;
-		else if (str_is(option, "user") || str_is(option, "users"))
-			is_forbidden = true;
-		else if ((str_is(option, "owner") || str_is(option, "group")) && !is_exec)
+		else if ((str_starts(option, "no") && str_is(str_from(option, 2), name)) ||
+			 str_is(option, "user") || str_is(option, "users") ||
+			 (!is_exec && (str_is(option, "owner") || str_is(option, "group"))))
 			is_forbidden = true;
 	}
 	return is_forbidden;

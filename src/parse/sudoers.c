@@ -415,7 +415,7 @@ static int take_aliases(struct cursor *c, enum sudoers_alias_kind kind, struct s
 /* name, !name, name=value, name+=value, name-=value */
 static int take_default(struct cursor *c, struct sudoers_item *option)
 {
-	const char *name, *value, *assign = NULL;
+	const char *name = NULL, *value = NULL, *assign = NULL;
 	bool is_not = take_nots(c);
 	if (take_word(c, ",=!+-#", &name) < 0)
 		return -1;

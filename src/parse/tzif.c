@@ -28,7 +28,7 @@ static bool take_bytes(struct str *rest, size_t n, struct str *ret)
 }
 
 /* Takes a header and its data off *rest. */
-static int take_block(struct str *rest, size_t time_bytes, struct tzif *z, int *ret_version,
+static int take_block(struct str *rest, size_t time_bytes, struct tzif *z, char *ret_version,
 		      struct err *e)
 {
 	struct str header, skipped;
@@ -162,7 +162,7 @@ static bool read_footer(struct str s, struct tzif *z)
 int tzif_read(struct str bytes, struct tzif *ret, struct err *e)
 {
 	struct tzif z = { 0 };
-	int version;
+	char version = 0;
 	struct str footer = { 0 };
 	if (take_block(&bytes, 4, &z, &version, e) < 0)
 		return -1;

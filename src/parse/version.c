@@ -117,9 +117,10 @@ bool version_is_dpkg(struct str s)
 	int64_t epoch;
 	if (v.epoch.n && (!str_int(v.epoch, 10, &epoch) || epoch > INT32_MAX))
 		return false;
-	if (!v.upstream.n || !is_digit(v.upstream.p[0]) || (v.revision.p && !v.revision.n))
+	if (!v.upstream.n || !is_digit(v.upstream.p[0]) ||
+	    !is_all_of(v.upstream, v.epoch.n ? ".+-~:" : ".+-~"))
 		return false;
-	return is_all_of(v.upstream, v.epoch.n ? ".+-~:" : ".+-~") && is_all_of(v.revision, ".+~");
+	return !v.revision.p || (v.revision.n && is_all_of(v.revision, ".+~"));
 }
 
 /* rpm compares runs of digits and runs of letters; what separates them does not

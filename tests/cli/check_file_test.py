@@ -55,6 +55,18 @@ with tempfile.TemporaryDirectory() as scratch:
     mistake(("name <> 'root'", "name <> :who"), f"{last}:1", ":who", "a parameter without a default")
     mistake(("{path}:{line}", "{path}:{lime}"), f"{last}:1", "lime", "a blank in the fix that no column fills")
     mistake(("-- key: name", "-- key: number"), f"{last}:1", "number", "a key that is no column")
+    mistake(("-- key: name", "-- param x 1"), "7:4", "name: value", "a parameter that is no field")
+    mistake(("-- key: name", "-- param x: 1"), "7:13", "param x: DEFAULT |", "a parameter without words")
+    mistake(("-- key: name", "-- param x[zh_CN]: 一"), "7:4", "in English first", "a parameter in Chinese only")
+    mistake(("-- key: name", "-- param x: 1 | a\n-- param x[zh_CN]: 一\n-- param x: 2 | b"), "9:4", "x stands here twice",
+            "a parameter that stands twice")
+    mistake(("-- key: name", "-- when: SELECT 1\n-- when: SELECT 1"), "8:4", "when stands here twice", "two conditions")
+    mistake(("-- key: name", "-- when: SELECT 1 FROM nowhere"), "7:10", "nowhere", "a condition over a table that is not there")
+    mistake(("-- key: name", "-- key[zh_CN]: name"), "7:4", "has no language", "a field that has no languages")
+    mistake(("SELECT name, uid, path, line FROM users WHERE uid = 0 AND name <> 'root';", ""), f"{last}:1", "there is no SELECT",
+            "a head without a SELECT")
+    mistake(("SELECT name, uid, path, line", "SELECT name,\n uuid, path, line"), f"{last + 1}:2", "uuid",
+            "a column on the second line of the SELECT that is not there")
     mistake(("-- key: name", "-- key: name\n-- optional: groups"), "1:1", "groups", "an optional table that is not read")
     mistake(("SELECT name, uid, path, line FROM users WHERE uid = 0 AND name <> 'root';", "DELETE FROM users;"), f"{last}:1",
             "may not be modified", "SQL that is no SELECT")
@@ -121,6 +133,56 @@ with tempfile.TemporaryDirectory() as scratch:
        "a waiver without an approver carries nothing, and is told", got.stderr)
     result, got = waived(stanza.replace("2026-01-15", "soon"))
     ok(result["state"] == "fail" and "YYYY-MM-DD" in got.stderr, "a waiver without a date carries nothing", got.stderr)
+
+    for change, place, hint in [
+        ("key: toor", "1:6", "COLUMN=VALUE"),
+        ("\n".join(f"key: name=user{i}" for i in range(9)), "9:6", "more than 8"),
+        ("check: uid-zero-unique", "2:8", "twice"),
+        ("because: so", "1:10", "no field that is known"),
+        ("so it is", "1:", "name: value"),
+    ]:
+        result, got = waived(change + "\n" + stanza)
+        ok(result["state"] == "fail" and f"waivers:{place}" in got.stderr and hint in got.stderr,
+           f"a waiver with the line {change.splitlines()[-1]!r} carries nothing, and is told", got.stderr)
+
+    # ---- a check's own tests ----
+    def tested(fixtures, check=GOOD):
+        """The facts that failed, of a check with these fixtures."""
+        folder = tempfile.mkdtemp(dir=scratch)
+        write(f"{folder}/accounts/mine/check.sql", check.replace("uid-zero-unique", "mine"))
+        for name, sql in fixtures.items():
+            write(f"{folder}/accounts/mine/{name}.sql", sql)
+        got = zicha("checks", "--test", "--checks", folder, "mine")
+        return got.returncode, [line for line in got.stdout.splitlines() if line.startswith("not ok")], got.stdout
+
+    row = "INSERT INTO users(name, uid, path, line) VALUES ('{}', 0, '/etc/passwd', 1);\n"
+    good = {"pass": row.format("root"), "fail": row.format("toor")}
+    code, wrong, text = tested(good)
+    ok(code == 0 and not wrong and "mine: pass.sql with users failed is unknown" in text, "a check passes its own tests", text)
+    for change, hint, fact in [
+        ({"pass": row.format("toor")}, "mine: pass.sql is pass, not fail", "a pass.sql that fails is told"),
+        ({"fail": row.format("root")}, "mine: fail.sql is fail, not pass", "a fail.sql that passes is told"),
+        ({"pass": "INSERT INTO users(nmae) VALUES ('x');"}, "nmae", "a slip in a fixture is told"),
+        ({"pass": "DELETE FROM users;"}, "not authorized", "a fixture does nothing but insert"),
+        ({"pass": "INSERT INTO users(uid) VALUES ('zero');"}, "cannot store TEXT", "a value of another type is told"),
+    ]:
+        code, wrong, text = tested(dict(good, **change))
+        ok(code == 1 and wrong and hint in wrong[0], fact, code, wrong)
+    code, wrong, text = tested({"pass": good["pass"]})
+    ok(code == 1 and "fail.sql: No such file" in wrong[0], "a fixture that is missing is told", wrong)
+    code, wrong, text = tested(good, GOOD.replace("SELECT name, uid", "SELECT name, uuid"))
+    ok(code == 1 and "uuid" in wrong[0], "and so is a check with a mistake", wrong)
+    code, wrong, text = tested(good, GOOD.replace("remove the account (", "remove {the account ("))
+    ok(code == 1 and len(wrong) > 0, "a blank in the fix that is never closed is told", wrong)
+    folder = tempfile.mkdtemp(dir=scratch)
+    os.makedirs(f"{folder}/accounts/empty")
+    got = zicha("inspect", "--checks", folder, "--only", "uid-zero-unique", f"root:{scratch}")
+    ok(f"{folder}/accounts/empty/check.sql" in got.stderr and "No such file" in got.stderr and got.returncode in (0, 1),
+       "a folder without a check is told", got.stderr)
+    got = zicha("inspect", "--checks", f"{folder}/none", f"root:{scratch}")
+    ok(got.returncode == 4 and "No such file" in got.stderr, "a folder of checks that is not there is told", got.stderr)
+    got = zicha("inspect", "--profile", "../profiles/server", f"root:{scratch}")
+    ok(got.returncode == 4 and "no path" in got.stderr, "the name of a profile is no path", got.stderr)
 
     # ---- parameters ----
     folder = tempfile.mkdtemp(dir=scratch)

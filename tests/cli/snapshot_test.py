@@ -92,6 +92,73 @@ with tempfile.TemporaryDirectory() as scratch:
                            subprocess.run(["zstd", "-c"], input=wrong, capture_output=True).stdout}),
             "a value of another type is told", "column uid")
 
+
+    # A small one is read faster.
+    small_path = os.path.join(scratch, "small.zicha")
+    write(f"{scratch}/small/etc/passwd", "root:x:0:0::/root:/bin/bash\n")
+    zicha("inspect", f"root:{scratch}/small", "--snapshot", small_path)
+    small = entries(small_path)
+    small_manifest = json.loads(small["manifest.json"])
+
+    def changed(fact, hint, change, rows=None, table="users"):
+        """The manifest after a change of its entry for a table, perhaps with other rows, is refused."""
+        lying = json.loads(json.dumps(small_manifest))
+        entry = next(t for t in lying["tables"] if t["name"] == table)
+        change(lying, entry)
+        more = {}
+        if rows is not None:
+            entry["content"] = hashlib.sha256(rows).hexdigest()
+            packed = subprocess.run(["zstd", "-c"], input=rows, capture_output=True).stdout
+            more = {f"tables/{entry['content']}.jsonl.zst": packed}
+        refused(dict(small, **{"manifest.json": json.dumps(lying).encode()}, **more), fact, hint)
+
+    def nothing(lying, entry):
+        pass
+    changed("a row that is no list is told", "row 1: not a JSON array", nothing, b'{"name": "root"}\n')
+    changed("a row that is no JSON is told", "row 2: not a JSON array", nothing,
+            json.dumps([None] * len(users["columns"])).encode() + b"\nroot\n")
+    changed("a row that is too short is told", "has no value of its type", nothing, b'["root"]\n')
+    changed("a row with a value of a kind that no column has is told", "column name", nothing,
+            json.dumps([[]] * len(users["columns"])).encode() + b"\n")
+    changed("a status that nobody knows is told", "users: no status", lambda lying, entry: entry.update(status="fine"))
+    changed("a status that is no text is told", "users: no status", lambda lying, entry: entry.update(status=1))
+    changed("a table that stands there twice is told", "twice", lambda lying, entry: lying["tables"].append(entry))
+    changed("content that is no text is told", "are not there", lambda lying, entry: entry.update(content=[]))
+    changed("a moment that is none is told", "when it was taken", lambda lying, entry: lying.update(inspected_at="soon"))
+    for ask, hint in ({"kind": "~", "value": "/x", "status": "ok"}, "kind of ask"), \
+            ({"kind": "=", "value": "/x", "status": "fine"}, "no status"), ("=", "kind of ask"):
+        changed(f"{ask} is no ask", f"files: {hint if hint == 'no status' else 'no ' + hint}",
+                lambda lying, entry, ask=ask: entry["asks"].append(ask), table="files")
+    twice = os.path.join(scratch, "twice.zicha")
+    with tarfile.open(twice, "w", format=tarfile.USTAR_FORMAT) as archive:
+        for i in range(2):
+            info = tarfile.TarInfo("manifest.json")
+            info.size = len(small["manifest.json"])
+            archive.addfile(info, io.BytesIO(small["manifest.json"]))
+    got = zicha("inspect", twice)
+    ok(got.returncode == 4 and "twice" in got.stderr, "an entry that is there twice is told", got.stderr)
+
+    # ---- what a newer program wrote beside it is passed over ----
+    newer = json.loads(json.dumps(small_manifest))
+    newer["tables"].append({"name": "ghosts", "status": "ok", "columns": ["name"], "content": "none"})
+    newer["mood"] = "good"
+    users_now = next(t for t in newer["tables"] if t["name"] == "users")
+    users_now.update(status="partial", has_all_rows=True, unseen_columns=["mood", 7])
+    newer_path = pack(os.path.join(scratch, "newer.zicha"), dict(small, **{"manifest.json": json.dumps(newer).encode()}))
+    got = zicha("inspect", newer_path, "--only", "uid-zero-unique", "--format", "json")
+    equal([r["state"] for r in json.loads(got.stdout)["results"]], ["pass"],
+          "tables and columns that this program does not have are passed over")
+
+    # ---- what cannot be written ----
+    for arguments, hint, fact in [
+        (["--snapshot", os.path.join(scratch, "no", "such", "dir")], "No such file", "a folder that is not there is told"),
+        (["--snapshot", os.path.join(scratch, "s.zicha"), "--sign", os.path.join(scratch, "no.pem")], "no.pem",
+         "a key that is not there is told"),
+    ]:
+        got = zicha("inspect", f"root:{scratch}", "--only", "uid-zero-unique", *arguments)
+        ok(got.returncode == 4 and hint in got.stderr, fact, got.returncode, got.stderr)
+    ok(not os.path.exists(os.path.join(scratch, "s.zicha")), "and no snapshot without its signature is left")
+
     # ---- what the snapshot does not hold is unknown, never pass ----
     fewer = dict(manifest, tables=[t for t in manifest["tables"] if t["name"] != "users"])
     bad = pack(os.path.join(scratch, "fewer.zicha"), dict(files, **{"manifest.json": json.dumps(fewer).encode()}))
@@ -138,6 +205,18 @@ with tempfile.TemporaryDirectory() as scratch:
     equal(changes, {("came", "wang"), ("went", "li"), ("changed", "root")}, "diff tells rows by their identity")
     ok({"check": "uid-zero-unique", "before": "pass", "after": "fail"} in difference["verdicts"],
        "and which verdicts changed", difference["verdicts"])
+    # A table that could not be seen at one of the two moments says nothing of what changed; a real number does.
+    write(f"{root}/etc/login.defs", "PASS_MAX_DAYS 90\n")
+    os.rename(f"{root}/etc/passwd", f"{root}/etc/passwd.old")
+    os.mkdir(f"{root}/etc/passwd")
+    zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "3.zicha"))
+    got = zicha("diff", os.path.join(scratch, "2.zicha"), os.path.join(scratch, "3.zicha"), "--format", "json")
+    difference = json.loads(got.stdout)
+    equal([t["rows"] for t in difference["tables"] if t["table"] == "users" and t["rows"]], [],
+          "of a table that could not be seen no row has gone")
+    ok({"check": "uid-zero-unique", "before": "fail", "after": "unknown"} in difference["verdicts"],
+       "but its checks have become unknown", difference["verdicts"])
+
     got = zicha("diff", path, path)
     ok(got.returncode == 0 and "nothing changed" in got.stdout, "a snapshot does not differ from itself", got.stdout)
     got = zicha("diff", os.path.join(scratch, "1.zicha"), os.path.join(scratch, "2.zicha"))

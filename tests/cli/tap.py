@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """tap - what the program tests share: facts as TAP, and running the program."""
 import os
+import shutil
 import subprocess
 import sys
 
@@ -39,6 +40,23 @@ def zicha(*arguments, timeout=120, **options):
     options.setdefault("capture_output", True)
     return subprocess.run([ZICHA, *map(str, arguments)], text=True, env=environment, timeout=timeout,
                           stdin=subprocess.DEVNULL, **options)
+
+
+def zicha_as_nobody(folder, *arguments):
+    """Runs a copy of the program in `folder` without root's rights: the checkout may be root's own."""
+    program, content = os.path.join(folder, "zicha"), os.path.join(folder, "content")
+    if not os.path.exists(program):
+        shutil.copy(ZICHA, program)
+        for name in "checks", "profiles":
+            shutil.copytree(os.path.join(SOURCE, name), os.path.join(content, name))
+        os.chmod(folder, 0o755)
+
+    def drop():
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+    return subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, preexec_fn=drop, timeout=120, cwd="/",
+                          env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=content), stdin=subprocess.DEVNULL)
 
 
 def write(path, text):

@@ -32,8 +32,8 @@ static void test_text(struct sample *s)
 	ok(strstr(text, "1 mistake\nstands in the check files"), "mistakes are counted");
 	const char *row = strstr(text, "\n  accounts ");
 	char *end = NULL;
-	ok(row && strtol(row + 11, &end, 10) == 2 && strtol(end, NULL, 10) == 2,
-	   "an area has its counts");
+	ok(row && strtol(row + 11, &end, 10) == 2 && strtol(end, NULL, 10) == 2, "an area has its "
+										 "counts");
 	ok(strstr(text, "Host      srv-01"), "the head names the host");
 	ok(strstr(text, "2026-11-22 03:41 UTC"), "and the moment");
 	ok(!strstr(text, " ms"), "timings are shown when asked for");

@@ -25,9 +25,9 @@ static struct cell text(const char *t)
 
 static void test_order(void)
 {
-	const struct cell wanted[] = { null_cell(), integer(-3), real(-2.5), integer(2), real(2.5),
-				       integer(3),  text(""),	 text("A"),  text("a"),	 text("aa"),
-				       text("b"),   text("\xe4") };
+	const struct cell wanted[] = { null_cell(), integer(-3), real(-2.5), integer(2),
+				       real(2.5),   integer(3),	 text(""),   text("A"),
+				       text("a"),   text("aa"),	 text("b"),  text("\xe4") };
 	enum { ALL = sizeof(wanted) / sizeof(*wanted) };
 	struct rows r;
 	rows_init(&r, 2, 1 << 20);
@@ -82,7 +82,8 @@ static void test_index(void)
 		rows_add(&r, (struct cell[]){ integer(i) });
 		/* Asked in between: the index catches up, and is made anew when it is full. */
 		if (i % 97 == 0)
-			is_int((int64_t)count(&r, integer(i)), 1, "a row is found once it is there");
+			is_int((int64_t)count(&r, integer(i)), 1,
+			       "a row is found once it is there");
 	}
 	is_int((int64_t)count(&r, text("name3")), 100, "all equal texts are found");
 	is_int((int64_t)count(&r, integer(999)), 1, "and the last number");

@@ -63,10 +63,6 @@ static const struct product products[] = {
 	},
 };
 
-/* All but the end of an array of names, which is padded with NULL. */
-#define EACH(name, array) \
-	(const char *const *name = (array); name < (array) + N(array) && *name; name++)
-
 struct state {
 	struct scan *scan;
 	struct units units;
@@ -91,14 +87,12 @@ static const char *find_version(struct scan *s, const struct product *p)
 	int r = stanzas_open(s, "/var/lib/dpkg/status", &st, &why);
 	while (!r && !(r = stanzas_next(&st, &stanza, &why))) {
 		struct str name = deb822_get(stanza, "Package");
-		for
-			EACH(package, p->packages)
-			{
-				struct dpkg_package found;
-				if (str_is(name, *package) && dpkg_read_status(stanza, &found) &&
-				    dpkg_is_on_disk(&found))
-					return scan_text(s, found.version);
-			}
+		for (size_t i = 0; i < N(p->packages) && p->packages[i]; i++) {
+			struct dpkg_package found;
+			if (str_is(name, p->packages[i]) && dpkg_read_status(stanza, &found) &&
+			    dpkg_is_on_disk(&found))
+				return scan_text(s, found.version);
+		}
 	}
 	if (r < 0)
 		scan_partial(s, "%s", why.text);
@@ -125,23 +119,21 @@ static void find_database(struct scan *s, const struct product *p, struct antivi
 {
 	int64_t newest = NO_INT;
 	bool is_unreadable = false;
-	for
-		EACH(path, p->databases)
-		{
-			struct err why;
-			struct cvd cvd;
-			int r = read_head(s, *path, &cvd, &why);
-			if (r < 0) {
-				scan_partial(s, "%s", why.text);
-				is_unreadable = true;
-			}
-			if (r || cvd.built_at <= newest)
-				continue;
-			newest = cvd.built_at;
-			row->database_at = clock_iso(scan_arena(s), newest);
-			row->database_version = cvd.version;
-			row->database_path = *path;
+	for (size_t i = 0; i < N(p->databases) && p->databases[i]; i++) {
+		struct err why;
+		struct cvd cvd = { 0 };
+		int r = read_head(s, p->databases[i], &cvd, &why);
+		if (r < 0) {
+			scan_partial(s, "%s", why.text);
+			is_unreadable = true;
 		}
+		if (r || cvd.built_at <= newest)
+			continue;
+		newest = cvd.built_at;
+		row->database_at = clock_iso(scan_arena(s), newest);
+		row->database_version = cvd.version;
+		row->database_path = p->databases[i];
+	}
 	if (newest == NO_INT && !is_unreadable)
 		scan_note(s, "%s: no signature database", p->name);
 }
@@ -163,14 +155,12 @@ static bool is_enabled(const struct state *state, const char *unit)
 
 static bool has_updater(const struct state *state, const struct product *p)
 {
-	for
-		EACH(unit, p->updater_units)
-	if (is_enabled(state, *unit))
-		return true;
-	for
-		EACH(path, p->updater_files)
-	if (exists(state->scan, *path))
-		return true;
+	for (size_t i = 0; i < N(p->updater_units) && p->updater_units[i]; i++)
+		if (is_enabled(state, p->updater_units[i]))
+			return true;
+	for (size_t i = 0; i < N(p->updater_files) && p->updater_files[i]; i++)
+		if (exists(state->scan, p->updater_files[i]))
+			return true;
 	return any_runs(state, p->updaters, N(p->updaters)) == 1;
 }
 
@@ -182,12 +172,9 @@ static int scan_product(const struct state *state, const struct product *p)
 		.is_installed = true,
 		.database_version = NO_INT,
 	};
-	for
-		EACH(program, p->programs)
-		{
-			if (!row.path && exists(s, *program))
-				row.path = *program;
-		}
+	for (size_t i = 0; !row.path && i < N(p->programs) && p->programs[i]; i++)
+		if (exists(s, p->programs[i]))
+			row.path = p->programs[i];
 	if (!row.path)
 		return 0;
 	row.version = find_version(s, p);

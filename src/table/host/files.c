@@ -93,21 +93,16 @@ static int add_link(struct scan *s, const char *path, const struct stat *st, con
 	return add_row(s, path, r ? st : &followed, link);
 }
 
-static int look_up(struct scan *s, const char *path)
+static int look_up(struct scan *s, const char *path, struct err *e)
 {
 	struct stat st;
-	struct err e;
 	const char *link;
-	int r = path[0] == '/' ? scan_stat(s, path, false, &st, &e) : SCAN_ABSENT;
+	int r = path[0] == '/' ? scan_stat(s, path, false, &st, e) : SCAN_ABSENT;
 	if (!r && !S_ISLNK(st.st_mode))
 		return add_row(s, path, &st, NULL);
 	if (!r)
-		r = scan_link(s, path, &link, &e);
-	if (!r)
-		return add_link(s, path, &st, link);
-	if (r < 0)
-		scan_partial(s, "%s", e.text);
-	return 0;
+		r = scan_link(s, path, &link, e);
+	return r ? r : add_link(s, path, &st, link);
 }
 
 static int scan(struct scan *s, struct err *e)
@@ -117,7 +112,7 @@ static int scan(struct scan *s, struct err *e)
 	int r = 0;
 	for (size_t i = 0; !r && i < n; i++)
 		if (asks[i].kind == ASK_EQUAL)
-			r = look_up(s, asks[i].value);
+			r = look_up(s, asks[i].value, e);
 	return r;
 }
 

@@ -98,21 +98,25 @@ static int see_socket(void *context, struct str line)
 	return 0;
 }
 
+static int find_sockets_of(struct hunt *h, const char *protocol, struct err *e)
+{
+	autofd int fd = -1;
+	h->protocol = protocol;
+	h->path = network_proc_path(h->s, protocol);
+	h->line = 0;
+	int r = scan_open(h->s, h->path, &fd, e);
+	/* A kernel without IPv6 has no tcp6; without tcp there is no /proc. */
+	if (r == SCAN_ABSENT && str_ends(str_of(protocol), "6"))
+		return 0;
+	return r || stream_lines(fd, h->path, see_socket, h, e) < 0 ? -1 : 0;
+}
+
 static int find_sockets(struct hunt *h, struct err *e)
 {
 	static const char *const protocols[] = { "tcp", "tcp6", "udp", "udp6" };
-	for (size_t i = 0; i < N(protocols); i++) {
-		autofd int fd = -1;
-		h->protocol = protocols[i];
-		h->path = network_proc_path(h->s, protocols[i]);
-		h->line = 0;
-		int r = scan_open(h->s, h->path, &fd, e);
-		/* A kernel without IPv6 has no tcp6; without tcp there is no /proc. */
-		if (r == SCAN_ABSENT && str_ends(str_of(protocols[i]), "6"))
-			continue;
-		if (r || stream_lines(fd, h->path, see_socket, h, e) < 0)
+	for (size_t i = 0; i < N(protocols); i++)
+		if (find_sockets_of(h, protocols[i], e) < 0)
 			return -1;
-	}
 	return 0;
 }
 

@@ -314,7 +314,8 @@ static bool is_known_log(const struct piece *p)
 /* Two decimals: a quarter of an hour. */
 static double in_days(int64_t seconds)
 {
-	return (double)((seconds * 100 + DAY / 2) / DAY) / 100;
+	int64_t hundredths = (seconds * 100 + DAY / 2) / DAY;
+	return (double)hundredths / 100;
 }
 
 static int add_row(struct log_reader *r, struct piece *pieces, size_t n, struct err *e)

@@ -272,8 +272,8 @@ static int add(void *context, const struct sshd_directive *d)
 	const struct keyword *k = find_keyword(key);
 	for (size_t i = 0; i < all->n; i++) {
 		struct setting *first = &all->item[i];
-		if (first->is_overruled || strcmp(first->key, key) ||
-		    strcmp(first->match, d->match))
+		if (first->is_overruled || strcmp(first->key, key) != 0 ||
+		    strcmp(first->match, d->match) != 0)
 			continue;
 		/* A block for everybody is stronger than the global part before it. */
 		if (d->is_match_all && !first->is_match_all && k && k->flags & MATCH)

@@ -149,7 +149,7 @@ static int read_file(struct context *c, const char *path)
 	int r = scan_read(c->s, path, 0, &bytes, c->e);
 	if (r)
 		return r;
-	/* Taken off again below. cppcheck-suppress autoVariables */
+	/* cppcheck-suppress autoVariables ; taken off again below */
 	c->files = &here;
 	c->n_files++;
 	struct sudoers_reader reader = SUDOERS_READER(bytes);

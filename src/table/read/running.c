@@ -56,7 +56,7 @@ static void note(struct map *m, struct str key)
 int running_find(struct scan *s, struct running *ret, struct err *e)
 {
 	struct running running = { .programs = MAP(scan_arena(s)), .units = MAP(scan_arena(s)) };
-	struct names pids;
+	struct names pids = { 0 };
 	struct str bytes;
 	if (!scan_is_live(s)) {
 		*ret = running;
