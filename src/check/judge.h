@@ -6,8 +6,9 @@
  *
  *     error          the check or one of its parameters has a mistake
  *     notapplicable  a table that it needs is absent, or its `when` gives no row
- *     unknown        a table that it needs is failed (or its `when` leaned on a
- *                    table that is failed or partial)
+ *     unknown        a table that it needs, a column that it reads or an answer of a
+ *                    keyed table that it leans on could not be had (or its `when`
+ *                    leaned on such, or on a partial table)
  *     fail           its SELECT gives rows, also from partial tables
  *     waived         … and each of them is carried by a waiver
  *     unknown        no rows, but a table that it needs is partial
