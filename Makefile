@@ -59,7 +59,7 @@ valgrind: build
 tidy:
 	@tools/deps build tools
 	@[ -f $(BUILD)-tidy/build.ninja ] || CC=clang meson setup $(BUILD)-tidy >/dev/null
-	@ninja -C $(BUILD)-tidy --quiet build.ninja
+	@ninja -C $(BUILD)-tidy build.ninja >/dev/null
 	tools/tidy $(BUILD)-tidy
 
 cover:
