@@ -122,10 +122,8 @@ static void do_jobs(struct crew *c)
 		double begun = clock_ms_exact();
 		/* The deadline counts from here, not from when the scan was readied. */
 		for (size_t i = 0; i < job->n_members; i++) {
-			const struct table *t = job->members[i].scan.table;
-			job->members[i].scan.deadline_ms = clock_ms() +
-							   (t->deadline_ms ? t->deadline_ms
-									   : SCAN_DEADLINE_MS);
+			struct scan *s = &job->members[i].scan;
+			s->deadline_ms = clock_ms() + scan_time_ms(s->table);
 		}
 		run(job);
 		pthread_mutex_lock(&c->lock);
@@ -170,10 +168,8 @@ static void tell(const struct gather_options *options, const char *table, size_t
 static int64_t deadline_of(const struct job *job)
 {
 	int64_t longest = 0;
-	for (size_t i = 0; i < job->n_members; i++) {
-		int64_t own = job->members[i].scan.table->deadline_ms;
-		longest = MAX(longest, own ? own : SCAN_DEADLINE_MS);
-	}
+	for (size_t i = 0; i < job->n_members; i++)
+		longest = MAX(longest, scan_time_ms(job->members[i].scan.table));
 	return longest + GRACE_MS;
 }
 

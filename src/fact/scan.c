@@ -13,6 +13,11 @@
 #include <string.h>
 #include <strings.h>
 
+int64_t scan_time_ms(const struct table *table)
+{
+	return table->deadline_ms ? table->deadline_ms : SCAN_DEADLINE_MS;
+}
+
 void scan_begin(struct scan *s, const struct table *table, const struct target *target,
 		const struct id_names *names, int64_t now, const volatile sig_atomic_t *stop)
 {
@@ -20,7 +25,7 @@ void scan_begin(struct scan *s, const struct table *table, const struct target *
 	*s = (struct scan){
 		.table = table, .target = target, .names = names, .now = now, .stop = stop
 	};
-	s->deadline_ms = clock_ms() + (table->deadline_ms ? table->deadline_ms : SCAN_DEADLINE_MS);
+	s->deadline_ms = clock_ms() + scan_time_ms(table);
 	s->scratch = ARENA(max_bytes);
 	pthread_mutex_init(&s->lock, NULL);
 	rows_init(&s->rows, table->n_columns, max_bytes);
@@ -157,20 +162,31 @@ void scan_partial(struct scan *s, const char *format, ...)
 	va_end(ap);
 }
 
+/* Puts "subject: words" (or the words alone) behind the notes that are there. Called
+ * with the lock held. */
+static void add_note(struct scan *s, const char *subject, const char *format, va_list ap)
+	printf_like(3, 0);
+
+static void add_note(struct scan *s, const char *subject, const char *format, va_list ap)
+{
+	char words[300];
+	words_of(words, sizeof(words), format, ap);
+	size_t n = strlen(s->notes);
+	if (n + 3 >= sizeof(s->notes))
+		return;
+	char all[sizeof(words) + 100];
+	snprintf(all, sizeof(all), "%s%s%s%s", n ? "; " : "", subject, *subject ? ": " : "", words);
+	cut(s->notes + n, sizeof(s->notes) - n, all);
+}
+
 void scan_unseen(struct scan *s, const char *column, const char *format, ...)
 {
 	va_list ap;
 	va_start(ap, format);
 	pthread_mutex_lock(&s->lock);
 	uint64_t bit = UINT64_C(1) << table_column(s->table, column);
-	if (!(s->unseen_columns & bit)) {
-		char words[300];
-		words_of(words, sizeof(words), format, ap);
-		size_t n = strlen(s->notes);
-		if (n + 3 < sizeof(s->notes))
-			snprintf(s->notes + n, sizeof(s->notes) - n, "%s%s: %s", n ? "; " : "",
-				 column, words);
-	}
+	if (!(s->unseen_columns & bit))
+		add_note(s, column, format, ap);
 	s->unseen_columns |= bit;
 	pthread_mutex_unlock(&s->lock);
 	va_end(ap);
@@ -181,12 +197,7 @@ void scan_note(struct scan *s, const char *format, ...)
 	va_list ap;
 	va_start(ap, format);
 	pthread_mutex_lock(&s->lock);
-	size_t n = strlen(s->notes);
-	if (n + 3 < sizeof(s->notes)) {
-		if (n)
-			n += (size_t)snprintf(s->notes + n, sizeof(s->notes) - n, "; ");
-		words_of(s->notes + n, sizeof(s->notes) - n, format, ap);
-	}
+	add_note(s, "", format, ap);
 	pthread_mutex_unlock(&s->lock);
 	va_end(ap);
 }
@@ -236,10 +247,8 @@ int scan_late(struct scan *s, struct err *e)
 {
 	if (*s->stop)
 		return err_set(e, "interrupted");
-	return err_set(
-		e, "no end at the deadline of %lld s",
-		(long long)(s->table->deadline_ms ? s->table->deadline_ms : SCAN_DEADLINE_MS) /
-			1000);
+	return err_set(e, "no end at the deadline of %lld s",
+		       (long long)scan_time_ms(s->table) / 1000);
 }
 
 void *scan_state(struct scan *s, size_t bytes)

@@ -35,6 +35,9 @@ struct scan {
 	char absent[400];
 };
 
+/* How long a scan of the table may take. */
+int64_t scan_time_ms(const struct table *table);
+
 /* Readies a scan; everything it is given must outlive it. */
 void scan_begin(struct scan *s, const struct table *table, const struct target *target,
 		const struct id_names *names, int64_t now, const volatile sig_atomic_t *stop);

@@ -237,11 +237,10 @@ static void read_entries(struct walk *w, uint64_t who, const char *dir, int fd, 
 {
 	char path[PATH_MAX];
 	size_t n = strcmp(dir, "/") == 0 ? 0 : strlen(dir);
+	struct err e;
 	if (n + 2 + NAME_MAX >= sizeof(path)) {
-		for (size_t i = 0; i < w->n_members; i++)
-			if (who >> i & 1)
-				scan_partial(&w->members[i].scan,
-					     "not walked, the path is too long: %.80s…", dir);
+		err_set(&e, "not walked, the path is too long: %.80s…", dir);
+		tell_unreadable(w, who, &e);
 		return;
 	}
 	memcpy(path, dir, n);
@@ -260,7 +259,6 @@ static void read_entries(struct walk *w, uint64_t who, const char *dir, int fd, 
 			see_entry(w, who, &entry, device);
 		}
 	}
-	struct err e;
 	if (got < 0) {
 		err_sys(&e, "read %s", dir);
 		tell_unreadable(w, who, &e);
