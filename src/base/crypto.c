@@ -79,3 +79,8 @@ int crypto_verify(const char *public_key_path, struct str bytes, struct str sign
 		return err_set(e, "the signature is not by the key in %s", public_key_path);
 	return 0;
 }
+
+void crypto_thread_end(void)
+{
+	OPENSSL_thread_stop();
+}

@@ -22,4 +22,7 @@ must_use int crypto_sign(const char *private_key_path, struct str bytes,
 must_use int crypto_verify(const char *public_key_path, struct str bytes, struct str signature,
 			   struct err *e);
 
+/* Gives back what OpenSSL keeps for the calling thread, before the thread ends. */
+void crypto_thread_end(void);
+
 #endif

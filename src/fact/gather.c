@@ -7,6 +7,7 @@
 #include "fact/gather.h"
 
 #include "base/clock.h"
+#include "base/crypto.h"
 #include "fact/facts_private.h"
 #include "fact/walk.h"
 
@@ -93,6 +94,7 @@ static void leave(struct crew *c)
 {
 	pthread_mutex_lock(&c->lock);
 	bool is_last = --c->n_users == 0;
+	pthread_cond_signal(&c->changed);
 	pthread_mutex_unlock(&c->lock);
 	if (!is_last)
 		return;
@@ -138,6 +140,7 @@ static void do_jobs(struct crew *c)
 static void *work(void *arg)
 {
 	do_jobs(arg);
+	crypto_thread_end();
 	leave(arg);
 	return NULL;
 }
@@ -223,18 +226,28 @@ static size_t collect(struct facts *f, struct crew *c, const struct gather_optio
 	return n_left;
 }
 
+static void wait_a_tick(struct crew *c)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_REALTIME, &t);
+	t.tv_nsec += TICK_MS * 1000000;
+	t.tv_sec += t.tv_nsec / 1000000000;
+	t.tv_nsec %= 1000000000;
+	pthread_cond_timedwait(&c->changed, &c->lock, &t);
+}
+
 static void wait_all(struct facts *f, struct crew *c, const struct gather_options *options)
 {
+	int n_stuck = 0;
 	pthread_mutex_lock(&c->lock);
-	while (collect(f, c, options)) {
-		struct timespec t;
-		clock_gettime(CLOCK_REALTIME, &t);
-		t.tv_nsec += TICK_MS * 1000000;
-		t.tv_sec += t.tv_nsec / 1000000000;
-		t.tv_nsec %= 1000000000;
-		pthread_cond_timedwait(&c->changed, &c->lock, &t);
-	}
+	while (collect(f, c, options))
+		wait_a_tick(c);
 	c->is_over = true;
+	for (size_t i = 0; i < c->n_jobs; i++)
+		n_stuck += c->jobs[i].state == JOB_LEFT && c->jobs[i].begun_ms;
+	/* All threads but those that are left behind end before the caller goes on. */
+	while (c->n_users > 1 + n_stuck)
+		wait_a_tick(c);
 	pthread_mutex_unlock(&c->lock);
 }
 
