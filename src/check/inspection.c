@@ -28,12 +28,48 @@ static int load_content(struct inspection *i, struct err *e)
 	return 0;
 }
 
-static bool is_asked_for(const struct inspection_options *o, const char *id)
+/* "sysctl_kernel_kptr_restrict", with or without the "xccdf:" in front. */
+static bool is_same_as(const struct check *c, const char *rule)
+{
+	struct str short_id;
+	for (size_t n = 0; n < c->same_as.n; n++) {
+		struct str rest = str_of(c->same_as.item[n]);
+		if (str_is(rest, rule) ||
+		    (str_split(&rest, ':', &short_id) && rest.p && str_is(rest, rule)))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the user named this check, by its own name or another's. */
+static bool is_asked_for(const struct inspection_options *o, const struct check *c)
 {
 	for (size_t n = 0; n < o->n_only; n++)
-		if (strcmp(o->only[n], id) == 0)
+		if (strcmp(o->only[n], c->id) == 0)
+			return true;
+	for (size_t n = 0; n < o->n_same_as; n++)
+		if (is_same_as(c, o->same_as[n]))
 			return true;
 	return false;
+}
+
+/* A rule of others that no check answers is told, and the others are judged. */
+static int check_rules(struct inspection *i, struct err *e)
+{
+	const struct str none = { NULL, 0 };
+	size_t n_found = 0;
+	for (size_t n = 0; n < i->options.n_same_as; n++) {
+		bool has = false;
+		for (size_t k = 0; k < i->pack.n && !has; k++)
+			has = is_same_as(i->pack.check[k], i->options.same_as[n]);
+		if (!has)
+			check_mistake(&i->pack.mistakes, "--same-as", none, 0, 0,
+				      "no check has the meaning of %s", i->options.same_as[n]);
+		n_found += has;
+	}
+	if (i->options.n_same_as && !n_found)
+		return err_set(e, "no check has the meaning of %s", i->options.same_as[0]);
+	return 0;
 }
 
 /* Lines of the profile that reach nothing are slips of the pen: they are told. */
@@ -42,6 +78,8 @@ static int check_names(struct inspection *i, struct err *e)
 	struct mistakes *m = &i->pack.mistakes;
 	const struct profile *p = &i->profile;
 	const struct str none = { NULL, 0 };
+	if (check_rules(i, e) < 0)
+		return -1;
 	for (size_t n = 0; n < i->options.n_only; n++)
 		if (!pack_find(&i->pack, i->options.only[n]))
 			return err_set(e, "%s: there is no such check; `zicha checks` lists them",
@@ -74,8 +112,8 @@ static int prepare(struct inspection *i, struct err *e)
 	for (size_t n = 0; n < i->pack.n; n++) {
 		const struct check *c = i->pack.check[n];
 		bool is_in = profile_has(&i->profile, c);
-		if (i->options.n_only)
-			is_in = is_asked_for(&i->options, c->id);
+		if (i->options.n_only || i->options.n_same_as)
+			is_in = is_asked_for(&i->options, c);
 		struct judge *j = &i->judges[i->n_judges];
 		if (is_in) {
 			judge_prepare(j, c, &i->profile, i->facts, m);

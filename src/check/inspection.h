@@ -19,6 +19,8 @@ struct inspection_options {
 	size_t n_check_dirs;
 	const char *const *only; /* ids; none: all of the profile */
 	size_t n_only;
+	const char *const *same_as; /* rules of others: whatever has the same meaning */
+	size_t n_same_as;
 	const char *const *settings; /* CHECK.PARAM=VALUE */
 	size_t n_settings;
 	const char *waivers;	 /* file, or NULL */

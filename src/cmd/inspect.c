@@ -77,6 +77,23 @@ static int conclude(struct inspection *i, const struct arguments *a)
 	return i->is_interrupted ? EXIT_INTERRUPTED : inspection_exit_status(i);
 }
 
+/* --same-as RULE[,RULE…], as often as one likes. */
+static const char *const *split_rules(const struct arguments *a, struct arena *arena, size_t *ret_n)
+{
+	size_t n_options, n = 0, capacity = 0;
+	const char *const *option = cmd_options(a, "same-as", &n_options);
+	const char **rules = NULL;
+	for (size_t i = 0; i < n_options; i++) {
+		struct str rest = str_of(option[i]), rule;
+		while (str_split(&rest, ',', &rule)) {
+			rules = arena_grow(arena, rules, &capacity, n + 1, sizeof(*rules));
+			rules[n++] = str_text(arena, str_trim(rule));
+		}
+	}
+	*ret_n = n;
+	return rules;
+}
+
 static int run(const struct arguments *a)
 {
 	struct err e;
@@ -97,6 +114,7 @@ static int run(const struct arguments *a)
 		return cmd_fail(EXIT_CANNOT, &e);
 	o.check_dirs = cmd_options(a, "checks", &o.n_check_dirs);
 	o.only = cmd_options(a, "only", &o.n_only);
+	o.same_as = split_rules(a, &arena, &o.n_same_as);
 	o.settings = cmd_options(a, "set", &o.n_settings);
 	if (isatty(STDERR_FILENO))
 		o.gather.progress = show_progress;
@@ -115,6 +133,9 @@ static const struct option_spec options[] = {
 	CMD_OUT,
 	{ "only", N_("CHECK"),
 	  N_("only this check, whatever the profile; may stand more than once"), NULL, "check" },
+	{ "same-as", N_("RULE[,RULE]"),
+	  N_("only the checks that have the meaning of these rules of the SCAP Security Guide"),
+	  NULL, NULL },
 	{ "set", N_("CHECK.PARAMETER=VALUE"), N_("a parameter's value for this run"), NULL, NULL },
 	{ "checks", N_("DIR"), N_("read the checks in this folder as well"), NULL, "dir" },
 	{ "waivers", N_("FILE"), N_("violations that somebody answers for, with an end"), NULL,
