@@ -82,6 +82,7 @@ _zicha() {
 		--format) words="text json html csv" ;;
 		--out) kind=file ;;
 		--only) kind=check ;;
+		--same-as) kind=none ;;
 		--set) kind=none ;;
 		--checks) kind=dir ;;
 		--waivers) kind=file ;;
@@ -91,7 +92,7 @@ _zicha() {
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--profile --format --out --only --set --checks --waivers --snapshot --sign --verify --timings --lang"
+				words="--profile --format --out --only --same-as --set --checks --waivers --snapshot --sign --verify --timings --lang"
 			else
 				kind=file
 			fi

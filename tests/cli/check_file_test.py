@@ -193,4 +193,18 @@ with tempfile.TemporaryDirectory() as scratch:
     for setting, want in ([], "pass"), (["--set", "mine.limit=5"], "fail"):
         got = zicha("inspect", f"root:{scratch}", "--checks", folder, "--only", "mine", "--format", "json", *setting)
         equal(json.loads(got.stdout)["results"][0]["state"], want, f"with {setting or 'the default'} the check is {want}")
+
+    # Rules of others name checks as well.
+    write(f"{folder}/accounts/mine/check.sql", GOOD.replace("uid-zero-unique", "mine").replace(
+        "-- why: ", "-- same-as: xccdf:their_rule xccdf:their_other_rule\n-- why: ", 1))
+    for rules, states in (["their_rule"], 1), (["xccdf:their_other_rule"], 1), (["their_rule,their_other_rule"], 1), \
+                         (["their_rule", "no_such_rule"], 1), (["no_such_rule,their_rul"], None):
+        got = zicha("inspect", f"root:{scratch}", "--checks", folder, "--format", "json",
+                    *[a for rule in rules for a in ("--same-as", rule)])
+        if states is None:
+            ok(got.returncode == 4 and "no check has the meaning of no_such_rule" in got.stderr, f"{rules}: none is an error", got.stderr)
+            continue
+        results = json.loads(got.stdout)["results"]
+        equal([r["check"] for r in results], ["mine"], f"--same-as {rules} chooses the check that has the meaning")
+        ok(("no_such_rule" in got.stderr) == ("no_such_rule" in rules), f"--same-as {rules}: a rule without a check is told", got.stderr)
 done()

@@ -34,6 +34,7 @@ for arguments, hint in [
     (["inspect", "/etc"], "root:/etc"),
     (["inspect", "--profile", "nonsense"], "nonsense"),
     (["inspect", "--only", "nonsense"], "there is no such check"),
+    (["inspect", "--same-as", "nonsense"], "no check has the meaning of nonsense"),
     (["inspect", "--set", "nonsense"], "CHECK.PARAMETER=VALUE"),
     (["inspect", "--set", "no-such.x=1"], "there is no such parameter"),
     (["inspect", "--waivers", "/nowhere"], "/nowhere"),
@@ -74,9 +75,10 @@ with tempfile.TemporaryDirectory() as scratch:
     equal(os.listdir(scratch), ["report.json"], "nothing is left beside it")
     got = zicha("inspect", "--profile", "quick", "--out", os.path.join(scratch, "no", "such", "dir"))
     ok(got.returncode == 4 and "No such file" in got.stderr, "a folder that is not there is told", got.stderr)
-    with open("/dev/full", "w") as full:
-        got = zicha("query", "SELECT * FROM users", stdout=full, stderr=subprocess.PIPE, capture_output=False)
-    ok(got.returncode == 4 and "No space left" in got.stderr, "a full disk is told", got.stderr)
+    for size, answer in (("short", "SELECT 1 AS one FROM users LIMIT 1"), ("long", f"SELECT '{'x' * 20000}' AS x FROM users LIMIT 1")):
+        with open("/dev/full", "w") as full:
+            got = zicha("query", answer, stdout=full, stderr=subprocess.PIPE, capture_output=False)
+        ok(got.returncode == 4 and "No space left" in got.stderr, f"a full disk is told of a {size} answer", got.stderr)
     # A limit on file size stands for the full disk: the write fails half way.
     def small():
         import resource
@@ -89,7 +91,7 @@ with tempfile.TemporaryDirectory() as scratch:
        "on a full disk the old report stays whole", got.returncode, got.stderr, os.listdir(scratch))
     reader, writer = os.pipe()
     os.close(reader)
-    got = zicha("query", "SELECT * FROM users", stdout=writer, stderr=subprocess.PIPE, capture_output=False)
+    got = zicha("query", f"SELECT '{'x' * 20000}' AS x FROM users LIMIT 1", stdout=writer, stderr=subprocess.PIPE, capture_output=False)
     ok(got.returncode == 4, "a closed pipe is no crash", got.returncode, got.stderr)
 
 # ---- the environment ----
