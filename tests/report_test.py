@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 import jsonschema
 
@@ -55,6 +56,7 @@ def make(work):
     check(content, "all-users", "high", "SELECT name, uid, NULL AS none, 1.5 AS half, name FROM users;")
     check(content, "partly", "low", "SELECT name FROM users WHERE uid < 6;")
     check(content, "waived", "low", "SELECT name FROM users WHERE uid = 6;")
+    check(content, "placed", "medium", "SELECT name, path, line FROM users WHERE line = 2;")
     check(content, "passes", "low", "SELECT name FROM users WHERE uid = 4711;")
     for k in range(3):
         check(content, f"unknown-{k}", "critical", "SELECT name FROM passwords WHERE 0;")
@@ -84,7 +86,7 @@ def test_json(work):
     ok(not mistakes, "JSON keeps to docs/inspection.schema.json", "\n".join(mistakes))
     results = {r["check"]: r for r in document["results"]}
     states = {id: r["state"] for id, r in results.items()}
-    want = {"all-users": "fail", "partly": "fail", "waived": "waived", "passes": "pass",
+    want = {"all-users": "fail", "placed": "fail", "partly": "fail", "waived": "waived", "passes": "pass",
             "live-only": "notapplicable", "mistaken": "error"}
     want.update({f"unknown-{k}": "unknown" for k in range(3)})
     ok(states == want, "each result has its state", states)
@@ -113,6 +115,51 @@ def test_csv(work, results):
     ok(not [c for line in lines for c in line if c[:1] in "=+-@" and c], "no cell is a formula")
     ok(inspect(work, "--format", "csv", "--lang", "zh_CN").startswith(b"\xef\xbb\xbf"),
        "Chinese CSV begins with a byte order mark")
+
+
+def test_sarif(work, results):
+    run = json.loads(inspect(work, "--format", "sarif", "--lang", "en"))["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    ok({r["id"] for r in rules} == set(results), "SARIF has a rule for each check")
+    ok(all(rules[r["ruleIndex"]]["id"] == r["ruleId"] for r in run["results"]), "each SARIF result points at its rule")
+    kinds = {id: [r["kind"] for r in run["results"] if r["ruleId"] == id] for id in results}
+    word = {"pass": "pass", "unknown": "open", "error": "open", "notapplicable": "notApplicable"}
+    ok(all(kinds[id] == (["fail"] * r["n_findings"] if r["n_findings"] else [word[r["state"]]]) for id, r in results.items()),
+       "each finding and each end has its kind", kinds)
+    waived = [len(r["suppressions"]) for r in run["results"] if r["ruleId"] == "partly"]
+    ok(sorted(waived) == [0, 0, 1], "a waived finding is suppressed, the others are not", waived)
+    prints = [r["partialFingerprints"]["zichaKey/v1"] for r in run["results"] if r["ruleId"] == "all-users"]
+    ok(len(set(prints)) == 1, "without a key the findings of a check are one problem", prints)
+    told = {t["descriptor"]["id"]: t["level"] for t in run["invocations"][0]["toolExecutionNotifications"]}
+    ok(told.get("passwords") == "error" and told.get("mistake") == "error", "what could not be seen is told", told)
+    place = [r for r in run["results"] if r["ruleId"] == "placed"][0]["locations"][0]["physicalLocation"]
+    ok(place == {"artifactLocation": {"uri": "etc/passwd", "uriBaseId": "TARGET"}, "region": {"startLine": 2}},
+       "a finding's path and line are its location", place)
+
+
+XCCDF = "{http://checklists.nist.gov/xccdf/1.2}"
+
+
+def test_xccdf(work, results):
+    path = f"{work}/out.xml"
+    for language in "en", "zh_CN":
+        inspect(work, "--format", "xccdf", "--lang", language, "--out", path)
+        done = subprocess.run(["oscap", "xccdf", "validate", path], capture_output=True, text=True)
+        ok(done.returncode == 0 and done.stdout.count("Warning") <= 1, f"oscap takes the {language} XCCDF",
+           done.stderr + done.stdout)
+    top = xml.etree.ElementTree.parse(path).getroot()
+    states = {r.get("idref").split("_rule_")[1]: r.find(XCCDF + "result").text for r in top.iter(XCCDF + "rule-result")}
+    ok(states == {id: "informational" if r["state"] == "waived" else r["state"] for id, r in results.items()},
+       "each XCCDF rule-result has its check's state", states)
+    approved = {r.get("idref").split("_rule_")[1] for r in top.iter(XCCDF + "rule-result") for m in r.iter(XCCDF + "message")
+                if "Li Wei" in m.text}
+    ok(approved >= {"waived", "partly"}, "a waiver's approver is named", approved)
+    messages = [m.text for r in top.iter(XCCDF + "rule-result") if r.get("idref").endswith("all-users") for m in r.iter(XCCDF + "message")]
+    ok(any("\\x1b[31m" in m for m in messages), "what XML cannot hold is written out", messages)
+    score = top.find(f".//{XCCDF}score")
+    passed = list(states.values()).count("pass")
+    counted = sum(list(states.values()).count(s) for s in ("pass", "fail", "unknown", "error"))
+    ok((score.text, score.get("maximum")) == (str(passed), str(counted)), "the score counts what gave an answer", score.text)
 
 
 class Page(html.parser.HTMLParser):
@@ -167,6 +214,8 @@ with tempfile.TemporaryDirectory() as work:
     make(work)
     results = test_json(work)
     test_csv(work, results)
+    test_sarif(work, results)
+    test_xccdf(work, results)
     test_html(work)
     test_text(work)
 print(f"1..{n}")

@@ -79,7 +79,7 @@ _zicha() {
 	inspect)
 		case $previous in
 		--profile) kind=profile ;;
-		--format) words="text json html csv" ;;
+		--format) words="text json html csv sarif xccdf" ;;
 		--out) kind=file ;;
 		--only) kind=check ;;
 		--same-as) kind=none ;;

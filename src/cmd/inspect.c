@@ -38,6 +38,8 @@ static int write_report(const struct inspection *i, const struct arguments *a)
 		{ "json", report_json },
 		{ "html", report_html },
 		{ "csv", report_csv },
+		{ "sarif", report_sarif },
+		{ "xccdf", report_xccdf },
 	};
 	const char *format = cmd_option(a, "format");
 	struct report_options o = {
@@ -124,12 +126,12 @@ static int run(const struct arguments *a)
 	return status;
 }
 
-static const char *const formats[] = { "text", "json", "html", "csv", NULL };
+static const char *const formats[] = { "text", "json", "html", "csv", "sarif", "xccdf", NULL };
 static const struct option_spec options[] = {
 	{ "profile", N_("NAME"),
 	  N_("which checks with which values: server (the default), workstation, quick"), NULL,
 	  "profile" },
-	{ "format", N_("FORMAT"), N_("text (the default), json, html or csv"), formats, NULL },
+	{ "format", N_("FORMAT"), N_("text (the default), json, html, csv, sarif or xccdf"), formats, NULL },
 	CMD_OUT,
 	{ "only", N_("CHECK"),
 	  N_("only this check, whatever the profile; may stand more than once"), NULL, "check" },

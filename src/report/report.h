@@ -23,6 +23,8 @@ void report_html(const struct inspection *i, const struct report_options *o, str
 /* For programs; ids and states are not translated. */
 void report_json(const struct inspection *i, const struct report_options *o, struct buf *out);
 void report_csv(const struct inspection *i, const struct report_options *o, struct buf *out);
+void report_sarif(const struct inspection *i, const struct report_options *o, struct buf *out);
+void report_xccdf(const struct inspection *i, const struct report_options *o, struct buf *out);
 
 /* The mistakes in check files, each with a caret under its place. */
 void report_mistakes(const struct mistakes *m, struct buf *out);

@@ -9,6 +9,7 @@
  * one does not, because scripts trip over it. */
 #include "report/report.h"
 
+#include "report/report_digest.h"
 #include "report/report_plain.h"
 #include "report/report_words.h"
 
@@ -59,16 +60,6 @@ static void end(struct line *l)
 	l->has_cells = false;
 }
 
-static const char *evidence(struct line *l, const struct result *r, const struct finding *f)
-{
-	autobuf out = BUF(4 << 20);
-	for (size_t c = 0; c < r->n_columns; c++)
-		if (f->cells[c].type != CELL_NULL)
-			buf_printf(&out, "%s%s: %s", out.n ? "; " : "", r->columns[c],
-				   report_plain_cell(l->arena, &f->cells[c]));
-	return arena_strndup(l->arena, out.p ? out.p : "", out.n);
-}
-
 static void put_line(struct line *l, const struct result *r, const char *reason,
 		     const struct finding *f)
 {
@@ -79,7 +70,7 @@ static void put_line(struct line *l, const struct result *r, const char *reason,
 	put(l, r->check->area);
 	put(l, check_text(r->check->title));
 	put(l, reason ? reason : "");
-	put(l, f ? evidence(l, r, f) : "");
+	put(l, f ? report_digest_evidence(l->arena, r, f) : "");
 	put(l, f && !w ? judge_fix(l->arena, r, f) : "");
 	put(l, w ? report_words_waiver(l->arena, w) : "");
 	end(l);

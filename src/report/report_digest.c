@@ -130,3 +130,22 @@ struct report_digest_host report_digest_host(struct arena *a, const struct inspe
 		.system = name && version ? arena_printf(a, "%s %s", name, version) : name,
 	};
 }
+
+char *report_digest_evidence(struct arena *a, const struct result *r, const struct finding *f)
+{
+	autobuf out = BUF(4 << 20);
+	for (size_t c = 0; c < r->n_columns; c++)
+		if (f->cells[c].type != CELL_NULL)
+			buf_printf(&out, "%s%s: %s", out.n ? "; " : "", r->columns[c],
+				   report_plain_cell(a, &f->cells[c]));
+	return arena_strndup(a, out.p ? out.p : "", out.n);
+}
+
+const struct cell *report_digest_cell(const struct result *r, const struct finding *f,
+				      const char *name)
+{
+	for (size_t c = 0; c < r->n_columns; c++)
+		if (strcmp(r->columns[c], name) == 0)
+			return &f->cells[c];
+	return NULL;
+}

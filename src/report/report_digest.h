@@ -34,6 +34,14 @@ must_use struct report_digest_group *report_digest_groups(struct arena *a,
 /* What to do about a result's findings: each distinct fix once, in their order. */
 must_use const char **report_digest_fixes(struct arena *a, const struct result *r, size_t *ret_n);
 
+/* A finding's values in one line: "name: bin; uid: 1". NULLs are left out. */
+must_use char *report_digest_evidence(struct arena *a, const struct result *r,
+				      const struct finding *f);
+
+/* The finding's value in the column called `name`, or NULL. */
+must_use const struct cell *report_digest_cell(const struct result *r, const struct finding *f,
+					       const char *name);
+
 /* A table that the result rests on and that was seen in part only, or NULL: there
  * may be more findings than these. */
 must_use const struct slot *report_digest_partial(const struct inspection *i,
