@@ -4,12 +4,11 @@
  * An update that is in no list is not seen: a check for missing updates is worth
  * what these lists are. */
 #include "table/read/apt_lists.h"
-#include "table/read/stanzas.h"
 
 struct package_list {
 	const char *path, *origin, *label, *suite, *codename, *component;
 	const char *released_at, *fetched_at, *valid_until;
-	int64_t n_packages;
+	int64_t size_bytes;
 	bool is_security;
 };
 
@@ -24,23 +23,8 @@ static const struct column columns[] = {
 	COLUMN(struct package_list, released_at, N_("when the publisher made the archive's index")),
 	COLUMN(struct package_list, fetched_at, N_("when the list was last written here")),
 	COLUMN(struct package_list, valid_until, N_("when the archive's index runs out")),
-	COLUMN(struct package_list, n_packages, N_("number of packages in the list")),
+	COLUMN(struct package_list, size_bytes, N_("size of the file; an empty list offers nothing")),
 };
-
-static int64_t count(struct scan *s, const char *path)
-{
-	autostanzas st = STANZAS;
-	struct err why;
-	struct str stanza;
-	int64_t n = 0;
-	int r = stanzas_open(s, path, &st, &why);
-	while (!r && !(r = stanzas_next(&st, &stanza, &why)))
-		n++;
-	if (r == STANZAS_END)
-		return n;
-	scan_partial(s, "%s", why.text);
-	return NO_INT;
-}
 
 static const char *time_text(struct scan *s, int64_t at)
 {
@@ -54,7 +38,7 @@ static int scan_one(struct scan *s, const struct apt_list *list)
 		.path = list->path,
 		.component = list->component,
 		.fetched_at = time_text(s, list->fetched_at),
-		.n_packages = count(s, list->path),
+		.size_bytes = list->size_bytes,
 	};
 	if (list->has_release) {
 		row.origin = scan_text(s, release->origin);

@@ -76,6 +76,7 @@ static void add_list(struct scan *s, const struct names *names, const char *name
 		return;
 	}
 	list.fetched_at = st.st_mtime;
+	list.size_bytes = st.st_size;
 	size_t front = 0;
 	const char *release = release_of(s, names, name, &front);
 	if (release)

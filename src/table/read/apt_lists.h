@@ -18,6 +18,7 @@ struct apt_list {
 	struct apt_release release; /* of texts that live in the scan's memory */
 	bool has_release;
 	int64_t fetched_at; /* when the file was last written */
+	int64_t size_bytes; /* of the file as it lies there */
 };
 
 struct apt_lists {
