@@ -5,6 +5,7 @@
  * that no document can tell of a table, check or option that is not there. */
 #include "check/framework.h"
 #include "cmd/cmd.h"
+#include "cmd/docs_coverage.h"
 #include "fact/function.h"
 #include "table/table_register.h"
 
@@ -141,6 +142,11 @@ static int print_checks(struct page *p, struct err *e)
 			    pack.mistakes.mistake[0].words);
 	pack_free(&pack);
 	return r;
+}
+
+static int print_coverage(struct page *p, struct err *e)
+{
+	return docs_coverage_print(&p->out, p->content, e);
 }
 
 /* ---- manual pages ---- */
@@ -429,12 +435,13 @@ static int run(const struct arguments *a)
 		const char *kind;
 		int (*print)(struct page *p, struct err *e);
 	} kinds[] = {
-		{ "tables", print_tables }, { "checks", print_checks },
-		{ "man", print_manual },    { "bash", print_bash },
-		{ "zsh", print_zsh },	    { "commands", print_commands },
+		{ "tables", print_tables },	{ "checks", print_checks },
+		{ "coverage", print_coverage }, { "man", print_manual },
+		{ "bash", print_bash },		{ "zsh", print_zsh },
+		{ "commands", print_commands },
 	};
 	struct err e;
-	struct page p = { .out = BUF(16 << 20), .arena = ARENA(16 << 20) };
+	struct page p = { .out = BUF(32 << 20), .arena = ARENA(16 << 20) };
 	p.name = a->n_arguments > 1 ? a->argument[1] : NULL;
 	p.content = cmd_content_dir(&p.arena, &e);
 	int status = p.content ? EXIT_USAGE : cmd_fail(EXIT_CANNOT, &e);
@@ -456,8 +463,8 @@ static const char *const examples[] = { "zicha docs tables", "zicha docs man ins
 const struct command command_docs = {
 	.name = "docs",
 	.usage = N_("KIND [SUBCOMMAND]"),
-	.doc = N_("print a document from the registers: tables, checks, man, bash, zsh or "
-		  "commands"),
+	.doc = N_("print a document from the registers: tables, checks, coverage, man, bash, "
+		  "zsh or commands"),
 	.details = N_("For `make docs`, which writes the documents of the source tree."),
 	.examples = examples,
 	.options = options,

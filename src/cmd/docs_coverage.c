@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* docs_coverage - what is demanded, and which tables and checks answer it.
+ *
+ * The clauses stand in frameworks/, the checks name the clauses they answer, and
+ * the tables of a check are those its SELECT reads: nothing here is written down
+ * twice, so it cannot drift. */
+#include "cmd/docs_coverage.h"
+
+#include "check/framework.h"
+#include "check/judge.h"
+#include "cmd/cmd.h"
+#include "table/table_register.h"
+
+#include <string.h>
+
+struct coverage {
+	struct arena arena;
+	struct frameworks frameworks;
+	struct pack pack;
+	struct facts *facts;
+	struct table_set *tables; /* that each check reads */
+};
+
+static int open_all(struct coverage *c, const char *content_dir, struct err *e)
+{
+	struct facts_options options = {
+		.tables = table_register,
+		.n_tables = table_register_n,
+		.stop = &cmd_stop,
+	};
+	if (framework_load(&c->frameworks, arena_printf(&c->arena, "%s/frameworks", content_dir),
+			   e) < 0 ||
+	    pack_load(&c->pack, arena_printf(&c->arena, "%s/checks", content_dir), e) < 0 ||
+	    facts_open_fixture(&c->facts, &options, e) < 0)
+		return -1;
+	struct profile none = { 0 };
+	c->tables = arena_alloc(&c->arena, MAX(c->pack.n, 1) * sizeof(*c->tables));
+	for (size_t i = 0; i < c->pack.n; i++) {
+		struct judge j;
+		judge_prepare(&j, c->pack.check[i], &none, c->facts, &c->pack.mistakes);
+		c->tables[i] = j.result.tables;
+		judge_free(&j);
+	}
+	return 0;
+}
+
+static bool answers(const struct coverage *c, const struct check *check,
+		    const struct clause *clause)
+{
+	const struct framework *unused;
+	for (size_t i = 0; i < check->controls.n; i++)
+		if (framework_clause(&c->frameworks, check->controls.item[i], &unused) == clause)
+			return true;
+	return false;
+}
+
+static void put_checks(const struct coverage *c, const struct clause *clause, struct buf *out)
+{
+	const char *between = "";
+	for (size_t i = 0; i < c->pack.n; i++) {
+		const struct check *check = c->pack.check[i];
+		if (!answers(c, check, clause))
+			continue;
+		buf_printf(out, "%s[%s](checks.md#%s)", between, check->id, check->id);
+		between = ", ";
+	}
+	buf_puts(out, *between ? "" : "–");
+}
+
+static void put_tables(const struct coverage *c, const struct clause *clause, struct buf *out)
+{
+	struct table_set read = { 0 };
+	for (size_t i = 0; i < c->pack.n; i++)
+		for (size_t t = 0; t < table_register_n; t++)
+			if (table_set_has(&c->tables[i], t) && answers(c, c->pack.check[i], clause))
+				table_set_add(&read, t);
+	const char *between = "";
+	for (size_t t = 0; t < table_register_n; t++) {
+		const char *name = table_register[t]->name;
+		if (!table_set_has(&read, t))
+			continue;
+		buf_printf(out, "%s[%s](tables.md#%s)", between, name, name);
+		between = ", ";
+	}
+	buf_puts(out, *between ? "" : "–");
+}
+
+/* What a program can see at least half of. */
+static bool is_visible(const struct clause *c)
+{
+	return strcmp(c->verify, "auto") == 0 || strcmp(c->verify, "semi") == 0;
+}
+
+static bool is_answered(const struct coverage *c, const struct clause *clause)
+{
+	for (size_t i = 0; i < c->pack.n; i++)
+		if (answers(c, c->pack.check[i], clause))
+			return true;
+	return false;
+}
+
+static void put_framework(const struct coverage *c, const struct framework *f, struct buf *out)
+{
+	size_t n_visible = 0, n_answered = 0;
+	for (size_t i = 0; i < f->n; i++) {
+		n_visible += is_visible(&f->clauses[i]);
+		n_answered += is_visible(&f->clauses[i]) && is_answered(c, &f->clauses[i]);
+	}
+	buf_printf(out,
+		   "\n## %s\n\n%s. Checks answer %zu of the %zu clauses that a program can see.\n",
+		   f->name, f->title[TR_ENGLISH], n_answered, n_visible);
+	const char *group = "";
+	for (size_t i = 0; i < f->n; i++) {
+		const struct clause *clause = &f->clauses[i];
+		if (!is_visible(clause))
+			continue;
+		if (strcmp(group, clause->group[TR_ENGLISH]) != 0) {
+			group = clause->group[TR_ENGLISH];
+			buf_printf(out,
+				   "\n### %s\n\n| clause | demand | seen by | tables | checks |\n"
+				   "| --- | --- | --- | --- | --- |\n",
+				   group);
+		}
+		buf_puts(out, "|");
+		for (size_t l = 0; l < f->n_levels; l++)
+			if (clause->id[l][0])
+				buf_printf(out, " %s", clause->id[l]);
+		buf_printf(out, " | %s | %s | ", clause->requirement[TR_ENGLISH], clause->verify);
+		put_tables(c, clause, out);
+		buf_puts(out, " | ");
+		put_checks(c, clause, out);
+		buf_puts(out, " |\n");
+	}
+}
+
+int docs_coverage_print(struct buf *out, const char *content_dir, struct err *e)
+{
+	struct coverage c = { .arena = ARENA(16 << 20) };
+	int r = open_all(&c, content_dir, e);
+	if (!r) {
+		buf_puts(out,
+			 "# What is demanded, and what answers it\n\nPrinted by `make docs`. Only "
+			 "clauses that a program can see wholly (`auto`) or in part (`semi`) stand "
+			 "here; the\nothers are for people to answer. A dash means that nothing "
+			 "here "
+			 "answers the clause yet: it belongs to the network, to\nrecords or to "
+			 "questions.\n");
+		for (size_t i = 0; i < c.frameworks.n; i++)
+			put_framework(&c, c.frameworks.framework[i], out);
+	}
+	facts_close(c.facts);
+	pack_free(&c.pack);
+	framework_free(&c.frameworks);
+	arena_free(&c.arena);
+	return r;
+}
