@@ -2,7 +2,7 @@
 # it keeps no data of others, so its logs need not reach back as far as a server's.
 title: Workstation
 title[zh_CN]: 工作站
-check: *
+include: server
 check: !services/graphical-desktop
 check: !services/print-server
 check: !services/avahi

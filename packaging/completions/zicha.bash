@@ -3,8 +3,8 @@
 _zicha_names() {
 	case $1 in
 	check) zicha checks --format json 2>/dev/null | sed -n 's/^ *"check": "\([^"]*\)".*/\1/p' ;;
-	table) echo addresses antivirus authorized_keys cron_jobs files firewall_rules fstab group_members groups interfaces kernel_cmdline kernel_modules listening_ports log_spans login_policy module_policy mounts os package_lists packages pam_rules password_policy passwords processes routes services setuid_files sshd_config sudo_rules sysctl sysctl_config time_sync updates usb_devices usb_policy users ;;
-	profile) echo quick server workstation ;;
+	table) echo addresses antivirus authorized_keys cron_jobs files firewall_rules fstab group_members groups interfaces kernel_cmdline kernel_modules listening_ports log_spans login_policy module_policy mounts os package_lists packages pam_rules password_policy passwords printers processes routes services setuid_files sshd_config sudo_rules sysctl sysctl_config time_sync updates usb_devices usb_policy users ;;
+	profile) echo classified mlps-2 mlps-3 quick server workstation ;;
 	framework) echo gbt22239 zicha ;;
 	command) echo checks controls diff help inspect query tables ;;
 	esac

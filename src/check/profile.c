@@ -17,6 +17,7 @@ static void add_pattern(struct profile *p, struct arena *a, const struct head_fi
 	p->lines = arena_grow(a, p->lines, &p->line_capacity, p->n_lines + 1, sizeof(*p->lines));
 	p->lines[p->n_lines++] = (struct profile_line){
 		.pattern = str_of(f->value + is_out),
+		.is_control = str_is(f->name, "control"),
 		.is_out = is_out,
 		.path = path,
 		.line = f->line,
@@ -55,7 +56,7 @@ static void set_field(struct profile *p, const char *dir, const struct head_fiel
 	if (str_is(f->name, "title")) {
 		if (depth == 0)
 			p->title[f->language.p ? TR_CHINESE : TR_ENGLISH] = f->value;
-	} else if (str_is(f->name, "check")) {
+	} else if (str_is(f->name, "check") || str_is(f->name, "control")) {
 		add_pattern(p, m->arena, f, path);
 	} else if (str_is(f->name, "set")) {
 		if (!add_value(p, m->arena, str_of(f->value), path, f->line, f->value_column))
@@ -102,13 +103,23 @@ int profile_load(struct profile *p, const char *dir, const char *name, struct mi
 	return load(p, dir, name, 0, m, e);
 }
 
+static bool is_met(const struct profile_line *l, const struct check *c, const char *name)
+{
+	if (!l->is_control)
+		return fnmatch(l->pattern.p, name, 0) == 0;
+	for (size_t i = 0; i < c->controls.n; i++)
+		if (fnmatch(l->pattern.p, c->controls.item[i], 0) == 0)
+			return true;
+	return false;
+}
+
 bool profile_has(struct profile *p, const struct check *c)
 {
 	char name[512];
 	snprintf(name, sizeof(name), "%s/%s", c->area, c->id);
 	bool has = false;
 	for (size_t i = 0; i < p->n_lines; i++) {
-		if (fnmatch(p->lines[i].pattern.p, name, 0) != 0)
+		if (!is_met(&p->lines[i], c, name))
 			continue;
 		p->lines[i].has_matched = true;
 		has = !p->lines[i].is_out;

@@ -6,6 +6,7 @@
  *     include: quick                      another profile's lines, first
  *     check: accounts/?                   a shell pattern over area/id …
  *     check: !accounts/screen-lock        … or what to leave out again
+ *     control: gbt22239:8.*               checks that answer a clause, by a pattern
  *     set: password-max-age.days = 180    a parameter's value
  *
  * profiles/NAME.profile. The later line wins. */
@@ -15,7 +16,8 @@
 #include "check/check.h"
 
 struct profile_line {
-	struct str pattern; /* over area/id */
+	struct str pattern; /* over area/id, or over a control */
+	bool is_control;
 	bool is_out;
 	bool has_matched;
 	const char *path;

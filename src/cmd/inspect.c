@@ -34,12 +34,8 @@ static int write_report(const struct inspection *i, const struct arguments *a)
 		void (*report)(const struct inspection *i, const struct report_options *o,
 			       struct buf *out);
 	} writers[] = {
-		{ "text", report_text },
-		{ "json", report_json },
-		{ "html", report_html },
-		{ "csv", report_csv },
-		{ "sarif", report_sarif },
-		{ "xccdf", report_xccdf },
+		{ "text", report_text }, { "json", report_json },   { "html", report_html },
+		{ "csv", report_csv },	 { "sarif", report_sarif }, { "xccdf", report_xccdf },
 	};
 	const char *format = cmd_option(a, "format");
 	struct report_options o = {
@@ -129,9 +125,10 @@ static int run(const struct arguments *a)
 static const char *const formats[] = { "text", "json", "html", "csv", "sarif", "xccdf", NULL };
 static const struct option_spec options[] = {
 	{ "profile", N_("NAME"),
-	  N_("which checks with which values: server (the default), workstation, quick"), NULL,
+	  N_("which checks with which values, one of profiles/; server is the default"), NULL,
 	  "profile" },
-	{ "format", N_("FORMAT"), N_("text (the default), json, html, csv, sarif or xccdf"), formats, NULL },
+	{ "format", N_("FORMAT"), N_("text (the default), json, html, csv, sarif or xccdf"),
+	  formats, NULL },
 	CMD_OUT,
 	{ "only", N_("CHECK"),
 	  N_("only this check, whatever the profile; may stand more than once"), NULL, "check" },

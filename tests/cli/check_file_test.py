@@ -84,6 +84,7 @@ with tempfile.TemporaryDirectory() as scratch:
     equal([r["check"] for r in json.loads(got.stdout)["results"]], ["uid-zero-unique"], "a profile chooses its checks")
     for text, place, hint in [
         ("title: Mine\nchekc: *\n", "2:1", "chekc"),
+        ("title: Mine\ncontrol: gbt22239:8.9.*\n", "2:10", "matches no check"),
         ("title: Mine\ncheck: accounts/none\n", "2:8", "matches no check"),
         ("title: Mine\nset: x\n", "2:6", "CHECK.PARAMETER"),
         ("title: Mine\nset: uid-zero-unique.days = 3\n", "2:6", "no such parameter"),
@@ -97,15 +98,21 @@ with tempfile.TemporaryDirectory() as scratch:
     # ---- our own profiles ----
     profiles = {name: {r["check"]: r for r in json.loads(zicha("inspect", "--profile", name, f"root:{scratch}", "--format",
                                                                 "json").stdout)["results"]}
-                for name in ("server", "workstation", "quick")}
+                for name in (os.path.basename(p)[:-len(".profile")] for p in glob.glob(f"{SOURCE}/profiles/*.profile"))}
     everything = {os.path.basename(folder) for folder in glob.glob(f"{SOURCE}/checks/*/*")}
-    equal(set(profiles["server"]), everything, "the server profile has every check")
+    equal(set.union(*map(set, profiles.values())), everything, "every check is in a profile")
+    equal({c for c in everything if c.startswith("stand-alone-")}, set(profiles["classified"]) - set(profiles["server"]),
+          "only the classified profile asks whether a machine is connected to nothing")
+    for level, prefix in ("2", "7."), ("3", "8."):
+        ok(profiles[f"mlps-{level}"] and all(any(c.startswith(f"gbt22239:{prefix}") for c in r["controls"])
+                                             for r in profiles[f"mlps-{level}"].values()),
+           f"the profile of level {level} has what answers a clause of level {level}")
 
     def walks(check):
         text = open(glob.glob(f"{SOURCE}/checks/*/{check}/check.sql")[0], encoding="utf-8").read()
         return bool(re.search(r"\bsetuid_files\b", text) or
                     re.search(r"\b(FROM|JOIN) files\b", text) and re.search(r"\bpath (LIKE|GLOB)", text))
-    equal({c for c in everything if not walks(c)} - set(profiles["quick"]), set(), "the quick profile leaves out no more than it must")
+    equal({c for c in profiles["server"] if not walks(c)} - set(profiles["quick"]), set(), "the quick profile leaves out no more than it must")
     equal({c for c in profiles["quick"] if walks(c)}, set(), "the quick profile does not walk the file system")
     ok(len(profiles["workstation"]) > 200 and "wireless-off" not in profiles["workstation"], "a workstation may have a wireless card")
 

@@ -1,0 +1,14 @@
+-- id: stand-alone-wireless
+-- title: A stand-alone machine has no wireless hardware
+-- title[zh_CN]: 单机上没有无线网卡
+-- severity: critical
+-- area: network
+-- controls: gbt22239:8.1.3.1.d zicha:RA167 zicha:RA188 zicha:RB033
+-- key: name
+-- why: A wireless adapter that is switched off is one click away from a network, and radio leaves the
+--     room unseen; only hardware that is not there cannot be switched on.
+-- why[zh_CN]: 关闭的无线网卡点一下就能联网，而无线信号会不知不觉传出房间；只有拆除硬件才无法启用。
+-- fix: Take the adapter {name} ({mac}) out of the machine, or switch it off in the firmware and seal that
+--     with a password.
+-- fix[zh_CN]: 拆除无线网卡 {name}（{mac}），或在固件中禁用并用口令保护固件设置。
+SELECT name, mac, is_up, coalesce(driver, 'none') AS driver, path FROM interfaces WHERE kind = 'wireless';

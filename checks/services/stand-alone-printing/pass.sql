@@ -1,0 +1,1 @@
+INSERT INTO printers (name, kind, device, is_shared) VALUES ('Office', 'local', 'usb', 0);
