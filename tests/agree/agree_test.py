@@ -1,0 +1,277 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""agree_test ZICHA [CASES...] - zicha and OpenSCAP over the same healthy and spoiled roots.
+
+tests/agree/*.cases name rules of the SCAP Security Guide and say, for ways to write or to spoil what they look at, what
+the right answer is. Each case is base/ and its changes; cases that do not touch each other share a root. zicha must give
+the right answer. So must oscap, but where the case names a reason for which it does not: docs/agreement.md explains each
+reason in a chapter of that name, which lists the rules. A reason that no longer holds fails as well.
+
+The form of a .cases file:
+
+    each                            the rules below are told once for each line here, with $1 $2 … for its words
+        hardlinks fs.protected_hardlinks
+    rule sysctl_$1                  "pass" or "fail", the fact; behind a ~ why oscap errs; then the changes
+        pass set, and nothing else
+            + /etc/sysctl.d/60-a.conf $2 = 1
+        pass set by a pattern ~ patterns
+            + /etc/sysctl.d/60-a.conf fs.protected_* = 1
+
+    + PATH LINE      adds a line to the file; \\t and \\r stand for a tab and a carriage return
+    = PATH [LINE]    the file has this line only
+    - PATH           the file is not there
+    @ PATH TARGET    a symbolic link
+    m PATH 0640      its mode         o PATH 0:42      its owner and group
+    d PATH           a directory
+    p NAME [VERSION] [STATUS]   dpkg has the package    x NAME   dpkg does not have it
+    ? PATH WORD      nothing, but the case leans on the line that begins with WORD
+    alone            shares its root with no other case
+
+N=RULE in the environment looks at the cases of one rule only, SHOW=1 tells all answers, KEEP=DIR keeps the roots."""
+import glob
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [HERE, os.path.join(os.path.dirname(HERE), "cli")]
+import peer
+from tap import SOURCE, done, ok, zicha
+
+# In these files the word that says what a line is about is not the first one.
+SUBJECT = {"/etc/modprobe.d": 1, "/etc/fstab": 1}
+VERSION = {"openssh-server": "1:9.2p1-2+deb12u3"}
+
+
+class Case:
+    def __init__(self, rule, state, fact, reason, place):
+        self.rule, self.state, self.fact, self.reason, self.place = rule, state, fact, reason, place
+        self.changes, self.is_alone = [], False
+
+    def __str__(self):
+        return f"{self.rule}: {self.fact}"
+
+    def touches(self):
+        """What it must have for itself in a root: (path, word), with word None for the whole file."""
+        for verb, path, rest in self.changes:
+            if verb in "px":
+                yield "package", path
+            elif verb in "+?":
+                words = rest.lstrip("#").replace("=", " ").lower().split()
+                at = max((n for folder, n in SUBJECT.items() if path.startswith(folder)), default=0)
+                yield path, words[at] if len(words) > at else rest
+            else:
+                yield path, None
+
+
+def substitute(line, words):
+    return re.sub(r"\$(\d)", lambda m: words[int(m[1]) - 1] if int(m[1]) <= len(words) else "", line)
+
+
+def read_cases(path):
+    each, blocks = [[]], []         # blocks: (each, [(number, line)])
+    collecting = None
+    for number, line in enumerate(open(path, encoding="utf-8"), 1):
+        text = line.rstrip("\n")
+        if not text.strip() or text.startswith("#"):
+            continue
+        if text == "each":
+            each = collecting = []
+        elif text.startswith("rule "):
+            collecting = None
+            blocks.append((each, [(number, text)]))
+        elif collecting is not None:
+            collecting.append(text.split())
+        else:
+            blocks[-1][1].append((number, text))
+    return [case for rows, lines in blocks for row in rows for case in block_cases(path, row, lines)]
+
+
+def block_cases(path, row, lines):
+    cases, rule = [], None
+    for number, raw in lines:
+        text = substitute(raw, row)
+        place = f"{os.path.basename(path)}:{number}"
+        words = text.split()
+        if text.startswith("rule "):
+            rule = words[1]
+        elif words[0] in ("pass", "fail", "notapplicable"):
+            fact, _, reason = text.split(None, 1)[1].partition(" ~ ")
+            cases.append(Case(rule, words[0], fact.strip(), reason.strip(), place))
+        elif words == ["alone"]:
+            cases[-1].is_alone = True
+        else:
+            verb, target, rest = (text.strip().split(" ", 2) + ["", ""])[:3]
+            if len(verb) != 1 or verb not in "+=-@modpx?":
+                sys.exit(f"{place}: cannot read {text!r}")
+            cases[-1].changes.append((verb, target, rest.replace("\\t", "\t").replace("\\r", "\r")))
+    return cases
+
+
+def pack(cases):
+    """Roots as lists of cases that do not touch each other."""
+    roots = []
+    for case in cases:
+        touches = set(case.touches())
+        for root in roots:
+            if not case.is_alone and not root["alone"] and case.rule not in root["rules"] and \
+                    not any(clash(a, b) for a in touches for b in root["touches"]):
+                break
+        else:
+            root = {"cases": [], "touches": set(), "rules": set(), "alone": case.is_alone}
+            roots.append(root)
+        root["cases"].append(case)
+        root["touches"] |= touches
+        root["rules"].add(case.rule)
+    return [root["cases"] for root in roots]
+
+
+def clash(a, b):
+    return a[0] == b[0] and (a[1] == b[1] or a[1] is None or b[1] is None)
+
+
+def apply(root, verb, path, rest):
+    full = root + path
+    if verb in "+=@d":
+        os.makedirs(full if verb == "d" else os.path.dirname(full), exist_ok=True)
+    if verb in "+=":
+        if os.path.islink(full):
+            os.unlink(full)
+        with open(full, "a" if verb == "+" else "w", newline="") as file:
+            file.write(rest + "\n" if rest or verb == "+" else "")
+    elif verb == "@":
+        if os.path.lexists(full):
+            os.unlink(full)
+        os.symlink(rest, full)
+    elif verb == "-":
+        shutil.rmtree(full) if os.path.isdir(full) and not os.path.islink(full) else os.path.lexists(full) and os.unlink(full)
+    elif verb == "m":
+        os.chmod(full, int(rest, 8))
+    elif verb == "o":
+        os.chown(full, *map(int, rest.split(":")), follow_symlinks=False)
+
+
+def package_stanzas(changes):
+    """dpkg's status file: those of base/packages, changed."""
+    names = {line.strip(): (None, "install ok installed") for line in open(os.path.join(HERE, "base", "packages"))}
+    for verb, name, rest in changes:
+        if verb == "x":
+            names.pop(name, None)
+        elif verb == "p":
+            version, _, status = rest.partition(" ")
+            names[name] = (version or None, status or "install ok installed")
+    return "".join(f"Package: {name}\nStatus: {status}\nPriority: optional\nSection: misc\nMaintainer: nobody <nobody@example.org>\n"
+                   f"Architecture: amd64\nVersion: {version or VERSION.get(name, '1.0-1')}\nDescription: {name}\n\n"
+                   for name, (version, status) in sorted(names.items()))
+
+
+def build(root, cases):
+    # A root is made as a fresh system has it: files of root, readable to all, but for the secret ones.
+    shutil.copytree(os.path.join(HERE, "base", "root"), root, symlinks=True)
+    for folder, folders, files in os.walk(root):
+        for name in folders:
+            os.chmod(os.path.join(folder, name), 0o755)
+        for name in files:
+            path = os.path.join(folder, name)
+            if not os.path.islink(path):
+                os.chmod(path, 0o640 if name in ("shadow", "gshadow") else 0o644)
+        if ".keep" in files:
+            os.unlink(os.path.join(folder, ".keep"))
+    changes = [change for case in cases for change in case.changes]
+    for change in changes:
+        apply(root, *change)
+    with open(root + "/var/lib/dpkg/status", "w") as file:
+        file.write(package_stanzas(changes))
+    if peer.is_there():
+        peer.prepare(root)
+
+
+def ask_zicha(root, rules):
+    process = zicha("inspect", "--same-as", ",".join(sorted(rules)), "--format", "json", "root:" + root)
+    try:
+        results = json.loads(process.stdout)["results"]
+    except ValueError:
+        return {}, process.stderr
+    states = {}
+    for result in results:
+        for rule in result["same_as"]:
+            states.setdefault(rule.removeprefix("xccdf:"), {})[result["check"]] = result["state"]
+    worst = ["fail", "error", "unknown", "pass", "notapplicable"]
+    return {rule: min(own.values(), key=worst.index) for rule, own in states.items()}, process.stderr
+
+
+def explained(path):
+    """Reason -> the rules that its chapter lists."""
+    chapters, name = {}, None
+    for line in open(path, encoding="utf-8"):
+        if line.startswith("## "):
+            name = line[3:].strip().lower()
+            chapters[name] = set()
+        elif name:
+            chapters[name].update(re.findall(r"`([a-zA-Z0-9_-]+)`", line))
+    return chapters
+
+
+def judge(case, mine, other, has_peer):
+    """Words about what is wrong with this case, or None."""
+    if mine != case.state:
+        return f"{case.place}: {case}: should be {case.state}, zicha says {mine}"
+    if not has_peer or case.state == "notapplicable":
+        return None
+    if other != case.state and not case.reason:
+        return f"{case.place}: {case}: should be {case.state}, oscap says {other}"
+    if other == case.state and case.reason:
+        return f"{case.place}: {case}: oscap agrees now: {case.reason} is no reason any more"
+    return None
+
+
+def main():
+    paths = sys.argv[2:] or sorted(glob.glob(os.path.join(HERE, "*.cases")))
+    cases = [c for path in paths for c in read_cases(path) if os.environ.get("N", c.rule) == c.rule]
+    groups = pack(cases)
+    chapters = explained(os.path.join(SOURCE, "docs", "agreement.md"))
+    unexplained = sorted({f"{c.reason}: {c.rule}" for c in cases if c.reason and c.rule not in chapters.get(c.reason, ())})
+    ok(not unexplained, "docs/agreement.md explains each reason to disagree", *unexplained)
+
+    with tempfile.TemporaryDirectory() as folder:
+        folder = os.environ.get("KEEP", folder)
+        os.makedirs(folder, exist_ok=True)
+        rules = {c.rule for c in cases}
+        oscap = peer.Peer(rules, folder) if peer.is_there() else None
+
+        def one(number):
+            root = os.path.join(folder, str(number))
+            build(root, groups[number])
+            asked = {c.rule for c in groups[number]}
+            other = oscap.ask(root, asked) if oscap else ({}, "")
+            return ask_zicha(root, asked), other
+        with ThreadPoolExecutor(os.cpu_count()) as crew:
+            answers = list(crew.map(one, range(len(groups))))
+
+    wrong, words, n_both = [], set(), 0
+    for group, ((mine, mine_words), (other, other_words)) in zip(groups, answers):
+        words.update(filter(None, (mine_words, other_words)))
+        for case in group:
+            has_peer = bool(oscap) and case.rule in oscap.rules
+            n_both += has_peer
+            problem = judge(case, mine.get(case.rule), other.get(case.rule), has_peer)
+            if problem:
+                wrong.append((case.rule, problem))
+            if os.environ.get("SHOW"):
+                print(f"# {case.place} {case}: {case.state} zicha {mine.get(case.rule)} oscap {other.get(case.rule) if has_peer else '-'}")
+    for rule in sorted(rules):
+        problems = [problem for name, problem in wrong if name == rule]
+        ok(not problems, f"{rule}: the right answer in {sum(c.rule == rule for c in cases)} roots", *problems)
+    print(f"# {len(cases)} cases of {len(rules)} rules in {len(groups)} roots; oscap answered {n_both} of them and "
+          f"errs in {sum(bool(c.reason) for c in cases)}" + ("" if oscap else "; oscap is not installed"))
+    for word in sorted(words)[:20]:
+        print("#", *word.strip().splitlines()[:5])
+    done()
+
+
+main()
