@@ -1,0 +1,7 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/etc/group', 'b32', 'rw', 'all', NULL, NULL),
+  ('file', '/etc/group', 'b64', 'rw', 'all', NULL, NULL),
+  ('file', '/etc/group', 'b64', 'wa', 'all', NULL, NULL),
+  ('file', '/etc/group', 'b32', 'wa', 'narrow', NULL, ',uid=0,'),
+  ('file', '/etc/group-', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/etc/group-', 'b64', 'wa', 'all', NULL, NULL);

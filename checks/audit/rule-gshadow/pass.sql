@@ -1,0 +1,3 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/etc/gshadow', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/etc/gshadow', 'b64', 'wa', 'all', NULL, NULL);

@@ -1,0 +1,29 @@
+-- id: rule-refused-all
+-- title: Refused accesses to files are recorded, in whichever way they are tried
+-- title[zh_CN]: 审计以任何方式访问文件被拒绝的操作
+-- severity: low
+-- area: audit
+-- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b zicha:RA055
+-- optional: os
+-- key: syscall arch exit_code
+-- same-as: xccdf:audit_rules_unsuccessful_file_modification
+-- why: Somebody who tries one file after another that he may not open is looking for something; the
+--     refusals show it days before he finds it.
+-- why[zh_CN]: 有人逐个尝试打开无权访问的文件，说明在寻找什么；被拒绝的记录能在其得手之前数日暴露这一行为。
+-- fix: Put into /etc/audit/rules.d/50-zicha.rules: -a always,exit -F arch={arch} -S {syscall} -F
+--     exit=-{exit_code} -F auid>=1000 -F auid!=unset -F key=access and run augenrules --load.
+-- fix[zh_CN]: 在 /etc/audit/rules.d/50-zicha.rules 中加入：-a always,exit -F arch={arch} -S {syscall} -F exit=-{exit_code} -F auid>=1000 -F auid!=unset -F key=access，然后执行 augenrules --load。
+WITH machine(name) AS (SELECT coalesce((SELECT architecture FROM os), '')),
+-- These machines have one of the two sets of calls only.
+wanted(arch) AS (SELECT 'b32' FROM machine WHERE name NOT IN ('riscv64', 'loongarch64')
+                 UNION ALL
+                 SELECT 'b64' FROM machine WHERE name NOT IN ('i686', 'armv7l')),
+refusal(code) AS (VALUES ('EACCES'), ('EPERM')),
+calls(syscall) AS (VALUES ('creat'), ('ftruncate'), ('open'), ('openat'), ('open_by_handle_at'), ('truncate'))
+SELECT calls.syscall, arch, code AS exit_code FROM wanted, refusal, calls
+WHERE NOT EXISTS (SELECT 1 FROM audit_coverage AS c
+                  WHERE c.kind = 'syscall' AND c.name IN (calls.syscall, 'all') AND c.arch = wanted.arch
+                    AND c.scope <> 'narrow' AND coalesce(c.exit_code, code) = code)
+  -- Newer machines do not have the two oldest.
+  AND NOT (calls.syscall IN ('creat', 'open') AND arch = 'b64'
+           AND (SELECT name FROM machine) IN ('aarch64', 'riscv64', 'loongarch64'));

@@ -1,0 +1,15 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('syscall', 'creat', 'b32', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'creat', 'b64', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'ftruncate', 'b32', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'ftruncate', 'b64', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'open', 'b32', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'open', 'b64', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'openat', 'b32', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'openat', 'b64', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'open_by_handle_at', 'b32', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'open_by_handle_at', 'b64', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'truncate', 'b32', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'truncate', 'b64', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'creat', 'b64', NULL, 'users', 'EPERM', NULL),
+  ('syscall', 'creat', 'b32', NULL, 'narrow', 'EPERM', ',a1&3,exit=-EPERM,');

@@ -1,0 +1,7 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/usr/bin/kmod', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/bin/kmod', 'b64', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/bin/kmod', 'b64', 'x', 'users', NULL, NULL),
+  ('file', '/usr/bin/kmod', 'b32', 'x', 'narrow', NULL, ',uid=33,'),
+  ('file', '/usr/bin/kmod2', 'b32', 'x', 'all', NULL, NULL),
+  ('directory', '/usr/bin/kmo', 'b32', 'rxwa', 'all', NULL, NULL);

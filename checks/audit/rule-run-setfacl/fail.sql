@@ -1,0 +1,7 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/usr/bin/setfacl', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/bin/setfacl', 'b64', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/bin/setfacl', 'b64', 'x', 'users', NULL, NULL),
+  ('file', '/usr/bin/setfacl', 'b32', 'x', 'narrow', NULL, ',uid=33,'),
+  ('file', '/usr/bin/setfacl2', 'b32', 'x', 'all', NULL, NULL),
+  ('directory', '/usr/bin/setfac', 'b32', 'rxwa', 'all', NULL, NULL);

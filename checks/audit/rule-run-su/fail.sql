@@ -1,0 +1,7 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/usr/bin/su', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/bin/su', 'b64', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/bin/su', 'b64', 'x', 'users', NULL, NULL),
+  ('file', '/usr/bin/su', 'b32', 'x', 'narrow', NULL, ',uid=33,'),
+  ('file', '/usr/bin/su2', 'b32', 'x', 'all', NULL, NULL),
+  ('directory', '/usr/bin/s', 'b32', 'rxwa', 'all', NULL, NULL);

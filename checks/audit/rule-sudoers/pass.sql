@@ -1,0 +1,5 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/etc/sudoers', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/etc/sudoers', 'b64', 'wa', 'all', NULL, NULL),
+  ('directory', '/etc/sudoers.d', 'b32', 'rxwa', 'all', NULL, NULL),
+  ('directory', '/etc/sudoers.d', 'b64', 'rxwa', 'all', NULL, NULL);

@@ -1,0 +1,2 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('syscall', 'umount', 'b32', NULL, 'users', NULL, ',auid!=unset,auid>=1000,');

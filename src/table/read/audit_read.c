@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* audit_read - the rules of the audit system, in the order they are loaded. */
+#include "table/read/audit_read.h"
+
+#include <string.h>
+
+enum loader { LOADS_NOTHING, LOADS_FILE, LOADS_PIECES };
+
+/* What the unit starts; comments do not count. */
+static enum loader loader_of_unit(struct scan *s, const char *path)
+{
+	struct lines lines;
+	struct err why;
+	enum loader found = LOADS_NOTHING;
+	int r = scan_lines(s, path, &lines, &why);
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	while (!r && scan_line(s, &lines)) {
+		struct str line = str_trim(lines.line);
+		if (!str_starts(line, "ExecStart") && !str_starts(line, "Requires=") &&
+		    !str_starts(line, "Wants="))
+			continue;
+		if (str_has(line, "augenrules"))
+			found = LOADS_PIECES;
+		else if (str_has(line, "auditctl") && found == LOADS_NOTHING)
+			found = LOADS_FILE;
+	}
+	return found;
+}
+
+/* Since audit 4 the rules are loaded by a unit of their own. */
+static enum loader find_loader(struct scan *s)
+{
+	static const char *const units[] = { "auditd.service", "audit-rules.service" };
+	static const char *const dirs[] = { "/etc/systemd/system", "/usr/lib/systemd/system",
+					    "/lib/systemd/system" };
+	for (size_t u = 0; u < N(units); u++)
+		for (size_t d = 0; d < N(dirs); d++) {
+			struct stat st;
+			struct err ignored;
+			const char *path = scan_printf(s, "%s/%s", dirs[d], units[u]);
+			if (scan_stat(s, path, true, &st, &ignored) == SCAN_ABSENT)
+				continue;
+			enum loader found = loader_of_unit(s, path);
+			if (found != LOADS_NOTHING)
+				return found;
+			break; /* a unit in /etc hides that of the package */
+		}
+	return LOADS_NOTHING;
+}
+
+static void read_file(struct scan *s, const char *path, const char *source, bool is_loaded,
+		      struct audit_lines *all)
+{
+	struct lines lines;
+	struct err why;
+	int r = scan_lines(s, path, &lines, &why);
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	while (!r && scan_line(s, &lines)) {
+		struct audit_rule rule;
+		audit_rule_read(scan_arena(s), lines.line, &rule);
+		if (rule.kind == AUDIT_RULE_BAD && is_loaded)
+			scan_partial(s, "%s:%lld: not a rule that auditctl takes", path,
+				     (long long)lines.number);
+		if (rule.kind == AUDIT_RULE_BAD || rule.kind == AUDIT_RULE_NOTHING)
+			continue;
+		all->line = arena_grow(scan_arena(s), all->line, &all->capacity, all->n + 1,
+				       sizeof(*all->line));
+		all->line[all->n++] = (struct audit_line){ rule, source, path, lines.number,
+							   is_loaded };
+	}
+}
+
+static bool is_control(const struct audit_line *l, const char *option, const char *value)
+{
+	return l->rule.kind == AUDIT_RULE_CONTROL && strcmp(l->rule.option, option) == 0 &&
+	       (!value || (l->rule.value && strcmp(l->rule.value, value) == 0));
+}
+
+/* augenrules moves -D, -b, -f and -e to where they belong, and of each the last one
+ * counts; auditctl takes the file as it stands. */
+static void apply_order(struct audit_lines *all, size_t begin, bool is_file)
+{
+	bool is_locked = false;
+	for (size_t i = begin; i < all->n; i++) {
+		struct audit_line *l = &all->line[i];
+		l->is_effective &= !is_locked;
+		for (size_t k = begin; k < i; k++) {
+			struct audit_line *earlier = &all->line[k];
+			bool is_rule = earlier->rule.kind != AUDIT_RULE_CONTROL;
+			if ((is_rule && is_file && is_control(l, "D", NULL) && !is_locked) ||
+			    (!is_rule && !is_locked && l->rule.kind == AUDIT_RULE_CONTROL &&
+			     strcmp(l->rule.option, earlier->rule.option) == 0))
+				earlier->is_effective = false;
+		}
+		is_locked |= is_file && is_control(l, "e", "2");
+	}
+}
+
+/* "-a never,task" and "-e 0" switch off all the others. */
+static void apply_switches(struct audit_lines *all)
+{
+	bool is_off = false;
+	for (size_t i = 0; i < all->n; i++) {
+		const struct audit_line *l = &all->line[i];
+		bool is_never = l->rule.kind == AUDIT_RULE_SYSCALL && !l->rule.fields &&
+				!l->rule.arch && strcmp(l->rule.list, "task") == 0 &&
+				strcmp(l->rule.action, "never") == 0;
+		is_off |= l->is_effective && (is_never || is_control(l, "e", "0"));
+	}
+	for (size_t i = 0; is_off && i < all->n; i++)
+		if (all->line[i].rule.list && strcmp(all->line[i].rule.list, "exit") == 0)
+			all->line[i].is_effective = false;
+}
+
+/* As "ls -v" has them: runs of digits by their value. */
+static int compare_names(const void *a, const void *b)
+{
+	return strverscmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+int audit_read(struct scan *s, struct audit_lines *ret, struct err *e)
+{
+	struct names pieces;
+	struct stat st;
+	*ret = (struct audit_lines){ 0 };
+	int r = scan_stat(s, "/etc/audit", true, &st, e);
+	if (r)
+		return r == SCAN_ABSENT ? scan_absent(s, "no /etc/audit") : r;
+	if ((r = scan_glob(s, "/etc/audit/rules.d/*.rules", &pieces, e)) < 0)
+		return r;
+	if (pieces.n)
+		qsort(pieces.name, pieces.n, sizeof(*pieces.name), compare_names);
+	enum loader loader = find_loader(s);
+	for (size_t i = 0; i < pieces.n; i++)
+		read_file(s, pieces.name[i], "rules.d", loader == LOADS_PIECES, ret);
+	apply_order(ret, 0, false);
+	size_t begin = ret->n;
+	/* Without pieces augenrules leaves the file as it is, and loads it. */
+	bool is_file_loaded = loader == LOADS_FILE || (loader == LOADS_PIECES && !pieces.n);
+	read_file(s, "/etc/audit/audit.rules", "audit.rules", is_file_loaded, ret);
+	apply_order(ret, begin, true);
+	apply_switches(ret);
+	return 0;
+}
