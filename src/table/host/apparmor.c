@@ -120,19 +120,28 @@ static int read_kernel(struct scan *s, struct profiles *all, struct err *e)
 	return 0;
 }
 
-/* Without its directory the kernel has no AppArmor, or it was not told to start it. */
+/* Whether the kernel was started without AppArmor; a container may not see its list. */
+static bool is_off(struct scan *s)
+{
+	struct str text;
+	struct stat st;
+	struct err e;
+	int r = scan_read(s, "/sys/module/apparmor/parameters/enabled", 0, &text, &e);
+	if (!r)
+		return !str_starts(text, "Y");
+	return r == SCAN_ABSENT && scan_stat(s, "/sys/module", true, &st, &e) == 0;
+}
+
 static void see_kernel(struct scan *s, struct profiles *all)
 {
 	struct err e;
-	struct stat st;
 	int r = read_kernel(s, all, &e);
-	if (r == SCAN_ABSENT && scan_stat(s, "/sys/kernel/security", true, &st, &e) == 0) {
+	if (r == SCAN_ABSENT && is_off(s)) {
 		for (size_t i = 0; i < all->n; i++)
 			all->item[i]->current_mode = "unloaded";
-		return;
-	}
-	if (r)
+	} else if (r) {
 		scan_unseen(s, "current_mode", "%s", e.text);
+	}
 }
 
 static int scan(struct scan *s, struct err *e)
