@@ -1,0 +1,20 @@
+-- id: kernel-built-retpoline
+-- title: The kernel is built against Spectre
+-- title[zh_CN]: 内核以防御 Spectre 的方式编译
+-- severity: medium
+-- area: kernel
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
+-- when: SELECT 1 FROM kernel_config WHERE coalesce(architecture, 'x86_64') IN ('x86_64', 'i686')
+-- key: kernel
+-- same-as: xccdf:kernel_config_retpoline
+-- why: Programs can otherwise make the kernel tell the contents of its memory.
+-- why[zh_CN]: 否则程序可以诱使内核泄露其内存内容。
+-- fix: Start a kernel with CONFIG_RETPOLINE=y and remove {kernel}: the distribution's own kernel
+--     if it has that, else one that is built with it ({path}).
+-- fix[zh_CN]: 改用 CONFIG_RETPOLINE=y 的内核并卸载 {kernel}：优先使用发行版自带的内核，否则按此选项重新编译（{path}）。
+/* Newer kernels call it CONFIG_MITIGATION_RETPOLINE. */
+SELECT k.kernel, k.name, k.value, k.path, k.line FROM kernel_config AS k
+WHERE k.name = 'CONFIG_RETPOLINE' AND k.value IS NOT 'y'
+  AND coalesce(k.architecture, 'x86_64') IN ('x86_64', 'i686')
+  AND NOT EXISTS (SELECT 1 FROM kernel_config AS n WHERE n.path = k.path AND n.value = 'y'
+                  AND n.name = 'CONFIG_MITIGATION_RETPOLINE');

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* core_dumps - what becomes of the memory of a program that crashes, one row a setting.
+ *
+ * Four hands are in it: the kernel's parameters (here as they are now; `sysctl_config`
+ * has the files), the limits of sign-ins, the limits that systemd gives services, and
+ * systemd's own collector with its built-in defaults. */
+#include "parse/unit_file.h"
+#include "table/read/dropin.h"
+#include "table/read/limit_lines.h"
+
+#include <string.h>
+
+struct setting {
+	const char *mechanism, *key, *value, *path;
+	bool is_default, is_effective;
+	int64_t line;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct setting, mechanism, N_("kernel, limits, systemd or systemd-coredump")),
+	COLUMN(struct setting, key,
+	       N_("parameter; domain and type for limits; name of the setting for systemd")),
+	COLUMN(struct setting, value, N_("value")),
+	COLUMN(struct setting, is_default, N_("whether it is not written but built in")),
+	COLUMN(struct setting, is_effective, N_("whether no later line replaces it")),
+	COLUMN(struct setting, path, N_("file; NULL for a default")),
+	COLUMN(struct setting, line, N_("line in the file")),
+};
+
+struct settings {
+	struct setting *item;
+	size_t n, capacity;
+};
+
+static void add(struct scan *s, struct settings *all, struct setting x)
+{
+	x.is_effective = true;
+	for (size_t i = 0; i < all->n; i++)
+		if (strcmp(all->item[i].mechanism, x.mechanism) == 0 &&
+		    strcmp(all->item[i].key, x.key) == 0)
+			all->item[i].is_effective = false;
+	all->item = arena_grow(scan_arena(s), all->item, &all->capacity, all->n + 1,
+			       sizeof(*all->item));
+	all->item[all->n++] = x;
+}
+
+static void read_kernel(struct scan *s, struct settings *all)
+{
+	static const char *const files[][2] = {
+		{ "kernel.core_pattern", "/proc/sys/kernel/core_pattern" },
+		{ "fs.suid_dumpable", "/proc/sys/fs/suid_dumpable" },
+	};
+	for (size_t i = 0; i < N(files); i++) {
+		struct str text;
+		struct err e;
+		int r = scan_read(s, files[i][1], 0, &text, &e);
+		if (r)
+			scan_partial(s, "%s", e.text);
+		else
+			add(s, all,
+			    (struct setting){ .mechanism = "kernel",
+					      .key = files[i][0],
+					      .value = scan_text(s, str_trim(text)),
+					      .path = files[i][1],
+					      .line = NO_INT });
+	}
+}
+
+static void read_limits(struct scan *s, struct settings *all)
+{
+	struct limit_lines limits;
+	struct err e;
+	int r = limit_lines_read(s, &limits, &e);
+	for (size_t i = 0; !r && i < limits.n; i++) {
+		const struct limit_line *x = &limits.line[i];
+		if (strcmp(x->item, "core") != 0)
+			continue;
+		add(s, all,
+		    (struct setting){ .mechanism = "limits",
+				      .key = scan_printf(s, "%s %s", x->domain, x->type),
+				      .value = x->value,
+				      .path = x->path,
+				      .line = x->line });
+		all->item[all->n - 1].is_effective = x->is_effective;
+	}
+}
+
+static int read_unit_style(struct scan *s, const char *path, const char *mechanism,
+			   const char *section, struct settings *all)
+{
+	struct unit_file f = { .line = 0 };
+	struct unit_item item;
+	struct err e;
+	int r = scan_read(s, path, 0, &f.rest, &e);
+	if (r < 0)
+		scan_partial(s, "%s", e.text);
+	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
+		bool is_core = !strcmp(mechanism, "systemd-coredump") ||
+			       str_is(item.name, "DefaultLimitCORE") ||
+			       str_is(item.name, "DumpCore");
+		if (!item.name.p) {
+			scan_partial(s, "%s:%lld: not Name=value", path, (long long)item.line);
+			continue;
+		}
+		if (str_is(item.section, section) && is_core)
+			add(s, all,
+			    (struct setting){ .mechanism = mechanism,
+					      .key = scan_text(s, item.name),
+					      .value = scan_text(s, str_trim(item.value)),
+					      .path = path,
+					      .line = item.line });
+	}
+	return r;
+}
+
+/* The main file counts least, whatever directory it is in. */
+static bool read_systemd(struct scan *s, const char *file, const char *mechanism,
+			 const char *section, struct settings *all)
+{
+	const char *dirs[] = { scan_printf(s, "/etc/systemd/%s.d", file),
+			       scan_printf(s, "/run/systemd/%s.d", file),
+			       scan_printf(s, "/usr/local/lib/systemd/%s.d", file),
+			       scan_printf(s, "/usr/lib/systemd/%s.d", file) };
+	struct dropins pieces = { 0 };
+	struct err e;
+	bool is_there = !read_unit_style(s, scan_printf(s, "/etc/systemd/%s", file), mechanism,
+					 section, all);
+	if (!is_there)
+		is_there = !read_unit_style(s, scan_printf(s, "/usr/lib/systemd/%s", file),
+					    mechanism, section, all);
+	if (dropin_list(s, dirs, N(dirs), ".conf", &pieces, &e) == 0)
+		for (size_t i = 0; i < pieces.n; i++)
+			if (!pieces.file[i].is_shadowed)
+				is_there |= !read_unit_style(s, pieces.file[i].path, mechanism,
+							     section, all);
+	return is_there;
+}
+
+/* systemd-coredump(8) is a package of its own; its defaults hold where it is there. */
+static bool has_collector(struct scan *s)
+{
+	static const char *const programs[] = { "/usr/lib/systemd/systemd-coredump", "/lib/systemd/"
+										     "systemd-"
+										     "coredump" };
+	struct stat st;
+	struct err ignored;
+	for (size_t i = 0; i < N(programs); i++)
+		if (scan_stat(s, programs[i], true, &st, &ignored) == 0)
+			return true;
+	return false;
+}
+
+static void add_defaults(struct scan *s, struct settings *all)
+{
+	static const char *const defaults[][2] = { { "Storage", "external" },
+						   { "ProcessSizeMax", "2G" } };
+	size_t n = all->n;
+	for (size_t i = 0; i < N(defaults); i++) {
+		bool is_set = false;
+		for (size_t k = 0; k < n; k++)
+			is_set |= !strcmp(all->item[k].mechanism, "systemd-coredump") &&
+				  !strcmp(all->item[k].key, defaults[i][0]);
+		if (!is_set)
+			add(s, all,
+			    (struct setting){ .mechanism = "systemd-coredump",
+					      .key = defaults[i][0],
+					      .value = defaults[i][1],
+					      .is_default = true,
+					      .line = NO_INT });
+	}
+}
+
+static int scan(struct scan *s, struct err *e)
+{
+	struct settings all = { .item = NULL };
+	int r = 0;
+	if (scan_is_live(s))
+		read_kernel(s, &all);
+	read_limits(s, &all);
+	read_systemd(s, "system.conf", "systemd", "Manager", &all);
+	bool is_there = read_systemd(s, "coredump.conf", "systemd-coredump", "Coredump", &all);
+	if (is_there || has_collector(s))
+		add_defaults(s, &all);
+	for (size_t i = 0; !r && i < all.n; i++)
+		r = scan_row(s, &all.item[i]);
+	return r;
+}
+
+const struct table table_host_core_dumps = {
+	.name = "core_dumps",
+	.doc = N_("settings that decide where the memory of crashed programs goes"),
+	.example = "SELECT key, value FROM core_dumps WHERE mechanism = 'systemd-coredump'",
+	.source = "/proc/sys/kernel/core_pattern, /proc/sys/fs/suid_dumpable, limits.conf, "
+		  "system.conf and coredump.conf of systemd",
+	.identity = "mechanism key path line",
+	.columns = columns,
+	.n_columns = N(columns),
+	.scan = scan,
+};

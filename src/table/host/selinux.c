@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* selinux - whether SELinux is on, now and after the next start: one row. */
+#include "table/read/running.h"
+
+struct selinux {
+	const char *configured_mode, *policy, *current_mode, *path;
+	bool has_policy;
+	int64_t unconfined_services, line;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct selinux, configured_mode,
+	       N_("enforcing, permissive or disabled from the next start on; NULL if not written")),
+	COLUMN(struct selinux, policy, N_("name of the policy: targeted, mls …")),
+	COLUMN(struct selinux, has_policy, N_("whether that policy is installed")),
+	COLUMN(struct selinux, current_mode,
+	       N_("enforcing, permissive or disabled now; NULL in an image")),
+	COLUMN(struct selinux, unconfined_services,
+	       N_("running services that no policy confines; NULL in an image or when off")),
+	COLUMN(struct selinux, path, N_("file")),
+	COLUMN(struct selinux, line, N_("line of the mode in the file")),
+};
+
+/* SELINUX=value; what follows a blank is ignored, the last line counts. */
+static int read_config(struct scan *s, struct selinux *x, struct err *e)
+{
+	struct lines lines;
+	int r = scan_lines(s, x->path, &lines, e);
+	while (!r && scan_line(s, &lines)) {
+		struct str value = str_trim(lines.line), key, word;
+		if (!str_split(&value, '=', &key) || !value.p || !str_word(&value, &word))
+			continue;
+		if (str_is(key, "SELINUX")) {
+			x->configured_mode = str_lower(scan_arena(s), word);
+			x->line = lines.number;
+		}
+		if (str_is(key, "SELINUXTYPE"))
+			x->policy = scan_text(s, word);
+	}
+	return r;
+}
+
+static void look_for_policy(struct scan *s, struct selinux *x)
+{
+	struct names files = { 0 };
+	struct err e;
+	if (!x->policy)
+		return;
+	if (scan_glob(s, scan_printf(s, "/etc/selinux/%s/policy/policy.*", x->policy), &files, &e) <
+	    0)
+		scan_partial(s, "%s", e.text);
+	x->has_policy = files.n > 0;
+}
+
+/* The kernel offers this file where SELinux was started. */
+static void read_current(struct scan *s, struct selinux *x)
+{
+	struct str text;
+	struct err e;
+	int r = scan_read(s, "/sys/fs/selinux/enforce", 0, &text, &e);
+	x->current_mode = r == SCAN_ABSENT ? "disabled" : NULL;
+	if (r < 0)
+		scan_partial(s, "%s", e.text);
+	if (!r)
+		x->current_mode = str_is(str_trim(text), "1") ? "enforcing" : "permissive";
+}
+
+static void count_unconfined(struct scan *s, struct selinux *x)
+{
+	struct names pids = { 0 };
+	struct str label;
+	struct err e;
+	int r = running_pids(s, &pids, &e);
+	if (r < 0)
+		scan_partial(s, "%s", e.text);
+	if (r)
+		return;
+	x->unconfined_services = 0;
+	for (size_t i = 0; i < pids.n; i++)
+		if (running_read(s, pids.name[i], "attr/current", &label, &e) == 0)
+			x->unconfined_services += str_has(label, ":unconfined_service_t:") ||
+						  str_has(label, ":initrc_t:");
+}
+
+static int scan(struct scan *s, struct err *e)
+{
+	struct selinux x = { .path = "/etc/selinux/config",
+			     .line = NO_INT,
+			     .unconfined_services = NO_INT };
+	int has_config = read_config(s, &x, e);
+	if (has_config < 0)
+		return has_config;
+	look_for_policy(s, &x);
+	if (scan_is_live(s))
+		read_current(s, &x);
+	bool is_on = x.current_mode && x.current_mode[0] != 'd';
+	if (has_config == SCAN_ABSENT && !is_on)
+		return scan_absent(s, "no %s", x.path);
+	if (is_on)
+		count_unconfined(s, &x);
+	return scan_row(s, &x);
+}
+
+const struct table table_host_selinux = {
+	.name = "selinux",
+	.doc = N_("state of SELinux"),
+	.example = "SELECT configured_mode, current_mode FROM selinux",
+	.source = "/etc/selinux/config, /sys/fs/selinux/enforce, /proc/*/attr/current",
+	.identity = "path",
+	.columns = columns,
+	.n_columns = N(columns),
+	.scan = scan,
+};
