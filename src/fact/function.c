@@ -76,37 +76,84 @@ static pcre2_code *compile(sqlite3_context *context, struct str pattern)
 	return NULL;
 }
 
-/* A pattern is compiled once per statement; matching is bounded, because a
- * pattern from outside may need exponential time. */
-static void regexp(sqlite3_context *context, int argc, sqlite3_value **argv)
+/* The pattern in the first argument, compiled once per statement. */
+static pcre2_code *pattern_of(sqlite3_context *context, sqlite3_value **argv)
 {
-	if (has_null(argc, argv))
-		return;
 	pcre2_code *code = sqlite3_get_auxdata(context, 0);
-	if (!code) {
-		code = compile(context, text_of(argv[0]));
-		if (!code)
-			return;
-		sqlite3_set_auxdata(context, 0, code, code_free);
-		/* SQLite may not keep it, and frees it then. */
-		code = sqlite3_get_auxdata(context, 0);
-		if (!code) {
-			refuse(context, "regexp: out of memory");
-			return;
-		}
-	}
+	if (code)
+		return code;
+	code = compile(context, text_of(argv[0]));
+	if (!code)
+		return NULL;
+	sqlite3_set_auxdata(context, 0, code, code_free);
+	/* SQLite may not keep it, and frees it then. */
+	code = sqlite3_get_auxdata(context, 0);
+	if (!code)
+		refuse(context, "regexp: out of memory");
+	return code;
+}
+
+/* Matching is bounded, because a pattern from outside may need exponential time.
+ * What was matched, or NULL; *ret_is_known is false where that could not be told. */
+static pcre2_match_data *match(sqlite3_context *context, sqlite3_value **argv, bool *ret_is_known)
+{
+	pcre2_code *code = pattern_of(context, argv);
+	*ret_is_known = false;
+	if (!code)
+		return NULL;
 	struct str text = text_of(argv[1]);
-	pcre2_match_data *match = pcre2_match_data_create(1, NULL);
+	pcre2_match_data *found = pcre2_match_data_create_from_pattern(code, NULL);
 	pcre2_match_context *limits = pcre2_match_context_create(NULL);
 	pcre2_set_match_limit(limits, 100 * 1000);
 	pcre2_set_heap_limit(limits, 1024);
-	int r = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, 0, 0, match, limits);
+	int r = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, 0, 0, found, limits);
 	pcre2_match_context_free(limits);
-	pcre2_match_data_free(match);
-	if (r >= 0 || r == PCRE2_ERROR_NOMATCH)
-		sqlite3_result_int(context, r >= 0);
-	else
+	*ret_is_known = r >= 0 || r == PCRE2_ERROR_NOMATCH;
+	if (!*ret_is_known)
 		refuse(context, "regexp: '%s' needs too long to match", text_of(argv[0]).p);
+	if (r >= 0)
+		return found;
+	pcre2_match_data_free(found);
+	return NULL;
+}
+
+static void regexp(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	bool is_known;
+	if (has_null(argc, argv))
+		return;
+	pcre2_match_data *found = match(context, argv, &is_known);
+	if (is_known)
+		sqlite3_result_int(context, found != NULL);
+	pcre2_match_data_free(found);
+}
+
+static void regexp_part(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	bool is_known;
+	if (has_null(argc, argv))
+		return;
+	pcre2_match_data *found = match(context, argv, &is_known);
+	if (!found)
+		return;
+	const PCRE2_SIZE *at = pcre2_get_ovector_pointer(found);
+	uint32_t k = pcre2_get_ovector_count(found) > 1;
+	if (at[2 * k] != PCRE2_UNSET)
+		sqlite3_result_text(context, text_of(argv[1]).p + at[2 * k],
+				    (int)(at[2 * k + 1] - at[2 * k]), SQLITE_TRANSIENT);
+	pcre2_match_data_free(found);
+}
+
+static void mode_exceeds(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	int64_t mode, limit;
+	if (has_null(argc, argv))
+		return;
+	if (str_int(text_of(argv[0]), 8, &mode) && str_int(text_of(argv[1]), 8, &limit))
+		sqlite3_result_int(context, (mode & ~limit) != 0);
+	else
+		refuse(context, "mode_exceeds: '%s', '%s': not two octal numbers",
+		       text_of(argv[0]).p, text_of(argv[1]).p);
 }
 
 static void cidr_contains(sqlite3_context *context, int argc, sqlite3_value **argv)
@@ -159,6 +206,9 @@ const struct function function_register_all[] = {
 	  N_("days from one moment to another, as a real number; 'now' is the moment of the "
 	     "inspection"),
 	  "days_between('2026-01-01', '2026-01-02T12:00:00Z')", "1.5", 2, days_between },
+	{ "mode_exceeds", "mode, limit",
+	  N_("1 if the permissions have a bit that the limit has not, else 0; octal numbers"),
+	  "mode_exceeds('0644', '0640')", "1", 2, mode_exceeds },
 	{ "path_match", "pattern, path",
 	  N_("1 if the path matches the shell pattern; * and ? do not match a slash"),
 	  "path_match('/etc/*.conf', '/etc/ssh/x.conf')", "0", 2, path_match },
@@ -166,6 +216,10 @@ const struct function function_register_all[] = {
 	  N_("1 if the text contains a match of the Perl-compatible pattern; also as text REGEXP "
 	     "pattern"),
 	  "'tty12' REGEXP '^tty[0-9]+$'", "1", 2, regexp },
+	{ "regexp_part", "pattern, text",
+	  N_("what the first bracket of a Perl-compatible pattern matched, or all of it without a "
+	     "bracket; NULL if nothing matched"),
+	  "regexp_part('deny=([0-9]+)', 'audit deny=3')", "3", 2, regexp_part },
 	{ "version_compare", "a, b, 'dpkg' or 'rpm'",
 	  N_("-1, 0 or 1: whether version a is older than, equal to or newer than b"),
 	  "version_compare('1.0~rc1-1', '1.0-1', 'dpkg')", "-1", 3, version_compare },

@@ -7,17 +7,20 @@
 #include "fact/scan.h"
 
 #include <ctype.h>
+#include <string.h>
 
 struct setting {
 	const char *key, *value, *path;
 	bool is_default;
-	int64_t line;
+	int64_t number, line;
 };
 
 static const struct column columns[] = {
 	COLUMN(struct setting, key,
 	       N_("name, in upper case; useradd.NAME from /etc/default/useradd")),
 	COLUMN(struct setting, value, N_("value in force")),
+	COLUMN(struct setting, number,
+	       N_("the value as a number; what is built in where it is written but none")),
 	COLUMN(struct setting, is_default, N_("whether it is not written but built in")),
 	COLUMN(struct setting, path, N_("file; NULL for a default")),
 	COLUMN(struct setting, line, N_("line in the file")),
@@ -36,6 +39,21 @@ static const struct {
 	{ "USERGROUPS_ENAB", "no" },	 { "useradd.EXPIRE", "" },    { "useradd.INACTIVE", "-1" },
 	{ "useradd.SKEL", "/etc/skel" },
 };
+
+static const char *built_in(const char *key)
+{
+	for (size_t i = 0; i < N(defaults); i++)
+		if (strcmp(defaults[i].key, key) == 0)
+			return defaults[i].value;
+	return "";
+}
+
+/* As the shadow suite reads it: "0x" and a leading "0" mean what they do in C. */
+static int64_t number_of(const char *value)
+{
+	int64_t n;
+	return str_int(str_of(value), 0, &n) ? n : NO_INT;
+}
 
 struct settings {
 	struct map by_key;
@@ -61,6 +79,9 @@ static void set(struct scan *s, struct settings *all, const char *key, struct st
 		.path = lines->path,
 		.line = lines->number,
 	};
+	x->number = number_of(x->value);
+	if (x->number == NO_INT)
+		x->number = number_of(built_in(key));
 }
 
 static const char *upper(struct scan *s, struct str name)
@@ -113,7 +134,11 @@ static void read_useradd(struct scan *s, struct settings *all, struct err *e)
 static int scan(struct scan *s, struct err *e)
 {
 	struct settings all = { .by_key = MAP(scan_arena(s)) };
+	struct stat st;
 	int r = read_login_defs(s, &all, e);
+	/* Where there are accounts, what is built in holds without the file, too. */
+	if (r == SCAN_ABSENT && scan_stat(s, "/etc/passwd", true, &st, e) == 0)
+		r = 0;
 	if (!r)
 		read_useradd(s, &all, e);
 	for (size_t i = 0; !r && i < all.n; i++)
@@ -123,6 +148,7 @@ static int scan(struct scan *s, struct err *e)
 			.key = defaults[i].key,
 			.value = defaults[i].value,
 			.is_default = true,
+			.number = number_of(defaults[i].value),
 			.line = NO_INT,
 		};
 		if (!map_get(&all.by_key, str_of(x.key)))

@@ -11,7 +11,7 @@
 
 struct setting {
 	const char *module, *key, *value, *path;
-	bool is_active, is_default;
+	bool is_active, is_enforced, is_default;
 	int64_t line;
 };
 
@@ -22,6 +22,8 @@ static const struct column columns[] = {
 	COLUMN(struct setting, value, N_("value in force; 1 or 0 for one without a value")),
 	COLUMN(struct setting, is_active,
 	       N_("whether signing in or changing a password passes through the module")),
+	COLUMN(struct setting, is_enforced,
+	       N_("whether the module's refusal counts: required, requisite, default=die …")),
 	COLUMN(struct setting, is_default, N_("whether it is not written but built in")),
 	COLUMN(struct setting, path, N_("file; NULL for a default")),
 	COLUMN(struct setting, line, N_("line in the file")),
@@ -36,10 +38,11 @@ struct key {
 
 /* Defaults: Linux-PAM 1.5.2, libpwquality 1.4.5, pam_cracklib of Linux-PAM 1.3. */
 static const struct module {
-	const char *name, *file, *conf, *conf_dir;
+	const char *name, *type, *file, *conf, *conf_dir; /* type NULL: any */
 	struct key key[MAX_KEYS];
 } modules[] = {
 	{ "pwquality",
+	  "password",
 	  "pam_pwquality.so",
 	  "/etc/security/pwquality.conf",
 	  "/etc/security/pwquality.conf.d",
@@ -62,6 +65,7 @@ static const struct module {
 	    { "local_users_only", "0" },
 	    { "retry", "1" } } },
 	{ "cracklib",
+	  "password",
 	  "pam_cracklib.so",
 	  NULL,
 	  NULL,
@@ -80,11 +84,16 @@ static const struct module {
 	    { "enforce_for_root", "0" },
 	    { "retry", "1" } } },
 	{ "pwhistory",
+	  "password",
 	  "pam_pwhistory.so",
 	  "/etc/security/pwhistory.conf",
 	  NULL,
-	  { { "remember", "10" }, { "enforce_for_root", "0" }, { "retry", "1" } } },
+	  { { "remember", "10" },
+	    { "enforce_for_root", "0" },
+	    { "use_authtok", "0" },
+	    { "retry", "1" } } },
 	{ "faillock",
+	  "auth",
 	  "pam_faillock.so",
 	  "/etc/security/faillock.conf",
 	  NULL,
@@ -96,8 +105,10 @@ static const struct module {
 	    { "admin_group", "" },
 	    { "local_users_only", "0" },
 	    { "audit", "0" },
+	    { "dir", "/var/run/faillock" },
 	    { "silent", "0" } } },
 	{ "tally2",
+	  "auth",
 	  "pam_tally2.so",
 	  NULL,
 	  NULL,
@@ -108,10 +119,15 @@ static const struct module {
 	    { "root_unlock_time", NULL, "unlock_time" },
 	    { "magic_root", "0" } } },
 	{ "unix",
+	  NULL,
 	  "pam_unix.so",
 	  NULL,
 	  NULL,
-	  { { "nullok", "0" }, { "minlen", "6" }, { "remember", "0" }, { "obscure", "0" } } },
+	  { { "nullok", "0" },
+	    { "minlen", "6" },
+	    { "remember", "0" },
+	    { "obscure", "0" },
+	    { "rounds", "" } } },
 };
 
 /* Whoever signs in or changes a password comes through these; the shared stacks
@@ -122,7 +138,7 @@ static const char *const services[] = {
 
 struct rule {
 	struct str module;
-	const char *arguments, *path;
+	const char *type, *control, *arguments, *path;
 	int64_t line;
 };
 
@@ -131,7 +147,7 @@ struct context {
 	struct rule *rule;
 	size_t n, capacity;
 	const struct module *module;
-	bool is_active;
+	bool is_active, is_enforced;
 	struct setting value[MAX_KEYS]; /* of the module's keys; value NULL: not written */
 };
 
@@ -141,6 +157,8 @@ static int keep_rule(void *context, const struct pam_stack_rule *found)
 	c->rule = arena_grow(scan_arena(c->s), c->rule, &c->capacity, c->n + 1, sizeof(*c->rule));
 	c->rule[c->n++] = (struct rule){
 		.module = pam_module_name(found->rule->module),
+		.type = found->rule->type,
+		.control = found->rule->control,
 		.arguments = found->rule->arguments,
 		.path = found->path,
 		.line = found->rule->line,
@@ -198,7 +216,18 @@ static bool read_confs(struct context *c, const char *conf, struct err *e)
 
 static bool is_rule(const struct context *c, size_t i)
 {
-	return str_is(c->rule[i].module, c->module->file);
+	const struct rule *r = &c->rule[i];
+	return str_is(r->module, c->module->file) &&
+	       (!c->module->type || strcmp(r->type, c->module->type) == 0);
+}
+
+/* What brackets do not name is "bad", as is everything under required. */
+static bool is_refusal_heard(const char *control)
+{
+	if (control[0] != '[')
+		return strcmp(control, "required") == 0 || strcmp(control, "requisite") == 0;
+	return !strstr(control, "default=") || strstr(control, "default=bad") ||
+	       strstr(control, "default=die");
 }
 
 /* Of several rules with the module the first that has the argument is shown. */
@@ -225,6 +254,7 @@ static int give_rows(struct context *c)
 		x->module = c->module->name;
 		x->key = key->name;
 		x->is_active = c->is_active;
+		x->is_enforced = c->is_enforced;
 		if (!x->value) {
 			x->is_default = true;
 			x->line = NO_INT;
@@ -239,9 +269,8 @@ static int give_rows(struct context *c)
 	return r;
 }
 
-/* pam_unix takes its hash from an argument, else from login.defs, else it is
- * the crypt(3) of 1979. Names are those of the table passwords. */
-static int give_hash(struct context *c, struct err *e)
+/* The hash that a word of PAM's or of login.defs asks for, if it is one. */
+static void take_hash(struct setting *x, struct str word, const char *path, int64_t line)
 {
 	static const struct {
 		const char *word, *name;
@@ -252,37 +281,51 @@ static int give_hash(struct context *c, struct err *e)
 		{ "md5", "md5" },	    { "bigcrypt", "des" },
 		{ "des", "des" },
 	};
-	struct setting x = { "unix", "hash", "des", NULL, c->is_active, true, NO_INT };
+	for (size_t i = 0; i < N(hashes); i++)
+		if (str_is_nocase(word, hashes[i].word)) {
+			x->value = hashes[i].name;
+			x->path = path;
+			x->line = line;
+			x->is_default = false;
+		}
+}
+
+/* pam_unix takes its hash from an argument, else from the first line of login.defs
+ * that has one, else it is the crypt(3) of 1979. Names are those of the table passwords. */
+static int give_hash(struct context *c, struct err *e)
+{
+	struct setting x = {
+		.module = "unix",
+		.key = "hash",
+		.value = "des",
+		.is_active = c->is_active,
+		.is_enforced = c->is_enforced,
+		.is_default = true,
+		.line = NO_INT,
+	};
 	struct lines lines;
 	int r = scan_lines(c->s, "/etc/login.defs", &lines, e);
 	if (r < 0)
 		scan_partial(c->s, "%s", e->text);
 	while (!r && x.is_default && scan_line(c->s, &lines)) {
 		struct str rest = lines.line, name, value;
-		if (!str_word(&rest, &name) || !str_is_nocase(name, "ENCRYPT_METHOD") ||
-		    !str_word(&rest, &value))
-			continue;
-		for (size_t j = 0; x.is_default && j < N(hashes); j++)
-			if (str_is_nocase(value, hashes[j].word))
-				x = (struct setting){ "unix",	   "hash",	 hashes[j].name,
-						      lines.path,  c->is_active, false,
-						      lines.number };
+		if (str_word(&rest, &name) && str_is_nocase(name, "ENCRYPT_METHOD") &&
+		    str_word(&rest, &value))
+			take_hash(&x, value, lines.path, lines.number);
 	}
-	for (size_t i = 0; i < c->n; i++)
-		for (size_t j = 0; is_rule(c, i) && j < N(hashes); j++)
-			if (pam_argument(c->rule[i].arguments, hashes[j].word).p) {
-				x = (struct setting){ "unix",	       "hash",	     hashes[j].name,
-						      c->rule[i].path, c->is_active, false,
-						      c->rule[i].line };
-				return scan_row(c->s, &x);
-			}
+	for (size_t i = c->n; i--;) {
+		struct str rest = str_of(c->rule[i].arguments), word;
+		while (is_rule(c, i) && strcmp(c->rule[i].type, "password") == 0 &&
+		       str_word(&rest, &word))
+			take_hash(&x, word, c->rule[i].path, c->rule[i].line);
+	}
 	return scan_row(c->s, &x);
 }
 
 static int scan_module(struct context *c, struct err *e)
 {
 	const char *conf = c->module->conf;
-	c->is_active = false;
+	c->is_active = c->is_enforced = false;
 	memset(c->value, 0, sizeof(c->value));
 	for (size_t i = 0; i < c->n; i++) {
 		if (!is_rule(c, i))
@@ -291,6 +334,7 @@ static int scan_module(struct context *c, struct err *e)
 		if (conf && other.n)
 			conf = scan_text(c->s, other);
 		c->is_active = true;
+		c->is_enforced |= is_refusal_heard(c->rule[i].control);
 	}
 	if (!read_confs(c, conf, e) && !c->is_active)
 		return 0;

@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/gshadow-', 'file', '0640', 0, 0, 'root', 'root'),
+  ('/etc/gshadow-.old', 'file', '0777', 0, 0, 'root', 'root');

@@ -1,0 +1,16 @@
+-- id: opasswd-old-owner
+-- title: Root owns /etc/security/opasswd.old
+-- title[zh_CN]: /etc/security/opasswd.old 的属主是 root
+-- severity: low
+-- area: files
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_owner_etc_security_opasswd_old
+-- why: An owner may change the permissions at will, and who may write to it changes the list of old
+--     passwords that a restore brings back.
+-- why[zh_CN]: 属主可以随时改变权限，而能写入它的人可以篡改恢复时使用的历史口令记录。
+-- fix: chown root {path}; then find out why {owner} had it.
+-- fix[zh_CN]: 执行 chown root {path}，并查明 {owner} 为何是属主。
+SELECT path, user AS owner, group_name, mode
+FROM files
+WHERE path = '/etc/security/opasswd.old' AND type <> 'link' AND uid <> 0;

@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/security/opasswd.old', 'file', '0600', 0, 1000, 'root', 'staff'),
+  ('/etc/security/opasswd.old.old', 'file', '0600', 1000, 0, 'zhang', 'root');

@@ -1,0 +1,2 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/shells', 'file', '0644', 0, 1000, 'root', 'zhang');

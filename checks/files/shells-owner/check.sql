@@ -1,0 +1,16 @@
+-- id: shells-owner
+-- title: Root owns /etc/shells
+-- title[zh_CN]: /etc/shells 的属主是 root
+-- severity: low
+-- area: files
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_owner_etc_shells
+-- why: An owner may change the permissions at will, and who may write to it lets chsh accept any
+--     program as a login shell.
+-- why[zh_CN]: 属主可以随时改变权限，而能写入它的人可以让 chsh 接受任意程序作为登录 shell。
+-- fix: chown root {path}; then find out why {owner} had it.
+-- fix[zh_CN]: 执行 chown root {path}，并查明 {owner} 为何是属主。
+SELECT path, user AS owner, group_name, mode
+FROM files
+WHERE path = '/etc/shells' AND type <> 'link' AND uid <> 0;

@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/at.allow', 'file', '0640', 1000, 0, 'zhang', 'root'),
+  ('/etc/at.allow.old', 'file', '0640', 0, 1000, 'root', 'zhang');

@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/cron.d', 'directory', '0700', 1000, 0, 'zhang', 'root'),
+  ('/etc/cron.d.old', 'directory', '0700', 0, 1000, 'root', 'zhang');

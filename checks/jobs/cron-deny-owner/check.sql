@@ -1,0 +1,16 @@
+-- id: cron-deny-owner
+-- title: Root owns /etc/cron.deny
+-- title[zh_CN]: /etc/cron.deny 的属主是 root
+-- severity: low
+-- area: jobs
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_owner_cron_deny
+-- why: An owner may change the permissions at will, and who may write to it takes himself off the
+--     list of those who may not use crontab.
+-- why[zh_CN]: 属主可以随时改变权限，而能写入它的人可以把自己从禁用 crontab 的名单中删除。
+-- fix: chown root {path}; then find out why {owner} had it.
+-- fix[zh_CN]: 执行 chown root {path}，并查明 {owner} 为何是属主。
+SELECT path, user AS owner, group_name, mode
+FROM files
+WHERE path = '/etc/cron.deny' AND type <> 'link' AND uid <> 0;

@@ -1,0 +1,16 @@
+-- id: cron-monthly-group
+-- title: The group of /etc/cron.monthly is root
+-- title[zh_CN]: /etc/cron.monthly 的属组是 root
+-- severity: medium
+-- area: jobs
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_groupowner_cron_monthly
+-- why: Members of its group get whatever the file gives to a group, and who may write to it has a
+--     script of his own run as root every month.
+-- why[zh_CN]: 属组成员会得到文件给予组的权限，而能写入它的人可以让自己的脚本每月以 root 身份运行。
+-- fix: chgrp root {path}; then find out why it belongs to {group_name}.
+-- fix[zh_CN]: 执行 chgrp root {path}，并查明它为何属于 {group_name}。
+SELECT path, user AS owner, group_name, mode
+FROM files
+WHERE path = '/etc/cron.monthly' AND type <> 'link' AND gid <> 0;

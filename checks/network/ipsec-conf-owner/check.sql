@@ -1,0 +1,16 @@
+-- id: ipsec-conf-owner
+-- title: Root owns /etc/ipsec.conf
+-- title[zh_CN]: /etc/ipsec.conf 的属主是 root
+-- severity: medium
+-- area: network
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_owner_etc_ipsec_conf
+-- why: An owner may change the permissions at will, and who may write to it sends the traffic of
+--     the tunnel somewhere else.
+-- why[zh_CN]: 属主可以随时改变权限，而能写入它的人可以把隧道流量引向别处。
+-- fix: chown root {path}; then find out why {owner} had it.
+-- fix[zh_CN]: 执行 chown root {path}，并查明 {owner} 为何是属主。
+SELECT path, user AS owner, group_name, mode
+FROM files
+WHERE path = '/etc/ipsec.conf' AND type <> 'link' AND uid <> 0;

@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/ipsec.secrets', 'file', '0644', 1000, 0, 'zhang', 'root'),
+  ('/etc/ipsec.secrets.old', 'file', '0644', 0, 1000, 'root', 'zhang');

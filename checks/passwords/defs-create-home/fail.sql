@@ -1,0 +1,2 @@
+INSERT INTO login_policy (key, value, number, is_default, path, line) VALUES
+  ('CREATE_HOME', 'no', NULL, 0, '/etc/login.defs', 9);

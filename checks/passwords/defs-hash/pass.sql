@@ -1,0 +1,3 @@
+INSERT INTO login_policy (key, value, number, is_default, path, line) VALUES
+  ('ENCRYPT_METHOD', 'SHA512', NULL, 0, '/etc/login.defs', 9),
+  ('OTHER', 'SHA256', NULL, 0, '/etc/login.defs', 1);

@@ -1,0 +1,2 @@
+INSERT INTO login_policy (key, value, number, is_default, path, line) VALUES
+  ('useradd.INACTIVE', '-1', -1, 0, '/etc/default/useradd', 9);

@@ -1,0 +1,3 @@
+INSERT INTO login_policy (key, value, number, is_default, path, line) VALUES
+  ('PASS_MIN_LEN', '15', 15, 0, '/etc/login.defs', 9),
+  ('OTHER', '14', 14, 0, '/etc/login.defs', 1);

@@ -1,0 +1,2 @@
+INSERT INTO groups (name, gid) VALUES ('sugroup', 990);
+INSERT INTO group_members (group_name, gid, user_name, is_primary) VALUES ('sudo', 27, 'li', 0);

@@ -1,0 +1,2 @@
+INSERT INTO pam_rules (service, type, control, module, arguments, depth, path, line) VALUES
+  ('su', 'auth', 'required', 'pam_wheel.so', 'use_uid group=sugroup', 0, '/etc/pam.d/su', 2);

@@ -1,0 +1,16 @@
+-- id: sshd-config-d-owner
+-- title: Root owns /etc/ssh/sshd_config.d
+-- title[zh_CN]: /etc/ssh/sshd_config.d 的属主是 root
+-- severity: low
+-- area: remote
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:directory_owner_sshd_config_d
+-- why: An owner may change the permissions at will, and who may write to it puts a file there that
+--     overrides every setting of sshd_config.
+-- why[zh_CN]: 属主可以随时改变权限，而能写入它的人可以放入覆盖 sshd_config 全部设置的文件。
+-- fix: chown root {path}; then find out why {owner} had it.
+-- fix[zh_CN]: 执行 chown root {path}，并查明 {owner} 为何是属主。
+SELECT path, user AS owner, group_name, mode
+FROM files
+WHERE path = '/etc/ssh/sshd_config.d' AND type <> 'link' AND uid <> 0;

@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/ssh/sshd_config.d', 'directory', '0700', 0, 1000, 'root', 'staff'),
+  ('/etc/ssh/sshd_config.d.old', 'directory', '0700', 1000, 0, 'zhang', 'root');

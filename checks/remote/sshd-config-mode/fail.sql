@@ -1,0 +1,2 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/ssh/sshd_config', 'file', '0602', 0, 0, 'root', 'root');
