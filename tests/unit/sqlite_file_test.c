@@ -35,8 +35,8 @@ static void test_against_sqlite(int page_bytes)
 				  "i WHERE i < 900) "
 				  "INSERT INTO t SELECT i * i * i, zeroblob(CASE WHEN i % 50 THEN "
 				  "i % 40 ELSE i * 90 END), "
-				  "CASE i % 3 WHEN 0 THEN -(1 << (i % 60)) WHEN 1 THEN i % 2 ELSE "
-				  "1 << (i % 62) END FROM i;"
+				  "CASE i % 3 WHEN 0 THEN -(1 << (i % 48)) WHEN 1 THEN i % 2 ELSE "
+				  "1 << (i % 50) END FROM i;"
 				  "DELETE FROM t WHERE id % 7 = 0;";
 	sqlite3 *db;
 	sqlite3_stmt *want;
