@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* packages - what dpkg has installed, or has left traces of.
+/* packages - what dpkg and rpm have installed, or dpkg has left traces of.
  *
- * Reads dpkg's status file, not `dpkg -l`: a damaged entry costs itself, not the
- * list. Of a system of rpm packages the table says that it cannot look. */
+ * Reads dpkg's status file and rpm's database, not `dpkg -l` and `rpm -qa`: a
+ * damaged entry costs itself, not the list. */
 #include "parse/dpkg.h"
+#include "table/read/rpm_db.h"
 #include "table/read/stanzas.h"
 
 #define STATUS "/var/lib/dpkg/status"
@@ -19,10 +20,10 @@ static const struct column columns[] = {
 	COLUMN(struct package, name, N_("package name")),
 	COLUMN(struct package, version, N_("version that is installed")),
 	COLUMN(struct package, architecture, N_("architecture the package was built for")),
-	COLUMN(struct package, manager, N_("package manager: dpkg")),
+	COLUMN(struct package, manager, N_("package manager: dpkg or rpm")),
 	COLUMN(struct package, source, N_("source package it was built from")),
 	COLUMN(struct package, source_version, N_("version of the source package")),
-	COLUMN(struct package, section, N_("section of the archive")),
+	COLUMN(struct package, section, N_("section of the archive; group of an rpm package")),
 	COLUMN(struct package, status,
 	       N_("installed, config-files, half-installed, unpacked and so on")),
 	COLUMN(struct package, is_held, N_("whether it is held back from upgrades")),
@@ -58,24 +59,34 @@ static int scan_one(struct scan *s, struct str stanza)
 	return scan_row(s, &row);
 }
 
-static int no_dpkg(struct scan *s, struct err *e)
+static int give_rpm(void *context, const struct rpm_package *p, struct err *e)
 {
-	static const char *const databases[] = { "/var/lib/rpm", "/usr/lib/sysimage/rpm" };
-	struct stat st;
-	for (size_t i = 0; i < N(databases); i++)
-		if (scan_stat(s, databases[i], true, &st, e) == 0)
-			return err_set(e, "%s: rpm packages cannot be read yet", databases[i]);
-	return scan_absent(s, "no %s", STATUS);
+	struct scan *s = context;
+	/* A key for signatures stands among the packages, without an architecture. */
+	if (!p->architecture[0])
+		return 0;
+	struct package row = {
+		.name = scan_text(s, p->name),
+		.version = p->version,
+		.architecture = p->architecture,
+		.manager = "rpm",
+		.source = p->source,
+		.source_version = p->source_version,
+		.section = scan_text(s, rpm_header_text(p->header, RPM_GROUP)),
+		.status = "installed",
+		.path = p->path,
+	};
+	return scan_row(s, &row);
 }
 
-static int scan(struct scan *s, struct err *e)
+static int scan_dpkg(struct scan *s, struct err *e)
 {
 	autostanzas st = STANZAS;
 	struct names journal;
+	struct str stanza;
 	int r = stanzas_open(s, STATUS, &st, e);
 	if (r)
-		return r == SCAN_ABSENT ? no_dpkg(s, e) : r;
-	struct str stanza;
+		return r;
 	while (!r && !(r = stanzas_next(&st, &stanza, e)))
 		r = scan_one(s, stanza);
 	/* dpkg keeps its last steps there until it rewrites the status file. */
@@ -84,11 +95,27 @@ static int scan(struct scan *s, struct err *e)
 	return r == STANZAS_END ? 0 : r;
 }
 
+/* A host may have both: rpm on a Debian system for a stranger's package. */
+static int scan(struct scan *s, struct err *e)
+{
+	int dpkg = scan_dpkg(s, e);
+	if (dpkg && dpkg != SCAN_ABSENT)
+		return dpkg;
+	int rpm = rpm_db_each(s, give_rpm, s, e);
+	if (rpm == SCAN_ABSENT)
+		return dpkg ? scan_absent(s, "neither dpkg nor rpm packages") : 0;
+	if (rpm < 0 && !dpkg && !scan_is_late(s)) {
+		scan_partial(s, "%s", e->text);
+		return 0;
+	}
+	return rpm;
+}
+
 const struct table table_host_packages = {
 	.name = "packages",
 	.doc = N_("installed packages"),
 	.example = "SELECT name, version FROM packages WHERE status = 'installed'",
-	.source = STATUS,
+	.source = STATUS " /var/lib/rpm",
 	.identity = "manager name architecture",
 	.columns = columns,
 	.n_columns = N(columns),

@@ -2,8 +2,6 @@
 /* units - systemd's units as they are configured: systemd.unit(5). */
 #include "table/read/units.h"
 
-#include "parse/unit_file.h"
-
 #include <string.h>
 
 /* The search path, strongest first. A link in a configuration directory is an
@@ -247,8 +245,15 @@ static void set(struct scan *s, const char **value, struct str text)
 	*value = text.n ? scan_text(s, text) : NULL;
 }
 
-static void read_item(struct scan *s, const struct unit_item *item, struct unit_values *v)
+struct values_of {
+	struct scan *scan;
+	struct unit_values *values;
+};
+
+static void read_item(void *context, const struct unit_item *item)
 {
+	struct scan *s = ((struct values_of *)context)->scan;
+	struct unit_values *v = ((struct values_of *)context)->values;
 	if (str_is(item->section, "Unit") && str_is(item->name, "Description"))
 		set(s, &v->description, item->value);
 	else if (str_is(item->section, "Service") && str_is(item->name, "User"))
@@ -268,20 +273,26 @@ static void read_item(struct scan *s, const struct unit_item *item, struct unit_
 				  str_is(item->name, "UpheldBy") || str_is(item->name, "Alias");
 }
 
-static void read_file(struct scan *s, const char *path, struct unit_values *v)
+/* What is called for each line of a file. */
+struct reader {
+	void (*see)(void *context, const struct unit_item *item);
+	void *context;
+};
+
+static void read_file(struct scan *s, const char *path, const struct reader *r)
 {
 	struct err why;
 	struct unit_file f = { .line = 0 };
 	struct unit_item item;
-	int r = scan_read(s, path, 0, &f.rest, &why);
-	if (r)
+	int got = scan_read(s, path, 0, &f.rest, &why);
+	if (got)
 		scan_partial(s, "%s", why.text);
-	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
+	while (!got && unit_file_next(&f, scan_arena(s), &item)) {
 		if (!item.name.p || !item.section.p)
 			scan_partial(s, "%s:%lld: neither a section nor name=value", path,
 				     (long long)item.line);
 		else
-			read_item(s, &item, v);
+			r->see(r->context, &item);
 	}
 }
 
@@ -331,7 +342,7 @@ static void add_dropins(struct scan *s, const struct units *u, struct str unit,
 }
 
 static void read_dropins(struct scan *s, const struct units *u, const char *name,
-			 struct unit_values *v)
+			 const struct reader *r)
 {
 	struct dropin_files files = { .file = NULL };
 	const char *template = template_of(s, name), *type = strrchr(name, '.');
@@ -348,17 +359,25 @@ static void read_dropins(struct scan *s, const struct units *u, const char *name
 		qsort(files.file, files.n, sizeof(*files.file), dropin_compare);
 	for (size_t i = 0; i < files.n; i++)
 		if (i == 0 || strcmp(files.file[i].name, files.file[i - 1].name) != 0)
-			read_file(s, files.file[i].path, v);
+			read_file(s, files.file[i].path, r);
+}
+
+void units_each(struct scan *s, const struct units *u, const struct unit *unit,
+		void (*see)(void *context, const struct unit_item *item), void *context)
+{
+	struct reader r = { see, context };
+	if (unit->is_masked)
+		return;
+	read_file(s, unit->path, &r);
+	read_dropins(s, u, unit->name, &r);
 }
 
 void units_read(struct scan *s, const struct units *u, const struct unit *unit,
 		struct unit_values *ret)
 {
+	struct values_of of = { s, ret };
 	*ret = (struct unit_values){ .description = NULL };
-	if (unit->is_masked)
-		return;
-	read_file(s, unit->path, ret);
-	read_dropins(s, u, unit->name, ret);
+	units_each(s, u, unit, read_item, &of);
 }
 
 bool units_are_in_charge(struct scan *s)

@@ -10,6 +10,7 @@
 
 #include "base/map.h"
 #include "fact/scan.h"
+#include "parse/unit_file.h"
 
 struct unit {
 	const char *name;     /* "ssh.service" */
@@ -50,6 +51,12 @@ struct unit *units_get(const struct units *u, const char *name);
 /* Reads the unit's file and drop-ins; what cannot be read makes the table partial. */
 void units_read(struct scan *s, const struct units *u, const struct unit *unit,
 		struct unit_values *ret);
+
+/* Calls `see` for each line of the unit's file and its drop-ins, in the order in
+ * which systemd reads them; a value may come more than once, and the empty one
+ * takes back what was said before. */
+void units_each(struct scan *s, const struct units *u, const struct unit *unit,
+		void (*see)(void *context, const struct unit_item *item), void *context);
 
 /* Whether systemd is what starts things here: as process 1 of a running host, as
  * /sbin/init of an image. */
