@@ -8,6 +8,7 @@
 #include <linux/openat2.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/xattr.h>
 
 enum { LINKS_MAX = 40 };
 
@@ -233,6 +234,28 @@ int root_stat(const struct root *r, const char *path, bool is_followed, struct s
 		return err_sys(e, "stat %s", path);
 	*ret_stat = st;
 	return 0;
+}
+
+int root_attribute(const struct root *r, const char *path, const char *name, void *ret, size_t size,
+		   size_t *ret_n, struct err *e)
+{
+	autofd int fd = open_path(r, path, true);
+	if (fd < 0)
+		return refuse(path, e);
+	/* fgetxattr(2) does not take an O_PATH descriptor. */
+	char link[32];
+	snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+	ssize_t n = name ? getxattr(link, name, ret, size) : listxattr(link, ret, size);
+	if (n >= 0) {
+		*ret_n = (size_t)n;
+		return 0;
+	}
+	bool is_absent = errno == ENODATA || errno == EOPNOTSUPP;
+	if (name)
+		err_sys(e, "read the attribute %s of %s", name, path);
+	else
+		err_sys(e, "list the attributes of %s", path);
+	return is_absent ? ROOT_ABSENT : -1;
 }
 
 int root_link(const struct root *r, const char *path, struct arena *a, char **ret_target,

@@ -40,6 +40,12 @@ must_use int root_dir(const struct root *r, const char *path, int *ret_fd, struc
 must_use int root_stat(const struct root *r, const char *path, bool is_followed,
 		       struct stat *ret_stat, struct err *e);
 
+/* Reads an extended attribute of what the path leads to, at most `size` bytes; without a
+ * name the names of all, each with its NUL. 0, ROOT_ABSENT: no such file, no such attribute, or a
+ * file system without any; <0. */
+must_use int root_attribute(const struct root *r, const char *path, const char *name, void *ret,
+			    size_t size, size_t *ret_n, struct err *e);
+
 /* The target of a symbolic link, as it stands there; lives in `a`. */
 must_use int root_link(const struct root *r, const char *path, struct arena *a, char **ret_target,
 		       struct err *e);

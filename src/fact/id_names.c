@@ -7,7 +7,7 @@
 /* passwd(5) and group(5) begin alike: name, password, id. The first line for
  * an id wins, as it does for getpwuid(3). */
 static void read_names(struct id_names *n, const struct root *root, const char *path,
-		       struct map *names)
+		       struct map *names, uint64_t *low)
 {
 	struct err e;
 	autofd int fd = -1;
@@ -26,6 +26,8 @@ static void read_names(struct id_names *n, const struct root *root, const char *
 		    !str_split(&line, ':', &id) || !str_int(id, 10, &number) || map_get(names, id))
 			continue;
 		map_set(names, id, str_text(names->arena, name));
+		if (number >= 0 && number < ID_NAMES_LOW)
+			low[number / 64] |= UINT64_C(1) << number % 64;
 	}
 }
 
@@ -34,8 +36,10 @@ void id_names_read(struct id_names *n, const struct root *root)
 	n->arena = ARENA(64 << 20);
 	n->users = MAP(&n->arena);
 	n->groups = MAP(&n->arena);
-	read_names(n, root, "/etc/passwd", &n->users);
-	read_names(n, root, "/etc/group", &n->groups);
+	n->low_users = arena_alloc(&n->arena, ID_NAMES_LOW / 8);
+	n->low_groups = arena_alloc(&n->arena, ID_NAMES_LOW / 8);
+	read_names(n, root, "/etc/passwd", &n->users, n->low_users);
+	read_names(n, root, "/etc/group", &n->groups, n->low_groups);
 }
 
 void id_names_free(struct id_names *n)
@@ -58,4 +62,21 @@ const char *id_names_user(const struct id_names *n, int64_t uid)
 const char *id_names_group(const struct id_names *n, int64_t gid)
 {
 	return look_up(&n->groups, gid);
+}
+
+static bool has(const uint64_t *low, const struct map *names, int64_t id)
+{
+	if (id >= 0 && id < ID_NAMES_LOW)
+		return low[id / 64] >> id % 64 & 1;
+	return look_up(names, id) != NULL;
+}
+
+bool id_names_has_user(const struct id_names *n, int64_t uid)
+{
+	return has(n->low_users, &n->users, uid);
+}
+
+bool id_names_has_group(const struct id_names *n, int64_t gid)
+{
+	return has(n->low_groups, &n->groups, gid);
 }

@@ -442,6 +442,17 @@ int scan_stat(struct scan *s, const char *path, bool is_followed, struct stat *r
 	return outcome(s, root_stat(&s->target->root, path, is_followed, ret_stat, e), e);
 }
 
+int scan_attribute(struct scan *s, const char *path, const char *name, struct arena *a,
+		   struct str *ret_bytes, struct err *e)
+{
+	char bytes[SCAN_MAX_ATTRIBUTE];
+	size_t n;
+	int r = root_attribute(&s->target->root, path, name, bytes, sizeof(bytes), &n, e);
+	if (!r)
+		*ret_bytes = (struct str){ arena_strndup(a, bytes, n), n };
+	return r;
+}
+
 int scan_link(struct scan *s, const char *path, const char **ret_target, struct err *e)
 {
 	char *target;
@@ -498,4 +509,14 @@ const char *scan_group_name(struct scan *s, int64_t gid)
 {
 	const char *name = id_names_group(s->names, gid);
 	return name ? name : number_text(s, gid);
+}
+
+bool scan_has_user(const struct scan *s, int64_t uid)
+{
+	return id_names_has_user(s->names, uid);
+}
+
+bool scan_has_group(const struct scan *s, int64_t gid)
+{
+	return id_names_has_group(s->names, gid);
 }

@@ -136,6 +136,12 @@ must_use int scan_glob(struct scan *s, const char *pattern, struct names *ret_pa
 /* Tells of a file; links are followed, or not. 0, SCAN_ABSENT or <0. */
 must_use int scan_stat(struct scan *s, const char *path, bool is_followed, struct stat *ret_stat,
 		       struct err *e);
+/* Reads an extended attribute of what a path leads to; without a name the names of all,
+ * each with its NUL. 0, SCAN_ABSENT: no such file or attribute, or <0. Safe from a walk's
+ * threads. */
+enum { SCAN_MAX_ATTRIBUTE = 4 << 10 };
+must_use int scan_attribute(struct scan *s, const char *path, const char *name, struct arena *a,
+			    struct str *ret_bytes, struct err *e);
 /* Where a symbolic link points to, as it stands there. */
 must_use int scan_link(struct scan *s, const char *path, const char **ret_target, struct err *e);
 
@@ -152,6 +158,9 @@ must_use int scan_probe(struct scan *s, const char *name, struct str *ret_bytes,
  * walk's threads; lives as long as the scan. */
 const char *scan_user_name(struct scan *s, int64_t uid);
 const char *scan_group_name(struct scan *s, int64_t gid);
+/* Whether it has one. */
+bool scan_has_user(const struct scan *s, int64_t uid);
+bool scan_has_group(const struct scan *s, int64_t gid);
 
 /* ---- the walk over the file system: see walk.c ---- */
 
@@ -170,5 +179,10 @@ struct walk_entry {
  * each is what a walk costs. NULL if it is gone meanwhile, or must not be looked
  * at: the walk makes the table partial then. */
 const struct stat *walk_entry_stat(struct walk_entry *w);
+
+/* Reads an extended attribute of the entry itself. Its length (0: there is none, or
+ * the file system has none), or <0 with words. */
+must_use ssize_t walk_entry_attribute(const struct walk_entry *w, const char *name, void *ret,
+				      size_t size, struct err *e);
 
 #endif

@@ -19,6 +19,7 @@
 #include <linux/magic.h>
 #include <string.h>
 #include <sys/vfs.h>
+#include <sys/xattr.h>
 
 enum { READ_BYTES = 64 << 10, MEMBERS_MAX = 64 };
 
@@ -159,6 +160,19 @@ const struct stat *walk_entry_stat(struct walk_entry *w)
 		w->error = errno;
 	w->has_stat = true;
 	return w->error ? NULL : &w->st;
+}
+
+ssize_t walk_entry_attribute(const struct walk_entry *w, const char *name, void *ret, size_t size,
+			     struct err *e)
+{
+	char link[NAME_MAX + 32];
+	snprintf(link, sizeof(link), "/proc/self/fd/%d/%s", w->dir_fd, w->name);
+	ssize_t n = lgetxattr(link, name, ret, size);
+	if (n >= 0)
+		return n;
+	if (errno == ENODATA || errno == EOPNOTSUPP || errno == ENOENT)
+		return 0;
+	return err_sys(e, "read the attribute %s of %s", name, w->path);
 }
 
 static void visit(struct walk_member *m, struct walk_entry *entry)

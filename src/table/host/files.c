@@ -6,6 +6,7 @@
  * the walk, which does not follow links to directories. A row of a link describes
  * what the link leads to: that is what gets read or run. */
 #include "fact/scan.h"
+#include "table/read/attributes.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -15,6 +16,8 @@ struct file {
 	int64_t uid, gid, size_bytes;
 	bool is_setuid, is_setgid, is_sticky;
 	bool is_group_writable, is_world_writable, is_world_readable;
+	const char *acl, *capabilities;
+	bool has_default_acl;
 };
 
 static const struct column columns[] = {
@@ -35,6 +38,12 @@ static const struct column columns[] = {
 	COLUMN(struct file, is_group_writable, N_("whether its group may write to it")),
 	COLUMN(struct file, is_world_writable, N_("whether everybody may write to it")),
 	COLUMN(struct file, is_world_readable, N_("whether everybody may read it")),
+	COLUMN(struct file, acl,
+	       N_("access control list: what it says beyond the permissions; null for none")),
+	COLUMN(struct file, has_default_acl,
+	       N_("whether what is made in the directory gets an access control list")),
+	COLUMN(struct file, capabilities,
+	       N_("rights of root that the program gets: cap_net_raw=ep; null for none")),
 };
 
 static const char *type_of(mode_t mode)
@@ -50,9 +59,38 @@ static const char *type_of(mode_t mode)
 	return "file";
 }
 
+/* An attribute of what the path leads to; the absent str where it has none. */
+static struct str attribute(struct scan *s, struct arena *a, const char *path, const char *name)
+{
+	struct str bytes;
+	struct err e;
+	int r = scan_attribute(s, path, name, a, &bytes, &e);
+	if (r < 0)
+		scan_partial(s, "%s", e.text);
+	return r ? (struct str){ NULL, 0 } : bytes;
+}
+
+/* Most files have none of these: their list is short, and read first. */
+static void add_attributes(struct scan *s, struct arena *a, const char *path, struct file *f)
+{
+	static const char access[] = "system.posix_acl_access",
+			  preset[] = "system.posix_acl_default",
+			  capability[] = "security.capability";
+	struct str list = attribute(s, a, path, NULL), name;
+	while (str_split(&list, 0, &name)) {
+		if (str_is(name, preset))
+			f->has_default_acl = true;
+		else if (str_is(name, access))
+			f->acl = attributes_acl(s, a, attribute(s, a, path, access));
+		else if (str_is(name, capability))
+			f->capabilities = attributes_capabilities(
+				a, attribute(s, a, path, capability));
+	}
+}
+
 static int add_row(struct scan *s, const char *path, const struct stat *st, const char *link)
 {
-	autoarena a = ARENA(64 << 10);
+	autoarena a = ARENA(256 << 10);
 	char time[CLOCK_TEXT_SIZE], mode[8];
 	clock_text(st->st_mtime, time);
 	snprintf(mode, sizeof(mode), "%04o", st->st_mode & 07777);
@@ -76,6 +114,8 @@ static int add_row(struct scan *s, const char *path, const struct stat *st, cons
 		.is_world_writable = may & S_IWOTH,
 		.is_world_readable = may & S_IROTH,
 	};
+	if (!S_ISLNK(st->st_mode))
+		add_attributes(s, &a, path, &f);
 	return scan_row(s, &f);
 }
 

@@ -64,19 +64,14 @@ static int compare(const void *a, const void *b)
 	return strcmp(((const struct found *)a)->path, ((const struct found *)b)->path);
 }
 
-/* The package of each; all null, and the column unseen, where nothing can tell. */
+/* The package of each. */
 static const char **find_packages(struct scan *s, const struct state *all)
 {
 	const char **paths = arena_alloc(scan_arena(s), all->n * sizeof(*paths));
 	const char **packages = arena_alloc(scan_arena(s), all->n * sizeof(*packages));
 	for (size_t i = 0; i < all->n; i++)
 		paths[i] = all->item[i].path;
-	struct err e;
-	int r = owner_packages(s, paths, all->n, packages, &e);
-	if (r == SCAN_ABSENT)
-		scan_unseen(s, "package", "there is no dpkg that knows whose files they are");
-	if (r < 0)
-		scan_unseen(s, "package", "%s", e.text);
+	owner_column(s, paths, all->n, packages);
 	return packages;
 }
 

@@ -137,3 +137,15 @@ int owner_packages(struct scan *s, const char *const *paths, size_t n, const cha
 		r = scan_is_late(s) ? scan_late(s, e) : scan_list_of(s, &o, lists.name[i]);
 	return r;
 }
+
+void owner_column(struct scan *s, const char *const *paths, size_t n, const char **ret_packages)
+{
+	struct err e;
+	for (size_t i = 0; i < n; i++)
+		ret_packages[i] = NULL;
+	int r = owner_packages(s, paths, n, ret_packages, &e);
+	if (r == SCAN_ABSENT)
+		scan_unseen(s, "package", "there is no dpkg that knows whose files they are");
+	if (r < 0)
+		scan_unseen(s, "package", "%s", e.text);
+}

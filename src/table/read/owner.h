@@ -17,4 +17,8 @@
 must_use int owner_packages(struct scan *s, const char *const *paths, size_t n,
 			    const char **ret_packages, struct err *e);
 
+/* The same for a table's column "package": where nothing can tell, all are NULL and the
+ * column is unseen. */
+void owner_column(struct scan *s, const char *const *paths, size_t n, const char **ret_packages);
+
 #endif
