@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* utmp_file - records of sign-ins: wtmp, btmp (utmp(5)). */
+/* utmp_file - records of sign-ins: utmp, wtmp, btmp (utmp(5)) and lastlog. */
 #include "parse/utmp_file.h"
+
+#include <string.h>
 
 enum {
 	SHORT_RECORD = 384,
@@ -9,6 +11,19 @@ enum {
 	LONG_SECONDS = 344,
 	HIGHEST_TYPE = 9, /* ACCOUNTING */
 	LOOKED_AT = 64,	  /* records that decide on the size */
+	/* What both have at the same place: offset and length. */
+	PID = 4,
+	LINE = 8,
+	LINE_BYTES = 32,
+	USER = 44,
+	USER_BYTES = 32,
+	HOST = 76,
+	HOST_BYTES = 256,
+	SHORT_ADDRESS = 348,
+	LONG_ADDRESS = 360,
+	/* lastlog's time, with and without the 32-bit compatibility. */
+	SHORT_LASTLOG = 4 + LINE_BYTES + HOST_BYTES,
+	LONG_LASTLOG = 8 + LINE_BYTES + HOST_BYTES,
 };
 
 static uint64_t little_endian(const char *p, size_t n)
@@ -51,4 +66,58 @@ size_t utmp_file_record_bytes(struct str head)
 	if (!n_short && !n_long)
 		return 0;
 	return n_short >= n_long ? SHORT_RECORD : LONG_RECORD;
+}
+
+/* A field of fixed length, which ends at its first NUL if it has one. */
+static struct str field(struct str record, size_t at, size_t n)
+{
+	struct str whole = str_head(str_from(record, at), n);
+	return str_head(whole, str_find(whole, '\0'));
+}
+
+/* Four words of network order; an IPv4 address fills the first. */
+static bool read_address(struct str record, struct address *ret)
+{
+	static const char none[16];
+	const char *p = record.p + (record.n == SHORT_RECORD ? SHORT_ADDRESS : LONG_ADDRESS);
+	*ret = (struct address){ .is_ipv6 = memcmp(p + 4, none, 12) != 0 };
+	memcpy(ret->bytes, p, ret->is_ipv6 ? 16 : 4);
+	return memcmp(p, none, 16) != 0;
+}
+
+bool utmp_file_read(struct str record, struct utmp_record *ret)
+{
+	int64_t time;
+	if (!utmp_file_time(record, &time))
+		return false;
+	*ret = (struct utmp_record){
+		.type = (int)little_endian(record.p, 2),
+		.pid = (int32_t)little_endian(record.p + PID, 4),
+		.time = time,
+		.line = field(record, LINE, LINE_BYTES),
+		.user = field(record, USER, USER_BYTES),
+		.host = field(record, HOST, HOST_BYTES),
+	};
+	ret->has_address = read_address(record, &ret->address);
+	return true;
+}
+
+size_t utmp_file_lastlog_bytes(size_t record_bytes)
+{
+	return record_bytes == LONG_RECORD ? LONG_LASTLOG : SHORT_LASTLOG;
+}
+
+bool utmp_file_lastlog(struct str entry, int64_t *ret_time, struct str *ret_line,
+		       struct str *ret_host)
+{
+	if (entry.n != SHORT_LASTLOG && entry.n != LONG_LASTLOG)
+		return false;
+	size_t time_bytes = entry.n == LONG_LASTLOG ? 8 : 4;
+	uint64_t seconds = little_endian(entry.p, time_bytes);
+	if (seconds == 0 || seconds > UINT32_MAX)
+		return false;
+	*ret_time = (int64_t)seconds;
+	*ret_line = field(entry, time_bytes, LINE_BYTES);
+	*ret_host = field(entry, time_bytes + LINE_BYTES, HOST_BYTES);
+	return true;
 }
