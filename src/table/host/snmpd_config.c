@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* snmpd_config - whom the SNMP agent of this host answers.
+ *
+ * A community is a password that travels in clear text: of it a row says only how long
+ * it is and whether it is one that everybody knows. Pass phrases of users are left out. */
+#include "fact/scan.h"
+
+#include <string.h>
+
+struct directive {
+	const char *key, *who, *source, *access, *value, *path;
+	bool is_default_community;
+	int64_t community_bytes, line;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct directive, key,
+	       N_("directive in lower case: rocommunity, rouser, agentaddress …")),
+	COLUMN(struct directive, who,
+	       N_("user of SNMPv3; NULL for a community, which is a secret")),
+	COLUMN(struct directive, source, N_("who may ask, as written; default is everybody")),
+	COLUMN(struct directive, access, N_("read or write; NULL for other directives")),
+	COLUMN(struct directive, value, N_("arguments of directives that hold no secret")),
+	COLUMN(struct directive, is_default_community,
+	       N_("whether the community is one that everybody knows")),
+	COLUMN(struct directive, community_bytes, N_("length of the community; NULL without")),
+	COLUMN(struct directive, path, N_("file")),
+	COLUMN(struct directive, line, N_("line in the file")),
+};
+
+enum { FILES_MAX = 64 };
+
+static bool is_well_known(struct str community)
+{
+	static const char *const known[] = {
+		"public", "private", "community", "snmp",	 "snmpd",	"admin",
+		"cisco",  "manager", "monitor",	  "read",	 "write",	"default",
+		"secret", "test",    "password",  "rocommunity", "rwcommunity", "all private",
+		"123456", "huawei",  "h3c",	  "zabbix"
+	};
+	for (size_t i = 0; i < N(known); i++)
+		if (str_is_nocase(community, known[i]))
+			return true;
+	return false;
+}
+
+/* A word, or what stands in quotes. */
+static bool take_word(struct str *rest, struct str *ret)
+{
+	*rest = str_trim(*rest);
+	if (!rest->n || rest->p[0] != '"')
+		return str_word(rest, ret);
+	*rest = str_from(*rest, 1);
+	size_t end = str_find(*rest, '"');
+	*ret = str_head(*rest, end);
+	*rest = str_from(*rest, MIN(end + 1, rest->n));
+	return true;
+}
+
+static void set_community(struct scan *s, struct str rest, struct directive *d)
+{
+	struct str community = { NULL, 0 }, source;
+	if (!take_word(&rest, &community))
+		return;
+	d->community_bytes = (int64_t)community.n;
+	d->is_default_community = is_well_known(community);
+	d->source = take_word(&rest, &source) ? scan_text(s, source) : "default";
+}
+
+/* com2sec [-Cn CONTEXT] NAME SOURCE COMMUNITY */
+static void set_com2sec(struct scan *s, struct str rest, struct directive *d)
+{
+	struct str word, source, community;
+	if (take_word(&rest, &word) && str_is(word, "-Cn") && take_word(&rest, &word))
+		(void)take_word(&rest, &word);
+	if (!take_word(&rest, &source) || !take_word(&rest, &community))
+		return;
+	d->source = scan_text(s, source);
+	d->community_bytes = (int64_t)community.n;
+	d->is_default_community = is_well_known(community);
+}
+
+static void set_user(struct scan *s, struct str rest, struct directive *d)
+{
+	struct str word;
+	while (take_word(&rest, &word) && str_starts(word, "-"))
+		(void)take_word(&rest, &word);
+	d->who = word.n ? scan_text(s, word) : NULL;
+	if (!str_is(str_of(d->key), "createuser"))
+		d->value = scan_text(s, str_trim(rest));
+}
+
+static int see(struct scan *s, const struct lines *lines)
+{
+	struct str rest = str_trim(lines->line), word;
+	if (!rest.n || rest.p[0] == '#' || !str_word(&rest, &word))
+		return 0;
+	struct directive d = { .key = str_lower(scan_arena(s), word),
+			       .community_bytes = NO_INT,
+			       .path = lines->path,
+			       .line = lines->number };
+	const char *key = d.key;
+	if (strncmp(key, "ro", 2) == 0 || strncmp(key, "authread", 8) == 0)
+		d.access = "read";
+	else if (strncmp(key, "rw", 2) == 0 || strncmp(key, "authwrite", 9) == 0)
+		d.access = "write";
+	if (str_ends(str_of(key), "community") || str_ends(str_of(key), "community6") ||
+	    strcmp(key, "authcommunity") == 0)
+		set_community(s, rest, &d);
+	else if (strncmp(key, "com2sec", 7) == 0)
+		set_com2sec(s, rest, &d);
+	else if (str_ends(str_of(key), "user"))
+		set_user(s, rest, &d);
+	else if (!strstr(key, "sink") && !strstr(key, "trap"))
+		d.value = scan_text(s, str_trim(rest));
+	return scan_row(s, &d);
+}
+
+static int scan_file(struct scan *s, const char *path, struct err *e)
+{
+	struct lines lines;
+	int r = scan_lines(s, path, &lines, e);
+	while (!r && scan_line(s, &lines))
+		r = see(s, &lines);
+	return r;
+}
+
+static int scan(struct scan *s, struct err *e)
+{
+	struct err why;
+	struct names pieces;
+	int r = scan_file(s, "/etc/snmp/snmpd.conf", e);
+	if (r)
+		return r;
+	/* What createUser became: whoever can read it can make the keys. */
+	r = scan_file(s, "/etc/snmp/snmpd.local.conf", &why);
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	if (scan_glob(s, "/etc/snmp/snmpd.conf.d/*.conf", &pieces, &why) < 0)
+		scan_partial(s, "%s", why.text);
+	else
+		for (size_t i = 0; i < MIN(pieces.n, (size_t)FILES_MAX); i++)
+			if (scan_file(s, pieces.name[i], &why) < 0)
+				scan_partial(s, "%s", why.text);
+	return 0;
+}
+
+const struct table table_host_snmpd_config = {
+	.name = "snmpd_config",
+	.doc = N_("whom the SNMP agent answers, without the secrets"),
+	.example = "SELECT path, line FROM snmpd_config WHERE is_default_community",
+	.source = "/etc/snmp/snmpd.conf",
+	.identity = "key path line",
+	.columns = columns,
+	.n_columns = N(columns),
+	.scan = scan,
+};
