@@ -3,3 +3,4 @@ title: MLPS level 3
 title[zh_CN]: 等级保护三级
 control: gbt22239:8.*
 check: !*/stand-alone-*
+check: !passwords/guessed-passwords

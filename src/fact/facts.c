@@ -251,6 +251,19 @@ void facts_answer(struct slot *slot, struct answered *a, enum table_status statu
 	snprintf(slot->detail, sizeof(slot->detail), "%s", detail);
 }
 
+/* Two questions may bring the same rows: what `=` brought, a pattern brings again. All
+ * rows of one key come with one answer. */
+static bool has_from_before(struct slot *slot, const struct cell *row, size_t n_before)
+{
+	if (!slot->table->key)
+		return false;
+	size_t key = (size_t)table_column(slot->table, slot->table->key);
+	size_t at = rows_find(&slot->rows, key, &row[key]);
+	while (at != ROWS_END && at >= n_before)
+		at = rows_find_next(&slot->rows, key, &row[key], at);
+	return at != ROWS_END;
+}
+
 void facts_add_rows(struct slot *slot, struct rows *rows)
 {
 	if (!slot->table->key && slot->rows.n == 0) {
@@ -259,11 +272,9 @@ void facts_add_rows(struct slot *slot, struct rows *rows)
 		*rows = (struct rows){ 0 };
 		return;
 	}
-	size_t key = slot->table->key ? (size_t)table_column(slot->table, slot->table->key) : 0;
-	for (size_t i = 0; i < rows->n; i++) {
-		struct cell *row = rows->row[i];
-		if (!slot->table->key || rows_find(&slot->rows, key, &row[key]) == ROWS_END)
-			rows_add(&slot->rows, row);
-	}
+	size_t n_before = slot->rows.n;
+	for (size_t i = 0; i < rows->n; i++)
+		if (!has_from_before(slot, rows->row[i], n_before))
+			rows_add(&slot->rows, rows->row[i]);
 	rows_free(rows);
 }

@@ -1,0 +1,16 @@
+-- id: firewall-default-configured
+-- title: The firewall that starts keeps out what no rule names
+-- title[zh_CN]: 开机启用的防火墙默认拒绝入站
+-- severity: high
+-- area: network
+-- controls: gbt22239:8.1.3.2.a gbt22239:7.1.3.2.a gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA053
+--     zicha:RA117 zicha:RB066
+-- key: program
+-- why: A filter that accepts whatever it has no rule for protects only against what somebody
+--     already thought of.
+-- why[zh_CN]: 默认放行的防火墙只能挡住已想到的情形，其余一概放行。
+-- fix: Let it drop what comes in: ufw default deny incoming, or firewall-cmd --permanent
+--     --set-target=default ({path}).
+-- fix[zh_CN]: 将入站默认改为拒绝：ufw default deny incoming，或 firewall-cmd --permanent --set-target=default
+--     （{path}）。
+SELECT program, incoming, zone, path, line FROM firewall WHERE incoming = 'accept' AND is_enabled IS NOT 0;

@@ -1,0 +1,1 @@
+INSERT INTO firewall (program, is_enabled, incoming, outgoing, forwarded, has_ipv6, path, line) VALUES ('ufw', 1, 'accept', 'accept', 'drop', 1, '/etc/default/ufw', 3), ('firewalld', NULL, 'accept', 'accept', NULL, 1, '/etc/firewalld/firewalld.conf', 2);

@@ -1,0 +1,14 @@
+-- id: firewall-ipv6-configured
+-- title: The firewall that starts looks after IPv6 as well
+-- title[zh_CN]: 开机启用的防火墙同时管理 IPv6
+-- severity: medium
+-- area: network
+-- controls: gbt22239:8.1.3.2.a gbt22239:7.1.3.2.a gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA053
+--     zicha:RB066
+-- key: program
+-- why: Each host has an IPv6 address on its own cable, asked for or not; a filter for IPv4 alone
+--     leaves that door open.
+-- why[zh_CN]: 主机在本网段上总有 IPv6 地址，只管 IPv4 的防火墙等于留了一扇门。
+-- fix: Set IPV6=yes in /etc/default/ufw, then ufw reload.
+-- fix[zh_CN]: 在 /etc/default/ufw 中设置 IPV6=yes，然后执行 ufw reload。
+SELECT program, path, line FROM firewall WHERE program = 'ufw' AND is_enabled = 1 AND has_ipv6 IS NOT 1;

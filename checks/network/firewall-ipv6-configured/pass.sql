@@ -1,0 +1,1 @@
+INSERT INTO firewall (program, is_enabled, incoming, outgoing, forwarded, has_ipv6, path, line) VALUES ('ufw', 1, 'drop', 'accept', 'drop', 1, '/etc/default/ufw', 3), ('iptables', NULL, NULL, NULL, NULL, 0, '/etc/iptables/rules.v4', NULL);

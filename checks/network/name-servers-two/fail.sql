@@ -1,0 +1,1 @@
+INSERT INTO resolvers (kind, value, source, is_stub, path, line) VALUES ('server', '10.1.0.53', 'resolv.conf', 0, '/etc/resolv.conf', 1), ('server', '10.1.0.53', 'resolved', 0, '/etc/systemd/resolved.conf', 2), ('server', '127.0.0.53', 'resolv.conf', 1, '/etc/resolv.conf', 3);

@@ -1,0 +1,1 @@
+INSERT INTO resolvers (kind, value, source, is_stub, path, line) VALUES ('server', '10.1.0.53', 'resolv.conf', 0, '/etc/resolv.conf', 1), ('server', '10.1.0.54', 'resolv.conf', 0, '/etc/resolv.conf', 2), ('search', 'x.example', 'resolv.conf', 0, '/etc/resolv.conf', 3);

@@ -1,0 +1,15 @@
+-- id: guessed-passwords
+-- title: No password can be guessed
+-- title[zh_CN]: 没有可被猜中的口令
+-- severity: critical
+-- area: passwords
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b zicha:RA163 zicha:RB037 zicha:RB090 zicha:RA007
+-- param words: hospital | the unit's own words, with commas between: its names, its systems, its street
+-- param words[zh_CN]: 本单位的用词，以逗号分隔：单位名称、系统名称、街道等
+-- key: name
+-- why: The account's name with 123 behind it, the unit's name with the year, 123456: these are what an
+--     attacker tries first, and here one of them was right.
+-- why[zh_CN]: 账号名加 123、单位名加年份、123456，攻击者最先尝试的就是这些；此处已被猜中。
+-- fix: Have a new one set now: passwd {name}; chage -d 0 {name} asks for it at the next sign-in.
+-- fix[zh_CN]: 立即更换口令：passwd {name}；或用 chage -d 0 {name} 要求下次登录时更换。
+SELECT name, why AS made_of, algorithm, path, line FROM weak_passwords WHERE words = :words;

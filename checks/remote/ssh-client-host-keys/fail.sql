@@ -1,0 +1,1 @@
+INSERT INTO ssh_client_config (user, host, key, value, path, line) VALUES (NULL, '*', 'stricthostkeychecking', 'No', '/etc/ssh/ssh_config', 3), ('li', '10.1.*', 'userknownhostsfile', '/dev/null', '/home/li/.ssh/config', 2);

@@ -1,0 +1,1 @@
+INSERT INTO ftp_config (product, context, key, value, path, line) VALUES ('vsftpd', '', 'ssl_enable', 'YES', '/etc/vsftpd.conf', 3), ('vsftpd', '', 'force_local_logins_ssl', 'no', '/etc/vsftpd.conf', 4), ('proftpd', '', 'port', '21', '/etc/proftpd/proftpd.conf', 2), ('pure-ftpd', '', 'tls', '1', '/etc/pure-ftpd/conf/TLS', 1);

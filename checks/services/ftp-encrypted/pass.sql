@@ -1,0 +1,1 @@
+INSERT INTO ftp_config (product, context, key, value, path, line) VALUES ('vsftpd', '', 'ssl_enable', 'YES', '/etc/vsftpd.conf', 3), ('proftpd', '', 'tlsengine', 'on', '/etc/proftpd/tls.conf', 2), ('proftpd', '', 'tlsrequired', 'on', '/etc/proftpd/tls.conf', 3), ('pure-ftpd', '', 'tls', '2', '/etc/pure-ftpd/conf/TLS', 1);

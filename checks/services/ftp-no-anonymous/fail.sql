@@ -1,0 +1,1 @@
+INSERT INTO ftp_config (product, context, key, value, path, line) VALUES ('vsftpd', '', 'listen', 'YES', '/etc/vsftpd.conf', 1), ('proftpd', 'Anonymous ~ftp', 'user', 'ftp', '/etc/proftpd/proftpd.conf', 9), ('pure-ftpd', '', 'noanonymous', 'no', '/etc/pure-ftpd/conf/NoAnonymous', 1);

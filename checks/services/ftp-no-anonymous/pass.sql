@@ -1,0 +1,1 @@
+INSERT INTO ftp_config (product, context, key, value, path, line) VALUES ('vsftpd', '', 'anonymous_enable', 'NO', '/etc/vsftpd.conf', 3), ('vsftpd', '', 'listen', 'YES', '/etc/vsftpd.conf', 1), ('proftpd', 'Global', 'requirevalidshell', 'on', '/etc/proftpd/proftpd.conf', 2), ('pure-ftpd', '', 'noanonymous', 'yes', '/etc/pure-ftpd/conf/NoAnonymous', 1);

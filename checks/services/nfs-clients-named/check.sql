@@ -1,0 +1,14 @@
+-- id: nfs-clients-named
+-- title: NFS shares name who may use them
+-- title[zh_CN]: NFS 共享限定了可访问的客户端
+-- severity: high
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.4.2.e gbt22239:8.1.4.4.c
+--     gbt22239:7.1.4.4.c zicha:RA109 zicha:RB095 zicha:RA053
+-- key: directory client
+-- why: A share for everybody is read, and where it is writable changed, by every computer that
+--     reaches this one.
+-- why[zh_CN]: 对所有人开放的共享，凡能连到本机的计算机都可读取，可写时还能篡改。
+-- fix: Write the clients' network instead of {client} in {path}:{line}, then exportfs -ra.
+-- fix[zh_CN]: 将 {path}:{line} 中的 {client} 改为具体客户端网段，然后执行 exportfs -ra。
+SELECT directory, client, is_writable, path, line FROM nfs_exports WHERE is_everybody;

@@ -1,0 +1,1 @@
+INSERT INTO nfs_exports (directory, client, options, is_writable, is_root_trusted, is_any_port, is_everybody, path, line) VALUES ('/srv/a', '*', ',rw,', 1, 0, 0, 1, '/etc/exports', 1), ('/srv/b', '0.0.0.0/0', ',ro,', 0, 0, 0, 1, '/etc/exports', 2);

@@ -1,0 +1,13 @@
+-- id: nfs-root-squashed
+-- title: No NFS client's root is root here
+-- title[zh_CN]: NFS 客户端的 root 在此不具 root 权限
+-- severity: high
+-- area: services
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA109
+--     zicha:RB095
+-- key: directory client
+-- why: Whoever is root on a client puts a set-user-id program into the directory and is root here.
+-- why[zh_CN]: 任何客户端的 root 都可在共享目录中放入设置了 setuid 的程序，从而取得本机 root 权限。
+-- fix: Take no_root_squash out of {path}:{line}, then exportfs -ra.
+-- fix[zh_CN]: 删除 {path}:{line} 中的 no_root_squash，然后执行 exportfs -ra。
+SELECT directory, client, options, path, line FROM nfs_exports WHERE is_root_trusted AND is_writable;

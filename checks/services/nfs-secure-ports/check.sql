@@ -1,0 +1,13 @@
+-- id: nfs-secure-ports
+-- title: NFS answers only the root of its clients
+-- title[zh_CN]: NFS 只接受客户端特权端口的请求
+-- severity: low
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB095
+-- key: directory client
+-- why: With `insecure` any program of any user on a client can speak to the share and say it is
+--     somebody else.
+-- why[zh_CN]: 设置 insecure 后，客户端上任何用户的程序都能直接访问共享并冒充他人。
+-- fix: Take insecure out of {path}:{line}, then exportfs -ra.
+-- fix[zh_CN]: 删除 {path}:{line} 中的 insecure，然后执行 exportfs -ra。
+SELECT directory, client, options, path, line FROM nfs_exports WHERE is_any_port;

@@ -1,0 +1,14 @@
+-- id: samba-no-guests
+-- title: No Windows share is open without a password
+-- title[zh_CN]: Samba 共享不允许匿名访问
+-- severity: high
+-- area: services
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA096
+--     zicha:RA109 zicha:RB095
+-- key: share
+-- why: A share for guests is where patient lists end up and where ransomware begins: anybody on the
+--     network reads and writes it.
+-- why[zh_CN]: 匿名共享常常存着患者名单，也是勒索病毒最先加密之处：网内任何人都能读写。
+-- fix: Set guest ok = no in [{share}] ({path}:{line}), and name who may come in by valid users.
+-- fix[zh_CN]: 在 [{share}]（{path}:{line}）中设置 guest ok = no，并用 valid users 限定用户。
+SELECT share, key, value, path, line FROM samba_config WHERE key IN ('guest ok', 'guest only') AND value = 'yes' AND share <> 'printers' AND share <> 'print$';

@@ -1,0 +1,1 @@
+INSERT INTO samba_config (share, key, value, path, line) VALUES ('global', 'map to guest', 'bad user', '/etc/samba/smb.conf', 3), ('scans', 'guest ok', 'no', '/etc/samba/smb.conf', 9), ('printers', 'guest ok', 'yes', '/etc/samba/smb.conf', 12);

@@ -1,0 +1,16 @@
+-- id: samba-no-smb1
+-- title: Samba speaks no SMB 1
+-- title[zh_CN]: Samba 不支持 SMB 1 协议
+-- severity: high
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.4.4.e gbt22239:7.1.4.4.d
+--     gbt22239:8.1.4.7.a zicha:RB121
+-- key: share
+-- why: SMB 1 is how WannaCry went through whole hospitals: no protection against changed packets,
+--     and holes that are known.
+-- why[zh_CN]: WannaCry 正是经由 SMB 1 席卷医院：该协议不防篡改，且漏洞尽人皆知。
+-- fix: Set server min protocol = SMB2_10 in {path}:{line}; a device that can do no better belongs
+--     into a network of its own.
+-- fix[zh_CN]: 在 {path}:{line} 设置 server min protocol = SMB2_10；只支持 SMB 1 的设备应隔离到单独
+--     网段。
+SELECT share, key, value, path, line FROM samba_config WHERE key = 'server min protocol' AND upper(value) IN ('CORE', 'COREPLUS', 'LANMAN', 'LANMAN1', 'LANMAN2', 'NT1');

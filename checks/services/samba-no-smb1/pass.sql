@@ -1,0 +1,1 @@
+INSERT INTO samba_config (share, key, value, path, line) VALUES ('global', 'server min protocol', 'SMB2_10', '/etc/samba/smb.conf', 3), ('global', 'client min protocol', 'NT1', '/etc/samba/smb.conf', 4);

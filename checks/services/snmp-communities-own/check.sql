@@ -1,0 +1,14 @@
+-- id: snmp-communities-own
+-- title: The SNMP agent has no community that everybody knows
+-- title[zh_CN]: SNMP 未使用默认团体名
+-- severity: high
+-- area: services
+-- controls: gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b zicha:RB090 zicha:RA163
+-- key: key line
+-- same-as: xccdf:snmpd_not_default_password
+-- why: `public` is tried by every scanner; it answers with accounts, programs and connections of
+--     this host.
+-- why[zh_CN]: 扫描工具都会尝试 public；命中后即可获知本机账号、程序和网络连接。
+-- fix: Choose a long community of your own in {path}:{line}, or better users of SNMPv3.
+-- fix[zh_CN]: 在 {path}:{line} 改用自定的长团体名，最好改用 SNMPv3 用户。
+SELECT key, source, access, path, line FROM snmpd_config WHERE is_default_community;

@@ -1,0 +1,1 @@
+INSERT INTO snmpd_config (key, who, source, access, value, is_default_community, community_bytes, path, line) VALUES ('rocommunity', NULL, 'default', 'read', NULL, 1, 6, '/etc/snmp/snmpd.conf', 3), ('com2sec', NULL, 'default', NULL, NULL, 1, 7, '/etc/snmp/snmpd.conf', 4);

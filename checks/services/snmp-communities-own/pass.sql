@@ -1,0 +1,1 @@
+INSERT INTO snmpd_config (key, who, source, access, value, is_default_community, community_bytes, path, line) VALUES ('rocommunity', NULL, '10.1.0.5', 'read', NULL, 0, 20, '/etc/snmp/snmpd.conf', 3), ('agentaddress', NULL, NULL, NULL, '127.0.0.1', 0, NULL, '/etc/snmp/snmpd.conf', 1);

@@ -1,0 +1,12 @@
+-- id: snmp-read-only
+-- title: Nobody may change settings over SNMP
+-- title[zh_CN]: SNMP 不允许写入
+-- severity: high
+-- area: services
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA109
+-- key: key line
+-- why: Who may write over SNMP can change routes and start programs on this host.
+-- why[zh_CN]: 具有 SNMP 写权限者可修改路由，甚至在本机运行程序。
+-- fix: Make {key} in {path}:{line} a read-only one (rocommunity, rouser).
+-- fix[zh_CN]: 将 {path}:{line} 的 {key} 改为只读（rocommunity、rouser）。
+SELECT key, coalesce(who, 'community') AS who, source, path, line FROM snmpd_config WHERE access = 'write';

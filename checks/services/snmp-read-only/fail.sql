@@ -1,0 +1,1 @@
+INSERT INTO snmpd_config (key, who, source, access, value, is_default_community, community_bytes, path, line) VALUES ('rwcommunity', NULL, '10.1.0.5', 'write', NULL, 0, 20, '/etc/snmp/snmpd.conf', 3), ('rwuser', 'admin', NULL, 'write', 'priv', 0, NULL, '/etc/snmp/snmpd.conf', 4);

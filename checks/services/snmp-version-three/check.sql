@@ -1,0 +1,15 @@
+-- id: snmp-version-three
+-- title: The SNMP agent speaks only version 3
+-- title[zh_CN]: SNMP 只启用第 3 版
+-- severity: medium
+-- area: services
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.8.a
+-- key: key line
+-- same-as: xccdf:snmpd_use_newer_protocol
+-- why: Versions 1 and 2c send their password, the community, in clear text with every packet.
+-- why[zh_CN]: SNMP v1/v2c 的团体名相当于口令，每个报文都以明文传送。
+-- fix: Take {key} out of {path}:{line}; add a user: net-snmp-create-v3-user -ro -a SHA-256 -x AES
+--     NAME.
+-- fix[zh_CN]: 删除 {path}:{line} 的 {key}，改建 v3 用户：net-snmp-create-v3-user -ro -a SHA-256 -x AES
+--     用户名。
+SELECT key, source, access, path, line FROM snmpd_config WHERE key LIKE 'com2sec%' OR key LIKE '%community' OR key LIKE '%community6';

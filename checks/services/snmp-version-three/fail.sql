@@ -1,0 +1,1 @@
+INSERT INTO snmpd_config (key, who, source, access, value, is_default_community, community_bytes, path, line) VALUES ('rocommunity', NULL, '10.1.0.5', 'read', NULL, 0, 20, '/etc/snmp/snmpd.conf', 3), ('com2sec6', NULL, '::1', NULL, NULL, 0, 12, '/etc/snmp/snmpd.conf', 4);
