@@ -11,5 +11,5 @@
 -- fix: Unless it is needed here: apt purge {name} (or dnf remove {name}).
 -- fix[zh_CN]: 确认不需要后执行：apt purge {name}（或 dnf remove {name}）。
 SELECT name, version, architecture, status, path FROM packages
-WHERE name IN ('net-snmp', 'snmpd')
+WHERE name IN ('net-snmp', 'snmpd', 'snmp')
   AND status <> 'config-files';
