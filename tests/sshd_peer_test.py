@@ -32,12 +32,12 @@ ForceCommand /bin/x "a b" # c|MaxAuthTries 3|MaxSessions 2|AllowTcpForwarding Lo
 AuthorizedKeysFile .ssh/k /etc/k/%u|StrictModes no|PermitTunnel Point-to-point|TCPKeepAlive no|KeepAlive yes
 AuthenticationMethods publickey,password publickey|PermitUserEnvironment yes|Compression delayed
 VersionAddendum a b c|IgnoreRhosts shosts-only|HostbasedAuthentication yes|PermitTTY no|UseDNS yes
-SetEnv A=b C=d|SetEnv E=f|RekeyLimit 1G 1h|IPQoS none|PrintMotd no|ChrootDirectory /srv|DisableForwarding yes
+SetEnv A=b C=d|SetEnv E=f|RekeyLimit 1G 1h|RekeyLimit default none|RekeyLimit 512m 90|IPQoS none|PrintMotd no|ChrootDirectory /srv|DisableForwarding yes
 Subsystem sftp internal-sftp -l INFO|SyslogFacility AUTHPRIV|LogLevel VERBOSE|StreamLocalBindUnlink yes
 """
 CHOICE = [x for line in LINES.split("\n") for x in line.split("|") if x]
 # sshd prints the numbers behind the words.
-OWN_FORM = {"rekeylimit", "ipqos"}
+OWN_FORM = {"ipqos"}
 
 
 def known_to_sshd(config):

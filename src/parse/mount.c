@@ -121,6 +121,8 @@ bool mount_fstab_line(struct arena *a, struct str line, struct mount_fstab *ret)
 		return false;
 	if (!str_word(&line, &options))
 		options = STR("defaults");
+	while (path.n > 1 && path.p[path.n - 1] == '/')
+		path.n--;
 	autobuf b = BUF(OPTIONS_MAX);
 	buf_putc(&b, ',');
 	struct str option;

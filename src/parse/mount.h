@@ -19,7 +19,8 @@ struct mount_fstab {
 	const char *device, *path, *type, *options;
 };
 
-/* Texts live in `a`. False for a line that is none. */
+/* Texts live in `a`. False for a line that is none. The path is without the slash
+ * that somebody may have put behind it in fstab. */
 must_use bool mount_info_line(struct arena *a, struct str line, struct mount_info *ret);
 must_use bool mount_fstab_line(struct arena *a, struct str line, struct mount_fstab *ret);
 

@@ -178,6 +178,29 @@ int64_t sshd_config_seconds(struct str text)
 	return total;
 }
 
+bool sshd_config_rekey(struct str text, int64_t *ret_bytes, int64_t *ret_seconds)
+{
+	static const char units[] = "kmgt";
+	struct str amount, time;
+	int64_t bytes = 0, seconds = 0;
+	if (!str_word(&text, &amount))
+		return false;
+	if (!str_is(amount, "default")) {
+		const char *at = strchr(units, amount.p[amount.n - 1] | 0x20);
+		int shift = at && *at ? 10 * (int)(at - units + 1) : 0;
+		if (!str_int(str_head(amount, amount.n - (shift != 0)), 10, &bytes) || bytes < 0 ||
+		    bytes > INT64_MAX >> shift)
+			return false;
+		bytes <<= shift;
+	}
+	if (str_word(&text, &time) && !str_is(time, "none") &&
+	    (seconds = sshd_config_seconds(time)) < 0)
+		return false;
+	*ret_bytes = bytes;
+	*ret_seconds = seconds;
+	return true;
+}
+
 /* Reads "9.2p"; the lists of old peers in the program ("OpenSSH_7.4*") have no p. */
 static int read_version(struct str text)
 {

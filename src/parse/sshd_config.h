@@ -31,6 +31,10 @@ const char *sshd_config_algorithms(struct arena *a, struct str written, const ch
  * FORMATS). */
 int64_t sshd_config_seconds(struct str text);
 
+/* Bytes and seconds of a RekeyLimit such as "512M 1h" or "default none"; 0 where
+ * it sets no such limit. False if it is none. */
+must_use bool sshd_config_rekey(struct str text, int64_t *ret_bytes, int64_t *ret_seconds);
+
 /* The version that the bytes of the program name ("OpenSSH_9.2p1"), as major * 100
  * + minor (902); 0 if there is none. */
 int sshd_config_version(struct str program);

@@ -23,6 +23,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		assert(n <= text.n);
 		int64_t seconds = sshd_config_seconds(line.argument[0]);
 		assert(seconds >= -1 && seconds <= INT32_MAX);
+		int64_t bytes;
+		if (sshd_config_rekey(line.rest, &bytes, &seconds))
+			assert(bytes >= 0 && seconds >= 0);
 		assert(sshd_config_algorithms(&a, line.argument[0], "aes128-ctr,aes256-ctr"));
 	}
 	return 0;

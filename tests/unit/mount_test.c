@@ -40,6 +40,9 @@ static void test_fstab(struct arena *a)
 	ok(mount_fstab_line(a, STR("/dev/sda1\t/home  ext4 nosuid,nodev 0 2"), &f), "fstab is "
 										    "read");
 	is_text(f.options, ",nosuid,nodev,", "its options");
+	ok(mount_fstab_line(a, STR("/dev/sda1 /home/ ext4"), &f) && strcmp(f.path, "/home") == 0 &&
+		   mount_fstab_line(a, STR("/dev/sda1 / ext4"), &f) && strcmp(f.path, "/") == 0,
+	   "a slash behind the path is none of it");
 	ok(mount_fstab_line(a, STR("/dev/sda1 /home ext4"), &f), "options may be missing");
 	is_text(f.options, ",defaults,", "which means defaults");
 	ok(!mount_fstab_line(a, STR("/dev/sda1 /home"), &f), "a type may not");

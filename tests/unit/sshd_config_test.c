@@ -85,11 +85,31 @@ static void numbers(void)
 	is_int(sshd_config_version(STR("")), 0, "no bytes");
 }
 
+static void rekey_limits(void)
+{
+	int64_t bytes, seconds;
+	ok(sshd_config_rekey(STR("512M 1h"), &bytes, &seconds) && bytes == 512 << 20 &&
+		   seconds == 3600,
+	   "an amount and a time");
+	ok(sshd_config_rekey(STR("1g"), &bytes, &seconds) && bytes == 1 << 30 && !seconds, "an "
+											   "amount "
+											   "alone");
+	ok(sshd_config_rekey(STR("default none"), &bytes, &seconds) && !bytes && !seconds, "no "
+											   "limit"
+											   "s");
+	ok(sshd_config_rekey(STR("4096"), &bytes, &seconds) && bytes == 4096, "bytes");
+	ok(!sshd_config_rekey(STR(""), &bytes, &seconds), "nothing");
+	ok(!sshd_config_rekey(STR("M"), &bytes, &seconds), "a unit without a number");
+	ok(!sshd_config_rekey(STR("9000000000G"), &bytes, &seconds), "too much");
+	ok(!sshd_config_rekey(STR("1G soon"), &bytes, &seconds), "no time");
+}
+
 int main(void)
 {
 	lines();
 	algorithms();
 	numbers();
+	rekey_limits();
 	arena_free(&arena);
 	return done();
 }

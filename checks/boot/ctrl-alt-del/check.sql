@@ -4,7 +4,8 @@
 -- severity: low
 -- area: boot
 -- controls: gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
--- when: SELECT 1 FROM files WHERE path IN ('/usr/lib/systemd/systemd', '/lib/systemd/systemd')
+-- when: SELECT 1 FROM files WHERE path IN ('/usr/lib/systemd/systemd', '/lib/systemd/systemd',
+--     '/etc/systemd/system')
 -- key: path
 -- same-as: xccdf:disable_ctrlaltdel_reboot
 -- why: On a shared keyboard somebody presses it to sign in to a Windows server, and the wrong

@@ -5,7 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_kernel_randomize_va_space
 -- why: At fixed addresses an attack on a flaw in a program works the first time; at random ones it
 --     mostly makes the program crash, which is noticed.
 -- why[zh_CN]: 地址固定时，针对程序漏洞的攻击一次即可得手；地址随机时，攻击多半只会使程序崩溃，容易被发现。

@@ -5,7 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
 -- key: name
--- same-as: xccdf:sysctl_kernel_unprivileged_bpf_disabled
 -- why: The checker of BPF programs had flaws time and again that made any account root.
 -- why[zh_CN]: BPF 程序的校验器多次出现漏洞，使任何账户都能取得 root 权限。
 -- fix: Write "{name} = 1" to /etc/sysctl.d/90-security.conf, then: sysctl --system

@@ -6,7 +6,6 @@
 -- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
 -- optional: services
--- same-as: xccdf:sysctl_kernel_kexec_load_disabled
 -- why: Who became root can start another kernel past the boot loader's checks, without a restart
 --     that anybody would notice.
 -- why[zh_CN]: 取得 root 权限者可绕过引导程序的校验启动另一内核，而不会出现引人注意的重启。

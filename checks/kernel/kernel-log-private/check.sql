@@ -5,7 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_kernel_dmesg_restrict
 -- why: The messages name devices, drivers and sometimes addresses, and so help any account to
 --     prepare an attack on the kernel.
 -- why[zh_CN]: 内核消息包含设备、驱动乃至内存地址等信息，任何账户都可据此准备针对内核的攻击。

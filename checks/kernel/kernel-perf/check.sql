@@ -7,7 +7,6 @@
 -- param min_level: 2 | least value of kernel.perf_event_paranoid
 -- param min_level[zh_CN]: kernel.perf_event_paranoid 的最小值
 -- key: name
--- same-as: xccdf:sysctl_kernel_perf_event_paranoid
 -- why: The counters show what the kernel and other users' programs do, and their code had flaws
 --     that made any account root.
 -- why[zh_CN]: 性能计数器会暴露内核和其他用户程序的活动，其代码也曾有使任何账户取得 root 权限的漏洞。

@@ -5,7 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_kernel_kptr_restrict
 -- why: An attack on a flaw in the kernel needs the addresses that /proc and /sys otherwise show.
 -- why[zh_CN]: 针对内核漏洞的攻击需要知道地址，而 /proc 和 /sys 在不加限制时会显示这些地址。
 -- fix: Write "{name} = 1" to /etc/sysctl.d/90-security.conf, then: sysctl --system

@@ -5,8 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.4.2.f gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_fs_protected_hardlinks xccdf:sysctl_fs_protected_symlinks
---     xccdf:sysctl_fs_protected_fifos xccdf:sysctl_fs_protected_regular
 -- why: A link with a guessed name in /tmp makes a program of root write to a file of the attacker's
 --     choice.
 -- why[zh_CN]: 在 /tmp 中放置名称可猜到的链接，可使 root 的程序写入攻击者选定的文件。

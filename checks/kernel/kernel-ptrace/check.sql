@@ -5,7 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.4.2.f gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_kernel_yama_ptrace_scope
 -- why: One service process that was broken into can otherwise take keys and passwords out of all
 --     other processes of its account.
 -- why[zh_CN]: 否则一个被攻破的服务进程可以从同一账户的其他进程中取走密钥和口令。

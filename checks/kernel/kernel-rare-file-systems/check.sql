@@ -8,9 +8,6 @@
 -- param modules[zh_CN]: 应当禁用的模块
 -- key: module
 -- optional: kernel_modules
--- same-as: xccdf:kernel_module_cramfs_disabled xccdf:kernel_module_freevxfs_disabled
---     xccdf:kernel_module_hfs_disabled xccdf:kernel_module_hfsplus_disabled
---     xccdf:kernel_module_jffs2_disabled xccdf:kernel_module_udf_disabled
 -- why: A prepared USB stick or disc has the kernel read it with old code in which flaws are found
 --     again and again.
 -- why[zh_CN]: 特制的 U 盘或光盘会使内核用老旧代码读取，这些代码屡次发现漏洞。

@@ -8,8 +8,6 @@
 -- param modules[zh_CN]: 应当禁用的模块
 -- key: module
 -- optional: kernel_modules
--- same-as: xccdf:kernel_module_dccp_disabled xccdf:kernel_module_rds_disabled
---     xccdf:kernel_module_sctp_disabled xccdf:kernel_module_tipc_disabled
 -- why: Any account makes the kernel load them by asking for such a socket; their seldom used code
 --     had flaws that made any account root.
 -- why[zh_CN]: 任何账户请求此类套接字时，内核就会加载相应模块；这些很少使用的代码曾有使任何账户取得 root 权限的漏洞。

@@ -5,8 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_net_ipv4_icmp_echo_ignore_broadcasts
---     xccdf:sysctl_net_ipv4_icmp_ignore_bogus_error_responses
 -- why: One forged packet makes all hosts of the network flood a victim with answers; false error
 --     messages fill the log.
 -- why[zh_CN]: 一个伪造的数据包就能使全网主机向受害者发送大量应答；伪造的错误报文会写满日志。

@@ -5,8 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.d gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a
 -- key: name
--- same-as: xccdf:sysctl_net_ipv4_conf_all_log_martians
---     xccdf:sysctl_net_ipv4_conf_default_log_martians
 -- why: They are mostly the first sign of a wrong cable or of somebody who forges addresses.
 -- why[zh_CN]: 这类数据包往往是接错线路或有人伪造地址的最早迹象。
 -- fix: Write "net.ipv4.conf.all.log_martians = 1" to /etc/sysctl.d/90-network.conf, then: sysctl

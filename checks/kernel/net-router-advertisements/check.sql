@@ -5,7 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c
 -- key: name
--- same-as: xccdf:sysctl_net_ipv6_conf_all_accept_ra xccdf:sysctl_net_ipv6_conf_default_accept_ra
 -- why: In a network that uses IPv4 only, any computer can announce itself as IPv6 router and draw
 --     this host's traffic to itself.
 -- why[zh_CN]: 在只使用 IPv4 的网络中，任何计算机都可以自称 IPv6 路由器，把本机流量引向自己。

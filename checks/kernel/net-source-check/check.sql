@@ -5,7 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_net_ipv4_conf_all_rp_filter xccdf:sysctl_net_ipv4_conf_default_rp_filter
 -- why: A packet from outside can otherwise pretend to come from an inner address and pass rules
 --     that go by addresses.
 -- why[zh_CN]: 否则外来数据包可以冒充内部地址，绕过按地址设置的规则。

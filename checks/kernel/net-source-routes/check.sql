@@ -5,8 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_net_ipv4_conf_all_accept_source_route
---     xccdf:sysctl_net_ipv6_conf_all_accept_source_route
 -- why: With a route of their own, packets pass around the firewall between two networks, and the
 --     answers to forged addresses come back to the attacker.
 -- why[zh_CN]: 自带路由的数据包可以绕过两个网络之间的防火墙，伪造地址的应答也会回到攻击者手中。

@@ -5,7 +5,6 @@
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: name
--- same-as: xccdf:sysctl_net_ipv4_tcp_syncookies
 -- why: One computer in the network that was broken into can otherwise make the server unreachable
 --     with little effort.
 -- why[zh_CN]: 否则网内一台被控制的计算机就能轻易使服务器无法连接。

@@ -7,7 +7,6 @@
 -- param seconds: 120 | most seconds
 -- param seconds[zh_CN]: 最长秒数
 -- key: key
--- same-as: xccdf:sshd_set_login_grace_time
 -- why: Connections that never finish signing in fill the server's places, so that the
 --     administrators cannot get in themselves; 0 means no limit.
 -- why[zh_CN]: 迟迟不完成登录的连接会占满服务器的连接名额，使管理员自己也无法登录；0 表示不限时。

@@ -4,7 +4,7 @@
 -- severity: low
 -- area: remote
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
--- param tries: 5 | most tries
+-- param tries: 4 | most tries
 -- param tries[zh_CN]: 最多尝试次数
 -- key: key
 -- same-as: xccdf:sshd_set_max_auth_tries

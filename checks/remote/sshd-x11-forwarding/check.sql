@@ -4,7 +4,7 @@
 -- severity: low
 -- area: remote
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b
--- key: key
+-- key: key match
 -- same-as: xccdf:sshd_disable_x11_forwarding
 -- why: A server that somebody else controls can read keys and pictures from the screen of the
 --     administrator who signs in to it this way; servers rarely need it.
@@ -13,6 +13,6 @@
 -- fix[zh_CN]: 在 {path} 中设置 X11Forwarding no，并重新加载 sshd。
 SELECT key, value, match, coalesce(path, '/etc/ssh/sshd_config') AS path, line
 FROM sshd_config
-WHERE key = 'x11forwarding' AND match = '' AND value <> 'no'
+WHERE key = 'x11forwarding' AND value <> 'no'
   AND NOT EXISTS (SELECT 1 FROM sshd_config
                   WHERE key = 'disableforwarding' AND match = '' AND value = 'yes');

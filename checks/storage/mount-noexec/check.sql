@@ -5,8 +5,6 @@
 -- area: storage
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.4.5 gbt22239:7.1.4.5
 -- key: mount_point
--- same-as: xccdf:mount_option_tmp_noexec xccdf:mount_option_var_tmp_noexec
---     xccdf:mount_option_dev_shm_noexec
 -- why: What comes in through a flaw in a service is mostly put there and started; the option stops
 --     the simple kind of it.
 -- why[zh_CN]: 利用服务漏洞进入的恶意程序多半先放在这里再启动，该选项能阻止其中较简单的一类。

@@ -5,7 +5,6 @@
 -- area: storage
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- key: mount_point
--- same-as: xccdf:mount_option_nosuid_remote_filesystems xccdf:mount_option_nodev_remote_filesystems
 -- why: Who is root on the file server, or breaks into it, is root on this host as well.
 -- why[zh_CN]: 文件服务器上的 root 或攻破该服务器的人，同时也能取得本机的 root 权限。
 -- fix: Add {missing} to the options of {mount_point} in /etc/fstab, then unmount it and mount it

@@ -5,8 +5,6 @@
 -- area: storage
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.5 gbt22239:7.1.4.5 zicha:RA098
 -- key: mount_point
--- same-as: xccdf:mount_option_nosuid_removable_partitions
---     xccdf:mount_option_nodev_removable_partitions
 -- why: Who prepares a USB stick at home, where they are root, is root here as soon as it is
 --     mounted.
 -- why[zh_CN]: 在自己电脑上以 root 身份制作的 U 盘，一经挂载即可使其主人在本机取得 root 权限。

@@ -8,8 +8,6 @@
 -- param directories: /home, /tmp, /var, /var/log, /var/tmp | directories that should have one
 -- param directories[zh_CN]: 应使用独立文件系统的目录
 -- key: directory
--- same-as: xccdf:partition_for_home xccdf:partition_for_tmp xccdf:partition_for_var
---     xccdf:partition_for_var_log xccdf:partition_for_var_tmp
 -- why: On one common file system a user or a log that grows without limit stops all services, and
 --     safe mount options cannot be given.
 -- why[zh_CN]: 共用一个文件系统时，用户文件或日志无限增长会使所有服务停止，也无法设置安全的挂载选项。

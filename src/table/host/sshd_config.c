@@ -34,6 +34,7 @@ enum {
 	SECONDS = 8,
 	ALGORITHMS = 16,
 	WHOLE = 32, /* the rest of the line as it stands, with quotes and "#" */
+	REKEY = 64, /* an amount of data and a time */
 };
 
 #define SIGNATURES \
@@ -147,7 +148,7 @@ static const struct keyword {
 	{ "pubkeyauthentication", WORD | MATCH, "yes" },
 	{ "pubkeyauthoptions", MATCH, "none" },
 	{ "rdomain", MATCH, NULL },
-	{ "rekeylimit", MATCH, "0 0" },
+	{ "rekeylimit", REKEY | MATCH, "0 0" },
 	{ "requiredrsasize", MATCH, "1024" },
 	{ "revokedkeys", MATCH, "none" },
 	{ "securitykeyprovider", 0, "internal" },
@@ -252,6 +253,14 @@ static const char *effective_value(struct settings *all, const struct keyword *k
 			return scan_printf(all->s, "%lld", (long long)seconds);
 		scan_partial(all->s, "%s:%lld: not a time: %s", d->path, (long long)d->number,
 			     value);
+	}
+	if (flags & REKEY) {
+		int64_t bytes, seconds;
+		if (sshd_config_rekey(str_of(value), &bytes, &seconds))
+			return scan_printf(all->s, "%lld %lld", (long long)bytes,
+					   (long long)seconds);
+		scan_partial(all->s, "%s:%lld: not an amount of data and a time: %s", d->path,
+			     (long long)d->number, value);
 	}
 	if (flags & WORD)
 		value = str_lower(a, str_of(value));

@@ -8,6 +8,7 @@
 #include "table/read/dropin.h"
 #include "table/read/running.h"
 #include "table/read/sysv.h"
+#include "table/read/time_conf.h"
 #include "table/read/units.h"
 
 #include <string.h>
@@ -33,9 +34,6 @@ static const struct column columns[] = {
 	COLUMN(struct time_sync, path, N_("configuration file")),
 	COLUMN(struct time_sync, line, N_("line in the file")),
 };
-
-/* Files of one daemon: a circle of includes ends there. */
-enum { FILES_MAX = 64 };
 
 struct state;
 
@@ -109,7 +107,7 @@ struct state {
 	struct running running;
 	bool is_systemd;
 	struct time_sync row; /* of the daemon being looked at */
-	size_t n_servers, n_files;
+	size_t n_servers;
 };
 
 static bool exists(struct scan *s, const char *path)
@@ -132,69 +130,23 @@ static int give(struct state *state, struct str server, const char *path, int64_
 	return scan_row(state->scan, &row);
 }
 
-/* chrony, ntp, openntpd: "server NAME …", and files that are read in place. */
-static int scan_includes(struct state *state, struct str words, const char *within)
-{
-	struct str word;
-	int r = 0;
-	while (!r && str_word(&words, &word)) {
-		struct err why;
-		struct names paths;
-		const char *pattern = scan_printf(state->scan, "%.*s%s", (int)word.n, word.p,
-						  within);
-		if (scan_glob(state->scan, pattern, &paths, &why) < 0) {
-			scan_partial(state->scan, "%s", why.text);
-			continue;
-		}
-		for (size_t i = 0; !r && i < paths.n; i++)
-			r = scan_words(state, paths.name[i]);
-	}
-	return r;
-}
-
-static int scan_words_line(struct state *state, const struct lines *lines)
+/* chrony, ntp, openntpd: "server NAME …". */
+static int take_line(void *context, const struct time_conf_line *line)
 {
 	static const char *const asks[] = { "server", "pool", "peer", "servers" };
-	static const struct {
-		const char *word, *within;
-	} includes[] = {
-		{ "include", "" },
-		{ "includefile", "" },
-		{ "confdir", "/*.conf" },
-		{ "sourcedir", "/*.sources" },
-	};
-	struct str rest = lines->line, word, server;
-	if (!str_word(&rest, &word))
-		return 0;
+	struct state *state = context;
+	struct str rest = line->rest, server;
 	for (size_t i = 0; i < N(asks); i++)
-		if (str_is_nocase(word, asks[i]) && str_word(&rest, &server))
-			return give(state, server, lines->path, lines->number);
-	if (str_is_nocase(word, "refclock"))
-		return give(state, str_trim(rest), lines->path, lines->number);
-	for (size_t i = 0; i < N(includes); i++)
-		if (str_is_nocase(word, includes[i].word))
-			return scan_includes(state, rest, includes[i].within);
+		if (str_is_nocase(line->word, asks[i]) && str_word(&rest, &server))
+			return give(state, server, line->path, line->number);
+	if (str_is_nocase(line->word, "refclock"))
+		return give(state, line->rest, line->path, line->number);
 	return 0;
 }
 
 static int scan_words(struct state *state, const char *path)
 {
-	struct err why;
-	struct lines lines;
-	if (state->n_files++ >= FILES_MAX) {
-		if (state->n_files == FILES_MAX + 1)
-			scan_partial(state->scan, "%s: more than %d files, or an include loop",
-				     path, (int)FILES_MAX);
-		return 0;
-	}
-	int r = scan_lines(state->scan, path, &lines, &why);
-	if (r < 0)
-		scan_partial(state->scan, "%s", why.text);
-	if (r)
-		return 0;
-	while (!r && scan_line(state->scan, &lines))
-		r = scan_words_line(state, &lines);
-	return r;
+	return time_conf_read(state->scan, path, take_line, state);
 }
 
 /* A list of servers as timesyncd.conf(5) has it: a later one is added, an empty
@@ -311,7 +263,7 @@ static int scan_daemon(struct state *state, const struct daemon *d, int64_t is_s
 	for (size_t i = 0; !path && i < N(d->configurations); i++)
 		if (exists(s, d->configurations[i]))
 			path = d->configurations[i];
-	state->n_servers = state->n_files = 0;
+	state->n_servers = 0;
 	state->row = (struct time_sync){
 		.daemon = d->name,
 		.is_enabled = is_enabled(state, d),

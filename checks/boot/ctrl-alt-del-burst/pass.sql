@@ -1,0 +1,3 @@
+INSERT INTO systemd_config (file, key, value, is_effective, path, line) VALUES
+  ('system.conf', 'CtrlAltDelBurstAction', 'reboot-force', 0, '/etc/systemd/system.conf', 2),
+  ('system.conf', 'CtrlAltDelBurstAction', 'none', 1, '/etc/systemd/system.conf', 3);

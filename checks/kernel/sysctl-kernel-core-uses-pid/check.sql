@@ -1,0 +1,36 @@
+-- id: sysctl-kernel-core-uses-pid
+-- title: Memory dumps do not carry process numbers, set for every start
+-- title[zh_CN]: 内存转储文件名不带进程号，且开机生效
+-- severity: info
+-- area: kernel
+-- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param values: 0 | values that are right, the one to set first
+-- param values[zh_CN]: 正确的取值，首个为建议值
+-- key: name problem
+-- optional: sysctl
+-- same-as: xccdf:sysctl_kernel_core_uses_pid
+-- why: A service that fails again and again would fill the disk with dumps, one for each process
+--     number.
+-- why[zh_CN]: 反复崩溃的服务会按进程号不断生成转储文件，直至占满磁盘。
+-- fix: Write "kernel.core_uses_pid = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
+--     lines for it ({path}), then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.core_uses_pid = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+/* The line in force: one with the name before one with a pattern for it. */
+WITH line AS (
+  SELECT value, path, line FROM sysctl_config
+  WHERE is_effective AND 'kernel.core_uses_pid' GLOB name
+    AND length(name) - length(replace(name, '.', '')) = 1
+  ORDER BY name <> 'kernel.core_uses_pid', rowid DESC LIMIT 1),
+said (problem, value, path, line) AS (
+  SELECT 'no file sets it', NULL, '/etc/sysctl.d', NULL
+  WHERE NOT EXISTS (SELECT 1 FROM line WHERE value IS NOT NULL)
+  UNION ALL
+  SELECT 'a file sets another value', value, path, line FROM line
+  WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'another value is in force', value, path, NULL FROM sysctl
+  WHERE name = 'kernel.core_uses_pid')
+SELECT 'kernel.core_uses_pid' AS name, problem, value,
+       substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
+FROM said
+WHERE (value IS NULL OR instr(' ' || :values || ' ', ' ' || value || ' ') = 0);

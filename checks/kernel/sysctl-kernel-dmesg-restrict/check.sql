@@ -1,0 +1,35 @@
+-- id: sysctl-kernel-dmesg-restrict
+-- title: Only root reads the kernel's messages, set for every start
+-- title[zh_CN]: 只有 root 可读取内核消息，且开机生效
+-- severity: low
+-- area: kernel
+-- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param values: 1 | values that are right, the one to set first
+-- param values[zh_CN]: 正确的取值，首个为建议值
+-- key: name problem
+-- optional: sysctl
+-- same-as: xccdf:sysctl_kernel_dmesg_restrict
+-- why: Kernel messages tell addresses and device details that exploits need.
+-- why[zh_CN]: 内核消息会泄露漏洞利用所需的地址和设备信息。
+-- fix: Write "kernel.dmesg_restrict = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
+--     lines for it ({path}), then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.dmesg_restrict = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+/* The line in force: one with the name before one with a pattern for it. */
+WITH line AS (
+  SELECT value, path, line FROM sysctl_config
+  WHERE is_effective AND 'kernel.dmesg_restrict' GLOB name
+    AND length(name) - length(replace(name, '.', '')) = 1
+  ORDER BY name <> 'kernel.dmesg_restrict', rowid DESC LIMIT 1),
+said (problem, value, path, line) AS (
+  SELECT 'no file sets it', NULL, '/etc/sysctl.d', NULL
+  WHERE NOT EXISTS (SELECT 1 FROM line WHERE value IS NOT NULL)
+  UNION ALL
+  SELECT 'a file sets another value', value, path, line FROM line
+  WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'another value is in force', value, path, NULL FROM sysctl
+  WHERE name = 'kernel.dmesg_restrict')
+SELECT 'kernel.dmesg_restrict' AS name, problem, value,
+       substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
+FROM said
+WHERE (value IS NULL OR instr(' ' || :values || ' ', ' ' || value || ' ') = 0);

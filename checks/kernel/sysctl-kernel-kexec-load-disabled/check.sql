@@ -1,0 +1,35 @@
+-- id: sysctl-kernel-kexec-load-disabled
+-- title: No other kernel can be started from the running one, set for every start
+-- title[zh_CN]: 不能从运行中的内核启动另一个内核，且开机生效
+-- severity: info
+-- area: kernel
+-- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param values: 1 | values that are right, the one to set first
+-- param values[zh_CN]: 正确的取值，首个为建议值
+-- key: name problem
+-- optional: sysctl
+-- same-as: xccdf:sysctl_kernel_kexec_load_disabled
+-- why: Who became root can start another kernel past the boot loader's checks.
+-- why[zh_CN]: 取得 root 权限者可绕过引导程序的校验启动另一内核。
+-- fix: Write "kernel.kexec_load_disabled = {wanted}" to /etc/sysctl.d/90-security.conf, remove
+--     other lines for it ({path}), then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.kexec_load_disabled = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+/* The line in force: one with the name before one with a pattern for it. */
+WITH line AS (
+  SELECT value, path, line FROM sysctl_config
+  WHERE is_effective AND 'kernel.kexec_load_disabled' GLOB name
+    AND length(name) - length(replace(name, '.', '')) = 1
+  ORDER BY name <> 'kernel.kexec_load_disabled', rowid DESC LIMIT 1),
+said (problem, value, path, line) AS (
+  SELECT 'no file sets it', NULL, '/etc/sysctl.d', NULL
+  WHERE NOT EXISTS (SELECT 1 FROM line WHERE value IS NOT NULL)
+  UNION ALL
+  SELECT 'a file sets another value', value, path, line FROM line
+  WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'another value is in force', value, path, NULL FROM sysctl
+  WHERE name = 'kernel.kexec_load_disabled')
+SELECT 'kernel.kexec_load_disabled' AS name, problem, value,
+       substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
+FROM said
+WHERE (value IS NULL OR instr(' ' || :values || ' ', ' ' || value || ' ') = 0);

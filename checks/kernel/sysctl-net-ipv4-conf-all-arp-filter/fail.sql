@@ -1,0 +1,4 @@
+INSERT INTO sysctl_config (name, value, is_effective, path, line) VALUES
+  ('net.ipv4.conf.all.arp_filter', '0', 0, '/etc/sysctl.d/10-site.conf', 3),
+  ('net.ipv4.conf.all.arp_filter', '1', 1, '/etc/sysctl.d/90-security.conf', 1),
+  ('net.ipv4.conf.eth0.arp_filter', '0', 1, '/etc/sysctl.d/90-security.conf', 2);

@@ -1,0 +1,36 @@
+-- id: sysctl-net-ipv4-conf-default-log-martians
+-- title: Packets with impossible addresses are logged: IPv4, interfaces to come, set for every
+--     start
+-- title[zh_CN]: 记录地址异常的报文（IPv4，后续新增接口），且开机生效
+-- severity: info
+-- area: kernel
+-- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a
+-- param values: 1 | values that are right, the one to set first
+-- param values[zh_CN]: 正确的取值，首个为建议值
+-- key: name problem
+-- optional: sysctl
+-- same-as: xccdf:sysctl_net_ipv4_conf_default_log_martians
+-- why: Forged addresses are often the first sign that somebody tries things out in the network.
+-- why[zh_CN]: 伪造地址往往是有人在网络中试探的最早迹象。
+-- fix: Write "net.ipv4.conf.default.log_martians = {wanted}" to /etc/sysctl.d/90-security.conf,
+--     remove other lines for it ({path}), then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv4.conf.default.log_martians = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+/* The line in force: one with the name before one with a pattern for it. */
+WITH line AS (
+  SELECT value, path, line FROM sysctl_config
+  WHERE is_effective AND 'net.ipv4.conf.default.log_martians' GLOB name
+    AND length(name) - length(replace(name, '.', '')) = 4
+  ORDER BY name <> 'net.ipv4.conf.default.log_martians', rowid DESC LIMIT 1),
+said (problem, value, path, line) AS (
+  SELECT 'no file sets it', NULL, '/etc/sysctl.d', NULL
+  WHERE NOT EXISTS (SELECT 1 FROM line WHERE value IS NOT NULL)
+  UNION ALL
+  SELECT 'a file sets another value', value, path, line FROM line
+  WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'another value is in force', value, path, NULL FROM sysctl
+  WHERE name = 'net.ipv4.conf.default.log_martians')
+SELECT 'net.ipv4.conf.default.log_martians' AS name, problem, value,
+       substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
+FROM said
+WHERE (value IS NULL OR instr(' ' || :values || ' ', ' ' || value || ' ') = 0);

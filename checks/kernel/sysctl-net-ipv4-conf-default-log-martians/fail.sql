@@ -1,0 +1,4 @@
+INSERT INTO sysctl_config (name, value, is_effective, path, line) VALUES
+  ('net.ipv4.conf.default.log_martians', '1', 0, '/etc/sysctl.d/10-site.conf', 3),
+  ('net.ipv4.conf.default.log_martians', '0', 1, '/etc/sysctl.d/90-security.conf', 1),
+  ('net.ipv4.conf.all.log_martians', '1', 1, '/etc/sysctl.d/90-security.conf', 2);

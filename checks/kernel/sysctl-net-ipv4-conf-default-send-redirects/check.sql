@@ -1,0 +1,35 @@
+-- id: sysctl-net-ipv4-conf-default-send-redirects
+-- title: The host sends no ICMP redirects: IPv4, interfaces to come, set for every start
+-- title[zh_CN]: 不发送 ICMP 重定向（IPv4，后续新增接口），且开机生效
+-- severity: low
+-- area: kernel
+-- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param values: 0 | values that are right, the one to set first
+-- param values[zh_CN]: 正确的取值，首个为建议值
+-- key: name problem
+-- optional: sysctl
+-- same-as: xccdf:sysctl_net_ipv4_conf_default_send_redirects
+-- why: Only routers need them; a host under foreign control draws traffic over with them.
+-- why[zh_CN]: 只有路由器才需要；被控制的主机可借此引流。
+-- fix: Write "net.ipv4.conf.default.send_redirects = {wanted}" to /etc/sysctl.d/90-security.conf,
+--     remove other lines for it ({path}), then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv4.conf.default.send_redirects = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+/* The line in force: one with the name before one with a pattern for it. */
+WITH line AS (
+  SELECT value, path, line FROM sysctl_config
+  WHERE is_effective AND 'net.ipv4.conf.default.send_redirects' GLOB name
+    AND length(name) - length(replace(name, '.', '')) = 4
+  ORDER BY name <> 'net.ipv4.conf.default.send_redirects', rowid DESC LIMIT 1),
+said (problem, value, path, line) AS (
+  SELECT 'no file sets it', NULL, '/etc/sysctl.d', NULL
+  WHERE NOT EXISTS (SELECT 1 FROM line WHERE value IS NOT NULL)
+  UNION ALL
+  SELECT 'a file sets another value', value, path, line FROM line
+  WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'another value is in force', value, path, NULL FROM sysctl
+  WHERE name = 'net.ipv4.conf.default.send_redirects')
+SELECT 'net.ipv4.conf.default.send_redirects' AS name, problem, value,
+       substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
+FROM said
+WHERE (value IS NULL OR instr(' ' || :values || ' ', ' ' || value || ' ') = 0);

@@ -1,0 +1,35 @@
+-- id: sysctl-net-ipv4-tcp-syncookies
+-- title: The host withstands floods of half-open connections, set for every start
+-- title[zh_CN]: 抵御半开连接洪泛，且开机生效
+-- severity: low
+-- area: kernel
+-- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param values: 1 | values that are right, the one to set first
+-- param values[zh_CN]: 正确的取值，首个为建议值
+-- key: name problem
+-- optional: sysctl
+-- same-as: xccdf:sysctl_net_ipv4_tcp_syncookies
+-- why: A single computer could otherwise keep everybody else from connecting.
+-- why[zh_CN]: 否则一台计算机即可使其他人无法建立连接。
+-- fix: Write "net.ipv4.tcp_syncookies = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
+--     lines for it ({path}), then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv4.tcp_syncookies = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+/* The line in force: one with the name before one with a pattern for it. */
+WITH line AS (
+  SELECT value, path, line FROM sysctl_config
+  WHERE is_effective AND 'net.ipv4.tcp_syncookies' GLOB name
+    AND length(name) - length(replace(name, '.', '')) = 2
+  ORDER BY name <> 'net.ipv4.tcp_syncookies', rowid DESC LIMIT 1),
+said (problem, value, path, line) AS (
+  SELECT 'no file sets it', NULL, '/etc/sysctl.d', NULL
+  WHERE NOT EXISTS (SELECT 1 FROM line WHERE value IS NOT NULL)
+  UNION ALL
+  SELECT 'a file sets another value', value, path, line FROM line
+  WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'another value is in force', value, path, NULL FROM sysctl
+  WHERE name = 'net.ipv4.tcp_syncookies')
+SELECT 'net.ipv4.tcp_syncookies' AS name, problem, value,
+       substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
+FROM said
+WHERE (value IS NULL OR instr(' ' || :values || ' ', ' ' || value || ' ') = 0);

@@ -1,0 +1,4 @@
+INSERT INTO sysctl_config (name, value, is_effective, path, line) VALUES
+  ('net.ipv6.conf.default.max_addresses', '1', 0, '/etc/sysctl.d/10-site.conf', 3),
+  ('net.ipv6.conf.default.max_addresses', '16', 1, '/etc/sysctl.d/90-security.conf', 1),
+  ('net.ipv6.conf.all.max_addresses', '1', 1, '/etc/sysctl.d/90-security.conf', 2);

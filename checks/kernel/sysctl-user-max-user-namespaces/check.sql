@@ -1,0 +1,36 @@
+-- id: sysctl-user-max-user-namespaces
+-- title: Users cannot make user namespaces, set for every start
+-- title[zh_CN]: 用户不能创建用户命名空间，且开机生效
+-- severity: info
+-- area: kernel
+-- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param values: 0 | values that are right, the one to set first
+-- param values[zh_CN]: 正确的取值，首个为建议值
+-- key: name problem
+-- optional: sysctl
+-- same-as: xccdf:sysctl_user_max_user_namespaces
+-- why: A namespace gives any user interfaces of the kernel that were meant for root, with their
+--     holes.
+-- why[zh_CN]: 命名空间使普通用户可用到原本只供 root 使用的内核接口及其漏洞。
+-- fix: Write "user.max_user_namespaces = {wanted}" to /etc/sysctl.d/90-security.conf, remove
+--     other lines for it ({path}), then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“user.max_user_namespaces = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+/* The line in force: one with the name before one with a pattern for it. */
+WITH line AS (
+  SELECT value, path, line FROM sysctl_config
+  WHERE is_effective AND 'user.max_user_namespaces' GLOB name
+    AND length(name) - length(replace(name, '.', '')) = 1
+  ORDER BY name <> 'user.max_user_namespaces', rowid DESC LIMIT 1),
+said (problem, value, path, line) AS (
+  SELECT 'no file sets it', NULL, '/etc/sysctl.d', NULL
+  WHERE NOT EXISTS (SELECT 1 FROM line WHERE value IS NOT NULL)
+  UNION ALL
+  SELECT 'a file sets another value', value, path, line FROM line
+  WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'another value is in force', value, path, NULL FROM sysctl
+  WHERE name = 'user.max_user_namespaces')
+SELECT 'user.max_user_namespaces' AS name, problem, value,
+       substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
+FROM said
+WHERE (value IS NULL OR instr(' ' || :values || ' ', ' ' || value || ' ') = 0);

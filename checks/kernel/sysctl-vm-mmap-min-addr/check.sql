@@ -1,0 +1,35 @@
+-- id: sysctl-vm-mmap-min-addr
+-- title: Programs cannot map the lowest memory, set for every start
+-- title[zh_CN]: 程序不能映射最低端内存，且开机生效
+-- severity: low
+-- area: kernel
+-- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param values: 65536 | values that are right, the one to set first
+-- param values[zh_CN]: 正确的取值，首个为建议值
+-- key: name problem
+-- optional: sysctl
+-- same-as: xccdf:sysctl_vm_mmap_min_addr
+-- why: A null pointer in the kernel then leads to data that the attacker put there.
+-- why[zh_CN]: 内核中的空指针会指向攻击者预先放置的数据。
+-- fix: Write "vm.mmap_min_addr = {wanted}" to /etc/sysctl.d/90-security.conf, remove other lines
+--     for it ({path}), then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“vm.mmap_min_addr = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+/* The line in force: one with the name before one with a pattern for it. */
+WITH line AS (
+  SELECT value, path, line FROM sysctl_config
+  WHERE is_effective AND 'vm.mmap_min_addr' GLOB name
+    AND length(name) - length(replace(name, '.', '')) = 1
+  ORDER BY name <> 'vm.mmap_min_addr', rowid DESC LIMIT 1),
+said (problem, value, path, line) AS (
+  SELECT 'no file sets it', NULL, '/etc/sysctl.d', NULL
+  WHERE NOT EXISTS (SELECT 1 FROM line WHERE value IS NOT NULL)
+  UNION ALL
+  SELECT 'a file sets another value', value, path, line FROM line
+  WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'another value is in force', value, path, NULL FROM sysctl
+  WHERE name = 'vm.mmap_min_addr')
+SELECT 'vm.mmap_min_addr' AS name, problem, value,
+       substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
+FROM said
+WHERE (value IS NULL OR instr(' ' || :values || ' ', ' ' || value || ' ') = 0);

@@ -1,0 +1,1 @@
+INSERT INTO os (id, name, architecture) VALUES ('debian', 'Debian', 'x86_64');

@@ -1,0 +1,28 @@
+-- id: sshd-ciphers-approved
+-- title: SSH encrypts with approved ciphers only
+-- title[zh_CN]: SSH 只使用认可的加密算法
+-- severity: info
+-- area: remote
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b
+--     gbt22239:8.1.4.7.a
+-- param approved:
+--     aes128-ctr,aes192-ctr,aes256-ctr,aes128-cbc,3des-cbc,aes192-cbc,aes256-cbc,rijndael-cbc@lysator.liu.se
+--     | algorithms that are right, separated by commas
+-- param approved[zh_CN]: 正确的算法，以逗号分隔
+-- key: key algorithm
+-- same-as: xccdf:sshd_use_approved_ciphers
+-- why: Algorithms that nobody approved may be weak, and an examination by the authority asks for
+--     the approved ones.
+-- why[zh_CN]: 未经认可的算法可能较弱，主管部门检查时也要求使用认可的算法。
+-- fix: Set Ciphers in {path} to a part of
+--     aes128-ctr,aes192-ctr,aes256-ctr,aes128-cbc,3des-cbc,aes192-cbc,aes256-cbc,rijndael-cbc@lysator.liu.se,
+--     and reload sshd.
+-- fix[zh_CN]: 在 {path} 中将 Ciphers 设为 aes128-ctr,aes192-ctr,aes256-ctr,aes128-cbc,3des-cbc,aes192-cbc,aes256-cbc,rijndael-cbc@lysator.liu.se 的子集，并重新加载 sshd。
+WITH RECURSIVE part(key, algorithm, rest, path, line) AS (
+  SELECT key, '', value || ',', path, line FROM sshd_config WHERE key = 'ciphers'
+  UNION ALL
+  SELECT key, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1), path, line
+  FROM part WHERE rest <> '')
+SELECT key, algorithm, coalesce(path, '/etc/ssh/sshd_config') AS path, line
+FROM part
+WHERE algorithm <> '' AND instr(',' || :approved || ',', ',' || algorithm || ',') = 0;

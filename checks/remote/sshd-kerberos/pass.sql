@@ -1,0 +1,3 @@
+INSERT INTO sshd_config (key, value, match, is_default, path, line) VALUES
+  ('kerberosauthentication', 'no', '', 1, NULL, NULL),
+  ('port', '22', '', 1, NULL, NULL);

@@ -1,0 +1,2 @@
+INSERT INTO sshd_config (key, value, match, is_default, path, line) VALUES
+  ('kexalgorithms', 'ecdh-sha2-nistp256,ecdh-sha2-nistp384', '', 0, '/etc/ssh/sshd_config', 20);

@@ -1,0 +1,2 @@
+INSERT INTO sshd_config (key, value, match, is_default, path, line) VALUES
+  ('kexalgorithms', 'sntrup761x25519-sha512@openssh.com,none-such', '', 0, '/etc/ssh/sshd_config', 20);

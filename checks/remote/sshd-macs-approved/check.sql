@@ -1,0 +1,28 @@
+-- id: sshd-macs-approved
+-- title: SSH protects messages with approved checksums only
+-- title[zh_CN]: SSH 只使用认可的消息校验算法
+-- severity: info
+-- area: remote
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b
+--     gbt22239:8.1.4.7.a
+-- param approved:
+--     hmac-sha2-512,hmac-sha2-256,hmac-sha1,hmac-sha1-etm@openssh.com,hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com
+--     | algorithms that are right, separated by commas
+-- param approved[zh_CN]: 正确的算法，以逗号分隔
+-- key: key algorithm
+-- same-as: xccdf:sshd_use_approved_macs
+-- why: Algorithms that nobody approved may be weak, and an examination by the authority asks for
+--     the approved ones.
+-- why[zh_CN]: 未经认可的算法可能较弱，主管部门检查时也要求使用认可的算法。
+-- fix: Set MACs in {path} to a part of
+--     hmac-sha2-512,hmac-sha2-256,hmac-sha1,hmac-sha1-etm@openssh.com,hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,
+--     and reload sshd.
+-- fix[zh_CN]: 在 {path} 中将 MACs 设为 hmac-sha2-512,hmac-sha2-256,hmac-sha1,hmac-sha1-etm@openssh.com,hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com 的子集，并重新加载 sshd。
+WITH RECURSIVE part(key, algorithm, rest, path, line) AS (
+  SELECT key, '', value || ',', path, line FROM sshd_config WHERE key = 'macs'
+  UNION ALL
+  SELECT key, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1), path, line
+  FROM part WHERE rest <> '')
+SELECT key, algorithm, coalesce(path, '/etc/ssh/sshd_config') AS path, line
+FROM part
+WHERE algorithm <> '' AND instr(',' || :approved || ',', ',' || algorithm || ',') = 0;

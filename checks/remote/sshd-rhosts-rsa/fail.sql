@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES ('openssh-server', '1:6.7p1-5', 'installed');
+INSERT INTO sshd_config (key, value, match, is_default, path, line) VALUES
+  ('rhostsrsaauthentication', 'yes', '', 0, '/etc/ssh/sshd_config', 20);

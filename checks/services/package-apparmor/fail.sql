@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('apparmor', '1.0', 'config-files'),
+  ('apparmor-doc', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('avahi', '1.0', 'config-files'),
+  ('avahi-doc', '1.0', 'installed');

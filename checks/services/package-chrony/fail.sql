@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('chrony', '1.0', 'config-files'),
+  ('chrony-doc', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('cron', '1.0', 'config-files'),
+  ('cron-doc', '1.0', 'installed');

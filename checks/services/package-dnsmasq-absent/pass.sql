@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('dnsmasq', '1.0', 'config-files'),
+  ('dnsmasq-doc', '1.0', 'installed');

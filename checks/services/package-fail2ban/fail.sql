@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('fail2ban', '1.0', 'config-files'),
+  ('fail2ban-doc', '1.0', 'installed');

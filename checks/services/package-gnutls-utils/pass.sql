@@ -1,0 +1,1 @@
+INSERT INTO packages (name, version, status) VALUES ('gnutls-bin', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('inetutils-telnetd', '1.0', 'config-files'),
+  ('inetutils-telnetd-doc', '1.0', 'installed');

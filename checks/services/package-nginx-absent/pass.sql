@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('nginx', '1.0', 'config-files'),
+  ('nginx-doc', '1.0', 'installed');

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, version, status) VALUES ('libnss3-tools', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('postfix', '1.0', 'config-files'),
+  ('postfix-doc', '1.0', 'installed');

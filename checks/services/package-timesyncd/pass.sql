@@ -1,0 +1,1 @@
+INSERT INTO packages (name, version, status) VALUES ('systemd-timesyncd', '1.0', 'installed');

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, version, status) VALUES ('ufw', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO services (name, kind, state, is_enabled, is_running, path) VALUES
+  ('kea-dhcp4-server', 'service', 'disabled', 0, 0, '/usr/lib/systemd/system/kea-dhcp4-server.service'),
+  ('kea-dhcp4-server', 'socket', 'enabled', 1, NULL, '/usr/lib/systemd/system/kea-dhcp4-server.socket');

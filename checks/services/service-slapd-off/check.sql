@@ -1,0 +1,19 @@
+-- id: service-slapd-off
+-- title: The LDAP server is not started
+-- title[zh_CN]: 未启用 LDAP 服务
+-- severity: info
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
+-- key: name
+-- same-as: xccdf:service_slapd_disabled
+-- why: A directory that nobody planned tells strangers the accounts of the unit.
+-- why[zh_CN]: 未经规划的目录服务会向外人泄露单位账户。
+-- fix: Unless it is needed here: systemctl mask --now {name}.service, and {name}.socket if there
+--     is one.
+-- fix[zh_CN]: 确认不需要后执行：systemctl mask --now {name}.service（如有 {name}.socket 一并屏蔽）。
+SELECT name, group_concat(kind, ' ') AS kinds, max(state) AS state, min(path) AS path
+FROM services
+WHERE name IN ('slapd')
+  AND kind IN ('service', 'socket', 'timer', 'path', 'sysv') AND state <> 'alias'
+  AND (is_enabled OR is_running = 1)
+GROUP BY name;

@@ -1,0 +1,19 @@
+-- id: service-telnet-off
+-- title: The telnet server is not started
+-- title[zh_CN]: 未启用 telnet 服务
+-- severity: high
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
+-- key: name
+-- same-as: xccdf:service_telnet_disabled
+-- why: Names and passwords cross the network readably.
+-- why[zh_CN]: 账户名和口令以明文在网络中传输。
+-- fix: Unless it is needed here: systemctl mask --now {name}.service, and {name}.socket if there
+--     is one.
+-- fix[zh_CN]: 确认不需要后执行：systemctl mask --now {name}.service（如有 {name}.socket 一并屏蔽）。
+SELECT name, group_concat(kind, ' ') AS kinds, max(state) AS state, min(path) AS path
+FROM services
+WHERE name IN ('telnet', 'telnetd', 'inetutils-telnetd')
+  AND kind IN ('service', 'socket', 'timer', 'path', 'sysv') AND state <> 'alias'
+  AND (is_enabled OR is_running = 1)
+GROUP BY name;

@@ -1,0 +1,19 @@
+-- id: service-vsftpd-off
+-- title: The FTP server vsftpd is not started
+-- title[zh_CN]: 未启用 FTP 服务 vsftpd
+-- severity: medium
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
+-- key: name
+-- same-as: xccdf:service_vsftpd_disabled
+-- why: FTP sends passwords and files in clear.
+-- why[zh_CN]: FTP 以明文传输口令和文件。
+-- fix: Unless it is needed here: systemctl mask --now {name}.service, and {name}.socket if there
+--     is one.
+-- fix[zh_CN]: 确认不需要后执行：systemctl mask --now {name}.service（如有 {name}.socket 一并屏蔽）。
+SELECT name, group_concat(kind, ' ') AS kinds, max(state) AS state, min(path) AS path
+FROM services
+WHERE name IN ('vsftpd')
+  AND kind IN ('service', 'socket', 'timer', 'path', 'sysv') AND state <> 'alias'
+  AND (is_enabled OR is_running = 1)
+GROUP BY name;

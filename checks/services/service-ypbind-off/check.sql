@@ -1,0 +1,19 @@
+-- id: service-ypbind-off
+-- title: The NIS client is not started
+-- title[zh_CN]: 未启用 NIS 客户端
+-- severity: medium
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
+-- key: name
+-- same-as: xccdf:service_ypbind_disabled
+-- why: It believes any server in the network that says who may sign in.
+-- why[zh_CN]: 网内任何服务器都能让它相信谁可以登录。
+-- fix: Unless it is needed here: systemctl mask --now {name}.service, and {name}.socket if there
+--     is one.
+-- fix[zh_CN]: 确认不需要后执行：systemctl mask --now {name}.service（如有 {name}.socket 一并屏蔽）。
+SELECT name, group_concat(kind, ' ') AS kinds, max(state) AS state, min(path) AS path
+FROM services
+WHERE name IN ('ypbind', 'nis')
+  AND kind IN ('service', 'socket', 'timer', 'path', 'sysv') AND state <> 'alias'
+  AND (is_enabled OR is_running = 1)
+GROUP BY name;

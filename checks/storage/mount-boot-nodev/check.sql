@@ -1,0 +1,20 @@
+-- id: mount-boot-nodev
+-- title: Device files on /boot are ignored
+-- title[zh_CN]: 忽略 /boot 中的设备文件
+-- severity: info
+-- area: storage
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- key: mount_point problem
+-- optional: mounts
+-- same-as: xccdf:mount_option_boot_nodev
+-- why: A device file that an attacker puts there reads and writes the disk past all permissions.
+-- why[zh_CN]: 攻击者放入的设备文件可绕过所有权限直接读写磁盘。
+-- fix: Add nodev to the options of /boot in {path}, then: mount -o remount,nodev /boot
+-- fix[zh_CN]: 在 {path} 中为 /boot 添加选项 nodev，然后执行 mount -o remount,nodev /boot
+/* Where /boot is no file system of its own there is nothing to say. */
+SELECT path AS mount_point, 'mounted without it' AS problem, options, '/etc/fstab' AS path,
+       NULL AS line
+FROM mounts WHERE path = '/boot' AND NOT is_nodev
+UNION ALL
+SELECT path, 'the line in fstab does not set it', options, source, line
+FROM fstab WHERE path = '/boot' AND NOT is_nodev;

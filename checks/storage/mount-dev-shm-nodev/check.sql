@@ -1,0 +1,20 @@
+-- id: mount-dev-shm-nodev
+-- title: Device files on /dev/shm are ignored
+-- title[zh_CN]: 忽略 /dev/shm 中的设备文件
+-- severity: low
+-- area: storage
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- key: mount_point problem
+-- optional: mounts
+-- same-as: xccdf:mount_option_dev_shm_nodev
+-- why: A device file that an attacker puts there reads and writes the disk past all permissions.
+-- why[zh_CN]: 攻击者放入的设备文件可绕过所有权限直接读写磁盘。
+-- fix: Add nodev to the options of /dev/shm in {path}, then: mount -o remount,nodev /dev/shm
+-- fix[zh_CN]: 在 {path} 中为 /dev/shm 添加选项 nodev，然后执行 mount -o remount,nodev /dev/shm
+/* Where /dev/shm is no file system of its own there is nothing to say. */
+SELECT path AS mount_point, 'mounted without it' AS problem, options, '/etc/fstab' AS path,
+       NULL AS line
+FROM mounts WHERE path = '/dev/shm' AND NOT is_nodev
+UNION ALL
+SELECT path, 'the line in fstab does not set it', options, source, line
+FROM fstab WHERE path = '/dev/shm' AND NOT is_nodev;

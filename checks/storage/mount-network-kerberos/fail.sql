@@ -1,0 +1,2 @@
+INSERT INTO fstab (device, path, type, options, source, line) VALUES
+  ('10.1.1.1:/x', '/x', 'nfs', ',rw,sec=krb5:sys,', '/etc/fstab', 2);

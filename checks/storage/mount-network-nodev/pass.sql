@@ -1,0 +1,3 @@
+INSERT INTO fstab (device, path, type, is_nodev, source, line) VALUES
+  ('10.1.1.1:/x', '/x', 'nfs', 1, '/etc/fstab', 2),
+  ('/dev/sda1', '/', 'ext4', 0, '/etc/fstab', 1);

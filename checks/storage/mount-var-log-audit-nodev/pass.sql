@@ -1,0 +1,4 @@
+INSERT INTO fstab (path, options, is_nodev, source, line) VALUES
+  ('/', ',rw,', 0, '/etc/fstab', 1),
+  ('/var/log/audit', ',nodev,', 1, '/etc/fstab', 2);
+INSERT INTO mounts (path, options, is_nodev) VALUES ('/var/log/audit', ',rw,nodev,', 1);

@@ -1,0 +1,4 @@
+INSERT INTO fstab (path, options, is_noexec, source, line) VALUES
+  ('/', ',rw,', 0, '/etc/fstab', 1),
+  ('/var/log', ',noexec,', 1, '/etc/fstab', 2);
+INSERT INTO mounts (path, options, is_noexec) VALUES ('/var/log', ',rw,noexec,', 1);

@@ -1,0 +1,1 @@
+INSERT INTO fstab (path, options, source, line) VALUES ('/opt', ',defaults,', '/etc/fstab', 2);

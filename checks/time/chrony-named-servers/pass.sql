@@ -1,0 +1,3 @@
+INSERT INTO files (path) VALUES ('/etc/chrony/chrony.conf'), ('/etc/ntp.conf');
+INSERT INTO time_config (daemon, key, value, path, line) VALUES
+  ('chrony', 'server', '10.1.1.1', '/etc/chrony/chrony.conf', 1);

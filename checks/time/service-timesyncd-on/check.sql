@@ -1,0 +1,20 @@
+-- id: service-timesyncd-on
+-- title: The time client of systemd is started
+-- title[zh_CN]: 已启用 systemd 校时客户端
+-- severity: info
+-- area: time
+-- controls: gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b gbt22239:9.1.5.4.g zicha:RA055
+-- key: name problem
+-- same-as: xccdf:service_timesyncd_enabled
+-- why: Records of hosts whose clocks differ cannot be put into order.
+-- why[zh_CN]: 时钟不一致的主机，其日志无法排序比对。
+-- fix: If the host shall have it, install it, then: systemctl enable --now {name}
+-- fix[zh_CN]: 如需使用，安装后执行：systemctl enable --now {name}
+SELECT 'systemd-timesyncd' AS name, 'it is not started by itself' AS problem, NULL AS state, NULL AS path
+WHERE NOT EXISTS (SELECT 1 FROM services
+                  WHERE name IN ('systemd-timesyncd')
+                    AND kind IN ('service', 'socket', 'timer', 'sysv') AND is_enabled)
+UNION ALL
+SELECT name, 'it does not run', state, path FROM services
+WHERE name IN ('systemd-timesyncd') AND kind IN ('service', 'sysv') AND state <> 'alias' AND is_enabled
+  AND is_running = 0;
