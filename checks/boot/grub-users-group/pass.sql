@@ -1,2 +1,2 @@
 INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
-  ('/var/log/dpkg.log', 'file', '0644', 0, 0, 'root', 'root');
+  ('/boot/grub2/user.cfg', 'file', '0600', 7, 0, 'u7', 'g0');
