@@ -65,12 +65,17 @@ static bool take_word(struct scconf_reader *r, struct buf *out)
 	return n > 0;
 }
 
-/* Words up to a mark, separated by a space; values by a comma. */
+/* Words up to a mark or the end of a line, separated by a space; values by a comma,
+ * behind which they go on in the next line. */
 static struct str take_words(struct scconf_reader *r, struct buf *out)
 {
 	bool is_first = true;
 	for (;;) {
 		autobuf word = BUF(MAX_TEXT);
+		int64_t line = r->line;
+		skip(r);
+		if (!is_first && r->line > line)
+			return buf_view(out);
 		if (accept(r, ',')) {
 			buf_putc(out, ',');
 			is_first = true;
@@ -139,9 +144,9 @@ int scconf_next(struct arena *a, struct scconf_reader *r, struct scconf_item *re
 				return err_set(e, "a block is closed that is not open");
 			r->depth--;
 		} else if (!accept(r, ';')) {
-			if (r->depth && str_starts(r->rest, "}"))
-				r->depth--;
-			drop(r, r->rest.n > 0);
+			/* Only a mark in the wrong place is left: on with what follows it. */
+			if (!key.n)
+				drop(r, r->rest.n > 0);
 			return err_set(e, "neither a block nor key = value");
 		} else if (key.n) {
 			return err_set(e, "neither a block nor key = value");

@@ -46,6 +46,11 @@ int main(void)
 	is_int(i.line, 3, "which tells its line");
 	ok(next_is(&a, &r, "", "b", "1", 3), "and reading goes on");
 
+	r = SCCONF_READER(STR("a = b\nword\nblock\n{ c = d,\n e }\n"));
+	ok(next_is(&a, &r, "", "a", "b", 1), "the end of a line ends a value");
+	is_int(scconf_next(&a, &r, &i, &e), -1, "and a word alone");
+	ok(next_is(&a, &r, "block", "c", "d,e", 4), "a block begins in the next line");
+	is_int(scconf_next(&a, &r, &i, &e), 0, "and its brace ends the last value");
 	is_int(first(&a, STR("a {")), -1, "an open block is malformed");
 	is_int(first(&a, STR("= b;")), -1, "a value without a key is malformed");
 	is_int(first(&a, STR("")), 0, "nothing is nothing");
