@@ -5,9 +5,6 @@
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path
--- same-as: xccdf:file_permissions_etc_passwd xccdf:file_owner_etc_passwd
---     xccdf:file_permissions_etc_group xccdf:file_owner_etc_group xccdf:file_owner_etc_shadow
---     xccdf:file_owner_etc_gshadow
 -- why: Whoever can write to one of these files gives themselves an account with root's rights.
 -- why[zh_CN]: 能写入其中任一文件的人，可以给自己建立具有 root 权限的账户。
 -- fix: chown root {path} and chmod go-w {path}; then compare the file with a backup.

@@ -5,9 +5,6 @@
 -- area: files
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.f zicha:RA109
 -- key: path
--- same-as: xccdf:file_permissions_etc_shadow xccdf:file_permissions_etc_gshadow
---     xccdf:file_permissions_backup_etc_shadow xccdf:file_permissions_backup_etc_gshadow
---     xccdf:file_groupowner_etc_shadow xccdf:file_groupowner_etc_gshadow
 -- why: Who can read the hashes takes them away and tries millions of passwords a second, without a
 --     lockout and without a trace in the logs.
 -- why[zh_CN]: 能读取口令散列的人可以带走后离线破解，每秒尝试数百万个口令，既不会被锁定，也不会留下日志。

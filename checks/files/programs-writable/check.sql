@@ -5,8 +5,6 @@
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path
--- same-as: xccdf:file_permissions_binary_dirs xccdf:file_ownership_binary_dirs
---     xccdf:file_permissions_library_dirs xccdf:file_ownership_library_dirs
 -- why: Who can change a program has everybody who starts it, root too, run what they put there.
 -- why[zh_CN]: 能修改程序的人，可以让包括 root 在内的所有使用者执行其植入的内容。
 -- fix: chown root:root {path} and chmod go-w {path}; reinstall its package if in doubt.

@@ -5,7 +5,6 @@
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path
--- same-as: xccdf:dir_permissions_binary_dirs xccdf:dir_permissions_library_dirs
 -- why: Who can write to a directory can replace every file in it, also those that belong to root.
 -- why[zh_CN]: 能写入目录的人可以替换其中的任何文件，包括属于 root 的文件。
 -- fix: chown root:root {path} and chmod go-w {path}

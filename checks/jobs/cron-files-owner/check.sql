@@ -5,8 +5,6 @@
 -- area: jobs
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path
--- same-as: xccdf:file_owner_crontab xccdf:file_owner_cron_d xccdf:file_owner_cron_hourly
---     xccdf:file_owner_cron_daily xccdf:file_owner_cron_weekly xccdf:file_owner_cron_monthly
 -- why: A file put into one of these directories runs as root within a day.
 -- why[zh_CN]: 放入这些目录的文件，一天之内就会以 root 身份执行。
 -- fix: chown root:root {path} and chmod go-w {path}

@@ -15,4 +15,4 @@
 SELECT 'FAIL_DELAY' AS setting, coalesce(l.value, 'not set') AS value, :seconds AS wanted,
        coalesce(l.path, '/etc/login.defs') AS path, l.line
 FROM (SELECT 1) LEFT JOIN login_policy AS l ON l.key = 'FAIL_DELAY'
-WHERE l.value IS NULL OR l.is_default OR l.number < :seconds;
+WHERE l.value IS NULL OR l.is_default OR coalesce(l.number, -1) < :seconds;

@@ -15,4 +15,4 @@
 SELECT 'PASS_MIN_DAYS' AS setting, coalesce(l.value, 'not set') AS value, :days AS wanted,
        coalesce(l.path, '/etc/login.defs') AS path, l.line
 FROM (SELECT 1) LEFT JOIN login_policy AS l ON l.key = 'PASS_MIN_DAYS'
-WHERE l.value IS NULL OR l.is_default OR l.number < :days;
+WHERE l.value IS NULL OR l.is_default OR coalesce(l.number, -1) < :days;

@@ -15,4 +15,4 @@
 SELECT 'PASS_MIN_LEN' AS setting, coalesce(l.value, 'not set') AS value, :length AS wanted,
        coalesce(l.path, '/etc/login.defs') AS path, l.line
 FROM (SELECT 1) LEFT JOIN login_policy AS l ON l.key = 'PASS_MIN_LEN'
-WHERE l.value IS NULL OR l.is_default OR l.number < :length;
+WHERE l.value IS NULL OR l.is_default OR coalesce(l.number, -1) < :length;

@@ -15,4 +15,4 @@
 SELECT 'SHA_CRYPT_MIN_ROUNDS' AS setting, coalesce(l.value, 'not set') AS value, :rounds AS wanted,
        coalesce(l.path, '/etc/login.defs') AS path, l.line
 FROM (SELECT 1) LEFT JOIN login_policy AS l ON l.key = 'SHA_CRYPT_MIN_ROUNDS'
-WHERE l.value IS NULL OR l.is_default OR l.number < :rounds;
+WHERE l.value IS NULL OR l.is_default OR coalesce(l.number, -1) < :rounds;

@@ -7,7 +7,6 @@
 -- param attempts: 5 | most wrong passwords in a row
 -- param attempts[zh_CN]: 允许连续输错口令的最多次数
 -- key: problem
--- same-as: xccdf:accounts_passwords_pam_faillock_deny
 -- why: Without it a program on any infected computer in the network tries passwords day and night,
 --     and nothing stops it.
 -- why[zh_CN]: 没有锁定时，网内任何一台中毒的计算机都可以昼夜不停地尝试口令而不受阻拦。

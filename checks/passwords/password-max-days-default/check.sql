@@ -7,7 +7,6 @@
 -- param days: 180 | most days for which a password may stay
 -- param days[zh_CN]: 口令最长使用天数
 -- key: key
--- same-as: xccdf:accounts_maximum_age_login_defs
 -- why: Every account created from now on starts without a limit, and nobody remembers to set one.
 -- why[zh_CN]: 今后新建的账户默认没有更换期限，往往也没有人记得补设。
 -- fix: Set PASS_MAX_DAYS {wanted} in {path}.

@@ -7,7 +7,6 @@
 -- param days: 180 | most days for which a password may stay
 -- param days[zh_CN]: 口令最长使用天数
 -- key: name
--- same-as: xccdf:accounts_password_set_max_life_existing
 -- why: A password that became known, to a former colleague or in a leak, opens this host for as
 --     long as nobody has to change it; classified protection asks for regular change.
 -- why[zh_CN]: 口令一旦被离职人员或泄露事件所知晓，只要无人更换就一直能打开本机；等级保护也要求定期更换口令。

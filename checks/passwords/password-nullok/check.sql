@@ -5,7 +5,7 @@
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096
 -- key: path type
--- same-as: xccdf:no_empty_passwords
+-- same-as: xccdf:no_empty_passwords xccdf:no_empty_passwords_unix
 -- why: With nullok an account whose password field becomes empty, by a slip or by an installer, is
 --     open at once.
 -- why[zh_CN]: 设置 nullok 后，一旦某个账户的口令字段因误操作或安装程序变为空，该账户便立即敞开。

@@ -7,7 +7,6 @@
 -- param tries: 3 | most tries
 -- param tries[zh_CN]: 最多重试次数
 -- key: module
--- same-as: xccdf:accounts_password_pam_retry
 -- why: With many tries people vary one weak word until the rules just let it pass.
 -- why[zh_CN]: 重试次数过多时，人们会对同一个弱口令反复微调，直到勉强通过规则。
 -- fix: Set retry={wanted} for pam_{module}.so in {path}.

@@ -13,4 +13,4 @@
 -- fix[zh_CN]: 执行 pwconv，然后让 {name} 更换口令：旧散列已经可被他人读取。
 SELECT name, algorithm, path, line
 FROM passwords
-WHERE path = '/etc/passwd' AND state IN ('set', 'locked');
+WHERE path = '/etc/passwd' AND state IN ('set', 'locked', 'empty');

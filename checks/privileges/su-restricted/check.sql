@@ -7,7 +7,6 @@
 -- when: SELECT 1 FROM pam_rules JOIN passwords ON passwords.name = 'root' AND passwords.state =
 --     'set' WHERE pam_rules.service = 'su'
 -- key: problem
--- same-as: xccdf:use_pam_wheel_for_su
 -- why: Every account, that of a service as well, can try root's password here; with the rule the
 --     password alone is not enough.
 -- why[zh_CN]: 否则任何账户（包括服务账户）都可以在此尝试 root 口令；限制之后，仅有口令还不够。

@@ -1,0 +1,14 @@
+-- id: root-no-serial
+-- title: Root cannot sign in on serial lines
+-- title[zh_CN]: root 不能在串口登录
+-- severity: low
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c
+-- key: terminal
+-- same-as: xccdf:restrict_serial_port_logins
+-- why: A modem or a management board at the serial line brings the prompt to people outside the
+--     room.
+-- why[zh_CN]: 串口上的调制解调器或管理板会把登录提示带到机房之外。
+-- fix: Remove {terminal} from {path}, line {line}.
+-- fix[zh_CN]: 从 {path} 第 {line} 行删除 {terminal}。
+SELECT terminal, path, line FROM root_terminals WHERE terminal REGEXP '^ttyS[0-9]+$';

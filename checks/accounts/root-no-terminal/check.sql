@@ -1,0 +1,13 @@
+-- id: root-no-terminal
+-- title: Root cannot sign in directly on any terminal
+-- title[zh_CN]: root 不能在任何终端直接登录
+-- severity: low
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c
+-- key: terminal
+-- same-as: xccdf:no_direct_root_logins
+-- why: Who signs in as root has no name; with sudo the log says who it was.
+-- why[zh_CN]: 直接以 root 登录无法区分个人；使用 sudo 则日志中有姓名。
+-- fix: : > /etc/securetty, with pam_securetty.so in /etc/pam.d/login; try sudo before.
+-- fix[zh_CN]: 先确认 sudo 可用，再清空 /etc/securetty，并在 /etc/pam.d/login 中启用 pam_securetty.so。
+SELECT terminal, path, line FROM root_terminals;

@@ -1,0 +1,13 @@
+-- id: root-no-virtual-console
+-- title: Root cannot sign in on virtual consoles
+-- title[zh_CN]: root 不能在虚拟控制台（vc/N）登录
+-- severity: low
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c
+-- key: terminal
+-- same-as: xccdf:securetty_root_login_console_only
+-- why: Names such as vc/1 reach every console of the machine under another name than tty1.
+-- why[zh_CN]: vc/1 等名称以 tty1 之外的名字指向本机所有控制台。
+-- fix: Remove {terminal} from {path}, line {line}.
+-- fix[zh_CN]: 从 {path} 第 {line} 行删除 {terminal}。
+SELECT terminal, path, line FROM root_terminals WHERE terminal REGEXP '^vc/[0-9]+$';

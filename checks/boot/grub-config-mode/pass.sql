@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/boot/grub/grub.cfg', 'file', '0600', 0, 0, 'u0', 'g0'),
+  ('/boot/grub/grubenv', 'file', '0644', 0, 0, 'u0', 'g0');

@@ -1,0 +1,2 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/boot/grub2/user.cfg', 'file', '0600', 0, 7, 'u0', 'g7');

@@ -1,0 +1,15 @@
+-- id: library-directory-owners
+-- title: Root owns the directories of libraries
+-- title[zh_CN]: 库目录的属主是 root
+-- severity: high
+-- area: files
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:dir_ownership_library_dirs
+-- why: Every program loads its code from there; who may change one library is root by tomorrow.
+-- why[zh_CN]: 所有程序都从中加载代码；能修改一个库的人很快就能成为 root。
+-- fix: chown root {path}
+-- fix[zh_CN]: 执行 chown root {path}。
+SELECT path, type, user AS owner, group_name, mode
+FROM loose_system_files
+WHERE kind = 'library' AND type = 'directory' AND uid <> 0;

@@ -1,0 +1,17 @@
+-- id: program-directory-modes
+-- title: Directories of programs are not writable by group or others, and have no special bits
+-- title[zh_CN]: 程序目录不可被组或其他用户写入，也没有特殊权限位
+-- severity: high
+-- area: files
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:dir_permissions_binary_dirs
+-- why: What stands there runs as root or as anybody else who works on this host; who may change it
+--     is root by tomorrow.
+-- why[zh_CN]: 其中的程序会以 root 或本机任何用户的身份运行；能修改它的人很快就能成为 root。
+-- fix: chmod go-w,u-s,g-s,-t {path}
+-- fix[zh_CN]: 执行 chmod go-w,u-s,g-s,-t {path}。
+SELECT path, type, user AS owner, group_name, mode
+FROM loose_system_files
+WHERE kind = 'program' AND type = 'directory' AND mode_exceeds(mode, '0755')
+  AND path NOT LIKE '/usr/libexec%';

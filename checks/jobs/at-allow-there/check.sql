@@ -1,0 +1,14 @@
+-- id: at-allow-there
+-- title: /etc/at.allow names who may use at
+-- title[zh_CN]: /etc/at.allow 写明谁可以使用 at
+-- severity: low
+-- area: jobs
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108
+-- key: path
+-- same-as: xccdf:file_at_allow_exists
+-- why: Without the list every account may leave a job that runs when nobody is there.
+-- why[zh_CN]: 没有名单，任何账户都可设置无人值守时运行的任务。
+-- fix: Write root, and who else needs it, into {path}, one name a line.
+-- fix[zh_CN]: 在 {path} 中每行写一个账户名：root 及确有需要者。
+SELECT '/etc/at.allow' AS path
+WHERE NOT EXISTS (SELECT 1 FROM files WHERE path = '/etc/at.allow');

@@ -1,0 +1,13 @@
+-- id: at-deny-absent
+-- title: There is no /etc/at.deny
+-- title[zh_CN]: 不存在 /etc/at.deny
+-- severity: low
+-- area: jobs
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108
+-- key: path
+-- same-as: xccdf:file_at_deny_not_exist
+-- why: A list of who may not lets everybody in whom nobody thought of, each new account too.
+-- why[zh_CN]: 禁止名单会放过所有未想到的账户，包括每个新账户。
+-- fix: Remove {path}; name who may in /etc/at.allow.
+-- fix[zh_CN]: 删除 {path}，改在 /etc/at.allow 中写明允许者。
+SELECT path, mode FROM files WHERE path = '/etc/at.deny';

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, status) VALUES ('libpam-pkcs11', 'installed');

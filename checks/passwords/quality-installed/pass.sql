@@ -1,0 +1,1 @@
+INSERT INTO packages (name, status, manager) VALUES ('libpam-pwquality', 'installed', 'dpkg');

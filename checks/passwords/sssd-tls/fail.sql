@@ -1,0 +1,3 @@
+INSERT INTO sssd_config (section, key, value, path, line) VALUES
+  ('domain/h', 'id_provider', 'ldap', '/etc/sssd/sssd.conf', 6),
+  ('domain/h', 'ldap_id_use_start_tls', 'false', '/etc/sssd/sssd.conf', 7);

@@ -1,0 +1,4 @@
+INSERT INTO sssd_config (section, key, value, path, line) VALUES
+  ('domain/h', 'id_provider', 'ldap', '/etc/sssd/sssd.conf', 6),
+  ('domain/h', 'ldap_id_use_start_tls', 'true', '/etc/sssd/sssd.conf', 7),
+  ('domain/ad', 'id_provider', 'ad', '/etc/sssd/sssd.conf', 9);

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, status) VALUES ('sudo', 'config-files'), ('sudo-doc', 'installed');

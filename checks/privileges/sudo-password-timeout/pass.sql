@@ -1,0 +1,2 @@
+INSERT INTO sudo_rules (kind, who, host, run_as, command, option, is_nopasswd, path, line) VALUES
+  ('default', 'ALL', NULL, NULL, NULL, 'passwd_timeout=5', 0, '/etc/sudoers', 3);
