@@ -19,7 +19,8 @@ struct rotation {
 };
 
 static const struct column columns[] = {
-	COLUMN(struct rotation, pattern, N_("log, or the pattern of several")),
+	COLUMN(struct rotation, pattern,
+	       N_("log or pattern; null: what a section has that says nothing")),
 	COLUMN(struct rotation, frequency, N_("hourly, daily, weekly, monthly or yearly")),
 	COLUMN(struct rotation, parts, N_("older parts that are kept; 0: none")),
 	COLUMN(struct rotation, max_age, N_("days after which a part is removed; null: never")),
@@ -217,7 +218,14 @@ static int scan(struct scan *s, struct err *e)
 		.s = s,
 		.globals = { .frequency = "weekly", .max_age = NO_INT, .kept_days = NO_INT },
 	};
-	return read_file(&r, "/etc/logrotate.conf", e);
+	static const char main_file[] = "/etc/logrotate.conf";
+	const char *none = NULL;
+	int result = read_file(&r, main_file, e);
+	r.globals.path = main_file;
+	r.globals.line = NO_INT;
+	return result ? result
+		      : add_rows(&r, &(struct logrotate_item){ .log = &none, .n_logs = 1 },
+				 &r.globals);
 }
 
 const struct table table_host_logrotate = {
