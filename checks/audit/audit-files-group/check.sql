@@ -12,6 +12,9 @@
 -- why[zh_CN]: 日志里有账户名、地址，有时还有输错位置的口令；能写日志的人可以抹去自己的痕迹。
 -- fix: chgrp root {path}, or name the group as log_group in /etc/audit/auditd.conf.
 -- fix[zh_CN]: chgrp root {path}，或在 /etc/audit/auditd.conf 中用 log_group 指定该组。
+WITH told(log_group) AS (
+  SELECT coalesce((SELECT value FROM audit_config WHERE program = 'auditd' AND key = 'log_group'),
+                  'root'))
 SELECT path, mode, user, group_name FROM files
 WHERE path = '/var/log/audit/audit.log'
-  AND gid <> 0 AND group_name <> coalesce((SELECT value FROM audit_config WHERE program = 'auditd' AND key = 'log_group'), 'root');
+  AND gid <> 0 AND group_name <> (SELECT log_group FROM told);

@@ -12,8 +12,11 @@
 -- why[zh_CN]: 只要能写入所在目录，无论文件本身权限如何，都可以删除日志或换成伪造的日志。
 -- fix: chmod 700 {path} (750 where log_group in /etc/audit/auditd.conf names a group).
 -- fix[zh_CN]: chmod 700 {path}（若 /etc/audit/auditd.conf 的 log_group 指定了组则为 750）。
+WITH told(log_group) AS (
+  SELECT coalesce((SELECT value FROM audit_config WHERE program = 'auditd' AND key = 'log_group'),
+                  'root'))
 SELECT path, mode, user, group_name FROM files
 WHERE path = '/var/log/audit' AND type = 'directory'
   -- A group that auditd.conf names may read the log.
-  AND NOT mode REGEXP CASE WHEN coalesce((SELECT value FROM audit_config WHERE program = 'auditd' AND key = 'log_group'), 'root') <> 'root'
+  AND NOT mode REGEXP CASE WHEN (SELECT log_group FROM told) <> 'root'
                            THEN '^0[0-7][0145]0$' ELSE '^0[0-7]00$' END;

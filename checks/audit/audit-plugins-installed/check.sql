@@ -11,4 +11,5 @@
 -- fix: apt-get install audispd-plugins (RHEL family: dnf install audispd-plugins).
 -- fix[zh_CN]: apt-get install audispd-plugins（RHEL 系：dnf install audispd-plugins）。
 SELECT 'audispd-plugins is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name IN ('audispd-plugins', 'audit-audispd-plugins') AND status = 'installed');
+WHERE NOT EXISTS (SELECT 1 FROM packages
+                  WHERE name IN ('audispd-plugins', 'audit-audispd-plugins') AND status = 'installed');

@@ -14,4 +14,5 @@
 -- fix: Put space_left = 25% into {path} (it is {value} now) and restart auditd.
 -- fix[zh_CN]: 在 {path} 中设置 space_left = 25%（当前为 {value}），然后重启 auditd。
 SELECT key, value, path, line FROM audit_config
-WHERE program = 'auditd' AND key = 'space_left' AND (value NOT LIKE '%\%' ESCAPE '\' OR CAST(value AS INTEGER) < :least);
+WHERE program = 'auditd' AND key = 'space_left'
+  AND (value NOT LIKE '%\%' ESCAPE '\' OR CAST(value AS INTEGER) < :least);

@@ -14,5 +14,6 @@
 -- fix[zh_CN]: systemctl unmask systemd-journald && systemctl start systemd-journald。
 SELECT 'systemd-journald is not started' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM services
-                  WHERE name = 'systemd-journald' AND kind IN ('service', 'sysv') AND state NOT IN ('masked', 'alias')
+                  WHERE name = 'systemd-journald' AND kind IN ('service', 'sysv')
+                    AND state NOT IN ('masked', 'alias')
                     AND coalesce(is_running, 1) = 1);

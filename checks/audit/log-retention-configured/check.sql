@@ -23,7 +23,8 @@ WITH wanted(days, decided_by) AS (
               WHEN CAST(:min_days AS INTEGER) >= 365 THEN 'one year, as for government sites'
               WHEN CAST(:min_days AS INTEGER) >= 180 THEN 'Cybersecurity Law, six months'
               ELSE 'notice of the inspection' END),
-logs(log) AS (VALUES ('/var/log/syslog'), ('/var/log/messages'), ('/var/log/auth.log'), ('/var/log/secure')),
+logs(log) AS (VALUES ('/var/log/syslog'), ('/var/log/messages'), ('/var/log/auth.log'),
+                     ('/var/log/secure')),
 -- Only of logs that are written; logrotate takes the first section that names a log.
 kept AS (SELECT logs.log, r.kept_days, r.path, r.line FROM logs JOIN logrotate AS r
          ON path_match(r.pattern, logs.log)

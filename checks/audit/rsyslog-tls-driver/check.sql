@@ -15,6 +15,6 @@
 -- fix[zh_CN]: 在转发行之前加入 $DefaultNetstreamDriver gtls、$ActionSendStreamDriverMode 1 和 $ActionSendStreamDriverAuthMode x509/name（软件包 rsyslog-gnutls），然后重启 rsyslog。
 SELECT 'no driver for encrypted forwarding is set' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM rsyslog_config
-                  WHERE kind IN ('directive', 'global') AND (kind = 'global' OR name = 'defaultnetstreamdriver')
+                  WHERE (kind = 'global' OR kind = 'directive' AND name = 'defaultnetstreamdriver')
                       AND value IN ('gtls', 'ossl')
                      OR kind = 'rule' AND is_tls);

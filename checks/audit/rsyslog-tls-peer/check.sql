@@ -15,5 +15,6 @@
 -- fix[zh_CN]: 在转发行之前加入 $DefaultNetstreamDriver gtls、$ActionSendStreamDriverMode 1 和 $ActionSendStreamDriverAuthMode x509/name（软件包 rsyslog-gnutls），然后重启 rsyslog。
 SELECT 'the log server is not checked by the name in its certificate' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM rsyslog_config
-                  WHERE (kind = 'directive' AND name = 'actionsendstreamdriverauthmode' AND value = 'x509/name')
+                  WHERE kind = 'directive' AND name = 'actionsendstreamdriverauthmode'
+                      AND value = 'x509/name'
                      OR kind = 'rule' AND is_tls AND auth_mode = 'x509/name');

@@ -11,4 +11,5 @@
 -- fix: apt-get install syslog-ng.
 -- fix[zh_CN]: apt-get install syslog-ng。
 SELECT 'syslog-ng is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name IN ('syslog-ng', 'syslog-ng-core') AND status = 'installed');
+WHERE NOT EXISTS (SELECT 1 FROM packages
+                  WHERE name IN ('syslog-ng', 'syslog-ng-core') AND status = 'installed');
