@@ -4,6 +4,7 @@
  * auditd.conf(5), the plugins, and audisp-remote.conf(5): "name = value", with blanks
  * around the sign; auditd does not start with anything else. What auditd.conf leaves
  * out comes with the value that the program then takes. */
+#include "base/map.h"
 #include "fact/scan.h"
 
 #include <string.h>
@@ -47,20 +48,22 @@ static const char *const defaults[][2] = {
 };
 
 struct settings {
-	struct setting *item;
+	struct setting **item;
 	size_t n, capacity;
+	struct map by_key;
 };
 
 static void set(struct scan *s, struct settings *all, struct setting setting)
 {
-	for (size_t i = 0; i < all->n; i++)
-		if (strcmp(all->item[i].key, setting.key) == 0) {
-			all->item[i] = setting;
-			return;
-		}
-	all->item = arena_grow(scan_arena(s), all->item, &all->capacity, all->n + 1,
-			       sizeof(*all->item));
-	all->item[all->n++] = setting;
+	struct setting *known = map_get(&all->by_key, str_of(setting.key));
+	if (!known) {
+		known = arena_new(scan_arena(s), struct setting);
+		map_set(&all->by_key, str_of(setting.key), known);
+		all->item = arena_grow(scan_arena(s), all->item, &all->capacity, all->n + 1,
+				       sizeof(*all->item));
+		all->item[all->n++] = known;
+	}
+	*known = setting;
 }
 
 /* A name, "=", a value and at most one option, which is not a comment. */
@@ -89,7 +92,7 @@ static void read_line(struct scan *s, const char *program, const struct lines *l
 static int read_file(struct scan *s, const char *program, const char *path, bool has_defaults,
 		     struct err *e)
 {
-	struct settings all = { 0 };
+	struct settings all = { .by_key = MAP(scan_arena(s)) };
 	struct lines lines;
 	int r = scan_lines(s, path, &lines, e);
 	if (r)
@@ -105,7 +108,7 @@ static int read_file(struct scan *s, const char *program, const char *path, bool
 	while (scan_line(s, &lines))
 		read_line(s, program, &lines, &all);
 	for (size_t i = 0; !r && i < all.n; i++)
-		r = scan_row(s, &all.item[i]);
+		r = scan_row(s, all.item[i]);
 	return r;
 }
 

@@ -4,6 +4,7 @@
  * One main file, the strongest that is there, then the drop-ins of all directories in
  * the order of their names. The defaults are systemd's own where the file does not say
  * anything; a distribution may have compiled in others for Forward…. */
+#include "base/map.h"
 #include "parse/unit_file.h"
 #include "table/read/dropin.h"
 
@@ -98,8 +99,9 @@ static int64_t read_number(struct str text, const struct unit *units, size_t n_u
 }
 
 struct settings {
-	struct setting *item;
+	struct setting **item;
 	size_t n, capacity;
+	struct map by_key;
 };
 
 /* Of a value that systemd would not understand it says so, and keeps the old one. */
@@ -116,15 +118,15 @@ static void set(struct scan *s, struct settings *all, struct setting setting)
 			     (long long)setting.line, setting.value);
 		return;
 	}
-	size_t at = 0;
-	while (at < all->n && strcmp(all->item[at].key, setting.key) != 0)
-		at++;
-	if (at == all->n) {
+	struct setting *known = map_get(&all->by_key, str_of(setting.key));
+	if (!known) {
+		known = arena_new(scan_arena(s), struct setting);
+		map_set(&all->by_key, str_of(setting.key), known);
 		all->item = arena_grow(scan_arena(s), all->item, &all->capacity, all->n + 1,
 				       sizeof(*all->item));
-		all->n++;
+		all->item[all->n++] = known;
 	}
-	all->item[at] = setting;
+	*known = setting;
 }
 
 static const char *default_of(const char *key)
@@ -183,7 +185,7 @@ static int scan(struct scan *s, struct err *e)
 					    "/run/systemd/journald.conf.d",
 					    "/usr/local/lib/systemd/journald.conf.d",
 					    "/usr/lib/systemd/journald.conf.d" };
-	struct settings all = { 0 };
+	struct settings all = { .by_key = MAP(scan_arena(s)) };
 	struct dropins files = { 0 };
 	int r = SCAN_ABSENT;
 	if (!has_systemd(s))
@@ -206,7 +208,7 @@ static int scan(struct scan *s, struct err *e)
 			scan_partial(s, "%s", e->text);
 	r = 0;
 	for (size_t i = 0; !r && i < all.n; i++)
-		r = scan_row(s, &all.item[i]);
+		r = scan_row(s, all.item[i]);
 	return r;
 }
 

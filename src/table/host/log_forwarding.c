@@ -169,21 +169,23 @@ static struct pair audit_value(struct scan *s, const char *path, const char *nam
 	return found;
 }
 
+/* Since audit 3 in /etc/audit, before in /etc/audisp; some have one file in each. */
 static int scan_auditd(struct scan *s)
 {
-	static const char *const places[][2] = {
-		{ "/etc/audit/audisp-remote.conf", "/etc/audit/plugins.d/au-remote.conf" },
-		{ "/etc/audisp/audisp-remote.conf", "/etc/audisp/plugins.d/au-remote.conf" },
-	};
+	static const char *const dirs[] = { "/etc/audit", "/etc/audisp" };
+	bool is_active = false;
 	int r = 0;
-	for (size_t i = 0; !r && i < N(places); i++) {
-		const char *path = places[i][0];
-		struct pair active = audit_value(s, places[i][1], "active");
+	for (size_t i = 0; i < N(dirs); i++) {
+		const char *path = scan_printf(s, "%s/plugins.d/au-remote.conf", dirs[i]);
+		is_active |= str_is_nocase(str_of(audit_value(s, path, "active").value), "yes");
+	}
+	for (size_t i = 0; !r && is_active && i < N(dirs); i++) {
+		const char *path = scan_printf(s, "%s/audisp-remote.conf", dirs[i]);
 		struct pair server = audit_value(s, path, "remote_server");
 		struct pair port = audit_value(s, path, "port");
 		struct pair kerberos = audit_value(s, path, "enable_krb5");
 		int64_t number;
-		if (!server.value || !str_is_nocase(str_of(active.value), "yes"))
+		if (!server.value)
 			continue;
 		if (!str_int(str_of(port.value), 10, &number))
 			number = 60;
