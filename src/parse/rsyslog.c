@@ -8,6 +8,11 @@
 
 enum { MAX_VALUE = 16 << 10 };
 
+static bool is_one_of(char c, const char *set)
+{
+	return c && strchr(set, c);
+}
+
 static bool is_blank(char c)
 {
 	return c == ' ' || c == '\t' || c == '\r';
@@ -192,7 +197,7 @@ static bool skip_keyword(struct rsyslog *r, struct arena *a, struct str word)
 	for (size_t i = 0; i < N(statements); i++)
 		if (str_is(word, statements[i])) {
 			size_t n = 0;
-			while (n < r->rest.n && !strchr(";\n{", r->rest.p[n]))
+			while (n < r->rest.n && !is_one_of(r->rest.p[n], ";\n{"))
 				n++;
 			skip(r, n + (n < r->rest.n && r->rest.p[n] == ';'));
 			return true;
@@ -235,7 +240,7 @@ static bool take_selector(struct rsyslog *r, struct arena *a)
 {
 	size_t n = 0;
 	bool has_dot = false;
-	while (n < r->rest.n && (is_word(r->rest.p[n]) || strchr("*,;=!", r->rest.p[n])))
+	while (n < r->rest.n && (is_word(r->rest.p[n]) || is_one_of(r->rest.p[n], "*,;=!")))
 		has_dot |= r->rest.p[n++] == '.';
 	if (!has_dot || n == r->rest.n || !is_blank(r->rest.p[n]))
 		return false;
@@ -295,7 +300,7 @@ static bool take_item(struct rsyslog *r, struct arena *a, struct rsyslog_item *r
 		return true;
 	} else if (skip_keyword(r, a, str_head(r->rest, length))) {
 		return false;
-	} else if (!take_selector(r, a) && !r->is_filtered && !r->depth && !strchr("~", c)) {
+	} else if (!take_selector(r, a) && !r->is_filtered && !r->depth && c != '~') {
 		(void)take_line(r, a);
 		ret->kind = RSYSLOG_BAD;
 		return true;

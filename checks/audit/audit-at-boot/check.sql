@@ -4,7 +4,6 @@
 -- severity: low
 -- area: audit
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.d zicha:RA055
--- when: SELECT 1 FROM services WHERE name = 'auditd' AND is_enabled
 -- key: problem
 -- same-as: xccdf:grub2_audit_argument
 -- why: Processes that start before auditd are not audited for as long as they live, unless the

@@ -17,7 +17,8 @@ WITH machine(name) AS (SELECT coalesce((SELECT architecture FROM os), '')),
 -- These machines have one of the two sets of calls only, or not this call.
 wanted(arch) AS (SELECT 'b32' FROM machine WHERE name NOT IN ('riscv64', 'loongarch64')
                  UNION ALL
-                 SELECT 'b64' FROM machine WHERE name NOT IN ('i686', 'armv7l', 'aarch64', 'riscv64', 'loongarch64'))
+                 SELECT 'b64' FROM machine
+                 WHERE name NOT IN ('i686', 'armv7l', 'aarch64', 'riscv64', 'loongarch64'))
 SELECT 'chown' AS syscall, arch FROM wanted
 WHERE NOT EXISTS (SELECT 1 FROM audit_coverage AS c
                   WHERE c.kind = 'syscall' AND c.name IN ('chown', 'all') AND c.arch = wanted.arch

@@ -17,5 +17,6 @@ SELECT '/var/log/lastlog' AS file
 WHERE (SELECT count(DISTINCT arch) FROM audit_coverage
        WHERE kind IN ('file', 'directory')
          AND (name = '/var/log/lastlog'
-              OR kind = 'directory' AND substr('/var/log/lastlog', 1, length(name) + 1) = name || '/')
+              OR kind = 'directory'
+                 AND substr('/var/log/lastlog', 1, length(name) + 1) = name || '/')
          AND permissions LIKE '%wa' AND scope = 'all') < 2;

@@ -18,5 +18,6 @@ SELECT '/etc/security/opasswd' AS file
 WHERE (SELECT count(DISTINCT arch) FROM audit_coverage
        WHERE kind IN ('file', 'directory')
          AND (name = '/etc/security/opasswd'
-              OR kind = 'directory' AND substr('/etc/security/opasswd', 1, length(name) + 1) = name || '/')
+              OR kind = 'directory'
+                 AND substr('/etc/security/opasswd', 1, length(name) + 1) = name || '/')
          AND permissions LIKE '%wa' AND scope = 'all') < 2;

@@ -19,10 +19,12 @@ wanted(arch) AS (SELECT 'b32' FROM machine WHERE name NOT IN ('riscv64', 'loonga
                  UNION ALL
                  SELECT 'b64' FROM machine WHERE name NOT IN ('i686', 'armv7l')),
 refusal(code) AS (VALUES ('EACCES'), ('EPERM')),
-calls(syscall) AS (VALUES ('creat'), ('ftruncate'), ('open'), ('openat'), ('open_by_handle_at'), ('truncate'))
+calls(syscall) AS (VALUES ('creat'), ('ftruncate'), ('open'), ('openat'), ('open_by_handle_at'),
+                          ('truncate'))
 SELECT calls.syscall, arch, code AS exit_code FROM wanted, refusal, calls
 WHERE NOT EXISTS (SELECT 1 FROM audit_coverage AS c
-                  WHERE c.kind = 'syscall' AND c.name IN (calls.syscall, 'all') AND c.arch = wanted.arch
+                  WHERE c.kind = 'syscall' AND c.name IN (calls.syscall, 'all')
+                    AND c.arch = wanted.arch
                     AND c.scope <> 'narrow' AND coalesce(c.exit_code, code) = code)
   -- Newer machines do not have the two oldest.
   AND NOT (calls.syscall IN ('creat', 'open') AND arch = 'b64'

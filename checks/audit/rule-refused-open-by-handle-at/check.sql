@@ -21,5 +21,6 @@ wanted(arch) AS (SELECT 'b32' FROM machine WHERE name NOT IN ('riscv64', 'loonga
 refusal(code) AS (VALUES ('EACCES'), ('EPERM'))
 SELECT 'open_by_handle_at' AS syscall, arch, code AS exit_code FROM wanted, refusal
 WHERE NOT EXISTS (SELECT 1 FROM audit_coverage AS c
-                  WHERE c.kind = 'syscall' AND c.name IN ('open_by_handle_at', 'all') AND c.arch = wanted.arch
+                  WHERE c.kind = 'syscall' AND c.name IN ('open_by_handle_at', 'all')
+                    AND c.arch = wanted.arch
                     AND c.scope <> 'narrow' AND coalesce(c.exit_code, code) = code);

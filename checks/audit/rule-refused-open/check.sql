@@ -17,7 +17,8 @@ WITH machine(name) AS (SELECT coalesce((SELECT architecture FROM os), '')),
 -- These machines have one of the two sets of calls only, or not this call.
 wanted(arch) AS (SELECT 'b32' FROM machine WHERE name NOT IN ('riscv64', 'loongarch64')
                  UNION ALL
-                 SELECT 'b64' FROM machine WHERE name NOT IN ('i686', 'armv7l', 'aarch64', 'riscv64', 'loongarch64')),
+                 SELECT 'b64' FROM machine
+                 WHERE name NOT IN ('i686', 'armv7l', 'aarch64', 'riscv64', 'loongarch64')),
 refusal(code) AS (VALUES ('EACCES'), ('EPERM'))
 SELECT 'open' AS syscall, arch, code AS exit_code FROM wanted, refusal
 WHERE NOT EXISTS (SELECT 1 FROM audit_coverage AS c

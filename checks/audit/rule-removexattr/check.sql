@@ -20,5 +20,6 @@ wanted(arch) AS (SELECT 'b32' FROM machine WHERE name NOT IN ('riscv64', 'loonga
                  SELECT 'b64' FROM machine WHERE name NOT IN ('i686', 'armv7l'))
 SELECT 'removexattr' AS syscall, arch FROM wanted
 WHERE NOT EXISTS (SELECT 1 FROM audit_coverage AS c
-                  WHERE c.kind = 'syscall' AND c.name IN ('removexattr', 'all') AND c.arch = wanted.arch
+                  WHERE c.kind = 'syscall' AND c.name IN ('removexattr', 'all')
+                    AND c.arch = wanted.arch
                     AND c.scope <> 'narrow' AND c.exit_code IS NULL);

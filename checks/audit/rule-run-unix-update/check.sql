@@ -17,5 +17,6 @@ SELECT '/usr/sbin/unix_update' AS program
 WHERE (SELECT count(DISTINCT arch) FROM audit_coverage
        WHERE kind IN ('file', 'directory')
          AND (name = '/usr/sbin/unix_update'
-              OR kind = 'directory' AND substr('/usr/sbin/unix_update', 1, length(name) + 1) = name || '/')
+              OR kind = 'directory'
+                 AND substr('/usr/sbin/unix_update', 1, length(name) + 1) = name || '/')
          AND permissions LIKE '%x%' AND scope <> 'narrow') < 2;

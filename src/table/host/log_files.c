@@ -3,6 +3,7 @@
  *
  * A file that is not there yet has no row; neither has a device or a name that is
  * made anew for each record. */
+#include "base/map.h"
 #include "table/read/rsyslog_read.h"
 
 #include <string.h>
@@ -29,7 +30,7 @@ static const struct column columns[] = {
 
 struct context {
 	struct scan *s;
-	struct names seen;
+	struct map seen;
 };
 
 static int add(void *context, const struct rsyslog_statement *x)
@@ -39,12 +40,8 @@ static int add(void *context, const struct rsyslog_statement *x)
 	struct stat st;
 	if (!x->action || strcmp(x->action, "file") || !x->target || x->target[0] != '/')
 		return 0;
-	for (size_t i = 0; i < c->seen.n; i++)
-		if (strcmp(c->seen.name[i], x->target) == 0)
-			return 0;
-	c->seen.name = arena_grow(scan_arena(c->s), c->seen.name, &c->seen.capacity, c->seen.n + 1,
-				  sizeof(*c->seen.name));
-	c->seen.name[c->seen.n++] = x->target;
+	if (map_set(&c->seen, str_of(x->target), c))
+		return 0;
 	int r = scan_stat(c->s, x->target, true, &st, &why);
 	if (r < 0)
 		scan_partial(c->s, "%s", why.text);
@@ -67,7 +64,7 @@ static int add(void *context, const struct rsyslog_statement *x)
 
 static int scan(struct scan *s, struct err *e)
 {
-	struct context c = { .s = s };
+	struct context c = { .s = s, .seen = MAP(scan_arena(s)) };
 	return rsyslog_read(s, add, &c, e);
 }
 

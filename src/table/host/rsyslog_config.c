@@ -3,7 +3,8 @@
 #include "table/read/rsyslog_read.h"
 
 struct row {
-	const char *kind, *name, *value, *selector, *action, *target, *protocol, *file_mode, *path;
+	const char *kind, *name, *value, *selector, *action, *target, *protocol, *auth_mode,
+		*file_mode, *path;
 	bool is_tls, is_conditional;
 	int64_t port, line;
 };
@@ -12,7 +13,7 @@ static const struct column columns[] = {
 	COLUMN(struct row, kind, N_("rule, directive, module, input, global or other")),
 	COLUMN(struct row, name,
 	       N_("directive in lower case, without $; module; kind of input or action")),
-	COLUMN(struct row, value, N_("value of the directive")),
+	COLUMN(struct row, value, N_("value of the directive; of global the network driver")),
 	COLUMN(struct row, selector, N_("facilities and priorities: auth,authpriv.*")),
 	COLUMN(struct row, is_conditional, N_("whether it stands under a filter or in a block")),
 	COLUMN(struct row, action,
@@ -21,6 +22,8 @@ static const struct column columns[] = {
 	COLUMN(struct row, port, N_("port of the host or of the input")),
 	COLUMN(struct row, protocol, N_("udp or tcp")),
 	COLUMN(struct row, is_tls, N_("whether it is encrypted on its way")),
+	COLUMN(struct row, auth_mode,
+	       N_("how the host that it goes to is known: x509/name, anon and so on")),
 	COLUMN(struct row, file_mode, N_("permissions that a new file gets")),
 	COLUMN(struct row, path, N_("file")),
 	COLUMN(struct row, line, N_("line in the file")),
@@ -38,6 +41,7 @@ static int add(void *context, const struct rsyslog_statement *x)
 						.port = x->port,
 						.protocol = x->protocol,
 						.is_tls = x->is_tls,
+						.auth_mode = x->auth_mode,
 						.file_mode = x->file_mode,
 						.path = x->path,
 						.line = x->line });

@@ -2,6 +2,8 @@
 /* audit_read - the rules of the audit system, in the order they are loaded. */
 #include "table/read/audit_read.h"
 
+#include "base/map.h"
+
 #include <string.h>
 
 enum loader { LOADS_NOTHING, LOADS_FILE, LOADS_PIECES };
@@ -78,24 +80,31 @@ static bool is_control(const struct audit_line *l, const char *option, const cha
 	       (!value || (l->rule.value && strcmp(l->rule.value, value) == 0));
 }
 
-/* augenrules moves -D, -b, -f and -e to where they belong, and of each the last one
- * counts; auditctl takes the file as it stands. */
-static void apply_order(struct audit_lines *all, size_t begin, bool is_file)
+/* augenrules moves -D, -b, -f and -e to where they belong; auditctl takes the file as
+ * it stands: -D takes back the rules before it, and after -e 2 nothing is taken any
+ * more. Of a control the last one counts. */
+static void apply_order(struct scan *s, struct audit_lines *all, size_t begin, bool is_file)
 {
-	bool is_locked = false;
-	for (size_t i = begin; i < all->n; i++) {
+	struct map controls = MAP(scan_arena(s));
+	size_t cleared = begin, end = begin;
+	while (end < all->n && !(is_file && is_control(&all->line[end], "e", "2")))
+		end++;
+	end = MIN(end + 1, all->n);
+	for (size_t i = end; i < all->n; i++)
+		all->line[i].is_effective = false;
+	for (size_t i = begin; i < end; i++) {
 		struct audit_line *l = &all->line[i];
-		l->is_effective &= !is_locked;
-		for (size_t k = begin; k < i; k++) {
-			struct audit_line *earlier = &all->line[k];
-			bool is_rule = earlier->rule.kind != AUDIT_RULE_CONTROL;
-			if ((is_rule && is_file && is_control(l, "D", NULL) && !is_locked) ||
-			    (!is_rule && !is_locked && l->rule.kind == AUDIT_RULE_CONTROL &&
-			     strcmp(l->rule.option, earlier->rule.option) == 0))
-				earlier->is_effective = false;
-		}
-		is_locked |= is_file && is_control(l, "e", "2");
+		if (l->rule.kind != AUDIT_RULE_CONTROL)
+			continue;
+		struct audit_line *earlier = map_set(&controls, str_of(l->rule.option), l);
+		if (earlier)
+			earlier->is_effective = false;
+		if (is_file && is_control(l, "D", NULL))
+			cleared = i;
 	}
+	for (size_t i = begin; i < cleared; i++)
+		if (all->line[i].rule.kind != AUDIT_RULE_CONTROL)
+			all->line[i].is_effective = false;
 }
 
 /* "-a never,task" and "-e 0" switch off all the others. */
@@ -135,12 +144,10 @@ int audit_read(struct scan *s, struct audit_lines *ret, struct err *e)
 	enum loader loader = find_loader(s);
 	for (size_t i = 0; i < pieces.n; i++)
 		read_file(s, pieces.name[i], "rules.d", loader == LOADS_PIECES, ret);
-	apply_order(ret, 0, false);
+	apply_order(s, ret, 0, false);
 	size_t begin = ret->n;
-	/* Without pieces augenrules leaves the file as it is, and loads it. */
-	bool is_file_loaded = loader == LOADS_FILE || (loader == LOADS_PIECES && !pieces.n);
-	read_file(s, "/etc/audit/audit.rules", "audit.rules", is_file_loaded, ret);
-	apply_order(ret, begin, true);
+	read_file(s, "/etc/audit/audit.rules", "audit.rules", loader == LOADS_FILE, ret);
+	apply_order(s, ret, begin, true);
 	apply_switches(ret);
 	return 0;
 }

@@ -3,7 +3,8 @@
  *
  * Either augenrules puts the pieces of /etc/audit/rules.d together at each start,
  * or auditctl loads /etc/audit/audit.rules as it stands: the unit that starts
- * auditd says which. What nothing loads has no effect. */
+ * auditd says which. What nothing loads has no effect; neither has, for good, what
+ * stands in a file that augenrules writes anew. */
 #ifndef ZICHA_TABLE_READ_AUDIT_READ_H
 #define ZICHA_TABLE_READ_AUDIT_READ_H
 

@@ -13,7 +13,7 @@ struct reading {
 	const char *open[MAX_DEPTH]; /* files that are being read, each in the one before */
 	int depth, n_files;
 	/* What the lines so far have set for the actions behind them. */
-	const char *file_mode;
+	const char *file_mode, *auth_mode;
 	bool has_tls_driver, has_tls_mode;
 };
 
@@ -82,6 +82,7 @@ static void understand_action(struct reading *r, struct str text, struct rsyslog
 		if (str_starts(rest, "("))
 			rest = str_from(rest, MIN(str_find(rest, ')') + 1, rest.n));
 		split_host(r->s, rest, x);
+		x->auth_mode = r->auth_mode;
 		x->is_tls = strcmp(x->action, "forward") == 0 && r->has_tls_driver &&
 			    r->has_tls_mode && strcmp(x->protocol, "tcp") == 0;
 		return;
@@ -105,7 +106,9 @@ static void understand_object_action(struct reading *r, const struct rsyslog_ite
 		const char *protocol = rsyslog_param(i, "protocol");
 		const char *driver = rsyslog_param(i, "streamdriver");
 		const char *mode = rsyslog_param(i, "streamdrivermode");
+		const char *auth = rsyslog_param(i, "streamdriverauthmode");
 		x->action = "forward";
+		x->auth_mode = auth ? auth : r->auth_mode;
 		x->target = rsyslog_param(i, "target");
 		x->protocol = protocol ? protocol : "udp";
 		x->is_tls = (driver ? is_tls_driver(driver) : r->has_tls_driver) &&
@@ -115,6 +118,7 @@ static void understand_object_action(struct reading *r, const struct rsyslog_ite
 		x->action = "relp";
 		x->target = rsyslog_param(i, "target");
 		x->protocol = "tcp";
+		x->auth_mode = rsyslog_param(i, "tls.authmode");
 		x->is_tls = is_yes(rsyslog_param(i, "tls"));
 	} else if (strcmp(type, "omusrmsg") == 0)
 		x->action = "users";
@@ -133,6 +137,8 @@ static void understand_directive(struct reading *r, const struct rsyslog_item *i
 		r->file_mode = mode_text(r->s, i->value);
 	else if (strcmp(i->name, "defaultnetstreamdriver") == 0)
 		r->has_tls_driver = is_tls_driver(x->value);
+	else if (strcmp(i->name, "actionsendstreamdriverauthmode") == 0)
+		r->auth_mode = x->value;
 	else if (strcmp(i->name, "actionsendstreamdrivermode") == 0)
 		r->has_tls_mode = is_yes(x->value);
 }
@@ -160,6 +166,7 @@ static void understand_object(struct reading *r, const struct rsyslog_item *i,
 	} else if (strcmp(i->name, "global") == 0) {
 		const char *driver = rsyslog_param(i, "defaultnetstreamdriver");
 		x->kind = "global";
+		x->value = driver;
 		if (driver)
 			r->has_tls_driver = is_tls_driver(driver);
 	}

@@ -12,11 +12,12 @@
 struct rsyslog_statement {
 	const char *kind;   /* rule, directive, module, input, global or other */
 	const char *name;   /* of a directive, module, input or object */
-	const char *value;  /* of a directive */
+	const char *value;  /* of a directive; of global the network driver that it sets */
 	const char *action; /* of a rule: file, forward, relp, pipe, users, discard or other */
 	const char *target; /* file or host */
 	const char *protocol;
 	const char *selector;
+	const char *auth_mode; /* how the host that it goes to is known: x509/name, anon */
 	const char *file_mode; /* of a file: four octal digits */
 	const char *path;
 	int64_t port, line;

@@ -1,0 +1,4 @@
+INSERT INTO files (path, type, mode, uid, user, gid, group_name) VALUES
+  ('/var/log/audit', 'directory', '0750', 0, 'root', 4, 'adm');
+INSERT INTO audit_config (program, key, value, is_default, path, line) VALUES
+  ('auditd', 'log_group', 'adm', 0, '/etc/audit/auditd.conf', 7);

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, status) VALUES ('audispd-plugins', 'config-files'), ('auditbeat', 'installed');

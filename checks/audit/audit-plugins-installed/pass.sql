@@ -1,0 +1,1 @@
+INSERT INTO packages (name, status) VALUES ('audit-audispd-plugins', 'installed'), ('auditbeat', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO audit_config (program, key, value, is_default, path, line) VALUES
+  ('auditd', 'disk_full_action', 'SINGLE', 0, '/etc/audit/auditd.conf', 7),
+  ('auditd', 'other', 'ignore', 0, '/etc/audit/auditd.conf', 7);

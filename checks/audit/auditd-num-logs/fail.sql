@@ -1,0 +1,3 @@
+INSERT INTO audit_config (program, key, value, is_default, path, line) VALUES
+  ('auditd', 'num_logs', '4', 0, '/etc/audit/auditd.conf', 7),
+  ('auditd', 'other', '99', 0, '/etc/audit/auditd.conf', 7);

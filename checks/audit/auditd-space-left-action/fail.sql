@@ -1,0 +1,3 @@
+INSERT INTO audit_config (program, key, value, is_default, path, line) VALUES
+  ('auditd', 'space_left_action', 'SYSLOG', 0, '/etc/audit/auditd.conf', 7),
+  ('auditd', 'other', 'email', 0, '/etc/audit/auditd.conf', 7);

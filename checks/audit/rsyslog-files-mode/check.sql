@@ -1,0 +1,14 @@
+-- id: rsyslog-files-mode
+-- title: The files that rsyslog writes cannot be read or changed by others
+-- title[zh_CN]: rsyslog 写入的文件不对其他用户开放
+-- severity: medium
+-- area: audit
+-- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c gbt22239:8.1.4.2.e zicha:RA109 zicha:RA112
+-- key: file
+-- same-as: xccdf:rsyslog_files_permissions
+-- why: Logs hold account names, addresses and at times a password typed in the wrong field; whoever
+--     can write to them can take out his own traces.
+-- why[zh_CN]: 日志里有账户名、地址，有时还有输错位置的口令；能写日志的人可以抹去自己的痕迹。
+-- fix: chmod 640 {file}, and $FileCreateMode 0640 in /etc/rsyslog.conf.
+-- fix[zh_CN]: chmod 640 {file}，并在 /etc/rsyslog.conf 中设置 $FileCreateMode 0640。
+SELECT file, mode, path, line FROM log_files WHERE NOT mode REGEXP '^0[0246][04]0$';

@@ -1,0 +1,2 @@
+INSERT INTO log_files (file, mode, uid, user, gid, group_name, path, line) VALUES
+  ('/var/log/syslog', '0660', 0, 'root', 4, 'adm', '/etc/rsyslog.conf', 9);

@@ -1,0 +1,14 @@
+-- id: rsyslog-files-owner
+-- title: The files that rsyslog writes belong to root or syslog
+-- title[zh_CN]: rsyslog 写入的文件属主为 root 或 syslog
+-- severity: medium
+-- area: audit
+-- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c gbt22239:8.1.4.2.e zicha:RA109 zicha:RA112
+-- key: file
+-- same-as: xccdf:rsyslog_files_ownership
+-- why: Logs hold account names, addresses and at times a password typed in the wrong field; whoever
+--     can write to them can take out his own traces.
+-- why[zh_CN]: 日志里有账户名、地址，有时还有输错位置的口令；能写日志的人可以抹去自己的痕迹。
+-- fix: chown root {file} (Ubuntu: syslog).
+-- fix[zh_CN]: chown root {file}（Ubuntu 为 syslog）。
+SELECT file, user, path, line FROM log_files WHERE user NOT IN ('root', 'syslog') AND uid <> 0;

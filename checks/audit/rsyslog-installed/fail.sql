@@ -1,0 +1,1 @@
+INSERT INTO packages (name, status) VALUES ('rsyslog', 'config-files'), ('rsyslog-gnutls', 'installed');

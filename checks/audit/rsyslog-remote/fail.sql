@@ -1,0 +1,5 @@
+INSERT INTO rsyslog_config (kind, name, value, selector, is_conditional, action, target, port, protocol, is_tls, auth_mode, file_mode, path, line) VALUES
+  ('rule', NULL, NULL, 'mail.*', 0, 'forward', 'logs', 514, 'tcp', 0, NULL, NULL, '/etc/rsyslog.conf', 5),
+  ('rule', NULL, NULL, '*.*', 1, 'relp', 'logs', 514, 'tcp', 0, NULL, NULL, '/etc/rsyslog.conf', 5),
+  ('rule', NULL, NULL, '*.*', 0, 'forward', '', 514, 'tcp', 0, NULL, NULL, '/etc/rsyslog.conf', 5),
+  ('rule', NULL, NULL, '*.*', 0, 'file', '/var/log/all', NULL, NULL, 0, NULL, NULL, '/etc/rsyslog.conf', 5);

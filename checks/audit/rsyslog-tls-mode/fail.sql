@@ -1,0 +1,3 @@
+INSERT INTO rsyslog_config (kind, name, value, selector, is_conditional, action, target, port, protocol, is_tls, auth_mode, file_mode, path, line) VALUES
+  ('directive', 'actionsendstreamdrivermode', '0', NULL, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, '/etc/rsyslog.conf', 5),
+  ('rule', NULL, NULL, '*.*', 0, 'forward', 'logs', NULL, 'tcp', 0, NULL, NULL, '/etc/rsyslog.conf', 5);

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, status) VALUES ('syslog-ng-core', 'installed'), ('syslog-ng-mod-sql', 'installed');

@@ -1,0 +1,16 @@
+-- id: var-log-files-mode
+-- title: No file in /var/log can be read or changed by others
+-- title[zh_CN]: /var/log 中的文件均不对其他用户开放
+-- severity: low
+-- area: audit
+-- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c gbt22239:8.1.4.2.e zicha:RA109 zicha:RA112
+-- key: path
+-- same-as: xccdf:permissions_local_var_log
+-- why: Logs hold account names, addresses and at times a password typed in the wrong field; whoever
+--     can write to them can take out his own traces.
+-- why[zh_CN]: 日志里有账户名、地址，有时还有输错位置的口令；能写日志的人可以抹去自己的痕迹。
+-- fix: chmod 640 {path}.
+-- fix[zh_CN]: chmod 640 {path}。
+SELECT path, mode, user, group_name FROM files
+WHERE path GLOB '/var/log/*' AND path NOT GLOB '/var/log/*/*'
+  AND type = 'file' AND NOT mode REGEXP '^0[0246][04]0$' AND link IS NULL;
