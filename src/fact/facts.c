@@ -260,10 +260,13 @@ void facts_add_rows(struct slot *slot, struct rows *rows)
 		return;
 	}
 	size_t key = slot->table->key ? (size_t)table_column(slot->table, slot->table->key) : 0;
-	for (size_t i = 0; i < rows->n; i++) {
-		struct cell *row = rows->row[i];
-		if (!slot->table->key || rows_find(&slot->rows, key, &row[key]) == ROWS_END)
-			rows_add(&slot->rows, row);
-	}
+	/* What an earlier ask gave is there already; one ask may give many rows a key. */
+	autofree bool *is_known = base_alloc(rows->n + 1);
+	for (size_t i = 0; i < rows->n; i++)
+		is_known[i] = slot->table->key &&
+			      rows_find(&slot->rows, key, &rows->row[i][key]) != ROWS_END;
+	for (size_t i = 0; i < rows->n; i++)
+		if (!is_known[i])
+			rows_add(&slot->rows, rows->row[i]);
 	rows_free(rows);
 }
