@@ -9,10 +9,15 @@ import shlex
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 zicha = os.path.abspath(sys.argv[1])
 source = pathlib.Path(__file__).resolve().parent.parent
-environment = dict(os.environ, ZICHA_CONTENT=str(source), LC_ALL="C.UTF-8")
+state = tempfile.TemporaryDirectory()
+environment = dict(os.environ, ZICHA_CONTENT=str(source), ZICHA_STATE=state.name, LC_ALL="C.UTF-8")
+OSV = {"id": "DEBIAN-CVE-2024-3094", "modified": "2024-03-30T00:00:00Z", "affected": [
+    {"package": {"ecosystem": "Debian:12", "name": "xz-utils"},
+     "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "5.6.0"}, {"fixed": "5.6.1+really5.4.5-1"}]}]}]}
 count = failed = 0
 
 
@@ -61,11 +66,13 @@ def examples(page):
 def commands():
     names = run([zicha, "docs", "commands"]).stdout.split()
     ok("inspect" in names, "the manual knows the subcommands")
-    # Two snapshots of nothing stand for what examples of diff compare.
+    # Two snapshots of nothing stand for what examples of diff compare, and there is a feed.
     with tempfile.TemporaryDirectory() as folder:
         (pathlib.Path(folder) / "root/etc").mkdir(parents=True)
         for name in ("today.zicha", "yesterday.zicha", "before.zicha", "after.zicha"):
             run([zicha, "inspect", "root:root", "--snapshot", name], cwd=folder)
+        with zipfile.ZipFile(pathlib.Path(folder) / "osv-debian.zip", "w") as archive:
+            archive.writestr("DEBIAN-CVE-2024-3094.json", json.dumps(OSV))
         for name in names:
             for line in examples(source / f"docs/man/zicha-{name}.1"):
                 words = shlex.split(line)

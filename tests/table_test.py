@@ -6,6 +6,7 @@ A case is a folder with
     root/    a root file system, inspected as root:DIR, or
     host/    a running host seen through its root (proc/, sys/, .zicha/ answers), as host:DIR
     query    the SELECT to ask; `SELECT * FROM <name>` if there is none
+    state/   what zicha remembers (feeds), as $ZICHA_STATE; nothing if there is none
     prepare  a shell script for what git does not keep (setuid bits, FIFOs), run beside root/
     expect   "status: ok", perhaps "detail: ...", then the rows as CSV
 `--golden` writes the expect files anew; read the difference before you commit it.
@@ -24,9 +25,11 @@ TESTS = pathlib.Path(__file__).resolve().parent / "table"
 
 
 def run(zicha, sql, target, form):
-    environment = dict(os.environ, SOURCE_DATE_EPOCH=str(EPOCH), LC_ALL="C.UTF-8", TZ="UTC")
+    """Asks beside the target, where the case's state lies: paths in answers are the same everywhere."""
+    environment = dict(os.environ, SOURCE_DATE_EPOCH=str(EPOCH), LC_ALL="C.UTF-8", TZ="UTC", ZICHA_STATE="state")
     done = subprocess.run([zicha, "query", sql, target, "--format", form, "--lang", "en"],
-                          capture_output=True, text=True, env=environment, timeout=60)
+                          capture_output=True, text=True, env=environment, timeout=60,
+                          cwd=pathlib.Path(target.split(":", 1)[1]).parent)
     return done
 
 
@@ -88,6 +91,8 @@ def main():
             top = pathlib.Path(scratch) / kind
             shutil.copytree(case / kind, top, symlinks=True,
                             ignore=shutil.ignore_patterns(".keep"))
+            if (case / "state").is_dir():
+                shutil.copytree(case / "state", pathlib.Path(scratch) / "state")
             if (case / "prepare").exists():
                 subprocess.run(["sh", "-e", case / "prepare"], cwd=scratch, check=True)
             pin_times(top)

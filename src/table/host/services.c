@@ -13,7 +13,7 @@
 struct service {
 	const char *name, *kind, *state, *description, *exec, *user, *path;
 	int64_t is_running;
-	bool is_enabled;
+	bool is_enabled, is_dynamic_user;
 };
 
 static const struct column columns[] = {
@@ -28,6 +28,8 @@ static const struct column columns[] = {
 	COLUMN(struct service, description, N_("what it is")),
 	COLUMN(struct service, exec, N_("first command it starts, as written")),
 	COLUMN(struct service, user, N_("account it runs as; NULL if the unit does not say")),
+	COLUMN(struct service, is_dynamic_user,
+	       N_("whether systemd makes an account for it that only it has")),
 	COLUMN(struct service, path, N_("file")),
 };
 
@@ -108,6 +110,7 @@ static int give_unit(const struct state *state, const struct unit *unit)
 		.description = v.description,
 		.exec = v.exec,
 		.user = v.user,
+		.is_dynamic_user = v.is_dynamic_user,
 		.path = unit->path,
 	};
 	return scan_row(s, &row);

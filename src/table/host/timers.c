@@ -37,9 +37,7 @@ static void see(void *context, const struct unit_item *item)
 	if (!str_is(item->section, "Timer"))
 		return;
 	if (str_is(item->name, "Persistent"))
-		row->is_persistent = str_is_nocase(item->value, "true") ||
-				     str_is_nocase(item->value, "yes") ||
-				     str_is(item->value, "1") || str_is_nocase(item->value, "on");
+		row->is_persistent = units_is_yes(item->value);
 	bool is_time = str_is(item->name, "OnCalendar") ||
 		       (str_starts(item->name, "On") && str_ends(item->name, "Sec"));
 	if (!is_time)

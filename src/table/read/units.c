@@ -245,6 +245,12 @@ static void set(struct scan *s, const char **value, struct str text)
 	*value = text.n ? scan_text(s, text) : NULL;
 }
 
+bool units_is_yes(struct str value)
+{
+	return str_is(value, "1") || str_is_nocase(value, "yes") || str_is_nocase(value, "true") ||
+	       str_is_nocase(value, "on");
+}
+
 struct values_of {
 	struct scan *scan;
 	struct unit_values *values;
@@ -258,6 +264,8 @@ static void read_item(void *context, const struct unit_item *item)
 		set(s, &v->description, item->value);
 	else if (str_is(item->section, "Service") && str_is(item->name, "User"))
 		set(s, &v->user, item->value);
+	else if (str_is(item->section, "Service") && str_is(item->name, "DynamicUser"))
+		v->is_dynamic_user = units_is_yes(item->value);
 	else if (str_is(item->section, "Service") && str_is(item->name, "ExecStart") &&
 		 (!item->value.n || !v->exec))
 		set(s, &v->exec, item->value);

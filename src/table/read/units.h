@@ -38,7 +38,7 @@ struct unit_values {
 	const char *description, *exec, *user;
 	const char *starts; /* Unit= of a timer or path, Service= of a socket */
 	bool can_install;   /* has WantedBy=, RequiredBy=, UpheldBy= or Alias= */
-	bool has_also;
+	bool has_also, is_dynamic_user;
 };
 
 /* 0, SCAN_ABSENT: no systemd units here, or <0. A directory or file that cannot
@@ -57,6 +57,9 @@ void units_read(struct scan *s, const struct units *u, const struct unit *unit,
  * takes back what was said before. */
 void units_each(struct scan *s, const struct units *u, const struct unit *unit,
 		void (*see)(void *context, const struct unit_item *item), void *context);
+
+/* A boolean as unit files have it. */
+bool units_is_yes(struct str value);
 
 /* Whether systemd is what starts things here: as process 1 of a running host, as
  * /sbin/init of an image. */
