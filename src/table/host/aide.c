@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { MAX_DEFINES = 64 };
+enum { MAX_DEFINES = 512 };
 
 struct row {
 	const char *kind, *name, *value, *path;

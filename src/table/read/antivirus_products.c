@@ -93,7 +93,7 @@ const struct antivirus_product antivirus_products[] = {
 		.units = { "splx.service" },
 	},
 	{
-		.name = "Deep Security (Trend Micro, AsiaInfo)",
+		.name = "Deep Security (Trend Micro - AsiaInfo)",
 		.programs = { "/opt/ds_agent/ds_agent" },
 		.packages = { "ds-agent" },
 		.daemons = { "ds_am" },
