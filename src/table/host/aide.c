@@ -132,20 +132,23 @@ static int read_configuration(struct state *state, struct err *e)
 
 /* ---- what runs it ---- */
 
-/* Whether a command line runs AIDE: "aide" or a wrapper of it as a word or the last
- * part of a path, not as a directory on the way. */
+/* Whether a command line runs AIDE, by a wrapper or itself; /etc/aide is no program. */
 static bool runs_aide(struct str command)
 {
-	static const char *const names[] = { "aide", "aide.wrapper", "dailyaidecheck", "aidecheck",
-					     "aide-check" };
+	static const char *const wrappers[] = { "aide.wrapper", "dailyaidecheck", "aidecheck",
+						"aide-check" };
 	struct str word;
 	while (str_word(&command, &word)) {
-		const char *slash = memrchr(word.p, '/', word.n);
+		while (word.n && strchr(";&|()\"'`", word.p[word.n - 1]))
+			word.n--;
+		while (word.n && strchr("(\"'`$", word.p[0]))
+			word = str_from(word, 1);
+		const char *slash = word.n ? memrchr(word.p, '/', word.n) : NULL;
 		struct str last = slash ? str_from(word, (size_t)(slash - word.p) + 1) : word;
-		while (last.n && strchr(";&|)\"'`", last.p[last.n - 1]))
-			last.n--;
-		for (size_t i = 0; i < N(names); i++)
-			if (str_is(last, names[i]))
+		if (str_is(word, "aide") || str_ends(word, "bin/aide"))
+			return true;
+		for (size_t i = 0; i < N(wrappers); i++)
+			if (str_is(last, wrappers[i]))
 				return true;
 	}
 	return false;
