@@ -1,17 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* state - the directory where zicha keeps what it has to remember about this machine. */
+/* state - where zicha keeps what it must remember: feeds, baselines.
+ *
+ * $ZICHA_STATE; else /var/lib/zicha for root; else $XDG_STATE_HOME/zicha or
+ * ~/.local/state/zicha. It belongs to the inspecting machine, never to the
+ * inspected one. */
 #ifndef ZICHA_BASE_STATE_H
 #define ZICHA_BASE_STATE_H
 
 #include "base/arena.h"
 #include "base/err.h"
 
-/* $ZICHA_STATE; else /var/lib/zicha for root, $XDG_STATE_HOME/zicha (by default
- * ~/.local/state/zicha) for others. It need not be there. NULL and words where nothing
- * tells. */
-const char *state_dir(struct arena *a, struct err *e);
+/* The path of something in the state directory ("feeds"); it need not exist. <0
+ * where there is no place for the state of this user. */
+must_use int state_path(struct arena *a, const char *name, const char **ret_path, struct err *e);
 
-/* Makes it, with the directories above, for nobody else to look into. 0 or <0. */
-must_use int state_make(const char *dir, struct err *e);
+/* Makes a directory there, with those above it; others may read it. */
+must_use int state_make_dir(struct arena *a, const char *name, const char **ret_path,
+			    struct err *e);
 
 #endif

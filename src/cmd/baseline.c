@@ -324,11 +324,10 @@ static int place(struct job *job, struct err *e)
 	if (strcmp(job->target, "local") != 0)
 		return err_set(e, "say with --baseline which file is the baseline of %s",
 			       job->target);
-	const char *dir = state_dir(&job->arena, e);
-	if (!dir || state_make(dir, e) < 0)
+	const char *dir;
+	if (state_make_dir(&job->arena, ".", &dir, e) < 0)
 		return -1;
-	job->path = arena_printf(&job->arena, "%s/baseline", dir);
-	return 0;
+	return state_path(&job->arena, "baseline", &job->path, e);
 }
 
 static int run(const struct arguments *a)

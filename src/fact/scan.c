@@ -473,12 +473,12 @@ int scan_open_own(struct scan *s, const char *name, int *ret_fd, const char **re
 		  struct err *e)
 {
 	bool is_here = s->target->kind == TARGET_LOCAL;
-	const char *dir = is_here ? state_dir(&s->scratch, e) : "/var/lib/zicha";
-	if (!dir)
-		return -1;
-	*ret_path = scan_printf(s, "%s/%s", dir, name);
-	if (!is_here)
+	if (!is_here) {
+		*ret_path = scan_printf(s, "/var/lib/zicha/%s", name);
 		return scan_open(s, *ret_path, ret_fd, e);
+	}
+	if (state_path(&s->scratch, name, ret_path, e) < 0)
+		return -1;
 	int fd = open(*ret_path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
 		bool is_absent = errno == ENOENT || errno == ENOTDIR;

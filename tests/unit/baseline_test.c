@@ -88,10 +88,10 @@ int main(void)
 	refuses_changes();
 	refuses("root:x:0:0\n", "not a baseline");
 	refuses("zicha-baseline 2\n", "a baseline of version 2; this program reads version 1");
-	refuses("zicha-baseline 1\nmade yesterday\n",
-		"the baseline is damaged: its head does not say when it was made");
-	refuses("zicha-baseline 1\nmade 2026-01-01T00:00:00Z\n",
-		"the baseline is damaged: its head does not end");
+	refuses("zicha-baseline 1\nmade yesterday\n", "the baseline is damaged: its head does not "
+						      "say when it was made");
+	refuses("zicha-baseline 1\nmade 2026-01-01T00:00:00Z\n", "the baseline is damaged: its "
+								 "head does not end");
 	refuses("zicha-baseline 1\nmade 2026-01-01T00:00:00Z\nfiles\nf\t0\t0\t0\t0\t0\t-\t/b\n"
 		"f\t0\t0\t0\t0\t0\t-\t/a\n",
 		"the baseline is damaged: its files are out of order");

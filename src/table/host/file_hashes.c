@@ -4,7 +4,7 @@
  * A path that is asked for by name is followed if it is a link; patterns take part in
  * the walk, which gives regular files only. */
 #include "fact/scan.h"
-#include "table/read/digest.h"
+#include "table/read/hashing.h"
 
 #include <dirent.h>
 #include <string.h>
@@ -27,7 +27,7 @@ struct large {
 };
 
 struct state {
-	struct digest digest;
+	struct hashing hashing;
 	struct large *large;
 	size_t n, capacity;
 	bool is_full;
@@ -48,7 +48,7 @@ static int add_row(struct scan *s, int fd, const struct large *file)
 	autoarena a = ARENA(64 << 10);
 	struct err why;
 	char hex[CRYPTO_HEX_SIZE];
-	if (digest_fd(s, &state->digest, fd, file->path, hex, &why) < 0) {
+	if (hashing_fd(s, &state->hashing, fd, file->path, hex, &why) < 0) {
 		scan_partial(s, "%s", why.text);
 		return 0;
 	}
@@ -77,7 +77,7 @@ static int scan(struct scan *s, struct err *e)
 			r = add_row(s, fd,
 				    &(struct large){ asks[i].value, st.st_size, st.st_mtime });
 	}
-	digest_free(&state->digest);
+	hashing_free(&state->hashing);
 	return r;
 }
 
@@ -116,7 +116,7 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 	const struct stat *st = is_asked ? walk_entry_stat(w) : NULL;
 	if (!st)
 		return 0;
-	if (st->st_size >= DIGEST_LARGE_BYTES) {
+	if (st->st_size >= HASHING_LARGE_BYTES) {
 		put_off(s, w);
 		return 0;
 	}
@@ -161,8 +161,8 @@ static int finish(struct scan *s, struct err *e)
 	struct state *state = state_of(s);
 	if (state->n)
 		qsort(state->large, state->n, sizeof(*state->large), largest_first);
-	digest_share(state->n, read_large, s);
-	digest_free(&state->digest);
+	hashing_share(state->n, read_large, s);
+	hashing_free(&state->hashing);
 	return 0;
 }
 

@@ -6,7 +6,7 @@
  * times say: times can be set. What directories hold is told by the files in them, so
  * their sizes and times do not count. */
 #include "table/read/baseline_file.h"
-#include "table/read/digest.h"
+#include "table/read/hashing.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -64,7 +64,7 @@ struct state {
 	struct ask ask[BASELINE_MAX_PATTERNS]; /* of each pattern, without its "!" */
 	bool is_left_out[BASELINE_MAX_PATTERNS];
 	bool *is_seen; /* of each entry */
-	struct digest digest;
+	struct hashing hashing;
 	struct large *large;
 	size_t n_large, large_capacity;
 };
@@ -264,7 +264,7 @@ static void judge_file(struct scan *s, struct state *state, const char *path, co
 	char hex[CRYPTO_HEX_SIZE];
 	struct err why;
 	struct str sha256 = { NULL, 0 };
-	if (digest_fd(s, &state->digest, fd, path, hex, &why) < 0)
+	if (hashing_fd(s, &state->hashing, fd, path, hex, &why) < 0)
 		scan_partial(s, "%s", why.text);
 	else
 		sha256 = str_of(hex);
@@ -304,7 +304,7 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 		judge_link(s, w, st);
 	} else if (!S_ISREG(st->st_mode)) {
 		judge(s, w->path, st, STR("-"));
-	} else if (st->st_size >= DIGEST_LARGE_BYTES) {
+	} else if (st->st_size >= HASHING_LARGE_BYTES) {
 		put_off(s, state, w);
 	} else {
 		autofd int fd = -1;
@@ -378,14 +378,14 @@ static int finish(struct scan *s, struct err *e)
 	if (!r && state->n_large)
 		qsort(state->large, state->n_large, sizeof(*state->large), largest_first);
 	if (!r)
-		digest_share(state->n_large, judge_large, s);
+		hashing_share(state->n_large, judge_large, s);
 	for (size_t i = 0; !r && !state->is_full && i < state->baseline.n; i++) {
 		if (scan_is_late(s))
 			r = scan_late(s, e);
 		else if (!state->is_seen[i])
 			judge_unseen(s, state, i);
 	}
-	digest_free(&state->digest);
+	hashing_free(&state->hashing);
 	buf_free(&state->text);
 	return r;
 }

@@ -12,9 +12,7 @@ int baseline_file_verify(const struct baseline *b, const char *key, struct err *
 {
 	autoarena a = ARENA(64 << 10);
 	if (!key) {
-		const char *dir = state_dir(&a, e);
-		key = dir ? arena_printf(&a, "%s/baseline.pub", dir) : NULL;
-		if (!key || access(key, F_OK) < 0)
+		if (state_path(&a, "baseline.pub", &key, e) < 0 || access(key, F_OK) < 0)
 			return 0;
 	}
 	if (!b->signature.p)

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* digest - SHA-256 of many files, by all cores. */
-#include "table/read/digest.h"
+/* hashing - SHA-256 of many files, by all cores. */
+#include "table/read/hashing.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
 
 enum { SPACE_BYTES = 256 << 10, MAX_THREADS = 16 };
 
-struct digest_reader {
+struct hashing_reader {
 	struct crypto_sha256 sha256;
-	struct digest_reader *next;
+	struct hashing_reader *next;
 	char space[SPACE_BYTES];
 };
 
-static struct digest_reader *take_reader(struct scan *s, struct digest *d)
+static struct hashing_reader *take_reader(struct scan *s, struct hashing *d)
 {
 	scan_lock(s);
-	struct digest_reader *r = d->spare;
+	struct hashing_reader *r = d->spare;
 	if (r)
 		d->spare = r->next;
 	scan_unlock(s);
@@ -27,7 +27,7 @@ static struct digest_reader *take_reader(struct scan *s, struct digest *d)
 	return r;
 }
 
-static void give_back(struct scan *s, struct digest *d, struct digest_reader *r)
+static void give_back(struct scan *s, struct hashing *d, struct hashing_reader *r)
 {
 	scan_lock(s);
 	r->next = d->spare;
@@ -35,10 +35,10 @@ static void give_back(struct scan *s, struct digest *d, struct digest_reader *r)
 	scan_unlock(s);
 }
 
-int digest_fd(struct scan *s, struct digest *d, int fd, const char *path,
-	      char ret_hex[CRYPTO_HEX_SIZE], struct err *e)
+int hashing_fd(struct scan *s, struct hashing *d, int fd, const char *path,
+	       char ret_hex[CRYPTO_HEX_SIZE], struct err *e)
 {
-	struct digest_reader *r = take_reader(s, d);
+	struct hashing_reader *r = take_reader(s, d);
 	ssize_t n;
 	int result = 0;
 	while (!result && (n = read(fd, r->space, sizeof(r->space))) != 0) {
@@ -76,7 +76,7 @@ static void *run_thread(void *arg)
 	return NULL;
 }
 
-void digest_share(size_t n, void (*one)(void *context, size_t i), void *context)
+void hashing_share(size_t n, void (*one)(void *context, size_t i), void *context)
 {
 	struct work w = { .n = n, .one = one, .context = context };
 	pthread_t threads[MAX_THREADS];
@@ -90,10 +90,10 @@ void digest_share(size_t n, void (*one)(void *context, size_t i), void *context)
 		pthread_join(threads[--n_threads], NULL);
 }
 
-void digest_free(struct digest *d)
+void hashing_free(struct hashing *d)
 {
 	while (d->spare) {
-		struct digest_reader *r = d->spare;
+		struct hashing_reader *r = d->spare;
 		d->spare = r->next;
 		crypto_sha256_close(&r->sha256);
 		free(r);
