@@ -6,12 +6,58 @@
 #include <openssl/pem.h>
 #include <openssl/sha.h>
 
+static void write_hex(const unsigned char digest[SHA256_DIGEST_LENGTH],
+		      char ret_hex[CRYPTO_HEX_SIZE])
+{
+	static const char digits[] = "0123456789abcdef";
+	for (size_t i = 0; i < SHA256_DIGEST_LENGTH; i++) {
+		ret_hex[2 * i] = digits[digest[i] >> 4];
+		ret_hex[2 * i + 1] = digits[digest[i] & 15];
+	}
+	ret_hex[2 * SHA256_DIGEST_LENGTH] = 0;
+}
+
 void crypto_sha256_hex(struct str bytes, char ret_hex[CRYPTO_HEX_SIZE])
 {
 	unsigned char digest[SHA256_DIGEST_LENGTH];
 	SHA256((const unsigned char *)bytes.p, bytes.n, digest);
-	for (size_t i = 0; i < sizeof(digest); i++)
-		snprintf(ret_hex + 2 * i, 3, "%02x", digest[i]);
+	write_hex(digest, ret_hex);
+}
+
+/* OpenSSL fails here without memory or without SHA-256; a digest that is none would
+ * make all files look alike. */
+static void must(int is_done)
+{
+	if (is_done != 1)
+		abort();
+}
+
+/* The method is looked up once: OpenSSL 3 takes longer for that than for the digest of
+ * a small file. */
+void crypto_sha256_open(struct crypto_sha256 *h)
+{
+	h->method = EVP_MD_fetch(NULL, "SHA2-256", NULL);
+	h->context = EVP_MD_CTX_new();
+	must(EVP_DigestInit_ex2(h->context, h->method, NULL));
+}
+
+void crypto_sha256_add(struct crypto_sha256 *h, struct str bytes)
+{
+	must(EVP_DigestUpdate(h->context, bytes.p, bytes.n));
+}
+
+void crypto_sha256_end(struct crypto_sha256 *h, char ret_hex[CRYPTO_HEX_SIZE])
+{
+	unsigned char digest[SHA256_DIGEST_LENGTH];
+	must(EVP_DigestFinal_ex(h->context, digest, NULL));
+	write_hex(digest, ret_hex);
+	must(EVP_DigestInit_ex2(h->context, h->method, NULL));
+}
+
+void crypto_sha256_close(struct crypto_sha256 *h)
+{
+	EVP_MD_CTX_free(h->context);
+	EVP_MD_free(h->method);
 }
 
 void crypto_sha256_base64(struct str bytes, char ret_base64[CRYPTO_BASE64_SIZE])

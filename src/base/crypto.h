@@ -9,6 +9,15 @@
 /* SHA-256 in lower-case hexadecimal, with its NUL. */
 enum { CRYPTO_HEX_SIZE = 65 };
 void crypto_sha256_hex(struct str bytes, char ret_hex[CRYPTO_HEX_SIZE]);
+/* The same of bytes that come in pieces; one of these makes any number of digests,
+ * one after another. */
+struct crypto_sha256 {
+	void *method, *context;
+};
+void crypto_sha256_open(struct crypto_sha256 *h);
+void crypto_sha256_add(struct crypto_sha256 *h, struct str bytes);
+void crypto_sha256_end(struct crypto_sha256 *h, char ret_hex[CRYPTO_HEX_SIZE]);
+void crypto_sha256_close(struct crypto_sha256 *h);
 /* The same in base64, as Content-Security-Policy wants it. */
 enum { CRYPTO_BASE64_SIZE = 45 };
 void crypto_sha256_base64(struct str bytes, char ret_base64[CRYPTO_BASE64_SIZE]);

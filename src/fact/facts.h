@@ -70,6 +70,7 @@ struct facts_options {
 	int64_t now; /* the moment of the inspection; what 'now' means in SQL */
 	const volatile sig_atomic_t *stop; /* set by the user's interrupt */
 	const char *trusted_key; /* PEM file: a snapshot must be signed with it; or NULL */
+	const char *baseline; /* the file to compare with, instead of the target's own; or NULL */
 };
 
 struct facts;

@@ -48,6 +48,7 @@ static void begin(struct walk_member *m, struct facts *f, struct slot *slot, str
 	m->slot = slot;
 	m->answered = a;
 	scan_begin(&m->scan, slot->table, f->target, &f->names, f->options.now, f->options.stop);
+	m->scan.baseline = f->options.baseline;
 	if (a) {
 		m->scan.asks = &a->ask;
 		m->scan.n_asks = 1;
@@ -288,10 +289,18 @@ static void plan_slot(struct facts *f, struct slot *slot, struct crew *c, struct
 {
 	const struct table *t = slot->table;
 	struct job job = { .slot = slot, .is_slow = t->is_slow };
+	/* One that reads what it finds would keep the others waiting: it walks alone. */
+	struct job own_walk = { .target = f->target,
+				.n_threads = walk->n_threads,
+				.is_slow = true };
 	slot->status = STATUS_OK;
 	if (is_out_of_reach(f, slot))
 		return;
 	reserve(&job, slot->n_answered + 1);
+	if (t->walks_alone) {
+		reserve(&own_walk, slot->n_answered + 1);
+		walk = &own_walk;
+	}
 	for (size_t i = 0; i < slot->n_answered; i++) {
 		struct answered *a = slot->answered[i];
 		if (a->status == STATUS_UNSEEN)
@@ -300,6 +309,8 @@ static void plan_slot(struct facts *f, struct slot *slot, struct crew *c, struct
 	if (!t->key)
 		begin(add_member(t->visit ? walk : &job), f, slot, NULL);
 	add_job(c, &job);
+	if (t->walks_alone)
+		add_job(c, &own_walk);
 }
 
 static int slow_first(const void *a, const void *b)

@@ -3,10 +3,12 @@
 #include "fact/scan.h"
 
 #include "base/file.h"
+#include "base/state.h"
 #include "fact/probe.h"
 #include "fact/scan_job.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <fnmatch.h>
 #include <sqlite3.h>
@@ -460,6 +462,31 @@ int scan_link(struct scan *s, const char *path, const char **ret_target, struct 
 	if (!r)
 		*ret_target = str_text(&s->scratch, str_of(target));
 	return r;
+}
+
+const char *scan_baseline(const struct scan *s)
+{
+	return s->baseline;
+}
+
+int scan_open_own(struct scan *s, const char *name, int *ret_fd, const char **ret_path,
+		  struct err *e)
+{
+	bool is_here = s->target->kind == TARGET_LOCAL;
+	if (!is_here) {
+		*ret_path = scan_printf(s, "/var/lib/zicha/%s", name);
+		return scan_open(s, *ret_path, ret_fd, e);
+	}
+	if (state_path(&s->scratch, name, ret_path, e) < 0)
+		return -1;
+	int fd = open(*ret_path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0) {
+		bool is_absent = errno == ENOENT || errno == ENOTDIR;
+		err_sys(e, "open %s", *ret_path);
+		return is_absent ? scan_absent(s, "%s", e->text) : -1;
+	}
+	*ret_fd = fd;
+	return 0;
 }
 
 /* ---- probes and names ---- */

@@ -145,6 +145,14 @@ must_use int scan_attribute(struct scan *s, const char *path, const char *name, 
 /* Where a symbolic link points to, as it stands there. */
 must_use int scan_link(struct scan *s, const char *path, const char **ret_target, struct err *e);
 
+/* Opens one of zicha's own files about the target: of this machine in the state directory
+ * (see base/state.h), of another in /var/lib/zicha below its root. `ret_path` is for the
+ * words. 0, SCAN_ABSENT or <0. */
+must_use int scan_open_own(struct scan *s, const char *name, int *ret_fd, const char **ret_path,
+			   struct err *e);
+/* The baseline that was named instead of the target's own; or NULL. */
+const char *scan_baseline(const struct scan *s);
+
 /* ---- questions that no file answers ---- */
 
 /* Asks the running kernel or a daemon; see probe.h for the names. For host:DIR
@@ -179,6 +187,10 @@ struct walk_entry {
  * each is what a walk costs. NULL if it is gone meanwhile, or must not be looked
  * at: the walk makes the table partial then. */
 const struct stat *walk_entry_stat(struct walk_entry *w);
+
+/* Opens a regular file for reading, without a trace in its access time where that is
+ * allowed. 0 or <0: also if it is gone or another thing meanwhile. */
+must_use int walk_entry_open(const struct walk_entry *w, int *ret_fd, struct err *e);
 
 /* Reads an extended attribute of the entry itself. Its length (0: there is none, or
  * the file system has none), or <0 with words. */

@@ -19,6 +19,7 @@ struct scan {
 	int64_t now;
 	const struct ask *asks;
 	size_t n_asks;
+	const char *baseline;
 
 	int64_t deadline_ms; /* on clock_ms() */
 	const volatile sig_atomic_t *stop;

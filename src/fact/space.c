@@ -24,6 +24,8 @@ int space_read(struct scan *s, const char *path, struct space *ret, struct err *
 		.device = st.st_dev,
 		.size_bytes = (int64_t)(v.f_blocks * v.f_frsize),
 		.free_bytes = (int64_t)(v.f_bavail * v.f_frsize),
+		.n_inodes = (int64_t)v.f_files,
+		.free_inodes = (int64_t)v.f_favail,
 	};
 	return 0;
 }

@@ -8,6 +8,7 @@
 struct space {
 	dev_t device;			/* that the path really lies on */
 	int64_t size_bytes, free_bytes; /* free for everybody, not only for root */
+	int64_t n_inodes, free_inodes;	/* 0: their number is not limited */
 };
 
 /* Asks the file system that the file or directory `path` lies on. Never call it

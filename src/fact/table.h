@@ -88,7 +88,8 @@ struct table {
 	/* Limits; 0 takes the default in scan.h. */
 	int64_t deadline_ms;
 	size_t max_rows, max_bytes;
-	bool is_slow; /* started first */
+	bool is_slow;	  /* started first */
+	bool walks_alone; /* in a walk of its own: it reads what it finds */
 };
 
 /* Position of the column called `name`, or -1. */

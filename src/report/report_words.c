@@ -56,6 +56,7 @@ const char *report_words_area(const char *id)
 		{ "audit", N_("audit and logs") },
 		{ "boot", N_("system start") },
 		{ "files", N_("file permissions") },
+		{ "integrity", N_("integrity of files") },
 		{ "jobs", N_("scheduled jobs") },
 		{ "kernel", N_("kernel") },
 		{ "malware", N_("protection against malware") },

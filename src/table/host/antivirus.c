@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* antivirus - malware scanners, and how old what they know is.
  *
- * One row a product that is installed; no rows means that none of the products
- * below is. A product is an entry in the array. */
+ * One row a product that is installed; no rows means that none of those in
+ * read/antivirus_products.c is. */
 #include "parse/cvd.h"
 #include "parse/dpkg.h"
+#include "table/read/antivirus_products.h"
 #include "table/read/running.h"
 #include "table/read/stanzas.h"
 #include "table/read/units.h"
@@ -30,37 +31,7 @@ static const struct column columns[] = {
 	COLUMN(struct antivirus, database_path, N_("file of that database")),
 	COLUMN(struct antivirus, updater_is_enabled,
 	       N_("whether something fetches new signatures by itself")),
-	COLUMN(struct antivirus, path, N_("program that tells that it is installed")),
-};
-
-struct product {
-	const char *name;
-	const char *programs[4]; /* any of them tells that it is installed */
-	const char *packages[4]; /* any of them tells the version: they are built together */
-	const char *daemons[3], *on_access, *updaters[2]; /* processes */
-	const char *on_access_unit;
-	const char *updater_units[3];
-	const char *updater_files[2]; /* cron jobs */
-	const char *databases[7];
-};
-
-static const struct product products[] = {
-	{
-		.name = "ClamAV",
-		.programs = { "/usr/sbin/clamd", "/usr/bin/clamscan", "/usr/local/sbin/clamd",
-			      "/usr/local/bin/clamscan" },
-		.packages = { "clamav-daemon", "clamav", "clamav-base" },
-		.daemons = { "clamd" },
-		.on_access = "clamonacc",
-		.on_access_unit = "clamav-clamonacc.service",
-		.updaters = { "freshclam" },
-		.updater_units = { "clamav-freshclam.service", "clamav-freshclam-once.timer",
-				   "freshclam.service" },
-		.updater_files = { "/etc/cron.d/clamav-freshclam", "/etc/cron.d/clamav-update" },
-		.databases = { "/var/lib/clamav/daily.cld", "/var/lib/clamav/daily.cvd",
-			       "/var/lib/clamav/main.cvd", "/var/lib/clamav/main.cld",
-			       "/var/lib/clamav/bytecode.cvd", "/var/lib/clamav/bytecode.cld" },
-	},
+	COLUMN(struct antivirus, path, N_("program or service that tells that it is installed")),
 };
 
 struct state {
@@ -79,7 +50,7 @@ static bool exists(struct scan *s, const char *path)
 	return r == 0;
 }
 
-static const char *find_version(struct scan *s, const struct product *p)
+static const char *find_version(struct scan *s, const struct antivirus_product *p)
 {
 	autostanzas st = STANZAS;
 	struct err why;
@@ -115,7 +86,33 @@ static int read_head(struct scan *s, const char *path, struct cvd *ret, struct e
 	return 0;
 }
 
-static void find_database(struct scan *s, const struct product *p, struct antivirus *row)
+/* Where the form of the databases is not known, their newest file tells. */
+static void find_newest_file(struct scan *s, const struct antivirus_product *p,
+			     struct antivirus *row)
+{
+	struct names files;
+	struct err why;
+	int64_t newest = NO_INT;
+	if (scan_glob(s, p->database_files, &files, &why)) {
+		scan_partial(s, "%s", why.text);
+		return;
+	}
+	for (size_t i = 0; i < files.n; i++) {
+		struct stat st;
+		int r = scan_stat(s, files.name[i], true, &st, &why);
+		if (r < 0)
+			scan_partial(s, "%s", why.text);
+		if (r || !S_ISREG(st.st_mode) || st.st_mtime <= newest)
+			continue;
+		newest = st.st_mtime;
+		row->database_at = clock_iso(scan_arena(s), newest);
+		row->database_path = files.name[i];
+	}
+	if (newest == NO_INT)
+		scan_note(s, "%s: no signature database", p->name);
+}
+
+static void find_database(struct scan *s, const struct antivirus_product *p, struct antivirus *row)
 {
 	int64_t newest = NO_INT;
 	bool is_unreadable = false;
@@ -138,6 +135,25 @@ static void find_database(struct scan *s, const struct product *p, struct antivi
 		scan_note(s, "%s: no signature database", p->name);
 }
 
+static bool is_enabled(const struct state *state, const char *unit)
+{
+	const struct unit *u = units_get(&state->units, unit);
+	return u && u->is_enabled;
+}
+
+/* Where a product scans, watches and updates by itself, all hangs on its service: that
+ * it runs or, in an image, that it would. */
+static int64_t is_at_work(const struct state *state, const struct antivirus_product *p,
+			  const struct antivirus *row)
+{
+	if (state->running.is_known)
+		return row->is_running;
+	for (size_t i = 0; i < N(p->units) && p->units[i]; i++)
+		if (is_enabled(state, p->units[i]))
+			return 1;
+	return p->units[0] ? 0 : NO_INT;
+}
+
 /* 1, 0; NO_INT in an image. */
 static int64_t any_runs(const struct state *state, const char *const names[], size_t n)
 {
@@ -147,13 +163,7 @@ static int64_t any_runs(const struct state *state, const char *const names[], si
 	return runs;
 }
 
-static bool is_enabled(const struct state *state, const char *unit)
-{
-	const struct unit *u = units_get(&state->units, unit);
-	return u && u->is_enabled;
-}
-
-static bool has_updater(const struct state *state, const struct product *p)
+static bool has_updater(const struct state *state, const struct antivirus_product *p)
 {
 	for (size_t i = 0; i < N(p->updater_units) && p->updater_units[i]; i++)
 		if (is_enabled(state, p->updater_units[i]))
@@ -164,7 +174,7 @@ static bool has_updater(const struct state *state, const struct product *p)
 	return any_runs(state, p->updaters, N(p->updaters)) == 1;
 }
 
-static int scan_product(const struct state *state, const struct product *p)
+static int scan_product(const struct state *state, const struct antivirus_product *p)
 {
 	struct scan *s = state->scan;
 	struct antivirus row = {
@@ -175,14 +185,29 @@ static int scan_product(const struct state *state, const struct product *p)
 	for (size_t i = 0; !row.path && i < N(p->programs) && p->programs[i]; i++)
 		if (exists(s, p->programs[i]))
 			row.path = p->programs[i];
+	/* It may have been put elsewhere; its service tells then. */
+	for (size_t i = 0; !row.path && i < N(p->units) && p->units[i]; i++) {
+		const struct unit *u = units_get(&state->units, p->units[i]);
+		row.path = u && !u->is_masked ? u->path : NULL;
+	}
 	if (!row.path)
 		return 0;
 	row.version = find_version(s, p);
 	row.is_running = any_runs(state, p->daemons, N(p->daemons));
-	row.is_on_access = state->running.is_known ? running_program(&state->running, p->on_access)
-						   : is_enabled(state, p->on_access_unit);
-	row.updater_is_enabled = has_updater(state, p);
-	find_database(s, p, &row);
+	if (p->is_whole) {
+		row.is_on_access = row.updater_is_enabled = is_at_work(state, p, &row);
+	} else {
+		row.is_on_access = state->running.is_known
+					   ? running_program(&state->running, p->on_access)
+					   : is_enabled(state, p->on_access_unit);
+		row.updater_is_enabled = has_updater(state, p);
+	}
+	if (p->databases[0])
+		find_database(s, p, &row);
+	else if (p->database_files)
+		find_newest_file(s, p, &row);
+	else
+		scan_note(s, "%s: how old its signatures are is not known", p->name);
 	return scan_row(s, &row);
 }
 
@@ -192,8 +217,8 @@ static int scan(struct scan *s, struct err *e)
 	int r = units_find(s, &state.units, e);
 	if (r >= 0)
 		r = running_find(s, &state.running, e);
-	for (size_t i = 0; !r && i < N(products); i++)
-		r = scan_product(&state, &products[i]);
+	for (size_t i = 0; !r && i < antivirus_products_n; i++)
+		r = scan_product(&state, &antivirus_products[i]);
 	return r;
 }
 
@@ -201,7 +226,7 @@ const struct table table_host_antivirus = {
 	.name = "antivirus",
 	.doc = N_("malware scanners that are installed"),
 	.example = "SELECT product, database_at FROM antivirus",
-	.source = "/usr/sbin/clamd /var/lib/clamav",
+	.source = N_("programs and databases of the products, /proc"),
 	.identity = "product",
 	.columns = columns,
 	.n_columns = N(columns),

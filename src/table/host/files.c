@@ -119,8 +119,8 @@ static int add_row(struct scan *s, const char *path, const struct stat *st, cons
 	return scan_row(s, &f);
 }
 
-/* The row of a link is that of what it leads to; of itself, if that is not there
- * or the link leads in a circle. */
+/* The row of a link is that of what it leads to; of itself, if that is not there, if
+ * the link leads in a circle, or into the open files of a process (/dev/stdin). */
 static int add_link(struct scan *s, const char *path, const struct stat *st, const char *link)
 {
 	struct stat followed;
@@ -128,7 +128,7 @@ static int add_link(struct scan *s, const char *path, const struct stat *st, con
 	scan_lock(s);
 	int r = scan_stat(s, path, true, &followed, &e);
 	scan_unlock(s);
-	if (r < 0 && e.code != ELOOP)
+	if (r < 0 && e.code != ELOOP && e.code != EXDEV)
 		scan_partial(s, "%s", e.text);
 	return add_row(s, path, r ? st : &followed, link);
 }

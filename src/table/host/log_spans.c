@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { MAX_DEPTH = 4, MAX_ZONE_BYTES = 256 << 10, DAY = 86400 };
+enum { MAX_DEPTH = 4, DAY = 86400 };
 
 struct log_span {
 	const char *log, *kind, *first_at, *last_at, *path;
@@ -360,16 +360,6 @@ static int add_row(struct log_reader *r, struct piece *pieces, size_t n, struct 
 	return scan_row(r->s, &row);
 }
 
-static void read_zone(struct scan *s, struct tzif *ret, struct err *e)
-{
-	struct str bytes;
-	int r = scan_read(s, "/etc/localtime", MAX_ZONE_BYTES, &bytes, e);
-	if (r < 0)
-		scan_partial(s, "%s", e->text);
-	else if (!r && tzif_read(bytes, ret, e) < 0)
-		scan_partial(s, "/etc/localtime: %s; times are read as UTC", e->text);
-}
-
 static int scan(struct scan *s, struct err *e)
 {
 	struct walk w = { .s = s };
@@ -388,10 +378,8 @@ static int scan(struct scan *s, struct err *e)
 	walk_journals(&w, "/run/log/journal", e);
 	if (!has_dir && !w.n_pieces)
 		return scan_absent(s, "no /var/log here");
-	struct log_reader reader = { .s = s,
-				     .when.now = scan_now(s),
-				     .block = arena_alloc(scan_arena(s), LOG_PART_BLOCK) };
-	read_zone(s, &reader.when.zone, e);
+	struct log_reader reader = { .s = s, .block = arena_alloc(scan_arena(s), LOG_PART_BLOCK) };
+	log_when_begin(s, &reader.when);
 	if (w.n_pieces)
 		qsort(w.pieces, w.n_pieces, sizeof(*w.pieces), by_log);
 	for (size_t i = 0, n; i < w.n_pieces; i += n) {

@@ -15,7 +15,7 @@
 struct mount {
 	const char *device, *path, *type, *options, *fstab_options;
 	bool is_readonly, is_nosuid, is_nodev, is_noexec;
-	int64_t size_bytes, free_bytes;
+	int64_t size_bytes, free_bytes, n_inodes, free_inodes;
 };
 
 static const struct column columns[] = {
@@ -29,6 +29,9 @@ static const struct column columns[] = {
 	COLUMN(struct mount, is_noexec, N_("whether programs cannot be run from it")),
 	COLUMN(struct mount, size_bytes, N_("size; not known of remote and covered ones")),
 	COLUMN(struct mount, free_bytes, N_("free for users other than root")),
+	COLUMN(struct mount, n_inodes,
+	       N_("how many files fit on it; null where their number is not limited")),
+	COLUMN(struct mount, free_inodes, N_("how many more files everybody may make on it")),
 	COLUMN(struct mount, fstab_options,
 	       N_("options that /etc/fstab gives for the mount point")),
 };
@@ -156,6 +159,11 @@ static void add_space(struct scan *s, const struct mount_list *remotes, const st
 		row->size_bytes = space.size_bytes;
 		row->free_bytes = space.free_bytes;
 	}
+	/* btrfs and FAT make room for files as they come. */
+	if (space.n_inodes) {
+		row->n_inodes = space.n_inodes;
+		row->free_inodes = space.free_inodes;
+	}
 }
 
 static int scan(struct scan *s, struct err *e)
@@ -181,6 +189,8 @@ static int scan(struct scan *s, struct err *e)
 			.is_noexec = mount_has(m->options, "noexec"),
 			.size_bytes = NO_INT,
 			.free_bytes = NO_INT,
+			.n_inodes = NO_INT,
+			.free_inodes = NO_INT,
 			.fstab_options = fstab_options(&fstab, m->path),
 		};
 		add_space(s, &remotes, m, &row);

@@ -9,7 +9,7 @@
 
 struct open_file {
 	const char *path, *type, *mode, *user, *group_name, *modified_at;
-	int64_t uid;
+	int64_t uid, gid;
 	bool is_sticky;
 };
 
@@ -19,6 +19,7 @@ static const struct column columns[] = {
 	COLUMN(struct open_file, mode, N_("permissions, four octal digits")),
 	COLUMN(struct open_file, uid, N_("numeric id of the owner")),
 	COLUMN(struct open_file, user, N_("owner")),
+	COLUMN(struct open_file, gid, N_("numeric id of the group")),
 	COLUMN(struct open_file, group_name, N_("group")),
 	COLUMN(struct open_file, is_sticky, N_("whether only owners may remove what is in it")),
 	COLUMN(struct open_file, modified_at, N_("time of the last change of its content")),
@@ -55,6 +56,7 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 		.mode = mode,
 		.uid = st->st_uid,
 		.user = scan_user_name(s, st->st_uid),
+		.gid = st->st_gid,
 		.group_name = scan_group_name(s, st->st_gid),
 		.is_sticky = st->st_mode & S_ISVTX,
 		.modified_at = time,

@@ -6,6 +6,20 @@
  * look longer than it is. */
 #include "table/read/log_when.h"
 
+enum { MAX_ZONE_BYTES = 256 << 10 };
+
+void log_when_begin(struct scan *s, struct log_when *ret)
+{
+	struct str bytes;
+	struct err e;
+	*ret = (struct log_when){ .now = scan_now(s) };
+	int r = scan_read(s, "/etc/localtime", MAX_ZONE_BYTES, &bytes, &e);
+	if (r < 0)
+		scan_partial(s, "%s", e.text);
+	else if (!r && tzif_read(bytes, &ret->zone, &e) < 0)
+		scan_partial(s, "/etc/localtime: %s; times are read as UTC", e.text);
+}
+
 bool log_when_can_be(struct log_when *w, int64_t time)
 {
 	bool can_be = time >= LOG_WHEN_EARLIEST && time <= w->now + LOG_TIME_SLACK;

@@ -3,6 +3,7 @@
 #ifndef ZICHA_TABLE_READ_LOG_WHEN_H
 #define ZICHA_TABLE_READ_LOG_WHEN_H
 
+#include "fact/scan.h"
 #include "parse/log_time.h"
 
 enum { LOG_WHEN_EARLIEST = 946684800 }; /* 2000-01-01 */
@@ -12,6 +13,9 @@ struct log_when {
 	int64_t now;
 	int64_t n_odd; /* times met that cannot be: in the future, or before there was syslog */
 };
+
+/* Readies it for the target: its zone, its moment. */
+void log_when_begin(struct scan *s, struct log_when *ret);
 
 /* Whether a record can have been written then; counts it if not. */
 bool log_when_can_be(struct log_when *w, int64_t time);

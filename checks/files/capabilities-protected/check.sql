@@ -1,0 +1,14 @@
+-- id: capabilities-protected
+-- title: Programs with a part of root's rights can be changed by their owner only
+-- title[zh_CN]: 具有 capabilities 的程序只能由属主修改
+-- severity: high
+-- area: files
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
+--     zicha:RA108
+-- key: path
+-- why: Writing to such a file takes the capabilities off, but whoever may replace it decides what
+--     the next administrator gives them to.
+-- why[zh_CN]: 写入会清除 capabilities，但能替换该文件的人，决定了管理员下次把特权授予什么程序。
+-- fix: chmod go-w {path}
+-- fix[zh_CN]: 执行 chmod go-w {path}
+SELECT path, capabilities, user AS owner, modified_at FROM file_capabilities WHERE is_writable_by_others;

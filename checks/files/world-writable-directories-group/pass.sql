@@ -1,0 +1,1 @@
+INSERT INTO world_writable (path, type, mode, gid) VALUES ('/tmp', 'directory', '1777', 0), ('/srv/www', 'directory', '1777', 999);

@@ -1,0 +1,1 @@
+INSERT INTO world_writable (path, type, mode, uid, user) VALUES ('/tmp', 'directory', '1777', 0, 'root'), ('/srv/drop', 'directory', '1777', 1000, 'li');

@@ -1,0 +1,6 @@
+INSERT INTO packages (name, status) VALUES ('aide', 'installed');
+INSERT INTO aide (kind, name, value) VALUES
+  ('rule', '/usr/sbin/auditctl', 'p+i+n+u+g+s+b+acl+xattrs+sha512'), ('rule', '/usr/sbin/auditd', 'p+i+n+u+g+s+b+acl+selinux+xattrs+sha512'),
+  ('rule', '/usr/sbin/ausearch', 'p+i+n+u+g+s+b+acl+xattrs+sha512'), ('rule', '/usr/sbin/aureport', 'p+i+n+u+g+s+b+acl+xattrs+sha512'),
+  ('rule', '/usr/sbin/autrace', 'p+i+n+u+g+s+b+acl+xattrs+sha512'), ('rule', '/usr/sbin/audispd', 'p+i+n+u+g+s+b+acl+xattrs+sha512'),
+  ('rule', '/usr/sbin/augenrules', 'p+i+n+u+g+s+b+acl+xattrs+sha512');

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, status) VALUES ('aide', 'installed');

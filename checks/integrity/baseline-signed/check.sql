@@ -1,0 +1,15 @@
+-- id: baseline-signed
+-- title: The baseline is signed
+-- title[zh_CN]: 完整性基线已签名
+-- severity: low
+-- area: integrity
+-- controls: gbt22239:8.1.4.7.b gbt22239:8.1.4.6 gbt22239:7.1.4.6 zicha:RA106
+-- when: SELECT 1 FROM baselines
+-- key: path
+-- why: Whoever becomes root here can write a baseline that fits what was changed; a signature by
+--     a key that is kept elsewhere cannot be made anew.
+-- why[zh_CN]: 取得 root 权限的人可以重写基线来掩盖改动；由异地保管的密钥签名则无法伪造。
+-- fix: zicha baseline accept --sign KEY, put the public key beside it as baseline.pub, and keep
+--     KEY on another machine.
+-- fix[zh_CN]: 执行 zicha baseline accept --sign KEY，将公钥存为同目录的 baseline.pub，KEY 保存在另一台机器上。
+SELECT path, made_at FROM baselines WHERE NOT is_signed;

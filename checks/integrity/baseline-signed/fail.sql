@@ -1,0 +1,1 @@
+INSERT INTO baselines (path, is_signed) VALUES ('/var/lib/zicha/baseline', 0);

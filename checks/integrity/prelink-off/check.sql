@@ -1,0 +1,14 @@
+-- id: prelink-off
+-- title: Programs are not rewritten by prelink
+-- title[zh_CN]: 未使用 prelink 改写程序
+-- severity: low
+-- area: integrity
+-- controls: gbt22239:8.1.4.7.b gbt22239:8.1.4.6 gbt22239:7.1.4.6 zicha:RA106
+-- key: problem
+-- same-as: xccdf:disable_prelink
+-- why: prelink changes programs and libraries after they were installed: their digests fit
+--     nothing any more, and a change by an intruder cannot be told from it.
+-- why[zh_CN]: prelink 会在安装后改写程序和库，摘要不再与任何来源一致，入侵者的改动也就无法分辨。
+-- fix: prelink -ua, then apt-get purge prelink (dnf remove prelink)
+-- fix[zh_CN]: 执行 prelink -ua，再执行 apt-get purge prelink（或 dnf remove prelink）
+SELECT 'the package prelink is installed' AS problem WHERE EXISTS (SELECT 1 FROM packages WHERE name = 'prelink' AND status = 'installed');
