@@ -5,10 +5,14 @@
 -- area: backup
 -- controls: gbt22239:8.1.4.2.f gbt22239:8.1.4.8.b zicha:RB028 zicha:RB093 zicha:RA164
 --     zicha:RA097
--- param pattern: /backup/his-*.sql.gz | shell patterns of the backup files, separated by spaces;
---     empty: not checked
--- param pattern[zh_CN]: 备份文件的通配模式，以空格分隔；为空则不检查
--- when: SELECT 1 WHERE trim(:pattern) <> ''
+-- param pattern: /backup/* /backup/*/* /var/backups/mysql/* /var/backups/postgresql/* | shell
+--     patterns of the backup files, separated by spaces; name your own, each is then looked at
+--     by itself
+-- param pattern[zh_CN]: 备份文件的通配模式，以空格分隔；请填写本单位的路径，填写后逐个检查
+-- when: WITH RECURSIVE part(pattern, rest) AS ( SELECT NULL, trim(:pattern) || ' ' UNION ALL
+--     SELECT substr(rest, 1, instr(rest, ' ') - 1), ltrim(substr(rest, instr(rest, ' ') + 1))
+--     FROM part WHERE rest <> '') SELECT 1 FROM part JOIN backups b ON b.pattern = part.pattern
+--     WHERE b.files > 0
 -- key: pattern
 -- why: A backup holds the whole database past all its rights: whoever has an account on the host
 --     takes it home.

@@ -11,5 +11,8 @@
 -- fix: Set `log-bin = /var/log/mysql/binlog` and `expire-logs-days = 10` in [mysqld] of {path}
 --     and restart the server.
 -- fix[zh_CN]: 在 {path} 的 [mysqld] 中设置 `log-bin = /var/log/mysql/binlog` 和 `expire-logs-days = 10`，然后重启数据库服务。
-SELECT product, key, value, coalesce(path, 'my.cnf') AS path, line FROM mysql_config
+SELECT product, key, value,
+       coalesce(path, (SELECT max(m.path) FROM mysql_config m WHERE m.scope = 'server'), '/etc/my.cnf') AS path,
+       line
+FROM mysql_config
 WHERE scope = 'server' AND is_effective AND key = 'log_bin' AND value IN ('OFF', '0');

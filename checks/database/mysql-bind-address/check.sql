@@ -11,7 +11,10 @@
 -- fix: Set `bind-address = 127.0.0.1`, or the one address that the application servers use, in
 --     [mysqld] of {path} and restart the server.
 -- fix[zh_CN]: 在 {path} 的 [mysqld] 中设置 `bind-address = 127.0.0.1`，或仅供应用服务器使用的地址，然后重启数据库服务。
-SELECT product, key, value, coalesce(path, 'my.cnf') AS path, line FROM mysql_config
+SELECT product, key, value,
+       coalesce(path, (SELECT max(m.path) FROM mysql_config m WHERE m.scope = 'server'), '/etc/my.cnf') AS path,
+       line
+FROM mysql_config
 WHERE scope = 'server' AND is_effective AND key = 'bind_address' AND value IN ('*', '0.0.0.0', '::', '')
   AND NOT EXISTS (SELECT 1 FROM mysql_config n
                   WHERE n.scope = 'server' AND n.is_effective AND n.key = 'skip_networking'

@@ -11,5 +11,8 @@
 -- fix: Set `secure-file-priv = /var/lib/mysql-files` in [mysqld] of {path}, make that directory,
 --     and restart the server.
 -- fix[zh_CN]: 在 {path} 的 [mysqld] 中设置 `secure-file-priv = /var/lib/mysql-files`，建立该目录，然后重启数据库服务。
-SELECT product, key, value, coalesce(path, 'my.cnf') AS path, line FROM mysql_config
+SELECT product, key, value,
+       coalesce(path, (SELECT max(m.path) FROM mysql_config m WHERE m.scope = 'server'), '/etc/my.cnf') AS path,
+       line
+FROM mysql_config
 WHERE scope = 'server' AND is_effective AND key = 'secure_file_priv' AND value = '';

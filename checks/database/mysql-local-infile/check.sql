@@ -11,5 +11,8 @@
 -- why[zh_CN]: 网页存在漏洞时，LOAD DATA LOCAL 可把应用服务器上的文件（包括口令）读入表中。
 -- fix: Set `local-infile = 0` in [mysqld] of {path} and restart the server.
 -- fix[zh_CN]: 在 {path} 的 [mysqld] 中设置 `local-infile = 0`，然后重启数据库服务。
-SELECT product, key, value, coalesce(path, 'my.cnf') AS path, line FROM mysql_config
+SELECT product, key, value,
+       coalesce(path, (SELECT max(m.path) FROM mysql_config m WHERE m.scope = 'server'), '/etc/my.cnf') AS path,
+       line
+FROM mysql_config
 WHERE scope = 'server' AND is_effective AND key = 'local_infile' AND value = 'ON';

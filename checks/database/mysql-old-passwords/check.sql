@@ -11,5 +11,8 @@
 -- fix: Remove old_passwords and set `secure-auth = 1` in {path}:{line}, have the accounts set
 --     new passwords, and restart the server.
 -- fix[zh_CN]: 删除 {path}:{line} 中的 old_passwords 并设置 `secure-auth = 1`，让各账户重设口令，然后重启数据库服务。
-SELECT product, key, value, coalesce(path, 'my.cnf') AS path, line FROM mysql_config
+SELECT product, key, value,
+       coalesce(path, (SELECT max(m.path) FROM mysql_config m WHERE m.scope = 'server'), '/etc/my.cnf') AS path,
+       line
+FROM mysql_config
 WHERE scope = 'server' AND is_effective AND (key = 'old_passwords' AND value IN ('ON', '1') OR key = 'secure_auth' AND value IN ('OFF', '0'));

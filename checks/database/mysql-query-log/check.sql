@@ -11,5 +11,8 @@
 -- fix: Set `general-log = 0` in {path}:{line} and restart the server; for auditing use the audit
 --     plugin.
 -- fix[zh_CN]: 将 {path}:{line} 改为 `general-log = 0` 并重启数据库服务；审计请使用审计插件。
-SELECT product, key, value, coalesce(path, 'my.cnf') AS path, line FROM mysql_config
+SELECT product, key, value,
+       coalesce(path, (SELECT max(m.path) FROM mysql_config m WHERE m.scope = 'server'), '/etc/my.cnf') AS path,
+       line
+FROM mysql_config
 WHERE scope = 'server' AND is_effective AND key = 'general_log' AND value = 'ON';

@@ -11,7 +11,10 @@
 -- fix: Set `require-secure-transport = ON` in [mysqld] of {path} with ssl-cert and ssl-key, test
 --     the applications, and restart the server.
 -- fix[zh_CN]: 在 {path} 的 [mysqld] 中设置 `require-secure-transport = ON` 以及 ssl-cert、ssl-key，测试各应用后重启数据库服务。
-SELECT product, key, value, coalesce(path, 'my.cnf') AS path, line FROM mysql_config
+SELECT product, key, value,
+       coalesce(path, (SELECT max(m.path) FROM mysql_config m WHERE m.scope = 'server'), '/etc/my.cnf') AS path,
+       line
+FROM mysql_config
 WHERE scope = 'server' AND is_effective AND key = 'require_secure_transport' AND value = 'OFF'
   AND EXISTS (SELECT 1 FROM mysql_config b
               WHERE b.scope = 'server' AND b.is_effective AND b.key = 'bind_address'

@@ -10,5 +10,8 @@
 -- fix: Set `user = mysql` in {path}:{line}, give the data to it (`chown -R mysql:
 --     /var/lib/mysql`), and restart the server.
 -- fix[zh_CN]: 将 {path}:{line} 改为 `user = mysql`，把数据目录交给它（`chown -R mysql: /var/lib/mysql`），然后重启数据库服务。
-SELECT product, key, value, coalesce(path, 'my.cnf') AS path, line FROM mysql_config
+SELECT product, key, value,
+       coalesce(path, (SELECT max(m.path) FROM mysql_config m WHERE m.scope = 'server'), '/etc/my.cnf') AS path,
+       line
+FROM mysql_config
 WHERE scope = 'server' AND is_effective AND key = 'user' AND value IN ('root', '0');

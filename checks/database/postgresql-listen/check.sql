@@ -10,5 +10,8 @@
 -- fix: Set `listen_addresses = 'localhost'`, or the address that the application servers use, in
 --     {path} and restart PostgreSQL.
 -- fix[zh_CN]: 在 {path} 中设置 `listen_addresses = 'localhost'`，或应用服务器使用的地址，然后重启 PostgreSQL。
-SELECT cluster, key, value, coalesce(path, 'postgresql.conf') AS path, line FROM postgresql_config
+SELECT cluster, key, value,
+       coalesce(path, (SELECT min(p.path) FROM postgresql_config p
+                       WHERE p.cluster = postgresql_config.cluster)) AS path, line
+FROM postgresql_config
 WHERE key = 'listen_addresses' AND ',' || replace(value, ' ', '') || ',' REGEXP ',([*]|0\.0\.0\.0|::),';

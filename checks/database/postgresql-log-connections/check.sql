@@ -9,5 +9,8 @@
 -- why[zh_CN]: 没有连接记录，事后无法查明谁、从哪台电脑进入过数据库。
 -- fix: Set `log_connections = on` in {path} and reload PostgreSQL.
 -- fix[zh_CN]: 在 {path} 中设置 `log_connections = on`，然后重新加载 PostgreSQL。
-SELECT cluster, key, value, coalesce(path, 'postgresql.conf') AS path, line FROM postgresql_config
+SELECT cluster, key, value,
+       coalesce(path, (SELECT min(p.path) FROM postgresql_config p
+                       WHERE p.cluster = postgresql_config.cluster)) AS path, line
+FROM postgresql_config
 WHERE key = 'log_connections' AND lower(value) IN ('off', 'false', 'no', '0', '');

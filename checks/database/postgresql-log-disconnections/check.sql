@@ -9,5 +9,8 @@
 -- why[zh_CN]: 会话时长能区分一次查询和一次批量导出。
 -- fix: Set `log_disconnections = on` in {path} and reload PostgreSQL.
 -- fix[zh_CN]: 在 {path} 中设置 `log_disconnections = on`，然后重新加载 PostgreSQL。
-SELECT cluster, key, value, coalesce(path, 'postgresql.conf') AS path, line FROM postgresql_config
+SELECT cluster, key, value,
+       coalesce(path, (SELECT min(p.path) FROM postgresql_config p
+                       WHERE p.cluster = postgresql_config.cluster)) AS path, line
+FROM postgresql_config
 WHERE key = 'log_disconnections' AND lower(value) IN ('off', 'false', 'no', '0');

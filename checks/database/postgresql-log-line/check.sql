@@ -9,7 +9,10 @@
 -- why[zh_CN]: 没有时间、角色和数据库名的记录证明不了任何事情。
 -- fix: Set `log_line_prefix = '%m [%p] %u@%d %h '` in {path} and reload PostgreSQL.
 -- fix[zh_CN]: 在 {path} 中设置 `log_line_prefix = '%m [%p] %u@%d %h '`，然后重新加载 PostgreSQL。
-SELECT cluster, key, value, coalesce(path, 'postgresql.conf') AS path, line FROM postgresql_config
+SELECT cluster, key, value,
+       coalesce(path, (SELECT min(p.path) FROM postgresql_config p
+                       WHERE p.cluster = postgresql_config.cluster)) AS path, line
+FROM postgresql_config
 WHERE key = 'log_line_prefix'
   AND (value NOT REGEXP '%[mtn]' OR instr(value, '%u') = 0 OR instr(value, '%d') = 0)
   AND cluster NOT IN (SELECT cluster FROM postgresql_config

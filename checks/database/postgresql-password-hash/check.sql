@@ -10,5 +10,8 @@
 -- fix: Set `password_encryption = scram-sha-256` in {path}, reload PostgreSQL, and have each
 --     role set its password anew.
 -- fix[zh_CN]: 在 {path} 中设置 `password_encryption = scram-sha-256`，重新加载 PostgreSQL，并让每个角色重设口令。
-SELECT cluster, key, value, coalesce(path, 'postgresql.conf') AS path, line FROM postgresql_config
+SELECT cluster, key, value,
+       coalesce(path, (SELECT min(p.path) FROM postgresql_config p
+                       WHERE p.cluster = postgresql_config.cluster)) AS path, line
+FROM postgresql_config
 WHERE key = 'password_encryption' AND lower(value) IN ('md5', 'on', 'off', 'true', 'false');

@@ -9,7 +9,10 @@
 -- why[zh_CN]: TLS 1.0、1.1 可被已知攻击方法读取。
 -- fix: Set `ssl_min_protocol_version = 'TLSv1.2'` in {path} and reload PostgreSQL.
 -- fix[zh_CN]: 在 {path} 中设置 `ssl_min_protocol_version = 'TLSv1.2'`，然后重新加载 PostgreSQL。
-SELECT cluster, key, value, coalesce(path, 'postgresql.conf') AS path, line FROM postgresql_config
+SELECT cluster, key, value,
+       coalesce(path, (SELECT min(p.path) FROM postgresql_config p
+                       WHERE p.cluster = postgresql_config.cluster)) AS path, line
+FROM postgresql_config
 WHERE key = 'ssl_min_protocol_version' AND upper(value) IN ('TLSV1', 'TLSV1.1', '')
   AND cluster IN (SELECT cluster FROM postgresql_config
                   WHERE key = 'ssl' AND lower(value) IN ('on', 'true', 'yes', '1'));

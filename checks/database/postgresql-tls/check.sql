@@ -9,7 +9,10 @@
 -- why[zh_CN]: 包含患者数据的查询和结果以明文经过网络。
 -- fix: Set `ssl = on` with ssl_cert_file and ssl_key_file in {path} and reload PostgreSQL.
 -- fix[zh_CN]: 在 {path} 中设置 `ssl = on` 以及 ssl_cert_file、ssl_key_file，然后重新加载 PostgreSQL。
-SELECT cluster, key, value, coalesce(path, 'postgresql.conf') AS path, line FROM postgresql_config
+SELECT cluster, key, value,
+       coalesce(path, (SELECT min(p.path) FROM postgresql_config p
+                       WHERE p.cluster = postgresql_config.cluster)) AS path, line
+FROM postgresql_config
 WHERE key = 'ssl' AND lower(value) IN ('off', 'false', 'no', '0')
   AND cluster IN (SELECT cluster FROM postgresql_config
                   WHERE key = 'listen_addresses'

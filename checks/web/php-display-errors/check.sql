@@ -11,5 +11,8 @@
 -- fix: Set `display_errors = Off` and `log_errors = On` in {path} ({sapi}) and restart PHP or
 --     the web server.
 -- fix[zh_CN]: 在 {path}（{sapi}）中设置 `display_errors = Off` 和 `log_errors = On`，然后重启 PHP 或 Web 服务器。
-SELECT sapi, pool, key, value, coalesce(path, 'php.ini') AS path, line FROM php_config
+SELECT sapi, pool, key, value,
+       coalesce(path, (SELECT min(p.path) FROM php_config p
+                       WHERE p.sapi = php_config.sapi AND p.pool IS NULL)) AS path, line
+FROM php_config
 WHERE key = 'display_errors' AND lower(value) IN ('1', 'on', 'stdout', 'stderr') AND sapi NOT LIKE '%/cli';

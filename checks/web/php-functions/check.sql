@@ -10,7 +10,10 @@
 -- fix: Set `disable_functions = exec,passthru,shell_exec,system,proc_open,popen` in {path}
 --     ({sapi}), test the applications, and restart PHP.
 -- fix[zh_CN]: 在 {path}（{sapi}）中设置 `disable_functions = exec,passthru,shell_exec,system,proc_open,popen`，测试各应用后重启 PHP。
-SELECT sapi, pool, key, value, coalesce(path, 'php.ini') AS path, line FROM php_config
+SELECT sapi, pool, key, value,
+       coalesce(path, (SELECT min(p.path) FROM php_config p
+                       WHERE p.sapi = php_config.sapi AND p.pool IS NULL)) AS path, line
+FROM php_config
 WHERE key = 'disable_functions' AND sapi NOT LIKE '%/cli' AND pool IS NULL
   AND (value NOT LIKE '%system%' OR value NOT LIKE '%exec%' OR value NOT LIKE '%passthru%')
   AND NOT EXISTS (SELECT 1 FROM php_config p WHERE p.sapi = php_config.sapi AND p.pool IS NOT NULL

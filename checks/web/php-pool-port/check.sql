@@ -10,7 +10,10 @@
 -- fix: Set `listen = /run/php/php-fpm.sock` or `listen = 127.0.0.1:9000` in {path}:{line} and
 --     restart php-fpm.
 -- fix[zh_CN]: 将 {path}:{line} 改为 `listen = /run/php/php-fpm.sock` 或 `listen = 127.0.0.1:9000`，然后重启 php-fpm。
-SELECT sapi, pool, key, value, coalesce(path, 'php.ini') AS path, line FROM php_config
+SELECT sapi, pool, key, value,
+       coalesce(path, (SELECT min(p.path) FROM php_config p
+                       WHERE p.sapi = php_config.sapi AND p.pool IS NULL)) AS path, line
+FROM php_config
 WHERE key = 'listen' AND pool IS NOT NULL AND value NOT LIKE '/%' AND value NOT LIKE '127.%'
   AND value NOT LIKE '[::1]%' AND value NOT LIKE 'localhost:%'
   AND NOT EXISTS (SELECT 1 FROM php_config p WHERE p.sapi = php_config.sapi

@@ -9,5 +9,8 @@
 -- why[zh_CN]: 任何页面的漏洞都会让攻击者得到整台服务器。
 -- fix: Set `user = www-data` (Debian) or `user = apache` in {path}:{line} and restart php-fpm.
 -- fix[zh_CN]: 将 {path}:{line} 改为 `user = www-data`（Debian）或 `user = apache`，然后重启 php-fpm。
-SELECT sapi, pool, key, value, coalesce(path, 'php.ini') AS path, line FROM php_config
+SELECT sapi, pool, key, value,
+       coalesce(path, (SELECT min(p.path) FROM php_config p
+                       WHERE p.sapi = php_config.sapi AND p.pool IS NULL)) AS path, line
+FROM php_config
 WHERE key IN ('user', 'group') AND pool IS NOT NULL AND value IN ('root', '0');

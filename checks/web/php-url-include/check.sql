@@ -9,5 +9,8 @@
 -- why[zh_CN]: 只要 include 中有一个未校验的参数，攻击者的程序就会在服务器上运行。
 -- fix: Set `allow_url_include = Off` in {path} ({sapi}) and restart PHP or the web server.
 -- fix[zh_CN]: 在 {path}（{sapi}）中设置 `allow_url_include = Off`，然后重启 PHP 或 Web 服务器。
-SELECT sapi, pool, key, value, coalesce(path, 'php.ini') AS path, line FROM php_config
+SELECT sapi, pool, key, value,
+       coalesce(path, (SELECT min(p.path) FROM php_config p
+                       WHERE p.sapi = php_config.sapi AND p.pool IS NULL)) AS path, line
+FROM php_config
 WHERE key = 'allow_url_include' AND value = '1';
