@@ -39,7 +39,7 @@ static const struct setting_default defaults[] = {
 	{ "error_log", "" },
 	{ "expose_php", "1" },
 	{ "file_uploads", "1" },
-	{ "log_errors", "1" },
+	{ "log_errors", "0" },
 	{ "open_basedir", "" },
 	{ "session.cookie_httponly", "0" },
 	{ "session.cookie_samesite", "" },
