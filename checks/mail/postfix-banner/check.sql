@@ -10,6 +10,6 @@
 -- fix: Set `smtpd_banner = $myhostname ESMTP` in {path} and reload Postfix.
 -- fix[zh_CN]: 在 {path} 中设置 `smtpd_banner = $myhostname ESMTP`，然后重新加载 Postfix。
 SELECT key, value, coalesce(path, '/etc/postfix/main.cf') AS path, line FROM postfix_config
-WHERE key = 'smtpd_banner' AND value REGEXP '(?i)postfix|debian|ubuntu|centos|red hat|openeuler|kylin'
+WHERE key = 'smtpd_banner' AND value REGEXP '(?i)postfix|debian|ubuntu|centos|red.hat|openeuler|kylin'
   AND EXISTS (SELECT 1 FROM postfix_config i WHERE i.key = 'inet_interfaces'
               AND i.value NOT IN ('loopback-only', 'localhost', '127.0.0.1', 'localhost, 127.0.0.1', '127.0.0.1, [::1]'));

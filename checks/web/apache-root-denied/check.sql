@@ -15,5 +15,5 @@ SELECT min(path) AS path, count(*) AS directives FROM apache_config
 HAVING count(*) > 0 AND NOT EXISTS (
   SELECT 1 FROM apache_config d JOIN apache_config r ON r.block = d.opens
   WHERE d.directive = 'directory' AND d.value = '/'
-    AND (r.directive = 'require' AND lower(r.value) = 'all denied'
-         OR r.directive = 'deny' AND lower(r.value) = 'from all'));
+    AND (r.directive = 'require' AND lower(r.value) LIKE 'all_denied'
+         OR r.directive = 'deny' AND lower(r.value) LIKE 'from_all'));

@@ -14,5 +14,5 @@ SELECT h.context, h.value, h.path, h.line FROM apache_config h
 WHERE h.directive = 'sethandler' AND h.value IN ('server-status', 'server-info', 'ldap-status')
   AND NOT EXISTS (SELECT 1 FROM apache_config r
                   WHERE r.block = h.block
-                    AND (r.directive = 'require' AND lower(r.value) <> 'all granted'
-                         OR r.directive = 'deny' AND lower(r.value) = 'from all'));
+                    AND (r.directive = 'require' AND lower(r.value) NOT LIKE 'all_granted'
+                         OR r.directive = 'deny' AND lower(r.value) LIKE 'from_all'));
