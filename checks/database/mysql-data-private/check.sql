@@ -13,5 +13,5 @@
 SELECT path, mode, user FROM files
 WHERE path IN ('/var/lib/mysql', '/var/lib/mysql/ibdata1', '/usr/local/mysql/data',
                '/usr/local/mysql/data/ibdata1', '/data/mysql', '/data/mysql/ibdata1')
-  AND (is_world_writable OR is_world_readable AND path LIKE '%/ibdata1') AND EXISTS (
+  AND (is_world_writable OR is_world_readable AND substr(path, -7) = 'ibdata1') AND EXISTS (
     SELECT 1 FROM mysql_config WHERE product IS NOT NULL);

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 对外的 Postfix 支持 TLS
 -- severity: medium
 -- area: mail
--- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c zicha:RA182
+-- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c
 -- key: key
 -- why: Mail and sign-ins pass the network readable for every computer on the way.
 -- why[zh_CN]: 邮件和登录信息以明文经过网络，沿途任何电脑都可读取。

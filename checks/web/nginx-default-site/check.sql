@@ -15,6 +15,6 @@ SELECT n.path, n.line, n.value, f.path AS page
 FROM nginx_config n
 JOIN files f ON f.path IN ('/var/www/html/index.nginx-debian.html', '/usr/share/nginx/html/index.html')
 WHERE n.directive = 'root' AND n.context LIKE 'http > server%'
-  AND f.path LIKE n.value || '/index%' AND EXISTS (
+  AND instr(f.path, n.value || '/index') = 1 AND EXISTS (
     SELECT 1 FROM nginx_config s WHERE s.block = n.block AND s.directive = 'server_name'
                                    AND s.value IN ('_', 'localhost', ''));

@@ -3,7 +3,6 @@
 #include "table/read/apache_read.h"
 
 #include "base/buf.h"
-
 #include "base/map.h"
 #include "parse/apache_config.h"
 #include "parse/assignment.h"

@@ -135,13 +135,19 @@ static void version_defaults(struct scan *s, struct settings *all,
 		settings_defaults(s, all, c->name, by_version, N(by_version));
 }
 
+/* A path as the server takes it: relative ones from the data directory. */
+static const char *data_path(struct scan *s, const struct postgresql_cluster *c, const char *path)
+{
+	return path[0] == '/' ? path : scan_printf(s, "%s/%s", c->data_dir, path);
+}
+
 static int read_cluster(struct scan *s, struct postgresql_clusters *all, const char *path,
 			struct err *e)
 {
 	const char *dir = beside(s, path, ".");
 	dir = scan_printf(s, "%.*s", (int)(strlen(dir) - 2), dir);
 	bool is_debian = str_starts(str_of(dir), "/etc/postgresql/");
-	struct postgresql_cluster c = { .name = dir, .dir = dir, .data_dir = dir };
+	struct postgresql_cluster c = { .name = dir, .data_dir = dir };
 	if (is_debian)
 		c.name = dir + strlen("/etc/postgresql/");
 	struct reading r = { .s = s, .all = &all->settings, .cluster = &c, .e = e };
@@ -158,18 +164,12 @@ static int read_cluster(struct scan *s, struct postgresql_clusters *all, const c
 	c.version = version_of(s, &c);
 	version_defaults(s, &all->settings, &c);
 	x = settings_get(s, &all->settings, c.name, "hba_file");
-	c.hba_path = x && x->value[0] ? postgresql_read_path(s, &c, x->value)
+	c.hba_path = x && x->value[0] ? data_path(s, &c, x->value)
 				      : scan_printf(s, "%s/pg_hba.conf", dir);
 	all->cluster = arena_grow(scan_arena(s), all->cluster, &all->capacity, all->n + 1,
 				  sizeof(*all->cluster));
 	all->cluster[all->n++] = c;
 	return 0;
-}
-
-const char *postgresql_read_path(struct scan *s, const struct postgresql_cluster *c,
-				 const char *path)
-{
-	return path[0] == '/' ? path : scan_printf(s, "%s/%s", c->data_dir, path);
 }
 
 int postgresql_read(struct scan *s, struct postgresql_clusters *ret, struct err *e)

@@ -9,7 +9,6 @@
 
 struct postgresql_cluster {
 	const char *name;     /* "15/main"; the data directory where clusters have no names */
-	const char *dir;      /* of postgresql.conf */
 	const char *data_dir; /* of PG_VERSION */
 	const char *hba_path;
 	int64_t version; /* major; NO_INT if it cannot be told */
@@ -23,9 +22,5 @@ struct postgresql_clusters {
 
 /* 0, SCAN_ABSENT: no cluster, or <0. What cannot be read makes the table partial. */
 must_use int postgresql_read(struct scan *s, struct postgresql_clusters *ret, struct err *e);
-
-/* A path as the server takes it: relative ones from the data directory. */
-const char *postgresql_read_path(struct scan *s, const struct postgresql_cluster *c,
-				 const char *path);
 
 #endif

@@ -3,7 +3,6 @@
 #include "table/read/redis_read.h"
 
 #include "base/buf.h"
-
 #include "parse/redis_config.h"
 #include "table/read/secret.h"
 
