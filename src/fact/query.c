@@ -35,6 +35,9 @@ static int sqlite_mistake(struct query *q, struct query_mistake *m)
 	if (strcmp(words, "no query solution") == 0)
 		for (size_t i = 0; i < q->facts->options.n_tables; i++) {
 			const struct table *t = q->facts->slots[i].table;
+			if (t->key && !t->visit && table_set_has(&q->observation.tables, i))
+				return mistake(m, offset, "%s must be told which rows by %s = …",
+					       t->name, t->key);
 			if (t->key && table_set_has(&q->observation.tables, i))
 				return mistake(m, offset,
 					       "%s is too large to have whole: say which rows by "

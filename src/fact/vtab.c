@@ -95,7 +95,9 @@ static int best_ask(struct slot *slot, sqlite3_index_info *info)
 		{ SQLITE_INDEX_CONSTRAINT_GLOB, PLAN_ASK_GLOB, 100000 },
 	};
 	int key = table_column(slot->table, slot->table->key);
-	for (size_t w = 0; w < N(ways); w++)
+	/* Patterns are matched by the walk, which not every keyed table takes part in. */
+	size_t n_ways = slot->table->visit ? N(ways) : 1;
+	for (size_t w = 0; w < n_ways; w++)
 		for (int i = 0; i < info->nConstraint; i++)
 			if (info->aConstraint[i].iColumn == key && is_usable(info, i, ways[w].op)) {
 				choose(info, i, ways[w].plan, key, ways[w].cost, w ? 100 : 1);

@@ -54,11 +54,15 @@ const char *report_words_area(const char *id)
 	} areas[] = {
 		{ "accounts", N_("accounts") },
 		{ "audit", N_("audit and logs") },
+		{ "backup", N_("backups") },
 		{ "boot", N_("system start") },
+		{ "certificates", N_("certificates") },
+		{ "database", N_("databases") },
 		{ "files", N_("file permissions") },
 		{ "integrity", N_("integrity of files") },
 		{ "jobs", N_("scheduled jobs") },
 		{ "kernel", N_("kernel") },
+		{ "mail", N_("mail") },
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
 		{ "network", N_("network and ports") },
@@ -69,6 +73,7 @@ const char *report_words_area(const char *id)
 		{ "services", N_("services") },
 		{ "storage", N_("storage") },
 		{ "time", N_("time") },
+		{ "web", N_("web servers") },
 	};
 	for (size_t i = 0; i < N(areas); i++)
 		if (strcmp(areas[i].id, id) == 0)

@@ -1,0 +1,13 @@
+-- id: certificate-key-private
+-- title: Private keys are readable by their owners only
+-- title[zh_CN]: 私钥文件不对其他账户开放
+-- severity: high
+-- area: certificates
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.f gbt22239:8.1.4.8.a
+-- key: key_path
+-- why: Whoever has an account on the host copies the key, poses as the server, and reads
+--     recorded connections.
+-- why[zh_CN]: 主机上的任何账户都可复制私钥，冒充服务器并解读录下的连接。
+-- fix: Run `chmod 600 {key_path}`, then make a new key and certificate: this one was readable.
+-- fix[zh_CN]: 执行 `chmod 600 {key_path}`，然后更换密钥和证书，因为它曾可被读取。
+SELECT DISTINCT key_path, key_mode, key_user, subject FROM tls_certificates WHERE is_key_world_readable;

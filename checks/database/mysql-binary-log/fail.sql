@@ -1,0 +1,2 @@
+INSERT INTO mysql_config (scope, key, value, is_default, is_effective, product, path, line) VALUES
+  ('server', 'log_bin', 'OFF', 1, 1, 'mariadb', NULL, NULL);

@@ -1,0 +1,2 @@
+INSERT INTO mysql_config (scope, key, value, product) VALUES ('server', 'port', '3306', 'mysql');
+INSERT INTO files (path, mode, user, is_world_readable, is_world_writable) VALUES ('/var/lib/mysql', '0777', 'mysql', 1, 1);

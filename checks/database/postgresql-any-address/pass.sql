@@ -1,0 +1,3 @@
+INSERT INTO postgresql_hba (cluster, position, type, database, user, address, method, options, path, line) VALUES
+  ('15/main', 1, 'host', 'all', 'all', '10.1.2.0/24', 'scram-sha-256', NULL, '/etc/postgresql/15/main/pg_hba.conf', 90),
+  ('15/main', 2, 'host', 'all', 'all', 'all', 'reject', NULL, '/etc/postgresql/15/main/pg_hba.conf', 91);

@@ -1,0 +1,3 @@
+INSERT INTO postgresql_config (cluster, version, key, value, is_default, path, line) VALUES
+  ('15/main', 15, 'log_statement', 'none', 0, '/etc/postgresql/15/main/postgresql.conf', 50),
+  ('15/main', 15, 'shared_preload_libraries', 'pg_stat_statements,pgaudit', 0, '/etc/postgresql/15/main/postgresql.conf', 51);

@@ -1,0 +1,2 @@
+INSERT INTO postgresql_config (cluster, version, key, value, is_default, path, line) VALUES
+  ('15/main', 15, 'listen_addresses', 'localhost,10.0.0.5', 0, '/etc/postgresql/15/main/postgresql.conf', 50);

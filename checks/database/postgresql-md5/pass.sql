@@ -1,0 +1,2 @@
+INSERT INTO postgresql_hba (cluster, position, type, database, user, address, method, options, path, line) VALUES
+  ('15/main', 1, 'host', 'all', 'all', '127.0.0.1/32', 'scram-sha-256', NULL, '/etc/postgresql/15/main/pg_hba.conf', 90);

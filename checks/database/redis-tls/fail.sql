@@ -1,0 +1,3 @@
+INSERT INTO redis_config (scope, key, value, is_default, path, line) VALUES
+  ('/etc/redis/redis.conf', 'port', '6379', 0, '/etc/redis/redis.conf', 60),
+  ('/etc/redis/redis.conf', 'bind', '10.0.0.5', 0, '/etc/redis/redis.conf', 61);

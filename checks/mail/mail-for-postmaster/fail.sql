@@ -1,0 +1,1 @@
+INSERT INTO mail_aliases (name, target, path, line) VALUES ('root', 'it@example.org', '/etc/aliases', 2);

@@ -1,0 +1,3 @@
+INSERT INTO postfix_config (key, value, is_default, path, line) VALUES
+  ('smtpd_tls_auth_only', 'no', 0, '/etc/postfix/main.cf', 30),
+  ('smtpd_sasl_auth_enable', 'yes', 0, '/etc/postfix/main.cf', 31);

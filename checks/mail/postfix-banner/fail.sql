@@ -1,0 +1,3 @@
+INSERT INTO postfix_config (key, value, is_default, path, line) VALUES
+  ('smtpd_banner', 'mail ESMTP Postfix (Debian/GNU)', 0, '/etc/postfix/main.cf', 30),
+  ('inet_interfaces', 'all', 0, '/etc/postfix/main.cf', 31);

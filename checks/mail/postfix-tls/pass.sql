@@ -1,0 +1,3 @@
+INSERT INTO postfix_config (key, value, is_default, path, line) VALUES
+  ('smtpd_tls_security_level', '', 0, '/etc/postfix/main.cf', 30),
+  ('inet_interfaces', 'loopback-only', 0, '/etc/postfix/main.cf', 31);

@@ -1,0 +1,2 @@
+INSERT INTO apache_config (directive, value, block) VALUES ('authuserfile', '/etc/web/htpasswd', 2);
+INSERT INTO files (path, mode, user, is_world_readable) VALUES ('/etc/web/htpasswd', '0644', 'root', 1);

@@ -1,0 +1,2 @@
+INSERT INTO nginx_config (directive, value, block) VALUES ('auth_basic_user_file', '/etc/web/htpasswd', 2);
+INSERT INTO files (path, mode, user, is_world_readable) VALUES ('/etc/web/htpasswd', '0640', 'root', 0);

@@ -1,0 +1,7 @@
+INSERT INTO nginx_config (context, directive, value, block, opens, path, line) VALUES
+  ('', 'http', '', 0, 1, '/etc/nginx/nginx.conf', 5),
+  ('http', 'server', '', 1, 2, '/etc/nginx/nginx.conf', 20),
+  ('http > server', 'server_name', 'his.example.org', 2, NULL, '/etc/nginx/nginx.conf', 21),
+  ('http > server', 'listen', '443 ssl', 2, NULL, '/etc/nginx/nginx.conf', 22),
+  ('http > server', 'location', '/status', 2, 3, '/etc/nginx/nginx.conf', 30),
+  ('http > server > location /status', 'stub_status', '', 3, NULL, '/etc/nginx/nginx.conf', 31);

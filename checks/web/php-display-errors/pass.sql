@@ -1,0 +1,3 @@
+INSERT INTO php_config (sapi, pool, key, value, is_default, path, line) VALUES
+  ('8.2/fpm', NULL, 'display_errors', '0', 0, '/etc/php/8.2/fpm/php.ini', 100),
+  ('8.2/cli', NULL, 'display_errors', '1', 0, '/etc/php/8.2/fpm/php.ini', 101);

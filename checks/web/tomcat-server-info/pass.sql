@@ -1,0 +1,2 @@
+INSERT INTO tomcat_config (instance, number, element, name, attribute, value, path, line) VALUES
+  ('/etc/tomcat10', 3, 'Valve', 'x', 'showServerInfo', 'false', '/etc/tomcat10/server.xml', 20);

@@ -1,0 +1,3 @@
+INSERT INTO tomcat_config (instance, number, element, name, attribute, value, path, line) VALUES
+  ('/etc/tomcat10', 1, 'Server', '8005', 'port', '8005', '/etc/tomcat10/server.xml', 20),
+  ('/etc/tomcat10', 1, 'Server', '8005', 'shutdown', 'SHUTDOWN', '/etc/tomcat10/server.xml', 21);

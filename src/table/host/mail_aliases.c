@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* mail_aliases - to whom mail for a name of this host goes, from /etc/aliases. */
+#include "fact/scan.h"
+
+struct alias {
+	const char *name, *target, *path;
+	int64_t line;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct alias, name, N_("name in lower case: root, postmaster")),
+	COLUMN(struct alias, target,
+	       N_("where its mail goes: names, addresses, a file or a command")),
+	COLUMN(struct alias, path, N_("file")),
+	COLUMN(struct alias, line, N_("line in the file")),
+};
+
+static int read_file(struct scan *s, const char *path, struct err *e)
+{
+	struct lines lines;
+	struct alias row = { .path = path };
+	int r = scan_lines(s, path, &lines, e);
+	while (!r && scan_line(s, &lines)) {
+		struct str text = str_trim(lines.line);
+		if (!text.n || text.p[0] == '#')
+			continue;
+		bool is_continued = lines.line.p[0] == ' ' || lines.line.p[0] == '\t';
+		if (is_continued && row.name) {
+			row.target = scan_printf(s, "%s %s", row.target, scan_text(s, text));
+			continue;
+		}
+		if (row.name)
+			r = scan_row(s, &row);
+		row.name = NULL;
+		size_t colon = str_find(text, ':');
+		struct str name = str_trim(str_head(text, colon));
+		if (colon == text.n || !name.n) {
+			scan_partial(s, "%s:%lld: no name: target", path, (long long)lines.number);
+			continue;
+		}
+		row.name = str_lower(scan_arena(s), name);
+		row.target = scan_text(s, str_trim(str_from(text, colon + 1)));
+		row.line = lines.number;
+	}
+	if (!r && row.name)
+		r = scan_row(s, &row);
+	return r;
+}
+
+static int scan(struct scan *s, struct err *e)
+{
+	int r = read_file(s, "/etc/aliases", e);
+	return r == SCAN_ABSENT ? read_file(s, "/etc/mail/aliases", e) : r;
+}
+
+const struct table table_host_mail_aliases = {
+	.name = "mail_aliases",
+	.doc = N_("where mail for the host's own names goes"),
+	.example = "SELECT target FROM mail_aliases WHERE name = 'root'",
+	.source = "/etc/aliases, /etc/mail/aliases",
+	.identity = "name line",
+	.columns = columns,
+	.n_columns = N(columns),
+	.scan = scan,
+};

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* xml_walk_test - elements, attributes and text. */
+#include "parse/xml_walk.h"
+
+#include "tap.h"
+
+static const char *seen; /* in the order of the document */
+static struct arena *memory;
+
+static int begin(void *context, const struct xml_walk_element *x)
+{
+	const char *id = xml_walk_attribute(x, "id");
+	seen = arena_printf(memory, "%s<%s%s%s@%d:%lld", seen, x->name, id ? "#" : "", id ? id : "",
+			    x->depth, (long long)x->line);
+	return 0;
+}
+
+static int end(void *context, const struct xml_walk_element *x)
+{
+	seen = arena_printf(memory, "%s>%s=%s", seen, x->name, x->text);
+	return 0;
+}
+
+static const char *read_it(const char *text, int *ret)
+{
+	struct err e;
+	seen = "";
+	*ret = xml_walk(str_of(text), memory, begin, end, NULL, &e);
+	return seen;
+}
+
+int main(void)
+{
+	autoarena a = ARENA(1 << 20);
+	int r;
+	memory = &a;
+	is_text(read_it("<a xmlns:n='u'>\n<n:b id='1&amp;2'/>\n<c> x <!-- y -->z</c></a>", &r),
+		"<a@0:1<b#1&2@1:2>b=<c@1:3>c=xz>a=", "elements come in order");
+	is_int(r, 0, "to the end");
+	read_it("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>", &r);
+	is_text(seen, "<a@0:1>a=", "no entity is fetched");
+	read_it("<a><b></a>", &r);
+	ok(r < 0, "what is not well-formed is refused");
+	read_it("", &r);
+	ok(r < 0, "and so is nothing");
+	const char *deep = "";
+	for (int i = 0; i < XML_WALK_MAX_DEPTH + 1; i++)
+		deep = arena_printf(&a, "%s<a>", deep);
+	read_it(deep, &r);
+	ok(r < 0, "and what is nested too deep");
+	return done();
+}
