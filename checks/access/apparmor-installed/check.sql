@@ -13,4 +13,5 @@
 -- fix: apt install apparmor apparmor-utils, then restart.
 -- fix[zh_CN]: 执行 apt install apparmor apparmor-utils，然后重启。
 SELECT 'the package apparmor is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'apparmor');
+WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'apparmor'
+                  AND coalesce(status, '') <> 'config-files');

@@ -1,1 +1,2 @@
-INSERT INTO packages (name, version) VALUES ('dpkg', '1.21.22'), ('apparmor-profiles', '3.0.8-3');
+INSERT INTO packages (name, version, status)
+VALUES ('dpkg', '1.21.22', 'installed'), ('apparmor', '3.0.8-3', 'config-files');

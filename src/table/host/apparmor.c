@@ -69,6 +69,8 @@ static void read_file(struct scan *s, const char *name, struct profiles *all)
 		x->path = path;
 		x->line = p.line;
 	}
+	if (f.depth)
+		scan_partial(s, "%s: a block does not end", path);
 }
 
 /* Profiles lie in the directory itself; what parser and package tools leave does not count. */

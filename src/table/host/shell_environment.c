@@ -218,6 +218,8 @@ static void read_script(struct settings *all, const char *who, const char *path)
 	r.shell = is_csh ? "csh" : "sh";
 	while (!result && shell_command_next(&f, scan_arena(all->s), &c))
 		see(&r, &c);
+	if (f.is_cut)
+		scan_partial(all->s, "%s: a quote does not end", path);
 }
 
 /* ---- before any shell ---- */

@@ -253,6 +253,8 @@ static int read_menu(struct scan *s, const char *path, struct grub_menu *ret, st
 		if (r.depth == r.open_depth)
 			r.open = NULL;
 	}
+	if (f.is_cut)
+		scan_partial(s, "%s: a quote does not end", path);
 	if (r.has_blscfg)
 		read_bls(&r, dir);
 	settle(&r);
