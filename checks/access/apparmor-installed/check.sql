@@ -4,7 +4,7 @@
 -- severity: low
 -- area: access
 -- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g
--- when: SELECT 1 FROM packages WHERE name = 'dpkg'
+-- when: SELECT 1 FROM packages WHERE manager = 'dpkg'
 -- key: problem
 -- same-as: xccdf:package_apparmor_installed
 -- why: Services of Debian, Ubuntu and their relatives bring AppArmor profiles that hold nothing

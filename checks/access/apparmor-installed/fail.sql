@@ -1,2 +1,2 @@
-INSERT INTO packages (name, version, status)
-VALUES ('dpkg', '1.21.22', 'installed'), ('apparmor', '3.0.8-3', 'config-files');
+INSERT INTO packages (name, version, status, manager)
+VALUES ('bash', '5.2', 'installed', 'dpkg'), ('apparmor', '3.0.8-3', 'config-files', 'dpkg');
