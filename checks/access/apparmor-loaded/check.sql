@@ -11,7 +11,8 @@
 -- fix: systemctl enable --now apparmor; if the kernel has it off, remove apparmor=0 or add
 --     security=apparmor to its command line.
 -- fix[zh_CN]: 执行 systemctl enable --now apparmor；若内核关闭了 AppArmor，从启动参数中删除 apparmor=0 或加入 security=apparmor。
-SELECT 'profiles are not loaded' AS problem, count(*) AS profiles, min(name) AS first, min(path) AS path
+SELECT 'profiles are not loaded' AS problem, count(*) AS profiles, min(name) AS first,
+       min(path) AS path
 FROM apparmor
 WHERE current_mode = 'unloaded' AND configured_mode NOT IN ('disabled')
 HAVING count(*) > 0;

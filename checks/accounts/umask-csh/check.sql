@@ -16,16 +16,14 @@
 -- fix: Set umask {wanted} in {path}.
 -- fix[zh_CN]: 在 {path} 中设置 umask {wanted}。
 /* Bit by bit: the value may take away more than is wanted, but not less. */
-SELECT path, line, value, :umask AS wanted FROM shell_environment
-WHERE key = 'umask' AND path IN ('/etc/csh.cshrc')
-  AND NOT (value GLOB '[0-7]*' AND length(value) <= 4 AND value NOT GLOB '*[^0-7]*'
-           AND (CAST(substr('000' || value, -3, 1) AS INTEGER)
-                & CAST(substr(:umask, -3, 1) AS INTEGER)) = CAST(substr(:umask, -3, 1) AS INTEGER)
-           AND (CAST(substr('000' || value, -2, 1) AS INTEGER)
-                & CAST(substr(:umask, -2, 1) AS INTEGER)) = CAST(substr(:umask, -2, 1) AS INTEGER)
-           AND (CAST(substr('000' || value, -1, 1) AS INTEGER)
-                & CAST(substr(:umask, -1, 1) AS INTEGER)) = CAST(substr(:umask, -1, 1) AS INTEGER))
+WITH w AS (SELECT 64 * substr('000' || :umask, -3, 1) + 8 * substr('000' || :umask, -2, 1)
+                  + substr('000' || :umask, -1) AS bits),
+     u AS (SELECT path, line, value, value = '' OR value GLOB '*[^0-7]*' AS is_odd,
+                  64 * substr('000' || value, -3, 1) + 8 * substr('000' || value, -2, 1)
+                  + substr('000' || value, -1) AS bits
+           FROM shell_environment
+           WHERE key = 'umask' AND path IN ('/etc/csh.cshrc'))
+SELECT u.path, u.line, u.value, :umask AS wanted FROM u, w
+WHERE u.is_odd OR (u.bits & w.bits) <> w.bits
 UNION ALL
-SELECT '/etc/csh.cshrc', NULL, 'not set', :umask
-WHERE NOT EXISTS (SELECT 1 FROM shell_environment
-                  WHERE key = 'umask' AND path IN ('/etc/csh.cshrc'));
+SELECT '/etc/csh.cshrc', NULL, 'not set', :umask WHERE NOT EXISTS (SELECT 1 FROM u);

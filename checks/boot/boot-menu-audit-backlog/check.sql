@@ -4,7 +4,7 @@
 -- severity: low
 -- area: boot
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.d zicha:RA055
--- param value: 8192 | the value of audit_backlog_limit (records that wait)
+-- param value: 8192 | the value of audit_backlog_limit
 -- param value[zh_CN]: audit_backlog_limit 的取值
 -- when: SELECT 1 FROM boot_entries
 -- key: path title
@@ -22,4 +22,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'audit_backlog_limit' AND value = CAST(:value AS TEXT));
+                  WHERE source = 'grub' AND name = 'audit_backlog_limit'
+                    AND value = CAST(:value AS TEXT));

@@ -19,4 +19,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'iommu' AND value = 'force');
+                  WHERE source = 'grub' AND name = 'iommu'
+                    AND value = 'force');

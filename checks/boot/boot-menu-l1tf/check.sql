@@ -4,7 +4,7 @@
 -- severity: info
 -- area: boot
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
--- param value: flush | the value of l1tf (how)
+-- param value: flush | the value of l1tf
 -- param value[zh_CN]: l1tf 的取值
 -- when: SELECT 1 FROM boot_entries
 -- key: path title
@@ -22,4 +22,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'l1tf' AND value = CAST(:value AS TEXT));
+                  WHERE source = 'grub' AND name = 'l1tf'
+                    AND value = CAST(:value AS TEXT));

@@ -4,7 +4,7 @@
 -- severity: info
 -- area: boot
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
--- param value: 500 | the value of rng_core.default_quality (trust in the hardware, of 1000)
+-- param value: 500 | the value of rng_core.default_quality
 -- param value[zh_CN]: rng_core.default_quality 的取值
 -- when: SELECT 1 FROM boot_entries
 -- key: path title
@@ -21,4 +21,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'rng_core.default_quality' AND value = CAST(:value AS TEXT));
+                  WHERE source = 'grub' AND name = 'rng_core.default_quality'
+                    AND value = CAST(:value AS TEXT));

@@ -4,7 +4,7 @@
 -- severity: info
 -- area: boot
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
--- param value: prctl | the value of spec_store_bypass_disable (how)
+-- param value: prctl | the value of spec_store_bypass_disable
 -- param value[zh_CN]: spec_store_bypass_disable 的取值
 -- when: SELECT 1 FROM boot_entries
 -- key: path title
@@ -21,4 +21,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'spec_store_bypass_disable' AND value = CAST(:value AS TEXT));
+                  WHERE source = 'grub' AND name = 'spec_store_bypass_disable'
+                    AND value = CAST(:value AS TEXT));

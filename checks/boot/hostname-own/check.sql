@@ -11,5 +11,6 @@
 --     /etc/hosts.
 -- fix[zh_CN]: 用 hostnamectl set-hostname 设置资产台账中的名称，并在 /etc/hosts 中写入同一名称。
 SELECT coalesce(hostname, '(none)') AS hostname FROM host
-WHERE coalesce(hostname, '') IN ('', '(none)', 'localhost', 'localhost.localdomain', 'debian', 'ubuntu', 'centos',
-                   'openeuler', 'kylin', 'uos', 'template');
+WHERE coalesce(hostname, '') IN ('', '(none)', 'localhost', 'localhost.localdomain', 'debian',
+                                   'ubuntu', 'centos', 'openeuler', 'kylin', 'uos',
+                                   'template');

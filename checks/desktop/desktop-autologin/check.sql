@@ -11,7 +11,8 @@
 -- fix: Remove {key} from {path}:{line} and restart the display manager.
 -- fix[zh_CN]: 从 {path}:{line} 中删除 {key}，然后重启显示管理器。
 SELECT mechanism, key, value, path, line FROM screen_lock
-WHERE (mechanism = 'gdm' AND lower(key) IN ('daemon/automaticloginenable', 'daemon/timedloginenable')
+WHERE (mechanism = 'gdm'
+       AND lower(key) IN ('daemon/automaticloginenable', 'daemon/timedloginenable')
        AND lower(value) IN ('true', '1', 'yes'))
    OR (mechanism = 'lightdm' AND key LIKE '%/autologin-user' AND value <> '')
    OR (mechanism = 'sddm' AND key = 'Autologin/User' AND value <> '');

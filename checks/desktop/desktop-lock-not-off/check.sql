@@ -11,8 +11,8 @@
 -- fix[zh_CN]: 从 {path}:{line} 中删除 {key}={value}，或改为 10 分钟后锁定。
 SELECT mechanism, key, value, path, line FROM screen_lock
 WHERE (mechanism IN ('dconf', 'schema')
-       AND key REGEXP '^org/(gnome/desktop|mate|ukui)/screensaver/(lock-enabled|idle-activation-enabled)$'
-       AND value = 'false')
+       AND key REGEXP '^org/(gnome/desktop|mate|ukui)/screensaver/'
+       AND key REGEXP '/(lock-enabled|idle-activation-enabled)$' AND value = 'false')
    OR (mechanism = 'dconf' AND key = 'org/gnome/desktop/session/idle-delay'
        AND value IN ('0', 'uint32 0'))
    OR (mechanism = 'kde' AND key = 'Daemon/Autolock' AND lower(value) = 'false')

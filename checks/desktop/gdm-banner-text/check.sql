@@ -19,7 +19,8 @@ WITH t AS (
   SELECT trim(value, '''"') AS text, path, line FROM screen_lock
   WHERE mechanism = 'dconf' AND scope = 'gdm'
     AND key = 'org/gnome/login-screen/banner-message-text')
-SELECT 'there is no text' AS problem, '/etc/gdm3/greeter.dconf-defaults' AS path, NULL AS line, NULL AS text
+SELECT 'there is no text' AS problem, '/etc/gdm3/greeter.dconf-defaults' AS path, NULL AS line,
+       NULL AS text
 WHERE NOT EXISTS (SELECT 1 FROM t WHERE text <> '')
 UNION ALL
 SELECT 'it is not the text that was decided', path, line, text FROM t

@@ -14,10 +14,14 @@
 --     /etc/dconf/db/gdm.d/locks/00-security, then run dconf update.
 -- fix[zh_CN]: 在 /etc/dconf/db/gdm.d/00-security 的 [org/gnome/login-screen] 下写入 banner-message-enable=true，在 /etc/dconf/db/gdm.d/locks/00-security 中写入 /org/gnome/login-screen/banner-message-enable，然后执行 dconf update。
 WITH s AS (
-  SELECT value, path, line, is_locked_down, coalesce(value = 'true', 0) AS is_right FROM screen_lock
-  WHERE mechanism = 'dconf' AND key = 'org/gnome/login-screen/banner-message-enable' AND scope = 'gdm')
+  SELECT value, path, line, is_locked_down,
+         value = 'true' AS is_right
+  FROM screen_lock
+  WHERE mechanism = 'dconf' AND scope = 'gdm'
+    AND key = 'org/gnome/login-screen/banner-message-enable')
 SELECT CASE WHEN NOT is_right THEN 'the value is wrong' ELSE 'people can change it' END AS problem,
        value, path, line
 FROM s WHERE NOT is_right OR NOT is_locked_down
 UNION ALL
-SELECT 'it is not set', NULL, '/etc/dconf/db/gdm.d', NULL WHERE NOT EXISTS (SELECT 1 FROM s);
+SELECT 'it is not set', NULL, '/etc/dconf/db/gdm.d', NULL
+WHERE NOT EXISTS (SELECT 1 FROM s);

@@ -11,8 +11,9 @@
 -- why[zh_CN]: 医院业务程序或邮件客户端的转储文件含有明文的患者数据和口令，容易被复制和遗忘。
 -- fix: Write "* hard core 0" to /etc/security/limits.d/10-security.conf.
 -- fix[zh_CN]: 在 /etc/security/limits.d/10-security.conf 中写入“* hard core 0”。
-SELECT 'dumps are not forbidden' AS problem, coalesce(max(path), '/etc/security/limits.conf') AS path,
-       max(line) AS line, max(value) AS value
+SELECT 'dumps are not forbidden' AS problem,
+       coalesce(max(path), '/etc/security/limits.conf') AS path, max(line) AS line,
+       max(value) AS value
 FROM limits
 WHERE domain = '*' AND item = 'core' AND type IN ('hard', '-') AND is_effective
 HAVING count(*) = 0 OR sum(value IN ('0', '-0')) < count(*);

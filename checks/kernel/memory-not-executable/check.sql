@@ -12,7 +12,8 @@
 -- fix: Enable Execute Disable (XD, NX) in the firmware's settings, and remove noexec=off from
 --     /etc/default/grub.
 -- fix[zh_CN]: 在固件设置中启用 Execute Disable（XD、NX），并从 /etc/default/grub 中删除 noexec=off。
-SELECT 'the processor offers no protection (nx)' AS problem, path FROM virtualisation WHERE NOT has_nx
+SELECT 'the processor offers no protection (nx)' AS problem, path
+FROM virtualisation WHERE NOT has_nx
 UNION ALL
 SELECT 'it is switched off at start', path FROM kernel_cmdline
 WHERE name GLOB 'noexec*' AND value = 'off';
