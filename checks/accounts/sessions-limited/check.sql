@@ -13,7 +13,8 @@
 -- why[zh_CN]: 一个账户十人共用、或程序不断重复登录都不会被发现，单个账户也可能耗尽主机资源。
 -- fix: Write "* hard maxlogins {wanted}" to /etc/security/limits.d/10-security.conf.
 -- fix[zh_CN]: 在 /etc/security/limits.d/10-security.conf 中写入“* hard maxlogins {wanted}”。
-SELECT 'sign-ins are not limited' AS problem, :max AS wanted, max(path) AS path, max(line) AS line,
+SELECT 'sign-ins are not limited' AS problem, :max AS wanted,
+       coalesce(max(path), '/etc/security/limits.conf') AS path, max(line) AS line,
        max(value) AS value
 FROM limits
 WHERE domain = '*' AND item = 'maxlogins' AND type IN ('hard', '-') AND is_effective

@@ -5,6 +5,7 @@
 -- area: accounts
 -- controls: gbt22239:8.1.4.1.a gbt22239:8.1.4.2.d zicha:RA108
 -- key: name
+-- same-as: xccdf:accounts_no_uid_except_zero
 -- why: Every account with user id 0 is root under another name: nobody can tell who acted, and locking
 --     root no longer locks the host's full rights.
 -- why[zh_CN]: 用户标识号为 0 的账户都等同于 root，只是名称不同：无法分清是谁在操作，锁定 root 也不再能收回最高权限。

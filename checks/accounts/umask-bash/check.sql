@@ -23,7 +23,8 @@ WITH w AS (SELECT 64 * substr('000' || :umask, -3, 1) + 8 * substr('000' || :uma
                   + substr('000' || value, -1) AS bits
            FROM shell_environment
            WHERE key = 'umask' AND path IN ('/etc/bash.bashrc', '/etc/bashrc'))
-SELECT u.path, u.line, u.value, :umask AS wanted FROM u, w
+SELECT u.path, u.line, u.value, printf('%03d', :umask) AS wanted FROM u, w
 WHERE u.is_odd OR (u.bits & w.bits) <> w.bits
 UNION ALL
-SELECT '/etc/bash.bashrc', NULL, 'not set', :umask WHERE NOT EXISTS (SELECT 1 FROM u);
+SELECT '/etc/bash.bashrc', NULL, 'not set', printf('%03d', :umask)
+WHERE NOT EXISTS (SELECT 1 FROM u);

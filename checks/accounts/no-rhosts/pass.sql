@@ -1,0 +1,4 @@
+INSERT INTO users (name, uid, gid, home, can_login, path, line)
+VALUES ('li', 1000, 1000, '/home/li', 1, '/etc/passwd', 9);
+INSERT INTO files (path, type, uid, gid, user, group_name, mode, is_world_writable, is_group_writable)
+VALUES ('/etc/hosts', 'file', 0, 0, 'root', 'root', '0644', 0, 0);

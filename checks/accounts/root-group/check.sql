@@ -1,0 +1,14 @@
+-- id: root-group
+-- title: Root's own group is root
+-- title[zh_CN]: root 的主组为 root
+-- severity: medium
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108
+-- key: name
+-- same-as: xccdf:accounts_root_gid_zero
+-- why: What root creates belongs to another group then, and its members may read or change it.
+-- why[zh_CN]: 否则 root 新建的文件属于其他组，该组成员可以读取或修改。
+-- fix: usermod -g 0 root, then find / -xdev -user root -group {gid} and set right what belongs to
+--     root only.
+-- fix[zh_CN]: 执行 usermod -g 0 root，再用 find / -xdev -user root -group {gid} 找出并改正只应属于 root 的文件。
+SELECT name, gid, path, line FROM users WHERE name = 'root' AND gid <> 0;
