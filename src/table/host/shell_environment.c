@@ -284,6 +284,8 @@ static void read_pam_file(struct settings *all, const char *path)
 	struct str bytes;
 	struct err e;
 	int r = scan_read(all->s, path, 0, &bytes, &e);
+	if (r < 0)
+		scan_partial(all->s, "%s", e.text);
 	if (r || !str_has(bytes, "pam_umask"))
 		return;
 	struct pam_reader reader = PAM_READER(bytes);

@@ -92,6 +92,22 @@ static bool is_there(struct scan *s, const char *path)
 	return scan_stat(s, path, false, &st, &ignored) == 0;
 }
 
+/* The environment of the first process: "container=lxc", NULs between. */
+static const char *container_of_init(struct scan *s)
+{
+	struct str rest, item;
+	struct err e;
+	int r = scan_read(s, "/proc/1/environ", 0, &rest, &e);
+	if (r < 0) {
+		scan_unseen(s, "container", "%s", e.text);
+		return NULL;
+	}
+	while (!r && str_split(&rest, 0, &item))
+		if (str_starts(item, "container=") && item.n > 10)
+			return scan_text(s, str_from(item, 10));
+	return "none";
+}
+
 static const char *container(struct scan *s)
 {
 	static const char *const files[][2] = { { "/.dockerenv", "docker" },
@@ -108,14 +124,7 @@ static const char *container(struct scan *s)
 	if (scan_read(s, "/proc/sys/kernel/osrelease", 0, &text, &e) == 0 &&
 	    (str_has(text, "Microsoft") || str_has(text, "microsoft-standard")))
 		return "wsl";
-	/* The environment of the first process: "container=lxc", NULs between. */
-	if (scan_read(s, "/proc/1/environ", 0, &text, &e) == 0) {
-		struct str rest = text, item;
-		while (str_split(&rest, 0, &item))
-			if (str_starts(item, "container=") && item.n > 10)
-				return scan_text(s, str_from(item, 10));
-	}
-	return "none";
+	return container_of_init(s);
 }
 
 static int scan(struct scan *s, struct err *e)

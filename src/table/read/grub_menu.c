@@ -204,6 +204,8 @@ static void read_environment(struct reading *r, const char *dir)
 	struct lines lines;
 	struct err e;
 	int result = scan_lines(r->s, scan_printf(r->s, "%s/grubenv", dir), &lines, &e);
+	if (result < 0)
+		scan_partial(r->s, "%s", e.text);
 	while (!result && scan_line(r->s, &lines))
 		if (str_starts(lines.line, "kernelopts="))
 			r->kernel_options = scan_text(r->s, str_from(lines.line, 11));
