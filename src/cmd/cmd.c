@@ -69,8 +69,8 @@ int cmd_write(const struct arguments *a, const struct buf *text)
 			return cmd_fail(EXIT_CANNOT, &e);
 		return 0;
 	}
-	fwrite(text->p, 1, text->n, stdout);
-	if (fflush(stdout) != 0) {
+	/* What does not fit the stream's buffer fails in fwrite(), the rest in fflush(). */
+	if (fwrite(text->p, 1, text->n, stdout) != text->n || fflush(stdout) != 0) {
 		err_sys(&e, "write to standard output");
 		return cmd_fail(EXIT_CANNOT, &e);
 	}
