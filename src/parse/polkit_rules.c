@@ -61,6 +61,7 @@ static void skip_blanks(struct polkit_rules *f)
 		} else if (at(f, 0) == '/' && at(f, 1) == '*') {
 			for (n = 2; n < f->rest.n && !(at(f, n) == '*' && at(f, n + 1) == '/');)
 				n++;
+			f->is_cut |= n >= f->rest.n;
 			n += 2;
 		}
 		if (!n)
@@ -175,6 +176,7 @@ static void read_rule(struct polkit_rules *f, struct arena *a, struct polkit_rul
 		if (t.kind == TOKEN_NAME)
 			see_name(&c, a, t.text);
 	} while (t.kind != TOKEN_END && depth);
+	f->is_cut |= depth > 0;
 	rule->actions = actions.n ? str_text(a, buf_view(&actions)) : "";
 	rule->identities = identities.n ? str_text(a, buf_view(&identities)) : "";
 }

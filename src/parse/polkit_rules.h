@@ -12,6 +12,7 @@
 struct polkit_rules {
 	struct str rest;
 	int64_t line;
+	bool is_cut; /* it ended within a rule or a comment: rules are missing */
 };
 
 #define POLKIT_RULES(bytes) ((struct polkit_rules){ .rest = (bytes), .line = 1 })

@@ -50,6 +50,7 @@ static void keep_quoted(struct shell_script *f, struct buf *text)
 	do
 		keep(f, text);
 	while (f->rest.n && first(f) != quote);
+	f->is_cut |= !f->rest.n;
 }
 
 /* Takes the whole of $(…), ${…} or `…`, whose opening is at the front. */
@@ -69,6 +70,7 @@ static void take_expansion(struct shell_script *f, struct buf *text, char open, 
 		if (f->rest.n)
 			keep(f, text);
 	}
+	f->is_cut |= depth > 0;
 }
 
 static void take_dynamic(struct shell_script *f, struct buf *text)
@@ -107,6 +109,7 @@ static bool take_double_quoted(struct shell_script *f, struct buf *text)
 			skip(f, 1);
 		keep(f, text);
 	}
+	f->is_cut |= !f->rest.n;
 	skip(f, 1);
 	return is_dynamic;
 }
@@ -116,6 +119,7 @@ static void take_single_quoted(struct shell_script *f, struct buf *text)
 	skip(f, 1);
 	while (f->rest.n && first(f) != '\'')
 		keep(f, text);
+	f->is_cut |= !f->rest.n;
 	skip(f, 1);
 }
 
@@ -180,8 +184,9 @@ static void skip_document(struct shell_script *f)
 		while (line.n && line.p[0] == '\t')
 			line = str_from(line, 1);
 		if (str_eq(line, end))
-			break;
+			return;
 	}
+	f->is_cut = true;
 }
 
 /* "<<END", "<<-'END'" or "<<" before END: remembers what ends the document. */

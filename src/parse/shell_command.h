@@ -28,6 +28,7 @@ struct shell_script {
 	struct str rest;
 	int64_t line;
 	struct str document; /* the end of a here document that begins with the next line */
+	bool is_cut;	     /* it ended within quotes or a here document: commands are missing */
 };
 
 #define SHELL_SCRIPT(bytes) ((struct shell_script){ .rest = (bytes), .line = 1 })

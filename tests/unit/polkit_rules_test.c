@@ -51,6 +51,7 @@ int main(void)
 	ok(!r.result, "a broken rule gives nothing");
 	struct polkit_rules f = POLKIT_RULES(STR("var x = 1 /* polkit.addRule(f) "));
 	ok(!polkit_rules_next(&f, &a, &r), "a comment without an end hides the rest");
+	ok(f.is_cut, "which is told");
 	is_text(polkit_rules_more("auth_admin", "no"), "auth_admin",
 		"auth_admin gives more than no");
 	is_text(polkit_rules_more(NULL, "no"), "no", "no more than nothing");

@@ -59,6 +59,11 @@ int main(void)
 	is_int(c.line, 3, "it stands where it begins");
 	ok(shell_command_next(&f, &a, &c), "there is another");
 	is_int(c.line, 5, "behind all lines of the first");
+	ok(!f.is_cut, "it is whole");
+	f = SHELL_SCRIPT(STR("a \"b $(c"));
+	ok(shell_command_next(&f, &a, &c) && f.is_cut, "one that ends within quotes is not");
+	f = SHELL_SCRIPT(STR("a <<E\nb"));
+	ok(shell_command_next(&f, &a, &c) && f.is_cut, "nor one that ends within a document");
 	struct str name, value;
 	struct shell_word w = { .text = "TMOUT=900=" };
 	ok(shell_command_assigns(&w, &name, &value), "an assignment");

@@ -19,5 +19,5 @@ WHERE (name IN ('mitigations', 'pti', 'kpti', 'spectre_v2', 'spectre_v2_user', '
                 'reg_file_data_sampling', 'randomize_kstack_offset', 'rodata')
        AND value = 'off')
    OR name IN ('nopti', 'nospectre_v1', 'nospectre_v2', 'nospec_store_bypass_disable', 'nokaslr',
-               'nosmap', 'nosmep', 'norandmaps')
+               'norandmaps')
    OR (name IN ('noexec', 'lockdown') AND value IN ('off', 'none'));

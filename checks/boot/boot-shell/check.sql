@@ -16,6 +16,4 @@ FROM kernel_cmdline
 WHERE (name IN ('init', 'rdinit') AND value REGEXP '(^|/)((ba|da|a|z|k)?sh|busybox)$')
    OR (name IN ('single', 'S', 's', '1', 'emergency', 'rescue', 'rd.break') AND value IS NULL)
    OR (name IN ('systemd.unit', 'rd.systemd.unit')
-       AND value REGEXP '^(rescue|emergency|runlevel1)\.')
-   OR (name IN ('systemd.debug_shell', 'systemd.debug-shell', 'rd.systemd.debug_shell')
-       AND coalesce(value, '1') NOT IN ('0', 'no', 'off', 'false'));
+       AND value REGEXP '^(rescue|emergency|runlevel1)\.');

@@ -12,4 +12,5 @@
 --     has that, else one that is built with it ({path}).
 -- fix[zh_CN]: 改用 CONFIG_KEXEC=n 的内核并卸载 {kernel}：优先使用发行版自带的内核，否则按此选项重新编译（{path}）。
 /* A kernel that does not know the option has no such thing. */
-SELECT kernel, name, value, path, line FROM kernel_config WHERE name = 'CONFIG_KEXEC' AND value <> 'n';
+SELECT kernel, name, value, path, line FROM kernel_config
+WHERE name = 'CONFIG_KEXEC' AND value <> 'n';

@@ -11,4 +11,5 @@
 -- fix: Start a kernel with CONFIG_PAGE_POISONING_ZERO=y and remove {kernel}: the distribution's
 --     own kernel if it has that, else one that is built with it ({path}).
 -- fix[zh_CN]: 改用 CONFIG_PAGE_POISONING_ZERO=y 的内核并卸载 {kernel}：优先使用发行版自带的内核，否则按此选项重新编译（{path}）。
-SELECT kernel, name, value, path, line FROM kernel_config WHERE name = 'CONFIG_PAGE_POISONING_ZERO' AND value IS NOT 'y';
+SELECT kernel, name, value, path, line FROM kernel_config
+WHERE name = 'CONFIG_PAGE_POISONING_ZERO' AND value IS NOT 'y';

@@ -7,6 +7,8 @@
 #include "fact/scan.h"
 #include "parse/apparmor_profile.h"
 
+#include <string.h>
+
 struct profile {
 	const char *name, *configured_mode, *current_mode, *path;
 	int64_t line;
@@ -69,27 +71,37 @@ static void read_file(struct scan *s, const char *name, struct profiles *all)
 		x->path = path;
 		x->line = p.line;
 	}
+	if (f.depth)
+		scan_partial(s, "%s: a block does not end", path);
 }
 
-/* Profiles lie in the directory itself; what parser and package tools leave does not count. */
+static bool is_one_of(const char *name, const char *const *list, bool is_ending)
+{
+	for (; *list; list++)
+		if (is_ending ? str_ends(str_of(name), *list) : strcmp(name, *list) == 0)
+			return true;
+	return false;
+}
+
+/* Profiles lie in the directory itself; what parser and package tools leave does not
+ * count, nor what lies in the folders that profiles include from. */
 static int read_files(struct scan *s, struct profiles *all, struct err *e)
 {
-	static const char *const leavings[] = { "~",	      ".dpkg-new", ".dpkg-old",
-						".dpkg-dist", ".dpkg-bak", ".rpmnew",
-						".rpmsave",   ".orig",	   ".rej" };
+	static const char *const leavings[] = { "~",	     ".dpkg-new", ".dpkg-old", ".dpkg-dist",
+						".dpkg-bak", ".rpmnew",	  ".rpmsave",  ".orig",
+						".rej",	     NULL };
+	static const char *const folders[] = {
+		"README",  "abi",	"abstractions",	  "apache2.d", "cache",
+		"cache.d", "disable",	"force-complain", "libvirt",   "local",
+		"lxc",	   "php-fpm.d", "samba",	  "tunables",  NULL
+	};
 	struct names files = { 0 };
-	struct stat st;
 	int r = scan_list(s, "/etc/apparmor.d", &files, e);
 	for (size_t i = 0; !r && i < files.n; i++) {
-		struct str name = str_of(files.name[i]);
-		bool is_leaving = str_starts(name, ".") || str_is(name, "README");
-		for (size_t k = 0; k < N(leavings); k++)
-			is_leaving |= str_ends(name, leavings[k]);
-		if (!is_leaving &&
-		    scan_stat(s, scan_printf(s, "/etc/apparmor.d/%s", files.name[i]), true, &st,
-			      e) == 0 &&
-		    S_ISREG(st.st_mode))
-			read_file(s, files.name[i], all);
+		const char *name = files.name[i];
+		if (name[0] != '.' && !is_one_of(name, leavings, true) &&
+		    !is_one_of(name, folders, false))
+			read_file(s, name, all);
 	}
 	return r;
 }

@@ -97,8 +97,12 @@ static int add(struct scan *s, const char *kind, const char *path, const struct 
 	struct stat st;
 	bool is_script = strcmp(kind, "motd script") == 0;
 	int r = scan_stat(s, path, true, &st, e);
-	if (r || !S_ISREG(st.st_mode))
+	if (r == SCAN_ABSENT)
 		return 0;
+	if (r < 0) {
+		scan_partial(s, "%s", e->text);
+		return 0;
+	}
 	x.uid = st.st_uid;
 	x.gid = st.st_gid;
 	x.mode = scan_printf(s, "%04o", (unsigned)(st.st_mode & 07777));

@@ -3,6 +3,7 @@
  *
  * Whether its service starts is in `services`, whether its module may be loaded in
  * `module_policy`. No rows: no adapter. */
+#include "table/read/one_line.h"
 #include "table/read/rfkill.h"
 
 struct adapter {
@@ -18,13 +19,6 @@ static const struct column columns[] = {
 	       N_("whether rfkill keeps it off; NULL if it has no such switch")),
 	COLUMN(struct adapter, path, N_("directory in /sys")),
 };
-
-static const char *text_of(struct scan *s, const char *path)
-{
-	struct str text;
-	struct err ignored;
-	return scan_read(s, path, 0, &text, &ignored) ? NULL : scan_text(s, str_trim(text));
-}
 
 static const char *driver_of(struct scan *s, const char *dir)
 {
@@ -54,7 +48,8 @@ static int scan(struct scan *s, struct err *e)
 			continue;
 		r = scan_row(s, &(struct adapter){
 					.name = scan_text(s, name),
-					.address = text_of(s, scan_printf(s, "%s/address", path)),
+					.address = one_line_text(
+						s, scan_printf(s, "%s/address", path), "address"),
 					.driver = driver_of(s, path),
 					.is_blocked = rfkill_is_blocked(s, path),
 					.path = path });

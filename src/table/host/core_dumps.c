@@ -4,9 +4,8 @@
  * Four hands are in it: the kernel's parameters (here as they are now; `sysctl_config`
  * has the files), the limits of sign-ins, the limits that systemd gives services, and
  * systemd's own collector with its built-in defaults. */
-#include "parse/unit_file.h"
-#include "table/read/dropin.h"
 #include "table/read/limit_lines.h"
+#include "table/read/systemd_conf.h"
 
 #include <string.h>
 
@@ -28,12 +27,14 @@ static const struct column columns[] = {
 };
 
 struct settings {
+	struct scan *s;
 	struct setting *item;
 	size_t n, capacity;
 };
 
-static void add(struct scan *s, struct settings *all, struct setting x)
+static void add(struct settings *all, struct setting x)
 {
+	struct scan *s = all->s;
 	x.is_effective = true;
 	for (size_t i = 0; i < all->n; i++)
 		if (strcmp(all->item[i].mechanism, x.mechanism) == 0 &&
@@ -57,12 +58,11 @@ static void read_kernel(struct scan *s, struct settings *all)
 		if (r)
 			scan_partial(s, "%s", e.text);
 		else
-			add(s, all,
-			    (struct setting){ .mechanism = "kernel",
-					      .key = files[i][0],
-					      .value = scan_text(s, str_trim(text)),
-					      .path = files[i][1],
-					      .line = NO_INT });
+			add(all, (struct setting){ .mechanism = "kernel",
+						   .key = files[i][0],
+						   .value = scan_text(s, str_trim(text)),
+						   .path = files[i][1],
+						   .line = NO_INT });
 	}
 }
 
@@ -75,65 +75,36 @@ static void read_limits(struct scan *s, struct settings *all)
 		const struct limit_line *x = &limits.line[i];
 		if (strcmp(x->item, "core") != 0)
 			continue;
-		add(s, all,
-		    (struct setting){ .mechanism = "limits",
-				      .key = scan_printf(s, "%s %s", x->domain, x->type),
-				      .value = x->value,
-				      .path = x->path,
-				      .line = x->line });
+		add(all, (struct setting){ .mechanism = "limits",
+					   .key = scan_printf(s, "%s %s", x->domain, x->type),
+					   .value = x->value,
+					   .path = x->path,
+					   .line = x->line });
 		all->item[all->n - 1].is_effective = x->is_effective;
 	}
 }
 
-static int read_unit_style(struct scan *s, const char *path, const char *mechanism,
-			   const char *section, struct settings *all)
+static void see_manager(void *context, const char *path, const struct unit_item *item)
 {
-	struct unit_file f = { .line = 0 };
-	struct unit_item item;
-	struct err e;
-	int r = scan_read(s, path, 0, &f.rest, &e);
-	if (r < 0)
-		scan_partial(s, "%s", e.text);
-	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
-		bool is_core = !strcmp(mechanism, "systemd-coredump") ||
-			       str_is(item.name, "DefaultLimitCORE") ||
-			       str_is(item.name, "DumpCore");
-		if (!item.name.p) {
-			scan_partial(s, "%s:%lld: not Name=value", path, (long long)item.line);
-			continue;
-		}
-		if (str_is(item.section, section) && is_core)
-			add(s, all,
-			    (struct setting){ .mechanism = mechanism,
-					      .key = scan_text(s, item.name),
-					      .value = scan_text(s, str_trim(item.value)),
-					      .path = path,
-					      .line = item.line });
-	}
-	return r;
+	struct settings *all = context;
+	if (str_is(item->section, "Manager") &&
+	    (str_is(item->name, "DefaultLimitCORE") || str_is(item->name, "DumpCore")))
+		add(all, (struct setting){ .mechanism = "systemd",
+					   .key = scan_text(all->s, item->name),
+					   .value = scan_text(all->s, item->value),
+					   .path = path,
+					   .line = item->line });
 }
 
-/* The main file counts least, whatever directory it is in. */
-static bool read_systemd(struct scan *s, const char *file, const char *mechanism,
-			 const char *section, struct settings *all)
+static void see_collector(void *context, const char *path, const struct unit_item *item)
 {
-	const char *dirs[] = { scan_printf(s, "/etc/systemd/%s.d", file),
-			       scan_printf(s, "/run/systemd/%s.d", file),
-			       scan_printf(s, "/usr/local/lib/systemd/%s.d", file),
-			       scan_printf(s, "/usr/lib/systemd/%s.d", file) };
-	struct dropins pieces = { 0 };
-	struct err e;
-	bool is_there = !read_unit_style(s, scan_printf(s, "/etc/systemd/%s", file), mechanism,
-					 section, all);
-	if (!is_there)
-		is_there = !read_unit_style(s, scan_printf(s, "/usr/lib/systemd/%s", file),
-					    mechanism, section, all);
-	if (dropin_list(s, dirs, N(dirs), ".conf", &pieces, &e) == 0)
-		for (size_t i = 0; i < pieces.n; i++)
-			if (!pieces.file[i].is_shadowed)
-				is_there |= !read_unit_style(s, pieces.file[i].path, mechanism,
-							     section, all);
-	return is_there;
+	struct settings *all = context;
+	if (str_is(item->section, "Coredump"))
+		add(all, (struct setting){ .mechanism = "systemd-coredump",
+					   .key = scan_text(all->s, item->name),
+					   .value = scan_text(all->s, item->value),
+					   .path = path,
+					   .line = item->line });
 }
 
 /* systemd-coredump(8) is a package of its own; its defaults hold where it is there. */
@@ -161,24 +132,23 @@ static void add_defaults(struct scan *s, struct settings *all)
 			is_set |= !strcmp(all->item[k].mechanism, "systemd-coredump") &&
 				  !strcmp(all->item[k].key, defaults[i][0]);
 		if (!is_set)
-			add(s, all,
-			    (struct setting){ .mechanism = "systemd-coredump",
-					      .key = defaults[i][0],
-					      .value = defaults[i][1],
-					      .is_default = true,
-					      .line = NO_INT });
+			add(all, (struct setting){ .mechanism = "systemd-coredump",
+						   .key = defaults[i][0],
+						   .value = defaults[i][1],
+						   .is_default = true,
+						   .line = NO_INT });
 	}
 }
 
 static int scan(struct scan *s, struct err *e)
 {
-	struct settings all = { .item = NULL };
+	struct settings all = { .s = s };
 	int r = 0;
 	if (scan_is_live(s))
 		read_kernel(s, &all);
 	read_limits(s, &all);
-	read_systemd(s, "system.conf", "systemd", "Manager", &all);
-	bool is_there = read_systemd(s, "coredump.conf", "systemd-coredump", "Coredump", &all);
+	systemd_conf_read(s, "system.conf", see_manager, &all);
+	bool is_there = systemd_conf_read(s, "coredump.conf", see_collector, &all);
 	if (is_there || has_collector(s))
 		add_defaults(s, &all);
 	for (size_t i = 0; !r && i < all.n; i++)

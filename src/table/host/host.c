@@ -92,7 +92,10 @@ static const char *domain_of(struct scan *s, const char *hostname)
 {
 	struct lines lines;
 	struct err e;
-	if (!hostname || scan_lines(s, "/etc/hosts", &lines, &e))
+	int r = hostname ? scan_lines(s, "/etc/hosts", &lines, &e) : SCAN_ABSENT;
+	if (r < 0)
+		scan_unseen(s, "domain", "%s", e.text);
+	if (r)
 		return NULL;
 	const char *prefix = scan_printf(s, "%s.", hostname);
 	while (scan_line(s, &lines)) {

@@ -47,6 +47,8 @@ static int scan_rules_file(struct scan *s, const char *path)
 						 .is_active = rule.is_active,
 						 .path = path,
 						 .line = rule.line });
+	if (f.is_cut)
+		scan_partial(s, "%s: a rule or comment does not end", path);
 	return r;
 }
 

@@ -82,11 +82,10 @@ static void read_pattern(struct settings *all, const char *mechanism, const char
 	struct err e;
 	if (scan_glob(all->s, pattern, &files, &e) < 0)
 		scan_partial(all->s, "%s", e.text);
-	for (size_t i = 0; i < files.n; i++) {
-		struct stat st;
-		if (scan_stat(all->s, files.name[i], true, &st, &e) == 0 && S_ISREG(st.st_mode))
+	/* A database has its locks in a directory beside the key files. */
+	for (size_t i = 0; i < files.n; i++)
+		if (!str_ends(str_of(files.name[i]), "/locks"))
 			read_key_file(all, mechanism, scope, sections, files.name[i]);
-	}
 }
 
 /* ---- dconf ---- */
@@ -140,9 +139,10 @@ static void read_profiles(struct settings *all)
 	if (scan_glob(all->s, "/etc/dconf/profile/*", &files, &e) < 0)
 		scan_partial(all->s, "%s", e.text);
 	for (size_t i = 0; i < files.n; i++) {
-		if (scan_lines(all->s, files.name[i], &lines, &e))
-			continue;
-		while (scan_line(all->s, &lines)) {
+		int r = scan_lines(all->s, files.name[i], &lines, &e);
+		if (r < 0)
+			scan_partial(all->s, "%s", e.text);
+		while (!r && scan_line(all->s, &lines)) {
 			struct str text = str_trim(lines.line);
 			if (text.n && text.p[0] != '#')
 				add(all, (struct setting){ .mechanism = "dconf-profile",

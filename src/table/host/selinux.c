@@ -76,10 +76,14 @@ static void count_unconfined(struct scan *s, struct selinux *x)
 	if (r)
 		return;
 	x->unconfined_services = 0;
-	for (size_t i = 0; i < pids.n; i++)
-		if (running_read(s, pids.name[i], "attr/current", &label, &e) == 0)
+	for (size_t i = 0; i < pids.n; i++) {
+		r = running_read(s, pids.name[i], "attr/current", &label, &e);
+		if (r < 0)
+			scan_unseen(s, "unconfined_services", "%s", e.text);
+		if (!r)
 			x->unconfined_services += str_has(label, ":unconfined_service_t:") ||
 						  str_has(label, ":initrc_t:");
+	}
 }
 
 static int scan(struct scan *s, struct err *e)

@@ -218,6 +218,8 @@ static void read_script(struct settings *all, const char *who, const char *path)
 	r.shell = is_csh ? "csh" : "sh";
 	while (!result && shell_command_next(&f, scan_arena(all->s), &c))
 		see(&r, &c);
+	if (f.is_cut)
+		scan_partial(all->s, "%s: a quote does not end", path);
 }
 
 /* ---- before any shell ---- */
@@ -282,6 +284,8 @@ static void read_pam_file(struct settings *all, const char *path)
 	struct str bytes;
 	struct err e;
 	int r = scan_read(all->s, path, 0, &bytes, &e);
+	if (r < 0)
+		scan_partial(all->s, "%s", e.text);
 	if (r || !str_has(bytes, "pam_umask"))
 		return;
 	struct pam_reader reader = PAM_READER(bytes);

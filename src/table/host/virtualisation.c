@@ -34,7 +34,7 @@ static bool has_word(struct str text, const char *word)
 	return false;
 }
 
-/* The flags of the first processor; ret_is_x86 false where there are no such. */
+/* The flags of the first processor; absent where it has no such line (off x86). */
 static int read_flags(struct scan *s, struct str *ret_flags, struct err *e)
 {
 	struct lines lines;
@@ -92,30 +92,40 @@ static bool is_there(struct scan *s, const char *path)
 	return scan_stat(s, path, false, &st, &ignored) == 0;
 }
 
+/* The environment of the first process: "container=lxc", NULs between. */
+static const char *container_of_init(struct scan *s)
+{
+	struct str rest, item;
+	struct err e;
+	int r = scan_read(s, "/proc/1/environ", 0, &rest, &e);
+	if (r < 0) {
+		scan_unseen(s, "container", "%s", e.text);
+		return NULL;
+	}
+	while (!r && str_split(&rest, 0, &item))
+		if (str_starts(item, "container=") && item.n > 10)
+			return scan_text(s, str_from(item, 10));
+	return "none";
+}
+
 static const char *container(struct scan *s)
 {
-	static const char *const files[][2] = { { "/.dockerenv", "docker" },
-						{ "/run/.containerenv", "podman" },
-						{ "/proc/vz", "openvz" } };
-	const char *name = one_line_text(s, "/run/systemd/container", "container");
 	struct str text;
 	struct err e;
+	const char *name = one_line_text(s, "/run/systemd/container", "container");
 	if (name)
 		return name;
-	for (size_t i = 0; i < N(files); i++)
-		if (is_there(s, files[i][0]) && !(i == 2 && is_there(s, "/proc/bc")))
-			return files[i][1];
+	if (is_there(s, "/.dockerenv"))
+		return "docker";
+	if (is_there(s, "/run/.containerenv"))
+		return "podman";
+	/* The host of OpenVZ containers has both. */
+	if (is_there(s, "/proc/vz") && !is_there(s, "/proc/bc"))
+		return "openvz";
 	if (scan_read(s, "/proc/sys/kernel/osrelease", 0, &text, &e) == 0 &&
 	    (str_has(text, "Microsoft") || str_has(text, "microsoft-standard")))
 		return "wsl";
-	/* The environment of the first process: "container=lxc", NULs between. */
-	if (scan_read(s, "/proc/1/environ", 0, &text, &e) == 0) {
-		struct str rest = text, item;
-		while (str_split(&rest, 0, &item))
-			if (str_starts(item, "container=") && item.n > 10)
-				return scan_text(s, str_from(item, 10));
-	}
-	return "none";
+	return container_of_init(s);
 }
 
 static int scan(struct scan *s, struct err *e)

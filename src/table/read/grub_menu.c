@@ -16,7 +16,7 @@ struct reading {
 	struct grub_menu *menu;
 	const char *plain[USERS_MAX], *hashed[USERS_MAX]; /* users with a password */
 	size_t n_plain, n_hashed;
-	const char *stored_hash;    /* of user.cfg, or NULL */
+	bool has_stored_hash;	    /* in user.cfg */
 	const char *kernel_options; /* that entries of blscfg call $kernelopts, or NULL */
 	struct grub_entry *open;
 	size_t depth, open_depth;
@@ -84,9 +84,9 @@ static void see_hash(struct reading *r, const struct shell_command *c)
 {
 	struct str hash = str_of(c->word[2].text);
 	bool is_stored = str_has(hash, "GRUB2_PASSWORD");
-	if (is_stored && !r->stored_hash)
+	if (is_stored && !r->has_stored_hash)
 		r->menu->superusers = NULL;
-	if ((is_stored ? r->stored_hash != NULL : str_starts(hash, "grub.pbkdf2.")) &&
+	if ((is_stored ? r->has_stored_hash : str_starts(hash, "grub.pbkdf2.")) &&
 	    r->n_hashed < USERS_MAX)
 		r->hashed[r->n_hashed++] = c->word[1].text;
 }
@@ -146,6 +146,7 @@ static void settle(struct reading *r)
 		m->has_plain_password |= is_superuser(m->superusers, r->plain[i]);
 	for (size_t i = 0; i < r->n_hashed; i++)
 		m->has_hashed_password |= is_superuser(m->superusers, r->hashed[i]);
+	m->has_hashed_password |= r->has_stored_hash && m->superusers && m->superusers[0];
 	/* Without a superuser nothing is restricted. */
 	for (size_t i = 0; i < m->n; i++)
 		m->entry[i].is_unrestricted |= !m->superusers || !m->superusers[0];
@@ -203,6 +204,8 @@ static void read_environment(struct reading *r, const char *dir)
 	struct lines lines;
 	struct err e;
 	int result = scan_lines(r->s, scan_printf(r->s, "%s/grubenv", dir), &lines, &e);
+	if (result < 0)
+		scan_partial(r->s, "%s", e.text);
 	while (!result && scan_line(r->s, &lines))
 		if (str_starts(lines.line, "kernelopts="))
 			r->kernel_options = scan_text(r->s, str_from(lines.line, 11));
@@ -230,7 +233,7 @@ static void read_user_cfg(struct reading *r, const char *dir)
 		scan_partial(r->s, "%s", e.text);
 	while (!result && scan_line(r->s, &lines))
 		if (str_starts(str_trim(lines.line), "GRUB2_PASSWORD=grub.pbkdf2."))
-			r->stored_hash = "grub.pbkdf2.";
+			r->has_stored_hash = true;
 }
 
 static int read_menu(struct scan *s, const char *path, struct grub_menu *ret, struct err *e)
@@ -253,6 +256,8 @@ static int read_menu(struct scan *s, const char *path, struct grub_menu *ret, st
 		if (r.depth == r.open_depth)
 			r.open = NULL;
 	}
+	if (f.is_cut)
+		scan_partial(s, "%s: a quote does not end", path);
 	if (r.has_blscfg)
 		read_bls(&r, dir);
 	settle(&r);

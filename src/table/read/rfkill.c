@@ -13,7 +13,10 @@ int64_t rfkill_is_blocked(struct scan *s, const char *dir)
 		if (scan_glob(s, scan_printf(s, "%s/rfkill*/%s", dir, kinds[i]), &files, &e) < 0)
 			scan_partial(s, "%s", e.text);
 		for (size_t k = 0; k < files.n; k++) {
-			if (scan_read(s, files.name[k], 0, &text, &e))
+			int r = scan_read(s, files.name[k], 0, &text, &e);
+			if (r < 0)
+				scan_partial(s, "%s", e.text);
+			if (r)
 				continue;
 			if (is_blocked != 1)
 				is_blocked = str_is(str_trim(text), "1");

@@ -1,0 +1,12 @@
+-- id: apparmor-enforced
+-- title: No AppArmor profile only complains
+-- title[zh_CN]: AppArmor 配置均为强制模式
+-- severity: low
+-- area: access
+-- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g
+-- key: name
+-- why: A profile in complain mode writes down what the program does wrong and lets it happen.
+-- why[zh_CN]: 处于 complain 模式的配置只记录程序的违规行为，并不阻止。
+-- fix: Look at journalctl -k | grep apparmor for {name}, then aa-enforce {path}.
+-- fix[zh_CN]: 先用 journalctl -k | grep apparmor 查看 {name} 的记录，再执行 aa-enforce {path}。
+SELECT name, path, line FROM apparmor WHERE coalesce(current_mode, configured_mode) = 'complain';

@@ -1,0 +1,1 @@
+INSERT INTO apparmor (name, configured_mode, current_mode, path, line) VALUES ('a', 'enforce', 'enforce', '/etc/apparmor.d/a', 5), ('b', 'disabled', 'unloaded', '/etc/apparmor.d/b', 5);

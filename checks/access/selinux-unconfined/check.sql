@@ -1,0 +1,15 @@
+-- id: selinux-unconfined
+-- title: Every service runs in a domain of SELinux
+-- title[zh_CN]: 所有服务都运行在 SELinux 域中
+-- severity: low
+-- area: access
+-- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g
+-- when: SELECT 1 FROM selinux WHERE unconfined_services IS NOT NULL
+-- key: path
+-- why: A service without a domain of its own may do whatever its account may; SELinux protects
+--     nothing of it.
+-- why[zh_CN]: 没有专属域的服务可以做其账户所能做的一切，SELinux 对其不起作用。
+-- fix: Find them with ps -eZ | grep unconfined_service_t, and give each a policy or a domain
+--     (semanage fcontext, sepolicy generate).
+-- fix[zh_CN]: 用 ps -eZ | grep unconfined_service_t 找出这些服务，为其配置策略或域（semanage fcontext、sepolicy generate）。
+SELECT unconfined_services, path FROM selinux WHERE unconfined_services > 0;

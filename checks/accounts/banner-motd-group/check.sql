@@ -1,0 +1,14 @@
+-- id: banner-motd-group
+-- title: The message of the day belongs to group root
+-- title[zh_CN]: 每日提示文件属于 root 组
+-- severity: info
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_groupowner_etc_motd
+-- why: Members of another group could be given the right to write false instructions there, and
+--     nobody would notice.
+-- why[zh_CN]: 其他组的成员可能因此获得写入虚假提示的权限而无人察觉。
+-- fix: chgrp root {path}
+-- fix[zh_CN]: 执行 chgrp root {path}
+SELECT path, group_name, mode FROM files WHERE path = '/etc/motd' AND gid <> 0;

@@ -1,0 +1,12 @@
+-- id: banner-motd
+-- title: The message of the day does not tell which system this is
+-- title[zh_CN]: 登录后的提示信息不透露系统信息
+-- severity: info
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.a gbt22239:7.1.4.2.a
+-- key: path
+-- why: Who signed in with a stolen account is spared the search for the kernel and its flaws.
+-- why[zh_CN]: 用盗取的账户登录的人无需查询内核版本即可找到其漏洞。
+-- fix: Remove names and versions of the system from {path}; of a script: chmod a-x {path}
+-- fix[zh_CN]: 从 {path} 中删除系统名称和版本；若是脚本：chmod a-x {path}
+SELECT kind, path FROM banners WHERE kind IN ('motd', 'motd script') AND discloses_system;

@@ -1,0 +1,14 @@
+-- id: preload-environment
+-- title: No sign-in loads a library into every program
+-- title[zh_CN]: 登录时没有向所有程序预加载动态库
+-- severity: high
+-- area: accounts
+-- controls: gbt22239:8.1.4.5 gbt22239:8.1.4.4.f
+-- key: path line
+-- why: A library that is loaded into every program reads every password that is typed; it is how
+--     many intruders hide.
+-- why[zh_CN]: 预加载到所有程序中的动态库可以读取输入的每个口令，许多入侵者以此隐藏自己。
+-- fix: Find out which package {value} belongs to (dpkg -S, rpm -qf); if nobody knows it, take the
+--     host off the network and investigate; else remove it from {path}:{line}.
+-- fix[zh_CN]: 用 dpkg -S 或 rpm -qf 查明 {value} 属于哪个软件包；若无人知晓，先将主机断网再调查；否则从 {path}:{line} 中删除。
+SELECT who, value, path, line FROM shell_environment WHERE key = 'LD_PRELOAD' AND value <> '';

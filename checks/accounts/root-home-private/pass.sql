@@ -1,0 +1,3 @@
+INSERT INTO users (name, uid, gid, home, can_login, path, line)
+VALUES ('root', 0, 0, '/root', 1, '/etc/passwd', 1), ('li', 1000, 1000, '/home/li', 1, '/etc/passwd', 2);
+INSERT INTO files (path, type, mode) VALUES ('/root', 'directory', '0710'), ('/home/li', 'directory', '0755');

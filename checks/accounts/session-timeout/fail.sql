@@ -1,0 +1,4 @@
+INSERT INTO shell_environment (who, key, value, shell, is_exported, is_readonly, is_conditional, path, line)
+VALUES ('all', 'TMOUT', '600', 'sh', 1, 0, 0, '/etc/profile.d/tmout.sh', 10);
+INSERT INTO shell_environment (who, key, value, shell, is_exported, is_readonly, is_conditional, path, line)
+VALUES ('all', 'TMOUT', '900', 'sh', 1, 1, 0, '/etc/profile.d/a.sh', 10);

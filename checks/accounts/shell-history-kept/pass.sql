@@ -1,0 +1,4 @@
+INSERT INTO shell_environment (who, key, value, shell, is_exported, is_readonly, is_conditional, path, line)
+VALUES ('all', 'HISTSIZE', '1000', 'sh', 0, 0, 0, '/etc/profile', 10);
+INSERT INTO shell_environment (who, key, value, shell, is_exported, is_readonly, is_conditional, path, line)
+VALUES ('all', 'TMOUT', '0', 'sh', 0, 0, 0, '/etc/profile', 11);

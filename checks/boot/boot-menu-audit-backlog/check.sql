@@ -1,0 +1,26 @@
+-- id: boot-menu-audit-backlog
+-- title: Every boot menu entry gives the audit system a queue for its first records
+-- title[zh_CN]: 每个引导菜单项都为审计系统预留启动阶段的队列
+-- severity: low
+-- area: boot
+-- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.d zicha:RA055
+-- param value: 8192 | the value of audit_backlog_limit
+-- param value[zh_CN]: audit_backlog_limit 的取值
+-- when: SELECT 1 FROM boot_entries
+-- key: path title
+-- same-as: xccdf:grub2_audit_backlog_limit_argument
+-- why: Until auditd runs, records beyond the queue are thrown away, those of the start first of
+--     all.
+-- why[zh_CN]: 在 auditd 运行之前，超出队列的记录会被丢弃，首当其冲的就是启动阶段的记录。
+-- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
+--     grubby --update-kernel=ALL --args={argument}), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
+WITH w (argument) AS (SELECT 'audit_backlog_limit=' || :value)
+SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+WHERE b.kernel IS NOT NULL
+  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+UNION ALL
+SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
+                  WHERE source = 'grub' AND name = 'audit_backlog_limit'
+                    AND value = CAST(:value AS TEXT));

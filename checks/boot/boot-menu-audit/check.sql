@@ -1,0 +1,24 @@
+-- id: boot-menu-audit
+-- title: Every boot menu entry starts auditing with the kernel
+-- title[zh_CN]: 每个引导菜单项都随内核开启审计
+-- severity: low
+-- area: boot
+-- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.d zicha:RA055
+-- when: SELECT 1 FROM boot_entries
+-- key: path title
+-- same-as: xccdf:grub2_audit_argument
+-- why: Processes that start before auditd are never audited, and an entry without it starts the
+--     host unaudited.
+-- why[zh_CN]: 早于 auditd 启动的进程永远不被审计；缺少此参数的菜单项会使主机在未审计状态下启动。
+-- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
+--     grubby --update-kernel=ALL --args={argument}), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
+WITH w (argument) AS (SELECT 'audit=1')
+SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+WHERE b.kernel IS NOT NULL
+  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+UNION ALL
+SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
+                  WHERE source = 'grub' AND name = 'audit'
+                    AND value = '1');

@@ -1,0 +1,23 @@
+-- id: boot-menu-iommu
+-- title: Every boot menu entry keeps devices from the memory of others
+-- title[zh_CN]: 每个引导菜单项都限制设备访问他人内存
+-- severity: info
+-- area: boot
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- when: SELECT 1 FROM boot_entries
+-- key: path title
+-- same-as: xccdf:grub2_enable_iommu_force
+-- why: A card or a plugged-in device otherwise reads and writes all memory by itself.
+-- why[zh_CN]: 否则板卡或插入的设备可自行读写全部内存。
+-- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
+--     grubby --update-kernel=ALL --args={argument}), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
+WITH w (argument) AS (SELECT 'iommu=force')
+SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+WHERE b.kernel IS NOT NULL
+  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+UNION ALL
+SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
+                  WHERE source = 'grub' AND name = 'iommu'
+                    AND value = 'force');

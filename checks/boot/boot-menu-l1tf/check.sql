@@ -1,0 +1,26 @@
+-- id: boot-menu-l1tf
+-- title: Every boot menu entry says how virtual machines are kept from the processor's cache
+-- title[zh_CN]: 每个引导菜单项都指定虚拟机的 L1TF 缓解方式
+-- severity: info
+-- area: boot
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param value: flush | the value of l1tf
+-- param value[zh_CN]: l1tf 的取值
+-- when: SELECT 1 FROM boot_entries
+-- key: path title
+-- same-as: xccdf:grub2_l1tf_argument
+-- why: A virtual machine on a processor with this flaw can read what the host and its other
+--     machines keep in the cache.
+-- why[zh_CN]: 在有此缺陷的处理器上，虚拟机可以读取宿主机和其他虚拟机留在缓存中的内容。
+-- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
+--     grubby --update-kernel=ALL --args={argument}), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
+WITH w (argument) AS (SELECT 'l1tf=' || :value)
+SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+WHERE b.kernel IS NOT NULL
+  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+UNION ALL
+SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
+                  WHERE source = 'grub' AND name = 'l1tf'
+                    AND value = CAST(:value AS TEXT));

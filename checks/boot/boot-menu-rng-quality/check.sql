@@ -1,0 +1,25 @@
+-- id: boot-menu-rng-quality
+-- title: Every boot menu entry says how far the hardware's random numbers are trusted
+-- title[zh_CN]: 每个引导菜单项都指定对硬件随机数的信任程度
+-- severity: info
+-- area: boot
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param value: 500 | the value of rng_core.default_quality
+-- param value[zh_CN]: rng_core.default_quality 的取值
+-- when: SELECT 1 FROM boot_entries
+-- key: path title
+-- same-as: xccdf:grub2_rng_core_default_quality_argument
+-- why: Keys made right after the start are weak if there is too little randomness by then.
+-- why[zh_CN]: 启动初期随机性不足时生成的密钥强度不够。
+-- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
+--     grubby --update-kernel=ALL --args={argument}), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
+WITH w (argument) AS (SELECT 'rng_core.default_quality=' || :value)
+SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+WHERE b.kernel IS NOT NULL
+  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+UNION ALL
+SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
+                  WHERE source = 'grub' AND name = 'rng_core.default_quality'
+                    AND value = CAST(:value AS TEXT));

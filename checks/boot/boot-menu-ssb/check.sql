@@ -1,0 +1,25 @@
+-- id: boot-menu-ssb
+-- title: Every boot menu entry says how programs are kept from speculative reads
+-- title[zh_CN]: 每个引导菜单项都指定推测性存储绕过的缓解方式
+-- severity: info
+-- area: boot
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- param value: prctl | the value of spec_store_bypass_disable
+-- param value[zh_CN]: spec_store_bypass_disable 的取值
+-- when: SELECT 1 FROM boot_entries
+-- key: path title
+-- same-as: xccdf:grub2_spec_store_bypass_disable_argument
+-- why: A script in a browser can otherwise read other memory of the browser, passwords for one.
+-- why[zh_CN]: 否则浏览器中的脚本可以读取浏览器的其他内存，例如口令。
+-- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
+--     grubby --update-kernel=ALL --args={argument}), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
+WITH w (argument) AS (SELECT 'spec_store_bypass_disable=' || :value)
+SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+WHERE b.kernel IS NOT NULL
+  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+UNION ALL
+SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
+                  WHERE source = 'grub' AND name = 'spec_store_bypass_disable'
+                    AND value = CAST(:value AS TEXT));

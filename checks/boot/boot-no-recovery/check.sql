@@ -1,0 +1,16 @@
+-- id: boot-no-recovery
+-- title: The boot menu offers no recovery mode
+-- title[zh_CN]: 引导菜单不提供恢复模式
+-- severity: low
+-- area: boot
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- when: SELECT 1 FROM boot_loader WHERE kind = 'grub2'
+-- key: path
+-- same-as: xccdf:grub2_disable_recovery
+-- why: Recovery mode starts a root shell on the console without the services that audit and
+--     protect; where root has no password it asks for none.
+-- why[zh_CN]: 恢复模式会在控制台启动 root 外壳，而不启动审计和防护服务；若 root 未设口令，则无需口令。
+-- fix: Write GRUB_DISABLE_RECOVERY="true" into /etc/default/grub and run update-grub
+--     (grub2-mkconfig -o {path}).
+-- fix[zh_CN]: 在 /etc/default/grub 中写入 GRUB_DISABLE_RECOVERY="true"，执行 update-grub（grub2-mkconfig -o {path}）。
+SELECT path, '/etc/default/grub' AS settings FROM boot_loader WHERE is_recovery_disabled = 0;

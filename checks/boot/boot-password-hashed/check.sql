@@ -1,0 +1,14 @@
+-- id: boot-password-hashed
+-- title: The boot menu's password is stored as a hash
+-- title[zh_CN]: 引导菜单口令以散列形式保存
+-- severity: high
+-- area: boot
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RB101
+-- key: path
+-- why: The password stands in {path} in clear text, and in every backup of it; it often is root's
+--     as well.
+-- why[zh_CN]: 口令以明文写在 {path} 及其所有备份中，而且往往与 root 口令相同。
+-- fix: Replace the line password by password_pbkdf2 with the hash that grub-mkpasswd-pbkdf2
+--     prints, run update-grub, and change the password wherever else it is used.
+-- fix[zh_CN]: 用 grub-mkpasswd-pbkdf2 生成散列，把 password 行改为 password_pbkdf2，执行 update-grub，并更换其他使用同一口令之处。
+SELECT path, superusers, mode FROM boot_loader WHERE NOT is_password_hashed;

@@ -1,0 +1,3 @@
+INSERT INTO kernel_cmdline (name, value, source, path) VALUES ('quiet', NULL, 'running', '/proc/cmdline');
+INSERT INTO boot_entries (title, kernel, arguments, path, line)
+VALUES ('Debian', '/vmlinuz', 'root=/dev/sda1 xnosmap nosmapx', '/boot/grub/grub.cfg', 90);

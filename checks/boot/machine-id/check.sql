@@ -1,0 +1,14 @@
+-- id: machine-id
+-- title: The host has a number of its own
+-- title[zh_CN]: 主机具有唯一的标识
+-- severity: low
+-- area: boot
+-- controls: gbt22239:8.1.4.1.a gbt22239:8.1.10.8.a
+-- when: SELECT 1 FROM files WHERE path IN ('/usr/lib/systemd/systemd', '/lib/systemd/systemd')
+-- key: problem
+-- why: Hosts that were cloned before they got a number cannot be told apart in logs, by DHCP or by
+--     the console of the antivirus.
+-- why[zh_CN]: 未获得标识就被克隆的主机，在日志、DHCP 和防病毒控制台中无法区分。
+-- fix: rm /etc/machine-id, run systemd-machine-id-setup and restart.
+-- fix[zh_CN]: 删除 /etc/machine-id，执行 systemd-machine-id-setup 并重启。
+SELECT 'no valid /etc/machine-id' AS problem, machine_id FROM host WHERE is_machine_id_unset;

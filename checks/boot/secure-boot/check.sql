@@ -1,0 +1,15 @@
+-- id: secure-boot
+-- title: The firmware starts signed systems only
+-- title[zh_CN]: 固件只启动经过签名的系统
+-- severity: info
+-- area: boot
+-- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6
+-- when: SELECT 1 FROM secure_boot WHERE firmware = 'efi'
+-- key: path
+-- why: A changed kernel or boot loader, as a start from a prepared USB stick leaves it, is
+--     otherwise started without a word.
+-- why[zh_CN]: 否则被改动过的内核或引导程序（例如由预制 U 盘植入）会照常启动而没有任何提示。
+-- fix: Check with mokutil --sb-state; switch Secure Boot on in the firmware's settings after a
+--     backup, in the presence of somebody who can restore it.
+-- fix[zh_CN]: 用 mokutil --sb-state 查看；备份后在固件设置中启用安全启动，并确保现场有人能够恢复。
+SELECT firmware, path FROM secure_boot WHERE firmware = 'efi' AND is_enabled = 0;

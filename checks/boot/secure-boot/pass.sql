@@ -1,0 +1,1 @@
+INSERT INTO secure_boot (firmware, is_enabled, is_setup_mode, path) VALUES ('efi', 1, 0, '/sys/firmware/efi/efivars/SecureBoot');

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, version) VALUES ('kbd', '2.5.1-1');

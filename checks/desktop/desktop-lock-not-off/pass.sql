@@ -1,0 +1,4 @@
+INSERT INTO screen_lock (mechanism, scope, key, value, is_locked_down, path, line)
+VALUES ('dconf', 'local', 'org/gnome/desktop/screensaver/lock-enabled', 'true', 0, '/etc/dconf/db/local.d/00-security', 2);
+INSERT INTO screen_lock (mechanism, scope, key, value, is_locked_down, path, line)
+VALUES ('kde', NULL, 'Daemon/Autolock', 'true', 0, '/etc/xdg/kscreenlockerrc', 2);

@@ -1,0 +1,27 @@
+-- id: desktop-lock
+-- title: The desktop locks when its screen goes dark
+-- title[zh_CN]: 桌面黑屏后自动锁定
+-- severity: medium
+-- area: desktop
+-- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
+-- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session')
+-- key: problem path
+-- same-as: xccdf:dconf_gnome_screensaver_lock_enabled
+-- why: A doctor who is called away leaves patients' records open to everybody who passes the desk.
+-- why[zh_CN]: 医生被临时叫走后，患者病历对任何路过的人都是开放的。
+-- fix: Write lock-enabled=true under [org/gnome/desktop/screensaver] in
+--     /etc/dconf/db/local.d/00-security, the line /org/gnome/desktop/screensaver/lock-enabled in
+--     /etc/dconf/db/local.d/locks/00-security, then run dconf update.
+-- fix[zh_CN]: 在 /etc/dconf/db/local.d/00-security 的 [org/gnome/desktop/screensaver] 下写入 lock-enabled=true，在 /etc/dconf/db/local.d/locks/00-security 中写入 /org/gnome/desktop/screensaver/lock-enabled，然后执行 dconf update。
+WITH s AS (
+  SELECT value, path, line, is_locked_down,
+         value = 'true' AS is_right
+  FROM screen_lock
+  WHERE mechanism = 'dconf' AND scope = 'local'
+    AND key = 'org/gnome/desktop/screensaver/lock-enabled')
+SELECT CASE WHEN NOT is_right THEN 'the value is wrong' ELSE 'people can change it' END AS problem,
+       value, path, line
+FROM s WHERE NOT is_right OR NOT is_locked_down
+UNION ALL
+SELECT 'it is not set', NULL, '/etc/dconf/db/local.d', NULL
+WHERE NOT EXISTS (SELECT 1 FROM s);

@@ -1,0 +1,2 @@
+INSERT INTO screen_lock (mechanism, scope, key, value, is_locked_down, path, line)
+VALUES ('lightdm', NULL, 'Seat:*/allow-guest', 'true', 0, '/etc/lightdm/lightdm.conf', 2);

@@ -1,0 +1,2 @@
+INSERT INTO core_dumps (mechanism, key, value, is_default, is_effective, path, line)
+VALUES ('systemd-coredump', 'ProcessSizeMax', '2G', 1, 1, NULL, NULL), ('kernel', 'ProcessSizeMax', '0', 0, 1, NULL, NULL);

@@ -1,0 +1,13 @@
+-- id: hardware-clock-utc
+-- title: The hardware clock runs in UTC
+-- title[zh_CN]: 硬件时钟使用 UTC
+-- severity: info
+-- area: time
+-- controls: gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b
+-- key: path
+-- why: A hardware clock in local time is wrong by hours after a start with another system or zone,
+--     until the time daemon corrects it; the log of the start has false times.
+-- why[zh_CN]: 硬件时钟使用本地时间时，更换系统或时区启动后会相差数小时，直至时间服务校正；启动日志的时间也是错的。
+-- fix: timedatectl set-local-rtc 0
+-- fix[zh_CN]: 执行 timedatectl set-local-rtc 0
+SELECT '/etc/adjtime' AS path, time_zone FROM locale_time WHERE NOT is_rtc_utc;

@@ -1,0 +1,1 @@
+TMOUT=900; readonly TMOUT; export TMOUT
