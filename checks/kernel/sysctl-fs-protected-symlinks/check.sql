@@ -13,8 +13,8 @@
 --     attacker's link leads to.
 -- why[zh_CN]: 向 /tmp 中可猜文件名写入的程序，会覆盖攻击者链接所指向的文件。
 -- fix: Write "fs.protected_symlinks = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
---     lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“fs.protected_symlinks = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“fs.protected_symlinks = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -29,7 +29,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'fs.protected_symlinks')
+  WHERE name = 'fs.protected_symlinks'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'fs.protected_symlinks' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

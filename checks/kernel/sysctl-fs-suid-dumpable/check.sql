@@ -13,8 +13,8 @@
 --     come by.
 -- why[zh_CN]: setuid 程序的转储可能含有口令散列和密钥，而用户有机会得到该文件。
 -- fix: Write "fs.suid_dumpable = {wanted}" to /etc/sysctl.d/90-security.conf, remove other lines
---     for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“fs.suid_dumpable = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“fs.suid_dumpable = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -29,7 +29,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'fs.suid_dumpable')
+  WHERE name = 'fs.suid_dumpable'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'fs.suid_dumpable' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

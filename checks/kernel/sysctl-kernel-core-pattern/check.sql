@@ -11,8 +11,8 @@
 --     backups pick them up.
 -- why[zh_CN]: 服务的内存转储含有患者数据、口令和密钥，会留在磁盘上并进入备份。
 -- fix: Write "kernel.core_pattern = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
---     lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.core_pattern = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.core_pattern = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -27,7 +27,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'kernel.core_pattern')
+  WHERE name = 'kernel.core_pattern'
+    AND EXISTS (SELECT 1 FROM line WHERE value = '|/bin/false'))
 SELECT 'kernel.core_pattern' AS name, problem, value,
        '|/bin/false' AS wanted, path, line
 FROM said

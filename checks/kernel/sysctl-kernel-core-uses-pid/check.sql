@@ -13,8 +13,8 @@
 --     number.
 -- why[zh_CN]: 反复崩溃的服务会按进程号不断生成转储文件，直至占满磁盘。
 -- fix: Write "kernel.core_uses_pid = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
---     lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.core_uses_pid = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.core_uses_pid = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -29,7 +29,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'kernel.core_uses_pid')
+  WHERE name = 'kernel.core_uses_pid'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'kernel.core_uses_pid' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

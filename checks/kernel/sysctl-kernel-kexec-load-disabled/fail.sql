@@ -1,4 +1,4 @@
 INSERT INTO sysctl_config (name, value, is_effective, path, line) VALUES
-  ('kernel.kexec_load_disabled', '1', 0, '/etc/sysctl.d/10-site.conf', 3),
-  ('kernel.kexec_load_disabled', '0', 1, '/etc/sysctl.d/90-security.conf', 1),
-  ('kernel.other', '1', 1, '/etc/sysctl.d/90-security.conf', 2);
+  ('kernel.kexec_load_disabled', '1', 1, '/etc/sysctl.d/90-security.conf', 1);
+INSERT INTO sysctl (name, value, path) VALUES
+  ('kernel.kexec_load_disabled', '0', '/proc/sys/kernel/kexec_load_disabled');

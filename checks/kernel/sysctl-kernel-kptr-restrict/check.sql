@@ -12,8 +12,8 @@
 -- why: With the kernel's addresses an exploit need not guess where to jump.
 -- why[zh_CN]: 得知内核地址后，漏洞利用程序无须再猜测跳转位置。
 -- fix: Write "kernel.kptr_restrict = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
---     lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.kptr_restrict = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.kptr_restrict = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -28,7 +28,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'kernel.kptr_restrict')
+  WHERE name = 'kernel.kptr_restrict'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'kernel.kptr_restrict' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

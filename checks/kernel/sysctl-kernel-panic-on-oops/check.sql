@@ -13,8 +13,8 @@
 --     behind.
 -- why[zh_CN]: oops 之后内核仍用不可信的数据继续运行，漏洞利用也常会留下 oops。
 -- fix: Write "kernel.panic_on_oops = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
---     lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.panic_on_oops = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.panic_on_oops = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -29,7 +29,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'kernel.panic_on_oops')
+  WHERE name = 'kernel.panic_on_oops'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'kernel.panic_on_oops' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

@@ -12,8 +12,8 @@
 -- why: Without a limit a user can slow the services down by sampling.
 -- why[zh_CN]: 若无限制，普通用户可借采样拖慢业务。
 -- fix: Write "kernel.perf_cpu_time_max_percent = {wanted}" to /etc/sysctl.d/90-security.conf,
---     remove other lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.perf_cpu_time_max_percent = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     remove other lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.perf_cpu_time_max_percent = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -28,7 +28,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'kernel.perf_cpu_time_max_percent')
+  WHERE name = 'kernel.perf_cpu_time_max_percent'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'kernel.perf_cpu_time_max_percent' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

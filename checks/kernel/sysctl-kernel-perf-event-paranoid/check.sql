@@ -12,8 +12,8 @@
 -- why: The interface has had many holes and tells what the kernel and other users do.
 -- why[zh_CN]: 该接口屡有漏洞，并会泄露内核和其他用户的活动。
 -- fix: Write "kernel.perf_event_paranoid = {wanted}" to /etc/sysctl.d/90-security.conf, remove
---     other lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.perf_event_paranoid = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     other lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.perf_event_paranoid = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -28,7 +28,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'kernel.perf_event_paranoid')
+  WHERE name = 'kernel.perf_event_paranoid'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'kernel.perf_event_paranoid' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

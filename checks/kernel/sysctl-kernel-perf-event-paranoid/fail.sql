@@ -1,4 +1,4 @@
 INSERT INTO sysctl_config (name, value, is_effective, path, line) VALUES
-  ('kernel.perf_event_paranoid', '2', 0, '/etc/sysctl.d/10-site.conf', 3),
-  ('kernel.perf_event_paranoid', '1', 1, '/etc/sysctl.d/90-security.conf', 1),
-  ('kernel.other', '2', 1, '/etc/sysctl.d/90-security.conf', 2);
+  ('kernel.perf_event_paranoid', '2', 1, '/etc/sysctl.d/90-security.conf', 1);
+INSERT INTO sysctl (name, value, path) VALUES
+  ('kernel.perf_event_paranoid', '1', '/proc/sys/kernel/perf_event_paranoid');

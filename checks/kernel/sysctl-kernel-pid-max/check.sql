@@ -13,8 +13,8 @@
 --     process.
 -- why[zh_CN]: 进程号过少会很快被重复使用，程序可能误操作其他进程。
 -- fix: Write "kernel.pid_max = {wanted}" to /etc/sysctl.d/90-security.conf, remove other lines
---     for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.pid_max = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.pid_max = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -29,7 +29,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'kernel.pid_max')
+  WHERE name = 'kernel.pid_max'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'kernel.pid_max' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

@@ -12,8 +12,8 @@
 -- why: With fixed addresses one exploit fits all hosts and works at the first try.
 -- why[zh_CN]: 地址固定时，同一漏洞利用程序可一次成功并通用于所有主机。
 -- fix: Write "kernel.randomize_va_space = {wanted}" to /etc/sysctl.d/90-security.conf, remove
---     other lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.randomize_va_space = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     other lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“kernel.randomize_va_space = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -28,7 +28,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'kernel.randomize_va_space')
+  WHERE name = 'kernel.randomize_va_space'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'kernel.randomize_va_space' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

@@ -13,8 +13,8 @@
 -- why: With the setting redirects into another network are sent and believed.
 -- why[zh_CN]: 该设置会发送并接受指向其他网段的重定向。
 -- fix: Write "net.ipv4.conf.all.shared_media = {wanted}" to /etc/sysctl.d/90-security.conf,
---     remove other lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv4.conf.all.shared_media = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     remove other lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv4.conf.all.shared_media = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -29,7 +29,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'net.ipv4.conf.all.shared_media')
+  WHERE name = 'net.ipv4.conf.all.shared_media'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'net.ipv4.conf.all.shared_media' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

@@ -13,8 +13,8 @@
 -- why: Forged addresses are often the first sign that somebody tries things out in the network.
 -- why[zh_CN]: 伪造地址往往是有人在网络中试探的最早迹象。
 -- fix: Write "net.ipv4.conf.default.log_martians = {wanted}" to /etc/sysctl.d/90-security.conf,
---     remove other lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv4.conf.default.log_martians = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     remove other lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv4.conf.default.log_martians = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -29,7 +29,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'net.ipv4.conf.default.log_martians')
+  WHERE name = 'net.ipv4.conf.default.log_martians'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'net.ipv4.conf.default.log_martians' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

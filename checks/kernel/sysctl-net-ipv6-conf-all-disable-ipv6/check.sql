@@ -12,8 +12,8 @@
 -- why: Where IPv6 is not planned and not filtered it is a second network that nobody looks after.
 -- why[zh_CN]: 若 IPv6 未规划也未过滤，就等于多出一个无人管理的网络。
 -- fix: Write "net.ipv6.conf.all.disable_ipv6 = {wanted}" to /etc/sysctl.d/90-security.conf,
---     remove other lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv6.conf.all.disable_ipv6 = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     remove other lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv6.conf.all.disable_ipv6 = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -28,7 +28,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'net.ipv6.conf.all.disable_ipv6')
+  WHERE name = 'net.ipv6.conf.all.disable_ipv6'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'net.ipv6.conf.all.disable_ipv6' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

@@ -12,8 +12,8 @@
 -- why: The sender could choose a way around the firewall and get the answers.
 -- why[zh_CN]: 发送者可选择绕过防火墙的路径并收到应答。
 -- fix: Write "net.ipv6.conf.default.accept_source_route = {wanted}" to
---     /etc/sysctl.d/90-security.conf, remove other lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv6.conf.default.accept_source_route = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     /etc/sysctl.d/90-security.conf, remove other lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv6.conf.default.accept_source_route = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -28,7 +28,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'net.ipv6.conf.default.accept_source_route')
+  WHERE name = 'net.ipv6.conf.default.accept_source_route'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'net.ipv6.conf.default.accept_source_route' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

@@ -13,8 +13,8 @@
 --     holes.
 -- why[zh_CN]: 命名空间使普通用户可用到原本只供 root 使用的内核接口及其漏洞。
 -- fix: Write "user.max_user_namespaces = {wanted}" to /etc/sysctl.d/90-security.conf, remove
---     other lines for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“user.max_user_namespaces = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     other lines for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“user.max_user_namespaces = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -29,7 +29,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'user.max_user_namespaces')
+  WHERE name = 'user.max_user_namespaces'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'user.max_user_namespaces' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

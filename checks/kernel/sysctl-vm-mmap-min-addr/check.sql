@@ -12,8 +12,8 @@
 -- why: A null pointer in the kernel then leads to data that the attacker put there.
 -- why[zh_CN]: 内核中的空指针会指向攻击者预先放置的数据。
 -- fix: Write "vm.mmap_min_addr = {wanted}" to /etc/sysctl.d/90-security.conf, remove other lines
---     for it ({path}), then: sysctl --system
--- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“vm.mmap_min_addr = {wanted}”，删除其他同名设置（{path}），然后执行 sysctl --system
+--     for it, then: sysctl --system
+-- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“vm.mmap_min_addr = {wanted}”，删除其他同名设置，然后执行 sysctl --system
 /* The line in force: one with the name before one with a pattern for it. */
 WITH line AS (
   SELECT value, path, line FROM sysctl_config
@@ -28,7 +28,8 @@ said (problem, value, path, line) AS (
   WHERE value IS NOT NULL
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
-  WHERE name = 'vm.mmap_min_addr')
+  WHERE name = 'vm.mmap_min_addr'
+    AND EXISTS (SELECT 1 FROM line WHERE instr(' ' || :values || ' ', ' ' || value || ' ') > 0))
 SELECT 'vm.mmap_min_addr' AS name, problem, value,
        substr(:values, 1, instr(:values || ' ', ' ') - 1) AS wanted, path, line
 FROM said

@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('fapolicyd', '1.0', 'config-files'),
+  ('fapolicyd-doc', '1.0', 'installed');

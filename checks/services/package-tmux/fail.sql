@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('tmux', '1.0', 'config-files'),
+  ('tmux-doc', '1.0', 'installed');

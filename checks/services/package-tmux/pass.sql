@@ -1,0 +1,1 @@
+INSERT INTO packages (name, version, status) VALUES ('tmux', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('usbguard', '1.0', 'config-files'),
+  ('usbguard-doc', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO services (name, kind, state, is_enabled, is_running, path) VALUES
+  ('systemd-journal-remote', 'service', 'disabled', 0, 0, '/usr/lib/systemd/system/systemd-journal-remote.service'),
+  ('systemd-journal-remote', 'socket', 'enabled', 1, NULL, '/usr/lib/systemd/system/systemd-journal-remote.socket');

@@ -1,0 +1,19 @@
+-- id: service-zebra-off
+-- title: The routing daemon is not started
+-- title[zh_CN]: 未启用路由服务
+-- severity: low
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
+-- key: name
+-- same-as: xccdf:service_zebra_disabled
+-- why: A host that speaks routing protocols can lead the whole network's traffic elsewhere.
+-- why[zh_CN]: 参与路由协议的主机可改变全网流量走向。
+-- fix: Unless it is needed here: systemctl mask --now {name}.service, and {name}.socket if there
+--     is one.
+-- fix[zh_CN]: 确认不需要后执行：systemctl mask --now {name}.service（如有 {name}.socket 一并屏蔽）。
+SELECT name, group_concat(kind, ' ') AS kinds, max(state) AS state, min(path) AS path
+FROM services
+WHERE name IN ('zebra', 'quagga', 'frr')
+  AND kind IN ('service', 'socket', 'timer', 'path', 'sysv') AND state <> 'alias'
+  AND (is_enabled OR is_running = 1)
+GROUP BY name;
