@@ -253,7 +253,7 @@ static void test_functions(struct facts *f)
 	}
 	is_int(ask(f, "SELECT days_between('2026-01-15', 'now') = 0", NULL), 1,
 	       "'now' is the inspection's moment there, too");
-	is_int(ask(f, "SELECT regexp_part('\\d+', 'a 12 b')", NULL), 12,
+	is_int(ask(f, "SELECT regexp_part('\\d+', 'a 12 b') + 0", NULL), 12,
 	       "without a bracket the part is all that matched");
 	is_int(ask(f, "SELECT mode_exceeds('0600', '0640') + mode_exceeds('4755', '0755') * 10",
 		   NULL),
