@@ -6,6 +6,9 @@ check: !boot/boot-files
 check: !boot/boot-password-private
 check: !files/etc-owner
 check: !files/etc-world-writable
+check: !files/library-*
+check: files/library-preload
+check: !files/program-*
 check: !files/programs-writable
 check: !files/setgid-packaged
 check: !files/setuid-interpreters

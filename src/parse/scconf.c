@@ -95,6 +95,11 @@ static const char *block_path(const struct scconf_reader *r)
 	return r->depth ? r->block[r->depth - 1] : "";
 }
 
+static int malformed(struct err *e)
+{
+	return err_set(e, "neither a block nor key = value");
+}
+
 static int open_block(struct arena *a, struct scconf_reader *r, struct str name, struct err *e)
 {
 	if (r->depth == SCCONF_MAX_DEPTH)
@@ -109,6 +114,14 @@ static int open_block(struct arena *a, struct scconf_reader *r, struct str name,
 	return 0;
 }
 
+static int close_block(struct scconf_reader *r, struct err *e)
+{
+	if (!r->depth)
+		return err_set(e, "a block is closed that is not open");
+	r->depth--;
+	return 0;
+}
+
 static int assign(struct arena *a, struct scconf_reader *r, struct str key, struct scconf_item *ret,
 		  struct err *e)
 {
@@ -116,11 +129,20 @@ static int assign(struct arena *a, struct scconf_reader *r, struct str key, stru
 	take_words(r, &value);
 	accept(r, ';');
 	if (!key.n || buf_is_over(&value))
-		return err_set(e, "neither a block nor key = value");
+		return malformed(e);
 	ret->block = block_path(r);
 	ret->key = str_text(a, key);
 	ret->value = str_text(a, buf_view(&value));
 	return 1;
+}
+
+/* Blocks may be open still, which is told once. */
+static int finish(struct scconf_reader *r, struct err *e)
+{
+	if (!r->depth)
+		return 0;
+	r->depth = 0;
+	return err_set(e, "a block is not closed");
 }
 
 int scconf_next(struct arena *a, struct scconf_reader *r, struct scconf_item *ret, struct err *e)
@@ -130,26 +152,26 @@ int scconf_next(struct arena *a, struct scconf_reader *r, struct scconf_item *re
 		skip(r);
 		ret->line = r->line;
 		if (!r->rest.n)
-			return r->depth ? (r->depth = 0, err_set(e, "a block is not closed")) : 0;
+			return finish(r, e);
 		struct str key = take_words(r, &words);
-		if (buf_is_over(&words))
-			return err_set(e, "neither a block nor key = value");
-		if (accept(r, '=')) {
+		if (!buf_is_over(&words) && accept(r, '='))
 			return assign(a, r, key, ret, e);
-		} else if (accept(r, '{')) {
+		if (!buf_is_over(&words) && accept(r, '{')) {
 			if (open_block(a, r, key, e) < 0)
 				return -1;
-		} else if (!key.n && accept(r, '}')) {
-			if (!r->depth)
-				return err_set(e, "a block is closed that is not open");
-			r->depth--;
-		} else if (!accept(r, ';')) {
-			/* Only a mark in the wrong place is left: on with what follows it. */
-			if (!key.n)
-				drop(r, r->rest.n > 0);
-			return err_set(e, "neither a block nor key = value");
-		} else if (key.n) {
-			return err_set(e, "neither a block nor key = value");
+			continue;
 		}
+		if (!key.n && accept(r, '}')) {
+			if (close_block(r, e) < 0)
+				return -1;
+			continue;
+		}
+		bool is_end = accept(r, ';');
+		if (is_end && !key.n)
+			continue;
+		/* A word alone, or a mark in the wrong place: on with what follows it. */
+		if (!is_end && !key.n)
+			drop(r, r->rest.n > 0);
+		return malformed(e);
 	}
 }

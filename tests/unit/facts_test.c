@@ -218,7 +218,11 @@ static void test_functions(struct facts *f)
 {
 	static const char *const nulls[] = {
 		"version_compare(NULL, '1', 'dpkg')",
+		"mode_exceeds(NULL, '0644')",
 		"regexp('x', NULL)",
+		"regexp_part('x', NULL)",
+		"regexp_part('x', 'y')",
+		"regexp_part('(x)|y', 'y')",
 		"cidr_contains(NULL, '::1')",
 		"days_between('now', NULL)",
 		"path_match('*', NULL)",
@@ -227,7 +231,9 @@ static void test_functions(struct facts *f)
 		const char *expression, *words;
 	} wrong[] = {
 		{ "version_compare('1', '2', 'deb')", "neither 'dpkg' nor 'rpm'" },
+		{ "mode_exceeds('rw-r--r--', '0644')", "not two octal numbers" },
 		{ "regexp('(', 'x')", "at character" },
+		{ "regexp_part('(', 'x')", "at character" },
 		{ "zeroblob(1000000000)", "not prepared" },
 		{ "regexp('^(a?){30}a{30}$', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaab')", "too long to "
 										  "match" },
@@ -247,6 +253,11 @@ static void test_functions(struct facts *f)
 	}
 	is_int(ask(f, "SELECT days_between('2026-01-15', 'now') = 0", NULL), 1,
 	       "'now' is the inspection's moment there, too");
+	is_int(ask(f, "SELECT regexp_part('\\d+', 'a 12 b') + 0", NULL), 12,
+	       "without a bracket the part is all that matched");
+	is_int(ask(f, "SELECT mode_exceeds('0600', '0640') + mode_exceeds('4755', '0755') * 10",
+		   NULL),
+	       10, "a stricter mode is within the limit, a special bit is not");
 	is_int(ask(f, "SELECT sum(name REGEXP '^e') FROM plain", NULL), 5,
 	       "REGEXP works on each row");
 	is_int(ask(f, "SELECT version_compare('1.0-1', '1.0-2', 'rpm')", NULL), -1,

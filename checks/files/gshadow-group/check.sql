@@ -1,7 +1,7 @@
 -- id: gshadow-group
 -- title: The group of /etc/gshadow is shadow, or root where there is no such group
 -- title[zh_CN]: /etc/gshadow 的属组是 shadow（没有该组的系统为 root）
--- severity: high
+-- severity: medium
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

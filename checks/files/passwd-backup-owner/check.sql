@@ -1,7 +1,7 @@
 -- id: passwd-backup-owner
 -- title: Root owns /etc/passwd-
 -- title[zh_CN]: /etc/passwd- 的属主是 root
--- severity: medium
+-- severity: high
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

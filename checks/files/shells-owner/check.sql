@@ -1,7 +1,7 @@
 -- id: shells-owner
 -- title: Root owns /etc/shells
 -- title[zh_CN]: /etc/shells 的属主是 root
--- severity: low
+-- severity: medium
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: at-deny-owner
 -- title: Root owns /etc/at.deny
 -- title[zh_CN]: /etc/at.deny 的属主是 root
--- severity: low
+-- severity: medium
 -- area: jobs
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: cron-deny-owner
 -- title: Root owns /etc/cron.deny
 -- title[zh_CN]: /etc/cron.deny 的属主是 root
--- severity: low
+-- severity: medium
 -- area: jobs
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: cron-hourly-owner
 -- title: Root owns /etc/cron.hourly
 -- title[zh_CN]: /etc/cron.hourly 的属主是 root
--- severity: medium
+-- severity: high
 -- area: jobs
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: cron-monthly-mode
 -- title: Permissions of /etc/cron.monthly are 0700 or stricter
 -- title[zh_CN]: /etc/cron.monthly 的权限不宽于 0700
--- severity: medium
+-- severity: low
 -- area: jobs
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

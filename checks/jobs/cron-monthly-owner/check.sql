@@ -1,7 +1,7 @@
 -- id: cron-monthly-owner
 -- title: Root owns /etc/cron.monthly
 -- title[zh_CN]: /etc/cron.monthly 的属主是 root
--- severity: medium
+-- severity: high
 -- area: jobs
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

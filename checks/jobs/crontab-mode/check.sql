@@ -1,7 +1,7 @@
 -- id: crontab-mode
 -- title: Permissions of /etc/crontab are 0600 or stricter
 -- title[zh_CN]: /etc/crontab 的权限不宽于 0600
--- severity: medium
+-- severity: low
 -- area: jobs
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: crontab-owner
 -- title: Root owns /etc/crontab
 -- title[zh_CN]: /etc/crontab 的属主是 root
--- severity: medium
+-- severity: high
 -- area: jobs
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: ipsec-conf-owner
 -- title: Root owns /etc/ipsec.conf
 -- title[zh_CN]: /etc/ipsec.conf 的属主是 root
--- severity: medium
+-- severity: high
 -- area: network
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

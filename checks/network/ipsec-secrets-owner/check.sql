@@ -1,7 +1,7 @@
 -- id: ipsec-secrets-owner
 -- title: Root owns /etc/ipsec.secrets
 -- title[zh_CN]: /etc/ipsec.secrets 的属主是 root
--- severity: medium
+-- severity: high
 -- area: network
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: sudoers-d-mode
 -- title: Permissions of /etc/sudoers.d are 0750 or stricter
 -- title[zh_CN]: /etc/sudoers.d 的权限不宽于 0750
--- severity: high
+-- severity: low
 -- area: privileges
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: sudoers-group
 -- title: The group of /etc/sudoers is root
 -- title[zh_CN]: /etc/sudoers 的属组是 root
--- severity: high
+-- severity: medium
 -- area: privileges
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

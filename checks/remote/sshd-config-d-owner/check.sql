@@ -1,7 +1,7 @@
 -- id: sshd-config-d-owner
 -- title: Root owns /etc/ssh/sshd_config.d
 -- title[zh_CN]: /etc/ssh/sshd_config.d 的属主是 root
--- severity: low
+-- severity: medium
 -- area: remote
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

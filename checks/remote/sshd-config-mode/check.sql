@@ -1,7 +1,7 @@
 -- id: sshd-config-mode
 -- title: Permissions of /etc/ssh/sshd_config are 0600 or stricter
 -- title[zh_CN]: /etc/ssh/sshd_config 的权限不宽于 0600
--- severity: medium
+-- severity: low
 -- area: remote
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,7 +1,7 @@
 -- id: sshd-config-owner
 -- title: Root owns /etc/ssh/sshd_config
 -- title[zh_CN]: /etc/ssh/sshd_config 的属主是 root
--- severity: medium
+-- severity: high
 -- area: remote
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

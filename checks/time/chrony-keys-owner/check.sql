@@ -1,7 +1,7 @@
 -- id: chrony-keys-owner
 -- title: Root owns /etc/chrony.keys
 -- title[zh_CN]: /etc/chrony.keys 的属主是 root
--- severity: low
+-- severity: medium
 -- area: time
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f zicha:RA109
 -- key: path

@@ -1,0 +1,14 @@
+-- id: root-locked
+-- title: Nobody signs in as root with a password
+-- title[zh_CN]: 无人以口令直接登录 root
+-- severity: info
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c
+-- key: name
+-- same-as: xccdf:prevent_direct_root_logins
+-- why: A shared password of root leaves no name in the log; locked, root is reached through sudo
+--     only.
+-- why[zh_CN]: 共用 root 口令在日志中不留姓名；锁定后只能通过 sudo 获得 root 权限。
+-- fix: passwd --lock root, after sudo was tried
+-- fix[zh_CN]: 确认 sudo 可用后执行 passwd --lock root。
+SELECT name, state, path, line FROM passwords WHERE name = 'root' AND state IN ('set', 'empty');
