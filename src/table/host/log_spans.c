@@ -13,6 +13,11 @@
 
 enum { MAX_DEPTH = 4, DAY = 86400 };
 
+/* Unpacking is what costs here, so gaps are looked for in the newest compressed parts
+ * until this much is unpacked: of the logs that every host has, and of all others. What
+ * a part unpacks to is guessed from its size. */
+enum { UNPACK_SYSTEM = 8 << 20, UNPACK_OTHERS = 4 << 20, UNPACK_RATIO = 12 };
+
 struct log_span {
 	const char *log, *kind, *first_at, *last_at, *path;
 	int64_t parts, bytes, unreadable;
@@ -29,7 +34,8 @@ static const struct column columns[] = {
 	COLUMN(struct log_span, days,
 	       N_("days from the first to the last record; 0 without records")),
 	COLUMN(struct log_span, longest_gap_days,
-	       N_("longest time between two records, in days; 0 where it is a day or less")),
+	       N_("longest time between two records, in days; 0 where it is a day or less, "
+		  "null where compressed parts are too large to look")),
 	COLUMN(struct log_span, bytes, N_("size of all files")),
 	COLUMN(struct log_span, is_rotated, N_("whether there are older parts")),
 	COLUMN(struct log_span, unreadable, N_("files that could not be read")),
@@ -52,6 +58,10 @@ struct link {
 struct identity {
 	dev_t device;
 	ino_t number;
+};
+
+struct unpacking {
+	int64_t system_left, others_left;
 };
 
 struct walk {
@@ -273,6 +283,23 @@ static bool is_worth_reading(const struct log_part *p, int64_t next, int64_t lon
 	return end - p->first > MAX(longest, LOG_GAP_LEAST);
 }
 
+/* Parts in the order of time. Whether some are left packed. */
+static bool leave_packed(struct piece *pieces, size_t n, int64_t *left_bytes)
+{
+	bool is_any = false;
+	for (size_t i = n; i-- > 0;) {
+		struct log_part *p = &pieces[i].part;
+		int64_t next = i + 1 < n ? pieces[i + 1].part.first : INT64_MAX;
+		if (!p->is_packed || p->first == NO_INT || !is_worth_reading(p, next, 0))
+			continue;
+		p->is_left_packed = p->bytes > *left_bytes / UNPACK_RATIO;
+		if (!p->is_left_packed)
+			*left_bytes -= p->bytes * UNPACK_RATIO;
+		is_any |= p->is_left_packed;
+	}
+	return is_any;
+}
+
 /* Parts in the order of time; those without a record are in front. */
 static int find_gaps(struct log_reader *r, struct piece *pieces, size_t n, int64_t *longest,
 		     struct err *e)
@@ -286,13 +313,14 @@ static int find_gaps(struct log_reader *r, struct piece *pieces, size_t n, int64
 		if (p->first == NO_INT || (has_main && pieces[i].is_secondary))
 			continue;
 		int64_t next = i + 1 < n ? pieces[i + 1].part.first : INT64_MAX;
-		bool is_read = is_worth_reading(p, next, *longest);
+		bool is_read = !p->is_left_packed && is_worth_reading(p, next, *longest);
 		if (is_read && log_part_gaps(r, p, longest, e) < 0)
 			return -1;
 		if (seen_until != NO_INT && p->first - seen_until > MAX(*longest, LOG_GAP_LEAST))
 			*longest = p->first - seen_until;
 		/* Where the end could not be seen, no gap is claimed behind it. */
-		int64_t end = p->last != NO_INT ? p->last : is_read && i + 1 < n ? next : p->first;
+		bool is_open = is_read || p->is_left_packed;
+		int64_t end = p->last != NO_INT ? p->last : is_open && i + 1 < n ? next : p->first;
 		seen_until = MAX(seen_until, end);
 	}
 	return 0;
@@ -318,7 +346,8 @@ static double in_days(int64_t seconds)
 	return (double)hundredths / 100;
 }
 
-static int add_row(struct log_reader *r, struct piece *pieces, size_t n, struct err *e)
+static int add_row(struct log_reader *r, struct unpacking *u, struct piece *pieces, size_t n,
+		   struct err *e)
 {
 	const struct piece *newest = &pieces[0];
 	bool is_known = is_known_log(newest);
@@ -333,6 +362,12 @@ static int add_row(struct log_reader *r, struct piece *pieces, size_t n, struct 
 	if (find_ends(r, pieces, n, e) < 0)
 		return -1;
 	qsort(pieces, n, sizeof(*pieces), by_time);
+	bool is_left_packed = leave_packed(pieces, n, is_known ? &u->system_left : &u->others_left);
+	if (is_left_packed && is_known)
+		scan_unseen(r->s, "longest_gap_days",
+			    "%s: its compressed parts are too large to look for gaps in all of "
+			    "them",
+			    row.log);
 	if (find_gaps(r, pieces, n, &longest, e) < 0)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
@@ -352,7 +387,8 @@ static int add_row(struct log_reader *r, struct piece *pieces, size_t n, struct 
 		scan_note(r->s, "%s: times in the future or before 2000 do not count", row.log);
 	bool is_unknown = first == NO_INT && (row.unreadable || n_odd);
 	row.days = is_unknown ? NO_REAL : first == NO_INT ? 0 : in_days(last - first);
-	row.longest_gap_days = is_unknown ? NO_REAL : in_days(longest);
+	row.longest_gap_days = is_unknown || (is_left_packed && !longest) ? NO_REAL
+									  : in_days(longest);
 	if (first != NO_INT) {
 		row.first_at = clock_iso(scan_arena(r->s), first);
 		row.last_at = clock_iso(scan_arena(r->s), last);
@@ -380,12 +416,13 @@ static int scan(struct scan *s, struct err *e)
 		return scan_absent(s, "no /var/log here");
 	struct log_reader reader = { .s = s, .block = arena_alloc(scan_arena(s), LOG_PART_BLOCK) };
 	log_when_begin(s, &reader.when);
+	struct unpacking unpacking = { UNPACK_SYSTEM, UNPACK_OTHERS };
 	if (w.n_pieces)
 		qsort(w.pieces, w.n_pieces, sizeof(*w.pieces), by_log);
 	for (size_t i = 0, n; i < w.n_pieces; i += n) {
 		for (n = 1; i + n < w.n_pieces && !strcmp(w.pieces[i].log, w.pieces[i + n].log);)
 			n++;
-		if ((r = add_row(&reader, w.pieces + i, n, e)))
+		if ((r = add_row(&reader, &unpacking, w.pieces + i, n, e)))
 			return r;
 	}
 	return 0;

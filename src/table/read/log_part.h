@@ -19,6 +19,7 @@ struct log_part {
 	 * only the last one is missing, not looked at. */
 	int64_t first, last;
 	bool is_packed, is_unreadable, is_out_of_order;
+	bool is_left_packed; /* too large to be unpacked in search of gaps */
 };
 
 enum { LOG_PART_BLOCK = 64 << 10 };
