@@ -55,6 +55,7 @@ const char *report_words_area(const char *id)
 		{ "accounts", N_("accounts") },
 		{ "audit", N_("audit and logs") },
 		{ "boot", N_("system start") },
+		{ "containers", N_("containers") },
 		{ "files", N_("file permissions") },
 		{ "jobs", N_("scheduled jobs") },
 		{ "kernel", N_("kernel") },
