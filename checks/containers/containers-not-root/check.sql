@@ -5,6 +5,7 @@
 -- area: containers
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA109
 -- key: engine name
+-- optional: container_daemon
 -- why: Root in a container is root of the host as well once a hole in the kernel or the engine
 --     lets it out.
 -- why[zh_CN]: 容器内的 root 一旦借助内核或引擎漏洞逃逸，就是主机的 root。

@@ -5,6 +5,7 @@
 -- area: containers
 -- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c
 -- key: problem
+-- optional: container_daemon
 -- why: json-file keeps everything a container prints, without end; a chatty one stops every
 --     service on the host.
 -- why[zh_CN]: json-file 驱动会无限保存容器的全部输出；一个啰嗦的容器足以写满磁盘，使主机上所有服务停摆。
