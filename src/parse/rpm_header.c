@@ -67,7 +67,7 @@ bool rpm_header_get(const struct rpm_header *h, enum rpm_tag tag, struct rpm_val
 	return false;
 }
 
-bool rpm_values_text(struct rpm_values *v, struct str *ret_text)
+bool rpm_header_next(struct rpm_values *v, struct str *ret_text)
 {
 	size_t end = str_find(v->bytes, 0);
 	if (v->width || !v->n || end == v->bytes.n)
@@ -78,7 +78,7 @@ bool rpm_values_text(struct rpm_values *v, struct str *ret_text)
 	return true;
 }
 
-int64_t rpm_values_int(const struct rpm_values *v, size_t i)
+int64_t rpm_header_number(const struct rpm_values *v, size_t i)
 {
 	return v->width && i < v->n ? (int64_t)number(v->bytes.p + i * v->width, v->width) : 0;
 }
@@ -87,7 +87,7 @@ struct str rpm_header_text(const struct rpm_header *h, enum rpm_tag tag)
 {
 	struct rpm_values v;
 	struct str text;
-	if (!rpm_header_get(h, tag, &v) || !rpm_values_text(&v, &text))
+	if (!rpm_header_get(h, tag, &v) || !rpm_header_next(&v, &text))
 		return (struct str){ NULL, 0 };
 	return text;
 }
@@ -95,5 +95,5 @@ struct str rpm_header_text(const struct rpm_header *h, enum rpm_tag tag)
 int64_t rpm_header_int(const struct rpm_header *h, enum rpm_tag tag, int64_t none)
 {
 	struct rpm_values v;
-	return rpm_header_get(h, tag, &v) && v.width ? rpm_values_int(&v, 0) : none;
+	return rpm_header_get(h, tag, &v) && v.width ? rpm_header_number(&v, 0) : none;
 }

@@ -51,7 +51,7 @@ struct str rpm_header_text(const struct rpm_header *h, enum rpm_tag tag);
 int64_t rpm_header_int(const struct rpm_header *h, enum rpm_tag tag, int64_t none);
 
 /* Number i (0 beyond the last), or the next text off the front. */
-int64_t rpm_values_int(const struct rpm_values *v, size_t i);
-bool rpm_values_text(struct rpm_values *v, struct str *ret_text);
+int64_t rpm_header_number(const struct rpm_values *v, size_t i);
+bool rpm_header_next(struct rpm_values *v, struct str *ret_text);
 
 #endif

@@ -58,6 +58,7 @@ const char *report_words_area(const char *id)
 		{ "boot", N_("system start") },
 		{ "certificates", N_("certificates") },
 		{ "database", N_("databases") },
+		{ "containers", N_("containers") },
 		{ "files", N_("file permissions") },
 		{ "integrity", N_("integrity of files") },
 		{ "jobs", N_("scheduled jobs") },

@@ -23,9 +23,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		(void)rpm_header_text(&h, tags[i]);
 		if (!rpm_header_get(&h, tags[i], &v))
 			continue;
-		(void)rpm_values_int(&v, v.n - 1);
-		assert(rpm_values_int(&v, v.n) == 0);
-		while (rpm_values_text(&v, &text))
+		(void)rpm_header_number(&v, v.n - 1);
+		assert(rpm_header_number(&v, v.n) == 0);
+		while (rpm_header_next(&v, &text))
 			n += text.n + 1;
 		assert(n <= size);
 	}

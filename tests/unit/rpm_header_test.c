@@ -17,12 +17,12 @@ int main(void)
 	struct str text, bytes = { sample, sizeof(sample) - 1 };
 	ok(rpm_header_open(bytes, &h), "a header");
 	ok(rpm_header_get(&h, RPM_BASE_NAMES, &v) && v.n == 2, "has two names");
-	ok(rpm_values_text(&v, &text) && str_is(text, "ab"), "the first");
-	ok(rpm_values_text(&v, &text) && str_is(text, "c"), "the second");
-	ok(!rpm_values_text(&v, &text), "and no third");
+	ok(rpm_header_next(&v, &text) && str_is(text, "ab"), "the first");
+	ok(rpm_header_next(&v, &text) && str_is(text, "c"), "the second");
+	ok(!rpm_header_next(&v, &text), "and no third");
 	ok(rpm_header_get(&h, RPM_FILE_MODES, &v) && v.width == 2, "numbers of two bytes");
-	is_int(rpm_values_int(&v, 1), 258, "with the highest first");
-	is_int(rpm_values_int(&v, 2), 0, "beyond the last there is none");
+	is_int(rpm_header_number(&v, 1), 258, "with the highest first");
+	is_int(rpm_header_number(&v, 2), 0, "beyond the last there is none");
 	is_int(rpm_header_int(&h, RPM_EPOCH, -1), -1, "a tag that is not there");
 	ok(!rpm_header_text(&h, RPM_NAME).p, "nor a text");
 	ok(!rpm_header_open(str_head(bytes, bytes.n - 5), &h), "a header that is cut is refused");

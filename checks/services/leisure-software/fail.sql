@@ -1,3 +1,3 @@
-INSERT INTO packages (name, version, architecture, manager, section, status, path) VALUES
-  ('gnome-mines', '1:40.1-1', 'amd64', 'dpkg', 'games', 'installed', '/var/lib/dpkg/status'),
-  ('qbittorrent-nox', '4.5.2-3', 'amd64', 'dpkg', 'net', 'installed', '/var/lib/dpkg/status');
+INSERT INTO nonwork_software (product, kind, seen_as, evidence, version) VALUES
+  ('gnome-mines', 'game', 'package', 'gnome-mines', '1:40.1-1'),
+  ('qBittorrent', 'p2p', 'package', 'qbittorrent-nox', '4.5.2-3');

@@ -1,3 +1,3 @@
-INSERT INTO packages (name, version, architecture, manager, section, status, path) VALUES
-  ('bash', '5.2.15-2+b8', 'amd64', 'dpkg', 'shells', 'installed', '/var/lib/dpkg/status'),
-  ('transmission-common', '3.00-2.1', 'all', 'dpkg', 'net', 'config-files', '/var/lib/dpkg/status');
+INSERT INTO nonwork_software (product, kind, seen_as, evidence, version) VALUES
+  ('XMRig', 'miner', 'process', 'xmrig', NULL),
+  ('VirtualBox', 'hypervisor', 'package', 'virtualbox', '7.0');

@@ -159,13 +159,20 @@ static int read_dpkg(struct manifest *m, struct err *e)
 {
 	autostanzas st = STANZAS;
 	struct str stanza;
+	bool is_one = m->ask->kind == ASK_EQUAL;
 	int r = stanzas_open(m->scan, status, &st, e);
 	if (r)
 		return r;
-	while (!r && !(r = stanzas_next(&st, &stanza, e))) {
+	read_diversions(m);
+	if (is_one)
+		read_one(m, m->ask->value);
+	else
+		read_many(m);
+	/* What has no list has no conffiles either, and need not be looked for. */
+	while (!r && m->n && !(r = stanzas_next(&st, &stanza, e))) {
 		struct str name = deb822_get(stanza, "Package");
 		/* Of hundreds one is wanted mostly. */
-		if (m->ask->kind == ASK_EQUAL && !str_is(name, m->ask->value))
+		if (is_one && !str_is(name, m->ask->value))
 			continue;
 		const char *package = scan_text(m->scan, name);
 		struct str conffiles = deb822_get(stanza, "Conffiles");
@@ -173,17 +180,10 @@ static int read_dpkg(struct manifest *m, struct err *e)
 		if (is_wanted && conffiles.n &&
 		    str_ends(deb822_get(stanza, "Status"), " installed"))
 			read_conffiles(m, package, conffiles);
-		if (is_wanted && m->ask->kind == ASK_EQUAL)
+		if (is_wanted && is_one)
 			r = STANZAS_END;
 	}
-	if (r != STANZAS_END)
-		return r;
-	read_diversions(m);
-	if (m->ask->kind == ASK_EQUAL)
-		read_one(m, m->ask->value);
-	else
-		read_many(m);
-	return 0;
+	return r == STANZAS_END ? 0 : r;
 }
 
 /* ---- rpm ---- */
@@ -207,7 +207,7 @@ static const char **texts(struct scan *s, struct rpm_values v)
 {
 	const char **list = arena_alloc(scan_arena(s), (v.n + 1) * sizeof(*list));
 	struct str text;
-	for (size_t i = 0; rpm_values_text(&v, &text); i++)
+	for (size_t i = 0; rpm_header_next(&v, &text); i++)
 		list[i] = scan_text(s, text);
 	return list;
 }
@@ -229,9 +229,9 @@ static void read_files(struct manifest *m, const struct rpm_package *p, const ch
 	if (!rpm_header_get(p->header, RPM_FILE_FLAGS, &flags))
 		flags.n = 0;
 	const char **dir = texts(m->scan, dirs);
-	for (size_t i = 0; rpm_values_text(&names, &name) && rpm_values_text(&digests, &digest);
+	for (size_t i = 0; rpm_header_next(&names, &name) && rpm_header_next(&digests, &digest);
 	     i++) {
-		int64_t at = rpm_values_int(&indexes, i), flag = rpm_values_int(&flags, i);
+		int64_t at = rpm_header_number(&indexes, i), flag = rpm_header_number(&flags, i);
 		/* Directories and links have none, ghosts no content of the package's. */
 		if (!digest.n || (size_t)at >= dirs.n || !dir[at] || (flag & RPM_FILE_IS_GHOST))
 			continue;

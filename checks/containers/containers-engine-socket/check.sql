@@ -1,0 +1,14 @@
+-- id: containers-engine-socket
+-- title: No container can speak to the container engine
+-- title[zh_CN]: 容器不能访问容器引擎的套接字
+-- severity: high
+-- area: containers
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA109
+-- key: engine name
+-- why: Through the engine's socket the container starts another one with the host's disk in it; a
+--     hole in its web page makes its finder root of the host.
+-- why[zh_CN]: 通过引擎套接字，容器可以再启动一个挂载主机磁盘的容器；其网页上的一个漏洞就足以让人取得主机 root。
+-- fix: Make {name} anew without the mount of docker.sock (or of /run); a tool that must see
+--     containers gets a proxy that only reads.
+-- fix[zh_CN]: 去掉对 docker.sock（或 /run）的挂载后重建 {name}；确需查看容器的工具改用只读代理。
+SELECT engine, name, image, is_running, path FROM containers WHERE has_runtime_socket;

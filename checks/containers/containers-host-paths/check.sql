@@ -1,0 +1,13 @@
+-- id: containers-host-paths
+-- title: No container may change the host's own system
+-- title[zh_CN]: 容器不能改写主机系统目录
+-- severity: high
+-- area: containers
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA109
+-- key: engine name
+-- why: Who breaks into {name} writes a job into the host's /etc or a key into /root, and has left
+--     the container.
+-- why[zh_CN]: 攻破 {name} 的人只要向主机 /etc 写入一个任务或向 /root 写入一个密钥，就逃出了容器。
+-- fix: Make {name} anew with a folder of its own or with :ro; now it may write to {writable}.
+-- fix[zh_CN]: 用专用目录或 :ro 只读方式重建 {name}；目前它可写入 {writable}。
+SELECT engine, name, image, writable, path FROM containers WHERE has_host_paths;

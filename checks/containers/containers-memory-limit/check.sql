@@ -1,0 +1,13 @@
+-- id: containers-memory-limit
+-- title: Containers have a limit of memory
+-- title[zh_CN]: 容器设有内存上限
+-- severity: low
+-- area: containers
+-- controls: gbt22239:8.1.2.1.a gbt22239:8.1.10.8.a
+-- key: engine name
+-- why: One container that leaks memory takes the database beside it down with it.
+-- why[zh_CN]: 一个容器内存泄漏，会连累同一主机上的数据库一起倒下。
+-- fix: docker update --memory 1g --memory-swap 1g {name} (with the size it needs), and the same
+--     in its compose file.
+-- fix[zh_CN]: 执行 docker update --memory 1g --memory-swap 1g {name}（按需取值），并同步写入 compose 文件。
+SELECT engine, name, image, path FROM containers WHERE is_running AND memory_bytes IS NULL;

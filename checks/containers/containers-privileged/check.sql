@@ -1,0 +1,14 @@
+-- id: containers-privileged
+-- title: No container is privileged
+-- title[zh_CN]: 没有特权容器
+-- severity: high
+-- area: containers
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA109
+-- key: engine name
+-- why: A privileged container is root on the host in all but name: it can mount the host's disk
+--     and load modules into its kernel.
+-- why[zh_CN]: 特权容器名为容器，实为主机 root：它能挂载主机磁盘，也能向内核加载模块。
+-- fix: Make {name} anew without --privileged; give it the one device or right it needs (--device,
+--     --cap-add).
+-- fix[zh_CN]: 去掉 --privileged 重建容器 {name}，只授予所需的设备或权限（--device、--cap-add）。
+SELECT engine, name, image, is_running, path FROM containers WHERE is_privileged;

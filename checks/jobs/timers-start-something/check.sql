@@ -1,0 +1,12 @@
+-- id: timers-start-something
+-- title: Every timer that is on starts something
+-- title[zh_CN]: 每个已启用的定时器都有对应任务
+-- severity: low
+-- area: jobs
+-- controls: gbt22239:8.1.10.8.a gbt22239:7.1.10.8
+-- key: name
+-- why: A backup whose unit was renamed is planned every night and never made; nobody is told.
+-- why[zh_CN]: 任务单元改名之后，备份虽然每晚照排，却从未执行，也没有人收到通知。
+-- fix: Give {name}.timer ({path}) a unit that exists, or systemctl disable {name}.timer.
+-- fix[zh_CN]: 为 {name}.timer（{path}）指定存在的单元，或执行 systemctl disable {name}.timer。
+SELECT name, starts, schedule, path FROM timers WHERE is_enabled AND NOT has_service;

@@ -1,0 +1,2 @@
+INSERT INTO remote_control_software (product, kind, seen_as, evidence, version) VALUES
+  ('frp', 'tunnel', 'process', 'frpc', NULL);

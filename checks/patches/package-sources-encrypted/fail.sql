@@ -1,0 +1,2 @@
+INSERT INTO package_sources (manager, kind, uri, host, suite, is_enabled, is_signature_checked, is_encrypted, is_local, path, line) VALUES
+  ('apt', 'deb', 'http://deb.debian.org/debian', 'deb.debian.org', 'bookworm', 1, 1, 0, 0, '/etc/apt/sources.list', 1);

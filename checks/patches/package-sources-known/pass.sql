@@ -1,0 +1,5 @@
+INSERT INTO package_sources (manager, kind, uri, host, suite, is_enabled, is_signature_checked, is_encrypted, is_local, path, line) VALUES
+  ('apt', 'deb', 'http://deb.debian.org/debian', 'deb.debian.org', 'bookworm', 1, 1, 0, 0, '/etc/apt/sources.list', 1),
+  ('apt', 'deb', 'https://mirrors.tuna.tsinghua.edu.cn/debian', 'mirrors.tuna.tsinghua.edu.cn', 'bookworm', 1, 1, 1, 0, '/etc/apt/sources.list', 2),
+  ('apt', 'deb', 'file:/srv', NULL, 'x', 1, 1, 0, 1, '/etc/apt/sources.list', 3),
+  ('apt', 'deb', 'https://x.example/', 'x.example', 'x', 0, 1, 1, 0, '/etc/apt/sources.list', 4);

@@ -1,0 +1,3 @@
+INSERT INTO feeds (name, kind, published_at, imported_at, is_for_host) VALUES ('osv-debian', 'osv', datetime('now', '-2 days'), datetime('now', '-1 days'), 1);
+INSERT INTO vulnerabilities (id, package, packages, installed_version, fixed_version, severity, is_exploited, source) VALUES
+  ('CVE-2025-3', 'bash', 'bash', '5.2-1', '5.2-2', NULL, 0, 'osv-debian');

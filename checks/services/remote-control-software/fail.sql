@@ -1,0 +1,3 @@
+INSERT INTO remote_control_software (product, kind, seen_as, evidence, version) VALUES
+  ('ToDesk', 'remote-control', 'path', '/opt/todesk', NULL),
+  ('ToDesk', 'remote-control', 'process', 'ToDesk_Service', NULL);
