@@ -27,4 +27,3 @@ check: !files/world-writable-directories-system
 check: !files/world-writable-files
 check: !integrity/integrity-configuration
 check: !integrity/integrity-programs
-check: !media/usb-storage-registered
