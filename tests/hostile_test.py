@@ -68,6 +68,11 @@ RIGHTLY_SILENT = {
 } | {
     ("setuid_files", way): "only files run with their owner's rights" for way in UNREADABLE
 } | {
+    ("file_capabilities", way): "only files have capabilities" for way in UNREADABLE
+} | {
+    (table, way): "its rows tell what it is now"
+    for table in ("integrity", "unowned_files", "world_writable") for way in UNREADABLE
+} | {
     (table, way): "what is no file in init.d is no script"
     for table in ("services", "time_sync") for way in UNREADABLE
 } | {

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { MAX_FILE = 256 << 20, MAX_LINE = 1024 };
+enum { MAX_FILE = 64 << 20, MAX_LINE = 1024 };
 
 struct device {
 	const char *vendor_id, *product_id, *serial, *vendor, *product, *first_seen, *last_seen,
@@ -205,7 +205,8 @@ static int scan(struct scan *s, struct err *e)
 	struct state state = { .s = s };
 	size_t n_logs = 0;
 	log_when_begin(s, &state.when);
-	for (size_t i = 0; i < N(logs); i++) {
+	/* The first that is there has all of the kernel's lines. */
+	for (size_t i = 0; !n_logs && i < N(logs); i++) {
 		struct names files;
 		int r = scan_glob(s, logs[i], &files, e);
 		if (r < 0)
