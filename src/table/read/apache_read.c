@@ -302,8 +302,12 @@ static int read_file(struct reading *r, const char *path, const struct section *
 	}
 	if (scan_is_late(r->s))
 		return scan_late(r->s, r->e);
-	if (scan_stat(r->s, path, true, &st, r->e) == 0 && S_ISDIR(st.st_mode))
-		return include_path(r, path, true, path, outer);
+	if (scan_stat(r->s, path, true, &st, r->e) == 0 && S_ISDIR(st.st_mode)) {
+		r->depth++;
+		int result = include_path(r, path, true, path, outer);
+		r->depth--;
+		return result;
+	}
 	if (scan_read(r->s, path, 0, &bytes, r->e)) {
 		scan_partial(r->s, "%s", r->e->text);
 		return 0;
