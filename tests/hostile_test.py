@@ -76,6 +76,7 @@ RIGHTLY_SILENT = {
     (table, way): "what is no file in init.d is no script"
     for table in ("services", "time_sync") for way in UNREADABLE
 } | {
+    ("backups", "a directory"): "what a pattern matches beside files is no backup",
     ("cron_jobs", "a directory"): "cron and run-parts pass over it",
     ("log_spans", "a FIFO"): "daemons write to pipes in /var/log; they keep nothing",
     ("log_spans", "a directory"): "a directory below /var/log is walked",

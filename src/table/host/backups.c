@@ -191,7 +191,10 @@ static int look(struct scan *s, const char *pattern, struct err *e)
 		r = scan_stat(s, f->path, true, &f->st, e);
 		if (r < 0)
 			scan_partial(s, "%s", e->text);
-		n += !r && S_ISREG(f->st.st_mode);
+		bool is_file = !r && S_ISREG(f->st.st_mode);
+		if (!r && !is_file && !S_ISDIR(f->st.st_mode))
+			scan_partial(s, "%s: not a regular file", f->path);
+		n += is_file;
 	}
 	row.files = (int64_t)n;
 	if (!n)

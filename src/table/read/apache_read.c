@@ -292,6 +292,18 @@ static int read_line(struct reading *r, struct apache_config *c, const struct ap
 	return 0;
 }
 
+/* A directory that a pattern has matched: httpd reads what is in it. */
+static int read_dir(struct reading *r, const char *path, const struct section *outer)
+{
+	struct names names;
+	if (scan_list(r->s, path, &names, r->e) == 0 && !names.n)
+		scan_partial(r->s, "%s: an empty directory in the place of a file", path);
+	r->depth++;
+	int result = include_path(r, path, true, path, outer);
+	r->depth--;
+	return result;
+}
+
 static int read_file(struct reading *r, const char *path, const struct section *outer)
 {
 	struct str bytes;
@@ -303,7 +315,7 @@ static int read_file(struct reading *r, const char *path, const struct section *
 	if (scan_is_late(r->s))
 		return scan_late(r->s, r->e);
 	if (scan_stat(r->s, path, true, &st, r->e) == 0 && S_ISDIR(st.st_mode))
-		return include_path(r, path, true, path, outer);
+		return read_dir(r, path, outer);
 	if (scan_read(r->s, path, 0, &bytes, r->e)) {
 		scan_partial(r->s, "%s", r->e->text);
 		return 0;

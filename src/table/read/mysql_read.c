@@ -198,10 +198,14 @@ static enum mysql_product find_product(struct scan *s)
 		{ "/usr/local/mysql/bin/mysqld", MYSQL_MYSQL },
 	};
 	struct stat st;
-	struct err ignored;
-	for (size_t i = 0; i < N(programs); i++)
-		if (scan_stat(s, programs[i].path, true, &st, &ignored) == 0)
+	struct err e;
+	for (size_t i = 0; i < N(programs); i++) {
+		int r = scan_stat(s, programs[i].path, true, &st, &e);
+		if (r < 0)
+			scan_partial(s, "%s", e.text);
+		if (!r)
 			return programs[i].product;
+	}
 	return MYSQL_NO_SERVER;
 }
 

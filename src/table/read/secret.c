@@ -17,8 +17,9 @@ static const char *const secret_names[] = {
 
 /* Settings about passwords, not passwords. */
 static const char *const open_names[] = {
-	"validate_password", "password_encryption", "password_lifetime", "password_history",
-	"password_reuse",    "password_validation", "password_check",	 "expired_password",
+	"validate_password", "password_encryption", "password_lifetime",
+	"password_history",  "password_reuse",	    "password_validation",
+	"password_check",    "expired_password",    "security.authorization",
 };
 
 static bool has_any(struct str name, const char *const *parts, size_t n_parts)

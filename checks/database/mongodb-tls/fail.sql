@@ -1,0 +1,3 @@
+INSERT INTO mongodb_config (key, value, is_default, path, line) VALUES
+  ('net.tls.mode', 'disabled', 0, '/etc/mongod.conf', 5),
+  ('net.bindIp', '10.0.0.5', 0, '/etc/mongod.conf', 6);
