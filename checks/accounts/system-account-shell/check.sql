@@ -8,7 +8,6 @@
 -- param except[zh_CN]: 其程序确需 shell 的账户，以空格分隔
 -- key: name
 -- optional: login_policy
--- same-as: xccdf:no_shelllogin_for_systemaccounts
 -- why: A shell turns any way into the account, such as a hole in its service or a later password,
 --     into a place to work from.
 -- why[zh_CN]: 账户一旦因服务漏洞或日后设置的口令被进入，登录 shell 就为攻击者提供了可操作的立足点。

@@ -1,3 +1,0 @@
-INSERT INTO users (name, uid, gid, home, shell, can_login, path, line) VALUES
-  ('root', 0, 0, '/root', '/bin/bash', 1, '/etc/passwd', 1),
-  ('toor', 0, 0, '/root', '/bin/bash', 1, '/etc/passwd', 2);

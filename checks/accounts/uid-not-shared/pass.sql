@@ -1,4 +1,0 @@
-INSERT INTO users (name, uid, gid, home, shell, can_login, path, line) VALUES
-  ('root', 0, 0, '/root', '/bin/bash', 1, '/etc/passwd', 1),
-  ('li', 1000, 1000, '/home/li', '/bin/bash', 1, '/etc/passwd', 1),
-  ('wang', 1001, 1000, '/home/wang', '/bin/bash', 1, '/etc/passwd', 1);
