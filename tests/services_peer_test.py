@@ -128,16 +128,13 @@ def php(place, outer, rng):
 
 
 def nginx(place, outer, rng):
-    names = ["a.conf", "b.conf", "c.txt", "d.conf"]
-    for name in names:
-        write(place + "/etc/nginx/parts/" + name, "server { listen 127.0.0.1:%d; include ../leaf/%s; }\n"
+    text = "events {}\npid %s/pid;\nhttp { access_log off; include parts/%s; }\n" \
+           % (outer, rng.choice(["*.conf", "a*", "*"]))
+    write(place + "/etc/nginx/nginx.conf", text)
+    for name in ("a.conf", "b.conf", "c.txt", "d.conf"):
+        write(place + "/etc/nginx/parts/" + name, "server { listen 127.0.0.1:%d; include leaf/%s; }\n"
               % (rng.randint(20000, 30000), name))
         write(place + "/etc/nginx/leaf/" + name, "location / { return 200 \"${host};}{ '\"; }\nset $a b\\;c;\n")
-    text = "events {}\npid %s/pid;\nhttp { access_log off; include parts/%s; }\n" % (outer, rng.choice(["*.conf", "a*", "*"]))
-    write(place + "/etc/nginx/nginx.conf", text.replace("parts", "parts"))
-    for name in names:
-        leaf = open(place + "/etc/nginx/parts/" + name).read().replace("../leaf", "leaf")
-        write(place + "/etc/nginx/parts/" + name, leaf)
     done = ask("/usr/sbin/nginx", "-T", "-q", "-p", outer + "/etc/nginx", "-c", outer + "/etc/nginx/nginx.conf",
                "-e", outer + "/error.log")
     theirs = {m.replace(outer, ""): "read" for m in re.findall(r"^# configuration file (\S+):$", done.stdout, re.M)}
@@ -167,7 +164,7 @@ def apache(place, outer, rng):
         word = line.split()
         if word and not line.lstrip().startswith(("#", "</")):
             theirs[word[0].strip("<>").lower()] = " ".join(word[1:]).strip("<>").replace('"', "")
-    write(place + "/etc/apache2/apache2.conf", (head % ("", "", "")).replace("/etc/apache2\"", "/etc/apache2\"") + body)
+    write(place + "/etc/apache2/apache2.conf", head % ("", "", "") + body)
     ours = {r["directive"]: r["value"] for r in rows(place, "SELECT directive, value FROM apache_config")}
     for known in ("serverroot", "pidfile", "errorlog", "loadmodule", "define"):
         theirs.pop(known, None)

@@ -8,11 +8,10 @@
 #include <strings.h>
 
 static const char *const secret_names[] = {
-	"password",   "passwd",		  "passphrase",	 "secret",	  "authorization",
-	"api_key",    "apikey",		  "api-key",	 "credential",	  "access_key",
-	"accesskey",  "private_key_data", "requirepass", "masterauth",	  "key-file-pass",
-	"default_pw", "auth_token",	  "_pwd",	 "proxypassword", "cookie_key",
-	"jwt_key",
+	"password",   "passwd",	     "passphrase", "secret",	    "authorization",
+	"api_key",    "apikey",	     "api-key",	   "credential",    "access_key",
+	"accesskey",  "requirepass", "masterauth", "key-file-pass", "default_pw",
+	"auth_token", "_pwd",	     "cookie_key", "jwt_key",
 };
 
 /* Settings about passwords, not passwords. */
