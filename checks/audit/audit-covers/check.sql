@@ -13,8 +13,8 @@
 -- fix: Copy a set of rules into /etc/audit/rules.d/ that covers {subject}, for example
 --     30-stig.rules of /usr/share/doc/auditd/examples/rules, and run augenrules --load.
 -- fix[zh_CN]: 将覆盖 {subject} 的规则集复制到 /etc/audit/rules.d/，例如 /usr/share/doc/auditd/examples/rules 中的 30-stig.rules，然后执行 augenrules --load。
--- Sign-ins are recorded by PAM, without a rule.
 WITH seen(subject, is_seen) AS (
+  -- Sign-ins are recorded by PAM, without a rule.
   SELECT 'accounts', EXISTS (SELECT 1 FROM audit_coverage
                              WHERE permissions LIKE '%wa' AND scope = 'all'
                                AND name IN ('/etc/passwd', '/etc/shadow', '/etc'))
