@@ -31,8 +31,8 @@ struct audit_rule {
 	const char *watched;	   /* file or directory */
 	bool is_directory;	   /* said by -F dir= or a slash at the end, which is taken off */
 	const char *permissions;   /* of r, x, w and a, in this order; never NULL for a watch */
-	const char *fields;	   /* all others, sorted: ",auid!=unset,auid>=1000,"; NULL without */
-	const char *exit_code;	   /* "EACCES" where only failures with it are recorded */
+	const char *fields;    /* all others, sorted: ",auid!=unset,auid>=1000,"; NULL without */
+	const char *exit_code; /* "EACCES" where only failures with it are recorded */
 	const char *key;
 	enum audit_rule_scope scope;
 	const char *option, *value; /* of a control: "e" and "2", "D" and NULL */

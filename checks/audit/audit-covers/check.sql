@@ -1,6 +1,6 @@
 -- id: audit-covers
--- title: The audit rules cover accounts, privileges, sign-ins and deletions
--- title[zh_CN]: 审计规则覆盖账号、权限、登录和删除操作
+-- title: The audit rules cover accounts, privileges and deletions
+-- title[zh_CN]: 审计规则覆盖账号、权限和删除操作
 -- severity: medium
 -- area: audit
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b zicha:RA055
@@ -14,6 +14,7 @@
 --     30-stig.rules of /usr/share/doc/auditd/examples/rules, and run augenrules --load.
 -- fix[zh_CN]: 将覆盖 {subject} 的规则集复制到 /etc/audit/rules.d/，例如 /usr/share/doc/auditd/examples/rules 中的 30-stig.rules，然后执行 augenrules --load。
 WITH seen(subject, is_seen) AS (
+  -- Sign-ins are recorded by PAM, without a rule.
   SELECT 'accounts', EXISTS (SELECT 1 FROM audit_coverage
                              WHERE permissions LIKE '%wa' AND scope = 'all'
                                AND name IN ('/etc/passwd', '/etc/shadow', '/etc'))
@@ -22,11 +23,6 @@ WITH seen(subject, is_seen) AS (
                                WHERE scope <> 'narrow' AND permissions IS NOT NULL
                                  AND name IN ('/usr/bin/sudo', '/usr/bin/su', '/usr/bin', '/etc/sudoers')
                                   OR kind = 'syscall' AND name IN ('execve', 'all'))
-  UNION ALL
-  SELECT 'sign-ins', EXISTS (SELECT 1 FROM audit_coverage
-                             WHERE permissions LIKE '%wa'
-                               AND name IN ('/var/log/lastlog', '/var/log/faillog', '/run/faillock',
-                                            '/var/log/wtmp', '/var/log/btmp', '/run/utmp', '/var/log'))
   UNION ALL
   SELECT 'deletions', EXISTS (SELECT 1 FROM audit_coverage
                               WHERE kind = 'syscall' AND name IN ('unlinkat', 'all')))

@@ -4,7 +4,7 @@
 -- severity: medium
 -- area: audit
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a zicha:RA055
--- when: SELECT 1 FROM services WHERE kind = 'service'
+-- when: SELECT 1 FROM services WHERE name = 'systemd-journald'
 -- key: problem
 -- same-as: xccdf:service_systemd-journald_enabled
 -- why: Every service of the host hands its messages to the journal; masked, all of them fall

@@ -8,7 +8,7 @@
 -- same-as: xccdf:audit_rules_privileged_commands_fdisk
 -- why: Afterwards the record tells who changed the partitions of a disk and when, in a place that
 --     this person does not write to.
--- why[zh_CN]: 事后可从记录中查明谁修改了磁盘分区、在何时；记录保存在其本人不能直接写入的位置。
+-- why[zh_CN]: 事后可从记录中查明是谁在何时修改了磁盘分区；记录保存在其本人不能直接写入的位置。
 -- fix: Put into /etc/audit/rules.d/50-zicha.rules: -a always,exit -F path={program} -F perm=x -F
 --     auid>=1000 -F auid!=unset -F key=privileged and run augenrules --load.
 -- fix[zh_CN]: 在 /etc/audit/rules.d/50-zicha.rules 中加入：-a always,exit -F path={program} -F perm=x -F auid>=1000 -F auid!=unset -F key=privileged，然后执行 augenrules --load。

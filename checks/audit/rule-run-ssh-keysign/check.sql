@@ -8,15 +8,17 @@
 -- same-as: xccdf:audit_rules_privileged_commands_ssh_keysign
 -- why: Afterwards the record tells who signed with the key of the host and when, in a place that
 --     this person does not write to.
--- why[zh_CN]: 事后可从记录中查明谁使用了主机密钥签名、在何时；记录保存在其本人不能直接写入的位置。
--- fix: Put into /etc/audit/rules.d/50-zicha.rules: -a always,exit -F path={program} -F perm=x -F
---     auid>=1000 -F auid!=unset -F key=privileged and run augenrules --load.
--- fix[zh_CN]: 在 /etc/audit/rules.d/50-zicha.rules 中加入：-a always,exit -F path={program} -F perm=x -F auid>=1000 -F auid!=unset -F key=privileged，然后执行 augenrules --load。
+-- why[zh_CN]: 事后可从记录中查明是谁在何时使用了主机密钥签名；记录保存在其本人不能直接写入的位置。
+-- fix: Put into /etc/audit/rules.d/50-zicha.rules: -a always,exit -F
+--     path=/usr/lib/openssh/ssh-keysign -F perm=x -F auid>=1000 -F auid!=unset -F key=privileged
+--     (RHEL family: /usr/libexec/openssh/ssh-keysign) and run augenrules --load.
+-- fix[zh_CN]: 在 /etc/audit/rules.d/50-zicha.rules 中加入：-a always,exit -F path=/usr/lib/openssh/ssh-keysign -F perm=x -F auid>=1000 -F auid!=unset -F key=privileged（RHEL 系为 /usr/libexec/openssh/ssh-keysign），然后执行 augenrules --load。
 SELECT '/usr/libexec/openssh/ssh-keysign' AS program
 -- Two: the calls of 32 and of 64 bits. A watch of a directory sees what is in it.
 WHERE (SELECT count(DISTINCT arch) FROM audit_coverage
        WHERE kind IN ('file', 'directory')
-         AND (name = '/usr/libexec/openssh/ssh-keysign'
+         -- Debian has it in /usr/lib.
+         AND (name IN ('/usr/libexec/openssh/ssh-keysign', '/usr/lib/openssh/ssh-keysign')
               OR kind = 'directory'
                  AND substr('/usr/libexec/openssh/ssh-keysign', 1, length(name) + 1) = name || '/')
          AND permissions LIKE '%x%' AND scope <> 'narrow') < 2;

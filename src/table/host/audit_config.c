@@ -66,18 +66,19 @@ static void set(struct scan *s, struct settings *all, struct setting setting)
 	*known = setting;
 }
 
-/* A name, "=", a value and at most one option, which is not a comment. */
+/* A name, "=", a value and at most one option, which is not a comment. What the others
+ * are to be told by the administrator comes without a value ("remote_server ="). */
 static void read_line(struct scan *s, const char *program, const struct lines *lines,
 		      struct settings *all)
 {
-	struct str rest = str_trim(lines->line), key, equals, value, option = { 0 }, more;
+	struct str rest = str_trim(lines->line), key, equals, value, option, more;
 	if (!rest.n || rest.p[0] == '#')
 		return;
-	bool is_line = str_word(&rest, &key) && str_word(&rest, &equals) && str_is(equals, "=") &&
-		       str_word(&rest, &value);
-	if (is_line && str_word(&rest, &option) && str_word(&rest, &more))
-		is_line = false;
-	if (!is_line) {
+	bool is_line = str_word(&rest, &key) && str_word(&rest, &equals) && str_is(equals, "=");
+	bool has_value = is_line && str_word(&rest, &value);
+	if (is_line && !has_value && strcmp(program, "auditd") != 0)
+		return;
+	if (!has_value || (str_word(&rest, &option) && str_word(&rest, &more))) {
 		scan_partial(s, "%s:%lld: not name = value", lines->path, (long long)lines->number);
 		return;
 	}

@@ -2,8 +2,8 @@
 /* journald_config - settings of systemd's journal: journald.conf(5).
  *
  * One main file, the strongest that is there, then the drop-ins of all directories in
- * the order of their names. The defaults are systemd's own where the file does not say
- * anything; a distribution may have compiled in others for Forward…. */
+ * the order of their names. The defaults are systemd's own; but whether records go to
+ * syslog differs between distributions, and each says it in a comment of that file. */
 #include "base/map.h"
 #include "parse/unit_file.h"
 #include "table/read/dropin.h"
@@ -163,6 +163,26 @@ static int read_file(struct scan *s, const char *path, struct settings *all, str
 	return r;
 }
 
+/* "#ForwardToSyslog=yes" */
+static void read_comment(struct scan *s, const char *path, struct settings *all)
+{
+	static const char front[] = "#ForwardToSyslog=";
+	struct lines lines;
+	struct err ignored; /* told by read_file() */
+	if (scan_lines(s, path, &lines, &ignored))
+		return;
+	while (scan_line(s, &lines))
+		if (str_starts(lines.line, front))
+			set(s, all,
+			    (struct setting){
+				    .key = "forwardtosyslog",
+				    .value = scan_text(
+					    s, str_trim(str_from(lines.line, strlen(front)))),
+				    .path = path,
+				    .is_default = true,
+				    .line = NO_INT });
+}
+
 static bool has_systemd(struct scan *s)
 {
 	static const char *const paths[] = { "/usr/lib/systemd/systemd-journald",
@@ -197,8 +217,10 @@ static int scan(struct scan *s, struct err *e)
 				      .path = mains[0],
 				      .is_default = true,
 				      .line = NO_INT });
-	for (size_t i = 0; r == SCAN_ABSENT && i < N(mains); i++)
+	for (size_t i = 0; r == SCAN_ABSENT && i < N(mains); i++) {
+		read_comment(s, mains[i], &all);
 		r = read_file(s, mains[i], &all, e);
+	}
 	if (r < 0)
 		scan_partial(s, "%s", e->text);
 	if ((r = dropin_list(s, dirs, N(dirs), ".conf", &files, e)) < 0)

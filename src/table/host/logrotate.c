@@ -162,8 +162,12 @@ static int include(struct reading *r, const struct logrotate_item *i, const char
 	int result = 0;
 	for (size_t k = 0; !result && k < names.n; k++) {
 		const char *path = scan_printf(r->s, "%s/%s", i->value, names.name[k]);
-		if (!is_left_out(names.name[k]) && scan_stat(r->s, path, true, &st, e) == 0 &&
-		    S_ISREG(st.st_mode))
+		if (is_left_out(names.name[k]))
+			continue;
+		found = scan_stat(r->s, path, true, &st, e);
+		if (found < 0)
+			scan_partial(r->s, "%s", e->text);
+		else if (!found && !S_ISDIR(st.st_mode))
 			result = read_file(r, path, e);
 	}
 	return result;
