@@ -4,6 +4,9 @@ title[zh_CN]: 快速
 check: *
 check: !boot/boot-files
 check: !boot/boot-password-private
+check: !boot/grub-efi-config-*
+check: !boot/grub-users-*
+check: !boot/system-map
 check: !files/etc-owner
 check: !files/etc-world-writable
 check: !files/library-*
@@ -15,3 +18,7 @@ check: !files/setuid-interpreters
 check: !files/setuid-packaged
 check: !files/setuid-places
 check: !files/setuid-usual
+check: !remote/host-keys-group
+check: !remote/host-keys-owner
+check: !remote/host-keys-private
+check: !remote/host-keys-public-*
