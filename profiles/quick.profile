@@ -4,6 +4,9 @@ title[zh_CN]: 快速
 include: server
 check: !boot/boot-files
 check: !boot/boot-password-private
+check: !boot/grub-efi-config-*
+check: !boot/grub-users-*
+check: !boot/system-map
 check: !files/etc-owner
 check: !files/etc-world-writable
 check: !files/library-*
@@ -30,3 +33,7 @@ check: !files/world-writable-directories-system
 check: !files/world-writable-files
 check: !integrity/integrity-configuration
 check: !integrity/integrity-programs
+check: !remote/host-keys-group
+check: !remote/host-keys-owner
+check: !remote/host-keys-private
+check: !remote/host-keys-public-*

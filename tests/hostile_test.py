@@ -64,7 +64,7 @@ UNREADABLE = {"a directory", "a FIFO", "a link to itself"}
 RIGHTLY_SILENT = {
     ("files", way): "its rows tell the kind" for way in UNREADABLE
 } | {
-    ("dot_files", way): "its rows tell the kind" for way in UNREADABLE
+    (table, way): "its rows tell the kind" for table in ("dot_files", "loose_system_files") for way in UNREADABLE
 } | {
     ("setuid_files", way): "only files run with their owner's rights" for way in UNREADABLE
 } | {
