@@ -45,7 +45,7 @@ import peer
 from tap import SOURCE, done, ok, zicha
 
 # In these files the word that says what a line is about is not the first one.
-SUBJECT = {"/etc/modprobe.d": 1, "/etc/fstab": 1}
+SUBJECT = {"/etc/modprobe.d": 1, "/usr/lib/modprobe.d": 1, "/etc/fstab": 1}
 VERSION = {"openssh-server": "1:9.2p1-2+deb12u3"}
 
 
@@ -63,8 +63,9 @@ class Case:
             if verb in "px":
                 yield "package", path, verb + rest
             elif verb in "+?":
-                words = rest.lstrip("#").replace("=", " ").lower().split()
                 at = max((n for folder, n in SUBJECT.items() if path.startswith(folder)), default=0)
+                line = rest.lstrip("#").lower()
+                words = (line if at else line.replace("=", " ")).split()
                 yield path, words[at] if len(words) > at else rest, verb + rest
             else:
                 yield path, None, verb + rest

@@ -1,6 +1,6 @@
 -- id: module-dccp
 -- title: The kernel module for the network protocol DCCP cannot be loaded
--- title[zh_CN]: 内核不能加载DCCP 协议模块
+-- title[zh_CN]: 内核不能加载 DCCP 协议模块
 -- severity: low
 -- area: kernel
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,6 +1,6 @@
 -- id: module-firewire-core
 -- title: The kernel module for FireWire cannot be loaded
--- title[zh_CN]: 内核不能加载FireWire 接口模块
+-- title[zh_CN]: 内核不能加载 FireWire 接口模块
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,6 +1,6 @@
 -- id: module-hfsplus
 -- title: The kernel module for the file system hfsplus cannot be loaded
--- title[zh_CN]: 内核不能加载hfsplus 文件系统模块
+-- title[zh_CN]: 内核不能加载 hfsplus 文件系统模块
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

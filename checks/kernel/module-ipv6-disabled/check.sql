@@ -1,5 +1,5 @@
 -- id: module-ipv6-disabled
--- title: The IPv6 module is loaded without IPv6
+-- title: The ipv6 module is loaded with IPv6 switched off
 -- title[zh_CN]: 加载 ipv6 模块时关闭 IPv6
 -- severity: info
 -- area: kernel

@@ -1,6 +1,6 @@
 -- id: module-rds
 -- title: The kernel module for the network protocol RDS cannot be loaded
--- title[zh_CN]: 内核不能加载RDS 协议模块
+-- title[zh_CN]: 内核不能加载 RDS 协议模块
 -- severity: low
 -- area: kernel
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

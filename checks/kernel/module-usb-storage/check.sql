@@ -1,6 +1,6 @@
 -- id: module-usb-storage
 -- title: The kernel module for USB storage cannot be loaded
--- title[zh_CN]: 内核不能加载USB 存储设备模块
+-- title[zh_CN]: 内核不能加载 USB 存储设备模块
 -- severity: low
 -- area: kernel
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,6 +1,6 @@
 -- id: module-uvcvideo
 -- title: The kernel module for USB cameras cannot be loaded
--- title[zh_CN]: 内核不能加载USB 摄像头模块
+-- title[zh_CN]: 内核不能加载 USB 摄像头模块
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,7 +1,7 @@
 -- id: sysctl-net-ipv4-conf-all-shared-media
 -- title: The host does not take all networks on one wire for one: IPv4, all interfaces, set for
 --     every start
--- title[zh_CN]: 不把同一线路上的多个网段视为一体（shared_media）（IPv4，所有接口），且开机生效
+-- title[zh_CN]: 不把同一线路上的多个网段视为一体（shared_media，IPv4，所有接口），且开机生效
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,7 +1,6 @@
 -- id: sysctl-net-ipv6-conf-all-accept-ra
--- title: Nobody in the network can become the IPv6 router: IPv6, all interfaces, set for every
---     start
--- title[zh_CN]: 不接受 IPv6 路由通告（IPv6，所有接口），且开机生效
+-- title: Nobody in the network can become the IPv6 router: all interfaces, set for every start
+-- title[zh_CN]: 不接受 IPv6 路由通告（所有接口），且开机生效
 -- severity: low
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,7 +1,6 @@
 -- id: sysctl-net-ipv6-conf-all-max-addresses
--- title: An interface has one IPv6 address of its own making: IPv6, all interfaces, set for every
---     start
--- title[zh_CN]: 每个接口最多自动配置一个 IPv6 地址（IPv6，所有接口），且开机生效
+-- title: An interface has one IPv6 address of its own making: all interfaces, set for every start
+-- title[zh_CN]: 每个接口最多自动配置一个 IPv6 地址（所有接口），且开机生效
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,7 +1,7 @@
 -- id: sysctl-net-ipv6-conf-default-accept-ra
--- title: Nobody in the network can become the IPv6 router: IPv6, interfaces to come, set for
---     every start
--- title[zh_CN]: 不接受 IPv6 路由通告（IPv6，后续新增接口），且开机生效
+-- title: Nobody in the network can become the IPv6 router: interfaces to come, set for every
+--     start
+-- title[zh_CN]: 不接受 IPv6 路由通告（后续新增接口），且开机生效
 -- severity: low
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,7 +1,7 @@
 -- id: sysctl-net-ipv6-conf-default-autoconf
--- title: The host gives itself no IPv6 address from advertisements: IPv6, interfaces to come, set
---     for every start
--- title[zh_CN]: 不根据通告自动配置 IPv6 地址（IPv6，后续新增接口），且开机生效
+-- title: The host gives itself no IPv6 address from advertisements: interfaces to come, set for
+--     every start
+-- title[zh_CN]: 不根据通告自动配置 IPv6 地址（后续新增接口），且开机生效
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,6 +1,6 @@
 -- id: sysctl-net-ipv6-conf-default-disable-ipv6
--- title: IPv6 is off: IPv6, interfaces to come, set for every start
--- title[zh_CN]: 关闭 IPv6（IPv6，后续新增接口），且开机生效
+-- title: IPv6 is off: interfaces to come, set for every start
+-- title[zh_CN]: 关闭 IPv6（后续新增接口），且开机生效
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -1,7 +1,7 @@
 -- id: sysctl-net-ipv6-conf-default-max-addresses
--- title: An interface has one IPv6 address of its own making: IPv6, interfaces to come, set for
---     every start
--- title[zh_CN]: 每个接口最多自动配置一个 IPv6 地址（IPv6，后续新增接口），且开机生效
+-- title: An interface has one IPv6 address of its own making: interfaces to come, set for every
+--     start
+-- title[zh_CN]: 每个接口最多自动配置一个 IPv6 地址（后续新增接口），且开机生效
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

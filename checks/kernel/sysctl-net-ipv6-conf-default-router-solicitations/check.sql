@@ -1,6 +1,6 @@
 -- id: sysctl-net-ipv6-conf-default-router-solicitations
--- title: The host asks for no IPv6 router: IPv6, interfaces to come, set for every start
--- title[zh_CN]: 不主动请求 IPv6 路由器（IPv6，后续新增接口），且开机生效
+-- title: The host asks for no IPv6 router: interfaces to come, set for every start
+-- title[zh_CN]: 不主动请求 IPv6 路由器（后续新增接口），且开机生效
 -- severity: info
 -- area: kernel
 -- controls: gbt22239:8.1.3.3.b gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d

@@ -22,4 +22,4 @@ FROM fstab WHERE path = '/dev/shm' AND NOT is_noexec
 UNION ALL
 SELECT '/dev/shm', 'no line, and systemd does not set it', NULL, '/etc/fstab', NULL
 WHERE NOT EXISTS (SELECT 1 FROM fstab WHERE path = '/dev/shm')
-  AND NOT EXISTS (SELECT 1 FROM mounts WHERE path = '/dev/shm');
+  AND NOT EXISTS (SELECT 1 FROM mounts);
