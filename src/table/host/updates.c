@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* updates - packages for which apt's lists have a newer version.
+/* updates - packages for which the lists of apt, dnf or yum have a newer version.
  *
  * Follows apt_preferences(5) as far as it goes without a preferences file: the
  * highest version of the normal archives; from an archive that is "NotAutomatic"
@@ -13,6 +13,7 @@
 #include "parse/dpkg.h"
 #include "parse/version.h"
 #include "table/read/apt_lists.h"
+#include "table/read/rpm_updates.h"
 #include "table/read/stanzas.h"
 
 #define STATUS "/var/lib/dpkg/status"
@@ -27,8 +28,9 @@ static const struct column columns[] = {
 	COLUMN(struct update, name, N_("package name")),
 	COLUMN(struct update, architecture, N_("architecture of the installed package")),
 	COLUMN(struct update, installed_version, N_("version that is installed")),
-	COLUMN(struct update, candidate_version, N_("version that apt would install")),
-	COLUMN(struct update, origin, N_("who publishes it")),
+	COLUMN(struct update, candidate_version,
+	       N_("newest version in the lists, which would be installed")),
+	COLUMN(struct update, origin, N_("who publishes it; of an rpm package the repository")),
 	COLUMN(struct update, suite, N_("suite that it is in")),
 	COLUMN(struct update, is_security,
 	       N_("whether a security archive has a version newer than the installed one")),
@@ -182,14 +184,18 @@ static void note_preferences(struct scan *s)
 		scan_note(s, "apt's preferences files are not evaluated");
 }
 
-/* A system of rpm packages has updates as well: not to know them is no pass. */
-static int no_dpkg(struct scan *s, struct err *e)
+static int give_rpm(void *context, const struct rpm_update *u)
 {
-	struct stat st;
-	if (scan_stat(s, "/var/lib/rpm", true, &st, e) == 0 ||
-	    scan_stat(s, "/usr/lib/sysimage/rpm", true, &st, e) == 0)
-		return err_set(e, "updates of rpm packages cannot be read yet");
-	return scan_absent(s, "no %s", STATUS);
+	struct update row = {
+		.name = u->name,
+		.architecture = u->architecture,
+		.installed_version = u->installed_version,
+		.candidate_version = u->candidate_version,
+		.origin = u->repository,
+		.path = u->path,
+		.is_security = u->is_security,
+	};
+	return scan_row(context, &row);
 }
 
 static int scan(struct scan *s, struct err *e)
@@ -197,8 +203,10 @@ static int scan(struct scan *s, struct err *e)
 	struct state state = { .scan = s, .by_name = MAP(scan_arena(s)) };
 	struct apt_lists lists = { .list = NULL };
 	int r = read_installed(&state, e);
+	if (r == SCAN_ABSENT)
+		return rpm_updates_each(s, give_rpm, s, e);
 	if (r)
-		return r == SCAN_ABSENT ? no_dpkg(s, e) : r;
+		return r;
 	r = apt_lists_find(s, &lists, e);
 	if (r < 0)
 		return r;
@@ -223,7 +231,7 @@ const struct table table_host_updates = {
 	.name = "updates",
 	.doc = N_("packages that a newer version is there for"),
 	.example = "SELECT name, candidate_version FROM updates WHERE is_security",
-	.source = STATUS " /var/lib/apt/lists",
+	.source = STATUS " /var/lib/apt/lists /var/lib/rpm /var/cache/dnf",
 	.identity = "name architecture",
 	.columns = columns,
 	.n_columns = N(columns),

@@ -226,11 +226,12 @@ static int take_feed(void *context, const struct feed_file *f, const char *path,
 	return each_package(state, f, path, match);
 }
 
-/* A release none of the feeds tells of is one nothing is known about. */
-static int no_feed(const struct state *state, struct err *e)
+/* Of a release that no feed tells of nothing is known: no row, and no pass. */
+static int no_feed(const struct state *state)
 {
-	return err_set(e, "no feed of vulnerabilities for %s: zicha feed import",
-		       state->keys.n ? state->keys.key[state->keys.n > 2 ? 2 : 0] : "this system");
+	const struct feeds_keys *keys = &state->keys;
+	return scan_absent(state->scan, "no feed of vulnerabilities for %s: zicha feed import",
+			   keys->n ? keys->key[keys->n > 2 ? 2 : 0] : "this system");
 }
 
 static int scan(struct scan *s, struct err *e)
@@ -253,7 +254,7 @@ static int scan(struct scan *s, struct err *e)
 	if (!r)
 		r = feeds_each(s, take_feed, &state, e);
 	if (!r && !state.has_feed)
-		return no_feed(&state, e);
+		return no_feed(&state);
 	if (!state.has_exploited)
 		scan_unseen(s, "is_exploited", "%s", "no list of exploited vulnerabilities");
 	return r;
