@@ -3,21 +3,13 @@
 #include "base/clock.h"
 #include "check/inspection.h"
 #include "cmd/cmd.h"
+#include "cmd/cmd_progress.h"
 #include "fact/snapshot.h"
 #include "report/report.h"
 #include "table/table_register.h"
 
 #include <string.h>
 #include <sys/ioctl.h>
-
-/* One line on the terminal that says what is being looked at. */
-static void show_progress(void *arg, const struct gather_progress *p)
-{
-	fprintf(stderr, "\r\033[K%zu/%zu %s", p->n_done, p->n_all, p->table);
-	if (p->n_done == p->n_all)
-		fputs("\r\033[K", stderr);
-	fflush(stderr);
-}
 
 static int terminal_width(void)
 {
@@ -117,7 +109,7 @@ static int run(const struct arguments *a)
 	o.same_as = split_rules(a, &arena, &o.n_same_as);
 	o.settings = cmd_options(a, "set", &o.n_settings);
 	if (isatty(STDERR_FILENO))
-		o.gather.progress = show_progress;
+		o.gather.progress = cmd_progress_tables;
 	struct inspection i;
 	int status = inspection_run(&i, &o, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : conclude(&i, a);
 	inspection_free(&i);

@@ -31,10 +31,6 @@ static int read_column(struct facts *f, const char *table, const char *column)
 	int c = table_column(slot->table, column);
 	if (c >= 0)
 		o->columns[at] |= UINT64_C(1) << c;
-	if (c >= 0 && slot->missing_columns >> c & 1 && !o->missing_column) {
-		o->missing_table = slot->table->name;
-		o->missing_column = slot->table->columns[c].name;
-	}
 	return SQLITE_OK;
 }
 

@@ -8,8 +8,6 @@
 #define SNAPSHOT_SIGNATURE "manifest.sig"
 #define SNAPSHOT_TABLE "tables/%s.jsonl.zst"
 
-enum { SNAPSHOT_MAX_BYTES = 1 << 30 };
-
 /* How a manifest writes the kinds of asks, by enum ask_kind. */
 static const char *const snapshot_ask_words[] = { "=", "LIKE", "GLOB" };
 

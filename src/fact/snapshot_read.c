@@ -275,14 +275,19 @@ static int read_archive(struct snapshot *s, struct str bytes, struct err *e)
 	return read_manifest(s, *manifest, e);
 }
 
+int snapshot_take(struct facts *f, struct str archive, struct err *e)
+{
+	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20) };
+	s.entries = MAP(&s.arena);
+	int r = read_archive(&s, archive, e);
+	arena_free(&s.arena);
+	return r;
+}
+
 int snapshot_load(struct facts *f, const char *path, struct err *e)
 {
 	autobuf archive = BUF(SNAPSHOT_MAX_BYTES);
 	if (file_read(path, &archive, e) < 0)
 		return -1;
-	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20) };
-	s.entries = MAP(&s.arena);
-	int r = read_archive(&s, buf_view(&archive), e);
-	arena_free(&s.arena);
-	return r < 0 ? err_wrap(e, "snapshot %s", path) : 0;
+	return snapshot_take(f, buf_view(&archive), e) < 0 ? err_wrap(e, "snapshot %s", path) : 0;
 }

@@ -32,6 +32,11 @@ int target_open(struct target *t, const char *name, struct err *e)
 	return root_open(&t->root, t->path, e);
 }
 
+void target_elsewhere(struct target *t, const char *name)
+{
+	*t = (struct target){ .kind = TARGET_SNAPSHOT, .name = name, .root = { .fd = -1 } };
+}
+
 void target_close(struct target *t)
 {
 	root_close(&t->root);
