@@ -138,36 +138,19 @@ static void tell_progress(void *arg, const struct gather_progress *p)
 	fprintf(stderr, "progress %zu/%zu %s\n", p->n_done, p->n_all, p->table);
 }
 
-static int gather(const char *name, struct str request, struct buf *archive, struct err *e)
+static int gather(const char *target, struct str request, struct buf *archive, struct err *e)
 {
-	struct target target;
-	struct facts *f = NULL;
 	struct facts_options options = { .tables = table_register,
 					 .n_tables = table_register_n,
 					 .now = clock_now(),
 					 .stop = &stop };
 	struct gather_options how = { 0 };
 	bool has_progress = false;
-	int r = request.n ? take_options(request, &has_progress, e) : 0;
+	if (request.n && take_options(request, &has_progress, e) < 0)
+		return -1;
 	if (has_progress)
 		how.progress = tell_progress;
-	if (r >= 0)
-		r = target_open(&target, name, e);
-	if (r < 0)
-		return r;
-	r = facts_open(&f, &target, &options, e);
-	if (r >= 0 && request.n)
-		r = plan_read(f, request, e);
-	else if (r >= 0)
-		plan_all(f);
-	if (r >= 0) {
-		gather_run(f, &how);
-		plan_ask(f, request);
-		r = stop ? err_set(e, "interrupted") : snapshot_pack(f, NULL, archive, e);
-	}
-	facts_close(f);
-	target_close(&target);
-	return r;
+	return plan_gather(target, &options, request, &how, archive, e);
 }
 
 static int run(const char *target, const char *serve_dir, struct err *e)

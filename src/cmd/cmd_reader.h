@@ -12,4 +12,8 @@ enum { CMD_READER_MAX_BYTES = 64 << 20 };
  * program (source tree) or from ../lib/zicha (installed). <0 says how to get it. */
 must_use int cmd_reader_read(const char *architecture, struct buf *ret_program, struct err *e);
 
+/* The same, gzipped by the build. False: there is none. */
+bool cmd_reader_packed(const char *architecture, struct buf *ret_program,
+		       size_t *ret_unpacked_bytes);
+
 #endif

@@ -3,6 +3,7 @@
 #include "fact/plan.h"
 
 #include "fact/facts_private.h"
+#include "fact/snapshot.h"
 #include "fact/snapshot_format.h"
 #include "parse/request.h"
 
@@ -67,7 +68,7 @@ static void take_table(struct facts *f, const struct request_line *line)
 		f->slots[at].is_wanted = true;
 }
 
-int plan_read(struct facts *f, struct str text, struct err *e)
+static int read_text(struct facts *f, struct str text, struct err *e)
 {
 	struct request_line line;
 	int r;
@@ -107,8 +108,31 @@ void plan_ask(struct facts *f, struct str text)
 			run_query(f, line.value);
 }
 
-void plan_all(struct facts *f)
+static void want_all(struct facts *f)
 {
 	for (size_t i = 0; i < f->options.n_tables; i++)
 		f->slots[i].is_wanted = true;
+}
+
+int plan_gather(const char *target, const struct facts_options *options, struct str text,
+		const struct gather_options *how, struct buf *ret_archive, struct err *e)
+{
+	struct target t;
+	struct facts *f = NULL;
+	int r = target_open(&t, target, e);
+	if (r >= 0)
+		r = facts_open(&f, &t, options, e);
+	if (r >= 0 && text.n)
+		r = read_text(f, text, e);
+	else if (r >= 0)
+		want_all(f);
+	if (r >= 0) {
+		gather_run(f, how);
+		plan_ask(f, text);
+		r = *options->stop ? err_set(e, "interrupted")
+				   : snapshot_pack(f, NULL, ret_archive, e);
+	}
+	facts_close(f);
+	target_close(&t);
+	return r;
 }

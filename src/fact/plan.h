@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "fact/facts.h"
+#include "fact/gather.h"
 #include "fact/query.h"
 
 /* The wanted tables and what queries have asked of keyed ones; then any number of
@@ -18,13 +19,13 @@ void plan_begin(struct facts *f, struct buf *ret_text);
 void plan_query(const struct query *q, struct buf *ret_text);
 void plan_end(struct buf *ret_text);
 
-/* Wants and asks what the text says. A table that this reader does not have is
- * passed over: the snapshot will not hold it, and its checks are unknown. */
-must_use int plan_read(struct facts *f, struct str text, struct err *e);
-/* After gathering: runs the queries of the text. */
+/* After gathering: runs the queries of the text, for what they ask. */
 void plan_ask(struct facts *f, struct str text);
 
-/* Wants every table; of keyed ones only what was asked. */
-void plan_all(struct facts *f);
+/* The reader's side: opens the target, gathers what the text says (every table where
+ * there is none), and packs a snapshot. A table that this reader does not have is
+ * passed over: the snapshot will not hold it, and its checks are unknown. */
+must_use int plan_gather(const char *target, const struct facts_options *options, struct str text,
+			 const struct gather_options *how, struct buf *ret_archive, struct err *e);
 
 #endif

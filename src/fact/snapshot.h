@@ -30,5 +30,7 @@ must_use int snapshot_write(struct facts *f, const char *path, const char *sign_
 must_use int snapshot_take(struct facts *f, struct str archive, struct err *e);
 /* The same from a file. */
 must_use int snapshot_load(struct facts *f, const char *path, struct err *e);
+/* Lets the libraries read what they read once, before a process gives up files. */
+void snapshot_warm_up(void);
 
 #endif
