@@ -6,6 +6,7 @@
 #include "cmd/cmd.h"
 #include "cmd/cmd_progress.h"
 #include "cmd/cmd_reader.h"
+#include "cmd/inspect_fleet.h"
 #include "fact/plan.h"
 #include "fact/snapshot.h"
 #include "parse/request.h"
@@ -56,6 +57,45 @@ static int write_snapshot(struct inspection *i, const struct arguments *a, struc
 	return cmd_write(a, &archive);
 }
 
+static int keep(void *arg, struct str snapshot, struct err *e)
+{
+	struct buf *archive = arg;
+	buf_str(archive, snapshot);
+	return buf_is_over(archive) ? err_set(e, "larger than %zu bytes", archive->max) : 0;
+}
+
+/* The bytes of another host go into the file as they came: whoever judges the file
+ * looks at them. */
+static int fetch_snapshot(struct inspection *i, const struct arguments *a, struct err *e)
+{
+	struct fleet_options fleet;
+	struct report_matrix matrix;
+	autobuf request = BUF(REQUEST_MAX_BYTES), archive = BUF(REMOTE_MAX_BYTES);
+	int status = inspect_fleet_options(a, &fleet);
+	if (status)
+		return status;
+	if (cmd_has(a, "sign"))
+		return cmd_usage(a->command, "--sign is for what this machine has gathered itself");
+	if (remote_ready(e) < 0)
+		return cmd_fail(EXIT_CANNOT, e);
+	inspection_request(i, &request);
+	fleet.targets = &a->argument[0];
+	fleet.n_targets = 1;
+	fleet.request = buf_view(&request);
+	fleet.collected = keep;
+	fleet.arg = &archive;
+	report_matrix_begin(&matrix, 1);
+	fleet_run(&fleet, &matrix);
+	const char *why = matrix.hosts[0].why;
+	if (why)
+		err_set(e, "%s: %s", a->argument[0], why);
+	status = cmd_stop ? EXIT_INTERRUPTED
+		 : why	  ? cmd_fail(EXIT_UNKNOWN, e)
+			  : cmd_write(a, &archive);
+	report_matrix_free(&matrix);
+	return status;
+}
+
 static int write_reader(struct inspection *i, const struct arguments *a, struct err *e)
 {
 	autobuf request = BUF(REQUEST_MAX_BYTES), program = BUF(CMD_READER_MAX_BYTES);
@@ -76,11 +116,12 @@ static int run(const struct arguments *a)
 	struct err e;
 	autoarena arena = ARENA(1 << 20);
 	bool has_reader = cmd_has(a, "reader");
+	bool is_remote = a->n_arguments && strncmp(a->argument[0], "ssh://", 6) == 0;
 	struct inspection_options o = {
 		.target = a->n_arguments ? a->argument[0] : "local",
 		.profile = cmd_has(a, "profile") ? cmd_option(a, "profile") : "server",
 		.is_whole = !cmd_has(a, "profile"),
-		.is_elsewhere = has_reader,
+		.is_elsewhere = has_reader || is_remote,
 		.tables = table_register,
 		.n_tables = table_register_n,
 		.now = clock_now(),
@@ -99,7 +140,9 @@ static int run(const struct arguments *a)
 	if (inspection_open(&i, &o, &e) < 0 || choose_tables(i.facts, a, &e) < 0)
 		status = cmd_fail(EXIT_CANNOT, &e);
 	else
-		status = has_reader ? write_reader(&i, a, &e) : write_snapshot(&i, a, &e);
+		status = has_reader  ? write_reader(&i, a, &e)
+			 : is_remote ? fetch_snapshot(&i, a, &e)
+				     : write_snapshot(&i, a, &e);
 	inspection_free(&i);
 	return status;
 }
@@ -115,6 +158,7 @@ static const struct option_spec options[] = {
 	  N_("write no snapshot, but the program that collects it: one static file for a machine "
 	     "on which nothing may be installed"),
 	  architectures, NULL },
+	INSPECT_FLEET_OPTIONS,
 	CMD_LANG,
 };
 static const char *const examples[] = {

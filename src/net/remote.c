@@ -82,31 +82,36 @@ int remote_ready(struct err *e)
 
 /* ---- what comes ---- */
 
-/* The last line that says something: of a failing sudo, or a shell's complaint. */
-static struct str last_words(const struct dialogue *d)
+/* The last two lines that say something: a shell's complaint, or why sudo refuses. */
+static const char *last_words(const struct dialogue *d, struct arena *a)
 {
-	struct str rest = buf_view(&d->words), line, last = { "", 0 };
+	struct str rest = buf_view(&d->words), line, last[2] = { { "", 0 }, { "", 0 } };
 	while (str_line(&rest, &line)) {
+		if (str_starts(line, SUDO_PROMPT))
+			line = str_from(line, strlen(SUDO_PROMPT));
 		line = str_trim(line);
-		if (line.n && !str_starts(line, "progress "))
-			last = line;
+		if (!line.n || str_starts(line, "progress "))
+			continue;
+		last[0] = last[1];
+		last[1] = line;
 	}
-	return str_head(last, 200);
+	return arena_printf(a, "%s%s%s", str_text(a, str_head(last[0], 150)), last[0].n ? " " : "",
+			    str_text(a, str_head(last[1], 150)));
 }
 
 /* Says what the host did instead of what it should; its own words are shown safely. */
 static int complain(const struct dialogue *d, struct err *e, const char *what)
 {
 	autoarena a = ARENA(64 << 10);
-	struct str words = last_words(d);
-	if (!words.n) {
-		struct str rest = buf_view(&d->out);
-		(void)str_line(&rest, &words);
-		words = str_head(str_trim(words), 200);
+	const char *words = last_words(d, &a);
+	if (!*words) {
+		struct str rest = buf_view(&d->out), line = { "", 0 };
+		(void)str_line(&rest, &line);
+		words = str_text(&a, str_head(str_trim(line), 200));
 	}
-	if (!words.n)
+	if (!*words)
 		return err_set(e, "%s", tr(what));
-	return err_set(e, "%s; it said: %s", tr(what), str_text(&a, words));
+	return err_set(e, "%s; it said: %s", tr(what), words);
 }
 
 static int drain(struct dialogue *d, struct buf *into, int is_words, struct err *e)
@@ -184,13 +189,25 @@ static bool next_line(struct dialogue *d, struct arena *a, const char **ret)
 
 /* ---- what goes ---- */
 
+/* What it has said by then tells more than that it has closed. */
+static int say_failed(struct dialogue *d, struct err *e)
+{
+	const char *why = ssh_get_error(d->session.ssh);
+	while (hear(d, e) > 0)
+		continue;
+	if (!d->words.n)
+		return err_set(e, "it ended in the middle of the exchange: %s", why);
+	return complain(d, e, "it ended in the middle of the exchange");
+}
+
 static int say(struct dialogue *d, struct str bytes, struct err *e)
 {
 	while (bytes.n) {
 		int n = ssh_channel_write(d->channel, bytes.p, (uint32_t)MIN(bytes.n, 1 << 20));
-		if (n <= 0)
-			return err_set(e, "the connection broke: %s",
-				       ssh_get_error(d->session.ssh));
+		if (n == 0)
+			return err_set(e, "it takes nothing that is sent");
+		if (n < 0)
+			return say_failed(d, e);
 		bytes = str_from(bytes, (size_t)n);
 		d->heard_ms = clock_ms();
 	}
