@@ -25,7 +25,7 @@
 #include <string.h>
 
 /* No inspection takes longer; a peer that neither reads nor closes is left then. */
-enum { LONGEST_S = 1800, TRAILER_BYTES = 32 };
+enum { LONGEST_S = 1800, PROGRESS_MS = 500, TRAILER_BYTES = 32 };
 
 static volatile sig_atomic_t stop;
 
@@ -133,8 +133,13 @@ static int serve(const char *dir, struct buf *request, struct err *e)
 
 /* ---- gathering ---- */
 
+/* Now and then: each word of it costs both sides a packet. */
 static void tell_progress(void *arg, const struct gather_progress *p)
 {
+	int64_t *told_ms = arg;
+	if (clock_ms() < *told_ms + PROGRESS_MS)
+		return;
+	*told_ms = clock_ms();
 	fprintf(stderr, "progress %zu/%zu %s\n", p->n_done, p->n_all, p->table);
 }
 
@@ -148,8 +153,9 @@ static int gather(const char *target, struct str request, struct buf *archive, s
 	bool has_progress = false;
 	if (request.n && take_options(request, &has_progress, e) < 0)
 		return -1;
+	int64_t told_ms = 0;
 	if (has_progress)
-		how.progress = tell_progress;
+		how = (struct gather_options){ .progress = tell_progress, .arg = &told_ms };
 	return plan_gather(target, &options, request, &how, archive, e);
 }
 

@@ -2,10 +2,13 @@
 /* cmd_reader - where the static reader of an architecture is. */
 #include "cmd/cmd_reader.h"
 
-#include "base/file.h"
-
+#include <fcntl.h>
 #include <limits.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+enum { GZIP_LEAST_BYTES = 18 };
 
 static bool is_there(char *path, size_t size, const char *dir, const char *below,
 		     const char *architecture, const char *end)
@@ -40,31 +43,33 @@ static bool find(const char *architecture, const char *end, char *ret_path, size
 	return false;
 }
 
-int cmd_reader_read(const char *architecture, struct buf *ret_program, struct err *e)
+int cmd_reader_map(const char *architecture, bool is_packed, struct str *ret_program,
+		   size_t *ret_unpacked_bytes, struct err *e)
 {
 	char path[PATH_MAX + 128];
-	if (find(architecture, "", path, sizeof(path)))
-		return file_read(path, ret_program, e);
-	return err_set(e,
-		       "there is no reader for %s beside this program; `make readers` builds those "
-		       "for "
-		       "x86_64 and aarch64",
-		       architecture);
-}
-
-bool cmd_reader_packed(const char *architecture, struct buf *ret_program,
-		       size_t *ret_unpacked_bytes)
-{
-	char path[PATH_MAX + 128];
-	struct err e;
-	if (!find(architecture, ".gz", path, sizeof(path)) ||
-	    file_read(path, ret_program, &e) < 0 || ret_program->n < 18) {
-		buf_clear(ret_program);
-		return false;
+	struct stat st;
+	is_packed = is_packed && find(architecture, ".gz", path, sizeof(path));
+	if (!is_packed && !find(architecture, "", path, sizeof(path)))
+		return err_set(e,
+			       "there is no reader for %s beside this program; `make readers` "
+			       "builds "
+			       "those for x86_64 and aarch64",
+			       architecture);
+	autofd int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0 || fstat(fd, &st) < 0)
+		return err_sys(e, "open %s", path);
+	if (st.st_size < GZIP_LEAST_BYTES)
+		return err_set(e, "%s is damaged", path);
+	void *bytes = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
+	if (bytes == MAP_FAILED)
+		return err_sys(e, "read %s", path);
+	*ret_program = (struct str){ bytes, (size_t)st.st_size };
+	*ret_unpacked_bytes = ret_program->n;
+	if (is_packed) {
+		/* RFC 1952: the last four bytes are the size, the lowest first. */
+		const unsigned char *end = (const unsigned char *)bytes + st.st_size;
+		*ret_unpacked_bytes = (size_t)end[-4] | (size_t)end[-3] << 8 |
+				      (size_t)end[-2] << 16 | (size_t)end[-1] << 24;
 	}
-	/* RFC 1952: the last four bytes are the size, the lowest first. */
-	const unsigned char *end = (const unsigned char *)ret_program->p + ret_program->n;
-	*ret_unpacked_bytes = (size_t)end[-4] | (size_t)end[-3] << 8 | (size_t)end[-2] << 16 |
-			      (size_t)end[-1] << 24;
-	return true;
+	return is_packed;
 }

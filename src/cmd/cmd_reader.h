@@ -3,17 +3,13 @@
 #ifndef ZICHA_CMD_CMD_READER_H
 #define ZICHA_CMD_CMD_READER_H
 
-#include "base/buf.h"
 #include "base/err.h"
+#include "base/str.h"
 
-enum { CMD_READER_MAX_BYTES = 64 << 20 };
-
-/* Reads the program for "x86_64" or "aarch64": from $ZICHA_READERS, beside this
- * program (source tree) or from ../lib/zicha (installed). <0 says how to get it. */
-must_use int cmd_reader_read(const char *architecture, struct buf *ret_program, struct err *e);
-
-/* The same, gzipped by the build. False: there is none. */
-bool cmd_reader_packed(const char *architecture, struct buf *ret_program,
-		       size_t *ret_unpacked_bytes);
+/* Maps the program for "x86_64" or "aarch64" until the process ends: from
+ * $ZICHA_READERS, beside this program (source tree) or from ../lib/zicha (installed).
+ * 1: gzipped, where that was wanted and is there; 0: as it is; <0: how to get it. */
+must_use int cmd_reader_map(const char *architecture, bool is_packed, struct str *ret_program,
+			    size_t *ret_unpacked_bytes, struct err *e);
 
 #endif

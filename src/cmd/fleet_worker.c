@@ -45,15 +45,11 @@ static bool ask(void *arg, enum remote_question question, bool is_again, const c
 	return true;
 }
 
-static int program(void *arg, const char *architecture, bool is_packed, struct buf *ret_bytes,
+static int program(void *arg, const char *architecture, bool is_packed, struct str *ret_bytes,
 		   size_t *ret_unpacked_bytes, struct err *e)
 {
 	(void)arg;
-	if (is_packed && cmd_reader_packed(architecture, ret_bytes, ret_unpacked_bytes))
-		return 0;
-	int r = cmd_reader_read(architecture, ret_bytes, e);
-	*ret_unpacked_bytes = ret_bytes->n;
-	return r;
+	return cmd_reader_map(architecture, is_packed, ret_bytes, ret_unpacked_bytes, e);
 }
 
 static int reach(struct worker *w, const struct fleet_options *o, const char *target,

@@ -7,6 +7,7 @@
 #include "parse/request.h"
 
 #include <errno.h>
+#include <openssl/evp.h>
 #include <poll.h>
 #include <string.h>
 
@@ -19,7 +20,7 @@
 #define SAID_RUN "zicha-run"
 #define SUDO_PROMPT "zicha-sudo-password:"
 
-enum { NOISE_MAX_BYTES = 64 << 10, STEP_BYTES = 64 << 10 };
+enum { NOISE_MAX_BYTES = 64 << 10, STEP_BYTES = 64 << 10, SAY_BYTES = 32 << 10 };
 
 /* Whole before it begins, so that no shell that reads ahead, or as it goes, takes
  * what is meant for `read` and `head`. Plain sh of any Unix; what is foreign to an old
@@ -75,9 +76,27 @@ struct dialogue {
 	size_t n_words_seen; /* of standard error, that were looked at for progress */
 };
 
+/* What a handshake asks of libcrypto is looked up once; forks find it then. */
+static void warm_up(void)
+{
+	static const char *const digests[] = { "SHA256", "SHA512", "SHA1" };
+	static const char *const keys[] = { "X25519", "ED25519" };
+	unsigned char out[EVP_MAX_MD_SIZE];
+	for (size_t i = 0; i < N(digests); i++)
+		(void)EVP_Q_digest(NULL, digests[i], NULL, "", 0, out, NULL);
+	for (size_t i = 0; i < N(keys); i++)
+		EVP_PKEY_free(EVP_PKEY_Q_keygen(NULL, NULL, keys[i]));
+	EVP_CIPHER_CTX *cipher = EVP_CIPHER_CTX_new();
+	(void)EVP_EncryptInit_ex(cipher, EVP_aes_128_gcm(), NULL, NULL, NULL);
+	EVP_CIPHER_CTX_free(cipher);
+}
+
 int remote_ready(struct err *e)
 {
-	return ssh_init() == SSH_OK ? 0 : err_set(e, "libssh does not start");
+	if (ssh_init() != SSH_OK)
+		return err_set(e, "libssh does not start");
+	warm_up();
+	return 0;
 }
 
 /* ---- what comes ---- */
@@ -203,7 +222,7 @@ static int say_failed(struct dialogue *d, struct err *e)
 static int say(struct dialogue *d, struct str bytes, struct err *e)
 {
 	while (bytes.n) {
-		int n = ssh_channel_write(d->channel, bytes.p, (uint32_t)MIN(bytes.n, 1 << 20));
+		int n = ssh_channel_write(d->channel, bytes.p, (uint32_t)MIN(bytes.n, SAY_BYTES));
 		if (n == 0)
 			return err_set(e, "it takes nothing that is sent");
 		if (n < 0)
@@ -261,11 +280,11 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 	struct str words = str_of(rest), architecture = { "", 0 }, packing = { "", 0 };
 	(void)str_word(&words, &architecture);
 	(void)str_word(&words, &packing);
-	bool is_packed = str_is(packing, "gzip");
-	autobuf program = BUF(REMOTE_MAX_BYTES);
+	struct str program;
 	size_t whole = 0;
-	if (d->caller->program(d->caller->arg, str_text(a, str_head(architecture, 40)), is_packed,
-			       &program, &whole, e) < 0)
+	int is_packed = d->caller->program(d->caller->arg, str_text(a, str_head(architecture, 40)),
+					   str_is(packing, "gzip"), &program, &whole, e);
+	if (is_packed < 0)
 		return -1;
 	const char *order = arena_printf(a, "%zu %zu %s %s\n", program.n, whole,
 					 is_packed ? "gzip" : "plain",
@@ -280,7 +299,7 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 					  "session's folder has room and the right to run "
 					  "programs");
 	d->caller->tell(d->caller->arg, tr("sending the reader"));
-	if (say(d, buf_view(&program), e) < 0)
+	if (say(d, program, e) < 0)
 		return -1;
 	r = expect(d, a, SAID_RUN, SAID_NO_ROOM, &none, "the reader did not arrive", e);
 	return r > 0 ? complain(d, e, "the reader did not arrive whole") : r;

@@ -42,8 +42,9 @@ struct remote_caller {
 	 * there to ask. */
 	bool (*ask)(void *arg, enum remote_question question, bool is_again, const char *words,
 		    char ret_answer[REMOTE_WORDS]);
-	/* The reader for `uname -m`, gzipped if so wanted, and its size unpacked. */
-	int (*program)(void *arg, const char *architecture, bool is_packed, struct buf *ret_bytes,
+	/* The reader for `uname -m`, and its size unpacked. 1: gzipped, which is for
+	 * `is_packed` only; 0: as it is; <0. */
+	int (*program)(void *arg, const char *architecture, bool is_packed, struct str *ret_bytes,
 		       size_t *ret_unpacked_bytes, struct err *e);
 };
 

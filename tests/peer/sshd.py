@@ -55,9 +55,8 @@ class Sshd:
         self.write("shadow", shadow, 0o600)
         self.write("sudoers", "Defaults !use_pty, lecture=never\nroot ALL=(ALL:ALL) ALL\n" + sudoers, 0o440)
         self.write("pam", "auth required pam_unix.so\naccount required pam_unix.so\nsession required pam_permit.so\n")
-        listen = "".join(f"ListenAddress {a}:{self.port}\n" for a in addresses)
-        config = self.write("sshd_config", f"""{listen}HostKey {self.host_key}
-PidFile {folder}/sshd.pid
+        config = self.write("sshd_config", f"""HostKey {self.host_key}
+PidFile none
 UsePAM no
 StrictModes no
 AuthorizedKeysFile {self.key}.pub
@@ -67,12 +66,15 @@ MaxStartups 100
             ("passwd", "/etc/passwd"), ("shadow", "/etc/shadow"), ("group", "/etc/group"), ("sudoers", "/etc/sudoers"),
             ("pam", "/etc/pam.d/sudo")))
         os.makedirs("/run/sshd", exist_ok=True)
-        start = self.write("start", f"#!/bin/sh\nset -e\nmount --make-rprivate /\n{binds}{script}\nexec {SSHD} -D -e -f {config}\n", 0o755)
+        # One sshd listens on sixteen addresses at most.
+        daemons = "".join(f"{SSHD} -D -e -f {config} " + " ".join(f"-o ListenAddress={a}:{self.port}" for a in addresses[i:i + 16]) +
+                          " &\n" for i in range(0, len(addresses), 16))
+        start = self.write("start", f"#!/bin/sh\nset -e\nmount --make-rprivate /\n{binds}{script}\n{daemons}wait\n", 0o755)
         self.log = open(f"{folder}/log", "wb")
         self.process = subprocess.Popen(["unshare", "-m", start], stdout=self.log, stderr=self.log, start_new_session=True)
         for _ in range(200):
             try:
-                socket.create_connection((addresses[0], self.port), 1).close()
+                socket.create_connection((addresses[-1], self.port), 1).close()
                 break
             except OSError:
                 time.sleep(0.05)
