@@ -84,7 +84,7 @@ static int gather(struct worker *w, const struct fleet_options *o, const char *t
 static bool is_gathered_here(const char *target)
 {
 	return strcmp(target, "local") == 0 || strncmp(target, "root:", 5) == 0 ||
-	       strncmp(target, "host:", 5) == 0;
+	       strncmp(target, "host:", 5) == 0 || strncmp(target, "image:", 6) == 0;
 }
 
 void fleet_worker(const struct fleet_options *o, const char *target, int fd)

@@ -2,6 +2,8 @@
 /* target - what is inspected. */
 #include "fact/target.h"
 
+#include "fact/image.h"
+
 #include <string.h>
 
 int target_open(struct target *t, const char *name, struct err *e)
@@ -12,6 +14,10 @@ int target_open(struct target *t, const char *name, struct err *e)
 	} else if (strncmp(name, "root:", 5) == 0) {
 		t->kind = TARGET_ROOT;
 		t->path = name + 5;
+	} else if (strncmp(name, "image:", 6) == 0) {
+		t->kind = TARGET_ROOT;
+		t->path = name + 6;
+		return image_open(t->path, &t->root.fd, e);
 	} else if (strncmp(name, "host:", 5) == 0) {
 		t->kind = TARGET_HOST;
 		t->path = name + 5;
@@ -19,7 +25,8 @@ int target_open(struct target *t, const char *name, struct err *e)
 		struct stat st;
 		if (stat(name, &st) < 0)
 			return err_sys(e,
-				       "%s: neither local, root:DIR, host:DIR nor a snapshot file",
+				       "%s: neither local, root:DIR, image:FILE, host:DIR nor a "
+				       "snapshot file",
 				       name);
 		if (S_ISDIR(st.st_mode))
 			return err_set(e,

@@ -3,6 +3,7 @@
  *
  *     local            this machine
  *     root:DIR         a mounted image or a root file system: nothing in it runs
+ *     image:FILE       a container image, see image.h
  *     host:DIR         a running host that is seen through DIR, as from a container
  *                      that has the host's "/" mounted; what only the host's kernel
  *                      can answer is read from DIR/.zicha/ where it was recorded
