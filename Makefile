@@ -3,6 +3,7 @@
 #   make            builds build/zicha, which runs from here
 #   make run        installs what is missing, builds, inspects this machine, writes the report
 #   make readers    the static readers for x86_64 and aarch64
+#   make packages   .deb, .rpm and a static .tar.gz
 #   make check      everything a contributor must pass
 #   make deps       installs what is missing from Debian's packages (as root or through sudo)
 #   make asan tsan valgrind tidy cover fuzz bench     the same code under other eyes
@@ -14,7 +15,7 @@ BUILD ?= build
 CC ?= cc
 FUZZ_SECONDS ?= 120
 
-.PHONY: all build readers deps run check asan tsan valgrind tidy cover fuzz bench golden docs po install clean
+.PHONY: all build readers packages deps run check asan tsan valgrind tidy cover fuzz bench golden docs po install clean
 
 all: build
 
@@ -30,6 +31,11 @@ readers: build
 	@tools/deps build readers
 	tools/reader x86_64 $(BUILD)/readers/zicha-reader-x86_64
 	tools/reader aarch64 $(BUILD)/readers/zicha-reader-aarch64
+
+# .deb, .rpm and a static .tar.gz in dist/
+packages:
+	@tools/deps build readers packages
+	tools/packages dist $(BUILD)-packages
 
 deps:
 	tools/deps build test
@@ -101,4 +107,4 @@ install: $(BUILD)/build.ninja
 	DESTDIR=$(DESTDIR) meson install -C $(BUILD) --no-rebuild
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-tsan $(BUILD)-tidy $(BUILD)-cover $(BUILD)-fuzz
+	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-tsan $(BUILD)-tidy $(BUILD)-cover $(BUILD)-fuzz $(BUILD)-packages dist

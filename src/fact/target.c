@@ -53,3 +53,17 @@ bool target_is_live(const struct target *t)
 {
 	return t->kind == TARGET_LOCAL || t->kind == TARGET_HOST;
 }
+
+/* A confined service sees the host's files through mounts of its own, which are none
+ * of the host's. In a container process 1 has the mounts that we have. */
+static bool has_own_mounts(void)
+{
+	struct stat own, first;
+	return stat("/proc/self/ns/mnt", &own) == 0 && stat("/proc/1/ns/mnt", &first) == 0 &&
+	       own.st_ino != first.st_ino;
+}
+
+const char *target_process(const struct target *t)
+{
+	return t->kind == TARGET_LOCAL && !has_own_mounts() ? "/proc/self" : "/proc/1";
+}

@@ -30,6 +30,9 @@ void target_close(struct target *t);
  * taken in, see snapshot_take(). */
 void target_elsewhere(struct target *t, const char *name);
 
+/* The process whose mounts and network are the target's; see scan_proc(). */
+const char *target_process(const struct target *t);
+
 /* Whether the system that the root belongs to is running. */
 bool target_is_live(const struct target *t);
 
