@@ -15,7 +15,7 @@ BUILD ?= build
 CC ?= cc
 FUZZ_SECONDS ?= 120
 
-.PHONY: all build readers packages deps run check asan tsan valgrind tidy cover fuzz bench golden docs po install clean
+.PHONY: all build readers packages packages-check deps run check asan tsan valgrind tidy cover fuzz bench golden docs po install clean
 
 all: build
 
@@ -36,6 +36,10 @@ readers: build
 packages:
 	@tools/deps build readers packages
 	tools/packages dist $(BUILD)-packages
+
+packages-check: packages
+	tools/packages $(BUILD)-packages/again $(BUILD)-packages/other >/dev/null
+	tests/packages dist $(BUILD)-packages/again
 
 deps:
 	tools/deps build test

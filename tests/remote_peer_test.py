@@ -206,6 +206,29 @@ with tempfile.TemporaryDirectory() as scratch:
             got = zicha("inspect", target, env=environment)
             ok(got.returncode == 2 and hint in got.stderr, f"{target}: told", got.stderr)
 
+        # ---- who understands what they say ----
+        p = subprocess.Popen([ZICHA, "inspect", peer.url("silent"), "--timeout", "5", *trust, *key], stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL, env=whole, stdin=subprocess.DEVNULL)
+        confined = {}
+        for _ in range(100):
+            time.sleep(0.05)
+            for pid in filter(str.isdigit, os.listdir("/proc")):
+                try:
+                    if open(f"/proc/{pid}/cmdline").read().startswith("zicha\0judge\0") and \
+                            int(open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()[1]) == p.pid:
+                        confined = dict(line.split(":\t", 1) for line in open(f"/proc/{pid}/status").read().splitlines())
+                        confined["open"] = {os.readlink(f"/proc/{pid}/fd/{n}").split(":")[0] for n in os.listdir(f"/proc/{pid}/fd")}
+                except OSError:
+                    pass
+            if confined.get("Seccomp") == "2":
+                break
+        p.kill()
+        p.wait()
+        equal({k: confined.get(k, "").split("\t")[0] for k in ("Uid", "Gid", "NoNewPrivs", "Seccomp", "Groups", "CapPrm")},
+              {"Uid": "65534", "Gid": "65534", "NoNewPrivs": "1", "Seccomp": "2", "Groups": " ", "CapPrm": "0" * 16},
+              "the judge has no root, no rights and few system calls")
+        equal(confined.get("open"), {"/dev/null", "socket"}, "and nothing open but its socket")
+
         # ---- many ----
         targets = write(f"{scratch}/targets", f"# the ward\n{peer.url('li')}\n{peer.url('bash')} # second\nlocal\n\n{peer.url('menu')}\n")
         got = zicha("inspect", "--targets", targets, "--only", "uid-zero-unique", "--format", "json", *trust, *key, env=environment)

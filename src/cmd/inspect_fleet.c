@@ -197,7 +197,8 @@ static int write_report(struct run *r, const struct report_options *how)
 	autobuf out = BUF(REPORT_MAX_BYTES);
 	for (size_t h = 0; h < m->n_hosts; h++)
 		if (m->hosts[h].why)
-			fprintf(stderr, "zicha: %s: %s\n", m->hosts[h].target, m->hosts[h].why);
+			fprintf(stderr, "zicha: %s: %s\n",
+				str_text(&r->arena, str_of(m->hosts[h].target)), m->hosts[h].why);
 	report_matrix_finish(m);
 	if (m->n_hosts > 1)
 		r->form->several(m, how, &out);
