@@ -216,7 +216,7 @@ static int say_failed(struct dialogue *d, struct err *e)
 		continue;
 	if (!d->words.n)
 		return err_set(e, "it ended in the middle of the exchange: %s", why);
-	return complain(d, e, "it ended in the middle of the exchange");
+	return complain(d, e, N_("it ended in the middle of the exchange"));
 }
 
 static int say(struct dialogue *d, struct str bytes, struct err *e)
@@ -274,8 +274,8 @@ static int start_shell(struct dialogue *d, struct err *e)
 static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 {
 	const char *rest = "", *none;
-	if (expect(d, a, SAID_SHELL, NULL, &rest, "the account's login shell does not run /bin/sh",
-		   e) < 0)
+	if (expect(d, a, SAID_SHELL, NULL, &rest,
+		   N_("the account's login shell does not run /bin/sh"), e) < 0)
 		return -1;
 	struct str words = str_of(rest), architecture = { "", 0 }, packing = { "", 0 };
 	(void)str_word(&words, &architecture);
@@ -291,8 +291,8 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 					 d->options->has_sudo ? "sudo" : "plain");
 	if (say(d, str_of(order), e) < 0)
 		return -1;
-	int r = expect(d, a, SAID_SEND, SAID_NO_PLACE, &none, "it made no folder for the reader",
-		       e);
+	int r = expect(d, a, SAID_SEND, SAID_NO_PLACE, &none,
+		       N_("it made no folder for the reader"), e);
 	if (r)
 		return r < 0 ? r
 			     : err_set(e, "none of /tmp, /var/tmp, /dev/shm, the home and the "
@@ -301,8 +301,8 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 	d->caller->tell(d->caller->arg, tr("sending the reader"));
 	if (say(d, program, e) < 0)
 		return -1;
-	r = expect(d, a, SAID_RUN, SAID_NO_ROOM, &none, "the reader did not arrive", e);
-	return r > 0 ? complain(d, e, "the reader did not arrive whole") : r;
+	r = expect(d, a, SAID_RUN, SAID_NO_ROOM, &none, N_("the reader did not arrive"), e);
+	return r > 0 ? complain(d, e, N_("the reader did not arrive whole")) : r;
 }
 
 /* sudo's prompt stands on standard error, without a new line. */
@@ -346,7 +346,7 @@ static int await_greeting(struct dialogue *d, struct arena *a, struct err *e)
 								     : N_("the reader did not "
 									  "run"));
 		if (d->out.n > NOISE_MAX_BYTES)
-			return complain(d, e, "the reader did not run");
+			return complain(d, e, N_("the reader did not run"));
 	}
 }
 
@@ -368,7 +368,7 @@ static int converse(struct dialogue *d, struct str request, struct err *e)
 	if (r < 0)
 		return -1;
 	if (ssh_channel_get_exit_status(d->channel) != 0 || !d->out.n)
-		return complain(d, e, "the reader ended before it was done");
+		return complain(d, e, N_("the reader ended before it was done"));
 	return 0;
 }
 
