@@ -2,6 +2,8 @@
 #
 #   make            builds build/zicha, which runs from here
 #   make run        installs what is missing, builds, inspects this machine, writes the report
+#   make readers    the static readers for x86_64 and aarch64
+#   make packages   .deb, .rpm and a static .tar.gz
 #   make check      everything a contributor must pass
 #   make deps       installs what is missing from Debian's packages (as root or through sudo)
 #   make asan tsan valgrind tidy cover fuzz bench     the same code under other eyes
@@ -13,7 +15,7 @@ BUILD ?= build
 CC ?= cc
 FUZZ_SECONDS ?= 120
 
-.PHONY: all build deps run check asan tsan valgrind tidy cover fuzz bench golden docs po install clean
+.PHONY: all build readers packages packages-check deps run check asan tsan valgrind tidy cover fuzz bench golden docs po install clean
 
 all: build
 
@@ -23,6 +25,21 @@ $(BUILD)/build.ninja:
 
 build: $(BUILD)/build.ninja
 	ninja -C $(BUILD)
+
+# For inspecting hosts of both kinds over SSH; needs no root.
+readers: build
+	@tools/deps build readers
+	tools/reader x86_64 $(BUILD)/readers/zicha-reader-x86_64
+	tools/reader aarch64 $(BUILD)/readers/zicha-reader-aarch64
+
+# .deb, .rpm and a static .tar.gz in dist/
+packages:
+	@tools/deps build readers packages
+	tools/packages dist $(BUILD)-packages
+
+packages-check: packages
+	tools/packages $(BUILD)-packages/again $(BUILD)-packages/other >/dev/null
+	tests/packages dist $(BUILD)-packages/again
 
 deps:
 	tools/deps build test
@@ -94,4 +111,4 @@ install: $(BUILD)/build.ninja
 	DESTDIR=$(DESTDIR) meson install -C $(BUILD) --no-rebuild
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-tsan $(BUILD)-tidy $(BUILD)-cover $(BUILD)-fuzz
+	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-tsan $(BUILD)-tidy $(BUILD)-cover $(BUILD)-fuzz $(BUILD)-packages dist

@@ -3,6 +3,7 @@
 #include "check/inspection.h"
 
 #include "base/clock.h"
+#include "fact/plan.h"
 
 #include <string.h>
 
@@ -125,11 +126,21 @@ static int prepare(struct inspection *i, struct err *e)
 			size_t n_mistakes = m->n;
 			judge_prepare(j, c, &i->profile, i->facts, m);
 			judge_plan(j);
+			judge_request(j, &i->request);
 			judge_free(j);
 			m->n = n_mistakes;
 		}
 	}
 	return check_names(i, e);
+}
+
+void inspection_request(struct inspection *i, struct buf *ret_text)
+{
+	plan_begin(i->facts, ret_text);
+	for (size_t n = 0; n < i->n_judges; n++)
+		judge_request(&i->judges[n], ret_text);
+	buf_str(ret_text, buf_view(&i->request));
+	plan_end(ret_text);
 }
 
 static int rank(enum state s)
@@ -181,10 +192,12 @@ static void want_more(struct inspection *i)
 	gather_want(i->facts, &more);
 }
 
-int inspection_run(struct inspection *i, const struct inspection_options *options, struct err *e)
+int inspection_open(struct inspection *i, const struct inspection_options *options, struct err *e)
 {
-	double begun = clock_ms_exact();
-	*i = (struct inspection){ .options = *options, .target = { .root = { .fd = -1 } } };
+	*i = (struct inspection){ .options = *options,
+				  .target = { .root = { .fd = -1 } },
+				  .request = BUF(4 << 20),
+				  .begun_ms = clock_ms_exact() };
 	struct facts_options facts = {
 		.tables = options->tables,
 		.n_tables = options->n_tables,
@@ -192,14 +205,30 @@ int inspection_run(struct inspection *i, const struct inspection_options *option
 		.stop = options->stop,
 		.trusted_key = options->trusted_key,
 	};
-	if (target_open(&i->target, options->target, e) < 0 || load_content(i, e) < 0 ||
-	    facts_open(&i->facts, &i->target, &facts, e) < 0 || prepare(i, e) < 0)
+	if (options->is_elsewhere)
+		target_elsewhere(&i->target, options->target);
+	else if (target_open(&i->target, options->target, e) < 0)
+		return -1;
+	if (load_content(i, e) < 0 || facts_open(&i->facts, &i->target, &facts, e) < 0 ||
+	    prepare(i, e) < 0)
 		return -1;
 	want_more(i);
-	gather_run(i->facts, &options->gather);
+	return 0;
+}
+
+void inspection_judge(struct inspection *i)
+{
 	judge(i);
-	i->is_interrupted = *options->stop;
-	i->ms = clock_ms_exact() - begun;
+	i->is_interrupted = *i->options.stop;
+	i->ms = clock_ms_exact() - i->begun_ms;
+}
+
+int inspection_run(struct inspection *i, const struct inspection_options *options, struct err *e)
+{
+	if (inspection_open(i, options, e) < 0)
+		return -1;
+	gather_run(i->facts, &options->gather);
+	inspection_judge(i);
 	return 0;
 }
 
@@ -207,6 +236,7 @@ void inspection_free(struct inspection *i)
 {
 	for (size_t n = 0; n < i->n_judges; n++)
 		judge_free(&i->judges[n]);
+	buf_free(&i->request);
 	facts_close(i->facts);
 	target_close(&i->target);
 	pack_free(&i->pack);

@@ -7,6 +7,7 @@
 #ifndef ZICHA_CHECK_INSPECTION_H
 #define ZICHA_CHECK_INSPECTION_H
 
+#include "base/buf.h"
 #include "check/judge.h"
 #include "check/pack.h"
 #include "fact/gather.h"
@@ -25,6 +26,7 @@ struct inspection_options {
 	size_t n_settings;
 	const char *waivers;	 /* file, or NULL */
 	const char *trusted_key; /* for a snapshot, or NULL */
+	bool is_elsewhere;	 /* somebody else gathers: see target_elsewhere() */
 	bool is_whole; /* gather every table and ask what every check asks: for a snapshot */
 	const struct table *const *tables;
 	size_t n_tables;
@@ -44,6 +46,8 @@ struct inspection {
 	size_t n_judges;
 	size_t n_state[STATES];
 	size_t n_failed[SEVERITIES]; /* failed checks of each severity */
+	struct buf request;	     /* queries of checks that are not judged */
+	double begun_ms;	     /* on clock_ms_exact() */
 	double ms;		     /* all of it, wall clock */
 	double judging_ms;	     /* of the checks alone */
 	bool is_interrupted;
@@ -54,6 +58,14 @@ struct inspection {
 must_use int inspection_run(struct inspection *i, const struct inspection_options *options,
 			    struct err *e);
 void inspection_free(struct inspection *i);
+
+/* The two halves of a run, for one that does not gather by itself: everything up to
+ * the knowledge of what to gather, and the verdicts. */
+must_use int inspection_open(struct inspection *i, const struct inspection_options *options,
+			     struct err *e);
+void inspection_judge(struct inspection *i);
+/* Between them: what to gather, for a reader elsewhere; see fact/plan.h. */
+void inspection_request(struct inspection *i, struct buf *ret_text);
 
 /* DESIGN's exit status: 0 all pass, 1 something failed, 2 something unknown. */
 int inspection_exit_status(const struct inspection *i);

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/clock.h"
+#include "fact/plan.h"
 
 #include <string.h>
 
@@ -135,6 +136,15 @@ void judge_plan(struct judge *j)
 	query_plan(j->query);
 	if (j->when)
 		query_plan(j->when);
+}
+
+void judge_request(const struct judge *j, struct buf *text)
+{
+	if (j->is_mistaken)
+		return;
+	if (j->when)
+		plan_query(j->when, text);
+	plan_query(j->query, text);
 }
 
 void judge_free(struct judge *j)

@@ -18,6 +18,7 @@
 #ifndef ZICHA_CHECK_JUDGE_H
 #define ZICHA_CHECK_JUDGE_H
 
+#include "base/buf.h"
 #include "check/check.h"
 #include "check/profile.h"
 #include "check/waiver.h"
@@ -73,6 +74,9 @@ void judge_prepare(struct judge *j, const struct check *c, const struct profile 
 
 /* Lets keyed tables know what will be asked. */
 void judge_plan(struct judge *j);
+
+/* Adds its queries to what a reader elsewhere is asked; see fact/plan.h. */
+void judge_request(const struct judge *j, struct buf *text);
 
 /* Judges; everything in the result lives in `a`. */
 void judge_run(struct judge *j, struct facts *f, const struct waivers *w, struct arena *a);

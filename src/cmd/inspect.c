@@ -1,23 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* inspect - looks at a target, judges it by a profile, and writes down the result. */
-#include "base/clock.h"
-#include "check/inspection.h"
-#include "cmd/cmd.h"
+#include "cmd/cmd_inspection.h"
+#include "cmd/cmd_progress.h"
+#include "cmd/inspect_fleet.h"
 #include "fact/snapshot.h"
 #include "report/report.h"
-#include "table/table_register.h"
 
 #include <string.h>
 #include <sys/ioctl.h>
-
-/* One line on the terminal that says what is being looked at. */
-static void show_progress(void *arg, const struct gather_progress *p)
-{
-	fprintf(stderr, "\r\033[K%zu/%zu %s", p->n_done, p->n_all, p->table);
-	if (p->n_done == p->n_all)
-		fputs("\r\033[K", stderr);
-	fflush(stderr);
-}
 
 static int terminal_width(void)
 {
@@ -27,26 +17,20 @@ static int terminal_width(void)
 	return 80;
 }
 
-static int write_report(const struct inspection *i, const struct arguments *a)
+static struct report_options report_options(const struct arguments *a)
 {
-	static const struct {
-		const char *format;
-		void (*report)(const struct inspection *i, const struct report_options *o,
-			       struct buf *out);
-	} writers[] = {
-		{ "text", report_text }, { "json", report_json },   { "html", report_html },
-		{ "csv", report_csv },	 { "sarif", report_sarif }, { "xccdf", report_xccdf },
-	};
-	const char *format = cmd_option(a, "format");
-	struct report_options o = {
+	return (struct report_options){
 		.is_colourful = !cmd_option(a, "out") && cmd_is_colourful(STDOUT_FILENO),
 		.width = terminal_width(),
 		.has_timings = cmd_has(a, "timings"),
 	};
+}
+
+static int write_report(const struct inspection *i, const struct arguments *a)
+{
+	struct report_options o = report_options(a);
 	autobuf out = BUF(REPORT_MAX_BYTES);
-	for (size_t w = 0; w < N(writers); w++)
-		if (strcmp(writers[w].format, format ? format : "text") == 0)
-			writers[w].report(i, &o, &out);
+	report_form(cmd_option(a, "format"))->one(i, &o, &out);
 	return cmd_write(a, &out);
 }
 
@@ -75,75 +59,45 @@ static int conclude(struct inspection *i, const struct arguments *a)
 	return i->is_interrupted ? EXIT_INTERRUPTED : inspection_exit_status(i);
 }
 
-/* --same-as RULE[,RULE…], as often as one likes. */
-static const char *const *split_rules(const struct arguments *a, struct arena *arena, size_t *ret_n)
-{
-	size_t n_options, n = 0, capacity = 0;
-	const char *const *option = cmd_options(a, "same-as", &n_options);
-	const char **rules = NULL;
-	for (size_t i = 0; i < n_options; i++) {
-		struct str rest = str_of(option[i]), rule;
-		while (str_split(&rest, ',', &rule)) {
-			rules = arena_grow(arena, rules, &capacity, n + 1, sizeof(*rules));
-			rules[n++] = str_text(arena, str_trim(rule));
-		}
-	}
-	*ret_n = n;
-	return rules;
-}
-
 static int run(const struct arguments *a)
 {
 	struct err e;
+	struct report_options how = report_options(a);
+	if (inspect_fleet_is(a))
+		return inspect_fleet(a, &how);
 	autoarena arena = ARENA(1 << 20);
-	struct inspection_options o = {
-		.target = a->n_arguments ? a->argument[0] : "local",
-		.profile = cmd_has(a, "profile") ? cmd_option(a, "profile") : "server",
-		.waivers = cmd_option(a, "waivers"),
-		.trusted_key = cmd_option(a, "verify"),
-		.is_whole = cmd_has(a, "snapshot"),
-		.tables = table_register,
-		.n_tables = table_register_n,
-		.now = clock_now(),
-		.stop = &cmd_stop,
-	};
-	o.content_dir = cmd_content_dir(&arena, &e);
-	if (!o.content_dir)
-		return cmd_fail(EXIT_CANNOT, &e);
-	o.check_dirs = cmd_options(a, "checks", &o.n_check_dirs);
-	o.only = cmd_options(a, "only", &o.n_only);
-	o.same_as = split_rules(a, &arena, &o.n_same_as);
-	o.settings = cmd_options(a, "set", &o.n_settings);
+	struct inspection_options o;
+	int status = cmd_inspection(a, &arena, &o);
+	if (status)
+		return status;
+	o.target = a->n_arguments ? a->argument[0] : "local";
+	o.trusted_key = cmd_option(a, "verify");
+	o.is_whole = cmd_has(a, "snapshot");
 	if (isatty(STDERR_FILENO))
-		o.gather.progress = show_progress;
+		o.gather.progress = cmd_progress_tables;
 	struct inspection i;
-	int status = inspection_run(&i, &o, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : conclude(&i, a);
+	status = inspection_run(&i, &o, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : conclude(&i, a);
 	inspection_free(&i);
 	return status;
 }
 
 static const char *const formats[] = { "text", "json", "html", "csv", "sarif", "xccdf", NULL };
 static const struct option_spec options[] = {
-	{ "profile", N_("NAME"),
-	  N_("which checks with which values, one of profiles/; server is the default"), NULL,
-	  "profile" },
+	CMD_INSPECTION_OPTIONS,
 	{ "format", N_("FORMAT"), N_("text (the default), json, html, csv, sarif or xccdf"),
 	  formats, NULL },
 	CMD_OUT,
-	{ "only", N_("CHECK"),
-	  N_("only this check, whatever the profile; may stand more than once"), NULL, "check" },
-	{ "same-as", N_("RULE[,RULE]"),
-	  N_("only the checks that have the meaning of these rules of the SCAP Security Guide"),
-	  NULL, NULL },
-	{ "set", N_("CHECK.PARAMETER=VALUE"), N_("a parameter's value for this run"), NULL, NULL },
-	{ "checks", N_("DIR"), N_("read the checks in this folder as well"), NULL, "dir" },
-	{ "waivers", N_("FILE"), N_("violations that somebody answers for, with an end"), NULL,
-	  "file" },
 	{ "snapshot", N_("FILE"),
 	  N_("write all tables there as well, to be judged elsewhere or later"), NULL, "file" },
 	{ "sign", N_("KEY"), N_("sign the snapshot with this Ed25519 key (PEM)"), NULL, "file" },
 	{ "verify", N_("KEY"),
 	  N_("judge a snapshot only if it is signed by this Ed25519 key (PEM)"), NULL, "file" },
+	{ "targets", N_("FILE"), N_("the targets in this file as well, one a line"), NULL, "file" },
+	{ "jobs", N_("N"), N_("so many targets side by side (8)"), NULL, NULL },
+	{ "resume", N_("DIR"),
+	  N_("keep the snapshots of finished targets there, and ask only those that are missing"),
+	  NULL, "dir" },
+	INSPECT_FLEET_OPTIONS,
 	{ "timings", NULL, N_("show what each table and the checks cost"), NULL, NULL },
 	CMD_LANG,
 };
@@ -151,21 +105,27 @@ static const char *const examples[] = {
 	"zicha inspect",
 	"zicha inspect --profile workstation --format html --out report.html",
 	"zicha inspect --snapshot today.zicha",
+	"zicha inspect local today.zicha --format csv",
 	NULL,
 };
 
 const struct command command_inspect = {
 	.name = "inspect",
-	.usage = N_("[TARGET]"),
+	.usage = N_("[TARGET…]"),
 	.doc = N_("look at a target, judge it by a profile, and write down the result"),
-	.details = N_("The target is this host (local, the default), a mounted image or root file "
-		      "system "
-		      "(root:DIR), a running host seen through a directory (host:DIR), or a "
-		      "snapshot "
-		      "(FILE). Nothing on the target is changed."),
+	.details = N_("A target is this host (local, the default), a host over SSH "
+		      "(ssh://USER@HOST:PORT, on which nothing is installed), a mounted image or "
+		      "root "
+		      "file system (root:DIR), a container image in a file (image:FILE, as docker "
+		      "or podman saves it), a running host seen through a directory (host:DIR), "
+		      "or "
+		      "a snapshot (FILE). Several are inspected side by side, and one report shows "
+		      "them all; one that does not answer is unknown, and the others go on. "
+		      "Nothing on "
+		      "a target is changed."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),
-	.max_arguments = 1,
+	.max_arguments = 10000,
 	.run = run,
 };

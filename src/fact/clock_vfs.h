@@ -11,8 +11,9 @@
 
 #include <sqlite3.h>
 
-/* Registers a VFS whose time stands still at `now` (seconds since 1970). */
-must_use sqlite3_vfs *clock_vfs_open(int64_t now);
+/* Registers a VFS whose time stands still at *now (seconds since 1970),
+ * which outlives it. */
+must_use sqlite3_vfs *clock_vfs_open(const int64_t *now);
 void clock_vfs_close(sqlite3_vfs *vfs);
 
 #endif

@@ -35,7 +35,7 @@ static struct facts *make(const struct target *target, const struct facts_option
 
 static int open_database(struct facts *f, struct err *e)
 {
-	f->vfs = clock_vfs_open(f->options.now);
+	f->vfs = clock_vfs_open(&f->options.now);
 	if (sqlite3_open_v2(":memory:", &f->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 			    f->vfs->zName) != SQLITE_OK)
 		return err_set(e, "SQLite: %s",
@@ -48,10 +48,9 @@ int facts_open(struct facts **ret_facts, const struct target *target,
 {
 	struct facts *f = make(target, options);
 	int r = 0;
-	/* The snapshot first: it tells the moment that the database's clock shows. */
-	if (target->kind == TARGET_SNAPSHOT)
+	if (target->kind == TARGET_SNAPSHOT && target->path)
 		r = snapshot_load(f, target->path, e);
-	else
+	else if (target->kind != TARGET_SNAPSHOT)
 		id_names_read(&f->names, &target->root);
 	if (r >= 0)
 		r = open_database(f, e);
@@ -191,6 +190,11 @@ int64_t facts_now(const struct facts *f)
 const char *facts_target_name(const struct facts *f)
 {
 	return f->name;
+}
+
+void facts_rename(struct facts *f, const char *name)
+{
+	f->name = arena_strdup(&f->arena, name);
 }
 
 const char *facts_status_name(enum table_status status)

@@ -100,6 +100,8 @@ int facts_find(const struct facts *f, const char *name);
 int64_t facts_now(const struct facts *f);
 /* What was inspected; of a snapshot what it was taken from. */
 const char *facts_target_name(const struct facts *f);
+/* Calls it as the user does, whatever a snapshot says. */
+void facts_rename(struct facts *f, const char *name);
 
 /* "ok", "absent", … the words of the schema; not translated. */
 const char *facts_status_name(enum table_status status);

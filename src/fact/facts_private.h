@@ -13,8 +13,6 @@
 struct observation {
 	struct table_set tables;
 	uint64_t *columns; /* of each table, the columns that are read */
-	/* The first column that is read and that the snapshot lacks. */
-	const char *missing_table, *missing_column;
 	/* Of keyed tables: the worst answer that this run leaned on. */
 	enum table_status worst;
 	const struct table *worst_table;

@@ -326,6 +326,12 @@ void gather_want(struct facts *f, const struct table_set *tables)
 			f->slots[i].is_wanted = true;
 }
 
+void gather_want_only(struct facts *f, const struct table_set *tables)
+{
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		f->slots[i].is_wanted = table_set_has(tables, i);
+}
+
 void gather_run(struct facts *f, const struct gather_options *options)
 {
 	if (f->target->kind == TARGET_SNAPSHOT)

@@ -23,6 +23,9 @@ struct gather_options {
 /* Wants a table; of a keyed table only what queries have asked is gathered. */
 void gather_want(struct facts *f, const struct table_set *tables);
 
+/* Wants no others than these. */
+void gather_want_only(struct facts *f, const struct table_set *tables);
+
 /* Fills all wanted tables. What goes wrong is in their status. */
 void gather_run(struct facts *f, const struct gather_options *options);
 

@@ -31,10 +31,6 @@ static int read_column(struct facts *f, const char *table, const char *column)
 	int c = table_column(slot->table, column);
 	if (c >= 0)
 		o->columns[at] |= UINT64_C(1) << c;
-	if (c >= 0 && slot->missing_columns >> c & 1 && !o->missing_column) {
-		o->missing_table = slot->table->name;
-		o->missing_column = slot->table->columns[c].name;
-	}
 	return SQLITE_OK;
 }
 
@@ -105,6 +101,8 @@ void guard_install(struct facts *f)
 	sqlite3_db_config(f->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	sqlite3_db_config(f->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(f->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+	/* No query makes a file, however much it sorts. */
+	sqlite3_exec(f->db, "PRAGMA temp_store = MEMORY", NULL, NULL, NULL);
 	sqlite3_progress_handler(f->db, 5000, look_at_clock, f);
 	/* SQLite's own table functions declare themselves at their first use, which
 	 * the authorizer would take for a CREATE TABLE. */

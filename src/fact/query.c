@@ -123,9 +123,17 @@ bool query_is_blind(const struct query *q, const struct slot *slot)
 
 bool query_is_missing(const struct query *q, const char **ret_table, const char **ret_column)
 {
-	*ret_table = q->observation.missing_table;
-	*ret_column = q->observation.missing_column;
-	return q->observation.missing_column != NULL;
+	const struct facts *f = q->facts;
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		const struct slot *slot = &f->slots[i];
+		uint64_t missing = q->observation.columns[i] & slot->missing_columns;
+		if (!missing)
+			continue;
+		*ret_table = slot->table->name;
+		*ret_column = slot->table->columns[__builtin_ctzll(missing)].name;
+		return true;
+	}
+	return false;
 }
 
 size_t query_n_parameters(const struct query *q)
@@ -200,6 +208,23 @@ int query_step(struct query *q, struct err *e)
 		err_set(e, "%s", sqlite3_errmsg(f->db));
 	query_reset(q);
 	return -1;
+}
+
+bool query_is_keyed(const struct query *q)
+{
+	const struct facts *f = q->facts;
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		if (f->slots[i].table->key && table_set_has(&q->observation.tables, i))
+			return true;
+	return false;
+}
+
+char *query_text(const struct query *q, struct arena *a)
+{
+	char *text = sqlite3_expanded_sql(q->stmt);
+	char *kept = arena_strdup(a, text ? text : "");
+	sqlite3_free(text);
+	return kept;
 }
 
 size_t query_n_columns(const struct query *q)

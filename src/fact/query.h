@@ -35,6 +35,11 @@ bool query_is_blind(const struct query *q, const struct slot *slot);
 /* True if it reads a column that the snapshot does not have. */
 bool query_is_missing(const struct query *q, const char **ret_table, const char **ret_column);
 
+/* Whether it reads a keyed table: what it asks may depend on other tables' rows. */
+bool query_is_keyed(const struct query *q);
+/* Its SQL with the bound values in it; lives in `a`. */
+must_use char *query_text(const struct query *q, struct arena *a);
+
 /* Parameters, written :name. */
 size_t query_n_parameters(const struct query *q);
 const char *query_parameter(const struct query *q, size_t i); /* without the colon */

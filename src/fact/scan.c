@@ -232,7 +232,7 @@ bool scan_is_live(const struct scan *s)
 
 const char *scan_proc(const struct scan *s)
 {
-	return s->target->kind == TARGET_LOCAL ? "/proc/self" : "/proc/1";
+	return target_process(s->target);
 }
 
 int64_t scan_now(const struct scan *s)

@@ -72,8 +72,8 @@ const char *scan_printf(struct scan *s, const char *format, ...) printf_like(2, 
 /* What is inspected, and the moment of the inspection (seconds since 1970). */
 bool scan_is_live(const struct scan *s);
 int64_t scan_now(const struct scan *s);
-/* The process whose mounts and network are the target's: "/proc/self" here,
- * "/proc/1" of a host that is seen through a directory. */
+/* The process whose mounts and network are the target's: "/proc/self" here, "/proc/1"
+ * of a host that is seen through a directory or from a confined service. */
 const char *scan_proc(const struct scan *s);
 /* True when the deadline has passed or the user has stopped the inspection: a
  * scan with a long loop of its own must look. scan_row() and scan_line() do. */

@@ -13,14 +13,24 @@
 #ifndef ZICHA_FACT_SNAPSHOT_H
 #define ZICHA_FACT_SNAPSHOT_H
 
+#include "base/buf.h"
 #include "fact/facts.h"
 
-/* Writes the gathered tables. `sign_key` is a PEM file or NULL. */
+enum { SNAPSHOT_MAX_BYTES = 1 << 30 };
+
+/* The gathered tables as an archive. `sign_key` is a PEM file or NULL. */
+must_use int snapshot_pack(struct facts *f, const char *sign_key, struct buf *ret_archive,
+			   struct err *e);
+/* The same into a file. */
 must_use int snapshot_write(struct facts *f, const char *path, const char *sign_key, struct err *e);
 
-/* Fills the slots, the moment and the target's name from a file. All is checked
- * before anything is believed: <0 says what is wrong and leaves nothing behind
- * that could be judged. For facts_open(). */
+/* Fills the slots, the moment and the target's name from an archive. All is checked
+ * before anything is believed: <0 says what is wrong, and nothing of it may be
+ * judged then. */
+must_use int snapshot_take(struct facts *f, struct str archive, struct err *e);
+/* The same from a file. */
 must_use int snapshot_load(struct facts *f, const char *path, struct err *e);
+/* Lets the libraries read what they read once, before a process gives up files. */
+void snapshot_warm_up(void);
 
 #endif

@@ -10,6 +10,7 @@
 #include "fact/facts_private.h"
 #include "fact/snapshot.h"
 #include "fact/snapshot_format.h"
+#include "parse/json_row.h"
 #include "parse/tar.h"
 
 #include <jansson.h>
@@ -20,7 +21,10 @@ struct snapshot {
 	struct facts *facts;
 	struct arena arena;
 	struct map entries; /* name → struct str of its bytes */
+	ZSTD_DCtx *zstd;
 };
+
+enum { UNPACK_BYTES = 64 << 10, SCRATCH_ROWS = 256 };
 
 static void json_free(json_t **j)
 {
@@ -56,24 +60,23 @@ static int check_signature(struct snapshot *s, struct str manifest, struct err *
 
 /* ---- rows ---- */
 
-static int unpack(struct str packed, const char *hash, struct buf *ret_rows, struct err *e)
+static int unpack(struct snapshot *s, struct str packed, const char *hash, struct buf *ret_rows,
+		  struct err *e)
 {
-	ZSTD_DStream *stream = ZSTD_createDStream();
+	ZSTD_DCtx_reset(s->zstd, ZSTD_reset_session_only);
 	ZSTD_inBuffer in = { packed.p, packed.n, 0 };
-	autofree char *step = base_alloc(64 << 10);
-	size_t left = 1;
-	while (left && !ZSTD_isError(left)) {
-		ZSTD_outBuffer out = { step, 64 << 10, 0 };
+	size_t left = 1, room;
+	while (left && !ZSTD_isError(left) && (room = buf_room(ret_rows, UNPACK_BYTES))) {
+		ZSTD_outBuffer out = { ret_rows->p + ret_rows->n, room, 0 };
 		size_t before = in.pos;
-		left = ZSTD_decompressStream(stream, &out, &in);
-		buf_add(ret_rows, step, out.pos);
-		if (buf_is_over(ret_rows) || (!out.pos && in.pos == before))
+		left = ZSTD_decompressStream(s->zstd, &out, &in);
+		ret_rows->n += out.pos;
+		if (!out.pos && in.pos == before)
 			break;
 	}
-	ZSTD_freeDStream(stream);
 	char got[CRYPTO_HEX_SIZE];
 	crypto_sha256_hex(buf_view(ret_rows), got);
-	if (buf_is_over(ret_rows))
+	if (ret_rows->n == ret_rows->max && left)
 		return err_set(e, "unpacks to more than %zu bytes", ret_rows->max);
 	if (ZSTD_isError(left) || left || strcmp(got, hash) != 0)
 		return err_set(e, "the rows are damaged: they do not have the content hash %s",
@@ -81,51 +84,57 @@ static int unpack(struct str packed, const char *hash, struct buf *ret_rows, str
 	return 0;
 }
 
-/* A JSON value as a cell of the column's type. */
-static bool read_cell(struct arena *scratch, const json_t *value, enum column_type type,
-		      struct cell *ret)
+/* Text is taken as it stands, where all of it can be shown; rows_add() copies it. */
+static void read_text(struct arena *scratch, struct str text, struct cell *ret)
+{
+	bool is_plain = true;
+	for (size_t i = 0; i < text.n; i++)
+		is_plain = is_plain && text.p[i] >= ' ' && text.p[i] < 0x7f;
+	if (!is_plain)
+		text = str_of(str_text(scratch, text));
+	*ret = (struct cell){ .type = CELL_TEXT, .text = text.p, .text_bytes = (uint32_t)text.n };
+}
+
+/* A value as a cell of the column's type. */
+static bool read_cell(struct arena *scratch, const struct json_row_value *value,
+		      enum column_type type, struct cell *ret)
 {
 	*ret = (struct cell){ .type = CELL_NULL };
-	if (json_is_null(value))
-		return true;
-	if (json_is_string(value) && type == COLUMN_TEXT) {
-		ret->type = CELL_TEXT;
-		ret->text = str_text(scratch, (struct str){ json_string_value(value),
-							    json_string_length(value) });
-		ret->text_bytes = (uint32_t)strlen(ret->text);
-		return true;
-	}
-	if (json_is_integer(value) && (type == COLUMN_INT || type == COLUMN_BOOL)) {
-		ret->type = CELL_INT;
-		ret->integer = json_integer_value(value);
-		return true;
-	}
-	if (json_is_number(value) && type == COLUMN_REAL) {
-		ret->type = CELL_REAL;
-		ret->real = json_number_value(value);
-		return true;
+	switch (value->type) {
+	case JSON_ROW_NULL: return true;
+	case JSON_ROW_BOOL: return false;
+	case JSON_ROW_TEXT: read_text(scratch, value->text, ret); return type == COLUMN_TEXT;
+	case JSON_ROW_INT:
+		if (type == COLUMN_REAL) {
+			*ret = (struct cell){ .type = CELL_REAL, .real = (double)value->integer };
+			return true;
+		}
+		*ret = (struct cell){ .type = CELL_INT, .integer = value->integer };
+		return type == COLUMN_INT || type == COLUMN_BOOL;
+	case JSON_ROW_REAL:
+		*ret = (struct cell){ .type = CELL_REAL, .real = value->real };
+		return type == COLUMN_REAL;
 	}
 	return false;
 }
 
 /* `at` tells for each of our columns where it stands in the snapshot's rows. */
-static int read_row(struct slot *slot, struct str line, const int *at, size_t number, struct err *e)
+static int read_row(struct slot *slot, struct str line, const int *at, size_t number,
+		    struct arena *scratch, struct err *e)
 {
-	json_error_t why;
-	autojson *row = json_loadb(line.p, line.n, JSON_REJECT_DUPLICATES, &why);
-	if (!json_is_array(row))
-		return err_set(e, "row %zu: not a JSON array: %s", number, why.text);
+	struct json_row_value values[SNAPSHOT_MAX_COLUMNS];
 	struct cell cells[TABLE_MAX_COLUMNS];
-	autoarena scratch = ARENA(SCAN_MAX_BYTES);
+	int n = json_row_read(line, scratch, values, N(values));
+	if (n < 0)
+		return err_set(e, "row %zu: not a JSON array of plain values", number);
 	for (size_t i = 0; i < slot->table->n_columns; i++) {
-		const struct column *c = &slot->table->columns[i];
 		cells[i] = (struct cell){ .type = CELL_NULL };
 		if (at[i] < 0)
 			continue;
-		const json_t *value = json_array_get(row, (size_t)at[i]);
-		if (!value || !read_cell(&scratch, value, c->type, &cells[i]))
+		if (at[i] >= MIN(n, SNAPSHOT_MAX_COLUMNS) ||
+		    !read_cell(scratch, &values[at[i]], slot->table->columns[i].type, &cells[i]))
 			return err_set(e, "row %zu: column %s has no value of its type", number,
-				       c->name);
+				       slot->table->columns[i].name);
 	}
 	rows_add(&slot->rows, cells);
 	return 0;
@@ -140,12 +149,16 @@ static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, co
 	if (!packed)
 		return err_set(e, "its rows (%s) are not there", name);
 	autobuf rows = BUF(SCAN_MAX_BYTES);
-	if (unpack(*packed, hash, &rows, e) < 0)
+	if (unpack(s, *packed, hash, &rows, e) < 0)
 		return -1;
 	struct str rest = buf_view(&rows), line;
+	autoarena scratch = ARENA(SCAN_MAX_BYTES);
 	int r = 0;
-	for (size_t n = 1; r >= 0 && str_line(&rest, &line); n++)
-		r = read_row(slot, line, at, n, e);
+	for (size_t n = 1; r >= 0 && str_line(&rest, &line); n++) {
+		r = read_row(slot, line, at, n, &scratch, e);
+		if (n % SCRATCH_ROWS == 0)
+			arena_free(&scratch);
+	}
 	return r;
 }
 
@@ -275,14 +288,27 @@ static int read_archive(struct snapshot *s, struct str bytes, struct err *e)
 	return read_manifest(s, *manifest, e);
 }
 
+int snapshot_take(struct facts *f, struct str archive, struct err *e)
+{
+	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20), .zstd = ZSTD_createDCtx() };
+	s.entries = MAP(&s.arena);
+	int r = read_archive(&s, archive, e);
+	ZSTD_freeDCtx(s.zstd);
+	arena_free(&s.arena);
+	return r;
+}
+
 int snapshot_load(struct facts *f, const char *path, struct err *e)
 {
 	autobuf archive = BUF(SNAPSHOT_MAX_BYTES);
 	if (file_read(path, &archive, e) < 0)
 		return -1;
-	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20) };
-	s.entries = MAP(&s.arena);
-	int r = read_archive(&s, buf_view(&archive), e);
-	arena_free(&s.arena);
-	return r < 0 ? err_wrap(e, "snapshot %s", path) : 0;
+	return snapshot_take(f, buf_view(&archive), e) < 0 ? err_wrap(e, "snapshot %s", path) : 0;
+}
+
+void snapshot_warm_up(void)
+{
+	char hash[CRYPTO_HEX_SIZE];
+	crypto_sha256_hex(STR("zicha"), hash);
+	json_object_seed(0);
 }

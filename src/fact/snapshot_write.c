@@ -128,23 +128,30 @@ static int write_manifest(struct facts *f, struct buf *manifest, struct buf *tab
 	return r;
 }
 
-int snapshot_write(struct facts *f, const char *path, const char *sign_key, struct err *e)
+int snapshot_pack(struct facts *f, const char *sign_key, struct buf *ret_archive, struct err *e)
 {
 	autobuf manifest = BUF(64 << 20), tables = BUF(SNAPSHOT_MAX_BYTES);
-	autobuf archive = BUF(SNAPSHOT_MAX_BYTES);
 	if (write_manifest(f, &manifest, &tables, e) < 0)
-		return err_wrap(e, "snapshot %s", path);
-	tar_add(&archive, SNAPSHOT_MANIFEST, buf_view(&manifest), f->options.now);
+		return -1;
+	tar_add(ret_archive, SNAPSHOT_MANIFEST, buf_view(&manifest), f->options.now);
 	if (sign_key) {
 		unsigned char signature[CRYPTO_SIGNATURE_BYTES];
 		if (crypto_sign(sign_key, buf_view(&manifest), signature, e) < 0)
-			return err_wrap(e, "snapshot %s", path);
+			return -1;
 		struct str bytes = { (const char *)signature, sizeof(signature) };
-		tar_add(&archive, SNAPSHOT_SIGNATURE, bytes, f->options.now);
+		tar_add(ret_archive, SNAPSHOT_SIGNATURE, bytes, f->options.now);
 	}
-	buf_str(&archive, buf_view(&tables));
-	tar_finish(&archive);
-	if (buf_is_over(&archive) || buf_is_over(&tables) || buf_is_over(&manifest))
-		return err_set(e, "snapshot %s: larger than %d bytes", path, SNAPSHOT_MAX_BYTES);
+	buf_str(ret_archive, buf_view(&tables));
+	tar_finish(ret_archive);
+	if (buf_is_over(ret_archive) || buf_is_over(&tables) || buf_is_over(&manifest))
+		return err_set(e, "larger than %d bytes", SNAPSHOT_MAX_BYTES);
+	return 0;
+}
+
+int snapshot_write(struct facts *f, const char *path, const char *sign_key, struct err *e)
+{
+	autobuf archive = BUF(SNAPSHOT_MAX_BYTES);
+	if (snapshot_pack(f, sign_key, &archive, e) < 0)
+		return err_wrap(e, "snapshot %s", path);
 	return file_write(path, buf_view(&archive), e);
 }

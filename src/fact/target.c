@@ -2,6 +2,8 @@
 /* target - what is inspected. */
 #include "fact/target.h"
 
+#include "fact/image.h"
+
 #include <string.h>
 
 int target_open(struct target *t, const char *name, struct err *e)
@@ -12,6 +14,10 @@ int target_open(struct target *t, const char *name, struct err *e)
 	} else if (strncmp(name, "root:", 5) == 0) {
 		t->kind = TARGET_ROOT;
 		t->path = name + 5;
+	} else if (strncmp(name, "image:", 6) == 0) {
+		t->kind = TARGET_ROOT;
+		t->path = name + 6;
+		return image_open(t->path, &t->root.fd, e);
 	} else if (strncmp(name, "host:", 5) == 0) {
 		t->kind = TARGET_HOST;
 		t->path = name + 5;
@@ -19,7 +25,8 @@ int target_open(struct target *t, const char *name, struct err *e)
 		struct stat st;
 		if (stat(name, &st) < 0)
 			return err_sys(e,
-				       "%s: neither local, root:DIR, host:DIR nor a snapshot file",
+				       "%s: neither local, root:DIR, image:FILE, host:DIR nor a "
+				       "snapshot file",
 				       name);
 		if (S_ISDIR(st.st_mode))
 			return err_set(e,
@@ -32,6 +39,11 @@ int target_open(struct target *t, const char *name, struct err *e)
 	return root_open(&t->root, t->path, e);
 }
 
+void target_elsewhere(struct target *t, const char *name)
+{
+	*t = (struct target){ .kind = TARGET_SNAPSHOT, .name = name, .root = { .fd = -1 } };
+}
+
 void target_close(struct target *t)
 {
 	root_close(&t->root);
@@ -40,4 +52,18 @@ void target_close(struct target *t)
 bool target_is_live(const struct target *t)
 {
 	return t->kind == TARGET_LOCAL || t->kind == TARGET_HOST;
+}
+
+/* A confined service sees the host's files through mounts of its own, which are none
+ * of the host's. In a container process 1 has the mounts that we have. */
+static bool has_own_mounts(void)
+{
+	struct stat own, first;
+	return stat("/proc/self/ns/mnt", &own) == 0 && stat("/proc/1/ns/mnt", &first) == 0 &&
+	       own.st_ino != first.st_ino;
+}
+
+const char *target_process(const struct target *t)
+{
+	return t->kind == TARGET_LOCAL && !has_own_mounts() ? "/proc/self" : "/proc/1";
 }

@@ -3,6 +3,7 @@
  *
  *     local            this machine
  *     root:DIR         a mounted image or a root file system: nothing in it runs
+ *     image:FILE       a container image, see image.h
  *     host:DIR         a running host that is seen through DIR, as from a container
  *                      that has the host's "/" mounted; what only the host's kernel
  *                      can answer is read from DIR/.zicha/ where it was recorded
@@ -17,13 +18,20 @@ enum target_kind { TARGET_LOCAL, TARGET_ROOT, TARGET_HOST, TARGET_SNAPSHOT };
 struct target {
 	enum target_kind kind;
 	const char *name; /* as the user wrote it; lives as long as the target */
-	const char *path; /* the directory or file */
+	const char *path; /* the directory or file; NULL of a snapshot that is to come */
 	struct root root; /* of all kinds but TARGET_SNAPSHOT */
 };
 
 /* `name` must outlive the target. 0 opened, <0 with a hint at what can stand there. */
 must_use int target_open(struct target *t, const char *name, struct err *e);
 void target_close(struct target *t);
+
+/* A target that somebody else gathers: nothing is known of it until a snapshot is
+ * taken in, see snapshot_take(). */
+void target_elsewhere(struct target *t, const char *name);
+
+/* The process whose mounts and network are the target's; see scan_proc(). */
+const char *target_process(const struct target *t);
 
 /* Whether the system that the root belongs to is running. */
 bool target_is_live(const struct target *t);

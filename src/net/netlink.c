@@ -5,11 +5,12 @@
 #include "base/clock.h"
 
 #include <errno.h>
-#include <libmnl/libmnl.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
+#include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 #include <poll.h>
+#include <string.h>
 #include <sys/socket.h>
 
 /* As large as the kernel ever fills one datagram of a dump. */
@@ -19,37 +20,44 @@ enum { DATAGRAM_BYTES = 32 << 10, DUMP_TRIES = 4 };
 enum { INCONSISTENT = 1 };
 
 struct exchange {
-	struct mnl_socket *socket;
+	int fd;
 	unsigned int sequence;
 	int64_t end_ms;
 };
 
-static inline void close_socket(struct mnl_socket **socket)
-{
-	if (*socket)
-		mnl_socket_close(*socket);
-}
-#define autosocket __attribute__((cleanup(close_socket))) struct mnl_socket
+/* The head of a message with room for the body of any question asked here. */
+struct request {
+	struct nlmsghdr head;
+	union {
+		struct rtgenmsg routing;
+		struct nfgenmsg filter;
+	} body;
+};
 
-static struct mnl_socket *open_socket(int bus, struct err *e)
+static int open_socket(int bus, struct err *e)
 {
-	struct mnl_socket *opened = mnl_socket_open2(bus, SOCK_CLOEXEC | SOCK_NONBLOCK);
-	if (!opened) {
-		err_sys(e, "open a netlink socket");
-		return NULL;
-	}
-	if (mnl_socket_bind(opened, 0, MNL_SOCKET_AUTOPID) < 0) {
-		err_sys(e, "bind a netlink socket");
-		mnl_socket_close(opened);
-		return NULL;
-	}
-	return opened;
+	autofd int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, bus);
+	if (fd < 0)
+		return err_sys(e, "open a netlink socket");
+	struct sockaddr_nl own = { .nl_family = AF_NETLINK };
+	if (bind(fd, (const struct sockaddr *)&own, sizeof(own)) < 0)
+		return err_sys(e, "bind a netlink socket");
+	return take_fd(&fd);
+}
+
+static int ask(const struct exchange *x, const struct request *request, struct err *e)
+{
+	struct sockaddr_nl kernel = { .nl_family = AF_NETLINK };
+	if (sendto(x->fd, request, request->head.nlmsg_len, 0, (const struct sockaddr *)&kernel,
+		   sizeof(kernel)) < 0)
+		return err_sys(e, "ask over netlink");
+	return 0;
 }
 
 /* Waits for the next datagram of the kernel. Its length, or <0. */
 static ssize_t receive(const struct exchange *x, void *bytes, size_t size, struct err *e)
 {
-	struct pollfd fd = { .fd = mnl_socket_get_fd(x->socket), .events = POLLIN };
+	struct pollfd fd = { .fd = x->fd, .events = POLLIN };
 	for (;;) {
 		int64_t left_ms = x->end_ms - clock_ms();
 		int ready = left_ms > 0 ? poll(&fd, 1, (int)left_ms) : 0;
@@ -78,9 +86,9 @@ static ssize_t receive(const struct exchange *x, void *bytes, size_t size, struc
 
 static int kernel_error(const struct nlmsghdr *m, struct err *e)
 {
-	if (m->nlmsg_len < MNL_NLMSG_HDRLEN + sizeof(struct nlmsgerr))
+	if (m->nlmsg_len < NLMSG_LENGTH(sizeof(struct nlmsgerr)))
 		return err_set(e, "netlink: a short error message");
-	const struct nlmsgerr *error = mnl_nlmsg_get_payload(m);
+	const struct nlmsgerr *error = NLMSG_DATA(m);
 	errno = -error->error;
 	return errno ? err_sys(e, "netlink") : 0;
 }
@@ -90,7 +98,7 @@ static int take_datagram(const struct exchange *x, const void *bytes, size_t n, 
 			 struct buf *messages, struct err *e)
 {
 	const struct nlmsghdr *m = bytes;
-	for (int left = (int)n; mnl_nlmsg_ok(m, left); m = mnl_nlmsg_next(m, &left)) {
+	for (int left = (int)n; NLMSG_OK(m, left); m = NLMSG_NEXT(m, left)) {
 		if (m->nlmsg_seq != x->sequence)
 			continue; /* late words on an earlier try */
 		if (m->nlmsg_flags & NLM_F_DUMP_INTR)
@@ -100,7 +108,7 @@ static int take_datagram(const struct exchange *x, const void *bytes, size_t n, 
 		if (m->nlmsg_type == NLMSG_DONE)
 			return 1;
 		if (m->nlmsg_type >= NLMSG_MIN_TYPE)
-			buf_add(messages, m, MNL_ALIGN(m->nlmsg_len));
+			buf_add(messages, m, NLMSG_ALIGN(m->nlmsg_len));
 	}
 	return 0;
 }
@@ -123,15 +131,15 @@ static int take_all(const struct exchange *x, bool *is_consistent, struct buf *m
 
 static int dump_once(const struct exchange *x, int type, struct buf *messages, struct err *e)
 {
-	_Alignas(struct nlmsghdr) char request[MNL_NLMSG_HDRLEN + 16];
-	struct nlmsghdr *m = mnl_nlmsg_put_header(request);
-	m->nlmsg_type = (uint16_t)type;
-	m->nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-	m->nlmsg_seq = x->sequence;
-	struct rtgenmsg *body = mnl_nlmsg_put_extra_header(m, sizeof(*body));
-	body->rtgen_family = AF_UNSPEC;
-	if (mnl_socket_sendto(x->socket, m, m->nlmsg_len) < 0)
-		return err_sys(e, "ask over netlink");
+	struct request request = {
+		.head = { .nlmsg_len = NLMSG_LENGTH(sizeof(struct rtgenmsg)),
+			  .nlmsg_type = (uint16_t)type,
+			  .nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP,
+			  .nlmsg_seq = x->sequence },
+		.body.routing.rtgen_family = AF_UNSPEC,
+	};
+	if (ask(x, &request, e) < 0)
+		return -1;
 	bool is_consistent = true;
 	if (take_all(x, &is_consistent, messages, e) < 0)
 		return -1;
@@ -140,10 +148,10 @@ static int dump_once(const struct exchange *x, int type, struct buf *messages, s
 
 int netlink_dump(int type, int64_t deadline_ms, struct buf *ret_messages, struct err *e)
 {
-	autosocket *opened = open_socket(NETLINK_ROUTE, e);
-	if (!opened)
+	autofd int fd = open_socket(NETLINK_ROUTE, e);
+	if (fd < 0)
 		return -1;
-	struct exchange x = { .socket = opened, .end_ms = clock_ms() + deadline_ms };
+	struct exchange x = { .fd = fd, .end_ms = clock_ms() + deadline_ms };
 	size_t start = ret_messages->n;
 	for (int i = 0; i < DUMP_TRIES; i++) {
 		x.sequence++;
@@ -157,20 +165,19 @@ int netlink_dump(int type, int64_t deadline_ms, struct buf *ret_messages, struct
 
 int netlink_has_nftables(int64_t deadline_ms, struct err *e)
 {
-	autosocket *opened = open_socket(NETLINK_NETFILTER, e);
-	if (!opened)
+	autofd int fd = open_socket(NETLINK_NETFILTER, e);
+	if (fd < 0)
 		return e->code == EPROTONOSUPPORT ? NETLINK_ABSENT : -1;
-	struct exchange x = { .socket = opened, .sequence = 1, .end_ms = clock_ms() + deadline_ms };
-	_Alignas(struct nlmsghdr) char request[MNL_NLMSG_HDRLEN + 16];
-	struct nlmsghdr *m = mnl_nlmsg_put_header(request);
-	m->nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | NFT_MSG_GETGEN;
-	m->nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK;
-	m->nlmsg_seq = x.sequence;
-	struct nfgenmsg *body = mnl_nlmsg_put_extra_header(m, sizeof(*body));
-	body->nfgen_family = AF_UNSPEC;
-	body->version = NFNETLINK_V0;
-	if (mnl_socket_sendto(opened, m, m->nlmsg_len) < 0)
-		return err_sys(e, "ask over netlink");
+	struct exchange x = { .fd = fd, .sequence = 1, .end_ms = clock_ms() + deadline_ms };
+	struct request request = {
+		.head = { .nlmsg_len = NLMSG_LENGTH(sizeof(struct nfgenmsg)),
+			  .nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | NFT_MSG_GETGEN,
+			  .nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK,
+			  .nlmsg_seq = x.sequence },
+		.body.filter = { .nfgen_family = AF_UNSPEC, .version = NFNETLINK_V0 },
+	};
+	if (ask(&x, &request, e) < 0)
+		return -1;
 	autobuf ignored = BUF(64 << 10);
 	bool is_consistent;
 	if (take_all(&x, &is_consistent, &ignored, e) == 0)

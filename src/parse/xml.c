@@ -39,6 +39,15 @@ static bool skip(struct xml *x)
 	static const struct {
 		const char *begin, *end;
 	} skipped[] = { { "<!--", "-->" }, { "<?", "?>" }, { "<!DOCTYPE", ">" } };
+	if (str_starts(x->rest, "<!DOCTYPE") && str_find(x->rest, '[') < str_find(x->rest, '>')) {
+		/* With declarations of its own, which are nobody's business here. */
+		size_t close = find(x->rest, "]");
+		if (close == SIZE_MAX)
+			return false;
+		x->rest = str_from(x->rest, close);
+		x->rest = str_from(x->rest, MIN(str_find(x->rest, '>') + 1, x->rest.n));
+		return true;
+	}
 	for (size_t i = 0; i < N(skipped); i++) {
 		if (!str_starts(x->rest, skipped[i].begin))
 			continue;
@@ -158,20 +167,27 @@ const char *xml_text(struct arena *a, struct str raw)
 	return str_text(a, (struct str){ text, n });
 }
 
+bool xml_next_attribute(struct str *rest, struct str *ret_name, struct str *ret_value)
+{
+	*rest = str_trim(*rest);
+	size_t equals = str_find(*rest, '=');
+	if (equals == rest->n)
+		return false;
+	*ret_name = local_name(str_trim(str_head(*rest, equals)));
+	*rest = str_trim(str_from(*rest, equals + 1));
+	if (!rest->n || (rest->p[0] != '"' && rest->p[0] != '\''))
+		return false;
+	size_t end = str_find(str_from(*rest, 1), rest->p[0]);
+	*ret_value = str_head(str_from(*rest, 1), end);
+	*rest = str_from(*rest, MIN(end + 2, rest->n));
+	return true;
+}
+
 const char *xml_attribute(struct arena *a, const struct xml_token *t, const char *name)
 {
-	struct str rest = str_trim(t->attributes);
-	while (rest.n) {
-		size_t equals = str_find(rest, '=');
-		struct str key = local_name(str_trim(str_head(rest, equals)));
-		rest = str_trim(str_from(rest, MIN(equals + 1, rest.n)));
-		if (!rest.n || (rest.p[0] != '"' && rest.p[0] != '\''))
-			return NULL;
-		size_t end = str_find(str_from(rest, 1), rest.p[0]);
-		struct str value = str_head(str_from(rest, 1), end);
+	struct str rest = t->attributes, key, value;
+	while (xml_next_attribute(&rest, &key, &value))
 		if (str_is(key, name))
 			return xml_text(a, value);
-		rest = str_trim(str_from(rest, MIN(end + 2, rest.n)));
-	}
 	return NULL;
 }

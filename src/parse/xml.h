@@ -34,4 +34,8 @@ enum xml_kind xml_next(struct xml *x, struct xml_token *ret);
 const char *xml_text(struct arena *a, struct str raw);
 const char *xml_attribute(struct arena *a, const struct xml_token *t, const char *name);
 
+/* The next attribute of a tag: start with its `attributes` in *rest. The value is as
+ * written. False: there is none. */
+bool xml_next_attribute(struct str *rest, struct str *ret_name, struct str *ret_value);
+
 #endif

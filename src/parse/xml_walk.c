@@ -1,28 +1,26 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* xml_walk - the elements of an XML document, one after another, by libxml2. */
+/* xml_walk - the elements of an XML document, with their places and texts. */
 #include "parse/xml_walk.h"
 
-#include <libxml/xmlreader.h>
-#include <limits.h>
+#include "parse/xml.h"
+
 #include <string.h>
 
 enum { TEXT_MAX_BYTES = 16 << 10 };
 
 struct reading {
-	xmlTextReaderPtr reader;
 	struct arena *a;
 	int (*begin)(void *context, const struct xml_walk_element *x);
 	int (*end)(void *context, const struct xml_walk_element *x);
 	void *context;
 	struct xml_walk_element open[XML_WALK_MAX_DEPTH];
+	struct str name[XML_WALK_MAX_DEPTH]; /* of the open ones, as written */
+	int depth;			     /* how many are open */
+	bool has_root;
+	const char *counted; /* lines are counted up to here */
+	int64_t line;
 	struct err *e;
 };
-
-static void free_reader(xmlTextReaderPtr *reader)
-{
-	if (*reader)
-		xmlFreeTextReader(*reader);
-}
 
 const char *xml_walk_attribute(const struct xml_walk_element *x, const char *name)
 {
@@ -32,94 +30,98 @@ const char *xml_walk_attribute(const struct xml_walk_element *x, const char *nam
 	return NULL;
 }
 
-static const char *keep(struct reading *r, const xmlChar *text)
+static int64_t line_at(struct reading *r, const char *p)
 {
-	return str_text(r->a, text ? str_of((const char *)text) : STR(""));
+	for (; r->counted < p; r->counted++)
+		r->line += *r->counted == '\n';
+	return r->line;
 }
 
-static void read_attributes(struct reading *r, struct xml_walk_element *x)
+static int mistake(struct reading *r, const char *at, const char *words)
+{
+	return err_set(r->e, "line %lld: %s", (long long)line_at(r, at), words);
+}
+
+static void read_attributes(struct reading *r, struct str written, struct xml_walk_element *x)
 {
 	struct xml_walk_attribute *all = NULL;
+	struct str name, value;
 	size_t n = 0, capacity = 0;
-	while (xmlTextReaderMoveToNextAttribute(r->reader) == 1) {
+	while (xml_next_attribute(&written, &name, &value)) {
 		all = arena_grow(r->a, all, &capacity, n + 1, sizeof(*all));
-		all[n].name = keep(r, xmlTextReaderConstLocalName(r->reader));
-		all[n++].value = keep(r, xmlTextReaderConstValue(r->reader));
+		all[n].name = str_text(r->a, name);
+		all[n++].value = xml_text(r->a, value);
 	}
 	x->attribute = all;
 	x->n_attributes = n;
-	xmlTextReaderMoveToElement(r->reader);
 }
 
-static int close_element(struct reading *r, int depth)
+static int open_element(struct reading *r, const struct xml_token *t)
 {
-	struct xml_walk_element *x = &r->open[depth];
-	/* An end without its begin cannot be: libxml2 has refused the document. */
-	return r->end && x->name ? r->end(r->context, x) : 0;
-}
-
-static int open_element(struct reading *r, int depth)
-{
-	struct xml_walk_element *x = &r->open[depth];
+	if (r->depth == XML_WALK_MAX_DEPTH)
+		return mistake(r, t->name.p, "nested too deep");
+	if (!r->depth && r->has_root)
+		return mistake(r, t->name.p, "not well-formed XML");
+	r->has_root = true;
+	struct xml_walk_element *x = &r->open[r->depth];
 	*x = (struct xml_walk_element){
-		.name = keep(r, xmlTextReaderConstLocalName(r->reader)),
-		.depth = depth,
-		.line = xmlGetLineNo(xmlTextReaderCurrentNode(r->reader)),
+		.name = str_text(r->a, t->name),
+		.depth = r->depth,
+		.line = line_at(r, t->name.p),
 		.text = "",
 	};
-	bool is_empty = xmlTextReaderIsEmptyElement(r->reader) == 1;
-	read_attributes(r, x);
-	int result = r->begin ? r->begin(r->context, x) : 0;
-	return result || !is_empty ? result : close_element(r, depth);
+	read_attributes(r, t->attributes, x);
+	r->name[r->depth++] = t->name;
+	return r->begin ? r->begin(r->context, x) : 0;
 }
 
-static void add_text(struct reading *r, int depth)
+static int close_element(struct reading *r, const struct xml_token *t)
 {
-	struct xml_walk_element *x = &r->open[depth - 1];
-	struct str text = str_trim(str_of((const char *)xmlTextReaderConstValue(r->reader)));
-	if (!text.n || strlen(x->text) + text.n > TEXT_MAX_BYTES)
+	if (!r->depth || !str_eq(r->name[r->depth - 1], t->name))
+		return mistake(r, t->name.p, "not well-formed XML");
+	r->depth--;
+	return r->end ? r->end(r->context, &r->open[r->depth]) : 0;
+}
+
+static void add_text(struct reading *r, const struct xml_token *t)
+{
+	if (!r->depth)
 		return;
-	x->text = arena_printf(r->a, "%s%s", x->text, str_text(r->a, text));
-}
-
-static int node(struct reading *r)
-{
-	int depth = xmlTextReaderDepth(r->reader);
-	if (depth >= XML_WALK_MAX_DEPTH)
-		return err_set(r->e, "line %d: nested too deep",
-			       xmlTextReaderGetParserLineNumber(r->reader));
-	switch (xmlTextReaderNodeType(r->reader)) {
-	case XML_READER_TYPE_ELEMENT: return open_element(r, depth);
-	case XML_READER_TYPE_END_ELEMENT: return close_element(r, depth);
-	case XML_READER_TYPE_TEXT:
-	case XML_READER_TYPE_CDATA:
-		if (depth > 0)
-			add_text(r, depth);
-		break;
-	}
-	return 0;
+	struct xml_walk_element *x = &r->open[r->depth - 1];
+	const char *text = t->is_literal ? str_text(r->a, t->text) : xml_text(r->a, t->text);
+	struct str trimmed = str_trim(str_of(text));
+	if (trimmed.n && strlen(x->text) + trimmed.n <= TEXT_MAX_BYTES)
+		x->text = arena_printf(r->a, "%s%.*s", x->text, (int)trimmed.n, trimmed.p);
 }
 
 int xml_walk(struct str bytes, struct arena *a,
 	     int (*begin)(void *context, const struct xml_walk_element *x),
-	     int (*end)(void *context, const struct xml_walk_element *x), void *context, struct err *e)
+	     int (*end)(void *context, const struct xml_walk_element *x), void *context,
+	     struct err *e)
 {
-	if (bytes.n > INT_MAX)
-		return err_set(e, "too large for an XML document");
-	int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
-	__attribute__((cleanup(free_reader)))
-	xmlTextReaderPtr reader = xmlReaderForMemory(bytes.p, (int)bytes.n, NULL, NULL, options);
-	if (!reader)
+	struct reading r = { .a = a,
+			     .begin = begin,
+			     .end = end,
+			     .context = context,
+			     .line = 1,
+			     .counted = bytes.p,
+			     .e = e };
+	struct xml x = { .rest = bytes };
+	struct xml_token t;
+	int result = 0;
+	while (!result && xml_next(&x, &t) != XML_END) {
+		if (t.kind == XML_BAD)
+			return mistake(&r, x.rest.p, "not well-formed XML");
+		if (t.kind == XML_OPEN)
+			result = open_element(&r, &t);
+		else if (t.kind == XML_CLOSE)
+			result = close_element(&r, &t);
+		else
+			add_text(&r, &t);
+	}
+	if (result)
+		return result;
+	if (!r.has_root)
 		return err_set(e, "not an XML document");
-	struct reading r = {
-		.reader = reader, .a = a, .begin = begin, .end = end, .context = context, .e = e
-	};
-	int result, has_node;
-	while ((has_node = xmlTextReaderRead(reader)) == 1)
-		if ((result = node(&r)) != 0)
-			return result;
-	if (has_node < 0)
-		return err_set(e, "line %d: not well-formed XML",
-			       xmlTextReaderGetParserLineNumber(reader));
-	return 0;
+	return r.depth ? mistake(&r, bytes.p + bytes.n, "not well-formed XML") : 0;
 }

@@ -15,6 +15,9 @@ struct report_options {
 	bool is_colourful; /* text only */
 	int width;	   /* of the terminal; text only */
 	bool has_timings;  /* what each table and check cost */
+	/* One of several: its part of a larger report, without what stands around it. The
+	 * number tells the parts apart (from 1 on); 0: a report of its own. */
+	size_t part;
 };
 
 /* For people, in the chosen language. */
@@ -25,6 +28,20 @@ void report_json(const struct inspection *i, const struct report_options *o, str
 void report_csv(const struct inspection *i, const struct report_options *o, struct buf *out);
 void report_sarif(const struct inspection *i, const struct report_options *o, struct buf *out);
 void report_xccdf(const struct inspection *i, const struct report_options *o, struct buf *out);
+
+struct report_matrix;
+
+/* A form that a report is written in, by its --format. */
+struct report_form {
+	const char *name;
+	void (*one)(const struct inspection *i, const struct report_options *o, struct buf *out);
+	/* Around the parts of several; NULL: the form holds one target only. */
+	void (*several)(struct report_matrix *m, const struct report_options *o, struct buf *out);
+};
+extern const struct report_form report_form_all[];
+extern const size_t report_form_n;
+/* The form of this name (NULL: text), or NULL. */
+const struct report_form *report_form(const char *name);
 
 /* The mistakes in check files, each with a caret under its place. */
 void report_mistakes(const struct mistakes *m, struct buf *out);

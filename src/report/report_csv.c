@@ -9,6 +9,7 @@
  * one does not, because scripts trip over it. */
 #include "report/report.h"
 
+#include "report/report_csv.h"
 #include "report/report_digest.h"
 #include "report/report_plain.h"
 #include "report/report_words.h"
@@ -16,6 +17,7 @@
 #include <string.h>
 
 struct line {
+	const char *target; /* one of several: the first cell; else NULL */
 	struct buf *out;
 	struct arena *arena;
 	bool has_cells;
@@ -64,6 +66,8 @@ static void put_line(struct line *l, const struct result *r, const char *reason,
 		     const struct finding *f)
 {
 	const struct waiver *w = f ? f->waiver : NULL;
+	if (l->target)
+		put(l, l->target);
 	put(l, r->check->id);
 	put(l, judge_state_name(r->state));
 	put(l, check_severity_name(r->check->severity));
@@ -89,19 +93,38 @@ static void put_result(struct line *l, const struct result *r)
 			 NULL);
 }
 
-void report_csv(const struct inspection *i, const struct report_options *o, struct buf *out)
+void report_csv_head(bool has_target, struct buf *out)
 {
-	(void)o;
-	static const char *const head[] = { "check",  "state",	  "severity", "area",  "title",
-					    "reason", "evidence", "fix",      "waiver" };
+	static const char *const head[] = { "target", "check",	"state",    "severity", "area",
+					    "title",  "reason", "evidence", "fix",	"waiver" };
 	if (tr_language() == TR_CHINESE)
 		buf_puts(out, "\xef\xbb\xbf");
-	for (size_t k = 0; k < N(head); k++)
-		buf_printf(out, "%s%s", k ? "," : "", head[k]);
+	size_t first = !has_target;
+	for (size_t k = first; k < N(head); k++)
+		buf_printf(out, "%s%s", k > first ? "," : "", head[k]);
 	buf_puts(out, "\r\n");
+}
+
+void report_csv(const struct inspection *i, const struct report_options *o, struct buf *out)
+{
+	if (!o->part)
+		report_csv_head(false, out);
 	for (size_t k = 0; k < i->n_judges; k++) {
 		autoarena a = ARENA(REPORT_MAX_BYTES);
-		struct line l = { .out = out, .arena = &a };
+		struct line l = { .out = out,
+				  .arena = &a,
+				  .target = o->part ? facts_target_name(i->facts) : NULL };
 		put_result(&l, &i->judges[k].result);
 	}
+}
+
+void report_csv_blind(const char *target, const char *why, struct buf *out)
+{
+	autoarena a = ARENA(1 << 20);
+	struct line l = { .out = out, .arena = &a };
+	const char *cells[] = { target, "", judge_state_name(STATE_UNKNOWN), "", "", "", why, "",
+				"",	"" };
+	for (size_t k = 0; k < N(cells); k++)
+		put(&l, cells[k]);
+	end(&l);
 }

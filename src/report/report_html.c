@@ -180,7 +180,8 @@ static void put_choice(struct report_page *p)
 	size_t n = 0;
 	for (size_t s = 0; s < SEVERITIES; s++)
 		n += p->i->n_failed[s] > 0;
-	if (n < 2)
+	/* Of several targets on one page each would need a style of its own. */
+	if (n < 2 || p->part)
 		return;
 	report_page_raw(p, "<input type=\"radio\" name=\"show\" id=\"show-all\" checked>"
 			   "<label for=\"show-all\">");
@@ -355,30 +356,38 @@ static void put_end(struct report_page *p)
 	report_page_raw(p, "</p></footer>\n");
 }
 
+static void put_all(struct report_page *p)
+{
+	report_summary(p);
+	put_findings(p);
+	put_groups(p, STATE_UNKNOWN, "unknown", tr("What is unknown"),
+		   tr("These could not be answered, because something could not be seen. "
+		      "Unknown is not a pass."));
+	put_groups(p, STATE_ERROR, "error", tr("What could not be asked"),
+		   tr("These checks have a mistake of their own."));
+	put_groups(p, STATE_MANUAL, "manual", tr("What a person has to answer"),
+		   tr("No program can see these."));
+	put_waived(p);
+	put_mistakes(p);
+	put_folded(p, STATE_NOTAPPLICABLE, "notapplicable", tr("What does not apply here"));
+	put_folded(p, STATE_PASS, "pass", tr("What passed"));
+	put_tables(p);
+}
+
 void report_html(const struct inspection *i, const struct report_options *o, struct buf *out)
 {
-	(void)o;
 	autoarena a = ARENA(REPORT_MAX_BYTES);
-	struct report_page p = { .i = i, .out = out, .arena = &a };
+	struct report_page p = { .i = i, .out = out, .arena = &a, .part = o->part };
+	if (o->part) {
+		put_all(&p);
+		return;
+	}
 	report_page_begin(&p, arena_printf(&a, tr("Security self-inspection of %s, %s"),
 					   facts_target_name(i->facts),
 					   report_words_moment(&a, facts_now(i->facts))));
 	report_summary_head(&p);
 	report_page_raw(&p, "<main class=\"page\">\n");
-	report_summary(&p);
-	put_findings(&p);
-	put_groups(&p, STATE_UNKNOWN, "unknown", tr("What is unknown"),
-		   tr("These could not be answered, because something could not be seen. "
-		      "Unknown is not a pass."));
-	put_groups(&p, STATE_ERROR, "error", tr("What could not be asked"),
-		   tr("These checks have a mistake of their own."));
-	put_groups(&p, STATE_MANUAL, "manual", tr("What a person has to answer"),
-		   tr("No program can see these."));
-	put_waived(&p);
-	put_mistakes(&p);
-	put_folded(&p, STATE_NOTAPPLICABLE, "notapplicable", tr("What does not apply here"));
-	put_folded(&p, STATE_PASS, "pass", tr("What passed"));
-	put_tables(&p);
+	put_all(&p);
 	put_end(&p);
 	report_page_end(&p);
 }

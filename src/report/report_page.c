@@ -63,7 +63,10 @@ void report_page_element(struct report_page *p, const char *tag, const char *cla
 
 void report_page_section(struct report_page *p, const char *id, const char *words, size_t n)
 {
-	buf_printf(p->out, "\n<section id=\"%s\"><h2>", id);
+	buf_puts(p->out, "\n<section id=\"");
+	if (p->part)
+		buf_printf(p->out, "target-%zu-", p->part);
+	buf_printf(p->out, "%s\"><h2>", id);
 	report_page_text(p, words);
 	if (n)
 		buf_printf(p->out, " <span class=\"count\">%zu</span>", n);

@@ -13,6 +13,7 @@ struct report_page {
 	const struct inspection *i;
 	struct buf *out;
 	struct arena *arena;
+	size_t part; /* of a page of several targets: keeps ids apart; 0 of its own page */
 };
 
 /* Everything up to and with <body>; everything after the last element. */

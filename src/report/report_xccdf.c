@@ -13,9 +13,8 @@
 #include "report/report_words.h"
 
 #include "base/clock.h"
+#include "base/xml_out.h"
 
-#include <libxml/xmlwriter.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define ID "xccdf_org.zicha.content_"
@@ -24,45 +23,21 @@
 /* A result with thousands of findings is told by its first. */
 enum { MESSAGES_MAX = 100 };
 
-static const xmlChar *bytes(const char *text)
-{
-	return (const xmlChar *)text;
-}
-
-/* ---- writing ---- */
-
-/* libxml2 fails only out of memory, which ends the program elsewhere: the document
- * would be cut short, and report_xccdf() sees that. */
-static void begin(xmlTextWriter *w, const char *element)
-{
-	(void)xmlTextWriterStartElement(w, bytes(element));
-}
-
-static void end(xmlTextWriter *w)
-{
-	(void)xmlTextWriterEndElement(w);
-}
-
-static void attribute(xmlTextWriter *w, const char *name, const char *value)
-{
-	(void)xmlTextWriterWriteAttribute(w, bytes(name), bytes(value));
-}
-
 /* What XML cannot hold is written out, as in all reports. */
-static void text(xmlTextWriter *w, const char *words)
+static void text(struct xml_out *w, const char *words)
 {
 	autoarena a = ARENA(REPORT_MAX_BYTES);
-	(void)xmlTextWriterWriteString(w, bytes(report_plain(&a, str_of(words))));
+	xml_out_text(w, report_plain(&a, str_of(words)));
 }
 
-static void element(xmlTextWriter *w, const char *name, const char *words)
+static void element(struct xml_out *w, const char *name, const char *words)
 {
-	begin(w, name);
+	xml_out_open(w, name);
 	text(w, words);
-	end(w);
+	xml_out_close(w);
 }
 
-static void both(xmlTextWriter *w, const char *name, const char *const texts[LANGUAGES])
+static void both(struct xml_out *w, const char *name, const char *const texts[LANGUAGES])
 {
 	static const char *const languages[LANGUAGES] = {
 		[TR_ENGLISH] = "en", [TR_CHINESE] = "zh-CN"
@@ -70,10 +45,10 @@ static void both(xmlTextWriter *w, const char *name, const char *const texts[LAN
 	for (size_t l = 0; l < LANGUAGES; l++) {
 		if (!texts[l])
 			continue;
-		begin(w, name);
-		attribute(w, "xml:lang", languages[l]);
+		xml_out_open(w, name);
+		xml_out_attribute(w, "xml:lang", languages[l]);
 		text(w, texts[l]);
-		end(w);
+		xml_out_close(w);
 	}
 }
 
@@ -91,66 +66,67 @@ static const char *weight(enum severity s)
 	return weights[s];
 }
 
-static void put_sql(xmlTextWriter *w, const struct check *c)
+static void put_sql(struct xml_out *w, const struct check *c)
 {
 	autoarena a = ARENA(1 << 20);
-	begin(w, "check");
-	attribute(w, "system", SQL_SYSTEM);
-	begin(w, "check-content");
-	(void)xmlTextWriterWriteString(w, bytes(str_text(&a, c->sql)));
-	end(w);
-	end(w);
+	xml_out_open(w, "check");
+	xml_out_attribute(w, "system", SQL_SYSTEM);
+	xml_out_open(w, "check-content");
+	xml_out_text(w, str_text(&a, c->sql));
+	xml_out_close(w);
+	xml_out_close(w);
 }
 
-static void put_rule(xmlTextWriter *w, struct arena *a, const struct check *c)
+static void put_rule(struct xml_out *w, struct arena *a, const struct check *c)
 {
-	begin(w, "Rule");
-	attribute(w, "id", arena_printf(a, ID "rule_%s", c->id));
-	attribute(w, "selected", "true");
-	attribute(w, "severity", severity(c->severity));
-	attribute(w, "weight", weight(c->severity));
+	xml_out_open(w, "Rule");
+	xml_out_attribute(w, "id", arena_printf(a, ID "rule_%s", c->id));
+	xml_out_attribute(w, "selected", "true");
+	xml_out_attribute(w, "severity", severity(c->severity));
+	xml_out_attribute(w, "weight", weight(c->severity));
 	both(w, "title", c->title);
 	for (size_t k = 0; k < c->controls.n; k++)
 		element(w, "reference", c->controls.item[k]);
 	both(w, "rationale", c->why);
 	for (size_t k = 0; k < c->same_as.n; k++) {
-		begin(w, "ident");
-		attribute(w, "system", "urn:zicha:same-as");
+		xml_out_open(w, "ident");
+		xml_out_attribute(w, "system", "urn:zicha:same-as");
 		text(w, c->same_as.item[k]);
-		end(w);
+		xml_out_close(w);
 	}
 	both(w, "fixtext", c->fix);
 	put_sql(w, c);
-	end(w);
+	xml_out_close(w);
 }
 
-static void put_groups(xmlTextWriter *w, struct arena *a, const struct inspection *i)
+static void put_groups(struct xml_out *w, struct arena *a, const struct inspection *i)
 {
 	size_t n;
 	struct report_digest_area *areas = report_digest_areas(a, i, &n);
 	for (size_t k = 0; k < n; k++) {
-		begin(w, "Group");
-		attribute(w, "id", arena_printf(a, ID "group_%s", areas[k].id));
+		xml_out_open(w, "Group");
+		xml_out_attribute(w, "id", arena_printf(a, ID "group_%s", areas[k].id));
 		element(w, "title", report_words_area(areas[k].id));
 		for (size_t c = 0; c < i->n_judges; c++)
 			if (strcmp(i->judges[c].result.check->area, areas[k].id) == 0)
 				put_rule(w, a, i->judges[c].result.check);
-		end(w);
+		xml_out_close(w);
 	}
 }
 
-static void put_profile(xmlTextWriter *w, struct arena *a, const struct inspection *i)
+static void put_profile(struct xml_out *w, struct arena *a, const struct inspection *i)
 {
-	begin(w, "Profile");
-	attribute(w, "id", arena_printf(a, ID "profile_%s", i->profile.name));
+	xml_out_open(w, "Profile");
+	xml_out_attribute(w, "id", arena_printf(a, ID "profile_%s", i->profile.name));
 	both(w, "title", i->profile.title);
 	for (size_t k = 0; k < i->n_judges; k++) {
-		begin(w, "select");
-		attribute(w, "idref", arena_printf(a, ID "rule_%s", i->judges[k].result.check->id));
-		attribute(w, "selected", "true");
-		end(w);
+		xml_out_open(w, "select");
+		xml_out_attribute(w, "idref",
+				  arena_printf(a, ID "rule_%s", i->judges[k].result.check->id));
+		xml_out_attribute(w, "selected", "true");
+		xml_out_close(w);
 	}
-	end(w);
+	xml_out_close(w);
 }
 
 /* ---- the result ---- */
@@ -162,15 +138,15 @@ static const char *result_word(enum state s)
 				   : judge_state_name(s);
 }
 
-static void put_message(xmlTextWriter *w, const char *its_severity, const char *words)
+static void put_message(struct xml_out *w, const char *its_severity, const char *words)
 {
-	begin(w, "message");
-	attribute(w, "severity", its_severity);
+	xml_out_open(w, "message");
+	xml_out_attribute(w, "severity", its_severity);
 	text(w, words);
-	end(w);
+	xml_out_close(w);
 }
 
-static void put_messages(xmlTextWriter *w, const struct result *r)
+static void put_messages(struct xml_out *w, const struct result *r)
 {
 	autoarena a = ARENA(REPORT_MAX_BYTES);
 	if (r->reason)
@@ -189,68 +165,68 @@ static void put_messages(xmlTextWriter *w, const struct result *r)
 					 r->n_all_findings - n));
 }
 
-static void put_rule_result(xmlTextWriter *w, struct arena *a, const struct result *r,
+static void put_rule_result(struct xml_out *w, struct arena *a, const struct result *r,
 			    const char *moment)
 {
-	begin(w, "rule-result");
-	attribute(w, "idref", arena_printf(a, ID "rule_%s", r->check->id));
-	attribute(w, "time", moment);
-	attribute(w, "severity", severity(r->check->severity));
-	attribute(w, "weight", weight(r->check->severity));
+	xml_out_open(w, "rule-result");
+	xml_out_attribute(w, "idref", arena_printf(a, ID "rule_%s", r->check->id));
+	xml_out_attribute(w, "time", moment);
+	xml_out_attribute(w, "severity", severity(r->check->severity));
+	xml_out_attribute(w, "weight", weight(r->check->severity));
 	element(w, "result", result_word(r->state));
 	put_messages(w, r);
-	begin(w, "check");
-	attribute(w, "system", SQL_SYSTEM);
-	begin(w, "check-content-ref");
-	attribute(w, "href",
-		  arena_printf(a, "checks/%s/%s/check.sql", r->check->area, r->check->id));
-	end(w);
-	end(w);
-	end(w);
+	xml_out_open(w, "check");
+	xml_out_attribute(w, "system", SQL_SYSTEM);
+	xml_out_open(w, "check-content-ref");
+	xml_out_attribute(w, "href",
+			  arena_printf(a, "checks/%s/%s/check.sql", r->check->area, r->check->id));
+	xml_out_close(w);
+	xml_out_close(w);
+	xml_out_close(w);
 }
 
 /* "flat-unweighted": how many rules pass of those that gave an answer. */
-static void put_score(xmlTextWriter *w, struct arena *a, const struct inspection *i)
+static void put_score(struct xml_out *w, struct arena *a, const struct inspection *i)
 {
 	size_t n = i->n_state[STATE_PASS] + i->n_state[STATE_FAIL] + i->n_state[STATE_UNKNOWN] +
 		   i->n_state[STATE_ERROR];
-	begin(w, "score");
-	attribute(w, "system", "urn:xccdf:scoring:flat-unweighted");
-	attribute(w, "maximum", arena_printf(a, "%zu", n));
+	xml_out_open(w, "score");
+	xml_out_attribute(w, "system", "urn:xccdf:scoring:flat-unweighted");
+	xml_out_attribute(w, "maximum", arena_printf(a, "%zu", n));
 	text(w, arena_printf(a, "%zu", i->n_state[STATE_PASS]));
-	end(w);
+	xml_out_close(w);
 }
 
-static void put_test_result(xmlTextWriter *w, struct arena *a, const struct inspection *i)
+static void put_test_result(struct xml_out *w, struct arena *a, const struct inspection *i)
 {
 	char moment[CLOCK_TEXT_SIZE];
 	clock_text(facts_now(i->facts), moment);
 	struct report_digest_host host = report_digest_host(a, i);
-	begin(w, "TestResult");
-	attribute(w, "id", ID "testresult_1");
-	attribute(w, "start-time", moment);
-	attribute(w, "end-time", moment);
-	attribute(w, "test-system", "zicha " ZICHA_VERSION);
-	attribute(w, "version", ZICHA_VERSION);
+	xml_out_open(w, "TestResult");
+	xml_out_attribute(w, "id", ID "testresult_1");
+	xml_out_attribute(w, "start-time", moment);
+	xml_out_attribute(w, "end-time", moment);
+	xml_out_attribute(w, "test-system", "zicha " ZICHA_VERSION);
+	xml_out_attribute(w, "version", ZICHA_VERSION);
 	element(w, "title", report_words_verdict(a, i));
-	begin(w, "profile");
-	attribute(w, "idref", arena_printf(a, ID "profile_%s", i->profile.name));
-	end(w);
+	xml_out_open(w, "profile");
+	xml_out_attribute(w, "idref", arena_printf(a, ID "profile_%s", i->profile.name));
+	xml_out_close(w);
 	element(w, "target", host.name ? host.name : facts_target_name(i->facts));
-	begin(w, "target-facts");
-	begin(w, "fact");
-	attribute(w, "name", "urn:zicha:target");
-	attribute(w, "type", "string");
+	xml_out_open(w, "target-facts");
+	xml_out_open(w, "fact");
+	xml_out_attribute(w, "name", "urn:zicha:target");
+	xml_out_attribute(w, "type", "string");
 	text(w, facts_target_name(i->facts));
-	end(w);
-	end(w);
+	xml_out_close(w);
+	xml_out_close(w);
 	for (size_t k = 0; k < i->n_judges; k++)
 		put_rule_result(w, a, &i->judges[k].result, moment);
 	put_score(w, a, i);
-	end(w);
+	xml_out_close(w);
 }
 
-static void put_head(xmlTextWriter *w, struct arena *a, const struct inspection *i)
+static void put_head(struct xml_out *w, struct arena *a, const struct inspection *i)
 {
 	static const char *const title[LANGUAGES] = { "zicha: self-inspection of network and "
 						      "information security",
@@ -263,45 +239,37 @@ static void put_head(xmlTextWriter *w, struct arena *a, const struct inspection 
 							    "每条规则都是对所见事实各表的一次查询；"
 							    "其结果是被检查主机在某一时刻的状态，并"
 							    "附作为证据的各行。" };
-	attribute(w, "xmlns", "http://checklists.nist.gov/xccdf/1.2");
-	attribute(w, "id", ID "benchmark_zicha");
-	attribute(w, "resolved", "true");
-	attribute(w, "xml:lang", tr_language() == TR_CHINESE ? "zh-CN" : "en");
+	xml_out_attribute(w, "xmlns", "http://checklists.nist.gov/xccdf/1.2");
+	xml_out_attribute(w, "id", ID "benchmark_zicha");
+	xml_out_attribute(w, "resolved", "true");
+	xml_out_attribute(w, "xml:lang", tr_language() == TR_CHINESE ? "zh-CN" : "en");
 	element(w, "status", "accepted");
 	both(w, "title", title);
 	both(w, "description", description);
 	/* The older of CPE's two spellings: oscap 1.3.7 warns of it, but takes a document without
 	 * any warning for an invalid one. */
-	begin(w, "platform");
-	attribute(w, "idref", "cpe:/o:linux:linux_kernel");
-	end(w);
+	xml_out_open(w, "platform");
+	xml_out_attribute(w, "idref", "cpe:/o:linux:linux_kernel");
+	xml_out_close(w);
 	element(w, "version", ZICHA_VERSION);
-	begin(w, "metadata");
-	begin(w, "dc:creator");
-	attribute(w, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+	xml_out_open(w, "metadata");
+	xml_out_open(w, "dc:creator");
+	xml_out_attribute(w, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
 	text(w, arena_printf(a, "zicha " ZICHA_VERSION " (%s)", i->profile.name));
-	end(w);
-	end(w);
+	xml_out_close(w);
+	xml_out_close(w);
 }
 
 void report_xccdf(const struct inspection *i, const struct report_options *o, struct buf *out)
 {
 	(void)o;
 	autoarena a = ARENA(REPORT_MAX_BYTES);
-	xmlBuffer *document = xmlBufferCreate();
-	xmlTextWriter *w = xmlNewTextWriterMemory(document, 0);
-	if (!document || !w)
-		abort();
-	(void)xmlTextWriterSetIndent(w, 1);
-	(void)xmlTextWriterStartDocument(w, NULL, "UTF-8", NULL);
-	begin(w, "Benchmark");
-	put_head(w, &a, i);
-	put_profile(w, &a, i);
-	put_groups(w, &a, i);
-	put_test_result(w, &a, i);
-	end(w);
-	(void)xmlTextWriterEndDocument(w);
-	xmlFreeTextWriter(w);
-	buf_add(out, document->content, document->use);
-	xmlBufferFree(document);
+	struct xml_out w = XML_OUT(out);
+	xml_out_declare(&w);
+	xml_out_open(&w, "Benchmark");
+	put_head(&w, &a, i);
+	put_profile(&w, &a, i);
+	put_groups(&w, &a, i);
+	put_test_result(&w, &a, i);
+	xml_out_close(&w);
 }

@@ -38,7 +38,11 @@ int main(void)
 		"<a@0:1<b#1&2@1:2>b=<c@1:3>c=xz>a=", "elements come in order");
 	is_int(r, 0, "to the end");
 	read_it("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>", &r);
-	is_text(seen, "<a@0:1>a=", "no entity is fetched");
+	is_text(seen, "<a@0:1>a=&x;", "no entity is fetched");
+	read_it("<!DOCTYPE a SYSTEM 'x.dtd'><a/>", &r);
+	is_text(seen, "<a@0:1>a=", "and no DTD");
+	read_it("<a/><b/>", &r);
+	ok(r < 0, "there is one element around all");
 	read_it("<a><b></a>", &r);
 	ok(r < 0, "what is not well-formed is refused");
 	read_it("", &r);

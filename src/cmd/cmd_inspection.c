@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* cmd_inspection - from the options of a command line to those of an inspection. */
+#include "cmd/cmd_inspection.h"
+
+#include "base/clock.h"
+#include "table/table_register.h"
+
+const char *const cmd_inspection_options[] = { "profile", "only",    "same-as", "set",
+					       "checks",  "waivers", NULL };
+
+/* --same-as RULE[,RULE…], as often as one likes. */
+static const char *const *split_rules(const struct arguments *a, struct arena *arena, size_t *ret_n)
+{
+	size_t n_options, n = 0, capacity = 0;
+	const char *const *option = cmd_options(a, "same-as", &n_options);
+	const char **rules = NULL;
+	for (size_t i = 0; i < n_options; i++) {
+		struct str rest = str_of(option[i]), rule;
+		while (str_split(&rest, ',', &rule)) {
+			rules = arena_grow(arena, rules, &capacity, n + 1, sizeof(*rules));
+			rules[n++] = str_text(arena, str_trim(rule));
+		}
+	}
+	*ret_n = n;
+	return rules;
+}
+
+int cmd_inspection(const struct arguments *a, struct arena *arena, struct inspection_options *ret)
+{
+	struct err e;
+	struct inspection_options o = {
+		.profile = cmd_has(a, "profile") ? cmd_option(a, "profile") : "server",
+		.waivers = cmd_option(a, "waivers"),
+		.tables = table_register,
+		.n_tables = table_register_n,
+		.now = clock_now(),
+		.stop = &cmd_stop,
+	};
+	o.content_dir = cmd_content_dir(arena, &e);
+	if (!o.content_dir)
+		return cmd_fail(EXIT_CANNOT, &e);
+	o.check_dirs = cmd_options(a, "checks", &o.n_check_dirs);
+	o.only = cmd_options(a, "only", &o.n_only);
+	o.same_as = split_rules(a, arena, &o.n_same_as);
+	o.settings = cmd_options(a, "set", &o.n_settings);
+	*ret = o;
+	return 0;
+}

@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* fleet - several targets side by side, each in processes of its own. */
+#include "cmd/fleet.h"
+
+#include "base/clock.h"
+#include "base/crypto.h"
+#include "base/file.h"
+#include "cmd/cmd.h"
+#include "cmd/fleet_terminal.h"
+#include "cmd/fleet_worker.h"
+#include "role/message.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/wait.h>
+
+enum { JUDGING_MS = 180 * 1000, TICK_MS = 250 };
+
+enum member_state { MEMBER_WAITING, MEMBER_WORKING, MEMBER_JUDGING, MEMBER_DONE };
+
+struct member {
+	const char *target;
+	struct report_host *host;
+	enum member_state state;
+	pid_t pid; /* of the worker */
+	int fd;
+	struct message_inbox in;
+	int64_t end_ms;
+	char doing[80];
+	struct buf snapshot;
+	bool is_kept, has_verdicts;
+};
+
+struct fleet {
+	const struct fleet_options *options;
+	struct report_matrix *matrix;
+	struct member *members;
+	size_t n, n_running, n_done;
+	struct fleet_terminal terminal;
+};
+
+/* Where the snapshot of a target is kept: its name, made safe, and what tells it from
+ * others that look alike then. */
+static const char *kept_path(struct fleet *f, const struct member *m)
+{
+	char hash[CRYPTO_HEX_SIZE], name[80];
+	size_t n = 0;
+	for (const char *c = m->target; *c && n < sizeof(name) - 1; c++) {
+		bool is_plain = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
+				(*c >= '0' && *c <= '9') || *c == '.';
+		name[n++] = is_plain ? *c : '-';
+	}
+	name[n] = 0;
+	crypto_sha256_hex(str_of(m->target), hash);
+	return arena_printf(&f->matrix->arena, "%s/%s-%.8s.zicha", f->options->keep_dir,
+			    name + (name[0] == '.'), hash);
+}
+
+/* ---- the end of a member ---- */
+
+static void end_child(struct member *m)
+{
+	if (m->fd >= 0)
+		close(m->fd);
+	m->fd = -1;
+	if (m->pid > 0) {
+		kill(m->pid, SIGKILL);
+		while (waitpid(m->pid, NULL, 0) < 0 && errno == EINTR)
+			continue;
+	}
+	m->pid = 0;
+}
+
+static void finish(struct fleet *f, struct member *m)
+{
+	end_child(m);
+	buf_free(&m->snapshot);
+	buf_free(&m->in.bytes);
+	f->n_running--;
+	f->n_done++;
+	m->state = MEMBER_DONE;
+}
+
+static void fail(struct fleet *f, struct member *m, const char *why)
+{
+	m->host->why = str_text(&f->matrix->arena, str_of(why));
+	finish(f, m);
+}
+
+/* ---- a snapshot came ---- */
+
+static int hand_over(struct fleet *f, struct member *m, struct err *e)
+{
+	char part[24] = "";
+	int fds[2];
+	if (role_pair(fds, e) < 0)
+		return -1;
+	int r = role_give(f->options->judge->fd, fds[1], e);
+	close(fds[1]);
+	m->fd = fds[0];
+	if (f->n > 1)
+		snprintf(part, sizeof(part), "%zu", (size_t)(m - f->members) + 1);
+	if (r >= 0)
+		r = message_send(m->fd, FLEET_TARGET, str_of(m->target), e);
+	if (r >= 0)
+		r = message_send(m->fd, FLEET_PART, str_of(part), e);
+	return r < 0 ? r : message_send(m->fd, FLEET_SNAPSHOT, buf_view(&m->snapshot), e);
+}
+
+static void judge(struct fleet *f, struct member *m)
+{
+	struct err e;
+	m->state = MEMBER_JUDGING;
+	m->end_ms = clock_ms() + JUDGING_MS;
+	m->in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
+	snprintf(m->doing, sizeof(m->doing), "%s", tr("judging"));
+	if (hand_over(f, m, &e) < 0)
+		fail(f, m, e.text);
+}
+
+static void take_snapshot(struct fleet *f, struct member *m, struct str bytes)
+{
+	struct err e;
+	m->snapshot = BUF(REMOTE_MAX_BYTES);
+	buf_str(&m->snapshot, bytes);
+	end_child(m);
+	buf_free(&m->in.bytes);
+	if (f->options->collected &&
+	    f->options->collected(f->options->arg, buf_view(&m->snapshot), &e) < 0)
+		fail(f, m, e.text);
+	else if (f->options->judge)
+		judge(f, m);
+	else
+		finish(f, m);
+}
+
+/* ---- beginning ---- */
+
+static int start_worker(struct fleet *f, struct member *m, struct err *e)
+{
+	int fds[2];
+	if (role_pair(fds, e) < 0)
+		return -1;
+	m->pid = fork();
+	if (m->pid == 0)
+		fleet_worker(f->options, m->target, fds[1]);
+	close(fds[1]);
+	m->fd = fds[0];
+	return m->pid < 0 ? err_sys(e, "start a process") : 0;
+}
+
+/* What an earlier run has finished is not asked again. */
+static bool take_kept(struct fleet *f, struct member *m)
+{
+	struct err e;
+	autobuf bytes = BUF(REMOTE_MAX_BYTES);
+	if (!f->options->keep_dir || file_read(kept_path(f, m), &bytes, &e) < 0)
+		return false;
+	m->is_kept = true;
+	take_snapshot(f, m, buf_view(&bytes));
+	return true;
+}
+
+static void start(struct fleet *f, struct member *m)
+{
+	struct err e;
+	f->n_running++;
+	m->state = MEMBER_WORKING;
+	m->in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
+	m->end_ms = clock_ms() + f->options->target_ms;
+	snprintf(m->doing, sizeof(m->doing), "%s", tr("starting"));
+	if (!take_kept(f, m) && start_worker(f, m, &e) < 0)
+		fail(f, m, e.text);
+}
+
+/* ---- what members say ---- */
+
+/* Time that the user takes is nobody's delay. */
+static void answer(struct fleet *f, struct member *m, struct str question)
+{
+	char text[REMOTE_WORDS] = "";
+	struct err e;
+	int64_t begun = clock_ms();
+	bool is_answered = question.n > 2 && question.p[0] >= '0' && question.p[0] <= '3' &&
+			   fleet_terminal_ask(&f->terminal, f->options->password_file, m->target,
+					      (enum remote_question)(question.p[0] - '0'),
+					      question.p[1] == '!', str_from(question, 2), text);
+	for (size_t i = 0; i < f->n; i++)
+		f->members[i].end_ms += clock_ms() - begun;
+	if (message_send(m->fd, is_answered ? FLEET_ANSWER : FLEET_NO_ANSWER, str_of(text), &e) < 0)
+		fail(f, m, e.text);
+	explicit_bzero(text, sizeof(text));
+}
+
+static void take_verdicts(struct fleet *f, struct member *m, struct str text)
+{
+	struct err e;
+	if (m->has_verdicts ||
+	    report_matrix_read_host(f->matrix, (size_t)(m->host - f->matrix->hosts), text, &e) <
+		    0) {
+		m->host->verdicts = NULL;
+		fail(f, m, tr("the process that judges says what it must not"));
+		return;
+	}
+	m->has_verdicts = true;
+}
+
+static void take_report(struct fleet *f, struct member *m, struct str bytes)
+{
+	struct err e;
+	m->host->part = (struct str){ arena_strndup(&f->matrix->arena, bytes.p, bytes.n), bytes.n };
+	/* Kept once it was understood: what is kept is not asked again. */
+	if (f->options->keep_dir && !m->is_kept &&
+	    file_write(kept_path(f, m), buf_view(&m->snapshot), &e) < 0)
+		fprintf(stderr, "zicha: %s\n", e.text);
+	finish(f, m);
+}
+
+/* Who may say what when; anything else ends the member. */
+static void take_message(struct fleet *f, struct member *m, const struct message *message)
+{
+	bool is_worker = m->state == MEMBER_WORKING;
+	autoarena a = ARENA(64 << 10);
+	if (is_worker && message->kind == FLEET_STATE)
+		snprintf(m->doing, sizeof(m->doing), "%s",
+			 str_text(&a, str_head(message->bytes, sizeof(m->doing) - 1)));
+	else if (is_worker && message->kind == FLEET_QUESTION)
+		answer(f, m, message->bytes);
+	else if (is_worker && message->kind == FLEET_SNAPSHOT)
+		take_snapshot(f, m, message->bytes);
+	else if (!is_worker && message->kind == FLEET_VERDICTS)
+		take_verdicts(f, m, message->bytes);
+	else if (!is_worker && message->kind == FLEET_REPORT && m->has_verdicts)
+		take_report(f, m, message->bytes);
+	else if (message->kind == FLEET_REFUSED)
+		fail(f, m, str_text(&a, str_head(message->bytes, 600)));
+	else
+		fail(f, m, tr("another process of zicha says what it must not"));
+}
+
+static void hear(struct fleet *f, struct member *m)
+{
+	struct err e;
+	int fd = m->fd;
+	int r = message_receive(m->fd, &m->in, &e);
+	if (r <= 0) {
+		fail(f, m,
+		     r < 0			  ? e.text
+		     : m->state == MEMBER_WORKING ? tr("the process that reaches it ended without "
+						       "a word")
+						  : tr("the process that judges its answer ended "
+						       "without a word"));
+		return;
+	}
+	struct message message;
+	/* A snapshot changes whom the member listens to. */
+	while (m->state != MEMBER_DONE && m->fd == fd &&
+	       (r = message_next(&m->in, &message, &e)) > 0) {
+		enum member_state before = m->state;
+		take_message(f, m, &message);
+		if (m->state != before)
+			return;
+	}
+	if (r < 0)
+		fail(f, m, e.text);
+}
+
+/* ---- the loop ---- */
+
+static void end_late(struct fleet *f)
+{
+	for (size_t i = 0; i < f->n; i++) {
+		struct member *m = &f->members[i];
+		char words[160];
+		if ((m->state != MEMBER_WORKING && m->state != MEMBER_JUDGING) ||
+		    clock_ms() < m->end_ms)
+			continue;
+		snprintf(words, sizeof(words), tr("no end in time; it was at: %s"), m->doing);
+		fail(f, m, words);
+	}
+}
+
+static void show(struct fleet *f)
+{
+	char words[400];
+	size_t n = (size_t)snprintf(words, sizeof(words), "%zu/%zu", f->n_done, f->n);
+	for (size_t i = 0; i < f->n && n < sizeof(words); i++) {
+		const struct member *m = &f->members[i];
+		if (m->state == MEMBER_WORKING || m->state == MEMBER_JUDGING)
+			n += (size_t)snprintf(words + n, sizeof(words) - n, "  %s: %s", m->target,
+					      m->doing);
+	}
+	fleet_terminal_show(&f->terminal, f->n_running ? words : "");
+}
+
+static void wait_for_members(struct fleet *f)
+{
+	struct pollfd *fds = base_alloc(MAX(f->n, 1) * sizeof(*fds));
+	struct member **whose = base_alloc(MAX(f->n, 1) * sizeof(struct member *));
+	nfds_t n = 0;
+	for (size_t i = 0; i < f->n; i++) {
+		if (f->members[i].fd < 0)
+			continue;
+		fds[n] = (struct pollfd){ .fd = f->members[i].fd, .events = POLLIN };
+		whose[n++] = &f->members[i];
+	}
+	if (poll(fds, n, TICK_MS) > 0)
+		for (nfds_t i = 0; i < n; i++)
+			if (fds[i].revents && whose[i]->fd == fds[i].fd)
+				hear(f, whose[i]);
+	free(whose);
+	free(fds);
+}
+
+void fleet_run(const struct fleet_options *options, struct report_matrix *m)
+{
+	struct fleet f = { .options = options, .matrix = m, .n = options->n_targets };
+	f.members = base_alloc(MAX(f.n, 1) * sizeof(*f.members));
+	fleet_terminal_begin(&f.terminal);
+	for (size_t i = 0; i < f.n; i++) {
+		f.members[i] = (struct member){ .target = options->targets[i],
+						.host = &m->hosts[i],
+						.fd = -1 };
+		m->hosts[i].target = options->targets[i];
+	}
+	size_t next = 0;
+	while (f.n_done < f.n && !cmd_stop) {
+		while (next < f.n && f.n_running < (size_t)MAX(options->n_jobs, 1))
+			start(&f, &f.members[next++]);
+		show(&f);
+		wait_for_members(&f);
+		end_late(&f);
+	}
+	for (size_t i = 0; i < f.n; i++)
+		if (f.members[i].state != MEMBER_DONE) {
+			f.n_running += f.members[i].state == MEMBER_WAITING;
+			fail(&f, &f.members[i], tr("interrupted"));
+		}
+	show(&f);
+	fleet_terminal_end(&f.terminal);
+	m->is_interrupted = cmd_stop;
+	free(f.members);
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* fleet_worker - the process that reaches one target and brings its snapshot. */
+#include "cmd/fleet_worker.h"
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "cmd/cmd.h"
+#include "cmd/cmd_reader.h"
+#include "fact/plan.h"
+#include "role/message.h"
+#include "table/table_register.h"
+
+#include <signal.h>
+#include <string.h>
+#include <sys/prctl.h>
+
+struct worker {
+	int fd;
+	struct message_inbox in;
+};
+
+static void tell(void *arg, const char *state)
+{
+	struct worker *w = arg;
+	struct err e;
+	if (message_send(w->fd, FLEET_STATE, str_of(state), &e) < 0)
+		_exit(1);
+}
+
+static bool ask(void *arg, enum remote_question question, bool is_again, const char *words,
+		char ret_answer[REMOTE_WORDS])
+{
+	struct worker *w = arg;
+	struct message m;
+	struct err e;
+	autobuf text = BUF(4 << 10);
+	buf_printf(&text, "%d%c%s", (int)question, is_again ? '!' : ' ', words);
+	if (message_send(w->fd, FLEET_QUESTION, buf_view(&text), &e) < 0 ||
+	    message_wait(w->fd, &w->in, &m, &e) <= 0)
+		_exit(1);
+	if (m.kind != FLEET_ANSWER || m.bytes.n >= REMOTE_WORDS)
+		return false;
+	memcpy(ret_answer, m.bytes.p, m.bytes.n);
+	ret_answer[m.bytes.n] = 0;
+	return true;
+}
+
+static int program(void *arg, const char *architecture, bool is_packed, struct str *ret_bytes,
+		   size_t *ret_unpacked_bytes, struct err *e)
+{
+	(void)arg;
+	return cmd_reader_map(architecture, is_packed, ret_bytes, ret_unpacked_bytes, e);
+}
+
+static int reach(struct worker *w, const struct fleet_options *o, const char *target,
+		 struct buf *snapshot, struct err *e)
+{
+	struct ssh_target place;
+	const struct remote_caller caller = { w, tell, ask, program };
+	if (ssh_target_read(str_of(target), &place, e) < 0)
+		return -1;
+	autobuf request = BUF(8 << 20);
+	struct str rest = o->request, first;
+	/* The host's tables are to be called as the user calls the host. */
+	(void)str_line(&rest, &first);
+	buf_printf(&request, "%.*s\ntarget %s\nprogress\n", (int)first.n, first.p, target);
+	buf_str(&request, rest);
+	return remote_collect(&place, &o->remote, &caller, buf_view(&request), snapshot, e);
+}
+
+static int gather(struct worker *w, const struct fleet_options *o, const char *target,
+		  struct buf *snapshot, struct err *e)
+{
+	static volatile sig_atomic_t never;
+	struct facts_options options = { .tables = table_register,
+					 .n_tables = table_register_n,
+					 .now = clock_now(),
+					 .stop = &never };
+	tell(w, tr("reading"));
+	return plan_gather(target, &options, o->request, &(struct gather_options){ 0 }, snapshot,
+			   e);
+}
+
+static bool is_gathered_here(const char *target)
+{
+	return strcmp(target, "local") == 0 || strncmp(target, "root:", 5) == 0 ||
+	       strncmp(target, "host:", 5) == 0 || strncmp(target, "image:", 6) == 0;
+}
+
+void fleet_worker(const struct fleet_options *o, const char *target, int fd)
+{
+	struct worker w = { .fd = ROLE_FD, .in = MESSAGE_INBOX(1 << 20) };
+	struct err e;
+	/* No other target's sockets, and no life without the process that started it. */
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (fd != ROLE_FD)
+		dup2(fd, ROLE_FD);
+	close_range(ROLE_FD + 1, ~0U, 0);
+	signal(SIGINT, SIG_IGN);
+	signal(SIGTERM, SIG_DFL);
+	autobuf snapshot = BUF(REMOTE_MAX_BYTES);
+	int r;
+	if (strncmp(target, "ssh://", 6) == 0)
+		r = reach(&w, o, target, &snapshot, &e);
+	else if (is_gathered_here(target))
+		r = gather(&w, o, target, &snapshot, &e);
+	else
+		r = file_read(target, &snapshot, &e);
+	r = r < 0 ? message_send(ROLE_FD, FLEET_REFUSED, str_of(e.text), &e)
+		  : message_send(ROLE_FD, FLEET_SNAPSHOT, buf_view(&snapshot), &e);
+	_exit(r < 0);
+}

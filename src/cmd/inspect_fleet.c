@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* inspect_fleet - `zicha inspect` of several targets, or of one over SSH. */
+#include "cmd/inspect_fleet.h"
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "cmd/cmd_inspection.h"
+#include "role/message.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { MAX_TARGETS = 10000 };
+
+struct run {
+	const struct arguments *a;
+	struct fleet_options fleet;
+	const struct report_form *form;
+	struct report_matrix matrix;
+	struct arena arena;
+	struct buf request;
+	struct role judge;
+};
+
+bool inspect_fleet_is(const struct arguments *a)
+{
+	return a->n_arguments > 1 || cmd_has(a, "targets") || cmd_has(a, "resume") ||
+	       (a->n_arguments && strncmp(a->argument[0], "ssh://", 6) == 0);
+}
+
+/* A whole number of an option, or `otherwise`. */
+static int read_number(const struct arguments *a, const char *name, int64_t most, int64_t otherwise,
+		       int64_t *ret)
+{
+	const char *text = cmd_option(a, name);
+	*ret = otherwise;
+	if (text && (!str_int(str_of(text), 10, ret) || *ret < 1 || *ret > most))
+		return cmd_usage(a->command, "--%s %s: it can be 1 to %lld", name, text,
+				 (long long)most);
+	return 0;
+}
+
+int inspect_fleet_options(const struct arguments *a, struct fleet_options *ret)
+{
+	int64_t seconds;
+	int status = read_number(a, "timeout", 86400, 600, &seconds);
+	*ret = (struct fleet_options){
+		.n_jobs = FLEET_JOBS,
+		.target_ms = seconds * 1000,
+		.password_file = cmd_option(a, "password-file"),
+		.remote = { .known_hosts = cmd_option(a, "known-hosts"),
+			    .accept_new = cmd_has(a, "accept-new"),
+			    .identity = cmd_option(a, "identity"),
+			    .has_sudo = cmd_has(a, "sudo"),
+			    .jump = cmd_option(a, "jump"),
+			    .connect_ms = MIN(seconds, 20) * 1000,
+			    .silence_ms = MIN(seconds, 60) * 1000 },
+	};
+	return status;
+}
+
+/* ---- targets ---- */
+
+/* One a line; what follows # is a remark. */
+static int read_targets(struct run *r, const char *path, const char ***targets, size_t *capacity)
+{
+	struct err e;
+	struct buf bytes = BUF(4 << 20);
+	if (file_read(path, &bytes, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	struct str rest = buf_view(&bytes), line;
+	while (str_line(&rest, &line) && r->fleet.n_targets < MAX_TARGETS) {
+		line = str_trim(str_head(line, str_find(line, '#')));
+		if (!line.n)
+			continue;
+		*targets = arena_grow(&r->arena, *targets, capacity, r->fleet.n_targets + 1,
+				      sizeof(const char *));
+		(*targets)[r->fleet.n_targets++] = str_text(&r->arena, line);
+	}
+	buf_free(&bytes);
+	return 0;
+}
+
+static int choose_targets(struct run *r)
+{
+	size_t capacity = 0, n_files;
+	const char **targets = NULL;
+	const char *const *file = cmd_options(r->a, "targets", &n_files);
+	for (size_t i = 0; i < r->a->n_arguments; i++) {
+		targets = arena_grow(&r->arena, targets, &capacity, i + 1, sizeof(const char *));
+		targets[i] = r->a->argument[i];
+	}
+	r->fleet.n_targets = r->a->n_arguments;
+	for (size_t i = 0; i < n_files; i++) {
+		int status = read_targets(r, file[i], &targets, &capacity);
+		if (status)
+			return status;
+	}
+	if (!r->fleet.n_targets && !n_files) {
+		targets = arena_grow(&r->arena, targets, &capacity, 1, sizeof(const char *));
+		targets[r->fleet.n_targets++] = "local";
+	}
+	if (!r->fleet.n_targets)
+		return cmd_usage(r->a->command, "%s names no target", file[0]);
+	/* The same host twice would be two judgements of one thing. */
+	size_t n = 0;
+	struct map seen = MAP(&r->arena);
+	for (size_t i = 0; i < r->fleet.n_targets; i++)
+		if (!map_set(&seen, str_of(targets[i]), r))
+			targets[n++] = targets[i];
+	r->fleet.n_targets = n;
+	r->fleet.targets = targets;
+	return 0;
+}
+
+/* ---- the judge ---- */
+
+/* The options that it is started with: those of the checks, and of the form. */
+static const char *const *judge_arguments(struct run *r, const struct report_options *how)
+{
+	const char **list = NULL;
+	size_t n = 0, capacity = 0;
+#define ADD(word) \
+	(list = arena_grow(&r->arena, list, &capacity, n + 1, sizeof(const char *)), \
+	 list[n++] = (word))
+	ADD("judge");
+	for (size_t i = 0; cmd_inspection_options[i]; i++) {
+		size_t n_values;
+		const char *const *value = cmd_options(r->a, cmd_inspection_options[i], &n_values);
+		for (size_t k = 0; k < n_values; k++)
+			ADD(arena_printf(&r->arena, "--%s=%s", cmd_inspection_options[i],
+					 value[k]));
+	}
+	ADD(arena_printf(&r->arena, "--format=%s", r->form->name));
+	ADD(arena_printf(&r->arena, "--width=%d", how->width));
+	ADD(tr_language() == TR_CHINESE ? "--lang=zh_CN" : "--lang=en");
+	if (how->is_colourful)
+		ADD("--colour");
+	if (how->has_timings)
+		ADD("--timings");
+	if (r->fleet.keep_dir)
+		ADD("--whole");
+	ADD(NULL);
+#undef ADD
+	return list;
+}
+
+static int take_presentation(struct run *r, const struct message *m, struct err *e)
+{
+	switch (m->kind) {
+	case FLEET_REQUEST: buf_str(&r->request, m->bytes); return 0;
+	case FLEET_CHECKS: return report_matrix_read_checks(&r->matrix, m->bytes, e);
+	case FLEET_PROFILE: r->matrix.profile = str_text(&r->matrix.arena, m->bytes); return 0;
+	case FLEET_MISTAKES: fwrite(m->bytes.p, 1, m->bytes.n, stderr); return 0;
+	case FLEET_REFUSED: return err_set(e, "%.*s", (int)MIN(m->bytes.n, 480), m->bytes.p);
+	}
+	return err_set(e, "another process of zicha says what it must not");
+}
+
+static int start_judge(struct run *r, const struct report_options *how, struct err *e)
+{
+	struct message_inbox in = MESSAGE_INBOX(64 << 20);
+	struct message m = { .kind = 0 };
+	int status = role_start(&r->judge, judge_arguments(r, how), e);
+	while (status >= 0 && m.kind != FLEET_READY) {
+		int got = message_wait(r->judge.fd, &in, &m, e);
+		if (got == 0)
+			err_set(e, "the process that judges ended without a word");
+		status = got <= 0 ? -1 : m.kind == FLEET_READY ? 0 : take_presentation(r, &m, e);
+	}
+	buf_free(&in.bytes);
+	r->fleet.request = buf_view(&r->request);
+	r->fleet.judge = &r->judge;
+	return status;
+}
+
+/* ---- the report ---- */
+
+static int exit_status(const struct report_matrix *m)
+{
+	size_t n_failed = 0, n_unknown = 0;
+	for (size_t h = 0; h < m->n_hosts; h++) {
+		const struct report_host *host = &m->hosts[h];
+		n_failed += host->n_state[STATE_FAIL];
+		n_unknown += host->why ? 1
+				       : host->n_state[STATE_UNKNOWN] + host->n_state[STATE_ERROR];
+	}
+	if (m->is_interrupted)
+		return EXIT_INTERRUPTED;
+	return n_failed ? EXIT_FAILED : n_unknown ? EXIT_UNKNOWN : EXIT_ALL_PASS;
+}
+
+static int write_report(struct run *r, const struct report_options *how)
+{
+	struct report_matrix *m = &r->matrix;
+	autobuf out = BUF(REPORT_MAX_BYTES);
+	for (size_t h = 0; h < m->n_hosts; h++)
+		if (m->hosts[h].why)
+			fprintf(stderr, "zicha: %s: %s\n",
+				str_text(&r->arena, str_of(m->hosts[h].target)), m->hosts[h].why);
+	report_matrix_finish(m);
+	if (m->n_hosts > 1)
+		r->form->several(m, how, &out);
+	else
+		buf_str(&out, m->hosts[0].part);
+	int status = out.n ? cmd_write(r->a, &out) : 0;
+	return status ? status : exit_status(m);
+}
+
+/* What goes with several targets, and what does not. */
+static int check_use(struct run *r)
+{
+	static const char *const alone[] = { "snapshot", "sign", "verify" };
+	const char *dir = r->fleet.keep_dir;
+	for (size_t i = 0; i < N(alone); i++)
+		if (cmd_has(r->a, alone[i]))
+			return cmd_usage(r->a->command,
+					 "--%s is for one target of this machine; --resume DIR "
+					 "keeps "
+					 "the snapshots of others",
+					 alone[i]);
+	if (r->fleet.n_targets > 1 && !r->form->several)
+		return cmd_usage(r->a->command, "--format %s holds one target", r->form->name);
+	if (dir && mkdir(dir, 0700) < 0 && errno != EEXIST) {
+		struct err e;
+		err_sys(&e, "make the folder %s", dir);
+		return cmd_fail(EXIT_CANNOT, &e);
+	}
+	return 0;
+}
+
+static int run(struct run *r, const struct report_options *how)
+{
+	struct err e;
+	int64_t n_jobs;
+	int status = inspect_fleet_options(r->a, &r->fleet);
+	if (!status)
+		status = read_number(r->a, "jobs", 64, FLEET_JOBS, &n_jobs);
+	if (status)
+		return status;
+	r->fleet.n_jobs = (int)n_jobs;
+	r->fleet.keep_dir = cmd_option(r->a, "resume");
+	status = choose_targets(r);
+	if (!status)
+		status = check_use(r);
+	if (status)
+		return status;
+	report_matrix_begin(&r->matrix, r->fleet.n_targets);
+	r->matrix.now = clock_now();
+	if (remote_ready(&e) < 0 || start_judge(r, how, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	fleet_run(&r->fleet, &r->matrix);
+	return write_report(r, how);
+}
+
+int inspect_fleet(const struct arguments *a, const struct report_options *how)
+{
+	struct run r = { .a = a,
+			 .form = report_form(cmd_option(a, "format")),
+			 .arena = ARENA(64 << 20),
+			 .request = BUF(4 << 20),
+			 .judge = { .fd = -1 } };
+	int status = run(&r, how);
+	role_end(&r.judge);
+	report_matrix_free(&r.matrix);
+	buf_free(&r.request);
+	arena_free(&r.arena);
+	return status;
+}

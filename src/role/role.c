@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* role - this program again, with fewer rights, for work on strangers' bytes. */
+#include "role/role.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+extern char **environ;
+
+int role_pair(int ret_fds[2], struct err *e)
+{
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ret_fds) < 0)
+		return err_sys(e, "make a socket");
+	return 0;
+}
+
+int role_start(struct role *r, const char *const arguments[], struct err *e)
+{
+	enum { MOST = 1024 };
+	const char *argv[MOST] = { "zicha" };
+	size_t n = 1;
+	*r = (struct role){ .fd = -1 };
+	for (; arguments[n - 1] && n + 1 < MOST; n++)
+		argv[n] = arguments[n - 1];
+	if (arguments[n - 1])
+		return err_set(e, "too many options");
+	int fds[2];
+	if (role_pair(fds, e) < 0)
+		return -1;
+	posix_spawn_file_actions_t actions;
+	posix_spawn_file_actions_init(&actions);
+	for (int fd = 0; fd < 3; fd++)
+		posix_spawn_file_actions_addopen(&actions, fd, "/dev/null", O_RDWR, 0);
+	posix_spawn_file_actions_adddup2(&actions, fds[1], ROLE_FD);
+	errno = posix_spawn(&r->pid, "/proc/self/exe", &actions, NULL, (char *const *)argv,
+			    environ);
+	int code = errno;
+	posix_spawn_file_actions_destroy(&actions);
+	close(fds[1]);
+	if (code) {
+		close(fds[0]);
+		errno = code;
+		return err_sys(e, "start a process");
+	}
+	r->fd = fds[0];
+	return 0;
+}
+
+void role_end(struct role *r)
+{
+	if (r->fd < 0)
+		return;
+	close(r->fd);
+	while (waitpid(r->pid, NULL, 0) < 0 && errno == EINTR)
+		continue;
+	r->fd = -1;
+}
+
+union control {
+	char bytes[CMSG_SPACE(sizeof(int))];
+	struct cmsghdr align;
+};
+
+int role_give(int socket, int fd, struct err *e)
+{
+	union control control = { .bytes = { 0 } };
+	char byte = 0;
+	struct iovec vector = { &byte, 1 };
+	struct msghdr head = { .msg_iov = &vector,
+			       .msg_iovlen = 1,
+			       .msg_control = control.bytes,
+			       .msg_controllen = sizeof(control.bytes) };
+	struct cmsghdr *c = CMSG_FIRSTHDR(&head);
+	c->cmsg_level = SOL_SOCKET;
+	c->cmsg_type = SCM_RIGHTS;
+	c->cmsg_len = CMSG_LEN(sizeof(int));
+	memcpy(CMSG_DATA(c), &fd, sizeof(fd));
+	if (sendmsg(socket, &head, MSG_NOSIGNAL) < 0)
+		return err_sys(e, "write to another process of zicha");
+	return 0;
+}
+
+int role_take(int socket, int *ret_fd, struct err *e)
+{
+	union control control = { .bytes = { 0 } };
+	char byte;
+	struct iovec vector = { &byte, 1 };
+	struct msghdr head = { .msg_iov = &vector,
+			       .msg_iovlen = 1,
+			       .msg_control = control.bytes,
+			       .msg_controllen = sizeof(control.bytes) };
+	ssize_t n;
+	while ((n = recvmsg(socket, &head, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
+		continue;
+	if (n < 0)
+		return err_sys(e, "read from another process of zicha");
+	if (n == 0)
+		return 0;
+	struct cmsghdr *c = CMSG_FIRSTHDR(&head);
+	if (!c || c->cmsg_type != SCM_RIGHTS || c->cmsg_len != CMSG_LEN(sizeof(int)))
+		return err_set(e, "another process of zicha says what it must not");
+	memcpy(ret_fd, CMSG_DATA(c), sizeof(*ret_fd));
+	return 1;
+}
