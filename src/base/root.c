@@ -200,6 +200,20 @@ int root_file(const struct root *r, const char *path, int *ret_fd, struct err *e
 	return 0;
 }
 
+int root_socket(const struct root *r, const char *path, int *ret_fd, struct err *e)
+{
+	autofd int fd = open_path(r, path, true);
+	if (fd < 0)
+		return refuse(path, e);
+	struct stat st;
+	if (fstat(fd, &st) < 0)
+		return err_sys(e, "open %s", path);
+	if (!S_ISSOCK(st.st_mode))
+		return err_set(e, "%s is not a socket", path);
+	*ret_fd = take_fd(&fd);
+	return 0;
+}
+
 int root_dir(const struct root *r, const char *path, int *ret_fd, struct err *e)
 {
 	/* O_DIRECTORY refuses FIFOs and devices before they are opened, so that the

@@ -36,6 +36,9 @@ must_use int root_file(const struct root *r, const char *path, int *ret_fd, stru
 /* Opens a directory for listing. 0, ROOT_ABSENT or <0. */
 must_use int root_dir(const struct root *r, const char *path, int *ret_fd, struct err *e);
 
+/* Finds a socket: *ret_fd only stands for it (O_PATH). 0, ROOT_ABSENT or <0. */
+must_use int root_socket(const struct root *r, const char *path, int *ret_fd, struct err *e);
+
 /* Tells of the thing itself (`is_followed` false) or of what a link leads to. */
 must_use int root_stat(const struct root *r, const char *path, bool is_followed,
 		       struct stat *ret_stat, struct err *e);

@@ -311,6 +311,11 @@ int scan_open(struct scan *s, const char *path, int *ret_fd, struct err *e)
 	return outcome(s, root_file(&s->target->root, path, ret_fd, e), e);
 }
 
+int scan_open_socket(struct scan *s, const char *path, int *ret_fd, struct err *e)
+{
+	return outcome(s, root_socket(&s->target->root, path, ret_fd, e), e);
+}
+
 int scan_read(struct scan *s, const char *path, size_t max_bytes, struct str *ret_bytes,
 	      struct err *e)
 {

@@ -109,7 +109,7 @@ static void find_newest_file(struct scan *s, const struct antivirus_product *p,
 		row->database_path = files.name[i];
 	}
 	if (newest == NO_INT)
-		scan_note(s, "%s: no signature database", p->name);
+		scan_unseen(s, "database_at", "%s: no signature database", p->name);
 }
 
 static void find_database(struct scan *s, const struct antivirus_product *p, struct antivirus *row)
