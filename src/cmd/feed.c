@@ -101,9 +101,14 @@ static int import(const char *path, const struct arguments *arguments, struct bu
 	if (!is_file_name(f->name))
 		return err_set(e, "a feed without a name that a file can have");
 	const char *name = str_text(&a, f->name);
-	if (state_make_dir(&a, "feeds", &dir, e) < 0 ||
-	    file_write(arena_printf(&a, "%s/%s.feed", dir, name), buf_view(&feed), e) < 0)
+	if (state_make_dir(&a, "feeds", &dir, e) < 0)
 		return -1;
+	const char *kept = arena_printf(&a, "%s/%s.feed", dir, name);
+	if (file_write(kept, buf_view(&feed), e) < 0)
+		return -1;
+	/* Whoever inspects may read it: there is no secret in it. */
+	if (chmod(kept, 0644) < 0)
+		return err_sys(e, "write %s", kept);
 	buf_printf(out, tr("%s: %lld vulnerabilities of %zu releases, published %s\n"), name,
 		   (long long)n, f->n, str_text(&a, f->published));
 	return 0;

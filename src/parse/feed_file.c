@@ -9,6 +9,21 @@
 
 enum { LEVEL = 12 };
 
+const char *feed_file_severity(const char *word)
+{
+	static const struct {
+		const char *word, *severity;
+	} map[] = {
+		{ "critical", "critical" }, { "important", "high" },   { "high", "high" },
+		{ "moderate", "medium" },   { "medium", "medium" },    { "low", "low" },
+		{ "negligible", "info" },   { "unimportant", "info" },
+	};
+	for (size_t i = 0; word && i < N(map); i++)
+		if (str_is_nocase(str_of(word), map[i].word))
+			return map[i].severity;
+	return NULL;
+}
+
 static struct str keep(struct feed *f, struct str text)
 {
 	if (!text.p)

@@ -44,6 +44,10 @@ struct feed {
 	size_t n, capacity;
 };
 
+/* The severity that a publisher's word stands for ("Important": high); NULL for
+ * none and for others. */
+const char *feed_file_severity(const char *word);
+
 /* Adds a copy. An entry with a tab or a newline in a field, or without a package
  * or an id, is no entry. */
 void feed_file_add(struct feed *f, const struct feed_entry *entry);

@@ -196,21 +196,6 @@ static const char *osv_severity(const json_t *list)
 	return NULL;
 }
 
-static const char *word_severity(const char *word)
-{
-	static const struct {
-		const char *word, *severity;
-	} map[] = {
-		{ "critical", "critical" }, { "important", "high" },   { "high", "high" },
-		{ "moderate", "medium" },   { "medium", "medium" },    { "low", "low" },
-		{ "negligible", "info" },   { "unimportant", "info" },
-	};
-	for (size_t i = 0; word && i < N(map); i++)
-		if (str_is_nocase(str_of(word), map[i].word))
-			return map[i].severity;
-	return NULL;
-}
-
 /* A CVE number is what people look up: the document's own, or the only other
  * name that it has. */
 static struct str osv_id(const json_t *document)
@@ -256,7 +241,7 @@ static void osv_affected(struct feed *f, const json_t *affected, struct feed_ent
 {
 	const json_t *package = json_object_get(affected, "package");
 	const json_t *ranges = json_object_get(affected, "ranges");
-	const char *own = word_severity(
+	const char *own = feed_file_severity(
 		text_of(json_object_get(affected, "ecosystem_specific"), "urgency"));
 	const char *score = osv_severity(json_object_get(affected, "severity"));
 	entry.release = release_of(f->arena, str_of(text_of(package, "ecosystem")));
@@ -281,7 +266,7 @@ static int osv(const json_t *document, struct feed *f, struct err *e)
 	if (json_object_get(document, "withdrawn"))
 		return 0;
 	const char *score = osv_severity(json_object_get(document, "severity"));
-	const char *word = word_severity(
+	const char *word = feed_file_severity(
 		text_of(json_object_get(document, "database_specific"), "severity"));
 	struct feed_entry entry = {
 		.id = osv_id(document),

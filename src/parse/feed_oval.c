@@ -86,21 +86,6 @@ static const char *release_of(struct arena *a, const char *platform)
 	return NULL;
 }
 
-static const char *severity_of(const char *word)
-{
-	static const struct {
-		const char *word, *severity;
-	} map[] = {
-		{ "critical", "critical" }, { "important", "high" }, { "high", "high" },
-		{ "moderate", "medium" },   { "medium", "medium" },  { "low", "low" },
-		{ "negligible", "info" },
-	};
-	for (size_t i = 0; i < N(map); i++)
-		if (str_is_nocase(str_trim(str_of(word)), map[i].word))
-			return map[i].severity;
-	return NULL;
-}
-
 static void note_cve(struct oval *o, const char *id)
 {
 	struct definition *d = o->in_definition;
@@ -213,7 +198,7 @@ static int take_text(struct oval *o, const struct xml_token *t, struct err *e)
 	if (str_is(o->last, "timestamp") && !o->generated)
 		o->generated = text;
 	else if (d && str_is(o->last, "severity"))
-		d->severity = severity_of(text);
+		d->severity = feed_file_severity(text);
 	else if (d && str_is(o->last, "cve"))
 		note_cve(o, text);
 	else if (d && str_is(o->last, "platform") && !d->release)

@@ -23,7 +23,7 @@ static const char *all(struct arena *a, const char *document)
 
 #define OSV(id, ecosystem, events, more) \
 	"{\"id\": \"" id "\", \"modified\": \"2026-01-01T00:00:00Z\"" more ", \"affected\": " \
-									   "[{\"package\": " \
+	"[{\"package\": " \
 	"{\"ecosystem\": \"" ecosystem "\", \"name\": \"x\"}, \"ranges\": [{\"type\": " \
 	"\"ECOSYSTEM\", \"events\": [" events "]}]}]}"
 #define FROM(v) "{\"introduced\": \"" v "\"}"

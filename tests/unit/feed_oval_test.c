@@ -25,7 +25,7 @@ static const char *all(struct arena *a, const char *document, const char *releas
 	"<reference ref_id='CVE-1'/><severity>Moderate</severity><criteria><criterion " criterion \
 	" test_ref='t'/></criteria></definition><dpkginfo_test id='t'><object " \
 	"object_ref='o'/>" test "</dpkginfo_test><dpkginfo_object " \
-				"id='o'><name>x</name></dpkginfo_object>" \
+	"id='o'><name>x</name></dpkginfo_object>" \
 	"<dpkginfo_state id='s'><evr operation='less than'>0:2-1</evr></dpkginfo_state>" \
 	"<dpkginfo_state id='e'><evr " \
 	"operation='equals'>2-1</evr></dpkginfo_state></oval_definitions>"

@@ -11,6 +11,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <string.h>
 
 struct changed_file {
@@ -83,18 +84,24 @@ static int scan(struct scan *s, struct err *e)
 /* ---- a pattern: the walk brings the files ---- */
 
 struct state {
+	/* Not the scan's lock, which scan_partial() takes: the first visit reads the
+	 * lists, and the others wait for it. Zeroed memory is an open lock. */
+	pthread_mutex_t lock;
 	bool is_read;
 	int result; /* of reading the lists */
 	struct err why;
 	struct manifest manifest;
 };
 
-/* With the lock held. */
+/* With the lists read, and its lock held. */
 static struct state *state_of(struct scan *s)
 {
 	size_t n;
-	struct state *state = scan_state(s, sizeof(*state));
 	const struct ask *ask = scan_asks(s, &n);
+	scan_lock(s);
+	struct state *state = scan_state(s, sizeof(*state));
+	scan_unlock(s);
+	pthread_mutex_lock(&state->lock);
 	if (!state->is_read) {
 		state->result = manifest_read(s, ask, &state->manifest, &state->why);
 		state->is_read = true;
@@ -111,14 +118,13 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 {
 	if (w->type != DT_REG)
 		return 0;
-	scan_lock(s);
 	struct state *state = state_of(s);
 	struct manifest_file *f = state->result
 					  ? NULL
 					  : map_get(&state->manifest.by_path, str_of(w->path));
 	if (f)
 		f->is_seen = true;
-	scan_unlock(s);
+	pthread_mutex_unlock(&state->lock);
 	if (!f)
 		return 0;
 	autofd int fd = openat(w->dir_fd, w->name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
@@ -137,6 +143,7 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 static int finish(struct scan *s, struct err *e)
 {
 	struct state *state = state_of(s);
+	pthread_mutex_unlock(&state->lock); /* the walk is over: nobody else is here */
 	int r = state->result;
 	if (r < 0)
 		*e = state->why;
