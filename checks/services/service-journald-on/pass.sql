@@ -1,2 +1,0 @@
-INSERT INTO services (name, kind, state, is_enabled, is_running) VALUES
-  ('systemd-journald', 'service', 'enabled', 1, 1);
