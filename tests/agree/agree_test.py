@@ -28,7 +28,8 @@ The form of a .cases file:
     ? PATH WORD      nothing, but the case leans on the line that begins with WORD
     alone            shares its root with no other case
 
-N=RULE in the environment looks at the cases of one rule only, SHOW=1 tells all answers, KEEP=DIR keeps the roots."""
+N=RULE in the environment looks at the cases of one rule only, SHOW=1 tells all answers, KEEP=DIR keeps the roots.
+WRITE=1 brings the lists of rules in docs/agreement.md up to date; read the difference before you commit it."""
 import glob
 import json
 import os
@@ -37,6 +38,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 from concurrent.futures import ThreadPoolExecutor
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -229,6 +231,21 @@ def explained(path):
     return chapters
 
 
+def write_rules(path, cases):
+    """Gives each chapter the list of the rules that name its heading as their reason."""
+    rules = {}
+    for case in cases:
+        if case.reason:
+            rules.setdefault(case.reason, set()).add(f"`{case.rule}`")
+    first, *chapters = re.split(r"^(?=## )", open(path, encoding="utf-8").read(), flags=re.M)
+    for n, chapter in enumerate(chapters):
+        reason = chapter[3:chapter.index("\n")].strip().lower()
+        words = "Rules: " + ", ".join(sorted(rules.get(reason, ()))) + "."
+        chapters[n] = re.sub(r"^Rules: [^#]*", textwrap.fill(words, 140, break_on_hyphens=False) + "\n\n", chapter, flags=re.M)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(first + "".join(chapters).rstrip() + "\n")
+
+
 def judge(case, mine, other, has_peer):
     """Words about what is wrong with this case, or None."""
     if mine != case.state:
@@ -246,7 +263,10 @@ def main():
     paths = sys.argv[2:] or sorted(glob.glob(os.path.join(HERE, "*.cases")))
     cases = [c for path in paths for c in read_cases(path) if os.environ.get("N", c.rule) == c.rule]
     groups = pack(cases)
-    chapters = explained(os.path.join(SOURCE, "docs", "agreement.md"))
+    page = os.path.join(SOURCE, "docs", "agreement.md")
+    if os.environ.get("WRITE"):
+        write_rules(page, cases)
+    chapters = explained(page)
     unexplained = sorted({f"{c.reason}: {c.rule}" for c in cases if c.reason and c.rule not in chapters.get(c.reason, ())})
     ok(not unexplained, "docs/agreement.md explains each reason to disagree", *unexplained)
 

@@ -1,4 +1,2 @@
-INSERT INTO systemd_config (file, key, value, is_effective, path, line) VALUES
-  ('system.conf', 'CtrlAltDelBurstAction', 'none', 0, '/etc/systemd/system.conf', 2),
-  ('system.conf', 'CtrlAltDelBurstAction', '', 1, '/etc/systemd/system.conf', 3),
-  ('logind.conf', 'CtrlAltDelBurstAction', 'none', 1, '/etc/systemd/logind.conf', 4);
+INSERT INTO systemd_config (file, section, key, value, is_effective, path, line)
+VALUES ('user.conf', 'Manager', 'CtrlAltDelBurstAction', 'none', 1, '/etc/systemd/user.conf', 3);

@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* systemd_config - what systemd's first process and its sign-in manager are told.
+/* systemd_config - settings of systemd itself and of its sign-in manager, one row a line.
  *
- * system.conf and logind.conf, with their drop-in files: the last of several
- * assignments counts, an empty one gives the default back. */
-#include "base/map.h"
-#include "parse/unit_file.h"
-#include "table/read/dropin.h"
+ * What is not written is built in and has no row. Journald and the collector of memory
+ * dumps have files of their own kind: see the tables about them. */
+#include "table/read/systemd_conf.h"
+
+#include <string.h>
 
 struct setting {
-	const char *file, *key, *value, *path;
+	const char *file, *section, *key, *value, *path;
 	bool is_effective;
 	int64_t line;
 };
 
 static const struct column columns[] = {
-	COLUMN(struct setting, file, N_("system.conf or logind.conf")),
+	COLUMN(struct setting, file, N_("system.conf, user.conf, logind.conf or sleep.conf")),
+	COLUMN(struct setting, section, N_("section: Manager, Login …")),
 	COLUMN(struct setting, key, N_("name of the setting")),
 	COLUMN(struct setting, value, N_("value")),
 	COLUMN(struct setting, is_effective, N_("whether no later line replaces it")),
@@ -23,97 +24,54 @@ static const struct column columns[] = {
 };
 
 struct settings {
-	struct scan *scan;
-	const char *file, *section;
-	struct setting **item;
+	struct scan *s;
+	const char *file;
+	struct setting *item;
 	size_t n, capacity;
-	struct map effective;
 };
 
-static void read_file(struct settings *all, const char *path)
+static void see(void *context, const char *path, const struct unit_item *item)
 {
-	struct scan *s = all->scan;
-	struct err why;
-	struct unit_file f = { .line = 0 };
-	struct unit_item item;
-	int r = scan_read(s, path, 0, &f.rest, &why);
-	if (r < 0)
-		scan_partial(s, "%s", why.text);
-	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
-		if (!item.name.p)
-			scan_partial(s, "%s:%lld: no name = value", path, (long long)item.line);
-		if (!item.name.p || !str_is(item.section, all->section))
-			continue;
-		struct setting *own = arena_new(scan_arena(s), struct setting);
-		*own = (struct setting){ .file = all->file,
-					 .key = scan_text(s, item.name),
-					 .value = scan_text(s, item.value),
-					 .path = path,
-					 .is_effective = true,
-					 .line = item.line };
-		all->item = arena_grow(scan_arena(s), all->item, &all->capacity, all->n + 1,
-				       sizeof(*all->item));
-		all->item[all->n++] = own;
-		struct setting *replaced = map_set(&all->effective, str_of(own->key), own);
-		if (replaced)
-			replaced->is_effective = false;
-	}
-}
-
-/* The strongest main file, then the pieces of all directories. */
-static int scan_one(struct scan *s, const char *file, const char *section, bool *is_there,
-		    struct err *e)
-{
-	static const char *const places[] = { "/etc/systemd", "/run/systemd",
-					      "/usr/local/lib/systemd", "/usr/lib/systemd",
-					      "/lib/systemd" };
-	struct settings all = {
-		.scan = s, .file = file, .section = section, .effective = MAP(scan_arena(s))
-	};
-	const char *dirs[N(places)], *path = NULL;
-	for (size_t i = 0; i < N(places); i++) {
-		struct err why;
-		struct stat st;
-		dirs[i] = scan_printf(s, "%s/%s.d", places[i], file);
-		const char *main_file = scan_printf(s, "%s/%s", places[i], file);
-		int r = path ? SCAN_ABSENT : scan_stat(s, main_file, true, &st, &why);
-		if (r < 0)
-			scan_partial(s, "%s", why.text);
-		if (r == 0)
-			path = main_file;
-	}
-	if (path)
-		read_file(&all, path);
-	struct dropins more = { .file = NULL };
-	int r = dropin_list(s, dirs, N(dirs), ".conf", &more, e);
-	if (r < 0)
-		return r;
-	*is_there |= path || r != SCAN_ABSENT;
-	for (size_t i = 0; i < more.n; i++)
-		if (!more.file[i].is_shadowed)
-			read_file(&all, more.file[i].path);
-	r = 0;
-	for (size_t i = 0; !r && i < all.n; i++)
-		r = scan_row(s, all.item[i]);
-	return r;
+	struct settings *all = context;
+	struct setting x = { .file = all->file,
+			     .section = item->section.p ? scan_text(all->s, item->section) : "",
+			     .key = scan_text(all->s, item->name),
+			     .value = scan_text(all->s, item->value),
+			     .is_effective = true,
+			     .path = path,
+			     .line = item->line };
+	for (size_t i = 0; i < all->n; i++)
+		if (strcmp(all->item[i].file, x.file) == 0 &&
+		    strcmp(all->item[i].section, x.section) == 0 &&
+		    strcmp(all->item[i].key, x.key) == 0)
+			all->item[i].is_effective = false;
+	all->item = arena_grow(scan_arena(all->s), all->item, &all->capacity, all->n + 1,
+			       sizeof(*all->item));
+	all->item[all->n++] = x;
 }
 
 static int scan(struct scan *s, struct err *e)
 {
-	struct stat st;
-	bool is_there = scan_stat(s, "/etc/systemd", true, &st, e) == 0;
-	int r = scan_one(s, "system.conf", "Manager", &is_there, e);
-	if (!r)
-		r = scan_one(s, "logind.conf", "Login", &is_there, e);
-	return r || is_there ? r : scan_absent(s, "no /etc/systemd");
+	static const char *const files[] = { "system.conf", "user.conf", "logind.conf",
+					     "sleep.conf" };
+	struct settings all = { .s = s };
+	bool is_there = false;
+	int r = 0;
+	for (size_t i = 0; i < N(files); i++) {
+		all.file = files[i];
+		is_there |= systemd_conf_read(s, files[i], see, &all);
+	}
+	for (size_t i = 0; !r && i < all.n; i++)
+		r = scan_row(s, &all.item[i]);
+	return is_there ? r : scan_absent(s, "no system.conf of systemd");
 }
 
 const struct table table_host_systemd_config = {
 	.name = "systemd_config",
-	.doc = N_("settings of systemd's first process and of its sign-in manager"),
-	.example = "SELECT value FROM systemd_config WHERE key = 'CtrlAltDelBurstAction'",
-	.source = "system.conf and logind.conf in /etc/systemd, /run/systemd, /usr/lib/systemd",
-	.identity = "file key path line",
+	.doc = N_("settings of systemd and of its sign-in manager"),
+	.example = "SELECT value, path FROM systemd_config WHERE key = 'CtrlAltDelBurstAction'",
+	.source = "system.conf, user.conf, logind.conf, sleep.conf of systemd and their drop-ins",
+	.identity = "path line",
 	.columns = columns,
 	.n_columns = N(columns),
 	.scan = scan,

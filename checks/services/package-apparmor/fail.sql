@@ -1,3 +1,0 @@
-INSERT INTO packages (name, version, status) VALUES
-  ('apparmor', '1.0', 'config-files'),
-  ('apparmor-doc', '1.0', 'installed');

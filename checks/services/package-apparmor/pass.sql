@@ -1,1 +1,0 @@
-INSERT INTO packages (name, version, status) VALUES ('apparmor', '1.0', 'installed');
