@@ -17,5 +17,5 @@
 SELECT name, state, algorithm, path, line
 FROM passwords
 WHERE state = 'empty'
-   OR (state IN ('set', 'locked') AND instr(' ' || :algorithms || ' ',
-    ' ' || algorithm || ' ') = 0);
+   OR (state IN ('set', 'locked')
+       AND instr(' ' || :algorithms || ' ', ' ' || algorithm || ' ') = 0);
