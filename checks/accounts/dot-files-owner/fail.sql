@@ -1,2 +1,3 @@
-INSERT INTO dot_files (account, account_uid, account_gid, home, path, name, type, mode, uid, gid, user, group_name) VALUES
+INSERT INTO dot_files (account, account_uid, account_gid, home, path, name, type, mode, uid, gid,
+                user, group_name) VALUES
   ('li', 1000, 1000, '/home/li', '/home/li/.bashrc', '.bashrc', 'file', '0640', 0, 1000, 'u', 'g');

@@ -14,6 +14,6 @@
 -- fix[zh_CN]: 执行 usermod -d /home/{name} -m {name}。
 SELECT u.name, u.home, u.path, u.line
 FROM users AS u
-WHERE u.can_login AND u.uid >= coalesce((SELECT number FROM login_policy WHERE key = 'UID_MIN'), 1000)
-  AND u.name <> 'nobody'
+WHERE u.can_login AND u.name <> 'nobody'
+  AND u.uid >= coalesce((SELECT number FROM login_policy WHERE key = 'UID_MIN'), 1000)
   AND rtrim(u.home, '/') = '';

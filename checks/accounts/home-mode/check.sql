@@ -14,6 +14,6 @@
 -- fix[zh_CN]: 执行 chmod {wanted} {home}。
 SELECT u.name, u.home, f.mode, '0750' AS wanted, u.path, u.line
 FROM users AS u JOIN files AS f ON f.path = u.home
-WHERE u.can_login AND u.uid >= coalesce((SELECT number FROM login_policy WHERE key = 'UID_MIN'), 1000)
-  AND u.name <> 'nobody'
+WHERE u.can_login AND u.name <> 'nobody'
+  AND u.uid >= coalesce((SELECT number FROM login_policy WHERE key = 'UID_MIN'), 1000)
   AND (f.type <> 'directory' OR mode_exceeds(f.mode, '0750'));

@@ -1,4 +1,6 @@
-INSERT INTO dot_files (account, account_uid, account_gid, home, path, name, type, mode, uid, gid, user, group_name) VALUES
-  ('li', 1000, 1000, '/home/li', '/home/li/.rhosts~', '.rhosts~', 'file', '0640', 1000, 1000, 'u', 'g');
+INSERT INTO dot_files (account, account_uid, account_gid, home, path, name, type, mode, uid, gid,
+                user, group_name) VALUES
+  ('li', 1000, 1000, '/home/li', '/home/li/.rhosts~', '.rhosts~', 'file', '0640', 1000, 1000, 'u',
+    'g');
 INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
   ('/etc/hosts', 'file', '0644', 0, 0, 'root', 'root');

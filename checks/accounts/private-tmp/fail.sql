@@ -1,3 +1,4 @@
-INSERT INTO private_directories (directory, instances, method, users, path, line) VALUES ('/tmp', '/tmp/tmp-inst/', 'level', 'root,adm', '/etc/security/namespace.conf', 1);
+INSERT INTO private_directories (directory, instances, method, users, path, line) VALUES ('/tmp',
+                '/tmp/tmp-inst/', 'level', 'root,adm', '/etc/security/namespace.conf', 1);
 INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
   ('/tmp/tmp-inst', 'directory', '0700', 0, 0, 'root', 'root');

@@ -13,8 +13,8 @@
 -- fix[zh_CN]: 执行 mkdir -m 000 /var/tmp/tmp-inst；在 /etc/security/namespace.conf 中加入 `/var/tmp /var/tmp/tmp-inst/ level root,adm`，并在各服务中启用 `session required pam_namespace.so`。
 SELECT 'no rule for /var/tmp' AS problem, '/etc/security/namespace.conf' AS path
 WHERE NOT EXISTS (SELECT 1 FROM private_directories
-                  WHERE directory = '/var/tmp' AND instances = '/var/tmp/tmp-inst/' AND method = 'level'
-                    AND users = 'root,adm')
+                  WHERE directory = '/var/tmp' AND instances = '/var/tmp/tmp-inst/'
+                    AND method = 'level' AND users = 'root,adm')
 UNION ALL
 SELECT 'the directory is not there, or open', '/var/tmp/tmp-inst'
 WHERE NOT EXISTS (SELECT 1 FROM files

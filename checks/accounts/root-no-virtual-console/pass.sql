@@ -1,1 +1,2 @@
-INSERT INTO root_terminals (terminal, path, line) VALUES ('tty1', '/etc/securetty', 1), ('vc/', '/etc/securetty', 2), ('*', NULL, NULL);
+INSERT INTO root_terminals (terminal, path, line) VALUES ('tty1', '/etc/securetty', 1), ('vc/',
+                '/etc/securetty', 2), ('*', NULL, NULL);

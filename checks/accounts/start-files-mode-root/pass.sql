@@ -1,3 +1,5 @@
-INSERT INTO dot_files (account, account_uid, account_gid, home, path, name, type, mode, uid, gid, user, group_name) VALUES
+INSERT INTO dot_files (account, account_uid, account_gid, home, path, name, type, mode, uid, gid,
+                user, group_name) VALUES
   ('root', 0, 0, '/root', '/root/.bashrc', '.bashrc', 'file', '0740', 0, 0, 'u', 'g'),
-  ('li', 1000, 1000, '/home/li', '/home/li/.bashrc', '.bashrc', 'file', '0666', 1000, 1000, 'u', 'g');
+  ('li', 1000, 1000, '/home/li', '/home/li/.bashrc', '.bashrc', 'file', '0666', 1000, 1000, 'u',
+    'g');

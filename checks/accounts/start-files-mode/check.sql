@@ -13,7 +13,9 @@
 -- fix[zh_CN]: 执行 chmod {wanted} {path}。
 SELECT account, path, mode, '0740' AS wanted
 FROM dot_files
-WHERE account_uid > 0 AND name IN ('.bashrc', '.bash_profile', '.bash_login', '.bash_logout', '.bash_aliases', '.profile',
-               '.login', '.logout', '.cshrc', '.tcshrc', '.kshrc', '.zshrc', '.zprofile', '.zshenv',
-               '.zlogin', '.zlogout', '.inputrc', '.vimrc', '.exrc', '.emacs', '.mailrc')
+WHERE account_uid > 0
+  AND name IN ('.bashrc', '.bash_profile', '.bash_login', '.bash_logout', '.bash_aliases',
+               '.profile', '.login', '.logout', '.cshrc', '.tcshrc', '.kshrc', '.zshrc',
+               '.zprofile', '.zshenv', '.zlogin', '.zlogout', '.inputrc', '.vimrc', '.exrc',
+               '.emacs', '.mailrc')
   AND mode_exceeds(mode, '0740');

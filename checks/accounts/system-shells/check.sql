@@ -15,4 +15,5 @@
 -- fix[zh_CN]: 执行 usermod -s /usr/sbin/nologin {name}；若其程序确需 shell，请保留并记录原因。
 SELECT name, uid, shell, path, line
 FROM users
-WHERE can_login AND name <> 'root' AND uid < coalesce((SELECT number FROM login_policy WHERE key = 'UID_MIN'), 1000);
+WHERE can_login AND name <> 'root'
+  AND uid < coalesce((SELECT number FROM login_policy WHERE key = 'UID_MIN'), 1000);

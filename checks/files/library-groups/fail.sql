@@ -1,2 +1,3 @@
-INSERT INTO loose_system_files (path, kind, type, mode, uid, gid, user, group_name, is_group_writable, is_world_writable) VALUES
+INSERT INTO loose_system_files (path, kind, type, mode, uid, gid, user, group_name,
+                is_group_writable, is_world_writable) VALUES
   ('/lib/a.so', 'library', 'file', '0644', 0, 7, 'u0', 'g7', 0, 0);

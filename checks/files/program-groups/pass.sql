@@ -1,3 +1,4 @@
-INSERT INTO loose_system_files (path, kind, type, mode, uid, gid, user, group_name, is_group_writable, is_world_writable) VALUES
+INSERT INTO loose_system_files (path, kind, type, mode, uid, gid, user, group_name,
+                is_group_writable, is_world_writable) VALUES
   ('/usr/bin/wall', 'program', 'file', '2755', 0, 5, 'u0', 'g5', 0, 0),
   ('/usr/bin', 'program', 'directory', '0755', 0, 1000, 'u0', 'g1000', 0, 0);

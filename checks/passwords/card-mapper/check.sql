@@ -10,6 +10,7 @@
 -- why[zh_CN]: 每多一种映射方式，证书就多一种被误认为他人账户的可能。
 -- fix: Set `use_mappers = pwent;` in /etc/pam_pkcs11/pam_pkcs11.conf.
 -- fix[zh_CN]: 在 /etc/pam_pkcs11/pam_pkcs11.conf 中设置 `use_mappers = pwent;`。
-SELECT coalesce(c.value, 'not set') AS value, coalesce(c.path, '/etc/pam_pkcs11/pam_pkcs11.conf') AS path, c.line
+SELECT coalesce(c.value, 'not set') AS value,
+       coalesce(c.path, '/etc/pam_pkcs11/pam_pkcs11.conf') AS path, c.line
 FROM (SELECT 1) LEFT JOIN smartcard_config AS c ON c.key = 'use_mappers'
 WHERE c.value IS NOT 'pwent';

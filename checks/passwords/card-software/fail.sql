@@ -1,1 +1,2 @@
-INSERT INTO packages (name, status) VALUES ('libpam-pkcs11', 'config-files'), ('opensc', 'installed');
+INSERT INTO packages (name, status) VALUES ('libpam-pkcs11', 'config-files'), ('opensc',
+                'installed');

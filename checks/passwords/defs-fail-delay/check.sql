@@ -1,6 +1,6 @@
 -- id: defs-fail-delay
--- title: After a wrong password login waits four seconds
--- title[zh_CN]: 口令错误后 login 至少等待四秒
+-- title: login waits after a wrong password
+-- title[zh_CN]: 口令错误后 login 会等待
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b

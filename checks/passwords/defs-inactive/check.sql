@@ -1,6 +1,6 @@
 -- id: defs-inactive
--- title: New accounts are closed thirty-five days after their password ran out
--- title[zh_CN]: 新建账户在口令到期三十五天后关闭
+-- title: New accounts are closed soon after their password ran out
+-- title[zh_CN]: 新建账户在口令到期后及时关闭
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c

@@ -1,6 +1,6 @@
 -- id: defs-max-days
--- title: Passwords of new accounts last sixty days at most
--- title[zh_CN]: 新建账户的口令最长使用六十天
+-- title: login.defs limits the life of passwords
+-- title[zh_CN]: login.defs 限制口令的有效期
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091

@@ -1,6 +1,6 @@
 -- id: defs-min-days
--- title: Passwords of new accounts stay seven days at least
--- title[zh_CN]: 新建账户的口令至少使用七天
+-- title: login.defs keeps new passwords from being changed back at once
+-- title[zh_CN]: login.defs 规定口令的最短使用期
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091

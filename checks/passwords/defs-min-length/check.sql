@@ -1,6 +1,6 @@
 -- id: defs-min-length
--- title: login.defs asks for passwords of fifteen characters
--- title[zh_CN]: login.defs 要求口令至少十五个字符
+-- title: login.defs asks for long passwords
+-- title[zh_CN]: login.defs 要求足够长的口令
 -- severity: info
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027

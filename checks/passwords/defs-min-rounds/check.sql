@@ -1,6 +1,6 @@
 -- id: defs-min-rounds
--- title: login.defs asks for five thousand rounds of SHA at least
--- title[zh_CN]: login.defs 规定 SHA 至少五千轮
+-- title: login.defs asks for enough rounds of SHA
+-- title[zh_CN]: login.defs 规定足够的 SHA 轮数
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a

@@ -1,6 +1,6 @@
 -- id: defs-warn-days
--- title: New accounts are warned seven days before their password runs out
--- title[zh_CN]: 新建账户在口令到期前至少七天得到提醒
+-- title: login.defs has people warned before their password runs out
+-- title[zh_CN]: login.defs 规定在口令到期前提醒
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091

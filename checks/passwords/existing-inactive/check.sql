@@ -1,6 +1,6 @@
 -- id: existing-inactive
--- title: Every account is closed thirty-five days after its password ran out
--- title[zh_CN]: 口令到期三十五天后关闭账户
+-- title: Every account is closed soon after its password ran out
+-- title[zh_CN]: 口令到期后及时关闭账户
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c

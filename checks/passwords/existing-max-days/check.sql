@@ -1,6 +1,6 @@
 -- id: existing-max-days
--- title: Every password lasts sixty days at most
--- title[zh_CN]: 现有口令最长使用六十天
+-- title: Every password runs out in time
+-- title[zh_CN]: 现有口令均按期失效
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091

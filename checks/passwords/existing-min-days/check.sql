@@ -1,6 +1,6 @@
 -- id: existing-min-days
--- title: Every password stays seven days at least
--- title[zh_CN]: 现有口令至少使用七天
+-- title: No password may be changed back at once
+-- title[zh_CN]: 现有口令均有最短使用期
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091

@@ -1,6 +1,6 @@
 -- id: existing-warn-days
--- title: Everybody is warned seven days before the password runs out
--- title[zh_CN]: 口令到期前至少七天提醒
+-- title: Everybody is warned before the password runs out
+-- title[zh_CN]: 口令到期前均有提醒
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091

@@ -1,6 +1,6 @@
 -- id: fail-delay
--- title: PAM waits four seconds after a wrong password
--- title[zh_CN]: 口令错误后 PAM 至少等待四秒
+-- title: PAM waits after a wrong password
+-- title[zh_CN]: 口令错误后 PAM 会等待
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b

@@ -1,6 +1,6 @@
 -- id: faillock-deny
--- title: An account is locked after three wrong passwords
--- title[zh_CN]: 连续三次输错口令即锁定账户
+-- title: pam_faillock locks an account after a few wrong passwords
+-- title[zh_CN]: pam_faillock 在数次输错口令后锁定账户
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b

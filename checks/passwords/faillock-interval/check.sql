@@ -1,6 +1,6 @@
 -- id: faillock-interval
--- title: Wrong passwords are counted over fifteen minutes
--- title[zh_CN]: 错误口令在十五分钟内累计计数
+-- title: pam_faillock counts wrong passwords over a long time
+-- title[zh_CN]: pam_faillock 在足够长的时间内累计错误口令
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b

@@ -17,6 +17,7 @@ WITH rule (argument) AS (VALUES ('preauth'), ('authfail'))
 SELECT argument AS missing, '/etc/pam.d' AS path
 FROM rule
 WHERE NOT EXISTS (SELECT 1 FROM pam_rules
-                  WHERE service IN ('password-auth', 'common-auth') AND type = 'auth' AND module = 'pam_faillock.so'
+                  WHERE service IN ('password-auth', 'common-auth')
+                    AND type = 'auth' AND module = 'pam_faillock.so'
                     AND (control IN ('required', 'requisite') OR control LIKE '%default=die%')
                     AND instr(' ' || arguments || ' ', ' ' || argument || ' ') > 0);

@@ -1,3 +1,4 @@
 INSERT INTO pam_rules (service, type, control, module, arguments, depth, path, line) VALUES
   ('common-auth', 'auth', 'required', 'pam_faillock.so', 'preauth', 0, '/etc/pam.d/common-auth', 1),
-  ('common-auth', 'auth', '[default=die]', 'pam_faillock.so', 'authfail audit', 0, '/etc/pam.d/common-auth', 3);
+  ('common-auth', 'auth', '[default=die]', 'pam_faillock.so', 'authfail audit', 0,
+    '/etc/pam.d/common-auth', 3);

@@ -18,6 +18,7 @@ WITH rule (argument) AS (VALUES ('preauth'), ('authfail'))
 SELECT argument AS missing, '/etc/pam.d' AS path
 FROM rule
 WHERE NOT EXISTS (SELECT 1 FROM pam_rules
-                  WHERE service IN ('common-auth', 'system-auth') AND type = 'auth' AND module = 'pam_faillock.so'
+                  WHERE service IN ('common-auth', 'system-auth')
+                    AND type = 'auth' AND module = 'pam_faillock.so'
                     AND (control IN ('required', 'requisite') OR control LIKE '%default=die%')
                     AND instr(' ' || arguments || ' ', ' ' || argument || ' ') > 0);

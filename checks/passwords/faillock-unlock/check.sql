@@ -1,6 +1,6 @@
 -- id: faillock-unlock
--- title: A locked account stays locked until an administrator opens it
--- title[zh_CN]: 账户锁定后须由管理员解锁
+-- title: A locked account stays locked long enough
+-- title[zh_CN]: 账户锁定后保持足够长的时间
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
@@ -15,17 +15,17 @@
 --     pam_faillock.so, in both stacks), and switch pam_faillock on.
 -- fix[zh_CN]: 在 /etc/security/faillock.conf 中设置 `unlock_time = {wanted}`（或在两处认证栈中作为 pam_faillock.so 的参数），并启用 pam_faillock。
 /* The stacks of RHEL have arguments of their own; the weakest counts. */
-SELECT 'unlock_time' AS setting, coalesce(p.value, 'not in force') AS value, iif(:seconds, :seconds, 'never') AS wanted,
+SELECT 'unlock_time' AS setting, coalesce(p.value, 'not in force') AS value,
+       iif(:seconds, :seconds, 'never') AS wanted,
        coalesce(p.path, '/etc/security/faillock.conf') AS path, p.line
 FROM (SELECT 1)
      LEFT JOIN password_policy AS p
                ON p.module = 'faillock' AND p.key = 'unlock_time' AND p.is_enforced
-WHERE p.value IS NULL OR (p.value NOT IN ('0', 'never')
-                        AND (:seconds = 0 OR CAST(p.value AS INTEGER) < :seconds))
+WHERE p.value IS NULL
+   OR (p.value NOT IN ('0', 'never') AND (:seconds = 0 OR CAST(p.value AS INTEGER) < :seconds))
 UNION
-SELECT 'unlock_time', regexp_part('(?:^| )unlock_time=(\S*)', arguments), iif(:seconds, :seconds, 'never'), path, line
-FROM pam_rules
-WHERE module = 'pam_faillock.so' AND type = 'auth'
-  AND CASE WHEN regexp_part('(?:^| )unlock_time=(\S*)', arguments) IN ('0', 'never') THEN 0
-           ELSE :seconds = 0 OR CAST(regexp_part('(?:^| )unlock_time=(\S*)', arguments) AS INTEGER)
-                                < :seconds END;
+SELECT 'unlock_time', value, iif(:seconds, :seconds, 'never'), path, line
+FROM (SELECT regexp_part('(?:^| )unlock_time=(\S*)', arguments) AS value, path, line
+      FROM pam_rules
+      WHERE module = 'pam_faillock.so' AND type = 'auth')
+WHERE value NOT IN ('0', 'never') AND (:seconds = 0 OR CAST(value AS INTEGER) < :seconds);

@@ -1,6 +1,6 @@
 -- id: hashes-sha512
--- title: All passwords are hashed with SHA512
--- title[zh_CN]: 所有口令均使用 SHA512 散列
+-- title: All passwords are hashed as the site demands
+-- title[zh_CN]: 所有口令均使用规定的散列算法
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a
@@ -17,4 +17,5 @@
 SELECT name, state, algorithm, path, line
 FROM passwords
 WHERE state = 'empty'
-   OR (state IN ('set', 'locked') AND instr(' ' || :algorithms || ' ', ' ' || algorithm || ' ') = 0);
+   OR (state IN ('set', 'locked')
+       AND instr(' ' || :algorithms || ' ', ' ' || algorithm || ' ') = 0);

@@ -1,6 +1,6 @@
 -- id: history-pwhistory
--- title: pam_pwhistory refuses the last five passwords
--- title[zh_CN]: pam_pwhistory 拒绝最近五个用过的口令
+-- title: pam_pwhistory refuses the last passwords
+-- title[zh_CN]: pam_pwhistory 拒绝最近用过的口令
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091

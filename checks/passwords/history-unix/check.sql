@@ -1,6 +1,6 @@
 -- id: history-unix
--- title: pam_unix remembers the last five passwords
--- title[zh_CN]: pam_unix 记住最近五个口令
+-- title: pam_unix remembers the last passwords
+-- title[zh_CN]: pam_unix 记住最近用过的口令
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091

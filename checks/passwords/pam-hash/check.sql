@@ -1,6 +1,6 @@
 -- id: pam-hash
--- title: PAM has new passwords hashed with SHA512
--- title[zh_CN]: PAM 规定新口令使用 SHA512 散列
+-- title: PAM has new passwords hashed as the site demands
+-- title[zh_CN]: PAM 按规定的算法散列新口令
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a

@@ -1,6 +1,6 @@
 -- id: quality-difok
--- title: A new password differs from the old one in eight characters
--- title[zh_CN]: 新口令与旧口令至少有八个字符不同
+-- title: A new password differs enough from the old one
+-- title[zh_CN]: 新口令与旧口令有足够的差异
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027

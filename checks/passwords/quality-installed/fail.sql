@@ -1,1 +1,2 @@
-INSERT INTO packages (name, status, manager) VALUES ('libpam-pwquality', 'config-files', 'dpkg'), ('libpwquality-common', 'installed', 'dpkg');
+INSERT INTO packages (name, status, manager) VALUES ('libpam-pwquality', 'config-files', 'dpkg'),
+                ('libpwquality-common', 'installed', 'dpkg');

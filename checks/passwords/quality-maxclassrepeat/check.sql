@@ -1,6 +1,6 @@
 -- id: quality-maxclassrepeat
--- title: New passwords do not have more than four characters of one kind in a row
--- title[zh_CN]: 新口令中不得有同类字符连续出现超过四个
+-- title: New passwords have no long runs of one kind of character
+-- title[zh_CN]: 新口令中没有过长的同类字符串
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027

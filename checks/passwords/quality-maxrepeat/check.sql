@@ -1,6 +1,6 @@
 -- id: quality-maxrepeat
--- title: New passwords do not have the same character more than three times in a row
--- title[zh_CN]: 新口令中不得有同一字符连续出现超过三次
+-- title: New passwords do not repeat one character too often in a row
+-- title[zh_CN]: 新口令中同一字符不会连续出现过多
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027

@@ -1,6 +1,6 @@
 -- id: quality-maxsequence
--- title: New passwords do not have more than three characters of a row such as 1234 or abcd
--- title[zh_CN]: 新口令中不得有超过三个的连续序列（如 1234、abcd）
+-- title: New passwords have no long rows such as 1234 or abcd
+-- title[zh_CN]: 新口令中没有过长的连续序列（如 1234、abcd）
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027

@@ -1,6 +1,6 @@
 -- id: quality-minclass
--- title: New passwords mix at least three kinds of characters
--- title[zh_CN]: 新口令至少包含三类字符
+-- title: pwquality asks for several kinds of characters
+-- title[zh_CN]: pwquality 要求多类字符
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027

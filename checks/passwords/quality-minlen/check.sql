@@ -1,6 +1,6 @@
 -- id: quality-minlen
--- title: New passwords have at least fifteen characters
--- title[zh_CN]: 新口令至少十五个字符
+-- title: pwquality asks for long passwords
+-- title[zh_CN]: pwquality 要求足够长的口令
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027

@@ -1,6 +1,6 @@
 -- id: quality-retry
--- title: It is written down that a new password may be tried three times at most
--- title[zh_CN]: 已明确设置新口令最多尝试三次
+-- title: It is written down how few times a new password may be tried
+-- title[zh_CN]: 已明确限制新口令的尝试次数
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027

@@ -1,3 +1,4 @@
-INSERT INTO passwords (name, state, algorithm, last_change, min_days, max_days, warn_days, inactive_days, path,
+INSERT INTO passwords (name, state, algorithm, last_change, min_days, max_days, warn_days,
+                inactive_days, path,
                        line) VALUES
   ('root', 'set', 'yescrypt', '2026-01-01', 7, 60, 7, 30, '/etc/shadow', 1);

@@ -1,6 +1,6 @@
 -- id: sssd-memory
--- title: sssd forgets looked up accounts after a day
--- title[zh_CN]: sssd 的账户缓存不超过一天
+-- title: sssd soon forgets looked up accounts
+-- title[zh_CN]: sssd 的账户缓存很快过期
 -- severity: info
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a

@@ -1,6 +1,6 @@
 -- id: sssd-offline
--- title: Passwords that sssd remembers are good for one day without the directory
--- title[zh_CN]: sssd 缓存的口令在脱离目录时只在一天内有效
+-- title: Passwords that sssd remembers do not last long without the directory
+-- title[zh_CN]: sssd 缓存的口令在脱离目录后很快失效
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a
@@ -15,5 +15,7 @@
 -- fix[zh_CN]: 在 {path} 的 [pam] 段中设置 `offline_credentials_expiration = {wanted}`。
 SELECT coalesce(c.value, 'not set') AS value, :days AS wanted,
        coalesce(c.path, '/etc/sssd/sssd.conf') AS path, c.line
-FROM (SELECT 1) LEFT JOIN sssd_config AS c ON c.section = 'pam' AND c.key = 'offline_credentials_expiration'
+FROM (SELECT 1)
+     LEFT JOIN sssd_config AS c
+               ON c.section = 'pam' AND c.key = 'offline_credentials_expiration'
 WHERE coalesce(CAST(c.value AS INTEGER), 0) NOT BETWEEN 1 AND :days;

@@ -1,6 +1,6 @@
 -- id: tally2-deny
--- title: pam_tally2 locks an account after three wrong passwords
--- title[zh_CN]: pam_tally2 在三次输错口令后锁定账户
+-- title: pam_tally2 locks an account after a few wrong passwords
+-- title[zh_CN]: pam_tally2 在数次输错口令后锁定账户
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b

@@ -1,6 +1,6 @@
 -- id: su-group
--- title: su is open to one named group, and nobody is in it
--- title[zh_CN]: su 只对一个指定的空组开放
+-- title: su is open to members of one named group only
+-- title[zh_CN]: su 只对一个指定组的成员开放
 -- severity: info
 -- area: privileges
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108

@@ -11,16 +11,17 @@
 -- why: In the common log what administrators did drowns between everything else; a file of its own
 --     can be kept longer.
 -- why[zh_CN]: 在公共日志中，管理员的操作会淹没在其他记录里；独立文件便于长期保存。
--- fix: Add `Defaults logfile="/var/log/sudo.log"` with visudo.
--- fix[zh_CN]: 用 visudo 加入 `Defaults logfile="/var/log/sudo.log"`。
+-- fix: Add `Defaults logfile="{wanted}"` with visudo.
+-- fix[zh_CN]: 用 visudo 加入 `Defaults logfile="{wanted}"`。
 WITH given AS (
   SELECT substr(option, 9) AS value, path, line
   FROM sudo_rules
   WHERE kind = 'default' AND option LIKE 'logfile=%' AND who = 'ALL'
     AND coalesce(host, run_as, command) IS NULL)
-SELECT 'logfile is not set for all' AS problem, NULL AS value, '/etc/sudoers' AS path, NULL AS line
+SELECT 'logfile is not set for all' AS problem, NULL AS value, :path AS wanted,
+       '/etc/sudoers' AS path, NULL AS line
 WHERE NOT EXISTS (SELECT 1 FROM given)
 UNION ALL
-SELECT 'logfile is not as it should be', value, path, line
+SELECT 'logfile is not as it should be', value, :path, path, line
 FROM given
 WHERE trim(value, '"') <> :path;

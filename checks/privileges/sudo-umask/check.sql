@@ -11,16 +11,17 @@
 -- why: What root writes into shared places is otherwise open to everybody when the caller has a
 --     loose umask.
 -- why[zh_CN]: 否则调用者的 umask 较宽松时，root 写入共享位置的文件将对所有人开放。
--- fix: Add `Defaults umask=0077` with visudo.
--- fix[zh_CN]: 用 visudo 加入 `Defaults umask=0077`。
+-- fix: Add `Defaults umask={wanted}` with visudo.
+-- fix[zh_CN]: 用 visudo 加入 `Defaults umask={wanted}`。
 WITH given AS (
   SELECT substr(option, 7) AS value, path, line
   FROM sudo_rules
   WHERE kind = 'default' AND option LIKE 'umask=%' AND who = 'ALL'
     AND coalesce(host, run_as, command) IS NULL)
-SELECT 'umask is not set for all' AS problem, NULL AS value, '/etc/sudoers' AS path, NULL AS line
+SELECT 'umask is not set for all' AS problem, NULL AS value, :umask AS wanted,
+       '/etc/sudoers' AS path, NULL AS line
 WHERE NOT EXISTS (SELECT 1 FROM given)
 UNION ALL
-SELECT 'umask is not as it should be', value, path, line
+SELECT 'umask is not as it should be', value, :umask, path, line
 FROM given
-WHERE mode_exceeds(:umask, value);
+WHERE CASE WHEN value REGEXP '^[0-7]+$' THEN mode_exceeds(:umask, value) ELSE 1 END;

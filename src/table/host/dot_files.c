@@ -107,19 +107,32 @@ static int scan_home(struct scan *s, const struct home *h, struct err *e)
 }
 
 /* Whether the line tells of a person or of root who has a home. */
-static bool read_account(struct scan *s, struct str line, struct home *ret)
+static bool read_account(struct scan *s, const struct lines *lines, struct home *ret)
 {
 	enum { NAME, PASSWORD, UID, GID, GECOS, HOME, FIELDS };
-	struct str field[FIELDS];
-	for (size_t i = 0; i < FIELDS; i++)
-		if (!str_split(&line, ':', &field[i]))
-			return false;
+	struct str field[FIELDS] = { 0 }, rest = lines->line;
+	size_t n = 0;
+	if (!rest.n || rest.p[0] == '#')
+		return false;
+	if (rest.p[0] == '+' || rest.p[0] == '-') {
+		scan_partial(s, "%s:%lld: accounts from NIS are not seen", lines->path,
+			     (long long)lines->number);
+		return false;
+	}
+	while (n < FIELDS && str_split(&rest, ':', &field[n]))
+		n++;
+	if (n < FIELDS || !str_int(field[UID], 10, &ret->uid) ||
+	    !str_int(field[GID], 10, &ret->gid)) {
+		scan_partial(s, "%s:%lld: no account with a home directory", lines->path,
+			     (long long)lines->number);
+		return false;
+	}
 	struct str home = field[HOME];
 	while (home.n > 1 && str_ends(home, "/"))
 		home.n--;
-	*ret = (struct home){ scan_text(s, field[NAME]), scan_text(s, home), NO_INT, NO_INT };
-	return str_int(field[UID], 10, &ret->uid) && str_int(field[GID], 10, &ret->gid) &&
-	       home.n > 1 && home.p[0] == '/' &&
+	ret->account = scan_text(s, field[NAME]);
+	ret->path = scan_text(s, home);
+	return home.n > 1 && home.p[0] == '/' &&
 	       (ret->uid == 0 || (ret->uid >= FIRST_PERSON && ret->uid != NOBODY));
 }
 
@@ -148,7 +161,7 @@ static int scan(struct scan *s, struct err *e)
 		return r;
 	while (!r && scan_line(s, &lines)) {
 		struct home h;
-		if (!read_account(s, lines.line, &h) || map_get(&seen, str_of(h.path)))
+		if (!read_account(s, &lines, &h) || map_get(&seen, str_of(h.path)))
 			continue;
 		map_set(&seen, str_of(h.path), (void *)h.path);
 		r = scan_home(s, &h, e);

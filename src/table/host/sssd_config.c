@@ -29,9 +29,12 @@ struct settings {
 static void set(struct scan *s, struct settings *all, const char *section, struct str key,
 		struct str value, const struct lines *lines)
 {
+	static const char *const secrets[] = { "ldap_default_authtok", "password",
+					       "auth_header_value" };
 	const char *name = str_lower(scan_arena(s), key);
-	if (str_has(str_of(name), "authtok") && !str_ends(str_of(name), "authtok_type"))
-		return;
+	for (size_t i = 0; i < N(secrets); i++)
+		if (str_is(str_of(name), secrets[i]))
+			return;
 	const char *id = scan_printf(s, "%s\n%s", section, name);
 	struct setting *x = map_get(&all->by_key, str_of(id));
 	if (!x) {
