@@ -69,8 +69,8 @@ int cmd_write(const struct arguments *a, const struct buf *text)
 			return cmd_fail(EXIT_CANNOT, &e);
 		return 0;
 	}
-	fwrite(text->p, 1, text->n, stdout);
-	if (fflush(stdout) != 0) {
+	/* A long text is written by fwrite() itself, and fflush() knows nothing of its failure. */
+	if (fwrite(text->p, 1, text->n, stdout) != text->n || fflush(stdout) != 0) {
 		err_sys(&e, "write to standard output");
 		return cmd_fail(EXIT_CANNOT, &e);
 	}
