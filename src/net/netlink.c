@@ -98,7 +98,7 @@ static int take_datagram(const struct exchange *x, const void *bytes, size_t n, 
 			 struct buf *messages, struct err *e)
 {
 	const struct nlmsghdr *m = bytes;
-	for (int left = (int)n; NLMSG_OK(m, left); m = NLMSG_NEXT(m, left)) {
+	for (uint32_t left = (uint32_t)n; NLMSG_OK(m, left); m = NLMSG_NEXT(m, left)) {
 		if (m->nlmsg_seq != x->sequence)
 			continue; /* late words on an earlier try */
 		if (m->nlmsg_flags & NLM_F_DUMP_INTR)

@@ -38,8 +38,6 @@ struct report_form {
 	/* Around the parts of several; NULL: the form holds one target only. */
 	void (*several)(struct report_matrix *m, const struct report_options *o, struct buf *out);
 };
-extern const struct report_form report_form_all[];
-extern const size_t report_form_n;
 /* The form of this name (NULL: text), or NULL. */
 const struct report_form *report_form(const char *name);
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-const struct report_form report_form_all[] = {
+static const struct report_form forms[] = {
 	{ "text", report_text, report_matrix_text },
 	{ "json", report_json, report_matrix_json },
 	{ "html", report_html, report_matrix_html },
@@ -12,12 +12,11 @@ const struct report_form report_form_all[] = {
 	{ "sarif", report_sarif, NULL },
 	{ "xccdf", report_xccdf, NULL },
 };
-const size_t report_form_n = N(report_form_all);
 
 const struct report_form *report_form(const char *name)
 {
-	for (size_t i = 0; i < report_form_n; i++)
-		if (strcmp(report_form_all[i].name, name ? name : "text") == 0)
-			return &report_form_all[i];
+	for (size_t i = 0; i < N(forms); i++)
+		if (strcmp(forms[i].name, name ? name : "text") == 0)
+			return &forms[i];
 	return NULL;
 }

@@ -118,8 +118,9 @@ with tempfile.TemporaryDirectory() as scratch:
     changed("a row that is no JSON is told", "row 2: not a JSON array", nothing,
             json.dumps([None] * len(users["columns"])).encode() + b"\nroot\n")
     changed("a row that is too short is told", "has no value of its type", nothing, b'["root"]\n')
-    changed("a row with a value of a kind that no column has is told", "column name", nothing,
+    changed("a row with a value of a kind that no column has is told", "row 1", nothing,
             json.dumps([[]] * len(users["columns"])).encode() + b"\n")
+    changed("so is one of another column's kind", "column name", nothing, json.dumps([True] * len(users["columns"])).encode() + b"\n")
     changed("a status that nobody knows is told", "users: no status", lambda lying, entry: entry.update(status="fine"))
     changed("a status that is no text is told", "users: no status", lambda lying, entry: entry.update(status=1))
     changed("a table that stands there twice is told", "twice", lambda lying, entry: lying["tables"].append(entry))

@@ -17,7 +17,7 @@ for arguments, hint in [
     (["inspect", "--frofile", "x"], "there is no option --frofile"),
     (["inspect", "--profile"], "--profile needs a value"),
     (["inspect", "--format", "pdf"], "it can be text, json, html, csv"),
-    (["inspect", "a", "b"], "one argument too many"),
+    (["tables", "a", "b"], "one argument too many"),
     (["query"], "it needs"),
     (["inspect", "-x"], "there is no option -x"),
     (["inspect", "--timings=yes"], "takes no value"),
