@@ -154,8 +154,10 @@ def apply(root, verb, path, rest):
         if os.path.lexists(full):
             os.unlink(full)
         os.symlink(rest, full)
-    elif verb == "-":
-        shutil.rmtree(full) if os.path.isdir(full) and not os.path.islink(full) else os.path.lexists(full) and os.unlink(full)
+    elif verb == "-" and os.path.isdir(full) and not os.path.islink(full):
+        shutil.rmtree(full)
+    elif verb == "-" and os.path.lexists(full):
+        os.unlink(full)
     elif verb == "m":
         os.chmod(full, int(rest, 8))
     elif verb == "o":
@@ -236,11 +238,11 @@ def write_rules(path, cases):
     rules = {}
     for case in cases:
         if case.reason:
-            rules.setdefault(case.reason, set()).add(f"`{case.rule}`")
+            rules.setdefault(case.reason, set()).add(case.rule)
     first, *chapters = re.split(r"^(?=## )", open(path, encoding="utf-8").read(), flags=re.M)
     for n, chapter in enumerate(chapters):
         reason = chapter[3:chapter.index("\n")].strip().lower()
-        words = "Rules: " + ", ".join(sorted(rules.get(reason, ()))) + "."
+        words = "Rules: " + ", ".join(f"`{rule}`" for rule in sorted(rules.get(reason, ()))) + "."
         chapters[n] = re.sub(r"^Rules: [^#]*", textwrap.fill(words, 140, break_on_hyphens=False) + "\n\n", chapter, flags=re.M)
     with open(path, "w", encoding="utf-8") as file:
         file.write(first + "".join(chapters).rstrip() + "\n")
@@ -260,11 +262,12 @@ def judge(case, mine, other, has_peer):
 
 
 def main():
+    os.umask(0o022)
     paths = sys.argv[2:] or sorted(glob.glob(os.path.join(HERE, "*.cases")))
     cases = [c for path in paths for c in read_cases(path) if os.environ.get("N", c.rule) == c.rule]
     groups = pack(cases)
     page = os.path.join(SOURCE, "docs", "agreement.md")
-    if os.environ.get("WRITE"):
+    if os.environ.get("WRITE") and not sys.argv[2:]:
         write_rules(page, cases)
     chapters = explained(page)
     unexplained = sorted({f"{c.reason}: {c.rule}" for c in cases if c.reason and c.rule not in chapters.get(c.reason, ())})
