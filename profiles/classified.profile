@@ -7,4 +7,6 @@ check: !network/*
 check: network/stand-alone-*
 check: network/promiscuous-interfaces
 check: media/*
+check: !media/usb-storage-registered
+check: !media/usb-disks-encrypted
 check: !remote/*

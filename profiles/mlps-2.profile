@@ -4,3 +4,4 @@ title[zh_CN]: 等级保护二级
 control: gbt22239:7.*
 check: !*/stand-alone-*
 check: !passwords/guessed-passwords
+include: ordinary

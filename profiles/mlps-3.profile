@@ -4,3 +4,5 @@ title[zh_CN]: 等级保护三级
 control: gbt22239:8.*
 check: !*/stand-alone-*
 check: !passwords/guessed-passwords
+include: ordinary
+set: log-retention.min_days = 180

@@ -37,3 +37,9 @@ check: !remote/host-keys-group
 check: !remote/host-keys-owner
 check: !remote/host-keys-private
 check: !remote/host-keys-public-*
+check: !audit/audit-config-group
+check: !audit/audit-config-owner
+check: !audit/audit-files-mode
+check: !audit/audit-files-owner
+check: !audit/audit-files-user
+check: !audit/audit-rules-mode

@@ -1,6 +1,5 @@
-# A server: everything but what only a stand-alone machine must hold to, and what must be asked for by name.
+# A server: what a sober administrator of any server should answer for.
 title: Server
 title[zh_CN]: 服务器
-check: *
-check: !*/stand-alone-*
-check: !passwords/guessed-passwords
+include: hardened
+include: ordinary
