@@ -139,6 +139,57 @@ check: !audit/syslog-ng-enabled
 check: !audit/logrotate-daily
 check: !audit/var-log-files-mode
 check: !audit/var-log-messages-group
+# Kernel parameters, modules and mounts, one by one
+check: !kernel/sysctl-*
+check: !kernel/module-*
+check: !storage/partition-*
+check: !storage/mount-*-nodev
+check: !storage/mount-*-nosuid
+check: !storage/mount-*-noexec
+check: !storage/mount-network-kerberos
+check: !storage/mount-proc-hidepid
+check: storage/mount-nosuid-nodev
+check: storage/mount-noexec
+check: storage/network-mounts-*
+# Packages and services, one by one
+check: !services/package-*
+check: !services/service-*
+check: !time/service-*-on
+check: !time/chrony-servers
+check: !time/chrony-named-servers
+check: !time/chrony-steps
+check: !time/chrony-client-only
+check: !time/chrony-local-control
+check: !time/ntp-servers
+check: !time/time-poll
+check: !accounts/idle-sessions-ended
+# SSH, to the letter
+check: !remote/sshd-root-refused
+check: !remote/sshd-count-max-zero
+check: !remote/sshd-idle-timeout
+check: !remote/sshd-compression
+check: !remote/sshd-gssapi
+check: !remote/sshd-gssapi-on
+check: !remote/sshd-kerberos
+check: !remote/sshd-keys-refused
+check: !remote/sshd-known-hosts-ignored
+check: !remote/sshd-x11-on
+check: !remote/sshd-forwarding-off
+check: !remote/sshd-tcp-refused
+check: !remote/sshd-banner-issue
+check: !remote/sshd-banner-issue-net
+check: !remote/sshd-log-info
+check: !remote/sshd-log-verbose
+check: !remote/sshd-login-minute
+check: !remote/sshd-rekey
+check: !remote/sshd-ciphers-approved
+check: !remote/sshd-ciphers-ordered
+check: !remote/sshd-ciphers-strong
+check: !remote/sshd-macs-approved
+check: !remote/sshd-macs-ordered
+check: !remote/sshd-macs-strong
+check: !remote/sshd-kex-ordered
+check: !remote/sshd-kex-strong
 # Services and software
 check: !web/nginx-strict-transport
 check: !web/nginx-default-site
