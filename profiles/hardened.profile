@@ -4,3 +4,4 @@ title[zh_CN]: 逐项加固
 check: *
 check: !*/stand-alone-*
 check: !passwords/guessed-passwords
+check: !malware/malware-found

@@ -4,4 +4,5 @@ title[zh_CN]: 等级保护二级
 control: gbt22239:7.*
 check: !*/stand-alone-*
 check: !passwords/guessed-passwords
+check: !malware/malware-found
 include: ordinary

@@ -4,5 +4,6 @@ title[zh_CN]: 等级保护三级
 control: gbt22239:8.*
 check: !*/stand-alone-*
 check: !passwords/guessed-passwords
+check: !malware/malware-found
 include: ordinary
 set: log-retention.min_days = 180

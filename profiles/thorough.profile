@@ -3,3 +3,4 @@ title: Thorough
 title[zh_CN]: 深入检查
 include: server
 check: passwords/guessed-passwords
+check: malware/malware-found

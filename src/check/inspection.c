@@ -106,6 +106,24 @@ static int check_names(struct inspection *i, struct err *e)
 	return 0;
 }
 
+/* Its questions go into the snapshot, its verdict does not. */
+static void plan_for_snapshot(struct inspection *i, const struct check *c, struct judge *j)
+{
+	struct mistakes *m = &i->pack.mistakes;
+	size_t n_mistakes = m->n;
+	judge_prepare(j, c, &i->profile, i->facts, m);
+	bool is_on_request = false;
+	for (size_t t = 0; t < facts_n_tables(i->facts); t++)
+		is_on_request |= table_set_has(&j->result.tables, t) &&
+				 facts_slot(i->facts, t)->table->is_on_request;
+	if (!is_on_request) {
+		judge_plan(j);
+		judge_request(j, &i->request);
+	}
+	judge_free(j);
+	m->n = n_mistakes;
+}
+
 static int prepare(struct inspection *i, struct err *e)
 {
 	struct mistakes *m = &i->pack.mistakes;
@@ -122,13 +140,7 @@ static int prepare(struct inspection *i, struct err *e)
 			gather_want(i->facts, &j->result.tables);
 			i->n_judges++;
 		} else if (i->options.is_whole) {
-			/* Its questions go into the snapshot, its verdict does not. */
-			size_t n_mistakes = m->n;
-			judge_prepare(j, c, &i->profile, i->facts, m);
-			judge_plan(j);
-			judge_request(j, &i->request);
-			judge_free(j);
-			m->n = n_mistakes;
+			plan_for_snapshot(i, c, j);
 		}
 	}
 	return check_names(i, e);

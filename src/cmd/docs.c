@@ -56,6 +56,9 @@ static void put_table(const struct table *t, struct buf *out)
 	if (t->key)
 		buf_printf(out, " A query must say which rows by `%s =`, `LIKE` or `GLOB`.",
 			   t->key);
+	if (t->is_on_request)
+		buf_puts(out, " Only a profile or a query that asks for it gets it: a snapshot of "
+			      "everything has it not.");
 	buf_puts(out, "\n\n| column | type | meaning |\n| --- | --- | --- |\n");
 	for (size_t i = 0; i < t->n_columns; i++) {
 		const struct column *c = &t->columns[i];

@@ -90,6 +90,9 @@ struct table {
 	size_t max_rows, max_bytes;
 	bool is_slow;	  /* started first */
 	bool walks_alone; /* in a walk of its own: it reads what it finds */
+	/* It guesses or takes minutes: only a profile or a query that asks for it gets it, never
+	 * a snapshot of everything. */
+	bool is_on_request;
 };
 
 /* Position of the column called `name`, or -1. */

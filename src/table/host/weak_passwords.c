@@ -282,6 +282,7 @@ const struct table table_host_weak_passwords = {
 	.key = "words",
 	.columns = columns,
 	.n_columns = N(columns),
+	.is_on_request = true,
 	.deadline_ms = DEADLINE_MS,
 	.scan = scan,
 };
