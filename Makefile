@@ -95,6 +95,7 @@ fuzz:
 bench: build
 	@tools/deps build bench
 	bench/inspect $(BUILD)/zicha
+	[ "$$(id -u)" -ne 0 ] || bench/ssh $(BUILD)/zicha
 
 golden: build
 	tests/table_test.py $(BUILD)/zicha --golden

@@ -187,7 +187,7 @@ with tempfile.TemporaryDirectory() as scratch:
         equal(got.returncode, 0, "the user's own ssh configuration is heeded")
 
         # ---- bad remotes ----
-        for user, hint in (("choosy", "login shell"), ("menu", "login shell"), ("closer", "folder"), ("flooder", "login shell"),
+        for user, hint in (("choosy", "login shell"), ("menu", "login shell"), ("closer", ""), ("flooder", "login shell"),
                            ("liner", "login shell"), ("oddity", "no reader for pdp11"), ("pather", "no reader for"),
                            ("breaker", "ended in the middle"), ("liesinger", "no snapshot"), ("emptier", "ended before"), ("cutter", ""), ("wheedler", "sudo does not take"),
                            ("escaper", "login shell")):

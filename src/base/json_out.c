@@ -65,7 +65,7 @@ void json_out_string_n(struct json_out *j, struct str value)
 	size_t start = 0;
 	for (size_t i = 0; i < value.n;) {
 		unsigned char c = (unsigned char)value.p[i];
-		size_t n = str_utf8_sequence(str_from(value, i));
+		size_t n = c < 0x80 ? 1 : str_utf8_sequence(str_from(value, i));
 		if (n && c >= 0x20 && c != '"' && c != '\\') {
 			i += n;
 			continue;

@@ -214,7 +214,7 @@ static int say_failed(struct dialogue *d, struct err *e)
 	const char *why = ssh_get_error(d->session.ssh);
 	while (hear(d, e) > 0)
 		continue;
-	if (!d->words.n)
+	if (!d->words.n && !d->out.n)
 		return err_set(e, "it ended in the middle of the exchange: %s", why);
 	return complain(d, e, N_("it ended in the middle of the exchange"));
 }
@@ -268,7 +268,9 @@ static int start_shell(struct dialogue *d, struct err *e)
 	if (ssh_channel_request_exec(d->channel, "/bin/sh") != SSH_OK)
 		return err_set(e, "it runs no command: %s", ssh_get_error(d->session.ssh));
 	d->heard_ms = clock_ms();
-	return say(d, str_of(script), e);
+	/* Whoever ends before the script has come says so in answer to it. */
+	int r = say(d, str_of(script), e);
+	return ssh_is_connected(d->session.ssh) ? 0 : r;
 }
 
 static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
