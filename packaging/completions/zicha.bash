@@ -3,10 +3,10 @@
 _zicha_names() {
 	case $1 in
 	check) zicha checks --format json 2>/dev/null | sed -n 's/^ *"check": "\([^"]*\)".*/\1/p' ;;
-	table) echo addresses antivirus authorized_keys cron_jobs files firewall_rules fstab group_members groups interfaces kernel_cmdline kernel_modules listening_ports log_spans login_policy module_policy mounts os package_lists packages pam_rules password_policy passwords printers processes routes services setuid_files sshd_config sudo_rules sysctl sysctl_config time_sync updates usb_devices usb_policy users ;;
-	profile) echo classified mlps-2 mlps-3 quick server workstation ;;
+	table) echo addresses aide antivirus apache_config apparmor apt_config audit_config audit_coverage audit_rules authorized_keys backups banners baselines block_devices bluetooth boot_entries boot_loader connections container_daemon container_images containers core_dumps cron_jobs crypttab dot_files elasticsearch_config failed_logins feeds file_capabilities file_hashes files firewall firewall_rules fstab ftp_config group_members groups host hosts_file integrity interfaces journald_config kernel_cmdline kernel_config kernel_modules last_logins limits listening_ports locale_time log_files log_forwarding log_spans login_policy logins logrotate loose_system_files mail_aliases malware module_policy mongodb_config mounts mysql_config nfs_exports nginx_config nonwork_software os package_files_changed package_lists package_sources packages pam_rules password_policy passwords php_config polkit_rules postfix_config postgresql_config postgresql_hba printers private_directories processes proxy_settings redis_config remote_control_software resolvers root_terminals routes rsyslog_config samba_config screen_lock secure_boot selinux service_sandbox services sessions setuid_files shell_environment smartcard_config snmpd_config ssh_client_config sshd_config sssd_config startup_items sudo_rules sysctl sysctl_config systemd_config time_config time_sync timers tls_certificates tomcat_config unowned_files updates usb_devices usb_history usb_policy users virtualisation vulnerabilities weak_passwords wireless_interfaces world_writable ;;
+	profile) echo classified hardened mlps-2 mlps-3 ordinary quick server thorough workstation ;;
 	framework) echo gbt22239 zicha ;;
-	command) echo checks controls diff help inspect query tables ;;
+	command) echo baseline checks collect controls diff feed help inspect query tables ;;
 	esac
 }
 
@@ -18,6 +18,24 @@ _zicha() {
 		kind=command
 	else
 	case ${COMP_WORDS[1]} in
+	baseline)
+		case $previous in
+		--sign) kind=file ;;
+		--verify) kind=file ;;
+		--baseline) kind=file ;;
+		--target) kind=none ;;
+		--format) words="table csv json" ;;
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--sign --verify --baseline --target --format --out --lang"
+			else
+				kind=none
+			fi
+			;;
+		esac
+		;;
 	checks)
 		case $previous in
 		--format) words="text json" ;;
@@ -29,6 +47,28 @@ _zicha() {
 				words="--format --checks --test --quiet --out --lang"
 			else
 				kind=check
+			fi
+			;;
+		esac
+		;;
+	collect)
+		case $previous in
+		--profile) kind=profile ;;
+		--tables) kind=table ;;
+		--out) kind=file ;;
+		--sign) kind=file ;;
+		--reader) words="x86_64 aarch64" ;;
+		--identity) kind=file ;;
+		--password-file) kind=file ;;
+		--known-hosts) kind=file ;;
+		--jump) kind=none ;;
+		--timeout) kind=none ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--profile --tables --out --sign --reader --sudo --identity --password-file --known-hosts --accept-new --jump --timeout --lang"
+			else
+				kind=file
 			fi
 			;;
 		esac
@@ -64,6 +104,20 @@ _zicha() {
 			;;
 		esac
 		;;
+	feed)
+		case $previous in
+		--verify) kind=file ;;
+		--for) kind=none ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--verify --for --lang"
+			else
+				kind=table
+			fi
+			;;
+		esac
+		;;
 	help)
 		case $previous in
 		--lang) words="en zh_CN" ;;
@@ -79,20 +133,28 @@ _zicha() {
 	inspect)
 		case $previous in
 		--profile) kind=profile ;;
-		--format) words="text json html csv sarif xccdf" ;;
-		--out) kind=file ;;
 		--only) kind=check ;;
 		--same-as) kind=none ;;
 		--set) kind=none ;;
 		--checks) kind=dir ;;
 		--waivers) kind=file ;;
+		--format) words="text json html csv sarif xccdf" ;;
+		--out) kind=file ;;
 		--snapshot) kind=file ;;
 		--sign) kind=file ;;
 		--verify) kind=file ;;
+		--targets) kind=file ;;
+		--jobs) kind=none ;;
+		--resume) kind=dir ;;
+		--identity) kind=file ;;
+		--password-file) kind=file ;;
+		--known-hosts) kind=file ;;
+		--jump) kind=none ;;
+		--timeout) kind=none ;;
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--profile --format --out --only --same-as --set --checks --waivers --snapshot --sign --verify --timings --lang"
+				words="--profile --only --same-as --set --checks --waivers --format --out --snapshot --sign --verify --targets --jobs --resume --sudo --identity --password-file --known-hosts --accept-new --jump --timeout --timings --lang"
 			else
 				kind=file
 			fi
