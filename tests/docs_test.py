@@ -84,7 +84,8 @@ def commands():
 def links():
     """Paths that the documents name are there."""
     for page in sorted([*source.glob("*.md"), *source.glob("docs/*.md"), *source.glob("docs/adr/*.md")]):
-        missing = [target for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text())
+        text = re.sub(r"^```.*?^```", "", page.read_text(), flags=re.M | re.S)
+        missing = [target for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text)
                    if not (page.parent / target).exists()]
         ok(not missing, f"links in {page.relative_to(source)} lead somewhere", *missing)
 

@@ -166,7 +166,7 @@ static const struct option_spec options[] = {
 };
 static const char *const examples[] = {
 	"zicha collect --out today.zicha",
-	"zicha collect --profile quick > quick.zicha",
+	"zicha collect --profile quick --out quick.zicha",
 	"zicha collect --tables users,groups --out accounts.zicha",
 	NULL,
 };
