@@ -3,8 +3,11 @@
 #include "table/read/firewall_read.h"
 
 #include "parse/iptables_save.h"
+#include "parse/nft_file.h"
 #include "parse/nft_json.h"
+#include "table/read/firewalld_read.h"
 #include "table/read/network.h"
+#include "table/read/ufw_read.h"
 
 #include <string.h>
 
@@ -28,14 +31,6 @@ static const struct variant variants[] = {
 	  "ip6tables-save",
 	  "ip6tables-nft-save",
 	  { "/etc/iptables/rules.v6", "/etc/sysconfig/ip6tables" } },
-};
-
-/* Where other programs keep the rules that they load at boot. */
-static const char *const other_files[] = {
-	"/etc/nftables.conf",
-	"/etc/sysconfig/nftables.conf",
-	"/etc/firewalld/firewalld.conf",
-	"/etc/ufw/ufw.conf",
 };
 
 void firewall_add(struct scan *s, struct firewall_rules *rules, const struct firewall_rule *rule)
@@ -84,23 +79,101 @@ static int read_saved(struct scan *s, const struct variant *v, const char *path,
 	return r;
 }
 
+/* ---- the files of an image ---- */
+
+/* Whether a link starts the service at boot. */
+static bool is_started(struct scan *s, const char *service)
+{
+	struct err ignored;
+	struct names links = { 0 };
+	return scan_glob(s, scan_printf(s, "/etc/systemd/system/*.wants/%s", service), &links,
+			 &ignored) < 0 ||
+	       links.n > 0;
+}
+
+/* Reads what a file of nft includes, the first last: it is read next. A name without a
+ * directory is one in /etc. */
+static void include_nft(struct scan *s, struct nft_file *file, const char *pattern)
+{
+	struct names paths = { 0 };
+	struct err why;
+	const char *path = pattern[0] == '/' ? pattern : scan_printf(s, "/etc/%s", pattern);
+	int r = pattern[0] == '.' ? err_set(&why, "only nft knows where this is")
+				  : scan_glob(s, path, &paths, &why);
+	if (!r && !paths.n && !strpbrk(path, "*?["))
+		r = err_set(&why, "there is no such file");
+	if (r)
+		scan_partial(s, "%s:%lld: include \"%s\": %s", file->path, (long long)file->line,
+			     pattern, why.text);
+	for (size_t i = paths.n; !r && i-- > 0;) {
+		struct str text;
+		if (scan_read(s, paths.name[i], 0, &text, &why) != 0)
+			scan_partial(s, "%s", why.text);
+		else if (!nft_file_push(file, paths.name[i], text))
+			scan_partial(s, "%s:%lld: files include each other too deep", file->path,
+				     (long long)file->line);
+	}
+}
+
+/* The rule set that nftables.service loads: of Debian, of RHEL. */
+static int read_nft_file(struct scan *s, const char *path, size_t *n_seen,
+			 struct firewall_rules *rules, struct err *e)
+{
+	struct nft_file file = nft_file_begin(scan_arena(s));
+	struct str text;
+	int r = scan_read(s, path, 0, &text, e);
+	if (r)
+		return r == SCAN_ABSENT ? 0 : r;
+	*n_seen += 1;
+	if (!is_started(s, "nftables.service")) {
+		scan_note(s, "%s: nothing loads it at boot", path);
+		return 0;
+	}
+	const char *include = NULL;
+	bool is_empty = !nft_file_push(&file, path, text);
+	for (int found; !is_empty && (found = nft_file_next(&file, &include)) != 0;) {
+		if (found > 0)
+			include_nft(s, &file, include);
+		else
+			scan_partial(s, "%s:%lld: not understood", file.path, (long long)file.line);
+	}
+	size_t n;
+	struct firewall_rule *found = nft_file_rules(&file, &n);
+	for (size_t i = 0; i < n; i++) {
+		found[i].backend = "nftables";
+		firewall_add(s, rules, &found[i]);
+	}
+	return 0;
+}
+
 static int read_files(struct scan *s, struct firewall_rules *rules, struct err *e)
 {
+	static const char *const nft_files[] = { "/etc/nftables.conf", "/etc/sysconfig/"
+								       "nftables.conf" };
 	size_t n_seen = 0;
 	int r = 0;
 	for (size_t i = 0; i < N(variants) && !r; i++)
 		for (size_t k = 0; k < N(variants[i].files) && !r; k++)
 			r = read_saved(s, &variants[i], variants[i].files[k], &n_seen, rules, e);
-	for (size_t i = 0; i < N(other_files) && !r; i++) {
-		struct stat st;
-		int is_there = scan_stat(s, other_files[i], true, &st, e);
-		if (is_there == SCAN_ABSENT)
-			continue;
+	for (size_t i = 0; i < N(nft_files) && !r; i++)
+		r = read_nft_file(s, nft_files[i], &n_seen, rules, e);
+	int ufw = r ? SCAN_ABSENT : ufw_read(s, rules, e);
+	if (ufw < 0)
+		return ufw;
+	n_seen += ufw != SCAN_ABSENT;
+	struct stat st;
+	struct err ignored;
+	if (!r && scan_stat(s, "/etc/firewalld/firewalld.conf", true, &st, &ignored) == 0) {
 		n_seen++;
-		scan_partial(s, "%s: not evaluated; ask the running host", other_files[i]);
+		if (is_started(s, "firewalld.service"))
+			r = firewalld_read(s, rules, e);
+		else
+			scan_note(s, "/etc/firewalld: nothing starts firewalld at boot");
 	}
 	return r || n_seen ? r : scan_absent(s, "no packet filter is configured");
 }
+
+/* ---- the running kernel ---- */
 
 /* The old backend's tables. *is_there is set where it has any. */
 static void read_legacy(struct scan *s, const struct variant *v, struct firewall_rules *rules,
