@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 SPACE = f"zicha-test-{os.getpid()}"
@@ -172,6 +173,25 @@ def test_nftables(zicha):
     inside("nft", "flush", "ruleset")
 
 
+def test_nft_file(zicha):
+    """The file that nft loads, read in an image, is what the kernel then has."""
+    sql = "SELECT family, table_name, chain, hook, policy, position, verdict, jumps_to, protocol, source, " \
+          "destination, in_interface, destination_port, state FROM firewall_rules"
+    for text in (RULES, *FILTERS.values()):
+        text = text.replace(" } }", "\n}\n}\n").replace("} ; }", "}\n}")
+        with tempfile.TemporaryDirectory() as image:
+            started = image + "/etc/systemd/system/multi-user.target.wants"
+            os.makedirs(started)
+            for path, words in (("/etc/nftables.conf", text), (started[len(image):] + "/nftables.service", "")):
+                with open(image + path, "w", encoding="utf-8") as file:
+                    file.write(words)
+            inside("nft", "-f", image + "/etc/nftables.conf")
+            answer = inside(zicha, "query", sql, "root:" + image, "--format", "csv", "--lang", "en")
+            said = sorted(tuple(row) for row in list(csv.reader(io.StringIO(answer)))[1:])
+            tell(said, rows(zicha, sql), "an image's rules are those that nft makes of its file")
+        inside("nft", "flush", "ruleset")
+
+
 def test_iptables(zicha, variant, backend):
     add = f"iptables-{variant}"
     inside(add, "-P", "FORWARD", "DROP")
@@ -296,6 +316,7 @@ def main():
         test_routes(zicha)
         test_ports(zicha)
         test_nftables(zicha)
+        test_nft_file(zicha)
         test_iptables(zicha, "nft", "nftables")
         test_iptables(zicha, "legacy", "iptables")
         test_filter(zicha)

@@ -45,7 +45,8 @@ const struct table table_host_firewall_rules = {
 	.doc = N_("rules of the packet filter, in force or, in an image, configured"),
 	.example = "SELECT family, chain, policy FROM firewall_rules "
 		   "WHERE hook = 'input' AND position = 0",
-	.source = "nf_tables, ip_tables; /etc/iptables, /etc/sysconfig/iptables",
+	.source = "nf_tables, ip_tables; /etc/iptables, /etc/nftables.conf, /etc/ufw, "
+		  "/etc/firewalld, /etc/sysconfig",
 	.identity = "backend family table_name chain position rule",
 	.columns = columns,
 	.n_columns = N(columns),

@@ -159,7 +159,8 @@ const struct table table_host_port_filter = {
 	.doc = N_("ports that the packet filter lets in, for hosts that no rule names"),
 	.example = "SELECT protocol, first_port, last_port, rule FROM port_filter "
 		   "WHERE verdict = 'accept'",
-	.source = "nf_tables, ip_tables; /etc/iptables, /etc/sysconfig/iptables",
+	.source = "nf_tables, ip_tables; /etc/iptables, /etc/nftables.conf, /etc/ufw, "
+		  "/etc/firewalld, /etc/sysconfig",
 	.identity = "family protocol interface first_port",
 	.columns = columns,
 	.n_columns = N(columns),
