@@ -15,7 +15,8 @@ void nft_words_add(struct arena *a, struct nft_words *words, struct str text, bo
 	words->word[words->n++] = (struct nft_word){ text, is_quoted };
 }
 
-const char *nft_words_text(struct arena *a, const struct nft_words *words, size_t from)
+/* The words from `from` on in one line, as nft lists them. */
+static const char *text_from(struct arena *a, const struct nft_words *words, size_t from)
 {
 	autobuf text = BUF(MAX_TEXT);
 	int depth = 0;
@@ -335,7 +336,7 @@ bool nft_words_rule(struct arena *a, const struct nft_words *words, size_t from,
 {
 	struct reader r = { .arena = a, .words = words, .at = from, .rule = rule };
 	bool is_decided = false;
-	rule->rule = nft_words_text(a, words, from);
+	rule->rule = text_from(a, words, from);
 	while (r.at < words->n && !is_decided) {
 		const struct key *key;
 		if (take_remark(&r))

@@ -20,9 +20,6 @@ struct nft_words {
 
 void nft_words_add(struct arena *a, struct nft_words *words, struct str text, bool is_quoted);
 
-/* The words from `from` on in one line, as nft lists them. */
-const char *nft_words_text(struct arena *a, const struct nft_words *words, size_t from);
-
 /* Reads the conditions and the verdict of the rule that begins at word `from`. False: no
  * rule begins like this. */
 must_use bool nft_words_rule(struct arena *a, const struct nft_words *words, size_t from,

@@ -3,9 +3,9 @@
  *
  * firewall_rules has the rules; here is what they come to. The rules are walked for
  * the first packet of a host that none of them names, by all ports at which the answer
- * may change: see filter_walk. Interfaces that lead only to containers and virtual
+ * may change: see filter. Interfaces that lead only to containers and virtual
  * machines of this host are left out. */
-#include "table/read/filter_walk.h"
+#include "table/read/filter.h"
 
 #include <string.h>
 

@@ -33,7 +33,8 @@ static const struct variant variants[] = {
 	  { "/etc/iptables/rules.v6", "/etc/sysconfig/ip6tables" } },
 };
 
-void firewall_add(struct scan *s, struct firewall_rules *rules, const struct firewall_rule *rule)
+void firewall_read_add(struct scan *s, struct firewall_rules *rules,
+		       const struct firewall_rule *rule)
 {
 	rules->rule = arena_grow(scan_arena(s), rules->rule, &rules->capacity, rules->n + 1,
 				 sizeof(*rules->rule));
@@ -62,7 +63,7 @@ static void take_saved(struct scan *s, const struct variant *v, struct str text,
 			rule.line = NO_INT;
 		if (nft_tables)
 			(void)map_set(nft_tables, str_of(rule.table_name), nft_tables);
-		firewall_add(s, rules, &rule);
+		firewall_read_add(s, rules, &rule);
 	}
 }
 
@@ -141,7 +142,7 @@ static int read_nft_file(struct scan *s, const char *path, size_t *n_seen,
 	struct firewall_rule *found = nft_file_rules(&file, &n);
 	for (size_t i = 0; i < n; i++) {
 		found[i].backend = "nftables";
-		firewall_add(s, rules, &found[i]);
+		firewall_read_add(s, rules, &found[i]);
 	}
 	return 0;
 }
@@ -235,7 +236,7 @@ static int read_nftables(struct scan *s, struct firewall_rules *rules, struct er
 				    map_get(&taken[k], str_of(rule->table_name));
 		rule->backend = "nftables";
 		if (!is_taken)
-			firewall_add(s, rules, rule);
+			firewall_read_add(s, rules, rule);
 	}
 	return r;
 }

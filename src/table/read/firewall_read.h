@@ -19,7 +19,8 @@ struct firewall_rules {
 	size_t n, capacity;
 };
 
-void firewall_add(struct scan *s, struct firewall_rules *rules, const struct firewall_rule *rule);
+void firewall_read_add(struct scan *s, struct firewall_rules *rules,
+		       const struct firewall_rule *rule);
 
 /* 0, SCAN_ABSENT: there is no packet filter, or <0. */
 must_use int firewall_read(struct scan *s, struct firewall_rules *ret, struct err *e);

@@ -48,7 +48,7 @@ static void add(struct zone *z, struct firewall_rule rule)
 	if (keeps_out != (z->pass == 0))
 		return;
 	rule.position = ++z->position;
-	firewall_add(z->s, z->rules, &rule);
+	firewall_read_add(z->s, z->rules, &rule);
 }
 
 /* ---- services ---- */
@@ -178,7 +178,7 @@ static void add_call(struct zone *z, const struct xml_walk_element *x)
 				: is_source	       ? address
 						       : name,
 				z->name);
-	firewall_add(z->s, &z->calls, &call);
+	firewall_read_add(z->s, &z->calls, &call);
 }
 
 static int see_zone(void *context, const struct xml_walk_element *x)
@@ -244,7 +244,7 @@ static int read_zone(struct scan *s, const char *name, struct firewall_rules *ru
 						     : "reject";
 	last.position = z.position + 1;
 	last.rule = scan_printf(s, "target %s: %s", target, last.verdict);
-	firewall_add(s, rules, &last);
+	firewall_read_add(s, rules, &last);
 	*calls = z.calls;
 	return 0;
 }
@@ -266,7 +266,7 @@ static void add_base(struct scan *s, struct firewall_rules *rules, const char *p
 		rule.in_interface = own[i].in_interface;
 		rule.protocol = own[i].protocol;
 		rule.rule = own[i].rule;
-		firewall_add(s, rules, &rule);
+		firewall_read_add(s, rules, &rule);
 	}
 }
 
@@ -308,14 +308,14 @@ int firewalld_read(struct scan *s, struct firewall_rules *rules, struct err *e)
 		for (size_t i = 0; i < calls.n; i++)
 			if ((calls.rule[i].in_interface != NULL) == pass) {
 				calls.rule[i].position = ++position;
-				firewall_add(s, rules, &calls.rule[i]);
+				firewall_read_add(s, rules, &calls.rule[i]);
 			}
 	struct firewall_rule rest = rule_of("INPUT", path, NO_INT);
 	rest.position = position + 1;
 	rest.verdict = "goto";
 	rest.jumps_to = last;
 	rest.rule = scan_printf(s, "default zone %s", last);
-	firewall_add(s, rules, &rest);
+	firewall_read_add(s, rules, &rest);
 	for (size_t i = first; i < rules->n; i++)
 		if (strcmp(rules->rule[i].chain, "INPUT") == 0) {
 			rules->rule[i].hook = "input";

@@ -56,14 +56,14 @@ static void add_built_in(struct scan *s, struct firewall_rules *rules, const cha
 				      .bytes = NO_INT,
 				      .path = "/etc/default/ufw",
 				      .line = NO_INT };
-	firewall_add(s, rules, &rule);
+	firewall_read_add(s, rules, &rule);
 	for (size_t i = 0; is_filled && i < N(parts); i++) {
 		rule.position++;
 		rule.verdict = "jump";
 		rule.jumps_to = scan_printf(s, "ufw%s-%s-%s", strcmp(family, "ip6") == 0 ? "6" : "",
 					    parts[i], hooks[hook]);
 		rule.rule = scan_printf(s, "-A %s -j %s", rule.chain, rule.jumps_to);
-		firewall_add(s, rules, &rule);
+		firewall_read_add(s, rules, &rule);
 	}
 	if (is_reject) {
 		rule.position = 1;
@@ -71,7 +71,7 @@ static void add_built_in(struct scan *s, struct firewall_rules *rules, const cha
 		rule.hook = rule.policy = rule.jumps_to = NULL;
 		rule.verdict = "reject";
 		rule.rule = scan_printf(s, "-A %s -j REJECT", rule.chain);
-		firewall_add(s, rules, &rule);
+		firewall_read_add(s, rules, &rule);
 	}
 }
 
@@ -99,7 +99,7 @@ static void read_rules(struct scan *s, const char *path, const char *family,
 		}
 		rule.backend = "ufw";
 		rule.path = path;
-		firewall_add(s, rules, &rule);
+		firewall_read_add(s, rules, &rule);
 	}
 }
 

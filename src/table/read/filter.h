@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* filter_walk - what the packet filter does with the first packet of a stranger.
+/* filter - what the packet filter does with the first packet of a stranger.
  *
  * The stranger is a host that no rule names by its address. Its packet is sent
  * through the chains as the kernel does it: jumps, gotos and returns are followed,
  * and all base chains that the kernel calls must let it pass. A condition that
  * cannot be judged here counts as met where the rule lets in, and as not met where
  * it keeps out: a port that is said to be closed is closed. */
-#ifndef ZICHA_TABLE_READ_FILTER_WALK_H
-#define ZICHA_TABLE_READ_FILTER_WALK_H
+#ifndef ZICHA_TABLE_READ_FILTER_H
+#define ZICHA_TABLE_READ_FILTER_H
 
 #include "table/read/firewall_read.h"
 

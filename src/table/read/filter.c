@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* filter_walk - what the packet filter does with the first packet of a stranger. */
-#include "table/read/filter_walk.h"
+/* filter - what the packet filter does with the first packet of a stranger. */
+#include "table/read/filter.h"
 
 #include "base/map.h"
 
