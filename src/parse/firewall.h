@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* firewall - what the readers of packet filter rules give: nft_json, iptables_save.
+/* firewall - what the readers of packet filter rules give: nft_json, nft_file, iptables_save.
  *
- * Both languages are turned into one shape, so that one question can be asked of
- * both. What the shape has no place for stands in `rule`. */
+ * All languages are turned into one shape, so that one question can be asked of
+ * each. What the shape has no place for stands in `rule`. */
 #ifndef ZICHA_PARSE_FIREWALL_H
 #define ZICHA_PARSE_FIREWALL_H
 
