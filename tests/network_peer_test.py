@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 SPACE = f"zicha-test-{os.getpid()}"
@@ -172,6 +173,25 @@ def test_nftables(zicha):
     inside("nft", "flush", "ruleset")
 
 
+def test_nft_file(zicha):
+    """The file that nft loads, read in an image, is what the kernel then has."""
+    sql = "SELECT family, table_name, chain, hook, policy, position, verdict, jumps_to, protocol, source, " \
+          "destination, in_interface, destination_port, state FROM firewall_rules"
+    for text in (RULES, *FILTERS.values()):
+        text = text.replace(" } }", "\n}\n}\n").replace("} ; }", "}\n}")
+        with tempfile.TemporaryDirectory() as image:
+            started = image + "/etc/systemd/system/multi-user.target.wants"
+            os.makedirs(started)
+            for path, words in (("/etc/nftables.conf", text), (started[len(image):] + "/nftables.service", "")):
+                with open(image + path, "w", encoding="utf-8") as file:
+                    file.write(words)
+            inside("nft", "-f", image + "/etc/nftables.conf")
+            answer = inside(zicha, "query", sql, "root:" + image, "--format", "csv", "--lang", "en")
+            said = sorted(tuple(row) for row in list(csv.reader(io.StringIO(answer)))[1:])
+            tell(said, rows(zicha, sql), "an image's rules are those that nft makes of its file")
+        inside("nft", "flush", "ruleset")
+
+
 def test_iptables(zicha, variant, backend):
     add = f"iptables-{variant}"
     inside(add, "-P", "FORWARD", "DROP")
@@ -186,6 +206,96 @@ def test_iptables(zicha, variant, backend):
                      f"WHERE position = 1 AND backend = '{backend}'"), [("accept", "22,80-90", "new")],
          f"and what a rule of {add} says is understood")
     inside(add, "-F")
+
+
+FILTERS = {
+    "jumps": """
+        table inet f {
+            chain services { tcp dport 7101 accept; tcp dport { 7103-7104 } return; tcp dport 7104 accept; }
+            chain office { ip saddr 203.0.113.0/24 accept; return; tcp dport 7102 accept; }
+            chain last { tcp dport 7105 accept; }
+            chain input { type filter hook input priority 0; policy drop;
+                ct state vmap { established : accept, related : accept, invalid : drop }
+                iif lo accept
+                jump services; jump office
+                tcp dport 7104 accept
+                goto last
+                tcp dport 7106 accept } }""",
+    "two tables must both let in": """
+        table inet a { chain input { type filter hook input priority 0; policy accept;
+            tcp dport vmap { 7101 : drop, 7102 : accept }; } }
+        table ip b { chain input { type filter hook input priority 5; policy drop;
+            ip protocol tcp tcp dport 7100-7103 accept; iifname "other*" accept } }""",
+    "in front of the filter": """
+        table ip r { chain pre { type filter hook prerouting priority -300; policy accept;
+            tcp dport 7103 drop; iifname "lo" tcp dport 7104 drop; meta l4proto udp drop } }""",
+}
+IPTABLES = [["-N", "docker-like"], ["-N", "user-input"], ["-A", "INPUT", "-j", "user-input"],
+            ["-A", "user-input", "-p", "tcp", "-m", "multiport", "--dports", "7101,7103:7104", "-m", "comment",
+             "--comment", "office", "-j", "ACCEPT"],
+            ["-A", "user-input", "-s", "203.0.113.7/32", "-j", "ACCEPT"],
+            ["-A", "user-input", "!", "-i", "lo", "-p", "tcp", "--dport", "7105", "-g", "docker-like"],
+            ["-A", "docker-like", "-m", "conntrack", "--ctstate", "NEW", "-m", "limit", "--limit", "9/sec",
+             "-j", "ACCEPT"], ["-P", "INPUT", "DROP"]]
+REACHED = range(7100, 7107)
+REACHABLE = """
+import socket, sys
+held = [socket.create_server(("", port)) for port in map(int, sys.argv[1:])]
+print("ready", flush=True)
+sys.stdin.read()
+"""
+CONNECT = """
+import socket, sys
+for port in map(int, sys.argv[2:]):
+    s = socket.socket(); s.settimeout(0.4)
+    try: s.connect((sys.argv[1], port)); print(port)
+    except OSError: pass
+"""
+
+
+def test_filter(zicha):
+    """What port_filter says, against connections that the kernel lets in or not."""
+    stranger, ports = SPACE + "-b", [str(p) for p in REACHED]
+    subprocess.run(["ip", "netns", "add", stranger], check=True)
+    held = None
+    try:
+        inside("ip", "link", "add", "veth-test", "type", "veth", "peer", "name", "eth0", "netns", stranger)
+        inside("ip", "link", "set", "veth-test", "name", "wan0")
+        inside("ip", "addr", "add", "10.77.0.1/24", "dev", "wan0")
+        inside("ip", "link", "set", "wan0", "up")
+        for words in ("addr add 10.77.0.2/24 dev eth0", "link set eth0 up"):
+            subprocess.run(["ip", "-n", stranger, *words.split()], check=True)
+        held = subprocess.Popen(["ip", "netns", "exec", SPACE, sys.executable, "-c", REACHABLE, *ports],
+                                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        held.stdout.readline()
+
+        def compare(fact):
+            done = subprocess.run(["ip", "netns", "exec", stranger, sys.executable, "-c", CONNECT,
+                                   "10.77.0.1", *ports], capture_output=True, text=True, check=True)
+            sql = "SELECT value FROM json_each('[" + ",".join(ports) + "]') WHERE EXISTS " \
+                  "(SELECT 1 FROM port_filter WHERE family = 'ip' AND protocol = 'tcp' " \
+                  "AND value BETWEEN first_port AND last_port AND verdict = 'accept' " \
+                  "AND coalesce(interface, 'wan0') = 'wan0')"
+            said = [row[0] for row in rows(zicha, sql)]
+            tell(said, done.stdout.split(), f"the kernel lets in what port_filter says: {fact}")
+
+        compare("no filter")
+        for fact, text in FILTERS.items():
+            inside("nft", "-f", "-", text=text.replace(" } }", "\n}\n}\n"))
+            compare(fact)
+            inside("nft", "flush", "ruleset")
+        for variant in ("nft", "legacy"):
+            for words in IPTABLES:
+                inside("iptables-" + variant, *words)
+            compare(f"iptables-{variant}")
+            inside("iptables-" + variant, "-P", "INPUT", "ACCEPT")
+            inside("iptables-" + variant, "-F")
+            inside("iptables-" + variant, "-X")
+    finally:
+        if held:
+            held.kill()
+            held.wait()
+        subprocess.run(["ip", "netns", "del", stranger])
 
 
 def main():
@@ -206,8 +316,10 @@ def main():
         test_routes(zicha)
         test_ports(zicha)
         test_nftables(zicha)
+        test_nft_file(zicha)
         test_iptables(zicha, "nft", "nftables")
         test_iptables(zicha, "legacy", "iptables")
+        test_filter(zicha)
     finally:
         subprocess.run(["ip", "netns", "del", SPACE])
     print(f"1..{number}")

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* firewall - what the readers of packet filter rules give: nft_json, iptables_save. */
+/* firewall - what the readers of packet filter rules give: nft_json, nft_file, iptables_save. */
 #include "parse/firewall.h"
 
 #include <string.h>

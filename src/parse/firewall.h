@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* firewall - what the readers of packet filter rules give: nft_json, iptables_save.
+/* firewall - what the readers of packet filter rules give: nft_json, nft_file, iptables_save.
  *
- * Both languages are turned into one shape, so that one question can be asked of
- * both. What the shape has no place for stands in `rule`. */
+ * All languages are turned into one shape, so that one question can be asked of
+ * each. What the shape has no place for stands in `rule`. */
 #ifndef ZICHA_PARSE_FIREWALL_H
 #define ZICHA_PARSE_FIREWALL_H
 
@@ -22,7 +22,18 @@ struct firewall_rule {
 	int64_t packets, bytes; /* INT64_MIN: not counted */
 	const char *path;
 	int64_t line;
-	bool is_opaque; /* a part of it can only be read by the program that made it */
+	bool is_opaque;	  /* a part of it can only be read by the program that made it */
+	bool has_more;	  /* a condition that has no place above */
+	bool names_hosts; /* such a condition, and only hosts that are listed somewhere meet it */
+	struct firewall_branch *branch; /* of a verdict map; the verdict is "vmap" */
+};
+
+/* One entry of a verdict map: the rule with `value` in the place of `member`, and with
+ * this verdict. */
+struct firewall_branch {
+	const char *value, *verdict, *jumps_to;
+	int member; /* its offset in struct firewall_rule; -1: it has no place there */
+	struct firewall_branch *next;
 };
 
 struct firewall_chain {

@@ -6,12 +6,13 @@
 
 #include <string.h>
 
-enum { MAX_TOKEN = 4096, NO_MEMBER = -1 };
+enum { MAX_TOKEN = 4096, NO_MEMBER = -1, OF_HOSTS = -2 };
 
 #define MEMBER(name) ((int)offsetof(struct firewall_rule, name))
 
-/* Options that say what the shape has a place for; and those whose value is free
- * text, so that a comment "-j" is not taken for an option. */
+/* Options that say what the shape has a place for; those that are no condition, above
+ * all where the value is free text, so that a comment "-j" is not taken for an option;
+ * and lists of hosts. Any other before the target is a condition without a place. */
 static const struct option {
 	const char *name;
 	int member;
@@ -38,12 +39,29 @@ static const struct option {
 	{ "--jump", MEMBER(verdict) },
 	{ "-g", MEMBER(jumps_to) },
 	{ "--goto", MEMBER(jumps_to) },
+	{ "-m", NO_MEMBER },
+	{ "--match", NO_MEMBER },
 	{ "--comment", NO_MEMBER },
 	{ "--log-prefix", NO_MEMBER },
 	{ "--nflog-prefix", NO_MEMBER },
-	{ "--string", NO_MEMBER },
-	{ "--hex-string", NO_MEMBER },
+	{ "--mac-source", OF_HOSTS },
+	{ "--src-range", OF_HOSTS },
+	{ "--src-cc", OF_HOSTS },
+	{ "--source-country", OF_HOSTS },
 };
+
+/* Options whose value is free text as well, but which are conditions. */
+static bool is_text_condition(struct str name)
+{
+	return str_is(name, "--string") || str_is(name, "--hex-string");
+}
+
+/* Conditions that the first packet of a connection always meets: "--syn", and what is
+ * noted of a sender. */
+static bool is_always_met(struct str name)
+{
+	return str_is(name, "--syn") || str_is(name, "--set") || str_is(name, "--rsource");
+}
 
 static const struct option *find_option(struct str name)
 {
@@ -136,6 +154,39 @@ static const char *value_text(struct arena *a, int member, bool is_negated, stru
 	return is_negated ? arena_printf(a, "!%s", text) : text;
 }
 
+/* "--match-set NAME src": the sender is in a list. */
+static int take_match_set(struct str *rest, struct buf *token, bool is_negated,
+			  struct firewall_rule *rule)
+{
+	if (next_token(rest, token) <= 0 || next_token(rest, token) <= 0)
+		return -1;
+	bool is_of_sender = str_has(buf_view(token), "src") && !is_negated;
+	rule->names_hosts |= is_of_sender;
+	rule->has_more |= !is_of_sender;
+	return 0;
+}
+
+static int take_value(struct arena *a, const struct option *option, struct str *rest,
+		      struct buf *token, bool is_negated, struct firewall_rule *rule)
+{
+	if (next_token(rest, token) <= 0)
+		return -1;
+	/* Before 1.4.3 the "!" stood behind the option. */
+	if (option->member != NO_MEMBER && str_is(buf_view(token), "!")) {
+		is_negated = true;
+		if (next_token(rest, token) <= 0)
+			return -1;
+	}
+	if (option->member == OF_HOSTS && !is_negated)
+		rule->names_hosts = true;
+	if (option->member == OF_HOSTS && is_negated)
+		rule->has_more = true;
+	if (option->member >= 0)
+		*(const char **)((char *)rule + option->member) = value_text(
+			a, option->member, is_negated, buf_view(token));
+	return 0;
+}
+
 /* Reads the options of a rule into its members. */
 static int take_options(struct arena *a, struct str rest, struct firewall_rule *rule)
 {
@@ -143,24 +194,26 @@ static int take_options(struct arena *a, struct str rest, struct firewall_rule *
 	bool is_negated = false;
 	int r;
 	while ((r = next_token(&rest, &token)) > 0) {
-		if (str_is(buf_view(&token), "!")) {
+		struct str name = buf_view(&token);
+		if (str_is(name, "!")) {
 			is_negated = true;
 			continue;
 		}
-		const struct option *option = find_option(buf_view(&token));
+		const struct option *option = find_option(name);
+		bool is_condition = !rule->verdict && !rule->jumps_to && str_starts(name, "-");
+		int taken = 0;
 		if (option) {
-			if (next_token(&rest, &token) <= 0)
-				return -1;
-			/* Before 1.4.3 the "!" stood behind the option. */
-			if (option->member != NO_MEMBER && str_is(buf_view(&token), "!")) {
-				is_negated = true;
-				if (next_token(&rest, &token) <= 0)
-					return -1;
-			}
-			if (option->member != NO_MEMBER)
-				*(const char **)((char *)rule + option->member) = value_text(
-					a, option->member, is_negated, buf_view(&token));
+			taken = take_value(a, option, &rest, &token, is_negated, rule);
+		} else if (str_is(name, "--match-set")) {
+			taken = take_match_set(&rest, &token, is_negated, rule);
+		} else if (is_text_condition(name)) {
+			rule->has_more = true;
+			taken = next_token(&rest, &token) > 0 ? 0 : -1;
+		} else if (is_condition && !is_always_met(name)) {
+			rule->has_more = true;
 		}
+		if (taken < 0)
+			return -1;
 		is_negated = false;
 	}
 	return r;

@@ -109,6 +109,17 @@ static const char *implied_protocol(const json_t *left)
 	return NULL;
 }
 
+/* Whether it is the address of the sender, or holds it among others. */
+static bool is_sender(const json_t *left)
+{
+	const json_t *parts = json_object_get(left, "concat");
+	for (size_t i = 0; i < json_array_size(parts); i++)
+		if (is_text(text_of(json_object_get(json_array_get(parts, i), "payload"), "field"),
+			    "saddr"))
+			return true;
+	return is_text(text_of(json_object_get(left, "payload"), "field"), "saddr");
+}
+
 static void take_match(struct arena *a, const json_t *match, struct firewall_rule *rule)
 {
 	const json_t *left = json_object_get(match, "left");
@@ -116,6 +127,10 @@ static void take_match(struct arena *a, const json_t *match, struct firewall_rul
 	if (place)
 		*(const char **)((char *)rule + place->member) = value_text(
 			a, text_of(match, "op"), json_object_get(match, "right"));
+	else if (is_sender(left) && !is_text(text_of(match, "op"), "!="))
+		rule->names_hosts = true;
+	else
+		rule->has_more = true;
 	if (!rule->protocol)
 		rule->protocol = implied_protocol(left);
 }
@@ -133,6 +148,32 @@ static void take_extension(struct arena *a, const json_t *extension, struct fire
 		rule->verdict = str_lower(a, str_of(text_of(extension, "name")));
 }
 
+/* A verdict map: "ct state vmap { established : accept, invalid : drop }". */
+static void take_map(struct arena *a, const json_t *map, struct firewall_rule *rule)
+{
+	const json_t *key = json_object_get(map, "key");
+	const json_t *entries = json_object_get(json_object_get(map, "data"), "set");
+	const struct place *place = place_of(key);
+	if (!rule->protocol)
+		rule->protocol = implied_protocol(key);
+	for (size_t i = json_array_size(entries); i-- > 0;) {
+		const json_t *entry = json_array_get(entries, i);
+		json_t *verdict = json_array_get(entry, 1);
+		void *first = json_object_iter(verdict);
+		struct firewall_branch *branch = arena_new(a, struct firewall_branch);
+		if (!first)
+			continue;
+		*branch = (struct firewall_branch){
+			.value = value_text(a, NULL, json_array_get(entry, 0)),
+			.verdict = arena_strdup(a, json_object_iter_key(first)),
+			.jumps_to = kept(a, json_object_iter_value(first), "target"),
+			.member = place ? place->member : -1,
+			.next = rule->branch,
+		};
+		rule->branch = branch;
+	}
+}
+
 static void take_statement(struct arena *a, const char *name, const json_t *value,
 			   struct firewall_rule *rule)
 {
@@ -141,6 +182,11 @@ static void take_statement(struct arena *a, const char *name, const json_t *valu
 		"jump",	      "goto",  "snat",	 "dnat",   "redirect",
 		"masquerade", "queue", "tproxy", "vmap",   "synproxy",
 	};
+	static const char *const conditions[] = { "limit", "quota", "ct count", "set", "map" };
+	for (size_t i = 0; i < N(conditions); i++)
+		rule->has_more |= strcmp(name, conditions[i]) == 0;
+	if (strcmp(name, "vmap") == 0)
+		take_map(a, value, rule);
 	if (strcmp(name, "match") == 0)
 		take_match(a, value, rule);
 	if (strcmp(name, "xt") == 0)

@@ -5,7 +5,7 @@
 -- area: network
 -- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.4.4.c gbt22239:7.1.4.4.c
 --     gbt22239:8.1.2.1.d gbt22239:7.1.2.1.b zicha:RB127 zicha:RB128 zicha:RA107
--- optional: firewall_rules
+-- optional: port_filter
 -- key: protocol port process
 -- why: From any infected desktop one can then try passwords at the database itself and use its
 --     holes; the application's rights do not protect what is in it.
@@ -18,17 +18,15 @@ WITH reachable AS (
   SELECT replace(protocol, '6', '') AS protocol, port, coalesce(process, 'unknown') AS process,
          min(service) AS service, group_concat(DISTINCT address) AS addresses
   FROM listening_ports l
-  WHERE is_exposed AND NOT (
-    -- The packet filter drops what no rule takes, and each rule that takes this port
-    -- names the hosts that may come.
-    EXISTS (SELECT 1 FROM firewall_rules WHERE hook = 'input' AND position = 0 AND policy = 'drop')
-    AND NOT EXISTS (
-      SELECT 1 FROM firewall_rules r
-      WHERE r.verdict = 'accept' AND r.source IS NULL AND r.in_interface IS NOT 'lo'
-        AND (instr(',' || r.destination_port || ',', ',' || l.port || ',')
-             OR r.destination_port GLOB '*[@!-]*'
-             OR r.hook = 'input' AND r.destination_port IS NULL AND r.protocol IS NULL
-                AND r.state IS NULL AND r.in_interface IS NULL)))
+  WHERE is_exposed
+    -- Without a word about the filter the port counts as open.
+    AND (NOT EXISTS (SELECT 1 FROM port_filter)
+         OR EXISTS (SELECT 1 FROM port_filter f
+                    WHERE f.verdict <> 'drop' AND f.protocol = replace(l.protocol, '6', '')
+                      AND l.port BETWEEN f.first_port AND f.last_port
+                      AND (f.family = 'ip6' AND l.address LIKE '%:%'
+                           -- What waits on :: is given the packets of IPv4 as well.
+                           OR f.family = 'ip' AND (l.address = '::' OR l.address NOT LIKE '%:%'))))
   GROUP BY replace(protocol, '6', ''), port, process),
 service(protocol, port, what) AS (VALUES
   ('tcp', 1433, 'SQL Server'), ('tcp', 1521, 'Oracle'), ('tcp', 2881, 'OceanBase'),

@@ -1,14 +1,8 @@
 INSERT INTO listening_ports (protocol, address, port, is_exposed, pid, process, uid) VALUES
   ('tcp', '127.0.0.1', 5432, 0, 800, 'postgres', 110),
   ('tcp', '10.1.9.4', 3306, 1, 801, 'mariadbd', 111);
-INSERT INTO firewall_rules (backend, family, table_name, chain, hook, policy, position, verdict, protocol,
-                            source, in_interface, destination_port, state, rule) VALUES
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 1, 'accept', NULL, NULL, 'lo', NULL, NULL,
-   'iif lo accept'),
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 2, 'accept', NULL, NULL, NULL, NULL,
-   'established,related', 'ct state established,related accept'),
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 3, 'accept', 'tcp', NULL, NULL, '22', NULL,
-   'tcp dport 22 accept'),
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 4, 'accept', 'tcp', '10.1.2.0/24', NULL, '3306',
-   NULL, 'ip saddr 10.1.2.0/24 tcp dport 3306 accept');
+-- Of the filter's ranges all that count drop the port.
+INSERT INTO port_filter (family, protocol, interface, first_port, last_port, verdict, rule) VALUES
+  ('ip', 'tcp', NULL, 1, 3305, 'accept', NULL), ('ip', 'tcp', NULL, 3306, 3306, 'drop', NULL),
+  ('ip', 'tcp', NULL, 3307, 65535, 'drop', NULL), ('ip', 'udp', NULL, 1, 65535, 'accept', NULL),
+  ('ip6', 'tcp', NULL, 1, 65535, 'drop', NULL), ('ip6', 'udp', NULL, 1, 65535, 'drop', NULL);

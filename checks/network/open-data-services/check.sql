@@ -5,7 +5,7 @@
 -- area: network
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
 --     zicha:RA107 zicha:RB127
--- optional: firewall_rules
+-- optional: port_filter
 -- key: protocol port process
 -- why: Redis, Elasticsearch, MongoDB and their like are delivered without a password, or with one
 --     that few set: patient and citizen data in them have been copied and deleted for ransom by the
@@ -18,17 +18,15 @@ WITH reachable AS (
   SELECT replace(protocol, '6', '') AS protocol, port, coalesce(process, 'unknown') AS process,
          min(service) AS service, group_concat(DISTINCT address) AS addresses
   FROM listening_ports l
-  WHERE is_exposed AND NOT (
-    -- The packet filter drops what no rule takes, and each rule that takes this port
-    -- names the hosts that may come.
-    EXISTS (SELECT 1 FROM firewall_rules WHERE hook = 'input' AND position = 0 AND policy = 'drop')
-    AND NOT EXISTS (
-      SELECT 1 FROM firewall_rules r
-      WHERE r.verdict = 'accept' AND r.source IS NULL AND r.in_interface IS NOT 'lo'
-        AND (instr(',' || r.destination_port || ',', ',' || l.port || ',')
-             OR r.destination_port GLOB '*[@!-]*'
-             OR r.hook = 'input' AND r.destination_port IS NULL AND r.protocol IS NULL
-                AND r.state IS NULL AND r.in_interface IS NULL)))
+  WHERE is_exposed
+    -- Without a word about the filter the port counts as open.
+    AND (NOT EXISTS (SELECT 1 FROM port_filter)
+         OR EXISTS (SELECT 1 FROM port_filter f
+                    WHERE f.verdict <> 'drop' AND f.protocol = replace(l.protocol, '6', '')
+                      AND l.port BETWEEN f.first_port AND f.last_port
+                      AND (f.family = 'ip6' AND l.address LIKE '%:%'
+                           -- What waits on :: is given the packets of IPv4 as well.
+                           OR f.family = 'ip' AND (l.address = '::' OR l.address NOT LIKE '%:%'))))
   GROUP BY replace(protocol, '6', ''), port, process),
 service(protocol, first, last, what) AS (VALUES
   ('tcp', 2181, 2181, 'ZooKeeper'), ('tcp', 2379, 2380, 'etcd'), ('tcp', 5984, 5984, 'CouchDB'),

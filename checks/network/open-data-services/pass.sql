@@ -3,14 +3,8 @@ INSERT INTO listening_ports (protocol, address, port, is_exposed, pid, process, 
   ('tcp', '0.0.0.0', 22, 1, 650, 'sshd', 0),
   -- The packet filter takes it from the application servers only.
   ('tcp', '0.0.0.0', 6379, 1, 801, 'redis-server', 111);
-INSERT INTO firewall_rules (backend, family, table_name, chain, hook, policy, position, verdict, protocol,
-                            source, in_interface, destination_port, state, rule) VALUES
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 1, 'accept', NULL, NULL, 'lo', NULL, NULL,
-   'iif lo accept'),
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 2, 'accept', NULL, NULL, NULL, NULL,
-   'established,related', 'ct state established,related accept'),
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 3, 'accept', 'tcp', NULL, NULL, '22', NULL,
-   'tcp dport 22 accept'),
-  ('nftables', 'inet', 'filter', 'input', 'input', 'drop', 4, 'accept', 'tcp', '10.1.2.0/24', NULL, '6379',
-   NULL, 'ip saddr 10.1.2.0/24 tcp dport 6379 accept');
+-- Of the filter's ranges all that count drop the port.
+INSERT INTO port_filter (family, protocol, interface, first_port, last_port, verdict, rule) VALUES
+  ('ip', 'tcp', NULL, 1, 6378, 'accept', NULL), ('ip', 'tcp', NULL, 6379, 6379, 'drop', NULL),
+  ('ip', 'tcp', NULL, 6380, 65535, 'drop', NULL), ('ip', 'udp', NULL, 1, 65535, 'accept', NULL),
+  ('ip6', 'tcp', NULL, 1, 65535, 'drop', NULL), ('ip6', 'udp', NULL, 1, 65535, 'drop', NULL);
