@@ -100,12 +100,33 @@ static int node(struct reading *r)
 	return 0;
 }
 
+/* Whether a comment has "--" in it. It must not, and libxml2 takes seconds to say so of
+ * a file that is full of them. */
+static bool has_bad_comment(struct str bytes)
+{
+	static const char begin[] = "<!--";
+	char *at;
+	while (bytes.n && (at = memmem(bytes.p, bytes.n, begin, strlen(begin)))) {
+		bytes = str_from(bytes, (size_t)(at - bytes.p) + strlen(begin));
+		at = bytes.n ? memmem(bytes.p, bytes.n, "--", 2) : NULL;
+		if (!at)
+			return true;
+		bytes = str_from(bytes, (size_t)(at - bytes.p) + 2);
+		if (!str_starts(bytes, ">"))
+			return true;
+	}
+	return false;
+}
+
 int xml_walk(struct str bytes, struct arena *a,
 	     int (*begin)(void *context, const struct xml_walk_element *x),
-	     int (*end)(void *context, const struct xml_walk_element *x), void *context, struct err *e)
+	     int (*end)(void *context, const struct xml_walk_element *x), void *context,
+	     struct err *e)
 {
 	if (bytes.n > INT_MAX)
 		return err_set(e, "too large for an XML document");
+	if (has_bad_comment(bytes))
+		return err_set(e, "a comment without end, or with -- in it");
 	int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
 	__attribute__((cleanup(free_reader)))
 	xmlTextReaderPtr reader = xmlReaderForMemory(bytes.p, (int)bytes.n, NULL, NULL, options);

@@ -235,8 +235,12 @@ static int scan_disk(struct state *state, const char *disk, struct err *e)
 	}
 	for (size_t i = 0; !r && i < entries.n; i++) {
 		const char *part = scan_printf(s, "%s/%s", dir, entries.name[i]);
-		if (str_starts(str_of(entries.name[i]), disk) &&
-		    !scan_stat(s, scan_printf(s, "%s/partition", part), true, &st, &why))
+		if (!str_starts(str_of(entries.name[i]), disk))
+			continue;
+		int found = scan_stat(s, scan_printf(s, "%s/partition", part), true, &st, &why);
+		if (found < 0)
+			scan_partial(s, "%s", why.text);
+		else if (!found)
 			r = add_device(state, part, disk, true, e);
 	}
 	return r;
