@@ -42,7 +42,22 @@ def silent(tables, ways, why):
             RIGHTLY_SILENT[table, way] = why
 
 
-silent("files dot_files integrity unowned_files world_writable", NO_FILES, "their rows tell the kind")
+LINKS = "a link to itself", "a ring of links"
+OUT = [way for way, (_, owed, _) in WAYS.items() if owed == GONE]
+silent("files dot_files integrity unowned_files world_writable", list(WAYS), "their rows tell what stands there now")
+silent("setuid_files file_capabilities loose_system_files", list(WAYS), "only files run; a program's bytes are not read")
+silent("package_files_changed backups", list(WAYS), "their rows tell that it is another file now, or not whole")
+silent("package_lists antivirus", NO_FILES + ["1 GiB of NUL bytes", "1 GiB behind its end"], "only the age of the file is asked")
+silent("log_spans log_files", NO_FILES, "daemons write to pipes in /var/log; they keep nothing")
+silent("log_spans", list(WAYS), "its rows tell what can be read of a log, and what cannot")
+silent("services time_sync", NO_FILES, "what is no file in init.d is no script")
+silent("services timers log_forwarding logrotate cron_jobs sysctl_config", LINKS, "what links nowhere does not start, and is not read")
+silent("cron_jobs startup_items sudo_rules", NO_FILES, "cron, run-parts, the session and sudo pass over it")
+silent("sysctl", ["a directory"], "a directory of parameters")
+silent("services systemd_config tomcat_config sshd_config interfaces", OUT, "the link itself is in the rows, or hides another file")
+silent("antivirus file_capabilities listening_ports log_files setuid_files", ["UTF-16", "NUL bytes at the begin of each line"],
+       "a name of a package or group that is not found is NULL or a number")
+silent("processes sysctl updates", ["UTF-16", "NUL bytes at the begin of each line"], "what the kernel writes has no NUL bytes; nor has a list that apt has verified")
 
 
 class Asker:
