@@ -54,7 +54,7 @@ silent("services time_sync", NO_FILES, "what is no file in init.d is no script")
 silent("services timers log_forwarding logrotate cron_jobs sysctl_config", LINKS, "what links nowhere does not start, and is not read")
 silent("cron_jobs startup_items sudo_rules", NO_FILES, "cron, run-parts, the session and sudo pass over it")
 silent("sysctl", ["a directory"], "a directory of parameters")
-silent("services systemd_config tomcat_config interfaces", OUT, "the link itself is in the rows, or hides another file")
+silent("services systemd_config journald_config tomcat_config interfaces kernel_config usb_policy", OUT, "the link itself is in the rows, or hides another file")
 silent("antivirus file_capabilities listening_ports log_files setuid_files", ["UTF-16", "NUL bytes at the begin of each line"],
        "a name of a package or group that is not found is NULL or a number")
 silent("processes sysctl updates", ["UTF-16", "NUL bytes at the begin of each line"], "what the kernel writes has no NUL bytes; nor has a list that apt has verified")
