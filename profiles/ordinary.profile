@@ -160,6 +160,9 @@ check: !time/chrony-named-servers
 check: !time/chrony-steps
 check: !time/chrony-client-only
 check: !time/chrony-local-control
+check: !network/firewall-loopback
+check: !network/ufw-rate-limit
+check: !network/firewall-stale-ports
 check: !time/ntp-servers
 check: !time/time-poll
 check: !accounts/idle-sessions-ended

@@ -29,7 +29,9 @@ void scan_begin(struct scan *s, const struct table *table, const struct target *
 	};
 	s->deadline_ms = clock_ms() + scan_time_ms(table);
 	s->scratch = ARENA(max_bytes);
-	pthread_mutex_init(&s->lock, NULL);
+	/* Recursive: a table that holds it may tell of what it could not see. */
+	static const pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
+	s->lock = lock;
 	rows_init(&s->rows, table->n_columns, max_bytes);
 }
 
@@ -316,8 +318,8 @@ int scan_open_socket(struct scan *s, const char *path, int *ret_fd, struct err *
 	return outcome(s, root_socket(&s->target->root, path, ret_fd, e), e);
 }
 
-int scan_read(struct scan *s, const char *path, size_t max_bytes, struct str *ret_bytes,
-	      struct err *e)
+int scan_read_bytes(struct scan *s, const char *path, size_t max_bytes, struct str *ret_bytes,
+		    struct err *e)
 {
 	autofd int fd = -1;
 	int r = scan_open(s, path, &fd, e);
@@ -334,10 +336,26 @@ int scan_read(struct scan *s, const char *path, size_t max_bytes, struct str *re
 	return 0;
 }
 
+int scan_read(struct scan *s, const char *path, size_t max_bytes, struct str *ret_text,
+	      struct err *e)
+{
+	int r = scan_read_bytes(s, path, max_bytes, ret_text, e);
+	if (r)
+		return r;
+	size_t nul = str_find(*ret_text, 0);
+	if (nul < ret_text->n) {
+		long long line = 1;
+		for (size_t i = 0; i < nul; i++)
+			line += ret_text->p[i] == '\n';
+		scan_partial(s, "%s:%lld: a NUL byte", path, line);
+	}
+	return 0;
+}
+
 int scan_lines(struct scan *s, const char *path, struct lines *ret_lines, struct err *e)
 {
 	struct str bytes;
-	int r = scan_read(s, path, 0, &bytes, e);
+	int r = scan_read_bytes(s, path, 0, &bytes, e);
 	if (r)
 		return r;
 	*ret_lines = (struct lines){ .path = arena_strdup(&s->scratch, path), .rest = bytes };
@@ -500,7 +518,7 @@ int scan_probe(struct scan *s, const char *name, struct str *ret_bytes, struct e
 {
 	if (s->target->kind != TARGET_LOCAL) {
 		const char *recorded = scan_printf(s, "/.zicha/%s", name);
-		int r = scan_read(s, recorded, SCAN_MAX_FILE, ret_bytes, e);
+		int r = scan_read_bytes(s, recorded, SCAN_MAX_FILE, ret_bytes, e);
 		if (r == SCAN_ABSENT)
 			return err_set(e,
 				       "only the host's own kernel can answer, and no answer "

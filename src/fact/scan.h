@@ -91,7 +91,8 @@ bool scan_ask_enters(const struct ask *a, const char *dir);
 /* Memory of the table's own for this scan, zeroed at first; the same at each
  * call with the same size. For what visit collects and finish turns into rows. */
 void *scan_state(struct scan *s, size_t bytes);
-/* Around visit's use of scan_state() and of the scratch memory. */
+/* Around visit's use of scan_state() and of the scratch memory. What takes the lock
+ * itself (scan_row(), scan_partial(), scan_line() …) may be called in between. */
 void scan_lock(struct scan *s);
 void scan_unlock(struct scan *s);
 
@@ -104,7 +105,12 @@ must_use int scan_open(struct scan *s, const char *path, int *ret_fd, struct err
 must_use int scan_open_socket(struct scan *s, const char *path, int *ret_fd, struct err *e);
 
 /* Reads a file whole, at most max_bytes (0: SCAN_MAX_FILE), into scratch memory. */
-must_use int scan_read(struct scan *s, const char *path, size_t max_bytes, struct str *ret_bytes,
+must_use int scan_read_bytes(struct scan *s, const char *path, size_t max_bytes,
+			     struct str *ret_bytes, struct err *e);
+
+/* Reads a text file so. A NUL byte in it makes the table partial: no reader makes of
+ * such a line what the file's owner makes of it. */
+must_use int scan_read(struct scan *s, const char *path, size_t max_bytes, struct str *ret_text,
 		       struct err *e);
 
 /* The lines of a file. A line with a NUL byte or longer than SCAN_MAX_LINE is

@@ -47,6 +47,10 @@ int main(void)
 	ok(r < 0, "what is not well-formed is refused");
 	read_it("", &r);
 	ok(r < 0, "and so is nothing");
+	read_it("<a/><!-- x --", &r);
+	ok(r < 0, "and a comment without end");
+	read_it("<!-- x --><a/><!---->", &r);
+	is_int(r, 0, "comments may stand around, and be empty");
 	const char *deep = "";
 	for (int i = 0; i < XML_WALK_MAX_DEPTH + 1; i++)
 		deep = arena_printf(&a, "%s<a>", deep);

@@ -69,16 +69,23 @@ static int give(struct scan *s, const char *engine, const struct container_image
 static void find_used_docker(struct scan *s, const char *root, struct used *used)
 {
 	struct names ids;
-	struct err ignored;
-	if (scan_list(s, scan_printf(s, "%s/containers", root), &ids, &ignored) != 0)
+	struct err why;
+	int r = scan_list(s, scan_printf(s, "%s/containers", root), &ids, &why);
+	if (r < 0)
+		scan_unseen(s, "is_used", "%s", why.text);
+	if (r)
 		return;
 	for (size_t i = 0; i < ids.n; i++) {
 		struct str config;
 		struct container c;
-		if (scan_read(s,
-			      scan_printf(s, "%s/containers/%s/config.v2.json", root, ids.name[i]),
-			      0, &config, &ignored) == 0 &&
-		    container_docker(config, STR("{}"), scan_arena(s), &c, &ignored) == 0)
+		const char *file = scan_printf(s, "%s/containers/%s/config.v2.json", root,
+					       ids.name[i]);
+		r = scan_read(s, file, 0, &config, &why);
+		if (!r && container_docker(config, STR("{}"), scan_arena(s), &c, &why) < 0)
+			r = err_wrap(&why, "%s", file);
+		if (r < 0)
+			scan_unseen(s, "is_used", "%s", why.text);
+		if (!r)
 			use(s, used, c.image);
 	}
 }
@@ -128,15 +135,18 @@ static int scan_podman(struct scan *s, struct err *e)
 	struct container *containers;
 	struct used used = { .n = 0 };
 	struct str bytes;
-	struct err ignored;
+	struct err why;
 	size_t n = 0, n_containers = 0;
 	int r = scan_read(s, path, 0, &bytes, e);
 	if (!r && container_podman_images(bytes, scan_arena(s), &images, &n, e) < 0)
 		r = err_wrap(e, "%s", path);
-	if (!r && scan_read(s, list, 0, &bytes, &ignored) == 0 &&
-	    container_podman(bytes, scan_arena(s), &containers, &n_containers, &ignored) == 0)
-		for (size_t i = 0; i < n_containers; i++)
-			use(s, &used, containers[i].image);
+	int listed = r ? r : scan_read(s, list, 0, &bytes, &why);
+	if (!listed && container_podman(bytes, scan_arena(s), &containers, &n_containers, &why) < 0)
+		listed = err_wrap(&why, "%s", list);
+	if (!r && listed < 0)
+		scan_unseen(s, "is_used", "%s", why.text);
+	for (size_t i = 0; i < n_containers; i++)
+		use(s, &used, containers[i].image);
 	for (size_t i = 0; !r && i < n; i++)
 		r = give(s, "podman", &images[i], &used, path);
 	return r;

@@ -102,15 +102,22 @@ static int64_t is_podman_running(struct scan *s, const char *id)
 {
 	struct str bytes;
 	struct stat st;
-	struct err ignored;
+	struct err why;
 	int64_t pid;
 	if (!scan_is_live(s))
 		return NO_INT;
 	const char *file = scan_printf(
 		s, "/run/containers/storage/overlay-containers/%s/userdata/pidfile", id);
-	if (scan_read(s, file, 0, &bytes, &ignored) != 0 || !str_int(str_trim(bytes), 10, &pid))
+	int r = scan_read(s, file, 0, &bytes, &why);
+	if (r == SCAN_ABSENT)
 		return 0;
-	return scan_stat(s, scan_printf(s, "/proc/%lld", (long long)pid), true, &st, &ignored) == 0;
+	if (!r && !str_int(str_trim(bytes), 10, &pid))
+		r = err_set(&why, "%s: not a process id", file);
+	if (!r)
+		r = scan_stat(s, scan_printf(s, "/proc/%lld", (long long)pid), true, &st, &why);
+	if (r < 0)
+		scan_unseen(s, "is_running", "%s", why.text);
+	return r < 0 ? NO_INT : r == 0;
 }
 
 static int scan_podman(struct scan *s, struct err *e)

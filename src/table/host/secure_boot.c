@@ -29,7 +29,7 @@ static int64_t variable(struct scan *s, const char *path, const char *column)
 {
 	struct str bytes;
 	struct err e;
-	int r = scan_read(s, path, 0, &bytes, &e);
+	int r = scan_read_bytes(s, path, 0, &bytes, &e);
 	if (r == SCAN_ABSENT)
 		return 0;
 	if (r < 0 || bytes.n != 5) {

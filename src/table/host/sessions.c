@@ -85,9 +85,9 @@ static int read_utmp(struct scan *s, struct err *e)
 	struct str bytes;
 	struct stat st;
 	const char *path = paths[0];
-	int r = scan_read(s, path, 0, &bytes, e);
+	int r = scan_read_bytes(s, path, 0, &bytes, e);
 	if (r == SCAN_ABSENT)
-		r = scan_read(s, path = paths[1], 0, &bytes, e);
+		r = scan_read_bytes(s, path = paths[1], 0, &bytes, e);
 	if (r)
 		return r;
 	size_t n = utmp_file_record_bytes(bytes);

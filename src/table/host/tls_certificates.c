@@ -299,7 +299,7 @@ static int add_row(struct scan *s, const struct use *u, const struct certificate
 static int read_file(struct scan *s, const struct use *u, struct err *e)
 {
 	struct str bytes;
-	int r = scan_read(s, u->path, FILE_MAX_BYTES, &bytes, e);
+	int r = scan_read_bytes(s, u->path, FILE_MAX_BYTES, &bytes, e);
 	if (r) {
 		/* Lists of authorities may be longer; what a service uses must be read. */
 		if (u->services || r < 0)

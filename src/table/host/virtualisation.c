@@ -97,7 +97,7 @@ static const char *container_of_init(struct scan *s)
 {
 	struct str rest, item;
 	struct err e;
-	int r = scan_read(s, "/proc/1/environ", 0, &rest, &e);
+	int r = scan_read_bytes(s, "/proc/1/environ", 0, &rest, &e);
 	if (r < 0) {
 		scan_unseen(s, "container", "%s", e.text);
 		return NULL;

@@ -137,8 +137,8 @@ static void try_one(struct attack *x, struct account *a, size_t guess_number,
 {
 	char guess[GUESS_MAX];
 	enum why why = make_guess(x, a, guess_number, guess);
-	const char *got = crypt_r(guess, a->hash, data);
-	if (got && got[0] != '*' && strcmp(got, a->hash) == 0)
+	const char *got = crypt_rn(guess, a->hash, data, sizeof(*data));
+	if (got && strcmp(got, a->hash) == 0)
 		atomic_store(&a->why, (int)why);
 	explicit_bzero(guess, sizeof(guess));
 }

@@ -13,7 +13,7 @@ void log_when_begin(struct scan *s, struct log_when *ret)
 	struct str bytes;
 	struct err e;
 	*ret = (struct log_when){ .now = scan_now(s) };
-	int r = scan_read(s, "/etc/localtime", MAX_ZONE_BYTES, &bytes, &e);
+	int r = scan_read_bytes(s, "/etc/localtime", MAX_ZONE_BYTES, &bytes, &e);
 	if (r < 0)
 		scan_partial(s, "%s", e.text);
 	else if (!r && tzif_read(bytes, &ret->zone, &e) < 0)

@@ -43,7 +43,8 @@ int running_pids(struct scan *s, struct names *ret_pids, struct err *e)
 int running_read(struct scan *s, const char *pid, const char *file, struct str *ret_bytes,
 		 struct err *e)
 {
-	int r = scan_read(s, scan_printf(s, "/proc/%s/%s", pid, file), FILE_MAX, ret_bytes, e);
+	int r = scan_read_bytes(s, scan_printf(s, "/proc/%s/%s", pid, file), FILE_MAX, ret_bytes,
+				e);
 	return r < 0 && (e->code == ESRCH || e->code == ENOENT) ? SCAN_ABSENT : r;
 }
 

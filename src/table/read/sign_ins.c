@@ -41,10 +41,10 @@ static int read_part(struct scan *s, const char *path,
 	struct err why;
 	autobuf bytes = BUF(PART_MAX_BYTES);
 	int r = read_whole(s, path, &bytes, &why);
-	if (r < 0)
+	if (r) { /* also a link to nowhere: that nobody signed in is not known then */
 		scan_partial(s, "%s", why.text);
-	if (r)
 		return 0;
+	}
 	struct str rest = buf_view(&bytes);
 	size_t n = utmp_file_record_bytes(rest);
 	if (rest.n && !n)

@@ -44,6 +44,11 @@ static int include(struct reading *r, const struct sshd_config_line *line)
 		int result = scan_glob(r->s, pattern, &paths, r->e);
 		for (size_t j = 0; !result && j < paths.n; j++) {
 			result = read_file(r, paths.name[j]);
+			/* A link that leads nowhere: sshd does not start with one. */
+			if (result == SCAN_ABSENT) {
+				scan_partial(r->s, "%s", r->e->text);
+				result = 0;
+			}
 			r->match = match;
 			r->is_match_all = is_match_all;
 		}
