@@ -23,7 +23,6 @@ check: !accounts/group-name-unique
 check: !privileges/sudo-no-bypass
 check: !privileges/sudo-everybody
 check: !accounts/system-shells
-check: !accounts/home-mode
 # The kernel as it was built, and the boot menu
 check: !kernel/kernel-built-*
 check: !boot/boot-menu-*

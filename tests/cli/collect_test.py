@@ -40,7 +40,7 @@ with tempfile.TemporaryDirectory() as scratch:
     got = zicha("collect", target, "--out", snapshot)
     equal((got.returncode, got.stderr), (0, ""), "collect writes and judges nothing")
     equal(verdicts(snapshot), live, "its snapshot gives the verdicts of the target itself")
-    ok(live["home-private"][0] == "fail", "also those whose questions depend on other tables' rows", live["home-private"])
+    ok(live["home-mode"][0] == "fail", "also those whose questions depend on other tables' rows", live["home-mode"])
     got = raw(ZICHA, "collect", target, "--profile", "quick", env=dict(os.environ, ZICHA_CONTENT=SOURCE))
     small = os.path.join(scratch, "small.zicha")
     write(small, got.stdout)
