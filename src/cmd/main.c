@@ -7,6 +7,7 @@
 #include "cmd/cmd.h"
 
 #include <locale.h>
+#include <malloc.h>
 #include <string.h>
 
 extern const struct command command_help;
@@ -61,6 +62,9 @@ static int run(const struct command *c, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+	/* The crew allocates by the chunk: a heap for each thread costs three megabytes of
+	 * memory, and wins no time. */
+	(void)mallopt(M_ARENA_MAX, 1);
 	/* Only the character type: numbers and dates stay as programs read them. */
 	setlocale(LC_CTYPE, "");
 	choose_language(argc, argv);
