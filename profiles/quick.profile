@@ -43,4 +43,4 @@ check: !audit/audit-files-mode
 check: !audit/audit-files-owner
 check: !audit/audit-files-user
 check: !audit/audit-rules-mode
-check: !integrity/core-programs-unchanged
+check: !malware/core-programs-unchanged

@@ -103,12 +103,22 @@ int profile_load(struct profile *p, const char *dir, const char *name, struct mi
 	return load(p, dir, name, 0, m, e);
 }
 
+/* fnmatch(3) turns both into wide characters first; most patterns differ from most names
+ * before their first wildcard. */
+static bool matches(const char *pattern, const char *name)
+{
+	size_t n = strcspn(pattern, "*?[\\");
+	if (strncmp(pattern, name, n) != 0)
+		return false;
+	return pattern[n] ? fnmatch(pattern + n, name + n, 0) == 0 : name[n] == '\0';
+}
+
 static bool is_met(const struct profile_line *l, const struct check *c, const char *name)
 {
 	if (!l->is_control)
-		return fnmatch(l->pattern.p, name, 0) == 0;
+		return matches(l->pattern.p, name);
 	for (size_t i = 0; i < c->controls.n; i++)
-		if (fnmatch(l->pattern.p, c->controls.item[i], 0) == 0)
+		if (matches(l->pattern.p, c->controls.item[i]))
 			return true;
 	return false;
 }
