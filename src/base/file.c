@@ -66,9 +66,22 @@ static void sync_directory(const char *path)
 		(void)!fsync(fd);
 }
 
+/* A device, a pipe or a terminal is written to, never replaced: /dev/null would be a file
+ * from then on. */
+static int write_through(const char *path, struct str bytes, struct err *e)
+{
+	autofd int fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+	if (fd < 0 || write_all(fd, bytes) < 0)
+		return err_sys(e, "write %s", path);
+	return 0;
+}
+
 int file_write(const char *path, struct str bytes, struct err *e)
 {
 	char aside[PATH_MAX];
+	struct stat st;
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode))
+		return write_through(path, bytes, e);
 	if (snprintf(aside, sizeof(aside), "%s.XXXXXX", path) >= (int)sizeof(aside))
 		return err_set(e, "write %s: the path is too long", path);
 	autofd int fd = mkostemp(aside, O_CLOEXEC);

@@ -16,7 +16,8 @@ must_use int file_read_fd(int fd, const char *path, struct buf *b, struct err *e
 must_use int file_read(const char *path, struct buf *b, struct err *e);
 
 /* Writes aside, syncs and renames: whoever looks sees the old or the new file,
- * whole, whatever happens on the way (full disk, lost power). */
+ * whole, whatever happens on the way (full disk, lost power). What is no file but a
+ * device or a pipe is written to. */
 must_use int file_write(const char *path, struct str bytes, struct err *e);
 
 #endif

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import signal
+import stat
 import subprocess
 import tempfile
 import time
@@ -79,6 +80,13 @@ with tempfile.TemporaryDirectory() as scratch:
         with open("/dev/full", "w") as full:
             got = zicha("query", answer, stdout=full, stderr=subprocess.PIPE, capture_output=False)
         ok(got.returncode == 4 and "No space left" in got.stderr, f"a full disk is told of a {size} answer", got.stderr)
+    device = os.path.join(scratch, "device")
+    os.mkfifo(device)
+    with subprocess.Popen(["cat", device], stdout=subprocess.PIPE, text=True) as reader:
+        got = zicha("query", "SELECT 1 AS one FROM users LIMIT 1", "--format", "csv", "--out", device)
+        ok(reader.stdout.read().split() == ["one", "1"] and stat.S_ISFIFO(os.stat(device).st_mode),
+           "a device or a pipe is written to, not replaced", got.stderr)
+    os.unlink(device)
     # A limit on file size stands for the full disk: the write fails half way.
     def small():
         import resource
