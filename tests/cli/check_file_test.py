@@ -112,7 +112,8 @@ with tempfile.TemporaryDirectory() as scratch:
         text = open(glob.glob(f"{SOURCE}/checks/*/{check}/check.sql")[0], encoding="utf-8").read()
         return bool(re.search(r"\b(FROM|JOIN) (file_capabilities|integrity|loose_system_files|setuid_files|unowned_files|world_writable)\b", text) or
                     re.search(r"\b(FROM|JOIN) files\b", text) and re.search(r"\bpath (LIKE|GLOB)", text))
-    equal({c for c in profiles["server"] if not walks(c)} - set(profiles["quick"]), set(), "the quick profile leaves out no more than it must")
+    # One check reads whole programs to compare their digests.
+    equal({c for c in profiles["server"] if not walks(c)} - set(profiles["quick"]), {"core-programs-unchanged"}, "the quick profile leaves out no more than it must")
     equal({c for c in profiles["quick"] if walks(c)}, set(), "the quick profile does not walk the file system")
     ok(len(profiles["workstation"]) > 200 and "wireless-off" not in profiles["workstation"], "a workstation may have a wireless card")
 

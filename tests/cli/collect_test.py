@@ -27,7 +27,8 @@ def raw(*command, **options):
 
 with tempfile.TemporaryDirectory() as scratch:
     root, here = os.path.join(scratch, "root"), os.path.join(scratch, "here")
-    write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/bash\nli:x:0:1000::/home/li:/bin/bash\n")
+    write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/bash\nli:x:0:1000::/home/li:/bin/bash\n"
+          "wang:x:1000:1000::/home/li:/bin/bash\n")
     write(f"{root}/etc/os-release", 'ID=debian\nVERSION_ID="12"\n')
     write(f"{root}/home/li/.bashrc", "umask 022\n")
     os.chmod(f"{root}/home/li", 0o777)
@@ -48,7 +49,7 @@ with tempfile.TemporaryDirectory() as scratch:
           "with a profile it holds what that one asks")
     got = zicha("collect", target, "--tables", "users, groups", "--out", small)
     got = zicha("query", "SELECT count(*) AS n FROM users", small, "--format", "csv")
-    equal((got.returncode, got.stdout.split()), (0, ["n", "2"]), "with --tables it holds these")
+    equal((got.returncode, got.stdout.split()), (0, ["n", "3"]), "with --tables it holds these")
     equal(zicha("query", "SELECT * FROM sshd_config", small).returncode, 2, "and no others")
     got = zicha("collect", target, "--tables", "userz", "--out", small)
     ok(got.returncode == 4 and "userz" in got.stderr, "a table that is not there is told", got.stderr)

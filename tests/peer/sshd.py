@@ -103,6 +103,10 @@ MaxStartups 100
         """All that the sshd started is in its session or below it."""
         if self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGTERM)
-            self.process.wait()
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(self.process.pid, signal.SIGKILL)
+                self.process.wait()
         self.log.close()
         shutil.rmtree(os.path.join(self.folder, "home"), ignore_errors=True)
