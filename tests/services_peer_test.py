@@ -224,12 +224,21 @@ class Postgres:
         compare("pg_hba.conf is what PostgreSQL says", theirs, ours, hba)
 
 
+def skip(program):
+    """A peer that is not here is a skip that is counted; tools/deps installs all of them."""
+    global number
+    number += 1
+    print(f"ok {number} - # SKIP there is no {program}")
+
+
 def main():
     rng = random.Random(os.environ.get("SEED", "1"))
     rounds = int(os.environ.get("N", "8"))
     peers = [(postfix, "postconf"), (mysql, "my_print_defaults"), (php, "php8.2"), (nginx, "nginx"), (apache, "apache2")]
     top = PEERS.rstrip("/") + "/tmp"
     for peer, program in peers:
+        if not find(program):
+            skip(program)
         for _ in range(rounds if find(program) else 0):
             with tempfile.TemporaryDirectory(dir=top) as place:
                 peer(place, place[len(PEERS.rstrip("/")):], rng)
@@ -242,7 +251,9 @@ def main():
                     server.compare(rng)
             finally:
                 server.stop()
-    print("1..%d%s" % (number, "" if number else " # SKIP none of the services is installed"))
+    else:
+        skip("postgres")
+    print(f"1..{number}")
     return 1 if failed else 0
 
 

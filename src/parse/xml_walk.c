@@ -42,7 +42,7 @@ static int mistake(struct reading *r, const char *at, const char *words)
 	return err_set(r->e, "line %lld: %s", (long long)line_at(r, at), words);
 }
 
-static void read_attributes(struct reading *r, struct str written, struct xml_walk_element *x)
+static bool read_attributes(struct reading *r, struct str written, struct xml_walk_element *x)
 {
 	struct xml_walk_attribute *all = NULL;
 	struct str name, value;
@@ -54,6 +54,7 @@ static void read_attributes(struct reading *r, struct str written, struct xml_wa
 	}
 	x->attribute = all;
 	x->n_attributes = n;
+	return str_trim(written).n == 0;
 }
 
 static int open_element(struct reading *r, const struct xml_token *t)
@@ -70,7 +71,8 @@ static int open_element(struct reading *r, const struct xml_token *t)
 		.line = line_at(r, t->name.p),
 		.text = "",
 	};
-	read_attributes(r, t->attributes, x);
+	if (!read_attributes(r, t->attributes, x))
+		return mistake(r, t->name.p, "not well-formed XML");
 	r->name[r->depth++] = t->name;
 	return r->begin ? r->begin(r->context, x) : 0;
 }

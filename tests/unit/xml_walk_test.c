@@ -45,6 +45,10 @@ int main(void)
 	ok(r < 0, "there is one element around all");
 	read_it("<a><b></a>", &r);
 	ok(r < 0, "what is not well-formed is refused");
+	read_it("<a b=1/>", &r);
+	ok(r < 0, "also an attribute without quotes");
+	read_it("<a b/>", &r);
+	ok(r < 0, "or without a value");
 	read_it("", &r);
 	ok(r < 0, "and so is nothing");
 	read_it("<a/><!-- x --", &r);

@@ -11,14 +11,15 @@
 -- fix: Demand TLS in {path}: {fix}; or use sftp of OpenSSH instead.
 -- fix[zh_CN]: 在 {path} 中强制 TLS：{fix}；或改用 OpenSSH 的 sftp。
 SELECT 'vsftpd' AS product, 'ssl_enable=YES and force_local_logins_ssl=YES' AS fix, min(path) AS path FROM ftp_config WHERE product = 'vsftpd'
-GROUP BY product
+GROUP BY path
 HAVING coalesce(max(CASE WHEN key = 'ssl_enable' THEN upper(value) END), 'NO') NOT IN ('YES', 'TRUE', '1')
     OR coalesce(max(CASE WHEN key = 'force_local_logins_ssl' THEN upper(value) END), 'YES') IN ('NO', 'FALSE', '0')
 UNION ALL
 SELECT 'proftpd', 'TLSEngine on and TLSRequired on', min(path) FROM ftp_config WHERE product = 'proftpd'
 GROUP BY product
-HAVING coalesce(max(CASE WHEN key = 'tlsengine' THEN lower(value) END), 'off') <> 'on'
-    OR coalesce(max(CASE WHEN key = 'tlsrequired' THEN lower(value) END), 'off') NOT IN ('on', 'ctrl', 'auth', 'auth+data')
+HAVING coalesce(min(CASE WHEN key = 'tlsengine' THEN lower(value) = 'on' END), 0) = 0
+    OR coalesce(min(CASE WHEN key = 'tlsrequired'
+                         THEN lower(value) IN ('on', 'ctrl', 'auth', 'auth+data') END), 0) = 0
 UNION ALL
 SELECT 'pure-ftpd', 'write 2 into conf/TLS', min(path) FROM ftp_config WHERE product = 'pure-ftpd'
 GROUP BY product HAVING coalesce(max(CASE WHEN key = 'tls' THEN value END), '0') NOT IN ('2', '3');

@@ -1,1 +1,3 @@
 INSERT INTO ftp_config (product, context, key, value, path, line) VALUES ('vsftpd', '', 'ssl_enable', 'YES', '/etc/vsftpd.conf', 3), ('vsftpd', '', 'force_local_logins_ssl', 'no', '/etc/vsftpd.conf', 4), ('proftpd', '', 'port', '21', '/etc/proftpd/proftpd.conf', 2), ('pure-ftpd', '', 'tls', '1', '/etc/pure-ftpd/conf/TLS', 1);
+INSERT INTO ftp_config (product, context, key, value, path, line) VALUES ('vsftpd', '', 'ssl_enable', 'YES', '/etc/vsftpd/a.conf', 1), ('vsftpd', '', 'listen', 'YES', '/etc/vsftpd/b.conf', 1),
+ ('proftpd', 'VirtualHost x', 'tlsengine', 'off', '/etc/proftpd/proftpd.conf', 9), ('proftpd', '', 'tlsengine', 'on', '/etc/proftpd/proftpd.conf', 3), ('proftpd', '', 'tlsrequired', 'on', '/etc/proftpd/proftpd.conf', 4);

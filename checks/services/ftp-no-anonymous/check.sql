@@ -13,7 +13,7 @@
 -- fix[zh_CN]: 在 {path} 中禁止：{fix}。
 SELECT 'vsftpd' AS product, 'anonymous_enable=NO' AS fix, min(path) AS path, max(CASE WHEN key = 'anonymous_enable' THEN line END) AS line
 FROM ftp_config WHERE product = 'vsftpd'
-GROUP BY product HAVING coalesce(max(CASE WHEN key = 'anonymous_enable' THEN upper(value) END), 'YES') NOT IN ('NO', 'FALSE', '0')
+GROUP BY path HAVING coalesce(max(CASE WHEN key = 'anonymous_enable' THEN upper(value) END), 'YES') NOT IN ('NO', 'FALSE', '0')
 UNION ALL
 SELECT product, 'take the block <Anonymous> out', path, min(line) FROM ftp_config WHERE product = 'proftpd' AND context LIKE '%Anonymous%' GROUP BY path
 UNION ALL

@@ -5,6 +5,8 @@
  * setting. Names are in lower case here; what is not written has no row. */
 #include "fact/scan.h"
 
+enum { INCLUDES_MAX = 16 };
+
 struct setting {
 	const char *product, *context, *key, *value, *path;
 	int64_t line;
@@ -64,22 +66,62 @@ static const char *leave(struct scan *s, const char *context)
 	return scan_printf(s, "%.*s", (int)end, context);
 }
 
-static int scan_proftpd(struct scan *s, const char *path, struct err *e)
+static int read_proftpd(struct scan *s, const char *path, const char **context, int depth,
+			struct err *e);
+
+/* Include takes files, patterns and directories, in place. */
+static int include(struct scan *s, struct str pattern, const char **context, int depth,
+		   const struct lines *lines)
+{
+	struct names files;
+	struct err why;
+	struct stat st;
+	int r = 0;
+	if (depth == INCLUDES_MAX) {
+		scan_partial(s, "%s:%lld: files include each other without end", lines->path,
+			     (long long)lines->number);
+		return 0;
+	}
+	const char *text = scan_text(s, str_trim(pattern));
+	if (scan_stat(s, text, true, &st, &why) == 0 && S_ISDIR(st.st_mode))
+		text = scan_printf(s, "%s/*", text);
+	if (scan_glob(s, text, &files, &why) < 0) {
+		scan_partial(s, "%s", why.text);
+		return 0;
+	}
+	for (size_t i = 0; i < files.n && r != SCAN_FULL; i++) {
+		r = read_proftpd(s, files.name[i], context, depth + 1, &why);
+		if (r < 0)
+			scan_partial(s, "%s", why.text);
+	}
+	return r == SCAN_FULL ? r : 0;
+}
+
+static int read_proftpd(struct scan *s, const char *path, const char **context, int depth,
+			struct err *e)
 {
 	struct lines lines;
-	const char *context = "";
 	int r = scan_lines(s, path, &lines, e);
 	while (!r && scan_line(s, &lines)) {
 		struct str text = str_trim(lines.line), key;
 		if (!text.n || text.p[0] == '#')
 			continue;
 		if (str_starts(text, "</"))
-			context = leave(s, context);
+			*context = leave(s, *context);
 		else if (text.p[0] == '<')
-			context = enter(s, context, text);
-		else if (str_word(&text, &key))
-			r = give(s, "proftpd", context, key, text, &lines);
+			*context = enter(s, *context, text);
+		else if (str_word(&text, &key) && str_is_nocase(key, "include"))
+			r = include(s, text, context, depth, &lines);
+		else
+			r = give(s, "proftpd", *context, key, text, &lines);
 	}
+	return r;
+}
+
+static int scan_proftpd(struct scan *s, const char *path, struct err *e)
+{
+	const char *context = "";
+	int r = read_proftpd(s, path, &context, 0, e);
 	if (!r && *context)
 		scan_partial(s, "%s: a block does not end: %s", path, context);
 	return r;
@@ -107,8 +149,7 @@ static int scan(struct scan *s, struct err *e)
 		{ "/etc/vsftpd.conf", scan_vsftpd },
 		{ "/etc/vsftpd/*.conf", scan_vsftpd },
 		{ "/etc/proftpd.conf", scan_proftpd },
-		{ "/etc/proftpd/*.conf", scan_proftpd },
-		{ "/etc/proftpd/conf.d/*.conf", scan_proftpd },
+		{ "/etc/proftpd/proftpd.conf", scan_proftpd },
 		{ "/etc/pure-ftpd/conf/*", scan_pure_ftpd },
 	};
 	size_t n = 0;

@@ -106,8 +106,8 @@ static int include(struct reading *r, struct str value, const char *path, int64_
 	struct err why;
 	const char *file = scan_text(r->s, value);
 	if (strchr(file, '%')) {
-		scan_note(r->s, "%s:%lld: not read, it depends on who connects: %s", path,
-			  (long long)line, file);
+		scan_partial(r->s, "%s:%lld: not read, it depends on who connects: %s", path,
+			     (long long)line, file);
 		return 0;
 	}
 	if (r->depth >= INCLUDES_MAX) {

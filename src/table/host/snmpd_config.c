@@ -28,7 +28,7 @@ static const struct column columns[] = {
 	COLUMN(struct directive, line, N_("line in the file")),
 };
 
-enum { FILES_MAX = 64 };
+enum { INCLUDES_MAX = 16 };
 
 static bool is_well_known(struct str community)
 {
@@ -86,63 +86,104 @@ static void set_user(struct scan *s, struct str rest, struct directive *d)
 	while (take_word(&rest, &word) && str_starts(word, "-"))
 		(void)take_word(&rest, &word);
 	d->who = word.n ? scan_text(s, word) : NULL;
-	if (!str_is(str_of(d->key), "createuser"))
+	/* What follows are pass phrases, or the keys made of them. */
+	if (strcmp(d->key, "createuser") != 0 && strcmp(d->key, "usmuser") != 0)
 		d->value = scan_text(s, str_trim(rest));
 }
 
-static int see(struct scan *s, const struct lines *lines)
+/* Whether the arguments hold a secret that no column is for. */
+static bool is_secret(const char *key)
 {
-	struct str rest = str_trim(lines->line), word;
-	if (!rest.n || rest.p[0] == '#' || !str_word(&rest, &word))
-		return 0;
-	struct directive d = { .key = str_lower(scan_arena(s), word),
-			       .community_bytes = NO_INT,
-			       .path = lines->path,
-			       .line = lines->number };
-	const char *key = d.key;
+	static const char *const parts[] = { "sink", "trap", "pass", "proxy", "key" };
+	for (size_t i = 0; i < N(parts); i++)
+		if (strstr(key, parts[i]))
+			return true;
+	return false;
+}
+
+static int see_directive(struct scan *s, const char *key, struct str rest,
+			 const struct lines *lines)
+{
+	struct directive d = {
+		.key = key, .community_bytes = NO_INT, .path = lines->path, .line = lines->number
+	};
 	if (strncmp(key, "ro", 2) == 0 || strncmp(key, "authread", 8) == 0)
 		d.access = "read";
 	else if (strncmp(key, "rw", 2) == 0 || strncmp(key, "authwrite", 9) == 0)
 		d.access = "write";
-	if (str_ends(str_of(key), "community") || str_ends(str_of(key), "community6") ||
-	    strcmp(key, "authcommunity") == 0)
+	if (str_ends(str_of(key), "community") || str_ends(str_of(key), "community6"))
 		set_community(s, rest, &d);
 	else if (strncmp(key, "com2sec", 7) == 0)
 		set_com2sec(s, rest, &d);
 	else if (str_ends(str_of(key), "user"))
 		set_user(s, rest, &d);
-	else if (!strstr(key, "sink") && !strstr(key, "trap"))
+	else if (!is_secret(key))
 		d.value = scan_text(s, str_trim(rest));
 	return scan_row(s, &d);
 }
 
-static int scan_file(struct scan *s, const char *path, struct err *e)
+static int scan_file(struct scan *s, const char *path, int depth, struct err *e);
+
+/* includeFile PATH, relative to /etc/snmp; includeDir DIR means its *.conf. */
+static int include(struct scan *s, bool is_dir, struct str rest, int depth,
+		   const struct lines *lines)
+{
+	struct str word;
+	struct names files;
+	struct err why;
+	int r = 0;
+	if (!take_word(&rest, &word) || depth == INCLUDES_MAX) {
+		scan_partial(s, "%s:%lld: files include each other without end", lines->path,
+			     (long long)lines->number);
+		return 0;
+	}
+	const char *pattern = scan_printf(s, "%s%s%s",
+					  word.n && word.p[0] == '/' ? "" : "/etc/snmp/",
+					  scan_text(s, word), is_dir ? "/*.conf" : "");
+	if (scan_glob(s, pattern, &files, &why) < 0) {
+		scan_partial(s, "%s", why.text);
+		return 0;
+	}
+	for (size_t i = 0; i < files.n && r != SCAN_FULL; i++) {
+		r = scan_file(s, files.name[i], depth + 1, &why);
+		if (r < 0)
+			scan_partial(s, "%s", why.text);
+	}
+	return r == SCAN_FULL ? r : 0;
+}
+
+static int scan_file(struct scan *s, const char *path, int depth, struct err *e)
 {
 	struct lines lines;
 	int r = scan_lines(s, path, &lines, e);
-	while (!r && scan_line(s, &lines))
-		r = see(s, &lines);
+	while (!r && scan_line(s, &lines)) {
+		struct str rest = str_trim(lines.line), word;
+		if (!rest.n || rest.p[0] == '#' || !str_word(&rest, &word))
+			continue;
+		const char *key = str_lower(scan_arena(s), word);
+		r = see_directive(s, key, rest, &lines);
+		if (!r && (strcmp(key, "includefile") == 0 || strcmp(key, "includedir") == 0))
+			r = include(s, strcmp(key, "includedir") == 0, rest, depth, &lines);
+	}
 	return r;
 }
 
+/* snmpd reads a file of this name in each of these, and .local.conf beside it. */
 static int scan(struct scan *s, struct err *e)
 {
+	static const char *const more[] = { "/etc/snmp/snmpd.local.conf",
+					    "/usr/share/snmp/snmpd.conf",
+					    "/usr/share/snmp/snmpd.local.conf" };
 	struct err why;
-	struct names pieces;
-	int r = scan_file(s, "/etc/snmp/snmpd.conf", e);
-	if (r)
-		return r;
-	/* What createUser became: whoever can read it can make the keys. */
-	r = scan_file(s, "/etc/snmp/snmpd.local.conf", &why);
-	if (r < 0)
-		scan_partial(s, "%s", why.text);
-	if (scan_glob(s, "/etc/snmp/snmpd.conf.d/*.conf", &pieces, &why) < 0)
-		scan_partial(s, "%s", why.text);
-	else
-		for (size_t i = 0; i < MIN(pieces.n, (size_t)FILES_MAX); i++)
-			if (scan_file(s, pieces.name[i], &why) < 0)
-				scan_partial(s, "%s", why.text);
-	return 0;
+	int r = scan_file(s, "/etc/snmp/snmpd.conf", 0, e);
+	for (size_t i = 0; !r && i < N(more); i++) {
+		int got = scan_file(s, more[i], 0, &why);
+		if (got < 0)
+			scan_partial(s, "%s", why.text);
+		if (got == SCAN_FULL)
+			r = got;
+	}
+	return r;
 }
 
 const struct table table_host_snmpd_config = {

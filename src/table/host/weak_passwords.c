@@ -5,7 +5,7 @@
  * ('' for none), so that no inspection guesses passwords without being asked to. Tried
  * are the account's name, the unit's words and a list of the commonest passwords, each
  * also with what people put behind it. A row says that a password is weak and why, never
- * what it is; guesses and hashes are wiped from memory.
+ * what it is.
  *
  * Guess by guess over all accounts, on all cores: when the time is over, each account
  * has seen the same guesses, and the table is partial. */
@@ -69,7 +69,8 @@ struct account {
 	const char *name, *algorithm, *path;
 	char *hash;
 	int64_t line;
-	atomic_int why; /* of enum why */
+	atomic_int why;		/* of enum why */
+	atomic_bool is_untried; /* crypt(3) has not this algorithm here */
 };
 
 enum why { NOT_FOUND, BY_NAME, BY_OWN_WORD, BY_COMMON };
@@ -138,7 +139,9 @@ static void try_one(struct attack *x, struct account *a, size_t guess_number,
 	char guess[GUESS_MAX];
 	enum why why = make_guess(x, a, guess_number, guess);
 	const char *got = crypt_rn(guess, a->hash, data, sizeof(*data));
-	if (got && strcmp(got, a->hash) == 0)
+	if (!got)
+		atomic_store(&a->is_untried, true);
+	else if (strcmp(got, a->hash) == 0)
 		atomic_store(&a->why, (int)why);
 	explicit_bzero(guess, sizeof(guess));
 }
@@ -235,6 +238,9 @@ static int give_rows(struct attack *x, const char *words)
 	for (size_t i = 0; i < x->n_accounts; i++) {
 		struct account *a = &x->accounts[i];
 		int why = atomic_load(&a->why);
+		if (atomic_load(&a->is_untried))
+			scan_partial(x->s, "%s:%lld: a hash of an unknown kind, not tried", a->path,
+				     (long long)a->line);
 		if (!r && why != NOT_FOUND)
 			r = scan_row(x->s, &(struct weak_password){ .words = words,
 								    .name = a->name,

@@ -34,6 +34,15 @@ static int read_whole(struct scan *s, const char *path, struct buf *ret, struct 
 	return r == UNPACK_END ? 0 : r;
 }
 
+/* Zeros from the kind on: a place that nobody has used yet. */
+static bool is_empty(struct str record)
+{
+	for (size_t i = 0; i < record.n; i++)
+		if (record.p[i])
+			return false;
+	return true;
+}
+
 static int read_part(struct scan *s, const char *path,
 		     int (*see)(void *context, const struct utmp_record *r, const char *path),
 		     void *context)
@@ -50,11 +59,17 @@ static int read_part(struct scan *s, const char *path,
 	if (rest.n && !n)
 		scan_partial(s, "%s: no record of sign-ins", path);
 	struct utmp_record record;
+	size_t n_damaged = 0;
 	while (!r && n && rest.n >= n && !scan_is_late(s)) {
-		if (utmp_file_read(str_head(rest, n), &record))
+		struct str one = str_head(rest, n);
+		if (utmp_file_read(one, &record))
 			r = see(context, &record, path);
+		else
+			n_damaged += !is_empty(one);
 		rest = str_from(rest, n);
 	}
+	if (n_damaged)
+		scan_partial(s, "%s: %zu damaged records", path, n_damaged);
 	if (!r && n && rest.n)
 		scan_partial(s, "%s: ends in the middle of a record", path);
 	return r;
