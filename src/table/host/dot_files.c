@@ -6,7 +6,7 @@
  * people, and directories in /home that belong to no account: an old .rhosts does
  * not know that its owner has left. A row of a link describes what it leads to. */
 #include "base/map.h"
-#include "fact/scan.h"
+#include "table/read/accounts.h"
 
 #include <string.h>
 
@@ -35,8 +35,6 @@ static const struct column columns[] = {
 };
 
 /* People's accounts begin at 1000; 65534 is nobody. */
-enum { FIRST_PERSON = 1000, NOBODY = 65534 };
-
 struct home {
 	const char *account, *path;
 	int64_t uid, gid;
@@ -106,34 +104,14 @@ static int scan_home(struct scan *s, const struct home *h, struct err *e)
 	return r;
 }
 
-/* Whether the line tells of a person or of root who has a home. */
-static bool read_account(struct scan *s, const struct lines *lines, struct home *ret)
+/* Whether it is a person's or root's, and has a home. */
+static bool has_home(struct scan *s, const struct account *a, struct home *ret)
 {
-	enum { NAME, PASSWORD, UID, GID, GECOS, HOME, FIELDS };
-	struct str field[FIELDS] = { 0 }, rest = lines->line;
-	size_t n = 0;
-	if (!rest.n || rest.p[0] == '#')
-		return false;
-	if (rest.p[0] == '+' || rest.p[0] == '-') {
-		scan_partial(s, "%s:%lld: accounts from NIS are not seen", lines->path,
-			     (long long)lines->number);
-		return false;
-	}
-	while (n < FIELDS && str_split(&rest, ':', &field[n]))
-		n++;
-	if (n < FIELDS || !str_int(field[UID], 10, &ret->uid) ||
-	    !str_int(field[GID], 10, &ret->gid)) {
-		scan_partial(s, "%s:%lld: no account with a home directory", lines->path,
-			     (long long)lines->number);
-		return false;
-	}
-	struct str home = field[HOME];
+	struct str home = str_of(a->home);
 	while (home.n > 1 && str_ends(home, "/"))
 		home.n--;
-	ret->account = scan_text(s, field[NAME]);
-	ret->path = scan_text(s, home);
-	return home.n > 1 && home.p[0] == '/' &&
-	       (ret->uid == 0 || (ret->uid >= FIRST_PERSON && ret->uid != NOBODY));
+	*ret = (struct home){ a->name, scan_text(s, home), a->uid, a->gid };
+	return home.n > 1 && home.p[0] == '/' && accounts_is_person(a);
 }
 
 static int scan_left(struct scan *s, const struct map *seen, struct err *e)
@@ -156,12 +134,13 @@ static int scan(struct scan *s, struct err *e)
 {
 	struct map seen = MAP(scan_arena(s));
 	struct lines lines;
-	int r = scan_lines(s, "/etc/passwd", &lines, e);
+	struct account a;
+	int r = scan_lines(s, ACCOUNTS_PATH, &lines, e);
 	if (r)
 		return r;
-	while (!r && scan_line(s, &lines)) {
+	while (!r && accounts_next(s, &lines, &a)) {
 		struct home h;
-		if (!read_account(s, &lines, &h) || map_get(&seen, str_of(h.path)))
+		if (!has_home(s, &a, &h) || map_get(&seen, str_of(h.path)))
 			continue;
 		map_set(&seen, str_of(h.path), (void *)h.path);
 		r = scan_home(s, &h, e);

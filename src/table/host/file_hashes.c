@@ -5,6 +5,7 @@
  * the walk, which gives regular files only. */
 #include "fact/scan.h"
 #include "table/read/hashing.h"
+#include "table/read/share.h"
 
 #include <dirent.h>
 #include <string.h>
@@ -161,7 +162,7 @@ static int finish(struct scan *s, struct err *e)
 	struct state *state = state_of(s);
 	if (state->n)
 		qsort(state->large, state->n, sizeof(*state->large), largest_first);
-	hashing_share(state->n, read_large, s);
+	share_out(state->n, read_large, s);
 	hashing_free(&state->hashing);
 	return 0;
 }

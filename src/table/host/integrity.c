@@ -7,6 +7,7 @@
  * their sizes and times do not count. */
 #include "table/read/baseline_file.h"
 #include "table/read/hashing.h"
+#include "table/read/share.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -378,7 +379,7 @@ static int finish(struct scan *s, struct err *e)
 	if (!r && state->n_large)
 		qsort(state->large, state->n_large, sizeof(*state->large), largest_first);
 	if (!r)
-		hashing_share(state->n_large, judge_large, s);
+		share_out(state->n_large, judge_large, s);
 	for (size_t i = 0; !r && !state->is_full && i < state->baseline.n; i++) {
 		if (scan_is_late(s))
 			r = scan_late(s, e);

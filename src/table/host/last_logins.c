@@ -4,6 +4,7 @@
  * lastlog is a file of structs indexed by user id, mostly holes: only the places of
  * known accounts are read. Where a system has no such file (it keeps a database in
  * its stead, or none) the record of all sign-ins stands in for it. */
+#include "table/read/accounts.h"
 #include "table/read/sign_ins.h"
 
 #include <stdlib.h>
@@ -94,22 +95,14 @@ static int scan(struct scan *s, struct err *e)
 		r = n ? 0 : err_set(e, "%s: its size fits no record that is known", lastlog);
 	}
 	struct lines lines;
+	struct account a;
 	if (!r)
-		r = scan_lines(s, "/etc/passwd", &lines, e);
-	while (!r && scan_line(s, &lines)) {
-		struct str rest = lines.line, name, ignored, uid;
-		struct last_login row = { 0 };
-		if (!str_split(&rest, ':', &name) || !str_split(&rest, ':', &ignored) ||
-		    !str_split(&rest, ':', &uid) || !str_int(uid, 10, &row.uid))
-			continue;
-		struct last_login *known = map_get(&m.last, name);
-		if (known)
-			row = (struct last_login){ .at = known->at,
-						   .line = known->line,
-						   .from_host = known->from_host,
-						   .path = known->path,
-						   .uid = row.uid };
-		row.user = scan_text(s, name);
+		r = scan_lines(s, ACCOUNTS_PATH, &lines, e);
+	while (!r && accounts_next(s, &lines, &a)) {
+		const struct last_login *known = map_get(&m.last, str_of(a.name));
+		struct last_login row = known ? *known : (struct last_login){ 0 };
+		row.user = a.name;
+		row.uid = a.uid;
 		if (n) {
 			row.path = lastlog;
 			r = read_entry(fd, n, &row, s, e);

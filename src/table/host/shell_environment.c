@@ -7,6 +7,7 @@
 #include "fact/scan.h"
 #include "parse/pam.h"
 #include "parse/shell_command.h"
+#include "table/read/accounts.h"
 
 #include <string.h>
 #include <strings.h>
@@ -340,21 +341,14 @@ static void read_home(struct settings *all, const char *who, const char *home)
 static void read_homes(struct settings *all)
 {
 	struct lines lines;
+	struct account a;
 	struct err e;
-	int r = scan_lines(all->s, "/etc/passwd", &lines, &e);
+	int r = scan_lines(all->s, ACCOUNTS_PATH, &lines, &e);
 	if (r < 0)
 		scan_partial(all->s, "%s", e.text);
-	while (!r && scan_line(all->s, &lines)) {
-		struct str rest = lines.line, field[7];
-		size_t n = 0;
-		int64_t uid;
-		while (n < N(field) && str_split(&rest, ':', &field[n]))
-			n++;
-		if (n < 6 || !str_int(field[2], 10, &uid) || !str_starts(field[5], "/"))
-			continue;
-		if ((uid == 0 || uid >= 1000) && uid != 65534)
-			read_home(all, scan_text(all->s, field[0]), scan_text(all->s, field[5]));
-	}
+	while (!r && accounts_next(all->s, &lines, &a))
+		if (accounts_is_person(&a) && a.home[0] == '/')
+			read_home(all, a.name, a.home);
 }
 
 static int scan(struct scan *s, struct err *e)

@@ -6,6 +6,7 @@
  * at sign-in, so that the rows are what is written, not what is in force. */
 #include "fact/scan.h"
 #include "parse/sshd_config.h"
+#include "table/read/accounts.h"
 
 #include <string.h>
 
@@ -117,23 +118,16 @@ static int read_file(struct reading *r, const char *path, struct err *e)
 
 static int read_users(struct scan *s)
 {
-	enum { NAME, PASSWORD, UID, GID, GECOS, HOME, FIELDS };
 	struct lines lines;
+	struct account a;
 	struct err why;
-	int r = scan_lines(s, "/etc/passwd", &lines, &why);
+	int r = scan_lines(s, ACCOUNTS_PATH, &lines, &why);
 	if (r < 0)
 		scan_partial(s, "%s", why.text);
-	while (!r && scan_line(s, &lines)) {
-		struct str field[FIELDS] = { 0 }, rest = lines.line;
-		size_t n = 0;
-		while (n < FIELDS && str_split(&rest, ':', &field[n]))
-			n++;
-		if (n < FIELDS || !field[HOME].n || str_is(field[HOME], "/"))
+	while (!r && accounts_next(s, &lines, &a)) {
+		if (!a.home[0] || strcmp(a.home, "/") == 0)
 			continue;
-		struct reading reading = { .s = s,
-					   .user = scan_text(s, field[NAME]),
-					   .home = scan_text(s, field[HOME]),
-					   .host = "*" };
+		struct reading reading = { .s = s, .user = a.name, .home = a.home, .host = "*" };
 		int got = read_file(&reading, scan_printf(s, "%s/.ssh/config", reading.home), &why);
 		if (got < 0)
 			scan_partial(s, "%s", why.text);

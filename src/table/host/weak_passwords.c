@@ -11,14 +11,13 @@
  * has seen the same guesses, and the table is partial. */
 #include "fact/scan.h"
 #include "parse/crypt_hash.h"
+#include "table/read/share.h"
 
 #include <crypt.h>
-#include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
-#include <unistd.h>
 
-enum { DEADLINE_MS = 10 * 60 * 1000, WORDS_MAX = 64, GUESS_MAX = 128, THREADS_MAX = 64 };
+enum { DEADLINE_MS = 10 * 60 * 1000, WORDS_MAX = 64, GUESS_MAX = 128 };
 
 struct weak_password {
 	const char *words, *name, *why, *algorithm, *path;
@@ -81,8 +80,8 @@ struct attack {
 	size_t n_accounts, capacity;
 	const char *words[WORDS_MAX];
 	size_t n_words;
-	size_t n_guesses;   /* for each account */
-	atomic_size_t next; /* of n_guesses * n_accounts */
+	size_t n_guesses; /* for each account */
+	atomic_size_t n_tried;
 	atomic_bool is_late;
 };
 
@@ -146,36 +145,22 @@ static void try_one(struct attack *x, struct account *a, size_t guess_number,
 	explicit_bzero(guess, sizeof(guess));
 }
 
-static void *work(void *arg)
+/* Guess by guess: number i / n_accounts at account i % n_accounts. */
+static void work(void *context, size_t i)
 {
-	struct attack *x = arg;
-	size_t n = x->n_guesses * x->n_accounts;
-	struct crypt_data *data = base_alloc(sizeof(*data));
-	for (size_t i; (i = atomic_fetch_add(&x->next, 1)) < n;) {
-		struct account *a = &x->accounts[i % x->n_accounts];
-		if (atomic_load(&x->is_late) || scan_is_late(x->s)) {
-			atomic_store(&x->is_late, true);
-			break;
-		}
-		if (atomic_load(&a->why) == NOT_FOUND)
-			try_one(x, a, i / x->n_accounts, data);
+	struct attack *x = context;
+	struct account *a = &x->accounts[i % x->n_accounts];
+	if (atomic_load(&x->is_late) || scan_is_late(x->s)) {
+		atomic_store(&x->is_late, true);
+		return;
 	}
+	atomic_fetch_add(&x->n_tried, 1);
+	if (atomic_load(&a->why) != NOT_FOUND)
+		return;
+	struct crypt_data *data = base_alloc(sizeof(*data));
+	try_one(x, a, i / x->n_accounts, data);
 	explicit_bzero(data, sizeof(*data));
 	free(data);
-	return NULL;
-}
-
-static void run(struct attack *x)
-{
-	pthread_t threads[THREADS_MAX];
-	long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	int n = 0;
-	while (n < MIN((int)cores, THREADS_MAX) - 1 &&
-	       pthread_create(&threads[n], NULL, work, x) == 0)
-		n++;
-	work(x);
-	while (n)
-		pthread_join(threads[--n], NULL);
 }
 
 /* ---- the accounts ---- */
@@ -269,11 +254,10 @@ static int scan(struct scan *s, struct err *e)
 		return err_set(e, "neither /etc/shadow nor /etc/passwd can be read");
 	read_words(&x, ask->value);
 	x.n_guesses = WAYS + 1 + N(common) + x.n_words * WAYS;
-	if (x.n_accounts)
-		run(&x);
-	size_t n_tried = x.n_accounts ? MIN(atomic_load(&x.next) / x.n_accounts, x.n_guesses) : 0;
+	share_out(x.n_guesses * x.n_accounts, work, &x);
 	if (atomic_load(&x.is_late))
-		scan_partial(s, "the time was over after %zu of %zu guesses", n_tried, x.n_guesses);
+		scan_partial(s, "the time was over after %zu of %zu guesses",
+			     atomic_load(&x.n_tried) / x.n_accounts, x.n_guesses);
 	else
 		scan_note(s, "%zu guesses for each of %zu accounts", x.n_guesses, x.n_accounts);
 	return give_rows(&x, ask->value);

@@ -22,10 +22,6 @@ enum { HASHING_LARGE_BYTES = 4 << 20 };
 must_use int hashing_fd(struct scan *s, struct hashing *d, int fd, const char *path,
 			char ret_hex[CRYPTO_HEX_SIZE], struct err *e);
 
-/* Calls `one` for each of 0 … n-1, on all cores; where they are files, give the largest
- * first. */
-void hashing_share(size_t n, void (*one)(void *context, size_t i), void *context);
-
 void hashing_free(struct hashing *d);
 
 #endif

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/unpack.h"
 #include "parse/log_name.h"
+#include "table/read/accounts.h"
 
 #include <stdlib.h>
 
@@ -103,13 +104,12 @@ int sign_ins_read(struct scan *s, const char *name,
 int sign_ins_accounts(struct scan *s, struct map *names, struct err *e)
 {
 	struct lines lines;
-	int r = scan_lines(s, "/etc/passwd", &lines, e);
-	while (!r && scan_line(s, &lines)) {
-		struct str rest = lines.line, name, ignored, uid;
-		int64_t *number = arena_new(scan_arena(s), int64_t);
-		if (str_split(&rest, ':', &name) && str_split(&rest, ':', &ignored) &&
-		    str_split(&rest, ':', &uid) && str_int(uid, 10, number) && name.n)
-			(void)map_set(names, name, number);
+	struct account a;
+	int r = scan_lines(s, ACCOUNTS_PATH, &lines, e);
+	while (!r && accounts_next(s, &lines, &a)) {
+		int64_t *uid = arena_new(scan_arena(s), int64_t);
+		*uid = a.uid;
+		(void)map_set(names, str_of(a.name), uid);
 	}
 	return r;
 }
