@@ -34,6 +34,9 @@ ok(got.returncode == 0, "every control that a check names is a clause of a frame
 readme = (tree / "README.md").read_text(encoding="utf-8")
 for folder in sorted(p.name for p in (tree / "src").iterdir() if p.is_dir()):
     ok(f"src/{folder}/" in readme, f"README tells what src/{folder}/ is for")
+words = (tree / "src/report/report_words.c").read_text(encoding="utf-8")
+for area in sorted(p.name for p in (tree / "checks").iterdir() if p.is_dir()):
+    ok(f'{{ "{area}", N_("' in words, f"reports have words for the area {area}")
 changes = (tree / "CHANGELOG.md").read_text(encoding="utf-8")
 ok(f"* {len(folders)} checks" in changes, f"CHANGELOG counts the {len(folders)} checks")
 tables = len(list((tree / "src/table/host").glob("*.c")))

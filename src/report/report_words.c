@@ -52,13 +52,15 @@ const char *report_words_area(const char *id)
 	static const struct {
 		const char *id, *name;
 	} areas[] = {
+		{ "access", N_("mandatory access control") },
 		{ "accounts", N_("accounts") },
 		{ "audit", N_("audit and logs") },
 		{ "backup", N_("backups") },
 		{ "boot", N_("system start") },
 		{ "certificates", N_("certificates") },
-		{ "database", N_("databases") },
 		{ "containers", N_("containers") },
+		{ "database", N_("databases") },
+		{ "desktop", N_("desktops") },
 		{ "files", N_("file permissions") },
 		{ "integrity", N_("integrity of files") },
 		{ "jobs", N_("scheduled jobs") },
