@@ -222,6 +222,16 @@ const struct clause *framework_clause(const struct frameworks *f, const char *co
 	return NULL;
 }
 
+bool framework_is_answered(const struct frameworks *f, const struct clause *clause,
+			   const struct check *c)
+{
+	const struct framework *unused;
+	for (size_t i = 0; i < c->controls.n; i++)
+		if (framework_clause(f, c->controls.item[i], &unused) == clause)
+			return true;
+	return false;
+}
+
 void framework_verify(struct frameworks *f, const struct pack *p)
 {
 	const struct framework *unused;

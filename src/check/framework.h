@@ -52,6 +52,10 @@ const struct framework *framework_find(const struct frameworks *f, const char *n
 const struct clause *framework_clause(const struct frameworks *f, const char *control,
 				      const struct framework **ret_framework);
 
+/* Whether one of the check's controls names the clause. */
+bool framework_is_answered(const struct frameworks *f, const struct clause *clause,
+			   const struct check *c);
+
 /* Tells in f->mistakes of each control of a check that no framework has. */
 void framework_verify(struct frameworks *f, const struct pack *p);
 

@@ -15,22 +15,13 @@ struct content {
 	struct pack pack;
 };
 
-static bool answers(const struct content *t, const struct check *c, const struct clause *clause)
-{
-	const struct framework *unused;
-	for (size_t i = 0; i < c->controls.n; i++)
-		if (framework_clause(&t->frameworks, c->controls.item[i], &unused) == clause)
-			return true;
-	return false;
-}
-
 /* The next check from *at on that answers the clause; NULL at the end. */
 static const struct check *next_answer(const struct content *t, const struct clause *clause,
 				       size_t *at)
 {
 	while (*at < t->pack.n) {
 		const struct check *c = t->pack.check[(*at)++];
-		if (answers(t, c, clause))
+		if (framework_is_answered(&t->frameworks, clause, c))
 			return c;
 	}
 	return NULL;

@@ -44,22 +44,12 @@ static int open_all(struct coverage *c, const char *content_dir, struct err *e)
 	return 0;
 }
 
-static bool answers(const struct coverage *c, const struct check *check,
-		    const struct clause *clause)
-{
-	const struct framework *unused;
-	for (size_t i = 0; i < check->controls.n; i++)
-		if (framework_clause(&c->frameworks, check->controls.item[i], &unused) == clause)
-			return true;
-	return false;
-}
-
 static void put_checks(const struct coverage *c, const struct clause *clause, struct buf *out)
 {
 	const char *between = "";
 	for (size_t i = 0; i < c->pack.n; i++) {
 		const struct check *check = c->pack.check[i];
-		if (!answers(c, check, clause))
+		if (!framework_is_answered(&c->frameworks, clause, check))
 			continue;
 		buf_printf(out, "%s[%s](checks.md#%s)", between, check->id, check->id);
 		between = ", ";
@@ -72,7 +62,8 @@ static void put_tables(const struct coverage *c, const struct clause *clause, st
 	struct table_set read = { 0 };
 	for (size_t i = 0; i < c->pack.n; i++)
 		for (size_t t = 0; t < table_register_n; t++)
-			if (table_set_has(&c->tables[i], t) && answers(c, c->pack.check[i], clause))
+			if (table_set_has(&c->tables[i], t) &&
+			    framework_is_answered(&c->frameworks, clause, c->pack.check[i]))
 				table_set_add(&read, t);
 	const char *between = "";
 	for (size_t t = 0; t < table_register_n; t++) {
@@ -94,7 +85,7 @@ static bool is_visible(const struct clause *c)
 static bool is_answered(const struct coverage *c, const struct clause *clause)
 {
 	for (size_t i = 0; i < c->pack.n; i++)
-		if (answers(c, c->pack.check[i], clause))
+		if (framework_is_answered(&c->frameworks, clause, c->pack.check[i]))
 			return true;
 	return false;
 }
