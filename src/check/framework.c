@@ -205,7 +205,9 @@ const struct framework *framework_find(const struct frameworks *f, const char *n
 	return NULL;
 }
 
-const struct clause *framework_clause(const struct frameworks *f, const char *control,
+/* The clause that a control such as "gbt22239:8.1.4.1.a" names, or NULL; of which
+ * framework it is. */
+static const struct clause *clause_of(const struct frameworks *f, const char *control,
 				      const struct framework **ret_framework)
 {
 	struct str id = str_of(control), name;
@@ -227,7 +229,7 @@ bool framework_is_answered(const struct frameworks *f, const struct clause *clau
 {
 	const struct framework *unused;
 	for (size_t i = 0; i < c->controls.n; i++)
-		if (framework_clause(f, c->controls.item[i], &unused) == clause)
+		if (clause_of(f, c->controls.item[i], &unused) == clause)
 			return true;
 	return false;
 }
@@ -238,7 +240,7 @@ void framework_verify(struct frameworks *f, const struct pack *p)
 	for (size_t i = 0; i < p->n; i++) {
 		const struct check *c = p->check[i];
 		for (size_t j = 0; j < c->controls.n; j++)
-			if (!framework_clause(f, c->controls.item[j], &unused))
+			if (!clause_of(f, c->controls.item[j], &unused))
 				check_mistake(&f->mistakes, c->path, c->text, 0, 0,
 					      "no framework has the control %s",
 					      c->controls.item[j]);

@@ -47,11 +47,6 @@ void framework_free(struct frameworks *f);
 /* The framework of this name, or NULL. */
 const struct framework *framework_find(const struct frameworks *f, const char *name);
 
-/* The clause that a control such as "gbt22239:8.1.4.1.a" names, or NULL; of which
- * framework it is. */
-const struct clause *framework_clause(const struct frameworks *f, const char *control,
-				      const struct framework **ret_framework);
-
 /* Whether one of the check's controls names the clause. */
 bool framework_is_answered(const struct frameworks *f, const struct clause *clause,
 			   const struct check *c);
