@@ -82,7 +82,7 @@ static void set_com2sec(struct scan *s, struct str rest, struct directive *d)
 
 static void set_user(struct scan *s, struct str rest, struct directive *d)
 {
-	struct str word;
+	struct str word = { NULL, 0 };
 	while (take_word(&rest, &word) && str_starts(word, "-"))
 		(void)take_word(&rest, &word);
 	d->who = word.n ? scan_text(s, word) : NULL;
