@@ -78,6 +78,8 @@ def on_terminal(arguments, answers, environment):
         seen += step
         if answers and answers[0][0] in seen:
             os.write(terminal, answers.pop(0)[1] + b"\n")
+    else:
+        os.kill(pid, signal.SIGKILL)
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), seen
 
 

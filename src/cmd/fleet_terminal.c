@@ -45,14 +45,16 @@ static bool ask_terminal(const char *words, bool is_hidden, char ret_answer[REMO
 	autoclose FILE *terminal = fopen("/dev/tty", "r+e");
 	if (!terminal)
 		return false;
-	fprintf(terminal, "\r\033[K%s ", words);
-	fflush(terminal);
+	/* First quiet, then the question: an answer that is typed at once would be shown, and
+	 * flushed away. */
 	is_hidden = is_hidden && tcgetattr(fileno(terminal), &before) == 0;
 	if (is_hidden) {
 		quiet = before;
 		quiet.c_lflag &= ~(tcflag_t)ECHO;
 		tcsetattr(fileno(terminal), TCSAFLUSH, &quiet);
 	}
+	fprintf(terminal, "\r\033[K%s ", words);
+	fflush(terminal);
 	bool is_read = read_line(terminal, ret_answer);
 	if (is_hidden) {
 		tcsetattr(fileno(terminal), TCSAFLUSH, &before);
