@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* document - a report as a document, before it has a form: what the writers write.
+ *
+ * A list of blocks in reading order. Nothing in it knows of DOCX or PDF, and no writer
+ * knows of queries. Everything lives in one arena. Texts are UTF-8 and are shown as they stand.
+ *
+ *     document_docx  document_pdf  document_html  document_markdown  document_xlsx
+ *
+ * Two looks: LOOK_OFFICIAL is the form of Chinese government documents (GB/T 9704-2012: paper,
+ * type area, 22 lines of 28 characters, heading levels 一、（一）1.（1）, fonts, title, addressee,
+ * attachment note, signature, page numbers); LOOK_PLAIN is a plain English report. */
+#ifndef ZICHA_REPORT_DOCUMENT_H
+#define ZICHA_REPORT_DOCUMENT_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/tr.h"
+
+enum document_look { LOOK_PLAIN, LOOK_OFFICIAL };
+
+enum block_kind {
+	BLOCK_TITLE,	  /* of the document, or of an annex: centred, in the shape of a trapezoid */
+	BLOCK_ADDRESSEE,  /* 主送机关：, flush left */
+	BLOCK_HEADING,	  /* level 1 to 4; its number is made by the writer of the blocks */
+	BLOCK_PARAGRAPH,  /* runs; first line indented by two characters in LOOK_OFFICIAL */
+	BLOCK_LIST,	  /* items with a mark, one paragraph each */
+	BLOCK_TABLE,	  /* caption, header row (repeats on each page), rows */
+	BLOCK_CHART,	  /* bars or shares: labels and values */
+	BLOCK_IMAGE,	  /* PNG or JPEG bytes */
+	BLOCK_CONTENTS,	  /* table of contents, from the headings */
+	BLOCK_PAGE,	  /* a new page; may turn it to landscape */
+	BLOCK_ATTACHMENT, /* 附件：1. … 2. …, the note below the text */
+	BLOCK_SIGNATURE,  /* unit and date, set right */
+	BLOCK_CLOSING,	  /* 特此报告。 */
+	BLOCK_NOTE,	  /* small print: sources, working, what was not seen */
+};
+
+enum run_style {
+	RUN_PLAIN = 0,
+	RUN_BOLD = 1,
+	RUN_ITALIC = 2,
+	RUN_UNSEEN = 4, /* "not verified": must be seen to be different */
+	RUN_REFERENCE = 8, /* to evidence: a small [E12] that leads to the annex */
+};
+
+struct run {
+	const char *text;
+	unsigned int style;
+	const char *link; /* an anchor in the document ("claim-12"), or NULL */
+};
+
+enum cell_align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE };
+
+struct document_table {
+	const char *caption; /* or NULL */
+	const char **header; /* n_columns */
+	enum cell_align *align;
+	double *width; /* shares of the whole, made from the texts if NULL */
+	size_t n_columns;
+	const char ***row; /* rows of n_columns texts; "" for empty */
+	size_t n_rows, row_capacity;
+	const char *sheet; /* its name as a sheet of XLSX: at most 31 characters */
+};
+
+struct document_chart {
+	const char *caption;
+	enum chart_kind { CHART_BARS, CHART_STACK, CHART_LINE } kind;
+	const char **label;
+	double *value;
+	const char **colour; /* "good", "bad", "warn", "plain" or NULL */
+	size_t n;
+};
+
+struct block {
+	enum block_kind kind;
+	int level;	      /* of a heading, 1 to 4; of a list item's depth */
+	const char *number;   /* of a heading: "一、", "（二）", "1." … as shown, or "" */
+	const char *anchor;   /* to be linked to, or NULL */
+	struct run *run;      /* of all blocks that are text */
+	size_t n_runs, run_capacity;
+	struct block *item; /* of a list, an attachment note */
+	size_t n_items, item_capacity;
+	struct document_table *table;
+	struct document_chart *chart;
+	struct str image;
+	const char *image_type; /* "png" or "jpeg" */
+	const char *date;	/* of a signature, as shown */
+	bool is_landscape;	/* of a page */
+};
+
+struct document {
+	struct arena *arena;
+	enum document_look look;
+	enum tr_language language;
+	const char *title, *subject, *author; /* properties of the file */
+	const char *number;	 /* 发文字号, or NULL */
+	const char *secrecy, *urgency; /* or NULL */
+	const char *organ;	 /* 发文机关标志 (the red head), or NULL */
+	const char *copies, *issued; /* 版记: 抄送, 印发机关和日期; or NULL */
+	const char *header;	 /* page furniture of LOOK_PLAIN, or NULL */
+	int64_t moment;		 /* of the file's properties, seconds since 1970 */
+	struct block *block;
+	size_t n_blocks, block_capacity;
+};
+
+/* Adds a block; the pointer is good until the next is added. */
+struct block *document_add(struct document *d, enum block_kind kind);
+/* Adds text to a block; copied. */
+void document_text(struct document *d, struct block *b, unsigned int style, const char *text);
+/* Adds a heading and numbers it in the document's look. */
+struct block *document_heading(struct document *d, int level, const char *text);
+/* Adds an item to a list. */
+struct block *document_item(struct document *d, struct block *list);
+/* Adds a table block with these headers, and rows to it (n_columns texts, copied). */
+struct document_table *document_table(struct document *d, const char *caption,
+				      const char *const *header, size_t n_columns);
+void document_row(struct document *d, struct document_table *t, const char *const *cells);
+
+/* ---- the writers; same document, same bytes ---- */
+
+must_use int document_docx(const struct document *d, struct buf *out, struct err *e);
+/* `font_dir` holds the embedded fonts; NULL takes the system's. */
+must_use int document_pdf(const struct document *d, const char *font_dir, struct buf *out,
+			  struct err *e);
+void document_html(const struct document *d, struct buf *out);
+void document_markdown(const struct document *d, struct buf *out);
+/* The tables, one a sheet, and the text in front. */
+must_use int document_xlsx(const struct document *d, struct buf *out, struct err *e);
+
+#endif
