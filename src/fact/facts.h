@@ -18,7 +18,7 @@
 
 #include <signal.h>
 
-enum { FACTS_MAX_TABLES = 256 };
+enum { FACTS_MAX_TABLES = 512 };
 
 /* Which tables, by their position in the register. */
 struct table_set {
@@ -64,6 +64,15 @@ struct slot {
 	struct map answered_map;
 };
 
+/* Fills the tables of a target that is no host: what people recorded, what was seen
+ * before. Called once for each table that is wanted. Returns how it went, with words for
+ * all but STATUS_OK. */
+struct facts_source {
+	enum table_status (*fill)(void *arg, const struct table *table, struct rows *rows,
+				  char *ret_words, size_t words_size);
+	void *arg;
+};
+
 struct facts_options {
 	const struct table *const *tables;
 	size_t n_tables;
@@ -71,6 +80,7 @@ struct facts_options {
 	const volatile sig_atomic_t *stop; /* set by the user's interrupt */
 	const char *trusted_key; /* PEM file: a snapshot must be signed with it; or NULL */
 	const char *baseline; /* the file to compare with, instead of the target's own; or NULL */
+	const struct facts_source *source; /* of a target that is elsewhere; or NULL */
 };
 
 struct facts;

@@ -332,8 +332,22 @@ void gather_want_only(struct facts *f, const struct table_set *tables)
 		f->slots[i].is_wanted = table_set_has(tables, i);
 }
 
+/* Tables that somebody else has the rows of. */
+static void fill_from_source(struct facts *f, const struct facts_source *source)
+{
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		struct slot *slot = &f->slots[i];
+		if (!slot->is_wanted || slot->status != STATUS_UNSEEN)
+			continue;
+		slot->status = source->fill(source->arg, slot->table, &slot->rows, slot->detail,
+					    sizeof(slot->detail));
+	}
+}
+
 void gather_run(struct facts *f, const struct gather_options *options)
 {
+	if (f->options.source)
+		fill_from_source(f, f->options.source);
 	if (f->target->kind == TARGET_SNAPSHOT)
 		return;
 	int n_cores = (int)sysconf(_SC_NPROCESSORS_ONLN);

@@ -8,23 +8,19 @@
 #include "base/crypto.h"
 #include "base/file.h"
 #include "fact/facts_private.h"
+#include "fact/rows_text.h"
 #include "fact/snapshot.h"
 #include "fact/snapshot_format.h"
-#include "parse/json_row.h"
 #include "parse/tar.h"
 
 #include <jansson.h>
 #include <string.h>
-#include <zstd.h>
 
 struct snapshot {
 	struct facts *facts;
 	struct arena arena;
 	struct map entries; /* name → struct str of its bytes */
-	ZSTD_DCtx *zstd;
 };
-
-enum { UNPACK_BYTES = 64 << 10, SCRATCH_ROWS = 256 };
 
 static void json_free(json_t **j)
 {
@@ -60,106 +56,22 @@ static int check_signature(struct snapshot *s, struct str manifest, struct err *
 
 /* ---- rows ---- */
 
-static int unpack(struct snapshot *s, struct str packed, const char *hash, struct buf *ret_rows,
-		  struct err *e)
-{
-	ZSTD_DCtx_reset(s->zstd, ZSTD_reset_session_only);
-	ZSTD_inBuffer in = { packed.p, packed.n, 0 };
-	size_t left = 1, room;
-	while (left && !ZSTD_isError(left) && (room = buf_room(ret_rows, UNPACK_BYTES))) {
-		ZSTD_outBuffer out = { ret_rows->p + ret_rows->n, room, 0 };
-		size_t before = in.pos;
-		left = ZSTD_decompressStream(s->zstd, &out, &in);
-		ret_rows->n += out.pos;
-		if (!out.pos && in.pos == before)
-			break;
-	}
-	char got[CRYPTO_HEX_SIZE];
-	crypto_sha256_hex(buf_view(ret_rows), got);
-	if (ret_rows->n == ret_rows->max && left)
-		return err_set(e, "unpacks to more than %zu bytes", ret_rows->max);
-	if (ZSTD_isError(left) || left || strcmp(got, hash) != 0)
-		return err_set(e, "the rows are damaged: they do not have the content hash %s",
-			       hash);
-	return 0;
-}
-
-/* Text is taken as it stands, where all of it can be shown; rows_add() copies it. */
-static void read_text(struct arena *scratch, struct str text, struct cell *ret)
-{
-	bool is_plain = true;
-	for (size_t i = 0; i < text.n; i++)
-		is_plain = is_plain && text.p[i] >= ' ' && text.p[i] < 0x7f;
-	if (!is_plain)
-		text = str_of(str_text(scratch, text));
-	*ret = (struct cell){ .type = CELL_TEXT, .text = text.p, .text_bytes = (uint32_t)text.n };
-}
-
-/* A value as a cell of the column's type. */
-static bool read_cell(struct arena *scratch, const struct json_row_value *value,
-		      enum column_type type, struct cell *ret)
-{
-	*ret = (struct cell){ .type = CELL_NULL };
-	switch (value->type) {
-	case JSON_ROW_NULL: return true;
-	case JSON_ROW_BOOL: return false;
-	case JSON_ROW_TEXT: read_text(scratch, value->text, ret); return type == COLUMN_TEXT;
-	case JSON_ROW_INT:
-		if (type == COLUMN_REAL) {
-			*ret = (struct cell){ .type = CELL_REAL, .real = (double)value->integer };
-			return true;
-		}
-		*ret = (struct cell){ .type = CELL_INT, .integer = value->integer };
-		return type == COLUMN_INT || type == COLUMN_BOOL;
-	case JSON_ROW_REAL:
-		*ret = (struct cell){ .type = CELL_REAL, .real = value->real };
-		return type == COLUMN_REAL;
-	}
-	return false;
-}
-
-/* `at` tells for each of our columns where it stands in the snapshot's rows. */
-static int read_row(struct slot *slot, struct str line, const int *at, size_t number,
-		    struct arena *scratch, struct err *e)
-{
-	struct json_row_value values[SNAPSHOT_MAX_COLUMNS];
-	struct cell cells[TABLE_MAX_COLUMNS];
-	int n = json_row_read(line, scratch, values, N(values));
-	if (n < 0)
-		return err_set(e, "row %zu: not a JSON array of plain values", number);
-	for (size_t i = 0; i < slot->table->n_columns; i++) {
-		cells[i] = (struct cell){ .type = CELL_NULL };
-		if (at[i] < 0)
-			continue;
-		if (at[i] >= MIN(n, SNAPSHOT_MAX_COLUMNS) ||
-		    !read_cell(scratch, &values[at[i]], slot->table->columns[i].type, &cells[i]))
-			return err_set(e, "row %zu: column %s has no value of its type", number,
-				       slot->table->columns[i].name);
-	}
-	rows_add(&slot->rows, cells);
-	return 0;
-}
-
 static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, const int *at,
 		     struct err *e)
 {
-	char name[101];
+	char name[101], got[CRYPTO_HEX_SIZE];
 	snprintf(name, sizeof(name), SNAPSHOT_TABLE, hash);
 	const struct str *packed = map_get(&s->entries, str_of(name));
 	if (!packed)
 		return err_set(e, "its rows (%s) are not there", name);
 	autobuf rows = BUF(SCAN_MAX_BYTES);
-	if (unpack(s, *packed, hash, &rows, e) < 0)
+	if (rows_text_unpack(*packed, &rows, e) < 0)
 		return -1;
-	struct str rest = buf_view(&rows), line;
-	autoarena scratch = ARENA(SCAN_MAX_BYTES);
-	int r = 0;
-	for (size_t n = 1; r >= 0 && str_line(&rest, &line); n++) {
-		r = read_row(slot, line, at, n, &scratch, e);
-		if (n % SCRATCH_ROWS == 0)
-			arena_free(&scratch);
-	}
-	return r;
+	crypto_sha256_hex(buf_view(&rows), got);
+	if (strcmp(got, hash) != 0)
+		return err_set(e, "the rows are damaged: they do not have the content hash %s",
+			       hash);
+	return rows_text_read(&slot->rows, slot->table, at, buf_view(&rows), NULL, 0, e);
 }
 
 /* ---- the manifest ---- */
@@ -290,10 +202,9 @@ static int read_archive(struct snapshot *s, struct str bytes, struct err *e)
 
 int snapshot_take(struct facts *f, struct str archive, struct err *e)
 {
-	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20), .zstd = ZSTD_createDCtx() };
+	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20) };
 	s.entries = MAP(&s.arena);
 	int r = read_archive(&s, archive, e);
-	ZSTD_freeDCtx(s.zstd);
 	arena_free(&s.arena);
 	return r;
 }

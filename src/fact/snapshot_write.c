@@ -5,35 +5,12 @@
 #include "base/file.h"
 #include "base/json_out.h"
 #include "fact/facts_private.h"
+#include "fact/rows_text.h"
 #include "fact/snapshot.h"
 #include "fact/snapshot_format.h"
 #include "parse/tar.h"
 
 #include <string.h>
-#include <zstd.h>
-
-enum { LEVEL = 6 };
-
-static void write_rows(const struct slot *slot, struct buf *out)
-{
-	for (size_t i = 0; i < slot->rows.n; i++) {
-		struct json_out j = JSON_OUT_COMPACT(out);
-		json_out_open(&j, '[');
-		for (size_t c = 0; c < slot->table->n_columns; c++) {
-			const struct cell *cell = &slot->rows.row[i][c];
-			switch (cell->type) {
-			case CELL_NULL: json_out_null(&j); break;
-			case CELL_INT: json_out_int(&j, cell->integer); break;
-			case CELL_REAL: json_out_real(&j, cell->real); break;
-			case CELL_TEXT:
-				json_out_string_n(&j, (struct str){ cell->text, cell->text_bytes });
-				break;
-			}
-		}
-		json_out_close(&j, ']');
-		buf_putc(out, '\n');
-	}
-}
 
 static void write_asks(struct json_out *j, const struct slot *slot)
 {
@@ -86,18 +63,16 @@ static int add_rows(const struct slot *slot, int64_t now, struct map *have, stru
 		    char ret_hash[CRYPTO_HEX_SIZE], struct err *e)
 {
 	autobuf rows = BUF(SNAPSHOT_MAX_BYTES);
-	write_rows(slot, &rows);
+	rows_text_write(&slot->rows, &rows);
 	crypto_sha256_hex(buf_view(&rows), ret_hash);
 	if (map_set(have, str_of(ret_hash), have))
 		return 0;
-	size_t bound = ZSTD_compressBound(rows.n);
-	autofree char *packed = base_alloc(bound);
-	size_t n = ZSTD_compress(packed, bound, rows.p ? rows.p : "", rows.n, LEVEL);
-	if (ZSTD_isError(n))
-		return err_set(e, "%s: compress: %s", slot->table->name, ZSTD_getErrorName(n));
+	autobuf packed = BUF(SNAPSHOT_MAX_BYTES);
+	if (rows_text_pack(buf_view(&rows), &packed, e) < 0)
+		return err_wrap(e, "%s", slot->table->name);
 	char name[101];
 	snprintf(name, sizeof(name), SNAPSHOT_TABLE, ret_hash);
-	tar_add(archive, name, (struct str){ packed, n }, now);
+	tar_add(archive, name, buf_view(&packed), now);
 	return 0;
 }
 

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* ask - the questions that no program can answer: one after another, or by sheet. */
+#include "base/clock.h"
+#include "cmd/cmd_unit.h"
+#include "unit/answer_sheet.h"
+#include "unit/answering.h"
+
+#include <string.h>
+
+struct asking {
+	const struct arguments *arguments;
+	struct arena arena;
+	struct unit unit;
+	struct answering all;
+	size_t n_left;
+};
+
+/* ---- which ---- */
+
+static bool is_chosen(const struct asking *k, const struct answered_question *x)
+{
+	const struct {
+		const char *option, *value;
+	} filters[] = {
+		{ "area", x->question->area },
+		{ "who", x->question->who },
+		{ "subject", x->subject },
+	};
+	for (size_t i = 0; i < N(filters); i++) {
+		const char *wanted = cmd_option(k->arguments, filters[i].option);
+		if (wanted && (!filters[i].value || strcmp(wanted, filters[i].value) != 0))
+			return false;
+	}
+	return true;
+}
+
+static bool is_open(const struct asking *k, const struct answered_question *x)
+{
+	return (x->state == ANSWER_MANUAL || x->state == ANSWER_EXPIRED) && is_chosen(k, x);
+}
+
+static size_t count_open(const struct asking *k)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < k->all.n; i++)
+		n += is_open(k, &k->all.item[i]);
+	return n;
+}
+
+/* ---- answering ---- */
+
+/* Writes an answer down: from then on it is there, whatever happens. */
+static int answer(struct asking *k, const struct answered_question *x, const char *value,
+		  const char *note)
+{
+	const struct kind *answers = kind_find(&k->unit.kinds, "answers");
+	struct change *c = record_change(&k->arena, CHANGE_PUT, answers);
+	record_set(c, "question", x->question->id);
+	record_set(c, "subject", x->subject);
+	record_set(c, "value", value);
+	record_set(c, "note", note);
+	record_set(c, "answered_on", clock_day(&k->arena, k->unit.options.now / 86400));
+	const struct change *const changes[] = { c };
+	return cmd_unit_apply(&k->unit, changes, 1, false);
+}
+
+static void show(struct asking *k, const struct answered_question *x)
+{
+	const struct question *q = x->question;
+	fprintf(stderr, "\n[%zu] %s%s%s\n", k->n_left, x->subject, *x->subject ? ": " : "",
+		check_text(q->title));
+	fprintf(stderr, tr("    wanted as evidence: %s\n"), check_text(q->evidence));
+	if (x->value)
+		fprintf(stderr, tr("    answered %s on %s, which is too long ago\n"), x->value,
+			x->answered_on);
+}
+
+static char *prompt_of(struct asking *k, const struct question *q)
+{
+	autobuf out = BUF(64 << 10);
+	switch (q->type) {
+	case ANSWER_JUDGEMENT: buf_puts(&out, tr("yes, partly, no, na")); break;
+	case ANSWER_NUMBER: buf_printf(&out, "%s", q->measure); break;
+	case ANSWER_DATE: buf_puts(&out, tr("a day: 2026-11-22")); break;
+	case ANSWER_CHOICE:
+		for (size_t i = 0; i < q->n_choices; i++)
+			buf_printf(&out, "%s%s", i ? ", " : "",
+				   check_text(q->choices[i].words));
+		break;
+	}
+	buf_puts(&out, tr(" (empty: later): "));
+	return arena_strndup(&k->arena, out.p, out.n);
+}
+
+/* Asks until the answer is one, or is left for later. 1: the input has ended. */
+static int ask_one(struct asking *k, const struct answered_question *x)
+{
+	show(k, x);
+	const char *prompt = prompt_of(k, x->question), *words;
+	for (;;) {
+		const char *text = cmd_unit_ask(&k->arena, prompt);
+		if (!text)
+			return 1;
+		if (!*text)
+			return 0;
+		const char *value = answering_value(&k->arena, x->question, text, &words);
+		if (value) {
+			const char *note = cmd_unit_ask(&k->arena, tr("    note: "));
+			int status = answer(k, x, value, note ? note : "");
+			return status ? -status : 0;
+		}
+		fprintf(stderr, "    %s\n", words);
+	}
+}
+
+static int ask_all(struct asking *k)
+{
+	k->n_left = count_open(k);
+	for (size_t i = 0; i < k->all.n; i++) {
+		if (!is_open(k, &k->all.item[i]))
+			continue;
+		int r = ask_one(k, &k->all.item[i]);
+		if (r < 0)
+			return -r;
+		if (r > 0)
+			break;
+		k->n_left--;
+	}
+	if (k->n_left)
+		fprintf(stderr, tr("\n%zu questions are left for another time.\n"), k->n_left);
+	return k->n_left ? EXIT_UNKNOWN : 0;
+}
+
+/* `zicha ask QUESTION VALUE`: one answer, without a conversation. */
+static int answer_now(struct asking *k)
+{
+	const struct arguments *a = k->arguments;
+	const char *subject = cmd_option(a, "subject"), *words;
+	for (size_t i = 0; i < k->all.n; i++) {
+		const struct answered_question *x = &k->all.item[i];
+		if (strcmp(x->question->id, a->argument[0]) != 0 ||
+		    strcmp(x->subject, subject ? subject : "") != 0)
+			continue;
+		const char *value = answering_value(&k->arena, x->question, a->argument[1], &words);
+		const char *note = cmd_option(a, "note");
+		if (value)
+			return answer(k, x, value, note ? note : "");
+		struct err e;
+		err_set(&e, "%s: %s", x->question->id, words);
+		return cmd_fail(EXIT_USAGE, &e);
+	}
+	struct err e;
+	err_set(&e, "%s%s%s: no question of this name is asked; `zicha ask --list` lists them",
+		a->argument[0], subject ? " " : "", subject ? subject : "");
+	return cmd_fail(EXIT_USAGE, &e);
+}
+
+static int list(struct asking *k)
+{
+	bool is_chinese = tr_language() == TR_CHINESE;
+	return cmd_unit_print(
+		k->arguments, &k->unit,
+		is_chinese ? "SELECT a.question, a.subject, a.state, a.value, a.valid_until, q.who, "
+			     "q.title_zh AS title FROM answer_states a JOIN questions q ON "
+			     "q.id = a.question ORDER BY q.area, q.id, a.subject"
+			   : "SELECT a.question, a.subject, a.state, a.value, a.valid_until, q.who, "
+			     "q.title FROM answer_states a JOIN questions q ON q.id = a.question "
+			     "ORDER BY q.area, q.id, a.subject",
+		NULL, 0);
+}
+
+/* ---- sheets ---- */
+
+static int export_sheet(struct asking *k)
+{
+	struct err e;
+	struct answering chosen = { .arena = &k->arena };
+	for (size_t i = 0; i < k->all.n; i++) {
+		if (!is_chosen(k, &k->all.item[i]))
+			continue;
+		chosen.item = arena_grow(&k->arena, chosen.item, &chosen.capacity, chosen.n + 1,
+					 sizeof(*chosen.item));
+		chosen.item[chosen.n++] = k->all.item[i];
+	}
+	const char *path = cmd_option(k->arguments, "export");
+	return answer_sheet_write(&chosen, path, k->unit.options.now, &e) < 0
+		       ? cmd_fail(EXIT_CANNOT, &e)
+		       : 0;
+}
+
+static int import_sheet(struct asking *k)
+{
+	struct err e;
+	struct complaints complaints = { .arena = &k->arena };
+	size_t n_done = 0;
+	int r = answer_sheet_read(&k->unit, &k->all, cmd_option(k->arguments, "import"),
+				  cmd_has(k->arguments, "partial"), &complaints, &n_done, &e);
+	for (size_t i = 0; i < complaints.n; i++)
+		fprintf(stderr, "%s: %s\n",
+			complaints.complaint[i].place ? complaints.complaint[i].place : "",
+			complaints.complaint[i].words);
+	if (r < 0 || r == RECORD_BUSY)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (r == RECORD_REFUSED) {
+		fputs(tr("Nothing was imported. Mend the cells above, or take the rest with "
+			 "--partial.\n"),
+		      stderr);
+		return EXIT_USAGE;
+	}
+	fprintf(stderr, tr("%zu answers were imported.\n"), n_done);
+	return r == RECORD_PARTLY ? EXIT_FAILED : 0;
+}
+
+/* ---- the command ---- */
+
+static int work(struct asking *k)
+{
+	const struct arguments *a = k->arguments;
+	struct err e;
+	bool is_reading = cmd_has(a, "list") || cmd_has(a, "export");
+	int status = cmd_unit_open(a, &k->arena, &k->unit, is_reading);
+	if (status)
+		return status;
+	if (cmd_has(a, "list"))
+		return list(k);
+	if (answering_read(&k->unit, &k->arena, &k->all, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (cmd_has(a, "export"))
+		return export_sheet(k);
+	if (cmd_has(a, "import"))
+		return import_sheet(k);
+	return a->n_arguments == 2 ? answer_now(k) : ask_all(k);
+}
+
+static int run(const struct arguments *a)
+{
+	if (a->n_arguments == 1)
+		return cmd_usage(a->command, "an answer is missing");
+	struct asking k = { .arguments = a, .arena = ARENA(256 << 20) };
+	int status = work(&k);
+	unit_close(&k.unit);
+	arena_free(&k.arena);
+	return status;
+}
+
+static const char *const formats[] = { "table", "csv", "json", NULL };
+static const struct option_spec options[] = {
+	CMD_DB,
+	CMD_AS,
+	{ "list", NULL, N_("list all questions and how each stands"), NULL, NULL },
+	{ "area", N_("AREA"), N_("only the questions of this area"), NULL, NULL },
+	{ "who", N_("DUTY"), N_("only the questions that this duty answers"), NULL, NULL },
+	{ "subject", N_("ID"), N_("only for this system, room …; or the one that is answered for"),
+	  NULL, NULL },
+	{ "note", N_("TEXT"), N_("words to the answer"), NULL, NULL },
+	{ "export", N_("FILE"), N_("write the questions as an XLSX sheet to be filled in"), NULL,
+	  "file" },
+	{ "import", N_("FILE"), N_("take in a sheet that was filled in"), NULL, "file" },
+	{ "partial", NULL, N_("import what is right and leave out the rows that are not"), NULL,
+	  NULL },
+	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
+	CMD_OUT,
+	CMD_LANG,
+};
+static const char *const examples[] = {
+	"zicha ask --list",
+	"zicha ask --who network_admin",
+	"zicha ask room-floor yes --subject 主机房",
+	"zicha ask --area room --export room.xlsx",
+	NULL,
+};
+
+const struct command command_ask = {
+	.name = "ask",
+	.usage = N_("[QUESTION ANSWER]"),
+	.doc = N_("the questions still open, one after another"),
+	.details = N_("Walks through the questions that nobody answered yet or whose answer is too "
+		      "old. Each answer is kept at once: stop at any point and go on later. "
+		      "Departments fill in a sheet (--export) and send it back (--import). Exit "
+		      "status 2 if questions are left."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.max_arguments = 2,
+	.run = run,
+};

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* cmd_unit - opening the unit's database, and asking people on the terminal. */
+#include "cmd/cmd_unit.h"
+
+#include "base/clock.h"
+#include "fact/gather.h"
+#include "fact/query.h"
+#include "report/report_cells.h"
+#include "table/table_register.h"
+
+#include <pwd.h>
+#include <string.h>
+
+static const char *who_am_i(struct arena *a)
+{
+	const char *names[] = { getenv("SUDO_USER"), getenv("USER"), getenv("LOGNAME") };
+	for (size_t i = 0; i < N(names); i++)
+		if (names[i] && *names[i])
+			return arena_strdup(a, names[i]);
+	return arena_printf(a, "uid %u", (unsigned int)geteuid());
+}
+
+int cmd_unit_options(const struct arguments *arguments, struct arena *a, struct unit_options *ret,
+		     struct err *e)
+{
+	const char *url = cmd_option(arguments, "db");
+	if (!url)
+		url = getenv("ZICHA_DB");
+	*ret = (struct unit_options){
+		.url = url && *url ? url : "zicha.db",
+		.content_dir = cmd_content_dir(a, e),
+		.who = cmd_option(arguments, "as"),
+		.host_tables = table_register,
+		.n_host_tables = table_register_n,
+		.now = clock_now(),
+	};
+	if (!ret->who)
+		ret->who = who_am_i(a);
+	return ret->content_dir ? 0 : -1;
+}
+
+int cmd_unit_open(const struct arguments *arguments, struct arena *a, struct unit *u,
+		  bool is_read_only)
+{
+	struct err e;
+	struct unit_options *o = arena_new(a, struct unit_options);
+	*u = (struct unit){ 0 };
+	if (cmd_unit_options(arguments, a, o, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	o->is_read_only = is_read_only;
+	int r = unit_open(u, o, &e);
+	if (r == STORE_NONE)
+		err_set(&e, "%s: there is no such database; make one with `zicha init --db %s`",
+			o->url, o->url);
+	return r ? cmd_fail(EXIT_CANNOT, &e) : 0;
+}
+
+int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n, bool is_partial)
+{
+	struct err e;
+	autoarena arena = ARENA(64 << 20);
+	struct complaints complaints = { .arena = &arena };
+	int r = record_apply(u, changes, n, is_partial, &complaints, &e);
+	for (size_t i = 0; i < complaints.n; i++) {
+		const struct complaint *c = &complaints.complaint[i];
+		fprintf(stderr, "%s%s%s\n", c->place ? c->place : "", c->place ? ": " : "",
+			c->words);
+	}
+	if (r == RECORD_REFUSED)
+		fputs(tr("Nothing was changed.\n"), stderr);
+	if (r == RECORD_BUSY || r < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	return r == 0 ? 0 : r == RECORD_PARTLY ? EXIT_FAILED : EXIT_USAGE;
+}
+
+char *cmd_unit_ask(struct arena *a, const char *prompt)
+{
+	autofree char *line = NULL;
+	size_t size = 0;
+	fputs(prompt, stderr);
+	ssize_t n = getline(&line, &size, stdin);
+	if (n < 0)
+		return NULL;
+	return str_text(a, str_trim((struct str){ line, (size_t)n }));
+}
+
+static int print_rows(const struct arguments *arguments, struct query *q)
+{
+	const char *format = cmd_option(arguments, "format");
+	struct err e;
+	autobuf out = BUF(512 << 20);
+	struct report_cells cells;
+	report_cells_begin(&cells, &out, format ? format : "table", query_n_columns(q));
+	for (size_t i = 0; i < query_n_columns(q); i++)
+		report_cells_column(&cells, i, query_column(q, i));
+	autofree struct cell *row = base_alloc(query_n_columns(q) * sizeof(*row));
+	int r;
+	while ((r = query_step(q, &e)) == QUERY_ROW) {
+		for (size_t i = 0; i < query_n_columns(q); i++)
+			row[i] = query_cell(q, i);
+		report_cells_row(&cells, row);
+	}
+	report_cells_end(&cells);
+	return r < 0 ? cmd_fail(EXIT_CANNOT, &e) : cmd_write(arguments, &out);
+}
+
+int cmd_unit_print(const struct arguments *arguments, struct unit *u, const char *sql,
+		   const char *const *values, size_t n_values)
+{
+	struct err e;
+	struct facts *f;
+	struct query *q;
+	struct query_mistake m;
+	if (unit_facts(u, &f, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	int status;
+	if (query_prepare(f, str_of(sql), &q, &m) < 0) {
+		err_set(&e, "%s", m.text);
+		status = cmd_fail(EXIT_CANNOT, &e);
+	} else {
+		for (size_t i = 0; i < query_n_parameters(q) && i < n_values; i++)
+			query_bind(q, i, values[i]);
+		gather_want(f, query_tables(q));
+		gather_run(f, &(struct gather_options){ .n_threads = 1 });
+		status = print_rows(arguments, q);
+		query_free(q);
+	}
+	facts_close(f);
+	return status;
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* cmd_unit - opening the unit's database, and asking people on the terminal. */
+#ifndef ZICHA_CMD_CMD_UNIT_H
+#define ZICHA_CMD_CMD_UNIT_H
+
+#include "cmd/cmd.h"
+#include "unit/record.h"
+#include "unit/unit.h"
+
+#define CMD_DB \
+	{ \
+		"db", N_("FILE"), \
+			N_("the unit's database: a file, or postgresql://…; $ZICHA_DB or zicha.db " \
+			   "by default"), \
+			NULL, "file" \
+	}
+#define CMD_AS \
+	{ \
+		"as", N_("NAME"), \
+			N_("who does this, for the journal; the user who is signed in by default"), \
+			NULL, NULL \
+	}
+
+/* The options of a unit from a command line. NULL words and an error where the
+ * content cannot be found. Lives in `a`. */
+must_use int cmd_unit_options(const struct arguments *arguments, struct arena *a,
+			      struct unit_options *ret, struct err *e);
+
+/* Opens the database that --db names. 0, or an exit status; what is wrong was told. To be
+ * closed with unit_close() in all cases. */
+must_use int cmd_unit_open(const struct arguments *arguments, struct arena *a, struct unit *u,
+			   bool is_read_only);
+
+/* Applies the changes and tells of what was wrong. 0, or an exit status. */
+must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n,
+			    bool is_partial);
+
+/* Asks on the terminal; the answer in `a`, NULL at the end of the input. */
+char *cmd_unit_ask(struct arena *a, const char *prompt);
+
+/* Runs one SELECT of the program's own over the unit's tables and prints it. */
+must_use int cmd_unit_print(const struct arguments *arguments, struct unit *u, const char *sql,
+			    const char *const *values, size_t n_values);
+
+#endif

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* init - a new database for a unit: asked, given, or imported. */
+#include "cmd/cmd_unit.h"
+#include "unit/sheet.h"
+
+#include <string.h>
+#include <unistd.h>
+
+struct work {
+	const struct arguments *arguments;
+	struct arena arena;
+	struct unit unit;
+	struct unit_options options;
+};
+
+/* Of the options, or asked on the terminal. */
+static const char *find_value(struct work *w, const char *option, const char *prompt)
+{
+	const char *value = cmd_option(w->arguments, option);
+	while (!value && isatty(STDIN_FILENO)) {
+		value = cmd_unit_ask(&w->arena, prompt);
+		if (!value)
+			return NULL;
+		if (!*value)
+			value = NULL;
+	}
+	return value;
+}
+
+static int import(struct work *w)
+{
+	size_t n, n_done = 0;
+	struct err e;
+	const char *const *files = cmd_options(w->arguments, "import", &n);
+	if (!n)
+		return 0;
+	struct complaints complaints = { .arena = &w->arena };
+	int r = sheet_import(&w->unit, NULL, files, n, false, &complaints, &n_done, &e);
+	for (size_t i = 0; i < complaints.n; i++)
+		fprintf(stderr, "%s: %s\n",
+			complaints.complaint[i].place ? complaints.complaint[i].place : "",
+			complaints.complaint[i].words);
+	if (r < 0 || r == RECORD_BUSY)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (r)
+		fputs(tr("The database is there, but nothing was imported.\n"), stderr);
+	else
+		fprintf(stderr, tr("%zu records were imported.\n"), n_done);
+	return r ? EXIT_USAGE : 0;
+}
+
+static int create(struct work *w)
+{
+	struct err e;
+	const char *code = find_value(w, "code", tr("Code of the unit (letters and digits): "));
+	const char *name = code ? find_value(w, "name", tr("Name of the unit: ")) : NULL;
+	const char *class = name ? find_value(w, "class",
+					      tr("Kind (hospital, bureau, school, district, "
+						 "authority, other): "))
+				 : NULL;
+	if (!class)
+		return cmd_usage(w->arguments->command,
+				 "say --code, --name and --class, or answer on a terminal");
+	if (cmd_unit_options(w->arguments, &w->arena, &w->options, &e) < 0 ||
+	    unit_create(&w->unit, &w->options, code, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	struct change *c = record_change(&w->arena, CHANGE_ADD, kind_find(&w->unit.kinds, "units"));
+	record_set(c, "code", code);
+	record_set(c, "name", name);
+	record_set(c, "class", class);
+	const struct change *const changes[] = { c };
+	int status = cmd_unit_apply(&w->unit, changes, 1, false);
+	return status ? status : import(w);
+}
+
+static int run(const struct arguments *a)
+{
+	struct work w = { .arguments = a, .arena = ARENA(256 << 20) };
+	int status = create(&w);
+	unit_close(&w.unit);
+	arena_free(&w.arena);
+	return status;
+}
+
+static const struct option_spec options[] = {
+	CMD_DB,
+	CMD_AS,
+	{ "code", N_("CODE"), N_("the unit's code: letters and digits"), NULL, NULL },
+	{ "name", N_("NAME"), N_("the unit's name"), NULL, NULL },
+	{ "class", N_("KIND"), N_("hospital, bureau, school, district, authority, other"), NULL,
+	  NULL },
+	{ "import", N_("FILE"), N_("take in an XLSX or CSV file of records; may stand more than once"),
+	  NULL, "file" },
+	CMD_LANG,
+};
+static const char *const examples[] = {
+	"zicha init --db zicha.db --code xyrmyy --name 某县人民医院 --class hospital",
+	NULL,
+};
+
+const struct command command_init = {
+	.name = "init",
+	.usage = N_(""),
+	.doc = N_("make the database of a unit"),
+	.details = N_("Asks for the unit's code, name and kind, or takes them from the options, and "
+		      "makes one file that holds everything that people will enter and that "
+		      "inspections will see. People, systems and assets can be imported at once."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.run = run,
+};

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* rows_text - the rows of a table as text that can be kept. */
+#include "fact/rows_text.h"
+
+#include "base/json_out.h"
+#include "fact/scan.h"
+#include "fact/snapshot_format.h"
+#include "parse/json_row.h"
+
+#include <zstd.h>
+
+enum { LEVEL = 6, UNPACK_BYTES = 64 << 10, SCRATCH_ROWS = 256 };
+
+void rows_text_write(const struct rows *r, struct buf *out)
+{
+	for (size_t i = 0; i < r->n; i++) {
+		struct json_out j = JSON_OUT_COMPACT(out);
+		json_out_open(&j, '[');
+		for (size_t c = 0; c < r->n_columns; c++) {
+			const struct cell *cell = &r->row[i][c];
+			switch (cell->type) {
+			case CELL_NULL: json_out_null(&j); break;
+			case CELL_INT: json_out_int(&j, cell->integer); break;
+			case CELL_REAL: json_out_real(&j, cell->real); break;
+			case CELL_TEXT:
+				json_out_string_n(&j, (struct str){ cell->text, cell->text_bytes });
+				break;
+			}
+		}
+		json_out_close(&j, ']');
+		buf_putc(out, '\n');
+	}
+}
+
+/* Text is taken as it stands, where all of it can be shown; rows_add() copies it. */
+static void read_text(struct arena *scratch, struct str text, struct cell *ret)
+{
+	bool is_plain = true;
+	for (size_t i = 0; i < text.n; i++)
+		is_plain = is_plain && text.p[i] >= ' ' && text.p[i] < 0x7f;
+	if (!is_plain)
+		text = str_of(str_text(scratch, text));
+	*ret = (struct cell){ .type = CELL_TEXT, .text = text.p, .text_bytes = (uint32_t)text.n };
+}
+
+/* A value as a cell of the column's type. */
+static bool read_cell(struct arena *scratch, const struct json_row_value *value,
+		      enum column_type type, struct cell *ret)
+{
+	*ret = (struct cell){ .type = CELL_NULL };
+	switch (value->type) {
+	case JSON_ROW_NULL: return true;
+	case JSON_ROW_BOOL: return false;
+	case JSON_ROW_TEXT: read_text(scratch, value->text, ret); return type == COLUMN_TEXT;
+	case JSON_ROW_INT:
+		if (type == COLUMN_REAL) {
+			*ret = (struct cell){ .type = CELL_REAL, .real = (double)value->integer };
+			return true;
+		}
+		*ret = (struct cell){ .type = CELL_INT, .integer = value->integer };
+		return type == COLUMN_INT || type == COLUMN_BOOL;
+	case JSON_ROW_REAL:
+		*ret = (struct cell){ .type = CELL_REAL, .real = value->real };
+		return type == COLUMN_REAL;
+	}
+	return false;
+}
+
+/* Reads one line into the cells behind `n_front`. */
+static int read_row(const struct table *t, size_t n_front, struct str line, const int *at,
+		    size_t number, struct arena *scratch, struct cell *cells, struct err *e)
+{
+	struct json_row_value values[SNAPSHOT_MAX_COLUMNS];
+	int n = json_row_read(line, scratch, values, N(values));
+	if (n < 0)
+		return err_set(e, "row %zu: not a JSON array of plain values", number);
+	for (size_t i = n_front; i < t->n_columns; i++) {
+		int from = at[i - n_front];
+		cells[i] = (struct cell){ .type = CELL_NULL };
+		if (from < 0)
+			continue;
+		if (from >= MIN(n, SNAPSHOT_MAX_COLUMNS) ||
+		    !read_cell(scratch, &values[from], t->columns[i].type, &cells[i]))
+			return err_set(e, "row %zu: column %s has no value of its type", number,
+				       t->columns[i].name);
+	}
+	return 0;
+}
+
+int rows_text_read(struct rows *r, const struct table *t, const int *at, struct str text,
+		   const struct cell *front, size_t n_front, struct err *e)
+{
+	struct cell cells[TABLE_MAX_COLUMNS + 1];
+	struct str line;
+	autoarena scratch = ARENA(SCAN_MAX_BYTES);
+	for (size_t i = 0; i < n_front; i++)
+		cells[i] = front[i];
+	for (size_t n = 1; str_line(&text, &line); n++) {
+		if (read_row(t, n_front, line, at, n, &scratch, cells, e) < 0)
+			return -1;
+		rows_add(r, cells);
+		if (n % SCRATCH_ROWS == 0)
+			arena_free(&scratch);
+	}
+	return 0;
+}
+
+int rows_text_pack(struct str text, struct buf *out, struct err *e)
+{
+	size_t bound = ZSTD_compressBound(text.n);
+	if (buf_room(out, bound) < bound)
+		return err_set(e, "larger than %zu bytes", out->max);
+	size_t n = ZSTD_compress(out->p + out->n, bound, text.n ? text.p : "", text.n, LEVEL);
+	if (ZSTD_isError(n))
+		return err_set(e, "compress: %s", ZSTD_getErrorName(n));
+	out->n += n;
+	return 0;
+}
+
+static void free_context(ZSTD_DCtx **c)
+{
+	ZSTD_freeDCtx(*c);
+}
+
+int rows_text_unpack(struct str packed, struct buf *out, struct err *e)
+{
+	__attribute__((cleanup(free_context))) ZSTD_DCtx *zstd = ZSTD_createDCtx();
+	ZSTD_inBuffer in = { packed.p, packed.n, 0 };
+	size_t left = 1, room;
+	while (left && !ZSTD_isError(left) && (room = buf_room(out, UNPACK_BYTES))) {
+		ZSTD_outBuffer piece = { out->p + out->n, room, 0 };
+		size_t before = in.pos;
+		left = ZSTD_decompressStream(zstd, &piece, &in);
+		out->n += piece.pos;
+		if (!piece.pos && in.pos == before)
+			break;
+	}
+	if (out->n == out->max && left)
+		return err_set(e, "unpacks to more than %zu bytes", out->max);
+	if (ZSTD_isError(left) || left)
+		return err_set(e, "the rows are damaged: they do not unpack");
+	return 0;
+}

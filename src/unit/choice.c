@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* choice - a fixed set of words, each with its name in both languages. */
+#include "unit/choice.h"
+
+#include <string.h>
+
+const char *choice_read(struct arena *a, struct str list, struct choice **ret_choices,
+			size_t *ret_n)
+{
+	size_t capacity = 0;
+	struct str word, id;
+	*ret_choices = NULL;
+	*ret_n = 0;
+	while (str_word(&list, &word)) {
+		struct str chinese = word;
+		if (!str_split(&chinese, '=', &id) || !chinese.n || !id.n)
+			return arena_printf(a, tr("write a choice as word=词: %.*s"), (int)word.n,
+					    word.p);
+		*ret_choices = arena_grow(a, *ret_choices, &capacity, *ret_n + 1,
+					  sizeof(**ret_choices));
+		char *english = str_text(a, id);
+		for (char *p = english; *p; p++)
+			if (*p == '_')
+				*p = ' ';
+		(*ret_choices)[(*ret_n)++] = (struct choice){
+			.id = str_text(a, id),
+			.words = { english, str_text(a, chinese) },
+		};
+	}
+	return *ret_n ? NULL
+		      : tr("a choice needs its words in brackets: choice(general=一般 key=关键)");
+}
+
+const struct choice *choice_find(const struct choice *choices, size_t n, const char *text)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcasecmp(choices[i].id, text) == 0 ||
+		    strcasecmp(choices[i].words[TR_ENGLISH], text) == 0 ||
+		    strcmp(choices[i].words[TR_CHINESE], text) == 0)
+			return &choices[i];
+	return NULL;
+}

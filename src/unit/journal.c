@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* journal - who changed what, when, from what to what: append-only, chained by hashes. */
+#include "unit/journal.h"
+
+#include "base/crypto.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static void add_field(struct crypto_sha256 *h, const char *text)
+{
+	char length[32];
+	/* "-" for what is not there, so that it differs from an empty text. */
+	int n = snprintf(length, sizeof(length), text ? "%zu:" : "-", text ? strlen(text) : 0);
+	crypto_sha256_add(h, (struct str){ length, (size_t)n });
+	if (text)
+		crypto_sha256_add(h, str_of(text));
+}
+
+static void hash_entry(struct crypto_sha256 *h, const char *unit, const char *before_hash,
+		       const struct journal_entry *x, char ret_hash[CRYPTO_HEX_SIZE])
+{
+	char number[32], at[32];
+	snprintf(number, sizeof(number), "%" PRId64, x->number);
+	snprintf(at, sizeof(at), "%" PRId64, x->at);
+	const char *const fields[] = { before_hash, unit, number, at, x->who, x->action, x->kind,
+				       x->id, x->before, x->after };
+	for (size_t i = 0; i < N(fields); i++)
+		add_field(h, fields[i]);
+	crypto_sha256_end(h, ret_hash);
+}
+
+int journal_head(struct unit *u, int64_t *ret_number, char ret_hash[65], struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(u->store,
+			  "SELECT number, hash FROM journal WHERE unit = ? "
+			  "ORDER BY number DESC LIMIT 1",
+			  &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	int r = store_step(q, e);
+	*ret_number = r == STORE_ROW ? store_int(q, 0) : 0;
+	snprintf(ret_hash, CRYPTO_HEX_SIZE, "%s", r == STORE_ROW ? store_text(q, 1) : "");
+	store_reset(q);
+	return r == STORE_ROW ? 0 : r;
+}
+
+int journal_add(struct unit *u, struct journal_entry *x, struct err *e)
+{
+	char before[CRYPTO_HEX_SIZE], hash[CRYPTO_HEX_SIZE];
+	int r = journal_head(u, &x->number, before, e);
+	if (r)
+		return r;
+	x->number++;
+	x->at = u->options.now;
+	x->who = u->options.who;
+	struct crypto_sha256 h;
+	crypto_sha256_open(&h);
+	hash_entry(&h, u->code, before, x, hash);
+	crypto_sha256_close(&h);
+	struct statement *q;
+	if (store_prepare(u->store,
+			  "INSERT INTO journal (unit, number, at, who, action, kind, id, before, "
+			  "after, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			  &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	store_bind_int(q, 1, x->number);
+	store_bind_int(q, 2, x->at);
+	const char *const texts[] = { x->who, x->action, x->kind, x->id, x->before, x->after, hash };
+	for (size_t i = 0; i < N(texts); i++)
+		store_bind_text(q, 3 + (int)i, texts[i]);
+	return store_step(q, e);
+}
+
+/* ---- the proof ---- */
+
+struct proof {
+	struct unit *unit;
+	struct arena *arena;
+	const char *head;
+	bool has_head;
+	struct map last; /* "kind\nid" → what the record must be now; "" for removed */
+	struct journal_fault *fault;
+};
+
+static int found(struct proof *p, int64_t number, const char *format, ...) printf_like(3, 4);
+static int found(struct proof *p, int64_t number, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	p->fault->words = arena_vprintf(p->arena, tr(format), ap);
+	va_end(ap);
+	p->fault->number = number;
+	return 1;
+}
+
+static struct str record_key(struct arena *a, const char *kind, const char *id)
+{
+	return str_of(arena_printf(a, "%s\n%s", kind, id));
+}
+
+static int prove_chain(struct proof *p, struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(p->unit->store,
+			  "SELECT number, at, who, action, kind, id, before, after, hash "
+			  "FROM journal WHERE unit = ? ORDER BY number",
+			  &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, p->unit->code);
+	char before[CRYPTO_HEX_SIZE] = "", hash[CRYPTO_HEX_SIZE];
+	struct crypto_sha256 h;
+	crypto_sha256_open(&h);
+	int r, result = 0;
+	for (int64_t n = 1; !result && (r = store_step(q, e)) == STORE_ROW; n++) {
+		struct journal_entry x = {
+			.number = store_int(q, 0), .at = store_int(q, 1), .who = store_text(q, 2),
+			.action = store_text(q, 3), .kind = store_text(q, 4),
+			.id = store_text(q, 5), .before = store_text(q, 6),
+			.after = store_text(q, 7),
+		};
+		hash_entry(&h, p->unit->code, before, &x, hash);
+		if (x.number != n)
+			result = found(p, n, "entry %" PRId64 " of the journal is not there", n);
+		else if (!store_text(q, 8) || strcmp(hash, store_text(q, 8)) != 0)
+			result = found(p, n, "entry %" PRId64 " of the journal was changed", n);
+		p->has_head = p->has_head || (p->head && strcmp(hash, p->head) == 0);
+		memcpy(before, hash, sizeof(before));
+		if (x.kind && x.id)
+			map_set(&p->last, record_key(p->arena, x.kind, x.id),
+				arena_strdup(p->arena, x.after ? x.after : ""));
+	}
+	crypto_sha256_close(&h);
+	store_reset(q);
+	return result ? result : r;
+}
+
+/* Each record is what its last entry says, and none is missing. */
+static int prove_records(struct proof *p, struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(p->unit->store,
+			  "SELECT kind, id, body FROM record WHERE unit = ? ORDER BY kind, id", &q,
+			  e) < 0)
+		return -1;
+	store_bind_text(q, 0, p->unit->code);
+	int r, result = 0;
+	size_t n = 0, n_wanted = 0;
+	while (!result && (r = store_step(q, e)) == STORE_ROW) {
+		const char *kind = store_text(q, 0), *id = store_text(q, 1);
+		const char *last = map_get(&p->last, record_key(p->arena, kind, id));
+		n++;
+		if (!last || strcmp(last, store_text(q, 2)) != 0)
+			result = found(p, 0, "the record %s %s is not what the journal says", kind,
+				       id);
+	}
+	store_reset(q);
+	if (result || r < 0)
+		return result ? result : r;
+	for (size_t i = 0; i < p->last.capacity; i++)
+		n_wanted += p->last.entries[i].key.p && *(const char *)p->last.entries[i].value;
+	if (n != n_wanted)
+		return found(p, 0, "%zu records are there, by the journal it must be %zu", n,
+			     n_wanted);
+	return 0;
+}
+
+static int prove_content(struct proof *p, struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(p->unit->store,
+			  "SELECT hash, bytes FROM content WHERE unit = ? ORDER BY hash", &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, p->unit->code);
+	int r, result = 0;
+	while (!result && (r = store_step(q, e)) == STORE_ROW) {
+		char hash[CRYPTO_HEX_SIZE];
+		crypto_sha256_hex(store_bytes(q, 1), hash);
+		if (strcmp(hash, store_text(q, 0)) != 0)
+			result = found(p, 0, "the kept file %s is damaged", store_text(q, 0));
+	}
+	store_reset(q);
+	return result ? result : r;
+}
+
+int journal_verify(struct unit *u, struct arena *a, const char *head, struct journal_fault *ret,
+		   struct err *e)
+{
+	struct proof p = { .unit = u, .arena = a, .head = head, .last = MAP(a), .fault = ret };
+	*ret = (struct journal_fault){ 0 };
+	if (store_check(u->store, e) < 0)
+		return found(&p, 0, "the database file is damaged: %s", e->text);
+	int r = prove_chain(&p, e);
+	if (!r && head && !p.has_head)
+		r = found(&p, 0, "no entry has the hash %s: the end of the journal was cut off",
+			  head);
+	if (!r)
+		r = prove_records(&p, e);
+	return r ? r : prove_content(&p, e);
+}

@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* record - what people entered: checked, written, and remembered in the journal. */
+#include "unit/record.h"
+
+#include "base/crypto.h"
+#include "unit/journal.h"
+#include "unit/record_body.h"
+#include "unit/record_rules.h"
+
+#include <string.h>
+
+struct batch {
+	struct unit *unit;
+	const struct change *const *changes;
+	size_t n;
+	struct complaints *complaints;
+	struct arena arena;
+	const char **ids; /* of each change, once it is written */
+};
+
+struct change *record_change(struct arena *a, enum change_action action, const struct kind *k)
+{
+	struct change *c = arena_new(a, struct change);
+	c->action = action;
+	c->kind = k;
+	c->values = arena_alloc(a, k->n_fields * sizeof(*c->values));
+	return c;
+}
+
+bool record_set(struct change *c, const char *field, const char *value)
+{
+	int at = kind_field(c->kind, field);
+	if (at >= 0)
+		c->values[at] = value;
+	return at >= 0;
+}
+
+static void complain(struct batch *b, size_t change, int field, const char *format, ...)
+	printf_like(4, 5);
+static void complain(struct batch *b, size_t change, int field, const char *format, ...)
+{
+	struct complaints *all = b->complaints;
+	const struct change *c = b->changes[change];
+	va_list ap;
+	va_start(ap, format);
+	const char *words = arena_vprintf(all->arena, tr(format), ap);
+	va_end(ap);
+	const char *place = field >= 0 && c->places && c->places[field] ? c->places[field]
+									: c->place;
+	all->complaint = arena_grow(all->arena, all->complaint, &all->capacity, all->n + 1,
+				    sizeof(*all->complaint));
+	all->complaint[all->n++] = (struct complaint){
+		.change = change,
+		.field = field,
+		.place = place ? arena_strdup(all->arena, place) : NULL,
+		.words = words,
+	};
+}
+
+/* ---- the values ---- */
+
+/* The values of a change in their stored form, over those that were there. */
+static bool read_values(struct batch *b, size_t at, const char **values)
+{
+	const struct change *c = b->changes[at];
+	bool is_right = true;
+	for (size_t f = 0; f < c->kind->n_fields; f++) {
+		const struct field *field = &c->kind->fields[f];
+		if (c->values[f]) {
+			const char *words;
+			const char *value = record_value(&b->arena, field, c->values[f], &words);
+			if (!value)
+				complain(b, at, (int)f, "%s: %s", check_text(field->label), words);
+			is_right = is_right && value;
+			values[f] = value;
+		}
+		if (values[f] && !*values[f])
+			values[f] = NULL;
+		if (!values[f] && field->is_required && is_right) {
+			/* A part of the key that is left empty is part of it all the same. */
+			if (field->is_key && f > 0)
+				continue;
+			complain(b, at, (int)f, "%s must be given", check_text(field->label));
+			is_right = false;
+		}
+	}
+	return is_right;
+}
+
+/* The id: the key's values, joined by " / ". */
+static const char *make_id(struct batch *b, const struct kind *k, const char *const *values)
+{
+	autobuf id = BUF(64 << 10);
+	for (size_t f = 0; f < k->n_fields; f++)
+		if (k->fields[f].is_key && values[f])
+			buf_printf(&id, "%s%s", id.n ? " / " : "", values[f]);
+	return arena_strndup(&b->arena, id.p ? id.p : "", id.n);
+}
+
+static int find_body(struct unit *u, const struct kind *k, const char *id, struct arena *a,
+		     const char **ret_body, struct err *e)
+{
+	struct statement *q;
+	*ret_body = NULL;
+	if (store_prepare(u->store, "SELECT body FROM record WHERE unit = ? AND kind = ? AND id = ?",
+			  &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	store_bind_text(q, 1, k->name);
+	store_bind_text(q, 2, id);
+	int r = store_step(q, e);
+	if (r == STORE_ROW)
+		*ret_body = arena_strdup(a, store_text(q, 0));
+	store_reset(q);
+	return r == STORE_ROW ? 0 : r;
+}
+
+int record_read(struct unit *u, const struct kind *k, const char *id, struct arena *a,
+		const char ***ret_values, struct err *e)
+{
+	const char *body;
+	int r = find_body(u, k, id, a, &body, e);
+	if (r)
+		return r;
+	if (!body)
+		return 1;
+	*ret_values = arena_alloc(a, k->n_fields * sizeof(**ret_values));
+	return record_body_read(k, str_of(body), a, *ret_values, e);
+}
+
+/* ---- writing ---- */
+
+static int write_body(struct batch *b, const struct kind *k, const char *id, const char *body,
+		      struct err *e)
+{
+	struct unit *u = b->unit;
+	struct statement *q;
+	if (store_prepare(u->store,
+			  "INSERT INTO record (unit, kind, id, body, changed_at, changed_by) "
+			  "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (unit, kind, id) DO UPDATE SET "
+			  "body = excluded.body, changed_at = excluded.changed_at, "
+			  "changed_by = excluded.changed_by",
+			  &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	store_bind_text(q, 1, k->name);
+	store_bind_text(q, 2, id);
+	store_bind_text(q, 3, body);
+	store_bind_int(q, 4, u->options.now);
+	store_bind_text(q, 5, u->options.who);
+	return store_step(q, e);
+}
+
+static int delete_body(struct batch *b, const struct kind *k, const char *id, struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(b->unit->store,
+			  "DELETE FROM record WHERE unit = ? AND kind = ? AND id = ?", &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, b->unit->code);
+	store_bind_text(q, 1, k->name);
+	store_bind_text(q, 2, id);
+	return store_step(q, e);
+}
+
+static int write_change(struct batch *b, const struct kind *k, const char *id, const char *before,
+			const char *after, struct err *e)
+{
+	int r = after ? write_body(b, k, id, after, e) : delete_body(b, k, id, e);
+	struct journal_entry entry = {
+		.action = !before ? "add" : after ? "set" : "remove",
+		.kind = k->name,
+		.id = id,
+		.before = before,
+		.after = after,
+	};
+	return r ? r : journal_add(b->unit, &entry, e);
+}
+
+static int remove_record(struct batch *b, size_t at, struct err *e)
+{
+	const struct change *c = b->changes[at];
+	const char *before;
+	int r = find_body(b->unit, c->kind, c->id, &b->arena, &before, e);
+	if (r)
+		return r;
+	if (!before) {
+		complain(b, at, -1, "%s: there is no %s", check_text(c->kind->title), c->id);
+		return 0;
+	}
+	return write_change(b, c->kind, c->id, before, NULL, e);
+}
+
+/* Whether the change fits what is there; complains if not. */
+static bool is_in_place(struct batch *b, size_t at, const char *id, const char *before)
+{
+	const struct change *c = b->changes[at];
+	const char *title = check_text(c->kind->title);
+	if (c->action == CHANGE_SET && !before)
+		complain(b, at, -1, "%s: there is no %s", title, id);
+	else if (c->action == CHANGE_ADD && before)
+		complain(b, at, -1, "%s: %s is there already", title, id);
+	else
+		return true;
+	return false;
+}
+
+static int put_record(struct batch *b, size_t at, struct err *e)
+{
+	const struct change *c = b->changes[at];
+	const struct kind *k = c->kind;
+	const char **values = arena_alloc(&b->arena, k->n_fields * sizeof(*values));
+	const char *before = NULL, *id = c->id;
+	if (!id) {
+		/* The id follows from the key, in its stored form. */
+		if (!read_values(b, at, values))
+			return 0;
+		id = make_id(b, k, values);
+		memset(values, 0, k->n_fields * sizeof(*values));
+	}
+	int r = find_body(b->unit, k, id, &b->arena, &before, e);
+	if (!r && before)
+		r = record_body_read(k, str_of(before), &b->arena, values, e);
+	if (r || !is_in_place(b, at, id, before) || !read_values(b, at, values))
+		return r;
+	if (strcmp(make_id(b, k, values), id) != 0) {
+		complain(b, at, -1, "%s %s: its name cannot be changed; add a new one and remove this",
+			 check_text(k->title), id);
+		return 0;
+	}
+	b->ids[at] = id;
+	const char *after = record_body_write(k, values, &b->arena);
+	if (before && strcmp(before, after) == 0)
+		return 0;
+	return write_change(b, k, id, before, after, e);
+}
+
+int record_apply_within(struct unit *u, const struct change *const *changes, size_t n,
+			struct complaints *ret, struct err *e)
+{
+	struct batch b = { .unit = u, .changes = changes, .n = n, .complaints = ret,
+			   .arena = ARENA(256 << 20) };
+	b.ids = arena_alloc(&b.arena, (n + 1) * sizeof(*b.ids));
+	size_t before = ret->n;
+	int r = 0;
+	for (size_t i = 0; !r && i < n; i++)
+		r = changes[i]->action == CHANGE_REMOVE ? remove_record(&b, i, e)
+							: put_record(&b, i, e);
+	if (!r)
+		r = record_rules_check(u, changes, n, b.ids, ret, e);
+	arena_free(&b.arena);
+	return r ? r : ret->n > before ? RECORD_REFUSED : 0;
+}
+
+/* ---- transactions ---- */
+
+static int apply_all(struct unit *u, const struct change *const *changes, size_t n,
+		     struct complaints *ret, struct err *e)
+{
+	int r = store_begin(u->store, e);
+	if (r)
+		return r;
+	r = record_apply_within(u, changes, n, ret, e);
+	if (r) {
+		store_rollback(u->store);
+		return r;
+	}
+	return store_commit(u->store, e);
+}
+
+/* The changes that nothing was said against. */
+static size_t leave_out(const struct change *const *changes, size_t n, const struct complaints *c,
+			size_t from, const struct change **ret)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < n; i++) {
+		bool is_bad = false;
+		for (size_t k = from; k < c->n && !is_bad; k++)
+			is_bad = c->complaint[k].change == i;
+		if (!is_bad)
+			ret[kept++] = changes[i];
+	}
+	return kept;
+}
+
+int record_apply(struct unit *u, const struct change *const *changes, size_t n, bool is_partial,
+		 struct complaints *ret, struct err *e)
+{
+	size_t from = ret->n;
+	int r = apply_all(u, changes, n, ret, e);
+	if (r != RECORD_REFUSED || !is_partial)
+		return r;
+	/* What is left out may take what leans on it along: until all that is left is right. */
+	autofree const struct change **rest = base_alloc((n + 1) * sizeof(*rest));
+	memcpy(rest, changes, n * sizeof(*rest));
+	while (r == RECORD_REFUSED) {
+		size_t kept = leave_out(rest, n, ret, from, rest);
+		if (!kept || kept == n)
+			return RECORD_REFUSED;
+		n = kept;
+		from = ret->n;
+		r = apply_all(u, rest, n, ret, e);
+	}
+	return r ? r : RECORD_PARTLY;
+}
+
+int record_keep_bytes(struct unit *u, struct str bytes, char ret_hash[65], struct err *e)
+{
+	struct statement *q;
+	crypto_sha256_hex(bytes, ret_hash);
+	if (store_prepare(u->store,
+			  "INSERT INTO content (unit, hash, bytes) VALUES (?, ?, ?) "
+			  "ON CONFLICT (unit, hash) DO NOTHING",
+			  &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	store_bind_text(q, 1, ret_hash);
+	store_bind_bytes(q, 2, bytes);
+	return store_step(q, e);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* record_rules - what a record must be beside others: references, uniqueness, rules. */
+#ifndef ZICHA_UNIT_RECORD_RULES_H
+#define ZICHA_UNIT_RECORD_RULES_H
+
+#include "unit/record.h"
+
+/* Asks the tables as they are now, in the open transaction, about the records of these
+ * ids (NULL: not written); complains of each. */
+must_use int record_rules_check(struct unit *u, const struct change *const *changes, size_t n,
+				const char *const *ids, struct complaints *ret, struct err *e);
+
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* seen - what inspections saw, kept in the unit's database.
+ *
+ * The latest inspection of each target is what the tables all_… and results show; earlier ones
+ * stay for comparison. Rows are kept by content: a table that did not change costs nothing. */
+#ifndef ZICHA_UNIT_SEEN_H
+#define ZICHA_UNIT_SEEN_H
+
+#include "check/inspection.h"
+#include "unit/unit.h"
+
+/* Keeps an inspection of a target, in one transaction. 0, STORE_BUSY, <0. One of the same target and
+ * moment takes the other's place. */
+must_use int seen_keep(struct unit *u, struct inspection *i, struct err *e);
+
+/* Fills an all_… table from the latest inspection of each target. */
+enum table_status seen_fill(struct unit *u, const struct table *t, const char *host_table,
+			    struct rows *rows, char *words, size_t words_size);
+
+/* The columns that tell one finding of a check from another, as text: "path=/etc/passwd". In
+ * `a`. */
+const char *seen_key(struct arena *a, const struct result *r, const struct finding *f);
+/* A finding's row as a JSON object. */
+const char *seen_row(struct arena *a, const struct result *r, const struct finding *f);
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* sheet - records as XLSX and CSV: the way in and out for those who live in spreadsheets.
+ *
+ * An XLSX file has one sheet for each kind, called by its title in either language or its name;
+ * the first row holds the fields' labels or names, in any order. A CSV file holds one kind: the one
+ * named, or the one that the file is called after (people.csv). */
+#ifndef ZICHA_UNIT_SHEET_H
+#define ZICHA_UNIT_SHEET_H
+
+#include "unit/record.h"
+
+/* Takes in all files in one transaction, each row put in (added, or in the place of the
+ * record of the same id). Kinds that others refer to may stand in any order. Results as record_apply();
+ * a sheet or column that is unknown is a complaint. `kind` may be NULL. */
+must_use int sheet_import(struct unit *u, const struct kind *kind, const char *const *paths,
+			  size_t n, bool is_partial, struct complaints *ret, size_t *ret_n_done,
+			  struct err *e);
+
+/* Writes all records (of one kind, or of all that have a sheet) to FILE.xlsx or FILE.csv; what
+ * is written can be imported again. In XLSX choices are lists to pick from. */
+must_use int sheet_export(struct unit *u, const struct kind *kind, const char *path,
+			  struct err *e);
+
+#endif

@@ -1,0 +1,427 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* unit_tables - the unit's database as tables for checks, rules, questions and reports. */
+#include "unit/unit_tables.h"
+
+#include "base/clock.h"
+#include "check/pack.h"
+#include "unit/answering.h"
+#include "unit/journal.h"
+#include "unit/record_body.h"
+#include "unit/seen.h"
+
+#include <string.h>
+
+/* A row is written cell by cell. */
+struct row {
+	struct rows *rows;
+	struct cell cells[TABLE_MAX_COLUMNS];
+	size_t n;
+};
+
+static void add_text(struct row *r, const char *text)
+{
+	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT, .text = text,
+						 .text_bytes = (uint32_t)strlen(text) }
+				: (struct cell){ .type = CELL_NULL };
+}
+
+static void add_int(struct row *r, int64_t value)
+{
+	r->cells[r->n++] = (struct cell){ .type = CELL_INT, .integer = value };
+}
+
+static void end_row(struct row *r)
+{
+	rows_add(r->rows, r->cells);
+	r->n = 0;
+}
+
+/* ---- records ---- */
+
+static int fill_records(struct unit *u, const struct kind *k, struct rows *rows, struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(u->store,
+			  "SELECT id, body FROM record WHERE unit = ? AND kind = ? ORDER BY id", &q,
+			  e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	store_bind_text(q, 1, k->name);
+	autoarena arena = ARENA(64 << 20);
+	const char *values[TABLE_MAX_COLUMNS];
+	struct row row = { .rows = rows };
+	int r, bad = 0;
+	while (bad >= 0 && (r = store_step(q, e)) == STORE_ROW) {
+		bad = record_body_read(k, str_of(store_text(q, 1)), &arena, values, e);
+		if (bad < 0)
+			break;
+		add_text(&row, u->code);
+		add_text(&row, store_text(q, 0));
+		for (size_t f = 0; f < k->n_fields; f++)
+			row.cells[row.n++] = record_body_cell(&k->fields[f], values[f]);
+		end_row(&row);
+		arena_free(&arena);
+	}
+	store_reset(q);
+	return bad < 0 ? bad : r;
+}
+
+/* ---- what is declared ---- */
+
+static int fill_questions(struct unit *u, struct rows *rows, struct err *e)
+{
+	struct row row = { .rows = rows };
+	for (size_t i = 0; i < u->questions.n; i++) {
+		const struct question *q = u->questions.question[i];
+		add_text(&row, q->id);
+		add_text(&row, q->area);
+		add_text(&row, q->title[TR_ENGLISH]);
+		add_text(&row, q->title[TR_CHINESE]);
+		add_text(&row, question_type_name(q->type));
+		add_text(&row, q->subject);
+		add_text(&row, q->who);
+		add_text(&row, question_period_name(q->valid));
+		add_int(&row, question_valid_days(q));
+		add_text(&row, check_severity_name(q->severity));
+		end_row(&row);
+	}
+	return 0;
+}
+
+static int fill_controls(struct unit *u, struct rows *rows, struct err *e)
+{
+	struct row row = { .rows = rows };
+	for (size_t n = 0; n < u->frameworks.n; n++) {
+		const struct framework *f = u->frameworks.framework[n];
+		for (size_t i = 0; i < f->n; i++)
+			for (size_t l = 0; l < f->n_levels; l++) {
+				const struct clause *c = &f->clauses[i];
+				if (!c->id[l] || !*c->id[l])
+					continue;
+				add_text(&row, f->name);
+				add_text(&row, f->level[l]);
+				add_text(&row, c->id[l]);
+				for (size_t w = 0; w < LANGUAGES; w++) {
+					add_text(&row, c->group[w]);
+					add_text(&row, c->point[w]);
+					add_text(&row, c->requirement[w]);
+				}
+				add_text(&row, c->verify);
+				end_row(&row);
+			}
+	}
+	return 0;
+}
+
+static void add_check(struct row *row, const struct check *c)
+{
+	add_text(row, c->id);
+	add_text(row, c->area);
+	for (size_t w = 0; w < LANGUAGES; w++) {
+		add_text(row, c->title[w]);
+		add_text(row, c->why[w]);
+		add_text(row, c->fix[w]);
+	}
+	add_text(row, check_severity_name(c->severity));
+	end_row(row);
+}
+
+/* The checks of targets, and those of the unit. */
+static int fill_checks(struct unit *u, struct rows *rows, struct err *e)
+{
+	static const char *const folders[] = { "checks", "unit-checks" };
+	struct row row = { .rows = rows };
+	struct pack p = { .arena = ARENA(256 << 20) };
+	int r = 0;
+	for (size_t i = 0; r >= 0 && i < N(folders); i++)
+		r = pack_load(&p, arena_printf(&p.arena, "%s/%s", u->options.content_dir, folders[i]),
+			      e);
+	for (size_t i = 0; r >= 0 && i < p.n; i++)
+		add_check(&row, p.check[i]);
+	pack_free(&p);
+	return r;
+}
+
+/* ---- rows of the store as they are ---- */
+
+/* Answers a statement with `unit` as its only value, column by column. */
+static int fill_from(struct unit *u, const struct table *t, const char *sql, struct rows *rows,
+		     struct err *e)
+{
+	struct statement *q;
+	struct row row = { .rows = rows };
+	if (store_prepare(u->store, sql, &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	int r;
+	char moment[CLOCK_TEXT_SIZE];
+	while ((r = store_step(q, e)) == STORE_ROW) {
+		for (size_t c = 0; c < t->n_columns; c++) {
+			bool is_moment = strcmp(t->columns[c].name, "at") == 0;
+			if (is_moment) {
+				clock_text(store_int(q, (int)c), moment);
+				add_text(&row, moment);
+			} else if (t->columns[c].type == COLUMN_TEXT) {
+				add_text(&row, store_text(q, (int)c));
+			} else {
+				add_int(&row, store_int(q, (int)c));
+			}
+		}
+		end_row(&row);
+	}
+	store_reset(q);
+	return r;
+}
+
+static int fill_targets(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_targets,
+			 "SELECT target, at, profile FROM inspection WHERE unit = ? AND "
+			 "is_latest = 1 ORDER BY target",
+			 rows, e);
+}
+
+static int fill_seen(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_seen_tables,
+			 "SELECT t.target, t.name, t.status, t.detail FROM inspection i JOIN "
+			 "inspected t ON t.unit = i.unit AND t.target = i.target AND t.at = i.at "
+			 "WHERE i.unit = ? AND i.is_latest = 1 ORDER BY t.target, t.name",
+			 rows, e);
+}
+
+static int fill_results(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_results,
+			 "SELECT r.target, r.at, r.check_id, r.state, r.severity, r.reason, "
+			 "r.n_findings, i.is_latest FROM inspection i JOIN result r ON "
+			 "r.unit = i.unit AND r.target = i.target AND r.at = i.at WHERE i.unit = ? "
+			 "ORDER BY r.target, r.at, r.check_id",
+			 rows, e);
+}
+
+static int fill_findings(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_findings,
+			 "SELECT f.target, f.at, f.check_id, f.number, f.key_text, f.body, "
+			 "f.is_waived FROM inspection i JOIN finding f ON f.unit = i.unit AND "
+			 "f.target = i.target AND f.at = i.at WHERE i.unit = ? AND i.is_latest = 1 "
+			 "ORDER BY f.target, f.check_id, f.number",
+			 rows, e);
+}
+
+static int fill_journal(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_journal,
+			 "SELECT number, at, who, action, kind, id, before, after FROM journal "
+			 "WHERE unit = ? ORDER BY number",
+			 rows, e);
+}
+
+/* ---- the declarations ---- */
+
+#define TEXT(name_, words) \
+	{ \
+		.name = (name_), .doc = (words), .type = COLUMN_TEXT \
+	}
+#define INT(name_, words) \
+	{ \
+		.name = (name_), .doc = (words), .type = COLUMN_INT \
+	}
+#define TABLE(symbol, name_, words, example_, identity_) \
+	const struct table unit_table_##symbol = { \
+		.name = (name_), \
+		.doc = (words), \
+		.example = (example_), \
+		.source = N_("the unit's database"), \
+		.identity = (identity_), \
+		.columns = symbol##_columns, \
+		.n_columns = N(symbol##_columns), \
+	}
+
+static const struct column questions_columns[] = {
+	TEXT("id", N_("the question's name")),
+	TEXT("area", N_("what it is about")),
+	TEXT("title", N_("what has to be true, in English")),
+	TEXT("title_zh", N_("the same in Chinese")),
+	TEXT("type", N_("judgement, number, date or choice")),
+	TEXT("subject", N_("the kind of record it is answered for one by one; NULL: the unit")),
+	TEXT("who", N_("the duty that may answer")),
+	TEXT("valid", N_("how long an answer stays good: once, weekly, yearly …")),
+	INT("valid_days", N_("the same in days; 0 for ever")),
+	TEXT("severity", N_("how much a bad answer matters")),
+};
+TABLE(questions, "questions", N_("what people have to answer, because no program can see it"),
+      "SELECT id, title FROM questions WHERE area = 'room'", "id");
+
+static const struct column targets_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("at", N_("when it was inspected last")),
+	TEXT("profile", N_("by which profile")),
+};
+TABLE(targets, "targets", N_("what was inspected, each with its latest inspection"),
+      "SELECT target FROM targets WHERE at < date('now', '-31 days')", "target");
+
+static const struct column results_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("at", N_("when")),
+	TEXT("check_id", N_("the check")),
+	TEXT("state", N_("pass, fail, unknown, error, notapplicable, waived")),
+	TEXT("severity", N_("how much it matters")),
+	TEXT("reason", N_("why it is unknown or not applicable")),
+	INT("n_findings", N_("how many violations there are")),
+	INT("is_latest", N_("1 of the latest inspection of the target, 0 of earlier ones")),
+};
+TABLE(results, "results", N_("what each check of each inspection came to"),
+      "SELECT target, check_id FROM results WHERE is_latest = 1 AND state = 'fail'",
+      "target at check_id");
+
+static const struct column findings_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("at", N_("when")),
+	TEXT("check_id", N_("the check")),
+	INT("number", N_("counted from 0")),
+	TEXT("key_text", N_("what tells it from other findings of the check")),
+	TEXT("body", N_("the row that was found, as a JSON object")),
+	INT("is_waived", N_("1 if a waiver carries it")),
+};
+TABLE(findings, "findings", N_("violations that the latest inspections found"),
+      "SELECT target, body FROM findings WHERE check_id = 'antivirus-current'",
+      "target check_id key_text number");
+
+static const struct column seen_tables_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("name", N_("the table")),
+	TEXT("status", N_("ok, absent, partial or failed")),
+	TEXT("detail", N_("what could not be seen, and why")),
+};
+TABLE(seen_tables, "seen_tables", N_("which tables the latest inspection of each target saw"),
+      "SELECT target, name, detail FROM seen_tables WHERE status = 'failed'", "target name");
+
+static const struct column controls_columns[] = {
+	TEXT("framework", N_("gbt22239, selfeval, highrisk or zicha")),
+	TEXT("level", N_("the level whose id this is")),
+	TEXT("id", N_("the clause")),
+	TEXT("area", N_("the group of clauses, in English")),
+	TEXT("point", N_("the control point, in English")),
+	TEXT("requirement", N_("what is asked for, in English")),
+	TEXT("area_zh", N_("the group of clauses, in Chinese")),
+	TEXT("point_zh", N_("the control point, in Chinese")),
+	TEXT("requirement_zh", N_("what is asked for, in Chinese")),
+	TEXT("verify", N_("how it can be verified: auto, semi, manual, document or workflow")),
+};
+TABLE(controls, "controls", N_("the clauses of the frameworks, one row for each of their ids"),
+      "SELECT id, requirement FROM controls WHERE framework = 'gbt22239' AND level = 'L2'",
+      "framework id");
+
+static const struct column checks_columns[] = {
+	TEXT("id", N_("the check's name")),
+	TEXT("area", N_("what it is about")),
+	TEXT("title", N_("what has to be true, in English")),
+	TEXT("why", N_("why it matters, in English")),
+	TEXT("fix", N_("what to do, in English")),
+	TEXT("title_zh", N_("what has to be true, in Chinese")),
+	TEXT("why_zh", N_("why it matters, in Chinese")),
+	TEXT("fix_zh", N_("what to do, in Chinese")),
+	TEXT("severity", N_("how much it matters")),
+};
+TABLE(checks, "checks", N_("all checks that there are, those of targets and those of the unit"),
+      "SELECT id, title FROM checks WHERE severity = 'critical'", "id");
+
+static const struct column journal_columns[] = {
+	INT("number", N_("counted from 1, without a gap")),
+	TEXT("at", N_("when")),
+	TEXT("who", N_("who")),
+	TEXT("action", N_("add, set or remove")),
+	TEXT("kind", N_("the kind of record")),
+	TEXT("id", N_("which record")),
+	TEXT("before", N_("what it was, as a JSON object")),
+	TEXT("after", N_("what it became")),
+};
+TABLE(journal, "journal", N_("every change of a record: who, when, from what to what"),
+      "SELECT at, who, id FROM journal WHERE kind = 'problems'", "number");
+
+static const struct column answer_states_columns[] = {
+	TEXT("question", N_("the question's name")),
+	TEXT("subject", N_("what it is answered for; empty for the unit")),
+	TEXT("state", N_("pass, partly, fail, notapplicable, manual (nobody answered), expired, "
+			 "error")),
+	TEXT("value", N_("the answer")),
+	TEXT("note", N_("what was said to it")),
+	TEXT("answered_on", N_("when it was answered")),
+	TEXT("answered_by", N_("by whom")),
+	TEXT("valid_until", N_("the last day on which it is good; NULL: for ever")),
+	TEXT("severity", N_("how much a bad answer matters")),
+	INT("n_evidence", N_("how many files stand behind it")),
+};
+TABLE(answer_states, "answer_states", N_("every question, for each of its subjects, and how it stands"),
+      "SELECT question, subject FROM answer_states WHERE state IN ('manual', 'expired')",
+      "question subject");
+
+static const struct {
+	const struct table *table;
+	int (*fill)(struct unit *u, struct rows *rows, struct err *e);
+} tables[] = {
+	{ &unit_table_answer_states, answering_fill }, { &unit_table_checks, fill_checks },
+	{ &unit_table_controls, fill_controls },       { &unit_table_findings, fill_findings },
+	{ &unit_table_journal, fill_journal },	       { &unit_table_questions, fill_questions },
+	{ &unit_table_results, fill_results },	       { &unit_table_seen_tables, fill_seen },
+	{ &unit_table_targets, fill_targets },
+};
+
+/* ---- the source ---- */
+
+static enum table_status fill(void *arg, const struct table *t, struct rows *rows, char *ret_words,
+			      size_t words_size)
+{
+	struct unit *u = arg;
+	struct err e = { 0 };
+	const struct kind *k = unit_kind_of(u, t);
+	int r = 0;
+	if (k)
+		r = fill_records(u, k, rows, &e);
+	else if (strncmp(t->name, "all_", 4) == 0)
+		return seen_fill(u, t, t->name + 4, rows, ret_words, words_size);
+	for (size_t i = 0; !k && i < N(tables); i++)
+		if (tables[i].table == t)
+			r = tables[i].fill(u, rows, &e);
+	if (r >= 0)
+		return STATUS_OK;
+	snprintf(ret_words, words_size, "%s", e.text);
+	return STATUS_FAILED;
+}
+
+/* A host's table over all targets. */
+static const struct table *make_all(struct arena *a, const struct table *host)
+{
+	struct table *t = arena_new(a, struct table);
+	struct column *columns = arena_alloc(a, (host->n_columns + 1) * sizeof(*columns));
+	columns[0] = (struct column){ .name = "target", .doc = N_("what was inspected") };
+	memcpy(columns + 1, host->columns, host->n_columns * sizeof(*columns));
+	*t = (struct table){
+		.name = arena_printf(a, "all_%s", host->name),
+		.doc = host->doc,
+		.example = arena_printf(a, "SELECT target, count(*) FROM all_%s GROUP BY target",
+					host->name),
+		.source = N_("the latest inspection of each target"),
+		.identity = arena_printf(a, "target %s", host->identity ? host->identity : ""),
+		.columns = columns,
+		.n_columns = host->n_columns + 1,
+	};
+	return t;
+}
+
+void unit_tables_make(struct unit *u)
+{
+	struct arena *a = &u->arena;
+	const struct unit_options *o = &u->options;
+	u->tables = arena_alloc(a, (u->kinds.n + N(tables) + o->n_host_tables) * sizeof(*u->tables));
+	for (size_t i = 0; i < u->kinds.n; i++)
+		u->tables[u->n_tables++] = &u->kinds.kind[i]->table;
+	for (size_t i = 0; i < N(tables); i++)
+		u->tables[u->n_tables++] = tables[i].table;
+	for (size_t i = 0; i < o->n_host_tables; i++)
+		if (o->host_tables[i]->n_columns < TABLE_MAX_COLUMNS)
+			u->tables[u->n_tables++] = make_all(a, o->host_tables[i]);
+	u->source = (struct facts_source){ .fill = fill, .arg = u };
+}
