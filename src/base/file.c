@@ -76,24 +76,60 @@ static int write_through(const char *path, struct str bytes, struct err *e)
 	return 0;
 }
 
-int file_write(const char *path, struct str bytes, struct err *e)
+/* Writes and syncs `aside`, a template of mkstemp(3); gone again where it fails. */
+static int write_aside(char *aside, struct str bytes)
 {
-	char aside[PATH_MAX];
-	struct stat st;
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode))
-		return write_through(path, bytes, e);
-	if (snprintf(aside, sizeof(aside), "%s.XXXXXX", path) >= (int)sizeof(aside))
-		return err_set(e, "write %s: the path is too long", path);
 	autofd int fd = mkostemp(aside, O_CLOEXEC);
 	if (fd < 0)
-		return err_sys(e, "write %s", path);
+		return -1;
 	/* A report tells an attacker where to begin: nobody else reads it. */
-	if (write_all(fd, bytes) < 0 || fchmod(fd, 0600) < 0 || fsync(fd) < 0 ||
-	    rename(aside, path) < 0) {
+	if (write_all(fd, bytes) == 0 && fchmod(fd, 0600) == 0 && fsync(fd) == 0)
+		return 0;
+	int code = errno;
+	unlink(aside);
+	errno = code;
+	return -1;
+}
+
+/* rename(2) that replaces nothing; by a second name where the file system cannot. */
+static int rename_new(const char *from, const char *to)
+{
+	if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
+		return 0;
+	if (errno != EINVAL && errno != ENOSYS)
+		return -1;
+	if (link(from, to) < 0)
+		return -1;
+	unlink(from);
+	return 0;
+}
+
+static int write_named(const char *path, struct str bytes, int (*name)(const char *, const char *),
+		       struct err *e)
+{
+	char aside[PATH_MAX];
+	if (snprintf(aside, sizeof(aside), "%s.XXXXXX", path) >= (int)sizeof(aside))
+		return err_set(e, "write %s: the path is too long", path);
+	if (write_aside(aside, bytes) < 0)
+		return err_sys(e, "write %s", path);
+	if (name(aside, path) < 0) {
 		err_sys(e, "write %s", path);
 		unlink(aside);
 		return -1;
 	}
 	sync_directory(path);
 	return 0;
+}
+
+int file_write(const char *path, struct str bytes, struct err *e)
+{
+	struct stat st;
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode))
+		return write_through(path, bytes, e);
+	return write_named(path, bytes, rename, e);
+}
+
+int file_create(const char *path, struct str bytes, struct err *e)
+{
+	return write_named(path, bytes, rename_new, e);
 }

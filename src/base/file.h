@@ -20,4 +20,7 @@ must_use int file_read(const char *path, struct buf *b, struct err *e);
  * device or a pipe is written to. */
 must_use int file_write(const char *path, struct str bytes, struct err *e);
 
+/* The same for a file that must not be there yet: of two that make it, one fails. */
+must_use int file_create(const char *path, struct str bytes, struct err *e);
+
 #endif

@@ -53,8 +53,7 @@ void store_rollback(struct store *s);
 
 /* A statement; `sql` must outlive it. Prepared ones are kept by the store, by the
  * address of the text, and are closed with it. */
-must_use int store_prepare(struct store *s, const char *sql, struct statement **ret,
-			   struct err *e);
+must_use int store_prepare(struct store *s, const char *sql, struct statement **ret, struct err *e);
 
 /* Values for the ?s, from 0 on; texts and bytes are copied. NULL text is SQL's NULL. */
 void store_bind_text(struct statement *q, int at, const char *value);
@@ -76,7 +75,8 @@ bool store_is_null(const struct statement *q, int column);
 
 /* Prepare, bind texts (NULL-terminated list of const char *; use "" for empty), step to
  * the end: for statements without rows. */
-must_use int store_run(struct store *s, struct err *e, const char *sql, ...);
+must_use int store_run(struct store *s, struct err *e, const char *sql, ...)
+	__attribute__((sentinel));
 
 /* Whether the file is whole: SQLite's integrity check; PostgreSQL keeps its own. */
 must_use int store_check(struct store *s, struct err *e);
