@@ -24,6 +24,8 @@ static const char *fault(struct arena *a, const char **ret_words, const char *fo
 
 /* ---- dates and times ---- */
 
+enum { TIME_SIZE = 24, DATE_SIZE = 40 };
+
 /* Takes a number of at most `max` digits. */
 static bool take_digits(struct str *s, size_t max, int *ret)
 {
@@ -60,7 +62,7 @@ static bool is_day(int year, int month, int day)
 }
 
 /* Takes a day in any of its forms off the front. */
-static bool take_date(struct str *s, char ret[16])
+static bool take_date(struct str *s, char ret[DATE_SIZE])
 {
 	static const char *const after_year[] = { "-", "/", ".", "年" };
 	static const char *const after_month[] = { "-", "/", ".", "月" };
@@ -78,11 +80,11 @@ static bool take_date(struct str *s, char ret[16])
 	}
 	if (!is_day(year, month, day))
 		return false;
-	snprintf(ret, 16, "%04d-%02d-%02d", year, month, day);
+	snprintf(ret, DATE_SIZE, "%04d-%02d-%02d", year, month, day);
 	return true;
 }
 
-static bool take_time(struct str *s, char ret[8])
+static bool take_time(struct str *s, char ret[TIME_SIZE])
 {
 	static const char *const colon[] = { ":", "：", "时" };
 	int hour, minute, second;
@@ -92,13 +94,13 @@ static bool take_time(struct str *s, char ret[8])
 	if (skip(s, ":") && (!take_digits(s, 2, &second) || second > 59))
 		return false;
 	skip(s, "分");
-	snprintf(ret, 8, "%02d:%02d", hour, minute);
+	snprintf(ret, TIME_SIZE, "%02d:%02d", hour, minute);
 	return true;
 }
 
 static const char *read_date(struct arena *a, struct str s, const char **ret_words)
 {
-	char date[16];
+	char date[DATE_SIZE];
 	struct str rest = s;
 	bool is_date = take_date(&rest, date);
 	/* A spreadsheet's day may come with midnight behind it. */
@@ -113,7 +115,7 @@ static const char *read_date(struct arena *a, struct str s, const char **ret_wor
 
 static const char *read_time(struct arena *a, struct str s, const char **ret_words)
 {
-	char text[8];
+	char text[TIME_SIZE];
 	struct str rest = s;
 	if (!take_time(&rest, text) || rest.n)
 		return fault(a, ret_words, "no time of day: %.*s (write 15:00)", (int)s.n, s.p);
@@ -122,7 +124,7 @@ static const char *read_time(struct arena *a, struct str s, const char **ret_wor
 
 static const char *read_moment(struct arena *a, struct str s, const char **ret_words)
 {
-	char date[16], text[8] = "00:00";
+	char date[DATE_SIZE], text[TIME_SIZE] = "00:00";
 	struct str rest = s;
 	bool is_right = take_date(&rest, date);
 	if (is_right && rest.n) {
