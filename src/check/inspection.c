@@ -12,7 +12,8 @@ static int load_content(struct inspection *i, struct err *e)
 	const struct inspection_options *o = &i->options;
 	struct arena *a = &i->pack.arena;
 	*a = ARENA(256 << 20);
-	if (pack_load(&i->pack, arena_printf(a, "%s/checks", o->content_dir), e) < 0)
+	const char *pack = o->pack ? o->pack : "checks";
+	if (pack_load(&i->pack, arena_printf(a, "%s/%s", o->content_dir, pack), e) < 0)
 		return -1;
 	for (size_t n = 0; n < o->n_check_dirs; n++)
 		if (pack_load(&i->pack, o->check_dirs[n], e) < 0)
@@ -216,6 +217,7 @@ int inspection_open(struct inspection *i, const struct inspection_options *optio
 		.now = options->now,
 		.stop = options->stop,
 		.trusted_key = options->trusted_key,
+		.source = options->source,
 	};
 	if (options->is_elsewhere)
 		target_elsewhere(&i->target, options->target);

@@ -16,6 +16,7 @@ struct inspection_options {
 	const char *target; /* see fact/target.h */
 	const char *profile;
 	const char *content_dir;       /* holds checks/ and profiles/ */
+	const char *pack;	       /* the folder of checks in it: checks, or unit-checks */
 	const char *const *check_dirs; /* further folders of checks */
 	size_t n_check_dirs;
 	const char *const *only; /* ids; none: all of the profile */
@@ -27,6 +28,7 @@ struct inspection_options {
 	const char *waivers;	 /* file, or NULL */
 	const char *trusted_key; /* for a snapshot, or NULL */
 	bool is_elsewhere;	 /* somebody else gathers: see target_elsewhere() */
+	const struct facts_source *source; /* of a unit's records: see facts.h; or NULL */
 	bool is_whole; /* gather every table and ask what every check asks: for a snapshot */
 	const struct table *const *tables;
 	size_t n_tables;

@@ -42,12 +42,20 @@ int cmd_unit_options(const struct arguments *arguments, struct arena *a, struct 
 int cmd_unit_open(const struct arguments *arguments, struct arena *a, struct unit *u,
 		  bool is_read_only)
 {
+	return cmd_unit_open_at(arguments, NULL, a, u, is_read_only);
+}
+
+int cmd_unit_open_at(const struct arguments *arguments, const char *url, struct arena *a,
+		     struct unit *u, bool is_read_only)
+{
 	struct err e;
 	struct unit_options *o = arena_new(a, struct unit_options);
 	*u = (struct unit){ 0 };
 	if (cmd_unit_options(arguments, a, o, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	o->is_read_only = is_read_only;
+	if (url && *url)
+		o->url = url;
 	int r = unit_open(u, o, &e);
 	if (r == STORE_NONE)
 		err_set(&e, "%s: there is no such database; make one with `zicha init --db %s`",

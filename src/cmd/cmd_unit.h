@@ -31,6 +31,10 @@ must_use int cmd_unit_options(const struct arguments *arguments, struct arena *a
 must_use int cmd_unit_open(const struct arguments *arguments, struct arena *a, struct unit *u,
 			   bool is_read_only);
 
+/* The same of the database at `url`. */
+must_use int cmd_unit_open_at(const struct arguments *arguments, const char *url, struct arena *a,
+			      struct unit *u, bool is_read_only);
+
 /* Applies the changes and tells of what was wrong. 0, or an exit status. */
 must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n,
 			    bool is_partial);

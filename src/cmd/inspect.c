@@ -3,11 +3,14 @@
 #include "cmd/cmd_inspection.h"
 #include "cmd/cmd_progress.h"
 #include "cmd/inspect_fleet.h"
+#include "cmd/inspect_keep.h"
 #include "fact/snapshot.h"
 #include "report/report.h"
 
 #include <string.h>
 #include <sys/ioctl.h>
+
+#define UNIT_TARGET "unit:"
 
 static int terminal_width(void)
 {
@@ -43,7 +46,7 @@ static void tell_not_root(const struct inspection *i)
 		      stderr);
 }
 
-static int conclude(struct inspection *i, const struct arguments *a)
+static int conclude(struct inspection *i, const struct arguments *a, struct inspect_keep *keep)
 {
 	struct err e;
 	autobuf mistakes = BUF(16 << 20);
@@ -56,28 +59,64 @@ static int conclude(struct inspection *i, const struct arguments *a)
 		return status;
 	if (snapshot && snapshot_write(i->facts, snapshot, cmd_option(a, "sign"), &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
+	if (inspect_keep_inspection(keep, i, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
 	return i->is_interrupted ? EXIT_INTERRUPTED : inspection_exit_status(i);
+}
+
+/* `unit:DATABASE`: what people recorded, beside what was seen. */
+static int inspect_unit(const struct arguments *a)
+{
+	autoarena arena = ARENA(64 << 20);
+	struct err e;
+	struct inspection_options o;
+	struct inspect_keep keep;
+	struct inspection i;
+	int status = cmd_inspection(a, &arena, &o);
+	if (!status)
+		status = inspect_keep_open_at(&keep, a, a->argument[0] + strlen(UNIT_TARGET));
+	if (!status) {
+		o.target = keep.unit.code;
+		o.is_elsewhere = true;
+		o.source = &keep.unit.source;
+		o.tables = keep.unit.tables;
+		o.n_tables = keep.unit.n_tables;
+		o.pack = "unit-checks";
+		if (!cmd_has(a, "profile"))
+			o.profile = "unit";
+		status = inspection_run(&i, &o, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
+							: conclude(&i, a, &keep);
+		inspection_free(&i);
+	}
+	inspect_keep_close(&keep);
+	return status;
 }
 
 static int run(const struct arguments *a)
 {
+	if (a->n_arguments == 1 && strncmp(a->argument[0], UNIT_TARGET, strlen(UNIT_TARGET)) == 0)
+		return inspect_unit(a);
 	struct err e;
 	struct report_options how = report_options(a);
 	if (inspect_fleet_is(a))
 		return inspect_fleet(a, &how);
 	autoarena arena = ARENA(1 << 20);
 	struct inspection_options o;
+	struct inspect_keep keep;
 	int status = cmd_inspection(a, &arena, &o);
+	if (!status)
+		status = inspect_keep_open(&keep, a);
 	if (status)
 		return status;
 	o.target = a->n_arguments ? a->argument[0] : "local";
 	o.trusted_key = cmd_option(a, "verify");
-	o.is_whole = cmd_has(a, "snapshot");
+	o.is_whole = cmd_has(a, "snapshot") || keep.is_open;
 	if (isatty(STDERR_FILENO))
 		o.gather.progress = cmd_progress_tables;
 	struct inspection i;
-	status = inspection_run(&i, &o, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : conclude(&i, a);
+	status = inspection_run(&i, &o, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : conclude(&i, a, &keep);
 	inspection_free(&i);
+	inspect_keep_close(&keep);
 	return status;
 }
 
@@ -89,6 +128,8 @@ static const struct option_spec options[] = {
 	CMD_OUT,
 	{ "snapshot", N_("FILE"),
 	  N_("write all tables there as well, to be judged elsewhere or later"), NULL, "file" },
+	CMD_DB,
+	CMD_AS,
 	{ "sign", N_("KEY"), N_("sign the snapshot with this Ed25519 key (PEM)"), NULL, "file" },
 	{ "verify", N_("KEY"),
 	  N_("judge a snapshot only if it is signed by this Ed25519 key (PEM)"), NULL, "file" },

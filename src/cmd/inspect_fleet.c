@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "cmd/cmd_inspection.h"
+#include "cmd/inspect_keep.h"
 #include "role/message.h"
 
 #include <errno.h>
@@ -21,6 +22,7 @@ struct run {
 	struct arena arena;
 	struct buf request;
 	struct role judge;
+	struct inspect_keep keep;
 };
 
 bool inspect_fleet_is(const struct arguments *a)
@@ -139,7 +141,7 @@ static const char *const *judge_arguments(struct run *r, const struct report_opt
 		ADD("--colour");
 	if (how->has_timings)
 		ADD("--timings");
-	if (r->fleet.keep_dir)
+	if (r->fleet.keep_dir || r->keep.is_open)
 		ADD("--whole");
 	ADD(NULL);
 #undef ADD
@@ -241,7 +243,13 @@ static int run(struct run *r, const struct report_options *how)
 		return status;
 	r->fleet.n_jobs = (int)n_jobs;
 	r->fleet.keep_dir = cmd_option(r->a, "resume");
-	status = choose_targets(r);
+	status = inspect_keep_open(&r->keep, r->a);
+	if (!status && r->keep.is_open) {
+		r->fleet.judged = inspect_keep_snapshot;
+		r->fleet.arg = &r->keep;
+	}
+	if (!status)
+		status = choose_targets(r);
 	if (!status)
 		status = check_use(r);
 	if (status)
@@ -263,6 +271,7 @@ int inspect_fleet(const struct arguments *a, const struct report_options *how)
 			 .judge = { .fd = -1 } };
 	int status = run(&r, how);
 	role_end(&r.judge);
+	inspect_keep_close(&r.keep);
 	report_matrix_free(&r.matrix);
 	buf_free(&r.request);
 	arena_free(&r.arena);

@@ -2,7 +2,7 @@
 /* query - ask the tables anything. */
 #include "fact/query.h"
 #include "base/clock.h"
-#include "cmd/cmd.h"
+#include "cmd/cmd_unit.h"
 #include "fact/gather.h"
 #include "report/report_cells.h"
 #include "table/table_register.h"
@@ -81,8 +81,27 @@ static int ask(struct facts *f, const char *sql, const struct arguments *a)
 	return cmd_stop ? EXIT_INTERRUPTED : status;
 }
 
+/* The same over a unit's records and what its inspections saw. */
+static int ask_unit(const struct arguments *a)
+{
+	struct err e;
+	struct unit u;
+	struct facts *f = NULL;
+	autoarena arena = ARENA(64 << 20);
+	int status = cmd_unit_open_at(a, a->n_arguments > 1 ? a->argument[1] + strlen("unit:") : NULL,
+				      &arena, &u, true);
+	if (!status)
+		status = unit_facts(&u, &f, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
+						    : ask(f, a->argument[0], a);
+	facts_close(f);
+	unit_close(&u);
+	return status;
+}
+
 static int run(const struct arguments *a)
 {
+	if (cmd_has(a, "db") || (a->n_arguments > 1 && strncmp(a->argument[1], "unit:", 5) == 0))
+		return ask_unit(a);
 	struct err e;
 	struct target target;
 	struct facts *f = NULL;
@@ -104,6 +123,7 @@ static int run(const struct arguments *a)
 static const char *const formats[] = { "table", "csv", "json", NULL };
 static const struct option_spec options[] = {
 	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
+	CMD_DB,
 	CMD_OUT,
 	CMD_LANG,
 };

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* inspect_keep - `zicha inspect --db`: what was seen goes into the unit's database. */
+#include "cmd/inspect_keep.h"
+
+#include "cmd/cmd_inspection.h"
+#include "fact/snapshot.h"
+#include "unit/seen.h"
+
+int inspect_keep_open(struct inspect_keep *k, const struct arguments *a)
+{
+	*k = (struct inspect_keep){ .arguments = a, .arena = ARENA(64 << 20) };
+	if (!cmd_has(a, "db"))
+		return 0;
+	k->is_open = k->is_keeping = true;
+	return cmd_unit_open(a, &k->arena, &k->unit, false);
+}
+
+int inspect_keep_open_at(struct inspect_keep *k, const struct arguments *a, const char *url)
+{
+	*k = (struct inspect_keep){ .arguments = a, .arena = ARENA(64 << 20), .is_open = true };
+	k->is_keeping = cmd_has(a, "db");
+	return cmd_unit_open_at(a, url, &k->arena, &k->unit, !k->is_keeping);
+}
+
+void inspect_keep_close(struct inspect_keep *k)
+{
+	if (k->is_open)
+		unit_close(&k->unit);
+	arena_free(&k->arena);
+}
+
+int inspect_keep_inspection(struct inspect_keep *k, struct inspection *i, struct err *e)
+{
+	if (!k->is_keeping)
+		return 0;
+	return seen_keep(&k->unit, i, e) == 0 ? 0 : -1;
+}
+
+int inspect_keep_snapshot(void *arg, struct str snapshot, struct err *e)
+{
+	struct inspect_keep *k = arg;
+	autoarena arena = ARENA(1 << 20);
+	struct inspection_options o;
+	if (cmd_inspection(k->arguments, &arena, &o))
+		return err_set(e, "the options of the inspection cannot be used");
+	o.target = "";
+	o.is_elsewhere = true;
+	o.is_whole = true;
+	struct inspection i;
+	int r = inspection_open(&i, &o, e);
+	if (r >= 0)
+		r = snapshot_take(i.facts, snapshot, e);
+	if (r >= 0) {
+		inspection_judge(&i);
+		r = inspect_keep_inspection(k, &i, e);
+	}
+	inspection_free(&i);
+	return r;
+}
