@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* claim - a sentence of a report that is bound to a query. */
+#include "report/claim.h"
+
+#include "base/file.h"
+#include "parse/head.h"
+
+#include <dirent.h>
+#include <string.h>
+
+enum { MAX_BYTES = 4 << 20 };
+
+struct reading {
+	struct claims *all;
+	const char *area, *path;
+	struct str text;
+	struct claim now;
+	bool has_mistake;
+};
+
+static void wrong(struct reading *r, int line, int column, const char *words)
+{
+	r->has_mistake = true;
+	check_mistake(&r->all->mistakes, r->path, r->text, line, column, "%s", tr(words));
+}
+
+static void set_controls(struct reading *r, const char *value)
+{
+	struct check_list *list = &r->now.controls;
+	struct str rest = str_of(value), word;
+	while (str_word(&rest, &word)) {
+		list->item = arena_grow(&r->all->arena, list->item, &list->capacity, list->n + 1,
+					sizeof(*list->item));
+		list->item[list->n++] = str_text(&r->all->arena, word);
+	}
+}
+
+/* "name=Name|姓名; post=Post of duty|职务" */
+static void set_columns(struct reading *r, const struct head_field *h)
+{
+	struct claim *c = &r->now;
+	struct arena *a = &r->all->arena;
+	struct str rest = str_of(h->value), part;
+	size_t capacity = 0;
+	while (str_split(&rest, ';', &part)) {
+		struct str heading = str_trim(part), name, english;
+		if (!str_split(&heading, '=', &name) || !str_split(&heading, '|', &english) ||
+		    !heading.n) {
+			wrong(r, h->line, h->value_column,
+			      N_("write columns as `name=Heading|标题; …`"));
+			return;
+		}
+		c->columns = arena_grow(a, c->columns, &capacity, c->n_columns + 1,
+					sizeof(*c->columns));
+		c->columns[c->n_columns++] = (struct claim_column){
+			.name = str_text(a, str_trim(name)),
+			.heading = { str_text(a, str_trim(english)), str_text(a, str_trim(heading)) },
+		};
+	}
+}
+
+static void set_form(struct reading *r, const struct head_field *h)
+{
+	struct claim *c = &r->now;
+	static const char *const charts[] = { "bars", "stack", "line" };
+	if (str_is(h->name, "list")) {
+		c->form = CLAIM_LIST;
+		return;
+	}
+	c->form = CLAIM_CHART;
+	c->chart = h->value;
+	for (size_t i = 0; i < N(charts); i++)
+		if (strcmp(h->value, charts[i]) == 0)
+			return;
+	wrong(r, h->line, h->value_column, N_("a chart is bars, stack or line"));
+}
+
+static void set_sql(struct reading *r, const struct head_field *h)
+{
+	struct claim *c = &r->now;
+	c->sql = str_of(h->value);
+	c->sql_bytes = h->bytes;
+	c->sql_line = h->line;
+	c->sql_column = h->value_column;
+}
+
+static const char **text_place(struct claim *c, const struct head_field *h)
+{
+	enum tr_language l = str_is(h->language, "zh_CN") ? TR_CHINESE : TR_ENGLISH;
+	const struct {
+		const char *name;
+		const char **place;
+	} texts[] = {
+		{ "claim", &c->id },
+		{ "text", &c->text[l] },
+		{ "none", &c->none[l] },
+		{ "table", &c->caption[l] },
+		{ "caption", &c->caption[l] },
+	};
+	for (size_t i = 0; i < N(texts); i++)
+		if (str_is(h->name, texts[i].name))
+			return texts[i].place;
+	return NULL;
+}
+
+static void set_field(struct reading *r, const struct head_field *h)
+{
+	struct claim *c = &r->now;
+	if (!c->line)
+		c->line = h->line;
+	const char **place = text_place(c, h);
+	if (place) {
+		if (*place)
+			wrong(r, h->line, h->column, N_("it stands here twice"));
+		*place = h->value;
+		if (str_is(h->name, "table"))
+			c->form = CLAIM_TABLE;
+		return;
+	}
+	if (str_is(h->name, "sql"))
+		set_sql(r, h);
+	else if (str_is(h->name, "controls"))
+		set_controls(r, h->value);
+	else if (str_is(h->name, "columns"))
+		set_columns(r, h);
+	else if (str_is(h->name, "list") || str_is(h->name, "chart"))
+		set_form(r, h);
+	else
+		wrong(r, h->line, h->column,
+		      N_("no word that is known in a claim (claim, sql, text, none, table, "
+			 "columns, list, chart, caption, controls)"));
+}
+
+static const char *find_fault(const struct reading *r)
+{
+	const struct claim *c = &r->now;
+	if (!c->id)
+		return N_("a claim needs its id: `claim: antivirus-workstations`");
+	if (map_get(&r->all->by_id, str_of(c->id)))
+		return N_("another claim has this id already");
+	if (!c->sql.n)
+		return N_("a claim needs its query: `sql:`");
+	bool has_text = c->form == CLAIM_SENTENCE || c->form == CLAIM_LIST;
+	for (size_t l = 0; l < LANGUAGES; l++) {
+		if (has_text && !c->text[l])
+			return N_("a claim needs its text in both languages");
+		if (!has_text && !c->caption[l])
+			return N_("a table or a chart needs its caption in both languages");
+	}
+	if (c->form == CLAIM_TABLE && !c->n_columns)
+		return N_("a table needs the headings of its columns: `columns:`");
+	return NULL;
+}
+
+/* Keeps the stanza that has ended, if it is whole. */
+static void keep(struct reading *r)
+{
+	struct claim *c = &r->now;
+	struct claims *all = r->all;
+	const char *fault = c->line && !r->has_mistake ? find_fault(r) : NULL;
+	if (fault)
+		wrong(r, c->line, 1, fault);
+	if (c->line && !r->has_mistake) {
+		struct claim *kept = arena_new(&all->arena, struct claim);
+		*kept = *c;
+		kept->area = r->area;
+		kept->path = r->path;
+		kept->file_text = r->text;
+		all->claim = arena_grow(&all->arena, all->claim, &all->capacity, all->n + 1,
+					sizeof(struct claim *));
+		all->claim[all->n++] = kept;
+		map_set(&all->by_id, str_of(kept->id), kept);
+	}
+	r->now = (struct claim){ 0 };
+	r->has_mistake = false;
+}
+
+static int read_file(struct claims *all, const char *dir, const char *file, struct err *e)
+{
+	autobuf bytes = BUF(MAX_BYTES);
+	struct arena *a = &all->arena;
+	struct reading r = { .all = all, .path = arena_printf(a, "%s/%s", dir, file) };
+	r.area = arena_strndup(a, file, strlen(file) - strlen(".claims"));
+	if (file_read(r.path, &bytes, e) < 0)
+		return -1;
+	r.text = (struct str){ arena_strndup(a, bytes.p ? bytes.p : "", bytes.n), bytes.n };
+	struct head head = head_of(r.text, "");
+	struct head_field field;
+	for (int what; (what = head_next(&head, a, &field)) != 0;) {
+		if (what == HEAD_FIELD)
+			set_field(&r, &field);
+		else if (what == HEAD_BLANK)
+			keep(&r);
+		else
+			wrong(&r, field.line, field.column,
+			      N_("not a line of the form `name: value`"));
+	}
+	keep(&r);
+	return 0;
+}
+
+int claim_load(struct claims *ret, const char *dir, struct err *e)
+{
+	*ret = (struct claims){ .arena = ARENA(64 << 20) };
+	ret->mistakes.arena = &ret->arena;
+	ret->by_id = MAP(&ret->arena);
+	struct dirent **entries = NULL;
+	int n = scandir(dir, &entries, NULL, alphasort), r = 0;
+	if (n < 0)
+		return err_sys(e, "read %s", dir);
+	for (int i = 0; i < n; i++) {
+		if (r >= 0 && str_ends(str_of(entries[i]->d_name), ".claims"))
+			r = read_file(ret, dir, entries[i]->d_name, e);
+		free(entries[i]);
+	}
+	free(entries);
+	return r;
+}
+
+void claim_free(struct claims *c)
+{
+	arena_free(&c->arena);
+	*c = (struct claims){ 0 };
+}
+
+const struct claim *claim_find(const struct claims *c, const char *id)
+{
+	return map_get(&c->by_id, str_of(id));
+}
+
+/* The value was joined of several lines: each with its indent stands as one space. Walks the
+ * file's bytes as far as the value's offset. */
+void claim_mistake(struct mistakes *m, const struct claim *c, int offset, const char *words)
+{
+	int line = c->sql_line, column = c->sql_column;
+	const char *p = c->sql_bytes, *end = c->file_text.p + c->file_text.n;
+	for (int at = 0; offset > 0 && at < offset && p < end; at++, p++, column++) {
+		if (*p != '\n')
+			continue;
+		line++;
+		column = 1;
+		while (p + 1 < end && (p[1] == ' ' || p[1] == '\t'))
+			p++, column++;
+	}
+	check_mistake(m, c->path, c->file_text, line, column, "%s", words);
+}

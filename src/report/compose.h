@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* compose - a template, asked over a unit's tables, as a document.
+ *
+ * Each claim's query is asked once; what it leaned on is remembered, so that every sentence
+ * can be traced to the tables, and the report can say what it does not know. */
+#ifndef ZICHA_REPORT_COMPOSE_H
+#define ZICHA_REPORT_COMPOSE_H
+
+#include "fact/facts.h"
+#include "report/mask.h"
+#include "report/template.h"
+
+enum claim_state {
+	CLAIM_STANDS,  /* rows, from tables that were seen whole */
+	CLAIM_NONE,    /* no rows: `none` was said */
+	CLAIM_PARTLY,  /* rows, but not all was seen, or a blank was NULL */
+	CLAIM_UNSEEN,  /* a table could not be seen: not verified */
+	CLAIM_MISTAKE, /* its query has a mistake, which was told */
+};
+
+struct composed_claim {
+	const struct claim *claim;
+	enum claim_state state;
+	const char *text;   /* of the first row */
+	const char *tables; /* "assets, all_antivirus" */
+	const char *reason; /* what was not seen, or NULL */
+	size_t n_rows;
+};
+
+struct composed {
+	struct document document;
+	struct composed_claim *claims;
+	size_t n_claims, claim_capacity;
+};
+
+struct compose_options {
+	const struct template *template;
+	struct facts *facts;
+	struct arena *arena;
+	struct mistakes *mistakes;
+	enum tr_language language;
+	const char *own;	       /* the unit's code */
+	const char *const *settings;   /* NAME=VALUE of parameters */
+	size_t n_settings;
+	const struct mask *mask;       /* or NULL */
+	int64_t now;
+};
+
+/* <0: a setting names no parameter, or the document is too large. Mistakes in queries are told,
+ * and their claims say so. */
+must_use int compose_run(struct composed *ret, const struct compose_options *options,
+			 struct err *e);
+
+const char *compose_state_name(enum claim_state s);
+
+#endif
