@@ -176,7 +176,8 @@ static const char *read_rest(const struct reading *r, const struct str *field, s
 	for (size_t i = r->framework->n_levels + TAIL; i < r->n_columns; i++) {
 		const struct further *f = find_further(r->column[i]);
 		if (!f && str_is(r->column[i], points_column)) {
-			if (!str_real(field[i], &c->points) || !(c->points > 0 && c->points <= 100))
+			if (field[i].n && (!str_real(field[i], &c->points) ||
+					   !(c->points > 0 && c->points <= 100)))
 				return N_("points must be a number above 0, at most 100");
 			continue;
 		}

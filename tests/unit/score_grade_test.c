@@ -28,6 +28,10 @@ int main(void)
 	struct err e;
 	ok(!score_grade(&arena, &in, &r, &e), "serious harm to persons, serious harm to society");
 	is_text(grade_text(&arena, &r.grade), "S2A3G3", "S2A3G3");
+	is_text(score_grade_object_name(SCORE_GRADE_NATION), "national security",
+		"objects have names");
+	is_text(score_grade_degree_name(SCORE_GRADE_VERY_SERIOUS), "very serious harm",
+		"degrees, too");
 	is_int((int64_t)r.working.n, 4, "with the reasoning: each harm, then the level");
 	is_text(r.working.step[0].formula,
 		"citizens, legal persons and organisations: serious harm",

@@ -4,9 +4,10 @@
 
 #include "tap.h"
 
-int main(void)
+static struct arena arena = ARENA(4 << 20);
+
+static void test_product(void)
 {
-	autoarena arena = ARENA(4 << 20);
 	struct err e;
 	struct score_risk r;
 	struct score_risk_input in = { .asset = 4, .threat = 4, .weakness = 3 };
@@ -36,8 +37,13 @@ int main(void)
 		   "a value out of range is refused");
 		is_text(e.text, words[i], "and named");
 	}
+}
 
-	in = (struct score_risk_input){ .asset = 2, .threat = 2, .weakness = 2 };
+static void test_matrix(void)
+{
+	struct err e;
+	struct score_risk r;
+	struct score_risk_input in = { .asset = 2, .threat = 2, .weakness = 2 };
 	ok(!score_risk_matrix(&arena, &in, &r, &e), "by matrix");
 	is_text(arena_printf(&arena, "%.0f %.0f %.0f %d", r.likelihood, r.loss, r.value, r.grade),
 		"6 5 6 1", "T 2, V 2: likelihood 6, loss 5, risk 6, grade 1");
@@ -51,7 +57,11 @@ int main(void)
 		before = (int)r.value;
 	}
 	ok(rises, "a worse weakness is never a lower risk");
+}
 
+static void test_layers(void)
+{
+	struct err e;
 	static const struct score_risk_component components[] = {
 		{ "charging", "HIS", "database", { 5, 4, 4 }, 2 },
 		{ "charging", "HIS", "web server", { 3, 4, 3 }, 3 },
@@ -71,5 +81,13 @@ int main(void)
 	struct score_risk_component worse = { "b", "a", "c", { 1, 1, 1 }, 2 };
 	ok(score_risk_layers(&arena, &worse, 1, &l, &e) < 0, "measures cannot make it worse");
 	ok(!score_risk_layers(&arena, NULL, 0, &l, &e) && !l.n, "nothing has no risk");
+}
+
+int main(void)
+{
+	test_product();
+	test_matrix();
+	test_layers();
+	arena_free(&arena);
 	return done();
 }
