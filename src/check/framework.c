@@ -57,7 +57,7 @@ struct reading {
 	size_t n_columns;
 };
 
-static void add_answer(struct arena *a, struct clause *c, enum answer kind, const char *id)
+static void add_answer(struct arena *a, struct clause *c, enum answerer kind, const char *id)
 {
 	struct check_list *list = &c->answers[kind];
 	for (size_t i = 0; i < list->n; i++)
@@ -213,7 +213,7 @@ static void add_clause(struct reading *r, const struct str *id, struct clause *c
 		c->id[i] = str_text(r->arena, id[i]);
 	struct str sections = str_of(c->section), section;
 	while (str_word(&sections, &section))
-		add_answer(r->arena, c, ANSWER_REPORT, str_text(r->arena, section));
+		add_answer(r->arena, c, ANSWERER_REPORT, str_text(r->arena, section));
 	f->clauses = arena_grow(r->arena, f->clauses, &f->capacity, f->n + 1, sizeof(*f->clauses));
 	f->clauses[f->n++] = *c;
 	/* The array moves while it grows: the map keeps the place, counted from 1. */
@@ -331,7 +331,7 @@ const struct framework *framework_find(const struct frameworks *f, const char *n
 	return NULL;
 }
 
-bool framework_answer(struct frameworks *f, enum answer kind, const char *id, const char *control)
+bool framework_answer(struct frameworks *f, enum answerer kind, const char *id, const char *control)
 {
 	struct str clause = str_of(control), name;
 	if (!str_split(&clause, ':', &name) || !clause.p)
@@ -353,7 +353,7 @@ void framework_answer_checks(struct frameworks *f, const struct pack *p)
 	for (size_t i = 0; i < p->n; i++) {
 		const struct check *c = p->check[i];
 		for (size_t j = 0; j < c->controls.n; j++)
-			if (!framework_answer(f, ANSWER_CHECK, c->id, c->controls.item[j]))
+			if (!framework_answer(f, ANSWERER_CHECK, c->id, c->controls.item[j]))
 				check_mistake(&f->mistakes, c->path, c->text, 0, 0,
 					      "no framework has the control %s",
 					      c->controls.item[j]);
@@ -363,14 +363,14 @@ void framework_answer_checks(struct frameworks *f, const struct pack *p)
 bool framework_is_answered(const struct clause *c)
 {
 	bool is_answered = *c->later[TR_ENGLISH];
-	for (size_t i = 0; i < ANSWERS; i++)
+	for (size_t i = 0; i < ANSWERERS; i++)
 		is_answered = is_answered || c->answers[i].n;
 	return is_answered;
 }
 
-const char *framework_answer_name(enum answer kind)
+const char *framework_answerer_name(enum answerer kind)
 {
-	static const char *const names[ANSWERS] = { N_("checks"), N_("records"), N_("questions"),
-						    N_("workflows"), N_("reports") };
+	static const char *const names[ANSWERERS] = { N_("checks"), N_("records"), N_("questions"),
+						      N_("workflows"), N_("reports") };
 	return names[kind];
 }

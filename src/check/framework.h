@@ -19,14 +19,14 @@
 enum { FRAMEWORK_MAX_LEVELS = 6 };
 
 /* What can answer a clause. */
-enum answer {
-	ANSWER_CHECK,
-	ANSWER_RECORD,
-	ANSWER_QUESTION,
-	ANSWER_WORKFLOW,
-	ANSWER_REPORT, /* a section of a report */
+enum answerer {
+	ANSWERER_CHECK,
+	ANSWERER_RECORD,
+	ANSWERER_QUESTION,
+	ANSWERER_WORKFLOW,
+	ANSWERER_REPORT, /* a section of a report */
 };
-enum { ANSWERS = ANSWER_REPORT + 1 };
+enum { ANSWERERS = ANSWERER_REPORT + 1 };
 
 struct clause {
 	const char *id[FRAMEWORK_MAX_LEVELS]; /* "" where the level does not have it */
@@ -47,7 +47,7 @@ struct clause {
 	const char *section;	      /* numbers of the report's sections that answer it */
 	const char *later[LANGUAGES]; /* why nothing answers it yet */
 
-	struct check_list answers[ANSWERS]; /* their ids */
+	struct check_list answers[ANSWERERS]; /* their ids */
 };
 
 struct framework {
@@ -76,7 +76,7 @@ const struct framework *framework_find(const struct frameworks *f, const char *n
 
 /* Remembers that the thing of this id (which outlives f) answers the clause that `control` names,
  * such as "gbt22239:8.1.4.1.a". False: no framework has that clause. */
-must_use bool framework_answer(struct frameworks *f, enum answer kind, const char *id,
+must_use bool framework_answer(struct frameworks *f, enum answerer kind, const char *id,
 			       const char *control);
 
 /* The same for all checks; a control that no framework has is told in f->mistakes. */
@@ -86,6 +86,6 @@ void framework_answer_checks(struct frameworks *f, const struct pack *p);
 bool framework_is_answered(const struct clause *c);
 
 /* "checks", "records", … */
-const char *framework_answer_name(enum answer kind);
+const char *framework_answerer_name(enum answerer kind);
 
 #endif

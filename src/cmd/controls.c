@@ -28,7 +28,7 @@ static void list_frameworks(const struct content *t, struct buf *out)
 		const struct framework *f = t->frameworks.framework[i];
 		size_t n_answered = 0;
 		for (size_t j = 0; j < f->n; j++)
-			n_answered += f->clauses[j].answers[ANSWER_CHECK].n > 0;
+			n_answered += f->clauses[j].answers[ANSWERER_CHECK].n > 0;
 		buf_printf(out, "%-10s %s\n%-10s ", f->name, check_text(f->title), "");
 		buf_printf(out, tr("%zu clauses, %zu of them answered by checks"), f->n,
 			   n_answered);
@@ -52,12 +52,12 @@ static void print_clause(const struct framework *f, const struct clause *c, int 
 	if (!framework_is_answered(c))
 		buf_puts(out, tr("nothing answers it"));
 	const char *between = "";
-	for (size_t kind = 0; kind < ANSWERS; kind++) {
+	for (size_t kind = 0; kind < ANSWERERS; kind++) {
 		const struct check_list *list = &c->answers[kind];
 		for (size_t i = 0; i < list->n; i++) {
 			buf_puts(out, i ? ", " : between);
 			if (!i)
-				buf_printf(out, "→ %s: ", tr(framework_answer_name(kind)));
+				buf_printf(out, "→ %s: ", tr(framework_answerer_name(kind)));
 			buf_puts(out, list->item[i]);
 			between = "\n      ";
 		}
@@ -136,8 +136,8 @@ static void json_clause(const struct framework *f, const struct clause *c, struc
 	json_out_pair(j, "requirement", check_text(c->requirement));
 	json_out_pair(j, "verify", c->verify);
 	json_further(f, c, j);
-	for (size_t kind = 0; kind < ANSWERS; kind++) {
-		json_out_name(j, framework_answer_name(kind));
+	for (size_t kind = 0; kind < ANSWERERS; kind++) {
+		json_out_name(j, framework_answerer_name(kind));
 		json_out_open(j, '[');
 		for (size_t i = 0; i < c->answers[kind].n; i++)
 			json_out_string(j, c->answers[kind].item[i]);

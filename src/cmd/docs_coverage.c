@@ -47,7 +47,7 @@ static int open_all(struct coverage *c, const char *content_dir, struct err *e)
 
 static void put_checks(const struct clause *clause, struct buf *out)
 {
-	const struct check_list *checks = &clause->answers[ANSWER_CHECK];
+	const struct check_list *checks = &clause->answers[ANSWERER_CHECK];
 	for (size_t i = 0; i < checks->n; i++)
 		buf_printf(out, "%s[%s](checks.md#%s)", i ? ", " : "", checks->item[i],
 			   checks->item[i]);
@@ -56,7 +56,7 @@ static void put_checks(const struct clause *clause, struct buf *out)
 
 static bool is_answered_by(const struct clause *clause, const struct check *check)
 {
-	const struct check_list *checks = &clause->answers[ANSWER_CHECK];
+	const struct check_list *checks = &clause->answers[ANSWERER_CHECK];
 	for (size_t i = 0; i < checks->n; i++)
 		if (strcmp(checks->item[i], check->id) == 0)
 			return true;
@@ -93,7 +93,7 @@ static void put_framework(const struct coverage *c, const struct framework *f, s
 	size_t n_visible = 0, n_answered = 0;
 	for (size_t i = 0; i < f->n; i++) {
 		n_visible += is_visible(&f->clauses[i]);
-		n_answered += is_visible(&f->clauses[i]) && f->clauses[i].answers[ANSWER_CHECK].n;
+		n_answered += is_visible(&f->clauses[i]) && f->clauses[i].answers[ANSWERER_CHECK].n;
 	}
 	buf_printf(out,
 		   "\n## %s\n\n%s. Checks answer %zu of the %zu clauses that a program can see.\n",

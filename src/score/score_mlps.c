@@ -54,23 +54,30 @@ static double formula_2015(const struct score_mlps_input *in, enum score_verdict
 			   struct score_mlps *s)
 {
 	static const double weights[SCORE_MLPS_WEIGHTS] = { 0.2, 0.5, 1 };
-	double sum = 0, all = 0;
+	size_t n[SCORE_MLPS_WEIGHTS] = { 0 };
+	double points[SCORE_MLPS_WEIGHTS] = { 0 }, sum = 0, all = 0;
 	for (size_t i = 0; i < s->n_rows; i++) {
 		struct score_mlps_row *row = &s->rows[i];
 		if (!row->n)
 			continue;
 		size_t good = score_mlps_rows_count(row, SCORE_CONFORM, instead);
 		size_t half = score_mlps_rows_count(row, SCORE_PARTLY, instead);
+		enum score_mlps_weight w = row->item->weight;
 		row->x = (5 * (double)good + in->partly_points * (double)half) / (double)row->n;
-		row->weight = weights[row->item->weight];
+		row->weight = weights[w];
 		row->lost = (5 - row->x) * row->weight;
+		n[w]++;
+		points[w] += row->x;
 		sum += row->x * row->weight;
 		all += row->weight;
 	}
-	score_step(&s->working, N_("sum of the items' weights"), all, "%zu items", s->n_applicable);
-	score_step(&s->working, N_("sum of points times weight"), sum, "%zu items",
-		   s->n_applicable);
-	return score_step(&s->working, N_("score"), 20 * sum / all, "20 × %.2f ÷ %.2f", sum, all);
+	struct score_working *w = &s->working;
+	score_step(w, N_("sum of points × weight"), sum, "%.2f × 0.2 + %.2f × 0.5 + %.2f × 1",
+		   points[SCORE_MLPS_GENERAL], points[SCORE_MLPS_IMPORTANT],
+		   points[SCORE_MLPS_KEY]);
+	score_step(w, N_("sum of weights"), all, "%zu × 0.2 + %zu × 0.5 + %zu × 1",
+		   n[SCORE_MLPS_GENERAL], n[SCORE_MLPS_IMPORTANT], n[SCORE_MLPS_KEY]);
+	return score_step(w, N_("score"), 20 * sum / all, "20 × %.2f ÷ %.2f", sum, all);
 }
 
 void score_mlps_2015(struct arena *a, const struct score_mlps_input *in, struct score_mlps *ret)

@@ -123,6 +123,7 @@ static void test_working(void)
 	is_text(two_digits(lost), "41.00", "the rows lose what the parts lose");
 	score_mlps_2015(&arena, &in, &r);
 	is_text(r.working.step[2].formula, "20 × 244.40 ÷ 57.90", "2015: sums and their quotient");
+	is_text(r.working.step[1].formula, "67 × 0.2 + 47 × 0.5 + 21 × 1", "by weight");
 	score_mlps_2019(&arena, &in, &r);
 	is_text(r.working.step[0].label, "physical", "2019: a step for each class");
 	is_text(r.working.step[0].formula, "(0.0 + 0.5 × 2.5) ÷ 9.3", "with its weights");
