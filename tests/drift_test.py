@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """What belongs together is there: parsers and fuzz targets, checks and fixtures, controls and clauses."""
+import json
 import pathlib
+import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "cli"))
@@ -29,6 +31,30 @@ for folder in folders:
 equal(len({f.name for f in folders}), len(folders), "no id stands twice")
 got = zicha("controls")
 ok(got.returncode == 0, "every control that a check names is a clause of a framework", got.stderr)
+
+# ---- frameworks ----
+frameworks = {f["name"]: f["clauses"] for f in json.loads(zicha("controls", "--format", "json").stdout)["frameworks"]}
+for level, n in {"L1": 55, "L2": 135, "L3": 211, "L4": 228}.items():
+    equal(sum(level in c["ids"] for c in frameworks["gbt22239"]), n, f"GB/T 22239 has {n} items at {level}")
+for level in ("L2", "L3"):
+    units = [c["units"][level].rstrip("?") for c in frameworks["gbt22239"] if level in c["ids"]]
+    equal(len(set(units)), len(units), f"each item of {level} has a test unit of its own")
+cases = {i for c in frameworks["highrisk"] for i in c["ids"].values()}
+equal({i for c in frameworks["gbt22239"] for i in c.get("high_risk", "").split()}, cases,
+      "each high-risk case belongs to an item, and items name no others")
+equal(sum(c["points"] for c in frameworks["selfeval"]), 100, "the self-evaluation is worth 100 points")
+CHOICE = re.compile(r"1=[^;]+(; 0(\.\d+)?=[^;]+)+")
+for c in frameworks["selfeval"]:
+    ok(CHOICE.fullmatch(c["rule"]) if c["kind"] == "choice" else c["rule"].count(" / ") == 1,
+       f"{c['ids']['id']}: its rule can be read", c["rule"])
+equal(len(frameworks["zicha"]), 408, "zicha has all demands of the source documents")
+ok(sum("later" in c for c in frameworks["zicha"]) <= 90, "at most 90 of them wait for a later version")
+left_over = [f"{name}:{next(iter(c['ids'].values()))}" for name in sorted(frameworks)
+             for c in frameworks[name] if not c["is_answered"]]
+if (tree / "questions").is_dir():
+    equal(left_over, [], "no clause is left over")
+else:
+    print(f"# {len(left_over)} clauses wait for records and questions: {' '.join(left_over)}")
 
 # ---- what the words promise ----
 readme = (tree / "README.md").read_text(encoding="utf-8")

@@ -7,8 +7,9 @@
  *
  * frameworks/NAME.tsv. The columns before `group` are ids, one column a level; a
  * clause that a level does not have is empty there. A check names a clause by any
- * of its ids: `gbt22239:8.1.4.1.a`. Which checks answer a clause is told by the
- * checks, never here: it cannot drift. */
+ * of its ids: `gbt22239:8.1.4.1.a`. Which checks, records, questions and workflows
+ * answer a clause is told by them, never here: it cannot drift. Behind `verify` may
+ * stand further columns, in any order: see struct clause. */
 #ifndef ZICHA_CHECK_FRAMEWORK_H
 #define ZICHA_CHECK_FRAMEWORK_H
 
@@ -17,10 +18,36 @@
 
 enum { FRAMEWORK_MAX_LEVELS = 6 };
 
+/* What can answer a clause. */
+enum answerer {
+	ANSWERER_CHECK,
+	ANSWERER_RECORD,
+	ANSWERER_QUESTION,
+	ANSWERER_WORKFLOW,
+	ANSWERER_REPORT, /* a section of a report */
+};
+enum { ANSWERERS = ANSWERER_REPORT + 1 };
+
 struct clause {
 	const char *id[FRAMEWORK_MAX_LEVELS]; /* "" where the level does not have it */
 	const char *group[LANGUAGES], *point[LANGUAGES], *requirement[LANGUAGES];
 	const char *verify; /* auto, semi, manual, document or workflow */
+
+	/* Of the further columns; "" where a framework does not have one. */
+	const char *unit[FRAMEWORK_MAX_LEVELS]; /* unit_LEVEL: number of the test unit; a ? behind
+						   it: worked out, not read */
+	const char *sag;			/* S, A or G: which of a system's grades decides */
+	const char *weight;		   /* general (also where it is empty), important, key */
+	const char *high_risk;		   /* ids of the cases of `highrisk` that it can come to */
+	const char *condition[LANGUAGES];  /* where it applies, if not everywhere */
+	const char *mitigation[LANGUAGES]; /* what can lower the risk */
+	const char *kind;		   /* of the rule: choice, ratio */
+	const char *rule[LANGUAGES];  /* choice: "1=…; 0.5=…; 0=…"; ratio: "this / that" */
+	double points;		      /* what it is worth at most; 0: not scored by points */
+	const char *section;	      /* numbers of the report's sections that answer it */
+	const char *later[LANGUAGES]; /* why nothing answers it yet */
+
+	struct check_list answers[ANSWERERS]; /* their ids */
 };
 
 struct framework {
@@ -47,11 +74,18 @@ void framework_free(struct frameworks *f);
 /* The framework of this name, or NULL. */
 const struct framework *framework_find(const struct frameworks *f, const char *name);
 
-/* Whether one of the check's controls names the clause. */
-bool framework_is_answered(const struct frameworks *f, const struct clause *clause,
-			   const struct check *c);
+/* Remembers that the thing of this id (which outlives f) answers the clause that `control` names,
+ * such as "gbt22239:8.1.4.1.a". False: no framework has that clause. */
+must_use bool framework_answer(struct frameworks *f, enum answerer kind, const char *id,
+			       const char *control);
 
-/* Tells in f->mistakes of each control of a check that no framework has. */
-void framework_verify(struct frameworks *f, const struct pack *p);
+/* The same for all checks; a control that no framework has is told in f->mistakes. */
+void framework_answer_checks(struct frameworks *f, const struct pack *p);
+
+/* Whether anything answers the clause, or the framework says why nothing does yet. */
+bool framework_is_answered(const struct clause *c);
+
+/* "checks", "records", … */
+const char *framework_answerer_name(enum answerer kind);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* controls - the clauses of a framework, each with the checks that answer it. */
+/* controls - the clauses of a framework, each with what answers it. */
 #include "base/json_out.h"
 #include "check/framework.h"
 #include "cmd/cmd.h"
@@ -15,18 +15,6 @@ struct content {
 	struct pack pack;
 };
 
-/* The next check from *at on that answers the clause; NULL at the end. */
-static const struct check *next_answer(const struct content *t, const struct clause *clause,
-				       size_t *at)
-{
-	while (*at < t->pack.n) {
-		const struct check *c = t->pack.check[(*at)++];
-		if (framework_is_answered(&t->frameworks, clause, c))
-			return c;
-	}
-	return NULL;
-}
-
 static bool has_level(const struct framework *f, const struct clause *c, int level)
 {
 	return level < 0 || ((size_t)level < f->n_levels && c->id[level][0]);
@@ -40,7 +28,7 @@ static void list_frameworks(const struct content *t, struct buf *out)
 		const struct framework *f = t->frameworks.framework[i];
 		size_t n_answered = 0;
 		for (size_t j = 0; j < f->n; j++)
-			n_answered += next_answer(t, &f->clauses[j], &(size_t){ 0 }) != NULL;
+			n_answered += f->clauses[j].answers[ANSWERER_CHECK].n > 0;
 		buf_printf(out, "%-10s %s\n%-10s ", f->name, check_text(f->title), "");
 		buf_printf(out, tr("%zu clauses, %zu of them answered by checks"), f->n,
 			   n_answered);
@@ -48,25 +36,38 @@ static void list_frameworks(const struct content *t, struct buf *out)
 	}
 }
 
-static void print_clause(const struct content *t, const struct framework *f, const struct clause *c,
-			 int level, struct buf *out)
+static void print_clause(const struct framework *f, const struct clause *c, int level,
+			 struct buf *out)
 {
+	const char *before = "";
 	buf_puts(out, "  ");
-	for (size_t i = 0; i < f->n_levels; i++)
-		if (c->id[i][0] && (level < 0 || (size_t)level == i))
-			buf_printf(out, "%s ", c->id[i]);
+	for (size_t i = 0; i < f->n_levels; i++) {
+		if (!c->id[i][0] || (level >= 0 && (size_t)level != i) ||
+		    strcmp(before, c->id[i]) == 0)
+			continue;
+		before = c->id[i];
+		buf_printf(out, "%s ", before);
+	}
 	buf_printf(out, "(%s)\n      %s\n      ", tr(c->verify), check_text(c->requirement));
-	const struct check *check;
-	size_t n = 0;
-	for (size_t at = 0; (check = next_answer(t, c, &at)); n++)
-		buf_printf(out, "%s%s", n ? ", " : "→ ", check->id);
-	buf_puts(out, n ? "\n" : tr("no check answers it"));
-	if (!n)
-		buf_putc(out, '\n');
+	if (!framework_is_answered(c))
+		buf_puts(out, tr("nothing answers it"));
+	const char *between = "";
+	for (size_t kind = 0; kind < ANSWERERS; kind++) {
+		const struct check_list *list = &c->answers[kind];
+		for (size_t i = 0; i < list->n; i++) {
+			buf_puts(out, i ? ", " : between);
+			if (!i)
+				buf_printf(out, "→ %s: ", tr(framework_answerer_name(kind)));
+			buf_puts(out, list->item[i]);
+			between = "\n      ";
+		}
+	}
+	if (*c->later[TR_ENGLISH])
+		buf_printf(out, tr("%snot yet: %s"), between, check_text(c->later));
+	buf_putc(out, '\n');
 }
 
-static void print_framework(const struct content *t, const struct framework *f, int level,
-			    struct buf *out)
+static void print_framework(const struct framework *f, int level, struct buf *out)
 {
 	const char *group = "", *point = "";
 	buf_printf(out, "%s\n", check_text(f->title));
@@ -80,14 +81,48 @@ static void print_framework(const struct content *t, const struct framework *f, 
 			point = check_text(c->point);
 			buf_printf(out, "\n%s%s%s\n", group, *point ? " · " : "", point);
 		}
-		print_clause(t, f, c, level, out);
+		print_clause(f, c, level, out);
 	}
 }
 
 /* ---- JSON ---- */
 
-static void json_clause(const struct content *t, const struct framework *f, const struct clause *c,
-			struct json_out *j)
+/* What a framework says beyond the demand itself; members without a value are left out. */
+static void json_further(const struct framework *f, const struct clause *c, struct json_out *j)
+{
+	const struct {
+		const char *name, *value;
+	} members[] = {
+		{ "sag", c->sag },
+		{ "weight", c->weight },
+		{ "high_risk", c->high_risk },
+		{ "condition", check_text(c->condition) },
+		{ "mitigation", check_text(c->mitigation) },
+		{ "kind", c->kind },
+		{ "rule", check_text(c->rule) },
+		{ "later", check_text(c->later) },
+	};
+	bool has_units = false;
+	for (size_t i = 0; i < f->n_levels; i++)
+		has_units = has_units || *c->unit[i];
+	if (has_units) {
+		json_out_name(j, "units");
+		json_out_open(j, '{');
+		for (size_t i = 0; i < f->n_levels; i++)
+			if (*c->unit[i])
+				json_out_pair(j, f->level[i], c->unit[i]);
+		json_out_close(j, '}');
+	}
+	for (size_t i = 0; i < N(members); i++)
+		if (*members[i].value)
+			json_out_pair(j, members[i].name, members[i].value);
+	if (c->points > 0) {
+		json_out_name(j, "points");
+		json_out_real(j, c->points);
+	}
+}
+
+static void json_clause(const struct framework *f, const struct clause *c, struct json_out *j)
 {
 	json_out_open(j, '{');
 	json_out_name(j, "ids");
@@ -100,12 +135,16 @@ static void json_clause(const struct content *t, const struct framework *f, cons
 	json_out_pair(j, "point", check_text(c->point));
 	json_out_pair(j, "requirement", check_text(c->requirement));
 	json_out_pair(j, "verify", c->verify);
-	json_out_name(j, "checks");
-	json_out_open(j, '[');
-	const struct check *check;
-	for (size_t at = 0; (check = next_answer(t, c, &at));)
-		json_out_string(j, check->id);
-	json_out_close(j, ']');
+	json_further(f, c, j);
+	for (size_t kind = 0; kind < ANSWERERS; kind++) {
+		json_out_name(j, framework_answerer_name(kind));
+		json_out_open(j, '[');
+		for (size_t i = 0; i < c->answers[kind].n; i++)
+			json_out_string(j, c->answers[kind].item[i]);
+		json_out_close(j, ']');
+	}
+	json_out_name(j, "is_answered");
+	json_out_bool(j, framework_is_answered(c));
 	json_out_close(j, '}');
 }
 
@@ -128,7 +167,7 @@ static void print_json(const struct content *t, const struct framework *only, in
 		json_out_open(&j, '[');
 		for (size_t k = 0; k < f->n; k++)
 			if (has_level(f, &f->clauses[k], level))
-				json_clause(t, f, &f->clauses[k], &j);
+				json_clause(f, &f->clauses[k], &j);
 		json_out_close(&j, ']');
 		json_out_close(&j, '}');
 	}
@@ -148,7 +187,7 @@ static int load(struct content *t, struct err *e)
 	if (framework_load(&t->frameworks, arena_printf(&t->arena, "%s/frameworks", dir), e) < 0 ||
 	    pack_load(&t->pack, arena_printf(&t->arena, "%s/checks", dir), e) < 0)
 		return -1;
-	framework_verify(&t->frameworks, &t->pack);
+	framework_answer_checks(&t->frameworks, &t->pack);
 	return 0;
 }
 
@@ -177,7 +216,7 @@ static int print(const struct content *t, const struct arguments *a)
 	if (format && strcmp(format, "json") == 0)
 		print_json(t, f, level, &out);
 	else if (f)
-		print_framework(t, f, level, &out);
+		print_framework(f, level, &out);
 	else
 		list_frameworks(t, &out);
 	return cmd_write(a, &out);
@@ -216,12 +255,14 @@ static const char *const examples[] = {
 const struct command command_controls = {
 	.name = "controls",
 	.usage = N_("[FRAMEWORK]"),
-	.doc = N_("list the clauses of a framework and the checks that answer them"),
+	.doc = N_("list the clauses of a framework and what answers them"),
 	.details = N_("Without FRAMEWORK it lists the frameworks. The word in brackets behind a "
 		      "clause tells how it can be verified: auto (a program sees it), semi (a "
 		      "program sees part of it), manual (somebody must look), document (a paper "
-		      "must exist) or workflow (records of the work show it). The exit status is "
-		      "1 if a check names a clause that no framework has."),
+		      "must exist) or workflow (records of the work show it). What answers a "
+		      "clause is told by kind: checks, records, questions, workflows, sections of "
+		      "reports; or why nothing does yet. The exit status is 1 if something "
+		      "names a clause that no framework has."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -33,6 +33,7 @@ static int open_all(struct coverage *c, const char *content_dir, struct err *e)
 	    pack_load(&c->pack, arena_printf(&c->arena, "%s/checks", content_dir), e) < 0 ||
 	    facts_open_fixture(&c->facts, &options, e) < 0)
 		return -1;
+	framework_answer_checks(&c->frameworks, &c->pack);
 	struct profile none = { 0 };
 	c->tables = arena_alloc(&c->arena, MAX(c->pack.n, 1) * sizeof(*c->tables));
 	for (size_t i = 0; i < c->pack.n; i++) {
@@ -44,17 +45,22 @@ static int open_all(struct coverage *c, const char *content_dir, struct err *e)
 	return 0;
 }
 
-static void put_checks(const struct coverage *c, const struct clause *clause, struct buf *out)
+static void put_checks(const struct clause *clause, struct buf *out)
 {
-	const char *between = "";
-	for (size_t i = 0; i < c->pack.n; i++) {
-		const struct check *check = c->pack.check[i];
-		if (!framework_is_answered(&c->frameworks, clause, check))
-			continue;
-		buf_printf(out, "%s[%s](checks.md#%s)", between, check->id, check->id);
-		between = ", ";
-	}
-	buf_puts(out, *between ? "" : "–");
+	const struct check_list *checks = &clause->answers[ANSWERER_CHECK];
+	for (size_t i = 0; i < checks->n; i++)
+		buf_printf(out, "%s[%s](checks.md#%s)", i ? ", " : "", checks->item[i],
+			   checks->item[i]);
+	buf_puts(out, checks->n ? "" : "–");
+}
+
+static bool is_answered_by(const struct clause *clause, const struct check *check)
+{
+	const struct check_list *checks = &clause->answers[ANSWERER_CHECK];
+	for (size_t i = 0; i < checks->n; i++)
+		if (strcmp(checks->item[i], check->id) == 0)
+			return true;
+	return false;
 }
 
 static void put_tables(const struct coverage *c, const struct clause *clause, struct buf *out)
@@ -63,7 +69,7 @@ static void put_tables(const struct coverage *c, const struct clause *clause, st
 	for (size_t i = 0; i < c->pack.n; i++)
 		for (size_t t = 0; t < table_register_n; t++)
 			if (table_set_has(&c->tables[i], t) &&
-			    framework_is_answered(&c->frameworks, clause, c->pack.check[i]))
+			    is_answered_by(clause, c->pack.check[i]))
 				table_set_add(&read, t);
 	const char *between = "";
 	for (size_t t = 0; t < table_register_n; t++) {
@@ -82,20 +88,12 @@ static bool is_visible(const struct clause *c)
 	return strcmp(c->verify, "auto") == 0 || strcmp(c->verify, "semi") == 0;
 }
 
-static bool is_answered(const struct coverage *c, const struct clause *clause)
-{
-	for (size_t i = 0; i < c->pack.n; i++)
-		if (framework_is_answered(&c->frameworks, clause, c->pack.check[i]))
-			return true;
-	return false;
-}
-
 static void put_framework(const struct coverage *c, const struct framework *f, struct buf *out)
 {
 	size_t n_visible = 0, n_answered = 0;
 	for (size_t i = 0; i < f->n; i++) {
 		n_visible += is_visible(&f->clauses[i]);
-		n_answered += is_visible(&f->clauses[i]) && is_answered(c, &f->clauses[i]);
+		n_answered += is_visible(&f->clauses[i]) && f->clauses[i].answers[ANSWERER_CHECK].n;
 	}
 	buf_printf(out,
 		   "\n## %s\n\n%s. Checks answer %zu of the %zu clauses that a program can see.\n",
@@ -114,12 +112,13 @@ static void put_framework(const struct coverage *c, const struct framework *f, s
 		}
 		buf_puts(out, "|");
 		for (size_t l = 0; l < f->n_levels; l++)
-			if (clause->id[l][0])
+			if (clause->id[l][0] &&
+			    (!l || strcmp(clause->id[l], clause->id[l - 1]) != 0))
 				buf_printf(out, " %s", clause->id[l]);
 		buf_printf(out, " | %s | %s | ", clause->requirement[TR_ENGLISH], clause->verify);
 		put_tables(c, clause, out);
 		buf_puts(out, " | ");
-		put_checks(c, clause, out);
+		put_checks(clause, out);
 		buf_puts(out, " |\n");
 	}
 }

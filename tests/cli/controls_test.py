@@ -45,6 +45,23 @@ with tempfile.TemporaryDirectory() as scratch:
     equal(ask(good, "other").returncode, 3, "a framework that is not there is wrong use")
     equal(ask(good, "trial", "--level", "L7").returncode, 3, "a level that is not there is wrong use")
 
+    extra = COLUMNS[:-1] + "\tunit_L2\tsag\tweight\tpoints\tkind\trule\trule_zh\tsection\tlater\tlater_zh\n"
+    plain = clause("1.1.a", "2.1.a")[:-1]
+    full = TITLES + extra + plain + "\tL2-U-01\tS\tkey\t2.5\tchoice\t1=yes; 0=no\t1=是；0=否\t2.1 2.2\tfirst this\t先做这个\n"
+    got = ask(full, "trial", "--format", "json")
+    first = json.loads(got.stdout)["frameworks"][0]["clauses"][0]
+    equal({k: first[k] for k in ("units", "sag", "weight", "points", "kind", "rule", "later", "reports", "records", "is_answered")},
+          {"units": {"L2": "L2-U-01"}, "sag": "S", "weight": "key", "points": 2.5, "kind": "choice", "rule": "1=yes; 0=no",
+           "later": "first this", "reports": ["2.1", "2.2"], "records": [], "is_answered": True},
+          "further columns are shown")
+    got = ask(full, "trial")
+    ok("→ checks: uid-zero-unique" in got.stdout and "→ reports: 2.1, 2.2" in got.stdout and "not yet: first this" in got.stdout,
+       "what answers a clause is told by its kind, also why nothing does yet", got.stdout)
+    later = clause("1.2", "2.2")[:-1] + "\t" * 9 + "first this\t先做这个\n"
+    clauses = json.loads(ask(full + later + later.replace("first this\t先做这个", "\t").replace("1.2\t2.2", "1.3\t2.3"), "trial",
+                             "--format", "json").stdout)["frameworks"][0]["clauses"]
+    equal([c["is_answered"] for c in clauses], [True, True, False], "a reason why not yet is an answer, nothing at all is none")
+
     got = ask(good, controls="trial:2.1.z")
     ok(got.returncode == 1 and "no framework has the control trial:2.1.z" in got.stderr,
        "a control that no framework has is told", got.stderr)
@@ -61,6 +78,14 @@ with tempfile.TemporaryDirectory() as scratch:
     refuses("a missing Chinese text", good + clause("1.2", "").replace("应当如此", ""), 6, "Chinese")
     refuses("an unknown way to verify", good + clause("1.2", "", "perhaps"), 6, "verify must be")
     refuses("a wrong column name", TITLES + COLUMNS.replace("verify", "how") + clause("1", "2"), 3, "columns must be")
+    refuses("an unknown further column", full.replace("\tsag", "\tsage"), 3, "the column sage is not known")
+    refuses("a column that stands twice", full.replace("\tsag", "\tweight"), 3, "the column weight is not known, or stands twice")
+    refuses("units of a level that is not there", full.replace("unit_L2", "unit_L5"), 3, "unit_L5")
+    refuses("a letter that is no grade", full.replace("\tS\t", "\tB\t"), 4, "sag must be")
+    refuses("an unknown weight", full.replace("\tkey\t", "\theavy\t"), 4, "weight general")
+    refuses("points that are no number", full.replace("2.5", "many"), 4, "points must be")
+    refuses("more points than there are", full.replace("2.5", "101"), 4, "points must be")
+    refuses("a reason in one language only", full.replace("先做这个", ""), 4, "both languages")
     refuses("a missing title", COLUMNS + clause("1", "2"), 1, "title")
 
 got = zicha("controls")
