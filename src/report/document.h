@@ -19,16 +19,16 @@
 enum document_look { LOOK_PLAIN, LOOK_OFFICIAL };
 
 enum block_kind {
-	BLOCK_TITLE,	  /* of the document, or of an annex: centred, in the shape of a trapezoid */
-	BLOCK_ADDRESSEE,  /* 主送机关：, flush left */
-	BLOCK_HEADING,	  /* level 1 to 4; its number is made by the writer of the blocks */
-	BLOCK_PARAGRAPH,  /* runs; first line indented by two characters in LOOK_OFFICIAL */
-	BLOCK_LIST,	  /* items with a mark, one paragraph each */
-	BLOCK_TABLE,	  /* caption, header row (repeats on each page), rows */
-	BLOCK_CHART,	  /* bars or shares: labels and values */
-	BLOCK_IMAGE,	  /* PNG or JPEG bytes */
-	BLOCK_CONTENTS,	  /* table of contents, from the headings */
-	BLOCK_PAGE,	  /* a new page; may turn it to landscape */
+	BLOCK_TITLE,	 /* of the document, or of an annex: centred, in the shape of a trapezoid */
+	BLOCK_ADDRESSEE, /* 主送机关：, flush left */
+	BLOCK_HEADING,	 /* level 1 to 4; its number is made by the writer of the blocks */
+	BLOCK_PARAGRAPH, /* runs; first line indented by two characters in LOOK_OFFICIAL */
+	BLOCK_LIST,	 /* items with a mark, one paragraph each */
+	BLOCK_TABLE,	 /* caption, header row (repeats on each page), rows */
+	BLOCK_CHART,	 /* bars or shares: labels and values */
+	BLOCK_IMAGE,	 /* PNG or JPEG bytes */
+	BLOCK_CONTENTS,	 /* table of contents, from the headings */
+	BLOCK_PAGE,	 /* a new page; may turn it to landscape */
 	BLOCK_ATTACHMENT, /* 附件：1. … 2. …, the note below the text */
 	BLOCK_SIGNATURE,  /* unit and date, set right */
 	BLOCK_CLOSING,	  /* 特此报告。 */
@@ -39,7 +39,7 @@ enum run_style {
 	RUN_PLAIN = 0,
 	RUN_BOLD = 1,
 	RUN_ITALIC = 2,
-	RUN_UNSEEN = 4, /* "not verified": must be seen to be different */
+	RUN_UNSEEN = 4,	   /* "not verified": must be seen to be different */
 	RUN_REFERENCE = 8, /* to evidence: a small [E12] that leads to the annex */
 };
 
@@ -73,10 +73,10 @@ struct document_chart {
 
 struct block {
 	enum block_kind kind;
-	int level;	      /* of a heading, 1 to 4; of a list item's depth */
-	const char *number;   /* of a heading: "一、", "（二）", "1." … as shown, or "" */
-	const char *anchor;   /* to be linked to, or NULL */
-	struct run *run;      /* of all blocks that are text */
+	int level;	    /* of a heading, 1 to 4; of a list item's depth */
+	const char *number; /* of a heading: "一、", "（二）", "1." … as shown, or "" */
+	const char *anchor; /* to be linked to, or NULL */
+	struct run *run;    /* of all blocks that are text */
 	size_t n_runs, run_capacity;
 	struct block *item; /* of a list, an attachment note */
 	size_t n_items, item_capacity;
@@ -93,21 +93,23 @@ struct document {
 	enum document_look look;
 	enum tr_language language;
 	const char *title, *subject, *author; /* properties of the file */
-	const char *number;	 /* 发文字号, or NULL */
-	const char *secrecy, *urgency; /* or NULL */
-	const char *organ;	 /* 发文机关标志 (the red head), or NULL */
-	const char *copies, *issued; /* 版记: 抄送, 印发机关和日期; or NULL */
-	const char *header;	 /* page furniture of LOOK_PLAIN, or NULL */
-	int64_t moment;		 /* of the file's properties, seconds since 1970 */
+	const char *number;		      /* 发文字号, or NULL */
+	const char *secrecy, *urgency;	      /* or NULL */
+	const char *organ;		      /* 发文机关标志 (the red head), or NULL */
+	const char *copies, *issued;	      /* 版记: 抄送, 印发机关和日期; or NULL */
+	const char *header;		      /* page furniture of LOOK_PLAIN, or NULL */
+	int64_t moment;			      /* of the file's properties, seconds since 1970 */
 	struct block *block;
 	size_t n_blocks, block_capacity;
+	int heading[4]; /* how many of each level there are; kept by document_heading() */
 };
 
 /* Adds a block; the pointer is good until the next is added. */
 struct block *document_add(struct document *d, enum block_kind kind);
-/* Adds text to a block; copied. */
+/* Adds text to a block. Copied as valid UTF-8; of the control characters only "\n" stays (a new
+ * line within the paragraph), a tab is a space, others are written out. */
 void document_text(struct document *d, struct block *b, unsigned int style, const char *text);
-/* Adds a heading and numbers it in the document's look. */
+/* Adds a heading and numbers it in the document's look; a title begins anew. */
 struct block *document_heading(struct document *d, int level, const char *text);
 /* Adds an item to a list. */
 struct block *document_item(struct document *d, struct block *list);
@@ -115,6 +117,28 @@ struct block *document_item(struct document *d, struct block *list);
 struct document_table *document_table(struct document *d, const char *caption,
 				      const char *const *header, size_t n_columns);
 void document_row(struct document *d, struct document_table *t, const char *const *cells);
+
+/* ---- what every writer needs ---- */
+
+/* Words that the document says by itself, in its language. */
+enum document_word {
+	DOCUMENT_CONTENTS,    /* the heading of the table of contents */
+	DOCUMENT_ATTACHMENT,  /* "附件：" */
+	DOCUMENT_COPIES,      /* "抄送：" */
+	DOCUMENT_PAGE_BEFORE, /* "Page ", number, */
+	DOCUMENT_PAGE_OF,     /* " of ", number of pages, */
+	DOCUMENT_PAGE_AFTER,  /* "" */
+};
+const char *document_word(const struct document *d, enum document_word word);
+/* The mark of a list's item at this depth (1, 2 …). */
+const char *document_mark(const struct document *d, int level);
+/* The text of all runs of a block, in the document's arena or as it stands. */
+const char *document_plain(const struct document *d, const struct block *b);
+/* What stands before item i of an attachment note: "1. ", or "" of a single one. */
+const char *document_attachment_number(const struct document *d, const struct block *b, size_t i);
+/* The shares (sum 1) of a table's columns, where a line of the page takes `columns` half-width
+ * characters: what needs little gets what it needs, what is long shares the rest. */
+void document_widths(const struct document_table *t, double columns, double *ret_share);
 
 /* ---- the writers; same document, same bytes ---- */
 

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* document - a report as a document, before it has a form: what the writers write. */
+#include "report/document.h"
+
+#include "report/report_plain.h"
+
+#include <assert.h>
+#include <string.h>
+
+static const char *clean(struct document *d, const char *text)
+{
+	struct str rest = str_of(text ? text : ""), line;
+	const char *whole = NULL;
+	while (str_split(&rest, '\n', &line)) {
+		if (line.n && line.p[line.n - 1] == '\r')
+			line.n--;
+		char *spaced = arena_strndup(d->arena, line.p, line.n);
+		for (size_t i = 0; i < line.n; i++)
+			if (spaced[i] == '\t')
+				spaced[i] = ' ';
+		line.p = report_plain(d->arena, (struct str){ spaced, line.n });
+		whole = whole ? arena_printf(d->arena, "%s\n%s", whole, line.p) : line.p;
+	}
+	return whole;
+}
+
+struct block *document_add(struct document *d, enum block_kind kind)
+{
+	d->block = arena_grow(d->arena, d->block, &d->block_capacity, d->n_blocks + 1,
+			      sizeof(*d->block));
+	struct block *b = &d->block[d->n_blocks++];
+	*b = (struct block){ .kind = kind, .level = 1, .number = "" };
+	if (kind == BLOCK_TITLE)
+		memset(d->heading, 0, sizeof(d->heading));
+	return b;
+}
+
+void document_text(struct document *d, struct block *b, unsigned int style, const char *text)
+{
+	b->run = arena_grow(d->arena, b->run, &b->run_capacity, b->n_runs + 1, sizeof(*b->run));
+	b->run[b->n_runs++] = (struct run){ .text = clean(d, text), .style = style };
+}
+
+struct block *document_item(struct document *d, struct block *list)
+{
+	list->item = arena_grow(d->arena, list->item, &list->item_capacity, list->n_items + 1,
+				sizeof(*list->item));
+	struct block *b = &list->item[list->n_items++];
+	*b = (struct block){ .kind = BLOCK_PARAGRAPH, .level = 1, .number = "" };
+	return b;
+}
+
+/* ---- headings ---- */
+
+/* 1 to 999 as 一 … 九百九十九. */
+static const char *chinese_number(struct arena *a, int n)
+{
+	static const char *const digit[] = { "零", "一", "二", "三", "四",
+					     "五", "六", "七", "八", "九" };
+	assert(n > 0 && n < 1000);
+	if (n < 10)
+		return digit[n];
+	const char *ones = n % 10 ? digit[n % 10] : "";
+	if (n < 100)
+		return arena_printf(a, "%s十%s", n < 20 ? "" : digit[n / 10], ones);
+	const char *tens = n / 10 % 10 ? arena_printf(a, "%s十", digit[n / 10 % 10])
+			   : n % 10    ? "零"
+				       : "";
+	return arena_printf(a, "%s百%s%s", digit[n / 100], tens, ones);
+}
+
+static const char *heading_number(const struct document *d, int level)
+{
+	const int *n = d->heading;
+	int own = n[level - 1];
+	if (d->look == LOOK_OFFICIAL) {
+		switch (level) {
+		case 1: return arena_printf(d->arena, "%s、", chinese_number(d->arena, own));
+		case 2: return arena_printf(d->arena, "（%s）", chinese_number(d->arena, own));
+		case 3: return arena_printf(d->arena, "%d.", own);
+		default: return arena_printf(d->arena, "（%d）", own);
+		}
+	}
+	const char *number = arena_printf(d->arena, "%d", n[0]);
+	for (int i = 1; i < level; i++)
+		number = arena_printf(d->arena, "%s.%d", number, n[i]);
+	return number;
+}
+
+struct block *document_heading(struct document *d, int level, const char *text)
+{
+	assert(level >= 1 && level <= (int)N(d->heading));
+	d->heading[level - 1] = MIN(d->heading[level - 1] + 1, 999);
+	for (size_t i = (size_t)level; i < N(d->heading); i++)
+		d->heading[i] = 0;
+	struct block *b = document_add(d, BLOCK_HEADING);
+	b->level = level;
+	b->number = heading_number(d, level);
+	document_text(d, b, RUN_PLAIN, text);
+	return b;
+}
+
+/* ---- tables ---- */
+
+static const char **texts(struct document *d, const char *const *from, size_t n)
+{
+	const char **to = arena_alloc(d->arena, n * sizeof(*to));
+	for (size_t i = 0; i < n; i++)
+		to[i] = clean(d, from[i]);
+	return to;
+}
+
+struct document_table *document_table(struct document *d, const char *caption,
+				      const char *const *header, size_t n_columns)
+{
+	assert(n_columns > 0);
+	struct document_table *t = arena_new(d->arena, struct document_table);
+	t->caption = caption ? clean(d, caption) : NULL;
+	t->header = texts(d, header, n_columns);
+	t->align = arena_alloc(d->arena, n_columns * sizeof(*t->align));
+	t->n_columns = n_columns;
+	document_add(d, BLOCK_TABLE)->table = t;
+	return t;
+}
+
+void document_row(struct document *d, struct document_table *t, const char *const *cells)
+{
+	t->row = arena_grow(d->arena, t->row, &t->row_capacity, t->n_rows + 1, sizeof(*t->row));
+	t->row[t->n_rows++] = texts(d, cells, t->n_columns);
+}
+
+/* ---- widths ---- */
+
+/* Of a column, in half-width characters: its longest word and its longest line. */
+struct need {
+	double word, line;
+};
+
+static void need_text(struct need *need, const char *text)
+{
+	enum { LONGEST_WORD = 20, LONGEST_LINE = 80 };
+	double word = 0, line = 0;
+	struct str rest = str_of(text);
+	while (rest.n) {
+		size_t n = MAX(str_utf8_sequence(rest), (size_t)1);
+		double width = (double)report_plain_width(str_head(rest, n));
+		bool is_break = width > 1 || strchr(" \n-/,.", rest.p[0]);
+		line = rest.p[0] == '\n' ? 0 : line + width;
+		word = is_break ? width : word + width;
+		need->word = MIN(MAX(need->word, word), LONGEST_WORD);
+		need->line = MIN(MAX(need->line, line), LONGEST_LINE);
+		rest = str_from(rest, n);
+	}
+}
+
+static struct need column_need(const struct document_table *t, size_t c)
+{
+	enum { MARGIN = 2, LONGEST_HEADER = 12 }; /* the margin: both sides of a cell together */
+	struct need need = { 3, 3 };
+	need_text(&need, t->header[c]);
+	need.line = MIN(need.line, LONGEST_HEADER);
+	for (size_t r = 0; r < t->n_rows; r++)
+		need_text(&need, t->row[r][c]);
+	return (struct need){ need.word + MARGIN, MAX(need.line, need.word) + MARGIN };
+}
+
+void document_widths(const struct document_table *t, double columns, double *ret_share)
+{
+	struct need all = { 0, 0 };
+	double sum = 0;
+	for (size_t c = 0; c < t->n_columns && !t->width; c++) {
+		struct need need = column_need(t, c);
+		all.word += need.word;
+		all.line += need.line;
+	}
+	/* Where all lines fit, by lines; where not, words first, and the rest by lines. */
+	bool is_tight = all.line > columns && columns > all.word;
+	double rest = is_tight ? (columns - all.word) / (all.line - all.word) : 1;
+	for (size_t c = 0; c < t->n_columns; c++) {
+		if (t->width) {
+			ret_share[c] = t->width[c];
+		} else {
+			struct need need = column_need(t, c);
+			ret_share[c] = need.word + rest * (need.line - need.word);
+		}
+		sum += ret_share[c];
+	}
+	for (size_t c = 0; c < t->n_columns; c++)
+		ret_share[c] /= sum;
+}
+
+/* ---- words ---- */
+
+const char *document_word(const struct document *d, enum document_word word)
+{
+	static const char *const words[][2] = {
+		[DOCUMENT_CONTENTS] = { "Contents", "目　录" },
+		[DOCUMENT_ATTACHMENT] = { "Attachments: ", "附件：" },
+		[DOCUMENT_COPIES] = { "Copies: ", "抄送：" },
+		[DOCUMENT_PAGE_BEFORE] = { "Page ", "第 " },
+		[DOCUMENT_PAGE_OF] = { " of ", " 页，共 " },
+		[DOCUMENT_PAGE_AFTER] = { "", " 页" },
+	};
+	return words[word][d->language == TR_CHINESE];
+}
+
+const char *document_mark(const struct document *d, int level)
+{
+	static const char *const marks[][2] = { { "•", "–" }, { "——", "·" } };
+	return marks[d->look == LOOK_OFFICIAL][level > 1];
+}
+
+const char *document_plain(const struct document *d, const struct block *b)
+{
+	if (!b->n_runs)
+		return "";
+	const char *all = b->run[0].text;
+	for (size_t i = 1; i < b->n_runs; i++)
+		all = arena_printf(d->arena, "%s%s", all, b->run[i].text);
+	return all;
+}
+
+const char *document_attachment_number(const struct document *d, const struct block *b, size_t i)
+{
+	return b->n_items == 1 ? "" : arena_printf(d->arena, "%zu. ", i + 1);
+}

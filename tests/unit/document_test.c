@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* document_test - the model of a report: numbers of headings, texts, widths. */
+#include "report/document.h"
+
+#include "tap.h"
+
+#include <math.h>
+
+static const char *last_number(struct document *d, int level)
+{
+	return document_heading(d, level, "x")->number;
+}
+
+int main(void)
+{
+	autoarena a = ARENA(8 << 20);
+	struct document d = { .arena = &a, .look = LOOK_OFFICIAL, .language = TR_CHINESE };
+	is_text(last_number(&d, 1), "一、", "the first level of the official look");
+	is_text(last_number(&d, 2), "（一）", "the second");
+	is_text(last_number(&d, 3), "1.", "the third");
+	is_text(last_number(&d, 4), "（1）", "the fourth");
+	is_text(last_number(&d, 3), "2.", "counts on");
+	is_text(last_number(&d, 4), "（1）", "a deeper level begins anew");
+	is_text(last_number(&d, 1), "二、", "so do all below the first");
+	is_text(last_number(&d, 2), "（一）", "so do all below the first, again");
+	document_add(&d, BLOCK_TITLE);
+	is_text(last_number(&d, 1), "一、", "an annex with a title of its own begins anew");
+	for (int i = 2; i < 10; i++)
+		document_heading(&d, 1, "x");
+	is_text(last_number(&d, 1), "十、", "ten");
+	is_text(last_number(&d, 1), "十一、", "eleven");
+	for (int i = 12; i < 21; i++)
+		document_heading(&d, 1, "x");
+	is_text(last_number(&d, 1), "二十一、", "twenty-one");
+	for (int i = 22; i < 101; i++)
+		document_heading(&d, 1, "x");
+	is_text(last_number(&d, 1), "一百零一、", "a hundred and one");
+
+	struct document p = { .arena = &a };
+	is_text(last_number(&p, 1), "1", "the first level of the plain look");
+	is_text(last_number(&p, 2), "1.1", "the second");
+	is_text(last_number(&p, 2), "1.2", "counts on");
+	is_text(last_number(&p, 3), "1.2.1", "the third");
+
+	struct block *b = document_add(&p, BLOCK_PARAGRAPH);
+	document_text(&p, b, RUN_PLAIN, "a\tb\r\nc\x1b");
+	document_text(&p, b, RUN_BOLD, "\xff\xef\xbf\xbf");
+	is_text(document_plain(&p, b), "a b\nc\\x1b\\xff\\u{ffff}",
+		"a text keeps its lines and shows what cannot be seen");
+	is_text(document_attachment_number(&p, b, 0), "1. ", "attachments are numbered");
+
+	const char *const header[] = { "No.", "Finding", "Due" };
+	const char *const row[] = { "1", "The anti-virus database of three workstations is old",
+				    "2026-09-12" };
+	struct document_table *t = document_table(&p, "Problems", header, N(header));
+	double share[3];
+	document_row(&p, t, row);
+	document_widths(t, 60, share);
+	ok(share[1] > share[2] && share[2] > share[0], "a column gets what its texts need");
+	ok(fabs(share[0] + share[1] + share[2] - 1) < 1e-9, "the shares are the whole");
+	ok(share[2] * 60 >= 10, "a date is not broken where there is room");
+	t->width = (double[]){ 1, 1, 2 };
+	document_widths(t, 60, share);
+	ok(fabs(share[2] - 0.5) < 1e-9, "widths that are given are kept");
+	return done();
+}
