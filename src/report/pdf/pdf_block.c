@@ -116,12 +116,13 @@ static void contents(struct pdf_job *j, const struct block *b)
 {
 	const struct run word = { .text = document_word(j->d, DOCUMENT_CONTENTS) };
 	bool has_own = b->n_runs > 0;
-	const struct pdf_style *style = j->d->look == LOOK_OFFICIAL ? &j->look->title : &j->look->heading[0];
+	const struct pdf_style *style = j->d->look == LOOK_OFFICIAL ? &j->look->title
+								    : &j->look->heading[0];
 	pdf_block_text(j, has_own ? b->run : &word, has_own ? b->n_runs : 1, style,
 		       &(struct pdf_set){ .is_kept = true, .anchor = b->anchor });
 	for (size_t i = 0; i < j->d->n_blocks; i++)
 		if (j->d->block[i].kind == BLOCK_HEADING &&
-		    j->d->block[i].level <= (int)N(j->look->contents))
+		    j->d->block[i].level <= DOCUMENT_CONTENTS_LEVELS)
 			contents_entry(j, i);
 	pdf_page_space(&j->flow, j->look->body.pitch);
 }

@@ -30,7 +30,7 @@ static void add_shape(struct pdf_job *j, struct pdf_box *b, const struct chart_s
 		style->size = c->size * scale;
 		style->colour = colour_of(c->colour);
 		const struct pdf_line *line = pdf_text_line(&j->text, c->text, style);
-		x -= c->align == ALIGN_RIGHT ? line->width
+		x -= c->align == ALIGN_RIGHT	? line->width
 		     : c->align == ALIGN_CENTRE ? line->width / 2
 						: 0;
 		pdf_page_item(&j->flow, b, PDF_LINE, x, y)->line = line;
@@ -49,7 +49,7 @@ static void caption(struct pdf_job *j, const char *text)
 	if (text)
 		pdf_block_text(j, &(struct run){ .text = text }, 1, &j->look->caption,
 			       &(struct pdf_set){ 0 });
-	pdf_page_space(&j->flow, j->look->cell.after);
+	pdf_page_space(&j->flow, j->look->caption.after);
 }
 
 void pdf_figure_chart(struct pdf_job *j, const struct block *b)
@@ -69,11 +69,14 @@ void pdf_figure_chart(struct pdf_job *j, const struct block *b)
 
 void pdf_figure_image(struct pdf_job *j, const struct block *b)
 {
-	struct pdf_image_size size;
-	if (!pdf_image_size(b, &size)) {
-		const struct run run = { .text = document_word(j->d, DOCUMENT_NO_IMAGE),
-					 .style = RUN_UNSEEN };
-		pdf_block_text(j, &run, 1, &j->look->note, &(struct pdf_set){ .anchor = b->anchor });
+	struct image_size size;
+	if (!pdf_image_look(b->image, &size)) {
+		static const char *const words[] = { [TR_ENGLISH] = "[a picture that cannot be "
+								    "shown]",
+						     [TR_CHINESE] = "（图片无法显示）" };
+		const struct run run = { .text = words[j->d->language], .style = RUN_UNSEEN };
+		pdf_block_text(j, &run, 1, &j->look->note,
+			       &(struct pdf_set){ .anchor = b->anchor });
 		return;
 	}
 	/* 96 dots to the inch, as screens and word processors have it. */

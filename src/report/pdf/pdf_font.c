@@ -3,18 +3,19 @@
 #include "report/pdf/pdf_font.h"
 
 #include <fontconfig/fontconfig.h>
+#include <limits.h>
 #include <pango/pangofc-fontmap.h>
 #include <string.h>
 
 /* Upright letters are slanted where a document wants italics. */
-#define SLANT                                                           \
-	"<match target=\"font\">"                                       \
-	"<test name=\"slant\"><const>roman</const></test>"              \
-	"<test target=\"pattern\" name=\"slant\" compare=\"not_eq\">"   \
-	"<const>roman</const></test>"                                   \
-	"<edit name=\"matrix\" mode=\"assign\"><times>"                 \
+#define SLANT \
+	"<match target=\"font\">" \
+	"<test name=\"slant\"><const>roman</const></test>" \
+	"<test target=\"pattern\" name=\"slant\" compare=\"not_eq\">" \
+	"<const>roman</const></test>" \
+	"<edit name=\"matrix\" mode=\"assign\"><times>" \
 	"<name>matrix</name><matrix><double>1</double><double>0.2</double>" \
-	"<double>0</double><double>1</double></matrix></times></edit>"  \
+	"<double>0</double><double>1</double></matrix></times></edit>" \
 	"</match>"
 
 static const char own_only[] = "<fontconfig>" SLANT "</fontconfig>";
@@ -83,6 +84,7 @@ static FcCharSet *characters(const struct document *d)
 		see(all, texts[i]);
 	for (size_t i = 0; i < d->n_blocks; i++)
 		see_block(all, &d->block[i]);
+	see(all, "—–•·"); /* what writers add: marks of lists, page numbers */
 	/* What ends a line is not seen. */
 	FcCharSetDelChar(all, 0x2028);
 	return all;
@@ -116,11 +118,18 @@ static int n_fonts(FcConfig *config)
 
 static FcConfig *configure(const char *rules, const char *dir)
 {
+	static const char *const files[] = { "ZichaSerif-Regular.otf", "ZichaSerif-Bold.otf",
+					     "ZichaSans-Regular.otf", "ZichaSans-Bold.otf" };
 	FcConfig *config = FcConfigCreate();
 	FcConfigParseAndLoadFromMemory(config, (const FcChar8 *)rules, FcFalse);
 	FcConfigBuildFonts(config);
-	if (dir)
-		FcConfigAppFontAddDir(config, (const FcChar8 *)dir);
+	/* One by one: of a folder fontconfig would want to write a cache. */
+	for (size_t i = 0; dir && i < N(files); i++) {
+		char path[PATH_MAX];
+		snprintf(path, sizeof(path), "%s/%s", dir, files[i]);
+		if (access(path, R_OK) == 0)
+			FcConfigAppFontAddFile(config, (const FcChar8 *)path);
+	}
 	return config;
 }
 

@@ -38,7 +38,8 @@ void pdf_table(struct pdf_job *j, const struct document_table *t, const char *an
 void pdf_figure_chart(struct pdf_job *j, const struct block *b);
 void pdf_figure_image(struct pdf_job *j, const struct block *b);
 
-/* pdf_office: what only documents of offices have; each does nothing where the document has none. */
+/* pdf_office: what only documents of offices have; each does nothing where the document has none.
+ */
 void pdf_office_head(struct pdf_job *j);
 void pdf_office_title(struct pdf_job *j, const struct block *b);
 void pdf_office_attachment(struct pdf_job *j, const struct block *b, bool is_tail);

@@ -9,13 +9,13 @@
 
 struct pdf_look {
 	double top, left, bottom, right; /* margins of an upright page */
-	double grid; /* text stands on multiples of this height; 0: wherever it comes to stand */
+	double grid;	/* text stands on multiples of this height; 0: wherever it comes to stand */
 	bool is_framed; /* tables have lines between columns */
 	bool is_turned; /* a landscape page is an upright one turned, page number and all */
 	double cell_x, cell_y; /* free space in a cell, on each side */
 	double list_indent;
 	struct pdf_style title, heading[4], body, addressee, list, note, caption, header_cell, cell,
-		contents[3], chart, furniture, organ, mark, closing_mark;
+		contents[DOCUMENT_CONTENTS_LEVELS], chart, furniture, organ, mark, closing_mark;
 };
 
 extern const struct pdf_look pdf_look_official, pdf_look_plain;

@@ -65,9 +65,7 @@ struct pdf_item *pdf_page_put(struct pdf_flow *f, enum pdf_item_kind kind, doubl
 {
 	struct pdf_page *p = &f->page[f->n_pages - 1];
 	struct pdf_item *item = add_item(f->arena, &p->item, &p->n_items, &p->capacity);
-	*item = (struct pdf_item){
-		.kind = kind, .x = pdf_page_left(f) + x, .y = top_of(f) + y
-	};
+	*item = (struct pdf_item){ .kind = kind, .x = pdf_page_left(f) + x, .y = top_of(f) + y };
 	return item;
 }
 

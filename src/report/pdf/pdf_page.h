@@ -14,7 +14,8 @@ struct pdf_item {
 		PDF_FILL,    /* a filled box */
 		PDF_RULE,    /* a line by width and height from x, y; `thickness` */
 		PDF_PICTURE, /* an image, as large as the box */
-		PDF_LEADER,  /* dots up to the number of the page where `anchor` is, right-aligned at x */
+		PDF_LEADER, /* dots up to the number of the page where `anchor` is, right-aligned at
+			       x */
 	} kind;
 	double x, y, width, height, thickness;
 	uint32_t colour;
@@ -50,12 +51,12 @@ struct pdf_flow {
 	const struct pdf_look *look;
 	struct pdf_page *page;
 	size_t n_pages, page_capacity;
-	double y; /* from the top of the type area */
+	double y;     /* from the top of the type area */
 	double after; /* free space that the last block wants below it */
 	struct pdf_box *waiting;
 	size_t n_waiting, waiting_capacity;
 	const struct pdf_box *repeated; /* on each new page: the header of the table */
-	struct map *places; /* anchor -> struct pdf_place */
+	struct map *places;		/* anchor -> struct pdf_place */
 };
 
 /* The type area of the page that is being filled. */

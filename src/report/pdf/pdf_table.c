@@ -29,7 +29,8 @@ static void measure(struct setting *s)
 	s->width = pdf_page_width(&s->j->flow);
 	size_t n = s->t->n_columns;
 	double *share = arena_alloc(&s->j->arena, n * sizeof(*share));
-	document_widths(s->t, s->width / (look->cell.size * 0.53), share);
+	/* Wider than half a character, as capital letters are. */
+	document_widths(s->t, s->width / (look->cell.size * 0.6), share);
 	s->x = arena_alloc(&s->j->arena, (n + 1) * sizeof(*s->x));
 	for (size_t c = 0; c < n; c++)
 		s->x[c + 1] = s->x[c] + share[c] * s->width;
@@ -107,7 +108,8 @@ static void tall_row(struct setting *s, size_t n)
 		double room = (pdf_page_room(&s->j->flow) - padding) / style->pitch;
 		size_t fits = room >= 3 ? (size_t)floor(room) : 0;
 		if (fits == 0) {
-			pdf_page_break(&s->j->flow, s->j->flow.page[s->j->flow.n_pages - 1].is_landscape);
+			pdf_page_break(&s->j->flow,
+				       s->j->flow.page[s->j->flow.n_pages - 1].is_landscape);
 			room = (pdf_page_room(&s->j->flow) - padding) / style->pitch;
 			fits = (size_t)MAX(floor(room), 1);
 		}

@@ -187,6 +187,8 @@ static void add_attribute(PangoAttrList *list, PangoAttribute *attribute, size_t
 static PangoAttrList *attributes(const struct setting *s)
 {
 	PangoAttrList *list = pango_attr_list_new();
+	/* A path that is broken shall read as it is. */
+	add_attribute(list, pango_attr_insert_hyphens_new(FALSE), 0, G_MAXUINT);
 	if (s->t->is_english) /* English quotes, not those that are as wide as a character */
 		add_attribute(list, pango_attr_font_features_new("pwid"), 0, G_MAXUINT);
 	size_t begin = 0;
@@ -215,8 +217,8 @@ static void set_style(PangoLayout *layout, const struct pdf_style *style, double
 	PangoFontDescription *font = pango_font_description_new();
 	pango_font_description_set_family_static(font, pdf_font_family(style->face));
 	pango_font_description_set_absolute_size(font, style->size * PANGO_SCALE);
-	pango_font_description_set_weight(font, style->is_bold ? PANGO_WEIGHT_BOLD
-							       : PANGO_WEIGHT_NORMAL);
+	pango_font_description_set_weight(font,
+					  style->is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
 	pango_layout_set_font_description(layout, font);
 	pango_font_description_free(font);
 	/* A hair more, so that rounding does not break a line that just fits. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* pdf_text - texts as lines of placed glyphs.
  *
- * Pango finds the breaks and the glyphs; what comes out is small, belongs to the document's arena and
- * is drawn as it stands, so that no text is laid out twice. Lengths are points. */
+ * Pango finds the breaks and the glyphs; what comes out is small, belongs to the document's arena
+ * and is drawn as it stands, so that no text is laid out twice. Lengths are points. */
 #ifndef ZICHA_REPORT_PDF_TEXT_H
 #define ZICHA_REPORT_PDF_TEXT_H
 
@@ -11,9 +11,9 @@
 struct pdf_style {
 	enum pdf_face face;
 	bool is_bold;
-	double size;   /* of the letters */
-	double pitch;  /* from line to line */
-	double indent; /* of the first line; of the others, if negative */
+	double size;	/* of the letters */
+	double pitch;	/* from line to line */
+	double indent;	/* of the first line; of the others, if negative */
 	double squeeze; /* of the letters' distances, so that a line holds what it must; 0 for 1 */
 	bool is_justified;
 	enum cell_align align;
