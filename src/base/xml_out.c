@@ -3,18 +3,42 @@
 #include "base/xml_out.h"
 
 #include <assert.h>
+#include <string.h>
 
-static void escape(struct buf *out, const char *text)
+static const char *entity_of(char c)
 {
-	for (; *text; text++) {
-		switch (*text) {
-		case '&': buf_puts(out, "&amp;"); break;
-		case '<': buf_puts(out, "&lt;"); break;
-		case '>': buf_puts(out, "&gt;"); break;
-		case '"': buf_puts(out, "&quot;"); break;
-		default: buf_putc(out, *text);
+	switch (c) {
+	case '&': return "&amp;";
+	case '<': return "&lt;";
+	case '>': return "&gt;";
+	case '"': return "&quot;";
+	default: return NULL;
+	}
+}
+
+void xml_out_escape(struct buf *out, struct str text)
+{
+	struct str rest = text;
+	size_t plain = 0; /* bytes at the front of rest that go out as they are */
+	while (plain < rest.n) {
+		char c = rest.p[plain];
+		size_t n = str_utf8_sequence(str_from(rest, plain));
+		const char *instead = entity_of(c);
+		bool is_control = (c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == 0x7f;
+		bool is_no_character = n == 3 && memcmp(rest.p + plain, "\xef\xbf", 2) == 0 &&
+				       (unsigned char)rest.p[plain + 2] >= 0xbe;
+		if (!n || is_control || is_no_character)
+			instead = "\xef\xbf\xbd";
+		if (instead) {
+			buf_str(out, str_head(rest, plain));
+			buf_puts(out, instead);
+			rest = str_from(rest, plain + MAX(n, (size_t)1));
+			plain = 0;
+		} else {
+			plain += n;
 		}
 	}
+	buf_str(out, rest);
 }
 
 static void end_tag(struct xml_out *x)
@@ -51,14 +75,14 @@ void xml_out_attribute(struct xml_out *x, const char *name, const char *value)
 {
 	assert(x->is_in_tag);
 	buf_printf(x->out, " %s=\"", name);
-	escape(x->out, value);
+	xml_out_escape(x->out, str_of(value));
 	buf_putc(x->out, '"');
 }
 
 void xml_out_text(struct xml_out *x, const char *text)
 {
 	end_tag(x);
-	escape(x->out, text);
+	xml_out_escape(x->out, str_of(text));
 	x->has_text = true;
 }
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* xml_out - an XML writer that cannot write invalid XML syntax by accident.
  *
- * Tags are closed in the order in which they were opened, texts are escaped. Texts are
- * expected without control characters (report_plain() made them so). */
+ * Tags are closed in the order in which they were opened, texts are escaped. Control
+ * characters and bytes that are no UTF-8, which XML cannot carry, become U+FFFD; texts are
+ * expected without them (report_plain() made them so). */
 #ifndef ZICHA_BASE_XML_OUT_H
 #define ZICHA_BASE_XML_OUT_H
 
@@ -18,6 +19,9 @@ struct xml_out {
 };
 
 #define XML_OUT(buf) ((struct xml_out){ .out = (buf) })
+
+/* Only the escaping: for text and for values in double quotes. */
+void xml_out_escape(struct buf *out, struct str text);
 
 void xml_out_declare(struct xml_out *x);
 /* The name must live until it is closed. */

@@ -120,6 +120,9 @@ void document_row(struct document *d, struct document_table *t, const char *cons
 
 /* ---- what every writer needs ---- */
 
+/* Headings to this level stand in the table of contents. */
+enum { DOCUMENT_CONTENTS_LEVELS = 2 };
+
 /* Words that the document says by itself, in its language. */
 enum document_word {
 	DOCUMENT_CONTENTS,    /* the heading of the table of contents */
@@ -134,6 +137,11 @@ const char *document_word(const struct document *d, enum document_word word);
 const char *document_mark(const struct document *d, int level);
 /* The text of all runs of a block, in the document's arena or as it stands. */
 const char *document_plain(const struct document *d, const struct block *b);
+/* The lines of a title, in the shape of a trapezoid, where a line takes `room` full-width
+ * characters: as written where it has lines of its own. */
+enum { DOCUMENT_TITLE_LINES = 8 };
+size_t document_title_lines(const struct document *d, const struct block *b, size_t room,
+			    const char *ret_line[DOCUMENT_TITLE_LINES]);
 /* What stands before item i of an attachment note: "1. ", or "" of a single one. */
 const char *document_attachment_number(const struct document *d, const struct block *b, size_t i);
 /* The shares (sum 1) of a table's columns, where a line of the page takes `columns` half-width

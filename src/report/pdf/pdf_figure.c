@@ -49,7 +49,7 @@ static void caption(struct pdf_job *j, const char *text)
 	if (text)
 		pdf_block_text(j, &(struct run){ .text = text }, 1, &j->look->caption,
 			       &(struct pdf_set){ 0 });
-	pdf_page_space(&j->flow, j->look->caption.after);
+	pdf_page_space(&j->flow, j->look->chart.after);
 }
 
 void pdf_figure_chart(struct pdf_job *j, const struct block *b)

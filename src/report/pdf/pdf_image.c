@@ -25,8 +25,8 @@ cairo_surface_t *pdf_image_surface(struct str bytes)
 {
 	struct image_size size;
 	if (!pdf_image_look(bytes, &size))
-		size = (struct image_size){ IMAGE_JPEG, 1, 1 };
-	if (size.kind == IMAGE_PNG)
+		size = (struct image_size){ "jpeg", 1, 1 };
+	if (strcmp(size.type, "png") == 0)
 		return cairo_image_surface_create_from_png_stream(read_bytes, &bytes);
 	/* Its dots are never looked at, so their memory is never touched. */
 	cairo_surface_t *s = cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)size.width,

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* document_docx - what the files of the DOCX writer share: Office Open XML (ECMA-376,
+ * transitional).
+ *
+ *     document_docx        the package: its parts, relations, sections, properties
+ *     document_docx_block  blocks as paragraphs and tables
+ *     document_docx_figure charts and images
+ *     document_docx_form   the head above the text and the issue block below it
+ *     document_docx_page   the page that a heading will be on
+ *     docx/                what is the same in every document: styles, numbering, fonts
+ *
+ * Lengths are twips, a twentieth of a point; sizes of letters are half points. */
+#ifndef ZICHA_REPORT_DOCUMENT_DOCX_H
+#define ZICHA_REPORT_DOCUMENT_DOCX_H
+
+#include "base/map.h"
+#include "base/zip_out.h"
+#include "report/document.h"
+
+struct docx {
+	const struct document *d;
+	struct arena *arena;
+	struct buf *body;      /* word/document.xml, growing */
+	struct buf *relations; /* its relations */
+	struct buf *types;     /* [Content_Types].xml */
+	struct buf *numbering; /* w:num elements after those of the look */
+	struct zip_out *zip;
+	struct map anchors; /* anchor: its block */
+	size_t n_marks, n_relations, n_figures, n_charts;
+	int counted[4];	     /* headings as Word will count them */
+	int numbering_id;    /* of the headings since the last title */
+	bool is_landscape;   /* the section being written */
+	bool has_page_break; /* before the next paragraph */
+};
+
+/* The width between the margins of the section being written. */
+int document_docx_width(const struct docx *w);
+/* Ends the section: a paragraph that carries its properties. */
+void document_docx_section(struct docx *w);
+
+/* A paragraph's properties that are not its style's; 0 and NULL are none. */
+struct docx_paragraph {
+	const char *style;
+	bool is_kept; /* with the next one */
+	int numbering,
+		level; /* a list's number and depth; numbering -1: none, though the style has */
+	const char *border, *spacing, *indent, *align; /* elements; the last a word */
+};
+void document_docx_begin(struct docx *w, const struct block *b, const struct docx_paragraph *p);
+void document_docx_end(struct docx *w);
+/* A run of a text; `properties` are elements of w:rPr or NULL. */
+void document_docx_run(struct docx *w, const char *properties, const char *text);
+/* All blocks of the document. */
+void document_docx_blocks(struct docx *w);
+
+/* What stands above and below the text: red head, issue block. */
+void document_docx_head(struct docx *w);
+void document_docx_tail(struct docx *w);
+/* The page that a heading will stand on, estimated: a program that opens the file may know better,
+ * but a reader should not meet an empty table of contents. */
+int document_docx_page(const struct docx *w, const struct block *heading);
+
+/* A chart or an image, as a run of a paragraph. */
+void document_docx_chart(struct docx *w, const struct document_chart *c);
+void document_docx_image(struct docx *w, const struct block *b);
+/* Adds a relation of the document and returns its number: rId7. */
+size_t document_docx_relate(struct docx *w, const char *type, const char *target);
+/* Adds the content type of a part. */
+void document_docx_type(struct docx *w, const char *part, const char *type);
+
+/* The parts of docx/. */
+extern const char docx_styles_official[], docx_styles_plain[];
+extern const char docx_numbering_official[], docx_numbering_plain[], docx_font_table[];
+
+#endif

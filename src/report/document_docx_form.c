@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* document_docx_form - what stands around the text of a document: its head and its issue block.
+ *
+ * GB/T 9704-2012 7.2 and 7.4. LOOK_PLAIN has the same facts as quiet lines. */
+#include "report/document_docx.h"
+
+#include <string.h>
+
+static void line(struct docx *w, const char *style, const char *border, const char *text)
+{
+	if (!text || !*text)
+		return;
+	document_docx_begin(w, NULL, &(struct docx_paragraph){ .style = style, .border = border });
+	document_docx_run(w, NULL, text);
+	document_docx_end(w);
+}
+
+void document_docx_head(struct docx *w)
+{
+	const struct document *d = w->d;
+	bool is_red = d->look == LOOK_OFFICIAL && d->organ;
+	line(w, "Secrecy", NULL, d->secrecy);
+	line(w, "Secrecy", NULL, d->urgency);
+	line(w, "RedHead", NULL, d->organ);
+	line(w, "DocumentNumber",
+	     is_red ? "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"11\" "
+		      "w:color=\"FF0000\"/></w:pBdr>"
+		    : NULL,
+	     d->number);
+}
+
+/* "办公室  2026年9月12日印发" in two: the date stands on the right. */
+static const char *parted(struct docx *w, const char *text)
+{
+	const char *gap = strrchr(text, ' ');
+	struct str left = gap ? str_trim(str_range(text, gap)) : (struct str){ NULL, 0 };
+	return gap ? arena_printf(w->arena, "%.*s\t%s", (int)left.n, left.p, gap + 1) : text;
+}
+
+static void issue_row(struct docx *w, const char *text, const char *border)
+{
+	buf_printf(w->body,
+		   "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"%d\" "
+		   "w:type=\"dxa\"/><w:tcBorders>%s</w:tcBorders></w:tcPr><w:p><w:pPr><w:pStyle "
+		   "w:val=\"Issue\"/></w:pPr>",
+		   document_docx_width(w), border);
+	struct str rest = str_of(text), part;
+	for (bool is_first = true; str_split(&rest, '\t', &part); is_first = false) {
+		if (!is_first)
+			buf_puts(w->body, "<w:r><w:tab/></w:r>");
+		document_docx_run(w, NULL, arena_strndup(w->arena, part.p, part.n));
+	}
+	buf_puts(w->body, "</w:p></w:tc></w:tr>\n");
+}
+
+/* At the foot of the last page, between two thick lines and a thin one. */
+void document_docx_tail(struct docx *w)
+{
+	static const char thick_top[] = "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" "
+					"w:color=\"000000\"/>",
+			  thin_top[] = "<w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" "
+				       "w:color=\"000000\"/>",
+			  thick_bottom[] = "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" "
+					   "w:color=\"000000\"/>";
+	const struct document *d = w->d;
+	const char *word = document_word(d, DOCUMENT_COPIES);
+	if (!d->copies && !d->issued)
+		return;
+	const char *copies = d->copies ? d->copies : "";
+	bool is_named = str_starts(str_of(copies), word);
+	buf_printf(w->body,
+		   "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" "
+		   "w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" "
+		   "w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout "
+		   "w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right "
+		   "w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol "
+		   "w:w=\"%d\"/></w:tblGrid>\n",
+		   document_docx_width(w), document_docx_width(w));
+	if (*copies)
+		issue_row(w, arena_printf(w->arena, "%s%s", is_named ? "" : word, copies),
+			  d->issued ? thick_top
+				    : arena_printf(w->arena, "%s%s", thick_top, thick_bottom));
+	if (d->issued)
+		issue_row(w, parted(w, d->issued),
+			  arena_printf(w->arena, "%s%s", *copies ? thin_top : thick_top,
+				       thick_bottom));
+	buf_puts(w->body, "</w:tbl>\n");
+	document_docx_begin(w, NULL,
+			    &(struct docx_paragraph){ .style = "Normal",
+						      .spacing = "<w:snapToGrid "
+								 "w:val=\"0\"/><w:spacing "
+								 "w:before=\"0\" "
+								 "w:after=\"0\" w:line=\"20\" "
+								 "w:lineRule=\"exact\"/>" });
+	document_docx_end(w);
+}
