@@ -151,9 +151,13 @@ void document_widths(const struct document_table *t, double columns, double *ret
 /* ---- the writers; same document, same bytes ---- */
 
 must_use int document_docx(const struct document *d, struct buf *out, struct err *e);
-/* `font_dir` holds the embedded fonts; NULL takes the system's. */
+/* `font_dir` holds the embedded fonts; NULL takes the system's. 0 written, <0 failed;
+ * DOCUMENT_PDF_BOXES: written, but no font has some characters, which are boxes: *e names them. */
+enum { DOCUMENT_PDF_BOXES = 1 };
 must_use int document_pdf(const struct document *d, const char *font_dir, struct buf *out,
 			  struct err *e);
+/* The folder of the fonts that came with the program, or NULL. */
+const char *document_pdf_fonts(struct arena *a);
 void document_html(const struct document *d, struct buf *out);
 void document_markdown(const struct document *d, struct buf *out);
 /* The tables, one a sheet, and the text in front. */

@@ -19,26 +19,42 @@ bool store_is_server(const char *url)
 	return str_starts(text, "postgresql://") || str_starts(text, "postgres://");
 }
 
-/* The URL without the password: postgresql://user:PASSWORD@host/db?password=PASSWORD. */
+/* Where the part of a URL begins that names user and host, and where it ends. */
+static struct str authority_of(struct str url)
+{
+	struct str rest = str_from(url, str_find(url, '/') + 2);
+	size_t n = 0;
+	while (n < rest.n && !strchr("/?#", rest.p[n]))
+		n++;
+	return str_head(rest, n);
+}
+
+/* An "@" elsewhere may end a password that was not written as a URL wants it. */
+bool store_name_is_plain(const char *url)
+{
+	struct str all = str_of(url), authority = authority_of(all);
+	const char *at = memchr(all.p, '@', all.n);
+	return !at || (at < authority.p + authority.n && !strchr(at + 1, '@'));
+}
+
+/* postgresql://user:PASSWORD@host/database?password=PASSWORD without the passwords. */
 static char *name_of(const char *url)
 {
-	autobuf name = BUF(strlen(url) + 1);
-	struct str rest = str_of(url);
-	if (store_is_server(url)) {
-		struct str query = str_from(rest, str_find(rest, '?'));
-		rest = str_head(rest, rest.n - query.n);
-		size_t scheme = str_find(rest, '/') + 2, at = rest.n;
-		while (at > scheme && rest.p[at - 1] != '@')
-			at--;
-		struct str user = str_head(str_from(rest, scheme), at - scheme);
-		buf_str(&name, str_head(rest, scheme));
-		if (user.n) {
-			buf_str(&name, str_head(user, MIN(str_find(user, ':'), user.n - 1)));
-			buf_putc(&name, '@');
-		}
-		rest = str_from(rest, at);
-	}
+	struct str all = str_of(url);
+	if (!store_is_server(url))
+		return base_strdup(url);
+	if (!store_name_is_plain(url))
+		return base_strdup("postgresql://");
+	struct str authority = authority_of(all);
+	size_t at = str_find(authority, '@');
+	struct str user = str_head(authority, at < authority.n ? at : 0);
+	struct str rest = str_from(authority, user.n);
+	struct str path = str_range(authority.p + authority.n, all.p + all.n);
+	autobuf name = BUF(all.n + 1);
+	buf_str(&name, str_range(all.p, authority.p));
+	buf_str(&name, str_head(user, str_find(user, ':')));
 	buf_str(&name, rest);
+	buf_str(&name, str_head(path, str_find(path, '?')));
 	buf_putc(&name, 0);
 	return take(name.p);
 }
@@ -218,6 +234,7 @@ int store_prepare(struct store *s, const char *sql, struct statement **ret, stru
 	for (size_t i = 0; i < STORE_MAX_VALUES; i++)
 		q->values[i].bytes = BUF(STORE_MAX_BLOB + 1);
 	if (s->driver->prepare(q, e) < 0) {
+		s->is_spoiled = true;
 		discard(q);
 		return -1;
 	}

@@ -125,7 +125,7 @@ int store_migrate_up(struct store *s, const struct migrations *m, struct err *e)
 	for (size_t i = (size_t)s->version; i < m->n; i++) {
 		int64_t version = (int64_t)i + 1;
 		if (s->driver->script(s, m->all[i].sql, e) || note(s, &m->all[i], version, e) ||
-		    s->driver->set_version(s, version, e))
+		    s->driver->migrated(s, version, e))
 			return err_wrap(e, "migrations/%s", m->all[i].name);
 		s->version = version;
 	}

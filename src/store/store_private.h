@@ -60,8 +60,9 @@ struct store_driver {
 	void (*rollback)(struct store *s);
 	/* Statements without values or rows, one after another. */
 	int (*script)(struct store *s, const char *sql, struct err *e);
-	/* Notes the version in the database itself, within a transaction. */
-	int (*set_version)(struct store *s, int64_t version, struct err *e);
+	/* After each migration, in its transaction: notes the version where the kind of database
+	 * has a place for it, and what else is to be done. */
+	int (*migrated)(struct store *s, int64_t version, struct err *e);
 	int (*check)(struct store *s, struct err *e);
 
 	int (*prepare)(struct statement *q, struct err *e); /* sets handle and n_values */
@@ -76,6 +77,9 @@ struct store_driver {
 	struct str (*bytes)(const struct statement *q, int column);
 	bool (*is_null)(const struct statement *q, int column);
 };
+
+/* Whether `url` of a server holds its password, if any, where everybody looks for it. */
+bool store_name_is_plain(const char *url);
 
 /* Refuses a version that is newer than this program. */
 must_use int store_version_known(struct store *s, int64_t version, struct err *e);

@@ -148,7 +148,7 @@ static int version(struct store *s, struct err *e)
 	return code == SQLITE_ROW ? store_version_known(s, s->version, e) : failed(s, code, e);
 }
 
-static int set_version(struct store *s, int64_t version, struct err *e)
+static int migrated(struct store *s, int64_t version, struct err *e)
 {
 	char sql[64];
 	snprintf(sql, sizeof(sql), "PRAGMA user_version = %lld", (long long)version);
@@ -420,7 +420,7 @@ const struct store_driver store_sqlite = {
 	.commit = commit,
 	.rollback = rollback,
 	.script = script,
-	.set_version = set_version,
+	.migrated = migrated,
 	.check = check,
 	.prepare = prepare,
 	.discard = discard,
