@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* report - writes the report that an authority asked for, from what was seen and recorded. */
+#include "base/json_out.h"
+#include "cmd/cmd_unit.h"
+#include "report/compose.h"
+#include "report/report.h"
+
+#include <string.h>
+
+struct writing {
+	const struct arguments *arguments;
+	struct arena arena; /* of the document */
+	struct unit unit;
+	struct claims claims;
+	struct template template;
+	struct facts *facts;
+	struct composed composed;
+	struct mask mask;
+};
+
+/* ---- what is hidden ---- */
+
+/* Each value of the fields that are declared private. */
+static int hide_kind(struct writing *w, const struct kind *k, struct err *e)
+{
+	struct store *s = w->unit.store;
+	struct statement *q;
+	if (store_prepare(s, "SELECT id FROM record WHERE unit = ? AND kind = ? ORDER BY id", &q, e) <
+	    0)
+		return -1;
+	store_bind_text(q, 0, w->unit.code);
+	store_bind_text(q, 1, k->name);
+	const char **ids = NULL;
+	size_t n = 0, capacity = 0;
+	int r;
+	while ((r = store_step(q, e)) == STORE_ROW) {
+		ids = arena_grow(&w->arena, ids, &capacity, n + 1, sizeof(*ids));
+		ids[n++] = arena_strdup(&w->arena, store_text(q, 0));
+	}
+	for (size_t i = 0; r == 0 && i < n; i++) {
+		const char **values;
+		r = record_read(&w->unit, k, ids[i], &w->arena, &values, e);
+		for (size_t f = 0; r == 0 && f < k->n_fields; f++) {
+			const struct field *field = &k->fields[f];
+			if (!field->is_private || !values[f] || field->type == FIELD_REFS)
+				continue;
+			bool is_person = strcmp(k->name, "people") == 0 && field->is_key;
+			if (is_person)
+				mask_person(&w->mask, values[f]);
+			else if (!field->ref || strcmp(field->ref, "people") != 0)
+				mask_other(&w->mask, values[f]);
+		}
+	}
+	return r;
+}
+
+static int hide(struct writing *w, struct err *e)
+{
+	w->mask = (struct mask){ .arena = &w->arena, .has_addresses = true };
+	int r = 0;
+	for (size_t i = 0; r == 0 && i < w->unit.kinds.n; i++)
+		r = hide_kind(w, w->unit.kinds.kind[i], e);
+	mask_ready(&w->mask);
+	return r;
+}
+
+/* ---- forms ---- */
+
+static int write_docx(struct writing *w, struct buf *out, struct err *e)
+{
+	return document_docx(&w->composed.document, out, e);
+}
+
+static int write_pdf(struct writing *w, struct buf *out, struct err *e)
+{
+	return document_pdf(&w->composed.document, NULL, out, e);
+}
+
+static int write_html(struct writing *w, struct buf *out, struct err *e)
+{
+	document_html(&w->composed.document, out);
+	return 0;
+}
+
+static int write_markdown(struct writing *w, struct buf *out, struct err *e)
+{
+	document_markdown(&w->composed.document, out);
+	return 0;
+}
+
+static int write_xlsx(struct writing *w, struct buf *out, struct err *e)
+{
+	return document_xlsx(&w->composed.document, out, e);
+}
+
+static const struct form {
+	const char *name;
+	int (*write)(struct writing *w, struct buf *out, struct err *e);
+} forms[] = {
+	{ "docx", write_docx }, { "pdf", write_pdf },	{ "html", write_html },
+	{ "md", write_markdown }, { "xlsx", write_xlsx },
+};
+
+/* By --format, else by the ending of --out; Markdown on the terminal. */
+static const struct form *find_form(const struct arguments *a)
+{
+	const char *name = cmd_option(a, "format"), *out = cmd_option(a, "out");
+	const char *dot = out ? strrchr(out, '.') : NULL;
+	if (!name)
+		name = dot && dot[1] ? dot + 1 : "md";
+	for (size_t i = 0; i < N(forms); i++)
+		if (strcmp(name, forms[i].name) == 0)
+			return &forms[i];
+	return NULL;
+}
+
+/* ---- what stands behind it ---- */
+
+static void check_json(struct writing *w, struct buf *out)
+{
+	struct json_out j = JSON_OUT(out);
+	json_out_open(&j, '[');
+	for (size_t i = 0; i < w->composed.n_claims; i++) {
+		const struct composed_claim *x = &w->composed.claims[i];
+		json_out_open(&j, '{');
+		json_out_pair_int(&j, "number", (int64_t)i + 1);
+		json_out_pair(&j, "claim", x->claim->id);
+		json_out_pair(&j, "state", compose_state_name(x->state));
+		json_out_pair(&j, "text", x->text);
+		json_out_pair(&j, "tables", x->tables);
+		json_out_pair_int(&j, "rows", (int64_t)x->n_rows);
+		json_out_pair(&j, "reason", x->reason);
+		json_out_close(&j, '}');
+	}
+	json_out_close(&j, ']');
+	buf_putc(out, '\n');
+}
+
+/* Each claim and what stands behind it; refuses nothing, says what is missing. */
+static int check(struct writing *w)
+{
+	autobuf out = BUF(REPORT_MAX_BYTES);
+	const char *format = cmd_option(w->arguments, "format");
+	size_t n_missing = 0;
+	if (format && strcmp(format, "json") == 0)
+		check_json(w, &out);
+	for (size_t i = 0; i < w->composed.n_claims; i++) {
+		const struct composed_claim *x = &w->composed.claims[i];
+		n_missing += x->state != CLAIM_STANDS;
+		if (out.n && format)
+			continue;
+		buf_printf(&out, "%3zu  %-14s %-32s %zu × %s%s%s\n", i + 1,
+			   tr(compose_state_name(x->state)), x->claim->id, x->n_rows, x->tables,
+			   x->reason ? ": " : "", x->reason ? x->reason : "");
+	}
+	int status = cmd_write(w->arguments, &out);
+	fprintf(stderr, tr("%zu claims, %zu of them not or not wholly proved\n"),
+		w->composed.n_claims, n_missing);
+	return status ? status : n_missing ? EXIT_UNKNOWN : 0;
+}
+
+/* ---- the command ---- */
+
+static int compose(struct writing *w, const char *name, struct err *e)
+{
+	struct arena *a = &w->arena;
+	const char *content = w->unit.options.content_dir;
+	struct mistakes *m = &w->claims.mistakes;
+	if (claim_load(&w->claims, arena_printf(a, "%s/reports/claims", content), e) < 0 ||
+	    template_load(&w->template, arena_printf(a, "%s/reports", content), name, &w->claims, m,
+			  e) < 0)
+		return -1;
+	struct compose_options o = {
+		.template = &w->template,
+		.facts = w->facts,
+		.arena = a,
+		.mistakes = m,
+		.language = tr_language(),
+		.own = w->unit.code,
+		.now = w->unit.options.now,
+	};
+	o.settings = cmd_options(w->arguments, "set", &o.n_settings);
+	if (cmd_has(w->arguments, "mask")) {
+		if (hide(w, e) != 0)
+			return -1;
+		o.mask = &w->mask;
+	}
+	return compose_run(&w->composed, &o, e);
+}
+
+static int write_out(struct writing *w)
+{
+	struct err e;
+	const struct form *form = find_form(w->arguments);
+	if (!form)
+		return cmd_usage(w->arguments->command,
+				 "%s: the form is docx, pdf, html, md or xlsx",
+				 cmd_option(w->arguments, "out"));
+	autobuf out = BUF(REPORT_MAX_BYTES);
+	if (form->write(w, &out, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	return cmd_write(w->arguments, &out);
+}
+
+static int list(struct writing *w)
+{
+	struct err e;
+	const char **names;
+	size_t n;
+	autobuf out = BUF(1 << 20);
+	const char *content = cmd_content_dir(&w->arena, &e);
+	if (!content || template_list(&w->arena, arena_printf(&w->arena, "%s/reports", content),
+				      &names, &n, &e) < 0 ||
+	    claim_load(&w->claims, arena_printf(&w->arena, "%s/reports/claims", content), &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	for (size_t i = 0; i < n; i++) {
+		struct template t;
+		if (template_load(&t, arena_printf(&w->arena, "%s/reports", content), names[i],
+				  &w->claims, &w->claims.mistakes, &e) < 0)
+			return cmd_fail(EXIT_CANNOT, &e);
+		const char *doc = check_text(t.text[TEMPLATE_DOC]);
+		buf_printf(&out, "%-22s %s\n", names[i], doc ? doc : "");
+	}
+	return cmd_write(w->arguments, &out);
+}
+
+static int work(struct writing *w)
+{
+	const struct arguments *a = w->arguments;
+	struct err e;
+	if (!a->n_arguments)
+		return list(w);
+	int status = cmd_unit_open(a, &w->arena, &w->unit, true);
+	if (status)
+		return status;
+	if (unit_facts(&w->unit, &w->facts, &e) < 0 || compose(w, a->argument[0], &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	autobuf mistakes = BUF(16 << 20);
+	report_mistakes(&w->claims.mistakes, &mistakes);
+	fwrite(mistakes.p, 1, mistakes.n, stderr);
+	status = cmd_has(a, "check") ? check(w) : write_out(w);
+	return status == 0 && w->claims.mistakes.n ? EXIT_UNKNOWN : status;
+}
+
+static int run(const struct arguments *a)
+{
+	struct writing w = { .arguments = a, .arena = ARENA(512 << 20) };
+	int status = work(&w);
+	facts_close(w.facts);
+	claim_free(&w.claims);
+	unit_close(&w.unit);
+	arena_free(&w.arena);
+	return status;
+}
+
+static const char *const formats[] = { "docx", "pdf", "html", "md", "xlsx", "json", NULL };
+static const struct option_spec options[] = {
+	CMD_DB,
+	{ "format", N_("FORMAT"),
+	  N_("docx, pdf, html, md or xlsx; by the ending of --out if it is left out; json of --check"),
+	  formats, NULL },
+	{ "set", N_("NAME=VALUE"), N_("a parameter of the report, see `zicha report NAME --check`"),
+	  NULL, NULL },
+	{ "check", NULL, N_("list each claim and what stands behind it, instead of the report"),
+	  NULL, NULL },
+	{ "mask", NULL, N_("hide names, vendors, scores and addresses, to share the report"), NULL,
+	  NULL },
+	CMD_OUT,
+	CMD_LANG,
+};
+static const char *const examples[] = {
+	"zicha report",
+	"zicha report hospital-annual --lang zh_CN --out 自查报告.docx",
+	"zicha report hospital-annual --check",
+	NULL,
+};
+
+const struct command command_report = {
+	.name = "report",
+	.usage = N_("[TEMPLATE]"),
+	.doc = N_("write the report that an authority asked for"),
+	.details = N_("Without an argument lists the templates. Each sentence of a report that "
+		      "claims something is bound to a query over the unit's records and what its "
+		      "inspections saw: it says the numbers, lists the exceptions, and reads \"not "
+		      "verified\" where nobody looked. The same database gives the same bytes "
+		      "(SOURCE_DATE_EPOCH). Exit status 2 with --check if a claim is not wholly "
+		      "proved."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.max_arguments = 1,
+	.run = run,
+};
