@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* problems - rectification: what is wrong, whose it is, by when, and how it ended. */
+#include "base/clock.h"
+#include "cmd/cmd_unit.h"
+#include "problem/calendar.h"
+#include "problem/intake.h"
+
+#include <string.h>
+
+enum { CALENDAR_DAYS = 366 };
+
+struct work {
+	const struct arguments *arguments;
+	struct arena arena;
+	struct unit unit;
+	const char *id, *word; /* "P00012", and what stands behind the verb or NULL */
+	struct change *change;
+};
+
+static int complain(const char *format, ...) printf_like(1, 2);
+static int complain(const char *format, ...)
+{
+	struct err e = { 0 };
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(e.text, sizeof(e.text), tr(format), ap);
+	va_end(ap);
+	return cmd_fail(EXIT_USAGE, &e);
+}
+
+/* ---- showing ---- */
+
+static int list(struct work *w)
+{
+	return cmd_unit_print(
+		w->arguments, &w->unit,
+		"SELECT number, severity, state, target, title, key_text AS which, owner, due_on, "
+		"first_seen_on, reopened FROM problems WHERE state <> 'closed' ORDER BY "
+		"CASE severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'medium' THEN 2 "
+		"WHEN 'low' THEN 3 ELSE 4 END, coalesce(due_on, '9999'), number",
+		NULL, 0);
+}
+
+static int list_all(struct work *w)
+{
+	return cmd_unit_print(w->arguments, &w->unit,
+			      "SELECT number, severity, state, target, title, key_text AS which, "
+			      "owner, due_on, first_seen_on, closed_on, reopened FROM problems "
+			      "ORDER BY number",
+			      NULL, 0);
+}
+
+static int show(struct work *w)
+{
+	struct err e;
+	const char **values;
+	const struct kind *k = kind_find(&w->unit.kinds, "problems");
+	int r = record_read(&w->unit, k, w->id, &w->arena, &values, &e);
+	if (r == 1)
+		return complain("%s: there is no such problem", w->id);
+	if (r)
+		return cmd_fail(EXIT_CANNOT, &e);
+	autobuf out = BUF(1 << 20);
+	for (size_t i = 0; i < k->n_fields; i++)
+		if (values[i])
+			buf_printf(&out, "%s: %s\n", check_text(k->fields[i].label),
+				   record_shown(&w->arena, &k->fields[i], values[i]));
+	buf_putc(&out, '\n');
+	int status = cmd_write(w->arguments, &out);
+	return status ? status
+		      : cmd_unit_print(w->arguments, &w->unit,
+				       "SELECT at, who, action, after FROM journal WHERE "
+				       "kind = 'problems' AND id = :id ORDER BY number",
+				       &w->id, 1);
+}
+
+/* ---- bringing up to date ---- */
+
+static int update(struct work *w)
+{
+	struct err e;
+	struct intake n;
+	struct complaints complaints = { .arena = &w->arena };
+	int r = intake_run(&w->unit, &n, &complaints, &e);
+	for (size_t i = 0; i < complaints.n; i++)
+		fprintf(stderr, "%s\n", complaints.complaint[i].words);
+	if (r)
+		return r == RECORD_REFUSED ? EXIT_CANNOT : cmd_fail(EXIT_CANNOT, &e);
+	autobuf out = BUF(4 << 10);
+	buf_printf(&out,
+		   tr("%zu new problems, %zu still there, %zu came back, %zu are gone; %zu waivers "
+		      "hold no longer\n"),
+		   n.n_new, n.n_again, n.n_reopened, n.n_closed, n.n_waiver_ended);
+	return cmd_write(w->arguments, &out);
+}
+
+static int calendar(struct work *w)
+{
+	struct err e;
+	struct agenda all;
+	if (agenda_read(&w->unit, CALENDAR_DAYS, &w->arena, &all, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	autobuf out = BUF(64 << 20);
+	calendar_write(&all, w->unit.code, w->unit.options.now, &out);
+	return cmd_write(w->arguments, &out);
+}
+
+/* ---- verbs on one problem ---- */
+
+static const char *option_or(struct work *w, const char *name, const char *otherwise)
+{
+	const char *value = cmd_option(w->arguments, name);
+	return value ? value : otherwise;
+}
+
+static int apply(struct work *w)
+{
+	const struct change *const changes[] = { w->change };
+	return cmd_unit_apply(&w->unit, changes, 1, false);
+}
+
+static int check_day(struct work *w, const char *day)
+{
+	const char *today = clock_day(&w->arena, w->unit.options.now / 86400);
+	if (day && strcmp(day, today) < 0)
+		return complain("%s: a deadline that is past already", day);
+	return 0;
+}
+
+static int assign(struct work *w)
+{
+	const char *due = cmd_option(w->arguments, "due");
+	if (!w->word)
+		return complain("say to whom: `zicha problems %s assign NAME`", w->id);
+	record_set(w->change, "owner", w->word);
+	record_set(w->change, "state", "assigned");
+	record_set(w->change, "due_on", due);
+	int status = check_day(w, due);
+	return status ? status : apply(w);
+}
+
+static int due(struct work *w)
+{
+	if (!w->word)
+		return complain("say by when: `zicha problems %s due 2026-12-31`", w->id);
+	record_set(w->change, "due_on", w->word);
+	int status = check_day(w, w->word);
+	return status ? status : apply(w);
+}
+
+static int measure(struct work *w)
+{
+	if (!w->word)
+		return complain("say what is done about it: `zicha problems %s measure TEXT`", w->id);
+	record_set(w->change, "measures", w->word);
+	return apply(w);
+}
+
+/* Its owner says that it is done; an inspection, or a second person, has the last word. */
+static int done(struct work *w)
+{
+	record_set(w->change, "state", "done");
+	if (w->word)
+		record_set(w->change, "measures", w->word);
+	return apply(w);
+}
+
+static int read_problem(struct work *w, const char ***ret_values)
+{
+	struct err e;
+	const struct kind *k = kind_find(&w->unit.kinds, "problems");
+	int r = record_read(&w->unit, k, w->id, &w->arena, ret_values, &e);
+	if (r == 1)
+		return complain("%s: there is no such problem", w->id);
+	return r ? cmd_fail(EXIT_CANNOT, &e) : 0;
+}
+
+/* A second person's sign-off, where only people can see. */
+static int verify(struct work *w)
+{
+	const char **values;
+	const struct kind *k = kind_find(&w->unit.kinds, "problems");
+	int status = read_problem(w, &values);
+	if (status)
+		return status;
+	const char *source = values[kind_field(k, "source")];
+	const char *state = values[kind_field(k, "state")];
+	if (strcmp(source, "check") == 0)
+		return complain("%s was found by an inspection: only an inspection that does not find "
+				"it any more closes it (or `waive`)",
+				w->id);
+	if (strcmp(state, "done") != 0)
+		return complain("%s: its owner has not said that it is done (`zicha problems %s done`)",
+				w->id, w->id);
+	record_set(w->change, "state", "closed");
+	record_set(w->change, "verified_by", w->word ? w->word : w->unit.options.who);
+	record_set(w->change, "closed_on", clock_day(&w->arena, w->unit.options.now / 86400));
+	return apply(w);
+}
+
+static int waive(struct work *w)
+{
+	static const char *const needed[] = { "reason", "measures", "approver", "expires" };
+	for (size_t i = 0; i < N(needed); i++)
+		if (!cmd_has(w->arguments, needed[i]))
+			return complain("a waiver needs --reason, --measures, --approver and --expires");
+	struct change *c =
+		record_change(&w->arena, CHANGE_PUT, kind_find(&w->unit.kinds, "waivers"));
+	record_set(c, "problem", w->id);
+	record_set(c, "reason", cmd_option(w->arguments, "reason"));
+	record_set(c, "measures", cmd_option(w->arguments, "measures"));
+	record_set(c, "measure_checks", option_or(w, "measure-checks", ""));
+	record_set(c, "proof", option_or(w, "proof", ""));
+	record_set(c, "approved_by", cmd_option(w->arguments, "approver"));
+	record_set(c, "approved_on", clock_day(&w->arena, w->unit.options.now / 86400));
+	record_set(c, "expires_on", cmd_option(w->arguments, "expires"));
+	record_set(w->change, "state", "waived");
+	const struct change *const changes[] = { c, w->change };
+	int status = check_day(w, cmd_option(w->arguments, "expires"));
+	return status ? status : cmd_unit_apply(&w->unit, changes, 2, false);
+}
+
+static int reopen(struct work *w)
+{
+	record_set(w->change, "state", "open");
+	record_set(w->change, "closed_on", "");
+	record_set(w->change, "verified_by", "");
+	return apply(w);
+}
+
+static const struct {
+	const char *name;
+	int (*run)(struct work *w);
+} verbs[] = {
+	{ "assign", assign }, { "due", due },	  { "measure", measure }, { "done", done },
+	{ "verify", verify }, { "waive", waive }, { "reopen", reopen },
+};
+
+static int run_verb(struct work *w, const char *verb)
+{
+	for (size_t i = 0; i < N(verbs); i++)
+		if (strcmp(verb, verbs[i].name) == 0) {
+			w->change = record_change(&w->arena, CHANGE_SET,
+						  kind_find(&w->unit.kinds, "problems"));
+			w->change->id = w->id;
+			return verbs[i].run(w);
+		}
+	return complain("%s: what is to be done with the problem? (assign, due, measure, done, verify, "
+			"waive, reopen)",
+			verb);
+}
+
+static int work(struct work *w)
+{
+	const struct arguments *a = w->arguments;
+	bool is_update = a->n_arguments == 1 && strcmp(a->argument[0], "update") == 0;
+	int status =
+		cmd_unit_open(a, &w->arena, &w->unit, !is_update && a->n_arguments < 2);
+	if (status)
+		return status;
+	if (is_update)
+		return update(w);
+	if (cmd_has(a, "calendar"))
+		return calendar(w);
+	if (!a->n_arguments)
+		return cmd_has(a, "all") ? list_all(w) : list(w);
+	w->id = a->argument[0];
+	w->word = a->n_arguments > 2 ? a->argument[2] : NULL;
+	return a->n_arguments == 1 ? show(w) : run_verb(w, a->argument[1]);
+}
+
+static int run(const struct arguments *a)
+{
+	struct work w = { .arguments = a, .arena = ARENA(256 << 20) };
+	int status = work(&w);
+	unit_close(&w.unit);
+	arena_free(&w.arena);
+	return status;
+}
+
+static const char *const formats[] = { "table", "csv", "json", NULL };
+static const struct option_spec options[] = {
+	CMD_DB,
+	CMD_AS,
+	{ "all", NULL, N_("list those that are closed as well"), NULL, NULL },
+	{ "calendar", NULL, N_("write what is due within a year as an iCalendar file"), NULL, NULL },
+	{ "due", N_("DAY"), N_("with assign: by when"), NULL, NULL },
+	{ "reason", N_("TEXT"), N_("with waive: why it cannot be put right now"), NULL, NULL },
+	{ "measures", N_("TEXT"), N_("with waive: what is done instead"), NULL, NULL },
+	{ "measure-checks", N_("CHECK;…"),
+	  N_("with waive: checks that must pass as long as the waiver is to hold"), NULL, NULL },
+	{ "proof", N_("DOCUMENT"), N_("with waive: the vendor's proof, a document on record"), NULL,
+	  NULL },
+	{ "approver", N_("NAME"), N_("with waive: who approves"), NULL, NULL },
+	{ "expires", N_("DAY"), N_("with waive: the last day on which it holds"), NULL, NULL },
+	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
+	CMD_OUT,
+	CMD_LANG,
+};
+static const char *const examples[] = {
+	"zicha problems update",
+	"zicha problems",
+	"zicha problems P00012 assign 李伟 --due 2027-03-31",
+	"zicha problems --calendar --out due.ics",
+	NULL,
+};
+
+const struct command command_problems = {
+	.name = "problems",
+	.usage = N_("[update | PROBLEM [VERB [WORD]]]"),
+	.doc = N_("rectification: what is wrong, whose it is, by when, and how it ended"),
+	.details = N_("`update` takes in what the latest inspections, answers and spot checks show: "
+		      "violations become problems that keep their number, problems that an inspection "
+		      "no longer finds are closed, those that come back are reopened. Verbs on one "
+		      "problem are assign NAME, due DAY, measure TEXT, done, verify (by a second "
+		      "person), waive and reopen. A waiver holds until its day and only while its "
+		      "--measure-checks pass."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.max_arguments = 3,
+	.run = run,
+};

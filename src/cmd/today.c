@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* today - what is due, and what should have been done. */
+#include "cmd/cmd_unit.h"
+#include "problem/agenda.h"
+#include "report/report_cells.h"
+
+#include <string.h>
+
+static struct cell text_cell(const char *text)
+{
+	return (struct cell){ .type = CELL_TEXT, .text = text, .text_bytes = (uint32_t)strlen(text) };
+}
+
+static int print(const struct arguments *a, const struct agenda *all)
+{
+	static const char *const columns[] = { N_("due"), N_("kind"), N_("what"), N_("who"),
+					       N_("record"), N_("overdue") };
+	const char *format = cmd_option(a, "format");
+	bool is_table = !format || strcmp(format, "table") == 0;
+	size_t n_overdue = 0;
+	autobuf out = BUF(64 << 20);
+	struct report_cells cells;
+	report_cells_begin(&cells, &out, format ? format : "table", N(columns));
+	for (size_t i = 0; i < N(columns); i++)
+		report_cells_column(&cells, i, is_table ? tr(columns[i]) : columns[i]);
+	for (size_t i = 0; i < all->n; i++) {
+		const struct agenda_item *x = &all->item[i];
+		n_overdue += x->is_overdue;
+		const struct cell row[] = {
+			text_cell(x->due_on),
+			text_cell(is_table ? tr(agenda_kind_words(x->kind)) : x->kind),
+			text_cell(x->what),
+			text_cell(x->who),
+			text_cell(x->id),
+			text_cell(!x->is_overdue ? "" : is_table ? tr("overdue") : "1"),
+		};
+		report_cells_row(&cells, row);
+	}
+	report_cells_end(&cells);
+	int status = cmd_write(a, &out);
+	return status ? status : n_overdue ? EXIT_FAILED : 0;
+}
+
+static int run(const struct arguments *a)
+{
+	autoarena arena = ARENA(256 << 20);
+	struct unit u;
+	struct err e;
+	struct agenda all;
+	int64_t days = 7;
+	const char *text = cmd_option(a, "days");
+	if (text && (!str_int(str_of(text), 10, &days) || days < 0 || days > 3660))
+		return cmd_usage(a->command, "--days %s: it can be 0 to 3660", text);
+	int status = cmd_unit_open(a, &arena, &u, true);
+	if (!status)
+		status = agenda_read(&u, (int)days, &arena, &all, &e) < 0
+				 ? cmd_fail(EXIT_CANNOT, &e)
+				 : print(a, &all);
+	unit_close(&u);
+	return status;
+}
+
+static const char *const formats[] = { "table", "csv", "json", NULL };
+static const struct option_spec options[] = {
+	CMD_DB,
+	{ "days", N_("N"), N_("look so many days ahead (7)"), NULL, NULL },
+	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
+	CMD_OUT,
+	CMD_LANG,
+};
+static const char *const examples[] = {
+	"zicha today",
+	"zicha today --days 31 --format csv",
+	NULL,
+};
+
+const struct command command_today = {
+	.name = "today",
+	.usage = N_(""),
+	.doc = N_("what is due today and in the days to come, and what is overdue"),
+	.details = N_("Recurring duties, deadlines of problems, answers and documents that expire, "
+		      "certificates, daily reports of important periods that are missing, clocks of "
+		      "incidents. Exit status 1 if something is overdue."),
+	.examples = examples,
+	.options = options,
+	.n_options = N(options),
+	.run = run,
+};

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* agenda - what is due. */
+#include "problem/agenda.h"
+
+#include "base/clock.h"
+#include "fact/gather.h"
+#include "fact/query.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Each gives due_on, what, who, id; :until is the last day that is asked for. */
+static const struct {
+	const char *kind, *words, *sql;
+} sources[] = {
+	/* A task is due a period after it was done last (or began); a weekly one on its day. */
+	{ "task", N_("recurring duty"),
+	  "WITH last AS (SELECT t.id, t.name, t.person, t.every, t.weekday, t.ends_on, "
+	  "coalesce((SELECT max(r.\"on\") FROM task_records r WHERE r.task = t.id), "
+	  "date(coalesce(t.starts_on, date('now')), '-1 day')) AS done FROM tasks t) "
+	  "SELECT CASE every WHEN 'daily' THEN date(done, '+1 day') "
+	  "WHEN 'weekly' THEN CASE WHEN weekday IS NULL THEN date(done, '+7 days') ELSE "
+	  "date(done, '+1 day', 'weekday ' || CASE weekday WHEN 'sunday' THEN 0 WHEN 'monday' THEN 1 "
+	  "WHEN 'tuesday' THEN 2 WHEN 'wednesday' THEN 3 WHEN 'thursday' THEN 4 WHEN 'friday' THEN 5 "
+	  "ELSE 6 END) END WHEN 'monthly' THEN date(done, '+1 month') "
+	  "WHEN 'quarterly' THEN date(done, '+3 months') WHEN 'half_yearly' THEN "
+	  "date(done, '+6 months') ELSE date(done, '+12 months') END AS due, name, person, id "
+	  "FROM last WHERE due <= :until AND (ends_on IS NULL OR due <= ends_on)" },
+	{ "problem", N_("problem"),
+	  "SELECT due_on, title || coalesce(' (' || nullif(target, '') || ')', ''), owner, id "
+	  "FROM problems WHERE state IN ('open', 'assigned') AND due_on <= :until" },
+	{ "verify", N_("to be verified"),
+	  "SELECT coalesce(due_on, date('now')), title, NULL, id FROM problems "
+	  "WHERE state = 'done'" },
+	{ "waiver", N_("waiver ends"),
+	  "SELECT expires_on, reason, approved_by, id FROM waivers WHERE expires_on <= :until" },
+	{ "question", N_("answer too old"),
+	  "SELECT a.valid_until, q.title, q.who, a.question || coalesce(' ' || "
+	  "nullif(a.subject, ''), '') FROM answer_states a JOIN questions q ON q.id = a.question "
+	  "WHERE a.valid_until <= :until AND a.state <> 'manual'" },
+	{ "document", N_("document expires"),
+	  "SELECT expires_on, title, approved_by, id FROM documents WHERE expires_on <= :until" },
+	{ "evidence", N_("evidence expires"),
+	  "SELECT expires_on, name, NULL, id FROM evidence WHERE expires_on <= :until" },
+	{ "certificate", N_("certificate or licence expires"),
+	  "SELECT certificate_expires_on, name, responsible, id FROM assets WHERE status = 'used' "
+	  "AND certificate_expires_on <= :until UNION ALL SELECT licence_expires_on, name, "
+	  "responsible, id FROM assets WHERE status = 'used' AND licence_expires_on <= :until "
+	  "UNION ALL SELECT certificate_expires_on, system, NULL, id FROM protection WHERE "
+	  "certificate_expires_on <= :until UNION ALL SELECT lightning_expires_on, name, keeper, id "
+	  "FROM rooms WHERE lightning_expires_on <= :until UNION ALL SELECT fire_expires_on, name, "
+	  "keeper, id FROM rooms WHERE fire_expires_on <= :until UNION ALL SELECT "
+	  "extinguishers_expire_on, name, keeper, id FROM rooms WHERE extinguishers_expire_on <= "
+	  ":until" },
+	{ "contract", N_("contract ends"),
+	  "SELECT contract_expires_on, name, NULL, id FROM suppliers WHERE contract_expires_on <= "
+	  ":until" },
+	{ "notice", N_("answer to a notice"),
+	  "SELECT answer_by, title, received_by, id FROM notices WHERE answered_on IS NULL AND "
+	  "answer_by <= :until" },
+	/* In a period every department owes a report of each day, by its hour. */
+	{ "daily", N_("daily report"),
+	  "WITH RECURSIVE day(campaign, d, last, hour) AS (SELECT id, starts_on, "
+	  "min(coalesce(ends_on, starts_on), date('now')), coalesce(report_at, '15:00') FROM "
+	  "campaigns WHERE class = 'period' UNION ALL SELECT campaign, date(d, '+1 day'), last, hour "
+	  "FROM day WHERE d < last) SELECT day.d || ' ' || day.hour, c.name, dep.id, dep.id || ' ' || "
+	  "day.d FROM day JOIN campaigns c ON c.id = day.campaign JOIN departments dep ON "
+	  "instr(';' || c.departments || ';', ';' || dep.id || ';') > 0 WHERE day.d >= "
+	  "date('now', '-31 days') AND NOT EXISTS (SELECT 1 FROM daily_reports r WHERE r.day = day.d "
+	  "AND r.section = dep.id)" },
+	{ "incident", N_("incident report"),
+	  "SELECT datetime(discovered_at, '+30 minutes'), title, NULL, id FROM incidents WHERE "
+	  "reported_at IS NULL UNION ALL SELECT date(coalesce(recovered_at, discovered_at), "
+	  "'+30 days'), title, NULL, id FROM incidents WHERE summary_on IS NULL AND "
+	  "date(coalesce(recovered_at, discovered_at), '+30 days') <= :until" },
+	{ "assessment", N_("protection assessment"),
+	  "SELECT date(assessed_on, '+12 months'), system, NULL, id FROM protection WHERE "
+	  "substr(grade, -1) >= '3' AND date(assessed_on, '+12 months') <= :until" },
+};
+
+const char *agenda_kind_words(const char *kind)
+{
+	for (size_t i = 0; i < N(sources); i++)
+		if (strcmp(kind, sources[i].kind) == 0)
+			return sources[i].words;
+	return kind;
+}
+
+struct reading {
+	struct facts *facts;
+	struct agenda *out;
+	const char *until, *now;
+};
+
+static const char *text_at(struct reading *r, struct query *q, size_t column)
+{
+	struct cell c = query_cell(q, column);
+	return c.type == CELL_TEXT ? arena_strndup(r->out->arena, c.text, c.text_bytes) : "";
+}
+
+static int read_source(struct reading *r, size_t source, struct err *e)
+{
+	struct query_mistake m;
+	struct query *q;
+	struct agenda *out = r->out;
+	if (query_prepare(r->facts, str_of(sources[source].sql), &q, &m) < 0)
+		return err_set(e, "agenda %s: %s", sources[source].kind, m.text);
+	for (size_t i = 0; i < query_n_parameters(q); i++)
+		query_bind(q, i, r->until);
+	gather_want(r->facts, query_tables(q));
+	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
+	int step;
+	while ((step = query_step(q, e)) == QUERY_ROW) {
+		struct agenda_item item = {
+			.due_on = text_at(r, q, 0),
+			.kind = sources[source].kind,
+			.what = text_at(r, q, 1),
+			.who = text_at(r, q, 2),
+			.id = text_at(r, q, 3),
+		};
+		/* A day is over when it is past, a moment at once. */
+		item.is_overdue = strncmp(item.due_on, r->now, strlen(item.due_on)) < 0;
+		out->item = arena_grow(out->arena, out->item, &out->capacity, out->n + 1,
+				       sizeof(*out->item));
+		out->item[out->n++] = item;
+	}
+	query_free(q);
+	return step;
+}
+
+static int by_day(const void *a, const void *b)
+{
+	const struct agenda_item *x = a, *y = b;
+	int order = strcmp(x->due_on, y->due_on);
+	if (!order)
+		order = strcmp(x->kind, y->kind);
+	return order ? order : strcmp(x->id, y->id);
+}
+
+int agenda_read(struct unit *u, int days, struct arena *a, struct agenda *ret, struct err *e)
+{
+	*ret = (struct agenda){ .arena = a };
+	char now[CLOCK_TEXT_SIZE];
+	clock_text(u->options.now, now);
+	now[10] = ' ';
+	struct reading r = { .out = ret, .now = now,
+			     .until = clock_day(a, u->options.now / 86400 + days) };
+	if (unit_facts(u, &r.facts, e) < 0)
+		return -1;
+	int step = 0;
+	for (size_t i = 0; step >= 0 && i < N(sources); i++)
+		step = read_source(&r, i, e);
+	facts_close(r.facts);
+	if (ret->n)
+		qsort(ret->item, ret->n, sizeof(*ret->item), by_day);
+	return MIN(step, 0);
+}

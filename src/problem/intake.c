@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* intake - from violations to problems, and from what is seen no longer to their end. */
+#include "problem/intake.h"
+
+#include "base/clock.h"
+#include "base/map.h"
+#include "fact/gather.h"
+#include "fact/query.h"
+
+#include <string.h>
+
+/* Something that is wrong now. */
+struct sight {
+	const char *source, *check, *target, *key, *title, *detail, *severity;
+	bool is_known; /* a problem record stands for it */
+};
+
+/* A problem as it is on record. */
+struct known {
+	const char *id, *source, *check, *target, *key, *state, *last_seen;
+	int64_t reopened;
+};
+
+struct taking {
+	struct unit *unit;
+	struct facts *facts;
+	struct arena *arena;
+	struct intake *out;
+	const struct kind *kind;
+	const char *today;
+	struct sight *sights;
+	size_t n_sights, sight_capacity;
+	struct map by_key;  /* identity → position of the sight + 1 */
+	struct map looked;  /* "source\ncheck\ntarget" that was looked at and could be seen */
+	struct map carried; /* problem → its waiver is in force */
+	const struct change **changes;
+	size_t n_changes, change_capacity;
+	int64_t last_number;
+};
+
+static const char *identity(struct taking *t, const char *source, const char *check,
+			    const char *target, const char *key)
+{
+	return arena_printf(t->arena, "%s\n%s\n%s\n%s", source, check, target, key);
+}
+
+static struct query *ask(struct taking *t, const char *sql, struct err *e)
+{
+	struct query_mistake m;
+	struct query *q;
+	if (query_prepare(t->facts, str_of(sql), &q, &m) < 0) {
+		err_set(e, "%s", m.text);
+		return NULL;
+	}
+	gather_want(t->facts, query_tables(q));
+	gather_run(t->facts, &(struct gather_options){ .n_threads = 1 });
+	return q;
+}
+
+static const char *text_at(struct taking *t, struct query *q, size_t column)
+{
+	struct cell c = query_cell(q, column);
+	return c.type == CELL_TEXT ? arena_strndup(t->arena, c.text, c.text_bytes) : "";
+}
+
+/* ---- what is wrong now ---- */
+
+static void add_sight(struct taking *t, struct sight s)
+{
+	const char *id = identity(t, s.source, s.check, s.target, s.key);
+	if (map_get(&t->by_key, str_of(id)))
+		return;
+	t->sights = arena_grow(t->arena, t->sights, &t->sight_capacity, t->n_sights + 1,
+			       sizeof(*t->sights));
+	t->sights[t->n_sights++] = s;
+	map_set(&t->by_key, str_of(id), (void *)(uintptr_t)t->n_sights);
+}
+
+/* Runs a query of source, check, target, key, title, detail, severity. */
+static int read_sights(struct taking *t, const char *sql, struct err *e)
+{
+	struct query *q = ask(t, sql, e);
+	int step;
+	if (!q)
+		return -1;
+	while ((step = query_step(q, e)) == QUERY_ROW)
+		add_sight(t, (struct sight){
+				     .source = text_at(t, q, 0),
+				     .check = text_at(t, q, 1),
+				     .target = text_at(t, q, 2),
+				     .key = text_at(t, q, 3),
+				     .title = text_at(t, q, 4),
+				     .detail = text_at(t, q, 5),
+				     .severity = text_at(t, q, 6),
+			     });
+	query_free(q);
+	return step;
+}
+
+/* What was looked at, so that not finding it means something. A check that found more
+ * than it kept does not tell which are gone. */
+static int read_looked(struct taking *t, struct err *e)
+{
+	static const char sql[] =
+		"SELECT 'check', check_id, target FROM results WHERE is_latest = 1 AND "
+		"(state IN ('pass', 'waived') OR (state = 'fail' AND n_findings <= 1000)) "
+		"UNION ALL SELECT 'question', question, subject FROM answer_states "
+		"WHERE state IN ('pass', 'notapplicable')";
+	struct query *q = ask(t, sql, e);
+	int step;
+	if (!q)
+		return -1;
+	while ((step = query_step(q, e)) == QUERY_ROW)
+		map_set(&t->looked,
+			str_of(arena_printf(t->arena, "%s\n%s\n%s", text_at(t, q, 0),
+					    text_at(t, q, 1), text_at(t, q, 2))),
+			t);
+	query_free(q);
+	return step;
+}
+
+static int read_all_sights(struct taking *t, struct err *e)
+{
+	bool is_chinese = tr_language() == TR_CHINESE;
+	const char *const queries[] = {
+		is_chinese ? "SELECT 'check', f.check_id, f.target, f.key_text, c.title_zh, f.body, "
+			     "c.severity FROM findings f JOIN checks c ON c.id = f.check_id WHERE "
+			     "f.is_waived = 0 ORDER BY f.target, f.check_id, f.number"
+			   : "SELECT 'check', f.check_id, f.target, f.key_text, c.title, f.body, "
+			     "c.severity FROM findings f JOIN checks c ON c.id = f.check_id WHERE "
+			     "f.is_waived = 0 ORDER BY f.target, f.check_id, f.number",
+		is_chinese ? "SELECT 'question', a.question, a.subject, '', q.title_zh, "
+			     "coalesce(a.note, ''), a.severity FROM answer_states a JOIN questions q "
+			     "ON q.id = a.question WHERE a.state IN ('fail', 'partly') "
+			     "ORDER BY a.question, a.subject"
+			   : "SELECT 'question', a.question, a.subject, '', q.title, "
+			     "coalesce(a.note, ''), a.severity FROM answer_states a JOIN questions q "
+			     "ON q.id = a.question WHERE a.state IN ('fail', 'partly') "
+			     "ORDER BY a.question, a.subject",
+		"SELECT 'spot_check', item, coalesce(object, ''), campaign, item || ': ' || found, "
+		"coalesce(advice, ''), coalesce(severity, 'medium') FROM spot_checks "
+		"WHERE verdict = 'differs' ORDER BY id",
+	};
+	int r = read_looked(t, e);
+	for (size_t i = 0; r >= 0 && i < N(queries); i++)
+		r = read_sights(t, queries[i], e);
+	return r;
+}
+
+/* ---- waivers ---- */
+
+/* The problems whose waiver is in force, with all its measures that are checks. */
+static int read_waivers(struct taking *t, struct err *e)
+{
+	static const char sql[] =
+		"WITH RECURSIVE part(problem, id, rest) AS ("
+		"SELECT problem, '', coalesce(measure_checks, '') || ';' FROM waivers UNION ALL "
+		"SELECT problem, trim(substr(rest, 1, instr(rest, ';') - 1)), "
+		"substr(rest, instr(rest, ';') + 1) FROM part WHERE rest <> '') "
+		"SELECT w.problem FROM waivers w WHERE w.expires_on >= date('now') AND NOT EXISTS ("
+		"SELECT 1 FROM part p WHERE p.problem = w.problem AND p.id <> '' AND ("
+		"NOT EXISTS (SELECT 1 FROM results r WHERE r.check_id = p.id AND r.is_latest = 1) OR "
+		"EXISTS (SELECT 1 FROM results r WHERE r.check_id = p.id AND r.is_latest = 1 AND "
+		"r.state NOT IN ('pass', 'notapplicable', 'waived'))))";
+	struct query *q = ask(t, sql, e);
+	int step;
+	if (!q)
+		return -1;
+	while ((step = query_step(q, e)) == QUERY_ROW)
+		map_set(&t->carried, str_of(text_at(t, q, 0)), t);
+	query_free(q);
+	return step;
+}
+
+/* ---- changes ---- */
+
+static struct change *add_change(struct taking *t, enum change_action action, const char *id)
+{
+	struct change *c = record_change(t->arena, action, t->kind);
+	c->id = id;
+	t->changes = arena_grow(t->arena, t->changes, &t->change_capacity, t->n_changes + 1,
+				sizeof(struct change *));
+	t->changes[t->n_changes++] = c;
+	return c;
+}
+
+static void reopen(struct taking *t, const struct known *k, struct change *c)
+{
+	record_set(c, "state", "open");
+	record_set(c, "closed_on", "");
+	record_set(c, "verified_by", "");
+	record_set(c, "reopened", arena_printf(t->arena, "%lld", (long long)k->reopened + 1));
+}
+
+/* The problem is there still, or again. */
+static void see_again(struct taking *t, const struct known *k)
+{
+	bool is_closed = strcmp(k->state, "closed") == 0;
+	bool has_lost_waiver = strcmp(k->state, "waived") == 0 &&
+			       !map_get(&t->carried, str_of(k->id));
+	t->out->n_again += !is_closed;
+	t->out->n_reopened += is_closed;
+	t->out->n_waiver_ended += has_lost_waiver;
+	if (strcmp(k->last_seen, t->today) == 0 && !is_closed && !has_lost_waiver)
+		return;
+	struct change *c = add_change(t, CHANGE_SET, k->id);
+	record_set(c, "last_seen_on", t->today);
+	if (is_closed || has_lost_waiver)
+		reopen(t, k, c);
+}
+
+/* The problem was looked for and is not there any more. */
+static void see_gone(struct taking *t, const struct known *k)
+{
+	const char *place = arena_printf(t->arena, "%s\n%s\n%s", k->source, k->check, k->target);
+	if (strcmp(k->state, "closed") == 0 || !map_get(&t->looked, str_of(place)))
+		return;
+	t->out->n_closed++;
+	struct change *c = add_change(t, CHANGE_SET, k->id);
+	record_set(c, "state", "closed");
+	record_set(c, "closed_on", t->today);
+}
+
+static int compare_known(struct taking *t, struct err *e)
+{
+	struct query *q = ask(t,
+			      "SELECT id, source, coalesce(check_id, ''), coalesce(target, ''), "
+			      "coalesce(key_text, ''), state, coalesce(last_seen_on, ''), "
+			      "coalesce(reopened, 0) FROM problems ORDER BY id",
+			      e);
+	int step;
+	if (!q)
+		return -1;
+	while ((step = query_step(q, e)) == QUERY_ROW) {
+		struct known k = {
+			.id = text_at(t, q, 0),	    .source = text_at(t, q, 1),
+			.check = text_at(t, q, 2),  .target = text_at(t, q, 3),
+			.key = text_at(t, q, 4),    .state = text_at(t, q, 5),
+			.last_seen = text_at(t, q, 6), .reopened = query_cell(q, 7).integer,
+		};
+		int64_t number;
+		if (k.id[0] == 'P' && str_int(str_of(k.id + 1), 10, &number))
+			t->last_number = MAX(t->last_number, number);
+		size_t at = (size_t)(uintptr_t)map_get(
+			&t->by_key, str_of(identity(t, k.source, k.check, k.target, k.key)));
+		if (at) {
+			t->sights[at - 1].is_known = true;
+			see_again(t, &k);
+		} else {
+			see_gone(t, &k);
+		}
+	}
+	query_free(q);
+	return step;
+}
+
+static void add_new(struct taking *t, const struct sight *s)
+{
+	struct change *c = add_change(t, CHANGE_ADD, NULL);
+	t->out->n_new++;
+	record_set(c, "number",
+		   arena_printf(t->arena, "P%05lld", (long long)++t->last_number));
+	record_set(c, "source", s->source);
+	record_set(c, "check_id", s->check);
+	record_set(c, "target", s->target);
+	record_set(c, "key_text", s->key);
+	record_set(c, "title", s->title);
+	record_set(c, "detail", s->detail);
+	record_set(c, "severity", s->severity);
+	record_set(c, "state", "open");
+	record_set(c, "first_seen_on", t->today);
+	record_set(c, "last_seen_on", t->today);
+}
+
+static int take_all(struct taking *t, struct complaints *complaints, struct err *e)
+{
+	if (read_all_sights(t, e) < 0 || read_waivers(t, e) < 0 || compare_known(t, e) < 0)
+		return -1;
+	for (size_t i = 0; i < t->n_sights; i++)
+		if (!t->sights[i].is_known)
+			add_new(t, &t->sights[i]);
+	if (!t->n_changes)
+		return 0;
+	return record_apply(t->unit, t->changes, t->n_changes, false, complaints, e);
+}
+
+int intake_run(struct unit *u, struct intake *ret, struct complaints *complaints, struct err *e)
+{
+	*ret = (struct intake){ 0 };
+	autoarena arena = ARENA(1 << 30);
+	struct taking t = {
+		.unit = u,
+		.arena = &arena,
+		.out = ret,
+		.kind = kind_find(&u->kinds, "problems"),
+		.today = clock_day(&arena, u->options.now / 86400),
+		.by_key = MAP(&arena),
+		.looked = MAP(&arena),
+		.carried = MAP(&arena),
+	};
+	if (unit_facts(u, &t.facts, e) < 0)
+		return -1;
+	int r = take_all(&t, complaints, e);
+	facts_close(t.facts);
+	return r;
+}
