@@ -3,7 +3,7 @@
 -- title[zh_CN]: 长期不用的账号已停用
 -- severity: medium
 -- area: accounts
--- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c zicha:RB148 zicha:RB191
+-- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c zicha:RB148 zicha:RB191 selfeval:SE07
 -- param days: 90 | days without a sign-in after which an account counts as unused
 -- param days[zh_CN]: 连续多少天未登录视为长期不用
 -- key: name

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 厂商默认账户和测试账户不能登录
 -- severity: medium
 -- area: accounts
--- controls: gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c zicha:RB090
+-- controls: gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c zicha:RB090 highrisk:6.4.2.1
 --     zicha:RB148
 -- param names: guest test test1 test2 demo temp tmp user user1 admin administrator support vendor
 --     service oracle grid weblogic tomcat ftpuser www web dm dmdba kingbase nagios zabbix ubuntu

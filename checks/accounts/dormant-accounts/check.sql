@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有长期不用的账户
 -- severity: low
 -- area: accounts
--- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c
+-- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c selfeval:SE07
 -- param days: 90 | days after a password ran out in which its owner must have renewed it
 -- param days[zh_CN]: 口令到期后账户所有人应当完成更换的天数
 -- key: name

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 已过期的账户得到清理
 -- severity: low
 -- area: accounts
--- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c gbt22239:8.1.8.2.a gbt22239:7.1.8.2
+-- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c gbt22239:8.1.8.2.a gbt22239:7.1.8.2 selfeval:SE07
 -- param days: 90 | days after the expiry date in which an account may stay for handing over its
 --     files
 -- param days[zh_CN]: 过期后为移交文件而允许保留账户的天数

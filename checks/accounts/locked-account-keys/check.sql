@@ -3,7 +3,7 @@
 -- title[zh_CN]: 已锁定的账户不能再用 SSH 公钥打开
 -- severity: medium
 -- area: accounts
--- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c gbt22239:8.1.8.2.a gbt22239:7.1.8.2
+-- controls: gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c gbt22239:8.1.8.2.a gbt22239:7.1.8.2 selfeval:SE07
 -- key: name fingerprint
 -- why: Locking with passwd -l or usermod -L stops the password only: a colleague who left still
 --     signs in with the key that stayed behind.

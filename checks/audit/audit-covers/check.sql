@@ -3,7 +3,7 @@
 -- title[zh_CN]: 审计规则覆盖账号、权限和删除操作
 -- severity: medium
 -- area: audit
--- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b zicha:RA055
+-- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b zicha:RA055 selfeval:SE29
 --     zicha:RB096
 -- when: SELECT 1 FROM services WHERE name = 'auditd' AND is_enabled
 -- key: subject

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 已启用审计服务 auditd
 -- severity: medium
 -- area: audit
--- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a zicha:RA055 zicha:RB096
+-- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a zicha:RA055 zicha:RB096 selfeval:SE29
 -- key: problem
 -- same-as: xccdf:service_auditd_enabled
 -- why: Ordinary logs tell that somebody signed in; only the audit log tells what that person then

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 日志保留期限的配置达到要求
 -- severity: medium
 -- area: audit
--- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c gbt22239:8.1.5.4.d zicha:RA112 zicha:RA113
+-- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c gbt22239:8.1.5.4.d zicha:RA112 zicha:RA113 highrisk:6.5.1.2
 -- param min_days: 180 | days; 180 is the Cybersecurity Law's six months, 60 what older inspection
 --     notices ask for, 365 for government web sites
 -- param min_days[zh_CN]: 天数；180 为《网络安全法》规定的六个月，60 为早期自查通知的要求，政府网站为 365

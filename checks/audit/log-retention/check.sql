@@ -3,7 +3,7 @@
 -- title[zh_CN]: 系统、登录和审计日志保存期限达到要求
 -- severity: high
 -- area: audit
--- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c gbt22239:8.1.5.4.d zicha:RA112 zicha:RA113
+-- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c gbt22239:8.1.5.4.d zicha:RA112 zicha:RA113 highrisk:6.5.1.2
 -- param min_days: 180 | days; 180 is the Cybersecurity Law's six months (article 21, since 2026
 --     article 23), 60 what older inspection notices ask for
 -- param min_days[zh_CN]: 天数；180 为《网络安全法》规定的六个月（原第二十一条，2026 年起为第二十三条），60 为早期自查通知的要求

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 备份存在于指定位置
 -- severity: high
 -- area: backup
--- controls: gbt22239:8.1.4.9.a gbt22239:7.1.4.8.a zicha:RB028 zicha:RB093 zicha:RA164
+-- controls: gbt22239:8.1.4.9.a gbt22239:7.1.4.8.a zicha:RB028 zicha:RB093 zicha:RA164 highrisk:6.4.6.1 selfeval:SE42
 --     zicha:RA097 zicha:RB075
 -- param pattern: /backup/* /backup/*/* /var/backups/mysql/* /var/backups/postgresql/* | shell
 --     patterns of the backup files, separated by spaces; name your own, each is then looked at

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 数据库和应用服务器不以 root 运行
 -- severity: high
 -- area: database
--- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.e zicha:RB095 zicha:RB129
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.e zicha:RB095 zicha:RB129 highrisk:6.4.2.2
 -- key: name pid
 -- why: A hole in such a program, and they have many, then gives the whole server.
 -- why[zh_CN]: 此类程序漏洞频出，以 root 运行时一个漏洞就会让攻击者得到整台服务器。

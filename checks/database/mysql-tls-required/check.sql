@@ -3,7 +3,7 @@
 -- title[zh_CN]: MySQL 网络连接必须加密
 -- severity: medium
 -- area: database
--- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c zicha:RB130
+-- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c zicha:RB130 highrisk:6.2.2.1 highrisk:6.4.5.1 selfeval:SE41
 -- key: key
 -- why: Queries and answers with patients' data pass the network readable for every computer on
 --     the way.

@@ -3,7 +3,7 @@
 -- title[zh_CN]: MySQL 不以 root 运行
 -- severity: high
 -- area: database
--- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RB129 zicha:RB095
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RB129 zicha:RB095 highrisk:6.4.2.2
 -- key: key
 -- why: A hole in the database, or the FILE right alone, then gives the whole server.
 -- why[zh_CN]: 数据库的一个漏洞，甚至仅 FILE 权限，就会让攻击者得到整台服务器。

@@ -3,7 +3,7 @@
 -- title[zh_CN]: PostgreSQL 口令不以明文经过网络
 -- severity: high
 -- area: database
--- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c zicha:RB130
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c zicha:RB130 highrisk:6.4.1.2
 -- key: cluster type database user address
 -- why: Every computer on the way can read the password.
 -- why[zh_CN]: 沿途任何电脑都可读取口令。

@@ -3,7 +3,7 @@
 -- title[zh_CN]: PostgreSQL 仅允许其他主机以 TLS 连接
 -- severity: medium
 -- area: database
--- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c
+-- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.2.2.1 highrisk:6.4.5.1 selfeval:SE41
 -- key: cluster type database user address
 -- why: A rule of type host also takes connections in clear, with all that is asked and answered.
 -- why[zh_CN]: host 类型的规则也接受明文连接，查询和结果全部可见。

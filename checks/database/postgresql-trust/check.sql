@@ -3,7 +3,7 @@
 -- title[zh_CN]: PostgreSQL 不允许免口令登录
 -- severity: high
 -- area: database
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RB130
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RB130 highrisk:6.4.1.1
 -- key: cluster type database user address
 -- why: Under trust whoever reaches the server is any role that he names, the administrator
 --     included.

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 可被外部访问的 Redis 设置了口令
 -- severity: high
 -- area: database
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RB130
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RB130 highrisk:6.4.1.1
 -- key: scope
 -- why: Whoever reaches the port reads and changes everything, sessions of signed-in doctors
 --     included.

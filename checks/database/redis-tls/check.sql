@@ -3,7 +3,7 @@
 -- title[zh_CN]: 可被外部访问的 Redis 启用 TLS
 -- severity: low
 -- area: database
--- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c
+-- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.2.2.1
 -- key: scope
 -- why: Password and data pass the network in clear.
 -- why[zh_CN]: 口令和数据以明文经过网络。

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有免口令的自动登录
 -- severity: high
 -- area: desktop
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RB191 zicha:RB101
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RB191 zicha:RB101 highrisk:6.4.1.1
 -- key: path line
 -- why: Whoever switches the computer on has the account's files, mail and programs; and nobody can
 --     say who did what.

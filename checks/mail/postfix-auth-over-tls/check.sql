@@ -3,7 +3,7 @@
 -- title[zh_CN]: 仅允许通过 TLS 登录 Postfix
 -- severity: high
 -- area: mail
--- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.4.1.2
 -- key: key
 -- why: The password of a mailbox, often that of other systems, passes the network in clear.
 -- why[zh_CN]: 邮箱口令（往往与其他系统相同）以明文经过网络。

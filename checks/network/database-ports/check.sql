@@ -3,7 +3,7 @@
 -- title[zh_CN]: 数据库只对需要的主机开放
 -- severity: medium
 -- area: network
--- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.4.4.c gbt22239:7.1.4.4.c
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.4.4.c gbt22239:7.1.4.4.c highrisk:6.4.3.1
 --     gbt22239:8.1.2.1.d gbt22239:7.1.2.1.b zicha:RB127 zicha:RB128 zicha:RA107
 -- optional: port_filter
 -- key: protocol port process

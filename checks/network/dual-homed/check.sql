@@ -3,7 +3,7 @@
 -- title[zh_CN]: 主机只连接一个网络
 -- severity: low
 -- area: network
--- controls: gbt22239:8.1.3.1.a gbt22239:7.1.3.1 gbt22239:8.1.2.1.d gbt22239:7.1.2.1.b zicha:RA176
+-- controls: gbt22239:8.1.3.1.a gbt22239:7.1.3.1 gbt22239:8.1.2.1.d gbt22239:7.1.2.1.b zicha:RA176 highrisk:6.3.1.1
 --     zicha:RB141 zicha:RA175
 -- param max_interfaces: 1 | network interfaces that may have an address
 -- param max_interfaces[zh_CN]: 允许配置地址的网络接口数量

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 高危端口不对其他主机开放
 -- severity: high
 -- area: network
--- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121 zicha:RA107 zicha:RB039
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121 zicha:RA107 zicha:RB039 highrisk:6.4.3.1
 -- optional: port_filter
 -- key: protocol port process
 -- why: These ports stand for protocols without encryption or with a long list of holes that worms

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有通过上网卡或手机共享上网
 -- severity: high
 -- area: network
--- controls: gbt22239:8.1.3.1.c gbt22239:8.1.3.1.a gbt22239:7.1.3.1 gbt22239:8.1.10.6.j zicha:RA176
+-- controls: gbt22239:8.1.3.1.c gbt22239:8.1.3.1.a gbt22239:7.1.3.1 gbt22239:8.1.10.6.j zicha:RA176 highrisk:6.3.1.1
 --     zicha:RB141 zicha:RA188 zicha:RB033
 -- key: interface
 -- why: A phone on the USB port joins the internal network to the Internet: what the physical

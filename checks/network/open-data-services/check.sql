@@ -3,7 +3,7 @@
 -- title[zh_CN]: 常见的无口令数据服务不对任意主机开放
 -- severity: high
 -- area: network
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121 highrisk:6.4.3.1
 --     zicha:RA107 zicha:RB127
 -- optional: port_filter
 -- key: protocol port process

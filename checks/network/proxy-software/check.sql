@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有代理翻越软件
 -- severity: medium
 -- area: network
--- controls: gbt22239:8.1.3.1.c gbt22239:8.1.3.1.a gbt22239:7.1.3.1 zicha:RA142
+-- controls: gbt22239:8.1.3.1.c gbt22239:8.1.3.1.a gbt22239:7.1.3.1 zicha:RA142 highrisk:6.3.1.1
 -- key: product
 -- why: What goes through it the firewall neither sees nor logs, in both directions.
 -- why[zh_CN]: 流经它的数据，防火墙既看不到也记不下，进出都是如此。

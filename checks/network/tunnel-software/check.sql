@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有内网穿透软件
 -- severity: high
 -- area: network
--- controls: gbt22239:8.1.3.1.a gbt22239:7.1.3.1 gbt22239:8.1.3.1.c zicha:RB121
+-- controls: gbt22239:8.1.3.1.a gbt22239:7.1.3.1 gbt22239:8.1.3.1.c zicha:RB121 highrisk:6.3.1.1
 -- key: product
 -- why: It connects the inner network to a server on the internet, past the boundary that
 --     everything else must pass; what it publishes is open to the world.

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 主机不连接未加密的无线网络
 -- severity: high
 -- area: network
--- controls: gbt22239:8.1.3.1.d gbt22239:8.1.4.8.a gbt22239:8.1.10.6.j zicha:RB102
+-- controls: gbt22239:8.1.3.1.d gbt22239:8.1.4.8.a gbt22239:8.1.10.6.j zicha:RB102 highrisk:6.3.1.2
 -- key: path name
 -- why: Everybody in range reads along; and anybody who gives a network that name has this host
 --     join it.

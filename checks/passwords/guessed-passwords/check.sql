@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有可被猜中的口令
 -- severity: critical
 -- area: passwords
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b zicha:RA163 zicha:RB037 zicha:RB090 zicha:RA007
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b zicha:RA163 zicha:RB037 zicha:RB090 zicha:RA007 highrisk:6.4.1.1
 -- param words: hospital | the unit's own words, with commas between: its names, its systems, its street
 -- param words[zh_CN]: 本单位的用词，以逗号分隔：单位名称、系统名称、街道等
 -- key: name

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 口令没有长期不更换的情况
 -- severity: medium
 -- area: passwords
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB090 zicha:RB091
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB090 zicha:RB091 selfeval:SE28
 -- param days: 180 | most days since the last change
 -- param days[zh_CN]: 距上次更换的最长天数
 -- key: name

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 新口令须包含多类字符
 -- severity: medium
 -- area: passwords
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027 selfeval:SE28
 -- param classes: 3 | kinds of characters (capital and small letters, digits, others) that a
 --     password needs
 -- param classes[zh_CN]: 口令须包含的字符种类数（大写字母、小写字母、数字、其他字符）

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 不接受少于六位的口令
 -- severity: high
 -- area: passwords
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027 zicha:RB037
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027 zicha:RB037 highrisk:6.4.1.1
 -- key: problem
 -- why: A password of less than six characters counts as a high risk in an assessment of classified
 --     protection: it falls to guessing even at the sign-in prompt.

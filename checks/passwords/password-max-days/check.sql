@@ -3,7 +3,7 @@
 -- title[zh_CN]: 每个口令都须按期更换
 -- severity: medium
 -- area: passwords
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA179 zicha:RB091 selfeval:SE28
 -- param days: 180 | most days for which a password may stay
 -- param days[zh_CN]: 口令最长使用天数
 -- key: name

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 新口令有最小长度要求
 -- severity: medium
 -- area: passwords
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA163 zicha:RB027 selfeval:SE28
 -- param length: 8 | least number of characters
 -- param length[zh_CN]: 最少字符数
 -- key: problem

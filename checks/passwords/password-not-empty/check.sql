@@ -3,7 +3,7 @@
 -- title[zh_CN]: 所有账户登录都要求口令
 -- severity: critical
 -- area: passwords
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096 zicha:RA163 zicha:RB037
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096 zicha:RA163 zicha:RB037 highrisk:6.4.1.1
 -- key: name
 -- same-as: xccdf:no_empty_passwords_etc_shadow
 -- why: With an empty password anybody who reaches a sign-in prompt of this host is in, with nothing

@@ -3,7 +3,7 @@
 -- title[zh_CN]: PAM 拒绝空口令
 -- severity: low
 -- area: passwords
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096 highrisk:6.4.1.1
 -- key: path type
 -- same-as: xccdf:no_empty_passwords xccdf:no_empty_passwords_unix
 -- why: With nullok an account whose password field becomes empty, by a slip or by an installer, is

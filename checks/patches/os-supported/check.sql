@@ -3,7 +3,7 @@
 -- title[zh_CN]: 操作系统版本仍在安全更新支持期内
 -- severity: high
 -- area: patches
--- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA103
+-- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA103 selfeval:SE30
 --     zicha:RB073
 -- param notice_days: 0 | report it this many days before support ends
 -- param notice_days[zh_CN]: 提前多少天提示支持即将结束

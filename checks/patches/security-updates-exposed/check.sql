@@ -3,7 +3,7 @@
 -- title[zh_CN]: 对外监听的程序没有待装的安全更新
 -- severity: high
 -- area: patches
--- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA103
+-- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA103 highrisk:6.4.3.2
 --     zicha:RB073 zicha:RB122
 -- key: name architecture
 -- why: These updates come first: the program that they mend listens on the network, and an attacker

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 软件源提供的安全更新均已安装
 -- severity: high
 -- area: patches
--- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA103
+-- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA103 selfeval:SE30
 --     zicha:RA104 zicha:RB038 zicha:RB073 zicha:RB122
 -- key: name architecture
 -- same-as: xccdf:security_patches_up_to_date

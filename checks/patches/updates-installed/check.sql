@@ -3,7 +3,7 @@
 -- title[zh_CN]: 非安全类更新也已安装
 -- severity: low
 -- area: patches
--- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA104 zicha:RB073 zicha:RB122
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA104 zicha:RB073 zicha:RB122 selfeval:SE30
 -- key: name architecture
 -- why: They mend faults that lose data or stop services; and a host that is far behind gets the
 --     next security update only together with all of them.

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有可通过升级修补的严重漏洞
 -- severity: high
 -- area: patches
--- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5
+-- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a gbt22239:7.1.10.5 highrisk:6.4.3.2
 --     zicha:RA103 zicha:RA104 zicha:RB038 zicha:RB073 zicha:RB122
 -- when: SELECT 1 FROM feeds WHERE is_for_host
 -- key: package

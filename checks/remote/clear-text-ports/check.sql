@@ -3,7 +3,7 @@
 -- title[zh_CN]: 网络上没有监听中的明文远程服务
 -- severity: high
 -- area: remote
--- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121 highrisk:6.4.1.2
 --     zicha:RA107
 -- param ports: 21 23 512 513 5800 5801 5900 5901 5902 | TCP ports of FTP, telnet, rexec, rlogin and
 --     VNC, separated by spaces

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 未安装以明文传输口令的服务
 -- severity: medium
 -- area: remote
--- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a highrisk:6.4.1.2
 --     gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
 -- param packages: vsftpd proftpd-core proftpd-basic pure-ftpd ftpd inetutils-ftpd tftpd tftpd-hpa
 --     atftpd tightvncserver tigervnc-standalone-server tigervnc-scraping-server

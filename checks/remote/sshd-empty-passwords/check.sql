@@ -3,7 +3,7 @@
 -- title[zh_CN]: SSH 不接受空口令
 -- severity: high
 -- area: remote
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096 highrisk:6.4.1.1
 -- key: key match
 -- same-as: xccdf:sshd_disable_empty_passwords
 -- why: The next account that gets an empty password, by a slip or by an installer, is open to the

@@ -3,7 +3,7 @@
 -- title[zh_CN]: SSH 登录使用双因素鉴别
 -- severity: info
 -- area: remote
--- controls: gbt22239:8.1.4.1.d
+-- controls: gbt22239:8.1.4.1.d highrisk:6.4.1.3
 -- param modules: pam_oath.so pam_google_authenticator.so pam_radius_auth.so pam_u2f.so
 --     pam_yubico.so pam_pkcs11.so pam_duo.so pam_privacyidea.so | PAM modules that ask for a second
 --     factor, separated by spaces

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 未安装 telnet、rlogin、rsh 服务
 -- severity: high
 -- area: remote
--- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a highrisk:6.4.1.2
 --     gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
 -- param packages: telnetd telnetd-ssl inetutils-telnetd telnet-server rsh-server rsh-redone-server
 --     | packages with such servers, separated by spaces

@@ -3,7 +3,7 @@
 -- title[zh_CN]: FTP 不以明文传送口令
 -- severity: high
 -- area: services
--- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.8.a gbt22239:8.1.4.7.a
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.8.a gbt22239:8.1.4.7.a highrisk:6.4.1.2
 -- key: product path
 -- why: Everybody who shares a cable or a switch with a user reads the password, and it is often the
 --     one for everything else.

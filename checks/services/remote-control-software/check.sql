@@ -3,7 +3,7 @@
 -- title[zh_CN]: 未安装远程控制软件
 -- severity: high
 -- area: services
--- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.3.1.a gbt22239:8.1.4.4.c
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.3.1.a gbt22239:8.1.4.4.c selfeval:SE16
 --     zicha:RB121 zicha:RA142
 -- key: product
 -- why: It carries the screen and the keyboard out through the firewall to a company's server; who

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有不必要的远程桌面服务
 -- severity: medium
 -- area: services
--- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c zicha:RB121
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c zicha:RB121 highrisk:6.4.3.1
 -- key: product
 -- why: VNC knows one short password for all and sends most of what it shows in clear; nobody can
 --     say later who sat there.

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 对外监听的程序不以 root 身份运行
 -- severity: medium
 -- area: services
--- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.e zicha:RB095
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.e zicha:RB095 highrisk:6.4.2.2
 -- param known: sshd systemd systemd-resolve rpcbind dhclient dhcpcd master cupsd smbd nmbd nginx
 --     apache2 httpd dovecot chronyd ntpd zabbix_agentd | programs that need root to start and give
 --     it up for their work

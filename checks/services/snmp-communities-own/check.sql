@@ -3,7 +3,7 @@
 -- title[zh_CN]: SNMP 未使用默认团体名
 -- severity: high
 -- area: services
--- controls: gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b zicha:RB090 zicha:RA163
+-- controls: gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b zicha:RB090 zicha:RA163 highrisk:6.4.1.1 highrisk:6.4.2.1
 -- key: key line
 -- same-as: xccdf:snmpd_not_default_password
 -- why: `public` is tried by every scanner; it answers with accounts, programs and connections of

@@ -3,7 +3,7 @@
 -- title[zh_CN]: php-fpm 进程池不以 root 运行
 -- severity: high
 -- area: web
--- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RB095
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RB095 highrisk:6.4.2.2
 -- key: sapi pool
 -- why: A hole in any page then gives the whole server.
 -- why[zh_CN]: 任何页面的漏洞都会让攻击者得到整台服务器。

@@ -3,7 +3,7 @@
 -- title[zh_CN]: Tomcat 用户不使用众所周知的口令
 -- severity: critical
 -- area: web
--- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b highrisk:6.4.2.1
 --     zicha:RB090 zicha:RA163
 -- key: name path
 -- why: Robots try tomcat/tomcat on every manager page that they find; with it they install a
