@@ -6,6 +6,7 @@
  * stored has one form only. */
 #include "base/buf.h"
 #include "parse/address.h"
+#include "parse/grade.h"
 #include "unit/record.h"
 
 #include <inttypes.h>
@@ -243,13 +244,11 @@ static const char *read_mac(struct arena *a, struct str s, const char **ret_word
 
 static const char *read_grade(struct arena *a, struct str s, const char **ret_words)
 {
-	bool is_grade = s.n == 6;
-	for (size_t i = 0; is_grade && i < 6; i += 2)
-		is_grade = (s.p[i] | 0x20) == "sag"[i / 2] && s.p[i + 1] >= '1' &&
-			   s.p[i + 1] <= '5';
-	if (!is_grade)
-		return fault(a, ret_words, "no grade: %.*s (write S2A2G2)", (int)s.n, s.p);
-	return arena_printf(a, "S%cA%cG%c", s.p[1], s.p[3], s.p[5]);
+	struct grade g;
+	struct err e;
+	if (grade_parse(s, &g, &e) < 0)
+		return fault(a, ret_words, "%s", e.text);
+	return grade_text(a, &g);
 }
 
 /* "a；b; c" → "a;b;c", each once. */
