@@ -6,6 +6,7 @@
 #include "check/framework.h"
 #include "cmd/cmd.h"
 #include "cmd/docs_coverage.h"
+#include "cmd/docs_unit.h"
 #include "fact/function.h"
 #include "table/table_register.h"
 
@@ -145,6 +146,21 @@ static int print_checks(struct page *p, struct err *e)
 			    pack.mistakes.mistake[0].words);
 	pack_free(&pack);
 	return r;
+}
+
+static int print_records(struct page *p, struct err *e)
+{
+	return docs_unit_records(p->content, &p->out, e);
+}
+
+static int print_questions(struct page *p, struct err *e)
+{
+	return docs_unit_questions(p->content, &p->out, e);
+}
+
+static int print_reports(struct page *p, struct err *e)
+{
+	return docs_unit_reports(p->content, &p->out, e);
 }
 
 static int print_coverage(struct page *p, struct err *e)
@@ -440,6 +456,8 @@ static int run(const struct arguments *a)
 	} kinds[] = {
 		{ "tables", print_tables },	{ "checks", print_checks },
 		{ "coverage", print_coverage }, { "man", print_manual },
+		{ "records", print_records },	{ "questions", print_questions },
+		{ "reports", print_reports },
 		{ "bash", print_bash },		{ "zsh", print_zsh },
 		{ "commands", print_commands },
 	};
@@ -466,8 +484,8 @@ static const char *const examples[] = { "zicha docs tables", "zicha docs man ins
 const struct command command_docs = {
 	.name = "docs",
 	.usage = N_("KIND [SUBCOMMAND]"),
-	.doc = N_("print a document from the registers: tables, checks, coverage, man, bash, "
-		  "zsh or commands"),
+	.doc = N_("print a document from the registers: tables, checks, records, questions, "
+		  "reports, coverage, man, bash, zsh or commands"),
 	.details = N_("For `make docs`, which writes the documents of the source tree."),
 	.examples = examples,
 	.options = options,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* tables - the tables that there are, or one of them in full. */
 #include "base/json_out.h"
-#include "cmd/cmd.h"
+#include "cmd/cmd_unit.h"
 #include "report/report_cells.h"
 #include "table/table_register.h"
 
@@ -26,15 +26,15 @@ static const char *type_name(enum column_type type)
 	return "";
 }
 
-static void put_list(struct buf *out)
+static void put_list(const struct table *const *all, size_t n, struct buf *out)
 {
 	struct report_cells cells;
 	report_cells_begin(&cells, out, "table", 3);
 	report_cells_column(&cells, 0, tr("table"));
 	report_cells_column(&cells, 1, tr("live"));
 	report_cells_column(&cells, 2, tr("meaning"));
-	for (size_t i = 0; i < table_register_n; i++) {
-		const struct table *t = table_register[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct table *t = all[i];
 		struct cell row[] = { text_cell(t->name),
 				      text_cell(t->kind == TABLE_LIVE ? tr("live") : ""),
 				      text_cell(tr(t->doc)) };
@@ -65,15 +65,17 @@ static void put_table(const struct table *t, struct buf *out)
 		report_cells_row(&cells, row);
 	}
 	report_cells_end(&cells);
-	buf_printf(out, "\nzicha query \"%s\"\n", t->example);
+	bool is_of_unit = strcmp(t->identity, "unit id") == 0 || !t->scan;
+	buf_printf(out, "\nzicha query \"%s\"%s\n", t->example,
+		   is_of_unit && !t->visit ? " unit:zicha.db" : "");
 }
 
-static void put_json(struct buf *out)
+static void put_json(const struct table *const *all, size_t n, struct buf *out)
 {
 	struct json_out j = JSON_OUT(out);
 	json_out_open(&j, '[');
-	for (size_t i = 0; i < table_register_n; i++) {
-		const struct table *t = table_register[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct table *t = all[i];
 		json_out_open(&j, '{');
 		json_out_pair(&j, "name", t->name);
 		json_out_pair(&j, "doc", tr(t->doc));
@@ -98,28 +100,60 @@ static void put_json(struct buf *out)
 	json_out_close(&j, ']');
 }
 
-static int run(const struct arguments *a)
+/* The tables of hosts, then those of a unit; that each host's table is there over all
+ * targets as all_… goes without saying. */
+static const struct table **list_tables(const struct unit *u, struct arena *a, size_t *ret_n)
+{
+	const struct table **all = arena_alloc(a, (table_register_n + u->n_tables) * sizeof(*all));
+	size_t n = 0;
+	for (size_t i = 0; i < table_register_n; i++)
+		all[n++] = table_register[i];
+	for (size_t i = 0; i < u->n_tables; i++)
+		if (strncmp(u->tables[i]->name, "all_", 4) != 0)
+			all[n++] = u->tables[i];
+	*ret_n = n;
+	return all;
+}
+
+static int print(const struct arguments *a, const struct table *const *all, size_t n)
 {
 	struct err e;
 	autobuf out = BUF(16 << 20);
 	const char *format = cmd_option(a, "format");
 	if (format && strcmp(format, "json") == 0) {
-		put_json(&out);
+		put_json(all, n, &out);
 	} else if (!a->n_arguments) {
-		put_list(&out);
+		put_list(all, n, &out);
 	} else {
-		size_t at = 0;
-		while (at < table_register_n &&
-		       strcmp(table_register[at]->name, a->argument[0]) != 0)
-			at++;
-		if (at == table_register_n) {
+		/* A host may have a table that is called as a kind of record is. */
+		for (size_t i = 0; i < n; i++)
+			if (strcmp(all[i]->name, a->argument[0]) == 0)
+				put_table(all[i], &out);
+		if (!out.n) {
 			err_set(&e, "%s: there is no such table; `zicha tables` lists them",
 				a->argument[0]);
 			return cmd_fail(EXIT_USAGE, &e);
 		}
-		put_table(table_register[at], &out);
 	}
 	return cmd_write(a, &out);
+}
+
+static int run(const struct arguments *a)
+{
+	struct err e;
+	autoarena arena = ARENA(1 << 20);
+	struct unit u = { 0 };
+	struct unit_options options;
+	size_t n = 0;
+	int status;
+	if (cmd_unit_options(a, &arena, &options, &e) < 0 || unit_declare(&u, &options, &e) < 0) {
+		status = cmd_fail(EXIT_CANNOT, &e);
+	} else {
+		const struct table **all = list_tables(&u, &arena, &n);
+		status = print(a, all, n);
+	}
+	unit_close(&u);
+	return status;
 }
 
 static const char *const formats[] = { "text", "json", NULL };

@@ -215,12 +215,12 @@ static void make_table(struct reading *r)
 	for (size_t i = 0; i < k->n_fields; i++)
 		columns[KIND_FIRST_FIELD + i] = (struct column){
 			.name = k->fields[i].name,
-			.doc = k->fields[i].label[TR_ENGLISH],
+			.doc = check_text(k->fields[i].label),
 			.type = types[k->fields[i].type].column,
 		};
 	k->table = (struct table){
 		.name = k->name,
-		.doc = k->doc[TR_ENGLISH],
+		.doc = check_text(k->doc),
 		.example = arena_printf(r->arena, "SELECT id FROM %s", k->name),
 		.source = N_("records of the unit"),
 		.identity = "unit id",
