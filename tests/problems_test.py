@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""problems_test ZICHA - a problem's life: found, seen again, gone, back, waived, verified."""
+import json
+import os
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from tap import done, equal, ok, write, zicha  # noqa: E402
+
+DAY = 86400
+BEGIN = 1790000000  # 2026-09-21
+
+
+class Unit:
+    """A unit's database, and a host whose sshd can be made right and wrong."""
+
+    def __init__(self, folder):
+        self.db, self.root, self.now = os.path.join(folder, "u.db"), os.path.join(folder, "host"), BEGIN
+        self.run("init", "--code", "t", "--name", "Test", "--class", "hospital")
+        for name in ("Li Wei", "Wang Fang"):
+            self.run("records", "people", "add", f"name={name}")
+
+    def run(self, *words, status=0):
+        result = zicha(*words, "--db", self.db, env={"SOURCE_DATE_EPOCH": str(self.now), "USER": "tester"})
+        ok(result.returncode == status, f"{' '.join(words[:4])} gives {status}", result.stdout, result.stderr)
+        return result
+
+    def inspect(self, root_login, status):
+        write(os.path.join(self.root, "etc/ssh/sshd_config"), f"PermitRootLogin {root_login}\n")
+        self.run("inspect", "root:" + self.root, "--only", "sshd-root-login", status=status)
+        return self.run("problems", "update").stdout
+
+    def problems(self):
+        return json.loads(self.run("problems", "--all", "--format", "json").stdout)
+
+    def states(self):
+        return [(p["number"], p["state"], p["reopened"] or 0) for p in self.problems()]
+
+    def later(self, days):
+        self.now += days * DAY
+
+
+def test_life(u):
+    u.inspect("yes", 1)
+    equal(u.states(), [("P00001", "open", 0)], "a violation is a problem")
+    u.later(1)
+    u.inspect("yes", 1)
+    equal(u.states(), [("P00001", "open", 0)], "seen again it is the same problem")
+    u.run("problems", "P00001", "assign", "Li Wei", "--due", "2026-12-01")
+    refused = u.run("problems", "P00001", "due", "2026-01-01", status=3)
+    ok("past" in refused.stderr, "a deadline in the past is refused", refused.stderr)
+    refused = u.run("problems", "P00001", "verify", "Wang Fang", status=3)
+    ok("inspection" in refused.stderr, "what an inspection found no word closes", refused.stderr)
+    u.later(1)
+    u.inspect("no", 0)
+    equal(u.states(), [("P00001", "closed", 0)], "an inspection that does not find it closes it")
+    u.later(1)
+    u.inspect("yes", 1)
+    equal(u.states(), [("P00001", "open", 1)], "it came back: reopened, and counted")
+
+
+def test_unknown(u):
+    os.chmod(os.path.join(u.root, "etc/ssh/sshd_config"), 0o600)
+    write(os.path.join(u.root, "etc/ssh/sshd_config"), b"PermitRootLogin\x00no\n")
+    u.later(1)
+    u.run("inspect", "root:" + u.root, "--only", "sshd-root-login", status=2)
+    u.run("problems", "update")
+    equal(u.states()[0][1], "open", "what nobody could look at is not fixed")
+
+
+def test_waiver(u):
+    u.inspect("yes", 1)
+    u.run("problems", "P00001", "waive", "--reason", "the vendor's console", "--measures", "management network only",
+          "--approver", "Wang Fang", "--expires", "2026-10-31")
+    u.inspect("yes", 1)
+    equal(u.states()[0][1], "waived", "a waiver in force carries the problem")
+    u.later(60)
+    u.inspect("yes", 1)
+    equal(u.states()[0][1:], ("open", 2), "a waiver that is over does not")
+    u.run("problems", "P00001", "waive", "--reason", "x", "--measures", "y", "--measure-checks", "sshd-root-login",
+          "--approver", "Wang Fang", "--expires", "2027-01-31")
+    u.inspect("yes", 1)
+    equal(u.states()[0][1], "open", "nor one whose compensating check fails")
+
+
+def test_people(u):
+    u.run("records", "campaigns", "add", "name=Spot", "class=spot_check", "starts_on=2026-11-01")
+    u.run("records", "spot_checks", "add", "campaign=Spot", "item=Doors", "found=open", "verdict=differs",
+          "on=2026-11-02", "severity=high")
+    u.run("problems", "update")
+    equal(u.states()[1][:2], ("P00002", "open"), "a spot check that differs is a problem")
+    u.run("problems", "P00002", "assign", "Li Wei")
+    u.run("problems", "P00002", "verify", "Wang Fang", status=3)
+    u.run("problems", "P00002", "done", "doors are locked")
+    refused = u.run("problems", "P00002", "verify", "Li Wei", status=3)
+    ok("verifies" in refused.stderr, "nobody verifies their own work", refused.stderr)
+    u.run("problems", "P00002", "verify", "Wang Fang")
+    equal(u.states()[1][1], "closed", "a second person closes what only people can see")
+    u.run("journal", "verify")
+
+
+def test_today(u):
+    u.run("records", "tasks", "add", "name=Friday check", "every=weekly", "weekday=friday", "starts_on=2026-11-01")
+    due = json.loads(u.run("today", "--format", "json", status=1).stdout)
+    ok(any(d["what"] == "Friday check" and d["due"] == "2026-11-06" and d["overdue"] for d in due),
+       "a weekly duty that nobody did is overdue on its day", due)
+    u.run("records", "task_records", "add", "task=Friday check", "on=2026-11-06")
+    due = json.loads(u.run("today", "--format", "json", "--days", "30", status=1).stdout)
+    ok(any(d["what"] == "Friday check" and d["due"] == "2026-11-13" for d in due), "once done, the next is due", due)
+    ics = u.run("problems", "--calendar").stdout
+    ok(ics.startswith("BEGIN:VCALENDAR\n") or ics.startswith("BEGIN:VCALENDAR\r\n"), "a calendar is written", ics[:40])
+    ok("Friday check" in ics and "DTSTART;VALUE=DATE:20261113" in ics, "with what is due", ics)
+    ok(all(len(line.encode()) <= 75 for line in ics.splitlines()), "its lines are folded")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    unit = Unit(folder)
+    for test in (test_life, test_unknown, test_waiver, test_people, test_today):
+        test(unit)
+done()
