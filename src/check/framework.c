@@ -331,6 +331,11 @@ const struct framework *framework_find(const struct frameworks *f, const char *n
 	return NULL;
 }
 
+int framework_grade_level(const struct clause *c, int level, int s, int a)
+{
+	return *c->sag == 'S' ? s : *c->sag == 'A' ? a : level;
+}
+
 bool framework_answer(struct frameworks *f, enum answerer kind, const char *id, const char *control)
 {
 	struct str clause = str_of(control), name;

@@ -33,16 +33,16 @@ struct clause {
 	const char *group[LANGUAGES], *point[LANGUAGES], *requirement[LANGUAGES];
 	const char *verify; /* auto, semi, manual, document or workflow */
 
-	/* Of the further columns; "" where a framework does not have one. */
-	const char *unit[FRAMEWORK_MAX_LEVELS]; /* unit_LEVEL: number of the test unit; a ? behind
-						   it: worked out, not read */
-	const char *sag;			/* S, A or G: which of a system's grades decides */
+	/* The further columns; "" where a framework does not have one. unit_LEVEL is the
+	 * number of the test unit; a ? behind it: worked out, not read. */
+	const char *unit[FRAMEWORK_MAX_LEVELS];
+	const char *sag;		   /* S, A or G: which of a system's grades decides */
 	const char *weight;		   /* general (also where it is empty), important, key */
 	const char *high_risk;		   /* ids of the cases of `highrisk` that it can come to */
 	const char *condition[LANGUAGES];  /* where it applies, if not everywhere */
 	const char *mitigation[LANGUAGES]; /* what can lower the risk */
 	const char *kind;		   /* of the rule: choice, ratio */
-	const char *rule[LANGUAGES];  /* choice: "1=…; 0.5=…; 0=…"; ratio: "this / that" */
+	const char *rule[LANGUAGES];  /* choice: "1=…; 0.5=…; 0=…"; ratio: "these / all" */
 	double points;		      /* what it is worth at most; 0: not scored by points */
 	const char *section;	      /* numbers of the report's sections that answer it */
 	const char *later[LANGUAGES]; /* why nothing answers it yet */
@@ -73,6 +73,10 @@ void framework_free(struct frameworks *f);
 
 /* The framework of this name, or NULL. */
 const struct framework *framework_find(const struct frameworks *f, const char *name);
+
+/* Which level's id of the clause counts for a system of this grade: that of S, of A or the
+ * system's, by the clause's `sag`. There, from 1 on, the id may be "": then it does not apply. */
+int framework_grade_level(const struct clause *c, int level, int s, int a);
 
 /* Remembers that the thing of this id (which outlives f) answers the clause that `control` names,
  * such as "gbt22239:8.1.4.1.a". False: no framework has that clause. */

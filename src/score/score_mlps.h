@@ -54,10 +54,10 @@ enum score_mlps_word {
 	SCORE_MLPS_NONE, /* nothing is applicable: there is no score */
 };
 
-/* An item, worked out. `n_unknown` of its `n` applicable objects count as not conforming. */
+/* An item, worked out over its `n` applicable objects. */
 struct score_mlps_row {
 	const struct score_mlps_item *item;
-	size_t n, n_objects[SCORE_VERDICTS];
+	size_t n, n_objects[SCORE_VERDICTS]; /* the unknown are applicable, and do not conform */
 	/* Of the item: conform, partly, not, not applicable; unknown as soon as one object is. */
 	enum score_verdict verdict;
 	double x;      /* 0 to 1: mean over the objects; 2015: 0 to 5 */
@@ -69,9 +69,9 @@ struct score_mlps_class {
 	const char *group;
 	bool is_management;
 	size_t n_rows;
-	double weight, failed, partly,
-		lost; /* sums over the applicable objects; 2019 only: share */
-	double share; /* (failed + 0.5 × partly) / weight */
+	double lost; /* 2019 and 2021: sum of its rows */
+	/* 2019: sums of weights of objects, and (failed + 0.5 × partly) / weight. */
+	double weight, failed, partly, share;
 };
 
 struct score_mlps {

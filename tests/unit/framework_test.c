@@ -4,6 +4,8 @@
 
 #include "tap.h"
 
+enum { GRADES = 3 };
+
 int main(void)
 {
 	struct err e;
@@ -25,6 +27,18 @@ int main(void)
 	ok(!framework_answer(&f, ANSWERER_CHECK, "x", "zicha:RA999"), "no such clause");
 	ok(!framework_answer(&f, ANSWERER_CHECK, "x", "other:RA022"), "no such framework");
 	ok(!framework_answer(&f, ANSWERER_CHECK, "x", "RA022"), "no framework named");
+
+	/* A system of S2A3G3 has the S clauses of level 2 and the A and G clauses of level 3. */
+	const struct framework *mlps = framework_find(&f, "gbt22239");
+	size_t n[GRADES] = { 0 };
+	for (size_t i = 0; i < mlps->n; i++) {
+		c = &mlps->clauses[i];
+		n[0] += *c->id[framework_grade_level(c, 2, 2, 2) - 1] != 0;
+		n[1] += *c->id[framework_grade_level(c, 3, 3, 3) - 1] != 0;
+		n[2] += *c->id[framework_grade_level(c, 3, 2, 3) - 1] != 0;
+	}
+	ok(n[0] == 135 && n[1] == 211, "S2A2G2 has 135 items, S3A3G3 has 211");
+	ok(n[2] < 211 && n[2] > 190, "S2A3G3 has fewer: its S items are those of level 2");
 	framework_free(&f);
 	return done();
 }
