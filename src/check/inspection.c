@@ -124,24 +124,38 @@ static void plan_for_snapshot(struct inspection *i, const struct check *c, struc
 	m->n = n_mistakes;
 }
 
-static int prepare(struct inspection *i, struct err *e)
+/* Readies the check for judging. False: it would take the walk that the profile forgoes. */
+static bool take_in(struct inspection *i, const struct check *c, struct judge *j,
+		    bool is_without_walk)
 {
 	struct mistakes *m = &i->pack.mistakes;
+	size_t n_mistakes = m->n;
+	judge_prepare(j, c, &i->profile, i->facts, m);
+	if (is_without_walk && judge_walks(j)) {
+		judge_free(j);
+		m->n = n_mistakes;
+		return false;
+	}
+	judge_plan(j);
+	gather_want(i->facts, &j->result.tables);
+	return true;
+}
+
+static int prepare(struct inspection *i, struct err *e)
+{
+	const struct inspection_options *o = &i->options;
+	bool is_named = o->n_only || o->n_same_as;
 	i->judges = arena_alloc(&i->pack.arena, MAX(i->pack.n, 1) * sizeof(*i->judges));
 	for (size_t n = 0; n < i->pack.n; n++) {
 		const struct check *c = i->pack.check[n];
-		bool is_in = profile_has(&i->profile, c);
-		if (i->options.n_only || i->options.n_same_as)
-			is_in = is_asked_for(&i->options, c);
 		struct judge *j = &i->judges[i->n_judges];
-		if (is_in) {
-			judge_prepare(j, c, &i->profile, i->facts, m);
-			judge_plan(j);
-			gather_want(i->facts, &j->result.tables);
+		bool is_in = profile_has(&i->profile, c);
+		if (is_named)
+			is_in = is_asked_for(o, c);
+		if (is_in && take_in(i, c, j, i->profile.is_without_walk && !is_named))
 			i->n_judges++;
-		} else if (i->options.is_whole) {
+		else if (o->is_whole)
 			plan_for_snapshot(i, c, j);
-		}
 	}
 	return check_names(i, e);
 }

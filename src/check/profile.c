@@ -62,6 +62,11 @@ static void set_field(struct profile *p, const char *dir, const struct head_fiel
 		if (!add_value(p, m->arena, str_of(f->value), path, f->line, f->value_column))
 			check_mistake(m, path, text, f->line, f->value_column,
 				      "write `set: CHECK.PARAMETER = VALUE`");
+	} else if (str_is(f->name, "walk")) {
+		p->is_without_walk = strcmp(f->value, "no") == 0;
+		if (!p->is_without_walk && strcmp(f->value, "yes") != 0)
+			check_mistake(m, path, text, f->line, f->value_column,
+				      "write `walk: no` or `walk: yes`");
 	} else if (str_is(f->name, "include")) {
 		if (load(p, dir, f->value, depth + 1, m, &e) < 0)
 			check_mistake(m, path, text, f->line, f->value_column, "%s", e.text);

@@ -13,6 +13,7 @@
 struct observation {
 	struct table_set tables;
 	uint64_t *columns; /* of each table, the columns that are read */
+	bool has_pattern;  /* compares the key of a keyed table with LIKE or GLOB */
 	/* Of keyed tables: the worst answer that this run leaned on. */
 	enum table_status worst;
 	const struct table *worst_table;
