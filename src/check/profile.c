@@ -17,6 +17,7 @@ static void add_pattern(struct profile *p, struct arena *a, const struct head_fi
 	p->lines = arena_grow(a, p->lines, &p->line_capacity, p->n_lines + 1, sizeof(*p->lines));
 	p->lines[p->n_lines++] = (struct profile_line){
 		.pattern = str_of(f->value + is_out),
+		.literal_bytes = strcspn(f->value + is_out, "*?[\\"),
 		.is_control = str_is(f->name, "control"),
 		.is_out = is_out,
 		.path = path,
@@ -109,11 +110,12 @@ int profile_load(struct profile *p, const char *dir, const char *name, struct mi
 }
 
 /* fnmatch(3) turns both into wide characters first; most patterns differ from most names
- * before their first wildcard. */
-static bool matches(const char *pattern, const char *name)
+ * in their first letter, or else before their first wildcard. */
+static bool matches(const struct profile_line *l, const char *name)
 {
-	size_t n = strcspn(pattern, "*?[\\");
-	if (strncmp(pattern, name, n) != 0)
+	const char *pattern = l->pattern.p;
+	size_t n = l->literal_bytes;
+	if (n && (pattern[0] != name[0] || strncmp(pattern, name, n) != 0))
 		return false;
 	return pattern[n] ? fnmatch(pattern + n, name + n, 0) == 0 : name[n] == '\0';
 }
@@ -121,9 +123,9 @@ static bool matches(const char *pattern, const char *name)
 static bool is_met(const struct profile_line *l, const struct check *c, const char *name)
 {
 	if (!l->is_control)
-		return matches(l->pattern.p, name);
+		return matches(l, name);
 	for (size_t i = 0; i < c->controls.n; i++)
-		if (matches(l->pattern.p, c->controls.item[i]))
+		if (matches(l, c->controls.item[i]))
 			return true;
 	return false;
 }

@@ -17,7 +17,8 @@
 #include "check/check.h"
 
 struct profile_line {
-	struct str pattern; /* over area/id, or over a control */
+	struct str pattern;   /* over area/id, or over a control */
+	size_t literal_bytes; /* of it, before its first wildcard */
 	bool is_control;
 	bool is_out;
 	bool has_matched;

@@ -25,7 +25,8 @@ struct facts {
 	const char *name; /* what was inspected */
 	struct facts_options options;
 	struct slot *slots;
-	struct arena arena; /* of asks */
+	struct map by_name; /* table name → slot */
+	struct arena arena; /* of asks and of the map */
 	struct id_names names;
 	sqlite3 *db;
 	sqlite3_vfs *vfs;		 /* with our clock, see clock_vfs.h */
