@@ -7,24 +7,38 @@
 
 #include <string.h>
 
+/* Of more than a thousand checks a profile has some: the others are not read. */
+static bool wants(void *arg, const char *area, const char *id)
+{
+	struct inspection *i = arg;
+	for (size_t n = 0; n < i->options.n_only; n++)
+		if (strcmp(i->options.only[n], id) == 0)
+			return true;
+	return i->options.is_whole || i->options.n_same_as ||
+	       !profile_ignores(&i->profile, area, id);
+}
+
 static int load_content(struct inspection *i, struct err *e)
 {
 	const struct inspection_options *o = &i->options;
-	struct arena *a = &i->pack.arena;
+	struct pack *p = &i->pack;
+	struct arena *a = &p->arena;
 	*a = ARENA(256 << 20);
-	if (pack_load(&i->pack, arena_printf(a, "%s/checks", o->content_dir), e) < 0)
-		return -1;
-	for (size_t n = 0; n < o->n_check_dirs; n++)
-		if (pack_load(&i->pack, o->check_dirs[n], e) < 0)
-			return -1;
-	struct mistakes *m = &i->pack.mistakes;
-	if (profile_load(&i->profile, arena_printf(a, "%s/profiles", o->content_dir), o->profile, m,
-			 e) < 0)
+	p->mistakes.arena = a;
+	p->wants = wants;
+	p->arg = i;
+	if (profile_load(&i->profile, arena_printf(a, "%s/profiles", o->content_dir), o->profile,
+			 &p->mistakes, e) < 0)
 		return err_wrap(e, "profile %s", o->profile);
 	for (size_t n = 0; n < o->n_settings; n++)
 		if (profile_set(&i->profile, a, o->settings[n], e) < 0)
 			return -1;
-	if (o->waivers && waiver_load(&i->waivers, o->waivers, m, e) < 0)
+	if (pack_load(p, arena_printf(a, "%s/checks", o->content_dir), e) < 0)
+		return -1;
+	for (size_t n = 0; n < o->n_check_dirs; n++)
+		if (pack_load(p, o->check_dirs[n], e) < 0)
+			return -1;
+	if (o->waivers && waiver_load(&i->waivers, o->waivers, &p->mistakes, e) < 0)
 		return -1;
 	return 0;
 }

@@ -36,6 +36,7 @@ struct profile {
 	const char *name, *title[LANGUAGES];
 	struct profile_line *lines;
 	struct profile_value *values;
+	bool has_controls;    /* a line is about controls: a check's name does not decide */
 	bool is_without_walk; /* leaves out what takes a walk over the file system */
 	size_t n_lines, n_values, line_capacity, value_capacity;
 };
@@ -44,6 +45,9 @@ struct profile {
  * profile cannot be read at all. Lives in the mistakes' arena. */
 must_use int profile_load(struct profile *p, const char *dir, const char *name, struct mistakes *m,
 			  struct err *e);
+
+/* Whether the profile says nothing of a check by this name: it need not be read. */
+bool profile_ignores(struct profile *p, const char *area, const char *id);
 
 /* Whether the profile has this check; whether it takes a walk is not known here. */
 bool profile_has(struct profile *p, const struct check *c);

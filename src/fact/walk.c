@@ -224,9 +224,12 @@ int walk_entry_open(const struct walk_entry *w, int *ret_fd, struct err *e)
 ssize_t walk_entry_attribute(const struct walk_entry *w, const char *name, void *ret, size_t size,
 			     struct err *e)
 {
+	/* There is no lgetxattrat(2) before Linux 6.13. This machine's own path is short for
+	 * the kernel to walk, the way through /proc is not. */
 	char link[NAME_MAX + 32];
-	snprintf(link, sizeof(link), "/proc/self/fd/%d/%s", w->dir_fd, w->name);
-	ssize_t n = lgetxattr(link, name, ret, size);
+	if (!w->is_own_path)
+		snprintf(link, sizeof(link), "/proc/self/fd/%d/%s", w->dir_fd, w->name);
+	ssize_t n = lgetxattr(w->is_own_path ? w->path : link, name, ret, size);
 	if (n >= 0)
 		return n;
 	if (errno == ENODATA || errno == EOPNOTSUPP || errno == ENOENT)
@@ -383,6 +386,7 @@ static void *work(void *arg)
 	struct walk *w = arg;
 	autofree struct worker *t = base_alloc(sizeof(*t));
 	t->walk = w;
+	t->entry.is_own_path = w->target->kind == TARGET_LOCAL;
 	struct directory d;
 	while (pop(w, &d)) {
 		if (scan_is_late(&w->members[0].scan)) {
