@@ -129,6 +129,11 @@ void judge_prepare(struct judge *j, const struct check *c, const struct profile 
 		check_optional(j, f, m);
 }
 
+bool judge_walks(const struct judge *j)
+{
+	return (j->query && query_walks(j->query)) || (j->when && query_walks(j->when));
+}
+
 void judge_plan(struct judge *j)
 {
 	if (j->is_mistaken)

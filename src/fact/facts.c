@@ -20,6 +20,7 @@ static struct facts *make(const struct target *target, const struct facts_option
 	f->options = *options;
 	f->name = target ? target->name : "fixture";
 	f->arena = ARENA(64 << 20);
+	f->by_name = MAP(&f->arena);
 	f->slots = base_alloc(options->n_tables * sizeof(*f->slots));
 	for (size_t i = 0; i < options->n_tables; i++) {
 		struct slot *slot = &f->slots[i];
@@ -29,6 +30,7 @@ static struct facts *make(const struct target *target, const struct facts_option
 		assert(slot->table->n_columns <= TABLE_MAX_COLUMNS);
 		slot->answered_map = MAP(&f->arena);
 		rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
+		map_set(&f->by_name, str_of(slot->table->name), slot);
 	}
 	return f;
 }
@@ -176,6 +178,10 @@ size_t facts_position(const struct slot *slot)
 
 int facts_find(const struct facts *f, const char *name)
 {
+	/* SQLite asks for each column that it reads, by the name as it was registered. */
+	const struct slot *slot = map_get(&f->by_name, str_of(name));
+	if (slot)
+		return (int)facts_position(slot);
 	for (size_t i = 0; i < f->options.n_tables; i++)
 		if (strcasecmp(f->slots[i].table->name, name) == 0)
 			return (int)i;

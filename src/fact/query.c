@@ -219,6 +219,17 @@ bool query_is_keyed(const struct query *q)
 	return false;
 }
 
+bool query_walks(const struct query *q)
+{
+	const struct facts *f = q->facts;
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		const struct table *t = f->slots[i].table;
+		if (t->visit && !t->key && table_set_has(&q->observation.tables, i))
+			return true;
+	}
+	return q->observation.has_pattern;
+}
+
 char *query_text(const struct query *q, struct arena *a)
 {
 	char *text = sqlite3_expanded_sql(q->stmt);

@@ -183,6 +183,7 @@ bool scan_has_group(const struct scan *s, int64_t gid);
 
 struct walk_entry {
 	const char *path;   /* on the target */
+	bool is_own_path;   /* which is this machine's as well */
 	int dir_fd;	    /* of the directory that it is in */
 	const char *name;   /* its name there */
 	unsigned char type; /* DT_REG, DT_DIR, DT_LNK …; never DT_UNKNOWN */

@@ -101,6 +101,8 @@ static int best_ask(struct slot *slot, sqlite3_index_info *info)
 		for (int i = 0; i < info->nConstraint; i++)
 			if (info->aConstraint[i].iColumn == key && is_usable(info, i, ways[w].op)) {
 				choose(info, i, ways[w].plan, key, ways[w].cost, w ? 100 : 1);
+				if (w && slot->facts->observation)
+					slot->facts->observation->has_pattern = true;
 				return SQLITE_OK;
 			}
 	return SQLITE_CONSTRAINT;
