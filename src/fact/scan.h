@@ -178,6 +178,9 @@ const char *scan_group_name(struct scan *s, int64_t gid);
 /* Whether it has one. */
 bool scan_has_user(const struct scan *s, int64_t uid);
 bool scan_has_group(const struct scan *s, int64_t gid);
+/* Makes the table partial if the target's lists of names could not be read or understood:
+ * for what leans on scan_has_user(). The names above do it by themselves. */
+void scan_need_names(struct scan *s);
 
 /* ---- the walk over the file system: see walk.c ---- */
 
