@@ -77,6 +77,7 @@ static bool has_beside(const struct store *s, const char *suffix)
 	autobuf path = BUF(strlen(s->name) + 16);
 	struct stat st;
 	buf_printf(&path, "%s%s", s->name, suffix);
+	buf_putc(&path, 0);
 	return stat(path.p, &st) == 0;
 }
 
