@@ -115,6 +115,8 @@ static void test_damage(const struct world *w)
 	refuse(w, at(w, "x"), "none of zicha", "a database of another program is refused");
 	write_changed(w, "x", 0, "S", 1, (size_t)st.st_size / 2);
 	refuse(w, at(w, "x"), "is damaged", "half a file is refused");
+	write_changed(w, "x", 0, "S", 1, (size_t)st.st_size - 100);
+	refuse(w, at(w, "x"), "is damaged", "so is one without its last bytes");
 	write_changed(w, "x", 0, "S", 1, 50);
 	refuse(w, at(w, "x"), "no database", "the beginning of a file is refused");
 
