@@ -65,7 +65,8 @@ static void test_strangers(const struct world *w)
 	ok(store_open(&s, w->dir, w->content, false, &e) < 0 && has_words(&e, "not a regular file"),
 	   "a directory is refused");
 	give_up_unless(mkfifo(at(w, "pipe"), 0600) == 0, "mkfifo");
-	ok(store_open(&s, at(w, "pipe"), w->content, true, &e) < 0 && has_words(&e, "not a regular file"),
+	ok(store_open(&s, at(w, "pipe"), w->content, true, &e) < 0 && has_words(&e, "not a regular "
+										    "file"),
 	   "a pipe is refused and not waited for");
 	ok(store_open(&s, w->url, at(w, "nowhere"), false, &e) < 0 && has_words(&e, "migrations"),
 	   "without migrations nothing is opened");
