@@ -30,9 +30,20 @@ struct block *document_add(struct document *d, enum block_kind kind)
 			      sizeof(*d->block));
 	struct block *b = &d->block[d->n_blocks++];
 	*b = (struct block){ .kind = kind, .level = 1, .number = "" };
-	if (kind == BLOCK_TITLE)
-		memset(d->heading, 0, sizeof(d->heading));
+	if (kind != BLOCK_TITLE)
+		return b;
+	memset(d->heading, 0, sizeof(d->heading));
+	b->level = 0;
+	for (size_t i = 0; i < d->n_blocks; i++)
+		if (d->block[i].kind == BLOCK_HEADING)
+			b->level = 1;
 	return b;
+}
+
+bool document_in_contents(const struct block *b)
+{
+	return (b->kind == BLOCK_HEADING && b->level <= DOCUMENT_CONTENTS_LEVELS) ||
+	       (b->kind == BLOCK_TITLE && b->level > 0);
 }
 
 void document_text(struct document *d, struct block *b, unsigned int style, const char *text)
@@ -156,8 +167,10 @@ static void need_text(struct need *need, const char *text)
 static struct need column_need(const struct document_table *t, size_t c)
 {
 	enum { MARGIN = 2, LONGEST_HEADER = 12 }; /* the margin: both sides of a cell together */
+	static const double bold = 1.2; /* how much wider the letters of the header may be */
 	struct need need = { 3, 3 };
 	need_text(&need, t->header[c]);
+	need.word *= bold;
 	need.line = MIN(need.line, LONGEST_HEADER);
 	for (size_t r = 0; r < t->n_rows; r++)
 		need_text(&need, t->row[r][c]);

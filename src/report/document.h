@@ -73,7 +73,8 @@ struct document_chart {
 
 struct block {
 	enum block_kind kind;
-	int level;	    /* of a heading, 1 to 4; of a list item's depth */
+	int level;	    /* of a heading, 1 to 4; of a list item's depth; of a title, 0, and 1
+			     * where it is that of an annex: behind any heading */
 	const char *number; /* of a heading: "一、", "（二）", "1." … as shown, or "" */
 	const char *anchor; /* to be linked to, or NULL */
 	struct run *run;    /* of all blocks that are text */
@@ -120,8 +121,9 @@ void document_row(struct document *d, struct document_table *t, const char *cons
 
 /* ---- what every writer needs ---- */
 
-/* Headings to this level stand in the table of contents. */
+/* Whether a block stands in the table of contents: headings to this level, titles of annexes. */
 enum { DOCUMENT_CONTENTS_LEVELS = 2 };
+bool document_in_contents(const struct block *b);
 
 /* Words that the document says by itself, in its language. */
 enum document_word {

@@ -60,10 +60,9 @@ static void section_properties(struct docx *w)
 		   "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" "
 		   "w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/><w:cols w:space=\"425\"/>",
 		   m.top, m.right, m.bottom, m.left, m.header, m.footer);
-	/* 22 lines of 28 characters: 225 mm and 156 mm in twips and 4096th of a point. */
+	/* 22 lines on 225 mm; the 28 characters on 156 mm come from the style Normal. */
 	if (w->d->look == LOOK_OFFICIAL)
-		buf_puts(w->body, "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" "
-				  "w:charSpace=\"-850\"/>");
+		buf_puts(w->body, "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>");
 	buf_puts(w->body, "</w:sectPr>");
 }
 
