@@ -202,6 +202,30 @@ void document_widths(const struct document_table *t, double columns, double *ret
 		ret_share[c] /= sum;
 }
 
+/* ---- anchors ---- */
+
+static void add_anchor(struct map *m, const struct block *b)
+{
+	if (b->anchor && !map_get(m, str_of(b->anchor)))
+		map_set(m, str_of(b->anchor), (void *)(uintptr_t)(m->n + 1));
+}
+
+struct map document_anchors(const struct document *d, struct arena *a)
+{
+	struct map m = MAP(a);
+	for (size_t i = 0; i < d->n_blocks; i++) {
+		add_anchor(&m, &d->block[i]);
+		for (size_t k = 0; k < d->block[i].n_items; k++)
+			add_anchor(&m, &d->block[i].item[k]);
+	}
+	return m;
+}
+
+size_t document_anchor(const struct map *anchors, const char *name)
+{
+	return name ? (size_t)(uintptr_t)map_get(anchors, str_of(name)) : 0;
+}
+
 /* ---- words ---- */
 
 const char *document_word(const struct document *d, enum document_word word)

@@ -13,7 +13,6 @@
 #ifndef ZICHA_REPORT_DOCUMENT_DOCX_H
 #define ZICHA_REPORT_DOCUMENT_DOCX_H
 
-#include "base/map.h"
 #include "base/zip_out.h"
 #include "report/document.h"
 
@@ -25,7 +24,7 @@ struct docx {
 	struct buf *types;     /* [Content_Types].xml */
 	struct buf *numbering; /* w:num elements after those of the look */
 	struct zip_out *zip;
-	struct map anchors; /* anchor: its block */
+	struct map anchors;
 	size_t n_marks, n_relations, n_figures, n_charts;
 	int counted[4];	     /* headings as Word will count them */
 	int numbering_id;    /* of the headings since the last title */

@@ -16,12 +16,6 @@ static bool is_official(const struct docx *w)
 
 /* ---- paragraphs ---- */
 
-/* Where the text may be linked to: 1, 2 …; 0 for what is no anchor of the document. */
-static size_t place_of(const struct docx *w, const char *anchor)
-{
-	return anchor ? (size_t)(uintptr_t)map_get(&w->anchors, str_of(anchor)) : 0;
-}
-
 static void mark(struct docx *w, const char *name, size_t number)
 {
 	size_t id = ++w->n_marks;
@@ -49,8 +43,9 @@ void document_docx_begin(struct docx *w, const struct block *b, const struct doc
 	buf_puts(out, "</w:pPr>");
 	if (b && document_in_contents(b))
 		mark(w, "_Toc", (size_t)(b - w->d->block));
-	if (b && place_of(w, b->anchor))
-		mark(w, "a", place_of(w, b->anchor));
+	size_t place = b ? document_anchor(&w->anchors, b->anchor) : 0;
+	if (place)
+		mark(w, "a", place);
 }
 
 void document_docx_end(struct docx *w)
@@ -86,7 +81,7 @@ static void runs(struct docx *w, const struct block *b)
 		snprintf(properties, sizeof(properties), "%s%s%s", style,
 			 r->style & RUN_BOLD ? "<w:b/>" : "",
 			 r->style & RUN_ITALIC ? "<w:i/>" : "");
-		size_t place = place_of(w, r->link);
+		size_t place = document_anchor(&w->anchors, r->link);
 		if (place)
 			buf_printf(w->body, "<w:hyperlink w:anchor=\"a%zu\" w:history=\"1\">",
 				   place);
