@@ -73,6 +73,20 @@ static uint32_t ink_of(const struct pdf_piece *p, const struct pdf_style *style)
 	return p->style & RUN_REFERENCE ? link_ink : style->colour;
 }
 
+/* Glyphs of one link that stand side by side are one place to press. */
+static void draw_links(struct drawing *w, const struct pdf_line *line, double x, double y)
+{
+	double size = line->style->size;
+	for (size_t i = 0; i < line->n; i++) {
+		const struct pdf_piece *first = &line->piece[i];
+		double width = first->width;
+		while (first->link && i + 1 < line->n && line->piece[i + 1].link == first->link)
+			width += line->piece[++i].width;
+		if (first->link)
+			draw_link(w, first->link, x + first->x, y - size, width, 1.2 * size);
+	}
+}
+
 static void draw_line(struct drawing *w, const struct pdf_line *line, double x, double y)
 {
 	cairo_t *cr = w->cr;
@@ -89,9 +103,8 @@ static void draw_line(struct drawing *w, const struct pdf_line *line, double x, 
 				       p->cluster, p->n_clusters,
 				       p->is_backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
 		cairo_restore(cr);
-		if (p->link)
-			draw_link(w, p->link, x + p->x, y - size, p->width, 1.2 * size);
 	}
+	draw_links(w, line, x, y);
 }
 
 static void draw_text(struct drawing *w, const char *text, const struct pdf_style *style, double x,

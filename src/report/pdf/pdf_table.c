@@ -37,18 +37,24 @@ static void measure(struct setting *s)
 	s->cell = arena_alloc(&s->j->arena, n * sizeof(*s->cell));
 }
 
+static size_t most_lines(const struct setting *s)
+{
+	size_t most = 1;
+	for (size_t c = 0; c < s->t->n_columns; c++)
+		most = MAX(most, s->cell[c].n);
+	return most;
+}
+
 /* Breaks a row's texts into lines; returns how many the longest cell has. */
 static size_t set_cells(struct setting *s, const char *const *text, const struct pdf_style *style)
 {
-	size_t most = 1;
 	for (size_t c = 0; c < s->t->n_columns; c++) {
 		const struct run run = { .text = text[c] };
 		double width = s->x[c + 1] - s->x[c] - 2 * s->j->look->cell_x;
 		s->cell[c].n = pdf_text_lines(&s->j->text, &run, 1, style, MAX(width, style->size),
 					      &s->cell[c].line);
-		most = MAX(most, s->cell[c].n);
 	}
-	return most;
+	return most_lines(s);
 }
 
 static void rule(struct setting *s, struct pdf_box *b, double x, double y, double width,
@@ -90,7 +96,7 @@ static struct pdf_box row_box(struct setting *s, const struct pdf_style *style, 
 		if (is_header && look->is_framed)
 			align = ALIGN_CENTRE;
 		double y = look->cell_y;
-		if (look->is_framed && from == 0 && cell->n < to)
+		if (look->is_framed && from == 0 && cell->n < to && to == most_lines(s))
 			y += (double)(to - cell->n) * style->pitch / 2;
 		for (size_t i = from; i < MIN(to, cell->n); i++, y += style->pitch)
 			pdf_block_line(s->j, &box, &cell->line[i], s->x[c] + look->cell_x, y,
