@@ -147,7 +147,7 @@ void pdf_office_attachment(struct pdf_job *j, const struct block *b, bool is_tai
 		size_t n = pdf_text_lines(&j->text, item->run, item->n_runs, style, width, &lines);
 		for (size_t k = 0; k < n; k++) {
 			struct pdf_box box = { .height = style->pitch,
-					       .is_kept = is_tail && i + 1 == n_items,
+					       .is_kept = is_tail,
 					       .is_on_grid = is_official(j),
 					       .anchor = k ? NULL : item->anchor };
 			box.before = i || k ? 0 : style->pitch;
