@@ -198,8 +198,7 @@ static bool is_tail(const struct document *d, size_t i)
 	if (i + 1 >= d->n_blocks)
 		return false;
 	enum block_kind next = d->block[i + 1].kind;
-	return next == BLOCK_SIGNATURE || next == BLOCK_CLOSING ||
-	       (next == BLOCK_ATTACHMENT && is_tail(d, i + 1));
+	return next == BLOCK_SIGNATURE || (next == BLOCK_ATTACHMENT && is_tail(d, i + 1));
 }
 
 static void block(struct pdf_job *j, size_t i)

@@ -25,15 +25,12 @@ struct setting {
 
 static void measure(struct setting *s)
 {
-	const struct pdf_look *look = s->j->look;
-	s->width = pdf_page_width(&s->j->flow);
 	size_t n = s->t->n_columns;
-	double *share = arena_alloc(&s->j->arena, n * sizeof(*share));
-	/* Wider than half a character, as capital letters are. */
-	document_widths(s->t, s->width / (look->cell.size * 0.6), share);
+	const double *width = pdf_columns(s->j, s->t);
+	s->width = pdf_page_width(&s->j->flow);
 	s->x = arena_alloc(&s->j->arena, (n + 1) * sizeof(*s->x));
 	for (size_t c = 0; c < n; c++)
-		s->x[c + 1] = s->x[c] + share[c] * s->width;
+		s->x[c + 1] = s->x[c] + width[c];
 	s->cell = arena_alloc(&s->j->arena, n * sizeof(*s->cell));
 }
 
