@@ -13,6 +13,7 @@ import tempfile
 import xml.etree.ElementTree
 import zlib
 
+os.environ.setdefault("ZICHA_SOURCE", os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 build = os.environ.get("ZICHA_BUILD", os.path.dirname(os.path.abspath(sys.argv[1])))
 maker = f"{build}/tests/document_pdf_maker"
 MM = 72 / 25.4
@@ -185,6 +186,13 @@ def content(path):
     return b"\n".join(found)
 
 
+def test_pictures(work):
+    path, _ = make(work, "plain")
+    rows = [line.split() for line in run("pdfimages", "-list", path).stdout.splitlines()[2:]]
+    ok(sorted((r[3], r[4], r[8]) for r in rows) == [("240", "120", "image"), ("240", "120", "jpeg")],
+       "a PNG and a JPEG are there, the JPEG as it was", rows)
+
+
 def test_unseen(work):
     path, _ = make(work, "plain")
     amber = re.escape(b"1 0.941176 0.760784 rg")
@@ -228,6 +236,7 @@ with tempfile.TemporaryDirectory() as work:
     test_official(work)
     test_grid(work)
     test_plain(work)
+    test_pictures(work)
     test_unseen(work)
     test_nasty(work)
     test_fonts(work)

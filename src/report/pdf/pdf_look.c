@@ -25,7 +25,7 @@ const struct pdf_look pdf_look_official = {
 	.grid = PITCH,
 	.is_framed = true,
 	.is_turned = true,
-	.cell_x = 4,
+	.cell_x = 4.5,
 	.cell_y = 3,
 	.list_indent = 32 * SQUEEZE,
 	.title = { PDF_SERIF, true, 22, PITCH, .align = ALIGN_CENTRE },
