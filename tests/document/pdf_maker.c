@@ -134,8 +134,7 @@ static void image_of(struct document *d, const char *type)
 static void official(struct document *d)
 {
 	static const char *const items[] = { "建立健全领导机构，主要领导为第一责任人。",
-					     "落实专人负责，每周五对信息系统进行一次全面检查，发现"
-					     "问题及时整改并记录在案。",
+					     "每周五对信息系统进行一次全面检查，发现问题及时整改。",
 					     "值班电话全天畅通。" };
 	d->look = LOOK_OFFICIAL;
 	d->language = TR_CHINESE;
@@ -285,9 +284,7 @@ static void nasty(struct document *d)
 	b->image = STR("no picture");
 	struct document_chart *c = arena_new(d->arena, struct document_chart);
 	static double value[] = { NAN, INFINITY, -3 };
-	static const char *label[] = { "x", "",
-				       "很长的标签很长的标签很长的标签很长的标签很长的标签很长的标"
-				       "签" };
+	static const char *label[] = { "x", "", "很长的标签很长的标签很长的标签很长的标签" };
 	*c = (struct document_chart){ NULL, CHART_LINE, label, value, NULL, N(value) };
 	document_add(d, BLOCK_CHART)->chart = c;
 	char longest[30000];

@@ -88,7 +88,9 @@ void pdf_figure_image(struct pdf_job *j, const struct block *b)
 	caption(j, b, b->n_runs ? document_plain(j->d, b) : NULL);
 	struct pdf_box box = figure_box(j, b->n_runs ? NULL : b->anchor, &height, &scale);
 	width *= scale;
-	struct pdf_item *item = pdf_page_item(&j->flow, &box, PDF_PICTURE, (most - width) / 2, 0);
+	bool is_centred = j->look->caption.align == ALIGN_CENTRE;
+	struct pdf_item *item = pdf_page_item(&j->flow, &box, PDF_PICTURE,
+					      is_centred ? (most - width) / 2 : 0, 0);
 	item->width = width;
 	item->height = height;
 	item->picture = b;
