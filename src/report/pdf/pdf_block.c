@@ -80,6 +80,15 @@ static void heading(struct pdf_job *j, size_t i)
 	pdf_block_text(j, run, n, heading_style(j, b), &set);
 }
 
+/* The next heading of the contents after block i, or n_blocks. */
+static size_t next_entry(const struct document *d, size_t i)
+{
+	while (i < d->n_blocks &&
+	       (d->block[i].kind != BLOCK_HEADING || d->block[i].level > DOCUMENT_CONTENTS_LEVELS))
+		i++;
+	return i;
+}
+
 static void contents_entry(struct pdf_job *j, size_t i)
 {
 	const struct block *b = &j->d->block[i];
@@ -94,9 +103,11 @@ static void contents_entry(struct pdf_job *j, size_t i)
 	struct pdf_line *lines;
 	size_t n_lines = pdf_text_lines(&j->text, run, n, style, width - indent - number_width,
 					&lines);
+	size_t next = next_entry(j->d, i + 1);
 	struct pdf_box box = {
 		.before = style->before,
 		.height = (double)n_lines * style->pitch,
+		.is_kept = next < j->d->n_blocks && j->d->block[next].level > b->level,
 		.is_on_grid = j->look->grid > 0,
 	};
 	for (size_t k = 0; k < n_lines; k++)
@@ -120,10 +131,8 @@ static void contents(struct pdf_job *j, const struct block *b)
 								    : &j->look->heading[0];
 	pdf_block_text(j, has_own ? b->run : &word, has_own ? b->n_runs : 1, style,
 		       &(struct pdf_set){ .is_kept = true, .anchor = b->anchor });
-	for (size_t i = 0; i < j->d->n_blocks; i++)
-		if (j->d->block[i].kind == BLOCK_HEADING &&
-		    j->d->block[i].level <= DOCUMENT_CONTENTS_LEVELS)
-			contents_entry(j, i);
+	for (size_t i = next_entry(j->d, 0); i < j->d->n_blocks; i = next_entry(j->d, i + 1))
+		contents_entry(j, i);
 	pdf_page_space(&j->flow, j->look->body.pitch);
 }
 

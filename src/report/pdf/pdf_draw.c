@@ -171,7 +171,7 @@ static void draw_leader(struct drawing *w, const struct pdf_item *item)
 	/* Dots of all entries stand below each other. */
 	double y = item->y - 0.5;
 	if (end > item->x) {
-		cairo_move_to(w->cr, ceil(end / 4) * 4, y);
+		cairo_move_to(w->cr, floor(end / 4) * 4, y);
 		cairo_line_to(w->cr, item->x, y);
 		cairo_stroke(w->cr);
 	}

@@ -100,16 +100,13 @@ void pdf_office_title(struct pdf_job *j, const struct block *b)
 {
 	double width = pdf_page_width(&j->flow);
 	struct pdf_style *style = changed(j, &j->look->title);
-	if (is_official(j)) {
-		bool is_below_head = j->flow.n_pages == 1 && j->d->organ;
-		style->before = j->look->grid * (is_below_head ? 2 : 1);
-	}
+	if (is_official(j) && j->d->organ && j->flow.n_pages == 1)
+		style->before *= 2; /* below the red line */
 	const char *line[DOCUMENT_TITLE_LINES];
 	size_t n = document_title_lines(j->d, b, (size_t)(width / style->size), line);
-	double after = is_official(j) ? j->look->grid : style->after;
 	for (size_t i = 0; i < n; i++) {
 		struct pdf_box box = { .before = i ? 0 : style->before,
-				       .height = style->pitch + (i + 1 == n ? after : 0),
+				       .height = style->pitch + (i + 1 == n ? style->after : 0),
 				       .is_kept = true,
 				       .is_on_grid = is_official(j),
 				       .anchor = i ? NULL : b->anchor };
