@@ -236,7 +236,7 @@ void pdf_block_all(struct pdf_job *j)
 {
 	pdf_page_break(&j->flow, false);
 	pdf_office_head(j);
-	for (size_t i = 0; i < j->d->n_blocks; i++)
+	for (size_t i = 0; i < j->d->n_blocks && !arena_is_over(&j->arena); i++)
 		block(j, i);
 	pdf_office_imprint(j);
 	/* What waits for a next box that does not come. */

@@ -127,7 +127,7 @@ static void rows(struct setting *s, struct pdf_box *header)
 	const struct pdf_look *look = s->j->look;
 	struct pdf_flow *f = &s->j->flow;
 	double most = pdf_page_height(f) - header->height;
-	for (size_t r = 0; r < s->t->n_rows; r++) {
+	for (size_t r = 0; r < s->t->n_rows && !arena_is_over(&s->j->arena); r++) {
 		size_t n = set_cells(s, s->t->row[r], &look->cell);
 		if ((double)n * look->cell.pitch + 2 * look->cell_y > most) {
 			pdf_page_flush(f);
