@@ -122,7 +122,8 @@ def test_official(work):
     all_pages = pages(path)
     ok([w > h for w, h, _ in all_pages].count(True) >= 1 and all_pages[0][0] < all_pages[0][1],
        "only some pages are turned")
-    ok("一、网络安全检查工作组织开展情况" in bookmarks(path) and "（一）组织领导" in bookmarks(path), "headings are bookmarks", bookmarks(path))
+    ok("一、网络安全检查工作组织开展情况" in bookmarks(path) and "（一）组织领导" in bookmarks(path) and
+       "信息系统检查情况表" in bookmarks(path), "headings and titles of annexes are bookmarks", bookmarks(path))
     signed = [i for i, (_, _, words) in enumerate(all_pages) if any(w[4] == "特此报告。" for w in words)]
     dated = [w for w in all_pages[signed[0]][2] if w[4] == "2026年9月12日"]
     ok(dated, "the signature stands on the page where the text ends")

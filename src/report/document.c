@@ -30,9 +30,20 @@ struct block *document_add(struct document *d, enum block_kind kind)
 			      sizeof(*d->block));
 	struct block *b = &d->block[d->n_blocks++];
 	*b = (struct block){ .kind = kind, .level = 1, .number = "" };
-	if (kind == BLOCK_TITLE)
-		memset(d->heading, 0, sizeof(d->heading));
+	if (kind != BLOCK_TITLE)
+		return b;
+	memset(d->heading, 0, sizeof(d->heading));
+	b->level = 0;
+	for (size_t i = 0; i < d->n_blocks; i++)
+		if (d->block[i].kind == BLOCK_HEADING)
+			b->level = 1;
 	return b;
+}
+
+bool document_in_contents(const struct block *b)
+{
+	return (b->kind == BLOCK_HEADING && b->level <= DOCUMENT_CONTENTS_LEVELS) ||
+	       (b->kind == BLOCK_TITLE && b->level > 0);
 }
 
 void document_text(struct document *d, struct block *b, unsigned int style, const char *text)
@@ -156,8 +167,10 @@ static void need_text(struct need *need, const char *text)
 static struct need column_need(const struct document_table *t, size_t c)
 {
 	enum { MARGIN = 2, LONGEST_HEADER = 12 }; /* the margin: both sides of a cell together */
+	static const double bold = 1.2; /* how much wider the letters of the header may be */
 	struct need need = { 3, 3 };
 	need_text(&need, t->header[c]);
+	need.word *= bold;
 	need.line = MIN(need.line, LONGEST_HEADER);
 	for (size_t r = 0; r < t->n_rows; r++)
 		need_text(&need, t->row[r][c]);
@@ -187,6 +200,30 @@ void document_widths(const struct document_table *t, double columns, double *ret
 	}
 	for (size_t c = 0; c < t->n_columns; c++)
 		ret_share[c] /= sum;
+}
+
+/* ---- anchors ---- */
+
+static void add_anchor(struct map *m, const struct block *b)
+{
+	if (b->anchor && !map_get(m, str_of(b->anchor)))
+		map_set(m, str_of(b->anchor), (void *)(uintptr_t)(m->n + 1));
+}
+
+struct map document_anchors(const struct document *d, struct arena *a)
+{
+	struct map m = MAP(a);
+	for (size_t i = 0; i < d->n_blocks; i++) {
+		add_anchor(&m, &d->block[i]);
+		for (size_t k = 0; k < d->block[i].n_items; k++)
+			add_anchor(&m, &d->block[i].item[k]);
+	}
+	return m;
+}
+
+size_t document_anchor(const struct map *anchors, const char *name)
+{
+	return name ? (size_t)(uintptr_t)map_get(anchors, str_of(name)) : 0;
 }
 
 /* ---- words ---- */

@@ -80,11 +80,10 @@ static void heading(struct pdf_job *j, size_t i)
 	pdf_block_text(j, run, n, heading_style(j, b), &set);
 }
 
-/* The next heading of the contents after block i, or n_blocks. */
+/* The next block after i that stands in the contents, or n_blocks. */
 static size_t next_entry(const struct document *d, size_t i)
 {
-	while (i < d->n_blocks &&
-	       (d->block[i].kind != BLOCK_HEADING || d->block[i].level > DOCUMENT_CONTENTS_LEVELS))
+	while (i < d->n_blocks && !document_in_contents(&d->block[i]))
 		i++;
 	return i;
 }
@@ -215,7 +214,7 @@ static void block(struct pdf_job *j, size_t i)
 	const struct block *b = &j->d->block[i];
 	bool tail = is_tail(j->d, i);
 	switch (b->kind) {
-	case BLOCK_TITLE: pdf_office_title(j, b); break;
+	case BLOCK_TITLE: pdf_office_title(j, b, pdf_block_anchor(j, i)); break;
 	case BLOCK_ADDRESSEE: paragraph(j, b, &j->look->addressee, false); break;
 	case BLOCK_HEADING: heading(j, i); break;
 	case BLOCK_PARAGRAPH:

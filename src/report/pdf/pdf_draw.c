@@ -266,7 +266,7 @@ static void draw_bookmarks(struct drawing *w)
 	int parent[DEEPEST + 1] = { CAIRO_PDF_OUTLINE_ROOT };
 	for (size_t i = 0; i < d->n_blocks; i++) {
 		const struct block *b = &d->block[i];
-		if (b->kind != BLOCK_HEADING)
+		if (b->kind != BLOCK_HEADING && !document_in_contents(b))
 			continue;
 		int level = MIN(MAX(b->level, 1), DEEPEST);
 		const char *gap = d->look == LOOK_PLAIN && b->number && *b->number ? " " : "";

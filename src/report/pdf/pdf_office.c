@@ -96,7 +96,7 @@ void pdf_office_head(struct pdf_job *j)
 
 /* ---- the title ---- */
 
-void pdf_office_title(struct pdf_job *j, const struct block *b)
+void pdf_office_title(struct pdf_job *j, const struct block *b, const char *anchor)
 {
 	double width = pdf_page_width(&j->flow);
 	struct pdf_style *style = changed(j, &j->look->title);
@@ -109,7 +109,7 @@ void pdf_office_title(struct pdf_job *j, const struct block *b)
 				       .height = style->pitch + (i + 1 == n ? style->after : 0),
 				       .is_kept = true,
 				       .is_on_grid = is_official(j),
-				       .anchor = i ? NULL : b->anchor };
+				       .anchor = i ? NULL : anchor };
 		const struct pdf_line *text = pdf_text_line(&j->text, line[i], style);
 		if (text->width > width) { /* no word of it could be parted */
 			struct pdf_style *small = changed(j, style);
