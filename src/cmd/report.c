@@ -161,6 +161,18 @@ static int check(struct writing *w)
 
 /* ---- the command ---- */
 
+/* The word of a choice, as its kind of record declares it. */
+static const char *shown(void *arg, const char *table, const char *column, const char *value)
+{
+	struct writing *w = arg;
+	const struct kind *k = kind_find(&w->unit.kinds, table);
+	int at = k ? kind_field(k, column) : -1;
+	if (at < 0 || k->fields[at].type != FIELD_CHOICE)
+		return NULL;
+	const struct choice *c = choice_find(k->fields[at].choices, k->fields[at].n_choices, value);
+	return c ? check_text(c->words) : NULL;
+}
+
 static int compose(struct writing *w, const char *name, struct err *e)
 {
 	struct arena *a = &w->arena;
@@ -177,6 +189,8 @@ static int compose(struct writing *w, const char *name, struct err *e)
 		.mistakes = m,
 		.language = tr_language(),
 		.own = w->unit.code,
+		.shown = shown,
+		.arg = w,
 		.now = w->unit.options.now,
 	};
 	o.settings = cmd_options(w->arguments, "set", &o.n_settings);
