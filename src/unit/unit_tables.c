@@ -7,6 +7,7 @@
 #include "unit/answering.h"
 #include "unit/journal.h"
 #include "unit/record_body.h"
+#include "unit/scoring.h"
 #include "unit/seen.h"
 
 #include <string.h>
@@ -358,6 +359,81 @@ TABLE(answer_states, "answer_states", N_("every question, for each of its subjec
       "SELECT question, subject FROM answer_states WHERE state IN ('manual', 'expired')",
       "question subject");
 
+#define REAL(name_, words) \
+	{ \
+		.name = (name_), .doc = (words), .type = COLUMN_REAL \
+	}
+
+static const struct column scores_columns[] = {
+	TEXT("system", N_("the system")),
+	TEXT("grade", N_("its protection grade")),
+	TEXT("template", N_("the year of the report template: 2015, 2019, 2021 or 2025")),
+	REAL("value", N_("the score; what is unknown counts as not conforming")),
+	REAL("best", N_("the score if all that is unknown turned out to conform")),
+	TEXT("words", N_("the verdict, in English")),
+	TEXT("words_zh", N_("the verdict, in Chinese")),
+	INT("n_applicable", N_("items that apply")),
+	INT("n_conform", N_("items that conform")),
+	INT("n_partly", N_("items that partly conform")),
+	INT("n_not", N_("items that do not conform")),
+	INT("n_notapplicable", N_("items of the grade that do not apply")),
+	INT("n_unknown", N_("items that nobody saw or answered")),
+	INT("n_high", N_("items with a high risk")),
+	INT("hazards", N_("major hazards found")),
+	INT("hazards_rectified", N_("of these rectified")),
+};
+TABLE(scores, "scores", N_("what each graded system scores by each of the four templates"),
+      "SELECT system, value, words FROM scores WHERE template = '2021'", "system template");
+
+static const struct column score_items_columns[] = {
+	TEXT("system", N_("the system")),
+	TEXT("clause", N_("the clause at the system's grade")),
+	TEXT("area", N_("the class, in English")),
+	TEXT("point", N_("the control point, in English")),
+	TEXT("requirement", N_("what is asked for, in English")),
+	TEXT("area_zh", N_("the class, in Chinese")),
+	TEXT("point_zh", N_("the control point, in Chinese")),
+	TEXT("requirement_zh", N_("what is asked for, in Chinese")),
+	TEXT("sag", N_("which of the system's grades decides: S, A or G")),
+	TEXT("weight", N_("general, important or key: the editable column of the framework")),
+	TEXT("verdict", N_("conform, partly, not, notapplicable or unknown")),
+	INT("n_objects", N_("objects that it was judged on")),
+	INT("n_conform", N_("objects that conform")),
+	INT("n_partly", N_("objects that partly conform")),
+	INT("n_not", N_("objects that do not conform")),
+	INT("n_notapplicable", N_("objects that it does not apply to")),
+	INT("n_unknown", N_("objects that nobody saw or answered")),
+	REAL("lost_2021", N_("what it takes off the score of the 2021 template")),
+};
+TABLE(score_items, "score_items", N_("each clause that applies to a graded system, and how it stands"),
+      "SELECT clause, requirement FROM score_items WHERE verdict = 'not'", "system clause");
+
+static const struct column score_steps_columns[] = {
+	TEXT("system", N_("the system; empty for the self-evaluation")),
+	TEXT("template", N_("the year of the template, or selfeval")),
+	INT("number", N_("counted from 1")),
+	TEXT("label", N_("what is worked out")),
+	TEXT("formula", N_("with its numbers")),
+	REAL("value", N_("what it gives")),
+};
+TABLE(score_steps, "score_steps", N_("how each score came about, step by step"),
+      "SELECT label, formula, value FROM score_steps WHERE template = '2021'",
+      "system template number");
+
+static const struct column selfeval_scores_columns[] = {
+	TEXT("id", N_("the item")),
+	TEXT("area", N_("its group, in English")),
+	TEXT("element", N_("what is looked at, in English")),
+	TEXT("area_zh", N_("its group, in Chinese")),
+	TEXT("element_zh", N_("what is looked at, in Chinese")),
+	REAL("points", N_("what it is worth")),
+	REAL("p", N_("the part that is met, 0 to 1; NULL: not verified")),
+	REAL("score", N_("points times p; 0 where it is not verified")),
+	TEXT("basis", N_("what says so")),
+};
+TABLE(selfeval_scores, "selfeval_scores", N_("the 100-point self-evaluation, item by item"),
+      "SELECT sum(score) FROM selfeval_scores", "id");
+
 static const struct {
 	const struct table *table;
 	int (*fill)(struct unit *u, struct rows *rows, struct err *e);
@@ -365,7 +441,9 @@ static const struct {
 	{ &unit_table_answer_states, answering_fill }, { &unit_table_checks, fill_checks },
 	{ &unit_table_controls, fill_controls },       { &unit_table_findings, fill_findings },
 	{ &unit_table_journal, fill_journal },	       { &unit_table_questions, fill_questions },
-	{ &unit_table_results, fill_results },	       { &unit_table_seen_tables, fill_seen },
+	{ &unit_table_results, fill_results },	       { &unit_table_score_items, scoring_fill_items },
+	{ &unit_table_score_steps, scoring_fill_steps }, { &unit_table_scores, scoring_fill_scores },
+	{ &unit_table_seen_tables, fill_seen },	       { &unit_table_selfeval_scores, scoring_fill_selfeval },
 	{ &unit_table_targets, fill_targets },
 };
 
