@@ -211,8 +211,7 @@ static void set_value(const struct xlsx *x, const struct head *h, struct str raw
 
 static int mistake(struct xlsx_rows *r, struct err *e, const char *words)
 {
-	return err_set(e, "sheet %s, behind row %lld: %s", r->sheet->name, (long long)r->row,
-		       words);
+	return err_set(e, "sheet %s, after row %lld: %s", r->sheet->name, (long long)r->row, words);
 }
 
 /* The cell up to its end tag. */

@@ -150,12 +150,15 @@ struct need {
 static void need_text(struct need *need, const char *text)
 {
 	enum { LONGEST_WORD = 20, LONGEST_LINE = 80 };
+	static const double capital = 1.35; /* letters of print are not all of one width */
 	double word = 0, line = 0;
 	struct str rest = str_of(text);
 	while (rest.n) {
 		size_t n = MAX(str_utf8_sequence(rest), (size_t)1);
 		double width = (double)report_plain_width(str_head(rest, n));
-		bool is_break = width > 1 || strchr(" \n-/,.", rest.p[0]);
+		if (rest.p[0] >= 'A' && rest.p[0] <= 'Z')
+			width = capital;
+		bool is_break = width >= 2 || strchr(" \n-/,.", rest.p[0]);
 		line = rest.p[0] == '\n' ? 0 : line + width;
 		word = is_break ? width : word + width;
 		need->word = MIN(MAX(need->word, word), LONGEST_WORD);

@@ -115,18 +115,18 @@ static void test_merged(struct arena *a)
 static void test_mistakes(struct arena *a)
 {
 	is_text(sheet(a, "", "<row r=\"4294967297\"><c><v>1</v></c></row></sheetData>"),
-		"!sheet Sheet1, behind row 0: more rows than a sheet has",
+		"!sheet Sheet1, after row 0: more rows than a sheet has",
 		"a row that no sheet has");
 	is_text(sheet(a, "", "<row r=\"3\"><c r=\"B4\"><v>1</v></c></row></sheetData>"),
-		"!sheet Sheet1, behind row 3: a cell outside of its row or of any sheet",
+		"!sheet Sheet1, after row 3: a cell outside of its row or of any sheet",
 		"a cell of another row");
 	is_text(sheet(a, "", "<row><c r=\"ZZZZ1\"><v>1</v></c></row></sheetData>"),
-		"!sheet Sheet1, behind row 1: a cell outside of its row or of any sheet",
+		"!sheet Sheet1, after row 1: a cell outside of its row or of any sheet",
 		"a column that no sheet has");
 	is_text(sheet(a, "", "<row r=\"2\"><c><v>1</v></c></row><row r=\"2\"/></sheetData>"),
-		"A2=N:1!sheet Sheet1, behind row 2: rows in disorder", "a row twice");
+		"A2=N:1!sheet Sheet1, after row 2: rows in disorder", "a row twice");
 	is_text(sheet(a, "", "<row r=\"2\"><c><v>1</v></c></row>"),
-		"A2=N:1!sheet Sheet1, behind row 2: cut short", "a sheet without an end");
+		"A2=N:1!sheet Sheet1, after row 2: cut short", "a sheet without an end");
 	is_text(sheet(a, "", "<row><c t=\"s\"><v>99</v></c></row></sheetData>"), "A1=E:#?",
 		"a shared string that is not there is a mistake of the cell");
 	struct xlsx book;
@@ -168,6 +168,17 @@ static void test_round_trip(struct arena *a)
 		"texts come back as texts, numbers as numbers");
 }
 
+static void test_cell(void)
+{
+	const struct xlsx_cell cells[] = { { .type = XLSX_TEXT, .column = 1, .text = "b" },
+					   { .type = XLSX_TEXT, .column = 3, .text = "d" } };
+	const struct xlsx_row row = { .number = 1, .cell = cells, .n = N(cells) };
+	is_text(xlsx_cell(&row, 3)->text, "d", "a cell by its column");
+	ok(xlsx_cell(&row, 0)->type == XLSX_EMPTY && !*xlsx_cell(&row, 2)->text &&
+		   !*xlsx_cell(&row, 9)->text,
+	   "where none is, an empty one");
+}
+
 int main(void)
 {
 	autoarena a = ARENA(64 << 20);
@@ -176,6 +187,7 @@ int main(void)
 	test_merged(&a);
 	test_mistakes(&a);
 	test_round_trip(&a);
+	test_cell();
 	xlsx_name(7, 27, name);
 	is_text(name, "AB7", "a cell's name");
 	return done();
