@@ -56,7 +56,7 @@ static int next_field(struct csv *c, struct arena *a, const char **ret, struct e
 		if (c->rest.p[i] != '\r')
 			text[n++] = c->rest.p[i];
 	}
-	*ret = str_text(a, (struct str){ text, n });
+	*ret = str_text(a, (struct str){ text ? text : "", n });
 	c->rest = str_from(c->rest, i);
 	return 0;
 }

@@ -335,8 +335,12 @@ static void cell(struct docx *w, const struct block *b, const char *style, const
 	};
 	buf_printf(w->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>%s</w:tcPr>", width,
 		   is_official(w) ? "<w:vAlign w:val=\"center\"/>" : "");
+	const char *spacing = size ? arena_printf(w->arena, "<w:spacing w:line=\"%d\"/>",
+						  document_docx_table_line(size))
+				   : NULL;
 	document_docx_begin(w, b,
-			    &(struct docx_paragraph){ .style = style, .align = words[align] });
+			    &(struct docx_paragraph){
+				    .style = style, .spacing = spacing, .align = words[align] });
 	if (*text)
 		document_docx_run(w,
 				  size ? arena_printf(w->arena,

@@ -83,14 +83,25 @@ static int width_of(const struct layout *l)
 	return document_docx_width(&w);
 }
 
+/* What must stand on the page of a heading: the headings after it, and a line of what follows. */
+static int kept_with(const struct layout *l, const struct block *heading)
+{
+	enum { FIRST_LINE = 579, FIRST_ROW = 1500 };
+	const struct block *b = heading + 1, *end = l->w->d->block + l->w->d->n_blocks;
+	int height = 0;
+	for (; b < end && b->kind == BLOCK_HEADING; b++) {
+		struct measure m = measure_of(l, b);
+		height += m.before + m.line + m.after;
+	}
+	return height + (b < end && b->kind == BLOCK_TABLE ? FIRST_ROW : FIRST_LINE);
+}
+
 static void text(struct layout *l, const struct block *b, const char *words)
 {
 	struct measure m = measure_of(l, b);
 	bool is_indented = l->w->d->look == LOOK_OFFICIAL && b->kind != BLOCK_TITLE;
 	int n = lines_of(words, width_of(l), m.half, is_indented ? 4 * m.half : 0);
-	/* A heading takes the line after it along; elsewhere no line stays alone. */
-	if (l->at + m.before + (n + (b->kind == BLOCK_HEADING)) * m.line > l->bottom &&
-	    (n <= 2 || b->kind == BLOCK_HEADING))
+	if (b->kind == BLOCK_HEADING && l->at + m.before + n * m.line + kept_with(l, b) > l->bottom)
 		new_page(l);
 	l->at += l->at ? m.before : 0;
 	for (int i = 0; i < n; i++)

@@ -41,6 +41,7 @@ int main(void)
 	is_text(rows(&a, STR("a,b\nc,\"d\n")), "1:a|b!line 2: a quote that is not closed",
 		"a quote that is not closed is told with its line");
 	is_text(rows(&a, STR("\xef\xbb\xbf姓名,科室\n")), "1:姓名|科室", "a byte order mark");
+	is_text(rows(&a, STR("\"\",a\n")), "1:|a", "an empty field in quotes");
 	is_text(rows(&a, STR("")), "", "nothing");
 	is_text(rows(&a, STR("a\x1b,b\xff")), "1:a\\x1b|b\\xff",
 		"bytes that are no text are written out");

@@ -168,6 +168,17 @@ static void test_round_trip(struct arena *a)
 		"texts come back as texts, numbers as numbers");
 }
 
+static void test_cell(void)
+{
+	const struct xlsx_cell cells[] = { { .type = XLSX_TEXT, .column = 1, .text = "b" },
+					   { .type = XLSX_TEXT, .column = 3, .text = "d" } };
+	const struct xlsx_row row = { .number = 1, .cell = cells, .n = N(cells) };
+	is_text(xlsx_cell(&row, 3)->text, "d", "a cell by its column");
+	ok(xlsx_cell(&row, 0)->type == XLSX_EMPTY && !*xlsx_cell(&row, 2)->text &&
+		   !*xlsx_cell(&row, 9)->text,
+	   "where none is, an empty one");
+}
+
 int main(void)
 {
 	autoarena a = ARENA(64 << 20);
@@ -176,6 +187,7 @@ int main(void)
 	test_merged(&a);
 	test_mistakes(&a);
 	test_round_trip(&a);
+	test_cell();
 	xlsx_name(7, 27, name);
 	is_text(name, "AB7", "a cell's name");
 	return done();
