@@ -40,7 +40,8 @@ const char *document_pdf_fonts(struct arena *a)
 
 static int open_writer(pdf_write_fn **ret_write, struct err *e)
 {
-	static const char *const places[] = { ".", "..", "../lib/zicha" };
+	static const char *const places[] = { ".", "..", "../lib/zicha",
+					      "../" ZICHA_LIBDIR "/zicha" };
 	autoarena a = ARENA(1 << 20);
 	const char *path = find(&a, places, N(places), PDF_FILE);
 	if (!path)

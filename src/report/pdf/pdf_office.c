@@ -132,12 +132,14 @@ void pdf_office_attachment(struct pdf_job *j, const struct block *b, bool is_tai
 	double indent = is_official(j) ? j->look->list_indent : 0;
 	const struct pdf_line *word = pdf_text_line(
 		&j->text, document_word(j->d, DOCUMENT_ATTACHMENT), style);
+	/* A line has no width for the blank at its end. */
+	double blank = is_official(j) ? 0 : style->size / 3;
 	size_t n_items = MAX(b->n_items, (size_t)1);
 	for (size_t i = 0; i < n_items; i++) {
 		const struct block *item = b->n_items ? &b->item[i] : b;
 		const char *text = b->n_items ? document_attachment_number(j->d, b, i) : "";
 		const struct pdf_line *number = pdf_text_line(&j->text, text, style);
-		double x = indent + word->width, gap = *text ? style->size / 4 : 0;
+		double x = indent + word->width + blank, gap = *text ? style->size / 4 : 0;
 		double left = x + number->width + gap;
 		double width = pdf_page_width(&j->flow) - left;
 		struct pdf_line *lines;

@@ -122,16 +122,18 @@ static void tall_row(struct setting *s, size_t n)
 	}
 }
 
-static void rows(struct setting *s, struct pdf_box *header)
+static void rows(struct setting *s, const struct pdf_box *header)
 {
 	const struct pdf_look *look = s->j->look;
 	struct pdf_flow *f = &s->j->flow;
 	double most = pdf_page_height(f) - header->height;
+	/* A header that leaves no room for rows stands there once. */
+	const struct pdf_box *repeated = most > header->height ? header : NULL;
 	for (size_t r = 0; r < s->t->n_rows && !arena_is_over(&s->j->arena); r++) {
 		size_t n = set_cells(s, s->t->row[r], &look->cell);
 		if ((double)n * look->cell.pitch + 2 * look->cell_y > most) {
 			pdf_page_flush(f);
-			f->repeated = header;
+			f->repeated = repeated;
 			tall_row(s, n);
 			continue;
 		}
@@ -140,7 +142,7 @@ static void rows(struct setting *s, struct pdf_box *header)
 		box.is_kept = r + 2 == s->t->n_rows;
 		pdf_page_add(f, box);
 		if (f->n_waiting == 0)
-			f->repeated = header;
+			f->repeated = repeated;
 	}
 }
 
