@@ -106,6 +106,23 @@ static int best_ask(struct slot *slot, sqlite3_index_info *info)
 	return SQLITE_CONSTRAINT;
 }
 
+/* Rows are told apart by their name, if they have one, rather than by a state or a kind
+ * that half of them share; else the first comparison is as good as any. */
+static int best_equal(const struct table *t, sqlite3_index_info *info)
+{
+	int best = -1;
+	for (int i = 0; i < info->nConstraint; i++) {
+		int column = info->aConstraint[i].iColumn;
+		if (column < 0 || t->columns[column].type == COLUMN_REAL ||
+		    !is_usable(info, i, SQLITE_INDEX_CONSTRAINT_EQ))
+			continue;
+		if (strcmp(t->columns[column].name, "name") == 0)
+			return i;
+		best = best < 0 ? i : best;
+	}
+	return best;
+}
+
 static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
 {
 	struct slot *slot = ((struct vtab *)base)->slot;
@@ -113,14 +130,9 @@ static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
 		return best_ask(slot, info);
 	info->estimatedCost = 1000;
 	info->estimatedRows = 1000;
-	for (int i = 0; i < info->nConstraint; i++) {
-		int column = info->aConstraint[i].iColumn;
-		if (column >= 0 && slot->table->columns[column].type != COLUMN_REAL &&
-		    is_usable(info, i, SQLITE_INDEX_CONSTRAINT_EQ)) {
-			choose(info, i, PLAN_EQUAL, column, 20, 5);
-			break;
-		}
-	}
+	int equal = best_equal(slot->table, info);
+	if (equal >= 0)
+		choose(info, equal, PLAN_EQUAL, info->aConstraint[equal].iColumn, 20, 5);
 	return SQLITE_OK;
 }
 

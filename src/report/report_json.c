@@ -147,9 +147,8 @@ static void put_table_names(struct json_out *j, const struct inspection *i, cons
 {
 	json_out_name(j, "tables");
 	json_out_open(j, '[');
-	for (size_t t = 0; t < facts_n_tables(i->facts); t++)
-		if (table_set_has(&r->tables, t))
-			json_out_string(j, facts_slot(i->facts, t)->table->name);
+	table_set_each (&r->tables, t)
+		json_out_string(j, facts_slot(i->facts, t)->table->name);
 	json_out_close(j, ']');
 }
 
