@@ -193,8 +193,10 @@ char *str_text(struct arena *a, struct str s)
 {
 	if (!s.p)
 		return NULL;
-	size_t bad = 0;
-	for (size_t i = 0; i < s.n;) {
+	size_t bad = 0, plain = 0;
+	while (plain < s.n && s.p[plain] >= ' ' && s.p[plain] < 0x7f)
+		plain++;
+	for (size_t i = plain; i < s.n;) {
 		size_t n = shown_sequence(str_from(s, i));
 		bad += n == 0;
 		i += n ? n : 1;

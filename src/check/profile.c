@@ -107,7 +107,11 @@ int profile_load(struct profile *p, const char *dir, const char *name, struct mi
  * before their first wildcard. */
 static bool matches(const char *pattern, const char *name)
 {
-	size_t n = strcspn(pattern, "*?[\\");
+	static const char special[] = "*?[\\";
+	/* Most differ in the first letter. */
+	if (pattern[0] != name[0] && !strchr(special, pattern[0]))
+		return false;
+	size_t n = strcspn(pattern, special);
 	if (strncmp(pattern, name, n) != 0)
 		return false;
 	return pattern[n] ? fnmatch(pattern + n, name + n, 0) == 0 : name[n] == '\0';

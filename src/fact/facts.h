@@ -72,7 +72,7 @@ struct slot {
 	/* Columns that the table has here and a snapshot of it has not. */
 	uint64_t missing_columns;
 	struct rows rows;
-	/* Of a keyed table: what was asked. The map leads from "kind value" here. */
+	/* Of a keyed table: what was asked. The map leads from its kind and value here. */
 	struct answered **answered;
 	size_t n_answered, answered_capacity;
 	struct map answered_map;

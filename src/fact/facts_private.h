@@ -24,6 +24,7 @@ struct facts {
 	const char *name; /* what was inspected */
 	struct facts_options options;
 	struct slot *slots;
+	struct map by_name; /* to its slot */
 	struct arena arena; /* of asks */
 	struct id_names names;
 	sqlite3 *db;

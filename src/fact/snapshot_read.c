@@ -21,6 +21,7 @@ struct snapshot {
 	struct arena arena;
 	struct map entries; /* name → struct str of its bytes */
 	ZSTD_DCtx *zstd;
+	struct crypto_sha256 sha256;
 };
 
 enum { UNPACK_BYTES = 64 << 10, SCRATCH_ROWS = 256 };
@@ -67,7 +68,8 @@ static int unpack(struct snapshot *s, struct str packed, const char *hash, struc
 			break;
 	}
 	char got[CRYPTO_HEX_SIZE];
-	crypto_sha256_hex(buf_view(ret_rows), got);
+	crypto_sha256_add(&s->sha256, buf_view(ret_rows));
+	crypto_sha256_end(&s->sha256, got);
 	if (ret_rows->n == ret_rows->max && left)
 		return err_set(e, "unpacks to more than %zu bytes", ret_rows->max);
 	if (ZSTD_isError(left) || left || strcmp(got, hash) != 0)
@@ -405,7 +407,9 @@ int snapshot_take(struct facts *f, struct str archive, struct err *e)
 {
 	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20), .zstd = ZSTD_createDCtx() };
 	s.entries = MAP(&s.arena);
+	crypto_sha256_open(&s.sha256);
 	int r = read_archive(&s, archive, e);
+	crypto_sha256_close(&s.sha256);
 	ZSTD_freeDCtx(s.zstd);
 	arena_free(&s.arena);
 	return r;

@@ -58,7 +58,7 @@ static void write_table(struct json_out *j, const struct slot *slot, const char 
 	json_out_pair(j, "status", facts_status_name(slot->status));
 	json_out_pair(j, "detail", slot->detail);
 	json_out_name(j, "ms");
-	json_out_real(j, slot->ms);
+	json_out_ms(j, slot->ms);
 	json_out_pair_int(j, "rows", (int64_t)slot->rows.n);
 	json_out_name(j, "columns");
 	json_out_open(j, '[');
