@@ -105,7 +105,7 @@ static int write_manifest(struct facts *f, struct buf *manifest, struct buf *tab
 {
 	autoarena arena = ARENA(1 << 20);
 	struct map have = MAP(&arena);
-	struct json_out j = JSON_OUT(manifest);
+	struct json_out j = JSON_OUT_COMPACT(manifest);
 	char moment[CLOCK_TEXT_SIZE];
 	clock_text(f->options.now, moment);
 	json_out_open(&j, '{');

@@ -27,8 +27,10 @@ enum { NOISE_MAX_BYTES = 64 << 10, STEP_BYTES = 64 << 10, SAY_BYTES = 32 << 10 }
  * system (df -P, mktemp -d) only makes a folder not be chosen. */
 static const char script[] = "zicha_main() {\n"
 			     "umask 077\n"
-			     "command -v gzip >/dev/null 2>&1 && z=gzip || z=plain\n"
-			     "echo \"" SAID_SHELL "$(uname -m) $z\"\n"
+			     "z=\n"
+			     "for c in xz gzip; do command -v $c >/dev/null 2>&1 && z=\"$z $c\"; "
+			     "done\n"
+			     "echo \"" SAID_SHELL "$(uname -m)$z\"\n"
 			     "read -r size whole way how || exit 1\n"
 			     "d=\n"
 			     "for p in /tmp /var/tmp /dev/shm \"$HOME\" \"$XDG_RUNTIME_DIR\"; do\n"
@@ -50,8 +52,8 @@ static const char script[] = "zicha_main() {\n"
 			     "trap 'exit 1' HUP INT TERM PIPE\n"
 			     "echo " SAID_SEND "\n"
 			     "r=$d/zicha-reader\n"
-			     "if [ \"$way\" = gzip ]; then head -c \"$size\" | gzip -dc >\"$r\"\n"
-			     "else head -c \"$size\" >\"$r\"; fi\n"
+			     "if [ \"$way\" = plain ]; then head -c \"$size\" >\"$r\"\n"
+			     "else head -c \"$size\" | \"$way\" -dc >\"$r\"; fi\n"
 			     "[ \"$(wc -c <\"$r\")\" -eq \"$whole\" ] || { echo " SAID_NO_ROOM
 			     "; exit 1; }\n"
 			     "chmod 700 \"$r\"\n"
@@ -279,17 +281,14 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 	if (expect(d, a, SAID_SHELL, NULL, &rest,
 		   N_("the account's login shell does not run /bin/sh"), e) < 0)
 		return -1;
-	struct str words = str_of(rest), architecture = { "", 0 }, packing = { "", 0 };
+	struct str words = str_of(rest), architecture = { "", 0 };
 	(void)str_word(&words, &architecture);
-	(void)str_word(&words, &packing);
-	struct str program;
-	size_t whole = 0;
-	int is_packed = d->caller->program(d->caller->arg, str_text(a, str_head(architecture, 40)),
-					   str_is(packing, "gzip"), &program, &whole, e);
-	if (is_packed < 0)
+	struct remote_program program;
+	if (d->caller->program(d->caller->arg, str_text(a, str_head(architecture, 40)), words,
+			       &program, e) < 0)
 		return -1;
-	const char *order = arena_printf(a, "%zu %zu %s %s\n", program.n, whole,
-					 is_packed ? "gzip" : "plain",
+	const char *order = arena_printf(a, "%zu %zu %s %s\n", program.bytes.n,
+					 program.unpacked_bytes, program.packing,
 					 d->options->has_sudo ? "sudo" : "plain");
 	if (say(d, str_of(order), e) < 0)
 		return -1;
@@ -301,7 +300,7 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 					  "session's folder has room and the right to run "
 					  "programs");
 	d->caller->tell(d->caller->arg, tr("sending the reader"));
-	if (say(d, program, e) < 0)
+	if (say(d, program.bytes, e) < 0)
 		return -1;
 	r = expect(d, a, SAID_RUN, SAID_NO_ROOM, &none, N_("the reader did not arrive"), e);
 	return r > 0 ? complain(d, e, N_("the reader did not arrive whole")) : r;
