@@ -103,18 +103,23 @@ int profile_load(struct profile *p, const char *dir, const char *name, struct mi
 	return load(p, dir, name, 0, m, e);
 }
 
+static bool is_special(char c)
+{
+	return c == '*' || c == '?' || c == '[' || c == '\\';
+}
+
 /* fnmatch(3) turns both into wide characters first; most patterns differ from most names
- * before their first wildcard. */
+ * in the first letter, the others before their first wildcard. */
 static bool matches(const char *pattern, const char *name)
 {
-	static const char special[] = "*?[\\";
-	/* Most differ in the first letter. */
-	if (pattern[0] != name[0] && !strchr(special, pattern[0]))
+	if (pattern[0] != name[0] && !is_special(pattern[0]))
 		return false;
-	size_t n = strcspn(pattern, special);
-	if (strncmp(pattern, name, n) != 0)
-		return false;
-	return pattern[n] ? fnmatch(pattern + n, name + n, 0) == 0 : name[n] == '\0';
+	size_t n = 0;
+	while (pattern[n] && !is_special(pattern[n]) && pattern[n] == name[n])
+		n++;
+	if (is_special(pattern[n]))
+		return fnmatch(pattern + n, name + n, 0) == 0;
+	return pattern[n] == name[n];
 }
 
 static bool is_met(const struct profile_line *l, const struct check *c, const char *name)
