@@ -8,6 +8,8 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
+enum { GZIP_LEAST_BYTES = 18 };
+
 static bool is_there(char *path, size_t size, const char *dir, const char *below,
 		     const char *architecture, const char *end)
 {
@@ -41,53 +43,33 @@ static bool find(const char *architecture, const char *end, char *ret_path, size
 	return false;
 }
 
-static bool has_word(struct str words, const char *word)
+int cmd_reader_map(const char *architecture, bool is_packed, struct str *ret_program,
+		   size_t *ret_unpacked_bytes, struct err *e)
 {
-	struct str one;
-	while (str_word(&words, &one))
-		if (str_is(one, word))
-			return true;
-	return false;
-}
-
-static int map_file(const char *path, struct str *ret, struct err *e)
-{
-	struct stat st;
-	autofd int fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0 || fstat(fd, &st) < 0)
-		return err_sys(e, "open %s", path);
-	if (st.st_size == 0)
-		return err_set(e, "%s is damaged", path);
-	void *bytes = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
-	if (bytes == MAP_FAILED)
-		return err_sys(e, "read %s", path);
-	*ret = (struct str){ bytes, (size_t)st.st_size };
-	return 0;
-}
-
-int cmd_reader_map(const char *architecture, struct str packings, struct remote_program *ret,
-		   struct err *e)
-{
-	/* The best first. */
-	static const struct {
-		const char *packing, *end;
-	} ways[] = { { "xz", ".xz" }, { "gzip", ".gz" } };
 	char path[PATH_MAX + 128];
-	if (!find(architecture, "", path, sizeof(path)))
+	struct stat st;
+	is_packed = is_packed && find(architecture, ".gz", path, sizeof(path));
+	if (!is_packed && !find(architecture, "", path, sizeof(path)))
 		return err_set(e,
 			       "there is no reader for %s beside this program; `make readers` "
 			       "builds "
 			       "those for x86_64 and aarch64",
 			       architecture);
-	*ret = (struct remote_program){ .packing = "plain" };
-	if (map_file(path, &ret->bytes, e) < 0)
-		return -1;
-	ret->unpacked_bytes = ret->bytes.n;
-	for (size_t i = 0; i < N(ways); i++)
-		if (has_word(packings, ways[i].packing) &&
-		    find(architecture, ways[i].end, path, sizeof(path))) {
-			ret->packing = ways[i].packing;
-			return map_file(path, &ret->bytes, e);
-		}
-	return 0;
+	autofd int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0 || fstat(fd, &st) < 0)
+		return err_sys(e, "open %s", path);
+	if (st.st_size < GZIP_LEAST_BYTES)
+		return err_set(e, "%s is damaged", path);
+	void *bytes = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
+	if (bytes == MAP_FAILED)
+		return err_sys(e, "read %s", path);
+	*ret_program = (struct str){ bytes, (size_t)st.st_size };
+	*ret_unpacked_bytes = ret_program->n;
+	if (is_packed) {
+		/* RFC 1952: the last four bytes are the size, the lowest first. */
+		const unsigned char *end = (const unsigned char *)bytes + st.st_size;
+		*ret_unpacked_bytes = (size_t)end[-4] | (size_t)end[-3] << 8 |
+				      (size_t)end[-2] << 16 | (size_t)end[-1] << 24;
+	}
+	return is_packed;
 }

@@ -3,13 +3,13 @@
 #ifndef ZICHA_CMD_CMD_READER_H
 #define ZICHA_CMD_CMD_READER_H
 
-#include "net/remote.h"
+#include "base/err.h"
+#include "base/str.h"
 
 /* Maps the program for "x86_64" or "aarch64" until the process ends: from
  * $ZICHA_READERS, beside this program (source tree) or from ../lib/zicha (installed).
- * As it is, or packed in the best of the ways that `packings` has words for.
- * <0: how to get it. */
-must_use int cmd_reader_map(const char *architecture, struct str packings,
-			    struct remote_program *ret, struct err *e);
+ * 1: gzipped, where that was wanted and is there; 0: as it is; <0: how to get it. */
+must_use int cmd_reader_map(const char *architecture, bool is_packed, struct str *ret_program,
+			    size_t *ret_unpacked_bytes, struct err *e);
 
 #endif

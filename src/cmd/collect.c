@@ -99,11 +99,12 @@ static int fetch_snapshot(struct inspection *i, const struct arguments *a, struc
 static int write_reader(struct inspection *i, const struct arguments *a, struct err *e)
 {
 	autobuf request = BUF(REQUEST_MAX_BYTES), program = BUF(128 << 20);
-	struct remote_program bare;
+	struct str bare;
+	size_t size;
 	inspection_request(i, &request);
-	if (cmd_reader_map(cmd_option(a, "reader"), STR(""), &bare, e) < 0)
+	if (cmd_reader_map(cmd_option(a, "reader"), false, &bare, &size, e) < 0)
 		return cmd_fail(EXIT_CANNOT, e);
-	buf_str(&program, bare.bytes);
+	buf_str(&program, bare);
 	/* See read_own() in agent/reader.c. */
 	buf_str(&program, buf_view(&request));
 	buf_printf(&program, "\nzicha-request-bytes %010zu\n", request.n);

@@ -45,11 +45,11 @@ static bool ask(void *arg, enum remote_question question, bool is_again, const c
 	return true;
 }
 
-static int program(void *arg, const char *architecture, struct str packings,
-		   struct remote_program *ret, struct err *e)
+static int program(void *arg, const char *architecture, bool is_packed, struct str *ret_bytes,
+		   size_t *ret_unpacked_bytes, struct err *e)
 {
 	(void)arg;
-	return cmd_reader_map(architecture, packings, ret, e);
+	return cmd_reader_map(architecture, is_packed, ret_bytes, ret_unpacked_bytes, e);
 }
 
 static int reach(struct worker *w, const struct fleet_options *o, const char *target,

@@ -24,20 +24,20 @@ enum { NOISE_MAX_BYTES = 64 << 10, STEP_BYTES = 64 << 10, SAY_BYTES = 32 << 10 }
 
 /* Whole before it begins, so that no shell that reads ahead, or as it goes, takes
  * what is meant for `read` and `head`. Plain sh of any Unix; what is foreign to an old
- * system (df -P, mktemp -d) only makes a folder not be chosen. */
+ * system (df -P, mktemp -d) only makes a folder not be chosen. The reader is taken in
+ * before it is unpacked: unpacking as it comes would have us wait at every window. */
 static const char script[] = "zicha_main() {\n"
 			     "umask 077\n"
-			     "z=\n"
-			     "for c in xz gzip; do command -v $c >/dev/null 2>&1 && z=\"$z $c\"; "
-			     "done\n"
-			     "echo \"" SAID_SHELL "$(uname -m)$z\"\n"
+			     "command -v gzip >/dev/null 2>&1 && z=gzip || z=plain\n"
+			     "echo \"" SAID_SHELL "$(uname -m) $z\"\n"
 			     "read -r size whole way how || exit 1\n"
 			     "d=\n"
 			     "for p in /tmp /var/tmp /dev/shm \"$HOME\" \"$XDG_RUNTIME_DIR\"; do\n"
 			     "	[ -n \"$p\" ] && [ -d \"$p\" ] && [ -w \"$p\" ] || continue\n"
 			     "	free=$(df -Pk \"$p\" 2>/dev/null | while read -r a b c f e; do "
 			     "echo \"$f\"; done | tail -n 1)\n"
-			     "	[ \"${free:-999999}\" -gt $((whole / 1024 + 64)) ] 2>/dev/null || "
+			     "	[ \"${free:-999999}\" -gt $(((size + whole) / 1024 + 64)) ] "
+			     "2>/dev/null || "
 			     "continue\n"
 			     "	t=$(mktemp -d \"$p/zicha.XXXXXXXXXX\" 2>/dev/null) || continue\n"
 			     "	printf '#!/bin/sh\\nexit 0\\n' >\"$t/try\" && chmod 700 \"$t/try\" "
@@ -52,8 +52,9 @@ static const char script[] = "zicha_main() {\n"
 			     "trap 'exit 1' HUP INT TERM PIPE\n"
 			     "echo " SAID_SEND "\n"
 			     "r=$d/zicha-reader\n"
-			     "if [ \"$way\" = plain ]; then head -c \"$size\" >\"$r\"\n"
-			     "else head -c \"$size\" | \"$way\" -dc >\"$r\"; fi\n"
+			     "head -c \"$size\" >\"$r\"\n"
+			     "if [ \"$way\" = gzip ]; then mv \"$r\" \"$r.gz\" && gzip -d "
+			     "\"$r.gz\"; fi\n"
 			     "[ \"$(wc -c <\"$r\")\" -eq \"$whole\" ] || { echo " SAID_NO_ROOM
 			     "; exit 1; }\n"
 			     "chmod 700 \"$r\"\n"
@@ -281,14 +282,17 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 	if (expect(d, a, SAID_SHELL, NULL, &rest,
 		   N_("the account's login shell does not run /bin/sh"), e) < 0)
 		return -1;
-	struct str words = str_of(rest), architecture = { "", 0 };
+	struct str words = str_of(rest), architecture = { "", 0 }, packing = { "", 0 };
 	(void)str_word(&words, &architecture);
-	struct remote_program program;
-	if (d->caller->program(d->caller->arg, str_text(a, str_head(architecture, 40)), words,
-			       &program, e) < 0)
+	(void)str_word(&words, &packing);
+	struct str program;
+	size_t whole = 0;
+	int is_packed = d->caller->program(d->caller->arg, str_text(a, str_head(architecture, 40)),
+					   str_is(packing, "gzip"), &program, &whole, e);
+	if (is_packed < 0)
 		return -1;
-	const char *order = arena_printf(a, "%zu %zu %s %s\n", program.bytes.n,
-					 program.unpacked_bytes, program.packing,
+	const char *order = arena_printf(a, "%zu %zu %s %s\n", program.n, whole,
+					 is_packed ? "gzip" : "plain",
 					 d->options->has_sudo ? "sudo" : "plain");
 	if (say(d, str_of(order), e) < 0)
 		return -1;
@@ -300,7 +304,7 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 					  "session's folder has room and the right to run "
 					  "programs");
 	d->caller->tell(d->caller->arg, tr("sending the reader"));
-	if (say(d, program.bytes, e) < 0)
+	if (say(d, program, e) < 0)
 		return -1;
 	r = expect(d, a, SAID_RUN, SAID_NO_ROOM, &none, N_("the reader did not arrive"), e);
 	return r > 0 ? complain(d, e, N_("the reader did not arrive whole")) : r;

@@ -33,13 +33,6 @@ enum remote_question {
 	REMOTE_TRUST,	   /* "yes": the key of an unknown host is right */
 };
 
-/* The reader, as it travels. */
-struct remote_program {
-	struct str bytes;
-	const char *packing; /* the program that unpacks it there: "xz", "gzip"; or "plain" */
-	size_t unpacked_bytes;
-};
-
 /* Whom remote_collect() turns to. */
 struct remote_caller {
 	void *arg;
@@ -49,10 +42,10 @@ struct remote_caller {
 	 * there to ask. */
 	bool (*ask)(void *arg, enum remote_question question, bool is_again, const char *words,
 		    char ret_answer[REMOTE_WORDS]);
-	/* The reader for `uname -m`, plain or by one of the packings that the host has
-	 * words for. 0 or <0. */
-	int (*program)(void *arg, const char *architecture, struct str packings,
-		       struct remote_program *ret, struct err *e);
+	/* The reader for `uname -m`, and its size unpacked. 1: gzipped, which is for
+	 * `is_packed` only; 0: as it is; <0. */
+	int (*program)(void *arg, const char *architecture, bool is_packed, struct str *ret_bytes,
+		       size_t *ret_unpacked_bytes, struct err *e);
 };
 
 /* What libssh sets up once for a process and its forks. */
