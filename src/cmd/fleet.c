@@ -210,7 +210,8 @@ static void take_verdicts(struct fleet *f, struct member *m, struct str text)
 }
 
 /* Reports are half a megabyte a host: in memory of their own that the workers to come do
- * not inherit, or each of them would cost more than the one before. */
+ * not inherit, or each of them would cost more than the one before. It stays until the
+ * program ends. */
 static struct str set_apart(struct str bytes)
 {
 	void *p = mmap(NULL, MAX(bytes.n, 1), PROT_READ | PROT_WRITE,
