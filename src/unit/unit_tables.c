@@ -420,6 +420,18 @@ TABLE(score_steps, "score_steps", N_("how each score came about, step by step"),
       "SELECT label, formula, value FROM score_steps WHERE template = '2021'",
       "system template number");
 
+static const struct column risk_scores_columns[] = {
+	TEXT("risk", N_("the risk on record")),
+	REAL("likelihood", N_("how likely it is: of threat and vulnerability")),
+	REAL("loss", N_("what would be lost: of asset and vulnerability")),
+	REAL("value", N_("likelihood times loss")),
+	INT("grade", N_("1 very low to 5 very high")),
+	TEXT("grade_words", N_("the grade in words")),
+	TEXT("formula", N_("how the value came about")),
+};
+TABLE(risk_scores, "risk_scores", N_("the risks on record, worked out by GB/T 20984"),
+      "SELECT risk, grade FROM risk_scores ORDER BY value DESC", "risk");
+
 static const struct column selfeval_scores_columns[] = {
 	TEXT("id", N_("the item")),
 	TEXT("area", N_("its group, in English")),
@@ -441,7 +453,8 @@ static const struct {
 	{ &unit_table_answer_states, answering_fill }, { &unit_table_checks, fill_checks },
 	{ &unit_table_controls, fill_controls },       { &unit_table_findings, fill_findings },
 	{ &unit_table_journal, fill_journal },	       { &unit_table_questions, fill_questions },
-	{ &unit_table_results, fill_results },	       { &unit_table_score_items, scoring_fill_items },
+	{ &unit_table_results, fill_results },	       { &unit_table_risk_scores, scoring_fill_risks },
+		       { &unit_table_score_items, scoring_fill_items },
 	{ &unit_table_score_steps, scoring_fill_steps }, { &unit_table_scores, scoring_fill_scores },
 	{ &unit_table_seen_tables, fill_seen },	       { &unit_table_selfeval_scores, scoring_fill_selfeval },
 	{ &unit_table_targets, fill_targets },
