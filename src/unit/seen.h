@@ -23,4 +23,7 @@ const char *seen_key(struct arena *a, const struct result *r, const struct findi
 /* A finding's row as a JSON object. */
 const char *seen_row(struct arena *a, const struct result *r, const struct finding *f);
 
+/* In all_… the name of a host's own column `target`: its first column is what was inspected. */
+#define SEEN_OWN_TARGET "own_target"
+
 #endif
