@@ -11,6 +11,6 @@
 -- why[zh_CN]: 明知有漏洞还不修，最先被利用的就是它。
 -- fix: Mend the {high} high findings of {object} and scan it again.
 -- fix[zh_CN]: 修复 {object} 的 {high} 个高危漏洞并复扫。
-SELECT object, class, max("on") AS "on", high FROM scans
+SELECT object, class, max("on") AS "on", coalesce(high, '?') AS high FROM scans
 GROUP BY object, class
-HAVING high > 0;
+HAVING scans.high IS NULL OR scans.high > 0;
