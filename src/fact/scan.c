@@ -537,15 +537,22 @@ int scan_probe(struct scan *s, const char *name, struct str *ret_bytes, struct e
 
 /* An id without a name. If names could not be read, a check that compares them
  * would be misled: the table says so. */
-static const char *number_text(struct scan *s, int64_t id)
+void scan_need_names(struct scan *s)
 {
 	scan_lock(s);
-	const char *text = arena_printf(&s->scratch, "%lld", (long long)id);
 	bool is_told = s->has_told_names || !s->names->why[0];
 	s->has_told_names = true;
 	scan_unlock(s);
 	if (!is_told)
 		scan_partial(s, "names of accounts and groups: %s", s->names->why);
+}
+
+static const char *number_text(struct scan *s, int64_t id)
+{
+	scan_need_names(s);
+	scan_lock(s);
+	const char *text = arena_printf(&s->scratch, "%lld", (long long)id);
+	scan_unlock(s);
 	return text;
 }
 

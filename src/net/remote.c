@@ -24,7 +24,8 @@ enum { NOISE_MAX_BYTES = 64 << 10, STEP_BYTES = 64 << 10, SAY_BYTES = 32 << 10 }
 
 /* Whole before it begins, so that no shell that reads ahead, or as it goes, takes
  * what is meant for `read` and `head`. Plain sh of any Unix; what is foreign to an old
- * system (df -P, mktemp -d) only makes a folder not be chosen. */
+ * system (df -P, mktemp -d) only makes a folder not be chosen. The reader is taken in
+ * before it is unpacked: unpacking as it comes would have us wait at every window. */
 static const char script[] = "zicha_main() {\n"
 			     "umask 077\n"
 			     "command -v gzip >/dev/null 2>&1 && z=gzip || z=plain\n"
@@ -35,7 +36,8 @@ static const char script[] = "zicha_main() {\n"
 			     "	[ -n \"$p\" ] && [ -d \"$p\" ] && [ -w \"$p\" ] || continue\n"
 			     "	free=$(df -Pk \"$p\" 2>/dev/null | while read -r a b c f e; do "
 			     "echo \"$f\"; done | tail -n 1)\n"
-			     "	[ \"${free:-999999}\" -gt $((whole / 1024 + 64)) ] 2>/dev/null || "
+			     "	[ \"${free:-999999}\" -gt $(((size + whole) / 1024 + 64)) ] "
+			     "2>/dev/null || "
 			     "continue\n"
 			     "	t=$(mktemp -d \"$p/zicha.XXXXXXXXXX\" 2>/dev/null) || continue\n"
 			     "	printf '#!/bin/sh\\nexit 0\\n' >\"$t/try\" && chmod 700 \"$t/try\" "
@@ -50,8 +52,9 @@ static const char script[] = "zicha_main() {\n"
 			     "trap 'exit 1' HUP INT TERM PIPE\n"
 			     "echo " SAID_SEND "\n"
 			     "r=$d/zicha-reader\n"
-			     "if [ \"$way\" = gzip ]; then head -c \"$size\" | gzip -dc >\"$r\"\n"
-			     "else head -c \"$size\" >\"$r\"; fi\n"
+			     "head -c \"$size\" >\"$r\"\n"
+			     "if [ \"$way\" = gzip ]; then mv \"$r\" \"$r.gz\" && gzip -d "
+			     "\"$r.gz\"; fi\n"
 			     "[ \"$(wc -c <\"$r\")\" -eq \"$whole\" ] || { echo " SAID_NO_ROOM
 			     "; exit 1; }\n"
 			     "chmod 700 \"$r\"\n"

@@ -45,9 +45,10 @@ static bool asks_directory(struct scan *s)
 					     "systemd", "db",	  "altfiles", "extrausers" };
 	struct lines lines;
 	struct err why;
-	if (scan_lines(s, "/etc/nsswitch.conf", &lines, &why))
-		return false;
-	while (scan_line(s, &lines)) {
+	int r = scan_lines(s, "/etc/nsswitch.conf", &lines, &why);
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	while (!r && scan_line(s, &lines)) {
 		struct str rest = str_head(lines.line, str_find(lines.line, '#')), word;
 		if (!str_starts(str_trim(rest), "passwd:") && !str_starts(str_trim(rest), "group:"))
 			continue;
@@ -130,6 +131,7 @@ static int finish(struct scan *s, struct err *e)
 		if (r)
 			return r;
 	}
+	scan_need_names(s);
 	return 0;
 }
 
