@@ -8,8 +8,9 @@
 -- why: Strangers use an open resolver to flood others with its answers, and to plant false addresses
 --     in the memory that all hosts here rely on.
 -- why[zh_CN]: 开放递归会被用来放大攻击他人，也便于外人把伪造地址写入内部主机共用的缓存。
--- fix: Write {wanted} (or an acl with your networks) into {scope} of {path}, then rndc reconfig; a server for the outside alone gets recursion no.
--- fix[zh_CN]: 在 {path} 的 {scope} 中写入 {wanted}（或包含本单位网段的 acl），再执行 rndc reconfig；只对外服务的，设置 recursion no。
+-- fix: Write an allow-recursion list of localnets and localhost, or of an acl with your networks,
+--     into {scope} of {path}, then rndc reconfig; a server for the outside alone gets recursion no.
+-- fix[zh_CN]: 在 {path} 的 {scope} 中写入 allow-recursion 列表，成员为 localnets 和 localhost（或包含本单位网段的 acl），再执行 rndc reconfig；只对外服务的，设置 recursion no。
 WITH everybody(name) AS (
   VALUES ('any'), ('0.0.0.0/0'), ('::/0')
   UNION
@@ -44,8 +45,7 @@ loopback_only AS (
   SELECT 1 FROM (SELECT count(*) AS n, sum(value REGEXP '^(port \d+ )?(127\.0\.0\.1|::1|none)( (127\.0\.0\.1|::1))*$') AS closed
                  FROM named_config WHERE key IN ('listen-on', 'listen-on-v6'))
   WHERE n >= 2 AND n = closed)
-SELECT l.scope, c.key, c.value, 'allow-recursion {' || ' localnets; localhost; };' AS wanted,
-       c.path, c.line
+SELECT l.scope, c.key, c.value, c.path, c.line
 FROM list l JOIN named_config c ON c.scope = l.said_in AND c.key = l.key
 WHERE lower(l.recursion) NOT IN ('no', 'false', '0')
   AND NOT EXISTS (SELECT 1 FROM loopback_only)
