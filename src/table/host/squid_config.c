@@ -143,7 +143,7 @@ static int scan(struct scan *s, struct err *e)
 	int r = SCAN_ABSENT;
 	for (size_t i = 0; i < N(paths) && r == SCAN_ABSENT; i++)
 		r = read_file(&(struct reader){ .s = s }, paths[i], e);
-	return r;
+	return r == SCAN_ABSENT ? scan_absent(s, "no squid.conf") : r;
 }
 
 const struct table table_host_squid_config = {
