@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-enum { INCLUDES_MAX = 16, VALUE_MAX = 64 << 10, SCOPES = 4 };
+/* Files that include each other twice would be read without end. */
+enum { INCLUDES_MAX = 16, FILES_MAX = 256, VALUE_MAX = 64 << 10, SCOPES = 4 };
 
 struct setting {
 	const char *scope, *key, *value, *path;
@@ -27,7 +28,7 @@ static const struct column columns[] = {
 
 struct reader {
 	struct scan *s;
-	int include_depth;
+	int include_depth, n_files;
 };
 
 /* One file: where in its blocks it is read. */
@@ -65,7 +66,7 @@ static int include(struct state *x, const struct named_conf_item *item)
 {
 	struct scan *s = x->r->s;
 	struct err e;
-	if (x->r->include_depth >= INCLUDES_MAX || item->n < 2) {
+	if (x->r->include_depth >= INCLUDES_MAX || x->r->n_files >= FILES_MAX || item->n < 2) {
 		scan_partial(s, "%s:%lld: files include each other too deep", x->path,
 			     (long long)item->line);
 		return 0;
@@ -74,6 +75,7 @@ static int include(struct state *x, const struct named_conf_item *item)
 	if (path[0] != '/') /* named's directory is that of its zones */
 		path = scan_printf(s, "/etc/bind/%s", path);
 	x->r->include_depth++;
+	x->r->n_files++;
 	int r = read_file(x->r, path, x->n_scopes ? x->scope[x->n_scopes - 1] : "", &e);
 	x->r->include_depth--;
 	if (r == SCAN_ABSENT)

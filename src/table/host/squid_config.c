@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-enum { INCLUDES_MAX = 16 };
+/* Files that include each other twice would be read without end. */
+enum { INCLUDES_MAX = 16, FILES_MAX = 256 };
 
 struct directive {
 	const char *key, *value, *path;
@@ -28,7 +29,7 @@ static const struct column columns[] = {
 struct reader {
 	struct scan *s;
 	int64_t position;
-	int depth;
+	int depth, n_files;
 };
 
 static int read_file(struct reader *r, const char *path, struct err *e);
@@ -40,7 +41,7 @@ static int include(struct reader *r, struct str patterns, const char *path, int6
 	while (!result && str_word(&patterns, &pattern)) {
 		struct names files = { 0 };
 		struct err e;
-		if (r->depth >= INCLUDES_MAX) {
+		if (r->depth >= INCLUDES_MAX || r->n_files >= FILES_MAX) {
 			scan_partial(r->s, "%s:%lld: files include each other too deep", path,
 				     (long long)line);
 			return 0;
@@ -51,7 +52,8 @@ static int include(struct reader *r, struct str patterns, const char *path, int6
 			scan_partial(r->s, "%s:%lld: what it includes is not there", path,
 				     (long long)line);
 		r->depth++;
-		for (size_t i = 0; !result && i < files.n; i++) {
+		for (size_t i = 0; !result && i < files.n && r->n_files < FILES_MAX; i++) {
+			r->n_files++;
 			result = read_file(r, files.name[i], &e);
 			if (result < 0 || result == SCAN_ABSENT)
 				scan_partial(r->s, "%s", e.text);
