@@ -32,42 +32,52 @@ static const char *joined(struct scan *s, const char *front, const struct apache
 	return scan_text(s, out.n ? buf_view(&out) : STR(""));
 }
 
+struct sections {
+	const char *name[SECTIONS_MAX + 1]; /* 0: outside */
+	size_t depth;
+};
+
+static void open_section(struct scan *s, struct sections *x, const struct apache_line *line,
+			 const char *path)
+{
+	const char *outer = x->name[x->depth];
+	if (x->depth == SECTIONS_MAX) {
+		scan_partial(s, "%s:%lld: sections are nested too deep", path,
+			     (long long)line->line);
+		return;
+	}
+	const char *front = scan_printf(s, "%s%s%s", outer, *outer ? " " : "",
+					scan_text(s, line->name));
+	x->name[++x->depth] = joined(s, front, line);
+}
+
+static int give(struct scan *s, const char *section, const struct apache_line *line,
+		const char *path)
+{
+	const char *key = str_lower(scan_arena(s), line->name);
+	return scan_row(
+		s, &(struct directive){ .section = section,
+					.key = key,
+					.value = secret_value(s, key, str_of(joined(s, "", line))),
+					.path = path,
+					.line = line->line });
+}
+
 static int read_file(struct scan *s, const char *path, struct err *e)
 {
 	struct apache_config c = { .line = 0 };
-	struct apache_line x = { .n = 0 };
+	struct apache_line line = { .n = 0 };
+	struct sections x = { .name = { "" } };
 	enum apache_kind kind;
-	const char *section[SECTIONS_MAX + 1] = { "" };
-	size_t depth = 0;
 	int r = scan_read(s, path, 0, &c.rest, e);
-	while (!r && (kind = apache_config_next(&c, scan_arena(s), &x)) != APACHE_END) {
-		const char *key;
+	while (!r && (kind = apache_config_next(&c, scan_arena(s), &line)) != APACHE_END) {
 		switch (kind) {
-		case APACHE_DIRECTIVE:
-			key = str_lower(scan_arena(s), x.name);
-			r = scan_row(
-				s, &(struct directive){
-					   .section = section[depth],
-					   .key = key,
-					   .value = secret_value(s, key, str_of(joined(s, "", &x))),
-					   .path = path,
-					   .line = x.line });
-			break;
-		case APACHE_OPEN:
-			if (depth < SECTIONS_MAX) {
-				const char *outer = section[depth];
-				section[++depth] = joined(s,
-							  scan_printf(s, "%s%s%s", outer,
-								      *outer ? " " : "",
-								      scan_text(s, x.name)),
-							  &x);
-				break;
-			}
-			/* fall through */
+		case APACHE_DIRECTIVE: r = give(s, x.name[x.depth], &line, path); break;
+		case APACHE_OPEN: open_section(s, &x, &line, path); break;
+		case APACHE_CLOSE: x.depth -= x.depth > 0; break;
 		case APACHE_BROKEN:
-			scan_partial(s, "%s:%lld: not understood", path, (long long)x.line);
+			scan_partial(s, "%s:%lld: not understood", path, (long long)line.line);
 			break;
-		case APACHE_CLOSE: depth -= depth > 0; break;
 		case APACHE_END: break;
 		}
 	}
