@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { MAX_INCLUDES = 8 };
+enum { MAX_INCLUDES = 64 }; /* of one service */
 
 struct zone {
 	struct scan *s;
@@ -53,24 +53,32 @@ static void add(struct zone *z, struct firewall_rule rule)
 
 /* ---- services ---- */
 
+/* What a zone lets in as one service: with those that it includes, each once. */
 struct service {
 	struct zone *zone;
 	const struct firewall_rule *rule; /* what to do with its ports */
-	const char *name;
-	int depth;
+	const char *name;		  /* of the one that is read */
+	struct names all;
 };
 
-static void add_service(struct zone *z, const char *name, const struct firewall_rule *like,
-			int depth);
+static void include_service(struct service *service, const char *name)
+{
+	struct arena *a = scan_arena(service->zone->s);
+	struct names *all = &service->all;
+	for (size_t i = 0; i < all->n; i++)
+		if (strcmp(all->name[i], name) == 0)
+			return;
+	all->name = arena_grow(a, all->name, &all->capacity, all->n + 1, sizeof(*all->name));
+	all->name[all->n++] = arena_strdup(a, name);
+}
 
 static int see_service(void *context, const struct xml_walk_element *x)
 {
-	const struct service *service = context;
+	struct service *service = context;
 	struct firewall_rule rule = *service->rule;
 	struct scan *s = service->zone->s;
 	if (strcmp(x->name, "include") == 0)
-		add_service(service->zone, attribute(x, "service"), service->rule,
-			    service->depth + 1);
+		include_service(service, attribute(x, "service"));
 	bool is_port = strcmp(x->name, "port") == 0 && *attribute(x, "port");
 	if (!is_port && strcmp(x->name, "protocol") != 0)
 		return 0;
@@ -96,19 +104,25 @@ static int read_xml(struct scan *s, const char *kind, const char *name, const ch
 	return r;
 }
 
-static void add_service(struct zone *z, const char *name, const struct firewall_rule *like,
-			int depth)
+static void add_service(struct zone *z, const char *name, const struct firewall_rule *like)
 {
-	struct err why;
-	const char *path = NULL;
-	struct str text;
-	struct service service = { .zone = z, .rule = like, .name = name, .depth = depth };
-	if (depth > MAX_INCLUDES)
-		return;
-	if (read_xml(z->s, "services", name, &path, &text, &why) ||
-	    xml_walk(text, scan_arena(z->s), see_service, NULL, &service, &why))
-		scan_partial(z->s, "%s:%lld: service %s: %s", z->path, (long long)like->line, name,
-			     why.text);
+	struct service service = { .zone = z, .rule = like };
+	include_service(&service, name);
+	for (size_t i = 0; i < service.all.n; i++) {
+		struct err why;
+		const char *path = NULL;
+		struct str text = { 0 };
+		service.name = service.all.name[i];
+		if (i == MAX_INCLUDES) {
+			scan_partial(z->s, "%s:%lld: service %s: includes too many others", z->path,
+				     (long long)like->line, name);
+			return;
+		}
+		if (read_xml(z->s, "services", service.name, &path, &text, &why) ||
+		    xml_walk(text, scan_arena(z->s), see_service, NULL, &service, &why))
+			scan_partial(z->s, "%s:%lld: service %s: %s", z->path,
+				     (long long)like->line, service.name, why.text);
+	}
 }
 
 /* ---- zones ---- */
@@ -155,7 +169,7 @@ static void end_rich(struct zone *z)
 				rule.destination_port ? " " : "",
 				rule.destination_port ? rule.destination_port : "", rule.verdict);
 	if (z->service)
-		add_service(z, z->service, &rule, 0);
+		add_service(z, z->service, &rule);
 	else
 		add(z, rule);
 }
@@ -197,7 +211,7 @@ static int see_zone(void *context, const struct xml_walk_element *x)
 		z->service = NULL;
 		z->rich = rule_of(z->name, z->path, x->line);
 	} else if (strcmp(x->name, "service") == 0) {
-		add_service(z, arena_strdup(a, attribute(x, "name")), &rule, 0);
+		add_service(z, arena_strdup(a, attribute(x, "name")), &rule);
 	} else if (strcmp(x->name, "source") == 0 || strcmp(x->name, "interface") == 0) {
 		add_call(z, x);
 	} else if (strcmp(x->name, "port") == 0 || strcmp(x->name, "forward-port") == 0) {
@@ -229,7 +243,7 @@ static int read_zone(struct scan *s, const char *name, struct firewall_rules *ru
 		     struct firewall_rules *calls, struct err *e)
 {
 	struct zone z = { .s = s, .rules = rules, .calls = *calls, .name = name };
-	struct str text;
+	struct str text = { 0 };
 	int r = read_xml(s, "zones", name, &z.path, &text, e);
 	for (z.pass = 0; !r && z.pass < 2; z.pass++) {
 		z.is_rich = false;
