@@ -104,8 +104,10 @@ static int64_t is_podman_running(struct scan *s, const char *id)
 	struct stat st;
 	struct err why;
 	int64_t pid;
-	if (!scan_is_live(s))
+	if (!scan_is_live(s)) {
+		scan_unseen(s, "is_running", "processes are there only where the system runs");
 		return NO_INT;
+	}
 	const char *file = scan_printf(
 		s, "/run/containers/storage/overlay-containers/%s/userdata/pidfile", id);
 	int r = scan_read(s, file, 0, &bytes, &why);
