@@ -79,7 +79,7 @@ static int scan_docker_one(struct scan *s, const char *dir, struct err *e)
 	/* One that is being made or removed has its folder, and not all in it. */
 	if (r == SCAN_ABSENT)
 		return 0;
-	if (r < 0) {
+	if (r) {
 		scan_partial(s, "%s", e->text);
 		return 0;
 	}
