@@ -62,8 +62,8 @@ struct worker {
 	struct found found;
 	struct walk_entry entry;
 	struct err err;
-	char path[PATH_MAX]; /* of the entry */
-	char space[READ_BYTES];
+	char path[PATH_MAX];				  /* of the entry */
+	_Alignas(struct dirent64) char space[READ_BYTES]; /* of directory entries */
 };
 
 /* ---- what is not walked ---- */

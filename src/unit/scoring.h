@@ -41,5 +41,7 @@ must_use int scoring_fill_scores(struct unit *u, struct rows *rows, struct err *
 must_use int scoring_fill_items(struct unit *u, struct rows *rows, struct err *e);
 must_use int scoring_fill_steps(struct unit *u, struct rows *rows, struct err *e);
 must_use int scoring_fill_selfeval(struct unit *u, struct rows *rows, struct err *e);
+/* Fills risk_scores from the risks on record. */
+must_use int scoring_fill_risks(struct unit *u, struct rows *rows, struct err *e);
 
 #endif

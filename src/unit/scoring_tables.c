@@ -2,6 +2,10 @@
 /* scoring_tables - scores as tables, each number with its working. */
 #include "unit/scoring.h"
 
+#include "fact/gather.h"
+#include "fact/query.h"
+#include "score/score_risk.h"
+
 #include <string.h>
 
 static const char *const years[SCORING_TEMPLATES] = { "2015", "2019", "2021", "2025" };
@@ -184,4 +188,53 @@ static void write_selfeval(const struct scoring *s, struct row *row)
 int scoring_fill_selfeval(struct unit *u, struct rows *rows, struct err *e)
 {
 	return with_scores(u, rows, write_selfeval, e);
+}
+
+/* ---- risks ---- */
+
+static int write_risk(struct query *q, struct arena *a, struct row *row, struct err *e)
+{
+	struct score_risk_input in = {
+		.asset = (int)query_cell(q, 1).integer,
+		.threat = (int)query_cell(q, 2).integer,
+		.weakness = (int)query_cell(q, 3).integer,
+	};
+	struct score_risk risk;
+	if (score_risk_product(a, &in, &risk, e) < 0)
+		return -1;
+	const struct score_working *w = &risk.working;
+	add_text(row, query_cell(q, 0).text);
+	add_real(row, risk.likelihood);
+	add_real(row, risk.loss);
+	add_real(row, risk.value);
+	add_int(row, (size_t)risk.grade);
+	add_text(row, tr(score_risk_grade_name(risk.grade)));
+	add_text(row, w->n ? w->step[w->n - 1].formula : NULL);
+	end_row(row);
+	return 0;
+}
+
+int scoring_fill_risks(struct unit *u, struct rows *rows, struct err *e)
+{
+	autoarena arena = ARENA(64 << 20);
+	struct row row = { .rows = rows };
+	struct facts *f;
+	struct query *q;
+	struct query_mistake m;
+	if (unit_facts(u, &f, e) < 0)
+		return -1;
+	int r = query_prepare(f, STR("SELECT id, asset, threat, vulnerability FROM risks ORDER BY id"),
+			      &q, &m);
+	if (r < 0) {
+		facts_close(f);
+		return err_set(e, "%s", m.text);
+	}
+	gather_want(f, query_tables(q));
+	gather_run(f, &(struct gather_options){ .n_threads = 1 });
+	int step;
+	while ((step = query_step(q, e)) == QUERY_ROW && r >= 0)
+		r = write_risk(q, &arena, &row, e);
+	query_free(q);
+	facts_close(f);
+	return MIN(r, MIN(step, 0));
 }
