@@ -82,7 +82,7 @@ static struct query *ask(struct composing *c, struct str sql, struct query_mista
 			return NULL;
 		}
 		if (v->text)
-			query_bind(q, i, v->text);
+			query_bind_text(q, i, v->text);
 	}
 	query_plan(q);
 	gather_want(c->o->facts, query_tables(q));
@@ -396,7 +396,15 @@ static struct document_table *start_table(struct composing *c, const struct clai
 	compose_text(&t, claim->caption[c->o->language]);
 	c->query = row;
 	buf_putc(&caption, 0);
-	return document_table(c->d, caption.p, header, claim->n_columns);
+	/* What is the only thing below a title of the same words does not say them again. */
+	const struct block *last = c->d->n_blocks ? &c->d->block[c->d->n_blocks - 1] : NULL;
+	bool is_said = last && last->kind == BLOCK_TITLE &&
+		       strcmp(document_plain(c->d, last), caption.p) == 0;
+	struct document_table *table = document_table(c->d, is_said ? NULL : caption.p, header,
+						      claim->n_columns);
+	if (is_said)
+		table->sheet = arena_strdup(c->o->arena, caption.p);
+	return table;
 }
 
 static int put_table(struct composing *c, struct composed_claim *x, struct err *e)
