@@ -57,7 +57,7 @@ check:
 
 # The same tests in another build, by the other compiler: make asan, make tsan.
 asan:
-	@CC=clang $(MAKE) --no-print-directory other OTHER=asan OPTIONS="-Db_sanitize=address,undefined -Db_lundef=false"
+	@CC=clang LSAN_OPTIONS=suppressions=$(CURDIR)/tools/lsan.supp:print_suppressions=0 $(MAKE) --no-print-directory other OTHER=asan OPTIONS="-Db_sanitize=address,undefined -Db_lundef=false"
 tsan:
 	@CC=clang $(MAKE) --no-print-directory other OTHER=tsan OPTIONS="-Db_sanitize=thread -Db_lundef=false"
 

@@ -41,7 +41,10 @@ void buf_puts(struct buf *b, const char *s)
 
 void buf_putc(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	if (b->n < b->capacity && !b->is_over)
+		b->p[b->n++] = c;
+	else
+		buf_add(b, &c, 1);
 }
 
 void buf_str(struct buf *b, struct str s)

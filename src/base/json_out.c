@@ -7,11 +7,10 @@
 
 static void new_line(struct json_out *j)
 {
+	static const char indent[] = "\n                                ";
 	if (j->is_compact)
 		return;
-	buf_putc(j->out, '\n');
-	for (int i = 0; i < j->depth; i++)
-		buf_puts(j->out, "  ");
+	buf_add(j->out, indent, MIN(1 + 2 * (size_t)j->depth, sizeof(indent) - 1));
 }
 
 /* What stands before a value or a name. */
@@ -65,8 +64,12 @@ void json_out_string_n(struct json_out *j, struct str value)
 	size_t start = 0;
 	for (size_t i = 0; i < value.n;) {
 		unsigned char c = (unsigned char)value.p[i];
+		if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
+			i++;
+			continue;
+		}
 		size_t n = c < 0x80 ? 1 : str_utf8_sequence(str_from(value, i));
-		if (n && c >= 0x20 && c != '"' && c != '\\') {
+		if (n > 1) {
 			i += n;
 			continue;
 		}
@@ -92,7 +95,7 @@ void json_out_string(struct json_out *j, const char *value)
 void json_out_name(struct json_out *j, const char *name)
 {
 	json_out_string(j, name);
-	buf_puts(j->out, j->is_compact ? ":" : ": ");
+	buf_add(j->out, ": ", j->is_compact ? 1 : 2);
 	j->is_after_name = true;
 }
 
@@ -122,6 +125,18 @@ void json_out_real(struct json_out *j, double value)
 	/* A real stays a real for whoever reads it back. */
 	if (!strpbrk(text, ".e"))
 		buf_puts(j->out, ".0");
+}
+
+void json_out_ms(struct json_out *j, double ms)
+{
+	bool fits = ms >= 0 && ms < 1e12;
+	if (!fits) {
+		json_out_real(j, ms);
+		return;
+	}
+	long long us = (long long)(ms * 1000 + 0.5);
+	before(j);
+	buf_printf(j->out, "%lld.%03lld", us / 1000, us % 1000);
 }
 
 void json_out_bool(struct json_out *j, bool value)

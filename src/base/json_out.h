@@ -26,6 +26,8 @@ void json_out_string(struct json_out *j, const char *value); /* NULL gives null 
 void json_out_string_n(struct json_out *j, struct str value);
 void json_out_int(struct json_out *j, int64_t value);
 void json_out_real(struct json_out *j, double value); /* not finite gives null */
+/* A duration in milliseconds, to the microsecond. */
+void json_out_ms(struct json_out *j, double ms);
 void json_out_bool(struct json_out *j, bool value);
 void json_out_null(struct json_out *j);
 

@@ -181,6 +181,12 @@ size_t str_utf8_sequence(struct str s)
 	return is_overlong || is_surrogate || is_too_high ? 0 : n;
 }
 
+/* Printable ASCII, which is most of all text. */
+static bool is_plain(char c)
+{
+	return c >= ' ' && c < 0x7f;
+}
+
 static size_t shown_sequence(struct str s)
 {
 	unsigned char c = (unsigned char)s.p[0];
@@ -195,6 +201,10 @@ char *str_text(struct arena *a, struct str s)
 		return NULL;
 	size_t bad = 0;
 	for (size_t i = 0; i < s.n;) {
+		if (is_plain(s.p[i])) {
+			i++;
+			continue;
+		}
 		size_t n = shown_sequence(str_from(s, i));
 		bad += n == 0;
 		i += n ? n : 1;

@@ -210,7 +210,10 @@ void xlsx_out_sheet(struct xlsx_out *x, const char *name, const struct xlsx_colu
 		x->list = BUF(1 << 20);
 	}
 	end_sheet(x);
-	x->column = column;
+	struct xlsx_column *own = arena_alloc(x->arena, (n_columns + 1) * sizeof(*own));
+	for (size_t i = 0; i < n_columns; i++)
+		own[i] = column[i];
+	x->column = own;
 	x->n_columns = n_columns;
 	x->n_rows = 0;
 	x->n_sheets++;

@@ -37,7 +37,7 @@ struct xlsx_out {
 };
 
 /* Begins a sheet. Its name is made one that is allowed: at most 31 characters, none of []:*?/\, no
- * twin of an earlier one. The columns are borrowed until the next sheet. */
+ * twin of an earlier one. Of the columns, the titles and choices are borrowed until the end. */
 void xlsx_out_sheet(struct xlsx_out *x, const char *name, const struct xlsx_column *column,
 		    size_t n_columns);
 /* One row: a text for each column, NULL or "" for an empty cell. */

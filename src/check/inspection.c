@@ -7,25 +7,39 @@
 
 #include <string.h>
 
+/* Of more than a thousand checks a profile has some: the others are not read. */
+static bool wants(void *arg, const char *area, const char *id)
+{
+	struct inspection *i = arg;
+	for (size_t n = 0; n < i->options.n_only; n++)
+		if (strcmp(i->options.only[n], id) == 0)
+			return true;
+	return i->options.is_whole || i->options.n_same_as ||
+	       !profile_ignores(&i->profile, area, id);
+}
+
 static int load_content(struct inspection *i, struct err *e)
 {
 	const struct inspection_options *o = &i->options;
-	struct arena *a = &i->pack.arena;
+	struct pack *p = &i->pack;
+	struct arena *a = &p->arena;
 	*a = ARENA(256 << 20);
-	const char *pack = o->pack ? o->pack : "checks";
-	if (pack_load(&i->pack, arena_printf(a, "%s/%s", o->content_dir, pack), e) < 0)
-		return -1;
-	for (size_t n = 0; n < o->n_check_dirs; n++)
-		if (pack_load(&i->pack, o->check_dirs[n], e) < 0)
-			return -1;
-	struct mistakes *m = &i->pack.mistakes;
-	if (profile_load(&i->profile, arena_printf(a, "%s/profiles", o->content_dir), o->profile, m,
-			 e) < 0)
+	p->mistakes.arena = a;
+	p->wants = wants;
+	p->arg = i;
+	if (profile_load(&i->profile, arena_printf(a, "%s/profiles", o->content_dir), o->profile,
+			 &p->mistakes, e) < 0)
 		return err_wrap(e, "profile %s", o->profile);
 	for (size_t n = 0; n < o->n_settings; n++)
 		if (profile_set(&i->profile, a, o->settings[n], e) < 0)
 			return -1;
-	if (o->waivers && waiver_load(&i->waivers, o->waivers, m, e) < 0)
+	const char *folder = o->pack ? o->pack : "checks";
+	if (pack_load(p, arena_printf(a, "%s/%s", o->content_dir, folder), e) < 0)
+		return -1;
+	for (size_t n = 0; n < o->n_check_dirs; n++)
+		if (pack_load(p, o->check_dirs[n], e) < 0)
+			return -1;
+	if (o->waivers && waiver_load(&i->waivers, o->waivers, &p->mistakes, e) < 0)
 		return -1;
 	return 0;
 }
@@ -125,24 +139,38 @@ static void plan_for_snapshot(struct inspection *i, const struct check *c, struc
 	m->n = n_mistakes;
 }
 
-static int prepare(struct inspection *i, struct err *e)
+/* Readies the check for judging. False: it would take the walk that the profile forgoes. */
+static bool take_in(struct inspection *i, const struct check *c, struct judge *j,
+		    bool is_without_walk)
 {
 	struct mistakes *m = &i->pack.mistakes;
+	size_t n_mistakes = m->n;
+	judge_prepare(j, c, &i->profile, i->facts, m);
+	if (is_without_walk && judge_walks(j)) {
+		judge_free(j);
+		m->n = n_mistakes;
+		return false;
+	}
+	judge_plan(j);
+	gather_want(i->facts, &j->result.tables);
+	return true;
+}
+
+static int prepare(struct inspection *i, struct err *e)
+{
+	const struct inspection_options *o = &i->options;
+	bool is_named = o->n_only || o->n_same_as;
 	i->judges = arena_alloc(&i->pack.arena, MAX(i->pack.n, 1) * sizeof(*i->judges));
 	for (size_t n = 0; n < i->pack.n; n++) {
 		const struct check *c = i->pack.check[n];
-		bool is_in = profile_has(&i->profile, c);
-		if (i->options.n_only || i->options.n_same_as)
-			is_in = is_asked_for(&i->options, c);
 		struct judge *j = &i->judges[i->n_judges];
-		if (is_in) {
-			judge_prepare(j, c, &i->profile, i->facts, m);
-			judge_plan(j);
-			gather_want(i->facts, &j->result.tables);
+		bool is_in = profile_has(&i->profile, c);
+		if (is_named)
+			is_in = is_asked_for(o, c);
+		if (is_in && take_in(i, c, j, i->profile.is_without_walk && !is_named))
 			i->n_judges++;
-		} else if (i->options.is_whole) {
+		else if (o->is_whole)
 			plan_for_snapshot(i, c, j);
-		}
 	}
 	return check_names(i, e);
 }

@@ -129,6 +129,11 @@ void judge_prepare(struct judge *j, const struct check *c, const struct profile 
 		check_optional(j, f, m);
 }
 
+bool judge_walks(const struct judge *j)
+{
+	return (j->query && query_walks(j->query)) || (j->when && query_walks(j->when));
+}
+
 void judge_plan(struct judge *j)
 {
 	if (j->is_mistaken)
@@ -177,8 +182,7 @@ static void decide(struct judging *g, enum state state, const char *format, ...)
 
 static bool is_absent(const struct query *q, const struct slot *slot)
 {
-	return table_set_has(query_tables(q), facts_position(slot)) &&
-	       slot->status == STATUS_ABSENT;
+	return slot->status == STATUS_ABSENT;
 }
 
 /* The first table that the statement needs and that is so, or NULL. The answers
@@ -186,7 +190,7 @@ static bool is_absent(const struct query *q, const struct slot *slot)
 static const struct slot *needed(struct judging *g, const struct query *q,
 				 bool (*is_so)(const struct query *q, const struct slot *slot))
 {
-	for (size_t i = 0; i < facts_n_tables(g->facts); i++) {
+	table_set_each (query_tables(q), i) {
 		const struct slot *slot = facts_slot(g->facts, i);
 		bool is_whole = !slot->table->key || slot->n_answered == 0;
 		if (is_whole && is_so(q, slot) &&

@@ -72,6 +72,9 @@ struct judge {
 void judge_prepare(struct judge *j, const struct check *c, const struct profile *p, struct facts *f,
 		   struct mistakes *m);
 
+/* Whether it takes a walk over the file system to judge it. */
+bool judge_walks(const struct judge *j);
+
 /* Lets keyed tables know what will be asked. */
 void judge_plan(struct judge *j);
 

@@ -58,7 +58,8 @@ static int each_folder(struct pack *p, const char *dir, const char *area,
 
 static int in_area(struct pack *p, const char *dir, const char *area, const char *id, struct err *e)
 {
-	load_one(p, dir, area, id);
+	if (!p->wants || p->wants(p->arg, area, id))
+		load_one(p, dir, area, id);
 	return 0;
 }
 

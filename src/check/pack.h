@@ -10,9 +10,12 @@ struct pack {
 	struct check **check; /* sorted by id */
 	size_t n, capacity;
 	struct mistakes mistakes;
+	/* Which checks are worth reading; NULL: all. */
+	bool (*wants)(void *arg, const char *area, const char *id);
+	void *arg;
 };
 
-/* Reads all checks below `dir` and adds them to those that are there already
+/* Reads the checks below `dir` and adds them to those that are there already
  * (start with a pack of zeros). A check with a mistake is left out and told in
  * pack->mistakes. <0: the folder cannot be read. */
 must_use int pack_load(struct pack *p, const char *dir, struct err *e);

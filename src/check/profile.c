@@ -14,10 +14,13 @@ static void add_pattern(struct profile *p, struct arena *a, const struct head_fi
 			const char *path)
 {
 	bool is_out = f->value[0] == '!';
+	bool is_control = str_is(f->name, "control");
+	p->has_controls |= is_control;
 	p->lines = arena_grow(a, p->lines, &p->line_capacity, p->n_lines + 1, sizeof(*p->lines));
 	p->lines[p->n_lines++] = (struct profile_line){
 		.pattern = str_of(f->value + is_out),
-		.is_control = str_is(f->name, "control"),
+		.literal_bytes = strcspn(f->value + is_out, "*?[\\"),
+		.is_control = is_control,
 		.is_out = is_out,
 		.path = path,
 		.line = f->line,
@@ -62,6 +65,11 @@ static void set_field(struct profile *p, const char *dir, const struct head_fiel
 		if (!add_value(p, m->arena, str_of(f->value), path, f->line, f->value_column))
 			check_mistake(m, path, text, f->line, f->value_column,
 				      "write `set: CHECK.PARAMETER = VALUE`");
+	} else if (str_is(f->name, "walk")) {
+		p->is_without_walk = strcmp(f->value, "no") == 0;
+		if (!p->is_without_walk && strcmp(f->value, "yes") != 0)
+			check_mistake(m, path, text, f->line, f->value_column,
+				      "write `walk: no` or `walk: yes`");
 	} else if (str_is(f->name, "include")) {
 		if (load(p, dir, f->value, depth + 1, m, &e) < 0)
 			check_mistake(m, path, text, f->line, f->value_column, "%s", e.text);
@@ -104,29 +112,31 @@ int profile_load(struct profile *p, const char *dir, const char *name, struct mi
 }
 
 /* fnmatch(3) turns both into wide characters first; most patterns differ from most names
- * before their first wildcard. */
-static bool matches(const char *pattern, const char *name)
+ * in their first letter, or else before their first wildcard. */
+static bool matches(const struct profile_line *l, const char *name)
 {
-	size_t n = strcspn(pattern, "*?[\\");
-	if (strncmp(pattern, name, n) != 0)
+	const char *pattern = l->pattern.p;
+	size_t n = l->literal_bytes;
+	if (n && (pattern[0] != name[0] || strncmp(pattern, name, n) != 0))
 		return false;
 	return pattern[n] ? fnmatch(pattern + n, name + n, 0) == 0 : name[n] == '\0';
 }
 
+/* Without a check: by its name alone. */
 static bool is_met(const struct profile_line *l, const struct check *c, const char *name)
 {
 	if (!l->is_control)
-		return matches(l->pattern.p, name);
-	for (size_t i = 0; i < c->controls.n; i++)
-		if (matches(l->pattern.p, c->controls.item[i]))
+		return matches(l, name);
+	for (size_t i = 0; c && i < c->controls.n; i++)
+		if (matches(l, c->controls.item[i]))
 			return true;
 	return false;
 }
 
-bool profile_has(struct profile *p, const struct check *c)
+static bool has(struct profile *p, const struct check *c, const char *area, const char *id)
 {
 	char name[512];
-	snprintf(name, sizeof(name), "%s/%s", c->area, c->id);
+	snprintf(name, sizeof(name), "%s/%s", area, id);
 	bool has = false;
 	for (size_t i = 0; i < p->n_lines; i++) {
 		if (!is_met(&p->lines[i], c, name))
@@ -135,6 +145,19 @@ bool profile_has(struct profile *p, const struct check *c)
 		has = !p->lines[i].is_out;
 	}
 	return has;
+}
+
+bool profile_has(struct profile *p, const struct check *c)
+{
+	return has(p, c, c->area, c->id);
+}
+
+bool profile_ignores(struct profile *p, const char *area, const char *id)
+{
+	for (size_t i = 0; i < p->n_values; i++)
+		if (strcmp(p->values[i].check, id) == 0)
+			return false;
+	return !has(p, NULL, area, id) && !p->has_controls;
 }
 
 const char *profile_value(const struct profile *p, const struct check *c,

@@ -8,6 +8,7 @@
  *     check: !accounts/screen-lock        … or what to leave out again
  *     control: gbt22239:8.*               checks that answer a clause, by a pattern
  *     set: password-max-age.days = 180    a parameter's value
+ *     walk: no                            none that takes a walk over the file system
  *
  * profiles/NAME.profile. The later line wins. */
 #ifndef ZICHA_CHECK_PROFILE_H
@@ -16,7 +17,8 @@
 #include "check/check.h"
 
 struct profile_line {
-	struct str pattern; /* over area/id, or over a control */
+	struct str pattern;   /* over area/id, or over a control */
+	size_t literal_bytes; /* of it, before its first wildcard */
 	bool is_control;
 	bool is_out;
 	bool has_matched;
@@ -34,6 +36,8 @@ struct profile {
 	const char *name, *title[LANGUAGES];
 	struct profile_line *lines;
 	struct profile_value *values;
+	bool has_controls;    /* a line is about controls: a check's name does not decide */
+	bool is_without_walk; /* leaves out what takes a walk over the file system */
 	size_t n_lines, n_values, line_capacity, value_capacity;
 };
 
@@ -42,7 +46,10 @@ struct profile {
 must_use int profile_load(struct profile *p, const char *dir, const char *name, struct mistakes *m,
 			  struct err *e);
 
-/* Whether the profile has this check. */
+/* Whether the profile says nothing of a check by this name: it need not be read. */
+bool profile_ignores(struct profile *p, const char *area, const char *id);
+
+/* Whether the profile has this check; whether it takes a walk is not known here. */
 bool profile_has(struct profile *p, const struct check *c);
 
 /* The value of a check's parameter under this profile. */

@@ -71,9 +71,13 @@ static int write_docx(struct writing *w, struct buf *out, struct err *e)
 	return document_docx(&w->composed.document, out, e);
 }
 
+/* Characters that no font has are shown as boxes, and told. */
 static int write_pdf(struct writing *w, struct buf *out, struct err *e)
 {
-	return document_pdf(&w->composed.document, NULL, out, e);
+	int r = document_pdf(&w->composed.document, document_pdf_fonts(&w->arena), out, e);
+	if (r == DOCUMENT_PDF_BOXES)
+		fprintf(stderr, "zicha report: %s\n", e->text);
+	return MIN(r, 0);
 }
 
 static int write_html(struct writing *w, struct buf *out, struct err *e)
@@ -161,6 +165,18 @@ static int check(struct writing *w)
 
 /* ---- the command ---- */
 
+/* The word of a choice, as its kind of record declares it. */
+static const char *shown(void *arg, const char *table, const char *column, const char *value)
+{
+	struct writing *w = arg;
+	const struct kind *k = kind_find(&w->unit.kinds, table);
+	int at = k ? kind_field(k, column) : -1;
+	if (at < 0 || k->fields[at].type != FIELD_CHOICE)
+		return NULL;
+	const struct choice *c = choice_find(k->fields[at].choices, k->fields[at].n_choices, value);
+	return c ? check_text(c->words) : NULL;
+}
+
 static int compose(struct writing *w, const char *name, struct err *e)
 {
 	struct arena *a = &w->arena;
@@ -177,6 +193,8 @@ static int compose(struct writing *w, const char *name, struct err *e)
 		.mistakes = m,
 		.language = tr_language(),
 		.own = w->unit.code,
+		.shown = shown,
+		.arg = w,
 		.now = w->unit.options.now,
 	};
 	o.settings = cmd_options(w->arguments, "set", &o.n_settings);

@@ -20,6 +20,7 @@ static struct facts *make(const struct target *target, const struct facts_option
 	f->options = *options;
 	f->name = target ? target->name : "fixture";
 	f->arena = ARENA(64 << 20);
+	f->by_name = MAP(&f->arena);
 	f->slots = base_alloc(options->n_tables * sizeof(*f->slots));
 	for (size_t i = 0; i < options->n_tables; i++) {
 		struct slot *slot = &f->slots[i];
@@ -29,12 +30,15 @@ static struct facts *make(const struct target *target, const struct facts_option
 		assert(slot->table->n_columns <= TABLE_MAX_COLUMNS);
 		slot->answered_map = MAP(&f->arena);
 		rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
+		map_set(&f->by_name, str_of(slot->table->name), slot);
 	}
 	return f;
 }
 
 static int open_database(struct facts *f, struct err *e)
 {
+	/* Once for the process: its counting of bytes costs a lock for each of them. */
+	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	f->vfs = clock_vfs_open(&f->options.now);
 	if (sqlite3_open_v2(":memory:", &f->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 			    f->vfs->zName) != SQLITE_OK)
@@ -176,6 +180,10 @@ size_t facts_position(const struct slot *slot)
 
 int facts_find(const struct facts *f, const char *name)
 {
+	/* SQLite asks for each column that it reads, by the name as it was registered. */
+	const struct slot *slot = map_get(&f->by_name, str_of(name));
+	if (slot)
+		return (int)facts_position(slot);
 	for (size_t i = 0; i < f->options.n_tables; i++)
 		if (strcasecmp(f->slots[i].table->name, name) == 0)
 			return (int)i;
@@ -211,18 +219,20 @@ const char *facts_status_name(enum table_status status)
 
 /* ---- asks of keyed tables ---- */
 
-static struct str ask_key(char *text, size_t size, enum ask_kind kind, const char *value)
+/* The kind as one character, then the value. */
+static struct str ask_key(struct buf *text, enum ask_kind kind, const char *value)
 {
-	int n = snprintf(text, size, "%d %s", (int)kind, value);
-	return (struct str){ text, MIN((size_t)n, size - 1) };
+	buf_putc(text, (char)('0' + (int)kind));
+	buf_puts(text, value);
+	return buf_view(text);
 }
 
 struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *value)
 {
 	struct facts *f = slot->facts;
-	size_t size = strlen(value) + 16;
-	autofree char *text = base_alloc(size);
-	struct answered *a = map_get(&slot->answered_map, ask_key(text, size, kind, value));
+	autobuf text = BUF(SCAN_MAX_BYTES);
+	struct str key = ask_key(&text, kind, value);
+	struct answered *a = map_get(&slot->answered_map, key);
 	if (a)
 		return a;
 	a = arena_new(&f->arena, struct answered);
@@ -230,7 +240,7 @@ struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *va
 	a->ask.value = arena_strdup(&f->arena, value);
 	a->ask.prefix_bytes = kind == ASK_EQUAL ? strlen(value)
 						: strcspn(value, kind == ASK_LIKE ? "%_" : "*?[");
-	map_set(&slot->answered_map, ask_key(text, size, kind, value), a);
+	map_set(&slot->answered_map, key, a);
 	if (slot->n_answered == slot->answered_capacity) {
 		slot->answered_capacity = MAX(16, slot->answered_capacity * 2);
 		slot->answered = base_realloc(slot->answered,

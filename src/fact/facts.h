@@ -35,6 +35,20 @@ static inline bool table_set_has(const struct table_set *s, size_t table)
 	return s->bits[table / 64] >> table % 64 & 1;
 }
 
+/* The first one from `table` on, or FACTS_MAX_TABLES. */
+static inline size_t table_set_next(const struct table_set *s, size_t table)
+{
+	while (table < FACTS_MAX_TABLES) {
+		uint64_t bits = s->bits[table / 64] >> table % 64;
+		if (bits)
+			return table + (size_t)__builtin_ctzll(bits);
+		table = (table / 64 + 1) * 64;
+	}
+	return FACTS_MAX_TABLES;
+}
+#define table_set_each(s, i) \
+	for (size_t i = table_set_next(s, 0); i < FACTS_MAX_TABLES; i = table_set_next(s, i + 1))
+
 /* One question put to a keyed table, with what came of it. The rows that it
  * brought are among the table's rows. */
 struct answered {
@@ -58,7 +72,7 @@ struct slot {
 	/* Columns that the table has here and a snapshot of it has not. */
 	uint64_t missing_columns;
 	struct rows rows;
-	/* Of a keyed table: what was asked. The map leads from "kind value" here. */
+	/* Of a keyed table: what was asked. The map leads from its kind and value here. */
 	struct answered **answered;
 	size_t n_answered, answered_capacity;
 	struct map answered_map;

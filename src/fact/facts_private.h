@@ -13,6 +13,7 @@
 struct observation {
 	struct table_set tables;
 	uint64_t *columns; /* of each table, the columns that are read */
+	bool has_pattern;  /* compares the key of a keyed table with LIKE or GLOB */
 	/* Of keyed tables: the worst answer that this run leaned on. */
 	enum table_status worst;
 	const struct table *worst_table;
@@ -24,7 +25,8 @@ struct facts {
 	const char *name; /* what was inspected */
 	struct facts_options options;
 	struct slot *slots;
-	struct arena arena; /* of asks */
+	struct map by_name; /* table name → slot */
+	struct arena arena; /* of asks and of the map */
 	struct id_names names;
 	sqlite3 *db;
 	sqlite3_vfs *vfs;		 /* with our clock, see clock_vfs.h */

@@ -56,92 +56,96 @@ static void version_compare(sqlite3_context *context, int argc, sqlite3_value **
 	sqlite3_result_int(context, (order > 0) - (order < 0));
 }
 
-static void code_free(void *code)
+/* A compiled pattern with what a match needs, for all rows of a statement. */
+struct pattern {
+	pcre2_code *code;
+	pcre2_match_data *found;
+	pcre2_match_context *limits;
+};
+
+static void pattern_free(void *pattern)
 {
-	pcre2_code_free(code);
+	struct pattern *p = pattern;
+	pcre2_match_context_free(p->limits);
+	pcre2_match_data_free(p->found);
+	pcre2_code_free(p->code);
+	free(p);
 }
 
-static pcre2_code *compile(sqlite3_context *context, struct str pattern)
+/* Matching is bounded, because a pattern from outside may need exponential time. */
+static struct pattern *compile(sqlite3_context *context, struct str text)
 {
 	int error;
 	size_t offset;
-	pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, PCRE2_UTF, &error,
-					 &offset, NULL);
-	if (code)
-		return code;
-	PCRE2_UCHAR words[120] = "";
-	pcre2_get_error_message(error, words, sizeof(words));
-	refuse(context, "regexp: '%s': %s at character %zu", pattern.p, (const char *)words,
-	       offset + 1);
-	return NULL;
+	pcre2_code *code = pcre2_compile((PCRE2_SPTR)text.p, text.n, PCRE2_UTF, &error, &offset,
+					 NULL);
+	if (!code) {
+		PCRE2_UCHAR words[120] = "";
+		pcre2_get_error_message(error, words, sizeof(words));
+		refuse(context, "regexp: '%s': %s at character %zu", text.p, (const char *)words,
+		       offset + 1);
+		return NULL;
+	}
+	struct pattern *p = base_alloc(sizeof(*p));
+	*p = (struct pattern){ .code = code,
+			       .found = pcre2_match_data_create_from_pattern(code, NULL),
+			       .limits = pcre2_match_context_create(NULL) };
+	pcre2_set_match_limit(p->limits, 100 * 1000);
+	pcre2_set_heap_limit(p->limits, 1024);
+	return p;
 }
 
 /* The pattern in the first argument, compiled once per statement. */
-static pcre2_code *pattern_of(sqlite3_context *context, sqlite3_value **argv)
+static struct pattern *pattern_of(sqlite3_context *context, sqlite3_value **argv)
 {
-	pcre2_code *code = sqlite3_get_auxdata(context, 0);
-	if (code)
-		return code;
-	code = compile(context, text_of(argv[0]));
-	if (!code)
+	struct pattern *p = sqlite3_get_auxdata(context, 0);
+	if (p)
+		return p;
+	p = compile(context, text_of(argv[0]));
+	if (!p)
 		return NULL;
-	sqlite3_set_auxdata(context, 0, code, code_free);
+	sqlite3_set_auxdata(context, 0, p, pattern_free);
 	/* SQLite may not keep it, and frees it then. */
-	code = sqlite3_get_auxdata(context, 0);
-	if (!code)
+	p = sqlite3_get_auxdata(context, 0);
+	if (!p)
 		refuse(context, "regexp: out of memory");
-	return code;
+	return p;
 }
 
-/* Matching is bounded, because a pattern from outside may need exponential time.
- * What was matched, or NULL; *ret_is_known is false where that could not be told. */
-static pcre2_match_data *match(sqlite3_context *context, sqlite3_value **argv, bool *ret_is_known)
+/* 1: it matched, and *ret_found tells where; 0: it did not; -1: that could not be told. */
+static int match(sqlite3_context *context, sqlite3_value **argv, pcre2_match_data **ret_found)
 {
-	pcre2_code *code = pattern_of(context, argv);
-	*ret_is_known = false;
-	if (!code)
-		return NULL;
+	struct pattern *p = pattern_of(context, argv);
+	if (!p)
+		return -1;
 	struct str text = text_of(argv[1]);
-	pcre2_match_data *found = pcre2_match_data_create_from_pattern(code, NULL);
-	pcre2_match_context *limits = pcre2_match_context_create(NULL);
-	pcre2_set_match_limit(limits, 100 * 1000);
-	pcre2_set_heap_limit(limits, 1024);
-	int r = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, 0, 0, found, limits);
-	pcre2_match_context_free(limits);
-	*ret_is_known = r >= 0 || r == PCRE2_ERROR_NOMATCH;
-	if (!*ret_is_known)
+	int r = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, 0, p->found, p->limits);
+	*ret_found = p->found;
+	if (r < 0 && r != PCRE2_ERROR_NOMATCH) {
 		refuse(context, "regexp: '%s' needs too long to match", text_of(argv[0]).p);
-	if (r >= 0)
-		return found;
-	pcre2_match_data_free(found);
-	return NULL;
+		return -1;
+	}
+	return r >= 0;
 }
 
 static void regexp(sqlite3_context *context, int argc, sqlite3_value **argv)
 {
-	bool is_known;
-	if (has_null(argc, argv))
-		return;
-	pcre2_match_data *found = match(context, argv, &is_known);
-	if (is_known)
-		sqlite3_result_int(context, found != NULL);
-	pcre2_match_data_free(found);
+	pcre2_match_data *found;
+	int r = has_null(argc, argv) ? -1 : match(context, argv, &found);
+	if (r >= 0)
+		sqlite3_result_int(context, r);
 }
 
 static void regexp_part(sqlite3_context *context, int argc, sqlite3_value **argv)
 {
-	bool is_known;
-	if (has_null(argc, argv))
-		return;
-	pcre2_match_data *found = match(context, argv, &is_known);
-	if (!found)
+	pcre2_match_data *found;
+	if (has_null(argc, argv) || match(context, argv, &found) <= 0)
 		return;
 	const PCRE2_SIZE *at = pcre2_get_ovector_pointer(found);
 	uint32_t k = pcre2_get_ovector_count(found) > 1;
 	if (at[2 * k] != PCRE2_UNSET)
 		sqlite3_result_text(context, text_of(argv[1]).p + at[2 * k],
 				    (int)(at[2 * k + 1] - at[2 * k]), SQLITE_TRANSIENT);
-	pcre2_match_data_free(found);
 }
 
 static void mode_exceeds(sqlite3_context *context, int argc, sqlite3_value **argv)

@@ -4,6 +4,8 @@
 
 #include "base/file.h"
 
+#include <string.h>
+
 /* passwd(5) and group(5) begin alike: name, password, id. The first line for
  * an id wins, as it does for getpwuid(3). */
 static void read_names(struct id_names *n, const struct root *root, const char *path,
@@ -20,10 +22,21 @@ static void read_names(struct id_names *n, const struct root *root, const char *
 	if (r)
 		return;
 	struct str rest = buf_view(&bytes), line, name, password, id;
-	while (str_line(&rest, &line)) {
+	for (int64_t at = 1; str_line(&rest, &line); at++) {
 		int64_t number;
+		struct str text = str_trim(line);
+		bool is_entry = text.n && text.p[0] != '#' && text.p[0] != '+' && text.p[0] != '-';
+		if (!is_entry)
+			continue;
 		if (!str_split(&line, ':', &name) || !str_split(&line, ':', &password) ||
-		    !str_split(&line, ':', &id) || !str_int(id, 10, &number) || map_get(names, id))
+		    !str_split(&line, ':', &id) || !str_int(id, 10, &number) ||
+		    memchr(name.p, 0, name.n)) {
+			if (!n->why[0])
+				snprintf(n->why, sizeof(n->why), "%s:%lld: not understood", path,
+					 (long long)at);
+			continue;
+		}
+		if (map_get(names, id))
 			continue;
 		map_set(names, id, str_text(names->arena, name));
 		if (number >= 0 && number < ID_NAMES_LOW)

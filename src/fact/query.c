@@ -124,7 +124,7 @@ bool query_is_blind(const struct query *q, const struct slot *slot)
 bool query_is_missing(const struct query *q, const char **ret_table, const char **ret_column)
 {
 	const struct facts *f = q->facts;
-	for (size_t i = 0; i < f->options.n_tables; i++) {
+	table_set_each (&q->observation.tables, i) {
 		const struct slot *slot = &f->slots[i];
 		uint64_t missing = q->observation.columns[i] & slot->missing_columns;
 		if (!missing)
@@ -213,10 +213,21 @@ int query_step(struct query *q, struct err *e)
 bool query_is_keyed(const struct query *q)
 {
 	const struct facts *f = q->facts;
-	for (size_t i = 0; i < f->options.n_tables; i++)
-		if (f->slots[i].table->key && table_set_has(&q->observation.tables, i))
+	table_set_each (&q->observation.tables, i)
+		if (f->slots[i].table->key)
 			return true;
 	return false;
+}
+
+bool query_walks(const struct query *q)
+{
+	const struct facts *f = q->facts;
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		const struct table *t = f->slots[i].table;
+		if (t->visit && !t->key && table_set_has(&q->observation.tables, i))
+			return true;
+	}
+	return q->observation.has_pattern;
 }
 
 char *query_text(const struct query *q, struct arena *a)

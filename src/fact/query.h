@@ -37,6 +37,8 @@ bool query_is_missing(const struct query *q, const char **ret_table, const char 
 
 /* Whether it reads a keyed table: what it asks may depend on other tables' rows. */
 bool query_is_keyed(const struct query *q);
+/* Whether it takes a walk over the file system to answer it. */
+bool query_walks(const struct query *q);
 /* Its SQL with the bound values in it; lives in `a`. */
 must_use char *query_text(const struct query *q, struct arena *a);
 

@@ -113,6 +113,27 @@ void rows_sort(struct rows *r)
 		qsort_r(r->row, r->n, sizeof(*r->row), row_compare, &r->n_columns);
 }
 
+bool rows_are_ordered(struct rows *r)
+{
+	for (size_t i = MAX(r->n_ordered, 1); i < r->n && !r->is_unordered; i++)
+		r->is_unordered = cell_compare(r->row[i - 1], r->row[i]) > 0;
+	r->n_ordered = r->n;
+	return !r->is_unordered;
+}
+
+size_t rows_not_below(struct rows *r, const struct cell *value)
+{
+	size_t from = 0, to = rows_are_ordered(r) ? r->n : 0;
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+		if (cell_compare(r->row[middle], value) < 0)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
 static uint32_t hash(const struct cell *c)
 {
 	/* FNV-1a over the value's bytes. */

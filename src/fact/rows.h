@@ -29,6 +29,9 @@ struct rows {
 	/* Equal adjacent values of a column share their bytes: most columns of most
 	 * tables repeat the row above (a path, an owner, a mode). */
 	struct cell *above;
+	/* Of the first n_ordered rows it is known whether their first column ascends. */
+	size_t n_ordered;
+	bool is_unordered;
 };
 
 void rows_init(struct rows *r, size_t n_columns, size_t max_bytes);
@@ -45,6 +48,12 @@ void rows_sort(struct rows *r);
 #define ROWS_END SIZE_MAX
 size_t rows_find(struct rows *r, size_t column, const struct cell *value);
 size_t rows_find_next(const struct rows *r, size_t column, const struct cell *value, size_t row);
+
+/* The first row whose first column is not below the value. 0 where the rows do not stand in
+ * that order: then all of them must be looked at. */
+size_t rows_not_below(struct rows *r, const struct cell *value);
+/* Whether that is so. */
+bool rows_are_ordered(struct rows *r);
 
 bool rows_cell_equal(const struct cell *a, const struct cell *b);
 

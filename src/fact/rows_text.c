@@ -5,7 +5,7 @@
 #include "base/json_out.h"
 #include "fact/scan.h"
 #include "fact/snapshot_format.h"
-#include "parse/json_row.h"
+#include "parse/json_read.h"
 
 #include <zstd.h>
 
@@ -33,76 +33,89 @@ void rows_text_write(const struct rows *r, struct buf *out)
 }
 
 /* Text is taken as it stands, where all of it can be shown; rows_add() copies it. */
-static void read_text(struct arena *scratch, struct str text, struct cell *ret)
+static void read_text(struct arena *scratch, const struct json_read_value *value, struct cell *ret)
 {
-	bool is_plain = true;
-	for (size_t i = 0; i < text.n; i++)
-		is_plain = is_plain && text.p[i] >= ' ' && text.p[i] < 0x7f;
-	if (!is_plain)
+	struct str text = value->text;
+	if (!value->is_plain)
 		text = str_of(str_text(scratch, text));
 	*ret = (struct cell){ .type = CELL_TEXT, .text = text.p, .text_bytes = (uint32_t)text.n };
 }
 
 /* A value as a cell of the column's type. */
-static bool read_cell(struct arena *scratch, const struct json_row_value *value,
+static bool read_cell(struct arena *scratch, const struct json_read_value *value,
 		      enum column_type type, struct cell *ret)
 {
 	*ret = (struct cell){ .type = CELL_NULL };
 	switch (value->type) {
-	case JSON_ROW_NULL: return true;
-	case JSON_ROW_BOOL: return false;
-	case JSON_ROW_TEXT: read_text(scratch, value->text, ret); return type == COLUMN_TEXT;
-	case JSON_ROW_INT:
+	case JSON_READ_NULL: return true;
+	case JSON_READ_BOOL:
+	case JSON_READ_NESTED: return false;
+	case JSON_READ_TEXT: read_text(scratch, value, ret); return type == COLUMN_TEXT;
+	case JSON_READ_INT:
 		if (type == COLUMN_REAL) {
 			*ret = (struct cell){ .type = CELL_REAL, .real = (double)value->integer };
 			return true;
 		}
 		*ret = (struct cell){ .type = CELL_INT, .integer = value->integer };
 		return type == COLUMN_INT || type == COLUMN_BOOL;
-	case JSON_ROW_REAL:
+	case JSON_READ_REAL:
 		*ret = (struct cell){ .type = CELL_REAL, .real = value->real };
 		return type == COLUMN_REAL;
 	}
 	return false;
 }
 
-/* Reads one line into the cells behind `n_front`. */
-static int read_row(const struct table *t, size_t n_front, struct str line, const int *at,
-		    size_t number, struct arena *scratch, struct cell *cells, struct err *e)
+/* One for all rows: each time anew it would cost more than the row. */
+struct reader {
+	const struct table *table;
+	const int *at;
+	size_t n_front;
+	struct arena scratch;
+	struct json_read_value values[SNAPSHOT_MAX_COLUMNS];
+	struct cell cells[TABLE_MAX_COLUMNS];
+};
+
+/* Reads one line into the cells behind the front. */
+static int read_row(struct reader *r, struct str line, size_t number, struct err *e)
 {
-	struct json_row_value values[SNAPSHOT_MAX_COLUMNS];
-	int n = json_row_read(line, scratch, values, N(values));
+	int n = json_read_row(line, &r->scratch, r->values, N(r->values));
 	if (n < 0)
 		return err_set(e, "row %zu: not a JSON array of plain values", number);
-	for (size_t i = n_front; i < t->n_columns; i++) {
-		int from = at[i - n_front];
-		cells[i] = (struct cell){ .type = CELL_NULL };
+	for (size_t i = r->n_front; i < r->table->n_columns; i++) {
+		int from = r->at[i - r->n_front];
+		r->cells[i] = (struct cell){ .type = CELL_NULL };
 		if (from < 0)
 			continue;
 		if (from >= MIN(n, SNAPSHOT_MAX_COLUMNS) ||
-		    !read_cell(scratch, &values[from], t->columns[i].type, &cells[i]))
+		    !read_cell(&r->scratch, &r->values[from], r->table->columns[i].type,
+			       &r->cells[i]))
 			return err_set(e, "row %zu: column %s has no value of its type", number,
-				       t->columns[i].name);
+				       r->table->columns[i].name);
 	}
 	return 0;
 }
 
-int rows_text_read(struct rows *r, const struct table *t, const int *at, struct str text,
+int rows_text_read(struct rows *rows, const struct table *t, const int *at, struct str text,
 		   const struct cell *front, size_t n_front, struct err *e)
 {
-	struct cell cells[TABLE_MAX_COLUMNS + 1];
+	struct reader r;
 	struct str line;
-	autoarena scratch = ARENA(SCAN_MAX_BYTES);
+	int done = 0;
+	r.table = t;
+	r.at = at;
+	r.n_front = n_front;
+	r.scratch = ARENA(SCAN_MAX_BYTES);
 	for (size_t i = 0; i < n_front; i++)
-		cells[i] = front[i];
-	for (size_t n = 1; str_line(&text, &line); n++) {
-		if (read_row(t, n_front, line, at, n, &scratch, cells, e) < 0)
-			return -1;
-		rows_add(r, cells);
+		r.cells[i] = front[i];
+	for (size_t n = 1; done >= 0 && str_line(&text, &line); n++) {
+		done = read_row(&r, line, n, e);
+		if (done >= 0)
+			rows_add(rows, r.cells);
 		if (n % SCRATCH_ROWS == 0)
-			arena_free(&scratch);
+			arena_free(&r.scratch);
 	}
-	return 0;
+	arena_free(&r.scratch);
+	return done;
 }
 
 int rows_text_pack(struct str text, struct buf *out, struct err *e)

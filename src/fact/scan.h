@@ -114,7 +114,8 @@ must_use int scan_read(struct scan *s, const char *path, size_t max_bytes, struc
 		       struct err *e);
 
 /* The lines of a file. A line with a NUL byte or longer than SCAN_MAX_LINE is
- * left out and makes the table partial.
+ * left out and makes the table partial. There are no more once the scan has passed
+ * its bytes, which makes it partial, too.
  *
  *     struct lines lines;
  *     int r = scan_lines(s, "/etc/passwd", &lines, e);
@@ -178,11 +179,15 @@ const char *scan_group_name(struct scan *s, int64_t gid);
 /* Whether it has one. */
 bool scan_has_user(const struct scan *s, int64_t uid);
 bool scan_has_group(const struct scan *s, int64_t gid);
+/* Makes the table partial if the target's lists of names could not be read or understood:
+ * for what leans on scan_has_user(). The names above do it by themselves. */
+void scan_need_names(struct scan *s);
 
 /* ---- the walk over the file system: see walk.c ---- */
 
 struct walk_entry {
 	const char *path;   /* on the target */
+	bool is_own_path;   /* which is this machine's as well */
 	int dir_fd;	    /* of the directory that it is in */
 	const char *name;   /* its name there */
 	unsigned char type; /* DT_REG, DT_DIR, DT_LNK …; never DT_UNKNOWN */

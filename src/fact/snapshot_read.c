@@ -11,23 +11,17 @@
 #include "fact/rows_text.h"
 #include "fact/snapshot.h"
 #include "fact/snapshot_format.h"
+#include "parse/json_read.h"
 #include "parse/tar.h"
 
-#include <jansson.h>
 #include <string.h>
 
 struct snapshot {
 	struct facts *facts;
 	struct arena arena;
 	struct map entries; /* name → struct str of its bytes */
+	struct crypto_sha256 sha256;
 };
-
-static void json_free(json_t **j)
-{
-	json_decref(*j);
-}
-
-#define autojson __attribute__((cleanup(json_free))) json_t
 
 static int read_entries(struct snapshot *s, struct str archive, struct err *e)
 {
@@ -67,7 +61,8 @@ static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, co
 	autobuf rows = BUF(SCAN_MAX_BYTES);
 	if (rows_text_unpack(*packed, &rows, e) < 0)
 		return -1;
-	crypto_sha256_hex(buf_view(&rows), got);
+	crypto_sha256_add(&s->sha256, buf_view(&rows));
+	crypto_sha256_end(&s->sha256, got);
 	if (strcmp(got, hash) != 0)
 		return err_set(e, "the rows are damaged: they do not have the content hash %s",
 			       hash);
@@ -76,114 +71,226 @@ static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, co
 
 /* ---- the manifest ---- */
 
-static int status_of(const json_t *object, enum table_status *ret, struct err *e)
+enum { FORMAT, TARGET, INSPECTED_AT, TABLES };
+static const char *const manifest_fields[] = {
+	[FORMAT] = "format",
+	[TARGET] = "target",
+	[INSPECTED_AT] = "inspected_at",
+	[TABLES] = "tables",
+};
+
+enum { NAME, STATUS, DETAIL, MS, COLUMNS, UNSEEN_COLUMNS, HAS_ALL_ROWS, ASKS, CONTENT };
+static const char *const table_fields[] = {
+	[NAME] = "name",
+	[STATUS] = "status",
+	[DETAIL] = "detail",
+	[MS] = "ms",
+	[COLUMNS] = "columns",
+	[UNSEEN_COLUMNS] = "unseen_columns",
+	[HAS_ALL_ROWS] = "has_all_rows",
+	[ASKS] = "asks",
+	[CONTENT] = "content",
+};
+
+enum { ASK_KIND, ASK_VALUE, ASK_STATUS, ASK_DETAIL };
+static const char *const ask_fields[] = {
+	[ASK_KIND] = "kind",
+	[ASK_VALUE] = "value",
+	[ASK_STATUS] = "status",
+	[ASK_DETAIL] = "detail",
+};
+
+/* Reads an object; others than these fields are passed over. False: not an object, or a
+ * field stands in it twice. */
+static bool read_object(struct json_read *r, const char *const *fields, size_t n,
+			struct json_read_value *ret_values)
 {
-	const char *word = json_string_value(json_object_get(object, "status"));
-	for (enum table_status i = STATUS_OK; word && i <= STATUS_FAILED; i++)
-		if (strcmp(word, facts_status_name(i)) == 0) {
+	struct json_read_value value;
+	struct str name;
+	uint64_t has = 0;
+	int more = json_read_open(r, '{') ? 1 : -1;
+	memset(ret_values, 0, n * sizeof(*ret_values));
+	while (more > 0 && (more = json_read_next(r, '{', &name)) > 0) {
+		size_t i = 0;
+		while (i < n && !str_is(name, fields[i]))
+			i++;
+		if (!json_read_value(r, i < n ? &ret_values[i] : &value) || (i < n && has >> i & 1))
+			return false;
+		has |= i < n ? UINT64_C(1) << i : 0;
+	}
+	return more == 0;
+}
+
+/* The items of a list within the manifest; without a list none. */
+static struct json_read items_of(struct snapshot *s, const struct json_read_value *list)
+{
+	struct str bytes = list->type == JSON_READ_NESTED ? list->text : STR("[]");
+	struct json_read r = json_read_begin(bytes, &s->arena);
+	(void)!json_read_open(&r, '[');
+	return r;
+}
+
+/* A text of the manifest, with control characters made harmless: it may end on a
+ * terminal. "" where there is none. */
+static const char *text_in(struct snapshot *s, const struct json_read_value *value)
+{
+	return value->type == JSON_READ_TEXT ? str_text(&s->facts->arena, value->text) : "";
+}
+
+static int status_of(const struct json_read_value *value, enum table_status *ret, struct err *e)
+{
+	for (enum table_status i = STATUS_OK; value->type == JSON_READ_TEXT && i <= STATUS_FAILED;
+	     i++)
+		if (str_is(value->text, facts_status_name(i))) {
 			*ret = i;
 			return 0;
 		}
 	return err_set(e, "no status that is known");
 }
 
-/* A text of the manifest, with control characters made harmless: it may end on a
- * terminal. "" where there is none. */
-static const char *text_in(struct snapshot *s, const json_t *object, const char *name)
+static int read_asks(struct snapshot *s, struct slot *slot, const struct json_read_value *asks,
+		     struct err *e)
 {
-	const char *text = json_string_value(json_object_get(object, name));
-	return text ? str_text(&s->facts->arena, str_of(text)) : "";
-}
-
-static int read_asks(struct snapshot *s, struct slot *slot, const json_t *asks, struct err *e)
-{
-	size_t i;
-	const json_t *ask;
-	json_array_foreach (asks, i, ask) {
-		const char *word = text_in(s, ask, "kind");
+	struct json_read r = items_of(s, asks);
+	struct str none;
+	while (json_read_next(&r, '[', &none) > 0) {
+		struct json_read_value ask[N(ask_fields)];
+		if (!read_object(&r, ask_fields, N(ask_fields), ask))
+			return err_set(e, "no JSON object, or one that says something twice: an "
+					  "ask");
+		const char *word = text_in(s, &ask[ASK_KIND]);
 		size_t kind = 0;
 		while (kind < N(snapshot_ask_words) && strcmp(word, snapshot_ask_words[kind]) != 0)
 			kind++;
 		enum table_status status = STATUS_UNSEEN;
 		if (kind == N(snapshot_ask_words))
 			return err_set(e, "no kind of ask that is known: %s", word);
-		if (status_of(ask, &status, e) < 0)
+		if (status_of(&ask[ASK_STATUS], &status, e) < 0)
 			return -1;
-		struct answered *a = facts_ask(slot, (enum ask_kind)kind, text_in(s, ask, "value"));
-		facts_answer(slot, a, status, text_in(s, ask, "detail"));
+		struct answered *a = facts_ask(slot, (enum ask_kind)kind,
+					       text_in(s, &ask[ASK_VALUE]));
+		facts_answer(slot, a, status, text_in(s, &ask[ASK_DETAIL]));
 	}
 	return 0;
 }
 
-/* Names of columns as bits; an unknown name is none of ours. */
-static uint64_t columns_in(const struct table *t, const json_t *names)
+/* Takes the next name off a list of columns; -1 for one that is none of ours. */
+static bool next_column(struct json_read *names, const struct table *t, int *ret_column)
 {
+	struct json_read_value name;
+	struct str none;
+	if (json_read_next(names, '[', &none) <= 0 || !json_read_value(names, &name))
+		return false;
+	*ret_column = -1;
+	for (size_t i = 0; name.type == JSON_READ_TEXT && i < t->n_columns; i++)
+		if (str_is(name.text, t->columns[i].name))
+			*ret_column = (int)i;
+	return true;
+}
+
+/* Where each of our columns stands in the snapshot's rows, -1 for one that does not. */
+static void read_columns(struct snapshot *s, struct slot *slot, const struct json_read_value *names,
+			 int from[TABLE_MAX_COLUMNS])
+{
+	struct json_read r = items_of(s, names);
+	int column;
+	for (size_t i = 0; i < slot->table->n_columns; i++)
+		from[i] = -1;
+	for (int place = 0; next_column(&r, slot->table, &column); place++)
+		if (column >= 0 && from[column] < 0)
+			from[column] = place;
+	for (size_t i = 0; i < slot->table->n_columns; i++)
+		if (from[i] < 0)
+			slot->missing_columns |= UINT64_C(1) << i;
+}
+
+/* Names of columns as bits. */
+static uint64_t columns_in(struct snapshot *s, const struct table *t,
+			   const struct json_read_value *names)
+{
+	struct json_read r = items_of(s, names);
 	uint64_t columns = 0;
-	size_t i;
-	const json_t *name;
-	json_array_foreach (names, i, name) {
-		int at = json_is_string(name) ? table_column(t, json_string_value(name)) : -1;
-		if (at >= 0)
-			columns |= UINT64_C(1) << at;
-	}
+	int column;
+	while (next_column(&r, t, &column))
+		columns |= column >= 0 ? UINT64_C(1) << column : 0;
 	return columns;
 }
 
-static int read_table(struct snapshot *s, const json_t *entry, struct err *e)
+static int fill_slot(struct snapshot *s, struct slot *slot, const struct json_read_value *entry,
+		     struct err *e)
 {
-	int at = facts_find(s->facts, text_in(s, entry, "name"));
-	if (at < 0)
-		return 0; /* a table of a newer program: none of our checks asks for it */
-	struct slot *slot = &s->facts->slots[at];
-	const json_t *columns = json_object_get(entry, "columns");
-	int from[TABLE_MAX_COLUMNS] = { 0 };
-	for (size_t i = 0; i < slot->table->n_columns; i++) {
-		from[i] = -1;
-		for (size_t c = 0; c < json_array_size(columns) && from[i] < 0; c++) {
-			const char *name = json_string_value(json_array_get(columns, c));
-			if (name && strcmp(name, slot->table->columns[i].name) == 0)
-				from[i] = (int)c;
-		}
-		if (from[i] < 0)
-			slot->missing_columns |= UINT64_C(1) << i;
-	}
+	int from[TABLE_MAX_COLUMNS];
 	if (slot->status != STATUS_FAILED || slot->rows.n)
 		return err_set(e, "it stands in the manifest twice");
+	read_columns(s, slot, &entry[COLUMNS], from);
 	slot->status = STATUS_UNSEEN;
-	if (read_asks(s, slot, json_object_get(entry, "asks"), e) < 0 ||
-	    status_of(entry, &slot->status, e) < 0)
+	if (read_asks(s, slot, &entry[ASKS], e) < 0 ||
+	    status_of(&entry[STATUS], &slot->status, e) < 0)
 		return -1;
-	snprintf(slot->detail, sizeof(slot->detail), "%s", text_in(s, entry, "detail"));
-	slot->ms = json_number_value(json_object_get(entry, "ms"));
-	slot->unseen_columns = columns_in(slot->table, json_object_get(entry, "unseen_columns"));
-	slot->has_all_rows = json_is_true(json_object_get(entry, "has_all_rows"));
-	return read_rows(s, slot, text_in(s, entry, "content"), from, e);
+	snprintf(slot->detail, sizeof(slot->detail), "%s", text_in(s, &entry[DETAIL]));
+	slot->ms = entry[MS].type == JSON_READ_INT    ? (double)entry[MS].integer
+		   : entry[MS].type == JSON_READ_REAL ? entry[MS].real
+						      : 0;
+	slot->unseen_columns = columns_in(s, slot->table, &entry[UNSEEN_COLUMNS]);
+	slot->has_all_rows = entry[HAS_ALL_ROWS].type == JSON_READ_BOOL &&
+			     entry[HAS_ALL_ROWS].is_true;
+	return read_rows(s, slot, text_in(s, &entry[CONTENT]), from, e);
 }
 
-static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
+static int read_table(struct snapshot *s, struct json_read *r, struct err *e)
 {
-	struct facts *f = s->facts;
-	json_error_t why;
-	autojson *manifest = json_loadb(bytes.p, bytes.n, JSON_REJECT_DUPLICATES, &why);
-	if (!manifest)
-		return err_set(e, "manifest.json:%d:%d: %s", why.line, why.column, why.text);
-	if (strcmp(text_in(s, manifest, "format"), SNAPSHOT_FORMAT) != 0)
-		return err_set(e, "its format is %.40s, this program reads %s",
-			       text_in(s, manifest, "format"), SNAPSHOT_FORMAT);
-	if (!clock_parse(text_in(s, manifest, "inspected_at"), &f->options.now))
-		return err_set(e, "manifest.json does not say when it was taken");
-	f->name = arena_strdup(&f->arena, text_in(s, manifest, "target"));
+	struct json_read_value entry[N(table_fields)];
+	if (!read_object(r, table_fields, N(table_fields), entry))
+		return err_set(e, "no JSON object, or one that says something twice: a table");
+	const char *name = text_in(s, &entry[NAME]);
+	int at = facts_find(s->facts, name);
+	/* A table of a newer program: none of our checks asks for it. */
+	if (at >= 0 && fill_slot(s, &s->facts->slots[at], entry, e) < 0)
+		return err_wrap(e, "table %.60s", name);
+	return 0;
+}
+
+/* Nothing counts as seen that the snapshot does not hold. */
+static void forget_all(struct facts *f)
+{
 	for (size_t i = 0; i < f->options.n_tables; i++) {
 		f->slots[i].status = STATUS_FAILED;
 		snprintf(f->slots[i].detail, sizeof(f->slots[i].detail), "%s",
 			 tr("the snapshot does not hold this table"));
 	}
-	size_t i;
-	const json_t *entry;
-	json_array_foreach (json_object_get(manifest, "tables"), i, entry) {
-		if (read_table(s, entry, e) < 0)
-			return err_wrap(e, "table %.60s", text_in(s, entry, "name"));
+}
+
+/* Where the reader stopped, for a person. */
+static int misread(struct str bytes, const struct json_read *r, struct err *e)
+{
+	int line = 1, column = 1;
+	for (const char *c = bytes.p; c < r->at; c++) {
+		line += *c == '\n';
+		column = *c == '\n' ? 1 : column + 1;
 	}
+	return err_set(e, "manifest.json:%d:%d: not what JSON may have here", line, column);
+}
+
+static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
+{
+	struct facts *f = s->facts;
+	struct json_read_value manifest[N(manifest_fields)];
+	struct json_read r = json_read_begin(bytes, &s->arena);
+	struct str none;
+	if (!read_object(&r, manifest_fields, N(manifest_fields), manifest) || !json_read_end(&r))
+		return misread(bytes, &r, e);
+	const char *format = text_in(s, &manifest[FORMAT]);
+	if (strcmp(format, SNAPSHOT_FORMAT) != 0)
+		return err_set(e, "its format is %.40s, this program reads %s", format,
+			       SNAPSHOT_FORMAT);
+	if (!clock_parse(text_in(s, &manifest[INSPECTED_AT]), &f->options.now))
+		return err_set(e, "manifest.json does not say when it was taken");
+	f->name = text_in(s, &manifest[TARGET]);
+	forget_all(f);
+	r = items_of(s, &manifest[TABLES]);
+	while (json_read_next(&r, '[', &none) > 0)
+		if (read_table(s, &r, e) < 0)
+			return -1;
 	return 0;
 }
 
@@ -204,7 +311,9 @@ int snapshot_take(struct facts *f, struct str archive, struct err *e)
 {
 	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20) };
 	s.entries = MAP(&s.arena);
+	crypto_sha256_open(&s.sha256);
 	int r = read_archive(&s, archive, e);
+	crypto_sha256_close(&s.sha256);
 	arena_free(&s.arena);
 	return r;
 }
@@ -221,5 +330,4 @@ void snapshot_warm_up(void)
 {
 	char hash[CRYPTO_HEX_SIZE];
 	crypto_sha256_hex(STR("zicha"), hash);
-	json_object_seed(0);
 }

@@ -35,7 +35,7 @@ static void write_table(struct json_out *j, const struct slot *slot, const char 
 	json_out_pair(j, "status", facts_status_name(slot->status));
 	json_out_pair(j, "detail", slot->detail);
 	json_out_name(j, "ms");
-	json_out_real(j, slot->ms);
+	json_out_ms(j, slot->ms);
 	json_out_pair_int(j, "rows", (int64_t)slot->rows.n);
 	json_out_name(j, "columns");
 	json_out_open(j, '[');
@@ -80,7 +80,7 @@ static int write_manifest(struct facts *f, struct buf *manifest, struct buf *tab
 {
 	autoarena arena = ARENA(1 << 20);
 	struct map have = MAP(&arena);
-	struct json_out j = JSON_OUT(manifest);
+	struct json_out j = JSON_OUT_COMPACT(manifest);
 	char moment[CLOCK_TEXT_SIZE];
 	clock_text(f->options.now, moment);
 	json_out_open(&j, '{');

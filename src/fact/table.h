@@ -79,7 +79,8 @@ struct table {
 
 	/* A table over the file system has these three instead of `scan`: it takes
 	 * part in the one walk that serves all such tables. `enters` tells whether a
-	 * directory can hold anything for it; `visit` sees each entry of those, from
+	 * directory can hold anything for it (of those in the directories that it
+	 * entered: none is asked about below one that it did not); `visit` sees each entry of those, from
 	 * several threads at once; `finish` (may be NULL) runs when the walk is over. */
 	bool (*enters)(struct scan *s, const char *dir);
 	int (*visit)(struct scan *s, struct walk_entry *w, struct err *e);

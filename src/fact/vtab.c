@@ -2,9 +2,9 @@
 /* vtab - the slots of the facts as SQLite's eponymous virtual tables.
  *
  * A table needs no CREATE: its name is its module's. Rows are served from
- * memory; a comparison for equality uses a hash index, any other is left to
- * SQLite. A keyed table is asked through its key: what was not asked before is
- * scanned when a query comes for it. */
+ * memory; a comparison for equality uses a hash index, a range of the first column the
+ * order of the rows, any other is left to SQLite. A keyed table is asked through its
+ * key: what was not asked before is scanned when a query comes for it. */
 #include "base/buf.h"
 #include "fact/facts_private.h"
 #include "fact/gather.h"
@@ -17,12 +17,13 @@ struct vtab {
 };
 
 /* How a cursor finds its rows; stands in idxNum with the column above it. */
-enum plan { PLAN_ALL, PLAN_EQUAL, PLAN_ASK_EQUAL, PLAN_ASK_LIKE, PLAN_ASK_GLOB };
+enum plan { PLAN_ALL, PLAN_EQUAL, PLAN_RANGE, PLAN_ASK_EQUAL, PLAN_ASK_LIKE, PLAN_ASK_GLOB };
 
 struct cursor {
 	sqlite3_vtab_cursor base; /* first */
 	struct slot *slot;
 	size_t row;
+	size_t end;	/* of a range; else ROWS_END */
 	bool is_lookup; /* rows that equal `value`, not all */
 	size_t column;
 	struct cell value;
@@ -101,9 +102,47 @@ static int best_ask(struct slot *slot, sqlite3_index_info *info)
 		for (int i = 0; i < info->nConstraint; i++)
 			if (info->aConstraint[i].iColumn == key && is_usable(info, i, ways[w].op)) {
 				choose(info, i, ways[w].plan, key, ways[w].cost, w ? 100 : 1);
+				if (w && slot->facts->observation)
+					slot->facts->observation->has_pattern = true;
 				return SQLITE_OK;
 			}
 	return SQLITE_CONSTRAINT;
+}
+
+/* Rows are told apart by their name, if they have one, rather than by a state or a kind
+ * that half of them share; else the first comparison is as good as any. */
+static int best_equal(const struct table *t, sqlite3_index_info *info)
+{
+	int best = -1;
+	for (int i = 0; i < info->nConstraint; i++) {
+		int column = info->aConstraint[i].iColumn;
+		if (column < 0 || t->columns[column].type == COLUMN_REAL ||
+		    !is_usable(info, i, SQLITE_INDEX_CONSTRAINT_EQ))
+			continue;
+		if (strcmp(t->columns[column].name, "name") == 0)
+			return i;
+		best = best < 0 ? i : best;
+	}
+	return best;
+}
+
+/* `name GLOB 'net.*'` comes with `name >= 'net.' AND name < 'net/'`: rows are sorted by
+ * their first column, so that the others need no look. */
+static void best_range(const struct table *t, sqlite3_index_info *info)
+{
+	int low = -1, high = -1;
+	for (int i = 0; t->columns[0].type == COLUMN_TEXT && i < info->nConstraint; i++) {
+		if (info->aConstraint[i].iColumn != 0)
+			continue;
+		if (is_usable(info, i, SQLITE_INDEX_CONSTRAINT_GE))
+			low = i;
+		else if (is_usable(info, i, SQLITE_INDEX_CONSTRAINT_LT))
+			high = i;
+	}
+	if (low < 0 || high < 0)
+		return;
+	choose(info, low, PLAN_RANGE, 0, 200, 100);
+	info->aConstraintUsage[high].argvIndex = 2;
 }
 
 static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
@@ -113,14 +152,11 @@ static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
 		return best_ask(slot, info);
 	info->estimatedCost = 1000;
 	info->estimatedRows = 1000;
-	for (int i = 0; i < info->nConstraint; i++) {
-		int column = info->aConstraint[i].iColumn;
-		if (column >= 0 && slot->table->columns[column].type != COLUMN_REAL &&
-		    is_usable(info, i, SQLITE_INDEX_CONSTRAINT_EQ)) {
-			choose(info, i, PLAN_EQUAL, column, 20, 5);
-			break;
-		}
-	}
+	int equal = best_equal(slot->table, info);
+	if (equal >= 0)
+		choose(info, equal, PLAN_EQUAL, info->aConstraint[equal].iColumn, 20, 5);
+	else
+		best_range(slot->table, info);
 	return SQLITE_OK;
 }
 
@@ -148,10 +184,13 @@ static bool keep_value(struct cursor *c, sqlite3_value *v)
 		return false;
 	free(take(c->text));
 	if (is_text) {
-		c->text = base_strdup((const char *)sqlite3_value_text(v));
+		const unsigned char *text = sqlite3_value_text(v);
+		size_t n = (size_t)sqlite3_value_bytes(v);
+		c->text = base_alloc(n + 1);
+		memcpy(c->text, text, n);
 		c->value = (struct cell){ .type = CELL_TEXT,
 					  .text = c->text,
-					  .text_bytes = (uint32_t)strlen(c->text) };
+					  .text_bytes = (uint32_t)n };
 	} else {
 		c->value = (struct cell){ .type = CELL_INT, .integer = sqlite3_value_int64(v) };
 	}
@@ -187,6 +226,17 @@ static void ask(struct cursor *c, enum plan plan, sqlite3_value *v)
 	observe(c->slot, a);
 }
 
+/* Goes to the first row that is not below `low`, and leaves off where `high` begins. */
+static void narrow(struct cursor *c, sqlite3_value *low, sqlite3_value *high)
+{
+	struct rows *r = &c->slot->rows;
+	if (!rows_are_ordered(r) || !keep_value(c, high))
+		return;
+	c->end = rows_not_below(r, &c->value);
+	if (keep_value(c, low))
+		c->row = rows_not_below(r, &c->value);
+}
+
 static int filter(sqlite3_vtab_cursor *base, int number, const char *words, int argc,
 		  sqlite3_value **argv)
 {
@@ -195,12 +245,15 @@ static int filter(sqlite3_vtab_cursor *base, int number, const char *words, int 
 	c->column = (size_t)(number >> 8);
 	c->is_lookup = false;
 	c->row = 0;
+	c->end = ROWS_END;
 	if (plan >= PLAN_ASK_EQUAL)
 		ask(c, plan, argv[0]);
 	if (c->slot->facts->is_planning)
 		c->row = ROWS_END;
 	else if (plan == PLAN_EQUAL || plan == PLAN_ASK_EQUAL)
 		c->is_lookup = keep_value(c, argv[0]);
+	else if (plan == PLAN_RANGE)
+		narrow(c, argv[0], argv[1]);
 	if (c->is_lookup)
 		c->row = rows_find(&c->slot->rows, c->column, &c->value);
 	return SQLITE_OK;
@@ -219,7 +272,7 @@ static int next(sqlite3_vtab_cursor *base)
 static int is_end(sqlite3_vtab_cursor *base)
 {
 	const struct cursor *c = (const struct cursor *)base;
-	return c->row >= c->slot->rows.n;
+	return c->row >= MIN(c->end, c->slot->rows.n);
 }
 
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i)

@@ -24,7 +24,8 @@ enum { NOISE_MAX_BYTES = 64 << 10, STEP_BYTES = 64 << 10, SAY_BYTES = 32 << 10 }
 
 /* Whole before it begins, so that no shell that reads ahead, or as it goes, takes
  * what is meant for `read` and `head`. Plain sh of any Unix; what is foreign to an old
- * system (df -P, mktemp -d) only makes a folder not be chosen. */
+ * system (df -P, mktemp -d) only makes a folder not be chosen. The reader is taken in
+ * before it is unpacked: unpacking as it comes would have us wait at every window. */
 static const char script[] = "zicha_main() {\n"
 			     "umask 077\n"
 			     "command -v gzip >/dev/null 2>&1 && z=gzip || z=plain\n"
@@ -35,7 +36,8 @@ static const char script[] = "zicha_main() {\n"
 			     "	[ -n \"$p\" ] && [ -d \"$p\" ] && [ -w \"$p\" ] || continue\n"
 			     "	free=$(df -Pk \"$p\" 2>/dev/null | while read -r a b c f e; do "
 			     "echo \"$f\"; done | tail -n 1)\n"
-			     "	[ \"${free:-999999}\" -gt $((whole / 1024 + 64)) ] 2>/dev/null || "
+			     "	[ \"${free:-999999}\" -gt $(((size + whole) / 1024 + 64)) ] "
+			     "2>/dev/null || "
 			     "continue\n"
 			     "	t=$(mktemp -d \"$p/zicha.XXXXXXXXXX\" 2>/dev/null) || continue\n"
 			     "	printf '#!/bin/sh\\nexit 0\\n' >\"$t/try\" && chmod 700 \"$t/try\" "
@@ -50,8 +52,9 @@ static const char script[] = "zicha_main() {\n"
 			     "trap 'exit 1' HUP INT TERM PIPE\n"
 			     "echo " SAID_SEND "\n"
 			     "r=$d/zicha-reader\n"
-			     "if [ \"$way\" = gzip ]; then head -c \"$size\" | gzip -dc >\"$r\"\n"
-			     "else head -c \"$size\" >\"$r\"; fi\n"
+			     "head -c \"$size\" >\"$r\"\n"
+			     "if [ \"$way\" = gzip ]; then mv \"$r\" \"$r.gz\" && gzip -d "
+			     "\"$r.gz\"; fi\n"
 			     "[ \"$(wc -c <\"$r\")\" -eq \"$whole\" ] || { echo " SAID_NO_ROOM
 			     "; exit 1; }\n"
 			     "chmod 700 \"$r\"\n"
@@ -104,18 +107,18 @@ int remote_ready(struct err *e)
 /* The last two lines that say something: a shell's complaint, or why sudo refuses. */
 static const char *last_words(const struct dialogue *d, struct arena *a)
 {
-	struct str rest = buf_view(&d->words), line, last[2] = { { "", 0 }, { "", 0 } };
+	struct str rest = buf_view(&d->words), line, before = STR(""), last = STR("");
 	while (str_line(&rest, &line)) {
 		if (str_starts(line, SUDO_PROMPT))
 			line = str_from(line, strlen(SUDO_PROMPT));
 		line = str_trim(line);
 		if (!line.n || str_starts(line, "progress "))
 			continue;
-		last[0] = last[1];
-		last[1] = line;
+		before = last;
+		last = line;
 	}
-	return arena_printf(a, "%s%s%s", str_text(a, str_head(last[0], 150)), last[0].n ? " " : "",
-			    str_text(a, str_head(last[1], 150)));
+	return arena_printf(a, "%s%s%s", str_text(a, str_head(before, 150)), before.n ? " " : "",
+			    str_text(a, str_head(last, 150)));
 }
 
 /* Says what the host did instead of what it should; its own words are shown safely. */

@@ -149,6 +149,17 @@ static int set_params(struct composing *c, struct err *e)
 
 /* ---- texts ---- */
 
+/* A word of a choice reads as the people of its table call it. */
+static const char *shown(struct composing *c, const char *column, const char *value)
+{
+	struct facts *f = c->o->facts;
+	const char *words = NULL;
+	for (size_t i = 0; c->o->shown && c->query && !words && i < facts_n_tables(f); i++)
+		if (table_set_has(query_tables(c->query), i))
+			words = c->o->shown(c->o->arg, facts_slot(f, i)->table->name, column, value);
+	return words ? words : value;
+}
+
 /* A blank: a column of the row at hand, else a parameter. */
 static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
 {
@@ -157,6 +168,10 @@ static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
 		const char *column = query_column(c->query, i);
 		if (strlen(column) == n && memcmp(column, name, n) == 0) {
 			*ret = query_cell(c->query, i);
+			if (ret->type == CELL_TEXT) {
+				ret->text = shown(c, column, ret->text);
+				ret->text_bytes = (uint32_t)strlen(ret->text);
+			}
 			return true;
 		}
 	}
@@ -250,12 +265,20 @@ static void put_reference(struct composing *c, struct block *b, size_t number)
 	b->run[b->n_runs - 1].link = arena_printf(c->o->arena, "claim-%zu", number);
 }
 
+/* English sentences of one paragraph have a space between them. */
+static void part_from_last(struct composing *c, struct block *b)
+{
+	if (b->n_runs && c->o->language == TR_ENGLISH)
+		document_text(c->d, b, RUN_PLAIN, " ");
+}
+
 static void put_none(struct composing *c, struct block *b, struct composed_claim *x)
 {
 	const char *none = x->claim->none[c->o->language];
 	if (!none)
 		return;
 	autobuf plain = BUF(1 << 20);
+	part_from_last(c, b);
 	struct compose_text t = text_into(c, b, &plain);
 	compose_text(&t, none);
 	x->text = arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
@@ -274,6 +297,7 @@ static void claim_unknown_name(struct composing *c, const struct claim *claim,
 static void put_sentence(struct composing *c, struct block *b, struct composed_claim *x)
 {
 	autobuf plain = BUF(1 << 20);
+	part_from_last(c, b);
 	struct compose_text t = text_into(c, b, &plain);
 	compose_text(&t, x->claim->text[c->o->language]);
 	claim_unknown_name(c, x->claim, &t);
@@ -342,12 +366,11 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 {
 	const struct claim *claim = x->claim;
 	int at[64], step;
-	bool is_number[64];
+	bool has_text[64] = { false }, has_number[64] = { false };
 	if (claim->n_columns > N(at) || !map_columns(c, claim, at)) {
 		x->state = CLAIM_MISTAKE;
 		return 0;
 	}
-	memset(is_number, 1, sizeof(is_number));
 	struct document_table *t = NULL;
 	while ((step = query_step(c->query, e)) == QUERY_ROW) {
 		const char *cells[64];
@@ -357,7 +380,11 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 		for (size_t i = 0; i < claim->n_columns; i++) {
 			struct cell cell = query_cell(c->query, (size_t)at[i]);
 			const char *text = cell_text(c->o->arena, &cell);
-			is_number[i] = is_number[i] && cell.type != CELL_TEXT;
+			if (text && cell.type == CELL_TEXT)
+				text = shown(c, claim->columns[i].name, text);
+			has_text[i] = has_text[i] || cell.type == CELL_TEXT;
+			has_number[i] = has_number[i] || cell.type == CELL_INT ||
+					cell.type == CELL_REAL;
 			cells[i] = !text	 ? ""
 				   : c->o->mask ? mask_text(c->o->mask, c->o->arena, text)
 						: text;
@@ -365,7 +392,7 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 		document_row(c->d, t, cells);
 	}
 	for (size_t i = 0; t && i < claim->n_columns; i++)
-		t->align[i] = is_number[i] ? ALIGN_RIGHT : ALIGN_LEFT;
+		t->align[i] = has_number[i] && !has_text[i] ? ALIGN_RIGHT : ALIGN_LEFT;
 	if (t)
 		x->text = t->caption;
 	return step;

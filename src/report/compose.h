@@ -43,6 +43,9 @@ struct compose_options {
 	const char *const *settings;   /* NAME=VALUE of parameters */
 	size_t n_settings;
 	const struct mask *mask;       /* or NULL */
+	/* A value as people read it: of the column of a table, or NULL to take it as it is. */
+	const char *(*shown)(void *arg, const char *table, const char *column, const char *value);
+	void *arg;
 	int64_t now;
 };
 

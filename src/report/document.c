@@ -30,9 +30,20 @@ struct block *document_add(struct document *d, enum block_kind kind)
 			      sizeof(*d->block));
 	struct block *b = &d->block[d->n_blocks++];
 	*b = (struct block){ .kind = kind, .level = 1, .number = "" };
-	if (kind == BLOCK_TITLE)
-		memset(d->heading, 0, sizeof(d->heading));
+	if (kind != BLOCK_TITLE)
+		return b;
+	memset(d->heading, 0, sizeof(d->heading));
+	b->level = 0;
+	for (size_t i = 0; i < d->n_blocks; i++)
+		if (d->block[i].kind == BLOCK_HEADING)
+			b->level = 1;
 	return b;
+}
+
+bool document_in_contents(const struct block *b)
+{
+	return (b->kind == BLOCK_HEADING && b->level <= DOCUMENT_CONTENTS_LEVELS) ||
+	       (b->kind == BLOCK_TITLE && b->level > 0);
 }
 
 void document_text(struct document *d, struct block *b, unsigned int style, const char *text)
@@ -139,12 +150,15 @@ struct need {
 static void need_text(struct need *need, const char *text)
 {
 	enum { LONGEST_WORD = 20, LONGEST_LINE = 80 };
+	static const double capital = 1.35; /* letters of print are not all of one width */
 	double word = 0, line = 0;
 	struct str rest = str_of(text);
 	while (rest.n) {
 		size_t n = MAX(str_utf8_sequence(rest), (size_t)1);
 		double width = (double)report_plain_width(str_head(rest, n));
-		bool is_break = width > 1 || strchr(" \n-/,.", rest.p[0]);
+		if (rest.p[0] >= 'A' && rest.p[0] <= 'Z')
+			width = capital;
+		bool is_break = width >= 2 || strchr(" \n-/,.", rest.p[0]);
 		line = rest.p[0] == '\n' ? 0 : line + width;
 		word = is_break ? width : word + width;
 		need->word = MIN(MAX(need->word, word), LONGEST_WORD);
@@ -156,8 +170,10 @@ static void need_text(struct need *need, const char *text)
 static struct need column_need(const struct document_table *t, size_t c)
 {
 	enum { MARGIN = 2, LONGEST_HEADER = 12 }; /* the margin: both sides of a cell together */
+	static const double bold = 1.2; /* how much wider the letters of the header may be */
 	struct need need = { 3, 3 };
 	need_text(&need, t->header[c]);
+	need.word *= bold;
 	need.line = MIN(need.line, LONGEST_HEADER);
 	for (size_t r = 0; r < t->n_rows; r++)
 		need_text(&need, t->row[r][c]);
@@ -187,6 +203,30 @@ void document_widths(const struct document_table *t, double columns, double *ret
 	}
 	for (size_t c = 0; c < t->n_columns; c++)
 		ret_share[c] /= sum;
+}
+
+/* ---- anchors ---- */
+
+static void add_anchor(struct map *m, const struct block *b)
+{
+	if (b->anchor && !map_get(m, str_of(b->anchor)))
+		map_set(m, str_of(b->anchor), (void *)(uintptr_t)(m->n + 1));
+}
+
+struct map document_anchors(const struct document *d, struct arena *a)
+{
+	struct map m = MAP(a);
+	for (size_t i = 0; i < d->n_blocks; i++) {
+		add_anchor(&m, &d->block[i]);
+		for (size_t k = 0; k < d->block[i].n_items; k++)
+			add_anchor(&m, &d->block[i].item[k]);
+	}
+	return m;
+}
+
+size_t document_anchor(const struct map *anchors, const char *name)
+{
+	return name ? (size_t)(uintptr_t)map_get(anchors, str_of(name)) : 0;
 }
 
 /* ---- words ---- */

@@ -14,6 +14,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/map.h"
 #include "base/tr.h"
 
 enum document_look { LOOK_PLAIN, LOOK_OFFICIAL };
@@ -73,7 +74,8 @@ struct document_chart {
 
 struct block {
 	enum block_kind kind;
-	int level;	    /* of a heading, 1 to 4; of a list item's depth */
+	int level;	    /* of a heading, 1 to 4; of a list item's depth; of a title, 0, and 1
+			     * where it is that of an annex: behind any heading */
 	const char *number; /* of a heading: "一、", "（二）", "1." … as shown, or "" */
 	const char *anchor; /* to be linked to, or NULL */
 	struct run *run;    /* of all blocks that are text */
@@ -120,8 +122,14 @@ void document_row(struct document *d, struct document_table *t, const char *cons
 
 /* ---- what every writer needs ---- */
 
-/* Headings to this level stand in the table of contents. */
+/* Whether a block stands in the table of contents: headings to this level, titles of annexes. */
 enum { DOCUMENT_CONTENTS_LEVELS = 2 };
+bool document_in_contents(const struct block *b);
+
+/* The anchors of a document, of blocks and of items, and the number of one: 1, 2 …; 0 for what is
+ * no anchor, so that a link to it leads nowhere and is a plain text. */
+struct map document_anchors(const struct document *d, struct arena *a);
+size_t document_anchor(const struct map *anchors, const char *name);
 
 /* Words that the document says by itself, in its language. */
 enum document_word {

@@ -135,7 +135,7 @@ static void stack(struct drawing *d)
 						     document_chart_value(d->a, c->value[i]),
 						     share),
 					d->p->width - 2 * LETTER);
-		double width = text_width(words) + 3.2 * LETTER;
+		double width = text_width(words) + 2.4 * LETTER;
 		if (x > 0 && x + width > d->p->width) {
 			x = 0;
 			y += ROW;
@@ -160,7 +160,7 @@ static double round_up(double value)
 
 static void curve(struct drawing *d)
 {
-	enum { HEIGHT = 150, TOP = 12, LINES = 4 };
+	enum { HEIGHT = 150, TOP = 18, LINES = 4, MOST_VALUES = 16 };
 	const struct document_chart *c = d->c;
 	double top = round_up(d->largest), widest = 0;
 	for (int i = 0; i <= LINES; i++)
@@ -181,6 +181,9 @@ static void curve(struct drawing *d)
 			line(d, old_x, old_y, x - old_x, y - old_y, 1.5,
 			     document_chart_colour(c, i));
 		box(d, x - 2.5, y - 2.5, 5, 5, document_chart_colour(c, i));
+		if (c->n <= MOST_VALUES)
+			text(d, MIN(MAX(x, from + GAP), d->p->width - GAP), y - 6, ALIGN_CENTRE,
+			     ink, document_chart_value(d->a, c->value[i]));
 		double middle = MIN(MAX(x, half), d->p->width - half);
 		if (middle - half >= free_x) {
 			text(d, middle, TOP + HEIGHT + 1.6 * LETTER, ALIGN_CENTRE, ink,

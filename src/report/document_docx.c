@@ -60,10 +60,9 @@ static void section_properties(struct docx *w)
 		   "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" "
 		   "w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/><w:cols w:space=\"425\"/>",
 		   m.top, m.right, m.bottom, m.left, m.header, m.footer);
-	/* 22 lines of 28 characters: 225 mm and 156 mm in twips and 4096th of a point. */
+	/* 22 lines on 225 mm; the 28 characters on 156 mm come from the style Normal. */
 	if (w->d->look == LOOK_OFFICIAL)
-		buf_puts(w->body, "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" "
-				  "w:charSpace=\"-850\"/>");
+		buf_puts(w->body, "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>");
 	buf_puts(w->body, "</w:sectPr>");
 }
 
@@ -258,25 +257,9 @@ static void add_furniture(struct docx *w)
 
 /* ---- the whole ---- */
 
-static void find_anchors(struct docx *w)
-{
-	const struct document *d = w->d;
-	size_t n = 0;
-	for (size_t i = 0; i < d->n_blocks; i++) {
-		const struct block *b = &d->block[i];
-		if (b->anchor)
-			map_set(&w->anchors, str_of(b->anchor), (void *)(uintptr_t)++n);
-		for (size_t k = 0; k < b->n_items; k++)
-			if (b->item[k].anchor)
-				map_set(&w->anchors, str_of(b->item[k].anchor),
-					(void *)(uintptr_t)++n);
-	}
-}
-
 static int write_package(struct docx *w, struct err *e)
 {
 	begin_package(w);
-	find_anchors(w);
 	buf_printf(w->body, "%s<w:document %s><w:body>\n", head, namespaces);
 	document_docx_head(w);
 	document_docx_blocks(w);
@@ -320,6 +303,6 @@ int document_docx(const struct document *d, struct buf *out, struct err *e)
 			  .types = &types,
 			  .numbering = &numbering,
 			  .zip = &zip,
-			  .anchors = MAP(&arena) };
+			  .anchors = document_anchors(d, &arena) };
 	return write_package(&w, e);
 }

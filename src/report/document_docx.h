@@ -13,7 +13,6 @@
 #ifndef ZICHA_REPORT_DOCUMENT_DOCX_H
 #define ZICHA_REPORT_DOCUMENT_DOCX_H
 
-#include "base/map.h"
 #include "base/zip_out.h"
 #include "report/document.h"
 
@@ -25,10 +24,11 @@ struct docx {
 	struct buf *types;     /* [Content_Types].xml */
 	struct buf *numbering; /* w:num elements after those of the look */
 	struct zip_out *zip;
-	struct map anchors; /* anchor: its block */
+	struct map anchors;
 	size_t n_marks, n_relations, n_figures, n_charts;
 	int counted[4];	     /* headings as Word will count them */
 	int numbering_id;    /* of the headings since the last title */
+	int *page;	     /* of each block, where there is a table of contents */
 	bool is_landscape;   /* the section being written */
 	bool has_page_break; /* before the next paragraph */
 };
@@ -44,7 +44,8 @@ struct docx_paragraph {
 	bool is_kept; /* with the next one */
 	int numbering,
 		level; /* a list's number and depth; numbering -1: none, though the style has */
-	const char *border, *spacing, *indent, *align; /* elements; the last a word */
+	const char *border, *spacing, *indent; /* elements */
+	const char *align;		       /* a word */
 };
 void document_docx_begin(struct docx *w, const struct block *b, const struct docx_paragraph *p);
 void document_docx_end(struct docx *w);
@@ -56,9 +57,18 @@ void document_docx_blocks(struct docx *w);
 /* What stands above and below the text: red head, issue block. */
 void document_docx_head(struct docx *w);
 void document_docx_tail(struct docx *w);
-/* The page that a heading will stand on, estimated: a program that opens the file may know better,
- * but a reader should not meet an empty table of contents. */
-int document_docx_page(const struct docx *w, const struct block *heading);
+/* Estimates the page that each block will begin on, as w->page: a program that opens the file may
+ * know better, but a reader should not meet an empty table of contents. */
+void document_docx_pages(struct docx *w);
+/* The shares of a table's columns in twips (sum: the width), the half points of its letters, and
+ * 0 or those that are not its style's. */
+void document_docx_columns(struct docx *w, const struct document_table *t, int *ret_width,
+			   int *ret_size, int *ret_own_size);
+/* The height of a table's line of such letters, in twips. */
+int document_docx_table_line(int size);
+/* How high a chart and an image are, in points. */
+double document_docx_chart_height(const struct document_chart *c);
+double document_docx_image_height(const struct docx *w, const struct block *b);
 
 /* A chart or an image, as a run of a paragraph. */
 void document_docx_chart(struct docx *w, const struct document_chart *c);

@@ -16,12 +16,6 @@ static bool is_official(const struct docx *w)
 
 /* ---- paragraphs ---- */
 
-/* Where the text may be linked to: 1, 2 …; 0 for what is no anchor of the document. */
-static size_t place_of(const struct docx *w, const char *anchor)
-{
-	return anchor ? (size_t)(uintptr_t)map_get(&w->anchors, str_of(anchor)) : 0;
-}
-
 static void mark(struct docx *w, const char *name, size_t number)
 {
 	size_t id = ++w->n_marks;
@@ -47,10 +41,11 @@ void document_docx_begin(struct docx *w, const struct block *b, const struct doc
 	if (p->align)
 		buf_printf(out, "<w:jc w:val=\"%s\"/>", p->align);
 	buf_puts(out, "</w:pPr>");
-	if (b && b->kind == BLOCK_HEADING)
+	if (b && document_in_contents(b))
 		mark(w, "_Toc", (size_t)(b - w->d->block));
-	if (b && place_of(w, b->anchor))
-		mark(w, "a", place_of(w, b->anchor));
+	size_t place = b ? document_anchor(&w->anchors, b->anchor) : 0;
+	if (place)
+		mark(w, "a", place);
 }
 
 void document_docx_end(struct docx *w)
@@ -86,7 +81,7 @@ static void runs(struct docx *w, const struct block *b)
 		snprintf(properties, sizeof(properties), "%s%s%s", style,
 			 r->style & RUN_BOLD ? "<w:b/>" : "",
 			 r->style & RUN_ITALIC ? "<w:i/>" : "");
-		size_t place = place_of(w, r->link);
+		size_t place = document_anchor(&w->anchors, r->link);
 		if (place)
 			buf_printf(w->body, "<w:hyperlink w:anchor=\"a%zu\" w:history=\"1\">",
 				   place);
@@ -122,7 +117,7 @@ static void title(struct docx *w, const struct block *b, const struct block *nex
 {
 	const char *line[DOCUMENT_TITLE_LINES];
 	size_t n = 0;
-	struct docx_paragraph p = { .style = "Title" };
+	struct docx_paragraph p = { .style = b->level ? "AnnexTitle" : "Title" };
 	if (is_official(w)) {
 		bool is_first = b == w->d->block && (w->d->organ || w->d->number);
 		bool is_last = !next || next->kind != BLOCK_TITLE;
@@ -218,7 +213,7 @@ static void contents_entry(struct docx *w, const struct block *b, bool is_first)
 		   "</w:instrText></w:r>",
 		   i);
 	field(w, "separate");
-	document_docx_run(w, NULL, arena_printf(w->arena, "%d", document_docx_page(w, b)));
+	document_docx_run(w, NULL, arena_printf(w->arena, "%d", w->page[i]));
 	field(w, "end");
 	buf_puts(w->body, "</w:hyperlink>");
 }
@@ -227,12 +222,13 @@ static void contents(struct docx *w)
 {
 	const struct document *d = w->d;
 	bool has_entry = false;
+	document_docx_pages(w);
 	document_docx_begin(w, NULL, &(struct docx_paragraph){ .style = "TOCHeading" });
 	document_docx_run(w, NULL, document_word(d, DOCUMENT_CONTENTS));
 	document_docx_end(w);
 	for (size_t i = 0; i < d->n_blocks; i++) {
 		const struct block *b = &d->block[i];
-		if (b->kind != BLOCK_HEADING || b->level > DOCUMENT_CONTENTS_LEVELS)
+		if (!document_in_contents(b))
 			continue;
 		if (has_entry)
 			document_docx_end(w);
@@ -288,6 +284,17 @@ static void attachment(struct docx *w, const struct block *b)
 	}
 }
 
+/* Full-width characters that a text takes, with the quarter that is set between 年 and 9. */
+static double characters(const char *text)
+{
+	double n = (double)report_plain_width(str_of(text)) / 2;
+	for (const char *p = text; *p && p[1]; p++)
+		n += (p[0] > 0 && p[0] != ' ' && p[1] < 0) || (p[0] < 0 && p[1] > 0 && p[1] != ' ')
+			     ? 0.25
+			     : 0;
+	return n;
+}
+
 static void signature_line(struct docx *w, const struct block *b, const char *text, double indent,
 			   bool is_first)
 {
@@ -309,10 +316,10 @@ static void signature_line(struct docx *w, const struct block *b, const char *te
 static void signature(struct docx *w, const struct block *b)
 {
 	const char *unit = document_plain(w->d, b), *date = b->date ? b->date : "";
-	double wide = (double)report_plain_width(str_of(unit)) / 2;
-	double narrow = (double)report_plain_width(str_of(date)) / 2;
 	double indent = is_official(w) ? 4 : 0;
-	double unit_indent = is_official(w) ? MAX(indent + (narrow - wide) / 2, 0) : 0;
+	double unit_indent = is_official(w)
+				     ? MAX(indent + (characters(date) - characters(unit)) / 2, 0)
+				     : 0;
 	signature_line(w, b, unit, unit_indent, true);
 	if (*date)
 		signature_line(w, NULL, date, indent, false);
@@ -328,8 +335,12 @@ static void cell(struct docx *w, const struct block *b, const char *style, const
 	};
 	buf_printf(w->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>%s</w:tcPr>", width,
 		   is_official(w) ? "<w:vAlign w:val=\"center\"/>" : "");
+	const char *spacing = size ? arena_printf(w->arena, "<w:spacing w:line=\"%d\"/>",
+						  document_docx_table_line(size))
+				   : NULL;
 	document_docx_begin(w, b,
-			    &(struct docx_paragraph){ .style = style, .align = words[align] });
+			    &(struct docx_paragraph){
+				    .style = style, .spacing = spacing, .align = words[align] });
 	if (*text)
 		document_docx_run(w,
 				  size ? arena_printf(w->arena,
@@ -341,23 +352,34 @@ static void cell(struct docx *w, const struct block *b, const char *style, const
 	buf_puts(w->body, "</w:tc>");
 }
 
-/* Half points of the letters of a table with many columns; 0: those of its style. */
-static int table_size(const struct docx *w, const struct document_table *t)
+void document_docx_columns(struct docx *w, const struct document_table *t, int *ret_width,
+			   int *ret_size, int *ret_own_size)
 {
+	/* The style's, and smaller for many columns. */
+	static const int sizes[][3] = {
+		[LOOK_PLAIN] = { 18, 16, 14 }, [LOOK_OFFICIAL] = { 24, 21, 18 }
+	};
 	size_t many = w->is_landscape ? 9 : 6;
-	if (t->n_columns <= many)
-		return 0;
-	return t->n_columns <= many + 3 ? (is_official(w) ? 21 : 17) : (is_official(w) ? 18 : 15);
+	int step = t->n_columns <= many ? 0 : t->n_columns <= many + 3 ? 1 : 2;
+	double *share = arena_alloc(w->arena, t->n_columns * sizeof(*share));
+	int whole = document_docx_width(w), used = 0;
+	*ret_size = sizes[w->d->look][step];
+	*ret_own_size = step ? *ret_size : 0;
+	document_widths(t, (double)whole / (*ret_size * 5), share);
+	for (size_t c = 0; c < t->n_columns; c++) {
+		ret_width[c] = c + 1 < t->n_columns ? (int)(share[c] * whole) : whole - used;
+		used += ret_width[c];
+	}
 }
 
-static void table_begin(struct docx *w, const int *width, size_t n, int whole)
+static void table_begin(struct docx *w, const int *width, size_t n)
 {
 	buf_printf(w->body,
 		   "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"%d\" "
 		   "w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" "
 		   "w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" "
 		   "w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>",
-		   whole);
+		   document_docx_width(w));
 	for (size_t c = 0; c < n; c++)
 		buf_printf(w->body, "<w:gridCol w:w=\"%d\"/>", width[c]);
 	buf_puts(w->body, "</w:tblGrid>\n");
@@ -366,15 +388,9 @@ static void table_begin(struct docx *w, const int *width, size_t n, int whole)
 static void table(struct docx *w, const struct block *b)
 {
 	const struct document_table *t = b->table;
-	double *share = arena_alloc(w->arena, t->n_columns * sizeof(*share));
 	int *width = arena_alloc(w->arena, t->n_columns * sizeof(*width));
-	int whole = document_docx_width(w), size = table_size(w, t), used = 0;
-	int letter = (size ? size : is_official(w) ? 24 : 19) * 5;
-	document_widths(t, (double)whole / letter, share);
-	for (size_t c = 0; c < t->n_columns; c++) {
-		width[c] = c + 1 < t->n_columns ? (int)(share[c] * whole) : whole - used;
-		used += width[c];
-	}
+	int size, own;
+	document_docx_columns(w, t, width, &size, &own);
 	if (t->caption) {
 		document_docx_begin(w, b, &(struct docx_paragraph){ .style = "Caption" });
 		document_docx_run(w, NULL, t->caption);
@@ -382,16 +398,16 @@ static void table(struct docx *w, const struct block *b)
 	} else if (w->has_page_break) {
 		spacer(w);
 	}
-	table_begin(w, width, t->n_columns, whole);
+	table_begin(w, width, t->n_columns);
 	buf_puts(w->body, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
 	for (size_t c = 0; c < t->n_columns; c++)
 		cell(w, c || t->caption ? NULL : b, "TableHead", t->header[c], width[c],
-		     is_official(w) ? ALIGN_CENTRE : t->align[c], size);
+		     is_official(w) ? ALIGN_CENTRE : t->align[c], own);
 	buf_puts(w->body, "</w:tr>\n");
 	for (size_t r = 0; r < t->n_rows; r++) {
 		buf_puts(w->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
 		for (size_t c = 0; c < t->n_columns; c++)
-			cell(w, NULL, "TableText", t->row[r][c], width[c], t->align[c], size);
+			cell(w, NULL, "TableText", t->row[r][c], width[c], t->align[c], own);
 		buf_puts(w->body, "</w:tr>\n");
 	}
 	buf_puts(w->body, "</w:tbl>\n");

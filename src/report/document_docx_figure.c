@@ -10,7 +10,7 @@
 #include "parse/image_size.h"
 #include "report/document_chart.h"
 
-enum { EMU_A_TWIP = 635, EMU_A_POINT = 12700, EMU_A_PIXEL = 9525 };
+enum { EMU_A_TWIP = 635, EMU_A_POINT = 12700 };
 
 #define DRAWING "http://schemas.openxmlformats.org/drawingml/2006/"
 
@@ -33,6 +33,26 @@ static void inline_end(struct docx *w)
 
 /* ---- images ---- */
 
+/* 96 pixels an inch, but no larger than three quarters of the width are high. */
+static void fit_image(const struct docx *w, const struct image_size *size, double *ret_width,
+		      double *ret_height)
+{
+	double most = (double)document_docx_width(w) / 20;
+	double width = size->width * 0.75, height = size->height * 0.75;
+	double shrink = MIN(1, MIN(most / width, most * 0.75 / height));
+	*ret_width = width * shrink;
+	*ret_height = height * shrink;
+}
+
+double document_docx_image_height(const struct docx *w, const struct block *b)
+{
+	struct image_size size;
+	double width, height = 12;
+	if (image_size(b->image, &size))
+		fit_image(w, &size, &width, &height);
+	return height;
+}
+
 void document_docx_image(struct docx *w, const struct block *b)
 {
 	struct image_size size;
@@ -40,12 +60,10 @@ void document_docx_image(struct docx *w, const struct block *b)
 		document_docx_run(w, "<w:rStyle w:val=\"Unseen\"/>", "[?]");
 		return;
 	}
-	/* 96 pixels an inch, but no larger than half a page. */
-	long long most = (long long)document_docx_width(w) * EMU_A_TWIP;
-	double width = (double)size.width * EMU_A_PIXEL, height = (double)size.height * EMU_A_PIXEL;
-	double shrink = MIN(1, MIN((double)most / width, (double)most * 0.75 / height));
-	long long cx = MAX((long long)(width * shrink), 1);
-	long long cy = MAX((long long)(height * shrink), 1);
+	double width, height;
+	fit_image(w, &size, &width, &height);
+	long long cx = MAX((long long)(width * EMU_A_POINT), 1);
+	long long cy = MAX((long long)(height * EMU_A_POINT), 1);
 	const char *name = arena_printf(w->arena, "media/image%zu.%s", w->n_figures + 1, size.type);
 	size_t id = document_docx_relate(w, "image", name);
 	zip_out_add(w->zip, arena_printf(w->arena, "word/%s", name), b->image);
@@ -122,6 +140,7 @@ static void put_labels(struct charting *k)
 {
 	buf_puts(k->out, "<c:dLbls><c:spPr><a:noFill/></c:spPr>");
 	buf_puts(k->out, letters);
+	buf_printf(k->out, "<c:dLblPos val=\"%s\"/>", k->c->kind == CHART_LINE ? "t" : "outEnd");
 	buf_puts(k->out, "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName "
 			 "val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent "
 			 "val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
@@ -252,7 +271,7 @@ static void add_workbook(struct docx *w, const struct document_chart *c, const c
 		zip_out_add(w->zip, name, buf_view(&out));
 }
 
-static double chart_points(const struct document_chart *c)
+double document_docx_chart_height(const struct document_chart *c)
 {
 	switch (c->kind) {
 	case CHART_BARS: return 24 + 24 * (double)c->n;
@@ -291,7 +310,8 @@ void document_docx_chart(struct docx *w, const struct document_chart *c)
 	add_workbook(w, c, arena_printf(w->arena, "word/embeddings/chart%zu.xlsx", n));
 	size_t id = document_docx_relate(w, "chart", name);
 	inline_begin(w, (long long)document_docx_width(w) * EMU_A_TWIP,
-		     (long long)(chart_points(c) * EMU_A_POINT), c->caption ? c->caption : "");
+		     (long long)(document_docx_chart_height(c) * EMU_A_POINT),
+		     c->caption ? c->caption : "");
 	buf_printf(w->body,
 		   "<a:graphicData uri=\"" DRAWING "chart\"><c:chart xmlns:c=\"" DRAWING
 		   "chart\" r:id=\"rId%zu\"/></a:graphicData>",

@@ -37,37 +37,39 @@ static const char *parted(struct docx *w, const char *text)
 	return gap ? arena_printf(w->arena, "%.*s\t%s", (int)left.n, left.p, gap + 1) : text;
 }
 
-static void issue_row(struct docx *w, const char *text, const char *border)
+static void issue_row(struct docx *w, int width, const char *text, const char *top,
+		      const char *bottom)
 {
+	struct str rest = str_of(text), part;
 	buf_printf(w->body,
 		   "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"%d\" "
-		   "w:type=\"dxa\"/><w:tcBorders>%s</w:tcBorders></w:tcPr><w:p><w:pPr><w:pStyle "
-		   "w:val=\"Issue\"/></w:pPr>",
-		   document_docx_width(w), border);
-	struct str rest = str_of(text), part;
+		   "w:type=\"dxa\"/><w:tcBorders>%s%s</w:tcBorders></w:tcPr>",
+		   width, top, bottom);
+	document_docx_begin(w, NULL, &(struct docx_paragraph){ .style = "Issue" });
 	for (bool is_first = true; str_split(&rest, '\t', &part); is_first = false) {
 		if (!is_first)
 			buf_puts(w->body, "<w:r><w:tab/></w:r>");
 		document_docx_run(w, NULL, arena_strndup(w->arena, part.p, part.n));
 	}
-	buf_puts(w->body, "</w:p></w:tc></w:tr>\n");
+	document_docx_end(w);
+	buf_puts(w->body, "</w:tc></w:tr>\n");
 }
 
-/* At the foot of the last page, between two thick lines and a thin one. */
+/* At the foot of the last page, between two thick lines and a thin one: a table that floats. As
+ * wide as the type area LibreOffice would not let it float. */
 void document_docx_tail(struct docx *w)
 {
-	static const char thick_top[] = "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" "
-					"w:color=\"000000\"/>",
-			  thin_top[] = "<w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" "
-				       "w:color=\"000000\"/>",
-			  thick_bottom[] = "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" "
-					   "w:color=\"000000\"/>";
+	static const char line[] = "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"0\" "
+				   "w:color=\"000000\"/>";
+	enum { THIN = 4, THICK = 8, NARROWER = 290 };
 	const struct document *d = w->d;
 	const char *word = document_word(d, DOCUMENT_COPIES);
+	const char *thick = arena_printf(w->arena, line, "top", THICK);
+	const char *thin = arena_printf(w->arena, line, "top", THIN);
+	const char *bottom = arena_printf(w->arena, line, "bottom", THICK);
+	int width = document_docx_width(w) - NARROWER;
 	if (!d->copies && !d->issued)
 		return;
-	const char *copies = d->copies ? d->copies : "";
-	bool is_named = str_starts(str_of(copies), word);
 	buf_printf(w->body,
 		   "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" "
 		   "w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" "
@@ -75,22 +77,18 @@ void document_docx_tail(struct docx *w)
 		   "w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right "
 		   "w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol "
 		   "w:w=\"%d\"/></w:tblGrid>\n",
-		   document_docx_width(w), document_docx_width(w));
-	if (*copies)
-		issue_row(w, arena_printf(w->arena, "%s%s", is_named ? "" : word, copies),
-			  d->issued ? thick_top
-				    : arena_printf(w->arena, "%s%s", thick_top, thick_bottom));
+		   width, width);
+	if (d->copies)
+		issue_row(w, width,
+			  arena_printf(w->arena, "%s%s",
+				       str_starts(str_of(d->copies), word) ? "" : word, d->copies),
+			  thick, d->issued ? "" : bottom);
 	if (d->issued)
-		issue_row(w, parted(w, d->issued),
-			  arena_printf(w->arena, "%s%s", *copies ? thin_top : thick_top,
-				       thick_bottom));
+		issue_row(w, width, parted(w, d->issued), d->copies ? thin : thick, bottom);
 	buf_puts(w->body, "</w:tbl>\n");
 	document_docx_begin(w, NULL,
 			    &(struct docx_paragraph){ .style = "Normal",
-						      .spacing = "<w:snapToGrid "
-								 "w:val=\"0\"/><w:spacing "
-								 "w:before=\"0\" "
-								 "w:after=\"0\" w:line=\"20\" "
+						      .spacing = "<w:spacing w:line=\"20\" "
 								 "w:lineRule=\"exact\"/>" });
 	document_docx_end(w);
 }

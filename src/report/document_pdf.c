@@ -40,7 +40,8 @@ const char *document_pdf_fonts(struct arena *a)
 
 static int open_writer(pdf_write_fn **ret_write, struct err *e)
 {
-	static const char *const places[] = { ".", "..", "../lib/zicha" };
+	static const char *const places[] = { ".", "..", "../lib/zicha",
+					      "../" ZICHA_LIBDIR "/zicha" };
 	autoarena a = ARENA(1 << 20);
 	const char *path = find(&a, places, N(places), PDF_FILE);
 	if (!path)
@@ -67,8 +68,8 @@ int document_pdf(const struct document *d, const char *font_dir, struct buf *out
 	if (outcome.has_no_font)
 		return err_set(e, "there is no font for a PDF document: install fonts-noto-cjk, or "
 				  "write another form");
-	if (buf_is_over(out))
-		return err_set(e, "the PDF document is larger than %zu bytes", out->max);
+	if (outcome.is_too_large || buf_is_over(out))
+		return err_set(e, "the document is too large");
 	if (outcome.trouble[0])
 		return err_set(e, "write the PDF document: %s", outcome.trouble);
 	if (outcome.missing[0]) {

@@ -25,10 +25,10 @@ static double cost(struct str text, size_t at)
 		double cost;
 	} places[] = {
 		{ NULL, "关于", 0 }, { "的", NULL, 2 }, { "》", NULL, 2 }, { "、", NULL, 3 },
-		{ "年", NULL, 3 },   { "和", NULL, 5 }, { " ", NULL, 0 },
+		{ "年度", NULL, 2 }, { "和", NULL, 5 }, { " ", NULL, 0 },
 	};
 	static const char *const clinging[] = { "的", "》", "、", "，", "）", "”",
-						"：", "和", "年", "与", "及" };
+						"：", "和", "度", "与", "及" };
 	struct str before = str_head(text, at), after = str_from(text, at);
 	for (size_t i = 0; i < N(clinging); i++)
 		if (str_starts(after, clinging[i]))

@@ -100,9 +100,9 @@ const char **report_digest_fixes(struct arena *a, const struct result *r, size_t
 
 const struct slot *report_digest_partial(const struct inspection *i, const struct result *r)
 {
-	for (size_t t = 0; t < facts_n_tables(i->facts); t++) {
+	table_set_each (&r->tables, t) {
 		const struct slot *slot = facts_slot(i->facts, t);
-		if (table_set_has(&r->tables, t) && slot->status == STATUS_PARTIAL &&
+		if (slot->status == STATUS_PARTIAL &&
 		    !slot->has_all_rows && !slot->table->key &&
 		    !check_is_optional(r->check, slot->table->name))
 			return slot;

@@ -22,10 +22,10 @@ static void put_moment(struct json_out *j, const char *name, int64_t unix_second
 	json_out_pair(j, name, text);
 }
 
-static void put_real(struct json_out *j, const char *name, double value)
+static void put_ms(struct json_out *j, const char *name, double ms)
 {
 	json_out_name(j, name);
-	json_out_real(j, value);
+	json_out_ms(j, ms);
 }
 
 static void put_inspection(struct json_out *j, const struct inspection *i)
@@ -37,8 +37,8 @@ static void put_inspection(struct json_out *j, const struct inspection *i)
 	json_out_pair(j, "target", facts_target_name(i->facts));
 	json_out_pair(j, "profile", i->profile.name);
 	put_moment(j, "inspected_at", facts_now(i->facts));
-	put_real(j, "ms", i->ms);
-	put_real(j, "judging_ms", i->judging_ms);
+	put_ms(j, "ms", i->ms);
+	put_ms(j, "judging_ms", i->judging_ms);
 	json_out_name(j, "interrupted");
 	json_out_bool(j, i->is_interrupted);
 	json_out_close(j, '}');
@@ -57,7 +57,7 @@ static void put_tables(struct json_out *j, const struct inspection *i)
 		json_out_pair(j, "target", facts_target_name(i->facts));
 		json_out_pair(j, "status", facts_status_name(slot->status));
 		json_out_pair_int(j, "rows", (int64_t)slot->rows.n);
-		put_real(j, "ms", slot->ms);
+		put_ms(j, "ms", slot->ms);
 		json_out_pair(j, "detail", *slot->detail ? slot->detail : NULL);
 		json_out_close(j, '}');
 	}
@@ -147,9 +147,8 @@ static void put_table_names(struct json_out *j, const struct inspection *i, cons
 {
 	json_out_name(j, "tables");
 	json_out_open(j, '[');
-	for (size_t t = 0; t < facts_n_tables(i->facts); t++)
-		if (table_set_has(&r->tables, t))
-			json_out_string(j, facts_slot(i->facts, t)->table->name);
+	table_set_each (&r->tables, t)
+		json_out_string(j, facts_slot(i->facts, t)->table->name);
 	json_out_close(j, ']');
 }
 
@@ -173,7 +172,7 @@ static void put_result(struct json_out *j, const struct inspection *i, const str
 	put_strings(j, "fixes", fixes, n_fixes);
 	put_findings(j, &a, r);
 	put_waivers(j, i, r);
-	put_real(j, "ms", r->ms);
+	put_ms(j, "ms", r->ms);
 	json_out_close(j, '}');
 }
 

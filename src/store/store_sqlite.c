@@ -77,6 +77,7 @@ static bool has_beside(const struct store *s, const char *suffix)
 	autobuf path = BUF(strlen(s->name) + 16);
 	struct stat st;
 	buf_printf(&path, "%s%s", s->name, suffix);
+	buf_putc(&path, 0);
 	return stat(path.p, &st) == 0;
 }
 
@@ -86,7 +87,7 @@ static int look_at_head(struct store *s, const unsigned char *head, int64_t size
 	if (size == 0)
 		return err_set(e, "%s: an empty file and no database of zicha", s->name);
 	if (size < HEAD_BYTES || memcmp(head, magic, sizeof(magic)) != 0)
-		return err_set(e, "%s: no database of zicha", s->name);
+		return err_set(e, "%s: not a database of zicha", s->name);
 	if (number_at(head, AT_APPLICATION) != STORE_APPLICATION_ID)
 		return err_set(e, "%s: a database of SQLite, but none of zicha", s->name);
 	int64_t page = head[AT_PAGE_SIZE] << 8 | head[AT_PAGE_SIZE + 1];
@@ -250,7 +251,7 @@ static int open_file(struct store *s, const char *path, struct err *e)
 		return errno == ENOENT ? STORE_NONE : -1;
 	}
 	if (!S_ISREG(st.st_mode))
-		return err_set(e, "%s: no file", path);
+		return err_set(e, "%s: not a regular file", path);
 	return s->is_read_only ? open_reader(s, path, e) : open_writer(s, path, e);
 }
 

@@ -41,7 +41,7 @@ struct unit {
 	const struct table **tables; /* everything that SQL can ask */
 	size_t n_tables;
 	struct facts_source source; /* of these tables */
-	bool is_answering;	    /* see answering.c */
+	bool is_answering, is_scoring; /* see answering.c, scoring.c */
 };
 
 /* Opens a unit's database. 0, STORE_NONE (there is none), or <0. To be closed in all

@@ -7,9 +7,237 @@
 #include "unit/answering.h"
 #include "unit/journal.h"
 #include "unit/record_body.h"
+#include "unit/scoring.h"
 #include "unit/seen.h"
 
 #include <string.h>
+
+/* ---- the declarations ---- */
+
+#define TEXT(name_, words) \
+	{ \
+		.name = (name_), .doc = (words), .type = COLUMN_TEXT \
+	}
+#define INT(name_, words) \
+	{ \
+		.name = (name_), .doc = (words), .type = COLUMN_INT \
+	}
+#define TABLE(symbol, name_, words, example_, identity_) \
+	static const struct table unit_table_##symbol = { \
+		.name = (name_), \
+		.doc = (words), \
+		.example = (example_), \
+		.source = N_("the unit's database"), \
+		.identity = (identity_), \
+		.columns = symbol##_columns, \
+		.n_columns = N(symbol##_columns), \
+	}
+
+static const struct column questions_columns[] = {
+	TEXT("id", N_("the question's name")),
+	TEXT("area", N_("what it is about")),
+	TEXT("title", N_("what has to be true, in English")),
+	TEXT("title_zh", N_("the same in Chinese")),
+	TEXT("type", N_("judgement, number, date or choice")),
+	TEXT("subject", N_("the kind of record it is answered for one by one; NULL: the unit")),
+	TEXT("who", N_("the duty that may answer")),
+	TEXT("valid", N_("how long an answer stays good: once, weekly, yearly …")),
+	INT("valid_days", N_("the same in days; 0 for ever")),
+	TEXT("severity", N_("how much a bad answer matters")),
+};
+TABLE(questions, "questions", N_("what people have to answer, because no program can see it"),
+      "SELECT id, title FROM questions WHERE area = 'room'", "id");
+
+static const struct column targets_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("at", N_("when it was inspected last")),
+	TEXT("profile", N_("by which profile")),
+};
+TABLE(targets, "targets", N_("what was inspected, each with its latest inspection"),
+      "SELECT target FROM targets WHERE at < date('now', '-31 days')", "target");
+
+static const struct column results_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("at", N_("when")),
+	TEXT("check_id", N_("the check")),
+	TEXT("state", N_("pass, fail, unknown, error, notapplicable, waived")),
+	TEXT("severity", N_("how much it matters")),
+	TEXT("reason", N_("why it is unknown or not applicable")),
+	INT("n_findings", N_("how many violations there are")),
+	INT("is_latest", N_("1 of the latest inspection of the target, 0 of earlier ones")),
+};
+TABLE(results, "results", N_("what each check of each inspection came to"),
+      "SELECT target, check_id FROM results WHERE is_latest = 1 AND state = 'fail'",
+      "target at check_id");
+
+static const struct column findings_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("at", N_("when")),
+	TEXT("check_id", N_("the check")),
+	INT("number", N_("counted from 0")),
+	TEXT("key_text", N_("what tells it from other findings of the check")),
+	TEXT("body", N_("the row that was found, as a JSON object")),
+	INT("is_waived", N_("1 if a waiver carries it")),
+};
+TABLE(findings, "findings", N_("violations that the latest inspections found"),
+      "SELECT target, body FROM findings WHERE check_id = 'antivirus-current'",
+      "target check_id key_text number");
+
+static const struct column seen_tables_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("name", N_("the table")),
+	TEXT("status", N_("ok, absent, partial or failed")),
+	TEXT("detail", N_("what could not be seen, and why")),
+};
+TABLE(seen_tables, "seen_tables", N_("which tables the latest inspection of each target saw"),
+      "SELECT target, name, detail FROM seen_tables WHERE status = 'failed'", "target name");
+
+static const struct column controls_columns[] = {
+	TEXT("framework", N_("gbt22239, selfeval, highrisk or zicha")),
+	TEXT("level", N_("the level whose id this is")),
+	TEXT("id", N_("the clause")),
+	TEXT("area", N_("the group of clauses, in English")),
+	TEXT("point", N_("the control point, in English")),
+	TEXT("requirement", N_("what is asked for, in English")),
+	TEXT("area_zh", N_("the group of clauses, in Chinese")),
+	TEXT("point_zh", N_("the control point, in Chinese")),
+	TEXT("requirement_zh", N_("what is asked for, in Chinese")),
+	TEXT("verify", N_("how it can be verified: auto, semi, manual, document or workflow")),
+};
+TABLE(controls, "controls", N_("the clauses of the frameworks, one row for each of their ids"),
+      "SELECT id, requirement FROM controls WHERE framework = 'gbt22239' AND level = 'L2'",
+      "framework id");
+
+static const struct column checks_columns[] = {
+	TEXT("id", N_("the check's name")),
+	TEXT("area", N_("what it is about")),
+	TEXT("title", N_("what has to be true, in English")),
+	TEXT("why", N_("why it matters, in English")),
+	TEXT("fix", N_("what to do, in English")),
+	TEXT("title_zh", N_("what has to be true, in Chinese")),
+	TEXT("why_zh", N_("why it matters, in Chinese")),
+	TEXT("fix_zh", N_("what to do, in Chinese")),
+	TEXT("severity", N_("how much it matters")),
+};
+TABLE(checks, "checks", N_("all checks that there are, those of targets and those of the unit"),
+      "SELECT id, title FROM checks WHERE severity = 'critical'", "id");
+
+static const struct column journal_columns[] = {
+	INT("number", N_("counted from 1, without a gap")),
+	TEXT("at", N_("when")),
+	TEXT("who", N_("who")),
+	TEXT("action", N_("add, set or remove")),
+	TEXT("kind", N_("the kind of record")),
+	TEXT("id", N_("which record")),
+	TEXT("before", N_("what it was, as a JSON object")),
+	TEXT("after", N_("what it became")),
+};
+TABLE(journal, "journal", N_("every change of a record: who, when, from what to what"),
+      "SELECT at, who, id FROM journal WHERE kind = 'problems'", "number");
+
+static const struct column answer_states_columns[] = {
+	TEXT("question", N_("the question's name")),
+	TEXT("subject", N_("what it is answered for; empty for the unit")),
+	TEXT("state", N_("pass, partly, fail, notapplicable, manual (nobody answered), expired, "
+			 "error")),
+	TEXT("value", N_("the answer")),
+	TEXT("note", N_("what was said to it")),
+	TEXT("answered_on", N_("when it was answered")),
+	TEXT("answered_by", N_("by whom")),
+	TEXT("valid_until", N_("the last day on which it is good; NULL: for ever")),
+	TEXT("severity", N_("how much a bad answer matters")),
+	INT("n_evidence", N_("how many files stand behind it")),
+};
+TABLE(answer_states, "answer_states", N_("every question, for each of its subjects, and how it stands"),
+      "SELECT question, subject FROM answer_states WHERE state IN ('manual', 'expired')",
+      "question subject");
+
+#define REAL(name_, words) \
+	{ \
+		.name = (name_), .doc = (words), .type = COLUMN_REAL \
+	}
+
+static const struct column scores_columns[] = {
+	TEXT("system", N_("the system")),
+	TEXT("grade", N_("its protection grade")),
+	TEXT("template", N_("the year of the report template: 2015, 2019, 2021 or 2025")),
+	REAL("value", N_("the score; what is unknown counts as not conforming")),
+	REAL("best", N_("the score if all that is unknown turned out to conform")),
+	TEXT("words", N_("the verdict, in English")),
+	TEXT("words_zh", N_("the verdict, in Chinese")),
+	INT("n_applicable", N_("items that apply")),
+	INT("n_conform", N_("items that conform")),
+	INT("n_partly", N_("items that partly conform")),
+	INT("n_not", N_("items that do not conform")),
+	INT("n_notapplicable", N_("items of the grade that do not apply")),
+	INT("n_unknown", N_("items that nobody saw or answered")),
+	INT("n_high", N_("items with a high risk")),
+	INT("hazards", N_("major hazards found")),
+	INT("hazards_rectified", N_("of these rectified")),
+};
+TABLE(scores, "scores", N_("what each graded system scores by each of the four templates"),
+      "SELECT system, value, words FROM scores WHERE template = '2021'", "system template");
+
+static const struct column score_items_columns[] = {
+	TEXT("system", N_("the system")),
+	TEXT("clause", N_("the clause at the system's grade")),
+	TEXT("area", N_("the class, in English")),
+	TEXT("point", N_("the control point, in English")),
+	TEXT("requirement", N_("what is asked for, in English")),
+	TEXT("area_zh", N_("the class, in Chinese")),
+	TEXT("point_zh", N_("the control point, in Chinese")),
+	TEXT("requirement_zh", N_("what is asked for, in Chinese")),
+	TEXT("sag", N_("which of the system's grades decides: S, A or G")),
+	TEXT("weight", N_("general, important or key: the editable column of the framework")),
+	TEXT("verdict", N_("conform, partly, not, notapplicable or unknown")),
+	INT("n_objects", N_("objects that it was judged on")),
+	INT("n_conform", N_("objects that conform")),
+	INT("n_partly", N_("objects that partly conform")),
+	INT("n_not", N_("objects that do not conform")),
+	INT("n_notapplicable", N_("objects that it does not apply to")),
+	INT("n_unknown", N_("objects that nobody saw or answered")),
+	REAL("lost_2021", N_("what it takes off the score of the 2021 template")),
+};
+TABLE(score_items, "score_items", N_("each clause that applies to a graded system, and how it stands"),
+      "SELECT clause, requirement FROM score_items WHERE verdict = 'not'", "system clause");
+
+static const struct column score_steps_columns[] = {
+	TEXT("system", N_("the system; empty for the self-evaluation")),
+	TEXT("template", N_("the year of the template, or selfeval")),
+	INT("number", N_("counted from 1")),
+	TEXT("label", N_("what is worked out")),
+	TEXT("formula", N_("with its numbers")),
+	REAL("value", N_("what it gives")),
+};
+TABLE(score_steps, "score_steps", N_("how each score came about, step by step"),
+      "SELECT label, formula, value FROM score_steps WHERE template = '2021'",
+      "system template number");
+
+static const struct column risk_scores_columns[] = {
+	TEXT("risk", N_("the risk on record")),
+	REAL("likelihood", N_("how likely it is: of threat and vulnerability")),
+	REAL("loss", N_("what would be lost: of asset and vulnerability")),
+	REAL("value", N_("likelihood times loss")),
+	INT("grade", N_("1 very low to 5 very high")),
+	TEXT("grade_words", N_("the grade in words")),
+	TEXT("formula", N_("how the value came about")),
+};
+TABLE(risk_scores, "risk_scores", N_("the risks on record, worked out by GB/T 20984"),
+      "SELECT risk, grade FROM risk_scores ORDER BY value DESC", "risk");
+
+static const struct column selfeval_scores_columns[] = {
+	TEXT("id", N_("the item")),
+	TEXT("area", N_("its group, in English")),
+	TEXT("element", N_("what is looked at, in English")),
+	TEXT("area_zh", N_("its group, in Chinese")),
+	TEXT("element_zh", N_("what is looked at, in Chinese")),
+	REAL("points", N_("what it is worth")),
+	REAL("p", N_("the part that is met, 0 to 1; NULL: not verified")),
+	REAL("score", N_("points times p; 0 where it is not verified")),
+	TEXT("basis", N_("what says so")),
+};
+TABLE(selfeval_scores, "selfeval_scores", N_("the 100-point self-evaluation, item by item"),
+      "SELECT sum(score) FROM selfeval_scores", "id");
 
 /* A row is written cell by cell. */
 struct row {
@@ -218,146 +446,6 @@ static int fill_journal(struct unit *u, struct rows *rows, struct err *e)
 			 rows, e);
 }
 
-/* ---- the declarations ---- */
-
-#define TEXT(name_, words) \
-	{ \
-		.name = (name_), .doc = (words), .type = COLUMN_TEXT \
-	}
-#define INT(name_, words) \
-	{ \
-		.name = (name_), .doc = (words), .type = COLUMN_INT \
-	}
-#define TABLE(symbol, name_, words, example_, identity_) \
-	const struct table unit_table_##symbol = { \
-		.name = (name_), \
-		.doc = (words), \
-		.example = (example_), \
-		.source = N_("the unit's database"), \
-		.identity = (identity_), \
-		.columns = symbol##_columns, \
-		.n_columns = N(symbol##_columns), \
-	}
-
-static const struct column questions_columns[] = {
-	TEXT("id", N_("the question's name")),
-	TEXT("area", N_("what it is about")),
-	TEXT("title", N_("what has to be true, in English")),
-	TEXT("title_zh", N_("the same in Chinese")),
-	TEXT("type", N_("judgement, number, date or choice")),
-	TEXT("subject", N_("the kind of record it is answered for one by one; NULL: the unit")),
-	TEXT("who", N_("the duty that may answer")),
-	TEXT("valid", N_("how long an answer stays good: once, weekly, yearly …")),
-	INT("valid_days", N_("the same in days; 0 for ever")),
-	TEXT("severity", N_("how much a bad answer matters")),
-};
-TABLE(questions, "questions", N_("what people have to answer, because no program can see it"),
-      "SELECT id, title FROM questions WHERE area = 'room'", "id");
-
-static const struct column targets_columns[] = {
-	TEXT("target", N_("what was inspected")),
-	TEXT("at", N_("when it was inspected last")),
-	TEXT("profile", N_("by which profile")),
-};
-TABLE(targets, "targets", N_("what was inspected, each with its latest inspection"),
-      "SELECT target FROM targets WHERE at < date('now', '-31 days')", "target");
-
-static const struct column results_columns[] = {
-	TEXT("target", N_("what was inspected")),
-	TEXT("at", N_("when")),
-	TEXT("check_id", N_("the check")),
-	TEXT("state", N_("pass, fail, unknown, error, notapplicable, waived")),
-	TEXT("severity", N_("how much it matters")),
-	TEXT("reason", N_("why it is unknown or not applicable")),
-	INT("n_findings", N_("how many violations there are")),
-	INT("is_latest", N_("1 of the latest inspection of the target, 0 of earlier ones")),
-};
-TABLE(results, "results", N_("what each check of each inspection came to"),
-      "SELECT target, check_id FROM results WHERE is_latest = 1 AND state = 'fail'",
-      "target at check_id");
-
-static const struct column findings_columns[] = {
-	TEXT("target", N_("what was inspected")),
-	TEXT("at", N_("when")),
-	TEXT("check_id", N_("the check")),
-	INT("number", N_("counted from 0")),
-	TEXT("key_text", N_("what tells it from other findings of the check")),
-	TEXT("body", N_("the row that was found, as a JSON object")),
-	INT("is_waived", N_("1 if a waiver carries it")),
-};
-TABLE(findings, "findings", N_("violations that the latest inspections found"),
-      "SELECT target, body FROM findings WHERE check_id = 'antivirus-current'",
-      "target check_id key_text number");
-
-static const struct column seen_tables_columns[] = {
-	TEXT("target", N_("what was inspected")),
-	TEXT("name", N_("the table")),
-	TEXT("status", N_("ok, absent, partial or failed")),
-	TEXT("detail", N_("what could not be seen, and why")),
-};
-TABLE(seen_tables, "seen_tables", N_("which tables the latest inspection of each target saw"),
-      "SELECT target, name, detail FROM seen_tables WHERE status = 'failed'", "target name");
-
-static const struct column controls_columns[] = {
-	TEXT("framework", N_("gbt22239, selfeval, highrisk or zicha")),
-	TEXT("level", N_("the level whose id this is")),
-	TEXT("id", N_("the clause")),
-	TEXT("area", N_("the group of clauses, in English")),
-	TEXT("point", N_("the control point, in English")),
-	TEXT("requirement", N_("what is asked for, in English")),
-	TEXT("area_zh", N_("the group of clauses, in Chinese")),
-	TEXT("point_zh", N_("the control point, in Chinese")),
-	TEXT("requirement_zh", N_("what is asked for, in Chinese")),
-	TEXT("verify", N_("how it can be verified: auto, semi, manual, document or workflow")),
-};
-TABLE(controls, "controls", N_("the clauses of the frameworks, one row for each of their ids"),
-      "SELECT id, requirement FROM controls WHERE framework = 'gbt22239' AND level = 'L2'",
-      "framework id");
-
-static const struct column checks_columns[] = {
-	TEXT("id", N_("the check's name")),
-	TEXT("area", N_("what it is about")),
-	TEXT("title", N_("what has to be true, in English")),
-	TEXT("why", N_("why it matters, in English")),
-	TEXT("fix", N_("what to do, in English")),
-	TEXT("title_zh", N_("what has to be true, in Chinese")),
-	TEXT("why_zh", N_("why it matters, in Chinese")),
-	TEXT("fix_zh", N_("what to do, in Chinese")),
-	TEXT("severity", N_("how much it matters")),
-};
-TABLE(checks, "checks", N_("all checks that there are, those of targets and those of the unit"),
-      "SELECT id, title FROM checks WHERE severity = 'critical'", "id");
-
-static const struct column journal_columns[] = {
-	INT("number", N_("counted from 1, without a gap")),
-	TEXT("at", N_("when")),
-	TEXT("who", N_("who")),
-	TEXT("action", N_("add, set or remove")),
-	TEXT("kind", N_("the kind of record")),
-	TEXT("id", N_("which record")),
-	TEXT("before", N_("what it was, as a JSON object")),
-	TEXT("after", N_("what it became")),
-};
-TABLE(journal, "journal", N_("every change of a record: who, when, from what to what"),
-      "SELECT at, who, id FROM journal WHERE kind = 'problems'", "number");
-
-static const struct column answer_states_columns[] = {
-	TEXT("question", N_("the question's name")),
-	TEXT("subject", N_("what it is answered for; empty for the unit")),
-	TEXT("state", N_("pass, partly, fail, notapplicable, manual (nobody answered), expired, "
-			 "error")),
-	TEXT("value", N_("the answer")),
-	TEXT("note", N_("what was said to it")),
-	TEXT("answered_on", N_("when it was answered")),
-	TEXT("answered_by", N_("by whom")),
-	TEXT("valid_until", N_("the last day on which it is good; NULL: for ever")),
-	TEXT("severity", N_("how much a bad answer matters")),
-	INT("n_evidence", N_("how many files stand behind it")),
-};
-TABLE(answer_states, "answer_states", N_("every question, for each of its subjects, and how it stands"),
-      "SELECT question, subject FROM answer_states WHERE state IN ('manual', 'expired')",
-      "question subject");
-
 static const struct {
 	const struct table *table;
 	int (*fill)(struct unit *u, struct rows *rows, struct err *e);
@@ -365,7 +453,10 @@ static const struct {
 	{ &unit_table_answer_states, answering_fill }, { &unit_table_checks, fill_checks },
 	{ &unit_table_controls, fill_controls },       { &unit_table_findings, fill_findings },
 	{ &unit_table_journal, fill_journal },	       { &unit_table_questions, fill_questions },
-	{ &unit_table_results, fill_results },	       { &unit_table_seen_tables, fill_seen },
+	{ &unit_table_results, fill_results },	       { &unit_table_risk_scores, scoring_fill_risks },
+		       { &unit_table_score_items, scoring_fill_items },
+	{ &unit_table_score_steps, scoring_fill_steps }, { &unit_table_scores, scoring_fill_scores },
+	{ &unit_table_seen_tables, fill_seen },	       { &unit_table_selfeval_scores, scoring_fill_selfeval },
 	{ &unit_table_targets, fill_targets },
 };
 

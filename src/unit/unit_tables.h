@@ -8,9 +8,4 @@
 /* Makes the list of tables and their source in u. */
 void unit_tables_make(struct unit *u);
 
-/* Tables that are no kind of record and no table of hosts. */
-extern const struct table unit_table_answer_states, unit_table_checks, unit_table_controls,
-	unit_table_findings, unit_table_journal, unit_table_questions, unit_table_results,
-	unit_table_seen_tables, unit_table_targets;
-
 #endif

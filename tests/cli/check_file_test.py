@@ -89,11 +89,29 @@ with tempfile.TemporaryDirectory() as scratch:
         ("title: Mine\nset: x\n", "2:6", "CHECK.PARAMETER"),
         ("title: Mine\nset: uid-zero-unique.days = 3\n", "2:6", "no such parameter"),
         ("title: Mine\ninclude: bad\n", "2:10", "without end"),
+        ("title: Mine\nwalk: never\n", "2:7", "walk: no"),
         ("nonsense\n", "1:1", "name: value"),
     ]:
         write(f"{content}/profiles/bad.profile", text)
         got = zicha("inspect", "--profile", "bad", f"root:{scratch}", env={"ZICHA_CONTENT": content})
         ok(f"bad.profile:{place}: " in got.stderr and hint in got.stderr, f"profile: {text.splitlines()[-1]!r} is told", got.stderr)
+
+    def chosen(*lines):
+        write(f"{content}/profiles/mine.profile", "title: Mine\n" + "".join(f"{line}\n" for line in lines))
+        got = zicha("inspect", "--profile", "mine", f"root:{scratch}", "--format", "json", env={"ZICHA_CONTENT": content})
+        report = json.loads(got.stdout)
+        return sorted(r["check"] for r in report["results"]), {t["name"] for t in report["tables"]}
+
+    # By a pattern; by a table over the file system; by the names of files alone; a table of its own.
+    four = ["check: files/etc-world-writable", "check: files/setuid-usual", "check: files/shadow-mode",
+            "check: accounts/uid-zero-unique"]
+    equal(chosen("walk: no", *four), (["shadow-mode", "uid-zero-unique"], {"files", "os", "users"}),
+          "walk: no leaves out what takes a walk, wherever the line stands")
+    write(f"{content}/profiles/base.profile", "title: Base\nwalk: no\n")
+    equal(chosen("include: base", *four)[0], ["shadow-mode", "uid-zero-unique"], "also in a profile that is included")
+    equal(len(chosen("include: base", "walk: yes", *four)[0]), 4, "the later line wins")
+    got = zicha("inspect", "--profile", "quick", "--only", "setuid-usual", f"root:{scratch}", "--format", "json")
+    equal([r["check"] for r in json.loads(got.stdout)["results"]], ["setuid-usual"], "who names a check gets it, walk or not")
 
     # ---- our own profiles ----
     profiles = {name: {r["check"]: r for r in json.loads(zicha("inspect", "--profile", name, f"root:{scratch}", "--format",

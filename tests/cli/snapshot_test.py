@@ -125,9 +125,12 @@ with tempfile.TemporaryDirectory() as scratch:
     changed("a status that is no text is told", "users: no status", lambda lying, entry: entry.update(status=1))
     changed("a table that stands there twice is told", "twice", lambda lying, entry: lying["tables"].append(entry))
     changed("content that is no text is told", "are not there", lambda lying, entry: entry.update(content=[]))
+    refused(dict(small, **{"manifest.json": small["manifest.json"].replace(b'"target":', b'"target": "a", "target":')}),
+            "a field that stands twice is told", "manifest.json:")
+    refused(dict(small, **{"manifest.json": small["manifest.json"] + b"}"}), "and what stands behind the manifest", "manifest.json:")
     changed("a moment that is none is told", "when it was taken", lambda lying, entry: lying.update(inspected_at="soon"))
     for ask, hint in ({"kind": "~", "value": "/x", "status": "ok"}, "kind of ask"), \
-            ({"kind": "=", "value": "/x", "status": "fine"}, "no status"), ("=", "kind of ask"):
+            ({"kind": "=", "value": "/x", "status": "fine"}, "no status"), ("=", "JSON object"):
         changed(f"{ask} is no ask", f"files: {hint if hint == 'no status' else 'no ' + hint}",
                 lambda lying, entry, ask=ask: entry["asks"].append(ask), table="files")
     twice = os.path.join(scratch, "twice.zicha")

@@ -2,8 +2,8 @@
 /* maker - writes documents for document_test.py: maker KIND LOOK FORMAT, the bytes on standard
  * output.
  *
- * KIND is sample (every kind of block once), hostile (texts that must not become markup) or
- * large (100 pages with 40 tables). */
+ * KIND is sample (every kind of block once), hostile (texts that must not become markup), grid
+ * (three pages full of one character) or large (100 pages with 40 tables). */
 #include "report/document.h"
 
 #include <string.h>
@@ -220,6 +220,13 @@ static void add_large(struct document *d)
 	}
 }
 
+static void add_grid(struct document *d)
+{
+	struct block *b = document_add(d, BLOCK_PARAGRAPH);
+	for (int i = 0; i < 28 * 22 * 3 - 2; i++)
+		document_text(d, b, RUN_PLAIN, "国");
+}
+
 int main(int argc, char **argv)
 {
 	autoarena a = ARENA(256 << 20);
@@ -246,6 +253,8 @@ int main(int argc, char **argv)
 		add_sample(&d);
 	else if (strcmp(argv[1], "hostile") == 0)
 		add_hostile(&d);
+	else if (strcmp(argv[1], "grid") == 0)
+		add_grid(&d);
 	else
 		add_large(&d);
 	int r = 0;

@@ -5,6 +5,7 @@
 #include "report/document.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const sentence = "按照县卫生健康局《关于开展网络与信息安全自查工作的通知》要求，"
@@ -116,11 +117,24 @@ static void chart_of(struct document *d, enum chart_kind kind, bool is_chinese)
 	document_add(d, BLOCK_CHART)->chart = c;
 }
 
+static void image_of(struct document *d, const char *type)
+{
+	const char *source = getenv("ZICHA_SOURCE");
+	const char *path = arena_printf(d->arena, "%s/tests/document/picture.%s",
+					source ? source : ".", type);
+	autobuf bytes = BUF(1 << 20);
+	struct err e;
+	if (file_read(path, &bytes, &e) < 0)
+		exit(3);
+	struct block *b = add(d, BLOCK_IMAGE, arena_printf(d->arena, "Picture: %s", type));
+	b->image = (struct str){ arena_strndup(d->arena, bytes.p, bytes.n), bytes.n };
+	b->image_type = type;
+}
+
 static void official(struct document *d)
 {
 	static const char *const items[] = { "建立健全领导机构，主要领导为第一责任人。",
-					     "落实专人负责，每周五对信息系统进行一次全面检查，发现"
-					     "问题及时整改并记录在案。",
+					     "每周五对信息系统进行一次全面检查，发现问题及时整改。",
 					     "值班电话全天畅通。" };
 	d->look = LOOK_OFFICIAL;
 	d->language = TR_CHINESE;
@@ -202,6 +216,8 @@ static void plain(struct document *d)
 	chart_of(d, CHART_LINE, false);
 	table_of(d, "Table 1: systems", 60, false);
 	add(d, BLOCK_NOTE, "As of 28 August 2026. Three workstations were off.");
+	image_of(d, "png");
+	image_of(d, "jpeg");
 	document_heading(d, 3, "Third level");
 	paragraph(d, "Text.");
 	document_heading(d, 4, "Fourth level");
@@ -268,9 +284,7 @@ static void nasty(struct document *d)
 	b->image = STR("no picture");
 	struct document_chart *c = arena_new(d->arena, struct document_chart);
 	static double value[] = { NAN, INFINITY, -3 };
-	static const char *label[] = { "x", "",
-				       "很长的标签很长的标签很长的标签很长的标签很长的标签很长的标"
-				       "签" };
+	static const char *label[] = { "x", "", "很长的标签很长的标签很长的标签很长的标签" };
 	*c = (struct document_chart){ NULL, CHART_LINE, label, value, NULL, N(value) };
 	document_add(d, BLOCK_CHART)->chart = c;
 	char longest[30000];

@@ -42,6 +42,11 @@ def is_text(path, text):
     return len(text) > 4 and b"\0" not in text and not text[:2] in (b"\x1f\x8b", b"\xfd7", b"BZ", b"(\xb5")
 
 
+def is_of_people(path, text):
+    """What the kernel shows has no NUL bytes, and is no UTF-16."""
+    return is_text(path, text) and not re.search(r"/(root|host)/(proc|sys)/", path)
+
+
 def is_packed(path, text):
     return text[:2] in (b"\x1f\x8b", b"\xfd7", b"BZ", b"(\xb5") or path.endswith((".gz", ".xz", ".zst", ".bz2", ".zip", ".tar", ".tgz"))
 
@@ -136,12 +141,12 @@ def _(path, text, random):
     put(path, text[:half] + b"\0\0\0\0" + text[half + 4:])
 
 
-@way("NUL bytes at the begin of each line", TOLD, lambda path, text: is_text(path, text) and b"\n" in text)
+@way("NUL bytes at the begin of each line", TOLD, lambda path, text: is_of_people(path, text) and b"\n" in text)
 def _(path, text, random):
     put(path, b"".join(b"\0" + line for line in text.splitlines(True)))
 
 
-@way("UTF-16", TOLD, is_text)
+@way("UTF-16", TOLD, is_of_people)
 def _(path, text, random):
     put(path, text.decode("utf-8", "replace").encode("utf-16"))
 
@@ -343,7 +348,7 @@ def is_binary(path, text):
 
 
 def is_armoured(path, text):
-    return b"-----BEGIN" in text
+    return b"-----BEGIN" in text and b"-----END" in text
 
 
 def flips(n):

@@ -71,6 +71,9 @@ def layers():
         "src/table/host/b.c": "extern const struct table table_host_a;\n",
     }, "a table must not see another table: table_host_a")
     sees("layers", "SQLite outside fact/", {"src/report/x.c": "#include <sqlite3.h>\n"}, "SQLite")
+    sees("layers", "PostgreSQL outside store/", {"src/fact/x.c": "#include <libpq-fe.h>\n"}, "PostgreSQL")
+    sees("layers", "a header that is for another folder only", {"src/cmd/x.c": '#include "store/store_private.h"\n'},
+         "for its own folder only")
     sees("layers", "a socket outside net/", {"src/fact/x.c": "int x = socket(1, 2, 3);\n"}, "sockets")
     sees("layers", "a parser that opens a file", {"src/parse/x.c": "int x = open(path, 0);\n"}, "no input")
     sees("layers", "a library that prints", {"src/check/x.c": 'printf("x");\n'}, "does not print")
@@ -84,6 +87,28 @@ def banned():
     sees("banned", "getpwnam", {"src/a/x.c": "getpwnam(name);\n"}, "getpwnam is banned")
     accepts("banned", "relatives of other names", {
         "src/a/x.c": "/* strcpy(a, b) */ strcpy_checked(a); snprintf(a, 1, b); gmtime_r(a, b);\n"})
+
+
+def store_sql():
+    migration = "CREATE TABLE t (\n\ta TEXT NOT NULL,\n\tb TEXT\n);\n"
+
+    def source_with(text):
+        return {"src/cmd/x.c": f'#include "store/store.h"\n{text}\n', "migrations/0001-x.sql": migration}
+
+    sees("store-sql", "an operator of PostgreSQL", source_with('store_run(s, e, "SELECT a"\n"::text FROM t", NULL);'),
+         "src/cmd/x.c:2: ::: write CAST")
+    sees("store-sql", "it behind a function of our own", source_with('ask("SELECT strftime(1)");'), "strftime(")
+    sees("store-sql", "SQL that was put together", source_with("r = store_prepare(s, arena_printf(a, x), &q, e);"),
+         "src/cmd/x.c:2: SQL is a literal")
+    sees("store-sql", "an order that NULL has no place in", source_with('ask("SELECT a FROM t ORDER BY a, b DESC");'),
+         "ORDER BY b, which may be NULL")
+    sees("store-sql", "a number that ends too early", {"migrations/0001-x.sql": "CREATE TABLE t (\n\tn INTEGER NOT NULL\n);"},
+         "n: INTEGER ends at")
+    sees("store-sql", "a type that only one knows", {"migrations/0001-x.sql": "CREATE TABLE t (\n\tn JSONB\n);"}, "JSONB")
+    sees("store-sql", "a trigger", {"migrations/0001-x.sql": "CREATE TRIGGER x AFTER INSERT ON t;"}, "TRIGGER")
+    accepts("store-sql", "plain SQL, texts and comments", source_with(
+        '/* store_run(s, e, "SELECT a::b") */ ask("SELECT \'::\', count(*) FROM t WHERE b IS NOT NULL "\n'
+        '"ORDER BY b NULLS FIRST, a"); store_prepare(s, sql, &q, e); store_prepare(s, all[i].sql, &q, e);'))
 
 
 def lengths():
@@ -156,12 +181,13 @@ def ci():
     ok(told("fail!", good) == (1, "3 passed, 1 failed, 1 skipped"), "the CI fails where a suite has no count")
 
 
-for tool in ("layers", "banned", "lengths"):
+for tool in ("layers", "banned", "lengths", "store-sql"):
     holds(tool)
 if build:
     holds("exports", build)
 layers()
 banned()
+store_sql()
 lengths()
 exports()
 summary()

@@ -194,6 +194,26 @@ static void test_rows(struct facts *f)
 	       9, "common table expressions may be counted");
 	is_int(ask(f, "SELECT sum(value) FROM json_each('[1,2,3]')", NULL), 6,
 	       "JSON can be taken apart");
+	static const struct {
+		const char *where;
+		int64_t n;
+		const char *fact;
+	} ranges[] = {
+		{ "name GLOB 'ev*'", 5, "a pattern finds what begins so" },
+		{ "name GLOB 'o?d'", 5, "also behind other rows" },
+		{ "name GLOB 'x*'", 0, "and nothing where nothing does" },
+		{ "name >= 'even' AND name < 'odd'", 5, "a range has its first and not its end" },
+		{ "name >= 'odd' AND name < 'odd' || char(0)", 5,
+		  "an end with a NUL is taken whole" },
+		{ "name >= 'odd' AND name < 'even'", 0, "a range the other way round is empty" },
+		{ "name >= 1 AND name < x'61'", 10, "values of another kind compare as SQL says" },
+		{ "name >= NULL AND name < 'x'", 0, "NULL is below nothing" },
+	};
+	for (size_t i = 0; i < N(ranges); i++) {
+		char sql[200];
+		snprintf(sql, sizeof(sql), "SELECT count(*) FROM plain WHERE %s", ranges[i].where);
+		is_int(ask(f, sql, NULL), ranges[i].n, ranges[i].fact);
+	}
 	is_int(n_scans, 1, "a table is scanned once, however often it is asked");
 	is_int(ask(f, "SELECT CAST(strftime('%s', 'now') AS INTEGER)", NULL), 1768435200,
 	       "'now' is the moment of the inspection");

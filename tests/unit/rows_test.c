@@ -91,8 +91,29 @@ static void test_index(void)
 	rows_free(&r);
 }
 
+static void test_range(void)
+{
+	struct rows r;
+	struct cell b = text("b"), d = text("d"), z = text("z");
+	rows_init(&r, 1, 1 << 20);
+	is_int((int64_t)rows_not_below(&r, &b), 0, "where no rows are, none is below");
+	static const char *const names[] = { "a", "b", "b", "c" };
+	rows_add(&r, (struct cell[]){ null_cell() });
+	for (size_t i = 0; i < N(names); i++)
+		rows_add(&r, (struct cell[]){ text(names[i]) });
+	is_int((int64_t)rows_not_below(&r, &b), 2, "the first of equal rows is found");
+	is_int((int64_t)rows_not_below(&r, &z), 5, "or that all are below");
+	rows_add(&r, (struct cell[]){ text("d") });
+	is_int((int64_t)rows_not_below(&r, &d), 5, "rows that come later are seen");
+	rows_add(&r, (struct cell[]){ text("a") });
+	ok(!rows_are_ordered(&r) && rows_not_below(&r, &d) == 0, "rows out of order must all be "
+								 "looked at");
+	rows_free(&r);
+}
+
 int main(void)
 {
+	test_range();
 	test_order();
 	test_equality();
 	test_index();

@@ -57,15 +57,16 @@ static void test_strangers(const struct world *w)
 	write_text(w->dir, "text",
 		   "Dear database,\nthis is a letter that is longer than the head of a "
 		   "database, so that not its length alone says that it is none.\n");
-	refuse(w, at(w, "text"), "no database of zicha", "a letter is refused");
+	refuse(w, at(w, "text"), "not a database of zicha", "a letter is refused");
 	write_text(w->dir, "text", "");
 	refuse(w, at(w, "text"), "an empty file", "an empty file is refused");
 	write_text(w->dir, "text", "SQLite format 3");
-	refuse(w, at(w, "text"), "no database", "a beginning is refused");
-	ok(store_open(&s, w->dir, w->content, false, &e) < 0 && has_words(&e, "no file"),
+	refuse(w, at(w, "text"), "not a database", "a beginning is refused");
+	ok(store_open(&s, w->dir, w->content, false, &e) < 0 && has_words(&e, "not a regular file"),
 	   "a directory is refused");
 	give_up_unless(mkfifo(at(w, "pipe"), 0600) == 0, "mkfifo");
-	ok(store_open(&s, at(w, "pipe"), w->content, true, &e) < 0 && has_words(&e, "no file"),
+	ok(store_open(&s, at(w, "pipe"), w->content, true, &e) < 0 && has_words(&e, "not a regular "
+										    "file"),
 	   "a pipe is refused and not waited for");
 	ok(store_open(&s, w->url, at(w, "nowhere"), false, &e) < 0 && has_words(&e, "migrations"),
 	   "without migrations nothing is opened");
@@ -115,8 +116,10 @@ static void test_damage(const struct world *w)
 	refuse(w, at(w, "x"), "none of zicha", "a database of another program is refused");
 	write_changed(w, "x", 0, "S", 1, (size_t)st.st_size / 2);
 	refuse(w, at(w, "x"), "is damaged", "half a file is refused");
+	write_changed(w, "x", 0, "S", 1, (size_t)st.st_size - 100);
+	refuse(w, at(w, "x"), "is damaged", "so is one without its last bytes");
 	write_changed(w, "x", 0, "S", 1, 50);
-	refuse(w, at(w, "x"), "no database", "the beginning of a file is refused");
+	refuse(w, at(w, "x"), "not a database", "the beginning of a file is refused");
 
 	char noise[512];
 	memset(noise, 0xa5, sizeof(noise));

@@ -3,7 +3,7 @@
 -- title[zh_CN]: SELinux 设置为强制模式
 -- severity: medium
 -- area: access
--- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g
+-- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g gbt22239:9.1.4.2.g
 -- param state: enforcing | the mode that is wanted
 -- param state[zh_CN]: 要求的模式
 -- key: path

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 所配置的 SELinux 策略已安装
 -- severity: medium
 -- area: access
--- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g
+-- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g gbt22239:9.1.4.2.g
 -- key: path
 -- why: Without the policy {policy} the host starts with no policy or not at all.
 -- why[zh_CN]: 缺少该策略时，主机会在无策略状态下启动，或根本无法启动。

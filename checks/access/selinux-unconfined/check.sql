@@ -3,7 +3,7 @@
 -- title[zh_CN]: 所有服务都运行在 SELinux 域中
 -- severity: low
 -- area: access
--- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g
+-- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g gbt22239:9.1.4.2.g
 -- when: SELECT 1 FROM selinux WHERE unconfined_services IS NOT NULL
 -- key: path
 -- why: A service without a domain of its own may do whatever its account may; SELinux protects

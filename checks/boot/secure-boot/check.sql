@@ -3,7 +3,7 @@
 -- title[zh_CN]: 固件只启动经过签名的系统
 -- severity: info
 -- area: boot
--- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6
+-- controls: gbt22239:8.1.4.6 gbt22239:7.1.4.6 gbt22239:6.1.4.5
 -- when: SELECT 1 FROM secure_boot WHERE firmware = 'efi'
 -- key: path
 -- why: A changed kernel or boot loader, as a start from a prepared USB stick leaves it, is

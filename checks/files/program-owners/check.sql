@@ -13,4 +13,4 @@
 -- fix[zh_CN]: 执行 chown root {path}，并与软件包校验（dpkg --verify）。
 SELECT path, type, user AS owner, group_name, mode
 FROM loose_system_files
-WHERE kind = 'program' AND uid <> 0;
+WHERE kind = 'program' AND type <> 'link' AND uid <> 0;

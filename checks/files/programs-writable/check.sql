@@ -11,11 +11,6 @@
 -- fix[zh_CN]: 执行 chown root:root {path} 和 chmod go-w {path}；有疑问时重新安装所属软件包。
 /* A setuid program of at or man belongs to the account that it runs as. */
 SELECT path, user AS owner, group_name, mode
-FROM files
-WHERE (path GLOB '/usr/bin/*' OR path GLOB '/usr/sbin/*' OR path GLOB '/usr/libexec/*'
-       OR path GLOB '/usr/local/bin/*' OR path GLOB '/usr/local/sbin/*'
-       OR path GLOB '/usr/local/lib/*.so*' OR path GLOB '/usr/lib/*.so*'
-       OR path GLOB '/usr/lib64/*.so*' OR path GLOB '/bin/*' OR path GLOB '/sbin/*'
-       OR path GLOB '/lib/*.so*' OR path GLOB '/lib64/*.so*')
-  AND type = 'file'
-  AND (is_world_writable OR (is_group_writable AND gid <> 0) OR (uid <> 0 AND NOT is_setuid));
+FROM loose_system_files
+WHERE (kind = 'program' OR path GLOB '*.so*') AND type IN ('file', 'link')
+  AND (is_world_writable OR (is_group_writable AND gid <> 0) OR (uid <> 0 AND mode < '4000'));

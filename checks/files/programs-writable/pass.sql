@@ -1,7 +1,7 @@
-INSERT INTO files (path, type, mode, uid, gid, user, group_name, is_setuid, is_group_writable,
-                   is_world_writable) VALUES
-  ('/usr/bin/ls', 'file', '0755', 0, 0, 'root', 'root', 0, 0, 0),
-  ('/usr/bin/at', 'file', '6755', 1, 1, 'daemon', 'daemon', 1, 0, 0),
-  ('/usr/local/bin', 'directory', '2775', 0, 50, 'root', 'staff', 0, 1, 0),
-  ('/usr/lib/x86_64-linux-gnu/libc.so.6', 'file', '0755', 0, 0, 'root', 'root', 0, 0, 0),
-  ('/usr/share/doc/open', 'file', '0666', 0, 0, 'root', 'root', 0, 1, 1);
+INSERT INTO loose_system_files (path, kind, type, mode, uid, gid, user, group_name,
+                                is_group_writable, is_world_writable) VALUES
+  ('/usr/bin/rootful', 'program', 'file', '0775', 0, 0, 'root', 'root', 1, 0),
+  ('/usr/bin/wall', 'program', 'file', '2755', 0, 5, 'root', 'tty', 0, 0),
+  ('/usr/bin/at', 'program', 'file', '6755', 1, 1, 'daemon', 'daemon', 0, 0),
+  ('/usr/local/bin', 'program', 'directory', '2775', 0, 50, 'root', 'staff', 1, 0),
+  ('/usr/lib/dict/words', 'library', 'file', '0666', 0, 0, 'root', 'root', 1, 1);

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 拥有 root 权限的人员不多
 -- severity: low
 -- area: privileges
--- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108 zicha:RB149 highrisk:6.4.2.2
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108 zicha:RB149 highrisk:6.4.2.2 zicha:RB167
 -- param people: 3 | most people besides root itself
 -- param people[zh_CN]: 除 root 本身以外的最多人数
 -- key: problem

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 没有让所有人执行管理操作的 polkit 规则
 -- severity: high
 -- area: privileges
--- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108 zicha:RA109
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108 zicha:RA109 zicha:RB167
 -- key: path line
 -- why: Any account, one that runs a web server too, can then restart services, mount disks or
 --     install software as root.

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 不允许所有人通过 sudo 成为 root
 -- severity: high
 -- area: privileges
--- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108 zicha:RB149
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RA108 zicha:RB149 zicha:RB167
 -- param groups: users nobody nogroup | groups that every account belongs to, separated by spaces
 -- param groups[zh_CN]: 所有账户都会属于的组，以空格分隔
 -- key: who host path

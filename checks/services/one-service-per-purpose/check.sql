@@ -20,6 +20,6 @@ WITH purpose(purpose, name) AS (VALUES
   ('DHCP', 'isc-dhcp-server'), ('DHCP', 'dhcpd'), ('DHCP', 'kea-dhcp4-server'),
   ('SSH', 'ssh'), ('SSH', 'sshd'), ('SSH', 'dropbear'))
 SELECT purpose, group_concat(name, ', ') AS services, count(*) AS n
-FROM (SELECT DISTINCT purpose, services.name FROM services JOIN purpose USING (name)
+FROM (SELECT DISTINCT purpose, services.name FROM purpose CROSS JOIN services USING (name)
       WHERE kind = 'service' AND state <> 'alias' AND is_enabled ORDER BY services.name)
 GROUP BY purpose HAVING count(*) > 1;

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 加密卷的密钥文件只有 root 可读
 -- severity: high
 -- area: storage
--- controls: gbt22239:8.1.4.8.b gbt22239:8.1.4.7.b zicha:RA099 zicha:RA166 zicha:RB030
+-- controls: gbt22239:8.1.4.8.b gbt22239:8.1.4.7.b zicha:RA099 zicha:RA166 zicha:RB030 zicha:RB094
 -- when: SELECT 1 FROM crypttab
 -- key: path
 -- why: Whoever can read {path} opens the volume on any other computer; the encryption protects

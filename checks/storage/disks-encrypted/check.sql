@@ -3,7 +3,7 @@
 -- title[zh_CN]: 存放数据的文件系统已加密
 -- severity: low
 -- area: storage
--- controls: gbt22239:8.1.4.8.b gbt22239:8.1.4.7.b zicha:RA099 zicha:RA166 zicha:RB030 highrisk:6.4.5.2 selfeval:SE40
+-- controls: gbt22239:8.1.4.8.b gbt22239:8.1.4.7.b zicha:RA099 zicha:RA166 zicha:RB030 highrisk:6.4.5.2 selfeval:SE40 zicha:RB094
 -- key: mount_point
 -- same-as: xccdf:encrypt_partitions
 -- why: A disk that is stolen, sent back for repair or sold with the machine is read by whoever

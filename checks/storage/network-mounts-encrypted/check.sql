@@ -3,7 +3,7 @@
 -- title[zh_CN]: 访问其他服务器的文件时传输加密
 -- severity: low
 -- area: storage
--- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.7.a gbt22239:7.1.4.7 zicha:RA099 highrisk:6.4.5.1 selfeval:SE41
+-- controls: gbt22239:8.1.4.8.a gbt22239:8.1.4.7.a gbt22239:7.1.4.7 zicha:RA099 highrisk:6.4.5.1 selfeval:SE41 zicha:RB094
 -- key: mount_point
 -- why: Who can listen anywhere between the two servers reads every file that goes over the line;
 --     with sec=sys any computer can also pretend to be any user.

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 硬盘加密的主机，交换空间也已加密
 -- severity: medium
 -- area: storage
--- controls: gbt22239:8.1.4.8.b gbt22239:8.1.4.7.b zicha:RA099 zicha:RA166 zicha:RB030
+-- controls: gbt22239:8.1.4.8.b gbt22239:8.1.4.7.b zicha:RA099 zicha:RA166 zicha:RB030 zicha:RB094
 -- when: SELECT 1 FROM block_devices WHERE is_encrypted = 1
 -- key: device
 -- why: Keys and passwords that are in memory are written to the swap space as they are; it stays

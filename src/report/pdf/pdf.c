@@ -27,7 +27,7 @@ void pdf_write(const struct document *d, const char *font_dir, struct buf *out,
 {
 	struct pdf_look look;
 	choose_look(&look, d);
-	struct pdf_job j = { .d = d, .look = &look, .arena = ARENA(1 << 30) };
+	struct pdf_job j = { .d = d, .look = &look, .arena = ARENA(512 << 20) };
 	j.places = MAP(&j.arena);
 	*ret = (struct pdf_outcome){ 0 };
 	if (!pdf_font_open(&j.text.font, d, font_dir)) {
@@ -36,7 +36,8 @@ void pdf_write(const struct document *d, const char *font_dir, struct buf *out,
 	}
 	pdf_text_open(&j.text, &j.arena, d);
 	lay_out(&j);
-	const char *trouble = pdf_draw(&j, out);
+	ret->is_too_large = arena_is_over(&j.arena);
+	const char *trouble = ret->is_too_large ? NULL : pdf_draw(&j, out);
 	snprintf(ret->trouble, sizeof(ret->trouble), "%s", trouble ? trouble : "");
 	snprintf(ret->missing, sizeof(ret->missing), "%s", j.text.font.missing);
 	pdf_text_close(&j.text);

@@ -16,6 +16,7 @@ struct pdf_outcome {
 	char trouble[256]; /* cairo's words, or "" */
 	char missing[128]; /* characters without a font, or "" */
 	bool has_no_font;  /* none at all: nothing was written */
+	bool is_too_large; /* for the memory that a document may take: nothing was written */
 };
 
 typedef void pdf_write_fn(const struct document *d, const char *font_dir, struct buf *out,

@@ -80,6 +80,14 @@ static void heading(struct pdf_job *j, size_t i)
 	pdf_block_text(j, run, n, heading_style(j, b), &set);
 }
 
+/* The next block after i that stands in the contents, or n_blocks. */
+static size_t next_entry(const struct document *d, size_t i)
+{
+	while (i < d->n_blocks && !document_in_contents(&d->block[i]))
+		i++;
+	return i;
+}
+
 static void contents_entry(struct pdf_job *j, size_t i)
 {
 	const struct block *b = &j->d->block[i];
@@ -94,9 +102,11 @@ static void contents_entry(struct pdf_job *j, size_t i)
 	struct pdf_line *lines;
 	size_t n_lines = pdf_text_lines(&j->text, run, n, style, width - indent - number_width,
 					&lines);
+	size_t next = next_entry(j->d, i + 1);
 	struct pdf_box box = {
 		.before = style->before,
 		.height = (double)n_lines * style->pitch,
+		.is_kept = next < j->d->n_blocks && j->d->block[next].level > b->level,
 		.is_on_grid = j->look->grid > 0,
 	};
 	for (size_t k = 0; k < n_lines; k++)
@@ -120,10 +130,8 @@ static void contents(struct pdf_job *j, const struct block *b)
 								    : &j->look->heading[0];
 	pdf_block_text(j, has_own ? b->run : &word, has_own ? b->n_runs : 1, style,
 		       &(struct pdf_set){ .is_kept = true, .anchor = b->anchor });
-	for (size_t i = 0; i < j->d->n_blocks; i++)
-		if (j->d->block[i].kind == BLOCK_HEADING &&
-		    j->d->block[i].level <= DOCUMENT_CONTENTS_LEVELS)
-			contents_entry(j, i);
+	for (size_t i = next_entry(j->d, 0); i < j->d->n_blocks; i = next_entry(j->d, i + 1))
+		contents_entry(j, i);
 	pdf_page_space(&j->flow, j->look->body.pitch);
 }
 
@@ -198,8 +206,7 @@ static bool is_tail(const struct document *d, size_t i)
 	if (i + 1 >= d->n_blocks)
 		return false;
 	enum block_kind next = d->block[i + 1].kind;
-	return next == BLOCK_SIGNATURE || next == BLOCK_CLOSING ||
-	       (next == BLOCK_ATTACHMENT && is_tail(d, i + 1));
+	return next == BLOCK_SIGNATURE || (next == BLOCK_ATTACHMENT && is_tail(d, i + 1));
 }
 
 static void block(struct pdf_job *j, size_t i)
@@ -207,7 +214,7 @@ static void block(struct pdf_job *j, size_t i)
 	const struct block *b = &j->d->block[i];
 	bool tail = is_tail(j->d, i);
 	switch (b->kind) {
-	case BLOCK_TITLE: pdf_office_title(j, b); break;
+	case BLOCK_TITLE: pdf_office_title(j, b, pdf_block_anchor(j, i)); break;
 	case BLOCK_ADDRESSEE: paragraph(j, b, &j->look->addressee, false); break;
 	case BLOCK_HEADING: heading(j, i); break;
 	case BLOCK_PARAGRAPH:
@@ -228,7 +235,7 @@ void pdf_block_all(struct pdf_job *j)
 {
 	pdf_page_break(&j->flow, false);
 	pdf_office_head(j);
-	for (size_t i = 0; i < j->d->n_blocks; i++)
+	for (size_t i = 0; i < j->d->n_blocks && !arena_is_over(&j->arena); i++)
 		block(j, i);
 	pdf_office_imprint(j);
 	/* What waits for a next box that does not come. */

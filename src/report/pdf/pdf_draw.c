@@ -73,6 +73,20 @@ static uint32_t ink_of(const struct pdf_piece *p, const struct pdf_style *style)
 	return p->style & RUN_REFERENCE ? link_ink : style->colour;
 }
 
+/* Glyphs of one link that stand side by side are one place to press. */
+static void draw_links(struct drawing *w, const struct pdf_line *line, double x, double y)
+{
+	double size = line->style->size;
+	for (size_t i = 0; i < line->n; i++) {
+		const struct pdf_piece *first = &line->piece[i];
+		double width = first->width;
+		while (first->link && i + 1 < line->n && line->piece[i + 1].link == first->link)
+			width += line->piece[++i].width;
+		if (first->link)
+			draw_link(w, first->link, x + first->x, y - size, width, 1.2 * size);
+	}
+}
+
 static void draw_line(struct drawing *w, const struct pdf_line *line, double x, double y)
 {
 	cairo_t *cr = w->cr;
@@ -89,9 +103,8 @@ static void draw_line(struct drawing *w, const struct pdf_line *line, double x, 
 				       p->cluster, p->n_clusters,
 				       p->is_backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
 		cairo_restore(cr);
-		if (p->link)
-			draw_link(w, p->link, x + p->x, y - size, p->width, 1.2 * size);
 	}
+	draw_links(w, line, x, y);
 }
 
 static void draw_text(struct drawing *w, const char *text, const struct pdf_style *style, double x,
@@ -158,7 +171,7 @@ static void draw_leader(struct drawing *w, const struct pdf_item *item)
 	/* Dots of all entries stand below each other. */
 	double y = item->y - 0.5;
 	if (end > item->x) {
-		cairo_move_to(w->cr, ceil(end / 4) * 4, y);
+		cairo_move_to(w->cr, floor(end / 4) * 4, y);
 		cairo_line_to(w->cr, item->x, y);
 		cairo_stroke(w->cr);
 	}
@@ -253,7 +266,7 @@ static void draw_bookmarks(struct drawing *w)
 	int parent[DEEPEST + 1] = { CAIRO_PDF_OUTLINE_ROOT };
 	for (size_t i = 0; i < d->n_blocks; i++) {
 		const struct block *b = &d->block[i];
-		if (b->kind != BLOCK_HEADING)
+		if (b->kind != BLOCK_HEADING && !document_in_contents(b))
 			continue;
 		int level = MIN(MAX(b->level, 1), DEEPEST);
 		const char *gap = d->look == LOOK_PLAIN && b->number && *b->number ? " " : "";

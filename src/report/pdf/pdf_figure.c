@@ -11,13 +11,13 @@ static uint32_t colour_of(const char *hex)
 }
 
 /* The box that holds something `height` high, made smaller if a page is not high enough. */
-static struct pdf_box figure_box(struct pdf_job *j, double *height, double caption,
+static struct pdf_box figure_box(struct pdf_job *j, const char *anchor, double *height,
 				 double *ret_scale)
 {
-	double most = pdf_page_height(&j->flow) - caption;
+	double most = pdf_page_height(&j->flow) - 2 * j->look->caption.pitch;
 	*ret_scale = *height > most ? most / *height : 1;
 	*height *= *ret_scale;
-	return (struct pdf_box){ .before = 6, .height = *height + 4, .is_kept = caption > 0 };
+	return (struct pdf_box){ .before = 6, .height = *height, .anchor = anchor };
 }
 
 static void add_shape(struct pdf_job *j, struct pdf_box *b, const struct chart_shape *c,
@@ -44,12 +44,12 @@ static void add_shape(struct pdf_job *j, struct pdf_box *b, const struct chart_s
 	item->colour = colour_of(c->colour);
 }
 
-static void caption(struct pdf_job *j, const char *text)
+/* Above the figure, and kept with it. */
+static void caption(struct pdf_job *j, const struct block *b, const char *text)
 {
 	if (text)
 		pdf_block_text(j, &(struct run){ .text = text }, 1, &j->look->caption,
-			       &(struct pdf_set){ 0 });
-	pdf_page_space(&j->flow, j->look->chart.after);
+			       &(struct pdf_set){ .is_kept = true, .anchor = b->anchor });
 }
 
 void pdf_figure_chart(struct pdf_job *j, const struct block *b)
@@ -57,14 +57,13 @@ void pdf_figure_chart(struct pdf_job *j, const struct block *b)
 	struct chart_picture picture;
 	document_chart(&j->arena, b->chart, pdf_page_width(&j->flow), &picture);
 	double scale, height = picture.height;
-	double of_caption = b->chart->caption ? j->look->caption.pitch : 0;
-	struct pdf_box box = figure_box(j, &height, of_caption, &scale);
-	box.anchor = b->anchor;
+	caption(j, b, b->chart->caption);
+	struct pdf_box box = figure_box(j, b->chart->caption ? NULL : b->anchor, &height, &scale);
 	double left = picture.width * (1 - scale) / 2;
 	for (size_t i = 0; i < picture.n; i++)
 		add_shape(j, &box, &picture.shape[i], left, scale);
 	pdf_page_add(&j->flow, box);
-	caption(j, b->chart->caption);
+	pdf_page_space(&j->flow, j->look->chart.after);
 }
 
 void pdf_figure_image(struct pdf_job *j, const struct block *b)
@@ -86,14 +85,15 @@ void pdf_figure_image(struct pdf_job *j, const struct block *b)
 		height *= most / width;
 		width = most;
 	}
-	double of_caption = b->n_runs ? j->look->caption.pitch : 0;
-	struct pdf_box box = figure_box(j, &height, of_caption, &scale);
-	box.anchor = b->anchor;
+	caption(j, b, b->n_runs ? document_plain(j->d, b) : NULL);
+	struct pdf_box box = figure_box(j, b->n_runs ? NULL : b->anchor, &height, &scale);
 	width *= scale;
-	struct pdf_item *item = pdf_page_item(&j->flow, &box, PDF_PICTURE, (most - width) / 2, 0);
+	bool is_centred = j->look->caption.align == ALIGN_CENTRE;
+	struct pdf_item *item = pdf_page_item(&j->flow, &box, PDF_PICTURE,
+					      is_centred ? (most - width) / 2 : 0, 0);
 	item->width = width;
 	item->height = height;
 	item->picture = b;
 	pdf_page_add(&j->flow, box);
-	caption(j, b->n_runs ? document_plain(j->d, b) : NULL);
+	pdf_page_space(&j->flow, j->look->chart.after);
 }

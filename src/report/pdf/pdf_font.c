@@ -173,6 +173,8 @@ bool pdf_font_open(struct pdf_font *f, const struct document *d, const char *dir
 		FcConfigDestroy(config);
 		return false;
 	}
+	/* Else Pango has a thread read the system's configuration. */
+	FcConfigSetCurrent(config);
 	f->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
 	pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(f->map), config);
 	FcConfigDestroy(config); /* the map has its own reference */
@@ -195,7 +197,14 @@ void pdf_font_close(struct pdf_font *f)
 {
 	if (f->context)
 		g_object_unref(f->context);
-	if (f->map)
+	if (f->map) {
+		/* Which the map would not give back (Pango 1.50). */
+		pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(f->map), NULL);
 		g_object_unref(f->map);
+	}
 	*f = (struct pdf_font){ 0 };
+	/* fontconfig keeps one; better an empty one than the fonts. */
+	FcConfig *empty = FcConfigCreate();
+	FcConfigSetCurrent(empty);
+	FcConfigDestroy(empty);
 }

@@ -34,6 +34,9 @@ void pdf_block_line(struct pdf_job *j, struct pdf_box *b, const struct pdf_line 
 /* pdf_table */
 void pdf_table(struct pdf_job *j, const struct document_table *t, const char *anchor);
 
+/* The widths of a table's columns, which together fill the line. */
+double *pdf_columns(struct pdf_job *j, const struct document_table *t);
+
 /* pdf_figure: charts and images. */
 void pdf_figure_chart(struct pdf_job *j, const struct block *b);
 void pdf_figure_image(struct pdf_job *j, const struct block *b);
@@ -41,7 +44,7 @@ void pdf_figure_image(struct pdf_job *j, const struct block *b);
 /* pdf_office: what only documents of offices have; each does nothing where the document has none.
  */
 void pdf_office_head(struct pdf_job *j);
-void pdf_office_title(struct pdf_job *j, const struct block *b);
+void pdf_office_title(struct pdf_job *j, const struct block *b, const char *anchor);
 void pdf_office_attachment(struct pdf_job *j, const struct block *b, bool is_tail);
 void pdf_office_signature(struct pdf_job *j, const struct block *b);
 void pdf_office_imprint(struct pdf_job *j);
@@ -49,7 +52,7 @@ void pdf_office_imprint(struct pdf_job *j);
 /* pdf_draw: the pages into the file. Returns NULL or cairo's words. */
 const char *pdf_draw(struct pdf_job *j, struct buf *out);
 
-/* The anchor of the heading that is block i of the document. */
+/* The anchor of the heading or title that is block i of the document. */
 const char *pdf_block_anchor(struct pdf_job *j, size_t i);
 
 #endif

@@ -25,10 +25,11 @@ const struct pdf_look pdf_look_official = {
 	.grid = PITCH,
 	.is_framed = true,
 	.is_turned = true,
-	.cell_x = 4,
+	.cell_x = 4.5,
 	.cell_y = 3,
 	.list_indent = 32 * SQUEEZE,
-	.title = { PDF_SERIF, true, 22, PITCH, .align = ALIGN_CENTRE },
+	.title = { PDF_SERIF, true, 22, PITCH, .align = ALIGN_CENTRE, .before = PITCH,
+		   .after = PITCH },
 	.heading = { OFFICIAL(.face = PDF_SANS, .is_bold = true, .indent = 32,
 			      .is_justified = true),
 		     OFFICIAL(.face = PDF_SERIF, .is_bold = true, .indent = 32,
@@ -48,7 +49,7 @@ const struct pdf_look pdf_look_official = {
 	.furniture = { PDF_SERIF, false, 14, 16 },
 	.organ = { PDF_SERIF, true, 52, 62, .align = ALIGN_CENTRE, .colour = RED },
 	.mark = OFFICIAL(.face = PDF_SANS, .is_bold = true),
-	.closing_mark = { PDF_SERIF, false, 14, 21, .squeeze = 1 },
+	.closing_mark = { PDF_SERIF, false, 14, 21 },
 };
 
 const struct pdf_look pdf_look_plain = {
@@ -77,5 +78,5 @@ const struct pdf_look pdf_look_plain = {
 	.furniture = { PDF_SANS, false, 8, 10, .colour = SOFT },
 	.organ = { PDF_SANS, true, 11, 16, .colour = SOFT, .after = 6 },
 	.mark = { PDF_SANS, true, 9, 14, .colour = SOFT },
-	.closing_mark = { PDF_SANS, false, 8.5, 13, .colour = SOFT, .squeeze = 1 },
+	.closing_mark = { PDF_SANS, false, 8.5, 13, .colour = SOFT },
 };

@@ -96,23 +96,20 @@ void pdf_office_head(struct pdf_job *j)
 
 /* ---- the title ---- */
 
-void pdf_office_title(struct pdf_job *j, const struct block *b)
+void pdf_office_title(struct pdf_job *j, const struct block *b, const char *anchor)
 {
 	double width = pdf_page_width(&j->flow);
 	struct pdf_style *style = changed(j, &j->look->title);
-	if (is_official(j)) {
-		bool is_below_head = j->flow.n_pages == 1 && j->d->organ;
-		style->before = j->look->grid * (is_below_head ? 2 : 1);
-	}
+	if (is_official(j) && j->d->organ && j->flow.n_pages == 1)
+		style->before *= 2; /* below the red line */
 	const char *line[DOCUMENT_TITLE_LINES];
 	size_t n = document_title_lines(j->d, b, (size_t)(width / style->size), line);
-	double after = is_official(j) ? j->look->grid : style->after;
 	for (size_t i = 0; i < n; i++) {
 		struct pdf_box box = { .before = i ? 0 : style->before,
-				       .height = style->pitch + (i + 1 == n ? after : 0),
+				       .height = style->pitch + (i + 1 == n ? style->after : 0),
 				       .is_kept = true,
 				       .is_on_grid = is_official(j),
-				       .anchor = i ? NULL : b->anchor };
+				       .anchor = i ? NULL : anchor };
 		const struct pdf_line *text = pdf_text_line(&j->text, line[i], style);
 		if (text->width > width) { /* no word of it could be parted */
 			struct pdf_style *small = changed(j, style);
@@ -135,19 +132,21 @@ void pdf_office_attachment(struct pdf_job *j, const struct block *b, bool is_tai
 	double indent = is_official(j) ? j->look->list_indent : 0;
 	const struct pdf_line *word = pdf_text_line(
 		&j->text, document_word(j->d, DOCUMENT_ATTACHMENT), style);
+	/* A line has no width for the blank at its end. */
+	double blank = is_official(j) ? 0 : style->size / 3;
 	size_t n_items = MAX(b->n_items, (size_t)1);
 	for (size_t i = 0; i < n_items; i++) {
 		const struct block *item = b->n_items ? &b->item[i] : b;
 		const char *text = b->n_items ? document_attachment_number(j->d, b, i) : "";
 		const struct pdf_line *number = pdf_text_line(&j->text, text, style);
-		double x = indent + word->width, gap = *text ? style->size / 4 : 0;
+		double x = indent + word->width + blank, gap = *text ? style->size / 4 : 0;
 		double left = x + number->width + gap;
 		double width = pdf_page_width(&j->flow) - left;
 		struct pdf_line *lines;
 		size_t n = pdf_text_lines(&j->text, item->run, item->n_runs, style, width, &lines);
 		for (size_t k = 0; k < n; k++) {
 			struct pdf_box box = { .height = style->pitch,
-					       .is_kept = is_tail && i + 1 == n_items,
+					       .is_kept = is_tail,
 					       .is_on_grid = is_official(j),
 					       .anchor = k ? NULL : item->anchor };
 			box.before = i || k ? 0 : style->pitch;

@@ -20,7 +20,7 @@ static bool is_turned(const struct pdf_flow *f)
 }
 
 /* The top of an upright page is the right of one that is turned to be read. */
-double pdf_page_left(const struct pdf_flow *f)
+static double left_of(const struct pdf_flow *f)
 {
 	return is_turned(f) && f->look->is_turned ? f->look->bottom : f->look->left;
 }
@@ -65,13 +65,13 @@ struct pdf_item *pdf_page_put(struct pdf_flow *f, enum pdf_item_kind kind, doubl
 {
 	struct pdf_page *p = &f->page[f->n_pages - 1];
 	struct pdf_item *item = add_item(f->arena, &p->item, &p->n_items, &p->capacity);
-	*item = (struct pdf_item){ .kind = kind, .x = pdf_page_left(f) + x, .y = top_of(f) + y };
+	*item = (struct pdf_item){ .kind = kind, .x = left_of(f) + x, .y = top_of(f) + y };
 	return item;
 }
 
 static void place(struct pdf_flow *f, const struct pdf_box *b)
 {
-	double x = pdf_page_left(f), y = top_of(f) + f->y;
+	double x = left_of(f), y = top_of(f) + f->y;
 	for (size_t i = 0; i < b->n_items; i++) {
 		struct pdf_item *item = pdf_page_put(f, b->item[i].kind, 0, 0);
 		*item = b->item[i];

@@ -62,7 +62,6 @@ struct pdf_flow {
 /* The type area of the page that is being filled. */
 double pdf_page_width(const struct pdf_flow *f);
 double pdf_page_height(const struct pdf_flow *f);
-double pdf_page_left(const struct pdf_flow *f);
 
 /* Adds an item to a box; x from the left, y from the top of the box. */
 struct pdf_item *pdf_page_item(struct pdf_flow *f, struct pdf_box *b, enum pdf_item_kind kind,

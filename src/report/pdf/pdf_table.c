@@ -25,30 +25,33 @@ struct setting {
 
 static void measure(struct setting *s)
 {
-	const struct pdf_look *look = s->j->look;
-	s->width = pdf_page_width(&s->j->flow);
 	size_t n = s->t->n_columns;
-	double *share = arena_alloc(&s->j->arena, n * sizeof(*share));
-	/* Wider than half a character, as capital letters are. */
-	document_widths(s->t, s->width / (look->cell.size * 0.6), share);
+	const double *width = pdf_columns(s->j, s->t);
+	s->width = pdf_page_width(&s->j->flow);
 	s->x = arena_alloc(&s->j->arena, (n + 1) * sizeof(*s->x));
 	for (size_t c = 0; c < n; c++)
-		s->x[c + 1] = s->x[c] + share[c] * s->width;
+		s->x[c + 1] = s->x[c] + width[c];
 	s->cell = arena_alloc(&s->j->arena, n * sizeof(*s->cell));
+}
+
+static size_t most_lines(const struct setting *s)
+{
+	size_t most = 1;
+	for (size_t c = 0; c < s->t->n_columns; c++)
+		most = MAX(most, s->cell[c].n);
+	return most;
 }
 
 /* Breaks a row's texts into lines; returns how many the longest cell has. */
 static size_t set_cells(struct setting *s, const char *const *text, const struct pdf_style *style)
 {
-	size_t most = 1;
 	for (size_t c = 0; c < s->t->n_columns; c++) {
 		const struct run run = { .text = text[c] };
 		double width = s->x[c + 1] - s->x[c] - 2 * s->j->look->cell_x;
 		s->cell[c].n = pdf_text_lines(&s->j->text, &run, 1, style, MAX(width, style->size),
 					      &s->cell[c].line);
-		most = MAX(most, s->cell[c].n);
 	}
-	return most;
+	return most_lines(s);
 }
 
 static void rule(struct setting *s, struct pdf_box *b, double x, double y, double width,
@@ -90,7 +93,7 @@ static struct pdf_box row_box(struct setting *s, const struct pdf_style *style, 
 		if (is_header && look->is_framed)
 			align = ALIGN_CENTRE;
 		double y = look->cell_y;
-		if (look->is_framed && from == 0 && cell->n < to)
+		if (look->is_framed && from == 0 && cell->n < to && to == most_lines(s))
 			y += (double)(to - cell->n) * style->pitch / 2;
 		for (size_t i = from; i < MIN(to, cell->n); i++, y += style->pitch)
 			pdf_block_line(s->j, &box, &cell->line[i], s->x[c] + look->cell_x, y,
@@ -119,16 +122,18 @@ static void tall_row(struct setting *s, size_t n)
 	}
 }
 
-static void rows(struct setting *s, struct pdf_box *header)
+static void rows(struct setting *s, const struct pdf_box *header)
 {
 	const struct pdf_look *look = s->j->look;
 	struct pdf_flow *f = &s->j->flow;
 	double most = pdf_page_height(f) - header->height;
-	for (size_t r = 0; r < s->t->n_rows; r++) {
+	/* A header that leaves no room for rows stands there once. */
+	const struct pdf_box *repeated = most > header->height ? header : NULL;
+	for (size_t r = 0; r < s->t->n_rows && !arena_is_over(&s->j->arena); r++) {
 		size_t n = set_cells(s, s->t->row[r], &look->cell);
 		if ((double)n * look->cell.pitch + 2 * look->cell_y > most) {
 			pdf_page_flush(f);
-			f->repeated = header;
+			f->repeated = repeated;
 			tall_row(s, n);
 			continue;
 		}
@@ -137,7 +142,7 @@ static void rows(struct setting *s, struct pdf_box *header)
 		box.is_kept = r + 2 == s->t->n_rows;
 		pdf_page_add(f, box);
 		if (f->n_waiting == 0)
-			f->repeated = header;
+			f->repeated = repeated;
 	}
 }
 

@@ -11,7 +11,10 @@ static const double reference_scale = 0.7, reference_rise = 0.32;
 /* Lines of Chinese are filled by at most this much after each character (of its size). */
 static const double widest_gap = 0.3;
 
-static const char line_separator[] = "\xe2\x80\xa8";
+static const char line_separator[] = "\xe2\x80\xa8", may_break[] = "\xe2\x80\x8b";
+/* Pango's time grows with the square of a word's length, and its widths overflow after a hundred
+ * thousand characters; no text that is read by people comes near. */
+enum { LONGEST_WORD = 1000, LONGEST_PARAGRAPH = 60000 };
 
 void pdf_text_open(struct pdf_text *t, struct arena *a, const struct document *d)
 {
@@ -227,24 +230,51 @@ static void set_style(PangoLayout *layout, const struct pdf_style *style, double
 	pango_layout_set_indent(layout, (int)(style->indent * PANGO_SCALE));
 }
 
+struct joined {
+	char *text;
+	size_t n;
+	size_t word, paragraph; /* where they began */
+};
+
+static void join_bytes(struct joined *j, const char *bytes, size_t n)
+{
+	memcpy(j->text + j->n, bytes, n);
+	j->n += n;
+}
+
+static void join_character(struct joined *j, struct str c)
+{
+	if (j->n - j->paragraph > LONGEST_PARAGRAPH) {
+		join_bytes(j, "\n", 1);
+		j->word = j->paragraph = j->n;
+	} else if (j->n - j->word > LONGEST_WORD) {
+		join_bytes(j, may_break, 3);
+		j->word = j->n;
+	}
+	if (c.p[0] == '\n')
+		join_bytes(j, line_separator, 3);
+	else
+		join_bytes(j, c.p, c.n);
+	if (c.n > 2 || c.p[0] == ' ' || c.p[0] == '\n')
+		j->word = j->n;
+}
+
+/* The runs as one text; where each ends. */
 static char *join_runs(struct pdf_text *t, const struct run *run, size_t n_runs, size_t *ret_end)
 {
-	size_t n = 0, at = 0;
+	size_t n = 0;
 	for (size_t i = 0; i < n_runs; i++)
-		n += 3 * strlen(run[i].text);
-	char *text = arena_alloc(t->arena, n + 1);
+		n += 4 * strlen(run[i].text) + 4; /* with all that may be put in */
+	struct joined j = { .text = arena_alloc(t->arena, n + 1) };
 	for (size_t i = 0; i < n_runs; i++) {
-		for (const char *c = run[i].text; *c; c++) {
-			if (*c == '\n') {
-				memcpy(text + at, line_separator, 3);
-				at += 3;
-			} else {
-				text[at++] = *c;
-			}
+		for (struct str rest = str_of(run[i].text); rest.n;) {
+			struct str c = str_head(rest, MAX(str_utf8_sequence(rest), (size_t)1));
+			join_character(&j, c);
+			rest = str_from(rest, c.n);
 		}
-		ret_end[i] = at;
+		ret_end[i] = j.n;
 	}
-	return text;
+	return j.text;
 }
 
 /* Without the blanks at its end, which Pango leaves there. */

@@ -58,6 +58,8 @@ static const char *find_version(struct scan *s, const struct antivirus_product *
 	int r = stanzas_open(s, "/var/lib/dpkg/status", &st, &why);
 	while (!r && !(r = stanzas_next(&st, &stanza, &why))) {
 		struct str name = deb822_get(stanza, "Package");
+		if (!name.p)
+			scan_partial(s, "/var/lib/dpkg/status: a stanza without package name");
 		for (size_t i = 0; i < N(p->packages) && p->packages[i]; i++) {
 			struct dpkg_package found;
 			if (str_is(name, p->packages[i]) && dpkg_read_status(stanza, &found) &&

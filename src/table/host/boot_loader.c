@@ -2,7 +2,8 @@
 /* boot_loader - how the boot menu is protected, one row for each configuration.
  *
  * Whoever can edit a menu entry at the console starts the host into a root shell.
- * GRUB is protected by a superuser with a password, systemd-boot by "editor no". */
+ * GRUB is protected by a superuser with a password, systemd-boot by "editor no",
+ * extlinux by "ALLOWOPTIONS 0" or a master password. */
 #include "parse/assignment.h"
 #include "table/read/grub_menu.h"
 
@@ -16,7 +17,7 @@ struct loader {
 };
 
 static const struct column columns[] = {
-	COLUMN(struct loader, kind, N_("grub2 or systemd-boot")),
+	COLUMN(struct loader, kind, N_("grub2, systemd-boot or extlinux")),
 	COLUMN(struct loader, path, N_("configuration file")),
 	COLUMN(struct loader, is_efi, N_("whether it lies on the EFI partition")),
 	COLUMN(struct loader, leads_to,
@@ -26,7 +27,7 @@ static const struct column columns[] = {
 	COLUMN(struct loader, is_password_hashed,
 	       N_("whether no superuser's password is in clear text")),
 	COLUMN(struct loader, is_editable, N_("whether everybody at the console can edit entries")),
-	COLUMN(struct loader, entries, N_("number of entries; NULL if not GRUB")),
+	COLUMN(struct loader, entries, N_("number of entries; NULL of systemd-boot")),
 	COLUMN(struct loader, open_entries, N_("of these: start without a password")),
 	COLUMN(struct loader, is_recovery_disabled,
 	       N_("whether /etc/default/grub has no recovery entries made; NULL if not GRUB")),
@@ -136,23 +137,114 @@ static int scan_systemd_boot(struct scan *s, const char *path, struct err *e)
 	return scan_row(s, &x);
 }
 
+/* ---- extlinux, syslinux ---- */
+
+/* Files that include each other twice would be read without end. */
+enum { EXTLINUX_MAX_DEPTH = 8, EXTLINUX_MAX_FILES = 64 };
+
+struct extlinux {
+	struct loader *row;
+	int depth, n_files;
+};
+
+/* "$6$..." and "$4$..." are hashes; anything else is the password itself. */
+static void take_password(struct loader *x, struct str value)
+{
+	x->is_password_set = true;
+	x->is_password_hashed &= value.n > 2 && value.p[0] == '$' && value.p[2] == '$';
+}
+
+static int read_extlinux(struct scan *s, const char *path, struct extlinux *c, struct err *e)
+{
+	struct loader *x = c->row;
+	struct lines lines;
+	int r = scan_lines(s, path, &lines, e);
+	while (!r && scan_line(s, &lines)) {
+		struct str rest = lines.line, key, value;
+		struct err why;
+		bool has_key = str_word(&rest, &key);
+		/* "MENU INCLUDE x" and "INCLUDE x" are the same. */
+		bool is_menu = has_key && str_is_nocase(key, "menu") && str_word(&rest, &key);
+		if (!has_key)
+			continue;
+		if (str_is_nocase(key, "label") && !is_menu) {
+			x->entries++;
+			x->open_entries++;
+		} else if (str_is_nocase(key, "allowoptions") && str_word(&rest, &value)) {
+			x->is_editable = !str_is(value, "0");
+		} else if (is_menu && str_is_nocase(key, "master") && str_word(&rest, &key) &&
+			   str_word(&rest, &value)) {
+			take_password(x, value);
+		} else if (is_menu && str_is_nocase(key, "passwd") && x->open_entries > 0) {
+			x->open_entries--;
+		} else if (str_is_nocase(key, "include") && str_word(&rest, &value)) {
+			const char *dir = scan_printf(s, "%.*s", (int)(strrchr(path, '/') - path),
+						      path);
+			const char *next = value.p[0] == '/' ? scan_text(s, value)
+							     : scan_printf(s, "%s/%s", dir,
+									   scan_text(s, value));
+			bool is_too_deep = c->depth >= EXTLINUX_MAX_DEPTH ||
+					   ++c->n_files > EXTLINUX_MAX_FILES;
+			c->depth++;
+			int found = is_too_deep ? err_set(&why, "%s: included too deep", next)
+						: read_extlinux(s, next, c, &why);
+			c->depth--;
+			if (found)
+				scan_partial(s, "%s:%lld: %s", path, (long long)lines.number,
+					     found < 0 ? why.text
+						       : "what it includes is not there");
+		}
+	}
+	return r;
+}
+
+static int scan_extlinux(struct scan *s, const char *path, struct err *e)
+{
+	struct loader x = {
+		.kind = "extlinux",
+		.path = path,
+		.is_efi = str_starts(str_of(path), "/boot/efi/"),
+		.is_password_hashed = true,
+		.is_editable = true,
+		.is_recovery_disabled = NO_INT,
+	};
+	int r = read_extlinux(s, path, &(struct extlinux){ .row = &x }, e);
+	if (r)
+		return r;
+	x.is_editable &= !x.is_password_set;
+	look(s, &x);
+	return scan_row(s, &x);
+}
+
+static const struct loader_file {
+	const char *path;
+	int (*scan)(struct scan *s, const char *path, struct err *e);
+} loader_files[] = {
+	{ "/boot/loader/loader.conf", scan_systemd_boot },
+	{ "/boot/efi/loader/loader.conf", scan_systemd_boot },
+	{ "/efi/loader/loader.conf", scan_systemd_boot },
+	{ "/boot/extlinux/extlinux.conf", scan_extlinux },
+	{ "/boot/extlinux.conf", scan_extlinux },
+	{ "/boot/syslinux/syslinux.cfg", scan_extlinux },
+	{ "/boot/efi/EFI/syslinux/syslinux.cfg", scan_extlinux },
+};
+
 static int scan(struct scan *s, struct err *e)
 {
-	static const char *const loaders[] = { "/boot/loader/loader.conf",
-					       "/boot/efi/loader/loader.conf",
-					       "/efi/loader/loader.conf" };
 	bool is_absent = true;
 	int r = scan_grub(s, e);
-	for (size_t i = 0; i <= N(loaders); i++) {
+	for (size_t i = 0; i <= N(loader_files); i++) {
 		if (i)
-			r = scan_systemd_boot(s, loaders[i - 1], e);
+			r = loader_files[i - 1].scan(s, loader_files[i - 1].path, e);
 		if (r == SCAN_FULL)
 			return r;
 		if (r < 0)
 			scan_partial(s, "%s", e->text);
 		is_absent &= r == SCAN_ABSENT;
 	}
-	return is_absent ? scan_absent(s, "no configuration of GRUB or systemd-boot in /boot") : 0;
+	return is_absent ? scan_absent(s, "no configuration of GRUB, systemd-boot or extlinux in "
+					  "/boot")
+			 : 0;
 }
 
 const struct table table_host_boot_loader = {
@@ -160,7 +252,7 @@ const struct table table_host_boot_loader = {
 	.doc = N_("boot loaders and how their menu is protected"),
 	.example = "SELECT path, superusers FROM boot_loader WHERE is_editable",
 	.source = "grub.cfg and user.cfg in /boot/grub, /boot/grub2, /boot/efi/EFI; "
-		  "/etc/default/grub; loader.conf",
+		  "/etc/default/grub; loader.conf; extlinux.conf, syslinux.cfg",
 	.identity = "path",
 	.columns = columns,
 	.n_columns = N(columns),

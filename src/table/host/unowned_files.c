@@ -45,8 +45,11 @@ static bool asks_directory(struct scan *s)
 					     "systemd", "db",	  "altfiles", "extrausers" };
 	struct lines lines;
 	struct err why;
-	if (scan_lines(s, "/etc/nsswitch.conf", &lines, &why))
-		return false;
+	int r = scan_lines(s, "/etc/nsswitch.conf", &lines, &why);
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	if (r)
+		return r < 0; /* what cannot be read may name one */
 	while (scan_line(s, &lines)) {
 		struct str rest = str_head(lines.line, str_find(lines.line, '#')), word;
 		if (!str_starts(str_trim(rest), "passwd:") && !str_starts(str_trim(rest), "group:"))
@@ -130,6 +133,7 @@ static int finish(struct scan *s, struct err *e)
 		if (r)
 			return r;
 	}
+	scan_need_names(s);
 	return 0;
 }
 

@@ -164,9 +164,13 @@ static int read_log(struct state *state, const char *path, struct err *e)
 	state->latest = st.st_mtime;
 	state->n_carried = 0;
 	r = unpack_open(take_fd(&fd), path, MAX_FILE, &u, e);
+	bool is_first = true;
 	while (!r && !(r = unpack_next(u, &piece, e))) {
 		if (scan_is_late(s))
 			return scan_late(s, e);
+		if (is_first && (str_starts(piece, "\xff\xfe") || str_starts(piece, "\xfe\xff")))
+			return err_set(e, "%s: not a text of bytes (UTF-16)", path);
+		is_first = false;
 		see_piece(state, piece);
 	}
 	if (state->n_carried)

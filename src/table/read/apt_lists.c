@@ -75,6 +75,10 @@ static void add_list(struct scan *s, const struct names *names, const char *name
 		scan_partial(s, "%s", why.text);
 		return;
 	}
+	if (!S_ISREG(st.st_mode)) {
+		scan_partial(s, "%s: not a regular file", list.path);
+		return;
+	}
 	list.fetched_at = st.st_mtime;
 	list.size_bytes = st.st_size;
 	size_t front = 0;

@@ -3,7 +3,10 @@
 #include "table/read/filter.h"
 
 #include "base/map.h"
+#include "parse/rtnl.h"
+#include "table/read/network.h"
 
+#include <linux/rtnetlink.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,6 +28,8 @@ struct filter {
 	int64_t *port;
 	size_t n_ports, port_capacity;
 	struct names interfaces;
+	struct names own; /* addresses of this host */
+	bool knows_own;
 	int64_t n_steps;
 	bool is_over;
 };
@@ -132,8 +137,24 @@ static bool is_other_family(const char *address, const char *family)
 	return (strchr(address, ':') != NULL) != is(family, "ip6");
 }
 
+static bool is_before_translation(const struct firewall_rule *rule)
+{
+	return is(rule->hook, "prerouting") || is(rule->table_name, "nat");
+}
+
+/* Whether a prefix holds an address of this host. */
+static enum meets judge_own(struct str element, const void *value)
+{
+	const struct filter *f = value;
+	bool is_own = false;
+	for (size_t i = 0; i < f->own.n && !is_own; i++)
+		if (!address_cidr_contains(element, str_of(f->own.name[i]), &is_own))
+			return MAYBE;
+	return is_own ? YES : f->knows_own ? NO : MAYBE;
+}
+
 /* Whether a stranger can meet the conditions on addresses. */
-static enum meets addresses_meet(const struct firewall_rule *rule)
+static enum meets addresses_meet(const struct filter *f, const struct firewall_rule *rule)
 {
 	const char *from = rule->source, *to = rule->destination;
 	if (rule->names_hosts || (from && from[0] != '!' && !is_everybody(from)))
@@ -144,19 +165,20 @@ static enum meets addresses_meet(const struct firewall_rule *rule)
 		return MAYBE;
 	if (!to || to[0] == '!' || is_everybody(to))
 		return YES;
-	/* One of our own addresses perhaps; but in front of the translation of
-	 * addresses it is that of a service which runs elsewhere. */
-	return is(rule->hook, "prerouting") || is(rule->table_name, "nat") ? NO : MAYBE;
+	/* One of our own addresses perhaps, or of a group that this host is in; but in front
+	 * of the translation of addresses mostly that of a service which runs elsewhere. */
+	return is_before_translation(rule) ? list_meets(to, f, judge_own) : MAYBE;
 }
 
-static enum meets rule_meets(const struct firewall_rule *rule, const struct filter_packet *packet)
+static enum meets rule_meets(const struct filter *f, const struct firewall_rule *rule,
+			     const struct filter_packet *packet)
 {
 	if ((rule->source && is_other_family(rule->source, packet->family)) ||
 	    (rule->destination && is_other_family(rule->destination, packet->family)))
 		return NO;
 	const enum meets found[] = {
 		rule->has_more ? MAYBE : YES,
-		addresses_meet(rule),
+		addresses_meet(f, rule),
 		list_meets(rule->protocol, packet->protocol, judge_protocol),
 		list_meets(rule->in_interface, packet->interface, judge_interface),
 		rule->out_interface && rule->out_interface[0] != '!' ? NO : YES,
@@ -227,16 +249,16 @@ static void note_interfaces(struct filter *f, const char *list)
 
 /* Whether no packet of a stranger can meet it, whatever the port: most rules of a host
  * with containers are such, and need not be walked for each port anew. */
-static bool is_in_vain(const struct firewall_rule *rule)
+static bool is_in_vain(const struct filter *f, const struct firewall_rule *rule)
 {
-	return addresses_meet(rule) == NO || list_meets(rule->state, "new", judge_state) == NO ||
+	return addresses_meet(f, rule) == NO || list_meets(rule->state, "new", judge_state) == NO ||
 	       (is(rule->hook, "forward") || is(rule->hook, "output") ||
 		is(rule->hook, "postrouting"));
 }
 
 static void add_rule(struct filter *f, const struct firewall_rule *rule)
 {
-	if (is_in_vain(rule))
+	if (is_in_vain(f, rule))
 		return;
 	struct chain *chain = chain_of(f, rule, rule->chain);
 	chain->rule = arena_grow(f->arena, chain->rule, &chain->capacity, chain->n + 1,
@@ -301,11 +323,47 @@ static void add_base(struct filter *f, const struct firewall_rule *rule)
 	f->base[f->n_bases++] = chain;
 }
 
+static bool asks_for_own(const struct firewall_rules *rules)
+{
+	for (size_t i = 0; i < rules->n; i++)
+		if (rules->rule[i].destination && is_before_translation(&rules->rule[i]))
+			return true;
+	return false;
+}
+
+/* Of an image they are not known; nor where the kernel does not tell. */
+static void find_own(struct scan *s, struct filter *f)
+{
+	struct network_links links;
+	struct str messages;
+	struct rtnl_message message;
+	struct rtnl_address found;
+	struct err why;
+	int r = scan_is_live(s) ? network_messages(s, "rtnl-address", &links, &messages, &why)
+				: SCAN_ABSENT;
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	if (r)
+		return;
+	while (rtnl_next(&messages, &message) > 0) {
+		char text[ADDRESS_TEXT_SIZE];
+		if (message.type != RTM_NEWADDR || rtnl_address(message.body, &found) <= 0)
+			continue;
+		address_text(&found.address, text);
+		f->own.name = arena_grow(f->arena, f->own.name, &f->own.capacity, f->own.n + 1,
+					 sizeof(*f->own.name));
+		f->own.name[f->own.n++] = arena_strdup(f->arena, text);
+	}
+	f->knows_own = f->own.n > 0;
+}
+
 struct filter *filter_make(struct scan *s, const struct firewall_rules *rules)
 {
 	struct filter *f = arena_new(scan_arena(s), struct filter);
 	f->arena = scan_arena(s);
 	f->chains = MAP(f->arena);
+	if (asks_for_own(rules))
+		find_own(s, f);
 	for (size_t i = 0; i < rules->n; i++) {
 		const struct firewall_rule *rule = &rules->rule[i];
 		if (rule->position == 0)
@@ -385,7 +443,7 @@ static enum filter_end walk_chain(struct walk *w, const struct chain *chain, int
 		w->filter->is_over = true;
 	for (size_t i = 0; i < chain->n && !w->filter->is_over; i++) {
 		const struct firewall_rule *rule = chain->rule[i];
-		enum meets met = rule_meets(rule, w->packet);
+		enum meets met = rule_meets(w->filter, rule, w->packet);
 		bool leaves = false;
 		if (++w->filter->n_steps > MAX_STEPS)
 			w->filter->is_over = true;

@@ -171,6 +171,8 @@ static int read_dpkg(struct manifest *m, struct err *e)
 	/* What has no list has no conffiles either, and need not be looked for. */
 	while (!r && m->n && !(r = stanzas_next(&st, &stanza, e))) {
 		struct str name = deb822_get(stanza, "Package");
+		if (!name.p)
+			scan_partial(m->scan, "%s: a stanza without package name", status);
 		/* Of hundreds one is wanted mostly. */
 		if (is_one && !str_is(name, m->ask->value))
 			continue;

@@ -75,12 +75,14 @@ static struct str other_name(struct scan *s, const char *path, const bool *is_me
 struct list {
 	struct owner *owner;
 	const char *package;
+	bool is_damaged;
 };
 
 static int look_up(void *context, struct str line)
 {
-	const struct list *list = context;
+	struct list *list = context;
 	struct owner *o = list->owner;
+	list->is_damaged |= line.n && line.p[0] != '/';
 	for (const struct asked *a = o->slots[slot_of(o, line)]; a; a = a->next)
 		if (!o->packages[a->i] && str_eq(a->path, line)) {
 			o->packages[a->i] = list->package;
@@ -108,6 +110,8 @@ static int scan_list_of(struct scan *s, struct owner *o, const char *name)
 		r = stream_lines(fd, path, look_up, &list, &why);
 	if (r < 0)
 		scan_partial(s, "%s", why.text);
+	if (list.is_damaged)
+		scan_partial(s, "%s: not a list of paths", path);
 	return 0;
 }
 

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* scoring_points - the self-evaluation table: what part of each item is met. */
+#include "unit/scoring_points.h"
+
+#include "base/file.h"
+#include "fact/gather.h"
+#include "fact/query.h"
+#include "parse/head.h"
+
+#include <string.h>
+
+struct reading {
+	struct facts *facts;
+	struct scoring *out;
+	struct arena *arena;
+	struct map rules; /* item → its SQL */
+	const char *own;
+};
+
+/* Stanzas of `item:` and `sql:`. */
+static int read_rules(struct reading *r, const char *path, struct err *e)
+{
+	autobuf bytes = BUF(1 << 20);
+	if (file_read(path, &bytes, e) < 0)
+		return -1;
+	struct head h = head_of((struct str){ arena_strndup(r->arena, bytes.p ? bytes.p : "",
+							    bytes.n),
+					      bytes.n },
+				"");
+	struct head_field f;
+	const char *item = NULL;
+	for (int what; (what = head_next(&h, r->arena, &f)) != 0;) {
+		if (what == HEAD_BLANK)
+			continue;
+		if (what == HEAD_FIELD && str_is(f.name, "item"))
+			item = f.value;
+		else if (what == HEAD_FIELD && str_is(f.name, "sql") && item)
+			map_set(&r->rules, str_of(item), f.value);
+		else
+			return err_set(e, "%s:%d: write `item: ID`, and `sql: SELECT …` behind it",
+				       path, f.line);
+	}
+	return 0;
+}
+
+/* Runs a query of p and basis with the bound values. */
+static int ask(struct reading *r, const char *sql, const char *const *values, size_t n_values,
+	       struct score_points_item *item, const char **basis, struct err *e)
+{
+	struct query_mistake m;
+	struct query *q;
+	if (query_prepare(r->facts, str_of(sql), &q, &m) < 0)
+		return err_set(e, "self-evaluation %s: %s", item->id, m.text);
+	for (size_t i = 0; i < query_n_parameters(q) && i < n_values; i++)
+		query_bind(q, i, values[i]);
+	gather_want(r->facts, query_tables(q));
+	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
+	int step = query_step(q, e);
+	if (step == QUERY_ROW) {
+		struct cell p = query_cell(q, 0), words = query_cell(q, 1);
+		item->is_known = p.type == CELL_INT || p.type == CELL_REAL;
+		item->part = p.type == CELL_INT ? (double)p.integer : item->is_known ? p.real : 0;
+		item->part = MIN(MAX(item->part, 0), 1);
+		if (words.type == CELL_TEXT)
+			*basis = arena_strndup(r->arena, words.text, words.text_bytes);
+	}
+	query_free(q);
+	return MIN(step, 0);
+}
+
+/* The worst of what answers and the unit's own checks say; and who says it. */
+static int ask_answers(struct reading *r, const struct clause *c, struct score_points_item *item,
+		       const char **basis, struct err *e)
+{
+	static const char sql[] =
+		"WITH said(p, who) AS (SELECT CASE state WHEN 'pass' THEN 1.0 WHEN 'partly' THEN 0.5 "
+		"WHEN 'fail' THEN 0.0 END, question FROM answer_states WHERE instr(:questions, "
+		"' ' || question || ' ') > 0 AND state <> 'notapplicable' UNION ALL SELECT CASE state "
+		"WHEN 'pass' THEN 1.0 WHEN 'fail' THEN 0.0 END, check_id FROM results WHERE is_latest = "
+		"1 AND target = :own AND instr(:checks, ' ' || check_id || ' ') > 0 AND state <> "
+		"'notapplicable') SELECT CASE WHEN count(p) = count(*) THEN min(p) WHEN min(p) = 0 THEN "
+		"0 END, group_concat(who || coalesce(' ' || p, ' ?'), ', ') FROM said";
+	const char *lists[2] = { " ", " " };
+	const enum answerer kinds[] = { ANSWERER_QUESTION, ANSWERER_CHECK };
+	for (size_t k = 0; k < N(kinds); k++)
+		for (size_t i = 0; i < c->answers[kinds[k]].n; i++)
+			lists[k] = arena_printf(r->arena, "%s%s ", lists[k],
+						c->answers[kinds[k]].item[i]);
+	const char *const values[] = { lists[0], r->own, lists[1] };
+	return ask(r, sql, values, N(values), item, basis, e);
+}
+
+int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s, struct err *e)
+{
+	struct reading r = { .facts = f, .out = s, .arena = s->arena, .rules = MAP(s->arena),
+			     .own = u->code };
+	const struct framework *table = framework_find(&s->frameworks, "selfeval");
+	if (!table)
+		return err_set(e, "the framework selfeval is not there");
+	if (read_rules(&r, arena_printf(s->arena, "%s/frameworks/selfeval.rules",
+					u->options.content_dir),
+		       e) < 0)
+		return -1;
+	s->items = arena_alloc(s->arena, (table->n + 1) * sizeof(*s->items));
+	s->basis = arena_alloc(s->arena, (table->n + 1) * sizeof(*s->basis));
+	s->n_items = table->n;
+	int done = 0;
+	for (size_t i = 0; done >= 0 && i < table->n; i++) {
+		const struct clause *c = &table->clauses[i];
+		const char *rule = map_get(&r.rules, str_of(c->id[0]));
+		s->items[i] = (struct score_points_item){ .id = c->id[0], .points = c->points };
+		done = rule ? ask(&r, rule, NULL, 0, &s->items[i], &s->basis[i], e)
+			    : ask_answers(&r, c, &s->items[i], &s->basis[i], e);
+	}
+	if (done >= 0)
+		score_points(s->arena, s->items, s->n_items, &s->points);
+	return done;
+}

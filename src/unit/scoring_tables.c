@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* scoring_tables - scores as tables, each number with its working. */
+#include "unit/scoring.h"
+
+#include "fact/gather.h"
+#include "fact/query.h"
+#include "score/score_risk.h"
+
+#include <string.h>
+
+static const char *const years[SCORING_TEMPLATES] = { "2015", "2019", "2021", "2025" };
+
+struct row {
+	struct rows *rows;
+	struct cell cells[24];
+	size_t n;
+};
+
+static void add_text(struct row *r, const char *text)
+{
+	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT, .text = text,
+						 .text_bytes = (uint32_t)strlen(text) }
+				: (struct cell){ .type = CELL_NULL };
+}
+
+static void add_int(struct row *r, size_t value)
+{
+	r->cells[r->n++] = (struct cell){ .type = CELL_INT, .integer = (int64_t)value };
+}
+
+static void add_real(struct row *r, double value)
+{
+	r->cells[r->n++] = (struct cell){ .type = CELL_REAL, .real = value };
+}
+
+static void end_row(struct row *r)
+{
+	rows_add(r->rows, r->cells);
+	r->n = 0;
+}
+
+/* Reads the scores and hands them to one of the writers below. */
+static int with_scores(struct unit *u, struct rows *rows,
+		       void (*write)(const struct scoring *s, struct row *row), struct err *e)
+{
+	autoarena arena = ARENA(512 << 20);
+	struct scoring s;
+	struct row row = { .rows = rows };
+	int r = scoring_read(u, &arena, &s, e);
+	if (r >= 0)
+		write(&s, &row);
+	scoring_free(&s);
+	return r;
+}
+
+/* ---- scores ---- */
+
+static void write_score(const struct scoring_system *s, size_t template, struct row *row)
+{
+	const struct score_mlps *x = &s->scores[template];
+	const char *const *words = score_mlps_words(x->word);
+	add_text(row, s->id);
+	add_text(row, s->grade);
+	add_text(row, years[template]);
+	add_real(row, (double)(int64_t)(x->value * 100 + 0.5) / 100);
+	add_real(row, (double)(int64_t)(x->best * 100 + 0.5) / 100);
+	add_text(row, words[TR_ENGLISH]);
+	add_text(row, words[TR_CHINESE]);
+	add_int(row, x->n_applicable);
+	for (size_t v = 0; v < SCORE_VERDICTS; v++)
+		add_int(row, x->n_items[v]);
+	add_int(row, x->n_high);
+	add_int(row, x->hazards);
+	add_int(row, x->hazards_rectified);
+	end_row(row);
+}
+
+static void write_scores(const struct scoring *s, struct row *row)
+{
+	for (size_t i = 0; i < s->n_systems; i++)
+		for (size_t t = 0; t < SCORING_TEMPLATES; t++)
+			write_score(&s->systems[i], t, row);
+}
+
+int scoring_fill_scores(struct unit *u, struct rows *rows, struct err *e)
+{
+	return with_scores(u, rows, write_scores, e);
+}
+
+/* ---- items ---- */
+
+static const char *verdict_name(enum score_verdict v)
+{
+	static const char *const names[] = { "conform", "partly", "not", "notapplicable",
+					     "unknown" };
+	return names[v];
+}
+
+static void write_item(const struct scoring_system *s, size_t at, struct row *row)
+{
+	static const char *const weights[] = { "general", "important", "key" };
+	const struct score_mlps *x = &s->scores[2]; /* 2021 */
+	const struct score_mlps_row *item = &x->rows[at];
+	const struct clause *c = s->clauses[at];
+	add_text(row, s->id);
+	add_text(row, item->item->clause);
+	for (size_t l = 0; l < LANGUAGES; l++) {
+		add_text(row, c->group[l]);
+		add_text(row, c->point[l]);
+		add_text(row, c->requirement[l]);
+	}
+	add_text(row, c->sag);
+	add_text(row, weights[item->item->weight]);
+	add_text(row, verdict_name(item->verdict));
+	add_int(row, item->item->n_objects);
+	for (size_t v = 0; v < SCORE_VERDICTS; v++)
+		add_int(row, item->n_objects[v]);
+	add_real(row, item->lost);
+	end_row(row);
+}
+
+static void write_items(const struct scoring *s, struct row *row)
+{
+	for (size_t i = 0; i < s->n_systems; i++)
+		for (size_t k = 0; k < s->systems[i].scores[2].n_rows; k++)
+			write_item(&s->systems[i], k, row);
+}
+
+int scoring_fill_items(struct unit *u, struct rows *rows, struct err *e)
+{
+	return with_scores(u, rows, write_items, e);
+}
+
+/* ---- the working ---- */
+
+static void write_working(const char *of, const char *template, const struct score_working *w,
+			  struct row *row)
+{
+	for (size_t i = 0; i < w->n; i++) {
+		add_text(row, of);
+		add_text(row, template);
+		add_int(row, i + 1);
+		add_text(row, tr(w->step[i].label));
+		add_text(row, w->step[i].formula);
+		add_real(row, w->step[i].value);
+		end_row(row);
+	}
+}
+
+static void write_steps(const struct scoring *s, struct row *row)
+{
+	for (size_t i = 0; i < s->n_systems; i++)
+		for (size_t t = 0; t < SCORING_TEMPLATES; t++)
+			write_working(s->systems[i].id, years[t], &s->systems[i].scores[t].working,
+				      row);
+	write_working("", "selfeval", &s->points.working, row);
+}
+
+int scoring_fill_steps(struct unit *u, struct rows *rows, struct err *e)
+{
+	return with_scores(u, rows, write_steps, e);
+}
+
+/* ---- the self-evaluation ---- */
+
+static void write_selfeval(const struct scoring *s, struct row *row)
+{
+	const struct framework *f = framework_find(&s->frameworks, "selfeval");
+	for (size_t i = 0; i < s->n_items; i++) {
+		const struct score_points_item *item = &s->items[i];
+		const struct clause *c = &f->clauses[i];
+		add_text(row, item->id);
+		for (size_t l = 0; l < LANGUAGES; l++) {
+			add_text(row, c->group[l]);
+			add_text(row, c->requirement[l]);
+		}
+		add_real(row, item->points);
+		if (item->is_known)
+			add_real(row, item->part);
+		else
+			add_text(row, NULL);
+		add_real(row, item->is_known ? item->points * item->part : 0);
+		add_text(row, s->basis[i]);
+		end_row(row);
+	}
+}
+
+int scoring_fill_selfeval(struct unit *u, struct rows *rows, struct err *e)
+{
+	return with_scores(u, rows, write_selfeval, e);
+}
+
+/* ---- risks ---- */
+
+static int write_risk(struct query *q, struct arena *a, struct row *row, struct err *e)
+{
+	struct score_risk_input in = {
+		.asset = (int)query_cell(q, 1).integer,
+		.threat = (int)query_cell(q, 2).integer,
+		.weakness = (int)query_cell(q, 3).integer,
+	};
+	struct score_risk risk;
+	if (score_risk_product(a, &in, &risk, e) < 0)
+		return -1;
+	const struct score_working *w = &risk.working;
+	add_text(row, query_cell(q, 0).text);
+	add_real(row, risk.likelihood);
+	add_real(row, risk.loss);
+	add_real(row, risk.value);
+	add_int(row, (size_t)risk.grade);
+	add_text(row, tr(score_risk_grade_name(risk.grade)));
+	add_text(row, w->n ? w->step[w->n - 1].formula : NULL);
+	end_row(row);
+	return 0;
+}
+
+int scoring_fill_risks(struct unit *u, struct rows *rows, struct err *e)
+{
+	autoarena arena = ARENA(64 << 20);
+	struct row row = { .rows = rows };
+	struct facts *f;
+	struct query *q;
+	struct query_mistake m;
+	if (unit_facts(u, &f, e) < 0)
+		return -1;
+	int r = query_prepare(f, STR("SELECT id, asset, threat, vulnerability FROM risks ORDER BY id"),
+			      &q, &m);
+	if (r < 0) {
+		facts_close(f);
+		return err_set(e, "%s", m.text);
+	}
+	gather_want(f, query_tables(q));
+	gather_run(f, &(struct gather_options){ .n_threads = 1 });
+	int step;
+	while ((step = query_step(q, e)) == QUERY_ROW && r >= 0)
+		r = write_risk(q, &arena, &row, e);
+	query_free(q);
+	facts_close(f);
+	return MIN(r, MIN(step, 0));
+}
