@@ -199,9 +199,10 @@ static void find_columns(const struct table *t, const char *names, int *at)
 {
 	for (size_t i = 1; i < t->n_columns; i++) {
 		struct str rest = str_of(names), name;
+		bool is_own = strcmp(t->columns[i].name, SEEN_OWN_TARGET) == 0;
 		at[i - 1] = -1;
 		for (int n = 0; at[i - 1] < 0 && str_word(&rest, &name); n++)
-			if (str_is(name, t->columns[i].name))
+			if (str_is(name, is_own ? "target" : t->columns[i].name))
 				at[i - 1] = n;
 	}
 }

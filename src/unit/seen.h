@@ -18,4 +18,7 @@ enum table_status seen_fill(struct unit *u, const struct table *t, const char *h
 			    struct rows *rows, char *words, size_t words_size);
 
 
+/* In all_… the name of a host's own column `target`: its first column is what was inspected. */
+#define SEEN_OWN_TARGET "own_target"
+
 #endif

@@ -489,6 +489,9 @@ static const struct table *make_all(struct arena *a, const struct table *host)
 	struct column *columns = arena_alloc(a, (host->n_columns + 1) * sizeof(*columns));
 	columns[0] = (struct column){ .name = "target", .doc = N_("what was inspected") };
 	memcpy(columns + 1, host->columns, host->n_columns * sizeof(*columns));
+	for (size_t i = 1; i <= host->n_columns; i++)
+		if (strcmp(columns[i].name, "target") == 0)
+			columns[i].name = SEEN_OWN_TARGET;
 	*t = (struct table){
 		.name = arena_printf(a, "all_%s", host->name),
 		.doc = host->doc,
