@@ -24,6 +24,10 @@ must_use int sheet_export(struct unit *u, const struct kind *kind, const char *p
 /* What the sheet that explains the others is called. */
 extern const char *const sheet_guide_name[LANGUAGES];
 
+/* The field that a heading means, by its name or by its label in either language, with or without
+ * the asterisk of what is required; -1: none. */
+int sheet_field(struct arena *a, const struct kind *k, const char *heading);
+
 /* Does the changes that were read and counts those done; complaints that are there already mean
  * that only the others may be done. For importers. */
 must_use int sheet_apply(struct unit *u, const struct change *const *changes, size_t n,

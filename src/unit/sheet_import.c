@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { NO_FIELD = -1, UNKNOWN = -2 };
+enum { UNKNOWN = -1, NO_HEADING = -2 };
 
 struct reading {
 	struct unit *unit;
@@ -14,7 +14,7 @@ struct reading {
 	struct complaints *complaints;
 	struct grid grid;
 	const struct kind *kind; /* of the sheet at hand */
-	int *field;		 /* of each column, or NO_FIELD, UNKNOWN */
+	int *field;		 /* of each column, or UNKNOWN, NO_HEADING */
 	size_t n_columns;
 	size_t *column; /* of each field, or SIZE_MAX */
 	const struct change **changes;
@@ -34,7 +34,7 @@ static void complain(struct reading *r, const char *place, const char *format, .
 				    sizeof(*all->complaint));
 	all->complaint[all->n++] = (struct complaint){
 		.change = SIZE_MAX,
-		.field = NO_FIELD,
+		.field = -1,
 		.place = arena_strdup(all->arena, place),
 		.words = words,
 	};
@@ -57,27 +57,25 @@ static const struct kind *kind_called(const struct reading *r, const char *name)
 	return NULL;
 }
 
-/* "Name *" → name: the asterisk is ours. */
-static int field_called(struct reading *r, const char *heading)
+int sheet_field(struct arena *a, const struct kind *k, const char *heading)
 {
 	struct str s = str_trim(str_of(heading));
 	if (str_ends(s, "*"))
 		s = str_head(s, s.n - 1);
 	else if (str_ends(s, "＊"))
 		s = str_head(s, s.n - strlen("＊"));
-	const char *name = str_text(&r->arena, str_trim(s));
-	for (size_t i = 0; i < r->kind->n_fields; i++)
-		if (strcasecmp(name, r->kind->fields[i].name) == 0 ||
-		    is_called(name, r->kind->fields[i].label))
+	const char *name = str_text(a, str_trim(s));
+	for (size_t i = 0; i < k->n_fields; i++)
+		if (strcasecmp(name, k->fields[i].name) == 0 || is_called(name, k->fields[i].label))
 			return (int)i;
-	return UNKNOWN;
+	return -1;
 }
 
 /* ---- the first row ---- */
 
 static void take_heading(struct reading *r, const struct xlsx_cell *c)
 {
-	int field = field_called(r, c->text);
+	int field = sheet_field(&r->arena, r->kind, c->text);
 	r->field[c->column] = field;
 	if (field == UNKNOWN) {
 		complain(r, grid_place(&r->grid, c->column), "%s have no field called %s",
@@ -98,7 +96,7 @@ static bool take_headings(struct reading *r)
 	r->field = arena_alloc(&r->arena, r->n_columns * sizeof(*r->field));
 	r->column = arena_alloc(&r->arena, r->kind->n_fields * sizeof(*r->column));
 	for (size_t i = 0; i < r->n_columns; i++)
-		r->field[i] = NO_FIELD;
+		r->field[i] = NO_HEADING;
 	for (size_t i = 0; i < r->kind->n_fields; i++)
 		r->column[i] = SIZE_MAX;
 	for (size_t i = 0; i < g->n; i++)
@@ -118,13 +116,13 @@ static bool take_headings(struct reading *r)
 
 static bool take_cell(struct reading *r, struct change *c, const struct xlsx_cell *cell)
 {
-	int field = cell->column < r->n_columns ? r->field[cell->column] : NO_FIELD;
+	int field = cell->column < r->n_columns ? r->field[cell->column] : NO_HEADING;
 	if (field == UNKNOWN)
 		return true;
-	if (cell->type == XLSX_ERROR || field == NO_FIELD) {
+	if (cell->type == XLSX_ERROR || field == NO_HEADING) {
 		complain(r, grid_place(&r->grid, cell->column),
-			 field == NO_FIELD ? "no heading stands over this cell: %s"
-					   : "the cell has the mistake %s",
+			 field == NO_HEADING ? "no heading stands over this cell: %s"
+					     : "the cell has the mistake %s",
 			 cell->text);
 		return false;
 	}
