@@ -26,9 +26,10 @@ equal({p.stem for p in (tree / "tests/fuzz").glob("*.c")} - {p.stem for p in (tr
 
 # ---- checks ----
 folders = sorted(p for p in (tree / "checks").glob("*/*") if p.is_dir())
-for folder in folders:
+of_unit = sorted(p for p in (tree / "unit-checks").glob("*/*") if p.is_dir())
+for folder in folders + of_unit:
     ok({"check.sql", "pass.sql", "fail.sql"} == {p.name for p in folder.iterdir()}, f"{folder.name}: it has its fixtures, and nothing else")
-equal(len({f.name for f in folders}), len(folders), "no id stands twice")
+equal(len({f.name for f in folders + of_unit}), len(folders + of_unit), "no id stands twice")
 got = zicha("controls")
 ok(got.returncode == 0, "every control that a check names is a clause of a framework", got.stderr)
 
@@ -62,10 +63,12 @@ readme = (tree / "README.md").read_text(encoding="utf-8")
 for folder in sorted(p.name for p in (tree / "src").iterdir() if p.is_dir()):
     ok(f"src/{folder}/" in readme, f"README tells what src/{folder}/ is for")
 words = (tree / "src/report/report_words.c").read_text(encoding="utf-8")
-for area in sorted(p.name for p in (tree / "checks").iterdir() if p.is_dir()):
+for area in sorted({f.parent.name for f in folders + of_unit}):
     ok(f'{{ "{area}", N_("' in words, f"reports have words for the area {area}")
 changes = (tree / "CHANGELOG.md").read_text(encoding="utf-8")
 ok(f"* {len(folders)} checks" in changes, f"CHANGELOG counts the {len(folders)} checks")
+ok(f"{len(of_unit)} checks of what the unit recorded" in changes,
+   f"CHANGELOG counts the {len(of_unit)} checks of what the unit recorded")
 tables = len(list((tree / "src/table/host").glob("*.c")))
 ok(f"* {tables} host tables" in changes, f"CHANGELOG counts the {tables} tables")
 done()

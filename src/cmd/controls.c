@@ -185,7 +185,8 @@ static int load(struct content *t, struct err *e)
 	if (!dir)
 		return -1;
 	if (framework_load(&t->frameworks, arena_printf(&t->arena, "%s/frameworks", dir), e) < 0 ||
-	    pack_load(&t->pack, arena_printf(&t->arena, "%s/checks", dir), e) < 0)
+	    pack_load(&t->pack, arena_printf(&t->arena, "%s/checks", dir), e) < 0 ||
+	    pack_load(&t->pack, arena_printf(&t->arena, "%s/unit-checks", dir), e) < 0)
 		return -1;
 	framework_answer_checks(&t->frameworks, &t->pack);
 	return 0;
