@@ -35,8 +35,8 @@ static int open_all(struct coverage *c, const char *content_dir, struct err *e)
 	    pack_load(&c->unit, arena_printf(&c->arena, "%s/unit-checks", content_dir), e) < 0 ||
 	    facts_open_fixture(&c->facts, &options, e) < 0)
 		return -1;
-	framework_answer_checks(&c->frameworks, &c->pack);
-	framework_answer_checks(&c->frameworks, &c->unit);
+	framework_answer_checks(&c->frameworks, ANSWERER_CHECK, &c->pack);
+	framework_answer_checks(&c->frameworks, ANSWERER_CHECK, &c->unit);
 	struct profile none = { 0 };
 	c->tables = arena_alloc(&c->arena, MAX(c->pack.n, 1) * sizeof(*c->tables));
 	for (size_t i = 0; i < c->pack.n; i++) {
