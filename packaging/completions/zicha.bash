@@ -4,9 +4,9 @@ _zicha_names() {
 	case $1 in
 	check) zicha checks --format json 2>/dev/null | sed -n 's/^ *"check": "\([^"]*\)".*/\1/p' ;;
 	table) echo addresses aide antivirus apache_config apparmor apt_config audit_config audit_coverage audit_rules authorized_keys backups banners baselines block_devices bluetooth boot_entries boot_loader connections container_daemon container_images containers core_dumps cron_jobs crypttab dot_files elasticsearch_config failed_logins feeds file_capabilities file_hashes files firewall firewall_rules fstab ftp_config group_members groups host hosts_file integrity interfaces journald_config kernel_cmdline kernel_config kernel_modules last_logins limits listening_ports locale_time log_files log_forwarding log_spans login_policy logins logrotate loose_system_files mail_aliases malware module_policy mongodb_config mounts mysql_config nfs_exports nginx_config nonwork_software os package_files_changed package_lists package_sources packages pam_rules password_policy passwords php_config polkit_rules port_filter postfix_config postgresql_config postgresql_hba printers private_directories processes proxy_settings redis_config remote_control_software resolvers root_terminals routes rsyslog_config samba_config screen_lock secure_boot selinux service_sandbox services sessions setuid_files shell_environment smartcard_config snmpd_config ssh_client_config sshd_config sssd_config startup_items sudo_rules sysctl sysctl_config systemd_config time_config time_sync timers tls_certificates tomcat_config unowned_files updates usb_devices usb_history usb_policy users virtualisation vulnerabilities weak_passwords wireless_interfaces world_writable ;;
-	profile) echo classified hardened mlps-2 mlps-3 ordinary quick server thorough workstation ;;
-	framework) echo gbt22239 zicha ;;
-	command) echo baseline checks collect controls diff feed help inspect query tables ;;
+	profile) echo classified hardened mlps-2 mlps-3 ordinary quick server thorough unit workstation ;;
+	framework) echo gbt22239 highrisk selfeval zicha ;;
+	command) echo ask baseline checks collect controls diff feed help init inspect journal problems query records report score tables today ;;
 	esac
 }
 
@@ -18,6 +18,28 @@ _zicha() {
 		kind=command
 	else
 	case ${COMP_WORDS[1]} in
+	ask)
+		case $previous in
+		--db) kind=file ;;
+		--as) kind=none ;;
+		--area) kind=none ;;
+		--who) kind=none ;;
+		--subject) kind=none ;;
+		--note) kind=none ;;
+		--export) kind=file ;;
+		--import) kind=file ;;
+		--format) words="table csv json" ;;
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--db --as --list --area --who --subject --note --export --import --partial --format --out --lang"
+			else
+				kind=none
+			fi
+			;;
+		esac
+		;;
 	baseline)
 		case $previous in
 		--sign) kind=file ;;
@@ -130,6 +152,24 @@ _zicha() {
 			;;
 		esac
 		;;
+	init)
+		case $previous in
+		--db) kind=file ;;
+		--as) kind=none ;;
+		--code) kind=none ;;
+		--name) kind=none ;;
+		--class) kind=none ;;
+		--import) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--db --as --code --name --class --import --lang"
+			else
+				kind=none
+			fi
+			;;
+		esac
+		;;
 	inspect)
 		case $previous in
 		--profile) kind=profile ;;
@@ -141,6 +181,8 @@ _zicha() {
 		--format) words="text json html csv sarif xccdf" ;;
 		--out) kind=file ;;
 		--snapshot) kind=file ;;
+		--db) kind=file ;;
+		--as) kind=none ;;
 		--sign) kind=file ;;
 		--verify) kind=file ;;
 		--targets) kind=file ;;
@@ -154,9 +196,48 @@ _zicha() {
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--profile --only --same-as --set --checks --waivers --format --out --snapshot --sign --verify --targets --jobs --resume --sudo --identity --password-file --known-hosts --accept-new --jump --timeout --timings --lang"
+				words="--profile --only --same-as --set --checks --waivers --format --out --snapshot --db --as --sign --verify --targets --jobs --resume --sudo --identity --password-file --known-hosts --accept-new --jump --timeout --timings --lang"
 			else
 				kind=file
+			fi
+			;;
+		esac
+		;;
+	journal)
+		case $previous in
+		--db) kind=file ;;
+		--head) kind=none ;;
+		--format) words="table csv json" ;;
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--db --head --format --out --lang"
+			else
+				kind=none
+			fi
+			;;
+		esac
+		;;
+	problems)
+		case $previous in
+		--db) kind=file ;;
+		--as) kind=none ;;
+		--due) kind=none ;;
+		--reason) kind=none ;;
+		--measures) kind=none ;;
+		--measure-checks) kind=none ;;
+		--proof) kind=none ;;
+		--approver) kind=none ;;
+		--expires) kind=none ;;
+		--format) words="table csv json" ;;
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--db --as --all --calendar --due --reason --measures --measure-checks --proof --approver --expires --format --out --lang"
+			else
+				kind=none
 			fi
 			;;
 		esac
@@ -164,13 +245,63 @@ _zicha() {
 	query)
 		case $previous in
 		--format) words="table csv json" ;;
+		--db) kind=file ;;
 		--out) kind=file ;;
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--format --out --lang"
+				words="--format --db --out --lang"
 			else
 				kind=file
+			fi
+			;;
+		esac
+		;;
+	records)
+		case $previous in
+		--db) kind=file ;;
+		--as) kind=none ;;
+		--import) kind=file ;;
+		--export) kind=file ;;
+		--format) words="table csv json" ;;
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--db --as --import --partial --export --format --out --lang"
+			else
+				kind=check
+			fi
+			;;
+		esac
+		;;
+	report)
+		case $previous in
+		--db) kind=file ;;
+		--format) words="docx pdf html md xlsx json" ;;
+		--set) kind=none ;;
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--db --format --set --check --mask --out --lang"
+			else
+				kind=none
+			fi
+			;;
+		esac
+		;;
+	score)
+		case $previous in
+		--db) kind=file ;;
+		--format) words="table csv json" ;;
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--db --items --working --selfeval --risks --format --out --lang"
+			else
+				kind=none
 			fi
 			;;
 		esac
@@ -185,6 +316,22 @@ _zicha() {
 				words="--format --out --lang"
 			else
 				kind=table
+			fi
+			;;
+		esac
+		;;
+	today)
+		case $previous in
+		--db) kind=file ;;
+		--days) kind=none ;;
+		--format) words="table csv json" ;;
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--db --days --format --out --lang"
+			else
+				kind=none
 			fi
 			;;
 		esac

@@ -353,16 +353,72 @@ bool framework_answer(struct frameworks *f, enum answerer kind, const char *id, 
 	return false;
 }
 
-void framework_answer_checks(struct frameworks *f, const struct pack *p)
+static void answer_or_tell(struct frameworks *f, enum answerer kind, const char *id,
+			   const char *control, const char *path, int line)
+{
+	if (!framework_answer(f, kind, id, control))
+		check_mistake(&f->mistakes, path, (struct str){ 0 }, line, line ? 1 : 0,
+			      "no framework has the control %s", control);
+}
+
+void framework_answer_all(struct frameworks *f, enum answerer kind, const char *id,
+			  const struct check_list *controls, const char *path, int line)
+{
+	for (size_t i = 0; i < controls->n; i++)
+		answer_or_tell(f, kind, id, controls->item[i], path, line);
+}
+
+void framework_answer_checks(struct frameworks *f, enum answerer kind, const struct pack *p)
 {
 	for (size_t i = 0; i < p->n; i++) {
 		const struct check *c = p->check[i];
-		for (size_t j = 0; j < c->controls.n; j++)
-			if (!framework_answer(f, ANSWERER_CHECK, c->id, c->controls.item[j]))
-				check_mistake(&f->mistakes, c->path, c->text, 0, 0,
-					      "no framework has the control %s",
-					      c->controls.item[j]);
+		framework_answer_all(f, kind, c->id, &c->controls, c->path, 0);
 	}
+}
+
+/* ---- what the program does by itself ---- */
+
+static bool find_answerer(struct str word, enum answerer *ret)
+{
+	static const char *const words[ANSWERERS] = {
+		[ANSWERER_RECORD] = "record",
+		[ANSWERER_WORKFLOW] = "workflow",
+		[ANSWERER_REPORT] = "report",
+	};
+	for (size_t i = 0; i < N(words); i++)
+		if (words[i] && str_is(word, words[i])) {
+			*ret = (enum answerer)i;
+			return true;
+		}
+	return false;
+}
+
+int framework_answer_program(struct frameworks *f, const char *path, struct err *e)
+{
+	autobuf bytes = BUF(MAX_BYTES);
+	if (file_read(path, &bytes, e) < 0)
+		return -1;
+	struct str text = { bytes.p ? bytes.p : "", bytes.n };
+	struct head head = head_of(text, "");
+	struct head_field h;
+	enum answerer kind = ANSWERER_WORKFLOW;
+	const char *id = NULL;
+	for (int what; (what = head_next(&head, &f->arena, &h)) != 0;) {
+		if (what == HEAD_BLANK) {
+			id = NULL;
+		} else if (what == HEAD_FIELD && find_answerer(h.name, &kind)) {
+			id = h.value;
+		} else if (what == HEAD_FIELD && id && str_is(h.name, "controls")) {
+			struct str rest = str_of(h.value), word;
+			while (str_word(&rest, &word))
+				answer_or_tell(f, kind, id, str_text(&f->arena, word), path,
+					       h.line);
+		} else {
+			check_mistake(&f->mistakes, path, text, h.line, h.column,
+				      "here stands workflow, record or report, then its controls");
+		}
+	}
+	return 0;
 }
 
 bool framework_is_answered(const struct clause *c)

@@ -83,8 +83,19 @@ int framework_grade_level(const struct clause *c, int level, int s, int a);
 must_use bool framework_answer(struct frameworks *f, enum answerer kind, const char *id,
 			       const char *control);
 
-/* The same for all checks; a control that no framework has is told in f->mistakes. */
-void framework_answer_checks(struct frameworks *f, const struct pack *p);
+/* The same for all of a thing's controls; one that no framework has is told in f->mistakes, as
+ * standing in that line of the file, or, with line 0, somewhere in it. */
+void framework_answer_all(struct frameworks *f, enum answerer kind, const char *id,
+			  const struct check_list *controls, const char *path, int line);
+void framework_answer_checks(struct frameworks *f, enum answerer kind, const struct pack *p);
+
+/* What the program does by itself, and which records it keeps, stands in a file of stanzas:
+ *
+ *     workflow: problems               or record: KIND, report: NAME
+ *     controls: zicha:RA021 zicha:RA047
+ *
+ * Its mistakes are told in f->mistakes. <0: it cannot be read. */
+must_use int framework_answer_program(struct frameworks *f, const char *path, struct err *e);
 
 /* Whether anything answers the clause, or the framework says why nothing does yet. */
 bool framework_is_answered(const struct clause *c);

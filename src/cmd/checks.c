@@ -3,12 +3,16 @@
 #include "base/json_out.h"
 #include "check/fixture.h"
 #include "check/pack.h"
-#include "cmd/cmd.h"
+#include "cmd/cmd_unit.h"
 #include "report/report.h"
 #include "report/report_cells.h"
-#include "table/table_register.h"
 
 #include <string.h>
+
+/* The checks of targets, which read a host's tables, and those of the unit's records. */
+struct packs {
+	struct pack targets, unit;
+};
 
 static void put_list(const struct pack *p, struct buf *out)
 {
@@ -62,31 +66,39 @@ static void put_check(const struct check *c, struct buf *out)
 	buf_printf(out, "\n\n%s\n", c->path);
 }
 
-static void put_json(const struct pack *p, struct buf *out)
+static void put_json_words(struct json_out *j, const char *name, const struct check_list *list)
+{
+	json_out_name(j, name);
+	json_out_open(j, '[');
+	for (size_t i = 0; i < list->n; i++)
+		json_out_string(j, list->item[i]);
+	json_out_close(j, ']');
+}
+
+static void put_json_pack(const struct pack *p, const char *of, struct json_out *j)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		const struct check *c = p->check[i];
+		json_out_open(j, '{');
+		json_out_pair(j, "check", c->id);
+		json_out_pair(j, "of", of);
+		json_out_pair(j, "severity", check_severity_name(c->severity));
+		json_out_pair(j, "area", c->area);
+		json_out_pair(j, "title", check_text(c->title));
+		json_out_pair(j, "why", check_text(c->why));
+		json_out_pair(j, "fix", check_text(c->fix));
+		put_json_words(j, "controls", &c->controls);
+		put_json_words(j, "same_as", &c->same_as);
+		json_out_close(j, '}');
+	}
+}
+
+static void put_json(const struct packs *p, struct buf *out)
 {
 	struct json_out j = JSON_OUT(out);
 	json_out_open(&j, '[');
-	for (size_t i = 0; i < p->n; i++) {
-		const struct check *c = p->check[i];
-		json_out_open(&j, '{');
-		json_out_pair(&j, "check", c->id);
-		json_out_pair(&j, "severity", check_severity_name(c->severity));
-		json_out_pair(&j, "area", c->area);
-		json_out_pair(&j, "title", check_text(c->title));
-		json_out_pair(&j, "why", check_text(c->why));
-		json_out_pair(&j, "fix", check_text(c->fix));
-		json_out_name(&j, "controls");
-		json_out_open(&j, '[');
-		for (size_t k = 0; k < c->controls.n; k++)
-			json_out_string(&j, c->controls.item[k]);
-		json_out_close(&j, ']');
-		json_out_name(&j, "same_as");
-		json_out_open(&j, '[');
-		for (size_t k = 0; k < c->same_as.n; k++)
-			json_out_string(&j, c->same_as.item[k]);
-		json_out_close(&j, ']');
-		json_out_close(&j, '}');
-	}
+	put_json_pack(&p->targets, "target", &j);
+	put_json_pack(&p->unit, "unit", &j);
 	json_out_close(&j, ']');
 }
 
@@ -106,43 +118,72 @@ static void tell(void *arg, bool is_true, const char *fact)
 		printf("%sok %zu - %s\n", is_true ? "" : "not ", n->n_run, fact);
 }
 
-static int test(struct pack *p, const struct arguments *a)
+static bool is_wanted(const struct check *c, const struct arguments *a)
 {
-	struct err e;
+	for (size_t i = 0; i < a->n_arguments; i++)
+		if (strcmp(a->argument[i], c->id) == 0)
+			return true;
+	return a->n_arguments == 0;
+}
+
+/* Tests the checks of a pack over tables of these declarations. */
+static int test_pack(struct pack *p, const struct table *const *tables, size_t n_tables,
+		     const struct arguments *a, struct counts *n, struct err *e)
+{
 	struct facts *facts;
-	struct facts_options options = { .tables = table_register,
-					 .n_tables = table_register_n,
-					 .now = FIXTURE_NOW,
-					 .stop = &cmd_stop };
-	if (facts_open_fixture(&facts, &options, &e) < 0)
-		return cmd_fail(EXIT_CANNOT, &e);
-	struct counts n = { .is_quiet = cmd_has(a, "quiet") };
+	struct facts_options options = {
+		.tables = tables, .n_tables = n_tables, .now = FIXTURE_NOW, .stop = &cmd_stop
+	};
+	if (facts_open_fixture(&facts, &options, e) < 0)
+		return -1;
 	for (size_t i = 0; i < p->n && !cmd_stop; i++) {
 		autoarena arena = ARENA(64 << 20);
-		bool is_wanted = a->n_arguments == 0;
-		for (size_t k = 0; k < a->n_arguments; k++)
-			is_wanted = is_wanted || strcmp(a->argument[k], p->check[i]->id) == 0;
-		if (is_wanted)
-			fixture_test(p->check[i], facts, &arena, tell, &n);
+		if (is_wanted(p->check[i], a))
+			fixture_test(p->check[i], facts, &arena, tell, n);
 	}
 	for (size_t i = 0; i < p->mistakes.n; i++)
-		tell(&n, false, p->mistakes.mistake[i].words);
+		tell(n, false, p->mistakes.mistake[i].words);
 	facts_close(facts);
+	return 0;
+}
+
+static int test(struct packs *p, const struct arguments *a)
+{
+	struct err e;
+	struct unit u = { 0 };
+	struct unit_options options;
+	autoarena arena = ARENA(1 << 20);
+	struct counts n = { .is_quiet = cmd_has(a, "quiet") };
+	int r = cmd_unit_options(a, &arena, &options, &e);
+	if (!r)
+		r = unit_declare(&u, &options, &e);
+	if (!r)
+		r = test_pack(&p->targets, options.host_tables, options.n_host_tables, a, &n, &e);
+	if (!r)
+		r = test_pack(&p->unit, u.tables, u.n_tables, a, &n, &e);
+	unit_close(&u);
+	if (r < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
 	printf("1..%zu\n", n.n_run);
 	return n.n_failed ? EXIT_FAILED : 0;
 }
 
-static int show(struct pack *p, const struct arguments *a)
+static int show(const struct packs *p, const struct arguments *a)
 {
 	struct err e;
 	autobuf out = BUF(64 << 20);
 	const char *format = cmd_option(a, "format");
-	if (format && strcmp(format, "json") == 0)
+	if (format && strcmp(format, "json") == 0) {
 		put_json(p, &out);
-	else if (!a->n_arguments)
-		put_list(p, &out);
+	} else if (!a->n_arguments) {
+		put_list(&p->targets, &out);
+		buf_printf(&out, "\n%s\n\n", tr("Of what the unit recorded (unit:FILE):"));
+		put_list(&p->unit, &out);
+	}
 	for (size_t i = 0; i < a->n_arguments; i++) {
-		const struct check *c = pack_find(p, a->argument[i]);
+		const struct check *c = pack_find(&p->targets, a->argument[i]);
+		if (!c)
+			c = pack_find(&p->unit, a->argument[i]);
 		if (!c) {
 			err_set(&e, "%s: there is no such check; `zicha checks` lists them",
 				a->argument[i]);
@@ -153,23 +194,34 @@ static int show(struct pack *p, const struct arguments *a)
 	return cmd_write(a, &out);
 }
 
+static int load(struct packs *p, const struct arguments *a, struct err *e)
+{
+	autoarena arena = ARENA(1 << 20);
+	size_t n;
+	const char *const *dirs = cmd_options(a, "checks", &n);
+	const char *content = cmd_content_dir(&arena, e);
+	if (!content || pack_load(&p->targets, arena_printf(&arena, "%s/checks", content), e) < 0 ||
+	    pack_load(&p->unit, arena_printf(&arena, "%s/unit-checks", content), e) < 0)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (pack_load(&p->targets, dirs[i], e) < 0)
+			return -1;
+	return 0;
+}
+
 static int run(const struct arguments *a)
 {
 	struct err e;
-	struct pack p = { .arena = ARENA(256 << 20) };
-	size_t n;
-	const char *const *dirs = cmd_options(a, "checks", &n);
-	const char *content = cmd_content_dir(&p.arena, &e);
-	int r = content ? pack_load(&p, arena_printf(&p.arena, "%s/checks", content), &e) : -1;
-	for (size_t i = 0; r >= 0 && i < n; i++)
-		r = pack_load(&p, dirs[i], &e);
-	int status = r < 0		  ? cmd_fail(EXIT_CANNOT, &e)
+	struct packs p = { 0 };
+	int status = load(&p, a, &e) < 0  ? cmd_fail(EXIT_CANNOT, &e)
 		     : cmd_has(a, "test") ? test(&p, a)
 					  : show(&p, a);
 	autobuf words = BUF(16 << 20);
-	report_mistakes(&p.mistakes, &words);
+	report_mistakes(&p.targets.mistakes, &words);
+	report_mistakes(&p.unit.mistakes, &words);
 	fwrite(words.p, 1, words.n, stderr);
-	pack_free(&p);
+	pack_free(&p.targets);
+	pack_free(&p.unit);
 	return status;
 }
 

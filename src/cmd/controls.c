@@ -1,19 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* controls - the clauses of a framework, each with what answers it. */
 #include "base/json_out.h"
-#include "check/framework.h"
 #include "cmd/cmd.h"
-#include "report/report.h"
+#include "cmd/cmd_answers.h"
 
 #include <string.h>
 
 enum { MAX_BYTES = 64 << 20 };
-
-struct content {
-	struct arena arena;
-	struct frameworks frameworks;
-	struct pack pack;
-};
 
 static bool has_level(const struct framework *f, const struct clause *c, int level)
 {
@@ -22,16 +15,31 @@ static bool has_level(const struct framework *f, const struct clause *c, int lev
 
 /* ---- text ---- */
 
-static void list_frameworks(const struct content *t, struct buf *out)
+/* Whether anything answers it now. */
+static bool has_answer(const struct clause *c)
 {
-	for (size_t i = 0; i < t->frameworks.n; i++) {
-		const struct framework *f = t->frameworks.framework[i];
-		size_t n_answered = 0;
-		for (size_t j = 0; j < f->n; j++)
-			n_answered += f->clauses[j].answers[ANSWERER_CHECK].n > 0;
+	for (size_t kind = 0; kind < ANSWERERS; kind++)
+		if (c->answers[kind].n)
+			return true;
+	return false;
+}
+
+static void list_frameworks(const struct frameworks *all, struct buf *out)
+{
+	for (size_t i = 0; i < all->n; i++) {
+		const struct framework *f = all->framework[i];
+		size_t n_by_check = 0, n_later = 0, n_open = 0;
+		for (size_t j = 0; j < f->n; j++) {
+			const struct clause *c = &f->clauses[j];
+			n_by_check += c->answers[ANSWERER_CHECK].n > 0;
+			n_later += framework_is_answered(c) && !has_answer(c);
+			n_open += !framework_is_answered(c);
+		}
 		buf_printf(out, "%-10s %s\n%-10s ", f->name, check_text(f->title), "");
-		buf_printf(out, tr("%zu clauses, %zu of them answered by checks"), f->n,
-			   n_answered);
+		buf_printf(out,
+			   tr("%zu clauses: checks answer %zu, records, people and reports %zu; "
+			      "%zu wait for a later version, nothing answers %zu"),
+			   f->n, n_by_check, f->n - n_by_check - n_later - n_open, n_later, n_open);
 		buf_putc(out, '\n');
 	}
 }
@@ -148,7 +156,7 @@ static void json_clause(const struct framework *f, const struct clause *c, struc
 	json_out_close(j, '}');
 }
 
-static void print_json(const struct content *t, const struct framework *only, int level,
+static void print_json(const struct frameworks *all, const struct framework *only, int level,
 		       struct buf *out)
 {
 	struct json_out j = JSON_OUT(out);
@@ -156,8 +164,8 @@ static void print_json(const struct content *t, const struct framework *only, in
 	json_out_pair(&j, "schema", "zicha-controls-1");
 	json_out_name(&j, "frameworks");
 	json_out_open(&j, '[');
-	for (size_t i = 0; i < t->frameworks.n; i++) {
-		const struct framework *f = t->frameworks.framework[i];
+	for (size_t i = 0; i < all->n; i++) {
+		const struct framework *f = all->framework[i];
 		if (only && f != only)
 			continue;
 		json_out_open(&j, '{');
@@ -178,19 +186,6 @@ static void print_json(const struct content *t, const struct framework *only, in
 
 /* ---- the command ---- */
 
-static int load(struct content *t, struct err *e)
-{
-	t->arena = ARENA(1 << 20);
-	const char *dir = cmd_content_dir(&t->arena, e);
-	if (!dir)
-		return -1;
-	if (framework_load(&t->frameworks, arena_printf(&t->arena, "%s/frameworks", dir), e) < 0 ||
-	    pack_load(&t->pack, arena_printf(&t->arena, "%s/checks", dir), e) < 0)
-		return -1;
-	framework_answer_checks(&t->frameworks, &t->pack);
-	return 0;
-}
-
 /* Position of the level called `name`; -1 without a name, -2 if there is none. */
 static int find_level(const struct framework *f, const char *name)
 {
@@ -202,10 +197,10 @@ static int find_level(const struct framework *f, const char *name)
 	return -2;
 }
 
-static int print(const struct content *t, const struct arguments *a)
+static int print(const struct frameworks *all, const struct arguments *a)
 {
 	const struct framework *f = NULL;
-	if (a->n_arguments && !(f = framework_find(&t->frameworks, a->argument[0])))
+	if (a->n_arguments && !(f = framework_find(all, a->argument[0])))
 		return cmd_usage(a->command, "there is no framework %s", a->argument[0]);
 	int level = find_level(f, cmd_option(a, "level"));
 	if (level < -1)
@@ -214,28 +209,23 @@ static int print(const struct content *t, const struct arguments *a)
 	const char *format = cmd_option(a, "format");
 	autobuf out = BUF(MAX_BYTES);
 	if (format && strcmp(format, "json") == 0)
-		print_json(t, f, level, &out);
+		print_json(all, f, level, &out);
 	else if (f)
 		print_framework(f, level, &out);
 	else
-		list_frameworks(t, &out);
+		list_frameworks(all, &out);
 	return cmd_write(a, &out);
 }
 
 static int run(const struct arguments *a)
 {
 	struct err e;
-	struct content t = { 0 };
-	int status = load(&t, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : print(&t, a);
-	autobuf words = BUF(MAX_BYTES);
-	report_mistakes(&t.frameworks.mistakes, &words);
-	report_mistakes(&t.pack.mistakes, &words);
-	fwrite(words.p, 1, words.n, stderr);
-	if (!status && words.n)
+	struct cmd_answers t;
+	int status = cmd_answers_load(&t, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
+						  : print(&t.frameworks, a);
+	if (cmd_answers_tell(&t) && !status)
 		status = EXIT_FAILED;
-	pack_free(&t.pack);
-	framework_free(&t.frameworks);
-	arena_free(&t.arena);
+	cmd_answers_free(&t);
 	return status;
 }
 

@@ -125,27 +125,41 @@ static void put_check(const struct check *c, struct buf *out)
 	buf_puts(out, "\n```\n");
 }
 
-static int print_checks(struct page *p, struct err *e)
+static void put_checks(struct page *p, const struct pack *pack)
 {
-	struct pack pack = { 0 };
-	int r = pack_load(&pack, arena_printf(&p->arena, "%s/checks", p->content), e);
-	buf_printf(&p->out, "# Checks\n\nPrinted by `make docs` from `checks/`: %zu checks.\n",
-		   pack.n);
 	struct map done = MAP(&p->arena);
-	for (size_t i = 0; i < pack.n; i++) {
-		const char *area = pack.check[i]->area;
+	for (size_t i = 0; i < pack->n; i++) {
+		const char *area = pack->check[i]->area;
 		if (map_set(&done, str_of(area), p))
 			continue;
 		buf_printf(&p->out, "\n## %s\n", area);
-		for (size_t k = i; k < pack.n; k++)
-			if (strcmp(pack.check[k]->area, area) == 0)
-				put_check(pack.check[k], &p->out);
+		for (size_t k = i; k < pack->n; k++)
+			if (strcmp(pack->check[k]->area, area) == 0)
+				put_check(pack->check[k], &p->out);
 	}
+}
+
+static int print_pack(struct page *p, const char *folder, const char *words, struct err *e)
+{
+	struct pack pack = { 0 };
+	int r = pack_load(&pack, arena_printf(&p->arena, "%s/%s", p->content, folder), e);
+	buf_printf(&p->out, "# %s\n\nPrinted by `make docs` from `%s/`: %zu checks.\n", words,
+		   folder, pack.n);
+	put_checks(p, &pack);
 	if (!r && pack.mistakes.n)
 		r = err_set(e, "%s: %s", pack.mistakes.mistake[0].path,
 			    pack.mistakes.mistake[0].words);
 	pack_free(&pack);
 	return r;
+}
+
+static int print_checks(struct page *p, struct err *e)
+{
+	int r = print_pack(p, "checks", "Checks", e);
+	if (r < 0)
+		return r;
+	buf_putc(&p->out, '\n');
+	return print_pack(p, "unit-checks", "Checks of what the unit recorded", e);
 }
 
 static int print_records(struct page *p, struct err *e)
@@ -457,9 +471,8 @@ static int run(const struct arguments *a)
 		{ "tables", print_tables },	{ "checks", print_checks },
 		{ "coverage", print_coverage }, { "man", print_manual },
 		{ "records", print_records },	{ "questions", print_questions },
-		{ "reports", print_reports },
-		{ "bash", print_bash },		{ "zsh", print_zsh },
-		{ "commands", print_commands },
+		{ "reports", print_reports },	{ "bash", print_bash },
+		{ "zsh", print_zsh },		{ "commands", print_commands },
 	};
 	struct err e;
 	struct page p = { .out = BUF(32 << 20), .arena = ARENA(16 << 20) };

@@ -16,7 +16,8 @@
 struct coverage {
 	struct arena arena;
 	struct frameworks frameworks;
-	struct pack pack;
+	struct pack pack; /* of targets; the tables are a host's */
+	struct pack unit;
 	struct facts *facts;
 	struct table_set *tables; /* that each check reads */
 };
@@ -31,9 +32,11 @@ static int open_all(struct coverage *c, const char *content_dir, struct err *e)
 	if (framework_load(&c->frameworks, arena_printf(&c->arena, "%s/frameworks", content_dir),
 			   e) < 0 ||
 	    pack_load(&c->pack, arena_printf(&c->arena, "%s/checks", content_dir), e) < 0 ||
+	    pack_load(&c->unit, arena_printf(&c->arena, "%s/unit-checks", content_dir), e) < 0 ||
 	    facts_open_fixture(&c->facts, &options, e) < 0)
 		return -1;
-	framework_answer_checks(&c->frameworks, &c->pack);
+	framework_answer_checks(&c->frameworks, ANSWERER_CHECK, &c->pack);
+	framework_answer_checks(&c->frameworks, ANSWERER_CHECK, &c->unit);
 	struct profile none = { 0 };
 	c->tables = arena_alloc(&c->arena, MAX(c->pack.n, 1) * sizeof(*c->tables));
 	for (size_t i = 0; i < c->pack.n; i++) {
@@ -140,6 +143,7 @@ int docs_coverage_print(struct buf *out, const char *content_dir, struct err *e)
 	}
 	facts_close(c.facts);
 	pack_free(&c.pack);
+	pack_free(&c.unit);
 	framework_free(&c.frameworks);
 	arena_free(&c.arena);
 	return r;

@@ -71,9 +71,13 @@ static int write_docx(struct writing *w, struct buf *out, struct err *e)
 	return document_docx(&w->composed.document, out, e);
 }
 
+/* Characters that no font has are shown as boxes, and told. */
 static int write_pdf(struct writing *w, struct buf *out, struct err *e)
 {
-	return document_pdf(&w->composed.document, NULL, out, e);
+	int r = document_pdf(&w->composed.document, document_pdf_fonts(&w->arena), out, e);
+	if (r == DOCUMENT_PDF_BOXES)
+		fprintf(stderr, "zicha report: %s\n", e->text);
+	return MIN(r, 0);
 }
 
 static int write_html(struct writing *w, struct buf *out, struct err *e)

@@ -48,20 +48,27 @@ const char *report_words_status(enum table_status s)
 
 const char *report_words_area(const char *id)
 {
-	/* The folders of checks/; a pack may bring others. */
+	/* The folders of checks/ and unit-checks/; a pack may bring others. */
 	static const struct {
 		const char *id, *name;
 	} areas[] = {
 		{ "access", N_("mandatory access control") },
 		{ "accounts", N_("accounts") },
+		{ "assets", N_("assets and addresses") },
 		{ "audit", N_("audit and logs") },
 		{ "backup", N_("backups") },
 		{ "boot", N_("system start") },
 		{ "certificates", N_("certificates") },
+		{ "consistency", N_("statements against facts") },
 		{ "containers", N_("containers") },
+		{ "data", N_("data, backups and media") },
 		{ "database", N_("databases") },
 		{ "desktop", N_("desktops") },
+		{ "documents", N_("rules and plans") },
+		{ "duty", N_("duty in important periods") },
+		{ "emergency", N_("emergency plans and drills") },
 		{ "files", N_("file permissions") },
+		{ "incidents", N_("incidents and warnings") },
 		{ "integrity", N_("integrity of files") },
 		{ "jobs", N_("scheduled jobs") },
 		{ "kernel", N_("kernel") },
@@ -69,13 +76,23 @@ const char *report_words_area(const char *id)
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
 		{ "network", N_("network and ports") },
+		{ "operation", N_("daily work") },
+		{ "organisation", N_("organisation and duties") },
 		{ "passwords", N_("passwords") },
 		{ "patches", N_("patches and updates") },
+		{ "personnel", N_("personnel") },
 		{ "privileges", N_("privileges") },
+		{ "problems", N_("problems and risks") },
+		{ "protection", N_("classified protection") },
+		{ "publishing", N_("publishing") },
 		{ "remote", N_("remote management") },
+		{ "rooms", N_("machine rooms and power") },
 		{ "services", N_("services") },
 		{ "storage", N_("storage") },
+		{ "suppliers", N_("suppliers and outsiders") },
+		{ "systems", N_("systems") },
 		{ "time", N_("time") },
+		{ "training", N_("education and training") },
 		{ "web", N_("web servers") },
 	};
 	for (size_t i = 0; i < N(areas); i++)

@@ -19,7 +19,7 @@ static const struct {
 	{ "na", { "n/a", "不适用", "not applicable", NULL }, ANSWER_NOTAPPLICABLE },
 };
 
-const char *answering_state_name(enum answer_state s)
+static const char *state_name(enum answer_state s)
 {
 	static const char *const names[] = { "pass",   "partly",  "fail", "notapplicable",
 					     "manual", "expired", "error" };
@@ -285,7 +285,7 @@ int answering_fill(struct unit *u, struct rows *rows, struct err *e)
 	for (size_t i = 0; i < all.n; i++) {
 		const struct answered_question *x = &all.item[i];
 		const char *const texts[] = {
-			x->question->id,   x->subject,	   answering_state_name(x->state),
+			x->question->id,   x->subject,	   state_name(x->state),
 			x->value,	   x->note,	   x->answered_on,
 			x->answered_by,	   x->valid_until, check_severity_name(x->question->severity),
 		};

@@ -37,8 +37,6 @@ struct answering {
 /* All questions, in their order, subjects in the order of their ids. Lives in `a`. */
 must_use int answering_read(struct unit *u, struct arena *a, struct answering *ret, struct err *e);
 
-const char *answering_state_name(enum answer_state s);
-
 /* The stored form of an answer as a person writes it ("是", "half", "3,5"); NULL and words. */
 const char *answering_value(struct arena *a, const struct question *q, const char *text,
 			    const char **ret_words);

@@ -261,8 +261,3 @@ void question_free(struct questions *q)
 	arena_free(&q->arena);
 	*q = (struct questions){ 0 };
 }
-
-const struct question *question_find(const struct questions *q, const char *id)
-{
-	return map_get(&q->by_id, str_of(id));
-}

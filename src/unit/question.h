@@ -64,7 +64,6 @@ struct questions {
  * folder cannot be read. To be freed in both cases. */
 must_use int question_load(struct questions *ret, const char *dir, struct err *e);
 void question_free(struct questions *q);
-const struct question *question_find(const struct questions *q, const char *id);
 
 /* Days that an answer stays good; 0: for ever. */
 int question_valid_days(const struct question *q);

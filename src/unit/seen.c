@@ -10,7 +10,8 @@
 
 /* ---- findings ---- */
 
-const char *seen_key(struct arena *a, const struct result *r, const struct finding *f)
+/* The columns that tell one finding of a check from another: "path=/etc/passwd". */
+static const char *finding_key(struct arena *a, const struct result *r, const struct finding *f)
 {
 	autobuf out = BUF(64 << 10);
 	const struct check_list *key = &r->check->key;
@@ -25,7 +26,8 @@ const char *seen_key(struct arena *a, const struct result *r, const struct findi
 	return arena_strndup(a, out.p ? out.p : "", out.n);
 }
 
-const char *seen_row(struct arena *a, const struct result *r, const struct finding *f)
+/* A finding's row as a JSON object. */
+static const char *finding_row(struct arena *a, const struct result *r, const struct finding *f)
 {
 	autobuf out = BUF(1 << 20);
 	struct json_out j = JSON_OUT_COMPACT(&out);
@@ -135,8 +137,8 @@ static int keep_finding(struct keeping *k, const struct result *x, size_t n, str
 		return -1;
 	store_bind_text(q, 3, x->check->id);
 	store_bind_int(q, 4, (int64_t)n);
-	store_bind_text(q, 5, seen_key(k->arena, x, &x->findings[n]));
-	store_bind_text(q, 6, seen_row(k->arena, x, &x->findings[n]));
+	store_bind_text(q, 5, finding_key(k->arena, x, &x->findings[n]));
+	store_bind_text(q, 6, finding_row(k->arena, x, &x->findings[n]));
 	store_bind_int(q, 7, x->findings[n].waiver != NULL);
 	return store_step(q, e);
 }
@@ -197,9 +199,10 @@ static void find_columns(const struct table *t, const char *names, int *at)
 {
 	for (size_t i = 1; i < t->n_columns; i++) {
 		struct str rest = str_of(names), name;
+		bool is_own = strcmp(t->columns[i].name, SEEN_OWN_TARGET) == 0;
 		at[i - 1] = -1;
 		for (int n = 0; at[i - 1] < 0 && str_word(&rest, &name); n++)
-			if (str_is(name, t->columns[i].name))
+			if (str_is(name, is_own ? "target" : t->columns[i].name))
 				at[i - 1] = n;
 	}
 }

@@ -17,10 +17,8 @@ must_use int seen_keep(struct unit *u, struct inspection *i, struct err *e);
 enum table_status seen_fill(struct unit *u, const struct table *t, const char *host_table,
 			    struct rows *rows, char *words, size_t words_size);
 
-/* The columns that tell one finding of a check from another, as text: "path=/etc/passwd". In
- * `a`. */
-const char *seen_key(struct arena *a, const struct result *r, const struct finding *f);
-/* A finding's row as a JSON object. */
-const char *seen_row(struct arena *a, const struct result *r, const struct finding *f);
+
+/* In all_… the name of a host's own column `target`: its first column is what was inspected. */
+#define SEEN_OWN_TARGET "own_target"
 
 #endif

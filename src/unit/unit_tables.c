@@ -12,213 +12,6 @@
 
 #include <string.h>
 
-/* A row is written cell by cell. */
-struct row {
-	struct rows *rows;
-	struct cell cells[TABLE_MAX_COLUMNS];
-	size_t n;
-};
-
-static void add_text(struct row *r, const char *text)
-{
-	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT, .text = text,
-						 .text_bytes = (uint32_t)strlen(text) }
-				: (struct cell){ .type = CELL_NULL };
-}
-
-static void add_int(struct row *r, int64_t value)
-{
-	r->cells[r->n++] = (struct cell){ .type = CELL_INT, .integer = value };
-}
-
-static void end_row(struct row *r)
-{
-	rows_add(r->rows, r->cells);
-	r->n = 0;
-}
-
-/* ---- records ---- */
-
-static int fill_records(struct unit *u, const struct kind *k, struct rows *rows, struct err *e)
-{
-	struct statement *q;
-	if (store_prepare(u->store,
-			  "SELECT id, body FROM record WHERE unit = ? AND kind = ? ORDER BY id", &q,
-			  e) < 0)
-		return -1;
-	store_bind_text(q, 0, u->code);
-	store_bind_text(q, 1, k->name);
-	autoarena arena = ARENA(64 << 20);
-	const char *values[TABLE_MAX_COLUMNS];
-	struct row row = { .rows = rows };
-	int r, bad = 0;
-	while (bad >= 0 && (r = store_step(q, e)) == STORE_ROW) {
-		bad = record_body_read(k, str_of(store_text(q, 1)), &arena, values, e);
-		if (bad < 0)
-			break;
-		add_text(&row, u->code);
-		add_text(&row, store_text(q, 0));
-		for (size_t f = 0; f < k->n_fields; f++)
-			row.cells[row.n++] = record_body_cell(&k->fields[f], values[f]);
-		end_row(&row);
-		arena_free(&arena);
-	}
-	store_reset(q);
-	return bad < 0 ? bad : r;
-}
-
-/* ---- what is declared ---- */
-
-static int fill_questions(struct unit *u, struct rows *rows, struct err *e)
-{
-	struct row row = { .rows = rows };
-	for (size_t i = 0; i < u->questions.n; i++) {
-		const struct question *q = u->questions.question[i];
-		add_text(&row, q->id);
-		add_text(&row, q->area);
-		add_text(&row, q->title[TR_ENGLISH]);
-		add_text(&row, q->title[TR_CHINESE]);
-		add_text(&row, question_type_name(q->type));
-		add_text(&row, q->subject);
-		add_text(&row, q->who);
-		add_text(&row, question_period_name(q->valid));
-		add_int(&row, question_valid_days(q));
-		add_text(&row, check_severity_name(q->severity));
-		end_row(&row);
-	}
-	return 0;
-}
-
-static int fill_controls(struct unit *u, struct rows *rows, struct err *e)
-{
-	struct row row = { .rows = rows };
-	for (size_t n = 0; n < u->frameworks.n; n++) {
-		const struct framework *f = u->frameworks.framework[n];
-		for (size_t i = 0; i < f->n; i++)
-			for (size_t l = 0; l < f->n_levels; l++) {
-				const struct clause *c = &f->clauses[i];
-				if (!c->id[l] || !*c->id[l])
-					continue;
-				add_text(&row, f->name);
-				add_text(&row, f->level[l]);
-				add_text(&row, c->id[l]);
-				for (size_t w = 0; w < LANGUAGES; w++) {
-					add_text(&row, c->group[w]);
-					add_text(&row, c->point[w]);
-					add_text(&row, c->requirement[w]);
-				}
-				add_text(&row, c->verify);
-				end_row(&row);
-			}
-	}
-	return 0;
-}
-
-static void add_check(struct row *row, const struct check *c)
-{
-	add_text(row, c->id);
-	add_text(row, c->area);
-	for (size_t w = 0; w < LANGUAGES; w++) {
-		add_text(row, c->title[w]);
-		add_text(row, c->why[w]);
-		add_text(row, c->fix[w]);
-	}
-	add_text(row, check_severity_name(c->severity));
-	end_row(row);
-}
-
-/* The checks of targets, and those of the unit. */
-static int fill_checks(struct unit *u, struct rows *rows, struct err *e)
-{
-	static const char *const folders[] = { "checks", "unit-checks" };
-	struct row row = { .rows = rows };
-	struct pack p = { .arena = ARENA(256 << 20) };
-	int r = 0;
-	for (size_t i = 0; r >= 0 && i < N(folders); i++)
-		r = pack_load(&p, arena_printf(&p.arena, "%s/%s", u->options.content_dir, folders[i]),
-			      e);
-	for (size_t i = 0; r >= 0 && i < p.n; i++)
-		add_check(&row, p.check[i]);
-	pack_free(&p);
-	return r;
-}
-
-/* ---- rows of the store as they are ---- */
-
-/* Answers a statement with `unit` as its only value, column by column. */
-static int fill_from(struct unit *u, const struct table *t, const char *sql, struct rows *rows,
-		     struct err *e)
-{
-	struct statement *q;
-	struct row row = { .rows = rows };
-	if (store_prepare(u->store, sql, &q, e) < 0)
-		return -1;
-	store_bind_text(q, 0, u->code);
-	int r;
-	char moment[CLOCK_TEXT_SIZE];
-	while ((r = store_step(q, e)) == STORE_ROW) {
-		for (size_t c = 0; c < t->n_columns; c++) {
-			bool is_moment = strcmp(t->columns[c].name, "at") == 0;
-			if (is_moment) {
-				clock_text(store_int(q, (int)c), moment);
-				add_text(&row, moment);
-			} else if (t->columns[c].type == COLUMN_TEXT) {
-				add_text(&row, store_text(q, (int)c));
-			} else {
-				add_int(&row, store_int(q, (int)c));
-			}
-		}
-		end_row(&row);
-	}
-	store_reset(q);
-	return r;
-}
-
-static int fill_targets(struct unit *u, struct rows *rows, struct err *e)
-{
-	return fill_from(u, &unit_table_targets,
-			 "SELECT target, at, profile FROM inspection WHERE unit = ? AND "
-			 "is_latest = 1 ORDER BY target",
-			 rows, e);
-}
-
-static int fill_seen(struct unit *u, struct rows *rows, struct err *e)
-{
-	return fill_from(u, &unit_table_seen_tables,
-			 "SELECT t.target, t.name, t.status, t.detail FROM inspection i JOIN "
-			 "inspected t ON t.unit = i.unit AND t.target = i.target AND t.at = i.at "
-			 "WHERE i.unit = ? AND i.is_latest = 1 ORDER BY t.target, t.name",
-			 rows, e);
-}
-
-static int fill_results(struct unit *u, struct rows *rows, struct err *e)
-{
-	return fill_from(u, &unit_table_results,
-			 "SELECT r.target, r.at, r.check_id, r.state, r.severity, r.reason, "
-			 "r.n_findings, i.is_latest FROM inspection i JOIN result r ON "
-			 "r.unit = i.unit AND r.target = i.target AND r.at = i.at WHERE i.unit = ? "
-			 "ORDER BY r.target, r.at, r.check_id",
-			 rows, e);
-}
-
-static int fill_findings(struct unit *u, struct rows *rows, struct err *e)
-{
-	return fill_from(u, &unit_table_findings,
-			 "SELECT f.target, f.at, f.check_id, f.number, f.key_text, f.body, "
-			 "f.is_waived FROM inspection i JOIN finding f ON f.unit = i.unit AND "
-			 "f.target = i.target AND f.at = i.at WHERE i.unit = ? AND i.is_latest = 1 "
-			 "ORDER BY f.target, f.check_id, f.number",
-			 rows, e);
-}
-
-static int fill_journal(struct unit *u, struct rows *rows, struct err *e)
-{
-	return fill_from(u, &unit_table_journal,
-			 "SELECT number, at, who, action, kind, id, before, after FROM journal "
-			 "WHERE unit = ? ORDER BY number",
-			 rows, e);
-}
-
 /* ---- the declarations ---- */
 
 #define TEXT(name_, words) \
@@ -230,7 +23,7 @@ static int fill_journal(struct unit *u, struct rows *rows, struct err *e)
 		.name = (name_), .doc = (words), .type = COLUMN_INT \
 	}
 #define TABLE(symbol, name_, words, example_, identity_) \
-	const struct table unit_table_##symbol = { \
+	static const struct table unit_table_##symbol = { \
 		.name = (name_), \
 		.doc = (words), \
 		.example = (example_), \
@@ -446,6 +239,213 @@ static const struct column selfeval_scores_columns[] = {
 TABLE(selfeval_scores, "selfeval_scores", N_("the 100-point self-evaluation, item by item"),
       "SELECT sum(score) FROM selfeval_scores", "id");
 
+/* A row is written cell by cell. */
+struct row {
+	struct rows *rows;
+	struct cell cells[TABLE_MAX_COLUMNS];
+	size_t n;
+};
+
+static void add_text(struct row *r, const char *text)
+{
+	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT, .text = text,
+						 .text_bytes = (uint32_t)strlen(text) }
+				: (struct cell){ .type = CELL_NULL };
+}
+
+static void add_int(struct row *r, int64_t value)
+{
+	r->cells[r->n++] = (struct cell){ .type = CELL_INT, .integer = value };
+}
+
+static void end_row(struct row *r)
+{
+	rows_add(r->rows, r->cells);
+	r->n = 0;
+}
+
+/* ---- records ---- */
+
+static int fill_records(struct unit *u, const struct kind *k, struct rows *rows, struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(u->store,
+			  "SELECT id, body FROM record WHERE unit = ? AND kind = ? ORDER BY id", &q,
+			  e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	store_bind_text(q, 1, k->name);
+	autoarena arena = ARENA(64 << 20);
+	const char *values[TABLE_MAX_COLUMNS];
+	struct row row = { .rows = rows };
+	int r, bad = 0;
+	while (bad >= 0 && (r = store_step(q, e)) == STORE_ROW) {
+		bad = record_body_read(k, str_of(store_text(q, 1)), &arena, values, e);
+		if (bad < 0)
+			break;
+		add_text(&row, u->code);
+		add_text(&row, store_text(q, 0));
+		for (size_t f = 0; f < k->n_fields; f++)
+			row.cells[row.n++] = record_body_cell(&k->fields[f], values[f]);
+		end_row(&row);
+		arena_free(&arena);
+	}
+	store_reset(q);
+	return bad < 0 ? bad : r;
+}
+
+/* ---- what is declared ---- */
+
+static int fill_questions(struct unit *u, struct rows *rows, struct err *e)
+{
+	struct row row = { .rows = rows };
+	for (size_t i = 0; i < u->questions.n; i++) {
+		const struct question *q = u->questions.question[i];
+		add_text(&row, q->id);
+		add_text(&row, q->area);
+		add_text(&row, q->title[TR_ENGLISH]);
+		add_text(&row, q->title[TR_CHINESE]);
+		add_text(&row, question_type_name(q->type));
+		add_text(&row, q->subject);
+		add_text(&row, q->who);
+		add_text(&row, question_period_name(q->valid));
+		add_int(&row, question_valid_days(q));
+		add_text(&row, check_severity_name(q->severity));
+		end_row(&row);
+	}
+	return 0;
+}
+
+static int fill_controls(struct unit *u, struct rows *rows, struct err *e)
+{
+	struct row row = { .rows = rows };
+	for (size_t n = 0; n < u->frameworks.n; n++) {
+		const struct framework *f = u->frameworks.framework[n];
+		for (size_t i = 0; i < f->n; i++)
+			for (size_t l = 0; l < f->n_levels; l++) {
+				const struct clause *c = &f->clauses[i];
+				if (!c->id[l] || !*c->id[l])
+					continue;
+				add_text(&row, f->name);
+				add_text(&row, f->level[l]);
+				add_text(&row, c->id[l]);
+				for (size_t w = 0; w < LANGUAGES; w++) {
+					add_text(&row, c->group[w]);
+					add_text(&row, c->point[w]);
+					add_text(&row, c->requirement[w]);
+				}
+				add_text(&row, c->verify);
+				end_row(&row);
+			}
+	}
+	return 0;
+}
+
+static void add_check(struct row *row, const struct check *c)
+{
+	add_text(row, c->id);
+	add_text(row, c->area);
+	for (size_t w = 0; w < LANGUAGES; w++) {
+		add_text(row, c->title[w]);
+		add_text(row, c->why[w]);
+		add_text(row, c->fix[w]);
+	}
+	add_text(row, check_severity_name(c->severity));
+	end_row(row);
+}
+
+/* The checks of targets, and those of the unit. */
+static int fill_checks(struct unit *u, struct rows *rows, struct err *e)
+{
+	static const char *const folders[] = { "checks", "unit-checks" };
+	struct row row = { .rows = rows };
+	struct pack p = { .arena = ARENA(256 << 20) };
+	int r = 0;
+	for (size_t i = 0; r >= 0 && i < N(folders); i++)
+		r = pack_load(&p, arena_printf(&p.arena, "%s/%s", u->options.content_dir, folders[i]),
+			      e);
+	for (size_t i = 0; r >= 0 && i < p.n; i++)
+		add_check(&row, p.check[i]);
+	pack_free(&p);
+	return r;
+}
+
+/* ---- rows of the store as they are ---- */
+
+/* Answers a statement with `unit` as its only value, column by column. */
+static int fill_from(struct unit *u, const struct table *t, const char *sql, struct rows *rows,
+		     struct err *e)
+{
+	struct statement *q;
+	struct row row = { .rows = rows };
+	if (store_prepare(u->store, sql, &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	int r;
+	char moment[CLOCK_TEXT_SIZE];
+	while ((r = store_step(q, e)) == STORE_ROW) {
+		for (size_t c = 0; c < t->n_columns; c++) {
+			bool is_moment = strcmp(t->columns[c].name, "at") == 0;
+			if (is_moment) {
+				clock_text(store_int(q, (int)c), moment);
+				add_text(&row, moment);
+			} else if (t->columns[c].type == COLUMN_TEXT) {
+				add_text(&row, store_text(q, (int)c));
+			} else {
+				add_int(&row, store_int(q, (int)c));
+			}
+		}
+		end_row(&row);
+	}
+	store_reset(q);
+	return r;
+}
+
+static int fill_targets(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_targets,
+			 "SELECT target, at, profile FROM inspection WHERE unit = ? AND "
+			 "is_latest = 1 ORDER BY target",
+			 rows, e);
+}
+
+static int fill_seen(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_seen_tables,
+			 "SELECT t.target, t.name, t.status, t.detail FROM inspection i JOIN "
+			 "inspected t ON t.unit = i.unit AND t.target = i.target AND t.at = i.at "
+			 "WHERE i.unit = ? AND i.is_latest = 1 ORDER BY t.target, t.name",
+			 rows, e);
+}
+
+static int fill_results(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_results,
+			 "SELECT r.target, r.at, r.check_id, r.state, r.severity, r.reason, "
+			 "r.n_findings, i.is_latest FROM inspection i JOIN result r ON "
+			 "r.unit = i.unit AND r.target = i.target AND r.at = i.at WHERE i.unit = ? "
+			 "ORDER BY r.target, r.at, r.check_id",
+			 rows, e);
+}
+
+static int fill_findings(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_findings,
+			 "SELECT f.target, f.at, f.check_id, f.number, f.key_text, f.body, "
+			 "f.is_waived FROM inspection i JOIN finding f ON f.unit = i.unit AND "
+			 "f.target = i.target AND f.at = i.at WHERE i.unit = ? AND i.is_latest = 1 "
+			 "ORDER BY f.target, f.check_id, f.number",
+			 rows, e);
+}
+
+static int fill_journal(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_journal,
+			 "SELECT number, at, who, action, kind, id, before, after FROM journal "
+			 "WHERE unit = ? ORDER BY number",
+			 rows, e);
+}
+
 static const struct {
 	const struct table *table;
 	int (*fill)(struct unit *u, struct rows *rows, struct err *e);
@@ -489,6 +489,9 @@ static const struct table *make_all(struct arena *a, const struct table *host)
 	struct column *columns = arena_alloc(a, (host->n_columns + 1) * sizeof(*columns));
 	columns[0] = (struct column){ .name = "target", .doc = N_("what was inspected") };
 	memcpy(columns + 1, host->columns, host->n_columns * sizeof(*columns));
+	for (size_t i = 1; i <= host->n_columns; i++)
+		if (strcmp(columns[i].name, "target") == 0)
+			columns[i].name = SEEN_OWN_TARGET;
 	*t = (struct table){
 		.name = arena_printf(a, "all_%s", host->name),
 		.doc = host->doc,

@@ -348,7 +348,7 @@ def is_binary(path, text):
 
 
 def is_armoured(path, text):
-    return b"-----BEGIN" in text
+    return b"-----BEGIN" in text and b"-----END" in text
 
 
 def flips(n):

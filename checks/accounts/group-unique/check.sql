@@ -4,19 +4,19 @@
 -- severity: low
 -- area: accounts
 -- controls: gbt22239:8.1.4.2.a gbt22239:7.1.4.2.a
--- key: problem
+-- key: problem which
 -- why: With a name or an id given twice, rights granted to one group silently reach the members of
 --     another.
 -- why[zh_CN]: 组名或标识号重复时，授予某个组的权限会在无人察觉的情况下落到另一个组的成员手中。
--- fix: Change or remove the surplus group in {path} (groupmod -g, groupdel): {problem}.
--- fix[zh_CN]: 修改或删除 {path} 中多余的组（groupmod -g、groupdel），涉及：{which}。
-SELECT 'the group id ' || gid || ' has several names' AS problem, group_concat(name, ' ') AS which,
+-- fix: Change or remove the surplus group in {path} (groupmod -g, groupdel): {which} ({others}).
+-- fix[zh_CN]: 修改或删除 {path} 中多余的组（groupmod -g、groupdel），涉及：{which}（{others}）。
+SELECT 'one group id has several names' AS problem, gid AS which, group_concat(name, ' ') AS others,
        min(path) AS path, max(line) AS line
 FROM groups
 GROUP BY gid
 HAVING count(DISTINCT name) > 1
 UNION ALL
-SELECT 'the group name ' || name || ' stands there twice', group_concat(gid, ' '),
+SELECT 'one group name stands there twice', name, group_concat(gid, ' '),
        min(path), max(line)
 FROM groups
 GROUP BY name

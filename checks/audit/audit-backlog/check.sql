@@ -13,7 +13,7 @@
 -- fix: Add audit_backlog_limit=8192 to GRUB_CMDLINE_LINUX in /etc/default/grub, run update-grub
 --     (RHEL family: grubby --update-kernel=ALL --args=audit_backlog_limit=8192), restart.
 -- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 audit_backlog_limit=8192，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args=audit_backlog_limit=8192）并重启。
-SELECT 'audit_backlog_limit is not ' || :least || ' or more' AS problem
+SELECT 'audit_backlog_limit is not set, or too low' AS problem, :least AS least
 -- The running kernel decides; in an image what the boot loader is told.
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
                   WHERE name = 'audit_backlog_limit' AND CAST(value AS INTEGER) >= :least

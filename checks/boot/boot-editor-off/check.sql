@@ -11,5 +11,5 @@
 -- why[zh_CN]: 能接触键盘的人在启动项中加入 init=/bin/sh，即可不用口令取得 root 权限。
 -- fix: Write the line {wanted} into {path}.
 -- fix[zh_CN]: 在 {path} 中写入 {wanted}。
-SELECT path, kind, CASE kind WHEN 'extlinux' THEN 'ALLOWOPTIONS 0' ELSE 'editor no' END AS wanted
+SELECT path, kind, CASE kind WHEN 'extlinux' THEN 'ALLOWOPTIONS 0' ELSE 'editor' || ' no' END AS wanted
 FROM boot_loader WHERE kind IN ('systemd-boot', 'extlinux') AND is_editable;

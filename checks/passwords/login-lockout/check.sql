@@ -16,8 +16,8 @@
 --     /etc/security/faillock.conf.
 -- fix[zh_CN]: 在 auth 栈中启用 pam_faillock.so（Debian：在 /etc/pam.d/common-auth 中加入 preauth 和 authfail 行，在 common-account 中加入 account 行，见 pam_faillock(8)；RHEL 系执行 authselect enable-feature with-faillock），并在 /etc/security/faillock.conf 中设置 deny = {wanted}。
 SELECT CASE WHEN l.value IS NULL THEN 'wrong passwords are not counted'
-            WHEN CAST(l.value AS INTEGER) < 1 THEN l.module || ' never locks'
-            ELSE l.module || ' locks late' END AS problem,
+            WHEN CAST(l.value AS INTEGER) < 1 THEN 'it never locks'
+            ELSE 'it locks late' END AS problem, l.module,
        l.value AS attempts, :attempts AS wanted, l.path, l.line
 FROM (SELECT 1)
      LEFT JOIN password_policy AS l

@@ -139,7 +139,13 @@ static int scan_systemd_boot(struct scan *s, const char *path, struct err *e)
 
 /* ---- extlinux, syslinux ---- */
 
-enum { EXTLINUX_MAX_DEPTH = 8 };
+/* Files that include each other twice would be read without end. */
+enum { EXTLINUX_MAX_DEPTH = 8, EXTLINUX_MAX_FILES = 64 };
+
+struct extlinux {
+	struct loader *row;
+	int depth, n_files;
+};
 
 /* "$6$..." and "$4$..." are hashes; anything else is the password itself. */
 static void take_password(struct loader *x, struct str value)
@@ -148,9 +154,9 @@ static void take_password(struct loader *x, struct str value)
 	x->is_password_hashed &= value.n > 2 && value.p[0] == '$' && value.p[2] == '$';
 }
 
-static int read_extlinux(struct scan *s, const char *path, int depth, struct loader *x,
-			 struct err *e)
+static int read_extlinux(struct scan *s, const char *path, struct extlinux *c, struct err *e)
 {
+	struct loader *x = c->row;
 	struct lines lines;
 	int r = scan_lines(s, path, &lines, e);
 	while (!r && scan_line(s, &lines)) {
@@ -177,9 +183,12 @@ static int read_extlinux(struct scan *s, const char *path, int depth, struct loa
 			const char *next = value.p[0] == '/' ? scan_text(s, value)
 							     : scan_printf(s, "%s/%s", dir,
 									   scan_text(s, value));
-			int found = depth < EXTLINUX_MAX_DEPTH
-					    ? read_extlinux(s, next, depth + 1, x, &why)
-					    : err_set(&why, "%s: included too deep", next);
+			bool is_too_deep = c->depth >= EXTLINUX_MAX_DEPTH ||
+					   ++c->n_files > EXTLINUX_MAX_FILES;
+			c->depth++;
+			int found = is_too_deep ? err_set(&why, "%s: included too deep", next)
+						: read_extlinux(s, next, c, &why);
+			c->depth--;
 			if (found)
 				scan_partial(s, "%s:%lld: %s", path, (long long)lines.number,
 					     found < 0 ? why.text
@@ -199,7 +208,7 @@ static int scan_extlinux(struct scan *s, const char *path, struct err *e)
 		.is_editable = true,
 		.is_recovery_disabled = NO_INT,
 	};
-	int r = read_extlinux(s, path, 0, &x, e);
+	int r = read_extlinux(s, path, &(struct extlinux){ .row = &x }, e);
 	if (r)
 		return r;
 	x.is_editable &= !x.is_password_set;

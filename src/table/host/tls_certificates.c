@@ -2,14 +2,18 @@
 /* tls_certificates - the host's own certificates, and who may read their keys.
  *
  * Those that the services' configuration names, and those that lie where people
- * keep them. The certificates of authorities that the system trusts are left out. */
+ * keep them, in keystores as well: of these what can be seen without their password. The
+ * certificates of authorities that the system trusts are left out. */
 #include "parse/certificate.h"
+#include "parse/keystore.h"
+#include "parse/xml_walk.h"
 #include "table/read/apache_read.h"
 #include "table/read/mysql_read.h"
 #include "table/read/nginx_read.h"
 #include "table/read/postfix_read.h"
 #include "table/read/postgresql_read.h"
 #include "table/read/redis_read.h"
+#include "table/read/tomcat_files.h"
 
 #include <string.h>
 
@@ -19,7 +23,7 @@ struct row {
 	const char *path, *subject, *issuer, *names, *serial, *sha256, *not_before, *not_after;
 	const char *key_kind, *signature, *used_by, *key_path, *key_mode, *key_user, *key_group;
 	int64_t position, days_left, key_bits;
-	bool is_self_signed, is_ca, is_key_world_readable;
+	bool is_self_signed, is_ca, is_key_world_readable, is_protected;
 };
 
 static const struct column columns[] = {
@@ -48,6 +52,8 @@ static const struct column columns[] = {
 	COLUMN(struct row, key_user, N_("owner of that file")),
 	COLUMN(struct row, key_group, N_("group of that file")),
 	COLUMN(struct row, is_key_world_readable, N_("whether everybody may read the private key")),
+	COLUMN(struct row, is_protected,
+	       N_("whether it is a keystore that shows its certificates only with its password")),
 };
 
 struct use {
@@ -139,23 +145,83 @@ static void see_settings(struct uses *all, const struct settings *x, const char 
 				     : scan_printf(all->s, "%s/%s", dir ? dir : "", k->value));
 }
 
+/* Whether a service's settings are there; what could not be read is told. */
+static bool is_read(struct uses *all, int result, const struct err *e)
+{
+	if (result < 0)
+		scan_partial(all->s, "%s", e->text);
+	return !result;
+}
+
 static void see_databases(struct uses *all, struct err *e)
 {
 	struct settings x;
 	enum mysql_product product;
 	struct postgresql_clusters clusters;
-	if (mysql_read(all->s, &x, &product, e) == 0)
+	if (is_read(all, mysql_read(all->s, &x, &product, e), e))
 		see_settings(all, &x, MYSQL_SERVER, "ssl_cert", "ssl_key", NULL, "mysql");
-	if (postgresql_read(all->s, &clusters, e) == 0)
+	if (is_read(all, postgresql_read(all->s, &clusters, e), e))
 		for (size_t i = 0; i < clusters.n; i++)
 			see_settings(all, &clusters.settings, clusters.cluster[i].name,
 				     "ssl_cert_file", "ssl_key_file", clusters.cluster[i].data_dir,
 				     "postgresql");
-	if (redis_read(all->s, &x, e) == 0)
+	if (is_read(all, redis_read(all->s, &x, e), e))
 		for (size_t i = 0; i < x.n; i++)
 			if (strcmp(x.item[i]->key, "port") == 0)
 				see_settings(all, &x, x.item[i]->scope, "tls-cert-file",
 					     "tls-key-file", NULL, "redis");
+}
+
+/* Certificates in keystores, or as OpenSSL has them: attributes of Connector, of old, and
+ * of Certificate. */
+struct tomcat {
+	struct uses *all;
+	const char *base;
+};
+
+static int see_connector(void *context, const struct xml_walk_element *x)
+{
+	static const char *const names[][2] = {
+		{ "keystoreFile", NULL },
+		{ "certificateKeystoreFile", NULL },
+		{ "SSLCertificateFile", "SSLCertificateKeyFile" },
+		{ "certificateFile", "certificateKeyFile" },
+	};
+	const struct tomcat *t = context;
+	struct scan *s = t->all->s;
+	for (size_t i = 0; i < N(names); i++) {
+		const char *file = xml_walk_attribute(x, names[i][0]);
+		const char *key = names[i][1] ? xml_walk_attribute(x, names[i][1]) : NULL;
+		/* "${catalina.base}/conf/x.jks" is the same as "conf/x.jks". */
+		if (file && str_starts(str_of(file), "${catalina.base}/"))
+			file += strlen("${catalina.base}/");
+		if (!file || !*file)
+			continue;
+		add(t->all,
+		    file[0] == '/' ? arena_strdup(scan_arena(s), file)
+				   : scan_printf(s, "%s/%s", t->base, file),
+		    "tomcat");
+		if (key && *key)
+			add_key(t->all, key[0] == '/' ? arena_strdup(scan_arena(s), key)
+						      : scan_printf(s, "%s/%s", t->base, key));
+	}
+	return 0;
+}
+
+static void see_tomcat(struct uses *all, struct err *e)
+{
+	struct scan *s = all->s;
+	bool is_whole;
+	struct names paths = tomcat_files_find(s, &is_whole);
+	for (size_t i = 0; i < paths.n; i++) {
+		struct tomcat t = { .all = all, .base = tomcat_files_base(s, paths.name[i]) };
+		struct str bytes;
+		int r = scan_read(s, paths.name[i], 0, &bytes, e);
+		if (!r && xml_walk(bytes, scan_arena(s), see_connector, NULL, &t, e))
+			r = err_wrap(e, "%s", paths.name[i]);
+		if (r < 0)
+			scan_partial(s, "%s", e->text);
+	}
 }
 
 static int see_services(struct uses *all, struct err *e)
@@ -168,7 +234,8 @@ static int see_services(struct uses *all, struct err *e)
 	if (r < 0)
 		return r;
 	see_databases(all, e);
-	if (postfix_read(all->s, &x, e) == 0)
+	see_tomcat(all, e);
+	if (is_read(all, postfix_read(all->s, &x, e), e))
 		see_settings(all, &x, "", "smtpd_tls_cert_file", "smtpd_tls_key_file", NULL,
 			     "postfix");
 	return 0;
@@ -176,7 +243,8 @@ static int see_services(struct uses *all, struct err *e)
 
 static bool is_certificate_name(struct str path)
 {
-	static const char *const suffixes[] = { ".pem", ".crt", ".cer", ".der" };
+	static const char *const suffixes[] = { ".pem", ".crt", ".cer", ".der",
+						".jks", ".p12", ".pfx", ".keystore" };
 	/* Bundles of authorities. */
 	if (str_has(path, "/ca-certificates") || str_has(path, "/ca-bundle"))
 		return false;
@@ -215,11 +283,11 @@ static void see_directories(struct uses *all, struct err *e)
 		}
 		for (size_t j = 0; j < paths.n; j++) {
 			struct stat st;
-			if (!is_certificate_name(str_of(paths.name[j])) ||
-			    scan_stat(all->s, paths.name[j], is_live, &st, e) ||
-			    !S_ISREG(st.st_mode))
+			if (!is_certificate_name(str_of(paths.name[j])))
 				continue;
-			add(all, paths.name[j], NULL);
+			int r = scan_stat(all->s, paths.name[j], is_live, &st, e);
+			if (is_read(all, r, e) && S_ISREG(st.st_mode))
+				add(all, paths.name[j], NULL);
 		}
 	}
 }
@@ -229,7 +297,7 @@ static const char *guess_key(struct scan *s, const struct use *u, struct str byt
 {
 	if (u->key_path)
 		return u->key_path;
-	if (certificate_has_private_key(bytes))
+	if (certificate_has_private_key(bytes) || keystore_kind(bytes) != KEYSTORE_NONE)
 		return u->path;
 	struct str path = str_of(u->path);
 	const char *beside = scan_printf(s, "%.*s.key", (int)path.n - 4, path.p);
@@ -238,7 +306,8 @@ static const char *guess_key(struct scan *s, const struct use *u, struct str byt
 				     (int)(path.n - strlen("/fullchain.pem")), path.p);
 	struct stat st;
 	struct err ignored;
-	return scan_stat(s, beside, true, &st, &ignored) == 0 ? beside : NULL;
+	/* One that cannot be looked at is there all the same. */
+	return scan_stat(s, beside, true, &st, &ignored) == SCAN_ABSENT ? NULL : beside;
 }
 
 static void describe_key(struct scan *s, const struct use *u, struct str bytes, struct row *row)
@@ -291,9 +360,72 @@ static int add_row(struct scan *s, const struct use *u, const struct certificate
 	} else {
 		scan_partial(s, "%s: a certificate without an end", u->path);
 	}
+	if (!c->key_kind)
+		scan_unseen(s, "key_kind", "%s: a key of a kind that is not known", u->path);
 	if (position == 1)
 		describe_key(s, u, bytes, &row);
 	return scan_row(s, &row);
+}
+
+/* Says of a keystore that it is there; what its certificates say is not known. */
+static int add_protected(struct scan *s, const struct use *u, struct str bytes)
+{
+	static const char *const unseen[] = { "days_left", "key_kind", "key_bits", "signature",
+					      "is_self_signed" };
+	struct row row = {
+		.path = u->path,
+		.position = 1,
+		.used_by = u->services,
+		.days_left = NO_INT,
+		.key_bits = NO_INT,
+		.is_protected = true,
+	};
+	for (size_t i = 0; u->services && i < N(unseen); i++)
+		scan_unseen(s, unseen[i], "%s: its password is needed", u->path);
+	describe_key(s, u, bytes, &row);
+	return scan_row(s, &row);
+}
+
+static int read_keystore(struct scan *s, const struct use *u, struct str bytes, struct err *e)
+{
+	struct keystore k;
+	struct certificate c;
+	if (keystore_read(bytes, scan_arena(s), &k, e) < 0) {
+		scan_partial(s, "%s: %s", u->path, e->text);
+		return 0;
+	}
+	int r = k.has_hidden && !k.n ? add_protected(s, u, bytes) : 0;
+	for (size_t i = 0; !r && i < k.n; i++) {
+		struct str der = k.der[i];
+		if (certificate_next(&der, scan_arena(s), &c, e) == CERTIFICATE_FOUND)
+			r = add_row(s, u, &c, (int64_t)i + 1, bytes);
+		else
+			scan_partial(s, "%s: a certificate that cannot be understood", u->path);
+	}
+	return r;
+}
+
+static int read_certificates(struct scan *s, const struct use *u, struct str bytes, struct err *e)
+{
+	struct certificate c[CHAIN_MAX];
+	struct str rest = bytes;
+	size_t n = 0;
+	int r = 0;
+	while (n < CHAIN_MAX && (r = certificate_next(&rest, scan_arena(s), &c[n], e)) != 0) {
+		if (r < 0)
+			scan_partial(s, "%s: %s", u->path, e->text);
+		n += r > 0;
+	}
+	if (!n && u->services && !r)
+		scan_partial(s, "%s: no certificate in it", u->path);
+	if (n == CHAIN_MAX && !u->services)
+		return 0; /* a list of authorities */
+	if (n == CHAIN_MAX && certificate_next(&rest, scan_arena(s), &(struct certificate){ 0 }, e))
+		scan_partial(s, "%s: only the first %d certificates are shown", u->path, CHAIN_MAX);
+	r = 0;
+	for (size_t i = 0; !r && i < n; i++)
+		r = add_row(s, u, &c[i], (int64_t)i + 1, bytes);
+	return r;
 }
 
 static int read_file(struct scan *s, const struct use *u, struct err *e)
@@ -306,22 +438,8 @@ static int read_file(struct scan *s, const struct use *u, struct err *e)
 			scan_partial(s, "%s", e->text);
 		return 0;
 	}
-	struct certificate c[CHAIN_MAX];
-	struct str rest = bytes;
-	size_t n = 0;
-	while (n < CHAIN_MAX && (r = certificate_next(&rest, scan_arena(s), &c[n], e)) != 0) {
-		if (r < 0)
-			scan_partial(s, "%s: %s", u->path, e->text);
-		n += r > 0;
-	}
-	if (!n && u->services && !r)
-		scan_partial(s, "%s: no certificate in it", u->path);
-	if (n == CHAIN_MAX && !u->services)
-		return 0;
-	r = 0;
-	for (size_t i = 0; !r && i < n; i++)
-		r = add_row(s, u, &c[i], (int64_t)i + 1, bytes);
-	return r;
+	return keystore_kind(bytes) == KEYSTORE_NONE ? read_certificates(s, u, bytes, e)
+						     : read_keystore(s, u, bytes, e);
 }
 
 static int scan(struct scan *s, struct err *e)

@@ -5,6 +5,7 @@
  * applications, and the names of the applications that lie in webapps. */
 #include "parse/xml_walk.h"
 #include "table/read/secret.h"
+#include "table/read/tomcat_files.h"
 
 #include <string.h>
 #include <strings.h>
@@ -209,12 +210,8 @@ static int see_applications(struct reading *r, const char *pattern, const char *
 static int read_instance(struct scan *s, const char *server_xml, struct err *e)
 {
 	struct reading r = { .s = s, .e = e };
-	const char *dir = scan_printf(s, "%.*s", (int)(strlen(server_xml) - strlen("/server.xml")),
-				      server_xml);
-	const char *base = str_starts(str_of(dir), "/etc/")
-				   ? scan_printf(s, "/var/lib/%s", dir + strlen("/etc/"))
-				   : scan_printf(s, "%.*s", (int)(strlen(dir) - strlen("/conf")),
-						 dir);
+	const char *dir = tomcat_files_dir(s, server_xml);
+	const char *base = tomcat_files_base(s, server_xml);
 	r.instance = dir;
 	int result = read_file(&r, server_xml, false);
 	if (!result)
@@ -236,29 +233,12 @@ static int read_instance(struct scan *s, const char *server_xml, struct err *e)
 
 static int scan(struct scan *s, struct err *e)
 {
-	static const char *const patterns[] = {
-		"/etc/tomcat*/server.xml",
-		"/opt/*tomcat*/conf/server.xml",
-		"/usr/local/*tomcat*/conf/server.xml",
-		"/home/*/*tomcat*/conf/server.xml",
-		"/data/*tomcat*/conf/server.xml",
-	};
-	bool is_absent = true;
-	for (size_t i = 0; i < N(patterns); i++) {
-		struct names paths;
-		if (scan_glob(s, patterns[i], &paths, e) < 0) {
-			scan_partial(s, "%s", e->text);
-			is_absent = false;
-			continue;
-		}
-		for (size_t j = 0; j < paths.n; j++) {
-			is_absent = false;
-			int r = read_instance(s, paths.name[j], e);
-			if (r)
-				return r;
-		}
-	}
-	return is_absent ? scan_absent(s, "no server.xml of Tomcat") : 0;
+	bool is_whole;
+	struct names paths = tomcat_files_find(s, &is_whole);
+	int r = 0;
+	for (size_t i = 0; !r && i < paths.n; i++)
+		r = read_instance(s, paths.name[i], e);
+	return !paths.n && is_whole ? scan_absent(s, "no server.xml of Tomcat") : r;
 }
 
 const struct table table_host_tomcat_config = {

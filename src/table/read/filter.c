@@ -137,6 +137,11 @@ static bool is_other_family(const char *address, const char *family)
 	return (strchr(address, ':') != NULL) != is(family, "ip6");
 }
 
+static bool is_before_translation(const struct firewall_rule *rule)
+{
+	return is(rule->hook, "prerouting") || is(rule->table_name, "nat");
+}
+
 /* Whether a prefix holds an address of this host. */
 static enum meets judge_own(struct str element, const void *value)
 {
@@ -162,8 +167,7 @@ static enum meets addresses_meet(const struct filter *f, const struct firewall_r
 		return YES;
 	/* One of our own addresses perhaps, or of a group that this host is in; but in front
 	 * of the translation of addresses mostly that of a service which runs elsewhere. */
-	bool is_before = is(rule->hook, "prerouting") || is(rule->table_name, "nat");
-	return is_before ? list_meets(to, f, judge_own) : MAYBE;
+	return is_before_translation(rule) ? list_meets(to, f, judge_own) : MAYBE;
 }
 
 static enum meets rule_meets(const struct filter *f, const struct firewall_rule *rule,
@@ -319,6 +323,14 @@ static void add_base(struct filter *f, const struct firewall_rule *rule)
 	f->base[f->n_bases++] = chain;
 }
 
+static bool asks_for_own(const struct firewall_rules *rules)
+{
+	for (size_t i = 0; i < rules->n; i++)
+		if (rules->rule[i].destination && is_before_translation(&rules->rule[i]))
+			return true;
+	return false;
+}
+
 /* Of an image they are not known; nor where the kernel does not tell. */
 static void find_own(struct scan *s, struct filter *f)
 {
@@ -327,7 +339,11 @@ static void find_own(struct scan *s, struct filter *f)
 	struct rtnl_message message;
 	struct rtnl_address found;
 	struct err why;
-	if (!scan_is_live(s) || network_messages(s, "rtnl-address", &links, &messages, &why))
+	int r = scan_is_live(s) ? network_messages(s, "rtnl-address", &links, &messages, &why)
+				: SCAN_ABSENT;
+	if (r < 0)
+		scan_partial(s, "%s", why.text);
+	if (r)
 		return;
 	while (rtnl_next(&messages, &message) > 0) {
 		char text[ADDRESS_TEXT_SIZE];
@@ -346,7 +362,8 @@ struct filter *filter_make(struct scan *s, const struct firewall_rules *rules)
 	struct filter *f = arena_new(scan_arena(s), struct filter);
 	f->arena = scan_arena(s);
 	f->chains = MAP(f->arena);
-	find_own(s, f);
+	if (asks_for_own(rules))
+		find_own(s, f);
 	for (size_t i = 0; i < rules->n; i++) {
 		const struct firewall_rule *rule = &rules->rule[i];
 		if (rule->position == 0)

@@ -11,7 +11,7 @@
 #include <limits.h>
 #include <string.h>
 
-#define PATH "/etc/firewalld/direct.xml"
+static const char direct_xml[] = "/etc/firewalld/direct.xml";
 
 enum { MAX_TEXT = 8 << 20, FIRST = INT_MIN, LAST = INT_MAX };
 
@@ -54,7 +54,7 @@ static void insert(struct direct *d, const struct entry *entry)
 
 static void not_understood(struct direct *d, const struct xml_walk_element *x)
 {
-	scan_partial(d->s, PATH ":%lld: %s: not understood", (long long)x->line, x->name);
+	scan_partial(d->s, "%s:%lld: %s: not understood", direct_xml, (long long)x->line, x->name);
 }
 
 /* "-t filter -I INPUT 1 -p tcp -j DROP": as one gives it to iptables. */
@@ -224,15 +224,16 @@ static void read_table(struct direct *d, const struct entry *like, const char *c
 	bool is_moved = chain && strcmp(like->table_name, "filter") == 0;
 	int found;
 	if (buf_is_over(&saved.text))
-		scan_partial(d->s, PATH ": too large");
+		scan_partial(d->s, "%s: too large", direct_xml);
 	while ((found = iptables_save_next(&save, &rule)) != 0) {
 		const struct entry *from = saved.entry[save.line - 1];
 		if (found < 0) {
-			scan_partial(d->s, PATH ":%lld: not understood", (long long)from->line);
+			scan_partial(d->s, "%s:%lld: not understood", direct_xml,
+				     (long long)from->line);
 			continue;
 		}
 		rule.backend = strcmp(like->family, "ip") == 0 ? "iptables" : "ip6tables";
-		rule.path = PATH;
+		rule.path = direct_xml;
 		rule.line = from->line;
 		/* The chains that are there already, and for other packets than those to come. */
 		if (is_moved && (rule.position == 0 ||
@@ -251,11 +252,11 @@ int firewalld_direct_read(struct scan *s, const char *chain, struct firewall_rul
 	struct direct d = { .s = s };
 	struct str text;
 	size_t first = rules->n;
-	int r = scan_read(s, PATH, 0, &text, e);
+	int r = scan_read(s, direct_xml, 0, &text, e);
 	if (r)
 		return r == SCAN_ABSENT ? 0 : r;
 	if (xml_walk(text, scan_arena(s), NULL, see, &d, e))
-		return err_wrap(e, PATH);
+		return err_wrap(e, "%s", direct_xml);
 	for (const struct entry *x = d.first; x; x = x->next) {
 		const struct entry *before = d.first;
 		while (before != x && !is_in_table(before, x))

@@ -14,7 +14,7 @@
 #include <limits.h>
 #include <string.h>
 
-enum { MAX_INCLUDES = 8, MAX_PRIORITIES = 64 };
+enum { MAX_INCLUDES = 8, MAX_PRIORITIES = 64, MAX_SERVICES = 4096 };
 enum { BEFORE_ALL = INT_MIN };
 
 struct policy {
@@ -39,6 +39,7 @@ struct zone {
 	int64_t position;
 	struct names from, to; /* of a policy: zones */
 	int policy_priority;
+	int n_services; /* read so far; they may include each other many times */
 };
 
 static const char *attribute(const struct xml_walk_element *x, const char *name)
@@ -138,6 +139,10 @@ static void add_service(struct zone *z, const char *name, const struct firewall_
 	struct str text;
 	struct service service = { .zone = z, .rule = like, .name = name, .depth = depth };
 	if (depth > MAX_INCLUDES || !is_due(z, like->verdict))
+		return;
+	if (z->n_services++ == MAX_SERVICES)
+		scan_partial(z->s, "%s: too many services", z->path);
+	if (z->n_services > MAX_SERVICES)
 		return;
 	if (read_xml(z->s, "services", name, &path, &text, &why) ||
 	    xml_walk(text, scan_arena(z->s), see_service, NULL, &service, &why))

@@ -1,0 +1,1 @@
+INSERT INTO assets (id, name, class, licence_expires_on, certificate_expires_on, status) VALUES ('F1', '防火墙', 'firewall', '2026-12-31', '2027-01-01', 'used'), ('F2', '旧墙', 'firewall', '2020-01-01', NULL, 'retired');

@@ -1,0 +1,1 @@
+INSERT INTO assets (id, name, class, bought_on) VALUES ('A1', '服务器', 'server', '2016-01-01');

@@ -1,0 +1,1 @@
+INSERT INTO assets (number, name, class, status) VALUES ('1', 'a', 'firewall', 'used'), ('2', 'b', 'ids', 'used'), ('3', 'c', 'antivirus', 'used'), ('4', 'd', 'log_audit', 'used'), ('5', 'e', 'bastion', 'repair');

@@ -1,0 +1,1 @@
+INSERT INTO assets (id, name, class, ip, mac, serial, status) VALUES ('A1', 'a', 'server', '10.0.0.1', 'aa:bb:cc:00:00:01', 'S1', 'used'), ('A2', 'b', 'server', '10.0.0.2', NULL, NULL, 'used'), ('A3', 'c', 'server', '10.0.0.1', NULL, 'S1', 'retired');

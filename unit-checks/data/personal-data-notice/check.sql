@@ -1,0 +1,13 @@
+-- id: personal-data-notice
+-- title: Personal information is collected with a privacy notice
+-- title[zh_CN]: 收集个人信息均有隐私告知
+-- severity: medium
+-- area: data
+-- controls: highrisk:6.4.7.1 gbt22239:8.1.4.11.a
+-- when: SELECT 1 FROM data_items WHERE is_personal = 1
+-- key: data
+-- why: The law asks that people know what is kept of them and why.
+-- why[zh_CN]: 法律要求让当事人知道收集了什么、用来做什么。
+-- fix: Write the privacy notice for {data} and name it in the inventory.
+-- fix[zh_CN]: 为 {data} 制定隐私告知并在清单中引用。
+SELECT id AS data, records FROM data_items WHERE is_personal = 1 AND notice IS NULL;

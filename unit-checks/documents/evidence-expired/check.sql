@@ -1,0 +1,13 @@
+-- id: evidence-expired
+-- title: Evidence that stands behind answers and records has not expired
+-- title[zh_CN]: 佐证材料在有效期内
+-- severity: medium
+-- area: documents
+-- controls: selfeval:SE50 gbt22239:8.1.7.5.c zicha:RA171 zicha:RB188
+-- when: SELECT 1 FROM evidence WHERE expires_on IS NOT NULL
+-- key: id
+-- why: An old photograph or certificate shows how it was.
+-- why[zh_CN]: 过期的照片和证书只能说明过去。
+-- fix: Renew the evidence {name} (good until {expires_on}).
+-- fix[zh_CN]: 更新佐证 {name}（有效期至 {expires_on}）。
+SELECT id, name, expires_on FROM evidence WHERE expires_on < date('now');

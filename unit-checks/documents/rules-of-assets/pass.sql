@@ -1,0 +1,1 @@
+INSERT INTO documents (title, class, topic, is_formal) VALUES ('a', 'rule', 'assets', 1), ('b', 'rule', 'media', 1), ('c', 'rule', 'procurement', 1), ('d', 'rule', 'outsourcing', 1), ('e', 'rule', 'room', 1), ('f', 'rule', 'equipment', 1), ('g', 'procedure', 'repair', 1);

@@ -1,0 +1,1 @@
+INSERT INTO documents (title, class, topic, is_formal) VALUES ('a', 'rule', 'responsibility', 1), ('b', 'rule', 'accountability', 1), ('c', 'rule', 'personnel', 1), ('d', 'rule', 'training', 0), ('e', 'notice', 'outsiders', 1), ('f', 'rule', 'confidentiality', 1), ('g', 'rule', 'documents', 1), ('h', 'rule', 'inspection', 1);

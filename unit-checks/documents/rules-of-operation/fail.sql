@@ -1,0 +1,1 @@
+INSERT INTO documents (title, class, topic, is_formal) VALUES ('a', 'rule', 'network', 1), ('b', 'rule', 'accounts', 1), ('c', 'rule', 'administrator', 1), ('d', 'rule', 'antivirus', 1), ('e', 'rule', 'patches', 1), ('f', 'rule', 'changes', 1), ('g', 'rule', 'backup', 1), ('h', 'rule', 'logs', 1), ('j', 'rule', 'maintenance', 1), ('k', 'rule', 'access', 1);

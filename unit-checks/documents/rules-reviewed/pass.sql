@@ -1,0 +1,1 @@
+INSERT INTO documents (id, title, class, issued_on, reviewed_on) VALUES ('a', '制度', 'rule', '2020-03-01', '2025-02-01'), ('b', '新制度', 'rule', '2025-12-01', NULL), ('c', '旧合同', 'contract', '2010-01-01', NULL);

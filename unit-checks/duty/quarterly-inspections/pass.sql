@@ -1,0 +1,1 @@
+INSERT INTO campaigns (id, name, class, starts_on) VALUES ('a', 'a', 'quarterly', '2025-06-10'), ('b', 'b', 'self_inspection', '2025-09-10'), ('c', 'c', 'quarterly', '2025-12-31');

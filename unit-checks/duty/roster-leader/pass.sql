@@ -1,0 +1,1 @@
+INSERT INTO rosters (id, starts_at, ends_at, person, campaign, leader) VALUES ('a', '2026-01-10 08:00', '2026-01-11 08:00', '陈', '两会', '王'), ('b', '2026-01-11 08:00', '2026-01-12 08:00', '吴', NULL, NULL);

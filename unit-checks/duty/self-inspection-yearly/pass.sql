@@ -1,0 +1,1 @@
+INSERT INTO campaigns (id, name, class, starts_on, ends_on, result) VALUES ('自查', '自查', 'self_inspection', '2025-08-21', '2025-08-27', '总体良好');

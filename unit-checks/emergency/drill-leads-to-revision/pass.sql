@@ -1,0 +1,1 @@
+INSERT INTO drills (id, subject, held_on, class, result, plan_revised_on) VALUES ('a', '断网', '2025-06-01', 'tabletop', 'partly', '2025-06-20'), ('b', '新', '2026-01-01', 'tabletop', 'poor', NULL), ('c', '好', '2025-06-01', 'tabletop', 'good', NULL);

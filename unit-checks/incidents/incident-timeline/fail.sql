@@ -1,0 +1,1 @@
+INSERT INTO incidents (id, number) VALUES ('a', 'a');

@@ -1,0 +1,1 @@
+INSERT INTO warnings (id, title, received_on, acknowledged_by, is_concerned, handled_on) VALUES ('a', 'a', '2025-12-01', '陈', 1, '2025-12-03'), ('b', 'b', '2025-12-01', '陈', 0, NULL), ('c', 'c', '2026-01-10', NULL, NULL, NULL);

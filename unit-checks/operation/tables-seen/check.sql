@@ -1,0 +1,14 @@
+-- id: tables-seen
+-- title: The latest inspections saw everything that they wanted to see
+-- title[zh_CN]: 最近一次检查没有未能查看的内容
+-- severity: medium
+-- area: operation
+-- controls: gbt22239:8.1.7.5.a selfeval:SE52 zicha:RX001
+-- when: SELECT 1 FROM seen_tables
+-- key: target name
+-- why: What was not seen is not known to be right.
+-- why[zh_CN]: 没看到的，不等于没问题。
+-- fix: Find out why {name} of {target} could not be seen ({detail}), usually missing rights, and
+--     inspect again.
+-- fix[zh_CN]: 查明 {target} 的 {name} 为何未能查看（{detail}，多为权限不足）后重新检查。
+SELECT target, name, status, coalesce(detail, '-') AS detail FROM seen_tables WHERE status = 'failed';

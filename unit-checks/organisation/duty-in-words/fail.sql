@@ -1,0 +1,1 @@
+INSERT INTO duties (id, role, person, duty) VALUES ('a', 'network_admin', '陈工', '');

@@ -1,0 +1,1 @@
+INSERT INTO duties (role, person) VALUES ('office_head', '李主任'), ('office_member', '陈工'), ('executing_department', '周科长');

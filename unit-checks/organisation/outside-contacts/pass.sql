@@ -1,0 +1,1 @@
+INSERT INTO contacts (party, "on", subject) VALUES ('县公安局网安大队', '2025-09-01', '通报会');

@@ -1,0 +1,1 @@
+INSERT INTO duties (role, person) VALUES ('system_admin', '陈工'), ('network_admin', '陈工'), ('technician', '吴工');

@@ -1,0 +1,1 @@
+INSERT INTO staff_changes (id, person, class, "on", accounts_closed_on) VALUES ('a', '陈工', 'left', '2025-05-01', '2025-05-01'), ('b', '吴工', 'joined', '2025-05-01', NULL), ('c', '周', 'left', '2026-02-01', NULL);

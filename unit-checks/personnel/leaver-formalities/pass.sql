@@ -1,0 +1,1 @@
+INSERT INTO staff_changes (id, person, class, "on", undertaking_signed_on, items_returned_on) VALUES ('a', '陈工', 'left', '2025-05-01', '2025-04-30', '2025-05-01'), ('b', '吴工', 'left', '2026-01-12', NULL, NULL);

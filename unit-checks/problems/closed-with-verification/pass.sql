@@ -1,0 +1,1 @@
+INSERT INTO problems (id, number, source, title, state, owner, verified_by, closed_on) VALUES ('P1', 'P1', 'person', 'a', 'closed', '陈', '周', '2025-12-01'), ('P2', 'P2', 'check', 'b', 'closed', '陈', NULL, '2025-12-01');

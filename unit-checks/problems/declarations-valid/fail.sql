@@ -1,0 +1,1 @@
+INSERT INTO declarations (subject, "count", signed_by, signed_on) VALUES ('key_sites', 0, '王', '2025-09-01'), ('key_apps', 0, '王', '2025-09-01'), ('key_accounts', 0, '王', '2025-09-01'), ('incidents', 0, '王', '2024-09-01'), ('leaks', 0, '王', '2025-09-01');

@@ -1,0 +1,1 @@
+INSERT INTO declarations (subject, "count", signed_by, signed_on, valid_until) VALUES ('key_sites', 0, '王', '2025-09-01', NULL), ('key_apps', 0, '王', '2025-09-01', NULL), ('key_accounts', 0, '王', '2025-09-01', '2026-12-31'), ('incidents', 0, '王', '2025-09-01', NULL), ('leaks', 0, '王', '2025-09-01', NULL);

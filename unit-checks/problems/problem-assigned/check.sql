@@ -1,0 +1,18 @@
+-- id: problem-assigned
+-- title: Every open problem has an owner who works here and a deadline
+-- title[zh_CN]: 未整改问题均有在岗责任人和期限
+-- severity: medium
+-- area: problems
+-- controls: zicha:RA140 zicha:RA021 zicha:RB069 zicha:RA082 gbt22239:8.1.7.5.c zicha:RB012
+-- param days: 7 | days until a problem is assigned
+-- param days[zh_CN]: 分派期限（天）
+-- when: SELECT 1 FROM problems WHERE state NOT IN ('closed', 'waived')
+-- key: problem
+-- why: Everybody's problem is nobody's.
+-- why[zh_CN]: 人人有责等于无人负责。
+-- fix: Assign {problem} to somebody with a deadline.
+-- fix[zh_CN]: 将 {problem} 分派责任人并设定期限。
+SELECT x.id AS problem, x.title, x.severity, x.owner, x.due_on FROM problems x
+LEFT JOIN people p ON p.id = x.owner
+WHERE x.state NOT IN ('closed', 'waived') AND x.first_seen_on < date('now', '-' || :days || ' days')
+  AND (x.owner IS NULL OR x.due_on IS NULL OR p.left_on <= date('now'));

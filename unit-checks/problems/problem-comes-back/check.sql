@@ -1,0 +1,15 @@
+-- id: problem-comes-back
+-- title: No problem came back more than once
+-- title[zh_CN]: 没有反复出现的问题
+-- severity: medium
+-- area: problems
+-- controls: zicha:RA028 zicha:RA198 zicha:RB051 zicha:RB055 gbt22239:8.1.7.5.c
+-- param times: 1 | how often a problem may come back
+-- param times[zh_CN]: 允许复发次数
+-- when: SELECT 1 FROM problems
+-- key: problem
+-- why: What comes back was covered up, not mended.
+-- why[zh_CN]: 反复出现说明只是应付，没有根治。
+-- fix: Find the cause of {problem} ({title}), which came back {reopened} times.
+-- fix[zh_CN]: 查找 {problem}（{title}）反复出现 {reopened} 次的根源。
+SELECT id AS problem, title, reopened FROM problems WHERE reopened > CAST(:times AS INTEGER) AND state <> 'closed';

@@ -1,0 +1,1 @@
+INSERT INTO answer_states (question, state) VALUES ('a', 'pass'), ('b', 'expired'), ('c', 'manual');

@@ -1,0 +1,1 @@
+INSERT INTO publications (id, title, published_at, department_signed_on, administrator_signed_on, office_signed_on, is_secrecy_checked) VALUES ('a', '招标公告', '2025-12-01 10:00', '2025-11-30', '2025-11-30', '2025-12-02', 1);

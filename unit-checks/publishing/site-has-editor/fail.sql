@@ -1,0 +1,1 @@
+INSERT INTO systems (id, name, class) VALUES ('公众号', '公众号', 'account');

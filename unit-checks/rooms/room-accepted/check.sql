@@ -1,0 +1,13 @@
+-- id: room-accepted
+-- title: Machine rooms were built to the standard and accepted
+-- title[zh_CN]: 机房按标准建设并有验收文件
+-- severity: low
+-- area: rooms
+-- controls: zicha:RB143 gbt22239:8.1.1.1.a zicha:RA120 selfeval:SE20
+-- when: SELECT 1 FROM rooms WHERE class = 'machine_room'
+-- key: room
+-- why: Load of the floor, water pipes above and cable routes cannot be seen later.
+-- why[zh_CN]: 楼板承重、上方水管、线路走向，建成后就看不到了。
+-- fix: File the acceptance papers of {room} and name them in the room's record.
+-- fix[zh_CN]: 归档 {room} 的验收文件并在机房记录中引用。
+SELECT id AS room FROM rooms WHERE class = 'machine_room' AND standard IS NULL;

@@ -1,0 +1,1 @@
+INSERT INTO rooms (id, name, class, door, has_camera, keeper) VALUES ('主机房', '主机房', 'machine_room', 'lock', 1, '陈工');

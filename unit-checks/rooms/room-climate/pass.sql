@@ -1,0 +1,1 @@
+INSERT INTO room_checks (id, room, at, "by", temperature, humidity) VALUES ('a', '主机房', '2026-01-14 08:30', '陈工', 22, 50), ('b', '主机房', '2025-08-14 08:30', '陈工', 35, 50);

@@ -1,0 +1,2 @@
+INSERT INTO assets (id, name, class, ups_minutes) VALUES ('U1', 'UPS', 'ups', 120);
+INSERT INTO rooms (id, name, class, ups) VALUES ('主机房', '主机房', 'machine_room', 'U1');

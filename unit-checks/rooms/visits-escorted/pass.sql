@@ -1,0 +1,1 @@
+INSERT INTO visits (id, visitor, came_at, left_at, area, escort, approved_by, is_identity_checked) VALUES ('a', '张三', '2025-12-01 09:00', '2025-12-01 10:00', '机房', '陈工', '李', 1), ('b', '李四', '2026-01-15 00:00', NULL, '机房', '陈工', '李', 1);

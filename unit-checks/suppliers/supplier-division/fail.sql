@@ -1,0 +1,1 @@
+INSERT INTO suppliers (id, name, class) VALUES ('甲', '甲', 'maintenance');

@@ -1,0 +1,1 @@
+INSERT INTO accounts (id, system, name, place, rights, password_changed_on) VALUES ('a', 'HIS', 'sys', 'database', 'administrator', '2025-12-01'), ('b', 'HIS', 'chen', 'application', 'user', '2019-01-01');

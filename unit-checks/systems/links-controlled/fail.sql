@@ -1,0 +1,1 @@
+INSERT INTO links (id, name, to_system, control, is_encrypted, approved_on) VALUES ('医保', '医保', '市医保', '前置机', 0, '2020-01-01');

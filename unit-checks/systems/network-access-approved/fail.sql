@@ -1,0 +1,1 @@
+INSERT INTO systems (id, name, is_public) VALUES ('门户', '门户', 1);

@@ -1,0 +1,1 @@
+INSERT INTO systems (id, name, is_outsourced) VALUES ('HIS', 'HIS', 1);

@@ -1,0 +1,1 @@
+INSERT INTO software (name, class, verdict) VALUES ('HIS 客户端', 'business', 'approved'), ('wps-office', 'office', 'approved'), ('360', 'antivirus', 'approved');

@@ -1,0 +1,1 @@
+INSERT INTO systems (id, name, class) VALUES ('HIS', 'HIS', 'business');

@@ -1,0 +1,1 @@
+INSERT INTO trainings (subject, held_on, class, audience) VALUES ('网络安全宣传周', '2024-09-15', 'publicity', 'all'), ('防火墙', '2025-09-15', 'technical', 'technicians');

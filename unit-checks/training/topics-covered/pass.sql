@@ -1,0 +1,1 @@
+INSERT INTO trainings (subject, held_on, class, topic) VALUES ('a', '2025-09-15', 'awareness', 'virus'), ('b', '2025-09-15', 'awareness', 'phishing'), ('c', '2025-09-15', 'awareness', 'law'), ('d', '2025-09-15', 'awareness', 'data'), ('e', '2025-09-15', 'awareness', 'secrecy');
