@@ -34,7 +34,6 @@ SECONDS = 60  # for one answer: a scan's own deadline, under a sanitizer and on 
 
 NO_FILES = ["a directory", "a FIFO", "a socket", "a device", "a link to itself", "a ring of links"]
 LINKS = ["a link to itself", "a ring of links"]
-PIPES = ["a FIFO", "a socket", "a device"]
 OUT = [way for way, (_, owed, _) in WAYS.items() if owed == GONE]
 BYTES = ["1 GiB of NUL bytes", "1 GiB behind its end", "UTF-16", "NUL bytes at the begin of each line", "without its last newline",
          "a packed file cut short"]
@@ -62,7 +61,7 @@ for tables, ways, why in (
 ):
     owe(PASSED_OVER, tables, ways, why)
 
-# A row that was not there before names the file: it says what stands there now.
+# A row that came or went names the file: the rows say what stands there now.
 for tables, ways, why in (
     ("files dot_files integrity", NO_FILES + OUT + BYTES, "kind, size and digest are columns"),
     ("loose_system_files", ["a directory"], "directories are in the rows too"),
@@ -125,7 +124,7 @@ class Asker:
 
 
 def is_shown(rows, before, path):
-    """Whether a row that was not there before names the file, or a line that was is gone with it."""
+    """Whether a row that came or went names the file."""
     return any(str(path).encode() in row for row in set(rows.splitlines()) ^ set(before.splitlines()))
 
 

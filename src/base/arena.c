@@ -89,6 +89,20 @@ char *arena_printf(struct arena *a, const char *format, ...)
 	return text;
 }
 
+void arena_text_add(struct arena *a, struct arena_text *t, const char *bytes, size_t n)
+{
+	t->p = arena_grow(a, t->p, &t->capacity, t->n + n + 1, 1);
+	if (n)
+		memcpy(t->p + t->n, bytes, n);
+	t->n += n;
+	t->p[t->n] = 0;
+}
+
+void arena_text_puts(struct arena *a, struct arena_text *t, const char *s)
+{
+	arena_text_add(a, t, s, strlen(s));
+}
+
 bool arena_is_over(const struct arena *a)
 {
 	return a->used_bytes > a->max_bytes;

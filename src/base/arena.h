@@ -35,6 +35,15 @@ must_use char *arena_strndup(struct arena *a, const char *s, size_t n);
 must_use char *arena_printf(struct arena *a, const char *format, ...) printf_like(2, 3);
 must_use char *arena_vprintf(struct arena *a, const char *format, va_list ap) printf_like(2, 0);
 
+/* A text that grows at its end. What it outgrows stays with the arena: of a long text as
+ * much again, where joining it anew each time would leave its square. */
+struct arena_text {
+	char *p; /* ends with NUL; NULL while nothing was added */
+	size_t n, capacity;
+};
+void arena_text_add(struct arena *a, struct arena_text *t, const char *bytes, size_t n);
+void arena_text_puts(struct arena *a, struct arena_text *t, const char *s);
+
 /* True once more than the maximum was handed out. */
 bool arena_is_over(const struct arena *a);
 

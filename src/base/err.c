@@ -5,6 +5,11 @@
 #include <errno.h>
 #include <string.h>
 
+/* Here they are the functions: see the end of err.h. */
+#undef err_set
+#undef err_sys
+#undef err_wrap
+
 static void err_format(char *text, size_t size, const char *format, va_list ap) printf_like(3, 0);
 
 static void err_format(char *text, size_t size, const char *format, va_list ap)

@@ -31,4 +31,16 @@ int err_sys(struct err *e, const char *format, ...) printf_like(2, 3);
 /* Puts words and ": " in front of those already there. Returns -1. */
 int err_wrap(struct err *e, const char *format, ...) printf_like(2, 3);
 
+/* A static analyzer sees a file at a time, and would follow paths on which a failure is
+ * none: tools/tidy tells it that there are no such. */
+#ifdef ANALYZER
+static inline int err_failed(int result)
+{
+	return result < 0 ? result : -1;
+}
+#define err_set(...) err_failed(err_set(__VA_ARGS__))
+#define err_sys(...) err_failed(err_sys(__VA_ARGS__))
+#define err_wrap(...) err_failed(err_wrap(__VA_ARGS__))
+#endif
+
 #endif

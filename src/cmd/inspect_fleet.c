@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/map.h"
 #include "cmd/cmd_inspection.h"
 #include "cmd/inspect_keep.h"
 #include "role/message.h"
@@ -64,55 +65,59 @@ int inspect_fleet_options(const struct arguments *a, struct fleet_options *ret)
 
 /* ---- targets ---- */
 
+struct targets {
+	struct arena *arena;
+	const char **name;
+	size_t n, capacity;
+	struct map seen;
+};
+
+/* The same host twice would be two judgements of one thing. */
+static void add_target(struct targets *t, const char *name)
+{
+	if (map_set(&t->seen, str_of(name), t))
+		return;
+	t->name = arena_grow(t->arena, t->name, &t->capacity, t->n + 1, sizeof(*t->name));
+	t->name[t->n++] = name;
+}
+
 /* One a line; what follows # is a remark. */
-static int read_targets(struct run *r, const char *path, const char ***targets, size_t *capacity)
+static int read_targets(struct targets *t, const char *path)
 {
 	struct err e;
-	struct buf bytes = BUF(4 << 20);
+	autobuf bytes = BUF(4 << 20);
 	if (file_read(path, &bytes, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	struct str rest = buf_view(&bytes), line;
-	while (str_line(&rest, &line) && r->fleet.n_targets < MAX_TARGETS) {
+	while (str_line(&rest, &line)) {
 		line = str_trim(str_head(line, str_find(line, '#')));
-		if (!line.n)
-			continue;
-		*targets = arena_grow(&r->arena, *targets, capacity, r->fleet.n_targets + 1,
-				      sizeof(const char *));
-		(*targets)[r->fleet.n_targets++] = str_text(&r->arena, line);
+		if (line.n)
+			add_target(t, str_text(t->arena, line));
 	}
-	buf_free(&bytes);
 	return 0;
 }
 
 static int choose_targets(struct run *r)
 {
-	size_t capacity = 0, n_files;
-	const char **targets = NULL;
+	size_t n_files;
+	struct targets targets = { .arena = &r->arena, .seen = MAP(&r->arena) };
 	const char *const *file = cmd_options(r->a, "targets", &n_files);
-	for (size_t i = 0; i < r->a->n_arguments; i++) {
-		targets = arena_grow(&r->arena, targets, &capacity, i + 1, sizeof(const char *));
-		targets[i] = r->a->argument[i];
-	}
-	r->fleet.n_targets = r->a->n_arguments;
+	for (size_t i = 0; i < r->a->n_arguments; i++)
+		add_target(&targets, r->a->argument[i]);
 	for (size_t i = 0; i < n_files; i++) {
-		int status = read_targets(r, file[i], &targets, &capacity);
+		int status = read_targets(&targets, file[i]);
 		if (status)
 			return status;
 	}
-	if (!r->fleet.n_targets && !n_files) {
-		targets = arena_grow(&r->arena, targets, &capacity, 1, sizeof(const char *));
-		targets[r->fleet.n_targets++] = "local";
-	}
-	if (!r->fleet.n_targets)
+	if (!targets.n && !n_files)
+		add_target(&targets, "local");
+	if (!targets.n)
 		return cmd_usage(r->a->command, "%s names no target", file[0]);
-	/* The same host twice would be two judgements of one thing. */
-	size_t n = 0;
-	struct map seen = MAP(&r->arena);
-	for (size_t i = 0; i < r->fleet.n_targets; i++)
-		if (!map_set(&seen, str_of(targets[i]), r))
-			targets[n++] = targets[i];
-	r->fleet.n_targets = n;
-	r->fleet.targets = targets;
+	if (targets.n > MAX_TARGETS)
+		return cmd_usage(r->a->command, "%zu targets; at most %d can be inspected at once",
+				 targets.n, MAX_TARGETS);
+	r->fleet.n_targets = targets.n;
+	r->fleet.targets = targets.name;
 	return 0;
 }
 

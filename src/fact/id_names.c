@@ -24,7 +24,8 @@ static void read_names(struct id_names *n, const struct root *root, const char *
 	struct str rest = buf_view(&bytes), line, name, password, id;
 	for (int64_t at = 1; str_line(&rest, &line); at++) {
 		int64_t number;
-		bool is_entry = line.n && line.p[0] != '#' && line.p[0] != '+' && line.p[0] != '-';
+		struct str text = str_trim(line);
+		bool is_entry = text.n && text.p[0] != '#' && text.p[0] != '+' && text.p[0] != '-';
 		if (!is_entry)
 			continue;
 		if (!str_split(&line, ':', &name) || !str_split(&line, ':', &password) ||

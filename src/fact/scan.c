@@ -366,6 +366,12 @@ bool scan_line(struct scan *s, struct lines *lines)
 {
 	while (str_line(&lines->rest, &lines->line)) {
 		lines->number++;
+		if (arena_is_over(&s->scratch)) {
+			pthread_mutex_lock(&s->lock);
+			(void)full(s, "stopped after %zu bytes", s->scratch.max_bytes);
+			pthread_mutex_unlock(&s->lock);
+			return false;
+		}
 		if (lines->line.n > SCAN_MAX_LINE)
 			scan_partial(s, "%s:%lld: the line is longer than %d bytes", lines->path,
 				     (long long)lines->number, SCAN_MAX_LINE);
@@ -409,12 +415,19 @@ int scan_list(struct scan *s, const char *dir, struct names *ret_names, struct e
 		return -1;
 	}
 	*ret_names = (struct names){ 0 };
-	for (struct dirent *d; (d = readdir(stream));)
+	errno = 0;
+	for (struct dirent *d; !r && (d = readdir(stream)); errno = 0) {
 		if (strcmp(d->d_name, ".") != 0 && strcmp(d->d_name, "..") != 0)
 			names_add(s, ret_names, arena_strdup(&s->scratch, d->d_name));
+		if (arena_is_over(&s->scratch))
+			r = err_set(e, "%s: listing it passes the table's limit of %zu bytes", dir,
+				    s->scratch.max_bytes);
+	}
+	if (!r && errno)
+		r = err_sys(e, "read %s", dir);
 	closedir(stream);
 	names_sort(ret_names);
-	return 0;
+	return r;
 }
 
 /* Adds the matches of `rest` below the directory `base` ("" for "/"). */

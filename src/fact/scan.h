@@ -114,7 +114,8 @@ must_use int scan_read(struct scan *s, const char *path, size_t max_bytes, struc
 		       struct err *e);
 
 /* The lines of a file. A line with a NUL byte or longer than SCAN_MAX_LINE is
- * left out and makes the table partial.
+ * left out and makes the table partial. There are no more once the scan has passed
+ * its bytes, which makes it partial, too.
  *
  *     struct lines lines;
  *     int r = scan_lines(s, "/etc/passwd", &lines, e);

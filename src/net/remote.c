@@ -107,18 +107,18 @@ int remote_ready(struct err *e)
 /* The last two lines that say something: a shell's complaint, or why sudo refuses. */
 static const char *last_words(const struct dialogue *d, struct arena *a)
 {
-	struct str rest = buf_view(&d->words), line, last[2] = { { "", 0 }, { "", 0 } };
+	struct str rest = buf_view(&d->words), line, before = STR(""), last = STR("");
 	while (str_line(&rest, &line)) {
 		if (str_starts(line, SUDO_PROMPT))
 			line = str_from(line, strlen(SUDO_PROMPT));
 		line = str_trim(line);
 		if (!line.n || str_starts(line, "progress "))
 			continue;
-		last[0] = last[1];
-		last[1] = line;
+		before = last;
+		last = line;
 	}
-	return arena_printf(a, "%s%s%s", str_text(a, str_head(last[0], 150)), last[0].n ? " " : "",
-			    str_text(a, str_head(last[1], 150)));
+	return arena_printf(a, "%s%s%s", str_text(a, str_head(before, 150)), before.n ? " " : "",
+			    str_text(a, str_head(last, 150)));
 }
 
 /* Says what the host did instead of what it should; its own words are shown safely. */

@@ -159,7 +159,7 @@ int baseline_read(struct arena *a, struct str bytes, struct baseline *ret, struc
 
 bool baseline_get(const struct baseline *b, size_t i, struct baseline_entry *ret)
 {
-	struct str path = path_of(b, i), line, field[N_FIELDS - 1];
+	struct str path = path_of(b, i), line, field[N_FIELDS - 1] = { 0 };
 	const char *newline = memrchr(b->bytes.p, '\n', b->path_at[i]);
 	line = str_range(newline ? newline + 1 : b->bytes.p, path.p);
 	for (size_t f = 0; f < N(field); f++)

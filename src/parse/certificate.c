@@ -93,27 +93,22 @@ static const char *alternative_names(const X509 *x, struct arena *a)
 
 static void read_key(X509 *x, struct certificate *c)
 {
-	static const struct {
-		int id;
-		const char *kind;
-	} kinds[] = {
-		{ EVP_PKEY_RSA, "rsa" },     { EVP_PKEY_RSA_PSS, "rsa" },
-		{ EVP_PKEY_DSA, "dsa" },     { EVP_PKEY_EC, "ec" },
-		{ EVP_PKEY_SM2, "sm2" },     { EVP_PKEY_ED25519, "ed25519" },
-		{ EVP_PKEY_ED448, "ed448" },
+	/* By name: a key of OpenSSL's providers, such as one of SM2, has no number. */
+	static const char *const kinds[][2] = {
+		{ "RSA", "rsa" }, { "RSA-PSS", "rsa" },	    { "DSA", "dsa" },	  { "EC", "ec" },
+		{ "SM2", "sm2" }, { "ED25519", "ed25519" }, { "ED448", "ed448" },
 	};
 	EVP_PKEY *key = X509_get0_pubkey(x);
 	if (!key)
 		return;
-	int id = EVP_PKEY_get_base_id(key);
+	for (size_t i = 0; i < N(kinds); i++)
+		if (EVP_PKEY_is_a(key, kinds[i][0]))
+			c->key_kind = kinds[i][1];
 	char group[32];
 	size_t n;
-	if (id == EVP_PKEY_EC && EVP_PKEY_get_group_name(key, group, sizeof(group), &n) == 1 &&
+	if (EVP_PKEY_get_group_name(key, group, sizeof(group), &n) == 1 &&
 	    strcasecmp(group, "SM2") == 0)
-		id = EVP_PKEY_SM2;
-	for (size_t i = 0; i < N(kinds); i++)
-		if (kinds[i].id == id)
-			c->key_kind = kinds[i].kind;
+		c->key_kind = "sm2";
 	if (c->key_kind)
 		c->key_bits = EVP_PKEY_get_bits(key);
 }

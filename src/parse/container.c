@@ -29,20 +29,21 @@ static const char *text_of(struct arena *a, const json_t *object, const char *na
 	return text && *text ? str_text(a, str_of(text)) : NULL;
 }
 
-static const char *join(struct arena *a, const char *list, const char *item)
+static void join(struct arena *a, struct arena_text *list, const char *item)
 {
-	return !list ? item : arena_printf(a, "%s %s", list, item);
+	arena_text_puts(a, list, list->n ? " " : "");
+	arena_text_puts(a, list, item);
 }
 
 static const char *join_array(struct arena *a, const json_t *array)
 {
-	const char *list = NULL;
+	struct arena_text list = { 0 };
 	for (size_t i = 0; i < json_array_size(array); i++) {
 		const char *item = json_string_value(json_array_get(array, i));
 		if (item)
-			list = join(a, list, str_text(a, str_of(item)));
+			join(a, &list, str_text(a, str_of(item)));
 	}
-	return list;
+	return list.p;
 }
 
 static bool is_on(const json_t *object, const char *name)
@@ -52,7 +53,8 @@ static bool is_on(const json_t *object, const char *name)
 
 /* A path of the host that the container sees, and may change or not. Who may
  * speak to a runtime's socket needs no right to write the file. */
-static void see_mount(struct arena *a, struct container *c, const char *source, bool is_writable)
+static void see_mount(struct arena *a, struct container *c, struct arena_text *writable,
+		      const char *source, bool is_writable)
 {
 	static const char *const sockets[] = { "/docker.sock", "/podman.sock", "/containerd.sock",
 					       "/crio.sock" };
@@ -69,7 +71,8 @@ static void see_mount(struct arena *a, struct container *c, const char *source, 
 				 strcmp(source, "/") == 0;
 	if (!is_writable)
 		return;
-	c->writable = join(a, c->writable, str_text(a, str_of(source)));
+	join(a, writable, str_text(a, str_of(source)));
+	c->writable = writable->p;
 	for (size_t i = 0; i < N(dirs); i++)
 		c->has_host_paths |= strcmp(source, dirs[i]) == 0;
 }
@@ -84,19 +87,20 @@ static bool is_root_user(const char *user)
 
 static const char *ports_of(struct arena *a, json_t *bindings)
 {
-	const char *port, *list = NULL;
+	struct arena_text list = { 0 };
+	const char *port;
 	json_t *binding;
 	json_object_foreach (bindings, port, binding) {
 		for (size_t i = 0; i < json_array_size(binding); i++) {
 			const json_t *one = json_array_get(binding, i);
 			const char *ip = text_of(a, one, "HostIp");
 			const char *host = text_of(a, one, "HostPort");
-			list = join(a, list,
-				    arena_printf(a, "%s:%s->%s", ip ? ip : "0.0.0.0",
-						 host ? host : "?", str_text(a, str_of(port))));
+			join(a, &list,
+			     arena_printf(a, "%s:%s->%s", ip ? ip : "0.0.0.0", host ? host : "?",
+					  str_text(a, str_of(port))));
 		}
 	}
-	return list;
+	return list.p;
 }
 
 int container_docker(struct str config, struct str host_config, struct arena *a,
@@ -130,12 +134,14 @@ int container_docker(struct str config, struct str host_config, struct arena *a,
 	if (c.name && c.name[0] == '/')
 		c.name++;
 	c.is_root = is_root_user(c.user);
+	struct arena_text writable = { 0 };
 	const char *destination;
 	json_t *mount;
 	json_object_foreach (json_object_get(whole, "MountPoints"), destination, mount) {
 		const char *type = text_of(a, mount, "Type");
 		if (!type || strcmp(type, "bind") == 0)
-			see_mount(a, &c, text_of(a, mount, "Source"), is_on(mount, "RW"));
+			see_mount(a, &c, &writable, text_of(a, mount, "Source"),
+				  is_on(mount, "RW"));
 	}
 	*ret = c;
 	return 0;
@@ -208,6 +214,7 @@ int container_oci(struct str config, struct arena *a, struct container *c, struc
 	const json_t *user = json_object_get(json_object_get(whole, "process"), "user");
 	const json_t *uid = json_object_get(user, "uid"), *mounts = json_object_get(whole, "mount"
 											   "s");
+	struct arena_text writable = { 0 };
 	const char *privileged = text_of(a, json_object_get(whole, "annotations"),
 					 "io.podman.annotations.privileged");
 	c->user = arena_printf(a, "%lld", (long long)json_integer_value(uid));
@@ -228,7 +235,7 @@ int container_oci(struct str config, struct arena *a, struct container *c, struc
 											"s/"
 											"storage"));
 		if (type && strcmp(type, "bind") == 0 && !is_own)
-			see_mount(a, c, source,
+			see_mount(a, c, &writable, source,
 				  !is_read_only_mount(json_object_get(mount, "options")));
 	}
 	return 0;

@@ -43,8 +43,8 @@ static bool take_metric(struct str part, double weight[N_METRICS], bool seen[N_M
 static double round_up(double x)
 {
 	long hundred_thousandths = (long)(x * 100000 + 0.5);
-	return hundred_thousandths % 10000 == 0 ? (double)hundred_thousandths / 100000.0
-						: (double)(hundred_thousandths / 10000 + 1) / 10.0;
+	long tenths = (hundred_thousandths + 9999) / 10000;
+	return (double)tenths / 10.0;
 }
 
 static double power15(double x)

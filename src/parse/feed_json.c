@@ -108,9 +108,7 @@ static bool take_member(struct str *rest, struct str *ret)
 			at = skip_string(*rest, at) - 1;
 		else if (c == '{' || c == '[')
 			depth++;
-		else if ((c == '}' || c == ']') && depth-- == 0)
-			break;
-		else if (c == ',' && !depth)
+		else if (((c == '}' || c == ']') && depth-- == 0) || (c == ',' && !depth))
 			break;
 	}
 	*ret = str_trim(str_head(*rest, at));

@@ -158,8 +158,9 @@ static const char *value_text(struct arena *a, int member, bool is_negated, stru
 static int take_match_set(struct str *rest, struct buf *token, bool is_negated,
 			  struct firewall_rule *rule)
 {
-	if (next_token(rest, token) <= 0 || next_token(rest, token) <= 0)
-		return -1;
+	for (int i = 0; i < 2; i++)
+		if (next_token(rest, token) <= 0)
+			return -1;
 	bool is_of_sender = str_has(buf_view(token), "src") && !is_negated;
 	rule->names_hosts |= is_of_sender;
 	rule->has_more |= !is_of_sender;

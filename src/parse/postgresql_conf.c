@@ -72,9 +72,7 @@ static bool field(struct str *rest, struct str *ret)
 			is_quoted = !is_quoted;
 		else if (is_quoted)
 			continue;
-		else if (c == '#')
-			break;
-		else if ((c == ' ' || c == '\t') && !goes_on)
+		else if (c == '#' || ((c == ' ' || c == '\t') && !goes_on))
 			break;
 		if (c != ' ' && c != '\t')
 			goes_on = c == ',';

@@ -35,7 +35,7 @@ static void skip(struct rsyslog *r, size_t n)
 static struct str take_line(struct rsyslog *r, struct arena *a)
 {
 	autobuf joined = BUF(MAX_VALUE);
-	struct str line;
+	struct str line = { 0 };
 	while (r->rest.n) {
 		size_t n = str_find(r->rest, '\n');
 		line = str_trim(str_head(r->rest, n));

@@ -73,7 +73,7 @@ static int node_read(struct sqlite_file *f, uint32_t n, struct node *ret, struct
 	if (page(f, n, &ret->page, e) < 0)
 		return -1;
 	ret->at = n == 1 ? HEAD_BYTES : 0;
-	int type = ret->page.p[ret->at];
+	int type = (unsigned char)ret->page.p[ret->at];
 	ret->is_leaf = type == PAGE_LEAF;
 	ret->n_cells = number(ret->page.p + ret->at + 3, 2);
 	size_t head = ret->at + (ret->is_leaf ? 8 : 12);

@@ -14,8 +14,9 @@ struct reading {
 	int (*end)(void *context, const struct xml_walk_element *x);
 	void *context;
 	struct xml_walk_element open[XML_WALK_MAX_DEPTH];
-	struct str name[XML_WALK_MAX_DEPTH]; /* of the open ones, as written */
-	int depth;			     /* how many are open */
+	struct str name[XML_WALK_MAX_DEPTH];	    /* of the open ones, as written */
+	struct arena_text text[XML_WALK_MAX_DEPTH]; /* that stands in them so far */
+	int depth;				    /* how many are open */
 	bool has_root;
 	const char *counted; /* lines are counted up to here */
 	int64_t line;
@@ -73,6 +74,7 @@ static int open_element(struct reading *r, const struct xml_token *t)
 	};
 	if (!read_attributes(r, t->attributes, x))
 		return mistake(r, t->name.p, "not well-formed XML");
+	r->text[r->depth] = (struct arena_text){ 0 };
 	r->name[r->depth++] = t->name;
 	return r->begin ? r->begin(r->context, x) : 0;
 }
@@ -91,9 +93,12 @@ static void add_text(struct reading *r, const struct xml_token *t)
 		return;
 	struct xml_walk_element *x = &r->open[r->depth - 1];
 	const char *text = t->is_literal ? str_text(r->a, t->text) : xml_text(r->a, t->text);
+	struct arena_text *all = &r->text[r->depth - 1];
 	struct str trimmed = str_trim(str_of(text));
-	if (trimmed.n && strlen(x->text) + trimmed.n <= TEXT_MAX_BYTES)
-		x->text = arena_printf(r->a, "%s%.*s", x->text, (int)trimmed.n, trimmed.p);
+	if (!trimmed.n || all->n + trimmed.n > TEXT_MAX_BYTES)
+		return;
+	arena_text_add(r->a, all, trimmed.p, trimmed.n);
+	x->text = all->p;
 }
 
 int xml_walk(struct str bytes, struct arena *a,

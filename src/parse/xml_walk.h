@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* xml_walk - the elements of an XML document, with their places and texts, checked to be well nested.
+/* xml_walk - the elements of an XML document, with their places and texts, checked to be well
+ * nested.
  *
  * On the tokens of xml.h: no DTD, no entities but the five and numbers, nothing is ever
  * fetched. */

@@ -104,6 +104,8 @@ with tempfile.TemporaryDirectory() as scratch:
     equal(len(json.loads(inspect("--targets", listed, "--format", "json").stdout)["targets"]), 2, "targets stand in a file")
     got = inspect("--targets", write(f"{scratch}/empty", "# none\n"))
     ok(got.returncode == 3 and "no target" in got.stderr, "a file without targets is told", got.stderr)
+    got = inspect("--targets", write(f"{scratch}/many", "".join(f"root:/{n}\n" for n in range(10001))))
+    ok(got.returncode == 3 and "10001 targets" in got.stderr, "more targets than can be inspected are told, not left out", got.stderr)
     got = inspect("--targets", f"{scratch}/nofile")
     ok(got.returncode == 4 and "nofile" in got.stderr, "so is one that is not there", got.stderr)
     equal(inspect(blind, gone).returncode, 2, "nothing could be inspected: exit status 2")

@@ -113,6 +113,11 @@ ok("\033[3" not in got.stdout and "\033[1" not in got.stdout, "NO_COLOR is heede
 # ---- Ctrl-C ----
 process = subprocess.Popen([ZICHA, "inspect", "--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                            text=True, env=dict(os.environ, ZICHA_CONTENT=SOURCE))
+def is_caught(pid):
+    with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as status:
+        return int(re.search(r"^SigCgt:\s*(\S+)", status.read(), re.M)[1], 16) >> (signal.SIGINT - 1) & 1
+while process.poll() is None and not is_caught(process.pid):
+    time.sleep(0.005)
 time.sleep(0.05)
 process.send_signal(signal.SIGINT)
 text, words = process.communicate(timeout=60)

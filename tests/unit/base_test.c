@@ -53,6 +53,12 @@ static void test_memory(void)
 	ok(!arena_is_over(&a), "below its maximum");
 	ok(arena_alloc(&a, 600) && arena_is_over(&a), "past the maximum it says so");
 	arena_free(&a);
+	struct arena_text grown = { 0 };
+	for (int i = 0; i < 10000; i++)
+		arena_text_puts(&a, &grown, "ab");
+	ok(grown.n == 20000 && strlen(grown.p) == 20000, "a text grows at its end");
+	ok(a.used_bytes < 100000, "and leaves no more behind than it is long");
+	arena_free(&a);
 	autobuf b = BUF(10);
 	buf_puts(&b, "0123456789");
 	ok(!buf_is_over(&b), "a buffer takes what its maximum is");

@@ -15,6 +15,17 @@ static const char pem[] = "-----BEGIN CERTIFICATE-----\n"
 			  "Es6tKzmlveP4P10YCyi0KiDx9EBtmVyHTQHNYeCb9evbd92V0LEMATUM\n"
 			  "-----END CERTIFICATE-----\n";
 
+/* CN=国密.example.org, a key of SM2. */
+static const char sm2[] = "-----BEGIN CERTIFICATE-----\n"
+			  "MIIBNTCB2wIUFXzM6pv3YMl/GbDCuhQWGQETnqswCgYIKoEcz1UBg3UwHTEbMBkG\n"
+			  "A1UEAwwS5Zu95a+GLmV4YW1wbGUub3JnMB4XDTI2MTEyMjA3MTEzMVoXDTM2MTEx\n"
+			  "OTA3MTEzMVowHTEbMBkGA1UEAwwS5Zu95a+GLmV4YW1wbGUub3JnMFkwEwYHKoZI\n"
+			  "zj0CAQYIKoEcz1UBgi0DQgAEClY34Kn6PiYIywUhtiIlcc7YwoSI/+KJ37MeNlxk\n"
+			  "hvU5m6KRXDpaNLBKC0KnvIjdKE694mMZaHbQwneil3ISdjAKBggqgRzPVQGDdQNJ\n"
+			  "ADBGAiEA5RLY28A4Fm6MmbeCrEdKXGMxP6ACCrgriAVgqA07lAICIQCxvkwoYC0x\n"
+			  "t2nwLJ0SZuiC+FXR2NO9do4bQovn0Qckxw==\n"
+			  "-----END CERTIFICATE-----\n";
+
 int main(void)
 {
 	autoarena a = ARENA(1 << 20);
@@ -28,6 +39,10 @@ int main(void)
 	ok(c.is_self_signed, "and who signed it");
 	ok(c.not_after > c.not_before, "it ends after it begins");
 	is_int(certificate_next(&rest, &a, &c, &e), 0, "there is no other");
+	rest = str_of(sm2);
+	is_int(certificate_next(&rest, &a, &c, &e), CERTIFICATE_FOUND, "another");
+	is_text(c.key_kind, "sm2", "of the kind that is asked for in China");
+	is_int(c.key_bits, 256, "of its size");
 	rest = STR("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
 	ok(certificate_next(&rest, &a, &c, &e) < 0, "nonsense is told");
 	is_int((int64_t)rest.n, 0, "and passed over");

@@ -86,6 +86,7 @@ int main(void)
 	read_kind(false);
 	read_kind(true);
 
+	ok(is_open(&j), "a compact journal again");
 	is_int(hour(&j, 6), -1, "an item that was not filled yet is no entry");
 	is_int(hour(&j, 1000), -1, "there is no entry behind the last array");
 	put(1536 + 16, 1024, 8);

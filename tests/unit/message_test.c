@@ -3,7 +3,6 @@
 #include "role/role.h"
 #include "tap.h"
 
-
 int main(void)
 {
 	struct err e;

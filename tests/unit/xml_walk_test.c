@@ -55,6 +55,14 @@ int main(void)
 	ok(r < 0, "and a comment without end");
 	read_it("<!-- x --><a/><!---->", &r);
 	is_int(r, 0, "comments may stand around, and be empty");
+	struct arena_text many = { 0 };
+	arena_text_puts(&a, &many, "<a>");
+	for (int i = 0; i < 16000; i++)
+		arena_text_puts(&a, &many, "x<!---->");
+	arena_text_puts(&a, &many, "</a>");
+	size_t before = a.used_bytes;
+	read_it(many.p, &r);
+	ok(a.used_bytes - before < 1 << 20, "a text in many pieces takes no more memory than one");
 	const char *deep = "";
 	for (int i = 0; i < XML_WALK_MAX_DEPTH + 1; i++)
 		deep = arena_printf(&a, "%s<a>", deep);

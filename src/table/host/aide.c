@@ -91,6 +91,21 @@ static int add_rule(struct state *state, struct str line, const struct lines *li
 	return add(state, "rule", pattern, str_trim(line), lines->path, lines->number);
 }
 
+/* @@include FILE, @@x_include DIRECTORY PATTERN and their like: what is not in the
+ * places that are read anyway is not seen. */
+static void tell_include(struct scan *s, struct str line, const struct lines *lines)
+{
+	static const char *const dirs[] = { "/etc/aide/aide.conf.d", "/etc/aide.conf.d" };
+	struct str word, path;
+	if (!str_word(&line, &word) || !str_has(word, "include") || !str_word(&line, &path))
+		return;
+	for (size_t i = 0; i < N(dirs); i++)
+		if (str_starts(path, dirs[i]))
+			return;
+	scan_partial(s, "%s:%lld: what it includes is not read", lines->path,
+		     (long long)lines->number);
+}
+
 static int read_line(struct state *state, const struct lines *lines)
 {
 	struct str line = str_trim(lines->line);
@@ -98,8 +113,10 @@ static int read_line(struct state *state, const struct lines *lines)
 		return 0;
 	if (str_starts(line, "@@define"))
 		return add_define(state, str_from(line, strlen("@@define")), lines);
-	if (line.p[0] == '@')
+	if (line.p[0] == '@') {
+		tell_include(state->s, line, lines);
 		return 0;
+	}
 	size_t equal = str_find(line, '=');
 	if (strchr("/!=-", line.p[0]) || equal == line.n)
 		return add_rule(state, line, lines);

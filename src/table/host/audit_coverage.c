@@ -98,7 +98,7 @@ static int scan(struct scan *s, struct err *e)
 	for (size_t i = 0; !r && i < all.n; i++) {
 		const struct audit_line *l = &all.line[i];
 		if (!l->is_effective || l->rule.kind == AUDIT_RULE_CONTROL ||
-		    strcmp(l->rule.list, "exit") || strcmp(l->rule.action, "always"))
+		    strcmp(l->rule.list, "exit") != 0 || strcmp(l->rule.action, "always") != 0)
 			continue;
 		r = l->rule.kind == AUDIT_RULE_WATCH ? add_watch(s, l) : add_calls(s, l);
 	}

@@ -79,7 +79,7 @@ static int scan_docker_one(struct scan *s, const char *dir, struct err *e)
 	/* One that is being made or removed has its folder, and not all in it. */
 	if (r == SCAN_ABSENT)
 		return 0;
-	if (r < 0) {
+	if (r) {
 		scan_partial(s, "%s", e->text);
 		return 0;
 	}
@@ -104,8 +104,10 @@ static int64_t is_podman_running(struct scan *s, const char *id)
 	struct stat st;
 	struct err why;
 	int64_t pid;
-	if (!scan_is_live(s))
+	if (!scan_is_live(s)) {
+		scan_unseen(s, "is_running", "processes are there only where the system runs");
 		return NO_INT;
+	}
 	const char *file = scan_printf(
 		s, "/run/containers/storage/overlay-containers/%s/userdata/pidfile", id);
 	int r = scan_read(s, file, 0, &bytes, &why);

@@ -71,6 +71,8 @@ static void read_limits(struct scan *s, struct settings *all)
 	struct limit_lines limits;
 	struct err e;
 	int r = limit_lines_read(s, &limits, &e);
+	if (r < 0)
+		scan_partial(s, "%s", e.text);
 	for (size_t i = 0; !r && i < limits.n; i++) {
 		const struct limit_line *x = &limits.line[i];
 		if (strcmp(x->item, "core") != 0)

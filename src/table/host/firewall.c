@@ -75,8 +75,8 @@ static int scan_ufw(struct scan *s, struct err *e)
 	const struct assignment *enabled = assignment_find(&known, STR("ENABLED"));
 	int64_t is_enabled = is_yes(setting(s, &known, "ENABLED"));
 	if (enabled && !enabled->value)
-		scan_unseen(s, "is_enabled", "%s:%lld: only a shell could tell the value", enabled->path,
-			    (long long)enabled->line);
+		scan_unseen(s, "is_enabled", "%s:%lld: only a shell could tell the value",
+			    enabled->path, (long long)enabled->line);
 	return scan_row(
 		s, &(struct firewall){ .program = "ufw",
 				       .is_enabled = !enabled ? 0 : is_enabled,

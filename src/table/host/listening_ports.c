@@ -11,6 +11,7 @@
 #include "table/read/running.h"
 #include "table/read/stream.h"
 
+#include <errno.h>
 #include <string.h>
 
 struct port {
@@ -148,14 +149,18 @@ static void look_into(struct hunt *h, const char *pid_text)
 	if (!str_int(str_of(pid_text), 10, &pid))
 		return;
 	int r = scan_list(h->s, dir, &fds, &why);
-	h->n_refused += r < 0;
+	bool is_refused = r < 0;
 	for (size_t i = 0; !r && i < fds.n; i++) {
 		char path[128];
 		const char *target;
 		snprintf(path, sizeof(path), "%s/%s", dir, fds.name[i]);
-		if (scan_link(h->s, path, &target, &why) == 0)
+		int found = scan_link(h->s, path, &target, &why);
+		/* The list may be shown, and what is behind it not. */
+		is_refused |= found < 0 && (why.code == EACCES || why.code == EPERM);
+		if (!found)
 			see_descriptor(h, pid, target);
 	}
+	h->n_refused += is_refused;
 }
 
 static int find_holders(struct hunt *h, struct err *e)

@@ -213,12 +213,14 @@ static int scan_agents(struct scan *s, const struct units *u)
 	int r = 0;
 	for (size_t i = 0; !r && i < N(agents); i++) {
 		const char *name = scan_printf(s, "%s.service", agents[i]);
-		if (is_started(u, name))
-			r = add(s, (struct forwarding){ .mechanism = agents[i],
-							.port = NO_INT,
-							.is_encrypted = NO_INT,
-							.path = units_get(u, name)->path,
-							.line = NO_INT });
+		if (!is_started(u, name))
+			continue;
+		scan_unseen(s, "is_encrypted", "how %s sends is not known", agents[i]);
+		r = add(s, (struct forwarding){ .mechanism = agents[i],
+						.port = NO_INT,
+						.is_encrypted = NO_INT,
+						.path = units_get(u, name)->path,
+						.line = NO_INT });
 	}
 	return r;
 }

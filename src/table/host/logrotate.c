@@ -177,7 +177,7 @@ static int read_file(struct reading *r, const char *path, struct err *e)
 {
 	struct logrotate reader = { .line = 1 };
 	struct logrotate_item i, logs = { 0 };
-	struct rotation local;
+	struct rotation local = r->globals;
 	for (int k = 0; k < r->depth; k++)
 		if (strcmp(r->open[k], path) == 0) {
 			scan_partial(r->s, "%s: includes itself", path);

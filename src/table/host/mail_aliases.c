@@ -19,6 +19,7 @@ static int read_file(struct scan *s, const char *path, struct err *e)
 {
 	struct lines lines;
 	struct alias row = { .path = path };
+	struct arena_text target = { 0 };
 	int r = scan_lines(s, path, &lines, e);
 	while (!r && scan_line(s, &lines)) {
 		struct str text = str_trim(lines.line);
@@ -26,7 +27,9 @@ static int read_file(struct scan *s, const char *path, struct err *e)
 			continue;
 		bool is_continued = lines.line.p[0] == ' ' || lines.line.p[0] == '\t';
 		if (is_continued && row.name) {
-			row.target = scan_printf(s, "%s %s", row.target, scan_text(s, text));
+			arena_text_puts(scan_arena(s), &target, " ");
+			arena_text_puts(scan_arena(s), &target, scan_text(s, text));
+			row.target = target.p;
 			continue;
 		}
 		if (row.name)
@@ -39,7 +42,10 @@ static int read_file(struct scan *s, const char *path, struct err *e)
 			continue;
 		}
 		row.name = str_lower(scan_arena(s), name);
-		row.target = scan_text(s, str_trim(str_from(text, colon + 1)));
+		target = (struct arena_text){ 0 };
+		arena_text_puts(scan_arena(s), &target,
+				scan_text(s, str_trim(str_from(text, colon + 1))));
+		row.target = target.p;
 		row.line = lines.number;
 	}
 	if (!r && row.name)

@@ -6,6 +6,7 @@
  * the end of a line continues it. */
 #include "fact/scan.h"
 #include "table/read/dropin.h"
+#include "table/read/joined_line.h"
 
 struct export
 {
@@ -129,19 +130,15 @@ static int see_line(const struct reading *r, struct str text)
 
 static int scan_file(struct scan *s, const char *path, struct err *e)
 {
+	static const struct joined_line_rule rule = { " ", "", true };
 	struct lines lines;
+	struct reading at = { s, path, 0 };
+	struct str text;
 	int r = scan_lines(s, path, &lines, e);
-	while (!r && scan_line(s, &lines)) {
-		struct reading at = { s, lines.path, lines.number };
-		struct str text = str_trim(lines.line);
-		const char *whole = scan_text(s, text);
-		while (str_ends(text, "\\") && scan_line(s, &lines)) {
-			whole = scan_printf(s, "%.*s %s", (int)(text.n - 1), whole,
-					    scan_text(s, str_trim(lines.line)));
-			text = str_of(whole);
-		}
+	while (!r && joined_line(s, &lines, &rule, &text, &at.line)) {
+		text = str_trim(text);
 		if (text.n && text.p[0] != '#')
-			r = see_line(&at, str_of(whole));
+			r = see_line(&at, text);
 	}
 	return r;
 }

@@ -55,8 +55,6 @@ static int look_at(struct scan *s, const struct manifest_file *f)
 {
 	struct err why;
 	autofd int fd = -1;
-	if (scan_is_late(s))
-		return scan_late(s, &why);
 	int r = scan_open(s, f->path, &fd, &why);
 	if (r == SCAN_ABSENT)
 		return give(s, f, "missing", NULL);

@@ -23,7 +23,8 @@ static const struct column columns[] = {
 	COLUMN(struct package_list, released_at, N_("when the publisher made the archive's index")),
 	COLUMN(struct package_list, fetched_at, N_("when the list was last written here")),
 	COLUMN(struct package_list, valid_until, N_("when the archive's index runs out")),
-	COLUMN(struct package_list, size_bytes, N_("size of the file; an empty list offers nothing")),
+	COLUMN(struct package_list, size_bytes,
+	       N_("size of the file; an empty list offers nothing")),
 };
 
 static const char *time_text(struct scan *s, int64_t at)

@@ -55,7 +55,8 @@ static int give(struct scan *s, struct package_source *row, struct str uri)
 		rest = str_from(rest, 2);
 		rest = str_head(rest, str_find(rest, '/'));
 		size_t at = str_find(rest, '@');
-		rest = at < rest.n ? str_from(rest, at + 1) : rest;
+		if (at < rest.n)
+			rest = str_from(rest, at + 1);
 		if (!str_starts(rest, "["))
 			rest = str_head(rest, str_find(rest, ':'));
 		row->host = rest.n ? str_lower(scan_arena(s), rest) : NULL;
@@ -204,8 +205,22 @@ static int list(struct scan *s, const char *path, struct err *e)
 /* Of one repository; absent: not said. */
 struct repository {
 	struct str id, uri, mirrors, enabled, gpgcheck, key;
+	struct arena_text uris; /* `uri`, where it has several lines */
 	int64_t line;
 };
+
+/* A second address stands in a line of its own. */
+static void add_uri(struct scan *s, struct repository *repo, struct str uri)
+{
+	struct arena *a = scan_arena(s);
+	if (!repo->uri.p || repo->uri.p != repo->uris.p) {
+		repo->uris = (struct arena_text){ 0 };
+		arena_text_add(a, &repo->uris, repo->uri.p, repo->uri.n);
+	}
+	arena_text_puts(a, &repo->uris, " ");
+	arena_text_add(a, &repo->uris, uri.p, uri.n);
+	repo->uri = (struct str){ repo->uris.p, repo->uris.n };
+}
 
 static int give_repository(struct scan *s, const char *path, const struct repository *repo,
 			   bool is_checked)
@@ -260,11 +275,8 @@ static int repositories(struct scan *s, const char *path, bool is_checked, struc
 			r = give_repository(s, path, &repo, is_checked);
 			repo = (struct repository){ .id = item.section, .line = item.line - 1 };
 		}
-		/* A second address stands in a line of its own. */
 		if (!item.name.p && str_has(item.value, "://"))
-			repo.uri = str_of(scan_printf(s, "%s %s",
-						      repo.uri.p ? scan_text(s, repo.uri) : "",
-						      scan_text(s, item.value)));
+			add_uri(s, &repo, item.value);
 		else if (!item.name.p)
 			scan_partial(s, "%s:%lld: neither a section nor name=value", path,
 				     (long long)item.line);

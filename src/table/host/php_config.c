@@ -167,7 +167,7 @@ static int read_sources(struct scan *s, struct settings *all, bool *ret_found, s
 		{ "local", "/usr/local/php/etc/php.ini", "/usr/local/php/conf.d" },
 	};
 	for (size_t i = 0; !r && i < N(others); i++) {
-		if (scan_stat(s, others[i].ini, true, &st, e) != 0)
+		if (scan_stat(s, others[i].ini, true, &st, e) == SCAN_ABSENT)
 			continue;
 		*ret_found = true;
 		r = read_source(s, all, &others[i], e);

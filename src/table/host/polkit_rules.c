@@ -55,13 +55,15 @@ static int scan_rules_file(struct scan *s, const char *path)
 /* "unix-group:a;unix-user:b" with blanks for semicolons. */
 static const char *list(struct scan *s, struct str value)
 {
-	const char *text = "";
+	struct arena_text text = { 0 };
 	struct str item;
-	while (str_split(&value, ';', &item))
-		if (str_trim(item).n)
-			text = scan_printf(s, "%s%s%s", text, text[0] ? " " : "",
-					   scan_text(s, str_trim(item)));
-	return text;
+	while (str_split(&value, ';', &item)) {
+		if (!str_trim(item).n)
+			continue;
+		arena_text_puts(scan_arena(s), &text, text.n ? " " : "");
+		arena_text_puts(scan_arena(s), &text, scan_text(s, str_trim(item)));
+	}
+	return text.p ? text.p : "";
 }
 
 /* ResultActive speaks for the active console session, ResultAny for everybody. */

@@ -31,6 +31,11 @@ static int scan(struct scan *s, struct err *e)
 {
 	struct postgresql_clusters all;
 	int r = postgresql_read(s, &all, e);
+	for (size_t i = 0; !r && i < all.n; i++)
+		if (all.cluster[i].version == NO_INT)
+			scan_partial(s,
+				     "%s/PG_VERSION: without a version its defaults are not known",
+				     all.cluster[i].data_dir);
 	for (size_t i = 0; !r && i < all.settings.n; i++) {
 		const struct setting *x = all.settings.item[i];
 		struct parameter row = {

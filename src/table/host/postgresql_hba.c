@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* postgresql_hba - who may connect to PostgreSQL from where, and how they prove it. */
 #include "parse/postgresql_conf.h"
+#include "table/read/joined_line.h"
 #include "table/read/postgresql_read.h"
 #include "table/read/secret.h"
 
@@ -22,12 +23,6 @@ static const struct column columns[] = {
 	COLUMN(struct rule, path, N_("file")),
 	COLUMN(struct rule, line, N_("line in the file")),
 };
-
-/* Whether the line goes on with the next one. */
-static bool goes_on(struct str line)
-{
-	return str_ends(line, "\\");
-}
 
 static int add_rule(struct scan *s, const struct postgresql_cluster *c, const char *path,
 		    int64_t line, int64_t *position, const struct postgresql_hba *h)
@@ -56,6 +51,7 @@ static int add_rule(struct scan *s, const struct postgresql_cluster *c, const ch
 
 static int read_rules(struct scan *s, const struct postgresql_cluster *c, struct err *e)
 {
+	static const struct joined_line_rule rule = { "", "", false };
 	struct lines lines;
 	int64_t position = 0;
 	int r = scan_lines(s, c->hba_path, &lines, e);
@@ -63,13 +59,9 @@ static int read_rules(struct scan *s, const struct postgresql_cluster *c, struct
 		scan_partial(s, "%s", e->text);
 		return 0;
 	}
-	while (!r && scan_line(s, &lines)) {
-		struct str line = lines.line;
-		int64_t first = lines.number;
-		while (goes_on(line) && scan_line(s, &lines))
-			line = str_of(scan_printf(s, "%s%s",
-						  scan_text(s, str_head(line, line.n - 1)),
-						  scan_text(s, lines.line)));
+	struct str line;
+	int64_t first;
+	while (!r && joined_line(s, &lines, &rule, &line, &first)) {
 		struct postgresql_hba h;
 		switch (postgresql_conf_hba(line, &h)) {
 		case POSTGRESQL_NOTHING: break;

@@ -103,8 +103,8 @@ static int scan(struct scan *s, struct err *e)
 		} else if (p.name && str_starts(line, "</")) {
 			r = end_queue(s, &p);
 		} else if (str_starts(line, "<")) {
-			scan_partial(s, "%s:%lld: neither the begin nor the end of a queue", lines.path,
-				     (long long)lines.number);
+			scan_partial(s, "%s:%lld: neither the begin nor the end of a queue",
+				     lines.path, (long long)lines.number);
 		} else if (p.name && str_word(&line, &key)) {
 			set_key(s, key, str_trim(line), &p);
 		}

@@ -65,7 +65,7 @@ static int scan(struct scan *s, struct err *e)
 		return r;
 	if (scan_glob(s, "/etc/security/namespace.d/*.conf", &pieces, e) < 0) {
 		scan_partial(s, "%s", e->text);
-		return r;
+		return 0;
 	}
 	for (size_t i = 0; i < pieces.n; i++) {
 		r = read_file(s, pieces.name[i], e);

@@ -4,7 +4,7 @@
  * smb.conf(5): sections of `name = value`; names ignore case and white space, many have
  * several spellings, and some are the opposite of another. Here each setting has one
  * name and yes/no one spelling, so that a check need not know the others. */
-#include "fact/scan.h"
+#include "table/read/joined_line.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -149,15 +149,13 @@ static int see_line(struct reading *r, struct str text, const char *path, int64_
 
 static int scan_file(struct reading *r, const char *path, struct err *e)
 {
+	static const struct joined_line_rule rule = { "", "#;", true };
 	struct lines lines;
+	struct str text;
+	int64_t line;
 	int got = scan_lines(r->s, path, &lines, e);
-	while (!got && scan_line(r->s, &lines)) {
-		struct str text = str_trim(lines.line);
-		int64_t line = lines.number;
-		while (str_ends(text, "\\") && scan_line(r->s, &lines))
-			text = str_of(scan_printf(r->s, "%s %s",
-						  scan_text(r->s, str_head(text, text.n - 1)),
-						  scan_text(r->s, str_trim(lines.line))));
+	while (!got && joined_line(r->s, &lines, &rule, &text, &line)) {
+		text = str_trim(text);
 		if (text.n && text.p[0] != '#' && text.p[0] != ';')
 			got = see_line(r, text, path, line);
 	}

@@ -331,7 +331,10 @@ static void read_home(struct settings *all, const char *who, const char *home)
 	};
 	struct stat st;
 	struct err e;
-	if (scan_stat(all->s, home, true, &st, &e) || !S_ISDIR(st.st_mode))
+	int r = scan_stat(all->s, home, true, &st, &e);
+	if (r < 0)
+		scan_partial(all->s, "%s", e.text);
+	if (r || !S_ISDIR(st.st_mode))
 		return;
 	for (size_t i = 0; i < N(files); i++)
 		read_script(all, who, scan_printf(all->s, "%s/%s", home, files[i]));

@@ -4,9 +4,8 @@
  * /etc/ssh/ssh_config with its Include, and each account's ~/.ssh/config. The first
  * value that fits counts, in the order user, system; which host is meant is known only
  * at sign-in, so that the rows are what is written, not what is in force. */
-#include "fact/scan.h"
-#include "parse/sshd_config.h"
 #include "table/read/accounts.h"
+#include "table/read/sshd_read.h"
 
 #include <string.h>
 
@@ -34,14 +33,6 @@ struct reading {
 };
 
 static int read_file(struct reading *r, const char *path, struct err *e);
-
-static const char *joined(struct scan *s, const struct sshd_config_line *line)
-{
-	const char *all = "";
-	for (size_t i = 0; i < line->n_arguments; i++)
-		all = scan_printf(s, "%s%s%s", all, i ? " " : "", scan_text(s, line->argument[i]));
-	return all;
-}
 
 /* A relative path begins in ~/.ssh, or for the system's file in /etc/ssh. */
 static int include(struct reading *r, const struct sshd_config_line *line, const char *path,
@@ -88,7 +79,7 @@ static int see(struct reading *r, const struct lines *lines)
 		scan_partial(r->s, "%s:%lld: %s", lines->path, (long long)lines->number, why.text);
 	if (got)
 		return 0;
-	const char *value = joined(r->s, &line);
+	const char *value = sshd_read_value(r->s, &line);
 	if (strcmp(line.keyword, "include") == 0)
 		return include(r, &line, lines->path, lines->number);
 	if (strcmp(line.keyword, "host") == 0) {

@@ -241,7 +241,10 @@ static void each(struct state *state, const char *pattern, bool is_named,
 	state->is_seen |= !r && names.n;
 	for (size_t i = 0; !r && i < names.n; i++) {
 		struct stat st;
-		if (scan_stat(state->scan, names.name[i], true, &st, &why) || !S_ISREG(st.st_mode))
+		int found = scan_stat(state->scan, names.name[i], true, &st, &why);
+		if (found < 0)
+			scan_partial(state->scan, "%s", why.text);
+		if (found || !S_ISREG(st.st_mode))
 			continue;
 		see(state, names.name[i], is_named ? strrchr(names.name[i], '/') + 1 : NULL);
 	}

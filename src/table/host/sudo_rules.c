@@ -93,7 +93,7 @@ static const char *include_path(struct context *c, const char *path, const char 
 }
 
 /* Names with a dot or a "~" at the end are left out by sudo, and so are things
- * that are no files. */
+ * that are no files. One that cannot be read keeps nobody from the others. */
 static int read_dir(struct context *c, const char *dir)
 {
 	struct names names;
@@ -109,6 +109,10 @@ static int read_dir(struct context *c, const char *dir)
 		if (scan_stat(c->s, path, true, &st, c->e) == 0 && S_ISDIR(st.st_mode))
 			continue;
 		r = read_file(c, path);
+		if (r && !scan_is_late(c->s)) {
+			scan_partial(c->s, "%s", c->e->text);
+			r = 0;
+		}
 	}
 	return r;
 }

@@ -153,6 +153,7 @@ static int scan_words(struct state *state, const char *path)
  * one takes all back. */
 struct servers {
 	struct str words;
+	struct arena_text joined; /* what `words` is, where it is not of a comment */
 	const char *path;
 	int64_t line;
 	bool is_default;
@@ -171,18 +172,23 @@ static void read_timesyncd(struct scan *s, const char *path, struct servers list
 	struct str rest = r ? STR("") : f.rest, line;
 	for (int64_t number = 1; str_line(&rest, &line); number++)
 		if (str_starts(line, "#FallbackNTP=") && lists[1].is_default)
-			lists[1] = (struct servers){ str_from(line, 13), path, number, true };
+			lists[1] = (struct servers){ .words = str_from(line, 13),
+						     .path = path,
+						     .line = number,
+						     .is_default = true };
 	while (!r && unit_file_next(&f, scan_arena(s), &item))
 		for (size_t i = 0; i < N(names); i++) {
 			if (!str_is(item.section, "Time") || !str_is(item.name, names[i]))
 				continue;
 			struct servers *list = &lists[i];
-			if (list->is_default || !item.value.n)
-				list->words = (struct str){ NULL, 0 };
-			const char *joined = scan_printf(s, "%.*s %.*s", (int)list->words.n,
-							 list->words.n ? list->words.p : "",
-							 (int)item.value.n, item.value.p);
-			*list = (struct servers){ str_of(joined), path, item.line, false };
+			if (!item.value.n)
+				list->joined = (struct arena_text){ 0 };
+			arena_text_puts(scan_arena(s), &list->joined, " ");
+			arena_text_add(scan_arena(s), &list->joined, item.value.p, item.value.n);
+			list->words = (struct str){ list->joined.p, list->joined.n };
+			list->path = path;
+			list->line = item.line;
+			list->is_default = false;
 		}
 }
 

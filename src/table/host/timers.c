@@ -28,11 +28,12 @@ static const struct column columns[] = {
 struct reading {
 	struct scan *scan;
 	struct timer *row;
+	struct arena_text schedule;
 };
 
 static void see(void *context, const struct unit_item *item)
 {
-	const struct reading *r = context;
+	struct reading *r = context;
 	struct timer *row = r->row;
 	if (!str_is(item->section, "Timer"))
 		return;
@@ -42,14 +43,18 @@ static void see(void *context, const struct unit_item *item)
 		       (str_starts(item->name, "On") && str_ends(item->name, "Sec"));
 	if (!is_time)
 		return;
+	struct arena *a = scan_arena(r->scan);
+	struct arena_text *schedule = &r->schedule;
 	/* An empty one takes all back, of whichever kind. */
-	if (!item->value.n)
-		row->schedule = NULL;
-	else
-		row->schedule = scan_printf(
-			r->scan, "%s%s%s=%s", row->schedule ? row->schedule : "",
-			row->schedule ? "; " : "", scan_text(r->scan, item->name),
-			scan_text(r->scan, item->value));
+	if (item->value.n) {
+		arena_text_puts(a, schedule, schedule->n ? "; " : "");
+		arena_text_puts(a, schedule, scan_text(r->scan, item->name));
+		arena_text_puts(a, schedule, "=");
+		arena_text_puts(a, schedule, scan_text(r->scan, item->value));
+	} else {
+		*schedule = (struct arena_text){ 0 };
+	}
+	row->schedule = schedule->p;
 }
 
 static const char *last_time(struct scan *s, const char *name)
@@ -75,7 +80,7 @@ static int give(struct scan *s, const struct units *units, const struct unit *un
 		.is_enabled = unit->is_enabled,
 		.path = unit->path,
 	};
-	units_each(s, units, unit, see, &(struct reading){ s, &row });
+	units_each(s, units, unit, see, &(struct reading){ .scan = s, .row = &row });
 	units_read(s, units, unit, &timer);
 	row.starts = timer.starts ? timer.starts : scan_printf(s, "%s.service", row.name);
 	const struct unit *started = units_get(units, row.starts);

@@ -145,19 +145,27 @@ static void see_settings(struct uses *all, const struct settings *x, const char 
 				     : scan_printf(all->s, "%s/%s", dir ? dir : "", k->value));
 }
 
+/* Whether a service's settings are there; what could not be read is told. */
+static bool is_read(struct uses *all, int result, const struct err *e)
+{
+	if (result < 0)
+		scan_partial(all->s, "%s", e->text);
+	return !result;
+}
+
 static void see_databases(struct uses *all, struct err *e)
 {
 	struct settings x;
 	enum mysql_product product;
 	struct postgresql_clusters clusters;
-	if (mysql_read(all->s, &x, &product, e) == 0)
+	if (is_read(all, mysql_read(all->s, &x, &product, e), e))
 		see_settings(all, &x, MYSQL_SERVER, "ssl_cert", "ssl_key", NULL, "mysql");
-	if (postgresql_read(all->s, &clusters, e) == 0)
+	if (is_read(all, postgresql_read(all->s, &clusters, e), e))
 		for (size_t i = 0; i < clusters.n; i++)
 			see_settings(all, &clusters.settings, clusters.cluster[i].name,
 				     "ssl_cert_file", "ssl_key_file", clusters.cluster[i].data_dir,
 				     "postgresql");
-	if (redis_read(all->s, &x, e) == 0)
+	if (is_read(all, redis_read(all->s, &x, e), e))
 		for (size_t i = 0; i < x.n; i++)
 			if (strcmp(x.item[i]->key, "port") == 0)
 				see_settings(all, &x, x.item[i]->scope, "tls-cert-file",
@@ -227,7 +235,7 @@ static int see_services(struct uses *all, struct err *e)
 		return r;
 	see_databases(all, e);
 	see_tomcat(all, e);
-	if (postfix_read(all->s, &x, e) == 0)
+	if (is_read(all, postfix_read(all->s, &x, e), e))
 		see_settings(all, &x, "", "smtpd_tls_cert_file", "smtpd_tls_key_file", NULL,
 			     "postfix");
 	return 0;
@@ -275,11 +283,11 @@ static void see_directories(struct uses *all, struct err *e)
 		}
 		for (size_t j = 0; j < paths.n; j++) {
 			struct stat st;
-			if (!is_certificate_name(str_of(paths.name[j])) ||
-			    scan_stat(all->s, paths.name[j], is_live, &st, e) ||
-			    !S_ISREG(st.st_mode))
+			if (!is_certificate_name(str_of(paths.name[j])))
 				continue;
-			add(all, paths.name[j], NULL);
+			int r = scan_stat(all->s, paths.name[j], is_live, &st, e);
+			if (is_read(all, r, e) && S_ISREG(st.st_mode))
+				add(all, paths.name[j], NULL);
 		}
 	}
 }
@@ -298,7 +306,8 @@ static const char *guess_key(struct scan *s, const struct use *u, struct str byt
 				     (int)(path.n - strlen("/fullchain.pem")), path.p);
 	struct stat st;
 	struct err ignored;
-	return scan_stat(s, beside, true, &st, &ignored) == 0 ? beside : NULL;
+	/* One that cannot be looked at is there all the same. */
+	return scan_stat(s, beside, true, &st, &ignored) == SCAN_ABSENT ? NULL : beside;
 }
 
 static void describe_key(struct scan *s, const struct use *u, struct str bytes, struct row *row)
@@ -351,6 +360,8 @@ static int add_row(struct scan *s, const struct use *u, const struct certificate
 	} else {
 		scan_partial(s, "%s: a certificate without an end", u->path);
 	}
+	if (!c->key_kind)
+		scan_unseen(s, "key_kind", "%s: a key of a kind that is not known", u->path);
 	if (position == 1)
 		describe_key(s, u, bytes, &row);
 	return scan_row(s, &row);
@@ -408,7 +419,9 @@ static int read_certificates(struct scan *s, const struct use *u, struct str byt
 	if (!n && u->services && !r)
 		scan_partial(s, "%s: no certificate in it", u->path);
 	if (n == CHAIN_MAX && !u->services)
-		return 0;
+		return 0; /* a list of authorities */
+	if (n == CHAIN_MAX && certificate_next(&rest, scan_arena(s), &(struct certificate){ 0 }, e))
+		scan_partial(s, "%s: only the first %d certificates are shown", u->path, CHAIN_MAX);
 	r = 0;
 	for (size_t i = 0; !r && i < n; i++)
 		r = add_row(s, u, &c[i], (int64_t)i + 1, bytes);

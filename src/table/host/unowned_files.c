@@ -48,7 +48,9 @@ static bool asks_directory(struct scan *s)
 	int r = scan_lines(s, "/etc/nsswitch.conf", &lines, &why);
 	if (r < 0)
 		scan_partial(s, "%s", why.text);
-	while (!r && scan_line(s, &lines)) {
+	if (r)
+		return r < 0; /* what cannot be read may name one */
+	while (scan_line(s, &lines)) {
 		struct str rest = str_head(lines.line, str_find(lines.line, '#')), word;
 		if (!str_starts(str_trim(rest), "passwd:") && !str_starts(str_trim(rest), "group:"))
 			continue;

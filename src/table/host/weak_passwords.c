@@ -205,12 +205,13 @@ static void read_words(struct attack *x, const char *text)
 	struct str rest = str_of(text), word;
 	while (str_split(&rest, ',', &word)) {
 		word = str_trim(word);
-		if (word.n && x->n_words == WORDS_MAX)
+		if (!word.n)
+			continue;
+		if (x->n_words == WORDS_MAX) {
 			scan_partial(x->s, "more than %d words of the unit's own", (int)WORDS_MAX);
-		else if (word.n)
-			x->words[x->n_words++] = scan_text(x->s, word);
-		if (x->n_words == WORDS_MAX)
-			break;
+			return;
+		}
+		x->words[x->n_words++] = scan_text(x->s, word);
 	}
 }
 

@@ -30,8 +30,7 @@ static const char *const built_in[] = {
 
 struct section {
 	const char *context, *name;
-	int64_t number;
-	bool is_transparent; /* IfModule and its like: no section of its own */
+	int64_t number, line;
 };
 
 struct reading {
@@ -194,7 +193,7 @@ static bool is_met(struct reading *r, const char *section, const struct apache_l
 	if (strcmp(section, "iffile") == 0)
 		return (scan_stat(r->s, root_path(r, what), true, &st, r->e) == 0) != is_not;
 	if (strcmp(section, "ifversion") == 0)
-		return !is_not && (what.p[0] != '<') && !str_starts(what, "2.2");
+		return !is_not && !str_starts(what, "<") && !str_starts(what, "2.2");
 	return true;
 }
 
@@ -207,14 +206,15 @@ static bool is_condition(const char *section)
 	return false;
 }
 
-/* Passes over the lines of a section whose condition is not met. */
-static void skip_section(struct reading *r, struct apache_config *c)
+/* Passes over the lines of a section whose condition is not met; false if it has no end. */
+static bool skip_section(struct reading *r, struct apache_config *c)
 {
 	struct apache_line l;
 	enum apache_kind kind;
-	for (size_t depth = 1;
-	     depth && (kind = apache_config_next(c, scan_arena(r->s), &l)) != APACHE_END;)
+	size_t depth = 1;
+	while (depth && (kind = apache_config_next(c, scan_arena(r->s), &l)) != APACHE_END)
 		depth += (kind == APACHE_OPEN) - (kind == APACHE_CLOSE);
+	return !depth;
 }
 
 static struct apache_setting setting(struct reading *r, const struct apache_line *l,
@@ -241,12 +241,14 @@ static int open_section(struct reading *r, struct apache_setting *d, const struc
 {
 	*ret = *outer;
 	ret->name = d->name;
-	ret->is_transparent = is_condition(d->name);
-	if (ret->is_transparent)
+	ret->line = d->line;
+	if (is_condition(d->name)) /* no section of its own */
 		return 0;
 	const char *value = apache_read_value(r->s, d->argument, d->n_arguments);
 	const char *label = scan_printf(r->s, "%s%s%s", scan_text(r->s, l->name),
 					value[0] ? " " : "", value);
+	/* A false report: all open sections have one, the outermost "". */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	ret->context = outer->context[0] ? scan_printf(r->s, "%s > %s", outer->context, label)
 					 : label;
 	ret->number = ++r->n_sections;
@@ -267,7 +269,9 @@ static int read_line(struct reading *r, struct apache_config *c, const struct ap
 		if (*depth + 1 == MAX_SECTIONS)
 			return err_set(r->e, "%s:%lld: nested too deep", path, (long long)l->line);
 		if (is_condition(d.name) && !is_met(r, d.name, l)) {
-			skip_section(r, c);
+			if (!skip_section(r, c))
+				scan_partial(r->s, "%s:%lld: <%s> is not closed", path,
+					     (long long)l->line, d.name);
 			return 0;
 		}
 		result = open_section(r, &d, l, &open[*depth], &open[*depth + 1]);
@@ -331,7 +335,8 @@ static int read_file(struct reading *r, const char *path, const struct section *
 		result = read_line(r, &c, &l, kind, path, open, &depth);
 	r->depth--;
 	if (!result && depth)
-		scan_partial(r->s, "%s: <%s> is not closed", path, open[depth].name);
+		scan_partial(r->s, "%s:%lld: <%s> is not closed", path, (long long)open[depth].line,
+			     open[depth].name);
 	return result;
 }
 

@@ -96,17 +96,19 @@ static int find(struct scan *s, struct names *ret, struct err *e)
 	DIR *stream = opendir(dir);
 	if (!stream)
 		return errno == ENOENT || errno == ENOTDIR ? 0 : err_sys(e, "list %s", dir);
-	for (struct dirent *d; (d = readdir(stream));) {
+	errno = 0;
+	for (struct dirent *d; (d = readdir(stream)); errno = 0) {
 		if (!str_ends(str_of(d->d_name), ".feed"))
 			continue;
 		ret->name = arena_grow(scan_arena(s), ret->name, &ret->capacity, ret->n + 1,
 				       sizeof(*ret->name));
 		ret->name[ret->n++] = scan_printf(s, "%s/%s", dir, d->d_name);
 	}
+	int r = errno ? err_sys(e, "list %s", dir) : 0;
 	closedir(stream);
 	if (ret->n)
 		qsort(ret->name, ret->n, sizeof(*ret->name), by_name);
-	return 0;
+	return r;
 }
 
 int feeds_each(struct scan *s,

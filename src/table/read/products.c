@@ -71,16 +71,14 @@ static int see_path(struct finder *f, struct product_seen *row, const char *path
 	struct scan *s = f->scan;
 	struct names found = { .n = 0 };
 	struct stat st;
-	int r = 0;
-	if (strchr(path, '*')) {
-		r = scan_glob(s, path, &found, e);
-	} else if (!(r = scan_stat(s, path, false, &st, e))) {
-		found.name = &path;
-		found.n = 1;
-	}
+	bool is_pattern = strchr(path, '*');
+	int r = is_pattern ? scan_glob(s, path, &found, e) : scan_stat(s, path, false, &st, e);
 	if (r < 0)
 		scan_partial(s, "%s", e->text);
-	r = 0;
+	if (r || !is_pattern) {
+		row->evidence = path;
+		return r ? 0 : scan_row(s, row);
+	}
 	for (size_t i = 0; !r && i < found.n; i++) {
 		row->evidence = found.name[i];
 		r = scan_row(s, row);

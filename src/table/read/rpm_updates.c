@@ -135,11 +135,10 @@ static int read_list(struct finder *f, const char *element,
 /* "/var/cache/dnf/OS-0123456789abcdef/repodata/…" gives "OS". */
 static const char *repository_of(struct scan *s, const char *path)
 {
-	struct str dir = str_of(path), name = dir;
 	const char *end = strstr(path, "/repodata/");
-	dir = str_head(dir, end ? (size_t)(end - path) : (size_t)(strrchr(path, '/') - path));
+	struct str dir = str_range(path, end ? end : strrchr(path, '/'));
 	const char *slash = memrchr(dir.p, '/', dir.n);
-	name = str_range(slash ? slash + 1 : dir.p, dir.p + dir.n);
+	struct str name = str_range(slash ? slash + 1 : dir.p, dir.p + dir.n);
 	const char *dash = name.n ? memrchr(name.p, '-', name.n) : NULL;
 	if (dash && name.p + name.n - dash == 17)
 		name = str_range(name.p, dash);

@@ -55,8 +55,10 @@ int sysv_find(struct scan *s, struct sysv *ret, struct err *e)
 		struct err why;
 		struct stat st;
 		const char *path = scan_printf(s, "/etc/init.d/%s", names.name[i]);
-		if (scan_stat(s, path, true, &st, &why) || !S_ISREG(st.st_mode) ||
-		    !(st.st_mode & 0111))
+		int found = scan_stat(s, path, true, &st, &why);
+		if (found < 0)
+			scan_partial(s, "%s", why.text);
+		if (found || !S_ISREG(st.st_mode) || !(st.st_mode & 0111))
 			continue;
 		v.script = arena_grow(scan_arena(s), v.script, &v.capacity, v.n + 1,
 				      sizeof(*v.script));
