@@ -123,9 +123,11 @@ static int prove_chain(struct proof *p, struct err *e)
 		};
 		hash_entry(&h, p->unit->code, before, &x, hash);
 		if (x.number != n)
-			result = found(p, n, "entry %" PRId64 " of the journal is not there", n);
+			result = found(p, n, "entry %lld of the journal is not there",
+				       (long long)n);
 		else if (!store_text(q, 8) || strcmp(hash, store_text(q, 8)) != 0)
-			result = found(p, n, "entry %" PRId64 " of the journal was changed", n);
+			result = found(p, n, "entry %lld of the journal was changed",
+				       (long long)n);
 		p->has_head = p->has_head || (p->head && strcmp(hash, p->head) == 0);
 		memcpy(before, hash, sizeof(before));
 		if (x.kind && x.id)
