@@ -133,6 +133,8 @@ static int set_params(struct composing *c, struct err *e)
 	set_value(c, "today", today);
 	set_value(c, "year", arena_strndup(a, today, 4));
 	set_value(c, "report", t->name);
+	set_value(c, "language", c->o->language == TR_CHINESE ? "zh_CN" : "en");
+	set_value(c, "joint", c->o->language == TR_CHINESE ? "、" : ", ");
 	for (size_t i = 0; i < t->n_params; i++)
 		ask_param(c, &t->params[i]);
 	for (size_t i = 0; i < c->o->n_settings; i++) {
@@ -148,6 +150,23 @@ static int set_params(struct composing *c, struct err *e)
 }
 
 /* ---- texts ---- */
+
+/* "2026年11月22日", "22 November 2026" of "2026-11-22"; NULL of what is no date. */
+static const char *date_shown(struct composing *c, const char *text)
+{
+	static const char *const months[] = { "January", "February", "March", "April", "May",
+					      "June", "July", "August", "September", "October",
+					      "November", "December" };
+	int64_t year, month, day;
+	struct str s = str_of(text);
+	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' || !str_int(str_head(s, 4), 10, &year) ||
+	    !str_int(str_head(str_from(s, 5), 2), 10, &month) ||
+	    !str_int(str_from(s, 8), 10, &day) || month < 1 || month > 12)
+		return NULL;
+	if (c->o->language == TR_CHINESE)
+		return arena_printf(c->o->arena, "%d年%d月%d日", (int)year, (int)month, (int)day);
+	return arena_printf(c->o->arena, "%d %s %d", (int)day, months[month - 1], (int)year);
+}
 
 /* A word of a choice reads as the people of its table call it. */
 static const char *shown(struct composing *c, const char *column, const char *value)
@@ -169,16 +188,20 @@ static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
 		if (strlen(column) == n && memcmp(column, name, n) == 0) {
 			*ret = query_cell(c->query, i);
 			if (ret->type == CELL_TEXT) {
-				ret->text = shown(c, column, ret->text);
+				const char *date = date_shown(c, ret->text);
+				ret->text = date ? date : shown(c, column, ret->text);
 				ret->text_bytes = (uint32_t)strlen(ret->text);
 			}
 			return true;
 		}
 	}
 	const struct value *v = find_value(c, name, n);
-	if (v && v->text)
-		*ret = (struct cell){ .type = CELL_TEXT, .text = v->text,
-				      .text_bytes = (uint32_t)strlen(v->text) };
+	if (v && v->text) {
+		const char *date = date_shown(c, v->text);
+		ret->type = CELL_TEXT;
+		ret->text = date ? date : v->text;
+		ret->text_bytes = (uint32_t)strlen(ret->text);
+	}
 	return v != NULL;
 }
 
@@ -570,30 +593,15 @@ static void put_attachments(struct composing *c)
 	}
 }
 
-/* "2026年11月22日", "22 November 2026". */
-static const char *date_shown(struct composing *c)
-{
-	static const char *const months[] = { "January", "February", "March", "April", "May",
-					      "June", "July", "August", "September", "October",
-					      "November", "December" };
-	const struct value *today = find_value(c, "today", 5);
-	int64_t year, month, day;
-	struct str s = str_of(today && today->text ? today->text : "");
-	if (s.n != 10 || !str_int(str_head(s, 4), 10, &year) ||
-	    !str_int(str_head(str_from(s, 5), 2), 10, &month) ||
-	    !str_int(str_from(s, 8), 10, &day) || month < 1 || month > 12)
-		return "";
-	if (c->o->language == TR_CHINESE)
-		return arena_printf(c->o->arena, "%d年%d月%d日", (int)year, (int)month, (int)day);
-	return arena_printf(c->o->arena, "%d %s %d", (int)day, months[month - 1], (int)year);
-}
-
 static void put_signature(struct composing *c)
 {
 	struct block *b = document_add(c->d, BLOCK_SIGNATURE);
 	const char *text = head_text(c, TEMPLATE_SIGNED);
 	document_text(c->d, b, RUN_PLAIN, text ? text : "");
-	b->date = date_shown(c);
+	const struct value *today = find_value(c, "today", 5);
+	b->date = today && today->text ? date_shown(c, today->text) : NULL;
+	if (!b->date)
+		b->date = "";
 }
 
 static void put_annex(struct composing *c, const struct template_item *item)

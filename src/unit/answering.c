@@ -10,13 +10,13 @@
 #include <string.h>
 
 static const struct {
-	const char *id, *other[5];
+	const char *id, *words[LANGUAGES], *other[4];
 	enum answer_state state;
 } judgements[] = {
-	{ "yes", { "y", "是", "符合", "有", NULL }, ANSWER_PASS },
-	{ "partly", { "部分", "部分符合", NULL }, ANSWER_PARTLY },
-	{ "no", { "n", "否", "不符合", "无", NULL }, ANSWER_FAIL },
-	{ "na", { "n/a", "不适用", "not applicable", NULL }, ANSWER_NOTAPPLICABLE },
+	{ "yes", { "yes", "是" }, { "y", "符合", "有", NULL }, ANSWER_PASS },
+	{ "partly", { "partly", "部分符合" }, { "部分", NULL }, ANSWER_PARTLY },
+	{ "no", { "no", "否" }, { "n", "不符合", "无", NULL }, ANSWER_FAIL },
+	{ "na", { "not applicable", "不适用" }, { "n/a", NULL }, ANSWER_NOTAPPLICABLE },
 };
 
 static const char *state_name(enum answer_state s)
@@ -29,7 +29,9 @@ static const char *state_name(enum answer_state s)
 static const char *read_judgement(struct arena *a, const char *text, const char **ret_words)
 {
 	for (size_t i = 0; i < N(judgements); i++) {
-		if (strcasecmp(text, judgements[i].id) == 0)
+		if (strcasecmp(text, judgements[i].id) == 0 ||
+		    strcasecmp(text, judgements[i].words[TR_ENGLISH]) == 0 ||
+		    strcmp(text, judgements[i].words[TR_CHINESE]) == 0)
 			return judgements[i].id;
 		for (size_t o = 0; judgements[i].other[o]; o++)
 			if (strcasecmp(text, judgements[i].other[o]) == 0)
@@ -51,6 +53,26 @@ const char *answering_value(struct arena *a, const struct question *q, const cha
 	case ANSWER_CHOICE: field.type = FIELD_CHOICE; break;
 	}
 	return record_value(a, &field, text, ret_words);
+}
+
+const char *answering_shown(const struct question *q, const char *value)
+{
+	for (size_t i = 0; i < N(judgements); i++)
+		if (strcmp(value, judgements[i].id) == 0)
+			return check_text(judgements[i].words);
+	const struct choice *c = choice_find(q->choices, q->n_choices, value);
+	return c ? check_text(c->words) : value;
+}
+
+size_t answering_words(struct arena *a, const struct question *q, const char *const **ret_words)
+{
+	bool is_judgement = q->type == ANSWER_JUDGEMENT;
+	size_t n = is_judgement ? N(judgements) : q->n_choices;
+	const char **words = arena_alloc(a, (n + 1) * sizeof(*words));
+	for (size_t i = 0; i < n; i++)
+		words[i] = check_text(is_judgement ? judgements[i].words : q->choices[i].words);
+	*ret_words = words;
+	return n;
 }
 
 /* ---- reading ---- */
@@ -166,8 +188,7 @@ static struct answered_question *add(struct reading *r, const char *subject,
 				     enum answer_state state, const char *note)
 {
 	struct answering *all = r->all;
-	all->item = arena_grow(r->arena, all->item, &all->capacity, all->n + 1,
-			       sizeof(*all->item));
+	all->item = arena_grow(r->arena, all->item, &all->capacity, all->n + 1, sizeof(*all->item));
 	all->item[all->n] = (struct answered_question){
 		.question = r->question,
 		.subject = subject,
@@ -269,7 +290,8 @@ int answering_read(struct unit *u, struct arena *a, struct answering *ret, struc
 
 static void add_text(struct cell *c, const char *text)
 {
-	*c = text ? (struct cell){ .type = CELL_TEXT, .text = text,
+	*c = text ? (struct cell){ .type = CELL_TEXT,
+				   .text = text,
 				   .text_bytes = (uint32_t)strlen(text) }
 		  : (struct cell){ .type = CELL_NULL };
 }

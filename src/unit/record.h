@@ -12,18 +12,18 @@
 enum change_action {
 	CHANGE_ADD,    /* there must be none of this id */
 	CHANGE_SET,    /* there must be one: the values given take the place of the old */
-	CHANGE_PUT,    /* either */
+	CHANGE_PUT,    /* either, but no id twice in a batch */
 	CHANGE_REMOVE, /* there must be one that nothing refers to */
 };
 
 struct change {
 	enum change_action action;
 	const struct kind *kind;
-	const char *id;	      /* of SET and REMOVE; of ADD and PUT it follows from the key */
-	const char **values;  /* one for each field: as the user wrote it; "" takes a value away,
-			       * NULL leaves the old one */
-	const char *place;    /* for complaints: "people!C7", "line 12"; or NULL */
-	const char **places;  /* of each field, or NULL */
+	const char *id;	     /* of SET and REMOVE; of ADD and PUT it follows from the key */
+	const char **values; /* one for each field: as the user wrote it; "" takes a value away,
+			      * NULL leaves the old one */
+	const char *place;   /* for complaints: "people!C7", "line 12"; or NULL */
+	const char **places; /* of each field, or NULL */
 };
 
 struct complaint {
