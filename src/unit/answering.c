@@ -3,9 +3,8 @@
 #include "unit/answering.h"
 
 #include "base/clock.h"
-#include "fact/gather.h"
-#include "fact/query.h"
 #include "unit/record.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -104,15 +103,12 @@ struct reading {
 /* Readies one of the program's or the questions' queries. */
 static struct query *ask(struct reading *r, const char *sql, const char **ret_words)
 {
-	struct query_mistake m;
-	struct query *q = NULL;
-	if (query_prepare(r->facts, str_of(sql), &q, &m) < 0) {
-		*ret_words = arena_strdup(r->arena, m.text);
-		return NULL;
-	}
-	gather_want(r->facts, query_tables(q));
-	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
-	return q;
+	struct err e;
+	struct query *q;
+	if (unit_query(r->facts, sql, &q, &e) == 0)
+		return q;
+	*ret_words = arena_strdup(r->arena, e.text);
+	return NULL;
 }
 
 static const char *text_of(struct reading *r, struct query *q, size_t column)
@@ -126,7 +122,8 @@ static int read_answers(struct reading *r, struct err *e)
 	const char *words = "";
 	struct query *q = ask(r,
 			      "SELECT question, coalesce(subject, ''), value, note, answered_on, "
-			      "answered_by, evidence FROM answers ORDER BY id",
+			      "answered_by, evidence FROM answers WHERE value IS NOT NULL AND "
+			      "answered_on IS NOT NULL ORDER BY id",
 			      &words);
 	if (!q)
 		return err_set(e, "answers: %s", words);
