@@ -91,11 +91,10 @@ static int keep_head(struct keeping *k, struct err *e)
 		return -1;
 	int later = store_step(q, e);
 	store_reset(q);
-	if (later < 0 ||
-	    begin_row(k,
-		      "INSERT INTO inspection (unit, target, at, profile, is_latest) "
-		      "VALUES (?, ?, ?, ?, ?)",
-		      &q, e) < 0)
+	if (later < 0 || begin_row(k,
+				   "INSERT INTO inspection (unit, target, at, profile, is_latest) "
+				   "VALUES (?, ?, ?, ?, ?)",
+				   &q, e) < 0)
 		return -1;
 	store_bind_text(q, 3, k->inspection->options.profile);
 	store_bind_int(q, 4, later != STORE_ROW);
@@ -115,7 +114,8 @@ static int keep_table(struct keeping *k, struct slot *slot, struct err *e)
 	int r = record_keep_bytes(k->unit, buf_view(&packed), hash, e);
 	struct statement *q;
 	if (r || begin_row(k,
-			   "INSERT INTO inspected (unit, target, at, name, status, detail, columns, "
+			   "INSERT INTO inspected (unit, target, at, name, status, detail, "
+			   "columns, "
 			   "hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 			   &q, e) < 0)
 		return r ? r : -1;
@@ -179,8 +179,11 @@ static int keep_all(struct keeping *k, struct err *e)
 int seen_keep(struct unit *u, struct inspection *i, struct err *e)
 {
 	autoarena arena = ARENA(256 << 20);
-	struct keeping k = { .unit = u, .inspection = i, .arena = &arena,
-			     .target = facts_target_name(i->facts), .at = facts_now(i->facts) };
+	struct keeping k = { .unit = u,
+			     .inspection = i,
+			     .arena = &arena,
+			     .target = facts_target_name(i->facts),
+			     .at = facts_now(i->facts) };
 	int r = store_begin(u->store, e);
 	if (r)
 		return r;
@@ -213,7 +216,8 @@ static int add_rows(const struct table *t, const char *target, const char *colum
 	int at[TABLE_MAX_COLUMNS];
 	find_columns(t, columns, at);
 	autobuf text = BUF(SCAN_MAX_BYTES);
-	const struct cell front = { .type = CELL_TEXT, .text = target,
+	const struct cell front = { .type = CELL_TEXT,
+				    .text = target,
 				    .text_bytes = (uint32_t)strlen(target) };
 	if (rows_text_unpack(packed, &text, e) < 0)
 		return -1;
