@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "check/pack.h"
 #include "unit/answering.h"
+#include "unit/incident_tables.h"
 #include "unit/journal.h"
 #include "unit/record_body.h"
 #include "unit/scoring.h"
@@ -224,6 +225,37 @@ static const struct column risk_scores_columns[] = {
 };
 TABLE(risk_scores, "risk_scores", N_("the risks on record, worked out by GB/T 20984"),
       "SELECT risk, grade FROM risk_scores ORDER BY value DESC", "risk");
+
+static const struct column incident_grades_columns[] = {
+	TEXT("incident", N_("the incident on record")),
+	TEXT("class_2007", N_("its class by GB/Z 20986-2007; mapped if only the other is recorded")),
+	TEXT("class_2023", N_("its class by GB/T 20986-2023; mapped if only the other is recorded")),
+	TEXT("grade", N_("special, major, larger or general, by the thresholds of the law; at least, "
+			 "if something is missing")),
+	TEXT("recorded_grade", N_("the grade on record")),
+	TEXT("rule", N_("which fact decided; NULL: no border was reached")),
+	TEXT("formula", N_("the fact and the border that it reached")),
+	TEXT("confidence", N_("how sure the border is: high (confirmed) or medium")),
+	TEXT("missing", N_("fields that could raise the grade and are not recorded, by ;")),
+};
+TABLE(incident_grades, "incident_grades",
+      N_("how grave each incident is by the national measures for reporting them"),
+      "SELECT incident, grade, formula FROM incident_grades WHERE grade <> recorded_grade",
+      "incident");
+
+static const struct column incident_clocks_columns[] = {
+	TEXT("incident", N_("the incident on record")),
+	TEXT("clock", N_("cut_off, report, legal, upward, data or summary")),
+	TEXT("source", N_("who set it")),
+	TEXT("due_at", N_("until when; NULL: it has not begun")),
+	TEXT("done_at", N_("when it was done")),
+	TEXT("state", N_("kept, late or running")),
+	INT("minutes", N_("how long it took, or has run")),
+};
+TABLE(incident_clocks, "incident_clocks",
+      N_("until when each incident had to be cut off, reported and summed up"),
+      "SELECT incident, clock, due_at FROM incident_clocks WHERE state = 'late'",
+      "incident clock");
 
 static const struct column selfeval_scores_columns[] = {
 	TEXT("id", N_("the item")),
@@ -452,6 +484,8 @@ static const struct {
 } tables[] = {
 	{ &unit_table_answer_states, answering_fill }, { &unit_table_checks, fill_checks },
 	{ &unit_table_controls, fill_controls },       { &unit_table_findings, fill_findings },
+	{ &unit_table_incident_clocks, incident_tables_fill_clocks },
+	{ &unit_table_incident_grades, incident_tables_fill_grades },
 	{ &unit_table_journal, fill_journal },	       { &unit_table_questions, fill_questions },
 	{ &unit_table_results, fill_results },	       { &unit_table_risk_scores, scoring_fill_risks },
 		       { &unit_table_score_items, scoring_fill_items },
