@@ -228,7 +228,7 @@ struct filling {
 	const struct table *table;
 	struct rows *rows;
 	char *words;
-	size_t words_size, n_bad, n_there;
+	size_t words_size, n_bad;
 };
 
 /* Says which target's rows are missing or not all there; the first with words. */
@@ -241,9 +241,14 @@ static void tell(struct filling *f, const char *target, const char *detail)
 static int fill_one(struct filling *f, struct statement *q, struct err *e)
 {
 	const char *target = store_text(q, 0), *status = store_text(q, 1);
+	if (!status || store_is_null(q, 4)) {
+		tell(f, target,
+		     status ? tr("the rows are not in the database any more")
+			    : tr("its latest inspection did not look at this"));
+		return 0;
+	}
 	if (strcmp(status, "absent") == 0)
 		return 0;
-	f->n_there++;
 	if (strcmp(status, "ok") != 0)
 		tell(f, target, store_text(q, 2));
 	if (strcmp(status, "failed") == 0)
@@ -258,15 +263,17 @@ enum table_status seen_fill(struct unit *u, const struct table *t, const char *h
 	struct statement *q;
 	struct filling f = { .table = t, .rows = rows, .words = words, .words_size = words_size };
 	int r = store_prepare(u->store,
-			      "SELECT t.target, t.status, t.detail, t.columns, c.bytes "
-			      "FROM inspection i JOIN inspected t ON t.unit = i.unit AND "
-			      "t.target = i.target AND t.at = i.at JOIN content c ON "
-			      "c.unit = t.unit AND c.hash = t.hash WHERE i.unit = ? AND "
-			      "i.is_latest = 1 AND t.name = ? ORDER BY t.target",
+			      "SELECT i.target, t.status, t.detail, t.columns, c.bytes "
+			      "FROM inspection i LEFT JOIN inspected t ON t.unit = i.unit AND "
+			      "t.target = i.target AND t.at = i.at AND t.name = ? LEFT JOIN "
+			      "content c "
+			      "ON c.unit = t.unit AND c.hash = t.hash WHERE i.unit = ? AND "
+			      "i.is_latest = 1 AND i.target <> ? ORDER BY i.target",
 			      &q, &e);
 	if (r == 0) {
-		store_bind_text(q, 0, u->code);
-		store_bind_text(q, 1, host_table);
+		store_bind_text(q, 0, host_table);
+		store_bind_text(q, 1, u->code);
+		store_bind_text(q, 2, u->code); /* the unit itself is no host */
 		while ((r = store_step(q, &e)) == STORE_ROW && fill_one(&f, q, &e) >= 0)
 			;
 		store_reset(q);
