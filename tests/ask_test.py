@@ -176,10 +176,13 @@ with tempfile.TemporaryDirectory() as scratch:
     for number, state in (("10", "pass"), ("9", "partly"), ("1.5", "fail")):
         unit.run("ask", "size", number)
         equal(unit.states()["size", ""], state, f"{number} is compared as a number: {state}")
-    unit.run("ask", "size", "na", status=3)
-    equal(unit.states()["plain", ""], "pass", "a day is compared as a day")
+    unit.run("ask", "size", "no", status=3)
+    unit.run("ask", "size", "不适用")
+    equal(unit.states(), {("plain", ""): "pass", ("size", ""): "notapplicable"}, "a number may be not applicable, a day is a day")
     unit.now -= DAY
     equal(unit.states()["plain", ""], "fail", "by the day of asking")
+    unit.run("ask", "plain", "无")
+    equal(unit.states()["plain", ""], "fail", "what never was is answered by no")
 
 with tempfile.TemporaryDirectory() as scratch:
     folder = content(scratch, "subject: rooms\nanswer: choice(own=自有 hired_out=外包)\nconforms: value = 'own'", "once",

@@ -81,7 +81,7 @@ static char *prompt_of(struct asking *k, const struct question *q)
 	switch (q->type) {
 	case ANSWER_JUDGEMENT: buf_puts(&out, tr("yes, partly, no, na")); break;
 	case ANSWER_NUMBER: buf_printf(&out, "%s", q->measure); break;
-	case ANSWER_DATE: buf_puts(&out, tr("a day: 2026-11-22")); break;
+	case ANSWER_DATE: buf_puts(&out, tr("a day: 2026-11-22; no: never")); break;
 	case ANSWER_CHOICE:
 		for (size_t i = 0; i < q->n_choices; i++)
 			buf_printf(&out, "%s%s", i ? ", " : "", check_text(q->choices[i].words));

@@ -82,7 +82,7 @@ static struct query *ask(struct composing *c, struct str sql, struct query_mista
 			return NULL;
 		}
 		if (v->text)
-			query_bind(q, i, v->text);
+			query_bind_text(q, i, v->text);
 	}
 	query_plan(q);
 	gather_want(c->o->facts, query_tables(q));
@@ -154,9 +154,9 @@ static int set_params(struct composing *c, struct err *e)
 /* "2026年11月22日", "22 November 2026" of "2026-11-22"; NULL of what is no date. */
 static const char *date_shown(struct composing *c, const char *text)
 {
-	static const char *const months[] = { "January", "February", "March", "April", "May",
-					      "June", "July", "August", "September", "October",
-					      "November", "December" };
+	static const char *const months[] = { "January",   "February", "March",	   "April",
+					      "May",	   "June",     "July",	   "August",
+					      "September", "October",  "November", "December" };
 	int64_t year, month, day;
 	struct str s = str_of(text);
 	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' || !str_int(str_head(s, 4), 10, &year) ||
@@ -175,7 +175,8 @@ static const char *shown(struct composing *c, const char *column, const char *va
 	const char *words = NULL;
 	for (size_t i = 0; c->o->shown && c->query && !words && i < facts_n_tables(f); i++)
 		if (table_set_has(query_tables(c->query), i))
-			words = c->o->shown(c->o->arg, facts_slot(f, i)->table->name, column, value);
+			words = c->o->shown(c->o->arg, facts_slot(f, i)->table->name, column,
+					    value);
 	return words ? words : value;
 }
 
@@ -207,8 +208,12 @@ static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
 
 static struct compose_text text_into(struct composing *c, struct block *b, struct buf *plain)
 {
-	return (struct compose_text){ .document = c->d, .block = b, .mask = c->o->mask,
-				      .lookup = look_up, .arg = c, .plain = plain };
+	return (struct compose_text){ .document = c->d,
+				      .block = b,
+				      .mask = c->o->mask,
+				      .lookup = look_up,
+				      .arg = c,
+				      .plain = plain };
 }
 
 /* Fills the blanks of a template's own text. */
@@ -241,7 +246,8 @@ static struct composed_claim *add_claim(struct composing *c, const struct claim 
 	struct composed *out = c->out;
 	out->claims = arena_grow(c->o->arena, out->claims, &out->claim_capacity, out->n_claims + 1,
 				 sizeof(*out->claims));
-	out->claims[out->n_claims] = (struct composed_claim){ .claim = claim, .text = "",
+	out->claims[out->n_claims] = (struct composed_claim){ .claim = claim,
+							      .text = "",
 							      .tables = "" };
 	return &out->claims[out->n_claims++];
 }
@@ -316,6 +322,22 @@ static void claim_unknown_name(struct composing *c, const struct claim *claim,
 			      claim->id, (int)t->unknown_bytes, t->unknown);
 }
 
+static int column_of(const struct query *q, const char *name)
+{
+	for (size_t i = 0; i < query_n_columns(q); i++)
+		if (strcmp(query_column(q, i), name) == 0)
+			return (int)i;
+	return -1;
+}
+
+/* A query counts what it could not see in a column of this name. */
+static bool says_unseen(const struct composing *c)
+{
+	int at = column_of(c->query, "unseen");
+	return at >= 0 && query_cell(c->query, (size_t)at).type == CELL_INT &&
+	       query_cell(c->query, (size_t)at).integer > 0;
+}
+
 /* One row's sentence. */
 static void put_sentence(struct composing *c, struct block *b, struct composed_claim *x)
 {
@@ -324,7 +346,7 @@ static void put_sentence(struct composing *c, struct block *b, struct composed_c
 	struct compose_text t = text_into(c, b, &plain);
 	compose_text(&t, x->claim->text[c->o->language]);
 	claim_unknown_name(c, x->claim, &t);
-	if (t.has_unseen && x->state == CLAIM_STANDS)
+	if ((t.has_unseen || says_unseen(c)) && x->state == CLAIM_STANDS)
 		x->state = CLAIM_PARTLY;
 	if (x->n_rows == 1)
 		x->text = arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
@@ -347,14 +369,6 @@ static int put_rows(struct composing *c, struct block **b, struct composed_claim
 }
 
 /* ---- tables and charts ---- */
-
-static int column_of(const struct query *q, const char *name)
-{
-	for (size_t i = 0; i < query_n_columns(q); i++)
-		if (strcmp(query_column(q, i), name) == 0)
-			return (int)i;
-	return -1;
-}
 
 static bool map_columns(struct composing *c, const struct claim *claim, int *ret)
 {
@@ -382,7 +396,15 @@ static struct document_table *start_table(struct composing *c, const struct clai
 	compose_text(&t, claim->caption[c->o->language]);
 	c->query = row;
 	buf_putc(&caption, 0);
-	return document_table(c->d, caption.p, header, claim->n_columns);
+	/* What is the only thing below a title of the same words does not say them again. */
+	const struct block *last = c->d->n_blocks ? &c->d->block[c->d->n_blocks - 1] : NULL;
+	bool is_said = last && last->kind == BLOCK_TITLE &&
+		       strcmp(document_plain(c->d, last), caption.p) == 0;
+	struct document_table *table = document_table(c->d, is_said ? NULL : caption.p, header,
+						      claim->n_columns);
+	if (is_said)
+		table->sheet = arena_strdup(c->o->arena, caption.p);
+	return table;
 }
 
 static int put_table(struct composing *c, struct composed_claim *x, struct err *e)
@@ -408,7 +430,7 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 			has_text[i] = has_text[i] || cell.type == CELL_TEXT;
 			has_number[i] = has_number[i] || cell.type == CELL_INT ||
 					cell.type == CELL_REAL;
-			cells[i] = !text	 ? ""
+			cells[i] = !text	? ""
 				   : c->o->mask ? mask_text(c->o->mask, c->o->arena, text)
 						: text;
 		}
@@ -475,7 +497,8 @@ static void put_mistake(struct composing *c, struct block **b, struct composed_c
 	x->reason = arena_strdup(c->o->arena, m->text);
 	if (!*b)
 		*b = document_add(c->d, BLOCK_PARAGRAPH);
-	document_text(c->d, *b, RUN_UNSEEN, arena_printf(c->o->arena, tr("not verified: %s"), m->text));
+	document_text(c->d, *b, RUN_UNSEEN,
+		      arena_printf(c->o->arena, tr("not verified: %s"), m->text));
 }
 
 /* Asks the claim and writes it: a sentence into *b, all else as a block of its own. */
@@ -571,8 +594,8 @@ static void put_evidence(struct composing *c)
 	t->sheet = tr("Evidence");
 	for (size_t i = 0; i < c->out->n_claims; i++) {
 		const struct composed_claim *x = &c->out->claims[i];
-		const char *cells[] = { arena_printf(c->o->arena, "%zu", i + 1), x->text,
-					x->tables, arena_printf(c->o->arena, "%zu", x->n_rows),
+		const char *cells[] = { arena_printf(c->o->arena, "%zu", i + 1), x->text, x->tables,
+					arena_printf(c->o->arena, "%zu", x->n_rows),
 					tr(compose_state_name(x->state)) };
 		document_row(c->d, t, cells);
 	}
@@ -631,8 +654,8 @@ static int put_item(struct composing *c, const struct template_item *item, struc
 	case ITEM_FREE: return put_free(c, item, e);
 	case ITEM_CONTENTS: document_add(c->d, BLOCK_CONTENTS); return 0;
 	case ITEM_PAGE:
-		document_add(c->d, BLOCK_PAGE)->is_landscape =
-			item->name && strcmp(item->name, "landscape") == 0;
+		document_add(c->d, BLOCK_PAGE)->is_landscape = item->name &&
+							       strcmp(item->name, "landscape") == 0;
 		return 0;
 	case ITEM_ANNEX: put_annex(c, item); return 0;
 	case ITEM_ATTACHMENTS: put_attachments(c); return 0;

@@ -33,7 +33,7 @@ static const char *how_to_answer(struct arena *a, const struct question *q)
 {
 	const char *const *words;
 	size_t n = answering_words(a, q, &words);
-	const char *text = q->type == ANSWER_DATE     ? tr("a day: 2026-11-22")
+	const char *text = q->type == ANSWER_DATE     ? tr("a day: 2026-11-22; no: never")
 			   : q->type == ANSWER_NUMBER ? q->measure
 						      : "";
 	for (size_t i = 0; i < n; i++)

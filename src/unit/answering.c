@@ -3,9 +3,8 @@
 #include "unit/answering.h"
 
 #include "base/clock.h"
-#include "fact/gather.h"
-#include "fact/query.h"
 #include "unit/record.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -26,19 +25,28 @@ static const char *state_name(enum answer_state s)
 	return names[s];
 }
 
-static const char *read_judgement(struct arena *a, const char *text, const char **ret_words)
+/* The state that a judgement stands for: its position, or -1. */
+static int find_judgement(const char *text)
 {
 	for (size_t i = 0; i < N(judgements); i++) {
 		if (strcasecmp(text, judgements[i].id) == 0 ||
 		    strcasecmp(text, judgements[i].words[TR_ENGLISH]) == 0 ||
 		    strcmp(text, judgements[i].words[TR_CHINESE]) == 0)
-			return judgements[i].id;
+			return (int)i;
 		for (size_t o = 0; judgements[i].other[o]; o++)
 			if (strcasecmp(text, judgements[i].other[o]) == 0)
-				return judgements[i].id;
+				return (int)i;
 	}
-	*ret_words = arena_printf(a, tr("%s is none of yes, partly, no, na"), text);
-	return NULL;
+	return -1;
+}
+
+/* Whether this judgement answers a question: one for a day may be answered by no, for never. */
+static bool takes_judgement(const struct question *q, int judgement)
+{
+	if (judgement < 0 || q->type == ANSWER_JUDGEMENT)
+		return judgement >= 0;
+	enum answer_state s = judgements[judgement].state;
+	return s == ANSWER_NOTAPPLICABLE || (s == ANSWER_FAIL && q->type == ANSWER_DATE);
 }
 
 const char *answering_value(struct arena *a, const struct question *q, const char *text,
@@ -46,8 +54,13 @@ const char *answering_value(struct arena *a, const struct question *q, const cha
 {
 	struct field field = { .choices = q->choices, .n_choices = q->n_choices };
 	text = str_text(a, str_trim(str_of(text)));
+	int judgement = find_judgement(text);
+	if (takes_judgement(q, judgement))
+		return judgements[judgement].id;
 	switch (q->type) {
-	case ANSWER_JUDGEMENT: return read_judgement(a, text, ret_words);
+	case ANSWER_JUDGEMENT:
+		*ret_words = arena_printf(a, tr("%s is none of yes, partly, no, na"), text);
+		return NULL;
 	case ANSWER_NUMBER: field.type = FIELD_REAL; break;
 	case ANSWER_DATE: field.type = FIELD_DATE; break;
 	case ANSWER_CHOICE: field.type = FIELD_CHOICE; break;
@@ -90,15 +103,12 @@ struct reading {
 /* Readies one of the program's or the questions' queries. */
 static struct query *ask(struct reading *r, const char *sql, const char **ret_words)
 {
-	struct query_mistake m;
-	struct query *q = NULL;
-	if (query_prepare(r->facts, str_of(sql), &q, &m) < 0) {
-		*ret_words = arena_strdup(r->arena, m.text);
-		return NULL;
-	}
-	gather_want(r->facts, query_tables(q));
-	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
-	return q;
+	struct err e;
+	struct query *q;
+	if (unit_query(r->facts, sql, &q, &e) == 0)
+		return q;
+	*ret_words = arena_strdup(r->arena, e.text);
+	return NULL;
 }
 
 static const char *text_of(struct reading *r, struct query *q, size_t column)
@@ -112,7 +122,8 @@ static int read_answers(struct reading *r, struct err *e)
 	const char *words = "";
 	struct query *q = ask(r,
 			      "SELECT question, coalesce(subject, ''), value, note, answered_on, "
-			      "answered_by, evidence FROM answers ORDER BY id",
+			      "answered_by, evidence FROM answers WHERE value IS NOT NULL AND "
+			      "answered_on IS NOT NULL ORDER BY id",
 			      &words);
 	if (!q)
 		return err_set(e, "answers: %s", words);
@@ -173,13 +184,11 @@ static enum answer_state judge(struct reading *r, struct answered_question *x)
 		if (strcmp(x->valid_until, r->today) < 0)
 			return ANSWER_EXPIRED;
 	}
-	if (strcmp(x->value, "na") == 0)
-		return ANSWER_NOTAPPLICABLE;
+	int judgement = find_judgement(x->value);
+	if (takes_judgement(q, judgement))
+		return judgements[judgement].state;
 	if (q->type != ANSWER_JUDGEMENT)
 		return judge_value(r, x->value, &x->note);
-	for (size_t i = 0; i < N(judgements); i++)
-		if (strcmp(x->value, judgements[i].id) == 0)
-			return judgements[i].state;
 	x->note = tr("the answer is none of yes, partly, no, na");
 	return ANSWER_ERROR;
 }
@@ -307,9 +316,9 @@ int answering_fill(struct unit *u, struct rows *rows, struct err *e)
 	for (size_t i = 0; i < all.n; i++) {
 		const struct answered_question *x = &all.item[i];
 		const char *const texts[] = {
-			x->question->id,   x->subject,	   state_name(x->state),
-			x->value,	   x->note,	   x->answered_on,
-			x->answered_by,	   x->valid_until, check_severity_name(x->question->severity),
+			x->question->id, x->subject,	 state_name(x->state),
+			x->value,	 x->note,	 x->answered_on,
+			x->answered_by,	 x->valid_until, check_severity_name(x->question->severity),
 		};
 		struct cell cells[N(texts) + 1];
 		for (size_t t = 0; t < N(texts); t++)

@@ -242,8 +242,7 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 	return write_change(b, k, id, before, after, e);
 }
 
-/* Within an open transaction. */
-static int apply_within(struct unit *u, const struct change *const *changes, size_t n,
+int record_apply_within(struct unit *u, const struct change *const *changes, size_t n,
 			struct complaints *ret, struct err *e)
 {
 	struct batch b = {
@@ -270,7 +269,7 @@ static int apply_all(struct unit *u, const struct change *const *changes, size_t
 	int r = store_begin(u->store, e);
 	if (r)
 		return r;
-	r = apply_within(u, changes, n, ret, e);
+	r = record_apply_within(u, changes, n, ret, e);
 	if (r) {
 		store_rollback(u->store);
 		return r;

@@ -50,6 +50,10 @@ enum { RECORD_REFUSED = 1, RECORD_BUSY = STORE_BUSY, RECORD_PARTLY = 3 };
 must_use int record_apply(struct unit *u, const struct change *const *changes, size_t n,
 			  bool is_partial, struct complaints *ret, struct err *e);
 
+/* The same within a transaction that is open already; commits nothing. */
+must_use int record_apply_within(struct unit *u, const struct change *const *changes, size_t n,
+				 struct complaints *ret, struct err *e);
+
 /* The value of a record's field as the store has it; in `a`, NULL if it is empty. `values`
  * has one for each field. 0, 1: no such record, <0. */
 must_use int record_read(struct unit *u, const struct kind *k, const char *id, struct arena *a,

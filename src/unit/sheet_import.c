@@ -121,8 +121,8 @@ static bool take_cell(struct reading *r, struct change *c, const struct xlsx_cel
 		return true;
 	if (cell->type == XLSX_ERROR || field == NO_HEADING) {
 		complain(r, grid_place(&r->grid, cell->column),
-			 field == NO_HEADING ? "no heading stands over this cell: %s"
-					     : "the cell has the mistake %s",
+			 field == NO_HEADING ? N_("no heading stands over this cell: %s")
+					     : N_("the cell has the mistake %s"),
 			 cell->text);
 		return false;
 	}
