@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """hosts - root trees of invented hosts, as host:DIR sees a running one.
 
-A line of hosts.csv makes a host; its traits are what is wrong with it. Everything else
+A line of hosts.csv makes a host; its traits are what is wrong with it, and `mended` what was
+wrong at the first inspection only. Everything else
 is how a careful administrator leaves it: so each finding of the demo is a trait's, or one
 that this system has as delivered."""
 import datetime
@@ -26,6 +27,8 @@ class Host:
         self.name, self.kind, self.os = line["name"], line["class"], systems.SYSTEMS[line["os"]]
         self.ip, self.zone, self.user = line["ip"], line["zone"], line["user"]
         self.traits = set(line["traits"].split())
+        if moment.month < 11:
+            self.traits |= set(line["mended"].split())
         self.moment = moment
         self.dice = random.Random(f"{line['name']} {line['os']}")
         self.files, self.links, self.folders, self.owners = {}, {}, {}, {}
