@@ -249,6 +249,26 @@ def test_own_template(unit):
     os.remove(os.path.join(reports, "claims", "own.claims"))
 
 
+def test_worked_example(unit):
+    """docs/templates.md is right: its template and its claim compose, and the misspelt name is where it says."""
+    blocks = re.findall(r"(?:^    .*\n|(?<=\n)\n(?=    ))+", open(os.path.join(SOURCE, "docs", "templates.md"), encoding="utf-8").read(), re.M)
+    blocks = [re.sub(r"^    ", "", block, flags=re.M).strip() + "\n" for block in blocks]
+    template = next(b for b in blocks if b.startswith("title: "))
+    claim = next(b for b in blocks if b.startswith("claim: "))
+    mistake = next(b for b in blocks if "the nearest is" in b)
+    reports = os.path.join(unit.folder, "content", "reports")
+    write(os.path.join(reports, "claims", "month.claims"), claim)
+    write(os.path.join(reports, "month.report"), template)
+    result = unit.report("month", "--set", "since=2026-01-01", "--format", "md")
+    ok(result.returncode == 0 and "3 problems are new, 1 of them high or critical" in result.stdout,
+       "the worked example of docs/templates.md composes", result.stdout, result.stderr)
+    write(os.path.join(reports, "month.report"), template.replace("first-responsible", "first-responsibel"))
+    result = unit.report("month", "--check")
+    ok(mistake.strip() in result.stderr, "and a misspelt name in it is told as the page says", mistake, result.stderr)
+    for name in "month.report", "claims/month.claims":
+        os.remove(os.path.join(reports, name))
+
+
 def test_mask(unit):
     text = unit.report("hospital-annual", "--mask", "--lang", "zh_CN", "--format", "md").stdout
     ok("江帆" not in text and "青禾公司" not in text, "names of persons and suppliers are masked in lists as well")
@@ -266,5 +286,6 @@ with tempfile.TemporaryDirectory() as folder:
     test_numbers(full)
     test_contradiction(full)
     test_own_template(full)
+    test_worked_example(full)
     test_mask(full)
 done()
