@@ -2,6 +2,7 @@
 /* unit - a unit's database, opened: its kinds of records, its questions, its tables. */
 #include "unit/unit.h"
 
+#include "unit/scoring.h"
 #include "unit/unit_tables.h"
 
 #include <string.h>
@@ -73,6 +74,7 @@ int unit_create(struct unit *u, const struct unit_options *options, const char *
 
 void unit_close(struct unit *u)
 {
+	scoring_forget(u);
 	store_close(u->store);
 	framework_free(&u->frameworks);
 	question_free(&u->questions);
@@ -83,6 +85,9 @@ void unit_close(struct unit *u)
 
 int unit_facts(struct unit *u, struct facts **ret_facts, struct err *e)
 {
+	/* What a score is made of asks facts of its own. */
+	if (!u->is_answering && !u->is_scoring)
+		scoring_forget(u);
 	static const volatile sig_atomic_t never = 0;
 	target_elsewhere(&u->target, u->code);
 	const struct facts_options options = {

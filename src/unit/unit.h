@@ -43,6 +43,9 @@ struct unit {
 	struct facts_source source;    /* of these tables */
 	struct target target;	       /* the unit, as facts call it */
 	bool is_answering, is_scoring; /* see answering.c, scoring.c */
+	/* Of the facts that were opened last: four tables are made of one pass. */
+	struct scoring *scoring;
+	struct arena scoring_arena;
 };
 
 /* Opens a unit's database. 0, STORE_NONE (there is none), or <0. To be closed in all
