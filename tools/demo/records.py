@@ -96,7 +96,7 @@ def assets(hosts, dice):
         is_room = h["class"] != "workstation"
         rows.append(dict(
             number=h["asset"], name=h["label"], **{"class": h["class"]}, target=f"host:{h['name']}", ip=h["ip"],
-            mac=mac(h["asset"]), department=h["department"], owner=h["owner"], user=h["user"],
+            mac=mac(len(rows) + 1), department=h["department"], owner=h["owner"], user=h["user"],
             responsible="陆承志" if is_room else h["user"], room="中心机房" if is_room else "",
             place="" if is_room else h["department"], system=h["system"], zone=h["zone"], vendor=makers[h["class"]][0],
             model=makers[h["class"]][1], serial=f"SN{abs(dice.randrange(10**8)):08}", os=systems[h["os"]],
@@ -109,9 +109,9 @@ def assets(hosts, dice):
     return rows + read(HERE / "records" / "assets.csv")
 
 
-def mac(number):
+def mac(n):
     """Of the block for documentation."""
-    return "00:00:5e:00:53:%02x" % (sum(number.encode()) * 7 % 256)
+    return f"00:00:5e:00:53:{n:02x}"
 
 
 def addresses(all_assets):
@@ -170,6 +170,8 @@ def make(folder):
     dice = random.Random(20261120)
     hosts, people = read(HERE / "hosts.csv"), read(HERE / "records" / "people.csv")
     tables = {p.stem: read(p) for p in sorted((HERE / "records").glob("*.csv")) if p.stem != "answers"}
+    for document in tables["documents"]:
+        document["issuer"] = "示范县人民医院" if document["number"] else ""
     tables["room_checks"] = room_checks(dice)
     tables["rosters"], tables["daily_reports"] = duty(dice)
     tables["task_records"] = done_duties(dice)
