@@ -87,6 +87,18 @@ def test_time(u):
     equal(u.store("SELECT sum(is_latest) FROM inspection WHERE target = ?", a), [(1,)], "one of a target is the latest")
 
 
+def test_several(u):
+    c, d = u.host("c", "sun"), u.host("d", "qian")
+    u.now += DAY
+    u.run("inspect", c, d, "--only", "sshd-root-login", status=1)
+    equal(u.query(f"SELECT target, name FROM all_users WHERE uid >= 1000 AND target IN ('{c}', '{d}') ORDER BY target"),
+          [(c, "sun"), (d, "qian")], "several inspected side by side are kept whole")
+    changed = zicha("diff", c, d)
+    ok(changed.returncode == 1 and "qian" in changed.stdout, "diff tells one host from the other", changed.stdout, changed.stderr)
+    mixed = zicha("inspect", c, "unit:" + u.db)
+    ok(mixed.returncode > 2 or "unit:" in mixed.stderr + mixed.stdout, "a unit among hosts is told", mixed.stdout, mixed.stderr)
+
+
 def test_unseen(u):
     a, b = u.host("a", "li"), u.host("b", "wang", damage="no line of passwd\n")
     u.now += DAY
@@ -164,6 +176,6 @@ def test_out(u):
 
 with tempfile.TemporaryDirectory() as folder:
     unit = Unit(folder)
-    for test in (test_kept, test_time, test_unseen, test_judged, test_damaged, test_init, test_out):
+    for test in (test_kept, test_time, test_several, test_unseen, test_judged, test_damaged, test_init, test_out):
         test(unit)
 done()

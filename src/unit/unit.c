@@ -65,7 +65,7 @@ int unit_create(struct unit *u, const struct unit_options *options, const char *
 	if (store_begin(u->store, e) != 0)
 		return -1;
 	if (store_run(u->store, e, "INSERT INTO setting (unit, name, value) VALUES (?, 'own', '1')",
-		      code, NULL) != 0) {
+		      code, (const char *)NULL) != 0) {
 		store_rollback(u->store);
 		return -1;
 	}
