@@ -28,6 +28,11 @@ static const struct {
 	  "SELECT risk, likelihood, loss, value, grade, grade_words, formula FROM risk_scores ORDER BY "
 	  "value DESC",
 	  NULL },
+	{ "incidents",
+	  "SELECT incident, recorded_grade, grade, formula, missing, clock, due_at, done_at, state, "
+	  "minutes FROM incident_grades JOIN incident_clocks USING (incident) ORDER BY incident, "
+	  "due_at IS NULL, due_at",
+	  NULL },
 	{ NULL,
 	  "SELECT system, grade, template, value, best, words, n_applicable, n_conform, n_partly, "
 	  "n_not, n_unknown, n_high, hazards, hazards_rectified FROM scores WHERE :system IN ('', "
@@ -74,6 +79,8 @@ static const struct option_spec options[] = {
 	{ "working", NULL, N_("how each score came about, step by step"), NULL, NULL },
 	{ "selfeval", NULL, N_("the 100-point self-evaluation, item by item"), NULL, NULL },
 	{ "risks", NULL, N_("the risks on record, worked out by GB/T 20984"), NULL, NULL },
+	{ "incidents", NULL, N_("the incidents on record, their grades by the law and their clocks"), NULL,
+	  NULL },
 	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
 	CMD_OUT,
 	CMD_LANG,

@@ -238,7 +238,7 @@ void claim_mistake(struct mistakes *m, const struct claim *c, int offset, const 
 		if (*p != '\n')
 			continue;
 		line++;
-		column = 1;
+		column = 0;
 		while (p + 1 < end && (p[1] == ' ' || p[1] == '\t'))
 			p++, column++;
 	}

@@ -629,7 +629,9 @@ static void put_signature(struct composing *c)
 
 static void put_annex(struct composing *c, const struct template_item *item)
 {
-	document_add(c->d, BLOCK_PAGE);
+	/* A `page landscape` in front of it is its page. */
+	if (!c->d->n_blocks || c->d->block[c->d->n_blocks - 1].kind != BLOCK_PAGE)
+		document_add(c->d, BLOCK_PAGE);
 	put_text(c, document_add(c->d, BLOCK_TITLE), item->text[c->o->language], item->line);
 }
 

@@ -7,6 +7,7 @@
 
 #include <dirent.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { MAX_BYTES = 1 << 20 };
 
@@ -245,6 +246,8 @@ int template_load(struct template *t, const char *dir, const char *name,
 	if (strchr(name, '/'))
 		return err_set(e, "%s: a report is called by its name, without a path", name);
 	autobuf bytes = BUF(MAX_BYTES);
+	if (access(t->path, F_OK) != 0)
+		return err_set(e, "%s: there is no such report; `zicha report` lists them", name);
 	if (file_read(t->path, &bytes, e) < 0)
 		return -1;
 	t->file_text = (struct str){ arena_strndup(a, bytes.p ? bytes.p : "", bytes.n), bytes.n };

@@ -83,11 +83,8 @@ void unit_close(struct unit *u)
 
 int unit_facts(struct unit *u, struct facts **ret_facts, struct err *e)
 {
-	struct target target;
 	static const volatile sig_atomic_t never = 0;
-	struct target *kept = arena_new(&u->arena, struct target);
-	target_elsewhere(&target, u->code);
-	*kept = target;
+	target_elsewhere(&u->target, u->code);
 	const struct facts_options options = {
 		.tables = u->tables,
 		.n_tables = u->n_tables,
@@ -95,7 +92,7 @@ int unit_facts(struct unit *u, struct facts **ret_facts, struct err *e)
 		.stop = &never,
 		.source = &u->source,
 	};
-	return facts_open(ret_facts, kept, &options, e);
+	return facts_open(ret_facts, &u->target, &options, e);
 }
 
 const struct kind *unit_kind_of(const struct unit *u, const struct table *t)

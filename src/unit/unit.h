@@ -40,7 +40,8 @@ struct unit {
 	struct frameworks frameworks;
 	const struct table **tables; /* everything that SQL can ask */
 	size_t n_tables;
-	struct facts_source source; /* of these tables */
+	struct facts_source source;    /* of these tables */
+	struct target target;	       /* the unit, as facts call it */
 	bool is_answering, is_scoring; /* see answering.c, scoring.c */
 };
 
