@@ -75,10 +75,9 @@ static const struct {
 	  "day.d "
 	  "AND r.section = dep.id)" },
 	{ "incident", N_("incident report"),
-	  "SELECT datetime(discovered_at, '+30 minutes'), title, NULL, id FROM incidents WHERE "
-	  "reported_at IS NULL UNION ALL SELECT date(coalesce(recovered_at, discovered_at), "
-	  "'+30 days'), title, NULL, id FROM incidents WHERE summary_on IS NULL AND "
-	  "date(coalesce(recovered_at, discovered_at), '+30 days') <= :until" },
+	  "SELECT c.due_at, i.title, NULL, i.id || ' ' || c.clock FROM incident_clocks c JOIN "
+	  "incidents i ON i.id = c.incident WHERE c.done_at IS NULL AND c.clock <> 'cut_off' AND "
+	  "date(c.due_at) <= :until" },
 	{ "assessment", N_("protection assessment"),
 	  "SELECT date(assessed_on, '+12 months'), system, NULL, id FROM protection WHERE "
 	  "substr(grade, -1) >= '3' AND date(assessed_on, '+12 months') <= :until" },

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "check/pack.h"
 #include "unit/answering.h"
+#include "unit/incident_tables.h"
 #include "unit/journal.h"
 #include "unit/record_body.h"
 #include "unit/scoring.h"
@@ -148,7 +149,8 @@ static const struct column answer_states_columns[] = {
 	TEXT("severity", N_("how much a bad answer matters")),
 	INT("n_evidence", N_("how many files stand behind it")),
 };
-TABLE(answer_states, "answer_states", N_("every question, for each of its subjects, and how it stands"),
+TABLE(answer_states, "answer_states",
+      N_("every question, for each of its subjects, and how it stands"),
       "SELECT question, subject FROM answer_states WHERE state IN ('manual', 'expired')",
       "question subject");
 
@@ -198,7 +200,8 @@ static const struct column score_items_columns[] = {
 	INT("n_unknown", N_("objects that nobody saw or answered")),
 	REAL("lost_2021", N_("what it takes off the score of the 2021 template")),
 };
-TABLE(score_items, "score_items", N_("each clause that applies to a graded system, and how it stands"),
+TABLE(score_items, "score_items",
+      N_("each clause that applies to a graded system, and how it stands"),
       "SELECT clause, requirement FROM score_items WHERE verdict = 'not'", "system clause");
 
 static const struct column score_steps_columns[] = {
@@ -225,6 +228,37 @@ static const struct column risk_scores_columns[] = {
 TABLE(risk_scores, "risk_scores", N_("the risks on record, worked out by GB/T 20984"),
       "SELECT risk, grade FROM risk_scores ORDER BY value DESC", "risk");
 
+static const struct column incident_grades_columns[] = {
+	TEXT("incident", N_("the incident on record")),
+	TEXT("class_2007", N_("its class by GB/Z 20986-2007; mapped if only the other is recorded")),
+	TEXT("class_2023", N_("its class by GB/T 20986-2023; mapped if only the other is recorded")),
+	TEXT("grade", N_("special, major, larger or general, by the thresholds of the law; at least, "
+			 "if something is missing")),
+	TEXT("recorded_grade", N_("the grade on record")),
+	TEXT("rule", N_("which fact decided; NULL: no border was reached")),
+	TEXT("formula", N_("the fact and the border that it reached")),
+	TEXT("confidence", N_("how sure the border is: high (confirmed) or medium")),
+	TEXT("missing", N_("fields that could raise the grade and are not recorded, by ;")),
+};
+TABLE(incident_grades, "incident_grades",
+      N_("how grave each incident is by the national measures for reporting them"),
+      "SELECT incident, grade, formula FROM incident_grades WHERE grade <> recorded_grade",
+      "incident");
+
+static const struct column incident_clocks_columns[] = {
+	TEXT("incident", N_("the incident on record")),
+	TEXT("clock", N_("cut_off, report, legal, upward, data or summary")),
+	TEXT("source", N_("who set it")),
+	TEXT("due_at", N_("until when; NULL: it has not begun")),
+	TEXT("done_at", N_("when it was done")),
+	TEXT("state", N_("kept, late or running")),
+	INT("minutes", N_("how long it took, or has run")),
+};
+TABLE(incident_clocks, "incident_clocks",
+      N_("until when each incident had to be cut off, reported and summed up"),
+      "SELECT incident, clock, due_at FROM incident_clocks WHERE state = 'late'",
+      "incident clock");
+
 static const struct column selfeval_scores_columns[] = {
 	TEXT("id", N_("the item")),
 	TEXT("area", N_("its group, in English")),
@@ -248,7 +282,8 @@ struct row {
 
 static void add_text(struct row *r, const char *text)
 {
-	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT, .text = text,
+	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT,
+						 .text = text,
 						 .text_bytes = (uint32_t)strlen(text) }
 				: (struct cell){ .type = CELL_NULL };
 }
@@ -362,8 +397,8 @@ static int fill_checks(struct unit *u, struct rows *rows, struct err *e)
 	struct pack p = { .arena = ARENA(256 << 20) };
 	int r = 0;
 	for (size_t i = 0; r >= 0 && i < N(folders); i++)
-		r = pack_load(&p, arena_printf(&p.arena, "%s/%s", u->options.content_dir, folders[i]),
-			      e);
+		r = pack_load(
+			&p, arena_printf(&p.arena, "%s/%s", u->options.content_dir, folders[i]), e);
 	for (size_t i = 0; r >= 0 && i < p.n; i++)
 		add_check(&row, p.check[i]);
 	pack_free(&p);
@@ -450,13 +485,21 @@ static const struct {
 	const struct table *table;
 	int (*fill)(struct unit *u, struct rows *rows, struct err *e);
 } tables[] = {
-	{ &unit_table_answer_states, answering_fill }, { &unit_table_checks, fill_checks },
-	{ &unit_table_controls, fill_controls },       { &unit_table_findings, fill_findings },
-	{ &unit_table_journal, fill_journal },	       { &unit_table_questions, fill_questions },
-	{ &unit_table_results, fill_results },	       { &unit_table_risk_scores, scoring_fill_risks },
-		       { &unit_table_score_items, scoring_fill_items },
-	{ &unit_table_score_steps, scoring_fill_steps }, { &unit_table_scores, scoring_fill_scores },
-	{ &unit_table_seen_tables, fill_seen },	       { &unit_table_selfeval_scores, scoring_fill_selfeval },
+	{ &unit_table_answer_states, answering_fill },
+	{ &unit_table_checks, fill_checks },
+	{ &unit_table_controls, fill_controls },
+	{ &unit_table_findings, fill_findings },
+	{ &unit_table_incident_clocks, incident_tables_fill_clocks },
+	{ &unit_table_incident_grades, incident_tables_fill_grades },
+	{ &unit_table_journal, fill_journal },
+	{ &unit_table_questions, fill_questions },
+	{ &unit_table_results, fill_results },
+	{ &unit_table_risk_scores, scoring_fill_risks },
+	{ &unit_table_score_items, scoring_fill_items },
+	{ &unit_table_score_steps, scoring_fill_steps },
+	{ &unit_table_scores, scoring_fill_scores },
+	{ &unit_table_seen_tables, fill_seen },
+	{ &unit_table_selfeval_scores, scoring_fill_selfeval },
 	{ &unit_table_targets, fill_targets },
 };
 
@@ -509,7 +552,8 @@ void unit_tables_make(struct unit *u)
 {
 	struct arena *a = &u->arena;
 	const struct unit_options *o = &u->options;
-	u->tables = arena_alloc(a, (u->kinds.n + N(tables) + o->n_host_tables) * sizeof(*u->tables));
+	u->tables = arena_alloc(a,
+				(u->kinds.n + N(tables) + o->n_host_tables) * sizeof(*u->tables));
 	for (size_t i = 0; i < u->kinds.n; i++)
 		u->tables[u->n_tables++] = &u->kinds.kind[i]->table;
 	for (size_t i = 0; i < N(tables); i++)

@@ -1,0 +1,14 @@
+-- id: grade-facts-recorded
+-- title: The facts that decide an incident's grade are on record
+-- title[zh_CN]: 决定事件分级的事实均已记录
+-- severity: medium
+-- area: incidents
+-- controls: zicha:RB046 selfeval:SE47 gbt22239:8.1.10.12.b
+-- when: SELECT 1 FROM incidents
+-- key: incident
+-- why: Who does not count the persons or the minutes cannot say that an incident is only a general
+--     one.
+-- why[zh_CN]: 不清点涉及人数和中断时间，就不能断定只是一般事件。
+-- fix: Find out and enter for {incident}: {missing}.
+-- fix[zh_CN]: 查清并补录 {incident} 的下列字段：{missing}。
+SELECT incident, grade, missing FROM incident_grades WHERE grade <> 'special' AND missing <> '';
