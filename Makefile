@@ -8,6 +8,7 @@
 #   make deps       installs what is missing from Debian's packages (as root or through sudo)
 #   make asan tsan valgrind tidy cover fuzz bench     the same code under other eyes
 #   make hostile    breaks 10,000 files that tables read, in a hundred ways
+#   make demo       a county hospital with a year of records and 71 hosts, in build/demo/zicha.db
 #   make golden docs po      rewrites expected output, generated documents, the catalogue
 #   make install    honours DESTDIR and PREFIX
 SHELL := /bin/bash
@@ -16,7 +17,7 @@ BUILD ?= build
 CC ?= cc
 FUZZ_SECONDS ?= 120
 
-.PHONY: all build readers packages packages-check deps run check asan tsan valgrind tidy cover fuzz hostile bench golden docs po install clean
+.PHONY: all build readers packages packages-check deps run check asan tsan valgrind tidy cover fuzz hostile bench demo golden docs po install clean
 
 all: build
 
@@ -102,6 +103,9 @@ bench: build
 	@tools/deps build bench
 	bench/inspect $(BUILD)/zicha
 	[ "$$(id -u)" -ne 0 ] || bench/ssh $(BUILD)/zicha
+
+demo: build
+	@tools/demo/build $(BUILD)/zicha $(BUILD)/demo
 
 golden: build
 	tests/table_test.py $(BUILD)/zicha --golden

@@ -42,12 +42,20 @@ def generated():
     ok(done.returncode == 0, "the bash completion is a script that bash can read", done.stderr)
 
 
+def example(table, target):
+    done = run([zicha, "query", table["example"], *target, "--format", "csv"])
+    # 2: a table that this machine or this user cannot see whole.
+    ok(done.returncode in (0, 2), f"the example of the table {table['name']} runs", done.stderr)
+
+
 def tables():
     listed = json.loads(run([zicha, "tables", "--format", "json"]).stdout)
-    for table in listed:
-        done = run([zicha, "query", table["example"], "--format", "csv"])
-        # 2: a table that this machine or this user cannot see whole.
-        ok(done.returncode in (0, 2), f"the example of the table {table['name']} runs", done.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        unit = os.path.join(folder, "u.db")
+        done = run([zicha, "init", "--db", unit, "--code", "x", "--name", "X", "--class", "bureau"])
+        ok(done.returncode == 0, "there is a unit to ask", done.stderr)
+        for table in listed:
+            example(table, ["unit:" + unit] if table["of"] == "unit" else [])
     text = (source / "docs/tables.md").read_text()
     rows = re.findall(r"^\| `(\w+)\(.*\| `(.+)` \| `(.+)` \|$", text, re.M)
     ok(len(rows) >= 5, "docs/tables.md has the SQL functions")
@@ -73,6 +81,15 @@ def commands():
             run([zicha, "inspect", "root:root", "--snapshot", name], cwd=folder)
         with zipfile.ZipFile(pathlib.Path(folder) / "osv-debian.zip", "w") as archive:
             archive.writestr("DEBIAN-CVE-2024-3094.json", json.dumps(OSV))
+        # And there is a unit, with what the examples speak of.
+        for words in (["init", "--code", "x", "--name", "X", "--class", "hospital"],
+                      ["records", "rooms", "add", "name=主机房", "class=machine_room"],
+                      ["records", "people", "add", "name=李伟"], ["records", "systems", "add", "name=HIS", "class=business"],
+                      ["records", "protection", "add", "system=HIS", "grade=S2A2G2"],
+                      ["records", "problems", "add", "number=P00012", "source=person", "title=x", "severity=low",
+                       "state=open", "first_seen_on=2026-01-01"]):
+            done = run([zicha, *words], cwd=folder)
+            ok(done.returncode == 0, f"what the examples speak of is there: {' '.join(words)}", done.stderr)
         for name in names:
             for line in examples(source / f"docs/man/zicha-{name}.1"):
                 words = shlex.split(line)

@@ -30,6 +30,11 @@ of_unit = sorted(p for p in (tree / "unit-checks").glob("*/*") if p.is_dir())
 for folder in folders + of_unit:
     ok({"check.sql", "pass.sql", "fail.sql"} == {p.name for p in folder.iterdir()}, f"{folder.name}: it has its fixtures, and nothing else")
 equal(len({f.name for f in folders + of_unit}), len(folders + of_unit), "no id stands twice")
+ids = {f.name for f in folders}
+for folder in of_unit:
+    named = re.findall(r"check_id\s+(?:IN \(|= )((?:'[^']+'(?:, )?)+)", (folder / "check.sql").read_text(encoding="utf-8"))
+    for id in re.findall("'([^']+)'", " ".join(named)):
+        ok(id in ids, f"{folder.name}: there is a check {id}, on which it leans")
 got = zicha("controls")
 ok(got.returncode == 0, "every control that a check names is a clause of a framework", got.stderr)
 

@@ -132,33 +132,71 @@ void xlsx_out_row(struct xlsx_out *x, const char *const *cells)
 
 /* ---- sheets ---- */
 
-/* A list that the program offers where the cell is edited: what the format has room for. */
-static void put_choices(struct xlsx_out *x)
+/* What a list in the format has room for. */
+enum { LIST_MAX_UNITS = 250, NOTE_MAX_UNITS = 250, NOTE_TITLE_MAX_UNITS = 32 };
+
+/* The list as a formula: "a,b,c" in quotes. NULL where it is longer than that, or has what the
+ * formula ends with. */
+static const char *list_formula(struct xlsx_out *x, const char *const *choice, size_t n)
 {
-	enum { LIST_MAX_UNITS = 250, ROWS_OFFERED = 1000 };
-	size_t n = 0;
-	for (size_t i = 0; i < x->n_columns; i++) {
-		const struct xlsx_column *c = &x->column[i];
-		const char *list = "";
-		bool is_offered = c->n_choices > 0;
-		for (size_t k = 0; k < c->n_choices; k++) {
-			is_offered = is_offered && !strpbrk(c->choice[k], ",\"");
-			list = arena_printf(x->arena, "%s%s%s", list, k ? "," : "", c->choice[k]);
-		}
-		char name[8];
-		const char *letter = letters(i, name);
-		if (!is_offered || head_units(str_of(list), LIST_MAX_UNITS).n < strlen(list))
-			continue;
-		buf_printf(&x->sheet,
-			   "%s<dataValidation type=\"list\" allowBlank=\"1\" "
-			   "showErrorMessage=\"1\" sqref=\"%s2:%s%zu\"><formula1>\"",
-			   n++ ? "" : "<dataValidations>", letter, letter,
-			   x->n_rows + ROWS_OFFERED);
-		xml_out_escape(&x->sheet, str_of(list));
-		buf_puts(&x->sheet, "\"</formula1></dataValidation>");
+	const char *list = "";
+	for (size_t i = 0; i < n; i++) {
+		if (strpbrk(choice[i], ",\""))
+			return NULL;
+		list = arena_printf(x->arena, "%s%s%s", list, i ? "," : "", choice[i]);
+		if (head_units(str_of(list), LIST_MAX_UNITS).n < strlen(list))
+			return NULL;
 	}
-	if (n)
-		buf_puts(&x->sheet, "</dataValidations>");
+	return n ? arena_printf(x->arena, "\"%s\"", list) : NULL;
+}
+
+/* What is offered and said where the cells of a column from one row to another are edited. What
+ * stands in other cells is offered only: something else may be entered. */
+static void put_offer(struct xlsx_out *x, const struct xlsx_column *c, size_t column, size_t first,
+		      size_t last)
+{
+	char name[8];
+	const char *letter = letters(column, name);
+	const char *formula = c->list ? c->list : list_formula(x, c->choice, c->n_choices);
+	if (!formula && !c->note)
+		return;
+	buf_printf(&x->offers, "<dataValidation%s allowBlank=\"1\"%s",
+		   formula ? " type=\"list\"" : "",
+		   formula && !c->list ? " showErrorMessage=\"1\"" : "");
+	if (c->note) {
+		buf_puts(&x->offers, " showInputMessage=\"1\" promptTitle=\"");
+		xml_out_escape(&x->offers, head_units(str_of(c->title), NOTE_TITLE_MAX_UNITS));
+		buf_puts(&x->offers, "\" prompt=\"");
+		xml_out_escape(&x->offers, head_units(str_of(c->note), NOTE_MAX_UNITS));
+		buf_putc(&x->offers, '"');
+	}
+	buf_printf(&x->offers, " sqref=\"%s%zu:%s%zu\">", letter, first, letter, last);
+	if (formula) {
+		buf_puts(&x->offers, "<formula1>");
+		xml_out_escape(&x->offers, str_of(formula));
+		buf_puts(&x->offers, "</formula1>");
+	}
+	buf_puts(&x->offers, "</dataValidation>");
+}
+
+void xlsx_out_offer(struct xlsx_out *x, size_t column, const char *const *choice, size_t n)
+{
+	const struct xlsx_column c = { .choice = choice, .n_choices = n };
+	put_offer(x, &c, column, x->n_rows, x->n_rows);
+}
+
+static void put_offers(struct xlsx_out *x)
+{
+	enum { ROWS_OFFERED = 1000 };
+	for (size_t i = 0; i < x->n_columns; i++)
+		put_offer(x, &x->column[i], i, 2, MIN(x->n_rows + ROWS_OFFERED, (size_t)ROWS_MAX));
+	if (!x->offers.n)
+		return;
+	buf_puts(&x->sheet, "<dataValidations>");
+	buf_str(&x->sheet, buf_view(&x->offers));
+	buf_puts(&x->sheet, "</dataValidations>");
+	x->sheet.is_over |= buf_is_over(&x->offers);
+	buf_clear(&x->offers);
 }
 
 static void end_sheet(struct xlsx_out *x)
@@ -170,7 +208,7 @@ static void end_sheet(struct xlsx_out *x)
 	if (x->n_columns)
 		buf_printf(&x->sheet, "<autoFilter ref=\"A1:%s%zu\"/>",
 			   letters(x->n_columns - 1, name), x->n_rows);
-	put_choices(x);
+	put_offers(x);
 	buf_puts(&x->sheet, "</worksheet>\n");
 	x->zip.is_over |= buf_is_over(&x->sheet);
 	zip_out_add(&x->zip, arena_printf(x->arena, "xl/worksheets/sheet%zu.xml", x->n_sheets),
@@ -208,6 +246,7 @@ void xlsx_out_sheet(struct xlsx_out *x, const char *name, const struct xlsx_colu
 		x->sheet = BUF(SHEET_MAX);
 		x->names = BUF(1 << 20);
 		x->list = BUF(1 << 20);
+		x->offers = BUF(16 << 20);
 	}
 	end_sheet(x);
 	struct xlsx_column *own = arena_alloc(x->arena, (n_columns + 1) * sizeof(*own));
@@ -333,5 +372,6 @@ int xlsx_out_finish(struct xlsx_out *x, struct err *e)
 	buf_free(&x->sheet);
 	buf_free(&x->names);
 	buf_free(&x->list);
+	buf_free(&x->offers);
 	return zip_out_finish(&x->zip, e);
 }

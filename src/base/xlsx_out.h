@@ -20,6 +20,8 @@ struct xlsx_column {
 	bool is_number;		   /* its texts that are numbers are written as numbers */
 	const char *const *choice; /* what may be entered, offered as a list; or NULL */
 	size_t n_choices;
+	const char *list; /* the cells that hold what is offered: "'People'!$A$2:$A$99"; or NULL */
+	const char *note; /* words that are shown where a cell is chosen, or NULL */
 };
 
 struct xlsx_out {
@@ -34,6 +36,7 @@ struct xlsx_out {
 	size_t n_columns, n_sheets, n_rows;
 	struct buf list;  /* of the sheets, as workbook.xml has it */
 	struct buf names; /* of the sheets, to find twins */
+	struct buf offers;
 };
 
 /* Begins a sheet. Its name is made one that is allowed: at most 31 characters, none of []:*?/\, no
@@ -42,6 +45,8 @@ void xlsx_out_sheet(struct xlsx_out *x, const char *name, const struct xlsx_colu
 		    size_t n_columns);
 /* One row: a text for each column, NULL or "" for an empty cell. */
 void xlsx_out_row(struct xlsx_out *x, const char *const *cells);
+/* Offers a list for one cell of the last row. */
+void xlsx_out_offer(struct xlsx_out *x, size_t column, const char *const *choice, size_t n);
 /* <0: more than the buffer holds, or more rows than a sheet has. */
 must_use int xlsx_out_finish(struct xlsx_out *x, struct err *e);
 

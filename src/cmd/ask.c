@@ -12,7 +12,7 @@ struct asking {
 	struct arena arena;
 	struct unit unit;
 	struct answering all;
-	size_t n_left;
+	size_t n_left; /* that are still to come */
 };
 
 /* ---- which ---- */
@@ -81,18 +81,19 @@ static char *prompt_of(struct asking *k, const struct question *q)
 	switch (q->type) {
 	case ANSWER_JUDGEMENT: buf_puts(&out, tr("yes, partly, no, na")); break;
 	case ANSWER_NUMBER: buf_printf(&out, "%s", q->measure); break;
-	case ANSWER_DATE: buf_puts(&out, tr("a day: 2026-11-22")); break;
+	case ANSWER_DATE: buf_puts(&out, tr("a day: 2026-11-22; no: never")); break;
 	case ANSWER_CHOICE:
 		for (size_t i = 0; i < q->n_choices; i++)
-			buf_printf(&out, "%s%s", i ? ", " : "",
-				   check_text(q->choices[i].words));
+			buf_printf(&out, "%s%s", i ? ", " : "", check_text(q->choices[i].words));
 		break;
 	}
 	buf_puts(&out, tr(" (empty: later): "));
 	return arena_strndup(&k->arena, out.p, out.n);
 }
 
-/* Asks until the answer is one, or is left for later. 1: the input has ended. */
+enum { ANSWERED, LATER, INPUT_ENDED };
+
+/* Asks until the answer is one, or is left for later; <0: an exit status. */
 static int ask_one(struct asking *k, const struct answered_question *x)
 {
 	show(k, x);
@@ -100,14 +101,13 @@ static int ask_one(struct asking *k, const struct answered_question *x)
 	for (;;) {
 		const char *text = cmd_unit_ask(&k->arena, prompt);
 		if (!text)
-			return 1;
+			return INPUT_ENDED;
 		if (!*text)
-			return 0;
+			return LATER;
 		const char *value = answering_value(&k->arena, x->question, text, &words);
 		if (value) {
 			const char *note = cmd_unit_ask(&k->arena, tr("    note: "));
-			int status = answer(k, x, value, note ? note : "");
-			return status ? -status : 0;
+			return -answer(k, x, value, note ? note : "");
 		}
 		fprintf(stderr, "    %s\n", words);
 	}
@@ -116,19 +116,22 @@ static int ask_one(struct asking *k, const struct answered_question *x)
 static int ask_all(struct asking *k)
 {
 	k->n_left = count_open(k);
+	size_t n_later = 0;
 	for (size_t i = 0; i < k->all.n; i++) {
 		if (!is_open(k, &k->all.item[i]))
 			continue;
 		int r = ask_one(k, &k->all.item[i]);
 		if (r < 0)
 			return -r;
-		if (r > 0)
+		if (r == INPUT_ENDED)
 			break;
 		k->n_left--;
+		n_later += r == LATER;
 	}
-	if (k->n_left)
-		fprintf(stderr, tr("\n%zu questions are left for another time.\n"), k->n_left);
-	return k->n_left ? EXIT_UNKNOWN : 0;
+	n_later += k->n_left;
+	if (n_later)
+		fprintf(stderr, tr("\n%zu questions are left for another time.\n"), n_later);
+	return n_later ? EXIT_UNKNOWN : 0;
 }
 
 /* `zicha ask QUESTION VALUE`: one answer, without a conversation. */
@@ -158,15 +161,18 @@ static int answer_now(struct asking *k)
 static int list(struct asking *k)
 {
 	bool is_chinese = tr_language() == TR_CHINESE;
-	return cmd_unit_print(
-		k->arguments, &k->unit,
-		is_chinese ? "SELECT a.question, a.subject, a.state, a.value, a.valid_until, q.who, "
-			     "q.title_zh AS title FROM answer_states a JOIN questions q ON "
-			     "q.id = a.question ORDER BY q.area, q.id, a.subject"
-			   : "SELECT a.question, a.subject, a.state, a.value, a.valid_until, q.who, "
-			     "q.title FROM answer_states a JOIN questions q ON q.id = a.question "
-			     "ORDER BY q.area, q.id, a.subject",
-		NULL, 0);
+	return cmd_unit_print(k->arguments, &k->unit,
+			      is_chinese ? "SELECT a.question, a.subject, a.state, a.value, "
+					   "a.valid_until, q.who, "
+					   "q.title_zh AS title FROM answer_states a JOIN "
+					   "questions q ON "
+					   "q.id = a.question ORDER BY q.area, q.id, a.subject"
+					 : "SELECT a.question, a.subject, a.state, a.value, "
+					   "a.valid_until, q.who, "
+					   "q.title FROM answer_states a JOIN questions q ON q.id "
+					   "= a.question "
+					   "ORDER BY q.area, q.id, a.subject",
+			      NULL, 0);
 }
 
 /* ---- sheets ---- */
@@ -183,7 +189,7 @@ static int export_sheet(struct asking *k)
 		chosen.item[chosen.n++] = k->all.item[i];
 	}
 	const char *path = cmd_option(k->arguments, "export");
-	return answer_sheet_write(&chosen, path, k->unit.options.now, &e) < 0
+	return answer_sheet_write(&k->unit, &chosen, path, &e) < 0
 		       ? cmd_fail(EXIT_CANNOT, &e)
 		       : 0;
 }

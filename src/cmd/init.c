@@ -94,7 +94,7 @@ static const struct option_spec options[] = {
 	CMD_LANG,
 };
 static const char *const examples[] = {
-	"zicha init --db zicha.db --code xyrmyy --name 某县人民医院 --class hospital",
+	"zicha init --db new.db --code xyrmyy --name 某县人民医院 --class hospital",
 	NULL,
 };
 

@@ -70,7 +70,7 @@ static int inspect_unit(const struct arguments *a)
 	autoarena arena = ARENA(64 << 20);
 	struct err e;
 	struct inspection_options o;
-	struct inspect_keep keep;
+	struct inspect_keep keep = { 0 };
 	struct inspection i;
 	int status = cmd_inspection(a, &arena, &o);
 	if (!status)
@@ -104,17 +104,21 @@ static int run(const struct arguments *a)
 	struct inspection_options o;
 	struct inspect_keep keep;
 	int status = cmd_inspection(a, &arena, &o);
-	if (!status)
-		status = inspect_keep_open(&keep, a);
 	if (status)
 		return status;
+	status = inspect_keep_open(&keep, a);
+	if (status) {
+		inspect_keep_close(&keep);
+		return status;
+	}
 	o.target = a->n_arguments ? a->argument[0] : "local";
 	o.trusted_key = cmd_option(a, "verify");
 	o.is_whole = cmd_has(a, "snapshot") || keep.is_open;
 	if (isatty(STDERR_FILENO))
 		o.gather.progress = cmd_progress_tables;
 	struct inspection i;
-	status = inspection_run(&i, &o, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : conclude(&i, a, &keep);
+	status = inspection_run(&i, &o, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
+						: conclude(&i, a, &keep);
 	inspection_free(&i);
 	inspect_keep_close(&keep);
 	return status;

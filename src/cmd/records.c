@@ -347,7 +347,7 @@ static const struct option_spec options[] = {
 static const char *const examples[] = {
 	"zicha records",
 	"zicha records people fields",
-	"zicha records people add name=李伟 post=信息科长",
+	"zicha records people add name=王芳 post=信息科长",
 	"zicha records --export ledger.xlsx",
 	NULL,
 };

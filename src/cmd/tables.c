@@ -43,6 +43,12 @@ static void put_list(const struct table *const *all, size_t n, struct buf *out)
 	report_cells_end(&cells);
 }
 
+/* A table of a host is filled by a scan or by the walk, one of a unit from its database. */
+static bool is_of_unit(const struct table *t)
+{
+	return !t->scan && !t->visit;
+}
+
 static void put_table(const struct table *t, struct buf *out)
 {
 	buf_printf(out, "%s - %s\n\n", t->name, tr(t->doc));
@@ -65,9 +71,8 @@ static void put_table(const struct table *t, struct buf *out)
 		report_cells_row(&cells, row);
 	}
 	report_cells_end(&cells);
-	bool is_of_unit = strcmp(t->identity, "unit id") == 0 || !t->scan;
 	buf_printf(out, "\nzicha query \"%s\"%s\n", t->example,
-		   is_of_unit && !t->visit ? " unit:zicha.db" : "");
+		   is_of_unit(t) ? " unit:zicha.db" : "");
 }
 
 static void put_json(const struct table *const *all, size_t n, struct buf *out)
@@ -83,6 +88,7 @@ static void put_json(const struct table *const *all, size_t n, struct buf *out)
 		json_out_pair(&j, "identity", t->identity);
 		json_out_pair(&j, "key", t->key);
 		json_out_pair(&j, "example", t->example);
+		json_out_pair(&j, "of", is_of_unit(t) ? "unit" : "host");
 		json_out_name(&j, "is_live");
 		json_out_bool(&j, t->kind == TABLE_LIVE);
 		json_out_name(&j, "columns");

@@ -159,6 +159,11 @@ void query_bind(struct query *q, size_t i, const char *value)
 		sqlite3_bind_text(q->stmt, (int)i + 1, value, -1, SQLITE_TRANSIENT);
 }
 
+void query_bind_text(struct query *q, size_t i, const char *value)
+{
+	sqlite3_bind_text(q->stmt, (int)i + 1, value, -1, SQLITE_TRANSIENT);
+}
+
 void query_reset(struct query *q)
 {
 	sqlite3_reset(q->stmt);

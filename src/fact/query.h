@@ -47,6 +47,8 @@ size_t query_n_parameters(const struct query *q);
 const char *query_parameter(const struct query *q, size_t i); /* without the colon */
 /* Binds a value: one that reads as a number is a number, all else is text. */
 void query_bind(struct query *q, size_t i, const char *value);
+/* The same as a text, also where it looks like a number: strftime('%Y', …) gives texts. */
+void query_bind_text(struct query *q, size_t i, const char *value);
 
 /* Lets keyed tables know what will be asked; gives no rows. */
 void query_plan(struct query *q);

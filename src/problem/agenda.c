@@ -3,8 +3,7 @@
 #include "problem/agenda.h"
 
 #include "base/clock.h"
-#include "fact/gather.h"
-#include "fact/query.h"
+#include "unit/unit_query.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,8 +19,10 @@ static const struct {
 	  "date(coalesce(t.starts_on, date('now')), '-1 day')) AS done FROM tasks t) "
 	  "SELECT CASE every WHEN 'daily' THEN date(done, '+1 day') "
 	  "WHEN 'weekly' THEN CASE WHEN weekday IS NULL THEN date(done, '+7 days') ELSE "
-	  "date(done, '+1 day', 'weekday ' || CASE weekday WHEN 'sunday' THEN 0 WHEN 'monday' THEN 1 "
-	  "WHEN 'tuesday' THEN 2 WHEN 'wednesday' THEN 3 WHEN 'thursday' THEN 4 WHEN 'friday' THEN 5 "
+	  "date(done, '+1 day', 'weekday ' || CASE weekday WHEN 'sunday' THEN 0 WHEN 'monday' THEN "
+	  "1 "
+	  "WHEN 'tuesday' THEN 2 WHEN 'wednesday' THEN 3 WHEN 'thursday' THEN 4 WHEN 'friday' THEN "
+	  "5 "
 	  "ELSE 6 END) END WHEN 'monthly' THEN date(done, '+1 month') "
 	  "WHEN 'quarterly' THEN date(done, '+3 months') WHEN 'half_yearly' THEN "
 	  "date(done, '+6 months') ELSE date(done, '+12 months') END AS due, name, person, id "
@@ -33,7 +34,8 @@ static const struct {
 	  "SELECT coalesce(due_on, date('now')), title, NULL, id FROM problems "
 	  "WHERE state = 'done'" },
 	{ "waiver", N_("waiver ends"),
-	  "SELECT expires_on, reason, approved_by, id FROM waivers WHERE expires_on <= :until" },
+	  "SELECT w.expires_on, w.reason, w.approved_by, w.id FROM waivers w JOIN problems p ON "
+	  "p.id = w.problem WHERE p.state = 'waived' AND w.expires_on <= :until" },
 	{ "question", N_("answer too old"),
 	  "SELECT a.valid_until, q.title, q.who, a.question || coalesce(' ' || "
 	  "nullif(a.subject, ''), '') FROM answer_states a JOIN questions q ON q.id = a.question "
@@ -47,7 +49,8 @@ static const struct {
 	  "AND certificate_expires_on <= :until UNION ALL SELECT licence_expires_on, name, "
 	  "responsible, id FROM assets WHERE status = 'used' AND licence_expires_on <= :until "
 	  "UNION ALL SELECT certificate_expires_on, system, NULL, id FROM protection WHERE "
-	  "certificate_expires_on <= :until UNION ALL SELECT lightning_expires_on, name, keeper, id "
+	  "certificate_expires_on <= :until UNION ALL SELECT lightning_expires_on, name, keeper, "
+	  "id "
 	  "FROM rooms WHERE lightning_expires_on <= :until UNION ALL SELECT fire_expires_on, name, "
 	  "keeper, id FROM rooms WHERE fire_expires_on <= :until UNION ALL SELECT "
 	  "extinguishers_expire_on, name, keeper, id FROM rooms WHERE extinguishers_expire_on <= "
@@ -62,11 +65,14 @@ static const struct {
 	{ "daily", N_("daily report"),
 	  "WITH RECURSIVE day(campaign, d, last, hour) AS (SELECT id, starts_on, "
 	  "min(coalesce(ends_on, starts_on), date('now')), coalesce(report_at, '15:00') FROM "
-	  "campaigns WHERE class = 'period' UNION ALL SELECT campaign, date(d, '+1 day'), last, hour "
-	  "FROM day WHERE d < last) SELECT day.d || ' ' || day.hour, c.name, dep.id, dep.id || ' ' || "
+	  "campaigns WHERE class = 'period' UNION ALL SELECT campaign, date(d, '+1 day'), last, "
+	  "hour "
+	  "FROM day WHERE d < last) SELECT day.d || ' ' || day.hour, c.name, dep.id, dep.id || ' ' "
+	  "|| "
 	  "day.d FROM day JOIN campaigns c ON c.id = day.campaign JOIN departments dep ON "
 	  "instr(';' || c.departments || ';', ';' || dep.id || ';') > 0 WHERE day.d >= "
-	  "date('now', '-31 days') AND NOT EXISTS (SELECT 1 FROM daily_reports r WHERE r.day = day.d "
+	  "date('now', '-31 days') AND NOT EXISTS (SELECT 1 FROM daily_reports r WHERE r.day = "
+	  "day.d "
 	  "AND r.section = dep.id)" },
 	{ "incident", N_("incident report"),
 	  "SELECT c.due_at, i.title, NULL, i.id || ' ' || c.clock FROM incident_clocks c JOIN "
@@ -99,15 +105,12 @@ static const char *text_at(struct reading *r, struct query *q, size_t column)
 
 static int read_source(struct reading *r, size_t source, struct err *e)
 {
-	struct query_mistake m;
 	struct query *q;
 	struct agenda *out = r->out;
-	if (query_prepare(r->facts, str_of(sources[source].sql), &q, &m) < 0)
-		return err_set(e, "agenda %s: %s", sources[source].kind, m.text);
+	if (unit_query(r->facts, sources[source].sql, &q, e) < 0)
+		return err_wrap(e, "what is due of %s", sources[source].kind);
 	for (size_t i = 0; i < query_n_parameters(q); i++)
 		query_bind(q, i, r->until);
-	gather_want(r->facts, query_tables(q));
-	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct agenda_item item = {
@@ -142,7 +145,8 @@ int agenda_read(struct unit *u, int days, struct arena *a, struct agenda *ret, s
 	char now[CLOCK_TEXT_SIZE];
 	clock_text(u->options.now, now);
 	now[10] = ' ';
-	struct reading r = { .out = ret, .now = now,
+	struct reading r = { .out = ret,
+			     .now = now,
 			     .until = clock_day(a, u->options.now / 86400 + days) };
 	if (unit_facts(u, &r.facts, e) < 0)
 		return -1;

@@ -4,8 +4,7 @@
 
 #include "base/clock.h"
 #include "base/map.h"
-#include "fact/gather.h"
-#include "fact/query.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -44,19 +43,6 @@ static const char *identity(struct taking *t, const char *source, const char *ch
 	return arena_printf(t->arena, "%s\n%s\n%s\n%s", source, check, target, key);
 }
 
-static struct query *ask(struct taking *t, const char *sql, struct err *e)
-{
-	struct query_mistake m;
-	struct query *q;
-	if (query_prepare(t->facts, str_of(sql), &q, &m) < 0) {
-		err_set(e, "%s", m.text);
-		return NULL;
-	}
-	gather_want(t->facts, query_tables(q));
-	gather_run(t->facts, &(struct gather_options){ .n_threads = 1 });
-	return q;
-}
-
 static const char *text_at(struct taking *t, struct query *q, size_t column)
 {
 	struct cell c = query_cell(q, column);
@@ -79,9 +65,9 @@ static void add_sight(struct taking *t, struct sight s)
 /* Runs a query of source, check, target, key, title, detail, severity. */
 static int read_sights(struct taking *t, const char *sql, struct err *e)
 {
-	struct query *q = ask(t, sql, e);
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(t->facts, sql, &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW)
 		add_sight(t, (struct sight){
@@ -101,14 +87,16 @@ static int read_sights(struct taking *t, const char *sql, struct err *e)
  * than it kept does not tell which are gone. */
 static int read_looked(struct taking *t, struct err *e)
 {
-	static const char sql[] =
-		"SELECT 'check', check_id, target FROM results WHERE is_latest = 1 AND "
-		"(state IN ('pass', 'waived') OR (state = 'fail' AND n_findings <= 1000)) "
-		"UNION ALL SELECT 'question', question, subject FROM answer_states "
-		"WHERE state IN ('pass', 'notapplicable')";
-	struct query *q = ask(t, sql, e);
+	static const char sql[] = "SELECT 'check', check_id, target FROM results WHERE is_latest = "
+				  "1 AND "
+				  "(state IN ('pass', 'waived') OR (state = 'fail' AND n_findings "
+				  "<= 1000)) "
+				  "UNION ALL SELECT 'question', question, subject FROM "
+				  "answer_states "
+				  "WHERE state IN ('pass', 'notapplicable')";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(t->facts, sql, &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW)
 		map_set(&t->looked,
@@ -123,18 +111,21 @@ static int read_all_sights(struct taking *t, struct err *e)
 {
 	bool is_chinese = tr_language() == TR_CHINESE;
 	const char *const queries[] = {
-		is_chinese ? "SELECT 'check', f.check_id, f.target, f.key_text, c.title_zh, f.body, "
+		is_chinese ? "SELECT 'check', f.check_id, f.target, f.key_text, c.title_zh, "
+			     "f.body, "
 			     "c.severity FROM findings f JOIN checks c ON c.id = f.check_id WHERE "
 			     "f.is_waived = 0 ORDER BY f.target, f.check_id, f.number"
 			   : "SELECT 'check', f.check_id, f.target, f.key_text, c.title, f.body, "
 			     "c.severity FROM findings f JOIN checks c ON c.id = f.check_id WHERE "
 			     "f.is_waived = 0 ORDER BY f.target, f.check_id, f.number",
 		is_chinese ? "SELECT 'question', a.question, a.subject, '', q.title_zh, "
-			     "coalesce(a.note, ''), a.severity FROM answer_states a JOIN questions q "
+			     "coalesce(a.note, ''), a.severity FROM answer_states a JOIN questions "
+			     "q "
 			     "ON q.id = a.question WHERE a.state IN ('fail', 'partly') "
 			     "ORDER BY a.question, a.subject"
 			   : "SELECT 'question', a.question, a.subject, '', q.title, "
-			     "coalesce(a.note, ''), a.severity FROM answer_states a JOIN questions q "
+			     "coalesce(a.note, ''), a.severity FROM answer_states a JOIN questions "
+			     "q "
 			     "ON q.id = a.question WHERE a.state IN ('fail', 'partly') "
 			     "ORDER BY a.question, a.subject",
 		"SELECT 'spot_check', item, coalesce(object, ''), campaign, item || ': ' || found, "
@@ -152,19 +143,23 @@ static int read_all_sights(struct taking *t, struct err *e)
 /* The problems whose waiver is in force, with all its measures that are checks. */
 static int read_waivers(struct taking *t, struct err *e)
 {
-	static const char sql[] =
-		"WITH RECURSIVE part(problem, id, rest) AS ("
-		"SELECT problem, '', coalesce(measure_checks, '') || ';' FROM waivers UNION ALL "
-		"SELECT problem, trim(substr(rest, 1, instr(rest, ';') - 1)), "
-		"substr(rest, instr(rest, ';') + 1) FROM part WHERE rest <> '') "
-		"SELECT w.problem FROM waivers w WHERE w.expires_on >= date('now') AND NOT EXISTS ("
-		"SELECT 1 FROM part p WHERE p.problem = w.problem AND p.id <> '' AND ("
-		"NOT EXISTS (SELECT 1 FROM results r WHERE r.check_id = p.id AND r.is_latest = 1) OR "
-		"EXISTS (SELECT 1 FROM results r WHERE r.check_id = p.id AND r.is_latest = 1 AND "
-		"r.state NOT IN ('pass', 'notapplicable', 'waived'))))";
-	struct query *q = ask(t, sql, e);
+	static const char sql[] = "WITH RECURSIVE part(problem, id, rest) AS ("
+				  "SELECT problem, '', coalesce(measure_checks, '') || ';' FROM "
+				  "waivers UNION ALL "
+				  "SELECT problem, trim(substr(rest, 1, instr(rest, ';') - 1)), "
+				  "substr(rest, instr(rest, ';') + 1) FROM part WHERE rest <> '') "
+				  "SELECT w.problem FROM waivers w WHERE w.expires_on >= "
+				  "date('now') AND NOT EXISTS ("
+				  "SELECT 1 FROM part p WHERE p.problem = w.problem AND p.id <> '' "
+				  "AND ("
+				  "NOT EXISTS (SELECT 1 FROM results r WHERE r.check_id = p.id AND "
+				  "r.is_latest = 1) OR "
+				  "EXISTS (SELECT 1 FROM results r WHERE r.check_id = p.id AND "
+				  "r.is_latest = 1 AND "
+				  "r.state NOT IN ('pass', 'notapplicable', 'waived'))))";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(t->facts, sql, &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW)
 		map_set(&t->carried, str_of(text_at(t, q, 0)), t);
@@ -223,20 +218,25 @@ static void see_gone(struct taking *t, const struct known *k)
 
 static int compare_known(struct taking *t, struct err *e)
 {
-	struct query *q = ask(t,
-			      "SELECT id, source, coalesce(check_id, ''), coalesce(target, ''), "
-			      "coalesce(key_text, ''), state, coalesce(last_seen_on, ''), "
-			      "coalesce(reopened, 0) FROM problems ORDER BY id",
-			      e);
+	static const char sql[] = "SELECT id, source, coalesce(check_id, ''), coalesce(target, "
+				  "''), "
+				  "coalesce(key_text, ''), state, coalesce(last_seen_on, ''), "
+				  "coalesce(reopened, 0) "
+				  "FROM problems ORDER BY id";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(t->facts, sql, &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct known k = {
-			.id = text_at(t, q, 0),	    .source = text_at(t, q, 1),
-			.check = text_at(t, q, 2),  .target = text_at(t, q, 3),
-			.key = text_at(t, q, 4),    .state = text_at(t, q, 5),
-			.last_seen = text_at(t, q, 6), .reopened = query_cell(q, 7).integer,
+			.id = text_at(t, q, 0),
+			.source = text_at(t, q, 1),
+			.check = text_at(t, q, 2),
+			.target = text_at(t, q, 3),
+			.key = text_at(t, q, 4),
+			.state = text_at(t, q, 5),
+			.last_seen = text_at(t, q, 6),
+			.reopened = query_cell(q, 7).integer,
 		};
 		int64_t number;
 		if (k.id[0] == 'P' && str_int(str_of(k.id + 1), 10, &number))
@@ -258,8 +258,7 @@ static void add_new(struct taking *t, const struct sight *s)
 {
 	struct change *c = add_change(t, CHANGE_ADD, NULL);
 	t->out->n_new++;
-	record_set(c, "number",
-		   arena_printf(t->arena, "P%05lld", (long long)++t->last_number));
+	record_set(c, "number", arena_printf(t->arena, "P%05lld", (long long)++t->last_number));
 	record_set(c, "source", s->source);
 	record_set(c, "check_id", s->check);
 	record_set(c, "target", s->target);

@@ -82,7 +82,7 @@ static struct query *ask(struct composing *c, struct str sql, struct query_mista
 			return NULL;
 		}
 		if (v->text)
-			query_bind(q, i, v->text);
+			query_bind_text(q, i, v->text);
 	}
 	query_plan(q);
 	gather_want(c->o->facts, query_tables(q));
@@ -133,6 +133,8 @@ static int set_params(struct composing *c, struct err *e)
 	set_value(c, "today", today);
 	set_value(c, "year", arena_strndup(a, today, 4));
 	set_value(c, "report", t->name);
+	set_value(c, "language", c->o->language == TR_CHINESE ? "zh_CN" : "en");
+	set_value(c, "joint", c->o->language == TR_CHINESE ? "、" : ", ");
 	for (size_t i = 0; i < t->n_params; i++)
 		ask_param(c, &t->params[i]);
 	for (size_t i = 0; i < c->o->n_settings; i++) {
@@ -149,6 +151,23 @@ static int set_params(struct composing *c, struct err *e)
 
 /* ---- texts ---- */
 
+/* "2026年11月22日", "22 November 2026" of "2026-11-22"; NULL of what is no date. */
+static const char *date_shown(struct composing *c, const char *text)
+{
+	static const char *const months[] = { "January",   "February", "March",	   "April",
+					      "May",	   "June",     "July",	   "August",
+					      "September", "October",  "November", "December" };
+	int64_t year, month, day;
+	struct str s = str_of(text);
+	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' || !str_int(str_head(s, 4), 10, &year) ||
+	    !str_int(str_head(str_from(s, 5), 2), 10, &month) ||
+	    !str_int(str_from(s, 8), 10, &day) || month < 1 || month > 12)
+		return NULL;
+	if (c->o->language == TR_CHINESE)
+		return arena_printf(c->o->arena, "%d年%d月%d日", (int)year, (int)month, (int)day);
+	return arena_printf(c->o->arena, "%d %s %d", (int)day, months[month - 1], (int)year);
+}
+
 /* A word of a choice reads as the people of its table call it. */
 static const char *shown(struct composing *c, const char *column, const char *value)
 {
@@ -156,7 +175,8 @@ static const char *shown(struct composing *c, const char *column, const char *va
 	const char *words = NULL;
 	for (size_t i = 0; c->o->shown && c->query && !words && i < facts_n_tables(f); i++)
 		if (table_set_has(query_tables(c->query), i))
-			words = c->o->shown(c->o->arg, facts_slot(f, i)->table->name, column, value);
+			words = c->o->shown(c->o->arg, facts_slot(f, i)->table->name, column,
+					    value);
 	return words ? words : value;
 }
 
@@ -169,23 +189,31 @@ static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
 		if (strlen(column) == n && memcmp(column, name, n) == 0) {
 			*ret = query_cell(c->query, i);
 			if (ret->type == CELL_TEXT) {
-				ret->text = shown(c, column, ret->text);
+				const char *date = date_shown(c, ret->text);
+				ret->text = date ? date : shown(c, column, ret->text);
 				ret->text_bytes = (uint32_t)strlen(ret->text);
 			}
 			return true;
 		}
 	}
 	const struct value *v = find_value(c, name, n);
-	if (v && v->text)
-		*ret = (struct cell){ .type = CELL_TEXT, .text = v->text,
-				      .text_bytes = (uint32_t)strlen(v->text) };
+	if (v && v->text) {
+		const char *date = date_shown(c, v->text);
+		ret->type = CELL_TEXT;
+		ret->text = date ? date : v->text;
+		ret->text_bytes = (uint32_t)strlen(ret->text);
+	}
 	return v != NULL;
 }
 
 static struct compose_text text_into(struct composing *c, struct block *b, struct buf *plain)
 {
-	return (struct compose_text){ .document = c->d, .block = b, .mask = c->o->mask,
-				      .lookup = look_up, .arg = c, .plain = plain };
+	return (struct compose_text){ .document = c->d,
+				      .block = b,
+				      .mask = c->o->mask,
+				      .lookup = look_up,
+				      .arg = c,
+				      .plain = plain };
 }
 
 /* Fills the blanks of a template's own text. */
@@ -218,7 +246,8 @@ static struct composed_claim *add_claim(struct composing *c, const struct claim 
 	struct composed *out = c->out;
 	out->claims = arena_grow(c->o->arena, out->claims, &out->claim_capacity, out->n_claims + 1,
 				 sizeof(*out->claims));
-	out->claims[out->n_claims] = (struct composed_claim){ .claim = claim, .text = "",
+	out->claims[out->n_claims] = (struct composed_claim){ .claim = claim,
+							      .text = "",
 							      .tables = "" };
 	return &out->claims[out->n_claims++];
 }
@@ -293,6 +322,22 @@ static void claim_unknown_name(struct composing *c, const struct claim *claim,
 			      claim->id, (int)t->unknown_bytes, t->unknown);
 }
 
+static int column_of(const struct query *q, const char *name)
+{
+	for (size_t i = 0; i < query_n_columns(q); i++)
+		if (strcmp(query_column(q, i), name) == 0)
+			return (int)i;
+	return -1;
+}
+
+/* A query counts what it could not see in a column of this name. */
+static bool says_unseen(const struct composing *c)
+{
+	int at = column_of(c->query, "unseen");
+	return at >= 0 && query_cell(c->query, (size_t)at).type == CELL_INT &&
+	       query_cell(c->query, (size_t)at).integer > 0;
+}
+
 /* One row's sentence. */
 static void put_sentence(struct composing *c, struct block *b, struct composed_claim *x)
 {
@@ -301,7 +346,7 @@ static void put_sentence(struct composing *c, struct block *b, struct composed_c
 	struct compose_text t = text_into(c, b, &plain);
 	compose_text(&t, x->claim->text[c->o->language]);
 	claim_unknown_name(c, x->claim, &t);
-	if (t.has_unseen && x->state == CLAIM_STANDS)
+	if ((t.has_unseen || says_unseen(c)) && x->state == CLAIM_STANDS)
 		x->state = CLAIM_PARTLY;
 	if (x->n_rows == 1)
 		x->text = arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
@@ -324,14 +369,6 @@ static int put_rows(struct composing *c, struct block **b, struct composed_claim
 }
 
 /* ---- tables and charts ---- */
-
-static int column_of(const struct query *q, const char *name)
-{
-	for (size_t i = 0; i < query_n_columns(q); i++)
-		if (strcmp(query_column(q, i), name) == 0)
-			return (int)i;
-	return -1;
-}
 
 static bool map_columns(struct composing *c, const struct claim *claim, int *ret)
 {
@@ -359,7 +396,15 @@ static struct document_table *start_table(struct composing *c, const struct clai
 	compose_text(&t, claim->caption[c->o->language]);
 	c->query = row;
 	buf_putc(&caption, 0);
-	return document_table(c->d, caption.p, header, claim->n_columns);
+	/* What is the only thing below a title of the same words does not say them again. */
+	const struct block *last = c->d->n_blocks ? &c->d->block[c->d->n_blocks - 1] : NULL;
+	bool is_said = last && last->kind == BLOCK_TITLE &&
+		       strcmp(document_plain(c->d, last), caption.p) == 0;
+	struct document_table *table = document_table(c->d, is_said ? NULL : caption.p, header,
+						      claim->n_columns);
+	if (is_said)
+		table->sheet = arena_strdup(c->o->arena, caption.p);
+	return table;
 }
 
 static int put_table(struct composing *c, struct composed_claim *x, struct err *e)
@@ -385,7 +430,7 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 			has_text[i] = has_text[i] || cell.type == CELL_TEXT;
 			has_number[i] = has_number[i] || cell.type == CELL_INT ||
 					cell.type == CELL_REAL;
-			cells[i] = !text	 ? ""
+			cells[i] = !text	? ""
 				   : c->o->mask ? mask_text(c->o->mask, c->o->arena, text)
 						: text;
 		}
@@ -452,7 +497,8 @@ static void put_mistake(struct composing *c, struct block **b, struct composed_c
 	x->reason = arena_strdup(c->o->arena, m->text);
 	if (!*b)
 		*b = document_add(c->d, BLOCK_PARAGRAPH);
-	document_text(c->d, *b, RUN_UNSEEN, arena_printf(c->o->arena, tr("not verified: %s"), m->text));
+	document_text(c->d, *b, RUN_UNSEEN,
+		      arena_printf(c->o->arena, tr("not verified: %s"), m->text));
 }
 
 /* Asks the claim and writes it: a sentence into *b, all else as a block of its own. */
@@ -548,8 +594,8 @@ static void put_evidence(struct composing *c)
 	t->sheet = tr("Evidence");
 	for (size_t i = 0; i < c->out->n_claims; i++) {
 		const struct composed_claim *x = &c->out->claims[i];
-		const char *cells[] = { arena_printf(c->o->arena, "%zu", i + 1), x->text,
-					x->tables, arena_printf(c->o->arena, "%zu", x->n_rows),
+		const char *cells[] = { arena_printf(c->o->arena, "%zu", i + 1), x->text, x->tables,
+					arena_printf(c->o->arena, "%zu", x->n_rows),
 					tr(compose_state_name(x->state)) };
 		document_row(c->d, t, cells);
 	}
@@ -570,30 +616,15 @@ static void put_attachments(struct composing *c)
 	}
 }
 
-/* "2026年11月22日", "22 November 2026". */
-static const char *date_shown(struct composing *c)
-{
-	static const char *const months[] = { "January", "February", "March", "April", "May",
-					      "June", "July", "August", "September", "October",
-					      "November", "December" };
-	const struct value *today = find_value(c, "today", 5);
-	int64_t year, month, day;
-	struct str s = str_of(today && today->text ? today->text : "");
-	if (s.n != 10 || !str_int(str_head(s, 4), 10, &year) ||
-	    !str_int(str_head(str_from(s, 5), 2), 10, &month) ||
-	    !str_int(str_from(s, 8), 10, &day) || month < 1 || month > 12)
-		return "";
-	if (c->o->language == TR_CHINESE)
-		return arena_printf(c->o->arena, "%d年%d月%d日", (int)year, (int)month, (int)day);
-	return arena_printf(c->o->arena, "%d %s %d", (int)day, months[month - 1], (int)year);
-}
-
 static void put_signature(struct composing *c)
 {
 	struct block *b = document_add(c->d, BLOCK_SIGNATURE);
 	const char *text = head_text(c, TEMPLATE_SIGNED);
 	document_text(c->d, b, RUN_PLAIN, text ? text : "");
-	b->date = date_shown(c);
+	const struct value *today = find_value(c, "today", 5);
+	b->date = today && today->text ? date_shown(c, today->text) : NULL;
+	if (!b->date)
+		b->date = "";
 }
 
 static void put_annex(struct composing *c, const struct template_item *item)
@@ -623,8 +654,8 @@ static int put_item(struct composing *c, const struct template_item *item, struc
 	case ITEM_FREE: return put_free(c, item, e);
 	case ITEM_CONTENTS: document_add(c->d, BLOCK_CONTENTS); return 0;
 	case ITEM_PAGE:
-		document_add(c->d, BLOCK_PAGE)->is_landscape =
-			item->name && strcmp(item->name, "landscape") == 0;
+		document_add(c->d, BLOCK_PAGE)->is_landscape = item->name &&
+							       strcmp(item->name, "landscape") == 0;
 		return 0;
 	case ITEM_ANNEX: put_annex(c, item); return 0;
 	case ITEM_ATTACHMENTS: put_attachments(c); return 0;

@@ -16,7 +16,8 @@
  *
  * reports/NAME.report. Parameters are SQL of one value, asked in their order; those before can be
  * used as :name in those after and in every claim, and as {name} in every text. `own` (the
- * unit's code), `today` and `year` are always there. A user sets others by --set. */
+ * unit's code), `today`, `year`, `language` (en or zh_CN) and `joint` (what stands between the
+ * names of a list in it) are always there. A user sets others by --set. */
 #ifndef ZICHA_REPORT_TEMPLATE_H
 #define ZICHA_REPORT_TEMPLATE_H
 

@@ -3,20 +3,19 @@
 #include "unit/answering.h"
 
 #include "base/clock.h"
-#include "fact/gather.h"
-#include "fact/query.h"
 #include "unit/record.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
 static const struct {
-	const char *id, *other[5];
+	const char *id, *words[LANGUAGES], *other[4];
 	enum answer_state state;
 } judgements[] = {
-	{ "yes", { "y", "是", "符合", "有", NULL }, ANSWER_PASS },
-	{ "partly", { "部分", "部分符合", NULL }, ANSWER_PARTLY },
-	{ "no", { "n", "否", "不符合", "无", NULL }, ANSWER_FAIL },
-	{ "na", { "n/a", "不适用", "not applicable", NULL }, ANSWER_NOTAPPLICABLE },
+	{ "yes", { "yes", "是" }, { "y", "符合", "有", NULL }, ANSWER_PASS },
+	{ "partly", { "partly", "部分符合" }, { "部分", NULL }, ANSWER_PARTLY },
+	{ "no", { "no", "否" }, { "n", "不符合", "无", NULL }, ANSWER_FAIL },
+	{ "na", { "not applicable", "不适用" }, { "n/a", NULL }, ANSWER_NOTAPPLICABLE },
 };
 
 static const char *state_name(enum answer_state s)
@@ -26,17 +25,28 @@ static const char *state_name(enum answer_state s)
 	return names[s];
 }
 
-static const char *read_judgement(struct arena *a, const char *text, const char **ret_words)
+/* The state that a judgement stands for: its position, or -1. */
+static int find_judgement(const char *text)
 {
 	for (size_t i = 0; i < N(judgements); i++) {
-		if (strcasecmp(text, judgements[i].id) == 0)
-			return judgements[i].id;
+		if (strcasecmp(text, judgements[i].id) == 0 ||
+		    strcasecmp(text, judgements[i].words[TR_ENGLISH]) == 0 ||
+		    strcmp(text, judgements[i].words[TR_CHINESE]) == 0)
+			return (int)i;
 		for (size_t o = 0; judgements[i].other[o]; o++)
 			if (strcasecmp(text, judgements[i].other[o]) == 0)
-				return judgements[i].id;
+				return (int)i;
 	}
-	*ret_words = arena_printf(a, tr("%s is none of yes, partly, no, na"), text);
-	return NULL;
+	return -1;
+}
+
+/* Whether this judgement answers a question: one for a day may be answered by no, for never. */
+static bool takes_judgement(const struct question *q, int judgement)
+{
+	if (judgement < 0 || q->type == ANSWER_JUDGEMENT)
+		return judgement >= 0;
+	enum answer_state s = judgements[judgement].state;
+	return s == ANSWER_NOTAPPLICABLE || (s == ANSWER_FAIL && q->type == ANSWER_DATE);
 }
 
 const char *answering_value(struct arena *a, const struct question *q, const char *text,
@@ -44,13 +54,38 @@ const char *answering_value(struct arena *a, const struct question *q, const cha
 {
 	struct field field = { .choices = q->choices, .n_choices = q->n_choices };
 	text = str_text(a, str_trim(str_of(text)));
+	int judgement = find_judgement(text);
+	if (takes_judgement(q, judgement))
+		return judgements[judgement].id;
 	switch (q->type) {
-	case ANSWER_JUDGEMENT: return read_judgement(a, text, ret_words);
+	case ANSWER_JUDGEMENT:
+		*ret_words = arena_printf(a, tr("%s is none of yes, partly, no, na"), text);
+		return NULL;
 	case ANSWER_NUMBER: field.type = FIELD_REAL; break;
 	case ANSWER_DATE: field.type = FIELD_DATE; break;
 	case ANSWER_CHOICE: field.type = FIELD_CHOICE; break;
 	}
 	return record_value(a, &field, text, ret_words);
+}
+
+const char *answering_shown(const struct question *q, const char *value)
+{
+	for (size_t i = 0; i < N(judgements); i++)
+		if (strcmp(value, judgements[i].id) == 0)
+			return check_text(judgements[i].words);
+	const struct choice *c = choice_find(q->choices, q->n_choices, value);
+	return c ? check_text(c->words) : value;
+}
+
+size_t answering_words(struct arena *a, const struct question *q, const char *const **ret_words)
+{
+	bool is_judgement = q->type == ANSWER_JUDGEMENT;
+	size_t n = is_judgement ? N(judgements) : q->n_choices;
+	const char **words = arena_alloc(a, (n + 1) * sizeof(*words));
+	for (size_t i = 0; i < n; i++)
+		words[i] = check_text(is_judgement ? judgements[i].words : q->choices[i].words);
+	*ret_words = words;
+	return n;
 }
 
 /* ---- reading ---- */
@@ -68,15 +103,12 @@ struct reading {
 /* Readies one of the program's or the questions' queries. */
 static struct query *ask(struct reading *r, const char *sql, const char **ret_words)
 {
-	struct query_mistake m;
-	struct query *q = NULL;
-	if (query_prepare(r->facts, str_of(sql), &q, &m) < 0) {
-		*ret_words = arena_strdup(r->arena, m.text);
-		return NULL;
-	}
-	gather_want(r->facts, query_tables(q));
-	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
-	return q;
+	struct err e;
+	struct query *q;
+	if (unit_query(r->facts, sql, &q, &e) == 0)
+		return q;
+	*ret_words = arena_strdup(r->arena, e.text);
+	return NULL;
 }
 
 static const char *text_of(struct reading *r, struct query *q, size_t column)
@@ -90,7 +122,8 @@ static int read_answers(struct reading *r, struct err *e)
 	const char *words = "";
 	struct query *q = ask(r,
 			      "SELECT question, coalesce(subject, ''), value, note, answered_on, "
-			      "answered_by, evidence FROM answers ORDER BY id",
+			      "answered_by, evidence FROM answers WHERE value IS NOT NULL AND "
+			      "answered_on IS NOT NULL ORDER BY id",
 			      &words);
 	if (!q)
 		return err_set(e, "answers: %s", words);
@@ -151,13 +184,11 @@ static enum answer_state judge(struct reading *r, struct answered_question *x)
 		if (strcmp(x->valid_until, r->today) < 0)
 			return ANSWER_EXPIRED;
 	}
-	if (strcmp(x->value, "na") == 0)
-		return ANSWER_NOTAPPLICABLE;
+	int judgement = find_judgement(x->value);
+	if (takes_judgement(q, judgement))
+		return judgements[judgement].state;
 	if (q->type != ANSWER_JUDGEMENT)
 		return judge_value(r, x->value, &x->note);
-	for (size_t i = 0; i < N(judgements); i++)
-		if (strcmp(x->value, judgements[i].id) == 0)
-			return judgements[i].state;
 	x->note = tr("the answer is none of yes, partly, no, na");
 	return ANSWER_ERROR;
 }
@@ -166,8 +197,7 @@ static struct answered_question *add(struct reading *r, const char *subject,
 				     enum answer_state state, const char *note)
 {
 	struct answering *all = r->all;
-	all->item = arena_grow(r->arena, all->item, &all->capacity, all->n + 1,
-			       sizeof(*all->item));
+	all->item = arena_grow(r->arena, all->item, &all->capacity, all->n + 1, sizeof(*all->item));
 	all->item[all->n] = (struct answered_question){
 		.question = r->question,
 		.subject = subject,
@@ -269,7 +299,8 @@ int answering_read(struct unit *u, struct arena *a, struct answering *ret, struc
 
 static void add_text(struct cell *c, const char *text)
 {
-	*c = text ? (struct cell){ .type = CELL_TEXT, .text = text,
+	*c = text ? (struct cell){ .type = CELL_TEXT,
+				   .text = text,
 				   .text_bytes = (uint32_t)strlen(text) }
 		  : (struct cell){ .type = CELL_NULL };
 }
@@ -285,9 +316,9 @@ int answering_fill(struct unit *u, struct rows *rows, struct err *e)
 	for (size_t i = 0; i < all.n; i++) {
 		const struct answered_question *x = &all.item[i];
 		const char *const texts[] = {
-			x->question->id,   x->subject,	   state_name(x->state),
-			x->value,	   x->note,	   x->answered_on,
-			x->answered_by,	   x->valid_until, check_severity_name(x->question->severity),
+			x->question->id, x->subject,	 state_name(x->state),
+			x->value,	 x->note,	 x->answered_on,
+			x->answered_by,	 x->valid_until, check_severity_name(x->question->severity),
 		};
 		struct cell cells[N(texts) + 1];
 		for (size_t t = 0; t < N(texts); t++)

@@ -41,6 +41,11 @@ must_use int answering_read(struct unit *u, struct arena *a, struct answering *r
 const char *answering_value(struct arena *a, const struct question *q, const char *text,
 			    const char **ret_words);
 
+/* A stored answer as a person reads it, and the words that may be answered, in the chosen language;
+ * none where a number or a day is asked for. */
+const char *answering_shown(const struct question *q, const char *value);
+size_t answering_words(struct arena *a, const struct question *q, const char *const **ret_words);
+
 /* Fills the table answer_states. */
 must_use int answering_fill(struct unit *u, struct rows *rows, struct err *e);
 

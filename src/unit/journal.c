@@ -23,8 +23,8 @@ static void hash_entry(struct crypto_sha256 *h, const char *unit, const char *be
 	char number[32], at[32];
 	snprintf(number, sizeof(number), "%" PRId64, x->number);
 	snprintf(at, sizeof(at), "%" PRId64, x->at);
-	const char *const fields[] = { before_hash, unit, number, at, x->who, x->action, x->kind,
-				       x->id, x->before, x->after };
+	const char *const fields[] = { before_hash, unit,    number, at,	x->who,
+				       x->action,   x->kind, x->id,  x->before, x->after };
 	for (size_t i = 0; i < N(fields); i++)
 		add_field(h, fields[i]);
 	crypto_sha256_end(h, ret_hash);
@@ -68,7 +68,9 @@ int journal_add(struct unit *u, struct journal_entry *x, struct err *e)
 	store_bind_text(q, 0, u->code);
 	store_bind_int(q, 1, x->number);
 	store_bind_int(q, 2, x->at);
-	const char *const texts[] = { x->who, x->action, x->kind, x->id, x->before, x->after, hash };
+	const char *const texts[] = {
+		x->who, x->action, x->kind, x->id, x->before, x->after, hash
+	};
 	for (size_t i = 0; i < N(texts); i++)
 		store_bind_text(q, 3 + (int)i, texts[i]);
 	return store_step(q, e);
@@ -81,7 +83,7 @@ struct proof {
 	struct arena *arena;
 	const char *head;
 	bool has_head;
-	struct map last; /* "kind\nid" → what the record must be now; "" for removed */
+	struct map last; /* "kind\nid" → struct journal_entry of the last change */
 	struct journal_fault *fault;
 };
 
@@ -101,6 +103,27 @@ static struct str record_key(struct arena *a, const char *kind, const char *id)
 	return str_of(arena_printf(a, "%s\n%s", kind, id));
 }
 
+static void remember(struct proof *p, const struct journal_entry *x)
+{
+	struct str key = record_key(p->arena, x->kind, x->id);
+	struct journal_entry *last = map_get(&p->last, key);
+	if (!last) {
+		last = arena_new(p->arena, struct journal_entry);
+		map_set(&p->last, key, last);
+	}
+	last->at = x->at;
+	last->who = arena_strdup(p->arena, x->who ? x->who : "");
+	last->after = x->after ? arena_strdup(p->arena, x->after) : NULL;
+}
+
+/* Whether the record at hand is as its last change left it. */
+static bool is_as_said(const struct journal_entry *last, struct statement *q)
+{
+	const char *body = store_text(q, 2), *who = store_text(q, 4);
+	return last && last->after && body && who && strcmp(last->after, body) == 0 &&
+	       last->at == store_int(q, 3) && strcmp(last->who, who) == 0;
+}
+
 static int prove_chain(struct proof *p, struct err *e)
 {
 	struct statement *q;
@@ -116,21 +139,25 @@ static int prove_chain(struct proof *p, struct err *e)
 	int r, result = 0;
 	for (int64_t n = 1; !result && (r = store_step(q, e)) == STORE_ROW; n++) {
 		struct journal_entry x = {
-			.number = store_int(q, 0), .at = store_int(q, 1), .who = store_text(q, 2),
-			.action = store_text(q, 3), .kind = store_text(q, 4),
-			.id = store_text(q, 5), .before = store_text(q, 6),
+			.number = store_int(q, 0),
+			.at = store_int(q, 1),
+			.who = store_text(q, 2),
+			.action = store_text(q, 3),
+			.kind = store_text(q, 4),
+			.id = store_text(q, 5),
+			.before = store_text(q, 6),
 			.after = store_text(q, 7),
 		};
 		hash_entry(&h, p->unit->code, before, &x, hash);
 		if (x.number != n)
-			result = found(p, n, "entry %" PRId64 " of the journal is not there", n);
+			result = found(p, n, "entry %lld of the journal is not there",
+				       (long long)n);
 		else if (!store_text(q, 8) || strcmp(hash, store_text(q, 8)) != 0)
-			result = found(p, n, "entry %" PRId64 " of the journal was changed", n);
+			result = found(p, n, "entry %lld of the journal was changed", (long long)n);
 		p->has_head = p->has_head || (p->head && strcmp(hash, p->head) == 0);
 		memcpy(before, hash, sizeof(before));
 		if (x.kind && x.id)
-			map_set(&p->last, record_key(p->arena, x.kind, x.id),
-				arena_strdup(p->arena, x.after ? x.after : ""));
+			remember(p, &x);
 	}
 	crypto_sha256_close(&h);
 	store_reset(q);
@@ -142,17 +169,17 @@ static int prove_records(struct proof *p, struct err *e)
 {
 	struct statement *q;
 	if (store_prepare(p->unit->store,
-			  "SELECT kind, id, body FROM record WHERE unit = ? ORDER BY kind, id", &q,
-			  e) < 0)
+			  "SELECT kind, id, body, changed_at, changed_by FROM record "
+			  "WHERE unit = ? ORDER BY kind, id",
+			  &q, e) < 0)
 		return -1;
 	store_bind_text(q, 0, p->unit->code);
 	int r, result = 0;
 	size_t n = 0, n_wanted = 0;
 	while (!result && (r = store_step(q, e)) == STORE_ROW) {
 		const char *kind = store_text(q, 0), *id = store_text(q, 1);
-		const char *last = map_get(&p->last, record_key(p->arena, kind, id));
 		n++;
-		if (!last || strcmp(last, store_text(q, 2)) != 0)
+		if (!is_as_said(map_get(&p->last, record_key(p->arena, kind, id)), q))
 			result = found(p, 0, "the record %s %s is not what the journal says", kind,
 				       id);
 	}
@@ -160,7 +187,8 @@ static int prove_records(struct proof *p, struct err *e)
 	if (result || r < 0)
 		return result ? result : r;
 	for (size_t i = 0; i < p->last.capacity; i++)
-		n_wanted += p->last.entries[i].key.p && *(const char *)p->last.entries[i].value;
+		n_wanted += p->last.entries[i].key.p &&
+			    ((const struct journal_entry *)p->last.entries[i].value)->after;
 	if (n != n_wanted)
 		return found(p, 0, "%zu records are there, by the journal it must be %zu", n,
 			     n_wanted);
@@ -171,7 +199,8 @@ static int prove_content(struct proof *p, struct err *e)
 {
 	struct statement *q;
 	if (store_prepare(p->unit->store,
-			  "SELECT hash, bytes FROM content WHERE unit = ? ORDER BY hash", &q, e) < 0)
+			  "SELECT hash, bytes FROM content WHERE unit = ? ORDER BY hash", &q,
+			  e) < 0)
 		return -1;
 	store_bind_text(q, 0, p->unit->code);
 	int r, result = 0;

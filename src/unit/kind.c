@@ -143,6 +143,9 @@ static void read_field(struct reading *r, const struct head_field *h)
 	while (str_word(&flags, &word))
 		read_flag(r, &f, word);
 	for (size_t l = 0; l < LANGUAGES; l++) {
+		if (kind_field(k, part[1 + l]) >= 0)
+			wrong(r, "another field is called %s: a column of a sheet could be either",
+			      part[1 + l]);
 		f.label[l] = part[1 + l];
 		f.doc[l] = part[3 + l];
 	}
@@ -186,6 +189,9 @@ static void read_text(struct reading *r, const struct head_field *h)
 	}
 	if (*place)
 		wrong(r, "it stands here twice");
+	if (str_is(h->name, "title") && (strlen(h->value) > 31 || strpbrk(h->value, "[]:*?/\\'")))
+		wrong(r, "a title is the name of a sheet as well: at most 31 bytes, none of "
+			 "[]:*?/\\'");
 	*place = h->value;
 	if (place == &r->key)
 		r->key_line = h->line;
@@ -201,7 +207,10 @@ static void read_key(struct reading *r)
 			      word.p);
 			continue;
 		}
-		r->kind->fields[at].is_key = r->kind->fields[at].is_required = true;
+		/* The others are part of the id if they are given. */
+		r->kind->fields[at].is_required |= r->kind->n_key_fields == 0;
+		r->kind->fields[at].is_key = true;
+		r->kind->n_key_fields++;
 	}
 }
 
@@ -290,7 +299,8 @@ static int read_file(struct kinds *all, const char *dir, const char *file, struc
 
 static int by_name(const void *a, const void *b)
 {
-	return strcmp((*(const struct kind *const *)a)->name, (*(const struct kind *const *)b)->name);
+	return strcmp((*(const struct kind *const *)a)->name,
+		      (*(const struct kind *const *)b)->name);
 }
 
 /* A reference to a kind that nobody declares. */

@@ -73,7 +73,7 @@ struct kind {
 	const char *path;
 	const char *title[LANGUAGES], *doc[LANGUAGES];
 	struct field *fields;
-	size_t n_fields, field_capacity;
+	size_t n_fields, field_capacity, n_key_fields;
 	struct rule *rules;
 	size_t n_rules, rule_capacity;
 	struct str text;    /* the whole file */

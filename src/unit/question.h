@@ -18,7 +18,8 @@
  * questions/<area>.questions, one stanza a question. An answer is yes, partly, no or na
  * unless `answer:` says otherwise: `answer: number minutes`, `answer: date`,
  * `answer: choice(own=自有 external=外部 none=无)`; then `conforms:` is the SQL expression over
- * `value` that tells a good answer (`value >= 60`), and `partly:` one that is half good. */
+ * `value` that tells a good answer (`value >= 60`), and `partly:` one that is half good. All may be
+ * answered na as well, and a day by no: it never was. */
 #ifndef ZICHA_UNIT_QUESTION_H
 #define ZICHA_UNIT_QUESTION_H
 

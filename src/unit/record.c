@@ -16,6 +16,7 @@ struct batch {
 	struct complaints *complaints;
 	struct arena arena;
 	const char **ids; /* of each change, once it is written */
+	struct map put;	  /* "kind\nid" of what CHANGE_PUT has put in */
 };
 
 struct change *record_change(struct arena *a, enum change_action action, const struct kind *k)
@@ -77,9 +78,6 @@ static bool read_values(struct batch *b, size_t at, const char **values)
 		if (values[f] && !*values[f])
 			values[f] = NULL;
 		if (!values[f] && field->is_required && is_right) {
-			/* A part of the key that is left empty is part of it all the same. */
-			if (field->is_key && f > 0)
-				continue;
 			complain(b, at, (int)f, "%s must be given", check_text(field->label));
 			is_right = false;
 		}
@@ -102,8 +100,9 @@ static int find_body(struct unit *u, const struct kind *k, const char *id, struc
 {
 	struct statement *q;
 	*ret_body = NULL;
-	if (store_prepare(u->store, "SELECT body FROM record WHERE unit = ? AND kind = ? AND id = ?",
-			  &q, e) < 0)
+	if (store_prepare(u->store,
+			  "SELECT body FROM record WHERE unit = ? AND kind = ? AND id = ?", &q,
+			  e) < 0)
 		return -1;
 	store_bind_text(q, 0, u->code);
 	store_bind_text(q, 1, k->name);
@@ -168,7 +167,9 @@ static int write_change(struct batch *b, const struct kind *k, const char *id, c
 {
 	int r = after ? write_body(b, k, id, after, e) : delete_body(b, k, id, e);
 	struct journal_entry entry = {
-		.action = !before ? "add" : after ? "set" : "remove",
+		.action = !before ? "add"
+			  : after ? "set"
+				  : "remove",
 		.kind = k->name,
 		.id = id,
 		.before = before,
@@ -224,8 +225,14 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 	if (r || !is_in_place(b, at, id, before) || !read_values(b, at, values))
 		return r;
 	if (strcmp(make_id(b, k, values), id) != 0) {
-		complain(b, at, -1, "%s %s: its name cannot be changed; add a new one and remove this",
+		complain(b, at, -1,
+			 "%s %s: its name cannot be changed; add a new one and remove this",
 			 check_text(k->title), id);
+		return 0;
+	}
+	if (c->action == CHANGE_PUT &&
+	    map_set(&b->put, str_of(arena_printf(&b->arena, "%s\n%s", k->name, id)), b)) {
+		complain(b, at, -1, "%s: %s stands here twice", check_text(k->title), id);
 		return 0;
 	}
 	b->ids[at] = id;
@@ -235,12 +242,13 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 	return write_change(b, k, id, before, after, e);
 }
 
-/* Within an open transaction. */
-static int apply_within(struct unit *u, const struct change *const *changes, size_t n,
+int record_apply_within(struct unit *u, const struct change *const *changes, size_t n,
 			struct complaints *ret, struct err *e)
 {
-	struct batch b = { .unit = u, .changes = changes, .n = n, .complaints = ret,
-			   .arena = ARENA(256 << 20) };
+	struct batch b = {
+		.unit = u, .changes = changes, .n = n, .complaints = ret, .arena = ARENA(256 << 20)
+	};
+	b.put = MAP(&b.arena);
 	b.ids = arena_alloc(&b.arena, (n + 1) * sizeof(*b.ids));
 	size_t before = ret->n;
 	int r = 0;
@@ -261,7 +269,7 @@ static int apply_all(struct unit *u, const struct change *const *changes, size_t
 	int r = store_begin(u->store, e);
 	if (r)
 		return r;
-	r = apply_within(u, changes, n, ret, e);
+	r = record_apply_within(u, changes, n, ret, e);
 	if (r) {
 		store_rollback(u->store);
 		return r;
@@ -269,17 +277,21 @@ static int apply_all(struct unit *u, const struct change *const *changes, size_t
 	return store_commit(u->store, e);
 }
 
-/* The changes that nothing was said against. */
-static size_t leave_out(const struct change *const *changes, size_t n, const struct complaints *c,
-			size_t from, const struct change **ret)
+/* Leaves out what something was said against; in the complaints stands its place in the whole batch
+ * from then on. */
+static size_t leave_out(const struct change **rest, size_t *place, size_t n, struct complaints *c,
+			size_t from)
 {
 	size_t kept = 0;
+	for (size_t i = from; i < c->n; i++) {
+		rest[c->complaint[i].change] = NULL;
+		c->complaint[i].change = place[c->complaint[i].change];
+	}
 	for (size_t i = 0; i < n; i++) {
-		bool is_bad = false;
-		for (size_t k = from; k < c->n && !is_bad; k++)
-			is_bad = c->complaint[k].change == i;
-		if (!is_bad)
-			ret[kept++] = changes[i];
+		if (!rest[i])
+			continue;
+		rest[kept] = rest[i];
+		place[kept++] = place[i];
 	}
 	return kept;
 }
@@ -293,9 +305,13 @@ int record_apply(struct unit *u, const struct change *const *changes, size_t n, 
 		return r;
 	/* What is left out may take what leans on it along: until all that is left is right. */
 	autofree const struct change **rest = base_alloc((n + 1) * sizeof(*rest));
-	memcpy(rest, changes, n * sizeof(*rest));
+	autofree size_t *place = base_alloc((n + 1) * sizeof(*place));
+	for (size_t i = 0; i < n; i++) {
+		rest[i] = changes[i];
+		place[i] = i;
+	}
 	while (r == RECORD_REFUSED) {
-		size_t kept = leave_out(rest, n, ret, from, rest);
+		size_t kept = leave_out(rest, place, n, ret, from);
 		if (!kept || kept == n)
 			return RECORD_REFUSED;
 		n = kept;

@@ -12,18 +12,18 @@
 enum change_action {
 	CHANGE_ADD,    /* there must be none of this id */
 	CHANGE_SET,    /* there must be one: the values given take the place of the old */
-	CHANGE_PUT,    /* either */
+	CHANGE_PUT,    /* either, but no id twice in a batch */
 	CHANGE_REMOVE, /* there must be one that nothing refers to */
 };
 
 struct change {
 	enum change_action action;
 	const struct kind *kind;
-	const char *id;	      /* of SET and REMOVE; of ADD and PUT it follows from the key */
-	const char **values;  /* one for each field: as the user wrote it; "" takes a value away,
-			       * NULL leaves the old one */
-	const char *place;    /* for complaints: "people!C7", "line 12"; or NULL */
-	const char **places;  /* of each field, or NULL */
+	const char *id;	     /* of SET and REMOVE; of ADD and PUT it follows from the key */
+	const char **values; /* one for each field: as the user wrote it; "" takes a value away,
+			      * NULL leaves the old one */
+	const char *place;   /* for complaints: "people!C7", "line 12"; or NULL */
+	const char **places; /* of each field, or NULL */
 };
 
 struct complaint {
@@ -49,6 +49,10 @@ bool record_set(struct change *c, const char *field, const char *value);
 enum { RECORD_REFUSED = 1, RECORD_BUSY = STORE_BUSY, RECORD_PARTLY = 3 };
 must_use int record_apply(struct unit *u, const struct change *const *changes, size_t n,
 			  bool is_partial, struct complaints *ret, struct err *e);
+
+/* The same within a transaction that is open already; commits nothing. */
+must_use int record_apply_within(struct unit *u, const struct change *const *changes, size_t n,
+				 struct complaints *ret, struct err *e);
 
 /* The value of a record's field as the store has it; in `a`, NULL if it is empty. `values`
  * has one for each field. 0, 1: no such record, <0. */

@@ -5,8 +5,7 @@
  * records: a sheet of ten thousand rows costs as many queries as one row. */
 #include "unit/record_rules.h"
 
-#include "fact/gather.h"
-#include "fact/query.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -38,18 +37,6 @@ static void complain(struct rules *r, size_t change, int field, const char *word
 	};
 }
 
-/* Readies a question to the tables. The SQL is made of names that the declarations hold and of
- * the expressions in them, never of what users enter. */
-static struct query *ask(struct rules *r, const char *sql, struct query_mistake *m)
-{
-	struct query *q = NULL;
-	if (query_prepare(r->facts, str_of(sql), &q, m) < 0)
-		return NULL;
-	gather_want(r->facts, query_tables(q));
-	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
-	return q;
-}
-
 /* The change whose record the row's first column names, or SIZE_MAX. */
 static size_t change_of(struct rules *r, struct query *q)
 {
@@ -58,16 +45,18 @@ static size_t change_of(struct rules *r, struct query *q)
 	return (size_t)(uintptr_t)map_get(&r->changed, str_of(text)) - 1;
 }
 
-/* ---- rules ---- */
+/* ---- rules ----
+ *
+ * The SQL here is made of names that the declarations hold and of the expressions in them, never
+ * of what users enter. */
 
 static int check_rule(struct rules *r, const struct rule *rule, struct err *e)
 {
-	struct query_mistake m;
+	struct query *q;
 	const char *sql = arena_printf(&r->arena, "SELECT id FROM \"%s\" WHERE NOT (%.*s)",
 				       r->kind->name, (int)rule->sql.n, rule->sql.p);
-	struct query *q = ask(r, sql, &m);
-	if (!q)
-		return err_set(e, "%s:%d: %s", r->kind->path, rule->line, m.text);
+	if (unit_query(r->facts, sql, &q, e) < 0)
+		return err_wrap(e, "%s:%d", r->kind->path, rule->line);
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		size_t at = change_of(r, q);
@@ -82,15 +71,15 @@ static int check_rule(struct rules *r, const struct rule *rule, struct err *e)
 
 static int check_unique(struct rules *r, size_t field, struct err *e)
 {
-	struct query_mistake m;
+	struct query *q;
 	const struct field *f = &r->kind->fields[field];
 	const char *sql = arena_printf(&r->arena,
-				       "SELECT a.id, b.id FROM \"%s\" a JOIN \"%s\" b ON a.\"%s\" = "
+				       "SELECT a.id, b.id FROM \"%s\" a JOIN \"%s\" b ON a.\"%s\" "
+				       "= "
 				       "b.\"%s\" AND a.unit = b.unit WHERE a.id <> b.id",
 				       r->kind->name, r->kind->name, f->name, f->name);
-	struct query *q = ask(r, sql, &m);
-	if (!q)
-		return err_set(e, "%s", m.text);
+	if (unit_query(r->facts, sql, &q, e) < 0)
+		return -1;
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		size_t at = change_of(r, q);
@@ -105,14 +94,23 @@ static int check_unique(struct rules *r, size_t field, struct err *e)
 
 /* ---- references ---- */
 
+/* The records of a kind that have a value there. */
+static int ask_field(struct rules *r, const struct kind *k, const struct field *f,
+		     struct query **ret, struct err *e)
+{
+	const char *sql = arena_printf(&r->arena,
+				       "SELECT id, \"%s\" FROM \"%s\" WHERE \"%s\" IS NOT NULL",
+				       f->name, k->name, f->name);
+	return unit_query(r->facts, sql, ret, e);
+}
+
 /* All ids of a kind. */
 static int read_ids(struct rules *r, const char *kind, struct map *ret, struct err *e)
 {
-	struct query_mistake m;
-	struct query *q = ask(r, arena_printf(&r->arena, "SELECT id FROM \"%s\"", kind), &m);
+	struct query *q;
 	*ret = MAP(&r->arena);
-	if (!q)
-		return err_set(e, "%s", m.text);
+	if (unit_query(r->facts, arena_printf(&r->arena, "SELECT id FROM \"%s\"", kind), &q, e) < 0)
+		return -1;
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW)
 		map_set(ret, str_of(query_cell(q, 0).text), r);
@@ -135,17 +133,10 @@ static struct str find_missing(const struct field *f, const struct map *ids, con
 static int check_reference(struct rules *r, size_t field, struct err *e)
 {
 	const struct field *f = &r->kind->fields[field];
-	struct query_mistake m;
+	struct query *q;
 	struct map ids;
-	if (read_ids(r, f->ref, &ids, e) < 0)
+	if (read_ids(r, f->ref, &ids, e) < 0 || ask_field(r, r->kind, f, &q, e) < 0)
 		return -1;
-	struct query *q = ask(r,
-			      arena_printf(&r->arena,
-					   "SELECT id, \"%s\" FROM \"%s\" WHERE \"%s\" IS NOT NULL",
-					   f->name, r->kind->name, f->name),
-			      &m);
-	if (!q)
-		return err_set(e, "%s", m.text);
 	const struct kind *target = kind_find(&r->unit->kinds, f->ref);
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
@@ -168,14 +159,9 @@ static int check_reference(struct rules *r, size_t field, struct err *e)
 static int check_field_of_others(struct rules *r, const struct kind *other, const struct field *f,
 				 const struct map *removed, struct err *e)
 {
-	struct query_mistake m;
-	struct query *q = ask(r,
-			      arena_printf(&r->arena,
-					   "SELECT id, \"%s\" FROM \"%s\" WHERE \"%s\" IS NOT NULL",
-					   f->name, other->name, f->name),
-			      &m);
-	if (!q)
-		return err_set(e, "%s", m.text);
+	struct query *q;
+	if (ask_field(r, other, f, &q, e) < 0)
+		return -1;
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct str rest = str_of(query_cell(q, 1).text), one;
@@ -203,8 +189,10 @@ static int check_removed(struct rules *r, struct err *e)
 	for (size_t k = 0; removed.n && step >= 0 && k < r->unit->kinds.n; k++) {
 		const struct kind *other = r->unit->kinds.kind[k];
 		for (size_t f = 0; step >= 0 && f < other->n_fields; f++)
-			if (other->fields[f].ref && strcmp(other->fields[f].ref, r->kind->name) == 0)
-				step = check_field_of_others(r, other, &other->fields[f], &removed, e);
+			if (other->fields[f].ref &&
+			    strcmp(other->fields[f].ref, r->kind->name) == 0)
+				step = check_field_of_others(r, other, &other->fields[f], &removed,
+							     e);
 	}
 	return step;
 }
@@ -232,8 +220,12 @@ static int check_kind(struct rules *r, struct err *e)
 int record_rules_check(struct unit *u, const struct change *const *changes, size_t n,
 		       const char *const *ids, struct complaints *ret, struct err *e)
 {
-	struct rules r = { .unit = u, .changes = changes, .n = n, .ids = ids,
-			   .arena = ARENA(256 << 20), .complaints = ret };
+	struct rules r = { .unit = u,
+			   .changes = changes,
+			   .n = n,
+			   .ids = ids,
+			   .arena = ARENA(256 << 20),
+			   .complaints = ret };
 	if (unit_facts(u, &r.facts, e) < 0)
 		return -1;
 	int step = 0;

@@ -3,10 +3,9 @@
 #include "unit/scoring.h"
 
 #include "check/pack.h"
-#include "fact/gather.h"
-#include "fact/query.h"
 #include "parse/grade.h"
 #include "unit/scoring_points.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -23,8 +22,8 @@ struct reading {
 	struct facts *facts;
 	struct scoring *out;
 	struct arena *arena;
-	struct map results;   /* "target\ncheck" → state and severity */
-	struct map answers;   /* question → struct answer */
+	struct map results; /* "target\ncheck" → state and severity */
+	struct map answers; /* question → struct answer */
 	struct map system_ids;
 	struct map hazards;   /* system → struct hazards */
 	const char **targets; /* of the system at hand, and the unit */
@@ -39,19 +38,6 @@ struct verdict {
 struct hazards {
 	size_t n, n_rectified;
 };
-
-static struct query *ask(struct reading *r, const char *sql, struct err *e)
-{
-	struct query_mistake m;
-	struct query *q;
-	if (query_prepare(r->facts, str_of(sql), &q, &m) < 0) {
-		err_set(e, "%s", m.text);
-		return NULL;
-	}
-	gather_want(r->facts, query_tables(q));
-	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
-	return q;
-}
 
 static const char *text_at(struct reading *r, struct query *q, size_t column)
 {
@@ -71,8 +57,10 @@ static enum score_verdict verdict_of(const char *state)
 		const char *state;
 		enum score_verdict verdict;
 	} words[] = {
-		{ "pass", SCORE_CONFORM },	       { "partly", SCORE_PARTLY },
-		{ "fail", SCORE_NOT },		       { "waived", SCORE_NOT },
+		{ "pass", SCORE_CONFORM },
+		{ "partly", SCORE_PARTLY },
+		{ "fail", SCORE_NOT },
+		{ "waived", SCORE_NOT },
 		{ "notapplicable", SCORE_NOT_APPLICABLE },
 	};
 	for (size_t i = 0; i < N(words); i++)
@@ -85,19 +73,19 @@ static enum score_verdict verdict_of(const char *state)
 
 static int read_results(struct reading *r, struct err *e)
 {
-	struct query *q = ask(r,
-			      "SELECT target, check_id, state, severity FROM results WHERE "
-			      "is_latest = 1",
-			      e);
+	static const char sql[] = "SELECT target, check_id, state, severity FROM results WHERE "
+				  "is_latest = 1";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(r->facts, sql, &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct verdict *v = arena_new(r->arena, struct verdict);
 		v->state = verdict_of(text_at(r, q, 2));
 		v->is_severe = is_severe(text_at(r, q, 3));
 		map_set(&r->results,
-			str_of(arena_printf(r->arena, "%s\n%s", text_at(r, q, 0), text_at(r, q, 1))),
+			str_of(arena_printf(r->arena, "%s\n%s", text_at(r, q, 0),
+					    text_at(r, q, 1))),
 			v);
 	}
 	query_free(q);
@@ -106,10 +94,10 @@ static int read_results(struct reading *r, struct err *e)
 
 static int read_answers(struct reading *r, struct err *e)
 {
-	struct query *q =
-		ask(r, "SELECT question, subject, state, severity FROM answer_states", e);
+	static const char sql[] = "SELECT question, subject, state, severity FROM answer_states";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(r->facts, sql, &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		const char *question = text_at(r, q, 0);
@@ -127,13 +115,13 @@ static int read_answers(struct reading *r, struct err *e)
 /* Severe problems of each system's targets, and how many of them are closed. */
 static int read_hazards(struct reading *r, struct err *e)
 {
-	struct query *q = ask(r,
-			      "SELECT a.system, p.state FROM problems p JOIN assets a ON "
-			      "a.target = p.target WHERE p.severity = 'critical' AND a.system IS NOT "
-			      "NULL",
-			      e);
+	static const char sql[] = "SELECT a.system, p.state FROM problems p JOIN assets a ON "
+				  "a.target = p.target WHERE p.severity = 'critical' AND a.system "
+				  "IS NOT "
+				  "NULL";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(r->facts, sql, &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		const char *system = text_at(r, q, 0);
@@ -151,9 +139,10 @@ static int read_hazards(struct reading *r, struct err *e)
 
 static int read_system_ids(struct reading *r, struct err *e)
 {
-	struct query *q = ask(r, "SELECT id FROM systems", e);
+	static const char sql[] = "SELECT id FROM systems";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(r->facts, sql, &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW)
 		map_set(&r->system_ids, str_of(text_at(r, q, 0)), r);
@@ -249,12 +238,11 @@ static void judge_answers(struct reading *r, const struct clause *c, const char 
 
 static int read_targets(struct reading *r, const char *system, struct err *e)
 {
-	struct query *q = ask(r,
-			      "SELECT DISTINCT a.target FROM assets a JOIN targets t ON "
-			      "t.target = a.target WHERE a.system = :system ORDER BY a.target",
-			      e);
+	static const char sql[] = "SELECT DISTINCT a.target FROM assets a JOIN targets t ON "
+				  "t.target = a.target WHERE a.system = :system ORDER BY a.target";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(r->facts, sql, &q, e) < 0)
 		return -1;
 	for (size_t i = 0; i < query_n_parameters(q); i++)
 		query_bind(q, i, system);
@@ -282,8 +270,8 @@ static bool is_management(const char *clause)
 	return str_int(part, 10, &class) && class > 5;
 }
 
-static void read_item(struct reading *r, const struct clause *c, const char *id,
-		      const char *system, struct score_mlps_item *ret)
+static void read_item(struct reading *r, const struct clause *c, const char *id, const char *system,
+		      struct score_mlps_item *ret)
 {
 	struct objects o = { 0 };
 	for (size_t t = 0; t < r->n_targets; t++)
@@ -327,17 +315,16 @@ static int score_system(struct reading *r, const char *system, const char *grade
 		in.hazards = h->n;
 		in.hazards_rectified = h->n_rectified;
 	}
-	static void (*const templates[SCORING_TEMPLATES])(struct arena *a,
-							  const struct score_mlps_input *in,
-							  struct score_mlps *ret) = {
+	static void (*const templates[SCORING_TEMPLATES])(
+		struct arena * a, const struct score_mlps_input *in, struct score_mlps *ret) = {
 		score_mlps_2015,
 		score_mlps_2019,
 		score_mlps_2021,
 		score_mlps_2025,
 	};
 	struct scoring *out = r->out;
-	out->systems = arena_grow(r->arena, out->systems, &out->system_capacity,
-				  out->n_systems + 1, sizeof(*out->systems));
+	out->systems = arena_grow(r->arena, out->systems, &out->system_capacity, out->n_systems + 1,
+				  sizeof(*out->systems));
 	struct scoring_system *s = &out->systems[out->n_systems++];
 	*s = (struct scoring_system){ .id = system, .grade = grade, .clauses = clauses };
 	for (size_t t = 0; t < SCORING_TEMPLATES; t++)
@@ -347,9 +334,10 @@ static int score_system(struct reading *r, const char *system, const char *grade
 
 static int score_systems(struct reading *r, struct err *e)
 {
-	struct query *q = ask(r, "SELECT system, grade FROM protection ORDER BY system", e);
+	static const char sql[] = "SELECT system, grade FROM protection ORDER BY system";
+	struct query *q;
 	int step;
-	if (!q)
+	if (unit_query(r->facts, sql, &q, e) < 0)
 		return -1;
 	const char **list = NULL;
 	size_t n = 0, capacity = 0;
@@ -372,8 +360,13 @@ int scoring_read(struct unit *u, struct arena *a, struct scoring *ret, struct er
 	if (u->is_scoring)
 		return err_set(e, "a score cannot be asked of what the score is made from");
 	struct reading r = {
-		.unit = u, .out = ret, .arena = a, .results = MAP(a), .answers = MAP(a),
-		.system_ids = MAP(a), .hazards = MAP(a),
+		.unit = u,
+		.out = ret,
+		.arena = a,
+		.results = MAP(a),
+		.answers = MAP(a),
+		.system_ids = MAP(a),
+		.hazards = MAP(a),
 	};
 	if (unit_facts(u, &r.facts, e) < 0)
 		return -1;

@@ -3,9 +3,8 @@
 #include "unit/scoring_points.h"
 
 #include "base/file.h"
-#include "fact/gather.h"
-#include "fact/query.h"
 #include "parse/head.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -23,10 +22,9 @@ static int read_rules(struct reading *r, const char *path, struct err *e)
 	autobuf bytes = BUF(1 << 20);
 	if (file_read(path, &bytes, e) < 0)
 		return -1;
-	struct head h = head_of((struct str){ arena_strndup(r->arena, bytes.p ? bytes.p : "",
-							    bytes.n),
-					      bytes.n },
-				"");
+	struct head h = head_of(
+		(struct str){ arena_strndup(r->arena, bytes.p ? bytes.p : "", bytes.n), bytes.n },
+		"");
 	struct head_field f;
 	const char *item = NULL;
 	for (int what; (what = head_next(&h, r->arena, &f)) != 0;) {
@@ -47,14 +45,11 @@ static int read_rules(struct reading *r, const char *path, struct err *e)
 static int ask(struct reading *r, const char *sql, const char *const *values, size_t n_values,
 	       struct score_points_item *item, const char **basis, struct err *e)
 {
-	struct query_mistake m;
 	struct query *q;
-	if (query_prepare(r->facts, str_of(sql), &q, &m) < 0)
-		return err_set(e, "self-evaluation %s: %s", item->id, m.text);
+	if (unit_query(r->facts, sql, &q, e) < 0)
+		return err_wrap(e, "self-evaluation %s", item->id);
 	for (size_t i = 0; i < query_n_parameters(q) && i < n_values; i++)
 		query_bind(q, i, values[i]);
-	gather_want(r->facts, query_tables(q));
-	gather_run(r->facts, &(struct gather_options){ .n_threads = 1 });
 	int step = query_step(q, e);
 	if (step == QUERY_ROW) {
 		struct cell p = query_cell(q, 0), words = query_cell(q, 1);
@@ -72,14 +67,20 @@ static int ask(struct reading *r, const char *sql, const char *const *values, si
 static int ask_answers(struct reading *r, const struct clause *c, struct score_points_item *item,
 		       const char **basis, struct err *e)
 {
-	static const char sql[] =
-		"WITH said(p, who) AS (SELECT CASE state WHEN 'pass' THEN 1.0 WHEN 'partly' THEN 0.5 "
-		"WHEN 'fail' THEN 0.0 END, question FROM answer_states WHERE instr(:questions, "
-		"' ' || question || ' ') > 0 AND state <> 'notapplicable' UNION ALL SELECT CASE state "
-		"WHEN 'pass' THEN 1.0 WHEN 'fail' THEN 0.0 END, check_id FROM results WHERE is_latest = "
-		"1 AND target = :own AND instr(:checks, ' ' || check_id || ' ') > 0 AND state <> "
-		"'notapplicable') SELECT CASE WHEN count(p) = count(*) THEN min(p) WHEN min(p) = 0 THEN "
-		"0 END, group_concat(who || coalesce(' ' || p, ' ?'), ', ') FROM said";
+	static const char sql[] = "WITH said(p, who) AS (SELECT CASE state WHEN 'pass' THEN 1.0 "
+				  "WHEN 'partly' THEN 0.5 "
+				  "WHEN 'fail' THEN 0.0 END, question FROM answer_states WHERE "
+				  "instr(:questions, "
+				  "' ' || question || ' ') > 0 AND state <> 'notapplicable' UNION "
+				  "ALL SELECT CASE state "
+				  "WHEN 'pass' THEN 1.0 WHEN 'fail' THEN 0.0 END, check_id FROM "
+				  "results WHERE is_latest = "
+				  "1 AND target = :own AND instr(:checks, ' ' || check_id || ' ') "
+				  "> 0 AND state <> "
+				  "'notapplicable') SELECT CASE WHEN count(p) = count(*) THEN "
+				  "min(p) WHEN min(p) = 0 THEN "
+				  "0 END, group_concat(who || coalesce(' ' || p, ' ?'), ', ') FROM "
+				  "said";
 	const char *lists[2] = { " ", " " };
 	const enum answerer kinds[] = { ANSWERER_QUESTION, ANSWERER_CHECK };
 	for (size_t k = 0; k < N(kinds); k++)
@@ -92,14 +93,16 @@ static int ask_answers(struct reading *r, const struct clause *c, struct score_p
 
 int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s, struct err *e)
 {
-	struct reading r = { .facts = f, .out = s, .arena = s->arena, .rules = MAP(s->arena),
-			     .own = u->code };
+	struct reading r = {
+		.facts = f, .out = s, .arena = s->arena, .rules = MAP(s->arena), .own = u->code
+	};
 	const struct framework *table = framework_find(&s->frameworks, "selfeval");
 	if (!table)
 		return err_set(e, "the framework selfeval is not there");
-	if (read_rules(&r, arena_printf(s->arena, "%s/frameworks/selfeval.rules",
-					u->options.content_dir),
-		       e) < 0)
+	if (read_rules(
+		    &r,
+		    arena_printf(s->arena, "%s/frameworks/selfeval.rules", u->options.content_dir),
+		    e) < 0)
 		return -1;
 	s->items = arena_alloc(s->arena, (table->n + 1) * sizeof(*s->items));
 	s->basis = arena_alloc(s->arena, (table->n + 1) * sizeof(*s->basis));

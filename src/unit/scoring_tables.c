@@ -2,9 +2,8 @@
 /* scoring_tables - scores as tables, each number with its working. */
 #include "unit/scoring.h"
 
-#include "fact/gather.h"
-#include "fact/query.h"
 #include "score/score_risk.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -18,7 +17,8 @@ struct row {
 
 static void add_text(struct row *r, const char *text)
 {
-	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT, .text = text,
+	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT,
+						 .text = text,
 						 .text_bytes = (uint32_t)strlen(text) }
 				: (struct cell){ .type = CELL_NULL };
 }
@@ -220,17 +220,14 @@ int scoring_fill_risks(struct unit *u, struct rows *rows, struct err *e)
 	struct row row = { .rows = rows };
 	struct facts *f;
 	struct query *q;
-	struct query_mistake m;
 	if (unit_facts(u, &f, e) < 0)
 		return -1;
-	int r = query_prepare(f, STR("SELECT id, asset, threat, vulnerability FROM risks ORDER BY id"),
-			      &q, &m);
+	int r = unit_query(f, "SELECT id, asset, threat, vulnerability FROM risks ORDER BY id", &q,
+			   e);
 	if (r < 0) {
 		facts_close(f);
-		return err_set(e, "%s", m.text);
+		return -1;
 	}
-	gather_want(f, query_tables(q));
-	gather_run(f, &(struct gather_options){ .n_threads = 1 });
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW && r >= 0)
 		r = write_risk(q, &arena, &row, e);

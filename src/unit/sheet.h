@@ -10,7 +10,8 @@
 #include "unit/record.h"
 
 /* Takes in all files in one transaction, each row put in (added, or in the place of the
- * record of the same id). Kinds that others refer to may stand in any order. Results as record_apply();
+ * record of the same id: an empty cell takes the old value away, a column that is not there leaves
+ * it). Kinds that others refer to may stand in any order. Results as record_apply();
  * a sheet or column that is unknown is a complaint. `kind` may be NULL. */
 must_use int sheet_import(struct unit *u, const struct kind *kind, const char *const *paths,
 			  size_t n, bool is_partial, struct complaints *ret, size_t *ret_n_done,
@@ -18,7 +19,19 @@ must_use int sheet_import(struct unit *u, const struct kind *kind, const char *c
 
 /* Writes all records (of one kind, or of all that have a sheet) to FILE.xlsx or FILE.csv; what
  * is written can be imported again. In XLSX choices are lists to pick from. */
-must_use int sheet_export(struct unit *u, const struct kind *kind, const char *path,
-			  struct err *e);
+must_use int sheet_export(struct unit *u, const struct kind *kind, const char *path, struct err *e);
+
+/* What the sheet that explains the others is called. */
+extern const char *const sheet_guide_name[LANGUAGES];
+
+/* The field that a heading means, by its name or by its label in either language, with or without
+ * the asterisk of what is required; -1: none. */
+int sheet_field(struct arena *a, const struct kind *k, const char *heading);
+
+/* Does the changes that were read and counts those done; complaints that are there already mean
+ * that only the others may be done. For importers. */
+must_use int sheet_apply(struct unit *u, const struct change *const *changes, size_t n,
+			 bool is_partial, struct complaints *ret, size_t *ret_n_done,
+			 struct err *e);
 
 #endif

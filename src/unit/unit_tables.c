@@ -510,7 +510,7 @@ static enum table_status fill(void *arg, const struct table *t, struct rows *row
 	for (size_t i = 0; !k && i < N(tables); i++)
 		if (tables[i].table == t)
 			r = tables[i].fill(u, rows, &e);
-	if (r >= 0)
+	if (r == 0)
 		return STATUS_OK;
 	snprintf(ret_words, words_size, "%s", e.text);
 	return STATUS_FAILED;

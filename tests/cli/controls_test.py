@@ -66,6 +66,41 @@ with tempfile.TemporaryDirectory() as scratch:
     ok(got.returncode == 1 and "no framework has the control trial:2.1.z" in got.stderr,
        "a control that no framework has is told", got.stderr)
 
+    # ---- what else can answer a clause ----
+    QUESTION = ("question: so\ntitle: So\ntitle[zh_CN]: 是\nevidence: E\nevidence[zh_CN]: 证\nfix: F\nfix[zh_CN]: 改\n"
+                "controls: trial:2.1.b\n")
+    CLAIM = "claim: told\nsql: SELECT 1 AS n\ntext: {n}.\ntext[zh_CN]: {n}。\nnone: -\nnone[zh_CN]: -\ncontrols: trial:2.1.b\n"
+    REPORT = "title: T\ntitle[zh_CN]: 题\ncontrols: trial:2.1.b\n\n# A | 甲\nclaim told\n"
+    ANSWERS = "# a note\nworkflow: problems\ncontrols: trial:1.1.a trial:2.1.b\n\nrecord: rosters\ncontrols: trial:2.1.b\n"
+
+    def ask_all(answers=ANSWERS, question=QUESTION):
+        folder = tempfile.mkdtemp(dir=scratch)
+        os.makedirs(f"{folder}/profiles")
+        os.makedirs(f"{folder}/checks")
+        for path, text in (("frameworks/trial.tsv", good), ("frameworks/program.answers", answers),
+                           ("questions/room.questions", question), ("reports/claims/a.claims", CLAIM),
+                           ("reports/yearly.report", REPORT)):
+            write(f"{folder}/{path}", text)
+        lines = ["-- controls: trial:2.1.b" if line.startswith("-- controls:") else line for line in CHECK.split("\n")]
+        write(f"{folder}/unit-checks/accounts/uid-zero-unique/check.sql", "\n".join(lines))
+        return zicha("controls", "trial", "--format", "json", env={"ZICHA_CONTENT": folder})
+
+    got = ask_all()
+    clauses = json.loads(got.stdout)["frameworks"][0]["clauses"]
+    equal([{k: c[k] for k in ("checks", "records", "questions", "workflows", "reports")} for c in clauses],
+          [{"checks": [], "records": [], "questions": [], "workflows": ["problems"], "reports": []},
+           {"checks": [], "records": ["rosters", "uid-zero-unique"], "questions": ["so"], "workflows": ["problems"],
+            "reports": ["told", "yearly"]}],
+          "checks of the unit, questions, claims, reports and the program itself answer clauses")
+    equal((got.returncode, got.stderr), (0, ""), "and nothing is wrong")
+    for fact, options, place, words in (
+            ("a question's unknown control", {"question": QUESTION.replace("2.1.b", "9.9")}, "room.questions:1:1", "the control trial:9.9"),
+            ("the program's unknown control", {"answers": ANSWERS.replace("2.1.b", "9.9")}, "program.answers:3:1", "the control trial:9.9"),
+            ("an unknown word", {"answers": ANSWERS + "\nmagic: x\n"}, "program.answers:8:1", "workflow, record or report"),
+            ("controls of nothing", {"answers": "controls: trial:2.1.b\n"}, "program.answers:1:1", "workflow, record or report")):
+        got = ask_all(**options)
+        ok(got.returncode == 1 and place in got.stderr and words in got.stderr, f"{fact} is told with its place", got.stderr)
+
     def refuses(fact, text, place, words):
         got = ask(text)
         ok(got.returncode == 1 and f"frameworks/trial.tsv:{place}" in got.stderr and words in got.stderr,

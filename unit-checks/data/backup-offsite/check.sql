@@ -3,7 +3,8 @@
 -- title[zh_CN]: 重点系统在境内异地留有备份
 -- severity: high
 -- area: data
--- controls: gbt22239:8.1.4.9.b highrisk:6.4.6.1 selfeval:SE43 gbt22239:8.1.10.11.c zicha:RB075
+-- controls: gbt22239:7.1.4.8.b gbt22239:8.1.4.9.b highrisk:6.4.6.1 selfeval:SE43
+--     gbt22239:8.1.10.11.c zicha:RB075
 -- when: SELECT 1 FROM systems WHERE (is_key = 1 OR is_continuous = 1) AND coalesce(status,
 --     'running') = 'running'
 -- key: system

@@ -3,7 +3,8 @@
 -- title[zh_CN]: 涉密和内部介质清除、销毁有监销人
 -- severity: medium
 -- area: data
--- controls: gbt22239:8.1.10.3.b gbt22239:8.1.10.4.d selfeval:SE19 zicha:RA168 zicha:RB195
+-- controls: gbt22239:8.1.4.10.b gbt22239:8.1.10.3.b gbt22239:8.1.10.4.d selfeval:SE19 zicha:RA168
+--     zicha:RB195
 -- when: SELECT 1 FROM media WHERE state IN ('destroyed', 'erased')
 -- key: medium
 -- why: "Destroyed" without a witness has turned up on the second-hand market.

@@ -4,8 +4,9 @@
 -- title[zh_CN]: 制度覆盖资产、介质、采购、外包、机房、设备和维修报废
 -- severity: medium
 -- area: documents
--- controls: selfeval:SE04 gbt22239:8.1.6.2.a gbt22239:8.1.10.1.b gbt22239:8.1.10.2.c
---     gbt22239:8.1.10.4.b zicha:RB021 zicha:RA067 zicha:RA027 zicha:RA049
+-- controls: gbt22239:6.1.9.1.b gbt22239:7.1.10.4.b selfeval:SE04 gbt22239:8.1.6.2.a
+--     gbt22239:8.1.10.1.b gbt22239:8.1.10.2.c gbt22239:8.1.10.4.b zicha:RB021 zicha:RA067
+--     zicha:RA027 zicha:RA049
 -- param topics: assets;media;procurement;outsourcing;room;equipment;repair | topics that need a
 --     rule
 -- param topics[zh_CN]: 须有制度的主题

@@ -4,9 +4,9 @@
 -- title[zh_CN]: 制度覆盖安全责任、人员、培训、外部人员、保密和自查
 -- severity: medium
 -- area: documents
--- controls: selfeval:SE04 gbt22239:8.1.6.2.a zicha:RA134 zicha:RA086 zicha:RA136 zicha:RA089
---     zicha:RB013 zicha:RA051 zicha:RB014 zicha:RB016 zicha:RB017 zicha:RB018 zicha:RB019
---     zicha:RA027 zicha:RA049 zicha:RA069 zicha:RB009
+-- controls: gbt22239:7.1.6.2.a gbt22239:6.1.5.1 selfeval:SE04 gbt22239:8.1.6.2.a zicha:RA134
+--     zicha:RA086 zicha:RA136 zicha:RA089 zicha:RB013 zicha:RA051 zicha:RB014 zicha:RB016
+--     zicha:RB017 zicha:RB018 zicha:RB019 zicha:RA027 zicha:RA049 zicha:RA069 zicha:RB009
 -- param topics: responsibility;accountability;personnel;training;outsiders;confidentiality;documents;inspection
 --     | topics that need a rule
 -- param topics[zh_CN]: 须有制度的主题

@@ -4,9 +4,10 @@
 -- title[zh_CN]: 制度覆盖网络、账号口令、管理员、防病毒、补丁、变更、备份、日志和事件处置
 -- severity: medium
 -- area: documents
--- controls: selfeval:SE04 gbt22239:8.1.6.2.a gbt22239:8.1.6.2.b gbt22239:8.1.10.6.c
---     gbt22239:8.1.10.10.b gbt22239:8.1.10.11.c gbt22239:8.1.10.12.b gbt22239:8.1.7.3.b zicha:RA085
---     zicha:RA067 zicha:RA068 zicha:RA135 zicha:RB045 zicha:RB065 zicha:RA011 zicha:RB064
+-- controls: gbt22239:6.1.9.8.b selfeval:SE04 gbt22239:8.1.6.2.a gbt22239:8.1.6.2.b
+--     gbt22239:8.1.10.6.c gbt22239:8.1.10.10.b gbt22239:8.1.10.11.c gbt22239:8.1.10.12.b
+--     gbt22239:8.1.7.3.b zicha:RA085 zicha:RA067 zicha:RA068 zicha:RA135 zicha:RB045 zicha:RB065
+--     zicha:RA011 zicha:RB064
 -- param topics: network;accounts;administrator;antivirus;patches;changes;backup;logs;incident;maintenance;access
 --     | topics that need a rule
 -- param topics[zh_CN]: 须有制度的主题

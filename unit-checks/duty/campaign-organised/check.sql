@@ -4,9 +4,9 @@
 -- title[zh_CN]: 近一年的检查等工作均有方案、负责人、人员和依据通知
 -- severity: medium
 -- area: duty
--- controls: selfeval:SE50 selfeval:SE51 gbt22239:8.1.7.5.c zicha:RA001 zicha:RA002 zicha:RA003
---     zicha:RA004 zicha:RA034 zicha:RA131 zicha:RA151 zicha:RB002 zicha:RB060 zicha:RB079
---     zicha:RB137 zicha:RB139 zicha:RB179 zicha:RB138 zicha:RB081
+-- controls: zicha:RA152 selfeval:SE50 selfeval:SE51 gbt22239:8.1.7.5.c zicha:RA001 zicha:RA002
+--     zicha:RA003 zicha:RA004 zicha:RA034 zicha:RA131 zicha:RA151 zicha:RB002 zicha:RB060
+--     zicha:RB079 zicha:RB137 zicha:RB139 zicha:RB179 zicha:RB138 zicha:RB081
 -- when: SELECT 1 FROM campaigns WHERE starts_on >= date('now', '-1 year')
 -- key: campaign
 -- why: A report that cannot name its notice, its scope and its people answers nothing.

@@ -13,7 +13,7 @@
 -- fix: Inspect each quarter and record it; {quarter} is missing.
 -- fix[zh_CN]: 每季度组织检查并登记；缺 {quarter}。
 WITH RECURSIVE quarters(n, starts) AS (
-  SELECT 1, date('now', 'start of month', '-' || ((CAST(strftime('%m', 'now') AS INTEGER) - 1) % 3 + 3) || ' months')
+  SELECT 1, date(strftime('%Y-%m-01', 'now'), '-' || ((CAST(strftime('%m', 'now') AS INTEGER) - 1) % 3 + 3) || ' months')
   UNION ALL
   SELECT n + 1, date(starts, '-3 months') FROM quarters WHERE n < CAST(:quarters AS INTEGER)
 )

@@ -3,8 +3,9 @@
 -- title[zh_CN]: 系统、网络、数据库、安全和审计管理员均已任命
 -- severity: high
 -- area: organisation
--- controls: gbt22239:8.1.7.1.c gbt22239:8.1.7.2.a gbt22239:8.1.10.6.a gbt22239:8.1.5.1.b
---     gbt22239:8.1.5.2.b gbt22239:8.1.5.3.b zicha:RB012 zicha:RB063
+-- controls: gbt22239:6.1.6.1 gbt22239:6.1.6.2 gbt22239:8.1.7.1.c gbt22239:8.1.7.2.a
+--     gbt22239:8.1.10.6.a gbt22239:8.1.5.1.b gbt22239:8.1.5.2.b gbt22239:8.1.5.3.b zicha:RB012
+--     zicha:RB063
 -- param roles: system_admin;network_admin;database_admin;security_admin;audit_admin | the posts
 --     that the unit needs
 -- param roles[zh_CN]: 单位需要设置的岗位

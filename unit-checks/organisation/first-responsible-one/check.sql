@@ -7,9 +7,9 @@
 -- why: Where nobody or two people are first responsible, each thinks that the other decides, and
 --     nobody answers to the authority.
 -- why[zh_CN]: 没有第一责任人或同时有两人，遇事互相推诿，也无人向主管部门负责。
--- fix: Appoint one first responsible person by a formal document and end the other {persons} in the
---     records of duties.
--- fix[zh_CN]: 以正式文件明确唯一的第一责任人，并在“职责”记录中终止多余的任命（现有 {persons} 人：{names}）。
+-- fix: Appoint one first responsible person by a formal document and end other appointments; now
+--     there are {persons}: {names}.
+-- fix[zh_CN]: 以正式文件明确唯一的第一责任人，终止其他任命（现有 {persons} 人：{names}）。
 SELECT count(*) AS persons, coalesce(group_concat(person, '; '), '-') AS names
 FROM duties
 WHERE role = 'first_responsible' AND coalesce(scope, '') = ''

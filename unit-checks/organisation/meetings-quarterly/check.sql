@@ -13,7 +13,7 @@
 -- fix: Hold and record a meeting in each quarter; none was held in {quarter}.
 -- fix[zh_CN]: 每季度召开会议并登记；{quarter} 没有会议记录。
 WITH RECURSIVE quarters(n, starts) AS (
-  SELECT 1, date('now', 'start of month', '-' || ((CAST(strftime('%m', 'now') AS INTEGER) - 1) % 3 + 3) || ' months')
+  SELECT 1, date(strftime('%Y-%m-01', 'now'), '-' || ((CAST(strftime('%m', 'now') AS INTEGER) - 1) % 3 + 3) || ' months')
   UNION ALL
   SELECT n + 1, date(starts, '-3 months') FROM quarters WHERE n < CAST(:quarters AS INTEGER)
 )

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 重点岗位人员一年内做过安全考核
 -- severity: low
 -- area: personnel
--- controls: gbt22239:8.1.8.3.c zicha:RB016 zicha:RB012
+-- controls: gbt22239:9.1.8.3.c gbt22239:8.1.8.3.c zicha:RB016 zicha:RB012
 -- param days: 366 | days that an appraisal stays good
 -- param days[zh_CN]: 考核的有效天数
 -- when: SELECT 1 FROM people WHERE is_key_post = 1

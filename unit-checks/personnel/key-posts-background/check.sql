@@ -3,7 +3,7 @@
 -- title[zh_CN]: 重点岗位人员均做过背景审查
 -- severity: low
 -- area: personnel
--- controls: gbt22239:8.1.8.1.b zicha:RB014
+-- controls: gbt22239:7.1.8.1.b gbt22239:8.1.8.1.b zicha:RB014
 -- when: SELECT 1 FROM people WHERE is_key_post = 1
 -- key: person
 -- why: Whoever runs the systems is trusted with every patient record; identity and past should be

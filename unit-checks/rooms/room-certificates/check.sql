@@ -3,8 +3,9 @@
 -- title[zh_CN]: 机房防雷、消防检测和灭火器均在有效期内
 -- severity: high
 -- area: rooms
--- controls: gbt22239:8.1.1.4.a gbt22239:7.1.1.4 gbt22239:8.1.1.5.a highrisk:6.1.2.1 zicha:RA171
---     zicha:RA172 zicha:RA191 zicha:RB070 zicha:RB072 zicha:RB188 zicha:RB183 selfeval:SE20
+-- controls: gbt22239:6.1.1.4 gbt22239:8.1.1.4.a gbt22239:7.1.1.4 gbt22239:8.1.1.5.a
+--     highrisk:6.1.2.1 zicha:RA171 zicha:RA172 zicha:RA191 zicha:RB070 zicha:RB072 zicha:RB188
+--     zicha:RB183 selfeval:SE20
 -- param days: 0 | days before the end that count as expired
 -- param days[zh_CN]: 提前多少天提醒
 -- when: SELECT 1 FROM rooms WHERE class = 'machine_room'

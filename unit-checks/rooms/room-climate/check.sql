@@ -3,7 +3,7 @@
 -- title[zh_CN]: 机房温湿度保持在规定范围内
 -- severity: medium
 -- area: rooms
--- controls: gbt22239:8.1.1.8 gbt22239:7.1.1.8 zicha:RB205 zicha:RA170
+-- controls: gbt22239:6.1.1.6 gbt22239:8.1.1.8 gbt22239:7.1.1.8 zicha:RB205 zicha:RA170
 -- param min_temperature: 10 | lowest temperature in °C
 -- param min_temperature[zh_CN]: 最低温度（℃）
 -- param max_temperature: 28 | highest temperature in °C

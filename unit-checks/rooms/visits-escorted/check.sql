@@ -4,7 +4,7 @@
 -- title[zh_CN]: 外来人员进入受控区域有审批、核验身份和陪同，并登记离开
 -- severity: high
 -- area: rooms
--- controls: gbt22239:8.1.8.4.a selfeval:SE08 selfeval:SE14 zicha:RA197 zicha:RB022
+-- controls: gbt22239:6.1.7.4 gbt22239:8.1.8.4.a selfeval:SE08 selfeval:SE14 zicha:RA197 zicha:RB022
 --     gbt22239:8.1.10.1.c highrisk:6.8.1.1
 -- param days: 365 | how many days back
 -- param days[zh_CN]: 追溯天数

@@ -3,7 +3,8 @@
 -- title[zh_CN]: 未签保密协议的单位和境外机构不接收本单位数据
 -- severity: medium
 -- area: suppliers
--- controls: selfeval:SE13 gbt22239:8.1.10.14.d highrisk:6.4.7.2 gbt22239:8.1.8.4.d
+-- controls: gbt22239:8.1.4.11.b selfeval:SE13 gbt22239:8.1.10.14.d highrisk:6.4.7.2
+--     gbt22239:8.1.8.4.d
 -- when: SELECT 1 FROM suppliers WHERE coalesce(gets_data, 'none') <> 'none'
 -- key: supplier
 -- why: What is handed out is out of one's hands; only the agreement reaches it.

@@ -3,8 +3,8 @@
 -- title[zh_CN]: 远程运维经书面审批，受控、有监控并审计日志
 -- severity: high
 -- area: suppliers
--- controls: selfeval:SE16 gbt22239:8.1.10.6.h gbt22239:8.1.8.4.b gbt22239:8.1.8.4.c
---     highrisk:6.8.1.1 highrisk:6.4.1.3 zicha:RB128
+-- controls: gbt22239:8.1.10.6.i selfeval:SE16 gbt22239:8.1.10.6.h gbt22239:8.1.8.4.b
+--     gbt22239:8.1.8.4.c highrisk:6.8.1.1 highrisk:6.4.1.3 zicha:RB128
 -- when: SELECT 1 FROM suppliers WHERE coalesce(remote_access, 'none') <> 'none'
 -- key: supplier
 -- why: Through the maintainer's line comes whoever broke into the maintainer.

@@ -3,8 +3,8 @@
 -- title[zh_CN]: 参与系统建设运维的供应商均签订安全协议和保密协议
 -- severity: high
 -- area: suppliers
--- controls: selfeval:SE13 gbt22239:8.1.9.10.b gbt22239:8.1.10.14.b gbt22239:8.1.10.14.d
---     gbt22239:8.1.8.4.d zicha:RB182 zicha:RB019 zicha:RB113
+-- controls: gbt22239:6.1.8.7.b selfeval:SE13 gbt22239:8.1.9.10.b gbt22239:8.1.10.14.b
+--     gbt22239:8.1.10.14.d gbt22239:8.1.8.4.d zicha:RB182 zicha:RB019 zicha:RB113
 -- when: SELECT 1 FROM suppliers WHERE class NOT IN ('telecom', 'hardware', 'other')
 -- key: supplier
 -- why: Developers and maintainers read the same data as the unit's own people.

@@ -3,8 +3,8 @@
 -- title[zh_CN]: 系统变更经过审批和测试并有回退方案
 -- severity: medium
 -- area: systems
--- controls: gbt22239:8.1.10.10.a gbt22239:8.1.10.10.b gbt22239:8.1.10.10.c gbt22239:8.1.10.6.g
---     gbt22239:8.1.10.8.b gbt22239:8.1.7.3.b zicha:RB181
+-- controls: gbt22239:7.1.7.3.b gbt22239:8.1.10.10.a gbt22239:8.1.10.10.b gbt22239:8.1.10.10.c
+--     gbt22239:8.1.10.6.g gbt22239:8.1.10.8.b gbt22239:8.1.7.3.b zicha:RB181
 -- when: SELECT 1 FROM changes WHERE "on" >= date('now', '-1 year')
 -- key: id
 -- why: Most outages follow a change that was made in a hurry.

@@ -3,8 +3,8 @@
 -- title[zh_CN]: 互联网系统和重点系统 90 天内做过漏洞扫描
 -- severity: medium
 -- area: systems
--- controls: selfeval:SE34 selfeval:SE27 gbt22239:8.1.10.5.a gbt22239:8.1.10.5.b zicha:RA019
---     zicha:RA020 zicha:RA035 zicha:RA043 zicha:RA044 zicha:RB035 zicha:RB036
+-- controls: zicha:RB006 selfeval:SE34 selfeval:SE27 gbt22239:8.1.10.5.a gbt22239:8.1.10.5.b
+--     zicha:RA019 zicha:RA020 zicha:RA035 zicha:RA043 zicha:RA044 zicha:RB035 zicha:RB036
 -- param days: 90 | days that a scan stays good
 -- param days[zh_CN]: 扫描的有效天数
 -- when: SELECT 1 FROM systems WHERE (exposure = 'internet' OR is_key = 1) AND coalesce(status,

@@ -4,8 +4,8 @@
 -- title[zh_CN]: 建有软件清单，涵盖业务、办公和防病毒软件
 -- severity: low
 -- area: systems
--- controls: zicha:RB164 zicha:RB167 zicha:RA142 selfeval:SE32 gbt22239:8.1.10.2.a zicha:RA118
---     zicha:RA183
+-- controls: zicha:RB006 zicha:RB164 zicha:RB167 zicha:RA142 selfeval:SE32 gbt22239:8.1.10.2.a
+--     zicha:RA118 zicha:RA183
 -- key: class
 -- why: Without a list nobody can say which program is too many.
 -- why[zh_CN]: 没有清单就说不清哪个软件是多余的。

@@ -3,7 +3,8 @@
 -- title[zh_CN]: 系统上线前均做过安全测试
 -- severity: high
 -- area: systems
--- controls: highrisk:6.9.3.1 gbt22239:8.1.9.7.b selfeval:SE15 gbt22239:8.1.9.7.a
+-- controls: gbt22239:7.1.9.7.b gbt22239:6.1.8.5 highrisk:6.9.3.1 gbt22239:8.1.9.7.b selfeval:SE15
+--     gbt22239:8.1.9.7.a
 -- when: SELECT 1 FROM systems WHERE went_live_on IS NOT NULL AND coalesce(status, 'running') =
 --     'running'
 -- key: system

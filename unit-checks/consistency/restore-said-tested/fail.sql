@@ -1,0 +1,2 @@
+INSERT INTO answer_states (question, state, value) VALUES ('backup-restored-within-year', 'pass', 'yes');
+INSERT INTO restore_tests (backup, "on", result) VALUES ('a', '2025-06-01', 'failed'), ('a', '2024-06-01', 'good');

@@ -1,0 +1,21 @@
+-- id: says-patches
+-- title: The answer that patches are current agrees with what inspections see
+-- title[zh_CN]: “补丁及时更新”的答复与检查所见一致
+-- severity: high
+-- area: consistency
+-- controls: zicha:RX003 zicha:RA103 zicha:RA104 zicha:RB073 zicha:RB122 highrisk:6.4.3.2
+--     gbt22239:8.1.4.4.e selfeval:SE30
+-- when: SELECT 1 FROM answer_states a JOIN results r ON r.is_latest = 1 AND r.state IN ('pass',
+--     'fail', 'waived') AND r.check_id IN ('security-updates-installed', 'updates-installed',
+--     'vulnerabilities-severe', 'vulnerabilities-exploited', 'os-supported') WHERE a.question =
+--     'patches-current' AND a.state = 'pass'
+-- key: target check_id
+-- why: A report that says that patches are current, and an inspection that finds the opposite, cost
+--     the unit its credit in one afternoon.
+-- why[zh_CN]: 报告写着“补丁及时更新”，一抽查却不是这样，整份报告就失去可信度。
+-- fix: Put {check_id} on {target} right, or correct the answer patches-current of {answered_on}.
+-- fix[zh_CN]: 整改 {target} 的 {check_id}，或更正 {answered_on} 对 patches-current 的答复。
+SELECT r.target, r.check_id, r.n_findings, a.value, coalesce(a.answered_on, '-') AS answered_on
+FROM answer_states a JOIN results r
+WHERE a.question = 'patches-current' AND a.state = 'pass' AND r.is_latest = 1 AND r.state = 'fail'
+  AND r.check_id IN ('security-updates-installed', 'updates-installed', 'vulnerabilities-severe', 'vulnerabilities-exploited', 'os-supported');

@@ -1,0 +1,2 @@
+INSERT INTO answer_states (question, state, value, answered_on) VALUES ('patches-current', 'pass', 'yes', '2025-12-01'), ('other', 'pass', 'yes', '2025-12-01');
+INSERT INTO results (target, check_id, state, is_latest) VALUES ('his', 'security-updates-installed', 'pass', 1), ('his', 'os-supported', 'fail', 0), ('his', 'unrelated', 'fail', 1), ('web', 'security-updates-installed', 'waived', 1);

@@ -1,0 +1,19 @@
+-- id: says-usb-blocked
+-- title: The answer that USB storage is closed agrees with what inspections see
+-- title[zh_CN]: “USB 存储已封闭”的答复与检查所见一致
+-- severity: high
+-- area: consistency
+-- controls: zicha:RX003 zicha:RB146 zicha:RB194 zicha:RA098 gbt22239:8.1.10.3.a
+-- when: SELECT 1 FROM answer_states a JOIN results r ON r.is_latest = 1 AND r.state IN ('pass',
+--     'fail', 'waived') AND r.check_id IN ('usb-storage-blocked', 'usb-block-effective',
+--     'usb-storage-absent') WHERE a.question = 'usb-storage-closed' AND a.state = 'pass'
+-- key: target check_id
+-- why: A report that says that USB storage is closed, and an inspection that finds the opposite,
+--     cost the unit its credit in one afternoon.
+-- why[zh_CN]: 报告写着“USB 存储已封闭”，一抽查却不是这样，整份报告就失去可信度。
+-- fix: Put {check_id} on {target} right, or correct the answer usb-storage-closed of {answered_on}.
+-- fix[zh_CN]: 整改 {target} 的 {check_id}，或更正 {answered_on} 对 usb-storage-closed 的答复。
+SELECT r.target, r.check_id, r.n_findings, a.value, coalesce(a.answered_on, '-') AS answered_on
+FROM answer_states a JOIN results r
+WHERE a.question = 'usb-storage-closed' AND a.state = 'pass' AND r.is_latest = 1 AND r.state = 'fail'
+  AND r.check_id IN ('usb-storage-blocked', 'usb-block-effective', 'usb-storage-absent');

@@ -1,0 +1,2 @@
+INSERT INTO spot_checks (item, object, claimed, found, verdict, "on") VALUES ('usb-storage-closed', 'pc1', 'yes', '未封闭', 'differs', '2025-12-01');
+INSERT INTO answer_states (question, state, value, answered_on) VALUES ('usb-storage-closed', 'pass', 'yes', '2025-11-05');
