@@ -109,6 +109,7 @@ demo: build
 
 golden: build
 	tests/table_test.py $(BUILD)/zicha --golden
+	tests/report_claims_test.py $(BUILD)/zicha --golden
 
 docs: build
 	tools/docs $(BUILD)/zicha

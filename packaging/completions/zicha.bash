@@ -299,7 +299,7 @@ _zicha() {
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--db --items --working --selfeval --risks --format --out --lang"
+				words="--db --items --working --selfeval --risks --incidents --format --out --lang"
 			else
 				kind=none
 			fi

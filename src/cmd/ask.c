@@ -189,9 +189,7 @@ static int export_sheet(struct asking *k)
 		chosen.item[chosen.n++] = k->all.item[i];
 	}
 	const char *path = cmd_option(k->arguments, "export");
-	return answer_sheet_write(&k->unit, &chosen, path, &e) < 0
-		       ? cmd_fail(EXIT_CANNOT, &e)
-		       : 0;
+	return answer_sheet_write(&k->unit, &chosen, path, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : 0;
 }
 
 static int import_sheet(struct asking *k)

@@ -4,20 +4,23 @@
 #define ZICHA_CMD_CMD_UNIT_H
 
 #include "cmd/cmd.h"
+#include "fact/query.h"
 #include "unit/record.h"
 #include "unit/unit.h"
 
 #define CMD_DB \
 	{ \
 		"db", N_("FILE"), \
-			N_("the unit's database: a file, or postgresql://…; $ZICHA_DB or zicha.db " \
+			N_("the unit's database: a file, or postgresql://…; $ZICHA_DB or " \
+			   "zicha.db " \
 			   "by default"), \
 			NULL, "file" \
 	}
 #define CMD_AS \
 	{ \
 		"as", N_("NAME"), \
-			N_("who does this, for the journal; the user who is signed in by default"), \
+			N_("who does this, for the journal; the user who is signed in by " \
+			   "default"), \
 			NULL, NULL \
 	}
 
@@ -42,8 +45,16 @@ must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes,
 /* Asks on the terminal; the answer in `a`, NULL at the end of the input. */
 char *cmd_unit_ask(struct arena *a, const char *prompt);
 
-/* Runs one SELECT of the program's own over the unit's tables and prints it. */
+/* Runs one SELECT of the program's own over the unit's tables and prints it. 0, EXIT_UNKNOWN if a
+ * table was not seen whole, which was told, or another exit status. */
 must_use int cmd_unit_print(const struct arguments *arguments, struct unit *u, const char *sql,
 			    const char *const *values, size_t n_values);
+/* The same behind what `out` holds already; prints nothing of it. */
+must_use int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *sql,
+			  const char *const *values, size_t n_values, struct buf *out);
+
+/* Says on standard error which of the tables asked were not seen whole; returns whether there
+ * were any. */
+bool cmd_unit_tell_unseen(struct facts *f, const struct query *q);
 
 #endif

@@ -30,7 +30,10 @@ static void put_field(const struct field *f, struct buf *out)
 		buf_printf(out, " [%s](#%s)", f->ref, f->ref);
 	for (size_t i = 0; i < f->n_choices; i++)
 		buf_printf(out, "%s`%s`", i ? ", " : ": ", f->choices[i].id);
-	buf_printf(out, "%s%s%s | ", f->is_key ? ", key" : f->is_required ? ", required" : "",
+	buf_printf(out, "%s%s%s | ",
+		   f->is_key	    ? ", key"
+		   : f->is_required ? ", required"
+				    : "",
 		   f->is_unique ? ", unique" : "", f->is_private ? ", private" : "");
 	put_cell(out, f->label[TR_ENGLISH]);
 	buf_puts(out, " | ");
@@ -40,8 +43,9 @@ static void put_field(const struct field *f, struct buf *out)
 
 static void put_kind(const struct kind *k, struct buf *out)
 {
-	buf_printf(out, "\n## %s\n\n%s · %s\n\n%s.\n\n| field | type | English | 中文 |\n"
-			"| --- | --- | --- | --- |\n",
+	buf_printf(out,
+		   "\n## %s\n\n%s · %s\n\n%s.\n\n| field | type | English | 中文 |\n"
+		   "| --- | --- | --- | --- |\n",
 		   k->name, k->title[TR_ENGLISH], k->title[TR_CHINESE], k->doc[TR_ENGLISH]);
 	for (size_t i = 0; i < k->n_fields; i++)
 		put_field(&k->fields[i], out);
@@ -101,8 +105,9 @@ int docs_unit_questions(const char *content_dir, struct buf *out, struct err *e)
 static void put_template(const struct template *t, struct buf *out)
 {
 	const char *doc = t->text[TEMPLATE_DOC][TR_ENGLISH];
-	buf_printf(out, "\n## %s\n\n%s\n%s\n\n%s.\n\n", t->name, t->text[TEMPLATE_TITLE][TR_ENGLISH],
-		   t->text[TEMPLATE_TITLE][TR_CHINESE], doc ? doc : "");
+	buf_printf(out, "\n## %s\n\n%s\n%s\n\n%s.\n\n", t->name,
+		   t->text[TEMPLATE_TITLE][TR_ENGLISH], t->text[TEMPLATE_TITLE][TR_CHINESE],
+		   doc ? doc : "");
 	for (size_t i = 0; i < t->n_params; i++)
 		buf_printf(out, "* `--set %s=…`: %s\n", t->params[i].name,
 			   t->params[i].doc[TR_ENGLISH]);
@@ -126,7 +131,8 @@ int docs_unit_reports(const char *content_dir, struct buf *out, struct err *e)
 	const char **names;
 	size_t n;
 	const char *dir = arena_printf(&a, "%s/reports", content_dir);
-	buf_puts(out, "# Reports\n\nPrinted by `zicha docs reports` from `reports/`: the templates, "
+	buf_puts(out, "# Reports\n\nPrinted by `zicha docs reports` from `reports/`: the "
+		      "templates, "
 		      "and the claims that they are made of.\n");
 	int r = claim_load(&claims, arena_printf(&a, "%s/claims", dir), e);
 	if (r >= 0)

@@ -49,6 +49,33 @@ static int import(struct work *w)
 	return r ? EXIT_USAGE : 0;
 }
 
+static bool is_code(const char *code)
+{
+	for (const char *p = code; *p; p++)
+		if (!strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", *p))
+			return false;
+	return *code;
+}
+
+/* Whether the values are ones, before anything is made: a database without its unit would be
+ * in the way of the next attempt. */
+static int check_values(struct work *w, const char *code, const char *name, const char *class)
+{
+	struct err e;
+	struct unit declared;
+	const char *words = NULL;
+	int r = unit_declare(&declared, &w->options, &e);
+	const struct kind *k = r < 0 ? NULL : kind_find(&declared.kinds, "units");
+	if (k && (!is_code(code) || !*name))
+		r = err_set(&e, "%s",
+			    *name ? tr("the code of a unit is of letters and digits")
+				  : tr("a unit has a name"));
+	else if (k && !record_value(&w->arena, &k->fields[kind_field(k, "class")], class, &words))
+		r = err_set(&e, "--class: %s", words);
+	unit_close(&declared);
+	return r < 0 ? cmd_fail(k ? EXIT_USAGE : EXIT_CANNOT, &e) : 0;
+}
+
 static int create(struct work *w)
 {
 	struct err e;
@@ -59,17 +86,21 @@ static int create(struct work *w)
 						 "authority, other): "))
 				 : NULL;
 	if (!class)
-		return cmd_usage(w->arguments->command,
-				 "say --code, --name and --class, or answer on a terminal");
-	if (cmd_unit_options(w->arguments, &w->arena, &w->options, &e) < 0 ||
-	    unit_create(&w->unit, &w->options, code, &e) < 0)
+		return cmd_usage(w->arguments->command, "say --code, --name and --class, or answer "
+							"on a terminal");
+	if (cmd_unit_options(w->arguments, &w->arena, &w->options, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	int status = check_values(w, code, name, class);
+	if (status)
+		return status;
+	if (unit_create(&w->unit, &w->options, code, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	struct change *c = record_change(&w->arena, CHANGE_ADD, kind_find(&w->unit.kinds, "units"));
 	record_set(c, "code", code);
 	record_set(c, "name", name);
 	record_set(c, "class", class);
 	const struct change *const changes[] = { c };
-	int status = cmd_unit_apply(&w->unit, changes, 1, false);
+	status = cmd_unit_apply(&w->unit, changes, 1, false);
 	return status ? status : import(w);
 }
 
@@ -89,8 +120,8 @@ static const struct option_spec options[] = {
 	{ "name", N_("NAME"), N_("the unit's name"), NULL, NULL },
 	{ "class", N_("KIND"), N_("hospital, bureau, school, district, authority, other"), NULL,
 	  NULL },
-	{ "import", N_("FILE"), N_("take in an XLSX or CSV file of records; may stand more than once"),
-	  NULL, "file" },
+	{ "import", N_("FILE"),
+	  N_("take in an XLSX or CSV file of records; may stand more than once"), NULL, "file" },
 	CMD_LANG,
 };
 static const char *const examples[] = {
@@ -102,7 +133,8 @@ const struct command command_init = {
 	.name = "init",
 	.usage = N_(""),
 	.doc = N_("make the database of a unit"),
-	.details = N_("Asks for the unit's code, name and kind, or takes them from the options, and "
+	.details = N_("Asks for the unit's code, name and kind, or takes them from the options, "
+		      "and "
 		      "makes one file that holds everything that people will enter and that "
 		      "inspections will see. People, systems and assets can be imported at once."),
 	.examples = examples,

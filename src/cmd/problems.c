@@ -32,13 +32,15 @@ static int complain(const char *format, ...)
 
 static int list(struct work *w)
 {
-	return cmd_unit_print(
-		w->arguments, &w->unit,
-		"SELECT number, severity, state, target, title, key_text AS which, owner, due_on, "
-		"first_seen_on, reopened FROM problems WHERE state <> 'closed' ORDER BY "
-		"CASE severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'medium' THEN 2 "
-		"WHEN 'low' THEN 3 ELSE 4 END, coalesce(due_on, '9999'), number",
-		NULL, 0);
+	return cmd_unit_print(w->arguments, &w->unit,
+			      "SELECT number, severity, state, target, title, key_text AS which, "
+			      "owner, due_on, "
+			      "first_seen_on, reopened FROM problems WHERE state <> 'closed' ORDER "
+			      "BY "
+			      "CASE severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN "
+			      "'medium' THEN 2 "
+			      "WHEN 'low' THEN 3 ELSE 4 END, coalesce(due_on, '9999'), number",
+			      NULL, 0);
 }
 
 static int list_all(struct work *w)
@@ -66,12 +68,11 @@ static int show(struct work *w)
 			buf_printf(&out, "%s: %s\n", check_text(k->fields[i].label),
 				   record_shown(&w->arena, &k->fields[i], values[i]));
 	buf_putc(&out, '\n');
-	int status = cmd_write(w->arguments, &out);
-	return status ? status
-		      : cmd_unit_print(w->arguments, &w->unit,
-				       "SELECT at, who, action, after FROM journal WHERE "
-				       "kind = 'problems' AND id = :id ORDER BY number",
-				       &w->id, 1);
+	int status = cmd_unit_add(w->arguments, &w->unit,
+				  "SELECT at, who, action, after FROM journal WHERE "
+				  "kind = 'problems' AND id = :id ORDER BY number",
+				  &w->id, 1, &out);
+	return status ? status : cmd_write(w->arguments, &out);
 }
 
 /* ---- bringing up to date ---- */
@@ -151,7 +152,8 @@ static int due(struct work *w)
 static int measure(struct work *w)
 {
 	if (!w->word)
-		return complain("say what is done about it: `zicha problems %s measure TEXT`", w->id);
+		return complain("say what is done about it: `zicha problems %s measure TEXT`",
+				w->id);
 	record_set(w->change, "measures", w->word);
 	return apply(w);
 }
@@ -186,11 +188,13 @@ static int verify(struct work *w)
 	const char *source = values[kind_field(k, "source")];
 	const char *state = values[kind_field(k, "state")];
 	if (strcmp(source, "check") == 0)
-		return complain("%s was found by an inspection: only an inspection that does not find "
+		return complain("%s was found by an inspection: only an inspection that does not "
+				"find "
 				"it any more closes it (or `waive`)",
 				w->id);
 	if (strcmp(state, "done") != 0)
-		return complain("%s: its owner has not said that it is done (`zicha problems %s done`)",
+		return complain("%s: its owner has not said that it is done (`zicha problems %s "
+				"done`)",
 				w->id, w->id);
 	record_set(w->change, "state", "closed");
 	record_set(w->change, "verified_by", w->word ? w->word : w->unit.options.who);
@@ -203,9 +207,10 @@ static int waive(struct work *w)
 	static const char *const needed[] = { "reason", "measures", "approver", "expires" };
 	for (size_t i = 0; i < N(needed); i++)
 		if (!cmd_has(w->arguments, needed[i]))
-			return complain("a waiver needs --reason, --measures, --approver and --expires");
-	struct change *c =
-		record_change(&w->arena, CHANGE_PUT, kind_find(&w->unit.kinds, "waivers"));
+			return complain("a waiver needs --reason, --measures, --approver and "
+					"--expires");
+	struct change *c = record_change(&w->arena, CHANGE_PUT,
+					 kind_find(&w->unit.kinds, "waivers"));
 	record_set(c, "problem", w->id);
 	record_set(c, "reason", cmd_option(w->arguments, "reason"));
 	record_set(c, "measures", cmd_option(w->arguments, "measures"));
@@ -245,7 +250,8 @@ static int run_verb(struct work *w, const char *verb)
 			w->change->id = w->id;
 			return verbs[i].run(w);
 		}
-	return complain("%s: what is to be done with the problem? (assign, due, measure, done, verify, "
+	return complain("%s: what is to be done with the problem? (assign, due, measure, done, "
+			"verify, "
 			"waive, reopen)",
 			verb);
 }
@@ -254,8 +260,7 @@ static int work(struct work *w)
 {
 	const struct arguments *a = w->arguments;
 	bool is_update = a->n_arguments == 1 && strcmp(a->argument[0], "update") == 0;
-	int status =
-		cmd_unit_open(a, &w->arena, &w->unit, !is_update && a->n_arguments < 2);
+	int status = cmd_unit_open(a, &w->arena, &w->unit, !is_update && a->n_arguments < 2);
 	if (status)
 		return status;
 	if (is_update)
@@ -283,7 +288,8 @@ static const struct option_spec options[] = {
 	CMD_DB,
 	CMD_AS,
 	{ "all", NULL, N_("list those that are closed as well"), NULL, NULL },
-	{ "calendar", NULL, N_("write what is due within a year as an iCalendar file"), NULL, NULL },
+	{ "calendar", NULL, N_("write what is due within a year as an iCalendar file"), NULL,
+	  NULL },
 	{ "due", N_("DAY"), N_("with assign: by when"), NULL, NULL },
 	{ "reason", N_("TEXT"), N_("with waive: why it cannot be put right now"), NULL, NULL },
 	{ "measures", N_("TEXT"), N_("with waive: what is done instead"), NULL, NULL },
@@ -309,8 +315,10 @@ const struct command command_problems = {
 	.name = "problems",
 	.usage = N_("[update | PROBLEM [VERB [WORD]]]"),
 	.doc = N_("rectification: what is wrong, whose it is, by when, and how it ended"),
-	.details = N_("`update` takes in what the latest inspections, answers and spot checks show: "
-		      "violations become problems that keep their number, problems that an inspection "
+	.details = N_("`update` takes in what the latest inspections, answers and spot checks "
+		      "show: "
+		      "violations become problems that keep their number, problems that an "
+		      "inspection "
 		      "no longer finds are closed, those that come back are reopened. Verbs on one "
 		      "problem are assign NAME, due DAY, measure TEXT, done, verify (by a second "
 		      "person), waive and reopen. A waiver holds until its day and only while its "

@@ -11,23 +11,6 @@
 
 enum { MAX_ROWS = 1000 * 1000 };
 
-/* Says on standard error which of the tables asked were not seen whole; returns
- * whether there were any. */
-static bool tell_unseen(struct facts *f, const struct query *q)
-{
-	bool is_unseen = false;
-	for (size_t i = 0; i < facts_n_tables(f); i++) {
-		const struct slot *slot = facts_slot(f, i);
-		if (!table_set_has(query_tables(q), i) || slot->status == STATUS_OK ||
-		    slot->status == STATUS_UNSEEN)
-			continue;
-		fprintf(stderr, "%s: %s: %s\n", slot->table->name,
-			tr(report_cells_status(slot->status)), slot->detail);
-		is_unseen = is_unseen || slot->status != STATUS_ABSENT;
-	}
-	return is_unseen;
-}
-
 static int print(struct facts *f, struct query *q, const struct arguments *a)
 {
 	const char *format = cmd_option(a, "format");
@@ -52,7 +35,7 @@ static int print(struct facts *f, struct query *q, const struct arguments *a)
 	if (r == QUERY_ROW)
 		fprintf(stderr, tr("zicha query: stopped after %d rows\n"), MAX_ROWS);
 	int status = cmd_write(a, &out);
-	bool is_unseen = tell_unseen(f, q);
+	bool is_unseen = cmd_unit_tell_unseen(f, q);
 	if (status)
 		return status;
 	return is_unseen || r == QUERY_ROW ? EXIT_UNKNOWN : 0;
@@ -88,8 +71,8 @@ static int ask_unit(const struct arguments *a)
 	struct unit u;
 	struct facts *f = NULL;
 	autoarena arena = ARENA(64 << 20);
-	int status = cmd_unit_open_at(a, a->n_arguments > 1 ? a->argument[1] + strlen("unit:") : NULL,
-				      &arena, &u, true);
+	int status = cmd_unit_open_at(
+		a, a->n_arguments > 1 ? a->argument[1] + strlen("unit:") : NULL, &arena, &u, true);
 	if (!status)
 		status = unit_facts(&u, &f, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
 						    : ask(f, a->argument[0], a);

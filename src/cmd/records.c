@@ -77,14 +77,12 @@ static int show_record(struct work *w)
 			buf_printf(&out, "%-24s %s: %s\n", f->name, check_text(f->label),
 				   record_shown(&w->arena, f, values[i]));
 	}
-	status = cmd_write(w->arguments, &out);
-	if (status)
-		return status;
 	const char *const of[] = { w->kind->name, w->rest[0] };
-	return cmd_unit_print(w->arguments, &w->unit,
+	status = cmd_unit_add(w->arguments, &w->unit,
 			      "SELECT number, at, who, action, after FROM journal WHERE "
 			      "kind = :kind AND id = :id ORDER BY number",
-			      of, 2);
+			      of, 2, &out);
+	return status ? status : cmd_write(w->arguments, &out);
 }
 
 static int describe_kind(struct work *w)
@@ -180,7 +178,8 @@ static int fill_form(struct work *w)
 	fprintf(stderr, "%s: %s\n", check_text(w->kind->title), check_text(w->kind->doc));
 	for (size_t i = 0; i < w->kind->n_fields; i++)
 		if (!ask_field(w, &w->kind->fields[i], &c->values[i]))
-			return complain("the input ended before the form was filled in; nothing was "
+			return complain("the input ended before the form was filled in; nothing "
+					"was "
 					"changed");
 	return apply_one(w, c);
 }
@@ -267,10 +266,10 @@ static const struct {
 	bool is_writing;
 	int (*run)(struct work *w);
 } verbs[] = {
-	{ "list", false, list_records },   { "show", false, show_record },
+	{ "list", false, list_records },    { "show", false, show_record },
 	{ "fields", false, describe_kind }, { "add", true, add_record },
-	{ "set", true, set_record },	   { "remove", true, remove_record },
-	{ "form", true, fill_form },	   { "attach", true, attach_file },
+	{ "set", true, set_record },	    { "remove", true, remove_record },
+	{ "form", true, fill_form },	    { "attach", true, attach_file },
 };
 
 static int find_verb(const struct arguments *a)
@@ -318,7 +317,8 @@ static int run(const struct arguments *a)
 {
 	int verb = find_verb(a);
 	if (verb < 0)
-		return complain("%s: no verb of records (list, show, fields, add, set, remove, form, "
+		return complain("%s: no verb of records (list, show, fields, add, set, remove, "
+				"form, "
 				"attach)",
 				a->argument[1]);
 	struct work w = { .arguments = a, .arena = ARENA(256 << 20) };
@@ -356,8 +356,10 @@ const struct command command_records = {
 	.name = "records",
 	.usage = N_("[KIND [VERB [ID] [FIELD=VALUE…]]]"),
 	.doc = N_("what people enter: responsible persons, assets, drills, room checks …"),
-	.details = N_("Without an argument lists the kinds of record. Verbs are list (the default), "
-		      "show ID, fields, add FIELD=VALUE…, set ID FIELD=VALUE…, remove ID, form (asks "
+	.details = N_("Without an argument lists the kinds of record. Verbs are list (the "
+		      "default), "
+		      "show ID, fields, add FIELD=VALUE…, set ID FIELD=VALUE…, remove ID, form "
+		      "(asks "
 		      "for each field) and attach ID FILE (keeps a file as evidence, by its hash). "
 		      "Every change is checked by the kind's rules and stands in the journal."),
 	.examples = examples,

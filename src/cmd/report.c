@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* report - writes the report that an authority asked for, from what was seen and recorded. */
+#include "report/report.h"
 #include "base/json_out.h"
 #include "cmd/cmd_unit.h"
 #include "report/compose.h"
-#include "report/report.h"
 
 #include <string.h>
 
@@ -25,8 +25,8 @@ static int hide_kind(struct writing *w, const struct kind *k, struct err *e)
 {
 	struct store *s = w->unit.store;
 	struct statement *q;
-	if (store_prepare(s, "SELECT id FROM record WHERE unit = ? AND kind = ? ORDER BY id", &q, e) <
-	    0)
+	if (store_prepare(s, "SELECT id FROM record WHERE unit = ? AND kind = ? ORDER BY id", &q,
+			  e) < 0)
 		return -1;
 	store_bind_text(q, 0, w->unit.code);
 	store_bind_text(q, 1, k->name);
@@ -101,17 +101,20 @@ static const struct form {
 	const char *name;
 	int (*write)(struct writing *w, struct buf *out, struct err *e);
 } forms[] = {
-	{ "docx", write_docx }, { "pdf", write_pdf },	{ "html", write_html },
+	{ "docx", write_docx },	  { "pdf", write_pdf },	  { "html", write_html },
 	{ "md", write_markdown }, { "xlsx", write_xlsx },
 };
 
 /* By --format, else by the ending of --out; Markdown on the terminal. */
-static const struct form *find_form(const struct arguments *a)
+static const char *form_name(const struct arguments *a)
 {
 	const char *name = cmd_option(a, "format"), *out = cmd_option(a, "out");
 	const char *dot = out ? strrchr(out, '.') : NULL;
-	if (!name)
-		name = dot && dot[1] ? dot + 1 : "md";
+	return name ? name : dot && dot[1] ? dot + 1 : "md";
+}
+
+static const struct form *find_form(const char *name)
+{
 	for (size_t i = 0; i < N(forms); i++)
 		if (strcmp(name, forms[i].name) == 0)
 			return &forms[i];
@@ -146,12 +149,13 @@ static int check(struct writing *w)
 	autobuf out = BUF(REPORT_MAX_BYTES);
 	const char *format = cmd_option(w->arguments, "format");
 	size_t n_missing = 0;
-	if (format && strcmp(format, "json") == 0)
+	bool is_json = format && strcmp(format, "json") == 0;
+	if (is_json)
 		check_json(w, &out);
 	for (size_t i = 0; i < w->composed.n_claims; i++) {
 		const struct composed_claim *x = &w->composed.claims[i];
 		n_missing += x->state != CLAIM_STANDS;
-		if (out.n && format)
+		if (is_json)
 			continue;
 		buf_printf(&out, "%3zu  %-14s %-32s %zu × %s%s%s\n", i + 1,
 			   tr(compose_state_name(x->state)), x->claim->id, x->n_rows, x->tables,
@@ -209,11 +213,11 @@ static int compose(struct writing *w, const char *name, struct err *e)
 static int write_out(struct writing *w)
 {
 	struct err e;
-	const struct form *form = find_form(w->arguments);
+	const char *name = form_name(w->arguments);
+	const struct form *form = find_form(name);
 	if (!form)
 		return cmd_usage(w->arguments->command,
-				 "%s: the form is docx, pdf, html, md or xlsx",
-				 cmd_option(w->arguments, "out"));
+				 "%s: the form is docx, pdf, html, md or xlsx", name);
 	autobuf out = BUF(REPORT_MAX_BYTES);
 	if (form->write(w, &out, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
@@ -227,8 +231,9 @@ static int list(struct writing *w)
 	size_t n;
 	autobuf out = BUF(1 << 20);
 	const char *content = cmd_content_dir(&w->arena, &e);
-	if (!content || template_list(&w->arena, arena_printf(&w->arena, "%s/reports", content),
-				      &names, &n, &e) < 0 ||
+	if (!content ||
+	    template_list(&w->arena, arena_printf(&w->arena, "%s/reports", content), &names, &n,
+			  &e) < 0 ||
 	    claim_load(&w->claims, arena_printf(&w->arena, "%s/reports/claims", content), &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	for (size_t i = 0; i < n; i++) {
@@ -275,7 +280,8 @@ static const char *const formats[] = { "docx", "pdf", "html", "md", "xlsx", "jso
 static const struct option_spec options[] = {
 	CMD_DB,
 	{ "format", N_("FORMAT"),
-	  N_("docx, pdf, html, md or xlsx; by the ending of --out if it is left out; json of --check"),
+	  N_("docx, pdf, html, md or xlsx; by the ending of --out if it is left out; json of "
+	     "--check"),
 	  formats, NULL },
 	{ "set", N_("NAME=VALUE"), N_("a parameter of the report, see `zicha report NAME --check`"),
 	  NULL, NULL },

@@ -12,9 +12,11 @@ static const struct {
 	  "SELECT system, clause, point, requirement, sag, weight, verdict, n_objects, n_unknown, "
 	  "lost_2021 FROM score_items WHERE :system IN ('', system)",
 	  "SELECT system, clause, point_zh AS point, requirement_zh AS requirement, sag, weight, "
-	  "verdict, n_objects, n_unknown, lost_2021 FROM score_items WHERE :system IN ('', system)" },
+	  "verdict, n_objects, n_unknown, lost_2021 FROM score_items WHERE :system IN ('', "
+	  "system)" },
 	{ "working",
-	  "SELECT system, template, number, label, formula, value FROM score_steps WHERE :system IN "
+	  "SELECT system, template, number, label, formula, value FROM score_steps WHERE :system "
+	  "IN "
 	  "('', system) ORDER BY system, template, number",
 	  NULL },
 	{ "selfeval",
@@ -25,7 +27,8 @@ static const struct {
 	  "selfeval_scores UNION ALL SELECT '', '', '合计', sum(points), NULL, sum(score), "
 	  "sum(p IS NULL) || ' 项未核实' FROM selfeval_scores" },
 	{ "risks",
-	  "SELECT risk, likelihood, loss, value, grade, grade_words, formula FROM risk_scores ORDER BY "
+	  "SELECT risk, likelihood, loss, value, grade, grade_words, formula FROM risk_scores "
+	  "ORDER BY "
 	  "value DESC",
 	  NULL },
 	{ "incidents",
@@ -37,8 +40,10 @@ static const struct {
 	  "SELECT system, grade, template, value, best, words, n_applicable, n_conform, n_partly, "
 	  "n_not, n_unknown, n_high, hazards, hazards_rectified FROM scores WHERE :system IN ('', "
 	  "system)",
-	  "SELECT system, grade, template, value, best, words_zh AS words, n_applicable, n_conform, "
-	  "n_partly, n_not, n_unknown, n_high, hazards, hazards_rectified FROM scores WHERE :system IN "
+	  "SELECT system, grade, template, value, best, words_zh AS words, n_applicable, "
+	  "n_conform, "
+	  "n_partly, n_not, n_unknown, n_high, hazards, hazards_rectified FROM scores WHERE "
+	  ":system IN "
 	  "('', system)" },
 };
 
@@ -52,10 +57,12 @@ static int print(const struct arguments *a, struct unit *u)
 	int status = cmd_unit_print(a, u, is_chinese ? views[v].chinese : views[v].english, &system,
 				    1);
 	if (!status && !views[v].option)
-		fputs(tr("What was not seen or not answered counts as not conforming; `best` is the "
+		fputs(tr("What was not seen or not answered counts as not conforming; `best` is "
+			 "the "
 			 "score if all of it conformed. The official weights of the items are not "
 			 "public: all are general unless the column weight of "
-			 "frameworks/gbt22239.tsv says otherwise. Scores of different templates are "
+			 "frameworks/gbt22239.tsv says otherwise. Scores of different templates "
+			 "are "
 			 "not to be compared.\n"),
 		      stderr);
 	return status;
@@ -96,7 +103,8 @@ const struct command command_score = {
 	.name = "score",
 	.usage = N_("[SYSTEM]"),
 	.doc = N_("what the systems score by each template, and how it came about"),
-	.details = N_("Scores each system that has a protection grade by the templates of 2015, 2019, "
+	.details = N_("Scores each system that has a protection grade by the templates of 2015, "
+		      "2019, "
 		      "2021 and 2025, from the latest inspections of its hosts, the unit's records "
 		      "and the answers to the questions."),
 	.examples = examples,

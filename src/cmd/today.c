@@ -8,13 +8,15 @@
 
 static struct cell text_cell(const char *text)
 {
-	return (struct cell){ .type = CELL_TEXT, .text = text, .text_bytes = (uint32_t)strlen(text) };
+	return (struct cell){ .type = CELL_TEXT,
+			      .text = text,
+			      .text_bytes = (uint32_t)strlen(text) };
 }
 
 static int print(const struct arguments *a, const struct agenda *all)
 {
-	static const char *const columns[] = { N_("due"), N_("kind"), N_("what"), N_("who"),
-					       N_("record"), N_("overdue") };
+	static const char *const columns[] = { N_("due"), N_("kind"),	N_("what"),
+					       N_("who"), N_("record"), N_("overdue") };
 	const char *format = cmd_option(a, "format");
 	bool is_table = !format || strcmp(format, "table") == 0;
 	size_t n_overdue = 0;
@@ -79,7 +81,8 @@ const struct command command_today = {
 	.usage = N_(""),
 	.doc = N_("what is due today and in the days to come, and what is overdue"),
 	.details = N_("Recurring duties, deadlines of problems, answers and documents that expire, "
-		      "certificates, daily reports of important periods that are missing, clocks of "
+		      "certificates, daily reports of important periods that are missing, clocks "
+		      "of "
 		      "incidents. Exit status 1 if something is overdue."),
 	.examples = examples,
 	.options = options,

@@ -62,7 +62,9 @@ void calendar_write(const struct agenda *all, const char *unit, int64_t now, str
 	put_line(out, "PRODID", "-//zicha//" ZICHA_VERSION "//EN");
 	for (size_t i = 0; i < all->n; i++) {
 		const struct agenda_item *x = &all->item[i];
-		const char *id = arena_printf(all->arena, "%s %s %s", unit, x->kind, x->id);
+		/* Of one record more than one thing may be due. */
+		const char *id = arena_printf(all->arena, "%s %s %s %s", unit, x->kind, x->id,
+					      x->due_on);
 		crypto_sha256_hex(str_of(id), hash);
 		compact(x->due_on, day);
 		put_line(out, "BEGIN", "VEVENT");

@@ -54,7 +54,8 @@ static void set_columns(struct reading *r, const struct head_field *h)
 					sizeof(*c->columns));
 		c->columns[c->n_columns++] = (struct claim_column){
 			.name = str_text(a, str_trim(name)),
-			.heading = { str_text(a, str_trim(english)), str_text(a, str_trim(heading)) },
+			.heading = { str_text(a, str_trim(english)),
+				     str_text(a, str_trim(heading)) },
 		};
 	}
 }
@@ -91,11 +92,8 @@ static const char **text_place(struct claim *c, const struct head_field *h)
 		const char *name;
 		const char **place;
 	} texts[] = {
-		{ "claim", &c->id },
-		{ "text", &c->text[l] },
-		{ "none", &c->none[l] },
-		{ "table", &c->caption[l] },
-		{ "caption", &c->caption[l] },
+		{ "claim", &c->id },	     { "text", &c->text[l] },	    { "none", &c->none[l] },
+		{ "table", &c->caption[l] }, { "caption", &c->caption[l] },
 	};
 	for (size_t i = 0; i < N(texts); i++)
 		if (str_is(h->name, texts[i].name))
@@ -238,7 +236,7 @@ void claim_mistake(struct mistakes *m, const struct claim *c, int offset, const 
 		if (*p != '\n')
 			continue;
 		line++;
-		column = 1;
+		column = 0;
 		while (p + 1 < end && (p[1] == ' ' || p[1] == '\t'))
 			p++, column++;
 	}

@@ -39,10 +39,10 @@ struct compose_options {
 	struct arena *arena;
 	struct mistakes *mistakes;
 	enum tr_language language;
-	const char *own;	       /* the unit's code */
-	const char *const *settings;   /* NAME=VALUE of parameters */
+	const char *own;	     /* the unit's code */
+	const char *const *settings; /* NAME=VALUE of parameters */
 	size_t n_settings;
-	const struct mask *mask;       /* or NULL */
+	const struct mask *mask; /* or NULL */
 	/* A value as people read it: of the column of a table, or NULL to take it as it is. */
 	const char *(*shown)(void *arg, const char *table, const char *column, const char *value);
 	void *arg;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* compose_text - the blanks of a text: {name} filled from a row, [ ] left out where one is empty. */
+/* compose_text - the blanks of a text: {name} filled from a row, [ ] left out where one is empty.
+ */
 #ifndef ZICHA_REPORT_COMPOSE_TEXT_H
 #define ZICHA_REPORT_COMPOSE_TEXT_H
 
@@ -16,9 +17,9 @@ struct compose_text {
 	const struct mask *mask;
 	compose_text_lookup *lookup;
 	void *arg;
-	struct buf *plain;    /* gets the text as one line as well; or NULL */
-	bool has_unseen;      /* a blank was NULL */
-	const char *unknown;  /* the first name that nobody knows, or NULL; in the text */
+	struct buf *plain;   /* gets the text as one line as well; or NULL */
+	bool has_unseen;     /* a blank was NULL */
+	const char *unknown; /* the first name that nobody knows, or NULL; in the text */
 	size_t unknown_bytes;
 };
 

@@ -57,20 +57,36 @@ static bool is_address_char(char c)
 	       c == ':' || c == '.';
 }
 
-/* Length of an IP or MAC address at p, or 0. */
+static bool is_mac(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((i % 3 == 2) != (s.p[i] == ':' || s.p[i] == '-') || s.p[i] == '.')
+			return false;
+	return s.n == 17;
+}
+
+/* Length of an IP or MAC address at p, or 0. A word and a colon may stand in front of it, a colon
+ * and a port behind. */
 static size_t address_at(const char *start, const char *p)
 {
-	if (p > start && is_address_char(p[-1]))
+	if (p > start && p[-1] != ':' && is_address_char(p[-1]))
 		return 0;
-	size_t n = 0, colons = 0;
+	size_t n = 0;
+	while (n < 17 && (is_address_char(p[n]) || p[n] == '-'))
+		n++;
+	if (is_mac((struct str){ p, n }))
+		return n;
+	n = 0;
 	while (is_address_char(p[n]))
-		colons += p[n++] == ':';
-	while (n && (p[n - 1] == '.' || p[n - 1] == ':'))
-		n--;
+		n++;
 	struct address ignored;
-	if (n < 7)
-		return 0;
-	return address_parse((struct str){ p, n }, &ignored) || (n == 17 && colons == 5) ? n : 0;
+	for (; n >= 3; n--) {
+		bool is_end = p[n - 1] != '.' && (p[n] == ':' || !is_address_char(p[n]) ||
+						  (p[n] == '.' && !is_address_char(p[n + 1])));
+		if (is_end && address_parse((struct str){ p, n }, &ignored))
+			return n;
+	}
+	return 0;
 }
 
 const char *mask_text(const struct mask *m, struct arena *a, const char *text)

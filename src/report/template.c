@@ -7,15 +7,16 @@
 
 #include <dirent.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { MAX_BYTES = 1 << 20 };
 
 static const char *const texts[TEMPLATE_TEXTS] = {
-	[TEMPLATE_TITLE] = "title",	  [TEMPLATE_DOC] = "doc",
+	[TEMPLATE_TITLE] = "title",	    [TEMPLATE_DOC] = "doc",
 	[TEMPLATE_ADDRESSEE] = "addressee", [TEMPLATE_NUMBER] = "number",
-	[TEMPLATE_ORGAN] = "organ",	  [TEMPLATE_SECRECY] = "secrecy",
-	[TEMPLATE_URGENCY] = "urgency",	  [TEMPLATE_COPIES] = "copies",
-	[TEMPLATE_ISSUED] = "issued",	  [TEMPLATE_SIGNED] = "signed",
+	[TEMPLATE_ORGAN] = "organ",	    [TEMPLATE_SECRECY] = "secrecy",
+	[TEMPLATE_URGENCY] = "urgency",	    [TEMPLATE_COPIES] = "copies",
+	[TEMPLATE_ISSUED] = "issued",	    [TEMPLATE_SIGNED] = "signed",
 };
 
 struct reading {
@@ -108,7 +109,7 @@ static void read_head_field(struct reading *r, const struct head_field *h)
 /* Steps from one word to another (Levenshtein), for words of a sane length. */
 static size_t distance(struct str a, const char *b)
 {
-	size_t n = strlen(b), row[64];
+	size_t n = strlen(b), row[64] = { 0 };
 	if (a.n >= N(row) || n >= N(row))
 		return SIZE_MAX;
 	for (size_t k = 0; k <= n; k++)
@@ -163,11 +164,16 @@ static const struct {
 	enum template_item_kind kind;
 	enum { TEXT_NONE, TEXT_OPTIONAL, TEXT_MUST } text;
 } words[] = {
-	{ "claim", ITEM_CLAIMS, TEXT_NONE },	       { "text", ITEM_TEXT, TEXT_MUST },
-	{ "free", ITEM_FREE, TEXT_MUST },	       { "contents", ITEM_CONTENTS, TEXT_NONE },
-	{ "page", ITEM_PAGE, TEXT_NONE },	       { "annex", ITEM_ANNEX, TEXT_MUST },
-	{ "attachments", ITEM_ATTACHMENTS, TEXT_NONE }, { "closing", ITEM_CLOSING, TEXT_MUST },
-	{ "signature", ITEM_SIGNATURE, TEXT_NONE },    { "evidence", ITEM_EVIDENCE, TEXT_NONE },
+	{ "claim", ITEM_CLAIMS, TEXT_NONE },
+	{ "text", ITEM_TEXT, TEXT_MUST },
+	{ "free", ITEM_FREE, TEXT_MUST },
+	{ "contents", ITEM_CONTENTS, TEXT_NONE },
+	{ "page", ITEM_PAGE, TEXT_NONE },
+	{ "annex", ITEM_ANNEX, TEXT_MUST },
+	{ "attachments", ITEM_ATTACHMENTS, TEXT_NONE },
+	{ "closing", ITEM_CLOSING, TEXT_MUST },
+	{ "signature", ITEM_SIGNATURE, TEXT_NONE },
+	{ "evidence", ITEM_EVIDENCE, TEXT_NONE },
 };
 
 /* "free next-steps | … | …": the name comes first. */
@@ -245,6 +251,8 @@ int template_load(struct template *t, const char *dir, const char *name,
 	if (strchr(name, '/'))
 		return err_set(e, "%s: a report is called by its name, without a path", name);
 	autobuf bytes = BUF(MAX_BYTES);
+	if (access(t->path, F_OK) != 0)
+		return err_set(e, "%s: there is no such report; `zicha report` lists them", name);
 	if (file_read(t->path, &bytes, e) < 0)
 		return -1;
 	t->file_text = (struct str){ arena_strndup(a, bytes.p ? bytes.p : "", bytes.n), bytes.n };
@@ -284,8 +292,8 @@ int template_list(struct arena *a, const char *dir, const char ***ret_names, siz
 		if (str_ends(name, ".report")) {
 			*ret_names = arena_grow(a, *ret_names, &capacity, *ret_n + 1,
 						sizeof(const char *));
-			(*ret_names)[(*ret_n)++] =
-				str_text(a, str_head(name, name.n - strlen(".report")));
+			(*ret_names)[(*ret_n)++] = str_text(
+				a, str_head(name, name.n - strlen(".report")));
 		}
 		free(entries[i]);
 	}

@@ -214,7 +214,7 @@ static void take_row(struct reading *r)
 	const char *id = text_of(r, QUESTION, false), *subject = text_of(r, SUBJECT, false);
 	const char *words, *day, *text = text_of(r, VALUE, false);
 	subject = subject ? subject : "";
-	if (!*id || !*text)
+	if (!id || !text || !*id || !*text)
 		return;
 	const struct answered_question *x = map_get(&r->asked, key_of(&r->arena, id, subject));
 	if (!x) {

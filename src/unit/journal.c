@@ -184,7 +184,7 @@ static int prove_records(struct proof *p, struct err *e)
 				       id);
 	}
 	store_reset(q);
-	if (result || r < 0)
+	if (result || r)
 		return result ? result : r;
 	for (size_t i = 0; i < p->last.capacity; i++)
 		n_wanted += p->last.entries[i].key.p &&
@@ -214,6 +214,46 @@ static int prove_content(struct proof *p, struct err *e)
 	return result ? result : r;
 }
 
+/* The rows of each table that an inspection saw are there. */
+static int prove_inspected(struct proof *p, struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(p->unit->store,
+			  "SELECT t.target, t.name FROM inspected t WHERE t.unit = ? AND NOT "
+			  "EXISTS "
+			  "(SELECT 1 FROM content c WHERE c.unit = t.unit AND c.hash = t.hash) "
+			  "ORDER BY t.target, t.name",
+			  &q, e) < 0)
+		return -1;
+	store_bind_text(q, 0, p->unit->code);
+	int r = store_step(q, e);
+	if (r == STORE_ROW)
+		r = found(p, 0, "the rows of %s that were seen on %s are not there",
+			  store_text(q, 1), store_text(q, 0));
+	store_reset(q);
+	return r;
+}
+
+/* What others write meanwhile must not look like a fault: all of it is read at one moment. */
+static int prove_all(struct proof *p, struct err *e)
+{
+	int r = store_begin(p->unit->store, e);
+	if (r)
+		return r;
+	r = prove_chain(p, e);
+	if (!r && p->head && !p->has_head)
+		r = found(p, 0, "no entry has the hash %s: the end of the journal was cut off",
+			  p->head);
+	if (!r)
+		r = prove_records(p, e);
+	if (!r)
+		r = prove_content(p, e);
+	if (!r)
+		r = prove_inspected(p, e);
+	store_rollback(p->unit->store);
+	return r;
+}
+
 int journal_verify(struct unit *u, struct arena *a, const char *head, struct journal_fault *ret,
 		   struct err *e)
 {
@@ -221,11 +261,5 @@ int journal_verify(struct unit *u, struct arena *a, const char *head, struct jou
 	*ret = (struct journal_fault){ 0 };
 	if (store_check(u->store, e) < 0)
 		return found(&p, 0, "the database file is damaged: %s", e->text);
-	int r = prove_chain(&p, e);
-	if (!r && head && !p.has_head)
-		r = found(&p, 0, "no entry has the hash %s: the end of the journal was cut off",
-			  head);
-	if (!r)
-		r = prove_records(&p, e);
-	return r ? r : prove_content(&p, e);
+	return prove_all(&p, e);
 }

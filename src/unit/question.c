@@ -14,9 +14,12 @@ static const struct {
 	const char *name;
 	int days;
 } periods[] = {
-	[ANSWER_ONCE] = { "once", 0 },		       [ANSWER_DAILY] = { "daily", 1 },
-	[ANSWER_WEEKLY] = { "weekly", 7 },	       [ANSWER_MONTHLY] = { "monthly", 31 },
-	[ANSWER_QUARTERLY] = { "quarterly", 92 },      [ANSWER_HALF_YEARLY] = { "half-yearly", 184 },
+	[ANSWER_ONCE] = { "once", 0 },
+	[ANSWER_DAILY] = { "daily", 1 },
+	[ANSWER_WEEKLY] = { "weekly", 7 },
+	[ANSWER_MONTHLY] = { "monthly", 31 },
+	[ANSWER_QUARTERLY] = { "quarterly", 92 },
+	[ANSWER_HALF_YEARLY] = { "half-yearly", 184 },
 	[ANSWER_YEARLY] = { "yearly", 366 },
 };
 
@@ -102,8 +105,7 @@ static void set_severity(struct reading *r, const struct head_field *h)
 			r->now.severity = s;
 			return;
 		}
-	wrong(r, h->line, h->value_column,
-	      N_("severity is critical, high, medium, low or info"));
+	wrong(r, h->line, h->value_column, N_("severity is critical, high, medium, low or info"));
 }
 
 static void set_sql(struct reading *r, const struct head_field *h)
@@ -128,9 +130,8 @@ static const char **text_place(struct question *q, const struct head_field *h)
 		const char *name;
 		const char **place;
 	} texts[] = {
-		{ "question", &q->id },	      { "title", &q->title[l] },
-		{ "fix", &q->fix[l] },	      { "evidence", &q->evidence[l] },
-		{ "subject", &q->subject },   { "who", &q->who },
+		{ "question", &q->id },		 { "title", &q->title[l] },  { "fix", &q->fix[l] },
+		{ "evidence", &q->evidence[l] }, { "subject", &q->subject }, { "who", &q->who },
 	};
 	for (size_t i = 0; i < N(texts); i++)
 		if (str_is(h->name, texts[i].name))
@@ -145,8 +146,8 @@ static void set_field(struct reading *r, const struct head_field *h)
 		const char *name;
 		void (*set)(struct reading *r, const struct head_field *h);
 	} others[] = {
-		{ "answer", set_answer },     { "valid", set_period }, { "severity", set_severity },
-		{ "when", set_sql },	      { "conforms", set_sql }, { "partly", set_sql },
+		{ "answer", set_answer }, { "valid", set_period }, { "severity", set_severity },
+		{ "when", set_sql },	  { "conforms", set_sql }, { "partly", set_sql },
 	};
 	if (!q->line)
 		q->line = h->line;

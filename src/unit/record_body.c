@@ -73,6 +73,7 @@ struct cell record_body_cell(const struct field *f, const char *value)
 		return str_int(str_of(value), 10, &integer)
 			       ? (struct cell){ .type = CELL_INT, .integer = integer }
 			       : (struct cell){ .type = CELL_NULL };
-	return (struct cell){ .type = CELL_TEXT, .text = value,
+	return (struct cell){ .type = CELL_TEXT,
+			      .text = value,
 			      .text_bytes = (uint32_t)strlen(value) };
 }

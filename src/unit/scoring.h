@@ -36,6 +36,9 @@ struct scoring {
 must_use int scoring_read(struct unit *u, struct arena *a, struct scoring *ret, struct err *e);
 void scoring_free(struct scoring *s);
 
+/* Forgets what the tables below share: the unit may have changed. */
+void scoring_forget(struct unit *u);
+
 /* Fill the tables scores, score_items, score_steps and selfeval_scores. */
 must_use int scoring_fill_scores(struct unit *u, struct rows *rows, struct err *e);
 must_use int scoring_fill_items(struct unit *u, struct rows *rows, struct err *e);

@@ -39,18 +39,31 @@ static void end_row(struct row *r)
 	r->n = 0;
 }
 
-/* Reads the scores and hands them to one of the writers below. */
+void scoring_forget(struct unit *u)
+{
+	if (u->scoring)
+		scoring_free(u->scoring);
+	arena_free(&u->scoring_arena);
+	u->scoring = NULL;
+}
+
+/* Hands the scores to one of the writers below; they are worked out once for all of them. */
 static int with_scores(struct unit *u, struct rows *rows,
 		       void (*write)(const struct scoring *s, struct row *row), struct err *e)
 {
-	autoarena arena = ARENA(512 << 20);
-	struct scoring s;
 	struct row row = { .rows = rows };
-	int r = scoring_read(u, &arena, &s, e);
-	if (r >= 0)
-		write(&s, &row);
-	scoring_free(&s);
-	return r;
+	if (!u->scoring) {
+		u->scoring_arena = ARENA(512 << 20);
+		struct scoring *s = arena_new(&u->scoring_arena, struct scoring);
+		if (scoring_read(u, &u->scoring_arena, s, e) < 0) {
+			scoring_free(s);
+			arena_free(&u->scoring_arena);
+			return -1;
+		}
+		u->scoring = s;
+	}
+	write(u->scoring, &row);
+	return 0;
 }
 
 /* ---- scores ---- */

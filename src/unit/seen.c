@@ -91,11 +91,10 @@ static int keep_head(struct keeping *k, struct err *e)
 		return -1;
 	int later = store_step(q, e);
 	store_reset(q);
-	if (later < 0 ||
-	    begin_row(k,
-		      "INSERT INTO inspection (unit, target, at, profile, is_latest) "
-		      "VALUES (?, ?, ?, ?, ?)",
-		      &q, e) < 0)
+	if (later < 0 || begin_row(k,
+				   "INSERT INTO inspection (unit, target, at, profile, is_latest) "
+				   "VALUES (?, ?, ?, ?, ?)",
+				   &q, e) < 0)
 		return -1;
 	store_bind_text(q, 3, k->inspection->options.profile);
 	store_bind_int(q, 4, later != STORE_ROW);
@@ -115,7 +114,8 @@ static int keep_table(struct keeping *k, struct slot *slot, struct err *e)
 	int r = record_keep_bytes(k->unit, buf_view(&packed), hash, e);
 	struct statement *q;
 	if (r || begin_row(k,
-			   "INSERT INTO inspected (unit, target, at, name, status, detail, columns, "
+			   "INSERT INTO inspected (unit, target, at, name, status, detail, "
+			   "columns, "
 			   "hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 			   &q, e) < 0)
 		return r ? r : -1;
@@ -179,8 +179,11 @@ static int keep_all(struct keeping *k, struct err *e)
 int seen_keep(struct unit *u, struct inspection *i, struct err *e)
 {
 	autoarena arena = ARENA(256 << 20);
-	struct keeping k = { .unit = u, .inspection = i, .arena = &arena,
-			     .target = facts_target_name(i->facts), .at = facts_now(i->facts) };
+	struct keeping k = { .unit = u,
+			     .inspection = i,
+			     .arena = &arena,
+			     .target = facts_target_name(i->facts),
+			     .at = facts_now(i->facts) };
 	int r = store_begin(u->store, e);
 	if (r)
 		return r;
@@ -213,7 +216,8 @@ static int add_rows(const struct table *t, const char *target, const char *colum
 	int at[TABLE_MAX_COLUMNS];
 	find_columns(t, columns, at);
 	autobuf text = BUF(SCAN_MAX_BYTES);
-	const struct cell front = { .type = CELL_TEXT, .text = target,
+	const struct cell front = { .type = CELL_TEXT,
+				    .text = target,
 				    .text_bytes = (uint32_t)strlen(target) };
 	if (rows_text_unpack(packed, &text, e) < 0)
 		return -1;
@@ -224,7 +228,7 @@ struct filling {
 	const struct table *table;
 	struct rows *rows;
 	char *words;
-	size_t words_size, n_bad, n_there;
+	size_t words_size, n_bad;
 };
 
 /* Says which target's rows are missing or not all there; the first with words. */
@@ -237,9 +241,14 @@ static void tell(struct filling *f, const char *target, const char *detail)
 static int fill_one(struct filling *f, struct statement *q, struct err *e)
 {
 	const char *target = store_text(q, 0), *status = store_text(q, 1);
+	if (!status || store_is_null(q, 4)) {
+		tell(f, target,
+		     status ? tr("the rows are not in the database any more")
+			    : tr("its latest inspection did not look at this"));
+		return 0;
+	}
 	if (strcmp(status, "absent") == 0)
 		return 0;
-	f->n_there++;
 	if (strcmp(status, "ok") != 0)
 		tell(f, target, store_text(q, 2));
 	if (strcmp(status, "failed") == 0)
@@ -254,15 +263,17 @@ enum table_status seen_fill(struct unit *u, const struct table *t, const char *h
 	struct statement *q;
 	struct filling f = { .table = t, .rows = rows, .words = words, .words_size = words_size };
 	int r = store_prepare(u->store,
-			      "SELECT t.target, t.status, t.detail, t.columns, c.bytes "
-			      "FROM inspection i JOIN inspected t ON t.unit = i.unit AND "
-			      "t.target = i.target AND t.at = i.at JOIN content c ON "
-			      "c.unit = t.unit AND c.hash = t.hash WHERE i.unit = ? AND "
-			      "i.is_latest = 1 AND t.name = ? ORDER BY t.target",
+			      "SELECT i.target, t.status, t.detail, t.columns, c.bytes "
+			      "FROM inspection i LEFT JOIN inspected t ON t.unit = i.unit AND "
+			      "t.target = i.target AND t.at = i.at AND t.name = ? LEFT JOIN "
+			      "content c "
+			      "ON c.unit = t.unit AND c.hash = t.hash WHERE i.unit = ? AND "
+			      "i.is_latest = 1 AND i.target <> ? ORDER BY i.target",
 			      &q, &e);
 	if (r == 0) {
-		store_bind_text(q, 0, u->code);
-		store_bind_text(q, 1, host_table);
+		store_bind_text(q, 0, host_table);
+		store_bind_text(q, 1, u->code);
+		store_bind_text(q, 2, u->code); /* the unit itself is no host */
 		while ((r = store_step(q, &e)) == STORE_ROW && fill_one(&f, q, &e) >= 0)
 			;
 		store_reset(q);

@@ -9,14 +9,13 @@
 #include "check/inspection.h"
 #include "unit/unit.h"
 
-/* Keeps an inspection of a target, in one transaction. 0, STORE_BUSY, <0. One of the same target and
- * moment takes the other's place. */
+/* Keeps an inspection of a target, in one transaction. 0, STORE_BUSY, <0. One of the same target
+ * and moment takes the other's place. */
 must_use int seen_keep(struct unit *u, struct inspection *i, struct err *e);
 
 /* Fills an all_… table from the latest inspection of each target. */
 enum table_status seen_fill(struct unit *u, const struct table *t, const char *host_table,
 			    struct rows *rows, char *words, size_t words_size);
-
 
 /* In all_… the name of a host's own column `target`: its first column is what was inspected. */
 #define SEEN_OWN_TARGET "own_target"

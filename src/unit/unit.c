@@ -2,6 +2,7 @@
 /* unit - a unit's database, opened: its kinds of records, its questions, its tables. */
 #include "unit/unit.h"
 
+#include "unit/scoring.h"
 #include "unit/unit_tables.h"
 
 #include <string.h>
@@ -64,7 +65,7 @@ int unit_create(struct unit *u, const struct unit_options *options, const char *
 	if (store_begin(u->store, e) != 0)
 		return -1;
 	if (store_run(u->store, e, "INSERT INTO setting (unit, name, value) VALUES (?, 'own', '1')",
-		      code, NULL) != 0) {
+		      code, (const char *)NULL) != 0) {
 		store_rollback(u->store);
 		return -1;
 	}
@@ -73,6 +74,7 @@ int unit_create(struct unit *u, const struct unit_options *options, const char *
 
 void unit_close(struct unit *u)
 {
+	scoring_forget(u);
 	store_close(u->store);
 	framework_free(&u->frameworks);
 	question_free(&u->questions);
@@ -83,11 +85,11 @@ void unit_close(struct unit *u)
 
 int unit_facts(struct unit *u, struct facts **ret_facts, struct err *e)
 {
-	struct target target;
+	/* What a score is made of asks facts of its own. */
+	if (!u->is_answering && !u->is_scoring)
+		scoring_forget(u);
 	static const volatile sig_atomic_t never = 0;
-	struct target *kept = arena_new(&u->arena, struct target);
-	target_elsewhere(&target, u->code);
-	*kept = target;
+	target_elsewhere(&u->target, u->code);
 	const struct facts_options options = {
 		.tables = u->tables,
 		.n_tables = u->n_tables,
@@ -95,7 +97,7 @@ int unit_facts(struct unit *u, struct facts **ret_facts, struct err *e)
 		.stop = &never,
 		.source = &u->source,
 	};
-	return facts_open(ret_facts, kept, &options, e);
+	return facts_open(ret_facts, &u->target, &options, e);
 }
 
 const struct kind *unit_kind_of(const struct unit *u, const struct table *t)

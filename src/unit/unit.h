@@ -40,8 +40,12 @@ struct unit {
 	struct frameworks frameworks;
 	const struct table **tables; /* everything that SQL can ask */
 	size_t n_tables;
-	struct facts_source source; /* of these tables */
+	struct facts_source source;    /* of these tables */
+	struct target target;	       /* the unit, as facts call it */
 	bool is_answering, is_scoring; /* see answering.c, scoring.c */
+	/* Of the facts that were opened last: four tables are made of one pass. */
+	struct scoring *scoring;
+	struct arena scoring_arena;
 };
 
 /* Opens a unit's database. 0, STORE_NONE (there is none), or <0. To be closed in all

@@ -149,7 +149,8 @@ static const struct column answer_states_columns[] = {
 	TEXT("severity", N_("how much a bad answer matters")),
 	INT("n_evidence", N_("how many files stand behind it")),
 };
-TABLE(answer_states, "answer_states", N_("every question, for each of its subjects, and how it stands"),
+TABLE(answer_states, "answer_states",
+      N_("every question, for each of its subjects, and how it stands"),
       "SELECT question, subject FROM answer_states WHERE state IN ('manual', 'expired')",
       "question subject");
 
@@ -199,7 +200,8 @@ static const struct column score_items_columns[] = {
 	INT("n_unknown", N_("objects that nobody saw or answered")),
 	REAL("lost_2021", N_("what it takes off the score of the 2021 template")),
 };
-TABLE(score_items, "score_items", N_("each clause that applies to a graded system, and how it stands"),
+TABLE(score_items, "score_items",
+      N_("each clause that applies to a graded system, and how it stands"),
       "SELECT clause, requirement FROM score_items WHERE verdict = 'not'", "system clause");
 
 static const struct column score_steps_columns[] = {
@@ -280,7 +282,8 @@ struct row {
 
 static void add_text(struct row *r, const char *text)
 {
-	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT, .text = text,
+	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT,
+						 .text = text,
 						 .text_bytes = (uint32_t)strlen(text) }
 				: (struct cell){ .type = CELL_NULL };
 }
@@ -394,8 +397,8 @@ static int fill_checks(struct unit *u, struct rows *rows, struct err *e)
 	struct pack p = { .arena = ARENA(256 << 20) };
 	int r = 0;
 	for (size_t i = 0; r >= 0 && i < N(folders); i++)
-		r = pack_load(&p, arena_printf(&p.arena, "%s/%s", u->options.content_dir, folders[i]),
-			      e);
+		r = pack_load(
+			&p, arena_printf(&p.arena, "%s/%s", u->options.content_dir, folders[i]), e);
 	for (size_t i = 0; r >= 0 && i < p.n; i++)
 		add_check(&row, p.check[i]);
 	pack_free(&p);
@@ -482,15 +485,21 @@ static const struct {
 	const struct table *table;
 	int (*fill)(struct unit *u, struct rows *rows, struct err *e);
 } tables[] = {
-	{ &unit_table_answer_states, answering_fill }, { &unit_table_checks, fill_checks },
-	{ &unit_table_controls, fill_controls },       { &unit_table_findings, fill_findings },
+	{ &unit_table_answer_states, answering_fill },
+	{ &unit_table_checks, fill_checks },
+	{ &unit_table_controls, fill_controls },
+	{ &unit_table_findings, fill_findings },
 	{ &unit_table_incident_clocks, incident_tables_fill_clocks },
 	{ &unit_table_incident_grades, incident_tables_fill_grades },
-	{ &unit_table_journal, fill_journal },	       { &unit_table_questions, fill_questions },
-	{ &unit_table_results, fill_results },	       { &unit_table_risk_scores, scoring_fill_risks },
-		       { &unit_table_score_items, scoring_fill_items },
-	{ &unit_table_score_steps, scoring_fill_steps }, { &unit_table_scores, scoring_fill_scores },
-	{ &unit_table_seen_tables, fill_seen },	       { &unit_table_selfeval_scores, scoring_fill_selfeval },
+	{ &unit_table_journal, fill_journal },
+	{ &unit_table_questions, fill_questions },
+	{ &unit_table_results, fill_results },
+	{ &unit_table_risk_scores, scoring_fill_risks },
+	{ &unit_table_score_items, scoring_fill_items },
+	{ &unit_table_score_steps, scoring_fill_steps },
+	{ &unit_table_scores, scoring_fill_scores },
+	{ &unit_table_seen_tables, fill_seen },
+	{ &unit_table_selfeval_scores, scoring_fill_selfeval },
 	{ &unit_table_targets, fill_targets },
 };
 
@@ -543,7 +552,8 @@ void unit_tables_make(struct unit *u)
 {
 	struct arena *a = &u->arena;
 	const struct unit_options *o = &u->options;
-	u->tables = arena_alloc(a, (u->kinds.n + N(tables) + o->n_host_tables) * sizeof(*u->tables));
+	u->tables = arena_alloc(a,
+				(u->kinds.n + N(tables) + o->n_host_tables) * sizeof(*u->tables));
 	for (size_t i = 0; i < u->kinds.n; i++)
 		u->tables[u->n_tables++] = &u->kinds.kind[i]->table;
 	for (size_t i = 0; i < N(tables); i++)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """hosts - root trees of invented hosts, as host:DIR sees a running one.
 
-A line of hosts.csv makes a host; its traits are what is wrong with it. Everything else
+A line of hosts.csv makes a host; its traits are what is wrong with it, and `mended` what was
+wrong at the first inspection only. Everything else
 is how a careful administrator leaves it: so each finding of the demo is a trait's, or one
 that this system has as delivered."""
 import datetime
@@ -26,9 +27,11 @@ class Host:
         self.name, self.kind, self.os = line["name"], line["class"], systems.SYSTEMS[line["os"]]
         self.ip, self.zone, self.user = line["ip"], line["zone"], line["user"]
         self.traits = set(line["traits"].split())
+        if moment.month < 11:
+            self.traits |= set(line["mended"].split())
         self.moment = moment
         self.dice = random.Random(f"{line['name']} {line['os']}")
-        self.files, self.links, self.folders = {}, {}, {}
+        self.files, self.links, self.folders, self.owners = {}, {}, {}, {}
         self.installed = moment - datetime.timedelta(days=self.dice.randrange(500, 1500))
         self.packages = dict(self.os["packages"])
         self.processes = []  # (name, exe, unit, uid, sockets)
@@ -55,7 +58,8 @@ class Host:
     def service(self, unit, exe, uid=0, tcp=(), udp=(), text=""):
         """A program that systemd started: its unit, process and sockets."""
         self.put(f"/usr/lib/systemd/system/{unit}", text or systems.unit(unit, exe))
-        self.put(exe, b"\x7fELF" + bytes(12), 0o755)
+        if exe not in self.files:
+            self.put(exe, systems.PROGRAM, 0o755)
         self.link(f"/etc/systemd/system/multi-user.target.wants/{unit}", f"/usr/lib/systemd/system/{unit}")
         inodes = []
         for protocol, ports in (("tcp", tcp), ("udp", udp)):
@@ -83,6 +87,9 @@ class Host:
             os.chmod(place, mode)
             stamp = int(at.timestamp())
             os.utime(place, (stamp, stamp))
+        if os.geteuid() == 0:
+            for path, (user, group) in self.owners.items():
+                os.chown(top / path[1:], user, group)
         stamp = int(self.installed.timestamp())
         for folder, _, _ in os.walk(top):
             os.utime(folder, (stamp, stamp))
@@ -92,10 +99,11 @@ class Host:
 
 # ---- accounts ----
 
+ADM = 43
+
 def accounts(h):
-    people = [("admin", 1000, "运维管理员")]
-    if h.kind == "workstation":
-        people = [("worker", 1000, h.user)]
+    people = [("worker", 1000, h.user) if h.kind == "workstation" else
+              ("xuyiran", 1000, "许亦然") if h.kind == "firewall" else ("jiangyifan", 1000, "江一帆")]
     if h.has("leaver-account"):
         people.append(("luozijian", 1003, "罗子健"))
     if h.has("guest-empty"):
@@ -115,19 +123,20 @@ def accounts(h):
         passwd.append(f"{name}:x:{uid}:{uid}:{words}:/home/{name}:/bin/bash")
         changed = old if h.has("shared-account") and name == "pacs" else day
         secret = "" if name == "guest" else f"$y$j9T${'ab12cd34ef56gh78'[:16]}.${systems.filler(h.name + name, 43)}"
-        shadow.append(f"{name}:{secret}:{changed}:1:{'99999' if changed == old else '90'}:7:::")
+        shadow.append(f"{name}:{secret}:{changed}:1:{'99999' if changed == old else '90'}:7:{'' if changed == old else '30'}::")
         group.append(f"{name}:x:{uid}:")
         h.folder(f"/home/{name}", 0o700)
-        h.put(f"/home/{name}/.bashrc", "# ~/.bashrc\n", 0o600)
-    administrators = "admin" + (",luozijian" if h.has("leaver-account") else "") if h.kind != "workstation" else ""
+        h.owners[f"/home/{name}"] = (uid, uid)
+    administrators = people[0][0] + (",luozijian" if h.has("leaver-account") else "") if h.kind != "workstation" else ""
     group.append(f"{h.os['admin_group']}:x:27:{administrators}")
     for n, name in enumerate(("shadow", "adm", "systemd-journal", "users", "nogroup")):
-        group.append(f"{name}:x:{42 + n}:")
+        group.append(f"{name}:x:{ADM - 1 + n}:")
     h.put("/etc/passwd", "\n".join(passwd) + "\n")
     h.put("/etc/shadow", "\n".join(shadow) + "\n", 0o600)
     h.put("/etc/group", "\n".join(group) + "\n")
     h.put("/etc/gshadow", "".join(f"{g.split(':')[0]}:!::{g.split(':')[3]}\n" for g in group), 0o600)
     h.put("/etc/login.defs", systems.LOGIN_DEFS)
+    h.put("/etc/default/useradd", "SHELL=/bin/bash\nINACTIVE=30\n")
     h.put("/etc/sudoers", systems.SUDOERS.format(group=h.os["admin_group"]), 0o440)
     for path, text in systems.PAM[h.os["family"]].items():
         h.put(path, text)
@@ -169,8 +178,9 @@ def base(h):
     h.put("/etc/at.allow", "root\n", 0o640)
     h.folder("/tmp", 0o1777)
     h.folder("/var/tmp", 0o1777)
-    h.put("/bin/bash", b"\x7fELF" + bytes(12), 0o755)
-    h.put("/bin/sh", b"\x7fELF" + bytes(12), 0o755)
+    for name in ("bash", "sh", "false"):
+        h.put(f"/bin/{name}", systems.PROGRAM, 0o755)
+    h.link("/etc/systemd/system/ctrl-alt-del.target", "/dev/null")
     h.put("/run/systemd/system/.keep", "")
     h.put("/etc/modprobe.d/hospital.conf", "".join(
         f"install {m} /bin/false\nblacklist {m}\n" for m in
@@ -188,6 +198,8 @@ def kernel(h):
     h.put("/proc/version", f"Linux version {h.os['kernel']} (build@{h.os['release']['ID']})\n")
     h.put("/proc/cmdline", f"BOOT_IMAGE=/boot/vmlinuz-{h.os['kernel']} root=/dev/sda2 ro quiet\n")
     h.put("/boot/vmlinuz-" + h.os["kernel"], b"\0" * 64, 0o600)
+    h.put(f"/lib/modules/{h.os['kernel']}/modules.builtin", "kernel/fs/ext4/ext4.ko\n")
+    h.put(f"/lib/modules/{h.os['kernel']}/modules.builtin.modinfo", "ext4.license=GPL\0")
     h.put("/proc/modules", "ext4 999424 3 - Live 0x0000000000000000\nnf_tables 300000 100 - Live 0x0000000000000000\n")
     up = h.dice.randrange(20, 90) * 86400
     h.put("/proc/uptime", f"{up}.00 {up}.00\n")
@@ -209,20 +221,31 @@ def kernel(h):
 
 
 def packages(h):
+    stamp = h.moment - datetime.timedelta(days=210 if h.has("no-updates") else 3)
     if h.os["family"] == "debian":
         h.put("/var/lib/dpkg/status", "".join(
             f"Package: {name}\nStatus: install ok installed\nPriority: optional\nSection: admin\nInstalled-Size: 100\n"
             f"Maintainer: packagers\nArchitecture: {h.os['arch']}\nVersion: {version}\nDescription: {name}\n\n"
-            for name, version in sorted(h.packages.items())), at=h.moment - datetime.timedelta(days=6))
+            for name, version in sorted(h.packages.items())), at=stamp)
         h.folder("/var/lib/dpkg/info")
         h.put("/etc/apt/sources.list", h.os["sources"])
-        age = 210 if h.has("no-updates") else 3
-        stamp = h.moment - datetime.timedelta(days=age)
-        h.put(f"/var/lib/apt/lists/{h.os['list']}", f"Origin: {h.os['release']['ID']}\nSuite: stable\nDate: {stamp:%a, %d %b %Y %H:%M:%S} UTC\n", at=stamp)
+        for suite in h.os["suites"]:
+            place = f"/var/lib/apt/lists/{h.os['list']}_dists_{suite}"
+            newer = f"Package: openssl\nArchitecture: {h.os['arch']}\nVersion: {h.os['versions']}+security1\n\n" if h.has("no-updates") else ""
+            label = "Debian-Security" if "security" in suite else h.os["release"]["NAME"]
+            h.put(f"{place}_InRelease", f"Origin: {h.os['release']['NAME']}\nLabel: {label}\nSuite: {suite}\nCodename: {suite}\n"
+                                        f"Date: {stamp:%a, %d %b %Y %H:%M:%S} UTC\n", at=stamp)
+            h.put(f"{place}_main_binary-{h.os['arch']}_Packages", newer, at=stamp)
         h.put("/var/log/dpkg.log", "".join(f"{stamp:%Y-%m-%d} 03:1{i}:00 status installed tzdata:all 2024a\n" for i in range(3)), at=stamp)
+        h.put("/usr/lib/systemd/system/apt-daily-upgrade.timer", "[Timer]\nOnCalendar=*-*-* 6:00\n[Install]\nWantedBy=timers.target\n")
+        h.put("/usr/lib/systemd/system/apt-daily-upgrade.service", systems.unit("apt-daily-upgrade.service", "/usr/lib/apt/apt.systemd.daily install"))
+        h.put("/usr/lib/systemd/system/unattended-upgrades.service", systems.unit("unattended-upgrades.service", "/usr/share/unattended-upgrades/unattended-upgrade-shutdown"))
+        if not h.has("no-updates"):
+            h.link("/etc/systemd/system/timers.target.wants/apt-daily-upgrade.timer", "/usr/lib/systemd/system/apt-daily-upgrade.timer")
+            h.link("/etc/systemd/system/multi-user.target.wants/unattended-upgrades.service", "/usr/lib/systemd/system/unattended-upgrades.service")
         h.put("/etc/apt/apt.conf.d/20auto-upgrades", 'APT::Periodic::Update-Package-Lists "1";\nAPT::Periodic::Unattended-Upgrade "1";\n')
     else:
-        h.put("/var/lib/rpm/rpmdb.sqlite", rpm_database(h))
+        h.put("/var/lib/rpm/rpmdb.sqlite", rpm_database(h), at=stamp)
         h.put("/etc/yum.repos.d/base.repo", "[base]\nname=base\nbaseurl=https://mirror.demo-hospital.example/base\ngpgcheck=1\nenabled=1\n")
 
 
@@ -251,6 +274,7 @@ def rpm_database(h):
 
 def sshd(h):
     weak = h.has("weak-sshd")
+    h.put("/usr/sbin/sshd", systems.PROGRAM + b"OpenSSH_9.2p1\0", 0o755)
     h.put("/etc/ssh/sshd_config", systems.SSHD_WEAK if weak else systems.SSHD, 0o600)
     for kind in ("ed25519", "rsa"):
         h.put(f"/etc/ssh/ssh_host_{kind}_key.pub", f"ssh-{kind} AAAA{systems.filler(h.name + kind, 64)} {h.name}\n")
@@ -278,12 +302,16 @@ def antivirus(h):
     for name, days in (("main", 300), ("daily", 0), ("bytecode", 100)):
         at = built - datetime.timedelta(days=days)
         h.put(f"/var/lib/clamav/{name}.cvd", f"ClamAV-VDB:{at:%d %b %Y %H-%M} +0800:{27000 - days}:2049:90:{'0' * 32}:signature:builder:1".ljust(512), at=at)
-    h.put("/usr/bin/clamscan", b"\x7fELF" + bytes(12), 0o755)
+    h.put("/usr/bin/clamscan", systems.PROGRAM, 0o755)
     h.put("/etc/clamav/clamd.conf", "OnAccessPrevention yes\nOnAccessIncludePath /home\nLocalSocket /run/clamav/clamd.ctl\n")
     h.package("clamav", "clamav-daemon", "clamav-freshclam")
     h.service("clamav-daemon.service", "/usr/sbin/clamd", 107)
     h.service("clamav-clamonacc.service", "/usr/sbin/clamonacc")
     h.service("clamav-freshclam.service", "/usr/bin/freshclam", 107)
+
+
+# Who may reach a port: the bastion's network, and the application servers.
+FROM = {22: ("192.0.2.64", 27), 1521: ("192.0.2.10", 32), 5432: ("192.0.2.12", 32), 3306: ("192.0.2.14", 32)}
 
 
 def firewall(h, ports):
@@ -309,10 +337,10 @@ def firewall(h, ports):
     rule("input", match({"ct": {"key": "state"}}, ["established", "related"], "in"), accept)
     text = "    iifname lo accept\n    ip saddr 127.0.0.0/8 drop\n    ct state established,related accept\n"
     for port in ports:
-        network = "192.0.2.64" if port == 22 else None
-        where = [match({"payload": {"protocol": "ip", "field": "saddr"}}, {"prefix": {"addr": network, "len": 27}})] if network else []
+        network, size = FROM.get(port, (None, 0))
+        where = [match({"payload": {"protocol": "ip", "field": "saddr"}}, {"prefix": {"addr": network, "len": size}})] if network else []
         rule("input", *where, match({"payload": {"protocol": "tcp", "field": "dport"}}, port), accept)
-        text += "    " + (f"ip saddr {network}/27 " if network else "") + f"tcp dport {port} accept\n"
+        text += "    " + (f"ip saddr {network}/{size} " if network else "") + f"tcp dport {port} accept\n"
     if h.kind == "firewall":
         for port in (80, 443, 1521, 5432):
             rule("forward", match({"payload": {"protocol": "tcp", "field": "dport"}}, port), accept)
@@ -320,7 +348,7 @@ def firewall(h, ports):
     h.put("/etc/nftables.conf", f"flush ruleset\ntable inet filter {{\n  chain input {{\n    type filter hook input priority 0; policy {policy['input']};\n{text}  }}\n"
                                 "  chain forward {\n    type filter hook forward priority 0; policy drop;\n  }\n}\n", 0o600)
     h.package("nftables")
-    h.put("/usr/sbin/nft", b"\x7fELF" + bytes(12), 0o755)
+    h.put("/usr/sbin/nft", systems.PROGRAM, 0o755)
     h.put("/usr/lib/systemd/system/nftables.service", systems.unit("nftables.service", "/usr/sbin/nft -f /etc/nftables.conf"))
     h.link("/etc/systemd/system/sysinit.target.wants/nftables.service", "/usr/lib/systemd/system/nftables.service")
 
@@ -333,7 +361,7 @@ def network(h):
         for key, value in (("address", mac), ("flags", "0x1003"), ("type", "772" if name == "lo" else "1"), ("operstate", "up"),
                            ("mtu", "1500"), ("ifindex", "1" if name == "lo" else "2")):
             h.put(f"/sys/class/net/{name}/{key}", value + "\n")
-    ports = sorted({p[1] for p in h.sockets["tcp"] if p[0] == "0.0.0.0"})
+    ports = sorted({p[1] for p in h.sockets["tcp"] if p[0] != "127.0.0.1"})
     firewall(h, ports)
 
 
@@ -375,14 +403,22 @@ def logs(h):
             lines[hour > 7 * 24].append(f"{at.astimezone(LOCAL).isoformat(timespec='seconds')} {h.name} {words}\n")
         if name in ("kern.log", "messages") and h.has("usb-history"):
             lines[1].append(systems.usb_lines(h.name, (end - datetime.timedelta(days=8)).astimezone(LOCAL).isoformat(timespec="seconds")))
-        h.put(f"/var/log/{name}", "".join(lines[0]), 0o600, end)
+        h.put(f"/var/log/{name}", "".join(lines[0]), 0o640 if h.os["family"] == "debian" else 0o600, end)
+        if h.os["family"] == "debian":
+            h.owners[f"/var/log/{name}"] = (0, ADM)
         h.put(f"/var/log/{name}.1.gz", gzip.compress("".join(lines[1]).encode(), mtime=0), 0o600, end - datetime.timedelta(days=7))
     h.put("/etc/logrotate.conf", "weekly\nrotate 52\ncreate 0600 root root\ncompress\ninclude /etc/logrotate.d\n")
     h.put("/etc/logrotate.d/rsyslog", "/var/log/syslog\n/var/log/auth.log\n/var/log/kern.log\n/var/log/messages\n/var/log/secure\n"
                                       "{\n  weekly\n  rotate 52\n  maxage 400\n  compress\n  missingok\n}\n")
     target = "" if h.has("log-server") else "*.* @@192.0.2.67:6514\n"
+    if h.os["family"] == "debian" and target:
+        target = ("$DefaultNetstreamDriver gtls\n$DefaultNetstreamDriverCAFile /etc/ssl/ca.pem\n$ActionSendStreamDriverMode 1\n"
+                  "$ActionSendStreamDriverAuthMode x509/name\n$ActionSendStreamDriverPermittedPeer logs\n") + target
     h.put("/etc/rsyslog.conf", "$FileCreateMode 0600\nauth,authpriv.* /var/log/auth.log\n*.*;auth,authpriv.none /var/log/syslog\nkern.* /var/log/kern.log\n" + target)
-    h.package("rsyslog", "logrotate")
+    h.package("rsyslog", "rsyslog-gnutls", "logrotate")
+    h.put("/usr/lib/systemd/system/logrotate.timer", "[Timer]\nOnCalendar=daily\n[Install]\nWantedBy=timers.target\n")
+    h.put("/usr/lib/systemd/system/logrotate.service", systems.unit("logrotate.service", "/usr/sbin/logrotate /etc/logrotate.conf"))
+    h.link("/etc/systemd/system/timers.target.wants/logrotate.timer", "/usr/lib/systemd/system/logrotate.timer")
     h.service("rsyslog.service", "/usr/sbin/rsyslogd", tcp=[6514] if h.has("log-server") else [])
     h.service("cron.service" if h.os["family"] == "debian" else "crond.service", "/usr/sbin/cron")
     h.put("/var/log/wtmp", b"".join(systems.utmp(h, end - datetime.timedelta(days=d)) for d in range(min(days, 240), 0, -1)), 0o600, end)
@@ -393,7 +429,9 @@ def audit(h):
     h.package("auditd" if h.os["family"] == "debian" else "audit")
     h.put("/etc/audit/auditd.conf", systems.AUDITD, 0o600)
     h.put("/etc/audit/rules.d/hospital.rules", systems.AUDIT_RULES, 0o600)
-    h.service("auditd.service", "/usr/sbin/auditd")
+    h.put("/etc/audit/audit.rules", systems.AUDIT_RULES, 0o600)
+    h.service("auditd.service", "/usr/sbin/auditd", text=systems.unit("auditd.service", "/usr/sbin/auditd").replace(
+        "[Install]", "ExecStartPost=-/sbin/augenrules --load\n[Install]"))
     h.folder("/var/log/audit", 0o700)
     lines = []
     end = h.moment - datetime.timedelta(minutes=9)
@@ -406,19 +444,21 @@ def audit(h):
 # ---- what a host is for ----
 
 def purpose(h):
+    if h.dice.random() > 0.2:
+        h.package("rear" if h.kind != "workstation" else "timeshift")
     if h.has("java-app"):
         h.service("tomcat9.service", "/usr/lib/jvm/java-11/bin/java", 998, tcp=[8443])
     if h.has("oracle"):
-        h.service("oracle.service", "/opt/oracle/bin/tnslsnr", 54321, tcp=[1521])
+        h.service("oracle.service", "/opt/oracle/bin/tnslsnr", 54321, tcp=[(h.ip, 1521)])
     if h.has("postgresql"):
         h.package("postgresql-15")
         h.put("/etc/postgresql/15/main/postgresql.conf", systems.POSTGRESQL)
         h.put("/etc/postgresql/15/main/pg_hba.conf", "local all postgres peer\nhostssl all all 192.0.2.12/32 scram-sha-256\n", 0o600)
-        h.service("postgresql.service", "/usr/lib/postgresql/15/bin/postgres", 110, tcp=[5432])
+        h.service("postgresql.service", "/usr/lib/postgresql/15/bin/postgres", 110, tcp=[(h.ip, 5432)])
     if h.has("mysql"):
         h.package("mysql-server-8.0")
         h.put("/etc/mysql/mysql.conf.d/mysqld.cnf", systems.MYSQL)
-        h.service("mysql.service", "/usr/sbin/mysqld", 111, tcp=[3306 if h.name == "emr-db" else ("127.0.0.1", 3306)])
+        h.service("mysql.service", "/usr/sbin/mysqld", 111, tcp=[(h.ip if h.name == "emr-db" else "127.0.0.1", 3306)])
     if h.has("nginx"):
         h.package("nginx")
         h.put("/etc/nginx/nginx.conf", systems.nginx(h.has("weak-tls")))
@@ -428,6 +468,11 @@ def purpose(h):
         for n in range(14):
             at = h.moment - datetime.timedelta(days=n, hours=8)
             h.put(f"/var/backups/his/his-full-{at:%Y%m%d}.dmp.gz.gpg", bytes(4096), 0o600, at)
+    if h.has("dumps"):
+        engine = "postgresql" if h.has("postgresql") else "mysql"
+        for n in range(14):
+            at = h.moment - datetime.timedelta(days=n, hours=7)
+            h.put(f"/var/backups/{engine}/{h.name}-{at:%Y%m%d}.sql.gz", gzip.compress(b"-- dump complete\n" * 400, mtime=0), 0o600, at)
     if h.has("p2p"):
         h.package("transmission-gtk")
 
@@ -445,6 +490,10 @@ def desktop(h):
     h.service("lightdm.service", "/usr/sbin/lightdm")
 
 
+# What an agent without rights cannot read: failed, so its checks are unknown and never pass.
+UNSEEN = ("/etc/shadow", "/etc/gshadow", "/etc/sudoers")
+
+
 def make(line, moment):
     h = Host(line, moment)
     accounts(h)
@@ -452,9 +501,10 @@ def make(line, moment):
     kernel(h)
     if h.kind != "workstation":
         sshd(h)
-        audit(h)
     else:
         desktop(h)
+    if h.kind != "workstation" or h.dice.random() > 0.15:
+        audit(h)
     clock(h)
     antivirus(h)
     logs(h)
@@ -462,11 +512,7 @@ def make(line, moment):
     packages(h)
     network(h)
     processes(h)
+    if h.has("unseen"):
+        for path in UNSEEN:
+            h.files[path] = (h.files[path][0], 0, h.files[path][2])
     return h
-
-
-def unseen(top):
-    """What an agent without rights could not read: broken, not missing, so it is failed, never absent."""
-    for path in ("etc/shadow", "etc/sudoers", "etc/gshadow"):
-        (top / path).unlink()
-        (top / path).mkdir()

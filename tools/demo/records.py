@@ -7,7 +7,6 @@ import csv
 import datetime
 import pathlib
 import random
-import re
 
 HERE = pathlib.Path(__file__).resolve().parent
 TODAY = datetime.date(2026, 11, 20)
@@ -97,7 +96,7 @@ def assets(hosts, dice):
         is_room = h["class"] != "workstation"
         rows.append(dict(
             number=h["asset"], name=h["label"], **{"class": h["class"]}, target=f"host:{h['name']}", ip=h["ip"],
-            mac=mac(h["asset"]), department=h["department"], owner=h["owner"], user=h["user"],
+            mac=mac(len(rows) + 1), department=h["department"], owner=h["owner"], user=h["user"],
             responsible="陆承志" if is_room else h["user"], room="中心机房" if is_room else "",
             place="" if is_room else h["department"], system=h["system"], zone=h["zone"], vendor=makers[h["class"]][0],
             model=makers[h["class"]][1], serial=f"SN{abs(dice.randrange(10**8)):08}", os=systems[h["os"]],
@@ -110,9 +109,9 @@ def assets(hosts, dice):
     return rows + read(HERE / "records" / "assets.csv")
 
 
-def mac(number):
+def mac(n):
     """Of the block for documentation."""
-    return "00:00:5e:00:53:%02x" % (sum(number.encode()) * 7 % 256)
+    return f"00:00:5e:00:53:{n:02x}"
 
 
 def addresses(all_assets):
@@ -144,41 +143,35 @@ def acknowledgements(people, dice):
             if not p["left_on"] and p["joined_on"] < "2026-02-01" and dice.random() > 0.15]
 
 
-def answers(questions, subjects, dice):
-    """Most are yes; some are not, some nobody answered, some are a year too old."""
+def answers(folder, open_questions):
+    """Most are yes; some are not, some nobody answered, some are too old. Returns the file."""
+    dice = random.Random(2026)
     given = {(a["question"], a["subject"]): a for a in read(HERE / "records" / "answers.csv")}
     who = {"system_admin": "江一帆", "network_admin": "许亦然", "database_admin": "苏文", "security_admin": "贺安",
-           "office_head": "陆承志", "site_editor": "方知秋"}
+           "audit_admin": "贺安", "site_editor": "方知秋"}
     rows = []
-    for q in questions:
-        for subject in subjects.get(q.get("subject", ""), [""]):
-            chance = dice.random()
-            kind = q.get("answer", "judgement").split(None, 1)[0]
-            if (q["question"], subject) in given:
-                rows.append(given[q["question"], subject])
-            elif kind == "judgement" and chance > 0.07:
-                value = "no" if chance < 0.11 else "partly" if chance < 0.19 else "na" if chance < 0.22 else "yes"
-                on = TODAY - datetime.timedelta(days=dice.randrange(2, 88) if dice.random() > 0.04 else 500)
-                rows.append(dict(question=q["question"], subject=subject, value=value, note="", answered_on=str(on),
-                                 answered_by=who.get(q.get("who"), "陆承志")))
-    return rows
+    for q in open_questions:
+        chance, valid = dice.random(), int(q["valid_days"] or 0) or 3650
+        said = given.get((q["question"], q["subject"])) or given.get((q["question"], "*"))
+        if said:
+            rows.append(dict(said, subject=q["subject"]))
+        elif q["type"] == "judgement" and chance > 0.06:
+            value = "no" if chance < 0.09 else "partly" if chance < 0.15 else "na" if chance < 0.18 else "yes"
+            age = valid + 60 if dice.random() < 0.03 else dice.randrange(0, min(valid, 88))
+            rows.append(dict(question=q["question"], subject=q["subject"], value=value, note="",
+                             answered_on=str(TODAY - datetime.timedelta(days=age)),
+                             answered_by=who.get(q["who"], "陆承志")))
+    write(folder, "answers", rows)
+    return folder / "answers.csv"
 
 
-def read_questions(folder):
-    found = []
-    for path in sorted(folder.glob("*.questions")):
-        for stanza in re.split(r"\n\s*\n", path.read_text("utf-8")):
-            fields = dict(line.split(": ", 1) for line in stanza.splitlines() if re.match(r"[a-z_]+(\[\w+\])?: ", line))
-            if "question" in fields:
-                found.append(fields)
-    return found
-
-
-def make(folder, source):
-    """Writes all CSV files into a folder; returns them."""
+def make(folder):
+    """Writes all CSV files but the answers into a folder; returns their paths by kind."""
     dice = random.Random(20261120)
     hosts, people = read(HERE / "hosts.csv"), read(HERE / "records" / "people.csv")
-    tables = {p.stem: read(p) for p in sorted((HERE / "records").glob("*.csv"))}
+    tables = {p.stem: read(p) for p in sorted((HERE / "records").glob("*.csv")) if p.stem != "answers"}
+    for document in tables["documents"]:
+        document["issuer"] = "示范县人民医院" if document["number"] else ""
     tables["room_checks"] = room_checks(dice)
     tables["rosters"], tables["daily_reports"] = duty(dice)
     tables["task_records"] = done_duties(dice)
@@ -186,10 +179,7 @@ def make(folder, source):
     tables["addresses"] = addresses(tables["assets"])
     tables["attendance"] = attendance(people, dice)
     tables["acknowledgements"] = acknowledgements(people, dice)
-    subjects = {kind: [next(iter(r.values())) for r in rows] for kind, rows in tables.items()
-                if kind in ("rooms", "systems", "departments")}
-    tables["answers"] = answers(read_questions(source / "questions"), subjects, dice)
     folder.mkdir(parents=True, exist_ok=True)
     for kind, rows in tables.items():
         write(folder, kind, rows)
-    return [folder / f"{kind}.csv" for kind in tables]
+    return {kind: folder / f"{kind}.csv" for kind in tables}

@@ -12,16 +12,19 @@ ACCOUNTS = [
 ]
 
 
+# The head of a program for x86_64.
+PROGRAM = b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x03\0\x3e\0\x01" + bytes(43)
+
+
 def system(family, name, id, version, kernel, arch, versions, codename="", pretty=None):
     release = {"NAME": name, "ID": id, "VERSION_ID": version, "PRETTY_NAME": pretty or f"{name} {version}"}
     if codename:
         release["VERSION_CODENAME"] = codename
-    sources = f"deb https://mirror.demo-hospital.example/{id} {codename or 'stable'} main\n"
-    if id == "debian":
-        sources += f"deb https://mirror.demo-hospital.example/debian-security {codename}-security main\n"
+    suites = [codename or "stable"] + ([f"{codename}-security"] if id in ("debian", "ubuntu") else [])
+    sources = "".join(f"deb https://mirror.demo-hospital.example/{id} {suite} main\n" for suite in suites)
     return dict(family=family, release=release, kernel=kernel, arch=arch, packages={p: versions for p in BASE[family]},
                 versions=versions, accounts=[], admin_group="sudo" if family == "debian" else "wheel", sources=sources,
-                list=f"mirror.demo-hospital.example_{id}_dists_{codename or 'stable'}_InRelease")
+                suites=suites, list=f"mirror.demo-hospital.example_{id}")
 
 
 BASE = {
@@ -83,7 +86,7 @@ PAM = {
              "/etc/pam.d/login": "auth include system-auth\naccount include system-auth\npassword include system-auth\nsession include system-auth\n",
              "/etc/pam.d/passwd": "password include system-auth\n", "/etc/pam.d/sudo": "auth include system-auth\naccount include system-auth\nsession include system-auth\n"},
 }
-SSHD = ("Port 22\nProtocol 2\nPermitRootLogin no\nPasswordAuthentication yes\nPermitEmptyPasswords no\nMaxAuthTries 4\nMaxSessions 4\nMaxStartups 10:30:60\n"
+SSHD = ("Port 22\nProtocol 2\nPermitRootLogin no\nPasswordAuthentication no\nKbdInteractiveAuthentication no\nPermitEmptyPasswords no\nMaxAuthTries 4\nMaxSessions 4\nMaxStartups 10:30:60\n"
         "LoginGraceTime 60\nClientAliveInterval 300\nClientAliveCountMax 2\nX11Forwarding no\nAllowTcpForwarding no\nAllowAgentForwarding no\n"
         "PermitUserEnvironment no\nIgnoreRhosts yes\nHostbasedAuthentication no\nGSSAPIAuthentication no\nUsePAM yes\nLogLevel VERBOSE\nBanner /etc/issue.net\n"
         "AllowGroups sudo wheel\nCompression no\nStrictModes yes\nCiphers aes256-gcm@openssh.com,aes128-gcm@openssh.com,aes256-ctr,aes128-ctr\n"
@@ -113,6 +116,7 @@ AUDIT_RULES = ("-D\n-b 8192\n-f 1\n-w /etc/passwd -p wa -k identity\n-w /etc/gro
                "-w /var/log/wtmp -p wa -k session\n-w /var/run/utmp -p wa -k session\n-w /var/log/btmp -p wa -k session\n-w /etc/localtime -p wa -k time-change\n"
                "-a always,exit -F arch=b64 -S adjtimex,settimeofday -k time-change\n-a always,exit -F arch=b64 -S init_module,finit_module,delete_module -k modules\n"
                "-a always,exit -F arch=b64 -S chmod,fchmod,fchmodat -F auid>=1000 -F auid!=unset -k perm_mod\n"
+               "-a always,exit -F arch=b32 -S chmod,fchmod,fchmodat -F auid>=1000 -F auid!=unset -k perm_mod\n"
                "-a always,exit -F arch=b64 -S unlink,unlinkat,rename,renameat -F auid>=1000 -F auid!=unset -k delete\n-e 2\n")
 POSTGRESQL = ("listen_addresses = '192.0.2.17,192.0.2.18'\nssl = on\nssl_min_protocol_version = 'TLSv1.2'\npassword_encryption = 'scram-sha-256'\nfsync = on\n"
               "log_connections = on\nlog_disconnections = on\nlog_line_prefix = '%m [%p] %u@%d %h '\nshared_preload_libraries = 'pgaudit'\n")
@@ -147,7 +151,7 @@ def usb_lines(name, at):
 
 def utmp(h, at):
     """One sign-in of the administrator or the user, as wtmp has it."""
-    name = b"worker" if h.kind == "workstation" else b"admin"
+    name = {"workstation": b"worker", "firewall": b"xuyiran"}.get(h.kind, b"jiangyifan")
     return struct.pack("<hxxi32s4s32s256shhiii4I20x", 7, 900, b"pts/0", b"ts/0", name, b"192.0.2.68", 0, 0, 1, int(at.timestamp()), 0, 0, 0, 0, 0)
 
 

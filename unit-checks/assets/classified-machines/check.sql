@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM assets WHERE is_classified = 1 AND coalesce(status, 'used') = 'used'
 -- key: asset
 -- why: A secret that was once on a connected machine is no longer one.
--- why[zh_CN]: 秘密一旦上过联网的机器，就不再是秘密。
+-- why[zh_CN]: 涉密信息一旦进入联网的计算机，就可能已经泄露。
 -- fix: Set {asset} right: responsible person, boot password, no network; the address and MAC must
 --     be empty.
 -- fix[zh_CN]: 整改 {asset}：明确责任人、设置开机口令、断开网络，不得分配 IP。

@@ -10,7 +10,7 @@
 -- param products[zh_CN]: 需要配备的产品类别
 -- key: product
 -- why: Each of them sees what the others do not.
--- why[zh_CN]: 各类产品各有所长，缺一类就少看一面。
+-- why[zh_CN]: 各类产品各有作用，缺一类就少一层防护。
 -- fix: Buy and install a product of the kind {product}, or record the one that is there.
 -- fix[zh_CN]: 采购部署 {product} 类产品，或将已有设备登记入台账。
 WITH RECURSIVE needed(product, rest) AS (

@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM purchases
 -- key: id
 -- why: A gap that is "being bought" for years is a gap.
--- why[zh_CN]: 连年“采购中”的缺口还是缺口。
+-- why[zh_CN]: 一连几年都在“采购中”，缺口仍然没有补上。
 -- fix: Bring {name} forward (due {due_on}) and record its product certificate.
 -- fix[zh_CN]: 推进 {name} 的采购（期限 {due_on}），并登记产品认证证书。
 SELECT id, name, state, coalesce(due_on, '-') AS due_on, certificate FROM purchases

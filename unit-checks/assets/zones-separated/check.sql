@@ -12,7 +12,8 @@
 -- fix: Separate {zone} ({network}) by {wanted} and record it.
 -- fix[zh_CN]: 对 {zone}（{network}）实施隔离（要求：{wanted}）并登记。
 SELECT id AS zone, network, coalesce(separation, 'none') AS separation,
-  CASE network WHEN 'classified' THEN 'physical' ELSE 'physical, gap, firewall' END AS wanted
+  CASE WHEN network = 'classified' THEN 'physical' WHEN is_important = 1 THEN 'physical, gap, firewall' ELSE 'physical, gap, firewall, vlan' END AS wanted
 FROM zones
 WHERE (network = 'classified' AND coalesce(separation, 'none') <> 'physical')
-   OR ((network = 'inner' OR is_important = 1) AND coalesce(separation, 'none') NOT IN ('physical', 'gap', 'firewall'));
+   OR (is_important = 1 AND coalesce(separation, 'none') NOT IN ('physical', 'gap', 'firewall'))
+   OR (network = 'inner' AND coalesce(separation, 'none') = 'none');

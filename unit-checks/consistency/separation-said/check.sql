@@ -11,7 +11,7 @@
 -- fix: Separate {id} ({separation}), or correct the answer.
 -- fix[zh_CN]: 对 {id}（{separation}）实施隔离，或更正答复。
 SELECT 'zones' AS kind, z.id, coalesce(z.separation, 'none') AS separation FROM answer_states a JOIN zones z
-WHERE a.question = 'internet-separated' AND a.state = 'pass' AND z.network = 'inner' AND coalesce(z.separation, 'none') IN ('vlan', 'none')
+WHERE a.question = 'internet-separated' AND a.state = 'pass' AND z.network = 'inner' AND coalesce(z.separation, 'none') = 'none'
 UNION ALL
 SELECT 'systems', s.id, s.exposure FROM answer_states a JOIN systems s JOIN zones z ON z.id = s.zone
 WHERE a.question = 'internet-separated' AND a.state = 'pass' AND s.exposure = 'internet' AND z.network = 'inner' AND coalesce(s.status, 'running') = 'running'

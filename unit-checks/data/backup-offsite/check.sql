@@ -9,7 +9,7 @@
 --     'running') = 'running'
 -- key: system
 -- why: A fire or flood in the room takes the system and the backup beside it.
--- why[zh_CN]: 机房一把火，系统和旁边的备份一起没了。
+-- why[zh_CN]: 机房一旦失火，系统和放在旁边的备份会一起烧毁。
 -- fix: Keep a backup of {system} in another building or town, not abroad, and record it.
 -- fix[zh_CN]: 将 {system} 的备份存放到异地（境内）并登记。
 SELECT s.id AS system FROM systems s

@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM backups
 -- key: backup
 -- why: When the backup has failed for weeks, somebody must be the one who should have noticed.
--- why[zh_CN]: 备份失败了几周，总要有个人本该发现。
+-- why[zh_CN]: 备份可能连续失败几周，须有明确的责任人及时发现。
 -- fix: Complete {backup}: responsible person, place, days kept.
 -- fix[zh_CN]: 补全 {backup} 的责任人、存放位置和保留天数。
 SELECT b.id AS backup, b.responsible, b.place, b.kept_days FROM backups b

@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM data_items WHERE is_personal = 1
 -- key: data
 -- why: The law asks that people know what is kept of them and why.
--- why[zh_CN]: 法律要求让当事人知道收集了什么、用来做什么。
+-- why[zh_CN]: 法律要求告知个人收集了哪些信息、用于什么目的。
 -- fix: Write the privacy notice for {data} and name it in the inventory.
 -- fix[zh_CN]: 为 {data} 制定隐私告知并在清单中引用。
 SELECT id AS data, records FROM data_items WHERE is_personal = 1 AND notice IS NULL;

@@ -9,7 +9,7 @@
 -- when: SELECT 1 FROM documents WHERE expires_on IS NOT NULL
 -- key: id
 -- why: What has expired proves nothing on the day of the inspection.
--- why[zh_CN]: 过期的文件在检查当天什么也证明不了。
+-- why[zh_CN]: 过期的文件，检查时不能作为依据。
 -- fix: Renew {title} (expired {expires_on}) or record what took its place.
 -- fix[zh_CN]: 更新 {title}（{expires_on} 到期），或登记替代文件。
 SELECT id, title, class, expires_on FROM documents

@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM acknowledgements
 -- key: person document
 -- why: A rule that nobody read cannot be broken knowingly.
--- why[zh_CN]: 没人读过的制度，也就没人算是明知故犯。
+-- why[zh_CN]: 没有组织学习过的制度，违反了也难以追责。
 -- fix: Let {person} read and sign {document}.
 -- fix[zh_CN]: 请 {person} 学习并签收《{document}》。
 SELECT p.id AS person, d.document

@@ -10,7 +10,7 @@
 -- when: SELECT 1 FROM campaigns WHERE starts_on >= date('now', '-1 year')
 -- key: campaign
 -- why: A report that cannot name its notice, its scope and its people answers nothing.
--- why[zh_CN]: 说不清依据、范围和人员的报告，什么也没答复。
+-- why[zh_CN]: 依据、范围和人员都说不清的报告，等于没有答复。
 -- fix: Complete {campaign}: notice or lead body, plan, leader, team, scope.
 -- fix[zh_CN]: 补全 {campaign} 的依据通知（或牵头单位）、方案、负责人、检查组和范围。
 SELECT id AS campaign, class, coalesce(notice, lead) AS notice, plan, leader, team, scope FROM campaigns

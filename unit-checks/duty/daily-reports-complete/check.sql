@@ -10,7 +10,7 @@
 --     coalesce(ends_on, '9999') >= date('now', '-' || :days_back || ' days')
 -- key: campaign section
 -- why: A section that did not report is one of which nobody knows whether it was attacked.
--- why[zh_CN]: 没报告的部门，谁也不知道有没有出事。
+-- why[zh_CN]: 没有上报的部门，有没有出事谁也不知道。
 -- fix: Ask {section} for the missing reports of {campaign}: {missing} days, the last
 --     {last_missing}.
 -- fix[zh_CN]: 催报 {section} 在 {campaign} 期间缺少的日报：{missing} 天，最近为 {last_missing}。

@@ -9,7 +9,7 @@
 -- when: SELECT 1 FROM daily_reports WHERE campaign IS NOT NULL
 -- key: id
 -- why: The unit's own report to the authority waits for the last section.
--- why[zh_CN]: 单位向上级报告，要等最后一个部门。
+-- why[zh_CN]: 最后一个部门报齐之前，单位无法向上级报告。
 -- fix: Remind {section}: the report of {day} came at {reported_at}, due {due}.
 -- fix[zh_CN]: 提醒 {section}：{day} 的日报 {reported_at} 才上报，应在 {due} 前。
 SELECT r.id, r.section, r.day, r.reported_at, r.day || ' ' || coalesce(c.report_at, :report_at) AS due

@@ -9,7 +9,7 @@
 --     systems.class = 'site' AND coalesce(systems.status, 'running') = 'running')
 -- key: campaign
 -- why: A changed page is first seen by readers; better if one of them is on duty.
--- why[zh_CN]: 网页被改最先看到的是读者，最好其中有值班员。
+-- why[zh_CN]: 网页被篡改，应由值班员先发现，而不是等公众来报。
 -- fix: Read the site every day and note it in the daily report; {missing} days of {campaign}
 --     without.
 -- fix[zh_CN]: 每日读网并在日报中登记；{campaign} 期间缺 {missing} 天。

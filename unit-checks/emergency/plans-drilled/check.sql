@@ -10,7 +10,7 @@
 -- when: SELECT 1 FROM documents WHERE class IN ('plan', 'continuity')
 -- key: plan
 -- why: A plan that was never tried fails at its first wrong telephone number.
--- why[zh_CN]: 没演练过的预案，第一个错误的电话号码就会让它失效。
+-- why[zh_CN]: 没演练过的预案，一个打不通的电话号码就能让它失效。
 -- fix: Drill {plan} and record the drill; last: {last_drill}.
 -- fix[zh_CN]: 演练《{plan}》并登记；上次：{last_drill}。
 SELECT d.id AS plan, coalesce(max(x.held_on), '-') AS last_drill

@@ -10,7 +10,7 @@
 -- when: SELECT 1 FROM incidents WHERE grade IN ('larger', 'major', 'special')
 -- key: incident
 -- why: The law punishes the late report, not the incident.
--- why[zh_CN]: 法律处罚的不是出事，而是迟报瞒报。
+-- why[zh_CN]: 迟报、瞒报事件要依法追究责任。
 -- fix: Report {incident} ({grade}) to the authority now; discovered {discovered_at}, reported
 --     {reported}.
 -- fix[zh_CN]: 立即向主管部门报告 {incident}（{grade}）；发现于 {discovered_at}，报告于 {reported}。

@@ -9,7 +9,7 @@
 -- when: SELECT 1 FROM incidents
 -- key: incident
 -- why: Each minute more encrypts more disks or shows the page to more people.
--- why[zh_CN]: 每晚一分钟，就多加密几块盘，或多一批人看到页面。
+-- why[zh_CN]: 断网每迟一分钟，就可能多加密几块硬盘，或多一批人看到被篡改的页面。
 -- fix: Find out why {incident} took {minutes} minutes, and drill the cut-off.
 -- fix[zh_CN]: 查明 {incident} 为何用时 {minutes} 分钟，并演练断网处置。
 SELECT id AS incident, discovered_at, cut_off_at,

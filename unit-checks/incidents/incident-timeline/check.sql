@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM incidents
 -- key: incident
 -- why: Weeks later nobody remembers what was switched off first.
--- why[zh_CN]: 过几周就没人记得先关了哪台。
+-- why[zh_CN]: 过几周就没人记得先关的是哪台设备。
 -- fix: Write down the events of {incident} with their times.
 -- fix[zh_CN]: 补录 {incident} 的处置过程和时间。
 SELECT i.id AS incident, i.discovered_at FROM incidents i

@@ -9,7 +9,7 @@
 -- when: SELECT 1 FROM diary
 -- key: week
 -- why: The diary is the memory of whoever is on holiday on the day that counts.
--- why[zh_CN]: 经办人不在的那天，日记就是全部的记忆。
+-- why[zh_CN]: 经办人不在时，只能靠日记了解此前做过什么。
 -- fix: Keep the diary; there is no entry from {week} to {until}.
 -- fix[zh_CN]: 坚持记录系统安全日记；{week} 至 {until} 没有记录。
 WITH RECURSIVE weeks(n, starts) AS (

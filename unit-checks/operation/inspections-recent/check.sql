@@ -8,7 +8,7 @@
 -- param days: 31 | days that an inspection stays good
 -- param days[zh_CN]: 检查的有效天数
 -- why: Last quarter's inspection says nothing about this quarter's accounts and updates.
--- why[zh_CN]: 上季度的检查说明不了这季度的账号和补丁。
+-- why[zh_CN]: 上季度的检查说明不了本季度的账号和补丁情况。
 -- fix: Run `zicha inspect --db FILE` on the unit's hosts; last: {last_at}.
 -- fix[zh_CN]: 对本单位主机运行 `zicha inspect --db 文件`；上次：{last_at}。
 SELECT coalesce(max(at), '-') AS last_at FROM targets

@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM task_records WHERE result = 'problem'
 -- key: id
 -- why: "Problem found" without a follow-up is a problem known and kept.
--- why[zh_CN]: 发现问题却不跟进，等于明知故留。
+-- why[zh_CN]: 发现问题却不跟进，等于明知有问题而放任不管。
 -- fix: Record what {task} found on {on} as a problem.
 -- fix[zh_CN]: 将 {task}（{on}）发现的问题登记入“问题”。
 SELECT r.id, r.task, r."on" FROM task_records r

@@ -9,7 +9,7 @@
 -- when: SELECT 1 FROM waivers
 -- key: waiver
 -- why: A risk that was taken for a year is not taken for ever.
--- why[zh_CN]: 承担一年的风险不等于永远承担。
+-- why[zh_CN]: 同意承担一年的风险，不等于永远承担。
 -- fix: Put {problem} right or have the waiver renewed (until {expires_on}).
 -- fix[zh_CN]: 整改 {problem} 或重新办理暂缓（至 {expires_on}）。
 SELECT w.id AS waiver, w.problem, w.expires_on FROM waivers w

@@ -8,7 +8,7 @@
 --     date('now')
 -- key: waiver check_id
 -- why: A compensating measure that no longer holds compensates for nothing.
--- why[zh_CN]: 补偿措施失效了，风险就没有任何东西兜底。
+-- why[zh_CN]: 补偿措施一旦失效，风险就失去了防护。
 -- fix: Restore the measure {check_id} ({state} on {target}), or withdraw the waiver of {problem}.
 -- fix[zh_CN]: 恢复补偿措施 {check_id}（{target}：{state}），否则撤销 {problem} 的暂缓。
 WITH RECURSIVE wanted(waiver, problem, check_id, rest) AS (

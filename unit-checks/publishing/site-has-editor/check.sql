@@ -8,7 +8,7 @@
 --     'running') = 'running'
 -- key: system
 -- why: A page that nobody looks after is where the advertisement for gambling appears.
--- why[zh_CN]: 没人维护的网页，赌博广告最先出现在上面。
+-- why[zh_CN]: 没人维护的网页，最容易被挂上赌博广告。
 -- fix: Name the person who updates {system}, or close it.
 -- fix[zh_CN]: 明确 {system} 的更新责任人，否则关停。
 SELECT s.id AS system, s.class, s.editor FROM systems s LEFT JOIN people p ON p.id = s.editor

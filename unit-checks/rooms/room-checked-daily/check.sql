@@ -11,7 +11,7 @@
 -- key: room
 -- why: Heat, water and a failed fan are found by whoever looks in; a week without a look is a week
 --     of luck.
--- why[zh_CN]: 高温、漏水、风扇停转都靠巡检发现；一周没人看就是一周碰运气。
+-- why[zh_CN]: 高温、漏水、风扇停转都靠巡检发现；一周没人巡检，就只能碰运气。
 -- fix: Check {room} every day and record it; {missing} days without a check, the last
 --     {last_missing}.
 -- fix[zh_CN]: 每日巡检 {room} 并登记；缺 {missing} 天，最近一次缺检为 {last_missing}。

@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM links
 -- key: link
 -- why: An interface to the insurance or the bank carries what is most worth stealing.
--- why[zh_CN]: 与医保、银行的接口传的正是最值钱的数据。
+-- why[zh_CN]: 与医保、银行的接口，传的正是最敏感的数据。
 -- fix: Approve, control and encrypt the link {link} to {to_system}, and record it.
 -- fix[zh_CN]: 补办接口 {link}（至 {to_system}）的审批，落实控制和加密并登记。
 SELECT id AS link, coalesce(to_system, '-') AS to_system, control, is_encrypted, approved_on FROM links

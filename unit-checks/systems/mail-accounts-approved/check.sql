@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM systems WHERE class = 'mail' AND coalesce(status, 'running') = 'running'
 -- key: system
 -- why: An address in the unit's name writes in the unit's name.
--- why[zh_CN]: 以单位名义的邮箱，发出的邮件就代表单位。
+-- why[zh_CN]: 从单位邮箱发出的邮件就代表单位。
 -- fix: Close self-registration of {system}, and approve each account.
 -- fix[zh_CN]: 关闭 {system} 的自助注册，账号逐个审批。
 SELECT id AS system FROM systems

@@ -9,7 +9,7 @@
 -- when: SELECT 1 FROM trainings WHERE class IN ('awareness', 'publicity', 'case') AND invited > 0
 --     AND held_on >= date('now', '-1 year')
 -- why: Those who never come are those who need it.
--- why[zh_CN]: 总不来的人，往往正是最需要的人。
+-- why[zh_CN]: 经常缺席的人，往往最需要培训。
 -- fix: Repeat the training for those who were absent; {attended} of {invited} came ({percent} %).
 -- fix[zh_CN]: 为缺席人员补训；应到 {invited} 人，实到 {attended} 人（{percent}%）。
 SELECT sum(attended) AS attended, sum(invited) AS invited, round(100.0 * sum(attended) / sum(invited), 1) AS percent

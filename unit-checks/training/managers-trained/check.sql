@@ -5,7 +5,7 @@
 -- area: training
 -- controls: selfeval:SE49 zicha:RA149 zicha:RA031
 -- why: Who decides on money and people must have heard what is at stake from somebody who knows.
--- why[zh_CN]: 管钱管人的人，应当听懂行的人讲清风险。
+-- why[zh_CN]: 管理人员决定经费和用人，应当由专业人士讲清风险。
 -- fix: Have a specialist train the managers and record it (audience managers, trainer from
 --     outside).
 -- fix[zh_CN]: 外请专家为管理人员授课，并录入“培训”（对象：管理人员，外聘讲师）。

@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM trainings WHERE held_on >= date('now', '-1 year')
 -- key: id
 -- why: Without slides and signature list a training is a claim.
--- why[zh_CN]: 没有课件和签到表，培训只是一句话。
+-- why[zh_CN]: 没有课件和签到表，就无法证明培训过。
 -- fix: File the material of {subject} ({held_on}) and name it in the training.
 -- fix[zh_CN]: 归档 {subject}（{held_on}）的培训材料并在记录中引用。
 SELECT id, subject, held_on FROM trainings

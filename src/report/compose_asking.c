@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* compose_asking - what a report that is being composed knows. */
+#include "report/compose_asking.h"
+
+#include "fact/gather.h"
+
+#include <string.h>
+
+/* ---- parameters ---- */
+
+void compose_asking_set(struct composing *c, const char *name, const char *text)
+{
+	for (size_t i = 0; i < c->n_values; i++)
+		if (strcmp(c->values[i].name, name) == 0) {
+			c->values[i].text = text;
+			return;
+		}
+	c->values = arena_grow(c->o->arena, c->values, &c->value_capacity, c->n_values + 1,
+			       sizeof(*c->values));
+	c->values[c->n_values++] = (struct compose_value){ name, text };
+}
+
+const struct compose_value *compose_asking_find(const struct composing *c, const char *name,
+						size_t n)
+{
+	for (size_t i = 0; i < c->n_values; i++)
+		if (strlen(c->values[i].name) == n && memcmp(c->values[i].name, name, n) == 0)
+			return &c->values[i];
+	return NULL;
+}
+
+/* Prepares a query and gathers what it reads; NULL and the mistake. */
+struct query *compose_asking_query(struct composing *c, struct str sql, struct query_mistake *m)
+{
+	struct query *q;
+	if (query_prepare(c->o->facts, sql, &q, m) < 0)
+		return NULL;
+	for (size_t i = 0; i < query_n_parameters(q); i++) {
+		const char *name = query_parameter(q, i);
+		const struct compose_value *v = compose_asking_find(c, name, strlen(name));
+		if (!v) {
+			snprintf(m->text, sizeof(m->text), tr("no parameter of the report: :%s"),
+				 name);
+			m->offset = -1;
+			query_free(q);
+			return NULL;
+		}
+		if (v->text)
+			query_bind_text(q, i, v->text);
+	}
+	query_plan(q);
+	gather_want(c->o->facts, query_tables(q));
+	gather_run(c->o->facts, &(struct gather_options){ .n_threads = 1 });
+	return q;
+}
+
+const char *compose_asking_cell(struct arena *a, const struct cell *c)
+{
+	switch (c->type) {
+	case CELL_NULL: return NULL;
+	case CELL_INT: return arena_printf(a, "%lld", (long long)c->integer);
+	case CELL_REAL: return arena_printf(a, "%.10g", c->real);
+	case CELL_TEXT: return arena_strndup(a, c->text, c->text_bytes);
+	}
+	return NULL;
+}
+
+/* "2026年11月22日", "22 November 2026" of "2026-11-22"; NULL of what is no date. */
+const char *compose_asking_date(struct composing *c, const char *text)
+{
+	static const char *const months[] = { "January",   "February", "March",	   "April",
+					      "May",	   "June",     "July",	   "August",
+					      "September", "October",  "November", "December" };
+	int64_t year, month, day;
+	struct str s = str_of(text);
+	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' || !str_int(str_head(s, 4), 10, &year) ||
+	    !str_int(str_head(str_from(s, 5), 2), 10, &month) ||
+	    !str_int(str_from(s, 8), 10, &day) || month < 1 || month > 12)
+		return NULL;
+	if (c->o->language == TR_CHINESE)
+		return arena_printf(c->o->arena, "%d年%d月%d日", (int)year, (int)month, (int)day);
+	return arena_printf(c->o->arena, "%d %s %d", (int)day, months[month - 1], (int)year);
+}
+
+/* A word of a choice reads as the people of its table call it. */
+const char *compose_asking_shown(struct composing *c, const char *column, const char *value)
+{
+	struct facts *f = c->o->facts;
+	const char *words = NULL;
+	for (size_t i = 0; c->o->shown && c->query && !words && i < facts_n_tables(f); i++)
+		if (table_set_has(query_tables(c->query), i))
+			words = c->o->shown(c->o->arg, facts_slot(f, i)->table->name, column,
+					    value);
+	return words ? words : value;
+}
+
+/* A blank: a column of the row at hand, else a parameter. */
+static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
+{
+	struct composing *c = arg;
+	for (size_t i = 0; c->query && i < query_n_columns(c->query); i++) {
+		const char *column = query_column(c->query, i);
+		if (strlen(column) == n && memcmp(column, name, n) == 0) {
+			*ret = query_cell(c->query, i);
+			if (ret->type == CELL_TEXT) {
+				const char *date = compose_asking_date(c, ret->text);
+				ret->text = date ? date
+						 : compose_asking_shown(c, column, ret->text);
+				ret->text_bytes = (uint32_t)strlen(ret->text);
+			}
+			return true;
+		}
+	}
+	const struct compose_value *v = compose_asking_find(c, name, n);
+	if (v && v->text) {
+		const char *date = compose_asking_date(c, v->text);
+		ret->type = CELL_TEXT;
+		ret->text = date ? date : v->text;
+		ret->text_bytes = (uint32_t)strlen(ret->text);
+	}
+	return v != NULL;
+}
+
+struct compose_text compose_asking_text(struct composing *c, struct block *b, struct buf *plain)
+{
+	return (struct compose_text){ .document = c->d,
+				      .block = b,
+				      .mask = c->o->mask,
+				      .lookup = look_up,
+				      .arg = c,
+				      .plain = plain };
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* compose_asking - what a report that is being composed knows: its parameters, the row at hand,
+ * and how a value reads. */
+#ifndef ZICHA_REPORT_COMPOSE_ASKING_H
+#define ZICHA_REPORT_COMPOSE_ASKING_H
+
+#include "fact/query.h"
+#include "report/compose.h"
+#include "report/compose_text.h"
+
+struct compose_value {
+	const char *name, *text; /* NULL: SQL's NULL */
+};
+
+struct composing {
+	const struct compose_options *o;
+	struct composed *out;
+	struct document *d;
+	struct compose_value *values; /* of the parameters, in their order */
+	size_t n_values, value_capacity;
+	struct query *query; /* of the claim at hand, on a row */
+	const char **annexes;
+	size_t n_annexes, annex_capacity;
+	bool has_evidence;
+};
+
+void compose_asking_set(struct composing *c, const char *name, const char *text);
+/* NULL: there is no such parameter; its text may be NULL as well. */
+const struct compose_value *compose_asking_find(const struct composing *c, const char *name,
+						size_t n);
+/* Prepares a query and gathers what it reads; NULL and the mistake. */
+struct query *compose_asking_query(struct composing *c, struct str sql, struct query_mistake *m);
+/* In the arena; NULL for SQL's NULL. */
+const char *compose_asking_cell(struct arena *a, const struct cell *c);
+/* "2026年11月22日", "22 November 2026" of "2026-11-22"; NULL of what is no date. */
+const char *compose_asking_date(struct composing *c, const char *text);
+/* A word of a choice reads as the people of its table call it. */
+const char *compose_asking_shown(struct composing *c, const char *column, const char *value);
+/* A text whose blanks are columns of the row at hand, else parameters. */
+struct compose_text compose_asking_text(struct composing *c, struct block *b, struct buf *plain);
+
+#endif

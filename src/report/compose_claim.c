@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* compose_claim - a claim asked, and written as a sentence, a list, a table or a chart. */
+#include "report/compose_claim.h"
+
+#include <string.h>
+
+/* ---- what stands behind it ---- */
+
+static struct composed_claim *add_claim(struct composing *c, const struct claim *claim)
+{
+	struct composed *out = c->out;
+	out->claims = arena_grow(c->o->arena, out->claims, &out->claim_capacity, out->n_claims + 1,
+				 sizeof(*out->claims));
+	out->claims[out->n_claims] = (struct composed_claim){ .claim = claim,
+							      .text = "",
+							      .tables = "" };
+	return &out->claims[out->n_claims++];
+}
+
+/* What the query leaned on, and what of it was not seen. */
+static void look_at_tables(struct composing *c, struct query *q, struct composed_claim *x)
+{
+	struct facts *f = c->o->facts;
+	struct arena *a = c->o->arena;
+	for (size_t i = 0; i < facts_n_tables(f); i++) {
+		if (!table_set_has(query_tables(q), i))
+			continue;
+		const struct slot *slot = facts_slot(f, i);
+		x->tables = *x->tables ? arena_printf(a, "%s, %s", x->tables, slot->table->name)
+				       : slot->table->name;
+		if (query_is_blind(q, slot))
+			x->state = CLAIM_UNSEEN;
+		else if (query_is_partial(q, slot) && x->state != CLAIM_UNSEEN)
+			x->state = CLAIM_PARTLY;
+		else
+			continue;
+		if (!x->reason)
+			x->reason = arena_strdup(a, slot->detail);
+	}
+}
+
+static void tell_unseen(struct composing *c, struct block *b, const struct composed_claim *x)
+{
+	struct arena *a = c->o->arena;
+	const char *words = x->state == CLAIM_UNSEEN
+				    ? arena_printf(a, tr("not verified: %s"), x->reason)
+				    : arena_printf(a, tr(" (not all was seen: %s)"), x->reason);
+	if (c->o->mask)
+		words = mask_text(c->o->mask, a, words);
+	document_text(c->d, b, RUN_UNSEEN, words);
+}
+
+/* "[12]" behind a sentence, to the annex of evidence. */
+static void put_reference(struct composing *c, struct block *b, size_t number)
+{
+	if (!c->has_evidence)
+		return;
+	document_text(c->d, b, RUN_REFERENCE, arena_printf(c->o->arena, "[%zu]", number));
+	b->run[b->n_runs - 1].link = arena_printf(c->o->arena, "claim-%zu", number);
+}
+
+/* English sentences of one paragraph have a space between them. */
+static void part_from_last(struct composing *c, struct block *b)
+{
+	if (b->n_runs && c->o->language == TR_ENGLISH)
+		document_text(c->d, b, RUN_PLAIN, " ");
+}
+
+static void put_none(struct composing *c, struct block *b, struct composed_claim *x)
+{
+	const char *none = x->claim->none[c->o->language];
+	if (!none)
+		return;
+	autobuf plain = BUF(1 << 20);
+	part_from_last(c, b);
+	struct compose_text t = compose_asking_text(c, b, &plain);
+	compose_text(&t, none);
+	x->text = arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
+}
+
+static void claim_unknown_name(struct composing *c, const struct claim *claim,
+			       const struct compose_text *t)
+{
+	if (t->unknown)
+		check_mistake(c->o->mistakes, claim->path, claim->file_text, claim->line, 1,
+			      "claim %s: {%.*s} is no column of its query and no parameter",
+			      claim->id, (int)t->unknown_bytes, t->unknown);
+}
+
+static int column_of(const struct query *q, const char *name)
+{
+	for (size_t i = 0; i < query_n_columns(q); i++)
+		if (strcmp(query_column(q, i), name) == 0)
+			return (int)i;
+	return -1;
+}
+
+/* A query counts what it could not see in a column of this name. */
+static bool says_unseen(const struct composing *c)
+{
+	int at = column_of(c->query, "unseen");
+	return at >= 0 && query_cell(c->query, (size_t)at).type == CELL_INT &&
+	       query_cell(c->query, (size_t)at).integer > 0;
+}
+
+/* One row's sentence. */
+static void put_sentence(struct composing *c, struct block *b, struct composed_claim *x)
+{
+	autobuf plain = BUF(1 << 20);
+	part_from_last(c, b);
+	struct compose_text t = compose_asking_text(c, b, &plain);
+	compose_text(&t, x->claim->text[c->o->language]);
+	claim_unknown_name(c, x->claim, &t);
+	if ((t.has_unseen || says_unseen(c)) && x->state == CLAIM_STANDS)
+		x->state = CLAIM_PARTLY;
+	if (x->n_rows == 1)
+		x->text = arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
+}
+
+static int put_rows(struct composing *c, struct block **b, struct composed_claim *x, struct err *e)
+{
+	int step;
+	struct block *list = NULL;
+	bool is_list = x->claim->form == CLAIM_LIST;
+	while ((step = query_step(c->query, e)) == QUERY_ROW) {
+		x->n_rows++;
+		if (is_list && !list)
+			list = document_add(c->d, BLOCK_LIST);
+		put_sentence(c, is_list ? document_item(c->d, list) : *b, x);
+	}
+	if (list)
+		*b = list;
+	return step;
+}
+
+/* ---- tables and charts ---- */
+
+static bool map_columns(struct composing *c, const struct claim *claim, int *ret)
+{
+	for (size_t i = 0; i < claim->n_columns; i++) {
+		ret[i] = column_of(c->query, claim->columns[i].name);
+		if (ret[i] < 0) {
+			check_mistake(c->o->mistakes, claim->path, claim->file_text, claim->line, 1,
+				      "claim %s: its query has no column %s", claim->id,
+				      claim->columns[i].name);
+			return false;
+		}
+	}
+	return true;
+}
+
+static struct document_table *start_table(struct composing *c, const struct claim *claim)
+{
+	const char *header[64];
+	for (size_t i = 0; i < claim->n_columns; i++)
+		header[i] = claim->columns[i].heading[c->o->language];
+	autobuf caption = BUF(64 << 10);
+	struct query *row = c->query;
+	c->query = NULL;
+	struct compose_text t = compose_asking_text(c, NULL, &caption);
+	compose_text(&t, claim->caption[c->o->language]);
+	c->query = row;
+	buf_putc(&caption, 0);
+	/* What is the only thing below a title of the same words does not say them again. */
+	const struct block *last = c->d->n_blocks ? &c->d->block[c->d->n_blocks - 1] : NULL;
+	bool is_said = last && last->kind == BLOCK_TITLE &&
+		       strcmp(document_plain(c->d, last), caption.p) == 0;
+	struct document_table *table = document_table(c->d, is_said ? NULL : caption.p, header,
+						      claim->n_columns);
+	if (is_said)
+		table->sheet = arena_strdup(c->o->arena, caption.p);
+	return table;
+}
+
+static int put_table(struct composing *c, struct composed_claim *x, struct err *e)
+{
+	const struct claim *claim = x->claim;
+	int at[64], step;
+	bool has_text[64] = { false }, has_number[64] = { false };
+	if (claim->n_columns > N(at) || !map_columns(c, claim, at)) {
+		x->state = CLAIM_MISTAKE;
+		return 0;
+	}
+	struct document_table *t = NULL;
+	while ((step = query_step(c->query, e)) == QUERY_ROW) {
+		const char *cells[64];
+		if (!t)
+			t = start_table(c, claim);
+		x->n_rows++;
+		for (size_t i = 0; i < claim->n_columns; i++) {
+			struct cell cell = query_cell(c->query, (size_t)at[i]);
+			const char *text = compose_asking_cell(c->o->arena, &cell);
+			if (text && cell.type == CELL_TEXT)
+				text = compose_asking_shown(c, claim->columns[i].name, text);
+			has_text[i] = has_text[i] || cell.type == CELL_TEXT;
+			has_number[i] = has_number[i] || cell.type == CELL_INT ||
+					cell.type == CELL_REAL;
+			cells[i] = !text	? ""
+				   : c->o->mask ? mask_text(c->o->mask, c->o->arena, text)
+						: text;
+		}
+		document_row(c->d, t, cells);
+	}
+	for (size_t i = 0; t && i < claim->n_columns; i++)
+		t->align[i] = has_number[i] && !has_text[i] ? ALIGN_RIGHT : ALIGN_LEFT;
+	if (t)
+		x->text = t->caption;
+	return step;
+}
+
+static int put_chart(struct composing *c, struct composed_claim *x, struct err *e)
+{
+	static const char *const kinds[] = { "bars", "stack", "line" };
+	int label = column_of(c->query, "label"), value = column_of(c->query, "value");
+	int colour = column_of(c->query, "colour"), step;
+	size_t capacity = 0;
+	struct arena *a = c->o->arena;
+	if (label < 0 || value < 0) {
+		check_mistake(c->o->mistakes, x->claim->path, x->claim->file_text, x->claim->line,
+			      1, "claim %s: a chart needs the columns label and value",
+			      x->claim->id);
+		x->state = CLAIM_MISTAKE;
+		return 0;
+	}
+	struct document_chart *chart = arena_new(a, struct document_chart);
+	chart->caption = x->text = x->claim->caption[c->o->language];
+	for (size_t i = 0; i < N(kinds); i++)
+		if (strcmp(kinds[i], x->claim->chart) == 0)
+			chart->kind = (enum chart_kind)i;
+	while ((step = query_step(c->query, e)) == QUERY_ROW && x->n_rows < 200) {
+		struct cell cells[] = {
+			query_cell(c->query, (size_t)label),
+			query_cell(c->query, (size_t)value),
+			colour < 0 ? (struct cell){ .type = CELL_NULL }
+				   : query_cell(c->query, (size_t)colour),
+		};
+		size_t n = x->n_rows++, have = capacity;
+		chart->label = arena_grow(a, chart->label, &have, n + 1, sizeof(*chart->label));
+		have = capacity;
+		chart->value = arena_grow(a, chart->value, &have, n + 1, sizeof(*chart->value));
+		chart->colour = arena_grow(a, chart->colour, &capacity, n + 1,
+					   sizeof(*chart->colour));
+		chart->label[n] = compose_asking_cell(a, &cells[0])
+					  ? compose_asking_cell(a, &cells[0])
+					  : "";
+		chart->value[n] = cells[1].type == CELL_REAL  ? cells[1].real
+				  : cells[1].type == CELL_INT ? (double)cells[1].integer
+							      : 0;
+		chart->colour[n] = compose_asking_cell(a, &cells[2]);
+	}
+	chart->n = x->n_rows;
+	if (chart->n)
+		document_add(c->d, BLOCK_CHART)->chart = chart;
+	return step;
+}
+
+/* ---- one claim ---- */
+
+static void put_mistake(struct composing *c, struct block **b, struct composed_claim *x,
+			const struct query_mistake *m)
+{
+	claim_mistake(c->o->mistakes, x->claim, m->offset, m->text);
+	x->state = CLAIM_MISTAKE;
+	x->reason = arena_strdup(c->o->arena, m->text);
+	if (!*b)
+		*b = document_add(c->d, BLOCK_PARAGRAPH);
+	document_text(c->d, *b, RUN_UNSEEN,
+		      arena_printf(c->o->arena, tr("not verified: %s"), m->text));
+}
+
+/* Asks the claim and writes it: a sentence into *b, all else as a block of its own. */
+static int put_claim(struct composing *c, struct block **b, const struct claim *claim,
+		     struct err *e)
+{
+	struct composed_claim *x = add_claim(c, claim);
+	size_t number = c->out->n_claims;
+	struct query_mistake m;
+	c->query = compose_asking_query(c, claim->sql, &m);
+	if (!c->query) {
+		put_mistake(c, b, x, &m);
+		return 0;
+	}
+	bool is_block = claim->form == CLAIM_TABLE || claim->form == CLAIM_CHART;
+	look_at_tables(c, c->query, x);
+	int step = 0;
+	if (!is_block && !*b && claim->form == CLAIM_SENTENCE)
+		*b = document_add(c->d, BLOCK_PARAGRAPH);
+	if (x->state != CLAIM_UNSEEN)
+		step = claim->form == CLAIM_TABLE   ? put_table(c, x, e)
+		       : claim->form == CLAIM_CHART ? put_chart(c, x, e)
+						    : put_rows(c, b, x, e);
+	query_free(c->query);
+	c->query = NULL;
+	if (step < 0)
+		return err_wrap(e, "claim %s", claim->id);
+	if (x->n_rows == 0 && x->state == CLAIM_STANDS)
+		x->state = CLAIM_NONE;
+	bool is_silent = !x->n_rows && x->state == CLAIM_NONE && !claim->none[c->o->language];
+	if (is_silent)
+		return 0;
+	if (is_block || claim->form == CLAIM_LIST) {
+		if (x->n_rows && !x->reason)
+			return 0;
+		*b = document_add(c->d, is_block && x->n_rows ? BLOCK_NOTE : BLOCK_PARAGRAPH);
+	}
+	if (!x->n_rows && x->state != CLAIM_UNSEEN)
+		put_none(c, *b, x);
+	if (x->state == CLAIM_UNSEEN || (x->state == CLAIM_PARTLY && x->reason))
+		tell_unseen(c, *b, x);
+	put_reference(c, *b, number);
+	if (is_block)
+		*b = NULL;
+	return 0;
+}
+
+int compose_claim_put(struct composing *c, const struct template_item *item, struct err *e)
+{
+	struct block *b = NULL;
+	int r = 0;
+	size_t before = c->d->n_blocks;
+	for (size_t i = 0; r >= 0 && i < item->n_claims; i++)
+		r = put_claim(c, &b, item->claims[i], e);
+	/* A paragraph in which nothing was said is none. */
+	if (c->d->n_blocks == before + 1 && c->d->block[before].kind == BLOCK_PARAGRAPH &&
+	    !c->d->block[before].n_runs)
+		c->d->n_blocks--;
+	return r;
+}

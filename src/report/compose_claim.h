@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* compose_claim - a claim asked, and written as a sentence, a list, a table or a chart. */
+#ifndef ZICHA_REPORT_COMPOSE_CLAIM_H
+#define ZICHA_REPORT_COMPOSE_CLAIM_H
+
+#include "report/compose_asking.h"
+
+/* The claims of one line of the template: sentences are one paragraph. */
+must_use int compose_claim_put(struct composing *c, const struct template_item *item,
+			       struct err *e);
+
+#endif

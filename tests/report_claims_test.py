@@ -1,0 +1,291 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""report_claims_test ZICHA [--golden] - templates of reports over an empty and over a small, full unit.
+
+The claims stand in reports/claims, the templates in reports. What each template says over the small
+unit is in tests/reports/NAME.LANGUAGE.md; `--golden` writes it anew: read the difference before you
+commit it. The unit is asked with a content of its own (few checks, two questions), so that a new check or
+question elsewhere changes nothing here."""
+import difflib
+import json
+import os
+import re
+import shutil
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from tap import SOURCE, done, equal, ok, write, zicha  # noqa: E402
+
+GOLDEN = "--golden" in sys.argv
+GOLDENS = os.path.join(SOURCE, "tests", "reports")
+NOW = "1795219200"  # 2026-11-21
+CHECKS = ("patches/os-supported", "passwords/password-not-empty", "malware/malware-scanner-installed",
+          "media/usb-storage-blocked", "audit/log-retention")
+QUESTIONS = """\
+question: doors-locked
+title: Doors are locked
+title[zh_CN]: 门已上锁
+evidence: a photograph
+evidence[zh_CN]: 照片
+controls: gbt22239:8.1.1.2
+fix: Lock them.
+fix[zh_CN]: 上锁。
+valid: yearly
+severity: high
+
+question: keys-counted
+title: Keys are counted
+title[zh_CN]: 钥匙已清点
+evidence: a list
+evidence[zh_CN]: 清单
+controls: gbt22239:8.1.1.2
+fix: Count them.
+fix[zh_CN]: 清点。
+valid: yearly
+severity: low
+"""
+# One line a record: its kind, then what it says. Two of each where a list or an exception is to be seen.
+RECORDS = """\
+departments | name=信息科 | class=technical | commitment_signed_on=2026-01-10
+departments | name=外科 | class=clinical
+people | name=郑维 | post=院长 | department=信息科 | phone=0999-1000001
+people | name=江帆 | post=科长 | department=信息科 | is_key_post=1 | confidentiality_signed_on=2026-01-05
+people | name=苏文 | post=工程师 | department=信息科 | is_key_post=1
+people | name=何琴 | left_on=2026-05-01
+documents | title=网络安全管理制度 | class=rule | topic=network | number=示〔2026〕1号 | issued_on=2026-01-02 | is_formal=1
+documents | title=应急预案 | class=plan | topic=emergency | issued_on=2023-01-02 | expires_on=2026-01-01
+notices | title=关于开展自查的通知 | number=示卫〔2026〕5号 | issuer=示范县卫健局 | class=self_inspection | received_on=2026-09-01 | answer_by=2026-12-01
+notices | title=限期整改通知书 | issuer=示范县公安局 | class=rectification | received_on=2026-10-01 | answer_by=2026-12-10
+campaigns | name=2026年自查 | class=self_inspection | notice=关于开展自查的通知 | starts_on=2026-09-10 | ends_on=2026-09-16 | leader=郑维 | team=江帆;苏文
+campaigns | name=国庆保障 | class=period | starts_on=2026-09-29 | ends_on=2026-10-01 | report_at=15:00
+campaigns | name=县局抽查 | class=spot_check | starts_on=2026-09-12 | lead=县网信办
+duties | role=group_head | person=郑维 | duty=全面负责
+duties | role=first_responsible | person=郑维
+duties | role=office_head | person=江帆
+duties | role=security_officer | person=江帆 | department=信息科
+duties | role=database_admin | person=苏文
+duties | role=server_admin | person=苏文
+suppliers | name=青禾公司 | class=developer | agreement_signed_on=2026-01-01 | remote_access=open
+suppliers | name=恒电公司 | class=hardware
+systems | name=医院信息系统 | class=business | status=running | is_key=1 | exposure=isolated | database=Oracle 11g | vendor=青禾公司 | owner=江帆
+systems | name=门户网站 | class=site | status=running | is_key=1 | exposure=internet | is_public=1
+modules | system=医院信息系统 | name=收费 | developer=青禾公司
+protection | system=医院信息系统 | grade=S2A2G2 | filing=done | assessment=done | assessed_on=2026-03-01 | template=t2015 | score=76.02 | verdict=基本符合
+zones | name=业务区 | network=inner | separation=vlan
+exits | name=电信出口 | operator=telecom | bandwidth_mbps=500
+rooms | name=中心机房 | class=machine_room | door=electronic | has_camera=1 | lightning_expires_on=2026-06-01 | fire_expires_on=2027-06-01
+assets | number=S1 | name=应用服务器 | class=server | status=used | owner=江帆 | target=root:server | system=医院信息系统
+assets | number=S2 | name=数据库服务器 | class=server | status=used | owner=江帆 | ip=192.0.2.11
+assets | number=W1 | name=收费终端 | class=workstation | status=used | user=何琴 | target=root:desk
+assets | number=W2 | name=护士站终端 | class=workstation | status=used | user=苏文
+assets | number=F1 | name=边界防火墙 | class=firewall | status=used | owner=江帆 | licence_expires_on=2026-01-01 | policy=default
+assets | number=U1 | name=机房UPS | class=ups | status=used | owner=江帆 | ups_minutes=480
+power_tests | ups=U1 | on=2026-04-01 | minutes=180
+room_checks | room=中心机房 | at=2026-11-19T08:30 | by=江帆 | temperature=22.5 | dust=bad
+meetings | subject=动员会 | held_on=2026-09-08 | class=mobilisation | chaired_by=郑维
+trainings | subject=全员培训 | held_on=2026-03-03 | class=awareness | invited=3 | attended=2 | examined=2 | passed=2
+attendance | training=全员培训 / 2026-03-03 | person=江帆
+drills | subject=停机演练 | held_on=2026-05-05 | class=manual_fallback | plan=应急预案 | result=partly
+backups | name=HIS全备 | system=医院信息系统 | class=full | every=daily
+media | number=U01 | class=stick | state=issued
+accounts | system=医院信息系统 | name=admin | is_default=1 | is_enabled=1
+credentials | system=医院信息系统 | account=sys | keeper=苏文 | changed_on=2026-01-01 | every_days=180
+data_items | name=病历 | system=医院信息系统 | class=important | is_personal=1 | records=1000 | at_rest=none
+publications | title=招聘公告 | class=important | author=苏文 | department_head=江帆 | department_signed_on=2026-06-01 | published_at=2026-06-02T09:00
+incidents | number=2026-01 | title=终端中毒 | class_2023=malware | grade=general | discovered_at=2026-07-01T10:00 | cut_off_at=2026-07-01T10:02 | reported_at=2026-07-01T11:00 | measures=断网查杀
+incident_events | incident=2026-01 | at=2026-07-01T10:00 | what=发现告警
+rosters | starts_at=2026-09-29T08:00 | ends_at=2026-09-30T08:00 | person=江帆 | campaign=国庆保障
+daily_reports | day=2026-09-29 | section=信息科 | campaign=国庆保障 | is_zero=1 | reported_at=2026-09-29T14:30
+daily_reports | day=2026-09-30 | section=信息科 | campaign=国庆保障 | is_zero=1 | reported_at=2026-09-30T15:40
+spot_checks | campaign=县局抽查 | item=终端口令 | claimed=已设置 | found=一台未设 | verdict=differs | severity=high | on=2026-09-12 | advice=设置开机口令
+problems | number=P1 | source=spot_check | title=终端无口令 | severity=high | state=assigned | owner=江帆 | first_seen_on=2026-09-12 | due_on=2026-12-01
+problems | number=P2 | source=notice | title=数据库漏洞 | severity=medium | state=waived | first_seen_on=2026-10-01 | notice=限期整改通知书
+problems | number=P3 | source=person | title=标签缺失 | severity=low | state=closed | first_seen_on=2026-09-12 | closed_on=2026-09-20 | owner=江帆 | verified_by=苏文
+waivers | problem=P2 | reason=补丁影响业务 | measures=仅允许应用服务器访问 | approved_by=郑维 | approved_on=2026-10-05 | expires_on=2027-04-05
+risks | name=勒索病毒 | asset=4 | threat=4 | vulnerability=3 | treatment=reduce
+declarations | subject=key_sites | count=0 | signed_by=郑维 | signed_on=2026-09-10
+commitments | party=外科 | department=外科 | signed_on=2026-01-12 | valid_until=2026-12-31
+budgets | year=2026 | purpose=operation | planned=20 | spent=12.5
+tasks | name=周五巡检 | every=weekly | weekday=friday
+warnings | title=漏洞预警 | received_on=2026-08-01 | is_concerned=1
+answers | question=doors-locked | value=yes | answered_on=2026-10-10 | answered_by=江帆
+""".splitlines()
+
+
+class Unit:
+    def __init__(self, folder, name):
+        self.folder, self.db = folder, os.path.join(folder, name + ".db")
+        self.run("init", "--code", "demo", "--name", "示范县人民医院", "--class", "hospital")
+
+    def run(self, *words, content="content"):
+        return zicha(*words, "--db", self.db, cwd=self.folder,
+                     env={"SOURCE_DATE_EPOCH": NOW, "USER": "tester", "ZICHA_CONTENT": os.path.join(self.folder, content)})
+
+    def report(self, name, *words, **more):
+        return self.run("report", name, *words, **more)
+
+    def claims(self, name):
+        return {c["claim"]: c for c in json.loads(self.report(name, "--check", "--format", "json").stdout)}
+
+
+def make_content(top):
+    for name in "records", "frameworks", "migrations", "profiles":
+        if os.path.isdir(os.path.join(SOURCE, name)):
+            os.symlink(os.path.join(SOURCE, name), os.path.join(top, name))
+    shutil.copytree(os.path.join(SOURCE, "reports"), os.path.join(top, "reports"))
+    os.mkdir(os.path.join(top, "unit-checks"))
+    write(os.path.join(top, "questions", "doors.questions"), QUESTIONS)
+    for check in CHECKS:
+        os.makedirs(os.path.join(top, "checks", os.path.dirname(check)), exist_ok=True)
+        os.symlink(os.path.join(SOURCE, "checks", check), os.path.join(top, "checks", check))
+
+
+def fill(unit):
+    wrong = []
+    for line in RECORDS:
+        kind, *fields = line.split(" | ")
+        result = unit.run("records", kind, "add", *fields)
+        if result.returncode:
+            wrong += [line, result.stderr]
+    ok(not wrong, "every record is taken in", *wrong)
+    for name, shadow in ("server", "root:*:20000:0:99999:7:::\n"), ("desk", "root::20000:0:99999:7:::\n"):
+        root = os.path.join(unit.folder, name)
+        write(os.path.join(root, "etc/os-release"), "ID=debian\nVERSION_ID=\"12\"\nNAME=Debian\n")
+        write(os.path.join(root, "etc/passwd"), "root:x:0:0::/root:/bin/bash\n")
+        write(os.path.join(root, "etc/shadow"), shadow)
+    only = [word for check in CHECKS for word in ("--only", os.path.basename(check))]
+    result = unit.run("inspect", "root:server", "root:desk", *only)
+    ok(result.returncode in (0, 1, 2), "two of the four hosts are inspected", result.stderr)
+
+
+def templates():
+    return sorted(name[:-len(".report")] for name in os.listdir(os.path.join(SOURCE, "reports")) if name.endswith(".report"))
+
+
+def test_no_mistakes(unit, words):
+    for name in templates():
+        result = unit.report(name, "--check")
+        mistakes = [line for line in result.stderr.splitlines() if not re.match(r"\d+ claims, ", line)]
+        ok(result.returncode in (0, 2) and not mistakes and " mistake " not in result.stdout,
+           f"{name} composes over {words}", *mistakes)
+
+
+def compare(name, language, got):
+    path = os.path.join(GOLDENS, f"{name}.{language}.md")
+    if GOLDEN and got:
+        write(path, got)
+    want = open(path, encoding="utf-8").read() if os.path.exists(path) else "(no golden file)"
+    ok(got == want, f"{name} says in {language} what {os.path.relpath(path, SOURCE)} says",
+       *difflib.unified_diff(want.splitlines(), got.splitlines(), "golden", "got", lineterm=""))
+
+
+def test_goldens(unit):
+    for name in templates():
+        for language in "en", "zh_CN":
+            result = unit.report(name, "--lang", language, "--format", "md")
+            compare(name, language, result.stdout)
+
+
+# What a claim about hosts may say where nobody looked.
+HOST_TABLES = re.compile(r"\b(results|findings|targets|seen_tables|all_\w+)\b")
+
+
+def test_unknown_is_never_conforming(empty):
+    """Two workstations and two servers in the ledger, nothing inspected."""
+    for line in RECORDS:
+        if line.split(" | ")[0] in ("departments", "people", "systems", "assets"):
+            kind, *fields = line.split(" | ")
+            empty.run("records", kind, "add", *(f for f in fields if not f.startswith(("vendor=", "notice="))))
+    seen = 0
+    for name in "hospital-annual", "district-aggregate", "rectification", "fact-form":
+        for claim in empty.claims(name).values():
+            if not HOST_TABLES.search(claim["tables"]):
+                continue
+            seen += 1
+            text = claim["text"]
+            is_honest = claim["state"] in ("none", "not verified", "partly") or \
+                re.search(r"not (verified|inspected)|[Nn]othing|0 results|0 objects", text)
+            # A table says it cell by cell, which the goldens show; its caption claims nothing.
+            is_table = claim["rows"] and claim["state"] == "stands" and not re.search(r"\d", text.lstrip("0123456789"))
+            ok(is_honest or is_table, f"{claim['claim']} claims nothing of hosts that nobody saw", claim)
+    ok(seen > 40, "and there are such claims", seen)
+    text = empty.report("hospital-annual", "--format", "md").stdout
+    good = re.findall(r"verified on ([1-9]\d*) of", text)
+    equal(good, [], "no host counts as verified")
+    ok("0 of 2 workstations in use; 2 not verified" in text, "those that were not seen are counted")
+
+
+def test_numbers(unit):
+    claims = unit.claims("hospital-annual")
+    equal(claims["passwords-workstations"]["text"],
+          "Every account asks for a password: verified on 0 of 2 workstations in use; empty passwords on 1: "
+          "收费终端; 1 not verified.", "good, bad and unseen are told apart")
+    equal(claims["passwords-workstations"]["state"], "partly", "and what was not seen makes the claim partly proved")
+    equal(claims["servers-inspected"]["text"],
+          "1 of 2 servers in use were inspected; not inspected: 1 (数据库服务器).", "the ledger is the measure")
+    ok("2026-09-30 信息科" in unit.claims("period-summary")["daily-reports"]["text"], "a late report is named")
+
+
+def test_contradiction(unit):
+    text = unit.claims("zero-statement")["key-sites"]["text"]
+    ok("1 on record" in text and "declared" in text, "a declaration stands beside what is on record", text)
+
+
+def test_own_template(unit):
+    reports = os.path.join(unit.folder, "content", "reports")
+    write(os.path.join(reports, "own.report"),
+          "title: Own\ntitle[zh_CN]: 自拟\n\n# One | 一\nclaim leading-grup\ntext Only one language\n")
+    result = unit.report("own", "--check")
+    ok("own.report:5:7" in result.stderr and "the nearest is leading-group" in result.stderr,
+       "a wrong name is told with its line, its column and the nearest", result.stderr)
+    ok("own.report:6:" in result.stderr and "both languages" in result.stderr, "a text needs both languages", result.stderr)
+    write(os.path.join(reports, "claims", "own.claims"),
+          "claim: own\nsql: SELECT count(*) AS n,\n    nmae FROM people\ntext: {n}\ntext[zh_CN]: {n}\n")
+    write(os.path.join(reports, "own.report"), "title: Own\ntitle[zh_CN]: 自拟\n\nclaim own\n")
+    result = unit.report("own", "--check")
+    ok("own.claims:3:5" in result.stderr and "nmae" in result.stderr, "and so is an unknown column", result.stderr)
+    os.remove(os.path.join(reports, "own.report"))
+    os.remove(os.path.join(reports, "claims", "own.claims"))
+
+
+def test_worked_example(unit):
+    """docs/templates.md is right: its template and its claim compose, and the misspelt name is where it says."""
+    blocks = re.findall(r"(?:^    .*\n|(?<=\n)\n(?=    ))+", open(os.path.join(SOURCE, "docs", "templates.md"), encoding="utf-8").read(), re.M)
+    blocks = [re.sub(r"^    ", "", block, flags=re.M).strip() + "\n" for block in blocks]
+    template = next(b for b in blocks if b.startswith("title: "))
+    claim = next(b for b in blocks if b.startswith("claim: "))
+    mistake = next(b for b in blocks if "the nearest is" in b)
+    reports = os.path.join(unit.folder, "content", "reports")
+    write(os.path.join(reports, "claims", "month.claims"), claim)
+    write(os.path.join(reports, "month.report"), template)
+    result = unit.report("month", "--set", "since=2026-01-01", "--format", "md")
+    ok(result.returncode == 0 and "3 problems are new, 1 of them high or critical" in result.stdout,
+       "the worked example of docs/templates.md composes", result.stdout, result.stderr)
+    write(os.path.join(reports, "month.report"), template.replace("first-responsible", "first-responsibel"))
+    result = unit.report("month", "--check")
+    ok(mistake.strip() in result.stderr, "and a misspelt name in it is told as the page says", mistake, result.stderr)
+    for name in "month.report", "claims/month.claims":
+        os.remove(os.path.join(reports, name))
+
+
+def test_mask(unit):
+    text = unit.report("hospital-annual", "--mask", "--lang", "zh_CN", "--format", "md").stdout
+    ok("江帆" not in text and "青禾公司" not in text, "names of persons and suppliers are masked in lists as well")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    os.mkdir(os.path.join(folder, "content"))
+    make_content(os.path.join(folder, "content"))
+    blank, full = Unit(folder, "empty"), Unit(folder, "full")
+    test_no_mistakes(blank, "an empty unit")
+    fill(full)
+    test_no_mistakes(full, "a full unit")
+    test_goldens(full)
+    test_unknown_is_never_conforming(blank)
+    test_numbers(full)
+    test_contradiction(full)
+    test_own_template(full)
+    test_worked_example(full)
+    test_mask(full)
+done()
