@@ -368,9 +368,11 @@ int scoring_read(struct unit *u, struct arena *a, struct scoring *ret, struct er
 		.system_ids = MAP(a),
 		.hazards = MAP(a),
 	};
-	if (unit_facts(u, &r.facts, e) < 0)
-		return -1;
 	u->is_scoring = true;
+	if (unit_facts(u, &r.facts, e) < 0) {
+		u->is_scoring = false;
+		return -1;
+	}
 	int done = read_answerers(&r, e);
 	if (done >= 0 && (read_results(&r, e) < 0 || read_answers(&r, e) < 0 ||
 			  read_hazards(&r, e) < 0 || read_system_ids(&r, e) < 0 ||
