@@ -53,7 +53,7 @@ static void tell_unseen(struct composing *c, struct block *b, const struct compo
 /* "[12]" behind a sentence, to the annex of evidence. */
 static void put_reference(struct composing *c, struct block *b, size_t number)
 {
-	if (!c->has_evidence)
+	if (!c->has_evidence || !b)
 		return;
 	document_text(c->d, b, RUN_REFERENCE, arena_printf(c->o->arena, "[%zu]", number));
 	b->run[b->n_runs - 1].link = arena_printf(c->o->arena, "claim-%zu", number);

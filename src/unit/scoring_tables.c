@@ -52,6 +52,9 @@ static int with_scores(struct unit *u, struct rows *rows,
 		       void (*write)(const struct scoring *s, struct row *row), struct err *e)
 {
 	struct row row = { .rows = rows };
+	/* The arena is in use: see scoring_read(). */
+	if (u->is_scoring)
+		return err_set(e, "a score cannot be asked of what the score is made from");
 	if (!u->scoring) {
 		u->scoring_arena = ARENA(512 << 20);
 		struct scoring *s = arena_new(&u->scoring_arena, struct scoring);
