@@ -282,7 +282,7 @@ static void read_item(struct reading *r, const struct clause *c, const char *id,
 		weight = SCORE_MLPS_GENERAL;
 	*ret = (struct score_mlps_item){
 		.clause = id,
-		.group = c->group[TR_ENGLISH],
+		.group = check_text(c->group),
 		.is_management = is_management(id),
 		.weight = weight,
 		.objects = o.verdict,
