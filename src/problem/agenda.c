@@ -37,7 +37,8 @@ static const struct {
 	  "SELECT w.expires_on, w.reason, w.approved_by, w.id FROM waivers w JOIN problems p ON "
 	  "p.id = w.problem WHERE p.state = 'waived' AND w.expires_on <= :until" },
 	{ "question", N_("answer too old"),
-	  "SELECT a.valid_until, q.title, q.who, a.question || coalesce(' ' || "
+	  "SELECT a.valid_until, CASE :language WHEN 'zh_CN' THEN q.title_zh ELSE q.title END, "
+	  "q.who, a.question || coalesce(' ' || "
 	  "nullif(a.subject, ''), '') FROM answer_states a JOIN questions q ON q.id = a.question "
 	  "WHERE a.valid_until <= :until AND a.state <> 'manual'" },
 	{ "document", N_("document expires"),
@@ -109,8 +110,10 @@ static int read_source(struct reading *r, size_t source, struct err *e)
 	struct agenda *out = r->out;
 	if (unit_query(r->facts, sources[source].sql, &q, e) < 0)
 		return err_wrap(e, "what is due of %s", sources[source].kind);
-	for (size_t i = 0; i < query_n_parameters(q); i++)
-		query_bind(q, i, r->until);
+	for (size_t i = 0; i < query_n_parameters(q); i++) {
+		bool is_day = strcmp(query_parameter(q, i), "until") == 0;
+		query_bind(q, i, is_day ? r->until : tr_language() == TR_CHINESE ? "zh_CN" : "en");
+	}
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct agenda_item item = {

@@ -204,7 +204,10 @@ static void find_missing(const struct score_incident *in, struct score_incident_
 	if (is_cii(in) && (in->outage_minutes < 0 || in->outage_minutes > 0) &&
 	    in->extent == SCORE_INCIDENT_EXTENT_UNKNOWN)
 		miss(out, "outage_extent");
-	if (in->threat < 0 && (in->is_leak || in->data >= SCORE_INCIDENT_IMPORTANT_DATA))
+	/* Of people disturbed only the highest border is known: below it people judge. */
+	bool is_judged = in->is_leak || in->data >= SCORE_INCIDENT_IMPORTANT_DATA ||
+			 in->affected > 0 || in->affected_share > 0;
+	if (in->threat < 0 && is_judged)
 		miss(out, "threat");
 }
 

@@ -3,9 +3,8 @@
 #include "unit/incident_tables.h"
 
 #include "base/clock.h"
-#include "fact/gather.h"
-#include "fact/query.h"
 #include "score/score_incident_clock.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -165,15 +164,12 @@ static int with_incidents(struct unit *u, struct rows *rows,
 	autoarena arena = ARENA(64 << 20);
 	struct facts *f;
 	struct query *q;
-	struct query_mistake m;
 	if (unit_facts(u, &f, e) < 0)
 		return -1;
-	if (query_prepare(f, str_of(incidents_sql), &q, &m) < 0) {
+	if (unit_query(f, incidents_sql, &q, e) < 0) {
 		facts_close(f);
-		return err_set(e, "%s", m.text);
+		return -1;
 	}
-	gather_want(f, query_tables(q));
-	gather_run(f, &(struct gather_options){ .n_threads = 1 });
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct incident in;

@@ -63,7 +63,8 @@ static int ask(struct reading *r, const char *sql, const char *const *values, si
 	return MIN(step, 0);
 }
 
-/* The worst of what answers and the unit's own checks say; and who says it. */
+/* Full if all that name the item say yes, half if some do, as the table's own steps go; what was
+ * not answered says no. And who says it. */
 static int ask_answers(struct reading *r, const struct clause *c, struct score_points_item *item,
 		       const char **basis, struct err *e)
 {
@@ -77,9 +78,10 @@ static int ask_answers(struct reading *r, const struct clause *c, struct score_p
 				  "results WHERE is_latest = "
 				  "1 AND target = :own AND instr(:checks, ' ' || check_id || ' ') "
 				  "> 0 AND state <> "
-				  "'notapplicable') SELECT CASE WHEN count(p) = count(*) THEN "
-				  "min(p) WHEN min(p) = 0 THEN "
-				  "0 END, group_concat(who || coalesce(' ' || p, ' ?'), ', ') FROM "
+				  "'notapplicable') SELECT CASE WHEN count(p) = 0 THEN NULL WHEN "
+				  "min(coalesce(p, 0)) = 1 THEN 1.0 WHEN max(coalesce(p, 0)) = 0 "
+				  "THEN 0.0 ELSE 0.5 END, group_concat(who || coalesce(' ' || p, ' "
+				  "?'), ', ') FROM "
 				  "said";
 	const char *lists[2] = { " ", " " };
 	const enum answerer kinds[] = { ANSWERER_QUESTION, ANSWERER_CHECK };

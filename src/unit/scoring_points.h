@@ -4,13 +4,15 @@
  *     item: SE03
  *     sql: SELECT p, basis FROM …        p from 0 to 1, or NULL: nobody can tell
  *
- * frameworks/selfeval.rules. Items without a rule of their own are met as far as the answers and
- * the unit's checks that name them say: the worst of those that are known counts. */
+ * frameworks/selfeval.rules. Items without a rule of their own are met in full if all
+ * answers and checks of the unit that name them say so, half if some do; what was not answered
+ * says no. */
 #ifndef ZICHA_UNIT_SCORING_POINTS_H
 #define ZICHA_UNIT_SCORING_POINTS_H
 
 #include "unit/scoring.h"
 
-must_use int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s, struct err *e);
+must_use int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s,
+				 struct err *e);
 
 #endif

@@ -141,6 +141,9 @@ static void test_missing(void)
 	in.data = SCORE_INCIDENT_IMPORTANT_DATA;
 	is_text(missing_of(&in), "threat", "of important data somebody judges the threat");
 	in = nothing();
+	in.affected = 1;
+	is_text(missing_of(&in), "threat", "likewise where people were disturbed");
+	in = nothing();
 	in.outage_minutes = 29;
 	is_text(missing_of(&in), "", "a short outage is general whoever had it");
 	in.outage_minutes = 30;

@@ -13,4 +13,4 @@
 --     is larger or above.
 -- fix[zh_CN]: 将 {incident} 的分级改为 {grade}（{rule}：{formula}）；达到较大及以上的，立即向主管部门报告。
 SELECT incident, recorded_grade, grade, rule, formula, confidence FROM incident_grades
-WHERE instr('general larger major special', recorded_grade) < instr('general larger major special', grade);
+WHERE instr('glms', substr(recorded_grade, 1, 1)) < instr('glms', substr(grade, 1, 1));
