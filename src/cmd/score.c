@@ -32,7 +32,8 @@ static const struct {
 	  "value DESC",
 	  NULL },
 	{ "incidents",
-	  "SELECT incident, recorded_grade, grade, formula, missing, clock, due_at, done_at, state, "
+	  "SELECT incident, recorded_grade, grade, formula, missing, clock, due_at, done_at, "
+	  "state, "
 	  "minutes FROM incident_grades JOIN incident_clocks USING (incident) ORDER BY incident, "
 	  "due_at IS NULL, due_at",
 	  NULL },
@@ -86,8 +87,8 @@ static const struct option_spec options[] = {
 	{ "working", NULL, N_("how each score came about, step by step"), NULL, NULL },
 	{ "selfeval", NULL, N_("the 100-point self-evaluation, item by item"), NULL, NULL },
 	{ "risks", NULL, N_("the risks on record, worked out by GB/T 20984"), NULL, NULL },
-	{ "incidents", NULL, N_("the incidents on record, their grades by the law and their clocks"), NULL,
-	  NULL },
+	{ "incidents", NULL,
+	  N_("the incidents on record, their grades by the law and their clocks"), NULL, NULL },
 	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
 	CMD_OUT,
 	CMD_LANG,

@@ -10,14 +10,15 @@
  *     controls: zicha:RA162
  *
  * reports/claims/<area>.claims. A row of the query gives one sentence; its columns fill the
- * blanks. A blank whose value is NULL reads "not verified"; what stands in [ ] is left out where one
- * of its blanks is NULL, 0 or empty. Without rows `none` is said. Where a table could not be seen, the
- * sentence is "not verified" with the reason; where it was seen in part, this is said
+ * blanks. A blank whose value is NULL reads "not verified"; what stands in [ ] is left out where
+ * one of its blanks is NULL, 0 or empty. Without rows `none` is said. Where a table could not be
+ * seen, the sentence is "not verified" with the reason; where it was seen in part, this is said
  * behind it. So nothing is claimed that nobody saw.
  *
  * A column called `unseen` above 0 makes a sentence "partly" in --check: its text says the number.
  *
- * `table:` (a caption) makes it a table of all rows, `columns:` gives the headings of both languages
+ * `table:` (a caption) makes it a table of all rows, `columns:` gives the headings of both
+ * languages
  * (`name=Name|姓名 post=Post|职务`); `chart: bars` (or stack, line) a chart of the columns label,
  * value and colour; `list: 1` one item a row. :name in the SQL is a parameter of the report. */
 #ifndef ZICHA_REPORT_CLAIM_H

@@ -70,7 +70,8 @@ enum template_text {
 };
 enum { TEMPLATE_TEXTS = TEMPLATE_SIGNED + 1 };
 
-struct template {
+struct template
+{
 	const char *name, *path;
 	struct str file_text;
 	const char *text[TEMPLATE_TEXTS][LANGUAGES];

@@ -17,7 +17,7 @@ enum { SCORING_TEMPLATES = 4 };
 
 struct scoring_system {
 	const char *id, *grade;
-	const struct clause **clauses; /* of each item */
+	const struct clause **clauses;		     /* of each item */
 	struct score_mlps scores[SCORING_TEMPLATES]; /* 2015, 2019, 2021, 2025 */
 };
 
@@ -26,9 +26,9 @@ struct scoring {
 	struct frameworks frameworks; /* with what answers each clause */
 	struct scoring_system *systems;
 	size_t n_systems, system_capacity;
-	struct score_points points;	  /* the self-evaluation table */
+	struct score_points points;	 /* the self-evaluation table */
 	struct score_points_item *items; /* in the order of the framework */
-	const char **basis;		  /* of each item: what its part was found by */
+	const char **basis;		 /* of each item: what its part was found by */
 	size_t n_items;
 };
 

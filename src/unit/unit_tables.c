@@ -230,9 +230,12 @@ TABLE(risk_scores, "risk_scores", N_("the risks on record, worked out by GB/T 20
 
 static const struct column incident_grades_columns[] = {
 	TEXT("incident", N_("the incident on record")),
-	TEXT("class_2007", N_("its class by GB/Z 20986-2007; mapped if only the other is recorded")),
-	TEXT("class_2023", N_("its class by GB/T 20986-2023; mapped if only the other is recorded")),
-	TEXT("grade", N_("special, major, larger or general, by the thresholds of the law; at least, "
+	TEXT("class_2007", N_("its class by GB/Z 20986-2007; mapped if only the other is "
+			      "recorded")),
+	TEXT("class_2023", N_("its class by GB/T 20986-2023; mapped if only the other is "
+			      "recorded")),
+	TEXT("grade", N_("special, major, larger or general, by the thresholds of the law; at "
+			 "least, "
 			 "if something is missing")),
 	TEXT("recorded_grade", N_("the grade on record")),
 	TEXT("rule", N_("which fact decided; NULL: no border was reached")),
@@ -256,8 +259,7 @@ static const struct column incident_clocks_columns[] = {
 };
 TABLE(incident_clocks, "incident_clocks",
       N_("until when each incident had to be cut off, reported and summed up"),
-      "SELECT incident, clock, due_at FROM incident_clocks WHERE state = 'late'",
-      "incident clock");
+      "SELECT incident, clock, due_at FROM incident_clocks WHERE state = 'late'", "incident clock");
 
 static const struct column selfeval_scores_columns[] = {
 	TEXT("id", N_("the item")),
