@@ -47,7 +47,7 @@ static void set_columns(struct reading *r, const struct head_field *h)
 		if (!str_split(&heading, '=', &name) || !str_split(&heading, '|', &english) ||
 		    !heading.n) {
 			wrong(r, h->line, h->value_column,
-			      N_("write columns as `name=Heading|标题`, parted by ;"));
+			      N_("write columns as `name=Heading|词`, with a semicolon between them"));
 			return;
 		}
 		c->columns = arena_grow(a, c->columns, &capacity, c->n_columns + 1,
