@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 
+ZICHA = os.path.abspath(sys.argv[1])
 BUILD, SOURCE = os.environ["ZICHA_BUILD"], os.environ["ZICHA_SOURCE"]
 number = failed = 0
 
@@ -104,6 +105,33 @@ def statements(url):
                  "\n".join(refused))
 
 
+def program(url, place):
+    """The same work over a file and over the server gives the same unit."""
+    root = place + "/host"
+    os.makedirs(root + "/etc/ssh")
+    with open(root + "/etc/ssh/sshd_config", "w") as f:
+        f.write("PermitRootLogin yes\n")
+    work = [["init", "--code", "t", "--name", "T", "--class", "hospital"],
+            ["records", "people", "add", "name=Li Wei"], ["records", "people", "add", "name=\u674e\u4f1f", "post=a"],
+            ["records", "systems", "add", "name=HIS", "class=business"],
+            ["records", "protection", "add", "system=HIS", "grade=S2A2G2"],
+            ["inspect", "root:" + root, "--only", "sshd-root-login"], ["problems", "update"],
+            ["problems", "P00001", "assign", "Li Wei", "--due", "2027-01-01"],
+            ["records", "people", "list", "--format", "csv"], ["problems", "--format", "csv"],
+            ["query", "SELECT * FROM results", "--format", "csv"], ["journal", "verify"], ["score", "--format", "csv"],
+            ["report", "hospital-annual", "--format", "md"]]
+    said = []
+    for database in place + "/u.db", url:
+        said.append([])
+        for words in work:
+            done = subprocess.run([ZICHA, *words, "--db", database], capture_output=True, text=True, timeout=120,
+                                  env=dict(os.environ, SOURCE_DATE_EPOCH="1790000000", USER="x", LC_ALL="C.UTF-8"))
+            tell(done.returncode == (words[0] == "inspect"), " ".join([*words[:3], "over", database[:10]]), done.stderr)
+            said[-1].append(done.stdout)
+    for words, one, other in zip(work, *said):
+        tell(one == other, "the same over both: " + " ".join(words[:3]), one + other)
+
+
 def main():
     found = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb") + glob.glob("/usr/pgsql-*/bin/initdb"))
     if not found:
@@ -115,6 +143,8 @@ def main():
             contract(server.create("contract"))
             refusals(server)
             statements(server.create("statements"))
+            with tempfile.TemporaryDirectory() as folder:
+                program(server.create("program"), folder)
         finally:
             server.stop()
     print(f"1..{number}")
