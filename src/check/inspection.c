@@ -108,7 +108,7 @@ static int check_names(struct inspection *i, struct err *e)
 	for (size_t n = 0; n < p->n_values; n++) {
 		const struct profile_value *v = &p->values[n];
 		const struct check *c = pack_find(&i->pack, v->check);
-		bool has = false;
+		bool has = i->options.is_others_setting && i->options.is_others_setting(v->check);
 		for (size_t k = 0; c && k < c->n_parameters; k++)
 			has = has || strcmp(c->parameters[k].name, v->parameter) == 0;
 		if (!has && !v->path)

@@ -25,6 +25,8 @@ struct inspection_options {
 	size_t n_same_as;
 	const char *const *settings; /* CHECK.PARAM=VALUE */
 	size_t n_settings;
+	/* Whether a profile's `set: NAME.…` is for another than a check; may be NULL. */
+	bool (*is_others_setting)(const char *name);
 	const char *waivers;	 /* file, or NULL */
 	const char *trusted_key; /* for a snapshot, or NULL */
 	bool is_elsewhere;	 /* somebody else gathers: see target_elsewhere() */

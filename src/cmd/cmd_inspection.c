@@ -3,7 +3,10 @@
 #include "cmd/cmd_inspection.h"
 
 #include "base/clock.h"
+#include "survey/survey.h"
 #include "table/table_register.h"
+
+#include <string.h>
 
 const char *const cmd_inspection_options[] = { "profile", "only",    "same-as", "set",
 					       "checks",  "waivers", NULL };
@@ -25,6 +28,43 @@ static const char *const *split_rules(const struct arguments *a, struct arena *a
 	return rules;
 }
 
+static bool is_survey_setting(const char *name)
+{
+	for (size_t i = 0; i < survey_register_n; i++)
+		if (strcmp(survey_register[i]->name, name) == 0)
+			return true;
+	return false;
+}
+
+/* --set of checks; those of surveys are for cmd_survey. */
+static const char *const *check_settings(const struct arguments *a, struct arena *arena,
+					 size_t *ret_n)
+{
+	size_t n_all;
+	const char *const *all = cmd_options(a, "set", &n_all);
+	const char **own = arena_alloc(arena, MAX(n_all, 1) * sizeof(*own));
+	*ret_n = 0;
+	for (size_t i = 0; i < n_all; i++) {
+		struct str name = str_head(str_of(all[i]), str_find(str_of(all[i]), '.'));
+		if (!is_survey_setting(str_text(arena, str_trim(name))))
+			own[(*ret_n)++] = all[i];
+	}
+	return own;
+}
+
+const char *cmd_inspection_profile(const struct arguments *a, const char *const *targets, size_t n)
+{
+	const char *profile = cmd_option(a, "profile");
+	for (size_t i = 0; i < n && !cmd_has(a, "profile"); i++) {
+		const struct survey_kind *kind = survey_kind_of(targets[i]);
+		const char *own = kind ? kind->profile : "server";
+		if (profile && strcmp(profile, own) != 0)
+			return "estate";
+		profile = own;
+	}
+	return profile ? profile : "server";
+}
+
 int cmd_inspection(const struct arguments *a, struct arena *arena, struct inspection_options *ret)
 {
 	struct err e;
@@ -42,7 +82,8 @@ int cmd_inspection(const struct arguments *a, struct arena *arena, struct inspec
 	o.check_dirs = cmd_options(a, "checks", &o.n_check_dirs);
 	o.only = cmd_options(a, "only", &o.n_only);
 	o.same_as = split_rules(a, arena, &o.n_same_as);
-	o.settings = cmd_options(a, "set", &o.n_settings);
+	o.settings = check_settings(a, arena, &o.n_settings);
+	o.is_others_setting = is_survey_setting;
 	*ret = o;
 	return 0;
 }

@@ -28,6 +28,10 @@
 	}
 extern const char *const cmd_inspection_options[]; /* their names, NULL-terminated */
 
+/* The profile for these targets where the user names none: that of their kind, "server" for
+ * hosts, "estate" for several kinds. */
+const char *cmd_inspection_profile(const struct arguments *a, const char *const *targets, size_t n);
+
 /* Everything but the target. What is split lives in `arena`. 0, or an exit status. */
 must_use int cmd_inspection(const struct arguments *a, struct arena *arena,
 			    struct inspection_options *ret);

@@ -172,6 +172,9 @@ static void start(struct fleet *f, struct member *m)
 	m->state = MEMBER_WORKING;
 	m->in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
 	m->end_ms = clock_ms() + f->options->target_ms;
+	/* A survey has a deadline of its own. */
+	if (f->options->survey && survey_kind_of(m->target))
+		m->end_ms = INT64_MAX / 2;
 	snprintf(m->doing, sizeof(m->doing), "%s", tr("starting"));
 	if (!take_kept(f, m) && start_worker(f, m, &e) < 0)
 		fail(f, m, e.text);

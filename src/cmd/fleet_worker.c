@@ -81,6 +81,32 @@ static int gather(struct worker *w, const struct fleet_options *o, const char *t
 			   e);
 }
 
+static void tell_words(void *arg, const char *words)
+{
+	tell(arg, words);
+}
+
+static int survey(struct worker *w, const struct fleet_options *o, const char *target,
+		  struct buf *snapshot, struct err *e)
+{
+	struct survey_run_options how = *o->survey;
+	struct survey_run run = { .plan = NULL };
+	how.target = target;
+	how.progress = tell_words;
+	how.arg = w;
+	int r = survey_run_open(&run, &how, e);
+	struct facts_options options = { .tables = how.tables,
+					 .n_tables = how.n_tables,
+					 .now = how.now,
+					 .stop = how.stop,
+					 .source = &run.source };
+	if (r >= 0)
+		r = plan_gather(target, &options, o->request, &(struct gather_options){ 0 },
+				snapshot, e);
+	survey_run_close(&run);
+	return r;
+}
+
 static bool is_gathered_here(const char *target)
 {
 	return strcmp(target, "local") == 0 || strncmp(target, "root:", 5) == 0 ||
@@ -102,6 +128,8 @@ void fleet_worker(const struct fleet_options *o, const char *target, int fd)
 	int r;
 	if (strncmp(target, "ssh://", 6) == 0)
 		r = reach(&w, o, target, &snapshot, &e);
+	else if (o->survey && survey_kind_of(target))
+		r = survey(&w, o, target, &snapshot, &e);
 	else if (is_gathered_here(target))
 		r = gather(&w, o, target, &snapshot, &e);
 	else

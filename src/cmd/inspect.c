@@ -2,6 +2,7 @@
 /* inspect - looks at a target, judges it by a profile, and writes down the result. */
 #include "cmd/cmd_inspection.h"
 #include "cmd/cmd_progress.h"
+#include "cmd/cmd_survey.h"
 #include "cmd/inspect_fleet.h"
 #include "cmd/inspect_keep.h"
 #include "fact/snapshot.h"
@@ -92,6 +93,41 @@ static int inspect_unit(const struct arguments *a)
 	return status;
 }
 
+/* A target that is no host. */
+static int inspect_survey(const struct arguments *a)
+{
+	autoarena arena = ARENA(64 << 20);
+	struct err e;
+	struct inspection_options o;
+	struct inspect_keep keep = { 0 };
+	struct survey_run_options so;
+	struct survey_run survey = { .plan = NULL };
+	struct inspection i;
+	const char *profile = cmd_inspection_profile(a, a->argument, 1);
+	int status = cmd_inspection(a, &arena, &o);
+	if (!status)
+		status = cmd_survey_settings(a, profile, &arena, &so);
+	if (!status)
+		status = inspect_keep_open(&keep, a);
+	so.target = a->argument[0];
+	if (!status && survey_run_open(&survey, &so, &e) < 0)
+		status = cmd_fail(EXIT_CANNOT, &e);
+	if (!status) {
+		o.target = a->argument[0];
+		o.profile = profile;
+		o.is_elsewhere = true;
+		o.source = &survey.source;
+		o.is_whole = cmd_has(a, "snapshot") || keep.is_open;
+		int r = inspection_run(&i, &o, &e);
+		cmd_survey_end_progress();
+		status = r < 0 ? cmd_fail(EXIT_CANNOT, &e) : conclude(&i, a, &keep);
+		inspection_free(&i);
+	}
+	survey_run_close(&survey);
+	inspect_keep_close(&keep);
+	return status;
+}
+
 static int run(const struct arguments *a)
 {
 	if (a->n_arguments == 1 && strncmp(a->argument[0], UNIT_TARGET, strlen(UNIT_TARGET)) == 0)
@@ -100,6 +136,8 @@ static int run(const struct arguments *a)
 	struct report_options how = report_options(a);
 	if (inspect_fleet_is(a))
 		return inspect_fleet(a, &how);
+	if (a->n_arguments == 1 && survey_kind_of(a->argument[0]))
+		return inspect_survey(a);
 	autoarena arena = ARENA(1 << 20);
 	struct inspection_options o;
 	struct inspect_keep keep;
@@ -164,7 +202,8 @@ const struct command command_inspect = {
 		      "file system (root:DIR), a container image in a file (image:FILE, as docker "
 		      "or podman saves it), a running host seen through a directory (host:DIR), "
 		      "or "
-		      "a snapshot (FILE). Several are inspected side by side, and one report shows "
+		      "a snapshot (FILE); or what is no host: a network, a device, a web site, a "
+		      "database, logs, a power supply (`zicha targets` lists them). Several are inspected side by side, and one report shows "
 		      "them all; one that does not answer is unknown, and the others go on. "
 		      "Nothing on "
 		      "a target is changed."),

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/map.h"
 #include "cmd/cmd_inspection.h"
+#include "cmd/cmd_survey.h"
 #include "cmd/inspect_keep.h"
 #include "role/message.h"
 
@@ -24,6 +25,8 @@ struct run {
 	struct buf request;
 	struct role judge;
 	struct inspect_keep keep;
+	const char *profile;
+	struct survey_run_options survey;
 };
 
 bool inspect_fleet_is(const struct arguments *a)
@@ -139,6 +142,8 @@ static const char *const *judge_arguments(struct run *r, const struct report_opt
 			ADD(arena_printf(&r->arena, "--%s=%s", cmd_inspection_options[i],
 					 value[k]));
 	}
+	if (!cmd_has(r->a, "profile"))
+		ADD(arena_printf(&r->arena, "--profile=%s", r->profile));
 	ADD(arena_printf(&r->arena, "--format=%s", r->form->name));
 	ADD(arena_printf(&r->arena, "--width=%d", how->width));
 	ADD(tr_language() == TR_CHINESE ? "--lang=zh_CN" : "--lang=en");
@@ -237,6 +242,9 @@ static int check_use(struct run *r)
 	return 0;
 }
 
+/* A worker is ended by its signal, not asked to stop. */
+static const volatile sig_atomic_t never;
+
 static int run(struct run *r, const struct report_options *how)
 {
 	struct err e;
@@ -257,6 +265,13 @@ static int run(struct run *r, const struct report_options *how)
 		status = choose_targets(r);
 	if (!status)
 		status = check_use(r);
+	if (!status) {
+		r->profile = cmd_inspection_profile(r->a, r->fleet.targets, r->fleet.n_targets);
+		r->keep.profile = r->profile;
+		status = cmd_survey_settings(r->a, r->profile, &r->arena, &r->survey);
+		r->survey.stop = &never;
+		r->fleet.survey = &r->survey;
+	}
 	if (status)
 		return status;
 	report_matrix_begin(&r->matrix, r->fleet.n_targets);

@@ -46,6 +46,8 @@ int inspect_keep_snapshot(void *arg, struct str snapshot, struct err *e)
 	o.target = "";
 	o.is_elsewhere = true;
 	o.is_whole = true;
+	if (k->profile)
+		o.profile = k->profile;
 	struct inspection i;
 	int r = inspection_open(&i, &o, e);
 	if (r >= 0)

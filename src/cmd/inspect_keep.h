@@ -10,6 +10,7 @@ struct inspect_keep {
 	const struct arguments *arguments;
 	struct arena arena;
 	struct unit unit;
+	const char *profile; /* by which snapshots are judged; NULL: the command line's */
 	bool is_open, is_keeping;
 };
 

@@ -56,6 +56,8 @@ static int judge_one(struct court *c, int fd, struct err *e)
 	}
 	if (snapshot_take(i->facts, m.bytes, e) < 0)
 		return err_wrap(e, "its answer is no snapshot");
+	if (strncmp(target, "ssh://", 6) == 0 && facts_area(i->facts) != AREA_HOST)
+		return err_set(e, "its answer is not that of a host");
 	if (*target)
 		facts_rename(i->facts, target);
 	inspection_judge(i);
@@ -143,7 +145,9 @@ static int run(const struct arguments *a)
 		r = present(&c, &e);
 	snapshot_warm_up();
 	if (r >= 0)
-		r = role_confine(&e);
+		close_range(ROLE_FD + 1, ~0U, 0);
+	if (r >= 0)
+		r = role_confine(ROLE_FORKS, 64, &e);
 	if (r < 0)
 		refuse(ROLE_FD, &e);
 	else if (tell(ROLE_FD, FLEET_READY, STR("")) >= 0)

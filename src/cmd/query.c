@@ -2,6 +2,7 @@
 /* query - ask the tables anything. */
 #include "fact/query.h"
 #include "base/clock.h"
+#include "cmd/cmd_survey.h"
 #include "cmd/cmd_unit.h"
 #include "fact/gather.h"
 #include "report/report_cells.h"
@@ -81,10 +82,8 @@ static int ask_unit(const struct arguments *a)
 	return status;
 }
 
-static int run(const struct arguments *a)
+static int ask_host(const struct arguments *a)
 {
-	if (cmd_has(a, "db") || (a->n_arguments > 1 && strncmp(a->argument[1], "unit:", 5) == 0))
-		return ask_unit(a);
 	struct err e;
 	struct target target;
 	struct facts *f = NULL;
@@ -103,10 +102,49 @@ static int run(const struct arguments *a)
 	return status;
 }
 
+/* The same over what a survey sees. */
+static int ask_survey(const struct arguments *a)
+{
+	struct err e;
+	struct target target;
+	struct facts *f = NULL;
+	autoarena arena = ARENA(16 << 20);
+	struct survey_run_options o;
+	struct survey_run survey = { .plan = NULL };
+	int status = cmd_survey_settings(a, NULL, &arena, &o);
+	if (status)
+		return status;
+	o.target = a->argument[1];
+	target_elsewhere(&target, o.target);
+	int r = survey_run_open(&survey, &o, &e);
+	struct facts_options options = { .tables = o.tables,
+					 .n_tables = o.n_tables,
+					 .now = o.now,
+					 .stop = &cmd_stop,
+					 .source = &survey.source };
+	if (r >= 0)
+		r = facts_open(&f, &target, &options, &e);
+	status = r < 0 ? cmd_fail(EXIT_CANNOT, &e) : ask(f, a->argument[0], a);
+	facts_close(f);
+	survey_run_close(&survey);
+	return status;
+}
+
+static int run(const struct arguments *a)
+{
+	if (cmd_has(a, "db") || (a->n_arguments > 1 && strncmp(a->argument[1], "unit:", 5) == 0))
+		return ask_unit(a);
+	if (a->n_arguments > 1 && survey_kind_of(a->argument[1]))
+		return ask_survey(a);
+	return ask_host(a);
+}
+
 static const char *const formats[] = { "table", "csv", "json", NULL };
 static const struct option_spec options[] = {
 	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
 	CMD_DB,
+	{ "set", N_("KIND.SETTING=VALUE"), N_("a setting of a survey, see `zicha targets`"), NULL,
+	  NULL },
 	CMD_OUT,
 	CMD_LANG,
 };

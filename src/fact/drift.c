@@ -64,7 +64,7 @@ static bool is_same(const struct table *t, const struct cell *x, const struct ce
 static bool was_seen(const struct slot *slot)
 {
 	/* Of a table that is absent all rows are gone: that is something to say. */
-	return slot->status != STATUS_UNSEEN && slot->status != STATUS_FAILED;
+	return slot_is_told(slot) && slot->status != STATUS_FAILED;
 }
 
 void drift_compare(struct arena *a, struct slot *before, struct slot *after, struct drift *ret)

@@ -56,6 +56,8 @@ int facts_open(struct facts **ret_facts, const struct target *target,
 		r = snapshot_load(f, target->path, e);
 	else if (target->kind != TARGET_SNAPSHOT)
 		id_names_read(&f->names, &target->root);
+	if (target->kind != TARGET_SNAPSHOT || options->source)
+		facts_leave_out_foreign(f);
 	if (r >= 0)
 		r = open_database(f, e);
 	if (r >= 0)
@@ -68,6 +70,25 @@ int facts_open(struct facts **ret_facts, const struct target *target,
 	}
 	*ret_facts = f;
 	return 0;
+}
+
+enum table_area facts_area(const struct facts *f)
+{
+	return f->area;
+}
+
+void facts_leave_out_foreign(struct facts *f)
+{
+	f->area = target_area(f->name);
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		struct slot *slot = &f->slots[i];
+		slot->is_foreign = slot->table->area != f->area;
+		if (!slot->is_foreign)
+			continue;
+		slot->status = STATUS_ABSENT;
+		snprintf(slot->detail, sizeof(slot->detail), "%s",
+			 tr("no table of this kind of target"));
+	}
 }
 
 /* ---- fixtures: ordinary tables of the same names and columns ---- */

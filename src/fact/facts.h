@@ -65,6 +65,7 @@ struct slot {
 	char detail[400];
 	double ms;
 	bool is_wanted;
+	bool is_foreign; /* of another area than the target's: absent, and no part of a snapshot */
 	/* Of a partial table: the columns whose values could not be found out, and
 	 * whether that is all that is missing. */
 	uint64_t unseen_columns;
@@ -78,10 +79,20 @@ struct slot {
 	struct map answered_map;
 };
 
+struct facts;
+
+/* Whether somebody looked, and could have: what snapshots and reports tell of. */
+static inline bool slot_is_told(const struct slot *slot)
+{
+	return slot->status != STATUS_UNSEEN && !slot->is_foreign;
+}
+
 /* Fills the tables of a target that is no host: what people recorded, what was seen
  * before. Called once for each table that is wanted. Returns how it went, with words for
  * all but STATUS_OK. */
 struct facts_source {
+	/* Called once before all others, when it is known which slots are wanted; may be NULL. */
+	void (*begin)(void *arg, struct facts *f);
 	enum table_status (*fill)(void *arg, const struct table *table, struct rows *rows,
 				  char *ret_words, size_t words_size);
 	void *arg;
@@ -96,8 +107,6 @@ struct facts_options {
 	const char *baseline; /* the file to compare with, instead of the target's own; or NULL */
 	const struct facts_source *source; /* of a target that is elsewhere; or NULL */
 };
-
-struct facts;
 
 /* Opens facts over a target that outlives them. For a snapshot the tables are
  * filled from the file. 0 or <0. */
@@ -122,6 +131,8 @@ size_t facts_position(const struct slot *slot);
 /* Position of the table called `name`, or -1. */
 int facts_find(const struct facts *f, const char *name);
 int64_t facts_now(const struct facts *f);
+/* Which tables the target can have; the others are foreign. */
+enum table_area facts_area(const struct facts *f);
 /* What was inspected; of a snapshot what it was taken from. */
 const char *facts_target_name(const struct facts *f);
 /* Calls it as the user does, whatever a snapshot says. */

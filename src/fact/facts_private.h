@@ -23,6 +23,7 @@ struct observation {
 struct facts {
 	const struct target *target;
 	const char *name; /* what was inspected */
+	enum table_area area;
 	struct facts_options options;
 	struct slot *slots;
 	struct map by_name; /* table name → slot */
@@ -38,6 +39,9 @@ struct facts {
 
 /* The answer to an ask; STATUS_UNSEEN until somebody answers it. */
 struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *value);
+
+/* Sets tables that this kind of target cannot have to absent, once its name is known. */
+void facts_leave_out_foreign(struct facts *f);
 
 /* Adds rows to a slot; of a keyed table only those whose key is new. */
 void facts_add_rows(struct slot *slot, struct rows *rows);

@@ -335,6 +335,8 @@ void gather_want_only(struct facts *f, const struct table_set *tables)
 /* Tables that somebody else has the rows of. */
 static void fill_from_source(struct facts *f, const struct facts_source *source)
 {
+	if (source->begin)
+		source->begin(source->arg, f);
 	for (size_t i = 0; i < f->options.n_tables; i++) {
 		struct slot *slot = &f->slots[i];
 		if (!slot->is_wanted || slot->status != STATUS_UNSEEN)

@@ -119,7 +119,11 @@ int plan_gather(const char *target, const struct facts_options *options, struct 
 {
 	struct target t;
 	struct facts *f = NULL;
-	int r = target_open(&t, target, e);
+	int r = 0;
+	if (options->source)
+		target_elsewhere(&t, target);
+	else
+		r = target_open(&t, target, e);
 	if (r >= 0)
 		r = facts_open(&f, &t, options, e);
 	if (r >= 0 && text.n)

@@ -51,6 +51,34 @@ bool rows_cell_equal(const struct cell *a, const struct cell *b)
 	return false;
 }
 
+struct cell rows_cell_of(const struct column *c, const void *row)
+{
+	const void *member = (const char *)row + c->offset;
+	struct cell cell = { .type = CELL_NULL };
+	switch (c->type) {
+	case COLUMN_TEXT:
+		cell.text = *(const char *const *)member;
+		if (cell.text) {
+			cell.type = CELL_TEXT;
+			cell.text_bytes = (uint32_t)strlen(cell.text);
+		}
+		break;
+	case COLUMN_INT:
+		cell.integer = *(const int64_t *)member;
+		cell.type = cell.integer == NO_INT ? CELL_NULL : CELL_INT;
+		break;
+	case COLUMN_REAL:
+		cell.real = *(const double *)member;
+		cell.type = isnan(cell.real) ? CELL_NULL : CELL_REAL;
+		break;
+	case COLUMN_BOOL:
+		cell.integer = *(const bool *)member;
+		cell.type = CELL_INT;
+		break;
+	}
+	return cell;
+}
+
 static int rank(const struct cell *c)
 {
 	return c->type == CELL_NULL ? 0 : c->type == CELL_TEXT ? 2 : 1;

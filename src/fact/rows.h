@@ -8,6 +8,7 @@
 #define ZICHA_FACT_ROWS_H
 
 #include "base/arena.h"
+#include "fact/table.h"
 
 enum cell_type { CELL_NULL, CELL_INT, CELL_REAL, CELL_TEXT };
 
@@ -54,6 +55,9 @@ size_t rows_find_next(const struct rows *r, size_t column, const struct cell *va
 size_t rows_not_below(struct rows *r, const struct cell *value);
 /* Whether that is so. */
 bool rows_are_ordered(struct rows *r);
+
+/* The value of a column in the row struct; a text is the struct's own. */
+struct cell rows_cell_of(const struct column *c, const void *row);
 
 bool rows_cell_equal(const struct cell *a, const struct cell *b);
 

@@ -72,34 +72,6 @@ enum table_status scan_end(struct scan *s, int result, const struct err *e, char
 
 /* ---- rows and words ---- */
 
-static struct cell cell_of(const struct column *c, const void *row)
-{
-	const void *member = (const char *)row + c->offset;
-	struct cell cell = { .type = CELL_NULL };
-	switch (c->type) {
-	case COLUMN_TEXT:
-		cell.text = *(const char *const *)member;
-		if (cell.text) {
-			cell.type = CELL_TEXT;
-			cell.text_bytes = (uint32_t)strlen(cell.text);
-		}
-		break;
-	case COLUMN_INT:
-		cell.integer = *(const int64_t *)member;
-		cell.type = cell.integer == NO_INT ? CELL_NULL : CELL_INT;
-		break;
-	case COLUMN_REAL:
-		cell.real = *(const double *)member;
-		cell.type = isnan(cell.real) ? CELL_NULL : CELL_REAL;
-		break;
-	case COLUMN_BOOL:
-		cell.integer = *(const bool *)member;
-		cell.type = CELL_INT;
-		break;
-	}
-	return cell;
-}
-
 static void words_of(char *ret_words, size_t size, const char *format, va_list ap)
 	printf_like(3, 0);
 
@@ -129,7 +101,7 @@ int scan_row(struct scan *s, const void *row)
 	size_t max_rows = s->table->max_rows ? s->table->max_rows : SCAN_MAX_ROWS;
 	struct cell cells[TABLE_MAX_COLUMNS];
 	for (size_t i = 0; i < s->table->n_columns; i++)
-		cells[i] = cell_of(&s->table->columns[i], row);
+		cells[i] = rows_cell_of(&s->table->columns[i], row);
 	int result = 0;
 	pthread_mutex_lock(&s->lock);
 	if (s->rows.n >= max_rows)

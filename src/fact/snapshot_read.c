@@ -313,6 +313,8 @@ int snapshot_take(struct facts *f, struct str archive, struct err *e)
 	s.entries = MAP(&s.arena);
 	crypto_sha256_open(&s.sha256);
 	int r = read_archive(&s, archive, e);
+	if (r >= 0)
+		facts_leave_out_foreign(f);
 	crypto_sha256_close(&s.sha256);
 	arena_free(&s.arena);
 	return r;

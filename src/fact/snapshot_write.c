@@ -93,7 +93,7 @@ static int write_manifest(struct facts *f, struct buf *manifest, struct buf *tab
 	int r = 0;
 	for (size_t i = 0; r >= 0 && i < f->options.n_tables; i++) {
 		char hash[CRYPTO_HEX_SIZE];
-		if (f->slots[i].status == STATUS_UNSEEN)
+		if (!slot_is_told(&f->slots[i]))
 			continue;
 		r = add_rows(&f->slots[i], f->options.now, &have, tables, hash, e);
 		write_table(&j, &f->slots[i], hash);

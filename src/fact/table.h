@@ -58,6 +58,19 @@ enum table_kind {
 	TABLE_LIVE,  /* only a running system has it: absent in a mounted image */
 };
 
+/* What kind of target has the table. The tables of one area are filled from one target. */
+enum table_area {
+	AREA_HOST,
+	AREA_NET,    /* net:, isolation:, pcap:, capture: */
+	AREA_DEVICE, /* snmp:// */
+	AREA_CONFIG, /* config: */
+	AREA_WEB,    /* http://, https:// */
+	AREA_DB,     /* postgresql://, mysql://, odbc:, dbdump: */
+	AREA_LOG,    /* log: */
+	AREA_POWER,  /* ups:// */
+	AREAS,
+};
+
 struct table {
 	const char *name;    /* the SQL name */
 	const char *doc;     /* one line, a msgid */
@@ -68,6 +81,7 @@ struct table {
 	const struct column *columns;
 	size_t n_columns;
 	enum table_kind kind;
+	enum table_area area; /* all but AREA_HOST: filled by a survey, has none of the functions below */
 
 	/* The column that a query must compare with =, LIKE or GLOB (or IN), because
 	 * the table is too large to have whole; NULL for all other tables. The scan

@@ -6,6 +6,32 @@
 
 #include <string.h>
 
+const struct target_scheme target_schemes[] = {
+	{ "net:", "net", AREA_NET },	       { "isolation:", "isolation", AREA_NET },
+	{ "pcap:", "traffic", AREA_NET },      { "capture:", "traffic", AREA_NET },
+	{ "snmp://", "snmp", AREA_DEVICE },    { "config:", "config", AREA_CONFIG },
+	{ "https://", "web", AREA_WEB },       { "http://", "web", AREA_WEB },
+	{ "postgresql://", "postgresql", AREA_DB }, { "postgres://", "postgresql", AREA_DB },
+	{ "mysql://", "mysql", AREA_DB },      { "mariadb://", "mysql", AREA_DB },
+	{ "odbc:", "odbc", AREA_DB },	       { "dbdump:", "dbdump", AREA_DB },
+	{ "log:", "log", AREA_LOG },	       { "ups://", "ups", AREA_POWER },
+};
+const size_t target_n_schemes = N(target_schemes);
+
+const struct target_scheme *target_scheme(const char *name)
+{
+	for (size_t i = 0; i < target_n_schemes; i++)
+		if (strncmp(name, target_schemes[i].prefix, strlen(target_schemes[i].prefix)) == 0)
+			return &target_schemes[i];
+	return NULL;
+}
+
+enum table_area target_area(const char *name)
+{
+	const struct target_scheme *s = target_scheme(name);
+	return s ? s->area : AREA_HOST;
+}
+
 int target_open(struct target *t, const char *name, struct err *e)
 {
 	*t = (struct target){ .name = name, .root = { .fd = -1 } };

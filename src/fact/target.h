@@ -7,11 +7,15 @@
  *     host:DIR         a running host that is seen through DIR, as from a container
  *                      that has the host's "/" mounted; what only the host's kernel
  *                      can answer is read from DIR/.zicha/ where it was recorded
- *     FILE             a snapshot */
+ *     FILE             a snapshot
+ *
+ * What is no host (net:, https://, snmp:// …) is looked at by a survey, see survey/survey.h;
+ * here it has only its area: which tables it can have. */
 #ifndef ZICHA_FACT_TARGET_H
 #define ZICHA_FACT_TARGET_H
 
 #include "base/root.h"
+#include "fact/table.h"
 
 enum target_kind { TARGET_LOCAL, TARGET_ROOT, TARGET_HOST, TARGET_SNAPSHOT };
 
@@ -29,6 +33,19 @@ void target_close(struct target *t);
 /* A target that somebody else gathers: nothing is known of it until a snapshot is
  * taken in, see snapshot_take(). */
 void target_elsewhere(struct target *t, const char *name);
+
+/* How a target begins that is no host: what looks at it, and which tables it fills. */
+struct target_scheme {
+	const char *prefix; /* "https://" */
+	const char *survey; /* the name of its kind of survey */
+	enum table_area area;
+};
+extern const struct target_scheme target_schemes[];
+extern const size_t target_n_schemes;
+/* That of a target's name; NULL of a host. */
+const struct target_scheme *target_scheme(const char *name);
+/* Which tables it can have. */
+enum table_area target_area(const char *name);
 
 /* The process whose mounts and network are the target's; see scan_proc(). */
 const char *target_process(const struct target *t);

@@ -357,16 +357,26 @@ static int catalogue_close(sqlite3_vtab_cursor *base)
 	return SQLITE_OK;
 }
 
+static void catalogue_pass_foreign(struct catalogue_cursor *c)
+{
+	while (c->at < c->facts->options.n_tables && c->facts->slots[c->at].is_foreign)
+		c->at++;
+}
+
 static int catalogue_filter(sqlite3_vtab_cursor *base, int number, const char *words, int argc,
 			    sqlite3_value **argv)
 {
-	((struct catalogue_cursor *)base)->at = 0;
+	struct catalogue_cursor *c = (struct catalogue_cursor *)base;
+	c->at = 0;
+	catalogue_pass_foreign(c);
 	return SQLITE_OK;
 }
 
 static int catalogue_next(sqlite3_vtab_cursor *base)
 {
-	((struct catalogue_cursor *)base)->at++;
+	struct catalogue_cursor *c = (struct catalogue_cursor *)base;
+	c->at++;
+	catalogue_pass_foreign(c);
 	return SQLITE_OK;
 }
 

@@ -89,7 +89,7 @@ static bool compare(struct arena *a, struct inspection *before, struct inspectio
 		    struct drift *ret)
 {
 	struct slot *x = facts_slot(before->facts, at), *y = facts_slot(after->facts, at);
-	if (x->status == STATUS_UNSEEN && y->status == STATUS_UNSEEN)
+	if (!slot_is_told(x) && !slot_is_told(y))
 		return false;
 	drift_compare(a, x, y, ret);
 	return !ret->is_comparable || ret->n_rows;

@@ -313,7 +313,7 @@ static void put_tables(struct report_page *p)
 					     N_("remarks") };
 	size_t n = 0, n_all = facts_n_tables(p->i->facts);
 	for (size_t t = 0; t < n_all; t++)
-		n += facts_slot(p->i->facts, t)->status != STATUS_UNSEEN;
+		n += slot_is_told(facts_slot(p->i->facts, t));
 	if (!n)
 		return;
 	report_page_section(p, "tables", tr("What was looked at"), n);
@@ -323,7 +323,7 @@ static void put_tables(struct report_page *p)
 		put_column_head(p, tr(heads[h]));
 	report_page_raw(p, "</tr></thead>\n<tbody>");
 	for (size_t t = 0; t < n_all; t++)
-		if (facts_slot(p->i->facts, t)->status != STATUS_UNSEEN)
+		if (slot_is_told(facts_slot(p->i->facts, t)))
 			put_table(p, facts_slot(p->i->facts, t));
 	report_page_raw(p, "</tbody></table></div></section>\n");
 }

@@ -50,7 +50,7 @@ static void put_tables(struct json_out *j, const struct inspection *i)
 	json_out_open(j, '[');
 	for (size_t t = 0; t < facts_n_tables(i->facts); t++) {
 		const struct slot *slot = facts_slot(i->facts, t);
-		if (slot->status == STATUS_UNSEEN)
+		if (!slot_is_told(slot))
 			continue;
 		json_out_open(j, '{');
 		json_out_pair(j, "name", slot->table->name);

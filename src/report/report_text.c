@@ -331,7 +331,7 @@ static void put_timings(struct page *p)
 	buf_putc(p->out, '\n');
 	for (size_t t = 0; t < facts_n_tables(p->i->facts); t++) {
 		const struct slot *slot = facts_slot(p->i->facts, t);
-		if (slot->status != STATUS_UNSEEN)
+		if (slot_is_told(slot))
 			buf_printf(p->out, tr("  %-24s %9.1f ms %9zu rows  %s\n"),
 				   slot->table->name, slot->ms, slot->rows.n,
 				   report_words_status(slot->status));

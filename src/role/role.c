@@ -65,44 +65,60 @@ union control {
 	struct cmsghdr align;
 };
 
-int role_give(int socket, int fd, struct err *e)
+int role_reply(int socket, int fd, int code, struct err *e)
 {
 	union control control = { .bytes = { 0 } };
-	char byte = 0;
-	struct iovec vector = { &byte, 1 };
-	struct msghdr head = { .msg_iov = &vector,
-			       .msg_iovlen = 1,
-			       .msg_control = control.bytes,
-			       .msg_controllen = sizeof(control.bytes) };
-	struct cmsghdr *c = CMSG_FIRSTHDR(&head);
-	c->cmsg_level = SOL_SOCKET;
-	c->cmsg_type = SCM_RIGHTS;
-	c->cmsg_len = CMSG_LEN(sizeof(int));
-	memcpy(CMSG_DATA(c), &fd, sizeof(fd));
+	struct iovec vector = { &code, sizeof(code) };
+	struct msghdr head = { .msg_iov = &vector, .msg_iovlen = 1 };
+	if (fd >= 0) {
+		head.msg_control = control.bytes;
+		head.msg_controllen = sizeof(control.bytes);
+		struct cmsghdr *c = CMSG_FIRSTHDR(&head);
+		c->cmsg_level = SOL_SOCKET;
+		c->cmsg_type = SCM_RIGHTS;
+		c->cmsg_len = CMSG_LEN(sizeof(int));
+		memcpy(CMSG_DATA(c), &fd, sizeof(fd));
+	}
 	if (sendmsg(socket, &head, MSG_NOSIGNAL) < 0)
 		return err_sys(e, "write to another process of zicha");
 	return 0;
 }
 
-int role_take(int socket, int *ret_fd, struct err *e)
+int role_take_reply(int socket, int *ret_fd, int *ret_code, struct err *e)
 {
 	union control control = { .bytes = { 0 } };
-	char byte;
-	struct iovec vector = { &byte, 1 };
+	struct iovec vector = { ret_code, sizeof(*ret_code) };
 	struct msghdr head = { .msg_iov = &vector,
 			       .msg_iovlen = 1,
 			       .msg_control = control.bytes,
 			       .msg_controllen = sizeof(control.bytes) };
 	ssize_t n;
-	while ((n = recvmsg(socket, &head, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
+	while ((n = recvmsg(socket, &head, MSG_CMSG_CLOEXEC | MSG_WAITALL)) < 0 && errno == EINTR)
 		continue;
 	if (n < 0)
 		return err_sys(e, "read from another process of zicha");
 	if (n == 0)
 		return 0;
 	struct cmsghdr *c = CMSG_FIRSTHDR(&head);
-	if (!c || c->cmsg_type != SCM_RIGHTS || c->cmsg_len != CMSG_LEN(sizeof(int)))
+	*ret_fd = -1;
+	if (n != sizeof(*ret_code) ||
+	    (c && (c->cmsg_type != SCM_RIGHTS || c->cmsg_len != CMSG_LEN(sizeof(int)))))
 		return err_set(e, "another process of zicha says what it must not");
-	memcpy(ret_fd, CMSG_DATA(c), sizeof(*ret_fd));
+	if (c)
+		memcpy(ret_fd, CMSG_DATA(c), sizeof(*ret_fd));
 	return 1;
+}
+
+int role_give(int socket, int fd, struct err *e)
+{
+	return role_reply(socket, fd, 0, e);
+}
+
+int role_take(int socket, int *ret_fd, struct err *e)
+{
+	int code;
+	int r = role_take_reply(socket, ret_fd, &code, e);
+	if (r > 0 && *ret_fd < 0)
+		return err_set(e, "another process of zicha says what it must not");
+	return r;
 }

@@ -27,16 +27,30 @@ void role_end(struct role *r);
 
 /* ---- in the role ---- */
 
-/* Gives up all rights but to speak through ROLE_FD, to take further sockets over it,
- * and to fork. What the kernel does not have (Landlock before 5.13) is left out;
- * without seccomp it fails. */
-must_use int role_confine(struct err *e);
+/* What a role keeps beside its memory, its time and the descriptors that it was handed. */
+enum role_right {
+	ROLE_FORKS = 1,	  /* processes of its own, until role_confine_more() */
+	ROLE_SOCKETS = 2, /* to wait on many sockets and to set their options; not to open one */
+	/* to make TCP sockets, for libraries that do so by themselves; not to connect them: see
+	 * role_connect.c */
+	ROLE_TCP = 4,
+};
+
+/* Gives up all rights but to speak through ROLE_FD, to take further sockets over it, and those
+ * named. At most max_files descriptors. What the kernel does not have (Landlock before 5.13) is
+ * left out; without seccomp it fails. */
+must_use int role_confine(unsigned rights, int max_files, struct err *e);
 /* For a fork that works on one stranger's bytes: no fork either, and an end. */
 must_use int role_confine_more(int cpu_seconds, struct err *e);
 
 /* Hands a descriptor to the peer; takes one. 1: taken; 0: the peer has closed. */
 must_use int role_give(int socket, int fd, struct err *e);
 must_use int role_take(int socket, int *ret_fd, struct err *e);
+
+/* An answer to a question that asks for a descriptor: one (or -1), and what errno said. */
+must_use int role_reply(int socket, int fd, int code, struct err *e);
+/* 1; 0: the peer has closed; <0. *ret_fd is -1 where there is none. */
+must_use int role_take_reply(int socket, int *ret_fd, int *ret_code, struct err *e);
 
 /* Two ends of a socket between processes of ours. */
 must_use int role_pair(int ret_fds[2], struct err *e);

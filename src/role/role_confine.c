@@ -5,15 +5,18 @@
  * not there: so a C library that tries something new does without it. */
 #include "role/role.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
 #include <linux/audit.h>
+#include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/landlock.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 
 #if defined(__x86_64__)
@@ -68,35 +71,115 @@ static const int allowed[] = {
 	SYS_poll,
 	SYS_time,
 #endif
-	/* forks, until role_confine_more() */
-	SYS_clone,
-	SYS_wait4,
-	SYS_prctl,
-	SYS_seccomp,
-	SYS_prlimit64,
-	SYS_setrlimit,
+};
+/* ROLE_FORKS, until role_confine_more() */
+static const int allowed_forks[] = {
+	SYS_clone, SYS_wait4, SYS_prctl, SYS_seccomp, SYS_prlimit64, SYS_setrlimit,
+};
+/* ROLE_SOCKETS */
+static const int allowed_sockets[] = {
+	SYS_epoll_create1,
+	SYS_epoll_ctl,
+	SYS_epoll_pwait,
+	SYS_sendmmsg,
+	SYS_recvmmsg,
+	SYS_setsockopt,
+	SYS_getsockopt,
+	SYS_getsockname,
+	SYS_getpeername,
+	SYS_shutdown,
+	SYS_fcntl,
+	SYS_ioctl,
+	SYS_pread64,
+	SYS_dup,
+	SYS_dup3,
+	SYS_pipe2,
+	SYS_eventfd2,
+	SYS_clock_getres,
+	SYS_getppid,
+	SYS_getuid,
+	SYS_geteuid,
+	SYS_getgid,
+	SYS_getegid,
+	SYS_uname,
+	SYS_sysinfo,
+	SYS_socketpair,
+#ifdef SYS_epoll_wait
+	SYS_epoll_wait,
+	SYS_select,
+	SYS_dup2,
+#endif
+};
+/* Calls that are allowed if an argument, masked, has a value. */
+struct condition {
+	int call;
+	uint32_t argument, mask, value;
+};
+static const struct condition conditions_all[] = {
+	/* what fstat() is made of */
+	{ SYS_newfstatat, 3, AT_EMPTY_PATH, AT_EMPTY_PATH },
+};
+/* ROLE_TCP */
+static const struct condition conditions_tcp[] = {
+	{ SYS_socket, 1, 0xf, SOCK_STREAM },
 };
 static const int given_up_later[] = {
 	SYS_clone, SYS_wait4, SYS_prctl, SYS_seccomp, SYS_prlimit64, SYS_setrlimit,
 };
 
-static int filter(const int *calls, size_t n, uint32_t on_match, uint32_t otherwise, struct err *e)
+/* A program for the kernel, grown instruction by instruction. */
+struct filter {
+	struct sock_filter code[320];
+	size_t n;
+};
+
+static void add(struct filter *f, struct sock_filter instruction)
 {
-	struct sock_filter code[128];
-	size_t at = 0;
-	code[at++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
-						  offsetof(struct seccomp_data, arch));
-	code[at++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, ARCHITECTURE, 1, 0);
-	code[at++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS);
-	code[at++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
-						  offsetof(struct seccomp_data, nr));
+	assert(f->n < N(f->code));
+	f->code[f->n++] = instruction;
+}
+
+static void load(struct filter *f, size_t offset)
+{
+	add(f, (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, (uint32_t)offset));
+}
+
+static void begin(struct filter *f)
+{
+	f->n = 0;
+	load(f, offsetof(struct seccomp_data, arch));
+	add(f, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, ARCHITECTURE, 1, 0));
+	add(f, (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS));
+	load(f, offsetof(struct seccomp_data, nr));
+}
+
+static void on_calls(struct filter *f, const int *calls, size_t n, uint32_t what)
+{
 	for (size_t i = 0; i < n; i++) {
-		code[at++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K,
-							  (uint32_t)calls[i], 0, 1);
-		code[at++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, on_match);
+		add(f, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)calls[i], 0,
+						    1));
+		add(f, (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, what));
 	}
-	code[at++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, otherwise);
-	struct sock_fprog program = { .len = (unsigned short)at, .filter = code };
+}
+
+/* The low half of an argument is all that these have. */
+static void on_conditions(struct filter *f, const struct condition *c, size_t n, uint32_t what)
+{
+	for (size_t i = 0; i < n; i++) {
+		add(f, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)c[i].call,
+						    0, 5));
+		load(f, offsetof(struct seccomp_data, args) + 8 * c[i].argument);
+		add(f, (struct sock_filter)BPF_STMT(BPF_ALU | BPF_AND | BPF_K, c[i].mask));
+		add(f, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, c[i].value, 0, 1));
+		add(f, (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, what));
+		load(f, offsetof(struct seccomp_data, nr));
+	}
+}
+
+static int install(struct filter *f, uint32_t otherwise, struct err *e)
+{
+	add(f, (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, otherwise));
+	struct sock_fprog program = { .len = (unsigned short)f->n, .filter = f->code };
 	if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) < 0)
 		return err_sys(e, "confine a process by seccomp");
 	return 0;
@@ -130,27 +213,48 @@ static int drop_root(struct err *e)
 	return 0;
 }
 
-int role_confine(struct err *e)
+/* A right that is no user's, as a capability of the file. */
+static void drop_capabilities(void)
 {
-	close_range(ROLE_FD + 1, ~0U, 0);
+	struct __user_cap_header_struct head = { .version = _LINUX_CAPABILITY_VERSION_3 };
+	struct __user_cap_data_struct none[2] = { { 0 } };
+	(void)!syscall(SYS_capset, &head, none);
+}
+
+enum { REFUSED = SECCOMP_RET_ERRNO | (EPERM & SECCOMP_RET_DATA) };
+
+int role_confine(unsigned rights, int max_files, struct err *e)
+{
 	/* Root of an own user namespace may lack the right to become nobody; what it has
 	 * is given up below. */
 	if (drop_root(e) < 0 && e->code != EPERM && e->code != EINVAL)
 		return -1;
+	drop_capabilities();
 	limit(RLIMIT_CORE, 0);
 	limit(RLIMIT_FSIZE, 0);
-	limit(RLIMIT_NOFILE, 64);
+	limit(RLIMIT_NOFILE, (rlim_t)max_files);
 	prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
 		return err_sys(e, "give up new rights");
 	deny_files();
-	return filter(allowed, N(allowed), SECCOMP_RET_ALLOW,
-		      SECCOMP_RET_ERRNO | (EPERM & SECCOMP_RET_DATA), e);
+	struct filter f;
+	begin(&f);
+	on_calls(&f, allowed, N(allowed), SECCOMP_RET_ALLOW);
+	on_conditions(&f, conditions_all, N(conditions_all), SECCOMP_RET_ALLOW);
+	if (rights & ROLE_FORKS)
+		on_calls(&f, allowed_forks, N(allowed_forks), SECCOMP_RET_ALLOW);
+	if (rights & ROLE_SOCKETS)
+		on_calls(&f, allowed_sockets, N(allowed_sockets), SECCOMP_RET_ALLOW);
+	if (rights & ROLE_TCP)
+		on_conditions(&f, conditions_tcp, N(conditions_tcp), SECCOMP_RET_ALLOW);
+	return install(&f, REFUSED, e);
 }
 
 int role_confine_more(int cpu_seconds, struct err *e)
 {
 	limit(RLIMIT_CPU, (rlim_t)cpu_seconds);
-	return filter(given_up_later, N(given_up_later),
-		      SECCOMP_RET_ERRNO | (EPERM & SECCOMP_RET_DATA), SECCOMP_RET_ALLOW, e);
+	struct filter f;
+	begin(&f);
+	on_calls(&f, given_up_later, N(given_up_later), REFUSED);
+	return install(&f, SECCOMP_RET_ALLOW, e);
 }

@@ -169,7 +169,7 @@ static int keep_all(struct keeping *k, struct err *e)
 		r = keep_head(k, e);
 	struct facts *f = k->inspection->facts;
 	for (size_t i = 0; !r && i < facts_n_tables(f); i++)
-		if (facts_slot(f, i)->status != STATUS_UNSEEN)
+		if (slot_is_told(facts_slot(f, i)))
 			r = keep_table(k, facts_slot(f, i), e);
 	for (size_t i = 0; !r && i < k->inspection->n_judges; i++)
 		r = keep_result(k, &k->inspection->judges[i].result, e);
@@ -225,10 +225,10 @@ static int add_rows(const struct table *t, const char *target, const char *colum
 }
 
 struct filling {
-	const struct table *table;
+	const struct table *table, *inspected;
 	struct rows *rows;
 	char *words;
-	size_t words_size, n_bad;
+	size_t words_size, n_bad, n_targets;
 };
 
 /* Says which target's rows are missing or not all there; the first with words. */
@@ -241,6 +241,9 @@ static void tell(struct filling *f, const char *target, const char *detail)
 static int fill_one(struct filling *f, struct statement *q, struct err *e)
 {
 	const char *target = store_text(q, 0), *status = store_text(q, 1);
+	if (target_area(target) != f->inspected->area)
+		return 0;
+	f->n_targets++;
 	if (!status || store_is_null(q, 4)) {
 		tell(f, target,
 		     status ? tr("the rows are not in the database any more")
@@ -256,12 +259,13 @@ static int fill_one(struct filling *f, struct statement *q, struct err *e)
 	return add_rows(f->table, target, store_text(q, 3), store_bytes(q, 4), f->rows, e);
 }
 
-enum table_status seen_fill(struct unit *u, const struct table *t, const char *host_table,
+enum table_status seen_fill(struct unit *u, const struct table *t,
+			    const struct table *inspected,
 			    struct rows *rows, char *words, size_t words_size)
 {
 	struct err e;
 	struct statement *q;
-	struct filling f = { .table = t, .rows = rows, .words = words, .words_size = words_size };
+	struct filling f = { .table = t, .inspected = inspected, .rows = rows, .words = words, .words_size = words_size };
 	int r = store_prepare(u->store,
 			      "SELECT i.target, t.status, t.detail, t.columns, c.bytes "
 			      "FROM inspection i LEFT JOIN inspected t ON t.unit = i.unit AND "
@@ -271,7 +275,7 @@ enum table_status seen_fill(struct unit *u, const struct table *t, const char *h
 			      "i.is_latest = 1 AND i.target <> ? ORDER BY i.target",
 			      &q, &e);
 	if (r == 0) {
-		store_bind_text(q, 0, host_table);
+		store_bind_text(q, 0, inspected->name);
 		store_bind_text(q, 1, u->code);
 		store_bind_text(q, 2, u->code); /* the unit itself is no host */
 		while ((r = store_step(q, &e)) == STORE_ROW && fill_one(&f, q, &e) >= 0)
@@ -280,6 +284,11 @@ enum table_status seen_fill(struct unit *u, const struct table *t, const char *h
 	}
 	if (r != 0) {
 		snprintf(words, words_size, "%s", e.text);
+		return STATUS_FAILED;
+	}
+	/* An empty table would say that there is nothing to find fault with. */
+	if (!f.n_targets) {
+		snprintf(words, words_size, "%s", tr("no target that can have this was inspected"));
 		return STATUS_FAILED;
 	}
 	if (f.n_bad > 1) {

@@ -507,6 +507,14 @@ static const struct {
 
 /* ---- the source ---- */
 
+static const struct table *inspected_table(const struct unit *u, const char *name)
+{
+	size_t i = 0;
+	while (strcmp(u->options.host_tables[i]->name, name) != 0)
+		i++;
+	return u->options.host_tables[i];
+}
+
 static enum table_status fill(void *arg, const struct table *t, struct rows *rows, char *ret_words,
 			      size_t words_size)
 {
@@ -517,7 +525,8 @@ static enum table_status fill(void *arg, const struct table *t, struct rows *row
 	if (k)
 		r = fill_records(u, k, rows, &e);
 	else if (strncmp(t->name, "all_", 4) == 0)
-		return seen_fill(u, t, t->name + 4, rows, ret_words, words_size);
+		return seen_fill(u, t, inspected_table(u, t->name + 4), rows, ret_words,
+				 words_size);
 	for (size_t i = 0; !k && i < N(tables); i++)
 		if (tables[i].table == t)
 			r = tables[i].fill(u, rows, &e);

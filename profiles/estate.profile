@@ -1,0 +1,5 @@
+# Everything of a unit at once, where targets of several kinds are inspected together.
+title: Everything of a unit
+title[zh_CN]: 单位全部对象
+include: server
+include: power

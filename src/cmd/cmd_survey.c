@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* cmd_survey - from a command line to a survey of a target that is no host. */
+#include "cmd/cmd_survey.h"
+
+#include "base/clock.h"
+#include "check/profile.h"
+#include "table/table_register.h"
+
+#include <string.h>
+
+static bool is_survey(const char *name)
+{
+	for (size_t i = 0; i < survey_register_n; i++)
+		if (strcmp(survey_register[i]->name, name) == 0)
+			return true;
+	return false;
+}
+
+int cmd_survey_settings(const struct arguments *a, const char *profile, struct arena *arena,
+			struct survey_run_options *ret)
+{
+	struct err e;
+	struct mistakes ignored = { .arena = arena }; /* the inspection tells them */
+	struct profile p = { .name = NULL };
+	size_t n_set;
+	const char *const *set = cmd_options(a, "set", &n_set);
+	const char *dir = cmd_content_dir(arena, &e);
+	if (!dir)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (profile && profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	const char **settings = arena_alloc(arena, (p.n_values + n_set + 1) * sizeof(*settings));
+	size_t n = 0;
+	for (size_t i = 0; i < p.n_values; i++)
+		if (is_survey(p.values[i].check))
+			settings[n++] = arena_printf(arena, "%s.%s=%s", p.values[i].check,
+						     p.values[i].parameter, p.values[i].value);
+	for (size_t i = 0; i < n_set; i++)
+		settings[n++] = set[i];
+	*ret = (struct survey_run_options){ .tables = table_register,
+					    .n_tables = table_register_n,
+					    .settings = settings,
+					    .n_settings = n,
+					    .now = clock_now(),
+					    .stop = &cmd_stop };
+	if (isatty(STDERR_FILENO))
+		ret->progress = cmd_survey_progress;
+	return 0;
+}
+
+void cmd_survey_progress(void *arg, const char *words)
+{
+	fprintf(stderr, "\r\033[K%s", words);
+	fflush(stderr);
+}
+
+void cmd_survey_end_progress(void)
+{
+	if (isatty(STDERR_FILENO))
+		fputs("\r\033[K", stderr);
+}

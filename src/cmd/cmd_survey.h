@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* cmd_survey - from a command line to a survey of a target that is no host. */
+#ifndef ZICHA_CMD_CMD_SURVEY_H
+#define ZICHA_CMD_CMD_SURVEY_H
+
+#include "cmd/cmd.h"
+#include "survey/survey_run.h"
+
+/* The settings for all targets of a command line: the profile's, then those of --set, which win.
+ * 0, or an exit status; what is wrong was told. They live in `arena`. */
+must_use int cmd_survey_settings(const struct arguments *a, const char *profile,
+				 struct arena *arena, struct survey_run_options *ret);
+
+/* Shows what a survey is doing on the terminal, where there is one. */
+void cmd_survey_progress(void *arg, const char *words);
+/* Clears that line. */
+void cmd_survey_end_progress(void);
+
+#endif

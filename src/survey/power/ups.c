@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* ups - power supplies behind NUT's upsd: ups://HOST[:3493][/NAME].
+ *
+ * Only LIST is said: nothing that needs a password, nothing that changes anything. */
+#include "parse/nut_reply.h"
+#include "survey/survey_plan.h"
+#include "survey/survey_talk.h"
+#include "table/power/power.h"
+
+#include <string.h>
+
+enum { PORT = 3493, MAX_UNITS = 1000 };
+
+static int plan(struct survey_plan *p, struct err *e)
+{
+	struct survey_place place;
+	if (survey_plan_place(p, PORT, &place, e) < 0 ||
+	    survey_plan_host(p, place.host, place.port, e) < 0)
+		return -1;
+	survey_plan_word(p, "port", arena_printf(survey_plan_arena(p), "%u", place.port));
+	if (place.path && place.path[1])
+		survey_plan_word(p, "ups", place.path + 1);
+	return 0;
+}
+
+/* Asks for one list, and calls back for each line of it. */
+static int list(struct survey_talk *t, struct arena *a, const char *question,
+		void (*line)(void *arg, const struct nut_reply *r), void *arg, struct err *e)
+{
+	struct str text;
+	struct nut_reply r;
+	autobuf words = BUF(1 << 10);
+	buf_printf(&words, "LIST %s\n", question);
+	if (survey_talk_say(t, buf_view(&words), e) < 0)
+		return -1;
+	for (;;) {
+		int got = survey_talk_line(t, &text, e);
+		if (got <= 0)
+			return got < 0 ? -1 : err_set(e, "upsd closed in the middle of its answer");
+		if (!nut_reply_read(text, a, &r))
+			return err_set(e, "no answer that upsd gives: %.60s", str_text(a, text));
+		if (r.kind == NUT_REPLY_ERROR)
+			return err_set(e, "upsd refuses LIST %s: %s", question, r.name);
+		if (r.kind == NUT_REPLY_END)
+			return 0;
+		if (r.kind != NUT_REPLY_BEGIN)
+			line(arg, &r);
+	}
+}
+
+/* ---- one unit ---- */
+
+struct unit {
+	struct survey *survey;
+	struct power_ups row;
+};
+
+/* What stands where in the row. */
+struct place {
+	const char *variable;
+	enum column_type type;
+	size_t offset;
+};
+#define PLACE(name, member) { (name), COLUMN_TYPE(struct power_ups, member), offsetof(struct power_ups, member) }
+static const struct place places[] = {
+	PLACE("device.mfr", vendor),
+	PLACE("ups.mfr", vendor),
+	PLACE("device.model", model),
+	PLACE("ups.model", model),
+	PLACE("device.serial", serial),
+	PLACE("ups.serial", serial),
+	PLACE("driver.name", driver),
+	PLACE("ups.status", status),
+	PLACE("battery.charge", charge_percent),
+	PLACE("battery.runtime", runtime_seconds),
+	PLACE("ups.load", load_percent),
+	PLACE("ups.temperature", temperature),
+	PLACE("input.voltage", input_voltage),
+	PLACE("battery.date", battery_date),
+	PLACE("battery.mfr.date", battery_date),
+	PLACE("ups.test.result", test_result),
+	PLACE("ups.test.date", test_date),
+	PLACE("ups.alarm", alarm),
+};
+
+static void put(struct unit *u, const struct place *p, const char *value)
+{
+	void *member = (char *)&u->row + p->offset;
+	double real;
+	if (p->type == COLUMN_TEXT) {
+		*(const char **)member = value;
+	} else if (str_real(str_of(value), &real) && real >= -1e9 && real <= 1e9) {
+		if (p->type == COLUMN_INT)
+			*(int64_t *)member = (int64_t)real;
+		else
+			*(double *)member = real;
+	}
+}
+
+static void take_variable(void *arg, const struct nut_reply *r)
+{
+	struct unit *u = arg;
+	if (r->kind != NUT_REPLY_VAR)
+		return;
+	survey_row(u->survey, &table_power_ups_variables,
+		   &(struct power_ups_variable){ u->row.name, r->name, r->value });
+	for (size_t i = 0; i < N(places); i++)
+		if (strcmp(places[i].variable, r->name) == 0)
+			put(u, &places[i], r->value);
+}
+
+static bool has_word(const char *status, const char *word)
+{
+	struct str rest = str_of(status), one;
+	while (status && str_word(&rest, &one))
+		if (str_is(one, word))
+			return true;
+	return false;
+}
+
+/* "2024/03/01" and "03/01/2024" as a day; anything else as it is. */
+static const char *day(struct arena *a, const char *text)
+{
+	int year, month, at, end = 0;
+	if (!text)
+		return NULL;
+	if (sscanf(text, "%4d/%2d/%2d%n", &year, &month, &at, &end) == 3 && !text[end] && year > 1900)
+		return arena_printf(a, "%04d-%02d-%02d", year, month, at);
+	if (sscanf(text, "%2d/%2d/%4d%n", &month, &at, &year, &end) == 3 && !text[end] &&
+	    year > 1900 && month <= 12)
+		return arena_printf(a, "%04d-%02d-%02d", year, month, at);
+	return text;
+}
+
+static void finish(struct unit *u)
+{
+	struct power_ups *r = &u->row;
+	struct arena *a = survey_arena(u->survey);
+	r->is_online = has_word(r->status, "OL");
+	r->is_on_battery = has_word(r->status, "OB");
+	r->is_battery_low = has_word(r->status, "LB");
+	r->needs_battery = has_word(r->status, "RB");
+	r->is_bypassed = has_word(r->status, "BYPASS");
+	r->is_overloaded = has_word(r->status, "OVER");
+	r->battery_date = day(a, r->battery_date);
+	r->test_date = day(a, r->test_date);
+	survey_row(u->survey, &table_power_ups, r);
+}
+
+/* ---- all of them ---- */
+
+struct units {
+	struct survey *survey;
+	struct nut_reply *unit;
+	size_t n, capacity;
+};
+
+static void take_unit(void *arg, const struct nut_reply *r)
+{
+	struct units *u = arg;
+	const char *only = survey_word(u->survey, "ups");
+	if (r->kind != NUT_REPLY_UPS || (only && strcmp(only, r->ups) != 0) || u->n == MAX_UNITS)
+		return;
+	u->unit = arena_grow(survey_arena(u->survey), u->unit, &u->capacity, u->n + 1,
+			     sizeof(*u->unit));
+	u->unit[u->n++] = *r;
+}
+
+static void look_at(struct survey *s, struct survey_talk *t, const struct nut_reply *what)
+{
+	struct err e;
+	struct unit u = { .survey = s,
+			  .row = { .name = what->ups,
+				   .description = what->value,
+				   .charge_percent = NO_INT,
+				   .runtime_seconds = NO_INT,
+				   .load_percent = NO_INT,
+				   .temperature = NO_REAL,
+				   .input_voltage = NO_REAL } };
+	const char *question = arena_printf(survey_arena(s), "VAR %s", what->ups);
+	if (list(t, survey_arena(s), question, take_variable, &u, &e) < 0) {
+		u.row.is_stale = true;
+		survey_partial(s, &table_power_ups, "%s: %s", what->ups, e.text);
+		survey_partial(s, &table_power_ups_variables, "%s: %s", what->ups, e.text);
+	}
+	finish(&u);
+}
+
+static int converse(struct survey *s, struct survey_talk *t, struct err *e)
+{
+	struct units units = { .survey = s };
+	const char *only = survey_word(s, "ups");
+	if (list(t, survey_arena(s), "UPS", take_unit, &units, e) < 0)
+		return -1;
+	if (only && !units.n)
+		return err_set(e, "upsd knows no power supply called %s", only);
+	for (size_t i = 0; i < units.n; i++)
+		look_at(s, t, &units.unit[i]);
+	survey_seen(s, &table_power_ups);
+	survey_seen(s, &table_power_ups_variables);
+	return 0;
+}
+
+static int look(struct survey *s, struct err *e)
+{
+	struct address a;
+	struct survey_talk t;
+	uint16_t port = (uint16_t)strtoul(survey_word(s, "port"), NULL, 10);
+	int r = -1;
+	const char *text;
+	for (size_t n = 0; r < 0 && (text = survey_nth_word(s, "address", n)); n++)
+		r = address_parse(str_of(text), &a)
+			    ? survey_talk_open(s, &a, port, SURVEY_TALK_MS, &t, e)
+			    : -1;
+	if (r < 0)
+		return -1;
+	r = converse(s, &t, e);
+	survey_talk_close(&t);
+	return r;
+}
+
+const struct survey_kind survey_power_ups = {
+	.name = "ups",
+	.doc = N_("power supplies behind NUT's upsd: ups://HOST[:PORT][/NAME]"),
+	.profile = "power",
+	.deadline_ms = 30 * 1000,
+	.plan = plan,
+	.look = look,
+};

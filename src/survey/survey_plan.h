@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* survey_plan - what a survey may do, decided before it sees the first foreign byte. */
+#ifndef ZICHA_SURVEY_SURVEY_PLAN_H
+#define ZICHA_SURVEY_SURVEY_PLAN_H
+
+#include "survey/survey.h"
+
+/* The target as the user wrote it, and what stands behind its prefix. */
+const char *survey_plan_target(const struct survey_plan *p);
+const char *survey_plan_rest(const struct survey_plan *p);
+struct arena *survey_plan_arena(struct survey_plan *p);
+const char *survey_plan_setting(const struct survey_plan *p, const char *name);
+int64_t survey_plan_number(const struct survey_plan *p, const char *name);
+
+void survey_plan_allow(struct survey_plan *p, const struct address_cidr *cidr, uint16_t first_port,
+		       uint16_t last_port);
+void survey_plan_forbid(struct survey_plan *p, const struct address_cidr *cidr);
+/* Allows the port of all addresses of a name, and leaves them to the role as words: "address"
+ * for each. <0: it has none. */
+must_use int survey_plan_host(struct survey_plan *p, const char *host, uint16_t port,
+			      struct err *e);
+
+/* For survey_word(). */
+void survey_plan_word(struct survey_plan *p, const char *key, const char *value);
+/* For survey_open(): the role gets it for reading, under that name. Opened now, so that what
+ * does not exist is told; the descriptor is kept. */
+must_use int survey_plan_file(struct survey_plan *p, const char *path, struct err *e);
+/* The same of a descriptor, which it takes over. */
+void survey_plan_fd(struct survey_plan *p, const char *name, int fd);
+
+/* "host", "host:port", "[v6]:port", perhaps with "user@" in front and "/path" behind, as it
+ * stands behind "scheme://". *ret_port is `otherwise` where there is none. */
+struct survey_place {
+	const char *user, *host, *path; /* NULL: not there; the path with its slash */
+	uint16_t port;
+};
+must_use int survey_plan_place(struct survey_plan *p, uint16_t otherwise,
+			       struct survey_place *ret, struct err *e);
+
+#endif

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* survey_plan_private - the inside of a plan; for this folder only. */
+#ifndef ZICHA_SURVEY_SURVEY_PLAN_PRIVATE_H
+#define ZICHA_SURVEY_SURVEY_PLAN_PRIVATE_H
+
+#include "fact/target.h"
+#include "survey/survey_plan.h"
+
+struct survey_pair {
+	const char *key, *value;
+};
+
+struct survey_pairs {
+	struct survey_pair *pair;
+	size_t n, capacity;
+};
+
+struct survey_file {
+	const char *name;
+	int fd;
+};
+
+struct survey_plan {
+	const struct survey_kind *kind;
+	const char *target;
+	struct arena arena;
+	struct survey_pairs settings, words;
+	struct reach reach;
+	struct survey_file *files;
+	size_t n_files, file_capacity;
+};
+
+void survey_pairs_add(struct survey_pairs *l, struct arena *a, const char *key, const char *value);
+/* The nth value of the key, or NULL. */
+const char *survey_pairs_find(const struct survey_pairs *l, const char *key, size_t nth);
+
+#endif

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* survey_private - what the two sides of a survey say to each other; for this folder only. */
+#ifndef ZICHA_SURVEY_SURVEY_PRIVATE_H
+#define ZICHA_SURVEY_SURVEY_PRIVATE_H
+
+#include "base/buf.h"
+#include "survey/survey.h"
+
+enum survey_message {
+	/* to the role; SURVEY_START is the last, what follows are replies with descriptors */
+	SURVEY_TARGET = 1,
+	SURVEY_NOW,	/* int64_t */
+	SURVEY_TIME,	/* int64_t: milliseconds that it has */
+	SURVEY_SETTING, /* "name\0value" */
+	SURVEY_WORD,	/* "key\0value" */
+	SURVEY_REACH,	/* struct reach_rule */
+	SURVEY_FILE,	/* its name */
+	SURVEY_WANTED,	/* uint16_t: a table's place */
+	SURVEY_GIVEN,	/* rows, see fact/row_wire.h */
+	SURVEY_START,	/* uint8_t: whether it shall only try what it must not be able to do */
+	/* from it */
+	SURVEY_ROWS,	 /* rows */
+	SURVEY_STATUS,	 /* struct survey_verdict, then words */
+	SURVEY_PROGRESS, /* words */
+	SURVEY_DIAL,	 /* struct survey_dialed */
+	SURVEY_OPEN,	 /* uint32_t: a file's number */
+	SURVEY_REFUSED,	 /* words */
+	SURVEY_END,
+};
+
+struct survey_verdict {
+	uint16_t place;
+	uint8_t status; /* enum table_status */
+};
+
+struct survey_dialed {
+	struct address address;
+	uint16_t port;
+	uint8_t protocol;
+};
+
+enum { SURVEY_MAX_MESSAGE = 4 << 20, SURVEY_MAX_FILES = 4096 };
+
+/* The kind by its name, or NULL. */
+const struct survey_kind *survey_kind_named(const char *name);
+/* Tries what a confined role must not be able to do; tells the core by SURVEY_PROGRESS. */
+int survey_drill(struct survey *s);
+
+const struct survey_setting *survey_kind_setting(const struct survey_kind *k, struct str name);
+
+#endif
