@@ -27,7 +27,8 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 	const char *dir = cmd_content_dir(arena, &e);
 	if (!dir)
 		return cmd_fail(EXIT_CANNOT, &e);
-	if (profile && profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
+	if (profile &&
+	    profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	const char **settings = arena_alloc(arena, (p.n_values + n_set + 1) * sizeof(*settings));
 	size_t n = 0;

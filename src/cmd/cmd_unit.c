@@ -33,6 +33,7 @@ int cmd_unit_options(const struct arguments *arguments, struct arena *a, struct 
 		.host_tables = table_register,
 		.n_host_tables = table_register_n,
 		.now = clock_now(),
+		.zone_seconds = clock_zone(clock_now()),
 	};
 	if (!ret->who)
 		ret->who = who_am_i(a);

@@ -122,7 +122,7 @@ static int apply(struct work *w)
 
 static int check_day(struct work *w, const char *day)
 {
-	const char *today = clock_day(&w->arena, w->unit.options.now / 86400);
+	const char *today = clock_day(&w->arena, unit_wall(&w->unit) / 86400);
 	if (day && strcmp(day, today) < 0)
 		return complain("%s: a deadline that is past already", day);
 	return 0;
@@ -198,7 +198,7 @@ static int verify(struct work *w)
 				w->id, w->id);
 	record_set(w->change, "state", "closed");
 	record_set(w->change, "verified_by", w->word ? w->word : w->unit.options.who);
-	record_set(w->change, "closed_on", clock_day(&w->arena, w->unit.options.now / 86400));
+	record_set(w->change, "closed_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
 	return apply(w);
 }
 
@@ -217,7 +217,7 @@ static int waive(struct work *w)
 	record_set(c, "measure_checks", option_or(w, "measure-checks", ""));
 	record_set(c, "proof", option_or(w, "proof", ""));
 	record_set(c, "approved_by", cmd_option(w->arguments, "approver"));
-	record_set(c, "approved_on", clock_day(&w->arena, w->unit.options.now / 86400));
+	record_set(c, "approved_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
 	record_set(c, "expires_on", cmd_option(w->arguments, "expires"));
 	record_set(w->change, "state", "waived");
 	const struct change *const changes[] = { c, w->change };

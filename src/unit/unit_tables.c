@@ -424,7 +424,8 @@ static int fill_from(struct unit *u, const struct table *t, const char *sql, str
 		for (size_t c = 0; c < t->n_columns; c++) {
 			bool is_moment = strcmp(t->columns[c].name, "at") == 0;
 			if (is_moment) {
-				clock_text(store_int(q, (int)c), moment);
+				clock_text(store_int(q, (int)c) + u->options.zone_seconds, moment);
+				moment[strcspn(moment, "Z")] = '\0';
 				add_text(&row, moment);
 			} else if (t->columns[c].type == COLUMN_TEXT) {
 				add_text(&row, store_text(q, (int)c));
