@@ -72,6 +72,7 @@ const char *report_words_area(const char *id)
 		{ "integrity", N_("integrity of files") },
 		{ "jobs", N_("scheduled jobs") },
 		{ "kernel", N_("kernel") },
+		{ "logs", N_("archives of logs") },
 		{ "mail", N_("mail") },
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
