@@ -547,5 +547,6 @@ int service_look(struct service_looks *l, struct err *e)
 	talks_free(l->talks);
 	service_patterns_free(l->patterns);
 	tls_trust_close(l->trust);
+	service_inside_close(l);
 	return r;
 }

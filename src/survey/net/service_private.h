@@ -18,6 +18,7 @@ struct service_looks {
 	struct service_patterns *patterns;
 	struct tls_trust *trust;
 	size_t n_ports, n_done;
+	void *inside; /* SSL_CTX */
 };
 
 struct service_port {
@@ -46,6 +47,7 @@ struct service_port {
 	bool is_hello_said;
 	struct buf hello;
 	double tls_begun_ms;
+	struct service_inside *inside;
 	/* sign-ins */
 	unsigned try;
 };
@@ -55,6 +57,8 @@ const char *service_fact_value(const struct service_port *p, const char *name);
 
 /* Each goes on by itself, and calls the next when it is done. */
 void service_tls_begin(struct service_port *p);
+void service_inside_begin(struct service_port *p);
+void service_inside_close(struct service_looks *l);
 void service_auth_begin(struct service_port *p);
 void service_finish(struct service_port *p);
 

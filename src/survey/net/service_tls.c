@@ -153,6 +153,15 @@ static void give_certificates(struct service_port *p)
 
 /* ---- conversations ---- */
 
+static void after(struct service_port *p)
+{
+	/* Inside of what was begun by STARTTLS is what began it. */
+	if (p->is_tls && p->start == TLS_AT_ONCE)
+		service_inside_begin(p);
+	else
+		service_auth_begin(p);
+}
+
 static void next(struct service_port *p)
 {
 	p->start_step = 0;
@@ -175,7 +184,7 @@ static void next(struct service_port *p)
 		give_ciphers(p);
 		give_certificates(p);
 	}
-	service_auth_begin(p);
+	after(p);
 }
 
 static void end(struct service_port *p, struct talk *t, enum tls_end how)
@@ -243,5 +252,5 @@ void service_tls_begin(struct service_port *p)
 	if (p->look)
 		next(p);
 	else
-		service_auth_begin(p);
+		after(p);
 }
