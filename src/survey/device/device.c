@@ -52,6 +52,8 @@ int device_begin(struct device *d, struct err *e)
 	struct ber_oid oid;
 	if (device_get(d, own_fields, N(own_fields), d, e) < 0)
 		return -1;
+	if (d->uptime_ticks == NO_INT && !d->object_id)
+		return err_set(e, "the agent answers, but lets these credentials see nothing");
 	if (d->object_id && ber_oid_parse(str_of(d->object_id), &oid) && oid.n > enterprises.n &&
 	    ber_oid_is_below(&oid, &enterprises))
 		d->enterprise = oid.part[enterprises.n];

@@ -146,6 +146,7 @@ static int read_cisco(struct fdb *f, struct err *e)
 	if (device_read(d, cisco_fields, 1, sizeof(struct cisco_vlan), &vlans, e) < 0)
 		return -1;
 	int status = 0;
+	(void)device_interface_name(d, 0); /* has all of them read, before only one VLAN is seen */
 	for (size_t i = 0; i < vlans.n && status >= 0; i++) {
 		const struct cisco_vlan *v = vlans.row[i];
 		int64_t vlan = v->row.n_index ? v->row.index[v->row.n_index - 1] : 0;

@@ -95,8 +95,27 @@ struct extra_tables {
 	struct map duplex, stp, vlan, aggregate, bridge_port;
 };
 
+/* The port of the bridge that an interface is. */
+static struct map bridge_ports(struct device *d)
+{
+	struct err ignored;
+	struct device_rows rows;
+	struct map m = MAP(d->arena);
+	const struct device_field f = { "1.3.6.1.2.1.17.1.4.1.2", DEVICE_INT,
+					offsetof(struct extra, value) };
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	for (size_t i = 0; i < rows.n; i++) {
+		struct extra *x = rows.row[i];
+		int64_t interface = x->value;
+		x->value = x->row.n_index == 1 ? x->row.index[0] : NO_INT;
+		(void)!map_set(&m, (struct str){ (const char *)&interface, sizeof(interface) }, x);
+	}
+	return m;
+}
+
 static void read_extras(struct device *d, struct extra_tables *x)
 {
+	x->bridge_port = bridge_ports(d);
 	x->duplex = extras(d, "1.3.6.1.2.1.10.7.2.1.19", false);
 	x->stp = extras(d, "1.3.6.1.2.1.17.2.15.1.3", true);
 	x->vlan = extras(d, "1.3.6.1.2.1.17.7.1.4.5.1.1", true);

@@ -430,12 +430,13 @@ static int ask_on(struct snmp_walk *w)
 static int take_binding(struct snmp_walk *w, const struct snmp_binding *b)
 {
 	const struct snmp_session *s = w->session;
+	bool is_after = ber_oid_compare(&b->oid, &w->last) > 0;
+	if (!is_end(&b->value) && !is_after)
+		return err_set(&w->e, "%s goes in circles: its object ids do not ascend", s->peer);
 	if (is_end(&b->value) || !ber_oid_is_below(&b->oid, &w->base)) {
 		w->is_over = true;
 		return 0;
 	}
-	if (ber_oid_compare(&b->oid, &w->last) <= 0)
-		return err_set(&w->e, "%s goes in circles: its object ids do not ascend", s->peer);
 	w->last = b->oid;
 	if ((int64_t)w->n++ >= s->manners.max_values)
 		return err_set(&w->e, "%s: stopped after %lld values", s->peer,
