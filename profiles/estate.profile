@@ -2,4 +2,5 @@
 title: Everything of a unit
 title[zh_CN]: 单位全部对象
 include: server
+include: database
 include: power
