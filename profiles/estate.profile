@@ -4,4 +4,5 @@ title[zh_CN]: 单位全部对象
 include: server
 include: logs
 include: device
+include: database
 include: power

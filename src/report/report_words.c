@@ -63,6 +63,7 @@ const char *report_words_area(const char *id)
 		{ "containers", N_("containers") },
 		{ "data", N_("data, backups and media") },
 		{ "database", N_("databases") },
+		{ "dbms", N_("databases, asked themselves") },
 		{ "desktop", N_("desktops") },
 		{ "device", N_("network devices") },
 		{ "documents", N_("rules and plans") },

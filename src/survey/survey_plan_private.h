@@ -27,6 +27,8 @@ struct survey_plan {
 	struct arena arena;
 	struct survey_pairs settings, words;
 	struct reach reach;
+	bool (*ask)(void *arg, const char *whose, char *ret_answer);
+	void *ask_arg;
 	struct survey_file *files;
 	size_t n_files, file_capacity;
 	int folders[16]; /* open as long as the plan is */

@@ -344,6 +344,8 @@ int survey_run_open(struct survey_run *ret, const struct survey_run_options *opt
 	struct run *r = base_alloc(sizeof(*r));
 	*r = (struct run){ .plan = { .kind = survey_kind_of(options->target),
 				     .target = options->target,
+				     .ask = options->ask,
+				     .ask_arg = options->arg,
 				     .arena = ARENA(256 << 20) },
 			   .options = *options,
 			   .role = { .fd = -1 } };

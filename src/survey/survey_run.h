@@ -18,6 +18,8 @@ struct survey_given_rows {
 	const struct rows *rows;
 };
 
+enum { SURVEY_ANSWER = 256 };
+
 struct survey_run_options {
 	const char *target;
 	const struct table *const *tables;
@@ -31,6 +33,8 @@ struct survey_run_options {
 	int64_t now;
 	const volatile sig_atomic_t *stop;
 	void (*progress)(void *arg, const char *words); /* may be NULL */
+	/* Asks the user for a password; false: nobody is there. NULL: nobody is. */
+	bool (*ask)(void *arg, const char *whose, char ret_answer[SURVEY_ANSWER]);
 	void *arg;
 };
 
