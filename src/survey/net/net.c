@@ -95,11 +95,11 @@ static void take_name(struct net *n, struct str rest)
 		net_host_make(n, &a)->name = str_text(n->arena, name);
 }
 
-static void take_words(struct net *n, const char *key, void (*take)(struct net *, struct str))
+static void take_words(struct net *n, const char *key, void (*take_word)(struct net *, struct str))
 {
 	const char *word;
 	for (size_t i = 0; (word = survey_nth_word(n->survey, key, i)); i++)
-		take(n, str_of(word));
+		take_word(n, str_of(word));
 }
 
 static bool is_whole(const struct net *n, int link)

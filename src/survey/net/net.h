@@ -13,6 +13,7 @@
 #ifndef ZICHA_SURVEY_NET_NET_H
 #define ZICHA_SURVEY_NET_NET_H
 
+#include "base/buf.h"
 #include "parse/net_target.h"
 #include "parse/packet.h"
 #include "survey/survey.h"

@@ -17,9 +17,9 @@ enum { RESOLVE_MS = 5000, KERNEL_MS = 5000, MAX_DUMP = 64 << 20, MAX_ROUTES = 20
 struct planner {
 	struct survey_plan *plan;
 	struct net_target target;
-	bool *is_linked; /* of each interface index below MAX_LINKS: it leads to the target */
+	bool *is_linked; /* of each interface index below MAX_INTERFACES: it leads to the target */
 };
-enum { MAX_LINKS = 1 << 16 };
+enum { MAX_INTERFACES = 1 << 16 };
 
 /* ---- targets ---- */
 
@@ -128,7 +128,7 @@ static bool leads_there(const struct planner *pl, const struct address_cidr *c)
 
 static void note_link(struct planner *pl, int64_t index)
 {
-	if (index > 0 && index < MAX_LINKS)
+	if (index > 0 && index < MAX_INTERFACES)
 		pl->is_linked[index] = true;
 }
 
@@ -184,7 +184,7 @@ static int read_link(struct planner *pl, struct str body, size_t *n, struct err 
 	struct rtnl_link l;
 	struct arena *a = survey_plan_arena(pl->plan);
 	(void)n;
-	if (rtnl_link(body, &l) && l.index < MAX_LINKS && pl->is_linked[l.index])
+	if (rtnl_link(body, &l) && l.index < MAX_INTERFACES && pl->is_linked[l.index])
 		survey_plan_word(pl->plan, "link",
 				 arena_printf(a, "%lld %s", (long long)l.index, str_text(a, l.name)));
 	return 0;
@@ -194,7 +194,7 @@ static int read_neighbour(struct planner *pl, struct str body, size_t *n, struct
 {
 	struct rtnl_neighbour b;
 	char text[ADDRESS_TEXT_SIZE];
-	if (rtnl_neighbour(body, &b) <= 0 || b.index >= MAX_LINKS || !pl->is_linked[b.index] ||
+	if (rtnl_neighbour(body, &b) <= 0 || b.index >= MAX_INTERFACES || !pl->is_linked[b.index] ||
 	    ++*n > MAX_ROUTES)
 		return 0;
 	address_text(&b.address, text);
@@ -246,7 +246,7 @@ static void note_time_zone(struct survey_plan *p)
 int net_plan(struct survey_plan *p, struct err *e)
 {
 	struct arena *a = survey_plan_arena(p);
-	struct planner pl = { .plan = p, .is_linked = arena_alloc(a, MAX_LINKS) };
+	struct planner pl = { .plan = p, .is_linked = arena_alloc(a, MAX_INTERFACES) };
 	struct net_target excluded;
 	if (read_settings(p, e) < 0)
 		return -1;
