@@ -6,7 +6,8 @@
 -- controls: zicha:RA101 zicha:RA100 zicha:RB150 gbt22239:8.1.3.1.b highrisk:6.3.1.1
 -- param uplink: 20 | a port with more addresses than this leads to another switch
 -- param uplink[zh_CN]: MAC 数超过此值的端口视为上联口
--- when: SELECT 1 FROM addresses WHERE port IS NOT NULL
+-- when: SELECT 1 FROM addresses WHERE port IS NOT NULL AND EXISTS (SELECT 1 FROM targets WHERE
+--     target LIKE 'snmp://%')
 -- key: ip
 -- why: A machine at another port was moved without anybody noting it, or another one took its
 --     address.
