@@ -61,7 +61,10 @@ struct place {
 	enum column_type type;
 	size_t offset;
 };
-#define PLACE(name, member) { (name), COLUMN_TYPE(struct power_ups, member), offsetof(struct power_ups, member) }
+#define PLACE(name, member) \
+	{ \
+		(name), COLUMN_TYPE(struct power_ups, member), offsetof(struct power_ups, member) \
+	}
 static const struct place places[] = {
 	PLACE("device.mfr", vendor),
 	PLACE("ups.mfr", vendor),
@@ -121,15 +124,20 @@ static bool has_word(const char *status, const char *word)
 /* "2024/03/01" and "03/01/2024" as a day; anything else as it is. */
 static const char *day(struct arena *a, const char *text)
 {
-	int year, month, at, end = 0;
-	if (!text)
-		return NULL;
-	if (sscanf(text, "%4d/%2d/%2d%n", &year, &month, &at, &end) == 3 && !text[end] && year > 1900)
-		return arena_printf(a, "%04d-%02d-%02d", year, month, at);
-	if (sscanf(text, "%2d/%2d/%4d%n", &month, &at, &year, &end) == 3 && !text[end] &&
-	    year > 1900 && month <= 12)
-		return arena_printf(a, "%04d-%02d-%02d", year, month, at);
-	return text;
+	struct str rest = str_of(text), part;
+	int64_t n[3];
+	size_t i = 0;
+	while (text && str_split(&rest, '/', &part))
+		if (i == 3 || !str_int(part, 10, &n[i++]) || n[i - 1] < 1)
+			return text;
+	if (i < 3)
+		return text;
+	bool is_year_first = n[0] > 1900;
+	int64_t year = n[is_year_first ? 0 : 2], month = n[is_year_first ? 1 : 0];
+	int64_t at = n[is_year_first ? 2 : 1];
+	if (year < 1900 || year > 9999 || month > 12 || at > 31)
+		return text;
+	return arena_printf(a, "%04d-%02d-%02d", (int)year, (int)month, (int)at);
 }
 
 static void finish(struct unit *u)
