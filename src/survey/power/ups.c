@@ -125,19 +125,17 @@ static bool has_word(const char *status, const char *word)
 static const char *day(struct arena *a, const char *text)
 {
 	struct str rest = str_of(text), part;
-	int64_t n[3];
+	int64_t n[3] = { 0 };
 	size_t i = 0;
-	while (text && str_split(&rest, '/', &part))
-		if (i == 3 || !str_int(part, 10, &n[i++]) || n[i - 1] < 1)
-			return text;
-	if (i < 3)
+	while (i < 3 && str_split(&rest, '/', &part) && str_int(part, 10, &n[i]))
+		i++;
+	if (i != 3 || rest.p)
 		return text;
-	bool is_year_first = n[0] > 1900;
-	int64_t year = n[is_year_first ? 0 : 2], month = n[is_year_first ? 1 : 0];
-	int64_t at = n[is_year_first ? 2 : 1];
-	if (year < 1900 || year > 9999 || month > 12 || at > 31)
-		return text;
-	return arena_printf(a, "%04d-%02d-%02d", (int)year, (int)month, (int)at);
+	if (n[0] > 1900 && n[1] <= 12)
+		return arena_printf(a, "%04d-%02d-%02d", (int)n[0], (int)n[1], (int)n[2]);
+	if (n[2] > 1900 && n[0] <= 12)
+		return arena_printf(a, "%04d-%02d-%02d", (int)n[2], (int)n[0], (int)n[1]);
+	return text;
 }
 
 static void finish(struct unit *u)

@@ -26,8 +26,7 @@ sight AS (
   WHERE f.kind IN ('learned', 'static') AND NOT p.is_uplink AND NOT p.has_switch AND p.macs <= :uplink + 0),
 edge AS (
   SELECT mac, min(target) AS target, min(interface) AS interface, min(macs) AS macs FROM sight WHERE macs = least
-  GROUP BY mac HAVING count(*) = 1)
-,
+  GROUP BY mac HAVING count(*) = 1),
 place AS (
   SELECT s.id AS asset, y.target FROM assets s JOIN all_device_system y
   ON s.target = y.target OR y.target IN ('snmp://' || s.ip, 'snmp://' || s.ip || ':161') OR lower(s.name) = lower(y.name) OR s.serial = y.serial)
