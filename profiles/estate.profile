@@ -6,3 +6,4 @@ include: logs
 include: device
 include: database
 include: power
+include: configuration
