@@ -112,7 +112,7 @@ static void ask_next(struct service_port *p)
 /* ---- what is said second ---- */
 
 /* PostgreSQL's start as somebody who does not exist: which way to sign in does it ask for? */
-static const char postgresql_start[] = "\0\0\0\x24\0\3\0\0user\0zicha\0database\0zicha\0";
+static const char postgresql_start[] = "\0\0\0\x23\0\3\0\0user\0zicha\0database\0zicha\0";
 
 /* Refuses whatever telnet offers and wants, so that the prompt comes. */
 static void refuse_telnet(struct talk *t)
@@ -183,6 +183,12 @@ static bool ask_more(struct service_port *p)
 			ask(p, more[i].question);
 			return true;
 		}
+	/* "400 Bad Request" is also what some say that wait for TLS. */
+	const char *status = service_fact_value(p, "http.status");
+	if (status && strcmp(status, "400") == 0 && !p->has_asked[SERVICE_TLS]) {
+		ask(p, SERVICE_TLS);
+		return true;
+	}
 	if (strcmp(p->service, "postgresql") == 0 && !p->is_start_asked) {
 		p->is_start_asked = true;
 		ask(p, SERVICE_POSTGRESQL);
