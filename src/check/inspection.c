@@ -243,6 +243,7 @@ int inspection_open(struct inspection *i, const struct inspection_options *optio
 		.tables = options->tables,
 		.n_tables = options->n_tables,
 		.now = options->now,
+		.zone_seconds = options->zone_seconds,
 		.stop = options->stop,
 		.trusted_key = options->trusted_key,
 		.source = options->source,

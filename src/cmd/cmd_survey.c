@@ -16,6 +16,12 @@ static bool is_survey(const char *name)
 	return false;
 }
 
+static void show(void *arg, const char *words)
+{
+	fprintf(stderr, "\r\033[K%s", words);
+	fflush(stderr);
+}
+
 int cmd_survey_settings(const struct arguments *a, const char *profile, struct arena *arena,
 			struct survey_run_options *ret)
 {
@@ -27,7 +33,8 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 	const char *dir = cmd_content_dir(arena, &e);
 	if (!dir)
 		return cmd_fail(EXIT_CANNOT, &e);
-	if (profile && profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
+	if (profile &&
+	    profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	const char **settings = arena_alloc(arena, (p.n_values + n_set + 1) * sizeof(*settings));
 	size_t n = 0;
@@ -44,14 +51,8 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 					    .now = clock_now(),
 					    .stop = &cmd_stop };
 	if (isatty(STDERR_FILENO))
-		ret->progress = cmd_survey_progress;
+		ret->progress = show;
 	return 0;
-}
-
-void cmd_survey_progress(void *arg, const char *words)
-{
-	fprintf(stderr, "\r\033[K%s", words);
-	fflush(stderr);
 }
 
 void cmd_survey_end_progress(void)

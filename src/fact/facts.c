@@ -39,12 +39,15 @@ static int open_database(struct facts *f, struct err *e)
 {
 	/* Once for the process: its counting of bytes costs a lock for each of them. */
 	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-	f->vfs = clock_vfs_open(&f->options.now);
+	/* A snapshot moves `now`; it has no zone. */
+	const int64_t *now = f->options.zone_seconds ? &f->wall : &f->options.now;
+	f->wall = f->options.now + f->options.zone_seconds;
+	f->vfs = clock_vfs_open(now);
 	if (sqlite3_open_v2(":memory:", &f->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 			    f->vfs->zName) != SQLITE_OK)
 		return err_set(e, "SQLite: %s",
 			       f->db ? sqlite3_errmsg(f->db) : tr("out of memory"));
-	return function_register(f->db, &f->options.now, e);
+	return function_register(f->db, now, e);
 }
 
 int facts_open(struct facts **ret_facts, const struct target *target,

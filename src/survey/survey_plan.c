@@ -57,10 +57,9 @@ int survey_plan_host(struct survey_plan *p, const char *host, uint16_t port, str
 	char text[ADDRESS_TEXT_SIZE];
 	int n = resolve_name(host, clock_ms() + RESOLVE_MS, addresses, e);
 	for (int i = 0; i < n; i++) {
-		survey_plan_allow(p,
-				  &(struct address_cidr){ addresses[i],
-							  addresses[i].is_ipv6 ? 128 : 32 },
-				  port, port);
+		survey_plan_allow(
+			p, &(struct address_cidr){ addresses[i], addresses[i].is_ipv6 ? 128 : 32 },
+			port, port);
 		address_text(&addresses[i], text);
 		survey_plan_word(p, "address", text);
 	}
@@ -134,9 +133,9 @@ int survey_plan_place(struct survey_plan *p, uint16_t otherwise, struct survey_p
 		host = str_head(rest, str_find(rest, ':'));
 		rest = str_from(rest, host.n);
 	}
-	bool is_good = host.n && (!rest.n || (str_starts(rest, ":") &&
-					       str_int(str_from(rest, 1), 10, &port) && port > 0 &&
-					       port <= UINT16_MAX));
+	bool is_good = host.n && (!rest.n ||
+				  (str_starts(rest, ":") && str_int(str_from(rest, 1), 10, &port) &&
+				   port > 0 && port <= UINT16_MAX));
 	if (!is_good)
 		return err_set(e, "%s: not HOST, HOST:PORT or [IPV6]:PORT behind %s", p->target,
 			       target_scheme(p->target)->prefix);

@@ -34,7 +34,7 @@ struct survey_place {
 	const char *user, *host, *path; /* NULL: not there; the path with its slash */
 	uint16_t port;
 };
-must_use int survey_plan_place(struct survey_plan *p, uint16_t otherwise,
-			       struct survey_place *ret, struct err *e);
+must_use int survey_plan_place(struct survey_plan *p, uint16_t otherwise, struct survey_place *ret,
+			       struct err *e);
 
 #endif

@@ -24,7 +24,8 @@ struct survey_run_options {
 	size_t n_tables;
 	const char *const *settings; /* KIND.NAME=VALUE, the later wins; others are passed over */
 	size_t n_settings;
-	bool is_drill; /* the role only tries what it must not be able to do, and tells by progress */
+	bool is_drill; /* the role only tries what it must not be able to do, and tells by progress
+			*/
 	const struct survey_given_rows *given;
 	size_t n_given;
 	int64_t now;

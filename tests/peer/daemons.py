@@ -178,7 +178,7 @@ server {{ listen 127.0.0.1:80; }} server {{ listen 127.0.0.1:443 ssl; }} }}""")
         os.makedirs("/run/vsftpd/empty", exist_ok=True)
         root = self.folder("ftp")
         self.run({(21, "tcp"): ("ftp", "vsftpd")}, "/usr/sbin/vsftpd", self.write(
-            "ftp.conf", f"listen=YES\nlisten_address=127.0.0.1\nanonymous_enable=YES\nanon_root={root}\nbackground=NO\nftp_username=nobody\n"
+            "ftp.conf", f"listen=YES\nlisten_address=127.0.0.1\nanonymous_enable=YES\nanon_root={root}\nbackground=NO\nftp_username=daemon\n"
             "no_anon_password=NO\nsecure_chroot_dir=/run/vsftpd/empty\nseccomp_sandbox=NO\n"))
 
     def memcached(self):

@@ -61,7 +61,10 @@ struct place {
 	enum column_type type;
 	size_t offset;
 };
-#define PLACE(name, member) { (name), COLUMN_TYPE(struct power_ups, member), offsetof(struct power_ups, member) }
+#define PLACE(name, member) \
+	{ \
+		(name), COLUMN_TYPE(struct power_ups, member), offsetof(struct power_ups, member) \
+	}
 static const struct place places[] = {
 	PLACE("device.mfr", vendor),
 	PLACE("ups.mfr", vendor),
@@ -121,14 +124,17 @@ static bool has_word(const char *status, const char *word)
 /* "2024/03/01" and "03/01/2024" as a day; anything else as it is. */
 static const char *day(struct arena *a, const char *text)
 {
-	int year, month, at, end = 0;
-	if (!text)
-		return NULL;
-	if (sscanf(text, "%4d/%2d/%2d%n", &year, &month, &at, &end) == 3 && !text[end] && year > 1900)
-		return arena_printf(a, "%04d-%02d-%02d", year, month, at);
-	if (sscanf(text, "%2d/%2d/%4d%n", &month, &at, &year, &end) == 3 && !text[end] &&
-	    year > 1900 && month <= 12)
-		return arena_printf(a, "%04d-%02d-%02d", year, month, at);
+	struct str rest = str_of(text), part;
+	int64_t n[3] = { 0 };
+	size_t i = 0;
+	while (i < 3 && str_split(&rest, '/', &part) && str_int(part, 10, &n[i]))
+		i++;
+	if (i != 3 || rest.p)
+		return text;
+	if (n[0] > 1900 && n[1] <= 12)
+		return arena_printf(a, "%04d-%02d-%02d", (int)n[0], (int)n[1], (int)n[2]);
+	if (n[2] > 1900 && n[0] <= 12)
+		return arena_printf(a, "%04d-%02d-%02d", (int)n[2], (int)n[0], (int)n[1]);
 	return text;
 }
 
