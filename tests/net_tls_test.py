@@ -81,7 +81,7 @@ def main():
         many = Responder([0x0303], RSA_AES + [1, 0x34, 3, 9, 5, 0x0a], cert, "server")
         row = tls(many.port)
         ok(len(weak(row)) >= 3 and many.connections <= 15, "many weak suites do not take more connections", row)
-        row = tls(many.port, "--set", "service.tls-suites=yes")
+        row = tls(many.port, "--set", "service.tls_suites=yes")
         equal(weak(row), WEAK, "all are found where that is asked for")
         weak_key = Responder([0x0303], [0x0033], cert, dh_bits=512)
         rows, got = query("SELECT dh_bits FROM net_tls_ciphers", weak_key.port)
@@ -106,9 +106,9 @@ def with_openssl(top, cert, key):
             rows, _ = query("SELECT subject, is_self_signed, key_kind, key_bits FROM net_certificates", port)
             equal([tuple(r.values()) for r in rows], [("CN=test.example", "1", "rsa", "2048")], "its certificate, also of TLS 1.3 alone")
             if arguments == ():
-                rows, _ = query("SELECT DISTINCT suite FROM net_tls_ciphers WHERE protocol = 'TLSv1.3'", port, "--set", "service.tls-suites=yes")
+                rows, _ = query("SELECT DISTINCT suite FROM net_tls_ciphers WHERE protocol = 'TLSv1.3'", port, "--set", "service.tls_suites=yes")
                 equal({r["suite"] for r in rows}, {"TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_GCM_SHA256"}, "all suites of TLS 1.3")
-                rows, _ = query("SELECT count(DISTINCT suite) AS n FROM net_tls_ciphers WHERE protocol = 'TLSv1.2'", port, "--set", "service.tls-suites=yes")
+                rows, _ = query("SELECT count(DISTINCT suite) AS n FROM net_tls_ciphers WHERE protocol = 'TLSv1.2'", port, "--set", "service.tls_suites=yes")
                 listed = subprocess.run(["openssl", "ciphers", "-s", "-tls1_2", "-stdname", "DEFAULT"], capture_output=True, text=True).stdout
                 want = [line for line in listed.splitlines() if "_RSA_" in line.split()[0] and "PSK" not in line]
                 equal(int(rows[0]["n"]), len(want), "and of TLS 1.2")
