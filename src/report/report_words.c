@@ -78,6 +78,7 @@ const char *report_words_area(const char *id)
 		{ "mail", N_("mail") },
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
+		{ "net", N_("what answers on the network") },
 		{ "network", N_("network and ports") },
 		{ "operation", N_("daily work") },
 		{ "organisation", N_("organisation and duties") },
