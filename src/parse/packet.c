@@ -96,6 +96,7 @@ static bool read_ipv4(struct str s, struct packet *p)
 	p->destination = bytes_at(s, 16);
 	p->is_fragment = fragment & 0x1fff;
 	p->is_fragmented = !p->is_fragment && fragment & 0x2000;
+	p->ip_length = (uint32_t)total;
 	p->payload_length = (uint32_t)(total - head);
 	return read_above(str_head(str_from(s, head), MIN(total, s.n) - head), p);
 }
@@ -142,6 +143,7 @@ static bool read_ipv6(struct str s, struct packet *p)
 	struct str rest = str_from(s, 40);
 	if (!length)
 		length = rest.n;
+	p->ip_length = (uint32_t)length + 40;
 	p->payload_length = (uint32_t)length;
 	rest = str_head(rest, MIN(length, rest.n));
 	return skip_extensions(&rest, p) && read_above(rest, p);

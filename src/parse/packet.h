@@ -52,6 +52,7 @@ struct packet {
 	uint8_t tcp_flags;
 	uint32_t sequence;
 	uint8_t icmp_type, icmp_code;
+	uint32_t ip_length;	 /* on the wire, with its head */
 	uint32_t payload_length; /* on the wire */
 	struct str payload;	 /* of TCP, UDP, ICMP (behind its 8 bytes), else of IP */
 };

@@ -88,6 +88,8 @@ void survey_row(struct survey *s, const struct table *t, const void *row);
 void survey_seen(struct survey *s, const struct table *t);
 void survey_absent(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
+/* The same of all tables of the area that nothing was said of. */
+void survey_absent_others(struct survey *s, const char *format, ...) printf_like(2, 3);
 void survey_partial(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)

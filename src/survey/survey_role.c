@@ -207,6 +207,15 @@ void survey_absent(struct survey *s, const struct table *t, const char *format, 
 	tell(s, t, STATUS_ABSENT, words);
 }
 
+void survey_absent_others(struct survey *s, const char *format, ...)
+{
+	char words[400];
+	FORMAT_WORDS(words, format);
+	for (size_t i = 0; i < s->n_tables; i++)
+		if (s->sights[i].is_wanted && !s->sights[i].is_told)
+			tell(s, s->tables[i], STATUS_ABSENT, words);
+}
+
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)
 {
 	char words[400];

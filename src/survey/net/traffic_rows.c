@@ -1,0 +1,636 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* traffic_rows - what the sensor remembers, as rows; and then it begins anew. */
+#include "survey/net/traffic.h"
+
+#include "base/tr.h"
+#include "table/net/net.h"
+
+#include <stdarg.h>
+#include <string.h>
+#include <sys/random.h>
+
+enum { MAX_EVENTS = 20 * 1000, MAC_TEXT_SIZE = 18 };
+
+/* Texts of one row. */
+struct texts {
+	char ip[4][ADDRESS_TEXT_SIZE], time[2][CLOCK_TEXT_SIZE], mac[2][MAC_TEXT_SIZE],
+		protocol[12];
+};
+
+static const char *time_text(int64_t us, char text[CLOCK_TEXT_SIZE])
+{
+	clock_text(us / 1000000, text);
+	return text;
+}
+
+static const char *mac_text(const uint8_t mac[6], char text[MAC_TEXT_SIZE])
+{
+	snprintf(text, MAC_TEXT_SIZE, "%02x:%02x:%02x:%02x:%02x:%02x", mac[0], mac[1], mac[2],
+		 mac[3], mac[4], mac[5]);
+	return text;
+}
+
+static const char *protocol_text(uint8_t protocol, char text[12])
+{
+	static const struct {
+		uint8_t number;
+		const char *name;
+	} known[] = { { 1, "icmp" },  { 2, "igmp" },	{ 4, "ipip" },	{ 6, "tcp" },
+		      { 17, "udp" },  { 41, "6in4" },	{ 47, "gre" },	{ 50, "esp" },
+		      { 51, "ah" },   { 58, "icmpv6" }, { 89, "ospf" }, { 112, "vrrp" },
+		      { 132, "sctp" } };
+	for (size_t i = 0; i < N(known); i++)
+		if (known[i].number == protocol)
+			return known[i].name;
+	snprintf(text, 12, "%u", protocol);
+	return text;
+}
+
+static const char *evidence_text(uint8_t evidence)
+{
+	static const char *const words[] = { NULL, "port", "ndpi", "payload", "name", "payload" };
+	return words[evidence];
+}
+
+static const char *or_null(const char *text)
+{
+	return text[0] ? text : NULL;
+}
+
+static bool is_zero(const void *bytes, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (((const uint8_t *)bytes)[i])
+			return false;
+	return true;
+}
+
+static const char *ipv4_text(const uint8_t ip[4], char text[ADDRESS_TEXT_SIZE])
+{
+	struct traffic_ip all = traffic_ip(ip, 4);
+	return is_zero(ip, 4) ? NULL : traffic_ip_text(&all, text);
+}
+
+/* ---- events ---- */
+
+void traffic_event(struct traffic *t, const char *kind, const struct traffic_ip *host,
+		   const struct traffic_ip *peer, const char *format, ...)
+{
+	char detail[240];
+	struct texts x;
+	bool is_new;
+	uint64_t hash = UINT64_C(14695981039346656037);
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(detail, sizeof(detail), tr(format), ap);
+	va_end(ap);
+	/* Not its peer: a host that does the same with a hundred others is told of once. */
+	for (const char *c = kind; *c; c++)
+		hash = (hash ^ (uint8_t)*c) * UINT64_C(0x100000001b3);
+	for (size_t i = 0; host && i < sizeof(*host); i++)
+		hash = (hash ^ host->bytes[i]) * UINT64_C(0x100000001b3);
+	for (const char *c = detail; *c; c++)
+		hash = (hash ^ (uint8_t)*c) * UINT64_C(0x100000001b3);
+	traffic_pool_make(&t->told, &hash, &is_new);
+	if (!is_new || t->n_events++ >= MAX_EVENTS)
+		return;
+	survey_row(t->survey, &table_net_net_events,
+		   &(struct net_event_row){ time_text(t->now_us, x.time[0]), kind,
+					    host ? traffic_ip_text(host, x.ip[0]) : NULL,
+					    peer ? traffic_ip_text(peer, x.ip[1]) : NULL, detail });
+	if (survey_has_rounds(t->survey))
+		survey_flush(t->survey);
+}
+
+/* ---- flows and their sums ---- */
+
+static const char *state_of(const struct traffic_flow *f)
+{
+	if (f->key.protocol != PACKET_TCP)
+		return NULL;
+	if (!(f->tcp & TCP_ASKED) && !(f->tcp & TCP_ANSWERED))
+		return "partial";
+	if (!(f->tcp & TCP_ANSWERED) && !f->packets[1])
+		return "asked";
+	if (!(f->tcp & TCP_ANSWERED))
+		return f->tcp & TCP_RESET_BY_SERVER ? "refused" : "partial";
+	if (f->tcp & (TCP_RESET_BY_SERVER | TCP_RESET_BY_CLIENT))
+		return "reset";
+	return f->tcp & TCP_CLOSED_BY_CLIENT && f->tcp & TCP_CLOSED_BY_SERVER ? "closed" : "open";
+}
+
+static void put_flow(struct traffic *t, const struct traffic_flow *f)
+{
+	struct texts x;
+	const struct traffic_app *app = &t->apps->app[f->app];
+	bool has_ports = f->key.protocol == PACKET_TCP || f->key.protocol == PACKET_UDP;
+	struct net_flow_row row = {
+		.first_seen = time_text(f->first_us, x.time[0]),
+		.last_seen = time_text(f->last_us, x.time[1]),
+		.protocol = protocol_text(f->key.protocol, x.protocol),
+		.client = traffic_ip_text(traffic_flow_side(f, false), x.ip[0]),
+		.client_port = has_ports ? traffic_flow_port(f, false) : NO_INT,
+		.server = traffic_ip_text(traffic_flow_side(f, true), x.ip[1]),
+		.server_port = has_ports ? traffic_flow_port(f, true) : NO_INT,
+		.vlan = f->vlan ? f->vlan : NO_INT,
+		.packets_sent = (int64_t)f->packets[0],
+		.packets_received = (int64_t)f->packets[1],
+		.bytes_sent = (int64_t)f->bytes[0],
+		.bytes_received = (int64_t)f->bytes[1],
+		.state = state_of(f),
+		.name = or_null(f->name),
+		.application = app->name,
+		.category = app->category,
+		.evidence = evidence_text(f->evidence),
+		.is_inside = f->is_inside[0] && f->is_inside[1],
+		.is_server_outside = !f->is_inside[1],
+		.is_client_outside = !f->is_inside[0],
+	};
+	survey_row(t->survey, &table_net_net_flows, &row);
+}
+
+/* A flow that makes room: it stays in the sums. */
+static void lose_flow(void *arg, void *record)
+{
+	traffic_flow_fold(arg, record);
+}
+
+/* Tells all flows; those that said nothing in this round, or have ended, are forgotten. */
+static void put_flows(struct traffic *t)
+{
+	struct traffic_flow *next = traffic_pool_next(&t->flows, NULL);
+	while (next) {
+		struct traffic_flow *f = next;
+		next = traffic_pool_next(&t->flows, f);
+		bool is_silent = !f->packets[0] && !f->packets[1];
+		bool is_over = f->tcp & (TCP_RESET_BY_SERVER | TCP_RESET_BY_CLIENT) ||
+			       (f->tcp & TCP_CLOSED_BY_CLIENT && f->tcp & TCP_CLOSED_BY_SERVER);
+		if (!is_silent) {
+			traffic_flow_fold(t, f);
+			put_flow(t, f);
+		}
+		if (is_silent || is_over)
+			traffic_pool_remove(&t->flows, f);
+		else
+			memset(f->packets, 0, sizeof(f->packets)),
+				memset(f->bytes, 0, sizeof(f->bytes));
+	}
+}
+
+static void put_talkers(struct traffic *t)
+{
+	const struct traffic_talker *k = NULL;
+	struct texts x;
+	while ((k = traffic_pool_next(&t->talkers, k))) {
+		const struct traffic_app *app = &t->apps->app[k->key.app];
+		bool has_ports = k->key.protocol == PACKET_TCP || k->key.protocol == PACKET_UDP;
+		struct net_talker_row row = {
+			.client = traffic_ip_text(&k->key.client, x.ip[0]),
+			.server = traffic_ip_text(&k->key.server, x.ip[1]),
+			.protocol = protocol_text(k->key.protocol, x.protocol),
+			.server_port = has_ports ? k->key.port : NO_INT,
+			.application = app->name,
+			.category = app->category,
+			.evidence = evidence_text(k->evidence),
+			.name = or_null(k->name),
+			.flows = (int64_t)k->flows,
+			.answered = (int64_t)k->answered,
+			.bytes_sent = (int64_t)k->bytes[0],
+			.bytes_received = (int64_t)k->bytes[1],
+			.is_server_outside = !k->is_inside[1],
+			.is_client_outside = !k->is_inside[0],
+			.first_seen = time_text(k->first_us, x.time[0]),
+			.last_seen = time_text(k->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_talkers, &row);
+	}
+}
+
+static void put_uses(struct traffic *t)
+{
+	const struct traffic_use *u = NULL;
+	struct texts x;
+	while ((u = traffic_pool_next(&t->uses, u))) {
+		const struct traffic_app *app = &t->apps->app[u->key.app];
+		struct net_application_row row = {
+			.host = traffic_ip_text(&u->key.host, x.ip[0]),
+			.side = u->key.is_server ? "server" : "client",
+			.application = app->name,
+			.category = app->category,
+			.evidence = evidence_text(u->evidence),
+			.flows = (int64_t)u->flows,
+			.peer = traffic_ip_text(&u->peer, x.ip[1]),
+			.name = or_null(u->name),
+			.has_outside = u->has_outside,
+			.bytes_sent = (int64_t)u->sent,
+			.bytes_received = (int64_t)u->received,
+			.first_seen = time_text(u->first_us, x.time[0]),
+			.last_seen = time_text(u->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_applications, &row);
+	}
+}
+
+/* ---- names and tunnels ---- */
+
+static const char *kinds_text(uint64_t bits, char text[80])
+{
+	static const char *const names[] = { "A",   "AAAA", "CNAME", "MX", "TXT",   "NULL",   "KEY",
+					     "SRV", "PTR",  "HTTPS", "NS", "other", "private" };
+	size_t n = 0;
+	text[0] = 0;
+	for (size_t i = 0; i < N(names); i++)
+		if (bits & UINT64_C(1) << i)
+			n += (size_t)snprintf(text + n, 80 - n, "%s%s", n ? " " : "", names[i]);
+	return text;
+}
+
+static void put_domains(struct traffic *t)
+{
+	const struct traffic_domain *d = NULL;
+	struct texts x;
+	char kinds[80];
+	while ((d = traffic_pool_next(&t->domains, d))) {
+		bool is_tunnel = traffic_dns_is_tunnel(d);
+		double queries = d->queries ? (double)d->queries : 1;
+		struct net_dns_query_row row = {
+			.client = traffic_ip_text(&d->key.client, x.ip[0]),
+			.server = traffic_ip_text(&d->server, x.ip[1]),
+			.domain = d->key.domain,
+			.example = or_null(d->example),
+			.queries = (int64_t)d->queries,
+			.answers = (int64_t)d->answers,
+			.failures = (int64_t)d->failures,
+			.names = (int64_t)(traffic_dns_names(d) + 0.5),
+			.types = kinds_text(d->kinds, kinds),
+			.length = (double)(int64_t)((double)d->length / queries * 10) / 10,
+			.entropy = (double)(int64_t)(d->entropy / queries * 100) / 100,
+			.bytes_sent = (int64_t)d->bytes[0],
+			.bytes_received = (int64_t)d->bytes[1],
+			.is_tunnel = is_tunnel,
+			.is_public_server = !traffic_is_inside(t, &d->server),
+			.first_seen = time_text(d->first_us, x.time[0]),
+			.last_seen = time_text(d->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_dns_queries, &row);
+		if (!is_tunnel)
+			continue;
+		struct net_tunnel_row tunnel = {
+			.kind = "dns",
+			.client = row.client,
+			.server = row.server,
+			.name = row.domain,
+			.packets = row.queries + row.answers,
+			.bytes = row.bytes_sent + row.bytes_received,
+			.is_server_outside = row.is_public_server,
+			.reason = tr("many long names that are asked for once"),
+			.first_seen = row.first_seen,
+			.last_seen = row.last_seen,
+		};
+		survey_row(t->survey, &table_net_net_tunnels, &tunnel);
+	}
+}
+
+static void put_pings(struct traffic *t)
+{
+	const struct traffic_ping *g = NULL;
+	struct texts x;
+	while ((g = traffic_pool_next(&t->pings, g))) {
+		const struct traffic_ip *client = g->is_client_b ? &g->key.b : &g->key.a;
+		const struct traffic_ip *server = g->is_client_b ? &g->key.a : &g->key.b;
+		if (!traffic_ping_is_tunnel(g))
+			continue;
+		struct net_tunnel_row row = {
+			.kind = "icmp",
+			.client = traffic_ip_text(client, x.ip[0]),
+			.server = traffic_ip_text(server, x.ip[1]),
+			.packets = g->n,
+			.bytes = (int64_t)g->bytes,
+			.is_server_outside = !traffic_is_inside(t, server),
+			.reason = tr("pings whose content changes"),
+			.first_seen = time_text(g->first_us, x.time[0]),
+			.last_seen = time_text(g->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_tunnels, &row);
+	}
+}
+
+static void put_tunnels(struct traffic *t)
+{
+	const struct traffic_tunnel *u = NULL;
+	struct texts x;
+	while ((u = traffic_pool_next(&t->tunnels, u))) {
+		struct net_tunnel_row row = {
+			.kind = u->key.kind,
+			.client = traffic_ip_text(&u->key.client, x.ip[0]),
+			.server = traffic_ip_text(&u->key.server, x.ip[1]),
+			.name = or_null(u->name),
+			.application = t->apps->app[u->key.app].name,
+			.packets = (int64_t)u->packets,
+			.bytes = (int64_t)u->bytes,
+			.is_server_outside = !traffic_is_inside(t, &u->key.server),
+			.reason = tr(u->reason),
+			.first_seen = time_text(u->first_us, x.time[0]),
+			.last_seen = time_text(u->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_tunnels, &row);
+	}
+	put_domains(t);
+	put_pings(t);
+}
+
+static void put_logins(struct traffic *t)
+{
+	const struct traffic_login *l = NULL;
+	struct texts x;
+	while ((l = traffic_pool_next(&t->logins, l))) {
+		struct net_cleartext_row row = {
+			.protocol = l->key.protocol,
+			.client = traffic_ip_text(&l->key.client, x.ip[0]),
+			.server = traffic_ip_text(&l->key.server, x.ip[1]),
+			.server_port = l->key.port,
+			.account = or_null(l->key.account),
+			.times = (int64_t)l->times,
+			.is_server_outside = !traffic_is_inside(t, &l->key.server),
+			.first_seen = time_text(l->first_us, x.time[0]),
+			.last_seen = time_text(l->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_cleartext, &row);
+	}
+}
+
+static void put_scans(struct traffic *t)
+{
+	static const char *const kinds[] = { NULL, "ports", "hosts", "ping", "arp" };
+	const struct traffic_scan *s = NULL;
+	struct texts x;
+	while ((s = traffic_pool_next(&t->scans, s))) {
+		if (!traffic_scan_is(t, s))
+			continue;
+		bool is_ports = s->key.kind == SCAN_PORTS_OF_ONE;
+		struct net_scan_row row = {
+			.kind = kinds[s->key.kind],
+			.source = traffic_ip_text(&s->key.source, x.ip[0]),
+			.target = is_ports ? traffic_ip_text(&s->key.target, x.ip[1]) : NULL,
+			.port = s->key.kind == SCAN_HOSTS ? s->key.port : NO_INT,
+			.targets = is_ports ? 1 : traffic_scan_distinct(s),
+			.ports = is_ports		     ? traffic_scan_distinct(s)
+				 : s->key.kind == SCAN_HOSTS ? 1
+							     : 0,
+			.answered = s->answered,
+			.is_source_outside = !traffic_is_inside(t, &s->key.source),
+			.first_seen = time_text(s->first_us, x.time[0]),
+			.last_seen = time_text(s->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_scans, &row);
+	}
+}
+
+/* ---- hosts ---- */
+
+static const struct traffic_card *card_of(const struct traffic *t, const uint8_t mac[6])
+{
+	struct traffic_card key = { .key = { .zero = { 0 } } };
+	memcpy(key.key.mac, mac, 6);
+	return traffic_pool_find(&t->cards, &key.key);
+}
+
+static void put_hosts(struct traffic *t)
+{
+	const struct traffic_host *h = NULL;
+	struct texts x;
+	while ((h = traffic_pool_next(&t->hosts, h))) {
+		const struct traffic_card *card = h->has_mac ? card_of(t, h->mac) : NULL;
+		bool is_own = card && memcmp(&card->own, &h->key, sizeof(h->key)) == 0;
+		/* A card that carries others' packets is a router's: whose host is behind it? */
+		bool is_routed = card && card->packets_outside && !is_own;
+		struct net_seen_host_row row = {
+			.ip = traffic_ip_text(&h->key, x.ip[0]),
+			.mac = h->has_mac && !is_routed ? mac_text(h->mac, x.mac[0]) : NULL,
+			.vlan = h->vlan ? h->vlan : NO_INT,
+			.name = or_null(h->name),
+			.name_source = h->name[0] ? h->name_source : NULL,
+			.vendor_class = or_null(h->vendor_class),
+			.ttl = h->ttl ? h->ttl : NO_INT,
+			.is_gateway = is_own && card->packets_outside,
+			.packets = (int64_t)h->packets,
+			.bytes = (int64_t)h->bytes,
+			.first_seen = time_text(h->first_us, x.time[0]),
+			.last_seen = time_text(h->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_seen_hosts, &row);
+	}
+}
+
+static void put_arp_events(struct traffic *t)
+{
+	const struct traffic_arp_event *a = NULL;
+	struct texts x;
+	char times[40];
+	while ((a = traffic_pool_next(&t->arp_events, a))) {
+		bool has_other = !is_zero(a->key.other_mac, 6);
+		snprintf(times, sizeof(times), tr("%u times"), a->times);
+		struct net_arp_event row = {
+			.kind = a->key.kind,
+			.ip = traffic_ip_text(&a->key.ip, x.ip[0]),
+			.mac = mac_text(a->key.mac, x.mac[0]),
+			.other_mac = has_other ? mac_text(a->key.other_mac, x.mac[1]) : NULL,
+			.interface = t->source,
+			.seen_at = time_text(a->first_us, x.time[0]),
+			.detail = times,
+		};
+		survey_row(t->survey, &table_net_net_arp_events, &row);
+	}
+}
+
+static void put_dhcps(struct traffic *t)
+{
+	const struct traffic_dhcp *d = NULL;
+	struct texts x;
+	while ((d = traffic_pool_next(&t->dhcps, d))) {
+		struct net_dhcp_server row = {
+			.ip = traffic_ip_text(&d->key.server, x.ip[0]),
+			.mac = is_zero(d->key.mac, 6) ? NULL : mac_text(d->key.mac, x.mac[0]),
+			.interface = t->source,
+			.offered = ipv4_text(d->offered, x.ip[1]),
+			.gateway = ipv4_text(d->router, x.ip[2]),
+			.dns = ipv4_text(d->dns, x.ip[3]),
+			.domain = or_null(d->domain),
+			.lease_seconds = d->lease_seconds < 0 ? NO_INT : d->lease_seconds,
+		};
+		char mask[ADDRESS_TEXT_SIZE];
+		row.mask = ipv4_text(d->mask, mask);
+		survey_row(t->survey, &table_net_net_dhcp_servers, &row);
+	}
+}
+
+static void put_wifis(struct traffic *t)
+{
+	const struct traffic_wifi *w = NULL;
+	struct texts x;
+	while ((w = traffic_pool_next(&t->wifis, w))) {
+		struct net_wireless_row row = {
+			.bssid = mac_text(w->key.bssid, x.mac[0]),
+			.ssid = or_null(w->key.ssid),
+			.channel = w->channel ? w->channel : NO_INT,
+			.encryption = w->encryption,
+			.signal_dbm = w->signal ? w->signal : NO_INT,
+			.beacons = (int64_t)w->beacons,
+			.stations = (int64_t)(traffic_bits_count(&w->stations, 1) + 0.5),
+			.first_seen = time_text(w->first_us, x.time[0]),
+			.last_seen = time_text(w->last_us, x.time[1]),
+		};
+		survey_row(t->survey, &table_net_net_wireless, &row);
+	}
+}
+
+static void put_capture(struct traffic *t)
+{
+	struct texts x;
+	struct net_capture_row row = {
+		.source = t->source,
+		.first_seen = t->n_packets ? time_text(t->first_us, x.time[0]) : NULL,
+		.last_seen = t->n_packets ? time_text(t->last_us, x.time[1]) : NULL,
+		.seconds = (double)((t->last_us - t->first_us) / 1000) / 1000,
+		.packets = (int64_t)t->n_packets,
+		.bytes = (int64_t)t->n_bytes,
+		.dropped = (int64_t)t->n_dropped,
+		.cut = (int64_t)t->n_cut,
+		.fragments = (int64_t)t->n_fragments,
+		.broken = (int64_t)t->n_broken,
+		.flows = (int64_t)t->n_new_flows,
+		.flows_lost = (int64_t)t->flows.n_lost,
+	};
+	survey_row(t->survey, &table_net_net_capture, &row);
+}
+
+/* ---- how well it was seen ---- */
+
+/* A table, what it leans on, and whether a payload that was cut takes something from it. */
+struct sight {
+	const struct table *table;
+	const struct traffic_pool *pool;
+	bool needs_payload, needs_ethernet;
+};
+
+static void tell(struct traffic *t, const struct sight *s)
+{
+	struct survey *v = t->survey;
+	if (s->needs_ethernet && t->n_packets && !t->has_ethernet) {
+		survey_absent(v, s->table, "the capture has no frames of Ethernet");
+		return;
+	}
+	if (t->is_damaged)
+		survey_partial(v, s->table, "%s: %s", t->source, t->damage);
+	if (t->n_dropped)
+		survey_partial(v, s->table, "%llu packets were lost before they could be read",
+			       (unsigned long long)t->n_dropped);
+	if (s->pool && s->pool->n_lost)
+		survey_partial(v, s->table, "there were more than %u: the oldest %llu made room",
+			       s->pool->capacity, (unsigned long long)s->pool->n_lost);
+	if (s->needs_payload && t->n_cut)
+		survey_partial(v, s->table, "%llu packets were not captured whole",
+			       (unsigned long long)t->n_cut);
+	if (s->table == &table_net_net_events && t->n_events > MAX_EVENTS)
+		survey_partial(v, s->table, "stopped after %d rows", MAX_EVENTS);
+	survey_seen(v, s->table);
+}
+
+static void tell_all(struct traffic *t)
+{
+	const struct sight sights[] = {
+		{ &table_net_net_flows, &t->flows, true, false },
+		{ &table_net_net_talkers, &t->talkers, false, false },
+		{ &table_net_net_applications, &t->uses, true, false },
+		{ &table_net_net_dns_queries, &t->domains, true, false },
+		{ &table_net_net_tunnels, &t->tunnels, true, false },
+		{ &table_net_net_cleartext, &t->logins, true, false },
+		{ &table_net_net_scans, &t->scans, false, false },
+		{ &table_net_net_seen_hosts, &t->hosts, false, false },
+		{ &table_net_net_events, NULL, false, false },
+		{ &table_net_net_capture, NULL, false, false },
+		{ &table_net_net_arp_events, &t->arp_events, false, true },
+		{ &table_net_net_dhcp_servers, &t->dhcps, false, true },
+	};
+	for (size_t i = 0; i < N(sights); i++)
+		tell(t, &sights[i]);
+	if (t->has_wifi)
+		tell(t, &(struct sight){ &table_net_net_wireless, &t->wifis, false, false });
+	else
+		survey_absent(t->survey, &table_net_net_wireless,
+			      "the capture has no frames of 802.11");
+	survey_absent_others(t->survey, "who only listens cannot see it");
+}
+
+/* What a round is about is forgotten; who is who on the link is not. */
+static void begin_anew(struct traffic *t)
+{
+	struct traffic_pool *of_round[] = { &t->talkers, &t->uses,	 &t->domains,
+					    &t->tunnels, &t->pings,	 &t->scans,
+					    &t->logins,	 &t->arp_events, &t->wifis };
+	for (size_t i = 0; i < N(of_round); i++)
+		traffic_pool_clear(of_round[i]);
+	struct traffic_pool *of_all[] = { &t->flows, &t->hosts, &t->dhcps };
+	for (size_t i = 0; i < N(of_all); i++)
+		of_all[i]->n_lost = 0;
+	t->n_packets = t->n_bytes = t->n_dropped = t->n_cut = t->n_fragments = t->n_broken =
+		t->n_new_flows = t->n_events = 0;
+	t->is_damaged = false;
+}
+
+void traffic_rows(struct traffic *t, bool is_last)
+{
+	put_flows(t);
+	put_talkers(t);
+	put_uses(t);
+	put_tunnels(t);
+	put_logins(t);
+	put_scans(t);
+	put_hosts(t);
+	put_arp_events(t);
+	put_dhcps(t);
+	put_wifis(t);
+	put_capture(t);
+	tell_all(t);
+	if (is_last)
+		return;
+	survey_round(t->survey);
+	begin_anew(t);
+}
+
+/* ---- the beginning ---- */
+
+void traffic_open(struct traffic *t, struct survey *s)
+{
+	struct arena *a = survey_arena(s);
+	uint64_t seed = 1;
+	(void)!getrandom(&seed, sizeof(seed), 0);
+	t->survey = s;
+	t->apps = traffic_apps_load(a);
+	t->scan_hosts = (uint32_t)survey_number(s, "scan_hosts");
+	t->scan_ports = (uint32_t)survey_number(s, "scan_ports");
+	uint32_t n_flows = (uint32_t)survey_number(s, "flows");
+#define POOL(pool, type, n) \
+	traffic_pool_init(&t->pool, a, sizeof(struct type), sizeof(((struct type *)NULL)->key), \
+			  (n), seed)
+	POOL(flows, traffic_flow, n_flows);
+	POOL(talkers, traffic_talker, MAX(n_flows / 2, 1000));
+	POOL(uses, traffic_use, 16384);
+	POOL(domains, traffic_domain, 16384);
+	POOL(tunnels, traffic_tunnel, 8192);
+	POOL(pings, traffic_ping, 16384);
+	POOL(scans, traffic_scan, 65536);
+	POOL(logins, traffic_login, 4096);
+	POOL(hosts, traffic_host, 16384);
+	POOL(cards, traffic_card, 16384);
+	POOL(arps, traffic_arp, 65536);
+	POOL(arp_events, traffic_arp_event, 4096);
+	POOL(dhcps, traffic_dhcp, 256);
+	POOL(answers, traffic_answer, 65536);
+	POOL(wifis, traffic_wifi, 2048);
+	POOL(streams, traffic_stream, 256);
+	POOL(told, traffic_told, 65536);
+#undef POOL
+	t->flows.lose = lose_flow;
+	t->flows.arg = t;
+}
