@@ -3,6 +3,7 @@
 #include "parse/wire_payload.h"
 
 #include "parse/wire.h"
+#include "parse/wire_dns.h"
 
 #include <string.h>
 
@@ -19,6 +20,7 @@ enum hint {
 	HINT_UTP,
 	HINT_EDONKEY,
 	HINT_EDONKEY_UDP,
+	HINT_IQIYI,
 };
 
 static bool holds(struct str s, const char *text)
@@ -63,6 +65,7 @@ static const struct prefix prefixes[] = {
 	PREFIX("x11", TCP, 0, "l\x00\x0b\x00\x00\x00"),
 	PREFIX("teamviewer", TCP, 0, "\x17\x24"),
 	PREFIX("steam", UDP, 0, "VS01"),
+	PREFIX("steam", UDP, 2, "sdping"),
 	PREFIX("steam", TCP, 4, "VT01"),
 	PREFIX("steam", UDP, 0, "\xff\xff\xff\xff\x21\x4c\x5f\xa0"),
 	PREFIX("game-query", UDP, 0, "\xff\xff\xff\xffTSource Engine Query"),
@@ -216,6 +219,12 @@ static const char *openvpn(const struct wire_payload *p)
 	}
 	if (s.n < 14)
 		return NULL;
+	/* without a key shared before, the rest of a first packet is known; so is its answer's head
+	 */
+	if ((s.n == 14 && wire_u8(s, 0) == 0x38 && !wire_u8(s, 9) && !wire_u32(s, 10)) ||
+	    (s.n == 26 && wire_u8(s, 0) == 0x40 && wire_u8(s, 9) == 1 && !wire_u32(s, 10) &&
+	     !wire_u32(s, 22)))
+		return "openvpn";
 	uint8_t opcode = wire_u8(s, 0) >> 3, key = wire_u8(s, 0) & 7;
 	if (p->is_from_client && !key && (opcode == 7 || opcode == 10 || opcode == 1) &&
 	    p->length < 1300) {
@@ -381,10 +390,16 @@ static const char *anydesk(const struct wire_payload *p)
 		       : NULL;
 }
 
-/* KCP with the handshake of miHoYo's games. */
+/* KCP with the handshake of miHoYo's games; over TCP, packets of kind 7 and 8 with their length. */
 static const char *mihoyo(const struct wire_payload *p)
 {
 	struct str s = p->bytes;
+	if (p->is_tcp)
+		return s.n >= 42 && wire_le32(s, 0) == 1 && wire_u8(s, 4) == p->length &&
+				       (wire_u8(s, 5) == 7 || wire_u8(s, 5) == 8) &&
+				       !wire_u16(s, 6) && !wire_u8(s, 8)
+			       ? "mihoyo"
+			       : NULL;
 	return p->length == 20 && s.n == 20 &&
 			       ((wire_u32(s, 0) == 0xff && wire_u32(s, 16) == 0xffffffff) ||
 				(wire_u32(s, 0) == 0x145 && wire_u32(s, 16) == 0x14514545))
@@ -392,15 +407,39 @@ static const char *mihoyo(const struct wire_payload *p)
 		       : NULL;
 }
 
-/* Tencent's game servers: 3366, a length and a version, as their common library writes it. */
+/* The heads that Tencent's game servers' common libraries write: a mark, then lengths. */
 static const char *tencent_game(const struct wire_payload *p)
 {
 	struct str s = p->bytes;
 	if (s.n < 20)
 		return NULL;
-	if (p->is_tcp && wire_u16(s, 0) == 0x3366 && !wire_u8(s, 2) && wire_u8(s, 4) == 0)
-		return "tencent-game";
+	bool is_tconnd = wire_u16(s, 0) == 0x3366 && !wire_u8(s, 2) && !wire_u8(s, 4);
+	bool is_gcloud = wire_u32(s, 0) == 0x4366aa00 && !wire_u16(s, 4);
+	bool is_other = wire_u16(s, 0) == 0x4215 && wire_u32(s, 6) + 10 == p->length;
+	/* a length, and what zlib has made smaller */
+	bool is_packed = p->server_port >= 20000 && p->server_port < 21000 &&
+			 wire_u32(s, 0) + 4 == p->length && wire_u16(s, 4) == 0x7801;
+	return is_tconnd || is_gcloud || is_other || is_packed ? "tencent-game" : NULL;
+}
+
+/* What iQIYI's player and its peers say: a kind, the length, the peers' marks. Both must. */
+static const char *iqiyi(const struct wire_payload *p)
+{
+	struct str s = p->bytes;
+	if (s.n < 40 || wire_le16(s, 2) != p->length || (wire_u8(s, 0) & 0x7f) != 0x1c ||
+	    (wire_u8(s, 1) != 0x40 && wire_u8(s, 1) != 0x60))
+		return NULL;
+	if (*p->hint == HINT_IQIYI && !p->is_from_client)
+		return "iqiyi";
+	*p->hint = p->is_from_client ? HINT_IQIYI : *p->hint;
 	return NULL;
+}
+
+static const char *dns(const struct wire_payload *p)
+{
+	struct wire_dns message;
+	struct str s = p->is_tcp ? str_from(p->bytes, MIN(p->bytes.n, 2)) : p->bytes;
+	return p->server_port == 53 && wire_dns_read(s, &message) ? "dns" : NULL;
 }
 
 static const char *minecraft(const struct wire_payload *p)
@@ -468,15 +507,16 @@ static const struct {
 	uint8_t protocols;
 	const char *(*tell)(const struct wire_payload *p);
 } tests[] = {
-	{ TCP, anydesk },    { TCP, tls },	     { UDP, bittorrent_udp },
-	{ TCP, edonkey },    { UDP, edonkey_udp },   { TCP, mining },
-	{ TCP, tpkt },	     { TCP, dicom },	     { TCP, modbus },
-	{ TCP, industrial }, { UDP, bacnet },	     { UDP, teamviewer_udp },
-	{ UDP, mihoyo },     { TCP, tencent_game },  { TCP, minecraft },
-	{ TCP, rtmp },	     { UDP, oicq },	     { TCP, telnet },
-	{ UDP, ntp },	     { UDP, snmp },	     { UDP, ipsec },
-	{ UDP, l2tp },	     { UDP, teredo },	     { UDP, wireguard },
-	{ TCP, socks },	     { TCP | UDP, openvpn },
+	{ TCP, anydesk },	{ TCP, tls },	       { UDP, bittorrent_udp },
+	{ TCP, edonkey },	{ UDP, edonkey_udp },  { TCP, mining },
+	{ TCP, tpkt },		{ TCP, dicom },	       { TCP, modbus },
+	{ TCP, industrial },	{ UDP, bacnet },       { UDP, teamviewer_udp },
+	{ TCP | UDP, mihoyo },	{ TCP, tencent_game }, { TCP, minecraft },
+	{ TCP, rtmp },		{ UDP, oicq },	       { TCP, telnet },
+	{ UDP, ntp },		{ UDP, snmp },	       { UDP, ipsec },
+	{ UDP, l2tp },		{ UDP, teredo },       { UDP, wireguard },
+	{ TCP, socks },		{ UDP, iqiyi },	       { TCP | UDP, dns },
+	{ TCP | UDP, openvpn },
 };
 
 const char *wire_payload_name(const struct wire_payload *p)

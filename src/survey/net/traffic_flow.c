@@ -155,7 +155,7 @@ void traffic_flow_settle(struct traffic *t, struct traffic_flow *f)
 	if (!f->app && (is_stream || f->key.protocol == PACKET_UDP)) {
 		uint16_t server = traffic_apps_port(t->apps, is_stream, traffic_flow_port(f, true));
 		/* A port that was asked and did not answer says nothing. */
-		if (server && f->packets[1])
+		if (server && (f->packets[1] || !traffic_is_unicast(traffic_flow_side(f, true))))
 			traffic_set_app(t, f, server, BY_PORT);
 	}
 }
