@@ -9,6 +9,8 @@
 static const char *const notable[] = { "p2p", "game",	"video", "music",  "remote-control",
 				       "vpn", "tunnel", "proxy", "mining", "cloud-disk",
 				       NULL };
+static const char *const guarded[] = { "medical",	 "industrial", "database",
+				       "remote-desktop", "terminal",   NULL };
 static const char *const ground[] = { "web", "infrastructure", "web-proxy", NULL };
 
 static bool is_among(const char *const *words, const char *word)
@@ -24,6 +26,7 @@ static uint16_t app_of(struct traffic_apps *x, const char *name, const char *cat
 	if (known || x->n == TRAFFIC_MAX_APPS)
 		return known;
 	x->app[x->n] = (struct traffic_app){ name, category, is_among(notable, category),
+					     is_among(guarded, category),
 					     is_among(ground, category) };
 	return (uint16_t)x->n++;
 }

@@ -10,6 +10,7 @@ enum { TRAFFIC_MAX_APPS = 1024 };
 struct traffic_app {
 	const char *name, *category;
 	bool is_notable; /* of a kind that an office has to answer for */
+	bool is_guarded; /* must not leave where it belongs */
 	bool is_ground;	 /* says how, not what: a name tells more */
 };
 

@@ -194,7 +194,9 @@ static void fold_use(struct traffic *t, const struct traffic_flow *f, bool is_se
 	struct traffic_use key = { .key = { .host = *traffic_flow_side(f, is_server),
 					    .app = f->app,
 					    .is_server = is_server } };
-	if (!f->is_inside[is_server] || !f->app || !traffic_is_unicast(&key.key.host))
+	/* Where neither is inside, it is the client whose business it is. */
+	bool is_of_us = f->is_inside[is_server] || (!is_server && !f->is_inside[1]);
+	if (!is_of_us || !f->app || !traffic_is_unicast(&key.key.host))
 		return;
 	struct traffic_use *u = traffic_pool_make(&t->uses, &key.key, &is_new);
 	u->flows++;

@@ -177,58 +177,75 @@ static void put_flows(struct traffic *t)
 	}
 }
 
-static void put_talkers(struct traffic *t)
+static void put_talker(struct traffic *t, const struct traffic_talker *k)
 {
-	const struct traffic_talker *k = NULL;
 	struct texts x;
-	while ((k = traffic_pool_next(&t->talkers, k))) {
-		const struct traffic_app *app = &t->apps->app[k->key.app];
-		bool has_ports = k->key.protocol == PACKET_TCP || k->key.protocol == PACKET_UDP;
-		struct net_talker_row row = {
-			.client = traffic_ip_text(&k->key.client, x.ip[0]),
-			.server = traffic_ip_text(&k->key.server, x.ip[1]),
-			.protocol = protocol_text(k->key.protocol, x.protocol),
-			.server_port = has_ports ? k->key.port : NO_INT,
-			.application = app->name,
-			.category = app->category,
-			.evidence = evidence_text(k->evidence),
-			.name = or_null(k->name),
-			.flows = (int64_t)k->flows,
-			.answered = (int64_t)k->answered,
-			.bytes_sent = (int64_t)k->bytes[0],
-			.bytes_received = (int64_t)k->bytes[1],
-			.is_server_outside = !k->is_inside[1],
-			.is_client_outside = !k->is_inside[0],
-			.first_seen = time_text(k->first_us, x.time[0]),
-			.last_seen = time_text(k->last_us, x.time[1]),
-		};
-		survey_row(t->survey, &table_net_net_talkers, &row);
-	}
+	const struct traffic_app *app = &t->apps->app[k->key.app];
+	bool has_ports = k->key.protocol == PACKET_TCP || k->key.protocol == PACKET_UDP;
+	struct net_talker_row row = {
+		.client = traffic_ip_text(&k->key.client, x.ip[0]),
+		.server = traffic_ip_text(&k->key.server, x.ip[1]),
+		.protocol = protocol_text(k->key.protocol, x.protocol),
+		.server_port = has_ports ? k->key.port : NO_INT,
+		.application = app->name,
+		.category = app->category,
+		.evidence = evidence_text(k->evidence),
+		.name = or_null(k->name),
+		.flows = (int64_t)k->flows,
+		.answered = (int64_t)k->answered,
+		.bytes_sent = (int64_t)k->bytes[0],
+		.bytes_received = (int64_t)k->bytes[1],
+		.is_server_outside = !k->is_inside[1],
+		.is_client_outside = !k->is_inside[0],
+		.first_seen = time_text(k->first_us, x.time[0]),
+		.last_seen = time_text(k->last_us, x.time[1]),
+	};
+	survey_row(t->survey, &table_net_net_talkers, &row);
 }
 
-static void put_uses(struct traffic *t)
+/* What an office has to answer for is told even where there is no room for it. */
+static bool is_told_when_lost(const struct traffic *t, uint16_t app)
 {
-	const struct traffic_use *u = NULL;
+	const struct traffic_app *x = &t->apps->app[app];
+	return x->is_notable || x->is_guarded;
+}
+
+static void lose_talker(void *arg, void *record)
+{
+	struct traffic *t = arg;
+	const struct traffic_talker *k = record;
+	if (is_told_when_lost(t, k->key.app))
+		put_talker(t, k);
+}
+
+static void put_use(struct traffic *t, const struct traffic_use *u)
+{
 	struct texts x;
-	while ((u = traffic_pool_next(&t->uses, u))) {
-		const struct traffic_app *app = &t->apps->app[u->key.app];
-		struct net_application_row row = {
-			.host = traffic_ip_text(&u->key.host, x.ip[0]),
-			.side = u->key.is_server ? "server" : "client",
-			.application = app->name,
-			.category = app->category,
-			.evidence = evidence_text(u->evidence),
-			.flows = (int64_t)u->flows,
-			.peer = traffic_ip_text(&u->peer, x.ip[1]),
-			.name = or_null(u->name),
-			.has_outside = u->has_outside,
-			.bytes_sent = (int64_t)u->sent,
-			.bytes_received = (int64_t)u->received,
-			.first_seen = time_text(u->first_us, x.time[0]),
-			.last_seen = time_text(u->last_us, x.time[1]),
-		};
-		survey_row(t->survey, &table_net_net_applications, &row);
-	}
+	const struct traffic_app *app = &t->apps->app[u->key.app];
+	struct net_application_row row = {
+		.host = traffic_ip_text(&u->key.host, x.ip[0]),
+		.side = u->key.is_server ? "server" : "client",
+		.application = app->name,
+		.category = app->category,
+		.evidence = evidence_text(u->evidence),
+		.flows = (int64_t)u->flows,
+		.peer = traffic_ip_text(&u->peer, x.ip[1]),
+		.name = or_null(u->name),
+		.has_outside = u->has_outside,
+		.bytes_sent = (int64_t)u->sent,
+		.bytes_received = (int64_t)u->received,
+		.first_seen = time_text(u->first_us, x.time[0]),
+		.last_seen = time_text(u->last_us, x.time[1]),
+	};
+	survey_row(t->survey, &table_net_net_applications, &row);
+}
+
+static void lose_use(void *arg, void *record)
+{
+	struct traffic *t = arg;
+	const struct traffic_use *u = record;
+	if (is_told_when_lost(t, u->key.app))
+		put_use(t, u);
 }
 
 /* ---- names and tunnels ---- */
@@ -245,74 +262,79 @@ static const char *kinds_text(uint64_t bits, char text[80])
 	return text;
 }
 
-static void put_domains(struct traffic *t)
+static void put_domain(struct traffic *t, const struct traffic_domain *d)
 {
-	const struct traffic_domain *d = NULL;
 	struct texts x;
 	char kinds[80];
-	while ((d = traffic_pool_next(&t->domains, d))) {
-		bool is_tunnel = traffic_dns_is_tunnel(d);
-		double queries = d->queries ? (double)d->queries : 1;
-		struct net_dns_query_row row = {
-			.client = traffic_ip_text(&d->key.client, x.ip[0]),
-			.server = traffic_ip_text(&d->server, x.ip[1]),
-			.domain = d->key.domain,
-			.example = or_null(d->example),
-			.queries = (int64_t)d->queries,
-			.answers = (int64_t)d->answers,
-			.failures = (int64_t)d->failures,
-			.names = (int64_t)(traffic_dns_names(d) + 0.5),
-			.types = kinds_text(d->kinds, kinds),
-			.length = (double)(int64_t)((double)d->length / queries * 10) / 10,
-			.entropy = (double)(int64_t)(d->entropy / queries * 100) / 100,
-			.bytes_sent = (int64_t)d->bytes[0],
-			.bytes_received = (int64_t)d->bytes[1],
-			.is_tunnel = is_tunnel,
-			.is_public_server = !traffic_is_inside(t, &d->server),
-			.first_seen = time_text(d->first_us, x.time[0]),
-			.last_seen = time_text(d->last_us, x.time[1]),
-		};
-		survey_row(t->survey, &table_net_net_dns_queries, &row);
-		if (!is_tunnel)
-			continue;
-		struct net_tunnel_row tunnel = {
-			.kind = "dns",
-			.client = row.client,
-			.server = row.server,
-			.name = row.domain,
-			.packets = row.queries + row.answers,
-			.bytes = row.bytes_sent + row.bytes_received,
-			.is_server_outside = row.is_public_server,
-			.reason = tr("many long names that are asked for once"),
-			.first_seen = row.first_seen,
-			.last_seen = row.last_seen,
-		};
-		survey_row(t->survey, &table_net_net_tunnels, &tunnel);
-	}
+	bool is_tunnel = traffic_dns_is_tunnel(d);
+	double queries = d->queries ? (double)d->queries : 1;
+	struct net_dns_query_row row = {
+		.client = traffic_ip_text(&d->key.client, x.ip[0]),
+		.server = traffic_ip_text(&d->server, x.ip[1]),
+		.domain = d->key.domain,
+		.example = or_null(d->example),
+		.queries = (int64_t)d->queries,
+		.answers = (int64_t)d->answers,
+		.failures = (int64_t)d->failures,
+		.names = (int64_t)(traffic_dns_names(d) + 0.5),
+		.types = kinds_text(d->kinds, kinds),
+		.length = (double)(int64_t)((double)d->length / queries * 10) / 10,
+		.entropy = (double)(int64_t)(d->entropy / queries * 100) / 100,
+		.bytes_sent = (int64_t)d->bytes[0],
+		.bytes_received = (int64_t)d->bytes[1],
+		.is_tunnel = is_tunnel,
+		.is_public_server = !traffic_is_inside(t, &d->server),
+		.first_seen = time_text(d->first_us, x.time[0]),
+		.last_seen = time_text(d->last_us, x.time[1]),
+	};
+	survey_row(t->survey, &table_net_net_dns_queries, &row);
+	if (!is_tunnel)
+		return;
+	struct net_tunnel_row tunnel = {
+		.kind = "dns",
+		.client = row.client,
+		.server = row.server,
+		.name = row.domain,
+		.packets = row.queries + row.answers,
+		.bytes = row.bytes_sent + row.bytes_received,
+		.is_server_outside = row.is_public_server,
+		.reason = tr("many long names that are asked for once"),
+		.first_seen = row.first_seen,
+		.last_seen = row.last_seen,
+	};
+	survey_row(t->survey, &table_net_net_tunnels, &tunnel);
 }
 
-static void put_pings(struct traffic *t)
+static void lose_domain(void *arg, void *record)
 {
-	const struct traffic_ping *g = NULL;
+	if (traffic_dns_is_tunnel(record))
+		put_domain(arg, record);
+}
+
+static void put_ping(struct traffic *t, const struct traffic_ping *g)
+{
 	struct texts x;
-	while ((g = traffic_pool_next(&t->pings, g))) {
-		const struct traffic_ip *client = g->is_client_b ? &g->key.b : &g->key.a;
-		const struct traffic_ip *server = g->is_client_b ? &g->key.a : &g->key.b;
-		if (!traffic_ping_is_tunnel(g))
-			continue;
-		struct net_tunnel_row row = {
-			.kind = "icmp",
-			.client = traffic_ip_text(client, x.ip[0]),
-			.server = traffic_ip_text(server, x.ip[1]),
-			.packets = g->n,
-			.bytes = (int64_t)g->bytes,
-			.is_server_outside = !traffic_is_inside(t, server),
-			.reason = tr("pings whose content changes"),
-			.first_seen = time_text(g->first_us, x.time[0]),
-			.last_seen = time_text(g->last_us, x.time[1]),
-		};
-		survey_row(t->survey, &table_net_net_tunnels, &row);
-	}
+	const struct traffic_ip *client = g->is_client_b ? &g->key.b : &g->key.a;
+	const struct traffic_ip *server = g->is_client_b ? &g->key.a : &g->key.b;
+	if (!traffic_ping_is_tunnel(g))
+		return;
+	struct net_tunnel_row row = {
+		.kind = "icmp",
+		.client = traffic_ip_text(client, x.ip[0]),
+		.server = traffic_ip_text(server, x.ip[1]),
+		.packets = g->n,
+		.bytes = (int64_t)g->bytes,
+		.is_server_outside = !traffic_is_inside(t, server),
+		.reason = tr("pings whose content changes"),
+		.first_seen = time_text(g->first_us, x.time[0]),
+		.last_seen = time_text(g->last_us, x.time[1]),
+	};
+	survey_row(t->survey, &table_net_net_tunnels, &row);
+}
+
+static void lose_ping(void *arg, void *record)
+{
+	put_ping(arg, record);
 }
 
 static void put_tunnels(struct traffic *t)
@@ -335,8 +357,6 @@ static void put_tunnels(struct traffic *t)
 		};
 		survey_row(t->survey, &table_net_net_tunnels, &row);
 	}
-	put_domains(t);
-	put_pings(t);
 }
 
 static void put_logins(struct traffic *t)
@@ -359,31 +379,33 @@ static void put_logins(struct traffic *t)
 	}
 }
 
-static void put_scans(struct traffic *t)
+static void put_scan(struct traffic *t, const struct traffic_scan *s)
 {
 	static const char *const kinds[] = { NULL, "ports", "hosts", "ping", "arp" };
-	const struct traffic_scan *s = NULL;
 	struct texts x;
-	while ((s = traffic_pool_next(&t->scans, s))) {
-		if (!traffic_scan_is(t, s))
-			continue;
-		bool is_ports = s->key.kind == SCAN_PORTS_OF_ONE;
-		struct net_scan_row row = {
-			.kind = kinds[s->key.kind],
-			.source = traffic_ip_text(&s->key.source, x.ip[0]),
-			.target = is_ports ? traffic_ip_text(&s->key.target, x.ip[1]) : NULL,
-			.port = s->key.kind == SCAN_HOSTS ? s->key.port : NO_INT,
-			.targets = is_ports ? 1 : traffic_scan_distinct(s),
-			.ports = is_ports		     ? traffic_scan_distinct(s)
-				 : s->key.kind == SCAN_HOSTS ? 1
-							     : 0,
-			.answered = s->answered,
-			.is_source_outside = !traffic_is_inside(t, &s->key.source),
-			.first_seen = time_text(s->first_us, x.time[0]),
-			.last_seen = time_text(s->last_us, x.time[1]),
-		};
-		survey_row(t->survey, &table_net_net_scans, &row);
-	}
+	if (!traffic_scan_is(t, s))
+		return;
+	bool is_ports = s->key.kind == SCAN_PORTS_OF_ONE;
+	struct net_scan_row row = {
+		.kind = kinds[s->key.kind],
+		.source = traffic_ip_text(&s->key.source, x.ip[0]),
+		.target = is_ports ? traffic_ip_text(&s->key.target, x.ip[1]) : NULL,
+		.port = s->key.kind == SCAN_HOSTS ? s->key.port : NO_INT,
+		.targets = is_ports ? 1 : traffic_scan_distinct(s),
+		.ports = is_ports		     ? traffic_scan_distinct(s)
+			 : s->key.kind == SCAN_HOSTS ? 1
+						     : 0,
+		.answered = s->answered,
+		.is_source_outside = !traffic_is_inside(t, &s->key.source),
+		.first_seen = time_text(s->first_us, x.time[0]),
+		.last_seen = time_text(s->last_us, x.time[1]),
+	};
+	survey_row(t->survey, &table_net_net_scans, &row);
+}
+
+static void lose_scan(void *arg, void *record)
+{
+	put_scan(arg, record);
 }
 
 /* ---- hosts ---- */
@@ -578,14 +600,20 @@ static void begin_anew(struct traffic *t)
 	t->is_damaged = false;
 }
 
+#define PUT_ALL(pool, type, put) \
+	for (const struct type *r = NULL; (r = traffic_pool_next(&t->pool, r));) \
+	put(t, r)
+
 void traffic_rows(struct traffic *t, bool is_last)
 {
 	put_flows(t);
-	put_talkers(t);
-	put_uses(t);
+	PUT_ALL(talkers, traffic_talker, put_talker);
+	PUT_ALL(uses, traffic_use, put_use);
+	PUT_ALL(domains, traffic_domain, put_domain);
+	PUT_ALL(pings, traffic_ping, put_ping);
+	PUT_ALL(scans, traffic_scan, put_scan);
 	put_tunnels(t);
 	put_logins(t);
-	put_scans(t);
 	put_hosts(t);
 	put_arp_events(t);
 	put_dhcps(t);
@@ -615,7 +643,7 @@ void traffic_open(struct traffic *t, struct survey *s)
 			  (n), seed)
 	POOL(flows, traffic_flow, n_flows);
 	POOL(talkers, traffic_talker, MAX(n_flows / 2, 1000));
-	POOL(uses, traffic_use, 16384);
+	POOL(uses, traffic_use, 32768);
 	POOL(domains, traffic_domain, 16384);
 	POOL(tunnels, traffic_tunnel, 8192);
 	POOL(pings, traffic_ping, 16384);
@@ -632,5 +660,11 @@ void traffic_open(struct traffic *t, struct survey *s)
 	POOL(told, traffic_told, 65536);
 #undef POOL
 	t->flows.lose = lose_flow;
-	t->flows.arg = t;
+	t->talkers.lose = lose_talker;
+	t->uses.lose = lose_use;
+	t->domains.lose = lose_domain;
+	t->pings.lose = lose_ping;
+	t->scans.lose = lose_scan;
+	t->flows.arg = t->talkers.arg = t->uses.arg = t->domains.arg = t->pings.arg = t->scans.arg =
+		t;
 }
