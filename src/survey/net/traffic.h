@@ -328,6 +328,9 @@ void traffic_event(struct traffic *t, const char *kind, const struct traffic_ip 
 /* Tells all tables; with is_last it ends, otherwise another round begins. */
 void traffic_rows(struct traffic *t, bool is_last);
 
+/* traffic_hosts.c: the tables about the link */
+void traffic_hosts_put(struct traffic *t);
+
 /* traffic_live.c */
 struct traffic_live;
 must_use int traffic_live_open(struct survey *s, const char *interface, int64_t ring_bytes,

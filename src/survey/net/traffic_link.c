@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* traffic_link - who is on the link, under which names, and who claims to be somebody else. */
-#include "survey/net/traffic.h"
+#include "survey/net/traffic_text.h"
 
 #include "parse/wire.h"
 #include "parse/wire_lldp.h"
@@ -14,14 +14,6 @@ enum {
 	STORM = 30,
 	HEARD_US = 2 * 1000 * 1000,
 };
-
-enum { MAC_TEXT_SIZE = 18 };
-static const char *mac_text(const uint8_t mac[6], char text[MAC_TEXT_SIZE])
-{
-	snprintf(text, MAC_TEXT_SIZE, "%02x:%02x:%02x:%02x:%02x:%02x", mac[0], mac[1], mac[2],
-		 mac[3], mac[4], mac[5]);
-	return text;
-}
 
 static struct traffic_card *card_of(struct traffic *t, const uint8_t mac[6])
 {
@@ -45,9 +37,9 @@ static struct traffic_host *host_of(struct traffic *t, const struct traffic_ip *
 
 static void tell_new_host(struct traffic *t, const struct traffic_host *h)
 {
-	char mac[MAC_TEXT_SIZE] = "";
+	char mac[TRAFFIC_MAC_SIZE] = "";
 	if (h->has_mac)
-		mac_text(h->mac, mac);
+		traffic_text_mac(h->mac, mac);
 	traffic_event(t, "new-host", &h->key, NULL, "%s", mac);
 }
 
@@ -117,7 +109,7 @@ static void arp_event(struct traffic *t, const char *kind, const struct traffic_
 		      const uint8_t mac[6], const uint8_t other[6])
 {
 	bool is_new;
-	char text[MAC_TEXT_SIZE], other_text[MAC_TEXT_SIZE] = "";
+	char text[TRAFFIC_MAC_SIZE], other_text[TRAFFIC_MAC_SIZE] = "";
 	struct traffic_arp_event key = { .key = { .ip = *ip, .kind = kind } };
 	memcpy(key.key.mac, mac, 6);
 	if (other)
@@ -126,8 +118,8 @@ static void arp_event(struct traffic *t, const char *kind, const struct traffic_
 	if (is_new)
 		x->first_us = t->now_us;
 	if (!x->times++)
-		traffic_event(t, "arp", ip, NULL, "%s: %s %s", kind, mac_text(mac, text),
-			      other ? mac_text(other, other_text) : "");
+		traffic_event(t, "arp", ip, NULL, "%s: %s %s", kind, traffic_text_mac(mac, text),
+			      other ? traffic_text_mac(other, other_text) : "");
 }
 
 /* Another MAC claims the address than the one we know. */

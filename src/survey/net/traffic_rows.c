@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* traffic_rows - what the sensor remembers, as rows; and then it begins anew. */
-#include "survey/net/traffic.h"
+#include "survey/net/traffic_text.h"
 
 #include "base/tr.h"
 #include "table/net/net.h"
@@ -9,67 +9,7 @@
 #include <string.h>
 #include <sys/random.h>
 
-enum { MAX_EVENTS = 20 * 1000, MAC_TEXT_SIZE = 18 };
-
-/* Texts of one row. */
-struct texts {
-	char ip[4][ADDRESS_TEXT_SIZE], time[2][CLOCK_TEXT_SIZE], mac[2][MAC_TEXT_SIZE],
-		protocol[12];
-};
-
-static const char *time_text(int64_t us, char text[CLOCK_TEXT_SIZE])
-{
-	clock_text(us / 1000000, text);
-	return text;
-}
-
-static const char *mac_text(const uint8_t mac[6], char text[MAC_TEXT_SIZE])
-{
-	snprintf(text, MAC_TEXT_SIZE, "%02x:%02x:%02x:%02x:%02x:%02x", mac[0], mac[1], mac[2],
-		 mac[3], mac[4], mac[5]);
-	return text;
-}
-
-static const char *protocol_text(uint8_t protocol, char text[12])
-{
-	static const struct {
-		uint8_t number;
-		const char *name;
-	} known[] = { { 1, "icmp" },  { 2, "igmp" },	{ 4, "ipip" },	{ 6, "tcp" },
-		      { 17, "udp" },  { 41, "6in4" },	{ 47, "gre" },	{ 50, "esp" },
-		      { 51, "ah" },   { 58, "icmpv6" }, { 89, "ospf" }, { 112, "vrrp" },
-		      { 132, "sctp" } };
-	for (size_t i = 0; i < N(known); i++)
-		if (known[i].number == protocol)
-			return known[i].name;
-	snprintf(text, 12, "%u", protocol);
-	return text;
-}
-
-static const char *evidence_text(uint8_t evidence)
-{
-	static const char *const words[] = { NULL, "port", "ndpi", "payload", "name", "payload" };
-	return words[evidence];
-}
-
-static const char *or_null(const char *text)
-{
-	return text[0] ? text : NULL;
-}
-
-static bool is_zero(const void *bytes, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (((const uint8_t *)bytes)[i])
-			return false;
-	return true;
-}
-
-static const char *ipv4_text(const uint8_t ip[4], char text[ADDRESS_TEXT_SIZE])
-{
-	struct traffic_ip all = traffic_ip(ip, 4);
-	return is_zero(ip, 4) ? NULL : traffic_ip_text(&all, text);
-}
+enum { MAX_EVENTS = 20 * 1000 };
 
 /* ---- events ---- */
 
@@ -77,7 +17,7 @@ void traffic_event(struct traffic *t, const char *kind, const struct traffic_ip 
 		   const struct traffic_ip *peer, const char *format, ...)
 {
 	char detail[240];
-	struct texts x;
+	struct traffic_texts x;
 	bool is_new;
 	uint64_t hash = UINT64_C(14695981039346656037);
 	va_list ap;
@@ -95,7 +35,7 @@ void traffic_event(struct traffic *t, const char *kind, const struct traffic_ip 
 	if (!is_new || t->n_events++ >= MAX_EVENTS)
 		return;
 	survey_row(t->survey, &table_net_net_events,
-		   &(struct net_event_row){ time_text(t->now_us, x.time[0]), kind,
+		   &(struct net_event_row){ traffic_text_time(t->now_us, x.time[0]), kind,
 					    host ? traffic_ip_text(host, x.ip[0]) : NULL,
 					    peer ? traffic_ip_text(peer, x.ip[1]) : NULL, detail });
 	if (survey_has_rounds(t->survey))
@@ -121,13 +61,13 @@ static const char *state_of(const struct traffic_flow *f)
 
 static void put_flow(struct traffic *t, const struct traffic_flow *f)
 {
-	struct texts x;
+	struct traffic_texts x;
 	const struct traffic_app *app = &t->apps->app[f->app];
 	bool has_ports = f->key.protocol == PACKET_TCP || f->key.protocol == PACKET_UDP;
 	struct net_flow_row row = {
-		.first_seen = time_text(f->first_us, x.time[0]),
-		.last_seen = time_text(f->last_us, x.time[1]),
-		.protocol = protocol_text(f->key.protocol, x.protocol),
+		.first_seen = traffic_text_time(f->first_us, x.time[0]),
+		.last_seen = traffic_text_time(f->last_us, x.time[1]),
+		.protocol = traffic_text_protocol(f->key.protocol, x.protocol),
 		.client = traffic_ip_text(traffic_flow_side(f, false), x.ip[0]),
 		.client_port = has_ports ? traffic_flow_port(f, false) : NO_INT,
 		.server = traffic_ip_text(traffic_flow_side(f, true), x.ip[1]),
@@ -138,10 +78,10 @@ static void put_flow(struct traffic *t, const struct traffic_flow *f)
 		.bytes_sent = (int64_t)f->bytes[0],
 		.bytes_received = (int64_t)f->bytes[1],
 		.state = state_of(f),
-		.name = or_null(f->name),
+		.name = traffic_text_or_null(f->name),
 		.application = app->name,
 		.category = app->category,
-		.evidence = evidence_text(f->evidence),
+		.evidence = traffic_text_evidence(f->evidence),
 		.is_inside = f->is_inside[0] && f->is_inside[1],
 		.is_server_outside = !f->is_inside[1],
 		.is_client_outside = !f->is_inside[0],
@@ -179,26 +119,26 @@ static void put_flows(struct traffic *t)
 
 static void put_talker(struct traffic *t, const struct traffic_talker *k)
 {
-	struct texts x;
+	struct traffic_texts x;
 	const struct traffic_app *app = &t->apps->app[k->key.app];
 	bool has_ports = k->key.protocol == PACKET_TCP || k->key.protocol == PACKET_UDP;
 	struct net_talker_row row = {
 		.client = traffic_ip_text(&k->key.client, x.ip[0]),
 		.server = traffic_ip_text(&k->key.server, x.ip[1]),
-		.protocol = protocol_text(k->key.protocol, x.protocol),
+		.protocol = traffic_text_protocol(k->key.protocol, x.protocol),
 		.server_port = has_ports ? k->key.port : NO_INT,
 		.application = app->name,
 		.category = app->category,
-		.evidence = evidence_text(k->evidence),
-		.name = or_null(k->name),
+		.evidence = traffic_text_evidence(k->evidence),
+		.name = traffic_text_or_null(k->name),
 		.flows = (int64_t)k->flows,
 		.answered = (int64_t)k->answered,
 		.bytes_sent = (int64_t)k->bytes[0],
 		.bytes_received = (int64_t)k->bytes[1],
 		.is_server_outside = !k->is_inside[1],
 		.is_client_outside = !k->is_inside[0],
-		.first_seen = time_text(k->first_us, x.time[0]),
-		.last_seen = time_text(k->last_us, x.time[1]),
+		.first_seen = traffic_text_time(k->first_us, x.time[0]),
+		.last_seen = traffic_text_time(k->last_us, x.time[1]),
 	};
 	survey_row(t->survey, &table_net_net_talkers, &row);
 }
@@ -220,22 +160,22 @@ static void lose_talker(void *arg, void *record)
 
 static void put_use(struct traffic *t, const struct traffic_use *u)
 {
-	struct texts x;
+	struct traffic_texts x;
 	const struct traffic_app *app = &t->apps->app[u->key.app];
 	struct net_application_row row = {
 		.host = traffic_ip_text(&u->key.host, x.ip[0]),
 		.side = u->key.is_server ? "server" : "client",
 		.application = app->name,
 		.category = app->category,
-		.evidence = evidence_text(u->evidence),
+		.evidence = traffic_text_evidence(u->evidence),
 		.flows = (int64_t)u->flows,
 		.peer = traffic_ip_text(&u->peer, x.ip[1]),
-		.name = or_null(u->name),
+		.name = traffic_text_or_null(u->name),
 		.has_outside = u->has_outside,
 		.bytes_sent = (int64_t)u->sent,
 		.bytes_received = (int64_t)u->received,
-		.first_seen = time_text(u->first_us, x.time[0]),
-		.last_seen = time_text(u->last_us, x.time[1]),
+		.first_seen = traffic_text_time(u->first_us, x.time[0]),
+		.last_seen = traffic_text_time(u->last_us, x.time[1]),
 	};
 	survey_row(t->survey, &table_net_net_applications, &row);
 }
@@ -264,7 +204,7 @@ static const char *kinds_text(uint64_t bits, char text[80])
 
 static void put_domain(struct traffic *t, const struct traffic_domain *d)
 {
-	struct texts x;
+	struct traffic_texts x;
 	char kinds[80];
 	bool is_tunnel = traffic_dns_is_tunnel(d);
 	double queries = d->queries ? (double)d->queries : 1;
@@ -272,7 +212,7 @@ static void put_domain(struct traffic *t, const struct traffic_domain *d)
 		.client = traffic_ip_text(&d->key.client, x.ip[0]),
 		.server = traffic_ip_text(&d->server, x.ip[1]),
 		.domain = d->key.domain,
-		.example = or_null(d->example),
+		.example = traffic_text_or_null(d->example),
 		.queries = (int64_t)d->queries,
 		.answers = (int64_t)d->answers,
 		.failures = (int64_t)d->failures,
@@ -284,8 +224,8 @@ static void put_domain(struct traffic *t, const struct traffic_domain *d)
 		.bytes_received = (int64_t)d->bytes[1],
 		.is_tunnel = is_tunnel,
 		.is_public_server = !traffic_is_inside(t, &d->server),
-		.first_seen = time_text(d->first_us, x.time[0]),
-		.last_seen = time_text(d->last_us, x.time[1]),
+		.first_seen = traffic_text_time(d->first_us, x.time[0]),
+		.last_seen = traffic_text_time(d->last_us, x.time[1]),
 	};
 	survey_row(t->survey, &table_net_net_dns_queries, &row);
 	if (!is_tunnel)
@@ -313,7 +253,7 @@ static void lose_domain(void *arg, void *record)
 
 static void put_ping(struct traffic *t, const struct traffic_ping *g)
 {
-	struct texts x;
+	struct traffic_texts x;
 	const struct traffic_ip *client = g->is_client_b ? &g->key.b : &g->key.a;
 	const struct traffic_ip *server = g->is_client_b ? &g->key.a : &g->key.b;
 	if (!traffic_ping_is_tunnel(g))
@@ -326,8 +266,8 @@ static void put_ping(struct traffic *t, const struct traffic_ping *g)
 		.bytes = (int64_t)g->bytes,
 		.is_server_outside = !traffic_is_inside(t, server),
 		.reason = tr("pings whose content changes"),
-		.first_seen = time_text(g->first_us, x.time[0]),
-		.last_seen = time_text(g->last_us, x.time[1]),
+		.first_seen = traffic_text_time(g->first_us, x.time[0]),
+		.last_seen = traffic_text_time(g->last_us, x.time[1]),
 	};
 	survey_row(t->survey, &table_net_net_tunnels, &row);
 }
@@ -340,20 +280,20 @@ static void lose_ping(void *arg, void *record)
 static void put_tunnels(struct traffic *t)
 {
 	const struct traffic_tunnel *u = NULL;
-	struct texts x;
+	struct traffic_texts x;
 	while ((u = traffic_pool_next(&t->tunnels, u))) {
 		struct net_tunnel_row row = {
 			.kind = u->key.kind,
 			.client = traffic_ip_text(&u->key.client, x.ip[0]),
 			.server = traffic_ip_text(&u->key.server, x.ip[1]),
-			.name = or_null(u->name),
+			.name = traffic_text_or_null(u->name),
 			.application = t->apps->app[u->key.app].name,
 			.packets = (int64_t)u->packets,
 			.bytes = (int64_t)u->bytes,
 			.is_server_outside = !traffic_is_inside(t, &u->key.server),
 			.reason = tr(u->reason),
-			.first_seen = time_text(u->first_us, x.time[0]),
-			.last_seen = time_text(u->last_us, x.time[1]),
+			.first_seen = traffic_text_time(u->first_us, x.time[0]),
+			.last_seen = traffic_text_time(u->last_us, x.time[1]),
 		};
 		survey_row(t->survey, &table_net_net_tunnels, &row);
 	}
@@ -362,18 +302,18 @@ static void put_tunnels(struct traffic *t)
 static void put_logins(struct traffic *t)
 {
 	const struct traffic_login *l = NULL;
-	struct texts x;
+	struct traffic_texts x;
 	while ((l = traffic_pool_next(&t->logins, l))) {
 		struct net_cleartext_row row = {
 			.protocol = l->key.protocol,
 			.client = traffic_ip_text(&l->key.client, x.ip[0]),
 			.server = traffic_ip_text(&l->key.server, x.ip[1]),
 			.server_port = l->key.port,
-			.account = or_null(l->key.account),
+			.account = traffic_text_or_null(l->key.account),
 			.times = (int64_t)l->times,
 			.is_server_outside = !traffic_is_inside(t, &l->key.server),
-			.first_seen = time_text(l->first_us, x.time[0]),
-			.last_seen = time_text(l->last_us, x.time[1]),
+			.first_seen = traffic_text_time(l->first_us, x.time[0]),
+			.last_seen = traffic_text_time(l->last_us, x.time[1]),
 		};
 		survey_row(t->survey, &table_net_net_cleartext, &row);
 	}
@@ -382,7 +322,7 @@ static void put_logins(struct traffic *t)
 static void put_scan(struct traffic *t, const struct traffic_scan *s)
 {
 	static const char *const kinds[] = { NULL, "ports", "hosts", "ping", "arp" };
-	struct texts x;
+	struct traffic_texts x;
 	if (!traffic_scan_is(t, s))
 		return;
 	bool is_ports = s->key.kind == SCAN_PORTS_OF_ONE;
@@ -397,8 +337,8 @@ static void put_scan(struct traffic *t, const struct traffic_scan *s)
 						     : 0,
 		.answered = s->answered,
 		.is_source_outside = !traffic_is_inside(t, &s->key.source),
-		.first_seen = time_text(s->first_us, x.time[0]),
-		.last_seen = time_text(s->last_us, x.time[1]),
+		.first_seen = traffic_text_time(s->first_us, x.time[0]),
+		.last_seen = traffic_text_time(s->last_us, x.time[1]),
 	};
 	survey_row(t->survey, &table_net_net_scans, &row);
 }
@@ -406,124 +346,6 @@ static void put_scan(struct traffic *t, const struct traffic_scan *s)
 static void lose_scan(void *arg, void *record)
 {
 	put_scan(arg, record);
-}
-
-/* ---- hosts ---- */
-
-static const struct traffic_card *card_of(const struct traffic *t, const uint8_t mac[6])
-{
-	struct traffic_card key = { .key = { .zero = { 0 } } };
-	memcpy(key.key.mac, mac, 6);
-	return traffic_pool_find(&t->cards, &key.key);
-}
-
-static void put_hosts(struct traffic *t)
-{
-	const struct traffic_host *h = NULL;
-	struct texts x;
-	while ((h = traffic_pool_next(&t->hosts, h))) {
-		const struct traffic_card *card = h->has_mac ? card_of(t, h->mac) : NULL;
-		bool is_own = card && memcmp(&card->own, &h->key, sizeof(h->key)) == 0;
-		/* A card that carries others' packets is a router's: whose host is behind it? */
-		bool is_routed = card && card->packets_outside && !is_own;
-		struct net_seen_host_row row = {
-			.ip = traffic_ip_text(&h->key, x.ip[0]),
-			.mac = h->has_mac && !is_routed ? mac_text(h->mac, x.mac[0]) : NULL,
-			.vlan = h->vlan ? h->vlan : NO_INT,
-			.name = or_null(h->name),
-			.name_source = h->name[0] ? h->name_source : NULL,
-			.vendor_class = or_null(h->vendor_class),
-			.ttl = h->ttl ? h->ttl : NO_INT,
-			.is_gateway = is_own && card->packets_outside,
-			.packets = (int64_t)h->packets,
-			.bytes = (int64_t)h->bytes,
-			.first_seen = time_text(h->first_us, x.time[0]),
-			.last_seen = time_text(h->last_us, x.time[1]),
-		};
-		survey_row(t->survey, &table_net_net_seen_hosts, &row);
-	}
-}
-
-static void put_arp_events(struct traffic *t)
-{
-	const struct traffic_arp_event *a = NULL;
-	struct texts x;
-	char times[40];
-	while ((a = traffic_pool_next(&t->arp_events, a))) {
-		bool has_other = !is_zero(a->key.other_mac, 6);
-		snprintf(times, sizeof(times), tr("%u times"), a->times);
-		struct net_arp_event row = {
-			.kind = a->key.kind,
-			.ip = traffic_ip_text(&a->key.ip, x.ip[0]),
-			.mac = mac_text(a->key.mac, x.mac[0]),
-			.other_mac = has_other ? mac_text(a->key.other_mac, x.mac[1]) : NULL,
-			.interface = t->source,
-			.seen_at = time_text(a->first_us, x.time[0]),
-			.detail = times,
-		};
-		survey_row(t->survey, &table_net_net_arp_events, &row);
-	}
-}
-
-static void put_dhcps(struct traffic *t)
-{
-	const struct traffic_dhcp *d = NULL;
-	struct texts x;
-	while ((d = traffic_pool_next(&t->dhcps, d))) {
-		struct net_dhcp_server row = {
-			.ip = traffic_ip_text(&d->key.server, x.ip[0]),
-			.mac = is_zero(d->key.mac, 6) ? NULL : mac_text(d->key.mac, x.mac[0]),
-			.interface = t->source,
-			.offered = ipv4_text(d->offered, x.ip[1]),
-			.gateway = ipv4_text(d->router, x.ip[2]),
-			.dns = ipv4_text(d->dns, x.ip[3]),
-			.domain = or_null(d->domain),
-			.lease_seconds = d->lease_seconds < 0 ? NO_INT : d->lease_seconds,
-		};
-		char mask[ADDRESS_TEXT_SIZE];
-		row.mask = ipv4_text(d->mask, mask);
-		survey_row(t->survey, &table_net_net_dhcp_servers, &row);
-	}
-}
-
-static void put_wifis(struct traffic *t)
-{
-	const struct traffic_wifi *w = NULL;
-	struct texts x;
-	while ((w = traffic_pool_next(&t->wifis, w))) {
-		struct net_wireless_row row = {
-			.bssid = mac_text(w->key.bssid, x.mac[0]),
-			.ssid = or_null(w->key.ssid),
-			.channel = w->channel ? w->channel : NO_INT,
-			.encryption = w->encryption,
-			.signal_dbm = w->signal ? w->signal : NO_INT,
-			.beacons = (int64_t)w->beacons,
-			.stations = (int64_t)(traffic_bits_count(&w->stations, 1) + 0.5),
-			.first_seen = time_text(w->first_us, x.time[0]),
-			.last_seen = time_text(w->last_us, x.time[1]),
-		};
-		survey_row(t->survey, &table_net_net_wireless, &row);
-	}
-}
-
-static void put_capture(struct traffic *t)
-{
-	struct texts x;
-	struct net_capture_row row = {
-		.source = t->source,
-		.first_seen = t->n_packets ? time_text(t->first_us, x.time[0]) : NULL,
-		.last_seen = t->n_packets ? time_text(t->last_us, x.time[1]) : NULL,
-		.seconds = (double)((t->last_us - t->first_us) / 1000) / 1000,
-		.packets = (int64_t)t->n_packets,
-		.bytes = (int64_t)t->n_bytes,
-		.dropped = (int64_t)t->n_dropped,
-		.cut = (int64_t)t->n_cut,
-		.fragments = (int64_t)t->n_fragments,
-		.broken = (int64_t)t->n_broken,
-		.flows = (int64_t)t->n_new_flows,
-		.flows_lost = (int64_t)t->flows.n_lost,
-	};
-	survey_row(t->survey, &table_net_net_capture, &row);
 }
 
 /* ---- how well it was seen ---- */
@@ -614,11 +436,7 @@ void traffic_rows(struct traffic *t, bool is_last)
 	PUT_ALL(scans, traffic_scan, put_scan);
 	put_tunnels(t);
 	put_logins(t);
-	put_hosts(t);
-	put_arp_events(t);
-	put_dhcps(t);
-	put_wifis(t);
-	put_capture(t);
+	traffic_hosts_put(t);
 	tell_all(t);
 	if (is_last)
 		return;
