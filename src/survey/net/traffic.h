@@ -179,7 +179,7 @@ struct traffic_card {
 struct traffic_arp {
 	struct traffic_pool_head head;
 	struct traffic_ip key;
-	uint8_t mac[6], other_mac[6];
+	uint8_t mac[6], other_mac[6], first_mac[6];
 	uint32_t n_changes;
 	int64_t first_us, changed_us, asked_us, answered_us;
 	bool has_other, was_gateway;
@@ -236,6 +236,13 @@ struct traffic_stream {
 	uint32_t next;
 };
 
+/* An account whose password is still to come. */
+struct traffic_account {
+	struct traffic_pool_head head;
+	struct traffic_flow_key key;
+	char name[TRAFFIC_NAME_SIZE];
+};
+
 struct traffic_told {
 	struct traffic_pool_head head;
 	uint64_t key;
@@ -255,7 +262,7 @@ struct traffic {
 	const char *source;
 	uint32_t scan_hosts, scan_ports;
 	struct traffic_pool flows, talkers, uses, domains, tunnels, pings, scans, logins, hosts,
-		cards, arps, arp_events, dhcps, answers, wifis, streams, told;
+		cards, arps, arp_events, dhcps, answers, wifis, streams, accounts, told;
 	int64_t now_us, first_us, last_us; /* of this round */
 	uint64_t n_packets, n_bytes, n_dropped, n_cut, n_fragments, n_broken, n_new_flows, n_events;
 	bool has_ethernet, has_wifi, is_damaged, has_unknown_link;

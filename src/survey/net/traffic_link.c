@@ -141,7 +141,8 @@ static void claim_differs(struct traffic *t, struct traffic_arp *a, const uint8_
 		kind = "flip";
 	a->was_gateway |= strcmp(kind, "spoofed") == 0;
 	/* The event names the newcomer, also when it changes back. */
-	const uint8_t *first = is_back ? a->mac : mac, *second = is_back ? mac : a->mac;
+	bool is_own = memcmp(mac, a->first_mac, 6) == 0;
+	const uint8_t *first = is_own ? a->mac : mac, *second = is_own ? mac : a->mac;
 	if (strcmp(kind, "vrrp") != 0 || !is_back)
 		arp_event(t, kind, &a->key, first, second);
 	memcpy(a->other_mac, a->mac, 6);
@@ -193,6 +194,7 @@ void traffic_arp_seen(struct traffic *t, const struct packet *p)
 	if (!a->first_us) {
 		a->first_us = a->changed_us = t->now_us;
 		memcpy(a->mac, arp.sender_mac, 6);
+		memcpy(a->first_mac, arp.sender_mac, 6);
 	} else if (memcmp(a->mac, arp.sender_mac, 6) != 0) {
 		claim_differs(t, a, arp.sender_mac);
 	}

@@ -131,14 +131,25 @@ static void look_at_http(struct traffic *t, struct traffic_flow *f, struct str s
 
 /* ---- all ---- */
 
+/* Some protocols tell the account first, and the password in a packet of its own. */
 static void look_for_logins(struct traffic *t, struct traffic_flow *f, const struct packet *p)
 {
 	struct wire_login login;
+	bool is_new;
 	if (!wire_login_read(p->payload, p->protocol == PACKET_TCP, traffic_flow_port(f, true),
-			     &f->login, &login) ||
-	    login.is_account_only)
+			     &f->login, &login))
 		return;
-	traffic_login_seen(t, f, login.protocol, (struct str){ login.account, login.account_n });
+	struct str account = { login.account, login.account_n };
+	struct traffic_account *told = traffic_pool_find(&t->accounts, &f->key);
+	if (login.is_account_only) {
+		told = traffic_pool_make(&t->accounts, &f->key, &is_new);
+		memset(told->name, 0, sizeof(told->name));
+		memcpy(told->name, account.p, MIN(account.n, sizeof(told->name) - 1));
+		return;
+	}
+	traffic_login_seen(t, f, login.protocol, told && !account.n ? str_of(told->name) : account);
+	if (told)
+		traffic_pool_remove(&t->accounts, told);
 }
 
 static void look_at_what_speaks(struct traffic *t, struct traffic_flow *f, const struct packet *p,

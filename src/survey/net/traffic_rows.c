@@ -475,6 +475,7 @@ void traffic_open(struct traffic *t, struct survey *s)
 	POOL(answers, traffic_answer, 65536);
 	POOL(wifis, traffic_wifi, 2048);
 	POOL(streams, traffic_stream, 256);
+	POOL(accounts, traffic_account, 256);
 	POOL(told, traffic_told, 65536);
 #undef POOL
 	t->flows.lose = lose_flow;
