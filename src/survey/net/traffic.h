@@ -23,7 +23,7 @@ struct traffic_ip {
 };
 
 /* How an application was told, the better the higher. */
-enum traffic_evidence { BY_NOTHING, BY_PORT, BY_NDPI, BY_GROUND, BY_NAME, BY_PAYLOAD };
+enum traffic_evidence { BY_NOTHING, BY_PORT, BY_GROUND, BY_NDPI, BY_NAME, BY_PAYLOAD };
 
 enum traffic_tcp {
 	TCP_ASKED = 1,

@@ -127,7 +127,9 @@ void traffic_flow_packet(struct traffic *t, const struct packet *p, const struct
 	if (is_tcp(f))
 		follow_tcp(t, f, p, is_server);
 	look(t, f, p, is_server);
-	if (t->ndpi && f->evidence < BY_NAME && p->body.n) {
+	/* A name that is asked for is no use of what it names. */
+	bool is_question = traffic_flow_port(f, true) == 53 || traffic_flow_port(f, true) == 5353;
+	if (t->ndpi && f->evidence < BY_NAME && p->body.n && !is_question) {
 		const char *name = traffic_ndpi_look(t->ndpi, f, p->body, t->now_us, is_server);
 		uint16_t app = name ? traffic_apps_ndpi(t->apps, name) : 0;
 		if (app && f->evidence < BY_NAME)

@@ -16,7 +16,7 @@ void traffic_set_app(struct traffic *t, struct traffic_flow *f, uint16_t app,
 	const struct traffic_app *x = &t->apps->app[app];
 	if (!app)
 		return;
-	if (x->is_ground && evidence == BY_PAYLOAD)
+	if (x->is_ground && (evidence == BY_PAYLOAD || evidence == BY_NDPI))
 		evidence = BY_GROUND;
 	if (evidence < f->evidence || (evidence == f->evidence && f->app))
 		return;

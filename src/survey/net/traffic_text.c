@@ -33,7 +33,7 @@ const char *traffic_text_protocol(uint8_t protocol, char text[12])
 
 const char *traffic_text_evidence(uint8_t evidence)
 {
-	static const char *const words[] = { NULL, "port", "ndpi", "payload", "name", "payload" };
+	static const char *const words[] = { NULL, "port", "payload", "ndpi", "name", "payload" };
 	return words[evidence];
 }
 
