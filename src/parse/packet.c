@@ -1,51 +1,86 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* packet - one captured frame: link, VLANs, IP and its extensions, TCP, UDP, ICMP. */
+/* packet - what a frame of a network answers: ARP, NDP, ICMP, TCP, UDP over IPv4 and IPv6. */
 #include "parse/packet.h"
-
-#include "parse/wire.h"
 
 #include <string.h>
 
-enum { MAX_TAGS = 4, MAX_EXTENSIONS = 8 };
+enum {
+	ETHERNET_BYTES = 14,
+	IPV4_BYTES = 20,
+	IPV6_BYTES = 40,
+	ARP_BYTES = 28,
+	MAX_EXTENSIONS = 8,
+	TYPE_IPV4 = 0x0800,
+	TYPE_ARP = 0x0806,
+	TYPE_VLAN = 0x8100,
+	TYPE_IPV6 = 0x86dd,
+	ICMP = 1,
+	TCP = 6,
+	UDP = 17,
+	ICMPV6 = 58,
+};
 
-static const uint8_t *bytes_at(struct str s, size_t at)
+static uint8_t u8(struct str s, size_t at)
 {
-	return (const uint8_t *)s.p + at;
+	return (uint8_t)s.p[at];
 }
 
-/* ---- above IP ---- */
-
-static bool read_tcp(struct str s, struct packet *p)
+static uint16_t u16(struct str s, size_t at)
 {
-	if (s.n < 20)
+	return (uint16_t)(u8(s, at) << 8 | u8(s, at + 1));
+}
+
+static uint32_t u32(struct str s, size_t at)
+{
+	return (uint32_t)u16(s, at) << 16 | u16(s, at + 2);
+}
+
+static struct address ipv4(struct str s, size_t at)
+{
+	struct address a = { .is_ipv6 = false };
+	memcpy(a.bytes, s.p + at, 4);
+	return a;
+}
+
+static struct address ipv6(struct str s, size_t at)
+{
+	struct address a = { .is_ipv6 = true };
+	memcpy(a.bytes, s.p + at, 16);
+	return a;
+}
+
+static bool read_arp(struct str s, struct packet *p)
+{
+	if (s.n < ARP_BYTES)
 		return false;
-	size_t head = (size_t)(wire_u8(s, 12) >> 4) * 4;
-	p->source_port = wire_u16(s, 0);
-	p->destination_port = wire_u16(s, 2);
-	p->sequence = wire_u32(s, 4);
-	p->tcp_flags = wire_u8(s, 13);
-	p->has_ports = true;
-	if (head < 20 || head > p->payload_length)
-		return false;
-	p->payload_length -= (uint32_t)head;
-	p->payload = str_from(s, MIN(head, s.n));
+	if (u16(s, 0) != 1 || u16(s, 2) != TYPE_IPV4 || u8(s, 4) != 6 || u8(s, 5) != 4)
+		return true;
+	p->kind = PACKET_ARP;
+	p->operation = u16(s, 6);
+	p->has_mac = true;
+	memcpy(p->mac, s.p + 8, sizeof(p->mac));
+	p->from = ipv4(s, 14);
+	p->to = ipv4(s, 24);
 	return true;
 }
 
-static bool read_udp(struct str s, struct packet *p)
+static bool read_ip(struct str s, bool is_ipv6, struct packet *p, struct str *ret_rest,
+		    int *ret_protocol, bool *ret_has_head);
+
+/* Of an ICMP error: which of our packets it speaks of. */
+static bool read_quoted(struct str s, bool is_ipv6, struct packet *p)
 {
-	if (s.n < 8)
+	struct packet quoted = { .kind = PACKET_OTHER };
+	struct str rest;
+	bool has_head;
+	if (!read_ip(s, is_ipv6, &quoted, &rest, &p->quoted_protocol, &has_head) || !has_head ||
+	    rest.n < 8)
 		return false;
-	p->source_port = wire_u16(s, 0);
-	p->destination_port = wire_u16(s, 2);
-	p->has_ports = true;
-	uint32_t length = wire_u16(s, 4);
-	if (length >= 8 && length < p->payload_length)
-		p->payload_length = length;
-	if (p->payload_length < 8)
-		return false;
-	p->payload_length -= 8;
-	p->payload = str_head(str_from(s, 8), MIN(p->payload_length, s.n - 8));
+	p->quoted_to = quoted.to;
+	bool is_echo = p->quoted_protocol == ICMP || p->quoted_protocol == ICMPV6;
+	p->from_port = u16(rest, is_echo ? 4 : 0);
+	p->to_port = u16(rest, is_echo ? 6 : 2);
+	p->sequence = u32(rest, 4);
 	return true;
 }
 
@@ -53,235 +88,173 @@ static bool read_icmp(struct str s, struct packet *p)
 {
 	if (s.n < 8)
 		return false;
-	p->icmp_type = wire_u8(s, 0);
-	p->icmp_code = wire_u8(s, 1);
-	p->payload = str_from(s, 8);
-	p->payload_length -= MIN(p->payload_length, 8);
+	p->code = u8(s, 1);
+	switch (u8(s, 0)) {
+	case 0: p->kind = PACKET_ECHO_REPLY; break;
+	case 8: p->kind = PACKET_ECHO_REQUEST; break;
+	case 3: p->kind = PACKET_UNREACHABLE; return read_quoted(str_from(s, 8), false, p);
+	case 11: p->kind = PACKET_TIME_EXCEEDED; return read_quoted(str_from(s, 8), false, p);
+	default: return true;
+	}
+	p->from_port = u16(s, 4);
+	p->to_port = u16(s, 6);
 	return true;
 }
 
-static bool read_above(struct str s, struct packet *p)
-{
-	bool is_good = true;
-	p->payload = s;
-	p->is_cut = s.n < p->payload_length;
-	if (p->is_fragment)
-		return true;
-	if (p->protocol == PACKET_TCP)
-		is_good = read_tcp(s, p);
-	else if (p->protocol == PACKET_UDP)
-		is_good = read_udp(s, p);
-	else if (p->protocol == PACKET_ICMP || p->protocol == PACKET_ICMPV6)
-		is_good = read_icmp(s, p);
-	return is_good;
-}
-
-/* ---- IP ---- */
-
-static bool read_ipv4(struct str s, struct packet *p)
-{
-	if (s.n < 20 || wire_u8(s, 0) >> 4 != 4)
-		return false;
-	size_t head = (size_t)(wire_u8(s, 0) & 15) * 4, total = wire_u16(s, 2);
-	uint16_t fragment = wire_u16(s, 6);
-	/* 0: segmentation offload; it was all of what was there. */
-	if (!total)
-		total = s.n;
-	if (head < 20 || total < head || s.n < head)
-		return false;
-	p->version = 4;
-	p->ttl = wire_u8(s, 8);
-	p->protocol = wire_u8(s, 9);
-	p->source = bytes_at(s, 12);
-	p->destination = bytes_at(s, 16);
-	p->is_fragment = fragment & 0x1fff;
-	p->is_fragmented = !p->is_fragment && fragment & 0x2000;
-	p->ip_length = (uint32_t)total;
-	p->payload_length = (uint32_t)(total - head);
-	return read_above(str_head(str_from(s, head), MIN(total, s.n) - head), p);
-}
-
-/* Passes over what stands between IPv6's head and what it carries. */
-static bool skip_extensions(struct str *rest, struct packet *p)
-{
-	for (int i = 0; i < MAX_EXTENSIONS; i++) {
-		size_t n;
-		switch (p->protocol) {
-		case 0:
-		case 43:
-		case 60:
-		case 135: n = rest->n < 8 ? 8 : ((size_t)wire_u8(*rest, 1) + 1) * 8; break;
-		case 44: n = 8; break;
-		case 51: n = rest->n < 8 ? 8 : ((size_t)wire_u8(*rest, 1) + 2) * 4; break;
-		default: return true;
-		}
-		if (rest->n < n || p->payload_length < n)
-			return false;
-		if (p->protocol == 44) {
-			p->is_fragment = wire_u16(*rest, 2) & 0xfff8;
-			p->is_fragmented = !p->is_fragment && wire_u16(*rest, 2) & 1;
-		}
-		p->protocol = wire_u8(*rest, 0);
-		p->payload_length -= (uint32_t)n;
-		*rest = str_from(*rest, n);
-		if (p->is_fragment)
-			return true;
-	}
-	return false;
-}
-
-static bool read_ipv6(struct str s, struct packet *p)
-{
-	if (s.n < 40 || wire_u8(s, 0) >> 4 != 6)
-		return false;
-	size_t length = wire_u16(s, 4);
-	p->version = 6;
-	p->protocol = wire_u8(s, 6);
-	p->ttl = wire_u8(s, 7);
-	p->source = bytes_at(s, 8);
-	p->destination = bytes_at(s, 24);
-	struct str rest = str_from(s, 40);
-	if (!length)
-		length = rest.n;
-	p->ip_length = (uint32_t)length + 40;
-	p->payload_length = (uint32_t)length;
-	rest = str_head(rest, MIN(length, rest.n));
-	return skip_extensions(&rest, p) && read_above(rest, p);
-}
-
-static bool read_ip(struct str s, struct packet *p)
-{
-	p->body = s;
-	if (s.n && wire_u8(s, 0) >> 4 == 6) {
-		p->ether = PACKET_ETHER_IPV6;
-		return read_ipv6(s, p);
-	}
-	p->ether = PACKET_ETHER_IPV4;
-	return read_ipv4(s, p);
-}
-
-/* ---- below IP ---- */
-
-static bool read_ppp(struct str s, struct packet *p)
-{
-	if (s.n >= 2 && wire_u8(s, 0) == 0xff && wire_u8(s, 1) == 0x03)
-		s = str_from(s, 2);
-	if (s.n < 2)
-		return false;
-	uint16_t kind = wire_u16(s, 0);
-	return kind == 0x0021 || kind == 0x0057 ? read_ip(str_from(s, 2), p) : true;
-}
-
-/* A logical link: SNAP names an ether type, and Cisco's own. */
-static bool read_llc(struct str s, struct packet *p)
-{
-	if (s.n < 8 || wire_u8(s, 0) != 0xaa || wire_u8(s, 1) != 0xaa || wire_u8(s, 2) != 3)
-		return true;
-	uint16_t kind = wire_u16(s, 6);
-	p->body = str_from(s, 8);
-	if (wire_u8(s, 5) == 0x0c && kind == PACKET_ETHER_CDP) {
-		p->ether = PACKET_ETHER_CDP;
-		return true;
-	}
-	if (wire_u16(s, 3) || wire_u8(s, 5))
-		return true;
-	if (kind == PACKET_ETHER_IPV4 || kind == PACKET_ETHER_IPV6)
-		return read_ip(p->body, p);
-	p->ether = kind;
-	return true;
-}
-
-static bool read_labels(struct str s, struct packet *p)
-{
-	for (int i = 0; i < MAX_TAGS && s.n >= 4; i++) {
-		bool is_last = wire_u8(s, 2) & 1;
-		s = str_from(s, 4);
-		if (is_last)
-			return s.n && (wire_u8(s, 0) >> 4 == 4 || wire_u8(s, 0) >> 4 == 6)
-				       ? read_ip(s, p)
-				       : true;
-	}
-	return false;
-}
-
-static bool read_kind(uint16_t kind, struct str s, struct packet *p)
-{
-	for (int i = 0; i < MAX_TAGS && (kind == 0x8100 || kind == 0x88a8 || kind == 0x9100); i++) {
-		if (s.n < 4)
-			return false;
-		p->vlan = wire_u16(s, 0) & 0xfff;
-		kind = wire_u16(s, 2);
-		s = str_from(s, 4);
-	}
-	p->body = s;
-	if (kind == PACKET_ETHER_IPV4 || kind == PACKET_ETHER_IPV6)
-		return read_ip(s, p);
-	if (kind < 0x600)
-		return read_llc(str_head(s, MIN(kind, s.n)), p);
-	if (kind == 0x8864)
-		return s.n >= 8 && read_ppp(str_from(s, 6), p);
-	if (kind == 0x8847)
-		return read_labels(s, p);
-	p->ether = kind;
-	return true;
-}
-
-static bool read_ethernet(struct str s, struct packet *p)
-{
-	if (s.n < 14)
-		return false;
-	p->destination_mac = bytes_at(s, 0);
-	p->source_mac = bytes_at(s, 6);
-	return read_kind(wire_u16(s, 12), str_from(s, 14), p);
-}
-
-/* A data frame of 802.11 that is not enciphered. */
-static bool read_wifi(struct str s, struct packet *p)
+/* The MAC address is an option of the message (RFC 4861, 4.3 and 4.4). */
+static bool read_neighbour(struct str s, struct packet *p, int option)
 {
 	if (s.n < 24)
 		return false;
-	uint8_t control = wire_u8(s, 0), flags = wire_u8(s, 1);
-	bool is_data = (control & 0x0c) == 8 && !(control & 0x40);
-	if (!is_data || flags & 0x40 || (flags & 3) == 3)
-		return true;
-	bool to = flags & 1, from = flags & 2;
-	p->destination_mac = bytes_at(s, to ? 16 : 4);
-	p->source_mac = bytes_at(s, from ? 16 : 10);
-	size_t head = control & 0x80 ? 26 : 24;
-	return s.n >= head && read_llc(str_from(s, head), p);
+	p->to = ipv6(s, 8);
+	for (s = str_from(s, 24); s.n >= 8; s = str_from(s, MIN(u8(s, 1) * 8u, s.n))) {
+		if (!u8(s, 1))
+			return false;
+		if (u8(s, 0) == option) {
+			p->has_mac = true;
+			memcpy(p->mac, s.p + 2, sizeof(p->mac));
+		}
+	}
+	return true;
 }
 
-bool packet_read(uint16_t link, struct str s, struct packet *p)
+static bool read_icmpv6(struct str s, struct packet *p)
 {
-	memset(p, 0, sizeof(*p));
-	p->body = s;
-	switch (link) {
-	case PACKET_ETHERNET: return read_ethernet(s, p);
-	case PACKET_RAW_OLD:
-	case PACKET_RAW_BSD:
-	case PACKET_RAW:
-	case PACKET_IPV4:
-	case PACKET_IPV6: return read_ip(s, p);
-	case PACKET_NULL:
-	case PACKET_LOOP: return s.n >= 4 && read_ip(str_from(s, 4), p);
-	case PACKET_PPP: return read_ppp(s, p);
-	case PACKET_SLL:
-		if (s.n < 16)
-			return false;
-		if (wire_u16(s, 4) == 6)
-			p->source_mac = bytes_at(s, 6);
-		return read_kind(wire_u16(s, 14), str_from(s, 16), p);
-	case PACKET_SLL2:
-		if (s.n < 20)
-			return false;
-		if (wire_u8(s, 11) == 6)
-			p->source_mac = bytes_at(s, 12);
-		return read_kind(wire_u16(s, 0), str_from(s, 20), p);
-	case PACKET_WIFI: return read_wifi(s, p);
-	case PACKET_RADIOTAP:
-		if (s.n < 4 || wire_le16(s, 2) > s.n)
-			return false;
-		return read_wifi(str_from(s, wire_le16(s, 2)), p);
+	if (s.n < 8)
+		return false;
+	p->code = u8(s, 1);
+	switch (u8(s, 0)) {
+	case 129: p->kind = PACKET_ECHO_REPLY; break;
+	case 128: p->kind = PACKET_ECHO_REQUEST; break;
+	case 1: p->kind = PACKET_UNREACHABLE; return read_quoted(str_from(s, 8), true, p);
+	case 3: p->kind = PACKET_TIME_EXCEEDED; return read_quoted(str_from(s, 8), true, p);
+	case 135: p->kind = PACKET_SOLICITATION; return read_neighbour(s, p, 1);
+	case 136: p->kind = PACKET_ADVERTISEMENT; return read_neighbour(s, p, 2);
+	default: return true;
 	}
-	return false;
+	p->from_port = u16(s, 4);
+	p->to_port = u16(s, 6);
+	return true;
+}
+
+static bool read_tcp(struct str s, struct packet *p)
+{
+	if (s.n < 20)
+		return false;
+	p->kind = PACKET_TCP;
+	p->from_port = u16(s, 0);
+	p->to_port = u16(s, 2);
+	p->sequence = u32(s, 4);
+	p->acknowledged = u32(s, 8);
+	p->flags = u8(s, 13) & 0x3f;
+	return true;
+}
+
+static bool read_udp(struct str s, struct packet *p)
+{
+	if (s.n < 8)
+		return false;
+	p->kind = PACKET_UDP;
+	p->from_port = u16(s, 0);
+	p->to_port = u16(s, 2);
+	size_t length = u16(s, 4);
+	if (length < 8)
+		return false;
+	p->payload = str_from(str_head(s, MIN(length, s.n)), 8);
+	return true;
+}
+
+static bool read_ipv4(struct str s, struct packet *p, struct str *ret_rest, int *ret_protocol,
+		      bool *ret_has_head)
+{
+	if (s.n < IPV4_BYTES || u8(s, 0) >> 4 != 4)
+		return false;
+	size_t head = (u8(s, 0) & 15) * 4u, length = u16(s, 2);
+	if (head < IPV4_BYTES || head > s.n)
+		return false;
+	/* A quoted packet is cut off behind its first bytes; a frame may be padded. */
+	*ret_rest = str_from(str_head(s, length >= head ? MIN(length, s.n) : s.n), head);
+	*ret_has_head = (u16(s, 6) & 0x1fff) == 0;
+	*ret_protocol = u8(s, 9);
+	p->ttl = u8(s, 8);
+	p->from = ipv4(s, 12);
+	p->to = ipv4(s, 16);
+	return true;
+}
+
+static bool is_extension(int protocol)
+{
+	return protocol == 0 || protocol == 43 || protocol == 60 || protocol == 135;
+}
+
+static bool read_ipv6(struct str s, struct packet *p, struct str *ret_rest, int *ret_protocol,
+		      bool *ret_has_head)
+{
+	if (s.n < IPV6_BYTES || u8(s, 0) >> 4 != 6)
+		return false;
+	int protocol = u8(s, 6);
+	p->ttl = u8(s, 7);
+	p->from = ipv6(s, 8);
+	p->to = ipv6(s, 24);
+	s = str_head(str_from(s, IPV6_BYTES), MIN((size_t)u16(s, 4), s.n - IPV6_BYTES));
+	*ret_has_head = true;
+	for (int i = 0; is_extension(protocol) && i < MAX_EXTENSIONS; i++) {
+		if (s.n < 8 || s.n < 8u + u8(s, 1) * 8u)
+			return false;
+		protocol = u8(s, 0);
+		s = str_from(s, 8u + u8(s, 1) * 8u);
+	}
+	if (protocol == 44) {
+		if (s.n < 8)
+			return false;
+		*ret_has_head = (u16(s, 2) & 0xfff8) == 0;
+		protocol = u8(s, 0);
+		s = str_from(s, 8);
+	}
+	*ret_protocol = protocol;
+	*ret_rest = s;
+	return true;
+}
+
+static bool read_ip(struct str s, bool is_ipv6, struct packet *p, struct str *ret_rest,
+		    int *ret_protocol, bool *ret_has_head)
+{
+	return is_ipv6 ? read_ipv6(s, p, ret_rest, ret_protocol, ret_has_head)
+		       : read_ipv4(s, p, ret_rest, ret_protocol, ret_has_head);
+}
+
+bool packet_read(struct str frame, struct packet *ret)
+{
+	struct packet *p = ret;
+	struct str rest;
+	int protocol;
+	bool has_head;
+	*p = (struct packet){ .kind = PACKET_OTHER };
+	if (frame.n < ETHERNET_BYTES)
+		return false;
+	memcpy(p->to_mac, frame.p, sizeof(p->to_mac));
+	memcpy(p->from_mac, frame.p + 6, sizeof(p->from_mac));
+	unsigned type = u16(frame, 12);
+	struct str body = str_from(frame, ETHERNET_BYTES);
+	if (type == TYPE_VLAN) {
+		if (body.n < 4)
+			return false;
+		type = u16(body, 2);
+		body = str_from(body, 4);
+	}
+	if (type == TYPE_ARP)
+		return read_arp(body, p);
+	if (type != TYPE_IPV4 && type != TYPE_IPV6)
+		return true;
+	if (!read_ip(body, type == TYPE_IPV6, p, &rest, &protocol, &has_head))
+		return false;
+	if (!has_head)
+		return true;
+	switch (protocol) {
+	case ICMP: return type == TYPE_IPV6 || read_icmp(rest, p);
+	case ICMPV6: return type == TYPE_IPV4 || read_icmpv6(rest, p);
+	case TCP: return read_tcp(rest, p);
+	case UDP: return read_udp(rest, p);
+	}
+	return true;
 }

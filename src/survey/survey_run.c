@@ -244,8 +244,9 @@ static int open_file(struct run *r, struct str bytes, struct err *e)
 	if (bytes.n != sizeof(n))
 		return misspoken(e);
 	memcpy(&n, bytes.p, sizeof(n));
-	bool has = n < r->plan.n_files && r->plan.files[n].fd >= 0;
-	return role_reply(r->role.fd, has ? r->plan.files[n].fd : -1, has ? 0 : ENOENT, e);
+	errno = ENOENT;
+	autofd int fd = n < r->plan.n_files ? survey_plan_open(&r->plan.files[n]) : -1;
+	return role_reply(r->role.fd, fd, fd < 0 ? errno : 0, e);
 }
 
 static int take_message(struct run *r, const struct message *m, struct err *e)
@@ -385,6 +386,8 @@ int survey_run_open(struct survey_run *ret, const struct survey_run_options *opt
 	struct run *r = base_alloc(sizeof(*r));
 	*r = (struct run){ .plan = { .kind = survey_kind_of(options->target),
 				     .target = options->target,
+				     .ask = options->ask,
+				     .ask_arg = options->arg,
 				     .arena = ARENA(256 << 20) },
 			   .options = *options,
 			   .role = { .fd = -1 } };
@@ -415,7 +418,10 @@ void survey_run_close(struct survey_run *ret)
 	if (r->is_begun && !r->is_over)
 		end(r, true);
 	for (size_t i = 0; i < r->plan.n_files; i++)
-		close(r->plan.files[i].fd);
+		if (r->plan.files[i].fd >= 0)
+			close(r->plan.files[i].fd);
+	for (size_t i = 0; i < r->plan.n_folders; i++)
+		close(r->plan.folders[i]);
 	arena_free(&r->plan.arena);
 	free(r);
 	*ret = (struct survey_run){ .plan = NULL };

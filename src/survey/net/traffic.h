@@ -7,7 +7,7 @@
 #ifndef ZICHA_SURVEY_NET_TRAFFIC_H
 #define ZICHA_SURVEY_NET_TRAFFIC_H
 
-#include "parse/packet.h"
+#include "parse/wire_frame.h"
 #include "parse/wire_arp.h"
 #include "parse/wire_dhcp.h"
 #include "parse/wire_dns.h"
@@ -280,7 +280,7 @@ const char *traffic_ip_text(const struct traffic_ip *ip, char text[ADDRESS_TEXT_
 void traffic_name(char ret[TRAFFIC_NAME_SIZE], struct str name);
 
 /* traffic_flow.c */
-void traffic_flow_packet(struct traffic *t, const struct packet *p, const struct traffic_ip *source,
+void traffic_flow_packet(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
 			 const struct traffic_ip *destination, uint32_t length);
 /* What it was, as far as can be told in the end. */
 void traffic_flow_settle(struct traffic *t, struct traffic_flow *f);
@@ -290,17 +290,17 @@ const struct traffic_ip *traffic_flow_side(const struct traffic_flow *f, bool is
 uint16_t traffic_flow_port(const struct traffic_flow *f, bool is_server);
 
 /* traffic_look.c: what a payload tells of a flow */
-void traffic_look(struct traffic *t, struct traffic_flow *f, const struct packet *p,
+void traffic_look(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p,
 		  bool is_server);
 void traffic_set_app(struct traffic *t, struct traffic_flow *f, uint16_t app,
 		     enum traffic_evidence evidence);
 
 /* traffic_link.c: ARP, DHCP, names, neighbours, wireless */
-void traffic_host_seen(struct traffic *t, const struct packet *p, const struct traffic_ip *source,
+void traffic_host_seen(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
 		       uint32_t length);
-void traffic_arp_seen(struct traffic *t, const struct packet *p);
-void traffic_dhcp_seen(struct traffic *t, const struct packet *p);
-void traffic_neighbour_seen(struct traffic *t, const struct packet *p);
+void traffic_arp_seen(struct traffic *t, const struct wire_frame *p);
+void traffic_dhcp_seen(struct traffic *t, const struct wire_frame *p);
+void traffic_neighbour_seen(struct traffic *t, const struct wire_frame *p);
 void traffic_wifi_seen(struct traffic *t, uint16_t link, struct str bytes);
 void traffic_host_named(struct traffic *t, const struct traffic_ip *ip, struct str name,
 			const char *source);
@@ -318,7 +318,7 @@ void traffic_scan_arp(struct traffic *t, const struct traffic_ip *source,
 		      const struct traffic_ip *target, bool is_answer);
 bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s);
 uint32_t traffic_scan_distinct(const struct traffic_scan *s);
-void traffic_ping_seen(struct traffic *t, const struct packet *p, const struct traffic_ip *source,
+void traffic_ping_seen(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
 		       const struct traffic_ip *destination, uint32_t length);
 bool traffic_ping_is_tunnel(const struct traffic_ping *g);
 void traffic_login_seen(struct traffic *t, const struct traffic_flow *f, const char *protocol,

@@ -18,13 +18,13 @@ uint16_t traffic_flow_port(const struct traffic_flow *f, bool is_server)
 
 static bool is_tcp(const struct traffic_flow *f)
 {
-	return f->key.protocol == PACKET_TCP;
+	return f->key.protocol == WIRE_TCP;
 }
 
 /* ---- beginning ---- */
 
 /* *ret_is_from_b: the packet comes from the second side. */
-static struct traffic_flow_key key_of(const struct packet *p, const struct traffic_ip *source,
+static struct traffic_flow_key key_of(const struct wire_frame *p, const struct traffic_ip *source,
 				      const struct traffic_ip *destination, bool *ret_is_from_b)
 {
 	int order = memcmp(source, destination, sizeof(*source));
@@ -40,15 +40,15 @@ static struct traffic_flow_key key_of(const struct packet *p, const struct traff
 }
 
 /* Of a conversation whose begin was not seen: a known or a low port is the server's. */
-static bool is_from_server(const struct traffic *t, const struct packet *p)
+static bool is_from_server(const struct traffic *t, const struct wire_frame *p)
 {
-	bool is_stream = p->protocol == PACKET_TCP;
-	if (is_stream && p->tcp_flags & PACKET_SYN)
-		return p->tcp_flags & PACKET_ACK;
+	bool is_stream = p->protocol == WIRE_TCP;
+	if (is_stream && p->tcp_flags & WIRE_SYN)
+		return p->tcp_flags & WIRE_ACK;
 	if (!p->has_ports)
-		return p->protocol == PACKET_ICMP
+		return p->protocol == WIRE_ICMP
 			       ? !p->icmp_type
-			       : p->protocol == PACKET_ICMPV6 && p->icmp_type == 129;
+			       : p->protocol == WIRE_ICMPV6 && p->icmp_type == 129;
 	bool is_known_source = traffic_apps_port(t->apps, is_stream, p->source_port);
 	bool is_known_destination = traffic_apps_port(t->apps, is_stream, p->destination_port);
 	if (is_known_source != is_known_destination)
@@ -58,7 +58,7 @@ static bool is_from_server(const struct traffic *t, const struct packet *p)
 	return false;
 }
 
-static void begin(struct traffic *t, struct traffic_flow *f, const struct packet *p, bool is_from_b)
+static void begin(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p, bool is_from_b)
 {
 	f->is_client_b = is_from_server(t, p) != is_from_b;
 	f->first_us = t->now_us;
@@ -70,15 +70,15 @@ static void begin(struct traffic *t, struct traffic_flow *f, const struct packet
 
 /* ---- going on ---- */
 
-static void follow_tcp(struct traffic *t, struct traffic_flow *f, const struct packet *p,
+static void follow_tcp(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p,
 		       bool is_server)
 {
 	uint8_t before = f->tcp;
-	if (p->tcp_flags & PACKET_SYN)
+	if (p->tcp_flags & WIRE_SYN)
 		f->tcp |= is_server ? TCP_ANSWERED : TCP_ASKED;
-	if (p->tcp_flags & PACKET_FIN)
+	if (p->tcp_flags & WIRE_FIN)
 		f->tcp |= is_server ? TCP_CLOSED_BY_SERVER : TCP_CLOSED_BY_CLIENT;
-	if (p->tcp_flags & PACKET_RST)
+	if (p->tcp_flags & WIRE_RST)
 		f->tcp |= is_server ? TCP_RESET_BY_SERVER : TCP_RESET_BY_CLIENT;
 	uint8_t fresh = f->tcp & (uint8_t)~before;
 	if (fresh & TCP_ASKED)
@@ -87,7 +87,7 @@ static void follow_tcp(struct traffic *t, struct traffic_flow *f, const struct p
 		traffic_scan_answered(t, f);
 }
 
-static void look(struct traffic *t, struct traffic_flow *f, const struct packet *p, bool is_server)
+static void look(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p, bool is_server)
 {
 	/* What a tunnel carries is not looked into; that it is one is told by its protocol. */
 	static const struct {
@@ -106,7 +106,7 @@ static void look(struct traffic *t, struct traffic_flow *f, const struct packet 
 					BY_PAYLOAD);
 }
 
-void traffic_flow_packet(struct traffic *t, const struct packet *p, const struct traffic_ip *source,
+void traffic_flow_packet(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
 			 const struct traffic_ip *destination, uint32_t length)
 {
 	bool is_from_b, is_new = false;
@@ -154,7 +154,7 @@ void traffic_flow_settle(struct traffic *t, struct traffic_flow *f)
 		}
 	}
 	bool is_stream = is_tcp(f);
-	if (!f->app && (is_stream || f->key.protocol == PACKET_UDP)) {
+	if (!f->app && (is_stream || f->key.protocol == WIRE_UDP)) {
 		uint16_t server = traffic_apps_port(t->apps, is_stream, traffic_flow_port(f, true));
 		/* A port that was asked and did not answer says nothing. */
 		if (server && (f->packets[1] || !traffic_is_unicast(traffic_flow_side(f, true))))

@@ -43,7 +43,7 @@ static void tell_new_host(struct traffic *t, const struct traffic_host *h)
 	traffic_event(t, "new-host", &h->key, NULL, "%s", mac);
 }
 
-void traffic_host_seen(struct traffic *t, const struct packet *p, const struct traffic_ip *source,
+void traffic_host_seen(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
 		       uint32_t length)
 {
 	struct traffic_card *card = p->source_mac ? card_of(t, p->source_mac) : NULL;
@@ -163,7 +163,7 @@ static void count_gratuitous(struct traffic *t, struct traffic_card *card,
 		arp_event(t, "gratuitous", ip, card->key.mac, NULL);
 }
 
-void traffic_arp_seen(struct traffic *t, const struct packet *p)
+void traffic_arp_seen(struct traffic *t, const struct wire_frame *p)
 {
 	struct wire_arp arp;
 	bool is_new;
@@ -212,7 +212,7 @@ void traffic_arp_seen(struct traffic *t, const struct packet *p)
 
 /* ---- DHCP ---- */
 
-static void take_server(struct traffic *t, const struct packet *p, const struct wire_dhcp *d)
+static void take_server(struct traffic *t, const struct wire_frame *p, const struct wire_dhcp *d)
 {
 	bool is_new;
 	char text[ADDRESS_TEXT_SIZE];
@@ -239,7 +239,7 @@ static void take_server(struct traffic *t, const struct packet *p, const struct 
 	traffic_name(s->domain, d->domain);
 }
 
-void traffic_dhcp_seen(struct traffic *t, const struct packet *p)
+void traffic_dhcp_seen(struct traffic *t, const struct wire_frame *p)
 {
 	struct wire_dhcp d;
 	if (p->version != 4 || !wire_dhcp_read(p->payload, &d))
@@ -266,10 +266,10 @@ void traffic_dhcp_seen(struct traffic *t, const struct packet *p)
 
 /* ---- neighbours ---- */
 
-void traffic_neighbour_seen(struct traffic *t, const struct packet *p)
+void traffic_neighbour_seen(struct traffic *t, const struct wire_frame *p)
 {
 	struct wire_lldp l;
-	bool is_lldp = p->ether == PACKET_ETHER_LLDP;
+	bool is_lldp = p->ether == WIRE_ETHER_LLDP;
 	if (!(is_lldp ? wire_lldp_read(p->body, &l) : wire_lldp_read_cdp(p->body, &l)) || !l.ipv4)
 		return;
 	struct traffic_ip ip = traffic_ip(l.ipv4, 4);
@@ -295,7 +295,7 @@ void traffic_wifi_seen(struct traffic *t, uint16_t link, struct str bytes)
 {
 	struct wire_wifi w;
 	const uint8_t *bssid, *station;
-	bool has_radiotap = link == PACKET_RADIOTAP, is_new;
+	bool has_radiotap = link == WIRE_RADIOTAP, is_new;
 	t->has_wifi = true;
 	if (wire_wifi_station(bytes, has_radiotap, &bssid, &station)) {
 		struct traffic_wifi *known = network_of(t, bssid);

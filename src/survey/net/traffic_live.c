@@ -32,12 +32,12 @@ static int link_of(int fd, const char *interface, uint16_t *ret_link, struct err
 		return err_sys(e, "%s", interface);
 	switch (r.ifr_hwaddr.sa_family) {
 	case ARPHRD_ETHER:
-	case ARPHRD_LOOPBACK: *ret_link = PACKET_ETHERNET; return 0;
-	case ARPHRD_IEEE80211_RADIOTAP: *ret_link = PACKET_RADIOTAP; return 0;
-	case ARPHRD_IEEE80211: *ret_link = PACKET_WIFI; return 0;
+	case ARPHRD_LOOPBACK: *ret_link = WIRE_ETHERNET; return 0;
+	case ARPHRD_IEEE80211_RADIOTAP: *ret_link = WIRE_RADIOTAP; return 0;
+	case ARPHRD_IEEE80211: *ret_link = WIRE_WIFI; return 0;
 	case ARPHRD_NONE:
 	case ARPHRD_PPP:
-	case ARPHRD_TUNNEL: *ret_link = PACKET_RAW; return 0;
+	case ARPHRD_TUNNEL: *ret_link = WIRE_RAW; return 0;
 	default:
 		return err_set(e, "%s: frames of kind %u cannot be read", interface,
 			       (unsigned)r.ifr_hwaddr.sa_family);

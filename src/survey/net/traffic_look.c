@@ -48,7 +48,7 @@ static void take_hello(struct traffic *t, struct traffic_flow *f, const struct w
 		set_name(t, f, hello->name);
 }
 
-static void look_at_tls(struct traffic *t, struct traffic_flow *f, const struct packet *p)
+static void look_at_tls(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p)
 {
 	struct wire_tls hello;
 	size_t length;
@@ -83,7 +83,7 @@ static void look_at_tls(struct traffic *t, struct traffic_flow *f, const struct 
 	}
 }
 
-static void look_at_quic(struct traffic *t, struct traffic_flow *f, const struct packet *p)
+static void look_at_quic(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p)
 {
 	uint32_t version;
 	struct wire_tls hello;
@@ -132,11 +132,11 @@ static void look_at_http(struct traffic *t, struct traffic_flow *f, struct str s
 /* ---- all ---- */
 
 /* Some protocols tell the account first, and the password in a packet of its own. */
-static void look_for_logins(struct traffic *t, struct traffic_flow *f, const struct packet *p)
+static void look_for_logins(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p)
 {
 	struct wire_login login;
 	bool is_new;
-	if (!wire_login_read(p->payload, p->protocol == PACKET_TCP, traffic_flow_port(f, true),
+	if (!wire_login_read(p->payload, p->protocol == WIRE_TCP, traffic_flow_port(f, true),
 			     &f->login, &login))
 		return;
 	struct str account = { login.account, login.account_n };
@@ -152,11 +152,11 @@ static void look_for_logins(struct traffic *t, struct traffic_flow *f, const str
 		traffic_pool_remove(&t->accounts, told);
 }
 
-static void look_at_what_speaks(struct traffic *t, struct traffic_flow *f, const struct packet *p,
+static void look_at_what_speaks(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p,
 				bool is_server)
 {
 	struct wire_payload payload = {
-		.is_tcp = p->protocol == PACKET_TCP,
+		.is_tcp = p->protocol == WIRE_TCP,
 		.is_from_client = !is_server,
 		.server_port = traffic_flow_port(f, true),
 		.length = p->payload_length,
@@ -171,9 +171,9 @@ static void look_at_what_speaks(struct traffic *t, struct traffic_flow *f, const
 	traffic_set_app(t, f, traffic_apps_payload(t->apps, word), BY_PAYLOAD);
 }
 
-void traffic_look(struct traffic *t, struct traffic_flow *f, const struct packet *p, bool is_server)
+void traffic_look(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p, bool is_server)
 {
-	bool is_tcp = p->protocol == PACKET_TCP;
+	bool is_tcp = p->protocol == WIRE_TCP;
 	bool is_request = is_tcp && !is_server && p->payload.n > 8 &&
 			  (memcmp(p->payload.p, "POST", 4) == 0 ||
 			   memcmp(p->payload.p, "GET ", 4) == 0);

@@ -68,14 +68,14 @@ void traffic_name(char ret[TRAFFIC_NAME_SIZE], struct str name)
 	}
 }
 
-static uint16_t datagram_port(const struct packet *p)
+static uint16_t datagram_port(const struct wire_frame *p)
 {
 	return MIN(p->source_port, p->destination_port);
 }
 
 /* ---- what stands in datagrams besides flows ---- */
 
-static void see_names(struct traffic *t, const struct packet *p, const struct traffic_ip *source,
+static void see_names(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
 		      const struct traffic_ip *destination)
 {
 	bool is_from_server = p->source_port == 53;
@@ -88,7 +88,7 @@ static void see_names(struct traffic *t, const struct packet *p, const struct tr
 		traffic_dhcp_seen(t, p);
 }
 
-static void see_ip(struct traffic *t, const struct packet *p, uint32_t length)
+static void see_ip(struct traffic *t, const struct wire_frame *p, uint32_t length)
 {
 	struct traffic_ip source = traffic_ip(p->source, p->version);
 	struct traffic_ip destination = traffic_ip(p->destination, p->version);
@@ -97,16 +97,16 @@ static void see_ip(struct traffic *t, const struct packet *p, uint32_t length)
 		t->n_fragments++;
 		return;
 	}
-	if (p->protocol == PACKET_UDP && p->payload.n)
+	if (p->protocol == WIRE_UDP && p->payload.n)
 		see_names(t, p, &source, &destination);
 	/* DNS over TCP: a length, then the message */
-	if (p->protocol == PACKET_TCP && p->payload.n > 14 &&
+	if (p->protocol == WIRE_TCP && p->payload.n > 14 &&
 	    (p->destination_port == 53 || p->source_port == 53) &&
 	    wire_u16(p->payload, 0) + 2u == p->payload_length)
 		traffic_dns_seen(t, str_from(p->payload, 2),
 				 p->source_port == 53 ? &destination : &source,
 				 p->source_port == 53 ? &source : &destination, 53);
-	if (p->protocol == PACKET_ICMP || p->protocol == PACKET_ICMPV6)
+	if (p->protocol == WIRE_ICMP || p->protocol == WIRE_ICMPV6)
 		traffic_ping_seen(t, p, &source, &destination, length);
 	traffic_flow_packet(t, p, &source, &destination, length);
 }
@@ -114,7 +114,7 @@ static void see_ip(struct traffic *t, const struct packet *p, uint32_t length)
 void traffic_packet(struct traffic *t, int64_t time_us, uint16_t link, uint32_t length,
 		    struct str bytes)
 {
-	struct packet p;
+	struct wire_frame p;
 	/* A capture of several interfaces may be out of order. */
 	t->now_us = time_us;
 	if (!t->n_packets++)
@@ -122,19 +122,19 @@ void traffic_packet(struct traffic *t, int64_t time_us, uint16_t link, uint32_t 
 	t->first_us = MIN(t->first_us, time_us);
 	t->last_us = MAX(t->last_us, time_us);
 	t->n_bytes += length;
-	if (link == PACKET_WIFI || link == PACKET_RADIOTAP)
+	if (link == WIRE_WIFI || link == WIRE_RADIOTAP)
 		traffic_wifi_seen(t, link, bytes);
-	if (link == PACKET_ETHERNET)
+	if (link == WIRE_ETHERNET)
 		t->has_ethernet = true;
-	bool is_good = packet_read(link, bytes, &p);
+	bool is_good = wire_frame_read(link, bytes, &p);
 	if (!is_good)
 		t->n_broken++;
 	switch (p.ether) {
-	case PACKET_ETHER_ARP: traffic_arp_seen(t, &p); break;
-	case PACKET_ETHER_LLDP:
-	case PACKET_ETHER_CDP: traffic_neighbour_seen(t, &p); break;
-	case PACKET_ETHER_IPV4:
-	case PACKET_ETHER_IPV6:
+	case WIRE_ETHER_ARP: traffic_arp_seen(t, &p); break;
+	case WIRE_ETHER_LLDP:
+	case WIRE_ETHER_CDP: traffic_neighbour_seen(t, &p); break;
+	case WIRE_ETHER_IPV4:
+	case WIRE_ETHER_IPV6:
 		if (p.version && is_good)
 			see_ip(t, &p, length);
 		break;

@@ -46,7 +46,7 @@ void traffic_event(struct traffic *t, const char *kind, const struct traffic_ip 
 
 static const char *state_of(const struct traffic_flow *f)
 {
-	if (f->key.protocol != PACKET_TCP)
+	if (f->key.protocol != WIRE_TCP)
 		return NULL;
 	if (!(f->tcp & TCP_ASKED) && !(f->tcp & TCP_ANSWERED))
 		return "partial";
@@ -63,7 +63,7 @@ static void put_flow(struct traffic *t, const struct traffic_flow *f)
 {
 	struct traffic_texts x;
 	const struct traffic_app *app = &t->apps->app[f->app];
-	bool has_ports = f->key.protocol == PACKET_TCP || f->key.protocol == PACKET_UDP;
+	bool has_ports = f->key.protocol == WIRE_TCP || f->key.protocol == WIRE_UDP;
 	struct net_flow_row row = {
 		.first_seen = traffic_text_time(f->first_us, x.time[0]),
 		.last_seen = traffic_text_time(f->last_us, x.time[1]),
@@ -121,7 +121,7 @@ static void put_talker(struct traffic *t, const struct traffic_talker *k)
 {
 	struct traffic_texts x;
 	const struct traffic_app *app = &t->apps->app[k->key.app];
-	bool has_ports = k->key.protocol == PACKET_TCP || k->key.protocol == PACKET_UDP;
+	bool has_ports = k->key.protocol == WIRE_TCP || k->key.protocol == WIRE_UDP;
 	struct net_talker_row row = {
 		.client = traffic_ip_text(&k->key.client, x.ip[0]),
 		.server = traffic_ip_text(&k->key.server, x.ip[1]),

@@ -21,7 +21,7 @@ struct net_register_row {
 	const char *device_class;
 	bool is_fragile;
 	const char *allowed_ports;
-	const char *window;
+	const char *hours;
 };
 
 /* What the unit has written down of a range of addresses. */
@@ -41,6 +41,7 @@ struct net_host_row {
 	const char *name;
 	const char *interface;
 	bool is_own_link;
+	bool is_outside;
 	bool is_gateway;
 	const char *device_class;
 	const char *class_reason;
@@ -128,7 +129,7 @@ struct net_multihomed_row {
 	const char *ip;
 	const char *other_ip;
 	const char *mac;
-	const char *by;
+	const char *evidence;
 	const char *subnet;
 	const char *other_subnet;
 	const char *zone;
