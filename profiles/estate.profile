@@ -7,3 +7,4 @@ include: device
 include: database
 include: power
 include: configuration
+include: traffic

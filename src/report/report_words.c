@@ -98,6 +98,7 @@ const char *report_words_area(const char *id)
 		{ "systems", N_("systems") },
 		{ "time", N_("time") },
 		{ "training", N_("education and training") },
+		{ "traffic", N_("network traffic") },
 		{ "web", N_("web servers") },
 	};
 	for (size_t i = 0; i < N(areas); i++)
