@@ -2,6 +2,7 @@
 /* config_family - whose configuration a text is, and what it says. */
 #include "parse/config_family.h"
 
+#include "parse/config_acl.h"
 #include "parse/config_asa.h"
 #include "parse/config_comware.h"
 #include "parse/config_finish.h"
@@ -173,6 +174,30 @@ static void add_settings(struct config *c, const struct config_node *section)
 	}
 }
 
+/* Lists are leaned on by much that is not read here: crypto maps, classes, routes … A number is a
+ * name of one only where the statement speaks of lists. */
+static void find_uses(struct config *c, const struct config_node *section)
+{
+	static const char *const definitions[] = { "access-list", "acl",    "rule",	   "permit",
+						   "deny",	  "remark", "description", "name" };
+	for (const struct config_node *n = section->child; n; n = n->next) {
+		bool is_definition = n->is_comment || config_begins(n, "ip access-list") ||
+				     config_begins(n, "ipv6 access-list");
+		bool speaks = str_has(n->text, "acl") || str_has(n->text, "access") ||
+			      str_has(n->text, "filter") || str_has(n->text, "match") ||
+			      str_has(n->text, "list") || str_has(n->text, "address");
+		for (size_t i = 0; i < N(definitions); i++)
+			is_definition |= config_is(n, 0, definitions[i]);
+		/* "acl 2000 inbound" below a line is a use. */
+		if (is_definition && !(section->parent && config_is(n, 0, "acl")))
+			continue;
+		for (size_t i = 1; i < n->n_words; i++)
+			if (speaks || config_number(n, i) == CONFIG_NONE)
+				config_acl_mention(c, n->word[i]);
+		find_uses(c, n);
+	}
+}
+
 void config_family_read(struct str text, enum config_family family, const char *name,
 			struct arena *a, struct config *ret)
 {
@@ -191,5 +216,6 @@ void config_family_read(struct str text, enum config_family family, const char *
 	if (!ret->device.device)
 		ret->device.device = name;
 	add_settings(ret, &tree.root);
+	find_uses(ret, &tree.root);
 	config_finish(ret);
 }

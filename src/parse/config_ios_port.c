@@ -145,7 +145,8 @@ static void member(struct port *p, const struct config_node *n)
 }
 static void zone(struct port *p, const struct config_node *n)
 {
-	p->i->zone = str_text(p->c->arena, n->word[n->n_words - 1]);
+	if (!n->is_negated)
+		p->i->zone = str_text(p->c->arena, n->word[n->n_words - 1]);
 }
 static void authentication(struct port *p, const struct config_node *n)
 {
