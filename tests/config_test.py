@@ -21,7 +21,7 @@ def inspect(path, *more):
     """The states of all checks: {id: (state, devices with findings)}."""
     done_ = zicha("inspect", f"config:{path}", "--format", "json", *more)
     results = json.loads(done_.stdout)["results"]
-    return {r["id"].removeprefix("device-"): (r["state"], {f["device"] for f in r.get("findings", [])}) for r in results}
+    return {r["check"].removeprefix("device-"): (r["state"], {f["device"] for f in r.get("findings", [])}) for r in results}
 
 
 # ---- healthy ones, as they come out of terminals and editors
@@ -82,7 +82,7 @@ for base, text in bases.items():
 # ---- no secret leaves
 
 for base in bases:
-    for table in json.loads(zicha("tables", "--format", "json").stdout)["tables"]:
+    for table in json.loads(zicha("tables", "--format", "json").stdout):
         if table["name"].startswith("config_"):
             got = zicha("query", f"SELECT * FROM {table['name']}", f"config:{folder / base}", "--format", "csv").stdout
             ok("Marker" not in got, f"{base}: {table['name']} holds no secret", *[x for x in got.splitlines() if "Marker" in x][:5])

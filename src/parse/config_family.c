@@ -174,8 +174,27 @@ static void add_settings(struct config *c, const struct config_node *section)
 	}
 }
 
-/* Lists are leaned on by much that is not read here: crypto maps, classes, routes … A number is a
- * name of one only where the statement speaks of lists. */
+/* Whether word i stands where a list is named: numbers mean much else. */
+static bool names_list(const struct config_node *n, size_t i)
+{
+	static const char *const before[] = { "acl",	 "access-class",    "access-group",
+					      "list",	 "address",	    "access-list",
+					      "filter",	 "distribute-list", "value",
+					      "match",	 "serve-only",	    "packet-filter",
+					      "outbound" };
+	static const char *const behind[] = { "in", "out", "inbound", "outbound" };
+	if (config_number(n, i) == CONFIG_NONE)
+		return true;
+	for (size_t w = 0; w < N(before); w++)
+		if (config_is(n, i - 1, before[w]))
+			return true;
+	for (size_t w = 0; w < N(behind); w++)
+		if (config_is(n, i + 1, behind[w]))
+			return true;
+	return false;
+}
+
+/* Lists are leaned on by much that is not read here: crypto maps, classes, routes … */
 static void find_uses(struct config *c, const struct config_node *section)
 {
 	static const char *const definitions[] = { "access-list", "acl",    "rule",	   "permit",
@@ -183,16 +202,13 @@ static void find_uses(struct config *c, const struct config_node *section)
 	for (const struct config_node *n = section->child; n; n = n->next) {
 		bool is_definition = n->is_comment || config_begins(n, "ip access-list") ||
 				     config_begins(n, "ipv6 access-list");
-		bool speaks = str_has(n->text, "acl") || str_has(n->text, "access") ||
-			      str_has(n->text, "filter") || str_has(n->text, "match") ||
-			      str_has(n->text, "list") || str_has(n->text, "address");
 		for (size_t i = 0; i < N(definitions); i++)
 			is_definition |= config_is(n, 0, definitions[i]);
 		/* "acl 2000 inbound" below a line is a use. */
 		if (is_definition && !(section->parent && config_is(n, 0, "acl")))
 			continue;
 		for (size_t i = 1; i < n->n_words; i++)
-			if (speaks || config_number(n, i) == CONFIG_NONE)
+			if (names_list(n, i))
 				config_acl_mention(c, n->word[i]);
 		find_uses(c, n);
 	}

@@ -346,7 +346,8 @@ void config_ios_port_routing(struct config *c, const struct config_node *n)
 	bool is_passive = false, is_authenticated = false;
 	r->is_authenticated = false;
 	for (const struct config_node *s = n->child; s; s = s->next) {
-		is_passive |= config_begins(s, "passive-interface default") && !s->is_negated;
+		if (config_is(s, 0, "passive-interface"))
+			is_passive = config_is(s, 1, "default") && !s->is_negated;
 		is_authenticated |= !s->is_negated && config_is(s, 0, "area") &&
 				    config_is(s, 2, "authentication");
 		if (s->is_negated || s->is_comment)
