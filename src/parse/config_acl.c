@@ -91,7 +91,8 @@ void config_acl_unknown(struct config *c, struct config_match *m, const char *pr
 
 void config_acl_narrow(struct config *c, struct config_match *m, struct str by)
 {
-	m->narrowed = str_text(c->arena, by);
+	if (!m->narrowed)
+		m->narrowed = str_text(c->arena, by);
 }
 
 void config_acl_show(struct config *c, const char **list, const char *words)

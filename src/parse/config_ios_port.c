@@ -52,7 +52,9 @@ static void trunk_vlans(struct port *p, const struct config_node *n)
 						 word_text(p, n, 5) ? word_text(p, n, 5) : "");
 	else
 		p->i->trunk_vlans = config_text(p->c->arena, n, 4);
-	p->i->is_trunk_all = config_is(n, 4, "all") || config_is(n, 4, "1-4094");
+	size_t at = 4 + (config_is(n, 4, "only") || config_is(n, 4, "add"));
+	p->i->is_trunk_all = config_is(n, at, "all") || config_is(n, at, "1-4094") ||
+			     config_is(n, at, "2-4094");
 }
 static void routed(struct port *p, const struct config_node *n)
 {
