@@ -5,6 +5,7 @@ include: server
 include: logs
 include: device
 include: database
+include: network
 include: power
 include: configuration
 include: traffic
