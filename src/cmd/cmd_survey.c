@@ -4,9 +4,20 @@
 
 #include "base/clock.h"
 #include "check/profile.h"
+#include "cmd/fleet_terminal.h"
 #include "table/table_register.h"
 
 #include <string.h>
+
+static bool ask_user(void *arg, const char *whose, char ret_answer[SURVEY_ANSWER])
+{
+	char words[400], answer[REMOTE_WORDS] = "";
+	snprintf(words, sizeof(words), tr("Password of %.*s:"), 300, whose);
+	bool is_there = fleet_terminal_secret(words, answer);
+	snprintf(ret_answer, SURVEY_ANSWER, "%s", answer);
+	explicit_bzero(answer, sizeof(answer));
+	return is_there;
+}
 
 static bool is_survey(const char *name)
 {
@@ -49,7 +60,8 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 					    .settings = settings,
 					    .n_settings = n,
 					    .now = clock_now(),
-					    .stop = &cmd_stop };
+					    .stop = &cmd_stop,
+					    .ask = ask_user };
 	if (isatty(STDERR_FILENO))
 		ret->progress = show;
 	return 0;

@@ -63,7 +63,9 @@ const char *report_words_area(const char *id)
 		{ "containers", N_("containers") },
 		{ "data", N_("data, backups and media") },
 		{ "database", N_("databases") },
+		{ "dbms", N_("databases, asked themselves") },
 		{ "desktop", N_("desktops") },
+		{ "device", N_("network devices") },
 		{ "documents", N_("rules and plans") },
 		{ "duty", N_("duty in important periods") },
 		{ "emergency", N_("emergency plans and drills") },
@@ -72,6 +74,7 @@ const char *report_words_area(const char *id)
 		{ "integrity", N_("integrity of files") },
 		{ "jobs", N_("scheduled jobs") },
 		{ "kernel", N_("kernel") },
+		{ "logs", N_("archives of logs") },
 		{ "mail", N_("mail") },
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
@@ -82,6 +85,7 @@ const char *report_words_area(const char *id)
 		{ "passwords", N_("passwords") },
 		{ "patches", N_("patches and updates") },
 		{ "personnel", N_("personnel") },
+		{ "power", N_("power supply") },
 		{ "privileges", N_("privileges") },
 		{ "problems", N_("problems and risks") },
 		{ "protection", N_("classified protection") },
@@ -94,6 +98,7 @@ const char *report_words_area(const char *id)
 		{ "systems", N_("systems") },
 		{ "time", N_("time") },
 		{ "training", N_("education and training") },
+		{ "traffic", N_("network traffic") },
 		{ "web", N_("web servers") },
 	};
 	for (size_t i = 0; i < N(areas); i++)
