@@ -2,6 +2,8 @@
 /* service_network - the answers of LDAP, MQTT, rpcbind, DNS, NTP and SNMP. */
 #include "parse/service_banner_private.h"
 
+#include "base/buf.h"
+
 #include <string.h>
 
 /* ---- BER, as LDAP and SNMP write it ---- */
@@ -236,6 +238,12 @@ static bool snmp_version3(struct service_reading *r, struct str message)
 	    !ber_is(&security, SEQUENCE, &usm) || !ber_is(&usm, 4, &engine))
 		return false;
 	service_banner_add(r, "snmp.version", STR("3"));
+	/* No two devices have the same: one that is seen twice has two addresses. */
+	autobuf hex = BUF(70);
+	for (size_t i = 0; i < engine.n && i < 32; i++)
+		buf_printf(&hex, "%02x", (unsigned char)engine.p[i]);
+	if (hex.n)
+		service_banner_add(r, "snmp.engine", buf_view(&hex));
 	/* The first bit says that the enterprise's number follows. */
 	if (service_banner_big(&engine, 4, &number) && number & 0x80000000u)
 		for (size_t i = 0; i < N(enterprises); i++)
