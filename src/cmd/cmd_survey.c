@@ -47,7 +47,7 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 	if (profile &&
 	    profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	const char **settings = arena_alloc(arena, (p.n_values + n_set + 1) * sizeof(*settings));
+	const char **settings = arena_alloc(arena, (p.n_values + n_set + 2) * sizeof(*settings));
 	size_t n = 0;
 	for (size_t i = 0; i < p.n_values; i++)
 		if (is_survey(p.values[i].check))
@@ -55,6 +55,8 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 						     p.values[i].parameter, p.values[i].value);
 	for (size_t i = 0; i < n_set; i++)
 		settings[n++] = set[i];
+	if (cmd_has(a, "restore"))
+		settings[n++] = "dbdump.restore=1";
 	*ret = (struct survey_run_options){ .tables = table_register,
 					    .n_tables = table_register_n,
 					    .settings = settings,

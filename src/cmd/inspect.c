@@ -188,6 +188,8 @@ static const struct option_spec options[] = {
 	  N_("keep the snapshots of finished targets there, and ask only those that are missing"),
 	  NULL, "dir" },
 	INSPECT_FLEET_OPTIONS,
+	{ "restore", NULL,
+	  N_("of dbdump: restore each file into a throw-away server and compare"), NULL, NULL },
 	{ "timings", NULL, N_("show what each table and the checks cost"), NULL, NULL },
 	CMD_LANG,
 };
