@@ -2,7 +2,7 @@
 /* web - web sites: https://HOST[:PORT][/PATH], http://… */
 #include "parse/url.h"
 #include "survey/survey_plan.h"
-#include "survey/web/web_fetch.h"
+#include "survey/web/web_probe.h"
 
 #include <string.h>
 #include <time.h>
@@ -44,6 +44,19 @@ static const struct survey_setting settings[] = {
 	  .value = "",
 	  .doc = N_("local hours in which the site may be asked, as 22:00-06:00; empty: at any "
 		    "time") },
+	{ .name = "active",
+	  .value = "0",
+	  .least = 0,
+	  .most = 1,
+	  .doc = N_("1: try out whether parameters are open to injection, without harm") },
+	{ .name = "forms",
+	  .value = "",
+	  .doc = N_("a file that lists the forms whose POST may be tried out, a URL a line") },
+	{ .name = "time_tests",
+	  .value = "0",
+	  .least = 0,
+	  .most = 1,
+	  .doc = N_("1: also let the database sleep for a second or two, one question at a time") },
 };
 
 /* Allows a host, and tells the role which addresses are its. */
@@ -129,7 +142,11 @@ static int look(struct survey *s, struct err *e)
 	if (web_fetch(*f, &(struct web_request){ .url = survey_word(s, "start"), .follows = true },
 		      &answer, e) < 0)
 		return -1;
-	survey_progress(s, "%s: %d, %zu bytes", answer.url, answer.status, answer.body.n);
+	struct web_points points;
+	web_point_open(&points, survey_arena(s));
+	web_point_add_url(&points, answer.url, answer.url);
+	web_point_add_page(&points, answer.url, answer.body);
+	web_probe_run(s, *f, &points);
 	return 0;
 }
 

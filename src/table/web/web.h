@@ -218,11 +218,25 @@ struct web_cloak {
 	const char *value;
 };
 
+struct web_probe_row {
+	const char *url;
+	const char *method;
+	const char *parameter;
+	const char *page;
+	const char *class;
+	const char *technique;
+	const char *probe;
+	const char *control;
+	bool is_confirmed;
+	int64_t requests;
+	const char *evidence;
+};
+
 extern const struct table table_web_web_scans, table_web_web_pages, table_web_web_headers,
 	table_web_web_cookies, table_web_web_methods, table_web_web_forms, table_web_web_inputs,
 	table_web_web_links, table_web_web_hosts, table_web_web_parameters,
 	table_web_web_technologies, table_web_web_paths, table_web_web_disclosures,
 	table_web_web_filings, table_web_web_keywords, table_web_web_personal_data,
-	table_web_web_parts, table_web_web_baseline, table_web_web_changes, table_web_web_cloaking;
+	table_web_web_parts, table_web_web_baseline, table_web_web_changes, table_web_web_cloaking, table_web_web_probes;
 
 #endif
