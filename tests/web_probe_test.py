@@ -69,6 +69,13 @@ def main():
         mean = sum(site.requests.get(c["path"], 0) for c in group) / max(1, len(group))
         print(f"# {mean:.2f} requests for each {name} parameter")
         ok(mean <= most, f"{most} requests at most for a parameter that is {name}, on average")
+    if os.environ.get("COSTS"):
+        costs = collections.defaultdict(list)
+        for c in chosen:
+            costs[(bool(c["truth"]), c["family"], c.get("way"), c.get("operation") if c["family"] == "sql" else c.get("escape"))].append(
+                site.requests.get(c["path"], 0))
+        for key, n in sorted(costs.items(), key=lambda kv: -sum(kv[1]) / len(kv[1])):
+            print("#", *key, len(n), round(sum(n) / len(n), 1))
     equal(site.changed, 0, "no row was changed")
     equal(site.posts, 0, "nothing was posted")
     equal(site.slept, [], "the database did not sleep")

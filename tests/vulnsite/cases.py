@@ -95,7 +95,7 @@ CONTEXTS = {
     "text": ("<p>Results for {v}</p>", ["<>"]),
     "text-in-frameset": ("<frameset rows=1>{v}</frameset>", ["<>"]),
     "bold-pre": ("<pre><b>{v}</b></pre>", ["<>"]),
-    "comment": ("<!-- asked: {v} --><p>x</p>", ["->"]),
+    "comment": ("<!-- asked: {v} --><p>x</p>", ["<->"]),
     "title": ("<title>{v}</title>", ["</>"]),
     "textarea": ("<textarea name=t>{v}</textarea>", ["</>"]),
     "style": ("<style>p {{ color: {v} }}</style>", ["</>"]),
@@ -111,15 +111,15 @@ CONTEXTS = {
     "image": ('<img src="{v}" alt=x>', ['"=']),
     "event-single": ('<p onclick="show(\'{v}\')">x</p>', ["E'-", '"=']),
     "event-double": ("<p onclick='show(\"{v}\")'>x</p>", ['E"-', "'="]),
-    "event-code": ('<p onclick="show({v})">x</p>', ["-()", '"=']),
+    "event-code": ('<p onclick="show({v})">x</p>', ["-()", "-`", '"=']),
     "address-single": ('<a href="javascript:show(\'{v}\')">x</a>', ["E'-", '"=']),
     "script-single": ("<script>var q = '{v}';</script>", ["'-", "</>", "\\/"]),
     "script-double": ('<script>var q = "{v}";</script>', ['"-', "</>", "\\/"]),
-    "script-code": ("<script>var q = {v};</script>", ["-()", "</>"]),
+    "script-code": ("<script>var q = {v};</script>", ["-()", "-`", "</>"]),
     "script-template": ("<script>var q = `{v}`;</script>", ["${}", "</>"]),
     "script-regex": ("<script>var q = /{v}/.test(x);</script>", ["/-", "</>"]),
-    "script-line": ("<script>\n// {v}\nvar q = 1;</script>", ["\n()", "</>"]),
-    "script-block": ("<script>/* {v} */ var q = 1;</script>", ["*/-()", "</>"]),
+    "script-line": ("<script>\n// {v}\nvar q = 1;</script>", ["\n()", "\n`", "</>"]),
+    "script-block": ("<script>/* {v} */ var q = 1;</script>", ["*/-()", "*/-`", "</>"]),
     "vbscript": ('<script language="vbscript">q = "{v}"</script>', ['"&', "</>"]),
     "data": ('<script type="application/json">{{"q": "{v}"}}</script>', ["</>"]),
 }
@@ -146,11 +146,11 @@ ESCAPES = {
     "slashes": (lambda v: re.sub(r"([\\'\"])", r"\\\1", v), "\\B"),
     "slashes-quotes": (lambda v: re.sub(r"(['\"])", r"\\\1", v), "B"),
     "json": (lambda v: re.sub(r"[<>&'\"\\/\n]", lambda m: "\\u%04x" % ord(m[0]), v), "<>&'\"\\/\n!"),
-    "letters": (lambda v: re.sub(r"\W", "", v), "<>&'\"\\/\n -=()$*!"),
-    "url": (lambda v: re.sub(r"[^\w.~-]", lambda m: "%%%02X" % ord(m[0]), v), "<>&'\"\\/\n =()$*:%"),
+    "letters": (lambda v: re.sub(r"\W", "", v), "<>&'\"\\/\n -=()$*!`"),
+    "url": (lambda v: re.sub(r"[^\w.~-]", lambda m: "%%%02X" % ord(m[0]), v), "<>&'\"\\/\n =()$*:%`"),
     "no-brackets": (lambda v: re.sub("[()]", "", v), "()!"),
     "upper": (str.upper, ""),
-    "addresses": (lambda v: v if re.match(r"(https?://|/|\w+$)", v) else html(v.replace(":", "")), "<>&\"':!"),
+    "addresses": (lambda v: v if re.fullmatch(r"(https?://)?[\w./-]*", v) else html(v.replace(":", "")), "<>&\"':"),
 }
 
 
@@ -161,8 +161,6 @@ def comes_through(need, lost, context, escape):
         return not (":" in lost or set("()") & set(lost))
     if escape == "url" and context == "address-single" and in_code:
         return True  # the address is decoded before it runs
-    if escape == "addresses":
-        return False
     if in_code and "!" not in lost and "B" not in lost and escape != "url":
         return True  # references are read before the code is
     need = need.removeprefix("E")

@@ -222,7 +222,7 @@ class Handler(socketserver.StreamRequestHandler):
         body = self.rfile.read(length)
         status, kind, text = self.server.site.respond(db, line[0], line[1], body)
         more = f"Location: {kind}\r\n" if status == 302 else f"Content-Type: {kind}; charset=utf-8\r\n"
-        data = text.encode("utf-8", "surrogateescape")
+        data = text.encode()
         self.wfile.write(f"HTTP/1.1 {status} X\r\n{more}Content-Length: {len(data)}\r\n\r\n".encode() + data)
         return True
 
@@ -256,7 +256,7 @@ class Site:
         case = self.cases.get(path)
         if not case:
             return 404, "text/html", "<h1>404</h1>"
-        fields = urllib.parse.parse_qs(query, keep_blank_values=True, errors="surrogateescape")
+        fields = urllib.parse.parse_qs(query, keep_blank_values=True, errors="replace")
         return answer(self, db, case, fields.get(case["parameter"], [""])[0])
 
     def close(self):

@@ -150,8 +150,8 @@ static void add_query(struct web_points *t, struct web_point *r, struct str quer
 	while (url_next_parameter(&query, &name, &value))
 		add_field(t->arena, r, &capacity,
 			  (struct web_point_field){ .name = url_decode(t->arena, name, true),
-						     .value = url_decode(t->arena, value, true),
-						     .type = STR("") });
+						    .value = url_decode(t->arena, value, true),
+						    .type = STR("") });
 	add(t, r);
 }
 
@@ -252,7 +252,7 @@ static void begin_form(struct page *p, const struct html_token *tag)
 	p->in_form = true;
 	p->capacity = 0;
 	p->form = (struct web_point){ .page = p->url,
-				       .is_post = str_is_nocase(str_trim(method), "post") };
+				      .is_post = str_is_nocase(str_trim(method), "post") };
 	p->has_secret = p->has_button = false;
 	p->is_bad = url_resolve(a, &p->base, action.n ? action : str_of(p->base.text), &u) !=
 			    URL_WEB ||
@@ -274,8 +274,8 @@ static void add_input(struct page *p, const struct html_token *tag)
 			 str_is_nocase(tag->name, "button");
 	p->has_secret |= str_is(type, "password") || str_is(type, "file");
 	struct web_point_field f = { .name = value_of(p, tag, "name"),
-				      .value = value,
-				      .type = type };
+				     .value = value,
+				     .type = type };
 	if (is_button) {
 		/* One button is pressed: the first that harms nothing. */
 		if (p->has_button || str_is(type, "reset") || str_is(type, "button") ||
@@ -307,7 +307,7 @@ static void add_option(struct page *p, const struct html_token *tag)
 	else
 		add_field(p->points->arena, &p->form, &p->capacity,
 			  (struct web_point_field){ p->select, value.p ? value : STR(""),
-						     STR("select"), false });
+						    STR("select"), false });
 	p->has_option = true;
 }
 
@@ -330,7 +330,7 @@ static void see_in_form(struct page *p, const struct html_token *t)
 		add_input(p, t);
 	} else if (str_is_nocase(t->name, "textarea")) {
 		struct web_point_field f = { value_of(p, t, "name"), STR(""), STR("textarea"),
-					      false };
+					     false };
 		if (f.name.n)
 			add_field(p->points->arena, &p->form, &p->capacity, f);
 	} else if (str_is_nocase(t->name, "select")) {

@@ -119,8 +119,9 @@ bool web_probe_is_over(const struct web_probe *p)
 
 /* ---- comparison ---- */
 
-/* 98.5 % of the words. */
+/* 98.5 % of the words, and of a long page not more than these: an error is not longer. */
 static const double equal = 0.985;
+enum { MAX_UNLIKE = 8 };
 
 static bool has_same_head(const struct web_probe_page *a, const struct web_probe_page *b)
 {
@@ -130,16 +131,18 @@ static bool has_same_head(const struct web_probe_page *a, const struct web_probe
 	       (!a->location || strcmp(a->location, b->location) == 0);
 }
 
+size_t web_probe_difference(const struct web_probe *p, const struct web_probe_page *a,
+			    const struct web_probe_page *b)
+{
+	return has_same_head(a, b) ? page_text_difference(&a->text, &b->text, &p->noise) : SIZE_MAX;
+}
+
 bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *a,
 			const struct web_probe_page *b)
 {
-	return has_same_head(a, b) && page_text_similarity(&a->text, &b->text, &p->noise) >= equal;
-}
-
-bool web_probe_is_same(const struct web_probe *p, const struct web_probe_page *a,
-		       const struct web_probe_page *b)
-{
-	return has_same_head(a, b) && page_text_is_same(&a->text, &b->text, &p->noise);
+	size_t n = web_probe_difference(p, a, b);
+	return n <= p->tolerance ||
+	       (n <= MAX_UNLIKE && page_text_similarity(&a->text, &b->text, &p->noise) >= equal);
 }
 
 bool web_probe_learn_noise(struct web_probe *p)
@@ -147,9 +150,11 @@ bool web_probe_learn_noise(struct web_probe *p)
 	struct web_probe_page again;
 	if (!web_probe_ask_original(p, &again) || !has_same_head(&p->original, &again))
 		return false;
+	size_t n = page_text_difference(&p->original.text, &again.text, &p->noise);
+	p->tolerance = MAX(p->tolerance, 2 * n);
 	page_text_learn(&p->original.text, &again.text, p->arena, &p->noise);
 	p->is_noise_known = true;
-	return p->noise.n * 2 <= p->original.text.n;
+	return true;
 }
 
 /* ---- words that nobody knows ---- */
@@ -300,6 +305,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 	struct web_probe_page original = { .status = 0 };
 	struct page_text noise = { .n = 0 };
 	bool is_noise_known = false;
+	size_t tolerance = 0;
 	copy.field = arena_alloc(&arena, t->n_fields * sizeof(*copy.field));
 	for (size_t i = 0; i < t->n_fields; i++) {
 		copy.field[i] = t->field[i];
@@ -316,6 +322,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 				       .random = seed_of(&copy, i),
 				       .original = original,
 				       .noise = noise,
+				       .tolerance = tolerance,
 				       .is_noise_known = is_noise_known };
 		if (!copy.field[i].is_tried || web_probe_is_over(&p))
 			continue;
@@ -326,6 +333,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 		try_one(&p);
 		original = p.original;
 		noise = p.noise;
+		tolerance = p.tolerance;
 		is_noise_known = p.is_noise_known;
 	}
 }

@@ -38,6 +38,7 @@ struct web_probe {
 	uint64_t random;  /* deterministic: of the point and the parameter */
 	struct web_probe_page original;
 	struct page_text noise; /* words that change by themselves */
+	size_t tolerance;	/* so many words differ by themselves, and as many again may */
 	bool is_noise_known;
 	int64_t n_requests; /* for this parameter */
 	bool is_found[4];   /* by enum web_probe_class */
@@ -59,16 +60,18 @@ bool web_probe_ask_slowly(struct web_probe *p, struct str value, struct web_prob
 /* Whether nothing more can be asked. */
 bool web_probe_is_over(const struct web_probe *p);
 
-/* The original's page again: what differs from the first time is noise from now on. False: so
- * much of it that nothing can be told. */
+/* The original's page again: what differs from the first time is noise from now on. False: no
+ * answer, or another status. */
 bool web_probe_learn_noise(struct web_probe *p);
 
-/* Whether two pages say the same: status, place redirected to, and 98.5 % of the words. */
+/* How many words differ that are no noise; SIZE_MAX if the status or the place redirected to does,
+ * or there is no answer. As much as p->tolerance says nothing. */
+size_t web_probe_difference(const struct web_probe *p, const struct web_probe_page *a,
+			    const struct web_probe_page *b);
+/* Whether two pages say the same: they differ no more than the original from itself, or in 1.5 % of
+ * the words. */
 bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *a,
 			const struct web_probe_page *b);
-/* Whether they say exactly the same. */
-bool web_probe_is_same(const struct web_probe *p, const struct web_probe_page *a,
-		       const struct web_probe_page *b);
 
 /* A word of lower-case consonants that nobody knows, and a number of four digits; new each
  * time. */

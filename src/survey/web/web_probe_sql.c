@@ -26,16 +26,13 @@ enum {
 	SINGLE_PIPES,
 	SINGLE_1,
 	SINGLE_2,
-	SINGLE_AMP,
-	SINGLE_1_AMP,
 	DOUBLE,
 	DOUBLE_JOIN,
+	DOUBLE_PIPES,
 	DOUBLE_1,
 	DOUBLE_2,
-	DOUBLE_AMP,
 	NUMBER,
 	NUMBER_1,
-	NUMBER_2,
 	NUMBER_SUM,
 	ORDER,
 	ORDER_TICK,
@@ -43,54 +40,48 @@ enum {
 };
 
 static const struct form forms[FORMS] = {
-	[SINGLE] = { "' AND", "'AND'#1'='#1", "'#w'#1'='#1", "'AND'#2'LIKE'#2",
-		     "'AND''#2'LIKE'#2" },
-	[SINGLE_JOIN] = { "' '", "'\n'", "'\n#w'", "'\n''\n'", "'\n'''\n'" },
-	[SINGLE_PIPES] = { "'||'", "'||'", "'|#w|'", "'||''||'", "'||'||'" },
-	[SINGLE_1] = { "') AND", "')AND('#1'='#1", "')#w('#1'='#1", "')AND('#2'LIKE'#2",
-		       "')AND(''#2'LIKE'#2" },
-	[SINGLE_2] = { "')) AND", "'))AND(('#1'='#1", "'))#w(('#1'='#1", "'))AND(('#2'LIKE'#2",
-		       "'))AND((''#2'LIKE'#2" },
-	[SINGLE_AMP] = { "' &&", "'&&'#1'='#1", "'&#w&'#1'='#1", "'&&'#2'LIKE'#2",
-			 "'&&''#2'LIKE'#2" },
-	[SINGLE_1_AMP] = { "') &&", "')&&('#1'='#1", "')&#w&('#1'='#1", "')&&('#2'LIKE'#2",
-			   "')&&(''#2'LIKE'#2" },
-	[DOUBLE] = { "\" AND", "\"AND\"#1\"=\"#1", "\"#w\"#1\"=\"#1", "\"AND\"#2\"LIKE\"#2",
-		     "\"AND\"\"#2\"LIKE\"#2" },
-	[DOUBLE_JOIN] = { "\" \"", "\"\n\"", "\"\n#w\"", "\"\n\"\"\n\"", "\"\n\"\"\"\n\"" },
-	[DOUBLE_1] = { "\") AND", "\")AND(\"#1\"=\"#1", "\")#w(\"#1\"=\"#1",
-		       "\")AND(\"#2\"LIKE\"#2", "\")AND(\"\"#2\"LIKE\"#2" },
-	[DOUBLE_2] = { "\")) AND", "\"))AND((\"#1\"=\"#1", "\"))#w((\"#1\"=\"#1",
-		       "\"))AND((\"#2\"LIKE\"#2", "\"))AND((\"\"#2\"LIKE\"#2" },
-	[DOUBLE_AMP] = { "\" &&", "\"&&\"#1\"=\"#1", "\"&#w&\"#1\"=\"#1", "\"&&\"#2\"LIKE\"#2",
-			 "\"&&\"\"#2\"LIKE\"#2" },
-	[NUMBER] = { "AND", " AND #1=#1", " #w #1=#1", " AND #2 IN (#2)", " AND #2 IN ((#2)" },
-	[NUMBER_1] = { ") AND", ") AND (#1=#1", ") #w (#1=#1", ") AND (#2 IN (#2)",
-		       ") AND (#2 IN ((#2)" },
-	[NUMBER_2] = { ")) AND", ")) AND ((#1=#1", ")) #w ((#1=#1", ")) AND ((#2 IN (#2)",
-		       ")) AND ((#2 IN ((#2)" },
-	[NUMBER_SUM] = { "arithmetic", "+#1-#1", "+#1-#w", "-(#2-#2)", "-((#2-#2)" },
-	[ORDER] = { "list", ",(#1-#2)", ",(#1-#w)", ",(#2-(#1))", ",(#2-((#1))" },
-	[ORDER_TICK] = { "` list", "`,(#1-#2),`#v", "`,(#1-#w),`#v", "`,(#2-(#1)),`#v",
-			 "`,(#2-((#1)),`#v" },
+	[SINGLE] = { "' AND", "'AND'#w'='#w", "'#w'#1'='#1", "'AND'#2'LIKE'#2", "'AND'#2'LIKE #2" },
+	[SINGLE_JOIN] = { "' '", "'\n''\n''\n''\n'", "'\n#w'", "'\n''\n'", "'\n''\n\n" },
+	[SINGLE_PIPES] = { "'||'", "'||''||''||''||'", "'|#w|'", "'||''||'", "'||''|| " },
+	[SINGLE_1] = { "') AND", "')AND('#w'='#w", "')#w('#1'='#1", "')AND('#2'LIKE'#2",
+		       "')AND('#2'LIKE #2" },
+	[SINGLE_2] = { "')) AND", "'))AND(('#w'='#w", "'))#w(('#1'='#1", "'))AND(('#2'LIKE'#2",
+		       "'))AND(('#2'LIKE #2" },
+	[DOUBLE] = { "\" AND", "\"AND\"#w\"=\"#w", "\"#w\"#1\"=\"#1", "\"AND\"#2\"LIKE\"#2",
+		     "\"AND\"#2\"LIKE #2" },
+	[DOUBLE_JOIN] = { "\" \"", "\"\n\"\"\n\"\"\n\"\"\n\"", "\"\n#w\"", "\"\n\"\"\n\"",
+			  "\"\n\"\"\n\n" },
+	[DOUBLE_PIPES] = { "\"||\"", "\"||\"\"||\"\"||\"\"||\"", "\"|#w|\"", "\"||\"\"||\"",
+			   "\"||\"\"|| " },
+	[DOUBLE_1] = { "\") AND", "\")AND(\"#w\"=\"#w", "\")#w(\"#1\"=\"#1",
+		       "\")AND(\"#2\"LIKE\"#2", "\")AND(\"#2\"LIKE #2" },
+	[DOUBLE_2] = { "\")) AND", "\"))AND((\"#w\"=\"#w", "\"))#w((\"#1\"=\"#1",
+		       "\"))AND((\"#2\"LIKE\"#2", "\"))AND((\"#2\"LIKE #2" },
+	[NUMBER] = { "AND", " AND #1#1=#1#1", " #w #1=#1", " AND #2 IN (#2)", " AND #2 IN  #2)" },
+	[NUMBER_1] = { ") AND", ") AND (#1#1=#1#1", ") #w (#1=#1", ") AND (#2 IN (#2)",
+		       ") AND (#2 IN  #2)" },
+	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-(#2-#2)", "-(#2-#2 " },
+	[ORDER] = { "list", ",(#1#1-#2)", ",(#1-#w)", ",(#2-(#1))", ",(#2- #1))" },
+	[ORDER_TICK] = { "` list", "`,(#1#1-#2),`#v", "`,(#1-#w),`#v", "`,(#2-(#1)),`#v",
+			 "`,(#2- #1)),`#v" },
 };
 
 /* In which order, by what the value is and how the page takes it. END ends each. */
 enum { END = FORMS, MAX_FORMS = FORMS + 1 };
 static const unsigned char orders[][MAX_FORMS] = {
 	/* A number; an unknown word behind it changes nothing: it stands in quotes. */
-	{ SINGLE, DOUBLE, SINGLE_1, DOUBLE_1, SINGLE_2, SINGLE_JOIN, SINGLE_AMP, SINGLE_1_AMP,
-	  DOUBLE_AMP, DOUBLE_JOIN, DOUBLE_2, SINGLE_PIPES, NUMBER, END },
+	{ SINGLE, DOUBLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_1, SINGLE_1, DOUBLE_JOIN, DOUBLE_PIPES,
+	  SINGLE_2, DOUBLE_2, NUMBER, END },
 	/* A number; the word changes the page. */
-	{ NUMBER, SINGLE, NUMBER_1, NUMBER_SUM, SINGLE_1, SINGLE_JOIN, SINGLE_PIPES, DOUBLE, ORDER,
-	  DOUBLE_1, NUMBER_2, SINGLE_2, DOUBLE_JOIN, END },
+	{ NUMBER, SINGLE, NUMBER_SUM, SINGLE_PIPES, SINGLE_JOIN, ORDER, DOUBLE, SINGLE_1,
+	  DOUBLE_PIPES, DOUBLE_JOIN, DOUBLE_1, NUMBER_1, SINGLE_2, DOUBLE_2, END },
 	/* A text. */
-	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, ORDER, SINGLE_1, DOUBLE, DOUBLE_JOIN, DOUBLE_1, NUMBER,
-	  SINGLE_2, SINGLE_AMP, ORDER_TICK, NUMBER_1, DOUBLE_2, END },
+	{ SINGLE, SINGLE_PIPES, SINGLE_JOIN, ORDER, DOUBLE, SINGLE_1, DOUBLE_PIPES, DOUBLE_JOIN,
+	  DOUBLE_1, NUMBER, SINGLE_2, DOUBLE_2, ORDER_TICK, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
-	 * statement at all. Only the likely. */
-	{ NUMBER, SINGLE, DOUBLE, SINGLE_1, NUMBER_1, END },
-	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE, SINGLE_1, END },
+	 * statement at all. Only what stands within any parentheses. */
+	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
+	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
 };
 
 struct str web_probe_sql_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
@@ -128,7 +119,11 @@ static bool is_refusal(const struct web_probe_page *page)
 struct attempt {
 	struct web_probe *p;
 	const struct form *form;
-	bool is_exact; /* the valid one gave the very same page: then any difference counts */
+	/* How much the pages differ that should not, at most, and those that should, at least. */
+	size_t same, other;
+	bool is_learnt;	   /* the original was fetched again for this parameter */
+	bool took_invalid; /* the page takes the invalid one for the original … */
+	bool took_broken;  /* … and the broken one, though not the invalid */
 	const char *control, *probe, *evidence;
 };
 
@@ -139,72 +134,90 @@ static bool ask_form(struct attempt *a, const char *form, struct web_probe_page 
 			     ret);
 }
 
-static bool is_original(struct attempt *a, const struct web_probe_page *page)
+static bool is_same(struct attempt *a, const struct web_probe_page *page)
 {
-	const struct web_probe *p = a->p;
-	return a->is_exact ? web_probe_is_same(p, page, &p->original)
-			   : web_probe_is_equal(p, page, &p->original);
-}
-
-static bool gives_original(struct attempt *a, const char *form)
-{
-	struct web_probe_page page;
-	return ask_form(a, form, &page) && is_original(a, &page);
-}
-
-static bool gives_other(struct attempt *a, const char *form, bool is_first)
-{
-	struct web_probe_page page;
-	if (!ask_form(a, form, &page) || is_refusal(&page) || is_original(a, &page))
+	if (!web_probe_is_equal(a->p, page, &a->p->original))
 		return false;
-	if (is_first) {
+	a->same = MAX(a->same, web_probe_difference(a->p, page, &a->p->original));
+	return true;
+}
+
+/* Pages that should differ do so by more than twice of what the others do. */
+static bool is_clear(const struct attempt *a)
+{
+	size_t most = MAX(a->same, a->p->tolerance);
+	return a->other > 2 * most;
+}
+
+static bool gives_same(struct attempt *a, const char *form)
+{
+	struct web_probe_page page;
+	return ask_form(a, form, &page) && is_same(a, &page) && is_clear(a);
+}
+
+static bool gives_other(struct attempt *a, const char *form)
+{
+	struct web_probe_page page;
+	if (!ask_form(a, form, &page) || is_refusal(&page))
+		return false;
+	a->other = MIN(a->other, web_probe_difference(a->p, &page, &a->p->original));
+	if (!a->probe) {
 		a->probe = page.request;
 		a->evidence = arena_printf(
-			a->p->arena, "status %d, %.0f %% of the words; with the control %d, 100 %%",
+			a->p->arena, "status %d, %.1f %% of the words; with the control %d, 100 %%",
 			page.status,
 			100 * page_text_similarity(&page.text, &a->p->original.text, &a->p->noise),
 			a->p->original.status);
 	}
-	return true;
+	return is_clear(a);
 }
 
-/* The first question of a form. What changes by itself is learnt where it fails. */
 static bool opens(struct attempt *a)
 {
-	struct web_probe *p = a->p;
 	struct web_probe_page page;
-	if (!ask_form(a, a->form->valid, &page))
+	if (!ask_form(a, a->form->valid, &page) || !is_same(a, &page))
 		return false;
 	a->control = page.request;
-	a->is_exact = false;
-	if (!is_original(a, &page) && page.status == p->original.status && !p->is_noise_known)
-		web_probe_learn_noise(p);
-	if (!is_original(a, &page))
-		return false;
-	a->is_exact = web_probe_is_same(p, &page, &p->original);
 	return true;
 }
 
 static bool is_stable(struct attempt *a)
 {
 	struct web_probe_page page;
-	return web_probe_ask_original(a->p, &page) && is_original(a, &page);
+	return web_probe_ask_original(a->p, &page) && is_same(a, &page) && is_clear(a);
 }
 
-static bool try_form(struct web_probe *p, const struct form *form)
+/* Where only a few words differ, a page that changes by itself might have done it. */
+enum { FEW = 6 };
+
+static bool is_sure(struct attempt *a)
 {
-	struct attempt a = { .p = p, .form = form };
-	if (!opens(&a) || !gives_other(&a, form->invalid, true) ||
-	    !gives_original(&a, form->again) || !gives_other(&a, form->broken, false) ||
-	    !is_stable(&a))
+	if (a->other > FEW && a->is_learnt)
+		return true;
+	return is_stable(a) &&
+	       (a->other > FEW ||
+		(gives_same(a, a->form->valid) && gives_other(a, a->form->invalid) &&
+		 gives_same(a, a->form->again) && gives_other(a, a->form->broken)));
+}
+
+static bool try_form(struct attempt *a)
+{
+	const struct form *form = a->form;
+	if (!opens(a))
 		return false;
-	web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
-						      .class = "sql-injection",
-						      .technique = form->technique,
-						      .probe = a.probe,
-						      .control = a.control,
-						      .evidence = a.evidence,
-						      .is_confirmed = true });
+	a->took_invalid = !gives_other(a, form->invalid);
+	if (a->took_invalid || !gives_same(a, form->again))
+		return false;
+	a->took_broken = !gives_other(a, form->broken);
+	if (a->took_broken || !is_sure(a))
+		return false;
+	web_probe_tell(a->p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
+							 .class = "sql-injection",
+							 .technique = form->technique,
+							 .probe = a->probe,
+							 .control = a->control,
+							 .evidence = a->evidence,
+							 .is_confirmed = true });
 	return true;
 }
 
@@ -227,32 +240,34 @@ static bool ask_wide(struct web_probe *p, const char *bytes, struct web_probe_pa
 		ret);
 }
 
-static bool is_wide_pair(struct web_probe *p, const char *single, const char *twice,
-			 const struct web_probe_page *first, struct web_probe_page *ret_control)
+/* Whether a single quote behind the lead byte changes the page that a double one gives. */
+static bool is_wide_pair(struct attempt *a, const char *single, const char *twice,
+			 struct web_probe_page *ret_probe, struct web_probe_page *ret_control)
 {
-	struct web_probe_page page;
-	if (!first && !ask_wide(p, single, &page))
+	struct web_probe *p = a->p;
+	if ((!ret_probe->status && !ask_wide(p, single, ret_probe)) || is_refusal(ret_probe) ||
+	    !ask_wide(p, twice, ret_control) || is_refusal(ret_control))
 		return false;
-	if (!first)
-		first = &page;
-	return !is_refusal(first) && ask_wide(p, twice, ret_control) && !is_refusal(ret_control) &&
-	       !web_probe_is_equal(p, first, ret_control);
+	a->other = MIN(a->other, web_probe_difference(p, ret_probe, ret_control));
+	return is_clear(a);
 }
 
 static void try_wide(struct web_probe *p, const struct web_probe_page *quotes, bool is_deaf)
 {
-	struct web_probe_page first, control, again, single, twice;
+	struct attempt a = { .p = p, .other = SIZE_MAX };
+	struct web_probe_page first = { .status = 0 }, control, again = { .status = 0 }, single,
+			      twice;
 	if (!ask_wide(p, "\xdf'", &first) || is_refusal(&first) ||
-	    web_probe_is_equal(p, &first, quotes) || web_probe_is_equal(p, &first, &p->original) ||
-	    !is_wide_pair(p, NULL, "\xdf\"", &first, &control) ||
-	    !is_wide_pair(p, "\xbf'", "\xbf\"", NULL, &again) ||
-	    !web_probe_is_equal(p, &control, &again))
+	    web_probe_difference(p, &first, quotes) <= p->tolerance ||
+	    web_probe_difference(p, &first, &p->original) <= p->tolerance ||
+	    !is_wide_pair(&a, "\xdf'", "\xdf\"", &first, &control) ||
+	    !is_wide_pair(&a, "\xbf'", "\xbf\"", &again, &twice) ||
+	    !web_probe_is_equal(p, &control, &twice))
 		return;
 	if (!is_deaf && (!ask_wide(p, "'", &single) || !ask_wide(p, "\"", &twice) ||
 			 !web_probe_is_equal(p, &single, &twice)))
 		return;
-	struct attempt a = { .p = p };
-	if (!is_stable(&a))
+	if (!is_stable(&a) || a.other <= FEW)
 		return;
 	web_probe_tell(p,
 		       &(struct web_probe_result){
@@ -266,22 +281,91 @@ static void try_wide(struct web_probe *p, const struct web_probe_page *quotes, b
 			       .is_confirmed = true });
 }
 
+/* ---- all forms ---- */
+
+/* Differs by more than chance. */
+static bool differs(const struct web_probe *p, const struct web_probe_page *a,
+		    const struct web_probe_page *b)
+{
+	return web_probe_difference(p, a, b) > p->tolerance;
+}
+
+/* Whether the page refuses any punctuation just as quotes: then it is no statement that breaks. */
+static bool refuses_marks(struct web_probe *p, const struct web_probe_page *quotes)
+{
+	struct web_probe_page page;
+	struct str value = web_probe_sql_fill(p, "#w.,:=()", (const int64_t[]){ 0, 0 },
+					      web_probe_word(p));
+	return web_probe_ask(p, value, &page) && !differs(p, &page, quotes);
+}
+
+/* What is known of the page after some forms failed. */
+struct quest {
+	struct web_probe *p;
+	const struct web_probe_page *word, *quotes;
+	bool is_learnt, quotes_matter;
+	char skipped; /* the quote whose forms make no sense; 0: none */
+	size_t n_tried, n_deaf;
+	bool is_hopeless;
+};
+
+/* Which of the two quotes it is that matters, and whether any other mark does as well. */
+static void narrow(struct quest *q)
+{
+	enum { BEFORE_WHICH = 1, BEFORE_MARKS = 4, MAX_DEAF = 4 };
+	struct web_probe_page single;
+	q->is_hopeless |= q->n_deaf == MAX_DEAF;
+	if (!q->quotes_matter || is_refusal(q->quotes))
+		return;
+	if (q->n_tried == BEFORE_WHICH &&
+	    web_probe_ask(q->p,
+			  web_probe_sql_fill(q->p, "'#w", (const int64_t[]){ 0, 0 },
+					     web_probe_word(q->p)),
+			  &single))
+		q->skipped = differs(q->p, &single, q->word) ? '"' : '\'';
+	if (q->n_tried == BEFORE_WHICH)
+		q->n_deaf = 0;
+	if (q->n_tried == BEFORE_MARKS)
+		q->is_hopeless |= refuses_marks(q->p, q->quotes);
+}
+
+static void try_forms(struct quest *q, const unsigned char *order)
+{
+	for (; *order != END && !q->is_hopeless && !web_probe_is_over(q->p); order++) {
+		struct attempt a = { .p = q->p,
+				     .form = &forms[*order],
+				     .other = SIZE_MAX,
+				     .is_learnt = q->is_learnt };
+		char quote = a.form->valid[0];
+		if (quote == q->skipped ||
+		    ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
+			continue;
+		if (try_form(&a))
+			return;
+		q->n_tried++;
+		q->n_deaf += a.took_invalid;
+		q->is_hopeless = a.took_broken;
+		narrow(q);
+	}
+}
+
 void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		   const struct web_probe_page *quotes)
 {
 	if (is_refusal(&p->original) || p->original.status >= 500)
 		return;
-	bool word_matters = !web_probe_is_equal(p, word, &p->original);
-	bool quotes_matter = !web_probe_is_equal(p, quotes, word);
-	bool is_deaf = web_probe_is_same(p, word, &p->original) &&
-		       web_probe_is_same(p, quotes, &p->original);
+	struct quest q = { .p = p, .word = word, .quotes = quotes };
+	bool is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+	if (!is_deaf && !p->is_noise_known && (q.is_learnt = web_probe_learn_noise(p)))
+		is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+	bool word_matters = differs(p, word, &p->original);
+	q.quotes_matter = differs(p, quotes, word);
 	size_t which = is_number(p->value) ? word_matters : 2;
-	if (word_matters && !quotes_matter)
+	if (word_matters && !q.quotes_matter)
 		which = is_number(p->value) ? 3 : 4;
-	for (size_t i = 0; !is_deaf && orders[which][i] != END && !web_probe_is_over(p); i++)
-		if (try_form(p, &forms[orders[which][i]]))
-			return;
-	if (!web_probe_is_over(p))
+	if (!is_deaf)
+		try_forms(&q, orders[which]);
+	if (!p->is_found[WEB_PROBE_SQL] && !web_probe_is_over(p))
 		try_wide(p, quotes, is_deaf);
 	if (!p->is_found[WEB_PROBE_SQL])
 		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,

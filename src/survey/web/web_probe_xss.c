@@ -56,11 +56,15 @@ static void search_code(struct search *s, struct str code, bool is_vbscript, con
 	struct js_tokens t = JS_TOKENS(code);
 	struct js_token token;
 	t.is_vbscript = is_vbscript;
-	while (js_token_next(&t, &token))
+	while (js_token_next(&t, &token)) {
+		char next = t.at < code.n ? code.p[t.at] : ' ';
+		struct web_probe_spot spot = { .place = places[token.kind],
+					       .end_tag = end_tag,
+					       .is_vbscript = is_vbscript,
+					       .is_called = next == '(' || next == '`' };
 		if (has(token.bytes, s->mark))
-			s->see(s->arg,
-			       (struct web_probe_spot){ places[token.kind], end_tag, is_vbscript },
-			       token.bytes);
+			s->see(s->arg, spot, token.bytes);
+	}
 }
 
 /* Attributes whose address a browser goes to, or loads as a document or script. */
@@ -258,6 +262,7 @@ static const struct way ways[] = {
 	  "attribute behind a double quote" },
 	{ WEB_PROBE_URL, "javascript:#w()", WEB_PROBE_CODE, "script as an address" },
 	{ WEB_PROBE_CODE, "#v-#w()", WEB_PROBE_CODE, "code in a script" },
+	{ WEB_PROBE_CODE, "#v-#w``", WEB_PROBE_CODE, "code in a script" },
 	{ WEB_PROBE_CODE_SINGLE, "#v'-#w-'", WEB_PROBE_CODE, "code behind a string" },
 	{ WEB_PROBE_CODE_SINGLE, "#v\\'-#w//", WEB_PROBE_CODE, "code behind a string" },
 	{ WEB_PROBE_CODE_DOUBLE, "#v\"-#w-\"", WEB_PROBE_CODE, "code behind a string" },
@@ -265,7 +270,9 @@ static const struct way ways[] = {
 	{ WEB_PROBE_CODE_TEMPLATE, "#v${#w}", WEB_PROBE_CODE, "code in a template" },
 	{ WEB_PROBE_CODE_REGEX, "#v/-#w-/", WEB_PROBE_CODE, "code behind a regular expression" },
 	{ WEB_PROBE_CODE_LINE, "#v\n#w()//", WEB_PROBE_CODE, "code behind a comment" },
+	{ WEB_PROBE_CODE_LINE, "#v\n#w``//", WEB_PROBE_CODE, "code behind a comment" },
 	{ WEB_PROBE_CODE_BLOCK, "#v*/-#w()/*", WEB_PROBE_CODE, "code behind a comment" },
+	{ WEB_PROBE_CODE_BLOCK, "#v*/-#w``/*", WEB_PROBE_CODE, "code behind a comment" },
 	{ WEB_PROBE_INSIDE, "#v#e<#w>", WEB_PROBE_TAG_NAME, "element behind an end tag" },
 };
 
@@ -289,14 +296,14 @@ static struct str fill(struct web_probe *p, const char *way, struct str value, c
 struct outcome {
 	enum web_probe_place wanted;
 	struct str mark;
-	bool is_there;
+	bool must_be_called, is_there;
 };
 
 /* The mark must be the thing itself: its name, or a word of code. */
 static void note_outcome(void *arg, struct web_probe_spot spot, struct str bytes)
 {
 	struct outcome *o = arg;
-	if (spot.place != o->wanted)
+	if (spot.place != o->wanted || (o->must_be_called && !spot.is_called))
 		return;
 	o->is_there |= bytes.n == o->mark.n && strncasecmp(bytes.p, o->mark.p, o->mark.n) == 0;
 }
@@ -306,7 +313,10 @@ static bool leads_out(struct web_probe *p, const struct web_probe_xss *x,
 {
 	const char *word = web_probe_word(p);
 	struct web_probe_page page;
-	struct outcome o = { .wanted = way->to, .mark = str_of(word) };
+	struct outcome o = { .wanted = way->to,
+			     .mark = str_of(word),
+			     .must_be_called = strstr(way->text, "#w(") || strstr(way->text, "#w"
+											     "`") };
 	struct search s = { .p = p,
 			    .mark = o.mark,
 			    .see = note_outcome,

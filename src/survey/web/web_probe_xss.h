@@ -32,6 +32,7 @@ struct web_probe_spot {
 	enum web_probe_place place;
 	const char *end_tag; /* of the element whose content it is: "</title>"; NULL */
 	bool is_vbscript;
+	bool is_called; /* a word of code with its parenthesis */
 };
 
 enum { WEB_PROBE_MAX_SPOTS = 6 };
