@@ -75,7 +75,7 @@ static bool is_word(char c)
 
 size_t page_text_echo_at(struct str page, struct str sent, size_t n_least)
 {
-	size_t at = 0;
+	size_t at = 0, n_left_out = 0;
 	for (size_t i = 0; i < sent.n; i++) {
 		char c = sent.p[i];
 		struct str rest = str_from(page, at);
@@ -83,7 +83,8 @@ size_t page_text_echo_at(struct str page, struct str sent, size_t n_least)
 		if (!n)
 			n = form_at(rest, c);
 		if (!n && (is_word(c) || !i))
-			return i > n_least ? at : 0;
+			return i > n_least && !n_left_out ? at : 0;
+		n_left_out += !n;
 		at += n;
 	}
 	return at;
