@@ -115,7 +115,7 @@ static void apply_one(struct web_style *to, struct measure *m, struct str name, 
 	double number;
 	uint32_t colour;
 	if (str_is_nocase(name, "display"))
-		to->hidden = has_word_nocase(value, "none") ? "display" : to->hidden;
+		to->hidden = has_word_nocase(value, "none") ? "display" : NULL;
 	else if (str_is_nocase(name, "visibility") && has_word_nocase(value, "hidden"))
 		to->hidden = "visibility";
 	else if (str_is_nocase(name, "opacity") && str_real(value, &number) && number < 0.05)
@@ -169,6 +169,16 @@ static void apply_marquee(struct web_style *to, const struct html_token *tag)
 		to->hidden = "marquee";
 }
 
+/* <iframe width="0" height="0"> */
+static void apply_frame(struct web_style *to, const struct html_token *tag)
+{
+	struct str width, height;
+	double w, h;
+	if (html_token_value(tag, "width", &width) && html_token_value(tag, "height", &height) &&
+	    css_pixels(str_trim(width), &w) && css_pixels(str_trim(height), &h) && w <= TINY && h <= TINY)
+		to->hidden = "zero size";
+}
+
 static bool has_class(struct str classes, struct str name)
 {
 	struct str one;
@@ -211,6 +221,8 @@ struct web_style web_style_within(const struct web_style *around, const struct w
 		apply(&own, value);
 	if (str_is_nocase(tag->name, "marquee"))
 		apply_marquee(&own, tag);
+	if (str_is_nocase(tag->name, "iframe") || str_is_nocase(tag->name, "embed"))
+		apply_frame(&own, tag);
 	if (html_token_value(tag, "hidden", &value) || str_is_nocase(tag->name, "template"))
 		own.hidden = "hidden";
 	if (around->hidden)
