@@ -24,7 +24,8 @@ static bool is_digit(char c)
 
 static bool is_region(struct str s)
 {
-	static const char first[] = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 "
+	static const char first[] = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 "
+				    "46 "
 				    "50 51 52 53 54 61 62 63 64 65 71 81 82";
 	const char two[] = { s.p[0], s.p[1], 0 };
 	return strstr(first, two) != NULL;
@@ -75,7 +76,8 @@ static bool (*const tests[PERSONAL_KINDS])(struct str) = { is_id_card, is_phone,
 
 static bool is_part_of_word(char c)
 {
-	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || c == '.' || c == '-';
+	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || c == '.' ||
+	       c == '-';
 }
 
 /* The next run of digits (and a last X) that nothing is joined to. */
@@ -92,7 +94,8 @@ static bool next_number(struct str text, size_t *at, struct str *ret)
 		*at = i;
 		bool is_joined = (begin && is_part_of_word(text.p[begin - 1])) ||
 				 (i < text.n && is_part_of_word(text.p[i]) &&
-				  !(text.p[i] == '.' && (i + 1 == text.n || !is_digit(text.p[i + 1]))));
+				  !(text.p[i] == '.' &&
+				    (i + 1 == text.n || !is_digit(text.p[i + 1]))));
 		if (is_joined)
 			continue;
 		*ret = str_range(text.p + begin, text.p + i);

@@ -74,7 +74,7 @@ static void set_failure(struct word_finder *f, uint32_t parent, uint32_t c)
 	}
 	f->nodes[c].failure = failure;
 	f->nodes[c].next_match = f->nodes[failure].number != NO_WORD ? failure
-								      : f->nodes[failure].next_match;
+								     : f->nodes[failure].next_match;
 }
 
 void word_finder_build(struct word_finder *f)

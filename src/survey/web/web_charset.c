@@ -11,10 +11,18 @@ enum { LOOK_FOR_META = 4096 };
 static const struct {
 	const char *said, *is;
 } names[] = {
-	{ "utf-8", "utf-8" },	{ "utf8", "utf-8" },	    { "gb2312", "gb18030" },
-	{ "gbk", "gb18030" },	{ "gb18030", "gb18030" },   { "x-gbk", "gb18030" },
-	{ "big5", "big5" },	{ "big5-hkscs", "big5" },   { "iso-8859-1", "iso-8859-1" },
-	{ "latin1", "iso-8859-1" }, { "windows-1252", "iso-8859-1" }, { "us-ascii", "utf-8" },
+	{ "utf-8", "utf-8" },
+	{ "utf8", "utf-8" },
+	{ "gb2312", "gb18030" },
+	{ "gbk", "gb18030" },
+	{ "gb18030", "gb18030" },
+	{ "x-gbk", "gb18030" },
+	{ "big5", "big5" },
+	{ "big5-hkscs", "big5" },
+	{ "iso-8859-1", "iso-8859-1" },
+	{ "latin1", "iso-8859-1" },
+	{ "windows-1252", "iso-8859-1" },
+	{ "us-ascii", "utf-8" },
 };
 
 void web_charset_prepare(void)

@@ -12,11 +12,11 @@
 enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MAX_SITEMAP = 2000 };
 
 static const struct web_part *const web_parts[] = {
-	&web_part_pages, &web_part_links, &web_part_forms,	  &web_part_heads,
-	&web_part_texts, &web_part_words, &web_part_technologies, &web_part_baseline,
-	&web_part_tls,	 &web_part_methods, &web_part_paths,	  &web_part_cloaking,
+	&web_part_pages, &web_part_links,   &web_part_forms,	    &web_part_heads,
+	&web_part_texts, &web_part_words,   &web_part_technologies, &web_part_baseline,
+	&web_part_tls,	 &web_part_methods, &web_part_paths,	    &web_part_cloaking,
 };
-static_assert(N(web_parts) <= WEB_MAX_PARTS, "more parts than places for their states");
+_Static_assert(N(web_parts) <= WEB_MAX_PARTS, "more parts than places for their states");
 
 bool web_site_has(const struct web_site *w, const struct url *u)
 {
@@ -142,8 +142,8 @@ static bool fetch_text(struct web_site *w, const char *path, struct web_answer *
 	if (url_resolve(w->arena, &w->start, str_of(path), &u) != URL_WEB ||
 	    !web_fetch_may(w->fetch, &u))
 		return false;
-	return web_fetch(w->fetch, &(struct web_request){ .url = u.text, .follows = true }, ret, &e) >=
-		       0 &&
+	return web_fetch(w->fetch, &(struct web_request){ .url = u.text, .follows = true }, ret,
+			 &e) >= 0 &&
 	       ret->status == 200;
 }
 
@@ -156,8 +156,9 @@ static void take_sitemap(struct web_site *w, const char *path)
 		return;
 	rest = answer.body;
 	for (size_t n = 0; n < MAX_SITEMAP && sitemap_next(&rest, w->arena, &one); n++)
-		if (url_resolve(w->arena, NULL, one, &u) == URL_WEB && web_fetch_may(w->fetch, &u) &&
-		    web_queue_is_page(&u) && web_queue_is_harmless(&u, NULL))
+		if (url_resolve(w->arena, NULL, one, &u) == URL_WEB &&
+		    web_fetch_may(w->fetch, &u) && web_queue_is_page(&u) &&
+		    web_queue_is_harmless(&u, NULL))
 			web_queue_add(&w->queue, &u, "sitemap", 1);
 }
 
@@ -200,7 +201,8 @@ static void crawl(struct web_site *w)
 	while (!w->incomplete && (t = web_queue_next(&w->queue))) {
 		if (w->n_pages >= w->max_pages) {
 			w->incomplete = arena_printf(w->arena,
-						     tr("%lld pages were looked at, and %zu more are known: "
+						     tr("%lld pages were looked at, and %zu more "
+							"are known: "
 							"see web.pages"),
 						     (long long)w->n_pages,
 						     web_queue_n_waiting(&w->queue) + 1);
@@ -213,7 +215,9 @@ static void crawl(struct web_site *w)
 			take_robots(w);
 	}
 	if (!w->incomplete && w->queue.n_dropped)
-		w->incomplete = arena_printf(w->arena, tr("%zu addresses were left out that look like so many others"),
+		w->incomplete = arena_printf(w->arena,
+					     tr("%zu addresses were left out that look like so "
+						"many others"),
 					     w->queue.n_dropped);
 }
 
@@ -244,7 +248,8 @@ static int check_seen(const struct web_site *w, struct err *e)
 int web_crawl(struct web_site *w, struct err *e)
 {
 	w->began_ms = clock_ms();
-	if (url_resolve(w->arena, NULL, str_of(survey_word(w->survey, "start")), &w->start) != URL_WEB)
+	if (url_resolve(w->arena, NULL, str_of(survey_word(w->survey, "start")), &w->start) !=
+	    URL_WEB)
 		return err_set(e, "%s: not a URL", survey_target(w->survey));
 	web_queue_add(&w->queue, &w->start, NULL, 0);
 	crawl(w);

@@ -26,7 +26,7 @@ struct walk {
 	struct web_sheet sheet;
 	struct element stack[MAX_DEPTH];
 	size_t depth;
-	int64_t form; /* that is open, or -1 */
+	int64_t form;  /* that is open, or -1 */
 	size_t anchor; /* the link whose text is read, from 1; 0: none is */
 	size_t anchor_text;
 	int nested; /* in what a script writes */
@@ -116,13 +116,15 @@ static void end_anchor(struct walk *w)
 	const struct buf *from = is_hidden ? &w->doc->hidden_text : &w->doc->text;
 	struct str text = str_trim(str_from(buf_view(from), MIN(w->anchor_text, from->n)));
 	size_t n = 0, step;
-	while (n < text.n && (step = str_utf8_sequence(str_from(text, n))) && n + step <= MAX_LINK_TEXT)
+	while (n < text.n && (step = str_utf8_sequence(str_from(text, n))) &&
+	       n + step <= MAX_LINK_TEXT)
 		n += step;
 	l->text = str_text(w->doc->arena, str_head(text, n));
 	w->anchor = 0;
 }
 
-static void begin_anchor(struct walk *w, const struct html_token *tag, const struct web_style *style)
+static void begin_anchor(struct walk *w, const struct html_token *tag,
+			 const struct web_style *style)
 {
 	end_anchor(w);
 	if (add_link(w, WEB_LINK, value_of(w, tag, "href"), hidden_link(w, style)))
@@ -195,7 +197,7 @@ static void take_click(struct walk *w, const struct html_token *tag, const struc
 	const char *begin = at + n + 1, *end = strchr(begin, at[n]);
 	if (end && end > begin)
 		add_link(w, WEB_LINK, arena_strndup(w->doc->arena, begin, (size_t)(end - begin)),
-				style->hidden);
+			 style->hidden);
 }
 
 /* ---- forms ---- */
@@ -207,7 +209,8 @@ static void begin_form(struct walk *w, const struct html_token *tag)
 	struct web_document_form f = { .action = d->base };
 	if (d->n_forms == WEB_DOCUMENT_MAX_INPUTS)
 		return;
-	if (action && action[0] && url_resolve(d->arena, &d->base, str_of(action), &f.action) != URL_WEB)
+	if (action && action[0] &&
+	    url_resolve(d->arena, &d->base, str_of(action), &f.action) != URL_WEB)
 		f.action = d->base;
 	f.method = method && strcasecmp(method, "post") == 0 ? "post" : "get";
 	d->forms = arena_grow(d->arena, d->forms, &d->forms_capacity, d->n_forms + 1, sizeof(f));
@@ -226,10 +229,12 @@ static bool says_any(const char *name, const char *const *words)
 
 static void note_in_form(struct walk *w, const struct web_document_input *i)
 {
-	static const char *const tokens[] = { "csrf", "xsrf", "token", "nonce", "authenticity",
-					      "__viewstate", "formhash", "verif", NULL };
-	static const char *const captchas[] = { "captcha", "vcode", "verifycode", "checkcode",
-						"validcode", "yzm", "authcode", "kaptcha", NULL };
+	static const char *const tokens[] = { "csrf",	  "xsrf",	  "token",
+					      "nonce",	  "authenticity", "__viewstate",
+					      "formhash", "verif",	  NULL };
+	static const char *const captchas[] = { "captcha",   "vcode",	  "verifycode",
+						"checkcode", "validcode", "yzm",
+						"authcode",  "kaptcha",	  NULL };
 	if (i->form < 0)
 		return;
 	struct web_document_form *f = &w->doc->forms[i->form];
@@ -243,7 +248,8 @@ static void note_in_form(struct walk *w, const struct web_document_input *i)
 static void take_input(struct walk *w, const struct html_token *tag, const char *fixed_type)
 {
 	struct web_document *d = w->doc;
-	const char *name = value_of(w, tag, "name"), *autocomplete = value_of(w, tag, "autocomplete");
+	const char *name = value_of(w, tag, "name"),
+		   *autocomplete = value_of(w, tag, "autocomplete");
 	const char *type = fixed_type ? fixed_type : value_of(w, tag, "type");
 	const char *value = value_of(w, tag, "value");
 	if (d->n_inputs == WEB_DOCUMENT_MAX_INPUTS)
@@ -256,8 +262,9 @@ static void take_input(struct walk *w, const struct html_token *tag, const char 
 		.name = name ? name : "",
 		.type = type && type[0] ? str_lower(d->arena, str_of(type)) : "text",
 		.value = value,
-		.has_autocomplete = !autocomplete || (strcasecmp(autocomplete, "off") != 0 &&
-						      strcasecmp(autocomplete, "new-password") != 0),
+		.has_autocomplete = !autocomplete ||
+				    (strcasecmp(autocomplete, "off") != 0 &&
+				     strcasecmp(autocomplete, "new-password") != 0),
 	};
 	note_in_form(w, i);
 }
@@ -272,11 +279,11 @@ static void take_source(struct walk *w, const struct html_token *tag, const stru
 		const char *element, *attribute;
 		enum web_link_kind kind;
 	} sources[] = {
-		{ "img", "src", WEB_LINK_IMAGE },      { "img", "data-src", WEB_LINK_IMAGE },
-		{ "iframe", "src", WEB_LINK_FRAME },   { "frame", "src", WEB_LINK_FRAME },
-		{ "embed", "src", WEB_LINK_MEDIA },    { "object", "data", WEB_LINK_MEDIA },
-		{ "video", "src", WEB_LINK_MEDIA },    { "audio", "src", WEB_LINK_MEDIA },
-		{ "source", "src", WEB_LINK_MEDIA },   { "area", "href", WEB_LINK },
+		{ "img", "src", WEB_LINK_IMAGE },	   { "img", "data-src", WEB_LINK_IMAGE },
+		{ "iframe", "src", WEB_LINK_FRAME },	   { "frame", "src", WEB_LINK_FRAME },
+		{ "embed", "src", WEB_LINK_MEDIA },	   { "object", "data", WEB_LINK_MEDIA },
+		{ "video", "src", WEB_LINK_MEDIA },	   { "audio", "src", WEB_LINK_MEDIA },
+		{ "source", "src", WEB_LINK_MEDIA },	   { "area", "href", WEB_LINK },
 		{ "button", "formaction", WEB_LINK_FORM },
 	};
 	const char *value;
@@ -286,7 +293,8 @@ static void take_source(struct walk *w, const struct html_token *tag, const stru
 			add_link(w, sources[i].kind, value, style->hidden);
 }
 
-static void take_element(struct walk *w, const struct html_token *tag, const struct web_style *style)
+static void take_element(struct walk *w, const struct html_token *tag,
+			 const struct web_style *style)
 {
 	if (str_is_nocase(tag->name, "a"))
 		begin_anchor(w, tag, style);
@@ -326,11 +334,13 @@ static void close_element(struct walk *w, struct str name)
 
 static void open_element(struct walk *w, const struct html_token *tag)
 {
-	static const char *const empty[] = { "area", "base", "br", "col", "embed", "hr", "img",
-					     "input", "link", "meta", "param", "source", "track",
-					     "wbr", NULL };
+	static const char *const empty[] = { "area",  "base",	"br",	 "col",	 "embed",
+					     "hr",    "img",	"input", "link", "meta",
+					     "param", "source", "track", "wbr",	 NULL };
 	/* Their end tags are left out as often as not. */
-	static const char *const alone[] = { "li", "p", "td", "th", "tr", "dt", "dd", "option", NULL };
+	static const char *const alone[] = {
+		"li", "p", "td", "th", "tr", "dt", "dd", "option", NULL
+	};
 	if (w->depth && is_one_of(tag->name, alone) &&
 	    w->stack[w->depth - 1].name.n == tag->name.n &&
 	    strncasecmp(w->stack[w->depth - 1].name.p, tag->name.p, tag->name.n) == 0)
@@ -353,13 +363,16 @@ static void take_urls(struct walk *w, struct str script)
 					  memcmp(script.p + i - 5, "ttps:", 5) == 0);
 		bool is_quoted = i > 0 && strchr("'\"", script.p[i - 1]);
 		size_t n = i + 2;
-		while (n < script.n && (unsigned char)script.p[n] > ' ' && !strchr("'\"\\<>)(;,", script.p[n]))
+		while (n < script.n && (unsigned char)script.p[n] > ' ' &&
+		       !strchr("'\"\\<>)(;,", script.p[n]))
 			n++;
 		struct str host = str_range(script.p + i + 2, script.p + n);
-		if ((is_whole || is_quoted) && memchr(str_head(host, str_find(host, '/')).p, '.', str_find(host, '/')))
+		if ((is_whole || is_quoted) &&
+		    memchr(str_head(host, str_find(host, '/')).p, '.', str_find(host, '/')))
 			add_link(w, WEB_LINK_INLINE,
-					arena_printf(w->doc->arena, "//%.*s", (int)MIN(host.n, 1000), host.p),
-					NULL);
+				 arena_printf(w->doc->arena, "//%.*s", (int)MIN(host.n, 1000),
+					      host.p),
+				 NULL);
 		i = n - 1;
 	}
 }
@@ -463,7 +476,8 @@ static void prepare(struct walk *w, struct str page)
 			web_sheet_take_script(&w->sheet, t.content);
 		else if (t.kind == HTML_TOKEN_TAG && str_is_nocase(t.name, "base") &&
 			 (href = value_of(w, &t, "href")))
-			(void)!url_resolve(w->doc->arena, &w->doc->base, str_of(href), &w->doc->base);
+			(void)!url_resolve(w->doc->arena, &w->doc->base, str_of(href),
+					   &w->doc->base);
 	}
 }
 

@@ -36,7 +36,7 @@ struct web_document_link {
 };
 
 struct web_document_form {
-	struct url action; /* that of the page where it says none */
+	struct url action;  /* that of the page where it says none */
 	const char *method; /* get, post */
 	bool has_password, has_file, has_token, has_captcha;
 	int64_t n_inputs;

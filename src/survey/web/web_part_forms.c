@@ -52,7 +52,8 @@ static void tell_query(struct web_site *w, struct forms *f, const struct web_vie
 					     .path = path,
 					     .method = "GET",
 					     .place = "query",
-					     .name = str_text(v->arena, url_decode(v->arena, name, true)),
+					     .name = str_text(v->arena,
+							      url_decode(v->arena, name, true)),
 					     .value = str_text(v->arena, str_head(plain, 200)),
 					     .page = v->url.text,
 					     .form = NO_INT };
@@ -120,7 +121,8 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	}
 	tell_query(w, f, v, &v->url);
 	for (size_t i = 0; i < v->doc.n_links; i++)
-		if (v->doc.links[i].kind == WEB_LINK && web_fetch_may(w->fetch, &v->doc.links[i].url) &&
+		if (v->doc.links[i].kind == WEB_LINK &&
+		    web_fetch_may(w->fetch, &v->doc.links[i].url) &&
 		    web_queue_is_harmless(&v->doc.links[i].url, v->doc.links[i].text))
 			tell_query(w, f, v, &v->doc.links[i].url);
 }

@@ -91,12 +91,13 @@ static void take_head(struct web_site *w, struct heads *all, const struct web_vi
 
 static bool is_session_like(const char *name)
 {
-	static const char *const words[] = { "sess", "sid",  "token", "auth", "login", "user",
-					     "jwt",  "ticket", "passport", "remember", "cas" };
+	static const char *const words[] = { "sess",   "token",	   "auth",    "jwt",
+					     "ticket", "passport", "remember" };
+	size_t n = strlen(name);
 	for (size_t i = 0; i < N(words); i++)
 		if (strcasestr(name, words[i]))
 			return true;
-	return false;
+	return n >= 3 && strcasecmp(name + n - 3, "sid") == 0;
 }
 
 static void take_cookie(struct web_site *w, struct heads *all, const struct web_view *v,
@@ -158,9 +159,13 @@ static void end(struct web_site *w, void *state)
 		}
 	}
 	if (all->is_full)
-		survey_partial(w->survey, &table_web_web_headers, "more than %d different heads", MAX_SETS);
+		survey_partial(w->survey, &table_web_web_headers, "more than %d different heads",
+			       MAX_SETS);
 }
 
-static const struct table *const tables[] = { &table_web_web_headers, &table_web_web_cookies, NULL };
+static const struct table *const tables[] = { &table_web_web_headers, &table_web_web_cookies,
+					      NULL };
 
-const struct web_part web_part_heads = { .prepare = prepare, .page = page, .end = end, .tables = tables };
+const struct web_part web_part_heads = {
+	.prepare = prepare, .page = page, .end = end, .tables = tables
+};

@@ -38,7 +38,8 @@ static int prepare(struct web_site *w, void **state, struct err *e)
 	return 0;
 }
 
-static struct host *host_of(struct web_site *w, struct links *all, const char *name, const char *page)
+static struct host *host_of(struct web_site *w, struct links *all, const char *name,
+			    const char *page)
 {
 	struct host *h = map_get(&all->hosts, str_of(name));
 	if (h)
@@ -71,8 +72,9 @@ static struct link *new_link(struct web_site *w, struct links *all, const struct
 				    .is_mixed = is_loaded && v->url.is_https && !from->url.is_https,
 				    .is_hidden = from->hidden != NULL,
 				    .reason = from->hidden,
-				    .text = from->text && from->text[0] ? arena_strdup(a, from->text)
-									 : NULL,
+				    .text = from->text && from->text[0]
+						    ? arena_strdup(a, from->text)
+						    : NULL,
 				    .has_integrity = from->has_integrity,
 				    .status = NO_INT };
 	h->row.links++;
@@ -92,7 +94,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	for (size_t i = 0; i < v->doc.n_links; i++) {
 		const struct web_document_link *from = &v->doc.links[i];
 		autobuf key = BUF(URL_MAX_BYTES * 2);
-		buf_printf(&key, "%d%d%d ", from->kind, from->has_integrity,
+		buf_printf(&key, "%u%d%d ", from->kind, from->has_integrity,
 			   v->url.is_https && !from->url.is_https);
 		buf_puts(&key, from->hidden ? from->hidden : "");
 		buf_puts(&key, from->url.text);
@@ -117,7 +119,8 @@ static void tell_hosts(struct web_site *w, struct links *all)
 		autobuf kinds = BUF(200);
 		for (size_t i = 0; i < WEB_LINK_KINDS; i++)
 			if (h->has_kind[i])
-				buf_printf(&kinds, "%s%s", kinds.n ? " " : "", web_link_kind_names[i]);
+				buf_printf(&kinds, "%s%s", kinds.n ? " " : "",
+					   web_link_kind_names[i]);
 		buf_putc(&kinds, 0);
 		h->row.kinds = kinds.p;
 		survey_row(w->survey, &table_web_web_hosts, &h->row);
@@ -134,7 +137,10 @@ static void end(struct web_site *w, void *state)
 	}
 	tell_hosts(w, all);
 	if (all->is_full)
-		survey_partial(w->survey, &table_web_web_links, "more than %d addresses", MAX_LINKS);
+		survey_partial(w->survey, &table_web_web_links, "more than %d addresses",
+			       MAX_LINKS);
 }
 
-const struct web_part web_part_links = { .prepare = prepare, .page = page, .end = end, .tables = tables };
+const struct web_part web_part_links = {
+	.prepare = prepare, .page = page, .end = end, .tables = tables
+};

@@ -8,8 +8,8 @@
 /* The latest year in the words behind a © or its like; NO_INT: none is claimed. */
 static int64_t copyright_year(const struct web_document *d)
 {
-	static const char *const signs[] = { "©", "&copy;", "Copyright", "copyright", "COPYRIGHT",
-					     "版权所有" };
+	static const char *const signs[] = { "©",	  "&copy;",    "Copyright",
+					     "copyright", "COPYRIGHT", "版权所有" };
 	int64_t best = NO_INT, year;
 	for (size_t i = 0; i < N(signs); i++) {
 		struct str rest = buf_view(&d->text);
@@ -65,6 +65,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 		row.milliseconds = (int64_t)answer->ms;
 		row.redirect = answer->location;
 		row.is_cut = answer->is_cut;
+		row.is_loop = answer->location && strcmp(answer->location, v->url.text) == 0;
 		row.raw_hash = hex;
 	}
 	if (v->is_html)

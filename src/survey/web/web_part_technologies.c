@@ -61,6 +61,19 @@ static bool begins_nocase(struct str s, struct str with)
 	return s.n >= with.n && (!with.n || strncasecmp(s.p, with.p, with.n) == 0);
 }
 
+/* Digits, points between them, and small letters behind them, as in 1.1.1k. "X3.4" is one too. */
+static bool is_in_version(struct str s, size_t i)
+{
+	if (i >= s.n)
+		return false;
+	bool is_digit = s.p[i] >= '0' && s.p[i] <= '9';
+	if (!i)
+		return is_digit || s.p[i] == 'X';
+	if (s.p[i] == '.')
+		return i + 1 < s.n && s.p[i + 1] >= '0' && s.p[i + 1] <= '9';
+	return is_digit || (s.p[i] >= 'a' && s.p[i] <= 'z');
+}
+
 /* Whether the mark is in the text; *ret_version is its version, or absent. */
 static bool matches(const struct mark *m, struct str text, struct str *ret_version)
 {
@@ -77,15 +90,10 @@ static bool matches(const struct mark *m, struct str text, struct str *ret_versi
 			return true;
 		rest = str_from(rest, m->before.n);
 		size_t n = 0;
-		while (n < rest.n && n < MAX_VERSION &&
-		       ((rest.p[n] >= '0' && rest.p[n] <= '9') ||
-			(n && (rest.p[n] == '.' || (rest.p[n] >= 'a' && rest.p[n] <= 'z'))) ||
-			(!n && rest.p[n] == 'X')))
+		while (n < MAX_VERSION && is_in_version(rest, n))
 			n++;
-		/* ".min.js" is no part of a version: the end gives way to what stands behind. */
+		/* The end gives way to what must stand behind. */
 		while (n && !begins_nocase(str_from(rest, n), m->behind))
-			n--;
-		while (n && rest.p[n - 1] == '.')
 			n--;
 		if (!n)
 			continue;
@@ -143,7 +151,10 @@ static void look_in_head(struct web_site *w, struct technologies *all, const str
 			const struct mark *m = &all->mark[i];
 			bool is_here = is_cookie ? str_is(m->place, "cookie")
 						 : str_starts(m->place, "header:") &&
-							   str_is_nocase(name, str_text(v->arena, str_from(m->place, 7)));
+							   str_is_nocase(
+								   name,
+								   str_text(v->arena,
+									    str_from(m->place, 7)));
 			if (is_here && matches(m, value, &version))
 				found(w, all, m, version, v->url.text);
 		}
@@ -195,7 +206,8 @@ static void end(struct web_site *w, void *state)
 		return;
 	for (size_t i = 0; i < all->script_urls.n; i++) {
 		const char *url = all->script_urls.item[i];
-		if (web_fetch(w->fetch, &(struct web_request){ .url = url, .is_probe = true }, &answer, &e) >= 0 &&
+		if (web_fetch(w->fetch, &(struct web_request){ .url = url, .is_probe = true },
+			      &answer, &e) >= 0 &&
 		    answer.status == 200)
 			look_in(w, all, "scriptbody", str_head(answer.body, HEAD_OF_SCRIPT), url);
 	}

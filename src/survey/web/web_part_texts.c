@@ -89,7 +89,9 @@ static void look_for_filings(struct web_site *w, struct texts *all, const struct
 	};
 	struct str text = buf_view(&v->doc.text);
 	for (size_t i = 0; i < N(kinds); i++) {
-		const char *at = text.n ? memmem(text.p, text.n, kinds[i].sign, strlen(kinds[i].sign)) : NULL;
+		const char *at = text.n ? memmem(text.p, text.n, kinds[i].sign,
+						 strlen(kinds[i].sign))
+					: NULL;
 		if (!at)
 			continue;
 		size_t begin = (size_t)(at - text.p);
@@ -121,7 +123,8 @@ static void tell(struct web_site *w, struct texts *all, const struct web_view *v
 	struct web_disclosure row = {
 		.url = v->url.text,
 		.kind = kind,
-		.excerpt = str_text(v->arena, str_trim(str_head(str_from(text, from), n + EXCERPT))),
+		.excerpt = str_text(v->arena,
+				    str_trim(str_head(str_from(text, from), n + EXCERPT))),
 		.status = v->answer->status,
 	};
 	survey_row(w->survey, &table_web_web_disclosures, &row);
@@ -131,10 +134,11 @@ static void look_for_phrases(struct web_site *w, struct texts *all, const struct
 {
 	struct str list = str_of(web_data_disclosures), cells[2];
 	while (web_file_cells(&list, cells, 2)) {
-		const char *at = v->page.n ? memmem(v->page.p, v->page.n, cells[1].p, cells[1].n) : NULL;
+		const char *at = v->page.n ? memmem(v->page.p, v->page.n, cells[1].p, cells[1].n)
+					   : NULL;
 		if (at)
-			tell(w, all, v, str_text(v->arena, cells[0]), v->page, (size_t)(at - v->page.p),
-			     cells[1].n);
+			tell(w, all, v, str_text(v->arena, cells[0]), v->page,
+			     (size_t)(at - v->page.p), cells[1].n);
 	}
 }
 
@@ -161,7 +165,8 @@ static void look_for_addresses(struct web_site *w, struct texts *all, const stru
 		while (n < text.n && strchr("0123456789.", text.p[n]) && text.p[n])
 			n++;
 		struct str one = str_range(text.p + i, text.p + n);
-		if (one.n >= 8 && one.n <= 15 && is_private(one) && strncmp(one.p, w->start.host, one.n) != 0)
+		if (one.n >= 8 && one.n <= 15 && is_private(one) &&
+		    strncmp(one.p, w->start.host, one.n) != 0)
 			tell(w, all, v, "private_address", text, i, one.n);
 		i = n;
 	}
@@ -191,7 +196,8 @@ static void end(struct web_site *w, void *state)
 		survey_row(w->survey, &table_web_web_filings, &f->row);
 	if (!survey_wants(w->survey, &table_web_web_disclosures) ||
 	    url_resolve(w->arena, &w->start, STR("/zicha-no-such-page.html"), &u) != URL_WEB ||
-	    web_fetch(w->fetch, &(struct web_request){ .url = u.text, .is_probe = true }, &answer, &e) < 0)
+	    web_fetch(w->fetch, &(struct web_request){ .url = u.text, .is_probe = true }, &answer,
+		      &e) < 0)
 		return;
 	autoarena a = ARENA(64 << 20);
 	struct web_view v;
@@ -200,6 +206,9 @@ static void end(struct web_site *w, void *state)
 	web_view_free(&v);
 }
 
-static const struct table *const tables[] = { &table_web_web_filings, &table_web_web_disclosures, NULL };
+static const struct table *const tables[] = { &table_web_web_filings, &table_web_web_disclosures,
+					      NULL };
 
-const struct web_part web_part_texts = { .prepare = prepare, .page = page, .end = end, .tables = tables };
+const struct web_part web_part_texts = {
+	.prepare = prepare, .page = page, .end = end, .tables = tables
+};

@@ -34,7 +34,8 @@ static void take_list(struct web_site *w, struct words *all, struct str list)
 		all->word = arena_grow(w->arena, all->word, &all->capacity, all->n + 1,
 				       sizeof(*all->word));
 		all->word[all->n] = (struct word){ .text = str_text(w->arena, str_trim(cells[1])),
-						   .category = str_text(w->arena, str_trim(cells[0])) };
+						   .category = str_text(w->arena,
+									str_trim(cells[0])) };
 		word_finder_add(&all->finder, str_of(all->word[all->n].text), (uint32_t)all->n);
 		all->n++;
 	}
@@ -93,7 +94,8 @@ static void look_for_words(struct web_site *w, struct words *all, const struct w
 					   .category = word->category,
 					   .place = place,
 					   .times = word->times,
-					   .excerpt = excerpt(v->arena, text, word->begin, word->end) };
+					   .excerpt = excerpt(v->arena, text, word->begin,
+							      word->end) };
 		survey_row(w->survey, &table_web_web_keywords, &row);
 		word->times = 0;
 	}
@@ -106,8 +108,8 @@ static void look_for_persons(struct web_site *w, const struct web_view *v, struc
 		size_t n = personal_count(text, kind, sample);
 		if (n)
 			survey_row(w->survey, &table_web_web_personal_data,
-				   &(struct web_personal){ v->url.text, personal_names[kind], sample,
-							   (int64_t)n });
+				   &(struct web_personal){ v->url.text, personal_names[kind],
+							   sample, (int64_t)n });
 	}
 }
 

@@ -6,6 +6,7 @@
  * when all else was seen, and the rest never. */
 #include "survey/web/web_queue.h"
 
+#include "base/buf.h"
 #include "fact/table.h"
 
 #include <string.h>
@@ -14,13 +15,15 @@ enum { SOON = 20, MAX_OF_QUERY_SHAPE = 60, MAX_OF_PATH_SHAPE = 5000, MAX_SEGMENT
 
 bool web_queue_is_harmless(const struct url *u, const char *link_text)
 {
-	static const char *const words[] = { "logout", "logoff", "log-out", "log_out", "signout",
-					     "signoff", "sign-out", "sign_out", "delete", "remove",
-					     "drop",	"reset",    "destroy",	"unsubscribe", "exit.",
-					     "quit",	"erase", "shutdown",
-					     "restart", "tuichu",    "zhuxiao",	"shanchu",  "purge" };
-	static const char *const texts[] = { "退出", "注销", "删除", "登出", "清空", "重置", "重启",
-					     "Log out", "Logout", "Sign out", "Delete" };
+	static const char *const words[] = { "logout",	"logoff",      "log-out",  "log_out",
+					     "signout", "signoff",     "sign-out", "sign_out",
+					     "delete",	"remove",      "drop",	   "reset",
+					     "destroy", "unsubscribe", "exit.",	   "quit",
+					     "erase",	"shutdown",    "restart",  "tuichu",
+					     "zhuxiao", "shanchu",     "purge" };
+	static const char *const texts[] = { "退出",   "注销",	   "删除",  "登出",
+					     "清空",   "重置",	   "重启",  "Log out",
+					     "Logout", "Sign out", "Delete" };
 	for (size_t i = 0; i < N(words); i++)
 		if (strcasestr(u->path, words[i]) || (u->query && strcasestr(u->query, words[i])))
 			return false;
@@ -33,11 +36,12 @@ bool web_queue_is_harmless(const struct url *u, const char *link_text)
 bool web_queue_is_page(const struct url *u)
 {
 	static const char *const others[] = {
-		".jpg",	 ".jpeg", ".png", ".gif", ".bmp", ".webp", ".ico",  ".svg",  ".css",  ".js",
-		".pdf",	 ".doc",  ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".wps", ".et",   ".ofd",
-		".zip",	 ".rar",  ".7z",  ".gz",  ".tar", ".bz2",  ".exe",  ".msi",  ".apk",  ".iso",
-		".mp3",	 ".mp4",  ".avi", ".wmv", ".flv", ".mov",  ".swf",  ".wav",  ".webm", ".m3u8",
-		".ttf",	 ".woff", ".woff2", ".eot", ".json", ".map", ".txt", ".csv", ".dmg", ".mpg",
+		".jpg", ".jpeg", ".png",  ".gif",  ".bmp", ".webp", ".ico",   ".svg",  ".css",
+		".js",	".pdf",	 ".doc",  ".docx", ".xls", ".xlsx", ".ppt",   ".pptx", ".wps",
+		".et",	".ofd",	 ".zip",  ".rar",  ".7z",  ".gz",   ".tar",   ".bz2",  ".exe",
+		".msi", ".apk",	 ".iso",  ".mp3",  ".mp4", ".avi",  ".wmv",   ".flv",  ".mov",
+		".swf", ".wav",	 ".webm", ".m3u8", ".ttf", ".woff", ".woff2", ".eot",  ".json",
+		".map", ".txt",	 ".csv",  ".dmg",  ".mpg",
 	};
 	size_t n = strlen(u->path);
 	for (size_t i = 0; i < N(others); i++) {
@@ -52,9 +56,11 @@ bool web_queue_is_page(const struct url *u)
 
 static bool is_session_name(struct str name)
 {
-	static const char *const names[] = { "phpsessid", "jsessionid", "sid",	"aspsessionid",
-					     "session_id", "sessionid", "token", "_csrf", "utm_source",
-					     "utm_medium", "utm_campaign", "spm", "_t", "timestamp" };
+	static const char *const names[] = { "phpsessid",    "jsessionid",   "sid",
+					     "aspsessionid", "session_id",   "sessionid",
+					     "token",	     "_csrf",	     "utm_source",
+					     "utm_medium",   "utm_campaign", "spm",
+					     "_t",	     "timestamp" };
 	for (size_t i = 0; i < N(names); i++)
 		if (str_is_nocase(name, names[i]))
 			return true;

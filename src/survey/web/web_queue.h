@@ -24,7 +24,8 @@ struct web_queue {
 };
 
 #define WEB_QUEUE(arena_, max_) \
-	((struct web_queue){ .arena = (arena_), .known = MAP(arena_), .shapes = MAP(arena_), .max = (max_) })
+	((struct web_queue){ \
+		.arena = (arena_), .known = MAP(arena_), .shapes = MAP(arena_), .max = (max_) })
 
 /* Whether a link may be followed: not if it could end a session or delete something. */
 bool web_queue_is_harmless(const struct url *u, const char *link_text);

@@ -63,14 +63,18 @@ void web_sheet_take_script(struct web_sheet *s, struct str script)
 		struct str id = quoted(script);
 		if (!id.p)
 			continue;
-		struct str after = str_head(str_trim(str_from(script, (size_t)(id.p + id.n + 1 - script.p))),
-					    60);
-		struct str value = str_starts(after, ")") && str_starts(str_trim(str_from(after, 1)), ".style.")
+		struct str after = str_head(
+			str_trim(str_from(script, (size_t)(id.p + id.n + 1 - script.p))), 60);
+		struct str value = str_starts(after, ")") &&
+						   str_starts(str_trim(str_from(after, 1)), ".style"
+											    ".")
 					   ? quoted(behind(behind(after, ".display"), "="))
 					   : (struct str){ NULL, 0 };
 		if (str_is_nocase(value, "none"))
-			add_rule(s, (struct str){ arena_printf(s->arena, "#%.*s", (int)MIN(id.n, 100), id.p),
-						  MIN(id.n, 100) + 1 },
+			add_rule(s,
+				 (struct str){
+					 arena_printf(s->arena, "#%.*s", (int)MIN(id.n, 100), id.p),
+					 MIN(id.n, 100) + 1 },
 				 STR("display:none"));
 	}
 }
@@ -162,10 +166,11 @@ static void apply_marquee(struct web_style *to, const struct html_token *tag)
 	double number;
 	static const char *const sizes[] = { "width", "height" };
 	for (size_t i = 0; i < N(sizes); i++)
-		if (html_token_value(tag, sizes[i], &value) && css_pixels(str_trim(value), &number) &&
-		    number <= 5)
+		if (html_token_value(tag, sizes[i], &value) &&
+		    css_pixels(str_trim(value), &number) && number <= 5)
 			to->hidden = "marquee";
-	if (html_token_value(tag, "scrollamount", &value) && str_real(value, &number) && number >= 500)
+	if (html_token_value(tag, "scrollamount", &value) && str_real(value, &number) &&
+	    number >= 500)
 		to->hidden = "marquee";
 }
 
@@ -175,7 +180,8 @@ static void apply_frame(struct web_style *to, const struct html_token *tag)
 	struct str width, height;
 	double w, h;
 	if (html_token_value(tag, "width", &width) && html_token_value(tag, "height", &height) &&
-	    css_pixels(str_trim(width), &w) && css_pixels(str_trim(height), &h) && w <= TINY && h <= TINY)
+	    css_pixels(str_trim(width), &w) && css_pixels(str_trim(height), &h) && w <= TINY &&
+	    h <= TINY)
 		to->hidden = "zero size";
 }
 
@@ -188,7 +194,8 @@ static bool has_class(struct str classes, struct str name)
 	return false;
 }
 
-static void apply_sheet(struct web_style *to, const struct web_sheet *s, const struct html_token *tag)
+static void apply_sheet(struct web_style *to, const struct web_sheet *s,
+			const struct html_token *tag)
 {
 	struct str classes = { NULL, 0 }, id = { NULL, 0 };
 	(void)!html_token_value(tag, "class", &classes);

@@ -35,7 +35,9 @@ static size_t count_digits(struct str s)
 /* "12:30:05", "2026-11-22", "2026年11月22日" and the like. */
 static bool is_time(struct str s)
 {
-	static const char *const parts[] = { "年", "月", "日", "时", "分", "秒", "：", "星期", NULL };
+	static const char *const parts[] = {
+		"年", "月", "日", "时", "分", "秒", "：", "星期", NULL
+	};
 	bool has_sign = false;
 	if (!count_digits(s))
 		return str_has(s, "星期");
@@ -54,9 +56,9 @@ static bool is_time(struct str s)
 
 static bool is_name_of_day(struct str s)
 {
-	static const char *const names[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
-					     "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu",
-					     "fri", "sat", "sun" };
+	static const char *const names[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul",
+					     "aug", "sep", "oct", "nov", "dec", "mon", "tue",
+					     "wed", "thu", "fri", "sat", "sun" };
 	if (s.n < 3 || s.n > 10)
 		return false;
 	for (size_t i = 0; i < N(names); i++)
@@ -77,9 +79,10 @@ static bool is_token(struct str s)
 
 static bool is_counter(struct str s)
 {
-	static const char *const words[] = { "访问", "浏览", "点击", "在线", "人气", "阅读", "次数",
-					     "views", "Views", "visits", "Visits", "hits", "online",
-					     "seconds", "耗时", "执行", "查询", "Processed", NULL };
+	static const char *const words[] = { "访问",   "浏览", "点击",	    "在线",    "人气",
+					     "阅读",   "次数", "views",	    "Views",   "visits",
+					     "Visits", "hits", "online",    "seconds", "耗时",
+					     "执行",   "查询", "Processed", NULL };
 	return has_any(s, words);
 }
 
@@ -190,7 +193,9 @@ struct web_set web_text_hosts(const struct web_site *w, struct arena *a,
 /* "example.gov.cn" of "www.example.gov.cn", "example.org" of "a.b.example.org". */
 static const char *domain_of(const char *host)
 {
-	static const char *const second[] = { "com", "gov", "edu", "org", "net", "ac", "co", "mil" };
+	static const char *const second[] = {
+		"com", "gov", "edu", "org", "net", "ac", "co", "mil"
+	};
 	const char *dots[3] = { NULL, NULL, NULL }; /* the last ones, from behind */
 	size_t n = strlen(host), labels = 2;
 	for (size_t i = n, k = 0; i-- > 0 && k < 3;)
