@@ -113,7 +113,8 @@ bool css_pixels(struct str value, double *ret_pixels)
 	static const struct {
 		const char *unit;
 		double pixels;
-	} units[] = { { "", 1 }, { "px", 1 }, { "pt", 1.33 }, { "em", 16 }, { "rem", 16 }, { "ex", 8 } };
+	} units[] = { { "", 1 },    { "px", 1 },   { "pt", 1.33 },
+		      { "em", 16 }, { "rem", 16 }, { "ex", 8 } };
 	size_t n = 0;
 	double number;
 	while (n < value.n && strchr("+-.0123456789", value.p[n]) && value.p[n])
@@ -147,7 +148,8 @@ static bool rgb_colour(struct str s, uint32_t *ret)
 	int64_t v;
 	uint32_t colour = 0;
 	for (int i = 0; i < 3; i++) {
-		if (!str_split(&s, ',', &part) || !str_int(str_trim(part), 10, &v) || v < 0 || v > 255)
+		if (!str_split(&s, ',', &part) || !str_int(str_trim(part), 10, &v) || v < 0 ||
+		    v > 255)
 			return false;
 		colour = colour << 8 | (uint32_t)v;
 	}
@@ -161,8 +163,8 @@ bool css_colour(struct str value, uint32_t *ret_colour)
 		const char *name;
 		uint32_t colour;
 	} names[] = {
-		{ "white", 0xffffff }, { "black", 0x000000 }, { "red", 0xff0000 },
-		{ "blue", 0x0000ff },  { "green", 0x008000 }, { "gray", 0x808080 },
+		{ "white", 0xffffff }, { "black", 0x000000 },  { "red", 0xff0000 },
+		{ "blue", 0x0000ff },  { "green", 0x008000 },  { "gray", 0x808080 },
 		{ "grey", 0x808080 },  { "yellow", 0xffff00 }, { "silver", 0xc0c0c0 },
 	};
 	if (str_starts(value, "#"))

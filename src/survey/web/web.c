@@ -2,7 +2,8 @@
 /* web - web sites: https://HOST[:PORT][/PATH], http://… */
 #include "parse/url.h"
 #include "survey/survey_plan.h"
-#include "survey/web/web_probe.h"
+#include "survey/tls/survey_tls.h"
+#include "survey/web/web_site.h"
 
 #include <string.h>
 #include <time.h>
@@ -23,6 +24,11 @@ static const struct survey_setting settings[] = {
 	  .least = 0,
 	  .most = 100,
 	  .doc = N_("so many links away from the first page at most") },
+	{ .name = "paths",
+	  .value = "2000",
+	  .least = 0,
+	  .most = 1000 * 1000,
+	  .doc = N_("so many names of files that nobody should find at most") },
 	{ .name = "timeout",
 	  .value = "10",
 	  .least = 1,
@@ -40,6 +46,15 @@ static const struct survey_setting settings[] = {
 	  .value = "",
 	  .doc = N_("further hosts that belong to the site, as HOST or HOST:PORT, separated by "
 		    "commas") },
+	{ .name = "baseline",
+	  .value = "",
+	  .doc = N_("a file with the approved state of the site, to compare it with") },
+	{ .name = "keywords",
+	  .value = "",
+	  .doc = N_("a file of CATEGORY TAB WORD, to look for beside the words known here") },
+	{ .name = "ca",
+	  .value = "",
+	  .doc = N_("a file with certificates (PEM) of further authorities to trust") },
 	{ .name = "window",
 	  .value = "",
 	  .doc = N_("local hours in which the site may be asked, as 22:00-06:00; empty: at any "
@@ -115,6 +130,17 @@ static int plan_window(struct survey_plan *p, struct err *e)
 	return 0;
 }
 
+static int plan_files(struct survey_plan *p, struct err *e)
+{
+	static const char *const files[] = { "baseline", "keywords", "forms" };
+	for (size_t i = 0; i < N(files); i++) {
+		const char *path = survey_plan_setting(p, files[i]);
+		if (path[0] && survey_plan_file(p, path, e) < 0)
+			return -1;
+	}
+	return tls_trust_plan(p, survey_plan_setting(p, "ca"), e);
+}
+
 static int plan(struct survey_plan *p, struct err *e)
 {
 	struct url u;
@@ -126,28 +152,19 @@ static int plan(struct survey_plan *p, struct err *e)
 	/* Whether the other door leads to this one is a question of its own. */
 	if ((u.port == 443 || u.port == 80) && allow(p, u.host, u.port == 443 ? 80 : 443, e) < 0)
 		return -1;
-	return plan_window(p, e);
+	return plan_files(p, e) < 0 ? -1 : plan_window(p, e);
 }
 
 static int ready(struct survey *s, struct err *e)
 {
-	struct web_fetch **f = survey_state(s, sizeof(*f));
-	return web_fetch_open(s, f, e);
+	struct web_site *w = survey_state(s, sizeof(*w));
+	w->survey = s;
+	return web_crawl_prepare(w, e);
 }
 
 static int look(struct survey *s, struct err *e)
 {
-	struct web_fetch **f = survey_state(s, sizeof(*f));
-	struct web_answer answer;
-	if (web_fetch(*f, &(struct web_request){ .url = survey_word(s, "start"), .follows = true },
-		      &answer, e) < 0)
-		return -1;
-	struct web_points points;
-	web_point_open(&points, survey_arena(s));
-	web_point_add_url(&points, answer.url, answer.url);
-	web_point_add_page(&points, answer.url, answer.body);
-	web_probe_run(s, *f, &points);
-	return 0;
+	return web_crawl(survey_state(s, sizeof(struct web_site)), e);
 }
 
 const struct survey_kind survey_web_web = {

@@ -22,6 +22,8 @@ struct web_fetch {
 	size_t n_places, n_requests, n_answers;
 	struct arena answer[2]; /* of this call and of the last */
 	struct buf request;
+	const char *first_url; /* that was answered, and how fast */
+	double first_ms;
 	const char *agent;
 	int64_t timeout_ms, window_from_s, window_to_s, offset_s;
 	bool has_window;
@@ -325,6 +327,30 @@ static bool goes_on(struct web_fetch *f, struct arena *a, const struct web_reque
 	return true;
 }
 
+/* Asks the first page again: it tells a site that suffers from pages that are slow. */
+static void look_at_first(struct web_fetch *f)
+{
+	struct err ignored;
+	struct url u;
+	double ms;
+	struct web_request again = { .url = f->first_url,
+				     .has_no_cookies = true,
+				     .is_timed = true };
+	f->pace.is_slow = false;
+	if (!url_as_is(&f->answer[1], str_of(f->first_url), &u) ||
+	    exchange(f, &again, &u, &ms, &ignored) < 0)
+		return;
+	web_pace_judge(&f->pace, web_pace_is_slower(f->first_ms, ms));
+}
+
+static void remember_first(struct web_fetch *f, const struct web_answer *answer)
+{
+	if (f->first_url || answer->status != 200)
+		return;
+	f->first_url = arena_strdup(survey_arena(f->survey), answer->url);
+	f->first_ms = answer->ms;
+}
+
 int web_fetch(struct web_fetch *f, const struct web_request *q, struct web_answer *ret,
 	      struct err *e)
 {
@@ -337,6 +363,8 @@ int web_fetch(struct web_fetch *f, const struct web_request *q, struct web_answe
 	struct arena *a = &f->answer[1];
 	if (!url_as_is(a, str_of(q->url), &u))
 		return err_set(e, "%.200s: not a URL that can be asked", q->url);
+	if (f->pace.is_slow && f->first_url)
+		look_at_first(f);
 	for (int n = 0;; n++) {
 		if (!web_fetch_may(f, &u)) {
 			e->code = EPERM;
@@ -347,6 +375,7 @@ int web_fetch(struct web_fetch *f, const struct web_request *q, struct web_answe
 			return err_wrap(e, "%.200s", u.text);
 		*ret = answer_of(f, a, &u, ms);
 		ret->n_redirects = n;
+		remember_first(f, ret);
 		if (!goes_on(f, a, q, ret, &u))
 			return 0;
 	}

@@ -3,6 +3,8 @@
 #include "survey/web/web_line.h"
 
 #include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <openssl/err.h>
 #include <signal.h>
 #include <string.h>
@@ -113,6 +115,8 @@ int web_line_open(struct web_line *l, const struct web_place *place, bool is_htt
 	}
 	if (r < 0)
 		return err_wrap(e, "%s:%u", place->host, place->port);
+	const int one = 1;
+	setsockopt(l->fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
 	l->place = place;
 	l->is_https = is_https;
 	if (is_https && begin_tls(l, deadline_ms, e) < 0) {
@@ -136,7 +140,11 @@ static int say_tls(struct web_line *l, struct str bytes, int64_t deadline_ms, st
 
 int web_line_say(struct web_line *l, struct str bytes, int64_t deadline_ms, struct err *e)
 {
+	const int one = 1;
 	l->n_requests++;
+	/* A server that writes its answer in two pieces waits with the second until the first is
+	 * acknowledged, which else comes late. */
+	setsockopt(l->fd, IPPROTO_TCP, TCP_QUICKACK, &one, sizeof(one));
 	if (l->ssl)
 		return say_tls(l, bytes, deadline_ms, e);
 	while (bytes.n) {

@@ -3,7 +3,8 @@
  *
  * One request each 1/rate seconds, never two at once after a pause. The 95th percentile of the
  * last 20 answers is held against that of the first 20: twice as long, and at least SLOWER_MS
- * longer (on a fast site noise alone doubles a millisecond), means that it suffers. */
+ * longer (on a fast site noise alone doubles a millisecond), means that it suffers - if the very
+ * first page has become slower as well: else these pages are slow by themselves. */
 #include "survey/web/web_pace.h"
 
 #include "base/clock.h"
@@ -53,9 +54,23 @@ void web_pace_time(struct web_pace *p, double ms)
 	p->last_ms[p->n++ % WEB_PACE_SAMPLES] = ms;
 	if (p->n < 2 * WEB_PACE_SAMPLES || p->stopped[0])
 		return;
-	double before = high(p->first_ms), now = high(p->last_ms);
-	if (now > 2 * before && now > before + SLOWER_MS)
+	p->before_ms = high(p->first_ms);
+	p->now_ms = high(p->last_ms);
+	p->is_slow = web_pace_is_slower(p->before_ms, p->now_ms);
+}
+
+bool web_pace_is_slower(double before_ms, double now_ms)
+{
+	return now_ms > 2 * before_ms && now_ms > before_ms + SLOWER_MS;
+}
+
+void web_pace_judge(struct web_pace *p, bool is_site_slow)
+{
+	p->is_slow = false;
+	if (is_site_slow)
 		snprintf(p->stopped, sizeof(p->stopped),
-			 tr("stopped because the site became slow: %.0f ms, at first %.0f ms"), now,
-			 before);
+			 tr("stopped because the site became slow: %.0f ms, at first %.0f ms"),
+			 p->now_ms, p->before_ms);
+	else
+		memcpy(p->first_ms, p->last_ms, sizeof(p->first_ms));
 }

@@ -231,10 +231,12 @@ static void add_link(struct page *p, const struct html_token *tag)
 	static const char *const names[] = { "href", "src" };
 	for (size_t i = 0; i < N(names); i++) {
 		struct url u;
-		struct str link = str_trim(value_of(p, tag, names[i]));
+		struct str raw;
 		struct web_point r = { .page = p->url };
-		if (!link.n || !memchr(link.p, '?', link.n) ||
-		    url_resolve(p->points->arena, &p->base, link, &u) != URL_WEB || !u.query ||
+		if (!html_token_value(tag, names[i], &raw) || !raw.n || !memchr(raw.p, '?', raw.n))
+			continue;
+		struct str link = str_trim(value_of(p, tag, names[i]));
+		if (url_resolve(p->points->arena, &p->base, link, &u) != URL_WEB || !u.query ||
 		    strcmp(url_origin(p->points->arena, &u),
 			   url_origin(p->points->arena, &p->base)) != 0 ||
 		    !(r.url = place_of(p->points, &u)))

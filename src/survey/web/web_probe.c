@@ -121,7 +121,7 @@ bool web_probe_is_over(const struct web_probe *p)
 
 /* 98.5 % of the words, and of a long page not more than these: an error is not longer. */
 static const double equal = 0.985;
-enum { MAX_UNLIKE = 8 };
+enum { MAX_UNLIKE = 8, MAX_LEARNT = 4 };
 
 static bool has_same_head(const struct web_probe_page *a, const struct web_probe_page *b)
 {
@@ -148,12 +148,13 @@ bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *
 bool web_probe_learn_noise(struct web_probe *p)
 {
 	struct web_probe_page again;
-	if (!web_probe_ask_original(p, &again) || !has_same_head(&p->original, &again))
+	if (p->n_learnt == MAX_LEARNT || !web_probe_ask_original(p, &again) ||
+	    !has_same_head(&p->original, &again))
 		return false;
 	size_t n = page_text_difference(&p->original.text, &again.text, &p->noise);
 	p->tolerance = MAX(p->tolerance, 2 * n);
 	page_text_learn(&p->original.text, &again.text, p->arena, &p->noise);
-	p->is_noise_known = true;
+	p->n_learnt++;
 	return true;
 }
 
@@ -304,7 +305,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 	struct web_point copy = *t;
 	struct web_probe_page original = { .status = 0 };
 	struct page_text noise = { .n = 0 };
-	bool is_noise_known = false;
+	int n_learnt = 0;
 	size_t tolerance = 0;
 	copy.field = arena_alloc(&arena, t->n_fields * sizeof(*copy.field));
 	for (size_t i = 0; i < t->n_fields; i++) {
@@ -323,7 +324,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 				       .original = original,
 				       .noise = noise,
 				       .tolerance = tolerance,
-				       .is_noise_known = is_noise_known };
+				       .n_learnt = n_learnt };
 		if (!copy.field[i].is_tried || web_probe_is_over(&p))
 			continue;
 		if (!original.status && !web_probe_ask_original(&p, &p.original)) {
@@ -334,7 +335,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 		original = p.original;
 		noise = p.noise;
 		tolerance = p.tolerance;
-		is_noise_known = p.is_noise_known;
+		n_learnt = p.n_learnt;
 	}
 }
 

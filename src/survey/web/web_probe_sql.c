@@ -172,10 +172,18 @@ static bool gives_other(struct attempt *a, const char *form)
 	return is_clear(a);
 }
 
+/* Where only a few words differ, a page that changes by itself might have done it. */
+enum { FEW = 6 };
+
 static bool opens(struct attempt *a)
 {
 	struct web_probe_page page;
-	if (!ask_form(a, a->form->valid, &page) || !is_same(a, &page))
+	if (!ask_form(a, a->form->valid, &page))
+		return false;
+	/* A little more noise than was seen yet? */
+	if (!is_same(a, &page) && web_probe_difference(a->p, &page, &a->p->original) <= FEW)
+		a->is_learnt |= web_probe_learn_noise(a->p);
+	if (!is_same(a, &page))
 		return false;
 	a->control = page.request;
 	return true;
@@ -186,9 +194,6 @@ static bool is_stable(struct attempt *a)
 	struct web_probe_page page;
 	return web_probe_ask_original(a->p, &page) && is_same(a, &page) && is_clear(a);
 }
-
-/* Where only a few words differ, a page that changes by itself might have done it. */
-enum { FEW = 6 };
 
 static bool is_sure(struct attempt *a)
 {
@@ -356,7 +361,7 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		return;
 	struct quest q = { .p = p, .word = word, .quotes = quotes };
 	bool is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
-	if (!is_deaf && !p->is_noise_known && (q.is_learnt = web_probe_learn_noise(p)))
+	if (!is_deaf && !p->n_learnt && (q.is_learnt = web_probe_learn_noise(p)))
 		is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
 	bool word_matters = differs(p, word, &p->original);
 	q.quotes_matter = differs(p, quotes, word);

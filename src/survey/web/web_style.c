@@ -63,14 +63,18 @@ void web_sheet_take_script(struct web_sheet *s, struct str script)
 		struct str id = quoted(script);
 		if (!id.p)
 			continue;
-		struct str after = str_head(str_trim(str_from(script, (size_t)(id.p + id.n + 1 - script.p))),
-					    60);
-		struct str value = str_starts(after, ")") && str_starts(str_trim(str_from(after, 1)), ".style.")
+		struct str after = str_head(
+			str_trim(str_from(script, (size_t)(id.p + id.n + 1 - script.p))), 60);
+		struct str value = str_starts(after, ")") &&
+						   str_starts(str_trim(str_from(after, 1)), ".style"
+											    ".")
 					   ? quoted(behind(behind(after, ".display"), "="))
 					   : (struct str){ NULL, 0 };
 		if (str_is_nocase(value, "none"))
-			add_rule(s, (struct str){ arena_printf(s->arena, "#%.*s", (int)MIN(id.n, 100), id.p),
-						  MIN(id.n, 100) + 1 },
+			add_rule(s,
+				 (struct str){
+					 arena_printf(s->arena, "#%.*s", (int)MIN(id.n, 100), id.p),
+					 MIN(id.n, 100) + 1 },
 				 STR("display:none"));
 	}
 }
@@ -115,7 +119,7 @@ static void apply_one(struct web_style *to, struct measure *m, struct str name, 
 	double number;
 	uint32_t colour;
 	if (str_is_nocase(name, "display"))
-		to->hidden = has_word_nocase(value, "none") ? "display" : to->hidden;
+		to->hidden = has_word_nocase(value, "none") ? "display" : NULL;
 	else if (str_is_nocase(name, "visibility") && has_word_nocase(value, "hidden"))
 		to->hidden = "visibility";
 	else if (str_is_nocase(name, "opacity") && str_real(value, &number) && number < 0.05)
@@ -162,11 +166,23 @@ static void apply_marquee(struct web_style *to, const struct html_token *tag)
 	double number;
 	static const char *const sizes[] = { "width", "height" };
 	for (size_t i = 0; i < N(sizes); i++)
-		if (html_token_value(tag, sizes[i], &value) && css_pixels(str_trim(value), &number) &&
-		    number <= 5)
+		if (html_token_value(tag, sizes[i], &value) &&
+		    css_pixels(str_trim(value), &number) && number <= 5)
 			to->hidden = "marquee";
-	if (html_token_value(tag, "scrollamount", &value) && str_real(value, &number) && number >= 500)
+	if (html_token_value(tag, "scrollamount", &value) && str_real(value, &number) &&
+	    number >= 500)
 		to->hidden = "marquee";
+}
+
+/* <iframe width="0" height="0"> */
+static void apply_frame(struct web_style *to, const struct html_token *tag)
+{
+	struct str width, height;
+	double w, h;
+	if (html_token_value(tag, "width", &width) && html_token_value(tag, "height", &height) &&
+	    css_pixels(str_trim(width), &w) && css_pixels(str_trim(height), &h) && w <= TINY &&
+	    h <= TINY)
+		to->hidden = "zero size";
 }
 
 static bool has_class(struct str classes, struct str name)
@@ -178,7 +194,8 @@ static bool has_class(struct str classes, struct str name)
 	return false;
 }
 
-static void apply_sheet(struct web_style *to, const struct web_sheet *s, const struct html_token *tag)
+static void apply_sheet(struct web_style *to, const struct web_sheet *s,
+			const struct html_token *tag)
 {
 	struct str classes = { NULL, 0 }, id = { NULL, 0 };
 	(void)!html_token_value(tag, "class", &classes);
@@ -211,6 +228,8 @@ struct web_style web_style_within(const struct web_style *around, const struct w
 		apply(&own, value);
 	if (str_is_nocase(tag->name, "marquee"))
 		apply_marquee(&own, tag);
+	if (str_is_nocase(tag->name, "iframe") || str_is_nocase(tag->name, "embed"))
+		apply_frame(&own, tag);
 	if (html_token_value(tag, "hidden", &value) || str_is_nocase(tag->name, "template"))
 		own.hidden = "hidden";
 	if (around->hidden)

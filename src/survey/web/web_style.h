@@ -18,7 +18,7 @@ struct web_sheet {
 	struct web_sheet_rule {
 		struct str selector; /* .class, #id or name */
 		struct str declarations;
-	} *rule;
+	} * rule;
 	size_t n, capacity;
 };
 

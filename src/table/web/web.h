@@ -191,7 +191,7 @@ struct web_personal {
 	int64_t times;
 };
 
-struct web_part {
+struct web_part_row {
 	const char *page;
 	const char *kind;
 	const char *value;
@@ -232,11 +232,66 @@ struct web_probe_row {
 	const char *evidence;
 };
 
+struct web_tls_protocol {
+	const char *address;
+	const char *protocol;
+	bool is_offered;
+	const char *suite;
+};
+
+struct web_tls_cipher {
+	const char *address;
+	const char *protocol;
+	const char *suite;
+	int64_t key_bits;
+	int64_t dh_bits;
+	bool is_weak;
+	bool is_sm;
+	bool has_forward_secrecy;
+};
+
+struct web_tls_certificate {
+	const char *address;
+	int64_t chain;
+	int64_t position;
+	const char *subject;
+	const char *issuer;
+	const char *names;
+	const char *serial;
+	const char *sha256;
+	const char *not_before;
+	const char *not_after;
+	int64_t days_left;
+	const char *key_kind;
+	int64_t key_bits;
+	const char *signature;
+	bool is_self_signed;
+	bool is_weak_signature;
+	int64_t is_name_right;
+	int64_t is_trusted;
+	const char *trust_words;
+};
+
+struct web_tls_port {
+	const char *address;
+	bool is_tls;
+	int64_t has_compression;
+	int64_t has_secure_renegotiation;
+	int64_t has_heartbeat;
+	int64_t wants_client_certificate;
+	const char *hsts;
+	int64_t hsts_seconds;
+	bool hsts_has_subdomains;
+	bool hsts_is_preloading;
+};
+
 extern const struct table table_web_web_scans, table_web_web_pages, table_web_web_headers,
 	table_web_web_cookies, table_web_web_methods, table_web_web_forms, table_web_web_inputs,
 	table_web_web_links, table_web_web_hosts, table_web_web_parameters,
 	table_web_web_technologies, table_web_web_paths, table_web_web_disclosures,
 	table_web_web_filings, table_web_web_keywords, table_web_web_personal_data,
-	table_web_web_parts, table_web_web_baseline, table_web_web_changes, table_web_web_cloaking, table_web_web_probes;
+	table_web_web_parts, table_web_web_baseline, table_web_web_changes, table_web_web_cloaking,
+	table_web_web_tls_protocols, table_web_web_tls_ciphers, table_web_web_tls_certificates,
+	table_web_web_tls, table_web_web_probes;
 
 #endif
