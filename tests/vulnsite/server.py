@@ -52,7 +52,7 @@ def page_of(rows):
 # ---- statements that the value becomes a part of ----
 
 def joined(site, db, case, value):
-    clean = table.FILTERS[case["filter"]][0](value)
+    clean = case["clean"](value) if "clean" in case else table.FILTERS[case["filter"]][0](value)
     if clean is None:
         raise Refused(403, "Forbidden by the filter.")
     statement = case["statement"].format(o=case["opening"], v=clean, c=case["ending"])
@@ -207,8 +207,8 @@ class Handler(socketserver.StreamRequestHandler):
     disable_nagle_algorithm = True
 
     def handle(self):
-        db = make_database(self.server.site)
-        while self.one(db):
+        db = None
+        while self.one(db := db or self.server.site.connect()):
             pass
 
     def one(self, db):
@@ -232,7 +232,8 @@ class Server(socketserver.ThreadingTCPServer):
 
 
 class Site:
-    def __init__(self, cases, port=0):
+    def __init__(self, cases, port=0, database=make_database, charset="utf8mb4"):
+        self.database, self.charset = database, charset
         self.cases = {c["path"]: c for c in cases}
         self.requests, self.slept = {}, []
         self.changed = self.posts = self.count = 0
@@ -240,6 +241,9 @@ class Site:
         self.server.site = self
         self.port = self.server.server_address[1]
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def connect(self):
+        return self.database(self)
 
     def link(self, case):
         return f"{case['path']}?{case['parameter']}={urllib.parse.quote(case['value'])}"
@@ -256,7 +260,8 @@ class Site:
         case = self.cases.get(path)
         if not case:
             return 404, "text/html", "<h1>404</h1>"
-        fields = urllib.parse.parse_qs(query, keep_blank_values=True, errors="replace")
+        how = dict(encoding="latin-1") if self.database is not make_database else dict(errors="replace")
+        fields = urllib.parse.parse_qs(query, keep_blank_values=True, **how)
         return answer(self, db, case, fields.get(case["parameter"], [""])[0])
 
     def close(self):

@@ -314,22 +314,35 @@ struct quest {
 	bool is_hopeless;
 };
 
+/* The quote that is not the one that matters: a page for the single one is like that for the
+ * word, or like that for both. 0: neither clearly. */
+static char useless_quote(struct quest *q)
+{
+	enum { MOST = 1 << 20 };
+	struct web_probe_page single;
+	struct str value = web_probe_sql_fill(q->p, "'#w", (const int64_t[]){ 0, 0 },
+					      web_probe_word(q->p));
+	if (!web_probe_ask(q->p, value, &single))
+		return 0;
+	size_t to_word = MIN(web_probe_difference(q->p, &single, q->word), MOST);
+	size_t to_quotes = MIN(web_probe_difference(q->p, &single, q->quotes), MOST);
+	size_t least = q->p->tolerance ? FEW : 0;
+	if (to_word + least < to_quotes)
+		return '\'';
+	return to_quotes + least < to_word ? '"' : 0;
+}
+
 /* Which of the two quotes it is that matters, and whether any other mark does as well. */
 static void narrow(struct quest *q)
 {
 	enum { BEFORE_WHICH = 1, BEFORE_MARKS = 4, MAX_DEAF = 4 };
-	struct web_probe_page single;
 	q->is_hopeless |= q->n_deaf == MAX_DEAF;
 	if (!q->quotes_matter || is_refusal(q->quotes))
 		return;
-	if (q->n_tried == BEFORE_WHICH &&
-	    web_probe_ask(q->p,
-			  web_probe_sql_fill(q->p, "'#w", (const int64_t[]){ 0, 0 },
-					     web_probe_word(q->p)),
-			  &single))
-		q->skipped = differs(q->p, &single, q->word) ? '"' : '\'';
-	if (q->n_tried == BEFORE_WHICH)
+	if (q->n_tried == BEFORE_WHICH) {
+		q->skipped = useless_quote(q);
 		q->n_deaf = 0;
+	}
 	if (q->n_tried == BEFORE_MARKS)
 		q->is_hopeless |= refuses_marks(q->p, q->quotes);
 }
