@@ -91,6 +91,19 @@ def judge(chosen, site, name, most_open=9, most_closed=10):
     site.close()
 
 
+def take_time(name, every, **options):
+    """Only on request, and then the database sleeps for less than six seconds a parameter."""
+    chosen = [c for c in every if c["family"] == "timed"]
+    site = server.Site(chosen, **options)
+    rows, seconds, words = look(site, "web.time_tests=1")
+    found = {path_of(r) for r in rows if r["is_confirmed"] == "1"}
+    equal(sorted(found), sorted(c["path"] for c in chosen if c["truth"]), f"{name}: what only time tells is found on request ({seconds:.0f} s)")
+    n_open = len([c for c in chosen if c["truth"]])
+    ok(sum(map(float, site.slept)) <= 6 * n_open, f"{name}: it slept for less than six seconds each", site.slept)
+    equal(site.changed, 0, f"{name}: no row was changed by that")
+    site.close()
+
+
 def over_maria():
     """The same over MariaDB: its literals join, and what is escaped for one charset is not for another."""
     if not maria.has_maria():
@@ -103,6 +116,7 @@ def over_maria():
             chosen = [c for c in every if c.get("charset", "utf8mb4") == charset and (not ONLY or ONLY in cases.label(c))]
             if chosen:
                 judge(chosen, server.Site(chosen, database=db.connect, charset=charset), f"MariaDB, {charset}", 12, 12)
+        take_time("MariaDB", maria.with_maria(cases.all_cases()), database=db.connect)
         equal(db.sleeping(), [], "no statement is left running")
         db.close()
 
@@ -111,6 +125,7 @@ def main():
     chosen = sample(cases.all_cases())
     if chosen:
         judge(chosen, server.Site(chosen), "SQLite")
+    take_time("SQLite", cases.all_cases())
     over_maria()
     done()
 

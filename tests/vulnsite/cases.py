@@ -76,6 +76,16 @@ def sql_cases():
                            named="blind" if blind else None, way="joined")
 
 
+def timed_cases():
+    """Pages that say the same whatever happens: only the time tells."""
+    for closing, value in ("'", "tea"), ("none", "5"), ("')", "tea"):
+        opening, ending = CLOSINGS[closing]
+        yield dict(family="timed", operation="view", closing=closing, error="same", filter="", opening=opening, ending=ending,
+                   statement=OPERATIONS["view" if closing == "none" else "look-up"][0], value=value, wrapper="plain",
+                   truth={"sql-injection"}, named="only time tells", way="joined")
+    yield dict(family="timed", operation="view", way="cast", value="5", statement="", wrapper="slow", truth=set(), named=None)
+
+
 # What pages do with a value that never becomes a part of a statement.
 SAFE_WAYS = ("bound", "bound-echo", "cast", "cast-strict", "validated", "not-found", "soft-404", "static-error", "honeypot",
              "any-word", "all-words", "operators", "slug", "cut", "first-word", "sorted-list", "comma-list", "split-echo",
@@ -192,7 +202,7 @@ def xss_cases():
 
 def all_cases():
     """Every case, with its number and path."""
-    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases()))
+    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases()))
     for number, case in enumerate(cases):
         case["number"] = number
         case["path"] = f"/{case['family']}/{number}"

@@ -171,7 +171,7 @@ def lessons():
 def with_maria(every):
     """The cases that mean the same in MariaDB."""
     for c in every:
-        if c["family"] == "sql":
+        if c["family"] in ("sql", "timed") and c["way"] == "joined":
             yield dict(c)
     for n, c in enumerate(lessons(), 100000):
         yield dict(c, number=n, path=f"/lesson/{n}", parameter="v")

@@ -69,6 +69,8 @@ def joined(site, db, case, value):
         rows = []
     finally:
         site.changed += db.total_changes - before
+    if case["error"] == "same":
+        return "<p>You are in.</p>"
     if case["operation"] == "log-in":
         return "<p>Welcome back.</p>" if rows else "<p>No such account, or a wrong password.</p>"
     if case["operation"] == "update":

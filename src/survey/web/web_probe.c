@@ -299,7 +299,8 @@ static void try_one(struct web_probe *p)
 	web_probe_other(p, &other);
 }
 
-static void try_point(struct survey *s, struct web_fetch *f, const struct web_point *t)
+static void try_point(struct survey *s, struct web_fetch *f, const struct web_point *t,
+		      struct web_probe_habits *habits)
 {
 	autoarena arena = ARENA(ARENA_BYTES);
 	struct web_point copy = *t;
@@ -317,6 +318,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 		struct web_probe p = { .survey = s,
 				       .fetch = f,
 				       .arena = &arena,
+				       .habits = habits,
 				       .point = &copy,
 				       .nth = i,
 				       .value = copy.field[i].value,
@@ -342,9 +344,10 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_points *t)
 {
 	size_t n = 0;
+	struct web_probe_habits habits = { .form = { 0 } };
 	for (; n < t->n && !web_fetch_stopped(f) && !survey_is_late(s); n++) {
 		survey_progress(s, "%zu/%zu %s", n + 1, t->n, t->point[n].url);
-		try_point(s, f, &t->point[n]);
+		try_point(s, f, &t->point[n], &habits);
 	}
 	if (n < t->n)
 		survey_partial(s, &table_web_web_probes, "%zu requests were not tried: %s",

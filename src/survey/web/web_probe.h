@@ -27,11 +27,18 @@ struct web_probe_page {
 	double ms;
 };
 
+/* What has shown injection on this site: a form's number + 1 for each kind of value. */
+enum { WEB_PROBE_HABITS = 5 };
+struct web_probe_habits {
+	unsigned char form[WEB_PROBE_HABITS];
+};
+
 /* The work on one parameter of one point. */
 struct web_probe {
 	struct survey *survey;
 	struct web_fetch *fetch;
 	struct arena *arena; /* of the point */
+	struct web_probe_habits *habits;
 	const struct web_point *point;
 	size_t nth;	  /* which field */
 	struct str value; /* what it has in the original; a plausible one where that is empty */

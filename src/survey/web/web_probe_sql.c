@@ -9,8 +9,9 @@
  * invalid and broken do not.
  *
  * AND stands without blanks where it can, so that filters of blanks do not matter. || is OR to
- * MySQL: it is asked only after adjacent literals, which MySQL joins. + is not asked at all: it
- * turns texts into 0 in MySQL, which is equal to every other text. */
+ * MySQL: it is asked only after adjacent literals, which MySQL joins, and only with empty ones,
+ * which are false. + is not asked between texts at all: it makes 0 of them in MySQL, which is
+ * equal to every other text. */
 #include "survey/web/web_probe_sql.h"
 
 #include <string.h>
@@ -23,11 +24,13 @@ struct form {
 enum {
 	SINGLE,
 	SINGLE_JOIN,
+	SINGLE_REMARK,
 	SINGLE_PIPES,
 	SINGLE_1,
 	SINGLE_2,
 	DOUBLE,
 	DOUBLE_JOIN,
+	DOUBLE_REMARK,
 	DOUBLE_PIPES,
 	DOUBLE_1,
 	DOUBLE_2,
@@ -42,6 +45,8 @@ enum {
 static const struct form forms[FORMS] = {
 	[SINGLE] = { "' AND", "'AND'#w'='#w", "'#w'#1'='#1", "'AND'#2'LIKE'#2", "'AND'#2'LIKE #2" },
 	[SINGLE_JOIN] = { "' '", "'\n''\n''\n''\n'", "'\n#w'", "'\n''\n'", "'\n''\n\n" },
+	[SINGLE_REMARK] = { "'/**/'", "'/**/''/**/''/**/'", "'/**/#w'", "'/**/''/**/'",
+			    "'/**/''/* */" },
 	[SINGLE_PIPES] = { "'||'", "'||''||''||''||'", "'|#w|'", "'||''||'", "'||''|| " },
 	[SINGLE_1] = { "') AND", "')AND('#w'='#w", "')#w('#1'='#1", "')AND('#2'LIKE'#2",
 		       "')AND('#2'LIKE #2" },
@@ -51,6 +56,8 @@ static const struct form forms[FORMS] = {
 		     "\"AND\"#2\"LIKE #2" },
 	[DOUBLE_JOIN] = { "\" \"", "\"\n\"\"\n\"\"\n\"\"\n\"", "\"\n#w\"", "\"\n\"\"\n\"",
 			  "\"\n\"\"\n\n" },
+	[DOUBLE_REMARK] = { "\"/**/\"", "\"/**/\"\"/**/\"\"/**/\"", "\"/**/#w\"",
+			    "\"/**/\"\"/**/\"", "\"/**/\"\"/* */" },
 	[DOUBLE_PIPES] = { "\"||\"", "\"||\"\"||\"\"||\"\"||\"", "\"|#w|\"", "\"||\"\"||\"",
 			   "\"||\"\"|| " },
 	[DOUBLE_1] = { "\") AND", "\")AND(\"#w\"=\"#w", "\")#w(\"#1\"=\"#1",
@@ -68,20 +75,21 @@ static const struct form forms[FORMS] = {
 
 /* In which order, by what the value is and how the page takes it. END ends each. */
 enum { END = FORMS, MAX_FORMS = FORMS + 1 };
-static const unsigned char orders[][MAX_FORMS] = {
+static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	/* A number; an unknown word behind it changes nothing: it stands in quotes. */
 	{ SINGLE, DOUBLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_1, SINGLE_1, DOUBLE_JOIN, DOUBLE_PIPES,
-	  SINGLE_2, DOUBLE_2, NUMBER, END },
+	  SINGLE_2, DOUBLE_2, NUMBER, SINGLE_REMARK, DOUBLE_REMARK, END },
 	/* A number; the word changes the page. */
-	{ NUMBER, SINGLE, NUMBER_SUM, SINGLE_PIPES, SINGLE_JOIN, ORDER, DOUBLE, SINGLE_1,
-	  DOUBLE_PIPES, DOUBLE_JOIN, DOUBLE_1, NUMBER_1, SINGLE_2, DOUBLE_2, END },
+	{ NUMBER, SINGLE, NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE, SINGLE_1,
+	  DOUBLE_JOIN, DOUBLE_PIPES, DOUBLE_1, NUMBER_1, SINGLE_2, DOUBLE_2, SINGLE_REMARK,
+	  DOUBLE_REMARK, END },
 	/* A text. */
-	{ SINGLE, SINGLE_PIPES, SINGLE_JOIN, ORDER, DOUBLE, SINGLE_1, DOUBLE_PIPES, DOUBLE_JOIN,
-	  DOUBLE_1, NUMBER, SINGLE_2, DOUBLE_2, ORDER_TICK, END },
+	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE, SINGLE_1, DOUBLE_JOIN, DOUBLE_PIPES,
+	  DOUBLE_1, NUMBER, SINGLE_2, DOUBLE_2, SINGLE_REMARK, DOUBLE_REMARK, ORDER_TICK, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
 	 * statement at all. Only what stands within any parentheses. */
 	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
-	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
+	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
 };
 
 struct str web_probe_sql_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
@@ -311,6 +319,7 @@ struct quest {
 	bool is_learnt, quotes_matter;
 	char skipped; /* the quote whose forms make no sense; 0: none */
 	size_t n_tried, n_deaf;
+	size_t habit; /* which of the orders */
 	bool is_hopeless;
 };
 
@@ -347,24 +356,37 @@ static void narrow(struct quest *q)
 		q->is_hopeless |= refuses_marks(q->p, q->quotes);
 }
 
+/* False: nothing more is worth trying. */
+static bool try_next(struct quest *q, unsigned char which)
+{
+	struct attempt a = {
+		.p = q->p, .form = &forms[which], .other = SIZE_MAX, .is_learnt = q->is_learnt
+	};
+	char quote = a.form->valid[0];
+	if (web_probe_is_over(q->p))
+		return false;
+	if (quote == q->skipped || ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
+		return true;
+	if (try_form(&a)) {
+		q->p->habits->form[q->habit] = (unsigned char)(which + 1);
+		return false;
+	}
+	q->n_tried++;
+	q->n_deaf += a.took_invalid;
+	q->is_hopeless |= a.took_broken;
+	narrow(q);
+	return !q->is_hopeless;
+}
+
+/* What was right for another parameter of the site is so for this one more often than not. */
 static void try_forms(struct quest *q, const unsigned char *order)
 {
-	for (; *order != END && !q->is_hopeless && !web_probe_is_over(q->p); order++) {
-		struct attempt a = { .p = q->p,
-				     .form = &forms[*order],
-				     .other = SIZE_MAX,
-				     .is_learnt = q->is_learnt };
-		char quote = a.form->valid[0];
-		if (quote == q->skipped ||
-		    ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
-			continue;
-		if (try_form(&a))
+	unsigned char habit = q->p->habits->form[q->habit], first = (unsigned char)(habit - 1);
+	if (habit && !try_next(q, first))
+		return;
+	for (; *order != END; order++)
+		if ((!habit || *order != first) && !try_next(q, *order))
 			return;
-		q->n_tried++;
-		q->n_deaf += a.took_invalid;
-		q->is_hopeless = a.took_broken;
-		narrow(q);
-	}
 }
 
 void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
@@ -378,11 +400,11 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
 	bool word_matters = differs(p, word, &p->original);
 	q.quotes_matter = differs(p, quotes, word);
-	size_t which = is_number(p->value) ? word_matters : 2;
+	q.habit = is_number(p->value) ? word_matters : 2;
 	if (word_matters && !q.quotes_matter)
-		which = is_number(p->value) ? 3 : 4;
+		q.habit = is_number(p->value) ? 3 : 4;
 	if (!is_deaf)
-		try_forms(&q, orders[which]);
+		try_forms(&q, orders[q.habit]);
 	if (!p->is_found[WEB_PROBE_SQL] && !web_probe_is_over(p))
 		try_wide(p, quotes, is_deaf);
 	if (!p->is_found[WEB_PROBE_SQL])

@@ -14,12 +14,12 @@ enum { SLACK_MS = 350, MAX_USUAL_MS = 1500 };
 enum { SLEEP, PG_SLEEP, DIALECTS };
 static const char *const techniques[DIALECTS] = { "time, SLEEP", "time, pg_sleep" };
 
-/* Around the subquery and what it gives, #1. */
+/* Around what gives 0. */
 static const struct {
 	const char *before, *after;
 } closings[] = {
-	{ "'AND ", "='#1" },  { " AND ", "=#1" },   { "\"AND ", "=\"#1" },
-	{ "')AND(", "='#1" }, { ") AND (", "=#1" }, { "\")AND(", "=\"#1" },
+	{ "'AND ", "='0" },  { " AND ", "=0" },	  { "\"AND ", "=\"0" },
+	{ "')AND(", "='0" }, { ") AND (", "=0" }, { "\")AND(", "=\"0" },
 };
 
 /* How long it took; <0: no answer. */
@@ -38,10 +38,10 @@ static const char *form_of(struct web_probe *p, size_t closing, size_t dialect, 
 {
 	const char *before = closings[closing].before, *after = closings[closing].after;
 	if (dialect == PG_SLEEP)
-		return arena_printf(p->arena, "%s(SELECT #1 FROM PG_SLEEP(%s))%s", before, seconds,
-				    after);
-	return arena_printf(p->arena, "%s(SELECT #1 FROM (SELECT SLEEP(%s))#w)%s", before, seconds,
-			    after);
+		return arena_printf(p->arena, "%s(SELECT COUNT(*)-1 FROM PG_SLEEP(%s))%s", before,
+				    seconds, after);
+	return arena_printf(p->arena, "%s(SELECT #w FROM (SELECT SLEEP(%s) AS #w)#w)%s", before,
+			    seconds, after);
 }
 
 static bool takes(struct web_probe *p, size_t closing, size_t dialect, const char *seconds, int ms,
