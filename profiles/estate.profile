@@ -3,3 +3,4 @@ title: Everything of a unit
 title[zh_CN]: 单位全部对象
 include: server
 include: power
+include: website

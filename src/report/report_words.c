@@ -94,6 +94,7 @@ const char *report_words_area(const char *id)
 		{ "time", N_("time") },
 		{ "training", N_("education and training") },
 		{ "web", N_("web servers") },
+		{ "website", N_("web sites") },
 	};
 	for (size_t i = 0; i < N(areas); i++)
 		if (strcmp(areas[i].id, id) == 0)
