@@ -2,4 +2,8 @@
 title: Everything of a unit
 title[zh_CN]: 单位全部对象
 include: server
+include: logs
+include: device
+include: database
 include: power
+include: website

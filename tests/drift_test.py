@@ -13,7 +13,9 @@ tree = pathlib.Path(SOURCE)
 
 # ---- parsers ----
 WITHOUT_BYTES = {"firewall": "the shape that three parsers share"}
-THROUGH = {"nft_text": "nft_json", "nft_words": "nft_file", "xlsx_book": "xlsx"}
+THROUGH = {"nft_text": "nft_json", "nft_words": "nft_file", "service_database": "service_banner",
+           "service_http": "service_banner", "service_network": "service_banner", "service_remote": "service_banner",
+           "xlsx_book": "xlsx"}
 for parser in sorted(p.stem for p in (tree / "src/parse").glob("*.c")):
     if parser in WITHOUT_BYTES:
         continue

@@ -4,9 +4,20 @@
 
 #include "base/clock.h"
 #include "check/profile.h"
+#include "cmd/fleet_terminal.h"
 #include "table/table_register.h"
 
 #include <string.h>
+
+static bool ask_user(void *arg, const char *whose, char ret_answer[SURVEY_ANSWER])
+{
+	char words[400], answer[REMOTE_WORDS] = "";
+	snprintf(words, sizeof(words), tr("Password of %.*s:"), 300, whose);
+	bool is_there = fleet_terminal_secret(words, answer);
+	snprintf(ret_answer, SURVEY_ANSWER, "%s", answer);
+	explicit_bzero(answer, sizeof(answer));
+	return is_there;
+}
 
 static bool is_survey(const char *name)
 {
@@ -14,6 +25,12 @@ static bool is_survey(const char *name)
 		if (strcmp(survey_register[i]->name, name) == 0)
 			return true;
 	return false;
+}
+
+static void show(void *arg, const char *words)
+{
+	fprintf(stderr, "\r\033[K%s", words);
+	fflush(stderr);
 }
 
 /* Settings that have an option of their own. */
@@ -36,9 +53,11 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 	const char *dir = cmd_content_dir(arena, &e);
 	if (!dir)
 		return cmd_fail(EXIT_CANNOT, &e);
-	if (profile && profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
+	if (profile &&
+	    profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	const char **settings = arena_alloc(arena, (p.n_values + n_set + N(shortcuts)) * sizeof(*settings));
+	const char **settings = arena_alloc(arena, (p.n_values + n_set + N(shortcuts)) *
+							   sizeof(*settings));
 	size_t n = 0;
 	for (size_t i = 0; i < p.n_values; i++)
 		if (is_survey(p.values[i].check))
@@ -57,16 +76,11 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 					    .settings = settings,
 					    .n_settings = n,
 					    .now = clock_now(),
-					    .stop = &cmd_stop };
+					    .stop = &cmd_stop,
+					    .ask = ask_user };
 	if (isatty(STDERR_FILENO))
-		ret->progress = cmd_survey_progress;
+		ret->progress = show;
 	return 0;
-}
-
-void cmd_survey_progress(void *arg, const char *words)
-{
-	fprintf(stderr, "\r\033[K%s", words);
-	fflush(stderr);
 }
 
 void cmd_survey_end_progress(void)

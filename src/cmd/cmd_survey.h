@@ -11,9 +11,7 @@
 must_use int cmd_survey_settings(const struct arguments *a, const char *profile,
 				 struct arena *arena, struct survey_run_options *ret);
 
-/* Shows what a survey is doing on the terminal, where there is one. */
-void cmd_survey_progress(void *arg, const char *words);
-/* Clears that line. */
+/* Clears the line on the terminal that shows what a survey is doing. */
 void cmd_survey_end_progress(void);
 
 #endif

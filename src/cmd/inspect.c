@@ -80,6 +80,7 @@ static int inspect_unit(const struct arguments *a)
 		o.target = keep.unit.code;
 		o.is_elsewhere = true;
 		o.source = &keep.unit.source;
+		o.zone_seconds = keep.unit.options.zone_seconds;
 		o.tables = keep.unit.tables;
 		o.n_tables = keep.unit.n_tables;
 		o.pack = "unit-checks";
@@ -213,7 +214,8 @@ const struct command command_inspect = {
 		      "or podman saves it), a running host seen through a directory (host:DIR), "
 		      "or "
 		      "a snapshot (FILE); or what is no host: a network, a device, a web site, a "
-		      "database, logs, a power supply (`zicha targets` lists them). Several are inspected side by side, and one report shows "
+		      "database, logs, a power supply (`zicha targets` lists them). Several are "
+		      "inspected side by side, and one report shows "
 		      "them all; one that does not answer is unknown, and the others go on. "
 		      "Nothing on "
 		      "a target is changed."),

@@ -25,6 +25,7 @@ static int drill(const struct arguments *a)
 	o.target = a->argument[0];
 	o.is_drill = true;
 	o.progress = print;
+	o.ask = NULL;
 	int r = survey_run_open(&run, &o, &e);
 	if (r >= 0)
 		r = survey_run_drill(&run, &e);

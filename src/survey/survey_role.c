@@ -151,7 +151,8 @@ void survey_row(struct survey *s, const struct table *t, const void *row)
 	if (buf_is_over(&s->rows)) {
 		s->rows.n = before;
 		s->rows.is_over = false;
-		survey_partial(s, t, "a row of more than %d bytes", SURVEY_MAX_MESSAGE - BATCH_BYTES);
+		survey_partial(s, t, "a row of more than %d bytes",
+			       SURVEY_MAX_MESSAGE - BATCH_BYTES);
 		return;
 	}
 	sight->n_rows++;
@@ -382,8 +383,7 @@ static void tell_rest(struct survey *s)
 	for (size_t i = 0; i < s->n_tables; i++) {
 		const struct sight *sight = &s->sights[i];
 		if (sight->is_wanted && !sight->is_told && sight->n_partial)
-			tell_sight(s, s->tables[i],
-				   sight->n_rows ? STATUS_PARTIAL : STATUS_FAILED);
+			tell_sight(s, s->tables[i], sight->n_rows ? STATUS_PARTIAL : STATUS_FAILED);
 	}
 	flush(s);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* survey_run - the core's side of a survey: starts the role, opens sockets for it, takes its rows. */
+/* survey_run - the core's side of a survey: starts the role, opens sockets for it, takes its rows.
+ */
 #include "survey/survey_run.h"
 
 #include "fact/row_wire.h"
@@ -39,15 +40,19 @@ struct run {
 static int set(struct survey_plan *p, struct str name, struct str value, struct err *e)
 {
 	const struct survey_setting *s = survey_kind_setting(p->kind, name);
-	const struct survey_setting deadline = { .name = "deadline", .least = 1, .most = 7 * 86400 };
+	const struct survey_setting deadline = { .name = "deadline",
+						 .least = 1,
+						 .most = 7 * 86400 };
 	int64_t number;
 	if (str_is(name, "deadline"))
 		s = &deadline;
 	if (!s)
-		return err_set(e, "%s.%.*s: there is no such setting; `zicha help targets` lists them",
+		return err_set(e,
+			       "%s.%.*s: there is no such setting; `zicha help targets` lists them",
 			       p->kind->name, (int)MIN(name.n, 60), name.p);
 	const char *text = str_text(&p->arena, value);
-	if (s->least < s->most && (!str_int(value, 10, &number) || number < s->least || number > s->most))
+	if (s->least < s->most &&
+	    (!str_int(value, 10, &number) || number < s->least || number > s->most))
 		return err_set(e, "%s.%s = %s: it can be a number from %lld to %lld", p->kind->name,
 			       s->name, text, (long long)s->least, (long long)s->most);
 	survey_pairs_add(&p->settings, &p->arena, s->name, text);
@@ -143,7 +148,8 @@ static int tell_plan(struct run *r, struct err *e)
 		s = message_send(r->role.fd, SURVEY_FILE, str_of(p->files[i].name), e);
 	for (size_t i = 0; i < r->options.n_tables && s >= 0; i++) {
 		const uint16_t place = (uint16_t)i;
-		if (r->facts && facts_slot(r->facts, i)->is_wanted && !facts_slot(r->facts, i)->is_foreign)
+		if (r->facts && facts_slot(r->facts, i)->is_wanted &&
+		    !facts_slot(r->facts, i)->is_foreign)
 			s = tell_bytes(r, SURVEY_WANTED, &place, sizeof(place), e);
 	}
 	for (size_t i = 0; i < r->options.n_given && s >= 0; i++)
@@ -181,8 +187,8 @@ static int take_rows(struct run *r, struct str bytes, struct err *e)
 	int got = 0;
 	while (got >= 0) {
 		autoarena a = ARENA(SURVEY_MAX_MESSAGE * 4);
-		got = row_wire_take(&bytes, r->options.tables, r->options.n_tables, &a, &place, cells,
-				    e);
+		got = row_wire_take(&bytes, r->options.tables, r->options.n_tables, &a, &place,
+				    cells, e);
 		if (got == 0)
 			return 0;
 		if (got > 0 && facts_slot(r->facts, place)->is_foreign)
@@ -229,8 +235,9 @@ static int open_file(struct run *r, struct str bytes, struct err *e)
 	if (bytes.n != sizeof(n))
 		return misspoken(e);
 	memcpy(&n, bytes.p, sizeof(n));
-	bool has = n < r->plan.n_files && r->plan.files[n].fd >= 0;
-	return role_reply(r->role.fd, has ? r->plan.files[n].fd : -1, has ? 0 : ENOENT, e);
+	errno = ENOENT;
+	autofd int fd = n < r->plan.n_files ? survey_plan_open(&r->plan.files[n]) : -1;
+	return role_reply(r->role.fd, fd, fd < 0 ? errno : 0, e);
 }
 
 static int take_message(struct run *r, const struct message *m, struct err *e)
@@ -243,8 +250,7 @@ static int take_message(struct run *r, const struct message *m, struct err *e)
 	case SURVEY_OPEN: return open_file(r, m->bytes, e);
 	case SURVEY_PROGRESS:
 		if (r->options.progress)
-			r->options.progress(r->options.arg,
-					    str_text(&a, str_head(m->bytes, 200)));
+			r->options.progress(r->options.arg, str_text(&a, str_head(m->bytes, 200)));
 		return 0;
 	case SURVEY_REFUSED:
 		snprintf(r->why, sizeof(r->why), "%s", str_text(&a, str_head(m->bytes, 500)));
@@ -333,12 +339,13 @@ static enum table_status fill(void *arg, const struct table *t, struct rows *row
 
 /* ---- both ---- */
 
-int survey_run_open(struct survey_run *ret, const struct survey_run_options *options,
-		    struct err *e)
+int survey_run_open(struct survey_run *ret, const struct survey_run_options *options, struct err *e)
 {
 	struct run *r = base_alloc(sizeof(*r));
 	*r = (struct run){ .plan = { .kind = survey_kind_of(options->target),
 				     .target = options->target,
+				     .ask = options->ask,
+				     .ask_arg = options->arg,
 				     .arena = ARENA(256 << 20) },
 			   .options = *options,
 			   .role = { .fd = -1 } };
@@ -361,7 +368,10 @@ void survey_run_close(struct survey_run *ret)
 	if (!r)
 		return;
 	for (size_t i = 0; i < r->plan.n_files; i++)
-		close(r->plan.files[i].fd);
+		if (r->plan.files[i].fd >= 0)
+			close(r->plan.files[i].fd);
+	for (size_t i = 0; i < r->plan.n_folders; i++)
+		close(r->plan.folders[i]);
 	arena_free(&r->plan.arena);
 	free(r);
 	*ret = (struct survey_run){ .plan = NULL };

@@ -18,18 +18,23 @@ struct survey_given_rows {
 	const struct rows *rows;
 };
 
+enum { SURVEY_ANSWER = 256 };
+
 struct survey_run_options {
 	const char *target;
 	const struct table *const *tables;
 	size_t n_tables;
 	const char *const *settings; /* KIND.NAME=VALUE, the later wins; others are passed over */
 	size_t n_settings;
-	bool is_drill; /* the role only tries what it must not be able to do, and tells by progress */
+	bool is_drill; /* the role only tries what it must not be able to do, and tells by progress
+			*/
 	const struct survey_given_rows *given;
 	size_t n_given;
 	int64_t now;
 	const volatile sig_atomic_t *stop;
 	void (*progress)(void *arg, const char *words); /* may be NULL */
+	/* Asks the user for a password; false: nobody is there. NULL: nobody is. */
+	bool (*ask)(void *arg, const char *whose, char ret_answer[SURVEY_ANSWER]);
 	void *arg;
 };
 

@@ -8,64 +8,27 @@
 
 enum { CONNECTION_MS = 2000 };
 
-/* What is said to ask for TLS, and how a yes begins. */
-struct start {
-	bool has_greeting;
-	const char *first, *first_yes; /* NULL: nothing is said before */
-	const char *say, *yes;
-};
-static const struct start starts[] = {
-	[TLS_AT_ONCE] = { false, NULL, NULL, NULL, NULL },
-	[TLS_SMTP] = { true, "EHLO zicha.invalid\r\n", "250", "STARTTLS\r\n", "220" },
-	[TLS_IMAP] = { true, NULL, NULL, "a STARTTLS\r\n", "a OK" },
-	[TLS_POP3] = { true, NULL, NULL, "STLS\r\n", "+OK" },
-	[TLS_FTP] = { true, NULL, NULL, "AUTH TLS\r\n", "234" },
-	[TLS_POSTGRESQL] = { false, NULL, NULL, "\0\0\0\x08\x04\xd2\x16\x2f", "S" },
-};
-
-/* The last line of an answer of several: "250-…" goes on, "250 …" ends, "* …" is none. */
-static int answer(struct survey_talk *t, const char *yes, struct err *e)
+static int start_tls(struct survey_talk *t, enum tls_start how, struct err *e)
 {
-	struct str line;
+	unsigned step = 0;
 	for (;;) {
-		int got = survey_talk_line(t, &line, e);
-		if (got <= 0)
-			return got < 0 ? -1 : err_set(e, "the peer closed before TLS");
-		bool goes_on = line.n > 3 && line.p[3] == '-';
-		if (goes_on || (line.n && line.p[0] == '*' && yes[0] != '*'))
-			continue;
-		return str_starts(line, yes)
-			       ? 0
-			       : err_set(e, "no TLS: %.*s", (int)MIN(line.n, 80), line.p);
+		struct str say;
+		switch (tls_start_next(how, &step, survey_talk_heard(t), &say)) {
+		case TLS_START_NOW: survey_talk_take(t, survey_talk_heard(t).n); return 0;
+		case TLS_START_REFUSED:
+			return err_set(e, "it does not begin TLS when it is asked to");
+		case TLS_START_SAY:
+			survey_talk_take(t, survey_talk_heard(t).n);
+			if (survey_talk_say(t, say, e) < 0)
+				return -1;
+			break;
+		case TLS_START_WAIT: {
+			int got = survey_talk_hear(t, e);
+			if (got <= 0)
+				return got < 0 ? -1 : err_set(e, "the peer closed before TLS");
+		}
+		}
 	}
-}
-
-static int start_tls(struct survey_talk *t, enum survey_tls_start how, struct err *e)
-{
-	const struct start *s = &starts[how];
-	struct str line;
-	if (how == TLS_POSTGRESQL) {
-		if (survey_talk_say(t, (struct str){ s->say, 8 }, e) < 0 ||
-		    survey_talk_hear(t, e) <= 0)
-			return -1;
-		bool is_yes = str_starts(survey_talk_heard(t), s->yes);
-		survey_talk_take(t, 1);
-		return is_yes ? 0 : err_set(e, "no TLS");
-	}
-	if (s->has_greeting) {
-		int got;
-		do
-			got = survey_talk_line(t, &line, e);
-		while (got > 0 && line.n > 3 && line.p[3] == '-');
-		if (got <= 0)
-			return -1;
-	}
-	if (s->first &&
-	    (survey_talk_say(t, str_of(s->first), e) < 0 || answer(t, s->first_yes, e) < 0))
-		return -1;
-	if (s->say && (survey_talk_say(t, str_of(s->say), e) < 0 || answer(t, s->yes, e) < 0))
-		return -1;
-	return 0;
 }
 
 /* Says the hello and hears the answer. */

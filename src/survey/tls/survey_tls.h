@@ -11,15 +11,13 @@
 #define ZICHA_SURVEY_TLS_SURVEY_TLS_H
 
 #include "survey/tls/tls_chain.h"
-
-/* What is said before TLS begins. */
-enum survey_tls_start { TLS_AT_ONCE, TLS_SMTP, TLS_IMAP, TLS_POP3, TLS_FTP, TLS_POSTGRESQL };
+#include "survey/tls/tls_start.h"
 
 struct survey_tls_options {
 	const char *name;	  /* of the server; NULL: not known */
 	unsigned max_connections; /* 0: TLS_CONNECTIONS */
 	bool wants_all_suites;
-	enum survey_tls_start start;
+	enum tls_start start;
 	int64_t connection_ms; /* 0: 2000 */
 };
 
