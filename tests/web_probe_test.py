@@ -6,15 +6,18 @@ A sample of tests/vulnsite is tried out, drawn by SEED; N asks for so many cases
 import collections
 import csv
 import io
+import itertools
 import os
 import random
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "vulnsite"))
-from cli.tap import SOURCE, ZICHA, done, ok, equal
+from cli.tap import SOURCE, ZICHA, done, equal, ok, zicha
 import cases
 import maria
 import server
@@ -104,6 +107,78 @@ def take_time(name, every, **options):
     site.close()
 
 
+FORMS_PAGE = """<html><head><title>forms</title></head><body>
+<a href="/logout?who=1">x</a> <a href="/items?action=delete&amp;id=1">x</a> <a href="/items?deleteItem=1&amp;id=1">x</a>
+<a href="/status?deleted=0">x</a>
+<form action="/find"><input type=hidden name=csrf_token value=abc><input name=q value=tea><input type=submit name=go value=Find></form>
+<form action="/guests" method=post><input name=text value=tea><input type=submit></form>
+<form action="/wipe"><input name=all value=1><button name=b value="Delete all">Delete</button></form>
+<form action="/sign-in"><input name=user value=li><input type=password name=pw><input type=submit></form>
+<form action="/orders" method=post><input name=number value=5><input type=hidden name=csrf_token value=abc><select name=kind><option value=a>A
+<option value=b selected>B</select><input type=submit name=clear value=Clear><input type=submit name=show value=Show></form>
+</body></html>"""
+
+
+class FormsSite(server.Site):
+    """Remembers which fields were sent where."""
+
+    def __init__(self):
+        super().__init__([])
+        self.sent = collections.defaultdict(set)
+        self.db = server.make_database(self)
+
+    def respond(self, db, method, target, body):
+        path, _, query = target.partition("?")
+        if path == "/":
+            return 200, "text/html", FORMS_PAGE
+        fields = urllib.parse.parse_qs(body.decode() if method == "POST" else query, keep_blank_values=True)
+        for name, values in fields.items():
+            self.sent[method, path].add((name, values[0]))
+        self.posts += method == "POST"
+        try:
+            rows = db.execute("SELECT name FROM items WHERE id=" + fields.get("number", ["1"])[0]).fetchall()
+        except sqlite3.Error:
+            return 500, "text/html", "<h1>500</h1>"
+        return 200, "text/html", "<html><head><title>x</title></head><body>" + server.page_of(rows) + "</body></html>"
+
+
+def take_forms():
+    """What is sent, and what never is."""
+    site = FormsSite()
+    rows, _, _ = look(site)
+    equal(site.posts, 0, "no form is posted that nobody listed")
+    equal(sorted(p for _, p in site.sent if p in ("/logout", "/wipe", "/sign-in", "/items")), [],
+          "nothing is asked that says log out or delete, nor a form with a password")
+    tried = {(r["url"].rsplit("/", 1)[1], r["parameter"]) for r in rows}
+    equal(tried, {("find", "q"), ("status", "deleted")}, "fields of GET forms are tried, but for tokens and buttons")
+    equal({v for n, v in site.sent["GET", "/find"] if n != "q"}, {"abc", "Find"}, "the rest of a form is sent as it stands")
+    site.close()
+    site = FormsSite()
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as f:
+        f.write("# ours\n/orders\n")
+        f.flush()
+        rows, _, words = look(site, f"web.forms={f.name}")
+    found = {(r["url"].rsplit("/", 1)[1], r["parameter"], r["class"]) for r in rows if r["is_confirmed"] == "1"}
+    equal(found, {("orders", "number", "sql-injection")}, "a form that is listed is posted and tried")
+    sent = site.sent["POST", "/orders"]
+    ok(("show", "Show") in sent and not any(n == "clear" for n, _ in sent), "by the button that harms nothing", sent)
+    equal([p for m, p in site.sent if m == "POST" and p != "/orders"], [], "and no other is")
+    site.close()
+
+
+def take_partial():
+    """A site that suffers is left alone, and its parameters are unknown."""
+    site = server.Site([c for c in cases.all_cases() if c["family"] == "safe" and c["way"] == "cast"][:5])
+    answer, n = site.respond, itertools.count()
+    site.respond = lambda *what: (503, "text/html", "busy") if next(n) > 15 else answer(*what)
+    run = zicha("inspect", f"http://127.0.0.1:{site.port}/", "--active", "--only", "sql-injection", "--set", "web.rate=1000", "--format", "json")
+    ok('"unknown"' in run.stdout and "in a row" in run.stdout and run.returncode == 2, "a site that was left alone is not one that passed",
+       run.stdout[:2000], run.stderr)
+    run = zicha("inspect", f"http://127.0.0.1:{site.port}/", "--only", "sql-injection", "--set", "web.rate=1000", "--format", "json")
+    ok('"notapplicable"' in run.stdout, "without --active nothing is tried, and nothing is judged", run.stdout[:2000], run.stderr)
+    site.close()
+
+
 def over_maria():
     """The same over MariaDB: its literals join, and what is escaped for one charset is not for another."""
     if not maria.has_maria():
@@ -125,6 +200,8 @@ def main():
     chosen = sample(cases.all_cases())
     if chosen:
         judge(chosen, server.Site(chosen), "SQLite")
+    take_forms()
+    take_partial()
     take_time("SQLite", cases.all_cases())
     over_maria()
     done()

@@ -209,7 +209,7 @@ struct page {
 	const char *url;
 	struct web_point form;
 	size_t capacity;
-	bool in_form, has_secret, has_button, is_bad;
+	bool in_form, has_secret, has_button, has_danger, is_bad;
 	struct str select; /* the name of the open select; n == 0 in none */
 	bool has_option;
 };
@@ -255,7 +255,7 @@ static void begin_form(struct page *p, const struct html_token *tag)
 	p->capacity = 0;
 	p->form = (struct web_point){ .page = p->url,
 				      .is_post = str_is_nocase(str_trim(method), "post") };
-	p->has_secret = p->has_button = false;
+	p->has_secret = p->has_button = p->has_danger = false;
 	p->is_bad = url_resolve(a, &p->base, action.n ? action : str_of(p->base.text), &u) !=
 			    URL_WEB ||
 		    strcmp(url_origin(a, &u), url_origin(a, &p->base)) != 0 ||
@@ -280,8 +280,9 @@ static void add_input(struct page *p, const struct html_token *tag)
 				     .type = type };
 	if (is_button) {
 		/* One button is pressed: the first that harms nothing. */
-		if (p->has_button || str_is(type, "reset") || str_is(type, "button") ||
-		    is_dangerous(value, true) || is_dangerous(f.name, true))
+		bool is_danger = is_dangerous(value, true) || is_dangerous(f.name, true);
+		p->has_danger |= is_danger;
+		if (p->has_button || is_danger || str_is(type, "reset") || str_is(type, "button"))
 			return;
 		p->has_button = true;
 		f.type = STR("submit");
@@ -317,7 +318,8 @@ static void end_form(struct page *p)
 {
 	bool is_listed = !p->is_bad && map_get(&p->points->listed, str_of(p->form.url));
 	p->in_form = false;
-	if (!p->is_bad && (is_listed || !p->has_secret))
+	bool is_only_danger = p->has_danger && !p->has_button;
+	if (!p->is_bad && !is_only_danger && (is_listed || !p->has_secret))
 		add(p->points, &p->form);
 }
 
