@@ -200,13 +200,33 @@ def xss_cases():
                        type="text/html", status=status, truth={"reflected-xss"}, named=None)
 
 
+OTHERS = {  # way: (the parameter, its usual value, what is true)
+    "file": ("file", "menu.txt", {"path-traversal"}),
+    "file-name-only": ("file", "menu.txt", set()),
+    "file-shows-passwd": ("file", "menu.txt", set()),
+    "redirect": ("url", "/ok", {"open-redirect"}),
+    "redirect-raw": ("url", "/ok", {"open-redirect", "header-injection"}),
+    "redirect-paths": ("url", "/ok", set()),
+    "redirect-below": ("url", "/ok", set()),
+    "redirect-hosts": ("url", "https://example.org/", set()),
+    "template-braces": ("name", "tea", {"template-injection"}),
+    "template-dollar": ("name", "tea", {"template-injection"}),
+    "template-shown": ("name", "tea", set()),
+}
+
+
+def other_cases():
+    for (way, (parameter, value, truth)), wrapper in itertools.product(OTHERS.items(), ("plain", "large")):
+        yield dict(family="other", way=way, parameter=parameter, value=value, wrapper=wrapper, truth=truth, named=None)
+
+
 def all_cases():
     """Every case, with its number and path."""
-    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases()))
+    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases()))
     for number, case in enumerate(cases):
         case["number"] = number
         case["path"] = f"/{case['family']}/{number}"
-        case["parameter"] = "q" if case["family"] == "xss" else "v"
+        case.setdefault("parameter", "q" if case["family"] == "xss" else "v")
     return cases
 
 

@@ -174,6 +174,23 @@ def safe(site, db, case, v):
     raise KeyError(way)
 
 
+def other(site, db, case, v):
+    way = case["way"]
+    if way.startswith("file"):
+        if way == "file" and re.fullmatch(r"(\.\./)+etc/passwd", v):
+            return "<pre>root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1::/:/bin/false</pre>"
+        if v == case["value"]:
+            return "<pre>Tea, 3; coffee, 4.</pre>" + ("<pre>root:x:0:0:an example</pre>" if way == "file-shows-passwd" else "")
+        return "<p>No such file.</p>" + ("<pre>root:x:0:0:an example</pre>" if way == "file-shows-passwd" else "")
+    if way.startswith("redirect"):
+        if way == "redirect-paths" and not re.match(r"/[^/\\]", v) or way == "redirect-hosts" and not v.startswith("https://example.org/"):
+            raise Refused(302, "/")
+        v = v if way == "redirect-raw" else re.sub(r"[\r\n]", "", v)
+        raise Refused(302, ("/go/" if way == "redirect-below" else "") + v)
+    pattern = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}"}.get(way, "$^")
+    return "<p>Dear " + re.sub(pattern, lambda m: str(int(m[1]) * int(m[2])), html.escape(v)) + "</p>"
+
+
 # ---- pages ----
 
 def wrapped(case, body):
@@ -195,7 +212,8 @@ def answer(site, db, case, value):
         shown = table.ESCAPES[case["escape"]][0](value)
         return case["status"], case["type"], wrapped(case, case["page"].format(v=shown))
     try:
-        body = (joined if case["way"] == "joined" else safe)(site, db, case, value)
+        how = other if case["family"] == "other" else joined if case["way"] == "joined" else safe
+        body = how(site, db, case, value)
     except Refused as e:
         status, words = e.args
         if status == 302:
