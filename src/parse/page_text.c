@@ -73,7 +73,10 @@ static bool is_word(char c)
 	return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
 }
 
-size_t page_text_echo_at(struct str page, struct str sent, size_t n_least)
+/* Where `sent` stands at the front of `page` in one of its forms, perhaps without what is no
+ * letter or digit; or its beginning, if that is longer than n_least bytes and whole: how many
+ * bytes it takes; 0: it does not. */
+static size_t echo_bytes(struct str page, struct str sent, size_t n_least)
 {
 	size_t at = 0, n_left_out = 0;
 	for (size_t i = 0; i < sent.n; i++) {
@@ -182,7 +185,7 @@ static size_t echo_at(struct str rest, const struct page_text_echo *echoes, size
 {
 	for (size_t i = 0; i < n_echoes; i++) {
 		size_t n = echoes[i].sent.n <= PAGE_TEXT_MAX_ECHO
-				   ? page_text_echo_at(rest, echoes[i].sent, echoes[i].instead.n)
+				   ? echo_bytes(rest, echoes[i].sent, echoes[i].instead.n)
 				   : 0;
 		if (n) {
 			*ret = &echoes[i];

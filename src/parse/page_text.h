@@ -40,9 +40,4 @@ double page_text_similarity(const struct page_text *a, const struct page_text *b
 void page_text_learn(const struct page_text *a, const struct page_text *b, struct arena *arena,
 		     struct page_text *noise);
 
-/* Where `sent` stands at the front of `page` in one of its forms, perhaps without what is no
- * letter or digit; or its beginning, if that is longer than n_least bytes and whole: how many
- * bytes it takes; 0: it does not. */
-size_t page_text_echo_at(struct str page, struct str sent, size_t n_least);
-
 #endif

@@ -212,7 +212,8 @@ void web_probe_tell(struct web_probe *p, const struct web_probe_result *r)
 
 /* ---- all of them ---- */
 
-/* Something that a field of this name may hold, so that the page does what it does. */
+/* Something that an empty field of this name and type may hold, so that the page does what it
+ * does: 1 is a number and a text. What is hidden stays empty. */
 static struct str plausible(const struct web_point_field *f)
 {
 	static const struct {
@@ -221,39 +222,33 @@ static struct str plausible(const struct web_point_field *f)
 		{ "mail", "mei@example.org" },
 		{ "date", "2024-03-01" },
 		{ "year", "2024" },
-		{ "month", "3" },
-		{ "day", "1" },
 		{ "phone", "13800000000" },
-		{ "tel", "13800000000" },
 		{ "mobile", "13800000000" },
 		{ "url", "https://example.org/" },
 		{ "link", "https://example.org/" },
-		{ "page", "1" },
-		{ "num", "1" },
-		{ "count", "1" },
-		{ "amount", "1" },
-		{ "price", "1" },
-		{ "age", "30" },
-		{ "zip", "100000" },
 		{ "user", "mei" },
 		{ "login", "mei" },
 		{ "name", "mei" },
-		{ "id", "1" },
+		{ "author", "mei" },
 	};
-	if (f->value.n)
+	autoarena a = ARENA(16 << 10);
+	const char *name = str_lower(&a, str_head(f->name, 200));
+	if (f->value.n || str_is(f->type, "hidden"))
 		return f->value;
-	if (str_is(f->type, "email"))
-		return STR("mei@example.org");
-	if (str_is(f->type, "number") || str_is(f->type, "range"))
-		return STR("1");
-	if (str_is(f->type, "date"))
-		return STR("2024-03-01");
-	autoarena a = ARENA(4096);
-	const char *lower = str_lower(&a, f->name);
 	for (size_t i = 0; i < N(names); i++)
-		if (strstr(lower, names[i].part))
+		if (strstr(name, names[i].part) || str_has(f->type, names[i].part))
 			return str_of(names[i].value);
-	return STR("tea");
+	return STR("1");
+}
+
+/* Puts plausible values where the site has none. */
+static void fill_fields(struct web_point *copy, const struct web_point *t, bool has_plausible)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		copy->field[i] = t->field[i];
+		if (t->field[i].is_tried && has_plausible)
+			copy->field[i].value = plausible(&t->field[i]);
+	}
 }
 
 static uint64_t seed_of(const struct web_point *t, size_t nth)
@@ -299,6 +294,17 @@ static void try_one(struct web_probe *p)
 	web_probe_other(p, &other);
 }
 
+/* The original, by which all else is judged. Where plausible values upset the page, it is asked
+ * with those that it has itself. */
+static bool ask_first(struct web_probe *p, struct web_point *copy, const struct web_point *t)
+{
+	if (web_probe_ask_original(p, &p->original) && p->original.status < 400)
+		return true;
+	fill_fields(copy, t, false);
+	p->value = copy->field[p->nth].value;
+	return web_probe_ask_original(p, &p->original);
+}
+
 static void try_point(struct survey *s, struct web_fetch *f, const struct web_point *t,
 		      struct web_probe_habits *habits)
 {
@@ -309,11 +315,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 	int n_learnt = 0;
 	size_t tolerance = 0;
 	copy.field = arena_alloc(&arena, t->n_fields * sizeof(*copy.field));
-	for (size_t i = 0; i < t->n_fields; i++) {
-		copy.field[i] = t->field[i];
-		if (t->field[i].is_tried)
-			copy.field[i].value = plausible(&t->field[i]);
-	}
+	fill_fields(&copy, t, true);
 	for (size_t i = 0; i < copy.n_fields; i++) {
 		struct web_probe p = { .survey = s,
 				       .fetch = f,
@@ -329,7 +331,7 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 				       .n_learnt = n_learnt };
 		if (!copy.field[i].is_tried || web_probe_is_over(&p))
 			continue;
-		if (!original.status && !web_probe_ask_original(&p, &p.original)) {
+		if (!original.status && !ask_first(&p, &copy, t)) {
 			survey_partial(s, &table_web_web_probes, "%s: no answer", t->url);
 			return;
 		}

@@ -3,10 +3,11 @@
  *
  * A form is four texts to put behind the value. `valid` and `again` mean the same as the value
  * alone if they become part of a statement; `invalid` has an unknown word in the place of an
- * operator or operand, and `broken` has the words and numbers of `again` but one quote or
- * parenthesis more, so that no search engine, filter or cast can tell it from `again` and no
- * database can read it. It is injection when valid and again give the original's page, and
- * invalid and broken do not.
+ * operator or operand, and `broken` is `again` with a blank in the place of one quote or
+ * parenthesis: the same words and numbers, and as long, so that no search engine, filter or cast
+ * tells them apart, and no database can read it. It is injection when valid and again give the
+ * original's page, and invalid and broken do not. valid is never shorter than invalid: a page
+ * that cuts values must not look like a database.
  *
  * AND stands without blanks where it can, so that filters of blanks do not matter. || is OR to
  * MySQL: it is asked only after adjacent literals, which MySQL joins, and only with empty ones,
