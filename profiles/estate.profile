@@ -9,3 +9,4 @@ include: network
 include: power
 include: configuration
 include: traffic
+include: website

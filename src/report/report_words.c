@@ -101,6 +101,7 @@ const char *report_words_area(const char *id)
 		{ "training", N_("education and training") },
 		{ "traffic", N_("network traffic") },
 		{ "web", N_("web servers") },
+		{ "website", N_("web sites") },
 	};
 	for (size_t i = 0; i < N(areas); i++)
 		if (strcmp(areas[i].id, id) == 0)
