@@ -6,4 +6,5 @@ include: logs
 include: device
 include: database
 include: power
+include: configuration
 include: website

@@ -109,16 +109,6 @@ static int64_t engine_time(const struct snmp_session *s)
 	return s->time_at_ms ? s->time + (clock_ms() - s->time_at_ms) / 1000 : s->time;
 }
 
-int64_t snmp_client_time(const struct snmp_session *s)
-{
-	return engine_time(s);
-}
-
-int64_t snmp_client_last_ms(const struct snmp_session *s)
-{
-	return s->last_ms;
-}
-
 /* ---- writing a question ---- */
 
 /* A copy of the question's scoped PDU, encrypted, in `room`; absent: it is not encrypted. */

@@ -162,7 +162,8 @@ static void add_self(struct net *n)
 
 static bool wants_ports(const struct net *n)
 {
-	return survey_wants(n->survey, &table_net_net_open_ports);
+	return survey_wants(n->survey, &table_net_net_open_ports) ||
+	       survey_wants(n->survey, &table_net_net_scan_events);
 }
 
 static void hear_offers(struct net *n, const struct packet *p, int link, int64_t now_us)
