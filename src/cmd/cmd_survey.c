@@ -75,8 +75,7 @@ void cmd_survey_end_progress(void)
 		fputs("\r\033[K", stderr);
 }
 
-/* The settings of the command line and one more, which wins. */
-static void add_setting(struct survey_run_options *o, struct arena *arena, const char *setting)
+void cmd_survey_add_setting(struct survey_run_options *o, struct arena *arena, const char *setting)
 {
 	const char **all = arena_alloc(arena, (o->n_settings + 1) * sizeof(*all));
 	for (size_t i = 0; i < o->n_settings; i++)
@@ -120,7 +119,7 @@ int cmd_survey_ask(const struct arguments *a, const char *target, const char *se
 	int status = cmd_survey_settings(a, NULL, &arena, &o);
 	if (status)
 		return status;
-	add_setting(&o, &arena, setting);
+	cmd_survey_add_setting(&o, &arena, setting);
 	o.target = target;
 	target_elsewhere(&elsewhere, target);
 	int r = survey_run_open(&survey, &o, &e);

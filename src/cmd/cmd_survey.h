@@ -12,6 +12,9 @@
 must_use int cmd_survey_settings(const struct arguments *a, const char *profile,
 				 struct arena *arena, struct survey_run_options *ret);
 
+/* One more, which wins; or NULL. */
+void cmd_survey_add_setting(struct survey_run_options *o, struct arena *arena, const char *setting);
+
 /* Asks one SELECT of a target, with one more setting (or NULL), and hands the rows to `use`. 0;
  * EXIT_UNKNOWN if a table was not seen whole, which was told; or another exit status. */
 must_use int cmd_survey_ask(const struct arguments *a, const char *target, const char *setting,
