@@ -7,4 +7,5 @@ include: device
 include: database
 include: power
 include: configuration
+include: traffic
 include: website

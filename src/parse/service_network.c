@@ -41,22 +41,28 @@ enum {
 	SET = 0x31
 };
 
-static void ldap_attribute(struct service_reading *r, struct str attribute)
+static void ldap_value(struct service_reading *r, struct str name, struct str value)
 {
 	static const char *const names[][2] = { { "vendorName", "ldap.vendor" },
 						{ "vendorVersion", "ldap.version" },
 						{ "namingContexts", "ldap.context" },
-						{ "defaultNamingContext", "ldap.context" },
 						{ "dnsHostName", "ldap.host" } };
-	struct str name, values, value;
-	if (!ber_is(&attribute, 4, &name) || !ber_is(&attribute, SET, &values) ||
-	    !ber_is(&values, 4, &value))
-		return;
 	for (size_t i = 0; i < N(names); i++)
 		if (str_is_nocase(name, names[i][0]))
 			service_banner_add(r, names[i][1], value);
 	if (str_is_nocase(name, "forestFunctionality"))
 		r->banner->product = "Microsoft Active Directory";
+	if (str_is(value, "OpenLDAProotDSE"))
+		r->banner->product = "OpenLDAP";
+}
+
+static void ldap_attribute(struct service_reading *r, struct str attribute)
+{
+	struct str name, values, value;
+	if (!ber_is(&attribute, 4, &name) || !ber_is(&attribute, SET, &values))
+		return;
+	while (ber_is(&values, 4, &value))
+		ldap_value(r, name, value);
 }
 
 bool service_banner_ldap(struct service_reading *r, struct str bytes)

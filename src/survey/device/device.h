@@ -37,7 +37,9 @@ struct device {
 	int64_t uptime_ticks; /* hundredths of a second */
 	/* read when they are first asked for */
 	struct map interfaces, bridge_ports;
-	bool has_interfaces, has_bridge_ports;
+	struct device_link *links;
+	size_t n_links, link_capacity;
+	bool has_interfaces, has_bridge_ports, has_links;
 };
 
 struct device *device_open(struct survey *s, const struct address *a, uint16_t port,
