@@ -30,6 +30,7 @@ struct inspection_options {
 	const char *waivers;		   /* file, or NULL */
 	const char *trusted_key;	   /* for a snapshot, or NULL */
 	bool is_elsewhere;		   /* somebody else gathers: see target_elsewhere() */
+	unsigned areas;			   /* what kinds of target it can be: see facts_options */
 	const struct facts_source *source; /* of a unit's records: see facts.h; or NULL */
 	bool is_whole; /* gather every table and ask what every check asks: for a snapshot */
 	const struct table *const *tables;

@@ -109,6 +109,9 @@ struct facts_options {
 	const char *trusted_key; /* PEM file: a snapshot must be signed with it; or NULL */
 	const char *baseline; /* the file to compare with, instead of the target's own; or NULL */
 	const struct facts_source *source; /* of a target that is elsewhere; or NULL */
+	/* Of one whose name is not known yet: 1 << enum table_area for each kind that it can be;
+	 * 0: any. */
+	unsigned areas;
 };
 
 /* Opens facts over a target that outlives them. For a snapshot the tables are

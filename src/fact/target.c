@@ -8,6 +8,7 @@
 
 const struct target_scheme target_schemes[] = {
 	{ "net:", "net", AREA_NET },
+	{ "service://", "service", AREA_NET },
 	{ "isolation:", "isolation", AREA_NET },
 	{ "pcap:", "traffic", AREA_NET },
 	{ "capture:", "traffic", AREA_NET },
@@ -21,6 +22,7 @@ const struct target_scheme target_schemes[] = {
 	{ "mariadb://", "mysql", AREA_DB },
 	{ "odbc:", "odbc", AREA_DB },
 	{ "dbdump:", "dbdump", AREA_DB },
+	{ "dbfacts:", "dbfacts", AREA_DB },
 	{ "log:", "log", AREA_LOG },
 	{ "ups://", "ups", AREA_POWER },
 };

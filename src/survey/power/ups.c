@@ -184,7 +184,11 @@ static void look_at(struct survey *s, struct survey_talk *t, const struct nut_re
 				   .temperature = NO_REAL,
 				   .input_voltage = NO_REAL } };
 	const char *question = arena_printf(survey_arena(s), "VAR %s", what->ups);
-	if (list(t, survey_arena(s), question, take_variable, &u, &e) < 0) {
+	int r = list(t, survey_arena(s), question, take_variable, &u, &e);
+	/* Until its driver has spoken, upsd answers for it. */
+	if (r >= 0 && (!u.row.status || has_word(u.row.status, "WAIT")))
+		r = err_set(&e, "its driver has told nothing yet");
+	if (r < 0) {
 		u.row.is_stale = true;
 		survey_partial(s, &table_power_ups, "%s: %s", what->ups, e.text);
 		survey_partial(s, &table_power_ups_variables, "%s: %s", what->ups, e.text);
