@@ -34,6 +34,13 @@ int dial_open(const struct address *a, uint16_t port, enum dial_protocol protoco
 		return err_sys(e, "open a socket");
 	if (connect(fd, (struct sockaddr *)&to, n) < 0 && errno != EINPROGRESS)
 		return err_sys(e, "connect");
+	/* On a fast link the refusal is here already. */
+	int code = 0;
+	socklen_t size = sizeof(code);
+	if (getsockopt(fd, SOL_SOCKET, SO_ERROR, &code, &size) == 0 && code) {
+		errno = code;
+		return err_sys(e, "connect");
+	}
 	int r = fd;
 	fd = -1;
 	return r;

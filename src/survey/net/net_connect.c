@@ -17,7 +17,7 @@ enum {
 	MAX_TRIES = 2,
 	LEAST_WAIT_US = 200 * 1000,
 	MOST_WAIT_US = 1500 * 1000,
-	FIND_WAIT_US = 700 * 1000,
+	FIND_WAIT_US = 500 * 1000,
 	PEACE_US = 300 * 1000, /* for the other side to end as well */
 	MAX_GREETING = 64 << 10,
 	SILENT_AFTER = 12, /* questions without an answer, of one that answered */
@@ -238,7 +238,7 @@ static uint16_t next_port(struct asked *a)
 static int ask_host(struct connect *c, struct asked *a, int64_t now_us, int64_t *next_us)
 {
 	uint16_t port;
-	while (!a->is_done && a->n_open < (c->is_finding ? 1 : MAX_OPEN_OF_ONE) && c->n_free) {
+	while (!a->is_done && a->n_open < MAX_OPEN_OF_ONE && c->n_free) {
 		if (a->next_us > now_us) {
 			*next_us = MIN(*next_us, a->next_us);
 			return 0;

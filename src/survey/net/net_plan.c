@@ -79,8 +79,7 @@ static int permit_name(struct planner *pl, const struct net_target_part *part, s
 		if (!part->is_excluded && is_elsewhere(pl, &addresses[i]))
 			return err_set(e,
 				       "%s is %s, which lies outside of the target's ranges: "
-				       "nothing "
-				       "is sent there",
+				       "nothing is sent there",
 				       part->name, text);
 		if (permit(pl, &c, part->is_excluded, e) < 0)
 			return -1;

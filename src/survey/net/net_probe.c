@@ -9,7 +9,9 @@
 enum {
 	MAX_OFFERS = 256,
 	/* Servers try for three seconds whether an address is free before they lend it. */
-	DISCOVER_MS = 3400,
+	DISCOVER_MS = 3100,
+	DISCOVER_AFTER_MS = 400, /* another may be as late as the last was */
+	DISCOVER_MOST_MS = 5000, /* while nobody has answered: there may be much to do */
 	DISCOVER_AGAIN_MS = 800,
 	DHCP_SERVER = 67,
 	FORWARD_TRIES = 2,
@@ -18,7 +20,7 @@ enum {
 
 struct net_offers {
 	uint32_t transaction;
-	int64_t begin_ms;
+	int64_t begin_ms, heard_ms;
 	bool is_asked;
 	struct net_offer offer[MAX_OFFERS];
 	size_t n;
@@ -64,6 +66,7 @@ void net_probe_hear(struct net *n, const struct packet *p, int link)
 	struct net_offer *to = &o->offer[o->n++];
 	*to = (struct net_offer){ .link = link, .offer = offer };
 	memcpy(to->mac, p->from_mac, NET_MAC_BYTES);
+	o->heard_ms = clock_ms();
 	to->offer.domain = str_of(str_text(n->arena, offer.domain));
 }
 
@@ -78,9 +81,13 @@ void net_probe_wait(struct net *n)
 		if (!o->n)
 			discover(n);
 	}
-	int64_t left = o->begin_ms + DISCOVER_MS - clock_ms();
-	if (left > 0)
-		net_wire_wait(n, left * 1000);
+	while (net_is_open(n)) {
+		int64_t end_ms = o->begin_ms + (o->n ? DISCOVER_MS : DISCOVER_MOST_MS);
+		int64_t left = MAX(end_ms, o->heard_ms + DISCOVER_AFTER_MS) - clock_ms();
+		if (left <= 0)
+			return;
+		net_wire_wait(n, MIN(left, 50) * 1000);
+	}
 }
 
 size_t net_probe_offers(const struct net *n, const struct net_offer **ret)
@@ -152,25 +159,38 @@ static void send_pair(struct net *n, const struct forwarding *f, size_t i)
 	}
 }
 
-static bool is_first_of_mac(const struct net *n, size_t host)
+static int by_mac(const void *left, const void *right, void *arg)
 {
-	for (size_t i = 0; i < host; i++)
-		if (n->hosts[i].has_mac && n->hosts[i].link == n->hosts[host].link &&
-		    !n->hosts[i].is_outside && n->hosts[i].is_up &&
-		    memcmp(n->hosts[i].mac, n->hosts[host].mac, NET_MAC_BYTES) == 0)
-			return false;
-	return true;
+	const struct net *n = arg;
+	uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+	const struct net_host *x = &n->hosts[a], *y = &n->hosts[b];
+	if (x->link != y->link)
+		return x->link < y->link ? -1 : 1;
+	int r = memcmp(x->mac, y->mac, NET_MAC_BYTES);
+	return r ? r : (a > b) - (a < b);
 }
 
+/* Each MAC once, by the first of its hosts. */
 static void choose(struct net *n, struct forwarding *f)
 {
-	for (uint32_t i = 0; i < n->n_hosts && f->n < UINT16_MAX; i++) {
-		const struct net_host *h = &n->hosts[i], *other;
-		if (h->link < 0 || !h->has_mac || !h->is_up || h->is_outside || h->is_self ||
-		    h->address.is_ipv6 || net_is_fragile(h) || !n->links[h->link].is_ethernet ||
-		    !is_first_of_mac(n, i) || !(other = other_of(n, h)))
+	uint32_t *all = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*all));
+	size_t count = 0;
+	for (uint32_t i = 0; i < n->n_hosts; i++) {
+		const struct net_host *h = &n->hosts[i];
+		if (h->link >= 0 && h->has_mac && h->is_up && !h->is_outside && !h->is_self &&
+		    !h->address.is_ipv6 && !net_is_fragile(h) && n->links[h->link].is_ethernet)
+			all[count++] = i;
+	}
+	qsort_r(all, count, sizeof(*all), by_mac, n);
+	for (size_t i = 0; i < count && f->n < UINT16_MAX; i++) {
+		const struct net_host *h = &n->hosts[all[i]];
+		const struct net_host *before = &n->hosts[all[i ? i - 1 : 0]];
+		bool is_again = i && before->link == h->link &&
+				memcmp(before->mac, h->mac, NET_MAC_BYTES) == 0;
+		const struct net_host *other = is_again ? NULL : other_of(n, h);
+		if (!other)
 			continue;
-		f->at[f->n] = (struct net_forward){ .host = i };
+		f->at[f->n] = (struct net_forward){ .host = all[i] };
 		f->other[f->n++] = other->address;
 	}
 }

@@ -271,8 +271,7 @@ void net_tell_ports(struct net *n)
 		if (n->n_list >= MANY && h->n_open * 10 > n->n_list * 9)
 			net_tell_event(n, &h->address, "all-open", false,
 				       N_("it takes connections at %u of %zu ports: something in "
-					  "front "
-					  "of it answers for all"),
+					  "front of it answers for all"),
 				       h->n_open, n->n_list);
 	}
 	survey_seen(n->survey, &table_net_net_open_ports);

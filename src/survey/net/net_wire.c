@@ -28,7 +28,7 @@ struct net_wire {
 	uint64_t key[2];
 	struct net_frame *queue;
 	size_t n_queued;
-	uint64_t n_sent, n_drops;
+	uint64_t n_drops;
 	double tokens;
 	int64_t filled_us;
 	uint8_t (*heard)[HEAR_BYTES];
@@ -149,7 +149,6 @@ static void write_run(struct net *n, size_t from, size_t until)
 		}
 		/* The kernel refuses one (no way there): the others go on. */
 		i += done > 0 ? (size_t)done : 1;
-		w->n_sent += done > 0 ? (size_t)done : 0;
 	}
 }
 
@@ -249,9 +248,4 @@ uint64_t net_wire_drops(struct net *n)
 			n->wire->n_drops += s.tp_drops;
 	}
 	return n->wire->n_drops;
-}
-
-uint64_t net_wire_sent(const struct net *n)
-{
-	return n->wire->n_sent;
 }

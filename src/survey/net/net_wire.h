@@ -26,8 +26,7 @@ bool net_wire_has_token(struct net *n, int64_t now_us);
 void net_wire_hear(struct net *n, int64_t until_us);
 /* Hears for so long. */
 void net_wire_wait(struct net *n, int64_t us);
-/* How many packets the kernel had no room for; and that were written. */
+/* How many packets the kernel had no room for. */
 uint64_t net_wire_drops(struct net *n);
-uint64_t net_wire_sent(const struct net *n);
 
 #endif
