@@ -26,7 +26,7 @@ def build():
     lab = labs.Lab()
     way = ["default via 10.77.0.1"]
     lab.host("scan", 250, routes=way, mac=MAC + "fa")
-    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/24 dev eth1"], forwards=1, mac=MAC + "01")
+    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01")
     for i in range(2, 8):
         lab.host(f"plain{i}", i, ports=[22, 80, 443, 3306][: i % 4 + 1], routes=way, mac=f"{MAC}{i:02x}")
     lab.host("twin", 10, mac=MAC + "0a")
@@ -82,6 +82,18 @@ def test_routed(lab):
     tap.equal(got, [("21", "1")], "hosts behind a router are found by ICMP")
     got, _, _ = ask(lab, "SELECT count(*), min(port), max(port) FROM net_open_ports", "net:10.78.0.8/29", "net.level=3", "net.host_rate=500")
     tap.equal(got, [("6", "22", "22")], "and so are their ports")
+
+
+def test_router(lab):
+    space, most = lab.by_name["router"].space, 0
+    scan = subprocess.Popen(["ip", "netns", "exec", lab.by_name["scan"].space, tap.ZICHA, "query", "SELECT count(*) FROM net_hosts WHERE NOT is_outside", "net:10.78.0.0/22", "--set", "net.level=1", "--format", "csv"],
+                            stdout=subprocess.PIPE, text=True, env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE))
+    while scan.poll() is None:
+        waiting = subprocess.run(["ip", "-n", space, "neigh", "show", "nud", "incomplete"], capture_output=True, text=True, check=False).stdout
+        most = max(most, len(waiting.splitlines()))
+        time.sleep(0.1)
+    tap.equal(scan.stdout.read().split()[-1], "21", "a sparse network behind a router: all are found")
+    tap.ok(100 < most <= 512, "and the router never has more than 512 neighbours that it waits for", most)
 
 
 def test_link(lab):
@@ -191,7 +203,7 @@ def main():
         lab.start()
         lab.capture("scan")
         time.sleep(1)
-        for test in (test_hosts, test_routed, test_link, test_syn, test_rates, test_connect, test_limits, test_without_rights, test_nothing_outside):
+        for test in (test_hosts, test_routed, test_router, test_link, test_syn, test_rates, test_connect, test_limits, test_without_rights, test_nothing_outside):
             test(lab)
     finally:
         lab.stop()
