@@ -109,8 +109,8 @@ static const struct net_host **in_order(struct net *n)
 
 static const char *sources_text(struct net *n, unsigned sources)
 {
-	static const char *const words[] = { "arp", "ndp", "icmp", "tcp", "passive", "neighbour",
-					     "self" };
+	static const char *const words[] = { "arp",	"ndp",	     "icmp", "tcp",
+					     "passive", "neighbour", "self" };
 	autobuf out = BUF(200);
 	for (size_t i = 0; i < N(words); i++)
 		if (sources >> i & 1)
@@ -166,8 +166,8 @@ static void tell_arp_event(struct net *n, const char *kind, const struct net_hos
 	survey_row(n->survey, &table_net_net_arp_events,
 		   &(struct net_arp_event){ kind, text_of(n, &h->address), mac_text(n, first),
 					    second ? mac_text(n, second) : NULL,
-					    link_name(n, h->link),
-					    clock_iso(n->arena, clock_now()), tr(detail) });
+					    link_name(n, h->link), clock_iso(n->arena, clock_now()),
+					    tr(detail) });
 }
 
 /* What two MACs for one address mean. */
@@ -203,8 +203,8 @@ static void tell_claims(struct net *n, const struct net_host *h)
 					   &(struct net_arp_row){
 						   text_of(n, &h->address), mac_text(n, c->mac),
 						   net_vendor(n, c->mac), words[k],
-						   link_name(n, c->link), net_hear_is_virtual(c->mac),
-						   h->is_gateway });
+						   link_name(n, c->link),
+						   net_hear_is_virtual(c->mac), h->is_gateway });
 		for (int32_t k = c->next; k >= 0; k = n->claims[k].next)
 			compare_claims(n, h, c, &n->claims[k]);
 		if (h->is_self && h->link >= 0)
@@ -270,7 +270,8 @@ void net_tell_ports(struct net *n)
 		const struct net_host *h = &n->hosts[i];
 		if (n->n_list >= MANY && h->n_open * 10 > n->n_list * 9)
 			net_tell_event(n, &h->address, "all-open", false,
-				       N_("it takes connections at %u of %zu ports: something in front "
+				       N_("it takes connections at %u of %zu ports: something in "
+					  "front "
 					  "of it answers for all"),
 				       h->n_open, n->n_list);
 	}
@@ -328,11 +329,10 @@ static void tell_legs(struct net *n, const struct net_host *h, const struct net_
 		      const char *evidence)
 {
 	survey_row(n->survey, &table_net_net_multihomed,
-		   &(struct net_multihomed_row){ text_of(n, &h->address),
-						 other ? text_of(n, &other->address) : NULL,
-						 mac_text(n, h->mac), evidence, h->subnet,
-						 other ? other->subnet : NULL, h->zone,
-						 other ? other->zone : NULL });
+		   &(struct net_multihomed_row){
+			   text_of(n, &h->address), other ? text_of(n, &other->address) : NULL,
+			   mac_text(n, h->mac), evidence, h->subnet, other ? other->subnet : NULL,
+			   h->zone, other ? other->zone : NULL });
 }
 
 /* The prefix of this machine on the link that an address lies in; -1: none. */
