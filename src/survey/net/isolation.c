@@ -127,12 +127,12 @@ static void say(struct answer *x, struct talk *t)
 	else
 		buf_putc(&b, '\0');
 	x->n_said++;
-	talk_say(t, buf_view(&b));
+	service_talk_say(t, buf_view(&b));
 }
 
 static void hear(struct answer *x, struct talk *t)
 {
-	struct str heard = talk_heard(t);
+	struct str heard = service_talk_heard(t);
 	double ms = clock_ms_exact() - t->begun_ms;
 	switch (x->ask->protocol) {
 	case ISOLATION_DNS:
@@ -152,7 +152,7 @@ static void hear(struct answer *x, struct talk *t)
 	case ISOLATION_ICMP:
 	case ISOLATION_TCP: break;
 	}
-	talk_end(t);
+	service_talk_end(t);
 }
 
 static void failed(struct answer *x, const struct talk *t)
@@ -176,17 +176,17 @@ static void on(struct talk *t, enum service_event event)
 	case TALK_OPEN:
 		if (x->ask->protocol == ISOLATION_TCP) {
 			give(x, true, true, "connected", clock_ms_exact() - t->begun_ms);
-			talk_end(t);
+			service_talk_end(t);
 			return;
 		}
 		say(x, t);
-		talk_wait(t, is_udp ? UDP_AGAIN_MS : PATIENCE_MS);
+		service_talk_wait(t, is_udp ? UDP_AGAIN_MS : PATIENCE_MS);
 		break;
 	case TALK_HEARD: hear(x, t); break;
 	case TALK_QUIET:
 		if (is_udp && x->n_said < 3) {
 			say(x, t);
-			talk_wait(t, UDP_AGAIN_MS);
+			service_talk_wait(t, UDP_AGAIN_MS);
 			return;
 		}
 		give(x, false, !is_udp, is_udp ? "no answer" : "the proxy does not answer",
@@ -228,8 +228,8 @@ static void ask_ports(struct talks *talks, struct answer *all, size_t n)
 		const struct isolation_ask *ask = all[i].ask;
 		bool is_udp = ask->protocol == ISOLATION_UDP || ask->protocol == ISOLATION_DNS;
 		if (ask->protocol != ISOLATION_ICMP)
-			talks_add(talks,
-				  &(struct talk_order){ .address = ask->protocol == ISOLATION_PROXY
+			service_talk_add(talks, &(struct talk_order){
+							.address = ask->protocol == ISOLATION_PROXY
 									   ? ask->proxy
 									   : ask->to,
 							.port = ask->port,
@@ -250,11 +250,11 @@ static int look(struct survey *s, struct err *e)
 	struct answer *all = arena_alloc(a, f.n * sizeof(*all));
 	for (size_t i = 0; i < f.n; i++)
 		all[i] = (struct answer){ .survey = s, .file = &f, .ask = &f.ask[i] };
-	struct talks *talks = talks_new(s);
+	struct talks *talks = service_talk_new(s);
 	ask_ping(s, all, f.n);
 	ask_ports(talks, all, f.n);
-	int r = talks_run(talks, e);
-	talks_free(talks);
+	int r = service_talk_run(talks, e);
+	service_talk_free(talks);
 	for (size_t i = 0; i < f.n; i++)
 		if (!all[i].is_told)
 			not_seen(&all[i], "time ran out");
