@@ -173,7 +173,7 @@ int isolation_file_read(struct str text, struct arena *a, struct isolation_file 
 	return 0;
 }
 
-const char *isolation_protocol_name(enum isolation_protocol p)
+const char *isolation_file_protocol(enum isolation_protocol p)
 {
 	switch (p) {
 	case ISOLATION_ICMP: return "icmp";

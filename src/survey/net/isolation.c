@@ -73,7 +73,7 @@ static void give(struct answer *x, bool is_reached, bool is_answered, const char
 		   &(struct net_reach){ .from_zone = x->file->zone,
 					.to_zone = ask->zone,
 					.address = ask->to_text,
-					.protocol = isolation_protocol_name(ask->protocol),
+					.protocol = isolation_file_protocol(ask->protocol),
 					.port = port,
 					.name = ask->name,
 					.reachable = is_reached,
@@ -85,7 +85,7 @@ static void give(struct answer *x, bool is_reached, bool is_answered, const char
 	if (is_reached)
 		survey_row(x->survey, &table_net_egress,
 			   &(struct net_egress){ x->file->zone, ask->zone, ask->to_text,
-						 isolation_protocol_name(ask->protocol), port,
+						 isolation_file_protocol(ask->protocol), port,
 						 ask->may_answer, how });
 }
 
@@ -94,7 +94,7 @@ static void not_seen(struct answer *x, const char *why)
 	const struct table *const tables[] = { &table_net_reach, &table_net_egress };
 	for (size_t i = 0; i < N(tables); i++)
 		survey_partial(x->survey, tables[i], "%s %s (line %lld): %s",
-			       isolation_protocol_name(x->ask->protocol), x->ask->to_text,
+			       isolation_file_protocol(x->ask->protocol), x->ask->to_text,
 			       (long long)x->ask->line, why);
 	x->is_told = true;
 }

@@ -295,7 +295,6 @@ static bool is_whole(const struct service_port *p)
 	case SERVICE_MONGODB:
 	case SERVICE_TDS:
 	case SERVICE_TNS:
-	case SERVICE_MQTT:
 	case SERVICE_DNS:
 	case SERVICE_NTP:
 	case SERVICE_SNMP:
@@ -305,6 +304,7 @@ static bool is_whole(const struct service_port *p)
 	case SERVICE_TLS:
 	case SERVICE_SMTP:
 	case SERVICE_LDAP:
+	case SERVICE_MQTT:
 	case SERVICE_REDIS:
 	case SERVICE_RPC:
 	case SERVICE_RTSP:
