@@ -95,7 +95,7 @@ static void not_seen(struct answer *x, const char *why)
 	for (size_t i = 0; i < N(tables); i++)
 		survey_partial(x->survey, tables[i], "%s %s (line %lld): %s",
 			       isolation_file_protocol(x->ask->protocol), x->ask->to_text,
-			       (long long)x->ask->line, why);
+			       (long long)x->ask->line, tr(why));
 	x->is_told = true;
 }
 
@@ -164,7 +164,7 @@ static void failed(struct answer *x, const struct talk *t)
 	case ETIMEDOUT: give(x, false, false, "no answer", 0); break;
 	case ENETUNREACH:
 	case EHOSTUNREACH: give(x, false, false, "no route", 0); break;
-	default: not_seen(x, "could not be asked"); break;
+	default: not_seen(x, N_("could not be asked")); break;
 	}
 }
 
@@ -214,7 +214,7 @@ static void ask_ping(struct survey *s, struct answer *all, size_t n)
 	for (size_t i = 0; i < n_echoes; i++) {
 		struct answer *x = echo[i].arg;
 		if (!echo[i].is_sent && !echo[i].has_no_route)
-			not_seen(x, "no right to send ICMP");
+			not_seen(x, N_("no right to send ICMP"));
 		else if (echo[i].is_answered)
 			give(x, true, true, "an echo", echo[i].ms);
 		else
@@ -257,7 +257,7 @@ static int look(struct survey *s, struct err *e)
 	service_talk_free(talks);
 	for (size_t i = 0; i < f.n; i++)
 		if (!all[i].is_told)
-			not_seen(&all[i], "time ran out");
+			not_seen(&all[i], N_("time ran out"));
 	survey_seen(s, &table_net_reach);
 	survey_seen(s, &table_net_egress);
 	return r;
