@@ -331,6 +331,21 @@ def secrets(port, top):
     ok(len(lines) > 10 and all(line.endswith(": refused") for line in lines), "the role can do nothing but ask", drill.stdout, drill.stderr)
 
 
+def growing():
+    """A port whose errors grow while it is looked at."""
+    walk = snmp_walks.huawei()
+    errors = tuple(int(x) for x in "1.3.6.1.2.1.2.2.1.14.8".split("."))
+
+    def count(agent, request):
+        walk[errors] = ("counter", str(int(walk[errors][1]) + 1))
+        agent.encoded.clear()
+    agent = snmp_agent.Agent({"lab": walk}, count)
+    got = ask("SELECT number FROM device_interfaces WHERE new_errors > 0", agent.port, "--set", "snmp.interval=1")
+    equal(got, ([("8",)], 0, ""), "errors that grow are seen by a second look")
+    equal(rows("SELECT count(new_errors) FROM device_interfaces", agent.port), [("0",)], "without it nothing is said of them")
+    agent.stop()
+
+
 def gentle(port):
     """One question at a time, and no faster than agreed: 20 a second."""
     agent = snmp_agent.Agent({"lab": snmp_walks.cisco()})
@@ -384,6 +399,7 @@ def planned(top, edge, core):
 with tempfile.TemporaryDirectory() as top:
     lies()
     cisco()
+    growing()
     if not snmpd.SNMPD:
         ok(True, "there is no snmpd # SKIP")
         done()

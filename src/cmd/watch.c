@@ -4,6 +4,7 @@
  * What it does depends on the kind of target: one line in `watchers` for each. */
 #include "cmd/cmd_inspection.h"
 #include "cmd/cmd_unit.h"
+#include "cmd/watch_site.h"
 #include "cmd/watch_traffic.h"
 #include "survey/survey.h"
 
@@ -14,6 +15,7 @@ static const struct watcher {
 	int (*run)(const struct arguments *a, const char *target);
 } watchers[] = {
 	{ "traffic", watch_traffic },
+	{ "web", watch_site },
 };
 
 static int run(const struct arguments *a)
@@ -42,6 +44,10 @@ static const struct option_spec options[] = {
 	{ "pcap", N_("FILE"), N_("read this capture as if it passed now (as pcap:FILE)"), NULL,
 	  "file" },
 	{ "every", N_("SECONDS"), N_("judge, sum up and keep so often (300)"), NULL, NULL },
+	{ "hook", N_("PROGRAM"),
+	  N_("of a web site: call it with what changed, as JSON on its standard input"), NULL,
+	  "file" },
+	{ "rounds", N_("N"), N_("of a web site: look so often, and end"), NULL, NULL },
 	{ "format", N_("FORMAT"), N_("text (the default), or json: one document a line"), formats,
 	  NULL },
 	CMD_INSPECTION_OPTIONS,
@@ -52,6 +58,7 @@ static const struct option_spec options[] = {
 static const char *const examples[] = {
 	"zicha watch --interface eth0",
 	"zicha watch --pcap capture.pcapng --format json",
+	"zicha watch https://www.example.cn/ --every 600 --hook /usr/local/sbin/call-duty",
 	NULL,
 };
 
@@ -67,7 +74,11 @@ const struct command command_watch = {
 		      "at "
 		      "the end of the file; with --db each interval is kept as an inspection. The "
 		      "exit "
-		      "status is 1 if a check failed in any interval."),
+		      "status is 1 if a check failed in any interval. A web site is looked at "
+		      "again "
+		      "in each interval, against the state that web.baseline names or the first "
+		      "look saw; what changed begins an incident, whose clocks of 3 and 30 minutes "
+		      "are told, which --db records, and with which --hook is called."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

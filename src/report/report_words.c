@@ -79,6 +79,7 @@ const char *report_words_area(const char *id)
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
 		{ "net", N_("what answers on the network") },
+		{ "net", N_("networks and their hosts") },
 		{ "network", N_("network and ports") },
 		{ "operation", N_("daily work") },
 		{ "organisation", N_("organisation and duties") },
@@ -100,6 +101,7 @@ const char *report_words_area(const char *id)
 		{ "training", N_("education and training") },
 		{ "traffic", N_("network traffic") },
 		{ "web", N_("web servers") },
+		{ "website", N_("web sites") },
 	};
 	for (size_t i = 0; i < N(areas); i++)
 		if (strcmp(areas[i].id, id) == 0)

@@ -31,6 +31,7 @@ struct device {
 	struct snmp_session *session;
 	void (*give)(void *arg, const struct table *t, const void *row);
 	void *arg;
+	int64_t interval_ms; /* between two readings of the counters of errors; 0: one reading */
 	/* since device_begin() */
 	const char *name, *description, *object_id, *contact, *location;
 	int64_t enterprise;   /* 0: none that could be read */

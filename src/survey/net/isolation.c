@@ -260,6 +260,7 @@ static int look(struct survey *s, struct err *e)
 			not_seen(&all[i], N_("time ran out"));
 	survey_seen(s, &table_net_reach);
 	survey_seen(s, &table_net_egress);
+	survey_absent_others(s, "isolation: asks what its list names, and nothing else");
 	return r;
 }
 

@@ -2,6 +2,8 @@
 /* traffic_live - packets as they pass an interface: a ring that the kernel fills (TPACKET_V3). */
 #include "survey/net/traffic.h"
 
+#include "net/raw.h"
+
 #include <arpa/inet.h>
 #include <errno.h>
 #include <linux/if_ether.h>
@@ -74,7 +76,7 @@ int traffic_live_open(struct survey *s, const char *interface, int64_t ring_byte
 	to.sll_ifindex = all.mr_ifindex = (int)if_nametoindex(interface);
 	if (!to.sll_ifindex)
 		return err_sys(e, "%s", interface);
-	l->fd = socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC, 0);
+	l->fd = raw_open(AF_PACKET, SOCK_RAW, 0);
 	if (l->fd < 0)
 		return err_sys(e, "listen on %s (it takes the right CAP_NET_RAW)", interface);
 	if (link_of(l->fd, interface, &l->link, e) < 0 || make_ring(l, ring_bytes, e) < 0)
