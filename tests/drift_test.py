@@ -31,10 +31,10 @@ THROUGH = {
     "config_vrp_rules": "config_vrp",
     "nft_text": "nft_json",
     "nft_words": "nft_file",
-    "service_database": "service_banner",
-    "service_http": "service_banner",
-    "service_network": "service_banner",
-    "service_remote": "service_banner",
+    "service_banner_database": "service_banner",
+    "service_banner_http": "service_banner",
+    "service_banner_network": "service_banner",
+    "service_banner_remote": "service_banner",
     "xlsx_book": "xlsx",
 }
 for parser in sorted(p.stem for p in (tree / "src/parse").glob("*.c")):
