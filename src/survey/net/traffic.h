@@ -338,15 +338,6 @@ void traffic_rows(struct traffic *t, bool is_last);
 /* traffic_hosts.c: the tables about the link */
 void traffic_hosts_put(struct traffic *t);
 
-/* traffic_live.c */
-struct traffic_live;
-must_use int traffic_live_open(struct survey *s, const char *interface, int64_t ring_bytes,
-			       struct traffic_live **ret, struct err *e);
-/* Takes what came in the next moment. 0 or <0: it cannot be listened to any more. */
-must_use int traffic_live_take(struct traffic_live *l, struct traffic *t, struct err *e);
-/* How many packets the kernel could not keep since the last time. */
-uint64_t traffic_live_dropped(struct traffic_live *l);
-
 /* traffic_ndpi.c, or traffic_ndpi-none.c: libndpi, where it is installed. NULL: it is not. */
 struct traffic_ndpi *traffic_ndpi_open(struct arena *a);
 /* The name of what it takes the flow for, or NULL. */
