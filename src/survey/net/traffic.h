@@ -282,8 +282,6 @@ void traffic_name(char ret[TRAFFIC_NAME_SIZE], struct str name);
 /* traffic_flow.c */
 void traffic_flow_packet(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
 			 const struct traffic_ip *destination, uint32_t length);
-/* What it was, as far as can be told in the end. */
-void traffic_flow_settle(struct traffic *t, struct traffic_flow *f);
 /* Adds it to what is summed. */
 void traffic_flow_fold(struct traffic *t, struct traffic_flow *f);
 const struct traffic_ip *traffic_flow_side(const struct traffic_flow *f, bool is_server);

@@ -141,7 +141,8 @@ void traffic_flow_packet(struct traffic *t, const struct wire_frame *p,
 
 /* ---- ending ---- */
 
-void traffic_flow_settle(struct traffic *t, struct traffic_flow *f)
+/* What it was, as far as can be told in the end. */
+static void settle(struct traffic *t, struct traffic_flow *f)
 {
 	struct {
 		struct traffic_ip client, server;
@@ -260,7 +261,7 @@ static void fold_tunnel(struct traffic *t, const struct traffic_flow *f)
 
 void traffic_flow_fold(struct traffic *t, struct traffic_flow *f)
 {
-	traffic_flow_settle(t, f);
+	settle(t, f);
 	if (!f->packets[0] && !f->packets[1])
 		return;
 	fold_talker(t, f);
