@@ -162,6 +162,7 @@ def huawei(port):
           "what a switch is")
     equal(rows("SELECT number, name, alias, speed_mbps, duplex, vlan, in_errors, bridge_port, stp FROM device_interfaces WHERE number = 8", port),
           [("8", "GigabitEthernet0/0/4", "CT 室", "100", "half", "10", "2000000", "4", "forwarding")], "an interface")
+    equal(rows("SELECT name, poe FROM device_interfaces WHERE poe IS NOT NULL", port), [("GigabitEthernet0/0/2", "delivering")], "a port that gives power")
     equal(rows("SELECT is_enabled, is_up, unchanged_seconds FROM device_interfaces WHERE number IN (9, 10)", port),
           [("1", "0", "5184000"), ("0", "0", "7775950")], "interfaces that are down and shut down")
     equal(rows("SELECT mac, vlan, interface, kind, macs_on_port, is_uplink FROM device_fdb WHERE macs_on_port = 1 ORDER BY mac", port),

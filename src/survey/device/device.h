@@ -115,6 +115,8 @@ const char *device_mac_of_index(struct arena *a, const uint32_t *index);
 const char *device_ip_of_index(struct arena *a, const uint32_t *index, size_t n);
 /* The word for a number that the agent gives; NULL where there is none. */
 const char *device_word(const char *const *words, size_t n, int64_t number);
+/* State of a port that gives power (pethPsePortDetectionStatus, RFC 3621). */
+const char *device_poe_word(int64_t state);
 /* The moment at which the agent's uptime was so many hundredths of a second; NULL of NO_INT
  * and of 0, which mean never. */
 const char *device_moment(struct device *d, int64_t ticks);
