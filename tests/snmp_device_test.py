@@ -113,6 +113,10 @@ def lies():
     try_with(dying, "an agent that falls silent is not waited for at each table", "stopped to answer",
              query="SELECT (SELECT count(*) FROM device_interfaces), (SELECT count(*) FROM device_health), (SELECT count(*) FROM device_arp)",
              within=5)
+    def halting(agent, request):
+        return [] if request["oids"][0][:10] == (1, 3, 6, 1, 2, 1, 10, 7, 2, 1) else None
+
+    try_with(halting, "a column that could not be read leaves no table whole", "stopped to answer")
     try_with(empty, "an answer without values is no end", "an answer that cannot be read")
     try_with(refusing, "a refusal is told", "refuses: error 16")
 

@@ -41,6 +41,11 @@ struct device {
 	struct device_link *links;
 	size_t n_links, link_capacity;
 	bool has_interfaces, has_bridge_ports, has_links;
+	/* What a part reads besides its rows and could not; of the look that is under way. */
+	bool has_failed;
+	struct err failure;
+	bool is_bridge_unread; /* so is whatever needs its ports */
+	struct err bridge_failure;
 };
 
 struct device *device_open(struct survey *s, const struct address *a, uint16_t port,
@@ -49,6 +54,7 @@ struct device *device_open(struct survey *s, const struct address *a, uint16_t p
 void device_close(struct device *d);
 /* Asks who it is. <0: it does not answer. */
 must_use int device_begin(struct device *d, struct err *e);
+/* What could not be read makes it <0, whether or not rows were given. */
 must_use int device_look(struct device *d, const struct table *t, struct err *e);
 
 /* ---- for the parts ---- */

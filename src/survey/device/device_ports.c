@@ -106,11 +106,11 @@ struct extra {
  * table. */
 static struct map extras(struct device *d, const char *oid, size_t place, bool is_by_bridge_port)
 {
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
 	struct map m = MAP(d->arena);
 	const struct device_field f = { oid, DEVICE_INT, offsetof(struct extra, value) };
-	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct extra *x = rows.row[i];
 		if (x->row.n_index <= place)
@@ -136,12 +136,12 @@ struct extra_tables {
 /* The port of the bridge that an interface is. */
 static struct map bridge_ports(struct device *d)
 {
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
 	struct map m = MAP(d->arena);
 	const struct device_field f = { "1.3.6.1.2.1.17.1.4.1.2", DEVICE_INT,
 					offsetof(struct extra, value) };
-	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct extra *x = rows.row[i];
 		int64_t interface = x->value;
