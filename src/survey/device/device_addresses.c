@@ -76,9 +76,9 @@ static void read_vlan_fdbs(struct fdb *f)
 	static const struct device_field fields[] = {
 		{ "1.3.6.1.2.1.17.7.1.4.2.1.3", DEVICE_INT, offsetof(struct vlan_fdb, fdb) },
 	};
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
-	(void)!device_read(f->device, fields, N(fields), sizeof(struct vlan_fdb), &rows, &ignored);
+	(void)!device_read(f->device, fields, N(fields), sizeof(struct vlan_fdb), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct vlan_fdb *v = rows.row[i];
 		if (v->row.n_index != 2)
