@@ -2,10 +2,12 @@
 /* base64 - bytes as text (RFC 4648, section 4). */
 #include "base/base64.h"
 
+#include <string.h>
+
+static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
 void base64_put(struct buf *out, struct str s)
 {
-	static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-				      "0123456789+/";
 	for (size_t i = 0; i < s.n; i += 3) {
 		size_t n = MIN(s.n - i, (size_t)3);
 		uint32_t group = 0;
@@ -14,4 +16,34 @@ void base64_put(struct buf *out, struct str s)
 		for (size_t k = 0; k < 4; k++)
 			buf_putc(out, k > n ? '=' : letters[group >> (18 - 6 * k) & 63]);
 	}
+}
+
+static int value_of(char c)
+{
+	const char *at = c ? strchr(letters, c) : NULL;
+	return at ? (int)(at - letters) : -1;
+}
+
+bool base64_decode(struct str text, char *ret_bytes, size_t size, size_t *ret_n)
+{
+	uint32_t bits = 0;
+	int n_bits = 0;
+	size_t n = 0;
+	while (text.n && text.p[text.n - 1] == '=')
+		text.n--;
+	for (size_t i = 0; i < text.n; i++) {
+		int value = value_of(text.p[i]);
+		if (value < 0)
+			return false;
+		bits = bits << 6 | (uint32_t)value;
+		n_bits += 6;
+		if (n_bits < 8)
+			continue;
+		if (n == size)
+			return false;
+		n_bits -= 8;
+		ret_bytes[n++] = (char)(bits >> n_bits & 0xff);
+	}
+	*ret_n = n;
+	return true;
 }

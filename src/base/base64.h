@@ -7,4 +7,7 @@
 
 void base64_put(struct buf *out, struct str bytes);
 
+/* The bytes; the padding may be missing. False: something else, or more than `size`. */
+must_use bool base64_decode(struct str text, char *ret_bytes, size_t size, size_t *ret_n);
+
 #endif

@@ -63,6 +63,11 @@ static bool ask_terminal(const char *words, bool is_hidden, char ret_answer[REMO
 	return is_read;
 }
 
+bool fleet_terminal_secret(const char *words, char ret_answer[REMOTE_WORDS])
+{
+	return ask_terminal(words, true, ret_answer);
+}
+
 /* "-" is standard input, which is read once. */
 static bool ask_file(struct fleet_terminal *t, const char *path, char ret_answer[REMOTE_WORDS])
 {

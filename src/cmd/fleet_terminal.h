@@ -22,6 +22,9 @@ bool fleet_terminal_ask(struct fleet_terminal *t, const char *password_file, con
 			enum remote_question question, bool is_again, struct str words,
 			char ret_answer[REMOTE_WORDS]);
 
+/* Asks for one password on the terminal, if there is one. */
+bool fleet_terminal_secret(const char *words, char ret_answer[REMOTE_WORDS]);
+
 void fleet_terminal_show(struct fleet_terminal *t, const char *words);
 
 #endif

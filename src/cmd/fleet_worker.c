@@ -86,6 +86,15 @@ static void tell_words(void *arg, const char *words)
 	tell(arg, words);
 }
 
+static bool ask_password(void *arg, const char *whose, char ret_answer[SURVEY_ANSWER])
+{
+	char answer[REMOTE_WORDS] = "";
+	bool is_there = ask(arg, REMOTE_PASSWORD, false, whose, answer);
+	snprintf(ret_answer, SURVEY_ANSWER, "%s", answer);
+	explicit_bzero(answer, sizeof(answer));
+	return is_there;
+}
+
 static int survey(struct worker *w, const struct fleet_options *o, const char *target,
 		  struct buf *snapshot, struct err *e)
 {
@@ -93,6 +102,7 @@ static int survey(struct worker *w, const struct fleet_options *o, const char *t
 	struct survey_run run = { .plan = NULL };
 	how.target = target;
 	how.progress = tell_words;
+	how.ask = ask_password;
 	how.arg = w;
 	int r = survey_run_open(&run, &how, e);
 	struct facts_options options = { .tables = how.tables,

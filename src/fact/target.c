@@ -7,14 +7,24 @@
 #include <string.h>
 
 const struct target_scheme target_schemes[] = {
-	{ "net:", "net", AREA_NET },	       { "isolation:", "isolation", AREA_NET },
-	{ "pcap:", "traffic", AREA_NET },      { "capture:", "traffic", AREA_NET },
-	{ "snmp://", "snmp", AREA_DEVICE },    { "config:", "config", AREA_CONFIG },
-	{ "https://", "web", AREA_WEB },       { "http://", "web", AREA_WEB },
-	{ "postgresql://", "postgresql", AREA_DB }, { "postgres://", "postgresql", AREA_DB },
-	{ "mysql://", "mysql", AREA_DB },      { "mariadb://", "mysql", AREA_DB },
-	{ "odbc:", "odbc", AREA_DB },	       { "dbdump:", "dbdump", AREA_DB },
-	{ "log:", "log", AREA_LOG },	       { "ups://", "ups", AREA_POWER },
+	{ "net:", "net", AREA_NET },
+	{ "service://", "service", AREA_NET },
+	{ "isolation:", "isolation", AREA_NET },
+	{ "pcap:", "traffic", AREA_NET },
+	{ "capture:", "traffic", AREA_NET },
+	{ "snmp://", "snmp", AREA_DEVICE },
+	{ "config:", "config", AREA_CONFIG },
+	{ "https://", "web", AREA_WEB },
+	{ "http://", "web", AREA_WEB },
+	{ "postgresql://", "postgresql", AREA_DB },
+	{ "postgres://", "postgresql", AREA_DB },
+	{ "mysql://", "mysql", AREA_DB },
+	{ "mariadb://", "mysql", AREA_DB },
+	{ "odbc:", "odbc", AREA_DB },
+	{ "dbdump:", "dbdump", AREA_DB },
+	{ "dbfacts:", "dbfacts", AREA_DB },
+	{ "log:", "log", AREA_LOG },
+	{ "ups://", "ups", AREA_POWER },
 };
 const size_t target_n_schemes = N(target_schemes);
 

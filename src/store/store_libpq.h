@@ -14,20 +14,25 @@
 #define STORE_LIBPQ_FUNCTIONS(F) \
 	F(PQclear) \
 	F(PQcmdStatus) \
+	F(PQconnectPoll) \
 	F(PQconnectdbParams) \
+	F(PQconnectStartParams) \
 	F(PQconninfoFree) \
 	F(PQconninfoParse) \
+	F(PQconsumeInput) \
 	F(PQcopyResult) \
 	F(PQdescribePrepared) \
 	F(PQerrorMessage) \
 	F(PQexec) \
 	F(PQfinish) \
+	F(PQfname) \
 	F(PQfreemem) \
 	F(PQftype) \
 	F(PQgetResult) \
 	F(PQgetisnull) \
 	F(PQgetlength) \
 	F(PQgetvalue) \
+	F(PQisBusy) \
 	F(PQnfields) \
 	F(PQntuples) \
 	F(PQparameterStatus) \
@@ -35,10 +40,15 @@
 	F(PQresultErrorField) \
 	F(PQresultMemorySize) \
 	F(PQresultStatus) \
+	F(PQsendQuery) \
 	F(PQsendQueryPrepared) \
+	F(PQserverVersion) \
 	F(PQsetNoticeProcessor) \
 	F(PQsetSingleRowMode) \
 	F(PQsetvalue) \
+	F(PQsocket) \
+	F(PQsslAttribute) \
+	F(PQsslInUse) \
 	F(PQstatus)
 
 struct store_libpq {

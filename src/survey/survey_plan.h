@@ -20,11 +20,22 @@ void survey_plan_forbid(struct survey_plan *p, const struct address_cidr *cidr);
 must_use int survey_plan_host(struct survey_plan *p, const char *host, uint16_t port,
 			      struct err *e);
 
+/* The password of who asks, in the arena: the first line of `file` if one is named (it must be
+ * nobody else's to read), else the first of these variables of the environment (NULL ends them),
+ * else what the user types. NULL: none. It goes to the role as a word and nowhere else. <0: the
+ * file. */
+must_use int survey_plan_password(struct survey_plan *p, const char *file,
+				  const char *const *variables, const char **ret, struct err *e);
+
 /* For survey_word(). */
 void survey_plan_word(struct survey_plan *p, const char *key, const char *value);
 /* For survey_open(): the role gets it for reading, under that name. Opened now, so that what
  * does not exist is told; the descriptor is kept. */
 must_use int survey_plan_file(struct survey_plan *p, const char *path, struct err *e);
+/* All regular files below a folder, by their paths within it, sorted; no link is followed. Each is
+ * opened when the role asks for it. <0 also where there are more than max_files. */
+must_use int survey_plan_folder(struct survey_plan *p, const char *path, size_t max_files,
+				struct err *e);
 /* The same of a descriptor, which it takes over. */
 void survey_plan_fd(struct survey_plan *p, const char *name, int fd);
 
@@ -34,7 +45,7 @@ struct survey_place {
 	const char *user, *host, *path; /* NULL: not there; the path with its slash */
 	uint16_t port;
 };
-must_use int survey_plan_place(struct survey_plan *p, uint16_t otherwise,
-			       struct survey_place *ret, struct err *e);
+must_use int survey_plan_place(struct survey_plan *p, uint16_t otherwise, struct survey_place *ret,
+			       struct err *e);
 
 #endif

@@ -18,18 +18,28 @@ struct survey_given_rows {
 	const struct rows *rows;
 };
 
+enum { SURVEY_ANSWER = 256 };
+
 struct survey_run_options {
 	const char *target;
 	const struct table *const *tables;
 	size_t n_tables;
 	const char *const *settings; /* KIND.NAME=VALUE, the later wins; others are passed over */
 	size_t n_settings;
-	bool is_drill; /* the role only tries what it must not be able to do, and tells by progress */
+	bool is_drill; /* the role only tries what it must not be able to do, and tells by progress
+			*/
+	/* Without an end until `stop` or the target's own: each facts of run.source is filled by
+	 * the next round. `stop` lets it finish the round that it is in. */
+	bool has_rounds;
+	/* Each row as it comes; may be NULL. */
+	void (*row)(void *arg, const struct table *t, const struct cell *cells);
 	const struct survey_given_rows *given;
 	size_t n_given;
 	int64_t now;
 	const volatile sig_atomic_t *stop;
 	void (*progress)(void *arg, const char *words); /* may be NULL */
+	/* Asks the user for a password; false: nobody is there. NULL: nobody is. */
+	bool (*ask)(void *arg, const char *whose, char ret_answer[SURVEY_ANSWER]);
 	void *arg;
 };
 
@@ -44,6 +54,8 @@ must_use int survey_run_open(struct survey_run *r, const struct survey_run_optio
 			     struct err *e);
 /* Of options with is_drill: does it, without facts. */
 must_use int survey_run_drill(struct survey_run *r, struct err *e);
+/* Whether no further round will come. */
+bool survey_run_is_over(const struct survey_run *r);
 void survey_run_close(struct survey_run *r);
 
 #endif

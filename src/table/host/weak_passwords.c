@@ -11,6 +11,7 @@
  * has seen the same guesses, and the table is partial. */
 #include "fact/scan.h"
 #include "parse/crypt_hash.h"
+#include "table/read/common_passwords.h"
 #include "table/read/share.h"
 
 #include <crypt.h>
@@ -33,30 +34,6 @@ static const struct column columns[] = {
 	COLUMN(struct weak_password, algorithm, N_("of the hash")),
 	COLUMN(struct weak_password, path, N_("file")),
 	COLUMN(struct weak_password, line, N_("line in the file")),
-};
-
-/* From published lists of what is found most, here and in China. */
-static const char *const common[] = {
-	"123456",     "password",   "12345678",	   "123456789",	 "12345",      "1234567890",
-	"qwerty",     "111111",	    "000000",	   "123123",	 "abc123",     "1234",
-	"admin",      "root",	    "admin123",	   "root123",	 "P@ssw0rd",   "Passw0rd",
-	"password1",  "Password1",  "Password123", "admin@123",	 "Admin@123",  "Admin123",
-	"admin888",   "888888",	    "666666",	   "123321",	 "654321",     "a123456",
-	"a123456789", "123456a",    "qq123456",	   "woaini",	 "woaini1314", "5201314",
-	"1314520",    "iloveyou",   "112233",	   "121212",	 "123qwe",     "1qaz2wsx",
-	"1qaz@WSX",   "!QAZ2wsx",   "1q2w3e4r",	   "1q2w3e",	 "q1w2e3r4",   "qwe123",
-	"qweasd",     "qwerty123",  "zxcvbnm",	   "asdfghjkl",	 "asdf1234",   "123abc",
-	"abcd1234",   "Aa123456",   "Abc123456",   "Abc@123",	 "abc123456",  "aaa111",
-	"aa123456",   "Qwe123!@#",  "Qwer1234",	   "passw0rd",	 "pass123",    "test",
-	"test123",    "test1234",   "guest",	   "user",	 "user123",    "oracle",
-	"postgres",   "mysql",	    "system",	   "manager",	 "tomcat",     "changeme",
-	"default",    "welcome",    "welcome1",	   "letmein",	 "monkey",     "dragon",
-	"master",     "sunshine",   "princess",	   "football",	 "baseball",   "superman",
-	"access",     "server",	    "linux",	   "debian",	 "ubuntu",     "centos",
-	"kylin",      "huawei",	    "Huawei@123",  "Huawei12#$", "h3c",	       "cisco",
-	"zabbix",     "nagios",	    "backup",	   "1",		 "11111111",   "00000000",
-	"88888888",   "99999999",   "66666666",	   "987654321",	 "147258369",  "159357",
-	"963852741",  "0123456789", "1111",	   "0000",	 "secret",
 };
 
 static const char *const endings[] = {
@@ -123,11 +100,11 @@ static enum why make_guess(const struct attack *x, const struct account *a, size
 		return BY_NAME;
 	}
 	i -= 1;
-	if (i < N(common)) {
-		snprintf(guess, GUESS_MAX, "%s", common[i]);
+	if (i < common_passwords_n) {
+		snprintf(guess, GUESS_MAX, "%s", common_passwords[i]);
 		return BY_COMMON;
 	}
-	i -= N(common);
+	i -= common_passwords_n;
 	vary(x->words[i / WAYS], i % WAYS, guess);
 	return BY_OWN_WORD;
 }
@@ -254,7 +231,7 @@ static int scan(struct scan *s, struct err *e)
 	if (shadow && passwd)
 		return err_set(e, "neither /etc/shadow nor /etc/passwd can be read");
 	read_words(&x, ask->value);
-	x.n_guesses = WAYS + 1 + N(common) + x.n_words * WAYS;
+	x.n_guesses = WAYS + 1 + common_passwords_n + x.n_words * WAYS;
 	share_out(x.n_guesses * x.n_accounts, work, &x);
 	if (atomic_load(&x.is_late))
 		scan_partial(s, "the time was over after %zu of %zu guesses",

@@ -1,0 +1,12 @@
+-- id: db-anonymous-users
+-- title: The database has no accounts without a name
+-- title[zh_CN]: 数据库不存在匿名账号
+-- severity: high
+-- area: dbms
+-- controls: gbt22239:8.1.4.1.a gbt22239:8.1.4.2.c zicha:RB156
+-- key: host
+-- why: Whoever comes from that host is let in under any name, and no record says who it was.
+-- why[zh_CN]: 任何人都可匿名登录，审计记录无法说明是谁。
+-- fix: DROP USER ''@'{host}';
+-- fix[zh_CN]: 执行 DROP USER ''@'{host}';
+SELECT name, host, password FROM db_users WHERE is_anonymous = 1;

@@ -1,0 +1,12 @@
+-- id: db-archive-failing
+-- title: Archiving of the log works
+-- title[zh_CN]: 归档持续成功
+-- severity: high
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.a zicha:RB159
+-- key: name
+-- why: The archive has a hole, and the disk of the server fills until it stops.
+-- why[zh_CN]: 归档出现缺口，且日志会占满磁盘导致数据库停止。
+-- fix: Look into the server's log for archive_command; it failed {n_failed} times.
+-- fix[zh_CN]: 查看服务器日志中 archive_command 的错误（已失败 {n_failed} 次）。
+SELECT kind, name, finished, n_failed FROM db_backups WHERE kind = 'archive' AND is_on = 1 AND n_failed > 0;

@@ -1,0 +1,12 @@
+-- id: db-archive-mode
+-- title: PostgreSQL archives its log of changes
+-- title[zh_CN]: PostgreSQL 启用归档
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.a zicha:RB159 zicha:RB028
+-- key: name
+-- why: Without the archive everything since the last dump is lost with the disk.
+-- why[zh_CN]: 未归档时，磁盘损坏会丢失上次备份之后的全部数据。
+-- fix: Set archive_mode = on and an archive_command that copies to another machine; restart.
+-- fix[zh_CN]: 设置 archive_mode = on，archive_command 复制到其他主机，然后重启。
+SELECT kind, name, finished FROM db_backups WHERE kind = 'archive' AND is_on = 0;

@@ -1,0 +1,3 @@
+INSERT INTO db_backups (kind, name, is_on, n_failed) VALUES
+  ('archive', 'WAL archive', 1, 0),
+  ('log', 'x', 0, NULL);

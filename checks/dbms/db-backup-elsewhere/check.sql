@@ -1,0 +1,12 @@
+-- id: db-backup-elsewhere
+-- title: Backups do not lie on the disk of the data
+-- title[zh_CN]: 备份不与数据存放在同一磁盘
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.a gbt22239:8.1.4.9.b zicha:RB093
+-- key: name
+-- why: The disk that dies takes both along.
+-- why[zh_CN]: 磁盘损坏时数据与备份一同丢失。
+-- fix: Let the job copy {name} to another machine.
+-- fix[zh_CN]: 将 {name} 复制到另一台主机。
+SELECT name, finished FROM db_backups WHERE kind IN ('dump', 'backup') AND is_on_data_volume = 1;

@@ -1,0 +1,12 @@
+-- id: db-backup-encrypted
+-- title: Backups of databases are encrypted
+-- title[zh_CN]: 数据库备份加密存放
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.8.b zicha:RB157
+-- key: name
+-- why: A copied file is the whole database, without any of its passwords.
+-- why[zh_CN]: 复制走备份文件就等于拿走整个数据库。
+-- fix: Encrypt {name} before it leaves the server, for instance with age or gpg.
+-- fix[zh_CN]: 在离开服务器前加密 {name}，例如使用 age 或 gpg。
+SELECT name, finished FROM db_backups WHERE kind = 'dump' AND is_encrypted = 0;

@@ -1,0 +1,13 @@
+-- id: db-backup-objects
+-- title: A backup holds everything that the database has
+-- title[zh_CN]: 备份覆盖全部数据库对象
+-- severity: high
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.a zicha:RB162
+-- key: backup database type
+-- why: Restored, the application misses them; dumps leave out routines and events by default.
+-- why[zh_CN]: 恢复后应用缺少这些对象；备份工具默认不含存储过程和事件。
+-- fix: Dump with --routines --events --triggers --all-databases; {database} has {expected} of type
+--     {type}, the file {n}.
+-- fix[zh_CN]: 备份时使用 --routines --events --triggers --all-databases；{database} 有 {expected} 个 {type}，文件中只有 {n} 个。
+SELECT backup, "database", type, n, expected FROM db_backup_objects WHERE n < expected;

@@ -1,0 +1,12 @@
+-- id: db-backup-private
+-- title: Nobody else on the machine can read a backup
+-- title[zh_CN]: 备份文件仅授权用户可读
+-- severity: high
+-- area: dbms
+-- controls: gbt22239:8.1.4.2.d gbt22239:8.1.4.8.b zicha:RB093
+-- key: name
+-- why: Every account of the machine, the web server's too, can carry the whole database away.
+-- why[zh_CN]: 本机任何账号（包括 Web 服务）都能拿走整个数据库。
+-- fix: chmod 600 {name}, and umask 077 in the job.
+-- fix[zh_CN]: 执行 chmod 600 {name}，并在任务中设置 umask 077。
+SELECT name, finished FROM db_backups WHERE kind = 'dump' AND is_others_readable = 1;

@@ -1,0 +1,13 @@
+-- id: db-backup-routines
+-- title: Dumps carry routines and events
+-- title[zh_CN]: 备份包含存储过程和事件
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.a zicha:RB162
+-- key: name
+-- why: mariadb-dump and mysqldump leave both out unless they are told, and nobody misses them
+--     before the restore.
+-- why[zh_CN]: mysqldump 默认不备份存储过程和事件，往往恢复后才发现缺失。
+-- fix: Add --routines --events to the command that makes {name}.
+-- fix[zh_CN]: 在生成 {name} 的命令中加入 --routines --events。
+SELECT name, engine, has_routines, has_events FROM db_backups WHERE kind = 'dump' AND (has_routines = 0 OR has_events = 0);

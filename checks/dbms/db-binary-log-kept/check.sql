@@ -1,0 +1,17 @@
+-- id: db-binary-log-kept
+-- title: The log of changes is kept some weeks and not for ever
+-- title[zh_CN]: 变更日志保留期合理
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.a zicha:RB159
+-- param least: 7 | days that it must be kept
+-- param least[zh_CN]: 至少保留天数
+-- param most: 90 | days after which it should be gone
+-- param most[zh_CN]: 最多保留天数
+-- key: name
+-- why: Kept for ever it fills the disk and stops the database; kept a day it does not reach back
+--     to the last good backup.
+-- why[zh_CN]: 永久保留会占满磁盘，保留过短则无法衔接上一个可用备份。
+-- fix: Set binlog_expire_logs_seconds to between 7 and 90 days.
+-- fix[zh_CN]: 将 binlog_expire_logs_seconds 设为 7 至 90 天。
+SELECT kind, name, keep_days FROM db_backups WHERE kind = 'log' AND is_on = 1 AND (keep_days < :least OR keep_days > :most);

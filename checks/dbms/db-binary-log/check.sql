@@ -1,0 +1,12 @@
+-- id: db-binary-log
+-- title: Changes since the last backup can be replayed
+-- title[zh_CN]: 启用二进制日志以便恢复到故障前
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.a zicha:RB159 zicha:RB028
+-- key: name
+-- why: Without the log of changes everything since the last backup is lost with the disk.
+-- why[zh_CN]: 没有变更日志时，磁盘损坏会丢失上次备份之后的全部数据。
+-- fix: Set log_bin and keep the files on another disk; ARCHIVELOG mode for Oracle and DM.
+-- fix[zh_CN]: 设置 log_bin 并将日志存放在另一磁盘；Oracle、达梦启用归档模式。
+SELECT kind, name, engine FROM db_backups WHERE kind = 'log' AND is_on = 0;

@@ -1,0 +1,12 @@
+-- id: db-checksums
+-- title: The database notices damaged pages
+-- title[zh_CN]: 数据库启用数据页校验
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.7.b zicha:RB159
+-- key: name
+-- why: A failing disk changes data in silence, and the backups keep the damage.
+-- why[zh_CN]: 磁盘故障会悄悄改变数据，备份也随之损坏。
+-- fix: Run pg_checksums --enable while the server is down; innodb_checksum_algorithm = crc32.
+-- fix[zh_CN]: 停机后执行 pg_checksums --enable；或设置 innodb_checksum_algorithm = crc32。
+SELECT name, value FROM db_settings WHERE (name = 'data_checksums' AND value = 'off') OR (name = 'innodb_checksum_algorithm' AND value = 'none');

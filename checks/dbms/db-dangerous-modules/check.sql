@@ -1,0 +1,12 @@
+-- id: db-dangerous-modules
+-- title: No extension reaches files, programs or other servers without need
+-- title[zh_CN]: 不安装可访问文件、程序或其他服务器的扩展
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.a zicha:RB129
+-- key: kind database name
+-- why: It gives queries a way out of the database.
+-- why[zh_CN]: 此类扩展使 SQL 能够越出数据库。
+-- fix: Take {name} out of {database} if nothing uses it.
+-- fix[zh_CN]: 如无应用使用，从 {database} 中移除 {name}。
+SELECT kind, "database", name, version FROM db_modules WHERE is_dangerous = 1 AND is_on = 1;

@@ -1,0 +1,3 @@
+INSERT INTO db_users (name, host, can_login, is_role, is_superuser, is_default, is_anonymous, password, plugin, is_weak_hash, is_locked) VALUES
+  ('SCOTT', NULL, 1, 0, 0, 1, 0, 'default', 'ed25519', 0, 0),
+  ('test', 'localhost', 1, 0, 0, 1, 0, 'ok', 'ed25519', 0, 0);

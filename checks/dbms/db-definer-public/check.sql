@@ -1,0 +1,13 @@
+-- id: db-definer-public
+-- title: Not everybody may run what runs with an administrator's rights
+-- title[zh_CN]: 不得对所有用户开放以管理员身份执行的函数
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.2.d zicha:RB095
+-- key: database schema name
+-- why: One mistake in it makes everybody an administrator; PostgreSQL gives the right to all by
+--     default.
+-- why[zh_CN]: 函数稍有缺陷，任何用户即可成为管理员；PostgreSQL 默认对所有人开放执行权。
+-- fix: REVOKE EXECUTE ON FUNCTION {schema}.{name} FROM PUBLIC; in {database}.
+-- fix[zh_CN]: 在 {database} 中执行 REVOKE EXECUTE ON FUNCTION {schema}.{name} FROM PUBLIC;
+SELECT "database", schema, name, owner, language FROM db_routines WHERE is_definer = 1 AND is_owner_superuser = 1 AND is_public = 1;

@@ -1,0 +1,12 @@
+-- id: db-definer-search-path
+-- title: Routines with their owner's rights say where names are looked up
+-- title[zh_CN]: SECURITY DEFINER 函数固定 search_path
+-- severity: high
+-- area: dbms
+-- controls: gbt22239:8.1.4.2.d zicha:RB095
+-- key: database schema name
+-- why: Whoever calls it can put his own function in its way and have it run as the owner.
+-- why[zh_CN]: 调用者可放置同名函数，使其以属主身份执行。
+-- fix: ALTER FUNCTION {schema}.{name} SET search_path = pg_catalog, pg_temp; in {database}.
+-- fix[zh_CN]: 在 {database} 中执行 ALTER FUNCTION {schema}.{name} SET search_path = pg_catalog, pg_temp;
+SELECT "database", schema, name, owner FROM db_routines WHERE is_definer = 1 AND has_search_path = 0;

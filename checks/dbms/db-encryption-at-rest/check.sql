@@ -1,0 +1,12 @@
+-- id: db-encryption-at-rest
+-- title: Data on the disk are encrypted
+-- title[zh_CN]: 数据库数据加密存储
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.8.b zicha:RB157 highrisk:6.4.5.2
+-- key: name
+-- why: Who takes a disk or a copy of the files reads everything.
+-- why[zh_CN]: 取得磁盘或数据文件副本即可读取全部数据。
+-- fix: Set innodb_encrypt_tables with a key plugin, or let the disk encrypt (LUKS).
+-- fix[zh_CN]: 启用 innodb_encrypt_tables 及密钥插件，或使用磁盘加密（LUKS）。
+SELECT kind, name, value FROM db_encryption WHERE kind = 'rest' AND name = 'tables' AND is_on = 0;

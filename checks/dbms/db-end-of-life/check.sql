@@ -1,0 +1,12 @@
+-- id: db-end-of-life
+-- title: The database's release is still cared for
+-- title[zh_CN]: 数据库版本仍在厂商支持期内
+-- severity: high
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.e zicha:RB123
+-- key: engine version
+-- why: Holes found after that day are not closed any more.
+-- why[zh_CN]: 支持期结束后发现的漏洞不再修复。
+-- fix: Move to a release that is cared for; {version} was until {supported_until}.
+-- fix[zh_CN]: 升级到受支持的版本；{version} 的支持已于 {supported_until} 结束。
+SELECT engine, version, branch, supported_until FROM db_patches WHERE is_supported = 0;

@@ -1,0 +1,12 @@
+-- id: db-failed-logins
+-- title: Failed sign-ins are recorded
+-- title[zh_CN]: 数据库记录登录失败事件
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.3.a gbt22239:8.1.4.1.b zicha:RB129
+-- key: name
+-- why: Guessing goes on for weeks and nobody sees it.
+-- why[zh_CN]: 口令猜解可持续数周而无人察觉。
+-- fix: Set log_warnings = 2 (MariaDB) or log_error_verbosity = 2 (MySQL) or more.
+-- fix[zh_CN]: MariaDB 设置 log_warnings = 2；MySQL 设置 log_error_verbosity 不低于 2。
+SELECT kind, name, value, destination FROM db_audit WHERE kind = 'failed' AND is_on = 0;

@@ -1,0 +1,12 @@
+-- id: db-general-log
+-- title: The log of all queries is off
+-- title[zh_CN]: 关闭通用查询日志
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.8.b zicha:RB129
+-- key: name
+-- why: It holds all values in clear, passwords of new accounts among them, and fills the disk.
+-- why[zh_CN]: 该日志以明文保存所有取值（包括新账号口令），并会占满磁盘。
+-- fix: Set general_log = OFF; use the audit plugin.
+-- fix[zh_CN]: 设置 general_log = OFF，改用审计插件。
+SELECT kind, name, destination FROM db_audit WHERE kind = 'general' AND is_on = 1;

@@ -1,0 +1,12 @@
+-- id: db-grant-tables
+-- title: The database asks who somebody is
+-- title[zh_CN]: 数据库未跳过权限表
+-- severity: critical
+-- area: dbms
+-- controls: gbt22239:8.1.4.1.a zicha:RB129 highrisk:6.4.1.1
+-- key: engine
+-- why: Under --skip-grant-tables everybody may do everything, without a password.
+-- why[zh_CN]: 跳过权限表时任何人无需口令即可执行任何操作。
+-- fix: Take skip-grant-tables out of the configuration and restart.
+-- fix[zh_CN]: 从配置中删除 skip-grant-tables 并重启。
+SELECT engine, version, account FROM db_instances WHERE account = '@' OR account LIKE '%skip-grants%';

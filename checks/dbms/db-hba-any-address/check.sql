@@ -1,0 +1,12 @@
+-- id: db-hba-any-address
+-- title: Rules of who may connect name networks, not every address
+-- title[zh_CN]: 访问规则应限定网段，不得允许任意地址
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.2.d gbt22239:8.1.4.4.c zicha:RB127
+-- key: position user host
+-- why: Every machine that reaches the port may try passwords.
+-- why[zh_CN]: 任何能到达端口的主机都可尝试口令。
+-- fix: Name the application servers' addresses in {path}:{line} and reload.
+-- fix[zh_CN]: 在 {path}:{line} 中写明应用服务器地址，然后重新加载。
+SELECT position, "user", host, "database", method, path, line FROM db_remote_hosts WHERE source = 'hba' AND is_any = 1;

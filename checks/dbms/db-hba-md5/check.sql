@@ -1,0 +1,13 @@
+-- id: db-hba-md5
+-- title: Rules ask for SCRAM, not MD5
+-- title[zh_CN]: 访问规则使用 SCRAM 而非 MD5
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.1.a gbt22239:8.1.4.8.a zicha:RB130
+-- key: position user host
+-- why: Who reads an MD5 log-in on the way can try guesses by the thousand million.
+-- why[zh_CN]: 截获 MD5 登录过程后可高速离线猜解口令。
+-- fix: Set new passwords under password_encryption = scram-sha-256, then write `scram-sha-256` in
+--     {path}:{line}.
+-- fix[zh_CN]: 在 password_encryption = scram-sha-256 下重设口令，再将 {path}:{line} 改为 `scram-sha-256`。
+SELECT position, "user", host, path, line FROM db_remote_hosts WHERE source = 'hba' AND method = 'md5';

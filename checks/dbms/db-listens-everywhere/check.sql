@@ -1,0 +1,12 @@
+-- id: db-listens-everywhere
+-- title: The database listens on the addresses that its clients use
+-- title[zh_CN]: 数据库仅监听客户端所用地址
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.b zicha:RB127
+-- key: host
+-- why: Then it answers in every network that the server has a leg in, also in those added later.
+-- why[zh_CN]: 服务器的所有网卡（包括以后新增的）都会提供数据库服务。
+-- fix: Set bind_address or listen_addresses to the address of the application network.
+-- fix[zh_CN]: 将 bind_address 或 listen_addresses 设为应用网段的地址。
+SELECT host FROM db_remote_hosts WHERE source = 'listen' AND is_any = 1;

@@ -1,0 +1,13 @@
+-- id: db-local-infile
+-- title: Clients are not asked for their files
+-- title[zh_CN]: 关闭 LOCAL INFILE
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.a zicha:RB129
+-- key: name
+-- why: A server that was taken over, or an injected LOAD DATA LOCAL, reads files of the web
+--     server.
+-- why[zh_CN]: 被控制的服务器或注入的 LOAD DATA LOCAL 可读取客户端（Web 服务器）上的文件。
+-- fix: Set local_infile = OFF.
+-- fix[zh_CN]: 设置 local_infile = OFF。
+SELECT name, value, origin, path, line FROM db_settings WHERE name = 'local_infile' AND value IN ('ON', '1');

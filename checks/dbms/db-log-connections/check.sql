@@ -1,0 +1,12 @@
+-- id: db-log-connections
+-- title: The database records who signs in
+-- title[zh_CN]: 数据库记录登录事件
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.3.a gbt22239:8.1.4.3.b zicha:RB129
+-- key: name
+-- why: Without it nobody sees the passwords being tried, nor from where.
+-- why[zh_CN]: 不记录登录就无法发现口令猜解及其来源。
+-- fix: Set log_connections = on (PostgreSQL), or CONNECT in server_audit_events (MariaDB).
+-- fix[zh_CN]: PostgreSQL 设置 log_connections = on；MariaDB 在 server_audit_events 中加入 CONNECT。
+SELECT kind, name, value FROM db_audit WHERE kind = 'connections' AND is_on = 0;

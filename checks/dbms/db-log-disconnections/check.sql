@@ -1,0 +1,12 @@
+-- id: db-log-disconnections
+-- title: The database records when a connection ends
+-- title[zh_CN]: 数据库记录断开连接事件
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.3.b zicha:RB129
+-- key: name
+-- why: It tells how long an intruder was there.
+-- why[zh_CN]: 可据此判断入侵者停留的时间。
+-- fix: Set log_disconnections = on.
+-- fix[zh_CN]: 设置 log_disconnections = on。
+SELECT kind, name, value FROM db_audit WHERE kind = 'disconnections' AND is_on = 0;

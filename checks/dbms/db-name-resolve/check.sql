@@ -1,0 +1,13 @@
+-- id: db-name-resolve
+-- title: The database does not lean on names of clients
+-- title[zh_CN]: 数据库不解析客户端主机名
+-- severity: info
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.c zicha:RB129
+-- key: name
+-- why: Who can change a name server's answer can come in as another host, and a slow one stops
+--     log-ins.
+-- why[zh_CN]: 控制 DNS 者可冒充其他主机，且 DNS 缓慢会拖垮登录。
+-- fix: Write addresses in accounts, then set skip_name_resolve = ON.
+-- fix[zh_CN]: 账号改用 IP 地址后设置 skip_name_resolve = ON。
+SELECT name, value FROM db_settings WHERE name = 'skip_name_resolve' AND value IN ('OFF', '0');

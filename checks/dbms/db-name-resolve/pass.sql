@@ -1,0 +1,2 @@
+INSERT INTO db_settings (name, value, origin) VALUES
+  ('skip_name_resolve', 'ON', 'default');

@@ -1,0 +1,12 @@
+-- id: db-password-dictionary
+-- title: No database password is in the lists of common ones
+-- title[zh_CN]: 数据库口令不在常见弱口令表中
+-- severity: critical
+-- area: dbms
+-- controls: gbt22239:8.1.4.1.a zicha:RB130 highrisk:6.4.1.1
+-- key: name host
+-- why: It is among the first few hundred that every guessing program tries.
+-- why[zh_CN]: 该口令属于猜解程序最先尝试的几百个口令。
+-- fix: Set a new long password for {name}@{host}.
+-- fix[zh_CN]: 为 {name}@{host} 更换强口令。
+SELECT name, host, plugin, is_superuser FROM db_users WHERE password = 'dictionary' AND can_login = 1;

@@ -1,0 +1,12 @@
+-- id: db-password-empty
+-- title: Every database account has a password
+-- title[zh_CN]: 数据库账号均设置口令
+-- severity: critical
+-- area: dbms
+-- controls: gbt22239:8.1.4.1.a zicha:RB130 zicha:RB156 highrisk:6.4.1.1
+-- key: name host
+-- why: Whoever reaches the port is signed in under that name without proving anything.
+-- why[zh_CN]: 任何能连到端口的人无需证明身份即可使用该账号。
+-- fix: Give {name}@{host} a long password, or lock the account.
+-- fix[zh_CN]: 为 {name}@{host} 设置强口令，或锁定该账号。
+SELECT name, host, plugin, is_superuser FROM db_users WHERE password = 'none' AND can_login = 1;

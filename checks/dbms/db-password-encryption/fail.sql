@@ -1,0 +1,2 @@
+INSERT INTO db_settings (name, value, origin) VALUES
+  ('password_encryption', 'md5', 'default');

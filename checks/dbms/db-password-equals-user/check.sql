@@ -1,0 +1,12 @@
+-- id: db-password-equals-user
+-- title: No database password is made of the account's name
+-- title[zh_CN]: 数据库口令不得由账号名构成
+-- severity: critical
+-- area: dbms
+-- controls: gbt22239:8.1.4.1.a zicha:RB130 highrisk:6.4.1.1
+-- key: name host
+-- why: The name is the first thing that anybody tries.
+-- why[zh_CN]: 攻击者首先尝试的就是与账号同名的口令。
+-- fix: Set a new long password for {name}@{host}.
+-- fix[zh_CN]: 为 {name}@{host} 更换强口令。
+SELECT name, host, plugin, is_superuser FROM db_users WHERE password = 'equals_user' AND can_login = 1;

@@ -1,0 +1,13 @@
+-- id: db-public-create
+-- title: Not everybody may make tables in a database
+-- title[zh_CN]: 禁止所有用户在公共模式中建表
+-- severity: high
+-- area: dbms
+-- controls: gbt22239:8.1.4.2.d zicha:RB095 zicha:RB155
+-- key: grantee object
+-- why: Whoever can connect can put a function of a known name in the way of others, who then run
+--     it with their rights.
+-- why[zh_CN]: 任何可连接的用户都能放置同名函数，诱使他人以自身权限执行。
+-- fix: REVOKE CREATE ON SCHEMA public FROM PUBLIC; in {object}.
+-- fix[zh_CN]: 在 {object} 中执行 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+SELECT grantee, privilege, object_type, object FROM db_privileges WHERE is_public = 1 AND privilege = 'CREATE' AND object_type IN ('schema', 'database');

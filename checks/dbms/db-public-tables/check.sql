@@ -1,0 +1,12 @@
+-- id: db-public-tables
+-- title: No table is open to everybody
+-- title[zh_CN]: 没有对所有用户开放的表
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.2.d zicha:RB095 zicha:RB155 zicha:RB196
+-- key: object privilege
+-- why: Every account that can connect reads or changes it, whatever it is for.
+-- why[zh_CN]: 所有能连接的账号都可读取或修改该表。
+-- fix: REVOKE {privilege} ON {object} FROM PUBLIC;
+-- fix[zh_CN]: 执行 REVOKE {privilege} ON {object} FROM PUBLIC;
+SELECT grantee, privilege, object FROM db_privileges WHERE is_public = 1 AND object_type = 'table';

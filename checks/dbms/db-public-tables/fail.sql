@@ -1,0 +1,2 @@
+INSERT INTO db_privileges (grantee, host, privilege, object_type, object, can_grant, is_public, is_superuser) VALUES
+  ('PUBLIC', NULL, 'SELECT', 'table', 'his.public.patients', 0, 1, 0);

@@ -1,0 +1,4 @@
+INSERT INTO db_users (name, host, can_login, is_role, is_superuser, is_default, is_anonymous, password, plugin, is_weak_hash, is_locked) VALUES
+  ('root', '%', 1, 0, 1, 0, 0, 'ok', 'ed25519', 0, 0);
+INSERT INTO db_remote_hosts (source, "user", host, "database", method, is_remote, is_any, requires_tls) VALUES
+  ('account', 'root', '%', 'all', 'ed25519', 1, 1, 1);

@@ -1,0 +1,14 @@
+-- id: db-replication-lag
+-- title: Followers are not far behind
+-- title[zh_CN]: 主从复制延迟在允许范围内
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.c zicha:RB163
+-- param max_seconds: 300 | seconds that a follower may be behind
+-- param max_seconds[zh_CN]: 允许的最大延迟（秒）
+-- key: role peer
+-- why: What the follower has not got yet is lost if the first server dies.
+-- why[zh_CN]: 主库损坏时，从库尚未收到的数据会丢失。
+-- fix: Look for long transactions, a slow disk or network between the two.
+-- fix[zh_CN]: 检查长事务、磁盘或网络瓶颈。
+SELECT role, peer, state, lag_seconds FROM db_standby WHERE lag_seconds > :max_seconds;

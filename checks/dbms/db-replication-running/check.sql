@@ -1,0 +1,12 @@
+-- id: db-replication-running
+-- title: Replication runs
+-- title[zh_CN]: 主从复制正常运行
+-- severity: high
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.c zicha:RB163
+-- key: role peer
+-- why: The follower holds old data, and nobody will notice before it is needed.
+-- why[zh_CN]: 从库数据已经陈旧，往往到需要切换时才发现。
+-- fix: Look at the error ({error}), mend it and start replication again.
+-- fix[zh_CN]: 根据错误（{error}）排除故障后重新启动复制。
+SELECT role, peer, kind, state, error FROM db_standby WHERE is_running = 0;

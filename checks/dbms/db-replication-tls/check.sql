@@ -1,0 +1,13 @@
+-- id: db-replication-tls
+-- title: Replication is encrypted
+-- title[zh_CN]: 主从复制链路加密
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.8.a zicha:RB129
+-- key: role peer
+-- why: All data crosses the network in clear, and the password of the replication with it.
+-- why[zh_CN]: 全部数据连同复制账号口令在网络上明文传输。
+-- fix: CHANGE MASTER TO MASTER_SSL = 1 (MariaDB), sslmode=verify-full in primary_conninfo
+--     (PostgreSQL).
+-- fix[zh_CN]: MariaDB：CHANGE MASTER TO MASTER_SSL = 1；PostgreSQL：primary_conninfo 中设置 sslmode=verify-full。
+SELECT role, peer, kind FROM db_standby WHERE has_tls = 0;

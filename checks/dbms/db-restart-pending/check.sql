@@ -1,0 +1,12 @@
+-- id: db-restart-pending
+-- title: No changed setting waits for a restart
+-- title[zh_CN]: 没有等待重启才生效的配置
+-- severity: info
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.a zicha:RB129
+-- key: name
+-- why: What stands in the file is not what is in force.
+-- why[zh_CN]: 配置文件中的内容与实际生效的不一致。
+-- fix: Restart the server at the next window; {name} waits.
+-- fix[zh_CN]: 在维护窗口重启服务器，{name} 待生效。
+SELECT name, value, path, line FROM db_settings WHERE needs_restart = 1;

@@ -1,0 +1,3 @@
+INSERT INTO db_settings (name, value, origin, needs_restart) VALUES
+  ('max_connections', '100', 'default', 0),
+  ('x', 'y', 'default', NULL);

@@ -1,0 +1,12 @@
+-- id: db-restore
+-- title: Backups come back whole when they are restored
+-- title[zh_CN]: 备份恢复测试成功
+-- severity: critical
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.a zicha:RB162 zicha:RB076
+-- key: backup
+-- why: This file will not bring the database back.
+-- why[zh_CN]: 该备份文件无法恢复数据库。
+-- fix: Look at the mistake ({error}) and make the backup anew.
+-- fix[zh_CN]: 根据错误（{error}）排查并重新备份。
+SELECT backup, engine, n_errors, error, n_objects, n_expected FROM db_restore_tests WHERE is_restored = 0;

@@ -1,0 +1,12 @@
+-- id: db-secure-file-priv
+-- title: The server reads and writes files in one folder or none
+-- title[zh_CN]: 限制数据库读写文件的目录
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.2.d gbt22239:8.1.4.4.a zicha:RB129
+-- key: name
+-- why: Whoever holds FILE can read every file of the server's user and write new ones.
+-- why[zh_CN]: 持有 FILE 权限者可读写数据库用户能访问的任何文件。
+-- fix: Set secure_file_priv to a folder that nothing else uses.
+-- fix[zh_CN]: 将 secure_file_priv 设为专用目录。
+SELECT name, value, origin FROM db_settings WHERE name = 'secure_file_priv' AND value = '';

@@ -1,0 +1,2 @@
+INSERT INTO db_audit (kind, name, is_on) VALUES
+  ('slow', 'slow', 0);

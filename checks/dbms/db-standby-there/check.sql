@@ -1,0 +1,14 @@
+-- id: db-standby-there
+-- title: A database that must not stand still has a follower
+-- title[zh_CN]: 重要数据库配置热备
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.9.c zicha:RB163 highrisk:6.4.6.2
+-- param required: 1 | 1: a follower must be there
+-- param required[zh_CN]: 1 表示必须配置热备
+-- key: engine version
+-- why: If the server breaks, work stands still until a backup is restored.
+-- why[zh_CN]: 服务器故障时，业务须等待备份恢复才能继续。
+-- fix: Set up replication to a second server; if none is needed leave the parameter required at 0.
+-- fix[zh_CN]: 部署到第二台服务器的复制；无需热备时参数 required 保持为 0。
+SELECT engine, version FROM db_instances WHERE :required <> 0 AND NOT EXISTS (SELECT 1 FROM db_standby);

@@ -1,0 +1,6 @@
+INSERT INTO db_users (name, host, can_login, is_role, is_superuser, is_default, is_anonymous, password, plugin, is_weak_hash, is_locked) VALUES
+  ('root', 'localhost', 1, 0, 1, 0, 0, 'ok', 'ed25519', 0, 0),
+  ('root', '::1', 1, 0, 1, 0, 0, 'ok', 'ed25519', 0, 0),
+  ('dba', '10.0.0.5', 1, 0, 1, 0, 0, 'ok', 'ed25519', 0, 0),
+  ('old', '10.0.0.5', 0, 0, 1, 0, 0, 'ok', 'ed25519', 0, 0),
+  ('his', '10.0.0.5', 1, 0, 0, 0, 0, 'ok', 'ed25519', 0, 0);

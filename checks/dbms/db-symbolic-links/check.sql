@@ -1,0 +1,12 @@
+-- id: db-symbolic-links
+-- title: Tables do not follow symbolic links
+-- title[zh_CN]: 禁用数据库符号链接
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.a zicha:RB129
+-- key: name
+-- why: Whoever may make a table can have the server overwrite a file elsewhere.
+-- why[zh_CN]: 能建表的用户可借助符号链接覆盖其他位置的文件。
+-- fix: Set skip_symbolic_links (symbolic-links=0).
+-- fix[zh_CN]: 设置 skip_symbolic_links（symbolic-links=0）。
+SELECT name, value FROM db_settings WHERE name IN ('have_symlink', 'symbolic_links') AND value IN ('YES', 'ON');

@@ -1,0 +1,12 @@
+-- id: db-test-database
+-- title: No database for tests lies on a server in use
+-- title[zh_CN]: 正式数据库服务器上没有测试库
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.a zicha:RB129
+-- key: database
+-- why: Everybody may write to it by default, and fill the disk of the others.
+-- why[zh_CN]: 默认任何账号都可写入测试库，可耗尽磁盘空间。
+-- fix: Look at what is in it, then DROP DATABASE {database};
+-- fix[zh_CN]: 确认内容后执行 DROP DATABASE {database};
+SELECT "database" FROM db_objects WHERE type = 'database' AND lower("database") IN ('test', 'pubs', 'northwind', 'adventureworks');

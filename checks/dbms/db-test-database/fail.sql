@@ -1,0 +1,2 @@
+INSERT INTO db_objects ("database", type, n) VALUES
+  ('test', 'database', 1);

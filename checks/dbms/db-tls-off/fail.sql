@@ -1,0 +1,4 @@
+INSERT INTO db_encryption (kind, name, is_on, value) VALUES
+  ('transport', 'tls', 0, NULL);
+INSERT INTO db_remote_hosts (source, "user", host, "database", method, is_remote, is_any, requires_tls) VALUES
+  ('listen', 'his', '0.0.0.0', 'all', 'ed25519', 1, 0, 1);

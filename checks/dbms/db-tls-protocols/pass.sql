@@ -1,0 +1,3 @@
+INSERT INTO db_encryption (kind, name, is_on, value) VALUES
+  ('transport', 'tls', 1, NULL),
+  ('transport', 'protocols', NULL, 'TLSv1.2,TLSv1.3');

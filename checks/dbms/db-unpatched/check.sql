@@ -1,0 +1,13 @@
+-- id: db-unpatched
+-- title: The database is not older than the releases known here
+-- title[zh_CN]: 数据库已安装近期补丁
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.4.e zicha:RB123 zicha:RB129
+-- key: engine version
+-- why: Releases between the two closed holes.
+-- why[zh_CN]: 两个版本之间的更新修复了已知漏洞。
+-- fix: Update {version} to {latest} or newer (a distribution may have mended the holes under the
+--     old number: see `zicha inspect` of the host).
+-- fix[zh_CN]: 将 {version} 升级到 {latest} 或更高版本（发行版可能已在旧版本号下修复，请参见主机检查结果）。
+SELECT engine, version, latest, listed FROM db_patches WHERE is_latest = 0 AND is_supported = 1;

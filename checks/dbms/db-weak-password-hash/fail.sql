@@ -1,0 +1,4 @@
+INSERT INTO db_instances (engine, version, version_number, host, port, account, is_administrator, source) VALUES
+  ('postgresql', '10.11.6', 101106, '10.0.0.9', 3306, 'zicha@10.0.0.1', 0, 'live');
+INSERT INTO db_users (name, host, can_login, is_role, is_superuser, is_default, is_anonymous, password, plugin, is_weak_hash, is_locked) VALUES
+  ('his', '10.0.0.5', 1, 0, 0, 0, 0, 'ok', 'md5', 1, 0);

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* db_link - a conversation with a database server, whatever it speaks. */
+#ifndef ZICHA_SURVEY_DB_DB_LINK_H
+#define ZICHA_SURVEY_DB_DB_LINK_H
+
+#include "survey/survey.h"
+
+/* One row of an answer; p == NULL is SQL's NULL. */
+struct db_cells {
+	size_t n;
+	const char *const *name;
+	const struct str *value;
+};
+
+/* e->code of what a server refuses; 0 for anything else, and ENOTCONN where the server is gone. */
+enum { DB_LINK_DENIED = 1001, DB_LINK_MISSING = 1002 };
+enum { DB_LINK_COLUMNS = 64, DB_LINK_MS = 20 * 1000 };
+
+struct db_link {
+	void *own;
+	/* Asks, and calls back for each row. 0; <0: refused or broken. */
+	int (*ask)(struct db_link *l, const char *sql,
+		   void (*row)(void *arg, const struct db_cells *c), void *arg, struct err *e);
+	/* Goes over to another database of the server; NULL where all are seen from one. */
+	int (*enter)(struct db_link *l, const char *database, struct err *e);
+};
+
+#endif

@@ -1,0 +1,9 @@
+-- guard: SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW VIEW') AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')
+-- needs: GRANT SHOW VIEW ON *.* TO the inspecting account
+SELECT table_schema AS `database`, CASE table_type WHEN 'VIEW' THEN 'view' WHEN 'SEQUENCE' THEN 'sequence' ELSE 'table' END AS type,
+  COUNT(*) AS n
+FROM information_schema.tables WHERE table_schema NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')
+GROUP BY 1, 2
+UNION ALL
+SELECT schema_name, 'database', 1 FROM information_schema.schemata
+WHERE schema_name NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys');

@@ -1,0 +1,5 @@
+-- only: mysql
+-- before: 80022
+-- needs: GRANT REPLICATION CLIENT ON *.* TO the inspecting account
+-- as: role==standby kind==replication peer=Master_Host state=Slave_IO_State is_reading=Slave_IO_Running is_applying=Slave_SQL_Running lag_seconds=Seconds_Behind_Master has_tls=Master_SSL_Allowed error=Last_Error
+SHOW SLAVE STATUS;
