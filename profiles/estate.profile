@@ -2,5 +2,11 @@
 title: Everything of a unit
 title[zh_CN]: 单位全部对象
 include: server
+include: logs
+include: device
 include: database
+include: network
 include: power
+include: configuration
+include: traffic
+include: website

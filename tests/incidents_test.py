@@ -14,11 +14,11 @@ NOON = 1790596800  # 2026-09-28 12:00
 
 class Unit:
     def __init__(self, folder, kind):
-        self.db, self.now = os.path.join(folder, kind + ".db"), NOON
+        self.db, self.now, self.zone = os.path.join(folder, kind + ".db"), NOON, "UTC"
         self.run("init", "--code", "t", "--name", "Test", "--class", kind)
 
     def run(self, *words, status=0):
-        result = zicha(*words, "--db", self.db, env={"SOURCE_DATE_EPOCH": str(self.now), "USER": "tester"})
+        result = zicha(*words, "--db", self.db, env={"SOURCE_DATE_EPOCH": str(self.now), "USER": "tester", "TZ": self.zone})
         ok(result.returncode == status, f"{' '.join(words[:4])} gives {status}", result.stdout, result.stderr)
         return result
 
@@ -90,6 +90,17 @@ def test_clocks(u):
     equal(u.clocks("fast")["summary"][0], "2026-10-28 23:59", "30 days from the end to the final report")
 
 
+def test_zone(u):
+    u.add("abroad", class_2023="malware", persons=1000000, discovered_at="2026-09-28 20:00")
+    equal(u.clocks("abroad")["legal"], ("2026-09-29 00:00", "running", -419), "where clocks show UTC, 20:00 is still to come")
+    u.zone = "Asia/Shanghai"
+    equal(u.clocks("abroad")["legal"], ("2026-09-29 00:00", "running", 60), "in Shanghai it was an hour ago")
+    equal(u.rows("SELECT date('now', '+4 hours') AS day"), [{"day": "2026-09-29"}], "'now' is what the unit's clocks show")
+    at = u.rows("SELECT max(at) AS at FROM journal")[0]["at"]
+    equal(at, "2026-09-28T21:00:01", "and so is the journal")
+    u.zone = "UTC"
+
+
 def test_views(u):
     rows = json.loads(u.run("score", "--incidents", "--format", "json").stdout)
     fast = [r["clock"] for r in rows if r["incident"] == "fast"]
@@ -109,6 +120,7 @@ with tempfile.TemporaryDirectory() as folder:
     hospital = Unit(folder, "hospital")
     test_grades(hospital)
     test_clocks(hospital)
+    test_zone(hospital)
     test_views(hospital)
     test_receiver(Unit(folder, "authority"))
 done()

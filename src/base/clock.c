@@ -27,6 +27,14 @@ int64_t clock_now(void)
 	return (int64_t)time(NULL);
 }
 
+int64_t clock_zone(int64_t unix_seconds)
+{
+	time_t t = (time_t)unix_seconds;
+	struct tm tm;
+	tzset();
+	return localtime_r(&t, &tm) ? tm.tm_gmtoff : 0;
+}
+
 void clock_text(int64_t unix_seconds, char ret_text[CLOCK_TEXT_SIZE])
 {
 	time_t t = (time_t)unix_seconds;

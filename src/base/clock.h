@@ -15,6 +15,10 @@ double clock_ms_exact(void);
  * a fixture writes the same bytes every day. */
 int64_t clock_now(void);
 
+/* How many seconds the clocks on the wall here are ahead of UTC at that moment, by $TZ or the
+ * machine's zone: what people record are the times on their walls. */
+int64_t clock_zone(int64_t unix_seconds);
+
 /* "2026-11-22T03:21:00Z", and "2026-11-22" for a day counted since 1970. */
 enum { CLOCK_TEXT_SIZE = 32 };
 void clock_text(int64_t unix_seconds, char ret_text[CLOCK_TEXT_SIZE]);

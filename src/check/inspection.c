@@ -139,14 +139,25 @@ static void plan_for_snapshot(struct inspection *i, const struct check *c, struc
 	m->n = n_mistakes;
 }
 
-/* Readies the check for judging. False: it would take the walk that the profile forgoes. */
-static bool take_in(struct inspection *i, const struct check *c, struct judge *j,
-		    bool is_without_walk)
+/* Whether it is about another kind of target: a profile that takes all checks of a framework means
+ * those that this one can answer. */
+static bool is_foreign(struct inspection *i, const struct judge *j)
+{
+	for (size_t t = 0; t < facts_n_tables(i->facts); t++)
+		if (table_set_has(&j->result.tables, t) && facts_slot(i->facts, t)->is_foreign)
+			return true;
+	return false;
+}
+
+/* Readies the check for judging. False: it is about another kind of target, or would take the walk
+ * that the profile forgoes. */
+static bool take_in(struct inspection *i, const struct check *c, struct judge *j, bool is_named)
 {
 	struct mistakes *m = &i->pack.mistakes;
 	size_t n_mistakes = m->n;
+	bool is_without_walk = i->profile.is_without_walk;
 	judge_prepare(j, c, &i->profile, i->facts, m);
-	if (is_without_walk && judge_walks(j)) {
+	if (!is_named && (is_foreign(i, j) || (is_without_walk && judge_walks(j)))) {
 		judge_free(j);
 		m->n = n_mistakes;
 		return false;
@@ -167,7 +178,7 @@ static int prepare(struct inspection *i, struct err *e)
 		bool is_in = profile_has(&i->profile, c);
 		if (is_named)
 			is_in = is_asked_for(o, c);
-		if (is_in && take_in(i, c, j, i->profile.is_without_walk && !is_named))
+		if (is_in && take_in(i, c, j, is_named))
 			i->n_judges++;
 		else if (o->is_whole)
 			plan_for_snapshot(i, c, j);
@@ -243,9 +254,11 @@ int inspection_open(struct inspection *i, const struct inspection_options *optio
 		.tables = options->tables,
 		.n_tables = options->n_tables,
 		.now = options->now,
+		.zone_seconds = options->zone_seconds,
 		.stop = options->stop,
 		.trusted_key = options->trusted_key,
 		.source = options->source,
+		.areas = options->areas,
 	};
 	if (options->is_elsewhere)
 		target_elsewhere(&i->target, options->target);

@@ -27,14 +27,15 @@ struct inspection_options {
 	size_t n_settings;
 	/* Whether a profile's `set: NAME.…` is for another than a check; may be NULL. */
 	bool (*is_others_setting)(const char *name);
-	const char *waivers;	 /* file, or NULL */
-	const char *trusted_key; /* for a snapshot, or NULL */
-	bool is_elsewhere;	 /* somebody else gathers: see target_elsewhere() */
+	const char *waivers;		   /* file, or NULL */
+	const char *trusted_key;	   /* for a snapshot, or NULL */
+	bool is_elsewhere;		   /* somebody else gathers: see target_elsewhere() */
+	unsigned areas;			   /* what kinds of target it can be: see facts_options */
 	const struct facts_source *source; /* of a unit's records: see facts.h; or NULL */
 	bool is_whole; /* gather every table and ask what every check asks: for a snapshot */
 	const struct table *const *tables;
 	size_t n_tables;
-	int64_t now;
+	int64_t now, zone_seconds; /* see facts_options */
 	const volatile sig_atomic_t *stop;
 	struct gather_options gather;
 };

@@ -59,7 +59,7 @@ static int answer(struct asking *k, const struct answered_question *x, const cha
 	record_set(c, "subject", x->subject);
 	record_set(c, "value", value);
 	record_set(c, "note", note);
-	record_set(c, "answered_on", clock_day(&k->arena, k->unit.options.now / 86400));
+	record_set(c, "answered_on", clock_day(&k->arena, unit_wall(&k->unit) / 86400));
 	const struct change *const changes[] = { c };
 	return cmd_unit_apply(&k->unit, changes, 1, false);
 }
@@ -199,10 +199,7 @@ static int import_sheet(struct asking *k)
 	size_t n_done = 0;
 	int r = answer_sheet_read(&k->unit, &k->all, cmd_option(k->arguments, "import"),
 				  cmd_has(k->arguments, "partial"), &complaints, &n_done, &e);
-	for (size_t i = 0; i < complaints.n; i++)
-		fprintf(stderr, "%s: %s\n",
-			complaints.complaint[i].place ? complaints.complaint[i].place : "",
-			complaints.complaint[i].words);
+	cmd_unit_tell(&complaints);
 	if (r < 0 || r == RECORD_BUSY)
 		return cmd_fail(EXIT_CANNOT, &e);
 	if (r == RECORD_REFUSED) {

@@ -196,3 +196,13 @@ void cmd_arguments_free(struct arguments *a)
 		free(a->values[i]);
 	free(a->argument);
 }
+
+int cmd_wrong(const char *format, ...)
+{
+	struct err e = { 0 };
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(e.text, sizeof(e.text), tr(format), ap);
+	va_end(ap);
+	return cmd_fail(EXIT_USAGE, &e);
+}

@@ -53,6 +53,9 @@ struct command {
 extern const struct command *const cmd_register[];
 extern const size_t cmd_register_n;
 
+/* Tells what is wrong with what the user wants, the format being a msgid. Returns EXIT_USAGE. */
+int cmd_wrong(const char *format, ...) printf_like(1, 2);
+
 /* Reads the words behind the subcommand's name. 0, or the exit status for wrong
  * use, which was told. Free in both cases. */
 must_use int cmd_parse(struct arguments *a, const struct command *c, int argc, char **argv);

@@ -33,6 +33,7 @@ int cmd_unit_options(const struct arguments *arguments, struct arena *a, struct 
 		.host_tables = table_register,
 		.n_host_tables = table_register_n,
 		.now = clock_now(),
+		.zone_seconds = clock_zone(clock_now()),
 	};
 	if (!ret->who)
 		ret->who = who_am_i(a);
@@ -63,17 +64,22 @@ int cmd_unit_open_at(const struct arguments *arguments, const char *url, struct 
 	return r ? cmd_fail(EXIT_CANNOT, &e) : 0;
 }
 
+void cmd_unit_tell(const struct complaints *complaints)
+{
+	for (size_t i = 0; i < complaints->n; i++) {
+		const struct complaint *c = &complaints->complaint[i];
+		fprintf(stderr, "%s%s%s\n", c->place ? c->place : "", c->place ? ": " : "",
+			c->words);
+	}
+}
+
 int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n, bool is_partial)
 {
 	struct err e;
 	autoarena arena = ARENA(64 << 20);
 	struct complaints complaints = { .arena = &arena };
 	int r = record_apply(u, changes, n, is_partial, &complaints, &e);
-	for (size_t i = 0; i < complaints.n; i++) {
-		const struct complaint *c = &complaints.complaint[i];
-		fprintf(stderr, "%s%s%s\n", c->place ? c->place : "", c->place ? ": " : "",
-			c->words);
-	}
+	cmd_unit_tell(&complaints);
 	if (r == RECORD_REFUSED)
 		fputs(tr("Nothing was changed.\n"), stderr);
 	if (r == RECORD_BUSY || r < 0)

@@ -42,6 +42,9 @@ must_use int cmd_unit_open_at(const struct arguments *arguments, const char *url
 must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n,
 			    bool is_partial);
 
+/* Tells what was said against changes: each with its place where it has one. */
+void cmd_unit_tell(const struct complaints *complaints);
+
 /* Asks on the terminal; the answer in `a`, NULL at the end of the input. */
 char *cmd_unit_ask(struct arena *a, const char *prompt);
 

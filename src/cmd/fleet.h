@@ -51,7 +51,8 @@ struct fleet_options {
 	const char *password_file; /* answers for passwords; or NULL */
 	const char *keep_dir;	   /* snapshots are kept there, and taken from there; or NULL */
 	struct str request;
-	const struct survey_run_options *survey; /* settings for targets that are no hosts; or NULL */
+	const struct survey_run_options
+		*survey;    /* settings for targets that are no hosts; or NULL */
 	struct role *judge; /* NULL: only collect */
 	/* A snapshot that came whole; without a judge it is not understood. May be NULL. */
 	int (*collected)(void *arg, struct str snapshot, struct err *e);

@@ -36,10 +36,7 @@ static int import(struct work *w)
 		return 0;
 	struct complaints complaints = { .arena = &w->arena };
 	int r = sheet_import(&w->unit, NULL, files, n, false, &complaints, &n_done, &e);
-	for (size_t i = 0; i < complaints.n; i++)
-		fprintf(stderr, "%s: %s\n",
-			complaints.complaint[i].place ? complaints.complaint[i].place : "",
-			complaints.complaint[i].words);
+	cmd_unit_tell(&complaints);
 	if (r < 0 || r == RECORD_BUSY)
 		return cmd_fail(EXIT_CANNOT, &e);
 	if (r)

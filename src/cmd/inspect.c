@@ -2,6 +2,7 @@
 /* inspect - looks at a target, judges it by a profile, and writes down the result. */
 #include "cmd/cmd_inspection.h"
 #include "cmd/cmd_progress.h"
+#include "cmd/cmd_register.h"
 #include "cmd/cmd_survey.h"
 #include "cmd/inspect_fleet.h"
 #include "cmd/inspect_keep.h"
@@ -80,6 +81,7 @@ static int inspect_unit(const struct arguments *a)
 		o.target = keep.unit.code;
 		o.is_elsewhere = true;
 		o.source = &keep.unit.source;
+		o.zone_seconds = keep.unit.options.zone_seconds;
 		o.tables = keep.unit.tables;
 		o.n_tables = keep.unit.n_tables;
 		o.pack = "unit-checks";
@@ -103,6 +105,7 @@ static int inspect_survey(const struct arguments *a)
 	struct survey_run_options so;
 	struct survey_run survey = { .plan = NULL };
 	struct inspection i;
+	struct cmd_register known = { .addresses = { .n = 0 } };
 	const char *profile = cmd_inspection_profile(a, a->argument, 1);
 	int status = cmd_inspection(a, &arena, &o);
 	if (!status)
@@ -110,6 +113,8 @@ static int inspect_survey(const struct arguments *a)
 	if (!status)
 		status = inspect_keep_open(&keep, a);
 	so.target = a->argument[0];
+	if (!status)
+		status = cmd_register_read(a, keep.is_open ? &keep.unit : NULL, &known, &so);
 	if (!status && survey_run_open(&survey, &so, &e) < 0)
 		status = cmd_fail(EXIT_CANNOT, &e);
 	if (!status) {
@@ -124,6 +129,7 @@ static int inspect_survey(const struct arguments *a)
 		inspection_free(&i);
 	}
 	survey_run_close(&survey);
+	cmd_register_free(&known);
 	inspect_keep_close(&keep);
 	return status;
 }
@@ -172,6 +178,7 @@ static const struct option_spec options[] = {
 	  N_("write all tables there as well, to be judged elsewhere or later"), NULL, "file" },
 	CMD_DB,
 	CMD_AS,
+	CMD_REGISTER,
 	{ "sign", N_("KEY"), N_("sign the snapshot with this Ed25519 key (PEM)"), NULL, "file" },
 	{ "verify", N_("KEY"),
 	  N_("judge a snapshot only if it is signed by this Ed25519 key (PEM)"), NULL, "file" },
@@ -180,6 +187,16 @@ static const struct option_spec options[] = {
 	{ "resume", N_("DIR"),
 	  N_("keep the snapshots of finished targets there, and ask only those that are missing"),
 	  NULL, "dir" },
+	{ "active", NULL,
+	  N_("of a web site: try out whether its parameters are open to injection, without harm"),
+	  NULL, NULL },
+	{ "forms", N_("FILE"),
+	  N_("the forms whose POST may be tried out as well, a URL a line, perhaps with "
+	     "name=value&… behind a blank"),
+	  NULL, "file" },
+	{ "time-tests", NULL,
+	  N_("with --active: let the database sleep for a second or two where nothing else tells"),
+	  NULL, NULL },
 	INSPECT_FLEET_OPTIONS,
 	{ "restore", NULL,
 	  N_("of dbdump: restore each file into a throw-away server and compare"), NULL, NULL },
@@ -205,7 +222,8 @@ const struct command command_inspect = {
 		      "or podman saves it), a running host seen through a directory (host:DIR), "
 		      "or "
 		      "a snapshot (FILE); or what is no host: a network, a device, a web site, a "
-		      "database, logs, a power supply (`zicha targets` lists them). Several are inspected side by side, and one report shows "
+		      "database, logs, a power supply (`zicha targets` lists them). Several are "
+		      "inspected side by side, and one report shows "
 		      "them all; one that does not answer is unknown, and the others go on. "
 		      "Nothing on "
 		      "a target is changed."),

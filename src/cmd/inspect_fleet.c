@@ -126,6 +126,19 @@ static int choose_targets(struct run *r)
 
 /* ---- the judge ---- */
 
+/* The kinds of the targets; 0 where one is a file, which can be a snapshot of anything. */
+static unsigned areas_of(const struct run *r)
+{
+	unsigned areas = 0;
+	for (size_t i = 0; i < r->fleet.n_targets; i++) {
+		const char *name = r->fleet.targets[i];
+		if (!strchr(name, ':') && strcmp(name, "local") != 0)
+			return 0;
+		areas |= 1U << target_area(name);
+	}
+	return areas;
+}
+
 /* The options that it is started with: those of the checks, and of the form. */
 static const char *const *judge_arguments(struct run *r, const struct report_options *how)
 {
@@ -144,6 +157,7 @@ static const char *const *judge_arguments(struct run *r, const struct report_opt
 	}
 	if (!cmd_has(r->a, "profile"))
 		ADD(arena_printf(&r->arena, "--profile=%s", r->profile));
+	ADD(arena_printf(&r->arena, "--areas=%u", areas_of(r)));
 	ADD(arena_printf(&r->arena, "--format=%s", r->form->name));
 	ADD(arena_printf(&r->arena, "--width=%d", how->width));
 	ADD(tr_language() == TR_CHINESE ? "--lang=zh_CN" : "--lang=en");

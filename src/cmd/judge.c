@@ -139,6 +139,10 @@ static int run(const struct arguments *a)
 		return status;
 	o.target = "";
 	o.is_elsewhere = true;
+	int64_t areas = 0;
+	if (cmd_has(a, "areas"))
+		(void)!str_int(str_of(cmd_option(a, "areas")), 10, &areas);
+	o.areas = (unsigned)areas;
 	o.is_whole = cmd_has(a, "whole");
 	int r = inspection_open(&c.inspection, &o, &e);
 	if (r >= 0)
@@ -160,6 +164,7 @@ static const struct option_spec options[] = {
 	CMD_INSPECTION_OPTIONS,
 	{ "format", "FORMAT", "as for `zicha inspect`", NULL, NULL },
 	{ "whole", NULL, "ask for everything", NULL, NULL },
+	{ "areas", "BITS", "the kinds of the targets: see facts_options", NULL, NULL },
 	{ "timings", NULL, "as for `zicha inspect`", NULL, NULL },
 	{ "colour", NULL, "the report is for a terminal", NULL, NULL },
 	{ "width", "COLUMNS", "of the terminal", NULL, NULL },

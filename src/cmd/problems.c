@@ -17,17 +17,6 @@ struct work {
 	struct change *change;
 };
 
-static int complain(const char *format, ...) printf_like(1, 2);
-static int complain(const char *format, ...)
-{
-	struct err e = { 0 };
-	va_list ap;
-	va_start(ap, format);
-	vsnprintf(e.text, sizeof(e.text), tr(format), ap);
-	va_end(ap);
-	return cmd_fail(EXIT_USAGE, &e);
-}
-
 /* ---- showing ---- */
 
 static int list(struct work *w)
@@ -59,7 +48,7 @@ static int show(struct work *w)
 	const struct kind *k = kind_find(&w->unit.kinds, "problems");
 	int r = record_read(&w->unit, k, w->id, &w->arena, &values, &e);
 	if (r == 1)
-		return complain("%s: there is no such problem", w->id);
+		return cmd_wrong("%s: there is no such problem", w->id);
 	if (r)
 		return cmd_fail(EXIT_CANNOT, &e);
 	autobuf out = BUF(1 << 20);
@@ -83,8 +72,7 @@ static int update(struct work *w)
 	struct intake n;
 	struct complaints complaints = { .arena = &w->arena };
 	int r = intake_run(&w->unit, &n, &complaints, &e);
-	for (size_t i = 0; i < complaints.n; i++)
-		fprintf(stderr, "%s\n", complaints.complaint[i].words);
+	cmd_unit_tell(&complaints);
 	if (r)
 		return r == RECORD_REFUSED ? EXIT_CANNOT : cmd_fail(EXIT_CANNOT, &e);
 	autobuf out = BUF(4 << 10);
@@ -122,9 +110,9 @@ static int apply(struct work *w)
 
 static int check_day(struct work *w, const char *day)
 {
-	const char *today = clock_day(&w->arena, w->unit.options.now / 86400);
+	const char *today = clock_day(&w->arena, unit_wall(&w->unit) / 86400);
 	if (day && strcmp(day, today) < 0)
-		return complain("%s: a deadline that is past already", day);
+		return cmd_wrong("%s: a deadline that is past already", day);
 	return 0;
 }
 
@@ -132,7 +120,7 @@ static int assign(struct work *w)
 {
 	const char *due = cmd_option(w->arguments, "due");
 	if (!w->word)
-		return complain("say to whom: `zicha problems %s assign NAME`", w->id);
+		return cmd_wrong("say to whom: `zicha problems %s assign NAME`", w->id);
 	record_set(w->change, "owner", w->word);
 	record_set(w->change, "state", "assigned");
 	record_set(w->change, "due_on", due);
@@ -143,7 +131,7 @@ static int assign(struct work *w)
 static int due(struct work *w)
 {
 	if (!w->word)
-		return complain("say by when: `zicha problems %s due 2026-12-31`", w->id);
+		return cmd_wrong("say by when: `zicha problems %s due 2026-12-31`", w->id);
 	record_set(w->change, "due_on", w->word);
 	int status = check_day(w, w->word);
 	return status ? status : apply(w);
@@ -152,8 +140,8 @@ static int due(struct work *w)
 static int measure(struct work *w)
 {
 	if (!w->word)
-		return complain("say what is done about it: `zicha problems %s measure TEXT`",
-				w->id);
+		return cmd_wrong("say what is done about it: `zicha problems %s measure TEXT`",
+				 w->id);
 	record_set(w->change, "measures", w->word);
 	return apply(w);
 }
@@ -173,7 +161,7 @@ static int read_problem(struct work *w, const char ***ret_values)
 	const struct kind *k = kind_find(&w->unit.kinds, "problems");
 	int r = record_read(&w->unit, k, w->id, &w->arena, ret_values, &e);
 	if (r == 1)
-		return complain("%s: there is no such problem", w->id);
+		return cmd_wrong("%s: there is no such problem", w->id);
 	return r ? cmd_fail(EXIT_CANNOT, &e) : 0;
 }
 
@@ -188,17 +176,17 @@ static int verify(struct work *w)
 	const char *source = values[kind_field(k, "source")];
 	const char *state = values[kind_field(k, "state")];
 	if (strcmp(source, "check") == 0)
-		return complain("%s was found by an inspection: only an inspection that does not "
-				"find "
-				"it any more closes it (or `waive`)",
-				w->id);
+		return cmd_wrong("%s was found by an inspection: only an inspection that does not "
+				 "find "
+				 "it any more closes it (or `waive`)",
+				 w->id);
 	if (strcmp(state, "done") != 0)
-		return complain("%s: its owner has not said that it is done (`zicha problems %s "
-				"done`)",
-				w->id, w->id);
+		return cmd_wrong("%s: its owner has not said that it is done (`zicha problems %s "
+				 "done`)",
+				 w->id, w->id);
 	record_set(w->change, "state", "closed");
 	record_set(w->change, "verified_by", w->word ? w->word : w->unit.options.who);
-	record_set(w->change, "closed_on", clock_day(&w->arena, w->unit.options.now / 86400));
+	record_set(w->change, "closed_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
 	return apply(w);
 }
 
@@ -207,8 +195,8 @@ static int waive(struct work *w)
 	static const char *const needed[] = { "reason", "measures", "approver", "expires" };
 	for (size_t i = 0; i < N(needed); i++)
 		if (!cmd_has(w->arguments, needed[i]))
-			return complain("a waiver needs --reason, --measures, --approver and "
-					"--expires");
+			return cmd_wrong("a waiver needs --reason, --measures, --approver and "
+					 "--expires");
 	struct change *c = record_change(&w->arena, CHANGE_PUT,
 					 kind_find(&w->unit.kinds, "waivers"));
 	record_set(c, "problem", w->id);
@@ -217,7 +205,7 @@ static int waive(struct work *w)
 	record_set(c, "measure_checks", option_or(w, "measure-checks", ""));
 	record_set(c, "proof", option_or(w, "proof", ""));
 	record_set(c, "approved_by", cmd_option(w->arguments, "approver"));
-	record_set(c, "approved_on", clock_day(&w->arena, w->unit.options.now / 86400));
+	record_set(c, "approved_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
 	record_set(c, "expires_on", cmd_option(w->arguments, "expires"));
 	record_set(w->change, "state", "waived");
 	const struct change *const changes[] = { c, w->change };
@@ -250,10 +238,10 @@ static int run_verb(struct work *w, const char *verb)
 			w->change->id = w->id;
 			return verbs[i].run(w);
 		}
-	return complain("%s: what is to be done with the problem? (assign, due, measure, done, "
-			"verify, "
-			"waive, reopen)",
-			verb);
+	return cmd_wrong("%s: what is to be done with the problem? (assign, due, measure, done, "
+			 "verify, "
+			 "waive, reopen)",
+			 verb);
 }
 
 static int work(struct work *w)

@@ -18,17 +18,6 @@ struct work {
 	size_t n_rest;
 };
 
-static int complain(const char *format, ...) printf_like(1, 2);
-static int complain(const char *format, ...)
-{
-	struct err e = { 0 };
-	va_list ap;
-	va_start(ap, format);
-	vsnprintf(e.text, sizeof(e.text), tr(format), ap);
-	va_end(ap);
-	return cmd_fail(EXIT_USAGE, &e);
-}
-
 /* ---- showing ---- */
 
 static int list_kinds(struct work *w)
@@ -58,7 +47,7 @@ static int read_one(struct work *w, const char *id, const char ***ret_values)
 	struct err e;
 	int r = record_read(&w->unit, w->kind, id, &w->arena, ret_values, &e);
 	if (r == 1)
-		return complain("%s: there is no %s", check_text(w->kind->title), id);
+		return cmd_wrong("%s: there is no %s", check_text(w->kind->title), id);
 	return r ? cmd_fail(EXIT_CANNOT, &e) : 0;
 }
 
@@ -66,7 +55,7 @@ static int show_record(struct work *w)
 {
 	const char **values;
 	if (w->n_rest != 1)
-		return complain("write `zicha records %s show ID`", w->kind->name);
+		return cmd_wrong("write `zicha records %s show ID`", w->kind->name);
 	int status = read_one(w, w->rest[0], &values);
 	if (status)
 		return status;
@@ -111,11 +100,11 @@ static int set_fields(struct work *w, struct change *c, size_t from)
 	for (size_t i = from; i < w->n_rest; i++) {
 		struct str value = str_of(w->rest[i]), name;
 		if (!str_split(&value, '=', &name) || !value.p)
-			return complain("%s: write FIELD=VALUE", w->rest[i]);
+			return cmd_wrong("%s: write FIELD=VALUE", w->rest[i]);
 		if (!record_set(c, str_text(&w->arena, name), value.p))
-			return complain("%.*s: %s have no such field; `zicha records %s fields` "
-					"lists them",
-					(int)name.n, name.p, w->kind->name, w->kind->name);
+			return cmd_wrong("%.*s: %s have no such field; `zicha records %s fields` "
+					 "lists them",
+					 (int)name.n, name.p, w->kind->name, w->kind->name);
 	}
 	return 0;
 }
@@ -136,7 +125,7 @@ static int add_record(struct work *w)
 static int set_record(struct work *w)
 {
 	if (w->n_rest < 2)
-		return complain("write `zicha records %s set ID FIELD=VALUE…`", w->kind->name);
+		return cmd_wrong("write `zicha records %s set ID FIELD=VALUE…`", w->kind->name);
 	struct change *c = record_change(&w->arena, CHANGE_SET, w->kind);
 	c->id = w->rest[0];
 	int status = set_fields(w, c, 1);
@@ -146,7 +135,7 @@ static int set_record(struct work *w)
 static int remove_record(struct work *w)
 {
 	if (w->n_rest != 1)
-		return complain("write `zicha records %s remove ID`", w->kind->name);
+		return cmd_wrong("write `zicha records %s remove ID`", w->kind->name);
 	struct change *c = record_change(&w->arena, CHANGE_REMOVE, w->kind);
 	c->id = w->rest[0];
 	return apply_one(w, c);
@@ -178,9 +167,9 @@ static int fill_form(struct work *w)
 	fprintf(stderr, "%s: %s\n", check_text(w->kind->title), check_text(w->kind->doc));
 	for (size_t i = 0; i < w->kind->n_fields; i++)
 		if (!ask_field(w, &w->kind->fields[i], &c->values[i]))
-			return complain("the input ended before the form was filled in; nothing "
-					"was "
-					"changed");
+			return cmd_wrong("the input ended before the form was filled in; nothing "
+					 "was "
+					 "changed");
 	return apply_one(w, c);
 }
 
@@ -211,8 +200,8 @@ static int attach_file(struct work *w)
 	const char **values;
 	const struct kind *evidence = kind_find(&w->unit.kinds, "evidence");
 	if (w->n_rest < 2)
-		return complain("write `zicha records %s attach ID FILE [FIELD=VALUE…]`",
-				w->kind->name);
+		return cmd_wrong("write `zicha records %s attach ID FILE [FIELD=VALUE…]`",
+				 w->kind->name);
 	int status = read_one(w, w->rest[0], &values);
 	if (status)
 		return status;
@@ -236,10 +225,7 @@ static int import_sheets(struct work *w)
 	struct complaints complaints = { .arena = &w->arena };
 	size_t n_done = 0;
 	int r = sheet_import(&w->unit, w->kind, files, n, is_partial, &complaints, &n_done, &e);
-	for (size_t i = 0; i < complaints.n; i++)
-		fprintf(stderr, "%s: %s\n",
-			complaints.complaint[i].place ? complaints.complaint[i].place : "",
-			complaints.complaint[i].words);
+	cmd_unit_tell(&complaints);
 	if (r < 0 || r == RECORD_BUSY)
 		return cmd_fail(EXIT_CANNOT, &e);
 	if (r == RECORD_REFUSED) {
@@ -287,8 +273,8 @@ static int find_kind(struct work *w)
 		return 0;
 	w->kind = kind_find(&w->unit.kinds, w->arguments->argument[0]);
 	if (!w->kind)
-		return complain("%s: no kind of record; `zicha records` lists them",
-				w->arguments->argument[0]);
+		return cmd_wrong("%s: no kind of record; `zicha records` lists them",
+				 w->arguments->argument[0]);
 	return 0;
 }
 
@@ -317,10 +303,10 @@ static int run(const struct arguments *a)
 {
 	int verb = find_verb(a);
 	if (verb < 0)
-		return complain("%s: no verb of records (list, show, fields, add, set, remove, "
-				"form, "
-				"attach)",
-				a->argument[1]);
+		return cmd_wrong("%s: no verb of records (list, show, fields, add, set, remove, "
+				 "form, "
+				 "attach)",
+				 a->argument[1]);
 	struct work w = { .arguments = a, .arena = ARENA(256 << 20) };
 	int status = work(&w, verb);
 	unit_close(&w.unit);

@@ -200,6 +200,7 @@ static int compose(struct writing *w, const char *name, struct err *e)
 		.shown = shown,
 		.arg = w,
 		.now = w->unit.options.now,
+		.zone_seconds = w->unit.options.zone_seconds,
 	};
 	o.settings = cmd_options(w->arguments, "set", &o.n_settings);
 	if (cmd_has(w->arguments, "mask")) {

@@ -42,7 +42,8 @@ static int run(const struct arguments *a)
 		put_kind(k, &out);
 	}
 	if (!n)
-		return cmd_usage(a->command, "%s: there is no such kind; `zicha targets` lists them",
+		return cmd_usage(a->command,
+				 "%s: there is no such kind; `zicha targets` lists them",
 				 a->argument[0]);
 	return cmd_write(a, &out);
 }

@@ -39,12 +39,41 @@ static int open_database(struct facts *f, struct err *e)
 {
 	/* Once for the process: its counting of bytes costs a lock for each of them. */
 	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-	f->vfs = clock_vfs_open(&f->options.now);
+	/* A snapshot moves `now`; it has no zone. */
+	const int64_t *now = f->options.zone_seconds ? &f->wall : &f->options.now;
+	f->wall = f->options.now + f->options.zone_seconds;
+	f->vfs = clock_vfs_open(now);
 	if (sqlite3_open_v2(":memory:", &f->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 			    f->vfs->zName) != SQLITE_OK)
 		return err_set(e, "SQLite: %s",
 			       f->db ? sqlite3_errmsg(f->db) : tr("out of memory"));
-	return function_register(f->db, &f->options.now, e);
+	return function_register(f->db, now, e);
+}
+
+/* ---- what a target cannot have ---- */
+
+enum table_area facts_area(const struct facts *f)
+{
+	return f->area;
+}
+
+static void leave_out_but(struct facts *f, unsigned areas)
+{
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		struct slot *slot = &f->slots[i];
+		slot->is_foreign = !(areas >> slot->table->area & 1);
+		if (!slot->is_foreign)
+			continue;
+		slot->status = STATUS_ABSENT;
+		snprintf(slot->detail, sizeof(slot->detail), "%s",
+			 tr("no table of this kind of target"));
+	}
+}
+
+void facts_leave_out_foreign(struct facts *f)
+{
+	f->area = target_area(f->name);
+	leave_out_but(f, 1U << f->area);
 }
 
 int facts_open(struct facts **ret_facts, const struct target *target,
@@ -58,6 +87,8 @@ int facts_open(struct facts **ret_facts, const struct target *target,
 		id_names_read(&f->names, &target->root);
 	if (target->kind != TARGET_SNAPSHOT || options->source)
 		facts_leave_out_foreign(f);
+	else if (options->areas)
+		leave_out_but(f, options->areas);
 	if (r >= 0)
 		r = open_database(f, e);
 	if (r >= 0)
@@ -70,25 +101,6 @@ int facts_open(struct facts **ret_facts, const struct target *target,
 	}
 	*ret_facts = f;
 	return 0;
-}
-
-enum table_area facts_area(const struct facts *f)
-{
-	return f->area;
-}
-
-void facts_leave_out_foreign(struct facts *f)
-{
-	f->area = target_area(f->name);
-	for (size_t i = 0; i < f->options.n_tables; i++) {
-		struct slot *slot = &f->slots[i];
-		slot->is_foreign = slot->table->area != f->area;
-		if (!slot->is_foreign)
-			continue;
-		slot->status = STATUS_ABSENT;
-		snprintf(slot->detail, sizeof(slot->detail), "%s",
-			 tr("no table of this kind of target"));
-	}
 }
 
 /* ---- fixtures: ordinary tables of the same names and columns ---- */

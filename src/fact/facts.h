@@ -102,10 +102,16 @@ struct facts_options {
 	const struct table *const *tables;
 	size_t n_tables;
 	int64_t now; /* the moment of the inspection; what 'now' means in SQL */
+	/* For records of people, whose moments are what their clocks showed: by how much these are
+	 * ahead of UTC; 'now' in SQL is, too. */
+	int64_t zone_seconds;
 	const volatile sig_atomic_t *stop; /* set by the user's interrupt */
 	const char *trusted_key; /* PEM file: a snapshot must be signed with it; or NULL */
 	const char *baseline; /* the file to compare with, instead of the target's own; or NULL */
 	const struct facts_source *source; /* of a target that is elsewhere; or NULL */
+	/* Of one whose name is not known yet: 1 << enum table_area for each kind that it can be;
+	 * 0: any. */
+	unsigned areas;
 };
 
 /* Opens facts over a target that outlives them. For a snapshot the tables are

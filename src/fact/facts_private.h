@@ -24,6 +24,7 @@ struct facts {
 	const struct target *target;
 	const char *name; /* what was inspected */
 	enum table_area area;
+	int64_t wall; /* `now` as the clocks of a unit show it */
 	struct facts_options options;
 	struct slot *slots;
 	struct map by_name; /* table name → slot */

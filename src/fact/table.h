@@ -81,7 +81,8 @@ struct table {
 	const struct column *columns;
 	size_t n_columns;
 	enum table_kind kind;
-	enum table_area area; /* all but AREA_HOST: filled by a survey, has none of the functions below */
+	enum table_area
+		area; /* all but AREA_HOST: filled by a survey, has none of the functions below */
 
 	/* The column that a query must compare with =, LIKE or GLOB (or IN), because
 	 * the table is too large to have whole; NULL for all other tables. The scan
@@ -94,8 +95,9 @@ struct table {
 	/* A table over the file system has these three instead of `scan`: it takes
 	 * part in the one walk that serves all such tables. `enters` tells whether a
 	 * directory can hold anything for it (of those in the directories that it
-	 * entered: none is asked about below one that it did not); `visit` sees each entry of those, from
-	 * several threads at once; `finish` (may be NULL) runs when the walk is over. */
+	 * entered: none is asked about below one that it did not); `visit` sees each entry of
+	 * those, from several threads at once; `finish` (may be NULL) runs when the walk is over.
+	 */
 	bool (*enters)(struct scan *s, const char *dir);
 	int (*visit)(struct scan *s, struct walk_entry *w, struct err *e);
 	int (*finish)(struct scan *s, struct err *e);

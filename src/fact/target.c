@@ -8,6 +8,7 @@
 
 const struct target_scheme target_schemes[] = {
 	{ "net:", "net", AREA_NET },
+	{ "service://", "service", AREA_NET },
 	{ "isolation:", "isolation", AREA_NET },
 	{ "pcap:", "traffic", AREA_NET },
 	{ "capture:", "traffic", AREA_NET },

@@ -6,10 +6,10 @@
 #include "base/str.h"
 
 enum nut_reply_kind {
-	NUT_REPLY_UPS,   /* UPS <name> "<description>" */
-	NUT_REPLY_VAR,   /* VAR <ups> <name> "<value>" */
+	NUT_REPLY_UPS,	 /* UPS <name> "<description>" */
+	NUT_REPLY_VAR,	 /* VAR <ups> <name> "<value>" */
 	NUT_REPLY_BEGIN, /* BEGIN LIST … */
-	NUT_REPLY_END,   /* END LIST … */
+	NUT_REPLY_END,	 /* END LIST … */
 	NUT_REPLY_ERROR, /* ERR <word> … */
 };
 

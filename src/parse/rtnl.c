@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* rtnl - rtnetlink messages: links, addresses and routes of the running kernel. */
+/* rtnl - rtnetlink messages: links, addresses, neighbours and routes of the running kernel. */
 #include "parse/rtnl.h"
 
 #include <linux/if_addr.h>
+#include <linux/neighbour.h>
 #include <linux/rtnetlink.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -137,6 +138,35 @@ int rtnl_address(struct str body, struct rtnl_address *ret_address)
 	/* The same bit tells a secondary address in IPv4. */
 	found.is_temporary = found.address.is_ipv6 && (flags & IFA_F_TEMPORARY);
 	*ret_address = found;
+	return 1;
+}
+
+int rtnl_neighbour(struct str body, struct rtnl_neighbour *ret_neighbour)
+{
+	enum { ANSWERED = NUD_REACHABLE | NUD_STALE | NUD_DELAY | NUD_PROBE | NUD_PERMANENT };
+	struct ndmsg head;
+	if (!take_struct(&body, &head, sizeof(head)))
+		return -1;
+	if (!is_ip(head.ndm_family))
+		return 0;
+	struct rtnl_neighbour found = { .index = head.ndm_ifindex };
+	bool has_address = false, has_mac = false;
+	struct attribute a;
+	int r;
+	while ((r = next_attribute(&body, &a)) > 0) {
+		if (a.type == NDA_DST &&
+		    !(has_address = to_address(head.ndm_family, a.value, &found.address)))
+			return -1;
+		if (a.type == NDA_LLADDR && a.value.n == sizeof(found.mac)) {
+			memcpy(found.mac, a.value.p, sizeof(found.mac));
+			has_mac = true;
+		}
+	}
+	if (r < 0)
+		return -1;
+	if (!has_address || !has_mac || !(head.ndm_state & ANSWERED))
+		return 0;
+	*ret_neighbour = found;
 	return 1;
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* rtnl - rtnetlink messages: links, addresses and routes of the running kernel.
+/* rtnl - rtnetlink messages: links, addresses, neighbours and routes of the running kernel.
  *
  * Numbers are in the order of the machine that the messages come from, as the
  * kernel writes them; addresses are in network order. Every length is checked
@@ -10,7 +10,7 @@
 #include "parse/address.h"
 
 struct rtnl_message {
-	int type; /* RTM_NEWLINK, RTM_NEWADDR, RTM_NEWROUTE; others are for the caller to skip */
+	int type; /* RTM_NEWLINK, RTM_NEWADDR, RTM_NEWNEIGH, RTM_NEWROUTE; others are for the caller to skip */
 	struct str body;
 };
 
@@ -32,6 +32,15 @@ struct rtnl_address {
 };
 /* 1: one; 0: of a family that has no IP addresses; -1: malformed. */
 must_use int rtnl_address(struct str body, struct rtnl_address *ret_address);
+
+/* Which hardware address the kernel believes an address to have. */
+struct rtnl_neighbour {
+	int64_t index; /* of the interface */
+	struct address address;
+	uint8_t mac[6];
+};
+/* 1: one; 0: of another family, or it has no answer; -1: malformed. */
+must_use int rtnl_neighbour(struct str body, struct rtnl_neighbour *ret_neighbour);
 
 struct rtnl_route {
 	struct address_cidr destination;

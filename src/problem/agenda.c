@@ -146,11 +146,11 @@ int agenda_read(struct unit *u, int days, struct arena *a, struct agenda *ret, s
 {
 	*ret = (struct agenda){ .arena = a };
 	char now[CLOCK_TEXT_SIZE];
-	clock_text(u->options.now, now);
+	clock_text(unit_wall(u), now);
 	now[10] = ' ';
 	struct reading r = { .out = ret,
 			     .now = now,
-			     .until = clock_day(a, u->options.now / 86400 + days) };
+			     .until = clock_day(a, unit_wall(u) / 86400 + days) };
 	if (unit_facts(u, &r.facts, e) < 0)
 		return -1;
 	int step = 0;

@@ -292,7 +292,7 @@ int intake_run(struct unit *u, struct intake *ret, struct complaints *complaints
 		.arena = &arena,
 		.out = ret,
 		.kind = kind_find(&u->kinds, "problems"),
-		.today = clock_day(&arena, u->options.now / 86400),
+		.today = clock_day(&arena, unit_wall(u) / 86400),
 		.by_key = MAP(&arena),
 		.looked = MAP(&arena),
 		.carried = MAP(&arena),

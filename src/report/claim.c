@@ -2,38 +2,15 @@
 /* claim - a sentence of a report that is bound to a query. */
 #include "report/claim.h"
 
-#include "base/file.h"
-#include "parse/head.h"
+#include "check/stanza.h"
 
-#include <dirent.h>
 #include <string.h>
-
-enum { MAX_BYTES = 4 << 20 };
 
 struct reading {
 	struct claims *all;
-	const char *area, *path;
-	struct str text;
+	struct stanza_file *file;
 	struct claim now;
-	bool has_mistake;
 };
-
-static void wrong(struct reading *r, int line, int column, const char *words)
-{
-	r->has_mistake = true;
-	check_mistake(&r->all->mistakes, r->path, r->text, line, column, "%s", tr(words));
-}
-
-static void set_controls(struct reading *r, const char *value)
-{
-	struct check_list *list = &r->now.controls;
-	struct str rest = str_of(value), word;
-	while (str_word(&rest, &word)) {
-		list->item = arena_grow(&r->all->arena, list->item, &list->capacity, list->n + 1,
-					sizeof(*list->item));
-		list->item[list->n++] = str_text(&r->all->arena, word);
-	}
-}
 
 /* "name=Name|姓名; post=Post of duty|职务" */
 static void set_columns(struct reading *r, const struct head_field *h)
@@ -46,8 +23,9 @@ static void set_columns(struct reading *r, const struct head_field *h)
 		struct str heading = str_trim(part), name, english;
 		if (!str_split(&heading, '=', &name) || !str_split(&heading, '|', &english) ||
 		    !heading.n) {
-			wrong(r, h->line, h->value_column,
-			      N_("write columns as `name=Heading|词`, with a semicolon between them"));
+			stanza_wrong(r->file, h->line, h->value_column,
+				     N_("write columns as `name=Heading|词`, with a semicolon "
+					"between them"));
 			return;
 		}
 		c->columns = arena_grow(a, c->columns, &capacity, c->n_columns + 1,
@@ -73,7 +51,7 @@ static void set_form(struct reading *r, const struct head_field *h)
 	for (size_t i = 0; i < N(charts); i++)
 		if (strcmp(h->value, charts[i]) == 0)
 			return;
-	wrong(r, h->line, h->value_column, N_("a chart is bars, stack or line"));
+	stanza_wrong(r->file, h->line, h->value_column, N_("a chart is bars, stack or line"));
 }
 
 static void set_sql(struct reading *r, const struct head_field *h)
@@ -101,15 +79,17 @@ static const char **text_place(struct claim *c, const struct head_field *h)
 	return NULL;
 }
 
-static void set_field(struct reading *r, const struct head_field *h)
+static void set_field(void *arg, struct stanza_file *f, const struct head_field *h)
 {
+	struct reading *r = arg;
 	struct claim *c = &r->now;
+	r->file = f;
 	if (!c->line)
 		c->line = h->line;
 	const char **place = text_place(c, h);
 	if (place) {
 		if (*place)
-			wrong(r, h->line, h->column, N_("it stands here twice"));
+			stanza_wrong(r->file, h->line, h->column, N_("it stands here twice"));
 		*place = h->value;
 		if (str_is(h->name, "table"))
 			c->form = CLAIM_TABLE;
@@ -118,15 +98,15 @@ static void set_field(struct reading *r, const struct head_field *h)
 	if (str_is(h->name, "sql"))
 		set_sql(r, h);
 	else if (str_is(h->name, "controls"))
-		set_controls(r, h->value);
+		stanza_words(f, &c->controls, h->value);
 	else if (str_is(h->name, "columns"))
 		set_columns(r, h);
 	else if (str_is(h->name, "list") || str_is(h->name, "chart"))
 		set_form(r, h);
 	else
-		wrong(r, h->line, h->column,
-		      N_("no word that is known in a claim (claim, sql, text, none, table, "
-			 "columns, list, chart, caption, controls)"));
+		stanza_wrong(r->file, h->line, h->column,
+			     N_("no word that is known in a claim (claim, sql, text, none, table, "
+				"columns, list, chart, caption, controls)"));
 }
 
 static const char *find_fault(const struct reading *r)
@@ -151,50 +131,27 @@ static const char *find_fault(const struct reading *r)
 }
 
 /* Keeps the stanza that has ended, if it is whole. */
-static void keep(struct reading *r)
+static void keep(void *arg, struct stanza_file *f)
 {
+	struct reading *r = arg;
 	struct claim *c = &r->now;
 	struct claims *all = r->all;
-	const char *fault = c->line && !r->has_mistake ? find_fault(r) : NULL;
+	const char *fault = c->line && !f->has_mistake ? find_fault(r) : NULL;
 	if (fault)
-		wrong(r, c->line, 1, fault);
-	if (c->line && !r->has_mistake) {
-		struct claim *kept = arena_new(&all->arena, struct claim);
+		stanza_wrong(f, c->line, 1, fault);
+	if (c->line && !f->has_mistake) {
+		struct claim *kept = arena_new(f->arena, struct claim);
 		*kept = *c;
-		kept->area = r->area;
-		kept->path = r->path;
-		kept->file_text = r->text;
-		all->claim = arena_grow(&all->arena, all->claim, &all->capacity, all->n + 1,
+		kept->area = f->area;
+		kept->path = f->path;
+		kept->file_text = f->text;
+		all->claim = arena_grow(f->arena, all->claim, &all->capacity, all->n + 1,
 					sizeof(struct claim *));
 		all->claim[all->n++] = kept;
 		map_set(&all->by_id, str_of(kept->id), kept);
 	}
 	r->now = (struct claim){ 0 };
-	r->has_mistake = false;
-}
-
-static int read_file(struct claims *all, const char *dir, const char *file, struct err *e)
-{
-	autobuf bytes = BUF(MAX_BYTES);
-	struct arena *a = &all->arena;
-	struct reading r = { .all = all, .path = arena_printf(a, "%s/%s", dir, file) };
-	r.area = arena_strndup(a, file, strlen(file) - strlen(".claims"));
-	if (file_read(r.path, &bytes, e) < 0)
-		return -1;
-	r.text = (struct str){ arena_strndup(a, bytes.p ? bytes.p : "", bytes.n), bytes.n };
-	struct head head = head_of(r.text, "");
-	struct head_field field;
-	for (int what; (what = head_next(&head, a, &field)) != 0;) {
-		if (what == HEAD_FIELD)
-			set_field(&r, &field);
-		else if (what == HEAD_BLANK)
-			keep(&r);
-		else
-			wrong(&r, field.line, field.column,
-			      N_("not a line of the form `name: value`"));
-	}
-	keep(&r);
-	return 0;
+	f->has_mistake = false;
 }
 
 int claim_load(struct claims *ret, const char *dir, struct err *e)
@@ -202,17 +159,9 @@ int claim_load(struct claims *ret, const char *dir, struct err *e)
 	*ret = (struct claims){ .arena = ARENA(64 << 20) };
 	ret->mistakes.arena = &ret->arena;
 	ret->by_id = MAP(&ret->arena);
-	struct dirent **entries = NULL;
-	int n = scandir(dir, &entries, NULL, alphasort), r = 0;
-	if (n < 0)
-		return err_sys(e, "read %s", dir);
-	for (int i = 0; i < n; i++) {
-		if (r >= 0 && str_ends(str_of(entries[i]->d_name), ".claims"))
-			r = read_file(ret, dir, entries[i]->d_name, e);
-		free(entries[i]);
-	}
-	free(entries);
-	return r;
+	struct reading r = { .all = ret };
+	const struct stanza_reader reader = { ".claims", set_field, keep, &r };
+	return stanza_load(dir, &reader, &ret->mistakes, e);
 }
 
 void claim_free(struct claims *c)

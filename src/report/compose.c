@@ -54,7 +54,7 @@ static int set_params(struct composing *c, struct err *e)
 	struct arena *a = c->o->arena;
 	const char *today = setting_of(c, "today"), *year = setting_of(c, "year");
 	if (!today)
-		today = clock_day(a, c->o->now / 86400);
+		today = clock_day(a, (c->o->now + c->o->zone_seconds) / 86400);
 	compose_asking_set(c, "own", c->o->own);
 	compose_asking_set(c, "today", today);
 	compose_asking_set(c, "year", year ? year : str_text(a, str_head(str_of(today), 4)));

@@ -46,7 +46,7 @@ struct compose_options {
 	/* A value as people read it: of the column of a table, or NULL to take it as it is. */
 	const char *(*shown)(void *arg, const char *table, const char *column, const char *value);
 	void *arg;
-	int64_t now;
+	int64_t now, zone_seconds; /* see facts_options */
 };
 
 /* <0: a setting names no parameter, or the document is too large. Mistakes in queries are told,

@@ -78,36 +78,14 @@ static const int allowed_forks[] = {
 };
 /* ROLE_SOCKETS */
 static const int allowed_sockets[] = {
-	SYS_epoll_create1,
-	SYS_epoll_ctl,
-	SYS_epoll_pwait,
-	SYS_sendmmsg,
-	SYS_recvmmsg,
-	SYS_setsockopt,
-	SYS_getsockopt,
-	SYS_getsockname,
-	SYS_getpeername,
-	SYS_shutdown,
-	SYS_fcntl,
-	SYS_ioctl,
-	SYS_pread64,
-	SYS_dup,
-	SYS_dup3,
-	SYS_pipe2,
-	SYS_eventfd2,
-	SYS_clock_getres,
-	SYS_getppid,
-	SYS_getuid,
-	SYS_geteuid,
-	SYS_getgid,
-	SYS_getegid,
-	SYS_uname,
-	SYS_sysinfo,
+	SYS_epoll_create1, SYS_epoll_ctl,  SYS_epoll_pwait,  SYS_sendmmsg,    SYS_recvmmsg,
+	SYS_setsockopt,	   SYS_getsockopt, SYS_getsockname,  SYS_getpeername, SYS_shutdown,
+	SYS_fcntl,	   SYS_ioctl,	   SYS_pread64,	     SYS_dup,	      SYS_dup3,
+	SYS_pipe2,	   SYS_eventfd2,   SYS_clock_getres, SYS_getppid,     SYS_getuid,
+	SYS_geteuid,	   SYS_getgid,	   SYS_getegid,	     SYS_uname,	      SYS_sysinfo,
 	SYS_socketpair,
 #ifdef SYS_epoll_wait
-	SYS_epoll_wait,
-	SYS_select,
-	SYS_dup2,
+	SYS_epoll_wait,	   SYS_select,	   SYS_dup2,
 #endif
 };
 /* Calls that are allowed if an argument, masked, has a value. */
@@ -156,8 +134,8 @@ static void begin(struct filter *f)
 static void on_calls(struct filter *f, const int *calls, size_t n, uint32_t what)
 {
 	for (size_t i = 0; i < n; i++) {
-		add(f, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)calls[i], 0,
-						    1));
+		add(f, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)calls[i],
+						    0, 1));
 		add(f, (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, what));
 	}
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* survey_drill - a confined role tries what it must not be able to do, and says what came of it.
  *
- * For the tests, and for whoever wants to see it on their own machine: `zicha survey --drill KIND`. */
+ * For the tests, and for whoever wants to see it on their own machine: `zicha survey --drill KIND`.
+ */
 #include "survey/survey_private.h"
 
 #include "role/message.h"
@@ -84,7 +85,8 @@ static void tell(const char *what, long result)
 {
 	char words[120];
 	struct err ignored;
-	snprintf(words, sizeof(words), "%s: %s", what, result < 0 && errno == EPERM ? "refused" : "DONE");
+	snprintf(words, sizeof(words), "%s: %s", what,
+		 result < 0 && errno == EPERM ? "refused" : "DONE");
 	(void)!message_send(ROLE_FD, SURVEY_PROGRESS, str_of(words), &ignored);
 }
 

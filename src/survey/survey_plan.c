@@ -5,8 +5,12 @@
 #include "net/resolve.h"
 #include "survey/survey_plan_private.h"
 
+#include <dirent.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 
 enum { RESOLVE_MS = 10 * 1000 };
 
@@ -57,10 +61,9 @@ int survey_plan_host(struct survey_plan *p, const char *host, uint16_t port, str
 	char text[ADDRESS_TEXT_SIZE];
 	int n = resolve_name(host, clock_ms() + RESOLVE_MS, addresses, e);
 	for (int i = 0; i < n; i++) {
-		survey_plan_allow(p,
-				  &(struct address_cidr){ addresses[i],
-							  addresses[i].is_ipv6 ? 128 : 32 },
-				  port, port);
+		survey_plan_allow(
+			p, &(struct address_cidr){ addresses[i], addresses[i].is_ipv6 ? 128 : 32 },
+			port, port);
 		address_text(&addresses[i], text);
 		survey_plan_word(p, "address", text);
 	}
@@ -90,7 +93,7 @@ void survey_plan_fd(struct survey_plan *p, const char *name, int fd)
 {
 	p->files = arena_grow(&p->arena, p->files, &p->file_capacity, p->n_files + 1,
 			      sizeof(*p->files));
-	p->files[p->n_files++] = (struct survey_file){ arena_strdup(&p->arena, name), fd };
+	p->files[p->n_files++] = (struct survey_file){ arena_strdup(&p->arena, name), fd, -1 };
 }
 
 int survey_plan_file(struct survey_plan *p, const char *path, struct err *e)
@@ -100,6 +103,67 @@ int survey_plan_file(struct survey_plan *p, const char *path, struct err *e)
 		return err_sys(e, "open %s", path);
 	survey_plan_fd(p, path, fd);
 	return 0;
+}
+
+static int take_folder(struct survey_plan *p, int folder, const char *front, size_t max_files,
+		       int depth, struct err *e)
+{
+	enum { MAX_DEPTH = 16 };
+	autofd int fd = dup(folder);
+	DIR *stream = fd < 0 ? NULL : fdopendir(fd);
+	if (!stream)
+		return err_sys(e, "read %s", front);
+	fd = -1;
+	int r = 0;
+	for (struct dirent *d; r >= 0 && (d = readdir(stream));) {
+		struct stat st;
+		if (d->d_name[0] == '.' || fstatat(folder, d->d_name, &st, AT_SYMLINK_NOFOLLOW) < 0)
+			continue;
+		const char *name = *front ? arena_printf(&p->arena, "%s/%s", front, d->d_name)
+					  : d->d_name;
+		if (S_ISDIR(st.st_mode) && depth < MAX_DEPTH) {
+			autofd int below = openat(folder, d->d_name,
+						  O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+			r = below < 0 ? err_sys(e, "read %s", name)
+				      : take_folder(p, below, name, max_files, depth + 1, e);
+		} else if (S_ISREG(st.st_mode)) {
+			survey_plan_fd(p, name, -1);
+			p->files[p->n_files - 1].folder = p->folders[p->n_folders - 1];
+			if (p->n_files > max_files)
+				r = err_set(e, "more than %zu files", max_files);
+		}
+	}
+	closedir(stream);
+	return r;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(((const struct survey_file *)a)->name, ((const struct survey_file *)b)->name);
+}
+
+int survey_plan_folder(struct survey_plan *p, const char *path, size_t max_files, struct err *e)
+{
+	size_t before = p->n_files;
+	if (p->n_folders == N(p->folders))
+		return err_set(e, "more than %zu folders", N(p->folders));
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0)
+		return err_sys(e, "read %s", path);
+	p->folders[p->n_folders++] = fd;
+	if (take_folder(p, fd, "", before + max_files, 0, e) < 0)
+		return err_wrap(e, "%s", path);
+	if (p->n_files > before)
+		qsort(p->files + before, p->n_files - before, sizeof(*p->files), by_name);
+	return 0;
+}
+
+int survey_plan_open(const struct survey_file *f)
+{
+	const struct open_how how = { .flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK,
+				      .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS };
+	return f->fd >= 0 ? dup(f->fd)
+			  : (int)syscall(SYS_openat2, f->folder, f->name, &how, sizeof(how));
 }
 
 /* Splits at the last @ before the path: a user's name may hold one. */
@@ -134,9 +198,9 @@ int survey_plan_place(struct survey_plan *p, uint16_t otherwise, struct survey_p
 		host = str_head(rest, str_find(rest, ':'));
 		rest = str_from(rest, host.n);
 	}
-	bool is_good = host.n && (!rest.n || (str_starts(rest, ":") &&
-					       str_int(str_from(rest, 1), 10, &port) && port > 0 &&
-					       port <= UINT16_MAX));
+	bool is_good = host.n && (!rest.n ||
+				  (str_starts(rest, ":") && str_int(str_from(rest, 1), 10, &port) &&
+				   port > 0 && port <= UINT16_MAX));
 	if (!is_good)
 		return err_set(e, "%s: not HOST, HOST:PORT or [IPV6]:PORT behind %s", p->target,
 			       target_scheme(p->target)->prefix);

@@ -17,7 +17,8 @@ struct survey_pairs {
 
 struct survey_file {
 	const char *name;
-	int fd;
+	int fd; /* -1: opened when it is asked for, below the folder */
+	int folder;
 };
 
 struct survey_plan {
@@ -30,7 +31,12 @@ struct survey_plan {
 	void *ask_arg;
 	struct survey_file *files;
 	size_t n_files, file_capacity;
+	int folders[16]; /* open as long as the plan is */
+	size_t n_folders;
 };
+
+/* Opens a file of the plan once more: the descriptor, or <0 with errno. */
+int survey_plan_open(const struct survey_file *f);
 
 void survey_pairs_add(struct survey_pairs *l, struct arena *a, const char *key, const char *value);
 /* The nth value of the key, or NULL. */

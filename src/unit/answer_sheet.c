@@ -190,7 +190,7 @@ static bool find_day(struct reading *r, const struct answered_question *x, const
 	if (is_as_it_was && is_of_that_day && is_same(text_of(r, PERSON, false), x->answered_by))
 		return false;
 	bool is_today = !*day || (is_of_that_day && !is_as_it_was);
-	*ret_day = is_today ? clock_day(&r->arena, r->unit->options.now / 86400) : day;
+	*ret_day = is_today ? clock_day(&r->arena, unit_wall(r->unit) / 86400) : day;
 	return true;
 }
 

@@ -281,7 +281,7 @@ int answering_read(struct unit *u, struct arena *a, struct answering *ret, struc
 {
 	*ret = (struct answering){ .arena = a };
 	struct reading r = { .unit = u, .all = ret, .arena = a, .answers = MAP(a) };
-	r.today = clock_day(a, u->options.now / 86400);
+	r.today = clock_day(a, unit_wall(u) / 86400);
 	if (unit_facts(u, &r.facts, e) < 0)
 		return -1;
 	u->is_answering = true;

@@ -173,7 +173,7 @@ static int with_incidents(struct unit *u, struct rows *rows,
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct incident in;
-		read_incident(q, &arena, u->options.now, &in);
+		read_incident(q, &arena, unit_wall(u), &in);
 		write(rows, &in);
 		arena_free(&arena);
 	}

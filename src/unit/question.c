@@ -2,13 +2,9 @@
 /* question - what no program can see and people must answer. */
 #include "unit/question.h"
 
-#include "base/file.h"
-#include "parse/head.h"
+#include "check/stanza.h"
 
-#include <dirent.h>
 #include <string.h>
-
-enum { MAX_BYTES = 4 << 20 };
 
 static const struct {
 	const char *name;
@@ -25,11 +21,8 @@ static const struct {
 
 struct reading {
 	struct questions *all;
-	struct arena *arena;
-	const char *area, *path;
-	struct str text;
+	struct stanza_file *file;
 	struct question now;
-	bool has_mistake;
 };
 
 int question_valid_days(const struct question *q)
@@ -48,22 +41,6 @@ const char *question_type_name(enum answer_type t)
 	return names[t];
 }
 
-static void wrong(struct reading *r, int line, int column, const char *words)
-{
-	r->has_mistake = true;
-	check_mistake(&r->all->mistakes, r->path, r->text, line, column, "%s", tr(words));
-}
-
-static void set_list(struct reading *r, struct check_list *list, const char *value)
-{
-	struct str rest = str_of(value), word;
-	while (str_word(&rest, &word)) {
-		list->item = arena_grow(r->arena, list->item, &list->capacity, list->n + 1,
-					sizeof(*list->item));
-		list->item[list->n++] = str_text(r->arena, word);
-	}
-}
-
 /* "number minutes", "date", "choice(…)". */
 static void set_answer(struct reading *r, const struct head_field *h)
 {
@@ -72,19 +49,19 @@ static void set_answer(struct reading *r, const struct head_field *h)
 	const char *fault = NULL;
 	if (str_starts(value, "number")) {
 		q->type = ANSWER_NUMBER;
-		q->measure = str_text(r->arena, str_trim(str_from(value, 6)));
+		q->measure = str_text(r->file->arena, str_trim(str_from(value, 6)));
 	} else if (str_is(value, "date")) {
 		q->type = ANSWER_DATE;
 	} else if (str_starts(value, "choice(") && str_ends(value, ")")) {
 		q->type = ANSWER_CHOICE;
-		fault = choice_read(r->arena, str_head(str_from(value, 7), value.n - 8),
+		fault = choice_read(r->file->arena, str_head(str_from(value, 7), value.n - 8),
 				    &q->choices, &q->n_choices);
 	} else {
 		fault = N_("an answer is number UNIT, date or choice(…); leave it out for yes, "
 			   "partly, no, not applicable");
 	}
 	if (fault)
-		wrong(r, h->line, h->value_column, fault);
+		stanza_wrong(r->file, h->line, h->value_column, fault);
 }
 
 static void set_period(struct reading *r, const struct head_field *h)
@@ -94,8 +71,8 @@ static void set_period(struct reading *r, const struct head_field *h)
 			r->now.valid = (enum answer_period)i;
 			return;
 		}
-	wrong(r, h->line, h->value_column,
-	      N_("valid is once, daily, weekly, monthly, quarterly, half-yearly or yearly"));
+	stanza_wrong(r->file, h->line, h->value_column,
+		     N_("valid is once, daily, weekly, monthly, quarterly, half-yearly or yearly"));
 }
 
 static void set_severity(struct reading *r, const struct head_field *h)
@@ -105,7 +82,8 @@ static void set_severity(struct reading *r, const struct head_field *h)
 			r->now.severity = s;
 			return;
 		}
-	wrong(r, h->line, h->value_column, N_("severity is critical, high, medium, low or info"));
+	stanza_wrong(r->file, h->line, h->value_column,
+		     N_("severity is critical, high, medium, low or info"));
 }
 
 static void set_sql(struct reading *r, const struct head_field *h)
@@ -139,8 +117,9 @@ static const char **text_place(struct question *q, const struct head_field *h)
 	return NULL;
 }
 
-static void set_field(struct reading *r, const struct head_field *h)
+static void set_field(void *arg, struct stanza_file *f, const struct head_field *h)
 {
+	struct reading *r = arg;
 	struct question *q = &r->now;
 	static const struct {
 		const char *name;
@@ -149,17 +128,18 @@ static void set_field(struct reading *r, const struct head_field *h)
 		{ "answer", set_answer }, { "valid", set_period }, { "severity", set_severity },
 		{ "when", set_sql },	  { "conforms", set_sql }, { "partly", set_sql },
 	};
+	r->file = f;
 	if (!q->line)
 		q->line = h->line;
 	const char **place = text_place(q, h);
 	if (place) {
 		if (*place)
-			wrong(r, h->line, h->column, N_("it stands here twice"));
+			stanza_wrong(r->file, h->line, h->column, N_("it stands here twice"));
 		*place = h->value;
 		return;
 	}
 	if (str_is(h->name, "controls")) {
-		set_list(r, &q->controls, h->value);
+		stanza_words(r->file, &q->controls, h->value);
 		return;
 	}
 	for (size_t i = 0; i < N(others); i++)
@@ -167,9 +147,9 @@ static void set_field(struct reading *r, const struct head_field *h)
 			others[i].set(r, h);
 			return;
 		}
-	wrong(r, h->line, h->column,
-	      N_("no word that is known in a question (question, title, evidence, answer, "
-		 "conforms, partly, subject, when, valid, who, severity, controls, fix)"));
+	stanza_wrong(r->file, h->line, h->column,
+		     N_("no word that is known in a question (question, title, evidence, answer, "
+			"conforms, partly, subject, when, valid, who, severity, controls, fix)"));
 }
 
 static const char *find_fault(const struct reading *r)
@@ -192,51 +172,26 @@ static const char *find_fault(const struct reading *r)
 }
 
 /* Keeps the stanza that has ended, if it is whole. */
-static void keep(struct reading *r)
+static void keep(void *arg, struct stanza_file *f)
 {
+	struct reading *r = arg;
 	struct question *q = &r->now;
-	const char *fault = q->line && !r->has_mistake ? find_fault(r) : NULL;
+	const char *fault = q->line && !f->has_mistake ? find_fault(r) : NULL;
 	if (fault)
-		wrong(r, q->line, 1, fault);
-	if (q->line && !r->has_mistake) {
+		stanza_wrong(f, q->line, 1, fault);
+	if (q->line && !f->has_mistake) {
 		struct questions *all = r->all;
-		struct question *kept = arena_new(r->arena, struct question);
+		struct question *kept = arena_new(f->arena, struct question);
 		*kept = *q;
-		kept->area = r->area;
-		kept->path = r->path;
-		all->question = arena_grow(r->arena, all->question, &all->capacity, all->n + 1,
+		kept->area = f->area;
+		kept->path = f->path;
+		all->question = arena_grow(f->arena, all->question, &all->capacity, all->n + 1,
 					   sizeof(struct question *));
 		all->question[all->n++] = kept;
 		map_set(&all->by_id, str_of(kept->id), kept);
 	}
 	r->now = (struct question){ .severity = SEVERITY_MEDIUM, .valid = ANSWER_YEARLY };
-	r->has_mistake = false;
-}
-
-static int read_file(struct questions *all, const char *dir, const char *file, struct err *e)
-{
-	autobuf bytes = BUF(MAX_BYTES);
-	struct reading r = { .all = all, .arena = &all->arena };
-	r.path = arena_printf(&all->arena, "%s/%s", dir, file);
-	r.area = arena_strndup(&all->arena, file, strlen(file) - strlen(".questions"));
-	if (file_read(r.path, &bytes, e) < 0)
-		return -1;
-	r.text = (struct str){ arena_strndup(&all->arena, bytes.p ? bytes.p : "", bytes.n),
-			       bytes.n };
-	keep(&r);
-	struct head head = head_of(r.text, "");
-	struct head_field field;
-	for (int what; (what = head_next(&head, &all->arena, &field)) != 0;) {
-		if (what == HEAD_FIELD)
-			set_field(&r, &field);
-		else if (what == HEAD_BLANK)
-			keep(&r);
-		else
-			wrong(&r, field.line, field.column,
-			      N_("not a line of the form `name: value`"));
-	}
-	keep(&r);
-	return 0;
+	f->has_mistake = false;
 }
 
 int question_load(struct questions *ret, const char *dir, struct err *e)
@@ -244,17 +199,10 @@ int question_load(struct questions *ret, const char *dir, struct err *e)
 	*ret = (struct questions){ .arena = ARENA(64 << 20) };
 	ret->mistakes.arena = &ret->arena;
 	ret->by_id = MAP(&ret->arena);
-	struct dirent **entries = NULL;
-	int n = scandir(dir, &entries, NULL, alphasort), r = 0;
-	if (n < 0)
-		return err_sys(e, "read %s", dir);
-	for (int i = 0; i < n; i++) {
-		if (r >= 0 && str_ends(str_of(entries[i]->d_name), ".questions"))
-			r = read_file(ret, dir, entries[i]->d_name, e);
-		free(entries[i]);
-	}
-	free(entries);
-	return r;
+	struct reading r = { .all = ret,
+			     .now = { .severity = SEVERITY_MEDIUM, .valid = ANSWER_YEARLY } };
+	const struct stanza_reader reader = { ".questions", set_field, keep, &r };
+	return stanza_load(dir, &reader, &ret->mistakes, e);
 }
 
 void question_free(struct questions *q)

@@ -36,16 +36,9 @@ bool record_set(struct change *c, const char *field, const char *value)
 	return at >= 0;
 }
 
-static void complain(struct batch *b, size_t change, int field, const char *format, ...)
-	printf_like(4, 5);
-static void complain(struct batch *b, size_t change, int field, const char *format, ...)
+void record_complain(struct complaints *all, const struct change *c, size_t change, int field,
+		     const char *words)
 {
-	struct complaints *all = b->complaints;
-	const struct change *c = b->changes[change];
-	va_list ap;
-	va_start(ap, format);
-	const char *words = arena_vprintf(all->arena, tr(format), ap);
-	va_end(ap);
 	const char *place = field >= 0 && c->places && c->places[field] ? c->places[field]
 									: c->place;
 	all->complaint = arena_grow(all->arena, all->complaint, &all->capacity, all->n + 1,
@@ -54,8 +47,19 @@ static void complain(struct batch *b, size_t change, int field, const char *form
 		.change = change,
 		.field = field,
 		.place = place ? arena_strdup(all->arena, place) : NULL,
-		.words = words,
+		.words = arena_strdup(all->arena, words),
 	};
+}
+
+static void complain(struct batch *b, size_t change, int field, const char *format, ...)
+	printf_like(4, 5);
+static void complain(struct batch *b, size_t change, int field, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	const char *words = arena_vprintf(&b->arena, tr(format), ap);
+	va_end(ap);
+	record_complain(b->complaints, b->changes[change], change, field, words);
 }
 
 /* ---- the values ---- */

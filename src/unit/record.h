@@ -38,6 +38,10 @@ struct complaints {
 	size_t n, capacity;
 };
 
+/* Says something against a change, or (from 0 on) one of its fields. The words are copied. */
+void record_complain(struct complaints *all, const struct change *c, size_t change, int field,
+		     const char *words);
+
 /* A change of a kind, all values NULL. */
 struct change *record_change(struct arena *a, enum change_action action, const struct kind *k);
 /* Sets a field by name; false if there is none of that name. */

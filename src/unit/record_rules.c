@@ -23,18 +23,7 @@ struct rules {
 
 static void complain(struct rules *r, size_t change, int field, const char *words)
 {
-	struct complaints *all = r->complaints;
-	const struct change *c = r->changes[change];
-	const char *place = field >= 0 && c->places && c->places[field] ? c->places[field]
-									: c->place;
-	all->complaint = arena_grow(all->arena, all->complaint, &all->capacity, all->n + 1,
-				    sizeof(*all->complaint));
-	all->complaint[all->n++] = (struct complaint){
-		.change = change,
-		.field = field,
-		.place = place ? arena_strdup(all->arena, place) : NULL,
-		.words = arena_strdup(all->arena, words),
-	};
+	record_complain(r->complaints, r->changes[change], change, field, words);
 }
 
 /* The change whose record the row's first column names, or SIZE_MAX. */

@@ -150,30 +150,23 @@ static int read_system_ids(struct reading *r, struct err *e)
 	return step;
 }
 
-/* What answers each clause: the checks of both packs, and the questions. */
+/* What answers each clause: the checks of both packs, and the questions. A control that no
+ * framework has is told by `zicha controls`. */
 static int read_answerers(struct reading *r, struct err *e)
 {
 	static const char *const folders[] = { "checks", "unit-checks" };
 	const char *content = r->unit->options.content_dir;
-	struct pack p = { .arena = ARENA(256 << 20) };
-	int done = framework_load(&r->out->frameworks,
-				  arena_printf(r->arena, "%s/frameworks", content), e);
+	struct frameworks *f = &r->out->frameworks;
+	int done = framework_load(f, arena_printf(r->arena, "%s/frameworks", content), e);
+	r->out->checks.arena = ARENA(256 << 20);
 	for (size_t i = 0; done >= 0 && i < N(folders); i++)
-		done = pack_load(&p, arena_printf(r->arena, "%s/%s", content, folders[i]), e);
-	for (size_t i = 0; done >= 0 && i < p.n; i++) {
-		const char *id = arena_strdup(r->arena, p.check[i]->id);
-		for (size_t c = 0; c < p.check[i]->controls.n; c++)
-			if (!framework_answer(&r->out->frameworks, ANSWERER_CHECK, id,
-					      p.check[i]->controls.item[c]))
-				continue;
-	}
-	pack_free(&p);
+		done = pack_load(&r->out->checks,
+				 arena_printf(r->arena, "%s/%s", content, folders[i]), e);
+	if (done >= 0)
+		framework_answer_checks(f, ANSWERER_CHECK, &r->out->checks);
 	for (size_t i = 0; done >= 0 && i < r->unit->questions.n; i++) {
 		const struct question *q = r->unit->questions.question[i];
-		for (size_t c = 0; c < q->controls.n; c++)
-			if (!framework_answer(&r->out->frameworks, ANSWERER_QUESTION, q->id,
-					      q->controls.item[c]))
-				continue;
+		framework_answer_all(f, ANSWERER_QUESTION, q->id, &q->controls, q->path, q->line);
 	}
 	return done;
 }
@@ -386,4 +379,5 @@ int scoring_read(struct unit *u, struct arena *a, struct scoring *ret, struct er
 void scoring_free(struct scoring *s)
 {
 	framework_free(&s->frameworks);
+	pack_free(&s->checks);
 }

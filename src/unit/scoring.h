@@ -24,6 +24,7 @@ struct scoring_system {
 struct scoring {
 	struct arena *arena;
 	struct frameworks frameworks; /* with what answers each clause */
+	struct pack checks;	      /* of both packs: their ids stand in the frameworks */
 	struct scoring_system *systems;
 	size_t n_systems, system_capacity;
 	struct score_points points;	 /* the self-evaluation table */
@@ -32,7 +33,7 @@ struct scoring {
 	size_t n_items;
 };
 
-/* Everything at once. Lives in `a`, but for the frameworks: scoring_free(). */
+/* Everything at once. Lives in `a`, but for the frameworks and checks: scoring_free(). */
 must_use int scoring_read(struct unit *u, struct arena *a, struct scoring *ret, struct err *e);
 void scoring_free(struct scoring *s);
 

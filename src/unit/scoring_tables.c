@@ -3,41 +3,12 @@
 #include "unit/scoring.h"
 
 #include "score/score_risk.h"
+#include "unit/row.h"
 #include "unit/unit_query.h"
 
 #include <string.h>
 
 static const char *const years[SCORING_TEMPLATES] = { "2015", "2019", "2021", "2025" };
-
-struct row {
-	struct rows *rows;
-	struct cell cells[24];
-	size_t n;
-};
-
-static void add_text(struct row *r, const char *text)
-{
-	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT,
-						 .text = text,
-						 .text_bytes = (uint32_t)strlen(text) }
-				: (struct cell){ .type = CELL_NULL };
-}
-
-static void add_int(struct row *r, size_t value)
-{
-	r->cells[r->n++] = (struct cell){ .type = CELL_INT, .integer = (int64_t)value };
-}
-
-static void add_real(struct row *r, double value)
-{
-	r->cells[r->n++] = (struct cell){ .type = CELL_REAL, .real = value };
-}
-
-static void end_row(struct row *r)
-{
-	rows_add(r->rows, r->cells);
-	r->n = 0;
-}
 
 void scoring_forget(struct unit *u)
 {
@@ -75,20 +46,20 @@ static void write_score(const struct scoring_system *s, size_t template, struct 
 {
 	const struct score_mlps *x = &s->scores[template];
 	const char *const *words = score_mlps_words(x->word);
-	add_text(row, s->id);
-	add_text(row, s->grade);
-	add_text(row, years[template]);
-	add_real(row, (double)(int64_t)(x->value * 100 + 0.5) / 100);
-	add_real(row, (double)(int64_t)(x->best * 100 + 0.5) / 100);
-	add_text(row, words[TR_ENGLISH]);
-	add_text(row, words[TR_CHINESE]);
-	add_int(row, x->n_applicable);
+	row_text(row, s->id);
+	row_text(row, s->grade);
+	row_text(row, years[template]);
+	row_real(row, (double)(int64_t)(x->value * 100 + 0.5) / 100);
+	row_real(row, (double)(int64_t)(x->best * 100 + 0.5) / 100);
+	row_text(row, words[TR_ENGLISH]);
+	row_text(row, words[TR_CHINESE]);
+	row_int(row, x->n_applicable);
 	for (size_t v = 0; v < SCORE_VERDICTS; v++)
-		add_int(row, x->n_items[v]);
-	add_int(row, x->n_high);
-	add_int(row, x->hazards);
-	add_int(row, x->hazards_rectified);
-	end_row(row);
+		row_int(row, x->n_items[v]);
+	row_int(row, x->n_high);
+	row_int(row, x->hazards);
+	row_int(row, x->hazards_rectified);
+	row_end(row);
 }
 
 static void write_scores(const struct scoring *s, struct row *row)
@@ -118,21 +89,21 @@ static void write_item(const struct scoring_system *s, size_t at, struct row *ro
 	const struct score_mlps *x = &s->scores[2]; /* 2021 */
 	const struct score_mlps_row *item = &x->rows[at];
 	const struct clause *c = s->clauses[at];
-	add_text(row, s->id);
-	add_text(row, item->item->clause);
+	row_text(row, s->id);
+	row_text(row, item->item->clause);
 	for (size_t l = 0; l < LANGUAGES; l++) {
-		add_text(row, c->group[l]);
-		add_text(row, c->point[l]);
-		add_text(row, c->requirement[l]);
+		row_text(row, c->group[l]);
+		row_text(row, c->point[l]);
+		row_text(row, c->requirement[l]);
 	}
-	add_text(row, c->sag);
-	add_text(row, weights[item->item->weight]);
-	add_text(row, verdict_name(item->verdict));
-	add_int(row, item->item->n_objects);
+	row_text(row, c->sag);
+	row_text(row, weights[item->item->weight]);
+	row_text(row, verdict_name(item->verdict));
+	row_int(row, item->item->n_objects);
 	for (size_t v = 0; v < SCORE_VERDICTS; v++)
-		add_int(row, item->n_objects[v]);
-	add_real(row, item->lost);
-	end_row(row);
+		row_int(row, item->n_objects[v]);
+	row_real(row, item->lost);
+	row_end(row);
 }
 
 static void write_items(const struct scoring *s, struct row *row)
@@ -153,13 +124,13 @@ static void write_working(const char *of, const char *template, const struct sco
 			  struct row *row)
 {
 	for (size_t i = 0; i < w->n; i++) {
-		add_text(row, of);
-		add_text(row, template);
-		add_int(row, i + 1);
-		add_text(row, tr(w->step[i].label));
-		add_text(row, w->step[i].formula);
-		add_real(row, w->step[i].value);
-		end_row(row);
+		row_text(row, of);
+		row_text(row, template);
+		row_int(row, i + 1);
+		row_text(row, tr(w->step[i].label));
+		row_text(row, w->step[i].formula);
+		row_real(row, w->step[i].value);
+		row_end(row);
 	}
 }
 
@@ -185,19 +156,19 @@ static void write_selfeval(const struct scoring *s, struct row *row)
 	for (size_t i = 0; i < s->n_items; i++) {
 		const struct score_points_item *item = &s->items[i];
 		const struct clause *c = &f->clauses[i];
-		add_text(row, item->id);
+		row_text(row, item->id);
 		for (size_t l = 0; l < LANGUAGES; l++) {
-			add_text(row, c->group[l]);
-			add_text(row, c->requirement[l]);
+			row_text(row, c->group[l]);
+			row_text(row, c->requirement[l]);
 		}
-		add_real(row, item->points);
+		row_real(row, item->points);
 		if (item->is_known)
-			add_real(row, item->part);
+			row_real(row, item->part);
 		else
-			add_text(row, NULL);
-		add_real(row, item->is_known ? item->points * item->part : 0);
-		add_text(row, s->basis[i]);
-		end_row(row);
+			row_text(row, NULL);
+		row_real(row, item->is_known ? item->points * item->part : 0);
+		row_text(row, s->basis[i]);
+		row_end(row);
 	}
 }
 
@@ -219,14 +190,14 @@ static int write_risk(struct query *q, struct arena *a, struct row *row, struct 
 	if (score_risk_product(a, &in, &risk, e) < 0)
 		return -1;
 	const struct score_working *w = &risk.working;
-	add_text(row, query_cell(q, 0).text);
-	add_real(row, risk.likelihood);
-	add_real(row, risk.loss);
-	add_real(row, risk.value);
-	add_int(row, (size_t)risk.grade);
-	add_text(row, tr(score_risk_grade_name(risk.grade)));
-	add_text(row, w->n ? w->step[w->n - 1].formula : NULL);
-	end_row(row);
+	row_text(row, query_cell(q, 0).text);
+	row_real(row, risk.likelihood);
+	row_real(row, risk.loss);
+	row_real(row, risk.value);
+	row_int(row, (size_t)risk.grade);
+	row_text(row, tr(score_risk_grade_name(risk.grade)));
+	row_text(row, w->n ? w->step[w->n - 1].formula : NULL);
+	row_end(row);
 	return 0;
 }
 

@@ -259,13 +259,16 @@ static int fill_one(struct filling *f, struct statement *q, struct err *e)
 	return add_rows(f->table, target, store_text(q, 3), store_bytes(q, 4), f->rows, e);
 }
 
-enum table_status seen_fill(struct unit *u, const struct table *t,
-			    const struct table *inspected,
+enum table_status seen_fill(struct unit *u, const struct table *t, const struct table *inspected,
 			    struct rows *rows, char *words, size_t words_size)
 {
 	struct err e;
 	struct statement *q;
-	struct filling f = { .table = t, .inspected = inspected, .rows = rows, .words = words, .words_size = words_size };
+	struct filling f = { .table = t,
+			     .inspected = inspected,
+			     .rows = rows,
+			     .words = words,
+			     .words_size = words_size };
 	int r = store_prepare(u->store,
 			      "SELECT i.target, t.status, t.detail, t.columns, c.bytes "
 			      "FROM inspection i LEFT JOIN inspected t ON t.unit = i.unit AND "

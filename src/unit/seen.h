@@ -15,8 +15,7 @@ must_use int seen_keep(struct unit *u, struct inspection *i, struct err *e);
 
 /* Fills an all_… table from the latest inspection of each target that can have the table
  * `inspected`; STATUS_FAILED where there was none: what nobody looked at is not empty. */
-enum table_status seen_fill(struct unit *u, const struct table *t,
-			    const struct table *inspected,
+enum table_status seen_fill(struct unit *u, const struct table *t, const struct table *inspected,
 			    struct rows *rows, char *words, size_t words_size);
 
 /* In all_… the name of a host's own column `target`: its first column is what was inspected. */

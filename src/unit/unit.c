@@ -94,6 +94,7 @@ int unit_facts(struct unit *u, struct facts **ret_facts, struct err *e)
 		.tables = u->tables,
 		.n_tables = u->n_tables,
 		.now = u->options.now,
+		.zone_seconds = u->options.zone_seconds,
 		.stop = &never,
 		.source = &u->source,
 	};

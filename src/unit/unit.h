@@ -27,6 +27,7 @@ struct unit_options {
 	const struct table *const *host_tables;
 	size_t n_host_tables;
 	int64_t now;
+	int64_t zone_seconds; /* by which the unit's clocks are ahead of UTC: see clock_zone() */
 	bool is_read_only;
 };
 
@@ -59,6 +60,12 @@ void unit_close(struct unit *u);
 /* What is declared, without a database: for the documentation, and for checks' fixtures.
  * To be closed as well. */
 must_use int unit_declare(struct unit *u, const struct unit_options *options, struct err *e);
+
+/* `now` as the unit's clocks show it: of this are the days and moments that people record. */
+static inline int64_t unit_wall(const struct unit *u)
+{
+	return u->options.now + u->options.zone_seconds;
+}
 
 /* Facts over the unit's tables as they are now, uncommitted changes included. */
 must_use int unit_facts(struct unit *u, struct facts **ret_facts, struct err *e);

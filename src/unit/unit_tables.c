@@ -8,6 +8,7 @@
 #include "unit/incident_tables.h"
 #include "unit/journal.h"
 #include "unit/record_body.h"
+#include "unit/row.h"
 #include "unit/scoring.h"
 #include "unit/seen.h"
 
@@ -275,32 +276,6 @@ static const struct column selfeval_scores_columns[] = {
 TABLE(selfeval_scores, "selfeval_scores", N_("the 100-point self-evaluation, item by item"),
       "SELECT sum(score) FROM selfeval_scores", "id");
 
-/* A row is written cell by cell. */
-struct row {
-	struct rows *rows;
-	struct cell cells[TABLE_MAX_COLUMNS];
-	size_t n;
-};
-
-static void add_text(struct row *r, const char *text)
-{
-	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT,
-						 .text = text,
-						 .text_bytes = (uint32_t)strlen(text) }
-				: (struct cell){ .type = CELL_NULL };
-}
-
-static void add_int(struct row *r, int64_t value)
-{
-	r->cells[r->n++] = (struct cell){ .type = CELL_INT, .integer = value };
-}
-
-static void end_row(struct row *r)
-{
-	rows_add(r->rows, r->cells);
-	r->n = 0;
-}
-
 /* ---- records ---- */
 
 static int fill_records(struct unit *u, const struct kind *k, struct rows *rows, struct err *e)
@@ -320,11 +295,11 @@ static int fill_records(struct unit *u, const struct kind *k, struct rows *rows,
 		bad = record_body_read(k, str_of(store_text(q, 1)), &arena, values, e);
 		if (bad < 0)
 			break;
-		add_text(&row, u->code);
-		add_text(&row, store_text(q, 0));
+		row_text(&row, u->code);
+		row_text(&row, store_text(q, 0));
 		for (size_t f = 0; f < k->n_fields; f++)
 			row.cells[row.n++] = record_body_cell(&k->fields[f], values[f]);
-		end_row(&row);
+		row_end(&row);
 		arena_free(&arena);
 	}
 	store_reset(q);
@@ -338,17 +313,17 @@ static int fill_questions(struct unit *u, struct rows *rows, struct err *e)
 	struct row row = { .rows = rows };
 	for (size_t i = 0; i < u->questions.n; i++) {
 		const struct question *q = u->questions.question[i];
-		add_text(&row, q->id);
-		add_text(&row, q->area);
-		add_text(&row, q->title[TR_ENGLISH]);
-		add_text(&row, q->title[TR_CHINESE]);
-		add_text(&row, question_type_name(q->type));
-		add_text(&row, q->subject);
-		add_text(&row, q->who);
-		add_text(&row, question_period_name(q->valid));
-		add_int(&row, question_valid_days(q));
-		add_text(&row, check_severity_name(q->severity));
-		end_row(&row);
+		row_text(&row, q->id);
+		row_text(&row, q->area);
+		row_text(&row, q->title[TR_ENGLISH]);
+		row_text(&row, q->title[TR_CHINESE]);
+		row_text(&row, question_type_name(q->type));
+		row_text(&row, q->subject);
+		row_text(&row, q->who);
+		row_text(&row, question_period_name(q->valid));
+		row_int(&row, question_valid_days(q));
+		row_text(&row, check_severity_name(q->severity));
+		row_end(&row);
 	}
 	return 0;
 }
@@ -363,16 +338,16 @@ static int fill_controls(struct unit *u, struct rows *rows, struct err *e)
 				const struct clause *c = &f->clauses[i];
 				if (!c->id[l] || !*c->id[l])
 					continue;
-				add_text(&row, f->name);
-				add_text(&row, f->level[l]);
-				add_text(&row, c->id[l]);
+				row_text(&row, f->name);
+				row_text(&row, f->level[l]);
+				row_text(&row, c->id[l]);
 				for (size_t w = 0; w < LANGUAGES; w++) {
-					add_text(&row, c->group[w]);
-					add_text(&row, c->point[w]);
-					add_text(&row, c->requirement[w]);
+					row_text(&row, c->group[w]);
+					row_text(&row, c->point[w]);
+					row_text(&row, c->requirement[w]);
 				}
-				add_text(&row, c->verify);
-				end_row(&row);
+				row_text(&row, c->verify);
+				row_end(&row);
 			}
 	}
 	return 0;
@@ -380,15 +355,15 @@ static int fill_controls(struct unit *u, struct rows *rows, struct err *e)
 
 static void add_check(struct row *row, const struct check *c)
 {
-	add_text(row, c->id);
-	add_text(row, c->area);
+	row_text(row, c->id);
+	row_text(row, c->area);
 	for (size_t w = 0; w < LANGUAGES; w++) {
-		add_text(row, c->title[w]);
-		add_text(row, c->why[w]);
-		add_text(row, c->fix[w]);
+		row_text(row, c->title[w]);
+		row_text(row, c->why[w]);
+		row_text(row, c->fix[w]);
 	}
-	add_text(row, check_severity_name(c->severity));
-	end_row(row);
+	row_text(row, check_severity_name(c->severity));
+	row_end(row);
 }
 
 /* The checks of targets, and those of the unit. */
@@ -424,15 +399,16 @@ static int fill_from(struct unit *u, const struct table *t, const char *sql, str
 		for (size_t c = 0; c < t->n_columns; c++) {
 			bool is_moment = strcmp(t->columns[c].name, "at") == 0;
 			if (is_moment) {
-				clock_text(store_int(q, (int)c), moment);
-				add_text(&row, moment);
+				clock_text(store_int(q, (int)c) + u->options.zone_seconds, moment);
+				moment[strcspn(moment, "Z")] = '\0';
+				row_text(&row, moment);
 			} else if (t->columns[c].type == COLUMN_TEXT) {
-				add_text(&row, store_text(q, (int)c));
+				row_text(&row, store_text(q, (int)c));
 			} else {
-				add_int(&row, store_int(q, (int)c));
+				row_int(&row, store_int(q, (int)c));
 			}
 		}
-		end_row(&row);
+		row_end(&row);
 	}
 	store_reset(q);
 	return r;

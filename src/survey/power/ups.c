@@ -61,7 +61,10 @@ struct place {
 	enum column_type type;
 	size_t offset;
 };
-#define PLACE(name, member) { (name), COLUMN_TYPE(struct power_ups, member), offsetof(struct power_ups, member) }
+#define PLACE(name, member) \
+	{ \
+		(name), COLUMN_TYPE(struct power_ups, member), offsetof(struct power_ups, member) \
+	}
 static const struct place places[] = {
 	PLACE("device.mfr", vendor),
 	PLACE("ups.mfr", vendor),
@@ -121,14 +124,17 @@ static bool has_word(const char *status, const char *word)
 /* "2024/03/01" and "03/01/2024" as a day; anything else as it is. */
 static const char *day(struct arena *a, const char *text)
 {
-	int year, month, at, end = 0;
-	if (!text)
-		return NULL;
-	if (sscanf(text, "%4d/%2d/%2d%n", &year, &month, &at, &end) == 3 && !text[end] && year > 1900)
-		return arena_printf(a, "%04d-%02d-%02d", year, month, at);
-	if (sscanf(text, "%2d/%2d/%4d%n", &month, &at, &year, &end) == 3 && !text[end] &&
-	    year > 1900 && month <= 12)
-		return arena_printf(a, "%04d-%02d-%02d", year, month, at);
+	struct str rest = str_of(text), part;
+	int64_t n[3] = { 0 };
+	size_t i = 0;
+	while (i < 3 && str_split(&rest, '/', &part) && str_int(part, 10, &n[i]))
+		i++;
+	if (i != 3 || rest.p)
+		return text;
+	if (n[0] > 1900 && n[1] <= 12)
+		return arena_printf(a, "%04d-%02d-%02d", (int)n[0], (int)n[1], (int)n[2]);
+	if (n[2] > 1900 && n[0] <= 12)
+		return arena_printf(a, "%04d-%02d-%02d", (int)n[2], (int)n[0], (int)n[1]);
 	return text;
 }
 
@@ -178,7 +184,11 @@ static void look_at(struct survey *s, struct survey_talk *t, const struct nut_re
 				   .temperature = NO_REAL,
 				   .input_voltage = NO_REAL } };
 	const char *question = arena_printf(survey_arena(s), "VAR %s", what->ups);
-	if (list(t, survey_arena(s), question, take_variable, &u, &e) < 0) {
+	int r = list(t, survey_arena(s), question, take_variable, &u, &e);
+	/* Until its driver has spoken, upsd answers for it. */
+	if (r >= 0 && (!u.row.status || has_word(u.row.status, "WAIT")))
+		r = err_set(&e, "its driver has told nothing yet");
+	if (r < 0) {
 		u.row.is_stale = true;
 		survey_partial(s, &table_power_ups, "%s: %s", what->ups, e.text);
 		survey_partial(s, &table_power_ups_variables, "%s: %s", what->ups, e.text);

@@ -1,0 +1,15 @@
+-- id: clock-right
+-- title: The clock of devices is right
+-- title[zh_CN]: 设备时钟准确
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.4.3.b zicha:RA055
+-- param seconds: 60 | most seconds that it may be off
+-- param seconds[zh_CN]: 允许的最大偏差（秒）
+-- when: SELECT 1 FROM device_system WHERE clock_offset_seconds IS NOT NULL
+-- key: name
+-- why: Logs of two devices whose clocks disagree cannot be read as one story.
+-- why[zh_CN]: 时钟不一致的设备日志无法相互印证。
+-- fix: Set the same NTP servers on {name} as everywhere: it is {clock_offset_seconds} seconds off.
+-- fix[zh_CN]: 为 {name} 配置统一的 NTP 服务器：偏差 {clock_offset_seconds} 秒。
+SELECT name, clock_offset_seconds FROM device_system WHERE abs(clock_offset_seconds) > :seconds + 0;

@@ -1,0 +1,1 @@
+INSERT INTO device_system (name, clock_offset_seconds) VALUES ('sw1', -28800);

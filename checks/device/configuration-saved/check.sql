@@ -1,0 +1,14 @@
+-- id: configuration-saved
+-- title: The running configuration is saved
+-- title[zh_CN]: 运行配置已保存
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.10.8.a gbt22239:8.1.10.8.b zicha:RA006
+-- when: SELECT 1 FROM device_system WHERE is_config_saved IS NOT NULL
+-- key: name
+-- why: At the next restart the device comes up as it was before the last change, rules and all.
+-- why[zh_CN]: 设备重启后将恢复为修改前的配置，安全策略随之丢失。
+-- fix: Look through what was changed at {config_changed_at}, then `save` (or `write memory`) on
+--     {name}.
+-- fix[zh_CN]: 核对 {config_changed_at} 的修改后，在 {name} 执行 `save`（或 `write memory`）。
+SELECT name, config_changed_at, config_saved_at FROM device_system WHERE is_config_saved = 0;

@@ -1,0 +1,16 @@
+-- id: cpu-load
+-- title: Processors of devices have room to spare
+-- title[zh_CN]: 设备 CPU 有足够余量
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.2.1.a highrisk:6.2.1.1 zicha:RB147 zicha:RA193
+-- param percent: 80 | most load in percent; the device's own limit counts as well
+-- param percent[zh_CN]: CPU 利用率上限（%），同时参考设备自身阈值
+-- when: SELECT 1 FROM device_health WHERE kind = 'cpu'
+-- key: name
+-- why: A switch whose processor is busy loses neighbours, routes and its own management before it
+--     loses packets.
+-- why[zh_CN]: CPU 繁忙的交换机会先丢失邻居、路由和网管，再开始丢包。
+-- fix: Look for a loop, a broadcast storm or an attack on {name}: {value} %.
+-- fix[zh_CN]: 排查 {name} 是否存在环路、广播风暴或攻击：CPU {value}%。
+SELECT name, value, threshold FROM device_health WHERE kind = 'cpu' AND value > min(coalesce(threshold, 100), :percent + 0);

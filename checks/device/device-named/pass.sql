@@ -1,0 +1,1 @@
+INSERT INTO device_system (name) VALUES ('sw-floor3');

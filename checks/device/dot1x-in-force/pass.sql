@@ -1,0 +1,1 @@
+INSERT INTO device_dot1x (interface, is_on, control) VALUES ('GE0/0/1', 1, 'auto'), ('GE0/0/2', 1, 'authorized');

@@ -1,0 +1,13 @@
+-- id: fans-work
+-- title: All fans of devices turn
+-- title[zh_CN]: 设备风扇正常
+-- severity: high
+-- area: device
+-- controls: gbt22239:8.1.10.4.a gbt22239:8.1.1.8 zicha:RA193
+-- when: SELECT 1 FROM device_health WHERE kind = 'fan'
+-- key: name
+-- why: A dead fan is told weeks before the device dies of heat.
+-- why[zh_CN]: 风扇故障往往先于设备过热宕机数周。
+-- fix: Replace the fan {name}.
+-- fix[zh_CN]: 更换风扇 {name}。
+SELECT name, state, value FROM device_health WHERE kind = 'fan' AND state IN ('failed', 'warning');

@@ -1,0 +1,3 @@
+INSERT INTO device_interfaces (number, name, kind, is_enabled, is_up, is_physical, speed_mbps, duplex, vlan, unchanged_seconds, in_packets, out_packets, in_errors, out_errors, in_discards, out_discards, aggregate) VALUES
+  (1, 'GE0/0/1', 'ethernet', 1, 1, 1, 1000, 'full', 10, 86400, 10000000, 10000000, 2000, 0, 0, 0, NULL),
+  (2, 'GE0/0/1', 'ethernet', 1, 1, 1, 1000, 'full', 10, 86400, 10000000, 10000000, 3000, NULL, 0, 0, NULL);

@@ -1,0 +1,13 @@
+-- id: interface-full-duplex
+-- title: No interface works at half duplex
+-- title[zh_CN]: 没有端口工作在半双工
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.10.4.a gbt22239:8.1.2.1.a zicha:RA193
+-- key: number
+-- why: Half duplex comes nearly always from two ends that were set differently; collisions then
+--     eat the line under load.
+-- why[zh_CN]: 半双工几乎都是两端设置不一致所致，负载升高时冲突会耗尽带宽。
+-- fix: Set {name} ({alias}) and its peer both to automatic, or both to full duplex.
+-- fix[zh_CN]: 将 {name}（{alias}）与对端同时设为自协商或全双工。
+SELECT number, name, alias, speed_mbps FROM device_interfaces WHERE is_up AND duplex = 'half';

@@ -1,0 +1,2 @@
+INSERT INTO device_interfaces (number, name, kind, is_enabled, is_up, is_physical, speed_mbps, duplex, vlan, unchanged_seconds, in_packets, out_packets, in_errors, out_errors, in_discards, out_discards, aggregate) VALUES
+  (1, 'GE0/0/1', 'ethernet', 1, 1, 1, 1000, 'half', 10, 86400, 10000000, 10000000, 0, 0, 0, 0, NULL);

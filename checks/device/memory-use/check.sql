@@ -1,0 +1,16 @@
+-- id: memory-use
+-- title: Memory of devices has room to spare
+-- title[zh_CN]: 设备内存有足够余量
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.2.1.a highrisk:6.2.1.1 zicha:RB147 zicha:RA193
+-- param percent: 90 | most use in percent; the device's own limit counts as well
+-- param percent[zh_CN]: 内存利用率上限（%），同时参考设备自身阈值
+-- when: SELECT 1 FROM device_health WHERE kind = 'memory'
+-- key: name
+-- why: A device without memory forgets addresses and routes, or restarts.
+-- why[zh_CN]: 内存耗尽的设备会丢失表项、路由，甚至重启。
+-- fix: Find out what takes the memory of {name} ({value} %): tables too large, a leak of this
+--     version, a log in memory.
+-- fix[zh_CN]: 查明 {name} 内存占用（{value}%）的原因：表项过大、版本泄漏或日志占用。
+SELECT name, value, threshold FROM device_health WHERE kind = 'memory' AND value > min(coalesce(threshold, 100), :percent + 0);

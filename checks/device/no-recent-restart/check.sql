@@ -1,0 +1,16 @@
+-- id: no-recent-restart
+-- title: The device was not restarted lately
+-- title[zh_CN]: 设备近期没有重启
+-- severity: low
+-- area: device
+-- controls: gbt22239:8.1.10.4.b zicha:RA006 zicha:RB147 zicha:RA193
+-- param days: 3 | days since the start, below which somebody should know why
+-- param days[zh_CN]: 启动后少于此天数时应说明原因
+-- when: SELECT 1 FROM device_system WHERE uptime_seconds IS NOT NULL
+-- key: name
+-- why: If nobody planned it, it was the power, the heat or a crash, and it will come again.
+-- why[zh_CN]: 若非计划内重启，多为断电、过热或崩溃，还会再次发生。
+-- fix: Compare {started_at} with the work that was planned; else read the device's log for the
+--     reason.
+-- fix[zh_CN]: 将 {started_at} 与计划内操作核对，否则查看设备日志确定原因。
+SELECT name, started_at, uptime_seconds FROM device_system WHERE uptime_seconds < :days * 86400;

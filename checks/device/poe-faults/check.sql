@@ -1,0 +1,13 @@
+-- id: poe-faults
+-- title: No port reports a fault of power over Ethernet
+-- title[zh_CN]: 没有 PoE 供电故障端口
+-- severity: low
+-- area: device
+-- controls: gbt22239:8.1.10.4.a zicha:RA193
+-- when: SELECT 1 FROM device_poe WHERE kind = 'port'
+-- key: name
+-- why: The camera or access point behind it is dark, or its cable is damp.
+-- why[zh_CN]: 其后的摄像头或 AP 已断电，或线缆受潮。
+-- fix: Test the cable and the device at {name}.
+-- fix[zh_CN]: 检测 {name} 的线缆和所接设备。
+SELECT name, state FROM device_poe WHERE kind = 'port' AND is_enabled AND state IN ('fault', 'other fault');

@@ -1,0 +1,13 @@
+-- id: port-violations
+-- title: Nobody was turned away at a guarded port
+-- title[zh_CN]: 受控端口没有违规接入记录
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.3.1.b zicha:RB150 zicha:RA101
+-- when: SELECT 1 FROM device_port_security WHERE violations IS NOT NULL
+-- key: interface
+-- why: A violation is a device that was not allowed and tried: somebody should know which.
+-- why[zh_CN]: 违规计数意味着有未授权设备尝试接入，应查明是谁。
+-- fix: Find out what was plugged in at {interface} ({violations} times), then clear the counter.
+-- fix[zh_CN]: 查明 {interface} 曾接入的设备（{violations} 次），处理后清零计数。
+SELECT interface, violations, action FROM device_port_security WHERE is_enabled AND violations > 0;

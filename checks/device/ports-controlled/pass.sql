@@ -1,0 +1,10 @@
+INSERT INTO device_interfaces (number, name, kind, is_enabled, is_up, is_physical, speed_mbps, duplex, vlan, unchanged_seconds, in_packets, out_packets, in_errors, out_errors, in_discards, out_discards, aggregate) VALUES
+  (1, 'GE0/0/1', 'ethernet', 1, 1, 1, 1000, 'full', 10, 86400, 10000000, 10000000, 0, 0, 0, 0, NULL),
+  (2, 'GE0/0/2', 'ethernet', 1, 1, 1, 1000, 'full', 10, 86400, 10000000, 10000000, 0, 0, 0, 0, NULL),
+  (3, 'GE0/0/3', 'ethernet', 1, 1, 1, 1000, 'full', 10, 86400, 10000000, 10000000, 0, 0, 0, 0, NULL),
+  (4, 'GE0/0/4', 'ethernet', 1, 1, 1, 1000, 'full', 10, 86400, 10000000, 10000000, 0, 0, 0, 0, NULL);
+INSERT INTO device_fdb (mac, interface, kind, macs_on_port, is_uplink) VALUES
+  ('00:11:22:33:44:51', 'GE0/0/1', 'learned', 1, 0), ('00:11:22:33:44:52', 'GE0/0/2', 'learned', 1, 0),
+  ('00:11:22:33:44:53', 'GE0/0/3', 'static', 1, 0), ('00:11:22:33:44:54', 'GE0/0/4', 'learned', 90, 1);
+INSERT INTO device_port_security (interface, is_enabled) VALUES ('GE0/0/1', 1);
+INSERT INTO device_dot1x (interface, is_on, control) VALUES ('GE0/0/2', 1, 'auto');

@@ -1,0 +1,3 @@
+INSERT INTO device_health (kind, name, state, value, unit, threshold, source) VALUES
+  ('power', 'PSU 1', 'ok', NULL, NULL, NULL, 'M'),
+  ('power', 'RPS', 'absent', NULL, NULL, NULL, 'M');

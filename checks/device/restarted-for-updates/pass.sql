@@ -1,0 +1,1 @@
+INSERT INTO device_system (name, uptime_seconds) VALUES ('sw1', 86400000);

@@ -1,0 +1,17 @@
+-- id: room-humidity
+-- title: The air in the room has the right humidity
+-- title[zh_CN]: 机房湿度在规定范围内
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.1.8 zicha:RA170 zicha:RA120 zicha:RB205
+-- param min_percent: 30 | lowest humidity in percent
+-- param min_percent[zh_CN]: 最低湿度（%）
+-- param max_percent: 70 | highest humidity in percent
+-- param max_percent[zh_CN]: 最高湿度（%）
+-- when: SELECT 1 FROM device_environment WHERE kind = 'humidity'
+-- key: name
+-- why: Damp makes shorts and rust, dryness makes sparks.
+-- why[zh_CN]: 过湿会短路和锈蚀，过干会产生静电。
+-- fix: Look after the air conditioning: {name} measures {value} %.
+-- fix[zh_CN]: 检修空调：{name} 测得 {value}%。
+SELECT name, value FROM device_environment WHERE kind = 'humidity' AND value NOT BETWEEN :min_percent + 0 AND :max_percent + 0;

@@ -1,0 +1,1 @@
+INSERT INTO device_environment (kind, name, value) VALUES ('humidity', 'rack 1', 78);

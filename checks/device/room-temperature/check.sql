@@ -1,0 +1,17 @@
+-- id: room-temperature
+-- title: The air in the room has the right temperature
+-- title[zh_CN]: 机房温度在规定范围内
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.1.8 zicha:RA120 zicha:RB205
+-- param min_celsius: 10 | lowest temperature in °C
+-- param min_celsius[zh_CN]: 最低温度（℃）
+-- param max_celsius: 28 | highest temperature in °C
+-- param max_celsius[zh_CN]: 最高温度（℃）
+-- when: SELECT 1 FROM device_environment WHERE kind = 'temperature'
+-- key: name
+-- why: Heat shortens the life of all that stands in the room.
+-- why[zh_CN]: 高温缩短机房内所有设备的寿命。
+-- fix: Look after the air conditioning: {name} measures {value} °C.
+-- fix[zh_CN]: 检修空调：{name} 测得 {value}℃。
+SELECT name, value FROM device_environment WHERE kind = 'temperature' AND value NOT BETWEEN :min_celsius + 0 AND :max_celsius + 0;

@@ -1,0 +1,15 @@
+-- id: snmp-default-community
+-- title: No device answers to the communities public and private
+-- title[zh_CN]: 设备不接受 public、private 团体字
+-- severity: high
+-- area: device
+-- controls: gbt22239:8.1.4.1.a highrisk:6.4.1.1 zicha:RB090
+-- when: SELECT 1 FROM device_snmp WHERE credentials IN ('public', 'private')
+-- key: version credentials
+-- why: These two are the first that anybody tries, and with them the whole network's plan is an
+--     open book.
+-- why[zh_CN]: 这是人人都会首先尝试的团体字，一旦可用，整个网络结构一览无余。
+-- fix: Delete the community {credentials} (`undo snmp-agent community {credentials}`, `no
+--     snmp-server community {credentials}`).
+-- fix[zh_CN]: 删除团体字 {credentials}（`undo snmp-agent community {credentials}` 或 `no snmp-server community {credentials}`）。
+SELECT version, credentials FROM device_snmp WHERE credentials IN ('public', 'private') AND is_accepted;

@@ -1,0 +1,1 @@
+INSERT INTO device_ups (name, alarms) VALUES ('room1', 0);

@@ -1,0 +1,17 @@
+-- id: snmp-ups-battery-age
+-- title: Batteries of a UPS are not older than they should be
+-- title[zh_CN]: UPS 电池未超期使用
+-- severity: medium
+-- area: device
+-- controls: zicha:RA190 zicha:RB145 zicha:RB170 zicha:RB190 zicha:RB200 gbt22239:8.1.1.9.b
+--     highrisk:6.1.3.1 zicha:RB052
+-- param years: 4 | most years
+-- param years[zh_CN]: 最长年限
+-- when: SELECT 1 FROM device_ups WHERE date(battery_date) IS NOT NULL
+-- key: name
+-- why: Lead batteries hold for three to five years; after that what the display promises is a
+--     guess.
+-- why[zh_CN]: 铅酸电池寿命一般为 3 至 5 年，超期后显示的续航只是估计。
+-- fix: Plan a new battery for {name}: this one is of {battery_date}.
+-- fix[zh_CN]: 为 {name} 安排更换电池：现电池日期 {battery_date}。
+SELECT name, battery_date FROM device_ups WHERE date(battery_date) < date('now', '-' || :years || ' years');

@@ -1,0 +1,1 @@
+INSERT INTO device_ups (name, needs_battery, battery) VALUES ('room1', 0, 'normal');

@@ -1,0 +1,16 @@
+-- id: snmp-ups-load
+-- title: The UPS is not loaded to its limit
+-- title[zh_CN]: UPS 负载未接近上限
+-- severity: medium
+-- area: device
+-- controls: zicha:RA190 zicha:RB145 zicha:RB170 zicha:RB190 zicha:RB200 gbt22239:8.1.1.9.b
+--     highrisk:6.1.3.1
+-- param percent: 80 | most load in percent
+-- param percent[zh_CN]: 负载上限（%）
+-- when: SELECT 1 FROM device_ups WHERE load_percent IS NOT NULL
+-- key: name
+-- why: At full load it lasts minutes, and the next server that starts switches everything off.
+-- why[zh_CN]: 满载时只能续航数分钟，再启动一台服务器就会全部断电。
+-- fix: Take load off {name}: {load_percent} %.
+-- fix[zh_CN]: 减轻 {name} 的负载：{load_percent}%。
+SELECT name, load_percent FROM device_ups WHERE load_percent > :percent + 0;

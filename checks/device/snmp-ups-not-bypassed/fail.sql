@@ -1,0 +1,1 @@
+INSERT INTO device_ups (name, output) VALUES ('room1', 'bypass');

@@ -1,0 +1,14 @@
+-- id: snmp-ups-on-mains
+-- title: The UPS is on mains power
+-- title[zh_CN]: UPS 由市电供电
+-- severity: critical
+-- area: device
+-- controls: zicha:RA190 zicha:RB145 zicha:RB170 zicha:RB190 zicha:RB200 gbt22239:8.1.1.9.b
+--     highrisk:6.1.3.1
+-- key: name
+-- why: It runs on its battery now: the time until all is dark is counted.
+-- why[zh_CN]: 正在由电池供电，停机倒计时已经开始。
+-- fix: Look after the mains of {name}, and shut down in order what must be: {minutes} minutes are
+--     left.
+-- fix[zh_CN]: 处理 {name} 的市电供应，必要时有序关机：剩余 {minutes} 分钟。
+SELECT name, runtime_seconds / 60 AS minutes, charge_percent FROM device_ups WHERE is_on_battery;

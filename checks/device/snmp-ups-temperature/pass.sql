@@ -1,0 +1,1 @@
+INSERT INTO device_ups (name, battery_temperature) VALUES ('room1', 26);

@@ -1,0 +1,13 @@
+-- id: snmp-version-1-off
+-- title: SNMP version 1 is switched off
+-- title[zh_CN]: 已关闭 SNMP v1
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.4.4.b highrisk:6.4.3.1 zicha:RB147
+-- key: version credentials
+-- why: Version 1 sends its only secret, the community, in clear text with every question.
+-- why[zh_CN]: v1 每次查询都以明文传送唯一的凭据（团体字）。
+-- fix: Allow version 3 only, e.g. `snmp-agent sys-info version v3` and `undo snmp-agent sys-info
+--     version v1` (Huawei, H3C).
+-- fix[zh_CN]: 仅保留 v3，例如执行 `snmp-agent sys-info version v3` 和 `undo snmp-agent sys-info version v1`（华为、H3C）。
+SELECT version, credentials FROM device_snmp WHERE version = '1' AND is_accepted;

@@ -1,0 +1,1 @@
+INSERT INTO device_snmp (version, credentials, is_accepted) VALUES ('1', 'given', 1), ('2c', 'given', 1);

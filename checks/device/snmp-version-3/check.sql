@@ -1,0 +1,14 @@
+-- id: snmp-version-3
+-- title: Devices are asked by SNMP version 3, and version 2c is switched off
+-- title[zh_CN]: 设备网管使用 SNMP v3，并已关闭 v2c
+-- severity: low
+-- area: device
+-- controls: gbt22239:8.1.5.4.b gbt22239:8.1.4.1.c zicha:RB147
+-- key: version credentials
+-- why: Whoever can listen on the way reads the community of version 2c and the whole
+--     configuration that it opens.
+-- why[zh_CN]: 能够窃听链路的人可以获得 v2c 团体字，并读取其开放的全部配置信息。
+-- fix: Create a user of version 3 with authentication and privacy, give it to zicha in a file of
+--     credentials, and switch version 2c off.
+-- fix[zh_CN]: 创建启用认证和加密的 v3 用户，写入 zicha 的凭据文件后关闭 v2c。
+SELECT version, credentials FROM device_snmp WHERE version = '2c' AND is_accepted;

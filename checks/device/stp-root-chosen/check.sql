@@ -1,0 +1,14 @@
+-- id: stp-root-chosen
+-- title: The root of the spanning tree was chosen, not left to chance
+-- title[zh_CN]: 生成树根桥经过规划而非默认产生
+-- severity: medium
+-- area: device
+-- controls: gbt22239:8.1.2.1.e highrisk:6.2.1.3 zicha:RB147
+-- key: root_mac
+-- why: At default priority the oldest switch becomes root; the next one that somebody plugs in
+--     may take its place and all traffic with it.
+-- why[zh_CN]: 默认优先级下由 MAC 最小的旧交换机充当根桥，新接入的交换机可能抢占根桥并改变全网流量。
+-- fix: Give the core switch a priority of 0 or 4096 (`stp root primary`); the root is {root_mac}
+--     with {root_priority}.
+-- fix[zh_CN]: 在核心交换机设置优先级 0 或 4096（`stp root primary`），当前根桥 {root_mac} 优先级 {root_priority}。
+SELECT root_mac, root_priority, is_root FROM device_stp WHERE root_priority >= 32768;

@@ -1,0 +1,14 @@
+-- id: archive-clock-steady
+-- title: The clocks that write the logs do not jump
+-- title[zh_CN]: 写日志的时钟没有跳变
+-- severity: low
+-- area: logs
+-- controls: gbt22239:8.1.5.4.f zicha:RA055
+-- param most: 0 | jumps that are accepted
+-- param most[zh_CN]: 可接受的跳变次数
+-- key: source
+-- why: Records of a clock that jumps cannot be put in order with those of other devices.
+-- why[zh_CN]: 时钟跳变的记录无法与其他设备的记录对齐先后顺序。
+-- fix: Synchronise the clock of {host} by NTP; the first jump is after {jump_at} in {source}.
+-- fix[zh_CN]: 为 {host} 配置 NTP 校时；{source} 中首次跳变发生在 {jump_at} 之后。
+SELECT source, host, clock_jumps, jump_at FROM log_sources WHERE clock_jumps > CAST(:most AS INTEGER);

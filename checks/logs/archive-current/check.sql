@@ -1,0 +1,14 @@
+-- id: archive-current
+-- title: Logs go on until today
+-- title[zh_CN]: 日志持续写入至今
+-- severity: medium
+-- area: logs
+-- controls: gbt22239:8.1.4.3.a gbt22239:8.1.3.5.a zicha:RA112
+-- param max_days: 7 | days since the last record
+-- param max_days[zh_CN]: 距最后一条记录的天数
+-- key: source
+-- why: A log that ended weeks ago means that nobody would see what happens now.
+-- why[zh_CN]: 数周前就停止的日志意味着当前发生的事件无人可见。
+-- fix: Find out why {source} ended at {last_at}; leave out by a waiver what was put out of use.
+-- fix[zh_CN]: 查明 {source} 为何在 {last_at} 停止；已停用的系统可申请豁免。
+SELECT source, host, last_at FROM log_sources WHERE julianday('now') - julianday(last_at) > CAST(:max_days AS REAL);

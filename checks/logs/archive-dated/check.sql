@@ -1,0 +1,12 @@
+-- id: archive-dated
+-- title: Records carry their time
+-- title[zh_CN]: 日志记录带有时间
+-- severity: low
+-- area: logs
+-- controls: gbt22239:8.1.4.3.b gbt22239:8.1.3.5.b
+-- key: source
+-- why: A record without date and time is no evidence.
+-- why[zh_CN]: 没有日期和时间的记录不能作为证据。
+-- fix: Set the format of {source} so that each record begins with date, time and zone.
+-- fix[zh_CN]: 调整 {source} 的格式，使每条记录以日期、时间和时区开头。
+SELECT source, host, records, undated FROM log_sources WHERE undated > records;

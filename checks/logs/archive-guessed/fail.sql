@@ -1,0 +1,1 @@
+INSERT INTO log_logins (source, host, account, from_address, service, is_refused, count, odd_hours, first_at, last_at) VALUES ('a', 'h', 'admin', '10.6.6.6', 'ssh', 1, 300, 0, '2026-01-01T08:00:00Z', '2026-01-01T08:10:00Z'), ('a', 'h', 'root', '10.6.6.6', 'ssh', 0, 1, 0, '2026-01-01T08:11:00Z', '2026-01-01T08:11:00Z');

@@ -1,0 +1,1 @@
+INSERT INTO log_sources (source, kind, host, records, undated, first_at, last_at, days, longest_gap_hours, gap_begins_at, clock_jumps, jump_at, damaged) VALUES ('a.log', 'text', 'h', 9000, 0, '2025-06-01T00:00:00Z', '2026-01-14T00:00:00Z', 179.4, 3, '2025-08-01T00:00:00Z', 0, '2025-08-01T00:00:00Z', 0);

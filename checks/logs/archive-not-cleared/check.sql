@@ -1,0 +1,12 @@
+-- id: archive-not-cleared
+-- title: Nobody cleared a log or stopped its service
+-- title[zh_CN]: 没有人清除日志或停止日志服务
+-- severity: high
+-- area: logs
+-- controls: gbt22239:8.1.4.3.c gbt22239:8.1.4.3.d zicha:RA055
+-- key: host event account first_at
+-- why: Clearing the log is the first thing that an intruder does after coming in.
+-- why[zh_CN]: 清除日志是入侵者得手后的第一步。
+-- fix: Find out who was on {host} at {first_at} and why: {event}. A restart for maintenance can be waived.
+-- fix[zh_CN]: 查明 {first_at} 谁在 {host} 上操作及原因：{event}。因维护重启的可登记豁免。
+SELECT host, source, event, account, what, count, first_at, last_at FROM log_events WHERE kind = 'cleared';

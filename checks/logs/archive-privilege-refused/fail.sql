@@ -1,0 +1,1 @@
+INSERT INTO log_privilege (source, host, account, way, what, is_refused, count, odd_hours, first_at, last_at) VALUES ('a', 'h', 'bob', 'sudo', '/bin/sh', 1, 2, 0, '2026-01-01T08:00:00Z', '2026-01-20T09:00:00Z');

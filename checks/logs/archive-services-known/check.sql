@@ -1,0 +1,12 @@
+-- id: archive-services-known
+-- title: New services are known
+-- title[zh_CN]: 新安装的服务均为已知
+-- severity: medium
+-- area: logs
+-- controls: gbt22239:8.1.4.4.a gbt22239:8.1.4.5.a
+-- key: host what
+-- why: Malware and remote control install themselves as services.
+-- why[zh_CN]: 恶意程序和远程控制软件常以服务形式安装。
+-- fix: Find out where {what} on {host} comes from (installed at {first_at} by {account}).
+-- fix[zh_CN]: 查明 {host} 上 {what} 的来源（{account} 于 {first_at} 安装）。
+SELECT host, what, account, count, first_at FROM log_events WHERE kind = 'service';

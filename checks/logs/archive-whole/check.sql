@@ -1,0 +1,12 @@
+-- id: archive-whole
+-- title: All files of the archive can be read
+-- title[zh_CN]: 归档日志文件均可读取
+-- severity: medium
+-- area: logs
+-- controls: gbt22239:8.1.4.3.c gbt22239:8.1.3.5.c
+-- key: source
+-- why: An archive is worth what can be read of it on the day when it is needed.
+-- why[zh_CN]: 归档日志的价值在于需要时能读得出来。
+-- fix: Restore {source} from a second copy; look at the disk and at how the files are copied.
+-- fix[zh_CN]: 从备份副本恢复 {source}，并检查磁盘和文件拷贝过程。
+SELECT source, host, damaged FROM log_sources WHERE damaged > 0;

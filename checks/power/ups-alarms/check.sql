@@ -1,0 +1,13 @@
+-- id: ups-alarms
+-- title: The UPS reports no alarm
+-- title[zh_CN]: UPS 无告警
+-- severity: medium
+-- area: power
+-- controls: zicha:RA190 zicha:RB145 zicha:RB170 zicha:RB190 zicha:RB200 gbt22239:8.1.1.9.b
+--     highrisk:6.1.3.1
+-- key: name
+-- why: An alarm that nobody hears in the machine room is read here.
+-- why[zh_CN]: 机房里无人听到的告警可在此看到。
+-- fix: Look after the alarms of {name}: {alarm}.
+-- fix[zh_CN]: 处理 {name} 的告警：{alarm}。
+SELECT name, alarm FROM ups WHERE coalesce(trim(alarm), '') <> '';

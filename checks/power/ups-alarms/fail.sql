@@ -1,0 +1,1 @@
+INSERT INTO ups (name, alarm) VALUES ('room1', 'Fan fault');

@@ -1,0 +1,14 @@
+-- id: ups-answers
+-- title: Each UPS that the server knows answers it
+-- title[zh_CN]: UPS 均能正常上报状态
+-- severity: high
+-- area: power
+-- controls: zicha:RA190 zicha:RB145 zicha:RB170 zicha:RB190 zicha:RB200 gbt22239:8.1.1.9.b
+--     highrisk:6.1.3.1
+-- key: name
+-- why: The server shuts down in order only if the UPS can tell it; a loose cable makes the UPS a
+--     box.
+-- why[zh_CN]: 只有 UPS 能够上报，服务器才会有序关机，通信线松动后 UPS 形同虚设。
+-- fix: Look at the cable and the driver {driver} of {name}.
+-- fix[zh_CN]: 检查 {name} 的通信线和驱动 {driver}。
+SELECT name, driver FROM ups WHERE is_stale;

@@ -1,0 +1,1 @@
+INSERT INTO ups (name, is_stale) VALUES ('room1', 1);

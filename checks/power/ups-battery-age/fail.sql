@@ -1,0 +1,1 @@
+INSERT INTO ups (name, battery_date) VALUES ('room1', '2019-03-01');

@@ -1,0 +1,1 @@
+INSERT INTO ups (name, needs_battery) VALUES ('room1', 1);

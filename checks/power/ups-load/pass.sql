@@ -1,0 +1,1 @@
+INSERT INTO ups (name, load_percent, is_overloaded) VALUES ('room1', 41, 0);

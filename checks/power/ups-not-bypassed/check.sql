@@ -1,0 +1,13 @@
+-- id: ups-not-bypassed
+-- title: No UPS is bypassed
+-- title[zh_CN]: UPS 未处于旁路状态
+-- severity: high
+-- area: power
+-- controls: zicha:RA190 zicha:RB145 zicha:RB170 zicha:RB190 zicha:RB200 gbt22239:8.1.1.9.b
+--     highrisk:6.1.3.1
+-- key: name
+-- why: On bypass the load hangs on the mains: the next flicker is everybody's.
+-- why[zh_CN]: 旁路时负载直接挂在市电上，任何波动都会影响所有设备。
+-- fix: Find out why {name} is on bypass, and switch it back.
+-- fix[zh_CN]: 查明 {name} 旁路原因并恢复。
+SELECT name, status FROM ups WHERE is_bypassed;

@@ -1,0 +1,1 @@
+INSERT INTO ups (name, is_bypassed) VALUES ('room1', 1);

@@ -1,0 +1,1 @@
+INSERT INTO ups (name, test_result) VALUES ('room1', 'Done and error');

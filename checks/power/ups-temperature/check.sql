@@ -1,0 +1,16 @@
+-- id: ups-temperature
+-- title: Batteries of a UPS are not too warm
+-- title[zh_CN]: UPS 电池温度正常
+-- severity: medium
+-- area: power
+-- controls: zicha:RA190 zicha:RB145 zicha:RB170 zicha:RB190 zicha:RB200 gbt22239:8.1.1.9.b
+--     highrisk:6.1.3.1 gbt22239:8.1.1.8
+-- param celsius: 35 | most degrees
+-- param celsius[zh_CN]: 温度上限（℃）
+-- when: SELECT 1 FROM ups WHERE temperature IS NOT NULL
+-- key: name
+-- why: Each ten degrees above 25 halve the life of a battery.
+-- why[zh_CN]: 电池温度超过 25℃ 后每升高 10℃ 寿命减半。
+-- fix: Cool the place of {name}: {celsius} °C.
+-- fix[zh_CN]: 为 {name} 降温：{celsius}℃。
+SELECT name, temperature AS celsius FROM ups WHERE temperature > :celsius + 0;

@@ -1,0 +1,1 @@
+INSERT INTO ups (name, temperature) VALUES ('room1', 26);

@@ -1,0 +1,14 @@
+-- id: website-admin-pages
+-- title: Management pages are not reachable from where this inspection looks
+-- title[zh_CN]: 本次检查所在位置无法访问管理页面
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.4.4.c gbt22239:7.1.4.4.c zicha:RA007 zicha:RA019
+-- key: url
+-- why: Whoever can see the sign-in page can try passwords on it and use its next vulnerability on
+--     the day that it is published.
+-- why[zh_CN]: 能看到登录页面的人就能猜测口令，并可在漏洞公布当天加以利用。
+-- fix: Limit {url} to the addresses of administrators or a VPN (nginx `allow` and `deny`, Apache
+--     `Require ip`).
+-- fix[zh_CN]: 将 {url} 限制为仅管理员地址或 VPN 可访问（nginx 使用 `allow` 和 `deny`，Apache 使用 `Require ip`）。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('admin');

@@ -1,0 +1,13 @@
+-- id: website-backup-files
+-- title: No copies of pages and no archives lie on the site
+-- title[zh_CN]: 网站上没有遗留的页面副本和压缩包
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:8.1.4.8.b zicha:RA019 zicha:RA125 highrisk:6.4.3.2
+-- key: url
+-- why: A copy with another ending is sent as text: source code, database passwords, whole sites
+--     as one archive.
+-- why[zh_CN]: 换了扩展名的副本会以文本形式发送：源代码、数据库口令，乃至打包的整个网站。
+-- fix: Look at {url}, remove it from the server, and change every password that was in it.
+-- fix[zh_CN]: 查看 {url}，将其从服务器删除，并更换其中出现的所有口令。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('backup', 'archive');

@@ -1,0 +1,14 @@
+-- id: website-certificate-name
+-- title: The certificate of the site is for its name
+-- title[zh_CN]: 网站证书与域名相符
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.2.2.a gbt22239:8.1.2.2.b gbt22239:7.1.2.2 gbt22239:8.1.4.8.a zicha:RA019
+--     highrisk:6.2.2.1 highrisk:6.4.5.1
+-- key: address
+-- why: Browsers warn of a certificate for another name as they warn of an attacker: nobody can
+--     tell the two apart.
+-- why[zh_CN]: 证书名称与域名不符时，浏览器的警告与遭遇攻击时相同，访问者无从分辨。
+-- fix: Get a certificate for all names of the site; that at {address} is for: {names}.
+-- fix[zh_CN]: 为网站的所有域名申请证书；{address} 现用证书适用于：{names}。
+SELECT address, subject, names FROM web_tls_certificates WHERE position = 1 AND is_name_right = 0;

@@ -1,0 +1,14 @@
+-- id: website-certificate-signature
+-- title: Certificates of the site are not signed by MD5 or SHA-1
+-- title[zh_CN]: 网站证书未使用 MD5 或 SHA-1 签名
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.2.2.a gbt22239:8.1.2.2.b gbt22239:7.1.2.2 gbt22239:8.1.4.8.a zicha:RA019
+--     highrisk:6.2.2.1 highrisk:6.4.5.1
+-- key: address position
+-- why: Signatures by these digests have been forged in public: a second certificate with the same
+--     signature can be made.
+-- why[zh_CN]: 使用这些摘要算法的签名已被公开伪造，可以造出具有相同签名的另一张证书。
+-- fix: Have the certificate {subject} issued anew with SHA-256 or SM3.
+-- fix[zh_CN]: 以 SHA-256 或 SM3 重新签发证书 {subject}。
+SELECT address, position, subject, signature FROM web_tls_certificates WHERE is_weak_signature;

@@ -1,0 +1,15 @@
+-- id: website-certificate-trusted
+-- title: The certificate of the site is signed by an authority that its visitors trust
+-- title[zh_CN]: 网站证书由访问者信任的机构签发
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.2.2.a gbt22239:8.1.2.2.b gbt22239:7.1.2.2 gbt22239:8.1.4.8.a zicha:RA019
+--     highrisk:6.2.2.1 highrisk:6.4.5.1
+-- key: address
+-- why: Without it a visitor cannot tell the site from somebody who stands in between, and learns
+--     to pass over warnings.
+-- why[zh_CN]: 否则访问者无法区分真正的网站与中间人，并会养成忽略警告的习惯。
+-- fix: Get a certificate of a public authority and install its whole chain; if the unit has an
+--     authority of its own, name it by --set web.ca=FILE.
+-- fix[zh_CN]: 申请公共认证机构的证书并安装完整证书链；单位自有认证机构的，用 --set web.ca=FILE 指定其证书。
+SELECT address, issuer, trust_words FROM web_tls_certificates WHERE position = 1 AND is_trusted = 0;

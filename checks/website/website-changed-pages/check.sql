@@ -1,0 +1,14 @@
+-- id: website-changed-pages
+-- title: Titles, texts and the set of pages are as they were approved
+-- title[zh_CN]: 页面标题、正文和页面集合与核准状态一致
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.3.3.a gbt22239:8.1.4.7.b zicha:RA110 zicha:RB040 zicha:RA102
+-- key: page kind
+-- why: A page that says something else than what was approved was either changed without the
+--     sign-off that is asked for, or by somebody else.
+-- why[zh_CN]: 页面内容与核准内容不一致，要么是未经规定审签的修改，要么是他人篡改。
+-- fix: Compare {page} with what was approved. If the change is yours, approve it by `zicha
+--     baseline`; if not, restore the page and handle it as an incident.
+-- fix[zh_CN]: 将 {page} 与核准内容比对。如属正常修改，用 `zicha baseline` 核准；否则恢复页面并按安全事件处置。
+SELECT page, kind, change, before, after FROM web_changes WHERE kind IN ('title', 'text', 'page');

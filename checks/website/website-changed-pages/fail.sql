@@ -1,0 +1,2 @@
+INSERT INTO web_changes (page, kind, change, before, after) VALUES
+  ('https://a.cn/', 'title', 'changed', 'Home', 'Hacked');

@@ -1,0 +1,14 @@
+-- id: website-changed-scripts
+-- title: Pages load no script and name no foreign host that was not approved
+-- title[zh_CN]: 页面未加载未经核准的脚本或外部主机
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.3.3.a gbt22239:8.1.4.7.b zicha:RA110 zicha:RB040
+-- key: page kind after
+-- why: New scripts and new foreign hosts are what an intruder leaves first; on pages that nobody
+--     worked on they did not change once in hundreds of looks.
+-- why[zh_CN]: 新增的脚本和外部主机是入侵者最先留下的痕迹；未经维护的页面在数百次检查中从未出现此类变化。
+-- fix: Find out who put {after} on {page}. If it is yours, approve the new state by `zicha
+--     baseline`.
+-- fix[zh_CN]: 查明何人在 {page} 上加入了 {after}。如确属本单位所为，用 `zicha baseline` 核准新状态。
+SELECT page, kind, change, after FROM web_changes WHERE kind IN ('script', 'host', 'frame') AND change = 'added';

@@ -1,0 +1,12 @@
+-- id: website-config-files
+-- title: No configuration file can be fetched
+-- title[zh_CN]: 配置文件无法被下载
+-- severity: critical
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:8.1.4.8.b zicha:RA019 zicha:RA125 highrisk:6.4.3.2
+-- key: url
+-- why: Configuration files hold the passwords of databases and mail accounts in the clear.
+-- why[zh_CN]: 配置文件中以明文保存数据库和邮箱口令。
+-- fix: Move {url} out of the folder that is served, and change every password in it today.
+-- fix[zh_CN]: 将 {url} 移出对外提供的目录，并立即更换其中的所有口令。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('config');

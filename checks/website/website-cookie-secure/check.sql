@@ -1,0 +1,14 @@
+-- id: website-cookie-secure
+-- title: The session cookie is sent over TLS only
+-- title[zh_CN]: 会话 Cookie 仅通过 TLS 发送
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.2.2.a gbt22239:8.1.2.2.b gbt22239:7.1.2.2 gbt22239:8.1.4.8.a zicha:RA019
+--     highrisk:6.2.2.1 highrisk:6.4.5.1 highrisk:6.4.1.2
+-- key: name
+-- why: One picture from http:// in any page makes the browser send the session in the clear.
+-- why[zh_CN]: 任意页面中只要引用一张 http:// 图片，浏览器就会明文发送会话。
+-- fix: Set {name} with Secure: in PHP `session.cookie_secure = 1`, in Tomcat
+--     `<secure>true</secure>`.
+-- fix[zh_CN]: 为 {name} 设置 Secure：PHP 中设置 `session.cookie_secure = 1`，Tomcat 中设置 `<secure>true</secure>`。
+SELECT name, url FROM web_cookies WHERE is_session_like AND is_https AND NOT is_secure;

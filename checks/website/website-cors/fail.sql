@@ -1,0 +1,3 @@
+INSERT INTO web_headers (url, status, pages, is_html, name, value) VALUES
+  ('https://a.cn/', 200, 9, 1, 'access-control-allow-origin', 'null'),
+  ('https://a.cn/', 200, 9, 1, 'access-control-allow-credentials', 'true');

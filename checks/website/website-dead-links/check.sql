@@ -1,0 +1,13 @@
+-- id: website-dead-links
+-- title: The site has no links to pages of its own that are gone
+-- title[zh_CN]: 网站没有指向本站失效页面的链接
+-- severity: info
+-- area: website
+-- controls: zicha:RA019
+-- key: url
+-- why: Dead links are what visitors complain about, and a page that is gone without a trace may
+--     have been taken away.
+-- why[zh_CN]: 失效链接是访问者投诉的主要原因；无故消失的页面也可能是被人删除的。
+-- fix: Restore {url}, redirect it, or take the link out of {page}.
+-- fix[zh_CN]: 恢复 {url}、设置重定向，或从 {page} 中去除该链接。
+SELECT url, page, status FROM web_links WHERE status IN (404, 410) AND NOT is_external AND kind IN ('link', 'frame');

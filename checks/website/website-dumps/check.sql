@@ -1,0 +1,13 @@
+-- id: website-dumps
+-- title: No dump of a database can be fetched
+-- title[zh_CN]: 数据库转储无法被下载
+-- severity: critical
+-- area: website
+-- controls: gbt22239:8.1.4.8.b gbt22239:8.1.4.11.b zicha:RA019 zicha:RA125 highrisk:6.4.5.2
+-- key: url
+-- why: A dump holds everything that the site knows: accounts, personal data, and all of its
+--     content.
+-- why[zh_CN]: 转储文件包含网站的全部数据：账户、个人信息和所有内容。
+-- fix: Remove {url}, look into the access log for who fetched it, and handle it as an incident.
+-- fix[zh_CN]: 删除 {url}，在访问日志中查明何人下载过，并按安全事件处置。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('dump');

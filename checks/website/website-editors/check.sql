@@ -1,0 +1,13 @@
+-- id: website-editors
+-- title: No editor or upload page of a component lies open
+-- title[zh_CN]: 没有对外开放的编辑器或上传页面
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.4.4.d gbt22239:7.1.4.4.d zicha:RA019 highrisk:6.4.3.3
+-- key: url
+-- why: By upload pages of old editors most defaced sites of the last years got their first
+--     foreign file.
+-- why[zh_CN]: 近年来多数被篡改的网站，首个外来文件都是通过旧编辑器的上传页面进入的。
+-- fix: Remove {url} or demand a sign-in in front of it; let nothing run in the folder of uploads.
+-- fix[zh_CN]: 删除 {url} 或要求登录后使用；禁止上传目录执行任何程序。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('editor', 'upload');

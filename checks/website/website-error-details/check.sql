@@ -1,0 +1,13 @@
+-- id: website-error-details
+-- title: Error pages tell nothing of the inside
+-- title[zh_CN]: 错误页面不泄露内部信息
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.4.4.d gbt22239:7.1.4.4.d zicha:RA019 highrisk:6.4.3.3
+-- key: url kind
+-- why: Stack traces, database messages and debug pages tell an attacker which words to send next.
+-- why[zh_CN]: 堆栈信息、数据库报错和调试页面会告诉攻击者下一步该发送什么。
+-- fix: Switch details off where {url} is made (PHP `display_errors = Off`, ASP.NET `<customErrors
+--     mode="On">`, Spring `server.error.include-stacktrace=never`, Django `DEBUG = False`).
+-- fix[zh_CN]: 关闭 {url} 的详细报错（PHP `display_errors = Off`，ASP.NET `<customErrors mode="On">`，Spring `server.error.include-stacktrace=never`，Django `DEBUG = False`）。
+SELECT url, kind, excerpt FROM web_disclosures WHERE kind IN ('sql_error', 'stack_trace', 'debug', 'file_path');

@@ -1,0 +1,14 @@
+-- id: website-form-elsewhere
+-- title: Forms with passwords send to the site itself
+-- title[zh_CN]: 带口令的表单提交到本站
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.3.3.a gbt22239:8.1.4.7.b zicha:RA110 zicha:RB040
+-- key: page action
+-- why: A sign-in form that sends to a foreign host is either a shared sign-in that somebody
+--     should know of, or the work of an intruder.
+-- why[zh_CN]: 提交到外部主机的登录表单，要么是应有人知晓的统一登录，要么是入侵者所为。
+-- fix: Find out why the form on {page} sends to {action}; if it is a shared sign-in of the unit,
+--     name its host by --set web.also=HOST.
+-- fix[zh_CN]: 查明 {page} 上的表单为何提交到 {action}；若为单位统一登录，用 --set web.also=HOST 指明其主机。
+SELECT page, action FROM web_forms WHERE has_password AND is_external;

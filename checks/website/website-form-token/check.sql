@@ -1,0 +1,14 @@
+-- id: website-form-token
+-- title: Forms that change something carry a token
+-- title[zh_CN]: 修改类表单带有防伪造令牌
+-- severity: low
+-- area: website
+-- controls: gbt22239:8.1.4.4.d gbt22239:7.1.4.4.d zicha:RA019 highrisk:6.4.3.3
+-- key: page action
+-- why: Without a token a foreign page can send this form in the name of a visitor who is signed
+--     in.
+-- why[zh_CN]: 没有令牌时，其他网页可以以已登录访问者的名义提交该表单。
+-- fix: Add a hidden token to the form on {page} that the server checks, or see to SameSite
+--     cookies.
+-- fix[zh_CN]: 在 {page} 的表单中加入由服务器校验的隐藏令牌，或设置 SameSite Cookie。
+SELECT page, action FROM web_forms WHERE method = 'post' AND NOT has_token AND NOT is_external AND inputs > 1;

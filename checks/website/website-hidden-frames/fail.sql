@@ -1,0 +1,2 @@
+INSERT INTO web_links (page, url, kind, host, is_external, is_https, is_mixed, is_hidden, reason, text, has_integrity, pages, status) VALUES
+  ('https://a.cn/', 'http://evil.example/x', 'frame', 'evil.example', 1, 1, 0, 1, 'zero size', 'x', 0, 1, NULL);

@@ -1,0 +1,17 @@
+-- id: website-hsts
+-- title: Browsers are told to use TLS only
+-- title[zh_CN]: 网站要求浏览器只使用 TLS 访问
+-- severity: low
+-- area: website
+-- controls: gbt22239:8.1.2.2.a gbt22239:8.1.2.2.b gbt22239:7.1.2.2 gbt22239:8.1.4.8.a zicha:RA019
+--     highrisk:6.2.2.1 highrisk:6.4.5.1
+-- param days: 180 | least days that browsers shall remember it
+-- param days[zh_CN]: 浏览器至少应记住的天数
+-- key: address
+-- why: Without Strict-Transport-Security the first request goes unprotected, and whoever is near
+--     can keep the visitor there.
+-- why[zh_CN]: 未设置 Strict-Transport-Security 时，首个请求不受保护，附近的攻击者可使访问者一直停留在明文连接上。
+-- fix: In nginx `add_header Strict-Transport-Security "max-age=31536000" always;`, in Apache
+--     `Header always set Strict-Transport-Security "max-age=31536000"`.
+-- fix[zh_CN]: nginx 中设置 `add_header Strict-Transport-Security "max-age=31536000" always;`，Apache 中设置 `Header always set Strict-Transport-Security "max-age=31536000"`。
+SELECT address, hsts FROM web_tls WHERE hsts_seconds IS NULL OR hsts_seconds < :days * 86400;

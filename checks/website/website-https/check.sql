@@ -1,0 +1,14 @@
+-- id: website-https
+-- title: The site is served over TLS
+-- title[zh_CN]: 网站通过 TLS 提供服务
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.2.2.a gbt22239:8.1.2.2.b gbt22239:7.1.2.2 gbt22239:8.1.4.8.a zicha:RA019
+--     highrisk:6.2.2.1 highrisk:6.4.5.1 highrisk:6.4.1.2
+-- key: origin
+-- why: Everything that visitors read and write, passwords too, can be read and changed on the
+--     way.
+-- why[zh_CN]: 访问者读写的一切内容（包括口令）在传输途中都可能被窃取和篡改。
+-- fix: Get a certificate for the site, serve it on port 443, and redirect http:// there.
+-- fix[zh_CN]: 为网站申请证书，在 443 端口提供服务，并将 http:// 重定向到该端口。
+SELECT origin, final_url FROM web_scans WHERE start LIKE 'http://%' AND final_url LIKE 'http://%';

@@ -1,0 +1,12 @@
+-- id: website-install-pages
+-- title: No installer is left on the site
+-- title[zh_CN]: 网站上没有遗留安装程序
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.4.4.b zicha:RA019 zicha:RA125
+-- key: url
+-- why: Who runs the installer again becomes administrator of the site.
+-- why[zh_CN]: 重新运行安装程序的人可以成为网站管理员。
+-- fix: Remove {url} from the server.
+-- fix[zh_CN]: 从服务器删除 {url}。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('install');

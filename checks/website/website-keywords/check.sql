@@ -1,0 +1,14 @@
+-- id: website-keywords
+-- title: No page has words of gambling, pornography or fraud
+-- title[zh_CN]: 页面中没有赌博、色情、诈骗类词语
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.3.3.a gbt22239:8.1.4.7.b zicha:RA110 zicha:RB040 zicha:RA073
+-- key: page word
+-- why: Such words on a public body's pages are the work of an intruder, and search engines show
+--     them to the whole country.
+-- why[zh_CN]: 公共机构页面上出现此类词语，通常系入侵者所为，且会被搜索引擎展示给公众。
+-- fix: Look at {page}: if {word} does not belong there, take the page offline, keep a copy as
+--     evidence, and look for how it came there.
+-- fix[zh_CN]: 查看 {page}：若“{word}”不应出现，先下线该页面并保留副本作为证据，再查明其来源。
+SELECT page, word, category, place, times, excerpt FROM web_keywords;

@@ -1,0 +1,14 @@
+-- id: website-listing
+-- title: The server lists no folders
+-- title[zh_CN]: 服务器不显示目录列表
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.4.4.b zicha:RA019 zicha:RA125
+-- key: url
+-- why: A listing shows every file that was ever put there, backups and uploads of others among
+--     them.
+-- why[zh_CN]: 目录列表会显示其中的所有文件，包括备份和他人上传的文件。
+-- fix: Switch listings off for {url}: nginx `autoindex off;`, Apache `Options -Indexes`, IIS
+--     "Directory Browsing" disabled.
+-- fix[zh_CN]: 关闭 {url} 的目录列表：nginx 设置 `autoindex off;`，Apache 设置 `Options -Indexes`，IIS 禁用“目录浏览”。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('listing');

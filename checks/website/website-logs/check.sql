@@ -1,0 +1,13 @@
+-- id: website-logs
+-- title: No log can be fetched
+-- title[zh_CN]: 日志无法被下载
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.4.4.b zicha:RA019 zicha:RA125
+-- key: url
+-- why: Logs tell addresses of visitors, paths on the server, session numbers and mistyped
+--     passwords.
+-- why[zh_CN]: 日志会泄露访问者地址、服务器路径、会话编号和误输入的口令。
+-- fix: Move {url} out of the folder that is served.
+-- fix[zh_CN]: 将 {url} 移出对外提供的目录。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('log');

@@ -1,0 +1,14 @@
+-- id: website-office-systems
+-- title: Office systems that show themselves are known and kept up to date
+-- title[zh_CN]: 对外可见的办公系统均已掌握并及时更新
+-- severity: info
+-- area: website
+-- controls: gbt22239:8.1.4.4.e gbt22239:8.1.10.5.a zicha:RB089
+-- key: name url
+-- why: Most intrusions of recent exercises came through office systems with published
+--     vulnerabilities; their pages do not tell whether they are patched.
+-- why[zh_CN]: 近年攻防演练中的多数入侵都来自存在公开漏洞的办公系统；其页面不显示是否已打补丁。
+-- fix: Confirm with its maker that {name} at {url} has the latest patches, limit it to a VPN, and
+--     waive this with the date.
+-- fix[zh_CN]: 向厂商确认 {url} 上的 {name} 已安装最新补丁，限制为通过 VPN 访问，并注明日期予以豁免。
+SELECT name, version, url FROM web_technologies WHERE kind = 'oa';

@@ -1,0 +1,2 @@
+INSERT INTO web_technologies (name, kind, version, url, evidence, oldest_supported, is_outdated) VALUES
+  ('nginx', 'server', '1.24.0', 'https://a.cn/', 'script', '1.18.0', 0);

@@ -1,0 +1,13 @@
+-- id: website-old-libraries
+-- title: Scripts of the site are of versions that somebody still mends
+-- title[zh_CN]: 网站脚本库为仍受维护的版本
+-- severity: low
+-- area: website
+-- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e gbt22239:8.1.10.5.a zicha:RA104 zicha:RA019
+--     highrisk:6.4.3.2
+-- key: name version
+-- why: Old versions of such libraries have published ways to run foreign scripts on a page.
+-- why[zh_CN]: 这些库的旧版本存在已公开的、可在页面上执行外来脚本的漏洞。
+-- fix: Replace {name} {version} by {oldest_supported} or newer, and try the pages that use it.
+-- fix[zh_CN]: 将 {name} {version} 更换为 {oldest_supported} 或更新版本，并测试使用它的页面。
+SELECT name, version, oldest_supported, url FROM web_technologies WHERE kind = 'library' AND is_outdated;

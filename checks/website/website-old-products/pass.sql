@@ -1,0 +1,3 @@
+INSERT INTO web_technologies (name, kind, version, url, evidence, oldest_supported, is_outdated) VALUES
+  ('nginx', 'server', '1.24.0', 'https://a.cn/', 'script', '1.18.0', 0),
+  ('jQuery', 'library', '1.4.2', 'https://a.cn/', 'script', '3.5.0', 1);

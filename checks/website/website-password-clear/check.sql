@@ -1,0 +1,14 @@
+-- id: website-password-clear
+-- title: Passwords are asked for and sent over TLS
+-- title[zh_CN]: 口令的输入和提交均经过 TLS
+-- severity: critical
+-- area: website
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a
+--     zicha:RA007 zicha:RA019 highrisk:6.4.1.2
+-- key: page action
+-- why: A password that travels in the clear is read by anybody on the way; a form that came in
+--     the clear can be changed to send it elsewhere.
+-- why[zh_CN]: 明文传输的口令可被途中任何人读取；以明文取得的表单可被篡改，使口令发往他处。
+-- fix: Serve {page} over https:// and let its form send to https://; redirect the old address.
+-- fix[zh_CN]: 通过 https:// 提供 {page}，并使表单提交到 https:// 地址；将旧地址重定向。
+SELECT page, action, method FROM web_forms WHERE has_password AND NOT (is_page_https AND is_action_https);

@@ -1,0 +1,13 @@
+-- id: website-password-get
+-- title: No password travels in an address
+-- title[zh_CN]: 口令不出现在网址中
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c zicha:RA019
+-- key: page action
+-- why: What a form sends by GET stands in the browser's history, in every log on the way, and in
+--     the Referer of the next page.
+-- why[zh_CN]: 以 GET 提交的内容会留在浏览器历史、途中的各种日志以及下一页面的 Referer 中。
+-- fix: Let the form on {page} send by POST.
+-- fix[zh_CN]: 将 {page} 上的表单改为 POST 提交。
+SELECT page, action FROM web_forms WHERE has_password AND method = 'get' AND inputs > 1;

@@ -1,0 +1,13 @@
+-- id: website-personal-data
+-- title: No page shows numbers of identity cards or bank cards
+-- title[zh_CN]: 页面不公开身份证号和银行卡号
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.4.11.b gbt22239:7.1.4.10.b gbt22239:8.1.4.8.b zicha:RA019
+-- key: page kind
+-- why: Name lists with identity numbers are copied within hours and used for fraud for years;
+--     publishing them breaks the law on personal information.
+-- why[zh_CN]: 含身份证号的名单会在数小时内被复制，并长期用于诈骗；公开此类信息违反个人信息保护法。
+-- fix: Take {page} offline, mask the middle digits, and have search engines drop their copies.
+-- fix[zh_CN]: 下线 {page}，遮蔽号码中间各位，并请搜索引擎删除快照。
+SELECT page, kind, sample, times FROM web_personal_data WHERE kind IN ('id_card', 'bank_card');

@@ -1,0 +1,15 @@
+-- id: website-personal-phones
+-- title: No page shows long lists of mobile numbers
+-- title[zh_CN]: 页面不公开大量手机号码
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.4.11.b gbt22239:7.1.4.10.b gbt22239:8.1.4.8.b zicha:RA019
+-- param numbers: 20 | so many different numbers on one page are fine
+-- param numbers[zh_CN]: 单个页面允许的不同号码数
+-- key: page
+-- why: A handful of numbers is a contact page; dozens are a list of people that marketers and
+--     swindlers collect.
+-- why[zh_CN]: 少量号码是联系方式；数十个号码则是会被推销者和诈骗者收集的人员名单。
+-- fix: Look at {page}, and take the list offline unless those named agreed.
+-- fix[zh_CN]: 查看 {page}，除非本人同意，应将名单下线。
+SELECT page, sample, times FROM web_personal_data WHERE kind = 'phone' AND times > :numbers;

@@ -1,0 +1,13 @@
+-- id: website-phpinfo
+-- title: No page tells the settings of PHP
+-- title[zh_CN]: 没有页面公开 PHP 配置信息
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.4.4.b zicha:RA019 zicha:RA125
+-- key: url
+-- why: It tells paths, versions, modules and environment variables, sometimes passwords: an
+--     attacker's first page.
+-- why[zh_CN]: 该页面公开路径、版本、模块和环境变量，有时还有口令，是攻击者首先查看的页面。
+-- fix: Remove {url} from the server.
+-- fix[zh_CN]: 从服务器删除 {url}。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('phpinfo');

@@ -1,0 +1,15 @@
+-- id: website-police-filing
+-- title: The site shows its public security filing number
+-- title[zh_CN]: 网站标明公安联网备案号
+-- severity: low
+-- area: website
+-- controls: zicha:RA019
+-- when: SELECT 1 FROM web_scans WHERE origin REGEXP '[.][a-z]+(:[0-9]+)?$'
+-- key: origin
+-- why: Within 30 days of going online a public site has to be filed with the public security
+--     organ and to show the number.
+-- why[zh_CN]: 公众网站须在开通后 30 日内向公安机关办理备案，并标明备案编号。
+-- fix: File the site at https://beian.mps.gov.cn/ and put the number with its badge at the foot
+--     of the first page.
+-- fix[zh_CN]: 在 https://beian.mps.gov.cn/ 办理备案，并在首页底部标明编号及图标。
+SELECT origin FROM web_scans WHERE NOT EXISTS (SELECT 1 FROM web_filings WHERE kind = 'police');

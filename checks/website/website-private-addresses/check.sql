@@ -1,0 +1,13 @@
+-- id: website-private-addresses
+-- title: Pages tell no addresses of the inner network
+-- title[zh_CN]: 页面不泄露内网地址
+-- severity: low
+-- area: website
+-- controls: gbt22239:8.1.4.4.a zicha:RA019
+-- key: url excerpt
+-- why: They tell an attacker where to go once he is in, and mostly stand in scripts that were
+--     made for a test system.
+-- why[zh_CN]: 内网地址会告诉攻击者入侵后的去向，通常出现在为测试环境编写的脚本中。
+-- fix: Take the address out of {url}.
+-- fix[zh_CN]: 从 {url} 中去除该地址。
+SELECT url, excerpt FROM web_disclosures WHERE kind = 'private_address';

@@ -1,0 +1,12 @@
+-- id: website-source-code
+-- title: No page sends its program instead of its result
+-- title[zh_CN]: 页面不输出程序源代码
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:8.1.4.8.b zicha:RA019
+-- key: url
+-- why: A server that forgot how to run a program sends it as text, passwords and all.
+-- why[zh_CN]: 服务器未能执行程序时会将其作为文本发送，其中可能包含口令。
+-- fix: Mend the handler for {url} (PHP-FPM, the module, the file's ending).
+-- fix[zh_CN]: 修复 {url} 的处理程序配置（PHP-FPM、模块、文件扩展名）。
+SELECT url, excerpt FROM web_disclosures WHERE kind = 'source_code' AND status = 200;

@@ -1,0 +1,2 @@
+INSERT INTO web_disclosures (url, kind, excerpt, status) VALUES
+  ('https://a.cn/', 'debug', 'DEBUG = True', 200);

@@ -1,0 +1,14 @@
+-- id: website-status-pages
+-- title: Status pages and descriptions of interfaces are not public
+-- title[zh_CN]: 状态页面和接口文档未对外公开
+-- severity: medium
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a gbt22239:8.1.4.4.b zicha:RA019 zicha:RA125
+-- key: url
+-- why: They tell who asks what, from which address, with which keys, and list every interface
+--     there is.
+-- why[zh_CN]: 这些页面会泄露何人从何地址请求了什么、使用哪些密钥，并列出全部接口。
+-- fix: Limit {url} to the addresses of administrators, or switch it off (Spring:
+--     `management.endpoints.web.exposure.include=health`).
+-- fix[zh_CN]: 将 {url} 限制为仅管理员地址可访问，或予以关闭（Spring：`management.endpoints.web.exposure.include=health`）。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('status', 'api');

@@ -1,0 +1,14 @@
+-- id: website-version-control
+-- title: No version control folder lies open
+-- title[zh_CN]: 版本控制目录未对外开放
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.4.4.a gbt22239:8.1.4.8.b zicha:RA019 zicha:RA125 highrisk:6.4.3.2
+-- key: url
+-- why: From .git or .svn all source code with its whole history can be fetched, and with it what
+--     was ever written into it.
+-- why[zh_CN]: 通过 .git 或 .svn 可以取得全部源代码及其历史，以及曾写入其中的一切内容。
+-- fix: Remove the folder of {url} from the site, or answer 404 for names that begin with a dot;
+--     then change the passwords that its history holds.
+-- fix[zh_CN]: 从网站中删除 {url} 所在目录，或对以点开头的名称返回 404；随后更换其历史中出现过的口令。
+SELECT url, status, evidence FROM web_paths WHERE kind IN ('version_control');

@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_acl - access lists, policies and groups of objects as sets of packets. */
+#include "parse/config_acl_private.h"
+
+#include <string.h>
+
+enum { MAX_DEPTH = 12, MAX_GROUP_RANGES = 20000 };
+
+struct config_objects *config_acl_objects(struct config *c)
+{
+	if (!c->objects) {
+		c->objects = arena_new(c->arena, struct config_objects);
+		c->objects->groups[0] = MAP(c->arena);
+		c->objects->groups[1] = MAP(c->arena);
+		c->objects->lists = MAP(c->arena);
+	}
+	return c->objects;
+}
+
+/* ---- lists ---- */
+
+struct config_acl *config_acl(struct config *c, struct str name, const char *kind,
+			      const struct config_node *n)
+{
+	struct config_objects *o = config_acl_objects(c);
+	size_t *place = map_get(&o->lists, name);
+	if (place)
+		return config_nth(c, CONFIG_ACL, *place);
+	struct config_acl *a = config_add(c, CONFIG_ACL, n);
+	a->name = str_text(c->arena, name);
+	a->kind = kind;
+	place = arena_new(c->arena, size_t);
+	*place = c->rows[CONFIG_ACL].n - 1;
+	map_set(&o->lists, name, place);
+	return a;
+}
+
+void config_acl_alias(struct config *c, struct str name, struct str alias)
+{
+	struct config_objects *o = config_acl_objects(c);
+	void *place = map_get(&o->lists, name);
+	if (place && !map_get(&o->lists, alias))
+		map_set(&o->lists, alias, place);
+}
+
+void config_acl_use(struct config *c, struct str name, const char *by)
+{
+	struct config_objects *o = config_acl_objects(c);
+	if (!name.p)
+		return;
+	o->use = arena_grow(c->arena, o->use, &o->use_capacity, o->n_uses + 1, sizeof(*o->use));
+	o->use[o->n_uses++] = (struct config_use){ name, by };
+}
+
+void config_acl_mention(struct config *c, struct str word)
+{
+	if (map_get(&config_acl_objects(c)->lists, word))
+		config_acl_use(c, word, "other");
+}
+
+struct config_match *config_acl_rule(struct config *c, const char *acl, const char *kind,
+				     const struct config_node *n)
+{
+	struct config_objects *o = config_acl_objects(c);
+	struct config_acl *list = config_acl(c, str_of(acl), kind, n);
+	o->match = arena_grow(c->arena, o->match, &o->match_capacity, o->n_matches + 1,
+			      sizeof(*o->match));
+	struct config_match *m = &o->match[o->n_matches++];
+	struct config_rule *r = config_add(c, CONFIG_RULE, n);
+	*m = (struct config_match){ .row_index = c->rows[CONFIG_RULE].n - 1,
+				    .acl = (size_t)((char *)list - c->rows[CONFIG_ACL].row) /
+					   sizeof(*list) };
+	r->acl = list->name;
+	r->kind = kind;
+	r->position = ++list->rules;
+	return m;
+}
+
+struct config_rule *config_acl_row(const struct config *c, const struct config_match *m)
+{
+	return config_nth(c, CONFIG_RULE, m->row_index);
+}
+
+void config_acl_unknown(struct config *c, struct config_match *m, const char *problem)
+{
+	struct config_rule *r = config_acl_row(c, m);
+	r->is_exact = false;
+	if (!r->problem)
+		r->problem = problem;
+}
+
+void config_acl_narrow(struct config *c, struct config_match *m, struct str by)
+{
+	if (!m->narrowed)
+		m->narrowed = str_text(c->arena, by);
+}
+
+void config_acl_show(struct config *c, const char **list, const char *words)
+{
+	if (words)
+		*list = *list ? arena_printf(c->arena, "%s, %s", *list, words) : words;
+}
+
+static void add_service(struct config *c, struct config_service_box **list, size_t *n,
+			size_t *capacity, struct config_service_box box)
+{
+	*list = arena_grow(c->arena, *list, capacity, *n + 1, sizeof(**list));
+	(*list)[(*n)++] = box;
+}
+
+void config_acl_service(struct config *c, struct config_match *m, struct config_range protocol,
+			struct config_range source, struct config_range destination)
+{
+	add_service(c, &m->service, &m->n_services, &m->service_capacity,
+		    (struct config_service_box){ protocol, source, destination });
+}
+
+uint64_t config_acl_zone(struct config *c, struct str name)
+{
+	struct config_objects *o = config_acl_objects(c);
+	if (str_is_nocase(name, "any"))
+		return 0;
+	size_t i = 0;
+	while (i < o->n_zones && !str_eq(o->zone[i], name))
+		i++;
+	if (i == N(o->zone))
+		return ~(uint64_t)0 >> 1; /* more than are told apart: never covered */
+	if (i == o->n_zones)
+		o->zone[o->n_zones++] = name;
+	return (uint64_t)1 << i;
+}
+
+/* ---- groups of objects ---- */
+
+struct config_group *config_acl_group(struct config *c, struct str name, bool is_service)
+{
+	struct config_objects *o = config_acl_objects(c);
+	struct config_group *g = map_get(&o->groups[is_service], name);
+	if (!g) {
+		g = arena_new(c->arena, struct config_group);
+		g->is_service = is_service;
+		map_set(&o->groups[is_service], name, g);
+	}
+	return g;
+}
+
+struct config_set *config_acl_group_set(struct config_group *g)
+{
+	return &g->set;
+}
+
+void config_acl_group_service(struct config *c, struct config_group *g,
+			      struct config_range protocol, struct config_range source,
+			      struct config_range destination)
+{
+	add_service(c, &g->service, &g->n_services, &g->service_capacity,
+		    (struct config_service_box){ protocol, source, destination });
+}
+
+void config_acl_group_member(struct config *c, struct config_group *g, struct str name)
+{
+	g->member = arena_grow(c->arena, g->member, &g->member_capacity, g->n_members + 1,
+			       sizeof(*g->member));
+	g->member[g->n_members++] = name;
+}
+
+void config_acl_group_unknown(struct config_group *g, const char *problem)
+{
+	if (!g->problem)
+		g->problem = problem;
+}
+
+void config_acl_refer(struct config *c, struct config_match *m, enum config_side side,
+		      struct str name)
+{
+	struct config_objects *o = config_acl_objects(c);
+	o->reference = arena_grow(c->arena, o->reference, &o->reference_capacity,
+				  o->n_references + 1, sizeof(*o->reference));
+	o->reference[o->n_references++] = (struct config_reference){ (size_t)(m - o->match), side,
+								     name };
+}
+
+/* ---- what groups hold ---- */
+
+/* Puts the members of a group into it, once. */
+static void resolve_group(struct config *c, struct config_group *g, int depth)
+{
+	struct config_objects *o = c->objects;
+	if (g->is_resolved)
+		return;
+	if (g->is_open || depth > MAX_DEPTH) {
+		config_acl_group_unknown(g, "groups that hold each other");
+		return;
+	}
+	g->is_open = true;
+	for (size_t i = 0; i < g->n_members; i++) {
+		struct config_group *m = map_get(&o->groups[g->is_service], g->member[i]);
+		if (!m) {
+			config_acl_group_unknown(g, "a group or object that is not in the file");
+			continue;
+		}
+		resolve_group(c, m, depth + 1);
+		if (m->problem)
+			config_acl_group_unknown(g, m->problem);
+		if (g->set.n + m->set.n > MAX_GROUP_RANGES ||
+		    g->n_services + m->n_services > MAX_GROUP_RANGES) {
+			config_acl_group_unknown(g, "a group of too many ranges");
+			continue;
+		}
+		config_set_add_all(c->arena, &g->set, &m->set);
+		for (size_t s = 0; s < m->n_services; s++)
+			add_service(c, &g->service, &g->n_services, &g->service_capacity,
+				    m->service[s]);
+	}
+	g->is_open = false;
+	g->is_resolved = true;
+	config_set_sort(&g->set);
+	if (!g->set.n && !g->n_services)
+		config_acl_group_unknown(g, "a group that is empty");
+}
+
+static const struct {
+	const char *name;
+	uint8_t protocol;
+	uint16_t first, last;
+} known_services[] = {
+	{ "smb", 6, 445, 445 },
+	{ "microsoft-ds", 6, 445, 445 },
+	{ "ms-ds", 6, 445, 445 },
+	{ "rdp", 6, 3389, 3389 },
+	{ "rdp-tcp", 6, 3389, 3389 },
+	{ "ms-rdp", 6, 3389, 3389 },
+	{ "remote-desktop", 6, 3389, 3389 },
+	{ "vnc", 6, 5900, 5901 },
+	{ "ms-sql-s", 6, 1433, 1433 },
+	{ "ms-sql", 6, 1433, 1433 },
+	{ "sqlserver", 6, 1433, 1433 },
+	{ "ms-sql-m", 17, 1434, 1434 },
+	{ "mysql", 6, 3306, 3306 },
+	{ "oracle", 6, 1521, 1521 },
+	{ "sqlnet-v2", 6, 1521, 1521 },
+	{ "sql-net", 6, 1521, 1521 },
+	{ "postgresql", 6, 5432, 5432 },
+	{ "netbios-name", 17, 137, 137 },
+	{ "netbios-datagram", 17, 138, 138 },
+	{ "netbios-session", 6, 139, 139 },
+	{ "rpc", 6, 135, 135 },
+	{ "ms-rpc", 6, 135, 135 },
+	{ "dns-tcp", 6, 53, 53 },
+	{ "dns-udp", 17, 53, 53 },
+	{ "ike", 17, 500, 500 },
+	{ "l2tp", 17, 1701, 1701 },
+	{ "mgcp", 17, 2427, 2727 },
+	{ "sip-tcp", 6, 5060, 5060 },
+	{ "snmp-request", 17, 161, 161 },
+	{ "snmp-trap", 17, 162, 162 },
+	{ "imaps", 6, 993, 993 },
+	{ "pop3s", 6, 995, 995 },
+	{ "smtps", 6, 465, 465 },
+	{ "squid", 6, 3128, 3128 },
+	{ "socks", 6, 1080, 1080 },
+	{ "https-alt", 6, 8443, 8443 },
+	{ "http-alt", 6, 8080, 8080 },
+	{ "rsync", 6, 873, 873 },
+};
+
+/* What the devices know without being told. */
+static bool add_known_service(struct config *c, struct config_match *m, struct str name)
+{
+	uint16_t port;
+	struct config_range protocol, one;
+	if (str_is_nocase(name, "any")) {
+		config_acl_service(c, m, CONFIG_PROTOCOLS, CONFIG_PORTS, CONFIG_PORTS);
+		return true;
+	}
+	if (str_is_nocase(name, "ping")) {
+		config_acl_service(c, m, (struct config_range){ 1, 1 }, CONFIG_PORTS,
+				   (struct config_range){ 8 * 256, 8 * 256 + 255 });
+		return true;
+	}
+	if (config_set_protocol(name, &protocol)) {
+		config_acl_service(c, m, protocol, CONFIG_PORTS, CONFIG_PORTS);
+		return true;
+	}
+	for (size_t i = 0; i < N(known_services); i++)
+		if (str_is_nocase(name, known_services[i].name)) {
+			config_acl_service(c, m,
+					   (struct config_range){ known_services[i].protocol,
+								  known_services[i].protocol },
+					   CONFIG_PORTS,
+					   (struct config_range){ known_services[i].first,
+								  known_services[i].last });
+			return true;
+		}
+	if (!config_set_port(name, &port))
+		return false;
+	one = (struct config_range){ port, port };
+	/* Which of them it is, nobody need know who asks what is let through. */
+	config_acl_service(c, m, (struct config_range){ 6, 6 }, CONFIG_PORTS, one);
+	config_acl_service(c, m, (struct config_range){ 17, 17 }, CONFIG_PORTS, one);
+	return true;
+}
+
+static void resolve(struct config *c, const struct config_reference *r)
+{
+	struct config_objects *o = c->objects;
+	struct config_match *m = &o->match[r->match];
+	struct config_group *g = map_get(&o->groups[r->side == CONFIG_SERVICES], r->name);
+	if (!g) {
+		if (r->side != CONFIG_SERVICES || !add_known_service(c, m, r->name))
+			config_acl_unknown(c, m, "a group or object that is not in the file");
+		return;
+	}
+	resolve_group(c, g, 0);
+	if (g->problem)
+		config_acl_unknown(c, m, g->problem);
+	if (r->side == CONFIG_SOURCE)
+		config_set_add_all(c->arena, &m->source, &g->set);
+	else if (r->side == CONFIG_DESTINATION)
+		config_set_add_all(c->arena, &m->destination, &g->set);
+	for (size_t i = 0; r->side == CONFIG_SERVICES && i < g->n_services; i++)
+		config_acl_service(c, m, g->service[i].protocol, g->service[i].source,
+				   g->service[i].destination);
+}
+
+void config_acl_resolve(struct config *c)
+{
+	struct config_objects *o = c->objects;
+	for (size_t i = 0; i < o->n_references && !arena_is_over(c->arena); i++)
+		resolve(c, &o->reference[i]);
+	for (size_t i = 0; i < o->n_matches; i++) {
+		struct config_match *m = &o->match[i];
+		bool is_exact = config_acl_row(c, m)->is_exact;
+		/* Where nothing is said, and nothing failed, all is meant. */
+		if (!m->source.n && is_exact)
+			config_set_add(c->arena, &m->source, CONFIG_ALL);
+		if (!m->destination.n && is_exact)
+			config_set_add(c->arena, &m->destination, CONFIG_ALL);
+		if (!m->n_services && is_exact)
+			config_acl_service(c, m, CONFIG_PROTOCOLS, CONFIG_PORTS, CONFIG_PORTS);
+		config_set_sort(&m->source);
+		config_set_sort(&m->destination);
+	}
+}

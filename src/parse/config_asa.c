@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_asa - the configuration of Cisco's ASA firewalls: names, services and lists of rules are
+ * written otherwise than IOS does. */
+#include "parse/config_asa.h"
+
+#include "parse/config_acl.h"
+#include "parse/config_finish.h"
+#include "parse/config_ios.h"
+
+#include <string.h>
+
+static void version(struct config *c, const struct config_node *n)
+{
+	c->device.version = config_text(c->arena, n, 2);
+	struct str word = config_word(n, 2);
+	(void)!str_int(str_head(word, str_find(word, '.')), 10, &c->major);
+}
+
+/* passwd WORD encrypted, enable password WORD encrypted|pbkdf2 */
+static void password(struct config *c, const struct config_node *n)
+{
+	if (config_is(n, 0, "enable")) {
+		config_ios_access_enable(c, n);
+		return;
+	}
+	if (n->is_negated)
+		return;
+	struct config_user *u = config_add(c, CONFIG_USER, n);
+	u->name = "passwd";
+	u->kind = "enable";
+	u->password_kind = config_has(n, "encrypted") ? "hash" : "plain";
+	u->text = "passwd ***";
+}
+
+/* telnet|ssh|http NET MASK INTERFACE; … timeout N; http server enable */
+static void manage(struct config *c, const struct config_node *n)
+{
+	const char *name = config_is(n, 0, "telnet") ? "telnet"
+			   : config_is(n, 0, "http") ? "https"
+						     : "ssh";
+	struct address a;
+	if (config_begins(n, "http server enable")) {
+		config_service(c, "https", n, !n->is_negated);
+		return;
+	}
+	if (config_is(n, 1, "version")) {
+		struct config_service *s = config_service(c, "ssh version", n, true);
+		s->version = str_text(c->arena, config_word(n, 2));
+		return;
+	}
+	if (config_is(n, 1, "timeout")) {
+		struct config_line *l = config_add(c, CONFIG_LINE, n);
+		l->kind = config_is(n, 0, "console") ? "con" : "vty";
+		l->protocols = config_is(n, 0, "console") ? NULL : name;
+		l->timeout_seconds = config_number(n, 2) == CONFIG_NONE ? CONFIG_NONE
+									: config_number(n, 2) * 60;
+		return;
+	}
+	if (n->is_negated || !address_parse(config_word(n, 1), &a))
+		return;
+	struct config_service *s = config_service(c, name, n, true);
+	const char *from = arena_printf(c->arena, "%.*s %.*s", (int)n->word[1].n, n->word[1].p,
+					(int)config_word(n, 2).n,
+					config_word(n, 2).n ? n->word[2].p : "");
+	if (!address_is_any(&a))
+		config_acl_show(c, &s->acl, from);
+	else
+		s->source = "everywhere";
+}
+
+static void bind(struct config *c, const struct config_node *n)
+{
+	struct config_interface *p;
+	config_acl_use(c, config_word(n, 1), config_is(n, 2, "global") ? "global" : "interface");
+	struct str name = config_after(n, "interface");
+	for (size_t i = 0; name.p && (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
+		if (p->zone && str_is(name, p->zone)) {
+			if (config_is(n, 2, "out"))
+				p->acl_out = str_text(c->arena, config_word(n, 1));
+			else
+				p->acl_in = str_text(c->arena, config_word(n, 1));
+		}
+}
+
+static void zone_level(struct config *c, const struct config_node *n)
+{
+	const struct config_node *name = config_below(n, "nameif");
+	const struct config_node *level = config_below(n, "security-level");
+	config_ios_port_interface(c, n);
+	if (!name || name->is_negated)
+		return;
+	struct config_zone *z = config_add(c, CONFIG_ZONE, name);
+	z->name = str_text(c->arena, config_word(name, 1));
+	z->interfaces = config_finish_port_name(c, n);
+	z->priority = level ? config_number(level, 1) : CONFIG_NONE;
+}
+
+/* nat (inside,outside) static A service tcp P Q, below an object; and at the top */
+static void object(struct config *c, const struct config_node *n)
+{
+	const struct config_node *nat = config_below(n, "nat"), *host = config_below(n, "host");
+	config_ios_rules_object(c, n);
+	if (!nat)
+		return;
+	struct config_nat *r = config_add(c, CONFIG_NAT, nat);
+	size_t at = config_find(nat, "static", 0), service = config_find(nat, "service", 0);
+	r->kind = at < nat->n_words ? "static" : "pat";
+	r->interface = str_text(c->arena, config_word(nat, 1));
+	r->inside = host ? str_text(c->arena, config_word(host, 1))
+			 : str_text(c->arena, config_word(n, 2));
+	r->outside = str_text(c->arena, config_word(nat, at + 1));
+	r->is_whole = at < nat->n_words && service == nat->n_words;
+	if (service < nat->n_words) {
+		r->protocol = str_text(c->arena, config_word(nat, service + 1));
+		r->inside_ports = str_text(c->arena, config_word(nat, service + 2));
+		r->outside_ports = str_text(c->arena, config_word(nat, service + 3));
+	}
+}
+
+static void policy(struct config *c, const struct config_node *n)
+{
+	config_password_rule(c,
+			     config_is(n, 1, "minimum-length")	 ? "min_length"
+			     : config_is(n, 1, "lifetime")	 ? "max_age_days"
+			     : config_is(n, 1, "reuse-interval") ? "history"
+								 : "complexity",
+			     config_number(n, 2), n);
+}
+
+static const struct config_statement statements[] = {
+	{ "ASA Version", version },
+	{ "passwd", password },
+	{ "enable password", password },
+	{ "telnet", manage },
+	{ "ssh", manage },
+	{ "http", manage },
+	{ "console timeout", manage },
+	{ "access-group", bind },
+	{ "interface", zone_level },
+	{ "object", object },
+	{ "password-policy", policy },
+};
+
+static void finish(struct config *c)
+{
+	const struct config_aaa *a;
+	struct config_line *l;
+	struct config_policy *p;
+	const struct config_service *s;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
+		l->authentication = "local";
+		s = l->protocols ? config_has_service(c, l->protocols) : NULL;
+		l->is_disabled = l->protocols && !(s && s->is_enabled);
+		l->acl_in = s ? s->acl : NULL;
+		bool is_aaa = false;
+		for (size_t k = 0; (a = config_nth(c, CONFIG_AAA, k)); k++)
+			is_aaa |= a->methods && strstr(a->methods, "console") &&
+				  strcmp(a->name, l->protocols ? l->protocols : "serial") == 0;
+		l->authentication = is_aaa ? "aaa" : l->protocols ? "password" : "none";
+	}
+	p = config_add(c, CONFIG_POLICY, NULL);
+	p->name = "implicit";
+	p->action = "deny";
+	p->is_default = true;
+	s = config_has_service(c, "ssh version");
+	if (!s && config_has_service(c, "ssh")) {
+		struct config_service *v = config_service(c, "ssh version", NULL, true);
+		v->version = c->major != CONFIG_NONE && c->major >= 9 ? "2" : "1.99";
+	}
+}
+
+void config_asa_read(struct config *c, const struct config_tree *t)
+{
+	c->device.vendor = "Cisco";
+	c->device.is_firewall = true;
+	for (const struct config_node *n = t->root.child; n; n = n->next) {
+		size_t i = 0;
+		while (i < N(statements) && !config_begins(n, statements[i].words))
+			i++;
+		if (n->is_comment)
+			continue;
+		if (i < N(statements))
+			statements[i].read(c, n);
+		else
+			config_ios_common(c, n);
+	}
+	config_ios_finish_time(c);
+	finish(c);
+}

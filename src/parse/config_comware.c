@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_comware - the configuration of H3C's Comware 5 and 7. */
+#include "parse/config_comware.h"
+
+#include "parse/config_acl.h"
+#include "parse/config_vrp.h"
+
+#include <string.h>
+
+static void version(struct config *c, const struct config_node *n)
+{
+	struct str word = config_word(n, 1);
+	c->device.version = config_text(c->arena, n, 1);
+	(void)!str_int(str_head(word, str_find(word, '.')), 10, &c->major);
+}
+
+/* local-user NAME [class manage|network], with password, service-type, role below */
+static void local_user(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated || n->n_words < 2)
+		return;
+	struct config_user *u = config_user(c, n->word[1], n);
+	u->is_administrator = !config_is(n, 3, "network");
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		if (s->is_negated || s->is_comment)
+			continue;
+		if (config_is(s, 0, "password") && s->n_words > 1) {
+			config_vrp_access_password(c, u, s, 1);
+		} else if (config_is(s, 0, "service-type")) {
+			const char *types = config_text(c->arena, s, 1);
+			u->services = u->services && types
+					      ? arena_printf(c->arena, "%s %s", u->services, types)
+					      : types;
+		} else if (config_begins(s, "authorization-attribute")) {
+			if (config_number_after(s, "level") != CONFIG_NONE)
+				u->level = config_number_after(s, "level");
+			struct str role = config_after(s, "user-role");
+			if (role.p && !(u->role && strcmp(u->role, "network-admin") == 0))
+				u->role = str_text(c->arena, role);
+		} else if (config_begins(s, "state block")) {
+			u->is_blocked = true;
+		}
+	}
+	if (u->role && strcmp(u->role, "network-admin") == 0 && u->level == CONFIG_NONE)
+		u->level = 15;
+}
+
+/* password-control enable | length N | login-attempt N exceed lock-time M | aging N | history N */
+static void password_control(struct config *c, const struct config_node *n)
+{
+	static const struct {
+		const char *word, *name;
+	} list[] = { { "length", "min_length" },
+		     { "composition", "complexity" },
+		     { "complexity", "complexity" },
+		     { "aging", "max_age_days" },
+		     { "history", "history" },
+		     { "enable", "policy" },
+		     { "super", "super" } };
+	if (config_is(n, 1, "login-attempt")) {
+		config_password_rule(c, "lock_attempts", config_number(n, 2), n);
+		if (config_has(n, "lock-time"))
+			config_password_rule(c, "lock_minutes", config_number_after(n, "lock-time"),
+					     n);
+		return;
+	}
+	for (size_t i = 0; i < N(list); i++)
+		if (config_is(n, 1, list[i].word))
+			config_password_rule(c, list[i].name, config_number(n, 2), n);
+}
+
+/* hwtacacs scheme NAME, radius scheme NAME; the key in it or for each server */
+static void scheme(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated || !config_is(n, 1, "scheme"))
+		return;
+	struct config_aaa *a = config_add(c, CONFIG_AAA, n);
+	a->kind = "server";
+	a->name = config_is(n, 0, "hwtacacs") ? "tacacs" : "radius";
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		a->has_key |= config_is(s, 0, "key") || config_has(s, "key");
+		if (config_begins(s, "primary authentication"))
+			a->server = str_text(c->arena, config_word(s, 2));
+	}
+}
+
+/* domain system, with "authentication login hwtacacs-scheme T local" below */
+static void domain(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated)
+		return;
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		if (!config_is(s, 0, "authentication") && !config_is(s, 0, "accounting") &&
+		    !config_is(s, 0, "authorization"))
+			continue;
+		struct config_aaa *a = config_add(c, CONFIG_AAA, s);
+		a->kind = str_text(c->arena, config_word(s, 0));
+		a->name = config_text(c->arena, n, 1);
+		a->methods = config_text(c->arena, s, 1);
+		a->has_local = config_has(s, "local");
+	}
+}
+
+static void line(struct config *c, const struct config_node *n)
+{
+	config_vrp_access_line(c, n);
+}
+
+static const struct config_statement statements[] = {
+	{ "version", version },
+	{ "local-user", local_user },
+	{ "password-control", password_control },
+	{ "hwtacacs scheme", scheme },
+	{ "radius scheme", scheme },
+	{ "domain", domain },
+	{ "line", line },
+};
+
+/* A console may be called aux. */
+static void finish_lines(struct config *c)
+{
+	struct config_line *l;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
+		if (strncmp(l->kind, "class ", 6) == 0)
+			l->is_disabled = true;
+}
+
+void config_comware_read(struct config *c, const struct config_tree *t)
+{
+	c->device.vendor = "H3C";
+	for (const struct config_node *n = t->root.child; n; n = n->next) {
+		size_t i = 0;
+		if (n->is_comment)
+			continue;
+		while (i < N(statements) && !config_begins(n, statements[i].words))
+			i++;
+		if (i < N(statements))
+			statements[i].read(c, n);
+		else if (!config_secpath_statement(c, n))
+			config_vrp_common(c, n);
+	}
+	config_vrp_access_finish(c);
+	config_vrp_log_finish(c);
+	finish_lines(c);
+	config_secpath_finish(c);
+}

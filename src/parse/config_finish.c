@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_finish - what follows from all of a configuration: defaults, and what leans on what. */
+#include "parse/config_finish.h"
+
+#include "parse/config_acl.h"
+
+#include <string.h>
+
+const char *config_finish_port_name(struct config *c, const struct config_node *n)
+{
+	size_t end = n->n_words;
+	struct arena_text t = { .p = NULL };
+	while (end > 2 &&
+	       (config_is(n, end - 1, "point-to-point") || config_is(n, end - 1, "multipoint") ||
+		config_is(n, end - 1, "l2transport") || config_is(n, end - 1, "p2p")))
+		end--;
+	for (size_t i = 1; i < end; i++) {
+		if (t.n)
+			arena_text_puts(c->arena, &t, " ");
+		arena_text_add(c->arena, &t, n->word[i].p, n->word[i].n);
+	}
+	return t.p ? str_text(c->arena, (struct str){ t.p, t.n }) : "";
+}
+
+/* ---- interfaces ---- */
+
+static const struct {
+	const char *begins, *kind;
+} port_kinds[] = {
+	{ "Vlan", "vlan" },
+	{ "BVI", "vlan" },
+	{ "Loop", "loopback" },
+	{ "InLoop", "loopback" },
+	{ "Tunnel", "tunnel" },
+	{ "Port-channel", "aggregate" },
+	{ "AggregatePort", "aggregate" },
+	{ "Eth-Trunk", "aggregate" },
+	{ "Bridge-Aggregation", "aggregate" },
+	{ "Route-Aggregation", "aggregate" },
+	{ "NULL", "null" },
+	{ "Null", "null" },
+	{ "MEth", "management" },
+	{ "M-GigabitEthernet", "management" },
+	{ "M-Ethernet", "management" },
+	{ "Mgmt", "management" },
+	{ "mgmt", "management" },
+	{ "Management", "management" },
+	{ "Serial", "serial" },
+	{ "Dialer", "dialer" },
+	{ "Cellular", "cellular" },
+	{ "Virtual", "virtual" },
+	{ "Stack", "stack" },
+};
+static const char *const ethernet[] = { "Ethernet",   "Gigabit",    "GE",      "XGE",	  "TenGig",
+					"FortyGig",   "HundredGig", "10GE",    "25GE",	  "40GE",
+					"100GE",      "Twe",	    "TwoGig",  "FiveGig", "Ten-Gig",
+					"FastEth",    "XGigabit",   "MultiGE", "Forty",	  "Hundred",
+					"Twenty-Five" };
+
+static bool begins(const char *name, const char *with)
+{
+	return strncmp(name, with, strlen(with)) == 0;
+}
+
+static void classify(struct config_interface *p)
+{
+	p->kind = "other";
+	for (size_t i = 0; i < N(ethernet); i++)
+		if (begins(p->name, ethernet[i]))
+			p->kind = "ethernet";
+	for (size_t i = 0; i < N(port_kinds); i++)
+		if (begins(p->name, port_kinds[i].begins))
+			p->kind = port_kinds[i].kind;
+	if (strchr(p->name, '.'))
+		p->kind = "sub";
+	p->is_physical = strcmp(p->kind, "ethernet") == 0;
+	p->is_management |= strcmp(p->kind, "management") == 0;
+}
+
+static bool has_layer2(const struct config *c, const char *feature)
+{
+	const struct config_layer2 *l;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LAYER2, i)); i++)
+		if (strcmp(l->feature, feature) == 0 && l->is_enabled)
+			return true;
+	return false;
+}
+
+static void finish_port(const struct config *c, struct config_interface *p, bool has_global_guard,
+			bool has_global_edge)
+{
+	bool is_cisco = c->family == CONFIG_IOS || c->family == CONFIG_RGOS;
+	bool is_bridged = strcmp(p->kind, "ethernet") == 0 || strcmp(p->kind, "aggregate") == 0;
+	if (is_bridged && !p->mode)
+		p->mode = p->ip || !c->device.is_switch ? "routed"
+			  : is_cisco			? "access"
+							: "default";
+	if (!is_bridged)
+		p->mode = NULL;
+	bool is_trunk = p->mode && strcmp(p->mode, "trunk") == 0;
+	if (is_trunk && is_cisco && !p->trunk_vlans)
+		p->is_trunk_all = true;
+	if (is_trunk && p->native_vlan == CONFIG_NONE)
+		p->native_vlan = 1;
+	if (p->mode && strcmp(p->mode, "access") == 0 && p->access_vlan == CONFIG_NONE)
+		p->access_vlan = 1;
+	bool is_access = p->mode && !is_trunk && strcmp(p->mode, "routed") != 0;
+	p->is_edge |= has_global_edge && is_access;
+	p->has_bpdu_guard |= has_global_guard && p->is_edge;
+	if (!p->ip || strcmp(p->kind, "loopback") == 0)
+		p->has_proxy_arp = p->has_directed_broadcast = false;
+}
+
+static void finish_ports(struct config *c)
+{
+	struct config_interface *p;
+	bool has_guard = has_layer2(c, "bpdu guard"), has_edge = has_layer2(c, "edge ports");
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
+		classify(p);
+		if (p->mode && strcmp(p->mode, "routed") != 0)
+			c->device.is_switch = true;
+	}
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
+		finish_port(c, p, has_guard, has_edge);
+}
+
+/* ---- services ---- */
+
+static bool takes(const struct config_line *l, const char *protocol)
+{
+	struct str rest = str_of(l->protocols ? l->protocols : ""), word;
+	while (str_word(&rest, &word))
+		if (str_is(word, protocol) || str_is(word, "all"))
+			return true;
+	return false;
+}
+
+static void add_line_service(struct config *c, const struct config_line *l, const char *name)
+{
+	struct config_service *s = config_has_service(c, name);
+	if (s && s->is_enabled)
+		return;
+	s = config_service(c, name, NULL, true);
+	s->line = l->line;
+	s->text = l->text;
+	s->source = "lines";
+}
+
+void config_finish_line_services(struct config *c)
+{
+	const struct config_line *l;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
+		if (strcmp(l->kind, "vty") != 0 || l->is_disabled)
+			continue;
+		if (takes(l, "telnet"))
+			add_line_service(c, l, "telnet");
+		if (takes(l, "ssh"))
+			add_line_service(c, l, "ssh");
+	}
+}
+
+static void finish_snmp(struct config *c)
+{
+	const struct config_snmp *s;
+	struct config_service *service = config_has_service(c, "snmp");
+	if (service && !service->is_enabled)
+		return;
+	for (size_t i = 0; (s = config_nth(c, CONFIG_SNMP, i)); i++) {
+		if (strcmp(s->kind, "host") == 0 || strcmp(s->kind, "view") == 0)
+			continue;
+		if (!service)
+			service = config_service(c, "snmp", NULL, true);
+		service->line = s->line;
+		service->text = s->text;
+		service->is_default = false;
+		return;
+	}
+}
+
+/* ---- address translation ---- */
+
+static bool is_among(const char *word, const uint16_t *list, size_t n)
+{
+	uint16_t port;
+	if (!word || !config_set_port(str_of(word), &port))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == port)
+			return true;
+	return false;
+}
+
+static void finish_nat(struct config *c)
+{
+	static const uint16_t databases[] = { 1433, 1434,  1521,  3306,	 5236, 5432, 6379, 9200,
+					      9300, 27017, 50000, 54321, 1526, 2881, 11211 };
+	static const uint16_t desktops[] = { 3389, 5900, 5901, 5938, 4899 };
+	static const uint16_t management[] = { 22,   23,   161,	 135,  139, 445,
+					       8291, 2222, 5985, 5986, 623 };
+	struct config_nat *n;
+	for (size_t i = 0; (n = config_nth(c, CONFIG_NAT, i)); i++) {
+		const char *port = n->inside_ports ? n->inside_ports : n->outside_ports;
+		n->is_database = is_among(port, databases, N(databases));
+		n->is_remote_desktop = is_among(port, desktops, N(desktops));
+		n->is_management = is_among(port, management, N(management));
+	}
+}
+
+static void finish_device(struct config *c)
+{
+	struct config_device *d = &c->device;
+	for (size_t k = 0; k < CONFIG_KINDS; k++)
+		for (size_t i = 0; i < c->rows[k].n; i++)
+			((struct config_row *)config_nth(c, (enum config_kind)k, i))->device =
+				d->device;
+}
+
+void config_finish(struct config *c)
+{
+	finish_ports(c);
+	finish_snmp(c);
+	finish_nat(c);
+	config_acl_judge(c);
+	memcpy(config_add(c, CONFIG_DEVICE, NULL), &c->device, sizeof(c->device));
+	finish_device(c);
+}

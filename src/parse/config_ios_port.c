@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_ios_port - ports, VLANs, what protects them, routing and address translation of IOS and
+ * its like. */
+#include "parse/config_acl.h"
+#include "parse/config_finish.h"
+#include "parse/config_ios.h"
+#include "parse/config_secret.h"
+
+#include <string.h>
+
+/* ---- interfaces ---- */
+
+struct port {
+	struct config *c;
+	struct config_interface *i;
+};
+
+struct port_statement {
+	const char *words;
+	void (*read)(struct port *p, const struct config_node *n);
+};
+
+static const char *word_text(const struct port *p, const struct config_node *n, size_t i)
+{
+	return str_text(p->c->arena, config_word(n, i));
+}
+
+static void description(struct port *p, const struct config_node *n)
+{
+	p->i->description = config_text(p->c->arena, n, 1);
+}
+static void shutdown(struct port *p, const struct config_node *n)
+{
+	p->i->is_shutdown = !n->is_negated;
+}
+static void mode(struct port *p, const struct config_node *n)
+{
+	p->i->mode = config_is(n, 2, "dynamic") ? "dynamic" : word_text(p, n, 2);
+}
+static void access_vlan(struct port *p, const struct config_node *n)
+{
+	p->i->access_vlan = config_number(n, 3);
+}
+static void native_vlan(struct port *p, const struct config_node *n)
+{
+	p->i->native_vlan = config_number(n, 4);
+}
+static void trunk_vlans(struct port *p, const struct config_node *n)
+{
+	if (config_is(n, 4, "add") && p->i->trunk_vlans)
+		p->i->trunk_vlans = arena_printf(p->c->arena, "%s,%s", p->i->trunk_vlans,
+						 word_text(p, n, 5) ? word_text(p, n, 5) : "");
+	else
+		p->i->trunk_vlans = config_text(p->c->arena, n, 4);
+	size_t at = 4 + (config_is(n, 4, "only") || config_is(n, 4, "add"));
+	p->i->is_trunk_all = config_is(n, at, "all") || config_is(n, at, "1-4094") ||
+			     config_is(n, at, "2-4094");
+}
+static void routed(struct port *p, const struct config_node *n)
+{
+	if (n->is_negated && n->n_words == 1)
+		p->i->mode = "routed";
+}
+static void port_security(struct port *p, const struct config_node *n)
+{
+	if (n->is_negated)
+		return;
+	if (n->n_words == 2)
+		p->i->has_port_security = true;
+	if (config_is(n, 2, "maximum"))
+		p->i->port_security_max = config_number(n, 3);
+	if (config_is(n, 2, "mac-address") || config_is(n, 2, "binding"))
+		p->i->has_mac_binding = true;
+}
+static void snooping(struct port *p, const struct config_node *n)
+{
+	p->i->is_snooping_trusted |= config_is(n, 3, "trust") && !n->is_negated;
+}
+static void arp(struct port *p, const struct config_node *n)
+{
+	p->i->is_arp_trusted |= config_is(n, 3, "trust") && !n->is_negated;
+}
+static void arp_check(struct port *p, const struct config_node *n)
+{
+	p->i->is_arp_inspected = !n->is_negated;
+}
+static void verify(struct port *p, const struct config_node *n)
+{
+	p->i->has_source_guard |= config_is(n, 2, "source") && !n->is_negated;
+}
+static void storm(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && !config_is(n, 1, "action"))
+		p->i->storm_control = config_text(p->c->arena, n, 1);
+}
+static void tree(struct port *p, const struct config_node *n)
+{
+	bool is_on = !n->is_negated && !config_has(n, "disable");
+	if (config_is(n, 1, "portfast"))
+		p->i->is_edge = is_on;
+	else if (config_is(n, 1, "bpduguard"))
+		p->i->has_bpdu_guard = is_on;
+	else if (config_is(n, 1, "guard"))
+		p->i->has_root_guard = is_on && config_is(n, 2, "root");
+}
+static void dot1x(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && (config_has(n, "auto") || config_is(n, 1, "pae")))
+		p->i->has_dot1x = true;
+}
+static void address(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && !p->i->ip)
+		p->i->ip = config_text(p->c->arena, n, 2);
+}
+static void group(struct port *p, const struct config_node *n)
+{
+	struct str name = config_word(n, 2);
+	if (n->is_negated)
+		return;
+	if (config_has(n, "out"))
+		p->i->acl_out = str_text(p->c->arena, name);
+	else
+		p->i->acl_in = str_text(p->c->arena, name);
+	config_acl_use(p->c, name, "interface");
+}
+static void proxy_arp(struct port *p, const struct config_node *n)
+{
+	p->i->has_proxy_arp = !n->is_negated;
+}
+static void broadcast(struct port *p, const struct config_node *n)
+{
+	p->i->has_directed_broadcast = !n->is_negated;
+}
+static void nat(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && (config_is(n, 2, "inside") || config_is(n, 2, "outside")))
+		p->i->nat = word_text(p, n, 2);
+}
+static void discovery(struct port *p, const struct config_node *n)
+{
+	p->i->has_discovery = !n->is_negated;
+}
+static void member(struct port *p, const struct config_node *n)
+{
+	p->i->is_member |= !n->is_negated;
+}
+static void zone(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated)
+		p->i->zone = str_text(p->c->arena, n->word[n->n_words - 1]);
+}
+static void authentication(struct port *p, const struct config_node *n)
+{
+	struct config_routing *r;
+	if (n->is_negated ||
+	    !(config_has(n, "authentication") || config_has(n, "authentication-key") ||
+	      config_has(n, "message-digest-key")))
+		return;
+	r = config_add(p->c, CONFIG_ROUTING, n);
+	r->protocol = word_text(p, n, 1);
+	r->kind = "interface";
+	r->name = p->i->name;
+	r->is_authenticated = !config_has(n, "null");
+}
+static void loop(struct port *p, const struct config_node *n)
+{
+	p->i->has_loop_detection = !n->is_negated;
+}
+static void management(struct port *p, const struct config_node *n)
+{
+	p->i->is_management = !n->is_negated;
+}
+
+static const struct port_statement port_statements[] = {
+	{ "description", description },
+	{ "shutdown", shutdown },
+	{ "switchport mode", mode },
+	{ "switchport access vlan", access_vlan },
+	{ "switchport trunk native vlan", native_vlan },
+	{ "switchport trunk allowed vlan", trunk_vlans },
+	{ "switchport port-security", port_security },
+	{ "switchport", routed },
+	{ "ip dhcp snooping", snooping },
+	{ "ip arp inspection", arp },
+	{ "arp-check", arp_check },
+	{ "anti-arp-spoofing", arp_check },
+	{ "ip verify", verify },
+	{ "storm-control", storm },
+	{ "spanning-tree", tree },
+	{ "dot1x", dot1x },
+	{ "authentication port-control", dot1x },
+	{ "access-session port-control", dot1x },
+	{ "ip address", address },
+	{ "ipv6 address", address },
+	{ "ip access-group", group },
+	{ "ipv6 traffic-filter", group },
+	{ "mac access-group", group },
+	{ "ip proxy-arp", proxy_arp },
+	{ "ip directed-broadcast", broadcast },
+	{ "ip nat", nat },
+	{ "cdp enable", discovery },
+	{ "channel-group", member },
+	{ "port-group", member },
+	{ "zone-member security", zone },
+	{ "nameif", zone },
+	{ "ip ospf", authentication },
+	{ "ip rip", authentication },
+	{ "ip authentication", authentication },
+	{ "rldp port", loop },
+	{ "loop-detect", loop },
+	{ "management-only", management },
+};
+
+/* "interface GigabitEthernet 0/1" (RGOS) and "interface GigabitEthernet0/1" */
+void config_ios_port_interface(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated || n->n_words < 2)
+		return;
+	struct port p = { c, config_add(c, CONFIG_INTERFACE, n) };
+	p.i->name = config_finish_port_name(c, n);
+	p.i->has_proxy_arp = c->family == CONFIG_IOS;
+	p.i->has_discovery = true;
+	for (const struct config_node *s = n->child; s; s = s->next)
+		for (size_t i = 0; !s->is_comment && i < N(port_statements); i++)
+			if (config_begins(s, port_statements[i].words)) {
+				port_statements[i].read(&p, s);
+				break;
+			}
+}
+
+/* ---- VLANs and what protects them ---- */
+
+void config_ios_port_vlan(struct config *c, const struct config_node *n)
+{
+	const struct config_node *name = config_below(n, "name");
+	struct str rest = config_word(n, 1), part;
+	int64_t first, last;
+	if (n->is_negated || config_is(n, 1, "internal") || config_is(n, 1, "access-log"))
+		return;
+	if (config_is(n, 1, "range"))
+		rest = config_word(n, 2);
+	while (rest.p && str_split(&rest, ',', &part)) {
+		size_t dash = str_find(part, '-');
+		if (!str_int(str_head(part, dash), 10, &first))
+			continue;
+		last = first;
+		if (dash < part.n && !str_int(str_from(part, dash + 1), 10, &last))
+			continue;
+		for (int64_t v = MAX(first, 1); v <= MIN(last, 4094); v++) {
+			struct config_vlan *r = config_add(c, CONFIG_VLAN, n);
+			r->vlan = v;
+			r->name = name ? str_text(c->arena, config_word(name, 1)) : NULL;
+		}
+	}
+}
+
+static const struct {
+	const char *words, *feature;
+	size_t vlans_at; /* the word where its VLANs stand, or 0 */
+} layer2[] = {
+	{ "ip dhcp snooping vlan", "dhcp snooping vlan", 4 },
+	{ "ip dhcp snooping verify", "dhcp snooping verify", 0 },
+	{ "ip dhcp snooping information", "dhcp snooping information", 0 },
+	{ "ip dhcp snooping", "dhcp snooping", 0 },
+	{ "ip arp inspection vlan", "arp inspection", 4 },
+	{ "spanning-tree portfast bpduguard default", "bpdu guard", 0 },
+	{ "spanning-tree portfast edge bpduguard default", "bpdu guard", 0 },
+	{ "spanning-tree portfast default", "edge ports", 0 },
+	{ "spanning-tree portfast edge default", "edge ports", 0 },
+	{ "spanning-tree loopguard default", "loop guard", 0 },
+	{ "spanning-tree mode", "stp", 0 },
+	{ "spanning-tree vlan", "stp priority", 2 },
+	{ "spanning-tree", "stp", 0 },
+	{ "ip source binding", "static binding", 0 },
+	{ "ip verify source", "ip source guard", 0 },
+	{ "port-security", "port security", 0 },
+	{ "rldp enable", "loop detection", 0 },
+	{ "loop-detect enable", "loop detection", 0 },
+	{ "dot1x system-auth-control", "802.1X", 0 },
+	{ "errdisable recovery", "errdisable recovery", 0 },
+	{ "address-bind", "static binding", 0 },
+	{ "mac-address-table static", "static binding", 0 },
+	{ "mac address-table static", "static binding", 0 },
+};
+
+void config_ios_port_layer2(struct config *c, const struct config_node *n)
+{
+	for (size_t i = 0; i < N(layer2); i++) {
+		if (!config_begins(n, layer2[i].words))
+			continue;
+		struct config_layer2 *l = config_add(c, CONFIG_LAYER2, n);
+		l->feature = layer2[i].feature;
+		l->is_enabled = !n->is_negated;
+		if (layer2[i].vlans_at)
+			l->vlans = config_text(c->arena, n, layer2[i].vlans_at);
+		if (config_is(n, 1, "mode"))
+			l->mode = str_text(c->arena, config_word(n, 2));
+		l->priority = config_number_after(n, "priority");
+		if (config_is(n, 1, "vlan") && n->is_negated)
+			l->feature = "stp vlan";
+		return;
+	}
+}
+
+/* ---- routing ---- */
+
+static struct config_routing *add_routing(struct config *c, const struct config_node *n,
+					  const char *protocol, const char *process,
+					  const char *kind)
+{
+	struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
+	r->protocol = protocol;
+	r->process = process;
+	r->kind = kind;
+	return r;
+}
+
+static void neighbor(struct config *c, const struct config_node *n,
+		     const struct config_node *section, const char *protocol, const char *process)
+{
+	if (!config_is(n, 2, "remote-as") && !config_is(n, 2, "peer-group"))
+		return;
+	struct config_routing *r = add_routing(c, n, protocol, process, "neighbor");
+	struct str group = config_is(n, 2, "peer-group") ? config_word(n, 3)
+							 : (struct str){ NULL, 0 };
+	r->name = str_text(c->arena, config_word(n, 1));
+	for (const struct config_node *s = section->child; s; s = s->next) {
+		bool is_its = str_eq(config_word(s, 1), config_word(n, 1)) ||
+			      (group.p && str_eq(config_word(s, 1), group));
+		r->is_authenticated |= config_is(s, 0, "neighbor") && is_its &&
+				       config_is(s, 2, "password");
+		if (config_is(s, 0, "neighbor") && str_eq(config_word(s, 1), config_word(n, 1)) &&
+		    config_is(s, 2, "peer-group") && config_word(s, 3).p)
+			group = config_word(s, 3);
+	}
+}
+
+/* router ospf 1 … */
+void config_ios_port_routing(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated || n->n_words < 2)
+		return;
+	const char *protocol = str_text(c->arena, n->word[1]);
+	const char *process = str_text(c->arena, config_word(n, 2));
+	struct config_routing *r = add_routing(c, n, protocol, process, "process");
+	size_t at = c->rows[CONFIG_ROUTING].n - 1;
+	bool is_passive = false, is_authenticated = false;
+	r->is_authenticated = false;
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		if (config_is(s, 0, "passive-interface"))
+			is_passive = config_is(s, 1, "default") && !s->is_negated;
+		is_authenticated |= !s->is_negated && config_is(s, 0, "area") &&
+				    config_is(s, 2, "authentication");
+		if (s->is_negated || s->is_comment)
+			continue;
+		if (config_is(s, 0, "neighbor") && strcmp(protocol, "bgp") == 0) {
+			neighbor(c, s, n, protocol, process);
+		} else if (config_is(s, 0, "passive-interface") && !config_is(s, 1, "default")) {
+			r = add_routing(c, s, protocol, process, "interface");
+			r->name = config_text(c->arena, s, 1);
+			r->is_passive = true;
+		} else if (config_is(s, 0, "network")) {
+			r = add_routing(c, s, protocol, process, "network");
+			r->name = config_text(c->arena, s, 1);
+		} else if (config_is(s, 0, "area") && config_is(s, 2, "authentication")) {
+			r = add_routing(c, s, protocol, process, "area");
+			r->name = str_text(c->arena, config_word(s, 1));
+			r->is_authenticated = true;
+		}
+	}
+	r = config_nth(c, CONFIG_ROUTING, at);
+	r->is_passive = is_passive;
+	r->is_authenticated = is_authenticated;
+}
+
+/* ---- address translation ---- */
+
+/* ip nat inside source static [tcp|udp] INSIDE [PORT] OUTSIDE|interface I [PORT] */
+void config_ios_port_nat(struct config *c, const struct config_node *n)
+{
+	bool is_static = config_is(n, 4, "static");
+	if (n->is_negated || !config_is(n, 3, "source"))
+		return;
+	struct config_nat *r = config_add(c, CONFIG_NAT, n);
+	r->kind = is_static ? "static" : config_has(n, "overload") ? "pat" : "dynamic";
+	if (!is_static) {
+		struct str list = config_after(n, "list");
+		r->acl = str_text(c->arena, list);
+		config_acl_use(c, list, "nat");
+		r->interface = str_text(c->arena, config_after(n, "interface"));
+		return;
+	}
+	bool has_port = config_is(n, 5, "tcp") || config_is(n, 5, "udp");
+	size_t at = 5 + has_port;
+	r->protocol = has_port ? str_text(c->arena, config_word(n, 5)) : "ip";
+	r->inside = str_text(c->arena, config_word(n, at++));
+	if (has_port)
+		r->inside_ports = str_text(c->arena, config_word(n, at++));
+	if (config_is(n, at, "interface")) {
+		r->interface = str_text(c->arena, config_word(n, at + 1));
+		at += 2;
+	} else {
+		r->outside = str_text(c->arena, config_word(n, at++));
+	}
+	if (has_port)
+		r->outside_ports = str_text(c->arena, config_word(n, at));
+	r->is_whole = !has_port;
+}

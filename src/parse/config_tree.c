@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_tree - the lines of a device's configuration, with what stands below what. */
+#include "parse/config_tree.h"
+
+#include <string.h>
+
+struct reader {
+	struct config_tree *tree;
+	struct str rest;
+	struct config_node *at[CONFIG_MAX_DEPTH]; /* the open sections, from the outside in */
+	size_t depth;
+	bool is_fresh;	/* a section has just ended: the next line is one of the top */
+	size_t base;	/* the indent of the top, in this part of the file */
+	bool is_flat;	/* whoever copied it lost all blanks at the front */
+	bool is_inside; /* of a flat one: below a statement that opens a section */
+};
+
+/* ---- what a terminal leaves ---- */
+
+/* "\x1b[42D" and its like at the front. */
+static size_t escape_bytes(struct str s)
+{
+	if (s.n < 2 || s.p[0] != '\x1b' || s.p[1] != '[')
+		return 0;
+	size_t i = 2;
+	while (i < s.n && ((s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == ';' || s.p[i] == '?'))
+		i++;
+	return i < s.n ? i + 1 : i;
+}
+
+static bool needs_cleaning(struct str line)
+{
+	return str_find(line, '\x1b') < line.n || str_find(line, '\b') < line.n ||
+	       str_find(line, '\r') < line.n || str_has(line, "More");
+}
+
+/* The line as it stood on the screen: a pager's words are overwritten by what follows. */
+static struct str clean(struct arena *a, struct str line)
+{
+	static const char *const pagers[] = { "---- More ----", "--More--", "-- More --",
+					      "<--- More --->", "---(more)---" };
+	if (!needs_cleaning(line))
+		return line;
+	char *out = arena_alloc(a, line.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < line.n;) {
+		size_t escape = escape_bytes(str_from(line, i));
+		if (escape && line.p[i + escape - 1] == 'D')
+			n = 0;
+		if (!escape && line.p[i] == '\b' && n)
+			n--;
+		else if (!escape && line.p[i] != '\r' && line.p[i] != '\b')
+			out[n++] = line.p[i];
+		i += escape ? escape : 1;
+	}
+	struct str result = { out, n };
+	for (size_t i = 0; i < N(pagers); i++)
+		if (str_starts(str_trim(result), pagers[i])) {
+			struct str t = str_trim(result);
+			result = str_from(t, strlen(pagers[i]));
+			/* What the pager's blanks hide was one column in at most. */
+			if (result.n && str_trim(result).n)
+				result = str_trim(result);
+		}
+	return result;
+}
+
+/* "<HUAWEI>display current-configuration", "SW1#show running-config". */
+static bool is_prompt(struct str text)
+{
+	size_t hash = str_find(text, '#'), angle = str_find(text, '>');
+	size_t end = MIN(hash, angle);
+	if (end == 0 || end >= text.n || end > 64 || str_find(text, ' ') < end)
+		return false;
+	struct str rest = str_trim(str_from(text, end + 1));
+	return !rest.n || str_starts(rest, "dis") || str_starts(rest, "sh") ||
+	       str_starts(rest, "more") || str_starts(rest, "quit") || str_starts(rest, "exit") ||
+	       str_starts(rest, "screen-") || str_starts(rest, "term");
+}
+
+/* ---- words ---- */
+
+static bool take_word(struct str *rest, struct str *ret)
+{
+	struct str s = str_trim(*rest);
+	if (!s.n)
+		return false;
+	if (s.p[0] == '"') {
+		size_t end = str_find(str_from(s, 1), '"');
+		if (end + 1 < s.n) {
+			*ret = str_head(str_from(s, 1), end);
+			*rest = str_from(s, end + 2);
+			return true;
+		}
+	}
+	*rest = s;
+	return str_word(rest, ret);
+}
+
+static void split(struct config_tree *t, struct config_node *n)
+{
+	struct str words[CONFIG_MAX_WORDS], rest = n->text;
+	size_t count = 0;
+	while (count < CONFIG_MAX_WORDS && take_word(&rest, &words[count]))
+		count++;
+	t->is_cut |= count == CONFIG_MAX_WORDS && str_trim(rest).n;
+	size_t skip = count && (str_is(words[0], "no") || str_is(words[0], "undo"));
+	n->is_negated = skip;
+	n->n_words = count - skip;
+	n->word = arena_alloc(t->arena, MAX(n->n_words, 1) * sizeof(*n->word));
+	memcpy(n->word, words + skip, n->n_words * sizeof(*n->word));
+}
+
+/* ---- what is below what ---- */
+
+static void add(struct reader *r, struct config_node *n)
+{
+	while (r->depth && r->at[r->depth - 1]->indent >= n->indent)
+		r->depth--;
+	n->parent = r->depth ? r->at[r->depth - 1] : &r->tree->root;
+	if (n->parent->last_child)
+		n->parent->last_child->next = n;
+	else
+		n->parent->child = n;
+	n->parent->last_child = n;
+	if (r->depth < CONFIG_MAX_DEPTH && !n->is_comment)
+		r->at[r->depth++] = n;
+}
+
+static bool next_line(struct reader *r, struct str *ret)
+{
+	if (r->tree->n_lines >= CONFIG_MAX_LINES || !str_line(&r->rest, ret)) {
+		r->tree->is_cut |= str_trim(r->rest).n > 0;
+		return false;
+	}
+	r->tree->n_lines++;
+	return true;
+}
+
+/* The text between a banner's marks, which may be many lines: "banner motd ^C … ^C". */
+static void skip_banner(struct reader *r, struct config_node *n, struct str behind)
+{
+	struct str mark = str_head(behind, behind.p[0] == '^' && behind.n > 1 ? 2 : 1), line;
+	char text[3] = { mark.p[0], mark.n > 1 ? mark.p[1] : '\0', '\0' };
+	struct str rest = str_from(behind, mark.n);
+	struct str saved = r->rest;
+	int64_t n_lines = r->tree->n_lines;
+	while (!str_has(rest, text)) {
+		n->body_bytes += str_trim(rest).n;
+		if (!next_line(r, &line)) {
+			/* It has no end: then it was no mark. */
+			r->rest = saved;
+			r->tree->n_lines = n_lines;
+			return;
+		}
+		rest = line;
+	}
+	for (size_t i = 0; i < rest.n && !str_starts(str_from(rest, i), text); i++)
+		n->body_bytes += rest.p[i] != ' ';
+}
+
+/* What stands behind the first `skip` words. */
+static struct str behind(const struct config_node *n, size_t skip)
+{
+	struct str rest = n->text, word;
+	while (skip-- && str_word(&rest, &word))
+		;
+	return str_trim(rest);
+}
+
+static void take_body(struct reader *r, struct config_node *n)
+{
+	struct str line, mark;
+	if (!n->is_negated && config_is(n, 0, "banner") && n->n_words > 2) {
+		skip_banner(r, n, behind(n, 2));
+	} else if (!n->is_negated && config_is(n, 0, "header") && n->n_words > 2) {
+		mark = behind(n, config_is(n, 2, "information") && n->n_words > 3 ? 3 : 2);
+		if (mark.n && !config_is(n, 2, "file"))
+			skip_banner(r, n, mark);
+	} else if (config_is(n, 0, "certificate") && n->indent && n->n_words > 1 &&
+		   !config_is(n, 1, "uses")) {
+		/* Hexadecimal digits as far as "quit". */
+		while (next_line(r, &line) && !str_is(str_trim(line), "quit"))
+			;
+	}
+}
+
+/* ---- without blanks at the front ---- */
+
+static bool looks_flat(struct str text)
+{
+	struct str line;
+	size_t n_statements = 0;
+	while (str_line(&text, &line)) {
+		if (line.n > 1 && (line.p[0] == ' ' || line.p[0] == '\t') && str_trim(line).n)
+			return false;
+		n_statements += line.n && line.p[0] != '#' && line.p[0] != '!';
+	}
+	return n_statements > 4;
+}
+
+/* Which statements open a section, where nothing else shows it. */
+static size_t flat_indent(struct reader *r, const struct config_node *n)
+{
+	static const char *const openers[] = { "interface",
+					       "user-interface",
+					       "line",
+					       "aaa",
+					       "ospf",
+					       "rip",
+					       "bgp",
+					       "isis",
+					       "router",
+					       "acl number",
+					       "acl name",
+					       "acl basic",
+					       "acl advanced",
+					       "acl ipv6",
+					       "ip access-list",
+					       "local-user",
+					       "firewall zone",
+					       "security-zone",
+					       "zone-pair security",
+					       "ip address-set",
+					       "ip service-set",
+					       "object-group",
+					       "vlan",
+					       "domain",
+					       "hwtacacs scheme",
+					       "radius scheme",
+					       "archive",
+					       "acl" };
+	if (n->is_comment || n->text.p[0] == '#' || n->text.p[0] == '!' || str_is(n->text, "end") ||
+	    str_is(n->text, "return") || str_is(n->text, "quit") || str_is(n->text, "exit")) {
+		r->is_inside = false;
+		return 0;
+	}
+	bool is_acl_use = config_is(n, 0, "acl") && config_has(n, "inbound");
+	bool is_user = config_is(n, 0, "local-user") && n->n_words > 4;
+	for (size_t i = 0; i < N(openers) && !n->is_negated && !is_acl_use && !is_user; i++)
+		if (config_begins(n, openers[i]) && (!str_is(n->text, "aaa new-model") &&
+						     !(config_is(n, 0, "aaa") && n->n_words > 1))) {
+			r->is_inside = true;
+			return 0;
+		}
+	return r->is_inside;
+}
+
+static void comment(struct reader *r, struct config_node *n)
+{
+	n->is_comment = true;
+	bool is_hash = n->text.p[0] == '#';
+	r->tree->has_hashes |= is_hash;
+	if (n->indent == 0 && n->text.n == 1 && is_hash) {
+		r->is_fresh = true;
+		r->depth = 0;
+	}
+	if (n->text.n > 1)
+		add(r, n);
+}
+
+static void statement(struct reader *r, struct str line)
+{
+	struct config_tree *t = r->tree;
+	struct str text = str_trim(line);
+	if (!text.n)
+		return;
+	struct config_node *n = arena_new(t->arena, struct config_node);
+	n->line = t->n_lines;
+	n->text = text;
+	while (n->indent < line.n && (line.p[n->indent] == ' ' || line.p[n->indent] == '\t'))
+		n->indent++;
+	/* What was changed and is not in force yet. */
+	if (text.n > 1 && text.p[0] == '~')
+		n->text = text = str_from(text, 1);
+	split(t, n);
+	if (r->is_flat)
+		n->indent = flat_indent(r, n);
+	if (text.p[0] == '!' || text.p[0] == '#' ||
+	    (text.p[0] == ':' && (text.n == 1 || text.p[1] == ' '))) {
+		t->has_end |= str_is(text, ": end");
+		comment(r, n);
+		return;
+	}
+	/* Older releases indent the statements of the top by one, and then all in this part. */
+	if (r->is_fresh || n->indent < r->base)
+		r->base = n->indent;
+	r->is_fresh = false;
+	if (n->indent <= r->base &&
+	    (is_prompt(text) || str_is(text, "end") || str_is(text, "return"))) {
+		t->has_end |= str_is(text, "end") || str_is(text, "return");
+		return;
+	}
+	t->has_end = false;
+	add(r, n);
+	take_body(r, n);
+}
+
+void config_tree_read(struct str text, struct arena *a, struct config_tree *ret)
+{
+	struct str line;
+	*ret = (struct config_tree){ .arena = a };
+	struct reader r = { .tree = ret, .rest = text, .is_flat = looks_flat(text) };
+	while (!arena_is_over(a) && next_line(&r, &line))
+		statement(&r, clean(a, line));
+	ret->is_cut |= arena_is_over(a);
+}

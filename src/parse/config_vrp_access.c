@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_vrp_access - lines and SNMP of VRP and Comware. */
+#include "parse/config_acl.h"
+#include "parse/config_secret.h"
+#include "parse/config_vrp.h"
+
+#include <string.h>
+
+enum { DEFAULT_TIMEOUT = 600 };
+
+void config_vrp_access_password(struct config *c, struct config_user *u,
+				const struct config_node *n, size_t at)
+{
+	struct config_password p;
+	config_secret_password(c, n, at, str_of(u->name), &p);
+	u->password_kind = p.kind;
+	u->password_format = p.format;
+	u->is_password_name = p.is_name;
+	u->is_password_weak = p.is_weak;
+	u->line = n->line;
+	u->text = config_text(c->arena, n, 0);
+}
+
+/* super password [level N] [cipher|hash|simple] WORD */
+void config_vrp_access_super(struct config *c, const struct config_node *n)
+{
+	size_t at = config_find(n, "password", 0) + 1;
+	if (n->is_negated || !config_has(n, "password"))
+		return;
+	struct config_user *u = config_add(c, CONFIG_USER, n);
+	u->name = "super";
+	u->kind = "enable";
+	u->is_administrator = true;
+	if (config_is(n, at, "level") || config_is(n, at, "role")) {
+		u->level = config_number(n, at + 1);
+		at += 2;
+	}
+	config_vrp_access_password(c, u, n, at);
+}
+
+/* ---- lines ---- */
+
+static int64_t seconds(const struct config_node *n)
+{
+	int64_t minutes = config_number(n, 1), rest = config_number(n, 2);
+	return minutes == CONFIG_NONE || minutes < 0 || minutes > 1000 * 1000
+		       ? CONFIG_NONE
+		       : minutes * 60 + (rest > 0 && rest < 60 ? rest : 0);
+}
+
+static void line_statement(struct config *c, struct config_line *l, const struct config_node *n)
+{
+	struct config_password p;
+	if (config_is(n, 0, "authentication-mode")) {
+		struct str mode = config_word(n, 1);
+		l->authentication = n->is_negated	     ? "none"
+				    : str_is(mode, "scheme") ? "aaa"
+							     : str_text(c->arena, mode);
+		if (str_is(mode, "password") && n->n_words > 3) {
+			config_secret_password(c, n, 2, STR(""), &p);
+			l->password_kind = p.kind;
+		}
+	} else if (config_begins(n, "set authentication password") && !n->is_negated) {
+		config_secret_password(c, n, 3, STR(""), &p);
+		l->password_kind = p.kind;
+		if (!l->authentication)
+			l->authentication = "password";
+	} else if (config_begins(n, "protocol inbound")) {
+		l->protocols = n->is_negated ? NULL : config_text(c->arena, n, 2);
+	} else if (config_is(n, 0, "idle-timeout")) {
+		l->is_timeout_default = n->is_negated && n->n_words == 1 &&
+					c->family != CONFIG_COMWARE;
+		l->timeout_seconds = n->is_negated ? (l->is_timeout_default ? DEFAULT_TIMEOUT : 0)
+						   : seconds(n);
+	} else if (config_is(n, 0, "acl") && config_has(n, "inbound") && !n->is_negated) {
+		struct str name = config_is(n, 1, "ipv6") ? config_word(n, 2) : config_word(n, 1);
+		l->acl_in = str_text(c->arena, name);
+		config_acl_use(c, name, l->kind);
+	} else if (config_begins(n, "user privilege level")) {
+		l->level = config_number(n, 3);
+	} else if (config_is(n, 0, "user-role") && !n->is_negated) {
+		l->level = config_is(n, 1, "network-admin") || config_is(n, 1, "level-15")
+				   ? 15
+				   : l->level;
+	} else if (config_is(n, 0, "shell") && n->is_negated) {
+		l->is_disabled = true;
+	}
+}
+
+/* user-interface vty 0 4, user-interface con 0, line vty 0 63, line class vty */
+void config_vrp_access_line(struct config *c, const struct config_node *n)
+{
+	bool is_class = config_is(n, 1, "class");
+	struct str kind = config_word(n, is_class ? 2 : 1);
+	int64_t number;
+	if (n->is_negated || !kind.p || str_starts(kind, "maximum") || str_int(kind, 10, &number) ||
+	    str_is(kind, "current") || config_is(n, 1, "password"))
+		return;
+	/* A class holds for lines that are not named by themselves; what is not printed for those
+	 * comes from it. */
+	struct config_line *l = config_add(c, CONFIG_LINE, n);
+	l->kind = str_starts(kind, "con") ? "con" : str_text(c->arena, kind);
+	if (is_class)
+		l->kind = arena_printf(c->arena, "class %s", l->kind);
+	l->first = config_number(n, is_class ? 3 : 2);
+	l->last = config_number(n, is_class ? 4 : 3);
+	if (l->last == CONFIG_NONE)
+		l->last = l->first;
+	l->timeout_seconds = DEFAULT_TIMEOUT;
+	l->is_timeout_default = true;
+	for (const struct config_node *s = n->child; s; s = s->next)
+		line_statement(c, l, s);
+}
+
+/* What a class of lines says, for those that do not say it. */
+static void from_class(struct config *c, struct config_line *l)
+{
+	const struct config_line *k;
+	for (size_t i = 0; (k = config_nth(c, CONFIG_LINE, i)); i++) {
+		if (strncmp(k->kind, "class ", 6) != 0 || strcmp(k->kind + 6, l->kind) != 0)
+			continue;
+		if (!l->protocols)
+			l->protocols = k->protocols;
+		if (!l->authentication)
+			l->authentication = k->authentication;
+		if (!l->acl_in)
+			l->acl_in = k->acl_in;
+		if (l->is_timeout_default) {
+			l->timeout_seconds = k->timeout_seconds;
+			l->is_timeout_default = k->is_timeout_default;
+		}
+	}
+}
+
+void config_vrp_access_finish(struct config *c)
+{
+	struct config_line *l;
+	struct config_service *telnet = config_has_service(c, "telnet");
+	bool is_off = telnet && !telnet->is_enabled, is_taken = false;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
+		bool is_vty = strcmp(l->kind, "vty") == 0;
+		from_class(c, l);
+		if (!l->authentication)
+			l->authentication = is_vty ? (c->family == CONFIG_COMWARE ? "password"
+										  : "aaa")
+						   : "none";
+		/* Nothing said: Comware takes all there is. */
+		if (is_vty && !l->protocols && c->family == CONFIG_COMWARE)
+			l->protocols = "all";
+		is_taken |= is_vty && l->protocols &&
+			    (strstr(l->protocols, "telnet") || strstr(l->protocols, "all"));
+	}
+	/* A server that no line lets in, and lines whose server does not run. */
+	if (telnet && telnet->is_enabled && !is_taken && c->rows[CONFIG_LINE].n) {
+		bool has_silent = false;
+		for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
+			has_silent |= strcmp(l->kind, "vty") == 0 && !l->protocols;
+		telnet->is_enabled = has_silent;
+	} else if (!telnet && is_taken && c->family == CONFIG_VRP) {
+		for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
+			if (l->protocols &&
+			    (strstr(l->protocols, "telnet") || strstr(l->protocols, "all"))) {
+				telnet = config_service(c, "telnet", NULL, !is_off);
+				telnet->line = l->line;
+				telnet->text = l->text;
+				telnet->source = "lines";
+				break;
+			}
+	}
+}
+
+/* ---- SNMP ---- */
+
+static struct config_snmp *add_snmp(struct config *c, const struct config_node *n, const char *kind)
+{
+	struct config_snmp *s = config_add(c, CONFIG_SNMP, n);
+	s->kind = kind;
+	return s;
+}
+
+/* snmp-agent community [simple|cipher] read|write [simple|cipher] WORD [mib-view V] [acl N] */
+static void community(struct config *c, const struct config_node *n)
+{
+	size_t at = 2;
+	bool is_cipher = false;
+	const char *access = "ro";
+	if (config_is(n, 2, "complexity-check") || config_is(n, 2, "complexity"))
+		return;
+	for (; at + 1 < n->n_words; at++) {
+		if (config_is(n, at, "cipher"))
+			is_cipher = true;
+		else if (config_is(n, at, "write"))
+			access = "rw";
+		else if (!config_is(n, at, "read") && !config_is(n, at, "simple"))
+			break;
+	}
+	struct str word = config_word(n, at);
+	struct config_snmp *s = add_snmp(c, n, "community");
+	s->version = "v1 v2c";
+	s->access = access;
+	s->community_kind = config_secret_community_kind(word, is_cipher);
+	s->is_default_community = !is_cipher && config_secret_is_default_community(word);
+	s->view = str_text(c->arena, config_after(n, "mib-view"));
+	s->acl = str_text(c->arena, config_after(n, "acl"));
+	if (config_is(n, config_find(n, "acl", 0) + 1, "ipv6") ||
+	    config_is(n, config_find(n, "acl", 0) + 1, "name"))
+		s->acl = str_text(c->arena, config_word(n, config_find(n, "acl", 0) + 2));
+	if (s->acl)
+		config_acl_use(c, str_of(s->acl), "snmp");
+}
+
+/* snmp-agent group v3 NAME [authentication|privacy] … [acl N] */
+static void group(struct config *c, const struct config_node *n)
+{
+	struct config_snmp *s = add_snmp(c, n, "group");
+	bool has_privacy = config_has(n, "privacy");
+	s->version = str_text(c->arena, config_word(n, 2));
+	s->name = str_text(c->arena, config_word(n, 3));
+	s->authentication = has_privacy || config_has(n, "authentication") ? "yes" : "none";
+	s->privacy = has_privacy ? "yes" : "none";
+	s->access = config_has(n, "write-view") ? "rw" : "ro";
+	s->acl = str_text(c->arena, config_after(n, "acl"));
+	if (s->acl)
+		config_acl_use(c, str_of(s->acl), "snmp");
+}
+
+/* The user may be told in several lines: its group, its authentication, its privacy. */
+static void user(struct config *c, const struct config_node *n)
+{
+	struct config_snmp *s = NULL;
+	struct str name = config_word(n, 3), auth = config_after(n, "authentication-mode"),
+		   priv = config_after(n, "privacy-mode");
+	for (size_t i = 0; (s = config_nth(c, CONFIG_SNMP, i)); i++)
+		if (strcmp(s->kind, "user") == 0 && name.p && str_is(name, s->name))
+			break;
+	if (!s) {
+		s = add_snmp(c, n, "user");
+		s->name = str_text(c->arena, name);
+		s->version = str_text(c->arena, config_word(n, 2));
+		s->authentication = s->privacy = "none";
+	}
+	if (str_is(auth, "cipher") || str_is(auth, "simple"))
+		auth = config_word(n, config_find(n, "authentication-mode", 0) + 2);
+	if (auth.p)
+		s->authentication = str_lower(c->arena, auth);
+	if (priv.p)
+		s->privacy = str_lower(c->arena, priv);
+	if (config_has(n, "acl"))
+		s->acl = str_text(c->arena, config_after(n, "acl"));
+}
+
+static void versions(struct config *c, const struct config_node *n)
+{
+	struct config_snmp *s;
+	if (!config_is(n, 2, "version"))
+		return;
+	s = add_snmp(c, n, n->is_negated ? "no version" : "version");
+	s->version = config_text(c->arena, n, 3);
+	/* "undo snmp-agent sys-info version v1 v2c" leaves the others. */
+}
+
+void config_vrp_access_snmp(struct config *c, const struct config_node *n)
+{
+	struct config_snmp *s;
+	if (n->n_words == 1) {
+		config_service(c, "snmp", n, !n->is_negated);
+	} else if (config_is(n, 1, "sys-info")) {
+		versions(c, n);
+	} else if (n->is_negated) {
+		return;
+	} else if (config_is(n, 1, "community")) {
+		community(c, n);
+	} else if (config_is(n, 1, "group") && n->n_words > 3) {
+		group(c, n);
+	} else if (config_is(n, 1, "usm-user") && n->n_words > 3) {
+		user(c, n);
+	} else if (config_is(n, 1, "target-host")) {
+		s = add_snmp(c, n, "host");
+		s->host = str_text(c->arena, config_after(n, "udp-domain"));
+		s->version = config_has(n, "v3") ? "v3" : config_has(n, "v2c") ? "v2c" : "v1";
+		if (config_has(n, "privacy"))
+			s->privacy = "yes";
+	} else if (config_is(n, 1, "acl")) {
+		config_acl_use(c, config_word(n, 2), "snmp");
+		s = add_snmp(c, n, "acl");
+		s->acl = str_text(c->arena, config_word(n, 2));
+	}
+}

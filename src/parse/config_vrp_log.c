@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_vrp_log - logging, time and banners of VRP and Comware. */
+#include "parse/config_acl.h"
+#include "parse/config_vrp.h"
+
+#include <string.h>
+
+/* info-center enable, loghost A, source X channel 2 log level L, timestamp, logbuffer */
+void config_vrp_log_center(struct config *c, const struct config_node *n)
+{
+	static const char *const kinds[][2] = {
+		{ "enable", "enable" },
+		{ "timestamp", "timestamps" },
+		{ "logbuffer", "buffer" },
+		{ "source", "trap" },
+		{ "console", "console" },
+		{ "monitor", "monitor" },
+		{ "security-logfile", "file" },
+		{ "logfile", "file" },
+		{ "channel", "channel" },
+		{ "filter-id", "filter" },
+		{ "statistic-suppress", "suppress" },
+		{ "trapbuffer", "traps" },
+		{ "synchronous", "synchronous" },
+	};
+	struct config_log *l = config_add(c, CONFIG_LOG, n);
+	l->kind = "other";
+	l->is_enabled = !n->is_negated;
+	if (config_is(n, 1, "loghost")) {
+		size_t at = config_is(n, 2, "vpn-instance") ? 4 : 2;
+		if (config_is(n, at, "source")) {
+			l->kind = "source";
+			l->source = str_text(c->arena, config_word(n, at + 1));
+			return;
+		}
+		l->kind = "host";
+		l->host = str_text(c->arena, config_word(n, at + config_is(n, at, "ipv6")));
+		if (config_has(n, "level")) {
+			l->level = str_text(c->arena, config_after(n, "level"));
+			l->level_number = config_log_level(config_after(n, "level"));
+		}
+		return;
+	}
+	for (size_t i = 0; i < N(kinds); i++)
+		if (config_is(n, 1, kinds[i][0]))
+			l->kind = kinds[i][1];
+	/* Comware: source default loghost level warnings; VRP: channel 2 log level warning */
+	if (config_is(n, 1, "source")) {
+		l->source = str_text(c->arena, config_word(n, 2));
+		bool is_host = config_has(n, "loghost") ||
+			       config_is(n, config_find(n, "channel", 0) + 1, "2");
+		l->kind = is_host ? "trap" : "rule";
+		l->is_enabled = !n->is_negated && !config_has(n, "off") && !config_has(n, "deny");
+	}
+	size_t log = config_find(n, "log", 0),
+	       at = config_find(n, "level", log < n->n_words ? log : 0);
+	if (at < n->n_words) {
+		l->level = str_text(c->arena, config_word(n, at + 1));
+		l->level_number = config_log_level(config_word(n, at + 1));
+	}
+	if (config_is(n, 1, "logbuffer"))
+		l->size = config_number_after(n, "size");
+}
+
+/* ntp-service unicast-server A [authentication-keyid N], ntp-service authentication enable */
+void config_vrp_log_time(struct config *c, const struct config_node *n)
+{
+	bool is_server = config_is(n, 1, "unicast-server") ||
+			 (config_is(n, 1, "ipv6") && config_is(n, 2, "unicast-server"));
+	bool is_peer = config_is(n, 1, "unicast-peer");
+	if (config_is(n, 1, "access") && !n->is_negated)
+		config_acl_use(c, config_word(n, n->n_words - 1), "ntp");
+	if (n->n_words < 2)
+		return;
+	if (n->is_negated && !config_has(n, "disable")) {
+		return;
+	}
+	struct config_ntp *t = config_add(c, CONFIG_NTP, n);
+	t->kind = is_server ? "server" : is_peer ? "peer" : config_text(c->arena, n, 1);
+	if (config_begins(n, "ntp-service authentication enable"))
+		t->kind = "authenticate";
+	if (!is_server && !is_peer)
+		return;
+	size_t at = config_is(n, 1, "ipv6") ? 3 : 2;
+	if (config_is(n, at, "vpn-instance"))
+		at += 2;
+	t->server = str_text(c->arena, config_word(n, at));
+	t->key = config_number_after(n, "authentication-keyid");
+}
+
+void config_vrp_log_finish(struct config *c)
+{
+	struct config_ntp *t;
+	bool is_on = false;
+	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)
+		is_on |= strcmp(t->kind, "authenticate") == 0;
+	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)
+		t->is_authenticated = is_on && t->key != CONFIG_NONE;
+}
+
+/* header shell information "…", header login %…% */
+void config_vrp_log_banner(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated || n->n_words < 2)
+		return;
+	struct config_banner *b = config_add(c, CONFIG_BANNER, n);
+	b->kind = str_text(c->arena, config_word(n, 1));
+	b->length = (int64_t)n->body_bytes;
+	for (size_t i = 2; !n->body_bytes && i < n->n_words; i++)
+		b->length += config_is(n, i, "information") || config_is(n, i, "file")
+				     ? 0
+				     : (int64_t)n->word[i].n;
+	if (config_is(n, 2, "file"))
+		b->length = CONFIG_NONE;
+	b->text = str_text(c->arena, str_head(n->text, 100));
+}

@@ -1,0 +1,499 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_vrp_port - ports, VLANs, what protects them, and routing of VRP and Comware. */
+#include "parse/config_acl.h"
+#include "parse/config_finish.h"
+#include "parse/config_vrp.h"
+
+#include <string.h>
+
+struct port {
+	struct config *c;
+	struct config_interface *i;
+};
+
+static void shutdown(struct port *p, const struct config_node *n)
+{
+	p->i->is_shutdown = !n->is_negated;
+}
+static void description(struct port *p, const struct config_node *n)
+{
+	p->i->description = config_text(p->c->arena, n, 1);
+}
+static void link_type(struct port *p, const struct config_node *n)
+{
+	p->i->mode = n->is_negated ? NULL : str_text(p->c->arena, config_word(n, 2));
+}
+static void routed(struct port *p, const struct config_node *n)
+{
+	if (config_begins(n, "port link-mode") ? config_is(n, 2, "route") : n->is_negated)
+		p->i->mode = "routed";
+}
+static void access_vlan(struct port *p, const struct config_node *n)
+{
+	if (n->is_negated)
+		return;
+	p->i->access_vlan = config_number(n, 3);
+	if (!p->i->mode)
+		p->i->mode = "access";
+}
+static void pvid(struct port *p, const struct config_node *n)
+{
+	p->i->native_vlan = config_number_after(n, config_has(n, "vlan") ? "vlan" : "pvid");
+	if (!p->i->mode && config_is(n, 1, "hybrid"))
+		p->i->mode = "hybrid";
+}
+static void trunk_vlans(struct port *p, const struct config_node *n)
+{
+	const char *list = config_text(p->c->arena, n, 4);
+	if (n->is_negated || !list)
+		return;
+	p->i->trunk_vlans = p->i->trunk_vlans
+				    ? arena_printf(p->c->arena, "%s %s", p->i->trunk_vlans, list)
+				    : list;
+	p->i->is_trunk_all |= config_is(n, 4, "all") ||
+			      (config_number(n, 4) <= 2 && config_is(n, 5, "to") &&
+			       config_number(n, 6) >= 4093);
+}
+static void hybrid_vlans(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && !p->i->mode)
+		p->i->mode = "hybrid";
+	trunk_vlans(p, n);
+}
+static void port_security(struct port *p, const struct config_node *n)
+{
+	if (n->is_negated)
+		return;
+	if (config_is(n, 1, "max-mac-num") || config_is(n, 1, "max-mac-count"))
+		p->i->port_security_max = config_number(n, 2);
+	p->i->has_mac_binding |= config_has(n, "sticky") || config_has(n, "autolearn");
+	p->i->has_port_security |= config_is(n, 1, "enable") || config_is(n, 1, "port-mode");
+}
+static void mac_limit(struct port *p, const struct config_node *n)
+{
+	size_t at = config_find(n, "maximum", 0);
+	if (at == n->n_words)
+		at = config_find(n, "max-mac-count", 0);
+	if (!n->is_negated && at < n->n_words) {
+		p->i->has_port_security = true;
+		p->i->port_security_max = config_number(n, at + 1);
+	}
+}
+static void snooping(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && (config_has(n, "trusted") || config_has(n, "trust")))
+		p->i->is_snooping_trusted = true;
+}
+static void arp_user_bind(struct port *p, const struct config_node *n)
+{
+	p->i->is_arp_inspected |= !n->is_negated && config_has(n, "enable");
+}
+static void arp_detection(struct port *p, const struct config_node *n)
+{
+	p->i->is_arp_trusted |= !n->is_negated && config_has(n, "trust");
+}
+static void source_guard(struct port *p, const struct config_node *n)
+{
+	p->i->has_source_guard |= !n->is_negated && !config_has(n, "binding");
+	p->i->has_mac_binding |= !n->is_negated && config_has(n, "binding");
+}
+static void storm(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && !config_has(n, "action") && !config_has(n, "enable"))
+		p->i->storm_control = config_text(p->c->arena, n, 0);
+}
+static void tree(struct port *p, const struct config_node *n)
+{
+	bool is_on = !n->is_negated && !config_has(n, "disable");
+	if (config_has(n, "edged-port"))
+		p->i->is_edge = is_on;
+	else if (config_has(n, "root-protection"))
+		p->i->has_root_guard = is_on;
+	else if (config_has(n, "bpdu-protection"))
+		p->i->has_bpdu_guard = is_on;
+}
+static void dot1x(struct port *p, const struct config_node *n)
+{
+	bool is_on = n->n_words == 1 || config_is(n, 1, "enable") ||
+		     config_is(n, 0, "mac-authen") || config_is(n, 0, "authentication-profile") ||
+		     config_is(n, 0, "mac-authentication");
+	p->i->has_dot1x |= !n->is_negated && is_on;
+}
+static void address(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && !p->i->ip)
+		p->i->ip = config_text(p->c->arena, n, 2);
+}
+/* traffic-filter inbound acl [name] N, packet-filter [name] N inbound, firewall packet-filter N …
+ */
+static void filter(struct port *p, const struct config_node *n)
+{
+	bool is_out = config_has(n, "outbound");
+	size_t at = config_find(n, "acl", 0);
+	at = at < n->n_words ? at + 1 : config_is(n, 0, "firewall") ? 2 : 1;
+	while (config_is(n, at, "name") || config_is(n, at, "ipv6") || config_is(n, at, "global"))
+		at++;
+	struct str name = config_word(n, at);
+	if (n->is_negated || !name.p || str_is(name, "filter"))
+		return;
+	if (is_out)
+		p->i->acl_out = str_text(p->c->arena, name);
+	else
+		p->i->acl_in = str_text(p->c->arena, name);
+	config_acl_use(p->c, name, "interface");
+}
+static void policy(struct port *p, const struct config_node *n)
+{
+	const char *name = n->is_negated ? NULL : config_text(p->c->arena, n, 1);
+	if (name && config_has(n, "outbound"))
+		p->i->acl_out = name;
+	else if (name)
+		p->i->acl_in = name;
+}
+static void proxy_arp(struct port *p, const struct config_node *n)
+{
+	p->i->has_proxy_arp = !n->is_negated;
+}
+static void broadcast(struct port *p, const struct config_node *n)
+{
+	p->i->has_directed_broadcast = !n->is_negated;
+}
+static void discovery(struct port *p, const struct config_node *n)
+{
+	p->i->has_discovery = !n->is_negated && !config_has(n, "disable");
+}
+static void member(struct port *p, const struct config_node *n)
+{
+	p->i->is_member |= !n->is_negated;
+}
+static void nat(struct port *p, const struct config_node *n)
+{
+	if (n->is_negated)
+		return;
+	p->i->nat = "outside";
+	if (config_is(n, 1, "outbound")) {
+		struct config_nat *r = config_add(p->c, CONFIG_NAT, n);
+		r->kind = "pat";
+		r->interface = p->i->name;
+		r->acl = str_text(p->c->arena, config_word(n, 2));
+		config_acl_use(p->c, config_word(n, 2), "nat");
+	} else if (config_is(n, 1, "server")) {
+		config_vrp_port_nat_server(p->c, n, p->i->name);
+	}
+}
+static void authentication(struct port *p, const struct config_node *n)
+{
+	struct config_routing *r;
+	if (n->is_negated || !config_is(n, 1, "authentication-mode"))
+		return;
+	r = config_add(p->c, CONFIG_ROUTING, n);
+	r->protocol = str_text(p->c->arena, config_word(n, 0));
+	r->kind = "interface";
+	r->name = p->i->name;
+	r->is_authenticated = !config_is(n, 2, "null");
+}
+static void loop(struct port *p, const struct config_node *n)
+{
+	p->i->has_loop_detection |= !n->is_negated && config_has(n, "enable");
+}
+static void manage(struct port *p, const struct config_node *n)
+{
+	/* USG: service-manage ssh permit; which ways in this port has. */
+	if (config_is(n, 1, "enable") || !config_has(n, "permit"))
+		return;
+	struct config_service *s = config_add(p->c, CONFIG_SERVICE, n);
+	s->name = arena_printf(p->c->arena, "manage %s", str_text(p->c->arena, config_word(n, 1)));
+	s->source = p->i->name;
+	s->is_enabled = !n->is_negated;
+}
+
+static const struct {
+	const char *words;
+	void (*read)(struct port *p, const struct config_node *n);
+} port_statements[] = {
+	{ "shutdown", shutdown },
+	{ "description", description },
+	{ "port link-type", link_type },
+	{ "port link-mode", routed },
+	{ "portswitch", routed },
+	{ "port default vlan", access_vlan },
+	{ "port access vlan", access_vlan },
+	{ "port trunk pvid", pvid },
+	{ "port hybrid pvid", pvid },
+	{ "port trunk allow-pass vlan", trunk_vlans },
+	{ "port trunk permit vlan", trunk_vlans },
+	{ "port hybrid", hybrid_vlans },
+	{ "port-security", port_security },
+	{ "mac-limit", mac_limit },
+	{ "mac-address max-mac-count", mac_limit },
+	{ "dhcp snooping", snooping },
+	{ "dhcp-snooping", snooping },
+	{ "arp anti-attack check user-bind", arp_user_bind },
+	{ "arp detection", arp_detection },
+	{ "arp filter", arp_user_bind },
+	{ "ip source check user-bind enable", source_guard },
+	{ "ipv4 source check user-bind enable", source_guard },
+	{ "ip verify source", source_guard },
+	{ "ip check source", source_guard },
+	{ "ip source binding", source_guard },
+	{ "user-bind static", source_guard },
+	{ "storm-control", storm },
+	{ "storm-constrain", storm },
+	{ "broadcast-suppression", storm },
+	{ "multicast-suppression", storm },
+	{ "unicast-suppression", storm },
+	{ "stp", tree },
+	{ "dot1x", dot1x },
+	{ "mac-authen", dot1x },
+	{ "mac-authentication", dot1x },
+	{ "authentication-profile", dot1x },
+	{ "ip address", address },
+	{ "ipv6 address", address },
+	{ "traffic-filter", filter },
+	{ "packet-filter", filter },
+	{ "firewall packet-filter", filter },
+	{ "traffic-policy", policy },
+	{ "qos apply policy", policy },
+	{ "arp-proxy enable", proxy_arp },
+	{ "proxy-arp enable", proxy_arp },
+	{ "ip forward-broadcast", broadcast },
+	{ "lldp", discovery },
+	{ "eth-trunk", member },
+	{ "port link-aggregation group", member },
+	{ "nat", nat },
+	{ "ospf", authentication },
+	{ "rip", authentication },
+	{ "isis", authentication },
+	{ "loopback-detect", loop },
+	{ "loopback-detection", loop },
+	{ "loop-detection", loop },
+	{ "service-manage", manage },
+};
+
+void config_vrp_port_interface(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated || n->n_words < 2)
+		return;
+	struct port p = { c, config_add(c, CONFIG_INTERFACE, n) };
+	p.i->name = config_finish_port_name(c, n);
+	p.i->has_discovery = true;
+	for (const struct config_node *s = n->child; s; s = s->next)
+		for (size_t i = 0; !s->is_comment && i < N(port_statements); i++)
+			if (config_begins(s, port_statements[i].words)) {
+				port_statements[i].read(&p, s);
+				break;
+			}
+	/* How many addresses it may learn is no protection by itself. */
+	if (!p.i->has_port_security)
+		p.i->port_security_max = CONFIG_NONE;
+}
+
+/* nat server [NAME] [N] [zone Z] protocol tcp global A [P] inside B [Q]; P may be "www" */
+void config_vrp_port_nat_server(struct config *c, const struct config_node *n, const char *port)
+{
+	struct config_nat *r = config_add(c, CONFIG_NAT, n);
+	size_t global = config_find(n, "global", 0), inside = config_find(n, "inside", 0);
+	struct str protocol = config_after(n, "protocol");
+	uint16_t number;
+	r->kind = "server";
+	r->protocol = protocol.p ? str_text(c->arena, protocol) : "ip";
+	r->interface = port;
+	size_t at = global + 1;
+	r->outside = str_text(c->arena, config_word(n, at));
+	if (at + 1 < inside && config_set_port(config_word(n, at + 1), &number))
+		r->outside_ports = str_text(c->arena, config_word(n, at + 1));
+	r->inside = str_text(c->arena, config_word(n, inside + 1));
+	if (config_set_port(config_word(n, inside + 2), &number))
+		r->inside_ports = str_text(c->arena, config_word(n, inside + 2));
+	r->is_whole = !protocol.p || (!r->outside_ports && !r->inside_ports &&
+				      (str_is(protocol, "tcp") || str_is(protocol, "udp")));
+}
+
+/* ---- VLANs and what protects them ---- */
+
+static void add_vlans(struct config *c, const struct config_node *n, int64_t first, int64_t last)
+{
+	const struct config_node *name = config_below(n, "name");
+	if (!name)
+		name = config_below(n, "description");
+	for (int64_t v = MAX(first, 1); v <= MIN(last, 4094); v++) {
+		struct config_vlan *r = config_add(c, CONFIG_VLAN, n);
+		r->vlan = v;
+		r->name = name ? str_text(c->arena, config_word(name, 1)) : NULL;
+	}
+}
+
+/* What a VLAN's section protects. */
+static void vlan_layer2(struct config *c, const struct config_node *section, int64_t vlan)
+{
+	static const struct {
+		const char *words, *feature;
+	} list[] = { { "dhcp snooping", "dhcp snooping vlan" },
+		     { "dhcp-snooping", "dhcp snooping vlan" },
+		     { "arp detection enable", "arp inspection" },
+		     { "arp anti-attack check user-bind enable", "arp inspection" },
+		     { "ip source check user-bind enable", "ip source guard" },
+		     { "ipv4 source check user-bind enable", "ip source guard" },
+		     { "ip verify source", "ip source guard" } };
+	for (const struct config_node *s = section->child; s; s = s->next)
+		for (size_t i = 0; i < N(list); i++)
+			if (!s->is_negated && config_begins(s, list[i].words)) {
+				struct config_layer2 *l = config_add(c, CONFIG_LAYER2, s);
+				l->feature = list[i].feature;
+				l->vlans = arena_printf(c->arena, "%lld", (long long)vlan);
+				break;
+			}
+}
+
+/* vlan 10, vlan batch 10 20 to 30, vlan 2 to 10 */
+void config_vrp_port_vlan(struct config *c, const struct config_node *n)
+{
+	size_t first = config_is(n, 1, "batch") ? 2 : 1;
+	if (n->is_negated)
+		return;
+	for (size_t i = first; i < n->n_words; i++) {
+		int64_t from = config_number(n, i), to = from;
+		if (from == CONFIG_NONE)
+			return;
+		if (config_is(n, i + 1, "to")) {
+			to = config_number(n, i + 2);
+			i += 2;
+		}
+		if (n->n_words == 2)
+			vlan_layer2(c, n, from);
+		add_vlans(c, n, from, to);
+	}
+}
+
+static const struct {
+	const char *words, *feature;
+} layer2[] = {
+	{ "dhcp snooping enable", "dhcp snooping" },
+	{ "dhcp-snooping", "dhcp snooping" },
+	{ "arp detection enable", "arp inspection" },
+	{ "arp anti-attack check user-bind", "arp inspection" },
+	{ "arp dynamic-inspection", "arp inspection" },
+	{ "stp bpdu-protection", "bpdu guard" },
+	{ "stp global mcheck", "stp" },
+	{ "stp mode", "stp" },
+	{ "stp edged-port default", "edge ports" },
+	{ "stp instance", "stp priority" },
+	{ "stp priority", "stp priority" },
+	{ "stp root", "stp priority" },
+	{ "stp vlan", "stp priority" },
+	{ "stp", "stp" },
+	{ "user-bind static", "static binding" },
+	{ "ip source binding", "static binding" },
+	{ "mac-address static", "static binding" },
+	{ "arp static", "static arp" },
+	{ "port-security enable", "port security" },
+	{ "loopback-detect", "loop detection" },
+	{ "loopback-detection", "loop detection" },
+	{ "loop-detection", "loop detection" },
+	{ "loopback-detection global enable", "loop detection" },
+	{ "dot1x", "802.1X" },
+	{ "mac-authentication", "mac authentication" },
+	{ "errdown auto-recovery", "errdisable recovery" },
+	{ "error-down auto-recovery", "errdisable recovery" },
+};
+
+bool config_vrp_port_layer2(struct config *c, const struct config_node *n)
+{
+	for (size_t i = 0; i < N(layer2); i++) {
+		if (!config_begins(n, layer2[i].words))
+			continue;
+		struct config_layer2 *l = config_add(c, CONFIG_LAYER2, n);
+		l->feature = layer2[i].feature;
+		l->is_enabled = !n->is_negated && !config_has(n, "disable");
+		l->mode = str_text(c->arena, config_after(n, "mode"));
+		l->priority = config_number_after(n, "priority");
+		if (config_has(n, "primary"))
+			l->priority = 0;
+		l->vlans = str_text(c->arena, config_after(n, "vlan"));
+		return true;
+	}
+	return false;
+}
+
+/* ---- routing ---- */
+
+static void routing_line(struct config *c, const struct config_node *s, const char *protocol,
+			 const char *process, const char *area)
+{
+	struct config_routing *r;
+	if (config_is(s, 0, "network")) {
+		r = config_add(c, CONFIG_ROUTING, s);
+		r->kind = "network";
+		r->name = config_text(c->arena, s, 1);
+	} else if (config_is(s, 0, "silent-interface")) {
+		r = config_add(c, CONFIG_ROUTING, s);
+		r->kind = config_is(s, 1, "all") ? "process" : "interface";
+		r->name = config_text(c->arena, s, 1);
+		r->is_passive = true;
+	} else {
+		return;
+	}
+	r->protocol = protocol;
+	r->process = area ? arena_printf(c->arena, "%s area %s", process ? process : "", area)
+			  : process;
+}
+
+/* Of a peer, or of the group that it is in. */
+static bool has_password(const struct config_node *section, struct str peer, int depth)
+{
+	for (const struct config_node *s = section->child; s; s = s->next) {
+		if (!config_is(s, 0, "peer") || !str_eq(config_word(s, 1), peer))
+			continue;
+		if (config_is(s, 2, "password") || config_is(s, 2, "keychain") ||
+		    (config_is(s, 2, "group") && !depth && config_word(s, 3).p &&
+		     has_password(section, config_word(s, 3), 1)))
+			return true;
+	}
+	return false;
+}
+
+static void peers(struct config *c, const struct config_node *section, const char *process)
+{
+	for (const struct config_node *n = section->child; n; n = n->next) {
+		if (n->is_negated || !config_is(n, 0, "peer") || !config_is(n, 2, "as-number"))
+			continue;
+		struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
+		r->protocol = "bgp";
+		r->process = process;
+		r->kind = "neighbor";
+		r->name = str_text(c->arena, config_word(n, 1));
+		r->is_authenticated = has_password(section, config_word(n, 1), 0);
+	}
+}
+
+/* ospf 1 / area 0.0.0.0 / authentication-mode md5 …; rip 1; isis 1; bgp 65000 */
+void config_vrp_port_routing(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated)
+		return;
+	const char *protocol = str_text(c->arena, config_word(n, 0));
+	const char *process = str_text(c->arena, config_word(n, 1));
+	struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
+	r->protocol = protocol;
+	r->process = process;
+	r->kind = "process";
+	if (strcmp(protocol, "bgp") == 0) {
+		peers(c, n, process);
+		return;
+	}
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		routing_line(c, s, protocol, process, NULL);
+		if (!config_is(s, 0, "area"))
+			continue;
+		const char *area = str_text(c->arena, config_word(s, 1));
+		const struct config_node *mode = config_below(s, "authentication-mode");
+		r = config_add(c, CONFIG_ROUTING, s);
+		r->protocol = protocol;
+		r->process = process;
+		r->kind = "area";
+		r->name = area;
+		r->is_authenticated = mode && !mode->is_negated && !config_is(mode, 1, "null");
+		for (const struct config_node *a = s->child; a; a = a->next)
+			routing_line(c, a, protocol, process, area);
+	}
+}

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* sign_in - what a message of a log tells of people at the door. */
+#include "parse/sign_in.h"
+
+#include <string.h>
+
+/* In a pattern: {user}, {from} and {what} are taken up to what follows in the pattern (or a space
+ * where nothing follows), * is anything up to that, and all else stands for itself. */
+struct pattern {
+	const char *program; /* how it begins; NULL: any */
+	const char *text;
+	enum sign_in_kind kind;
+	const char *service;
+};
+
+static const struct pattern patterns[] = {
+	/* OpenSSH */
+	{ "sshd", "Accepted * for {user} from {from} port", SIGN_IN_OPENED, "ssh" },
+	{ "sshd", "Failed none for", SIGN_IN_REFUSED,
+	  NULL }, /* the question which ways there are */
+	{ "sshd", "Failed * for invalid user {user} from {from} port", SIGN_IN_REFUSED, "ssh" },
+	{ "sshd", "Failed * for {user} from {from} port", SIGN_IN_REFUSED, "ssh" },
+	/* Linux: console, desktops, su, sudo, accounts */
+	{ "login", "FAILED LOGIN * FROM {from} FOR {user},", SIGN_IN_REFUSED, "console" },
+	{ "login", "FAILED LOGIN * on '*' FOR '{user}'", SIGN_IN_REFUSED, "console" },
+	{ "login", "LOGIN ON * BY {user} FROM {from}", SIGN_IN_OPENED, "console" },
+	{ "login", "LOGIN ON * BY {user}", SIGN_IN_OPENED, "console" },
+	{ "login", "ROOT LOGIN *on", SIGN_IN_OPENED, "console" },
+	{ "su", "(to {what}) {user} on", SIGN_IN_PRIVILEGE, "su" },
+	{ "su", "FAILED SU (to {what}) {user} on", SIGN_IN_PRIVILEGE, "su, refused" },
+	{ "su", "Successful su for {what} by {user}", SIGN_IN_PRIVILEGE, "su" },
+	{ "sudo", "{user} : * incorrect password attempt* ; COMMAND={what}", SIGN_IN_PRIVILEGE,
+	  "sudo, refused" },
+	{ "sudo", "{user} : user NOT in sudoers ;*COMMAND={what}", SIGN_IN_PRIVILEGE,
+	  "sudo, refused" },
+	{ "sudo", "{user} : *COMMAND={what}", SIGN_IN_PRIVILEGE, "sudo" },
+	{ "pkexec", "{user}: Executing command * COMMAND={what}]", SIGN_IN_PRIVILEGE, "pkexec" },
+	{ "useradd", "new user: name={user},", SIGN_IN_ACCOUNT, "account made" },
+	{ "userdel", "delete user '{user}'", SIGN_IN_ACCOUNT, "account removed" },
+	{ "usermod", "add '{user}' to group '{what}'", SIGN_IN_ACCOUNT, "joined a group" },
+	{ "gpasswd", "user {user} added by * to group {what}", SIGN_IN_ACCOUNT, "joined a group" },
+	{ "passwd", "pam_unix(passwd:chauthtok): password changed for {user}", SIGN_IN_ACCOUNT,
+	  "password changed" },
+	{ "rsyslogd", "* exiting on signal", SIGN_IN_CLEARED, "log service stopped" },
+	{ "auditd", "The audit daemon is exiting", SIGN_IN_CLEARED, "log service stopped" },
+	{ "systemd-journald", "Journal stopped", SIGN_IN_CLEARED, "log service stopped" },
+	{ "systemd-timedated", "Changed local time to", SIGN_IN_CLOCK, "clock set" },
+	{ "chronyd", "System clock was stepped", SIGN_IN_CLOCK, "clock set" },
+	/* FTP, mail, remote desktop, VNC */
+	{ NULL, "[pid *] [{user}] OK LOGIN: Client \"{from}\"", SIGN_IN_OPENED, "ftp" },
+	{ NULL, "[pid *] [{user}] FAIL LOGIN: Client \"{from}\"", SIGN_IN_REFUSED, "ftp" },
+	{ "pure-ftpd", "(?@{from}) [*] {user} is now logged in", SIGN_IN_OPENED, "ftp" },
+	{ "pure-ftpd", "(?@{from}) [*] Authentication failed for user [{user}]", SIGN_IN_REFUSED,
+	  "ftp" },
+	{ "proftpd", "* USER {user}: Login successful", SIGN_IN_OPENED, "ftp" },
+	{ "proftpd", "* USER {user} (Login failed)", SIGN_IN_REFUSED, "ftp" },
+	{ "dovecot", "*-login: Login: user=<{user}>,* rip={from},", SIGN_IN_OPENED, "mail" },
+	{ "dovecot", "*auth failed,* user=<{user}>,* rip={from},", SIGN_IN_REFUSED, "mail" },
+	{ NULL, "pam_unix(sshd:auth): authentication failure", SIGN_IN_REFUSED, NULL },
+	{ NULL, "pam_unix(*:auth): authentication failure;* rhost={from}  user={user}",
+	  SIGN_IN_REFUSED, "pam" },
+	{ NULL, "pam_unix(*:auth): authentication failure;* user={user}", SIGN_IN_REFUSED, "pam" },
+	/* Cisco IOS and ASA, Ruijie */
+	{ "SEC_LOGIN", "Login failed [user: {user}] [Source: {from}]", SIGN_IN_REFUSED, "device" },
+	{ "SEC_LOGIN", "Login Success [user: {user}] [Source: {from}]", SIGN_IN_OPENED, "device" },
+	{ "SYS-5-CONFIG_I", "Configured from * by {user} on * ({from})", SIGN_IN_POLICY,
+	  "configuration changed" },
+	{ "SYS-5-CONFIG_I", "Configured from * by {user}", SIGN_IN_POLICY,
+	  "configuration changed" },
+	{ "ASA-6-605005", "Login permitted from {from}/* for user \"{user}\"", SIGN_IN_OPENED,
+	  "device" },
+	{ "ASA-6-605004", "Login denied from {from}/* for user \"{user}\"", SIGN_IN_REFUSED,
+	  "device" },
+	/* H3C Comware */
+	{ "SHELL/", "{user} logged in from {from}", SIGN_IN_OPENED, "device" },
+	{ "SHELL/", "{user} failed to log in from {from}", SIGN_IN_REFUSED, "device" },
+	{ "LOGIN/", "{user} failed to log in from {from}", SIGN_IN_REFUSED, "device" },
+	{ "SSHS/", "*SSH user {user} (IP: {from}) connected", SIGN_IN_OPENED, "device" },
+	{ "SSHS/", "*Authentication failed for user {user} from {from} port", SIGN_IN_REFUSED,
+	  "device" },
+	{ "CFGMAN/", "*", SIGN_IN_POLICY, "configuration changed" },
+};
+
+/* Where `part` first stands in s; s.n where it does not. */
+static size_t find(struct str s, struct str part)
+{
+	for (size_t i = 0; i + part.n <= s.n; i++)
+		if (memcmp(s.p + i, part.p, part.n) == 0)
+			return i;
+	return s.n;
+}
+
+/* The literal piece at the front of a pattern. */
+static struct str literal(struct str pattern)
+{
+	size_t n = 0;
+	while (n < pattern.n && pattern.p[n] != '{' && pattern.p[n] != '*')
+		n++;
+	return str_head(pattern, n);
+}
+
+/* Takes what a blank stands for off the text: all before the literal behind it. */
+static bool take_blank(struct str *text, struct str next, struct str *ret)
+{
+	size_t n = next.n ? find(*text, next) : 0;
+	if (next.n && n == text->n)
+		return false;
+	if (!next.n)
+		while (n < text->n && text->p[n] != ' ')
+			n++;
+	*ret = str_head(*text, n);
+	*text = str_from(*text, n);
+	return true;
+}
+
+static struct str *blank_of(struct str name, struct sign_in *s)
+{
+	return str_is(name, "user") ? &s->user : str_is(name, "from") ? &s->from : &s->what;
+}
+
+static bool fits(const char *pattern, struct str text, struct sign_in *ret)
+{
+	struct str p = str_of(pattern), ignored;
+	while (p.n) {
+		struct str front = literal(p);
+		if (front.n) {
+			if (text.n < front.n || memcmp(text.p, front.p, front.n) != 0)
+				return false;
+			text = str_from(text, front.n);
+			p = str_from(p, front.n);
+			continue;
+		}
+		struct str *to = &ignored;
+		size_t n = 1;
+		if (p.p[0] == '{') {
+			n = str_find(p, '}') + 1;
+			to = blank_of(str_range(p.p + 1, p.p + n - 1), ret);
+		}
+		p = str_from(p, n);
+		if (!take_blank(&text, literal(p), to))
+			return false;
+	}
+	return true;
+}
+
+static bool begins(struct str s, const char *front)
+{
+	return !front || (s.p && str_starts(s, front));
+}
+
+/* Huawei VRP: what happened is in the name of the message, who in a list of NAME=VALUE. */
+static struct str value_in(struct str message, const char *const *names, size_t n_names)
+{
+	for (size_t i = 0; i < n_names; i++) {
+		size_t at = find(message, str_of(names[i]));
+		if (at == message.n)
+			continue;
+		struct str rest = str_from(message, at + strlen(names[i]));
+		size_t n = 0;
+		while (n < rest.n && rest.p[n] != ',' && rest.p[n] != ')' && rest.p[n] != ';')
+			n++;
+		return str_trim(str_head(rest, n));
+	}
+	return (struct str){ NULL, 0 };
+}
+
+static bool read_vrp(struct str program, struct str message, struct sign_in *ret)
+{
+	static const char *const users[] = { "UserName=", "User=" };
+	static const char *const places[] = { "IpAddress=", "IPAddress=", "UserIP=", "UserAddress=",
+					      " Ip=",	    "(Ip=",	  " IP=" };
+	bool is_fault = str_has(program, "FAIL") || str_has(message, "ailed");
+	*ret = (struct sign_in){ .kind = is_fault ? SIGN_IN_REFUSED : SIGN_IN_OPENED,
+				 .service = "device",
+				 .user = value_in(message, users, N(users)),
+				 .from = value_in(message, places, N(places)) };
+	if (str_has(program, "CFM/") && str_has(program, "SAVE")) {
+		ret->kind = SIGN_IN_POLICY;
+		ret->service = "configuration changed";
+		return true;
+	}
+	return str_has(program, "LOGIN") && !str_has(program, "LOGOUT") && ret->user.p;
+}
+
+/* "10.1.1.9." at the end of a sentence. */
+static void trim_end(struct str *s)
+{
+	while (s->n && strchr(".,;", s->p[s->n - 1]))
+		s->n--;
+}
+
+bool sign_in_read(struct str program, struct str message, struct sign_in *ret)
+{
+	if (begins(program, "%%01"))
+		return read_vrp(program, message, ret);
+	/* Devices put marks in front of the name: %%10, %. */
+	if (begins(program, "%%10"))
+		program = str_from(program, 4);
+	else if (begins(program, "%"))
+		program = str_from(program, 1);
+	/* H3C: "-DevIP=10.1.1.1; what happened" */
+	size_t end = str_find(message, ';');
+	if (str_starts(message, "-DevIP=") && end < message.n)
+		message = str_trim(str_from(message, end + 1));
+	for (size_t i = 0; i < N(patterns); i++) {
+		const struct pattern *p = &patterns[i];
+		*ret = (struct sign_in){ .kind = p->kind, .service = p->service };
+		if (!begins(program, p->program) || !fits(p->text, message, ret))
+			continue;
+		trim_end(&ret->from);
+		return p->service != NULL;
+	}
+	return false;
+}
+
+/* ---- Windows ---- */
+
+static const struct event {
+	int64_t id;
+	const char *channel;
+	enum sign_in_kind kind;
+	const char *service, *user, *from, *what;
+} events[] = {
+	{ 4624, "Security", SIGN_IN_OPENED, "windows", "TargetUserName", "IpAddress", "LogonType" },
+	{ 4625, "Security", SIGN_IN_REFUSED, "windows", "TargetUserName", "IpAddress",
+	  "LogonType" },
+	{ 4771, "Security", SIGN_IN_REFUSED, "kerberos", "TargetUserName", "IpAddress", "Status" },
+	{ 4776, "Security", SIGN_IN_REFUSED, "ntlm", "TargetUserName", "Workstation", "Status" },
+	{ 4672, "Security", SIGN_IN_PRIVILEGE, "special rights", "SubjectUserName", "",
+	  "PrivilegeList" },
+	{ 4648, "Security", SIGN_IN_PRIVILEGE, "other credentials", "SubjectUserName", "IpAddress",
+	  "TargetUserName" },
+	{ 1102, "Security", SIGN_IN_CLEARED, "log cleared", "SubjectUserName", "", "" },
+	{ 1100, "Security", SIGN_IN_CLEARED, "log service stopped", "", "", "" },
+	{ 104, "System", SIGN_IN_CLEARED, "log cleared", "SubjectUserName", "", "Channel" },
+	{ 4719, "Security", SIGN_IN_POLICY, "audit policy changed", "SubjectUserName", "",
+	  "SubcategoryGuid" },
+	{ 4720, "Security", SIGN_IN_ACCOUNT, "account made", "TargetUserName", "",
+	  "SubjectUserName" },
+	{ 4722, "Security", SIGN_IN_ACCOUNT, "account enabled", "TargetUserName", "",
+	  "SubjectUserName" },
+	{ 4724, "Security", SIGN_IN_ACCOUNT, "password reset", "TargetUserName", "",
+	  "SubjectUserName" },
+	{ 4726, "Security", SIGN_IN_ACCOUNT, "account removed", "TargetUserName", "",
+	  "SubjectUserName" },
+	{ 4728, "Security", SIGN_IN_ACCOUNT, "joined a group", "MemberName", "", "TargetUserName" },
+	{ 4732, "Security", SIGN_IN_ACCOUNT, "joined a group", "MemberSid", "", "TargetUserName" },
+	{ 4756, "Security", SIGN_IN_ACCOUNT, "joined a group", "MemberName", "", "TargetUserName" },
+	{ 4616, "Security", SIGN_IN_CLOCK, "clock set", "SubjectUserName", "", "NewTime" },
+	{ 4697, "Security", SIGN_IN_SERVICE, "service installed", "SubjectUserName", "",
+	  "ServiceName" },
+	{ 7045, "System", SIGN_IN_SERVICE, "service installed", "AccountName", "", "ServiceName" },
+};
+
+bool sign_in_windows(int64_t event, struct str channel,
+		     struct str (*value)(void *arg, const char *name), void *arg,
+		     struct sign_in *ret)
+{
+	for (size_t i = 0; i < N(events); i++) {
+		const struct event *x = &events[i];
+		if (x->id != event || !str_is(channel, x->channel))
+			continue;
+		*ret = (struct sign_in){ .kind = x->kind, .service = x->service };
+		if (*x->user)
+			ret->user = value(arg, x->user);
+		if (*x->from)
+			ret->from = value(arg, x->from);
+		if (*x->what)
+			ret->what = value(arg, x->what);
+		/* A sign-in that was right is told by the same event as one that was not. */
+		if (x->id == 4776 && str_is(ret->what, "0x0"))
+			ret->kind = SIGN_IN_OPENED;
+		return true;
+	}
+	return false;
+}

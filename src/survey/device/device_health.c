@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* device_health - processors, memory, temperatures, fans and power supplies, as the standard and
+ * the makers' MIBs tell them.
+ *
+ * What a maker counts is one line in `readings`: where the values, their names, limits and
+ * states stand. An agent is asked for the standard's and its own maker's only. */
+#include "survey/device/device.h"
+
+enum state { NONE, OK, WARNING, FAILED, ABSENT };
+static const char *const state_words[] = { NULL, "ok", "warning", "failed", "absent" };
+
+/* By the number that the agent gives. */
+struct states {
+	size_t n;
+	enum state state[64];
+};
+static const struct states cisco_states = { 7,
+					    { NONE, OK, WARNING, FAILED, FAILED, ABSENT, FAILED } };
+static const struct states huawei_fan_states = { 3, { NONE, OK, FAILED } };
+static const struct states huawei_power_states = { 5, { NONE, OK, FAILED, OK, NONE } };
+
+struct reading {
+	int64_t maker;
+	const char *kind, *unit, *source;
+	const char *value, *name, *threshold, *state; /* columns; NULL: there is none */
+	const struct states *states;
+	/* The value's table is indexed by ENTITY-MIB's number, which has the name. */
+	bool is_entity;
+	bool is_zero_none; /* 0 means that this part has no such thing */
+	const char *free;  /* the value is of bytes used; these are free */
+};
+#define HUAWEI_ENTITY "1.3.6.1.4.1.2011.5.25.31.1.1.1.1"
+#define H3C_ENTITY "1.3.6.1.4.1.25506.2.6.1.1.1.1"
+#define CISCO_MEMORY "1.3.6.1.4.1.9.9.48.1.1.1"
+#define CISCO_ENVMON "1.3.6.1.4.1.9.9.13.1"
+static const struct reading readings[] = {
+	{ DEVICE_HUAWEI, "cpu", "percent", "HUAWEI-ENTITY-EXTENT-MIB", HUAWEI_ENTITY ".5", NULL,
+	  HUAWEI_ENTITY ".6", NULL, NULL, true, true, NULL },
+	{ DEVICE_HUAWEI, "memory", "percent", "HUAWEI-ENTITY-EXTENT-MIB", HUAWEI_ENTITY ".7", NULL,
+	  HUAWEI_ENTITY ".8", NULL, NULL, true, true, NULL },
+	{ DEVICE_HUAWEI, "temperature", "celsius", "HUAWEI-ENTITY-EXTENT-MIB", HUAWEI_ENTITY ".11",
+	  NULL, HUAWEI_ENTITY ".12", NULL, NULL, true, true, NULL },
+	{ DEVICE_HUAWEI, "fan", "percent", "HUAWEI-ENTITY-EXTENT-MIB",
+	  "1.3.6.1.4.1.2011.5.25.31.1.1.10.1.5", NULL, NULL, "1.3.6.1.4.1.2011.5.25.31.1.1.10.1.7",
+	  &huawei_fan_states, false, false, NULL },
+	{ DEVICE_HUAWEI, "power", NULL, "HUAWEI-ENTITY-EXTENT-MIB",
+	  "1.3.6.1.4.1.2011.5.25.31.1.1.18.1.6", NULL, NULL, "1.3.6.1.4.1.2011.5.25.31.1.1.18.1.6",
+	  &huawei_power_states, false, false, NULL },
+	{ DEVICE_H3C, "cpu", "percent", "HH3C-ENTITY-EXT-MIB", H3C_ENTITY ".6", NULL,
+	  H3C_ENTITY ".7", NULL, NULL, true, true, NULL },
+	{ DEVICE_H3C, "memory", "percent", "HH3C-ENTITY-EXT-MIB", H3C_ENTITY ".8", NULL,
+	  H3C_ENTITY ".9", NULL, NULL, true, true, NULL },
+	{ DEVICE_H3C, "temperature", "celsius", "HH3C-ENTITY-EXT-MIB", H3C_ENTITY ".12", NULL,
+	  H3C_ENTITY ".13", NULL, NULL, true, true, NULL },
+	{ DEVICE_CISCO, "cpu", "percent", "CISCO-PROCESS-MIB", "1.3.6.1.4.1.9.9.109.1.1.1.1.8",
+	  NULL, NULL, NULL, NULL, false, false, NULL },
+	{ DEVICE_CISCO, "memory", "percent", "CISCO-MEMORY-POOL-MIB", CISCO_MEMORY ".5",
+	  CISCO_MEMORY ".2", NULL, NULL, NULL, false, false, CISCO_MEMORY ".6" },
+	{ DEVICE_CISCO, "temperature", "celsius", "CISCO-ENVMON-MIB", CISCO_ENVMON ".3.1.3",
+	  CISCO_ENVMON ".3.1.2", CISCO_ENVMON ".3.1.4", CISCO_ENVMON ".3.1.6", &cisco_states, false,
+	  true, NULL },
+	{ DEVICE_CISCO, "fan", NULL, "CISCO-ENVMON-MIB", CISCO_ENVMON ".4.1.3",
+	  CISCO_ENVMON ".4.1.2", NULL, CISCO_ENVMON ".4.1.3", &cisco_states, false, false, NULL },
+	{ DEVICE_CISCO, "power", NULL, "CISCO-ENVMON-MIB", CISCO_ENVMON ".5.1.3",
+	  CISCO_ENVMON ".5.1.2", NULL, CISCO_ENVMON ".5.1.3", &cisco_states, false, false, NULL },
+	/* 5 minutes, as Cisco's; RUIJIE-PROCESS-MIB, RUIJIE-MEMORY-MIB, RUIJIE-SYSTEM-MIB */
+	{ DEVICE_RUIJIE, "cpu", "percent", "RUIJIE-PROCESS-MIB",
+	  "1.3.6.1.4.1.4881.1.1.10.2.36.1.1.3", NULL, NULL, NULL, NULL, false, false, NULL },
+	{ DEVICE_RUIJIE, "memory", "percent", "RUIJIE-MEMORY-MIB",
+	  "1.3.6.1.4.1.4881.1.1.10.2.35.1.1.1.3", "1.3.6.1.4.1.4881.1.1.10.2.35.1.1.1.2", NULL,
+	  NULL, NULL, false, false, NULL },
+	{ DEVICE_RUIJIE, "temperature", "celsius", "RUIJIE-SYSTEM-MIB",
+	  "1.3.6.1.4.1.4881.1.1.10.2.1.1.16", NULL, NULL, NULL, NULL, false, true, NULL },
+	{ 0, "cpu", "percent", "HOST-RESOURCES-MIB", "1.3.6.1.2.1.25.3.3.1.2", NULL, NULL, NULL,
+	  NULL, false, false, NULL },
+};
+
+struct part {
+	struct device_row row;
+	int64_t value, threshold, state, left;
+	const char *name;
+};
+
+struct health {
+	struct device *device;
+	struct device_rows entities;
+	bool has_entities;
+	size_t n;
+};
+
+struct entity {
+	struct device_row row;
+	const char *name;
+	int64_t class_number;
+};
+
+/* entPhysicalName and entPhysicalClass (ENTITY-MIB, RFC 6933) */
+static const struct entity *entity_of(struct health *h, uint32_t number)
+{
+	static const struct device_field fields[] = {
+		{ "1.3.6.1.2.1.47.1.1.1.1.7", DEVICE_TEXT, offsetof(struct entity, name) },
+		{ "1.3.6.1.2.1.47.1.1.1.1.5", DEVICE_INT, offsetof(struct entity, class_number) },
+	};
+	struct err ignored; /* a number stands for what has no name */
+	if (!h->has_entities)
+		(void)!device_read(h->device, fields, N(fields), sizeof(struct entity),
+				   &h->entities, &ignored);
+	h->has_entities = true;
+	for (size_t i = 0; i < h->entities.n; i++) {
+		const struct entity *x = h->entities.row[i];
+		if (x->row.n_index == 1 && x->row.index[0] == number)
+			return x;
+	}
+	return NULL;
+}
+
+static const char *index_text(struct arena *a, const struct device_row *r)
+{
+	const struct ber_oid none = { 0 };
+	struct ber_oid oid = none;
+	oid.n = MIN(r->n_index, BER_MAX_OID);
+	for (size_t i = 0; i < oid.n; i++)
+		oid.part[i] = r->index[i];
+	return ber_oid_text(a, &oid);
+}
+
+static const char *name_of(struct health *h, const struct device_row *r, const char *name,
+			   bool is_entity)
+{
+	const struct entity *x = is_entity && !name && r->n_index == 1 ? entity_of(h, r->index[0])
+								       : NULL;
+	name = x && x->name ? x->name : name;
+	return name ? name : index_text(h->device->arena, r);
+}
+
+static double real(int64_t n)
+{
+	return n == NO_INT ? NO_REAL : (double)n;
+}
+
+static double percent(int64_t part, int64_t all)
+{
+	return (double)(int64_t)(1000.0 * (double)part / (double)all + 0.5) / 10;
+}
+
+static void give(struct health *h, const struct reading *g, const struct part *p)
+{
+	double value = real(p->value);
+	enum state state = NONE;
+	/* Makers put a number that cannot be for what is not there. */
+	if ((g->is_zero_none && p->value <= 0) || p->value == INT32_MAX || p->value == 65535)
+		return;
+	if (g->free)
+		value = p->value >= 0 && p->left >= 0 && p->value + p->left > 0
+				? percent(p->value, p->value + p->left)
+				: NO_REAL;
+	if (g->states && p->state >= 0 && (uint64_t)p->state < g->states->n)
+		state = g->states->state[p->state];
+	bool is_only_state = g->state && g->state == g->value;
+	h->n++;
+	device_give(h->device, &table_device_device_health,
+		    &(struct device_health){ .kind = g->kind,
+					     .name = name_of(h, &p->row, p->name, g->is_entity),
+					     .state = state_words[state],
+					     .value = is_only_state ? NO_REAL : value,
+					     .unit = g->unit,
+					     .threshold = g->threshold && p->threshold > 0
+								  ? real(p->threshold)
+								  : NO_REAL,
+					     .source = g->source });
+}
+
+static int read_one(struct health *h, const struct reading *g, struct err *e)
+{
+	struct device_rows rows;
+	struct device_field fields[5];
+	size_t n = 0;
+	const struct device_field all[] = {
+		{ g->value, DEVICE_INT, offsetof(struct part, value) },
+		{ g->name, DEVICE_TEXT, offsetof(struct part, name) },
+		{ g->threshold, DEVICE_INT, offsetof(struct part, threshold) },
+		{ g->state, DEVICE_INT, offsetof(struct part, state) },
+		{ g->free, DEVICE_INT, offsetof(struct part, left) },
+	};
+	for (size_t i = 0; i < N(all); i++)
+		if (all[i].oid)
+			fields[n++] = all[i];
+	int status = device_read(h->device, fields, n, sizeof(struct part), &rows, e);
+	for (size_t i = 0; i < rows.n; i++)
+		give(h, g, rows.row[i]);
+	return status;
+}
+
+/* H3C's tell the state of each part in one column (hh3cEntityExtErrorStatus), of which only fans
+ * and power supplies are ours. */
+static int read_h3c_parts(struct health *h, struct err *e)
+{
+	enum {
+		CLASS_POWER = 6,
+		CLASS_FAN = 7,
+		NORMAL = 2,
+		NOT_THERE = 4,
+		FAN_ERROR = 41,
+		POWER_ERROR = 51,
+		BACKUP_POWER_ERROR = 61
+	};
+	static const struct device_field fields[] = {
+		{ H3C_ENTITY ".19", DEVICE_INT, offsetof(struct part, state) },
+	};
+	struct device_rows rows;
+	int status = device_read(h->device, fields, N(fields), sizeof(struct part), &rows, e);
+	for (size_t i = 0; i < rows.n; i++) {
+		const struct part *p = rows.row[i];
+		const struct entity *x = p->row.n_index == 1 ? entity_of(h, p->row.index[0]) : NULL;
+		if (!x || (x->class_number != CLASS_POWER && x->class_number != CLASS_FAN))
+			continue;
+		bool is_failed = p->state == FAN_ERROR || p->state == POWER_ERROR ||
+				 p->state == BACKUP_POWER_ERROR;
+		h->n++;
+		device_give(h->device, &table_device_device_health,
+			    &(struct device_health){ .kind = x->class_number == CLASS_FAN ? "fan"
+											  : "power",
+						     .name = name_of(h, &p->row, x->name, false),
+						     .state = is_failed		      ? "failed"
+							      : p->state == NORMAL    ? "ok"
+							      : p->state == NOT_THERE ? "absent"
+										      : NULL,
+						     .value = NO_REAL,
+						     .threshold = NO_REAL,
+						     .source = "HH3C-ENTITY-EXT-MIB" });
+	}
+	return status;
+}
+
+/* ---- memory of a host (HOST-RESOURCES-MIB, RFC 2790) ---- */
+
+struct storage {
+	struct device_row row;
+	const char *type, *name;
+	int64_t size, used;
+};
+
+static int read_storage(struct health *h, struct err *e)
+{
+	static const struct device_field fields[] = {
+		{ "1.3.6.1.2.1.25.2.3.1.2", DEVICE_OID, offsetof(struct storage, type) },
+		{ "1.3.6.1.2.1.25.2.3.1.3", DEVICE_TEXT, offsetof(struct storage, name) },
+		{ "1.3.6.1.2.1.25.2.3.1.5", DEVICE_INT, offsetof(struct storage, size) },
+		{ "1.3.6.1.2.1.25.2.3.1.6", DEVICE_INT, offsetof(struct storage, used) },
+	};
+	struct device_rows rows;
+	int status = device_read(h->device, fields, N(fields), sizeof(struct storage), &rows, e);
+	for (size_t i = 0; i < rows.n; i++) {
+		const struct storage *s = rows.row[i];
+		/* hrStorageRam; what caches hold is not missing, so net-snmp's "Physical memory"
+		 * says nothing. */
+		if (!s->type || !str_is(str_of(s->type), "1.3.6.1.2.1.25.2.1.2") || s->size <= 0 ||
+		    s->used < 0 || h->device->enterprise == 8072)
+			continue;
+		h->n++;
+		device_give(h->device, &table_device_device_health,
+			    &(struct device_health){ .kind = "memory",
+						     .name = name_of(h, &s->row, s->name, false),
+						     .value = percent(s->used, s->size),
+						     .unit = "percent",
+						     .threshold = NO_REAL,
+						     .source = "HOST-RESOURCES-MIB" });
+	}
+	return status;
+}
+
+/* ---- ENTITY-SENSOR-MIB (RFC 3433) ---- */
+
+static int read_sensors(struct health *h, struct err *e)
+{
+	struct device_sensor *sensors;
+	size_t n;
+	int status = device_sensors(h->device, &sensors, &n, e);
+	for (size_t i = 0; i < n; i++) {
+		const struct device_sensor *s = &sensors[i];
+		bool is_fan = s->kind == DEVICE_SENSOR_RPM,
+		     is_hot = s->kind == DEVICE_SENSOR_CELSIUS;
+		if (!is_fan && !is_hot)
+			continue;
+		h->n++;
+		device_give(h->device, &table_device_device_health,
+			    &(struct device_health){ .kind = is_fan ? "fan" : "temperature",
+						     .name = s->name,
+						     .state = s->is_failed ? "failed" : "ok",
+						     .value = s->value,
+						     .unit = is_fan ? "rpm" : "celsius",
+						     .threshold = NO_REAL,
+						     .source = "ENTITY-SENSOR-MIB" });
+	}
+	return status;
+}
+
+int device_health(struct device *d, struct err *e)
+{
+	struct health h = { .device = d };
+	int status = 0;
+	for (size_t i = 0; i < N(readings) && status >= 0; i++)
+		if (!readings[i].maker || readings[i].maker == d->enterprise)
+			status = read_one(&h, &readings[i], e);
+	if (status >= 0 && d->enterprise == DEVICE_H3C)
+		status = read_h3c_parts(&h, e);
+	if (status >= 0)
+		status = read_storage(&h, e);
+	if (status >= 0)
+		status = read_sensors(&h, e);
+	return status < 0 || h.n ? status : DEVICE_ABSENT;
+}

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* device_ports - interfaces of a device: state, speed, counters (IF-MIB, RFC 2863), duplex
+ * (EtherLike-MIB, RFC 3635), VLAN, spanning tree, power and aggregate of each. */
+#include "survey/device/device.h"
+
+struct port {
+	struct device_row row;
+	const char *descr, *name, *alias, *mac;
+	int64_t type, enabled, up, changed, speed, high_speed, connector;
+	int64_t in_octets, in_packets, in_discards, in_errors;
+	int64_t out_octets, out_packets, out_discards, out_errors;
+	int64_t in_octets32, in_packets32, out_octets32, out_packets32;
+};
+#define PORT(oid, kind, member) \
+	{ \
+		(oid), (kind), offsetof(struct port, member) \
+	}
+static const struct device_field port_fields[] = {
+	PORT("1.3.6.1.2.1.2.2.1.3", DEVICE_INT, type),
+	PORT("1.3.6.1.2.1.2.2.1.2", DEVICE_TEXT, descr),
+	PORT("1.3.6.1.2.1.2.2.1.5", DEVICE_INT, speed),
+	PORT("1.3.6.1.2.1.2.2.1.6", DEVICE_MAC, mac),
+	PORT("1.3.6.1.2.1.2.2.1.7", DEVICE_INT, enabled),
+	PORT("1.3.6.1.2.1.2.2.1.8", DEVICE_INT, up),
+	PORT("1.3.6.1.2.1.2.2.1.9", DEVICE_INT, changed),
+	PORT("1.3.6.1.2.1.2.2.1.10", DEVICE_INT, in_octets32),
+	PORT("1.3.6.1.2.1.2.2.1.11", DEVICE_INT, in_packets32),
+	PORT("1.3.6.1.2.1.2.2.1.13", DEVICE_INT, in_discards),
+	PORT("1.3.6.1.2.1.2.2.1.14", DEVICE_INT, in_errors),
+	PORT("1.3.6.1.2.1.2.2.1.16", DEVICE_INT, out_octets32),
+	PORT("1.3.6.1.2.1.2.2.1.17", DEVICE_INT, out_packets32),
+	PORT("1.3.6.1.2.1.2.2.1.19", DEVICE_INT, out_discards),
+	PORT("1.3.6.1.2.1.2.2.1.20", DEVICE_INT, out_errors),
+	PORT("1.3.6.1.2.1.31.1.1.1.1", DEVICE_TEXT, name),
+	PORT("1.3.6.1.2.1.31.1.1.1.6", DEVICE_INT, in_octets),
+	PORT("1.3.6.1.2.1.31.1.1.1.7", DEVICE_INT, in_packets),
+	PORT("1.3.6.1.2.1.31.1.1.1.10", DEVICE_INT, out_octets),
+	PORT("1.3.6.1.2.1.31.1.1.1.11", DEVICE_INT, out_packets),
+	PORT("1.3.6.1.2.1.31.1.1.1.15", DEVICE_INT, high_speed),
+	PORT("1.3.6.1.2.1.31.1.1.1.17", DEVICE_INT, connector),
+	PORT("1.3.6.1.2.1.31.1.1.1.18", DEVICE_TEXT, alias),
+};
+
+/* The same counters again, after a while. */
+struct later {
+	struct device_row row;
+	int64_t in_discards, in_errors, out_discards, out_errors;
+};
+static const struct device_field later_fields[] = {
+	{ "1.3.6.1.2.1.2.2.1.14", DEVICE_INT, offsetof(struct later, in_errors) },
+	{ "1.3.6.1.2.1.2.2.1.13", DEVICE_INT, offsetof(struct later, in_discards) },
+	{ "1.3.6.1.2.1.2.2.1.19", DEVICE_INT, offsetof(struct later, out_discards) },
+	{ "1.3.6.1.2.1.2.2.1.20", DEVICE_INT, offsetof(struct later, out_errors) },
+};
+
+static int read_later(struct device *d, struct map *ret, struct err *e)
+{
+	struct device_rows rows;
+	*ret = MAP(d->arena);
+	if (!d->interval_ms)
+		return 0;
+	for (int64_t left, end_ms = clock_ms() + d->interval_ms;
+	     (left = end_ms - clock_ms()) > 0 && !survey_is_late(d->survey);)
+		usleep((useconds_t)MIN(left, 100) * 1000);
+	int status = device_read(d, later_fields, N(later_fields), sizeof(struct later), &rows, e);
+	for (size_t i = 0; i < rows.n; i++) {
+		struct later *l = rows.row[i];
+		const struct str key = { (const char *)l->row.index,
+					 l->row.n_index * sizeof(*l->row.index) };
+		(void)!map_set(ret, key, l);
+	}
+	return status;
+}
+
+/* Counters of 32 bits start again at 0; one that was set back tells nothing. */
+static int64_t grown(int64_t before, int64_t after)
+{
+	return before == NO_INT || after < before ? 0 : after - before;
+}
+
+/* IANAifType */
+static const char *kind_of(struct arena *a, int64_t type)
+{
+	static const struct {
+		int64_t type;
+		const char *name;
+	} kinds[] = {
+		{ 6, "ethernet" },  { 24, "loopback" }, { 53, "vlan" },	      { 62, "ethernet" },
+		{ 69, "ethernet" }, { 71, "wireless" }, { 117, "ethernet" },  { 131, "tunnel" },
+		{ 135, "vlan" },    { 136, "vlan" },	{ 161, "aggregate" },
+	};
+	for (size_t i = 0; i < N(kinds); i++)
+		if (kinds[i].type == type)
+			return kinds[i].name;
+	return type == NO_INT ? NULL : arena_printf(a, "%lld", (long long)type);
+}
+
+/* ---- what stands in other tables, by the interface's number ---- */
+
+struct extra {
+	struct device_row row;
+	int64_t value;
+};
+
+/* Number to value; nothing where the agent has no such table. */
+static struct map extras(struct device *d, const char *oid, bool is_by_bridge_port)
+{
+	struct err ignored;
+	struct device_rows rows;
+	struct map m = MAP(d->arena);
+	const struct device_field f = { oid, DEVICE_INT, offsetof(struct extra, value) };
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	for (size_t i = 0; i < rows.n; i++) {
+		struct extra *x = rows.row[i];
+		if (!x->row.n_index)
+			continue;
+		int64_t number = x->row.index[0];
+		if (is_by_bridge_port)
+			number = device_bridge_interface(d, number);
+		(void)!map_set(&m, (struct str){ (const char *)&number, sizeof(number) }, x);
+	}
+	return m;
+}
+
+static int64_t extra_of(const struct map *m, int64_t number)
+{
+	const struct extra *x = map_get(m, (struct str){ (const char *)&number, sizeof(number) });
+	return x ? x->value : NO_INT;
+}
+
+struct extra_tables {
+	struct map duplex, stp, vlan, aggregate, bridge_port, later;
+};
+
+/* The port of the bridge that an interface is. */
+static struct map bridge_ports(struct device *d)
+{
+	struct err ignored;
+	struct device_rows rows;
+	struct map m = MAP(d->arena);
+	const struct device_field f = { "1.3.6.1.2.1.17.1.4.1.2", DEVICE_INT,
+					offsetof(struct extra, value) };
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	for (size_t i = 0; i < rows.n; i++) {
+		struct extra *x = rows.row[i];
+		int64_t interface = x->value;
+		x->value = x->row.n_index == 1 ? x->row.index[0] : NO_INT;
+		(void)!map_set(&m, (struct str){ (const char *)&interface, sizeof(interface) }, x);
+	}
+	return m;
+}
+
+static void read_extras(struct device *d, struct extra_tables *x)
+{
+	x->bridge_port = bridge_ports(d);
+	x->duplex = extras(d, "1.3.6.1.2.1.10.7.2.1.19", false);
+	x->stp = extras(d, "1.3.6.1.2.1.17.2.15.1.3", true);
+	x->vlan = extras(d, "1.3.6.1.2.1.17.7.1.4.5.1.1", true);
+	/* dot3adAggPortAttachedAggID (IEEE8023-LAG-MIB) */
+	x->aggregate = extras(d, "1.2.840.10006.300.43.1.2.1.1.13", false);
+}
+
+static int64_t either(int64_t a, int64_t b)
+{
+	return a != NO_INT ? a : b;
+}
+
+static const char *const duplexes[] = { NULL, NULL, "half", "full" };
+static const char *const states[] = { NULL,	  "disabled",	"blocking", "listening",
+				      "learning", "forwarding", "broken" };
+
+static void give(struct device *d, const struct port *p, const struct extra_tables *x)
+{
+	int64_t number = p->row.index[0];
+	int64_t aggregate = extra_of(&x->aggregate, number);
+	bool is_aggregated = aggregate != NO_INT && aggregate && aggregate != number;
+	const char *kind = kind_of(d->arena, p->type);
+	bool is_changed_known = p->changed != NO_INT && d->uptime_ticks != NO_INT &&
+				p->changed <= d->uptime_ticks;
+	struct device_interface r = {
+		.number = number,
+		.name = p->name ? p->name : p->descr,
+		.alias = p->alias,
+		.description = p->descr,
+		.kind = kind,
+		.is_enabled = p->enabled == 1,
+		.is_up = p->up == 1,
+		/* Where the agent does not say, an Ethernet has one. */
+		.is_physical = p->connector == NO_INT ? p->type == 6 : p->connector == 1,
+		.mac = p->mac,
+		.speed_mbps = p->high_speed != NO_INT ? p->high_speed
+			      : p->speed != NO_INT    ? p->speed / 1000000
+						      : NO_INT,
+		.duplex = device_word(duplexes, N(duplexes), extra_of(&x->duplex, number)),
+		.vlan = extra_of(&x->vlan, number),
+		.bridge_port = extra_of(&x->bridge_port, number),
+		.stp = device_word(states, N(states), extra_of(&x->stp, number)),
+		.aggregate = is_aggregated ? device_interface_name(d, aggregate) : NULL,
+		.unchanged_seconds = is_changed_known ? (d->uptime_ticks - p->changed) / 100
+						      : NO_INT,
+		.in_octets = either(p->in_octets, p->in_octets32),
+		.out_octets = either(p->out_octets, p->out_octets32),
+		.in_packets = either(p->in_packets, p->in_packets32),
+		.out_packets = either(p->out_packets, p->out_packets32),
+		.in_errors = p->in_errors,
+		.out_errors = p->out_errors,
+		.in_discards = p->in_discards,
+		.out_discards = p->out_discards,
+	};
+	const struct later *l = map_get(
+		&x->later, (struct str){ (const char *)p->row.index, sizeof(*p->row.index) });
+	r.new_errors = l ? grown(p->in_errors, l->in_errors) + grown(p->out_errors, l->out_errors)
+			 : NO_INT;
+	r.new_discards = l ? grown(p->in_discards, l->in_discards) +
+					 grown(p->out_discards, l->out_discards)
+			   : NO_INT;
+	device_give(d, &table_device_device_interfaces, &r);
+}
+
+int device_interfaces(struct device *d, struct err *e)
+{
+	struct device_rows rows;
+	struct extra_tables x;
+	int status = device_read(d, port_fields, N(port_fields), sizeof(struct port), &rows, e);
+	if (!rows.n)
+		return status < 0 ? status : DEVICE_ABSENT;
+	read_extras(d, &x);
+	if (read_later(d, &x.later, e) < 0)
+		status = -1;
+	for (size_t i = 0; i < rows.n; i++) {
+		const struct port *p = rows.row[i];
+		if (p->row.n_index == 1)
+			give(d, p, &x);
+	}
+	return status;
+}

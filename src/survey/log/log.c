@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* log - an archive of logs: log:DIR or log:FILE.
+ *
+ * Each file is read from its front to its end, once, unpacked as it comes: what it is, is seen from
+ * its first bytes. A line that has no time of its own (the second line of a message) is counted,
+ * not guessed. */
+#include "base/file.h"
+#include "base/unpack.h"
+#include "parse/evtx.h"
+#include "parse/journal_file.h"
+#include "parse/log_time.h"
+#include "parse/syslog_line.h"
+#include "parse/utmp_file.h"
+#include "survey/log/log_archive.h"
+#include "survey/survey_plan.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum {
+	MAX_FILES = 50 * 1000,
+	MAX_LINE = 64 << 10,
+	MAX_ZONE_BYTES = 256 << 10,
+	EARLIEST = 946684800, /* 2000-01-01: before it is a clock without battery */
+};
+#define MAX_UNPACKED (UINT64_C(64) << 30)
+
+/* ---- planning ---- */
+
+/* The zone in which logs without one were written: of this machine, or the one that is named. */
+static int plan_zone(struct survey_plan *p, struct err *e)
+{
+	const char *zone = survey_plan_setting(p, "zone");
+	const char *path = "/etc/localtime";
+	if (*zone && (zone[0] == '/' || strstr(zone, "..")))
+		return err_set(e, "log.zone = %s: no name of a time zone", zone);
+	if (*zone)
+		path = arena_printf(survey_plan_arena(p), "/usr/share/zoneinfo/%s", zone);
+	if (survey_plan_file(p, path, e) < 0 && (*zone || e->code != ENOENT))
+		return *zone ? err_wrap(e, "log.zone = %s", zone) : -1;
+	if (*zone || e->code != ENOENT)
+		survey_plan_word(p, "zone", path);
+	return 0;
+}
+
+static int plan(struct survey_plan *p, struct err *e)
+{
+	const char *path = survey_plan_rest(p);
+	struct stat st;
+	e->code = 0;
+	if (plan_zone(p, e) < 0)
+		return -1;
+	if (survey_plan_number(p, "work_from") >= survey_plan_number(p, "work_to"))
+		return err_set(e, "log.work_from must be before log.work_to");
+	if (stat(path, &st) < 0)
+		return err_sys(e, "%s", path);
+	return S_ISDIR(st.st_mode) ? survey_plan_folder(p, path, MAX_FILES, e)
+				   : survey_plan_file(p, path, e);
+}
+
+/* ---- one file ---- */
+
+struct reading {
+	struct log_archive *archive;
+	struct log_archive_file file;
+	const char *path;
+	struct unpack *unpack;
+	struct buf held; /* what came and is not whole yet */
+	int64_t latest;	 /* no record is younger */
+	bool is_over;
+};
+
+/* More bytes behind those that are held. False at the end, or where it is damaged. */
+static bool more(struct reading *r)
+{
+	struct err e;
+	struct str piece;
+	if (r->is_over)
+		return false;
+	int got = unpack_next(r->unpack, &piece, &e);
+	if (got == 0)
+		buf_str(&r->held, piece);
+	if (got < 0)
+		log_archive_damaged(r->archive, &r->file, r->path, e.text);
+	r->is_over = got != 0;
+	return !r->is_over;
+}
+
+/* Drops the first n bytes that are held. */
+static void drop(struct reading *r, size_t n)
+{
+	memmove(r->held.p, r->held.p + n, r->held.n - n);
+	r->held.n -= n;
+}
+
+static void take_line(struct reading *r, struct str line)
+{
+	struct log_time t;
+	struct syslog_line said;
+	struct sign_in what;
+	if (!str_trim(line).n)
+		return;
+	int64_t time = log_time_read(line, &t) ? log_time_place(&t, &r->archive->zone, r->latest)
+					       : INT64_MIN;
+	if (time < EARLIEST || time > survey_now(r->archive->survey) + LOG_TIME_SLACK) {
+		r->file.undated++;
+		return;
+	}
+	log_archive_record(r->archive, &r->file, time);
+	syslog_line_read(line, &said);
+	log_archive_host(r->archive, &r->file, said.host);
+	if (sign_in_read(said.program, said.message, &what))
+		log_archive_tell(r->archive, &r->file, said.host, &what, time);
+}
+
+/* A line may be cut by the pieces in which a file comes; one that never ends is cut by us. */
+static void read_text(struct reading *r)
+{
+	do {
+		size_t at = 0;
+		for (;;) {
+			struct str rest = str_from(buf_view(&r->held), at);
+			size_t n = str_find(rest, '\n');
+			bool is_whole = n < rest.n;
+			if (!is_whole && (!r->is_over || !rest.n) && rest.n < MAX_LINE)
+				break;
+			take_line(r, str_head(rest, MIN(n, MAX_LINE)));
+			at += is_whole ? n + 1 : rest.n;
+		}
+		drop(r, at);
+	} while (!survey_is_late(r->archive->survey) && (more(r) || r->held.n));
+}
+
+static struct str value_of(void *arg, const char *name)
+{
+	return evtx_value(arg, name);
+}
+
+static void take_event(struct reading *r, struct evtx_record *x)
+{
+	struct sign_in what;
+	if (x->time < EARLIEST || x->time > survey_now(r->archive->survey) + LOG_TIME_SLACK) {
+		r->file.undated++;
+		return;
+	}
+	log_archive_record(r->archive, &r->file, x->time);
+	log_archive_host(r->archive, &r->file, x->computer);
+	/* "-" and the like stand for nothing. */
+	if (sign_in_windows(x->event, x->channel, value_of, x, &what)) {
+		if (str_is(what.from, "-") || str_is(what.from, ""))
+			what.from = (struct str){ NULL, 0 };
+		log_archive_tell(r->archive, &r->file, x->computer, &what, x->time);
+	}
+}
+
+static void read_chunk(struct reading *r, struct str bytes)
+{
+	struct evtx_chunk c;
+	struct evtx_record x;
+	struct err e;
+	bool goes_on = true;
+	int got = 1;
+	if (!evtx_chunk_open(&c, bytes))
+		return;
+	while (got > 0 || (got < 0 && goes_on)) {
+		autoarena a = ARENA(16 << 20);
+		got = evtx_chunk_next(&c, &a, &x, &goes_on, &e);
+		if (got > 0)
+			take_event(r, &x);
+		else if (got < 0)
+			log_archive_damaged(r->archive, &r->file, r->path, e.text);
+	}
+}
+
+static void read_evtx(struct reading *r)
+{
+	while (r->held.n < EVTX_HEADER_BYTES && more(r))
+		continue;
+	drop(r, MIN(r->held.n, EVTX_HEADER_BYTES));
+	while (!survey_is_late(r->archive->survey)) {
+		while (r->held.n < EVTX_CHUNK_BYTES && more(r))
+			continue;
+		if (!r->held.n)
+			return;
+		size_t n = MIN(r->held.n, EVTX_CHUNK_BYTES);
+		read_chunk(r, str_head(buf_view(&r->held), n));
+		drop(r, n);
+	}
+}
+
+static void take_sign_in(struct reading *r, struct str bytes, bool is_refused)
+{
+	struct utmp_record u;
+	if (!utmp_file_read(bytes, &u) || u.time < EARLIEST)
+		return;
+	log_archive_record(r->archive, &r->file, u.time);
+	if (!is_refused && u.type != UTMP_FILE_USER)
+		return;
+	const struct sign_in what = { .kind = is_refused ? SIGN_IN_REFUSED : SIGN_IN_OPENED,
+				      .service = u.host.n ? "remote" : "console",
+				      .user = u.user,
+				      .from = u.host };
+	log_archive_tell(r->archive, &r->file, (struct str){ NULL, 0 }, &what, u.time);
+}
+
+static void read_utmp(struct reading *r, bool is_refused)
+{
+	size_t n = utmp_file_record_bytes(buf_view(&r->held));
+	while (!survey_is_late(r->archive->survey)) {
+		while (r->held.n < n && more(r))
+			continue;
+		if (r->held.n < n)
+			return;
+		size_t at = 0;
+		for (; at + n <= r->held.n; at += n)
+			take_sign_in(r, str_head(str_from(buf_view(&r->held), at), n), is_refused);
+		drop(r, at);
+	}
+}
+
+/* ---- journals: only their ends and number of entries ---- */
+
+static int read_at(void *context, uint64_t offset, void *ret, size_t n, struct err *e)
+{
+	ssize_t got = pread(*(int *)context, ret, n, (off_t)offset);
+	if (got < 0)
+		return err_sys(e, "read");
+	return (size_t)got == n ? 0 : err_set(e, "it is cut short");
+}
+
+static void read_journal(struct reading *r, int fd, int64_t bytes)
+{
+	struct err e;
+	struct journal_file j = { .read = read_at, .context = &fd, .size_bytes = (uint64_t)bytes };
+	if (journal_file_open(&j, &e) < 0) {
+		log_archive_damaged(r->archive, &r->file, r->path, e.text);
+		return;
+	}
+	int64_t time, gap = 0;
+	for (uint64_t i = 0; i < j.n_entries && !survey_is_late(r->archive->survey); i++) {
+		if (journal_file_time(&j, i, &time, &e) < 0) {
+			log_archive_damaged(r->archive, &r->file, r->path, e.text);
+			return;
+		}
+		gap = MAX(gap, time);
+		log_archive_record(r->archive, &r->file, time);
+	}
+}
+
+/* ---- all of them ---- */
+
+/* wtmp and btmp have no head: their names and the shape of their records tell. */
+static const char *kind_of(const char *path, struct str head)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	if (evtx_is(head))
+		return "evtx";
+	if (str_starts(head, "LPKSHHRH"))
+		return "journal";
+	if (utmp_file_record_bytes(head) && strncmp(name, "wtmp", 4) == 0)
+		return "wtmp";
+	if (utmp_file_record_bytes(head) && strncmp(name, "btmp", 4) == 0)
+		return "btmp";
+	/* Binary of another kind is no log that can be read here. */
+	return memchr(head.p ? head.p : "", 0, MIN(head.n, 4096)) ? NULL : "text";
+}
+
+static void read_by_kind(struct reading *r, const char *kind, int fd, int64_t bytes)
+{
+	if (kind[0] == 'e')
+		read_evtx(r);
+	else if (kind[0] == 'j')
+		read_journal(r, fd, bytes);
+	else if (kind[0] == 't')
+		read_text(r);
+	else
+		read_utmp(r, kind[0] == 'b');
+}
+
+static void read_file(struct log_archive *a, const char *path, int fd)
+{
+	struct err e;
+	struct stat st = { .st_size = 0 };
+	autofd int direct = dup(fd);
+	struct reading r = { .archive = a, .path = path, .held = BUF(MAX_LINE * 8) };
+	(void)!fstat(fd, &st);
+	r.latest = MIN((int64_t)st.st_mtime, survey_now(a->survey)) + LOG_TIME_SLACK;
+	if (unpack_open(fd, path, MAX_UNPACKED, &r.unpack, &e) < 0) {
+		r.file = log_archive_open(a, path, "text", st.st_size);
+		log_archive_damaged(a, &r.file, path, e.text);
+		return;
+	}
+	r.file = (struct log_archive_file){ .source = NULL };
+	struct str piece;
+	int got = unpack_next(r.unpack, &piece, &e);
+	if (got == 0)
+		buf_str(&r.held, piece);
+	r.is_over = got != 0;
+	const char *kind = kind_of(path, buf_view(&r.held));
+	if (kind || got < 0)
+		r.file = log_archive_open(a, path, kind ? kind : "text", st.st_size);
+	if (got < 0)
+		log_archive_damaged(a, &r.file, path, e.text);
+	else if (kind)
+		read_by_kind(&r, kind, direct, st.st_size);
+	if (r.file.source)
+		log_archive_close(a, &r.file);
+	unpack_close(&r.unpack);
+	buf_free(&r.held);
+}
+
+static int read_zone(struct survey *s, struct log_archive *a, struct err *e)
+{
+	struct buf bytes = BUF(MAX_ZONE_BYTES);
+	char block[4096];
+	ssize_t n = 0;
+	autofd int fd = survey_open(s, 0, e);
+	while (fd >= 0 && (n = read(fd, block, sizeof(block))) > 0)
+		buf_add(&bytes, block, (size_t)n);
+	if (fd < 0 || n < 0)
+		return -1;
+	/* The zone points into the bytes. */
+	struct str kept = { arena_strndup(survey_arena(s), bytes.p ? bytes.p : "", bytes.n),
+			    bytes.n };
+	buf_free(&bytes);
+	return tzif_read(kept, &a->zone, e);
+}
+
+static int look(struct survey *s, struct err *e)
+{
+	struct log_archive a;
+	size_t first = survey_word(s, "zone") ? 1 : 0;
+	log_archive_begin(&a, s);
+	if (first && read_zone(s, &a, e) < 0)
+		return err_wrap(e, "%s", survey_word(s, "zone"));
+	for (size_t i = first; i < survey_n_files(s); i++) {
+		const char *path = survey_file_name(s, i);
+		survey_progress(s, "%zu/%zu %s", i - first + 1, survey_n_files(s) - first, path);
+		if (survey_is_late(s))
+			return err_set(e, "not all files were read until the deadline");
+		int fd = survey_open(s, i, e);
+		if (fd >= 0) {
+			read_file(&a, path, fd);
+			continue;
+		}
+		struct log_archive_file f = log_archive_open(&a, path, "text", 0);
+		log_archive_damaged(&a, &f, path, e->text);
+		log_archive_close(&a, &f);
+	}
+	if (survey_is_late(s))
+		return err_set(e, "not all files were read until the deadline");
+	log_archive_end(&a);
+	return 0;
+}
+
+static const struct survey_setting settings[] = {
+	{ "zone", "", N_("time zone of logs without one, as Asia/Shanghai; empty: this machine's"),
+	  0, 0 },
+	{ "work_from", "7", N_("the hour at which work begins: sign-ins before are odd"), 0, 23 },
+	{ "work_to", "21", N_("the hour at which work ends"), 1, 24 },
+};
+
+const struct survey_kind survey_log_log = {
+	.name = "log",
+	.doc = N_("an archive of logs, text or Windows events, also compressed: log:DIR, log:FILE"),
+	.profile = "logs",
+	.settings = settings,
+	.n_settings = N(settings),
+	.deadline_ms = 3600 * 1000,
+	.plan = plan,
+	.look = look,
+};

@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* log_archive - what the records of an archive of logs come to: spans, gaps, sign-ins, events. */
+#include "survey/log/log_archive.h"
+
+#include "parse/log_name.h"
+#include "table/log/log.h"
+
+#include <string.h>
+
+enum {
+	JUMP_SECONDS = 300, /* records of several processes are never quite in order */
+	MAX_SIGHTS = 100 * 1000,
+	MAX_HOSTS = 64, /* of one log that are counted */
+};
+
+/* From the first to the last record of one file. */
+struct span {
+	int64_t first, last;
+};
+
+struct host {
+	const char *name;
+	int64_t n;
+};
+
+struct log_archive_source {
+	const char *name, *kind;
+	int64_t parts, bytes, records, undated, jumps, jump_at, damaged;
+	int64_t longest, gap_at; /* within one file */
+	struct span *span;
+	size_t n_spans, span_capacity;
+	struct host hosts[MAX_HOSTS];
+	size_t n_hosts;
+};
+
+struct log_archive_sight {
+	const struct log_archive_source *source;
+	const char *host, *service, *user, *from, *what;
+	enum sign_in_kind kind;
+	int64_t count, odd, first, last;
+};
+
+void log_archive_begin(struct log_archive *a, struct survey *s)
+{
+	*a = (struct log_archive){ .survey = s,
+				   .work_from = survey_number(s, "work_from"),
+				   .work_to = survey_number(s, "work_to"),
+				   .by_name = MAP(survey_arena(s)),
+				   .by_key = MAP(survey_arena(s)) };
+}
+
+/* ---- files ---- */
+
+/* The path without what rotation adds to its name. */
+static const char *family(struct arena *a, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	struct str name = str_of(slash ? slash + 1 : path);
+	struct log_name n = log_name_read(name);
+	return arena_printf(a, "%.*s%.*s%.*s", (int)(slash ? slash + 1 - path : 0), path,
+			    (int)n.front.n, n.front.p, (int)n.back.n, n.back.p ? n.back.p : "");
+}
+
+struct log_archive_file log_archive_open(struct log_archive *a, const char *path, const char *kind,
+					 int64_t bytes)
+{
+	struct arena *arena = survey_arena(a->survey);
+	const char *name = family(arena, path);
+	struct log_archive_source *s = map_get(&a->by_name, str_of(name));
+	if (!s) {
+		s = arena_new(arena, struct log_archive_source);
+		s->name = str_text(arena, str_of(name));
+		s->kind = kind;
+		map_set(&a->by_name, str_of(name), s);
+		a->source = arena_grow(arena, a->source, &a->source_capacity, a->n_sources + 1,
+				       sizeof(struct log_archive_source *));
+		a->source[a->n_sources++] = s;
+	}
+	s->parts++;
+	s->bytes += bytes;
+	return (struct log_archive_file){ .source = s };
+}
+
+void log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time)
+{
+	struct log_archive_source *s = f->source;
+	if (!f->records++) {
+		f->first = f->last = f->previous = time;
+		return;
+	}
+	if (time < f->previous - JUMP_SECONDS && !s->jumps++)
+		s->jump_at = f->previous;
+	if (time - f->last > f->longest) {
+		f->longest = time - f->last;
+		f->gap_at = f->last;
+	}
+	f->previous = time;
+	f->first = MIN(f->first, time);
+	f->last = MAX(f->last, time);
+}
+
+void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct str host)
+{
+	struct log_archive_source *s = f->source;
+	if (!host.n)
+		return;
+	for (size_t i = 0; i < s->n_hosts; i++)
+		if (str_is(host, s->hosts[i].name)) {
+			s->hosts[i].n++;
+			return;
+		}
+	if (s->n_hosts < MAX_HOSTS)
+		s->hosts[s->n_hosts++] = (struct host){ str_text(survey_arena(a->survey), host),
+							1 };
+}
+
+void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
+			 const char *words)
+{
+	static const struct table *const tables[] = { &table_log_log_sources, &table_log_log_logins,
+						      &table_log_log_privilege,
+						      &table_log_log_events };
+	f->source->damaged++;
+	for (size_t i = 0; i < N(tables); i++)
+		survey_partial(a->survey, tables[i], "%s: %s", path, words);
+}
+
+void log_archive_close(struct log_archive *a, struct log_archive_file *f)
+{
+	struct log_archive_source *s = f->source;
+	s->records += f->records;
+	s->undated += f->undated;
+	if (f->longest > s->longest) {
+		s->longest = f->longest;
+		s->gap_at = f->gap_at;
+	}
+	if (!f->records)
+		return;
+	s->span = arena_grow(survey_arena(a->survey), s->span, &s->span_capacity, s->n_spans + 1,
+			     sizeof(*s->span));
+	s->span[s->n_spans++] = (struct span){ f->first, f->last };
+}
+
+/* ---- people ---- */
+
+static const char *kept(struct log_archive *a, struct str s)
+{
+	return s.n ? str_text(survey_arena(a->survey), str_head(s, 300)) : NULL;
+}
+
+static struct log_archive_sight *sight_of(struct log_archive *a, struct log_archive_file *f,
+					  struct str host, const struct sign_in *w)
+{
+	autobuf key = BUF(64 << 10);
+	buf_printf(&key, "%p %d %s ", (const void *)f->source, (int)w->kind, w->service);
+	const struct str parts[] = { host, w->user, w->from, w->what };
+	for (size_t i = 0; i < N(parts); i++) {
+		buf_str(&key, str_head(parts[i], 300));
+		buf_putc(&key, '\n');
+	}
+	struct log_archive_sight *s = map_get(&a->by_key, buf_view(&key));
+	if (s || a->n_sights == MAX_SIGHTS) {
+		a->is_full |= !s;
+		return s;
+	}
+	struct arena *arena = survey_arena(a->survey);
+	s = arena_new(arena, struct log_archive_sight);
+	*s = (struct log_archive_sight){ .source = f->source,
+					 .host = kept(a, host),
+					 .service = w->service,
+					 .user = kept(a, w->user),
+					 .from = kept(a, w->from),
+					 .what = kept(a, w->what),
+					 .kind = w->kind,
+					 .first = INT64_MAX,
+					 .last = INT64_MIN };
+	map_set(&a->by_key, buf_view(&key), s);
+	a->sight = arena_grow(arena, a->sight, &a->sight_capacity, a->n_sights + 1,
+			      sizeof(struct log_archive_sight *));
+	a->sight[a->n_sights++] = s;
+	return s;
+}
+
+void log_archive_tell(struct log_archive *a, struct log_archive_file *f, struct str host,
+		      const struct sign_in *what, int64_t time)
+{
+	struct log_archive_sight *s = sight_of(a, f, host, what);
+	if (!s)
+		return;
+	int64_t wall = time + tzif_offset(&a->zone, time);
+	int64_t hour = ((wall % 86400) + 86400) % 86400 / 3600;
+	s->count++;
+	s->odd += hour < a->work_from || hour >= a->work_to;
+	s->first = MIN(s->first, time);
+	s->last = MAX(s->last, time);
+}
+
+/* ---- rows ---- */
+
+static const char *moment(struct log_archive *a, int64_t time)
+{
+	return clock_iso(survey_arena(a->survey), time);
+}
+
+static int earlier(const void *x, const void *y)
+{
+	const struct span *a = x, *b = y;
+	return (a->first > b->first) - (a->first < b->first);
+}
+
+static const char *main_host(const struct log_archive_source *s)
+{
+	const struct host *most = NULL;
+	for (size_t i = 0; i < s->n_hosts; i++)
+		if (!most || s->hosts[i].n > most->n)
+			most = &s->hosts[i];
+	return most ? most->name : NULL;
+}
+
+/* Between the files of a log there can be a gap as well. */
+static void give_source(struct log_archive *a, struct log_archive_source *s)
+{
+	struct log_source row = { .source = s->name,
+				  .kind = s->kind,
+				  .host = main_host(s),
+				  .parts = s->parts,
+				  .bytes = s->bytes,
+				  .records = s->records,
+				  .undated = s->undated,
+				  .clock_jumps = s->jumps,
+				  .jump_at = s->jumps ? moment(a, s->jump_at) : NULL,
+				  .damaged = s->damaged };
+	if (s->n_spans) {
+		qsort(s->span, s->n_spans, sizeof(*s->span), earlier);
+		int64_t last = s->span[0].last;
+		for (size_t i = 1; i < s->n_spans; i++) {
+			if (s->span[i].first - last > s->longest) {
+				s->longest = s->span[i].first - last;
+				s->gap_at = last;
+			}
+			last = MAX(last, s->span[i].last);
+		}
+		row.first_at = moment(a, s->span[0].first);
+		row.last_at = moment(a, last);
+		row.days = (double)(last - s->span[0].first) / 86400;
+	}
+	row.longest_gap_hours = (double)s->longest / 3600;
+	row.gap_begins_at = s->longest ? moment(a, s->gap_at) : NULL;
+	survey_row(a->survey, &table_log_log_sources, &row);
+}
+
+static void give_login(struct log_archive *a, const struct log_archive_sight *s)
+{
+	survey_row(a->survey, &table_log_log_logins,
+		   &(struct log_login){ .source = s->source->name,
+					.host = s->host,
+					.account = s->user,
+					.from_address = s->from,
+					.service = s->service,
+					.is_refused = s->kind == SIGN_IN_REFUSED,
+					.count = s->count,
+					.odd_hours = s->odd,
+					.first_at = moment(a, s->first),
+					.last_at = moment(a, s->last) });
+}
+
+static void give_privilege(struct log_archive *a, const struct log_archive_sight *s)
+{
+	const char *comma = strchr(s->service, ',');
+	const char *way = comma ? arena_strndup(survey_arena(a->survey), s->service,
+						(size_t)(comma - s->service))
+				: s->service;
+	survey_row(a->survey, &table_log_log_privilege,
+		   &(struct log_privilege){ .source = s->source->name,
+					    .host = s->host,
+					    .account = s->user,
+					    .way = way,
+					    .what = s->what,
+					    .is_refused = comma != NULL,
+					    .count = s->count,
+					    .odd_hours = s->odd,
+					    .first_at = moment(a, s->first),
+					    .last_at = moment(a, s->last) });
+}
+
+static void give_event(struct log_archive *a, const struct log_archive_sight *s)
+{
+	static const char *const kinds[] = { [SIGN_IN_CLEARED] = "cleared",
+					     [SIGN_IN_ACCOUNT] = "account",
+					     [SIGN_IN_POLICY] = "policy",
+					     [SIGN_IN_CLOCK] = "clock",
+					     [SIGN_IN_SERVICE] = "service" };
+	survey_row(a->survey, &table_log_log_events,
+		   &(struct log_event){ .source = s->source->name,
+					.host = s->host,
+					.kind = kinds[s->kind],
+					.event = s->service,
+					.account = s->user,
+					.what = s->what,
+					.count = s->count,
+					.first_at = moment(a, s->first),
+					.last_at = moment(a, s->last) });
+}
+
+static void give_sight(struct log_archive *a, const struct log_archive_sight *s)
+{
+	switch (s->kind) {
+	case SIGN_IN_OPENED:
+	case SIGN_IN_REFUSED: give_login(a, s); return;
+	case SIGN_IN_PRIVILEGE: give_privilege(a, s); return;
+	case SIGN_IN_CLEARED:
+	case SIGN_IN_ACCOUNT:
+	case SIGN_IN_POLICY:
+	case SIGN_IN_CLOCK:
+	case SIGN_IN_SERVICE: give_event(a, s); return;
+	}
+}
+
+void log_archive_end(struct log_archive *a)
+{
+	static const struct table *const people[] = { &table_log_log_logins,
+						      &table_log_log_privilege,
+						      &table_log_log_events };
+	for (size_t i = 0; i < a->n_sources; i++)
+		give_source(a, a->source[i]);
+	for (size_t i = 0; i < a->n_sights; i++)
+		give_sight(a, a->sight[i]);
+	survey_seen(a->survey, &table_log_log_sources);
+	for (size_t i = 0; i < N(people); i++) {
+		if (a->is_full)
+			survey_partial(a->survey, people[i],
+				       "only the first %d of accounts and places are counted",
+				       MAX_SIGHTS);
+		survey_seen(a->survey, people[i]);
+	}
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* log_archive - what the records of an archive of logs come to: spans, gaps, sign-ins, events.
+ *
+ * Records are not kept. A log keeps its ends and its longest gap, and what is told of people is
+ * counted under who, where and how. */
+#ifndef ZICHA_SURVEY_LOG_LOG_ARCHIVE_H
+#define ZICHA_SURVEY_LOG_LOG_ARCHIVE_H
+
+#include "base/buf.h"
+#include "base/map.h"
+#include "parse/sign_in.h"
+#include "parse/tzif.h"
+#include "survey/survey.h"
+
+struct log_archive_source;
+
+struct log_archive {
+	struct survey *survey;
+	struct tzif zone;
+	int64_t work_from, work_to; /* hours of the day */
+	struct log_archive_source **source;
+	size_t n_sources, source_capacity;
+	struct log_archive_sight **sight;
+	size_t n_sights, sight_capacity;
+	struct map by_name, by_key;
+	bool is_full;
+};
+
+/* One file of a log, while it is read. */
+struct log_archive_file {
+	struct log_archive_source *source;
+	int64_t first, last, previous, records, undated;
+	int64_t longest, gap_at;
+};
+
+void log_archive_begin(struct log_archive *a, struct survey *s);
+
+/* Begins with a file; its log is found by its path. */
+struct log_archive_file log_archive_open(struct log_archive *a, const char *path, const char *kind,
+					 int64_t bytes);
+/* A record of that time (since 1970). */
+void log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time);
+/* Which host a record names. */
+void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct str host);
+/* What it tells of people. */
+void log_archive_tell(struct log_archive *a, struct log_archive_file *f, struct str host,
+		      const struct sign_in *what, int64_t time);
+/* Some of the file could not be read: told, and the table is partial. */
+void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
+			 const char *words);
+void log_archive_close(struct log_archive *a, struct log_archive_file *f);
+
+/* Gives all rows. */
+void log_archive_end(struct log_archive *a);
+
+#endif

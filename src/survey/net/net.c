@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net - a network: who is there, what is open, who lends addresses and who passes packets on.
+ *
+ * Gentle before all: what is fragile is only found, each host has its own pace, what falls silent
+ * is left, and what was not inspected is a row of net_scan_events. */
+#include "survey/net/net.h"
+
+#include "survey/net/net_class.h"
+#include "survey/net/net_connect.h"
+#include "survey/net/net_hear.h"
+#include "survey/net/net_plan.h"
+#include "survey/net/net_probe.h"
+#include "survey/net/net_service.h"
+#include "survey/net/net_sweep.h"
+#include "survey/net/net_syn.h"
+#include "survey/net/net_tell.h"
+#include "survey/net/net_wire.h"
+#include "table/net/net.h"
+
+#include <string.h>
+
+/* ---- what the plan left ---- */
+
+static int link_at(const struct net *n, int64_t index)
+{
+	for (size_t i = 0; i < n->n_links; i++)
+		if (n->links[i].index == index)
+			return (int)i;
+	return NET_NO_LINK;
+}
+
+static int64_t take_number(struct str *rest)
+{
+	struct str word;
+	int64_t number = 0;
+	if (str_word(rest, &word))
+		(void)!str_int(word, 10, &number);
+	return number;
+}
+
+static void take_link(struct net *n, struct str rest)
+{
+	struct str name;
+	int64_t index = take_number(&rest);
+	if (!str_word(&rest, &name))
+		return;
+	n->links = arena_grow(n->arena, n->links, &n->link_capacity, n->n_links + 1,
+			      sizeof(*n->links));
+	n->links[n->n_links++] = (struct net_link){ .index = (int)index,
+						    .fd = -1,
+						    .name = str_text(n->arena, name) };
+}
+
+static void take_own(struct net *n, struct str rest)
+{
+	struct str text;
+	struct net_own o = { .link = link_at(n, take_number(&rest)) };
+	if (!str_word(&rest, &text) || !address_cidr_parse(text, &o.cidr))
+		return;
+	n->own = arena_grow(n->arena, n->own, &n->own_capacity, n->n_own + 1, sizeof(*n->own));
+	n->own[n->n_own++] = o;
+}
+
+static void take_route(struct net *n, struct str rest)
+{
+	struct str to, gateway;
+	struct net_route r = { .link = NET_NO_LINK };
+	if (!str_word(&rest, &to) || !address_cidr_parse(to, &r.to))
+		return;
+	r.link = link_at(n, take_number(&rest));
+	if (!str_word(&rest, &gateway))
+		return;
+	r.has_gateway = address_parse(gateway, &r.gateway);
+	r.metric = take_number(&rest);
+	n->routes = arena_grow(n->arena, n->routes, &n->route_capacity, n->n_routes + 1,
+			       sizeof(*n->routes));
+	n->routes[n->n_routes++] = r;
+}
+
+static void take_neighbour(struct net *n, struct str rest)
+{
+	struct str text, mac_text;
+	struct address a;
+	uint8_t mac[NET_MAC_BYTES];
+	int link = link_at(n, take_number(&rest));
+	if (link >= 0 && str_word(&rest, &text) && address_parse(text, &a) &&
+	    str_word(&rest, &mac_text) && net_target_mac(mac_text, mac))
+		net_hear_claim(n, &a, mac, NET_BY_NEIGHBOUR, link);
+}
+
+static void take_name(struct net *n, struct str rest)
+{
+	struct str text, name;
+	struct address a;
+	if (str_word(&rest, &text) && address_parse(text, &a) && str_word(&rest, &name))
+		net_host_make(n, &a)->name = str_text(n->arena, name);
+}
+
+static void take_words(struct net *n, const char *key, void (*take_word)(struct net *, struct str))
+{
+	const char *word;
+	for (size_t i = 0; (word = survey_nth_word(n->survey, key, i)); i++)
+		take_word(n, str_of(word));
+}
+
+static bool is_whole(const struct net *n, int link)
+{
+	const struct reach *r = survey_reach(n->survey);
+	for (size_t i = 0; i < n->n_own; i++) {
+		const struct address_cidr *own = &n->own[i].cidr;
+		for (size_t k = 0; k < r->n && n->own[i].link == link && !own->address.is_ipv6; k++)
+			if (!r->rules[k].is_forbidden &&
+			    r->rules[k].cidr.prefix_length <= own->prefix_length &&
+			    net_cidr_has(&r->rules[k].cidr, &own->address))
+				return true;
+	}
+	return false;
+}
+
+static int ready(struct survey *s, struct err *e)
+{
+	struct net *n = survey_state(s, sizeof(*n));
+	(void)e;
+	n->survey = s;
+	n->arena = survey_arena(s);
+	n->level = (enum net_setting_level)survey_number(s, "level");
+	n->rate = (double)survey_number(s, "rate");
+	n->utc_offset_minutes = (int)strtol(survey_word(s, "utc_offset"), NULL, 10);
+	n->has_window = net_target_window(str_of(survey_setting(s, "window")), &n->window);
+	take_words(n, "link", take_link);
+	take_words(n, "own", take_own);
+	take_words(n, "route", take_route);
+	for (size_t i = 0; i < n->n_links; i++)
+		n->links[i].is_whole = is_whole(n, (int)i);
+	net_wire_open(n);
+	return 0;
+}
+
+/* ---- the survey ---- */
+
+/* This machine's own addresses, which no question finds. */
+static void add_self(struct net *n)
+{
+	enum { MOST = 256 };
+	const struct reach *r = survey_reach(n->survey);
+	for (size_t i = 0; i < n->n_own; i++)
+		if (reach_has_address(r, &n->own[i].cidr.address)) {
+			struct net_host *h = net_host_make(n, &n->own[i].cidr.address);
+			h->link = n->own[i].link;
+			net_host_seen(n, h, NET_BY_SELF);
+		}
+	for (size_t i = 0; i < r->n; i++) {
+		struct address a = r->rules[i].cidr.address;
+		int count = 1 << MIN((a.is_ipv6 ? 128 : 32) - r->rules[i].cidr.prefix_length, 8);
+		for (int k = 0; k < MIN(count, MOST) && address_is_loopback(&a); k++) {
+			a.bytes[a.is_ipv6 ? 15 : 3] =
+				(uint8_t)(r->rules[i].cidr.address.bytes[a.is_ipv6 ? 15 : 3] + k);
+			if (reach_has_address(r, &a))
+				net_host_seen(n, net_host_make(n, &a), NET_BY_SELF);
+		}
+	}
+}
+
+static bool wants_ports(const struct net *n)
+{
+	return net_service_is_wanted(n) || survey_wants(n->survey, &table_net_net_open_ports) ||
+	       survey_wants(n->survey, &table_net_net_scan_events);
+}
+
+static void hear_offers(struct net *n, const struct packet *p, int link, int64_t now_us)
+{
+	(void)now_us;
+	net_probe_hear(n, p, link);
+}
+
+/* Spoofers speak every second or two. */
+static void listen(struct net *n, int64_t ms)
+{
+	n->on_packet = hear_offers;
+	int64_t left = n->begin_ms + ms - clock_ms();
+	if (left > 0 && n->has_rights)
+		net_wire_wait(n, left * 1000);
+	n->on_packet = NULL;
+}
+
+static void find_hosts(struct net *n)
+{
+	struct survey *s = n->survey;
+	if (n->level == NET_PASSIVE) {
+		listen(n, survey_number(s, "listen") * 1000);
+		return;
+	}
+	if (n->has_rights) {
+		if (survey_wants(s, &table_net_net_dhcp_servers) && survey_number(s, "dhcp"))
+			net_probe_discover(n);
+		net_sweep(n);
+		return;
+	}
+	net_tell_event(n, NULL, "rights", false,
+		       N_("no right to write packets (CAP_NET_RAW): hosts are found by connections to "
+			  "a few ports only; ARP, DHCP and forwarders are not seen"));
+	net_connect_find(n);
+}
+
+static void find_ports(struct net *n)
+{
+	if (n->level < NET_CONNECT || !wants_ports(n))
+		return;
+	net_class_ports(n);
+	if (n->level == NET_SYN && n->has_rights)
+		net_syn(n);
+	else if (n->level == NET_SYN)
+		net_tell_event(n, NULL, "rights", false,
+			       N_("no right to write packets: ports are asked by connections"));
+	/* With packets all is done but this machine itself. */
+	net_connect(n, n->level == NET_SYN && n->has_rights);
+	for (size_t i = 0; i < n->n_ports; i++)
+		net_class_by_port(&n->hosts[n->ports[i].host], n->ports[i].port);
+	if (n->has_rights && n->n_ports)
+		net_sweep_again(n);
+}
+
+static bool has_own_link(const struct net *n)
+{
+	for (size_t i = 0; i < n->n_routes; i++)
+		if (!n->routes[i].has_gateway && n->routes[i].link >= 0)
+			return true;
+	return false;
+}
+
+/* What needs packets on an own link: whether it can be had. */
+static bool can_see_link(struct net *n, const struct table *t, bool is_on, const char *setting)
+{
+	struct survey *s = n->survey;
+	if (!survey_wants(s, t))
+		return false;
+	if (!has_own_link(n))
+		survey_absent(s, t, N_("no part of the target is on a link of this machine"));
+	else if (!n->has_rights)
+		survey_failed(s, t, N_("no right to write packets (CAP_NET_RAW)"));
+	else if (n->level == NET_PASSIVE)
+		survey_failed(s, t, N_("net.level = 0: nothing was asked"));
+	else if (!is_on)
+		survey_failed(s, t, N_("%s = 0: it was not asked"), setting);
+	else
+		return true;
+	return false;
+}
+
+static void see_forwarders(struct net *n)
+{
+	bool is_on = survey_number(n->survey, "forwarders");
+	const struct net_forward *f;
+	bool wants_legs = can_see_link(n, &table_net_net_multihomed, is_on, "net.forwarders");
+	if (!can_see_link(n, &table_net_net_forwarders, is_on, "net.forwarders") && !wants_legs)
+		return;
+	size_t count = net_probe_forwarders(n, &f);
+	net_tell_forwarders(n, f, count);
+}
+
+static void see_offers(struct net *n)
+{
+	const struct table *t = &table_net_net_dhcp_servers;
+	bool is_any_whole = false;
+	for (size_t i = 0; i < n->n_links; i++)
+		is_any_whole |= n->links[i].is_whole;
+	if (!can_see_link(n, t, survey_number(n->survey, "dhcp"), "net.dhcp"))
+		return;
+	if (!is_any_whole) {
+		survey_absent(n->survey, t,
+			      N_("the target holds no link's network whole: nobody was asked"));
+		return;
+	}
+	n->on_packet = hear_offers;
+	net_probe_wait(n);
+	n->on_packet = NULL;
+	net_tell_offers(n);
+}
+
+static void see_ports(struct net *n)
+{
+	if (n->level < NET_CONNECT)
+		survey_failed(n->survey, &table_net_net_open_ports,
+			      N_("net.level = %d: no port was asked"), (int)n->level);
+	else
+		net_tell_ports(n);
+}
+
+static void see_arp(struct net *n)
+{
+	enum { LISTEN_MS = 2500 };
+	struct survey *s = n->survey;
+	if (survey_wants(s, &table_net_net_arp_events))
+		listen(n, LISTEN_MS);
+	if (n->has_rights && has_own_link(n)) {
+		net_tell_arp(n);
+		return;
+	}
+	const struct table *const both[] = { &table_net_net_arp, &table_net_net_arp_events };
+	for (size_t i = 0; i < N(both); i++)
+		if (has_own_link(n))
+			survey_failed(s, both[i], N_("no right to read packets (CAP_NET_RAW)"));
+		else
+			survey_absent(s, both[i],
+				      N_("no part of the target is on a link of this machine"));
+}
+
+static int look(struct survey *s, struct err *e)
+{
+	struct net *n = survey_state(s, sizeof(*n));
+	n->begin_ms = clock_ms();
+	take_words(n, "name", take_name);
+	take_words(n, "neighbour", take_neighbour);
+	net_class_register(n);
+	add_self(n);
+	if (!n->n_links && !n->n_hosts)
+		return err_set(e, "no route of this machine leads to %s", survey_target(s));
+	(void)net_is_open(n);
+	find_hosts(n);
+	net_class_register(n);
+	net_class_all(n);
+	find_ports(n);
+	see_forwarders(n);
+	see_arp(n);
+	see_offers(n);
+	net_class_register(n);
+	net_class_all(n);
+	net_tell_register(n);
+	net_tell_hosts(n);
+	see_ports(n);
+	if (net_service(n, e) < 0)
+		return -1;
+	if (n->has_rights && net_wire_drops(n))
+		net_tell_event(n, NULL, "drops", false,
+			       N_("the kernel had no room for %llu packets: what they said was asked "
+				  "again"),
+			       (unsigned long long)net_wire_drops(n));
+	survey_seen(s, &table_net_net_scan_events);
+	return 0;
+}
+
+static const struct survey_setting settings[] = {
+	{ "level", "2",
+	  N_("0 listens, 1 asks who is there, 2 connects to ports, 3 asks ports by half a connection "
+	     "(needs CAP_NET_RAW)"),
+	  0, 3 },
+	{ "ports", "default", N_("ports: 22,80,8000-8010, all, or default: our own list"), 0, 0 },
+	{ "rate", "10000", N_("packets a second over all"), 1, 1000000 },
+	{ "host_rate", "class",
+	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000, and 20 "
+	     "to what is fragile, which is never asked faster"),
+	  1, 1000000 },
+	{ "exclude", "", N_("addresses that nothing is ever sent to, as in the target"), 0, 0 },
+	{ "window", "", N_("hours outside of which nothing is sent, as 22:00-06:00"), 0, 0 },
+	{ "listen", "5", N_("seconds that level 0 listens"), 1, 86400 },
+	{ "dhcp", "1", N_("asks who lends addresses, on links that the target holds whole"), 0, 1 },
+	NET_SERVICE_SETTINGS,
+	{ "forwarders", "1", N_("asks who passes packets on, on the own links"), 0, 1 },
+};
+
+const struct survey_kind survey_net_net = {
+	.name = "net",
+	.doc = N_("a network: net:10.1.0.0/16,192.0.2.5-192.0.2.9,!10.1.9.9"),
+	.profile = "network",
+	.settings = settings,
+	.n_settings = N(settings),
+	.deadline_ms = 4 * 3600 * 1000,
+	.plan = net_plan,
+	.ready = ready,
+	.look = look,
+};

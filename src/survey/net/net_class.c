@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net_class - what a host is, and so how gently it is asked. */
+#include "survey/net/net_class.h"
+
+#include "survey/net/net_tell.h"
+#include "survey/net/net_vendor.h"
+#include "table/data/net_classes.h"
+#include "table/data/net_ports.h"
+#include "table/net/net.h"
+
+#include <string.h>
+
+enum { FRAGILE_RATE = 20, UNKNOWN_RATE = 50, PC_RATE = 500, SERVER_RATE = 5000 };
+
+static const char *const names[NET_CLASSES] = { "unknown", "pc",      "server", "network",  "printer",
+						"medical", "plc",     "building", "camera",
+						"wireless" };
+
+const char *net_class_name(enum net_class c)
+{
+	return names[c];
+}
+
+static bool is_fragile_class(enum net_class c)
+{
+	return c == NET_PRINTER || c == NET_MEDICAL || c == NET_PLC || c == NET_BUILDING;
+}
+
+bool net_is_fragile(const struct net_host *h)
+{
+	return h->is_fragile || is_fragile_class(h->device_class);
+}
+
+/* ---- the list of evidence ---- */
+
+struct evidence {
+	struct str kind, value, class_name;
+};
+
+static bool next_evidence(struct str *rest, struct evidence *ret)
+{
+	struct str line;
+	while (str_line(rest, &line)) {
+		if (!line.n || line.p[0] == '#')
+			continue;
+		return str_split(&line, '\t', &ret->kind) && str_split(&line, '\t', &ret->value) &&
+		       str_split(&line, '\t', &ret->class_name);
+	}
+	return false;
+}
+
+static bool class_named(struct str name, enum net_class *ret)
+{
+	for (int i = 0; i < NET_CLASSES; i++) {
+		if (!str_is(name, names[i]))
+			continue;
+		*ret = (enum net_class)i;
+		return true;
+	}
+	return false;
+}
+
+static bool has_word(struct arena *a, const char *text, struct str word)
+{
+	if (!text)
+		return false;
+	const char *low = str_lower(a, str_of(text));
+	return memmem(low, strlen(low), word.p, word.n) != NULL;
+}
+
+static void judge(struct net *n, struct net_host *h)
+{
+	struct str rest = str_of(net_classes);
+	struct evidence v;
+	autoarena a = ARENA(1 << 20);
+	while (next_evidence(&rest, &v)) {
+		enum net_class c;
+		const char *text = str_is(v.kind, "registered") ? h->registered_class
+				   : str_is(v.kind, "name")	 ? h->name
+				   : str_is(v.kind, "vendor")	 ? h->vendor
+								 : NULL;
+		bool fits = str_is(v.kind, "registered") ? text && str_is_nocase(v.value, text)
+							 : has_word(&a, text, v.value);
+		if (!fits || !class_named(v.class_name, &c))
+			continue;
+		h->device_class = c;
+		h->class_reason = arena_printf(n->arena, "%s: %s", str_text(n->arena, v.kind), text);
+		return;
+	}
+}
+
+/* A port that only such devices have; the register and the name know better. */
+void net_class_by_port(struct net_host *h, uint16_t port)
+{
+	struct str rest = str_of(net_classes);
+	struct evidence v;
+	int64_t number;
+	enum net_class c;
+	if (h->registered_class || is_fragile_class(h->device_class))
+		return;
+	while (next_evidence(&rest, &v)) {
+		if (!str_is(v.kind, "port") || !str_int(v.value, 10, &number) || number != port ||
+		    !class_named(v.class_name, &c))
+			continue;
+		h->device_class = c;
+		h->class_reason = "port";
+		return;
+	}
+}
+
+void net_class_all(struct net *n)
+{
+	net_vendor_read(n);
+	for (size_t i = 0; i < n->n_hosts; i++) {
+		struct net_host *h = &n->hosts[i];
+		if (h->has_mac && !h->vendor)
+			h->vendor = net_vendor(n, h->mac);
+		if (h->device_class == NET_UNKNOWN)
+			judge(n, h);
+	}
+}
+
+/* ---- the register ---- */
+
+static const char *text_at(const struct cell *row, const struct table *t, const char *column)
+{
+	const struct cell *c = &row[table_column(t, column)];
+	return c->type == CELL_TEXT && c->text[0] ? c->text : NULL;
+}
+
+static void note_registered(struct net *n, const struct cell *row)
+{
+	const struct table *t = &table_net_net_register;
+	const char *ip = text_at(row, t, "ip");
+	struct address a;
+	if (!ip || !address_parse(str_of(ip), &a) ||
+	    !reach_has_address(survey_reach(n->survey), &a))
+		return;
+	struct net_host *h = net_host_make(n, &a);
+	const struct cell *fragile = &row[table_column(t, "is_fragile")];
+	h->is_registered = true;
+	h->name = h->name ? h->name : text_at(row, t, "name");
+	h->registered_class = text_at(row, t, "device_class");
+	h->zone = text_at(row, t, "zone");
+	h->allowed_ports = text_at(row, t, "allowed_ports");
+	h->hours = text_at(row, t, "hours");
+	h->is_fragile |= fragile->type == CELL_INT && fragile->integer;
+}
+
+static void note_subnet(struct net *n, struct net_host *h, const struct rows *subnets)
+{
+	const struct table *t = &table_net_net_subnets;
+	int best = -1;
+	for (size_t i = 0; i < subnets->n; i++) {
+		struct address_cidr c;
+		const char *text = text_at(subnets->row[i], t, "cidr");
+		if (!text || !address_cidr_parse(str_of(text), &c) || c.prefix_length <= best ||
+		    !net_cidr_has(&c, &h->address))
+			continue;
+		best = c.prefix_length;
+		h->subnet = text;
+		if (!h->zone || !h->is_registered)
+			h->zone = text_at(subnets->row[i], t, "zone");
+	}
+}
+
+void net_class_register(struct net *n)
+{
+	const struct rows *given = survey_given(n->survey, &table_net_net_register);
+	const struct rows *subnets = survey_given(n->survey, &table_net_net_subnets);
+	for (size_t i = 0; i < given->n; i++)
+		note_registered(n, given->row[i]);
+	for (size_t i = 0; i < n->n_hosts && subnets->n; i++)
+		note_subnet(n, &n->hosts[i], subnets);
+}
+
+/* ---- how it is asked ---- */
+
+double net_class_rate(const struct net *n, const struct net_host *h)
+{
+	int64_t set = survey_number(n->survey, "host_rate");
+	if (net_is_fragile(h))
+		return set ? (double)MIN(set, FRAGILE_RATE) : FRAGILE_RATE;
+	if (set)
+		return (double)set;
+	switch (h->device_class) {
+	case NET_PC: return PC_RATE;
+	case NET_SERVER:
+	case NET_WIRELESS:
+	case NET_NETWORK: return h->registered_class ? SERVER_RATE : PC_RATE;
+	case NET_UNKNOWN:
+	case NET_CAMERA:
+	case NET_PRINTER:
+	case NET_MEDICAL:
+	case NET_PLC:
+	case NET_BUILDING:
+	case NET_CLASSES: break;
+	}
+	return UNKNOWN_RATE;
+}
+
+static bool is_in_hours(const struct net *n, const struct net_host *h)
+{
+	struct net_target_window w;
+	if (!h->hours || !net_target_window(str_of(h->hours), &w))
+		return true;
+	int64_t minute = (int64_t)time(NULL) / 60 + n->utc_offset_minutes;
+	return net_target_is_within(&w, (int)(((minute % 1440) + 1440) % 1440));
+}
+
+bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half)
+{
+	if (!h->is_up || h->is_outside || h->has_left || !net_may_send(n, &h->address))
+		return false;
+	bool is_held = h->is_fragile || (!is_half && net_is_fragile(h));
+	if (!is_held && is_in_hours(n, h))
+		return true;
+	if (!h->was_held && is_held)
+		net_tell_event(n, &h->address, "fragile", true,
+			       h->is_fragile ? N_("registered as fragile: its ports were not asked")
+					     : N_("%s (%s): no connection is made to its ports"),
+			       names[h->device_class], h->class_reason);
+	else if (!h->was_held)
+		net_tell_event(n, &h->address, "window", true,
+			       N_("its ports may be asked only at %s"), h->hours);
+	h->was_held = true;
+	return false;
+}
+
+/* ---- ports ---- */
+
+struct port_line {
+	int64_t port;
+	struct str is_default, purpose, risk;
+};
+
+static bool next_port(struct str *rest, struct port_line *ret)
+{
+	struct str line, port;
+	while (str_line(rest, &line)) {
+		if (!line.n || line.p[0] == '#')
+			continue;
+		return str_split(&line, '\t', &port) && str_int(port, 10, &ret->port) &&
+		       str_split(&line, '\t', &ret->is_default) &&
+		       str_split(&line, '\t', &ret->purpose) && str_split(&line, '\t', &ret->risk);
+	}
+	return false;
+}
+
+const char *net_class_purpose(struct net *n, uint16_t port, const char **ret_risk)
+{
+	struct str rest = str_of(net_ports);
+	struct port_line p;
+	*ret_risk = NULL;
+	while (next_port(&rest, &p)) {
+		if (p.port != port)
+			continue;
+		if (!str_is(p.risk, "-"))
+			*ret_risk = str_text(n->arena, p.risk);
+		return str_text(n->arena, p.purpose);
+	}
+	return NULL;
+}
+
+void net_class_ports(struct net *n)
+{
+	const char *set = survey_setting(n->survey, "ports");
+	struct net_target_ports chosen = { { 0 } };
+	struct str rest = str_of(net_ports);
+	struct port_line p;
+	if (strcmp(set, "default") != 0) {
+		(void)!net_target_ports(str_of(set), &chosen);
+	} else {
+		while (next_port(&rest, &p))
+			if (str_is(p.is_default, "yes") || n->level == NET_SYN)
+				chosen.bits[p.port / 8] |= (uint8_t)(1 << (p.port % 8));
+	}
+	n->list = arena_alloc(n->arena, 65536 * sizeof(*n->list));
+	for (uint32_t port = 1; port < 65536; port++)
+		if (net_target_has_port(&chosen, (uint16_t)port))
+			n->list[n->n_list++] = (uint16_t)port;
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net_probe - who lends addresses (DHCP), and who passes packets on. */
+#include "survey/net/net_probe.h"
+
+#include "survey/net/net_wire.h"
+
+#include <string.h>
+
+enum {
+	MAX_OFFERS = 256,
+	/* Servers try for three seconds whether an address is free before they lend it. */
+	DISCOVER_MS = 3400,
+	DISCOVER_AGAIN_MS = 800,
+	DHCP_SERVER = 67,
+	FORWARD_TRIES = 2,
+	FORWARD_US = 150 * 1000,
+};
+
+struct net_offers {
+	uint32_t transaction;
+	int64_t begin_ms;
+	bool is_asked;
+	struct net_offer offer[MAX_OFFERS];
+	size_t n;
+};
+
+/* ---- DHCP ---- */
+
+static void discover(struct net *n)
+{
+	struct net_frame f;
+	for (size_t i = 0; i < n->n_links; i++) {
+		if (!n->links[i].is_ethernet || !n->links[i].is_whole)
+			continue;
+		net_frame_discover(&f, &n->links[i], (int)i, n->offers->transaction);
+		n->offers->is_asked |= net_wire_send(n, &f);
+	}
+	net_wire_flush(n);
+}
+
+void net_probe_discover(struct net *n)
+{
+	static const struct address any = { .is_ipv6 = false };
+	n->offers = arena_new(n->arena, struct net_offers);
+	n->offers->transaction = net_wire_cookie(n, &any, DHCP_SERVER);
+	n->offers->begin_ms = clock_ms();
+	discover(n);
+}
+
+void net_probe_hear(struct net *n, const struct packet *p, int link)
+{
+	struct net_offers *o = n->offers;
+	struct dhcp_offer offer;
+	if (!o || p->kind != PACKET_UDP || p->from_port != DHCP_SERVER || o->n == MAX_OFFERS ||
+	    !dhcp_offer_read(p->payload, &offer) || offer.transaction != o->transaction ||
+	    offer.kind != 2)
+		return;
+	if (!offer.has_server)
+		offer.server = p->from;
+	for (size_t i = 0; i < o->n; i++)
+		if (memcmp(o->offer[i].mac, p->from_mac, NET_MAC_BYTES) == 0 &&
+		    memcmp(o->offer[i].offer.server.bytes, offer.server.bytes, 4) == 0)
+			return;
+	struct net_offer *to = &o->offer[o->n++];
+	*to = (struct net_offer){ .link = link, .offer = offer };
+	memcpy(to->mac, p->from_mac, NET_MAC_BYTES);
+	to->offer.domain = str_of(str_text(n->arena, offer.domain));
+}
+
+void net_probe_wait(struct net *n)
+{
+	struct net_offers *o = n->offers;
+	if (!o || !o->is_asked)
+		return;
+	if (!o->n && net_is_open(n)) {
+		int64_t left = o->begin_ms + DISCOVER_AGAIN_MS - clock_ms();
+		net_wire_wait(n, MAX(left, 0) * 1000);
+		if (!o->n)
+			discover(n);
+	}
+	int64_t left = o->begin_ms + DISCOVER_MS - clock_ms();
+	if (left > 0)
+		net_wire_wait(n, left * 1000);
+}
+
+size_t net_probe_offers(const struct net *n, const struct net_offer **ret)
+{
+	*ret = n->offers ? n->offers->offer : NULL;
+	return n->offers ? n->offers->n : 0;
+}
+
+/* ---- forwarding ---- */
+
+struct forwarding {
+	struct net_forward *at; /* of each host that is asked; the echo's number is its place */
+	struct address *other;	/* whom its packets are for */
+	size_t n;
+	uint16_t id; /* of those that have lived their life; the next is of those that have not */
+};
+
+static void hear(struct net *n, const struct packet *p, int link, int64_t now_us)
+{
+	struct forwarding *f = n->stage;
+	(void)now_us;
+	net_probe_hear(n, p, link);
+	if (p->to_port >= f->n)
+		return;
+	struct net_forward *at = &f->at[p->to_port];
+	if (p->kind == PACKET_TIME_EXCEEDED && p->from_port == f->id && p->quoted_protocol == 1)
+		at->is_reported |= memcmp(p->from_mac, n->hosts[at->host].mac, NET_MAC_BYTES) == 0;
+	/* The echo's own number says through whom it went. */
+	if (p->kind == PACKET_ECHO_REPLY && p->from_port == (uint16_t)(f->id + 1) &&
+	    memcmp(p->from.bytes, f->other[p->to_port].bytes, 4) == 0)
+		at->is_forwarding = true;
+}
+
+/* Another host of the same link that answers, and that is not fragile. */
+static const struct net_host *other_of(const struct net *n, const struct net_host *h)
+{
+	size_t own = (size_t)(h - n->hosts);
+	for (size_t i = 1; i < n->n_hosts; i++) {
+		const struct net_host *o = &n->hosts[(own + i) % n->n_hosts];
+		if (o->link == h->link && o->is_up && o->has_mac && !o->address.is_ipv6 &&
+		    !o->is_outside && !net_is_fragile(o) && !o->is_self &&
+		    reach_has_address(survey_reach(n->survey), &o->address) &&
+		    memcmp(o->mac, h->mac, NET_MAC_BYTES) != 0)
+			return o;
+	}
+	return NULL;
+}
+
+static void send_pair(struct net *n, const struct forwarding *f, size_t i)
+{
+	struct net_frame frame;
+	const struct net_host *h = &n->hosts[f->at[i].host];
+	struct net_frame_way w = { .link = &n->links[h->link],
+				   .place = h->link,
+				   .to_mac = h->mac,
+				   .to = f->other[i],
+				   .ttl = 1 };
+	/* It goes to the one and speaks of the other: both must be of the target. */
+	if (!net_may_send(n, &h->address) || !net_source_for(n, h->link, &h->address, &w.from))
+		return;
+	if (!f->at[i].is_reported) {
+		net_frame_echo(&frame, &w, f->id, (uint16_t)i);
+		(void)!net_wire_send(n, &frame);
+	}
+	w.ttl = 64;
+	if (!f->at[i].is_forwarding) {
+		net_frame_echo(&frame, &w, (uint16_t)(f->id + 1), (uint16_t)i);
+		(void)!net_wire_send(n, &frame);
+	}
+}
+
+static bool is_first_of_mac(const struct net *n, size_t host)
+{
+	for (size_t i = 0; i < host; i++)
+		if (n->hosts[i].has_mac && n->hosts[i].link == n->hosts[host].link &&
+		    !n->hosts[i].is_outside && n->hosts[i].is_up &&
+		    memcmp(n->hosts[i].mac, n->hosts[host].mac, NET_MAC_BYTES) == 0)
+			return false;
+	return true;
+}
+
+static void choose(struct net *n, struct forwarding *f)
+{
+	for (uint32_t i = 0; i < n->n_hosts && f->n < UINT16_MAX; i++) {
+		const struct net_host *h = &n->hosts[i], *other;
+		if (h->link < 0 || !h->has_mac || !h->is_up || h->is_outside || h->is_self ||
+		    h->address.is_ipv6 || net_is_fragile(h) || !n->links[h->link].is_ethernet ||
+		    !is_first_of_mac(n, i) || !(other = other_of(n, h)))
+			continue;
+		f->at[f->n] = (struct net_forward){ .host = i };
+		f->other[f->n++] = other->address;
+	}
+}
+
+size_t net_probe_forwarders(struct net *n, const struct net_forward **ret)
+{
+	static const struct address any = { .is_ipv6 = false };
+	struct forwarding f = { .at = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*f.at)),
+				.other = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*f.other)),
+				.id = (uint16_t)net_wire_cookie(n, &any, 3) };
+	choose(n, &f);
+	n->stage = &f;
+	n->on_packet = hear;
+	for (int t = 0; t < FORWARD_TRIES && f.n && net_is_open(n); t++) {
+		for (size_t i = 0; i < f.n; i++) {
+			while (!net_wire_has_token(n, net_now_us()))
+				net_wire_hear(n, net_now_us() + 1000);
+			send_pair(n, &f, i);
+			if (i % 16 == 15)
+				net_wire_hear(n, 0);
+		}
+		net_wire_wait(n, FORWARD_US);
+	}
+	n->on_packet = NULL;
+	*ret = f.at;
+	return f.n;
+}

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net_sweep - who is there: ARP and NDP on the own links, ICMP behind routers. */
+#include "survey/net/net_sweep.h"
+
+#include "survey/net/net_tell.h"
+#include "survey/net/net_wire.h"
+
+#include <string.h>
+
+enum {
+	MAX_ROUNDS = 2,
+	/* Broadcasts wake every host of a link. */
+	BROADCASTS_PER_SECOND = 3000,
+	BURST = 256,
+	LEAST_WAIT_US = 60 * 1000,
+	MOST_WAIT_US = 800 * 1000,
+	/* A router asks three times, a second apart. */
+	ROUTER_GIVES_UP_US = 3200 * 1000,
+	MAX_UNANSWERED = 500,
+	ANSWERED = 0x80,
+};
+
+/* A prefix of the target and what came of each of its addresses. */
+struct range {
+	struct address_cidr cidr;
+	uint64_t n;
+	uint8_t *state; /* how often asked; ANSWERED */
+};
+
+/* What went to a router's side and was not answered, the oldest first. */
+struct waiting {
+	int64_t sent_us;
+	uint32_t range, place;
+};
+
+struct sweep {
+	struct range *ranges;
+	size_t n_ranges;
+	uint16_t id; /* of our echoes */
+	double tokens;
+	int64_t filled_us, worst_us, asked_us;
+	struct waiting waiting[MAX_UNANSWERED];
+	size_t n_waiting, first_waiting, n_open;
+	uint64_t n_asked, n_all;
+};
+
+static struct address nth(const struct range *r, uint64_t place)
+{
+	struct address a = r->cidr.address;
+	for (int i = (a.is_ipv6 ? 16 : 4) - 1; i >= 0 && place; i--) {
+		place += a.bytes[i];
+		a.bytes[i] = (uint8_t)place;
+		place >>= 8;
+	}
+	return a;
+}
+
+static uint64_t place_in(const struct range *r, const struct address *a)
+{
+	uint64_t place = 0;
+	for (int i = 0; i < (a->is_ipv6 ? 16 : 4); i++)
+		place = place << 8 | (uint8_t)(a->bytes[i] ^ r->cidr.address.bytes[i]);
+	return place;
+}
+
+static void mark(struct sweep *s, const struct address *a)
+{
+	for (size_t i = 0; i < s->n_ranges; i++)
+		if (net_cidr_has(&s->ranges[i].cidr, a))
+			s->ranges[i].state[place_in(&s->ranges[i], a)] |= ANSWERED;
+}
+
+static void hear(struct net *n, const struct packet *p, int link, int64_t now_us)
+{
+	struct sweep *s = n->stage;
+	(void)link;
+	if (p->kind == PACKET_ECHO_REPLY && p->from_port == s->id &&
+	    reach_has_address(survey_reach(n->survey), &p->from)) {
+		struct net_host *h = net_host_make(n, &p->from);
+		net_host_seen(n, h, NET_BY_ICMP);
+		mark(s, &p->from);
+	} else if (p->kind == PACKET_ARP || p->kind == PACKET_TCP) {
+		mark(s, &p->from);
+	} else if (p->kind == PACKET_ADVERTISEMENT) {
+		mark(s, &p->to);
+	} else {
+		return;
+	}
+	s->worst_us = MAX(s->worst_us, now_us - s->asked_us);
+}
+
+/* ---- one question ---- */
+
+/* The first and the last address of a network are no host's. */
+static bool is_network_or_broadcast(const struct net *n, const struct address *a)
+{
+	for (size_t i = 0; i < n->n_own && !a->is_ipv6; i++) {
+		const struct address_cidr *c = &n->own[i].cidr;
+		if (c->prefix_length > 30 || !net_cidr_has(c, a))
+			continue;
+		uint32_t v = 0, mask = c->prefix_length ? 0xffffffffu >> c->prefix_length : ~0u;
+		for (int b = 0; b < 4; b++)
+			v = v << 8 | a->bytes[b];
+		if ((v & mask) == 0 || (v & mask) == mask)
+			return true;
+	}
+	return false;
+}
+
+static bool ask_link(struct net *n, int link, const struct address *a)
+{
+	struct net_frame f;
+	struct address own;
+	struct net_link *l = &n->links[link];
+	if (!l->is_ethernet || !net_source_for(n, link, a, &own))
+		return false;
+	if (a->is_ipv6)
+		net_frame_solicitation(&f, l, link, &own, a);
+	else
+		net_frame_arp(&f, l, link, &own, a);
+	return net_wire_send(n, &f);
+}
+
+static bool ask_router(struct net *n, int link, const struct address *a, uint16_t id)
+{
+	struct net_frame f;
+	struct net_frame_way w = { .link = &n->links[link], .place = link, .to = *a, .ttl = 64 };
+	if (!net_source_for(n, link, a, &w.from))
+		return false;
+	net_frame_echo(&f, &w, id, 1);
+	bool is_sent = net_wire_send(n, &f);
+	/* A host that keeps silent about ICMP may answer TCP. */
+	if (is_sent && n->level == NET_SYN) {
+		net_frame_syn(&f, &w, net_wire_port(n), 443, net_wire_cookie(n, a, 443));
+		(void)!net_wire_send(n, &f);
+	}
+	return is_sent;
+}
+
+/* ---- pace ---- */
+
+static void wait_for_token(struct net *n, struct sweep *s)
+{
+	double rate = MIN(n->rate, BROADCASTS_PER_SECOND);
+	for (;;) {
+		int64_t now = net_now_us();
+		s->tokens = s->filled_us ? MIN(BURST, s->tokens + (double)(now - s->filled_us) * rate * 1e-6)
+					 : MIN(BURST, rate);
+		s->filled_us = now;
+		if (s->tokens >= 1)
+			break;
+		net_wire_hear(n, now + (int64_t)((1 - s->tokens) * 1e6 / rate) + 1);
+	}
+	s->tokens -= 1;
+}
+
+/* Forgets the oldest: answered, or given up by the router. */
+static void settle(struct sweep *s, int64_t now_us)
+{
+	while (s->n_waiting) {
+		const struct waiting *w = &s->waiting[s->first_waiting];
+		bool is_answered = s->ranges[w->range].state[w->place] & ANSWERED;
+		if (!is_answered && now_us - w->sent_us < ROUTER_GIVES_UP_US)
+			return;
+		s->first_waiting = (s->first_waiting + 1) % MAX_UNANSWERED;
+		s->n_waiting--;
+	}
+}
+
+/* Answered ones that stand behind an unanswered one are taken out as well. */
+static void settle_all(struct sweep *s, int64_t now_us)
+{
+	size_t kept = 0;
+	settle(s, now_us);
+	if (s->n_waiting < MAX_UNANSWERED)
+		return;
+	for (size_t i = 0; i < s->n_waiting; i++) {
+		struct waiting w = s->waiting[(s->first_waiting + i) % MAX_UNANSWERED];
+		if (!(s->ranges[w.range].state[w.place] & ANSWERED))
+			s->waiting[(s->first_waiting + kept++) % MAX_UNANSWERED] = w;
+	}
+	s->n_waiting = kept;
+}
+
+static void wait_for_router(struct net *n, struct sweep *s)
+{
+	for (settle_all(s, net_now_us()); s->n_waiting == MAX_UNANSWERED;
+	     settle_all(s, net_now_us())) {
+		if (!net_is_open(n))
+			return;
+		net_wire_hear(n, net_now_us() + 20000);
+	}
+}
+
+/* ---- rounds ---- */
+
+static void ask(struct net *n, struct sweep *s, uint32_t range, uint64_t place)
+{
+	struct range *r = &s->ranges[range];
+	struct address a = nth(r, place);
+	bool is_own_link;
+	int link = net_way(n, &a, &is_own_link);
+	if (link < 0 || net_is_own(n, &a) || !net_may_send(n, &a) || is_network_or_broadcast(n, &a))
+		return;
+	wait_for_token(n, s);
+	if (!is_own_link)
+		wait_for_router(n, s);
+	s->asked_us = net_now_us();
+	if (!(is_own_link ? ask_link(n, link, &a) : ask_router(n, link, &a, s->id)))
+		return;
+	r->state[place]++;
+	s->n_asked++;
+	if (!is_own_link)
+		s->waiting[(s->first_waiting + s->n_waiting++) % MAX_UNANSWERED] =
+			(struct waiting){ s->asked_us, range, (uint32_t)place };
+	if (s->n_asked % 32 == 0)
+		net_wire_hear(n, 0);
+	if (s->n_asked % 1024 == 0)
+		survey_progress(n->survey, N_("asked %llu of %llu addresses"),
+				(unsigned long long)s->n_asked, (unsigned long long)s->n_all);
+}
+
+static void round_of(struct net *n, struct sweep *s)
+{
+	for (uint32_t i = 0; i < s->n_ranges; i++)
+		for (uint64_t k = 0; k < s->ranges[i].n && net_is_open(n); k++)
+			if (!(s->ranges[i].state[k] & ANSWERED))
+				ask(n, s, i, k);
+	net_wire_wait(n, MIN(MAX(LEAST_WAIT_US, s->worst_us * 4), MOST_WAIT_US));
+}
+
+static void make_ranges(struct net *n, struct sweep *s)
+{
+	const struct reach *r = survey_reach(n->survey);
+	s->ranges = arena_alloc(n->arena, (r->n + 1) * sizeof(*s->ranges));
+	for (size_t i = 0; i < r->n; i++) {
+		const struct address_cidr *c = &r->rules[i].cidr;
+		bool is_held = r->rules[i].is_forbidden;
+		for (size_t k = 0; k < s->n_ranges && !is_held; k++)
+			is_held = s->ranges[k].cidr.prefix_length <= c->prefix_length &&
+				  net_cidr_has(&s->ranges[k].cidr, &c->address);
+		if (is_held)
+			continue;
+		uint64_t count = (uint64_t)1 << ((c->address.is_ipv6 ? 128 : 32) - c->prefix_length);
+		s->ranges[s->n_ranges++] = (struct range){ *c, count, arena_alloc(n->arena, count) };
+		s->n_all += count;
+	}
+}
+
+static struct sweep *begin(struct net *n)
+{
+	struct sweep *s = arena_new(n->arena, struct sweep);
+	make_ranges(n, s);
+	s->id = (uint16_t)(net_wire_cookie(n, &(struct address){ .is_ipv6 = false }, 1) | 1);
+	return s;
+}
+
+/* What was asked in vain counts for hosts that are registered or were seen in another way. */
+static void count_misses(struct net *n, struct sweep *s)
+{
+	for (size_t i = 0; i < n->n_hosts; i++) {
+		struct net_host *h = &n->hosts[i];
+		for (size_t k = 0; k < s->n_ranges; k++) {
+			if (!net_cidr_has(&s->ranges[k].cidr, &h->address))
+				continue;
+			uint8_t state = s->ranges[k].state[place_in(&s->ranges[k], &h->address)];
+			if (!(state & ANSWERED))
+				h->misses += state;
+		}
+	}
+}
+
+void net_sweep(struct net *n)
+{
+	struct sweep *s = begin(n);
+	n->stage = s;
+	n->on_packet = hear;
+	for (int i = 0; i < MAX_ROUNDS && net_is_open(n); i++)
+		round_of(n, s);
+	n->on_packet = NULL;
+	count_misses(n, s);
+}
+
+void net_sweep_each(struct net *n, bool (*each)(struct net *n, const struct address *a, void *arg),
+		    void *arg)
+{
+	struct sweep s = { .n_ranges = 0 };
+	make_ranges(n, &s);
+	for (size_t i = 0; i < s.n_ranges; i++) {
+		for (uint64_t k = 0; k < s.ranges[i].n; k++) {
+			struct address a = nth(&s.ranges[i], k);
+			if (net_is_own(n, &a) || is_network_or_broadcast(n, &a) ||
+			    !reach_has_address(survey_reach(n->survey), &a))
+				continue;
+			if (!each(n, &a, arg))
+				return;
+		}
+	}
+}
+
+/* ---- once more ---- */
+
+struct again {
+	bool *is_there;
+	size_t n, n_left;
+};
+
+static void hear_again(struct net *n, const struct packet *p, int link, int64_t now_us)
+{
+	struct again *g = n->stage;
+	(void)link;
+	(void)now_us;
+	if (p->kind != PACKET_ARP && p->kind != PACKET_ADVERTISEMENT)
+		return;
+	const struct net_host *h = net_host_at(n, p->kind == PACKET_ARP ? &p->from : &p->to);
+	size_t place = h ? (size_t)(h - n->hosts) : g->n;
+	if (place >= g->n || g->is_there[place])
+		return;
+	g->is_there[place] = true;
+	g->n_left--;
+}
+
+void net_sweep_again(struct net *n)
+{
+	enum { TRIES = 3, WAIT_US = 300 * 1000 };
+	size_t count = n->n_hosts;
+	struct again g = { .n = count, .is_there = arena_alloc(n->arena, count + 1) };
+	n->stage = &g;
+	n->on_packet = hear_again;
+	for (size_t i = 0; i < count; i++) {
+		struct net_host *h = &n->hosts[i];
+		g.is_there[i] = h->link < 0 || h->is_outside || h->is_self || h->has_left ||
+				!(h->sources & (NET_BY_ARP | NET_BY_NDP));
+		g.n_left += !g.is_there[i];
+	}
+	for (int t = 0; t < TRIES && g.n_left && net_is_open(n); t++) {
+		for (size_t i = 0; i < count; i++)
+			if (!g.is_there[i] && ask_link(n, n->hosts[i].link, &n->hosts[i].address) && i % 32 == 31)
+				net_wire_hear(n, 0);
+		for (int64_t end = net_now_us() + WAIT_US; g.n_left && net_now_us() < end;)
+			net_wire_hear(n, end);
+	}
+	n->on_packet = NULL;
+	for (size_t i = 0; i < count && net_is_open(n); i++) {
+		if (g.is_there[i])
+			continue;
+		n->hosts[i].has_left = true;
+		net_tell_event(n, &n->hosts[i].address, "silent", true,
+			       N_("it answered at the beginning and not at the end"));
+	}
+}

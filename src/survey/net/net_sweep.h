@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net_sweep - who is there: ARP and NDP on the own links, ICMP behind routers.
+ *
+ * Behind a router each address that nobody has costs the router an entry of its neighbour table
+ * until it has given up: so never more than 512 questions there are without an answer. */
+#ifndef ZICHA_SURVEY_NET_NET_SWEEP_H
+#define ZICHA_SURVEY_NET_NET_SWEEP_H
+
+#include "survey/net/net.h"
+
+/* Asks all addresses of the target. */
+void net_sweep(struct net *n);
+/* Asks each host of the own links once more; what does not answer has fallen silent. */
+void net_sweep_again(struct net *n);
+/* Calls back for each address of the target, in order, until it gives false. */
+void net_sweep_each(struct net *n, bool (*each)(struct net *n, const struct address *a, void *arg),
+		    void *arg);
+
+#endif

@@ -1,0 +1,410 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net_tell - rows of what a network survey has seen, and of what it has not. */
+#include "survey/net/net_tell.h"
+
+#include "survey/net/net_class.h"
+#include "survey/net/net_hear.h"
+#include "survey/net/net_vendor.h"
+#include "table/net/net.h"
+
+#include <string.h>
+
+static const char *text_of(struct net *n, const struct address *a)
+{
+	char *text = arena_alloc(n->arena, ADDRESS_TEXT_SIZE);
+	address_text(a, text);
+	return text;
+}
+
+static const char *mac_text(struct net *n, const uint8_t *m)
+{
+	return arena_printf(n->arena, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3], m[4],
+			    m[5]);
+}
+
+static const char *link_name(const struct net *n, int link)
+{
+	return link >= 0 ? n->links[link].name : NULL;
+}
+
+void net_tell_event(struct net *n, const struct address *a, const char *kind, bool is_unseen,
+		    const char *format, ...)
+{
+	char words[300];
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(words, sizeof(words), tr(format), ap);
+	va_end(ap);
+	const char *ip = a ? text_of(n, a) : NULL;
+	survey_row(n->survey, &table_net_net_scan_events,
+		   &(struct net_scan_event){ ip, kind, words, clock_iso(n->arena, clock_now()),
+					     is_unseen });
+	if (is_unseen)
+		survey_partial(n->survey, &table_net_net_open_ports, "%s: %s",
+			       ip ? ip : survey_target(n->survey), words);
+}
+
+/* ---- the register ---- */
+
+static const char *cell_text(const struct cell *row, const struct table *t, const char *column)
+{
+	const struct cell *c = &row[table_column(t, column)];
+	return c->type == CELL_TEXT ? c->text : NULL;
+}
+
+static bool cell_bool(const struct cell *row, const struct table *t, const char *column)
+{
+	const struct cell *c = &row[table_column(t, column)];
+	return c->type == CELL_INT && c->integer;
+}
+
+/* Columns are members, so that a row goes back into its struct as it came out of one. */
+static void give_back(struct net *n, const struct table *t, void *row)
+{
+	const struct rows *given = survey_given(n->survey, t);
+	for (size_t i = 0; i < given->n; i++) {
+		for (size_t k = 0; k < t->n_columns; k++) {
+			const struct column *c = &t->columns[k];
+			void *member = (char *)row + c->offset;
+			if (c->type == COLUMN_BOOL)
+				*(bool *)member = cell_bool(given->row[i], t, c->name);
+			else
+				*(const char **)member = cell_text(given->row[i], t, c->name);
+		}
+		survey_row(n->survey, t, row);
+	}
+	if (given->n)
+		survey_seen(n->survey, t);
+	else
+		survey_absent(n->survey, t,
+			      N_("no register was given: name it by --register FILE.csv or --db"));
+}
+
+void net_tell_register(struct net *n)
+{
+	give_back(n, &table_net_net_register, &(struct net_register_row){ 0 });
+	give_back(n, &table_net_net_subnets, &(struct net_subnet){ 0 });
+}
+
+/* ---- hosts ---- */
+
+static int by_address(const void *left, const void *right)
+{
+	const struct net_host *a = *(const struct net_host *const *)left;
+	const struct net_host *b = *(const struct net_host *const *)right;
+	if (a->address.is_ipv6 != b->address.is_ipv6)
+		return a->address.is_ipv6 ? 1 : -1;
+	return memcmp(a->address.bytes, b->address.bytes, sizeof(a->address.bytes));
+}
+
+/* In the order of their addresses: who answered first is chance. */
+static const struct net_host **in_order(struct net *n)
+{
+	const struct net_host **all = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*all));
+	for (size_t i = 0; i < n->n_hosts; i++)
+		all[i] = &n->hosts[i];
+	qsort(all, n->n_hosts, sizeof(*all), by_address);
+	return all;
+}
+
+static const char *sources_text(struct net *n, unsigned sources)
+{
+	static const char *const words[] = { "arp", "ndp", "icmp", "tcp", "passive", "neighbour",
+					     "self" };
+	autobuf out = BUF(200);
+	for (size_t i = 0; i < N(words); i++)
+		if (sources >> i & 1)
+			buf_printf(&out, "%s%s", out.n ? " " : "", words[i]);
+	return str_text(n->arena, buf_view(&out));
+}
+
+void net_tell_hosts(struct net *n)
+{
+	const struct net_host **all = in_order(n);
+	for (size_t i = 0; i < n->n_hosts; i++) {
+		const struct net_host *h = all[i];
+		bool is_seen = h->sources & ~(unsigned)NET_BY_NEIGHBOUR;
+		if (!is_seen && !h->is_registered)
+			continue;
+		bool is_near = h->link >= 0 || h->is_self;
+		struct net_host_row row = {
+			.ip = text_of(n, &h->address),
+			.mac = h->has_mac && is_seen ? mac_text(n, h->mac) : NULL,
+			.vendor = is_seen ? h->vendor : NULL,
+			.name = h->name,
+			.interface = link_name(n, h->link),
+			.is_own_link = is_near,
+			.is_outside = h->is_outside,
+			.is_gateway = h->is_gateway,
+			.device_class = net_class_name(h->device_class),
+			.class_reason = h->class_reason,
+			.state = is_seen ? "up" : "silent",
+			.sources = sources_text(n, h->sources),
+			.misses = h->misses,
+			.rtt_us = h->rtt_us < 0 ? NO_INT : h->rtt_us,
+			.first_seen = is_seen ? clock_iso(n->arena, h->first_seen) : NULL,
+			.last_seen = is_seen ? clock_iso(n->arena, h->last_seen) : NULL,
+			.subnet = h->subnet,
+			.zone = h->zone,
+			.is_registered = h->is_registered,
+		};
+		survey_row(n->survey, &table_net_net_hosts, &row);
+	}
+	survey_seen(n->survey, &table_net_net_hosts);
+}
+
+/* ---- ARP ---- */
+
+static void tell_arp_event(struct net *n, const char *kind, const struct net_host *h,
+			   const uint8_t *mac, const uint8_t *other, const char *detail)
+{
+	const uint8_t *first = mac, *second = other;
+	if (other && memcmp(mac, other, NET_MAC_BYTES) > 0) {
+		first = other;
+		second = mac;
+	}
+	survey_row(n->survey, &table_net_net_arp_events,
+		   &(struct net_arp_event){ kind, text_of(n, &h->address), mac_text(n, first),
+					    second ? mac_text(n, second) : NULL,
+					    link_name(n, h->link),
+					    clock_iso(n->arena, clock_now()), tr(detail) });
+}
+
+/* What two MACs for one address mean. */
+static void compare_claims(struct net *n, const struct net_host *h, const struct net_claim *a,
+			   const struct net_claim *b)
+{
+	enum { ANSWER = NET_BY_ARP | NET_BY_NDP, HEARD = ANSWER | NET_BY_PASSIVE };
+	bool is_shared = net_hear_is_virtual(a->mac) || net_hear_is_virtual(b->mac);
+	if (is_shared)
+		return;
+	if (!(a->by & HEARD) || !(b->by & HEARD))
+		tell_arp_event(n, "change", h, a->mac, b->mac,
+			       N_("another MAC answers than this machine had spoken to before"));
+	else if (h->is_gateway)
+		tell_arp_event(n, "spoofed", h, a->mac, b->mac,
+			       N_("two machines say that they are the gateway"));
+	else if (a->by & ANSWER && b->by & ANSWER)
+		tell_arp_event(n, "duplicate", h, a->mac, b->mac,
+			       N_("two machines answer for one address"));
+	else
+		tell_arp_event(n, MAX(a->n_turns, b->n_turns) > 1 ? "flip" : "change", h, a->mac,
+			       b->mac, N_("the address went over to another MAC meanwhile"));
+}
+
+static void tell_claims(struct net *n, const struct net_host *h)
+{
+	static const char *const words[] = { "arp", "ndp", NULL, NULL, "passive", "neighbour" };
+	for (int32_t i = h->first_claim; i >= 0; i = n->claims[i].next) {
+		const struct net_claim *c = &n->claims[i];
+		for (size_t k = 0; k < N(words); k++)
+			if (c->by >> k & 1)
+				survey_row(n->survey, &table_net_net_arp,
+					   &(struct net_arp_row){
+						   text_of(n, &h->address), mac_text(n, c->mac),
+						   net_vendor(n, c->mac), words[k],
+						   link_name(n, c->link), net_hear_is_virtual(c->mac),
+						   h->is_gateway });
+		for (int32_t k = c->next; k >= 0; k = n->claims[k].next)
+			compare_claims(n, h, c, &n->claims[k]);
+		if (h->is_self && h->link >= 0)
+			tell_arp_event(n, "duplicate", h, c->mac, n->links[h->link].mac,
+				       N_("another machine uses the address of this one"));
+		if (net_hear_is_virtual(c->mac))
+			tell_arp_event(n, "vrrp", h, c->mac, NULL,
+				       N_("the address is shared by routers"));
+	}
+}
+
+void net_tell_arp(struct net *n)
+{
+	const struct net_host **all = in_order(n);
+	for (size_t i = 0; i < n->n_hosts; i++)
+		tell_claims(n, all[i]);
+	survey_seen(n->survey, &table_net_net_arp);
+	survey_seen(n->survey, &table_net_net_arp_events);
+}
+
+/* ---- ports ---- */
+
+static int by_host_and_port(const void *left, const void *right, void *arg)
+{
+	const struct net *n = arg;
+	const struct net_port *a = left, *b = right;
+	const struct net_host *x = &n->hosts[a->host], *y = &n->hosts[b->host];
+	int r = a->host == b->host ? 0 : by_address(&x, &y);
+	return r ? r : (a->port > b->port) - (a->port < b->port);
+}
+
+static void tell_port(struct net *n, const struct net_port *p)
+{
+	const struct net_host *h = &n->hosts[p->host];
+	struct net_target_ports allowed;
+	bool has_rule = h->allowed_ports && net_target_ports(str_of(h->allowed_ports), &allowed);
+	bool is_allowed = has_rule && net_target_has_port(&allowed, p->port);
+	const char *risk, *purpose = net_class_purpose(n, p->port, &risk);
+	survey_row(n->survey, &table_net_net_open_ports,
+		   &(struct net_open_port){
+			   .ip = text_of(n, &h->address),
+			   .port = p->port,
+			   .protocol = "tcp",
+			   .state = "open",
+			   .reason = p->is_syn ? "syn-ack" : "connect",
+			   .rtt_us = p->rtt_us < 0 ? NO_INT : p->rtt_us,
+			   .method = p->is_syn ? "syn" : "connect",
+			   .purpose = purpose,
+			   .risk = risk,
+			   .is_allowed = is_allowed,
+			   .is_forbidden = has_rule && !is_allowed,
+		   });
+}
+
+void net_tell_ports(struct net *n)
+{
+	enum { MANY = 100 };
+	if (n->n_ports)
+		qsort_r(n->ports, n->n_ports, sizeof(*n->ports), by_host_and_port, n);
+	for (size_t i = 0; i < n->n_ports; i++)
+		tell_port(n, &n->ports[i]);
+	for (size_t i = 0; i < n->n_hosts; i++) {
+		const struct net_host *h = &n->hosts[i];
+		if (n->n_list >= MANY && h->n_open * 10 > n->n_list * 9)
+			net_tell_event(n, &h->address, "all-open", false,
+				       N_("it takes connections at %u of %zu ports: something in front "
+					  "of it answers for all"),
+				       h->n_open, n->n_list);
+	}
+	survey_seen(n->survey, &table_net_net_open_ports);
+}
+
+/* ---- DHCP ---- */
+
+static const char *addresses_text(struct net *n, const struct address *a, size_t count)
+{
+	autobuf out = BUF(400);
+	for (size_t i = 0; i < count; i++)
+		buf_printf(&out, "%s%s", i ? " " : "", text_of(n, &a[i]));
+	return count ? str_text(n->arena, buf_view(&out)) : NULL;
+}
+
+void net_tell_offers(struct net *n)
+{
+	const struct net_offer *offers;
+	size_t count = net_probe_offers(n, &offers);
+	for (size_t i = 0; i < count; i++) {
+		const struct dhcp_offer *o = &offers[i].offer;
+		const struct net_host *h = net_host_at(n, &o->server);
+		survey_row(n->survey, &table_net_net_dhcp_servers,
+			   &(struct net_dhcp_server){
+				   .ip = text_of(n, &o->server),
+				   .mac = mac_text(n, offers[i].mac),
+				   .vendor = net_vendor(n, offers[i].mac),
+				   .interface = link_name(n, offers[i].link),
+				   .offered = text_of(n, &o->offered),
+				   .mask = o->has_mask ? text_of(n, &o->mask) : NULL,
+				   .gateway = o->has_gateway ? text_of(n, &o->gateway) : NULL,
+				   .dns = addresses_text(n, o->dns, o->n_dns),
+				   .domain = o->domain.n ? o->domain.p : NULL,
+				   .lease_seconds = o->has_lease ? o->lease_seconds : NO_INT,
+				   .subnet = h ? h->subnet : NULL,
+				   .is_registered = h && h->is_registered,
+			   });
+	}
+	survey_seen(n->survey, &table_net_net_dhcp_servers);
+}
+
+/* ---- who passes packets on ---- */
+
+static bool is_registered_router(const struct net_host *h)
+{
+	static const char *const classes[] = { "router", "firewall", "gateway", "gap", "switch" };
+	for (size_t i = 0; i < N(classes) && h->registered_class; i++)
+		if (strcmp(classes[i], h->registered_class) == 0)
+			return true;
+	return false;
+}
+
+static void tell_legs(struct net *n, const struct net_host *h, const struct net_host *other,
+		      const char *evidence)
+{
+	survey_row(n->survey, &table_net_net_multihomed,
+		   &(struct net_multihomed_row){ text_of(n, &h->address),
+						 other ? text_of(n, &other->address) : NULL,
+						 mac_text(n, h->mac), evidence, h->subnet,
+						 other ? other->subnet : NULL, h->zone,
+						 other ? other->zone : NULL });
+}
+
+/* The prefix of this machine on the link that an address lies in; -1: none. */
+static int prefix_of(const struct net *n, const struct net_host *h)
+{
+	for (size_t i = 0; i < n->n_own; i++)
+		if (n->own[i].link == h->link && net_cidr_has(&n->own[i].cidr, &h->address))
+			return (int)i;
+	return -1;
+}
+
+static bool are_in_two_networks(const struct net *n, const struct net_host *a,
+				const struct net_host *b)
+{
+	if (a->subnet && b->subnet)
+		return strcmp(a->subnet, b->subnet) != 0;
+	return prefix_of(n, a) != prefix_of(n, b);
+}
+
+struct by_mac {
+	const struct net_host *host;
+};
+
+static int compare_macs(const void *left, const void *right)
+{
+	const struct by_mac *a = left, *b = right;
+	int r = memcmp(a->host->mac, b->host->mac, NET_MAC_BYTES);
+	return r ? r : (a->host > b->host) - (a->host < b->host);
+}
+
+/* One MAC that answers for addresses of two networks. */
+static void tell_shared_macs(struct net *n)
+{
+	struct by_mac *all = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*all));
+	size_t count = 0;
+	for (size_t i = 0; i < n->n_hosts; i++) {
+		const struct net_host *h = &n->hosts[i];
+		if (h->has_mac && h->is_up && !h->is_self && h->link >= 0 && !h->address.is_ipv6 &&
+		    !net_hear_is_virtual(h->mac))
+			all[count++].host = h;
+	}
+	qsort(all, count, sizeof(*all), compare_macs);
+	for (size_t i = 0, first = 0; i < count; i++) {
+		if (memcmp(all[first].host->mac, all[i].host->mac, NET_MAC_BYTES) != 0)
+			first = i;
+		if (i != first && are_in_two_networks(n, all[first].host, all[i].host))
+			tell_legs(n, all[first].host, all[i].host, "mac");
+	}
+}
+
+void net_tell_forwarders(struct net *n, const struct net_forward *f, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct net_host *h = &n->hosts[f[i].host];
+		if (!f[i].is_reported && !f[i].is_forwarding)
+			continue;
+		survey_row(n->survey, &table_net_net_forwarders,
+			   &(struct net_forwarder){
+				   .ip = text_of(n, &h->address),
+				   .mac = mac_text(n, h->mac),
+				   .vendor = h->vendor,
+				   .interface = link_name(n, h->link),
+				   .is_ttl_reported = f[i].is_reported,
+				   .is_forwarding = f[i].is_forwarding,
+				   .is_gateway = h->is_gateway,
+				   .device_class = net_class_name(h->device_class),
+				   .is_registered_router = is_registered_router(h),
+			   });
+		if (!h->is_gateway && !is_registered_router(h))
+			tell_legs(n, h, NULL, "forwarding");
+	}
+	tell_shared_macs(n);
+	survey_seen(n->survey, &table_net_net_forwarders);
+	survey_seen(n->survey, &table_net_net_multihomed);
+}

@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net_wire - the sockets for packets, and the one place that writes a frame. */
+#include "survey/net/net_wire.h"
+
+#include "net/raw.h"
+#include "survey/net/net_hear.h"
+
+#include <errno.h>
+#include <linux/filter.h>
+#include <linux/if_packet.h>
+#include <net/if.h>
+#include <net/if_arp.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/random.h>
+#include <sys/socket.h>
+
+enum {
+	BATCH = 64,
+	HEAR_BATCH = 64,
+	HEAR_BYTES = 1600,
+	BUFFER_BYTES = 16 << 20,
+	ETHERTYPE_ALL = 3,
+	MAX_POLLED = 64,
+	MAX_BATCHES = 64, /* of one link before others have their turn */
+};
+
+#ifndef PACKET_IGNORE_OUTGOING
+#define PACKET_IGNORE_OUTGOING 23
+#endif
+
+struct net_wire {
+	int raw[2];	 /* by the kernel's routes: IPv4, IPv6 */
+	int reserved[2]; /* keep our port from others */
+	uint16_t port;
+	uint64_t key[2];
+	struct net_frame *queue;
+	size_t n_queued;
+	uint64_t n_sent, n_drops;
+	double tokens;
+	int64_t filled_us;
+	uint8_t (*heard)[HEAR_BYTES];
+};
+
+/* ---- opening ---- */
+
+static int reserve(int family, uint16_t *port)
+{
+	struct sockaddr_storage to = { .ss_family = (sa_family_t)family };
+	struct sockaddr_in *four = (struct sockaddr_in *)(void *)&to;
+	struct sockaddr_in6 *six = (struct sockaddr_in6 *)(void *)&to;
+	socklen_t n = family == AF_INET ? sizeof(*four) : sizeof(*six);
+	const int yes = 1;
+	int fd = raw_open(family, SOCK_STREAM, 0);
+	if (fd < 0)
+		return -1;
+	if (family == AF_INET6)
+		setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &yes, sizeof(yes));
+	/* The port stands at the same place in both. */
+	four->sin_port = htons(*port);
+	if (bind(fd, (struct sockaddr *)&to, n) == 0 &&
+	    getsockname(fd, (struct sockaddr *)&to, &n) == 0)
+		*port = ntohs(four->sin_port);
+	return fd;
+}
+
+/* What can be an answer: ARP, ICMP, TCP to our port, DHCP to a client. */
+static int filter(int fd, uint16_t port)
+{
+	enum { ACCEPT = 20, DROP = 21 };
+#define JUMP(at, code, k, yes, no) \
+	BPF_JUMP((code), (k), (uint8_t)((yes) - (at)-1), (uint8_t)((no) - (at)-1))
+	struct sock_filter program[] = {
+		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 12),
+		JUMP(1, BPF_JMP | BPF_JEQ | BPF_K, 0x0806, ACCEPT, 2),
+		JUMP(2, BPF_JMP | BPF_JEQ | BPF_K, 0x86dd, 3, 8),
+		BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 20),
+		JUMP(4, BPF_JMP | BPF_JEQ | BPF_K, 58, ACCEPT, 5),
+		JUMP(5, BPF_JMP | BPF_JEQ | BPF_K, 6, 6, DROP),
+		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 56),
+		JUMP(7, BPF_JMP | BPF_JEQ | BPF_K, port, ACCEPT, DROP),
+		JUMP(8, BPF_JMP | BPF_JEQ | BPF_K, 0x0800, 9, DROP),
+		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 20),
+		JUMP(10, BPF_JMP | BPF_JSET | BPF_K, 0x1fff, DROP, 11),
+		BPF_STMT(BPF_LDX | BPF_B | BPF_MSH, 14),
+		BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 23),
+		JUMP(13, BPF_JMP | BPF_JEQ | BPF_K, 1, ACCEPT, 14),
+		JUMP(14, BPF_JMP | BPF_JEQ | BPF_K, 6, 15, 17),
+		BPF_STMT(BPF_LD | BPF_H | BPF_IND, 16),
+		JUMP(16, BPF_JMP | BPF_JEQ | BPF_K, port, ACCEPT, DROP),
+		JUMP(17, BPF_JMP | BPF_JEQ | BPF_K, 17, 18, DROP),
+		BPF_STMT(BPF_LD | BPF_H | BPF_IND, 16),
+		JUMP(19, BPF_JMP | BPF_JEQ | BPF_K, 68, ACCEPT, DROP),
+		BPF_STMT(BPF_RET | BPF_K, HEAR_BYTES),
+		BPF_STMT(BPF_RET | BPF_K, 0),
+	};
+#undef JUMP
+	const struct sock_fprog p = { .len = N(program), .filter = program };
+	return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &p, sizeof(p));
+}
+
+static void widen(int fd)
+{
+	const int bytes = BUFFER_BYTES, yes = 1;
+	setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &bytes, sizeof(bytes));
+	setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &bytes, sizeof(bytes));
+	setsockopt(fd, SOL_PACKET, PACKET_IGNORE_OUTGOING, &yes, sizeof(yes));
+}
+
+/* Hears nothing before its filter stands, and nothing of other links. */
+static int open_link(struct net_link *l, uint16_t port)
+{
+	autofd int fd = raw_open(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK, 0);
+	struct ifreq r = { .ifr_name = "" };
+	struct sockaddr_ll to = { .sll_family = AF_PACKET,
+				  .sll_protocol = htons(ETHERTYPE_ALL),
+				  .sll_ifindex = l->index };
+	snprintf(r.ifr_name, sizeof(r.ifr_name), "%s", l->name);
+	if (fd < 0 || filter(fd, port) < 0 || ioctl(fd, SIOCGIFHWADDR, &r) < 0)
+		return -1;
+	widen(fd);
+	l->is_ethernet = r.ifr_hwaddr.sa_family == ARPHRD_ETHER;
+	memcpy(l->mac, r.ifr_hwaddr.sa_data, NET_MAC_BYTES);
+	if (bind(fd, (struct sockaddr *)&to, sizeof(to)) < 0)
+		return -1;
+	return take_fd(&fd);
+}
+
+void net_wire_open(struct net *n)
+{
+	const int yes = 1;
+	struct net_wire *w = arena_new(n->arena, struct net_wire);
+	n->wire = w;
+	w->reserved[0] = reserve(AF_INET, &w->port);
+	w->reserved[1] = reserve(AF_INET6, &w->port);
+	w->raw[0] = raw_open(AF_INET, SOCK_RAW | SOCK_NONBLOCK, IPPROTO_RAW);
+	w->raw[1] = raw_open(AF_INET6, SOCK_RAW | SOCK_NONBLOCK, IPPROTO_RAW);
+	n->has_rights = w->raw[0] >= 0 && w->port;
+	if (n->has_rights)
+		setsockopt(w->raw[0], IPPROTO_IP, IP_HDRINCL, &yes, sizeof(yes));
+	for (size_t i = 0; i < n->n_links; i++) {
+		n->links[i].fd = n->has_rights ? open_link(&n->links[i], w->port) : -1;
+		n->has_rights = n->has_rights && n->links[i].fd >= 0;
+	}
+	(void)!getrandom(w->key, sizeof(w->key), 0);
+	w->queue = arena_alloc(n->arena, BATCH * sizeof(*w->queue));
+	w->heard = arena_alloc(n->arena, HEAR_BATCH * sizeof(*w->heard));
+}
+
+uint16_t net_wire_port(const struct net *n)
+{
+	return n->wire->port;
+}
+
+static uint64_t turn(uint64_t v, int by)
+{
+	return v << by | v >> (64 - by);
+}
+
+static void sip_round(uint64_t v[4])
+{
+	v[0] += v[1];
+	v[1] = turn(v[1], 13) ^ v[0];
+	v[0] = turn(v[0], 32);
+	v[2] += v[3];
+	v[3] = turn(v[3], 16) ^ v[2];
+	v[0] += v[3];
+	v[3] = turn(v[3], 21) ^ v[0];
+	v[2] += v[1];
+	v[1] = turn(v[1], 17) ^ v[2];
+	v[2] = turn(v[2], 32);
+}
+
+/* SipHash-2-4 (Aumasson, Bernstein 2012) of the address and the port. */
+uint32_t net_wire_cookie(const struct net *n, const struct address *a, uint16_t port)
+{
+	const uint64_t *k = n->wire->key;
+	uint64_t v[4] = { k[0] ^ 0x736f6d6570736575, k[1] ^ 0x646f72616e646f6d,
+			  k[0] ^ 0x6c7967656e657261, k[1] ^ 0x7465646279746573 };
+	uint64_t words[3] = { 0, 0, port | (uint64_t)24 << 56 };
+	memcpy(words, a->bytes, a->is_ipv6 ? 16 : 4);
+	for (size_t i = 0; i < N(words); i++) {
+		v[3] ^= words[i];
+		sip_round(v);
+		sip_round(v);
+		v[0] ^= words[i];
+	}
+	v[2] ^= 0xff;
+	for (int i = 0; i < 4; i++)
+		sip_round(v);
+	return (uint32_t)(v[0] ^ v[1] ^ v[2] ^ v[3]);
+}
+
+/* ---- writing ---- */
+
+static int fd_of(const struct net *n, const struct net_frame *f)
+{
+	return f->link >= 0 ? n->links[f->link].fd : n->wire->raw[f->about.is_ipv6];
+}
+
+static socklen_t aim(const struct net_frame *f, struct sockaddr_storage *to)
+{
+	if (f->link >= 0)
+		return 0;
+	*to = (struct sockaddr_storage){ .ss_family = f->about.is_ipv6 ? AF_INET6 : AF_INET };
+	if (f->about.is_ipv6) {
+		memcpy(&((struct sockaddr_in6 *)(void *)to)->sin6_addr, f->about.bytes, 16);
+		return sizeof(struct sockaddr_in6);
+	}
+	memcpy(&((struct sockaddr_in *)(void *)to)->sin_addr, f->about.bytes, 4);
+	return sizeof(struct sockaddr_in);
+}
+
+/* Frames [from, until) have one socket. What cannot be written counts as lost: it is asked again
+ * like what was lost on the way. */
+static void write_run(struct net *n, size_t from, size_t until)
+{
+	struct mmsghdr messages[BATCH] = { { .msg_len = 0 } };
+	struct iovec vectors[BATCH];
+	struct sockaddr_storage to[BATCH];
+	struct net_wire *w = n->wire;
+	size_t count = until - from;
+	for (size_t i = 0; i < count; i++) {
+		struct net_frame *f = &w->queue[from + i];
+		vectors[i] = (struct iovec){ f->bytes, f->n };
+		socklen_t size = aim(f, &to[i]);
+		messages[i].msg_hdr = (struct msghdr){ .msg_iov = &vectors[i],
+						       .msg_iovlen = 1,
+						       .msg_name = size ? &to[i] : NULL,
+						       .msg_namelen = size };
+	}
+	int fd = fd_of(n, &w->queue[from]);
+	for (size_t i = 0; i < count;) {
+		int done = sendmmsg(fd, messages + i, (unsigned)(count - i), 0);
+		if (done < 0 && (errno == EAGAIN || errno == ENOBUFS)) {
+			struct pollfd p = { .fd = fd, .events = POLLOUT };
+			if (poll(&p, 1, 100) <= 0)
+				return;
+			continue;
+		}
+		/* The kernel refuses one (no way there): the others go on. */
+		i += done > 0 ? (size_t)done : 1;
+		w->n_sent += done > 0 ? (size_t)done : 0;
+	}
+}
+
+void net_wire_flush(struct net *n)
+{
+	struct net_wire *w = n->wire;
+	for (size_t from = 0, until; from < w->n_queued; from = until) {
+		int fd = fd_of(n, &w->queue[from]);
+		for (until = from + 1; until < w->n_queued && fd_of(n, &w->queue[until]) == fd;)
+			until++;
+		write_run(n, from, until);
+	}
+	w->n_queued = 0;
+}
+
+bool net_wire_send(struct net *n, const struct net_frame *f)
+{
+	struct net_wire *w = n->wire;
+	bool may = f->is_broadcast ? f->link >= 0 && n->links[f->link].is_whole && net_is_open(n)
+				   : net_may_send(n, &f->about);
+	if (!may)
+		return false;
+	memcpy(&w->queue[w->n_queued], f, offsetof(struct net_frame, bytes) + f->n);
+	if (++w->n_queued == BATCH)
+		net_wire_flush(n);
+	return true;
+}
+
+bool net_wire_has_token(struct net *n, int64_t now_us)
+{
+	struct net_wire *w = n->wire;
+	double most = MAX(n->rate * 0.01, BATCH);
+	if (!w->filled_us)
+		w->tokens = most;
+	else
+		w->tokens = MIN(most, w->tokens + (double)(now_us - w->filled_us) * n->rate * 1e-6);
+	w->filled_us = now_us;
+	if (w->tokens < 1)
+		return false;
+	w->tokens -= 1;
+	return true;
+}
+
+/* ---- hearing ---- */
+
+static bool hear_link(struct net *n, int link)
+{
+	struct net_wire *w = n->wire;
+	struct mmsghdr messages[HEAR_BATCH] = { { .msg_len = 0 } };
+	struct iovec vectors[HEAR_BATCH];
+	for (size_t i = 0; i < HEAR_BATCH; i++) {
+		vectors[i] = (struct iovec){ w->heard[i], HEAR_BYTES };
+		messages[i].msg_hdr = (struct msghdr){ .msg_iov = &vectors[i], .msg_iovlen = 1 };
+	}
+	int count = recvmmsg(n->links[link].fd, messages, HEAR_BATCH, MSG_DONTWAIT, NULL);
+	int64_t now_us = net_now_us();
+	for (int i = 0; i < count; i++) {
+		struct packet p;
+		struct str frame = { (const char *)w->heard[i],
+				     MIN(messages[i].msg_len, (unsigned)HEAR_BYTES) };
+		if (packet_read(frame, &p))
+			net_hear(n, &p, link, now_us);
+	}
+	return count == HEAR_BATCH;
+}
+
+void net_wire_hear(struct net *n, int64_t until_us)
+{
+	struct pollfd p[MAX_POLLED];
+	size_t count = MIN(n->n_links, N(p));
+	net_wire_flush(n);
+	for (size_t i = 0; i < count; i++)
+		p[i] = (struct pollfd){ .fd = n->links[i].fd, .events = POLLIN };
+	int64_t left = MAX(until_us - net_now_us(), 0);
+	struct timespec t = { left / 1000000, left % 1000000 * 1000 };
+	if (ppoll(p, count, &t, NULL) <= 0)
+		return;
+	for (size_t i = 0; i < count; i++)
+		for (int k = 0; p[i].revents && k < MAX_BATCHES && hear_link(n, (int)i); k++)
+			;
+}
+
+void net_wire_wait(struct net *n, int64_t us)
+{
+	int64_t end = net_now_us() + us;
+	do
+		net_wire_hear(n, end);
+	while (net_now_us() < end && !survey_is_late(n->survey));
+}
+
+uint64_t net_wire_drops(struct net *n)
+{
+	for (size_t i = 0; i < n->n_links; i++) {
+		struct tpacket_stats s = { .tp_drops = 0 };
+		socklen_t size = sizeof(s);
+		if (getsockopt(n->links[i].fd, SOL_PACKET, PACKET_STATISTICS, &s, &size) == 0)
+			n->wire->n_drops += s.tp_drops;
+	}
+	return n->wire->n_drops;
+}
+
+uint64_t net_wire_sent(const struct net *n)
+{
+	return n->wire->n_sent;
+}

@@ -1,0 +1,579 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* service - what listens behind open ports.
+ *
+ * The greeting first, where one is to be expected; then the question that fits the port; then, as
+ * long as the port's time lasts, the others, each on a connection of its own. What is recognised is
+ * asked a second thing at most: for the ways to sign in, or whether it can do worse. */
+#include "survey/net/service_private.h"
+
+#include "table/net/net_service.h"
+#include "table/net/net_tls.h"
+
+#include <string.h>
+
+enum { GREETING_MS = 350, KNOWN_GREETING_MS = 1200, SETTLE_MS = 60, FOLLOW_MS = 500, UDP_MS = 800 };
+
+static void ask(struct service_port *p, enum service_question q);
+static void on(struct talk *t, enum service_event event);
+
+/* ---- facts ---- */
+
+void service_add_fact(struct service_port *p, const char *name, const char *value)
+{
+	for (size_t i = 0; i < p->n_facts; i++)
+		if (strcmp(p->fact[i].name, name) == 0 && strcmp(p->fact[i].value, value) == 0)
+			return;
+	p->fact = arena_grow(survey_arena(p->looks->survey), p->fact, &p->fact_capacity,
+			     p->n_facts + 1, sizeof(*p->fact));
+	p->fact[p->n_facts++] = (struct service_fact){ name, value };
+}
+
+const char *service_fact_value(const struct service_port *p, const char *name)
+{
+	for (size_t i = 0; i < p->n_facts; i++)
+		if (strcmp(p->fact[i].name, name) == 0)
+			return p->fact[i].value;
+	return NULL;
+}
+
+/* ---- which questions ---- */
+
+static const char *how_name(enum service_question q)
+{
+	static const char *const names[SERVICE_QUESTIONS] = {
+		[SERVICE_GREETING] = "greeting",
+		[SERVICE_HTTP] = "http",
+		[SERVICE_TLS] = "tls",
+		[SERVICE_SSH] = "greeting",
+		[SERVICE_SMTP] = "greeting",
+		[SERVICE_SMB1] = "smb",
+		[SERVICE_SMB2] = "smb",
+		[SERVICE_RDP] = "rdp",
+		[SERVICE_RDP_PLAIN] = "rdp",
+		[SERVICE_POSTGRESQL] = "postgresql",
+		[SERVICE_MONGODB] = "mongodb",
+		[SERVICE_TDS] = "tds",
+		[SERVICE_TNS] = "tns",
+		[SERVICE_LDAP] = "ldap",
+		[SERVICE_MQTT] = "mqtt",
+		[SERVICE_REDIS] = "redis",
+		[SERVICE_RPC] = "rpc",
+		[SERVICE_DNS] = "dns",
+		[SERVICE_NTP] = "ntp",
+		[SERVICE_SNMP] = "snmp",
+		[SERVICE_RTSP] = "rtsp",
+		[SERVICE_SIP] = "sip",
+		[SERVICE_MEMCACHED] = "memcached",
+		[SERVICE_NUT] = "nut",
+		[SERVICE_VNC] = "greeting",
+		[SERVICE_TELNET] = "greeting",
+	};
+	return q < SERVICE_QUESTIONS ? names[q] : "port";
+}
+
+static bool is_class(const struct service_port *p, const char *name)
+{
+	return p->device_class && strcmp(p->device_class, name) == 0;
+}
+
+/* Whether anything may be said there at all. */
+static bool may_ask(const struct service_port *p)
+{
+	if (is_class(p, "medical") || is_class(p, "plc") || is_class(p, "building"))
+		return false;
+	if (is_class(p, "printer"))
+		return p->protocol == DIAL_UDP ||
+		       service_question_of(p->port, DIAL_TCP) == SERVICE_HTTP ||
+		       service_question_of(p->port, DIAL_TCP) == SERVICE_TLS;
+	return !service_question_is_fragile(p->port) || is_class(p, "server") || is_class(p, "pc");
+}
+
+static bool has_time(const struct service_port *p)
+{
+	return !p->is_open || clock_ms_exact() - p->begun_ms < SERVICE_PORT_MS;
+}
+
+static void ask_next(struct service_port *p)
+{
+	enum service_question q;
+	if (p->protocol == DIAL_UDP || is_class(p, "printer") || !has_time(p)) {
+		service_finish(p);
+		return;
+	}
+	do
+		q = service_question_other(p->next_other++);
+	while (q != SERVICE_QUESTIONS && p->has_asked[q]);
+	if (q == SERVICE_QUESTIONS)
+		service_finish(p);
+	else
+		ask(p, q);
+}
+
+/* ---- what is said second ---- */
+
+/* PostgreSQL's start as somebody who does not exist: which way to sign in does it ask for? */
+static const char postgresql_start[] = "\0\0\0\x23\0\3\0\0user\0zicha\0database\0zicha\0";
+
+/* Refuses whatever telnet offers and wants, so that the prompt comes. */
+static void refuse_telnet(struct talk *t)
+{
+	struct str s = talk_heard(t);
+	autobuf out = BUF(300);
+	for (size_t i = 0; i + 2 < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i], verb = (unsigned char)s.p[i + 1];
+		if (c != 255 || verb < 251 || verb > 254)
+			continue;
+		/* WILL and WONT are answered by DONT, DO and DONT by WONT. */
+		const char answer[3] = { (char)255, (char)(verb < 253 ? 254 : 252), s.p[i + 2] };
+		buf_add(&out, answer, sizeof(answer));
+		i += 2;
+	}
+	talk_say(t, buf_view(&out));
+}
+
+struct follow {
+	const char *service;
+	enum service_question question; /* that the answer is then one to */
+	const char *say;
+};
+static const struct follow follows[] = {
+	{ "ssh", SERVICE_SSH, "SSH-2.0-zicha\r\n" },
+	{ "vnc", SERVICE_VNC, "RFB 003.008\n" },
+	{ "smtp", SERVICE_SMTP, "EHLO zicha.invalid\r\n" },
+	{ "ftp", SERVICE_GREETING, "FEAT\r\n" },
+	{ "pop3", SERVICE_GREETING, "CAPA\r\n" },
+	{ "imap", SERVICE_GREETING, "a CAPABILITY\r\n" },
+	{ "telnet", SERVICE_TELNET, NULL },
+};
+
+/* Says the second thing on the same connection. False: there is none. */
+static bool follow(struct service_port *p, struct talk *t)
+{
+	const char *service = p->banner.service;
+	if (p->is_followed || p->protocol == DIAL_UDP)
+		return false;
+	p->is_followed = true;
+	for (size_t i = 0; i < N(follows); i++) {
+		const struct follow *f = &follows[i];
+		if (strcmp(f->service, service) != 0)
+			continue;
+		bool is_smtp = p->banner.is_ambiguous || f->question == SERVICE_SMTP;
+		if (is_smtp)
+			talk_say(t, STR("EHLO zicha.invalid\r\n"));
+		else if (f->say)
+			talk_say(t, str_of(f->say));
+		else
+			refuse_telnet(t);
+		p->asking = is_smtp ? SERVICE_SMTP : f->question;
+		talk_wait(t, FOLLOW_MS);
+		return true;
+	}
+	return false;
+}
+
+/* Another question to what was recognised, on a connection of its own. False: none. */
+static bool ask_more(struct service_port *p)
+{
+	static const struct {
+		const char *service;
+		enum service_question question;
+	} more[] = { { "smb", SERVICE_SMB1 }, { "rdp", SERVICE_RDP_PLAIN } };
+	for (size_t i = 0; i < N(more); i++)
+		if (strcmp(p->service, more[i].service) == 0 && !p->has_asked[more[i].question]) {
+			ask(p, more[i].question);
+			return true;
+		}
+	/* "400 Bad Request" is also what some say that wait for TLS. */
+	const char *status = service_fact_value(p, "http.status");
+	if (status && strcmp(status, "400") == 0 && !p->has_asked[SERVICE_TLS]) {
+		ask(p, SERVICE_TLS);
+		return true;
+	}
+	if (strcmp(p->service, "postgresql") == 0 && !p->is_start_asked) {
+		p->is_start_asked = true;
+		ask(p, SERVICE_POSTGRESQL);
+		return true;
+	}
+	return false;
+}
+
+/* ---- one answer ---- */
+
+static bool has(struct str s, const char *what)
+{
+	size_t n = strlen(what);
+	for (size_t i = 0; i + n <= s.n; i++)
+		if (memcmp(s.p + i, what, n) == 0)
+			return true;
+	return false;
+}
+
+/* Whether a service of lines can begin TLS. */
+static void note_starttls(struct service_port *p, struct str heard)
+{
+	const char *s = p->service;
+	bool is_lines = strcmp(s, "ftp") == 0 || strcmp(s, "pop3") == 0 || strcmp(s, "imap") == 0 ||
+			strcmp(s, "smtp") == 0;
+	/* Who was asked in the other protocol's words did not say. */
+	bool is_right = strcmp(s, "ftp") != 0 || p->asking != SERVICE_SMTP;
+	if (is_lines && is_right && p->is_followed && !p->is_tls)
+		service_add_fact(p, "starttls",
+				 has(heard, "STARTTLS") || has(heard, "STLS") ||
+						 has(heard, "AUTH TLS")
+					 ? "yes"
+					 : "no");
+}
+
+static void take_banner(struct service_port *p, struct str heard)
+{
+	const struct service_banner *b = &p->banner;
+	for (size_t i = 0; i < b->n_facts; i++)
+		if (strcmp(b->fact[i].name, "starttls") != 0)
+			service_add_fact(p, b->fact[i].name, b->fact[i].value);
+	if (!p->service) {
+		p->service = b->service;
+		p->how = how_name(p->asking);
+	}
+	service_patterns_apply(p->looks->patterns, &p->banner, survey_arena(p->looks->survey));
+	if (!p->text)
+		p->text = b->text;
+	if (!p->product)
+		p->product = b->product;
+	if (!p->version)
+		p->version = b->version;
+	note_starttls(p, heard);
+}
+
+static void conclude(struct service_port *p)
+{
+	if (ask_more(p))
+		return;
+	const char *tls = service_fact_value(p, "tls"), *start = service_fact_value(p, "starttls"),
+		   *rdp = service_fact_value(p, "rdp.security");
+	p->start = TLS_AT_ONCE;
+	if (start && strcmp(start, "yes") == 0)
+		p->start = p->service[0] == 's'	  ? TLS_SMTP
+			   : p->service[0] == 'i' ? TLS_IMAP
+			   : p->service[0] == 'p' ? TLS_POP3
+						  : TLS_FTP;
+	else if (tls && strcmp(tls, "yes") == 0 && strcmp(p->service, "postgresql") == 0)
+		p->start = TLS_POSTGRESQL;
+	else if (rdp && strcmp(rdp, "rdp") != 0)
+		p->start = TLS_RDP;
+	else if (!service_fact_value(p, "wants_tls")) {
+		service_auth_begin(p);
+		return;
+	}
+	service_tls_begin(p);
+}
+
+/* TLS answers to what is no hello with an alert. */
+static bool is_tls_answer(struct service_port *p, struct str heard)
+{
+	struct tls_answer a;
+	autobuf handshake = BUF(TLS_MAX_ANSWER);
+	if (p->asking != SERVICE_TLS &&
+	    !(heard.n >= 7 && heard.p[0] == 21 && heard.p[1] == 3 && !heard.p[3]))
+		return false;
+	tls_answer_read(heard, &handshake, &a);
+	return a.kind == TLS_ANSWER_HELLO || a.kind == TLS_ANSWER_ALERT;
+}
+
+/* An answer that is long enough to be sure of all that it tells. */
+static bool is_whole(const struct service_port *p)
+{
+	const struct service_banner *b = &p->banner;
+	switch (p->asking) {
+	case SERVICE_SSH: return b->n_facts > 4;
+	case SERVICE_GREETING: return !p->is_followed;
+	case SERVICE_VNC: return service_banner_fact(b, "auth") != NULL;
+	case SERVICE_SMB1:
+	case SERVICE_SMB2:
+	case SERVICE_RDP:
+	case SERVICE_RDP_PLAIN:
+	case SERVICE_POSTGRESQL:
+	case SERVICE_MONGODB:
+	case SERVICE_TDS:
+	case SERVICE_TNS:
+	case SERVICE_MQTT:
+	case SERVICE_DNS:
+	case SERVICE_NTP:
+	case SERVICE_SNMP:
+	case SERVICE_MEMCACHED:
+	case SERVICE_NUT: return true;
+	case SERVICE_HTTP:
+	case SERVICE_TLS:
+	case SERVICE_SMTP:
+	case SERVICE_LDAP:
+	case SERVICE_REDIS:
+	case SERVICE_RPC:
+	case SERVICE_RTSP:
+	case SERVICE_SIP:
+	case SERVICE_TELNET:
+	case SERVICE_QUESTIONS: break;
+	}
+	return false;
+}
+
+/* It has said what it will say to this question. */
+static void settle(struct service_port *p, struct talk *t, bool is_closed)
+{
+	if (!is_closed && follow(p, t))
+		return;
+	take_banner(p, talk_heard(t));
+	talk_end(t);
+	conclude(p);
+}
+
+static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_closed)
+{
+	struct arena *a = survey_arena(p->looks->survey);
+	struct service_banner b;
+	if (is_tls_answer(p, talk_heard(t))) {
+		p->is_tls = true;
+		p->how = "tls";
+		talk_end(t);
+		service_tls_begin(p);
+	} else if (service_banner_read(p->asking, talk_heard(t), a, &b)) {
+		p->banner = b;
+		p->is_answered = true;
+		if (is_last || is_whole(p))
+			settle(p, t, is_closed);
+		else
+			talk_wait(t, p->is_followed ? SETTLE_MS * 3 : SETTLE_MS);
+	} else if (p->is_followed && is_last) {
+		settle(p, t, is_closed);
+	} else if (is_last) {
+		talk_end(t);
+		/* What is recognised stays so, whatever the second question came to. */
+		if (p->service)
+			conclude(p);
+		else
+			ask_next(p);
+	}
+}
+
+/* Nothing came. Of a port that nobody knows the greeting was waited for: the first question can be
+ * said on the same connection. */
+static bool ask_here(struct service_port *p, struct talk *t)
+{
+	if (p->asking != SERVICE_GREETING || talk_heard(t).n || p->has_asked[SERVICE_HTTP] ||
+	    p->service)
+		return false;
+	p->asking = SERVICE_HTTP;
+	p->has_asked[SERVICE_HTTP] = true;
+	talk_say(t, service_question_bytes(SERVICE_HTTP, p->protocol, p->ip,
+					   survey_arena(p->looks->survey)));
+	talk_wait(t, SERVICE_ANSWER_MS);
+	return true;
+}
+
+static struct str bytes_of(struct service_port *p)
+{
+	struct arena *a = survey_arena(p->looks->survey);
+	if (p->asking == SERVICE_POSTGRESQL && p->is_start_asked)
+		return (struct str){ postgresql_start, sizeof(postgresql_start) };
+	if (p->asking == SERVICE_TLS)
+		return buf_view(&p->hello);
+	return service_question_bytes(p->asking, p->protocol, p->name ? p->name : p->ip, a);
+}
+
+static void on(struct talk *t, enum service_event event)
+{
+	struct service_port *p = t->order.arg;
+	int64_t patience = p->protocol == DIAL_UDP ? UDP_MS : SERVICE_ANSWER_MS;
+	switch (event) {
+	case TALK_OPEN:
+		if (!p->is_open)
+			p->begun_ms = clock_ms_exact();
+		/* A UDP socket says nothing of its peer. */
+		p->is_open = p->protocol == DIAL_TCP;
+		p->connections++;
+		if (p->asking == SERVICE_GREETING)
+			patience = service_question_of(p->port, p->protocol) == SERVICE_GREETING
+					   ? KNOWN_GREETING_MS
+					   : GREETING_MS;
+		else
+			talk_say(t, bytes_of(p));
+		talk_wait(t, patience);
+		break;
+	case TALK_HEARD:
+		p->is_open = true;
+		hear(p, t, false, false);
+		break;
+	case TALK_QUIET:
+		if (!ask_here(p, t))
+			hear(p, t, true, false);
+		break;
+	case TALK_CLOSED: hear(p, t, true, true); break;
+	case TALK_FAILED:
+		if (p->service)
+			conclude(p);
+		else
+			service_finish(p);
+		break;
+	}
+}
+
+static void ask(struct service_port *p, enum service_question q)
+{
+	p->asking = q;
+	p->has_asked[q] = true;
+	p->is_followed = false;
+	if (q == SERVICE_TLS) {
+		/* The whole look follows if there is an answer; the hello is one of its own. */
+		struct tls_hello h = { .version = TLS_1_2, .name = p->name };
+		static const uint16_t suites[] = { 0xc02b, 0xc02f, 0xc030, 0xc013, 0x009c, 0x002f,
+						   0x0035, 0x000a, 0x0005, 0x1301, 0x1302 };
+		static const unsigned char random[32] = { 1 };
+		h.suites = suites;
+		h.n_suites = N(suites);
+		h.random = random;
+		p->hello = BUF(4 << 10);
+		tls_hello_build(&h, &p->hello);
+	}
+	talks_add(p->looks->talks, &(struct talk_order){ .address = p->address,
+							 .port = p->port,
+							 .protocol = p->protocol,
+							 .connect_ms = SERVICE_CONNECT_MS,
+							 .rate = p->rate,
+							 .max_bytes = SERVICE_MAX_ANSWER,
+							 .on = on,
+							 .arg = p });
+}
+
+/* ---- the row ---- */
+
+static int64_t confidence(const struct service_port *p)
+{
+	if (!p->service)
+		return 0;
+	if (strcmp(p->how, "port") == 0)
+		return 20;
+	return p->product && p->version ? 100 : p->product ? 90 : 75;
+}
+
+void service_finish(struct service_port *p)
+{
+	struct survey *s = p->looks->survey;
+	const char *protocol = p->protocol == DIAL_UDP ? "udp" : "tcp";
+	p->looks->n_done++;
+	survey_progress(s, "services: %zu of %zu ports", p->looks->n_done, p->looks->n_ports);
+	buf_free(&p->hello);
+	/* Nothing answers there (any more), or nobody can tell. */
+	if (!p->is_open && strcmp(p->how, "port") != 0)
+		return;
+	if (!p->service && p->is_tls) {
+		p->service = service_question_inside(p->port);
+		p->service = p->service ? p->service : "tls";
+	}
+	survey_row(s, &table_net_services,
+		   &(struct net_service){ .ip = p->ip,
+					  .port = p->port,
+					  .protocol = protocol,
+					  .service = p->service,
+					  .is_tls = p->is_tls || p->start != TLS_AT_ONCE,
+					  .product = p->product,
+					  .version = p->version,
+					  .banner = p->text,
+					  .device_class = p->device_class,
+					  .confidence = confidence(p),
+					  .how = p->service ? p->how : NULL,
+					  .connections = p->connections,
+					  .ms = p->connections
+							? (int64_t)(clock_ms_exact() - p->begun_ms)
+							: NO_INT });
+	for (size_t i = 0; i < p->n_facts; i++)
+		survey_row(s, &table_net_service_facts,
+			   &(struct net_service_fact){ p->ip, p->port, protocol, p->service,
+						       p->fact[i].name, p->fact[i].value });
+}
+
+/* ---- all of them ---- */
+
+int service_plan(struct survey_plan *p, const char *ca, struct err *e)
+{
+	return tls_trust_plan(p, ca, e);
+}
+
+static const struct table *const tables[] = { &table_net_services,     &table_net_service_facts,
+					      &table_net_tls,	       &table_net_tls_ciphers,
+					      &table_net_certificates, &table_net_auth };
+
+bool service_is_wanted(const struct survey *s)
+{
+	for (size_t i = 0; i < N(tables); i++)
+		if (survey_wants(s, tables[i]))
+			return true;
+	return false;
+}
+
+void service_not_asked(struct survey *s, const char *why)
+{
+	for (size_t i = 0; i < N(tables); i++)
+		survey_failed(s, tables[i], "%s: nothing was asked", why);
+}
+
+bool service_is_yes(const struct survey *s, const char *setting)
+{
+	const char *value = survey_setting(s, setting);
+	return value && strcmp(value, "yes") == 0;
+}
+
+struct service_looks *service_new(struct survey *s, const struct service_options *o)
+{
+	struct service_looks *l = arena_new(survey_arena(s), struct service_looks);
+	l->survey = s;
+	l->options = *o;
+	l->talks = talks_new(s);
+	l->patterns = service_patterns_new(survey_arena(s));
+	if (survey_wants(s, &table_net_certificates))
+		l->trust = tls_trust_open(s);
+	return l;
+}
+
+void service_add(struct service_looks *l, const struct service_place *place)
+{
+	char text[ADDRESS_TEXT_SIZE];
+	struct service_port *p = arena_new(survey_arena(l->survey), struct service_port);
+	address_text(&place->address, text);
+	*p = (struct service_port){ .looks = l,
+				    .address = place->address,
+				    .port = place->port,
+				    .protocol = place->protocol,
+				    .rate = place->rate,
+				    .ip = arena_strdup(survey_arena(l->survey), text),
+				    .device_class = place->device_class,
+				    .name = place->name,
+				    .how = "",
+				    .begun_ms = clock_ms_exact() };
+	enum service_question q = service_question_of(p->port, p->protocol);
+	l->n_ports++;
+	if (!may_ask(p) || (q == SERVICE_QUESTIONS && p->protocol == DIAL_UDP)) {
+		p->service = service_question_usual(p->port, p->protocol);
+		p->how = "port";
+		service_finish(p);
+		return;
+	}
+	ask(p, q == SERVICE_QUESTIONS ? SERVICE_GREETING : q);
+}
+
+int service_look(struct service_looks *l, struct err *e)
+{
+	int r = talks_run(l->talks, e);
+	for (size_t i = 0; i < N(tables); i++) {
+		if (l->n_done < l->n_ports)
+			survey_partial(l->survey, tables[i], "time ran out for %zu of %zu ports",
+				       l->n_ports - l->n_done, l->n_ports);
+		if (tables[i] == &table_net_auth && !l->options.tries_auth)
+			survey_absent(l->survey, tables[i],
+				      "nothing was tried: that takes --set net.auth=yes");
+		else
+			survey_seen(l->survey, tables[i]);
+	}
+	talks_free(l->talks);
+	service_patterns_free(l->patterns);
+	tls_trust_close(l->trust);
+	service_inside_close(l);
+	return r;
+}

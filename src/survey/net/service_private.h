@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* service_private - what the parts of service know together; for this folder only. */
+#ifndef ZICHA_SURVEY_NET_SERVICE_PRIVATE_H
+#define ZICHA_SURVEY_NET_SERVICE_PRIVATE_H
+
+#include "survey/net/service.h"
+#include "survey/net/service_pattern.h"
+#include "survey/net/service_question.h"
+#include "survey/net/service_talk.h"
+#include "survey/tls/survey_tls.h"
+
+enum { SERVICE_CONNECT_MS = 1000, SERVICE_ANSWER_MS = 700, SERVICE_PORT_MS = 1500 };
+
+struct service_looks {
+	struct survey *survey;
+	struct service_options options;
+	struct talks *talks;
+	struct service_patterns *patterns;
+	struct tls_trust *trust;
+	size_t n_ports, n_done;
+	void *inside; /* SSL_CTX */
+};
+
+struct service_port {
+	struct service_looks *looks;
+	struct address address;
+	uint16_t port;
+	enum dial_protocol protocol;
+	double rate;
+	const char *ip, *device_class, *name;
+	/* which question, and those that come if it has no answer */
+	enum service_question asking;
+	size_t next_other;
+	bool has_asked[SERVICE_QUESTIONS];
+	bool is_open, is_answered, is_tls, is_start_asked, is_followed;
+	struct service_banner banner; /* the best */
+	const char *how;
+	const char *service, *product, *version, *text;
+	struct service_fact *fact;
+	size_t n_facts, fact_capacity;
+	unsigned connections;
+	double begun_ms;
+	/* TLS */
+	struct tls_look *look;
+	struct tls_facts tls;
+	enum tls_start start;
+	unsigned start_step;
+	bool is_hello_said;
+	struct buf hello;
+	double tls_begun_ms;
+	struct service_inside *inside;
+	/* sign-ins */
+	unsigned try;
+};
+
+void service_add_fact(struct service_port *p, const char *name, const char *value);
+const char *service_fact_value(const struct service_port *p, const char *name);
+
+/* Each goes on by itself, and calls the next when it is done. */
+void service_tls_begin(struct service_port *p);
+void service_inside_begin(struct service_port *p);
+void service_inside_close(struct service_looks *l);
+void service_auth_begin(struct service_port *p);
+void service_finish(struct service_port *p);
+
+#endif

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* service_question - short harmless questions, in our own words, and the ports that they fit. */
+#include "survey/net/service_question.h"
+
+#include "base/base.h"
+
+#include <string.h>
+
+#define BYTES(literal) \
+	{ \
+		"" literal, sizeof(literal) - 1 \
+	}
+
+static const struct str questions[SERVICE_QUESTIONS] = {
+	[SERVICE_SSH] = BYTES("SSH-2.0-zicha\r\n"),
+	[SERVICE_SMTP] = BYTES("EHLO zicha.invalid\r\n"),
+	/* NEGOTIATE with nothing but NT LM 0.12 (MS-CIFS 2.2.4.52) */
+	[SERVICE_SMB1] = BYTES("\0\0\0\x2f\xff"
+			       "SMB\x72\0\0\0\0\x18\x01\x40\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0"
+			       "\0\x0c\0\x02NT LM 0.12\0"),
+	/* NEGOTIATE with 2.0.2 to 3.0.2 (MS-SMB2 2.2.3) */
+	[SERVICE_SMB2] = BYTES("\0\0\0\x6c\xfeSMB\x40\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0"
+			       "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+			       "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+			       "\x24\0\4\0\1\0\0\0\0\0\0\0"
+			       "\x7a\x69\x63\x68\x61\0\0\0\0\0\0\0\0\0\0\1"
+			       "\0\0\0\0\0\0\0\0\2\2\x10\2\0\3\2\3"),
+	/* X.224 connection request with RDP_NEG_REQ: TLS or NLA; and the old security alone */
+	[SERVICE_RDP] = BYTES("\3\0\0\x13\x0e\xe0\0\0\0\0\0\1\0\x08\0\3\0\0\0"),
+	[SERVICE_RDP_PLAIN] = BYTES("\3\0\0\x13\x0e\xe0\0\0\0\0\0\1\0\x08\0\0\0\0\0"),
+	[SERVICE_POSTGRESQL] = BYTES("\0\0\0\x08\x04\xd2\x16\x2f"),
+	/* OP_MSG { buildInfo: 1, $db: "admin" } */
+	[SERVICE_MONGODB] = BYTES("\x38\0\0\0\1\0\0\0\0\0\0\0\xdd\x07\0\0\0\0\0\0\0"
+				  "\x23\0\0\0\x10"
+				  "buildInfo\0\1\0\0\0\2$db\0\6\0\0\0"
+				  "admin\0\0"),
+	/* PRELOGIN: version, encryption (MS-TDS 2.2.6.5) */
+	[SERVICE_TDS] = BYTES("\x12\1\0\x1a\0\0\0\0\0\0\x0b\0\6\1\0\x11\0\1\xff\0\0\0\0\0\0\0"),
+	[SERVICE_TNS] = BYTES("\0\x5a\0\0\1\0\0\0\1\x36\1\x2c\0\0\x08\0\x7f\xff\x7f\x08\0\0\0\1"
+			      "\0\x20\0\x3a\0\0\2\0\0\0"
+			      "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+			      "(CONNECT_DATA=(COMMAND=VERSION))"),
+	/* the entry without a name: vendorName, vendorVersion, namingContexts, dnsHostName,
+	 * forestFunctionality */
+	[SERVICE_LDAP] = BYTES("\x30\x7f\2\1\1\x63\x7a\4\0\x0a\1\0\x0a\1\0\2\1\0\2\1\5\1\1\0"
+			       "\x87\x0b"
+			       "objectClass\x30\x5a\4\x0b"
+			       "objectClass\4\x0a"
+			       "vendorName\4\x0d"
+			       "vendorVersion\4\x0e"
+			       "namingContexts\4\x0b"
+			       "dnsHostName\4\x13"
+			       "forestFunctionality"),
+	[SERVICE_MQTT] = BYTES("\x10\x11\0\4MQTT\4\2\0\x3c\0\5zicha"),
+	[SERVICE_REDIS] = BYTES("INFO server\r\n"),
+	/* rpcbind version 2: DUMP */
+	[SERVICE_RPC] = BYTES("\x80\0\0\x28\x7a\x69\x63\x61\0\0\0\0\0\0\0\2\0\1\x86\xa0\0\0\0\2\0\0"
+			      "\0\4"
+			      "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
+	/* version.bind TXT CH */
+	[SERVICE_DNS] = BYTES("\0\x1e\x7a\x63\0\0\0\1\0\0\0\0\0\0\7version\4bind\0\0\x10\0\3"),
+	[SERVICE_NTP] = BYTES("\x23\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+			      "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
+	/* who is your engine (RFC 3414, 4) */
+	[SERVICE_SNMP] = BYTES("\x30\x3e\2\1\3\x30\x11\2\4\x7a\x69\x63\x61\2\3\0\xff\xe3\4\1\4\2\1"
+			       "\3"
+			       "\4\x10\x30\x0e\4\0\2\1\0\2\1\0\4\0\4\0\4\0"
+			       "\x30\x14\4\0\4\0\xa0\x0e\2\4\x7a\x69\x63\x61\2\1\0\2\1\0\x30\0"),
+	[SERVICE_RTSP] = BYTES("OPTIONS * RTSP/1.0\r\nCSeq: 1\r\n\r\n"),
+	[SERVICE_MEMCACHED] = BYTES("version\r\n"),
+	[SERVICE_NUT] = BYTES("VER\n"),
+};
+
+struct str service_question_bytes(enum service_question q, enum dial_protocol protocol,
+				  const char *ip, struct arena *a)
+{
+	if (q == SERVICE_HTTP)
+		return str_of(arena_printf(a,
+					   "GET / HTTP/1.0\r\nHost: %s\r\nUser-Agent: zicha\r\n"
+					   "Accept: */*\r\nConnection: close\r\n\r\n",
+					   ip));
+	if (q == SERVICE_SIP)
+		return str_of(arena_printf(a,
+					   "OPTIONS sip:%s SIP/2.0\r\n"
+					   "Via: SIP/2.0/%s zicha.invalid;branch=z9hG4bKzicha\r\n"
+					   "From: <sip:zicha@zicha.invalid>;tag=zicha\r\nTo: "
+					   "<sip:%s>\r\n"
+					   "Call-ID: zicha\r\nCSeq: 1 OPTIONS\r\nMax-Forwards: "
+					   "0\r\n"
+					   "Content-Length: 0\r\n\r\n",
+					   ip, protocol == DIAL_UDP ? "UDP" : "TCP", ip));
+	/* Over UDP it has no length in front. */
+	if (q == SERVICE_DNS && protocol == DIAL_UDP)
+		return str_from(questions[q], 2);
+	return q < SERVICE_QUESTIONS && questions[q].p ? questions[q] : STR("");
+}
+
+/* ---- ports ---- */
+
+struct usual {
+	uint16_t port;
+	uint8_t question;	      /* enum service_question */
+	const char *service, *inside; /* inside: of TLS */
+};
+static const struct usual usual[] = {
+	{ 21, SERVICE_GREETING, "ftp", NULL },
+	{ 22, SERVICE_GREETING, "ssh", NULL },
+	{ 23, SERVICE_GREETING, "telnet", NULL },
+	{ 25, SERVICE_GREETING, "smtp", NULL },
+	{ 53, SERVICE_DNS, "dns", NULL },
+	{ 80, SERVICE_HTTP, "http", NULL },
+	{ 81, SERVICE_HTTP, "http", NULL },
+	{ 102, SERVICE_QUESTIONS, "s7", NULL },
+	{ 104, SERVICE_QUESTIONS, "dicom", NULL },
+	{ 110, SERVICE_GREETING, "pop3", NULL },
+	{ 111, SERVICE_RPC, "rpcbind", NULL },
+	{ 143, SERVICE_GREETING, "imap", NULL },
+	{ 389, SERVICE_LDAP, "ldap", NULL },
+	{ 443, SERVICE_TLS, "https", "http" },
+	{ 445, SERVICE_SMB2, "smb", NULL },
+	{ 465, SERVICE_TLS, "smtps", "smtp" },
+	{ 502, SERVICE_QUESTIONS, "modbus", NULL },
+	{ 515, SERVICE_QUESTIONS, "lpd", NULL },
+	{ 554, SERVICE_RTSP, "rtsp", NULL },
+	{ 587, SERVICE_GREETING, "smtp", NULL },
+	{ 631, SERVICE_HTTP, "ipp", NULL },
+	{ 636, SERVICE_TLS, "ldaps", "ldap" },
+	{ 853, SERVICE_TLS, "dns", "dns" },
+	{ 873, SERVICE_GREETING, "rsync", NULL },
+	{ 990, SERVICE_TLS, "ftps", "ftp" },
+	{ 993, SERVICE_TLS, "imaps", "imap" },
+	{ 995, SERVICE_TLS, "pop3s", "pop3" },
+	{ 1433, SERVICE_TDS, "tds", NULL },
+	{ 1521, SERVICE_TNS, "tns", NULL },
+	{ 1883, SERVICE_MQTT, "mqtt", NULL },
+	{ 2121, SERVICE_GREETING, "ftp", NULL },
+	{ 2222, SERVICE_GREETING, "ssh", NULL },
+	{ 2375, SERVICE_HTTP, "docker", NULL },
+	{ 2376, SERVICE_TLS, "docker", "http" },
+	{ 2575, SERVICE_QUESTIONS, "hl7", NULL },
+	{ 3000, SERVICE_HTTP, "http", NULL },
+	{ 3128, SERVICE_HTTP, "http-proxy", NULL },
+	{ 3268, SERVICE_LDAP, "ldap", NULL },
+	{ 3306, SERVICE_GREETING, "mysql", NULL },
+	{ 3389, SERVICE_RDP, "rdp", NULL },
+	{ 3493, SERVICE_NUT, "nut", NULL },
+	{ 5000, SERVICE_HTTP, "http", NULL },
+	{ 5060, SERVICE_SIP, "sip", NULL },
+	{ 5061, SERVICE_TLS, "sips", "sip" },
+	{ 5432, SERVICE_POSTGRESQL, "postgresql", NULL },
+	{ 5601, SERVICE_HTTP, "http", NULL },
+	{ 5672, SERVICE_GREETING, "amqp", NULL },
+	{ 5900, SERVICE_GREETING, "vnc", NULL },
+	{ 5901, SERVICE_GREETING, "vnc", NULL },
+	{ 5985, SERVICE_HTTP, "winrm", NULL },
+	{ 5986, SERVICE_TLS, "winrm", "http" },
+	{ 6379, SERVICE_REDIS, "redis", NULL },
+	{ 6443, SERVICE_TLS, "kubernetes", "http" },
+	{ 7001, SERVICE_HTTP, "http", NULL },
+	{ 8000, SERVICE_HTTP, "http", NULL },
+	{ 8008, SERVICE_HTTP, "http", NULL },
+	{ 8080, SERVICE_HTTP, "http", NULL },
+	{ 8081, SERVICE_HTTP, "http", NULL },
+	{ 8088, SERVICE_HTTP, "http", NULL },
+	{ 8443, SERVICE_TLS, "https", "http" },
+	{ 8554, SERVICE_RTSP, "rtsp", NULL },
+	{ 8883, SERVICE_TLS, "mqtt", "mqtt" },
+	{ 8888, SERVICE_HTTP, "http", NULL },
+	{ 9000, SERVICE_HTTP, "http", NULL },
+	{ 9090, SERVICE_HTTP, "http", NULL },
+	{ 9100, SERVICE_QUESTIONS, "printer", NULL },
+	{ 9200, SERVICE_HTTP, "elasticsearch", NULL },
+	{ 9443, SERVICE_TLS, "https", "http" },
+	{ 10000, SERVICE_HTTP, "http", NULL },
+	{ 10250, SERVICE_TLS, "kubelet", "http" },
+	{ 11211, SERVICE_MEMCACHED, "memcached", NULL },
+	{ 15672, SERVICE_HTTP, "http", NULL },
+	{ 27017, SERVICE_MONGODB, "mongodb", NULL },
+	{ 47808, SERVICE_QUESTIONS, "bacnet", NULL },
+};
+static const struct usual usual_udp[] = {
+	{ 53, SERVICE_DNS, "dns", NULL },
+	{ 123, SERVICE_NTP, "ntp", NULL },
+	{ 161, SERVICE_SNMP, "snmp", NULL },
+	{ 5060, SERVICE_SIP, "sip", NULL },
+};
+
+static const struct usual *find(uint16_t port, enum dial_protocol protocol)
+{
+	const struct usual *list = protocol == DIAL_UDP ? usual_udp : usual;
+	size_t n = protocol == DIAL_UDP ? N(usual_udp) : N(usual);
+	for (size_t i = 0; i < n; i++)
+		if (list[i].port == port)
+			return &list[i];
+	return NULL;
+}
+
+enum service_question service_question_of(uint16_t port, enum dial_protocol protocol)
+{
+	const struct usual *u = find(port, protocol);
+	return u ? (enum service_question)u->question : SERVICE_QUESTIONS;
+}
+
+const char *service_question_usual(uint16_t port, enum dial_protocol protocol)
+{
+	const struct usual *u = find(port, protocol);
+	return u ? u->service : NULL;
+}
+
+const char *service_question_inside(uint16_t port)
+{
+	const struct usual *u = find(port, DIAL_TCP);
+	return u ? u->inside : NULL;
+}
+
+enum service_question service_question_other(size_t n)
+{
+	static const enum service_question others[] = {
+		SERVICE_HTTP, SERVICE_TLS,     SERVICE_POSTGRESQL, SERVICE_RDP,
+		SERVICE_SMB2, SERVICE_MONGODB, SERVICE_TDS,	   SERVICE_LDAP,
+		SERVICE_MQTT, SERVICE_RPC,     SERVICE_TNS,	   SERVICE_DNS,
+	};
+	return n < N(others) ? others[n] : SERVICE_QUESTIONS;
+}
+
+bool service_question_is_fragile(uint16_t port)
+{
+	/* S7, DICOM, LPD, Modbus, HL7, JetDirect (9100 to 9102), DICOM again, BACnet */
+	static const uint16_t fragile[] = { 102,  104,	515,   502,   2575,  9100, 9101,
+					    9102, 4242, 11112, 20000, 44818, 47808 };
+	for (size_t i = 0; i < N(fragile); i++)
+		if (fragile[i] == port)
+			return true;
+	return false;
+}

@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* service_talk - many short conversations at once, never more than two with one host. */
+#include "survey/net/service_talk.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+
+enum {
+	MAX_AT_ONCE = 60, /* below SURVEY_MAX_DIALS */
+	MAX_A_HOST = 2,
+	LINGER_MS = 150, /* for the peer to close its side */
+	DEFAULT_BYTES = 64 << 10,
+};
+
+enum state { QUEUED, CONNECTING, OPEN, LINGERING, DONE };
+
+struct one {
+	struct talk talk; /* first: what `on` gets */
+	struct one *next; /* in the queue */
+	enum state state;
+	int fd;
+	struct host *host;
+	struct buf in, out;
+	int64_t wake_ms;
+	bool is_ended, waits_to_write;
+};
+
+struct host {
+	struct host *next;
+	struct address address;
+	unsigned n;	   /* conversations now */
+	double not_before; /* clock_ms_exact() */
+};
+
+enum { BUCKETS = 1024 };
+
+struct talks {
+	struct survey *survey;
+	struct one *first, **last;
+	struct host *host[BUCKETS];
+	struct one *active[MAX_AT_ONCE];
+	size_t n_active;
+	int epoll;
+};
+
+struct talks *talks_new(struct survey *s)
+{
+	struct talks *all = arena_new(survey_arena(s), struct talks);
+	all->survey = s;
+	all->last = &all->first;
+	all->epoll = epoll_create1(EPOLL_CLOEXEC);
+	return all;
+}
+
+static struct host *host_of(struct talks *all, const struct address *a)
+{
+	uint32_t hash = 2166136261u;
+	for (size_t i = 0; i < sizeof(a->bytes); i++)
+		hash = (hash ^ a->bytes[i]) * 16777619u;
+	struct host **slot = &all->host[hash % BUCKETS];
+	for (struct host *h = *slot; h; h = h->next)
+		if (h->address.is_ipv6 == a->is_ipv6 &&
+		    memcmp(h->address.bytes, a->bytes, sizeof(a->bytes)) == 0)
+			return h;
+	struct host *h = arena_new(survey_arena(all->survey), struct host);
+	h->address = *a;
+	h->next = *slot;
+	*slot = h;
+	return h;
+}
+
+void talks_add(struct talks *all, const struct talk_order *o)
+{
+	struct one *x = base_alloc(sizeof(*x));
+	*x = (struct one){ .talk = { .order = *o, .all = all, .begun_ms = clock_ms_exact() },
+			   .fd = -1,
+			   .host = host_of(all, &o->address),
+			   .in = BUF(o->max_bytes ? o->max_bytes : DEFAULT_BYTES),
+			   .out = BUF(DEFAULT_BYTES) };
+	*all->last = x;
+	all->last = &x->next;
+}
+
+static void free_one(struct one *x)
+{
+	if (x->fd >= 0)
+		close(x->fd);
+	buf_free(&x->in);
+	buf_free(&x->out);
+	free(x);
+}
+
+/* ---- what `on` may do ---- */
+
+static void watch(struct talks *all, struct one *x, bool wants_write)
+{
+	struct epoll_event ev = { .events = EPOLLIN | (wants_write ? EPOLLOUT : 0), .data.ptr = x };
+	x->waits_to_write = wants_write;
+	epoll_ctl(all->epoll, EPOLL_CTL_MOD, x->fd, &ev);
+}
+
+static void flush(struct one *x)
+{
+	while (x->out.n) {
+		ssize_t n = send(x->fd, x->out.p, x->out.n, MSG_NOSIGNAL);
+		if (n < 0)
+			break;
+		memmove(x->out.p, x->out.p + n, x->out.n - (size_t)n);
+		x->out.n -= (size_t)n;
+	}
+	if ((x->out.n > 0) != x->waits_to_write)
+		watch(x->talk.all, x, x->out.n > 0);
+}
+
+void talk_say(struct talk *t, struct str bytes)
+{
+	struct one *x = (struct one *)t;
+	buf_str(&x->out, bytes);
+	flush(x);
+}
+
+struct str talk_heard(const struct talk *t)
+{
+	return buf_view(&((const struct one *)t)->in);
+}
+
+void talk_forget(struct talk *t)
+{
+	buf_clear(&((struct one *)t)->in);
+}
+
+void talk_wait(struct talk *t, int64_t ms)
+{
+	((struct one *)t)->wake_ms = clock_ms() + ms;
+}
+
+void talk_end(struct talk *t)
+{
+	((struct one *)t)->is_ended = true;
+}
+
+/* ---- one turn ---- */
+
+static void tell(struct one *x, enum service_event event)
+{
+	if (!x->is_ended && x->state != LINGERING)
+		x->talk.order.on(&x->talk, event);
+}
+
+/* Closes our side and leaves the other a moment for its own. */
+static void linger(struct one *x)
+{
+	if (x->state != OPEN || x->talk.order.protocol == DIAL_UDP ||
+	    shutdown(x->fd, SHUT_WR) < 0) {
+		x->state = DONE;
+		return;
+	}
+	x->state = LINGERING;
+	x->wake_ms = clock_ms() + LINGER_MS;
+	if (x->waits_to_write)
+		watch(x->talk.all, x, false);
+}
+
+static void fail(struct one *x, int code)
+{
+	x->talk.code = code;
+	tell(x, x->state == CONNECTING || x->state == QUEUED ? TALK_FAILED : TALK_CLOSED);
+	x->state = DONE;
+}
+
+static void read_some(struct one *x)
+{
+	size_t room = buf_room(&x->in, 16 << 10);
+	char spare[4 << 10];
+	/* What is too much, or not wanted any more, is read and forgotten. */
+	bool is_spare = !room || x->state == LINGERING;
+	ssize_t n = recv(x->fd, is_spare ? spare : x->in.p + x->in.n,
+			 is_spare ? sizeof(spare) : room, 0);
+	if (n < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	if (n < 0) {
+		fail(x, errno);
+	} else if (n == 0 && x->talk.order.protocol == DIAL_TCP) {
+		tell(x, TALK_CLOSED);
+		x->state = DONE;
+	} else if (!is_spare) {
+		x->in.n += (size_t)n;
+		tell(x, TALK_HEARD);
+	} else if (x->state != LINGERING) {
+		/* A greeting that never ends. */
+		tell(x, TALK_QUIET);
+		x->is_ended = true;
+	}
+}
+
+static void connected(struct one *x)
+{
+	int code = 0;
+	socklen_t n = sizeof(code);
+	if (getsockopt(x->fd, SOL_SOCKET, SO_ERROR, &code, &n) < 0 || code) {
+		fail(x, code ? code : errno);
+		return;
+	}
+	x->state = OPEN;
+	x->talk.open_ms = clock_ms_exact();
+	watch(x->talk.all, x, false);
+	tell(x, TALK_OPEN);
+}
+
+static void happened(struct one *x, uint32_t events)
+{
+	if (x->state == CONNECTING)
+		connected(x);
+	else if (events & EPOLLOUT && x->state == OPEN)
+		flush(x);
+	if (events & (EPOLLIN | EPOLLHUP | EPOLLERR) && (x->state == OPEN || x->state == LINGERING))
+		read_some(x);
+}
+
+static void timed_out(struct one *x)
+{
+	if (x->state == CONNECTING) {
+		fail(x, ETIMEDOUT);
+	} else if (x->state == LINGERING) {
+		x->state = DONE;
+	} else {
+		x->wake_ms = INT64_MAX;
+		tell(x, TALK_QUIET);
+		/* Who set no further time is done with it. */
+		if (x->wake_ms == INT64_MAX)
+			x->is_ended = true;
+	}
+}
+
+/* ---- all of them ---- */
+
+static int start(struct talks *all, struct one **list, size_t n, struct err *e)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct talk_order *o = &list[i]->talk.order;
+		if (survey_ask_dial(all->survey, &o->address, o->port, o->protocol, e) < 0)
+			return -1;
+	}
+	for (size_t i = 0; i < n; i++) {
+		struct one *x = list[i];
+		int code;
+		if (survey_take_dial(all->survey, &x->fd, &code, e) < 0)
+			return -1;
+		x->host->n++;
+		all->active[all->n_active++] = x;
+		if (x->fd < 0) {
+			fail(x, code);
+			continue;
+		}
+		struct epoll_event ev = { .events = EPOLLOUT | EPOLLIN, .data.ptr = x };
+		epoll_ctl(all->epoll, EPOLL_CTL_ADD, x->fd, &ev);
+		x->state = CONNECTING;
+		x->talk.begun_ms = clock_ms_exact();
+		x->wake_ms = clock_ms() + x->talk.order.connect_ms;
+	}
+	return 0;
+}
+
+/* Takes from the queue what may begin now; *ret_wait_ms is when the next may. */
+static int begin_some(struct talks *all, double *ret_wait_ms, struct err *e)
+{
+	struct one *list[MAX_AT_ONCE];
+	size_t n = 0;
+	double now = clock_ms_exact();
+	*ret_wait_ms = 1000;
+	for (struct one **at = &all->first; *at && all->n_active + n < MAX_AT_ONCE;) {
+		struct one *x = *at;
+		unsigned chosen = 0;
+		for (size_t i = 0; i < n; i++)
+			chosen += list[i]->host == x->host;
+		if (x->host->n + chosen >= MAX_A_HOST || x->host->not_before > now) {
+			if (x->host->n + chosen < MAX_A_HOST)
+				*ret_wait_ms = MIN(*ret_wait_ms, x->host->not_before - now);
+			at = &x->next;
+			continue;
+		}
+		x->host->not_before = now + 1000 / x->talk.order.rate;
+		*at = x->next;
+		if (!*at)
+			all->last = at;
+		x->next = NULL;
+		list[n++] = x;
+	}
+	return start(all, list, n, e);
+}
+
+static void sweep(struct talks *all)
+{
+	int64_t now = clock_ms();
+	for (size_t i = 0; i < all->n_active;) {
+		struct one *x = all->active[i];
+		if (!x->is_ended && x->state != DONE && x->wake_ms <= now)
+			timed_out(x);
+		else if (x->state == LINGERING && x->wake_ms <= now)
+			x->state = DONE;
+		if (x->is_ended && x->state != LINGERING && x->state != DONE)
+			linger(x);
+		if (x->state != DONE) {
+			i++;
+			continue;
+		}
+		x->host->n--;
+		all->active[i] = all->active[--all->n_active];
+		free_one(x);
+	}
+}
+
+static int64_t next_wake(const struct talks *all, double wait_ms)
+{
+	int64_t now = clock_ms(), at = now + 1 + (int64_t)wait_ms;
+	for (size_t i = 0; i < all->n_active; i++)
+		at = MIN(at, all->active[i]->wake_ms);
+	return MAX(at - now, 0);
+}
+
+int talks_run(struct talks *all, struct err *e)
+{
+	struct epoll_event events[MAX_AT_ONCE];
+	if (all->epoll < 0)
+		return err_set(e, "no epoll");
+	while ((all->first || all->n_active) && !survey_is_late(all->survey)) {
+		double wait_ms;
+		if (begin_some(all, &wait_ms, e) < 0)
+			return -1;
+		sweep(all);
+		/* What ended makes room. */
+		if (!all->n_active && !all->first)
+			break;
+		int n = epoll_wait(all->epoll, events, MAX_AT_ONCE, (int)next_wake(all, wait_ms));
+		for (int i = 0; i < n; i++)
+			happened(events[i].data.ptr, events[i].events);
+		sweep(all);
+	}
+	return 0;
+}
+
+void talks_free(struct talks *all)
+{
+	for (size_t i = 0; i < all->n_active; i++)
+		free_one(all->active[i]);
+	while (all->first) {
+		struct one *x = all->first;
+		all->first = x->next;
+		free_one(x);
+	}
+	if (all->epoll >= 0)
+		close(all->epoll);
+	all->epoll = -1;
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* service_talk - many short conversations at once, never more than two with one host.
+ *
+ * A conversation is a state machine of whoever began it: `on` is called when something happened,
+ * and says something, waits for more, or ends it. What was not read yet is read before a
+ * connection is closed: some devices do not survive a reset. */
+#ifndef ZICHA_SURVEY_NET_SERVICE_TALK_H
+#define ZICHA_SURVEY_NET_SERVICE_TALK_H
+
+#include "base/buf.h"
+#include "survey/survey.h"
+
+enum service_event {
+	TALK_OPEN,   /* connected: say something, or wait */
+	TALK_HEARD,  /* more came */
+	TALK_QUIET,  /* nothing came by the time that was set */
+	TALK_CLOSED, /* by the peer */
+	TALK_FAILED, /* no connection; ret_code is in talk->code */
+};
+
+struct talk;
+struct talks;
+
+struct talk_order {
+	struct address address;
+	uint16_t port;
+	enum dial_protocol protocol;
+	int64_t connect_ms;
+	double rate;	  /* connections a second that are begun to the host */
+	size_t max_bytes; /* of what comes */
+	void (*on)(struct talk *t, enum service_event event);
+	void *arg;
+};
+
+struct talk {
+	struct talk_order order;
+	struct talks *all;
+	int code;	 /* errno of a failure */
+	double begun_ms; /* when it was asked for, clock_ms_exact() */
+	double open_ms;	 /* when it was connected */
+};
+
+struct talks *talks_new(struct survey *s);
+/* Queues a conversation; `on` will be called from talks_run(), also to begin others. */
+void talks_add(struct talks *all, const struct talk_order *o);
+/* Until none is left, or the survey's time is over. <0: the core is gone. */
+must_use int talks_run(struct talks *all, struct err *e);
+void talks_free(struct talks *all);
+
+/* ---- for `on` ---- */
+void talk_say(struct talk *t, struct str bytes);
+/* All that came since the last talk_forget(). */
+struct str talk_heard(const struct talk *t);
+void talk_forget(struct talk *t);
+/* TALK_QUIET comes after that many milliseconds, counted from now. */
+void talk_wait(struct talk *t, int64_t ms);
+/* Ends it; `on` is not called again. */
+void talk_end(struct talk *t);
+
+#endif

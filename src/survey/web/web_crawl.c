@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_crawl - from the first page along the links, and each page past all parts. */
+#include "survey/web/web_charset.h"
+#include "survey/web/web_site.h"
+
+#include "parse/robots.h"
+#include "parse/sitemap.h"
+
+#include <errno.h>
+#include <string.h>
+
+enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MAX_SITEMAP = 2000 };
+
+static const struct web_part *const web_parts[] = {
+	&web_part_pages, &web_part_links,   &web_part_forms,	    &web_part_heads,
+	&web_part_texts, &web_part_words,   &web_part_technologies, &web_part_baseline,
+	&web_part_tls,	 &web_part_methods, &web_part_paths,	    &web_part_cloaking,
+	&web_part_probes,
+};
+_Static_assert(N(web_parts) <= WEB_MAX_PARTS, "more parts than places for their states");
+
+bool web_site_has(const struct web_site *w, const struct url *u)
+{
+	return strcmp(u->host, w->start.host) == 0 || web_fetch_may(w->fetch, u);
+}
+
+bool web_site_wants(const struct web_site *w, const struct table *const *tables)
+{
+	for (; *tables; tables++)
+		if (survey_wants(w->survey, *tables))
+			return true;
+	return false;
+}
+
+/* ---- a view ---- */
+
+static bool is_html(const struct web_answer *answer)
+{
+	const char *type = answer->content_type;
+	if (strcmp(type, "text/html") == 0 || strcmp(type, "application/xhtml+xml") == 0)
+		return true;
+	return !type[0] && str_starts(str_trim(str_head(answer->body, 100)), "<");
+}
+
+static bool is_text(const struct web_answer *answer)
+{
+	const char *type = answer->content_type;
+	return strncmp(type, "text/", 5) == 0 || strstr(type, "json") || strstr(type, "xml") ||
+	       strstr(type, "javascript") || !type[0];
+}
+
+void web_view_read(struct arena *a, const struct url *u, const struct web_answer *answer,
+		   struct web_view *ret)
+{
+	*ret = (struct web_view){ .answer = answer, .url = *u, .arena = a, .charset = NULL };
+	ret->is_html = is_html(answer);
+	if (!ret->is_html && !is_text(answer))
+		return;
+	autobuf text = BUF(PAGE_BYTES);
+	const char *said = answer->charset ? answer->charset
+			   : ret->is_html  ? web_charset_of_page(a, answer->body)
+					   : NULL;
+	ret->charset = web_charset_utf8(answer->body, said, &text);
+	ret->page = (struct str){ arena_strndup(a, text.p, text.n), text.n };
+	if (ret->is_html)
+		web_document_read(a, &ret->url, ret->page, &ret->doc);
+}
+
+void web_view_free(struct web_view *v)
+{
+	web_document_free(&v->doc);
+}
+
+/* ---- following links ---- */
+
+static void follow(struct web_site *w, const struct web_view *v, const struct url *u,
+		   const char *text)
+{
+	if (web_site_has(w, u) && web_fetch_may(w->fetch, u) && web_queue_is_page(u) &&
+	    web_queue_is_harmless(u, text) && v->target->depth < w->max_depth)
+		web_queue_add(&w->queue, u, v->target->url, v->target->depth + 1);
+}
+
+static void follow_all(struct web_site *w, const struct web_view *v)
+{
+	struct url u;
+	for (size_t i = 0; i < v->doc.n_links; i++) {
+		const struct web_document_link *l = &v->doc.links[i];
+		if (l->kind == WEB_LINK || l->kind == WEB_LINK_FRAME || l->kind == WEB_LINK_REFRESH)
+			follow(w, v, &l->url, l->text);
+	}
+	if (v->answer && v->answer->location &&
+	    url_resolve(v->arena, NULL, str_of(v->answer->location), &u) == URL_WEB &&
+	    web_fetch_may(w->fetch, &u) && web_queue_is_harmless(&u, NULL))
+		web_queue_add(&w->queue, &u, v->target->url, v->target->depth);
+}
+
+static void show_parts(struct web_site *w, const struct web_view *v)
+{
+	for (size_t i = 0; i < N(web_parts); i++)
+		if (web_parts[i]->page)
+			web_parts[i]->page(w, w->state[i], v);
+}
+
+/* ---- one page ---- */
+
+static void look_at(struct web_site *w, struct web_target *t)
+{
+	struct err e;
+	struct web_answer answer;
+	struct web_view v = { .target = t };
+	autoarena a = ARENA(PAGE_BYTES * 4);
+	struct url u;
+	if (!url_as_is(&a, str_of(t->url), &u))
+		return;
+	if (web_fetch(w->fetch, &(struct web_request){ .url = t->url }, &answer, &e) < 0) {
+		if (e.code == ECANCELED) {
+			w->incomplete = web_fetch_stopped(w->fetch);
+			return;
+		}
+		v = (struct web_view){ .target = t, .url = u, .arena = &a, .error = e.text };
+		t->status = 0;
+		if (!w->n_pages)
+			w->first_error = arena_strdup(w->arena, e.text);
+	} else {
+		web_view_read(&a, &u, &answer, &v);
+		v.target = t;
+		t->status = answer.status;
+		if (!w->final_url && (answer.status < 300 || answer.status >= 400))
+			w->final_url = t->url;
+	}
+	if (!w->n_pages++)
+		w->start_status = t->status;
+	show_parts(w, &v);
+	follow_all(w, &v);
+	web_view_free(&v);
+}
+
+/* ---- what the site says of itself ---- */
+
+static bool fetch_text(struct web_site *w, const char *path, struct web_answer *ret)
+{
+	struct err e;
+	struct url u;
+	if (url_resolve(w->arena, &w->start, str_of(path), &u) != URL_WEB ||
+	    !web_fetch_may(w->fetch, &u))
+		return false;
+	return web_fetch(w->fetch, &(struct web_request){ .url = u.text, .follows = true }, ret,
+			 &e) >= 0 &&
+	       ret->status == 200;
+}
+
+static void take_sitemap(struct web_site *w, const char *path)
+{
+	struct web_answer answer;
+	struct url u;
+	struct str rest, one;
+	if (!fetch_text(w, path, &answer))
+		return;
+	rest = answer.body;
+	for (size_t n = 0; n < MAX_SITEMAP && sitemap_next(&rest, w->arena, &one); n++)
+		if (url_resolve(w->arena, NULL, one, &u) == URL_WEB &&
+		    web_fetch_may(w->fetch, &u) && web_queue_is_page(&u) &&
+		    web_queue_is_harmless(&u, NULL))
+			web_queue_add(&w->queue, &u, "sitemap", 1);
+}
+
+/* Sitemaps name pages that nothing links to. What robots.txt would keep from search engines
+ * is no secret from the site's owner, and is looked at like all else. */
+static void take_robots(struct web_site *w)
+{
+	struct web_answer answer;
+	struct robots_line line;
+	const char *sitemap = "/sitemap.xml";
+	if (w->max_pages < 2)
+		return;
+	if (fetch_text(w, "/robots.txt", &answer)) {
+		struct str rest = answer.body;
+		while (robots_next(&rest, &line))
+			if (line.kind == ROBOTS_SITEMAP)
+				sitemap = str_text(w->arena, line.value);
+	}
+	take_sitemap(w, sitemap);
+}
+
+/* ---- all of it ---- */
+
+int web_crawl_prepare(struct web_site *w, struct err *e)
+{
+	web_charset_prepare();
+	w->arena = survey_arena(w->survey);
+	w->queue = WEB_QUEUE(w->arena, MAX_KNOWN);
+	w->max_pages = survey_number(w->survey, "pages");
+	w->max_depth = survey_number(w->survey, "depth");
+	for (size_t i = 0; i < N(web_parts); i++)
+		if (web_parts[i]->prepare && web_parts[i]->prepare(w, &w->state[i], e) < 0)
+			return -1;
+	return web_fetch_open(w->survey, &w->fetch, e);
+}
+
+static void crawl(struct web_site *w)
+{
+	struct web_target *t;
+	while (!w->incomplete && (t = web_queue_next(&w->queue))) {
+		if (w->n_pages >= w->max_pages) {
+			w->incomplete = arena_printf(w->arena,
+						     tr("%lld pages were looked at, and %zu more "
+							"are known: "
+							"see web.pages"),
+						     (long long)w->n_pages,
+						     web_queue_n_waiting(&w->queue) + 1);
+			return;
+		}
+		look_at(w, t);
+		survey_progress(w->survey, "%s: %lld pages, %zu known", w->start.host,
+				(long long)w->n_pages, web_queue_n_waiting(&w->queue));
+		if (w->n_pages == 1 && !w->incomplete)
+			take_robots(w);
+	}
+	if (!w->incomplete && w->queue.n_dropped)
+		w->incomplete = arena_printf(w->arena,
+					     tr("%zu addresses were left out that look like so "
+						"many others"),
+					     w->queue.n_dropped);
+}
+
+static void tell_seen(struct web_site *w, const struct table *const *tables)
+{
+	const char *why = w->incomplete ? w->incomplete : web_fetch_stopped(w->fetch);
+	for (; tables && *tables; tables++) {
+		if (why)
+			survey_partial(w->survey, *tables, "%s", why);
+		survey_seen(w->survey, *tables);
+	}
+}
+
+/* Nothing can be said of a site that gave no page. */
+static int check_seen(const struct web_site *w, struct err *e)
+{
+	const struct web_target *t = w->queue.n_first ? w->queue.first[0] : NULL;
+	if (w->final_url)
+		return 0;
+	if (w->incomplete)
+		return err_set(e, "%s: %s", w->start.text, w->incomplete);
+	if (t && t->status >= 300 && t->status < 400)
+		return err_set(e, "%s: leads to another site: inspect that, or say web.also=HOST",
+			       w->start.text);
+	if (w->first_error)
+		return err_set(e, "%s", w->first_error);
+	return err_set(e, "%s: gives no page", w->start.text);
+}
+
+int web_crawl(struct web_site *w, struct err *e)
+{
+	w->began_ms = clock_ms();
+	if (url_resolve(w->arena, NULL, str_of(survey_word(w->survey, "start")), &w->start) !=
+	    URL_WEB)
+		return err_set(e, "%s: not a URL", survey_target(w->survey));
+	web_queue_add(&w->queue, &w->start, NULL, 0);
+	crawl(w);
+	int r = check_seen(w, e);
+	for (size_t i = 0; r >= 0 && i < N(web_parts); i++) {
+		if (web_parts[i]->end)
+			web_parts[i]->end(w, w->state[i]);
+		tell_seen(w, web_parts[i]->tables);
+	}
+	web_fetch_close(w->fetch);
+	return r;
+}

@@ -1,0 +1,504 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_document - what is on a page of HTML: links, forms, texts, and what of it is hidden.
+ *
+ * Walks over the tokens with a stack of open elements, which is as much of a tree as is needed
+ * to know what is hidden within what. Markup that a script writes with a literal
+ * document.write() is walked over where it is written. */
+#include "survey/web/web_document.h"
+
+#include "survey/web/web_style.h"
+
+#include <string.h>
+
+enum { MAX_DEPTH = 200, MAX_NESTED = 3, MAX_LINK_TEXT = 120, MAX_SHEETS = 1 << 20 };
+
+const char *const web_link_kind_names[WEB_LINK_KINDS] = {
+	"link", "script", "style", "image", "frame", "media", "form", "inline", "refresh", "other",
+};
+
+struct element {
+	struct str name;
+	struct web_style style;
+};
+
+struct walk {
+	struct web_document *doc;
+	struct web_sheet sheet;
+	struct element stack[MAX_DEPTH];
+	size_t depth;
+	int64_t form;  /* that is open, or -1 */
+	size_t anchor; /* the link whose text is read, from 1; 0: none is */
+	size_t anchor_text;
+	int nested; /* in what a script writes */
+};
+
+/* ---- small helpers ---- */
+
+static char *decoded(struct arena *a, struct str s)
+{
+	autobuf out = BUF(64 << 10);
+	html_token_decode(s, &out);
+	return str_text(a, str_trim(buf_view(&out)));
+}
+
+/* The value of an attribute with its references put in; NULL: it has none. */
+static char *value_of(struct walk *w, const struct html_token *tag, const char *name)
+{
+	struct str value;
+	return html_token_value(tag, name, &value) ? decoded(w->doc->arena, value) : NULL;
+}
+
+static const struct web_style *style_here(const struct walk *w)
+{
+	static const struct web_style plain = { .hidden = NULL };
+	return w->depth ? &w->stack[w->depth - 1].style : &plain;
+}
+
+static bool is_one_of(struct str name, const char *const *names)
+{
+	for (; *names; names++)
+		if (str_is_nocase(name, *names))
+			return true;
+	return false;
+}
+
+/* Words with one blank between them. */
+static void put_words(struct buf *out, struct str text)
+{
+	struct str word;
+	while (str_word(&text, &word)) {
+		if (out->n)
+			buf_putc(out, ' ');
+		buf_str(out, word);
+	}
+}
+
+static void put_text(struct walk *w, struct str text)
+{
+	if (!str_trim(text).n)
+		return;
+	autobuf plain = BUF(WEB_DOCUMENT_MAX_BYTES);
+	html_token_decode(text, &plain);
+	put_words(style_here(w)->hidden ? &w->doc->hidden_text : &w->doc->text, buf_view(&plain));
+}
+
+/* ---- links ---- */
+
+static struct web_document_link *add_link(struct walk *w, enum web_link_kind kind, const char *text,
+					  const char *hidden)
+{
+	struct web_document *d = w->doc;
+	struct url url;
+	if (!text || d->n_links == WEB_DOCUMENT_MAX_LINKS ||
+	    url_resolve(d->arena, &d->base, str_of(text), &url) != URL_WEB)
+		return NULL;
+	d->links = arena_grow(d->arena, d->links, &d->links_capacity, d->n_links + 1,
+			      sizeof(*d->links));
+	struct web_document_link *l = &d->links[d->n_links++];
+	*l = (struct web_document_link){ .kind = kind, .url = url, .hidden = hidden, .text = "" };
+	return l;
+}
+
+static const char *hidden_link(const struct walk *w, const struct web_style *style)
+{
+	if (style->hidden)
+		return style->hidden;
+	return w->nested ? "written by script" : NULL;
+}
+
+/* The text of the link that is open comes to its end. */
+static void end_anchor(struct walk *w)
+{
+	if (!w->anchor)
+		return;
+	struct web_document_link *l = &w->doc->links[w->anchor - 1];
+	bool is_hidden = l->hidden && style_here(w)->hidden;
+	const struct buf *from = is_hidden ? &w->doc->hidden_text : &w->doc->text;
+	struct str text = str_trim(str_from(buf_view(from), MIN(w->anchor_text, from->n)));
+	size_t n = 0, step;
+	while (n < text.n && (step = str_utf8_sequence(str_from(text, n))) &&
+	       n + step <= MAX_LINK_TEXT)
+		n += step;
+	l->text = str_text(w->doc->arena, str_head(text, n));
+	w->anchor = 0;
+}
+
+static void begin_anchor(struct walk *w, const struct html_token *tag,
+			 const struct web_style *style)
+{
+	end_anchor(w);
+	if (add_link(w, WEB_LINK, value_of(w, tag, "href"), hidden_link(w, style)))
+		w->anchor = w->doc->n_links;
+	w->anchor_text = style->hidden ? w->doc->hidden_text.n : w->doc->text.n;
+}
+
+static void take_link_element(struct walk *w, const struct html_token *tag)
+{
+	struct str rel = { NULL, 0 }, ignored;
+	(void)!html_token_value(tag, "rel", &rel);
+	char *words = str_lower(w->doc->arena, rel);
+	enum web_link_kind kind = words && strstr(words, "stylesheet") ? WEB_LINK_STYLE
+				  : words && strstr(words, "icon")     ? WEB_LINK_IMAGE
+								       : WEB_LINK_OTHER;
+	struct web_document_link *l = add_link(w, kind, value_of(w, tag, "href"), NULL);
+	if (l)
+		l->has_integrity = html_token_value(tag, "integrity", &ignored);
+}
+
+static void take_script_element(struct walk *w, const struct html_token *tag)
+{
+	struct str ignored;
+	struct web_document_link *l = add_link(w, WEB_LINK_SCRIPT, value_of(w, tag, "src"), NULL);
+	if (l)
+		l->has_integrity = html_token_value(tag, "integrity", &ignored);
+}
+
+static void take_refresh(struct walk *w, const char *content)
+{
+	struct str rest = str_of(content);
+	size_t at = str_find(rest, '=');
+	if (at == rest.n)
+		return;
+	struct str url = str_trim(str_from(rest, at + 1));
+	if (url.n > 1 && (url.p[0] == '\'' || url.p[0] == '"'))
+		url = str_range(url.p + 1, url.p + url.n - 1);
+	add_link(w, WEB_LINK_REFRESH, str_text(w->doc->arena, url), NULL);
+}
+
+static void take_meta(struct walk *w, const struct html_token *tag)
+{
+	struct web_document *d = w->doc;
+	const char *name = value_of(w, tag, "name"), *equiv = value_of(w, tag, "http-equiv");
+	const char *content = value_of(w, tag, "content");
+	if (!content)
+		return;
+	if (equiv && strcasecmp(equiv, "refresh") == 0)
+		take_refresh(w, content);
+	if (!name)
+		return;
+	if (strcasecmp(name, "generator") == 0)
+		d->generator = content;
+	if (strcasecmp(name, "description") == 0 || strcasecmp(name, "keywords") == 0)
+		d->description = d->description
+					 ? arena_printf(d->arena, "%s %s", d->description, content)
+					 : content;
+}
+
+/* location = '…', location.href='…', window.open('…') */
+static void take_click(struct walk *w, const struct html_token *tag, const struct web_style *style)
+{
+	const char *code = value_of(w, tag, "onclick");
+	const char *at = code ? strstr(code, "location") : NULL;
+	if (!at && code)
+		at = strstr(code, "window.open(");
+	size_t n = at ? strcspn(at, "'\"") : 0;
+	if (!at || !at[n])
+		return;
+	const char *begin = at + n + 1, *end = strchr(begin, at[n]);
+	if (end && end > begin)
+		add_link(w, WEB_LINK, arena_strndup(w->doc->arena, begin, (size_t)(end - begin)),
+			 style->hidden);
+}
+
+/* ---- forms ---- */
+
+static void begin_form(struct walk *w, const struct html_token *tag)
+{
+	struct web_document *d = w->doc;
+	const char *action = value_of(w, tag, "action"), *method = value_of(w, tag, "method");
+	struct web_document_form f = { .action = d->base };
+	if (d->n_forms == WEB_DOCUMENT_MAX_INPUTS)
+		return;
+	if (action && action[0] &&
+	    url_resolve(d->arena, &d->base, str_of(action), &f.action) != URL_WEB)
+		f.action = d->base;
+	f.method = method && strcasecmp(method, "post") == 0 ? "post" : "get";
+	d->forms = arena_grow(d->arena, d->forms, &d->forms_capacity, d->n_forms + 1, sizeof(f));
+	w->form = (int64_t)d->n_forms;
+	d->forms[d->n_forms++] = f;
+	add_link(w, WEB_LINK_FORM, f.action.text, NULL);
+}
+
+static bool says_any(const char *name, const char *const *words)
+{
+	for (; *words; words++)
+		if (strcasestr(name, *words))
+			return true;
+	return false;
+}
+
+static void note_in_form(struct walk *w, const struct web_document_input *i)
+{
+	static const char *const tokens[] = { "csrf",	  "xsrf",	  "token",
+					      "nonce",	  "authenticity", "__viewstate",
+					      "formhash", "verif",	  NULL };
+	static const char *const captchas[] = { "captcha",   "vcode",	  "verifycode",
+						"checkcode", "validcode", "yzm",
+						"authcode",  "kaptcha",	  NULL };
+	if (i->form < 0)
+		return;
+	struct web_document_form *f = &w->doc->forms[i->form];
+	f->n_inputs++;
+	f->has_password |= strcmp(i->type, "password") == 0;
+	f->has_file |= strcmp(i->type, "file") == 0;
+	f->has_token |= strcmp(i->type, "hidden") == 0 && says_any(i->name, tokens);
+	f->has_captcha |= says_any(i->name, captchas);
+}
+
+static void take_input(struct walk *w, const struct html_token *tag, const char *fixed_type)
+{
+	struct web_document *d = w->doc;
+	const char *name = value_of(w, tag, "name"),
+		   *autocomplete = value_of(w, tag, "autocomplete");
+	const char *type = fixed_type ? fixed_type : value_of(w, tag, "type");
+	const char *value = value_of(w, tag, "value");
+	if (d->n_inputs == WEB_DOCUMENT_MAX_INPUTS)
+		return;
+	d->inputs = arena_grow(d->arena, d->inputs, &d->inputs_capacity, d->n_inputs + 1,
+			       sizeof(*d->inputs));
+	struct web_document_input *i = &d->inputs[d->n_inputs++];
+	*i = (struct web_document_input){
+		.form = w->form,
+		.name = name ? name : "",
+		.type = type && type[0] ? str_lower(d->arena, str_of(type)) : "text",
+		.value = value,
+		.has_autocomplete = !autocomplete ||
+				    (strcasecmp(autocomplete, "off") != 0 &&
+				     strcasecmp(autocomplete, "new-password") != 0),
+	};
+	note_in_form(w, i);
+}
+
+/* ---- elements ---- */
+
+static void walk_markup(struct walk *w, struct str markup);
+
+static void take_source(struct walk *w, const struct html_token *tag, const struct web_style *style)
+{
+	static const struct {
+		const char *element, *attribute;
+		enum web_link_kind kind;
+	} sources[] = {
+		{ "img", "src", WEB_LINK_IMAGE },	   { "img", "data-src", WEB_LINK_IMAGE },
+		{ "iframe", "src", WEB_LINK_FRAME },	   { "frame", "src", WEB_LINK_FRAME },
+		{ "embed", "src", WEB_LINK_MEDIA },	   { "object", "data", WEB_LINK_MEDIA },
+		{ "video", "src", WEB_LINK_MEDIA },	   { "audio", "src", WEB_LINK_MEDIA },
+		{ "source", "src", WEB_LINK_MEDIA },	   { "area", "href", WEB_LINK },
+		{ "button", "formaction", WEB_LINK_FORM },
+	};
+	const char *value;
+	for (size_t i = 0; i < N(sources); i++)
+		if (str_is_nocase(tag->name, sources[i].element) &&
+		    (value = value_of(w, tag, sources[i].attribute)) && value[0])
+			add_link(w, sources[i].kind, value, style->hidden);
+}
+
+static void take_element(struct walk *w, const struct html_token *tag,
+			 const struct web_style *style)
+{
+	if (str_is_nocase(tag->name, "a"))
+		begin_anchor(w, tag, style);
+	else if (str_is_nocase(tag->name, "link"))
+		take_link_element(w, tag);
+	else if (str_is_nocase(tag->name, "script"))
+		take_script_element(w, tag);
+	else if (str_is_nocase(tag->name, "meta"))
+		take_meta(w, tag);
+	else if (str_is_nocase(tag->name, "form"))
+		begin_form(w, tag);
+	else if (str_is_nocase(tag->name, "input"))
+		take_input(w, tag, NULL);
+	else if (str_is_nocase(tag->name, "textarea"))
+		take_input(w, tag, "textarea");
+	else if (str_is_nocase(tag->name, "select"))
+		take_input(w, tag, "select");
+	else
+		take_source(w, tag, style);
+	take_click(w, tag, style);
+}
+
+static void close_element(struct walk *w, struct str name)
+{
+	if (str_is_nocase(name, "a"))
+		end_anchor(w);
+	if (str_is_nocase(name, "form"))
+		w->form = -1;
+	for (size_t i = w->depth; i-- > 0;)
+		if (str_eq(w->stack[i].name, name) ||
+		    (w->stack[i].name.n == name.n &&
+		     strncasecmp(w->stack[i].name.p, name.p, name.n) == 0)) {
+			w->depth = i;
+			return;
+		}
+}
+
+static void open_element(struct walk *w, const struct html_token *tag)
+{
+	static const char *const empty[] = { "area", "base", "br", "col", "embed", "hr", "img",
+					     "input", "link", "meta", "param", "source", "track",
+					     "wbr",
+					     /* what is in these comes as one piece */
+					     "script", "style", "title", "textarea", NULL };
+	/* Their end tags are left out as often as not. */
+	static const char *const alone[] = {
+		"li", "p", "td", "th", "tr", "dt", "dd", "option", NULL
+	};
+	if (w->depth && is_one_of(tag->name, alone) &&
+	    w->stack[w->depth - 1].name.n == tag->name.n &&
+	    strncasecmp(w->stack[w->depth - 1].name.p, tag->name.p, tag->name.n) == 0)
+		w->depth--;
+	struct web_style style = web_style_within(style_here(w), &w->sheet, tag);
+	take_element(w, tag, &style);
+	if (w->depth < MAX_DEPTH && !is_one_of(tag->name, empty))
+		w->stack[w->depth++] = (struct element){ tag->name, style };
+}
+
+/* ---- scripts ---- */
+
+/* "//host/…" and "http://host/…" in a script. */
+static void take_urls(struct walk *w, struct str script)
+{
+	for (size_t i = 0; i + 3 < script.n; i++) {
+		if (script.p[i] != '/' || script.p[i + 1] != '/')
+			continue;
+		bool is_whole = i > 5 && (memcmp(script.p + i - 5, "http:", 5) == 0 ||
+					  memcmp(script.p + i - 5, "ttps:", 5) == 0);
+		bool is_quoted = i > 0 && strchr("'\"", script.p[i - 1]);
+		size_t n = i + 2;
+		while (n < script.n && (unsigned char)script.p[n] > ' ' &&
+		       !strchr("'\"\\<>)(;,", script.p[n]))
+			n++;
+		struct str host = str_range(script.p + i + 2, script.p + n);
+		if ((is_whole || is_quoted) &&
+		    memchr(str_head(host, str_find(host, '/')).p, '.', str_find(host, '/')))
+			add_link(w, WEB_LINK_INLINE,
+				 arena_printf(w->doc->arena, "//%.*s", (int)MIN(host.n, 1000),
+					      host.p),
+				 NULL);
+		i = n - 1;
+	}
+}
+
+/* The literal at the front, its escapes undone; p == NULL: there is none. */
+static struct str literal(struct arena *a, struct str s, size_t *ret_n)
+{
+	s = str_head(s, WEB_DOCUMENT_MAX_BYTES);
+	if (!s.n || (s.p[0] != '"' && s.p[0] != '\''))
+		return (struct str){ NULL, 0 };
+	char *text = arena_alloc(a, s.n);
+	size_t n = 0, i = 1;
+	for (; i < s.n && s.p[i] != s.p[0]; i++) {
+		if (s.p[i] == '\\' && i + 1 < s.n)
+			i++;
+		text[n++] = s.p[i];
+	}
+	*ret_n = i;
+	return (struct str){ text, n };
+}
+
+static void take_writes(struct walk *w, struct str script)
+{
+	const char *at;
+	while (script.n && (at = memmem(script.p, script.n, "document.write", 14))) {
+		script = str_from(script, (size_t)(at - script.p) + 14);
+		if (str_starts(script, "ln"))
+			script = str_from(script, 2);
+		if (!str_starts(script, "("))
+			continue;
+		size_t n = 0;
+		script = str_trim(str_from(script, 1));
+		struct str markup = literal(w->doc->arena, script, &n);
+		script = str_from(script, n);
+		if (markup.n && w->nested < MAX_NESTED)
+			walk_markup(w, markup);
+	}
+}
+
+static void take_script(struct walk *w, struct str script)
+{
+	take_urls(w, script);
+	w->nested++;
+	take_writes(w, script);
+	w->nested--;
+}
+
+/* ---- the walk ---- */
+
+static void take_title(struct walk *w, const struct html_token *t)
+{
+	if (str_is_nocase(t->name, "title") && !w->doc->title) {
+		autobuf plain = BUF(64 << 10), words = BUF(64 << 10);
+		html_token_decode(t->content, &plain);
+		put_words(&words, buf_view(&plain));
+		w->doc->title = str_text(w->doc->arena, str_head(buf_view(&words), 1000));
+	}
+}
+
+/* What is shown to those whose browser runs no scripts: search engines. */
+static void take_noscript(struct walk *w, struct str markup)
+{
+	size_t depth = w->depth;
+	if (depth == MAX_DEPTH || w->nested >= MAX_NESTED)
+		return;
+	w->stack[w->depth++] = (struct element){ STR("noscript"), { .hidden = "noscript" } };
+	walk_markup(w, markup);
+	w->depth = depth;
+}
+
+static void walk_markup(struct walk *w, struct str markup)
+{
+	struct html_tokens tokens = HTML_TOKENS(markup);
+	struct html_token t;
+	while (html_token_next(&tokens, &t) && !arena_is_over(w->doc->arena)) {
+		switch (t.kind) {
+		case HTML_TOKEN_TEXT: put_text(w, t.content); break;
+		case HTML_TOKEN_TAG: open_element(w, &t); break;
+		case HTML_TOKEN_END_TAG: close_element(w, t.name); break;
+		case HTML_TOKEN_RCDATA: take_title(w, &t); break;
+		case HTML_TOKEN_SCRIPT: take_script(w, t.content); break;
+		case HTML_TOKEN_RAW:
+			if (str_is_nocase(t.name, "noscript"))
+				take_noscript(w, t.content);
+			break;
+		case HTML_TOKEN_COMMENT: break;
+		}
+	}
+}
+
+/* Rules that hide may stand behind what they hide, and <base> holds for all. */
+static void prepare(struct walk *w, struct str page)
+{
+	struct html_tokens tokens = HTML_TOKENS(page);
+	struct html_token t;
+	const char *href;
+	while (html_token_next(&tokens, &t)) {
+		if (t.kind == HTML_TOKEN_RAW && str_is_nocase(t.name, "style"))
+			web_sheet_take(&w->sheet, str_head(t.content, MAX_SHEETS));
+		else if (t.kind == HTML_TOKEN_SCRIPT)
+			web_sheet_take_script(&w->sheet, t.content);
+		else if (t.kind == HTML_TOKEN_TAG && str_is_nocase(t.name, "base") &&
+			 (href = value_of(w, &t, "href")))
+			(void)!url_resolve(w->doc->arena, &w->doc->base, str_of(href),
+					   &w->doc->base);
+	}
+}
+
+void web_document_read(struct arena *a, const struct url *url, struct str page,
+		       struct web_document *ret)
+{
+	*ret = (struct web_document){ .arena = a,
+				      .base = *url,
+				      .text = BUF(WEB_DOCUMENT_MAX_BYTES),
+				      .hidden_text = BUF(WEB_DOCUMENT_MAX_BYTES) };
+	struct walk *w = arena_new(a, struct walk);
+	*w = (struct walk){ .doc = ret, .sheet = { .arena = a }, .form = -1 };
+	prepare(w, page);
+	walk_markup(w, page);
+	end_anchor(w);
+}
+
+void web_document_free(struct web_document *d)
+{
+	buf_free(&d->text);
+	buf_free(&d->hidden_text);
+}

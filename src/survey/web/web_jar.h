@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_jar - the cookies that a site gave, to be sent back to it. */
+#ifndef ZICHA_SURVEY_WEB_WEB_JAR_H
+#define ZICHA_SURVEY_WEB_WEB_JAR_H
+
+#include "base/buf.h"
+#include "parse/url.h"
+
+enum { WEB_JAR_MAX = 50, WEB_JAR_MAX_BYTES = 4096 };
+
+struct web_jar_cookie {
+	char *host, *name, *value, *path;
+	bool is_secure;
+};
+
+struct web_jar {
+	struct web_jar_cookie cookie[WEB_JAR_MAX];
+	size_t n;
+};
+
+/* Takes what the fields of an answer set; what is too large or too many is left out. */
+void web_jar_take(struct web_jar *j, const struct url *u, struct str fields);
+/* "a=1; b=2" of those that belong to the URL, or nothing. */
+void web_jar_put(const struct web_jar *j, const struct url *u, struct buf *out);
+void web_jar_free(struct web_jar *j);
+
+#endif

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_part_heads - heads of answers and cookies.
+ *
+ * Most pages of a site have the same fields: each set of them is told once, with the number of
+ * pages that have it. What differs from page to page by its nature (dates, lengths, tags) does
+ * not make a set of its own. */
+#include "survey/web/web_site.h"
+
+#include <string.h>
+
+enum { MAX_SETS = 300 };
+
+struct head {
+	const char *url, *fields;
+	size_t n_fields;
+	int64_t status, pages;
+	bool is_html;
+	struct head *next;
+};
+
+struct heads {
+	struct map sets, cookies;
+	struct head *first, **last;
+	bool is_full;
+};
+
+/* Their values tell one set from another; of all others only that they are there. */
+static const char *const told_apart[] = {
+	"server",
+	"x-powered-by",
+	"x-aspnet-version",
+	"x-frame-options",
+	"x-content-type-options",
+	"referrer-policy",
+	"permissions-policy",
+	"strict-transport-security",
+	"access-control-allow-origin",
+	"access-control-allow-credentials",
+	"cache-control",
+};
+
+static int prepare(struct web_site *w, void **state, struct err *e)
+{
+	struct heads *h = arena_new(w->arena, struct heads);
+	*h = (struct heads){ .sets = MAP(w->arena), .cookies = MAP(w->arena) };
+	h->last = &h->first;
+	*state = h;
+	return 0;
+}
+
+static void put_key(struct buf *key, const struct web_view *v)
+{
+	struct str rest = v->answer->head, name, value;
+	buf_printf(key, "%d ", v->answer->status < 400 && v->is_html);
+	while (http_head_next(&rest, &name, &value)) {
+		if (str_is_nocase(name, "set-cookie"))
+			continue;
+		buf_str(key, name);
+		for (size_t i = 0; i < N(told_apart); i++)
+			if (str_is_nocase(name, told_apart[i]))
+				buf_str(key, value);
+		buf_putc(key, '\n');
+	}
+}
+
+static void take_head(struct web_site *w, struct heads *all, const struct web_view *v)
+{
+	autobuf key = BUF(128 << 10);
+	put_key(&key, v);
+	struct head *h = map_get(&all->sets, buf_view(&key));
+	if (!h && all->sets.n == MAX_SETS) {
+		all->is_full = true;
+		return;
+	}
+	if (!h) {
+		struct str head = v->answer->head;
+		h = arena_new(w->arena, struct head);
+		*h = (struct head){ .url = v->target->url,
+				    .fields = arena_strndup(w->arena, head.n ? head.p : "", head.n),
+				    .n_fields = head.n,
+				    .status = v->answer->status,
+				    .is_html = v->is_html };
+		map_set(&all->sets, buf_view(&key), h);
+		*all->last = h;
+		all->last = &h->next;
+	}
+	h->pages++;
+}
+
+/* ---- cookies ---- */
+
+static bool is_session_like(const char *name)
+{
+	static const char *const words[] = { "sess",   "token",	   "auth",    "jwt",
+					     "ticket", "passport", "remember" };
+	size_t n = strlen(name);
+	for (size_t i = 0; i < N(words); i++)
+		if (strcasestr(name, words[i]))
+			return true;
+	return n >= 3 && strcasecmp(name + n - 3, "sid") == 0;
+}
+
+static void take_cookie(struct web_site *w, struct heads *all, const struct web_view *v,
+			struct str text)
+{
+	struct http_cookie c;
+	if (!http_cookie_parse(text, &c))
+		return;
+	autobuf key = BUF(8 << 10);
+	buf_str(&key, c.name);
+	buf_putc(&key, ' ');
+	buf_str(&key, c.path);
+	if (map_get(&all->cookies, buf_view(&key)) || all->cookies.n > 1000)
+		return;
+	map_set(&all->cookies, buf_view(&key), all);
+	const char *name = str_text(v->arena, c.name);
+	struct web_cookie row = { .name = name,
+				  .path = str_text(v->arena, c.path),
+				  .domain = str_text(v->arena, c.domain),
+				  .url = v->url.text,
+				  .is_https = v->url.is_https,
+				  .is_secure = c.is_secure,
+				  .is_http_only = c.is_http_only,
+				  .same_site = str_text(v->arena, c.same_site),
+				  .is_session_like = is_session_like(name),
+				  .is_lasting = c.expires.n || c.max_age.n,
+				  .bytes = (int64_t)c.value.n };
+	survey_row(w->survey, &table_web_web_cookies, &row);
+}
+
+static void page(struct web_site *w, void *state, const struct web_view *v)
+{
+	struct str rest, name, value;
+	if (!v->answer)
+		return;
+	take_head(w, state, v);
+	rest = v->answer->head;
+	while (http_head_next(&rest, &name, &value))
+		if (str_is_nocase(name, "set-cookie"))
+			take_cookie(w, state, v, value);
+}
+
+static void end(struct web_site *w, void *state)
+{
+	struct heads *all = state;
+	for (const struct head *h = all->first; h; h = h->next) {
+		autoarena a = ARENA(1 << 20);
+		struct str rest = { h->fields, h->n_fields }, name, value;
+		while (http_head_next(&rest, &name, &value)) {
+			if (str_is_nocase(name, "set-cookie"))
+				continue;
+			struct web_header row = { .url = h->url,
+						  .status = h->status,
+						  .pages = h->pages,
+						  .is_html = h->is_html,
+						  .name = str_lower(&a, name),
+						  .value = str_text(&a, value) };
+			survey_row(w->survey, &table_web_web_headers, &row);
+		}
+	}
+	if (all->is_full)
+		survey_partial(w->survey, &table_web_web_headers, "more than %d different heads",
+			       MAX_SETS);
+}
+
+static const struct table *const tables[] = { &table_web_web_headers, &table_web_web_cookies,
+					      NULL };
+
+const struct web_part web_part_heads = {
+	.prepare = prepare, .page = page, .end = end, .tables = tables
+};

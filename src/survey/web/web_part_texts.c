@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_part_texts - filing numbers that must be there, and inner matters that must not. */
+#include "survey/web/web_data.h"
+#include "survey/web/web_file.h"
+
+#include <string.h>
+
+enum { MAX_NUMBER = 40, MAX_FILINGS = 1000, EXCERPT = 100 };
+
+struct filing {
+	struct web_filing row;
+	struct filing *next;
+};
+
+struct texts {
+	struct map filings;
+	struct filing *first, **last;
+	struct map disclosures;
+};
+
+static int prepare(struct web_site *w, void **state, struct err *e)
+{
+	struct texts *t = arena_new(w->arena, struct texts);
+	*t = (struct texts){ .filings = MAP(w->arena), .disclosures = MAP(w->arena) };
+	t->last = &t->first;
+	*state = t;
+	return 0;
+}
+
+/* ---- filing numbers ---- */
+
+static void add_filing(struct web_site *w, struct texts *all, const struct web_view *v,
+		       const char *kind, struct str number, bool is_linked)
+{
+	struct filing *f = map_get(&all->filings, number);
+	if (!f && all->filings.n < MAX_FILINGS) {
+		f = arena_new(w->arena, struct filing);
+		f->row = (struct web_filing){ .kind = kind,
+					      .number = str_text(w->arena, number),
+					      .page = v->target->url };
+		map_set(&all->filings, number, f);
+		*all->last = f;
+		all->last = &f->next;
+	}
+	if (!f)
+		return;
+	f->row.pages++;
+	f->row.is_linked |= is_linked;
+}
+
+static bool links_to(const struct web_view *v, const char *const *hosts)
+{
+	for (size_t i = 0; i < v->doc.n_links; i++)
+		for (const char *const *h = hosts; *h; h++)
+			if (strstr(v->doc.links[i].url.host, *h))
+				return true;
+	return false;
+}
+
+/* From `sign` on: digits within a few bytes, to the sign of their end (号). */
+static struct str number_behind(struct str text, size_t sign)
+{
+	struct str near = str_head(str_from(text, sign), MAX_NUMBER);
+	const char *end = memmem(near.p, near.n, "号", strlen("号"));
+	size_t digits = 0;
+	if (!end)
+		return (struct str){ NULL, 0 };
+	for (const char *c = near.p; c < end; c++)
+		digits += *c >= '0' && *c <= '9';
+	if (digits < 5)
+		return (struct str){ NULL, 0 };
+	struct str number = str_range(near.p, end + strlen("号"));
+	/* "-2" behind it tells the sites of one unit apart */
+	while (number.n < near.n && strchr("-0123456789", number.p[number.n]) && number.p[number.n])
+		number.n++;
+	return number;
+}
+
+static void look_for_filings(struct web_site *w, struct texts *all, const struct web_view *v)
+{
+	static const struct {
+		const char *sign, *kind;
+		size_t before; /* bytes of the province in front */
+		const char *const hosts[4];
+	} kinds[] = {
+		{ "ICP备", "icp", 3, { "beian.miit.gov.cn", "miitbeian.gov.cn", "beian.gov.cn" } },
+		{ "ICP证", "icp", 3, { "beian.miit.gov.cn", "miitbeian.gov.cn", "beian.gov.cn" } },
+		{ "公网安备", "police", 3, { "beian.gov.cn", "beian.mps.gov.cn" } },
+	};
+	struct str text = buf_view(&v->doc.text);
+	for (size_t i = 0; i < N(kinds); i++) {
+		const char *at = text.n ? memmem(text.p, text.n, kinds[i].sign,
+						 strlen(kinds[i].sign))
+					: NULL;
+		if (!at)
+			continue;
+		size_t begin = (size_t)(at - text.p);
+		struct str number = number_behind(text, begin);
+		bool has_province = begin >= kinds[i].before && (unsigned char)at[-3] >= 0xe0;
+		if (number.p && has_province)
+			number = str_range(at - kinds[i].before, number.p + number.n);
+		if (number.p)
+			add_filing(w, all, v, kinds[i].kind, number, links_to(v, kinds[i].hosts));
+	}
+}
+
+/* ---- what is told of the inside ---- */
+
+static void tell(struct web_site *w, struct texts *all, const struct web_view *v, const char *kind,
+		 struct str text, size_t at, size_t n)
+{
+	size_t from = at > 20 ? at - 20 : 0;
+	while (from < at && ((unsigned char)text.p[from] & 0xc0) == 0x80)
+		from++;
+	struct str said = str_head(str_from(text, at), n);
+	autobuf key = BUF(1 << 10);
+	buf_printf(&key, "%s ", kind);
+	buf_str(&key, said);
+	/* One of each on the first page that has it: a footer is on all of them. */
+	if (map_get(&all->disclosures, buf_view(&key)))
+		return;
+	map_set(&all->disclosures, buf_view(&key), all);
+	struct web_disclosure row = {
+		.url = v->url.text,
+		.kind = kind,
+		.excerpt = str_text(v->arena,
+				    str_trim(str_head(str_from(text, from), n + EXCERPT))),
+		.status = v->answer->status,
+	};
+	survey_row(w->survey, &table_web_web_disclosures, &row);
+}
+
+static void look_for_phrases(struct web_site *w, struct texts *all, const struct web_view *v)
+{
+	struct str list = str_of(web_data_disclosures), cells[2];
+	while (web_file_cells(&list, cells, 2)) {
+		const char *at = v->page.n ? memmem(v->page.p, v->page.n, cells[1].p, cells[1].n)
+					   : NULL;
+		if (at)
+			tell(w, all, v, str_text(v->arena, cells[0]), v->page,
+			     (size_t)(at - v->page.p), cells[1].n);
+	}
+}
+
+static bool is_private(struct str s)
+{
+	struct address a;
+	bool is = false;
+	static const char *const nets[] = { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16" };
+	if (!address_parse(s, &a) || a.is_ipv6)
+		return false;
+	for (size_t i = 0; i < N(nets) && !is; i++)
+		(void)!address_cidr_contains(str_of(nets[i]), s, &is);
+	return is;
+}
+
+/* Addresses of the inner network, in the markup and in scripts. */
+static void look_for_addresses(struct web_site *w, struct texts *all, const struct web_view *v)
+{
+	struct str text = v->page;
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.p[i] != '1' || (i && strchr("0123456789.", text.p[i - 1])))
+			continue;
+		size_t n = i;
+		while (n < text.n && strchr("0123456789.", text.p[n]) && text.p[n])
+			n++;
+		struct str one = str_range(text.p + i, text.p + n);
+		if (one.n >= 8 && one.n <= 15 && is_private(one) &&
+		    strncmp(one.p, w->start.host, one.n) != 0)
+			tell(w, all, v, "private_address", text, i, one.n);
+		i = n;
+	}
+}
+
+static void page(struct web_site *w, void *state, const struct web_view *v)
+{
+	struct texts *all = state;
+	if (!v->answer || !v->page.n)
+		return;
+	if (v->is_html && survey_wants(w->survey, &table_web_web_filings))
+		look_for_filings(w, all, v);
+	if (survey_wants(w->survey, &table_web_web_disclosures)) {
+		look_for_phrases(w, all, v);
+		look_for_addresses(w, all, v);
+	}
+}
+
+/* A page that cannot be there: error pages tell the most. */
+static void end(struct web_site *w, void *state)
+{
+	struct texts *all = state;
+	struct err e;
+	struct web_answer answer;
+	struct url u;
+	for (const struct filing *f = all->first; f; f = f->next)
+		survey_row(w->survey, &table_web_web_filings, &f->row);
+	if (!survey_wants(w->survey, &table_web_web_disclosures) ||
+	    url_resolve(w->arena, &w->start, STR("/zicha-no-such-page.html"), &u) != URL_WEB ||
+	    web_fetch(w->fetch, &(struct web_request){ .url = u.text, .is_probe = true }, &answer,
+		      &e) < 0)
+		return;
+	autoarena a = ARENA(64 << 20);
+	struct web_view v;
+	web_view_read(&a, &u, &answer, &v);
+	page(w, state, &v);
+	web_view_free(&v);
+}
+
+static const struct table *const tables[] = { &table_web_web_filings, &table_web_web_disclosures,
+					      NULL };
+
+const struct web_part web_part_texts = {
+	.prepare = prepare, .page = page, .end = end, .tables = tables
+};

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_part_words - words that do not belong on the site, and personal data that do not.
+ *
+ * All pages are UTF-8 by now, so one list serves whatever they were written in. */
+#include "parse/personal.h"
+#include "parse/word_finder.h"
+#include "survey/web/web_data.h"
+#include "survey/web/web_file.h"
+
+#include <string.h>
+
+enum { MAX_WORDS = 20 * 1000, MAX_LIST = 1 << 20, AROUND = 60 };
+
+struct word {
+	const char *text, *category;
+	int64_t times; /* in the text at hand */
+	size_t begin, end;
+};
+
+struct words {
+	struct word_finder finder;
+	struct word *word;
+	size_t n, capacity;
+	uint32_t *found; /* those of the text at hand */
+	size_t n_found;
+};
+
+static void take_list(struct web_site *w, struct words *all, struct str list)
+{
+	struct str cells[2];
+	while (all->n < MAX_WORDS && web_file_cells(&list, cells, 2)) {
+		if (!str_trim(cells[1]).n)
+			continue;
+		all->word = arena_grow(w->arena, all->word, &all->capacity, all->n + 1,
+				       sizeof(*all->word));
+		all->word[all->n] = (struct word){ .text = str_text(w->arena, str_trim(cells[1])),
+						   .category = str_text(w->arena,
+									str_trim(cells[0])) };
+		word_finder_add(&all->finder, str_of(all->word[all->n].text), (uint32_t)all->n);
+		all->n++;
+	}
+}
+
+static int prepare(struct web_site *w, void **state, struct err *e)
+{
+	struct words *all = arena_new(w->arena, struct words);
+	*state = all;
+	all->finder = WORD_FINDER(w->arena);
+	take_list(w, all, str_of(web_data_keywords));
+	return 0;
+}
+
+/* The operator's own words come when they can be read: at the first page. */
+static void begin(struct web_site *w, struct words *all)
+{
+	struct err e;
+	autobuf own = BUF(MAX_LIST);
+	if (all->found)
+		return;
+	if (web_file(w, "keywords", &own, &e) < 0)
+		survey_partial(w->survey, &table_web_web_keywords, "%s", e.text);
+	take_list(w, all, buf_view(&own));
+	word_finder_build(&all->finder);
+	all->found = arena_alloc(w->arena, (all->n + 1) * sizeof(*all->found));
+}
+
+static const char *excerpt(struct arena *a, struct str text, size_t begin, size_t end)
+{
+	size_t from = begin > AROUND ? begin - AROUND : 0, to = MIN(end + AROUND, text.n);
+	while (from < begin && ((unsigned char)text.p[from] & 0xc0) == 0x80)
+		from++;
+	while (to > end && to < text.n && ((unsigned char)text.p[to] & 0xc0) == 0x80)
+		to--;
+	return str_text(a, str_range(text.p + from, text.p + to));
+}
+
+static void look_for_words(struct web_site *w, struct words *all, const struct web_view *v,
+			   const char *place, struct str text)
+{
+	struct word_finding at = { .text = text };
+	all->n_found = 0;
+	while (word_finder_next(&all->finder, &at)) {
+		struct word *word = &all->word[at.number];
+		if (!word->times++) {
+			word->begin = at.begin;
+			word->end = at.end;
+			all->found[all->n_found++] = at.number;
+		}
+	}
+	for (size_t i = 0; i < all->n_found; i++) {
+		struct word *word = &all->word[all->found[i]];
+		struct web_keyword row = { .page = v->url.text,
+					   .word = word->text,
+					   .category = word->category,
+					   .place = place,
+					   .times = word->times,
+					   .excerpt = excerpt(v->arena, text, word->begin,
+							      word->end) };
+		survey_row(w->survey, &table_web_web_keywords, &row);
+		word->times = 0;
+	}
+}
+
+static void look_for_persons(struct web_site *w, const struct web_view *v, struct str text)
+{
+	for (enum personal_kind kind = 0; kind < PERSONAL_KINDS; kind++) {
+		char sample[PERSONAL_SAMPLE_SIZE];
+		size_t n = personal_count(text, kind, sample);
+		if (n)
+			survey_row(w->survey, &table_web_web_personal_data,
+				   &(struct web_personal){ v->url.text, personal_names[kind],
+							   sample, (int64_t)n });
+	}
+}
+
+static void page(struct web_site *w, void *state, const struct web_view *v)
+{
+	struct words *all = state;
+	begin(w, all);
+	if (!v->is_html)
+		return;
+	if (survey_wants(w->survey, &table_web_web_keywords)) {
+		look_for_words(w, all, v, "title", str_of(v->doc.title));
+		look_for_words(w, all, v, "description", str_of(v->doc.description));
+		look_for_words(w, all, v, "text", buf_view(&v->doc.text));
+		look_for_words(w, all, v, "hidden", buf_view(&v->doc.hidden_text));
+	}
+	if (survey_wants(w->survey, &table_web_web_personal_data)) {
+		autobuf both = BUF(3 * WEB_DOCUMENT_MAX_BYTES);
+		buf_str(&both, buf_view(&v->doc.text));
+		buf_putc(&both, '\n');
+		buf_str(&both, buf_view(&v->doc.hidden_text));
+		look_for_persons(w, v, buf_view(&both));
+	}
+}
+
+static const struct table *const tables[] = { &table_web_web_keywords, &table_web_web_personal_data,
+					      NULL };
+
+const struct web_part web_part_words = { .prepare = prepare, .page = page, .tables = tables };

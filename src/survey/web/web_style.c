@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_style - whether what stands in an element can be seen, and if not, why.
+ *
+ * Reads style attributes, the old attributes of marquee, and rules with one simple selector in
+ * <style> elements. Style sheets in files are not fetched: menus that open on a click live
+ * there, and who hides links in a page that he broke into writes them into that page. */
+#include "survey/web/web_style.h"
+
+#include "parse/css.h"
+
+#include <string.h>
+
+enum { MAX_RULES = 2000, OFF_SCREEN = -400, TINY = 1 };
+
+/* ---- the sheet ---- */
+
+static bool is_simple(struct str selector)
+{
+	for (size_t i = 0; i < selector.n; i++)
+		if (strchr(" >+~:[*\t\n\r", selector.p[i]) || (i && strchr(".#", selector.p[i])))
+			return false;
+	return selector.n > 0;
+}
+
+static void add_rule(struct web_sheet *s, struct str selector, struct str declarations)
+{
+	if (s->n == MAX_RULES)
+		return;
+	s->rule = arena_grow(s->arena, s->rule, &s->capacity, s->n + 1, sizeof(*s->rule));
+	s->rule[s->n++] = (struct web_sheet_rule){ selector, declarations };
+}
+
+void web_sheet_take(struct web_sheet *s, struct str css)
+{
+	struct css_rule rule;
+	struct str one;
+	while (css_next(&css, &rule))
+		while (str_split(&rule.selectors, ',', &one))
+			if (is_simple(str_trim(one)))
+				add_rule(s, str_trim(one), rule.declarations);
+}
+
+/* Takes a quoted text at the front, behind blanks; p == NULL: there is none. */
+static struct str quoted(struct str s)
+{
+	s = str_trim(s);
+	if (!s.n || (s.p[0] != '"' && s.p[0] != '\''))
+		return (struct str){ NULL, 0 };
+	struct str inner = str_from(s, 1);
+	size_t end = str_find(inner, s.p[0]);
+	return end < inner.n ? str_head(inner, end) : (struct str){ NULL, 0 };
+}
+
+static struct str behind(struct str s, const char *part)
+{
+	const char *at = s.n ? memmem(s.p, s.n, part, strlen(part)) : NULL;
+	return at ? str_from(s, (size_t)(at - s.p) + strlen(part)) : (struct str){ NULL, 0 };
+}
+
+void web_sheet_take_script(struct web_sheet *s, struct str script)
+{
+	while ((script = behind(script, "getElementById(")).p) {
+		struct str id = quoted(script);
+		if (!id.p)
+			continue;
+		struct str after = str_head(
+			str_trim(str_from(script, (size_t)(id.p + id.n + 1 - script.p))), 60);
+		struct str value = str_starts(after, ")") &&
+						   str_starts(str_trim(str_from(after, 1)), ".style"
+											    ".")
+					   ? quoted(behind(behind(after, ".display"), "="))
+					   : (struct str){ NULL, 0 };
+		if (str_is_nocase(value, "none"))
+			add_rule(s,
+				 (struct str){
+					 arena_printf(s->arena, "#%.*s", (int)MIN(id.n, 100), id.p),
+					 MIN(id.n, 100) + 1 },
+				 STR("display:none"));
+	}
+}
+
+/* ---- one element ---- */
+
+struct measure {
+	double width, height;
+	bool has_width, has_height, is_clipped, is_moved;
+};
+
+static bool has_word_nocase(struct str value, const char *word)
+{
+	return value.n >= strlen(word) && strncasecmp(value.p, word, strlen(word)) == 0;
+}
+
+static void apply_length(struct web_style *to, struct measure *m, struct str name, struct str value)
+{
+	double px;
+	if (!css_pixels(value, &px))
+		return;
+	if (str_is_nocase(name, "width")) {
+		m->width = px;
+		m->has_width = true;
+	} else if (str_is_nocase(name, "height")) {
+		m->height = px;
+		m->has_height = true;
+	} else if (str_is_nocase(name, "text-indent") && px < OFF_SCREEN) {
+		to->hidden = "text-indent";
+	} else if (str_is_nocase(name, "font-size") && px <= TINY) {
+		to->hidden = "font-size";
+	} else if ((str_is_nocase(name, "left") || str_is_nocase(name, "top") ||
+		    str_is_nocase(name, "right") || str_is_nocase(name, "margin-left") ||
+		    str_is_nocase(name, "margin-top")) &&
+		   px < OFF_SCREEN) {
+		m->is_moved = true;
+	}
+}
+
+static void apply_one(struct web_style *to, struct measure *m, struct str name, struct str value)
+{
+	double number;
+	uint32_t colour;
+	if (str_is_nocase(name, "display"))
+		to->hidden = has_word_nocase(value, "none") ? "display" : NULL;
+	else if (str_is_nocase(name, "visibility") && has_word_nocase(value, "hidden"))
+		to->hidden = "visibility";
+	else if (str_is_nocase(name, "opacity") && str_real(value, &number) && number < 0.05)
+		to->hidden = "opacity";
+	else if (str_is_nocase(name, "overflow"))
+		m->is_clipped = has_word_nocase(value, "hidden");
+	else if (str_is_nocase(name, "color") && css_colour(value, &colour)) {
+		to->colour = colour;
+		to->has_colour = true;
+	} else if (str_is_nocase(name, "background-color") || str_is_nocase(name, "background")) {
+		struct str rest = value, word;
+		to->has_background = false;
+		if (str_word(&rest, &word) && css_colour(word, &colour)) {
+			to->background = colour;
+			to->has_background = true;
+		}
+	} else {
+		apply_length(to, m, name, value);
+	}
+}
+
+static void apply(struct web_style *to, struct str declarations)
+{
+	struct str name, value;
+	struct measure m = { .has_width = false };
+	bool had_colour = to->has_colour;
+	uint32_t before = to->colour;
+	while (css_declaration(&declarations, &name, &value))
+		apply_one(to, &m, name, value);
+	if (m.is_moved)
+		to->hidden = "off-screen";
+	if ((m.has_width && m.width <= TINY && m.is_clipped) ||
+	    (m.has_height && m.height <= TINY && m.is_clipped) ||
+	    (m.has_width && m.has_height && m.width <= TINY && m.height <= TINY))
+		to->hidden = "zero size";
+	bool is_new = !had_colour || before != to->colour;
+	if (to->has_colour && to->has_background && to->colour == to->background && is_new)
+		to->hidden = "same colour";
+}
+
+static void apply_marquee(struct web_style *to, const struct html_token *tag)
+{
+	struct str value;
+	double number;
+	static const char *const sizes[] = { "width", "height" };
+	for (size_t i = 0; i < N(sizes); i++)
+		if (html_token_value(tag, sizes[i], &value) &&
+		    css_pixels(str_trim(value), &number) && number <= 5)
+			to->hidden = "marquee";
+	if (html_token_value(tag, "scrollamount", &value) && str_real(value, &number) &&
+	    number >= 500)
+		to->hidden = "marquee";
+}
+
+/* <iframe width="0" height="0"> */
+static void apply_frame(struct web_style *to, const struct html_token *tag)
+{
+	struct str width, height;
+	double w, h;
+	if (html_token_value(tag, "width", &width) && html_token_value(tag, "height", &height) &&
+	    css_pixels(str_trim(width), &w) && css_pixels(str_trim(height), &h) && w <= TINY &&
+	    h <= TINY)
+		to->hidden = "zero size";
+}
+
+static bool has_class(struct str classes, struct str name)
+{
+	struct str one;
+	while (str_word(&classes, &one))
+		if (str_eq(one, name))
+			return true;
+	return false;
+}
+
+static void apply_sheet(struct web_style *to, const struct web_sheet *s,
+			const struct html_token *tag)
+{
+	struct str classes = { NULL, 0 }, id = { NULL, 0 };
+	(void)!html_token_value(tag, "class", &classes);
+	(void)!html_token_value(tag, "id", &id);
+	if (!classes.p && !id.p)
+		return;
+	for (size_t i = 0; i < s->n; i++) {
+		struct str selector = s->rule[i].selector, name = str_from(selector, 1);
+		if ((selector.p[0] == '.' && has_class(classes, name)) ||
+		    (selector.p[0] == '#' && id.n && str_eq(id, name)))
+			apply(to, s->rule[i].declarations);
+	}
+}
+
+struct web_style web_style_within(const struct web_style *around, const struct web_sheet *s,
+				  const struct html_token *tag)
+{
+	struct web_style own = *around;
+	struct str value;
+	uint32_t colour;
+	own.hidden = NULL;
+	apply_sheet(&own, s, tag);
+	if (html_token_value(tag, "bgcolor", &value) && css_colour(value, &colour)) {
+		own.background = colour;
+		own.has_background = true;
+	}
+	if (str_is_nocase(tag->name, "font") && html_token_value(tag, "color", &value))
+		own.has_colour = css_colour(value, &own.colour);
+	if (html_token_value(tag, "style", &value))
+		apply(&own, value);
+	if (str_is_nocase(tag->name, "marquee"))
+		apply_marquee(&own, tag);
+	if (str_is_nocase(tag->name, "iframe") || str_is_nocase(tag->name, "embed"))
+		apply_frame(&own, tag);
+	if (html_token_value(tag, "hidden", &value) || str_is_nocase(tag->name, "template"))
+		own.hidden = "hidden";
+	if (around->hidden)
+		own.hidden = around->hidden;
+	return own;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_style - whether what stands in an element can be seen, and if not, why. */
+#ifndef ZICHA_SURVEY_WEB_WEB_STYLE_H
+#define ZICHA_SURVEY_WEB_WEB_STYLE_H
+
+#include "parse/html_token.h"
+
+/* What an element has from those around it. */
+struct web_style {
+	const char *hidden; /* how: display, visibility, …; NULL: it can be seen */
+	uint32_t colour, background;
+	bool has_colour, has_background;
+};
+
+/* What a page's <style> elements and scripts hide, by selector. */
+struct web_sheet {
+	struct arena *arena;
+	struct web_sheet_rule {
+		struct str selector; /* .class, #id or name */
+		struct str declarations;
+	} * rule;
+	size_t n, capacity;
+};
+
+/* Takes the rules of a <style> element that could hide something. */
+void web_sheet_take(struct web_sheet *s, struct str css);
+/* Takes ids that a script hides: getElementById("x").style.display = "none". */
+void web_sheet_take_script(struct web_sheet *s, struct str script);
+/* The style within an element, given that around it. */
+struct web_style web_style_within(const struct web_style *around, const struct web_sheet *s,
+				  const struct html_token *tag);
+
+#endif

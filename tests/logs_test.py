@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""logs_test ZICHA - archives of logs: spans, gaps, jumps of clocks, sign-ins, what happened to the log itself."""
+import gzip
+import json
+import lzma
+import os
+import sys
+import tempfile
+
+here = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(here, "cli"), os.path.join(here, "peer")]
+import evtx  # noqa: E402
+from tap import done, equal, ok, write, zicha  # noqa: E402
+
+NOW = evtx.seconds("2026-11-22T12:00:00")
+ENVIRONMENT = {"SOURCE_DATE_EPOCH": str(NOW)}
+
+
+def rows(sql, target, *words):
+    got = zicha("query", sql, "log:" + target, "--format", "json", "--set", "log.zone=UTC", *words, env=ENVIRONMENT)
+    return got.returncode, json.loads(got.stdout or "[]"), got.stderr
+
+
+def old(path, seconds):
+    os.utime(path, (seconds, seconds))
+    return path
+
+
+def make_archive(folder):
+    auth = []
+    for day in range(1, 21):
+        if not 9 <= day <= 12:
+            auth.append(f"Nov {day:2} 08:00:01 his01 sshd[812]: Accepted password for liwei from 10.1.1.9 port 50112 ssh2\n")
+    for n in range(30):
+        auth.append(f"Nov 20 23:10:{n:02} his01 sshd[900]: Failed password for invalid user admin from 203.0.113.7 port 5 ssh2\n")
+    auth.append("Nov 20 23:11:00 his01 sshd[900]: Accepted password for root from 203.0.113.7 port 6 ssh2\n")
+    auth.append("    a second line of the same message\n")
+    auth.append("Nov 20 22:00:00 his01 sudo:    liwei : TTY=pts/0 ; PWD=/root ; USER=root ; COMMAND=/bin/cat /etc/shadow\n")
+    auth.append("Nov 21 02:00:00 his01 rsyslogd: [origin software=\"rsyslogd\"] exiting on signal 15.\n")
+    write(f"{folder}/his01/auth.log", "".join(auth))
+    old(f"{folder}/his01/auth.log", NOW)
+    part = "".join(f"Oct {day:2} 08:00:01 his01 sshd[812]: Accepted password for liwei from 10.1.1.9 port 5 ssh2\n" for day in range(1, 32))
+    write(f"{folder}/his01/auth.log.1.gz", gzip.compress(part.encode()))
+    old(f"{folder}/his01/auth.log.1.gz", evtx.seconds("2026-10-31T09:00:00"))
+    write(f"{folder}/fw01.log.xz", lzma.compress("".join(
+        f"Nov {day:2} 2026 10:00:00+08:00 FW1 %%01SHELL/4/LOGINFAILED(s)[7]:Failed to login. (Ip=10.9.9.9, UserName=root, Times=3)\n"
+        for day in range(1, 22)).encode()))
+    write(f"{folder}/web/access.log", "".join(
+        f'203.0.113.9 - - [{day:02}/Nov/2026:03:21:00 +0800] "GET / HTTP/1.1" 200 5\n' for day in range(1, 22)))
+    events = [(evtx.seconds(f"2026-11-{day:02}T01:00:00"), "Microsoft-Windows-Security-Auditing", 4624, "Security", "PACS01",
+               {"TargetUserName": "doctor", "LogonType": 10, "IpAddress": "10.1.1.20"}) for day in range(1, 21)]
+    events += [(evtx.seconds("2026-11-20T19:30:00") + n, "Microsoft-Windows-Security-Auditing", 4625, "Security", "PACS01",
+                {"TargetUserName": "管理员", "LogonType": 3, "IpAddress": "10.1.1.66"}) for n in range(400)]
+    events.append((evtx.seconds("2026-11-20T20:00:00"), "Microsoft-Windows-Eventlog", 1102, "Security", "PACS01",
+                   {"SubjectUserName": "admin", "SubjectUserSid": b"\1\2\0\0\0\0\0\5\x20\0\0\0\x20\2\0\0"}))
+    write(f"{folder}/pacs01/Security.evtx", evtx.log(events))
+    write(f"{folder}/picture.bin", b"\x89PNG\0\0\0\0" + bytes(64))
+    return folder
+
+
+def test_spans(folder):
+    status, got, words = rows("SELECT source, kind, host, parts, records, undated, first_at, last_at, round(longest_gap_hours) AS gap, clock_jumps "
+                              "FROM log_sources ORDER BY source", folder)
+    by_name = {r["source"]: r for r in got}
+    equal(status, 0, "an archive can be read whole")
+    equal(sorted(by_name), ["fw01.log", "his01/auth.log", "pacs01/Security.evtx", "web/access.log"],
+          "each log is one row, with its rotated parts; what is no log is none")
+    auth = by_name["his01/auth.log"]
+    equal((auth["kind"], auth["host"], auth["parts"]), ("text", "his01", 2), "text with its compressed part")
+    equal((auth["first_at"], auth["last_at"]), ("2026-10-01T08:00:01Z", "2026-11-21T02:00:00Z"), "its span is that of its records")
+    equal((auth["gap"], auth["clock_jumps"], auth["undated"]), (120, 1, 1), "its gap, its clock's jump and its lines without time")
+    event = by_name["pacs01/Security.evtx"]
+    equal((event["kind"], event["host"], event["records"]), ("evtx", "PACS01", 421), "events of Windows, more than a chunk of them")
+    equal(by_name["fw01.log"]["first_at"], "2026-11-01T02:00:00Z", "a zone in the line counts")
+    status, got, words = rows("SELECT first_at FROM log_sources WHERE source = 'his01/auth.log'", folder, "--set", "log.zone=Asia/Shanghai")
+    equal(got, [{"first_at": "2026-10-01T00:00:01Z"}], "a log without zones is in the zone that is named")
+
+
+def test_people(folder):
+    _, got, _ = rows("SELECT source, account, from_address, is_refused, count, odd_hours FROM log_logins WHERE source LIKE 'his01%' "
+                     "ORDER BY is_refused DESC, account", folder)
+    equal(got, [
+        {"source": "his01/auth.log", "account": "admin", "from_address": "203.0.113.7", "is_refused": 1, "count": 30, "odd_hours": 30},
+        {"source": "his01/auth.log", "account": "liwei", "from_address": "10.1.1.9", "is_refused": 0, "count": 47, "odd_hours": 0},
+        {"source": "his01/auth.log", "account": "root", "from_address": "203.0.113.7", "is_refused": 0, "count": 1, "odd_hours": 1},
+    ], "who came in, who did not, and when that was odd")
+    _, got, _ = rows("SELECT account, from_address, is_refused, count FROM log_logins WHERE host = 'PACS01' ORDER BY account", folder)
+    equal(got, [{"account": "doctor", "from_address": "10.1.1.20", "is_refused": 0, "count": 20},
+                {"account": "管理员", "from_address": "10.1.1.66", "is_refused": 1, "count": 400}], "the same of Windows")
+    _, got, _ = rows("SELECT account, from_address, service, count FROM log_logins WHERE source = 'fw01.log'", folder)
+    equal(got, [{"account": "root", "from_address": "10.9.9.9", "service": "device", "count": 21}], "and of a firewall")
+    _, got, _ = rows("SELECT account, way, what, is_refused FROM log_privilege", folder)
+    equal(got, [{"account": "liwei", "way": "sudo", "what": "/bin/cat", "is_refused": 0}], "who acted as root")
+    _, got, _ = rows("SELECT host, kind, event, account FROM log_events ORDER BY host", folder)
+    equal(got, [{"host": "PACS01", "kind": "cleared", "event": "log cleared", "account": "admin"},
+                {"host": "his01", "kind": "cleared", "event": "log service stopped", "account": None}], "and what happened to the log")
+
+
+def test_damage(folder):
+    good = evtx.log([(NOW - 100000, "P", 4624, "Security", "H", {"TargetUserName": f"u{n}"}) for n in range(50)])
+    broken = bytearray(good)
+    broken[4096 + 3000:4096 + 3400] = b"\xff" * 400
+    write(f"{folder}/d/broken.evtx", bytes(broken))
+    write(f"{folder}/d/cut.log.gz", gzip.compress(b"Nov 20 08:00:01 h sshd[1]: x\n" * 10000)[:-30])
+    write(f"{folder}/d/long.log", b"Nov 20 08:00:01 h sshd[1]: " + b"x" * 300000 + b"\nNov 20 08:00:02 h sshd[1]: y\n")
+    write(f"{folder}/d/future.log", "2036-11-20T08:00:01Z h x: y\n1970-01-01T00:00:01Z h x: y\n")
+    status, got, words = rows("SELECT source, records, undated, damaged FROM log_sources ORDER BY source", f"{folder}/d")
+    by_name = {r["source"]: r for r in got}
+    equal(status, 2, "what is damaged makes the tables partial")
+    ok(by_name["broken.evtx"]["damaged"] and by_name["broken.evtx"]["records"] > 5, "a damaged event costs itself alone", by_name)
+    ok(by_name["cut.log"]["damaged"] == 1 and by_name["cut.log"]["records"] > 5000, "of a cut archive what is there is read", by_name)
+    equal(by_name["future.log"]["undated"], 2, "a time that cannot be is none")
+    ok(by_name["long.log"]["records"] == 2, "a line without end is cut, and the next one is read", by_name)
+    os.symlink("/etc/passwd", f"{folder}/d/outside.log")
+    _, got, _ = rows("SELECT source FROM log_sources WHERE source LIKE 'outside%'", f"{folder}/d")
+    equal(got, [], "no link is followed")
+    got = zicha("query", "SELECT 1 FROM log_sources", f"log:{folder}/none")
+    ok(got.returncode == 4 and "No such file" in got.stderr, "a folder that is not there is told", got.stderr)
+    got = zicha("query", "SELECT 1 FROM log_sources", f"log:{folder}", "--set", "log.zone=../x")
+    ok(got.returncode == 4 and "no name of a time zone" in got.stderr, "nor is a zone outside of the zones taken", got.stderr)
+
+
+def test_checks(folder):
+    got = zicha("inspect", "log:" + folder, "--set", "log.zone=UTC", "--format", "json", env=ENVIRONMENT)
+    states = {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}
+    for check in ("archive-kept-long-enough", "archive-without-gaps", "archive-clock-steady", "archive-guessing", "archive-guessed",
+                  "archive-odd-hours", "archive-root-sign-in", "archive-not-cleared"):
+        equal(states.get(check), "fail", f"{check}: what was planted is found")
+    for check in ("archive-whole", "archive-policy-kept", "archive-accounts-known"):
+        equal(states.get(check), "pass", f"{check}: what is not there is not invented")
+
+
+def test_role(folder):
+    got = zicha("survey", "--drill", "log:" + folder)
+    results = [line.rsplit(": ", 1)[1] for line in got.stdout.splitlines()]
+    ok(len(results) >= 12 and set(results) == {"refused"}, "the role that reads logs can do nothing else", got.stdout)
+
+
+with tempfile.TemporaryDirectory() as scratch:
+    archive = make_archive(scratch + "/archive")
+    test_spans(archive)
+    test_people(archive)
+    test_checks(archive)
+    test_damage(scratch)
+    test_role(archive)
+done()

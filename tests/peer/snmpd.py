@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""snmpd - real agents of net-snmp on loopback, answering out of a walk."""
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SNMPD = shutil.which("snmpd", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
+# Subtrees that a walk may have; snmpd's own modules for these are not started.
+SUBTREES = (".1.3.6.1.2.1", ".1.3.6.1.4.1", ".1.0.8802", ".1.2.840")
+MODULES = "pass,pass_persist,vacm_conf,vacm_vars,vacm_context,usmConf,usmUser,usmStats,snmpEngine,snmp_mib"
+
+
+def free_port():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+class Snmpd:
+    def __init__(self, folder, walk, communities=(), users=(), contexts=None):
+        """communities: names; users: (name, 'SHA-256', password, 'AES', password); contexts: {community: walk}"""
+        self.port = free_port()
+        os.makedirs(folder, exist_ok=True)
+        path = walk.write(f"{folder}/walk")
+        lines = [f"pass_persist {tree} {sys.executable} {HERE}/snmp_pass {path}" for tree in SUBTREES]
+        lines += [f"rocommunity {c} 127.0.0.1" for c in communities]
+        for name, *how in users:
+            level = "priv" if len(how) > 2 else "auth" if how else "noauth"
+            lines += ["createUser " + " ".join([name, *how]), f"rouser {name} {level}"]
+        with open(f"{folder}/snmpd.conf", "w") as f:
+            f.write("\n".join(lines) + "\n")
+        self.log = open(f"{folder}/log", "w")
+        environment = dict(os.environ, SNMP_PERSISTENT_DIR=f"{folder}/state", MIBS="")
+        os.makedirs(f"{folder}/state", exist_ok=True)
+        self.process = subprocess.Popen([SNMPD, "-f", "-Lo", "-C", "-c", f"{folder}/snmpd.conf", "-I", MODULES, "-p", f"{folder}/pid",
+                                         f"udp:127.0.0.1:{self.port}"], stdout=self.log, stderr=self.log, env=environment)
+        for _ in range(100):
+            if self.process.poll() is not None or self._is_bound():
+                break
+            time.sleep(0.05)
+
+    def _is_bound(self):
+        with open("/proc/net/udp") as f:
+            return f":{self.port:04X} " in f.read()
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.log.close()

@@ -1,0 +1,420 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""snmp_device_test ZICHA - switches, a router and a power supply seen by SNMP: net-snmp's agents answering out of walks
+(versions 1, 2c and 3 with every kind of signature and encryption), and an agent of our own that lies."""
+import csv
+import io
+import json
+import os
+import resource
+import socket
+import sys
+import tempfile
+import threading
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "cli"))
+sys.path.insert(0, os.path.join(HERE, "peer"))
+import snmp_agent  # noqa: E402
+import snmp_walks  # noqa: E402
+import snmpd  # noqa: E402
+from tap import done, equal, ok, write, zicha  # noqa: E402
+
+
+def ask(sql, port, *options, community="lab", user="", host="127.0.0.1"):
+    got = zicha("query", sql, f"snmp://{user}{host}:{port}", "--format", "csv", "--lang", "en", *options,
+                env={"ZICHA_SNMP_COMMUNITY": community})
+    rows = [tuple(row) for row in csv.reader(io.StringIO(got.stdout))][1:]
+    return rows, got.returncode, got.stderr
+
+
+def rows(sql, port, **how):
+    got, status, words = ask(sql, port, **how)
+    return got if not words and status == 0 else (got, status, words)
+
+
+# ---- what lies ----
+
+def lies():
+    edge = {"lab": snmp_walks.huawei()}
+    fast = ("--set", "snmp.timeout_ms=200", "--set", "snmp.retries=1", "--set", "snmp.max_values=3000")
+    sql = "SELECT count(*) FROM device_interfaces"
+
+    huge = snmp_agent.element(4, b"x" * 60000)
+
+    def try_with(spoil, fact, words, walks=None, query=sql, within=15, **how):
+        agent = snmp_agent.Agent(walks or edge, spoil, **how)
+        begun = time.time()
+        got, status, said = ask(query, agent.port, *fast)
+        agent.stop()
+        ok(status == 2 and words in said and time.time() - begun < within, fact, status, said, got, f"{time.time() - begun:.1f} s")
+
+    def is_begin(request):
+        return request["kind"] == snmp_agent.GET
+
+    def circle(agent, request):
+        if is_begin(request):
+            return None
+        column = [o for o in sorted(edge["lab"]) if o[:10] == request["oids"][0][:10]]
+        return [agent.message(request, [agent.binding(edge["lab"], o) for o in column[:5]])]
+
+    def endless(agent, request):
+        if is_begin(request):
+            return None
+        base = request["oids"][0]
+        base = base if len(base) > 10 else base + (0,)
+        return [agent.message(request, [snmp_agent.element(0x30, snmp_agent.oid(base[:-1] + (base[-1] + i,)) + snmp_agent.integer(6))
+                                        for i in range(1, 41)])]
+
+    def fat(agent, request):
+        if is_begin(request):
+            return None
+        base = request["oids"][0]
+        base = base if len(base) > 13 else base + (0,)
+        return [agent.message(request, [snmp_agent.element(0x30, snmp_agent.oid(base[:-1] + (base[-1] + 1,)) + huge)])]
+
+    def flood(agent, request):
+        return [agent.message(request, [], number=request["id"] + n) for n in range(1000, 1400)]
+
+    def stranger(agent, request):
+        return [agent.message(request, [], community="other")] + agent.answer(request)
+
+    def truncated(agent, request):
+        return [a[:-3] for a in agent.answer(request)]
+
+    def swapped(agent, request):
+        if is_begin(request):
+            return [agent.message(request, [agent.binding(edge["lab"], sorted(edge["lab"])[-1])] * len(request["oids"]))]
+        return None
+
+    def dying(agent, request):
+        return [] if len(agent.seen) > 12 else None
+
+    def empty(agent, request):
+        return None if is_begin(request) else [agent.message(request, [])]
+
+    def refusing(agent, request):
+        return None if is_begin(request) else [agent.message(request, [], error=16)]
+
+    try_with(circle, "an agent that goes in circles is left", "object ids do not ascend")
+    try_with(endless, "an agent without an end is cut off", "stopped after 3000 values")
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    agent = snmp_agent.Agent(edge, fat)
+    got = ask("SELECT count(*) FROM device_vlans", agent.port, "--set", "snmp.rate=100000")
+    grown = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    agent.stop()
+    ok(got[1] == 2 and "MiB of answers" in got[2] and grown < 450 << 10, "an agent with huge values is cut off, and memory is bounded",
+       got, f"{usage} KiB before, {grown} KiB")
+    try_with(flood, "answers to other questions are none", "does not answer")
+    try_with(truncated, "a truncated answer is none", "does not answer")
+    try_with(swapped, "values of other objects are refused", "answers what it was not asked")
+    try_with(dying, "an agent that falls silent is not waited for at each table", "stopped to answer",
+             query="SELECT (SELECT count(*) FROM device_interfaces), (SELECT count(*) FROM device_health), (SELECT count(*) FROM device_arp)",
+             within=5)
+    try_with(empty, "an answer without values is no end", "an answer that cannot be read")
+    try_with(refusing, "a refusal is told", "refuses: error 16")
+
+    agent = snmp_agent.Agent(edge, stranger)
+    equal(rows(sql, agent.port), [("26",)], "an answer for another community is passed over")
+    agent.stop()
+    agent = snmp_agent.Agent(edge, largest=700)
+    equal(rows(sql, agent.port), [("26",)], "of an agent with small answers less is asked at once")
+    agent.stop()
+    lost = []
+    agent = snmp_agent.Agent(edge, lambda a, r: [] if len(a.seen) % 5 == 3 and not lost.append(1) else None)
+    equal(ask(sql, agent.port, *fast)[0], [("26",)], "a lost answer is asked for again")
+    ok(lost, "and some were lost")
+    agent.stop()
+    blind = snmp_walks.Walk()
+    blind.put("1.3.6.1.6.3.1.0", "integer", 1)
+    agent = snmp_agent.Agent({"lab": blind})
+    ok("see nothing" in ask("SELECT * FROM device_system", agent.port)[2], "credentials that see nothing are no pass")
+    agent.stop()
+
+
+def cisco():
+    walks = {"lab": snmp_walks.cisco(), "lab@1": snmp_walks.cisco(1), "lab@20": snmp_walks.cisco(20)}
+    agent = snmp_agent.Agent(walks)
+    equal(rows("SELECT mac, vlan, interface, is_uplink FROM device_fdb ORDER BY vlan", agent.port),
+          [("00:11:55:00:00:01", "1", "Fa0/1", "0"), ("00:11:55:00:00:14", "20", "Fa0/20", "1")],
+          "Cisco's addresses are read VLAN by VLAN, and CDP tells the uplink")
+    equal(rows("SELECT vlan, name FROM device_vlans", agent.port), [("1", "default"), ("20", "lab"), ("30", "old")], "Cisco's VLANs")
+    equal(rows("SELECT interface, neighbour, neighbour_port, neighbour_address, capabilities FROM device_links", agent.port),
+          [("Fa0/20", "sw-core", "GigabitEthernet1/0/5", "10.0.0.1", "router, switch, igmp")], "a neighbour by CDP")
+    equal(rows("SELECT kind, name, state, value, threshold FROM device_health", agent.port),
+          [("cpu", "1", "", "33", ""), ("memory", "Processor", "", "75", ""), ("temperature", "SW#1", "ok", "42", "60"),
+           ("fan", "FAN 1", "ok", "", ""), ("power", "RPS", "absent", "", "")], "Cisco's health")
+    equal(rows("SELECT interface, is_enabled, max_macs, macs, action, violations FROM device_port_security", agent.port),
+          [("Fa0/1", "1", "2", "1", "shutdown", "3")], "Cisco's port security")
+    equal(rows("SELECT vendor, version, is_config_saved FROM device_system", agent.port),
+          [("Cisco", "12.2(55)SE5, RELEASE SOFTWARE (fc1)", "0")], "a running configuration that is younger than the saved one")
+    equal(ask("SELECT count(*) FROM device_interfaces", agent.port, "--set", "snmp.version=1")[0], [("30",)], "version 1 has no GETBULK")
+    agent.stop()
+
+
+# ---- what is real ----
+
+def huawei(port):
+    equal(rows("SELECT name, vendor, model, version, serial, mac, uptime_seconds, is_config_saved, interfaces FROM device_system", port),
+          [("sw-floor3", "Huawei", "S5720-28X-PWR-SI-AC", "V200R011C10SPC600", "21980109", "00:e0:fc:aa:00:01", "7776000", "0", "26")],
+          "what a switch is")
+    equal(rows("SELECT number, name, alias, speed_mbps, duplex, vlan, in_errors, bridge_port, stp FROM device_interfaces WHERE number = 8", port),
+          [("8", "GigabitEthernet0/0/4", "CT 室", "100", "half", "10", "2000000", "4", "forwarding")], "an interface")
+    equal(rows("SELECT is_enabled, is_up, unchanged_seconds FROM device_interfaces WHERE number IN (9, 10)", port),
+          [("1", "0", "5184000"), ("0", "0", "7775950")], "interfaces that are down and shut down")
+    equal(rows("SELECT mac, vlan, interface, kind, macs_on_port, is_uplink FROM device_fdb WHERE macs_on_port = 1 ORDER BY mac", port),
+          [("00:11:22:00:00:01", "10", "GigabitEthernet0/0/1", "learned", "1", "0"),
+           ("00:11:22:00:00:02", "10", "GigabitEthernet0/0/2", "learned", "1", "0"),
+           ("00:11:22:00:00:05", "20", "GigabitEthernet0/0/5", "static", "1", "0")],
+          "addresses at their ports, a filtering database by its VLAN")
+    equal(rows("SELECT interface, is_uplink, count(*) FROM device_fdb WHERE macs_on_port > 1 GROUP BY 1", port),
+          [("GigabitEthernet0/0/3", "0", "4"), ("XGigabitEthernet0/0/1", "1", "30")], "LLDP tells the uplink")
+    equal(rows("SELECT interface, protocol, neighbour, neighbour_id, neighbour_port, neighbour_address, is_network_device FROM device_links", port),
+          [("GigabitEthernet0/0/2", "lldp", "phone-302", "00:15:65:00:00:07", "WAN PORT", "", "0"),
+           ("XGigabitEthernet0/0/1", "lldp", "sw-core", "00:e0:fc:aa:00:00", "XGigabitEthernet0/0/3", "10.0.0.1", "1")],
+          "neighbours by LLDP; a phone is no switch")
+    equal(rows("SELECT kind, name, state, value, threshold FROM device_health", port),
+          [("cpu", "S5720 Board 0", "", "91", "80"), ("memory", "S5720 Board 0", "", "45", "95"),
+           ("temperature", "S5720 Board 0", "", "48", "64"), ("fan", "0.1", "ok", "40", ""), ("fan", "0.2", "failed", "0", ""),
+           ("power", "0.1", "ok", "", "")], "Huawei's health")
+    equal(rows("SELECT kind, name, state, watts, limit_watts, class_number FROM device_poe", port),
+          [("supply", "1", "on", "350", "370", ""), ("port", "GigabitEthernet0/0/2", "delivering", "", "", "3")], "power over Ethernet")
+    equal(rows("SELECT root_mac, root_priority, is_root, root_interface FROM device_stp", port),
+          [("00:e0:fc:aa:00:00", "4096", "0", "XGigabitEthernet0/0/1")], "the spanning tree")
+    equal(rows("SELECT * FROM device_vlans", port), [("10", "office", "26", "24"), ("20", "medical", "2", "0")], "VLANs")
+    equal(rows("SELECT interface, is_enabled, max_macs, macs, action FROM device_port_security", port),
+          [("GigabitEthernet0/0/1", "1", "1", "", "shutdown")], "Huawei's port security")
+    equal(rows("SELECT interface, is_on, control, state FROM device_dot1x", port), [("GigabitEthernet0/0/2", "1", "auto", "unauthorized")], "802.1X")
+    got = ask("SELECT * FROM device_ups", port)
+    ok(got[0] == [] and "absent" in got[2], "a switch is no power supply", got)
+
+
+def h3c(port):
+    equal(rows("SELECT name, vendor, model, version, is_config_saved FROM device_system", port),
+          [("sw-core", "H3C", "S5560X-30C-EI", "7.1.070 Release 6126P20", "1")], "a core switch of H3C")
+    equal(rows("SELECT alias FROM device_interfaces WHERE number = 3", port), [("外科楼",)], "an alias in GBK")
+    equal(rows("SELECT coalesce(aggregate, '-') FROM device_interfaces WHERE number IN (1, 7)", port), [("-",), ("Bridge-Aggregation1",)], "an aggregate")
+    equal(rows("SELECT interface, count(*), is_uplink FROM device_fdb GROUP BY 1", port),
+          [("Bridge-Aggregation1", "5", "1"), ("GigabitEthernet1/0/1", "3", "0")],
+          "an aggregate whose member has a switch as neighbour is an uplink")
+    equal(rows("SELECT * FROM device_arp", port),
+          [("10.0.10.11", "00:11:22:00:00:01", "Vlan-interface10", "dynamic"), ("10.0.10.12", "00:11:22:00:00:02", "Vlan-interface10", "dynamic"),
+           ("10.0.10.13", "00:11:22:00:00:05", "Vlan-interface10", "static")], "ARP")
+    equal(rows("SELECT * FROM device_routes", port),
+          [("0.0.0.0", "0", "10.0.0.254", "Vlan-interface10", "static", "60"), ("10.0.10.0", "24", "10.0.10.1", "Vlan-interface10", "local", "60")],
+          "routes")
+    equal(rows("SELECT kind, name, state, value FROM device_health", port),
+          [("cpu", "Chassis 1", "", "12"), ("memory", "Chassis 1", "", "55"), ("temperature", "Chassis 1", "", "41"),
+           ("power", "PSU 1", "ok", ""), ("power", "PSU 2", "failed", ""), ("fan", "Fan 1", "ok", "")], "H3C's health")
+    equal(rows("SELECT is_root, root_interface FROM device_stp", port), [("1", "")], "the root of the tree")
+
+
+def ups(port):
+    equal(rows("SELECT name, vendor, model, battery, output, is_on_battery, runtime_seconds / 60, charge_percent, load_percent, battery_voltage, "
+               "input_voltage, alarms, alarm, battery_date, needs_battery, test_result FROM device_ups", port),
+          [("room1", "APC", "SURT10000XLICH", "normal", "normal", "0", "47", "100", "63", "218.4", "231", "2",
+            "battery bad, output overload", "2019-03-15", "1", "passed")], "a power supply")
+    equal(rows("SELECT julianday(date('now')) - julianday(test_date) FROM device_ups", port), [("30",)], "and when it tested itself")
+    equal(rows("SELECT * FROM device_environment ORDER BY kind, name", port),
+          [("humidity", "Humidity 1", "44", "percent", "ENTITY-SENSOR-MIB"), ("humidity", "rack 1", "71", "percent", "PowerNet-MIB"),
+           ("temperature", "Ambient 1", "23.5", "celsius", "ENTITY-SENSOR-MIB"), ("temperature", "rack 1", "30", "celsius", "PowerNet-MIB")],
+          "the air of the room, Fahrenheit too")
+
+
+USERS = [("li-none",), ("li-md5", "MD5", "password-md5"), ("li-des", "SHA", "password-sha", "DES", "password-des"),
+         ("li-aes", "SHA", "password-sha", "AES", "password-aes"), ("li-224", "SHA-224", "password-224", "AES", "password-aes"),
+         ("li-256", "SHA-256", "password-256", "AES", "password-aes"), ("li-384", "SHA-384", "password-384", "AES", "password-aes"),
+         ("li-512", "SHA-512", "password-512", "AES", "password-aes"), ("li-md5des", "MD5", "password-md5", "DES", "password-des"),
+         ("li-192", "SHA", "password-192", "AES-192", "password-192"), ("li-256256", "SHA-256", "password-256", "AES-256", "password-256"),
+         ("li-512256", "SHA-512", "password-512", "AES-256", "password-aes256")]
+
+
+def credentials(top, text, mode=0o600):
+    path = write(f"{top}/credentials", text)
+    os.chmod(path, mode)
+    return "--set", f"snmp.credentials={path}"
+
+
+def version3(port, top):
+    for name, *how in USERS:
+        line = [w.lower().replace("-", "") if n % 2 == 0 else w for n, w in enumerate(how)]
+        got = ask("SELECT name FROM device_system", port, *credentials(top, f"* user {name} {' '.join(line)}\n"), user=f"{name}@")
+        equal(got, ([("sw-floor3",)], 0, ""), "version 3: " + " ".join([name, *how[::2]]))
+    got = ask("SELECT version, credentials, is_accepted, signing, encryption, length(engine_id) > 10, boots > 0 FROM device_snmp", port,
+              *credentials(top, "127.0.0.1 user li-256 sha256 password-256 aes password-aes\n"))
+    equal(got[0], [("3", "given", "1", "sha256", "aes", "1", "1")], "without a user in the target the file's user of the host is taken")
+    for line, words, fact in (("li-256 sha256 wrong-password aes password-aes", "signing password", "a wrong signing password is told"),
+                              ("li-256 sha256 password-256 aes wrong-password", "encryption password", "a wrong encryption password is told"),
+                              ("nobody sha256 password-256", "does not know this user", "an unknown user is told"),
+                              ("li-256", "refuses", "a user that must sign cannot go without")):
+        got = ask("SELECT name FROM device_system", port, *credentials(top, f"* user {line}\n"), "--set", "snmp.timeout_ms=500")
+        # net-snmp says nothing about what it cannot decrypt.
+        ok(got[1] == 2 and not got[0] and (words in got[2] or (fact.startswith("a wrong encryption") and "does not answer" in got[2]))
+           and "password-256" not in got[2] and "wrong-password" not in got[2], fact, got)
+
+
+class Middle:
+    """Somebody on the way: passes questions on, and answers as `spoil` makes them."""
+
+    def __init__(self, port, spoil):
+        self.inside, self.outside = (socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(2))
+        self.inside.bind(("127.0.0.1", 0))
+        self.outside.connect(("127.0.0.1", port))
+        self.port, self.spoil, self.seen = self.inside.getsockname()[1], spoil, []
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self):
+        try:
+            while True:
+                question, peer = self.inside.recvfrom(65536)
+                self.outside.send(question)
+                answer = self.outside.recv(65536)
+                self.seen.append(answer)
+                for one in self.spoil(self, answer):
+                    self.inside.sendto(one, peer)
+        except OSError:
+            pass
+
+    def stop(self):
+        self.inside.close()
+        self.outside.close()
+
+
+def middle(port, top):
+    """Who stands between changes nothing and learns nothing: the first two answers are discovery and clock."""
+    how = ("--set", "snmp.timeout_ms=300", "--set", "snmp.retries=1")
+    file = credentials(top, "* user li-256 sha256 password-256 aes password-aes\n* user li-md5 md5 password-md5\n")
+
+    def flip(m, answer):
+        return [answer] if len(m.seen) < 3 else [answer[:-5] + bytes([answer[-5] ^ 1]) + answer[-4:]]
+
+    def unsigned(m, answer):
+        # The flags say that it is not signed, and it is not.
+        at = answer.find(b"\x04\x01\x01")
+        return [answer] if len(m.seen) < 3 or at < 0 else [answer[:at + 2] + b"\0" + answer[at + 3:]]
+
+    def replay(m, answer):
+        return [answer] if len(m.seen) < 4 else [m.seen[2]]
+
+    for spoil, user, fact in ((flip, "li-256", "a changed byte of an encrypted answer"), (flip, "li-md5", "a changed byte of a signed answer"),
+                              (unsigned, "li-md5", "an answer without its signature"), (replay, "li-256", "an old answer")):
+        m = Middle(port, spoil)
+        got = ask("SELECT name FROM device_interfaces", m.port, *file, *how, user=f"{user}@")
+        m.stop()
+        ok(got[1] == 2 and not any(row and row[0] for row in got[0]) and "answer" in got[2], f"version 3: {fact} is none", got)
+    m = Middle(port, lambda m, answer: [answer])
+    got = ask("SELECT name FROM device_system", m.port, *file, user="li-256@")
+    m.stop()
+    ok(got[0] == [("sw-floor3",)] and not any(b"sw-floor3" in a for a in m.seen), "version 3: who listens reads nothing", got)
+
+
+def secrets(port, top):
+    got = ask("SELECT name FROM device_system", port, *credentials(top, "* community lab\n", 0o640))
+    ok(got[1] not in (0, 2) and "others may read it" in got[2], "a file of credentials that others may read is refused", got)
+    got = ask("SELECT name FROM device_system", port, *credentials(top, "# all\n10.9.9.9 community no\n* community lab\n"), community="")
+    equal(got[0], [("sw-floor3",)], "the community of the file")
+    got = ask("SELECT name FROM device_system", port, community="")
+    ok("ZICHA_SNMP_COMMUNITY" in got[2] and got[1] not in (0, 2), "without a community nothing is sent", got)
+    got = ask("SELECT name FROM device_system", port, community="hush-hush")
+    ok(got[1] == 2 and "hush" not in got[2] and "does not answer" in got[2], "a community that is refused is not repeated", got)
+    path = f"{top}/snapshot"
+    zicha("inspect", f"snmp://127.0.0.1:{port}", "--snapshot", path, env={"ZICHA_SNMP_COMMUNITY": "lab"})
+    ok(not os.path.exists(path) or b"lab\0" not in open(path, "rb").read(), "no community in a snapshot")
+    got = ask("SELECT version, credentials, is_accepted FROM device_snmp", port, "--set", "snmp.try_defaults=1")
+    equal(got[0], [("1", "given", "1"), ("2c", "given", "1"), ("1", "public", "1"), ("2c", "public", "1"), ("1", "private", "0"), ("2c", "private", "0")],
+          "public and private are tried when it is asked for")
+    got = ask("SELECT version, credentials FROM device_snmp", port, community="public")
+    equal(got[0], [("1", "public"), ("2c", "public")], "a given community that everybody knows is called by its name")
+    drill = zicha("survey", "--drill", f"snmp://127.0.0.1:{port}", env={"ZICHA_SNMP_COMMUNITY": "lab"})
+    lines = drill.stdout.splitlines()
+    ok(len(lines) > 10 and all(line.endswith(": refused") for line in lines), "the role can do nothing but ask", drill.stdout, drill.stderr)
+
+
+def growing():
+    """A port whose errors grow while it is looked at."""
+    walk = snmp_walks.huawei()
+    errors = tuple(int(x) for x in "1.3.6.1.2.1.2.2.1.14.8".split("."))
+
+    def count(agent, request):
+        walk[errors] = ("counter", str(int(walk[errors][1]) + 1))
+        agent.encoded.clear()
+    agent = snmp_agent.Agent({"lab": walk}, count)
+    got = ask("SELECT number FROM device_interfaces WHERE new_errors > 0", agent.port, "--set", "snmp.interval=1")
+    equal(got, ([("8",)], 0, ""), "errors that grow are seen by a second look")
+    equal(rows("SELECT count(new_errors) FROM device_interfaces", agent.port), [("0",)], "without it nothing is said of them")
+    agent.stop()
+
+
+def gentle(port):
+    """One question at a time, and no faster than agreed: 20 a second."""
+    agent = snmp_agent.Agent({"lab": snmp_walks.cisco()})
+    begun = time.time()
+    ask("SELECT count(*) FROM device_links", agent.port, "--set", "snmp.rate=20")
+    ok(time.time() - begun > (len(agent.seen) - 2) / 20 and len(agent.seen) > 8, "questions keep their distance", len(agent.seen), time.time() - begun)
+    agent.stop()
+    got = ask("SELECT 1 FROM device_system", port, "--set", "snmp.rate=0")
+    ok(got[1] not in (0, 2) and "from 1" in got[2], "a rate of zero is refused", got)
+    got = ask("SELECT name FROM device_system", 1)
+    ok(got[1] == 2 and "nothing listens" in got[2], "a closed port is told at once", got)
+
+
+def planned(top, edge, core):
+    """What switches have learned against the unit's address plan, through the unit's database."""
+    db, secret = f"{top}/unit.db", {"ZICHA_SNMP_COMMUNITY": "lab", "USER": "tester"}
+
+    def run(*words):
+        return zicha(*words, env=secret)
+
+    def state(check):
+        got = json.loads(run("inspect", "unit:" + db, "--only", check, "--format", "json").stdout)["results"][0]
+        return got["state"], json.dumps(got.get("findings", ""), ensure_ascii=False)
+
+    run("init", "--code", "t", "--name", "Test", "--class", "hospital", "--db", db)
+    for kind, *fields in (("people", "name=Wang Fang"),
+                          ("assets", "number=S1", "name=floor 3", "class=switch", "responsible=Wang Fang", "status=used",
+                           f"target=snmp://127.0.0.1:{edge}", "mac=00:e0:fc:aa:00:01"),
+                          ("addresses", "ip=10.0.10.11", "mac=00:11:22:00:00:01", "switch=S1", "port=GE0/0/1"),
+                          ("addresses", "ip=10.0.10.12", "mac=00:11:22:00:00:02", "switch=S1", "port=G0/0/7"),
+                          ("addresses", "ip=10.0.10.13", "mac=00:11:22:00:00:99", "switch=S1", "port=GigabitEthernet0/0/5")):
+        got = run("records", kind, "add", *fields, "--db", db)
+        ok(got.returncode == 0, f"recorded: {kind} {fields[0]}", got.stdout, got.stderr)
+    equal(state("mac-at-planned-port")[0], "notapplicable", "without an inspected switch nothing is said of its ports")
+    run("inspect", f"snmp://127.0.0.1:{edge}", f"snmp://127.0.0.1:{core}", "--db", db)
+    got = state("mac-at-planned-port")
+    ok(got[0] == "fail" and "10.0.10.12" in got[1] and "10.0.10.11" not in got[1], "a machine at another port than planned", got)
+    got = state("mac-at-edge-known")
+    ok(got[0] == "fail" and "00:11:22:00:00:05" in got[1] and "00:11:22:00:00:01" not in got[1] and "00:11:33" not in got[1],
+       "a machine that nobody planned; what is behind the uplink stands elsewhere", got)
+    got = state("arp-agrees-with-plan")
+    ok(got[0] == "fail" and "10.0.10.13" in got[1] and "10.0.10.11" not in got[1], "an address that another card uses", got)
+    got = state("neighbours-in-ledger")
+    ok(got[0] == "fail" and "sw-core" in got[1] and "phone" not in got[1] and "sw-floor3" not in got[1], "a switch that is not in the ledger", got)
+    run("records", "assets", "add", "number=S0", "name=core", "class=switch", "responsible=Wang Fang", "status=used",
+        f"target=snmp://127.0.0.1:{core}", "--db", db)
+    equal(state("neighbours-in-ledger")[0], "pass", "and one that is")
+    equal(state("stp-root-in-ledger")[0], "pass", "the root of the tree is known")
+
+
+with tempfile.TemporaryDirectory() as top:
+    lies()
+    cisco()
+    growing()
+    if not snmpd.SNMPD:
+        ok(True, "there is no snmpd # SKIP")
+        done()
+    agents = [snmpd.Snmpd(f"{top}/huawei", snmp_walks.huawei(), ["lab", "public"], USERS),
+              snmpd.Snmpd(f"{top}/h3c", snmp_walks.h3c(), ["lab"]), snmpd.Snmpd(f"{top}/ups", snmp_walks.ups(), ["lab"])]
+    try:
+        huawei(agents[0].port)
+        h3c(agents[1].port)
+        ups(agents[2].port)
+        version3(agents[0].port, top)
+        middle(agents[0].port, top)
+        secrets(agents[0].port, top)
+        gentle(agents[0].port)
+        planned(top, agents[0].port, agents[1].port)
+    finally:
+        for a in agents:
+            a.stop()
+done()

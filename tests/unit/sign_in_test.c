@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "parse/sign_in.h"
+#include "parse/syslog_line.h"
+#include "tap.h"
+
+static const char *const kinds[] = { "opened",	"refused", "privilege", "cleared",
+				     "account", "policy",  "clock",	"service" };
+
+/* kind service user from what */
+static void expect(const char *line, const char *want)
+{
+	struct syslog_line x;
+	struct sign_in s;
+	autoarena a = ARENA(1 << 16);
+	syslog_line_read(str_of(line), &x);
+	const char *got = "nothing";
+	if (sign_in_read(x.program, x.message, &s))
+		got = arena_printf(&a, "%s %s %s %s %s", kinds[s.kind], s.service,
+				   s.user.p ? str_text(&a, s.user) : "-",
+				   s.from.p ? str_text(&a, s.from) : "-",
+				   s.what.p ? str_text(&a, s.what) : "-");
+	is_text(got, want, line);
+}
+
+static struct str value(void *arg, const char *name)
+{
+	return strcmp(name, "TargetUserName") == 0 ? STR("bob")
+	       : strcmp(name, "Status") == 0	   ? str_of(arg)
+						   : (struct str){ NULL, 0 };
+}
+
+int main(void)
+{
+	expect("Nov 22 03:21:00 h sshd[812]: Accepted publickey for root from 10.1.1.9 port 50112 "
+	       "ssh2",
+	       "opened ssh root 10.1.1.9 -");
+	expect("Nov 22 03:21:00 h sshd[812]: Failed password for invalid user a b from 10.1.1.9 "
+	       "port 5 ssh2",
+	       "refused ssh a b 10.1.1.9 -");
+	expect("Nov 22 03:21:00 h sshd[812]: Failed none for invalid user x from 10.1.1.9 port 5",
+	       "nothing");
+	expect("Nov 22 03:21:00 h sudo:      bob : TTY=pts/0 ; PWD=/root ; USER=root ; "
+	       "COMMAND=/bin/cat /etc/shadow",
+	       "privilege sudo bob - /bin/cat");
+	expect("Nov 22 03:21:00 h sudo:      bob : 3 incorrect password attempts ; TTY=pts/0 ; "
+	       "USER=root ; COMMAND=/bin/sh",
+	       "privilege sudo, refused bob - /bin/sh");
+	expect("Nov 22 03:21:00 h su[9]: (to root) bob on pts/0", "privilege su bob - root");
+	expect("Nov 22 03:21:00 h su: FAILED SU (to root) bob on pts/0", "privilege su, refused "
+									 "bob - root");
+	expect("Nov 22 03:21:00 h useradd[3]: new user: name=eve, UID=1001, GID=1001",
+	       "account account made eve - -");
+	expect("Nov 22 03:21:00 h login[3]: FAILED LOGIN (1) on '/dev/tty1' FOR 'root', "
+	       "Authentication failure",
+	       "refused console root - -");
+	expect("Sun Nov 22 03:21:00 2026 [pid 812] [bob] FAIL LOGIN: Client \"10.1.1.9\"",
+	       "refused ftp bob 10.1.1.9 -");
+	expect("Nov 22 03:21:00 c 51: %SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: admin] "
+	       "[Source: 10.1.1.9] [localport: 22]",
+	       "refused device admin 10.1.1.9 -");
+	expect("<190>Nov 22 03:21:00 2026 SW %%10SHELL/5/SHELL_LOGIN: admin logged in from "
+	       "10.1.1.9.",
+	       "opened device admin 10.1.1.9 -");
+	expect("Nov 22 2026 03:21:00+08:00 SW1 %%01SSH/5/SSH_USER_LOGIN(s)[7]:The SSH user "
+	       "succeeded in logging in. "
+	       "(ServiceType=stelnet, UserName=admin, UserAddress=10.1.1.9, "
+	       "VPNInstanceName=_public_)",
+	       "opened device admin 10.1.1.9 -");
+	expect("Nov 22 2026 03:21:00+08:00 SW1 %%01SHELL/4/LOGINFAILED(s)[7]:Failed to login. "
+	       "(Ip=10.1.1.9, UserName=root, Times=3)",
+	       "refused device root 10.1.1.9 -");
+	expect("Nov 22 03:21:00 h sshd[812]: pam_unix(sshd:auth): authentication failure; "
+	       "user=root",
+	       "nothing");
+	expect("Nov 22 03:21:00 h rsyslogd: [origin software=\"rsyslogd\"] exiting on signal 15.",
+	       "cleared log service stopped - - -");
+	expect("Nov 22 03:21:00 h sshd[812]: Accepted", "nothing");
+	expect("Nov 22 03:21:00 h sshd[812]: Accepted password for root from", "nothing");
+	struct sign_in s;
+	char none[] = "", zero[] = "0x0", wrong[] = "0xc000006a";
+	ok(sign_in_windows(4625, STR("Security"), value, none, &s) && s.kind == SIGN_IN_REFUSED &&
+		   str_is(s.user, "bob"),
+	   "4625 is a refused sign-in");
+	ok(sign_in_windows(4776, STR("Security"), value, zero, &s) && s.kind == SIGN_IN_OPENED,
+	   "4776 with status 0 is a sign-in");
+	ok(sign_in_windows(4776, STR("Security"), value, wrong, &s) &&
+		   s.kind == SIGN_IN_REFUSED,
+	   "and without one is none");
+	ok(!sign_in_windows(4625, STR("Application"), value, none, &s), "an event of another channel "
+								      "is another event");
+	return done();
+}

@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""ups_test ZICHA - power supplies behind NUT: the real upsd with simulated ones, and an upsd that lies."""
+import csv
+import io
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from tap import done, equal, ok, write, zicha  # noqa: E402
+
+# The upsd in PATH is a script that asks the system whether NUT is wanted.
+UPSD = "/lib/nut/upsd"
+DRIVER = "/lib/nut/dummy-ups"
+ROOM1 = """ups.mfr: Santak
+ups.model: C3KS
+ups.status: OL RB
+battery.charge: 100
+battery.runtime: 1200
+battery.date: 2019/05/01
+ups.load: 41
+ups.temperature: 29.5
+input.voltage: 228.4
+ups.test.result: Done and passed
+ups.test.date: 03/15/2026
+ups.alarm: Replace battery!
+"""
+ROOM2 = """ups.mfr: APC
+ups.model: SURT
+ups.status: OB LB BYPASS OVER
+battery.runtime: not told
+battery.date: last spring
+"""
+
+
+def ask(sql, port, path=""):
+    got = zicha("query", sql, f"ups://127.0.0.1:{port}{path}", "--format", "csv", "--lang", "en")
+    return [tuple(row) for row in csv.reader(io.StringIO(got.stdout))][1:], got.returncode, got.stderr
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+class Liar:
+    """Says to each question the next of its answers, then nothing more."""
+
+    def __init__(self, *answers, closes=True):
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port, self.answers, self.closes = self.socket.getsockname()[1], answers, closes
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self):
+        peer, _ = self.socket.accept()
+        try:
+            for answer in self.answers:
+                peer.recv(1000)
+                peer.sendall(answer)
+            if not self.closes:
+                time.sleep(20)
+        except OSError:
+            pass
+        peer.close()
+        self.socket.close()
+
+
+def lies():
+    sql, units = "SELECT name, is_stale FROM ups", b'BEGIN LIST UPS\nUPS a "x"\nEND LIST UPS\n'
+    for answers, words, fact in (((b"SSH-2.0-OpenSSH_9.2\r\n",), "no answer that upsd gives", "another server is no upsd"),
+                                 ((b"",), "closed in the middle", "one that hangs up"),
+                                 ((b"ERR ACCESS-DENIED\n",), "refuses LIST UPS: ACCESS-DENIED", "one that refuses"),
+                                 ((units, b"ERR DRIVER-NOT-CONNECTED\n"), "a: upsd refuses LIST VAR a: DRIVER-NOT-CONNECTED",
+                                  "a unit whose driver is gone"),
+                                 ((b"BEGIN LIST UPS\n" + b"x" * (2 << 20),), "more than", "a line that never ends")):
+        liar = Liar(*answers)
+        rows, status, said = ask(sql, liar.port)
+        ok(status == 2 and words in said, fact + " is no pass", rows, status, said)
+        if "driver" in fact:
+            equal(rows, [("a", "1")], "and it is told that its values are not those of now")
+    liar = Liar(units, b'BEGIN LIST VAR a\nVAR a ups.status "WAIT"\nEND LIST VAR a\n')
+    rows, status, said = ask(sql, liar.port)
+    ok(rows == [("a", "1")] and status == 2 and "told nothing yet" in said, "a driver that has not spoken yet is no good state", rows, said)
+    begun, liar = time.time(), Liar(b"BEGIN LIST UPS\n", closes=False)
+    rows, status, said = ask(sql, liar.port)
+    ok(status == 2 and "no answer in time" in said and time.time() - begun < 10, "one that stalls is not waited for", said)
+    rows, status, said = ask(sql, free_port())
+    ok(status == 2 and "Connection refused" in said, "a closed port is told", said)
+
+
+def start(top, port):
+    """NUT's parts as nobody else's: their own folder, their own configuration, no daemon of the system."""
+    folder = f"{top}/nut"
+    write(f"{folder}/nut.conf", "MODE=standalone\n")
+    write(f"{folder}/ups.conf", "".join(f'[{name}]\n driver = dummy-ups\n port = {folder}/{name}.dev\n desc = "machine {name}"\n'
+                                        for name in ("room1", "room2")))
+    write(f"{folder}/room1.dev", ROOM1)
+    write(f"{folder}/room2.dev", ROOM2)
+    write(f"{folder}/upsd.conf", f"LISTEN 127.0.0.1 {port}\nSTATEPATH {folder}/state\n")
+    write(f"{folder}/upsd.users", "")
+    os.makedirs(f"{folder}/state", mode=0o700)
+    environment = dict(os.environ, NUT_CONFPATH=folder, NUT_STATEPATH=f"{folder}/state", NUT_ALTPIDPATH=f"{folder}/state")
+    user = "nut"
+    if os.geteuid() == 0:
+        for name in [folder, *(os.path.join(folder, n) for n in os.listdir(folder))]:
+            shutil.chown(name, user)
+        os.chmod(top, 0o755)
+    else:
+        user = pwd.getpwuid(os.geteuid()).pw_name
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
+    processes = [subprocess.Popen([DRIVER, "-a", name, "-u", user, "-D"], **quiet) for name in ("room1", "room2")]
+    for _ in range(100):
+        if all(any(f.endswith(name) for f in os.listdir(f"{folder}/state")) for name in ("room1", "room2")):
+            break
+        time.sleep(0.05)
+    processes.append(subprocess.Popen([UPSD, "-u", user, "-D"], **quiet))
+    for _ in range(100):
+        rows, status, _ = ask("SELECT name FROM ups WHERE NOT is_stale", port)
+        if len(rows) == 2:
+            break
+        time.sleep(0.1)
+    return processes
+
+
+def real(top):
+    port = free_port()
+    processes = start(top, port)
+    try:
+        equal(ask("SELECT name, description, vendor, model, driver, status, is_online, is_on_battery, is_battery_low, needs_battery, is_bypassed, "
+                  "is_overloaded, is_stale, charge_percent, runtime_seconds, load_percent, temperature, input_voltage, battery_date, test_result, "
+                  "test_date, alarm FROM ups ORDER BY name", port)[0],
+              [("room1", "machine room1", "Santak", "C3KS", "dummy-ups", "OL RB", "1", "0", "0", "1", "0", "0", "0", "100", "1200", "41", "29.5",
+                "228.4", "2019-05-01", "Done and passed", "2026-03-15", "Replace battery!"),
+               ("room2", "machine room2", "APC", "SURT", "dummy-ups", "OB LB BYPASS OVER", "0", "1", "1", "0", "1", "1", "0", "", "", "", "", "",
+                "last spring", "", "", "")], "two power supplies; what is no number is not told")
+        equal(ask("SELECT name FROM ups", port, "/room2")[0], [("room2",)], "one of them by its name")
+        rows, status, words = ask("SELECT name FROM ups", port, "/room9")
+        ok(status == 2 and "room9" in words, "one that is not there is told", words)
+        equal(ask("SELECT value FROM ups_variables WHERE ups = 'room1' AND name = 'battery.charge'", port)[0], [("100",)], "every variable")
+        report = zicha("inspect", f"ups://127.0.0.1:{port}", "--lang", "en").stdout
+        for check in "ups-battery-good", "ups-battery-age", "ups-minutes", "ups-on-mains", "ups-not-bypassed", "ups-load", "ups-alarms":
+            ok(check in report, f"{check} fails", report)
+        ok(not any(c in report for c in ("ups-answers", "ups-self-test-passed", "ups-temperature")), "what is good does not", report)
+        drill = zicha("survey", "--drill", f"ups://127.0.0.1:{port}").stdout.splitlines()
+        ok(len(drill) > 10 and all(line.endswith(": refused") for line in drill), "the role can do nothing but ask", drill)
+        processes[0].terminate()
+        processes[0].wait(10)
+        for _ in range(200):
+            rows, status, words = ask("SELECT is_stale FROM ups", port, "/room1")
+            if status == 2:
+                break
+            time.sleep(0.2)
+        ok(status == 2 and rows == [("1",)] and "room1" in words, "a unit that no longer answers is told", rows, words)
+    finally:
+        for p in processes:
+            p.terminate()
+        for p in processes:
+            p.wait(10)
+
+
+lies()
+if os.path.exists(UPSD) and os.path.exists(DRIVER):
+    with tempfile.TemporaryDirectory() as top:
+        real(top)
+else:
+    ok(True, "there is no upsd # SKIP")
+done()
