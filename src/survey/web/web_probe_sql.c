@@ -89,7 +89,7 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  DOUBLE_1, NUMBER, SINGLE_2, DOUBLE_2, SINGLE_REMARK, DOUBLE_REMARK, ORDER_TICK, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
 	 * statement at all. Only what stands within any parentheses. */
-	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
+	{ NUMBER_SUM, SINGLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
 	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
 };
 
