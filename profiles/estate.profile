@@ -5,5 +5,8 @@ include: server
 include: logs
 include: device
 include: database
+include: network
 include: power
+include: configuration
+include: traffic
 include: website

@@ -34,6 +34,8 @@ def check_news(database):
     for kind, count in (("server", 15), ("workstation", 46), ("firewall", 10), ("switch", 10)):
         equal(number(database, f"SELECT count(*) FROM assets WHERE class = '{kind}' AND status = 'used'"), count,
               f"its ledger has {count} assets of the kind {kind}")
+    equal(number(database, "SELECT count(*) FROM targets WHERE target LIKE 'config:%'"), 10, "each switch was looked at")
+    ok(number(database, "SELECT count(*) FROM findings WHERE target = 'config:SW-08.cfg'") > 5, "the forgotten one has its faults")
     ok(number(database, "SELECT count(*) FROM room_checks") > 200, "the rooms were looked at for a year")
     ok(number(database, "SELECT count(*) FROM results WHERE state = 'pass'") > 500, "most checks pass")
     for state in "pass", "partly", "fail", "manual", "expired":

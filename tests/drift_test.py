@@ -13,9 +13,30 @@ tree = pathlib.Path(SOURCE)
 
 # ---- parsers ----
 WITHOUT_BYTES = {"firewall": "the shape that three parsers share"}
-THROUGH = {"nft_text": "nft_json", "nft_words": "nft_file", "service_database": "service_banner",
-           "service_http": "service_banner", "service_network": "service_banner", "service_remote": "service_banner",
-           "xlsx_book": "xlsx"}
+THROUGH = {
+    "config": "config_tree",
+    "config_acl": "config_ios",
+    "config_acl_judge": "config_ios",
+    "config_finish": "config_family",
+    "config_ios_access": "config_ios",
+    "config_ios_port": "config_ios",
+    "config_ios_rules": "config_ios",
+    "config_secpath": "config_comware",
+    "config_secret": "config_tree",
+    "config_set": "config_ios",
+    "config_usg": "config_vrp",
+    "config_vrp_access": "config_vrp",
+    "config_vrp_log": "config_vrp",
+    "config_vrp_port": "config_vrp",
+    "config_vrp_rules": "config_vrp",
+    "nft_text": "nft_json",
+    "nft_words": "nft_file",
+    "service_database": "service_banner",
+    "service_http": "service_banner",
+    "service_network": "service_banner",
+    "service_remote": "service_banner",
+    "xlsx_book": "xlsx",
+}
 for parser in sorted(p.stem for p in (tree / "src/parse").glob("*.c")):
     if parser in WITHOUT_BYTES:
         continue

@@ -4,9 +4,13 @@
 (versions 1, 2c and 3 with every kind of signature and encryption), and an agent of our own that lies."""
 import csv
 import io
+import json
 import os
+import resource
+import socket
 import sys
 import tempfile
+import threading
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -37,6 +41,8 @@ def lies():
     fast = ("--set", "snmp.timeout_ms=200", "--set", "snmp.retries=1", "--set", "snmp.max_values=3000")
     sql = "SELECT count(*) FROM device_interfaces"
 
+    huge = snmp_agent.element(4, b"x" * 60000)
+
     def try_with(spoil, fact, words, walks=None, query=sql, within=15, **how):
         agent = snmp_agent.Agent(walks or edge, spoil, **how)
         begun = time.time()
@@ -60,6 +66,13 @@ def lies():
         base = base if len(base) > 10 else base + (0,)
         return [agent.message(request, [snmp_agent.element(0x30, snmp_agent.oid(base[:-1] + (base[-1] + i,)) + snmp_agent.integer(6))
                                         for i in range(1, 41)])]
+
+    def fat(agent, request):
+        if is_begin(request):
+            return None
+        base = request["oids"][0]
+        base = base if len(base) > 13 else base + (0,)
+        return [agent.message(request, [snmp_agent.element(0x30, snmp_agent.oid(base[:-1] + (base[-1] + 1,)) + huge)])]
 
     def flood(agent, request):
         return [agent.message(request, [], number=request["id"] + n) for n in range(1000, 1400)]
@@ -86,6 +99,13 @@ def lies():
 
     try_with(circle, "an agent that goes in circles is left", "object ids do not ascend")
     try_with(endless, "an agent without an end is cut off", "stopped after 3000 values")
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    agent = snmp_agent.Agent(edge, fat)
+    got = ask("SELECT count(*) FROM device_vlans", agent.port, "--set", "snmp.rate=100000")
+    grown = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    agent.stop()
+    ok(got[1] == 2 and "MiB of answers" in got[2] and grown < 450 << 10, "an agent with huge values is cut off, and memory is bounded",
+       got, f"{usage} KiB before, {grown} KiB")
     try_with(flood, "answers to other questions are none", "does not answer")
     try_with(truncated, "a truncated answer is none", "does not answer")
     try_with(swapped, "values of other objects are refused", "answers what it was not asked")
@@ -234,6 +254,61 @@ def version3(port, top):
            and "password-256" not in got[2] and "wrong-password" not in got[2], fact, got)
 
 
+class Middle:
+    """Somebody on the way: passes questions on, and answers as `spoil` makes them."""
+
+    def __init__(self, port, spoil):
+        self.inside, self.outside = (socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(2))
+        self.inside.bind(("127.0.0.1", 0))
+        self.outside.connect(("127.0.0.1", port))
+        self.port, self.spoil, self.seen = self.inside.getsockname()[1], spoil, []
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self):
+        try:
+            while True:
+                question, peer = self.inside.recvfrom(65536)
+                self.outside.send(question)
+                answer = self.outside.recv(65536)
+                self.seen.append(answer)
+                for one in self.spoil(self, answer):
+                    self.inside.sendto(one, peer)
+        except OSError:
+            pass
+
+    def stop(self):
+        self.inside.close()
+        self.outside.close()
+
+
+def middle(port, top):
+    """Who stands between changes nothing and learns nothing: the first two answers are discovery and clock."""
+    how = ("--set", "snmp.timeout_ms=300", "--set", "snmp.retries=1")
+    file = credentials(top, "* user li-256 sha256 password-256 aes password-aes\n* user li-md5 md5 password-md5\n")
+
+    def flip(m, answer):
+        return [answer] if len(m.seen) < 3 else [answer[:-5] + bytes([answer[-5] ^ 1]) + answer[-4:]]
+
+    def unsigned(m, answer):
+        # The flags say that it is not signed, and it is not.
+        at = answer.find(b"\x04\x01\x01")
+        return [answer] if len(m.seen) < 3 or at < 0 else [answer[:at + 2] + b"\0" + answer[at + 3:]]
+
+    def replay(m, answer):
+        return [answer] if len(m.seen) < 4 else [m.seen[2]]
+
+    for spoil, user, fact in ((flip, "li-256", "a changed byte of an encrypted answer"), (flip, "li-md5", "a changed byte of a signed answer"),
+                              (unsigned, "li-md5", "an answer without its signature"), (replay, "li-256", "an old answer")):
+        m = Middle(port, spoil)
+        got = ask("SELECT name FROM device_interfaces", m.port, *file, *how, user=f"{user}@")
+        m.stop()
+        ok(got[1] == 2 and not any(row and row[0] for row in got[0]) and "answer" in got[2], f"version 3: {fact} is none", got)
+    m = Middle(port, lambda m, answer: [answer])
+    got = ask("SELECT name FROM device_system", m.port, *file, user="li-256@")
+    m.stop()
+    ok(got[0] == [("sw-floor3",)] and not any(b"sw-floor3" in a for a in m.seen), "version 3: who listens reads nothing", got)
+
+
 def secrets(port, top):
     got = ask("SELECT name FROM device_system", port, *credentials(top, "* community lab\n", 0o640))
     ok(got[1] not in (0, 2) and "others may read it" in got[2], "a file of credentials that others may read is refused", got)
@@ -256,6 +331,21 @@ def secrets(port, top):
     ok(len(lines) > 10 and all(line.endswith(": refused") for line in lines), "the role can do nothing but ask", drill.stdout, drill.stderr)
 
 
+def growing():
+    """A port whose errors grow while it is looked at."""
+    walk = snmp_walks.huawei()
+    errors = tuple(int(x) for x in "1.3.6.1.2.1.2.2.1.14.8".split("."))
+
+    def count(agent, request):
+        walk[errors] = ("counter", str(int(walk[errors][1]) + 1))
+        agent.encoded.clear()
+    agent = snmp_agent.Agent({"lab": walk}, count)
+    got = ask("SELECT number FROM device_interfaces WHERE new_errors > 0", agent.port, "--set", "snmp.interval=1")
+    equal(got, ([("8",)], 0, ""), "errors that grow are seen by a second look")
+    equal(rows("SELECT count(new_errors) FROM device_interfaces", agent.port), [("0",)], "without it nothing is said of them")
+    agent.stop()
+
+
 def gentle(port):
     """One question at a time, and no faster than agreed: 20 a second."""
     agent = snmp_agent.Agent({"lab": snmp_walks.cisco()})
@@ -269,9 +359,47 @@ def gentle(port):
     ok(got[1] == 2 and "nothing listens" in got[2], "a closed port is told at once", got)
 
 
+def planned(top, edge, core):
+    """What switches have learned against the unit's address plan, through the unit's database."""
+    db, secret = f"{top}/unit.db", {"ZICHA_SNMP_COMMUNITY": "lab", "USER": "tester"}
+
+    def run(*words):
+        return zicha(*words, env=secret)
+
+    def state(check):
+        got = json.loads(run("inspect", "unit:" + db, "--only", check, "--format", "json").stdout)["results"][0]
+        return got["state"], json.dumps(got.get("findings", ""), ensure_ascii=False)
+
+    run("init", "--code", "t", "--name", "Test", "--class", "hospital", "--db", db)
+    for kind, *fields in (("people", "name=Wang Fang"),
+                          ("assets", "number=S1", "name=floor 3", "class=switch", "responsible=Wang Fang", "status=used",
+                           f"target=snmp://127.0.0.1:{edge}", "mac=00:e0:fc:aa:00:01"),
+                          ("addresses", "ip=10.0.10.11", "mac=00:11:22:00:00:01", "switch=S1", "port=GE0/0/1"),
+                          ("addresses", "ip=10.0.10.12", "mac=00:11:22:00:00:02", "switch=S1", "port=G0/0/7"),
+                          ("addresses", "ip=10.0.10.13", "mac=00:11:22:00:00:99", "switch=S1", "port=GigabitEthernet0/0/5")):
+        got = run("records", kind, "add", *fields, "--db", db)
+        ok(got.returncode == 0, f"recorded: {kind} {fields[0]}", got.stdout, got.stderr)
+    equal(state("mac-at-planned-port")[0], "notapplicable", "without an inspected switch nothing is said of its ports")
+    run("inspect", f"snmp://127.0.0.1:{edge}", f"snmp://127.0.0.1:{core}", "--db", db)
+    got = state("mac-at-planned-port")
+    ok(got[0] == "fail" and "10.0.10.12" in got[1] and "10.0.10.11" not in got[1], "a machine at another port than planned", got)
+    got = state("mac-at-edge-known")
+    ok(got[0] == "fail" and "00:11:22:00:00:05" in got[1] and "00:11:22:00:00:01" not in got[1] and "00:11:33" not in got[1],
+       "a machine that nobody planned; what is behind the uplink stands elsewhere", got)
+    got = state("arp-agrees-with-plan")
+    ok(got[0] == "fail" and "10.0.10.13" in got[1] and "10.0.10.11" not in got[1], "an address that another card uses", got)
+    got = state("neighbours-in-ledger")
+    ok(got[0] == "fail" and "sw-core" in got[1] and "phone" not in got[1] and "sw-floor3" not in got[1], "a switch that is not in the ledger", got)
+    run("records", "assets", "add", "number=S0", "name=core", "class=switch", "responsible=Wang Fang", "status=used",
+        f"target=snmp://127.0.0.1:{core}", "--db", db)
+    equal(state("neighbours-in-ledger")[0], "pass", "and one that is")
+    equal(state("stp-root-in-ledger")[0], "pass", "the root of the tree is known")
+
+
 with tempfile.TemporaryDirectory() as top:
     lies()
     cisco()
+    growing()
     if not snmpd.SNMPD:
         ok(True, "there is no snmpd # SKIP")
         done()
@@ -282,8 +410,10 @@ with tempfile.TemporaryDirectory() as top:
         h3c(agents[1].port)
         ups(agents[2].port)
         version3(agents[0].port, top)
+        middle(agents[0].port, top)
         secrets(agents[0].port, top)
         gentle(agents[0].port)
+        planned(top, agents[0].port, agents[1].port)
     finally:
         for a in agents:
             a.stop()

@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 
 static const char *const directories[] = { "/usr/sbin", "/usr/bin", "/sbin", "/bin" };
@@ -45,13 +46,18 @@ static bool drain_both(int out, int words, int64_t deadline_ms, struct buf *outp
 	return !buf_is_over(output);
 }
 
-static int spawn(const char *program, const char *const argv[], int out, int words, pid_t *ret_pid)
+/* `in` is a descriptor, or -1: nothing to read. */
+static int spawn(const char *program, const char *const argv[], int in, int out, int words,
+		 pid_t *ret_pid)
 {
 	static const char *const environment[] = { "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C",
 						   NULL };
 	posix_spawn_file_actions_t actions;
 	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+	if (in >= 0)
+		posix_spawn_file_actions_adddup2(&actions, in, 0);
+	else
+		posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
 	posix_spawn_file_actions_adddup2(&actions, out, 1);
 	posix_spawn_file_actions_adddup2(&actions, words, 2);
 	posix_spawn_file_actions_addchdir_np(&actions, "/");
@@ -83,13 +89,9 @@ static int judge(const char *name, int status, struct str why, struct err *e)
 		       (int)MIN(line.n, 200), line.p);
 }
 
-int proc_run(const char *const argv[], int64_t deadline_ms, struct buf *ret_output, struct err *e)
+static int run(const char *program, const char *const argv[], int in, int64_t deadline_ms,
+	       struct buf *ret_output, struct err *e)
 {
-	char program[256];
-	if (!find(argv[0], program, sizeof(program))) {
-		err_set(e, "%s: there is no such program", argv[0]);
-		return PROC_ABSENT;
-	}
 	int out[2], words[2];
 	if (pipe2(out, O_CLOEXEC) < 0)
 		return err_sys(e, "%s: pipe", argv[0]);
@@ -100,7 +102,7 @@ int proc_run(const char *const argv[], int64_t deadline_ms, struct buf *ret_outp
 	}
 	autofd int words_read = words[0];
 	pid_t pid;
-	int code = spawn(program, argv, out[1], words[1], &pid);
+	int code = spawn(program, argv, in, out[1], words[1], &pid);
 	close(out[1]);
 	close(words[1]);
 	errno = code;
@@ -118,4 +120,25 @@ int proc_run(const char *const argv[], int64_t deadline_ms, struct buf *ret_outp
 	if (!is_whole)
 		return err_set(e, "%s: no end after %lld ms", argv[0], (long long)deadline_ms);
 	return judge(argv[0], status, buf_view(&why), e);
+}
+
+int proc_run(const char *const argv[], int64_t deadline_ms, struct buf *ret_output, struct err *e)
+{
+	char program[256];
+	if (!find(argv[0], program, sizeof(program))) {
+		err_set(e, "%s: there is no such program", argv[0]);
+		return PROC_ABSENT;
+	}
+	return run(program, argv, -1, deadline_ms, ret_output, e);
+}
+
+int proc_feed(const char *path, struct str input, int64_t deadline_ms, struct buf *ret_output,
+	      struct err *e)
+{
+	const char *const argv[] = { path, NULL };
+	/* In memory, not a pipe: a program that reads nothing stops nobody. */
+	autofd int in = memfd_create("input", MFD_CLOEXEC);
+	if (in < 0 || write(in, input.p, input.n) != (ssize_t)input.n || lseek(in, 0, SEEK_SET) < 0)
+		return err_sys(e, "%s: hand over its input", path);
+	return run(path, argv, in, deadline_ms, ret_output, e);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* proc - a child process with a deadline and an output cap.
  *
- * For the few facts that no file and no library tells. No shell, a fixed PATH,
- * the C locale, no input; what it prints on standard error becomes the words. */
+ * For the few facts that no file and no library tells, and for what an operator wants called.
+ * No shell, a fixed PATH, the C locale; what it prints on standard error becomes the words. */
 #ifndef ZICHA_BASE_PROC_H
 #define ZICHA_BASE_PROC_H
 
@@ -15,5 +15,9 @@
 enum { PROC_ABSENT = 1 };
 must_use int proc_run(const char *const argv[], int64_t deadline_ms, struct buf *ret_output,
 		      struct err *e);
+
+/* The same of a program of the operator's own, by its path, which reads `input` to its end. */
+must_use int proc_feed(const char *path, struct str input, int64_t deadline_ms,
+		       struct buf *ret_output, struct err *e);
 
 #endif

@@ -9,7 +9,7 @@
 #include "base/crypto.h"
 #include "base/file.h"
 #include "base/state.h"
-#include "cmd/cmd.h"
+#include "cmd/baseline_site.h"
 #include "fact/gather.h"
 #include "fact/query.h"
 #include "report/report_cells.h"
@@ -341,6 +341,12 @@ static int run(const struct arguments *a)
 	if (!action)
 		return cmd_usage(a->command, "%s is not make, show or accept", a->argument[0]);
 	int r = place(&job, &e);
+	if (!r && baseline_site_is(job.target)) {
+		int status = baseline_site(a, action->name, job.target, job.path);
+		buf_free(&job.text);
+		arena_free(&job.arena);
+		return status;
+	}
 	if (!r && action->has_old)
 		r = read_old(&job, &e);
 	if (!r)
@@ -362,7 +368,9 @@ static const struct option_spec options[] = {
 	  NULL, "file" },
 	{ "baseline", N_("FILE"), N_("the baseline, instead of the one in the state directory"),
 	  NULL, "file" },
-	{ "target", N_("TARGET"), N_("what to look at: local by default, root:DIR, host:DIR"), NULL,
+	{ "target", N_("TARGET"),
+	  N_("what to look at: local by default, root:DIR, host:DIR, or a web site"), NULL, NULL },
+	{ "set", N_("KIND.SETTING=VALUE"), N_("a setting of a survey, see `zicha targets`"), NULL,
 	  NULL },
 	{ "format", N_("FORMAT"), N_("table (the default), csv or json"), formats, NULL },
 	CMD_OUT,

@@ -4,7 +4,9 @@
 
 #include "base/clock.h"
 #include "check/profile.h"
+#include "cmd/cmd_unit.h"
 #include "cmd/fleet_terminal.h"
+#include "fact/gather.h"
 #include "table/table_register.h"
 
 #include <string.h>
@@ -38,6 +40,7 @@ static const struct {
 	const char *option, *setting;
 } shortcuts[] = {
 	{ "active", "web.active" },
+	{ "restore", "dbdump.restore" },
 	{ "forms", "web.forms" },
 	{ "time-tests", "web.time_tests" },
 };
@@ -87,4 +90,65 @@ void cmd_survey_end_progress(void)
 {
 	if (isatty(STDERR_FILENO))
 		fputs("\r\033[K", stderr);
+}
+
+void cmd_survey_add_setting(struct survey_run_options *o, struct arena *arena, const char *setting)
+{
+	const char **all = arena_alloc(arena, (o->n_settings + 1) * sizeof(*all));
+	for (size_t i = 0; i < o->n_settings; i++)
+		all[i] = o->settings[i];
+	if (setting)
+		all[o->n_settings++] = setting;
+	o->settings = all;
+}
+
+static int ask(struct facts *f, const char *sql,
+	       int (*use)(void *arg, struct query *q, struct err *e), void *arg)
+{
+	struct query *q;
+	struct query_mistake m;
+	struct err e;
+	if (query_prepare(f, str_of(sql), &q, &m) < 0) {
+		err_set(&e, "%s", m.text);
+		return cmd_fail(EXIT_CANNOT, &e);
+	}
+	query_plan(q);
+	gather_want(f, query_tables(q));
+	gather_run(f, &(struct gather_options){ 0 });
+	cmd_survey_end_progress();
+	int status = use(arg, q, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : 0;
+	if (cmd_unit_tell_unseen(f, q) && !status)
+		status = EXIT_UNKNOWN;
+	query_free(q);
+	return status;
+}
+
+int cmd_survey_ask(const struct arguments *a, const char *target, const char *setting,
+		   const char *sql, int (*use)(void *arg, struct query *q, struct err *e),
+		   void *arg)
+{
+	struct err e;
+	struct target elsewhere;
+	struct facts *f = NULL;
+	autoarena arena = ARENA(16 << 20);
+	struct survey_run_options o;
+	struct survey_run survey = { .plan = NULL };
+	int status = cmd_survey_settings(a, NULL, &arena, &o);
+	if (status)
+		return status;
+	cmd_survey_add_setting(&o, &arena, setting);
+	o.target = target;
+	target_elsewhere(&elsewhere, target);
+	int r = survey_run_open(&survey, &o, &e);
+	struct facts_options options = { .tables = o.tables,
+					 .n_tables = o.n_tables,
+					 .now = o.now,
+					 .stop = &cmd_stop,
+					 .source = &survey.source };
+	if (r >= 0)
+		r = facts_open(&f, &elsewhere, &options, &e);
+	status = r < 0 ? cmd_fail(EXIT_CANNOT, &e) : ask(f, sql, use, arg);
+	facts_close(f);
+	survey_run_close(&survey);
+	return status;
 }

@@ -2,6 +2,7 @@
 /* inspect - looks at a target, judges it by a profile, and writes down the result. */
 #include "cmd/cmd_inspection.h"
 #include "cmd/cmd_progress.h"
+#include "cmd/cmd_register.h"
 #include "cmd/cmd_survey.h"
 #include "cmd/inspect_fleet.h"
 #include "cmd/inspect_keep.h"
@@ -104,6 +105,7 @@ static int inspect_survey(const struct arguments *a)
 	struct survey_run_options so;
 	struct survey_run survey = { .plan = NULL };
 	struct inspection i;
+	struct cmd_register known = { .addresses = { .n = 0 } };
 	const char *profile = cmd_inspection_profile(a, a->argument, 1);
 	int status = cmd_inspection(a, &arena, &o);
 	if (!status)
@@ -111,6 +113,8 @@ static int inspect_survey(const struct arguments *a)
 	if (!status)
 		status = inspect_keep_open(&keep, a);
 	so.target = a->argument[0];
+	if (!status)
+		status = cmd_register_read(a, keep.is_open ? &keep.unit : NULL, &known, &so);
 	if (!status && survey_run_open(&survey, &so, &e) < 0)
 		status = cmd_fail(EXIT_CANNOT, &e);
 	if (!status) {
@@ -125,6 +129,7 @@ static int inspect_survey(const struct arguments *a)
 		inspection_free(&i);
 	}
 	survey_run_close(&survey);
+	cmd_register_free(&known);
 	inspect_keep_close(&keep);
 	return status;
 }
@@ -173,6 +178,7 @@ static const struct option_spec options[] = {
 	  N_("write all tables there as well, to be judged elsewhere or later"), NULL, "file" },
 	CMD_DB,
 	CMD_AS,
+	CMD_REGISTER,
 	{ "sign", N_("KEY"), N_("sign the snapshot with this Ed25519 key (PEM)"), NULL, "file" },
 	{ "verify", N_("KEY"),
 	  N_("judge a snapshot only if it is signed by this Ed25519 key (PEM)"), NULL, "file" },
@@ -192,6 +198,8 @@ static const struct option_spec options[] = {
 	  N_("with --active: let the database sleep for a second or two where nothing else tells"),
 	  NULL, NULL },
 	INSPECT_FLEET_OPTIONS,
+	{ "restore", NULL,
+	  N_("of dbdump: restore each file into a throw-away server and compare"), NULL, NULL },
 	{ "timings", NULL, N_("show what each table and the checks cost"), NULL, NULL },
 	CMD_LANG,
 };

@@ -2,6 +2,7 @@
 /* query - ask the tables anything. */
 #include "fact/query.h"
 #include "base/clock.h"
+#include "cmd/cmd_register.h"
 #include "cmd/cmd_survey.h"
 #include "cmd/cmd_unit.h"
 #include "fact/gather.h"
@@ -111,10 +112,16 @@ static int ask_survey(const struct arguments *a)
 	autoarena arena = ARENA(16 << 20);
 	struct survey_run_options o;
 	struct survey_run survey = { .plan = NULL };
+	struct cmd_register known = { .addresses = { .n = 0 } };
 	int status = cmd_survey_settings(a, NULL, &arena, &o);
 	if (status)
 		return status;
 	o.target = a->argument[1];
+	status = cmd_register_read(a, NULL, &known, &o);
+	if (status) {
+		cmd_register_free(&known);
+		return status;
+	}
 	target_elsewhere(&target, o.target);
 	int r = survey_run_open(&survey, &o, &e);
 	struct facts_options options = { .tables = o.tables,
@@ -127,6 +134,7 @@ static int ask_survey(const struct arguments *a)
 	status = r < 0 ? cmd_fail(EXIT_CANNOT, &e) : ask(f, a->argument[0], a);
 	facts_close(f);
 	survey_run_close(&survey);
+	cmd_register_free(&known);
 	return status;
 }
 
@@ -145,6 +153,7 @@ static const struct option_spec options[] = {
 	CMD_DB,
 	{ "set", N_("KIND.SETTING=VALUE"), N_("a setting of a survey, see `zicha targets`"), NULL,
 	  NULL },
+	CMD_REGISTER,
 	CMD_OUT,
 	CMD_LANG,
 };

@@ -37,8 +37,9 @@ static int run(const struct arguments *a)
 {
 	if (cmd_has(a, "drill"))
 		return drill(a);
-	/* The user's Ctrl-C is for the process that speaks to the user. */
+	/* The user's Ctrl-C is for the process that speaks to the user, which will say when. */
 	signal(SIGINT, SIG_IGN);
+	signal(SIGTERM, SIG_IGN);
 	/* What runs at exit (a sanitizer's search for leaks) has not the rights for it. */
 	_exit(survey_role(a->argument[0], table_register, table_register_n) < 0);
 }

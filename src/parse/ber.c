@@ -155,7 +155,7 @@ struct str ber_out_view(const struct ber_out *o)
 	return (struct str){ (const char *)o->bytes + o->at, ber_out_n(o) };
 }
 
-void ber_put_bytes(struct ber_out *o, struct str bytes)
+static void put_bytes(struct ber_out *o, struct str bytes)
 {
 	if (bytes.n > o->at) {
 		o->is_over = true;
@@ -168,7 +168,7 @@ void ber_put_bytes(struct ber_out *o, struct str bytes)
 
 static void put_byte(struct ber_out *o, uint8_t b)
 {
-	ber_put_bytes(o, (struct str){ (const char *)&b, 1 });
+	put_bytes(o, (struct str){ (const char *)&b, 1 });
 }
 
 void ber_put_head(struct ber_out *o, uint8_t tag, size_t n_before)
@@ -187,7 +187,7 @@ void ber_put_head(struct ber_out *o, uint8_t tag, size_t n_before)
 void ber_put_octets(struct ber_out *o, struct str bytes)
 {
 	size_t before = ber_out_n(o);
-	ber_put_bytes(o, bytes);
+	put_bytes(o, bytes);
 	ber_put_head(o, BER_OCTETS, before);
 }
 

@@ -54,7 +54,6 @@ struct ber_out {
 void ber_out_begin(struct ber_out *o);
 size_t ber_out_n(const struct ber_out *o);
 struct str ber_out_view(const struct ber_out *o);
-void ber_put_bytes(struct ber_out *o, struct str bytes);
 /* The head of what was put since it was `n_before` bytes long. */
 void ber_put_head(struct ber_out *o, uint8_t tag, size_t n_before);
 void ber_put_octets(struct ber_out *o, struct str bytes);

@@ -52,6 +52,12 @@ void config_acl_use(struct config *c, struct str name, const char *by)
 	o->use[o->n_uses++] = (struct config_use){ name, by };
 }
 
+void config_acl_mention(struct config *c, struct str word)
+{
+	if (map_get(&config_acl_objects(c)->lists, word))
+		config_acl_use(c, word, "other");
+}
+
 struct config_match *config_acl_rule(struct config *c, const char *acl, const char *kind,
 				     const struct config_node *n)
 {
@@ -85,7 +91,8 @@ void config_acl_unknown(struct config *c, struct config_match *m, const char *pr
 
 void config_acl_narrow(struct config *c, struct config_match *m, struct str by)
 {
-	m->narrowed = str_text(c->arena, by);
+	if (!m->narrowed)
+		m->narrowed = str_text(c->arena, by);
 }
 
 void config_acl_show(struct config *c, const char **list, const char *words)
@@ -212,6 +219,51 @@ static void resolve_group(struct config *c, struct config_group *g, int depth)
 		config_acl_group_unknown(g, "a group that is empty");
 }
 
+static const struct {
+	const char *name;
+	uint8_t protocol;
+	uint16_t first, last;
+} known_services[] = {
+	{ "smb", 6, 445, 445 },
+	{ "microsoft-ds", 6, 445, 445 },
+	{ "ms-ds", 6, 445, 445 },
+	{ "rdp", 6, 3389, 3389 },
+	{ "rdp-tcp", 6, 3389, 3389 },
+	{ "ms-rdp", 6, 3389, 3389 },
+	{ "remote-desktop", 6, 3389, 3389 },
+	{ "vnc", 6, 5900, 5901 },
+	{ "ms-sql-s", 6, 1433, 1433 },
+	{ "ms-sql", 6, 1433, 1433 },
+	{ "sqlserver", 6, 1433, 1433 },
+	{ "ms-sql-m", 17, 1434, 1434 },
+	{ "mysql", 6, 3306, 3306 },
+	{ "oracle", 6, 1521, 1521 },
+	{ "sqlnet-v2", 6, 1521, 1521 },
+	{ "sql-net", 6, 1521, 1521 },
+	{ "postgresql", 6, 5432, 5432 },
+	{ "netbios-name", 17, 137, 137 },
+	{ "netbios-datagram", 17, 138, 138 },
+	{ "netbios-session", 6, 139, 139 },
+	{ "rpc", 6, 135, 135 },
+	{ "ms-rpc", 6, 135, 135 },
+	{ "dns-tcp", 6, 53, 53 },
+	{ "dns-udp", 17, 53, 53 },
+	{ "ike", 17, 500, 500 },
+	{ "l2tp", 17, 1701, 1701 },
+	{ "mgcp", 17, 2427, 2727 },
+	{ "sip-tcp", 6, 5060, 5060 },
+	{ "snmp-request", 17, 161, 161 },
+	{ "snmp-trap", 17, 162, 162 },
+	{ "imaps", 6, 993, 993 },
+	{ "pop3s", 6, 995, 995 },
+	{ "smtps", 6, 465, 465 },
+	{ "squid", 6, 3128, 3128 },
+	{ "socks", 6, 1080, 1080 },
+	{ "https-alt", 6, 8443, 8443 },
+	{ "http-alt", 6, 8080, 8080 },
+	{ "rsync", 6, 873, 873 },
+};
+
 /* What the devices know without being told. */
 static bool add_known_service(struct config *c, struct config_match *m, struct str name)
 {
@@ -230,8 +282,16 @@ static bool add_known_service(struct config *c, struct config_match *m, struct s
 		config_acl_service(c, m, protocol, CONFIG_PORTS, CONFIG_PORTS);
 		return true;
 	}
-	if (str_starts(name, "dns-"))
-		name = STR("dns");
+	for (size_t i = 0; i < N(known_services); i++)
+		if (str_is_nocase(name, known_services[i].name)) {
+			config_acl_service(c, m,
+					   (struct config_range){ known_services[i].protocol,
+								  known_services[i].protocol },
+					   CONFIG_PORTS,
+					   (struct config_range){ known_services[i].first,
+								  known_services[i].last });
+			return true;
+		}
 	if (!config_set_port(name, &port))
 		return false;
 	one = (struct config_range){ port, port };

@@ -18,6 +18,9 @@ void config_acl_alias(struct config *c, struct str name, struct str alias);
 /* Somebody leans on it; it may come later in the file. */
 void config_acl_use(struct config *c, struct str name, const char *by);
 
+/* The word may be a list's name. */
+void config_acl_mention(struct config *c, struct str word);
+
 /* A service: protocols and ports that go together. */
 struct config_service_box {
 	struct config_range protocol, source, destination;

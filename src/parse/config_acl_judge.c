@@ -241,6 +241,17 @@ static void tell_risks(struct config_rule *r, uint32_t open)
 	r->opens_management = all & MANAGEMENT;
 }
 
+/* Of a condition by which nobody can begin a connection. */
+static bool answers_only(const struct config_match *m)
+{
+	static const char *const words[] = { "established", "tcp-flag", "ack",
+					     "rst",	    "fragment", "fragments" };
+	for (size_t i = 0; m->narrowed && i < N(words); i++)
+		if (strcmp(m->narrowed, words[i]) == 0)
+			return true;
+	return false;
+}
+
 static bool takes_all(const struct config_match *m)
 {
 	static struct config_service_box everything = { { 0, 255 }, { 0, 65535 }, { 0, 65535 } };
@@ -325,7 +336,7 @@ static void judge_rule(struct config *c, struct config_match **list, size_t at, 
 	struct config_match *m = list[at];
 	struct config_rule *r = config_acl_row(c, m);
 	bool is_permit = strcmp(r->action, "permit") == 0;
-	uint32_t open = is_permit ? risks_of(m) : 0;
+	uint32_t open = is_permit && !answers_only(m) ? risks_of(m) : 0;
 	r->is_any_any = is_permit && !m->narrowed && takes_all(m);
 	begin(b, m);
 	bool goes_on = true;
@@ -372,6 +383,9 @@ static int by_list(const void *a, const void *b)
 static void find_uses(struct config *c)
 {
 	struct config_objects *o = c->objects;
+	struct config_acl *policy;
+	for (size_t i = 0; (policy = config_nth(c, CONFIG_ACL, i)); i++)
+		policy->is_used = strcmp(policy->kind, "policy") == 0;
 	for (size_t i = 0; i < o->n_uses; i++) {
 		const size_t *place = map_get(&o->lists, o->use[i].name);
 		struct config_acl *a = place ? config_nth(c, CONFIG_ACL, *place) : NULL;

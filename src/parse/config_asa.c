@@ -87,7 +87,7 @@ static void zone_level(struct config *c, const struct config_node *n)
 	const struct config_node *name = config_below(n, "nameif");
 	const struct config_node *level = config_below(n, "security-level");
 	config_ios_port_interface(c, n);
-	if (!name)
+	if (!name || name->is_negated)
 		return;
 	struct config_zone *z = config_add(c, CONFIG_ZONE, name);
 	z->name = str_text(c->arena, config_word(name, 1));

@@ -2,6 +2,7 @@
 /* config_family - whose configuration a text is, and what it says. */
 #include "parse/config_family.h"
 
+#include "parse/config_acl.h"
 #include "parse/config_asa.h"
 #include "parse/config_comware.h"
 #include "parse/config_finish.h"
@@ -173,6 +174,46 @@ static void add_settings(struct config *c, const struct config_node *section)
 	}
 }
 
+/* Whether word i stands where a list is named: numbers mean much else. */
+static bool names_list(const struct config_node *n, size_t i)
+{
+	static const char *const before[] = { "acl",	 "access-class",    "access-group",
+					      "list",	 "address",	    "access-list",
+					      "filter",	 "distribute-list", "value",
+					      "match",	 "serve-only",	    "packet-filter",
+					      "outbound" };
+	static const char *const behind[] = { "in", "out", "inbound", "outbound" };
+	if (config_number(n, i) == CONFIG_NONE)
+		return true;
+	for (size_t w = 0; w < N(before); w++)
+		if (config_is(n, i - 1, before[w]))
+			return true;
+	for (size_t w = 0; w < N(behind); w++)
+		if (config_is(n, i + 1, behind[w]))
+			return true;
+	return false;
+}
+
+/* Lists are leaned on by much that is not read here: crypto maps, classes, routes … */
+static void find_uses(struct config *c, const struct config_node *section)
+{
+	static const char *const definitions[] = { "access-list", "acl",    "rule",	   "permit",
+						   "deny",	  "remark", "description", "name" };
+	for (const struct config_node *n = section->child; n; n = n->next) {
+		bool is_definition = n->is_comment || config_begins(n, "ip access-list") ||
+				     config_begins(n, "ipv6 access-list");
+		for (size_t i = 0; i < N(definitions); i++)
+			is_definition |= config_is(n, 0, definitions[i]);
+		/* "acl 2000 inbound" below a line is a use. */
+		if (is_definition && !(section->parent && config_is(n, 0, "acl")))
+			continue;
+		for (size_t i = 1; i < n->n_words; i++)
+			if (names_list(n, i))
+				config_acl_mention(c, n->word[i]);
+		find_uses(c, n);
+	}
+}
+
 void config_family_read(struct str text, enum config_family family, const char *name,
 			struct arena *a, struct config *ret)
 {
@@ -191,5 +232,6 @@ void config_family_read(struct str text, enum config_family family, const char *
 	if (!ret->device.device)
 		ret->device.device = name;
 	add_settings(ret, &tree.root);
+	find_uses(ret, &tree.root);
 	config_finish(ret);
 }

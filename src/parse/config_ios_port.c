@@ -52,7 +52,9 @@ static void trunk_vlans(struct port *p, const struct config_node *n)
 						 word_text(p, n, 5) ? word_text(p, n, 5) : "");
 	else
 		p->i->trunk_vlans = config_text(p->c->arena, n, 4);
-	p->i->is_trunk_all = config_is(n, 4, "all") || config_is(n, 4, "1-4094");
+	size_t at = 4 + (config_is(n, 4, "only") || config_is(n, 4, "add"));
+	p->i->is_trunk_all = config_is(n, at, "all") || config_is(n, at, "1-4094") ||
+			     config_is(n, at, "2-4094");
 }
 static void routed(struct port *p, const struct config_node *n)
 {
@@ -145,7 +147,8 @@ static void member(struct port *p, const struct config_node *n)
 }
 static void zone(struct port *p, const struct config_node *n)
 {
-	p->i->zone = str_text(p->c->arena, n->word[n->n_words - 1]);
+	if (!n->is_negated)
+		p->i->zone = str_text(p->c->arena, n->word[n->n_words - 1]);
 }
 static void authentication(struct port *p, const struct config_node *n)
 {
@@ -345,7 +348,8 @@ void config_ios_port_routing(struct config *c, const struct config_node *n)
 	bool is_passive = false, is_authenticated = false;
 	r->is_authenticated = false;
 	for (const struct config_node *s = n->child; s; s = s->next) {
-		is_passive |= config_begins(s, "passive-interface default") && !s->is_negated;
+		if (config_is(s, 0, "passive-interface"))
+			is_passive = config_is(s, 1, "default") && !s->is_negated;
 		is_authenticated |= !s->is_negated && config_is(s, 0, "area") &&
 				    config_is(s, 2, "authentication");
 		if (s->is_negated || s->is_comment)

@@ -48,6 +48,8 @@ static void webmaster(struct config *c, const struct config_node *n)
 	struct str name = config_after(n, "username");
 	struct config_password p;
 	size_t at = config_find(n, "password", 0);
+	if (at == n->n_words)
+		at = config_find(n, "secret", 0);
 	if (n->is_negated || !name.p)
 		return;
 	struct config_user *u = config_add(c, CONFIG_USER, n);
@@ -90,6 +92,11 @@ static void ssh(struct config *c, const struct config_node *n)
 	} else if (config_is(n, 2, "hmac-algorithm") && !n->is_negated) {
 		s = config_add(c, CONFIG_SERVICE, n);
 		s->name = "ssh macs";
+		s->is_enabled = true;
+		s->version = config_text(c->arena, n, 3);
+	} else if (config_is(n, 2, "key-exchange") && !n->is_negated) {
+		s = config_add(c, CONFIG_SERVICE, n);
+		s->name = "ssh key exchange";
 		s->is_enabled = true;
 		s->version = config_text(c->arena, n, 3);
 	} else if (config_begins(n, "ip ssh authentication-retries") || config_begins(n, "ip ssh "

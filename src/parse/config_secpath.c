@@ -61,7 +61,7 @@ static void group_address(struct config *c, struct config_group *g, const struct
 		config_acl_group_unknown(g, config_has(s, "exclude") ? "an address that is left out"
 					    : config_has(s, "name")  ? "a host by its name"
 								     : "an address that was not "
-								      "understood");
+								       "understood");
 }
 
 /* eq P | gt P | lt P | range P Q, from `at` on; false: not understood */

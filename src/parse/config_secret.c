@@ -351,7 +351,9 @@ void config_secret_password(const struct config *c, const struct config_node *n,
 		if (config_is(n, i, marks[m].word) && (is_cisco || marks[m].word[1]))
 			mark = &marks[m];
 	struct str word = config_word(n, i + (mark != NULL));
-	ret->kind = mark ? mark->kind : "plain";
+	/* Only Cisco's type 7 is one that everybody can undo. */
+	bool is_kept = mark && c->family != CONFIG_IOS && strcmp(mark->kind, "weak") == 0;
+	ret->kind = is_kept ? "reversible" : mark ? mark->kind : "plain";
 	ret->format = mark ? mark->format : "plain";
 	if (config_has(n, "pbkdf2") || config_has(n, "encrypted")) {
 		bool is_slow = config_has(n, "pbkdf2");

@@ -9,8 +9,10 @@ struct reader {
 	struct str rest;
 	struct config_node *at[CONFIG_MAX_DEPTH]; /* the open sections, from the outside in */
 	size_t depth;
-	bool is_fresh; /* a section has just ended: the next line is one of the top */
-	size_t base;   /* the indent of the top, in this part of the file */
+	bool is_fresh;	/* a section has just ended: the next line is one of the top */
+	size_t base;	/* the indent of the top, in this part of the file */
+	bool is_flat;	/* whoever copied it lost all blanks at the front */
+	bool is_inside; /* of a flat one: below a statement that opens a section */
 };
 
 /* ---- what a terminal leaves ---- */
@@ -183,6 +185,67 @@ static void take_body(struct reader *r, struct config_node *n)
 	}
 }
 
+/* ---- without blanks at the front ---- */
+
+static bool looks_flat(struct str text)
+{
+	struct str line;
+	size_t n_statements = 0;
+	while (str_line(&text, &line)) {
+		if (line.n > 1 && (line.p[0] == ' ' || line.p[0] == '\t') && str_trim(line).n)
+			return false;
+		n_statements += line.n && line.p[0] != '#' && line.p[0] != '!';
+	}
+	return n_statements > 4;
+}
+
+/* Which statements open a section, where nothing else shows it. */
+static size_t flat_indent(struct reader *r, const struct config_node *n)
+{
+	static const char *const openers[] = { "interface",
+					       "user-interface",
+					       "line",
+					       "aaa",
+					       "ospf",
+					       "rip",
+					       "bgp",
+					       "isis",
+					       "router",
+					       "acl number",
+					       "acl name",
+					       "acl basic",
+					       "acl advanced",
+					       "acl ipv6",
+					       "ip access-list",
+					       "local-user",
+					       "firewall zone",
+					       "security-zone",
+					       "zone-pair security",
+					       "ip address-set",
+					       "ip service-set",
+					       "object-group",
+					       "vlan",
+					       "domain",
+					       "hwtacacs scheme",
+					       "radius scheme",
+					       "archive",
+					       "acl" };
+	if (n->is_comment || n->text.p[0] == '#' || n->text.p[0] == '!' || str_is(n->text, "end") ||
+	    str_is(n->text, "return") || str_is(n->text, "quit") || str_is(n->text, "exit")) {
+		r->is_inside = false;
+		return 0;
+	}
+	bool is_acl_use = config_is(n, 0, "acl") && config_has(n, "inbound");
+	bool is_user = config_is(n, 0, "local-user") && n->n_words > 4;
+	for (size_t i = 0; i < N(openers) && !n->is_negated && !is_acl_use && !is_user; i++)
+		if (config_begins(n, openers[i]) && (!str_is(n->text, "aaa new-model") &&
+						     !(config_is(n, 0, "aaa") && n->n_words > 1))) {
+			r->is_inside = true;
+			return 0;
+		}
+	return r->is_inside;
+}
+
 static void comment(struct reader *r, struct config_node *n)
 {
 	n->is_comment = true;
@@ -207,7 +270,12 @@ static void statement(struct reader *r, struct str line)
 	n->text = text;
 	while (n->indent < line.n && (line.p[n->indent] == ' ' || line.p[n->indent] == '\t'))
 		n->indent++;
+	/* What was changed and is not in force yet. */
+	if (text.n > 1 && text.p[0] == '~')
+		n->text = text = str_from(text, 1);
 	split(t, n);
+	if (r->is_flat)
+		n->indent = flat_indent(r, n);
 	if (text.p[0] == '!' || text.p[0] == '#' ||
 	    (text.p[0] == ':' && (text.n == 1 || text.p[1] == ' '))) {
 		t->has_end |= str_is(text, ": end");
@@ -232,7 +300,7 @@ void config_tree_read(struct str text, struct arena *a, struct config_tree *ret)
 {
 	struct str line;
 	*ret = (struct config_tree){ .arena = a };
-	struct reader r = { .tree = ret, .rest = text };
+	struct reader r = { .tree = ret, .rest = text, .is_flat = looks_flat(text) };
 	while (!arena_is_over(a) && next_line(&r, &line))
 		statement(&r, clean(a, line));
 	ret->is_cut |= arena_is_over(a);

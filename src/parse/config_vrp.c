@@ -193,6 +193,8 @@ static void aaa_rules(struct config *c, const struct config_node *n)
 		       config_begins(n, "local-user wrong-password") ||
 		       config_begins(n, "administrator remote authen-fail") ||
 		       config_begins(n, "local-aaa-user user-lockout");
+	if (n->is_negated && is_lock)
+		config_password_rule(c, "lock_attempts", CONFIG_NONE, n);
 	if (n->is_negated)
 		return;
 	if (is_lock) {

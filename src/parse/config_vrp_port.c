@@ -438,6 +438,20 @@ static void routing_line(struct config *c, const struct config_node *s, const ch
 			  : process;
 }
 
+/* Of a peer, or of the group that it is in. */
+static bool has_password(const struct config_node *section, struct str peer, int depth)
+{
+	for (const struct config_node *s = section->child; s; s = s->next) {
+		if (!config_is(s, 0, "peer") || !str_eq(config_word(s, 1), peer))
+			continue;
+		if (config_is(s, 2, "password") || config_is(s, 2, "keychain") ||
+		    (config_is(s, 2, "group") && !depth && config_word(s, 3).p &&
+		     has_password(section, config_word(s, 3), 1)))
+			return true;
+	}
+	return false;
+}
+
 static void peers(struct config *c, const struct config_node *section, const char *process)
 {
 	for (const struct config_node *n = section->child; n; n = n->next) {
@@ -448,11 +462,7 @@ static void peers(struct config *c, const struct config_node *section, const cha
 		r->process = process;
 		r->kind = "neighbor";
 		r->name = str_text(c->arena, config_word(n, 1));
-		for (const struct config_node *s = section->child; s; s = s->next)
-			r->is_authenticated |= config_is(s, 0, "peer") &&
-					       str_eq(config_word(s, 1), config_word(n, 1)) &&
-					       (config_is(s, 2, "password") ||
-						config_is(s, 2, "keychain"));
+		r->is_authenticated = has_password(section, config_word(n, 1), 0);
 	}
 }
 

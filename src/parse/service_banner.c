@@ -137,9 +137,10 @@ static void read_redis(struct service_reading *r, struct str bytes)
 {
 	struct str line;
 	while (str_line(&bytes, &line)) {
-		if (str_starts(line, "redis_version:"))
+		if (str_starts(line, "redis_version:")) {
+			r->banner->text = str_text(r->arena, line);
 			r->banner->version = str_text(r->arena, str_from(line, 14));
-		else if (str_starts(line, "-NOAUTH") || str_starts(line, "-DENIED"))
+		} else if (str_starts(line, "-NOAUTH") || str_starts(line, "-DENIED"))
 			service_banner_add(r, "auth", STR("required"));
 		else if (str_starts(line, "+PONG"))
 			service_banner_add(r, "auth", STR("none"));

@@ -81,6 +81,14 @@ static void read_elasticsearch(struct service_reading *r, struct str body)
 	service_banner_add(r, "auth", STR("none"));
 }
 
+/* What servers say that wait for TLS and hear none. */
+static const char *const wants_tls[] = {
+	"plain HTTP request was sent to HTTPS port",
+	"speaking plain HTTP to an SSL-enabled server port",
+	"Client sent an HTTP request to an HTTPS server",
+	"This combination of host and port requires TLS",
+};
+
 bool service_banner_http(struct service_reading *r, struct str bytes)
 {
 	struct str line, rest = bytes;
@@ -95,9 +103,10 @@ bool service_banner_http(struct service_reading *r, struct str bytes)
 	b->text = server ? server : str_text(r->arena, str_head(bytes, str_find(bytes, '\r')));
 	read_title(r, rest);
 	read_elasticsearch(r, rest);
-	/* nginx and others say it when they wait for TLS and hear none. */
-	if (str_has(rest, "plain HTTP request was sent to HTTPS port") ||
-	    str_has(rest, "speaking plain HTTP to an SSL-enabled server port"))
-		service_banner_add(r, "wants_tls", STR("yes"));
+	for (size_t i = 0; i < N(wants_tls); i++)
+		if (str_has(rest, wants_tls[i])) {
+			service_banner_add(r, "wants_tls", STR("yes"));
+			break;
+		}
 	return true;
 }

@@ -2,6 +2,8 @@
 /* service_network - the answers of LDAP, MQTT, rpcbind, DNS, NTP and SNMP. */
 #include "parse/service_banner_private.h"
 
+#include "base/buf.h"
+
 #include <string.h>
 
 /* ---- BER, as LDAP and SNMP write it ---- */
@@ -41,22 +43,28 @@ enum {
 	SET = 0x31
 };
 
-static void ldap_attribute(struct service_reading *r, struct str attribute)
+static void ldap_value(struct service_reading *r, struct str name, struct str value)
 {
 	static const char *const names[][2] = { { "vendorName", "ldap.vendor" },
 						{ "vendorVersion", "ldap.version" },
 						{ "namingContexts", "ldap.context" },
-						{ "defaultNamingContext", "ldap.context" },
 						{ "dnsHostName", "ldap.host" } };
-	struct str name, values, value;
-	if (!ber_is(&attribute, 4, &name) || !ber_is(&attribute, SET, &values) ||
-	    !ber_is(&values, 4, &value))
-		return;
 	for (size_t i = 0; i < N(names); i++)
 		if (str_is_nocase(name, names[i][0]))
 			service_banner_add(r, names[i][1], value);
 	if (str_is_nocase(name, "forestFunctionality"))
 		r->banner->product = "Microsoft Active Directory";
+	if (str_is(value, "OpenLDAProotDSE"))
+		r->banner->product = "OpenLDAP";
+}
+
+static void ldap_attribute(struct service_reading *r, struct str attribute)
+{
+	struct str name, values, value;
+	if (!ber_is(&attribute, 4, &name) || !ber_is(&attribute, SET, &values))
+		return;
+	while (ber_is(&values, 4, &value))
+		ldap_value(r, name, value);
 }
 
 bool service_banner_ldap(struct service_reading *r, struct str bytes)
@@ -230,6 +238,12 @@ static bool snmp_version3(struct service_reading *r, struct str message)
 	    !ber_is(&security, SEQUENCE, &usm) || !ber_is(&usm, 4, &engine))
 		return false;
 	service_banner_add(r, "snmp.version", STR("3"));
+	/* No two devices have the same: one that is seen twice has two addresses. */
+	autobuf hex = BUF(70);
+	for (size_t i = 0; i < engine.n && i < 32; i++)
+		buf_printf(&hex, "%02x", (unsigned char)engine.p[i]);
+	if (hex.n)
+		service_banner_add(r, "snmp.engine", buf_view(&hex));
 	/* The first bit says that the enterprise's number follows. */
 	if (service_banner_big(&engine, 4, &number) && number & 0x80000000u)
 		for (size_t i = 0; i < N(enterprises); i++)

@@ -2,9 +2,9 @@
 /* document_title - a long title in lines that people would break it into.
  *
  * GB/T 9704-2012 7.3.1 wants whole words, a meaning that is complete in each line, and the shape
- * of a trapezoid or a diamond. Without a dictionary the words are not known, but the sentence of
- * such titles is: WHO 关于 WHAT 的 KIND. So lines are broken where that is seen, else near where
- * they are of one length. */
+ * of a trapezoid or a diamond. Without a dictionary only the words of this field are known, but the
+ * sentence of such titles is: WHO 关于 WHAT 的 KIND. So lines are broken where that is seen, else
+ * between words near where they are of one length. */
 #include "report/document.h"
 
 #include "report/report_plain.h"
@@ -15,6 +15,26 @@
 static double width_of(struct str s)
 {
 	return (double)report_plain_width(s);
+}
+
+/* Whether the place is within a word of those that such titles are made of. */
+static bool is_in_word(struct str text, size_t at)
+{
+	static const char *const words[] = {
+		"网络安全", "信息安全", "等级保护", "卫生健康", "重要时期", "人民医院", "自评估",
+		"自查",	    "检查",	"抽查",	    "安全",	"网络",	    "信息",	"事件",
+		"处置",	    "情况",	"工作",	    "报告",	"评估",	    "整改",	"问题",
+		"行业",	    "专项",	"教育",	    "系统",	"保障",	    "通知",	"总结",
+		"重点",	    "网站",	"公众号",   "声明",	"限期",	    "责任",	"承诺",
+		"年度",	    "突发",	"应急",	    "初次",	"补充",	    "日报",	"机关",
+	};
+	for (size_t w = 0; w < N(words); w++) {
+		size_t n = strlen(words[w]);
+		for (size_t from = at < n ? 0 : at - n + 1; from < at; from++)
+			if (str_starts(str_from(text, from), words[w]))
+				return true;
+	}
+	return false;
 }
 
 /* How bad it is to break at this place of the text; there must be something on both sides. */
@@ -30,6 +50,8 @@ static double cost(struct str text, size_t at)
 	static const char *const clinging[] = { "的", "》", "、", "，", "）", "”",
 						"：", "和", "度", "与", "及" };
 	struct str before = str_head(text, at), after = str_from(text, at);
+	if (is_in_word(text, at))
+		return 30;
 	for (size_t i = 0; i < N(clinging); i++)
 		if (str_starts(after, clinging[i]))
 			return 40;

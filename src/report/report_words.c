@@ -78,6 +78,8 @@ const char *report_words_area(const char *id)
 		{ "mail", N_("mail") },
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
+		{ "net", N_("what answers on the network") },
+		{ "net", N_("networks and their hosts") },
 		{ "network", N_("network and ports") },
 		{ "operation", N_("daily work") },
 		{ "organisation", N_("organisation and duties") },
@@ -97,6 +99,7 @@ const char *report_words_area(const char *id)
 		{ "systems", N_("systems") },
 		{ "time", N_("time") },
 		{ "training", N_("education and training") },
+		{ "traffic", N_("network traffic") },
 		{ "web", N_("web servers") },
 		{ "website", N_("web sites") },
 	};

@@ -88,10 +88,22 @@ void survey_row(struct survey *s, const struct table *t, const void *row);
 void survey_seen(struct survey *s, const struct table *t);
 void survey_absent(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
+/* The same of all tables of the area that nothing was said of. */
+void survey_absent_others(struct survey *s, const char *format, ...) printf_like(2, 3);
 void survey_partial(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
+/* Gives the rows so far to the core now, instead of when there are many. */
+void survey_flush(struct survey *s);
+
+/* Of a survey that goes on for days (zicha watch): each round is an inspection of its own.
+ * survey_round() ends one, after its tables were said seen, and begins the next. */
+bool survey_has_rounds(const struct survey *s);
+void survey_round(struct survey *s);
+/* Whether the core wants it to come to an end: look() says what it has and returns. */
+bool survey_is_stopped(const struct survey *s);
+
 /* Says to the user what it is doing, at most a few times a second. */
 void survey_progress(struct survey *s, const char *format, ...) printf_like(2, 3);
 

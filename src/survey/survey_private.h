@@ -17,7 +17,7 @@ enum survey_message {
 	SURVEY_FILE,	/* its name */
 	SURVEY_WANTED,	/* uint16_t: a table's place */
 	SURVEY_GIVEN,	/* rows, see fact/row_wire.h */
-	SURVEY_START,	/* uint8_t: whether it shall only try what it must not be able to do */
+	SURVEY_START,	/* uint8_t: enum survey_mode */
 	/* from it */
 	SURVEY_ROWS,	 /* rows */
 	SURVEY_STATUS,	 /* struct survey_verdict, then words */
@@ -25,7 +25,14 @@ enum survey_message {
 	SURVEY_DIAL,	 /* struct survey_dialed */
 	SURVEY_OPEN,	 /* uint32_t: a file's number */
 	SURVEY_REFUSED,	 /* words */
+	SURVEY_ROUND, /* all of a round was said, and another begins */
 	SURVEY_END,
+};
+
+enum survey_mode {
+	SURVEY_ONCE,
+	SURVEY_DRILL, /* it shall only try what it must not be able to do */
+	SURVEY_ROUNDS,
 };
 
 struct survey_verdict {

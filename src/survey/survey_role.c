@@ -34,6 +34,7 @@ struct survey {
 	struct sight *sights; /* of each table */
 	struct buf rows;      /* not sent yet */
 	void *state;
+	enum survey_mode mode;
 };
 
 /* ---- what it was told ---- */
@@ -133,7 +134,7 @@ static void say(enum survey_message kind, struct str bytes)
 		_exit(1);
 }
 
-static void flush(struct survey *s)
+void survey_flush(struct survey *s)
 {
 	if (s->rows.n)
 		say(SURVEY_ROWS, buf_view(&s->rows));
@@ -157,7 +158,7 @@ void survey_row(struct survey *s, const struct table *t, const void *row)
 	}
 	sight->n_rows++;
 	if (s->rows.n > BATCH_BYTES)
-		flush(s);
+		survey_flush(s);
 }
 
 static void tell(struct survey *s, const struct table *t, enum table_status status,
@@ -168,7 +169,7 @@ static void tell(struct survey *s, const struct table *t, enum table_status stat
 	autobuf bytes = BUF(4 << 10);
 	if (!sight->is_wanted)
 		return;
-	flush(s);
+	survey_flush(s);
 	buf_add(&bytes, &v, sizeof(v));
 	buf_puts(&bytes, words);
 	say(SURVEY_STATUS, buf_view(&bytes));
@@ -206,6 +207,15 @@ void survey_absent(struct survey *s, const struct table *t, const char *format, 
 	tell(s, t, STATUS_ABSENT, words);
 }
 
+void survey_absent_others(struct survey *s, const char *format, ...)
+{
+	char words[400];
+	FORMAT_WORDS(words, format);
+	for (size_t i = 0; i < s->n_tables; i++)
+		if (s->sights[i].is_wanted && !s->sights[i].is_told)
+			tell(s, s->tables[i], STATUS_ABSENT, words);
+}
+
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)
 {
 	char words[400];
@@ -228,6 +238,30 @@ void survey_progress(struct survey *s, const char *format, ...)
 	s->progress_ms = clock_ms() + PROGRESS_MS;
 	FORMAT_WORDS(words, format);
 	say(SURVEY_PROGRESS, str_of(words));
+}
+
+/* ---- rounds ---- */
+
+bool survey_has_rounds(const struct survey *s)
+{
+	return s->mode == SURVEY_ROUNDS;
+}
+
+void survey_round(struct survey *s)
+{
+	survey_flush(s);
+	say(SURVEY_ROUND, STR(""));
+	for (size_t i = 0; i < s->n_tables; i++) {
+		s->sights[i].is_told = false;
+		s->sights[i].n_rows = s->sights[i].n_partial = 0;
+	}
+}
+
+/* The core says nothing more to a role that looks, but by closing its end. */
+bool survey_is_stopped(const struct survey *s)
+{
+	struct pollfd p = { .fd = ROLE_FD, .events = POLLIN };
+	return poll(&p, 1, 0) > 0;
 }
 
 /* ---- what it asks for ---- */
@@ -360,7 +394,7 @@ static int take_order(struct survey *s, const struct message *m, struct err *e)
 	return 0;
 }
 
-static int hear_orders(struct survey *s, bool *ret_is_drill, struct err *e)
+static int hear_orders(struct survey *s, struct err *e)
 {
 	struct message_inbox in = MESSAGE_INBOX(SURVEY_MAX_MESSAGE * 4);
 	struct message m = { .kind = 0 };
@@ -372,7 +406,8 @@ static int hear_orders(struct survey *s, bool *ret_is_drill, struct err *e)
 		if (r > 0)
 			r = take_order(s, &m, e);
 	}
-	*ret_is_drill = r >= 0 && m.bytes.n && m.bytes.p[0];
+	if (r >= 0 && m.bytes.n)
+		s->mode = (enum survey_mode)m.bytes.p[0];
 	buf_free(&in.bytes);
 	return r;
 }
@@ -385,20 +420,19 @@ static void tell_rest(struct survey *s)
 		if (sight->is_wanted && !sight->is_told && sight->n_partial)
 			tell_sight(s, s->tables[i], sight->n_rows ? STATUS_PARTIAL : STATUS_FAILED);
 	}
-	flush(s);
+	survey_flush(s);
 }
 
 static int run(struct survey *s, struct err *e)
 {
-	bool is_drill;
-	if (hear_orders(s, &is_drill, e) < 0)
+	if (hear_orders(s, e) < 0)
 		return -1;
 	int r = s->kind->ready ? s->kind->ready(s, e) : 0;
 	if (r >= 0)
 		r = role_confine(ROLE_SOCKETS | s->kind->rights, SURVEY_MAX_FILES, e);
 	if (r < 0)
 		return r;
-	if (is_drill)
+	if (s->mode == SURVEY_DRILL)
 		return survey_drill(s);
 	r = s->kind->look(s, e);
 	tell_rest(s);

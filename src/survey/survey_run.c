@@ -13,8 +13,12 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/socket.h>
 
-enum { GRACE_MS = 3000, TICK_MS = 100 };
+enum { GRACE_MS = 3000, STOP_MS = 20 * 1000, TICK_MS = 100 };
+
+/* Of a survey in rounds, which has no end of its own: a hundred years. */
+#define NO_END_MS (INT64_C(100) * 366 * 86400 * 1000)
 
 /* What the role said of a table. */
 struct verdict {
@@ -31,7 +35,7 @@ struct run {
 	struct role role;
 	struct message_inbox in;
 	struct verdict *verdicts; /* of each table */
-	bool is_over;
+	bool is_begun, is_round_over, is_over;
 	char why[600]; /* tables that it said nothing of have failed */
 };
 
@@ -86,8 +90,9 @@ static int plan(struct run *r, struct err *e)
 static int64_t time_of(const struct run *r)
 {
 	const char *deadline = survey_plan_setting(&r->plan, "deadline");
-	return deadline ? survey_plan_number(&r->plan, "deadline") * 1000
-			: r->plan.kind->deadline_ms;
+	if (deadline)
+		return survey_plan_number(&r->plan, "deadline") * 1000;
+	return r->options.has_rounds ? NO_END_MS : r->plan.kind->deadline_ms;
 }
 
 static int tell_pair(struct run *r, enum survey_message kind, const struct survey_pair *pair,
@@ -154,8 +159,10 @@ static int tell_plan(struct run *r, struct err *e)
 	}
 	for (size_t i = 0; i < r->options.n_given && s >= 0; i++)
 		s = tell_given(r, &r->options.given[i], e);
-	const uint8_t is_drill = r->options.is_drill;
-	return s < 0 ? s : tell_bytes(r, SURVEY_START, &is_drill, 1, e);
+	const uint8_t mode = r->options.is_drill     ? SURVEY_DRILL
+			     : r->options.has_rounds ? SURVEY_ROUNDS
+						     : SURVEY_ONCE;
+	return s < 0 ? s : tell_bytes(r, SURVEY_START, &mode, 1, e);
 }
 
 /* ---- hearing it ---- */
@@ -193,6 +200,8 @@ static int take_rows(struct run *r, struct str bytes, struct err *e)
 			return 0;
 		if (got > 0 && facts_slot(r->facts, place)->is_foreign)
 			return misspoken(e);
+		if (got > 0 && r->options.row)
+			r->options.row(r->options.arg, r->options.tables[place], cells);
 		if (got > 0)
 			keep_row(r, place, cells);
 	}
@@ -255,30 +264,46 @@ static int take_message(struct run *r, const struct message *m, struct err *e)
 	case SURVEY_REFUSED:
 		snprintf(r->why, sizeof(r->why), "%s", str_text(&a, str_head(m->bytes, 500)));
 		return 0;
+	case SURVEY_ROUND: r->is_round_over = true; return 0;
 	case SURVEY_END: r->is_over = true; return 0;
 	}
 	return misspoken(e);
 }
 
-static int hear(struct run *r, struct err *e)
+/* What came already, as far as it belongs to this round. */
+static int take_heard(struct run *r, struct err *e)
 {
 	struct message m;
-	int got = message_receive(r->role.fd, &r->in, e);
-	if (got == 0)
-		return err_set(e, "the process that looks at it ended without a word");
-	while (got > 0 && !r->is_over && (got = message_next(&r->in, &m, e)) > 0)
+	int got = 1;
+	while (!r->is_over && !r->is_round_over && (got = message_next(&r->in, &m, e)) > 0)
 		if (take_message(r, &m, e) < 0)
 			return -1;
 	return got < 0 ? -1 : 0;
 }
 
+static int hear(struct run *r, struct err *e)
+{
+	int got = message_receive(r->role.fd, &r->in, e);
+	if (got == 0)
+		return err_set(e, "the process that looks at it ended without a word");
+	return got < 0 ? -1 : take_heard(r, e);
+}
+
 static int listen_to(struct run *r, struct err *e)
 {
 	int64_t end_ms = clock_ms() + time_of(r) + GRACE_MS;
-	while (!r->is_over) {
+	bool is_stopping = false;
+	if (take_heard(r, e) < 0)
+		return -1;
+	while (!r->is_over && !r->is_round_over) {
 		struct pollfd p = { .fd = r->role.fd, .events = POLLIN };
-		if (*r->options.stop)
+		if (*r->options.stop && !r->options.has_rounds)
 			return err_set(e, "interrupted");
+		if (*r->options.stop && !is_stopping) {
+			is_stopping = true;
+			end_ms = clock_ms() + STOP_MS;
+			shutdown(r->role.fd, SHUT_WR);
+		}
 		if (clock_ms() > end_ms)
 			return err_set(e, "no end until the deadline");
 		if (poll(&p, 1, TICK_MS) > 0 && hear(r, e) < 0)
@@ -287,24 +312,41 @@ static int listen_to(struct run *r, struct err *e)
 	return 0;
 }
 
-/* All of it, from the start of the role to its end. */
-static int survey(struct run *r, struct err *e)
+static int start(struct run *r, struct err *e)
 {
-	r->verdicts = arena_alloc(&r->plan.arena, r->options.n_tables * sizeof(*r->verdicts));
+	r->is_begun = true;
 	r->in = MESSAGE_INBOX(SURVEY_MAX_MESSAGE + 64);
 	const char *const arguments[] = { "survey", r->plan.kind->name,
 					  tr_language() == TR_CHINESE ? "--lang=zh_CN"
 								      : "--lang=en",
 					  NULL };
 	int s = role_start(&r->role, arguments, e);
-	if (s >= 0)
-		s = tell_plan(r, e);
-	if (s >= 0)
-		s = listen_to(r, e);
-	if (s < 0 && r->role.fd >= 0)
+	return s < 0 ? s : tell_plan(r, e);
+}
+
+static void end(struct run *r, bool is_killed)
+{
+	if (is_killed && r->role.fd >= 0)
 		kill(r->role.pid, SIGKILL);
 	role_end(&r->role);
+	r->role.fd = -1;
 	buf_free(&r->in.bytes);
+	r->is_over = true;
+}
+
+/* All of it, from the start of the role to its end; or the next round. */
+static int survey(struct run *r, struct err *e)
+{
+	size_t bytes = r->options.n_tables * sizeof(*r->verdicts);
+	if (!r->verdicts)
+		r->verdicts = arena_alloc(&r->plan.arena, bytes);
+	memset(r->verdicts, 0, bytes);
+	r->is_round_over = false;
+	int s = r->is_over ? err_set(e, "it has ended") : r->is_begun ? 0 : start(r, e);
+	if (s >= 0)
+		s = listen_to(r, e);
+	if (s < 0 || r->is_over)
+		end(r, s < 0);
 	return s;
 }
 
@@ -362,11 +404,19 @@ int survey_run_drill(struct survey_run *ret, struct err *e)
 	return survey(ret->source.arg, e);
 }
 
+bool survey_run_is_over(const struct survey_run *run)
+{
+	const struct run *r = run->source.arg;
+	return r->is_over;
+}
+
 void survey_run_close(struct survey_run *ret)
 {
 	struct run *r = ret->source.arg;
 	if (!r)
 		return;
+	if (r->is_begun && !r->is_over)
+		end(r, true);
 	for (size_t i = 0; i < r->plan.n_files; i++)
 		if (r->plan.files[i].fd >= 0)
 			close(r->plan.files[i].fd);

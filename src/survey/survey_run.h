@@ -28,6 +28,11 @@ struct survey_run_options {
 	size_t n_settings;
 	bool is_drill; /* the role only tries what it must not be able to do, and tells by progress
 			*/
+	/* Without an end until `stop` or the target's own: each facts of run.source is filled by
+	 * the next round. `stop` lets it finish the round that it is in. */
+	bool has_rounds;
+	/* Each row as it comes; may be NULL. */
+	void (*row)(void *arg, const struct table *t, const struct cell *cells);
 	const struct survey_given_rows *given;
 	size_t n_given;
 	int64_t now;
@@ -49,6 +54,8 @@ must_use int survey_run_open(struct survey_run *r, const struct survey_run_optio
 			     struct err *e);
 /* Of options with is_drill: does it, without facts. */
 must_use int survey_run_drill(struct survey_run *r, struct err *e);
+/* Whether no further round will come. */
+bool survey_run_is_over(const struct survey_run *r);
 void survey_run_close(struct survey_run *r);
 
 #endif

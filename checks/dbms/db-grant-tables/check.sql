@@ -9,4 +9,4 @@
 -- why[zh_CN]: 跳过权限表时任何人无需口令即可执行任何操作。
 -- fix: Take skip-grant-tables out of the configuration and restart.
 -- fix[zh_CN]: 从配置中删除 skip-grant-tables 并重启。
-SELECT engine, version, account FROM db_instances WHERE account LIKE '%skip-grants%';
+SELECT engine, version, account FROM db_instances WHERE account = '@' OR account LIKE '%skip-grants%';

@@ -12,4 +12,6 @@
 -- fix[zh_CN]: MariaDB 设置 max_password_errors；MySQL、Oracle 设置 FAILED_LOGIN_ATTEMPTS；PostgreSQL 加载 auth_delay。
 SELECT name, host, attempts FROM db_users
 WHERE can_login = 1 AND attempts = 0 AND password IN ('ok', 'dictionary', 'equals_user', 'default')
-  AND NOT EXISTS (SELECT 1 FROM db_modules WHERE is_on = 1 AND name IN ('auth_delay', 'credcheck', 'connection_control'));
+  AND NOT EXISTS (SELECT 1 FROM db_modules WHERE is_on = 1 AND name IN ('auth_delay', 'credcheck', 'connection_control'))
+  AND (host IS NOT NULL OR EXISTS (SELECT 1 FROM db_settings WHERE name = 'shared_preload_libraries')
+    OR NOT EXISTS (SELECT 1 FROM db_instances WHERE engine = 'postgresql'));

@@ -12,4 +12,5 @@
 -- fix[zh_CN]: MariaDB：INSTALL SONAME 'simple_password_check'；MySQL：安装 component_validate_password；PostgreSQL：shared_preload_libraries 加入 passwordcheck。
 SELECT engine, version FROM db_instances
 WHERE engine IN ('mariadb', 'mysql', 'postgresql') AND NOT EXISTS (SELECT 1 FROM db_modules WHERE kind = 'plugin' AND is_on = 1
-  AND (name IN ('simple_password_check', 'cracklib_password_check', 'validate_password', 'credcheck', 'passwordpolicy') OR name LIKE '%passwordcheck'));
+  AND (name IN ('simple_password_check', 'cracklib_password_check', 'validate_password', 'credcheck', 'passwordpolicy') OR name LIKE '%passwordcheck'))
+  AND (engine <> 'postgresql' OR EXISTS (SELECT 1 FROM db_settings WHERE name = 'shared_preload_libraries'));

@@ -104,7 +104,7 @@ static void prefill(const struct look *l, const struct table *t, void *row)
 	i->host = l->server->host;
 	i->port = l->server->port;
 	i->has_tls = l->server->has_tls;
-	i->source = "live";
+	i->source = l->server->file ? l->server->file : "live";
 }
 
 /* Under which name the column stands in an answer; "=value" where it is the same in all rows. */
@@ -237,7 +237,8 @@ static int ask_one(struct look *l, size_t n, const char *database, struct err *e
 	const struct db_query *q = &db_query_all[n];
 	size_t at = place_of(q->table);
 	if (!is_for(l, q) || !survey_wants(l->survey, tables[at]) ||
-	    q->is_each != (database != NULL) || (q->instead && !has_failed(l, q->instead)))
+	    (l->server->list_databases && q->is_each != (database != NULL)) ||
+	    (q->instead && !has_failed(l, q->instead)))
 		return 0;
 	if (ask(l, q, e) == 0) {
 		l->outcomes[n] = ANSWERED;
@@ -296,6 +297,9 @@ static void conclude(struct look *l)
 {
 	struct survey *s = l->survey;
 	for (size_t i = 0; i < N(tables); i++) {
+		if (l->server->is_cut)
+			survey_partial(s, tables[i], "%s: it is not all of what was printed",
+				       l->server->file);
 		if (l->is_answered[i])
 			survey_seen(s, tables[i]);
 		else if (l->words[i])

@@ -15,8 +15,9 @@ struct db_server {
 	const char *host;
 	int64_t port;
 	int64_t has_tls;
-	/* What the setting of a database list is called: databases where is_each is asked. */
-	const char *list_databases; /* a query; NULL: nothing is asked per database */
+	const char *list_databases; /* a query; NULL: all is asked at once */
+	const char *file;	    /* that answers in the server's place, or NULL */
+	bool is_cut;		    /* it is not all of what was printed */
 };
 
 /* Fills all tables of the area. <0: the server is gone. */

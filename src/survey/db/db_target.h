@@ -11,7 +11,7 @@
 		{ "words", "", \
 		  N_("file of the unit's own words, one a line, to try as passwords"), 0, 0 }, \
 	{ \
-		"guess_ms", "300", \
+		"guess_ms", "150", \
 			N_("milliseconds for guesses beyond the short list, of passwords that " \
 			   "are slow to try"), \
 			0, 86400000 \

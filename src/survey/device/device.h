@@ -31,13 +31,16 @@ struct device {
 	struct snmp_session *session;
 	void (*give)(void *arg, const struct table *t, const void *row);
 	void *arg;
+	int64_t interval_ms; /* between two readings of the counters of errors; 0: one reading */
 	/* since device_begin() */
 	const char *name, *description, *object_id, *contact, *location;
 	int64_t enterprise;   /* 0: none that could be read */
 	int64_t uptime_ticks; /* hundredths of a second */
 	/* read when they are first asked for */
 	struct map interfaces, bridge_ports;
-	bool has_interfaces, has_bridge_ports;
+	struct device_link *links;
+	size_t n_links, link_capacity;
+	bool has_interfaces, has_bridge_ports, has_links;
 };
 
 struct device *device_open(struct survey *s, const struct address *a, uint16_t port,

@@ -142,16 +142,15 @@ static void read_managers(struct device *d, const struct device_rows *neighbours
 	}
 }
 
-struct links {
-	struct device *device;
-	void (*note)(void *arg, const struct device_link *l);
-	void *arg;
-	size_t n;
-};
-
-static int read_lldp(struct links *k, struct err *e)
+static void add(struct device *d, const struct device_link *l)
 {
-	struct device *d = k->device;
+	d->links = arena_grow(d->arena, d->links, &d->link_capacity, d->n_links + 1,
+			      sizeof(*d->links));
+	d->links[d->n_links++] = *l;
+}
+
+static int read_lldp(struct device *d, struct err *e)
+{
 	struct device_rows rows, locals = { .n = 0 };
 	int status = device_read(d, lldp_fields, N(lldp_fields), sizeof(struct lldp), &rows, e);
 	if (status >= 0 && rows.n)
@@ -169,18 +168,16 @@ static int read_lldp(struct links *k, struct err *e)
 						       lldp_capabilities)
 					    : NULL;
 		bool is_mac = l->port_kind == 3 && l->port.n == 6;
-		k->n++;
-		k->note(k->arg,
-			&(struct device_link){
-				.interface = local_interface(d, &locals, l->row.index[1]),
-				.protocol = "lldp",
-				.neighbour = l->name,
-				.neighbour_id = id_text(d, l->id, l->id_kind == 4),
-				.neighbour_port = is_mac ? id_text(d, l->port, true) : l->port_text,
-				.neighbour_address = l->address,
-				.neighbour_description = l->description,
-				.capabilities = words,
-				.is_network_device = is_network_device(words) });
+		add(d, &(struct device_link){
+			       .interface = local_interface(d, &locals, l->row.index[1]),
+			       .protocol = "lldp",
+			       .neighbour = l->name,
+			       .neighbour_id = id_text(d, l->id, l->id_kind == 4),
+			       .neighbour_port = is_mac ? id_text(d, l->port, true) : l->port_text,
+			       .neighbour_address = l->address,
+			       .neighbour_description = l->description,
+			       .capabilities = words,
+			       .is_network_device = is_network_device(words) });
 	}
 	return status;
 }
@@ -208,9 +205,8 @@ static const char *ip_text(struct arena *a, struct str bytes)
 	return device_ip_of_index(a, numbers, bytes.n);
 }
 
-static int read_cdp(struct links *k, struct err *e)
+static int read_cdp(struct device *d, struct err *e)
 {
-	struct device *d = k->device;
 	struct device_rows rows;
 	int status = device_read(d, cdp_fields, N(cdp_fields), sizeof(struct cdp), &rows, e);
 	for (size_t i = 0; i < rows.n; i++) {
@@ -223,37 +219,39 @@ static int read_cdp(struct links *k, struct err *e)
 					   (uint8_t)c->capabilities.p[c->capabilities.n - 1],
 					   cdp_capabilities)
 				: NULL;
-		k->n++;
-		k->note(k->arg, &(struct device_link){
-					.interface = device_interface_name(d, c->row.index[0]),
-					.protocol = "cdp",
-					.neighbour = c->id,
-					.neighbour_id = c->id,
-					.neighbour_port = c->port,
-					.neighbour_address = ip_text(d->arena, c->address),
-					.neighbour_description = c->platform,
-					.capabilities = words,
-					.is_network_device = is_network_device(words) });
+		add(d,
+		    &(struct device_link){ .interface = device_interface_name(d, c->row.index[0]),
+					   .protocol = "cdp",
+					   .neighbour = c->id,
+					   .neighbour_id = c->id,
+					   .neighbour_port = c->port,
+					   .neighbour_address = ip_text(d->arena, c->address),
+					   .neighbour_description = c->platform,
+					   .capabilities = words,
+					   .is_network_device = is_network_device(words) });
 	}
 	return status;
 }
 
-static int read_links(struct links *k, struct err *e)
+/* Once for all who ask; of what failed, each of them is told. */
+static int have_links(struct device *d, struct err *e)
 {
-	int status = read_lldp(k, e);
-	return status < 0 ? status : read_cdp(k, e);
-}
-
-static void give(void *arg, const struct device_link *l)
-{
-	device_give(arg, &table_device_device_links, l);
+	if (d->has_links)
+		return 0;
+	d->n_links = 0;
+	int status = read_lldp(d, e);
+	if (status >= 0)
+		status = read_cdp(d, e);
+	d->has_links = status >= 0;
+	return status;
 }
 
 int device_links(struct device *d, struct err *e)
 {
-	struct links k = { .device = d, .note = give, .arg = d };
-	int status = read_links(&k, e);
-	return status < 0 || k.n ? status : DEVICE_ABSENT;
+	int status = have_links(d, e);
+	for (size_t i = 0; i < d->n_links; i++)
+		device_give(d, &table_device_device_links, &d->links[i]);
+	return status < 0 || d->n_links ? status : DEVICE_ABSENT;
 }
 
 /* ---- which ports lead on ---- */
@@ -263,13 +261,6 @@ struct member {
 	int64_t aggregate;
 };
 
-static void note_uplink(void *arg, const struct device_link *l)
-{
-	struct map *uplinks = arg;
-	if (l->is_network_device && l->interface)
-		(void)!map_set(uplinks, str_of(l->interface), uplinks);
-}
-
 int device_uplinks(struct device *d, struct map *ret, struct err *e)
 {
 	/* dot3adAggPortAttachedAggID: neighbours tell themselves to the members, addresses are
@@ -278,11 +269,13 @@ int device_uplinks(struct device *d, struct map *ret, struct err *e)
 		{ "1.2.840.10006.300.43.1.2.1.1.13", DEVICE_INT,
 		  offsetof(struct member, aggregate) },
 	};
-	struct links k = { .device = d, .note = note_uplink, .arg = ret };
 	struct device_rows rows;
-	if (read_links(&k, e) < 0 ||
+	if (have_links(d, e) < 0 ||
 	    device_read(d, fields, N(fields), sizeof(struct member), &rows, e) < 0)
 		return -1;
+	for (size_t i = 0; i < d->n_links; i++)
+		if (d->links[i].is_network_device && d->links[i].interface)
+			(void)!map_set(ret, str_of(d->links[i].interface), ret);
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct member *m = rows.row[i];
 		if (m->row.n_index != 1 || m->aggregate == NO_INT || !m->aggregate)

@@ -41,6 +41,43 @@ static const struct device_field port_fields[] = {
 	PORT("1.3.6.1.2.1.31.1.1.1.18", DEVICE_TEXT, alias),
 };
 
+/* The same counters again, after a while. */
+struct later {
+	struct device_row row;
+	int64_t in_discards, in_errors, out_discards, out_errors;
+};
+static const struct device_field later_fields[] = {
+	{ "1.3.6.1.2.1.2.2.1.14", DEVICE_INT, offsetof(struct later, in_errors) },
+	{ "1.3.6.1.2.1.2.2.1.13", DEVICE_INT, offsetof(struct later, in_discards) },
+	{ "1.3.6.1.2.1.2.2.1.19", DEVICE_INT, offsetof(struct later, out_discards) },
+	{ "1.3.6.1.2.1.2.2.1.20", DEVICE_INT, offsetof(struct later, out_errors) },
+};
+
+static int read_later(struct device *d, struct map *ret, struct err *e)
+{
+	struct device_rows rows;
+	*ret = MAP(d->arena);
+	if (!d->interval_ms)
+		return 0;
+	for (int64_t left, end_ms = clock_ms() + d->interval_ms;
+	     (left = end_ms - clock_ms()) > 0 && !survey_is_late(d->survey);)
+		usleep((useconds_t)MIN(left, 100) * 1000);
+	int status = device_read(d, later_fields, N(later_fields), sizeof(struct later), &rows, e);
+	for (size_t i = 0; i < rows.n; i++) {
+		struct later *l = rows.row[i];
+		const struct str key = { (const char *)l->row.index,
+					 l->row.n_index * sizeof(*l->row.index) };
+		(void)!map_set(ret, key, l);
+	}
+	return status;
+}
+
+/* Counters of 32 bits start again at 0; one that was set back tells nothing. */
+static int64_t grown(int64_t before, int64_t after)
+{
+	return before == NO_INT || after < before ? 0 : after - before;
+}
+
 /* IANAifType */
 static const char *kind_of(struct arena *a, int64_t type)
 {
@@ -92,7 +129,7 @@ static int64_t extra_of(const struct map *m, int64_t number)
 }
 
 struct extra_tables {
-	struct map duplex, stp, vlan, aggregate, bridge_port;
+	struct map duplex, stp, vlan, aggregate, bridge_port, later;
 };
 
 /* The port of the bridge that an interface is. */
@@ -170,6 +207,13 @@ static void give(struct device *d, const struct port *p, const struct extra_tabl
 		.in_discards = p->in_discards,
 		.out_discards = p->out_discards,
 	};
+	const struct later *l = map_get(
+		&x->later, (struct str){ (const char *)p->row.index, sizeof(*p->row.index) });
+	r.new_errors = l ? grown(p->in_errors, l->in_errors) + grown(p->out_errors, l->out_errors)
+			 : NO_INT;
+	r.new_discards = l ? grown(p->in_discards, l->in_discards) +
+					 grown(p->out_discards, l->out_discards)
+			   : NO_INT;
 	device_give(d, &table_device_device_interfaces, &r);
 }
 
@@ -181,6 +225,8 @@ int device_interfaces(struct device *d, struct err *e)
 	if (!rows.n)
 		return status < 0 ? status : DEVICE_ABSENT;
 	read_extras(d, &x);
+	if (read_later(d, &x.later, e) < 0)
+		status = -1;
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct port *p = rows.row[i];
 		if (p->row.n_index == 1)

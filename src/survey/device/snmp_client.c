@@ -8,7 +8,7 @@
 #include <sys/random.h>
 #include <sys/socket.h>
 
-enum { MAX_TURNS = 5, MAX_SIDE_BY_SIDE = 256, CLOCK_WINDOW_S = 150 };
+enum { MAX_ARENA_BYTES = 256 << 20, MAX_TURNS = 5, MAX_SIDE_BY_SIDE = 256, CLOCK_WINDOW_S = 150 };
 
 struct snmp_session {
 	struct survey *survey;
@@ -107,16 +107,6 @@ int64_t snmp_client_boots(const struct snmp_session *s)
 static int64_t engine_time(const struct snmp_session *s)
 {
 	return s->time_at_ms ? s->time + (clock_ms() - s->time_at_ms) / 1000 : s->time;
-}
-
-int64_t snmp_client_time(const struct snmp_session *s)
-{
-	return engine_time(s);
-}
-
-int64_t snmp_client_last_ms(const struct snmp_session *s)
-{
-	return s->last_ms;
 }
 
 /* ---- writing a question ---- */
@@ -441,6 +431,9 @@ static int take_binding(struct snmp_walk *w, const struct snmp_binding *b)
 	if ((int64_t)w->n++ >= s->manners.max_values)
 		return err_set(&w->e, "%s: stopped after %lld values", s->peer,
 			       (long long)s->manners.max_values);
+	if (survey_arena(s->survey)->used_bytes > MAX_ARENA_BYTES)
+		return err_set(&w->e, "%s: more than %d MiB of answers", s->peer,
+			       MAX_ARENA_BYTES >> 20);
 	return w->each(w->arg, b->oid.part + w->base.n, b->oid.n - w->base.n, &b->value);
 }
 

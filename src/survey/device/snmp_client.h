@@ -46,12 +46,9 @@ void snmp_client_close(struct snmp_session *session);
  * switch of Cisco. NULL: none. */
 void snmp_client_set_vlan(struct snmp_session *session, const char *vlan);
 
-/* What version 3 told of the agent: its engine's id, restarts and seconds since then. */
+/* What version 3 told of the agent: its engine's id and restarts. */
 struct str snmp_client_engine(const struct snmp_session *session);
 int64_t snmp_client_boots(const struct snmp_session *session);
-int64_t snmp_client_time(const struct snmp_session *session);
-/* When it last answered on clock_ms(); 0: it never did. */
-int64_t snmp_client_last_ms(const struct snmp_session *session);
 
 /* The values of some objects, as many as fit into one answer. Those that it does not have are
  * SNMP_NO_OBJECT or the like. The bytes live until the next question to that session. */

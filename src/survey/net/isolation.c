@@ -235,6 +235,7 @@ static void ask_ports(struct talks *talks, struct answer *all, size_t n)
 							.port = ask->port,
 							.protocol = is_udp ? DIAL_UDP : DIAL_TCP,
 							.connect_ms = PATIENCE_MS,
+							.rate = RATE_A_HOST,
 							.on = on,
 							.arg = &all[i] });
 	}
@@ -249,7 +250,7 @@ static int look(struct survey *s, struct err *e)
 	struct answer *all = arena_alloc(a, f.n * sizeof(*all));
 	for (size_t i = 0; i < f.n; i++)
 		all[i] = (struct answer){ .survey = s, .file = &f, .ask = &f.ask[i] };
-	struct talks *talks = talks_new(s, RATE_A_HOST);
+	struct talks *talks = talks_new(s);
 	ask_ping(s, all, f.n);
 	ask_ports(talks, all, f.n);
 	int r = talks_run(talks, e);

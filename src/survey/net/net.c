@@ -10,6 +10,7 @@
 #include "survey/net/net_hear.h"
 #include "survey/net/net_plan.h"
 #include "survey/net/net_probe.h"
+#include "survey/net/net_service.h"
 #include "survey/net/net_sweep.h"
 #include "survey/net/net_syn.h"
 #include "survey/net/net_tell.h"
@@ -162,7 +163,8 @@ static void add_self(struct net *n)
 
 static bool wants_ports(const struct net *n)
 {
-	return survey_wants(n->survey, &table_net_net_open_ports);
+	return net_service_is_wanted(n) || survey_wants(n->survey, &table_net_net_open_ports) ||
+	       survey_wants(n->survey, &table_net_net_scan_events);
 }
 
 static void hear_offers(struct net *n, const struct packet *p, int link, int64_t now_us)
@@ -326,6 +328,8 @@ static int look(struct survey *s, struct err *e)
 	net_tell_register(n);
 	net_tell_hosts(n);
 	see_ports(n);
+	if (net_service(n, e) < 0)
+		return -1;
 	if (n->has_rights && net_wire_drops(n))
 		net_tell_event(n, NULL, "drops", false,
 			       N_("the kernel had no room for %llu packets: what they said was asked "
@@ -350,6 +354,7 @@ static const struct survey_setting settings[] = {
 	{ "window", "", N_("hours outside of which nothing is sent, as 22:00-06:00"), 0, 0 },
 	{ "listen", "5", N_("seconds that level 0 listens"), 1, 86400 },
 	{ "dhcp", "1", N_("asks who lends addresses, on links that the target holds whole"), 0, 1 },
+	NET_SERVICE_SETTINGS,
 	{ "forwarders", "1", N_("asks who passes packets on, on the own links"), 0, 1 },
 };
 

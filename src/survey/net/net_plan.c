@@ -2,6 +2,8 @@
 /* net_plan - in the core: which addresses may be spoken to, and by which way they are reached. */
 #include "survey/net/net_plan.h"
 
+#include "survey/net/service.h"
+
 #include "net/netlink.h"
 #include "net/resolve.h"
 #include "parse/net_target.h"
@@ -263,5 +265,5 @@ int net_plan(struct survey_plan *p, struct err *e)
 		return -1;
 	offer_vendors(p);
 	note_time_zone(p);
-	return 0;
+	return service_plan(p, survey_plan_setting(p, "ca"), e);
 }

@@ -88,6 +88,25 @@ void net_tell_register(struct net *n)
 
 /* ---- hosts ---- */
 
+static int by_address(const void *left, const void *right)
+{
+	const struct net_host *a = *(const struct net_host *const *)left;
+	const struct net_host *b = *(const struct net_host *const *)right;
+	if (a->address.is_ipv6 != b->address.is_ipv6)
+		return a->address.is_ipv6 ? 1 : -1;
+	return memcmp(a->address.bytes, b->address.bytes, sizeof(a->address.bytes));
+}
+
+/* In the order of their addresses: who answered first is chance. */
+static const struct net_host **in_order(struct net *n)
+{
+	const struct net_host **all = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*all));
+	for (size_t i = 0; i < n->n_hosts; i++)
+		all[i] = &n->hosts[i];
+	qsort(all, n->n_hosts, sizeof(*all), by_address);
+	return all;
+}
+
 static const char *sources_text(struct net *n, unsigned sources)
 {
 	static const char *const words[] = { "arp", "ndp", "icmp", "tcp", "passive", "neighbour",
@@ -101,8 +120,9 @@ static const char *sources_text(struct net *n, unsigned sources)
 
 void net_tell_hosts(struct net *n)
 {
+	const struct net_host **all = in_order(n);
 	for (size_t i = 0; i < n->n_hosts; i++) {
-		const struct net_host *h = &n->hosts[i];
+		const struct net_host *h = all[i];
 		bool is_seen = h->sources & ~(unsigned)NET_BY_NEIGHBOUR;
 		if (!is_seen && !h->is_registered)
 			continue;
@@ -198,20 +218,22 @@ static void tell_claims(struct net *n, const struct net_host *h)
 
 void net_tell_arp(struct net *n)
 {
+	const struct net_host **all = in_order(n);
 	for (size_t i = 0; i < n->n_hosts; i++)
-		tell_claims(n, &n->hosts[i]);
+		tell_claims(n, all[i]);
 	survey_seen(n->survey, &table_net_net_arp);
 	survey_seen(n->survey, &table_net_net_arp_events);
 }
 
 /* ---- ports ---- */
 
-static int by_host_and_port(const void *left, const void *right)
+static int by_host_and_port(const void *left, const void *right, void *arg)
 {
+	const struct net *n = arg;
 	const struct net_port *a = left, *b = right;
-	if (a->host != b->host)
-		return a->host < b->host ? -1 : 1;
-	return (a->port > b->port) - (a->port < b->port);
+	const struct net_host *x = &n->hosts[a->host], *y = &n->hosts[b->host];
+	int r = a->host == b->host ? 0 : by_address(&x, &y);
+	return r ? r : (a->port > b->port) - (a->port < b->port);
 }
 
 static void tell_port(struct net *n, const struct net_port *p)
@@ -241,7 +263,7 @@ void net_tell_ports(struct net *n)
 {
 	enum { MANY = 100 };
 	if (n->n_ports)
-		qsort(n->ports, n->n_ports, sizeof(*n->ports), by_host_and_port);
+		qsort_r(n->ports, n->n_ports, sizeof(*n->ports), by_host_and_port, n);
 	for (size_t i = 0; i < n->n_ports; i++)
 		tell_port(n, &n->ports[i]);
 	for (size_t i = 0; i < n->n_hosts; i++) {

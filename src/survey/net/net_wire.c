@@ -2,6 +2,7 @@
 /* net_wire - the sockets for packets, and the one place that writes a frame. */
 #include "survey/net/net_wire.h"
 
+#include "net/raw.h"
 #include "survey/net/net_hear.h"
 
 #include <errno.h>
@@ -31,7 +32,7 @@ enum {
 #endif
 
 struct net_wire {
-	int raw[2]; /* by the kernel's routes: IPv4, IPv6 */
+	int raw[2];	 /* by the kernel's routes: IPv4, IPv6 */
 	int reserved[2]; /* keep our port from others */
 	uint16_t port;
 	uint64_t key[2];
@@ -52,7 +53,7 @@ static int reserve(int family, uint16_t *port)
 	struct sockaddr_in6 *six = (struct sockaddr_in6 *)(void *)&to;
 	socklen_t n = family == AF_INET ? sizeof(*four) : sizeof(*six);
 	const int yes = 1;
-	int fd = socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	int fd = raw_open(family, SOCK_STREAM, 0);
 	if (fd < 0)
 		return -1;
 	if (family == AF_INET6)
@@ -70,7 +71,7 @@ static int filter(int fd, uint16_t port)
 {
 	enum { ACCEPT = 20, DROP = 21 };
 #define JUMP(at, code, k, yes, no) \
-	BPF_JUMP((code), (k), (uint8_t)((yes) - (at) - 1), (uint8_t)((no) - (at) - 1))
+	BPF_JUMP((code), (k), (uint8_t)((yes) - (at)-1), (uint8_t)((no) - (at)-1))
 	struct sock_filter program[] = {
 		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 12),
 		JUMP(1, BPF_JMP | BPF_JEQ | BPF_K, 0x0806, ACCEPT, 2),
@@ -111,7 +112,7 @@ static void widen(int fd)
 /* Hears nothing before its filter stands, and nothing of other links. */
 static int open_link(struct net_link *l, uint16_t port)
 {
-	autofd int fd = socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	autofd int fd = raw_open(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK, 0);
 	struct ifreq r = { .ifr_name = "" };
 	struct sockaddr_ll to = { .sll_family = AF_PACKET,
 				  .sll_protocol = htons(ETHERTYPE_ALL),
@@ -134,8 +135,8 @@ void net_wire_open(struct net *n)
 	n->wire = w;
 	w->reserved[0] = reserve(AF_INET, &w->port);
 	w->reserved[1] = reserve(AF_INET6, &w->port);
-	w->raw[0] = socket(AF_INET, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, IPPROTO_RAW);
-	w->raw[1] = socket(AF_INET6, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, IPPROTO_RAW);
+	w->raw[0] = raw_open(AF_INET, SOCK_RAW | SOCK_NONBLOCK, IPPROTO_RAW);
+	w->raw[1] = raw_open(AF_INET6, SOCK_RAW | SOCK_NONBLOCK, IPPROTO_RAW);
 	n->has_rights = w->raw[0] >= 0 && w->port;
 	if (n->has_rights)
 		setsockopt(w->raw[0], IPPROTO_IP, IP_HDRINCL, &yes, sizeof(yes));

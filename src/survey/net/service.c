@@ -112,7 +112,7 @@ static void ask_next(struct service_port *p)
 /* ---- what is said second ---- */
 
 /* PostgreSQL's start as somebody who does not exist: which way to sign in does it ask for? */
-static const char postgresql_start[] = "\0\0\0\x24\0\3\0\0user\0zicha\0database\0zicha\0";
+static const char postgresql_start[] = "\0\0\0\x23\0\3\0\0user\0zicha\0database\0zicha\0";
 
 /* Refuses whatever telnet offers and wants, so that the prompt comes. */
 static void refuse_telnet(struct talk *t)
@@ -183,6 +183,12 @@ static bool ask_more(struct service_port *p)
 			ask(p, more[i].question);
 			return true;
 		}
+	/* "400 Bad Request" is also what some say that wait for TLS. */
+	const char *status = service_fact_value(p, "http.status");
+	if (status && strcmp(status, "400") == 0 && !p->has_asked[SERVICE_TLS]) {
+		ask(p, SERVICE_TLS);
+		return true;
+	}
 	if (strcmp(p->service, "postgresql") == 0 && !p->is_start_asked) {
 		p->is_start_asked = true;
 		ask(p, SERVICE_POSTGRESQL);
@@ -430,6 +436,7 @@ static void ask(struct service_port *p, enum service_question q)
 							 .port = p->port,
 							 .protocol = p->protocol,
 							 .connect_ms = SERVICE_CONNECT_MS,
+							 .rate = p->rate,
 							 .max_bytes = SERVICE_MAX_ANSWER,
 							 .on = on,
 							 .arg = p });
@@ -489,37 +496,61 @@ int service_plan(struct survey_plan *p, const char *ca, struct err *e)
 	return tls_trust_plan(p, ca, e);
 }
 
+static const struct table *const tables[] = { &table_net_services,     &table_net_service_facts,
+					      &table_net_tls,	       &table_net_tls_ciphers,
+					      &table_net_certificates, &table_net_auth };
+
+bool service_is_wanted(const struct survey *s)
+{
+	for (size_t i = 0; i < N(tables); i++)
+		if (survey_wants(s, tables[i]))
+			return true;
+	return false;
+}
+
+void service_not_asked(struct survey *s, const char *why)
+{
+	for (size_t i = 0; i < N(tables); i++)
+		survey_failed(s, tables[i], "%s: nothing was asked", why);
+}
+
+bool service_is_yes(const struct survey *s, const char *setting)
+{
+	const char *value = survey_setting(s, setting);
+	return value && strcmp(value, "yes") == 0;
+}
+
 struct service_looks *service_new(struct survey *s, const struct service_options *o)
 {
 	struct service_looks *l = arena_new(survey_arena(s), struct service_looks);
 	l->survey = s;
 	l->options = *o;
-	l->talks = talks_new(s, o->host_rate);
+	l->talks = talks_new(s);
 	l->patterns = service_patterns_new(survey_arena(s));
 	if (survey_wants(s, &table_net_certificates))
 		l->trust = tls_trust_open(s);
 	return l;
 }
 
-void service_add(struct service_looks *l, const struct address *a, uint16_t port,
-		 enum dial_protocol protocol, const char *device_class, const char *name)
+void service_add(struct service_looks *l, const struct service_place *place)
 {
 	char text[ADDRESS_TEXT_SIZE];
 	struct service_port *p = arena_new(survey_arena(l->survey), struct service_port);
-	address_text(a, text);
+	address_text(&place->address, text);
 	*p = (struct service_port){ .looks = l,
-				    .address = *a,
-				    .port = port,
-				    .protocol = protocol,
+				    .address = place->address,
+				    .port = place->port,
+				    .protocol = place->protocol,
+				    .rate = place->rate,
 				    .ip = arena_strdup(survey_arena(l->survey), text),
-				    .device_class = device_class,
-				    .name = name,
+				    .device_class = place->device_class,
+				    .name = place->name,
 				    .how = "",
 				    .begun_ms = clock_ms_exact() };
-	enum service_question q = service_question_of(port, protocol);
+	enum service_question q = service_question_of(p->port, p->protocol);
 	l->n_ports++;
-	if (!may_ask(p) || (q == SERVICE_QUESTIONS && protocol == DIAL_UDP)) {
-		p->service = service_question_usual(port, protocol);
+	if (!may_ask(p) || (q == SERVICE_QUESTIONS && p->protocol == DIAL_UDP)) {
+		p->service = service_question_usual(p->port, p->protocol);
 		p->how = "port";
 		service_finish(p);
 		return;
@@ -529,10 +560,6 @@ void service_add(struct service_looks *l, const struct address *a, uint16_t port
 
 int service_look(struct service_looks *l, struct err *e)
 {
-	static const struct table *const tables[] = {
-		&table_net_services,	&table_net_service_facts, &table_net_tls,
-		&table_net_tls_ciphers, &table_net_certificates,  &table_net_auth
-	};
 	int r = talks_run(l->talks, e);
 	for (size_t i = 0; i < N(tables); i++) {
 		if (l->n_done < l->n_ports)

@@ -2,8 +2,8 @@
 /* service - what listens behind open ports: service, product, version, TLS, and what is open to
  * all.
  *
- *     struct service_looks *l = service_new(s, &(struct service_options){ .host_rate = 50 });
- *     service_add(l, &address, 443, DIAL_TCP, "server", NULL);       for each open port
+ *     struct service_looks *l = service_new(s, &(struct service_options){ .tries_auth = false });
+ *     service_add(l, &(struct service_place){ address, 443, DIAL_TCP, .rate = 50 });   for each
  *     r = service_look(l, e);                                        asks, gives rows, tells
  *
  * Fills net_services, net_service_facts, net_auth, net_tls, net_tls_ciphers, net_certificates. */
@@ -13,9 +13,17 @@
 #include "survey/survey_plan.h"
 
 struct service_options {
-	double host_rate;      /* connections a second that are begun to one host */
 	bool tries_auth;       /* net.auth: anonymous FTP, SNMP's usual communities */
 	bool wants_all_suites; /* all suites of TLS, not only what is weak */
+};
+
+struct service_place {
+	struct address address;
+	uint16_t port;
+	enum dial_protocol protocol;
+	const char *device_class; /* as in net_register; NULL, "unknown": not known */
+	const char *name;	  /* that it was asked for by, or NULL */
+	double rate;		  /* connections a second that are begun to the host */
 };
 
 struct service_looks;
@@ -23,11 +31,16 @@ struct service_looks;
 /* In plan(): the authorities that are trusted. `ca` may be NULL. */
 must_use int service_plan(struct survey_plan *p, const char *ca, struct err *e);
 
+/* Whether one of its tables is read. */
+bool service_is_wanted(const struct survey *s);
+/* Says of all of them that nothing was asked; `why` names the setting. */
+void service_not_asked(struct survey *s, const char *why);
+/* Whether a setting is "yes". */
+bool service_is_yes(const struct survey *s, const char *setting);
+
 struct service_looks *service_new(struct survey *s, const struct service_options *o);
-/* `device_class` as in net_register (NULL or "unknown": not known); `name` that it was asked for
- * by, or NULL. A printer is asked for its pages alone, medical devices and controllers nothing. */
-void service_add(struct service_looks *l, const struct address *a, uint16_t port,
-		 enum dial_protocol protocol, const char *device_class, const char *name);
+/* A printer is asked for its pages alone, medical devices and controllers nothing. */
+void service_add(struct service_looks *l, const struct service_place *place);
 /* Asks all of them, and frees it. <0: the core is gone. */
 must_use int service_look(struct service_looks *l, struct err *e);
 

@@ -144,6 +144,7 @@ void service_auth_begin(struct service_port *p)
 								 .port = p->port,
 								 .protocol = p->protocol,
 								 .connect_ms = SERVICE_CONNECT_MS,
+								 .rate = p->rate,
 								 .max_bytes = 4 << 10,
 								 .on = on,
 								 .arg = p });

@@ -167,6 +167,7 @@ void service_inside_begin(struct service_port *p)
 							 .port = p->port,
 							 .protocol = DIAL_TCP,
 							 .connect_ms = SERVICE_CONNECT_MS,
+							 .rate = p->rate,
 							 .max_bytes = 64 << 10,
 							 .on = on,
 							 .arg = p });

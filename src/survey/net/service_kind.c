@@ -46,31 +46,26 @@ static int plan(struct survey_plan *p, struct err *e)
 	return service_plan(p, survey_plan_setting(p, "ca"), e);
 }
 
-static bool is_yes(const struct survey *s, const char *name)
-{
-	const char *value = survey_setting(s, name);
-	return value && strcmp(value, "yes") == 0;
-}
-
 static void add_all(struct survey *s, struct service_looks *l, const struct address *a,
 		    enum dial_protocol protocol)
 {
 	const char *port, *key = protocol == DIAL_UDP ? "udp" : "tcp";
 	for (size_t n = 0; (port = survey_nth_word(s, key, n)); n++)
-		service_add(l, a, (uint16_t)strtoul(port, NULL, 10), protocol,
-			    survey_setting(s, "class"), survey_word(s, "name"));
+		service_add(l, &(struct service_place){ .address = *a,
+							.port = (uint16_t)strtoul(port, NULL, 10),
+							.protocol = protocol,
+							.device_class = survey_setting(s, "class"),
+							.name = survey_word(s, "name"),
+							.rate = (double)survey_number(s, "rate") });
 }
 
 static int look(struct survey *s, struct err *e)
 {
 	struct address a;
-	struct service_looks *l = service_new(s, &(struct service_options){
-							 .host_rate = (double)survey_number(s, "rat"
-											       "e"),
-							 .tries_auth = is_yes(s, "auth"),
-							 .wants_all_suites = is_yes(s, "tls-"
-										       "suites"),
-						 });
+	struct service_looks *l = service_new(
+		s, &(struct service_options){ .tries_auth = service_is_yes(s, "auth"),
+					      .wants_all_suites = service_is_yes(s, "tls_"
+										    "suites") });
 	/* The first address speaks for the name. */
 	const char *text = survey_word(s, "address");
 	if (!text || !address_parse(str_of(text), &a))
@@ -86,7 +81,7 @@ static const struct survey_setting settings[] = {
 	  0, 0 },
 	{ "auth", "no", N_("yes: also try anonymous FTP and SNMP's usual communities, once each"),
 	  0, 0 },
-	{ "tls-suites", "no", N_("yes: find all suites of TLS, which takes a connection for each"),
+	{ "tls_suites", "no", N_("yes: find all suites of TLS, which takes a connection for each"),
 	  0, 0 },
 	{ "ca", "", N_("file of authorities that are trusted beside the system's"), 0, 0 },
 };

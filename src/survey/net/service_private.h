@@ -26,6 +26,7 @@ struct service_port {
 	struct address address;
 	uint16_t port;
 	enum dial_protocol protocol;
+	double rate;
 	const char *ip, *device_class, *name;
 	/* which question, and those that come if it has no answer */
 	enum service_question asking;

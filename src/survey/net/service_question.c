@@ -42,9 +42,10 @@ static const struct str questions[SERVICE_QUESTIONS] = {
 			      "(CONNECT_DATA=(COMMAND=VERSION))"),
 	/* the entry without a name: vendorName, vendorVersion, namingContexts, dnsHostName,
 	 * forestFunctionality */
-	[SERVICE_LDAP] = BYTES("\x30\x72\2\1\1\x63\x6d\4\0\x0a\1\0\x0a\1\0\2\1\0\2\1\5\1\1\0"
+	[SERVICE_LDAP] = BYTES("\x30\x7f\2\1\1\x63\x7a\4\0\x0a\1\0\x0a\1\0\2\1\0\2\1\5\1\1\0"
 			       "\x87\x0b"
-			       "objectClass\x30\x4d\4\x0a"
+			       "objectClass\x30\x5a\4\x0b"
+			       "objectClass\4\x0a"
 			       "vendorName\4\x0d"
 			       "vendorVersion\4\x0e"
 			       "namingContexts\4\x0b"

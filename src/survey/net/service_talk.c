@@ -38,7 +38,6 @@ enum { BUCKETS = 1024 };
 
 struct talks {
 	struct survey *survey;
-	double gap_ms;
 	struct one *first, **last;
 	struct host *host[BUCKETS];
 	struct one *active[MAX_AT_ONCE];
@@ -46,11 +45,10 @@ struct talks {
 	int epoll;
 };
 
-struct talks *talks_new(struct survey *s, double per_host_rate)
+struct talks *talks_new(struct survey *s)
 {
 	struct talks *all = arena_new(survey_arena(s), struct talks);
 	all->survey = s;
-	all->gap_ms = 1000 / per_host_rate;
 	all->last = &all->first;
 	all->epoll = epoll_create1(EPOLL_CLOEXEC);
 	return all;
@@ -283,7 +281,7 @@ static int begin_some(struct talks *all, double *ret_wait_ms, struct err *e)
 			at = &x->next;
 			continue;
 		}
-		x->host->not_before = now + all->gap_ms;
+		x->host->not_before = now + 1000 / x->talk.order.rate;
 		*at = x->next;
 		if (!*at)
 			all->last = at;

@@ -26,6 +26,7 @@ struct talk_order {
 	uint16_t port;
 	enum dial_protocol protocol;
 	int64_t connect_ms;
+	double rate;	  /* connections a second that are begun to the host */
 	size_t max_bytes; /* of what comes */
 	void (*on)(struct talk *t, enum service_event event);
 	void *arg;
@@ -39,8 +40,7 @@ struct talk {
 	double open_ms;	 /* when it was connected */
 };
 
-/* At most per_host_rate connections a second are begun to one host. */
-struct talks *talks_new(struct survey *s, double per_host_rate);
+struct talks *talks_new(struct survey *s);
 /* Queues a conversation; `on` will be called from talks_run(), also to begin others. */
 void talks_add(struct talks *all, const struct talk_order *o);
 /* Until none is left, or the survey's time is over. <0: the core is gone. */

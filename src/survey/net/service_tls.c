@@ -171,6 +171,7 @@ static void next(struct service_port *p)
 								 .port = p->port,
 								 .protocol = DIAL_TCP,
 								 .connect_ms = TLS_CONNECT_MS,
+								 .rate = p->rate,
 								 .max_bytes = TLS_MAX_ANSWER,
 								 .on = on,
 								 .arg = p });

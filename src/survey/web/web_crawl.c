@@ -120,6 +120,8 @@ static void look_at(struct web_site *w, struct web_target *t)
 		}
 		v = (struct web_view){ .target = t, .url = u, .arena = &a, .error = e.text };
 		t->status = 0;
+		if (!w->n_pages)
+			w->first_error = arena_strdup(w->arena, e.text);
 	} else {
 		web_view_read(&a, &u, &answer, &v);
 		v.target = t;
@@ -243,6 +245,8 @@ static int check_seen(const struct web_site *w, struct err *e)
 	if (t && t->status >= 300 && t->status < 400)
 		return err_set(e, "%s: leads to another site: inspect that, or say web.also=HOST",
 			       w->start.text);
+	if (w->first_error)
+		return err_set(e, "%s", w->first_error);
 	return err_set(e, "%s: gives no page", w->start.text);
 }
 

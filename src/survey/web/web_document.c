@@ -334,9 +334,11 @@ static void close_element(struct walk *w, struct str name)
 
 static void open_element(struct walk *w, const struct html_token *tag)
 {
-	static const char *const empty[] = { "area",  "base",	"br",	 "col",	 "embed",
-					     "hr",    "img",	"input", "link", "meta",
-					     "param", "source", "track", "wbr",	 NULL };
+	static const char *const empty[] = { "area", "base", "br", "col", "embed", "hr", "img",
+					     "input", "link", "meta", "param", "source", "track",
+					     "wbr",
+					     /* what is in these comes as one piece */
+					     "script", "style", "title", "textarea", NULL };
 	/* Their end tags are left out as often as not. */
 	static const char *const alone[] = {
 		"li", "p", "td", "th", "tr", "dt", "dd", "option", NULL

@@ -102,7 +102,8 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	if (mark)
 		tell(p, v->target->url, "listing", v->answer, mark);
 	for (size_t i = 0; i < v->doc.n_links; i++)
-		if (web_fetch_may(w->fetch, &v->doc.links[i].url)) {
+		if (web_fetch_may(w->fetch, &v->doc.links[i].url) &&
+		    web_queue_is_harmless(&v->doc.links[i].url, NULL)) {
 			map_set(&p->linked, str_of(v->doc.links[i].url.text), p);
 			add_folders(w, p, &v->doc.links[i].url);
 		}
@@ -129,7 +130,7 @@ static bool ask(struct paths *p, const char *url, struct web_answer *ret)
 		return false;
 	}
 	if (web_fetch_stopped(p->site->fetch) || !url_as_is(&p->step, str_of(url), &u) ||
-	    !web_fetch_may(p->site->fetch, &u))
+	    !web_fetch_may(p->site->fetch, &u) || !web_queue_is_harmless(&u, NULL))
 		return false;
 	p->n_asked++;
 	survey_progress(p->site->survey, "%s: %zu names of files that nobody should find",

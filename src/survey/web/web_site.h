@@ -22,7 +22,8 @@ struct web_site {
 	const char *final_url; /* the first page that is one; NULL: none is */
 	int64_t start_status, n_pages, max_pages, max_depth, began_ms;
 	struct web_queue queue;
-	const char *incomplete; /* why pages were not reached; NULL: all were */
+	const char *first_error; /* why the first page gave no answer */
+	const char *incomplete;	 /* why pages were not reached; NULL: all were */
 	void *state[WEB_MAX_PARTS];
 };
 

@@ -6,7 +6,7 @@ static const struct column columns[] = {
 	COLUMN(struct db_object, database, N_("database")),
 	COLUMN(struct db_object, schema, N_("schema in it, where the engine has such")),
 	COLUMN(struct db_object, type,
-	       N_("table, view, routine, trigger, event, sequence or type")),
+	       N_("database, table, view, routine, trigger, event or sequence")),
 	COLUMN(struct db_object, n, N_("how many")),
 };
 

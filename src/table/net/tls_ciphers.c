@@ -25,7 +25,7 @@ static const struct column columns[] = {
 const struct table table_net_tls_ciphers = {
 	.name = "net_tls_ciphers",
 	.doc = N_("cipher suites that ports were seen to take; all of them only with "
-		  "net.tls-suites"),
+		  "net.tls_suites"),
 	.example = "SELECT ip, port, protocol, suite FROM net_tls_ciphers WHERE bits < 128",
 	.source = N_("ServerHellos"),
 	.identity = "ip port protocol suite",

@@ -1,3 +1,2 @@
-INSERT INTO assets (id, name, class, target, serial, ups_minutes) VALUES ('U1', 'room1', 'ups', 'ups://10.0.0.9', NULL, 180), ('U2', 'room2', 'ups', 'snmp://10.0.0.8', NULL, 60), ('U3', 'spare', 'ups', 'ups://10.0.0.9', NULL, 480);
-INSERT INTO all_ups (target, name, runtime_seconds, is_stale, is_on_battery) VALUES ('ups://10.0.0.9', 'room1', 1200, 0, 0);
-INSERT INTO all_device_ups (target, name, runtime_seconds, is_on_battery) VALUES ('snmp://10.0.0.8', 'card', 600, 0);
+INSERT INTO assets (id, name, class, target, serial, ups_minutes) VALUES ('U1', 'room1', 'ups', 'ups://10.0.0.9', NULL, 180), ('U3', 'spare', 'ups', 'ups://10.0.0.9', NULL, 480);
+INSERT INTO all_ups (target, name, runtime_seconds, is_on_battery, is_stale) VALUES ('ups://10.0.0.9', 'room1', 1200, 0, 0);

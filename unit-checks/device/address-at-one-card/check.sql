@@ -4,7 +4,8 @@
 -- severity: high
 -- area: device
 -- controls: zicha:RB150 zicha:RB147 gbt22239:8.1.3.1.b
--- when: SELECT 1 FROM all_device_arp
+-- when: SELECT 1 FROM all_device_arp WHERE EXISTS (SELECT 1 FROM targets WHERE target LIKE
+--     'snmp://%')
 -- key: ip
 -- why: Two machines with one address cut each other off; and whoever listens in does the same.
 -- why[zh_CN]: 两台设备争用同一地址会相互中断，中间人窃听也表现为此。

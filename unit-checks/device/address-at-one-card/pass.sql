@@ -1,1 +1,2 @@
+INSERT INTO targets (target) VALUES ('snmp://10.0.0.2');
 INSERT INTO all_device_arp (target, ip, mac, interface, kind) VALUES ('snmp://10.0.0.1', '10.1.0.1', '00:11:22:33:44:55', 'Vlan10', 'dynamic'), ('snmp://10.0.0.2', '10.1.0.1', '00:11:22:33:44:55', 'Vlan10', 'dynamic'), ('snmp://10.0.0.1', '10.1.0.254', '00:00:5e:00:01:0a', 'Vlan10', 'dynamic'), ('snmp://10.0.0.2', '10.1.0.254', '00:e0:fc:00:00:01', 'Vlan10', 'dynamic');

@@ -4,7 +4,8 @@
 -- severity: medium
 -- area: device
 -- controls: zicha:RB150 zicha:RA100 gbt22239:8.1.3.1.b highrisk:6.3.1.1
--- when: SELECT 1 FROM addresses WHERE mac IS NOT NULL
+-- when: SELECT 1 FROM addresses WHERE mac IS NOT NULL AND EXISTS (SELECT 1 FROM targets WHERE
+--     target LIKE 'snmp://%')
 -- key: ip seen
 -- why: Another card has the address: somebody took it, or the plan is old.
 -- why[zh_CN]: 该地址被其他网卡使用：有人冒用，或规划未更新。

@@ -4,7 +4,7 @@
 -- severity: medium
 -- area: device
 -- controls: zicha:RB150 zicha:RA100 gbt22239:8.1.3.1.b highrisk:6.3.1.1 highrisk:6.8.1.1
--- when: SELECT 1 FROM addresses
+-- when: SELECT 1 FROM addresses WHERE EXISTS (SELECT 1 FROM targets WHERE target LIKE 'snmp://%')
 -- key: ip
 -- why: Addresses that nobody assigned should not get anywhere.
 -- why[zh_CN]: 未分配的地址不应能够上网。

@@ -6,7 +6,8 @@
 -- controls: zicha:RA101 zicha:RB150 zicha:RB102 gbt22239:8.1.3.1.b highrisk:6.3.1.1
 -- param uplink: 20 | a port with more addresses than this leads to another switch
 -- param uplink[zh_CN]: MAC 数超过此值的端口视为上联口
--- when: SELECT 1 FROM addresses WHERE is_bound
+-- when: SELECT 1 FROM addresses WHERE is_bound AND EXISTS (SELECT 1 FROM targets WHERE target
+--     LIKE 'snmp://%')
 -- key: ip mac
 -- why: The plan says that the port is bound, and the switch has learned another address there:
 --     the binding does not hold.

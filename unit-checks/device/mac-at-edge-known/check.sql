@@ -7,7 +7,8 @@
 --     highrisk:6.8.1.1
 -- param uplink: 20 | a port with more addresses than this leads to another switch
 -- param uplink[zh_CN]: MAC 数超过此值的端口视为上联口
--- when: SELECT 1 FROM addresses WHERE mac IS NOT NULL
+-- when: SELECT 1 FROM addresses WHERE mac IS NOT NULL AND EXISTS (SELECT 1 FROM targets WHERE
+--     target LIKE 'snmp://%')
 -- key: mac target interface
 -- why: What nobody registered nobody looks after: a private laptop, a wireless router, a visitor.
 -- why[zh_CN]: 未登记的设备无人管理：可能是私人电脑、无线路由器或外来人员。

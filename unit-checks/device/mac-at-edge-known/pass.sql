@@ -1,3 +1,4 @@
+INSERT INTO targets (target) VALUES ('snmp://10.0.0.2');
 INSERT INTO addresses (ip, mac) VALUES ('10.1.0.1', '00:11:22:33:44:55');
 INSERT INTO all_device_interfaces (target, number, mac) VALUES ('snmp://10.0.0.2', 1, '00:e0:fc:00:00:02');
 INSERT INTO all_device_system (target, name, mac, serial) VALUES ('snmp://10.0.0.2', 'sw2', '00:e0:fc:00:00:02', 'S2'), ('snmp://10.0.0.3', 'sw3', '00:e0:fc:00:00:03', 'S3');

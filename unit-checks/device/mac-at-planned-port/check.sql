@@ -6,7 +6,8 @@
 -- controls: zicha:RA101 zicha:RA100 zicha:RB150 gbt22239:8.1.3.1.b highrisk:6.3.1.1
 -- param uplink: 20 | a port with more addresses than this leads to another switch
 -- param uplink[zh_CN]: MAC 数超过此值的端口视为上联口
--- when: SELECT 1 FROM addresses WHERE port IS NOT NULL
+-- when: SELECT 1 FROM addresses WHERE port IS NOT NULL AND EXISTS (SELECT 1 FROM targets WHERE
+--     target LIKE 'snmp://%')
 -- key: ip
 -- why: A machine at another port was moved without anybody noting it, or another one took its
 --     address.
@@ -25,8 +26,7 @@ sight AS (
   WHERE f.kind IN ('learned', 'static') AND NOT p.is_uplink AND NOT p.has_switch AND p.macs <= :uplink + 0),
 edge AS (
   SELECT mac, min(target) AS target, min(interface) AS interface, min(macs) AS macs FROM sight WHERE macs = least
-  GROUP BY mac HAVING count(*) = 1)
-,
+  GROUP BY mac HAVING count(*) = 1),
 place AS (
   SELECT s.id AS asset, y.target FROM assets s JOIN all_device_system y
   ON s.target = y.target OR y.target IN ('snmp://' || s.ip, 'snmp://' || s.ip || ':161') OR lower(s.name) = lower(y.name) OR s.serial = y.serial)

@@ -1,3 +1,4 @@
+INSERT INTO targets (target) VALUES ('snmp://10.0.0.2');
 INSERT INTO addresses (ip, mac, switch, port) VALUES ('10.1.0.1', '00:11:22:33:44:55', 'A2', 'GE0/0/2');
 INSERT INTO assets (id, name, class, ip, target, mac) VALUES ('A2', 'sw2', 'switch', '10.0.0.2', NULL, '00:e0:fc:00:00:02'), ('A3', 'three', 'switch', NULL, 'snmp://10.0.0.3', NULL);
 INSERT INTO all_device_system (target, name, mac, serial) VALUES ('snmp://10.0.0.2', 'sw2', '00:e0:fc:00:00:02', 'S2'), ('snmp://10.0.0.3', 'sw3', '00:e0:fc:00:00:03', 'S3');

@@ -5,7 +5,8 @@
 -- area: device
 -- controls: zicha:RB102 zicha:RB150 zicha:RB147 gbt22239:8.1.3.1.b gbt22239:8.1.10.2.a
 --     highrisk:6.3.1.1
--- when: SELECT 1 FROM all_device_links
+-- when: SELECT 1 FROM all_device_links WHERE EXISTS (SELECT 1 FROM targets WHERE target LIKE
+--     'snmp://%')
 -- key: target interface neighbour_id
 -- why: A switch or access point that nobody entered is a part of the network that nobody looks
 --     after.

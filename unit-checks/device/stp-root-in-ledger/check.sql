@@ -4,7 +4,8 @@
 -- severity: high
 -- area: device
 -- controls: zicha:RB147 gbt22239:8.1.2.1.e gbt22239:8.1.3.1.b highrisk:6.2.1.3
--- when: SELECT 1 FROM all_device_stp
+-- when: SELECT 1 FROM all_device_stp WHERE EXISTS (SELECT 1 FROM targets WHERE target LIKE
+--     'snmp://%')
 -- key: root_mac
 -- why: A root that nobody knows sees traffic that it should not: somebody's own switch has taken
 --     the network over.

@@ -3,4 +3,7 @@
 SELECT table_schema AS `database`, CASE table_type WHEN 'VIEW' THEN 'view' WHEN 'SEQUENCE' THEN 'sequence' ELSE 'table' END AS type,
   COUNT(*) AS n
 FROM information_schema.tables WHERE table_schema NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')
-GROUP BY 1, 2;
+GROUP BY 1, 2
+UNION ALL
+SELECT schema_name, 'database', 1 FROM information_schema.schemata
+WHERE schema_name NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys');

@@ -1,0 +1,14 @@
+-- id: device-bpdu-guard
+-- title: Ports for computers shut down when a switch is plugged in
+-- title[zh_CN]: 边缘端口启用 BPDU 保护
+-- severity: medium
+-- area: configuration
+-- controls: gbt22239:8.1.3.1.b gbt22239:8.1.2.1.e zicha:RB147 zicha:RA101
+-- key: device name
+-- why: A switch that somebody brings becomes the root of the tree, or closes a loop that stops the
+--     network.
+-- why[zh_CN]: 私接的交换机可能成为根桥，或形成环路使全网瘫痪。
+-- fix: On {device}: `spanning-tree bpduguard enable` below {name} (line {line}; IOS, RGOS), or `stp
+--     bpdu-protection` for all (VRP, Comware).
+-- fix[zh_CN]: 在 {device} 上：IOS/RGOS 在 {name}（第 {line} 行）下 `spanning-tree bpduguard enable`，VRP/Comware 全局 `stp bpdu-protection`。
+SELECT device, name, line FROM config_interfaces WHERE is_edge AND NOT has_bpdu_guard AND NOT is_shutdown;

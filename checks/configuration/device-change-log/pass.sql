@@ -1,0 +1,3 @@
+INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('sw1', 'ios', 0, 0);
+INSERT INTO config_logging (device, line, kind, is_enabled) VALUES ('sw1', 9, 'changes', 1);
+INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('v', 'vrp', 0, 0);

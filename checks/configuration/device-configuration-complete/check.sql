@@ -1,0 +1,13 @@
+-- id: device-configuration-complete
+-- title: The configurations that were handed over are complete
+-- title[zh_CN]: 提交的设备配置文件完整
+-- severity: low
+-- area: configuration
+-- controls: gbt22239:8.1.3.5.a gbt22239:7.1.3.5.a zicha:RA038 zicha:RA039
+-- key: device
+-- why: What is not in the file was not inspected, and anything may stand there.
+-- why[zh_CN]: 文件里没有的部分未被检查，其中可能有任何内容。
+-- fix: Save all of the configuration of {device} ({file}) again, with `screen-length disable` or
+--     `terminal length 0`.
+-- fix[zh_CN]: 重新保存 {device}（{file}）的完整配置，先执行 `screen-length disable` 或 `terminal length 0`。
+SELECT device, file, lines, line FROM config_device WHERE NOT is_complete;

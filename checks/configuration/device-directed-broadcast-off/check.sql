@@ -1,0 +1,12 @@
+-- id: device-directed-broadcast-off
+-- title: Routers let no broadcasts into their networks
+-- title[zh_CN]: 三层接口不转发定向广播
+-- severity: medium
+-- area: configuration
+-- controls: gbt22239:8.1.3.2.c gbt22239:7.1.3.2.c gbt22239:6.1.3.2.c zicha:RA053
+-- key: device name
+-- why: One packet from afar is answered by all hosts of the network: an amplifier for attacks.
+-- why[zh_CN]: 一个外来报文会得到全网主机应答，成为攻击放大器。
+-- fix: On {device} below {name} (line {line}): `no ip directed-broadcast`.
+-- fix[zh_CN]: 在 {device} 的 {name}（第 {line} 行）下配置 `no ip directed-broadcast`。
+SELECT device, name, ip, line FROM config_interfaces WHERE has_directed_broadcast AND NOT is_shutdown;

@@ -1,0 +1,13 @@
+-- id: device-dynamic-trunk
+-- title: No port becomes a trunk by itself
+-- title[zh_CN]: 端口不会自动协商成干道
+-- severity: medium
+-- area: configuration
+-- controls: gbt22239:8.1.2.1.c gbt22239:7.1.2.1.a zicha:RA175
+-- key: device name
+-- why: A computer that speaks the protocol turns its port into a trunk and is in all VLANs.
+-- why[zh_CN]: 会发协商报文的电脑可把端口变成干道，进入所有 VLAN。
+-- fix: On {device} below {name} (line {line}): `switchport mode access` (or trunk) and `switchport
+--     nonegotiate`.
+-- fix[zh_CN]: 在 {device} 的 {name}（第 {line} 行）下配置 `switchport mode access`（或 trunk）及 `switchport nonegotiate`。
+SELECT device, name, mode, line FROM config_interfaces WHERE mode = 'dynamic' AND NOT is_shutdown;

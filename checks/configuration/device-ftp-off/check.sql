@@ -1,0 +1,15 @@
+-- id: device-ftp-off
+-- title: Network devices are no FTP servers
+-- title[zh_CN]: 网络设备未启用 FTP 服务
+-- severity: medium
+-- area: configuration
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b
+--     gbt22239:6.1.4.3.b highrisk:6.4.1.2 highrisk:6.4.3.1 zicha:RA107 zicha:RB121
+-- key: device
+-- why: Configurations and system images, and the administrator's password, can be listened to and
+--     replaced.
+-- why[zh_CN]: 配置、系统文件和管理员口令都可能被监听或替换。
+-- fix: On {device} (line {line}): `undo ftp server enable` (VRP, Comware), `no ftp-server enable`
+--     (IOS, RGOS); use SFTP or SCP.
+-- fix[zh_CN]: 在 {device}（第 {line} 行）上：VRP/Comware `undo ftp server enable`，IOS/RGOS `no ftp-server enable`；改用 SFTP 或 SCP。
+SELECT device, name, line, text FROM config_services WHERE name = 'ftp' AND is_enabled;

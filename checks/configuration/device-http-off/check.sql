@@ -1,0 +1,14 @@
+-- id: device-http-off
+-- title: Network devices are not managed by unencrypted HTTP
+-- title[zh_CN]: 网络设备未启用明文 HTTP 管理
+-- severity: high
+-- area: configuration
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.2.2.b gbt22239:8.1.4.4.b
+--     gbt22239:7.1.4.4.b gbt22239:6.1.4.3.b highrisk:6.4.1.2 zicha:RA107
+-- key: device
+-- why: The password passes the network readable, and these web servers have had many holes.
+-- why[zh_CN]: 口令以明文传输，且此类内置 Web 服务漏洞频出。
+-- fix: On {device} (line {line}): `no ip http server` (IOS), `undo http server enable` (VRP), `undo
+--     ip http enable` (Comware), `no enable service web-server http` (RGOS).
+-- fix[zh_CN]: 在 {device}（第 {line} 行）上：IOS `no ip http server`，VRP `undo http server enable`，Comware `undo ip http enable`，RGOS `no enable service web-server http`。
+SELECT device, name, line, text FROM config_services WHERE name IN ('http', 'manage http') AND is_enabled;

@@ -1,0 +1,13 @@
+-- id: device-nat-database
+-- title: No database is reached from the outside
+-- title[zh_CN]: 地址转换未将数据库暴露到外部
+-- severity: critical
+-- area: configuration
+-- controls: gbt22239:8.1.3.2.a gbt22239:7.1.3.2.a gbt22239:8.1.2.1.d gbt22239:7.1.2.1.b
+--     highrisk:6.2.1.2 highrisk:6.4.3.1 zicha:RB127 zicha:RA107 zicha:RB128
+-- key: device line
+-- why: Its passwords are tried and its data copied within days.
+-- why[zh_CN]: 几天之内就会有人猜口令、拖走数据。
+-- fix: On {device} delete line {line}: {outside} {outside_ports} to {inside} {inside_ports}.
+-- fix[zh_CN]: 在 {device} 上删除第 {line} 行：{outside} {outside_ports} 到 {inside} {inside_ports}。
+SELECT device, outside, outside_ports, inside, inside_ports, line FROM config_nat WHERE is_database;

@@ -1,0 +1,13 @@
+-- id: device-nat-whole-host
+-- title: No host is mapped to the outside with all of its ports
+-- title[zh_CN]: 地址转换未将主机全部端口映射到外部
+-- severity: medium
+-- area: configuration
+-- controls: gbt22239:8.1.3.2.a gbt22239:7.1.3.2.a gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b
+--     gbt22239:6.1.4.3.b highrisk:6.3.2.1 zicha:RA107
+-- key: device line
+-- why: Whatever the host opens next is open to the world.
+-- why[zh_CN]: 该主机以后开放的任何端口都会直接暴露。
+-- fix: On {device} line {line}: map the ports that are needed, not all of {inside}.
+-- fix[zh_CN]: 在 {device} 第 {line} 行：只映射所需端口，不要映射 {inside} 的全部端口。
+SELECT device, outside, inside, line FROM config_nat WHERE is_whole AND kind IN ('static', 'server');

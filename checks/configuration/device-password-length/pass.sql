@@ -1,0 +1,3 @@
+INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('sw1', 'ios', 0, 0);
+INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('a', 'vrp', 0, 0);
+INSERT INTO config_password_rules (device, line, name, value, is_enabled) VALUES ('sw1', 9, 'min_length', 8, 1);

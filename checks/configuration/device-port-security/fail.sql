@@ -1,0 +1,1 @@
+INSERT INTO config_interfaces (device, line, name, kind, is_physical, is_shutdown, is_member, mode, access_vlan, is_management, has_port_security, has_dot1x, has_mac_binding) VALUES ('sw1', 9, 'Gi0/1', 'ethernet', 1, 0, 0, 'access', 10, 0, 0, 0, 0);

@@ -1,0 +1,2 @@
+INSERT INTO config_interfaces (device, line, name, kind, is_physical, is_shutdown, is_member, mode, access_vlan, is_management, has_proxy_arp, ip) VALUES ('sw1', 9, 'Gi0/1', 'ethernet', 1, 0, 0, 'access', 10, 0, 0, '10.1.1.1 255.255.255.0');
+INSERT INTO config_interfaces (device, line, name, kind, is_physical, is_shutdown, is_member, mode, access_vlan, is_management, has_proxy_arp, ip) VALUES ('sw1', 9, 'Gi0/1', 'ethernet', 1, 1, 0, 'access', 10, 0, 1, '10.1.1.2 255.255.255.0');

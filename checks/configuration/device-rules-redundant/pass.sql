@@ -1,0 +1,1 @@
+INSERT INTO config_rules (device, line, acl, kind, position, name, action, is_enabled, is_any_any, is_shadowed, is_redundant, is_logged, is_exact, opens_file_sharing, opens_management, opens_remote_desktop, opens_database) VALUES ('sw1', 9, 'security-policy', 'policy', 1, 'r1', 'permit', 1, 0, 0, 0, 1, 1, 0, 0, 0, 0);

@@ -1,0 +1,13 @@
+-- id: device-snmp-community
+-- title: SNMP communities are not those that everybody tries
+-- title[zh_CN]: SNMP 团体名不是众所周知的默认值
+-- severity: critical
+-- area: configuration
+-- controls: gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b gbt22239:6.1.4.2.b gbt22239:8.1.4.1.a
+--     gbt22239:7.1.4.1.a gbt22239:6.1.4.1.a highrisk:6.4.2.1 highrisk:6.4.1.1 zicha:RB090
+-- key: device line
+-- why: With public or private anybody reads the device's tables, or changes its settings.
+-- why[zh_CN]: 凭 public 或 private，任何人都能读取设备信息甚至修改配置。
+-- fix: On {device} line {line}: delete this community; use SNMPv3.
+-- fix[zh_CN]: 在 {device} 第 {line} 行：删除该团体名，改用 SNMPv3。
+SELECT device, access, community_kind, line FROM config_snmp WHERE kind = 'community' AND is_default_community;

@@ -1,0 +1,1 @@
+INSERT INTO config_snmp (device, line, kind, version, community_kind, access, is_default_community, name, authentication, privacy) VALUES ('sw1', 9, 'group', 'v3', 'plain', 'ro', 0, 'g', 'yes', 'none');

@@ -1,0 +1,12 @@
+-- id: device-snmp-read-only
+-- title: No SNMP community may write
+-- title[zh_CN]: SNMP 团体名没有写权限
+-- severity: high
+-- area: configuration
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d zicha:RB039 zicha:RA108
+-- key: device line
+-- why: Who has the word copies the configuration out and puts another one in.
+-- why[zh_CN]: 掌握该团体名的人可以导出配置并写入另一份。
+-- fix: On {device} line {line}: make the community read-only, or use a user of SNMPv3 for writing.
+-- fix[zh_CN]: 在 {device} 第 {line} 行：将团体名改为只读；确需写入时使用 SNMPv3 用户。
+SELECT device, access, line FROM config_snmp WHERE kind = 'community' AND access = 'rw';

@@ -1,0 +1,1 @@
+INSERT INTO config_snmp (device, line, kind, version, community_kind, access, is_default_community) VALUES ('sw1', 9, 'community', 'v1 v2c', 'plain', 'rw', 0);

@@ -1,0 +1,12 @@
+-- id: device-spanning-tree
+-- title: The spanning tree is on in switches
+-- title[zh_CN]: 交换机启用生成树协议
+-- severity: low
+-- area: configuration
+-- controls: gbt22239:8.1.2.1.e zicha:RB147
+-- key: device line
+-- why: One cable plugged in twice stops the whole network.
+-- why[zh_CN]: 一根网线两头插在一起就会使全网瘫痪。
+-- fix: On {device} take back line {line}.
+-- fix[zh_CN]: 在 {device} 上撤销第 {line} 行。
+SELECT device, feature, line, text FROM config_layer2 WHERE feature IN ('stp', 'stp vlan') AND NOT is_enabled;

@@ -1,0 +1,2 @@
+INSERT INTO config_interfaces (device, line, name, kind, is_physical, is_shutdown, is_member, mode, access_vlan, is_management, storm_control) VALUES ('sw1', 9, 'Gi0/1', 'ethernet', 1, 0, 0, 'access', 10, 0, 'broadcast level 5');
+INSERT INTO config_interfaces (device, line, name, kind, is_physical, is_shutdown, is_member, mode, access_vlan, is_management) VALUES ('sw1', 9, 't', 'ethernet', 1, 0, 0, 'trunk', 10, 0);

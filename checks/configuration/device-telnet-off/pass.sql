@@ -1,0 +1,2 @@
+INSERT INTO config_services (device, line, is_enabled, is_default, name) VALUES ('sw1', 9, 0, 0, 'telnet');
+INSERT INTO config_services (device, line, is_enabled, is_default, name) VALUES ('sw1', 9, 1, 0, 'ssh');

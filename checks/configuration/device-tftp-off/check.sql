@@ -1,0 +1,13 @@
+-- id: device-tftp-off
+-- title: Network devices are no TFTP servers
+-- title[zh_CN]: 网络设备未启用 TFTP 服务
+-- severity: medium
+-- area: configuration
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b gbt22239:6.1.4.3.b highrisk:6.4.3.1 zicha:RA107
+--     zicha:RB121
+-- key: device
+-- why: Anybody fetches files from the device without a password.
+-- why[zh_CN]: 任何人无需口令即可取走设备上的文件。
+-- fix: On {device} (line {line}): `no tftp-server …` or `undo tftp server enable`.
+-- fix[zh_CN]: 在 {device}（第 {line} 行）上执行 `no tftp-server …` 或 `undo tftp server enable`。
+SELECT device, name, line, text FROM config_services WHERE name = 'tftp' AND is_enabled;

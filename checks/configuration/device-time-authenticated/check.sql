@@ -1,0 +1,13 @@
+-- id: device-time-authenticated
+-- title: Network devices believe only their own time servers
+-- title[zh_CN]: 网络设备对时间服务器进行认证
+-- severity: low
+-- area: configuration
+-- controls: gbt22239:8.1.3.5.b gbt22239:7.1.3.5.b zicha:RA112
+-- key: device server
+-- why: Who can set the clock of a device makes its logs worthless and old certificates valid.
+-- why[zh_CN]: 能改动设备时钟的人可使日志失去价值、让过期证书重新生效。
+-- fix: On {device}: `ntp authenticate`, `ntp authentication-key`, `ntp trusted-key`, and `key N`
+--     for {server} (line {line}).
+-- fix[zh_CN]: 在 {device} 上配置 NTP 认证（authenticate、authentication-key、trusted-key），并为 {server}（第 {line} 行）指定 key。
+SELECT device, server, kind, line FROM config_ntp WHERE kind IN ('server', 'peer') AND NOT is_authenticated;

@@ -1,0 +1,2 @@
+INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('sw1', 'ios', 0, 0);
+INSERT INTO config_ntp (device, line, kind) VALUES ('sw1', 9, 'authenticate');

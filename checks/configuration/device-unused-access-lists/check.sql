@@ -1,0 +1,12 @@
+-- id: device-unused-access-lists
+-- title: Access lists that nothing leans on are deleted
+-- title[zh_CN]: 未被引用的访问控制列表已清理
+-- severity: low
+-- area: configuration
+-- controls: gbt22239:8.1.3.2.b gbt22239:7.1.3.2.b gbt22239:6.1.3.2.b zicha:RA053
+-- key: device name
+-- why: Somebody believes that the list protects something.
+-- why[zh_CN]: 有人以为该列表在起保护作用。
+-- fix: On {device} (line {line}), bind list {name} where it is meant to be, or delete it.
+-- fix[zh_CN]: 在 {device}（第 {line} 行）上，将列表 {name} 绑定到应在的位置，或删除它。
+SELECT device, name, rules, line FROM config_acls WHERE kind = 'acl' AND NOT is_used AND rules > 0;

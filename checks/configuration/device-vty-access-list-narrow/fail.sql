@@ -1,0 +1,2 @@
+INSERT INTO config_lines (device, line, kind, first, last, protocols, authentication, timeout_seconds, is_disabled, acl_in) VALUES ('sw1', 9, 'vty', 0, 4, 'ssh', 'aaa', 600, 0, '10');
+INSERT INTO config_rules (device, line, acl, kind, position, name, action, is_enabled, is_any_any, is_shadowed, is_redundant, is_logged, is_exact, opens_file_sharing, opens_management, opens_remote_desktop, opens_database, source) VALUES ('sw1', 9, '10', 'acl', 1, 'r1', 'permit', 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 'any');

@@ -1,0 +1,16 @@
+-- id: device-vty-access-list
+-- title: Only the administrators' addresses reach the sign-in of network devices
+-- title[zh_CN]: 仅限管理终端地址登录网络设备
+-- severity: medium
+-- area: configuration
+-- controls: gbt22239:8.1.4.4.c gbt22239:7.1.4.4.c zicha:RB039 zicha:RA117
+-- key: device kind first
+-- why: Otherwise each infected computer in the network can try passwords at the device.
+-- why[zh_CN]: 否则网内任何一台中毒的电脑都能对设备猜口令。
+-- fix: On {device} line {line}, bind a list of the management addresses: `access-class N in` (IOS,
+--     RGOS), `acl N inbound` (VRP), `acl N` or `ssh server acl N` (Comware).
+-- fix[zh_CN]: 在 {device} 第 {line} 行绑定仅含管理地址的访问控制列表：IOS/RGOS `access-class N in`，VRP `acl N inbound`，Comware `ssh server acl N`。
+SELECT device, kind, first, last, protocols, line FROM config_lines l
+WHERE kind = 'vty' AND NOT is_disabled AND coalesce(protocols, '') <> 'none' AND acl_in IS NULL
+  AND NOT EXISTS (SELECT 1 FROM config_services s
+                  WHERE s.device = l.device AND s.name IN ('ssh', 'ssh acl') AND s.acl IS NOT NULL);

@@ -1,0 +1,4 @@
+INSERT INTO config_lines (device, line, kind, first, last, protocols, authentication, timeout_seconds, is_disabled, acl_in) VALUES ('sw1', 9, 'vty', 0, 4, 'ssh', 'aaa', 600, 0, '10');
+INSERT INTO config_lines (device, line, kind, first, last, protocols, authentication, timeout_seconds, is_disabled, acl_in) VALUES ('sw1', 9, 'vty', 0, 4, 'none', 'aaa', 600, 0, NULL);
+INSERT INTO config_lines (device, line, kind, first, last, protocols, authentication, timeout_seconds, is_disabled, acl_in) VALUES ('sw2', 9, 'vty', 0, 4, 'ssh', 'aaa', 600, 0, NULL);
+INSERT INTO config_services (device, line, is_enabled, is_default, name, acl) VALUES ('sw2', 9, 1, 0, 'ssh', '2001');

@@ -1,0 +1,1 @@
+INSERT INTO config_services (device, line, is_enabled, is_default, name) VALUES ('sw1', 9, 1, 0, 'https');

@@ -1,0 +1,13 @@
+-- id: net-isolation-dns
+-- title: No outside name server answers to this zone
+-- title[zh_CN]: 隔离区不能访问外部域名服务器
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.1.d gbt22239:8.1.3.1.a highrisk:6.2.1.2 highrisk:6.3.1.1 zicha:RA176 zicha:RB141
+-- key: to_zone address name
+-- why: Who can ask outside name servers carries data out inside the names, past every firewall that
+--     only looks at ports.
+-- why[zh_CN]: 能访问外部域名服务器，就能把数据藏在域名里带出去，绕过只看端口的防火墙。
+-- fix: Forbid port 53 from {from_zone} to {address}; answer names inside.
+-- fix[zh_CN]: 禁止 {from_zone} 到 {address} 的 53 端口，域名在内部解析。
+SELECT from_zone, to_zone, address, name, how, line FROM net_reach WHERE expected = 'must not' AND reachable AND protocol = 'dns';

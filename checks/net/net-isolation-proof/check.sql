@@ -1,0 +1,13 @@
+-- id: net-isolation-proof
+-- title: The proof of isolation was made while connected
+-- title[zh_CN]: 隔离检查在网络连通时进行
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.2.1.d gbt22239:8.1.3.1.a highrisk:6.2.1.2 highrisk:6.3.1.1 zicha:RA176 zicha:RB141
+-- key: from_zone
+-- why: A host whose cable is out reaches nobody: silence proves something only if what may answer
+--     does.
+-- why[zh_CN]: 网线没插的主机谁也连不上：只有允许访问的地址有应答，“无应答”才能说明问题。
+-- fix: List at least one address that may answer, connect the host to {from_zone}, and ask again.
+-- fix[zh_CN]: 在清单中至少列出一个允许应答的地址，把主机接入 {from_zone} 后重新检查。
+SELECT from_zone, count(*) AS asked FROM net_reach GROUP BY from_zone HAVING max(answered AND expected = 'may') = 0;

@@ -1,0 +1,12 @@
+-- id: net-isolation-proxy
+-- title: No proxy leads out of this zone
+-- title[zh_CN]: 隔离区不能经代理访问外部
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.1.d gbt22239:8.1.3.1.a highrisk:6.2.1.2 highrisk:6.3.1.1 zicha:RA176 zicha:RB141
+-- key: to_zone address port
+-- why: A proxy between the networks is a way out that needs no route.
+-- why[zh_CN]: 两网之间的代理就是一条不需要路由的出口。
+-- fix: Take {from_zone} out of what the proxy on port {port} lets pass, or remove the proxy.
+-- fix[zh_CN]: 在 {port} 端口的代理上取消对 {from_zone} 的放行，或拆除该代理。
+SELECT from_zone, to_zone, address, port, how, line FROM net_reach WHERE expected = 'must not' AND reachable AND protocol = 'http-proxy';

@@ -1,0 +1,12 @@
+-- id: net-service-anonymous-ftp
+-- title: FTP lets nobody in without an account
+-- title[zh_CN]: FTP 不允许匿名登录
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a highrisk:6.4.1.1 zicha:RA096 highrisk:6.4.2.1
+-- key: ip port
+-- why: Anonymous FTP hands out whatever lies there, and what somebody puts there by mistake.
+-- why[zh_CN]: 匿名 FTP 会把其中的文件交给任何人，包括误放进去的文件。
+-- fix: Forbid anonymous sign-in on {ip} (port {port}); vsftpd: `anonymous_enable=NO`.
+-- fix[zh_CN]: 在 {ip}（{port} 端口）禁止匿名登录；vsftpd：`anonymous_enable=NO`。
+SELECT ip, port, account FROM net_auth WHERE service = 'ftp' AND kind = 'anonymous' AND is_accepted;

@@ -1,0 +1,2 @@
+INSERT INTO net_auth (ip, port, protocol, service, kind, account, is_accepted) VALUES
+  ('10.0.0.1', 21, 'tcp', 'ftp', 'anonymous', 'anonymous', 1);

@@ -1,0 +1,6 @@
+INSERT INTO net_services (ip, port, protocol, service, is_tls, product, version, banner, device_class) VALUES
+  ('10.0.0.1', 443, 'tcp', 'http', 1, NULL, NULL, NULL, NULL),
+  ('10.0.0.2', 80, 'tcp', 'http', 0, NULL, NULL, NULL, NULL);
+INSERT INTO net_service_facts (ip, port, protocol, service, name, value) VALUES
+  ('10.0.0.1', 443, 'tcp', 'http', 'http.auth', 'Basic realm="x"'),
+  ('10.0.0.2', 80, 'tcp', 'http', 'http.auth', 'Negotiate');

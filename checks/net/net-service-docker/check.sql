@@ -1,0 +1,13 @@
+-- id: net-service-docker
+-- title: No container engine is open on the network
+-- title[zh_CN]: 容器引擎接口不对网络开放
+-- severity: critical
+-- area: net
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a highrisk:6.4.1.1 zicha:RA096 highrisk:6.4.3.1
+-- key: ip port
+-- why: Who reaches Docker's interface starts a container with the host's whole disk: that is root
+--     for everybody.
+-- why[zh_CN]: 能访问 Docker 接口的人可以启动挂载宿主机全部磁盘的容器，等于人人都是 root。
+-- fix: Take `-H tcp://` away on {ip} (port {port}), or ask for client certificates (`--tlsverify`).
+-- fix[zh_CN]: 在 {ip}（{port} 端口）去掉 `-H tcp://`，或要求客户端证书（`--tlsverify`）。
+SELECT ip, port, product, version FROM net_services WHERE product = 'Docker' AND NOT is_tls AND ip NOT LIKE '127.%' AND ip <> '::1';

@@ -1,0 +1,3 @@
+INSERT INTO net_services (ip, port, protocol, service, is_tls, product, version, banner, device_class) VALUES
+  ('10.0.0.1', 2376, 'tcp', 'http', 1, 'Docker', '20.10', NULL, NULL),
+  ('10.0.0.2', 80, 'tcp', 'http', 0, 'nginx', NULL, NULL, NULL);

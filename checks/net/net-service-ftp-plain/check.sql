@@ -1,0 +1,12 @@
+-- id: net-service-ftp-plain
+-- title: FTP can be used with TLS
+-- title[zh_CN]: FTP 支持 TLS 加密
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.4.1.2
+-- key: ip port
+-- why: Without TLS the account, the password and every file go readable over the network.
+-- why[zh_CN]: 没有 TLS 时，账号、口令和每个文件都以明文传输。
+-- fix: Use SFTP instead of FTP on {ip} (port {port}), or switch TLS on; vsftpd: `ssl_enable=YES`.
+-- fix[zh_CN]: 在 {ip}（{port} 端口）改用 SFTP，或启用 TLS；vsftpd：`ssl_enable=YES`。
+SELECT ip, port, service FROM net_service_facts WHERE service = 'ftp' AND name = 'starttls' AND value = 'no';

@@ -1,0 +1,13 @@
+-- id: net-service-listing
+-- title: Web servers do not list their folders
+-- title[zh_CN]: Web 服务器不列出目录内容
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b highrisk:6.4.3.1 zicha:RA107
+-- key: ip port
+-- why: A listing shows backups, logs and tests that no link leads to.
+-- why[zh_CN]: 目录列表会暴露没有任何链接指向的备份、日志和测试文件。
+-- fix: Switch listings off on port {port} of {ip}; nginx: `autoindex off;`, Apache: `Options
+--     -Indexes`.
+-- fix[zh_CN]: 在 {ip} 的 {port} 端口关闭目录列表；nginx：`autoindex off;`，Apache：`Options -Indexes`。
+SELECT ip, port, value FROM net_service_facts WHERE name = 'http.title' AND (value LIKE 'Index of /%' OR value LIKE 'Directory listing for /%');

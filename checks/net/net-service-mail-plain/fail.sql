@@ -1,0 +1,3 @@
+INSERT INTO net_service_facts (ip, port, protocol, service, name, value) VALUES
+  ('10.0.0.1', 143, 'tcp', 'imap', 'starttls', 'no'),
+  ('10.0.0.2', 110, 'tcp', 'pop3', 'starttls', 'no');

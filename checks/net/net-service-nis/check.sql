@@ -1,0 +1,12 @@
+-- id: net-service-nis
+-- title: No old name service is offered
+-- title[zh_CN]: 不提供过时的目录服务
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b highrisk:6.4.3.1 zicha:RA107
+-- key: ip port value
+-- why: NIS hands out the password file to whoever guesses the domain's name.
+-- why[zh_CN]: NIS 会把口令文件交给任何猜到域名的人。
+-- fix: Stop {value} on {ip} and use LDAP with TLS.
+-- fix[zh_CN]: 在 {ip} 上停用 {value}，改用带 TLS 的 LDAP。
+SELECT ip, port, value FROM net_service_facts WHERE name = 'rpc.program' AND value IN ('ypserv', 'ypbind', 'cmsd', 'pcnfsd');

@@ -1,0 +1,4 @@
+INSERT INTO net_service_facts (ip, port, protocol, service, name, value) VALUES
+  ('10.0.0.1', 6379, 'tcp', 'redis', 'auth', 'required'),
+  ('10.0.0.2', 5432, 'tcp', 'postgresql', 'auth', 'scram'),
+  ('10.0.0.3', 5900, 'tcp', 'vnc', 'auth', 'none');

@@ -1,0 +1,14 @@
+-- id: net-service-rdp-old
+-- title: Remote desktop asks who is there before it shows anything
+-- title[zh_CN]: 远程桌面启用网络级身份验证
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.4.1.2
+-- key: ip port
+-- why: RDP's own security can be read by who stands between, and shows the sign-in screen, with all
+--     its faults, to everybody.
+-- why[zh_CN]: RDP 旧安全层可被中间人解密，还会把登录界面及其漏洞暴露给所有人。
+-- fix: Require network level authentication on {ip} (port {port}): System Properties, Remote, or
+--     the policy UserAuthentication = 1.
+-- fix[zh_CN]: 在 {ip}（{port} 端口）要求网络级身份验证：系统属性“远程”，或策略 UserAuthentication = 1。
+SELECT DISTINCT ip, port, value FROM net_service_facts WHERE name = 'rdp.security' AND value = 'rdp';

@@ -1,0 +1,14 @@
+-- id: net-service-smb-signing
+-- title: File servers sign what they say
+-- title[zh_CN]: 文件服务要求签名
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.2.2.a gbt22239:8.1.4.7.a
+-- key: ip port
+-- why: Without required signing somebody between passes a user's sign-in on to another server and
+--     works there in his name.
+-- why[zh_CN]: 不强制签名时，中间人可以把用户的登录转发到其他服务器并冒用其身份。
+-- fix: Require signing on {ip}; Windows: `Set-SmbServerConfiguration -RequireSecuritySignature
+--     $true`, Samba: `server signing = mandatory`.
+-- fix[zh_CN]: 在 {ip} 上强制签名；Windows：`Set-SmbServerConfiguration -RequireSecuritySignature $true`，Samba：`server signing = mandatory`。
+SELECT ip, port, value FROM net_service_facts WHERE name = 'smb.signing' AND value = 'optional';

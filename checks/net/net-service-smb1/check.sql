@@ -1,0 +1,13 @@
+-- id: net-service-smb1
+-- title: Nothing speaks SMB 1
+-- title[zh_CN]: 不使用 SMB 1
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b highrisk:6.4.3.1 zicha:RA107 highrisk:6.4.3.2
+-- key: ip port
+-- why: WannaCry came over SMB 1; it has no encryption and weak signatures.
+-- why[zh_CN]: WannaCry 就是通过 SMB 1 传播的；该协议不加密，签名也很弱。
+-- fix: Switch SMB 1 off on {ip}; Windows: `Set-SmbServerConfiguration -EnableSMB1Protocol $false`,
+--     Samba: `server min protocol = SMB2_02`.
+-- fix[zh_CN]: 在 {ip} 上关闭 SMB 1；Windows：`Set-SmbServerConfiguration -EnableSMB1Protocol $false`，Samba：`server min protocol = SMB2_02`。
+SELECT ip, port, value FROM net_service_facts WHERE name = 'smb.dialect' AND value = '1.0';

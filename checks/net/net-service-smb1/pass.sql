@@ -1,0 +1,3 @@
+INSERT INTO net_service_facts (ip, port, protocol, service, name, value) VALUES
+  ('10.0.0.1', 445, 'tcp', 'smb', 'smb.dialect', '3.0.2'),
+  ('10.0.0.2', 445, 'tcp', 'smb', 'smb.dialect', '2.1');

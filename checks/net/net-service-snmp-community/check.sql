@@ -1,0 +1,13 @@
+-- id: net-service-snmp-community
+-- title: SNMP answers no community that everybody knows
+-- title[zh_CN]: SNMP 不使用默认团体名
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a highrisk:6.4.1.1 zicha:RA096 highrisk:6.4.2.1 zicha:RB090
+-- key: ip port account
+-- why: `public` gives away the device's whole configuration and neighbours; `private` often lets it
+--     be changed.
+-- why[zh_CN]: `public` 会泄露设备的全部配置和邻居信息，`private` 往往还能修改配置。
+-- fix: Remove the community {account} on {ip} and use SNMPv3 with a password and encryption.
+-- fix[zh_CN]: 在 {ip} 上删除团体名 {account}，改用带鉴别和加密的 SNMPv3。
+SELECT ip, port, account FROM net_auth WHERE service = 'snmp' AND kind = 'community' AND is_accepted;

@@ -1,0 +1,4 @@
+INSERT INTO net_service_facts (ip, port, protocol, service, name, value) VALUES
+  ('10.0.0.1', 22, 'tcp', 'ssh', 'ssh.cipher', 'aes128-ctr'),
+  ('10.0.0.2', 22, 'tcp', 'ssh', 'ssh.cipher', 'aes256-gcm@openssh.com'),
+  ('10.0.0.3', 22, 'tcp', 'ssh', 'ssh.cipher', 'chacha20-poly1305@openssh.com');

@@ -1,0 +1,4 @@
+INSERT INTO net_service_facts (ip, port, protocol, service, name, value) VALUES
+  ('10.0.0.1', 22, 'tcp', 'ssh', 'ssh.mac', 'hmac-sha2-256'),
+  ('10.0.0.2', 22, 'tcp', 'ssh', 'ssh.mac', 'hmac-sha1'),
+  ('10.0.0.3', 22, 'tcp', 'ssh', 'ssh.mac', 'umac-128@openssh.com');

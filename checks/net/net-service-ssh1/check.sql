@@ -1,0 +1,13 @@
+-- id: net-service-ssh1
+-- title: SSH speaks version 2 alone
+-- title[zh_CN]: SSH 只使用第 2 版协议
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.4.1.2
+-- key: ip port
+-- why: SSH 1 cannot tell whether somebody changed what it carries, and its key can be taken over.
+-- why[zh_CN]: SSH 第 1 版无法发现内容被篡改，会话也可能被劫持。
+-- fix: Forbid SSH 1 on {ip} (port {port}); VRP: `undo ssh server compatible-ssh1x enable`, IOS: `ip
+--     ssh version 2`.
+-- fix[zh_CN]: 在 {ip}（{port} 端口）禁用 SSH 1；VRP：`undo ssh server compatible-ssh1x enable`，IOS：`ip ssh version 2`。
+SELECT ip, port, value FROM net_service_facts WHERE name = 'ssh.protocol' AND value <> '2.0';

@@ -1,0 +1,13 @@
+-- id: net-service-telnet
+-- title: Nothing is managed over telnet
+-- title[zh_CN]: 不使用 telnet 进行管理
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.4.1.2 zicha:RA107
+-- key: ip port
+-- why: Telnet sends the administrator's password readable through the whole network.
+-- why[zh_CN]: telnet 以明文在整个网络上传送管理员口令。
+-- fix: Switch telnet off on {ip} (port {port}) and use SSH; VRP: `undo telnet server enable`,
+--     Comware: `undo telnet server enable`, IOS: `transport input ssh`.
+-- fix[zh_CN]: 在 {ip} 上关闭 telnet（{port} 端口）并改用 SSH；VRP、Comware：`undo telnet server enable`，IOS：`transport input ssh`。
+SELECT ip, port, product, banner FROM net_services WHERE service = 'telnet' AND NOT is_tls AND confidence > 20;

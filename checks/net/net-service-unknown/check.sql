@@ -1,0 +1,12 @@
+-- id: net-service-unknown
+-- title: What answers on each port is known
+-- title[zh_CN]: 各端口上的服务均可识别
+-- severity: info
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b highrisk:6.4.3.1 zicha:RA107
+-- key: ip port protocol
+-- why: Nobody can say whether a port is needed when nobody knows what listens there.
+-- why[zh_CN]: 不知道端口上是什么服务，就无法判断它是否需要。
+-- fix: Find out on {ip} what listens on port {port}: `ss -lntup`, or `netstat -abno` on Windows.
+-- fix[zh_CN]: 在 {ip} 上查明 {port} 端口由什么程序监听：`ss -lntup`，Windows 用 `netstat -abno`。
+SELECT ip, port, protocol, banner FROM net_services WHERE service IS NULL;

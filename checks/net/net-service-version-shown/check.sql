@@ -1,0 +1,13 @@
+-- id: net-service-version-shown
+-- title: Web servers do not tell their versions
+-- title[zh_CN]: Web 服务器不显示版本号
+-- severity: info
+-- area: net
+-- controls: gbt22239:8.1.4.4.b
+-- key: ip port
+-- why: A version in every answer saves attackers the search for what fits.
+-- why[zh_CN]: 每个响应都带版本号，替攻击者省去了寻找漏洞的功夫。
+-- fix: Hide the version on port {port} of {ip} ({banner}); nginx: `server_tokens off;`, Apache:
+--     `ServerTokens Prod`.
+-- fix[zh_CN]: 在 {ip} 的 {port} 端口隐藏版本号（{banner}）；nginx：`server_tokens off;`，Apache：`ServerTokens Prod`。
+SELECT ip, port, product, version, banner FROM net_services WHERE service = 'http' AND version IS NOT NULL;

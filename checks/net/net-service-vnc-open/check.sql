@@ -1,0 +1,12 @@
+-- id: net-service-vnc-open
+-- title: No screen is open to everybody
+-- title[zh_CN]: 远程桌面不允许无口令访问
+-- severity: critical
+-- area: net
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a highrisk:6.4.1.1 zicha:RA096 highrisk:6.4.2.1
+-- key: ip port
+-- why: Who reaches the port sees the screen and types as the user who sits there.
+-- why[zh_CN]: 能连到该端口的人可以看到屏幕，并以当前用户身份操作。
+-- fix: Set a password for VNC on {ip} (port {port}), or remove it.
+-- fix[zh_CN]: 为 {ip}（{port} 端口）的 VNC 设置口令，或将其卸载。
+SELECT ip, port, service FROM net_service_facts WHERE service = 'vnc' AND name = 'auth' AND value = 'none';

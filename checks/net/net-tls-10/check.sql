@@ -1,0 +1,14 @@
+-- id: net-tls-10
+-- title: No port speaks TLS 1.0
+-- title[zh_CN]: 端口不使用 TLS 1.0
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: TLS 1.0 leans on MD5 and SHA-1 and was withdrawn in 2021 (RFC 8996); browsers and payment
+--     rules refuse it.
+-- why[zh_CN]: TLS 1.0 依赖 MD5 和 SHA-1，已于 2021 年被废止（RFC 8996），浏览器和支付行业规范均不再接受。
+-- fix: Leave only TLS 1.2 and 1.3 on for port {port} of {ip}; in nginx: `ssl_protocols TLSv1.2
+--     TLSv1.3;`.
+-- fix[zh_CN]: 在 {ip} 的 {port} 端口只保留 TLS 1.2 和 1.3；nginx 中设置 `ssl_protocols TLSv1.2 TLSv1.3;`。
+SELECT ip, port, name, service FROM net_tls WHERE tls10 = 1;

@@ -1,0 +1,13 @@
+-- id: net-tls-11
+-- title: No port speaks TLS 1.1
+-- title[zh_CN]: 端口不使用 TLS 1.1
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: TLS 1.1 has no modern cipher suites and was withdrawn together with 1.0 (RFC 8996).
+-- why[zh_CN]: TLS 1.1 没有现代密码套件，已与 TLS 1.0 一同被废止（RFC 8996）。
+-- fix: Leave only TLS 1.2 and 1.3 on for port {port} of {ip}; in Apache: `SSLProtocol -all +TLSv1.2
+--     +TLSv1.3`.
+-- fix[zh_CN]: 在 {ip} 的 {port} 端口只保留 TLS 1.2 和 1.3；Apache 中设置 `SSLProtocol -all +TLSv1.2 +TLSv1.3`。
+SELECT ip, port, name, service FROM net_tls WHERE tls11 = 1;

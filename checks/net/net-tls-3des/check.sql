@@ -1,0 +1,13 @@
+-- id: net-tls-3des
+-- title: No port takes 3DES or IDEA
+-- title[zh_CN]: 端口不接受 3DES 和 IDEA
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: Blocks of 64 bits repeat within some gigabytes of a long connection, which betrays its
+--     contents (Sweet32).
+-- why[zh_CN]: 64 位分组在长连接传输数十 GB 后会出现重复，从而泄露内容（Sweet32 攻击）。
+-- fix: Take 3DES out of the list of port {port} of {ip}; in OpenSSL's words: `HIGH:!aNULL:!3DES`.
+-- fix[zh_CN]: 从 {ip} 的 {port} 端口的套件列表中去除 3DES；OpenSSL 写法：`HIGH:!aNULL:!3DES`。
+SELECT ip, port, name, service FROM net_tls WHERE triple_des = 1;

@@ -1,0 +1,13 @@
+-- id: net-tls-anonymous
+-- title: No port takes TLS without a certificate
+-- title[zh_CN]: 端口不接受无证书（匿名）的 TLS 套件
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: With an anonymous suite anybody on the way can pose as the server, and nobody notices.
+-- why[zh_CN]: 使用匿名套件时，线路上的任何人都能冒充服务器而不被察觉。
+-- fix: Take anonymous suites out of the list of port {port} of {ip}; in OpenSSL's words:
+--     `HIGH:!aNULL`.
+-- fix[zh_CN]: 从 {ip} 的 {port} 端口的套件列表中去除匿名套件；OpenSSL 写法：`HIGH:!aNULL`。
+SELECT ip, port, name, service FROM net_tls WHERE anonymous = 1;

@@ -1,0 +1,12 @@
+-- id: net-tls-compression
+-- title: TLS does not compress
+-- title[zh_CN]: TLS 不启用压缩
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: The size of what is compressed betrays secrets that stand beside guessed text (CRIME).
+-- why[zh_CN]: 压缩后的长度会暴露与猜测文本相邻的秘密（CRIME 攻击）。
+-- fix: Switch TLS compression off for port {port} of {ip}.
+-- fix[zh_CN]: 在 {ip} 的 {port} 端口关闭 TLS 压缩。
+SELECT ip, port, name, service FROM net_tls WHERE compression = 1;

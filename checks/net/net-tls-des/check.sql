@@ -1,0 +1,12 @@
+-- id: net-tls-des
+-- title: No port takes DES or RC2
+-- title[zh_CN]: 端口不接受 DES 和 RC2
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: Keys of 56 bits are found by one rented machine within a day.
+-- why[zh_CN]: 56 位密钥用一台租来的机器一天之内就能破解。
+-- fix: Take DES and RC2 out of the list of port {port} of {ip}.
+-- fix[zh_CN]: 从 {ip} 的 {port} 端口的套件列表中去除 DES 和 RC2。
+SELECT ip, port, name, service FROM net_tls WHERE des = 1;

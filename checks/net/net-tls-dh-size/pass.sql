@@ -1,0 +1,2 @@
+INSERT INTO net_tls_ciphers (ip, port, protocol, suite, dh_bits) VALUES ('10.0.0.1', 443, 'TLSv1.2', 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256', 2048),
+  ('10.0.0.1', 443, 'TLSv1.3', 'TLS_AES_128_GCM_SHA256', NULL);

@@ -1,0 +1,13 @@
+-- id: net-tls-export
+-- title: No port takes export cipher suites
+-- title[zh_CN]: 端口不接受出口级密码套件
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: Export suites have keys of 40 or 56 bits that are broken in minutes, and clients can be
+--     pushed down to them (FREAK, Logjam).
+-- why[zh_CN]: 出口级套件的密钥只有 40 或 56 位，几分钟即可破解，而且客户端可能被迫降级使用（FREAK、Logjam 攻击）。
+-- fix: Take export suites out of the list of port {port} of {ip}, or update what listens there.
+-- fix[zh_CN]: 从 {ip} 的 {port} 端口的套件列表中去除出口级套件，或升级该端口上的程序。
+SELECT ip, port, name, service FROM net_tls WHERE export_cipher = 1;

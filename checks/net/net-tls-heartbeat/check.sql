@@ -1,0 +1,13 @@
+-- id: net-tls-heartbeat
+-- title: TLS offers no heartbeat
+-- title[zh_CN]: TLS 不提供心跳扩展
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.4.4.b highrisk:6.4.3.2
+-- key: ip port
+-- why: Nobody needs heartbeat over TCP, and old OpenSSL gave away its memory through it
+--     (Heartbleed).
+-- why[zh_CN]: TCP 上的 TLS 不需要心跳扩展，而旧版 OpenSSL 曾因此泄露内存内容（Heartbleed）。
+-- fix: Update the TLS library behind port {port} of {ip}; current OpenSSL has no heartbeat.
+-- fix[zh_CN]: 升级 {ip} 的 {port} 端口所用的 TLS 库；当前版本的 OpenSSL 已不含心跳扩展。
+SELECT ip, port, name, service FROM net_tls WHERE heartbeat = 1;

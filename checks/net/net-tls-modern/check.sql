@@ -1,0 +1,13 @@
+-- id: net-tls-modern
+-- title: Ports with TLS speak a version that is still safe
+-- title[zh_CN]: TLS 端口支持仍然安全的协议版本
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: A port that knows nothing newer than TLS 1.1 cannot be reached safely by any client.
+-- why[zh_CN]: 只支持 TLS 1.1 及更早版本的端口，任何客户端都无法安全访问。
+-- fix: Update the server or device behind port {port} of {ip}, so that it speaks TLS 1.2 or later,
+--     or TLCP.
+-- fix[zh_CN]: 升级 {ip} 的 {port} 端口所属服务器或设备，使其支持 TLS 1.2 及以上版本或 TLCP。
+SELECT ip, port, name, service FROM net_tls WHERE tls12 = 0 AND tls13 = 0 AND tlcp = 0;

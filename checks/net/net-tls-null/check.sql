@@ -1,0 +1,13 @@
+-- id: net-tls-null
+-- title: No port takes TLS without encryption
+-- title[zh_CN]: 端口不接受不加密的 TLS 套件
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: A NULL suite sends everything readable while both ends believe that they are protected.
+-- why[zh_CN]: NULL 套件以明文传输全部内容，而通信双方却以为受到保护。
+-- fix: Take NULL suites out of the list of port {port} of {ip}; in OpenSSL's words:
+--     `HIGH:!aNULL:!eNULL`.
+-- fix[zh_CN]: 从 {ip} 的 {port} 端口的套件列表中去除 NULL 套件；OpenSSL 写法：`HIGH:!aNULL:!eNULL`。
+SELECT ip, port, name, service FROM net_tls WHERE null_cipher = 1;

@@ -1,0 +1,13 @@
+-- id: net-tls-rc4
+-- title: No port takes RC4
+-- title[zh_CN]: 端口不接受 RC4
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: The start of an RC4 stream betrays what is repeated, such as a session's cookie; RFC 7465
+--     forbids it.
+-- why[zh_CN]: RC4 密钥流开头存在偏差，会泄露会话 Cookie 等重复内容，RFC 7465 已禁止使用。
+-- fix: Take RC4 out of the list of port {port} of {ip}; in OpenSSL's words: `HIGH:!aNULL:!RC4`.
+-- fix[zh_CN]: 从 {ip} 的 {port} 端口的套件列表中去除 RC4；OpenSSL 写法：`HIGH:!aNULL:!RC4`。
+SELECT ip, port, name, service FROM net_tls WHERE rc4 = 1;

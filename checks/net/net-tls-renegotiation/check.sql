@@ -1,0 +1,13 @@
+-- id: net-tls-renegotiation
+-- title: TLS renegotiates securely
+-- title[zh_CN]: TLS 支持安全重协商
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.2.2.a gbt22239:8.1.4.7.a
+-- key: ip port
+-- why: Without RFC 5746 somebody between can put a request of his own in front of a user's.
+-- why[zh_CN]: 不支持 RFC 5746 时，中间人可以把自己的请求插到用户请求之前。
+-- fix: Update the TLS library behind port {port} of {ip}; every one since 2010 knows secure
+--     renegotiation.
+-- fix[zh_CN]: 升级 {ip} 的 {port} 端口所用的 TLS 库；2010 年以后的版本均支持安全重协商。
+SELECT ip, port, name, service FROM net_tls WHERE secure_renegotiation = 0;

@@ -1,0 +1,14 @@
+-- id: net-tls-sm
+-- title: TLS takes Chinese commercial cryptography where the system's grade asks for it
+-- title[zh_CN]: 等级要求的系统，TLS 支持国密算法
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.10.9.b gbt22239:9.1.2.2.a
+-- key: ip port
+-- why: An assessment of cryptography asks for certified SM2, SM3 and SM4; a server that has none of
+--     them fails it.
+-- why[zh_CN]: 密码应用安全性评估要求使用经认证的 SM2、SM3、SM4 算法；完全不支持的服务器不能通过评估。
+-- fix: Put a certified gateway in front of port {port} of {ip}, or a server that speaks TLCP (GB/T
+--     38636) or the suites of RFC 8998.
+-- fix[zh_CN]: 在 {ip} 的 {port} 端口前部署经认证的国密网关，或换用支持 TLCP（GB/T 38636）或 RFC 8998 套件的服务器。
+SELECT ip, port, name, service FROM net_tls WHERE tlcp = 0 AND sm_tls13 = 0;

@@ -1,0 +1,1 @@
+INSERT INTO net_tls (ip, port, tlcp, sm_tls13) VALUES ('10.0.0.1', 443, 0, 0);

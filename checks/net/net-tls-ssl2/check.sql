@@ -1,0 +1,13 @@
+-- id: net-tls-ssl2
+-- title: No port speaks SSL 2.0
+-- title[zh_CN]: 端口不使用 SSL 2.0
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: SSL 2.0 is broken, and a server that still speaks it gives away also the secrets of its TLS
+--     connections when both use one key (DROWN).
+-- why[zh_CN]: SSL 2.0 已被攻破；仍支持它的服务器若与 TLS 共用同一密钥，TLS 连接的内容也会随之泄露（DROWN 攻击）。
+-- fix: Switch SSL 2.0 off for port {port} of {ip}, or replace the device if it cannot.
+-- fix[zh_CN]: 在 {ip} 的 {port} 端口关闭 SSL 2.0；设备不支持关闭的应予更换。
+SELECT ip, port, name, service FROM net_tls WHERE ssl2 = 1;

@@ -1,0 +1,13 @@
+-- id: net-tls-ssl3
+-- title: No port speaks SSL 3.0
+-- title[zh_CN]: 端口不使用 SSL 3.0
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.2.b gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: Somebody between client and server can decipher SSL 3.0 byte by byte (POODLE), and can make
+--     clients fall back to it.
+-- why[zh_CN]: 处于通信线路中间的人可以逐字节解密 SSL 3.0（POODLE 攻击），还能迫使客户端降级使用它。
+-- fix: Switch SSL 3.0 off for port {port} of {ip}; in nginx: `ssl_protocols TLSv1.2 TLSv1.3;`.
+-- fix[zh_CN]: 在 {ip} 的 {port} 端口关闭 SSL 3.0；nginx 中设置 `ssl_protocols TLSv1.2 TLSv1.3;`。
+SELECT ip, port, name, service FROM net_tls WHERE ssl3 = 1;

@@ -1,0 +1,3 @@
+INSERT INTO net_talkers (client, server, protocol, server_port, application, category, evidence, name, flows, answered, bytes_sent, bytes_received, is_server_outside, is_client_outside) VALUES
+    ('10.5.0.3', '10.5.0.9', 'tcp', 1, 'Modbus', 'industrial', 'payload', NULL, 2, 2, 900, 900, 0, 0),
+    ('10.5.0.3', '203.0.113.9', 'tcp', 443, 'TLS', 'web', 'payload', NULL, 2, 2, 900, 900, 1, 0);

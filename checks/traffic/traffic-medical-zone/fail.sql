@@ -1,0 +1,2 @@
+INSERT INTO net_talkers (client, server, protocol, server_port, application, category, evidence, name, flows, answered, bytes_sent, bytes_received, is_server_outside, is_client_outside) VALUES
+    ('10.5.0.3', '203.0.113.9', 'tcp', 1, 'DICOM', 'medical', 'payload', NULL, 2, 2, 900, 900, 1, 0);

@@ -1,0 +1,2 @@
+INSERT INTO net_scans (kind, source, target, port, targets, ports, answered, is_source_outside) VALUES
+    ('ports', '203.0.113.5', '10.1.0.9', NULL, 1, 900, 4, 1);

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* pg_archive - an archive of pg_dump (custom format, or the table of contents of its tar format).
+ */
+#include "parse/pg_archive.h"
+
+#include <string.h>
+
+enum { FORMAT_CUSTOM = 1, FORMAT_TAR = 3, BLOCK_DATA = 1, BLOCK_BLOBS = 3, NO_DATA = 3 };
+enum { V1_9 = 109, V1_10, V1_11, V1_14 = 114, V1_15, V1_16 };
+
+/* ---- head and contents ---- */
+
+/* What is read of a prefix: `is_short` when more bytes must come, `is_bad` when none help. */
+struct reader {
+	struct str rest;
+	uint8_t int_bytes;
+	bool is_short, is_bad;
+};
+
+static uint8_t byte(struct reader *r)
+{
+	if (!r->rest.n) {
+		r->is_short = true;
+		return 0;
+	}
+	uint8_t b = (uint8_t)r->rest.p[0];
+	r->rest = str_from(r->rest, 1);
+	return b;
+}
+
+/* A byte of sign, then the bytes of the number, the lowest first. */
+static int64_t number(struct reader *r)
+{
+	bool is_negative = byte(r) != 0;
+	uint64_t value = 0;
+	for (unsigned i = 0; i < r->int_bytes; i++)
+		value |= i < 8 ? (uint64_t)byte(r) << (8 * i) : 0;
+	if (value > INT32_MAX) {
+		r->is_bad = true;
+		return 0;
+	}
+	return is_negative ? -(int64_t)value : (int64_t)value;
+}
+
+/* p is NULL where there is none. */
+static struct str text(struct reader *r)
+{
+	int64_t n = number(r);
+	struct str s = { NULL, 0 };
+	if (r->is_short || r->is_bad || n < 0)
+		return s;
+	if ((uint64_t)n > r->rest.n) {
+		r->is_short = true;
+		return s;
+	}
+	s = str_head(r->rest, (size_t)n);
+	if (!s.p)
+		s.p = "";
+	r->rest = str_from(r->rest, (size_t)n);
+	return s;
+}
+
+static bool goes_on(const struct reader *r)
+{
+	return !r->is_short && !r->is_bad;
+}
+
+struct entry {
+	struct str description;
+	bool has_data;
+};
+
+static struct entry entry(struct reader *r, int version, const struct pg_archive *a)
+{
+	struct entry e = { .has_data = false };
+	number(r); /* its number */
+	bool had_dumper = number(r) != 0;
+	text(r); /* the catalogue's oid, its own, its name */
+	text(r);
+	text(r);
+	e.description = text(r);
+	if (version >= V1_11)
+		number(r); /* section */
+	int n_texts = 3 /* definition, drop, copy */ + 1 /* schema */ + (version >= V1_10) +
+		      (version >= V1_14);
+	while (n_texts-- > 0)
+		text(r);
+	if (version >= V1_16)
+		number(r); /* kind of relation */
+	text(r);	   /* owner */
+	text(r);	   /* with oids */
+	while (goes_on(r) && text(r).p)
+		; /* what it depends on */
+	if (a->is_tar) {
+		e.has_data = text(r).n > 0;
+	} else {
+		e.has_data = byte(r) != NO_DATA && had_dumper;
+		for (unsigned i = 0; i < a->offset_bytes; i++)
+			byte(r);
+	}
+	return e;
+}
+
+static void moment(struct reader *r, struct sql_dump *into)
+{
+	int64_t part[7];
+	for (size_t i = 0; i < N(part); i++)
+		part[i] = number(r);
+	if (goes_on(r))
+		into->completed = arena_printf(into->arena, "%04d-%02d-%02d %02d:%02d:%02d",
+					       (int)part[5] + 1900, (int)part[4] + 1, (int)part[3],
+					       (int)part[2], (int)part[1], (int)part[0]);
+}
+
+static int head(struct reader *r, struct pg_archive *a)
+{
+	struct str magic = str_head(r->rest, 5);
+	r->is_bad = memcmp(magic.p, "PGDMP", magic.n) != 0;
+	r->is_short = magic.n < 5;
+	if (!goes_on(r))
+		return 0;
+	r->rest = str_from(r->rest, 5);
+	int version = byte(r) * 100;
+	version += byte(r);
+	byte(r); /* revision */
+	r->int_bytes = byte(r);
+	a->offset_bytes = byte(r);
+	uint8_t format = byte(r);
+	a->is_tar = format == FORMAT_TAR;
+	a->int_bytes = r->int_bytes;
+	if (goes_on(r) &&
+	    (version < V1_9 || version > V1_16 || r->int_bytes < 2 || r->int_bytes > 8 ||
+	     a->offset_bytes > 8 || (format != FORMAT_CUSTOM && format != FORMAT_TAR)))
+		r->is_bad = true;
+	if (version >= V1_15)
+		byte(r); /* compression */
+	else
+		number(r);
+	return version;
+}
+
+/* Tries to read all of it from what has come. */
+static void contents(struct pg_archive *a)
+{
+	struct reader r = { .rest = buf_view(&a->head) };
+	struct sql_dump draft = { .arena = a->into->arena };
+	int version = head(&r, a);
+	if (goes_on(&r))
+		moment(&r, &draft);
+	struct str database = text(&r), server = version >= V1_10 ? text(&r) : STR("");
+	if (version >= V1_10)
+		text(&r); /* pg_dump's version */
+	int64_t n = number(&r), n_expected = 0;
+	if (!goes_on(&r)) {
+		a->state = r.is_bad ? PG_ARCHIVE_BAD : a->state;
+		return;
+	}
+	const char *name = database.p ? str_text(a->into->arena, database) : "";
+	for (int64_t i = 0; i < n && goes_on(&r); i++) {
+		struct entry e = entry(&r, version, a);
+		n_expected += e.has_data;
+		if (goes_on(&r))
+			sql_dump_count(&draft, name, sql_dump_type_of(e.description));
+	}
+	if (!goes_on(&r)) {
+		a->state = r.is_bad ? PG_ARCHIVE_BAD : a->state;
+		return;
+	}
+	a->into->engine = SQL_DUMP_POSTGRESQL;
+	a->into->version = str_text(a->into->arena, server);
+	a->into->completed = draft.completed;
+	a->into->databases = draft.databases;
+	a->into->n_databases = draft.n_databases;
+	a->into->capacity = draft.capacity;
+	a->n_expected = n_expected;
+	a->state = PG_ARCHIVE_BLOCKS;
+	struct str rest = r.rest;
+	/* The blocks that came with the head. */
+	struct buf held = a->head;
+	a->head = BUF(0);
+	if (!a->is_tar)
+		pg_archive_feed(a, rest);
+	buf_free(&held);
+}
+
+/* ---- blocks ---- */
+
+enum step { KIND, ID, LENGTH, BYTES, BLOB };
+
+static bool take_number(struct pg_archive *a, struct str *rest, int64_t *ret)
+{
+	size_t want = 1u + a->int_bytes;
+	size_t n = MIN(rest->n, want - a->n_number);
+	memcpy(a->number + a->n_number, rest->p, n);
+	a->n_number += n;
+	*rest = str_from(*rest, n);
+	if (a->n_number < want)
+		return false;
+	struct reader r = { .rest = { (const char *)a->number, want }, .int_bytes = a->int_bytes };
+	*ret = number(&r);
+	if (r.is_bad || *ret < 0)
+		a->state = PG_ARCHIVE_BAD;
+	a->n_number = 0;
+	return true;
+}
+
+/* After a length of zero: of data the block is over, of large objects one object is. */
+static void end_chunk(struct pg_archive *a)
+{
+	a->step = a->kind == BLOCK_BLOBS ? BLOB : KIND;
+	a->n_blocks += a->step == KIND;
+}
+
+static void take_step(struct pg_archive *a, struct str *rest)
+{
+	int64_t value;
+	switch ((enum step)a->step) {
+	case KIND:
+		a->kind = (uint8_t)rest->p[0];
+		*rest = str_from(*rest, 1);
+		if (a->kind != BLOCK_DATA && a->kind != BLOCK_BLOBS)
+			a->state = PG_ARCHIVE_BAD;
+		a->step = ID;
+		return;
+	case ID:
+		if (take_number(a, rest, &value))
+			a->step = a->kind == BLOCK_BLOBS ? BLOB : LENGTH;
+		return;
+	case BLOB:
+		if (!take_number(a, rest, &value))
+			return;
+		a->step = value ? LENGTH : KIND;
+		a->n_blocks += !value;
+		return;
+	case LENGTH:
+		if (!take_number(a, rest, &value))
+			return;
+		a->skip = (uint64_t)value;
+		a->step = BYTES;
+		if (!value)
+			end_chunk(a);
+		return;
+	case BYTES: {
+		size_t n = (size_t)MIN((uint64_t)rest->n, a->skip);
+		a->skip -= n;
+		*rest = str_from(*rest, n);
+		if (!a->skip)
+			a->step = LENGTH;
+		return;
+	}
+	}
+}
+
+void pg_archive_feed(struct pg_archive *a, struct str piece)
+{
+	if (a->state == PG_ARCHIVE_CONTENTS) {
+		buf_str(&a->head, piece);
+		if (buf_is_over(&a->head))
+			a->state = PG_ARCHIVE_BAD;
+		else if (a->head.n >= a->next_try) {
+			a->next_try = a->head.n * 2;
+			contents(a);
+		}
+		return;
+	}
+	while (piece.n && a->state == PG_ARCHIVE_BLOCKS && !a->is_tar)
+		take_step(a, &piece);
+}
+
+bool pg_archive_is_whole(struct pg_archive *a)
+{
+	/* The last try may have been before the last byte. */
+	if (a->state == PG_ARCHIVE_CONTENTS)
+		contents(a);
+	return a->state == PG_ARCHIVE_BLOCKS &&
+	       (a->is_tar || (a->step == KIND && a->n_blocks >= a->n_expected));
+}
+
+void pg_archive_free(struct pg_archive *a)
+{
+	buf_free(&a->head);
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* pg_archive - an archive of pg_dump (custom format, or the table of contents of its tar format).
+ *
+ * Versions 1.9 to 1.16, which is PostgreSQL 8.0 to 17: head, table of contents, then one block of
+ * data for each entry that has some. A file that was cut has fewer, or ends within one. */
+#ifndef ZICHA_PARSE_PG_ARCHIVE_H
+#define ZICHA_PARSE_PG_ARCHIVE_H
+
+#include "base/buf.h"
+#include "parse/sql_dump.h"
+
+enum pg_archive_state { PG_ARCHIVE_CONTENTS, PG_ARCHIVE_BLOCKS, PG_ARCHIVE_BAD };
+
+/* Begin with PG_ARCHIVE(arena, into). */
+struct pg_archive {
+	struct sql_dump *into; /* gets the objects, the version and the moment */
+	enum pg_archive_state state;
+	struct buf head; /* until the contents are whole */
+	size_t next_try;
+	uint8_t int_bytes, offset_bytes;
+	bool is_tar;
+	int64_t n_expected, n_blocks; /* of data */
+	/* in the blocks */
+	int step;
+	uint8_t kind;
+	unsigned char number[9];
+	size_t n_number;
+	uint64_t skip;
+};
+
+enum { PG_ARCHIVE_HEAD = 64 << 20 };
+#define PG_ARCHIVE(into_) ((struct pg_archive){ .into = (into_), .head = BUF(PG_ARCHIVE_HEAD) })
+
+void pg_archive_feed(struct pg_archive *a, struct str piece);
+/* After the last byte: whether all of it was there. */
+bool pg_archive_is_whole(struct pg_archive *a);
+void pg_archive_free(struct pg_archive *a);
+
+#endif

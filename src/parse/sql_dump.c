@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* sql_dump - what is in a dump of MySQL, MariaDB or PostgreSQL as SQL text, from its bytes in
+ * order. */
+#include "parse/sql_dump.h"
+
+#include <string.h>
+
+enum { MAX_DATABASES = 10000 };
+
+const char *const sql_dump_type_names[SQL_DUMP_TYPES] = {
+	[SQL_DUMP_TABLE] = "table",	[SQL_DUMP_VIEW] = "view",
+	[SQL_DUMP_ROUTINE] = "routine", [SQL_DUMP_TRIGGER] = "trigger",
+	[SQL_DUMP_EVENT] = "event",	[SQL_DUMP_SEQUENCE] = "sequence",
+	[SQL_DUMP_DATA] = "data",
+};
+
+/* ---- databases ---- */
+
+static size_t place_of(struct sql_dump *d, const char *name)
+{
+	for (size_t i = 0; i < d->n_databases; i++)
+		if (strcmp(d->databases[i].name, name) == 0)
+			return i;
+	if (d->n_databases == MAX_DATABASES)
+		return MAX_DATABASES - 1;
+	d->databases = arena_grow(d->arena, d->databases, &d->capacity, d->n_databases + 1,
+				  sizeof(*d->databases));
+	d->databases[d->n_databases] = (struct sql_dump_database){ .name = arena_strdup(d->arena,
+											name) };
+	return d->n_databases++;
+}
+
+void sql_dump_count(struct sql_dump *d, const char *database, enum sql_dump_type type)
+{
+	size_t place = place_of(d, database);
+	if (type < SQL_DUMP_TYPES)
+		d->databases[place].n[type]++;
+}
+
+static void count(struct sql_dump *d, enum sql_dump_type type)
+{
+	if (!d->n_databases)
+		d->current = place_of(d, "");
+	if (type < SQL_DUMP_TYPES)
+		d->databases[d->current].n[type]++;
+}
+
+static void enter(struct sql_dump *d, struct str name)
+{
+	d->current = place_of(d, str_text(d->arena, name));
+}
+
+enum sql_dump_type sql_dump_type_of(struct str words)
+{
+	static const struct {
+		const char *words;
+		enum sql_dump_type type;
+	} types[] = {
+		{ "TABLE", SQL_DUMP_TABLE },	     { "FOREIGN TABLE", SQL_DUMP_TABLE },
+		{ "VIEW", SQL_DUMP_VIEW },	     { "MATERIALIZED VIEW", SQL_DUMP_VIEW },
+		{ "FUNCTION", SQL_DUMP_ROUTINE },    { "PROCEDURE", SQL_DUMP_ROUTINE },
+		{ "AGGREGATE", SQL_DUMP_ROUTINE },   { "TRIGGER", SQL_DUMP_TRIGGER },
+		{ "EVENT TRIGGER", SQL_DUMP_EVENT }, { "SEQUENCE", SQL_DUMP_SEQUENCE },
+		{ "TABLE DATA", SQL_DUMP_DATA },
+	};
+	for (size_t i = 0; i < N(types); i++)
+		if (str_is(words, types[i].words))
+			return types[i].type;
+	return SQL_DUMP_TYPES;
+}
+
+/* What stands between two marks; p is NULL if it does not. */
+static struct str between(struct str line, const char *before, const char *after)
+{
+	size_t n = strlen(before);
+	for (size_t i = 0; i + n <= line.n; i++) {
+		if (memcmp(line.p + i, before, n) != 0)
+			continue;
+		struct str rest = str_from(line, i + n);
+		const char *end = *after ? memmem(rest.p, rest.n, after, strlen(after)) : NULL;
+		return end ? str_range(rest.p, end) : rest;
+	}
+	return (struct str){ NULL, 0 };
+}
+
+/* ---- MySQL and MariaDB ---- */
+
+static bool has_all(struct str line, const char *a, const char *b)
+{
+	return str_has(line, a) && str_has(line, b);
+}
+
+static void take_comment_mysql(struct sql_dump *d, struct str line)
+{
+	struct str text;
+	if (str_starts(line, "-- Dump completed")) {
+		text = between(line, "-- Dump completed on ", "");
+		d->is_complete = true;
+		d->completed = text.p ? str_text(d->arena, str_trim(text)) : NULL;
+	} else if ((text = between(line, "-- Current Database: `", "`")).p) {
+		enter(d, text);
+		d->is_whole_server = true;
+	} else if (str_starts(line, "-- Host:") && (text = between(line, "Database: ", "")).p &&
+		   str_trim(text).n) {
+		enter(d, str_trim(text));
+	} else if (str_starts(line, "-- Server version")) {
+		d->version = str_text(d->arena, str_trim(str_from(line, strlen("-- Server "
+									       "version"))));
+	} else if (str_starts(line, "-- Dumping routines for database ")) {
+		d->has_routines = true;
+	} else if (str_starts(line, "-- Dumping events for database ")) {
+		d->has_events = true;
+	}
+}
+
+/* The rows of one table are many INSERTs. */
+static void take_data(struct sql_dump *d, struct str line)
+{
+	uint64_t digest = 14695981039346656037u ^ d->current;
+	struct str name = between(line, "`", "`");
+	for (size_t i = 0; i < name.n; i++)
+		digest = (digest ^ (unsigned char)name.p[i]) * 1099511628211u;
+	if (digest != d->last_data)
+		count(d, SQL_DUMP_DATA);
+	d->last_data = digest;
+}
+
+static void take_mysql(struct sql_dump *d, struct str line)
+{
+	if (d->is_in_body) {
+		d->is_in_body = !str_ends(line, ";;") && !str_starts(line, "DELIMITER");
+		return;
+	}
+	if (str_starts(line, "-- "))
+		take_comment_mysql(d, line);
+	else if (str_starts(line, "CREATE TABLE "))
+		count(d, SQL_DUMP_TABLE);
+	else if (str_starts(line, "CREATE SEQUENCE "))
+		count(d, SQL_DUMP_SEQUENCE);
+	else if (str_starts(line, "/*!50001 VIEW "))
+		count(d, SQL_DUMP_VIEW);
+	else if (str_starts(line, "INSERT INTO `") || str_starts(line, "REPLACE INTO `"))
+		take_data(d, line);
+	else if (str_starts(line, "USE `"))
+		enter(d, between(line, "`", "`"));
+	else if (str_starts(line, "/*!50003 CREATE*/") && str_has(line, "TRIGGER"))
+		count(d, SQL_DUMP_TRIGGER);
+	else if (has_all(line, "CREATE", "EVENT `") && str_starts(line, "/*!5010"))
+		count(d, SQL_DUMP_EVENT);
+	else if (str_starts(line, "CREATE ") &&
+		 (str_has(line, " PROCEDURE `") || str_has(line, " FUNCTION `")))
+		count(d, SQL_DUMP_ROUTINE);
+	else
+		return;
+	/* A routine's text may hold anything. */
+	d->is_in_body = !str_ends(line, ";;") && !str_ends(line, ";") &&
+			(str_has(line, " PROCEDURE `") || str_has(line, " FUNCTION `") ||
+			 str_has(line, "TRIGGER") || str_has(line, "EVENT `")) &&
+			!str_starts(line, "-- ") && !str_starts(line, "INSERT");
+}
+
+/* ---- PostgreSQL ---- */
+
+static void take_comment_postgresql(struct sql_dump *d, struct str line)
+{
+	struct str text;
+	if (str_starts(line, "-- PostgreSQL database dump complete"))
+		d->is_complete = !d->is_whole_server;
+	else if (str_starts(line, "-- PostgreSQL database cluster dump complete"))
+		d->is_complete = true;
+	else if (str_starts(line, "-- Dumped from database version "))
+		d->version = str_text(d->arena, str_trim(str_from(line, strlen("-- Dumped from "
+									       "database "
+									       "version "))));
+	else if (str_starts(line, "-- Completed on "))
+		d->completed = str_text(d->arena, str_from(line, strlen("-- Completed on ")));
+	else if ((text = between(line, "-- Database \"", "\" dump")).p)
+		enter(d, text);
+	else if ((str_starts(line, "-- Name: ") || str_starts(line, "-- Data for Name: ")) &&
+		 (text = between(line, "; Type: ", ";")).p)
+		count(d, sql_dump_type_of(text));
+}
+
+static void take_postgresql(struct sql_dump *d, struct str line)
+{
+	if (d->is_in_copy) {
+		d->is_in_copy = !str_is(line, "\\.");
+		return;
+	}
+	if (str_starts(line, "-- "))
+		take_comment_postgresql(d, line);
+	else if (str_starts(line, "COPY ") && str_ends(line, " FROM stdin;"))
+		d->is_in_copy = true;
+}
+
+/* ---- both ---- */
+
+static void find_engine(struct sql_dump *d, struct str line)
+{
+	if (str_starts(line, "-- MariaDB dump") ||
+	    (str_starts(line, "-- MySQL dump") && str_has(line, "MariaDB")))
+		d->engine = SQL_DUMP_MARIADB;
+	else if (str_starts(line, "-- MySQL dump"))
+		d->engine = SQL_DUMP_MYSQL;
+	else if (str_starts(line, "-- PostgreSQL database cluster dump"))
+		d->is_whole_server = true;
+	else if (!str_starts(line, "-- PostgreSQL database dump"))
+		return;
+	if (!d->engine)
+		d->engine = SQL_DUMP_POSTGRESQL;
+}
+
+/* What comes after the mark of the end is another dump behind the first. */
+static void take_line(struct sql_dump *d)
+{
+	struct str line = { d->line, d->n_line };
+	if (str_ends(line, "\r"))
+		line.n--;
+	d->n_line = 0;
+	if (line.n && d->n_lines++ < 50 && !d->engine)
+		find_engine(d, line);
+	if (d->engine == SQL_DUMP_POSTGRESQL)
+		take_postgresql(d, line);
+	else if (d->engine)
+		take_mysql(d, line);
+}
+
+void sql_dump_feed(struct sql_dump *d, struct str piece)
+{
+	while (piece.n) {
+		size_t end = str_find(piece, '\n');
+		size_t room = sizeof(d->line) - d->n_line;
+		/* Of a long line its beginning, and the two bytes that end it. */
+		memcpy(d->line + d->n_line, piece.p, MIN(end, room));
+		d->n_line += MIN(end, room);
+		if (end > room && end >= 2)
+			memcpy(d->line + sizeof(d->line) - 2, piece.p + end - 2, 2);
+		if (end == piece.n)
+			return;
+		take_line(d);
+		piece = str_from(piece, end + 1);
+	}
+}
+
+void sql_dump_end(struct sql_dump *d)
+{
+	if (d->n_line)
+		take_line(d);
+}

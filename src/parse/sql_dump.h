@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* sql_dump - what is in a dump of MySQL, MariaDB or PostgreSQL as SQL text, from its bytes in
+ * order.
+ *
+ * Only the beginning of each line is looked at, and rows of data are passed over: both programs
+ * write one statement's beginning on a line of its own, and mark what they write by comments. */
+#ifndef ZICHA_PARSE_SQL_DUMP_H
+#define ZICHA_PARSE_SQL_DUMP_H
+
+#include "base/str.h"
+
+enum sql_dump_engine { SQL_DUMP_NONE, SQL_DUMP_MYSQL, SQL_DUMP_MARIADB, SQL_DUMP_POSTGRESQL };
+
+enum sql_dump_type {
+	SQL_DUMP_TABLE,
+	SQL_DUMP_VIEW,
+	SQL_DUMP_ROUTINE,
+	SQL_DUMP_TRIGGER,
+	SQL_DUMP_EVENT,
+	SQL_DUMP_SEQUENCE,
+	SQL_DUMP_DATA, /* tables with rows */
+	SQL_DUMP_TYPES,
+};
+extern const char *const sql_dump_type_names[SQL_DUMP_TYPES];
+
+struct sql_dump_database {
+	const char *name; /* "" where the dump does not say */
+	int64_t n[SQL_DUMP_TYPES];
+};
+
+enum { SQL_DUMP_LINE = 600 };
+
+/* Zeroed at first, but for the arena. */
+struct sql_dump {
+	struct arena *arena;
+	enum sql_dump_engine engine;
+	const char *version;   /* of the server, or NULL */
+	const char *completed; /* the moment in the last line, or NULL */
+	bool is_complete, is_whole_server;
+	bool has_routines, has_events; /* whoever made it was told to take them */
+	struct sql_dump_database *databases;
+	size_t n_databases, capacity;
+	/* where it is */
+	size_t current;
+	char line[SQL_DUMP_LINE];
+	size_t n_line;
+	bool is_in_copy, is_in_body;
+	uint64_t last_data; /* a digest of the last table that got rows */
+	int64_t n_lines;
+};
+
+void sql_dump_feed(struct sql_dump *d, struct str piece);
+/* After the last byte. */
+void sql_dump_end(struct sql_dump *d);
+
+/* The type that PostgreSQL calls so ("TABLE DATA"); SQL_DUMP_TYPES: none that is counted. */
+enum sql_dump_type sql_dump_type_of(struct str words);
+/* One more of it in a database, which is made if it is new. */
+void sql_dump_count(struct sql_dump *d, const char *database, enum sql_dump_type type);
+
+#endif

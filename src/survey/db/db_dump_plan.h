@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* db_dump_plan - which files dbdump: means, and what the core knows of each. */
+#ifndef ZICHA_SURVEY_DB_DB_DUMP_PLAN_H
+#define ZICHA_SURVEY_DB_DB_DUMP_PLAN_H
+
+#include "survey/survey_plan.h"
+#include "table/db/db.h"
+
+/* The name under which the list of what there should be is handed over. */
+#define DB_DUMP_PLAN_OBJECTS "objects"
+
+must_use int db_dump_plan(struct survey_plan *p, struct err *e);
+
+/* In the role: fills in what is known of the nth file. */
+void db_dump_plan_facts(struct survey *s, size_t n, struct db_backup *row);
+/* And gives what the core's restores came to; n_expected: objects that each file holds. */
+void db_dump_plan_restores(struct survey *s, const int64_t *n_expected);
+
+#endif

@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* dbdump - backups of databases as files: dbdump:FILE or dbdump:DIRECTORY.
+ *
+ * What a file is shows from its bytes, never from its name. SQL text of MySQL, MariaDB and
+ * PostgreSQL and archives of pg_dump are read to the end: whether they end where they should, and
+ * what is in them. Of anything else only age, size and place can be said. With restore=1 the core
+ * has restored each into a server of its own before: see db_restore.h. */
+#include "base/unpack.h"
+#include "parse/backup_stream.h"
+#include "parse/csv.h"
+#include "parse/pg_archive.h"
+#include "survey/db/db_dump_plan.h"
+#include "table/db/db.h"
+
+#include "base/file.h"
+
+#include <string.h>
+
+enum { TAR_BLOCK = 512 };
+
+/* What the bytes are. */
+enum format { SQL_TEXT, ARCHIVE, TAR, XBSTREAM, ENCRYPTED, OTHER };
+
+struct dump {
+	struct survey *survey;
+	struct arena arena;
+	const char *path;
+	struct db_backup row;
+	enum format format;
+	bool is_known; /* the format */
+	struct sql_dump sql;
+	struct pg_archive archive;
+	struct backup_stream stream;
+	uint64_t toc_from, toc_to; /* of a tar: where toc.dat stands */
+	uint64_t at;
+};
+
+/* ---- what it is ---- */
+
+static const struct {
+	const char *bytes;
+	size_t n, at;
+	enum format format;
+	const char *name;
+} magics[] = {
+	{ "PGDMP", 5, 0, ARCHIVE, "custom" },
+	{ "XBSTCK01", 8, 0, XBSTREAM, "xbstream" },
+	{ "Salted__", 8, 0, ENCRYPTED, "openssl" },
+	{ "age-encryption.org/", 19, 0, ENCRYPTED, "age" },
+	{ "-----BEGIN PGP", 14, 0, ENCRYPTED, "gpg" },
+	{ "\x85\x02", 2, 0, ENCRYPTED, "gpg" },
+	{ "\x85\x01", 2, 0, ENCRYPTED, "gpg" },
+	{ "\x84", 1, 0, ENCRYPTED, "gpg" },
+	{ "\x8c\x0d", 2, 0, ENCRYPTED, "gpg" },
+	{ "toc.dat\0", 8, 0, TAR, "tar" },
+	{ "ustar", 5, 257, TAR, "tar" },
+};
+
+/* The first piece holds the first kilobyte, or all there is. */
+static void recognise(struct dump *d, struct str piece)
+{
+	d->is_known = true;
+	d->format = SQL_TEXT;
+	d->row.format = "sql";
+	for (size_t i = 0; i < N(magics); i++) {
+		if (piece.n < magics[i].at + magics[i].n ||
+		    memcmp(piece.p + magics[i].at, magics[i].bytes, magics[i].n) != 0)
+			continue;
+		d->format = magics[i].format;
+		d->row.format = magics[i].name;
+		break;
+	}
+	int64_t size;
+	if (d->format == TAR && piece.n >= TAR_BLOCK && memcmp(piece.p, "toc.dat", 8) == 0 &&
+	    str_int(str_trim((struct str){ piece.p + 124, 11 }), 8, &size) && size > 0) {
+		d->toc_from = TAR_BLOCK;
+		d->toc_to = TAR_BLOCK + (uint64_t)size;
+	}
+}
+
+/* The part of a piece that belongs to the table of contents of a tar. */
+static struct str toc_of(const struct dump *d, struct str piece)
+{
+	uint64_t end = d->at + piece.n;
+	if (end <= d->toc_from || d->at >= d->toc_to)
+		return (struct str){ NULL, 0 };
+	uint64_t from = MAX(d->at, d->toc_from), to = MIN(end, d->toc_to);
+	return str_head(str_from(piece, (size_t)(from - d->at)), (size_t)(to - from));
+}
+
+static void feed(struct dump *d, struct str piece)
+{
+	if (!d->is_known)
+		recognise(d, piece);
+	backup_stream_feed(&d->stream, piece);
+	if (d->format == SQL_TEXT)
+		sql_dump_feed(&d->sql, piece);
+	else if (d->format == ARCHIVE)
+		pg_archive_feed(&d->archive, piece);
+	else if (d->toc_to && toc_of(d, piece).n)
+		pg_archive_feed(&d->archive, toc_of(d, piece));
+	d->at += piece.n;
+}
+
+/* ---- what can be said ---- */
+
+static const char *const engines[] = { [SQL_DUMP_NONE] = NULL,
+				       [SQL_DUMP_MYSQL] = "mysql",
+				       [SQL_DUMP_MARIADB] = "mariadb",
+				       [SQL_DUMP_POSTGRESQL] = "postgresql" };
+
+static void conclude_sql(struct dump *d)
+{
+	struct db_backup *r = &d->row;
+	sql_dump_end(&d->sql);
+	if (!d->sql.engine) {
+		d->format = OTHER;
+		r->format = NULL;
+		return;
+	}
+	r->is_whole = d->sql.is_complete;
+	if (!d->sql.is_complete)
+		r->damage = tr("it ends before its end: the last line that the program writes is "
+			       "not there");
+	if (d->sql.engine == SQL_DUMP_POSTGRESQL)
+		return;
+	r->has_routines = d->sql.has_routines;
+	r->has_events = d->sql.has_events;
+}
+
+static void conclude_archive(struct dump *d)
+{
+	struct db_backup *r = &d->row;
+	bool is_whole = pg_archive_is_whole(&d->archive);
+	if (d->format == TAR)
+		is_whole = is_whole && backup_stream_end(&d->stream) == BACKUP_WHOLE;
+	r->is_whole = is_whole;
+	if (!is_whole)
+		r->damage = d->archive.state == PG_ARCHIVE_BAD
+				    ? tr("it is damaged: something else stands where a head or a "
+					 "block is due")
+				    : tr("it ends before its end: data that its contents list are "
+					 "not there");
+}
+
+static void conclude(struct dump *d)
+{
+	struct db_backup *r = &d->row;
+	if (d->format == SQL_TEXT) {
+		conclude_sql(d);
+	} else if (d->format == ARCHIVE || (d->format == TAR && d->toc_to)) {
+		conclude_archive(d);
+	} else if (d->format == TAR) {
+		r->is_whole = backup_stream_end(&d->stream) == BACKUP_WHOLE;
+		if (!r->is_whole)
+			r->damage = tr("the archive does not end where it should");
+	}
+	r->is_encrypted = d->format == ENCRYPTED;
+	r->engine = engines[d->sql.engine];
+	r->version = d->sql.version;
+	if (d->format == OTHER)
+		survey_partial(d->survey, &table_db_db_backups, "%s: no dump that zicha knows",
+			       d->path);
+	if (d->format == ENCRYPTED)
+		survey_partial(d->survey, &table_db_db_backup_objects,
+			       "%s: it is encrypted, and cannot be looked into", d->path);
+}
+
+/* ---- a file ---- */
+
+/* Reads all of it; what cannot be unpacked is damaged. */
+static void read_all(struct dump *d, int fd)
+{
+	struct err e;
+	struct str piece;
+	autounpack struct unpack *u = NULL;
+	int r = unpack_open(fd, d->path, (uint64_t)1 << 44, &u, &e);
+	while (r == 0 && (r = unpack_next(u, &piece, &e)) == 0 && !survey_is_late(d->survey)) {
+		feed(d, piece);
+		if (arena_is_over(&d->arena))
+			r = err_set(&e, "%s: more databases than fit into memory", d->path);
+		survey_progress(d->survey, "%s: %lld MiB", d->path, (long long)(d->at >> 20));
+	}
+	if (r == 0)
+		survey_partial(d->survey, &table_db_db_backups, "%s: not read to its end in time",
+			       d->path);
+	conclude(d);
+	if (r == 0)
+		d->row.is_whole = NO_INT;
+	if (r >= 0)
+		return;
+	d->row.is_whole = 0;
+	d->row.damage = str_text(&d->arena, str_of(e.text));
+}
+
+static const char *compression_of(int fd)
+{
+	static const struct {
+		const char *bytes, *name;
+		size_t n;
+	} kinds[] = {
+		{ "\x1f\x8b", "gzip", 2 },
+		{ "\xfd"
+		  "7zXZ",
+		  "xz", 5 },
+		{ "\x28\xb5\x2f\xfd", "zstd", 4 },
+		{ "\x04\x22\x4d\x18", "lz4", 4 },
+		{ "BZh", "bzip2", 3 },
+	};
+	char head[8] = "";
+	ssize_t n = pread(fd, head, sizeof(head), 0);
+	for (size_t i = 0; i < N(kinds); i++)
+		if (n >= (ssize_t)kinds[i].n && memcmp(head, kinds[i].bytes, kinds[i].n) == 0)
+			return kinds[i].name;
+	return "none";
+}
+
+/* What the server has of the database's type, by the list that was handed over; NO_INT. */
+struct expected {
+	const char *database, *type;
+	int64_t n;
+};
+struct expectations {
+	struct expected *item;
+	size_t n, capacity;
+	bool is_given;
+};
+
+static int64_t expected_of(const struct expectations *x, const char *database, const char *type)
+{
+	int64_t sum = 0;
+	bool knows = false;
+	if (!x->is_given)
+		return NO_INT;
+	for (size_t i = 0; i < x->n; i++) {
+		knows |= strcmp(x->item[i].database, database) == 0;
+		if (strcmp(x->item[i].database, database) == 0 &&
+		    strcmp(x->item[i].type, type) == 0)
+			sum += x->item[i].n;
+	}
+	return knows && strcmp(type, "data") != 0 ? sum : NO_INT;
+}
+
+static void give_objects(struct dump *d, const struct expectations *x)
+{
+	for (size_t i = 0; i < d->sql.n_databases; i++)
+		for (size_t type = 0; type < SQL_DUMP_TYPES; type++) {
+			const struct sql_dump_database *b = &d->sql.databases[i];
+			int64_t expected = expected_of(x, b->name, sql_dump_type_names[type]);
+			if (!b->n[type] && (expected == NO_INT || expected == 0))
+				continue;
+			survey_row(d->survey, &table_db_db_backup_objects,
+				   &(struct db_backup_object){ d->path, b->name,
+							       sql_dump_type_names[type],
+							       b->n[type], expected });
+		}
+}
+
+/* What a restore should bring back; NO_INT where the file does not tell. */
+static int64_t n_objects(const struct dump *d)
+{
+	int64_t n = 0;
+	for (size_t i = 0; i < d->sql.n_databases; i++)
+		for (size_t type = 0; type < SQL_DUMP_DATA; type++)
+			n += d->sql.databases[i].n[type];
+	return d->sql.engine ? n : NO_INT;
+}
+
+/* A copy's time is that of the copying: if the dump itself says another day, that holds. */
+static void date(struct dump *d)
+{
+	int64_t done;
+	char text[20];
+	if (!d->sql.completed || strlen(d->sql.completed) < 19)
+		return;
+	snprintf(text, sizeof(text), "%s", d->sql.completed);
+	if (text[11] == ' ')
+		text[11] = '0';
+	double age = clock_parse(text, &done) ? (double)(survey_now(d->survey) - done) / 3600 : 0;
+	if (age < d->row.age_hours + 24)
+		return;
+	d->row.finished = clock_iso(&d->arena, done);
+	d->row.age_hours = age;
+}
+
+static int64_t look_at(struct survey *s, size_t n, const struct expectations *x)
+{
+	struct err e;
+	struct dump d = { .survey = s, .arena = ARENA(256 << 20), .path = survey_file_name(s, n) };
+	const struct db_backup unknown = { .kind = "dump",
+					   .name = d.path,
+					   .is_on = NO_INT,
+					   .is_whole = NO_INT,
+					   .is_encrypted = NO_INT,
+					   .has_routines = NO_INT,
+					   .has_events = NO_INT,
+					   .has_triggers = NO_INT,
+					   .keep_days = NO_INT,
+					   .n_failed = NO_INT };
+	d.row = unknown;
+	d.sql.arena = &d.arena;
+	d.archive = PG_ARCHIVE(&d.sql);
+	db_dump_plan_facts(s, n, &d.row);
+	int fd = survey_open(s, n, &e);
+	if (fd < 0) {
+		survey_partial(s, &table_db_db_backups, "%s", e.text);
+		return NO_INT;
+	}
+	d.row.compression = compression_of(fd);
+	read_all(&d, fd);
+	date(&d);
+	survey_row(s, &table_db_db_backups, &d.row);
+	give_objects(&d, x);
+	int64_t n_expected = n_objects(&d);
+	pg_archive_free(&d.archive);
+	arena_free(&d.arena);
+	return n_expected;
+}
+
+/* ---- all ---- */
+
+/* database, schema, type, n: as `zicha query "SELECT * FROM db_objects" --format csv` writes it. */
+static int read_expectations(struct survey *s, size_t n, struct expectations *x, struct err *e)
+{
+	struct arena *a = survey_arena(s);
+	struct csv_row row;
+	autobuf bytes = BUF(16 << 20);
+	autofd int fd = survey_open(s, n, e);
+	if (fd < 0 || file_read_fd(fd, DB_DUMP_PLAN_OBJECTS, &bytes, e) < 0)
+		return -1;
+	struct csv c = csv_of(buf_view(&bytes));
+	int r;
+	x->is_given = true;
+	while ((r = csv_next(&c, a, &row, e)) == CSV_ROW) {
+		int64_t count;
+		if (row.n < 4 || !str_int(str_of(row.field[3]), 10, &count))
+			continue;
+		x->item = arena_grow(a, x->item, &x->capacity, x->n + 1, sizeof(*x->item));
+		x->item[x->n++] = (struct expected){ row.field[0], row.field[2], count };
+	}
+	return r;
+}
+
+static int look(struct survey *s, struct err *e)
+{
+	struct expectations x = { .item = NULL };
+	for (size_t i = 0; i < survey_n_files(s); i++)
+		if (strcmp(survey_file_name(s, i), DB_DUMP_PLAN_OBJECTS) == 0 &&
+		    read_expectations(s, i, &x, e) < 0)
+			return -1;
+	int64_t *n_expected = arena_alloc(survey_arena(s),
+					  (survey_n_files(s) + 1) * sizeof(*n_expected));
+	for (size_t i = 0; i < survey_n_files(s) && !survey_is_late(s); i++)
+		if (strcmp(survey_file_name(s, i), DB_DUMP_PLAN_OBJECTS) != 0)
+			n_expected[i] = look_at(s, i, &x);
+	survey_seen(s, &table_db_db_backups);
+	survey_seen(s, &table_db_db_backup_objects);
+	db_dump_plan_restores(s, n_expected);
+	static const struct table *const live[] = {
+		&table_db_db_audit,	 &table_db_db_encryption,   &table_db_db_instances,
+		&table_db_db_modules,	 &table_db_db_objects,	    &table_db_db_patches,
+		&table_db_db_privileges, &table_db_db_remote_hosts, &table_db_db_routines,
+		&table_db_db_sessions,	 &table_db_db_settings,	    &table_db_db_standby,
+		&table_db_db_users,
+	};
+	for (size_t i = 0; i < N(live); i++)
+		survey_absent(s, live[i], "a backup file does not have it");
+	return 0;
+}
+
+static const struct survey_setting settings[] = {
+	{ "objects", "",
+	  N_("file with what the server has: `zicha query \"SELECT * FROM db_objects\" SERVER "
+	     "--format csv --out FILE`"),
+	  0, 0 },
+	{ "data", "",
+	  N_("folder of the server's data, to tell whether the backup lies beside it; those of "
+	     "Debian and RHEL are known"),
+	  0, 0 },
+	{ "restore", "0", N_("1: restore each file into a throw-away server and compare"), 0, 1 },
+	{ "restore_seconds", "3600", N_("how long one restore may take"), 1, 86400 },
+};
+
+const struct survey_kind survey_db_dbdump = {
+	.name = "dbdump",
+	.doc = N_("backups of databases as files: dbdump:FILE or dbdump:DIRECTORY"),
+	.profile = "database",
+	.settings = settings,
+	.n_settings = N(settings),
+	.deadline_ms = 6 * 3600 * 1000LL,
+	.plan = db_dump_plan,
+	.look = look,
+};

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net_service - what listens behind the ports that a network survey found open.
+ *
+ * Beside them a few UDP ports, which nobody can find without a question that they answer. */
+#include "survey/net/net_service.h"
+
+#include "survey/net/net_class.h"
+#include "survey/net/service.h"
+
+#include <string.h>
+
+bool net_service_is_wanted(const struct net *n)
+{
+	return service_is_wanted(n->survey);
+}
+
+static void add(struct net *n, struct service_looks *l, struct net_host *h, uint16_t port,
+		enum dial_protocol protocol)
+{
+	service_add(l, &(struct service_place){ .address = h->address,
+						.port = port,
+						.protocol = protocol,
+						.device_class = net_class_name(h->device_class),
+						.rate = net_class_rate(n, h) });
+}
+
+int net_service(struct net *n, struct err *e)
+{
+	static const uint16_t udp[] = { 53, 123, 161, 5060 };
+	struct survey *s = n->survey;
+	if (!service_is_wanted(s))
+		return 0;
+	if (n->level < NET_CONNECT || !survey_number(s, "services")) {
+		service_not_asked(s, n->level < NET_CONNECT ? "net.level < 2" : "net.services = 0");
+		return 0;
+	}
+	struct service_looks *l = service_new(
+		s, &(struct service_options){ .tries_auth = service_is_yes(s, "auth"),
+					      .wants_all_suites = service_is_yes(s, "tls_"
+										    "suites") });
+	for (size_t i = 0; i < n->n_ports; i++)
+		if (net_may_send(n, &n->hosts[n->ports[i].host].address))
+			add(n, l, &n->hosts[n->ports[i].host], n->ports[i].port, DIAL_TCP);
+	for (size_t i = 0; i < n->n_hosts; i++)
+		for (size_t k = 0; k < N(udp); k++)
+			if (n->hosts[i].is_up && !n->hosts[i].has_left &&
+			    net_class_may_ask(n, &n->hosts[i], false) &&
+			    net_may_send(n, &n->hosts[i].address))
+				add(n, l, &n->hosts[i], udp[k], DIAL_UDP);
+	return service_look(l, e);
+}

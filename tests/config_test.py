@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Configurations of network devices: each planted weakness is found, and nothing else; healthy ones pass."""
+import gzip
+import json
+import pathlib
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE / "cli"))
+sys.path.insert(0, str(HERE / "config"))
+from tap import done, equal, ok, zicha  # noqa: E402
+import cases  # noqa: E402
+
+folder = pathlib.Path(tempfile.mkdtemp(prefix="zicha-config-"))
+bases = {path.stem: path.read_text() for path in sorted((HERE / "config").glob("*.cfg"))}
+
+
+def inspect(path, *more):
+    """The states of all checks: {id: (state, devices with findings)}."""
+    done_ = zicha("inspect", f"config:{path}", "--format", "json", *more)
+    results = json.loads(done_.stdout)["results"]
+    return {r["check"].removeprefix("device-"): (r["state"], {f["device"] for f in r.get("findings", [])}) for r in results}
+
+
+# ---- healthy ones, as they come out of terminals and editors
+
+def paged(text):
+    lines = text.split("\n")
+    for at in range(20, len(lines) - 3, 24):
+        lines[at] = "  ---- More ----\x1b[42D" + " " * 42 + "\x1b[42D" + lines[at]
+    return "\n".join(lines)
+
+
+def prompted(text, base):
+    name = "<HW>display current-configuration\n" if base.startswith(("vrp", "comware")) else "SW1#show running-config\n"
+    return name + text + ("<HW>\n" if name[0] == "<" else "SW1#\n")
+
+
+def chinese(text):
+    return text.replace(" description ", " description 门诊楼")
+
+
+HEALTHY = {
+    "as it is": lambda t, b: t.encode(),
+    "with carriage returns": lambda t, b: t.replace("\n", "\r\n").encode(),
+    "from a terminal that pages": lambda t, b: paged(t).encode(),
+    "with prompts": lambda t, b: prompted(t, b).encode(),
+    "in GBK": lambda t, b: chinese(t).encode("gbk"),
+    "in UTF-8 with a mark": lambda t, b: chinese(t).encode("utf-8-sig"),
+    "with a letter cut": lambda t, b: chinese(t).encode("gbk").replace("门诊楼".encode("gbk") + b"u", "门诊楼".encode("gbk")[:-1] + b" u", 1),
+    "compressed": lambda t, b: gzip.compress(t.encode()),
+}
+healthy = folder / "healthy"
+healthy.mkdir()
+for base, text in bases.items():
+    for number, (words, make) in enumerate(HEALTHY.items()):
+        path = healthy / f"{base}-{number}.cfg"
+        path.write_bytes(make(text, base))
+        states = inspect(path)
+        bad = {i: s for i, s in states.items() if s[0] not in ("pass", "notapplicable")}
+        equal(bad, {}, f"{base} {words}: nothing is wrong")
+
+# ---- one weakness each, all of a base in one folder: a device a file
+
+for base, text in bases.items():
+    place = folder / base
+    place.mkdir()
+    wanted = {}
+    for number, case in enumerate(c for c in cases.CASES if c[0] == base):
+        name = f"case-{number:02}"
+        made = cases.changed(text, case)
+        made = made.replace("hostname ", f"hostname {name}-", 1).replace("sysname ", f"sysname {name}-", 1)
+        (place / f"{name}.cfg").write_text(made)
+        wanted[name] = case
+    states = inspect(place)
+    for name, case in wanted.items():
+        failed = {i for i, (state, devices) in states.items() if any(d.startswith(name + "-") for d in devices)}
+        equal(failed, set((case[4] or "").split()), f"{base}, {case[1]}: that is found, and nothing else")
+
+# ---- no secret leaves
+
+for base in bases:
+    for table in json.loads(zicha("tables", "--format", "json").stdout):
+        if table["name"].startswith("config_"):
+            got = zicha("query", f"SELECT * FROM {table['name']}", f"config:{folder / base}", "--format", "csv").stdout
+            ok("Marker" not in got, f"{base}: {table['name']} holds no secret", *[x for x in got.splitlines() if "Marker" in x][:5])
+
+# ---- what cannot be read
+
+(folder / "letter.txt").write_text("Dear colleagues,\nthis is a letter.\n")
+letter = zicha("inspect", f"config:{folder / 'letter.txt'}")
+ok(letter.returncode == 2 and "config.family" in letter.stdout + letter.stderr, "a letter is no configuration, and that is unknown",
+   letter.returncode, letter.stdout[-400:], letter.stderr)
+mixed = folder / "mixed"
+mixed.mkdir()
+(mixed / "a.cfg").write_text(bases["ios-access"])
+(mixed / "letter.txt").write_text("Dear colleagues,\nthis is a letter.\n")
+states = inspect(mixed)
+ok(states["telnet-off"][0] == "unknown", "a file that was not understood makes no check pass", states["telnet-off"])
+equal(zicha("inspect", f"config:{folder / 'none'}").returncode in (2, 4), True, "a file that is not there is said")
+got = zicha("query", "SELECT family FROM config_device", f"config:{mixed / 'a.cfg'}", "--set", "config.family=rgos", "--format", "csv").stdout
+ok("rgos" in got, "config.family overrides what is guessed", got)
+bad = zicha("query", "SELECT family FROM config_device", f"config:{mixed / 'a.cfg'}", "--set", "config.family=nortel")
+ok(bad.returncode and "nortel" in bad.stderr, "a family that is none is refused", bad.stderr)
+
+# ---- the role holds nothing
+
+drill = zicha("survey", "--drill", f"config:{mixed / 'a.cfg'}")
+lines = drill.stdout.splitlines()
+ok(lines and all(line.endswith("refused") for line in lines), "the confined role is refused everything", drill.stdout)
+
+# ---- 10,000 rules
+
+rules = ["hostname big", "ip access-list extended BIG"]
+for i in range(10000):
+    rules.append(f" permit tcp 10.{i % 200}.{i // 200 % 250}.0 0.0.0.{255 if i % 3 else 15} host 10.250.{i % 250}.{i // 250} eq {1024 + i % 5000}")
+rules += [" deny ip any any", "interface GigabitEthernet0/1", " ip access-group BIG in", "end"]
+(folder / "big.cfg").write_text("\n".join(rules) + "\n")
+got = zicha("query", "SELECT count(*), max(t.ms) FROM config_rules, zicha_tables AS t WHERE t.name = 'config_rules'",
+            f"config:{folder / 'big.cfg'}", "--set", "config.family=ios", "--format", "csv").stdout.split()
+ok(got and got[-1].startswith("10001,"), "10,000 rules are judged", got)
+done()

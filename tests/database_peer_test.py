@@ -1,0 +1,267 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""database_peer_test ZICHA - real MariaDB and PostgreSQL: every planted weakness is found, none where there is none.
+
+The account that looks holds what docs/targets/ says and no more."""
+import csv
+import io
+import json
+import os
+import pwd
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from tap import done, equal, ok, write, zicha  # noqa: E402
+import dbpeer  # noqa: E402
+from dbpeer import PASSWORD, MariaDB, PostgreSQL  # noqa: E402
+
+if not (dbpeer.MARIADBD and dbpeer.CLIENT and dbpeer.PG):
+    print("1..0 # SKIP there is no MariaDB or PostgreSQL server")
+    sys.exit(0)
+
+GRANTS_MARIADB = """GRANT PROCESS, SHOW DATABASES, SHOW VIEW, SLAVE MONITOR, TRIGGER ON *.* TO zicha@'127.0.0.1';
+GRANT SELECT ON mysql.* TO zicha@'127.0.0.1';"""
+GRANTS_POSTGRESQL = """GRANT pg_read_all_settings, pg_read_all_stats TO zicha; GRANT SELECT ON pg_authid, pg_hba_file_rules TO zicha;
+GRANT EXECUTE ON FUNCTION pg_hba_file_rules() TO zicha;"""
+
+BAD_MARIADB = {
+    "db-password-empty": "root@localhost", "db-password-equals-user": "his", "db-password-dictionary": "report",
+    "db-anonymous-users": "", "db-test-database": "test", "db-remote-administrator": "dba", "db-account-any-host": "his",
+    "db-listens-everywhere": "0.0.0.0", "db-tls-off": "", "db-tls-required": "", "db-password-policy": "", "db-lockout": "",
+    "db-superusers": "", "db-grant-option": "his", "db-file-privilege": "his", "db-server-privileges": "ops",
+    "db-local-infile": "", "db-secure-file-priv": "", "db-audit": "", "db-log-connections": "", "db-failed-logins": "",
+    "db-general-log": "", "db-slow-log": "", "db-binary-log": "", "db-password-lifetime": "", "db-encryption-at-rest": "",
+    "db-dangerous-modules": "", "db-durable": "", "db-isolation": "", "db-replication-running": "", "db-symbolic-links": "",
+    "db-name-resolve": "",
+}
+BAD_POSTGRESQL = {
+    "db-password-equals-user": "his", "db-password-dictionary": "report", "db-hba-trust": "", "db-hba-clear-password": "",
+    "db-hba-md5": "", "db-hba-any-address": "", "db-remote-administrator": "dbb", "db-listens-everywhere": "",
+    "db-tls-off": "", "db-tls-required": "", "db-weak-password-hash": "old", "db-password-encryption": "", "db-password-policy": "",
+    "db-password-lifetime": "", "db-lockout": "", "db-superusers": "", "db-grant-option": "", "db-file-privilege": "his",
+    "db-server-privileges": "clerk", "db-public-create": "clinic.public", "db-public-tables": "", "db-public-connect": "",
+    "db-audit": "", "db-log-connections": "", "db-log-disconnections": "", "db-log-statement": "", "db-slow-log": "",
+    "db-archive-mode": "", "db-dangerous-modules": "dblink", "db-definer-search-path": "", "db-definer-public": "",
+    "db-durable": "", "db-checksums": "", "db-replication-running": "slot",
+}
+
+
+def inspect(target, *more, password=PASSWORD):
+    begun = time.monotonic()
+    got = zicha("inspect", target, "--profile", "database", "--format", "json", "--lang", "en", *more,
+                env={"ZICHA_DB_PASSWORD": password})
+    seconds = time.monotonic() - begun
+    if not got.stdout.startswith("{"):
+        print("#", got.stderr)
+        return {}, {}, seconds, got
+    document = json.loads(got.stdout)
+    states = {r["check"]: r["state"] for r in document["results"]}
+    findings = {r["check"]: json.dumps(r.get("findings", [])) for r in document["results"]}
+    return states, findings, seconds, got
+
+
+def query(target, sql, password=PASSWORD, **env):
+    got = zicha("query", sql, target, "--format", "csv", "--lang", "en", env={"ZICHA_DB_PASSWORD": password, **env})
+    return list(csv.reader(io.StringIO(got.stdout)))[1:], got
+
+
+def judge(name, target, planted):
+    states, findings, seconds, got = inspect(target)
+    missed = [c for c, word in planted.items() if states.get(c) != "fail" or word.split("@")[0] not in findings[c]]
+    ok(not missed, f"{name}: all {len(planted)} planted weaknesses are found", *[(c, states.get(c), findings.get(c, "")) for c in missed])
+    more = sorted(c for c, s in states.items() if s == "fail" and c not in planted)
+    equal(more, [], f"{name}: and nothing that was not planted")
+    equal(sorted(c for c, s in states.items() if s in ("error", "unknown")), [], f"{name}: the rights of the manual are enough")
+    print(f"# {name}: {seconds:.2f} s")
+    ok(PASSWORD not in got.stdout + got.stderr, f"{name}: the password is nowhere in what is said")
+    return seconds
+
+
+def bad_mariadb(top):
+    m = MariaDB(f"{top}/bad-my", "--bind-address=0.0.0.0", "--local-infile=ON", "--general-log=ON", "--log-warnings=1",
+                "--secure-file-priv=", "--innodb-flush-log-at-trx-commit=0", "--transaction-isolation=READ-UNCOMMITTED",
+                "--plugin-load-add=ha_federatedx", "--server-id=7")
+    # An old server has none of the three that newer ones remove.
+    m.ask(f"""CREATE DATABASE test; CREATE DATABASE clinic; CREATE TABLE clinic.p (id int);
+        CREATE USER zicha@'127.0.0.1' IDENTIFIED BY '{PASSWORD}'; {GRANTS_MARIADB}
+        CREATE USER ''@localhost; CREATE USER his@'%' IDENTIFIED BY 'his'; GRANT SELECT ON clinic.* TO his@'%' WITH GRANT OPTION;
+        GRANT FILE ON *.* TO his@'%'; CREATE USER report@'10.0.0.7' IDENTIFIED BY '123456';
+        CREATE USER dba@'10.0.0.8' IDENTIFIED BY 'Kd83-ddl-2lsf'; GRANT ALL ON *.* TO dba@'10.0.0.8';
+        CREATE USER dbb@localhost IDENTIFIED BY 'Kd83-ddl-2lsf'; GRANT ALL ON *.* TO dbb@localhost;
+        CREATE ROLE ops; GRANT SHUTDOWN ON *.* TO ops; CREATE ROLE day; GRANT ops TO day; GRANT day TO report@'10.0.0.7';
+        INSTALL SONAME 'ha_federatedx';
+        CHANGE MASTER TO MASTER_HOST='127.0.0.1', MASTER_PORT=1, MASTER_USER='r', MASTER_PASSWORD='Repl-secret', MASTER_SSL=1;""", check=False)
+    return m
+
+
+def good_mariadb(top):
+    m = MariaDB(f"{top}/good-my", "--bind-address=127.0.0.1", "--local-infile=OFF", "--skip-symbolic-links", "--log-bin=log",
+                "--expire-logs-days=14", "--slow-query-log", "--skip-name-resolve", f"--secure-file-priv={top}", "--max-password-errors=5",
+                "--plugin-load-add=server_audit", "--server-audit-logging=ON",
+                "--server-audit-events=CONNECT,QUERY_DDL,QUERY_DCL", "--plugin-load-add=simple_password_check",
+                "--plugin-load-add=file_key_management", f"--file-key-management-filename={top}/keys", "--innodb-encrypt-tables=ON",
+                "--innodb-encrypt-log=ON", "--require-secure-transport=ON", tls=True)
+    m.ask(f"""DROP USER IF EXISTS root@'127.0.0.1', root@'::1', root@'{socket.gethostname()}';
+        CREATE DATABASE clinic; CREATE TABLE clinic.p (id int);
+        CREATE USER zicha@'127.0.0.1' IDENTIFIED BY '{PASSWORD}'; {GRANTS_MARIADB}
+        CREATE USER his@'10.0.0.5' IDENTIFIED BY 'Kd83-ddl-2lsf' REQUIRE SSL; GRANT SELECT ON clinic.* TO his@'10.0.0.5';
+        CREATE USER old@'%' IDENTIFIED BY 'Kd83-ddl-2lsf' ACCOUNT LOCK;
+        ALTER USER root@localhost IDENTIFIED VIA unix_socket; SET GLOBAL default_password_lifetime = 90;""")
+    return m
+
+
+def bad_postgresql(top):
+    p = PostgreSQL(f"{top}/bad-pg", "listen_addresses=*", "password_encryption=md5", "wal_level=replica",
+                   hba="local all all trust\nhost all zicha 127.0.0.1/32 scram-sha-256\n"
+                       "host all all 127.0.0.1/32 trust\nhost all all 10.0.0.0/8 md5\nhost clinic his 10.1.0.0/16 password\n"
+                       "host all all 0.0.0.0/0 scram-sha-256\n")
+    p.ask(f"""SET password_encryption = 'scram-sha-256'; CREATE ROLE zicha LOGIN PASSWORD '{PASSWORD}'; {GRANTS_POSTGRESQL}
+        CREATE ROLE his LOGIN PASSWORD 'his'; CREATE ROLE report LOGIN PASSWORD '123456';
+        CREATE ROLE dba SUPERUSER LOGIN PASSWORD 'Kd83-ddl-2lsf'; CREATE ROLE dbb SUPERUSER LOGIN PASSWORD 'Kd83-ddl-2lsf';
+        SET password_encryption = 'md5'; CREATE ROLE old LOGIN PASSWORD 'Kd83-ddl-2lsf';
+        GRANT pg_read_server_files TO his; CREATE ROLE clerk LOGIN CREATEROLE PASSWORD 'Kd83-ddl-2lsf'; CREATE DATABASE clinic;
+        SELECT pg_create_physical_replication_slot('gone', true);""")
+    p.ask("""CREATE TABLE patients (id int); GRANT SELECT ON patients TO PUBLIC; GRANT ALL ON SCHEMA public TO PUBLIC;
+        CREATE TABLE bills (id int); GRANT SELECT ON bills TO report WITH GRANT OPTION; CREATE EXTENSION dblink;
+        CREATE FUNCTION rise() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';""", "clinic")
+    return p
+
+
+def good_postgresql(top):
+    p = PostgreSQL(f"{top}/good-pg", "listen_addresses=127.0.0.1", "log_connections=on", "log_disconnections=on", "log_statement=all",
+                   "log_min_duration_statement=5000", "archive_mode=on", "archive_command=true", "fsync=on",
+                   "shared_preload_libraries=passwordcheck,auth_delay", tls=True, initdb=("-k",),
+                   hba="local all postgres peer map=test\nlocal all all scram-sha-256\nhostssl all postgres all reject\n"
+                       "hostssl all all 127.0.0.1/32 scram-sha-256\nhostssl clinic his 10.0.0.5/32 scram-sha-256\n",
+                   ident=f"test {pwd.getpwuid(os.geteuid()).pw_name} postgres\ntest postgres postgres\n")
+    p.ask(f"""SET password_encryption = 'scram-sha-256'; CREATE ROLE zicha LOGIN PASSWORD '{PASSWORD}' VALID UNTIL '2099-01-01';
+        {GRANTS_POSTGRESQL}
+        CREATE ROLE his LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2099-01-01'; CREATE DATABASE clinic;
+        REVOKE CONNECT ON DATABASE clinic FROM PUBLIC; GRANT CONNECT ON DATABASE clinic TO his, zicha;""")
+    p.ask("""CREATE TABLE patients (id int); GRANT SELECT ON patients TO his; CREATE FUNCTION low() RETURNS int LANGUAGE sql
+        SECURITY DEFINER SET search_path = pg_catalog AS 'SELECT 1'; REVOKE EXECUTE ON FUNCTION low() FROM PUBLIC;""", "clinic")
+    return p
+
+
+def few_rights(my, pg):
+    """What a right does not show is unknown, with the right in the words."""
+    my.ask(f"CREATE USER few@'127.0.0.1' IDENTIFIED BY '{PASSWORD}' REQUIRE SSL;")
+    pg.ask(f"CREATE ROLE few LOGIN PASSWORD '{PASSWORD}';")
+    for name, target, words in (("MariaDB", my.target("few"), "GRANT SELECT ON mysql.*"),
+                                ("PostgreSQL", pg.target("few"), "GRANT SELECT ON pg_authid")):
+        states, findings, _, got = inspect(target)
+        ok(all(states.get(c) == "unknown" for c in ("db-password-empty", "db-password-dictionary", "db-lockout")),
+           f"{name}: passwords that cannot be seen are unknown", states)
+        ok("fail" not in {states[c] for c in states if c not in ("db-public-connect",)}, f"{name}: and nothing is claimed", states)
+        rows, said = query(target, "SELECT name FROM db_users")
+        ok(words in said.stderr and said.returncode == 2, f"{name}: the words say which right is missing", said.stderr)
+
+
+def secrets(top, my, pg):
+    path = f"{top}/password"
+    write(path, PASSWORD + "\n")
+    os.chmod(path, 0o644)
+    got = zicha("query", "SELECT account FROM db_instances", my.target(), "--set", f"mysql.credentials={path}")
+    ok(got.returncode == 4 and "chmod 600" in got.stderr, "a password file that others can read is refused", got.stderr)
+    os.chmod(path, 0o600)
+    got = zicha("query", "SELECT account FROM db_instances", my.target(), "--set", f"mysql.credentials={path}")
+    ok("zicha@127.0.0.1" in got.stdout, "a password comes from a file that is one's own", got.stdout, got.stderr)
+    got = zicha("inspect", my.target("zicha:secret-in-clear"), "--profile", "database")
+    ok(got.returncode == 4 and "secret-in-clear" not in got.stderr.replace(my.target("zicha:secret-in-clear"), ""),
+       "a password in the target's name is refused", got.stderr)
+    got = zicha("query", "SELECT 1 FROM db_users", my.target(), env={"ZICHA_DB_PASSWORD": "wrong-Password"})
+    ok(got.returncode == 2 and "wrong-Password" not in got.stdout + got.stderr and "Access denied" in got.stderr,
+       "a wrong password is told, not shown", got.stderr)
+    words = f"{top}/words"
+    write(words, "# the unit's own\nKd83-ddl-2lsf\n")
+    rows, _ = query(pg.target(), "SELECT count(*) FROM db_users WHERE password = 'dictionary'")
+    got = zicha("query", "SELECT count(*) FROM db_users WHERE password = 'dictionary'", pg.target(), "--format", "csv",
+                "--set", f"postgresql.words={words}", "--set", "postgresql.guess_ms=5000", env={"ZICHA_DB_PASSWORD": PASSWORD})
+    ok(int(got.stdout.split()[1]) == int(rows[0][0]) + 4, "the unit's own words are tried", got.stdout, rows)
+    snapshot = f"{top}/snapshot"
+    for target in my.target(), pg.target():
+        zicha("inspect", target, "--profile", "database", "--snapshot", snapshot, env={"ZICHA_DB_PASSWORD": PASSWORD})
+        tables = "".join(zicha("query", f"SELECT * FROM {t}", snapshot, "--format", "csv").stdout
+                         for t in ("db_users", "db_privileges", "db_settings", "db_standby", "db_sessions", "db_remote_hosts"))
+        ok("his" in tables and not any(s in tables for s in (PASSWORD, "Kd83", "Repl-secret", "SCRAM-SHA-256$", "*6BB4837E")),
+           "no password and no hash is in a snapshot", tables[:300])
+
+
+def confined(my, pg):
+    for target in my.target(), pg.target():
+        got = zicha("survey", "--drill", target, env={"ZICHA_DB_PASSWORD": PASSWORD})
+        lines = got.stdout.splitlines()
+        ok(len(lines) >= 12 and all(line.endswith(": refused") for line in lines), f"{target.split(':')[0]}: nothing else is allowed", got.stdout)
+
+
+def serve(answer):
+    """A server that is none; returns its port."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def run():
+        while True:
+            connection, _ = listener.accept()
+            threading.Thread(target=answer, args=(connection,), daemon=True).start()
+    threading.Thread(target=run, daemon=True).start()
+    return listener.getsockname()[1]
+
+
+def flood(connection):
+    try:
+        while True:
+            connection.sendall(b"\xff" * 65536)
+    except OSError:
+        pass
+
+
+def hostile():
+    """Peers that are silent, flood, or speak something else: a failed table, in time."""
+    for name, answer in (("silent", lambda c: time.sleep(300)), ("flooding", flood),
+                         ("of another kind", lambda c: c.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n"))):
+        port = serve(answer)
+        for scheme, kind in (("mysql", "mysql"), ("postgresql", "postgresql")):
+            begun = time.monotonic()
+            got = zicha("query", "SELECT 1 FROM db_users", f"{scheme}://zicha@127.0.0.1:{port}", "--set", f"{kind}.deadline=3",
+                        env={"ZICHA_DB_PASSWORD": "x"})
+            ok(got.returncode == 2 and "could not be seen" in got.stderr and time.monotonic() - begun < 15,
+               f"{scheme}: a {name} peer is a failed table", got.stderr, time.monotonic() - begun)
+
+
+def open_doors(top, peers):
+    m = MariaDB(f"{top}/open-my", "--skip-grant-tables", "--bind-address=127.0.0.1")
+    peers.append(m)
+    states, _, _, got = inspect(m.target("anybody"), password="anything")
+    equal(states.get("db-grant-tables"), "fail", "a server that asks nobody is found out")
+
+
+with tempfile.TemporaryDirectory() as top:
+    os.chmod(top, 0o755)
+    write(f"{top}/keys", "1;770A8A65DA156D24EE2A093277530142770A8A65DA156D24EE2A093277530142\n")
+    peers = []
+    try:
+        for start in bad_mariadb, good_mariadb, bad_postgresql, good_postgresql:
+            peers.append(start(top))
+        bad_my, good_my, bad_pg, good_pg = peers
+        seconds = [judge("a careless MariaDB", bad_my.target(), BAD_MARIADB),
+                   judge("a careful MariaDB", good_my.target(), {}),
+                   judge("a careless PostgreSQL", bad_pg.target(), BAD_POSTGRESQL),
+                   judge("a careful PostgreSQL", good_pg.target(), {})]
+        ok(max(seconds) < 5, "an instance takes moments", seconds)
+        few_rights(good_my, good_pg)
+        secrets(top, bad_my, bad_pg)
+        confined(bad_my, bad_pg)
+        hostile()
+        open_doors(top, peers)
+        equal(query(good_my.target(), "SELECT has_tls, account FROM db_instances")[0], [["1", "zicha@127.0.0.1"]],
+              "MariaDB: the connection is encrypted where the server can")
+        equal(query(good_pg.target(), "SELECT has_tls, account FROM db_instances")[0], [["1", "zicha"]],
+              "PostgreSQL: the connection is encrypted where the server can")
+    finally:
+        for peer in peers:
+            peer.stop()
+done()

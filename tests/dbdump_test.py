@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""dbdump_test ZICHA - real dumps of MariaDB and PostgreSQL: whole, cut, damaged, without routines, restored."""
+import csv
+import gzip
+import io
+import lzma
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from tap import done, equal, ok, write, zicha  # noqa: E402
+import dbpeer  # noqa: E402
+from dbpeer import PASSWORD, MariaDB, PostgreSQL, as_user  # noqa: E402
+
+DUMP = shutil.which("mariadb-dump")
+if not (dbpeer.MARIADBD and DUMP and dbpeer.PG):
+    print("1..0 # SKIP there is no MariaDB or PostgreSQL server")
+    sys.exit(0)
+
+
+def query(sql, target, *more):
+    got = zicha("query", sql, target, "--format", "csv", "--lang", "en", *more)
+    return list(csv.reader(io.StringIO(got.stdout)))[1:], got
+
+
+def dump_mysql(m, *more):
+    return subprocess.run([DUMP, "--no-defaults", "-S", f"{m.folder}/sock", "-uroot", *more], check=True, capture_output=True).stdout
+
+
+def dump_pg(p, program, *more):
+    return subprocess.run([*as_user("postgres"), f"{dbpeer.PG}/{program}", "-h", p.folder, "-p", str(p.port), "-U", "postgres", *more],
+                          check=True, capture_output=True, cwd="/").stdout
+
+
+def make_sources(top):
+    m = MariaDB(f"{top}/my")
+    m.ask("""CREATE DATABASE clinic; USE clinic; CREATE TABLE p (id int, note text); INSERT INTO p VALUES (1, 'a\\nCREATE TABLE x ('), (2, 'b');
+        CREATE TABLE q (id int); CREATE VIEW v AS SELECT id FROM p; CREATE TRIGGER t BEFORE INSERT ON q FOR EACH ROW SET NEW.id = 1;
+        CREATE FUNCTION f() RETURNS int DETERMINISTIC RETURN 1; CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO DELETE FROM q;""")
+    m.ask("""DELIMITER //
+        CREATE PROCEDURE clinic.g() BEGIN
+        CREATE TABLE y (id int);
+        DROP TABLE y;
+        END //""")
+    m.ask(f"CREATE USER zicha@'127.0.0.1' IDENTIFIED BY '{PASSWORD}'; GRANT SELECT, TRIGGER, SHOW VIEW ON *.* TO zicha@'127.0.0.1';")
+    p = PostgreSQL(f"{top}/pg")
+    p.ask("CREATE ROLE clerk; CREATE DATABASE clinic;")
+    p.ask("""CREATE TABLE p (id serial, note text); INSERT INTO p (note) SELECT 'x\n-- Name: z; Type: TABLE; ' || i FROM generate_series(1, 5000) i;
+        CREATE TABLE q (id int); ALTER TABLE q OWNER TO clerk; CREATE VIEW v AS SELECT id FROM p;
+        CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+        CREATE TRIGGER t BEFORE INSERT ON q FOR EACH ROW EXECUTE FUNCTION f(); SELECT lo_from_bytea(0, 'large');""", "clinic")
+    return m, p
+
+
+def judge(path, *more):
+    """is_whole and the counts by type, as one dict."""
+    rows, got = query("SELECT engine, format, compression, is_whole, has_routines, has_events FROM db_backups", f"dbdump:{path}", *more)
+    objects, _ = query("SELECT \"database\", type, n FROM db_backup_objects", f"dbdump:{path}", *more)
+    return rows[0] if rows else [got.stderr], {(d, t): int(n) for d, t, n in objects}
+
+
+def whole_dumps(top, m, p):
+    all_mysql = {("clinic", "table"): 2, ("clinic", "view"): 1, ("clinic", "trigger"): 1, ("clinic", "routine"): 2, ("clinic", "event"): 1,
+                 ("clinic", "data"): 1}
+    default = {k: n for k, n in all_mysql.items() if k[1] not in ("routine", "event")}
+    pg = {("clinic", "table"): 2, ("clinic", "view"): 1, ("clinic", "trigger"): 1, ("clinic", "routine"): 1, ("clinic", "sequence"): 1,
+          ("clinic", "data"): 2}
+    plain = {("", t): n for (_, t), n in pg.items()}
+    cases = [
+        ("full.sql", dump_mysql(m, "--routines", "--events", "clinic"), ["mariadb", "sql", "none", "1", "1", "1"], all_mysql),
+        ("default.sql", dump_mysql(m, "clinic"), ["mariadb", "sql", "none", "1", "0", "0"], default),
+        ("zip.sql.gz", gzip.compress(dump_mysql(m, "--routines", "--events", "--databases", "clinic")),
+         ["mariadb", "sql", "gzip", "1", "1", "1"], all_mysql),
+        ("no-date.sql.xz", lzma.compress(dump_mysql(m, "--skip-dump-date", "clinic")), ["mariadb", "sql", "xz", "1", "0", "0"], default),
+        ("plain.sql", dump_pg(p, "pg_dump", "clinic"), ["postgresql", "sql", "none", "1", "", ""], plain),
+        ("custom.dump", dump_pg(p, "pg_dump", "-Fc", "clinic"), ["postgresql", "custom", "none", "1", "", ""], pg),
+        ("tar.dump", dump_pg(p, "pg_dump", "-Ft", "clinic"), ["postgresql", "tar", "none", "1", "", ""], pg),
+    ]
+    os.makedirs(f"{top}/dumps")
+    for name, content, row, objects in cases:
+        path = f"{top}/dumps/{name}"
+        write(path, content)
+        equal(judge(path), (row, objects), f"{name}: what it is and what is in it")
+        for part in (len(content) // 2, len(content) * 9 // 10, len(content) - 130 if "sql" in name else len(content) - 1500):
+            write(f"{top}/cut", content[:part])
+            ok(judge(f"{top}/cut")[0][3:4] == ["0"], f"{name}: cut at {part} of {len(content)} is not whole", judge(f"{top}/cut"))
+    write(f"{top}/dumps/all.sql", dump_pg(p, "pg_dumpall"))
+    rows, objects = judge(f"{top}/dumps/all.sql")
+    ok(rows[3] == "1" and objects.get(("clinic", "table")) == 2, "pg_dumpall: databases are told apart", rows, objects)
+    write(f"{top}/dumps/every.sql", dump_mysql(m, "--all-databases", "--routines", "--events"))
+    rows, objects = judge(f"{top}/dumps/every.sql")
+    ok(rows[3] == "1" and objects.get(("clinic", "routine")) == 2, "--all-databases: databases are told apart", rows, objects)
+
+
+def other_files(top):
+    write(f"{top}/o/letter.txt", "Dear all,\n-- Dump completed on never\n")
+    write(f"{top}/o/sealed.age", b"age-encryption.org/v1\n" + os.urandom(3000))
+    write(f"{top}/o/empty.sql", b"")
+    write(f"{top}/o/noise.gz", b"\x1f\x8b\x08" + os.urandom(500))
+    rows, got = query("SELECT name, is_whole, is_encrypted FROM db_backups ORDER BY name", f"dbdump:{top}/o")
+    equal([[os.path.basename(r[0]), *r[1:]] for r in rows],
+          [["empty.sql", "", "0"], ["letter.txt", "", "0"], ["noise.gz", "0", "0"], ["sealed.age", "", "1"]], "other files are told from dumps")
+    ok("letter.txt: no dump that zicha knows" in got.stderr or got.returncode == 2, "and of what is none nothing is claimed", got.stderr)
+    got = zicha("query", "SELECT 1 FROM db_backups", f"dbdump:{top}/nothing")
+    ok(got.returncode == 4 and "nothing" in got.stderr, "a file that is not there is told", got.stderr)
+    got = zicha("survey", "--drill", f"dbdump:{top}/o")
+    ok(all(line.endswith(": refused") for line in got.stdout.splitlines()) and got.stdout, "who reads dumps can do nothing else", got.stdout)
+
+
+def verdicts(top, m):
+    """The checks over a file, with the server's own counts beside it."""
+    got = zicha("query", "SELECT \"database\", schema, type, n FROM db_objects", m.target(), "--format", "csv", "--out", f"{top}/counts",
+                env={"ZICHA_DB_PASSWORD": PASSWORD})
+    ok(got.returncode == 0, "the server's counts go into a file", got.stderr)
+    path = f"{top}/dumps/default.sql"
+    os.chmod(path, 0o644)
+    old = 1600000000
+    os.utime(path, (old, old))
+    text = zicha("inspect", f"dbdump:{path}", "--set", f"dbdump.objects={top}/counts", "--set", f"dbdump.data={top}", "--format", "csv",
+                 "--lang", "en").stdout
+    states = {r[0]: r[1] for r in csv.reader(io.StringIO(text)) if len(r) > 1}
+    failed = {c for c, s in states.items() if s == "fail"}
+    equal(sorted(failed), ["db-backup-age", "db-backup-elsewhere", "db-backup-encrypted", "db-backup-objects", "db-backup-private",
+                           "db-backup-routines"], "what is wrong with a default dump on the server's own disk")
+    write(f"{top}/cut.sql", open(path, "rb").read()[:-30])
+    text = zicha("inspect", f"dbdump:{top}/cut.sql", "--format", "csv", "--lang", "en").stdout
+    ok(any(r[:2] == ["db-backup-whole", "fail"] for r in csv.reader(io.StringIO(text))), "a cut dump fails", text[:2000])
+
+
+def restores(top, m, p):
+    select = "SELECT is_restored, n_errors, n_tables, n_rows, checksum, engine, error FROM db_restore_tests"
+    seen = {}
+    for name in "full.sql", "zip.sql.gz", "plain.sql", "custom.dump", "tar.dump":
+        before = set(os.listdir("/tmp"))
+        rows, got = query(select, f"dbdump:{top}/dumps/{name}", "--set", "dbdump.restore=1")
+        row = rows[0] if rows else [got.stderr]
+        ok(row[:3] == ["1", "0", "2"] and row[3] == ("2" if "sql" in name and "plain" not in name else "5000"), f"{name}: it comes back whole", row)
+        seen[name] = row[4] if len(row) > 4 else name
+        left = [f for f in set(os.listdir("/tmp")) - before if f.startswith("zicha-restore")]
+        equal(left, [], f"{name}: nothing is left behind")
+    ok(seen["full.sql"] == seen["zip.sql.gz"] and seen["plain.sql"] == seen["custom.dump"] == seen["tar.dump"],
+       "the same data give the same checksum", seen)
+    content = open(f"{top}/dumps/full.sql", "rb").read()
+    write(f"{top}/cut.sql", content[:len(content) // 2])
+    rows, _ = query(select, f"dbdump:{top}/cut.sql", "--set", "dbdump.restore=1")
+    ok(rows and rows[0][0] == "0", "half a dump does not come back", rows)
+    write(f"{top}/late.sql", content + b"\nSELECT SLEEP(60);\n")
+    rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=6")
+    ok(rows and rows[0][0] == "0" and "deadline" in rows[0][6], "a restore has an end", rows)
+    write(f"{top}/evil.sql", dump_pg(p, "pg_dump", "clinic") + f"\n\\! touch {top}/evil-was-here\n\\! touch /tmp/zicha-evil-was-here\n".encode())
+    os.chmod(top, 0o755)
+    query(select, f"dbdump:{top}/evil.sql", "--set", "dbdump.restore=1")
+    ok(not os.path.exists(f"{top}/evil-was-here"), "what a dump would run cannot write where we can")
+    if os.path.exists("/tmp/zicha-evil-was-here"):
+        equal(os.stat("/tmp/zicha-evil-was-here").st_uid, 65534 if os.geteuid() == 0 else os.geteuid(), "it is nobody's doing")
+        os.unlink("/tmp/zicha-evil-was-here")
+
+
+with tempfile.TemporaryDirectory() as top:
+    os.chmod(top, 0o755)
+    peers = ()
+    try:
+        peers = make_sources(top)
+        whole_dumps(top, *peers)
+        other_files(top)
+        verdicts(top, peers[0])
+        restores(top, *peers)
+    finally:
+        for peer in peers:
+            peer.stop()
+done()

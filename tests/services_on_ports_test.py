@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""services_on_ports_test ZICHA - real daemons on their own ports: each is recognised with its version, and nothing fragile is touched."""
+import csv
+import io
+import os
+import socket
+import sys
+import threading
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "peer")]
+import daemons  # noqa: E402
+from tap import done, equal, ok, zicha  # noqa: E402
+
+if not daemons.enter_namespace():
+    print("1..0 # SKIP needs root and a network namespace")
+    sys.exit(0)
+WITHOUT_VERSION = {"imap", "pop3", "postgresql", "ldap", "rpcbind", "mqtt", "snmp"}
+
+
+def query(sql, ports, *more):
+    got = zicha("query", sql, "service://127.0.0.1:" + ",".join(map(str, ports)), "--format", "csv", "--lang", "en", *more)
+    return list(csv.DictReader(io.StringIO(got.stdout))), got
+
+
+class Talker:
+    """Says something at once, and again whenever it hears something."""
+
+    def __init__(self, port, greeting, forever=False, says_after=None):
+        self.greeting, self.forever, self.after, self.heard, self.open, self.most = greeting, forever, says_after, b"", 0, 0
+        self.socket = socket.socket()
+        self.socket.bind(("127.0.0.1", port))
+        self.socket.listen(20)
+        threading.Thread(target=self.run, daemon=True).start()
+
+    def run(self):
+        while True:
+            peer, _ = self.socket.accept()
+            threading.Thread(target=self.serve, args=(peer,), daemon=True).start()
+
+    def serve(self, peer):
+        self.open += 1
+        self.most = max(self.most, self.open)
+        try:
+            peer.sendall(self.greeting)
+            while self.forever:
+                peer.sendall(b"x" * 65536)
+            while True:
+                got = peer.recv(4096)
+                if not got:
+                    break
+                self.heard += got
+                if self.after:
+                    peer.sendall(self.after)
+        except OSError:
+            pass
+        self.open -= 1
+        peer.close()
+
+
+def fragile_and_strange():
+    fragile = {port: daemons.Fragile(port) for port in (102, 104, 502, 515, 2575, 9100, 47808)}
+    rows, got = query("SELECT port, service, confidence, how FROM net_services ORDER BY port", fragile)
+    equal([int(r["port"]) for r in rows], sorted(fragile), "fragile ports have rows")
+    ok(all(r["how"] == "port" and r["confidence"] == "20" for r in rows), "by their numbers alone", rows)
+    ok(all(f.connections == 0 for f in fragile.values()), "and nobody was connected to")
+    medical = daemons.Fragile(4321)
+    query("SELECT * FROM net_services", [4321], "--set", "service.class=medical")
+    equal(medical.connections, 0, "a medical device is not connected to at all")
+    query("SELECT * FROM net_services", [4321])
+    ok(medical.connections > 0 and not medical.reset, "an unknown port is, and is not reset")
+    printer = daemons.Fragile(4322)
+    query("SELECT * FROM net_services", [4322], "--set", "service.class=printer")
+    equal(printer.connections, 0, "nor is a printer, but for its pages")
+
+    flood = Talker(4400, b"", forever=True)
+    begun = time.time()
+    rows, got = query("SELECT service FROM net_services", [4400])
+    ok(time.time() - begun < 20 and got.returncode == 0, "a greeting that never ends does not hold it", got.stderr)
+    flood.forever = False
+    for n, (greeting, service, product) in enumerate((
+            (b"SSH-1.5-Cisco-1.25\n", "ssh", "Cisco SSH"), (b"220 x ESMTP Exim 4.96 ready\r\n", "smtp", "Exim"),
+            (b"\xff\xfb\x01\xff\xfb\x03\r\nHuawei Versatile Routing Platform\r\nUsername:", "telnet", "Huawei VRP"),
+            (b"RFB 003.008\n", "vnc", ""), (b"nothing that is known\n", "", ""),
+            (b"\x00\x01\x02\x03" * 300, "", ""), (b"220 " + b"A" * 20000 + b"\r\n", "ftp", ""))):
+        peer = Talker(4401 + n, greeting)
+        rows, got = query("SELECT service, product FROM net_services", [4401 + n])
+        equal([(r["service"], r["product"]) for r in rows], [(service, product)], f"a peer that says {greeting[:20]!r}")
+        ok(peer.most <= 2, "never more than two connections at once", peer.most)
+    rows, got = query("SELECT port FROM net_services", [4999])
+    ok(rows == [] and got.returncode == 0, "a port that is closed is no row", got.stderr)
+
+
+def main():
+    fragile_and_strange()
+    with daemons.Daemons() as d:
+        d.start_all()
+        for name in d.missing:
+            ok(True, f"{name} # SKIP it is not here")
+        places = [f"{port}/{protocol}" for port, protocol in d.running]
+        begun = time.time()
+        rows, got = query("SELECT * FROM net_services", places)
+        took = time.time() - begun
+        seen = {(int(r["port"]), r["protocol"]): r for r in rows}
+        for place, (service, product) in sorted(d.running.items()):
+            r = seen.get(place, {})
+            ok(r.get("service") == service and (not product or r.get("product") == product) and
+               (r.get("version") or service in WITHOUT_VERSION), f"port {place[0]}/{place[1]}: {product or service}", r)
+        ok(took < 10, f"{len(places)} services take a few seconds at most", took)
+        ok(all(int(r["connections"]) <= 14 for r in rows), "and few connections", [(r["port"], r["connections"]) for r in rows])
+        facts, got = query("SELECT port, name, value FROM net_service_facts", places)
+        has = {(int(f["port"]), f["name"], f["value"]) for f in facts}
+        for place, fact in (((22, "tcp"), (22, "ssh.kex", "curve25519-sha256")), ((6379, "tcp"), (6379, "auth", "none")),
+                            ((5432, "tcp"), (5432, "auth", "md5")), ((443, "tcp"), (443, "http.title", "Welcome to nginx!"))):
+            if place in d.running:
+                ok(fact in has or fact[1] == "http.title", f"{fact[1]} of port {fact[0]} is {fact[2]}")
+        rows, got = query("SELECT * FROM net_auth", places)
+        ok(rows == [] and "net.auth" in got.stderr + got.stdout or got.returncode == 0, "no sign-in is tried by default", got.stderr)
+        if (161, "udp") in d.running and (21, "tcp") in d.running:
+            rows, got = query("SELECT service, kind, account, is_accepted FROM net_auth", ["21", "161/udp", "6379"], "--set", "service.auth=yes")
+            tries = {(r["service"], r["account"], r["is_accepted"]) for r in rows}
+            ok(("ftp", "anonymous", "1") in tries, "anonymous FTP is found when asked for", tries)
+            ok(("snmp", "public", "1") in tries and ("snmp", "private", "0") in tries, "and SNMP's communities", tries)
+    drill = zicha("survey", "--drill", "service://127.0.0.1:22").stdout.splitlines()
+    ok(len(drill) > 8 and all(line.endswith(": refused") for line in drill), "the role can do nothing else", drill)
+    got = zicha("query", "SELECT * FROM net_services", "service://127.0.0.1:99999")
+    ok(got.returncode > 2 and "99999 is no port" in got.stderr, "a wrong port is told", got.stderr)
+    done()
+
+
+main()

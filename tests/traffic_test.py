@@ -1,0 +1,358 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""traffic_test ZICHA - pcap: and capture: and `zicha watch`, over captures that it makes: each planted event is found, and clean
+traffic gives none."""
+import csv
+import io
+import json
+import os
+import random
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import packets as p  # noqa: E402
+from tap import SOURCE, ZICHA, done, equal, ok, write, zicha  # noqa: E402
+
+random.seed(5)
+top = tempfile.mkdtemp()
+
+
+def rows(sql, target, *more):
+    got = zicha("query", sql, target, "--format", "csv", "--lang", "en", *more)
+    return [tuple(row) for row in list(csv.reader(io.StringIO(got.stdout)))[1:]], got.returncode, got.stderr
+
+
+def inspect(target, *more):
+    got = zicha("inspect", target, "--format", "json", "--lang", "en", *more)
+    states = {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]} if got.stdout else {}
+    return states, got
+
+
+def save(name, capture):
+    return "pcap:" + write(f"{top}/{name}", capture if isinstance(capture, bytes) else capture.pcap())
+
+
+def bad(c):
+    """One of everything that an office has to answer for."""
+    c.conversation("10.1.2.3", "198.51.100.1", 51413, ("client", b"\x13BitTorrent protocol" + bytes(48)), ("server", bytes(68)))
+    c.conversation("10.1.2.4", "198.51.100.2", 3333, ("client", b'{"id":1,"method":"mining.subscribe","params":[]}\n'))
+    for i in range(60):
+        c.datagrams("10.1.2.5", "10.1.0.53", 53, ("client", p.dns(f"{random.randbytes(24).hex()}.t.tunnel.example", 16)))
+        c.send("10.1.2.6", "198.51.100.3", 1, p.icmp(8, random.randbytes(200), i))
+    spoof(c)
+    for server in ("10.1.2.1", "10.1.2.66"):
+        c.send(server, "255.255.255.255", 17, p.udp(67, 68, p.dhcp(2, p.mac(7), "10.1.2.50", server, server)))
+    c.conversation("10.1.2.7", "10.1.0.21", 21, ("server", b"220 hello\r\n"), ("client", b"USER li\r\n"), ("server", b"331\r\n"),
+                   ("client", b"PASS top-secret\r\n"))
+    for i in range(80):
+        c.send("10.1.2.8", f"10.1.3.{i + 1}", 6, p.tcp(50000 + i, 445, 2))
+        c.send("10.1.2.8", "10.1.4.9", 6, p.tcp(51000 + i, 1000 + i, 2))
+        c.send("10.1.4.9", "10.1.2.8", 6, p.tcp(1000 + i, 51000 + i, 0x14))
+    c.conversation("10.1.2.9", "198.51.100.9", 2575, ("client", b"\x0bMSH|^~\\&|HIS|"), ("server", b"\x0bMSH|^~\\&|ACK|"))
+    c.conversation("10.1.2.9", "198.51.100.8", 502, ("client", b"\0\1\0\0\0\6\1\3\0\0\0\1"), ("server", b"\0\1\0\0\0\5\1\3\2\0\1"))
+    c.datagrams("10.1.2.10", "198.51.100.10", 51820, ("client", b"\1\0\0\0" + bytes(144)), ("server", b"\2\0\0\0" + bytes(88)))
+    c.conversation("10.1.2.11", "198.51.100.11", 443, ("client", p.hello("store.steampowered.com")))
+    c.conversation("10.1.2.12", "198.51.100.12", 443, ("client", p.hello("api.bilibili.com")))
+    c.conversation("10.1.2.13", "198.51.100.13", 443, ("client", p.hello("client.todesk.com")))
+    c.conversation("10.1.2.14", "198.51.100.14", 443, ("client", p.hello("pan.baidu.com")))
+    c.conversation("10.1.2.15", "198.51.100.15", 443, ("client", p.hello("tunnel.ngrok.io")))
+    c.send("10.1.2.16", "198.51.100.16", 47, bytes(60))
+    c.conversation("198.51.100.17", "10.1.0.9", 3389, ("client", b"\3\0\0\x13\x0e\xe0\0\0\0\0\0\1\0\x08\0\3\0\0\0"), ("server", b"\3\0\0\x13" + bytes(15)))
+    c.conversation("198.51.100.17", "10.1.0.10", 1521, ("client", b"\0\x3a\0\0\1\0\0\0" + bytes(50)), ("server", bytes(30)))
+    c.conversation("10.1.2.17", "198.51.100.18", 445, ("client", b"\0\0\0\x40\xfeSMB" + bytes(60)), ("server", b"\0\0\0\x40\xfeSMB" + bytes(60)))
+    c.conversation("10.1.2.18", "198.51.100.19", 4444, *[("client", random.randbytes(1400))] * 800)
+    c.send("10.1.0.5", "10.1.0.2", 17, p.udp(40001, 161, b"\x30\x26\x02\x01\x01\x04\x06public\xa0\x19" + bytes(25)))
+    for i in range(40):
+        c.send("198.51.100.20", "10.1.0.9", 6, p.tcp(60000, 2000 + i, 2))
+    both = (p.mac(0x10201), p.mac(0x10202))
+    c.add(p.ethernet(p.mac(20), b"\xff" * 6, 0x0806, p.arp(1, p.mac(20), "10.1.2.20", bytes(6), "10.1.2.99")))
+    for card in both:
+        c.add(p.ethernet(card, p.mac(20), 0x0806, p.arp(2, card, "10.1.2.99", p.mac(20), "10.1.2.20")), 0.01)
+
+
+def spoof(c):
+    gateway, thief = c.router, p.mac(66)
+    c.add(p.ethernet(gateway, b"\xff" * 6, 0x0806, p.arp(2, gateway, "10.1.2.1", p.mac(9), "10.1.2.9")))
+    c.send("198.51.100.3", "10.1.2.9", 17, p.udp(53, 5000, b"x"))
+    for _ in range(2):
+        c.add(p.ethernet(thief, p.mac(9), 0x0806, p.arp(2, thief, "10.1.2.1", p.mac(9), "10.1.2.9")), 0.5)
+        c.add(p.ethernet(gateway, p.mac(9), 0x0806, p.arp(2, gateway, "10.1.2.1", p.mac(9), "10.1.2.9")), 0.5)
+
+
+ALL_BAD = {"traffic-" + x for x in """p2p mining dns-tunnel icmp-tunnel arp-spoofing dhcp-server cleartext-passwords scan-inside medical-zone
+    industrial-zone vpn games video remote-control cloud-disk proxy tunnel desktop-from-outside database-outside shares-outside
+    unknown-egress snmp-community scan-outside address-conflict""".split()}
+
+
+def clean(c):
+    """A morning in an office: nothing of it shall alarm."""
+    gateway = c.router
+    for i in range(40):
+        own = f"10.1.2.{i + 10}"
+        c.add(p.ethernet(c.card(own), b"\xff" * 6, 0x0806, p.arp(1, c.card(own), own, bytes(6), "10.1.2.1")))
+        c.add(p.ethernet(gateway, c.card(own), 0x0806, p.arp(2, gateway, "10.1.2.1", c.card(own), own)))
+        c.send("0.0.0.0", "255.255.255.255", 17, p.udp(68, 67, p.dhcp(1, c.card(own), host=f"pc{i}")))
+        c.send("10.1.2.1", own, 17, p.udp(67, 68, p.dhcp(2, c.card(own), own, "10.1.2.1", "10.1.2.1")))
+        for site, address in (("www.weixin.qq.com", "203.0.113.8"), ("static.dingtalk.com", "203.0.113.9"), ("his.hospital.example", "10.1.0.80"),
+                              ("gov.example.cn", "203.0.113.11")):
+            c.datagrams(own, "10.1.0.53", 53, ("client", p.dns(site)), ("server", p.dns(site, 1, [(1, p.ip_bytes(address))])))
+            c.conversation(own, address, 443, ("client", p.hello(site)), ("server", bytes(1200)), ("client", bytes(600)))
+        c.conversation(own, "10.1.0.90", 445, ("client", b"\0\0\0\x40\xfeSMB" + bytes(60)), ("server", b"\0\0\0\x40\xfeSMB" + bytes(60)))
+        c.conversation(own, "10.1.0.81", 104, ("client", b"\1\0\0\0\0\xcd\0\1\0\0" + b"SCP".ljust(64) + bytes(140)), ("server", b"\2\0" + bytes(200)))
+        for n in range(25):
+            c.send(own, "10.1.2.1", 1, p.icmp(8, struct.pack("<QQ", n, n * 7) + bytes(range(16, 56)), n))
+            c.send("10.1.2.1", own, 1, p.icmp(0, struct.pack("<QQ", n, n * 7) + bytes(range(16, 56)), n))
+        # an answer of the DNS that a browser prefetches many of: short, and each asked for by several
+        for n in range(30):
+            c.datagrams(own, "10.1.0.53", 53, ("client", p.dns(f"cdn{n}.example.net")), ("server", p.dns(f"cdn{n}.example.net", 1, [(1, bytes(4))])))
+        c.add(p.ethernet(c.card(own), b"\xff" * 6, 0x0806, p.arp(1, c.card(own), own, bytes(6), own)))
+        c.send("10.1.2.1", "224.0.0.18", 112, bytes(20), ttl=255)
+    # routers that share an address, and a host that got another card
+    for card in (bytes([0, 0, 0x5e, 0, 1, 7]), p.mac(2)):
+        c.add(p.ethernet(card, b"\xff" * 6, 0x0806, p.arp(2, card, "10.1.5.1", b"\xff" * 6, "10.1.5.1")))
+    # a port that a P2P program might have, and an encrypted mail log-in
+    c.conversation("10.1.2.9", "203.0.113.30", 6881, ("client", random.randbytes(200)), ("server", random.randbytes(90)))
+    c.conversation("10.1.2.9", "203.0.113.31", 587, ("client", b"EHLO pc\r\n"), ("server", b"250-STARTTLS\r\n"), ("client", b"STARTTLS\r\n"))
+    c.conversation("10.1.2.9", "10.1.0.80", 80, ("client", b"POST /save HTTP/1.1\r\nHost: his\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\na=1&b=2"))
+
+
+def test_bad():
+    c = p.Capture()
+    bad(c)
+    target = save("bad.pcap", c)
+    states, got = inspect(target)
+    equal({check for check, state in states.items() if state == "fail"}, ALL_BAD, "each planted event fails its check, and no other check")
+    equal([x for x in states.items() if x[1] in ("unknown", "error")], [], "and nothing is unknown")
+    equal(got.returncode, 1, "which the exit status says")
+    ok("top-secret" not in got.stdout, "no password is told")
+    equal(rows("SELECT protocol, client, server, server_port, account FROM net_cleartext WHERE protocol = 'ftp'", target)[0],
+          [("ftp", "10.1.2.7", "10.1.0.21", "21", "li")], "but whose it is")
+    equal(rows("SELECT DISTINCT kind, ip, mac FROM net_arp_events ORDER BY 1", target)[0],
+          [("duplicate", "10.1.2.99", "52:54:00:01:02:02"), ("spoofed", "10.1.2.1", "52:54:00:00:00:42")], "ARP: who claims what")
+    equal(rows("SELECT ip, gateway FROM net_dhcp_servers ORDER BY ip", target)[0],
+          [("10.1.2.1", "10.1.2.1"), ("10.1.2.66", "10.1.2.66")], "both DHCP servers")
+    equal(rows("SELECT kind, source, target, port FROM net_scans ORDER BY kind, source", target)[0],
+          [("hosts", "10.1.2.8", "", "445"), ("ports", "10.1.2.8", "10.1.4.9", ""), ("ports", "198.51.100.20", "10.1.0.9", "")], "three scans")
+    equal(rows("SELECT kind, client, name FROM net_tunnels ORDER BY kind, client", target)[0],
+          [("dns", "10.1.2.5", "tunnel.example"), ("gre", "10.1.2.16", ""), ("icmp", "10.1.2.6", ""), ("proxy", "10.1.2.15", "tunnel.ngrok.io"),
+           ("vpn", "10.1.2.10", "")], "five tunnels")
+    equal(rows("SELECT state, count(*) FROM net_flows WHERE client = '10.1.2.8' GROUP BY 1", target)[0],
+          [("asked", "80"), ("refused", "80")], "what was asked and what was refused")
+    return c
+
+
+def test_formats(c):
+    sql = "SELECT * FROM net_flows ORDER BY first_seen, client, client_port, server, server_port"
+    want = rows(sql, save("a.pcap", c))
+    ok(len(want[0]) > 200 and want[1] == 0, "flows of a pcap")
+    for fact, text in (("of the other byte order", c.pcap(is_big=True)), ("in nanoseconds", c.pcap(is_nano=True)), ("as pcapng", c.pcapng()),
+                       ("as pcapng of the other byte order", c.pcapng(is_big=True))):
+        equal(rows(sql, save("b.pcap", text))[0], want[0], f"the same flows {fact}")
+
+
+def test_clean():
+    c = p.Capture()
+    clean(c)
+    target = save("clean.pcap", c)
+    states, got = inspect(target)
+    equal({k: v for k, v in states.items() if v not in ("pass", "notapplicable")}, {}, "clean traffic: nothing fails, nothing is unknown")
+    ok(sum(v == "pass" for v in states.values()) >= 20, "and the checks did look", states)
+    equal(rows("SELECT name FROM net_seen_hosts WHERE ip = '10.1.2.10'", target)[0], [("pc0",)], "a host's name is what it told the DHCP server")
+    equal(rows("SELECT ip, is_gateway FROM net_seen_hosts WHERE is_gateway", target)[0], [("10.1.2.1", "1")], "the gateway is who carries packets from outside")
+    equal(rows("SELECT DISTINCT category FROM net_applications WHERE host = '10.1.2.20' AND side = 'client' ORDER BY 1", target)[0],
+          [("chat",), ("file",), ("infrastructure",), ("medical",), ("office",), ("web",)], "what a host uses")
+
+
+def test_layers():
+    c = p.Capture()
+    data = p.tcp(1000, 80, 0x18, b"GET / HTTP/1.1\r\nHost: a.example\r\n\r\n")
+    c.send("10.1.1.1", "10.1.1.2", 6, data, vlans=((5, 0x88a8), (7, 0x8100)))
+    extended = bytes([6, 0]) + bytes(6) + p.tcp(1000, 81, 0x18, b"SSH-2.0-x")
+    c.send("fd00::1", "fd00::2", 0, extended)
+    c.add(p.ethernet(p.mac(3), p.mac(4), 0x0800, p.ip("10.1.1.3", "10.1.1.4", 17, p.udp(9, 9, bytes(64)), fragment=0x2000)))
+    c.add(p.ethernet(p.mac(3), p.mac(4), 0x0800, p.ip("10.1.1.3", "10.1.1.4", 17, bytes(64), fragment=8)))
+    c.add(p.ethernet(p.mac(3), p.mac(4), 0x0800, b"\x45\0\0"))
+    long = p.hello("late.bilibili.com", 3000)
+    c.conversation("10.1.1.5", "198.51.100.1", 443, ("client", long[:1300]), ("client", long[1300:2600]), ("client", long[2600:]))
+    target = save("layers.pcap", c)
+    equal(rows("SELECT vlan, name FROM net_flows WHERE server_port = 80", target)[0], [("7", "a.example")], "the inner VLAN, and HTTP's host")
+    equal(rows("SELECT client, application FROM net_flows WHERE server_port = 81", target)[0], [("fd00::1", "SSH")], "IPv6 behind a hop-by-hop option")
+    equal(rows("SELECT fragments, broken FROM net_capture", target)[0], [("1", "1")], "fragments and broken packets are counted")
+    equal(rows("SELECT name, application FROM net_flows WHERE server_port = 443", target)[0], [("late.bilibili.com", "Bilibili")], "a hello in three segments")
+    raw = p.Capture()
+    raw.frames = [(t, f[14:]) for t, f in c.frames if f[12:14] == b"\x08\0"]
+    target = save("raw.pcap", raw.pcap(link=101))
+    equal(rows("SELECT name, application FROM net_flows WHERE server_port = 443", target)[0], [("late.bilibili.com", "Bilibili")], "bare IP")
+    got = zicha("query", "SELECT count(*) FROM net_arp_events", target, "--lang", "en")
+    ok("no frames of Ethernet" in got.stderr, "has no ARP, and says so", got.stderr)
+    got = zicha("query", "SELECT count(*) FROM net_hosts", target, "--lang", "en")
+    ok("who only listens" in got.stderr, "what a capture cannot have is absent", got.stderr)
+
+
+def beacon(ssid, bssid, privacy, tags=b""):
+    radiotap = struct.pack("<BBHIbB", 0, 0, 10, 1 << 5, -40, 0)
+    head = b"\x80\0\0\0" + b"\xff" * 6 + bssid + bssid + b"\0\0"
+    return radiotap + head + bytes(8) + struct.pack("<HH", 100, 0x10 if privacy else 0) + bytes([0, len(ssid)]) + ssid.encode() + b"\3\1\x06" + tags
+
+
+def test_wireless():
+    c = p.Capture()
+    rsn = lambda kind: b"\x30\x12\1\0\0\x0f\xac\4\1\0\0\x0f\xac\4\1\0\0\x0f\xac" + bytes([kind])  # noqa: E731
+    for frame in (beacon("guest", p.mac(1), False), beacon("old", p.mac(2), True), beacon("home", p.mac(3), True, rsn(2)),
+                  beacon("office", p.mac(4), True, rsn(1)), beacon("new", p.mac(5), True, rsn(8))):
+        c.add(frame)
+    target = save("wifi.pcap", c.pcap(link=127))
+    equal(rows("SELECT ssid, encryption, channel, signal_dbm FROM net_wireless ORDER BY bssid", target)[0],
+          [("guest", "none", "6", "-40"), ("old", "WEP", "6", "-40"), ("home", "WPA2", "6", "-40"), ("office", "WPA2-Enterprise", "6", "-40"),
+           ("new", "WPA3", "6", "-40")], "wireless networks and how they are protected")
+    equal(inspect(target)[0]["traffic-wireless"], "fail", "an open one fails")
+
+
+def test_unknown(c):
+    target = save("cut.pcap", c.pcap(cut=60))
+    states, _ = inspect(target)
+    equal((states["traffic-p2p"], states["traffic-arp-spoofing"]), ("unknown", "fail"), "a capture without payloads cannot say that there is no P2P")
+    got = rows("SELECT count(*) FROM net_flows", save("end.pcap", c.pcap()[:-7]))
+    ok(got[1] == 2 and "middle of a packet" in got[2], "an end in the middle of a packet is told", got)
+    text = c.pcap()
+    got = rows("SELECT count(*) FROM net_flows", save("broken.pcap", text[:5000] + b"\xff" * 400))
+    ok(got[1] == 2 and int(got[0][0][0]) > 0, "what stood before the damage stays", got)
+    got = rows("SELECT count(*) FROM net_flows", save("none.pcap", b"hello, world, this is no capture"))
+    ok(got[1] == 2 and "neither a pcap nor a pcapng file" in got[2], "what is no capture is told", got)
+    got = rows("SELECT dropped FROM net_capture", save("lost.pcapng", c.pcapng(dropped=12)))
+    ok(got[0] == [("12",)] and "12 packets were lost" in got[2], "what who captured has lost is told", got)
+    got = zicha("inspect", f"pcap:{top}/nowhere", "--lang", "en")
+    ok(got.returncode == 4 and "nowhere" in got.stderr, "a file that is not there", got.stderr)
+    got = zicha("query", "SELECT 1 FROM net_flows", target, "--set", "traffic.inside=10.0.0.0/8,office", "--lang", "en")
+    ok(got.returncode == 4 and "office" in got.stderr, "a network that is none", got.stderr)
+    equal(inspect(save("own.pcap", c), "--set", "traffic.inside=10.0.0.0/8,198.51.100.0/24")[0]["traffic-medical-zone"], "fail",
+          "zones are the check's, whatever is inside")
+
+
+def test_bounds():
+    c = p.Capture()
+    for i in range(5000):
+        c.conversation(f"10.2.{i // 250}.{i % 250 + 1}", f"203.0.113.{i % 200 + 1}", 443, ("client", p.hello("office.example")))
+    target = save("many.pcap", c)
+    got = rows("SELECT count(*) FROM net_flows", target, "--set", "traffic.flows=1000")
+    ok(got[0] == [("1000",)] and got[1] == 2 and "the oldest 4000 made room" in got[2], "the oldest flows make room, which is told", got)
+    equal(rows("SELECT sum(flows) FROM net_applications WHERE application = 'TLS' AND side = 'client'", target, "--set", "traffic.flows=1000")[:2],
+          ([("5000",)], 0), "but they stay in the sums")
+    got = zicha("query", "SELECT 1 FROM net_flows", target, "--set", "traffic.flows=0", "--lang", "en")
+    ok(got.returncode == 4 and "from 1000" in got.stderr, "no flows at all cannot be asked for", got.stderr)
+
+
+def test_confined():
+    got = zicha("survey", "--drill", save("drill.pcap", p.Capture()), "--lang", "en")
+    lines = got.stdout.splitlines()
+    ok(len(lines) > 10 and all(line.endswith(": refused") for line in lines), "the role that reads captures can do nothing else", got.stdout)
+
+
+def peak(*arguments):
+    """The most memory (KiB) that any process of one run held, and what it printed. Asked by a small process: what is forked off a
+    large one begins with its memory."""
+    code = "import resource, subprocess, sys\nsubprocess.run(sys.argv[1:])\nprint(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    got = subprocess.run([sys.executable, "-c", code, ZICHA, *arguments, "--lang", "en"], capture_output=True, text=True,
+                         env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE), timeout=120)
+    return int(got.stdout.splitlines()[-1]), got.stdout
+
+
+def test_watch():
+    c = p.Capture()
+    for minute in range(60):
+        c.now = p.START + minute * 60.0
+        for i in range(60):
+            c.conversation(f"10.3.{minute % 4}.{i + 1}", "203.0.113.5", 443, ("client", p.hello("office.example")))
+        if minute == 31:
+            c.conversation("10.3.0.9", "198.51.100.2", 3333, ("client", b'{"id":1,"method":"mining.subscribe","params":[]}\n'))
+    path = save("hour.pcap", c)[5:]
+    zicha("init", "--db", f"{top}/unit.db", "--code", "h", "--name", "Hospital", "--class", "hospital")
+    got = zicha("watch", "--pcap", path, "--format", "json", "--db", f"{top}/unit.db", "--lang", "en")
+    lines = [json.loads(line) for line in got.stdout.splitlines()]
+    intervals = [x for x in lines if x["type"] == "interval"]
+    equal([len(intervals), [i for i, x in enumerate(intervals) if x["failed"]]], [12, [6]], "an hour is twelve intervals; mining fails in its own")
+    equal(sum(x["packets"] for x in intervals), len(c.frames), "no packet is lost between two of them")
+    events = [(x["kind"], x["host"]) for x in lines if x["type"] == "event" and x["kind"] != "new-host"]
+    equal(events, [("application", "10.3.0.9")], "and is told once")
+    equal(len([x for x in lines if x["type"] == "event" and x["kind"] == "new-host"]), 240, "each new host is told once")
+    equal(got.returncode, 1, "the exit status says that a check failed")
+    kept = zicha("query", "SELECT count(*) AS n FROM all_net_seen_hosts", f"unit:{top}/unit.db", "--format", "csv", "--lang", "en")
+    ok(kept.returncode in (0, 2) and kept.stdout.splitlines()[1:] == ["240"], "the intervals are kept as inspections", kept.stdout, kept.stderr)
+    text = zicha("watch", "--pcap", path, "--every", "1800", "--lang", "en")
+    equal(text.stdout.count("interval: "), 2, "--every says how long an interval is")
+    for arguments in ((), ("--pcap", path, "--interface", "lo"), ("ups://localhost",)):
+        equal(zicha("watch", *arguments).returncode, 3, f"wrong use: {arguments}")
+    short, _ = peak("watch", "--pcap", path, "--every", "300")
+    days = p.Capture()
+    block = p.Capture()
+    for i in range(20):
+        block.conversation(f"10.3.0.{i + 1}", "203.0.113.5", 443, ("client", p.hello("office.example")))
+    days.frames = [(p.START + n * 60.0 + i * 0.001, f) for n in range(24 * 60) for i, (_, f) in enumerate(block.frames)]
+    long, out = peak("watch", "--pcap", save("day.pcap", days)[5:], "--every", "600")
+    ok(out.count("interval: ") == 144 and long <= short * 1.15, "a day takes no more memory than an hour", short, long)
+
+
+def test_live():
+    spaces = [f"zicha-t{os.getpid()}{x}" for x in "ab"]
+    if os.getuid() or not shutil.which("ip") or subprocess.run(["ip", "netns", "add", spaces[0]], capture_output=True).returncode:
+        print("# no network namespaces here: the live test is left out")
+        return
+    try:
+        def ip(*words, space=spaces[0]):
+            subprocess.run(["ip", "-n", space, *words], check=True)
+        subprocess.run(["ip", "netns", "add", spaces[1]], check=True)
+        ip("link", "add", "eth0", "type", "veth", "peer", "name", "eth0", "netns", spaces[1])
+        for n, space in enumerate(spaces):
+            ip("addr", "add", f"10.9.0.{n + 1}/24", "dev", "eth0", space=space)
+            ip("link", "set", "eth0", "up", space=space)
+        environment = dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE)
+        inside = ["ip", "netns", "exec", spaces[0]]
+        watch = subprocess.Popen([*inside, ZICHA, "watch", "--interface", "eth0", "--every", "2", "--format", "json", "--lang", "en"],
+                                 stdout=subprocess.PIPE, text=True, env=environment)
+        time.sleep(1.0)
+        server = subprocess.Popen(["ip", "netns", "exec", spaces[1], sys.executable, "-c", "import socket\ns=socket.create_server(('', 21))\n"
+                                   "while 1:\n c,_=s.accept()\n c.sendall(b'220 x\\r\\n')\n c.recv(99)\n c.sendall(b'331\\r\\n')\n c.recv(99)"])
+        time.sleep(0.5)
+        subprocess.run([*inside, sys.executable, "-c", "import socket\nc=socket.create_connection(('10.9.0.2', 21))\nc.recv(99)\n"
+                        "c.sendall(b'USER wang\\r\\n')\nc.recv(99)\nc.sendall(b'PASS secret\\r\\n')"], check=True)
+        time.sleep(3.0)
+        watch.send_signal(signal.SIGINT)
+        out, _ = watch.communicate(timeout=30)
+        server.kill()
+        server.wait()
+        lines = [json.loads(line) for line in out.splitlines()]
+        ok(("cleartext", "10.9.0.1", "ftp wang") in [(x.get("kind"), x.get("host"), x.get("detail")) for x in lines], "a password is seen as it passes", out)
+        intervals = [x for x in lines if x["type"] == "interval"]
+        ok(len(intervals) >= 2 and sum(x["packets"] for x in intervals) >= 8, "intervals follow one another until Ctrl-C", out)
+        ok(any("traffic-cleartext-passwords" in x["failed"] for x in intervals) and watch.returncode == 1, "and are judged", out, watch.returncode)
+        got = subprocess.run([*inside, ZICHA, "query", "SELECT source, dropped FROM net_capture", "capture:eth0", "--set", "traffic.seconds=1", "--format", "csv"],
+                             capture_output=True, text=True, env=environment, timeout=30)
+        equal(got.stdout.splitlines()[1:], ["eth0,0"], "an interface for a second")
+        got = subprocess.run([*inside, ZICHA, "query", "SELECT 1 FROM net_flows", "capture:nowhere", "--lang", "en"], capture_output=True, text=True,
+                             env=environment, timeout=30)
+        ok(got.returncode == 2 and "nowhere" in got.stderr, "an interface that is not there", got.stderr)
+    finally:
+        for space in spaces:
+            subprocess.run(["ip", "netns", "del", space], capture_output=True)
+
+
+try:
+    planted = test_bad()
+    test_formats(planted)
+    test_clean()
+    test_layers()
+    test_wireless()
+    test_unknown(planted)
+    test_bounds()
+    test_confined()
+    test_watch()
+    test_live()
+finally:
+    shutil.rmtree(top)
+done()
