@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """website_test ZICHA - inspections of web sites that the test makes up: what they find, what they never do."""
 import csv
+import datetime
 import io
+import json
 import os
 import re
 import shutil
@@ -257,6 +259,34 @@ with tempfile.TemporaryDirectory() as top:
     got = zicha("query", "SELECT 1 FROM web_changes", site.url + "/", "--set", f"web.baseline={top}/none")
     ok(got.returncode == 4 and "No such file" in got.stderr, "a baseline that is not there is told", got.stderr)
 ok("web.baseline" in ask(site.url + "/", "SELECT 1 FROM web_changes")[2], "without a baseline nothing is known of changes")
+site.close()
+
+# ---- zicha watch ----
+
+site = Site({"/": html("Welcome <a href=/a>a</a>"), "/a": html("One")})
+with tempfile.TemporaryDirectory() as top:
+    hook = write(f"{top}/hook", f"#!/bin/sh\ncat >> {top}/called\necho >> {top}/called\n")
+    os.chmod(hook, 0o755)
+    watching = subprocess.Popen([sys.argv[1], "watch", site.url + "/", "--every", "1", "--rounds", "3", "--hook", hook, "--format", "json",
+                                 "--lang", "en", *FAST], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                env=dict(os.environ, ZICHA_STATE=f"{top}/state", ZICHA_CONTENT=os.environ.get("ZICHA_CONTENT", os.path.dirname(HERE)),
+                                         LC_ALL="C.UTF-8"))
+    for _ in range(200):
+        if os.path.isdir(f"{top}/state/sites") and any(n.endswith("baseline") for n in os.listdir(f"{top}/state/sites")):
+            break
+        time.sleep(0.05)
+    site.pages["/a"] = html("One", title="Hacked")
+    out, words_ = watching.communicate(timeout=60)
+    lines = [json.loads(line) for line in out.splitlines()]
+    ok(watching.returncode == 1 and len(lines) == 1, "a change is told once", out, words_)
+    if lines:
+        change = lines[0]["changes"][0]
+        equal((change["kind"], change["page"], change["after"]), ("title", site.url + "/a", "Hacked"), "with what is there now")
+        begin = datetime.datetime.fromisoformat(lines[0]["discovered_at"].replace("Z", "+00:00"))
+        equal([(datetime.datetime.fromisoformat(lines[0][n].replace("Z", "+00:00")) - begin).total_seconds() for n in ("cut_off_by", "report_by")],
+              [180, 1800], "and the clocks of 3 and 30 minutes")
+        called = open(f"{top}/called").read().split("\n") if os.path.exists(f"{top}/called") else [""]
+        equal(json.loads(called[0] or "{}").get("changes"), lines[0]["changes"], "the hook is called with it")
 site.close()
 
 # ---- cloaking ----
