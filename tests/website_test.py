@@ -267,7 +267,9 @@ site = Site({"/": html("Welcome <a href=/a>a</a>"), "/a": html("One")})
 with tempfile.TemporaryDirectory() as top:
     hook = write(f"{top}/hook", f"#!/bin/sh\ncat >> {top}/called\necho >> {top}/called\n")
     os.chmod(hook, 0o755)
-    watching = subprocess.Popen([sys.argv[1], "watch", site.url + "/", "--every", "1", "--rounds", "3", "--hook", hook, "--format", "json",
+    database = f"{top}/unit.db"
+    zicha("init", "--db", database, "--code", "t", "--name", "Test", "--class", "hospital")
+    watching = subprocess.Popen([sys.argv[1], "watch", "--db", database, site.url + "/", "--every", "1", "--rounds", "3", "--hook", hook, "--format", "json",
                                  "--lang", "en", *FAST], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                 env=dict(os.environ, ZICHA_STATE=f"{top}/state", ZICHA_CONTENT=os.environ.get("ZICHA_CONTENT", os.path.dirname(HERE)),
                                          LC_ALL="C.UTF-8"))
@@ -287,6 +289,8 @@ with tempfile.TemporaryDirectory() as top:
               [180, 1800], "and the clocks of 3 and 30 minutes")
         called = open(f"{top}/called").read().split("\n") if os.path.exists(f"{top}/called") else [""]
         equal(json.loads(called[0] or "{}").get("changes"), lines[0]["changes"], "the hook is called with it")
+        kept = zicha("query", "SELECT number, discovered_by FROM incidents", "--db", database, "--format", "csv", "--lang", "en").stdout
+        ok(lines[0]["incident"] and f"{lines[0]['incident']},zicha watch" in kept, "and the incident is recorded", kept, words_)
 site.close()
 
 # ---- cloaking ----
