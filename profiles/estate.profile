@@ -5,7 +5,10 @@ include: server
 include: logs
 include: device
 include: database
+include: network
 include: power
 include: configuration
 include: traffic
 include: website
+include: service
+include: isolation

@@ -35,6 +35,16 @@ static void show(void *arg, const char *words)
 	fflush(stderr);
 }
 
+/* Settings that have an option of their own. */
+static const struct {
+	const char *option, *setting;
+} shortcuts[] = {
+	{ "active", "web.active" },
+	{ "restore", "dbdump.restore" },
+	{ "forms", "web.forms" },
+	{ "time-tests", "web.time_tests" },
+};
+
 int cmd_survey_settings(const struct arguments *a, const char *profile, struct arena *arena,
 			struct survey_run_options *ret)
 {
@@ -49,7 +59,8 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 	if (profile &&
 	    profile_load(&p, arena_printf(arena, "%s/profiles", dir), profile, &ignored, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	const char **settings = arena_alloc(arena, (p.n_values + n_set + 1) * sizeof(*settings));
+	const char **settings = arena_alloc(arena, (p.n_values + n_set + N(shortcuts)) *
+							   sizeof(*settings));
 	size_t n = 0;
 	for (size_t i = 0; i < p.n_values; i++)
 		if (is_survey(p.values[i].check))
@@ -57,6 +68,12 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 						     p.values[i].parameter, p.values[i].value);
 	for (size_t i = 0; i < n_set; i++)
 		settings[n++] = set[i];
+	for (size_t i = 0; i < N(shortcuts); i++) {
+		const char *value = cmd_option(a, shortcuts[i].option);
+		if (cmd_has(a, shortcuts[i].option))
+			settings[n++] = arena_printf(arena, "%s=%s", shortcuts[i].setting,
+						     value && value[0] ? value : "1");
+	}
 	*ret = (struct survey_run_options){ .tables = table_register,
 					    .n_tables = table_register_n,
 					    .settings = settings,

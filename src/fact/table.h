@@ -65,7 +65,7 @@ enum table_area {
 	AREA_DEVICE, /* snmp:// */
 	AREA_CONFIG, /* config: */
 	AREA_WEB,    /* http://, https:// */
-	AREA_DB,     /* postgresql://, mysql://, odbc:, dbdump: */
+	AREA_DB,     /* postgresql://, mysql://, odbc:, dbdump:, dbfacts: */
 	AREA_LOG,    /* log: */
 	AREA_POWER,  /* ups:// */
 	AREAS,

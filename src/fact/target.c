@@ -22,6 +22,7 @@ const struct target_scheme target_schemes[] = {
 	{ "mariadb://", "mysql", AREA_DB },
 	{ "odbc:", "odbc", AREA_DB },
 	{ "dbdump:", "dbdump", AREA_DB },
+	{ "dbfacts:", "dbfacts", AREA_DB },
 	{ "log:", "log", AREA_LOG },
 	{ "ups://", "ups", AREA_POWER },
 };

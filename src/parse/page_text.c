@@ -53,13 +53,41 @@ static size_t form_at(struct str page, char c)
 	return lower(page.p[0]) == lower(c);
 }
 
-size_t page_text_echo_at(struct str page, struct str sent)
+/* A byte that is no ASCII, as a page that could not read it shows it. */
+static size_t wide_at(struct str page, char c)
 {
-	size_t at = 0;
+	static const char *const forms_of_none[] = { "\xEF\xBF\xBD", "%EF%BF%BD", "%3F",
+						     "&#65533;",     "\\ufffd",	  "?" };
+	if (page.n && page.p[0] == c)
+		return 1;
+	for (size_t i = 0; i < N(forms_of_none); i++)
+		if (str_starts(page, forms_of_none[i]))
+			return strlen(forms_of_none[i]);
+	bool is_latin = page.n >= 2 && (unsigned char)page.p[0] == 0xC0 + ((unsigned char)c >> 6) &&
+			(unsigned char)page.p[1] == 0x80 + ((unsigned char)c & 0x3F);
+	return is_latin ? 2 : 0;
+}
+
+static bool is_word(char c)
+{
+	return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* Where `sent` stands at the front of `page` in one of its forms, perhaps without what is no
+ * letter or digit; or its beginning, if that is longer than n_least bytes and whole: how many
+ * bytes it takes; 0: it does not. */
+static size_t echo_bytes(struct str page, struct str sent, size_t n_least)
+{
+	size_t at = 0, n_left_out = 0;
 	for (size_t i = 0; i < sent.n; i++) {
-		size_t n = form_at(str_from(page, at), sent.p[i]);
+		char c = sent.p[i];
+		struct str rest = str_from(page, at);
+		size_t n = (unsigned char)c >= 0x80 ? wide_at(rest, c) : 0;
 		if (!n)
-			return 0;
+			n = form_at(rest, c);
+		if (!n && (is_word(c) || !i))
+			return i > n_least && !n_left_out ? at : 0;
+		n_left_out += !n;
 		at += n;
 	}
 	return at;
@@ -134,15 +162,34 @@ static size_t put_wide(struct reader *r, struct str rest)
 	return n;
 }
 
+/* "&quot;" at the front, as bytes: a sign, and no word. */
+static size_t reference_at(struct str rest)
+{
+	size_t n = 1;
+	if (rest.p[0] != '&')
+		return 0;
+	while (n < rest.n && n < 10 && (is_word(rest.p[n]) || (n == 1 && rest.p[n] == '#')))
+		n++;
+	return n > 1 && n < rest.n && rest.p[n] == ';' ? n + 1 : 0;
+}
+
+/* Takes what stands at the front; returns its bytes. */
+static size_t take_one(struct reader *r, struct str rest, char behind)
+{
+	size_t n = reference_at(rest);
+	if (n)
+		end_word(r);
+	else if ((unsigned char)rest.p[0] >= 0x80)
+		n = put_wide(r, rest);
+	else
+		put(r, rest.p[0], rest.n > 1 ? rest.p[1] : behind);
+	return n ? n : 1;
+}
+
 static void take_in(struct reader *r, struct str bytes, char behind)
 {
 	for (size_t i = 0; i < bytes.n;)
-		if ((unsigned char)bytes.p[i] >= 0x80) {
-			i += put_wide(r, str_from(bytes, i));
-		} else {
-			put(r, bytes.p[i], i + 1 < bytes.n ? bytes.p[i + 1] : behind);
-			i++;
-		}
+		i += take_one(r, str_from(bytes, i), behind);
 }
 
 static int by_digest(const void *a, const void *b)
@@ -157,7 +204,7 @@ static size_t echo_at(struct str rest, const struct page_text_echo *echoes, size
 {
 	for (size_t i = 0; i < n_echoes; i++) {
 		size_t n = echoes[i].sent.n <= PAGE_TEXT_MAX_ECHO
-				   ? page_text_echo_at(rest, echoes[i].sent)
+				   ? echo_bytes(rest, echoes[i].sent, echoes[i].instead.n)
 				   : 0;
 		if (n) {
 			*ret = &echoes[i];
@@ -180,12 +227,11 @@ void page_text_read(struct str page, const struct page_text_echo *echoes, size_t
 		char behind = n < rest.n ? rest.p[n] : ' ';
 		if (n) {
 			take_in(&r, echo->instead, behind);
+			if (!is_word(rest.p[n - 1])) /* it separates what follows */
+				put(&r, rest.p[n - 1], behind);
 			i += n;
-		} else if ((unsigned char)rest.p[0] >= 0x80) {
-			i += put_wide(&r, rest);
 		} else {
-			put(&r, rest.p[0], rest.n > 1 ? rest.p[1] : ' ');
-			i++;
+			i += take_one(&r, rest, ' ');
 		}
 	}
 	end_word(&r);
@@ -245,11 +291,11 @@ double page_text_similarity(const struct page_text *a, const struct page_text *b
 	return s.all ? 2.0 * (double)s.common / (double)s.all : 1.0;
 }
 
-bool page_text_is_same(const struct page_text *a, const struct page_text *b,
-		       const struct page_text *noise)
+size_t page_text_difference(const struct page_text *a, const struct page_text *b,
+			    const struct page_text *noise)
 {
 	struct sum s = sum(a, b, noise);
-	return 2 * s.common == s.all;
+	return s.all - 2 * s.common;
 }
 
 struct learner {

@@ -27,9 +27,9 @@ struct page_text_echo {
 void page_text_read(struct str page, const struct page_text_echo *echoes, size_t n_echoes,
 		    struct arena *a, struct page_text *ret);
 
-/* The same as page_text_read() with the bytes as they are: for what is shorter than a page. */
-bool page_text_is_same(const struct page_text *a, const struct page_text *b,
-		       const struct page_text *noise);
+/* How many words one has and the other has not, without those of `noise` (may be NULL). */
+size_t page_text_difference(const struct page_text *a, const struct page_text *b,
+			    const struct page_text *noise);
 
 /* From 0, nothing in common, to 1: twice the common words by the words of both, without those
  * of `noise` (may be NULL). Two empty pages are equal. */
@@ -39,9 +39,5 @@ double page_text_similarity(const struct page_text *a, const struct page_text *b
 /* Adds to *noise every word that one has more often than the other. */
 void page_text_learn(const struct page_text *a, const struct page_text *b, struct arena *arena,
 		     struct page_text *noise);
-
-/* Where `sent` stands at the front of `page` in one of its forms: how many bytes it takes; 0:
- * it does not. */
-size_t page_text_echo_at(struct str page, struct str sent);
 
 #endif

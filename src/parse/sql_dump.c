@@ -32,8 +32,9 @@ static size_t place_of(struct sql_dump *d, const char *name)
 
 void sql_dump_count(struct sql_dump *d, const char *database, enum sql_dump_type type)
 {
+	size_t place = place_of(d, database);
 	if (type < SQL_DUMP_TYPES)
-		d->databases[place_of(d, database)].n[type]++;
+		d->databases[place].n[type]++;
 }
 
 static void count(struct sql_dump *d, enum sql_dump_type type)

@@ -134,7 +134,7 @@ static void others(void)
 		STR("\x30\x2a\2\1\3\x30\x0e\2\1\1\2\3\0\xff\xe3\4\1\0\2\1\3\4\x15\x30\x13\4\5\x80\0"
 		    "\x07\xdb\1"
 		    "\2\1\1\2\1\1\4\0\4\0\4\0"),
-		"snmp", "snmp.version", "3", "SNMP 3 says its engine");
+		"snmp", "snmp.engine", "800007db01", "SNMP 3 says its engine");
 	text_of(SERVICE_DNS,
 		STR("\x7a\x63\x84\0\0\1\0\1\0\0\0\0\7version\4bind\0\0\x10\0\3\xc0\x0c\0\x10\0\3\0"
 		    "\0\0\0"

@@ -15,15 +15,16 @@ struct db_server {
 	const char *host;
 	int64_t port;
 	int64_t has_tls;
-	/* What the setting of a database list is called: databases where is_each is asked. */
-	const char *list_databases; /* a query; NULL: nothing is asked per database */
+	const char *list_databases; /* a query; NULL: all is asked at once */
+	const char *file;	    /* that answers in the server's place, or NULL */
+	bool is_cut;		    /* it is not all of what was printed */
 };
 
 /* Fills all tables of the area. <0: the server is gone. */
 must_use int db_facts(struct survey *s, struct db_link *l, const struct db_server *server,
 		      struct err *e);
 
-/* Puts a text into a column's member, as its type wants it. */
-void db_facts_put(struct arena *a, const struct column *c, struct str text, void *row);
+/* "15.13" of PostgreSQL and KingbaseES is 150013, "10.11.6" of the others 101106. */
+int64_t db_facts_version(const char *engine, struct str version);
 
 #endif

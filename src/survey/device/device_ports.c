@@ -41,6 +41,43 @@ static const struct device_field port_fields[] = {
 	PORT("1.3.6.1.2.1.31.1.1.1.18", DEVICE_TEXT, alias),
 };
 
+/* The same counters again, after a while. */
+struct later {
+	struct device_row row;
+	int64_t in_discards, in_errors, out_discards, out_errors;
+};
+static const struct device_field later_fields[] = {
+	{ "1.3.6.1.2.1.2.2.1.14", DEVICE_INT, offsetof(struct later, in_errors) },
+	{ "1.3.6.1.2.1.2.2.1.13", DEVICE_INT, offsetof(struct later, in_discards) },
+	{ "1.3.6.1.2.1.2.2.1.19", DEVICE_INT, offsetof(struct later, out_discards) },
+	{ "1.3.6.1.2.1.2.2.1.20", DEVICE_INT, offsetof(struct later, out_errors) },
+};
+
+static int read_later(struct device *d, struct map *ret, struct err *e)
+{
+	struct device_rows rows;
+	*ret = MAP(d->arena);
+	if (!d->interval_ms)
+		return 0;
+	for (int64_t left, end_ms = clock_ms() + d->interval_ms;
+	     (left = end_ms - clock_ms()) > 0 && !survey_is_late(d->survey);)
+		usleep((useconds_t)MIN(left, 100) * 1000);
+	int status = device_read(d, later_fields, N(later_fields), sizeof(struct later), &rows, e);
+	for (size_t i = 0; i < rows.n; i++) {
+		struct later *l = rows.row[i];
+		const struct str key = { (const char *)l->row.index,
+					 l->row.n_index * sizeof(*l->row.index) };
+		(void)!map_set(ret, key, l);
+	}
+	return status;
+}
+
+/* Counters of 32 bits start again at 0; one that was set back tells nothing. */
+static int64_t grown(int64_t before, int64_t after)
+{
+	return before == NO_INT || after < before ? 0 : after - before;
+}
+
 /* IANAifType */
 static const char *kind_of(struct arena *a, int64_t type)
 {
@@ -65,19 +102,20 @@ struct extra {
 	int64_t value;
 };
 
-/* Number to value; nothing where the agent has no such table. */
-static struct map extras(struct device *d, const char *oid, bool is_by_bridge_port)
+/* Number, which stands at that place of the index, to value; nothing where the agent has no such
+ * table. */
+static struct map extras(struct device *d, const char *oid, size_t place, bool is_by_bridge_port)
 {
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
 	struct map m = MAP(d->arena);
 	const struct device_field f = { oid, DEVICE_INT, offsetof(struct extra, value) };
-	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct extra *x = rows.row[i];
-		if (!x->row.n_index)
+		if (x->row.n_index <= place)
 			continue;
-		int64_t number = x->row.index[0];
+		int64_t number = x->row.index[place];
 		if (is_by_bridge_port)
 			number = device_bridge_interface(d, number);
 		(void)!map_set(&m, (struct str){ (const char *)&number, sizeof(number) }, x);
@@ -92,18 +130,18 @@ static int64_t extra_of(const struct map *m, int64_t number)
 }
 
 struct extra_tables {
-	struct map duplex, stp, vlan, aggregate, bridge_port;
+	struct map duplex, stp, vlan, poe, aggregate, bridge_port, later;
 };
 
 /* The port of the bridge that an interface is. */
 static struct map bridge_ports(struct device *d)
 {
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
 	struct map m = MAP(d->arena);
 	const struct device_field f = { "1.3.6.1.2.1.17.1.4.1.2", DEVICE_INT,
 					offsetof(struct extra, value) };
-	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct extra *x = rows.row[i];
 		int64_t interface = x->value;
@@ -116,11 +154,13 @@ static struct map bridge_ports(struct device *d)
 static void read_extras(struct device *d, struct extra_tables *x)
 {
 	x->bridge_port = bridge_ports(d);
-	x->duplex = extras(d, "1.3.6.1.2.1.10.7.2.1.19", false);
-	x->stp = extras(d, "1.3.6.1.2.1.17.2.15.1.3", true);
-	x->vlan = extras(d, "1.3.6.1.2.1.17.7.1.4.5.1.1", true);
+	x->duplex = extras(d, "1.3.6.1.2.1.10.7.2.1.19", 0, false);
+	x->stp = extras(d, "1.3.6.1.2.1.17.2.15.1.3", 0, true);
+	x->vlan = extras(d, "1.3.6.1.2.1.17.7.1.4.5.1.1", 0, true);
+	/* pethPsePortDetectionStatus, by group and port, which most number as the bridge does */
+	x->poe = extras(d, "1.3.6.1.2.1.105.1.1.1.6", 1, true);
 	/* dot3adAggPortAttachedAggID (IEEE8023-LAG-MIB) */
-	x->aggregate = extras(d, "1.2.840.10006.300.43.1.2.1.1.13", false);
+	x->aggregate = extras(d, "1.2.840.10006.300.43.1.2.1.1.13", 0, false);
 }
 
 static int64_t either(int64_t a, int64_t b)
@@ -158,6 +198,7 @@ static void give(struct device *d, const struct port *p, const struct extra_tabl
 		.vlan = extra_of(&x->vlan, number),
 		.bridge_port = extra_of(&x->bridge_port, number),
 		.stp = device_word(states, N(states), extra_of(&x->stp, number)),
+		.poe = device_poe_word(extra_of(&x->poe, number)),
 		.aggregate = is_aggregated ? device_interface_name(d, aggregate) : NULL,
 		.unchanged_seconds = is_changed_known ? (d->uptime_ticks - p->changed) / 100
 						      : NO_INT,
@@ -170,6 +211,13 @@ static void give(struct device *d, const struct port *p, const struct extra_tabl
 		.in_discards = p->in_discards,
 		.out_discards = p->out_discards,
 	};
+	const struct later *l = map_get(
+		&x->later, (struct str){ (const char *)p->row.index, sizeof(*p->row.index) });
+	r.new_errors = l ? grown(p->in_errors, l->in_errors) + grown(p->out_errors, l->out_errors)
+			 : NO_INT;
+	r.new_discards = l ? grown(p->in_discards, l->in_discards) +
+					 grown(p->out_discards, l->out_discards)
+			   : NO_INT;
 	device_give(d, &table_device_device_interfaces, &r);
 }
 
@@ -181,6 +229,8 @@ int device_interfaces(struct device *d, struct err *e)
 	if (!rows.n)
 		return status < 0 ? status : DEVICE_ABSENT;
 	read_extras(d, &x);
+	if (read_later(d, &x.later, e) < 0)
+		status = -1;
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct port *p = rows.row[i];
 		if (p->row.n_index == 1)

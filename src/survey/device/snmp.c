@@ -22,6 +22,9 @@ static const struct survey_setting settings[] = {
 	{ "rate", "500", N_("questions a second to one device"), 1, 100 * 1000 },
 	{ "repetitions", "40", N_("values asked for at once"), 1, 500 },
 	{ "max_values", "400000", N_("values of one column, at most"), 1, 10 * 1000 * 1000 },
+	{ "interval", "0",
+	  N_("seconds after which the counters of errors are read again; 0: they are not"), 0,
+	  600 },
 	{ "try_defaults", "0", N_("1: see whether public and private are accepted, too"), 0, 1 },
 };
 
@@ -223,6 +226,8 @@ static int look_at(struct survey *s, const struct address *a, uint16_t port,
 	if (survey_wants(s, versions))
 		tell(s, versions, look_at_versions(s, a, port, c, &own), &own);
 	struct device *d = device_open(s, a, port, c, &manners, e);
+	if (d)
+		d->interval_ms = survey_number(s, "interval") * 1000;
 	int status = d ? look_at_device(s, d, e) : -1;
 	device_close(d);
 	return status;

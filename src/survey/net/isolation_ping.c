@@ -2,6 +2,8 @@
 /* isolation_ping - ICMP echoes to a list of addresses, and which of them come back. */
 #include "survey/net/isolation_ping.h"
 
+#include "net/raw.h"
+
 #include <errno.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -15,12 +17,12 @@ void isolation_ping_open(struct isolation_ping *p)
 	static const int families[2][2] = { { AF_INET, IPPROTO_ICMP },
 					    { AF_INET6, IPPROTO_ICMPV6 } };
 	for (size_t i = 0; i < 2; i++) {
-		int flags = SOCK_NONBLOCK | SOCK_CLOEXEC;
+		int flags = SOCK_NONBLOCK;
 		/* The first is everybody's where the system's administrator says so. */
-		p->fd[i] = socket(families[i][0], SOCK_DGRAM | flags, families[i][1]);
+		p->fd[i] = raw_open(families[i][0], SOCK_DGRAM | flags, families[i][1]);
 		p->is_raw[i] = p->fd[i] < 0;
 		if (p->is_raw[i])
-			p->fd[i] = socket(families[i][0], SOCK_RAW | flags, families[i][1]);
+			p->fd[i] = raw_open(families[i][0], SOCK_RAW | flags, families[i][1]);
 	}
 }
 

@@ -59,6 +59,19 @@ static const struct survey_setting settings[] = {
 	  .value = "",
 	  .doc = N_("local hours in which the site may be asked, as 22:00-06:00; empty: at any "
 		    "time") },
+	{ .name = "active",
+	  .value = "0",
+	  .least = 0,
+	  .most = 1,
+	  .doc = N_("1: try out whether parameters are open to injection, without harm") },
+	{ .name = "forms",
+	  .value = "",
+	  .doc = N_("a file that lists the forms whose POST may be tried out, a URL a line") },
+	{ .name = "time_tests",
+	  .value = "0",
+	  .least = 0,
+	  .most = 1,
+	  .doc = N_("1: also let the database sleep for a second or two, one question at a time") },
 };
 
 /* Allows a host, and tells the role which addresses are its. */
@@ -119,13 +132,13 @@ static int plan_window(struct survey_plan *p, struct err *e)
 
 static int plan_files(struct survey_plan *p, struct err *e)
 {
-	static const char *const files[] = { "baseline", "keywords" };
+	static const char *const files[] = { "baseline", "keywords", "forms" };
 	for (size_t i = 0; i < N(files); i++) {
 		const char *path = survey_plan_setting(p, files[i]);
 		if (path[0] && survey_plan_file(p, path, e) < 0)
 			return -1;
 	}
-	return tls_trust_plan(p, survey_plan_setting(p, "ca"), e);
+	return tls_chain_trust_plan(p, survey_plan_setting(p, "ca"), e);
 }
 
 static int plan(struct survey_plan *p, struct err *e)

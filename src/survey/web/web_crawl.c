@@ -15,6 +15,7 @@ static const struct web_part *const web_parts[] = {
 	&web_part_pages, &web_part_links,   &web_part_forms,	    &web_part_heads,
 	&web_part_texts, &web_part_words,   &web_part_technologies, &web_part_baseline,
 	&web_part_tls,	 &web_part_methods, &web_part_paths,	    &web_part_cloaking,
+	&web_part_probes,
 };
 _Static_assert(N(web_parts) <= WEB_MAX_PARTS, "more parts than places for their states");
 

@@ -52,7 +52,7 @@ struct web_part {
 
 extern const struct web_part web_part_pages, web_part_links, web_part_forms, web_part_heads,
 	web_part_texts, web_part_words, web_part_technologies, web_part_paths, web_part_methods,
-	web_part_baseline, web_part_cloaking, web_part_tls;
+	web_part_baseline, web_part_cloaking, web_part_tls, web_part_probes;
 
 /* In ready() and in look(). */
 must_use int web_crawl_prepare(struct web_site *w, struct err *e);

@@ -54,6 +54,8 @@ struct device_interface {
 	int64_t out_errors;
 	int64_t in_discards;
 	int64_t out_discards;
+	int64_t new_errors;
+	int64_t new_discards;
 };
 
 /* One MAC address that the device has learned at a port. */

@@ -32,6 +32,10 @@ static const struct column columns[] = {
 	COLUMN(struct device_interface, out_errors, N_("packets that could not be sent")),
 	COLUMN(struct device_interface, in_discards, N_("good packets thrown away at receiving")),
 	COLUMN(struct device_interface, out_discards, N_("good packets thrown away at sending")),
+	COLUMN(struct device_interface, new_errors,
+	       N_("errors within snmp.interval; NULL where that is 0")),
+	COLUMN(struct device_interface, new_discards,
+	       N_("packets thrown away within snmp.interval; NULL where that is 0")),
 };
 
 const struct table table_device_device_interfaces = {

@@ -218,6 +218,20 @@ struct web_cloak {
 	const char *value;
 };
 
+struct web_probe_row {
+	const char *url;
+	const char *method;
+	const char *parameter;
+	const char *page;
+	const char *class;
+	const char *technique;
+	const char *probe;
+	const char *control;
+	bool is_confirmed;
+	int64_t requests;
+	const char *evidence;
+};
+
 struct web_tls_protocol {
 	const char *address;
 	const char *protocol;
@@ -278,6 +292,6 @@ extern const struct table table_web_web_scans, table_web_web_pages, table_web_we
 	table_web_web_filings, table_web_web_keywords, table_web_web_personal_data,
 	table_web_web_parts, table_web_web_baseline, table_web_web_changes, table_web_web_cloaking,
 	table_web_web_tls_protocols, table_web_web_tls_ciphers, table_web_web_tls_certificates,
-	table_web_web_tls;
+	table_web_web_tls, table_web_web_probes;
 
 #endif

@@ -1,0 +1,12 @@
+-- id: net-access-points
+-- title: Wireless devices on the network are registered ones
+-- title[zh_CN]: 网络中的无线设备均已登记
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.3.1.d zicha:RB102 gbt22239:8.1.3.1.b highrisk:6.3.1.2 highrisk:6.3.1.1
+-- key: ip
+-- why: A private wireless router lets everyone within reach into the network, past every control at its edge.
+-- why[zh_CN]: 私接的无线路由器会让附近任何人进入网络，绕过全部边界控制。
+-- fix: Look for {ip} ({mac}, {vendor}) on the switches; remove it, or register it with its kind if it is no access point.
+-- fix[zh_CN]: 在交换机上查找 {ip}（{mac}，{vendor}）并拆除；若不是无线设备，请按实际类别登记。
+SELECT ip, mac, vendor, class_reason FROM net_hosts WHERE state = 'up' AND device_class = 'wireless' AND NOT is_registered;

@@ -1,0 +1,1 @@
+INSERT INTO net_hosts (ip, mac, vendor, name, interface, is_own_link, is_outside, is_gateway, device_class, class_reason, state, sources, misses, subnet, zone, is_registered) VALUES ('10.1.0.5', '02:00:00:00:00:05', 'TP-LINK', NULL, 'eth0', 1, 0, 0, 'wireless', NULL, 'up', 'arp', 0, '10.1.0.0/24', 'inner', 0);

@@ -1,0 +1,12 @@
+-- id: net-address-stable
+-- title: No address moves to another card while it is looked at
+-- title[zh_CN]: 检查期间地址未在网卡之间变动
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.3.1.b gbt22239:8.1.3.3.b zicha:RA180
+-- key: ip mac other_mac
+-- why: An address that goes back and forth between cards is either a fail-over that nobody wrote down, or somebody who listens in.
+-- why[zh_CN]: 地址在网卡间来回变动，要么是未登记的主备切换，要么有人在监听。
+-- fix: Find out whether {mac} and {other_mac} are a pair that shares {ip}; if not, look for the intruder.
+-- fix[zh_CN]: 确认 {mac} 与 {other_mac} 是否为共享 {ip} 的主备设备；若不是，查找入侵者。
+SELECT ip, mac, other_mac, kind FROM net_arp_events WHERE kind IN ('flip', 'change');

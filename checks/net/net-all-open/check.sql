@@ -1,0 +1,12 @@
+-- id: net-all-open
+-- title: No host answers at every port
+-- title[zh_CN]: 无主机在所有端口应答
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039
+-- key: ip
+-- why: Where something answers for all ports nobody can tell which services there are, and nobody inspects them.
+-- why[zh_CN]: 所有端口都应答，就无法得知实际有哪些服务，也就无法检查。
+-- fix: Inspect {ip} from within, and let what stands before it refuse ports that are not used.
+-- fix[zh_CN]: 从主机内部检查 {ip}，并让其前置设备拒绝未使用的端口。
+SELECT ip, detail FROM net_scan_events WHERE kind = 'all-open';

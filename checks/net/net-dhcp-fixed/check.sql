@@ -1,0 +1,13 @@
+-- id: net-dhcp-fixed
+-- title: No DHCP where addresses are fixed
+-- title[zh_CN]: 固定地址网段不存在 DHCP 服务
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.3.1.b zicha:RB150 zicha:RB193 zicha:RA180 zicha:RA175 highrisk:6.3.1.1
+-- when: SELECT 1 FROM net_subnets WHERE is_fixed
+-- key: interface ip
+-- why: Where addresses are assigned by hand, a DHCP server lets anyone in who plugs in.
+-- why[zh_CN]: 在手工分配地址的网段，DHCP 服务会让任何接入者上网。
+-- fix: Find {mac} and turn its DHCP server off; {subnet} has fixed addresses.
+-- fix[zh_CN]: 查找 {mac} 并关闭其 DHCP 服务；{subnet} 为固定地址网段。
+SELECT d.interface, d.ip, d.mac, d.offered, s.cidr AS subnet FROM net_dhcp_servers d JOIN net_subnets s ON s.cidr = d.subnet WHERE s.is_fixed;

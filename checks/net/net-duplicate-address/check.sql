@@ -1,0 +1,12 @@
+-- id: net-duplicate-address
+-- title: Each address is used by one host
+-- title[zh_CN]: 一个地址只由一台主机使用
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.3.1.b zicha:RA180 zicha:RB150 zicha:RB193
+-- key: ip
+-- why: Two hosts at one address cut each other off, and one of them may be there to be taken for the other.
+-- why[zh_CN]: 两台主机使用同一地址会互相断网，其中一台也可能是冒用。
+-- fix: Find {mac} and {other_mac} on the switches and give one of them another address than {ip}.
+-- fix[zh_CN]: 在交换机上查找 {mac} 与 {other_mac}，将其中一台改为 {ip} 以外的地址。
+SELECT ip, mac, other_mac, interface FROM net_arp_events WHERE kind = 'duplicate';

@@ -1,0 +1,12 @@
+-- id: net-forwarders
+-- title: Only registered routers pass packets on
+-- title[zh_CN]: 仅登记的路由设备转发报文
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.1.d gbt22239:7.1.2.1.b gbt22239:8.1.3.1.a gbt22239:7.1.3.1 zicha:RA176 zicha:RB141 zicha:RA117 highrisk:6.2.1.2 highrisk:6.3.1.1
+-- key: mac
+-- why: A host that passes packets on joins two networks past the firewall, whether anybody meant it or not.
+-- why[zh_CN]: 转发报文的主机会绕过防火墙连通两个网络，无论是否有意为之。
+-- fix: Turn forwarding off on {ip} (`sysctl -w net.ipv4.ip_forward=0`, or Internet connection sharing), or register it as a router.
+-- fix[zh_CN]: 在 {ip} 上关闭转发（`sysctl -w net.ipv4.ip_forward=0` 或关闭网络共享），或登记为路由设备。
+SELECT ip, mac, vendor, is_ttl_reported, is_forwarding FROM net_forwarders WHERE NOT is_gateway AND NOT is_registered_router;

@@ -1,0 +1,1 @@
+INSERT INTO net_forwarders (ip, mac, interface, is_ttl_reported, is_forwarding, is_gateway, device_class, is_registered_router) VALUES ('10.1.0.14', '02:00:00:00:00:0e', 'eth0', 1, 0, 0, 'unknown', 0);

@@ -1,0 +1,2 @@
+INSERT INTO net_forwarders (ip, mac, interface, is_ttl_reported, is_forwarding, is_gateway, device_class, is_registered_router) VALUES ('10.1.0.1', '02:00:00:00:00:01', 'eth0', 1, 1, 1, 'unknown', 0);
+INSERT INTO net_forwarders (ip, mac, interface, is_ttl_reported, is_forwarding, is_gateway, device_class, is_registered_router) VALUES ('10.1.0.2', '02:00:00:00:00:02', 'eth0', 1, 1, 0, 'unknown', 1);

@@ -1,0 +1,13 @@
+-- id: net-gateway-registered
+-- title: This machine's traffic leaves through the registered gateway
+-- title[zh_CN]: 本机流量经登记的网关转发
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.1.c gbt22239:8.1.3.1.a zicha:RA175 zicha:RA178 highrisk:6.3.1.1
+-- when: SELECT 1 FROM net_subnets WHERE gateway IS NOT NULL
+-- key: ip
+-- why: A gateway that the address plan does not know is a way out past the firewall.
+-- why[zh_CN]: 地址规划之外的网关就是绕过防火墙的出口。
+-- fix: Correct the route of this machine, or enter {ip} as the gateway of {subnet}.
+-- fix[zh_CN]: 更正本机路由，或将 {ip} 登记为 {subnet} 的网关。
+SELECT ip, mac, subnet FROM net_hosts WHERE is_gateway AND ip NOT IN (SELECT gateway FROM net_subnets WHERE gateway IS NOT NULL);

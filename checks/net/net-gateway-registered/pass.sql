@@ -1,0 +1,3 @@
+INSERT INTO net_subnets (cidr, gateway, zone, network, is_fixed) VALUES ('10.1.0.0/24', '10.1.0.1', 'inner', 'inner', 1);
+INSERT INTO net_hosts (ip, mac, vendor, name, interface, is_own_link, is_outside, is_gateway, device_class, class_reason, state, sources, misses, subnet, zone, is_registered) VALUES ('10.1.0.1', '02:00:00:00:00:01', NULL, NULL, 'eth0', 1, 0, 1, 'unknown', NULL, 'up', 'arp', 0, '10.1.0.0/24', 'inner', 1);
+INSERT INTO net_hosts (ip, mac, vendor, name, interface, is_own_link, is_outside, is_gateway, device_class, class_reason, state, sources, misses, subnet, zone, is_registered) VALUES ('10.1.0.2', '02:00:00:00:00:02', NULL, NULL, 'eth0', 1, 0, 0, 'unknown', NULL, 'up', 'arp', 0, '10.1.0.0/24', 'inner', 1);

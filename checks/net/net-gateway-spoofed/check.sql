@@ -1,0 +1,12 @@
+-- id: net-gateway-spoofed
+-- title: One machine only says that it is the gateway
+-- title[zh_CN]: 只有一台设备声称自己是网关
+-- severity: critical
+-- area: net
+-- controls: gbt22239:8.1.3.3.b gbt22239:8.1.3.1.b zicha:RA180 highrisk:6.3.3.2
+-- key: ip
+-- why: This is how traffic of a whole network is diverted: ARP spoofing.
+-- why[zh_CN]: 这正是 ARP 欺骗劫持整网流量的手法。
+-- fix: Find which of {mac} and {other_mac} is not the router and take it off the network; turn on ARP inspection at the switches.
+-- fix[zh_CN]: 查明 {mac} 与 {other_mac} 中哪个不是路由器并断开，在交换机上启用 ARP 检测。
+SELECT ip, mac, other_mac, interface FROM net_arp_events WHERE kind = 'spoofed';

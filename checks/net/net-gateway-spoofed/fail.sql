@@ -1,0 +1,1 @@
+INSERT INTO net_arp_events (kind, ip, mac, other_mac, interface) VALUES ('spoofed', '10.1.0.1', '02:00:00:00:00:0a', '02:00:00:00:00:0b', 'eth0');

@@ -1,0 +1,13 @@
+-- id: net-hosts-registered
+-- title: Every host of the network stands in the register
+-- title[zh_CN]: 网络中的主机均已登记
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.3.1.b zicha:RB150 zicha:RB193 zicha:RA180 zicha:RA100 zicha:RA175 highrisk:6.3.1.1 highrisk:6.8.1.1
+-- when: SELECT 1 FROM net_register
+-- key: ip
+-- why: Nobody answers for a host that nobody has registered: it may be a visitor's, a private router or an attacker's.
+-- why[zh_CN]: 未登记的主机无人负责，可能是外来设备、私接路由器，甚至攻击者的设备。
+-- fix: Find out what {ip} ({mac}, {vendor}) is; register it or take it off the network.
+-- fix[zh_CN]: 查明 {ip}（{mac}，{vendor}）是什么设备，登记或断开。
+SELECT ip, mac, vendor, device_class, interface FROM net_hosts WHERE state = 'up' AND NOT is_registered AND NOT is_outside;

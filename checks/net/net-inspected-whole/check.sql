@@ -1,0 +1,12 @@
+-- id: net-inspected-whole
+-- title: All that was to be inspected was inspected
+-- title[zh_CN]: 应检查的对象均已检查
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA107 zicha:RA045
+-- key: ip kind
+-- why: What was left out is not known to be good: nobody has looked.
+-- why[zh_CN]: 被略过的部分不能视为合格：没有检查过。
+-- fix: Inspect {ip} in another way ({kind}: {detail}).
+-- fix[zh_CN]: 用其他方式检查 {ip}（{kind}：{detail}）。
+SELECT coalesce(ip, 'all') AS ip, kind, detail FROM net_scan_events WHERE is_unseen AND kind <> 'silent';

@@ -1,0 +1,7 @@
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.5', '02:00:00:00:00:05', NULL, 'workstation', 0, 'inner', NULL);
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.1', '02:00:00:00:00:01', NULL, 'workstation', 0, 'inner', NULL);
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.7', NULL, NULL, 'workstation', 0, 'inner', NULL);
+INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VALUES ('10.1.0.5', '02:00:00:00:00:05', NULL, 'arp', 'eth0', 0, 0);
+INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VALUES ('10.1.0.1', '02:00:00:00:00:77', NULL, 'arp', 'eth0', 0, 1);
+INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VALUES ('10.1.0.7', '02:00:00:00:00:07', NULL, 'arp', 'eth0', 0, 0);
+INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VALUES ('10.1.0.5', '00:00:5e:00:01:01', NULL, 'arp', 'eth0', 1, 0);

@@ -1,0 +1,12 @@
+-- id: net-multihomed
+-- title: No host has legs in two zones
+-- title[zh_CN]: 无主机跨接两个区域
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.2.1.d gbt22239:7.1.2.1.b zicha:RA176 zicha:RB141 highrisk:6.2.1.2
+-- key: ip other_ip
+-- why: What takes such a host over is in both zones.
+-- why[zh_CN]: 攻陷这样的主机即同时进入两个区域。
+-- fix: Take one leg of {ip} / {other_ip} ({mac}) away, or put a firewall there.
+-- fix[zh_CN]: 断开 {ip} / {other_ip}（{mac}）的一侧连接，或改由防火墙连接。
+SELECT ip, other_ip, mac, zone, other_zone FROM net_multihomed WHERE other_ip IS NOT NULL AND zone <> other_zone;

@@ -1,0 +1,12 @@
+-- id: net-port-backdoor
+-- title: No host offers a port that backdoors use
+-- title[zh_CN]: 无主机开放常见后门端口
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.4.4.a
+-- key: ip port
+-- why: These ports belong to remote shells and to debugging bridges that ask for no password.
+-- why[zh_CN]: 这些端口常用于远程 Shell 或无口令的调试接口。
+-- fix: Find out what listens on port {port} of {ip}: `ss -ltnp 'sport = :{port}'` on the host.
+-- fix[zh_CN]: 在主机上执行 `ss -ltnp 'sport = :{port}'`，查明 {ip} 端口 {port} 的监听程序。
+SELECT ip, port, purpose FROM net_open_ports WHERE risk = 'backdoor' AND NOT is_allowed;

@@ -1,0 +1,12 @@
+-- id: net-port-cleartext
+-- title: Mail, directory and message services are offered encrypted
+-- title[zh_CN]: 邮件、目录与消息服务不以明文提供
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.4.8.a highrisk:6.4.5.1
+-- key: ip port
+-- why: Passwords on these ports go over the network in the clear unless the client asks for encryption.
+-- why[zh_CN]: 除非客户端主动要求加密，这些端口上的口令以明文传输。
+-- fix: Offer the encrypted port beside port {port} ({purpose}) of {ip} and close this one, or require STARTTLS.
+-- fix[zh_CN]: 为 {ip} 的端口 {port}（{purpose}）启用加密端口并关闭明文端口，或强制 STARTTLS。
+SELECT ip, port, purpose FROM net_open_ports WHERE risk = 'cleartext' AND purpose NOT IN ('telnet', 'ftp', 'rsh', 'rlogin', 'rexec') AND NOT is_allowed;

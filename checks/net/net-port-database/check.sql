@@ -1,0 +1,12 @@
+-- id: net-port-database
+-- title: Databases are reachable only where the register allows it
+-- title[zh_CN]: 数据库仅在登记允许处可达
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.4.4.c gbt22239:8.1.2.1.d highrisk:6.2.1.2 zicha:RA117
+-- key: ip port
+-- why: A database that every PC can reach is one weak password away from losing all of its data.
+-- why[zh_CN]: 任何终端都能连到的数据库，只隔着一个弱口令。
+-- fix: Let only the application servers reach port {port} ({purpose}) of {ip}, at its firewall or in its configuration.
+-- fix[zh_CN]: 在防火墙或数据库配置中，仅允许应用服务器访问 {ip} 的端口 {port}（{purpose}）。
+SELECT ip, port, purpose FROM net_open_ports WHERE risk = 'database' AND NOT is_allowed;

@@ -1,0 +1,12 @@
+-- id: net-port-device
+-- title: Medical and industrial protocols are reachable only where the register allows it
+-- title[zh_CN]: 医疗与工控协议仅在登记允许处可达
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.2.1.d highrisk:6.2.1.2
+-- key: ip port
+-- why: DICOM, HL7, Modbus, S7 and BACnet ask for no password: whoever reaches the port reads or controls the device.
+-- why[zh_CN]: DICOM、HL7、Modbus、S7、BACnet 均无口令：能连到端口者即可读取或控制设备。
+-- fix: Put {ip} into a zone of its own and let only its partners reach port {port} ({purpose}).
+-- fix[zh_CN]: 将 {ip} 划入独立区域，仅允许其对端访问端口 {port}（{purpose}）。
+SELECT ip, port, purpose FROM net_open_ports WHERE purpose IN ('dicom', 'hl7', 'modbus', 's7', 'bacnet') AND NOT is_allowed;

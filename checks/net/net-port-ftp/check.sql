@@ -1,0 +1,12 @@
+-- id: net-port-ftp
+-- title: FTP is offered only where the register allows it
+-- title[zh_CN]: 仅登记允许的主机开放 FTP
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.4.1.c highrisk:6.4.1.2
+-- key: ip port
+-- why: FTP sends passwords and files in the clear.
+-- why[zh_CN]: FTP 以明文传输口令和文件。
+-- fix: Replace FTP on {ip} by SFTP, or allow port {port} in the register.
+-- fix[zh_CN]: 将 {ip} 的 FTP 改为 SFTP，或在登记中允许端口 {port}。
+SELECT ip, port, purpose FROM net_open_ports WHERE purpose = 'ftp' AND NOT is_allowed;

@@ -1,0 +1,12 @@
+-- id: net-port-management
+-- title: Management services are reachable only where the register allows it
+-- title[zh_CN]: 管理服务仅在登记允许处可达
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.4.4.c gbt22239:7.1.4.4.c highrisk:6.5.1.1
+-- key: ip port
+-- why: Whoever reaches Docker, WebLogic or a management page may run programs on the host.
+-- why[zh_CN]: 能连到 Docker、WebLogic 或管理页面者，往往就能在主机上执行程序。
+-- fix: Let only the administrators' machines reach port {port} ({purpose}) of {ip}.
+-- fix[zh_CN]: 仅允许管理终端访问 {ip} 的端口 {port}（{purpose}）。
+SELECT ip, port, purpose FROM net_open_ports WHERE risk = 'management' AND NOT is_allowed;

@@ -1,0 +1,12 @@
+-- id: net-port-printer
+-- title: Printers take jobs only where the register allows it
+-- title[zh_CN]: 打印机仅在登记允许处接收任务
+-- severity: low
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1
+-- key: ip port
+-- why: Ports 9100 and 515 print what anyone sends, and on many printers let the settings be changed.
+-- why[zh_CN]: 9100、515 端口会打印任何人发送的内容，许多打印机还允许借此修改设置。
+-- fix: Let only the print server reach port {port} of {ip}.
+-- fix[zh_CN]: 仅允许打印服务器访问 {ip} 的端口 {port}。
+SELECT ip, port, purpose FROM net_open_ports WHERE port IN (515, 9100) AND NOT is_allowed;

@@ -1,0 +1,12 @@
+-- id: net-port-proxy
+-- title: Proxies and tunnels are offered only where the register allows them
+-- title[zh_CN]: 仅登记允许的主机提供代理与隧道
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.3.1.a gbt22239:7.1.3.1 highrisk:6.3.1.1 zicha:RA143
+-- key: ip port
+-- why: A private proxy or tunnel is a way around the firewall.
+-- why[zh_CN]: 私设的代理或隧道可绕过防火墙。
+-- fix: Find out who runs port {port} ({purpose}) on {ip}, and remove it or register it.
+-- fix[zh_CN]: 查明 {ip} 端口 {port}（{purpose}）由谁设置，拆除或登记。
+SELECT ip, port, purpose FROM net_open_ports WHERE risk IN ('proxy', 'tunnel') AND NOT is_allowed;

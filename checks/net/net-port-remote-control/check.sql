@@ -1,0 +1,12 @@
+-- id: net-port-remote-control
+-- title: Remote control is offered only where the register allows it
+-- title[zh_CN]: 仅登记允许的主机开放远程控制
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.4.4.c gbt22239:7.1.4.4.c highrisk:6.5.1.1 zicha:RA117
+-- key: ip port
+-- why: Remote desktops and remote-control programs are the way in of most ransomware.
+-- why[zh_CN]: 远程桌面与远程控制软件是勒索软件最常见的入口。
+-- fix: Close port {port} ({purpose}) of {ip} to all but the bastion host, or allow it in the register.
+-- fix[zh_CN]: 仅允许堡垒机访问 {ip} 的端口 {port}（{purpose}），或在登记中允许。
+SELECT ip, port, purpose FROM net_open_ports WHERE risk = 'remote-control' AND NOT is_allowed;

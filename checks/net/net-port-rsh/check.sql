@@ -1,0 +1,12 @@
+-- id: net-port-rsh
+-- title: No host offers rsh, rlogin or rexec
+-- title[zh_CN]: 无主机开放 rsh、rlogin、rexec
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.4.1.2
+-- key: ip port
+-- why: These let in whoever has the right address, and send everything in the clear.
+-- why[zh_CN]: 这类服务仅凭地址放行，且全部明文传输。
+-- fix: Remove the service on port {port} of {ip}.
+-- fix[zh_CN]: 卸载 {ip} 端口 {port} 上的服务。
+SELECT ip, port, purpose FROM net_open_ports WHERE purpose IN ('rsh', 'rlogin', 'rexec') AND NOT is_allowed;

@@ -1,0 +1,1 @@
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.5', 513, 'tcp', 'open', 'syn-ack', 'syn', 'rlogin', 'cleartext', 0, 0);

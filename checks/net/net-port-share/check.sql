@@ -1,0 +1,12 @@
+-- id: net-port-share
+-- title: File services are offered only where the register allows them
+-- title[zh_CN]: 仅登记允许的主机开放文件服务
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1
+-- key: ip port
+-- why: NFS, rsync and AFP give files to whoever has the right address.
+-- why[zh_CN]: NFS、rsync、AFP 往往仅凭地址即可读取文件。
+-- fix: Close port {port} ({purpose}) of {ip}, or allow it in the register.
+-- fix[zh_CN]: 关闭 {ip} 的端口 {port}（{purpose}），或在登记中允许。
+SELECT ip, port, purpose FROM net_open_ports WHERE risk = 'share' AND port NOT IN (135, 139, 445) AND NOT is_allowed;

@@ -1,0 +1,12 @@
+-- id: net-port-smb
+-- title: Windows file sharing is offered only where the register allows it
+-- title[zh_CN]: 仅登记允许的主机开放 Windows 文件共享
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1
+-- key: ip port
+-- why: Worms spread over ports 135, 139 and 445 from one PC to the next.
+-- why[zh_CN]: 蠕虫经 135、139、445 端口在终端之间传播。
+-- fix: Turn file sharing off on {ip} or block port {port} at its firewall; allow it in the register if it is a file server.
+-- fix[zh_CN]: 关闭 {ip} 的文件共享，或在其防火墙上封禁端口 {port}；若为文件服务器，请登记允许。
+SELECT ip, port, purpose FROM net_open_ports WHERE port IN (135, 139, 445) AND NOT is_allowed;

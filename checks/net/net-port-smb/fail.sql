@@ -1,0 +1,1 @@
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.5', 445, 'tcp', 'open', 'syn-ack', 'syn', 'smb', 'share', 0, 0);

@@ -1,0 +1,3 @@
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.5', 22, 'tcp', 'open', 'syn-ack', 'syn', 'ssh', NULL, 0, 0);
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.6', 445, 'tcp', 'open', 'syn-ack', 'syn', 'smb', 'share', 1, 0);
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.7', 2049, 'tcp', 'open', 'syn-ack', 'syn', 'nfs', 'share', 0, 0);

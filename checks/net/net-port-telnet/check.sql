@@ -1,0 +1,12 @@
+-- id: net-port-telnet
+-- title: No host offers telnet
+-- title[zh_CN]: 无主机开放 telnet
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c highrisk:6.4.1.2
+-- key: ip port
+-- why: Telnet sends user names and passwords in the clear.
+-- why[zh_CN]: telnet 以明文传输用户名和口令。
+-- fix: Turn telnet off on {ip} and use SSH.
+-- fix[zh_CN]: 关闭 {ip} 的 telnet，改用 SSH。
+SELECT ip, port, purpose FROM net_open_ports WHERE purpose = 'telnet' AND NOT is_allowed;

@@ -1,0 +1,2 @@
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.5', 22, 'tcp', 'open', 'syn-ack', 'syn', 'ssh', NULL, 0, 0);
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.6', 21, 'tcp', 'open', 'syn-ack', 'syn', 'ftp', 'cleartext', 0, 0);

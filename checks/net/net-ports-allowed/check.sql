@@ -1,0 +1,13 @@
+-- id: net-ports-allowed
+-- title: Hosts offer only the ports that the register allows them
+-- title[zh_CN]: 主机仅开放登记允许的端口
+-- severity: high
+-- area: net
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 zicha:RA053 gbt22239:8.1.3.2.b
+-- when: SELECT 1 FROM net_register WHERE allowed_ports IS NOT NULL
+-- key: ip port
+-- why: A port that nobody allowed is a service that nobody watches and patches.
+-- why[zh_CN]: 未经允许的端口对应无人看管、无人修补的服务。
+-- fix: Stop what listens on port {port} ({purpose}) of {ip}, or add the port to its register entry.
+-- fix[zh_CN]: 停止 {ip} 上监听端口 {port}（{purpose}）的服务，或将该端口补充登记。
+SELECT ip, port, purpose FROM net_open_ports WHERE is_forbidden;

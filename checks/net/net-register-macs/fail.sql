@@ -1,0 +1,2 @@
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.5', '02:00:00:00:00:05', NULL, 'workstation', 0, 'inner', NULL);
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.6', '02:00:00:00:00:05', NULL, 'workstation', 0, 'inner', NULL);

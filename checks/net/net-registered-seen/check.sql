@@ -1,0 +1,13 @@
+-- id: net-registered-seen
+-- title: Registered hosts are on the network
+-- title[zh_CN]: 已登记的主机均在网
+-- severity: info
+-- area: net
+-- controls: gbt22239:8.1.10.2.a gbt22239:7.1.10.2 zicha:RA193 zicha:RB147 zicha:RA006
+-- when: SELECT 1 FROM net_register
+-- key: ip
+-- why: A registered host that no one sees is switched off, moved or gone; its address is free for anyone.
+-- why[zh_CN]: 已登记却不在线的主机可能已关机、搬迁或报废，其地址可被任何人占用。
+-- fix: Look whether {ip} ({name}) is still in use; if not, take its address back.
+-- fix[zh_CN]: 核实 {ip}（{name}）是否仍在使用；若已停用，收回地址。
+SELECT ip, name, device_class, misses FROM net_hosts WHERE is_registered AND state = 'silent' AND misses >= 2;

@@ -1,0 +1,2 @@
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.5', NULL, NULL, 'workstation', 0, 'inner', NULL);
+INSERT INTO net_hosts (ip, mac, vendor, name, interface, is_own_link, is_outside, is_gateway, device_class, class_reason, state, sources, misses, subnet, zone, is_registered) VALUES ('10.1.0.5', NULL, NULL, NULL, 'eth0', 1, 0, 0, 'unknown', NULL, 'silent', 'arp', 2, '10.1.0.0/24', 'inner', 1);

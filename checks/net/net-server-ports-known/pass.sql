@@ -1,0 +1,5 @@
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.5', NULL, NULL, 'server', 0, 'inner', '22');
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.5', 22, 'tcp', 'open', 'syn-ack', 'syn', 'ssh', NULL, 1, 0);
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.6', NULL, NULL, 'workstation', 0, 'inner', NULL);
+INSERT INTO net_open_ports (ip, port, protocol, state, reason, method, purpose, risk, is_allowed, is_forbidden) VALUES ('10.1.0.6', 80, 'tcp', 'open', 'syn-ack', 'syn', 'http', NULL, 0, 0);
+INSERT INTO net_register (ip, mac, name, device_class, is_fragile, zone, allowed_ports) VALUES ('10.1.0.7', NULL, NULL, 'server', 0, 'inner', NULL);

@@ -1,0 +1,12 @@
+-- id: net-stays-up
+-- title: No host falls silent while it is inspected
+-- title[zh_CN]: 检查期间无主机失去应答
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.10.1.a gbt22239:7.1.10.1.a zicha:RA193 zicha:RB147 zicha:RA006
+-- key: ip
+-- why: A host that cannot bear a few questions a second will not bear an attack; it may need to be started anew.
+-- why[zh_CN]: 经不起每秒几次询问的主机更经不起攻击，可能需要人工重启。
+-- fix: Look at {ip} now; if it hung, register it as fragile and ask its maker.
+-- fix[zh_CN]: 立即查看 {ip}；若已死机，请登记为脆弱设备并联系厂商。
+SELECT ip, detail FROM net_scan_events WHERE kind = 'silent';

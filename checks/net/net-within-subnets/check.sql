@@ -1,0 +1,13 @@
+-- id: net-within-subnets
+-- title: Only registered address ranges are in use
+-- title[zh_CN]: 仅使用已登记的地址范围
+-- severity: medium
+-- area: net
+-- controls: gbt22239:8.1.2.1.c gbt22239:7.1.2.1.a gbt22239:8.1.3.1.b zicha:RA175 zicha:RA178 zicha:RA180 highrisk:6.3.1.1
+-- when: SELECT 1 FROM net_subnets
+-- key: ip
+-- why: Addresses of no plan on the wire belong to a second network that nobody manages, often behind a private router.
+-- why[zh_CN]: 线路上出现规划外的地址，说明存在无人管理的第二张网，往往在私接路由器之后。
+-- fix: Find {mac} ({vendor}), which uses {ip}, on the switches; renumber it or register its range.
+-- fix[zh_CN]: 在交换机上查找使用 {ip} 的 {mac}（{vendor}），改正其地址或登记该地址段。
+SELECT ip, mac, vendor, interface FROM net_hosts WHERE state = 'up' AND subnet IS NULL AND ip NOT LIKE '169.254.%' AND ip NOT LIKE 'fe80:%';

@@ -1,0 +1,2 @@
+INSERT INTO net_subnets (cidr, gateway, zone, network, is_fixed) VALUES ('10.1.0.0/24', '10.1.0.1', 'inner', 'inner', 1);
+INSERT INTO net_hosts (ip, mac, vendor, name, interface, is_own_link, is_outside, is_gateway, device_class, class_reason, state, sources, misses, subnet, zone, is_registered) VALUES ('192.168.1.4', '02:00:00:00:00:04', NULL, NULL, 'eth0', 1, 1, 0, 'unknown', NULL, 'up', 'passive', 0, NULL, NULL, 0);

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* dbfacts - what a DBA's run of packaging/collect/db/ENGINE.sql has printed: dbfacts:FILE.
+ *
+ * The file answers in the place of a server: each query of the engine is looked up in it. One that
+ * did not come to its end there could not be asked, with the right in the words that it takes. */
+#include "base/file.h"
+#include "parse/fact_line.h"
+#include "survey/db/db_facts.h"
+#include "survey/db/db_query.h"
+#include "survey/db/db_target.h"
+
+#include <string.h>
+
+enum { MAX_BYTES = 256 << 20 };
+
+struct facts_file {
+	struct survey *survey;
+	struct str bytes;
+	const char *engine, *version;
+	bool is_ended;
+	size_t n_broken;
+};
+
+static int plan(struct survey_plan *p, struct err *e)
+{
+	return survey_plan_file(p, survey_plan_rest(p), e);
+}
+
+static const struct db_query *query_of(const char *sql, bool *ret_is_guard)
+{
+	for (size_t i = 0; i < db_query_n; i++) {
+		*ret_is_guard = db_query_all[i].guard == sql;
+		if (*ret_is_guard || db_query_all[i].sql == sql)
+			return &db_query_all[i];
+	}
+	return NULL;
+}
+
+struct replay {
+	const struct db_query *query;
+	bool is_guard, is_seen;
+	const char *names[DB_LINK_COLUMNS];
+	size_t n_names;
+	void (*row)(void *arg, const struct db_cells *c);
+	void *arg;
+};
+
+static void take_columns(struct replay *r, struct arena *a, const struct fact_line *l)
+{
+	r->n_names = 0;
+	for (size_t i = 2; i < l->n && r->n_names < DB_LINK_COLUMNS; i++)
+		r->names[r->n_names++] = l->field[i].p ? str_text(a, l->field[i]) : "";
+}
+
+/* A cell more or less is another version's line. */
+static void take_line(struct replay *r, struct arena *a, const struct fact_line *l)
+{
+	static const char *const one[] = { "guard" };
+	if (r->is_guard) {
+		if (!str_is(l->field[0], "guard") || l->n < 3)
+			return;
+		r->is_seen = true;
+		r->row(r->arg, &(struct db_cells){ 1, one, &l->field[2] });
+	} else if (str_is(l->field[0], "columns")) {
+		take_columns(r, a, l);
+	} else if (str_is(l->field[0], "row") && r->n_names && l->n == r->n_names + 2) {
+		r->row(r->arg, &(struct db_cells){ r->n_names, r->names, &l->field[2] });
+	} else if (str_is(l->field[0], "seen")) {
+		r->is_seen = true;
+	}
+}
+
+static int ask(struct db_link *link, const char *sql,
+	       void (*row)(void *arg, const struct db_cells *c), void *arg, struct err *e)
+{
+	struct facts_file *f = link->own;
+	struct replay r = { .row = row, .arg = arg };
+	struct str rest = f->bytes, text;
+	r.query = query_of(sql, &r.is_guard);
+	autoarena names = ARENA(16 << 20);
+	while (r.query && str_line(&rest, &text)) {
+		autoarena a = ARENA(16 << 20);
+		struct fact_line l;
+		/* Cheap first: most lines are of other queries. */
+		if (!str_has(text, r.query->name) || fact_line_read(text, &a, &l) <= 0)
+			continue;
+		/* What is the same in all databases is taken once, however often it was run. */
+		if (l.n >= 2 && str_is(l.field[1], r.query->name) &&
+		    (r.query->is_each || !r.is_seen))
+			take_line(&r, &names, &l);
+	}
+	if (r.is_seen)
+		return 0;
+	err_set(e, "the file does not have it");
+	e->code = DB_LINK_DENIED;
+	return -1;
+}
+
+/* What engine it is, and whether the script came to its end. */
+static int read_frame(struct facts_file *f, struct err *e)
+{
+	struct arena *a = survey_arena(f->survey);
+	struct str rest = f->bytes, text;
+	while (str_line(&rest, &text)) {
+		struct fact_line l;
+		autoarena own = ARENA(16 << 20);
+		int r = str_has(text, "zicha:") ? fact_line_read(text, &own, &l) : 0;
+		f->n_broken += r < 0;
+		if (r > 0 && str_is(l.field[0], "begin") && l.n >= 3 && l.field[1].p &&
+		    l.field[2].p) {
+			f->engine = str_text(a, l.field[1]);
+			f->version = str_text(a, l.field[2]);
+		}
+		f->is_ended |= r > 0 && str_is(l.field[0], "end");
+	}
+	if (!f->engine)
+		return err_set(e, "not what packaging/collect/db/ENGINE.sql prints: no line "
+				  "zicha:begin");
+	if (strcmp(f->engine, "mysql") == 0 && strstr(f->version, "MariaDB"))
+		f->engine = "mariadb";
+	return 0;
+}
+
+static int look(struct survey *s, struct err *e)
+{
+	static const char *const shared[][2] = { { "mariadb", "mysql" },
+						 { "kingbase", "postgresql" } };
+	struct facts_file f = { .survey = s };
+	struct db_link link = { .own = &f, .ask = ask };
+	autobuf bytes = BUF(MAX_BYTES);
+	autofd int fd = survey_open(s, 0, e);
+	if (fd < 0 || file_read_fd(fd, survey_file_name(s, 0), &bytes, e) < 0)
+		return -1;
+	f.bytes = buf_view(&bytes);
+	if (read_frame(&f, e) < 0)
+		return err_wrap(e, "%s", survey_file_name(s, 0));
+	struct db_server server = { .engine = f.engine,
+				    .folder = f.engine,
+				    .version = f.version,
+				    .version_number = db_facts_version(f.engine, str_of(f.version)),
+				    .port = NO_INT,
+				    .has_tls = NO_INT,
+				    .file = survey_file_name(s, 0) };
+	for (size_t i = 0; i < N(shared); i++)
+		if (strcmp(shared[i][0], f.engine) == 0)
+			server.folder = shared[i][1];
+	server.is_cut = !f.is_ended || f.n_broken;
+	return db_facts(s, &link, &server, e);
+}
+
+static const struct survey_setting settings[] = {
+	{ "guess_ms", "0", N_("of no use here: the file holds no passwords"), 0, 0 },
+};
+
+const struct survey_kind survey_db_dbfacts = {
+	.name = "dbfacts",
+	.doc = N_("what a DBA's run of packaging/collect/db/ENGINE.sql has printed: dbfacts:FILE"),
+	.profile = "database",
+	.settings = settings,
+	.n_settings = N(settings),
+	.deadline_ms = 120 * 1000,
+	.plan = plan,
+	.look = look,
+};

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_part_probes - whether parameters are open to injection: only where web.active says so. */
+#include "survey/web/web_file.h"
+#include "survey/web/web_probe.h"
+
+#include "base/tr.h"
+
+static const struct table *const tables[] = { &table_web_web_probes, NULL };
+
+static bool is_wanted(const struct web_site *w)
+{
+	return survey_number(w->survey, "active") && web_site_wants(w, tables);
+}
+
+struct probes {
+	struct web_points points;
+	bool is_listed; /* the operator's list was read */
+	const char *failed;
+};
+
+static int prepare(struct web_site *w, void **state, struct err *e)
+{
+	struct probes *p = arena_new(w->arena, struct probes);
+	web_point_open(&p->points, w->arena);
+	*state = p;
+	return 0;
+}
+
+/* The forms that the operator lists, before the first page. */
+static void read_list(struct web_site *w, struct probes *p)
+{
+	struct err e;
+	autobuf list = BUF(1 << 20);
+	p->is_listed = true;
+	int r = web_file(w, "forms", &list, &e);
+	if (r < 0)
+		p->failed = arena_strdup(w->arena, e.text);
+	if (r <= 0)
+		return;
+	struct str text = { arena_strndup(w->arena, list.p ? list.p : "", list.n), list.n };
+	size_t n = web_point_list(&p->points, survey_word(w->survey, "start"), text);
+	if (n)
+		p->failed = arena_printf(w->arena, tr("web.forms: %zu lines are no URLs"), n);
+}
+
+static void page(struct web_site *w, void *state, const struct web_view *v)
+{
+	struct probes *p = state;
+	if (!is_wanted(w))
+		return;
+	if (!p->is_listed)
+		read_list(w, p);
+	if (!v->is_html)
+		return;
+	const char *url = arena_strdup(w->arena, v->url.text);
+	web_point_add_url(&p->points, url, url);
+	web_point_add_page(&p->points, url, v->page);
+}
+
+static void end(struct web_site *w, void *state)
+{
+	struct probes *p = state;
+	if (!survey_number(w->survey, "active"))
+		survey_absent(w->survey, &table_web_web_probes, "%s",
+			      tr("parameters are tried out only with --active"));
+	else if (is_wanted(w))
+		web_probe_run(w->survey, w->fetch, &p->points);
+	if (p->failed)
+		survey_partial(w->survey, &table_web_web_probes, "%s", p->failed);
+	if (w->incomplete)
+		survey_partial(w->survey, &table_web_web_probes, "%s", w->incomplete);
+}
+
+const struct web_part web_part_probes = { .prepare = prepare, .page = page, .end = end };

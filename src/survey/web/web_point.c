@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_point - requests of a site whose parameters may be tried out. */
+#include "survey/web/web_point.h"
+
+#include "parse/html_token.h"
+#include "parse/url.h"
+
+#include <string.h>
+
+/* So many times the same parameter of the same path, with other fields beside it. */
+enum { MAX_VARIANTS = 3, MAX_VALUE = 200 };
+
+void web_point_open(struct web_points *t, struct arena *a)
+{
+	*t = (struct web_points){ .arena = a, .seen = MAP(a), .listed = MAP(a) };
+}
+
+/* ---- what must be left alone ---- */
+
+/* What a request must not say, nor a button: the first of them only buttons. */
+enum { ONLY_BUTTONS = 4 };
+static const char *const dangers[] = { "clear",	  "pay",     "buy",	 "order",     "logout",
+				       "log-out", "log_out", "logoff",	 "signout",   "sign-out",
+				       "delete",  "remove",  "drop",	 "reset",     "destroy",
+				       "purge",	  "erase",   "truncate", "uninstall", "sign_out" };
+
+static bool is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/* Whether one of these is a word of the text: "delete_user", "userDelete", not "dropdown". */
+static bool is_dangerous(struct str text, bool is_button)
+{
+	for (size_t i = is_button ? 0 : ONLY_BUTTONS; i < N(dangers); i++) {
+		size_t n = strlen(dangers[i]);
+		for (size_t at = 0; at + n <= text.n; at++)
+			if (strncasecmp(text.p + at, dangers[i], n) == 0 &&
+			    (!at || !is_lower(text.p[at - 1]) || !is_lower(text.p[at])) &&
+			    (at + n == text.n || !is_lower(text.p[at + n])))
+				return true;
+	}
+	return false;
+}
+
+static const char *const secrets[] = { "passw", "pwd",	 "csrf",   "viewstate", "eventvalidation",
+				       "nonce", "token", "sessid", "sessionid", "captcha" };
+
+/* Fields that are sent as they are. */
+static bool is_only_sent(struct arena *a, const struct web_point_field *f)
+{
+	static const char *const types[] = { "password", "file",   "submit",
+					     "image",	 "button", "reset" };
+	for (size_t i = 0; i < N(types); i++)
+		if (str_is(f->type, types[i]))
+			return true;
+	const char *lower = str_lower(a, f->name);
+	for (size_t i = 0; lower && i < N(secrets); i++)
+		if (strstr(lower, secrets[i]))
+			return true;
+	return str_is_nocase(f->name, "pass") || f->value.n > MAX_VALUE;
+}
+
+/* ---- which are new ---- */
+
+/* What the request is, apart from the one field: its names, and values that look like the name
+ * of an action. */
+static struct str key_of(struct web_points *t, const struct web_point *r, size_t nth)
+{
+	struct buf key = BUF(16 << 10);
+	buf_printf(&key, "%d %s ", r->is_post, r->url);
+	for (size_t i = 0; i < r->n_fields; i++) {
+		const struct web_point_field *f = &r->field[i];
+		bool is_word = f->value.n && f->value.n <= 24;
+		for (size_t j = 0; j < f->value.n; j++)
+			is_word = is_word &&
+				  (f->value.p[j] == '_' || (f->value.p[j] | 32) >= 'a') &&
+				  (f->value.p[j] | 32) <= 'z';
+		buf_printf(&key, "%c%.*s", i == nth ? '*' : '&', (int)f->name.n, f->name.p);
+		if (i != nth && is_word)
+			buf_printf(&key, "=%.*s", (int)f->value.n, f->value.p);
+	}
+	char *copy = arena_strndup(t->arena, key.p, key.n);
+	struct str ret = { copy, key.n };
+	buf_free(&key);
+	return ret;
+}
+
+static struct str path_key_of(struct web_points *t, const struct web_point *r, size_t nth)
+{
+	return str_of(arena_printf(t->arena, "%d %s ?%.*s", r->is_post, r->url,
+				   (int)r->field[nth].name.n, r->field[nth].name.p));
+}
+
+struct count {
+	int n;
+};
+
+/* Whether that field of the request is to be tried out; remembers it. */
+static bool is_new(struct web_points *t, const struct web_point *r, size_t nth)
+{
+	struct str key = key_of(t, r, nth), path = path_key_of(t, r, nth);
+	struct count *c = map_get(&t->seen, path);
+	if (map_get(&t->seen, key) || (c && c->n >= MAX_VARIANTS))
+		return false;
+	map_set(&t->seen, key, t);
+	if (!c) {
+		c = arena_new(t->arena, struct count);
+		map_set(&t->seen, path, c);
+	}
+	c->n++;
+	return true;
+}
+
+static void add(struct web_points *t, struct web_point *r)
+{
+	bool has_any = false;
+	for (size_t i = 0; i < r->n_fields; i++) {
+		struct web_point_field *f = &r->field[i];
+		f->is_tried = f->name.n && !is_only_sent(t->arena, f) && is_new(t, r, i);
+		has_any |= f->is_tried;
+	}
+	t->is_full |= has_any && t->n == WEB_POINT_MAX;
+	if (!has_any || t->n == WEB_POINT_MAX)
+		return;
+	t->point = arena_grow(t->arena, t->point, &t->capacity, t->n + 1, sizeof(*t->point));
+	t->point[t->n++] = *r;
+}
+
+/* ---- queries ---- */
+
+static struct str copied(struct arena *a, struct str s)
+{
+	return (struct str){ arena_strndup(a, s.n ? s.p : "", s.n), s.n };
+}
+
+static void add_field(struct arena *a, struct web_point *r, size_t *capacity,
+		      struct web_point_field f)
+{
+	if (r->n_fields == WEB_POINT_MAX_FIELDS)
+		return;
+	r->field = arena_grow(a, r->field, capacity, r->n_fields + 1, sizeof(*r->field));
+	r->field[r->n_fields++] = f;
+}
+
+static void add_query(struct web_points *t, struct web_point *r, struct str query)
+{
+	size_t capacity = 0;
+	struct str name, value;
+	while (url_next_parameter(&query, &name, &value))
+		add_field(t->arena, r, &capacity,
+			  (struct web_point_field){ .name = url_decode(t->arena, name, true),
+						    .value = url_decode(t->arena, value, true),
+						    .type = STR("") });
+	add(t, r);
+}
+
+/* The URL without its query; NULL: better left alone. */
+static const char *place_of(struct web_points *t, const struct url *u)
+{
+	struct str text = copied(t->arena, str_of(u->text));
+	if (is_dangerous(str_of(u->path), false) ||
+	    (u->query && is_dangerous(str_of(u->query), false)))
+		return NULL;
+	return str_text(t->arena, str_head(text, str_find(text, '?')));
+}
+
+void web_point_add_url(struct web_points *t, const char *url, const char *page)
+{
+	struct url u;
+	struct web_point r = { .page = page };
+	if (url_resolve(t->arena, NULL, str_of(url), &u) != URL_WEB || !u.query ||
+	    !(r.url = place_of(t, &u)))
+		return;
+	add_query(t, &r, str_of(u.query));
+}
+
+size_t web_point_list(struct web_points *t, const char *base, struct str file)
+{
+	struct str line, word;
+	struct url from, u;
+	size_t n_bad = 0;
+	if (url_resolve(t->arena, NULL, str_of(base), &from) != URL_WEB)
+		return 1;
+	while (str_line(&file, &line)) {
+		line = str_trim(line);
+		if (!line.n || line.p[0] == '#' || !str_word(&line, &word))
+			continue;
+		if (url_resolve(t->arena, &from, word, &u) != URL_WEB) {
+			n_bad++;
+			continue;
+		}
+		struct str text = str_of(u.text);
+		const char *url = str_text(t->arena, str_head(text, str_find(text, '?')));
+		map_set(&t->listed, str_of(url), t);
+		line = str_trim(line);
+		struct web_point r = { .url = url, .page = url, .is_post = true };
+		if (line.n)
+			add_query(t, &r, line);
+	}
+	return n_bad;
+}
+
+/* ---- pages ---- */
+
+struct page {
+	struct web_points *points;
+	struct url base;
+	const char *url;
+	struct web_point form;
+	size_t capacity;
+	bool in_form, has_secret, has_button, has_danger, is_bad;
+	struct str select; /* the name of the open select; n == 0 in none */
+	bool has_option;
+};
+
+static struct str value_of(struct page *p, const struct html_token *tag, const char *name)
+{
+	struct str raw;
+	if (!html_token_value(tag, name, &raw))
+		return (struct str){ .n = 0 };
+	struct buf text = BUF(64 << 10);
+	html_token_decode(raw, &text);
+	struct str ret = copied(p->points->arena, buf_view(&text));
+	buf_free(&text);
+	return ret;
+}
+
+static void add_link(struct page *p, const struct html_token *tag)
+{
+	static const char *const names[] = { "href", "src" };
+	for (size_t i = 0; i < N(names); i++) {
+		struct url u;
+		struct str raw;
+		struct web_point r = { .page = p->url };
+		if (!html_token_value(tag, names[i], &raw) || !raw.n || !memchr(raw.p, '?', raw.n))
+			continue;
+		struct str link = str_trim(value_of(p, tag, names[i]));
+		if (url_resolve(p->points->arena, &p->base, link, &u) != URL_WEB || !u.query ||
+		    strcmp(url_origin(p->points->arena, &u),
+			   url_origin(p->points->arena, &p->base)) != 0 ||
+		    !(r.url = place_of(p->points, &u)))
+			continue;
+		add_query(p->points, &r, str_of(u.query));
+	}
+}
+
+static void begin_form(struct page *p, const struct html_token *tag)
+{
+	struct arena *a = p->points->arena;
+	struct url u;
+	struct str action = str_trim(value_of(p, tag, "action"));
+	struct str method = value_of(p, tag, "method");
+	p->in_form = true;
+	p->capacity = 0;
+	p->form = (struct web_point){ .page = p->url,
+				      .is_post = str_is_nocase(str_trim(method), "post") };
+	p->has_secret = p->has_button = p->has_danger = false;
+	p->is_bad = url_resolve(a, &p->base, action.n ? action : str_of(p->base.text), &u) !=
+			    URL_WEB ||
+		    strcmp(url_origin(a, &u), url_origin(a, &p->base)) != 0 ||
+		    !(p->form.url = place_of(p->points, &u));
+	if (p->is_bad)
+		return;
+	bool is_listed = map_get(&p->points->listed, str_of(p->form.url)) != NULL;
+	p->is_bad = p->form.is_post && !is_listed;
+}
+
+static void add_input(struct page *p, const struct html_token *tag)
+{
+	struct arena *a = p->points->arena;
+	struct str type = str_of(str_lower(a, str_trim(value_of(p, tag, "type"))));
+	struct str value = value_of(p, tag, "value"), none;
+	bool is_button = str_is(type, "submit") || str_is(type, "image") ||
+			 str_is(type, "button") || str_is(type, "reset") ||
+			 str_is_nocase(tag->name, "button");
+	p->has_secret |= str_is(type, "password") || str_is(type, "file");
+	struct web_point_field f = { .name = value_of(p, tag, "name"),
+				     .value = value,
+				     .type = type };
+	if (is_button) {
+		/* One button is pressed: the first that harms nothing. */
+		bool is_danger = is_dangerous(value, true) || is_dangerous(f.name, true);
+		p->has_danger |= is_danger;
+		if (p->has_button || is_danger || str_is(type, "reset") || str_is(type, "button"))
+			return;
+		p->has_button = true;
+		f.type = STR("submit");
+	}
+	if ((str_is(type, "checkbox") || str_is(type, "radio")) &&
+	    !html_token_value(tag, "checked", &none)) {
+		for (size_t i = 0; i < p->form.n_fields; i++)
+			if (str_eq(p->form.field[i].name, f.name))
+				return;
+	}
+	if (!f.value.p)
+		f.value = str_is(type, "checkbox") ? STR("on") : STR("");
+	if (f.name.n)
+		add_field(a, &p->form, &p->capacity, f);
+}
+
+static void add_option(struct page *p, const struct html_token *tag)
+{
+	struct str none, value = value_of(p, tag, "value");
+	bool is_selected = html_token_value(tag, "selected", &none);
+	if (!p->select.n || (p->has_option && !is_selected))
+		return;
+	if (p->has_option && p->form.n_fields)
+		p->form.field[p->form.n_fields - 1].value = value.p ? value : STR("");
+	else
+		add_field(p->points->arena, &p->form, &p->capacity,
+			  (struct web_point_field){ p->select, value.p ? value : STR(""),
+						    STR("select"), false });
+	p->has_option = true;
+}
+
+static void end_form(struct page *p)
+{
+	bool is_listed = !p->is_bad && map_get(&p->points->listed, str_of(p->form.url));
+	p->in_form = false;
+	bool is_only_danger = p->has_danger && !p->has_button;
+	if (!p->is_bad && !is_only_danger && (is_listed || !p->has_secret))
+		add(p->points, &p->form);
+}
+
+static void see_in_form(struct page *p, const struct html_token *t)
+{
+	if (t->kind == HTML_TOKEN_END_TAG) {
+		if (str_is_nocase(t->name, "form"))
+			end_form(p);
+		else if (str_is_nocase(t->name, "select"))
+			p->select = (struct str){ .n = 0 };
+	} else if (str_is_nocase(t->name, "input") || str_is_nocase(t->name, "button")) {
+		add_input(p, t);
+	} else if (str_is_nocase(t->name, "textarea")) {
+		struct web_point_field f = { value_of(p, t, "name"), STR(""), STR("textarea"),
+					     false };
+		if (f.name.n)
+			add_field(p->points->arena, &p->form, &p->capacity, f);
+	} else if (str_is_nocase(t->name, "select")) {
+		p->select = value_of(p, t, "name");
+		p->has_option = false;
+	} else if (str_is_nocase(t->name, "option")) {
+		add_option(p, t);
+	}
+}
+
+void web_point_add_page(struct web_points *t, const char *page, struct str html)
+{
+	struct html_tokens tokens = HTML_TOKENS(html);
+	struct html_token token;
+	struct page p = { .points = t, .url = page };
+	struct url base;
+	if (url_resolve(t->arena, NULL, str_of(page), &p.base) != URL_WEB)
+		return;
+	while (html_token_next(&tokens, &token)) {
+		if (token.kind != HTML_TOKEN_TAG && token.kind != HTML_TOKEN_END_TAG)
+			continue;
+		bool is_tag = token.kind == HTML_TOKEN_TAG;
+		if (is_tag && str_is_nocase(token.name, "base") &&
+		    url_resolve(t->arena, &p.base, str_trim(value_of(&p, &token, "href")), &base) ==
+			    URL_WEB)
+			p.base = base;
+		else if (is_tag && str_is_nocase(token.name, "form"))
+			begin_form(&p, &token);
+		else if (p.in_form)
+			see_in_form(&p, &token);
+		if (is_tag)
+			add_link(&p, &token);
+	}
+	if (p.in_form)
+		end_form(&p);
+}

@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_probe - trying out whether a site's parameters are open to injection, without harm. */
+#include "survey/web/web_probe.h"
+
+#include "survey/web/web_probe_other.h"
+#include "survey/web/web_probe_sql.h"
+#include "survey/web/web_probe_time.h"
+#include "survey/web/web_probe_xss.h"
+#include "table/web/web.h"
+
+#include <string.h>
+
+enum { MAX_EXCERPT = 160, MAX_URL = 8 << 10, ARENA_BYTES = 256 << 20 };
+
+/* ---- a request ---- */
+
+static bool is_plain(char c)
+{
+	char lower = (char)(c | 32);
+	return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+	       c == '.' || c == '~';
+}
+
+static void put_encoded(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (is_plain(s.p[i]))
+			buf_putc(out, s.p[i]);
+		else
+			buf_printf(out, "%%%02X", (unsigned char)s.p[i]);
+}
+
+static void put_fields(const struct web_probe *p, struct str value, struct buf *out)
+{
+	for (size_t i = 0; i < p->point->n_fields; i++) {
+		const struct web_point_field *f = &p->point->field[i];
+		if (i)
+			buf_putc(out, '&');
+		put_encoded(out, f->name);
+		buf_putc(out, '=');
+		put_encoded(out, i == p->nth ? value : f->value);
+	}
+}
+
+/* What was sent is read as what the original sends. */
+static void read_text(struct web_probe *p, struct str value, const struct web_answer *a,
+		      struct web_probe_page *ret)
+{
+	struct page_text_echo echo = { value, p->value };
+	page_text_read(a->body, &echo, !str_eq(value, p->value), p->arena, &ret->text);
+	if (!a->location)
+		return;
+	struct page_text place;
+	page_text_read(str_of(a->location), &echo, 1, p->arena, &place);
+	autobuf words = BUF(16 << 10);
+	for (size_t i = 0; i < place.n; i++)
+		buf_printf(&words, "%x ", place.word[i]);
+	ret->location = arena_strndup(p->arena, words.p ? words.p : "", words.n);
+}
+
+static bool ask(struct web_probe *p, struct str value, bool is_probe, bool is_timed,
+		struct web_probe_page *ret)
+{
+	struct err e;
+	struct web_answer a;
+	autobuf url = BUF(64 << 10);
+	autobuf fields = BUF(64 << 10);
+	put_fields(p, value, &fields);
+	buf_puts(&url, p->point->url);
+	if (!p->point->is_post) {
+		buf_putc(&url, '?');
+		buf_str(&url, buf_view(&fields));
+	}
+	*ret = (struct web_probe_page){ .status = 0 };
+	if (url.n > MAX_URL || buf_is_over(&fields))
+		return false;
+	struct web_request q = { .method = p->point->is_post ? "POST" : NULL,
+				 .url = arena_strndup(p->arena, url.p, url.n),
+				 .is_probe = is_probe,
+				 .is_timed = is_timed };
+	ret->request = q.url;
+	if (p->point->is_post) {
+		q.body = buf_view(&fields);
+		q.content_type = "application/x-www-form-urlencoded";
+		ret->request = arena_printf(p->arena, "POST %s %.*s", q.url, (int)fields.n,
+					    fields.p);
+	}
+	p->n_requests++;
+	if (web_fetch(p->fetch, &q, &a, &e) < 0)
+		return false;
+	ret->status = a.status;
+	ret->head = a.head;
+	ret->body = a.body;
+	ret->type = a.content_type;
+	ret->ms = a.ms;
+	read_text(p, value, &a, ret);
+	return true;
+}
+
+bool web_probe_ask(struct web_probe *p, struct str value, struct web_probe_page *ret)
+{
+	return ask(p, value, true, false, ret);
+}
+
+bool web_probe_ask_slowly(struct web_probe *p, struct str value, struct web_probe_page *ret)
+{
+	return ask(p, value, true, true, ret);
+}
+
+bool web_probe_ask_original(struct web_probe *p, struct web_probe_page *ret)
+{
+	return ask(p, p->value, false, false, ret);
+}
+
+bool web_probe_is_over(const struct web_probe *p)
+{
+	return web_fetch_stopped(p->fetch) || survey_is_late(p->survey) || arena_is_over(p->arena);
+}
+
+/* ---- comparison ---- */
+
+/* 98.5 % of the words, and of a long page not more than these: an error is not longer. */
+static const double equal = 0.985;
+enum { MAX_UNLIKE = 8, MAX_LEARNT = 4 };
+
+static bool has_same_head(const struct web_probe_page *a, const struct web_probe_page *b)
+{
+	if (!a->location != !b->location)
+		return false;
+	return a->status && a->status == b->status &&
+	       (!a->location || strcmp(a->location, b->location) == 0);
+}
+
+size_t web_probe_difference(const struct web_probe *p, const struct web_probe_page *a,
+			    const struct web_probe_page *b)
+{
+	return has_same_head(a, b) ? page_text_difference(&a->text, &b->text, &p->noise) : SIZE_MAX;
+}
+
+bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *a,
+			const struct web_probe_page *b)
+{
+	size_t n = web_probe_difference(p, a, b);
+	return n <= p->tolerance ||
+	       (n <= MAX_UNLIKE && page_text_similarity(&a->text, &b->text, &p->noise) >= equal);
+}
+
+bool web_probe_learn_noise(struct web_probe *p)
+{
+	struct web_probe_page again;
+	if (p->n_learnt == MAX_LEARNT || !web_probe_ask_original(p, &again) ||
+	    !has_same_head(&p->original, &again))
+		return false;
+	size_t n = page_text_difference(&p->original.text, &again.text, &p->noise);
+	p->tolerance = MAX(p->tolerance, 2 * n);
+	page_text_learn(&p->original.text, &again.text, p->arena, &p->noise);
+	p->n_learnt++;
+	return true;
+}
+
+/* ---- words that nobody knows ---- */
+
+/* splitmix64 (Steele, Lea, Flood 2014). */
+static uint64_t next_random(struct web_probe *p)
+{
+	uint64_t z = p->random += 0x9E3779B97F4A7C15U;
+	z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
+	z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
+	return z ^ (z >> 31);
+}
+
+const char *web_probe_word(struct web_probe *p)
+{
+	static const char letters[] = "bcfghjkmpqtvwxz";
+	char word[9] = "zq";
+	uint64_t random = next_random(p);
+	for (size_t i = 2; i < sizeof(word) - 1; i++, random /= N(letters) - 1)
+		word[i] = letters[random % (N(letters) - 1)];
+	return arena_strdup(p->arena, word);
+}
+
+int64_t web_probe_number(struct web_probe *p)
+{
+	return 2000 + (int64_t)(next_random(p) % 7999);
+}
+
+/* ---- rows ---- */
+
+const char *web_probe_excerpt(struct web_probe *p, struct str body, size_t at)
+{
+	size_t begin = at > MAX_EXCERPT / 2 ? at - MAX_EXCERPT / 2 : 0;
+	return str_text(p->arena, str_trim(str_head(str_from(body, begin), MAX_EXCERPT)));
+}
+
+void web_probe_tell(struct web_probe *p, const struct web_probe_result *r)
+{
+	const struct web_point_field *f = &p->point->field[p->nth];
+	p->is_found[r->group] |= r->is_confirmed;
+	survey_row(p->survey, &table_web_web_probes,
+		   &(struct web_probe_row){ .url = p->point->url,
+					    .method = p->point->is_post ? "POST" : "GET",
+					    .parameter = str_text(p->arena, f->name),
+					    .page = p->point->page,
+					    .class = r->class,
+					    .technique = r->technique,
+					    .probe = r->probe,
+					    .control = r->control,
+					    .evidence = r->evidence,
+					    .is_confirmed = r->is_confirmed,
+					    .requests = p->n_requests });
+}
+
+/* ---- all of them ---- */
+
+/* Something that an empty field of this name and type may hold, so that the page does what it
+ * does: 1 is a number and a text. What is hidden stays empty. */
+static struct str plausible(const struct web_point_field *f)
+{
+	static const struct {
+		const char *part, *value;
+	} names[] = {
+		{ "mail", "mei@example.org" },
+		{ "date", "2024-03-01" },
+		{ "year", "2024" },
+		{ "phone", "13800000000" },
+		{ "mobile", "13800000000" },
+		{ "url", "https://example.org/" },
+		{ "link", "https://example.org/" },
+		{ "user", "mei" },
+		{ "login", "mei" },
+		{ "name", "mei" },
+		{ "author", "mei" },
+	};
+	autoarena a = ARENA(16 << 10);
+	const char *name = str_lower(&a, str_head(f->name, 200));
+	if (f->value.n || str_is(f->type, "hidden"))
+		return f->value;
+	for (size_t i = 0; i < N(names); i++)
+		if (strstr(name, names[i].part) || str_has(f->type, names[i].part))
+			return str_of(names[i].value);
+	return STR("1");
+}
+
+/* Puts plausible values where the site has none. */
+static void fill_fields(struct web_point *copy, const struct web_point *t, bool has_plausible)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		copy->field[i] = t->field[i];
+		if (t->field[i].is_tried && has_plausible)
+			copy->field[i].value = plausible(&t->field[i]);
+	}
+}
+
+static uint64_t seed_of(const struct web_point *t, size_t nth)
+{
+	uint64_t h = 14695981039346656037U;
+	for (const char *c = t->url; *c; c++)
+		h = (h ^ (unsigned char)*c) * 1099511628211U;
+	for (size_t i = 0; i < t->field[nth].name.n; i++)
+		h = (h ^ (unsigned char)t->field[nth].name.p[i]) * 1099511628211U;
+	return h;
+}
+
+/* All classes for one parameter. The original and its noise are those of the one before, if
+ * they have the same values. */
+static void try_one(struct web_probe *p)
+{
+	struct web_probe_page word, quotes;
+	const char *mark = web_probe_word(p);
+	struct str with_word = str_of(
+		arena_printf(p->arena, "%.*s%s", (int)p->value.n, p->value.p, mark));
+	struct str with_quotes = str_of(
+		arena_printf(p->arena, "%.*s'\"%s", (int)p->value.n, p->value.p, mark));
+	if (!web_probe_ask(p, with_word, &word))
+		return;
+	struct web_probe_xss xss = { .mark = str_of(mark),
+				     .prefix = p->value,
+				     .control = word.request };
+	bool is_shown = web_probe_xss_see(p, &word, &xss);
+	struct web_probe_other other;
+	web_probe_other_see(p, &word, str_of(mark), &other);
+	if (!web_probe_ask(p, with_quotes, &quotes))
+		return;
+	if (!is_shown) {
+		xss.prefix = str_head(with_quotes, p->value.n + 2);
+		xss.control = quotes.request;
+		web_probe_xss_see(p, &quotes, &xss);
+	}
+	web_probe_sql(p, &word, &quotes);
+	if (!p->is_found[WEB_PROBE_SQL] && survey_number(p->survey, "time_tests") &&
+	    !web_probe_is_over(p))
+		web_probe_time(p);
+	web_probe_xss(p, &xss);
+	web_probe_other(p, &other);
+}
+
+/* The original, by which all else is judged. Where plausible values upset the page, it is asked
+ * with those that it has itself. */
+static bool ask_first(struct web_probe *p, struct web_point *copy, const struct web_point *t)
+{
+	if (web_probe_ask_original(p, &p->original) && p->original.status < 400)
+		return true;
+	fill_fields(copy, t, false);
+	p->value = copy->field[p->nth].value;
+	return web_probe_ask_original(p, &p->original);
+}
+
+static void try_point(struct survey *s, struct web_fetch *f, const struct web_point *t,
+		      struct web_probe_habits *habits)
+{
+	autoarena arena = ARENA(ARENA_BYTES);
+	struct web_point copy = *t;
+	struct web_probe_page original = { .status = 0 };
+	struct page_text noise = { .n = 0 };
+	int n_learnt = 0;
+	size_t tolerance = 0;
+	copy.field = arena_alloc(&arena, t->n_fields * sizeof(*copy.field));
+	fill_fields(&copy, t, true);
+	for (size_t i = 0; i < copy.n_fields; i++) {
+		struct web_probe p = { .survey = s,
+				       .fetch = f,
+				       .arena = &arena,
+				       .habits = habits,
+				       .point = &copy,
+				       .nth = i,
+				       .value = copy.field[i].value,
+				       .random = seed_of(&copy, i),
+				       .original = original,
+				       .noise = noise,
+				       .tolerance = tolerance,
+				       .n_learnt = n_learnt };
+		if (!copy.field[i].is_tried || web_probe_is_over(&p))
+			continue;
+		if (!original.status && !ask_first(&p, &copy, t)) {
+			survey_partial(s, &table_web_web_probes, "%s: no answer", t->url);
+			return;
+		}
+		try_one(&p);
+		original = p.original;
+		noise = p.noise;
+		tolerance = p.tolerance;
+		n_learnt = p.n_learnt;
+	}
+}
+
+void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_points *t)
+{
+	size_t n = 0;
+	struct web_probe_habits habits = { .form = { 0 } };
+	for (; n < t->n && !web_fetch_stopped(f) && !survey_is_late(s); n++) {
+		survey_progress(s, "%zu/%zu %s", n + 1, t->n, t->point[n].url);
+		try_point(s, f, &t->point[n], &habits);
+	}
+	if (n < t->n)
+		survey_partial(s, &table_web_web_probes, "%zu requests were not tried: %s",
+			       t->n - n,
+			       web_fetch_stopped(f) ? web_fetch_stopped(f) : "out of time");
+	if (t->is_full)
+		survey_partial(s, &table_web_web_probes, "more than %d requests with parameters",
+			       WEB_POINT_MAX);
+	survey_seen(s, &table_web_web_probes);
+}

@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_probe_sql - SQL injection by syntax.
+ *
+ * A form is four texts to put behind the value. `valid` and `again` mean the same as the value
+ * alone if they become part of a statement; `invalid` has an unknown word in the place of an
+ * operator or operand, and `broken` is `again` with a blank in the place of one quote or
+ * parenthesis: the same words and numbers, and as long, so that no search engine, filter or cast
+ * tells them apart, and no database can read it. It is injection when valid and again give the
+ * original's page, and invalid and broken do not. valid is never shorter than invalid: a page
+ * that cuts values must not look like a database.
+ *
+ * AND stands without blanks where it can, so that filters of blanks do not matter. || is OR to
+ * MySQL: it is asked only after adjacent literals, which MySQL joins, and only with empty ones,
+ * which are false. + is not asked between texts at all: it makes 0 of them in MySQL, which is
+ * equal to every other text. */
+#include "survey/web/web_probe_sql.h"
+
+#include <string.h>
+
+struct form {
+	const char *technique;
+	const char *valid, *invalid, *again, *broken;
+};
+
+enum {
+	SINGLE,
+	SINGLE_JOIN,
+	SINGLE_REMARK,
+	SINGLE_PIPES,
+	SINGLE_1,
+	SINGLE_2,
+	DOUBLE,
+	DOUBLE_JOIN,
+	DOUBLE_REMARK,
+	DOUBLE_PIPES,
+	DOUBLE_1,
+	DOUBLE_2,
+	NUMBER,
+	NUMBER_1,
+	NUMBER_SUM,
+	ORDER,
+	ORDER_TICK,
+	FORMS,
+};
+
+static const struct form forms[FORMS] = {
+	[SINGLE] = { "' AND", "'AND'#w'='#w", "'#w'#1'='#1", "'AND'#2'LIKE'#2", "'AND'#2'LIKE #2" },
+	[SINGLE_JOIN] = { "' '", "'\n''\n''\n''\n'", "'\n#w'", "'\n''\n'", "'\n''\n\n" },
+	[SINGLE_REMARK] = { "'/**/'", "'/**/''/**/''/**/'", "'/**/#w'", "'/**/''/**/'",
+			    "'/**/''/* */" },
+	[SINGLE_PIPES] = { "'||'", "'||''||''||''||'", "'|#w|'", "'||''||'", "'||''|| " },
+	[SINGLE_1] = { "') AND", "')AND('#w'='#w", "')#w('#1'='#1", "')AND('#2'LIKE'#2",
+		       "')AND('#2'LIKE #2" },
+	[SINGLE_2] = { "')) AND", "'))AND(('#w'='#w", "'))#w(('#1'='#1", "'))AND(('#2'LIKE'#2",
+		       "'))AND(('#2'LIKE #2" },
+	[DOUBLE] = { "\" AND", "\"AND\"#w\"=\"#w", "\"#w\"#1\"=\"#1", "\"AND\"#2\"LIKE\"#2",
+		     "\"AND\"#2\"LIKE #2" },
+	[DOUBLE_JOIN] = { "\" \"", "\"\n\"\"\n\"\"\n\"\"\n\"", "\"\n#w\"", "\"\n\"\"\n\"",
+			  "\"\n\"\"\n\n" },
+	[DOUBLE_REMARK] = { "\"/**/\"", "\"/**/\"\"/**/\"\"/**/\"", "\"/**/#w\"",
+			    "\"/**/\"\"/**/\"", "\"/**/\"\"/* */" },
+	[DOUBLE_PIPES] = { "\"||\"", "\"||\"\"||\"\"||\"\"||\"", "\"|#w|\"", "\"||\"\"||\"",
+			   "\"||\"\"|| " },
+	[DOUBLE_1] = { "\") AND", "\")AND(\"#w\"=\"#w", "\")#w(\"#1\"=\"#1",
+		       "\")AND(\"#2\"LIKE\"#2", "\")AND(\"#2\"LIKE #2" },
+	[DOUBLE_2] = { "\")) AND", "\"))AND((\"#w\"=\"#w", "\"))#w((\"#1\"=\"#1",
+		       "\"))AND((\"#2\"LIKE\"#2", "\"))AND((\"#2\"LIKE #2" },
+	[NUMBER] = { "AND", " AND #1#1=#1#1", " #w #1=#1", " AND #2 IN (#2)", " AND #2 IN  #2)" },
+	[NUMBER_1] = { ") AND", ") AND (#1#1=#1#1", ") #w (#1=#1", ") AND (#2 IN (#2)",
+		       ") AND (#2 IN  #2)" },
+	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-(#2-#2)", "-(#2-#2 " },
+	[ORDER] = { "list", ",(#1#1-#2)", ",(#1-#w)", ",(#2-(#1))", ",(#2- #1))" },
+	[ORDER_TICK] = { "` list", "`,(#1#1-#2),`#v", "`,(#1-#w),`#v", "`,(#2-(#1)),`#v",
+			 "`,(#2- #1)),`#v" },
+};
+
+/* In which order, by what the value is and how the page takes it. END ends each. */
+enum { END = FORMS, MAX_FORMS = FORMS + 1 };
+static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
+	/* A number; an unknown word behind it changes nothing: it stands in quotes. */
+	{ SINGLE, DOUBLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_1, SINGLE_1, DOUBLE_JOIN, DOUBLE_PIPES,
+	  SINGLE_2, DOUBLE_2, NUMBER, SINGLE_REMARK, DOUBLE_REMARK, END },
+	/* A number; the word changes the page. */
+	{ NUMBER, SINGLE, NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE, SINGLE_1,
+	  DOUBLE_JOIN, DOUBLE_PIPES, DOUBLE_1, NUMBER_1, SINGLE_2, DOUBLE_2, SINGLE_REMARK,
+	  DOUBLE_REMARK, END },
+	/* A text. */
+	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE, SINGLE_1, DOUBLE_JOIN, DOUBLE_PIPES,
+	  DOUBLE_1, NUMBER, SINGLE_2, DOUBLE_2, SINGLE_REMARK, DOUBLE_REMARK, ORDER_TICK, END },
+	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
+	 * statement at all. Only what stands within any parentheses. */
+	{ NUMBER_SUM, SINGLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
+	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER,
+	  DOUBLE_REMARK, END },
+};
+
+struct str web_probe_sql_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
+			      const char *word)
+{
+	struct buf out = BUF(16 << 10);
+	buf_str(&out, p->value);
+	for (const char *c = form; *c; c++) {
+		if (*c != '#') {
+			buf_putc(&out, *c);
+			continue;
+		}
+		switch (*++c) {
+		case '1': buf_printf(&out, "%lld", (long long)numbers[0]); break;
+		case '2': buf_printf(&out, "%lld", (long long)numbers[1]); break;
+		case 'w': buf_puts(&out, word); break;
+		default: buf_str(&out, p->value); break;
+		}
+	}
+	struct str ret = { arena_strndup(p->arena, out.p, out.n), out.n };
+	buf_free(&out);
+	return ret;
+}
+
+/* A filter's answer, or none: it tells nothing about a database. */
+static bool is_refusal(const struct web_probe_page *page)
+{
+	static const int refusals[] = { 0, 401, 403, 405, 406, 413, 414, 429, 501, 502, 503, 504 };
+	for (size_t i = 0; i < N(refusals); i++)
+		if (page->status == refusals[i])
+			return true;
+	return false;
+}
+
+struct attempt {
+	struct web_probe *p;
+	const struct form *form;
+	/* How much the pages differ that should not, at most, and those that should, at least. */
+	size_t same, other;
+	bool is_learnt;	   /* the original was fetched again for this parameter */
+	bool took_invalid; /* the page takes the invalid one for the original … */
+	bool took_broken;  /* … and the broken one, though not the invalid */
+	const char *control, *probe, *evidence;
+};
+
+static bool ask_form(struct attempt *a, const char *form, struct web_probe_page *ret)
+{
+	const int64_t numbers[] = { web_probe_number(a->p), web_probe_number(a->p) };
+	return web_probe_ask(a->p, web_probe_sql_fill(a->p, form, numbers, web_probe_word(a->p)),
+			     ret);
+}
+
+static bool is_same(struct attempt *a, const struct web_probe_page *page)
+{
+	if (!web_probe_is_equal(a->p, page, &a->p->original))
+		return false;
+	a->same = MAX(a->same, web_probe_difference(a->p, page, &a->p->original));
+	return true;
+}
+
+/* Pages that should differ do so by more than twice of what the others do. */
+static bool is_clear(const struct attempt *a)
+{
+	size_t most = MAX(a->same, a->p->tolerance);
+	return a->other > 2 * most;
+}
+
+static bool gives_same(struct attempt *a, const char *form)
+{
+	struct web_probe_page page;
+	return ask_form(a, form, &page) && is_same(a, &page) && is_clear(a);
+}
+
+static bool gives_other(struct attempt *a, const char *form)
+{
+	struct web_probe_page page;
+	if (!ask_form(a, form, &page) || is_refusal(&page))
+		return false;
+	a->other = MIN(a->other, web_probe_difference(a->p, &page, &a->p->original));
+	if (!a->probe) {
+		a->probe = page.request;
+		a->evidence = arena_printf(
+			a->p->arena, "status %d, %.1f %% of the words; with the control %d, 100 %%",
+			page.status,
+			100 * page_text_similarity(&page.text, &a->p->original.text, &a->p->noise),
+			a->p->original.status);
+	}
+	return is_clear(a);
+}
+
+/* Where only a few words differ, a page that changes by itself might have done it. */
+enum { FEW = 6 };
+
+static bool opens(struct attempt *a)
+{
+	struct web_probe_page page;
+	if (!ask_form(a, a->form->valid, &page))
+		return false;
+	/* A little more noise than was seen yet? */
+	if (!is_same(a, &page) && web_probe_difference(a->p, &page, &a->p->original) <= FEW)
+		a->is_learnt |= web_probe_learn_noise(a->p);
+	if (!is_same(a, &page))
+		return false;
+	a->control = page.request;
+	return true;
+}
+
+static bool is_stable(struct attempt *a)
+{
+	struct web_probe_page page;
+	return web_probe_ask_original(a->p, &page) && is_same(a, &page) && is_clear(a);
+}
+
+static bool is_sure(struct attempt *a)
+{
+	if (a->other > FEW && a->is_learnt)
+		return true;
+	return is_stable(a) &&
+	       (a->other > FEW ||
+		(gives_same(a, a->form->valid) && gives_other(a, a->form->invalid) &&
+		 gives_same(a, a->form->again) && gives_other(a, a->form->broken)));
+}
+
+static bool try_form(struct attempt *a)
+{
+	const struct form *form = a->form;
+	if (!opens(a))
+		return false;
+	a->took_invalid = !gives_other(a, form->invalid);
+	if (a->took_invalid || !gives_same(a, form->again))
+		return false;
+	a->took_broken = !gives_other(a, form->broken);
+	if (a->took_broken || !is_sure(a))
+		return false;
+	web_probe_tell(a->p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
+							 .class = "sql-injection",
+							 .technique = form->technique,
+							 .probe = a->probe,
+							 .control = a->control,
+							 .evidence = a->evidence,
+							 .is_confirmed = true });
+	return true;
+}
+
+static bool is_number(struct str s)
+{
+	int64_t n;
+	double real;
+	return str_int(s, 10, &n) || str_real(s, &real);
+}
+
+/* ---- the wide byte ---- */
+
+/* Where quotes are escaped with a backslash and the database reads GBK, a lead byte before the
+ * quote eats the backslash. Only the single quote behind a lead byte changes the page: not the
+ * lead byte before a double quote, which is like any word, nor the quote alone. */
+static bool ask_wide(struct web_probe *p, const char *bytes, struct web_probe_page *ret)
+{
+	return web_probe_ask(
+		p, str_of(arena_printf(p->arena, "%.*s%s", (int)p->value.n, p->value.p, bytes)),
+		ret);
+}
+
+/* Whether a single quote behind the lead byte changes the page that a double one gives. */
+static bool is_wide_pair(struct attempt *a, const char *single, const char *twice,
+			 struct web_probe_page *ret_probe, struct web_probe_page *ret_control)
+{
+	struct web_probe *p = a->p;
+	if ((!ret_probe->status && !ask_wide(p, single, ret_probe)) || is_refusal(ret_probe) ||
+	    !ask_wide(p, twice, ret_control) || is_refusal(ret_control))
+		return false;
+	a->other = MIN(a->other, web_probe_difference(p, ret_probe, ret_control));
+	return is_clear(a);
+}
+
+static void try_wide(struct web_probe *p, const struct web_probe_page *word,
+		     const struct web_probe_page *quotes, bool is_deaf)
+{
+	struct attempt a = { .p = p, .other = SIZE_MAX };
+	struct web_probe_page first = { .status = 0 }, control, again = { .status = 0 }, single,
+			      twice;
+	if (!ask_wide(p, "\xdf'", &first) || is_refusal(&first) ||
+	    web_probe_difference(p, &first, quotes) <= p->tolerance ||
+	    web_probe_difference(p, &first, &p->original) <= p->tolerance ||
+	    !is_wide_pair(&a, "\xdf'", "\xdf\"", &first, &control) ||
+	    !is_wide_pair(&a, "\xbf'", "\xbf\"", &again, &twice) ||
+	    !web_probe_is_equal(p, &control, &twice) ||
+	    (!web_probe_is_equal(p, &control, word) &&
+	     !web_probe_is_equal(p, &control, &p->original)))
+		return;
+	if (!is_deaf && (!ask_wide(p, "'", &single) || !ask_wide(p, "\"", &twice) ||
+			 !web_probe_is_equal(p, &single, &twice)))
+		return;
+	if (!is_stable(&a) || a.other <= FEW)
+		return;
+	web_probe_tell(p,
+		       &(struct web_probe_result){
+			       .group = WEB_PROBE_SQL,
+			       .class = "sql-injection",
+			       .technique = "wide byte",
+			       .probe = first.request,
+			       .control = control.request,
+			       .evidence = arena_printf(p->arena, "status %d; with the control %d",
+							first.status, control.status),
+			       .is_confirmed = true });
+}
+
+/* ---- all forms ---- */
+
+/* Differs by more than chance. */
+static bool differs(const struct web_probe *p, const struct web_probe_page *a,
+		    const struct web_probe_page *b)
+{
+	return web_probe_difference(p, a, b) > p->tolerance;
+}
+
+/* Whether the page refuses any punctuation just as quotes: then it is no statement that breaks. */
+static bool refuses_marks(struct web_probe *p, const struct web_probe_page *quotes)
+{
+	struct web_probe_page page;
+	struct str value = web_probe_sql_fill(p, "#w.,:=()", (const int64_t[]){ 0, 0 },
+					      web_probe_word(p));
+	return web_probe_ask(p, value, &page) && !differs(p, &page, quotes);
+}
+
+/* What is known of the page after some forms failed. */
+struct quest {
+	struct web_probe *p;
+	const struct web_probe_page *word, *quotes;
+	bool is_learnt, quotes_matter;
+	char skipped; /* the quote whose forms make no sense; 0: none */
+	size_t n_tried, n_deaf;
+	size_t habit; /* which of the orders */
+	bool is_hopeless;
+};
+
+/* The quote that is not the one that matters: a page for the single one is like that for the
+ * word, or like that for both. 0: neither clearly. */
+static char useless_quote(struct quest *q)
+{
+	enum { MOST = 1 << 20 };
+	struct web_probe_page single;
+	struct str value = web_probe_sql_fill(q->p, "'#w", (const int64_t[]){ 0, 0 },
+					      web_probe_word(q->p));
+	if (!web_probe_ask(q->p, value, &single))
+		return 0;
+	size_t to_word = MIN(web_probe_difference(q->p, &single, q->word), MOST);
+	size_t to_quotes = MIN(web_probe_difference(q->p, &single, q->quotes), MOST);
+	size_t least = q->p->tolerance ? FEW : 0;
+	if (to_word + least < to_quotes)
+		return '\'';
+	return to_quotes + least < to_word ? '"' : 0;
+}
+
+/* Which of the two quotes it is that matters, and whether any other mark does as well. */
+static void narrow(struct quest *q)
+{
+	enum { BEFORE_WHICH = 1, BEFORE_MARKS = 4, MAX_DEAF = 4 };
+	q->is_hopeless |= q->n_deaf == MAX_DEAF;
+	if (!q->quotes_matter || is_refusal(q->quotes))
+		return;
+	if (q->n_tried == BEFORE_WHICH) {
+		q->skipped = useless_quote(q);
+		q->n_deaf = 0;
+	}
+	if (q->n_tried == BEFORE_MARKS)
+		q->is_hopeless |= refuses_marks(q->p, q->quotes);
+}
+
+/* False: nothing more is worth trying. */
+static bool try_next(struct quest *q, unsigned char which)
+{
+	struct attempt a = {
+		.p = q->p, .form = &forms[which], .other = SIZE_MAX, .is_learnt = q->is_learnt
+	};
+	char quote = a.form->valid[0];
+	if (web_probe_is_over(q->p))
+		return false;
+	if (quote == q->skipped || ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
+		return true;
+	if (try_form(&a)) {
+		q->p->habits->form[q->habit] = (unsigned char)(which + 1);
+		return false;
+	}
+	q->n_tried++;
+	q->n_deaf += a.took_invalid;
+	q->is_hopeless |= a.took_broken;
+	narrow(q);
+	return !q->is_hopeless;
+}
+
+/* What was right for another parameter of the site is so for this one more often than not. */
+static void try_forms(struct quest *q, const unsigned char *order)
+{
+	unsigned char habit = q->p->habits->form[q->habit], first = (unsigned char)(habit - 1);
+	if (habit && !try_next(q, first))
+		return;
+	for (; *order != END; order++)
+		if ((!habit || *order != first) && !try_next(q, *order))
+			return;
+}
+
+void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
+		   const struct web_probe_page *quotes)
+{
+	if (is_refusal(&p->original) || p->original.status >= 500)
+		return;
+	struct quest q = { .p = p, .word = word, .quotes = quotes };
+	bool is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+	if (!is_deaf && !p->n_learnt && (q.is_learnt = web_probe_learn_noise(p)))
+		is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+	bool word_matters = differs(p, word, &p->original);
+	q.quotes_matter = differs(p, quotes, word);
+	q.habit = is_number(p->value) ? word_matters : 2;
+	if (word_matters && !q.quotes_matter)
+		q.habit = is_number(p->value) ? 3 : 4;
+	if (!is_deaf)
+		try_forms(&q, orders[q.habit]);
+	if (!p->is_found[WEB_PROBE_SQL] && !web_probe_is_over(p))
+		try_wide(p, word, quotes, is_deaf);
+	if (!p->is_found[WEB_PROBE_SQL])
+		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
+							      .class = "sql-injection" });
+}

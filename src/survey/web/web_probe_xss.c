@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_probe_xss - reflected scripts.
+ *
+ * A mark of letters shows the places where the value stands. For each of them there is one
+ * shortest way out; it is open if the answer, taken apart as a browser does, then holds an
+ * element, an attribute or a word of code that was not there before. Nothing that is sent would
+ * do anything in a browser. */
+#include "survey/web/web_probe_xss.h"
+
+#include "parse/html_token.h"
+#include "parse/js_token.h"
+#include "parse/url.h"
+
+#include <string.h>
+
+enum { MAX_CODE = 1 << 20 };
+
+/* ---- where the mark stands ---- */
+
+static size_t find(struct str s, struct str word)
+{
+	for (size_t i = 0; i + word.n <= s.n; i++)
+		if ((s.p[i] | 32) == word.p[0] && strncasecmp(s.p + i, word.p, word.n) == 0)
+			return i;
+	return s.n;
+}
+
+static bool has(struct str s, struct str word)
+{
+	return word.n && s.n >= word.n && find(s, word) < s.n;
+}
+
+/* What looks for a mark in a page, and is called back with each place. */
+struct search {
+	struct web_probe *p;
+	struct str mark;
+	void (*see)(void *arg, struct web_probe_spot spot, struct str bytes);
+	void *arg;
+	bool is_vbscript; /* the script that comes next */
+	bool is_data;	  /* the script that comes next is none: JSON, a template */
+	bool is_strict;	  /* the scheme of addresses is ours: it counts only where it runs */
+};
+
+static void search_code(struct search *s, struct str code, bool is_vbscript, const char *end_tag)
+{
+	static const enum web_probe_place places[] = {
+		[JS_TOKEN_WORD] = WEB_PROBE_CODE,
+		[JS_TOKEN_SIGN] = WEB_PROBE_CODE,
+		[JS_TOKEN_SINGLE] = WEB_PROBE_CODE_SINGLE,
+		[JS_TOKEN_DOUBLE] = WEB_PROBE_CODE_DOUBLE,
+		[JS_TOKEN_TEMPLATE] = WEB_PROBE_CODE_TEMPLATE,
+		[JS_TOKEN_REGEX] = WEB_PROBE_CODE_REGEX,
+		[JS_TOKEN_LINE_COMMENT] = WEB_PROBE_CODE_LINE,
+		[JS_TOKEN_BLOCK_COMMENT] = WEB_PROBE_CODE_BLOCK,
+	};
+	struct js_tokens t = JS_TOKENS(code);
+	struct js_token token;
+	t.is_vbscript = is_vbscript;
+	while (js_token_next(&t, &token)) {
+		char next = t.at < code.n ? code.p[t.at] : ' ';
+		struct web_probe_spot spot = { .place = places[token.kind],
+					       .end_tag = end_tag,
+					       .is_vbscript = is_vbscript,
+					       .is_called = next == '(' || next == '`' };
+		if (has(token.bytes, s->mark))
+			s->see(s->arg, spot, token.bytes);
+	}
+}
+
+/* Attributes whose address a browser goes to, or loads as a document or script. */
+static bool runs_address(struct str tag, struct str attribute)
+{
+	static const struct {
+		const char *attribute, *tags;
+	} runs[] = {
+		{ "href", " a area base " },
+		{ "xlink:href", " a " },
+		{ "action", " form " },
+		{ "formaction", " button input " },
+		{ "src", " iframe frame embed script " },
+		{ "data", " object " },
+	};
+	char word[20];
+	snprintf(word, sizeof(word), " %.*s ", (int)MIN(tag.n, 15), tag.p);
+	for (char *c = word; *c; c++)
+		*c = *c >= 'A' && *c <= 'Z' ? (char)(*c | 32) : *c;
+	for (size_t i = 0; i < N(runs); i++)
+		if (str_is_nocase(attribute, runs[i].attribute) && strstr(runs[i].tags, word))
+			return true;
+	return false;
+}
+
+/* Attributes in which pages themselves have written javascript: ever since. */
+static bool holds_address(struct str attribute)
+{
+	static const char *const names[] = { "href",	   "src",  "action",
+					     "formaction", "data", "background" };
+	for (size_t i = 0; i < N(names); i++)
+		if (str_is_nocase(attribute, names[i]))
+			return true;
+	return false;
+}
+
+/* Without what browsers pass over before an address's scheme. */
+static struct str address_of(struct str s)
+{
+	while (s.n && (unsigned char)s.p[0] <= ' ')
+		s = str_from(s, 1);
+	return s;
+}
+
+static bool starts_nocase(struct str s, const char *word)
+{
+	return s.n >= strlen(word) && strncasecmp(s.p, word, strlen(word)) == 0;
+}
+
+static void search_value(struct search *s, const struct html_token *tag,
+			 const struct html_attribute *one)
+{
+	static const enum web_probe_place places[] = {
+		[HTML_TOKEN_NO_VALUE] = WEB_PROBE_UNQUOTED,
+		[HTML_TOKEN_UNQUOTED] = WEB_PROBE_UNQUOTED,
+		[HTML_TOKEN_SINGLE] = WEB_PROBE_IN_SINGLE,
+		[HTML_TOKEN_DOUBLE] = WEB_PROBE_IN_DOUBLE,
+	};
+	autobuf decoded = BUF(MAX_CODE);
+	html_token_decode(one->value, &decoded);
+	struct str value = address_of(buf_view(&decoded));
+	bool is_event = one->name.n > 2 && starts_nocase(one->name, "on");
+	bool is_address = runs_address(tag->name, one->name) ||
+			  (!s->is_strict && holds_address(one->name));
+	bool is_vbscript = (is_event || is_address) &&
+			   (starts_nocase(value, "vbscript:") || starts_nocase(value, "vbs:"));
+	if (is_event || is_vbscript || (is_address && starts_nocase(value, "javascript:"))) {
+		struct str language;
+		is_vbscript |= html_token_value(tag, "language", &language) &&
+			       starts_nocase(language, "vb");
+		size_t at = is_event && !is_vbscript ? 0 : str_find(value, ':') + 1;
+		struct str code = str_from(value, at < value.n ? at : 0);
+		if (!is_event)
+			code = url_decode(s->p->arena, code, false);
+		search_code(s, code, is_vbscript, NULL);
+	} else if (runs_address(tag->name, one->name) &&
+		   has(str_head(value, s->mark.n + 64), s->mark)) {
+		s->see(s->arg, (struct web_probe_spot){ .place = WEB_PROBE_URL }, value);
+	}
+	s->see(s->arg, (struct web_probe_spot){ .place = places[one->quote] }, one->value);
+}
+
+static void search_tag(struct search *s, const struct html_token *tag)
+{
+	struct html_attribute one;
+	if (has(tag->name, s->mark))
+		s->see(s->arg, (struct web_probe_spot){ .place = WEB_PROBE_TAG_NAME }, tag->name);
+	for (size_t at = 0; html_token_attribute(tag, &at, &one);) {
+		if (has(one.name, s->mark))
+			s->see(s->arg, (struct web_probe_spot){ .place = WEB_PROBE_ATTRIBUTE_NAME },
+			       one.name);
+		if (has(one.value, s->mark))
+			search_value(s, tag, &one);
+	}
+	if (!str_is_nocase(tag->name, "script"))
+		return;
+	struct str type;
+	s->is_vbscript = (html_token_value(tag, "language", &type) && starts_nocase(type, "vb")) ||
+			 (html_token_value(tag, "type", &type) && starts_nocase(type, "text/vb"));
+	s->is_data = html_token_value(tag, "type", &type) && type.n && !s->is_vbscript &&
+		     !str_has(type, "script") && !str_is_nocase(type, "module");
+}
+
+static void search_page(struct search *s, struct str page)
+{
+	struct html_tokens t = HTML_TOKENS(page);
+	struct html_token token;
+	while (html_token_next(&t, &token)) {
+		const char *end_tag = token.name.n ? arena_printf(s->p->arena, "</%.*s>",
+								  (int)token.name.n, token.name.p)
+						   : NULL;
+		struct web_probe_spot spot = { .end_tag = end_tag };
+		if (token.kind == HTML_TOKEN_TAG) {
+			search_tag(s, &token);
+			continue;
+		}
+		if (!has(token.bytes, s->mark))
+			continue;
+		switch (token.kind) {
+		case HTML_TOKEN_TAG:
+		case HTML_TOKEN_END_TAG: break;
+		case HTML_TOKEN_TEXT:
+			spot.place = WEB_PROBE_TEXT;
+			spot.end_tag = NULL;
+			s->see(s->arg, spot, token.bytes);
+			break;
+		case HTML_TOKEN_COMMENT:
+			spot.place = WEB_PROBE_COMMENT;
+			s->see(s->arg, spot, token.content);
+			break;
+		case HTML_TOKEN_RCDATA:
+		case HTML_TOKEN_RAW:
+			spot.place = WEB_PROBE_INSIDE;
+			s->see(s->arg, spot, token.bytes);
+			break;
+		case HTML_TOKEN_SCRIPT:
+			if (!s->is_data)
+				search_code(s, token.bytes, s->is_vbscript, end_tag);
+			spot.place = WEB_PROBE_INSIDE;
+			s->see(s->arg, spot, token.bytes);
+			break;
+		}
+	}
+}
+
+/* A page that a browser takes for HTML. */
+static bool is_html(const struct web_probe_page *page)
+{
+	return page->status && (page->status < 300 || page->status >= 400) &&
+	       (!page->type[0] || strcmp(page->type, "text/html") == 0 ||
+		strcmp(page->type, "application/xhtml+xml") == 0);
+}
+
+static void note_spot(void *arg, struct web_probe_spot spot, struct str bytes)
+{
+	struct web_probe_xss *x = arg;
+	for (size_t i = 0; i < x->n_spots; i++)
+		if (x->spot[i].place == spot.place && !x->spot[i].end_tag == !spot.end_tag &&
+		    (!spot.end_tag || strcmp(x->spot[i].end_tag, spot.end_tag) == 0))
+			return;
+	if (x->n_spots < WEB_PROBE_MAX_SPOTS)
+		x->spot[x->n_spots++] = spot;
+}
+
+bool web_probe_xss_see(struct web_probe *p, const struct web_probe_page *page,
+		       struct web_probe_xss *x)
+{
+	struct search s = { .p = p, .mark = x->mark, .see = note_spot, .arg = x };
+	if (is_html(page) && has(page->body, x->mark))
+		search_page(&s, page->body);
+	return x->n_spots > 0;
+}
+
+/* ---- the way out ---- */
+
+/* #v stands for the value, #w for the new mark, #e for the end tag. */
+struct way {
+	enum web_probe_place from;
+	const char *text;
+	enum web_probe_place to; /* as what the new mark must stand there */
+	const char *technique;
+};
+
+static const struct way ways[] = {
+	{ WEB_PROBE_TEXT, "#v<#w>", WEB_PROBE_TAG_NAME, "element in text" },
+	{ WEB_PROBE_COMMENT, "#v--><#w>", WEB_PROBE_TAG_NAME, "element behind a comment" },
+	{ WEB_PROBE_TAG_NAME, "#v#w q=#w", WEB_PROBE_UNQUOTED,
+	  "attribute of an element of one's own" },
+	{ WEB_PROBE_ATTRIBUTE_NAME, "#v#w=#w", WEB_PROBE_UNQUOTED, "attribute of one's own" },
+	{ WEB_PROBE_UNQUOTED, "#v #w=", WEB_PROBE_ATTRIBUTE_NAME,
+	  "attribute behind a value without quotes" },
+	{ WEB_PROBE_IN_SINGLE, "#v'#w='", WEB_PROBE_ATTRIBUTE_NAME,
+	  "attribute behind a single quote" },
+	{ WEB_PROBE_IN_DOUBLE, "#v\"#w=\"", WEB_PROBE_ATTRIBUTE_NAME,
+	  "attribute behind a double quote" },
+	{ WEB_PROBE_URL, "javascript:#w()", WEB_PROBE_CODE, "script as an address" },
+	{ WEB_PROBE_CODE, "#v-#w()", WEB_PROBE_CODE, "code in a script" },
+	{ WEB_PROBE_CODE, "#v-#w``", WEB_PROBE_CODE, "code in a script" },
+	{ WEB_PROBE_CODE_SINGLE, "#v'-#w-'", WEB_PROBE_CODE, "code behind a string" },
+	{ WEB_PROBE_CODE_SINGLE, "#v\\'-#w//", WEB_PROBE_CODE, "code behind a string" },
+	{ WEB_PROBE_CODE_DOUBLE, "#v\"-#w-\"", WEB_PROBE_CODE, "code behind a string" },
+	{ WEB_PROBE_CODE_DOUBLE, "#v\\\"-#w//", WEB_PROBE_CODE, "code behind a string" },
+	{ WEB_PROBE_CODE_TEMPLATE, "#v${#w}", WEB_PROBE_CODE, "code in a template" },
+	{ WEB_PROBE_CODE_REGEX, "#v/-#w-/", WEB_PROBE_CODE, "code behind a regular expression" },
+	{ WEB_PROBE_CODE_LINE, "#v\n#w()//", WEB_PROBE_CODE, "code behind a comment" },
+	{ WEB_PROBE_CODE_LINE, "#v\n#w``//", WEB_PROBE_CODE, "code behind a comment" },
+	{ WEB_PROBE_CODE_BLOCK, "#v*/-#w()/*", WEB_PROBE_CODE, "code behind a comment" },
+	{ WEB_PROBE_CODE_BLOCK, "#v*/-#w``/*", WEB_PROBE_CODE, "code behind a comment" },
+	{ WEB_PROBE_INSIDE, "#v#e<#w>", WEB_PROBE_TAG_NAME, "element behind an end tag" },
+};
+
+static struct str fill(struct web_probe *p, const char *way, struct str value, const char *word,
+		       const char *end_tag)
+{
+	struct buf out = BUF(16 << 10);
+	for (const char *c = way; *c; c++) {
+		if (*c != '#')
+			buf_putc(&out, *c);
+		else if (*++c == 'v')
+			buf_str(&out, value);
+		else
+			buf_puts(&out, *c == 'w' ? word : end_tag);
+	}
+	struct str ret = { arena_strndup(p->arena, out.p ? out.p : "", out.n), out.n };
+	buf_free(&out);
+	return ret;
+}
+
+struct outcome {
+	enum web_probe_place wanted;
+	struct str mark;
+	bool must_be_called, is_there;
+};
+
+/* The mark must be the thing itself: its name, or a word of code. */
+static void note_outcome(void *arg, struct web_probe_spot spot, struct str bytes)
+{
+	struct outcome *o = arg;
+	if (spot.place != o->wanted || (o->must_be_called && !spot.is_called))
+		return;
+	o->is_there |= bytes.n == o->mark.n && strncasecmp(bytes.p, o->mark.p, o->mark.n) == 0;
+}
+
+static bool leads_out(struct web_probe *p, const struct web_probe_xss *x,
+		      const struct web_probe_spot *spot, const struct way *way)
+{
+	const char *word = web_probe_word(p);
+	struct web_probe_page page;
+	struct outcome o = { .wanted = way->to,
+			     .mark = str_of(word),
+			     .must_be_called = strstr(way->text, "#w(") || strstr(way->text, "#w"
+											     "`") };
+	struct search s = { .p = p,
+			    .mark = o.mark,
+			    .see = note_outcome,
+			    .arg = &o,
+			    .is_strict = way->from == WEB_PROBE_URL };
+	const char *end_tag = spot->end_tag ? spot->end_tag : "";
+	const char *text = way->text;
+	if (spot->is_vbscript && spot->place == WEB_PROBE_CODE_DOUBLE)
+		text = "#v\"&#w&\"";
+	if (!web_probe_ask(p, fill(p, text, x->prefix, word, end_tag), &page) || !is_html(&page))
+		return false;
+	search_page(&s, page.body);
+	if (!o.is_there)
+		return false;
+	web_probe_tell(p,
+		       &(struct web_probe_result){
+			       .group = WEB_PROBE_XSS,
+			       .class = "reflected-xss",
+			       .technique = way->technique,
+			       .probe = page.request,
+			       .control = x->control,
+			       .evidence = web_probe_excerpt(p, page.body, find(page.body, o.mark)),
+			       .is_confirmed = true });
+	return true;
+}
+
+void web_probe_xss(struct web_probe *p, const struct web_probe_xss *x)
+{
+	for (size_t i = 0; i < x->n_spots; i++)
+		for (size_t w = 0; w < N(ways) && !web_probe_is_over(p); w++)
+			if (ways[w].from == x->spot[i].place &&
+			    leads_out(p, x, &x->spot[i], &ways[w]))
+				return;
+	if (!p->is_found[WEB_PROBE_XSS])
+		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_XSS,
+							      .class = "reflected-xss" });
+}

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: Apache-2.0
+"""cases - the one table that the site and its ground truth come from.
+
+A case is what its page does with the one parameter, and what is true of it: `truth` is a set of
+classes ("sql-injection", "reflected-xss"), `named` says why a true one cannot be seen from outside.
+"""
+import itertools
+import re
+
+ERRORS = "shown", "generic", "500", "hidden"
+# closing: (what opens, what closes, quote)
+CLOSINGS = {"none": ("", ""), "'": ("'", "'"), '"': ('"', '"'), "')": ("('", "')"), "'))": ("(('", "'))"),
+            '")': ('("', '")'), '"))': ('(("', '"))'), ")": ("(", ")"), "))": ("((", "))")}
+
+# operation: (statement with {o}{v}{c}, the usual value, kinds of closing: n numbers, t texts, - none at all)
+OPERATIONS = {
+    "view": ("SELECT name, price FROM items WHERE id={o}{v}{c}", "5", "nt"),
+    "look-up": ("SELECT name, price FROM items WHERE code={o}{v}{c}", "tea", "t"),
+    "search": ("SELECT name, price FROM items WHERE name LIKE {o}%{v}%{c}", "green", "t"),
+    "search-nothing": ("SELECT name, price FROM items WHERE name LIKE {o}%{v}%{c}", "absent", "t"),
+    "log-in": ("SELECT name FROM users WHERE name={o}{v}{c} AND pw='x'", "mei", "t"),
+    "update": ("UPDATE users SET seen=1 WHERE name={o}{v}{c}", "nobody", "t"),
+    "order": ("SELECT name, price FROM items ORDER BY {v}", "price", "-"),
+    "order-number": ("SELECT name, price FROM items ORDER BY {v} LIMIT 9", "2", "-"),
+    "direction": ("SELECT name, price FROM items ORDER BY price {v}", "desc", "-"),
+    "list": ("SELECT name, price FROM items WHERE id IN ({o}{v}{c})", "7", "nt"),
+    "date": ("SELECT name, price FROM items WHERE day >= {o}{v}{c}", "2024-01-15", "t"),
+    "between": ("SELECT name, price FROM items WHERE day BETWEEN {o}{v}{c} AND '2025-01-01'", "2024-01-15", "t"),
+    "calculate": ("SELECT count(*), sum(price) FROM items WHERE price > {o}{v}{c}", "20", "n"),
+}
+
+
+def strip_and(v):
+    return re.sub("(?i)and|or", "", v)
+
+
+def waf(v):
+    return None if re.search(r"(?i)union|select|sleep|--|;|\bor\b|/\*", v) else v
+
+
+# filter: (function of the value, None is a 403; what quotes it makes harmless)
+FILTERS = {
+    "": (lambda v: v, ""),
+    "and-stripped": (strip_and, ""),
+    "blanks-stripped": (lambda v: re.sub(r"\s", "", v), ""),
+    "and-blanks-stripped": (lambda v: re.sub(r"\s", "", strip_and(v)), ""),
+    "keywords-stripped": (lambda v: re.sub("(?i)union|select", "", v), ""),
+    "upper": (str.upper, ""),
+    "waf": (waf, ""),
+    "single-doubled": (lambda v: v.replace("'", "''"), "'"),
+    "both-doubled": (lambda v: v.replace("'", "''").replace('"', '""'), "'\""),
+    "waf-quotes": (lambda v: None if re.search("['\"]", v) else v, "'\""),
+    "entities": (lambda v: v.replace("'", "&#39;").replace('"', "&quot;").replace("<", "&lt;"), "'\""),
+}
+WRAPPERS = "plain", "large", "noisy", "slow"
+
+
+def sql_cases():
+    for (operation, (statement, value, kinds)), error in itertools.product(OPERATIONS.items(), ERRORS):
+        for closing, (opening, ending) in CLOSINGS.items():
+            is_text = "'" in closing or '"' in closing
+            if ("t" if is_text else "n") not in kinds and not (kinds == "-" and closing == "none"):
+                continue
+            if operation == "search" and '"' in closing:
+                continue
+            for number, (name, (_, harmless)) in enumerate(FILTERS.items()):
+                quote = "'" if "'" in closing else '"' if '"' in closing else ""
+                is_safe = bool(quote) and quote in harmless
+                blind = error == "hidden" and operation in ("log-in", "update", "search-nothing")
+                if name == "upper" and operation in ("look-up",):
+                    continue
+                yield dict(family="sql", operation=operation, closing=closing, error=error, filter=name,
+                           statement=statement, opening=opening, ending=ending, value=value,
+                           wrapper=WRAPPERS[number % 3 if number else 0],
+                           truth=set() if is_safe else {"sql-injection"},
+                           named="blind" if blind else None, way="joined")
+
+
+def timed_cases():
+    """Pages that say the same whatever happens: only the time tells."""
+    for closing, value in ("'", "tea"), ("none", "5"), ("')", "tea"):
+        opening, ending = CLOSINGS[closing]
+        yield dict(family="timed", operation="view", closing=closing, error="same", filter="", opening=opening, ending=ending,
+                   statement=OPERATIONS["view" if closing == "none" else "look-up"][0], value=value, wrapper="plain",
+                   truth={"sql-injection"}, named="only time tells", way="joined")
+    yield dict(family="timed", operation="view", way="cast", value="5", statement="", wrapper="slow", truth=set(), named=None)
+
+
+# What pages do with a value that never becomes a part of a statement.
+SAFE_WAYS = ("bound", "bound-echo", "cast", "cast-strict", "validated", "not-found", "soft-404", "static-error", "honeypot",
+             "any-word", "all-words", "operators", "slug", "cut", "first-word", "sorted-list", "comma-list", "split-echo",
+             "random", "counter", "redirect", "waf-403", "busy", "moved", "stripped-echo", "suggest", "calculator")
+
+
+def safe_cases():
+    for way, (operation, (statement, value, _)), wrapper in itertools.product(SAFE_WAYS, OPERATIONS.items(), WRAPPERS):
+        if operation.startswith(("order", "direction")) and way.startswith("bound"):
+            continue
+        yield dict(family="safe", operation=operation, way=way, value=value, statement=statement, wrapper=wrapper,
+                   truth=set(), named=None)
+
+
+# context: a page with {v} in it, and the sets of characters of which one must come through whole for a way out.
+CONTEXTS = {
+    "text": ("<p>Results for {v}</p>", ["<>"]),
+    "text-in-frameset": ("<frameset rows=1>{v}</frameset>", ["<>"]),
+    "bold-pre": ("<pre><b>{v}</b></pre>", ["<>"]),
+    "comment": ("<!-- asked: {v} --><p>x</p>", ["<->"]),
+    "title": ("<title>{v}</title>", ["</>"]),
+    "textarea": ("<textarea name=t>{v}</textarea>", ["</>"]),
+    "style": ("<style>p {{ color: {v} }}</style>", ["</>"]),
+    "noscript": ("<noscript><p>{v}</p></noscript>", ["</>"]),
+    "double": ('<input name=a value="{v}">', ['"=']),
+    "single": ("<input name=a value='{v}'>", ["'="]),
+    "unquoted": ("<input name=a value={v}>", [" ="]),
+    "attribute-name": ("<input name=a {v}>", ["="]),
+    "link": ('<a href="{v}">on</a>', ["U()", '"=']),
+    "link-single": ("<a href='{v}'>on</a>", ["U()", "'="]),
+    "frame": ('<iframe src="{v}"></iframe>', ["U()", '"=']),
+    "link-path": ('<a href="/go?to={v}">on</a>', ['"=']),
+    "image": ('<img src="{v}" alt=x>', ['"=']),
+    "event-single": ('<p onclick="show(\'{v}\')">x</p>', ["E'-", '"=']),
+    "event-double": ("<p onclick='show(\"{v}\")'>x</p>", ['E"-', "'="]),
+    "event-code": ('<p onclick="show({v})">x</p>', ["-()", "-`", '"=']),
+    "address-single": ('<a href="javascript:show(\'{v}\')">x</a>', ["E'-", '"=']),
+    "script-single": ("<script>var q = '{v}';</script>", ["'-", "</>", "\\/"]),
+    "script-double": ('<script>var q = "{v}";</script>', ['"-', "</>", "\\/"]),
+    "script-code": ("<script>var q = {v};</script>", ["-()", "-`", "</>"]),
+    "script-template": ("<script>var q = `{v}`;</script>", ["${}", "</>"]),
+    "script-regex": ("<script>var q = /{v}/.test(x);</script>", ["/-", "</>"]),
+    "script-line": ("<script>\n// {v}\nvar q = 1;</script>", ["\n()", "\n`", "</>"]),
+    "script-block": ("<script>/* {v} */ var q = 1;</script>", ["*/-()", "*/-`", "</>"]),
+    "vbscript": ('<script language="vbscript">q = "{v}"</script>', ['"&', "</>"]),
+    "data": ('<script type="application/json">{{"q": "{v}"}}</script>', ["</>"]),
+}
+
+
+def html(v, chars="&<>\"'"):
+    for c, to in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;")):
+        v = v.replace(c, to) if c in chars else v
+    return v
+
+
+# escape: (function, characters that do not come through, whether an event's code sees them again)
+ESCAPES = {
+    "none": (lambda v: v, ""),
+    "html": (html, "<>\"'&"),
+    "html-old": (lambda v: html(v, "&<>\""), "<>\"&"),
+    "angles": (lambda v: html(v, "<>"), "<>"),
+    "less": (lambda v: v.replace("<", "&lt;"), "<"),
+    "quotes": (lambda v: html(v, "\"'"), "\"'"),
+    "no-angles": (lambda v: re.sub("[<>]", "", v), "<>!"),
+    "no-quotes": (lambda v: re.sub("[\"']", "", v), "\"'!"),
+    "tags-stripped": (lambda v: re.sub("<[^>]*>?", "", v), "<!"),
+    "script-stripped": (lambda v: re.sub(r"(?i)</?script[^>]*>", "", v), "S!"),
+    "slashes": (lambda v: re.sub(r"([\\'\"])", r"\\\1", v), "\\B"),
+    "slashes-quotes": (lambda v: re.sub(r"(['\"])", r"\\\1", v), "B"),
+    "json": (lambda v: re.sub(r"[<>&'\"\\/\n]", lambda m: "\\u%04x" % ord(m[0]), v), "<>&'\"\\/\n!"),
+    "letters": (lambda v: re.sub(r"\W", "", v), "<>&'\"\\/\n -=()$*!`"),
+    "url": (lambda v: re.sub(r"[^\w.~-]", lambda m: "%%%02X" % ord(m[0]), v), "<>&'\"\\/\n =()$*:%`"),
+    "no-brackets": (lambda v: re.sub("[()]", "", v), "()!"),
+    "upper": (str.upper, ""),
+    "addresses": (lambda v: v if re.fullmatch(r"(https?://)?[\w./-]*", v) else html(v.replace(":", "")), "<>&\"':"),
+}
+
+
+def comes_through(need, lost, context, escape):
+    """Whether all the characters of a way out survive the escape, in that context."""
+    in_code = need.startswith("E")
+    if need.startswith("U"):
+        return not (":" in lost or set("()") & set(lost))
+    if escape == "url" and context == "address-single" and in_code:
+        return True  # the address is decoded before it runs
+    if in_code and "!" not in lost and "B" not in lost and escape != "url":
+        return True  # references are read before the code is
+    need = need.removeprefix("E")
+    if need == "</>" and "S" in lost and context.startswith(("script", "vbscript", "data")):
+        return False
+    if need == "\\/":
+        return "B" in lost and "\\" not in lost
+    if "B" in lost and set(need) & set("'\""):
+        # A backslash means nothing to HTML and to VBScript.
+        return not in_code and (need[-1] == "=" or context == "vbscript")
+    return not set(need) & set(lost)
+
+
+def xss_cases():
+    for (context, (page, needs)), (escape, (_, lost)), wrapper in itertools.product(
+            CONTEXTS.items(), ESCAPES.items(), WRAPPERS):
+        is_open = any(comes_through(n, lost, context, escape) for n in needs)
+        yield dict(family="xss", context=context, escape=escape, page=page, value="tea", wrapper=wrapper,
+                   type="text/html", status=200, truth={"reflected-xss"} if is_open else set(), named=None)
+    for kind, status in (("application/json", 200), ("text/plain", 200), ("text/html", 302), ("image/svg", 200)):
+        for context in CONTEXTS:
+            yield dict(family="xss", context=context, escape="none", page=CONTEXTS[context][0], value="tea", wrapper="plain",
+                       type=kind, status=status, truth=set(), named=None)
+    for status in (404, 500):
+        for context in CONTEXTS:
+            yield dict(family="xss", context=context, escape="none", page=CONTEXTS[context][0], value="tea", wrapper="plain",
+                       type="text/html", status=status, truth={"reflected-xss"}, named=None)
+
+
+OTHERS = {  # way: (the parameter, its usual value, what is true)
+    "file": ("file", "menu.txt", {"path-traversal"}),
+    "file-name-only": ("file", "menu.txt", set()),
+    "file-shows-passwd": ("file", "menu.txt", set()),
+    "redirect": ("url", "/ok", {"open-redirect"}),
+    "redirect-raw": ("url", "/ok", {"open-redirect", "header-injection"}),
+    "redirect-paths": ("url", "/ok", set()),
+    "redirect-below": ("url", "/ok", set()),
+    "redirect-hosts": ("url", "https://example.org/", set()),
+    "template-braces": ("name", "tea", {"template-injection"}),
+    "template-dollar": ("name", "tea", {"template-injection"}),
+    "template-shown": ("name", "tea", set()),
+}
+
+
+def other_cases():
+    for (way, (parameter, value, truth)), wrapper in itertools.product(OTHERS.items(), ("plain", "large")):
+        yield dict(family="other", way=way, parameter=parameter, value=value, wrapper=wrapper, truth=truth, named=None)
+
+
+def all_cases():
+    """Every case, with its number and path."""
+    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases()))
+    for number, case in enumerate(cases):
+        case["number"] = number
+        case["path"] = f"/{case['family']}/{number}"
+        case.setdefault("parameter", "q" if case["family"] == "xss" else "v")
+    return cases
+
+
+def label(case):
+    """What a case is, in a line."""
+    return " ".join(str(case.get(k)) for k in ("path", "operation", "way", "closing", "error", "filter", "context", "escape",
+                                               "wrapper", "type", "status") if case.get(k) not in (None, ""))

@@ -1,0 +1,294 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""server - a site that is open to injection, in as many ways as cases.py lists.
+
+    server.py [PORT]            all cases, until it is killed
+
+As a module: Site(cases) serves them on a free port of 127.0.0.1 from a thread; .requests counts by
+path, .changed the rows that were changed, .posts what was posted."""
+import html
+import random
+import re
+import socketserver
+import sqlite3
+import sys
+import threading
+import time
+import urllib.parse
+
+import cases as table
+
+WORDS = "river stone paper cloud window garden bridge silver copper morning village harbour winter market candle".split()
+
+
+class Refused(Exception):
+    """A status, and what is said with it."""
+
+
+def make_database(site):
+    db = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+    db.execute("CREATE TABLE items (id INTEGER, name TEXT, code TEXT, price INTEGER, day TEXT)")
+    db.execute("CREATE TABLE users (name TEXT, pw TEXT, seen INTEGER)")
+    for i in range(1, 31):
+        name = ("green " if i % 3 == 0 else "black ") + WORDS[i % len(WORDS)]
+        db.execute("INSERT INTO items VALUES (?, ?, ?, ?, ?)",
+                   (i, name, "tea" if i == 4 else f"c{i}", i * 7 % 50, f"2024-01-{i:02d}"))
+    db.executemany("INSERT INTO users VALUES (?, ?, 0)", [("wang", "a"), ("li", "b"), ("zhao", "c")])
+
+    def sleep(seconds):
+        site.slept.append(seconds)
+        time.sleep(min(float(seconds), 5))
+        return 0
+    db.create_function("sleep", 1, sleep)
+    return db
+
+
+def page_of(rows):
+    if not rows:
+        return "<p>Nothing was found.</p>"
+    return "<table>" + "".join("<tr>" + "".join(f"<td>{html.escape(str(c))}</td>" for c in r) + "</tr>" for r in rows) + "</table>"
+
+
+# ---- statements that the value becomes a part of ----
+
+def joined(site, db, case, value):
+    clean = case["clean"](value) if "clean" in case else table.FILTERS[case["filter"]][0](value)
+    if clean is None:
+        raise Refused(403, "Forbidden by the filter.")
+    statement = case["statement"].format(o=case["opening"], v=clean, c=case["ending"])
+    before = db.total_changes
+    try:
+        rows = db.execute(statement).fetchall()
+    except sqlite3.Error as e:
+        if case["error"] == "shown":
+            return f"<p>Database error: {html.escape(str(e))} in {html.escape(statement)}</p>"
+        if case["error"] == "generic":
+            return "<p>Sorry, something went wrong. Please try again later.</p>"
+        if case["error"] == "500":
+            raise Refused(500, "Internal Server Error") from e
+        rows = []
+    finally:
+        site.changed += db.total_changes - before
+    if case["error"] == "same":
+        return "<p>You are in.</p>"
+    if case["operation"] == "log-in":
+        return "<p>Welcome back.</p>" if rows else "<p>No such account, or a wrong password.</p>"
+    if case["operation"] == "update":
+        return "<p>Nothing was found.</p>" if case["error"] == "hidden" else "<p>Saved.</p>"
+    return page_of(rows)
+
+
+# ---- and ways in which it does not ----
+
+ITEMS = [("green " if i % 3 == 0 else "black ") + WORDS[i % len(WORDS)] for i in range(1, 31)]
+
+
+def found(words, is_any, usual):
+    """A search engine: the usual value finds something."""
+    hits = [i for i in ITEMS + [usual.lower() + " set"] if (any if is_any else all)(w in i for w in words)]
+    return page_of([(i,) for i in hits])
+
+
+def safe(site, db, case, v):
+    way, usual = case["way"], case["value"]
+    if way in ("bound", "bound-echo"):
+        statement = re.sub(r"\{o\}(%?)\{v\}(%?)\{c\}", "?", case["statement"])
+        value = f"%{v}%" if "%{v}%" in case["statement"] else v
+        body = page_of(db.execute(statement, (value,)).fetchall() if not statement.startswith("UPDATE") else [])
+        return body + (f"<p>You asked for {html.escape(v)}.</p>" if way == "bound-echo" else "")
+    number = re.match(r"\s*-?\d+", v)
+    if way == "cast":
+        return page_of(db.execute("SELECT name, price FROM items WHERE id=?", (int(number[0]) if number else 0,)).fetchall())
+    if way == "cast-strict":
+        if not re.fullmatch(r"[\w-]+", v):
+            raise Refused(400, "Bad request: invalid literal for int() with base 10")
+        return f"<p>Item {html.escape(v)}</p>" if v == usual else "<p>No such item.</p>"
+    if way == "validated":
+        if re.search(r"[^\w -]", v):
+            return "<p>Only letters and digits, please.</p>"
+        return "<p>Thank you.</p>"
+    if way in ("not-found", "soft-404"):
+        if v != usual:
+            if way == "not-found":
+                raise Refused(404, "Not found")
+            return "<p>Oops. This page does not exist (any more). Try the search.</p>"
+        return "<p>Here it is: the page that you wanted, with its text.</p>"
+    if way == "static-error":
+        return ("<p>How to read: You have an error in your SQL syntax; check the manual; ORA-00933; unclosed quotation mark; "
+                f"sqlite3.OperationalError near</p><p>{html.escape(v)}</p>")
+    if way == "honeypot":
+        return ("<p>You have an error in your SQL syntax near &#39;%s&#39; at line 1</p>" % html.escape(v[-9:])
+                if re.search("['\"()]|AND|=", v) else page_of([(usual, 1)]))
+    words = re.findall(r"\w+", v.lower())
+    if way == "any-word":
+        return found(words, True, usual)
+    if way == "all-words":
+        return found([w for w in words if w not in ("and", "or", "not", "like", "in")], False, usual.lower())
+    if way == "operators":  # AND is an operator, numbers and short words are passed over
+        own = re.findall(r"\w+", usual.lower())
+        return found([w for w in words if w in own or not (w.isdigit() or w in ("and", "like", "in", "or"))], False, usual)
+    if way == "slug":
+        return f"<p>Topic: {html.escape(re.match(r'[a-zA-Z0-9-]*', v)[0])}</p>"
+    if way == "cut":
+        return f"<p>Asked: {html.escape(v[:8])}</p>"
+    if way == "first-word":
+        return f"<p>Asked: {html.escape((v.split() or [''])[0])}</p>" if re.match(r"\w+$", (v.split() or [""])[0]) else "<p>What?</p>"
+    if way in ("sorted-list", "comma-list"):
+        parts = [p.strip() for p in v.split(",")]
+        if way == "sorted-list":
+            return page_of([(p,) for p in parts if p in (usual, "name", "price", "1", "2")] or [("unsorted",)])
+        if not all(re.fullmatch(r"[\w-]+|\(?\d+-\d+\)?", p) for p in parts):
+            return "<p>Not a list.</p>"
+        return page_of([(usual,)])
+    if way == "split-echo":
+        return "".join(f"<li>{html.escape(p)}</li>" for p in re.split(r"\W+", v))
+    if way == "random":
+        return "<p>" + " ".join(random.choices(WORDS, k=40)) + "</p>"
+    if way == "counter":
+        site.count += 1
+        return f"<p>Visitor number {site.count % 1000}, {random.choice(WORDS)} of the day.</p><p>{html.escape(v)}</p>"
+    if way == "redirect":
+        if re.search(r"\W", v):
+            raise Refused(302, "/error?why=" + urllib.parse.quote(v))
+        raise Refused(302, "/ok?for=" + urllib.parse.quote(v))
+    if way == "waf-403":
+        if re.search("['\"();=]", v):
+            raise Refused(403, "Blocked")
+        return page_of([(usual, 3)])
+    if way == "busy":
+        site.count += 1
+        if re.search("['\"]", v) and site.count % 2:
+            raise Refused(429, "Slow down")
+        return page_of([(usual, 3)])
+    if way == "moved":
+        return f"<p>{html.escape(v)}</p>" * (1 + len(v) // 12)
+    if way == "stripped-echo":
+        return "<p>Asked: %s</p>" % html.escape(re.sub(r"(?i)\band\b|[^\w ]|\d", "", v))
+    if way == "suggest":
+        unknown = [w for w in words if len(w) > 4 and w not in usual.lower()]
+        return page_of([(usual, 1)]) + (f"<p>Did you mean {random.choice(WORDS)}?</p>" if unknown else "")
+    if way == "calculator":  # reads a number in front, and refuses letters
+        if re.search("[A-Za-z]", re.sub("AND|IN|LIKE", "", v)) and v != usual:
+            return "<p>Not a number.</p>"
+        return f"<p>Value {number[0] if number else 0}</p>"
+    raise KeyError(way)
+
+
+def other(site, db, case, v):
+    way = case["way"]
+    if way.startswith("file"):
+        if way == "file" and re.fullmatch(r"(\.\./)+etc/passwd", v):
+            return "<pre>root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1::/:/bin/false</pre>"
+        if v == case["value"]:
+            return "<pre>Tea, 3; coffee, 4.</pre>" + ("<pre>root:x:0:0:an example</pre>" if way == "file-shows-passwd" else "")
+        return "<p>No such file.</p>" + ("<pre>root:x:0:0:an example</pre>" if way == "file-shows-passwd" else "")
+    if way.startswith("redirect"):
+        if way == "redirect-paths" and not re.match(r"/[^/\\]", v) or way == "redirect-hosts" and not v.startswith("https://example.org/"):
+            raise Refused(302, "/")
+        v = v if way == "redirect-raw" else re.sub(r"[\r\n]", "", v)
+        raise Refused(302, ("/go/" if way == "redirect-below" else "") + v)
+    pattern = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}"}.get(way, "$^")
+    return "<p>Dear " + re.sub(pattern, lambda m: str(int(m[1]) * int(m[2])), html.escape(v)) + "</p>"
+
+
+# ---- pages ----
+
+def wrapped(case, body):
+    wrapper = case["wrapper"]
+    if wrapper == "large":
+        rng = random.Random(case["number"])
+        body = "<div>" + " ".join(rng.choices(WORDS, k=1500)) + "</div>" + body + " ".join(rng.choices(WORDS, k=700))
+    elif wrapper == "noisy":
+        token = "%032x" % random.getrandbits(128)
+        body = (f'<input type=hidden name=csrf value="{token}">{body}<p>{time.strftime("%H:%M:%S")}, {random.random():.4f} s,'
+                f" {random.choice(WORDS)} of the day</p>" + "<p>A calm page about tea, with words enough to stay itself.</p>" * 3)
+    elif wrapper == "slow":
+        time.sleep(random.random() * 0.008)
+    return body
+
+
+def answer(site, db, case, value):
+    if case["family"] == "xss":
+        shown = table.ESCAPES[case["escape"]][0](value)
+        return case["status"], case["type"], wrapped(case, case["page"].format(v=shown))
+    try:
+        how = other if case["family"] == "other" else joined if case["way"] == "joined" else safe
+        body = how(site, db, case, value)
+    except Refused as e:
+        status, words = e.args
+        if status == 302:
+            return 302, words, "moved"
+        return status, "text/html", f"<h1>{status}</h1><p>{html.escape(words)}</p>"
+    title = f"{case['family']} {case['number']}"
+    return 200, "text/html", wrapped(case, f"<html><head><title>{title}</title></head><body>{body}</body></html>")
+
+
+class Handler(socketserver.StreamRequestHandler):
+    disable_nagle_algorithm = True
+
+    def handle(self):
+        db = None
+        while self.one(db := db or self.server.site.connect()):
+            pass
+
+    def one(self, db):
+        line = self.rfile.readline(1 << 16).decode("latin-1").split()
+        length = 0
+        if len(line) != 3:
+            return False
+        while (field := self.rfile.readline(1 << 16)) not in (b"\r\n", b"\n", b""):
+            if field.lower().startswith(b"content-length:"):
+                length = int(field.split(b":")[1])
+        body = self.rfile.read(length)
+        status, kind, text = self.server.site.respond(db, line[0], line[1], body)
+        more = f"Location: {kind}\r\n" if status == 302 else f"Content-Type: {kind}; charset=utf-8\r\n"
+        data = text.encode()
+        self.wfile.write(f"HTTP/1.1 {status} X\r\n{more}Content-Length: {len(data)}\r\n\r\n".encode() + data)
+        return True
+
+
+class Server(socketserver.ThreadingTCPServer):
+    allow_reuse_address = daemon_threads = True
+
+
+class Site:
+    def __init__(self, cases, port=0, database=make_database, charset="utf8mb4"):
+        self.database, self.charset = database, charset
+        self.cases = {c["path"]: c for c in cases}
+        self.requests, self.slept = {}, []
+        self.changed = self.posts = self.count = 0
+        self.server = Server(("127.0.0.1", port), Handler)
+        self.server.site = self
+        self.port = self.server.server_address[1]
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def connect(self):
+        return self.database(self)
+
+    def link(self, case):
+        return f"{case['path']}?{case['parameter']}={urllib.parse.quote(case['value'])}"
+
+    def respond(self, db, method, target, body):
+        path, _, query = target.partition("?")
+        self.requests[path] = self.requests.get(path, 0) + 1
+        if method == "POST":
+            self.posts += 1
+            query = body.decode("latin-1")
+        if path == "/":
+            links = "".join(f'<a href="{html.escape(self.link(c))}">{c["number"]}</a>\n' for c in self.cases.values())
+            return 200, "text/html", f"<html><head><title>all</title></head><body>{links}</body></html>"
+        case = self.cases.get(path)
+        if not case:
+            return 404, "text/html", "<h1>404</h1>"
+        how = dict(encoding="latin-1") if self.database is not make_database else dict(errors="replace")
+        fields = urllib.parse.parse_qs(query, keep_blank_values=True, **how)
+        return answer(self, db, case, fields.get(case["parameter"], [""])[0])
+
+    def close(self):
+        self.server.shutdown()
+
+
+if __name__ == "__main__":
+    site = Site(table.all_cases(), int(sys.argv[1]) if len(sys.argv) > 1 else 8080)
+    print(f"http://127.0.0.1:{site.port}/")
+    threading.Event().wait()

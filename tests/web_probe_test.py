@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""web_probe_test ZICHA - what is open to injection is found, what is not is not, and nothing is changed.
+
+A sample of tests/vulnsite is tried out, drawn by SEED; N asks for so many cases (0: all)."""
+import collections
+import csv
+import io
+import itertools
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "vulnsite"))
+from cli.tap import SOURCE, ZICHA, done, equal, ok, zicha
+import cases
+import maria
+import postgres
+import server
+
+N = int(os.environ.get("N", "500"))
+SEED = int(os.environ.get("SEED", "1"))
+ONLY = os.environ.get("ONLY")
+FIELDS = "url, parameter, class, technique, is_confirmed, requests, probe, evidence"
+
+
+def look(site, *settings):
+    """The rows of web_probes, and how long it took."""
+    command = [ZICHA, "query", f"SELECT {FIELDS} FROM web_probes", f"http://127.0.0.1:{site.port}/", "--format", "csv"]
+    for s in ("web.active=1", "web.rate=100000", "web.pages=100000", *settings):
+        command += ["--set", s]
+    before = time.monotonic()
+    run = subprocess.run(command, capture_output=True, text=True, env=dict(os.environ, ZICHA_CONTENT=SOURCE), timeout=3000)
+    return list(csv.DictReader(io.StringIO(run.stdout))), time.monotonic() - before, run.stderr
+
+
+def sample(every):
+    if ONLY:
+        every = [c for c in every if ONLY in cases.label(c)]
+    if not N:
+        return every
+    few = [c for c in every if c["family"] == "other"]
+    chosen = random.Random(SEED).sample(every, min(N, len(every)))
+    return sorted(chosen + [c for c in few if c not in chosen], key=lambda c: c["number"])
+
+
+def path_of(row):
+    return "/" + row["url"].split("/", 3)[3]
+
+
+def compare(chosen, rows):
+    """What was missed, what is false."""
+    found, how = collections.defaultdict(set), {}
+    for r in rows:
+        if r["is_confirmed"] == "1":
+            found[path_of(r)].add(r["class"])
+            how[path_of(r), r["class"]] = f"{r['technique']} {r['probe']} {r['evidence']}"
+    missed = [f"{k}: {cases.label(c)}" for c in chosen if not c["named"] for k in c["truth"] - found[c["path"]]]
+    false = [f"{k}: {cases.label(c)} {how[c['path'], k]}" for c in chosen for k in found[c["path"]] - c["truth"]]
+    return missed, false
+
+
+def tell_costs(chosen, site):
+    costs = collections.defaultdict(list)
+    for c in chosen:
+        kind = c.get("operation") if c["family"] == "sql" else c.get("escape")
+        costs[bool(c["truth"]), c["family"], c.get("way"), kind].append(site.requests.get(c["path"], 0))
+    for key, n in sorted(costs.items(), key=lambda kv: -sum(kv[1]) / len(kv[1])):
+        print("#", *key, len(n), round(sum(n) / len(n), 1))
+
+
+def judge(chosen, site, name, most_open=9, most_closed=10):
+    rows, seconds, words = look(site)
+    missed, false = compare(chosen, rows)
+    n_open = sum(len(c["truth"]) for c in chosen if not c["named"])
+    n_requests = sum(site.requests.get(c["path"], 0) for c in chosen)
+    print(f"# {name}: {len(chosen)} cases, {n_open} open, {n_requests} requests, {seconds:.1f} s")
+    asked = collections.defaultdict(int)
+    for r in rows:
+        asked[path_of(r)] = max(asked[path_of(r)], int(r["requests"]))
+    equal([c["path"] for c in chosen if c["path"] not in asked], [], f"{name}: each parameter was tried out")
+    ok(not missed, f"{name}: all that is open was found", f"{len(missed)} missed", *missed, words)
+    ok(not false, f"{name}: nothing else was", f"{len(false)} false", *false)
+    for what, most in (True, most_open), (False, most_closed):
+        group = [asked[c["path"]] for c in chosen if bool(c["truth"]) == what]
+        mean = sum(group) / max(1, len(group))
+        ok(mean <= most, f"{name}: {most} requests at most for a parameter that is {'open' if what else 'closed'}, on average: {mean:.2f}")
+    if os.environ.get("COSTS"):
+        tell_costs(chosen, site)
+    equal(site.changed, 0, f"{name}: no row was changed")
+    equal(site.posts, 0, f"{name}: nothing was posted")
+    equal(site.slept, [], f"{name}: the database did not sleep")
+    site.close()
+
+
+def take_time(name, every, **options):
+    """Only on request, and then the database sleeps for less than six seconds a parameter."""
+    chosen = [c for c in every if c["family"] == "timed"]
+    if N and options:
+        chosen = chosen[:1]
+    site = server.Site(chosen, **options)
+    rows, seconds, words = look(site, "web.time_tests=1")
+    found = {path_of(r) for r in rows if r["is_confirmed"] == "1"}
+    equal(sorted(found), sorted(c["path"] for c in chosen if c["truth"]), f"{name}: what only time tells is found on request ({seconds:.0f} s)")
+    n_open = len([c for c in chosen if c["truth"]])
+    ok(sum(map(float, site.slept)) <= 6 * n_open, f"{name}: it slept for less than six seconds each", site.slept)
+    equal(site.changed, 0, f"{name}: no row was changed by that")
+    site.close()
+
+
+FORMS_PAGE = """<html><head><title>forms</title></head><body>
+<a href="/logout?who=1">x</a> <a href="/items?action=delete&amp;id=1">x</a> <a href="/items?deleteItem=1&amp;id=1">x</a>
+<a href="/status?deleted=0">x</a>
+<form action="/find"><input type=hidden name=csrf_token value=abc><input name=q value=tea><input type=submit name=go value=Find></form>
+<form action="/guests" method=post><input name=text value=tea><input type=submit></form>
+<form action="/wipe"><input name=all value=1><button name=b value="Delete all">Delete</button></form>
+<form action="/sign-in"><input name=user value=li><input type=password name=pw><input type=submit></form>
+<form action="/orders" method=post><input name=number value=5><input type=hidden name=csrf_token value=abc><select name=kind><option value=a>A
+<option value=b selected>B</select><input type=submit name=clear value=Clear><input type=submit name=show value=Show></form>
+</body></html>"""
+
+
+class FormsSite(server.Site):
+    """Remembers which fields were sent where."""
+
+    def __init__(self):
+        super().__init__([])
+        self.sent = collections.defaultdict(set)
+        self.db = server.make_database(self)
+
+    def respond(self, db, method, target, body):
+        path, _, query = target.partition("?")
+        if path == "/":
+            return 200, "text/html", FORMS_PAGE
+        fields = urllib.parse.parse_qs(body.decode() if method == "POST" else query, keep_blank_values=True)
+        for name, values in fields.items():
+            self.sent[method, path].add((name, values[0]))
+        self.posts += method == "POST"
+        try:
+            rows = db.execute("SELECT name FROM items WHERE id=" + fields.get("number", ["1"])[0]).fetchall()
+        except sqlite3.Error:
+            return 500, "text/html", "<h1>500</h1>"
+        return 200, "text/html", "<html><head><title>x</title></head><body>" + server.page_of(rows) + "</body></html>"
+
+
+def take_forms():
+    """What is sent, and what never is."""
+    site = FormsSite()
+    rows, _, _ = look(site)
+    equal(site.posts, 0, "no form is posted that nobody listed")
+    equal(sorted(p for _, p in site.sent if p in ("/logout", "/wipe", "/sign-in", "/items")), [],
+          "nothing is asked that says log out or delete, nor a form with a password")
+    tried = {(r["url"].rsplit("/", 1)[1], r["parameter"]) for r in rows}
+    equal(tried, {("find", "q"), ("status", "deleted")}, "fields of GET forms are tried, but for tokens and buttons")
+    equal({v for n, v in site.sent["GET", "/find"] if n != "q"}, {"abc", "Find"}, "the rest of a form is sent as it stands")
+    site.close()
+    site = FormsSite()
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as f:
+        f.write("# ours\n/orders\n")
+        f.flush()
+        rows, _, words = look(site, f"web.forms={f.name}")
+    found = {(r["url"].rsplit("/", 1)[1], r["parameter"], r["class"]) for r in rows if r["is_confirmed"] == "1"}
+    equal(found, {("orders", "number", "sql-injection")}, "a form that is listed is posted and tried")
+    sent = site.sent["POST", "/orders"]
+    ok(("show", "Show") in sent and not any(n == "clear" for n, _ in sent), "by the button that harms nothing", sent)
+    equal([p for m, p in site.sent if m == "POST" and p != "/orders"], [], "and no other is")
+    site.close()
+
+
+def take_partial():
+    """A site that suffers is left alone, and its parameters are unknown."""
+    site = server.Site([c for c in cases.all_cases() if c["family"] == "safe" and c["way"] == "cast"][:5])
+    answer, n = site.respond, itertools.count()
+    site.respond = lambda *what: (503, "text/html", "busy") if next(n) > 15 else answer(*what)
+    run = zicha("inspect", f"http://127.0.0.1:{site.port}/", "--active", "--only", "sql-injection", "--set", "web.rate=1000", "--format", "json")
+    ok('"unknown"' in run.stdout and "in a row" in run.stdout and run.returncode == 2, "a site that was left alone is not one that passed",
+       run.stdout[:2000], run.stderr)
+    run = zicha("inspect", f"http://127.0.0.1:{site.port}/", "--only", "sql-injection", "--set", "web.rate=1000", "--format", "json")
+    ok('"notapplicable"' in run.stdout, "without --active nothing is tried, and nothing is judged", run.stdout[:2000], run.stderr)
+    site.close()
+
+
+def over_maria():
+    """The same over MariaDB: its literals join, and what is escaped for one charset is not for another."""
+    if not maria.has_maria():
+        print("# MariaDB is not installed: left out")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        db = maria.Maria(folder)
+        every = [c for c in maria.with_maria(cases.all_cases()) if c["family"] == "lesson" or N == 0]
+        for charset in "utf8mb4", "gbk":
+            chosen = [c for c in every if c.get("charset", "utf8mb4") == charset and (not ONLY or ONLY in cases.label(c))]
+            if chosen:
+                judge(chosen, server.Site(chosen, database=db.connect, charset=charset), f"MariaDB, {charset}", 12, 12)
+        take_time("MariaDB", maria.with_maria(cases.all_cases()), database=db.connect)
+        equal(db.sleeping(), [], "MariaDB: no statement is left running")
+        db.close()
+
+
+def over_postgres():
+    if not postgres.has_postgres():
+        print("# PostgreSQL is not installed: left out")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        db = postgres.Postgres(folder)
+        every = list(postgres.with_postgres(cases.all_cases()))
+        chosen = [c for c in every if c["family"] == "sql" and (not ONLY or ONLY in cases.label(c))]
+        chosen = random.Random(SEED).sample(chosen, min(60, len(chosen))) if N else chosen
+        if chosen:
+            judge(chosen, server.Site(chosen, database=db.connect), "PostgreSQL", 12, 12)
+        take_time("PostgreSQL", every, database=db.connect)
+        equal(db.sleeping(), [], "PostgreSQL: no statement is left running")
+        db.close()
+
+
+def main():
+    chosen = sample(cases.all_cases())
+    if chosen:
+        judge(chosen, server.Site(chosen), "SQLite")
+    take_forms()
+    take_partial()
+    take_time("SQLite", cases.all_cases())
+    over_maria()
+    over_postgres()
+    done()
+
+
+main()
