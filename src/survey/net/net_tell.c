@@ -46,44 +46,11 @@ void net_tell_event(struct net *n, const struct address *a, const char *kind, bo
 
 /* ---- the register ---- */
 
-static const char *cell_text(const struct cell *row, const struct table *t, const char *column)
-{
-	const struct cell *c = &row[table_column(t, column)];
-	return c->type == CELL_TEXT ? c->text : NULL;
-}
-
-static bool cell_bool(const struct cell *row, const struct table *t, const char *column)
-{
-	const struct cell *c = &row[table_column(t, column)];
-	return c->type == CELL_INT && c->integer;
-}
-
-/* Columns are members, so that a row goes back into its struct as it came out of one. */
-static void give_back(struct net *n, const struct table *t, void *row)
-{
-	const struct rows *given = survey_given(n->survey, t);
-	for (size_t i = 0; i < given->n; i++) {
-		for (size_t k = 0; k < t->n_columns; k++) {
-			const struct column *c = &t->columns[k];
-			void *member = (char *)row + c->offset;
-			if (c->type == COLUMN_BOOL)
-				*(bool *)member = cell_bool(given->row[i], t, c->name);
-			else
-				*(const char **)member = cell_text(given->row[i], t, c->name);
-		}
-		survey_row(n->survey, t, row);
-	}
-	if (given->n)
-		survey_seen(n->survey, t);
-	else
-		survey_absent(n->survey, t,
-			      N_("no register was given: name it by --register FILE.csv or --db"));
-}
-
 void net_tell_register(struct net *n)
 {
-	give_back(n, &table_net_net_register, &(struct net_register_row){ 0 });
-	give_back(n, &table_net_net_subnets, &(struct net_subnet){ 0 });
+	const char *none = N_("no register was given: name it by --register FILE.csv or --db");
+	survey_give_back(n->survey, &table_net_net_register, none);
+	survey_give_back(n->survey, &table_net_net_subnets, none);
 }
 
 /* ---- hosts ---- */
