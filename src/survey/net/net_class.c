@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { FRAGILE_RATE = 20, UNKNOWN_RATE = 50, PC_RATE = 500, SERVER_RATE = 5000 };
+enum { GENTLE_RATE = 50, PC_RATE = 500, SERVER_RATE = 5000 };
 
 static const char *const names[NET_CLASSES] = {
 	"unknown", "pc",  "server",   "network", "printer",
@@ -182,7 +182,7 @@ double net_class_rate(const struct net *n, const struct net_host *h)
 {
 	int64_t set = survey_number(n->survey, "host_rate");
 	if (net_is_fragile(h))
-		return set ? (double)MIN(set, FRAGILE_RATE) : FRAGILE_RATE;
+		return set ? (double)MIN(set, GENTLE_RATE) : GENTLE_RATE;
 	if (set)
 		return (double)set;
 	switch (h->device_class) {
@@ -198,7 +198,7 @@ double net_class_rate(const struct net *n, const struct net_host *h)
 	case NET_BUILDING:
 	case NET_CLASSES: break;
 	}
-	return UNKNOWN_RATE;
+	return GENTLE_RATE;
 }
 
 static bool is_in_hours(const struct net *n, const struct net_host *h)
