@@ -58,6 +58,7 @@ struct connect {
 	bool is_finding;
 	uint16_t pending[SURVEY_MAX_DIALS]; /* slots whose sockets were asked for */
 	size_t n_pending;
+	uint64_t n_released;
 };
 
 /* ---- what came of a connection ---- */
@@ -70,6 +71,7 @@ static void release(struct connect *c, struct slot *s)
 	s->asked->n_open--;
 	s->asked = NULL;
 	c->free[c->n_free++] = (uint16_t)(s - c->slots);
+	c->n_released++;
 }
 
 static void note_answer(struct connect *c, struct asked *a, int64_t rtt_us)
@@ -298,12 +300,14 @@ static void run(struct connect *c)
 	struct net *n = c->net;
 	while (!is_over(c) && net_is_open(n)) {
 		int64_t now_us = net_now_us(), next_us = now_us + 10000;
+		uint64_t before = c->n_released;
 		for (size_t i = 0; i < c->n && c->n_free; i++)
 			if (ask_host(c, &c->asked[i], now_us, &next_us) < 0)
 				return;
 		if (take_pending(c) < 0)
 			return;
-		hear(c, next_us);
+		/* What was refused at once makes room for the next. */
+		hear(c, c->n_released == before ? next_us : now_us);
 		survey_progress(n->survey, N_("connections: %zu ports are open so far"),
 				n->n_ports);
 	}
