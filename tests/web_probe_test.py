@@ -20,6 +20,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "vul
 from cli.tap import SOURCE, ZICHA, done, equal, ok, zicha
 import cases
 import maria
+import postgres
 import server
 
 N = int(os.environ.get("N", "500"))
@@ -197,7 +198,23 @@ def over_maria():
             if chosen:
                 judge(chosen, server.Site(chosen, database=db.connect, charset=charset), f"MariaDB, {charset}", 12, 12)
         take_time("MariaDB", maria.with_maria(cases.all_cases()), database=db.connect)
-        equal(db.sleeping(), [], "no statement is left running")
+        equal(db.sleeping(), [], "MariaDB: no statement is left running")
+        db.close()
+
+
+def over_postgres():
+    if not postgres.has_postgres():
+        print("# PostgreSQL is not installed: left out")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        db = postgres.Postgres(folder)
+        every = list(postgres.with_postgres(cases.all_cases()))
+        chosen = [c for c in every if c["family"] == "sql" and (not ONLY or ONLY in cases.label(c))]
+        chosen = random.Random(SEED).sample(chosen, min(60, len(chosen))) if N else chosen
+        if chosen:
+            judge(chosen, server.Site(chosen, database=db.connect), "PostgreSQL", 12, 12)
+        take_time("PostgreSQL", every, database=db.connect)
+        equal(db.sleeping(), [], "PostgreSQL: no statement is left running")
         db.close()
 
 
@@ -209,6 +226,7 @@ def main():
     take_partial()
     take_time("SQLite", cases.all_cases())
     over_maria()
+    over_postgres()
     done()
 
 

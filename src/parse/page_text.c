@@ -162,15 +162,34 @@ static size_t put_wide(struct reader *r, struct str rest)
 	return n;
 }
 
+/* "&quot;" at the front, as bytes: a sign, and no word. */
+static size_t reference_at(struct str rest)
+{
+	size_t n = 1;
+	if (rest.p[0] != '&')
+		return 0;
+	while (n < rest.n && n < 10 && (is_word(rest.p[n]) || (n == 1 && rest.p[n] == '#')))
+		n++;
+	return n > 1 && n < rest.n && rest.p[n] == ';' ? n + 1 : 0;
+}
+
+/* Takes what stands at the front; returns its bytes. */
+static size_t take_one(struct reader *r, struct str rest, char behind)
+{
+	size_t n = reference_at(rest);
+	if (n)
+		end_word(r);
+	else if ((unsigned char)rest.p[0] >= 0x80)
+		n = put_wide(r, rest);
+	else
+		put(r, rest.p[0], rest.n > 1 ? rest.p[1] : behind);
+	return n ? n : 1;
+}
+
 static void take_in(struct reader *r, struct str bytes, char behind)
 {
 	for (size_t i = 0; i < bytes.n;)
-		if ((unsigned char)bytes.p[i] >= 0x80) {
-			i += put_wide(r, str_from(bytes, i));
-		} else {
-			put(r, bytes.p[i], i + 1 < bytes.n ? bytes.p[i + 1] : behind);
-			i++;
-		}
+		i += take_one(r, str_from(bytes, i), behind);
 }
 
 static int by_digest(const void *a, const void *b)
@@ -211,11 +230,8 @@ void page_text_read(struct str page, const struct page_text_echo *echoes, size_t
 			if (!is_word(rest.p[n - 1])) /* it separates what follows */
 				put(&r, rest.p[n - 1], behind);
 			i += n;
-		} else if ((unsigned char)rest.p[0] >= 0x80) {
-			i += put_wide(&r, rest);
 		} else {
-			put(&r, rest.p[0], rest.n > 1 ? rest.p[1] : ' ');
-			i++;
+			i += take_one(&r, rest, ' ');
 		}
 	}
 	end_word(&r);

@@ -29,6 +29,7 @@ int main(void)
 {
 	ok(same("<p>one two</p>", "<p>two   one</p>"), "order and spaces do not matter");
 	ok(!same("one two", "one two two"), "how often a word stands does");
+	ok(same("a &quot;b&#39; c", "a 'b\" c"), "a character reference is a sign, not a word");
 	ok(!same("id 5", "id 6"), "a short number is a word");
 	ok(same("at 12:03:04, 1700000001", "at 12:04:59, 1700000002"), "times and long numbers are "
 								       "none");

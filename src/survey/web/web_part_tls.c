@@ -143,7 +143,7 @@ static void tell_tls(struct web_site *w, const struct tls *t)
 	struct err e;
 	struct tls_facts facts = { .is_tls = false };
 	char text[ADDRESS_TEXT_SIZE];
-	const struct address *a = web_fetch_address(w->fetch, 0);
+	const struct address *a = web_fetch_address(w->fetch);
 	address_text(a, text);
 	const char *address = arena_printf(w->arena, strchr(text, ':') ? "[%s]:%u" : "%s:%u", text,
 					   w->start.port);

@@ -89,8 +89,9 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  DOUBLE_1, NUMBER, SINGLE_2, DOUBLE_2, SINGLE_REMARK, DOUBLE_REMARK, ORDER_TICK, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
 	 * statement at all. Only what stands within any parentheses. */
-	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
-	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
+	{ NUMBER_SUM, SINGLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
+	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER,
+	  DOUBLE_REMARK, END },
 };
 
 struct str web_probe_sql_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
@@ -246,7 +247,7 @@ static bool is_number(struct str s)
 
 /* Where quotes are escaped with a backslash and the database reads GBK, a lead byte before the
  * quote eats the backslash. Only the single quote behind a lead byte changes the page: not the
- * lead byte before a double quote, nor the quote alone. */
+ * lead byte before a double quote, which is like any word, nor the quote alone. */
 static bool ask_wide(struct web_probe *p, const char *bytes, struct web_probe_page *ret)
 {
 	return web_probe_ask(
@@ -266,7 +267,8 @@ static bool is_wide_pair(struct attempt *a, const char *single, const char *twic
 	return is_clear(a);
 }
 
-static void try_wide(struct web_probe *p, const struct web_probe_page *quotes, bool is_deaf)
+static void try_wide(struct web_probe *p, const struct web_probe_page *word,
+		     const struct web_probe_page *quotes, bool is_deaf)
 {
 	struct attempt a = { .p = p, .other = SIZE_MAX };
 	struct web_probe_page first = { .status = 0 }, control, again = { .status = 0 }, single,
@@ -276,7 +278,9 @@ static void try_wide(struct web_probe *p, const struct web_probe_page *quotes, b
 	    web_probe_difference(p, &first, &p->original) <= p->tolerance ||
 	    !is_wide_pair(&a, "\xdf'", "\xdf\"", &first, &control) ||
 	    !is_wide_pair(&a, "\xbf'", "\xbf\"", &again, &twice) ||
-	    !web_probe_is_equal(p, &control, &twice))
+	    !web_probe_is_equal(p, &control, &twice) ||
+	    (!web_probe_is_equal(p, &control, word) &&
+	     !web_probe_is_equal(p, &control, &p->original)))
 		return;
 	if (!is_deaf && (!ask_wide(p, "'", &single) || !ask_wide(p, "\"", &twice) ||
 			 !web_probe_is_equal(p, &single, &twice)))
@@ -407,7 +411,7 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	if (!is_deaf)
 		try_forms(&q, orders[q.habit]);
 	if (!p->is_found[WEB_PROBE_SQL] && !web_probe_is_over(p))
-		try_wide(p, quotes, is_deaf);
+		try_wide(p, word, quotes, is_deaf);
 	if (!p->is_found[WEB_PROBE_SQL])
 		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
 							      .class = "sql-injection" });
