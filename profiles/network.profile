@@ -2,3 +2,6 @@
 title: Network
 title[zh_CN]: 网络
 check: net/*
+check: !net/net-isolation-*
+check: !net/net-tls-sm
+check: !net/net-service-version-shown

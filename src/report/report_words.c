@@ -79,7 +79,6 @@ const char *report_words_area(const char *id)
 		{ "mail", N_("mail") },
 		{ "malware", N_("protection against malware") },
 		{ "media", N_("removable media") },
-		{ "net", N_("what answers on the network") },
 		{ "net", N_("networks and their hosts") },
 		{ "network", N_("network and ports") },
 		{ "operation", N_("daily work") },

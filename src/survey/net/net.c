@@ -336,6 +336,7 @@ static int look(struct survey *s, struct err *e)
 				  "asked again"),
 			       (unsigned long long)net_wire_drops(n));
 	survey_seen(s, &table_net_net_scan_events);
+	survey_absent_others(s, "who asks hosts does not see it");
 	return 0;
 }
 
