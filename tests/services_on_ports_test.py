@@ -91,6 +91,8 @@ def fragile_and_strange():
         ok(peer.most <= 2, "never more than two connections at once", peer.most)
     rows, got = query("SELECT port FROM net_services", [4999])
     ok(rows == [] and got.returncode == 0, "a port that is closed is no row", got.stderr)
+    got = zicha("query", "SELECT port FROM net_services", "service://10.9.9.9:22", "--format", "csv", "--lang", "en")
+    ok(got.returncode == 2 and "10.9.9.9 port 22: no way to it" in got.stderr, "one that could not be asked is told", got.stderr)
 
 
 def main():

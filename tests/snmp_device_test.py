@@ -169,9 +169,10 @@ def huawei(port):
     equal(rows("SELECT name, poe FROM device_interfaces WHERE poe IS NOT NULL", port), [("GigabitEthernet0/0/2", "delivering")], "a port that gives power")
     equal(rows("SELECT is_enabled, is_up, unchanged_seconds FROM device_interfaces WHERE number IN (9, 10)", port),
           [("1", "0", "5184000"), ("0", "0", "7775950")], "interfaces that are down and shut down")
-    equal(rows("SELECT mac, vlan, interface, kind, macs_on_port, is_uplink FROM device_fdb WHERE macs_on_port = 1 ORDER BY mac", port),
+    equal(rows("SELECT mac, vlan, interface, kind, macs_on_port, is_uplink FROM device_fdb WHERE macs_on_port = 1 ORDER BY mac, vlan", port),
           [("00:11:22:00:00:01", "10", "GigabitEthernet0/0/1", "learned", "1", "0"),
            ("00:11:22:00:00:02", "10", "GigabitEthernet0/0/2", "learned", "1", "0"),
+           ("00:11:22:00:00:02", "20", "GigabitEthernet0/0/2", "learned", "1", "0"),
            ("00:11:22:00:00:05", "20", "GigabitEthernet0/0/5", "static", "1", "0")],
           "addresses at their ports, a filtering database by its VLAN")
     equal(rows("SELECT interface, is_uplink, count(*) FROM device_fdb WHERE macs_on_port > 1 GROUP BY 1", port),

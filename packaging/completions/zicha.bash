@@ -3,10 +3,10 @@
 _zicha_names() {
 	case $1 in
 	check) zicha checks --format json 2>/dev/null | sed -n 's/^ *"check": "\([^"]*\)".*/\1/p' ;;
-	table) echo addresses aide antivirus apache_config apparmor apt_config audit_config audit_coverage audit_rules authorized_keys backups banners baselines block_devices bluetooth boot_entries boot_loader connections container_daemon container_images containers core_dumps cron_jobs crypttab cups_config dot_files elasticsearch_config failed_logins feeds file_capabilities file_hashes files firewall firewall_rules fstab ftp_config group_members groups host hosts_file integrity interfaces journald_config kernel_cmdline kernel_config kernel_modules last_logins limits listening_ports locale_time log_files log_forwarding log_spans login_policy logins logrotate loose_system_files mail_aliases malware module_policy mongodb_config mounts mysql_config named_config nfs_exports nginx_config nonwork_software os package_files_changed package_lists package_sources packages pam_rules password_policy passwords php_config polkit_rules port_filter postfix_config postgresql_config postgresql_hba printers private_directories processes proxy_settings redis_config remote_control_software resolvers root_terminals routes rsyslog_config samba_config screen_lock secure_boot selinux service_sandbox services sessions setuid_files shell_environment smartcard_config snmpd_config squid_config ssh_client_config sshd_config sssd_config startup_items sudo_rules sysctl sysctl_config systemd_config time_config time_sync timers tls_certificates tomcat_config unowned_files updates usb_devices usb_history usb_policy users virtualisation vulnerabilities weak_passwords wireless_interfaces world_writable xrdp_config ;;
-	profile) echo classified hardened mlps-2 mlps-3 ordinary quick server thorough unit workstation ;;
+	table) echo config_aaa config_acls addresses aide antivirus apache_config apparmor apt_config audit_config audit_coverage audit_rules net_auth authorized_keys backups config_banners banners baselines block_devices bluetooth boot_entries boot_loader net_certificates connections container_daemon container_images containers core_dumps cron_jobs crypttab cups_config db_audit db_backup_objects db_backups db_encryption db_instances db_modules db_objects db_patches db_privileges db_remote_hosts db_restore_tests db_routines db_sessions db_settings db_standby db_users config_device device_arp device_dot1x device_environment device_fdb device_health device_interfaces device_links device_poe device_port_security device_routes device_snmp device_stp device_system device_ups device_vlans dot_files net_egress elasticsearch_config failed_logins feeds file_capabilities file_hashes files firewall firewall_rules fstab ftp_config group_members groups host hosts_file integrity config_interfaces interfaces journald_config kernel_cmdline kernel_config kernel_modules last_logins config_layer2 limits config_lines listening_ports locale_time log_events log_files log_forwarding log_logins log_privilege log_sources log_spans config_logging login_policy logins logrotate loose_system_files mail_aliases malware module_policy mongodb_config mounts mysql_config named_config config_nat net_applications net_arp net_arp_events net_capture net_cleartext net_dhcp_servers net_dns_queries net_events net_flows net_forwarders net_hosts net_multihomed net_open_ports net_register net_scan_events net_scans net_seen_hosts net_subnets net_talkers net_tunnels net_wireless nfs_exports nginx_config nonwork_software config_ntp os package_files_changed package_lists package_sources packages pam_rules password_policy config_password_rules passwords php_config config_policies polkit_rules port_filter postfix_config postgresql_config postgresql_hba printers private_directories processes proxy_settings net_reach redis_config remote_control_software resolvers root_terminals routes config_routing rsyslog_config config_rules samba_config screen_lock secure_boot selinux net_service_facts service_sandbox config_services services net_services sessions config_settings setuid_files shell_environment smartcard_config config_snmp snmpd_config squid_config ssh_client_config sshd_config sssd_config startup_items sudo_rules sysctl sysctl_config systemd_config time_config time_sync timers net_tls tls_certificates net_tls_ciphers tomcat_config unowned_files updates ups ups_variables usb_devices usb_history usb_policy config_users users virtualisation config_vlans vulnerabilities weak_passwords web_baseline web_changes web_cloaking web_cookies web_disclosures web_filings web_forms web_headers web_hosts web_inputs web_keywords web_links web_methods web_pages web_parameters web_parts web_paths web_personal_data web_probes web_scans web_technologies web_tls web_tls_certificates web_tls_ciphers web_tls_protocols wireless_interfaces world_writable xrdp_config config_zones ;;
+	profile) echo classified configuration database device estate hardened isolation logs mlps-2 mlps-3 network ordinary power quick server service thorough traffic unit website workstation ;;
 	framework) echo gbt22239 highrisk selfeval zicha ;;
-	command) echo ask baseline checks collect controls diff feed help init inspect journal problems query records report score tables today ;;
+	command) echo ask baseline checks collect controls diff feed help init inspect journal problems query records report score tables targets today watch ;;
 	esac
 }
 
@@ -46,12 +46,13 @@ _zicha() {
 		--verify) kind=file ;;
 		--baseline) kind=file ;;
 		--target) kind=none ;;
+		--set) kind=none ;;
 		--format) words="table csv json" ;;
 		--out) kind=file ;;
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--sign --verify --baseline --target --format --out --lang"
+				words="--sign --verify --baseline --target --set --format --out --lang"
 			else
 				kind=none
 			fi
@@ -183,11 +184,13 @@ _zicha() {
 		--snapshot) kind=file ;;
 		--db) kind=file ;;
 		--as) kind=none ;;
+		--register) kind=file ;;
 		--sign) kind=file ;;
 		--verify) kind=file ;;
 		--targets) kind=file ;;
 		--jobs) kind=none ;;
 		--resume) kind=dir ;;
+		--forms) kind=file ;;
 		--identity) kind=file ;;
 		--password-file) kind=file ;;
 		--known-hosts) kind=file ;;
@@ -196,7 +199,7 @@ _zicha() {
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--profile --only --same-as --set --checks --waivers --format --out --snapshot --db --as --sign --verify --targets --jobs --resume --sudo --identity --password-file --known-hosts --accept-new --jump --timeout --timings --lang"
+				words="--profile --only --same-as --set --checks --waivers --format --out --snapshot --db --as --register --sign --verify --targets --jobs --resume --active --forms --time-tests --sudo --identity --password-file --known-hosts --accept-new --jump --timeout --restore --timings --lang"
 			else
 				kind=file
 			fi
@@ -246,11 +249,13 @@ _zicha() {
 		case $previous in
 		--format) words="table csv json" ;;
 		--db) kind=file ;;
+		--set) kind=none ;;
+		--register) kind=file ;;
 		--out) kind=file ;;
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--format --db --out --lang"
+				words="--format --db --set --register --out --lang"
 			else
 				kind=file
 			fi
@@ -320,6 +325,19 @@ _zicha() {
 			;;
 		esac
 		;;
+	targets)
+		case $previous in
+		--out) kind=file ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--out --lang"
+			else
+				kind=none
+			fi
+			;;
+		esac
+		;;
 	today)
 		case $previous in
 		--db) kind=file ;;
@@ -332,6 +350,33 @@ _zicha() {
 				words="--db --days --format --out --lang"
 			else
 				kind=none
+			fi
+			;;
+		esac
+		;;
+	watch)
+		case $previous in
+		--interface) kind=none ;;
+		--pcap) kind=file ;;
+		--every) kind=none ;;
+		--hook) kind=file ;;
+		--rounds) kind=none ;;
+		--format) words="text json" ;;
+		--profile) kind=profile ;;
+		--only) kind=check ;;
+		--same-as) kind=none ;;
+		--set) kind=none ;;
+		--checks) kind=dir ;;
+		--waivers) kind=file ;;
+		--register) kind=file ;;
+		--db) kind=file ;;
+		--as) kind=none ;;
+		--lang) words="en zh_CN" ;;
+		*)
+			if [[ $current == -* ]]; then
+				words="--interface --pcap --every --hook --rounds --format --profile --only --same-as --set --checks --waivers --register --db --as --lang"
+			else
+				kind=file
 			fi
 			;;
 		esac

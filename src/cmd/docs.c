@@ -6,8 +6,10 @@
 #include "check/framework.h"
 #include "cmd/cmd.h"
 #include "cmd/docs_coverage.h"
+#include "cmd/docs_targets.h"
 #include "cmd/docs_unit.h"
 #include "fact/function.h"
+#include "fact/target.h"
 #include "table/table_register.h"
 
 #include <dirent.h>
@@ -46,12 +48,26 @@ static const char *column_type(enum column_type type)
 	return "";
 }
 
+/* Of which targets a table is that is none of a host's. */
+static void put_schemes(enum table_area area, struct buf *out)
+{
+	const char *front = area == AREA_HOST ? "" : " Of targets that begin with";
+	for (size_t i = 0; i < target_n_schemes && area != AREA_HOST; i++) {
+		if (target_schemes[i].area != area)
+			continue;
+		buf_printf(out, "%s `%s`", front, target_schemes[i].prefix);
+		front = ",";
+	}
+	buf_puts(out, area == AREA_HOST ? "" : ".");
+}
+
 static void put_table(const struct table *t, struct buf *out)
 {
 	buf_printf(out, "\n## %s\n\n", t->name);
 	put_markdown(out, t->doc);
 	buf_printf(out, "\n\nRead from: `%s`. Rows are told apart by `%s`.", t->source,
 		   t->identity);
+	put_schemes(t->area, out);
 	if (t->kind == TABLE_LIVE)
 		buf_puts(out, " Only a running system has it: absent in an image.");
 	if (t->key)
@@ -68,6 +84,12 @@ static void put_table(const struct table *t, struct buf *out)
 		buf_puts(out, " |\n");
 	}
 	buf_printf(out, "\n```sql\n%s\n```\n", t->example);
+}
+
+static int print_targets(struct page *p, struct err *e)
+{
+	docs_targets_print(&p->out);
+	return 0;
 }
 
 static int print_tables(struct page *p, struct err *e)
@@ -468,11 +490,12 @@ static int run(const struct arguments *a)
 		const char *kind;
 		int (*print)(struct page *p, struct err *e);
 	} kinds[] = {
-		{ "tables", print_tables },	{ "checks", print_checks },
-		{ "coverage", print_coverage }, { "man", print_manual },
-		{ "records", print_records },	{ "questions", print_questions },
-		{ "reports", print_reports },	{ "bash", print_bash },
-		{ "zsh", print_zsh },		{ "commands", print_commands },
+		{ "targets", print_targets },	  { "tables", print_tables },
+		{ "checks", print_checks },	  { "coverage", print_coverage },
+		{ "man", print_manual },	  { "records", print_records },
+		{ "questions", print_questions }, { "reports", print_reports },
+		{ "bash", print_bash },		  { "zsh", print_zsh },
+		{ "commands", print_commands },
 	};
 	struct err e;
 	struct page p = { .out = BUF(32 << 20), .arena = ARENA(16 << 20) };

@@ -52,7 +52,7 @@ static int set(struct survey_plan *p, struct str name, struct str value, struct 
 		s = &deadline;
 	if (!s)
 		return err_set(e,
-			       "%s.%.*s: there is no such setting; `zicha help targets` lists them",
+			       "%s.%.*s: there is no such setting; `zicha targets` lists them",
 			       p->kind->name, (int)MIN(name.n, 60), name.p);
 	const char *text = str_text(&p->arena, value);
 	if (s->least < s->most &&

@@ -21,8 +21,8 @@ def free_port():
 
 
 class Snmpd:
-    def __init__(self, folder, walk, communities=(), users=(), contexts=None):
-        """communities: names; users: (name, 'SHA-256', password, 'AES', password); contexts: {community: walk}"""
+    def __init__(self, folder, walk, communities=(), users=()):
+        """communities: names; users: (name, 'SHA-256', password, 'AES', password)"""
         self.port = free_port()
         os.makedirs(folder, exist_ok=True)
         path = walk.write(f"{folder}/walk")

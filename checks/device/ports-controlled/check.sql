@@ -16,10 +16,10 @@
 -- why[zh_CN]: 该交换机部分端口已受控而此端口没有，陌生计算机插上即可接入。
 -- fix: At {name} ({alias}) switch on 802.1X or port security, or bind the address {mac}.
 -- fix[zh_CN]: 在 {name}（{alias}）启用 802.1X 或端口安全，或绑定 {mac}。
-SELECT i.number, i.name, i.alias, min(f.mac) AS mac FROM device_interfaces i
-JOIN device_fdb f ON f.interface = i.name AND f.kind = 'learned' AND NOT f.is_uplink AND f.macs_on_port <= :uplink + 0
-WHERE i.is_up AND i.is_physical AND i.kind = 'ethernet'
-  AND NOT EXISTS (SELECT 1 FROM device_fdb u WHERE u.interface = i.name AND (u.is_uplink OR u.kind = 'static'))
-  AND NOT EXISTS (SELECT 1 FROM device_port_security s WHERE s.interface = i.name AND s.is_enabled)
-  AND NOT EXISTS (SELECT 1 FROM device_dot1x d WHERE d.interface = i.name AND d.control = 'auto' AND coalesce(d.is_on, 1))
-GROUP BY i.number, i.name, i.alias;
+WITH port AS (
+  SELECT interface, min(mac) AS mac, count(DISTINCT mac) AS macs, max(is_uplink) AS is_uplink, max(kind = 'static') AS is_bound
+  FROM device_fdb WHERE interface IS NOT NULL AND kind IN ('learned', 'static') GROUP BY interface)
+SELECT i.number, i.name, i.alias, p.mac FROM device_interfaces i JOIN port p ON p.interface = i.name
+WHERE i.is_up AND i.is_physical AND i.kind = 'ethernet' AND NOT p.is_uplink AND NOT p.is_bound AND p.macs <= :uplink + 0
+  AND i.name NOT IN (SELECT interface FROM device_port_security WHERE is_enabled AND interface IS NOT NULL)
+  AND i.name NOT IN (SELECT interface FROM device_dot1x WHERE control = 'auto' AND coalesce(is_on, 1) AND interface IS NOT NULL);

@@ -13,7 +13,9 @@
 -- why[zh_CN]: 新交换机的所有端口默认在 VLAN 1，未规划的设备会与已规划的设备混在一起。
 -- fix: Put {name} ({alias}) into the VLAN of its zone.
 -- fix[zh_CN]: 将 {name}（{alias}）划入其所属区域的 VLAN。
-SELECT i.number, i.name, i.alias FROM device_interfaces i
+WITH port AS (
+  SELECT interface, count(DISTINCT mac) AS macs, max(is_uplink) AS is_uplink
+  FROM device_fdb WHERE interface IS NOT NULL AND kind IN ('learned', 'static') GROUP BY interface)
+SELECT i.number, i.name, i.alias FROM device_interfaces i JOIN port p ON p.interface = i.name
 WHERE i.is_up AND i.is_physical AND i.kind = 'ethernet' AND i.vlan = 1 AND i.aggregate IS NULL
-  AND EXISTS (SELECT 1 FROM device_fdb f WHERE f.interface = i.name AND f.kind = 'learned' AND NOT f.is_uplink)
-  AND NOT EXISTS (SELECT 1 FROM device_fdb f WHERE f.interface = i.name AND (f.is_uplink OR f.macs_on_port > :uplink + 0));
+  AND NOT p.is_uplink AND p.macs <= :uplink + 0;

@@ -4,7 +4,7 @@
 -- severity: high
 -- area: device
 -- controls: gbt22239:8.1.1.8 zicha:RA193 zicha:RA120
--- param celsius: 65 | degrees, where the device tells no limit of its own
+-- param celsius: 75 | degrees, where the device tells no limit of its own
 -- param celsius[zh_CN]: 设备未提供阈值时的温度上限（℃）
 -- when: SELECT 1 FROM device_health WHERE kind = 'temperature'
 -- key: name

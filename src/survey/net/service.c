@@ -9,12 +9,17 @@
 #include "table/net/net_service.h"
 #include "table/net/net_tls.h"
 
+#include <errno.h>
 #include <string.h>
 
 enum { GREETING_MS = 350, KNOWN_GREETING_MS = 1200, SETTLE_MS = 60, FOLLOW_MS = 500, UDP_MS = 800 };
 
 static void ask(struct service_port *p, enum service_question q);
 static void on(struct talk *t, enum service_event event);
+
+static const struct table *const tables[] = { &table_net_services,     &table_net_service_facts,
+					      &table_net_tls,	       &table_net_tls_ciphers,
+					      &table_net_certificates, &table_net_auth };
 
 /* ---- facts ---- */
 
@@ -378,6 +383,14 @@ static struct str bytes_of(struct service_port *p)
 	return service_question_bytes(p->asking, p->protocol, p->name ? p->name : p->ip, a);
 }
 
+static void not_seen(struct service_port *p, int code)
+{
+	const char *why = code == ETIMEDOUT ? N_("no answer in time") : N_("no way to it");
+	for (size_t i = 0; i < N(tables); i++)
+		survey_partial(p->looks->survey, tables[i], "%s port %u: %s", p->ip, p->port,
+			       tr(why));
+}
+
 static void on(struct talk *t, enum service_event event)
 {
 	struct service_port *p = t->order.arg;
@@ -407,6 +420,9 @@ static void on(struct talk *t, enum service_event event)
 		break;
 	case TALK_CLOSED: hear(p, t, true, true); break;
 	case TALK_FAILED:
+		/* A port that is closed is no row; one that could not be asked is not seen. */
+		if (!p->is_open && t->code != ECONNREFUSED)
+			not_seen(p, t->code);
 		if (p->service)
 			conclude(p);
 		else
@@ -495,10 +511,6 @@ int service_plan(struct survey_plan *p, const char *ca, struct err *e)
 {
 	return tls_chain_trust_plan(p, ca, e);
 }
-
-static const struct table *const tables[] = { &table_net_services,     &table_net_service_facts,
-					      &table_net_tls,	       &table_net_tls_ciphers,
-					      &table_net_certificates, &table_net_auth };
 
 bool service_is_wanted(const struct survey *s)
 {

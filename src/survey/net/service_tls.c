@@ -185,6 +185,14 @@ static void next(struct service_port *p)
 		give_port(p);
 		give_ciphers(p);
 		give_certificates(p);
+	} else {
+		static const struct table *const tables[] = { &table_net_tls,
+							      &table_net_tls_ciphers,
+							      &table_net_certificates };
+		for (size_t i = 0; i < N(tables); i++)
+			survey_partial(p->looks->survey, tables[i],
+				       "%s port %u: its TLS could not be looked at", p->ip,
+				       p->port);
 	}
 	after(p);
 }

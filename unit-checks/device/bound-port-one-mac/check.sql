@@ -14,9 +14,16 @@
 -- why[zh_CN]: 规划称该端口已绑定，但交换机在此学到了其他 MAC，说明绑定并未生效。
 -- fix: Bind {ip} at {interface} of {target} in the switch itself; {mac} stands there as well.
 -- fix[zh_CN]: 在 {target} 的 {interface} 上真正绑定 {ip}，当前还存在 {mac}。
-SELECT a.ip, f.target, f.interface, f.mac FROM addresses a
-JOIN all_device_fdb own ON own.mac = lower(replace(a.mac, '-', ':')) AND NOT own.is_uplink AND own.macs_on_port <= :uplink + 0
-JOIN all_device_fdb f ON f.target = own.target AND f.interface = own.interface AND f.mac <> own.mac AND f.kind IN ('learned', 'static')
-JOIN assets s ON s.id = a.switch AND (s.target = f.target OR f.target IN ('snmp://' || s.ip, 'snmp://' || s.ip || ':161'))
-WHERE a.is_bound AND coalesce(a.released_on, '9999') > date('now')
-GROUP BY a.ip, f.target, f.interface, f.mac;
+WITH seen AS MATERIALIZED (
+  SELECT DISTINCT target, interface, mac FROM all_device_fdb
+  WHERE interface IS NOT NULL AND kind IN ('learned', 'static') AND NOT is_uplink AND macs_on_port <= :uplink + 0),
+place AS MATERIALIZED (
+  SELECT s.id AS asset, t.target FROM assets s JOIN (SELECT DISTINCT target FROM all_device_fdb) t
+  ON s.target = t.target OR t.target IN ('snmp://' || s.ip, 'snmp://' || s.ip || ':161')),
+bound AS MATERIALIZED (
+  SELECT a.ip, lower(replace(a.mac, '-', ':')) AS mac, w.target FROM addresses a JOIN place w ON w.asset = a.switch
+  WHERE a.is_bound AND a.mac IS NOT NULL AND coalesce(a.released_on, '9999') > date('now')),
+home AS MATERIALIZED (
+  SELECT b.ip, b.mac, o.target, o.interface FROM bound b JOIN seen o ON o.mac = b.mac AND o.target = b.target)
+SELECT h.ip, f.target, f.interface, f.mac FROM home h
+JOIN seen f ON f.target = h.target AND f.interface = h.interface AND f.mac <> h.mac;

@@ -14,17 +14,19 @@
 -- why[zh_CN]: 未登记的设备无人管理：可能是私人电脑、无线路由器或外来人员。
 -- fix: Go to {interface} of {target}, see what {mac} is, and register or remove it.
 -- fix[zh_CN]: 到 {target} 的 {interface} 查明 {mac} 的身份，登记或清除。
-WITH port AS (
-  SELECT f.target, f.interface, count(DISTINCT f.mac) AS macs, max(f.is_uplink) AS is_uplink,
-         max(f.mac IN (SELECT s.mac FROM all_device_system s WHERE s.mac IS NOT NULL AND s.target <> f.target)) AS has_switch
-  FROM all_device_fdb f WHERE f.interface IS NOT NULL AND f.kind IN ('learned', 'static')
-  GROUP BY f.target, f.interface),
+WITH seen AS (
+  SELECT target, interface, mac,
+         max(is_uplink OR mac IN (SELECT mac FROM all_device_system WHERE mac IS NOT NULL)) AS leads_on
+  FROM all_device_fdb WHERE interface IS NOT NULL AND kind IN ('learned', 'static')
+  GROUP BY target, interface, mac),
 sight AS (
-  SELECT DISTINCT f.mac, f.target, f.interface, p.macs, min(p.macs) OVER (PARTITION BY f.mac) AS least
-  FROM all_device_fdb f JOIN port p ON p.target = f.target AND p.interface = f.interface
-  WHERE f.kind IN ('learned', 'static') AND NOT p.is_uplink AND NOT p.has_switch AND p.macs <= :uplink + 0),
-edge AS (
-  SELECT mac, min(target) AS target, min(interface) AS interface, min(macs) AS macs FROM sight WHERE macs = least
+  SELECT target, interface, mac, count(*) OVER port AS macs, max(leads_on) OVER port AS leads_on
+  FROM seen WINDOW port AS (PARTITION BY target, interface)),
+near AS (
+  SELECT target, interface, mac, macs, min(macs) OVER (PARTITION BY mac) AS least
+  FROM sight WHERE NOT leads_on AND macs <= :uplink + 0),
+edge AS MATERIALIZED (
+  SELECT mac, min(target) AS target, min(interface) AS interface FROM near WHERE macs = least
   GROUP BY mac HAVING count(*) = 1)
 SELECT e.mac, e.target, e.interface FROM edge e
 WHERE e.mac NOT IN (SELECT lower(replace(mac, '-', ':')) FROM addresses WHERE mac IS NOT NULL AND coalesce(released_on, '9999') > date('now'))
