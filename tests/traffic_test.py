@@ -3,6 +3,7 @@
 """traffic_test ZICHA - pcap: and capture: and `zicha watch`, over captures that it makes: each planted event is found, and clean
 traffic gives none."""
 import csv
+import ctypes
 import io
 import json
 import os
@@ -185,6 +186,7 @@ def test_layers():
     equal(rows("SELECT client, application FROM net_flows WHERE server_port = 81", target)[0], [("fd00::1", "SSH")], "IPv6 behind a hop-by-hop option")
     equal(rows("SELECT fragments, broken FROM net_capture", target)[0], [("1", "1")], "fragments and broken packets are counted")
     equal(rows("SELECT name, application FROM net_flows WHERE server_port = 443", target)[0], [("late.bilibili.com", "Bilibili")], "a hello in three segments")
+    equal(rows("SELECT length(fingerprint), alpn FROM net_flows WHERE server_port = 443", target)[0], [("8", "")], "and the fingerprint of all of it")
     raw = p.Capture()
     raw.frames = [(t, f[14:]) for t, f in c.frames if f[12:14] == b"\x08\0"]
     target = save("raw.pcap", raw.pcap(link=101))
@@ -193,6 +195,20 @@ def test_layers():
     ok("no frames of Ethernet" in got.stderr, "has no ARP, and says so", got.stderr)
     got = zicha("query", "SELECT count(*) FROM net_hosts", target, "--lang", "en")
     ok("who only listens" in got.stderr, "what a capture cannot have is absent", got.stderr)
+
+
+def test_library():
+    """What only libndpi knows; without it, or told not to ask it, the flow is not known."""
+    c = p.Capture()
+    c.datagrams("10.1.1.9", "10.1.1.255", 57621, ("client", b"SpotUdp0" + bytes(36)), client_port=57621)
+    target = save("library.pcap", c)
+    try:
+        ctypes.CDLL("libndpi.so.4.2")
+        want = [("Spotify", "ndpi")]
+    except OSError:
+        want = [("", "")]
+    equal(rows("SELECT application, evidence FROM net_flows", target)[0], want, "libndpi is asked where it is installed")
+    equal(rows("SELECT application, evidence FROM net_flows", target, "--set", "traffic.ndpi=0")[0], [("", "")], "unless it shall not be")
 
 
 def beacon(ssid, bssid, privacy, tags=b""):
@@ -360,6 +376,7 @@ try:
     test_clean()
     test_layers()
     test_register()
+    test_library()
     test_wireless()
     test_unknown(planted)
     test_bounds()

@@ -63,7 +63,6 @@ static const struct prefix prefixes[] = {
 	PREFIX("ssh", TCP, 0, "SSH-"),
 	PREFIX("radmin", TCP, 0, "\x01\x00\x00\x00\x01\x00\x00\x00\x08\x08"),
 	PREFIX("x11", TCP, 0, "l\x00\x0b\x00\x00\x00"),
-	PREFIX("teamviewer", TCP, 0, "\x17\x24"),
 	PREFIX("steam", UDP, 0, "VS01"),
 	PREFIX("steam", UDP, 2, "sdping"),
 	PREFIX("steam", TCP, 4, "VT01"),
@@ -113,7 +112,7 @@ static const struct prefix prefixes[] = {
 	PREFIX("ntlm-proxy", TCP, 0, "NTLMSSP\0"),
 	PREFIX("cjdns", UDP, 0, "CJDNS"),
 	PREFIX("i2p", TCP, 0, "HELLO VERSION "),
-	PREFIX("frp", TCP, 0, "\x6f\x00\x00\x00"),
+	PREFIX("frp", TCP, 0, "\x6f\x00\x00\x00\x00\x00\x00\x00"),
 	PREFIX("sunlogin", TCP, 0, "SUNLOGIN"),
 	PREFIX("rtmp", TCP, 0, "\x03\x00\x00\x00\x00\x00\x00\x00\x00"),
 };
@@ -205,7 +204,9 @@ static const char *mining(const struct wire_payload *p)
 		if (holds(s, words[i]))
 			return "mining";
 	/* as miners of Monero sign in */
-	return holds(s, "\"method\":\"login\"") && holds(s, "\"pass\"") ? "mining" : NULL;
+	return holds(s, "\"method\":\"login\"") && holds(s, "\"pass\"") && holds(s, "\"agent\"")
+		       ? "mining"
+		       : NULL;
 }
 
 /* A hard reset of the client, then one of the server. Over TCP with a length in front. */
@@ -373,9 +374,15 @@ static const char *bacnet(const struct wire_payload *p)
 		       : NULL;
 }
 
-static const char *teamviewer_udp(const struct wire_payload *p)
+/* Two bytes are little: over TCP only on the ports that it tries. */
+static const char *teamviewer(const struct wire_payload *p)
 {
 	struct str s = p->bytes;
+	if (p->is_tcp)
+		return (p->server_port == 5938 || p->server_port == 443 || p->server_port == 80) &&
+				       s.n >= 5 && wire_u16(s, 0) == 0x1724
+			       ? "teamviewer"
+			       : NULL;
 	return s.n > 13 && !wire_u8(s, 0) && wire_u16(s, 11) == 0x1724 ? "teamviewer" : NULL;
 }
 
@@ -510,7 +517,7 @@ static const struct {
 	{ TCP, anydesk },	{ TCP, tls },	       { UDP, bittorrent_udp },
 	{ TCP, edonkey },	{ UDP, edonkey_udp },  { TCP, mining },
 	{ TCP, tpkt },		{ TCP, dicom },	       { TCP, modbus },
-	{ TCP, industrial },	{ UDP, bacnet },       { UDP, teamviewer_udp },
+	{ TCP, industrial },	{ UDP, bacnet },       { TCP | UDP, teamviewer },
 	{ TCP | UDP, mihoyo },	{ TCP, tencent_game }, { TCP, minecraft },
 	{ TCP, rtmp },		{ UDP, oicq },	       { TCP, telnet },
 	{ UDP, ntp },		{ UDP, snmp },	       { UDP, ipsec },

@@ -4,7 +4,7 @@
 
 #include "parse/wire.h"
 
-enum { HANDSHAKE = 22, CLIENT_HELLO = 1, NAME = 0, ALPN = 16, HIDDEN = 0xfe0d };
+enum { HANDSHAKE = 22, CLIENT_HELLO = 1, NAME = 0, ALPN = 16 };
 
 static void mix(struct wire_tls *t, uint16_t value)
 {
@@ -43,8 +43,6 @@ static bool read_extensions(struct wire_tls *t, struct str rest)
 			take_name(t, body);
 		else if (kind == ALPN)
 			take_alpn(t, body);
-		else if (kind == HIDDEN)
-			t->has_hidden_name = true;
 	}
 	return !rest.n;
 }

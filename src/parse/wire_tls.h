@@ -8,10 +8,9 @@
 #include "base/str.h"
 
 struct wire_tls {
-	uint16_t version;     /* as the hello says; 0x0101 is TLCP's */
-	struct str name;      /* SNI, as it came; p is NULL where there is none */
-	struct str alpn;      /* the first protocol that it offers */
-	bool has_hidden_name; /* encrypted ClientHello */
+	uint16_t version; /* as the hello says; 0x0101 is TLCP's */
+	struct str name;  /* SNI, as it came; p is NULL where there is none */
+	struct str alpn;  /* the first protocol that it offers */
 	bool is_whole;
 	uint32_t fingerprint; /* of version, suites and extensions without GREASE: equal for equal
 				 programs */

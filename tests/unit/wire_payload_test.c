@@ -50,6 +50,12 @@ static void test_near(void)
 	   "WireGuard with a wrong length");
 	ok(!say(true, true, 80, STR("{\"method\":\"login\",\"user\":\"li\"}")), "a log-in that is "
 										"no miner's");
+	is_text(say(true, true, 3333,
+		    STR("{\"method\":\"login\",\"params\":{\"pass\":\"x\",\"agent\":\"m/1\"}}")),
+		"mining", "a miner's");
+	ok(!say(true, true, 9000, STR("\x17\x24 and something else")), "two bytes of TeamViewer");
+	is_text(say(true, true, 5938, STR("\x17\x24\x0a\x20\0")), "teamviewer", "on its own port");
+	ok(!say(true, true, 7000, STR("\x6f\0\0\0\1\2\3\4")), "half a head of frp");
 	is_text(say(true, true, 8000, STR("GET / HTTP/1.1\r\n")), "http", "HTTP on any port");
 	ok(!say(true, true, 8000, STR("")), "nothing is nothing");
 }

@@ -7,10 +7,10 @@
 #ifndef ZICHA_SURVEY_NET_TRAFFIC_H
 #define ZICHA_SURVEY_NET_TRAFFIC_H
 
-#include "parse/wire_frame.h"
 #include "parse/wire_arp.h"
 #include "parse/wire_dhcp.h"
 #include "parse/wire_dns.h"
+#include "parse/wire_frame.h"
 #include "parse/wire_quic.h"
 #include "survey/net/traffic_apps.h"
 #include "survey/net/traffic_pool.h"
@@ -46,7 +46,8 @@ struct traffic_flow {
 	int64_t first_us, last_us;
 	uint64_t bytes[2]; /* of the client, of the server */
 	uint64_t packets[2];
-	char name[TRAFFIC_NAME_SIZE];
+	char name[TRAFFIC_NAME_SIZE], alpn[12];
+	uint32_t fingerprint; /* of its hello; 0: none */
 	uint16_t app, vlan;
 	uint8_t evidence, tcp, hint, login, looked[2];
 	bool is_client_b, is_inside[2]; /* the client, the server */
@@ -280,8 +281,9 @@ const char *traffic_ip_text(const struct traffic_ip *ip, char text[ADDRESS_TEXT_
 void traffic_name(char ret[TRAFFIC_NAME_SIZE], struct str name);
 
 /* traffic_flow.c */
-void traffic_flow_packet(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
-			 const struct traffic_ip *destination, uint32_t length);
+void traffic_flow_packet(struct traffic *t, const struct wire_frame *p,
+			 const struct traffic_ip *source, const struct traffic_ip *destination,
+			 uint32_t length);
 /* Adds it to what is summed. */
 void traffic_flow_fold(struct traffic *t, struct traffic_flow *f);
 const struct traffic_ip *traffic_flow_side(const struct traffic_flow *f, bool is_server);
@@ -294,8 +296,8 @@ void traffic_set_app(struct traffic *t, struct traffic_flow *f, uint16_t app,
 		     enum traffic_evidence evidence);
 
 /* traffic_link.c: ARP, DHCP, names, neighbours, wireless */
-void traffic_host_seen(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
-		       uint32_t length);
+void traffic_host_seen(struct traffic *t, const struct wire_frame *p,
+		       const struct traffic_ip *source, uint32_t length);
 void traffic_arp_seen(struct traffic *t, const struct wire_frame *p);
 void traffic_dhcp_seen(struct traffic *t, const struct wire_frame *p);
 void traffic_neighbour_seen(struct traffic *t, const struct wire_frame *p);
@@ -316,8 +318,9 @@ void traffic_scan_arp(struct traffic *t, const struct traffic_ip *source,
 		      const struct traffic_ip *target, bool is_answer);
 bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s);
 uint32_t traffic_scan_distinct(const struct traffic_scan *s);
-void traffic_ping_seen(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
-		       const struct traffic_ip *destination, uint32_t length);
+void traffic_ping_seen(struct traffic *t, const struct wire_frame *p,
+		       const struct traffic_ip *source, const struct traffic_ip *destination,
+		       uint32_t length);
 bool traffic_ping_is_tunnel(const struct traffic_ping *g);
 void traffic_login_seen(struct traffic *t, const struct traffic_flow *f, const char *protocol,
 			struct str account);

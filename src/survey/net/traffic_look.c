@@ -44,7 +44,11 @@ static void set_name(struct traffic *t, struct traffic_flow *f, struct str name)
 
 static void take_hello(struct traffic *t, struct traffic_flow *f, const struct wire_tls *hello)
 {
-	if (hello->name.p)
+	if (hello->is_whole)
+		f->fingerprint = hello->fingerprint;
+	for (size_t i = 0; i < MIN(hello->alpn.n, sizeof(f->alpn) - 1); i++)
+		f->alpn[i] = hello->alpn.p[i];
+	if (hello->name.p && !f->name[0])
 		set_name(t, f, hello->name);
 }
 
@@ -60,8 +64,7 @@ static void look_at_tls(struct traffic *t, struct traffic_flow *f, const struct 
 			return;
 		}
 		take_hello(t, f, &hello);
-		f->is_stream_over = hello.name.p || length <= p->payload.n ||
-				    length > sizeof(s->hello.bytes);
+		f->is_stream_over = length <= p->payload.n || length > sizeof(s->hello.bytes);
 		if (f->is_stream_over)
 			return;
 		s = traffic_pool_make(&t->streams, &f->key, &is_new);
@@ -77,7 +80,7 @@ static void look_at_tls(struct traffic *t, struct traffic_flow *f, const struct 
 	struct str all = { (const char *)s->hello.bytes, s->n };
 	if (wire_tls_read(all, &hello, &length))
 		take_hello(t, f, &hello);
-	if (f->name[0] || s->n >= s->wanted) {
+	if (s->n >= s->wanted) {
 		f->is_stream_over = true;
 		traffic_pool_remove(&t->streams, s);
 	}
@@ -101,7 +104,7 @@ static void look_at_quic(struct traffic *t, struct traffic_flow *f, const struct
 	if (wire_quic_open(p->payload, &s->hello) &&
 	    wire_tls_hello(wire_quic_view(&s->hello), &hello)) {
 		take_hello(t, f, &hello);
-		f->is_stream_over = hello.name.p || hello.is_whole;
+		f->is_stream_over = hello.is_whole;
 	}
 	if (f->is_stream_over)
 		traffic_pool_remove(&t->streams, s);
@@ -185,10 +188,10 @@ void traffic_look(struct traffic *t, struct traffic_flow *f, const struct wire_f
 		t->n_cut++;
 	if (f->evidence < BY_PAYLOAD)
 		look_at_what_speaks(t, f, p, is_server);
-	if (is_tcp && !is_server && !f->name[0] && !f->is_stream_over &&
+	if (is_tcp && !is_server && !f->is_stream_over &&
 	    (wire_u8(p->payload, 0) == 22 || f->looked[0] > 1))
 		look_at_tls(t, f, p);
-	if (!is_tcp && !is_server && !f->name[0])
+	if (!is_tcp && !is_server)
 		look_at_quic(t, f, p);
 	if (!is_server)
 		look_for_logins(t, f, p);

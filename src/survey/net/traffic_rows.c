@@ -64,6 +64,9 @@ static void put_flow(struct traffic *t, const struct traffic_flow *f)
 	struct traffic_texts x;
 	const struct traffic_app *app = &t->apps->app[f->app];
 	bool has_ports = f->key.protocol == WIRE_TCP || f->key.protocol == WIRE_UDP;
+	char fingerprint[12] = "";
+	if (f->fingerprint)
+		snprintf(fingerprint, sizeof(fingerprint), "%08x", f->fingerprint);
 	struct net_flow_row row = {
 		.first_seen = traffic_text_time(f->first_us, x.time[0]),
 		.last_seen = traffic_text_time(f->last_us, x.time[1]),
@@ -79,6 +82,8 @@ static void put_flow(struct traffic *t, const struct traffic_flow *f)
 		.bytes_received = (int64_t)f->bytes[1],
 		.state = state_of(f),
 		.name = traffic_text_or_null(f->name),
+		.alpn = traffic_text_or_null(f->alpn),
+		.fingerprint = traffic_text_or_null(fingerprint),
 		.application = app->name,
 		.category = app->category,
 		.evidence = traffic_text_evidence(f->evidence),

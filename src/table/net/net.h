@@ -177,6 +177,8 @@ struct net_flow_row {
 	int64_t bytes_received;
 	const char *state;
 	const char *name;
+	const char *alpn;
+	const char *fingerprint;
 	const char *application;
 	const char *category;
 	const char *evidence;

@@ -21,6 +21,10 @@ static const struct column columns[] = {
 	COLUMN(struct net_flow_row, name,
 	       N_("the name that the client asked for: in TLS, QUIC, HTTP, or the DNS answer that "
 		  "gave the address")),
+	COLUMN(struct net_flow_row, alpn,
+	       N_("what the client would speak inside TLS or QUIC, its first wish")),
+	COLUMN(struct net_flow_row, fingerprint,
+	       N_("of the client's TLS hello: equal programs have equal ones")),
 	COLUMN(struct net_flow_row, application,
 	       N_("what it is, as `zicha` knows it; NULL: not known")),
 	COLUMN(struct net_flow_row, category,
