@@ -371,7 +371,7 @@ void config_secret_password(const struct config *c, const struct config_node *n,
 		ret->kind = mark ? mark->kind : "unknown";
 		return;
 	}
-	if (c->family == CONFIG_VRP && strcmp(ret->kind, "reversible") == 0 && word.n == 24 &&
+	if (!is_cisco && strcmp(ret->kind, "reversible") == 0 && word.n == 24 &&
 	    str_ends(word, "!!"))
 		ret->kind = "weak"; /* DES with one key for all devices */
 	if (strcmp(ret->kind, "plain") == 0)
