@@ -105,6 +105,11 @@ ok("rgos" in got, "config.family overrides what is guessed", got)
 bad = zicha("query", "SELECT family FROM config_device", f"config:{mixed / 'a.cfg'}", "--set", "config.family=nortel")
 ok(bad.returncode and "nortel" in bad.stderr, "a family that is none is refused", bad.stderr)
 
+(folder / "blotted.cfg").write_text(bases["ios-access"].replace("secret 5 $1$S3cr$S3cretMarkerC.0123456789", "password *****")
+                                    .replace("snmp-server view", "snmp-server community ***** RO NMS\nsnmp-server view"))
+states = inspect(folder / "blotted.cfg")
+equal((states["passwords-plain"][0], states["snmp-community"][0]), ("unknown", "unknown"), "what was blotted out is no pass")
+
 # ---- the role holds nothing
 
 drill = zicha("survey", "--drill", f"config:{mixed / 'a.cfg'}")

@@ -124,7 +124,7 @@ struct config_rule {
 	const char *acl, *kind, *name, *action, *source_zone, *destination_zone, *source,
 		*destination, *protocol, *source_ports, *ports, *shadowed_by, *overlaps, *problem;
 	int64_t position, number, hits;
-	bool is_logged, is_enabled, is_any_any, is_shadowed, is_redundant, is_exact, is_default;
+	bool is_logged, is_enabled, is_any_any, is_shadowed, is_redundant, is_exact;
 	bool opens_file_sharing, opens_remote_desktop, opens_database, opens_management;
 };
 

@@ -251,6 +251,15 @@ struct str config_secret_shown(struct arena *a, struct str word, bool is_hidden)
 
 /* ---- what may be said of a password ---- */
 
+/* "*****": whoever handed the file over has blotted it out. */
+static bool is_blotted(struct str word)
+{
+	size_t i = 0;
+	while (i < word.n && word.p[i] == '*')
+		i++;
+	return i && i == word.n;
+}
+
 /* In lower case: what everybody tries first. */
 static bool is_known(struct str word)
 {
@@ -329,15 +338,6 @@ static const struct mark {
 	{ "sha512", "hash", "sha512" },
 };
 
-/* "*****": whoever handed the file over has blotted it out. */
-static bool is_blotted(struct str word)
-{
-	size_t i = 0;
-	while (i < word.n && word.p[i] == '*')
-		i++;
-	return i && i == word.n;
-}
-
 void config_secret_password(const struct config *c, const struct config_node *n, size_t i,
 			    struct str user, struct config_password *ret)
 {
@@ -371,7 +371,7 @@ void config_secret_password(const struct config *c, const struct config_node *n,
 		ret->kind = mark ? mark->kind : "unknown";
 		return;
 	}
-	if (c->family == CONFIG_VRP && strcmp(ret->kind, "reversible") == 0 && word.n == 24 &&
+	if (!is_cisco && strcmp(ret->kind, "reversible") == 0 && word.n == 24 &&
 	    str_ends(word, "!!"))
 		ret->kind = "weak"; /* DES with one key for all devices */
 	if (strcmp(ret->kind, "plain") == 0)
@@ -397,6 +397,8 @@ bool config_secret_is_default_community(struct str word)
 
 const char *config_secret_community_kind(struct str word, bool is_cipher)
 {
+	if (is_blotted(word))
+		return "unknown";
 	if (is_cipher || looks_secret(word))
 		return "cipher";
 	if (config_secret_is_default_community(word))

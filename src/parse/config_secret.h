@@ -24,7 +24,7 @@ void config_secret_password(const struct config *c, const struct config_node *n,
 
 /* Of a community that is plain to see: whether everybody knows it (public, private …). */
 bool config_secret_is_default_community(struct str word);
-/* "plain", "short" (under 8 characters), "default", "cipher" */
+/* "plain", "short" (under 8 characters), "default", "cipher"; "unknown" where it was blotted out */
 const char *config_secret_community_kind(struct str word, bool is_cipher);
 
 #endif

@@ -178,13 +178,31 @@ static void give_rows(struct file *f, const char *device)
 	}
 }
 
+/* What whoever handed the file over has blotted out may be a weak one. */
+static void tell_blotted(struct file *f)
+{
+	const struct config_user *u;
+	const struct config_snmp *n;
+	for (size_t i = 0; (u = config_nth(&f->config, CONFIG_USER, i)); i++)
+		if (strcmp(u->password_kind, "unknown") == 0)
+			survey_partial(f->survey, &table_config_users,
+				       "%s:%lld: the password is blotted out", f->name,
+				       (long long)u->line);
+	for (size_t i = 0; (n = config_nth(&f->config, CONFIG_SNMP, i)); i++)
+		if (n->community_kind && strcmp(n->community_kind, "unknown") == 0)
+			survey_partial(f->survey, &table_config_snmp,
+				       "%s:%lld: the community is blotted out", f->name,
+				       (long long)n->line);
+}
+
 static void tell_odd(struct file *f)
 {
 	const struct config *c = &f->config;
 	const struct config_rule *r;
 	if (!c->device.is_complete)
-		all_partial(f, N_("does not end as a whole configuration does (return, end): save all "
-			       "of it"));
+		all_partial(f, N_("does not end as a whole configuration does (return, end): save "
+				  "all "
+				  "of it"));
 	if (c->n_odd)
 		survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,
 			       (long long)c->odd_line, tr(c->odd));
@@ -192,6 +210,7 @@ static void tell_odd(struct file *f)
 		if (!r->is_exact)
 			survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,
 				       (long long)r->line, tr(r->problem));
+	tell_blotted(f);
 	if (arena_is_over(&f->arena))
 		all_partial(f, N_("more than is kept of one configuration"));
 }

@@ -31,7 +31,6 @@ static const struct column columns[] = {
 	COLUMN(struct config_rule, is_redundant,
 	       N_("takes no packet: earlier rules of the same action take all")),
 	COLUMN(struct config_rule, is_exact, N_("all of it was resolved")),
-	COLUMN(struct config_rule, is_default, N_("the rule for what no other takes")),
 	COLUMN(struct config_rule, opens_file_sharing,
 	       N_("permits TCP or UDP 135 to 139 or 445, and no earlier rule denies them")),
 	COLUMN(struct config_rule, opens_remote_desktop, N_("the same of 3389 and 5900")),

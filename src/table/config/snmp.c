@@ -9,7 +9,8 @@ static const struct column columns[] = {
 	COLUMN(struct config_snmp, name, N_("of a group or user")),
 	COLUMN(struct config_snmp, version, N_("versions: v1, v2c, v3")),
 	COLUMN(struct config_snmp, community_kind,
-	       N_("default (everybody knows it), short (under 8 characters), plain, cipher")),
+	       N_("default (everybody knows it), short (under 8 characters), plain, cipher, "
+		  "unknown (blotted out)")),
 	COLUMN(struct config_snmp, access, N_("ro or rw")),
 	COLUMN(struct config_snmp, view, N_("view")),
 	COLUMN(struct config_snmp, acl, N_("access list")),
