@@ -12,9 +12,9 @@
 enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MAX_SITEMAP = 2000 };
 
 static const struct web_part *const web_parts[] = {
-	&web_part_pages, &web_part_links,   &web_part_forms,	    &web_part_heads,
-	&web_part_texts, &web_part_words,   &web_part_technologies, &web_part_baseline,
-	&web_part_tls,	 &web_part_methods, &web_part_paths,	    &web_part_cloaking,
+	&web_part_pages,  &web_part_links,   &web_part_forms,	     &web_part_heads,
+	&web_part_texts,  &web_part_words,   &web_part_technologies, &web_part_baseline,
+	&web_part_tls,	  &web_part_methods, &web_part_paths,	     &web_part_cloaking,
 	&web_part_probes,
 };
 _Static_assert(N(web_parts) <= WEB_MAX_PARTS, "more parts than places for their states");
@@ -117,10 +117,17 @@ static void look_at(struct web_site *w, struct web_target *t)
 		t->status = 0;
 		if (!w->n_pages)
 			w->first_error = arena_strdup(w->arena, e.text);
+		if (!w->unseen)
+			w->unseen = arena_strdup(w->arena, e.text);
 	} else {
 		web_view_read(&a, &u, &answer, &v);
 		v.target = t;
 		t->status = answer.status;
+		w->has_page |= answer.status >= 200 && answer.status < 300;
+		if (!w->unseen && answer.is_cut && v.is_html)
+			w->unseen = arena_printf(w->arena,
+						 tr("%s: only its first %zu bytes were seen"),
+						 t->url, answer.body.n);
 		if (!w->final_url && (answer.status < 300 || answer.status >= 400))
 			w->final_url = t->url;
 	}
@@ -221,7 +228,8 @@ static void crawl(struct web_site *w)
 
 static void tell_seen(struct web_site *w, const struct table *const *tables)
 {
-	const char *why = w->incomplete ? w->incomplete : web_fetch_stopped(w->fetch);
+	const char *stopped = web_fetch_stopped(w->fetch);
+	const char *why = w->incomplete ? w->incomplete : stopped ? stopped : w->unseen;
 	for (; tables && *tables; tables++) {
 		if (why)
 			survey_partial(w->survey, *tables, "%s", why);
@@ -233,7 +241,7 @@ static void tell_seen(struct web_site *w, const struct table *const *tables)
 static int check_seen(const struct web_site *w, struct err *e)
 {
 	const struct web_target *t = w->queue.n_first ? w->queue.first[0] : NULL;
-	if (w->final_url)
+	if (w->has_page)
 		return 0;
 	if (w->incomplete)
 		return err_set(e, "%s: %s", w->start.text, w->incomplete);
@@ -242,7 +250,8 @@ static int check_seen(const struct web_site *w, struct err *e)
 			       w->start.text);
 	if (w->first_error)
 		return err_set(e, "%s", w->first_error);
-	return err_set(e, "%s: gives no page", w->start.text);
+	return err_set(e, "%s: gives no page (HTTP status %lld)", w->start.text,
+		       (long long)w->start_status);
 }
 
 int web_crawl(struct web_site *w, struct err *e)

@@ -135,9 +135,13 @@ static bool ask(struct paths *p, const char *url, struct web_answer *ret)
 	p->n_asked++;
 	survey_progress(p->site->survey, "%s: %zu names of files that nobody should find",
 			p->site->start.host, p->n_asked);
-	return web_fetch(p->site->fetch,
-			 &(struct web_request){ .url = url, .headers = headers, .is_probe = true },
-			 ret, &e) >= 0;
+	if (web_fetch(p->site->fetch,
+		      &(struct web_request){ .url = url, .headers = headers, .is_probe = true },
+		      ret, &e) < 0)
+		return false;
+	/* It is told when others have been asked, and what they said stands in its place. */
+	ret->content_type = arena_strdup(&p->step, ret->content_type);
+	return true;
 }
 
 static bool is_there(const struct web_answer *answer)
@@ -289,14 +293,12 @@ static void try_copy(struct paths *p, const char *folder, const char *of, const 
 	    !ask(p, url, &answer) || !is_there(&answer))
 		return;
 	bool is_packed = is_archive(name, answer.body);
-	struct web_answer seen = answer;
-	seen.content_type = arena_strdup(p->site->arena, answer.content_type);
 	if (has_archive_name(name) && !is_packed)
 		return;
 	if (!is_packed && (web_soft_takes_any(&p->soft, folder, ending) ||
 			   web_soft_takes_any_ending(&p->soft, of)))
 		return;
-	tell(p, url, is_packed ? "archive" : "backup", &seen,
+	tell(p, url, is_packed ? "archive" : "backup", &answer,
 	     arena_printf(p->site->arena, "copy of %s", of));
 }
 

@@ -23,6 +23,8 @@ struct web_site {
 	int64_t start_status, n_pages, max_pages, max_depth, began_ms;
 	struct web_queue queue;
 	const char *first_error; /* why the first page gave no answer */
+	bool has_page;		 /* some URL gave one */
+	const char *unseen;	 /* what of the first page that was not seen, or not whole */
 	const char *incomplete;	 /* why pages were not reached; NULL: all were */
 	void *state[WEB_MAX_PARTS];
 };
