@@ -10,3 +10,5 @@ include: power
 include: configuration
 include: traffic
 include: website
+include: service
+include: isolation

@@ -232,6 +232,58 @@ def hostile():
                f"{scheme}: a {name} peer is a failed table", got.stderr, time.monotonic() - begun)
 
 
+def through_odbc(top, my, pg):
+    """The same facts by an ODBC driver, without a driver manager."""
+    driver = next((p for p in ("/usr/lib/x86_64-linux-gnu/odbc/psqlodbca.so", "/usr/lib/aarch64-linux-gnu/odbc/psqlodbca.so") if os.path.exists(p)), None)
+    tds = driver and driver.replace("psqlodbca", "libtdsodbc")
+    if not driver:
+        print("# there is no ODBC driver of PostgreSQL")
+        return
+    write(f"{top}/odbc.ini", f"[clinic]\nDriver = {driver}\nServername = 127.0.0.1\nPort = {pg.port}\nDatabase = postgres\n"
+                             f"Password = never-used\n[none]\nDriver = {tds}\nServer = 127.0.0.1\nPort = 1\nTDS_Version = 7.4\n")
+    env = {"ODBCINI": f"{top}/odbc.ini"}
+    for table in "db_users", "db_settings", "db_privileges":
+        sql = f"SELECT count(*) FROM {table}"
+        sql += " WHERE object_type IN ('server', 'role')" if table == "db_privileges" else ""
+        equal(query("odbc:zicha@clinic", sql, **env)[0], query(pg.target(), sql)[0], f"ODBC: {table} has the rows that libpq's has")
+    equal(query("odbc:zicha@clinic", "SELECT password FROM db_users WHERE name = 'his'", **env)[0], [["equals_user"]],
+          "ODBC: passwords are tried as well")
+    got = zicha("survey", "--drill", "odbc:zicha@clinic", env={"ZICHA_DB_PASSWORD": PASSWORD, **env})
+    ok(len(got.stdout.splitlines()) >= 12 and all(line.endswith(": refused") for line in got.stdout.splitlines()), "ODBC: nothing else is allowed", got.stdout)
+    got = zicha("query", "SELECT 1 FROM db_users", "odbc:zicha@nobody", env={"ZICHA_DB_PASSWORD": "x", **env})
+    ok(got.returncode == 4 and "[nobody]" in got.stderr, "ODBC: a source that is not there is told", got.stderr)
+    if tds and os.path.exists(tds):
+        got = zicha("query", "SELECT 1 FROM db_users", "odbc:zicha@none", env={"ZICHA_DB_PASSWORD": "secret-Word", **env})
+        ok(got.returncode == 2 and "FreeTDS" in got.stderr and "secret-Word" not in got.stderr, "FreeTDS: a server that is not there is told", got.stderr)
+
+
+def offline(top, my, pg):
+    """What the scripts print is what the servers say."""
+    scripts = os.path.join(os.environ.get("ZICHA_SOURCE", "."), "packaging/collect/db")
+    mariadb = subprocess.run([dbpeer.CLIENT, "--no-defaults", "--force", "-N", "-B", "-r", "-S", f"{my.folder}/sock", "-uroot"],
+                             stdin=open(f"{scripts}/mysql.sql"), capture_output=True, text=True).stdout
+    write(f"{top}/my.facts", mariadb)
+    text = "".join(pg.ask(open(f"{scripts}/postgresql.sql").read(), database, check=False).stdout for database in ("postgres", "clinic"))
+    write(f"{top}/pg.facts", text)
+    for name, target, path in (("MariaDB", my.target(), f"{top}/my.facts"), ("PostgreSQL", pg.target(), f"{top}/pg.facts")):
+        for table in "db_users", "db_settings", "db_privileges", "db_objects", "db_modules", "db_remote_hosts", "db_audit", "db_routines":
+            sql = f"SELECT count(*) FROM {table}"
+            equal(query(f"dbfacts:{path}", sql)[0], query(target, sql)[0], f"{name}, offline: {table} is as asked directly")
+        ok(PASSWORD not in open(path).read() and "SCRAM" not in open(path).read() and "Kd83" not in open(path).read(), f"{name}: the file holds no hash")
+    cut = open(f"{top}/pg.facts").read()
+    write(f"{top}/cut.facts", cut[:len(cut) // 3])
+    rows, got = query(f"dbfacts:{top}/cut.facts", "SELECT count(*) FROM db_users")
+    ok(got.returncode == 2, "a file that is cut is not taken for whole", got.stderr)
+    write(f"{top}/other.facts", "Dear all\n")
+    rows, got = query(f"dbfacts:{top}/other.facts", "SELECT count(*) FROM db_users")
+    ok(got.returncode == 2 and "zicha:begin" in got.stderr, "another file is told", got.stderr)
+    before = {n: open(f"{scripts}/{n}").read() for n in os.listdir(scripts)}
+    with tempfile.TemporaryDirectory() as tree:
+        subprocess.run(["cp", "-r", os.path.join(os.environ.get("ZICHA_SOURCE", "."), "src"), tree], check=True)
+        subprocess.run([sys.executable, os.path.join(os.environ.get("ZICHA_SOURCE", "."), "tools/collect-db"), tree], check=True)
+        equal({n: open(f"{tree}/packaging/collect/db/{n}").read() for n in before}, before, "the scripts are what tools/collect-db makes")
+
+
 def open_doors(top, peers):
     m = MariaDB(f"{top}/open-my", "--skip-grant-tables", "--bind-address=127.0.0.1")
     peers.append(m)
@@ -255,6 +307,8 @@ with tempfile.TemporaryDirectory() as top:
         few_rights(good_my, good_pg)
         secrets(top, bad_my, bad_pg)
         confined(bad_my, bad_pg)
+        through_odbc(top, bad_my, bad_pg)
+        offline(top, bad_my, bad_pg)
         hostile()
         open_doors(top, peers)
         equal(query(good_my.target(), "SELECT has_tls, account FROM db_instances")[0], [["1", "zicha@127.0.0.1"]],

@@ -17,7 +17,7 @@ from tap import done, equal, ok, zicha  # noqa: E402
 if not daemons.enter_namespace():
     print("1..0 # SKIP needs root and a network namespace")
     sys.exit(0)
-WITHOUT_VERSION = {"imap", "pop3", "postgresql", "ldap", "rpcbind", "mqtt", "snmp"}
+WITHOUT_VERSION = {"imap", "pop3", "postgresql", "ldap", "rpcbind", "snmp"}
 
 
 def query(sql, ports, *more):

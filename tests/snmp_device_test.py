@@ -99,12 +99,13 @@ def lies():
 
     try_with(circle, "an agent that goes in circles is left", "object ids do not ascend")
     try_with(endless, "an agent without an end is cut off", "stopped after 3000 values")
+    # Sanitizers need their share of memory.
     usage = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     agent = snmp_agent.Agent(edge, fat)
     got = ask("SELECT count(*) FROM device_vlans", agent.port, "--set", "snmp.rate=100000")
     grown = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     agent.stop()
-    ok(got[1] == 2 and "MiB of answers" in got[2] and grown < 450 << 10, "an agent with huge values is cut off, and memory is bounded",
+    ok(got[1] == 2 and "MiB of answers" in got[2] and grown < 900 << 10, "an agent with huge values is cut off, and memory is bounded",
        got, f"{usage} KiB before, {grown} KiB")
     try_with(flood, "answers to other questions are none", "does not answer")
     try_with(truncated, "a truncated answer is none", "does not answer")
@@ -112,6 +113,10 @@ def lies():
     try_with(dying, "an agent that falls silent is not waited for at each table", "stopped to answer",
              query="SELECT (SELECT count(*) FROM device_interfaces), (SELECT count(*) FROM device_health), (SELECT count(*) FROM device_arp)",
              within=5)
+    def halting(agent, request):
+        return [] if request["oids"][0][:10] == (1, 3, 6, 1, 2, 1, 10, 7, 2, 1) else None
+
+    try_with(halting, "a column that could not be read leaves no table whole", "stopped to answer")
     try_with(empty, "an answer without values is no end", "an answer that cannot be read")
     try_with(refusing, "a refusal is told", "refuses: error 16")
 
@@ -161,11 +166,13 @@ def huawei(port):
           "what a switch is")
     equal(rows("SELECT number, name, alias, speed_mbps, duplex, vlan, in_errors, bridge_port, stp FROM device_interfaces WHERE number = 8", port),
           [("8", "GigabitEthernet0/0/4", "CT 室", "100", "half", "10", "2000000", "4", "forwarding")], "an interface")
+    equal(rows("SELECT name, poe FROM device_interfaces WHERE poe IS NOT NULL", port), [("GigabitEthernet0/0/2", "delivering")], "a port that gives power")
     equal(rows("SELECT is_enabled, is_up, unchanged_seconds FROM device_interfaces WHERE number IN (9, 10)", port),
           [("1", "0", "5184000"), ("0", "0", "7775950")], "interfaces that are down and shut down")
-    equal(rows("SELECT mac, vlan, interface, kind, macs_on_port, is_uplink FROM device_fdb WHERE macs_on_port = 1 ORDER BY mac", port),
+    equal(rows("SELECT mac, vlan, interface, kind, macs_on_port, is_uplink FROM device_fdb WHERE macs_on_port = 1 ORDER BY mac, vlan", port),
           [("00:11:22:00:00:01", "10", "GigabitEthernet0/0/1", "learned", "1", "0"),
            ("00:11:22:00:00:02", "10", "GigabitEthernet0/0/2", "learned", "1", "0"),
+           ("00:11:22:00:00:02", "20", "GigabitEthernet0/0/2", "learned", "1", "0"),
            ("00:11:22:00:00:05", "20", "GigabitEthernet0/0/5", "static", "1", "0")],
           "addresses at their ports, a filtering database by its VLAN")
     equal(rows("SELECT interface, is_uplink, count(*) FROM device_fdb WHERE macs_on_port > 1 GROUP BY 1", port),

@@ -201,6 +201,18 @@ def beacon(ssid, bssid, privacy, tags=b""):
     return radiotap + head + bytes(8) + struct.pack("<HH", 100, 0x10 if privacy else 0) + bytes([0, len(ssid)]) + ssid.encode() + b"\3\1\x06" + tags
 
 
+def test_register():
+    c = p.Capture()
+    for host in ("10.1.2.3", "10.1.2.4"):
+        c.conversation(host, "203.0.113.9", 443, ("client", p.hello("office.example")))
+    target = save("register.pcap", c)
+    register = write(f"{top}/register.csv", "ip,mac,name\n10.1.2.3,,front desk\n")
+    equal(inspect(target)[0]["traffic-unregistered"], "notapplicable", "without a register nobody is a stranger")
+    states, got = inspect(target, "--register", register)
+    found = [r for r in json.loads(got.stdout)["results"] if r["check"] == "traffic-unregistered"][0]
+    ok(found["state"] == "fail" and "10.1.2.4" in json.dumps(found) and "10.1.2.3" not in json.dumps(found["findings"]), "with one, who is not in it", found)
+
+
 def test_wireless():
     c = p.Capture()
     rsn = lambda kind: b"\x30\x12\1\0\0\x0f\xac\4\1\0\0\x0f\xac\4\1\0\0\x0f\xac" + bytes([kind])  # noqa: E731
@@ -347,6 +359,7 @@ try:
     test_formats(planted)
     test_clean()
     test_layers()
+    test_register()
     test_wireless()
     test_unknown(planted)
     test_bounds()

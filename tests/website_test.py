@@ -267,7 +267,9 @@ site = Site({"/": html("Welcome <a href=/a>a</a>"), "/a": html("One")})
 with tempfile.TemporaryDirectory() as top:
     hook = write(f"{top}/hook", f"#!/bin/sh\ncat >> {top}/called\necho >> {top}/called\n")
     os.chmod(hook, 0o755)
-    watching = subprocess.Popen([sys.argv[1], "watch", site.url + "/", "--every", "1", "--rounds", "3", "--hook", hook, "--format", "json",
+    database = f"{top}/unit.db"
+    zicha("init", "--db", database, "--code", "t", "--name", "Test", "--class", "hospital")
+    watching = subprocess.Popen([sys.argv[1], "watch", "--db", database, site.url + "/", "--every", "1", "--rounds", "3", "--hook", hook, "--format", "json",
                                  "--lang", "en", *FAST], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                 env=dict(os.environ, ZICHA_STATE=f"{top}/state", ZICHA_CONTENT=os.environ.get("ZICHA_CONTENT", os.path.dirname(HERE)),
                                          LC_ALL="C.UTF-8"))
@@ -287,6 +289,8 @@ with tempfile.TemporaryDirectory() as top:
               [180, 1800], "and the clocks of 3 and 30 minutes")
         called = open(f"{top}/called").read().split("\n") if os.path.exists(f"{top}/called") else [""]
         equal(json.loads(called[0] or "{}").get("changes"), lines[0]["changes"], "the hook is called with it")
+        kept = zicha("query", "SELECT number, discovered_by FROM incidents", "--db", database, "--format", "csv", "--lang", "en").stdout
+        ok(lines[0]["incident"] and f"{lines[0]['incident']},zicha watch" in kept, "and the incident is recorded", kept, words_)
 site.close()
 
 # ---- cloaking ----
@@ -356,6 +360,37 @@ if NGINX:
                   "listings and the status page of nginx are found")
             name, version = ask(url, "SELECT name, version FROM web_technologies WHERE kind = 'server'")[0][0]
             ok(name == "nginx" and re.match("[0-9.]+$", version), "and its version", name, version)
+        finally:
+            server.terminate()
+            server.wait(10)
+
+        # The same server well kept.
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{top}/key", "-out", f"{top}/crt", "-days", "90",
+                        "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"], check=True, capture_output=True)
+        shutil.rmtree(f"{top}/www")
+        write(f"{top}/www/index.html", html("<p>Welcome</p><a href=/about.html>About</a><p>&copy; 2099 Hospital</p>"
+                                            "<div style='display:none'><a href=/menu.html>Menu</a></div>"))
+        write(f"{top}/www/about.html", html("<p>About</p><a href=/>Home</a>", "About"))
+        write(f"{top}/www/menu.html", html("<p>Menu</p>", "Menu"))
+        fields = {"X-Content-Type-Options": "nosniff", "X-Frame-Options": "SAMEORIGIN", "Strict-Transport-Security": "max-age=31536000",
+                  "Content-Security-Policy": "default-src 'self'", "Referrer-Policy": "same-origin"}
+        write(f"{top}/conf", f"daemon off; pid {top}/pid; error_log {top}/err; events {{}} http {{ access_log off; server_tokens off; types {{ text/html html; }}"
+                             f" server {{ listen 127.0.0.1:{port} ssl; ssl_certificate {top}/crt; ssl_certificate_key {top}/key;"
+                             " ssl_protocols TLSv1.2 TLSv1.3; ssl_ciphers ECDHE+AESGCM;"
+                             + "".join(f' add_header {n} "{v}" always;' for n, v in fields.items()) + f" root {top}/www; }} }}")
+        server = subprocess.Popen([NGINX, "-c", f"{top}/conf", "-e", f"{top}/err"], stderr=subprocess.DEVNULL)
+        try:
+            url = f"https://127.0.0.1:{port}/"
+            for _ in range(50):
+                if ask(url, "SELECT url FROM web_pages")[0]:
+                    break
+                time.sleep(0.1)
+            got = zicha("inspect", url, *FAST, "--set", f"web.ca={top}/crt", "--format", "json", "--lang", "en")
+            states = {}
+            for result in json.loads(got.stdout)["results"]:
+                states.setdefault(result["state"], []).append(result["check"])
+            equal((states.get("fail"), states.get("unknown")), (None, None), "a site that is well kept fails nothing, and nothing of it is unknown")
+            ok(len(states.get("pass", [])) > 45, "most checks pass on it", {k: len(v) for k, v in states.items()})
         finally:
             server.terminate()
             server.wait(10)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* cmd_register - what the unit has written down of its addresses, given to a survey of its network. */
+/* cmd_register - what the unit has written down of its addresses, given to a survey of its network.
+ */
 #include "cmd/cmd_register.h"
 
 #include "base/charset.h"
@@ -18,7 +19,9 @@ static struct cell text_cell(const char *text)
 {
 	if (!text || !text[0])
 		return (struct cell){ .type = CELL_NULL };
-	return (struct cell){ .type = CELL_TEXT, .text_bytes = (uint32_t)strlen(text), .text = text };
+	return (struct cell){ .type = CELL_TEXT,
+			      .text_bytes = (uint32_t)strlen(text),
+			      .text = text };
 }
 
 /* ---- from a file ---- */
@@ -128,8 +131,8 @@ static int read_file(struct cmd_register *r, const char *path, struct err *e)
 				       (long long)row.line, ip < row.n ? row.field[ip] : "");
 		bool is_subnet = str_find(field, '/') < field.n;
 		take_row(is_subnet ? &r->subnets : &r->addresses,
-			 is_subnet ? &table_net_net_subnets : &table_net_net_register, &row, columns,
-			 n, is_subnet);
+			 is_subnet ? &table_net_net_subnets : &table_net_net_register, &row,
+			 columns, n, is_subnet);
 	}
 	return got < 0 ? err_wrap(e, "%s", path) : 0;
 }
@@ -137,22 +140,26 @@ static int read_file(struct cmd_register *r, const char *path, struct err *e)
 /* ---- from the records ---- */
 
 /* Columns as in net_register and net_subnets. */
-static const char addresses_sql[] =
-	"SELECT a.ip, a.mac, t.name, s.name, a.port, z.vlan, NULL, d.name, z.name, t.class, 0,"
-	" a.ports, NULL FROM addresses a LEFT JOIN assets t ON t.id = a.asset"
-	" LEFT JOIN assets s ON s.id = a.switch LEFT JOIN zones z ON z.id = a.zone"
-	" LEFT JOIN departments d ON d.id = a.department"
-	" WHERE coalesce(a.released_on, '9999') > date('now')"
-	" UNION ALL"
-	" SELECT t.ip, t.mac, t.name, NULL, NULL, z.vlan, NULL, d.name, z.name, t.class, 0, NULL, NULL"
-	" FROM assets t LEFT JOIN zones z ON z.id = t.zone"
-	" LEFT JOIN departments d ON d.id = t.department"
-	" WHERE t.ip IS NOT NULL AND coalesce(t.status, 'used') = 'used'"
-	" AND NOT EXISTS (SELECT 1 FROM addresses a WHERE a.ip = t.ip"
-	" AND coalesce(a.released_on, '9999') > date('now'))";
-static const char subnets_sql[] =
-	"SELECT range, vlan, gateway, name, network, coalesce(is_fixed, 0) FROM zones"
-	" WHERE range IS NOT NULL";
+static const char addresses_sql[] = "SELECT a.ip, a.mac, t.name, s.name, a.port, z.vlan, NULL, "
+				    "d.name, z.name, t.class, 0,"
+				    " a.ports, NULL FROM addresses a LEFT JOIN assets t ON t.id = "
+				    "a.asset"
+				    " LEFT JOIN assets s ON s.id = a.switch LEFT JOIN zones z ON "
+				    "z.id = a.zone"
+				    " LEFT JOIN departments d ON d.id = a.department"
+				    " WHERE coalesce(a.released_on, '9999') > date('now')"
+				    " UNION ALL"
+				    " SELECT t.ip, t.mac, t.name, NULL, NULL, z.vlan, NULL, "
+				    "d.name, z.name, t.class, 0, NULL, NULL"
+				    " FROM assets t LEFT JOIN zones z ON z.id = t.zone"
+				    " LEFT JOIN departments d ON d.id = t.department"
+				    " WHERE t.ip IS NOT NULL AND coalesce(t.status, 'used') = "
+				    "'used'"
+				    " AND NOT EXISTS (SELECT 1 FROM addresses a WHERE a.ip = t.ip"
+				    " AND coalesce(a.released_on, '9999') > date('now'))";
+static const char subnets_sql[] = "SELECT range, vlan, gateway, name, network, coalesce(is_fixed, "
+				  "0) FROM zones"
+				  " WHERE range IS NOT NULL";
 
 /* A zone's ranges stand in one field. */
 static void add_subnets(struct rows *to, struct cell *cells, size_t n_columns)

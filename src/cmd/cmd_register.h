@@ -12,7 +12,8 @@
 #define CMD_REGISTER \
 	{ \
 		"register", N_("FILE"), \
-			N_("for net: a CSV file of registered addresses and ranges: ip, mac, name, " \
+			N_("for net: a CSV file of registered addresses and ranges: ip, mac, " \
+			   "name, " \
 			   "device_class, fragile, allowed_ports, zone …"), \
 			NULL, "file" \
 	}

@@ -3,6 +3,7 @@
  *
  * What it does depends on the kind of target: one line in `watchers` for each. */
 #include "cmd/cmd_inspection.h"
+#include "cmd/cmd_register.h"
 #include "cmd/cmd_unit.h"
 #include "cmd/watch_site.h"
 #include "cmd/watch_traffic.h"
@@ -51,6 +52,7 @@ static const struct option_spec options[] = {
 	{ "format", N_("FORMAT"), N_("text (the default), or json: one document a line"), formats,
 	  NULL },
 	CMD_INSPECTION_OPTIONS,
+	CMD_REGISTER,
 	CMD_DB,
 	CMD_AS,
 	CMD_LANG,

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/json_out.h"
 #include "cmd/cmd_inspection.h"
+#include "cmd/cmd_register.h"
 #include "cmd/cmd_survey.h"
 #include "cmd/inspect_keep.h"
 #include "table/net/net.h"
@@ -194,6 +195,7 @@ static int watch_all(struct watch *w, const char *target, struct arena *arena)
 	struct survey_run survey = { .plan = NULL };
 	struct survey_run_options so;
 	struct inspection_options o;
+	struct cmd_register known = { .addresses = { .n = 0 } };
 	struct err e;
 	const char *profile = cmd_inspection_profile(w->arguments, &target, 1);
 	int status = cmd_inspection(w->arguments, arena, &o);
@@ -207,7 +209,9 @@ static int watch_all(struct watch *w, const char *target, struct arena *arena)
 	so.progress = NULL;
 	so.row = take_row;
 	so.arg = w;
-	if (survey_run_open(&survey, &so, &e) < 0)
+	status = cmd_register_read(w->arguments, w->keep.is_open ? &w->keep.unit : NULL, &known,
+				   &so);
+	if (!status && survey_run_open(&survey, &so, &e) < 0)
 		status = cmd_fail(EXIT_CANNOT, &e);
 	o.target = target;
 	o.profile = profile;
@@ -218,6 +222,7 @@ static int watch_all(struct watch *w, const char *target, struct arena *arena)
 	while (!status && !survey_run_is_over(&survey))
 		status = watch_round(w, &o);
 	survey_run_close(&survey);
+	cmd_register_free(&known);
 	return status;
 }
 

@@ -55,11 +55,6 @@ static const struct {
 	[CONFIG_PASSWORD_RULE] = { sizeof(struct config_password_rule), &no_password_rule },
 };
 
-size_t config_row_bytes(enum config_kind kind)
-{
-	return shapes[kind].bytes;
-}
-
 void *config_add(struct config *c, enum config_kind kind, const struct config_node *n)
 {
 	struct config_rows *r = &c->rows[kind];
@@ -164,14 +159,20 @@ bool config_is(const struct config_node *n, size_t i, const char *word)
 	return i < n->n_words && str_is_nocase(n->word[i], word);
 }
 
+/* Asked a hundred times of each statement. */
 bool config_begins(const struct config_node *n, const char *words)
 {
-	struct str rest = str_of(words), word;
-	size_t i = 0;
-	for (; str_split(&rest, ' ', &word); i++)
-		if (i >= n->n_words || !str_eq(n->word[i], word))
+	for (size_t i = 0; i < n->n_words; i++) {
+		struct str w = n->word[i];
+		for (size_t k = 0; k < w.n; k++)
+			if (!*words || *words++ != w.p[k])
+				return false;
+		if (!*words)
+			return true;
+		if (*words++ != ' ')
 			return false;
-	return true;
+	}
+	return false;
 }
 
 size_t config_find(const struct config_node *n, const char *word, size_t from)
@@ -224,15 +225,4 @@ const char *config_text(struct arena *a, const struct config_node *n, size_t fro
 		arena_text_add(a, &t, word.p, word.n);
 	}
 	return t.n ? str_text(a, (struct str){ t.p, t.n }) : NULL;
-}
-
-void config_each(struct config *c, const struct config_node *n, const struct config_statement *list,
-		 size_t n_list)
-{
-	for (const struct config_node *s = n->child; s; s = s->next)
-		for (size_t i = 0; !s->is_comment && i < n_list; i++)
-			if (config_begins(s, list[i].words)) {
-				list[i].read(c, s);
-				break;
-			}
 }

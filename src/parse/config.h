@@ -232,7 +232,6 @@ struct config {
 /* A new row of the kind, for the line; the numbers are CONFIG_NONE. Lives where it is until the
  * next row of that kind is added. */
 void *config_add(struct config *c, enum config_kind kind, const struct config_node *n);
-size_t config_row_bytes(enum config_kind kind);
 /* The nth of them; NULL behind the last. */
 void *config_nth(const struct config *c, enum config_kind kind, size_t n);
 /* Says that a line could not be understood where its meaning decides. */
@@ -277,8 +276,5 @@ struct config_statement {
 	const char *words; /* that it begins with; the first that fits counts */
 	void (*read)(struct config *c, const struct config_node *n);
 };
-/* Hands each statement below `n` to the first of the list that fits. */
-void config_each(struct config *c, const struct config_node *n, const struct config_statement *list,
-		 size_t n_list);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* config_acl - access lists, policies and groups of objects as sets of packets. */
+#include "base/tr.h"
 #include "parse/config_acl_private.h"
 
 #include <string.h>
@@ -189,14 +190,15 @@ static void resolve_group(struct config *c, struct config_group *g, int depth)
 	if (g->is_resolved)
 		return;
 	if (g->is_open || depth > MAX_DEPTH) {
-		config_acl_group_unknown(g, "groups that hold each other");
+		config_acl_group_unknown(g, N_("groups that hold each other"));
 		return;
 	}
 	g->is_open = true;
 	for (size_t i = 0; i < g->n_members; i++) {
 		struct config_group *m = map_get(&o->groups[g->is_service], g->member[i]);
 		if (!m) {
-			config_acl_group_unknown(g, "a group or object that is not in the file");
+			config_acl_group_unknown(g, N_("a group or object that is not in the "
+						       "file"));
 			continue;
 		}
 		resolve_group(c, m, depth + 1);
@@ -204,7 +206,7 @@ static void resolve_group(struct config *c, struct config_group *g, int depth)
 			config_acl_group_unknown(g, m->problem);
 		if (g->set.n + m->set.n > MAX_GROUP_RANGES ||
 		    g->n_services + m->n_services > MAX_GROUP_RANGES) {
-			config_acl_group_unknown(g, "a group of too many ranges");
+			config_acl_group_unknown(g, N_("a group of too many ranges"));
 			continue;
 		}
 		config_set_add_all(c->arena, &g->set, &m->set);
@@ -216,7 +218,7 @@ static void resolve_group(struct config *c, struct config_group *g, int depth)
 	g->is_resolved = true;
 	config_set_sort(&g->set);
 	if (!g->set.n && !g->n_services)
-		config_acl_group_unknown(g, "a group that is empty");
+		config_acl_group_unknown(g, N_("a group that is empty"));
 }
 
 static const struct {
@@ -308,7 +310,7 @@ static void resolve(struct config *c, const struct config_reference *r)
 	struct config_group *g = map_get(&o->groups[r->side == CONFIG_SERVICES], r->name);
 	if (!g) {
 		if (r->side != CONFIG_SERVICES || !add_known_service(c, m, r->name))
-			config_acl_unknown(c, m, "a group or object that is not in the file");
+			config_acl_unknown(c, m, N_("a group or object that is not in the file"));
 		return;
 	}
 	resolve_group(c, g, 0);

@@ -21,11 +21,6 @@ static const struct {
 	[CONFIG_RGOS] = { "rgos", config_rgos_read },
 };
 
-const char *config_family_name(enum config_family f)
-{
-	return families[f].name;
-}
-
 enum config_family config_family_of(struct str name)
 {
 	for (size_t f = 0; f < CONFIG_FAMILIES; f++)
@@ -143,7 +138,8 @@ static void weigh(const struct config_node *n, int weight[CONFIG_FAMILIES])
 		weight[CONFIG_IOS] += 2;
 }
 
-enum config_family config_family_guess(const struct config_tree *t)
+/* From the words that only one of them has. */
+static enum config_family guess(const struct config_tree *t)
 {
 	int weight[CONFIG_FAMILIES] = { 0 };
 	size_t best = CONFIG_UNKNOWN;
@@ -220,14 +216,14 @@ void config_family_read(struct str text, enum config_family family, const char *
 	struct config_tree tree;
 	config_tree_read(text, a, &tree);
 	*ret = (struct config){ .arena = a, .major = CONFIG_NONE };
-	ret->family = family == CONFIG_UNKNOWN ? config_family_guess(&tree) : family;
+	ret->family = family == CONFIG_UNKNOWN ? guess(&tree) : family;
 	if (ret->family == CONFIG_UNKNOWN)
 		return;
 	ret->device.device = name;
 	ret->device.line = CONFIG_NONE;
 	ret->device.lines = tree.n_lines;
 	ret->device.is_complete = tree.has_end && !tree.is_cut;
-	ret->device.family = config_family_name(ret->family);
+	ret->device.family = families[ret->family].name;
 	families[ret->family].read(ret, &tree);
 	if (!ret->device.device)
 		ret->device.device = name;

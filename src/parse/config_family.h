@@ -5,12 +5,8 @@
 
 #include "parse/config_tree.h"
 
-/* "vrp", "comware", "ios", "asa", "rgos"; NULL of CONFIG_UNKNOWN. */
-const char *config_family_name(enum config_family f);
+/* That of "vrp", "comware", "ios", "asa", "rgos"; CONFIG_UNKNOWN. */
 enum config_family config_family_of(struct str name);
-
-/* From the words that only one of them has; CONFIG_UNKNOWN: no configuration of these. */
-enum config_family config_family_guess(const struct config_tree *t);
 
 /* Reads all of a text. CONFIG_UNKNOWN as `family` guesses. What came of it is in *ret, in the
  * arena; its family is CONFIG_UNKNOWN if that could not be told. `name` is the device's name where

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* config_ios_rules - access lists and groups of objects of IOS, RGOS and ASA. */
+#include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_ios.h"
 
@@ -45,7 +46,7 @@ static void add_address(struct cursor *k, struct config_set *set)
 	bool is_pair = address_parse(second, &a) && !a.is_ipv6;
 	if (str_find(first, '/') < first.n || !address_parse(first, &a) || a.is_ipv6) {
 		if (!config_set_add_prefix(k->c->arena, set, first))
-			k->problem = "an address that was not understood";
+			k->problem = N_("an address that was not understood");
 		k->at++;
 		return;
 	}
@@ -53,7 +54,7 @@ static void add_address(struct cursor *k, struct config_set *set)
 		       : k->is_mask ? config_set_add_mask(k->c->arena, set, first, second)
 				    : config_set_add_wildcard(k->c->arena, set, first, second);
 	if (!is_good)
-		k->problem = "an address that was not understood";
+		k->problem = N_("an address that was not understood");
 	k->at += is_pair ? 2 : 1;
 }
 
@@ -68,14 +69,14 @@ static void address(struct cursor *k, enum config_side side)
 	} else if (is(k, "host")) {
 		k->at++;
 		if (!config_set_add_prefix(k->c->arena, set, word(k)))
-			k->problem = "a host by its name";
+			k->problem = N_("a host by its name");
 		k->at++;
 	} else if (is(k, "object-group") || is(k, "object") || is(k, "addrgroup") ||
 		   is(k, "net-group")) {
 		config_acl_refer(k->c, k->m, side, config_word(k->n, k->at + 1));
 		k->at += 2;
 	} else if (is(k, "interface")) {
-		config_acl_unknown(k->c, k->m, "the address of an interface");
+		config_acl_unknown(k->c, k->m, N_("the address of an interface"));
 		k->at += 2;
 	} else {
 		add_address(k, set);
@@ -117,7 +118,7 @@ static size_t ports(struct cursor *k, struct config_range ret[16], const char **
 		show_words(k, shown, from);
 	else if (is(k, "eq") || is(k, "gt") || is(k, "lt") || is(k, "neq") || is(k, "range") ||
 		 k->at != from)
-		k->problem = "a port that was not understood";
+		k->problem = N_("a port that was not understood");
 	return n;
 }
 
@@ -229,7 +230,7 @@ static void extended(struct cursor *k)
 		address(k, CONFIG_DESTINATION);
 		options(k);
 	} else if (!is_both && !config_set_protocol(word(k), &protocol)) {
-		k->problem = "a protocol that was not understood";
+		k->problem = N_("a protocol that was not understood");
 	} else {
 		k->at++;
 		services(k, protocol, is_both);
@@ -287,7 +288,7 @@ void config_ios_rules_statement(struct config *c, const struct config_node *n)
 		    config_is(n, at, "dynamic") || config_is(n, at, "ethertype") ||
 		    config_is(n, at, "webtype"))
 			return;
-		config_odd(c, n, "an access list that was not understood");
+		config_odd(c, n, N_("an access list that was not understood"));
 		return;
 	}
 	rule(c, name, n, at,
@@ -315,7 +316,7 @@ void config_ios_rules_list(struct config *c, const struct config_node *n)
 			if (!s->is_comment && !config_has(s, "remark") &&
 			    !config_is(s, 0, "description") && !config_is(s, 0, "evaluate") &&
 			    !config_is(s, 0, "list-remark") && !s->is_negated)
-				config_odd(c, s, "a rule that was not understood");
+				config_odd(c, s, N_("a rule that was not understood"));
 			continue;
 		}
 		rule(c, name, s, at, is_standard, number);
@@ -334,7 +335,7 @@ static void group_service(struct config *c, struct config_group *g, const struct
 	bool is_both = str_is(protocol, "tcp-udp");
 	size_t n_from = 1, n_to = 1, count;
 	if (!is_both && !config_set_protocol(protocol, &p)) {
-		config_acl_group_unknown(g, "a protocol that was not understood");
+		config_acl_group_unknown(g, N_("a protocol that was not understood"));
 		return;
 	}
 	if (config_is(n, k.at, "source")) {
@@ -347,7 +348,7 @@ static void group_service(struct config *c, struct config_group *g, const struct
 	else if ((count = ports(&k, to, &shown)))
 		n_to = count;
 	if (k.problem || k.at < n->n_words)
-		config_acl_group_unknown(g, "a port that was not understood");
+		config_acl_group_unknown(g, N_("a port that was not understood"));
 	for (size_t i = 0; i < n_from; i++)
 		for (size_t j = 0; j < n_to; j++) {
 			config_acl_group_service(c, g, p, from[i], to[j]);
@@ -386,7 +387,7 @@ static void group_network(struct config *c, struct config_group *g, const struct
 	else
 		is_good = config_set_add_prefix(c->arena, set, first);
 	if (!is_good)
-		config_acl_group_unknown(g, str_is(first, "fqdn") ? "a host by its name"
+		config_acl_group_unknown(g, str_is(first, "fqdn") ? N_("a host by its name")
 								  : "an address that was not "
 								    "understood");
 }
@@ -420,7 +421,7 @@ void config_ios_rules_group(struct config *c, const struct config_node *n)
 		return;
 	struct config_group *g = config_acl_group(c, n->word[2], is_service);
 	if (config_is(n, 1, "icmp-type"))
-		config_acl_group_unknown(g, "a group of kinds of ICMP");
+		config_acl_group_unknown(g, N_("a group of kinds of ICMP"));
 	for (const struct config_node *s = n->child; s; s = s->next)
 		if (!s->is_comment && !s->is_negated)
 			group_line(c, g, s, config_word(n, 3), is_service);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* config_secpath - zones, groups of objects and policies of H3C's SecPath firewalls. */
+#include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_comware.h"
 
@@ -58,8 +59,9 @@ static void group_address(struct config *c, struct config_group *g, const struct
 		is_good = config_set_add_range(c->arena, set, config_word(s, at + 1),
 					       config_word(s, at + 2));
 	if (!is_good || config_has(s, "exclude"))
-		config_acl_group_unknown(g, config_has(s, "exclude") ? "an address that is left out"
-					    : config_has(s, "name")  ? "a host by its name"
+		config_acl_group_unknown(g, config_has(s, "exclude") ? N_("an address that is left "
+									  "out")
+					    : config_has(s, "name")  ? N_("a host by its name")
 								     : "an address that was not "
 								       "understood");
 }
@@ -124,7 +126,7 @@ static void group(struct config *c, const struct config_node *n)
 		else if (service(s, at, &protocol, &from, &to))
 			config_acl_group_service(c, g, protocol, from, to);
 		else
-			config_acl_group_unknown(g, "a service that was not understood");
+			config_acl_group_unknown(g, N_("a service that was not understood"));
 	}
 }
 
@@ -164,7 +166,7 @@ static void policy_address(struct policy *p, const struct config_node *s, enum c
 	else
 		config_acl_refer(c, p->m, side, config_word(s, 1));
 	if (!is_good)
-		config_acl_unknown(c, p->m, "an address that was not understood");
+		config_acl_unknown(c, p->m, N_("an address that was not understood"));
 }
 
 static void policy_service(struct policy *p, const struct config_node *s)
@@ -176,7 +178,7 @@ static void policy_service(struct policy *p, const struct config_node *s)
 	else if (service(s, 1, &protocol, &from, &to))
 		config_acl_service(p->c, p->m, protocol, from, to);
 	else
-		config_acl_unknown(p->c, p->m, "a service that was not understood");
+		config_acl_unknown(p->c, p->m, N_("a service that was not understood"));
 }
 
 static void policy_zone(struct policy *p, const struct config_node *s, bool is_source)
@@ -211,7 +213,7 @@ static void policy_statement(struct policy *p, const struct config_node *s)
 	else if (str_is(word, "logging"))
 		p->r->is_logged = true;
 	for (size_t i = 0; i < N(narrowing); i++)
-		if (str_is(word, narrowing[i]))
+		if (str_is(word, narrowing[i]) && !config_is(s, 1, "any"))
 			config_acl_narrow(p->c, p->m, word);
 }
 

@@ -9,8 +9,9 @@
 
 static bool is_one_of(struct str word, const char *const *list, size_t n)
 {
+	char first = word.n ? (char)(word.p[0] | 0x20) : 0;
 	for (size_t i = 0; i < n; i++)
-		if (str_is_nocase(word, list[i]))
+		if ((list[i][0] | 0x20) == first && str_is_nocase(word, list[i]))
 			return true;
 	return false;
 }

@@ -6,7 +6,7 @@
 
 enum { MAX_WILDCARD_BITS = 12 };
 
-__uint128_t config_set_number(const struct address *a)
+static __uint128_t number_of(const struct address *a)
 {
 	__uint128_t n = 0;
 	for (size_t i = 0; i < (a->is_ipv6 ? 16U : 4U); i++)
@@ -53,7 +53,7 @@ static bool read_ipv4(struct str text, uint32_t *ret)
 	struct address a;
 	if (!address_parse(text, &a) || a.is_ipv6)
 		return false;
-	*ret = (uint32_t)config_set_number(&a);
+	*ret = (uint32_t)number_of(&a);
 	return true;
 }
 
@@ -75,7 +75,7 @@ bool config_set_add_mask(struct arena *a, struct config_set *s, struct str addre
 			return false;
 		int shift = (int)(v6.is_ipv6 ? 128 - length : 32 - length);
 		__uint128_t any = shift == 128 ? ~(__uint128_t)0 : ((__uint128_t)1 << shift) - 1;
-		__uint128_t first = config_set_number(&v6) & ~any;
+		__uint128_t first = number_of(&v6) & ~any;
 		config_set_add(a, s, (struct config_range){ first, first | any });
 		return true;
 	}
@@ -91,8 +91,7 @@ bool config_set_add_prefix(struct arena *a, struct config_set *s, struct str pre
 					   str_from(prefix, slash + 1));
 	if (!address_parse(prefix, &one))
 		return false;
-	config_set_add(a, s,
-		       (struct config_range){ config_set_number(&one), config_set_number(&one) });
+	config_set_add(a, s, (struct config_range){ number_of(&one), number_of(&one) });
 	return true;
 }
 
@@ -100,10 +99,9 @@ bool config_set_add_range(struct arena *a, struct config_set *s, struct str firs
 {
 	struct address from, to;
 	if (!address_parse(first, &from) || !address_parse(last, &to) ||
-	    from.is_ipv6 != to.is_ipv6 || config_set_number(&from) > config_set_number(&to))
+	    from.is_ipv6 != to.is_ipv6 || number_of(&from) > number_of(&to))
 		return false;
-	config_set_add(a, s,
-		       (struct config_range){ config_set_number(&from), config_set_number(&to) });
+	config_set_add(a, s, (struct config_range){ number_of(&from), number_of(&to) });
 	return true;
 }
 

@@ -25,7 +25,6 @@ struct config_set {
 #define CONFIG_PORTS ((struct config_range){ 0, 65535 })
 #define CONFIG_PROTOCOLS ((struct config_range){ 0, 255 })
 
-__uint128_t config_set_number(const struct address *a);
 void config_set_add(struct arena *a, struct config_set *s, struct config_range r);
 void config_set_add_all(struct arena *a, struct config_set *s, const struct config_set *from);
 /* "10.0.0.0" with a wildcard ("0.0.0.255"), which need not be one run of bits; false: no such, or

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* config_usg - zones, groups of objects and policies of Huawei's USG firewalls. */
+#include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_vrp.h"
 
@@ -66,7 +67,7 @@ static void address_set(struct config *c, const struct config_node *n)
 			config_acl_group_member(c, g, config_word(s, at + 1));
 		else if (config_is(s, at, "domain-set") || config_is(s, at, "domain") ||
 			 !group_address(c, config_acl_group_set(g), s, at))
-			config_acl_group_unknown(g, "an address that was not understood");
+			config_acl_group_unknown(g, N_("an address that was not understood"));
 	}
 }
 
@@ -134,7 +135,7 @@ static void service_set(struct config *c, const struct config_node *n)
 			config_acl_group_member(c, g, config_after(s, "service-set"));
 		} else if (at == s->n_words ||
 			   !read_service(s, at + 1, &protocol, from, to, &n_from, &n_to)) {
-			config_acl_group_unknown(g, "a service that was not understood");
+			config_acl_group_unknown(g, N_("a service that was not understood"));
 		} else {
 			for (size_t i = 0; i < n_from * n_to; i++)
 				config_acl_group_service(c, g, protocol, from[i / n_to],
@@ -168,7 +169,7 @@ static void policy_address(struct policy *p, const struct config_node *s, enum c
 		   config_is(s, 0, "source-address-exclude") ||
 		   config_is(s, 0, "destination-address-exclude") ||
 		   !group_address(c, set, s, at)) {
-		config_acl_unknown(c, p->m, "an address that is no address of IP");
+		config_acl_unknown(c, p->m, N_("an address that is no address of IP"));
 	}
 }
 
@@ -180,7 +181,7 @@ static void policy_service(struct policy *p, const struct config_node *s)
 	config_acl_show(c, &p->r->ports, config_text(c->arena, s, 1));
 	if (config_is(s, 1, "protocol")) {
 		if (!read_service(s, 2, &protocol, from, to, &n_from, &n_to)) {
-			config_acl_unknown(c, p->m, "a service that was not understood");
+			config_acl_unknown(c, p->m, N_("a service that was not understood"));
 			return;
 		}
 		for (size_t i = 0; i < n_from * n_to; i++)
@@ -225,7 +226,7 @@ static void policy_statement(struct policy *p, const struct config_node *s)
 		 config_is(s, 0, "traffic"))
 		p->r->is_logged |= config_is(s, 1, "logging") && !s->is_negated;
 	for (size_t i = 0; i < N(narrowing); i++)
-		if (config_is(s, 0, narrowing[i]))
+		if (config_is(s, 0, narrowing[i]) && !config_is(s, 1, "any"))
 			config_acl_narrow(p->c, p->m, config_word(s, 0));
 }
 

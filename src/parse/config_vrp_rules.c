@@ -3,6 +3,7 @@
  *
  *     rule 5 permit tcp source 10.1.0.0 0.0.255.255 destination 10.2.0.1 0 destination-port eq www
  */
+#include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_vrp.h"
 
@@ -52,7 +53,7 @@ static void address(struct cursor *k, enum config_side side)
 		       : has_length ? config_set_add_mask(k->c->arena, set, first, second)
 				    : config_set_add_prefix(k->c->arena, set, first);
 	if (!is_good)
-		k->problem = "an address that was not understood";
+		k->problem = N_("an address that was not understood");
 	*shown = has_mask || has_length
 			 ? arena_printf(k->c->arena, "%s %s", str_text(k->c->arena, first),
 					str_text(k->c->arena, second))
@@ -67,13 +68,13 @@ static void ports(struct cursor *k, struct config_range ret[4], size_t *ret_n, c
 	uint16_t p, q;
 	const char *to = NULL;
 	if (str_is(how, "port-set") || str_is(how, "object-group") || str_is(how, "port-pool")) {
-		k->problem = "a group of ports";
+		k->problem = N_("a group of ports");
 		*shown = str_text(k->c->arena, word(k, 2));
 		k->at += 3;
 		return;
 	}
 	if (!config_set_port(word(k, 2), &p)) {
-		k->problem = "a port that was not understood";
+		k->problem = N_("a port that was not understood");
 		k->at += 2;
 		return;
 	}
@@ -93,7 +94,7 @@ static void ports(struct cursor *k, struct config_range ret[4], size_t *ret_n, c
 		to = str_text(k->c->arena, word(k, 3));
 		k->at++;
 	} else {
-		k->problem = "a port that was not understood";
+		k->problem = N_("a port that was not understood");
 	}
 	const char *from = str_text(k->c->arena, word(k, to ? 1 : 2));
 	*shown = arena_printf(k->c->arena, "%s %s%s%s", str_text(k->c->arena, how),
@@ -187,7 +188,7 @@ static void rule(struct config *c, struct str list, bool is_basic, const struct 
 	if (n->is_negated || !is_action(n, at)) {
 		if (!config_is(n, at, "description") && !config_is(n, at, "comment") &&
 		    !config_is(n, at, "remark"))
-			config_odd(c, n, "a rule that was not understood");
+			config_odd(c, n, N_("a rule that was not understood"));
 		return;
 	}
 	char *name = str_text(c->arena, list);

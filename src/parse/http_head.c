@@ -91,9 +91,9 @@ bool http_head_parameter(struct str *rest, char separator, struct str *ret_name,
 	return true;
 }
 
-bool http_cookie_parse(struct str text, struct http_cookie *ret)
+bool http_head_cookie_parse(struct str text, struct http_head_cookie *ret)
 {
-	struct http_cookie c = { .is_secure = false };
+	struct http_head_cookie c = { .is_secure = false };
 	struct str name, value;
 	const struct {
 		const char *name;
@@ -132,14 +132,14 @@ static int digit(char c)
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-static void end_size_line(struct http_chunks *c)
+static void end_size_line(struct http_head_chunks *c)
 {
 	c->state = c->left ? IN_DATA : IN_TRAILER;
 	c->n_line = 0;
 }
 
 /* One byte that is no data. False: malformed. */
-static bool step(struct http_chunks *c, char byte)
+static bool step(struct http_head_chunks *c, char byte)
 {
 	if (++c->n_line > MAX_LINE)
 		return false;
@@ -155,7 +155,7 @@ static bool step(struct http_chunks *c, char byte)
 		break;
 	case BEHIND_DATA:
 		if (byte == '\n')
-			*c = (struct http_chunks){ .state = AT_SIZE };
+			*c = (struct http_head_chunks){ .state = AT_SIZE };
 		return byte == '\n' || (byte == '\r' && c->n_line == 1);
 	case IN_TRAILER:
 		/* an empty line ends it: "\n" or "\r\n" */
@@ -172,7 +172,7 @@ static bool step(struct http_chunks *c, char byte)
 	return true;
 }
 
-int http_chunks_take(struct http_chunks *c, struct str *in, struct buf *out)
+int http_head_take_chunks(struct http_head_chunks *c, struct str *in, struct buf *out)
 {
 	while (in->n && c->state != AT_END) {
 		if (c->state == IN_DATA) {

@@ -26,20 +26,20 @@ bool http_head_parameter(struct str *rest, char separator, struct str *ret_name,
 			 struct str *ret_value);
 
 /* What stands behind Set-Cookie. A part with p == NULL was not said. */
-struct http_cookie {
+struct http_head_cookie {
 	struct str name, value, path, domain, same_site, expires, max_age;
 	bool is_secure, is_http_only;
 };
-must_use bool http_cookie_parse(struct str text, struct http_cookie *ret);
+must_use bool http_head_cookie_parse(struct str text, struct http_head_cookie *ret);
 
 /* A body in chunks, as it comes. */
-struct http_chunks {
+struct http_head_chunks {
 	int state;
 	uint64_t left; /* of this chunk */
 	size_t n_line; /* bytes of the line that is read */
 };
 /* Takes what it can off *in. 1: it was the last; 0: more is to come; <0: malformed. What *out
  * does not take is dropped, see buf_is_over(). */
-must_use int http_chunks_take(struct http_chunks *c, struct str *in, struct buf *out);
+must_use int http_head_take_chunks(struct http_head_chunks *c, struct str *in, struct buf *out);
 
 #endif

@@ -20,7 +20,7 @@ struct reading {
 static int mistake(const struct reading *r, const char *words)
 {
 	size_t column = r->word.p ? (size_t)(r->word.p - r->line.p) + 1 : r->line.n + 1;
-	return err_set(r->e, "line %lld, column %zu: %s", (long long)r->number, column, words);
+	return err_set(r->e, "line %lld, column %zu: %s", (long long)r->number, column, tr(words));
 }
 
 /* Takes the next word; behind the last it is none. */
@@ -85,20 +85,20 @@ static int read_protocol(struct reading *r, struct isolation_ask *ask)
 	} else if (str_starts(w, "tcp:") || str_starts(w, "udp:")) {
 		ask->protocol = w.p[0] == 't' ? ISOLATION_TCP : ISOLATION_UDP;
 		if (!port_of(str_from(w, 4), &ask->port))
-			return mistake(r, "not a port from 1 to 65535");
+			return mistake(r, N_("not a port from 1 to 65535"));
 	} else if (str_starts(w, "dns:")) {
 		ask->protocol = ISOLATION_DNS;
 		ask->port = 53;
 		ask->name = str_text(r->arena, str_from(w, 4));
 		if (!is_host_name(str_from(w, 4)))
-			return mistake(r, "not a name that DNS can be asked for");
+			return mistake(r, N_("not a name that DNS can be asked for"));
 	} else if (str_starts(w, "http-proxy:")) {
 		ask->protocol = ISOLATION_PROXY;
 		if (!proxy_of(str_from(w, 11), ask))
-			return mistake(r, "not http-proxy:ADDRESS:PORT");
+			return mistake(r, N_("not http-proxy:ADDRESS:PORT"));
 	} else {
-		return mistake(r, "not icmp, tcp:PORT, udp:PORT, dns:NAME or "
-				  "http-proxy:ADDRESS:PORT");
+		return mistake(r, N_("not icmp, tcp:PORT, udp:PORT, dns:NAME or "
+				     "http-proxy:ADDRESS:PORT"));
 	}
 	return 0;
 }
@@ -106,14 +106,14 @@ static int read_protocol(struct reading *r, struct isolation_ask *ask)
 static int read_expected(struct reading *r, struct str *rest, struct isolation_ask *ask)
 {
 	if (!next(r, rest))
-		return mistake(r, "`must not` or `may` is missing");
+		return mistake(r, N_("`must not` or `may` is missing"));
 	ask->may_answer = str_is(r->word, "may");
 	if (ask->may_answer)
 		return 0;
 	if (!str_is(r->word, "must"))
-		return mistake(r, "neither `must not` nor `may`");
+		return mistake(r, N_("neither `must not` nor `may`"));
 	if (!next(r, rest) || !str_is(r->word, "not"))
-		return mistake(r, "neither `must not` nor `may`");
+		return mistake(r, N_("neither `must not` nor `may`"));
 	return 0;
 }
 
@@ -122,17 +122,17 @@ static int read_ask(struct reading *r, struct str *rest)
 	struct isolation_file *f = r->file;
 	struct isolation_ask ask = { .line = r->number };
 	if (f->n == ISOLATION_MAX_ASKS)
-		return mistake(r, "too many lines");
+		return mistake(r, N_("too many lines"));
 	if (!is_name(r->word))
-		return mistake(r, "not a zone's name");
+		return mistake(r, N_("not a zone's name"));
 	ask.zone = str_text(r->arena, r->word);
 	if (!next(r, rest) || !address_parse(r->word, &ask.to))
-		return mistake(r, "not an address (names are not looked up here)");
+		return mistake(r, N_("not an address (names are not looked up here)"));
 	char text[ADDRESS_TEXT_SIZE];
 	address_text(&ask.to, text);
 	ask.to_text = arena_strdup(r->arena, text);
 	if (!next(r, rest))
-		return mistake(r, "the protocol is missing");
+		return mistake(r, N_("the protocol is missing"));
 	if (read_protocol(r, &ask) < 0 || read_expected(r, rest, &ask) < 0)
 		return -1;
 	f->ask = arena_grow(r->arena, f->ask, &f->capacity, f->n + 1, sizeof(*f->ask));
@@ -147,14 +147,14 @@ static int read_line(struct reading *r)
 		return 0;
 	if (str_is(r->word, "zone")) {
 		if (r->file->zone)
-			return mistake(r, "the zone of this host is named already");
+			return mistake(r, N_("the zone of this host is named already"));
 		if (!next(r, &rest) || !is_name(r->word))
-			return mistake(r, "not a zone's name");
+			return mistake(r, N_("not a zone's name"));
 		r->file->zone = str_text(r->arena, r->word);
 	} else if (read_ask(r, &rest) < 0) {
 		return -1;
 	}
-	return next(r, &rest) ? mistake(r, "too many words") : 0;
+	return next(r, &rest) ? mistake(r, N_("too many words")) : 0;
 }
 
 int isolation_file_read(struct str text, struct arena *a, struct isolation_file *ret, struct err *e)
@@ -173,7 +173,7 @@ int isolation_file_read(struct str text, struct arena *a, struct isolation_file 
 	return 0;
 }
 
-const char *isolation_protocol_name(enum isolation_protocol p)
+const char *isolation_file_protocol(enum isolation_protocol p)
 {
 	switch (p) {
 	case ISOLATION_ICMP: return "icmp";

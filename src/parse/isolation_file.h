@@ -41,6 +41,6 @@ must_use int isolation_file_read(struct str text, struct arena *a, struct isolat
 				 struct err *e);
 
 /* "tcp" */
-const char *isolation_protocol_name(enum isolation_protocol p);
+const char *isolation_file_protocol(enum isolation_protocol p);
 
 #endif

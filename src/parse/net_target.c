@@ -103,16 +103,17 @@ static int read_part(struct net_target *t, struct arena *a, struct str text, boo
 	if (dash < text.n && address_parse(str_trim(str_head(text, dash)), &first) &&
 	    address_parse(str_trim(str_from(text, dash + 1)), &last)) {
 		if (first.is_ipv6 || last.is_ipv6 || number(&first) > number(&last))
-			return err_set(e, "%.80s: not a range of IPv4 addresses", str_text(a, text));
+			return err_set(e, "%.80s: not a range of IPv4 addresses",
+				       str_text(a, text));
 		return add_range(t, a, number(&first), number(&last), is_excluded, e);
 	}
 	if (!is_name(text))
 		return err_set(e, "%.80s: neither an address, a prefix, a range nor a name",
 			       str_text(a, text));
-	return add(t, a,
-		   &(struct net_target_part){ .is_excluded = is_excluded,
-					      .name = str_text(a, text) },
-		   e);
+	return add(
+		t, a,
+		&(struct net_target_part){ .is_excluded = is_excluded, .name = str_text(a, text) },
+		e);
 }
 
 static int read_all(struct str text, struct arena *a, bool is_excluded, struct net_target *ret,

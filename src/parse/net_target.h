@@ -10,7 +10,7 @@
 
 struct net_target_part {
 	bool is_excluded;
-	const char *name; /* a host's, to be resolved; NULL: it is the cidr */
+	const char *name;	  /* a host's, to be resolved; NULL: it is the cidr */
 	struct address_cidr cidr; /* without host bits */
 };
 

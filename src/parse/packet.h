@@ -35,8 +35,8 @@ struct packet {
 	int operation;
 	bool has_mac;
 	uint8_t mac[PACKET_MAC_BYTES];
-	/* TCP and UDP; of an echo its id and number; of an ICMP error those of what it quotes, which
-	 * went to `quoted_to` by `quoted_protocol`. */
+	/* TCP and UDP; of an echo its id and number; of an ICMP error those of what it quotes,
+	 * which went to `quoted_to` by `quoted_protocol`. */
 	uint16_t from_port, to_port;
 	uint32_t sequence, acknowledged;
 	unsigned flags, code;

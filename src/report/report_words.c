@@ -59,6 +59,7 @@ const char *report_words_area(const char *id)
 		{ "backup", N_("backups") },
 		{ "boot", N_("system start") },
 		{ "certificates", N_("certificates") },
+		{ "configuration", N_("network devices") },
 		{ "consistency", N_("statements against facts") },
 		{ "containers", N_("containers") },
 		{ "data", N_("data, backups and media") },

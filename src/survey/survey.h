@@ -84,6 +84,8 @@ bool survey_is_late(const struct survey *s);
 
 /* Gives one row. Texts are copied; what is not printable in them is made so. */
 void survey_row(struct survey *s, const struct table *t, const void *row);
+/* The rows that the core has of the table, as the table's own: seen, or absent with the words. */
+void survey_give_back(struct survey *s, const struct table *t, const char *absent);
 /* All of it was looked at (but for what survey_partial() told of). */
 void survey_seen(struct survey *s, const struct table *t);
 void survey_absent(struct survey *s, const struct table *t, const char *format, ...)

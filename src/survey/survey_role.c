@@ -216,6 +216,21 @@ void survey_absent_others(struct survey *s, const char *format, ...)
 			tell(s, s->tables[i], STATUS_ABSENT, words);
 }
 
+void survey_give_back(struct survey *s, const struct table *t, const char *absent)
+{
+	struct sight *sight = sight_of(s, t);
+	for (size_t i = 0; sight->is_wanted && i < sight->given.n; i++) {
+		row_wire_put_cells(t, s->last_place, sight->given.row[i], &s->rows);
+		sight->n_rows++;
+		if (s->rows.n > BATCH_BYTES)
+			survey_flush(s);
+	}
+	if (sight->given.n)
+		survey_seen(s, t);
+	else
+		survey_absent(s, t, "%s", tr(absent));
+}
+
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)
 {
 	char words[400];

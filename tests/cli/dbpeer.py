@@ -120,7 +120,7 @@ class PostgreSQL:
         raise RuntimeError("postgres does not come up")
 
     def ask(self, sql, database="postgres", check=True):
-        got = subprocess.run([*as_user("postgres"), f"{PG}/psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-p",
+        got = subprocess.run([*as_user("postgres"), f"{PG}/psql", "-X", "-q", "-A", "-t", *(["-v", "ON_ERROR_STOP=1"] if check else []), "-h", self.folder, "-p",
                               str(self.port), "-U", "postgres", "-d", database], input=sql, text=True, capture_output=True, cwd="/")
         if check and got.returncode:
             raise RuntimeError(got.stderr)

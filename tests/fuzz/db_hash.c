@@ -13,8 +13,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (size < 2)
 		return 0;
 	struct str hash = { (const char *)data + 1, size - 1 };
-	enum db_hash_kind k = db_hash_kind(engines[data[0] % 4],
-					   (struct str){ plugins[data[0] / 4 % 2], data[0] / 4 % 2 ? 7 : 0 }, hash);
+	enum db_hash_kind k = db_hash_kind(
+		engines[data[0] % 4],
+		(struct str){ plugins[data[0] / 4 % 2], data[0] / 4 % 2 ? 7 : 0 }, hash);
 	/* A slow one is slow on purpose; what is tried is its reading. */
 	if (k == DB_HASH_SCRAM && size > 40)
 		return 0;

@@ -11,7 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct str all = { (const char *)data, size };
 	struct http_head h;
-	struct http_cookie c;
+	struct http_head_cookie c;
 	struct str name, value;
 	if (http_head_parse(all, &h) == HTTP_HEAD_WHOLE) {
 		assert(h.bytes <= size && h.status >= 100);
@@ -20,14 +20,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			     http_head_parameter(&rest, ';', &name, &value);)
 				;
 	}
-	if (http_cookie_parse(all, &c))
+	if (http_head_cookie_parse(all, &c))
 		assert(c.name.n);
 	autobuf whole = BUF(1 << 20), parts = BUF(1 << 20);
-	struct http_chunks one = { 0 }, two = { 0 };
+	struct http_head_chunks one = { 0 }, two = { 0 };
 	struct str rest = all, first = str_head(all, size / 2), second = str_from(all, size / 2);
-	int r = http_chunks_take(&one, &rest, &whole), s = http_chunks_take(&two, &first, &parts);
+	int r = http_head_take_chunks(&one, &rest, &whole),
+	    s = http_head_take_chunks(&two, &first, &parts);
 	if (!s)
-		s = http_chunks_take(&two, &second, &parts);
+		s = http_head_take_chunks(&two, &second, &parts);
 	assert(r == s && str_eq(buf_view(&whole), buf_view(&parts)));
 	return 0;
 }

@@ -185,7 +185,7 @@ server {{ listen 127.0.0.1:80; }} server {{ listen 127.0.0.1:443 ssl; }} }}""")
         self.run({(11211, "tcp"): ("memcached", "memcached")}, "/usr/bin/memcached", "-l", "127.0.0.1", "-u", "nobody", "-U", "0")
 
     def mosquitto(self):
-        self.run({(1883, "tcp"): ("mqtt", None)}, "/usr/sbin/mosquitto", "-c", self.write("mqtt.conf", "listener 1883 127.0.0.1\nallow_anonymous true\nuser nobody\n"))
+        self.run({(1883, "tcp"): ("mqtt", "Mosquitto")}, "/usr/sbin/mosquitto", "-c", self.write("mqtt.conf", "listener 1883 127.0.0.1\nallow_anonymous true\nuser nobody\n"))
 
     def dovecot(self):
         folder = self.folder("dovecot")

@@ -3,7 +3,7 @@
 -- title[zh_CN]: 新安装的服务均为已知
 -- severity: medium
 -- area: logs
--- controls: gbt22239:8.1.4.4.a gbt22239:8.1.4.5.a
+-- controls: gbt22239:8.1.4.4.a gbt22239:8.1.4.5
 -- key: host what
 -- why: Malware and remote control install themselves as services.
 -- why[zh_CN]: 恶意程序和远程控制软件常以服务形式安装。

@@ -3,7 +3,7 @@
 -- title[zh_CN]: Postfix 不是开放中继
 -- severity: critical
 -- area: mail
--- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA182
 -- key: key
 -- why: Within a day an open relay sends spam in the unit's name, and its address is on every
 --     block list.

@@ -3,7 +3,7 @@
 -- title[zh_CN]: Postfix 通过单位邮件服务器发信
 -- severity: low
 -- area: mail
--- controls: gbt22239:8.1.5.4.d
+-- controls: gbt22239:8.1.5.4.d zicha:RA182
 -- key: key
 -- same-as: xccdf:postfix_client_configure_relayhost
 -- why: One way out can be watched and filtered; mail of every server by itself cannot.

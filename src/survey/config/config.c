@@ -117,7 +117,7 @@ struct file {
 static void all_partial(const struct file *f, const char *why)
 {
 	for (size_t k = 0; k < CONFIG_KINDS; k++)
-		survey_partial(f->survey, tables[k], "%s: %s", f->name, why);
+		survey_partial(f->survey, tables[k], "%s: %s", f->name, tr(why));
 }
 
 static int read_all(struct survey *s, size_t n, const char *name, struct buf *bytes, struct err *e)
@@ -183,8 +183,8 @@ static void tell_odd(struct file *f)
 	const struct config *c = &f->config;
 	const struct config_rule *r;
 	if (!c->device.is_complete)
-		all_partial(f, "does not end as a whole configuration does (return, end): save all "
-			       "of it");
+		all_partial(f, N_("does not end as a whole configuration does (return, end): save all "
+			       "of it"));
 	if (c->n_odd)
 		survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,
 			       (long long)c->odd_line, tr(c->odd));
@@ -193,7 +193,7 @@ static void tell_odd(struct file *f)
 			survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,
 				       (long long)r->line, tr(r->problem));
 	if (arena_is_over(&f->arena))
-		all_partial(f, "more than is kept of one configuration");
+		all_partial(f, N_("more than is kept of one configuration"));
 }
 
 static void look_at(struct survey *s, size_t n, struct device_names *names)
@@ -220,8 +220,9 @@ static void look_at(struct survey *s, size_t n, struct device_names *names)
 	config_family_read(buf_view(is_text ? &utf8 : &bytes), family, bare_name(&f.arena, path),
 			   &f.arena, &f.config);
 	if (f.config.family == CONFIG_UNKNOWN) {
-		all_partial(&f, "not known as a configuration of VRP, Comware, IOS, ASA or RGOS; "
-				"config.family says which");
+		all_partial(&f, N_("not known as a configuration of VRP, Comware, IOS, ASA or "
+				   "RGOS; "
+				   "config.family says which"));
 	} else {
 		give_rows(&f, unique_name(s, names, f.config.device.device, f.name));
 		tell_odd(&f);

@@ -56,7 +56,7 @@ static int64_t truth(struct str text, int64_t otherwise)
 	return otherwise;
 }
 
-void db_facts_put(struct arena *a, const struct column *c, struct str text, void *row)
+static void put(struct arena *a, const struct column *c, struct str text, void *row)
 {
 	void *member = (char *)row + c->offset;
 	int64_t number;
@@ -153,8 +153,7 @@ static void take_row(void *arg, const struct db_cells *c)
 	struct arena *into = x->table == &table_db_db_users ? survey_arena(l->survey) : &a;
 	prefill(l, x->table, row);
 	for (size_t i = 0; i < x->table->n_columns; i++)
-		db_facts_put(into, &x->table->columns[i],
-			     cell(x->query, c, x->table->columns[i].name), row);
+		put(into, &x->table->columns[i], cell(x->query, c, x->table->columns[i].name), row);
 	complete(x->table, row);
 	if (x->table == &table_db_db_users)
 		db_password_add(l->passwords, (const struct db_user *)row, l->server->engine,
@@ -292,6 +291,22 @@ static int ask_each(struct look *l, struct err *e)
 }
 
 /* ---- all ---- */
+
+int64_t db_facts_version(const char *engine, struct str version)
+{
+	struct str part;
+	int64_t number[3] = { 0, 0, 0 }, value;
+	for (size_t i = 0; i < N(number) && str_split(&version, '.', &part); i++) {
+		size_t digits = 0;
+		while (digits < part.n && part.p[digits] >= '0' && part.p[digits] <= '9')
+			digits++;
+		if (str_int(str_head(part, digits), 10, &value) && value < 10000)
+			number[i] = value;
+	}
+	if (strcmp(engine, "postgresql") == 0 || strcmp(engine, "kingbase") == 0)
+		return number[0] * 10000 + number[1];
+	return number[0] * 10000 + number[1] * 100 + number[2];
+}
 
 static void conclude(struct look *l)
 {

@@ -24,7 +24,7 @@ struct db_server {
 must_use int db_facts(struct survey *s, struct db_link *l, const struct db_server *server,
 		      struct err *e);
 
-/* Puts a text into a column's member, as its type wants it. */
-void db_facts_put(struct arena *a, const struct column *c, struct str text, void *row);
+/* "15.13" of PostgreSQL and KingbaseES is 150013, "10.11.6" of the others 101106. */
+int64_t db_facts_version(const char *engine, struct str version);
 
 #endif

@@ -10,18 +10,6 @@
 
 enum { FIELDS = 5, SECONDS_A_DAY = 86400 };
 
-/* "15.13" of PostgreSQL is 150013, "10.11.6" of the others 101106. */
-static int64_t number_of(const char *engine, struct str version)
-{
-	int64_t part[3] = { 0, 0, 0 };
-	struct str rest = version, text;
-	for (size_t i = 0; i < N(part) && str_split(&rest, '.', &text); i++)
-		if (!str_int(text, 10, &part[i]))
-			break;
-	return strcmp(engine, "postgresql") == 0 ? part[0] * 10000 + part[1]
-						 : part[0] * 10000 + part[1] * 100 + part[2];
-}
-
 static bool is_of(struct str version, struct str beginning)
 {
 	return version.n >= beginning.n && str_eq(str_head(version, beginning.n), beginning) &&
@@ -42,7 +30,8 @@ static void fill(struct survey *s, const struct db_server *server, const struct 
 		return;
 	row->latest = str_text(a, field[4]);
 	if (server->version_number > 0)
-		row->is_latest = server->version_number >= number_of(server->engine, field[4]);
+		row->is_latest = server->version_number >=
+				 db_facts_version(server->engine, field[4]);
 }
 
 void db_release_give(struct survey *s, const struct db_server *server)

@@ -84,7 +84,9 @@ static int ask(struct db_link *link, const char *sql,
 		/* Cheap first: most lines are of other queries. */
 		if (!str_has(text, r.query->name) || fact_line_read(text, &a, &l) <= 0)
 			continue;
-		if (l.n >= 2 && str_is(l.field[1], r.query->name))
+		/* What is the same in all databases is taken once, however often it was run. */
+		if (l.n >= 2 && str_is(l.field[1], r.query->name) &&
+		    (r.query->is_each || !r.is_seen))
 			take_line(&r, &names, &l);
 	}
 	if (r.is_seen)
@@ -119,22 +121,6 @@ static int read_frame(struct facts_file *f, struct err *e)
 	return 0;
 }
 
-static int64_t number_of(const struct facts_file *f)
-{
-	struct str rest = str_of(f->version), part;
-	int64_t number[3] = { 0, 0, 0 }, value;
-	for (size_t i = 0; i < N(number) && str_split(&rest, '.', &part); i++) {
-		size_t digits = 0;
-		while (digits < part.n && part.p[digits] >= '0' && part.p[digits] <= '9')
-			digits++;
-		if (str_int(str_head(part, digits), 10, &value) && value < 10000)
-			number[i] = value;
-	}
-	return strcmp(f->engine, "postgresql") == 0 || strcmp(f->engine, "kingbase") == 0
-		       ? number[0] * 10000 + number[1]
-		       : number[0] * 10000 + number[1] * 100 + number[2];
-}
-
 static int look(struct survey *s, struct err *e)
 {
 	static const char *const shared[][2] = { { "mariadb", "mysql" },
@@ -151,7 +137,7 @@ static int look(struct survey *s, struct err *e)
 	struct db_server server = { .engine = f.engine,
 				    .folder = f.engine,
 				    .version = f.version,
-				    .version_number = number_of(&f),
+				    .version_number = db_facts_version(f.engine, str_of(f.version)),
 				    .port = NO_INT,
 				    .has_tls = NO_INT,
 				    .file = survey_file_name(s, 0) };

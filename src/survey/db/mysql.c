@@ -150,24 +150,6 @@ static int ask(struct db_link *l, const char *sql, void (*row)(void *arg, const 
 
 /* ---- all of it ---- */
 
-static int64_t number_of(const char *version)
-{
-	struct str rest = str_of(version), part;
-	int64_t number = 0, value;
-	for (int i = 0; i < 3; i++) {
-		value = 0;
-		if (str_split(&rest, '.', &part)) {
-			size_t digits = 0;
-			while (digits < part.n && part.p[digits] >= '0' && part.p[digits] <= '9')
-				digits++;
-			if (!str_int(str_head(part, digits), 10, &value) || value > 99)
-				value = 0;
-		}
-		number = number * 100 + value;
-	}
-	return number;
-}
-
 static void ignore(void *arg, const struct db_cells *c)
 {
 }
@@ -186,7 +168,7 @@ static int converse(struct session *x, struct err *e)
 		.engine = is_mariadb ? "mariadb" : "mysql",
 		.folder = "mysql",
 		.version = version,
-		.version_number = number_of(version),
+		.version_number = db_facts_version("mysql", str_of(version)),
 		.host = x->address,
 		.port = strtol(survey_word(x->survey, "port"), NULL, 10),
 		.has_tls = x->my.mysql_get_ssl_cipher(x->connection) != NULL,

@@ -81,10 +81,17 @@ int device_look(struct device *d, const struct table *t, struct err *e)
 		{ &table_device_device_ups, device_ups },
 		{ &table_device_device_environment, device_environment },
 	};
-	for (size_t i = 0; i < N(parts); i++)
-		if (parts[i].table == t)
-			return parts[i].look(d, e);
-	return DEVICE_ABSENT;
+	size_t i = 0;
+	while (i < N(parts) && parts[i].table != t)
+		i++;
+	d->has_failed = false;
+	int status = i < N(parts) ? parts[i].look(d, e) : DEVICE_ABSENT;
+	/* A column that is empty because it could not be read would pass a check. */
+	if (status >= 0 && d->has_failed) {
+		*e = d->failure;
+		return -1;
+	}
+	return status;
 }
 
 /* ---- names ---- */
@@ -102,10 +109,10 @@ struct named {
 
 static void add_names(struct device *d, const char *oid)
 {
-	struct err ignored; /* numbers stand for what has no name */
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
 	const struct device_field fields[] = { { oid, DEVICE_TEXT, offsetof(struct named, name) } };
-	if (device_read(d, fields, N(fields), sizeof(struct named), &rows, &ignored) < 0 && !rows.n)
+	if (device_read(d, fields, N(fields), sizeof(struct named), &rows, &noted) < 0 && !rows.n)
 		return;
 	for (size_t i = 0; i < rows.n; i++) {
 		struct named *r = rows.row[i];
@@ -156,17 +163,20 @@ int64_t device_bridge_interface(struct device *d, int64_t port)
 	static const struct device_field fields[] = {
 		{ "1.3.6.1.2.1.17.1.4.1.2", DEVICE_INT, offsetof(struct bridge_port, interface) },
 	};
-	struct err ignored;
 	struct device_rows rows;
 	if (!d->has_bridge_ports) {
 		d->has_bridge_ports = true;
-		(void)!device_read(d, fields, N(fields), sizeof(struct bridge_port), &rows,
-				   &ignored);
+		d->is_bridge_unread = device_read(d, fields, N(fields), sizeof(struct bridge_port),
+						  &rows, &d->bridge_failure) < 0;
 		for (size_t i = 0; i < rows.n; i++) {
 			struct bridge_port *p = rows.row[i];
 			p->port = p->row.n_index == 1 ? p->row.index[0] : NO_INT;
 			(void)!map_set(&d->bridge_ports, key_of(&p->port), p);
 		}
+	}
+	if (d->is_bridge_unread && !d->has_failed) {
+		d->has_failed = true;
+		d->failure = d->bridge_failure;
 	}
 	const struct bridge_port *p = map_get(&d->bridge_ports, key_of(&port));
 	return p ? p->interface : NO_INT;

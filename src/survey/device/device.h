@@ -41,6 +41,11 @@ struct device {
 	struct device_link *links;
 	size_t n_links, link_capacity;
 	bool has_interfaces, has_bridge_ports, has_links;
+	/* What a part reads besides its rows and could not; of the look that is under way. */
+	bool has_failed;
+	struct err failure;
+	bool is_bridge_unread; /* so is whatever needs its ports */
+	struct err bridge_failure;
 };
 
 struct device *device_open(struct survey *s, const struct address *a, uint16_t port,
@@ -49,6 +54,7 @@ struct device *device_open(struct survey *s, const struct address *a, uint16_t p
 void device_close(struct device *d);
 /* Asks who it is. <0: it does not answer. */
 must_use int device_begin(struct device *d, struct err *e);
+/* What could not be read makes it <0, whether or not rows were given. */
 must_use int device_look(struct device *d, const struct table *t, struct err *e);
 
 /* ---- for the parts ---- */
@@ -115,6 +121,8 @@ const char *device_mac_of_index(struct arena *a, const uint32_t *index);
 const char *device_ip_of_index(struct arena *a, const uint32_t *index, size_t n);
 /* The word for a number that the agent gives; NULL where there is none. */
 const char *device_word(const char *const *words, size_t n, int64_t number);
+/* State of a port that gives power (pethPsePortDetectionStatus, RFC 3621). */
+const char *device_poe_word(int64_t state);
 /* The moment at which the agent's uptime was so many hundredths of a second; NULL of NO_INT
  * and of 0, which mean never. */
 const char *device_moment(struct device *d, int64_t ticks);

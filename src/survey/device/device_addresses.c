@@ -23,12 +23,17 @@ static const struct device_field d_fields[] = {
 };
 static const char *const kinds[] = { NULL, "other", "invalid", "learned", "self", "static" };
 
+struct entry {
+	struct device_fdb_entry row;
+	size_t *on_port; /* how many addresses stand at the same */
+};
+
 struct fdb {
 	struct device *device;
-	struct device_fdb_entry *rows;
+	struct entry *entries;
 	size_t n, capacity;
-	struct map seen;    /* addresses, with a VLAN and without */
-	struct map on_port; /* size_t by the bridge's port */
+	struct map seen;    /* addresses: alone, with a VLAN, with a port */
+	struct map on_port; /* size_t by the interface, or by the bridge's port as a negative */
 	struct map vlans;   /* VLAN by filtering database */
 	struct map uplinks; /* interfaces' names */
 };
@@ -38,31 +43,43 @@ static struct str number_key(const int64_t *n)
 	return (struct str){ (const char *)n, sizeof(*n) };
 }
 
+/* Whether it was not there before. */
+static bool note(struct fdb *f, const char *mac, const char *what, int64_t number)
+{
+	const char *key = arena_printf(f->device->arena, "%s %s %lld", mac, what,
+				       (long long)number);
+	return !map_set(&f->seen, str_of(key), f);
+}
+
+/* An address in two VLANs of a port is one device. */
+static size_t *count_at(struct fdb *f, const char *mac, int64_t place)
+{
+	size_t *count = map_get(&f->on_port, number_key(&place));
+	if (!count) {
+		count = arena_new(f->device->arena, size_t);
+		(void)!map_set(&f->on_port, number_key(&place), count);
+	}
+	*count += note(f, mac, "at", place);
+	return count;
+}
+
 static void add(struct fdb *f, const struct learned *l, const char *mac, int64_t vlan)
 {
 	struct device *d = f->device;
-	struct arena *a = d->arena;
-	const char *key = arena_printf(a, "%s %lld", mac, (long long)vlan);
-	if (!mac || l->kind == 2 || map_get(&f->seen, str_of(vlan == NO_INT ? mac : key)))
+	if (!mac || l->kind == 2 || (vlan == NO_INT && map_get(&f->seen, str_of(mac))) ||
+	    !note(f, mac, "in", vlan))
 		return;
-	f->rows = arena_grow(a, f->rows, &f->capacity, f->n + 1, sizeof(*f->rows));
-	struct device_fdb_entry *r = &f->rows[f->n++];
-	(void)!map_set(&f->seen, str_of(key), f);
 	(void)!map_set(&f->seen, str_of(mac), f);
+	f->entries = arena_grow(d->arena, f->entries, &f->capacity, f->n + 1, sizeof(*f->entries));
+	struct entry *to = &f->entries[f->n++];
 	int64_t interface = l->port > 0 ? device_bridge_interface(d, l->port) : NO_INT;
-	*r = (struct device_fdb_entry){ .mac = mac,
-					.vlan = vlan,
-					.bridge_port = l->port > 0 ? l->port : NO_INT,
-					.interface = device_interface_name(d, interface),
-					.kind = device_word(kinds, N(kinds), l->kind) };
-	if (l->port <= 0)
-		return;
-	size_t *count = map_get(&f->on_port, number_key(&l->port));
-	if (!count) {
-		count = arena_new(a, size_t);
-		(void)!map_set(&f->on_port, number_key(&l->port), count);
-	}
-	++*count;
+	to->row = (struct device_fdb_entry){ .mac = mac,
+					     .vlan = vlan,
+					     .bridge_port = l->port > 0 ? l->port : NO_INT,
+					     .interface = device_interface_name(d, interface),
+					     .kind = device_word(kinds, N(kinds), l->kind) };
+	to->on_port = l->port > 0 ? count_at(f, mac, interface == NO_INT ? -l->port : interface)
+				  : NULL;
 }
 
 struct vlan_fdb {
@@ -76,9 +93,9 @@ static void read_vlan_fdbs(struct fdb *f)
 	static const struct device_field fields[] = {
 		{ "1.3.6.1.2.1.17.7.1.4.2.1.3", DEVICE_INT, offsetof(struct vlan_fdb, fdb) },
 	};
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
-	(void)!device_read(f->device, fields, N(fields), sizeof(struct vlan_fdb), &rows, &ignored);
+	(void)!device_read(f->device, fields, N(fields), sizeof(struct vlan_fdb), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct vlan_fdb *v = rows.row[i];
 		if (v->row.n_index != 2)
@@ -178,8 +195,8 @@ int device_fdb(struct device *d, struct err *e)
 	if (status >= 0)
 		status = device_uplinks(d, &f.uplinks, e);
 	for (size_t i = 0; i < f.n; i++) {
-		struct device_fdb_entry *r = &f.rows[i];
-		const size_t *count = map_get(&f.on_port, number_key(&r->bridge_port));
+		struct device_fdb_entry *r = &f.entries[i].row;
+		const size_t *count = f.entries[i].on_port;
 		r->macs_on_port = count ? (int64_t)*count : NO_INT;
 		r->is_uplink = r->interface && map_get(&f.uplinks, str_of(r->interface));
 		device_give(d, &table_device_device_fdb, r);

@@ -101,10 +101,10 @@ static const struct entity *entity_of(struct health *h, uint32_t number)
 		{ "1.3.6.1.2.1.47.1.1.1.1.7", DEVICE_TEXT, offsetof(struct entity, name) },
 		{ "1.3.6.1.2.1.47.1.1.1.1.5", DEVICE_INT, offsetof(struct entity, class_number) },
 	};
-	struct err ignored; /* a number stands for what has no name */
+	struct err noted; /* see device_look() */
 	if (!h->has_entities)
 		(void)!device_read(h->device, fields, N(fields), sizeof(struct entity),
-				   &h->entities, &ignored);
+				   &h->entities, &noted);
 	h->has_entities = true;
 	for (size_t i = 0; i < h->entities.n; i++) {
 		const struct entity *x = h->entities.row[i];

@@ -126,9 +126,9 @@ static void read_managers(struct device *d, const struct device_rows *neighbours
 	static const struct device_field fields[] = {
 		{ "1.0.8802.1.1.2.1.4.2.1.3", DEVICE_INT, offsetof(struct manager, kind) },
 	};
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
-	(void)!device_read(d, fields, N(fields), sizeof(struct manager), &rows, &ignored);
+	(void)!device_read(d, fields, N(fields), sizeof(struct manager), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct manager *m = rows.row[i];
 		const uint32_t *p = m->row.index;

@@ -27,6 +27,11 @@ static const char *const supply_states[] = { NULL, "on", "off", "faulty" };
 static const char *const poe_states[] = { NULL,	   "disabled", "searching",  "delivering",
 					  "fault", "test",     "other fault" };
 
+const char *device_poe_word(int64_t state)
+{
+	return device_word(poe_states, N(poe_states), state);
+}
+
 static double real(int64_t n)
 {
 	return n == NO_INT ? NO_REAL : (double)n;
@@ -67,17 +72,16 @@ int device_poe(struct device *d, struct err *e)
 	for (size_t i = 0; i < ports.n; i++) {
 		const struct poe_port *p = ports.row[i];
 		device_give(d, &table_device_device_poe,
-			    &(struct device_poe){
-				    .kind = "port",
-				    .name = poe_name(d, &p->row),
-				    .state = device_word(poe_states, N(poe_states), p->state),
-				    .is_enabled = p->enabled == 1,
-				    .watts = NO_REAL,
-				    .limit_watts = NO_REAL,
-				    /* class 0 is number 1 */
-				    .class_number = p->class_number == NO_INT
-							    ? NO_INT
-							    : p->class_number - 1 });
+			    &(struct device_poe){ .kind = "port",
+						  .name = poe_name(d, &p->row),
+						  .state = device_poe_word(p->state),
+						  .is_enabled = p->enabled == 1,
+						  .watts = NO_REAL,
+						  .limit_watts = NO_REAL,
+						  /* class 0 is number 1 */
+						  .class_number = p->class_number == NO_INT
+									  ? NO_INT
+									  : p->class_number - 1 });
 	}
 	return status < 0 || supplies.n || ports.n ? status : DEVICE_ABSENT;
 }

@@ -102,19 +102,20 @@ struct extra {
 	int64_t value;
 };
 
-/* Number to value; nothing where the agent has no such table. */
-static struct map extras(struct device *d, const char *oid, bool is_by_bridge_port)
+/* Number, which stands at that place of the index, to value; nothing where the agent has no such
+ * table. */
+static struct map extras(struct device *d, const char *oid, size_t place, bool is_by_bridge_port)
 {
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
 	struct map m = MAP(d->arena);
 	const struct device_field f = { oid, DEVICE_INT, offsetof(struct extra, value) };
-	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct extra *x = rows.row[i];
-		if (!x->row.n_index)
+		if (x->row.n_index <= place)
 			continue;
-		int64_t number = x->row.index[0];
+		int64_t number = x->row.index[place];
 		if (is_by_bridge_port)
 			number = device_bridge_interface(d, number);
 		(void)!map_set(&m, (struct str){ (const char *)&number, sizeof(number) }, x);
@@ -129,18 +130,18 @@ static int64_t extra_of(const struct map *m, int64_t number)
 }
 
 struct extra_tables {
-	struct map duplex, stp, vlan, aggregate, bridge_port, later;
+	struct map duplex, stp, vlan, poe, aggregate, bridge_port, later;
 };
 
 /* The port of the bridge that an interface is. */
 static struct map bridge_ports(struct device *d)
 {
-	struct err ignored;
+	struct err noted; /* see device_look() */
 	struct device_rows rows;
 	struct map m = MAP(d->arena);
 	const struct device_field f = { "1.3.6.1.2.1.17.1.4.1.2", DEVICE_INT,
 					offsetof(struct extra, value) };
-	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &ignored);
+	(void)!device_read(d, &f, 1, sizeof(struct extra), &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct extra *x = rows.row[i];
 		int64_t interface = x->value;
@@ -153,11 +154,13 @@ static struct map bridge_ports(struct device *d)
 static void read_extras(struct device *d, struct extra_tables *x)
 {
 	x->bridge_port = bridge_ports(d);
-	x->duplex = extras(d, "1.3.6.1.2.1.10.7.2.1.19", false);
-	x->stp = extras(d, "1.3.6.1.2.1.17.2.15.1.3", true);
-	x->vlan = extras(d, "1.3.6.1.2.1.17.7.1.4.5.1.1", true);
+	x->duplex = extras(d, "1.3.6.1.2.1.10.7.2.1.19", 0, false);
+	x->stp = extras(d, "1.3.6.1.2.1.17.2.15.1.3", 0, true);
+	x->vlan = extras(d, "1.3.6.1.2.1.17.7.1.4.5.1.1", 0, true);
+	/* pethPsePortDetectionStatus, by group and port, which most number as the bridge does */
+	x->poe = extras(d, "1.3.6.1.2.1.105.1.1.1.6", 1, true);
 	/* dot3adAggPortAttachedAggID (IEEE8023-LAG-MIB) */
-	x->aggregate = extras(d, "1.2.840.10006.300.43.1.2.1.1.13", false);
+	x->aggregate = extras(d, "1.2.840.10006.300.43.1.2.1.1.13", 0, false);
 }
 
 static int64_t either(int64_t a, int64_t b)
@@ -195,6 +198,7 @@ static void give(struct device *d, const struct port *p, const struct extra_tabl
 		.vlan = extra_of(&x->vlan, number),
 		.bridge_port = extra_of(&x->bridge_port, number),
 		.stp = device_word(states, N(states), extra_of(&x->stp, number)),
+		.poe = device_poe_word(extra_of(&x->poe, number)),
 		.aggregate = is_aggregated ? device_interface_name(d, aggregate) : NULL,
 		.unchanged_seconds = is_changed_known ? (d->uptime_ticks - p->changed) / 100
 						      : NO_INT,

@@ -107,6 +107,9 @@ int device_read(struct device *d, const struct device_field *fields, size_t n, s
 		snmp_client_walk(&w, 1);
 		if (w.status < 0) {
 			*e = w.e;
+			if (!d->has_failed)
+				d->failure = w.e;
+			d->has_failed = true;
 			return -1;
 		}
 	}

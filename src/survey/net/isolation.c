@@ -73,7 +73,7 @@ static void give(struct answer *x, bool is_reached, bool is_answered, const char
 		   &(struct net_reach){ .from_zone = x->file->zone,
 					.to_zone = ask->zone,
 					.address = ask->to_text,
-					.protocol = isolation_protocol_name(ask->protocol),
+					.protocol = isolation_file_protocol(ask->protocol),
 					.port = port,
 					.name = ask->name,
 					.reachable = is_reached,
@@ -85,7 +85,7 @@ static void give(struct answer *x, bool is_reached, bool is_answered, const char
 	if (is_reached)
 		survey_row(x->survey, &table_net_egress,
 			   &(struct net_egress){ x->file->zone, ask->zone, ask->to_text,
-						 isolation_protocol_name(ask->protocol), port,
+						 isolation_file_protocol(ask->protocol), port,
 						 ask->may_answer, how });
 }
 
@@ -94,8 +94,8 @@ static void not_seen(struct answer *x, const char *why)
 	const struct table *const tables[] = { &table_net_reach, &table_net_egress };
 	for (size_t i = 0; i < N(tables); i++)
 		survey_partial(x->survey, tables[i], "%s %s (line %lld): %s",
-			       isolation_protocol_name(x->ask->protocol), x->ask->to_text,
-			       (long long)x->ask->line, why);
+			       isolation_file_protocol(x->ask->protocol), x->ask->to_text,
+			       (long long)x->ask->line, tr(why));
 	x->is_told = true;
 }
 
@@ -127,12 +127,12 @@ static void say(struct answer *x, struct talk *t)
 	else
 		buf_putc(&b, '\0');
 	x->n_said++;
-	talk_say(t, buf_view(&b));
+	service_talk_say(t, buf_view(&b));
 }
 
 static void hear(struct answer *x, struct talk *t)
 {
-	struct str heard = talk_heard(t);
+	struct str heard = service_talk_heard(t);
 	double ms = clock_ms_exact() - t->begun_ms;
 	switch (x->ask->protocol) {
 	case ISOLATION_DNS:
@@ -152,7 +152,7 @@ static void hear(struct answer *x, struct talk *t)
 	case ISOLATION_ICMP:
 	case ISOLATION_TCP: break;
 	}
-	talk_end(t);
+	service_talk_end(t);
 }
 
 static void failed(struct answer *x, const struct talk *t)
@@ -164,7 +164,7 @@ static void failed(struct answer *x, const struct talk *t)
 	case ETIMEDOUT: give(x, false, false, "no answer", 0); break;
 	case ENETUNREACH:
 	case EHOSTUNREACH: give(x, false, false, "no route", 0); break;
-	default: not_seen(x, "could not be asked"); break;
+	default: not_seen(x, N_("could not be asked")); break;
 	}
 }
 
@@ -176,17 +176,17 @@ static void on(struct talk *t, enum service_event event)
 	case TALK_OPEN:
 		if (x->ask->protocol == ISOLATION_TCP) {
 			give(x, true, true, "connected", clock_ms_exact() - t->begun_ms);
-			talk_end(t);
+			service_talk_end(t);
 			return;
 		}
 		say(x, t);
-		talk_wait(t, is_udp ? UDP_AGAIN_MS : PATIENCE_MS);
+		service_talk_wait(t, is_udp ? UDP_AGAIN_MS : PATIENCE_MS);
 		break;
 	case TALK_HEARD: hear(x, t); break;
 	case TALK_QUIET:
 		if (is_udp && x->n_said < 3) {
 			say(x, t);
-			talk_wait(t, UDP_AGAIN_MS);
+			service_talk_wait(t, UDP_AGAIN_MS);
 			return;
 		}
 		give(x, false, !is_udp, is_udp ? "no answer" : "the proxy does not answer",
@@ -214,7 +214,7 @@ static void ask_ping(struct survey *s, struct answer *all, size_t n)
 	for (size_t i = 0; i < n_echoes; i++) {
 		struct answer *x = echo[i].arg;
 		if (!echo[i].is_sent && !echo[i].has_no_route)
-			not_seen(x, "no right to send ICMP");
+			not_seen(x, N_("no right to send ICMP"));
 		else if (echo[i].is_answered)
 			give(x, true, true, "an echo", echo[i].ms);
 		else
@@ -228,8 +228,8 @@ static void ask_ports(struct talks *talks, struct answer *all, size_t n)
 		const struct isolation_ask *ask = all[i].ask;
 		bool is_udp = ask->protocol == ISOLATION_UDP || ask->protocol == ISOLATION_DNS;
 		if (ask->protocol != ISOLATION_ICMP)
-			talks_add(talks,
-				  &(struct talk_order){ .address = ask->protocol == ISOLATION_PROXY
+			service_talk_add(talks, &(struct talk_order){
+							.address = ask->protocol == ISOLATION_PROXY
 									   ? ask->proxy
 									   : ask->to,
 							.port = ask->port,
@@ -250,16 +250,17 @@ static int look(struct survey *s, struct err *e)
 	struct answer *all = arena_alloc(a, f.n * sizeof(*all));
 	for (size_t i = 0; i < f.n; i++)
 		all[i] = (struct answer){ .survey = s, .file = &f, .ask = &f.ask[i] };
-	struct talks *talks = talks_new(s);
+	struct talks *talks = service_talk_new(s);
 	ask_ping(s, all, f.n);
 	ask_ports(talks, all, f.n);
-	int r = talks_run(talks, e);
-	talks_free(talks);
+	int r = service_talk_run(talks, e);
+	service_talk_free(talks);
 	for (size_t i = 0; i < f.n; i++)
 		if (!all[i].is_told)
-			not_seen(&all[i], "time ran out");
+			not_seen(&all[i], N_("time ran out"));
 	survey_seen(s, &table_net_reach);
 	survey_seen(s, &table_net_egress);
+	survey_absent_others(s, "isolation: asks what its list names, and nothing else");
 	return r;
 }
 

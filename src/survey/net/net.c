@@ -197,7 +197,8 @@ static void find_hosts(struct net *n)
 		return;
 	}
 	net_tell_event(n, NULL, "rights", false,
-		       N_("no right to write packets (CAP_NET_RAW): hosts are found by connections to "
+		       N_("no right to write packets (CAP_NET_RAW): hosts are found by connections "
+			  "to "
 			  "a few ports only; ARP, DHCP and forwarders are not seen"));
 	net_connect_find(n);
 }
@@ -332,7 +333,8 @@ static int look(struct survey *s, struct err *e)
 		return -1;
 	if (n->has_rights && net_wire_drops(n))
 		net_tell_event(n, NULL, "drops", false,
-			       N_("the kernel had no room for %llu packets: what they said was asked "
+			       N_("the kernel had no room for %llu packets: what they said was "
+				  "asked "
 				  "again"),
 			       (unsigned long long)net_wire_drops(n));
 	survey_seen(s, &table_net_net_scan_events);
@@ -341,13 +343,15 @@ static int look(struct survey *s, struct err *e)
 
 static const struct survey_setting settings[] = {
 	{ "level", "2",
-	  N_("0 listens, 1 asks who is there, 2 connects to ports, 3 asks ports by half a connection "
+	  N_("0 listens, 1 asks who is there, 2 connects to ports, 3 asks ports by half a "
+	     "connection "
 	     "(needs CAP_NET_RAW)"),
 	  0, 3 },
 	{ "ports", "default", N_("ports: 22,80,8000-8010, all, or default: our own list"), 0, 0 },
 	{ "rate", "10000", N_("packets a second over all"), 1, 1000000 },
 	{ "host_rate", "class",
-	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000, and 20 "
+	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000, and "
+	     "20 "
 	     "to what is fragile, which is never asked faster"),
 	  1, 1000000 },
 	{ "exclude", "", N_("addresses that nothing is ever sent to, as in the target"), 0, 0 },

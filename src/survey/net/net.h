@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* net - what the parts of a network survey know together: links, hosts, open ports; for this folder.
+/* net - what the parts of a network survey know together: links, hosts, open ports; for this
+ * folder.
  *
  *     net_plan     in the core: targets, ways there, vendors → words for the role
  *     net_wire     the only place that writes a frame; asks net_may_send() before each
@@ -95,8 +96,8 @@ struct net_host {
 	enum net_class device_class;
 	const char *class_reason, *name, *vendor, *zone, *subnet, *registered_class;
 	const char *allowed_ports, *hours;
-	unsigned sources;	     /* enum net_source */
-	int64_t misses, rtt_us;	     /* -1: unknown */
+	unsigned sources;	       /* enum net_source */
+	int64_t misses, rtt_us;	       /* -1: unknown */
 	int64_t first_seen, last_seen; /* since 1970 */
 	uint32_t n_open;
 	int32_t first_claim, last_claim; /* -1: none */
@@ -134,7 +135,7 @@ struct net {
 	bool is_window_open, was_window_told, was_late_told;
 	double rate; /* packets a second over all */
 	int64_t begin_ms;
-	struct net_wire *wire;	     /* see net_wire.h */
+	struct net_wire *wire; /* see net_wire.h */
 	void (*on_packet)(struct net *n, const struct packet *p, int link, int64_t now_us);
 	void *stage;
 	struct net_offers *offers;   /* see net_probe.c */

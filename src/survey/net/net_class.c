@@ -12,9 +12,10 @@
 
 enum { FRAGILE_RATE = 20, UNKNOWN_RATE = 50, PC_RATE = 500, SERVER_RATE = 5000 };
 
-static const char *const names[NET_CLASSES] = { "unknown", "pc",      "server", "network",  "printer",
-						"medical", "plc",     "building", "camera",
-						"wireless" };
+static const char *const names[NET_CLASSES] = {
+	"unknown", "pc",  "server",   "network", "printer",
+	"medical", "plc", "building", "camera",	 "wireless"
+};
 
 const char *net_class_name(enum net_class c)
 {
@@ -76,15 +77,16 @@ static void judge(struct net *n, struct net_host *h)
 	while (next_evidence(&rest, &v)) {
 		enum net_class c;
 		const char *text = str_is(v.kind, "registered") ? h->registered_class
-				   : str_is(v.kind, "name")	 ? h->name
-				   : str_is(v.kind, "vendor")	 ? h->vendor
-								 : NULL;
+				   : str_is(v.kind, "name")	? h->name
+				   : str_is(v.kind, "vendor")	? h->vendor
+								: NULL;
 		bool fits = str_is(v.kind, "registered") ? text && str_is_nocase(v.value, text)
 							 : has_word(&a, text, v.value);
 		if (!fits || !class_named(v.class_name, &c))
 			continue;
 		h->device_class = c;
-		h->class_reason = arena_printf(n->arena, "%s: %s", str_text(n->arena, v.kind), text);
+		h->class_reason = arena_printf(n->arena, "%s: %s", str_text(n->arena, v.kind),
+					       text);
 		return;
 	}
 }

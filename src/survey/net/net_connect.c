@@ -304,7 +304,8 @@ static void run(struct connect *c)
 		if (take_pending(c) < 0)
 			return;
 		hear(c, next_us);
-		survey_progress(n->survey, N_("connections: %zu ports are open so far"), n->n_ports);
+		survey_progress(n->survey, N_("connections: %zu ports are open so far"),
+				n->n_ports);
 	}
 }
 
@@ -373,11 +374,9 @@ static bool add_address(struct net *n, const struct address *a, void *arg)
 	const struct net_host *h = net_host_at(n, a);
 	if (h && h->is_up)
 		return true;
-	f->connect->asked[f->connect->n++] = (struct asked){ .address = *a,
-							     .list = doors,
-							     .n_list = N(doors),
-							     .rate = 1e6,
-							     .rtt_us = -1 };
+	f->connect->asked[f->connect->n++] = (struct asked){
+		.address = *a, .list = doors, .n_list = N(doors), .rate = 1e6, .rtt_us = -1
+	};
 	return f->connect->n < f->capacity;
 }
 

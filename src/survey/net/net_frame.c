@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* net_frame - the few frames that a network survey writes: all well-formed, from our own addresses. */
+/* net_frame - the few frames that a network survey writes: all well-formed, from our own addresses.
+ */
 #include "survey/net/net_frame.h"
 
 #include <string.h>
@@ -147,9 +148,11 @@ void net_frame_solicitation(struct net_frame *f, const struct net_link *l, int l
 {
 	const uint8_t *b = asked->bytes;
 	const uint8_t group_mac[NET_MAC_BYTES] = { 0x33, 0x33, 0xff, b[13], b[14], b[15] };
-	const struct address group = { .is_ipv6 = true,
-				       .bytes = { 0xff, 2, [11] = 1, [12] = 0xff, [13] = b[13],
-						  [14] = b[14], [15] = b[15] } };
+	const struct address group = {
+		.is_ipv6 = true,
+		.bytes = { 0xff,
+			   2, [11] = 1, [12] = 0xff, [13] = b[13], [14] = b[14], [15] = b[15] }
+	};
 	begin(f, link, asked);
 	put_ethernet(f, group_mac, l->mac, TYPE_IPV6);
 	put_ipv6(f, own, &group, ICMPV6, 255, 32);
@@ -206,8 +209,8 @@ void net_frame_syn(struct net_frame *f, const struct net_frame_way *w, uint16_t 
 void net_frame_discover(struct net_frame *f, const struct net_link *l, int link,
 			uint32_t transaction)
 {
-	static const uint8_t options[] = { 0x63, 0x82, 0x53, 0x63, 53, 1, 1, 55, 5,
-					   1,	 3,    6,    15,   51, 255 };
+	static const uint8_t options[] = { 0x63, 0x82, 0x53, 0x63, 53, 1,  1,  55,
+					   5,	 1,    3,    6,	   15, 51, 255 };
 	static const struct address nobody = { .is_ipv6 = false };
 	static const struct address all = { .bytes = { 255, 255, 255, 255 } };
 	begin(f, link, &all);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* net_frame - the few frames that a network survey writes: all well-formed, from our own addresses. */
+/* net_frame - the few frames that a network survey writes: all well-formed, from our own addresses.
+ */
 #ifndef ZICHA_SURVEY_NET_NET_FRAME_H
 #define ZICHA_SURVEY_NET_NET_FRAME_H
 

@@ -49,8 +49,8 @@ static struct net_claim *claim_of(struct net *n, struct net_host *h, const uint8
 	return c;
 }
 
-void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac,
-		    enum net_source by, int link)
+void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac, enum net_source by,
+		    int link)
 {
 	if (is_no_mac(mac) || address_is_any(a))
 		return;
@@ -82,8 +82,7 @@ void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac,
 
 static bool is_ours(const struct net *n, int link, const uint8_t *mac)
 {
-	return n->links[link].is_ethernet &&
-	       memcmp(n->links[link].mac, mac, NET_MAC_BYTES) == 0;
+	return n->links[link].is_ethernet && memcmp(n->links[link].mac, mac, NET_MAC_BYTES) == 0;
 }
 
 static void hear_arp(struct net *n, const struct packet *p, int link)
@@ -107,8 +106,8 @@ static void hear_neighbour(struct net *n, const struct packet *p, int link)
 /* Half a connection's answer carries our number; nobody else can know it. */
 static bool is_tcp_answer(struct net *n, const struct packet *p)
 {
-	return p->to_port == net_wire_port(n) &&
-	       p->flags & PACKET_ACK && p->flags & (PACKET_SYN | PACKET_RST) &&
+	return p->to_port == net_wire_port(n) && p->flags & PACKET_ACK &&
+	       p->flags & (PACKET_SYN | PACKET_RST) &&
 	       p->acknowledged == net_wire_cookie(n, &p->from, p->from_port) + 1;
 }
 

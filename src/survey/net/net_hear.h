@@ -8,8 +8,8 @@
 /* Notes it, and calls n->on_packet with what can be an answer to us. */
 void net_hear(struct net *n, const struct packet *p, int link, int64_t now_us);
 /* Somebody said, or the kernel believes, that the address is at the MAC. */
-void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac,
-		    enum net_source by, int link);
+void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac, enum net_source by,
+		    int link);
 /* A MAC that several routers share: VRRP, HSRP, CARP, GLBP. */
 bool net_hear_is_virtual(const uint8_t *mac);
 

@@ -38,7 +38,7 @@ static bool covers(const struct address_cidr *c, const struct address *a)
 static bool overlaps(const struct address_cidr *a, const struct address_cidr *b)
 {
 	return a->prefix_length <= b->prefix_length ? covers(a, &b->address)
-						     : covers(b, &a->address);
+						    : covers(b, &a->address);
 }
 
 /* Whether the target has prefixes, and whether one of them holds the address. */
@@ -78,7 +78,8 @@ static int permit_name(struct planner *pl, const struct net_target_part *part, s
 		address_text(&addresses[i], text);
 		if (!part->is_excluded && is_elsewhere(pl, &addresses[i]))
 			return err_set(e,
-				       "%s is %s, which lies outside of the target's ranges: nothing "
+				       "%s is %s, which lies outside of the target's ranges: "
+				       "nothing "
 				       "is sent there",
 				       part->name, text);
 		if (permit(pl, &c, part->is_excluded, e) < 0)
@@ -153,8 +154,7 @@ static int read_route(struct planner *pl, struct str body, size_t *n, struct err
 	int got = rtnl_route(body, &r);
 	if (got <= 0)
 		return got < 0 ? err_set(e, "a route of the kernel cannot be read") : 0;
-	if (r.table != RT_TABLE_MAIN || r.kind != RTN_UNICAST ||
-	    !leads_there(pl, &r.destination))
+	if (r.table != RT_TABLE_MAIN || r.kind != RTN_UNICAST || !leads_there(pl, &r.destination))
 		return 0;
 	if (++*n > MAX_ROUTES)
 		return err_set(e, "more than %d routes lead to the target", MAX_ROUTES);
@@ -187,8 +187,9 @@ static int read_link(struct planner *pl, struct str body, size_t *n, struct err 
 	struct arena *a = survey_plan_arena(pl->plan);
 	(void)n;
 	if (rtnl_link(body, &l) && l.index < MAX_INTERFACES && pl->is_linked[l.index])
-		survey_plan_word(pl->plan, "link",
-				 arena_printf(a, "%lld %s", (long long)l.index, str_text(a, l.name)));
+		survey_plan_word(
+			pl->plan, "link",
+			arena_printf(a, "%lld %s", (long long)l.index, str_text(a, l.name)));
 	return 0;
 }
 
@@ -254,7 +255,8 @@ int net_plan(struct survey_plan *p, struct err *e)
 		return -1;
 	if (net_target_read(str_of(survey_plan_rest(p)), a, &pl.target, e) < 0)
 		return err_wrap(e, "%s", survey_plan_target(p));
-	if (net_target_read_excluded(str_of(survey_plan_setting(p, "exclude")), a, &excluded, e) < 0)
+	if (net_target_read_excluded(str_of(survey_plan_setting(p, "exclude")), a, &excluded, e) <
+	    0)
 		return err_wrap(e, "net.exclude");
 	if (permit_all(&pl, &pl.target, e) < 0 || permit_all(&pl, &excluded, e) < 0)
 		return -1;

@@ -162,9 +162,9 @@ bool net_is_open(struct net *n)
 	int64_t now_ms = clock_ms();
 	if (now_ms >= n->checked_ms) {
 		int64_t minute = (int64_t)time(NULL) / 60 + n->utc_offset_minutes;
-		n->is_window_open =
-			!n->has_window ||
-			net_target_is_within(&n->window, (int)(((minute % 1440) + 1440) % 1440));
+		n->is_window_open = !n->has_window ||
+				    net_target_is_within(&n->window,
+							 (int)(((minute % 1440) + 1440) % 1440));
 		n->checked_ms = now_ms + 500;
 		if (!n->is_window_open && !n->was_window_told) {
 			n->was_window_told = true;

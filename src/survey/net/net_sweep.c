@@ -144,7 +144,8 @@ static void wait_for_token(struct net *n, struct sweep *s)
 	double rate = MIN(n->rate, BROADCASTS_PER_SECOND);
 	for (;;) {
 		int64_t now = net_now_us();
-		s->tokens = s->filled_us ? MIN(BURST, s->tokens + (double)(now - s->filled_us) * rate * 1e-6)
+		s->tokens = s->filled_us ? MIN(BURST, s->tokens + (double)(now - s->filled_us) *
+									  rate * 1e-6)
 					 : MIN(BURST, rate);
 		s->filled_us = now;
 		if (s->tokens >= 1)
@@ -211,8 +212,9 @@ static void ask(struct net *n, struct sweep *s, uint32_t range, uint64_t place)
 	r->state[place]++;
 	s->n_asked++;
 	if (!is_own_link)
-		s->waiting[(s->first_waiting + s->n_waiting++) % MAX_UNANSWERED] =
-			(struct waiting){ s->asked_us, range, (uint32_t)place };
+		s->waiting[(s->first_waiting + s->n_waiting++) % MAX_UNANSWERED] = (struct waiting){
+			s->asked_us, range, (uint32_t)place
+		};
 	if (s->n_asked % 32 == 0)
 		net_wire_hear(n, 0);
 	if (s->n_asked % 1024 == 0)
@@ -241,8 +243,10 @@ static void make_ranges(struct net *n, struct sweep *s)
 				  net_cidr_has(&s->ranges[k].cidr, &c->address);
 		if (is_held)
 			continue;
-		uint64_t count = (uint64_t)1 << ((c->address.is_ipv6 ? 128 : 32) - c->prefix_length);
-		s->ranges[s->n_ranges++] = (struct range){ *c, count, arena_alloc(n->arena, count) };
+		uint64_t count = (uint64_t)1
+				 << ((c->address.is_ipv6 ? 128 : 32) - c->prefix_length);
+		s->ranges[s->n_ranges++] = (struct range){ *c, count,
+							   arena_alloc(n->arena, count) };
 		s->n_all += count;
 	}
 }
@@ -335,7 +339,8 @@ void net_sweep_again(struct net *n)
 	}
 	for (int t = 0; t < TRIES && g.n_left && net_is_open(n); t++) {
 		for (size_t i = 0; i < count; i++)
-			if (!g.is_there[i] && ask_link(n, n->hosts[i].link, &n->hosts[i].address) && i % 32 == 31)
+			if (!g.is_there[i] && ask_link(n, n->hosts[i].link, &n->hosts[i].address) &&
+			    i % 32 == 31)
 				net_wire_hear(n, 0);
 		for (int64_t end = net_now_us() + WAIT_US; g.n_left && net_now_us() < end;)
 			net_wire_hear(n, end);

@@ -18,6 +18,7 @@ enum {
 	MOST_WAIT_US = 1000 * 1000,
 	CONFIRM_TRIES = 4,
 	CONFIRM_US = 200 * 1000,
+	ALOUD = 8,    /* ports closed aloud, of a host that does not only drop */
 	GENTLE = 100, /* SYN/s up to which questions are evenly spaced */
 	/* the state of a port; below them how often it was asked */
 	OPEN = 0x80,
@@ -32,8 +33,8 @@ struct syn_host {
 	uint32_t host;
 	enum phase phase;
 	uint8_t *state;
-	uint32_t at, n_left; /* in the list; ports without an answer */
-	uint32_t n_sent, n_heard; /* in this pass */
+	uint32_t at, n_left;			 /* in the list; ports without an answer */
+	uint32_t n_sent, n_heard;		 /* in this pass */
 	uint32_t n_heard_all, n_closed, n_since; /* questions since the last answer */
 	int pass, n_confirms;
 	bool is_limited;
@@ -199,7 +200,7 @@ static void next_pass(struct net *n, struct syn *s, struct syn_host *sh, int64_t
 	double seconds = (double)MAX(now_us - sh->pass_us, 1) * 1e-6;
 	double share = sh->n_sent ? (double)sh->n_heard / sh->n_sent : 0;
 	/* A host that closes ports aloud has an answer to everything, if it is asked slowly. */
-	bool is_aloud = sh->n_closed * 10 > n->n_list;
+	bool is_aloud = sh->n_closed >= ALOUD;
 	bool is_over = !sh->n_left || sh->pass + 1 >= MAX_PASSES ||
 		       (sh->pass >= 1 && (!is_aloud ? share < 0.1 : share <= 0)) ||
 		       (sh->pass >= 3 && share < 0.05);
@@ -289,7 +290,9 @@ static bool find_way(struct net *n, struct syn_host *sh)
 	struct net_frame_way *w = &sh->way;
 	bool is_own_link;
 	int link = net_way(n, &h->address, &is_own_link);
-	*w = (struct net_frame_way){ .to = h->address, .from = h->address, .ttl = 64, .place = link };
+	*w = (struct net_frame_way){
+		.to = h->address, .from = h->address, .ttl = 64, .place = link
+	};
 	if (link < 0 || !net_source_for(n, link, &h->address, &w->from))
 		return false;
 	w->link = &n->links[link];

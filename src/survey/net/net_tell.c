@@ -46,44 +46,11 @@ void net_tell_event(struct net *n, const struct address *a, const char *kind, bo
 
 /* ---- the register ---- */
 
-static const char *cell_text(const struct cell *row, const struct table *t, const char *column)
-{
-	const struct cell *c = &row[table_column(t, column)];
-	return c->type == CELL_TEXT ? c->text : NULL;
-}
-
-static bool cell_bool(const struct cell *row, const struct table *t, const char *column)
-{
-	const struct cell *c = &row[table_column(t, column)];
-	return c->type == CELL_INT && c->integer;
-}
-
-/* Columns are members, so that a row goes back into its struct as it came out of one. */
-static void give_back(struct net *n, const struct table *t, void *row)
-{
-	const struct rows *given = survey_given(n->survey, t);
-	for (size_t i = 0; i < given->n; i++) {
-		for (size_t k = 0; k < t->n_columns; k++) {
-			const struct column *c = &t->columns[k];
-			void *member = (char *)row + c->offset;
-			if (c->type == COLUMN_BOOL)
-				*(bool *)member = cell_bool(given->row[i], t, c->name);
-			else
-				*(const char **)member = cell_text(given->row[i], t, c->name);
-		}
-		survey_row(n->survey, t, row);
-	}
-	if (given->n)
-		survey_seen(n->survey, t);
-	else
-		survey_absent(n->survey, t,
-			      N_("no register was given: name it by --register FILE.csv or --db"));
-}
-
 void net_tell_register(struct net *n)
 {
-	give_back(n, &table_net_net_register, &(struct net_register_row){ 0 });
-	give_back(n, &table_net_net_subnets, &(struct net_subnet){ 0 });
+	const char *none = N_("no register was given: name it by --register FILE.csv or --db");
+	survey_give_back(n->survey, &table_net_net_register, none);
+	survey_give_back(n->survey, &table_net_net_subnets, none);
 }
 
 /* ---- hosts ---- */
@@ -109,8 +76,8 @@ static const struct net_host **in_order(struct net *n)
 
 static const char *sources_text(struct net *n, unsigned sources)
 {
-	static const char *const words[] = { "arp", "ndp", "icmp", "tcp", "passive", "neighbour",
-					     "self" };
+	static const char *const words[] = { "arp",	"ndp",	     "icmp", "tcp",
+					     "passive", "neighbour", "self" };
 	autobuf out = BUF(200);
 	for (size_t i = 0; i < N(words); i++)
 		if (sources >> i & 1)
@@ -166,8 +133,8 @@ static void tell_arp_event(struct net *n, const char *kind, const struct net_hos
 	survey_row(n->survey, &table_net_net_arp_events,
 		   &(struct net_arp_event){ kind, text_of(n, &h->address), mac_text(n, first),
 					    second ? mac_text(n, second) : NULL,
-					    link_name(n, h->link),
-					    clock_iso(n->arena, clock_now()), tr(detail) });
+					    link_name(n, h->link), clock_iso(n->arena, clock_now()),
+					    tr(detail) });
 }
 
 /* What two MACs for one address mean. */
@@ -203,8 +170,8 @@ static void tell_claims(struct net *n, const struct net_host *h)
 					   &(struct net_arp_row){
 						   text_of(n, &h->address), mac_text(n, c->mac),
 						   net_vendor(n, c->mac), words[k],
-						   link_name(n, c->link), net_hear_is_virtual(c->mac),
-						   h->is_gateway });
+						   link_name(n, c->link),
+						   net_hear_is_virtual(c->mac), h->is_gateway });
 		for (int32_t k = c->next; k >= 0; k = n->claims[k].next)
 			compare_claims(n, h, c, &n->claims[k]);
 		if (h->is_self && h->link >= 0)
@@ -270,7 +237,8 @@ void net_tell_ports(struct net *n)
 		const struct net_host *h = &n->hosts[i];
 		if (n->n_list >= MANY && h->n_open * 10 > n->n_list * 9)
 			net_tell_event(n, &h->address, "all-open", false,
-				       N_("it takes connections at %u of %zu ports: something in front "
+				       N_("it takes connections at %u of %zu ports: something in "
+					  "front "
 					  "of it answers for all"),
 				       h->n_open, n->n_list);
 	}
@@ -328,11 +296,10 @@ static void tell_legs(struct net *n, const struct net_host *h, const struct net_
 		      const char *evidence)
 {
 	survey_row(n->survey, &table_net_net_multihomed,
-		   &(struct net_multihomed_row){ text_of(n, &h->address),
-						 other ? text_of(n, &other->address) : NULL,
-						 mac_text(n, h->mac), evidence, h->subnet,
-						 other ? other->subnet : NULL, h->zone,
-						 other ? other->zone : NULL });
+		   &(struct net_multihomed_row){
+			   text_of(n, &h->address), other ? text_of(n, &other->address) : NULL,
+			   mac_text(n, h->mac), evidence, h->subnet, other ? other->subnet : NULL,
+			   h->zone, other ? other->zone : NULL });
 }
 
 /* The prefix of this machine on the link that an address lies in; -1: none. */

@@ -5,7 +5,6 @@
  * are sorted, and the lines are gone through once, looking only at their prefix. */
 #include "survey/net/net_vendor.h"
 
-
 #include <string.h>
 
 enum { MAX_FILE = 64 << 20, PREFIX_BITS = 36 };
@@ -16,7 +15,7 @@ struct net_vendors {
 		uint64_t bits;
 		int length;
 		const char *name;
-	} *prefix;
+	} * prefix;
 	size_t n, capacity, n_claims;
 };
 

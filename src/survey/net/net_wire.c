@@ -2,34 +2,24 @@
 /* net_wire - the sockets for packets, and the one place that writes a frame. */
 #include "survey/net/net_wire.h"
 
-#include "net/raw.h"
+#include "net/packet_socket.h"
 #include "survey/net/net_hear.h"
 
 #include <errno.h>
-#include <linux/filter.h>
 #include <linux/if_packet.h>
-#include <net/if.h>
-#include <net/if_arp.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/random.h>
 #include <sys/socket.h>
 
 enum {
 	BATCH = 64,
 	HEAR_BATCH = 64,
-	HEAR_BYTES = 1600,
-	BUFFER_BYTES = 16 << 20,
-	ETHERTYPE_ALL = 3,
+	HEAR_BYTES = PACKET_SOCKET_BYTES,
 	MAX_POLLED = 64,
 	MAX_BATCHES = 64, /* of one link before others have their turn */
 };
-
-#ifndef PACKET_IGNORE_OUTGOING
-#define PACKET_IGNORE_OUTGOING 23
-#endif
 
 struct net_wire {
 	int raw[2];	 /* by the kernel's routes: IPv4, IPv6 */
@@ -46,103 +36,20 @@ struct net_wire {
 
 /* ---- opening ---- */
 
-static int reserve(int family, uint16_t *port)
-{
-	struct sockaddr_storage to = { .ss_family = (sa_family_t)family };
-	struct sockaddr_in *four = (struct sockaddr_in *)(void *)&to;
-	struct sockaddr_in6 *six = (struct sockaddr_in6 *)(void *)&to;
-	socklen_t n = family == AF_INET ? sizeof(*four) : sizeof(*six);
-	const int yes = 1;
-	int fd = raw_open(family, SOCK_STREAM, 0);
-	if (fd < 0)
-		return -1;
-	if (family == AF_INET6)
-		setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &yes, sizeof(yes));
-	/* The port stands at the same place in both. */
-	four->sin_port = htons(*port);
-	if (bind(fd, (struct sockaddr *)&to, n) == 0 &&
-	    getsockname(fd, (struct sockaddr *)&to, &n) == 0)
-		*port = ntohs(four->sin_port);
-	return fd;
-}
-
-/* What can be an answer: ARP, ICMP, TCP to our port, DHCP to a client. */
-static int filter(int fd, uint16_t port)
-{
-	enum { ACCEPT = 20, DROP = 21 };
-#define JUMP(at, code, k, yes, no) \
-	BPF_JUMP((code), (k), (uint8_t)((yes) - (at)-1), (uint8_t)((no) - (at)-1))
-	struct sock_filter program[] = {
-		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 12),
-		JUMP(1, BPF_JMP | BPF_JEQ | BPF_K, 0x0806, ACCEPT, 2),
-		JUMP(2, BPF_JMP | BPF_JEQ | BPF_K, 0x86dd, 3, 8),
-		BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 20),
-		JUMP(4, BPF_JMP | BPF_JEQ | BPF_K, 58, ACCEPT, 5),
-		JUMP(5, BPF_JMP | BPF_JEQ | BPF_K, 6, 6, DROP),
-		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 56),
-		JUMP(7, BPF_JMP | BPF_JEQ | BPF_K, port, ACCEPT, DROP),
-		JUMP(8, BPF_JMP | BPF_JEQ | BPF_K, 0x0800, 9, DROP),
-		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 20),
-		JUMP(10, BPF_JMP | BPF_JSET | BPF_K, 0x1fff, DROP, 11),
-		BPF_STMT(BPF_LDX | BPF_B | BPF_MSH, 14),
-		BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 23),
-		JUMP(13, BPF_JMP | BPF_JEQ | BPF_K, 1, ACCEPT, 14),
-		JUMP(14, BPF_JMP | BPF_JEQ | BPF_K, 6, 15, 17),
-		BPF_STMT(BPF_LD | BPF_H | BPF_IND, 16),
-		JUMP(16, BPF_JMP | BPF_JEQ | BPF_K, port, ACCEPT, DROP),
-		JUMP(17, BPF_JMP | BPF_JEQ | BPF_K, 17, 18, DROP),
-		BPF_STMT(BPF_LD | BPF_H | BPF_IND, 16),
-		JUMP(19, BPF_JMP | BPF_JEQ | BPF_K, 68, ACCEPT, DROP),
-		BPF_STMT(BPF_RET | BPF_K, HEAR_BYTES),
-		BPF_STMT(BPF_RET | BPF_K, 0),
-	};
-#undef JUMP
-	const struct sock_fprog p = { .len = N(program), .filter = program };
-	return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &p, sizeof(p));
-}
-
-static void widen(int fd)
-{
-	const int bytes = BUFFER_BYTES, yes = 1;
-	setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &bytes, sizeof(bytes));
-	setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &bytes, sizeof(bytes));
-	setsockopt(fd, SOL_PACKET, PACKET_IGNORE_OUTGOING, &yes, sizeof(yes));
-}
-
-/* Hears nothing before its filter stands, and nothing of other links. */
-static int open_link(struct net_link *l, uint16_t port)
-{
-	autofd int fd = raw_open(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK, 0);
-	struct ifreq r = { .ifr_name = "" };
-	struct sockaddr_ll to = { .sll_family = AF_PACKET,
-				  .sll_protocol = htons(ETHERTYPE_ALL),
-				  .sll_ifindex = l->index };
-	snprintf(r.ifr_name, sizeof(r.ifr_name), "%s", l->name);
-	if (fd < 0 || filter(fd, port) < 0 || ioctl(fd, SIOCGIFHWADDR, &r) < 0)
-		return -1;
-	widen(fd);
-	l->is_ethernet = r.ifr_hwaddr.sa_family == ARPHRD_ETHER;
-	memcpy(l->mac, r.ifr_hwaddr.sa_data, NET_MAC_BYTES);
-	if (bind(fd, (struct sockaddr *)&to, sizeof(to)) < 0)
-		return -1;
-	return take_fd(&fd);
-}
-
 void net_wire_open(struct net *n)
 {
-	const int yes = 1;
+	struct err e;
 	struct net_wire *w = arena_new(n->arena, struct net_wire);
 	n->wire = w;
-	w->reserved[0] = reserve(AF_INET, &w->port);
-	w->reserved[1] = reserve(AF_INET6, &w->port);
-	w->raw[0] = raw_open(AF_INET, SOCK_RAW | SOCK_NONBLOCK, IPPROTO_RAW);
-	w->raw[1] = raw_open(AF_INET6, SOCK_RAW | SOCK_NONBLOCK, IPPROTO_RAW);
+	for (int six = 0; six < 2; six++) {
+		w->reserved[six] = packet_socket_reserve(six, &w->port);
+		w->raw[six] = packet_socket_raw(six, &e);
+	}
 	n->has_rights = w->raw[0] >= 0 && w->port;
-	if (n->has_rights)
-		setsockopt(w->raw[0], IPPROTO_IP, IP_HDRINCL, &yes, sizeof(yes));
-	for (size_t i = 0; i < n->n_links; i++) {
-		n->links[i].fd = n->has_rights ? open_link(&n->links[i], w->port) : -1;
-		n->has_rights = n->has_rights && n->links[i].fd >= 0;
+	for (size_t i = 0; i < n->n_links && n->has_rights; i++) {
+		struct net_link *l = &n->links[i];
+		l->fd = packet_socket_open(l->index, l->name, w->port, l->mac, &l->is_ethernet, &e);
+		n->has_rights = l->fd >= 0;
 	}
 	(void)!getrandom(w->key, sizeof(w->key), 0);
 	w->queue = arena_alloc(n->arena, BATCH * sizeof(*w->queue));

@@ -117,7 +117,7 @@ static const char postgresql_start[] = "\0\0\0\x23\0\3\0\0user\0zicha\0database\
 /* Refuses whatever telnet offers and wants, so that the prompt comes. */
 static void refuse_telnet(struct talk *t)
 {
-	struct str s = talk_heard(t);
+	struct str s = service_talk_heard(t);
 	autobuf out = BUF(300);
 	for (size_t i = 0; i + 2 < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i], verb = (unsigned char)s.p[i + 1];
@@ -128,7 +128,7 @@ static void refuse_telnet(struct talk *t)
 		buf_add(&out, answer, sizeof(answer));
 		i += 2;
 	}
-	talk_say(t, buf_view(&out));
+	service_talk_say(t, buf_view(&out));
 }
 
 struct follow {
@@ -159,13 +159,13 @@ static bool follow(struct service_port *p, struct talk *t)
 			continue;
 		bool is_smtp = p->banner.is_ambiguous || f->question == SERVICE_SMTP;
 		if (is_smtp)
-			talk_say(t, STR("EHLO zicha.invalid\r\n"));
+			service_talk_say(t, STR("EHLO zicha.invalid\r\n"));
 		else if (f->say)
-			talk_say(t, str_of(f->say));
+			service_talk_say(t, str_of(f->say));
 		else
 			refuse_telnet(t);
 		p->asking = is_smtp ? SERVICE_SMTP : f->question;
-		talk_wait(t, FOLLOW_MS);
+		service_talk_wait(t, FOLLOW_MS);
 		return true;
 	}
 	return false;
@@ -295,7 +295,6 @@ static bool is_whole(const struct service_port *p)
 	case SERVICE_MONGODB:
 	case SERVICE_TDS:
 	case SERVICE_TNS:
-	case SERVICE_MQTT:
 	case SERVICE_DNS:
 	case SERVICE_NTP:
 	case SERVICE_SNMP:
@@ -305,6 +304,7 @@ static bool is_whole(const struct service_port *p)
 	case SERVICE_TLS:
 	case SERVICE_SMTP:
 	case SERVICE_LDAP:
+	case SERVICE_MQTT:
 	case SERVICE_REDIS:
 	case SERVICE_RPC:
 	case SERVICE_RTSP:
@@ -320,8 +320,8 @@ static void settle(struct service_port *p, struct talk *t, bool is_closed)
 {
 	if (!is_closed && follow(p, t))
 		return;
-	take_banner(p, talk_heard(t));
-	talk_end(t);
+	take_banner(p, service_talk_heard(t));
+	service_talk_end(t);
 	conclude(p);
 }
 
@@ -329,22 +329,22 @@ static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_c
 {
 	struct arena *a = survey_arena(p->looks->survey);
 	struct service_banner b;
-	if (is_tls_answer(p, talk_heard(t))) {
+	if (is_tls_answer(p, service_talk_heard(t))) {
 		p->is_tls = true;
 		p->how = "tls";
-		talk_end(t);
+		service_talk_end(t);
 		service_tls_begin(p);
-	} else if (service_banner_read(p->asking, talk_heard(t), a, &b)) {
+	} else if (service_banner_read(p->asking, service_talk_heard(t), a, &b)) {
 		p->banner = b;
 		p->is_answered = true;
 		if (is_last || is_whole(p))
 			settle(p, t, is_closed);
 		else
-			talk_wait(t, p->is_followed ? SETTLE_MS * 3 : SETTLE_MS);
+			service_talk_wait(t, p->is_followed ? SETTLE_MS * 3 : SETTLE_MS);
 	} else if (p->is_followed && is_last) {
 		settle(p, t, is_closed);
 	} else if (is_last) {
-		talk_end(t);
+		service_talk_end(t);
 		/* What is recognised stays so, whatever the second question came to. */
 		if (p->service)
 			conclude(p);
@@ -357,14 +357,14 @@ static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_c
  * said on the same connection. */
 static bool ask_here(struct service_port *p, struct talk *t)
 {
-	if (p->asking != SERVICE_GREETING || talk_heard(t).n || p->has_asked[SERVICE_HTTP] ||
-	    p->service)
+	if (p->asking != SERVICE_GREETING || service_talk_heard(t).n ||
+	    p->has_asked[SERVICE_HTTP] || p->service)
 		return false;
 	p->asking = SERVICE_HTTP;
 	p->has_asked[SERVICE_HTTP] = true;
-	talk_say(t, service_question_bytes(SERVICE_HTTP, p->protocol, p->ip,
-					   survey_arena(p->looks->survey)));
-	talk_wait(t, SERVICE_ANSWER_MS);
+	service_talk_say(t, service_question_bytes(SERVICE_HTTP, p->protocol, p->ip,
+						   survey_arena(p->looks->survey)));
+	service_talk_wait(t, SERVICE_ANSWER_MS);
 	return true;
 }
 
@@ -394,8 +394,8 @@ static void on(struct talk *t, enum service_event event)
 					   ? KNOWN_GREETING_MS
 					   : GREETING_MS;
 		else
-			talk_say(t, bytes_of(p));
-		talk_wait(t, patience);
+			service_talk_say(t, bytes_of(p));
+		service_talk_wait(t, patience);
 		break;
 	case TALK_HEARD:
 		p->is_open = true;
@@ -432,14 +432,14 @@ static void ask(struct service_port *p, enum service_question q)
 		p->hello = BUF(4 << 10);
 		tls_hello_build(&h, &p->hello);
 	}
-	talks_add(p->looks->talks, &(struct talk_order){ .address = p->address,
-							 .port = p->port,
-							 .protocol = p->protocol,
-							 .connect_ms = SERVICE_CONNECT_MS,
-							 .rate = p->rate,
-							 .max_bytes = SERVICE_MAX_ANSWER,
-							 .on = on,
-							 .arg = p });
+	service_talk_add(p->looks->talks, &(struct talk_order){ .address = p->address,
+								.port = p->port,
+								.protocol = p->protocol,
+								.connect_ms = SERVICE_CONNECT_MS,
+								.rate = p->rate,
+								.max_bytes = SERVICE_MAX_ANSWER,
+								.on = on,
+								.arg = p });
 }
 
 /* ---- the row ---- */
@@ -493,7 +493,7 @@ void service_finish(struct service_port *p)
 
 int service_plan(struct survey_plan *p, const char *ca, struct err *e)
 {
-	return tls_trust_plan(p, ca, e);
+	return tls_chain_trust_plan(p, ca, e);
 }
 
 static const struct table *const tables[] = { &table_net_services,     &table_net_service_facts,
@@ -525,10 +525,10 @@ struct service_looks *service_new(struct survey *s, const struct service_options
 	struct service_looks *l = arena_new(survey_arena(s), struct service_looks);
 	l->survey = s;
 	l->options = *o;
-	l->talks = talks_new(s);
+	l->talks = service_talk_new(s);
 	l->patterns = service_patterns_new(survey_arena(s));
 	if (survey_wants(s, &table_net_certificates))
-		l->trust = tls_trust_open(s);
+		l->trust = tls_chain_trust_open(s);
 	return l;
 }
 
@@ -560,7 +560,7 @@ void service_add(struct service_looks *l, const struct service_place *place)
 
 int service_look(struct service_looks *l, struct err *e)
 {
-	int r = talks_run(l->talks, e);
+	int r = service_talk_run(l->talks, e);
 	for (size_t i = 0; i < N(tables); i++) {
 		if (l->n_done < l->n_ports)
 			survey_partial(l->survey, tables[i], "time ran out for %zu of %zu ports",
@@ -571,9 +571,9 @@ int service_look(struct service_looks *l, struct err *e)
 		else
 			survey_seen(l->survey, tables[i]);
 	}
-	talks_free(l->talks);
+	service_talk_free(l->talks);
 	service_patterns_free(l->patterns);
-	tls_trust_close(l->trust);
+	tls_chain_trust_close(l->trust);
 	service_inside_close(l);
 	return r;
 }

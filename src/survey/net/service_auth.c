@@ -42,14 +42,14 @@ static void say_community(struct talk *t, const char *community)
 	buf_putc(&b, (char)n);
 	buf_puts(&b, community);
 	buf_add(&b, request, sizeof(request) - 1);
-	talk_say(t, buf_view(&b));
+	service_talk_say(t, buf_view(&b));
 }
 
 static void hear_community(struct service_port *p, struct talk *t, bool is_late)
 {
 	struct service_banner b;
 	struct arena *a = survey_arena(p->looks->survey);
-	bool is_in = service_banner_read(SERVICE_SNMP, talk_heard(t), a, &b) && b.service;
+	bool is_in = service_banner_read(SERVICE_SNMP, service_talk_heard(t), a, &b) && b.service;
 	const char *version = is_in ? service_banner_fact(&b, "snmp.version") : NULL;
 	is_in = version && strcmp(version, "2c") == 0;
 	if (!is_in && !is_late)
@@ -61,7 +61,7 @@ static void hear_community(struct service_port *p, struct talk *t, bool is_late)
 		p->product = b.product;
 		p->version = b.version;
 	}
-	talk_end(t);
+	service_talk_end(t);
 	p->try++;
 	service_auth_begin(p);
 }
@@ -82,26 +82,27 @@ static int answer_of(struct str heard)
 
 static void hear_ftp(struct service_port *p, struct talk *t, bool is_late)
 {
-	int answer = answer_of(talk_heard(t));
+	int answer = answer_of(service_talk_heard(t));
 	if (!answer && !is_late)
 		return;
 	bool is_over = is_late || answer >= 400 || answer == 230;
 	if (is_over) {
 		const char *words = str_text(
 			survey_arena(p->looks->survey),
-			str_trim(str_head(talk_heard(t), MIN(talk_heard(t).n, (size_t)100))));
+			str_trim(str_head(service_talk_heard(t),
+					  MIN(service_talk_heard(t).n, (size_t)100))));
 		give(p, "anonymous", "anonymous", answer == 230, words);
-		talk_say(t, STR("QUIT\r\n"));
-		talk_end(t);
+		service_talk_say(t, STR("QUIT\r\n"));
+		service_talk_end(t);
 		service_finish(p);
 		return;
 	}
 	if (answer == 220 && !p->start_step++)
-		talk_say(t, STR("USER anonymous\r\n"));
+		service_talk_say(t, STR("USER anonymous\r\n"));
 	else if (answer == 331)
-		talk_say(t, STR("PASS zicha@zicha.invalid\r\n"));
-	talk_forget(t);
-	talk_wait(t, AUTH_MS);
+		service_talk_say(t, STR("PASS zicha@zicha.invalid\r\n"));
+	service_talk_forget(t);
+	service_talk_wait(t, AUTH_MS);
 }
 
 /* ---- all ---- */
@@ -122,7 +123,7 @@ static void on(struct talk *t, enum service_event event)
 		p->connections++;
 		if (p->protocol == DIAL_UDP)
 			say_community(t, communities[p->try]);
-		talk_wait(t, AUTH_MS);
+		service_talk_wait(t, AUTH_MS);
 		break;
 	case TALK_HEARD: hear(p, t, false); break;
 	case TALK_QUIET:
@@ -140,14 +141,15 @@ void service_auth_begin(struct service_port *p)
 		give(p, "no-password", NULL, true, p->text);
 	p->start_step = 0;
 	if (p->looks->options.tries_auth && (is_ftp || (is_snmp && p->try < N(communities))))
-		talks_add(p->looks->talks, &(struct talk_order){ .address = p->address,
-								 .port = p->port,
-								 .protocol = p->protocol,
-								 .connect_ms = SERVICE_CONNECT_MS,
-								 .rate = p->rate,
-								 .max_bytes = 4 << 10,
-								 .on = on,
-								 .arg = p });
+		service_talk_add(p->looks->talks,
+				 &(struct talk_order){ .address = p->address,
+						       .port = p->port,
+						       .protocol = p->protocol,
+						       .connect_ms = SERVICE_CONNECT_MS,
+						       .rate = p->rate,
+						       .max_bytes = 4 << 10,
+						       .on = on,
+						       .arg = p });
 	else
 		service_finish(p);
 }

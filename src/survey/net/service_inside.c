@@ -38,14 +38,14 @@ static void flush(struct service_inside *x, struct talk *t)
 	char bytes[4 << 10];
 	int n;
 	while ((n = BIO_read(x->out, bytes, sizeof(bytes))) > 0)
-		talk_say(t, (struct str){ bytes, (size_t)n });
+		service_talk_say(t, (struct str){ bytes, (size_t)n });
 }
 
 static void end(struct service_port *p, struct talk *t)
 {
 	struct service_inside *x = p->inside;
 	if (t)
-		talk_end(t);
+		service_talk_end(t);
 	p->inside = NULL;
 	if (x) {
 		SSL_free(x->ssl);
@@ -69,7 +69,7 @@ static void ask(struct service_port *p, struct service_inside *x, struct talk *t
 					      survey_arena(p->looks->survey));
 	if (q.n)
 		(void)!SSL_write(x->ssl, q.p, (int)q.n);
-	talk_wait(t, greets ? GREETING_INSIDE_MS : INSIDE_MS);
+	service_talk_wait(t, greets ? GREETING_INSIDE_MS : INSIDE_MS);
 }
 
 static void take_answer(struct service_port *p, struct service_inside *x, struct talk *t,
@@ -83,7 +83,7 @@ static void take_answer(struct service_port *p, struct service_inside *x, struct
 		return;
 	}
 	if (!is_last) {
-		talk_wait(t, SETTLE_INSIDE_MS);
+		service_talk_wait(t, SETTLE_INSIDE_MS);
 		return;
 	}
 	for (size_t i = 0; i < b.n_facts; i++)
@@ -99,10 +99,10 @@ static void take_answer(struct service_port *p, struct service_inside *x, struct
 static void hear(struct service_port *p, struct service_inside *x, struct talk *t)
 {
 	char bytes[4 << 10];
-	struct str heard = talk_heard(t);
+	struct str heard = service_talk_heard(t);
 	int n = BIO_write(x->in, heard.p, (int)heard.n);
 	(void)n;
-	talk_forget(t);
+	service_talk_forget(t);
 	int done = SSL_do_handshake(x->ssl);
 	flush(x, t);
 	if (done != 1) {
@@ -131,7 +131,7 @@ static void on(struct talk *t, enum service_event event)
 		p->connections++;
 		(void)!SSL_do_handshake(x->ssl);
 		flush(x, t);
-		talk_wait(t, INSIDE_MS);
+		service_talk_wait(t, INSIDE_MS);
 		break;
 	case TALK_HEARD: hear(p, x, t); break;
 	case TALK_QUIET:
@@ -163,14 +163,14 @@ void service_inside_begin(struct service_port *p)
 	if (p->name)
 		SSL_set_tlsext_host_name(x->ssl, p->name);
 	p->text = NULL;
-	talks_add(p->looks->talks, &(struct talk_order){ .address = p->address,
-							 .port = p->port,
-							 .protocol = DIAL_TCP,
-							 .connect_ms = SERVICE_CONNECT_MS,
-							 .rate = p->rate,
-							 .max_bytes = 64 << 10,
-							 .on = on,
-							 .arg = p });
+	service_talk_add(p->looks->talks, &(struct talk_order){ .address = p->address,
+								.port = p->port,
+								.protocol = DIAL_TCP,
+								.connect_ms = SERVICE_CONNECT_MS,
+								.rate = p->rate,
+								.max_bytes = 64 << 10,
+								.on = on,
+								.arg = p });
 }
 
 void service_inside_close(struct service_looks *l)

@@ -72,7 +72,9 @@ static int look(struct survey *s, struct err *e)
 		return err_set(e, "no address");
 	add_all(s, l, &a, DIAL_TCP);
 	add_all(s, l, &a, DIAL_UDP);
-	return service_look(l, e);
+	int r = service_look(l, e);
+	survey_absent_others(s, "service: asks the named ports, and nothing else");
+	return r;
 }
 
 static const struct survey_setting settings[] = {

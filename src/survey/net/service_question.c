@@ -51,7 +51,9 @@ static const struct str questions[SERVICE_QUESTIONS] = {
 			       "namingContexts\4\x0b"
 			       "dnsHostName\4\x13"
 			       "forestFunctionality"),
-	[SERVICE_MQTT] = BYTES("\x10\x11\0\4MQTT\4\2\0\x3c\0\5zicha"),
+	/* CONNECT without a name, then SUBSCRIBE to what says the broker's version */
+	[SERVICE_MQTT] = BYTES("\x10\x11\0\4MQTT\4\2\0\x3c\0\5zicha"
+			       "\x82\x18\0\1\0\x13$SYS/broker/version\0"),
 	[SERVICE_REDIS] = BYTES("INFO server\r\n"),
 	/* rpcbind version 2: DUMP */
 	[SERVICE_RPC] = BYTES("\x80\0\0\x28\x7a\x69\x63\x61\0\0\0\0\0\0\0\2\0\1\x86\xa0\0\0\0\2\0\0"

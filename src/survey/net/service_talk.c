@@ -45,7 +45,7 @@ struct talks {
 	int epoll;
 };
 
-struct talks *talks_new(struct survey *s)
+struct talks *service_talk_new(struct survey *s)
 {
 	struct talks *all = arena_new(survey_arena(s), struct talks);
 	all->survey = s;
@@ -71,7 +71,7 @@ static struct host *host_of(struct talks *all, const struct address *a)
 	return h;
 }
 
-void talks_add(struct talks *all, const struct talk_order *o)
+void service_talk_add(struct talks *all, const struct talk_order *o)
 {
 	struct one *x = base_alloc(sizeof(*x));
 	*x = (struct one){ .talk = { .order = *o, .all = all, .begun_ms = clock_ms_exact() },
@@ -114,29 +114,29 @@ static void flush(struct one *x)
 		watch(x->talk.all, x, x->out.n > 0);
 }
 
-void talk_say(struct talk *t, struct str bytes)
+void service_talk_say(struct talk *t, struct str bytes)
 {
 	struct one *x = (struct one *)t;
 	buf_str(&x->out, bytes);
 	flush(x);
 }
 
-struct str talk_heard(const struct talk *t)
+struct str service_talk_heard(const struct talk *t)
 {
 	return buf_view(&((const struct one *)t)->in);
 }
 
-void talk_forget(struct talk *t)
+void service_talk_forget(struct talk *t)
 {
 	buf_clear(&((struct one *)t)->in);
 }
 
-void talk_wait(struct talk *t, int64_t ms)
+void service_talk_wait(struct talk *t, int64_t ms)
 {
 	((struct one *)t)->wake_ms = clock_ms() + ms;
 }
 
-void talk_end(struct talk *t)
+void service_talk_end(struct talk *t)
 {
 	((struct one *)t)->is_ended = true;
 }
@@ -320,7 +320,7 @@ static int64_t next_wake(const struct talks *all, double wait_ms)
 	return MAX(at - now, 0);
 }
 
-int talks_run(struct talks *all, struct err *e)
+int service_talk_run(struct talks *all, struct err *e)
 {
 	struct epoll_event events[MAX_AT_ONCE];
 	if (all->epoll < 0)
@@ -341,7 +341,7 @@ int talks_run(struct talks *all, struct err *e)
 	return 0;
 }
 
-void talks_free(struct talks *all)
+void service_talk_free(struct talks *all)
 {
 	for (size_t i = 0; i < all->n_active; i++)
 		free_one(all->active[i]);

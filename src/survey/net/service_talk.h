@@ -40,21 +40,21 @@ struct talk {
 	double open_ms;	 /* when it was connected */
 };
 
-struct talks *talks_new(struct survey *s);
-/* Queues a conversation; `on` will be called from talks_run(), also to begin others. */
-void talks_add(struct talks *all, const struct talk_order *o);
+struct talks *service_talk_new(struct survey *s);
+/* Queues a conversation; `on` will be called from service_talk_run(), also to begin others. */
+void service_talk_add(struct talks *all, const struct talk_order *o);
 /* Until none is left, or the survey's time is over. <0: the core is gone. */
-must_use int talks_run(struct talks *all, struct err *e);
-void talks_free(struct talks *all);
+must_use int service_talk_run(struct talks *all, struct err *e);
+void service_talk_free(struct talks *all);
 
 /* ---- for `on` ---- */
-void talk_say(struct talk *t, struct str bytes);
-/* All that came since the last talk_forget(). */
-struct str talk_heard(const struct talk *t);
-void talk_forget(struct talk *t);
+void service_talk_say(struct talk *t, struct str bytes);
+/* All that came since the last service_talk_forget(). */
+struct str service_talk_heard(const struct talk *t);
+void service_talk_forget(struct talk *t);
 /* TALK_QUIET comes after that many milliseconds, counted from now. */
-void talk_wait(struct talk *t, int64_t ms);
+void service_talk_wait(struct talk *t, int64_t ms);
 /* Ends it; `on` is not called again. */
-void talk_end(struct talk *t);
+void service_talk_end(struct talk *t);
 
 #endif

@@ -49,7 +49,7 @@ static void give_port(struct service_port *p)
 		if (f->protocol[i].state == TLS_UNKNOWN)
 			survey_partial(s, &table_net_tls,
 				       "%s port %u: whether it speaks %s could not be seen", p->ip,
-				       p->port, tls_version_name(f->protocol[i].version));
+				       p->port, tls_suite_version(f->protocol[i].version));
 	if ((f->classes_yes | f->classes_no) != TLS_CLASS_WEAK)
 		survey_partial(s, &table_net_tls,
 			       "%s port %u: %u connections did not show all kinds of weak suites",
@@ -91,7 +91,7 @@ static void give_ciphers(struct service_port *p)
 			   &(struct net_tls_cipher){
 				   .ip = p->ip,
 				   .port = p->port,
-				   .protocol = tls_version_name(c->version),
+				   .protocol = tls_suite_version(c->version),
 				   .suite = c->name,
 				   .number = c->suite,
 				   .bits = tls_suite_bits(c->name),
@@ -167,14 +167,15 @@ static void next(struct service_port *p)
 	p->start_step = 0;
 	p->is_hello_said = false;
 	if (tls_look_next(p->look, &p->hello)) {
-		talks_add(p->looks->talks, &(struct talk_order){ .address = p->address,
-								 .port = p->port,
-								 .protocol = DIAL_TCP,
-								 .connect_ms = TLS_CONNECT_MS,
-								 .rate = p->rate,
-								 .max_bytes = TLS_MAX_ANSWER,
-								 .on = on,
-								 .arg = p });
+		service_talk_add(p->looks->talks,
+				 &(struct talk_order){ .address = p->address,
+						       .port = p->port,
+						       .protocol = DIAL_TCP,
+						       .connect_ms = TLS_CONNECT_MS,
+						       .rate = p->rate,
+						       .max_bytes = TLS_MAX_ANSWER,
+						       .on = on,
+						       .arg = p });
 		return;
 	}
 	tls_look_finish(p->look);
@@ -190,7 +191,7 @@ static void next(struct service_port *p)
 
 static void end(struct service_port *p, struct talk *t, enum tls_end how)
 {
-	talk_end(t);
+	service_talk_end(t);
 	tls_look_end(p->look, how);
 	next(p);
 }
@@ -199,19 +200,19 @@ static void end(struct service_port *p, struct talk *t, enum tls_end how)
 static void go_on(struct service_port *p, struct talk *t)
 {
 	struct str say;
-	switch (tls_start_next(p->start, &p->start_step, talk_heard(t), &say)) {
+	switch (tls_start_next(p->start, &p->start_step, service_talk_heard(t), &say)) {
 	case TLS_START_NOW:
-		talk_forget(t);
+		service_talk_forget(t);
 		p->is_hello_said = true;
-		talk_say(t, buf_view(&p->hello));
-		talk_wait(t, TLS_ANSWER_MS);
+		service_talk_say(t, buf_view(&p->hello));
+		service_talk_wait(t, TLS_ANSWER_MS);
 		break;
 	case TLS_START_SAY:
-		talk_forget(t);
-		talk_say(t, say);
-		talk_wait(t, TLS_ANSWER_MS);
+		service_talk_forget(t);
+		service_talk_say(t, say);
+		service_talk_wait(t, TLS_ANSWER_MS);
 		break;
-	case TLS_START_WAIT: talk_wait(t, TLS_ANSWER_MS); break;
+	case TLS_START_WAIT: service_talk_wait(t, TLS_ANSWER_MS); break;
 	case TLS_START_REFUSED: end(p, t, TLS_END_UNREACHABLE); break;
 	}
 }
@@ -227,7 +228,7 @@ static void on(struct talk *t, enum service_event event)
 	case TALK_HEARD:
 		if (!p->is_hello_said)
 			go_on(p, t);
-		else if (tls_look_heard(p->look, talk_heard(t)))
+		else if (tls_look_heard(p->look, service_talk_heard(t)))
 			end(p, t, TLS_END_ANSWERED);
 		break;
 	case TALK_QUIET: end(p, t, TLS_END_SILENT); break;

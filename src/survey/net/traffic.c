@@ -5,6 +5,7 @@
  * ours of an interface. */
 #include "survey/net/traffic.h"
 
+#include "net/capture.h"
 #include "parse/pcap.h"
 #include "survey/survey_plan.h"
 
@@ -16,7 +17,8 @@ enum { BLOCK_BYTES = 1 << 20, BUFFER_BYTES = 4 << 20, STOP_EVERY = 4096 };
 
 struct sensor {
 	struct traffic traffic;
-	struct traffic_live *live;
+	struct capture capture;
+	bool is_live;
 	struct pcap pcap;
 	char *buffer; /* of a file */
 	int64_t round_end_us, every_us;
@@ -88,7 +90,8 @@ static int ready(struct survey *s, struct err *e)
 		x->buffer = arena_alloc(survey_arena(s), BUFFER_BYTES);
 		return 0;
 	}
-	return traffic_live_open(s, interface, survey_number(s, "ring") << 20, &x->live, e);
+	x->is_live = true;
+	return capture_open(&x->capture, interface, survey_number(s, "ring") << 20, e);
 }
 
 static void damage(struct sensor *x, const char *words)
@@ -166,6 +169,11 @@ static int look_at_file(struct sensor *x, struct survey *s, struct err *e)
 	return 0;
 }
 
+static void take_frame(void *arg, int64_t time_us, uint16_t link, uint32_t length, struct str bytes)
+{
+	traffic_packet(arg, time_us, link, length, bytes);
+}
+
 static int look_at_interface(struct sensor *x, struct survey *s, struct err *e)
 {
 	bool has_rounds = survey_has_rounds(s);
@@ -173,18 +181,18 @@ static int look_at_interface(struct sensor *x, struct survey *s, struct err *e)
 	int64_t round_ms = begin_ms + x->every_us / 1000;
 	int r = 0;
 	while (!survey_is_stopped(s) && !survey_is_late(s) && (has_rounds || clock_ms() < end_ms)) {
-		r = traffic_live_take(x->live, &x->traffic, e);
+		r = capture_take(&x->capture, take_frame, &x->traffic, e);
 		if (r < 0)
 			break;
 		survey_progress(s, "%s: %llu packets, %u flows", x->traffic.source,
 				(unsigned long long)x->traffic.n_packets, x->traffic.flows.n);
 		if (!has_rounds || clock_ms() < round_ms)
 			continue;
-		x->traffic.n_dropped += traffic_live_dropped(x->live);
+		x->traffic.n_dropped += capture_dropped(&x->capture);
 		traffic_rows(&x->traffic, false);
 		round_ms += x->every_us / 1000;
 	}
-	x->traffic.n_dropped += traffic_live_dropped(x->live);
+	x->traffic.n_dropped += capture_dropped(&x->capture);
 	if (r < 0)
 		damage(x, e->text);
 	traffic_rows(&x->traffic, true);
@@ -194,7 +202,7 @@ static int look_at_interface(struct sensor *x, struct survey *s, struct err *e)
 static int look(struct survey *s, struct err *e)
 {
 	struct sensor *x = survey_state(s, sizeof(*x));
-	return x->live ? look_at_interface(x, s, e) : look_at_file(x, s, e);
+	return x->is_live ? look_at_interface(x, s, e) : look_at_file(x, s, e);
 }
 
 static const struct survey_setting settings[] = {

@@ -282,8 +282,6 @@ void traffic_name(char ret[TRAFFIC_NAME_SIZE], struct str name);
 /* traffic_flow.c */
 void traffic_flow_packet(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
 			 const struct traffic_ip *destination, uint32_t length);
-/* What it was, as far as can be told in the end. */
-void traffic_flow_settle(struct traffic *t, struct traffic_flow *f);
 /* Adds it to what is summed. */
 void traffic_flow_fold(struct traffic *t, struct traffic_flow *f);
 const struct traffic_ip *traffic_flow_side(const struct traffic_flow *f, bool is_server);
@@ -337,15 +335,6 @@ void traffic_rows(struct traffic *t, bool is_last);
 
 /* traffic_hosts.c: the tables about the link */
 void traffic_hosts_put(struct traffic *t);
-
-/* traffic_live.c */
-struct traffic_live;
-must_use int traffic_live_open(struct survey *s, const char *interface, int64_t ring_bytes,
-			       struct traffic_live **ret, struct err *e);
-/* Takes what came in the next moment. 0 or <0: it cannot be listened to any more. */
-must_use int traffic_live_take(struct traffic_live *l, struct traffic *t, struct err *e);
-/* How many packets the kernel could not keep since the last time. */
-uint64_t traffic_live_dropped(struct traffic_live *l);
 
 /* traffic_ndpi.c, or traffic_ndpi-none.c: libndpi, where it is installed. NULL: it is not. */
 struct traffic_ndpi *traffic_ndpi_open(struct arena *a);

@@ -46,9 +46,8 @@ static bool is_from_server(const struct traffic *t, const struct wire_frame *p)
 	if (is_stream && p->tcp_flags & WIRE_SYN)
 		return p->tcp_flags & WIRE_ACK;
 	if (!p->has_ports)
-		return p->protocol == WIRE_ICMP
-			       ? !p->icmp_type
-			       : p->protocol == WIRE_ICMPV6 && p->icmp_type == 129;
+		return p->protocol == WIRE_ICMP ? !p->icmp_type
+						: p->protocol == WIRE_ICMPV6 && p->icmp_type == 129;
 	bool is_known_source = traffic_apps_port(t->apps, is_stream, p->source_port);
 	bool is_known_destination = traffic_apps_port(t->apps, is_stream, p->destination_port);
 	if (is_known_source != is_known_destination)
@@ -58,7 +57,8 @@ static bool is_from_server(const struct traffic *t, const struct wire_frame *p)
 	return false;
 }
 
-static void begin(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p, bool is_from_b)
+static void begin(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p,
+		  bool is_from_b)
 {
 	f->is_client_b = is_from_server(t, p) != is_from_b;
 	f->first_us = t->now_us;
@@ -87,7 +87,8 @@ static void follow_tcp(struct traffic *t, struct traffic_flow *f, const struct w
 		traffic_scan_answered(t, f);
 }
 
-static void look(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p, bool is_server)
+static void look(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p,
+		 bool is_server)
 {
 	/* What a tunnel carries is not looked into; that it is one is told by its protocol. */
 	static const struct {
@@ -106,8 +107,9 @@ static void look(struct traffic *t, struct traffic_flow *f, const struct wire_fr
 					BY_PAYLOAD);
 }
 
-void traffic_flow_packet(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
-			 const struct traffic_ip *destination, uint32_t length)
+void traffic_flow_packet(struct traffic *t, const struct wire_frame *p,
+			 const struct traffic_ip *source, const struct traffic_ip *destination,
+			 uint32_t length)
 {
 	bool is_from_b, is_new = false;
 	struct traffic_flow_key key = key_of(p, source, destination, &is_from_b);
@@ -139,7 +141,8 @@ void traffic_flow_packet(struct traffic *t, const struct wire_frame *p, const st
 
 /* ---- ending ---- */
 
-void traffic_flow_settle(struct traffic *t, struct traffic_flow *f)
+/* What it was, as far as can be told in the end. */
+static void settle(struct traffic *t, struct traffic_flow *f)
 {
 	struct {
 		struct traffic_ip client, server;
@@ -258,7 +261,7 @@ static void fold_tunnel(struct traffic *t, const struct traffic_flow *f)
 
 void traffic_flow_fold(struct traffic *t, struct traffic_flow *f)
 {
-	traffic_flow_settle(t, f);
+	settle(t, f);
 	if (!f->packets[0] && !f->packets[1])
 		return;
 	fold_talker(t, f);

@@ -65,6 +65,19 @@ static void put_arp_events(struct traffic *t)
 	}
 }
 
+/* Whether the unit's register has the address. */
+static bool is_registered(const struct traffic *t, const char *ip)
+{
+	const struct rows *given = survey_given(t->survey, &table_net_net_register);
+	const int column = table_column(&table_net_net_register, "ip");
+	for (size_t i = 0; i < given->n; i++) {
+		const struct cell *c = &given->row[i][column];
+		if (c->type == CELL_TEXT && strcmp(c->text, ip) == 0)
+			return true;
+	}
+	return false;
+}
+
 static void put_dhcps(struct traffic *t)
 {
 	const struct traffic_dhcp *d = NULL;
@@ -84,6 +97,7 @@ static void put_dhcps(struct traffic *t)
 		};
 		char mask[ADDRESS_TEXT_SIZE];
 		row.mask = traffic_text_ipv4(d->mask, mask);
+		row.is_registered = is_registered(t, row.ip);
 		survey_row(t->survey, &table_net_net_dhcp_servers, &row);
 	}
 }

@@ -43,8 +43,8 @@ static void tell_new_host(struct traffic *t, const struct traffic_host *h)
 	traffic_event(t, "new-host", &h->key, NULL, "%s", mac);
 }
 
-void traffic_host_seen(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
-		       uint32_t length)
+void traffic_host_seen(struct traffic *t, const struct wire_frame *p,
+		       const struct traffic_ip *source, uint32_t length)
 {
 	struct traffic_card *card = p->source_mac ? card_of(t, p->source_mac) : NULL;
 	if (card)

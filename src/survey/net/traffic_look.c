@@ -152,8 +152,8 @@ static void look_for_logins(struct traffic *t, struct traffic_flow *f, const str
 		traffic_pool_remove(&t->accounts, told);
 }
 
-static void look_at_what_speaks(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p,
-				bool is_server)
+static void look_at_what_speaks(struct traffic *t, struct traffic_flow *f,
+				const struct wire_frame *p, bool is_server)
 {
 	struct wire_payload payload = {
 		.is_tcp = p->protocol == WIRE_TCP,
@@ -171,7 +171,8 @@ static void look_at_what_speaks(struct traffic *t, struct traffic_flow *f, const
 	traffic_set_app(t, f, traffic_apps_payload(t->apps, word), BY_PAYLOAD);
 }
 
-void traffic_look(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p, bool is_server)
+void traffic_look(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p,
+		  bool is_server)
 {
 	bool is_tcp = p->protocol == WIRE_TCP;
 	bool is_request = is_tcp && !is_server && p->payload.n > 8 &&

@@ -75,8 +75,8 @@ static uint16_t datagram_port(const struct wire_frame *p)
 
 /* ---- what stands in datagrams besides flows ---- */
 
-static void see_names(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
-		      const struct traffic_ip *destination)
+static void see_names(struct traffic *t, const struct wire_frame *p,
+		      const struct traffic_ip *source, const struct traffic_ip *destination)
 {
 	bool is_from_server = p->source_port == 53;
 	if (p->source_port == 53 || p->destination_port == 53)

@@ -403,6 +403,9 @@ static void tell_all(struct traffic *t)
 	else
 		survey_absent(t->survey, &table_net_net_wireless,
 			      "the capture has no frames of 802.11");
+	const char *none = N_("no register was given: name it by --register FILE.csv or --db");
+	survey_give_back(t->survey, &table_net_net_register, none);
+	survey_give_back(t->survey, &table_net_net_subnets, none);
 	survey_absent_others(t->survey, "who only listens cannot see it");
 }
 

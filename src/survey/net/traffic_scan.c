@@ -152,8 +152,9 @@ bool traffic_ping_is_tunnel(const struct traffic_ping *g)
 	return g->n >= PING_PACKETS && g->bytes >= PING_BYTES && g->n_varied * 10 >= g->n * 5;
 }
 
-void traffic_ping_seen(struct traffic *t, const struct wire_frame *p, const struct traffic_ip *source,
-		       const struct traffic_ip *destination, uint32_t length)
+void traffic_ping_seen(struct traffic *t, const struct wire_frame *p,
+		       const struct traffic_ip *source, const struct traffic_ip *destination,
+		       uint32_t length)
 {
 	bool is_six = p->protocol == WIRE_ICMPV6, is_new;
 	bool is_question = p->icmp_type == (is_six ? 128 : 8),

@@ -20,7 +20,7 @@ struct tls_trust {
 
 static const char BUNDLE[] = "authorities";
 
-int tls_trust_plan(struct survey_plan *p, const char *ca, struct err *e)
+int tls_chain_trust_plan(struct survey_plan *p, const char *ca, struct err *e)
 {
 	static const char *const paths[] = { "/etc/ssl/certs/ca-certificates.crt",
 					     "/etc/pki/tls/certs/ca-bundle.crt" };
@@ -52,7 +52,7 @@ static void add_bundle(struct tls_trust *t, struct str pem)
 	ERR_clear_error();
 }
 
-struct tls_trust *tls_trust_open(struct survey *s)
+struct tls_trust *tls_chain_trust_open(struct survey *s)
 {
 	struct tls_trust *t = NULL;
 	struct err e;
@@ -72,7 +72,7 @@ struct tls_trust *tls_trust_open(struct survey *s)
 	return t;
 }
 
-void tls_trust_close(struct tls_trust *t)
+void tls_chain_trust_close(struct tls_trust *t)
 {
 	if (t)
 		X509_STORE_free(t->store);

@@ -22,10 +22,10 @@ struct tls_trust;
 
 /* In plan(): hands over the system's bundle, if there is one, and the file that the setting `ca`
  * names (NULL or "": none). */
-must_use int tls_trust_plan(struct survey_plan *p, const char *ca, struct err *e);
+must_use int tls_chain_trust_plan(struct survey_plan *p, const char *ca, struct err *e);
 /* In look(): reads them. NULL: there are none, and nothing is known of trust. */
-struct tls_trust *tls_trust_open(struct survey *s);
-void tls_trust_close(struct tls_trust *t);
+struct tls_trust *tls_chain_trust_open(struct survey *s);
+void tls_chain_trust_close(struct tls_trust *t);
 
 /* All certificates of all chains, in `a`; what cannot be understood is left out and counted in
  * *ret_strange. `name` may be NULL. */

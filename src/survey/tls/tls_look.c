@@ -91,9 +91,9 @@ static void offer(struct tls_look *l, int version)
 {
 	l->n_offered = 0;
 	for (int r = 0; r <= 2; r++)
-		for (size_t i = 0; i < tls_n_suites; i++)
-			if (l->n_offered < MAX_OFFERED && rank(l, version, &tls_suites[i]) == r)
-				l->offered[l->n_offered++] = tls_suites[i].id;
+		for (size_t i = 0; i < tls_suite_n; i++)
+			if (l->n_offered < MAX_OFFERED && rank(l, version, &tls_suite_all[i]) == r)
+				l->offered[l->n_offered++] = tls_suite_all[i].id;
 }
 
 /* The place of the best protocol up to TLS 1.2 that the server speaks, or TLS_PROTOCOLS. */

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-const struct tls_suite tls_suites[] = {
+const struct tls_suite tls_suite_all[] = {
 	{ 0x0001, "TLS_RSA_WITH_NULL_MD5" },
 	{ 0x0002, "TLS_RSA_WITH_NULL_SHA" },
 	{ 0x0003, "TLS_RSA_EXPORT_WITH_RC4_40_MD5" },
@@ -164,7 +164,7 @@ const struct tls_suite tls_suites[] = {
 	{ 0xe059, "RSA_SM4_GCM_SM3" },
 	{ 0xe05a, "RSA_SM4_GCM_SHA256" },
 };
-const size_t tls_n_suites = N(tls_suites);
+const size_t tls_suite_n = N(tls_suite_all);
 
 static const struct {
 	int id;
@@ -184,9 +184,9 @@ const char *tls_suite_name(int version, int id, struct arena *a)
 	for (size_t i = 0; version == TLS_SSL2 && i < N(ssl2_suites); i++)
 		if (ssl2_suites[i].id == id)
 			return ssl2_suites[i].name;
-	for (size_t i = 0; version != TLS_SSL2 && i < tls_n_suites; i++)
-		if (tls_suites[i].id == id)
-			return tls_suites[i].name;
+	for (size_t i = 0; version != TLS_SSL2 && i < tls_suite_n; i++)
+		if (tls_suite_all[i].id == id)
+			return tls_suite_all[i].name;
 	return arena_printf(a, "0x%04X", (unsigned)id);
 }
 
@@ -263,7 +263,7 @@ bool tls_suite_fits(const struct tls_suite *s, int version)
 	return version == TLS_1_2 || (!is_12 && !(version == TLS_SSL3 && is_elliptic));
 }
 
-const char *tls_version_name(int version)
+const char *tls_suite_version(int version)
 {
 	switch (version) {
 	case TLS_SSL2: return "SSLv2";

@@ -24,8 +24,8 @@ struct tls_suite {
 	const char *name;
 };
 
-extern const struct tls_suite tls_suites[];
-extern const size_t tls_n_suites;
+extern const struct tls_suite tls_suite_all[];
+extern const size_t tls_suite_n;
 
 /* Its name, or "0x1234" made in `a`. */
 const char *tls_suite_name(int version, int id, struct arena *a);
@@ -38,6 +38,6 @@ int64_t tls_suite_bits(const char *name);
 bool tls_suite_fits(const struct tls_suite *s, int version);
 
 /* "TLSv1.2" */
-const char *tls_version_name(int version);
+const char *tls_suite_version(int version);
 
 #endif

@@ -138,7 +138,7 @@ static int plan_files(struct survey_plan *p, struct err *e)
 		if (path[0] && survey_plan_file(p, path, e) < 0)
 			return -1;
 	}
-	return tls_trust_plan(p, survey_plan_setting(p, "ca"), e);
+	return tls_chain_trust_plan(p, survey_plan_setting(p, "ca"), e);
 }
 
 static int plan(struct survey_plan *p, struct err *e)

@@ -19,11 +19,6 @@ static const struct web_part *const web_parts[] = {
 };
 _Static_assert(N(web_parts) <= WEB_MAX_PARTS, "more parts than places for their states");
 
-bool web_site_has(const struct web_site *w, const struct url *u)
-{
-	return strcmp(u->host, w->start.host) == 0 || web_fetch_may(w->fetch, u);
-}
-
 bool web_site_wants(const struct web_site *w, const struct table *const *tables)
 {
 	for (; *tables; tables++)
@@ -76,8 +71,8 @@ void web_view_free(struct web_view *v)
 static void follow(struct web_site *w, const struct web_view *v, const struct url *u,
 		   const char *text)
 {
-	if (web_site_has(w, u) && web_fetch_may(w->fetch, u) && web_queue_is_page(u) &&
-	    web_queue_is_harmless(u, text) && v->target->depth < w->max_depth)
+	if (web_fetch_may(w->fetch, u) && web_queue_is_page(u) && web_queue_is_harmless(u, text) &&
+	    v->target->depth < w->max_depth)
 		web_queue_add(&w->queue, u, v->target->url, v->target->depth + 1);
 }
 

@@ -124,7 +124,7 @@ const char *web_fetch_stopped(const struct web_fetch *f)
 	return f->pace.stopped[0] ? f->pace.stopped : NULL;
 }
 
-void web_fetch_stop(struct web_fetch *f, const char *words)
+static void stop(struct web_fetch *f, const char *words)
 {
 	if (!f->pace.stopped[0])
 		snprintf(f->pace.stopped, sizeof(f->pace.stopped), "%s", words);
@@ -135,14 +135,9 @@ size_t web_fetch_n_requests(const struct web_fetch *f)
 	return f->n_requests;
 }
 
-size_t web_fetch_n_addresses(const struct web_fetch *f)
+const struct address *web_fetch_address(const struct web_fetch *f)
 {
-	return f->places[0].n_addresses;
-}
-
-const struct address *web_fetch_address(const struct web_fetch *f, size_t n)
-{
-	return &f->places[0].addresses[n];
+	return &f->places[0].addresses[0];
 }
 
 /* Whether it is time for the site, by its own clock. A window may go over midnight. */
@@ -159,9 +154,9 @@ static int await_turn(struct web_fetch *f, struct err *e)
 {
 	double wait_ms = web_pace_wait(&f->pace);
 	if (f->has_window && !is_in_window(f))
-		web_fetch_stop(f, tr("stopped: it is outside of the hours of web.window"));
+		stop(f, tr("stopped: it is outside of the hours of web.window"));
 	if (clock_ms() + (int64_t)MAX(wait_ms, 0) >= survey_deadline_ms(f->survey))
-		web_fetch_stop(f, tr("stopped at the deadline"));
+		stop(f, tr("stopped at the deadline"));
 	if (f->pace.stopped[0]) {
 		e->code = ECANCELED;
 		snprintf(e->text, sizeof(e->text), "%s", f->pace.stopped);

@@ -60,11 +60,8 @@ must_use int web_fetch(struct web_fetch *f, const struct web_request *q, struct 
 bool web_fetch_may(const struct web_fetch *f, const struct url *u);
 /* Why nothing is asked any more; NULL: it goes on. */
 const char *web_fetch_stopped(const struct web_fetch *f);
-/* Stops it for a reason of the caller's. */
-void web_fetch_stop(struct web_fetch *f, const char *words);
 size_t web_fetch_n_requests(const struct web_fetch *f);
-/* The addresses of the site's own host, to speak something else with it. */
-size_t web_fetch_n_addresses(const struct web_fetch *f);
-const struct address *web_fetch_address(const struct web_fetch *f, size_t n);
+/* The first address of the site's own host, to speak something else with it. */
+const struct address *web_fetch_address(const struct web_fetch *f);
 
 #endif

@@ -27,7 +27,7 @@ static void free_one(struct web_jar_cookie *c)
 }
 
 /* The directory of the page, or what the cookie says. */
-static struct str path_of(const struct http_cookie *c, const struct url *u)
+static struct str path_of(const struct http_head_cookie *c, const struct url *u)
 {
 	if (c->path.n && c->path.p[0] == '/')
 		return c->path;
@@ -37,14 +37,14 @@ static struct str path_of(const struct http_cookie *c, const struct url *u)
 	return path;
 }
 
-static bool is_same(const struct web_jar_cookie *have, const struct http_cookie *c,
+static bool is_same(const struct web_jar_cookie *have, const struct http_head_cookie *c,
 		    const struct url *u, struct str path)
 {
 	return strcmp(have->host, u->host) == 0 && str_is(c->name, have->name) &&
 	       str_is(path, have->path);
 }
 
-static void keep(struct web_jar *j, const struct http_cookie *c, const struct url *u)
+static void keep(struct web_jar *j, const struct http_head_cookie *c, const struct url *u)
 {
 	struct str path = path_of(c, u);
 	size_t i = 0;
@@ -71,10 +71,11 @@ static bool is_sendable(struct str s)
 void web_jar_take(struct web_jar *j, const struct url *u, struct str fields)
 {
 	struct str name, value;
-	struct http_cookie c;
+	struct http_head_cookie c;
 	while (http_head_next(&fields, &name, &value))
 		if (str_is_nocase(name, "set-cookie") && value.n <= WEB_JAR_MAX_BYTES &&
-		    http_cookie_parse(value, &c) && is_sendable(c.name) && is_sendable(c.value))
+		    http_head_cookie_parse(value, &c) && is_sendable(c.name) &&
+		    is_sendable(c.value))
 			keep(j, &c, u);
 }
 

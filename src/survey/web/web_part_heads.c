@@ -103,8 +103,8 @@ static bool is_session_like(const char *name)
 static void take_cookie(struct web_site *w, struct heads *all, const struct web_view *v,
 			struct str text)
 {
-	struct http_cookie c;
-	if (!http_cookie_parse(text, &c))
+	struct http_head_cookie c;
+	if (!http_head_cookie_parse(text, &c))
 		return;
 	autobuf key = BUF(8 << 10);
 	buf_str(&key, c.name);

@@ -44,7 +44,7 @@ static void tell_protocols(struct web_site *w, const char *address, const struct
 		const struct tls_protocol *p = &f->protocol[i];
 		struct web_tls_protocol row = {
 			.address = address,
-			.protocol = tls_version_name(p->version),
+			.protocol = tls_suite_version(p->version),
 			.is_offered = p->state == TLS_YES,
 			.suite = p->state == TLS_YES
 					 ? tls_suite_name(p->version, p->suite, w->arena)
@@ -59,7 +59,7 @@ static void tell_protocols(struct web_site *w, const char *address, const struct
 	for (size_t i = 0; i < f->n_ciphers; i++) {
 		const struct tls_cipher *c = &f->cipher[i];
 		struct web_tls_cipher row = { .address = address,
-					      .protocol = tls_version_name(c->version),
+					      .protocol = tls_suite_version(c->version),
 					      .suite = c->name,
 					      .key_bits = tls_suite_bits(c->name),
 					      .dh_bits = c->dh_bits ? c->dh_bits : NO_INT,
@@ -125,7 +125,7 @@ static void tell_all(struct web_site *w, const char *address, const struct tls_f
 		     const struct tls *t)
 {
 	size_t n, strange;
-	struct tls_trust *trust = tls_trust_open(w->survey);
+	struct tls_trust *trust = tls_chain_trust_open(w->survey);
 	struct tls_certificate *c = tls_chain_read(f, trust, w->start.host, survey_now(w->survey),
 						   w->arena, &n, &strange);
 	for (size_t i = 0; i < n; i++)
@@ -135,7 +135,7 @@ static void tell_all(struct web_site *w, const char *address, const struct tls_f
 			       "%s: %zu certificates that cannot be understood", address, strange);
 	tell_protocols(w, address, f);
 	tell_rest(w, address, f, t);
-	tls_trust_close(trust);
+	tls_chain_trust_close(trust);
 }
 
 static void tell_tls(struct web_site *w, const struct tls *t)
@@ -143,7 +143,7 @@ static void tell_tls(struct web_site *w, const struct tls *t)
 	struct err e;
 	struct tls_facts facts = { .is_tls = false };
 	char text[ADDRESS_TEXT_SIZE];
-	const struct address *a = web_fetch_address(w->fetch, 0);
+	const struct address *a = web_fetch_address(w->fetch);
 	address_text(a, text);
 	const char *address = arena_printf(w->arena, strchr(text, ':') ? "[%s]:%u" : "%s:%u", text,
 					   w->start.port);

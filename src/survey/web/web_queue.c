@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { SOON = 20, MAX_OF_QUERY_SHAPE = 60, MAX_OF_PATH_SHAPE = 5000, MAX_SEGMENTS = 20 };
+enum { SOON = 20, MAX_OF_QUERY_SHAPE = 2000, MAX_OF_PATH_SHAPE = 100 * 1000, MAX_SEGMENTS = 20 };
 
 bool web_queue_is_harmless(const struct url *u, const char *link_text)
 {

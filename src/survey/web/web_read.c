@@ -55,7 +55,7 @@ enum { ENDS = 1, GOES_ON = 0, BREAKS = -1 };
 struct body {
 	bool is_chunked, has_length;
 	int64_t left;
-	struct http_chunks chunks;
+	struct http_head_chunks chunks;
 };
 
 static int take_some(struct body *b, struct web_line *l, struct buf *out)
@@ -63,7 +63,7 @@ static int take_some(struct body *b, struct web_line *l, struct buf *out)
 	struct str heard = web_line_heard(l);
 	size_t before = heard.n;
 	if (b->is_chunked) {
-		int r = http_chunks_take(&b->chunks, &heard, out);
+		int r = http_head_take_chunks(&b->chunks, &heard, out);
 		web_line_take(l, before - heard.n);
 		return r;
 	}

@@ -63,8 +63,6 @@ void web_view_read(struct arena *a, const struct url *u, const struct web_answer
 		   struct web_view *ret);
 void web_view_free(struct web_view *v);
 
-/* Whether the URL is of the site's own hosts. */
-bool web_site_has(const struct web_site *w, const struct url *u);
 /* Whether some table of the list is asked for; ends with NULL. */
 bool web_site_wants(const struct web_site *w, const struct table *const *tables);
 

@@ -93,7 +93,7 @@ static void put_without_digits(struct buf *out, struct str s)
 			buf_putc(out, s.p[i]);
 }
 
-void web_text_normal(struct str text, struct buf *out)
+static void put_normal(struct str text, struct buf *out)
 {
 	struct str word;
 	bool is_after_counter = false;
@@ -116,9 +116,9 @@ const char *web_text_hash(struct arena *a, const struct web_document *d)
 {
 	char hex[CRYPTO_HEX_SIZE];
 	autobuf text = BUF(3 * WEB_DOCUMENT_MAX_BYTES);
-	web_text_normal(buf_view(&d->text), &text);
+	put_normal(buf_view(&d->text), &text);
 	buf_putc(&text, '\n');
-	web_text_normal(buf_view(&d->hidden_text), &text);
+	put_normal(buf_view(&d->hidden_text), &text);
 	crypto_sha256_hex(buf_view(&text), hex);
 	return arena_strdup(a, hex);
 }

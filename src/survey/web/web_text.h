@@ -5,9 +5,7 @@
 
 #include "survey/web/web_site.h"
 
-/* Appends the words without times, dates, counters and tokens. */
-void web_text_normal(struct str text, struct buf *out);
-/* SHA-256 of the visible and hidden text of a page, so written. */
+/* SHA-256 of the visible and hidden words of a page, without times, dates, counters, tokens. */
 const char *web_text_hash(struct arena *a, const struct web_document *d);
 
 /* A set of texts, in order. */

@@ -3,7 +3,9 @@
 #include "table/net/net.h"
 
 static const struct column columns[] = {
-	COLUMN(struct net_arp_event, kind, N_("duplicate (two answer for one address), spoofed (of the gateway), flip (it changed and changed back), change, vrrp (routers share it)")),
+	COLUMN(struct net_arp_event, kind,
+	       N_("duplicate (two answer for one address), spoofed (of the gateway), flip (it "
+		  "changed and changed back), change, vrrp (routers share it)")),
 	COLUMN(struct net_arp_event, ip, N_("IP address")),
 	COLUMN(struct net_arp_event, mac, N_("MAC address")),
 	COLUMN(struct net_arp_event, other_mac, N_("the other MAC address")),

@@ -4,7 +4,8 @@
 
 static const struct column columns[] = {
 	COLUMN(struct net_multihomed_row, ip, N_("one address")),
-	COLUMN(struct net_multihomed_row, other_ip, N_("another of the same host; NULL if only its forwarding shows it")),
+	COLUMN(struct net_multihomed_row, other_ip,
+	       N_("another of the same host; NULL if only its forwarding shows it")),
 	COLUMN(struct net_multihomed_row, mac, N_("MAC address")),
 	COLUMN(struct net_multihomed_row, evidence, N_("what shows it: mac, forwarding")),
 	COLUMN(struct net_multihomed_row, subnet, N_("the registered range of the first")),

@@ -11,9 +11,13 @@ static const struct column columns[] = {
 	COLUMN(struct net_open_port, rtt_us, N_("time of the answer, in microseconds")),
 	COLUMN(struct net_open_port, method, N_("syn (half a connection) or connect")),
 	COLUMN(struct net_open_port, purpose, N_("what usually listens there")),
-	COLUMN(struct net_open_port, risk, N_("why the port should not be reachable: cleartext, database, remote-control, share, management, backdoor; NULL otherwise")),
+	COLUMN(struct net_open_port, risk,
+	       N_("why the port should not be reachable: cleartext, database, remote-control, "
+		  "share, management, backdoor; NULL otherwise")),
 	COLUMN(struct net_open_port, is_allowed, N_("the register allows it there")),
-	COLUMN(struct net_open_port, is_forbidden, N_("the register names the allowed ports of this address, and this is none of them")),
+	COLUMN(struct net_open_port, is_forbidden,
+	       N_("the register names the allowed ports of this address, and this is none of "
+		  "them")),
 };
 
 const struct table table_net_net_open_ports = {

@@ -12,10 +12,13 @@ static const struct column columns[] = {
 	COLUMN(struct net_register_row, owner, N_("who answers for it")),
 	COLUMN(struct net_register_row, department, N_("whose it is")),
 	COLUMN(struct net_register_row, zone, N_("network zone")),
-	COLUMN(struct net_register_row, device_class, N_("what it is: server, workstation, switch, router, printer, medical …")),
+	COLUMN(struct net_register_row, device_class,
+	       N_("what it is: server, workstation, switch, router, printer, medical …")),
 	COLUMN(struct net_register_row, is_fragile, N_("is only to be found, never to be asked")),
-	COLUMN(struct net_register_row, allowed_ports, N_("ports that it may offer, as 22,80,8000-8010; nothing: no rule")),
-	COLUMN(struct net_register_row, hours, N_("hours in which it may be inspected, as 22:00-06:00")),
+	COLUMN(struct net_register_row, allowed_ports,
+	       N_("ports that it may offer, as 22,80,8000-8010; nothing: no rule")),
+	COLUMN(struct net_register_row, hours,
+	       N_("hours in which it may be inspected, as 22:00-06:00")),
 };
 
 const struct table table_net_net_register = {

@@ -6,7 +6,7 @@ static const struct column columns[] = {
 	COLUMN(struct web_cloak, url, N_("the page")),
 	COLUMN(struct web_cloak, variant,
 	       N_("as whom it was asked for: search engine, visitor from a search engine, phone")),
-	COLUMN(struct web_cloak, kind, N_("status, redirect, title, host, script, word")),
+	COLUMN(struct web_cloak, kind, N_("status, redirect, title, host, script")),
 	COLUMN(struct web_cloak, value, N_("what is there and not in the browser's page")),
 };
 

@@ -4,7 +4,7 @@
 
 static const struct column columns[] = {
 	COLUMN(struct web_part_row, page, N_("the page")),
-	COLUMN(struct web_part_row, kind, N_("title, text, script, host, frame")),
+	COLUMN(struct web_part_row, kind, N_("title, text, script, host")),
 	COLUMN(struct web_part_row, value,
 	       N_("title, hash of the text, source of the script, name of the host")),
 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* service_http - what the head and the first bytes of an HTTP answer say of the server. */
+/* service_banner_http - what the head and the first bytes of an HTTP answer say of the server. */
 #include "parse/service_banner_private.h"
 
 #include <string.h>

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* traffic_live - packets as they pass an interface: a ring that the kernel fills (TPACKET_V3). */
-#include "survey/net/traffic.h"
+/* capture - packets as they pass an interface: a ring that the kernel fills (TPACKET_V3).
+ *
+ * No libpcap: of what it does for us this is all, and it would be one more library to load. */
+#include "net/capture.h"
+
+#include "parse/wire_frame.h"
 
 #include "net/raw.h"
 
@@ -17,13 +21,6 @@
 #include <sys/socket.h>
 
 enum { BLOCK_BYTES = 1 << 18, FRAME_BYTES = 1 << 11, RETIRE_MS = 50, WAIT_MS = 100 };
-
-struct traffic_live {
-	int fd;
-	uint16_t link;
-	char *ring;
-	uint32_t n_blocks, next;
-};
 
 /* What the kernel puts in front of packets. */
 static int link_of(int fd, const char *interface, uint16_t *ret_link, struct err *e)
@@ -46,7 +43,7 @@ static int link_of(int fd, const char *interface, uint16_t *ret_link, struct err
 	}
 }
 
-static int make_ring(struct traffic_live *l, int64_t ring_bytes, struct err *e)
+static int make_ring(struct capture *l, int64_t ring_bytes, struct err *e)
 {
 	int version = TPACKET_V3;
 	struct tpacket_req3 r = {
@@ -67,12 +64,11 @@ static int make_ring(struct traffic_live *l, int64_t ring_bytes, struct err *e)
 	return 0;
 }
 
-int traffic_live_open(struct survey *s, const char *interface, int64_t ring_bytes,
-		      struct traffic_live **ret, struct err *e)
+int capture_open(struct capture *l, const char *interface, int64_t ring_bytes, struct err *e)
 {
-	struct traffic_live *l = arena_new(survey_arena(s), struct traffic_live);
 	struct sockaddr_ll to = { .sll_family = AF_PACKET, .sll_protocol = htons(ETH_P_ALL) };
 	struct packet_mreq all = { .mr_type = PACKET_MR_PROMISC };
+	*l = (struct capture){ .interface = interface, .fd = -1 };
 	to.sll_ifindex = all.mr_ifindex = (int)if_nametoindex(interface);
 	if (!to.sll_ifindex)
 		return err_sys(e, "%s", interface);
@@ -85,12 +81,11 @@ int traffic_live_open(struct survey *s, const char *interface, int64_t ring_byte
 		return err_sys(e, "listen on %s", interface);
 	/* Without it only what concerns this host is seen: better than nothing. */
 	(void)!setsockopt(l->fd, SOL_PACKET, PACKET_ADD_MEMBERSHIP, &all, sizeof(all));
-	*ret = l;
 	return 0;
 }
 
-static void take_block(struct traffic_live *l, struct traffic *t,
-		       const struct tpacket_block_desc *b)
+static void take_block(const struct capture *l, const struct tpacket_block_desc *b,
+		       capture_frame *frame, void *arg)
 {
 	const char *at = (const char *)b + b->hdr.bh1.offset_to_first_pkt;
 	for (uint32_t i = 0; i < b->hdr.bh1.num_pkts; i++) {
@@ -101,19 +96,19 @@ static void take_block(struct traffic_live *l, struct traffic *t,
 		bool is_twice = from->sll_hatype == ARPHRD_LOOPBACK &&
 				from->sll_pkttype == PACKET_OUTGOING;
 		if (!is_twice)
-			traffic_packet(t, (int64_t)h->tp_sec * 1000000 + h->tp_nsec / 1000, l->link,
-				       h->tp_len, (struct str){ at + h->tp_mac, h->tp_snaplen });
+			frame(arg, (int64_t)h->tp_sec * 1000000 + h->tp_nsec / 1000, l->link,
+			      h->tp_len, (struct str){ at + h->tp_mac, h->tp_snaplen });
 		at += h->tp_next_offset;
 	}
 }
 
-int traffic_live_take(struct traffic_live *l, struct traffic *t, struct err *e)
+int capture_take(struct capture *l, capture_frame *frame, void *arg, struct err *e)
 {
 	for (uint32_t i = 0; i < l->n_blocks; i++) {
 		struct tpacket_block_desc *b = (void *)(l->ring + (size_t)l->next * BLOCK_BYTES);
 		if (!(__atomic_load_n(&b->hdr.bh1.block_status, __ATOMIC_ACQUIRE) & TP_STATUS_USER))
 			break;
-		take_block(l, t, b);
+		take_block(l, b, frame, arg);
 		__atomic_store_n(&b->hdr.bh1.block_status, TP_STATUS_KERNEL, __ATOMIC_RELEASE);
 		l->next = (l->next + 1) % l->n_blocks;
 	}
@@ -123,12 +118,12 @@ int traffic_live_take(struct traffic_live *l, struct traffic *t, struct err *e)
 		socklen_t n = sizeof(code);
 		getsockopt(l->fd, SOL_SOCKET, SO_ERROR, &code, &n);
 		errno = code;
-		return err_sys(e, "%s", t->source);
+		return err_sys(e, "%s", l->interface);
 	}
 	return 0;
 }
 
-uint64_t traffic_live_dropped(struct traffic_live *l)
+uint64_t capture_dropped(struct capture *l)
 {
 	struct tpacket_stats_v3 s = { .tp_drops = 0 };
 	socklen_t n = sizeof(s);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* service_network - the answers of LDAP, MQTT, rpcbind, DNS, NTP and SNMP. */
+/* service_banner_network - the answers of LDAP, MQTT, rpcbind, DNS, NTP and SNMP. */
 #include "parse/service_banner_private.h"
 
 #include "base/buf.h"
@@ -86,21 +86,37 @@ bool service_banner_ldap(struct service_reading *r, struct str bytes)
 	return true;
 }
 
-/* ---- MQTT: CONNACK ---- */
+/* ---- MQTT: CONNACK, and what was published of the broker's version ---- */
+
+/* Takes one packet; these are short enough for a length of one byte. */
+static bool mqtt_packet(struct str *rest, size_t *ret_type, struct str *ret_body)
+{
+	size_t length;
+	struct str copy = *rest;
+	if (!service_banner_big(&copy, 1, ret_type) || !service_banner_big(&copy, 1, &length) ||
+	    length > 127 || length > copy.n)
+		return false;
+	*ret_body = str_head(copy, length);
+	*rest = str_from(copy, length);
+	return true;
+}
 
 bool service_banner_mqtt(struct service_reading *r, struct str bytes)
 {
-	size_t type, length, flags, code;
-	if (!service_banner_big(&bytes, 1, &type) || type != 0x20 ||
-	    !service_banner_big(&bytes, 1, &length) || length != 2 ||
-	    !service_banner_big(&bytes, 1, &flags) || flags > 1 ||
-	    !service_banner_big(&bytes, 1, &code) || code > 5)
+	size_t type, flags, code, topic;
+	struct str body;
+	if (!mqtt_packet(&bytes, &type, &body) || type != 0x20 || body.n != 2 ||
+	    !service_banner_big(&body, 1, &flags) || flags > 1 ||
+	    !service_banner_big(&body, 1, &code) || code > 5)
 		return false;
 	r->banner->service = "mqtt";
 	if (code == 0)
 		service_banner_add(r, "auth", STR("none"));
 	else if (code >= 4)
 		service_banner_add(r, "auth", STR("required"));
+	while (mqtt_packet(&bytes, &type, &body))
+		if (type >> 4 == 3 && service_banner_big(&body, 2, &topic) && topic < body.n)
+			r->banner->text = str_text(r->arena, str_from(body, topic));
 	return true;
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* service_database - the first answers of database servers. */
+/* service_banner_database - the first answers of database servers. */
 #include "parse/service_banner_private.h"
 
 #include <string.h>

@@ -1,0 +1,200 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""net_lab_test ZICHA - surveys of networks in a lab of namespaces: all is found, nothing is harmed, nothing leaves the target.
+
+Needs root; skipped where there is none."""
+import csv
+import io
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab")]
+import lab as labs  # noqa: E402
+import tap  # noqa: E402
+
+EXCLUDED = "!10.77.0.23,!10.77.0.40-10.77.0.49"
+OWN = "net:10.77.0.0/24," + EXCLUDED
+MAC = "02:7a:00:00:00:"
+HTTP = b"HTTP/1.0 400\r\n\r\n"
+
+
+def build():
+    lab = labs.Lab()
+    way = ["default via 10.77.0.1"]
+    lab.host("scan", 250, routes=way, mac=MAC + "fa")
+    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/24 dev eth1"], forwards=1, mac=MAC + "01")
+    for i in range(2, 8):
+        lab.host(f"plain{i}", i, ports=[22, 80, 443, 3306][: i % 4 + 1], routes=way, mac=f"{MAC}{i:02x}")
+    lab.host("twin", 10, mac=MAC + "0a")
+    lab.host("other", 10, mac=MAC + "0b")
+    lab.host("spoofer", 11, mac=MAC + "0c", spoofs="10.77.0.1")
+    lab.host("dual", 14, links=("br0", "br2"), addresses=["10.79.0.1/24 dev eth1"], forwards=1, mac=MAC + "0e")
+    lab.host("nat", 15, links=("br0", "br3"), addresses=["192.168.9.1/24 dev eth1"], forwards=1, mac=MAC + "0f",
+             nft=["table ip n {\n chain p {\n type nat hook postrouting priority 100;\n oifname eth0 masquerade\n }\n chain f {\n type filter hook forward priority 0; policy drop;\n }\n}\n"])
+    lab.host("all", 16, ports=[9999], nft=["table ip t {\n chain c {\n type nat hook prerouting priority 0;\n tcp dport 1-65535 redirect to :9999\n }\n}\n"])
+    lab.host("printer", 17, ports=[515, 631, 9100], dies_of_bytes=True, mac="00:00:48:00:00:11")
+    lab.host("pump", 18, ports=[80], syn_limit=100, dies_of_bytes=True)
+    lab.host("dicom", 19, ports=[104], dies_of_bytes=True, dies_of_reset=True)
+    lab.host("mortal", 20, ports=[22], dies_after=40)
+    lab.host("slow", 21, ports=[22, 8080, 8443], nft=["table ip s {\n chain c {\n type filter hook input priority 0;\n tcp flags syn limit rate over 200/second drop\n }\n}\n"])
+    lab.host("silent", 22, nft=["table ip s {\n chain c {\n type filter hook input priority 0; policy drop;\n }\n}\n"])
+    lab.host("excluded", 23, ports=[22], routes=way)
+    lab.host("greeter", 24, ports=[22, 25], greetings={22: b"SSH-2.0-lab\r\n", 25: b"220 lab\r\n"}, dies_of_reset=True)
+    lab.host("far", None, links=("br1",), addresses=[f"10.78.0.{n}/24 dev eth0" for n in range(10, 30)], routes=["default via 10.78.0.1"], ports=[22])
+    for name, number in (("dhcpa", 12), ("dhcpb", 13)):
+        lab.host(name, number, commands=[["dnsmasq", "--no-daemon", "--port=0", "--interface=eth0", "--bind-interfaces", "--conf-file=/dev/null", "--leasefile-ro", "--user=root",
+                                          f"--dhcp-range=10.77.0.{number}0,10.77.0.{number}5,1h", f"--dhcp-option=3,10.77.0.{number}"]])
+    return lab
+
+
+def ask(lab, sql, target, *settings, register=None, timeout=100):
+    command = [tap.ZICHA, "query", sql, target, "--format", "csv", "--lang", "en"]
+    for setting in settings:
+        command += ["--set", setting]
+    if register:
+        command += ["--register", register]
+    done = lab.run("scan", command, timeout=timeout, env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE, LC_ALL="C.UTF-8"))
+    return [tuple(row) for row in csv.reader(io.StringIO(done.stdout))][1:], done.stderr, done.returncode
+
+
+def addresses(*numbers):
+    return sorted(f"10.77.0.{n}" for n in numbers)
+
+
+def test_hosts(lab):
+    got, said, _ = ask(lab, "SELECT ip, mac FROM net_hosts WHERE NOT is_outside ORDER BY ip", OWN, "net.level=1")
+    tap.equal(sorted({ip for ip, _ in got}), addresses(1, *range(2, 8), *range(10, 23), 24, 250), "every host is found, the excluded one is not")
+    tap.ok(("10.77.0.2", MAC + "02") in got, "with its MAC", got, said)
+    got, _, _ = ask(lab, "SELECT mac FROM net_arp WHERE ip = '10.77.0.10' AND via = 'arp' ORDER BY mac", OWN, "net.level=1")
+    tap.equal(got, [(MAC + "0a",), (MAC + "0b",)], "both MACs of an address that two hosts use")
+    got, _, _ = ask(lab, "SELECT kind, ip, mac, other_mac FROM net_arp_events ORDER BY kind", OWN, "net.level=1")
+    tap.equal(got, [("duplicate", "10.77.0.10", MAC + "0a", MAC + "0b"), ("spoofed", "10.77.0.1", MAC + "01", MAC + "0c")], "the duplicate and the spoofer are told, and nothing else")
+    got, _, _ = ask(lab, "SELECT vendor, device_class FROM net_hosts WHERE ip = '10.77.0.17'", OWN, "net.level=1")
+    tap.equal(got, [("Seiko Epson Corporation", "printer")] if os.path.exists("/usr/share/ieee-data/oui.csv") else [("", "unknown")], "a vendor tells the kind of a host")
+
+
+def test_routed(lab):
+    got, _, _ = ask(lab, "SELECT count(*), count(DISTINCT sources) FROM net_hosts WHERE NOT is_outside", "net:10.78.0.0/24", "net.level=1")
+    tap.equal(got, [("21", "1")], "hosts behind a router are found by ICMP")
+    got, _, _ = ask(lab, "SELECT count(*), min(port), max(port) FROM net_open_ports", "net:10.78.0.8/29", "net.level=3", "net.host_rate=500")
+    tap.equal(got, [("6", "22", "22")], "and so are their ports")
+
+
+def test_link(lab):
+    got, said, _ = ask(lab, "SELECT ip, is_ttl_reported, is_forwarding, is_gateway FROM net_forwarders ORDER BY ip", OWN, "net.level=1")
+    tap.equal(got, [("10.77.0.1", "1", "1", "1"), ("10.77.0.14", "1", "1", "0"), ("10.77.0.15", "1", "0", "0")], "who passes packets on: router, dual-homed host, NAT; nobody else")
+    got, said, _ = ask(lab, "SELECT ip, gateway, lease_seconds FROM net_dhcp_servers ORDER BY ip", OWN, "net.level=1")
+    tap.equal(got, [("10.77.0.12", "10.77.0.12", "3600"), ("10.77.0.13", "10.77.0.13", "3600")], "both DHCP servers answer")
+    _, said, _ = ask(lab, "SELECT ip FROM net_dhcp_servers", "net:10.77.0.0/25", "net.level=1", "net.exclude=10.77.0.23,10.77.0.40-10.77.0.49")
+    tap.ok("nobody was asked" in said, "no broadcast on a link that the target holds only in part", said)
+
+
+ASKED = "20-25,75-115,440-446,513-517,629-633,3304-3308,8078-8082,8440-8444,9098-9102"
+
+
+def want_ports(lab):
+    asked = {p for first, last in (part.split("-") for part in ASKED.split(",")) for p in range(int(first), int(last) + 1)}
+    hosts = {f"10.77.0.{h.number}": h.ports for h in lab.hosts if h.number in (*range(2, 8), 17, 18, 19, 21, 24)}
+    return sorted((ip, str(port)) for ip, ports in hosts.items() for port in ports if port in asked)
+
+
+def test_syn(lab):
+    got, said, status = ask(lab, "SELECT ip, port FROM net_open_ports WHERE ip NOT IN ('10.77.0.10', '10.77.0.16', '10.77.0.20', '10.77.0.12', '10.77.0.13', '10.77.0.11')",
+                            OWN, "net.level=3", "net.ports=" + ASKED)
+    tap.equal(sorted(got), want_ports(lab),
+              "half connections: no port missed, none invented")
+    tap.ok("10.77.0.20" in said and status == 2, "a host that died midway makes the ports seen in part", said, status)
+    harmed = [f"{h.name}: {h.died}" for h in lab.hosts if h.died and h.name != "mortal"]
+    tap.equal(harmed, [], "no fragile device was harmed")
+
+
+def test_rates(lab):
+    got, _, _ = ask(lab, "SELECT port FROM net_open_ports WHERE ip = '10.77.0.21' ORDER BY port", "net:10.77.0.21", "net.level=3", "net.ports=1-300,8000-8500", "net.host_rate=5000")
+    tap.equal(got, [("22",), ("8080",), ("8443",)], "of a host that drops what comes too fast no port is missed")
+    got, _, _ = ask(lab, "SELECT kind FROM net_scan_events WHERE ip = '10.77.0.21'", "net:10.77.0.21", "net.level=3", "net.ports=1-300,8000-8500", "net.host_rate=5000")
+    tap.equal(got, [("rate-limited",)], "and it is told")
+    got, _, _ = ask(lab, "SELECT count(*) FROM net_open_ports", "net:10.77.0.16", "net.level=3", "net.ports=1-2000", "net.host_rate=5000")
+    tap.equal(got, [("2000",)], "a host that answers at every port has them all")
+
+
+def test_connect(lab):
+    begin = len(lab.by_name["printer"].heard)
+    register = os.path.join(tempfile.mkdtemp(), "register.csv")
+    with open(register, "w", encoding="utf-8") as f:
+        f.write(f"ip,mac,name,device_class,fragile,allowed_ports,zone,gateway,fixed,network\n10.77.0.0/24,,,,,,inner,10.77.0.1,yes,inner\n10.77.0.2,{MAC.upper()}02,web,server,,22,inner,,,\n"
+                f"10.77.0.3,{MAC}99,mail,server,,,inner,,,\n10.77.0.18,,pump,medical,yes,,inner,,,\n10.77.0.99,,gone,workstation,,,inner,,,\n10.77.0.1,,core,router,,,inner,,,\n")
+    got, said, _ = ask(lab, "SELECT ip, port, is_forbidden FROM net_open_ports WHERE ip IN ('10.77.0.2', '10.77.0.3', '10.77.0.17', '10.77.0.18', '10.77.0.19', '10.77.0.24') ORDER BY ip, port",
+                       OWN, "net.ports=20-30,80,104,443,631,3306,9100", register=register)
+    want = [("10.77.0.19", "104", "0"), ("10.77.0.2", "22", "0"), ("10.77.0.2", "443", "1"), ("10.77.0.2", "80", "1"), ("10.77.0.24", "22", "0"), ("10.77.0.24", "25", "0")]
+    tap.equal(sorted(got), sorted(want + [("10.77.0.3", str(p), "0") for p in (22, 80, 443, 3306)]), "whole connections find the same, but of what is fragile they leave the ports alone")
+    tap.ok("no connection is made" in said, "which is told", said)
+    tap.equal(lab.by_name["printer"].heard[begin:], [], "nothing was said to the printer")
+    tap.equal([h.name for h in lab.hosts if h.died and h.name != "mortal"], [], "nobody was reset before it had spoken")
+    done = lab.run("scan", [tap.ZICHA, "inspect", OWN, "--register", register, "--format", "csv", "--lang", "en", "--set", "net.ports=22,80"], env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE))
+    failed = {row[0] for row in csv.reader(io.StringIO(done.stdout)) if "fail" in row} | {row[1] for row in csv.reader(io.StringIO(done.stdout)) if "fail" in row and len(row) > 1}
+    wanted = {"net-hosts-registered", "net-ip-mac-match", "net-duplicate-address", "net-gateway-spoofed", "net-dhcp-fixed", "net-dhcp-registered", "net-dhcp-agree", "net-ports-allowed", "net-forwarders", "net-registered-seen", "net-inspected-whole"}
+    tap.equal(sorted(wanted - failed), [], "an inspection with a register finds what was planted")
+
+
+def test_limits(lab):
+    for target, words in (("net:10.0.0.0/7", "larger than a /8"), ("net:", "empty"), ("net:224.0.0.1", "no address of a host"), ("net:2001:db8::/64", "larger than a /112")):
+        _, said, status = ask(lab, "SELECT ip FROM net_hosts", target)
+        tap.ok(status in (3, 4) and words in said, f"{target} is refused", said, status)
+    _, said, status = ask(lab, "SELECT ip FROM net_hosts", OWN, "net.rate=0")
+    tap.ok(status != 0 and "from 1" in said, "a rate of zero is refused", said)
+    _, said, status = ask(lab, "SELECT ip FROM net_hosts", OWN + ",localhost")
+    tap.ok(status != 0 and "outside of the target" in said, "so is a name that resolves elsewhere", said)
+    before = len(lab.sent)
+    minute = time.localtime().tm_hour * 60 + time.localtime().tm_min
+    window = "%02d:%02d-%02d:%02d" % (*divmod((minute + 120) % 1440, 60), *divmod((minute + 180) % 1440, 60))
+    got, _, _ = ask(lab, "SELECT kind FROM net_scan_events", OWN, f"net.window={window}", "net.level=3")
+    time.sleep(0.3)
+    tap.equal((got, [f for f in lab.sent[before:] if f[12:14] != b"\x86\xdd"]), ([("window",)], []), "outside of its hours nothing is sent")
+    drill = lab.run("scan", [tap.ZICHA, "survey", "--drill", OWN, "--lang", "en"], env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE))
+    lines = drill.stdout.strip().splitlines()
+    tap.ok(len(lines) >= 10 and all(line.endswith(": refused") for line in lines), "the role can do nothing else", drill.stdout, drill.stderr)
+
+
+def test_without_rights(lab):
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        program = os.path.join(folder, "zicha")
+        subprocess.run(["cp", tap.ZICHA, program], check=True)
+        command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all", program, "query", "SELECT ip || ':' || port AS place FROM net_open_ports ORDER BY ip, port", "net:10.77.0.2-10.77.0.5,!10.77.0.4",
+                   "--format", "csv", "--set", "net.ports=22,80,443,3306", "--set", "net.level=3", "--lang", "en"]
+        done = lab.run("scan", command, env=dict(os.environ, ZICHA_CONTENT=folder))
+    want = sorted(f"10.77.0.{i}:{p}" for i in (2, 3, 5) for p in lab.by_name[f"plain{i}"].ports)
+    tap.equal(sorted(done.stdout.split()[1:]), want, "without rights connections find hosts and ports")
+
+
+def test_nothing_outside(lab):
+    time.sleep(0.5)
+    outside = {(what, to) for what, to in lab.told() if not to.startswith(("10.77.0.", "10.78.0.")) and what != "ipv6" and to != "255.255.255.255"}
+    tap.equal(outside, set(), "nothing was ever sent outside of the targets")
+    excluded = {f"10.77.0.{n}" for n in (23, *range(40, 50))}
+    tap.equal({to for _, to in lab.told() if to in excluded}, set(), "nor to what is excluded")
+    tap.ok(sum(1 for what, _ in lab.told() if what == "tcp") > 1000, "the capture saw what was sent", len(lab.sent))
+
+
+def main():
+    why = labs.why_not()
+    if why:
+        print(f"1..0 # SKIP {why}")
+        return
+    lab = build()
+    try:
+        lab.start()
+        lab.capture("scan")
+        time.sleep(1)
+        for test in (test_hosts, test_routed, test_link, test_syn, test_rates, test_connect, test_limits, test_without_rights, test_nothing_outside):
+            test(lab)
+    finally:
+        lab.stop()
+    tap.done()
+
+
+main()
