@@ -217,8 +217,9 @@ static size_t echo_at(struct str rest, const struct page_text_echo *echoes, size
 void page_text_read(struct str page, const struct page_text_echo *echoes, size_t n_echoes,
 		    struct arena *a, struct page_text *ret)
 {
-	struct reader r = { .arena = a, .text = ret };
-	*ret = (struct page_text){ .n = 0 };
+	autoarena growing = ARENA(64 << 20);
+	struct page_text text = { .n = 0 };
+	struct reader r = { .arena = &growing, .text = &text };
 	end_word(&r);
 	for (size_t i = 0; i < page.n;) {
 		struct str rest = str_from(page, i);
@@ -235,8 +236,10 @@ void page_text_read(struct str page, const struct page_text_echo *echoes, size_t
 		}
 	}
 	end_word(&r);
-	if (ret->n)
-		qsort(ret->word, ret->n, sizeof(*ret->word), by_digest);
+	*ret = (struct page_text){ arena_alloc(a, (text.n + 1) * sizeof(*text.word)), text.n };
+	if (text.n)
+		memcpy(ret->word, text.word, text.n * sizeof(*text.word));
+	qsort(ret->word, ret->n, sizeof(*ret->word), by_digest);
 }
 
 /* ---- comparison ---- */

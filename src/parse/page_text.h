@@ -11,7 +11,7 @@
 
 #include "base/str.h"
 
-enum { PAGE_TEXT_MAX_WORDS = 200000, PAGE_TEXT_MAX_ECHO = 1000 };
+enum { PAGE_TEXT_MAX_WORDS = 100000, PAGE_TEXT_MAX_ECHO = 1000 };
 
 /* Digests of words, in order. */
 struct page_text {

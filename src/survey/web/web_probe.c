@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { MAX_EXCERPT = 160, MAX_URL = 8 << 10, ARENA_BYTES = 256 << 20 };
+enum { MAX_EXCERPT = 160, MAX_URL = 8 << 10, ARENA_BYTES = 64 << 20 };
 
 /* ---- a request ---- */
 
@@ -86,8 +86,10 @@ static bool ask(struct web_probe *p, struct str value, bool is_probe, bool is_ti
 					    fields.p);
 	}
 	p->n_requests++;
-	if (web_fetch(p->fetch, &q, &a, &e) < 0)
+	if (web_fetch(p->fetch, &q, &a, &e) < 0) {
+		p->n_failed++;
 		return false;
+	}
 	ret->status = a.status;
 	ret->head = a.head;
 	ret->body = a.body;
@@ -298,49 +300,69 @@ static void try_one(struct web_probe *p)
  * with those that it has itself. */
 static bool ask_first(struct web_probe *p, struct web_point *copy, const struct web_point *t)
 {
-	if (web_probe_ask_original(p, &p->original) && p->original.status < 400)
-		return true;
-	fill_fields(copy, t, false);
-	p->value = copy->field[p->nth].value;
-	return web_probe_ask_original(p, &p->original);
+	struct arena *arena = p->arena;
+	p->arena = p->kept;
+	bool is_there = web_probe_ask_original(p, &p->original);
+	if (!is_there || p->original.status >= 400) {
+		fill_fields(copy, t, false);
+		p->value = copy->field[p->nth].value;
+		is_there = web_probe_ask_original(p, &p->original);
+	}
+	p->arena = arena;
+	return is_there;
+}
+
+/* What was tried and says nothing. */
+static void tell_unseen(struct web_probe *p)
+{
+	const struct table *t = &table_web_web_probes;
+	const char *name = str_text(p->kept, p->point->field[p->nth].name);
+	if (web_fetch_stopped(p->fetch))
+		return; /* that is told once */
+	if (arena_is_over(p->arena))
+		survey_partial(p->survey, t, "%s, %s: its pages are too large", p->point->url,
+			       name);
+	else if (p->n_failed)
+		survey_partial(p->survey, t, "%s, %s: %lld requests had no answer", p->point->url,
+			       name, (long long)p->n_failed);
+	else if (p->tolerance > p->original.text.n)
+		survey_partial(p->survey, t, "%s: its page is another each time", p->point->url);
+}
+
+/* One parameter; what is learnt of the point stays in *p. False: the point gives no answer. */
+static bool try_field(struct web_probe *p, struct web_point *copy, const struct web_point *t,
+		      size_t nth)
+{
+	autoarena arena = ARENA(ARENA_BYTES);
+	p->arena = &arena;
+	p->nth = nth;
+	p->value = copy->field[nth].value;
+	p->random = seed_of(copy, nth);
+	p->n_requests = p->n_failed = 0;
+	memset(p->is_found, 0, sizeof(p->is_found));
+	if (!p->original.status && !ask_first(p, copy, t)) {
+		if (!web_fetch_stopped(p->fetch))
+			survey_partial(p->survey, &table_web_web_probes, "%s: no answer", t->url);
+		return false;
+	}
+	try_one(p);
+	tell_unseen(p);
+	return true;
 }
 
 static void try_point(struct survey *s, struct web_fetch *f, const struct web_point *t,
 		      struct web_probe_habits *habits)
 {
-	autoarena arena = ARENA(ARENA_BYTES);
+	autoarena kept = ARENA(ARENA_BYTES);
 	struct web_point copy = *t;
-	struct web_probe_page original = { .status = 0 };
-	struct page_text noise = { .n = 0 };
-	int n_learnt = 0;
-	size_t tolerance = 0;
-	copy.field = arena_alloc(&arena, t->n_fields * sizeof(*copy.field));
+	copy.field = arena_alloc(&kept, t->n_fields * sizeof(*copy.field));
 	fill_fields(&copy, t, true);
-	for (size_t i = 0; i < copy.n_fields; i++) {
-		struct web_probe p = { .survey = s,
-				       .fetch = f,
-				       .arena = &arena,
-				       .habits = habits,
-				       .point = &copy,
-				       .nth = i,
-				       .value = copy.field[i].value,
-				       .random = seed_of(&copy, i),
-				       .original = original,
-				       .noise = noise,
-				       .tolerance = tolerance,
-				       .n_learnt = n_learnt };
-		if (!copy.field[i].is_tried || web_probe_is_over(&p))
-			continue;
-		if (!original.status && !ask_first(&p, &copy, t)) {
-			survey_partial(s, &table_web_web_probes, "%s: no answer", t->url);
+	struct web_probe p = {
+		.survey = s, .fetch = f, .kept = &kept, .habits = habits, .point = &copy
+	};
+	for (size_t i = 0; i < copy.n_fields && !web_fetch_stopped(f) && !survey_is_late(s); i++)
+		if (copy.field[i].is_tried && !try_field(&p, &copy, t, i))
 			return;
-		}
-		try_one(&p);
-		original = p.original;
-		noise = p.noise;
-		tolerance = p.tolerance;
-		n_learnt = p.n_learnt;
-	}
 }
 
 void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_points *t)
@@ -351,10 +373,12 @@ void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_point
 		survey_progress(s, "%zu/%zu %s", n + 1, t->n, t->point[n].url);
 		try_point(s, f, &t->point[n], &habits);
 	}
-	if (n < t->n)
-		survey_partial(s, &table_web_web_probes, "%zu requests were not tried: %s",
-			       t->n - n,
-			       web_fetch_stopped(f) ? web_fetch_stopped(f) : "out of time");
+	const char *why = web_fetch_stopped(f) ? web_fetch_stopped(f)
+			  : survey_is_late(s)  ? "out of time"
+					       : NULL;
+	if (why)
+		survey_partial(s, &table_web_web_probes, "%zu of %zu requests were tried: %s", n,
+			       t->n, why);
 	if (t->is_full)
 		survey_partial(s, &table_web_web_probes, "more than %d requests with parameters",
 			       WEB_POINT_MAX);
