@@ -35,8 +35,9 @@ static int64_t number(struct reader *r)
 	uint64_t value = 0;
 	for (unsigned i = 0; i < r->int_bytes; i++)
 		value |= i < 8 ? (uint64_t)byte(r) << (8 * i) : 0;
-	if (value > INT32_MAX) {
-		r->is_bad = true;
+	/* Behind what has not come yet stands nothing that could be judged. */
+	if (value > INT32_MAX || r->is_short) {
+		r->is_bad |= !r->is_short;
 		return 0;
 	}
 	return is_negative ? -(int64_t)value : (int64_t)value;
