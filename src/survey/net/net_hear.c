@@ -64,6 +64,7 @@ void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac, 
 	if (!c)
 		return;
 	int32_t place = (int32_t)(c - n->claims);
+	bool is_first_answer = by & (NET_BY_ARP | NET_BY_NDP) && !(h->sources & by);
 	c->by |= by;
 	c->link = link;
 	/* Of what is heard now; what the kernel believes is older. */
@@ -74,8 +75,8 @@ void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac, 
 	}
 	h->link = link;
 	h->is_outside = is_outside;
-	/* The first that answers is the one that is spoken to. */
-	if (!h->has_mac || (by & (NET_BY_ARP | NET_BY_NDP) && !(h->sources & by)))
+	/* The first that answers is the one that is spoken to, whatever others said unasked. */
+	if (!h->has_mac || is_first_answer)
 		memcpy(h->mac, mac, NET_MAC_BYTES);
 	h->has_mac = true;
 }
