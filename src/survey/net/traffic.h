@@ -266,7 +266,7 @@ struct traffic {
 		cards, arps, arp_events, dhcps, answers, wifis, streams, accounts, told;
 	int64_t now_us, first_us, last_us; /* of this round */
 	uint64_t n_packets, n_bytes, n_dropped, n_cut, n_fragments, n_broken, n_new_flows, n_events;
-	bool has_ethernet, has_wifi, is_damaged, has_unknown_link;
+	bool has_ethernet, has_wifi, is_damaged;
 	char damage[512];
 };
 
