@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* db_words - the guesses at an account's password: its name, the unit's words, the common ones.
  *
- * The likeliest first: the name in eight ways, the sixteen commonest, then the unit's own words,
+ * The likeliest first: the name in eight ways, the eight commonest, then the unit's own words,
  * the other common ones, and the name with more endings. */
 #include "survey/db/db_words.h"
 

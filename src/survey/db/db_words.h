@@ -6,7 +6,7 @@
 #include "survey/survey.h"
 
 /* So many guesses come first, and are made whatever it costs. */
-enum { DB_WORDS_SHORT = 24, DB_WORDS_NAME = 8, DB_WORDS_MAX = 20000 };
+enum { DB_WORDS_SHORT = 16, DB_WORDS_NAME = 8, DB_WORDS_MAX = 20000 };
 
 struct db_words {
 	const char **own; /* the unit's */
