@@ -85,8 +85,12 @@ void service_talk_add(struct talks *all, const struct talk_order *o)
 
 static void free_one(struct one *x)
 {
-	if (x->fd >= 0)
+	/* The core may still hold the socket for a moment, and as long as anybody does epoll tells
+	 * of it: closing is not enough. */
+	if (x->fd >= 0) {
+		epoll_ctl(x->talk.all->epoll, EPOLL_CTL_DEL, x->fd, NULL);
 		close(x->fd);
+	}
 	buf_free(&x->in);
 	buf_free(&x->out);
 	free(x);
