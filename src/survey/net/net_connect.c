@@ -65,8 +65,12 @@ struct connect {
 
 static void release(struct connect *c, struct slot *s)
 {
-	if (s->fd >= 0)
+	/* The core may hold it for a moment longer: epoll would go on to speak of a slot that is
+	 * another's by then. */
+	if (s->fd >= 0) {
+		(void)!epoll_ctl(c->epoll, EPOLL_CTL_DEL, s->fd, NULL);
 		close(s->fd);
+	}
 	s->fd = -1;
 	s->asked->n_open--;
 	s->asked = NULL;
