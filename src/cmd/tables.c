@@ -43,10 +43,11 @@ static void put_list(const struct table *const *all, size_t n, struct buf *out)
 	report_cells_end(&cells);
 }
 
-/* A table of a host is filled by a scan or by the walk, one of a unit from its database. */
+/* A table of a host is filled by a scan or by the walk, one of a unit from its database; what is no
+ * host has an area. */
 static bool is_of_unit(const struct table *t)
 {
-	return !t->scan && !t->visit;
+	return t->area == AREA_HOST && !t->scan && !t->visit;
 }
 
 static void put_table(const struct table *t, struct buf *out)
@@ -88,7 +89,7 @@ static void put_json(const struct table *const *all, size_t n, struct buf *out)
 		json_out_pair(&j, "identity", t->identity);
 		json_out_pair(&j, "key", t->key);
 		json_out_pair(&j, "example", t->example);
-		json_out_pair(&j, "of", is_of_unit(t) ? "unit" : "host");
+		json_out_pair(&j, "of", is_of_unit(t) ? "unit" : table_area_name(t->area));
 		json_out_name(&j, "is_live");
 		json_out_bool(&j, t->kind == TABLE_LIVE);
 		json_out_name(&j, "columns");

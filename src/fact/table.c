@@ -11,3 +11,13 @@ int table_column(const struct table *t, const char *name)
 			return (int)i;
 	return -1;
 }
+
+const char *table_area_name(enum table_area area)
+{
+	static const char *const names[AREAS] = {
+		[AREA_HOST] = "host",	  [AREA_NET] = "net",	  [AREA_DEVICE] = "device",
+		[AREA_CONFIG] = "config", [AREA_WEB] = "web",	  [AREA_DB] = "db",
+		[AREA_LOG] = "log",	  [AREA_POWER] = "power",
+	};
+	return names[area];
+}

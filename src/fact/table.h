@@ -112,6 +112,9 @@ struct table {
 	bool is_on_request;
 };
 
+/* "host", "net", "device" …: the words of the schema; not translated. */
+const char *table_area_name(enum table_area area);
+
 /* Position of the column called `name`, or -1. */
 int table_column(const struct table *t, const char *name);
 

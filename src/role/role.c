@@ -93,7 +93,7 @@ int role_take_reply(int socket, int *ret_fd, int *ret_code, struct err *e)
 			       .msg_control = control.bytes,
 			       .msg_controllen = sizeof(control.bytes) };
 	ssize_t n;
-	while ((n = recvmsg(socket, &head, MSG_CMSG_CLOEXEC | MSG_WAITALL)) < 0 && errno == EINTR)
+	while ((n = recvmsg(socket, &head, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
 		continue;
 	if (n < 0)
 		return err_sys(e, "read from another process of zicha");
