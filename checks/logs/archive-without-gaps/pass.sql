@@ -1,1 +1,2 @@
-INSERT INTO log_sources (source, kind, host, records, undated, first_at, last_at, days, longest_gap_hours, gap_begins_at, clock_jumps, jump_at, damaged) VALUES ('a.log', 'text', 'h', 9000, 0, '2025-06-01T00:00:00Z', '2026-01-14T00:00:00Z', 200, 48, '2025-08-01T00:00:00Z', 0, '2025-08-01T00:00:00Z', 0);
+INSERT INTO log_sources (source, kind, host, records, undated, first_at, last_at, days, active_days, longest_gap_hours, gap_begins_at, clock_jumps, jump_at, damaged) VALUES ('a.log', 'text', 'h', 9000, 0, '2025-06-01T00:00:00Z', '2026-01-14T00:00:00Z', 200, 190, 48, '2025-08-01T00:00:00Z', 0, '2025-08-01T00:00:00Z', 0),
+  ('dpkg.log', 'text', 'h', 9000, 0, '2025-06-01T00:00:00Z', '2026-01-14T00:00:00Z', 200, 12, 900, '2025-08-01T00:00:00Z', 0, '2025-08-01T00:00:00Z', 0);

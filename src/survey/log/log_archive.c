@@ -25,7 +25,7 @@ struct host {
 
 struct log_archive_source {
 	const char *name, *kind;
-	int64_t parts, bytes, records, undated, jumps, jump_at, damaged;
+	int64_t parts, bytes, records, undated, jumps, jump_at, damaged, active_days;
 	int64_t longest, gap_at; /* within one file */
 	struct span *span;
 	size_t n_spans, span_capacity;
@@ -86,8 +86,10 @@ void log_archive_record(struct log_archive *a, struct log_archive_file *f, int64
 	struct log_archive_source *s = f->source;
 	if (!f->records++) {
 		f->first = f->last = f->previous = time;
+		f->active_days = 1;
 		return;
 	}
+	f->active_days += time / 86400 > f->last / 86400;
 	if (time < f->previous - JUMP_SECONDS && !s->jumps++)
 		s->jump_at = f->previous;
 	if (time - f->last > f->longest) {
@@ -130,6 +132,7 @@ void log_archive_close(struct log_archive *a, struct log_archive_file *f)
 	struct log_archive_source *s = f->source;
 	s->records += f->records;
 	s->undated += f->undated;
+	s->active_days += f->active_days;
 	if (f->longest > s->longest) {
 		s->longest = f->longest;
 		s->gap_at = f->gap_at;
@@ -229,6 +232,7 @@ static void give_source(struct log_archive *a, struct log_archive_source *s)
 				  .undated = s->undated,
 				  .clock_jumps = s->jumps,
 				  .jump_at = s->jumps ? moment(a, s->jump_at) : NULL,
+				  .active_days = s->active_days,
 				  .damaged = s->damaged };
 	if (s->n_spans) {
 		qsort(s->span, s->n_spans, sizeof(*s->span), earlier);

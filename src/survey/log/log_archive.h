@@ -30,7 +30,7 @@ struct log_archive {
 struct log_archive_file {
 	struct log_archive_source *source;
 	int64_t first, last, previous, records, undated;
-	int64_t longest, gap_at;
+	int64_t longest, gap_at, active_days;
 };
 
 void log_archive_begin(struct log_archive *a, struct survey *s);

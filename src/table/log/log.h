@@ -17,6 +17,7 @@ struct log_source {
 	const char *first_at;
 	const char *last_at;
 	double days;
+	int64_t active_days;
 	double longest_gap_hours;
 	const char *gap_begins_at;
 	int64_t clock_jumps;

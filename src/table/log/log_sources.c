@@ -17,6 +17,7 @@ static const struct column columns[] = {
 	COLUMN(struct log_source, first_at, N_("time of the first record")),
 	COLUMN(struct log_source, last_at, N_("time of the last record")),
 	COLUMN(struct log_source, days, N_("days from the first to the last record")),
+	COLUMN(struct log_source, active_days, N_("days on which it has records")),
 	COLUMN(struct log_source, longest_gap_hours,
 	       N_("the longest time without a record, in hours")),
 	COLUMN(struct log_source, gap_begins_at, N_("when that began")),
