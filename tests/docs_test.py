@@ -6,6 +6,7 @@ import os
 import pathlib
 import re
 import shlex
+import struct
 import subprocess
 import sys
 import tempfile
@@ -81,6 +82,8 @@ def commands():
             run([zicha, "inspect", "root:root", "--snapshot", name], cwd=folder)
         with zipfile.ZipFile(pathlib.Path(folder) / "osv-debian.zip", "w") as archive:
             archive.writestr("DEBIAN-CVE-2024-3094.json", json.dumps(OSV))
+        # A capture of nothing: the head of a file of pcap.
+        (pathlib.Path(folder) / "capture.pcap").write_bytes(struct.pack("<IHHiIII", 0xa1b2c3d4, 2, 4, 0, 0, 65535, 1))
         # And there is a unit, with what the examples speak of.
         for words in (["init", "--code", "x", "--name", "X", "--class", "hospital"],
                       ["records", "rooms", "add", "name=主机房", "class=machine_room"],
