@@ -105,11 +105,25 @@ def test_damage(folder):
     write(f"{folder}/d/cut.log.gz", gzip.compress(b"Nov 20 08:00:01 h sshd[1]: x\n" * 10000)[:-30])
     write(f"{folder}/d/long.log", b"Nov 20 08:00:01 h sshd[1]: " + b"x" * 300000 + b"\nNov 20 08:00:02 h sshd[1]: y\n")
     write(f"{folder}/d/future.log", "2036-11-20T08:00:01Z h x: y\n1970-01-01T00:00:01Z h x: y\n")
+    many = evtx.log([(NOW - 100000 + n, "P", 4624, "Security", "H", {"TargetUserName": f"u{n}"}) for n in range(900)])
+    headless = bytearray(many)
+    headless[4096:4104] = b"\0" * 8
+    write(f"{folder}/d/headless.evtx", bytes(headless))
+    write(f"{folder}/d/short.evtx", many[:4096 + 65536])
+    lost = bytearray(good)
+    at = lost.index(b"**\0\0", lost.index(b"**\0\0", 4096) + 4)
+    lost[at:at + 4] = b"\0\0\0\0"
+    write(f"{folder}/d/lost.evtx", bytes(lost))
+    write(f"{folder}/d/wide.log", "Nov 20 08:00:01 h sshd[1]: x\n".encode("utf-16"))
+    write(f"{folder}/d/wtmp", b"\x07\0\0\0" + bytes(100))
     status, got, words = rows("SELECT source, records, undated, damaged FROM log_sources ORDER BY source", f"{folder}/d")
     by_name = {r["source"]: r for r in got}
     equal(status, 2, "what is damaged makes the tables partial")
     ok(by_name["broken.evtx"]["damaged"] and by_name["broken.evtx"]["records"] > 5, "a damaged event costs itself alone", by_name)
     ok(by_name["cut.log"]["damaged"] == 1 and by_name["cut.log"]["records"] > 5000, "of a cut archive what is there is read", by_name)
+    for name, what in {"headless.evtx": "a block without its head", "short.evtx": "a file that lacks a block", "lost.evtx": "records that are missing",
+                       "wide.log": "a log in a form that is not known", "wtmp": "a log of sign-ins that is none"}.items():
+        ok(by_name[name]["damaged"], f"{what} is told", by_name.get(name))
     equal(by_name["future.log"]["undated"], 2, "a time that cannot be is none")
     ok(by_name["long.log"]["records"] == 2, "a line without end is cut, and the next one is read", by_name)
     os.symlink("/etc/passwd", f"{folder}/d/outside.log")

@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import socket
+import struct
 import sys
 import tempfile
 import threading
@@ -69,6 +70,13 @@ def test_bad_peers():
     }.items():
         status, got, words = rows("SELECT * FROM ups", Upsd(answers).url, "--set", "ups.deadline=5")
         ok(status == 2 and not got and "could not be seen" in words, f"a peer {name}: its tables have failed", status, got, words)
+    status, got, words = rows("SELECT name, status FROM zicha_tables, (SELECT count(*) FROM ups) WHERE name = 'ups'",
+                              Upsd({"LIST UPS": b"BEGIN LIST UPS\nEND LIST UPS\n"}).url)
+    equal(got, [{"name": "ups", "status": "absent"}], "where there is no power supply, none is said to be well")
+    silent = Upsd({"LIST UPS": UNITS, "LIST VAR a": b'BEGIN LIST VAR a\nVAR a ups.status "OL"\nEND LIST VAR a\n'})
+    got = zicha("inspect", silent.url, "--only", "ups-minutes", "--only", "ups-not-bypassed", "--format", "json")
+    equal({r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}, {"ups-minutes": "unknown", "ups-not-bypassed": "pass"},
+          "a value that is not told makes unknown what leans on it, and nothing else")
     peer = Upsd({"LIST UPS": UNITS, "LIST VAR a": b"ERR DRIVER-NOT-CONNECTED\n"})
     status, got, words = rows("SELECT name, is_stale FROM ups", peer.url)
     equal((status, got), (2, [{"name": "a", "is_stale": 1}]), "a unit that does not answer is there, and the table is partial")
@@ -136,6 +144,10 @@ def test_unit(folder):
     zicha("inspect", peer.url, "--db", db)
     got = zicha("query", "SELECT name, runtime_seconds FROM all_ups", "--db", db, "--format", "json")
     equal((got.returncode, json.loads(got.stdout)), (0, [{"name": "a", "runtime_seconds": 95}]), "what was seen is in the unit's tables")
+    write(f"{folder}/nothing.pcap", struct.pack("<IHHiIII", 0xa1b2c3d4, 2, 4, 0, 0, 65535, 1))
+    zicha("inspect", f"pcap:{folder}/nothing.pcap", "--db", db)
+    got = zicha("query", "SELECT count(*) FROM all_net_open_ports", "--db", db)
+    ok(got.returncode == 2, "a capture that was read tells nothing of open ports", got.returncode, got.stdout, got.stderr)
     got = zicha("query", "SELECT count(*) FROM all_users", "--db", db)
     ok(got.returncode == 2, "a table of hosts is not seen by looking at a power supply", got.returncode, got.stdout)
 

@@ -30,10 +30,7 @@ static const char *const *split_rules(const struct arguments *a, struct arena *a
 
 static bool is_survey_setting(const char *name)
 {
-	for (size_t i = 0; i < survey_register_n; i++)
-		if (strcmp(survey_register[i]->name, name) == 0)
-			return true;
-	return false;
+	return survey_kind_named(name) != NULL;
 }
 
 /* --set of checks; those of surveys are for cmd_survey. */

@@ -21,14 +21,6 @@ static bool ask_user(void *arg, const char *whose, char ret_answer[SURVEY_ANSWER
 	return is_there;
 }
 
-static bool is_survey(const char *name)
-{
-	for (size_t i = 0; i < survey_register_n; i++)
-		if (strcmp(survey_register[i]->name, name) == 0)
-			return true;
-	return false;
-}
-
 static void show(void *arg, const char *words)
 {
 	fprintf(stderr, "\r\033[K%s", words);
@@ -63,7 +55,7 @@ int cmd_survey_settings(const struct arguments *a, const char *profile, struct a
 							   sizeof(*settings));
 	size_t n = 0;
 	for (size_t i = 0; i < p.n_values; i++)
-		if (is_survey(p.values[i].check))
+		if (survey_kind_named(p.values[i].check))
 			settings[n++] = arena_printf(arena, "%s.%s=%s", p.values[i].check,
 						     p.values[i].parameter, p.values[i].value);
 	for (size_t i = 0; i < n_set; i++)

@@ -2,15 +2,11 @@
 /* dhcp_offer - what a DHCP server offers (RFC 2131, 2132). */
 #include "parse/dhcp_offer.h"
 
+#include "parse/wire.h"
+
 #include <string.h>
 
 enum { HEAD_BYTES = 236, COOKIE_BYTES = 4, PAD = 0, END = 255 };
-
-static uint32_t u32(struct str s)
-{
-	return (uint32_t)(uint8_t)s.p[0] << 24 | (uint32_t)(uint8_t)s.p[1] << 16 |
-	       (uint32_t)(uint8_t)s.p[2] << 8 | (uint8_t)s.p[3];
-}
 
 static struct address ipv4(struct str s)
 {
@@ -39,7 +35,7 @@ static void take_option(struct dhcp_offer *o, int option, struct str value)
 	case 15: o->domain = value; break;
 	case 51:
 		o->has_lease = value.n == 4;
-		o->lease_seconds = o->has_lease ? u32(value) : 0;
+		o->lease_seconds = o->has_lease ? wire_u32(value, 0) : 0;
 		break;
 	case 53: o->kind = value.n == 1 ? (uint8_t)value.p[0] : 0; break;
 	case 54: o->has_server = take_address(value, &o->server); break;
@@ -53,7 +49,7 @@ bool dhcp_offer_read(struct str m, struct dhcp_offer *ret)
 	if (m.n < HEAD_BYTES + COOKIE_BYTES || m.p[0] != 2 ||
 	    memcmp(m.p + HEAD_BYTES, cookie, sizeof(cookie)) != 0)
 		return false;
-	o.transaction = u32(str_from(m, 4));
+	o.transaction = wire_u32(m, 4);
 	o.offered = ipv4(str_from(m, 16));
 	m = str_from(m, HEAD_BYTES + COOKIE_BYTES);
 	while (m.n && (uint8_t)m.p[0] != END) {

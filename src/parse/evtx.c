@@ -10,7 +10,9 @@
 #include <string.h>
 
 enum {
+	CHUNKS_AT = 42, /* in the file's head */
 	CHUNK_HEADER_BYTES = 512,
+	FREE_AT = 48, /* in a chunk's head: where its records end */
 	RECORD_HEADER_BYTES = 24,
 	MAX_DEPTH = 24,	    /* of elements and templates within each other */
 	MAX_TOKENS = 20000, /* of one record */
@@ -479,10 +481,28 @@ struct str evtx_value(const struct evtx_record *r, const char *name)
 	return (struct str){ NULL, 0 };
 }
 
-bool evtx_chunk_open(struct evtx_chunk *c, struct str bytes)
+size_t evtx_n_chunks(struct str header)
 {
-	*c = (struct evtx_chunk){ bytes, CHUNK_HEADER_BYTES };
-	return bytes.n > CHUNK_HEADER_BYTES && memcmp(bytes.p, "ElfChnk", 8) == 0;
+	const struct reader r = { .chunk = header };
+	uint64_t n;
+	return get(&r, CHUNKS_AT, 2, &n) ? n : 0;
+}
+
+int evtx_chunk_open(struct evtx_chunk *c, struct str bytes, struct err *e)
+{
+	const struct reader r = { .chunk = bytes };
+	uint64_t end = 0;
+	size_t n_zero = 0;
+	*c = (struct evtx_chunk){ bytes, CHUNK_HEADER_BYTES, 0 };
+	while (n_zero < bytes.n && !bytes.p[n_zero])
+		n_zero++;
+	if (n_zero == bytes.n)
+		return 0;
+	if (bytes.n <= CHUNK_HEADER_BYTES || memcmp(bytes.p, "ElfChnk", 8) != 0)
+		return err_set(e, "a block of records that is damaged or cut short");
+	if (get(&r, FREE_AT, 4, &end) && end > CHUNK_HEADER_BYTES && end <= EVTX_CHUNK_BYTES)
+		c->end = end;
+	return 1;
 }
 
 int evtx_chunk_next(struct evtx_chunk *c, struct arena *a, struct evtx_record *ret,
@@ -494,7 +514,7 @@ int evtx_chunk_next(struct evtx_chunk *c, struct arena *a, struct evtx_record *r
 	*ret_goes_on = false;
 	*ret = (struct evtx_record){ .event = -1 };
 	if (!get(&r, c->at, 4, &magic) || magic != 0x2a2a)
-		return 0;
+		return c->at < c->end ? err_set(e, "a block whose last records are missing") : 0;
 	if (!get(&r, c->at + 4, 4, &size) || size < RECORD_HEADER_BYTES + 4 ||
 	    size > c->bytes.n - c->at || !get(&r, c->at + size - 4, 4, &last) || last != size)
 		return err_set(e, "a record whose length is damaged");

@@ -32,13 +32,17 @@ struct evtx_record {
 /* The value of a name of the data; p == NULL where there is none. */
 struct str evtx_value(const struct evtx_record *r, const char *name);
 
+/* How many chunks a file says that it has, by its first EVTX_HEADER_BYTES. */
+size_t evtx_n_chunks(struct str header);
+
 struct evtx_chunk {
 	struct str bytes;
-	size_t at; /* of the next record */
+	size_t at;  /* of the next record */
+	size_t end; /* behind the last one, as the chunk says; 0: it does not */
 };
 
-/* Begins to read a chunk of EVTX_CHUNK_BYTES. False: it is none, or an empty one. */
-must_use bool evtx_chunk_open(struct evtx_chunk *c, struct str bytes);
+/* Begins to read a chunk of EVTX_CHUNK_BYTES. 1; 0: room that was never written; <0: damaged. */
+must_use int evtx_chunk_open(struct evtx_chunk *c, struct str bytes, struct err *e);
 
 /* Reads the next record; its texts live in `a`. 1: there is one; 0: no more; <0: it is damaged, and
  * so is what follows in this chunk (or, if *ret_goes_on, only this record). */

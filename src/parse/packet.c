@@ -2,6 +2,8 @@
 /* packet - what a frame of a network answers: ARP, NDP, ICMP, TCP, UDP over IPv4 and IPv6. */
 #include "parse/packet.h"
 
+#include "parse/wire.h"
+
 #include <string.h>
 
 enum {
@@ -19,21 +21,6 @@ enum {
 	UDP = 17,
 	ICMPV6 = 58,
 };
-
-static uint8_t u8(struct str s, size_t at)
-{
-	return (uint8_t)s.p[at];
-}
-
-static uint16_t u16(struct str s, size_t at)
-{
-	return (uint16_t)(u8(s, at) << 8 | u8(s, at + 1));
-}
-
-static uint32_t u32(struct str s, size_t at)
-{
-	return (uint32_t)u16(s, at) << 16 | u16(s, at + 2);
-}
 
 static struct address ipv4(struct str s, size_t at)
 {
@@ -53,10 +40,11 @@ static bool read_arp(struct str s, struct packet *p)
 {
 	if (s.n < ARP_BYTES)
 		return false;
-	if (u16(s, 0) != 1 || u16(s, 2) != TYPE_IPV4 || u8(s, 4) != 6 || u8(s, 5) != 4)
+	if (wire_u16(s, 0) != 1 || wire_u16(s, 2) != TYPE_IPV4 || wire_u8(s, 4) != 6 ||
+	    wire_u8(s, 5) != 4)
 		return true;
 	p->kind = PACKET_ARP;
-	p->operation = u16(s, 6);
+	p->operation = wire_u16(s, 6);
 	p->has_mac = true;
 	memcpy(p->mac, s.p + 8, sizeof(p->mac));
 	p->from = ipv4(s, 14);
@@ -78,9 +66,9 @@ static bool read_quoted(struct str s, bool is_ipv6, struct packet *p)
 		return false;
 	p->quoted_to = quoted.to;
 	bool is_echo = p->quoted_protocol == ICMP || p->quoted_protocol == ICMPV6;
-	p->from_port = u16(rest, is_echo ? 4 : 0);
-	p->to_port = u16(rest, is_echo ? 6 : 2);
-	p->sequence = u32(rest, 4);
+	p->from_port = wire_u16(rest, is_echo ? 4 : 0);
+	p->to_port = wire_u16(rest, is_echo ? 6 : 2);
+	p->sequence = wire_u32(rest, 4);
 	return true;
 }
 
@@ -88,16 +76,16 @@ static bool read_icmp(struct str s, struct packet *p)
 {
 	if (s.n < 8)
 		return false;
-	p->code = u8(s, 1);
-	switch (u8(s, 0)) {
+	p->code = wire_u8(s, 1);
+	switch (wire_u8(s, 0)) {
 	case 0: p->kind = PACKET_ECHO_REPLY; break;
 	case 8: p->kind = PACKET_ECHO_REQUEST; break;
 	case 3: p->kind = PACKET_UNREACHABLE; return read_quoted(str_from(s, 8), false, p);
 	case 11: p->kind = PACKET_TIME_EXCEEDED; return read_quoted(str_from(s, 8), false, p);
 	default: return true;
 	}
-	p->from_port = u16(s, 4);
-	p->to_port = u16(s, 6);
+	p->from_port = wire_u16(s, 4);
+	p->to_port = wire_u16(s, 6);
 	return true;
 }
 
@@ -107,10 +95,10 @@ static bool read_neighbour(struct str s, struct packet *p, int option)
 	if (s.n < 24)
 		return false;
 	p->to = ipv6(s, 8);
-	for (s = str_from(s, 24); s.n >= 8; s = str_from(s, MIN(u8(s, 1) * 8u, s.n))) {
-		if (!u8(s, 1))
+	for (s = str_from(s, 24); s.n >= 8; s = str_from(s, MIN(wire_u8(s, 1) * 8u, s.n))) {
+		if (!wire_u8(s, 1))
 			return false;
-		if (u8(s, 0) == option) {
+		if (wire_u8(s, 0) == option) {
 			p->has_mac = true;
 			memcpy(p->mac, s.p + 2, sizeof(p->mac));
 		}
@@ -122,8 +110,8 @@ static bool read_icmpv6(struct str s, struct packet *p)
 {
 	if (s.n < 8)
 		return false;
-	p->code = u8(s, 1);
-	switch (u8(s, 0)) {
+	p->code = wire_u8(s, 1);
+	switch (wire_u8(s, 0)) {
 	case 129: p->kind = PACKET_ECHO_REPLY; break;
 	case 128: p->kind = PACKET_ECHO_REQUEST; break;
 	case 1: p->kind = PACKET_UNREACHABLE; return read_quoted(str_from(s, 8), true, p);
@@ -132,8 +120,8 @@ static bool read_icmpv6(struct str s, struct packet *p)
 	case 136: p->kind = PACKET_ADVERTISEMENT; return read_neighbour(s, p, 2);
 	default: return true;
 	}
-	p->from_port = u16(s, 4);
-	p->to_port = u16(s, 6);
+	p->from_port = wire_u16(s, 4);
+	p->to_port = wire_u16(s, 6);
 	return true;
 }
 
@@ -142,11 +130,11 @@ static bool read_tcp(struct str s, struct packet *p)
 	if (s.n < 20)
 		return false;
 	p->kind = PACKET_TCP;
-	p->from_port = u16(s, 0);
-	p->to_port = u16(s, 2);
-	p->sequence = u32(s, 4);
-	p->acknowledged = u32(s, 8);
-	p->flags = u8(s, 13) & 0x3f;
+	p->from_port = wire_u16(s, 0);
+	p->to_port = wire_u16(s, 2);
+	p->sequence = wire_u32(s, 4);
+	p->acknowledged = wire_u32(s, 8);
+	p->flags = wire_u8(s, 13) & 0x3f;
 	return true;
 }
 
@@ -155,9 +143,9 @@ static bool read_udp(struct str s, struct packet *p)
 	if (s.n < 8)
 		return false;
 	p->kind = PACKET_UDP;
-	p->from_port = u16(s, 0);
-	p->to_port = u16(s, 2);
-	size_t length = u16(s, 4);
+	p->from_port = wire_u16(s, 0);
+	p->to_port = wire_u16(s, 2);
+	size_t length = wire_u16(s, 4);
 	if (length < 8)
 		return false;
 	p->payload = str_from(str_head(s, MIN(length, s.n)), 8);
@@ -167,16 +155,16 @@ static bool read_udp(struct str s, struct packet *p)
 static bool read_ipv4(struct str s, struct packet *p, struct str *ret_rest, int *ret_protocol,
 		      bool *ret_has_head)
 {
-	if (s.n < IPV4_BYTES || u8(s, 0) >> 4 != 4)
+	if (s.n < IPV4_BYTES || wire_u8(s, 0) >> 4 != 4)
 		return false;
-	size_t head = (u8(s, 0) & 15) * 4u, length = u16(s, 2);
+	size_t head = (wire_u8(s, 0) & 15) * 4u, length = wire_u16(s, 2);
 	if (head < IPV4_BYTES || head > s.n)
 		return false;
 	/* A quoted packet is cut off behind its first bytes; a frame may be padded. */
 	*ret_rest = str_from(str_head(s, length >= head ? MIN(length, s.n) : s.n), head);
-	*ret_has_head = (u16(s, 6) & 0x1fff) == 0;
-	*ret_protocol = u8(s, 9);
-	p->ttl = u8(s, 8);
+	*ret_has_head = (wire_u16(s, 6) & 0x1fff) == 0;
+	*ret_protocol = wire_u8(s, 9);
+	p->ttl = wire_u8(s, 8);
 	p->from = ipv4(s, 12);
 	p->to = ipv4(s, 16);
 	return true;
@@ -190,25 +178,25 @@ static bool is_extension(int protocol)
 static bool read_ipv6(struct str s, struct packet *p, struct str *ret_rest, int *ret_protocol,
 		      bool *ret_has_head)
 {
-	if (s.n < IPV6_BYTES || u8(s, 0) >> 4 != 6)
+	if (s.n < IPV6_BYTES || wire_u8(s, 0) >> 4 != 6)
 		return false;
-	int protocol = u8(s, 6);
-	p->ttl = u8(s, 7);
+	int protocol = wire_u8(s, 6);
+	p->ttl = wire_u8(s, 7);
 	p->from = ipv6(s, 8);
 	p->to = ipv6(s, 24);
-	s = str_head(str_from(s, IPV6_BYTES), MIN((size_t)u16(s, 4), s.n - IPV6_BYTES));
+	s = str_head(str_from(s, IPV6_BYTES), MIN((size_t)wire_u16(s, 4), s.n - IPV6_BYTES));
 	*ret_has_head = true;
 	for (int i = 0; is_extension(protocol) && i < MAX_EXTENSIONS; i++) {
-		if (s.n < 8 || s.n < 8u + u8(s, 1) * 8u)
+		if (s.n < 8 || s.n < 8u + wire_u8(s, 1) * 8u)
 			return false;
-		protocol = u8(s, 0);
-		s = str_from(s, 8u + u8(s, 1) * 8u);
+		protocol = wire_u8(s, 0);
+		s = str_from(s, 8u + wire_u8(s, 1) * 8u);
 	}
 	if (protocol == 44) {
 		if (s.n < 8)
 			return false;
-		*ret_has_head = (u16(s, 2) & 0xfff8) == 0;
-		protocol = u8(s, 0);
+		*ret_has_head = (wire_u16(s, 2) & 0xfff8) == 0;
+		protocol = wire_u8(s, 0);
 		s = str_from(s, 8);
 	}
 	*ret_protocol = protocol;
@@ -234,12 +222,12 @@ bool packet_read(struct str frame, struct packet *ret)
 		return false;
 	memcpy(p->to_mac, frame.p, sizeof(p->to_mac));
 	memcpy(p->from_mac, frame.p + 6, sizeof(p->from_mac));
-	unsigned type = u16(frame, 12);
+	unsigned type = wire_u16(frame, 12);
 	struct str body = str_from(frame, ETHERNET_BYTES);
 	if (type == TYPE_VLAN) {
 		if (body.n < 4)
 			return false;
-		type = u16(body, 2);
+		type = wire_u16(body, 2);
 		body = str_from(body, 4);
 	}
 	if (type == TYPE_ARP)

@@ -53,6 +53,8 @@ struct survey_kind {
 
 extern const struct survey_kind *const survey_register[];
 extern const size_t survey_register_n;
+/* The kind by its name, or NULL. */
+const struct survey_kind *survey_kind_named(const char *name);
 /* The kind that looks at such a target; NULL: it is a host's. */
 const struct survey_kind *survey_kind_of(const char *target);
 
@@ -86,7 +88,8 @@ bool survey_is_late(const struct survey *s);
 void survey_row(struct survey *s, const struct table *t, const void *row);
 /* The rows that the core has of the table, as the table's own: seen, or absent with the words. */
 void survey_give_back(struct survey *s, const struct table *t, const char *absent);
-/* All of it was looked at (but for what survey_partial() told of). */
+/* All of it was looked at (but for what survey_partial() told of). Of several words on one table
+ * the worst stand: what has failed is not seen by saying so later. */
 void survey_seen(struct survey *s, const struct table *t);
 void survey_absent(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
@@ -94,6 +97,10 @@ void survey_absent(struct survey *s, const struct table *t, const char *format, 
 void survey_absent_others(struct survey *s, const char *format, ...) printf_like(2, 3);
 void survey_partial(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
+/* A value of one column could not be found out, though the row is there: it is NULL, and only
+ * checks that read the column are unknown. */
+void survey_unseen(struct survey *s, const struct table *t, const char *column, const char *format,
+		   ...) printf_like(4, 5);
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
 /* Gives the rows so far to the core now, instead of when there are many. */

@@ -121,7 +121,9 @@ static int take_folder(struct survey_plan *p, int folder, const char *front, siz
 			continue;
 		const char *name = *front ? arena_printf(&p->arena, "%s/%s", front, d->d_name)
 					  : d->d_name;
-		if (S_ISDIR(st.st_mode) && depth < MAX_DEPTH) {
+		if (S_ISDIR(st.st_mode) && depth == MAX_DEPTH) {
+			r = err_set(e, "%s: deeper than %d folders", name, MAX_DEPTH);
+		} else if (S_ISDIR(st.st_mode)) {
 			autofd int below = openat(folder, d->d_name,
 						  O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 			r = below < 0 ? err_sys(e, "read %s", name)

@@ -25,7 +25,7 @@ enum survey_message {
 	SURVEY_DIAL,	 /* struct survey_dialed */
 	SURVEY_OPEN,	 /* uint32_t: a file's number */
 	SURVEY_REFUSED,	 /* words */
-	SURVEY_ROUND, /* all of a round was said, and another begins */
+	SURVEY_ROUND,	 /* all of a round was said, and another begins */
 	SURVEY_END,
 };
 
@@ -36,6 +36,7 @@ enum survey_mode {
 };
 
 struct survey_verdict {
+	uint64_t unseen_columns; /* of a partial table that has all its rows */
 	uint16_t place;
 	uint8_t status; /* enum table_status */
 };
@@ -48,8 +49,6 @@ struct survey_dialed {
 
 enum { SURVEY_MAX_MESSAGE = 4 << 20, SURVEY_MAX_FILES = 4096 };
 
-/* The kind by its name, or NULL. */
-const struct survey_kind *survey_kind_named(const char *name);
 /* Tries what a confined role must not be able to do; tells the core by SURVEY_PROGRESS. */
 int survey_drill(struct survey *s);
 

@@ -8,6 +8,7 @@
 #include "survey/survey_plan_private.h"
 #include "survey/survey_private.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
@@ -18,7 +19,9 @@ enum { BATCH_BYTES = 256 << 10, PROGRESS_MS = 200 };
 struct sight {
 	bool is_wanted, is_told;
 	size_t n_rows, n_partial;
+	uint64_t unseen_columns;
 	char words[400]; /* of the first partial */
+	char unseen_words[400];
 	struct rows given;
 };
 
@@ -165,7 +168,10 @@ static void tell(struct survey *s, const struct table *t, enum table_status stat
 		 const char *words)
 {
 	struct sight *sight = sight_of(s, t);
-	struct survey_verdict v = { .place = (uint16_t)s->last_place, .status = (uint8_t)status };
+	struct survey_verdict v = { .place = (uint16_t)s->last_place,
+				    .status = (uint8_t)status,
+				    .unseen_columns = sight->n_partial ? 0
+								       : sight->unseen_columns };
 	autobuf bytes = BUF(4 << 10);
 	if (!sight->is_wanted)
 		return;
@@ -180,7 +186,8 @@ static void tell_sight(struct survey *s, const struct table *t, enum table_statu
 {
 	const struct sight *sight = sight_of(s, t);
 	char words[460];
-	int n = snprintf(words, sizeof(words), "%s", sight->words);
+	int n = snprintf(words, sizeof(words), "%s",
+			 sight->n_partial ? sight->words : sight->unseen_words);
 	if (sight->n_partial > 1)
 		snprintf(words + n, sizeof(words) - (size_t)n, tr(" (and %zu more)"),
 			 sight->n_partial - 1);
@@ -189,7 +196,8 @@ static void tell_sight(struct survey *s, const struct table *t, enum table_statu
 
 void survey_seen(struct survey *s, const struct table *t)
 {
-	tell_sight(s, t, sight_of(s, t)->n_partial ? STATUS_PARTIAL : STATUS_OK);
+	const struct sight *sight = sight_of(s, t);
+	tell_sight(s, t, sight->n_partial || sight->unseen_columns ? STATUS_PARTIAL : STATUS_OK);
 }
 
 #define FORMAT_WORDS(words, format) \
@@ -245,6 +253,17 @@ void survey_partial(struct survey *s, const struct table *t, const char *format,
 		FORMAT_WORDS(sight->words, format);
 }
 
+void survey_unseen(struct survey *s, const struct table *t, const char *column, const char *format,
+		   ...)
+{
+	struct sight *sight = sight_of(s, t);
+	int at = table_column(t, column);
+	assert(at >= 0);
+	if (!sight->unseen_columns)
+		FORMAT_WORDS(sight->unseen_words, format);
+	sight->unseen_columns |= UINT64_C(1) << at;
+}
+
 void survey_progress(struct survey *s, const char *format, ...)
 {
 	char words[200];
@@ -269,6 +288,7 @@ void survey_round(struct survey *s)
 	for (size_t i = 0; i < s->n_tables; i++) {
 		s->sights[i].is_told = false;
 		s->sights[i].n_rows = s->sights[i].n_partial = 0;
+		s->sights[i].unseen_columns = 0;
 	}
 }
 

@@ -23,6 +23,7 @@ enum { GRACE_MS = 3000, STOP_MS = 20 * 1000, TICK_MS = 100 };
 /* What the role said of a table. */
 struct verdict {
 	enum table_status status;
+	uint64_t unseen_columns;
 	bool is_full;
 	char words[400];
 };
@@ -51,8 +52,7 @@ static int set(struct survey_plan *p, struct str name, struct str value, struct 
 	if (str_is(name, "deadline"))
 		s = &deadline;
 	if (!s)
-		return err_set(e,
-			       "%s.%.*s: there is no such setting; `zicha targets` lists them",
+		return err_set(e, "%s.%.*s: there is no such setting; `zicha targets` lists them",
 			       p->kind->name, (int)MIN(name.n, 60), name.p);
 	const char *text = str_text(&p->arena, value);
 	if (s->least < s->most &&
@@ -218,7 +218,11 @@ static int take_status(struct run *r, struct str bytes, struct err *e)
 	if (v.place >= r->options.n_tables || v.status < STATUS_OK || v.status > STATUS_FAILED)
 		return misspoken(e);
 	struct verdict *to = &r->verdicts[v.place];
+	/* The worst words stand. */
+	if (v.status < to->status)
+		return 0;
 	to->status = (enum table_status)v.status;
+	to->unseen_columns = v.unseen_columns;
 	snprintf(to->words, sizeof(to->words), "%s",
 		 str_text(&a, str_head(str_from(bytes, sizeof(v)), sizeof(to->words) - 1)));
 	return 0;
@@ -367,6 +371,9 @@ static enum table_status fill(void *arg, const struct table *t, struct rows *row
 {
 	struct run *r = arg;
 	const struct verdict *v = &r->verdicts[place_of(r, t)];
+	struct slot *slot = facts_slot(r->facts, place_of(r, t));
+	slot->unseen_columns = v->unseen_columns;
+	slot->has_all_rows = v->unseen_columns && !v->is_full;
 	snprintf(ret_words, words_size, "%s", v->words);
 	if (v->is_full) {
 		snprintf(ret_words, words_size, tr("stopped after %zu rows"), rows->n);

@@ -243,14 +243,17 @@ static int fill_one(struct filling *f, struct statement *q, struct err *e)
 	const char *target = store_text(q, 0), *status = store_text(q, 1);
 	if (target_area(target) != f->inspected->area)
 		return 0;
-	f->n_targets++;
+	/* Of what is no host, absent says that this kind of look cannot see it: a capture that was
+	 * read tells nothing of open ports. Of a host it says that there is no such thing. */
+	bool is_absent = status && strcmp(status, "absent") == 0;
+	f->n_targets += !is_absent || f->inspected->area == AREA_HOST;
 	if (!status || store_is_null(q, 4)) {
 		tell(f, target,
 		     status ? tr("the rows are not in the database any more")
 			    : tr("its latest inspection did not look at this"));
 		return 0;
 	}
-	if (strcmp(status, "absent") == 0)
+	if (is_absent)
 		return 0;
 	if (strcmp(status, "ok") != 0)
 		tell(f, target, store_text(q, 2));

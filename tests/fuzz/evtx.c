@@ -13,7 +13,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	bool goes_on;
 	int got;
 	(void)evtx_is(bytes);
-	if (!evtx_chunk_open(&c, bytes))
+	(void)evtx_n_chunks(bytes);
+	if (evtx_chunk_open(&c, bytes, &e) <= 0)
 		return 0;
 	do {
 		autoarena a = ARENA(16 << 20);

@@ -161,7 +161,10 @@ static void read_chunk(struct reading *r, struct str bytes)
 	struct err e;
 	bool goes_on = true;
 	int got = 1;
-	if (!evtx_chunk_open(&c, bytes))
+	int is_there = evtx_chunk_open(&c, bytes, &e);
+	if (is_there < 0)
+		log_archive_damaged(r->archive, &r->file, r->path, e.text);
+	if (is_there <= 0)
 		return;
 	while (got > 0 || (got < 0 && goes_on)) {
 		autoarena a = ARENA(16 << 20);
@@ -177,10 +180,13 @@ static void read_evtx(struct reading *r)
 {
 	while (r->held.n < EVTX_HEADER_BYTES && more(r))
 		continue;
+	size_t n_chunks = evtx_n_chunks(buf_view(&r->held)), n_read = 0;
 	drop(r, MIN(r->held.n, EVTX_HEADER_BYTES));
-	while (!survey_is_late(r->archive->survey)) {
+	for (; !survey_is_late(r->archive->survey); n_read++) {
 		while (r->held.n < EVTX_CHUNK_BYTES && more(r))
 			continue;
+		if (r->held.n < EVTX_CHUNK_BYTES && (r->held.n || n_read < n_chunks))
+			log_archive_damaged(r->archive, &r->file, r->path, tr("it is cut short"));
 		if (!r->held.n)
 			return;
 		size_t n = MIN(r->held.n, EVTX_CHUNK_BYTES);
@@ -210,6 +216,8 @@ static void read_utmp(struct reading *r, bool is_refused)
 	while (!survey_is_late(r->archive->survey)) {
 		while (r->held.n < n && more(r))
 			continue;
+		if (r->held.n && r->held.n < n)
+			log_archive_damaged(r->archive, &r->file, r->path, tr("it is cut short"));
 		if (r->held.n < n)
 			return;
 		size_t at = 0;
@@ -237,13 +245,12 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 		log_archive_damaged(r->archive, &r->file, r->path, e.text);
 		return;
 	}
-	int64_t time, gap = 0;
+	int64_t time;
 	for (uint64_t i = 0; i < j.n_entries && !survey_is_late(r->archive->survey); i++) {
 		if (journal_file_time(&j, i, &time, &e) < 0) {
 			log_archive_damaged(r->archive, &r->file, r->path, e.text);
 			return;
 		}
-		gap = MAX(gap, time);
 		log_archive_record(r->archive, &r->file, time);
 	}
 }
@@ -265,6 +272,20 @@ static const char *kind_of(const char *path, struct str head)
 		return "btmp";
 	/* Binary of another kind is no log that can be read here. */
 	return memchr(head.p ? head.p : "", 0, MIN(head.n, 4096)) ? NULL : "text";
+}
+
+/* A log by its name, in a form that is not known here (UTF-16, Windows before Vista) must be
+ * told; a picture that lies beside logs need not. */
+static bool is_named_log(const char *path)
+{
+	static const char *const words[] = { ".log",   ".evt", ".txt", "syslog", "messages",
+					     "secure", "wtmp", "btmp", "journal" };
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	for (size_t i = 0; i < N(words); i++)
+		if (strcasestr(name, words[i]))
+			return true;
+	return false;
 }
 
 static void read_by_kind(struct reading *r, const char *kind, int fd, int64_t bytes)
@@ -299,10 +320,13 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 		buf_str(&r.held, piece);
 	r.is_over = got != 0;
 	const char *kind = kind_of(path, buf_view(&r.held));
-	if (kind || got < 0)
+	bool is_unknown = got == 0 && !kind && is_named_log(path);
+	if (kind || got < 0 || is_unknown)
 		r.file = log_archive_open(a, path, kind ? kind : "text", st.st_size);
-	if (got < 0)
-		log_archive_damaged(a, &r.file, path, e.text);
+	if (got < 0 || is_unknown)
+		log_archive_damaged(a, &r.file, path,
+				    got < 0 ? e.text
+					    : tr("neither text nor a log that is known here"));
 	else if (kind)
 		read_by_kind(&r, kind, direct, st.st_size);
 	if (r.file.source)

@@ -148,6 +148,9 @@ static void finish(struct unit *u)
 	r->needs_battery = has_word(r->status, "RB");
 	r->is_bypassed = has_word(r->status, "BYPASS");
 	r->is_overloaded = has_word(r->status, "OVER");
+	if (!r->is_stale && r->runtime_seconds == NO_INT)
+		survey_unseen(u->survey, &table_power_ups, "runtime_seconds",
+			      "%s: it does not say how long it lasts", r->name);
 	r->battery_date = day(a, r->battery_date);
 	r->test_date = day(a, r->test_date);
 	survey_row(u->survey, &table_power_ups, r);
@@ -165,8 +168,15 @@ static void take_unit(void *arg, const struct nut_reply *r)
 {
 	struct units *u = arg;
 	const char *only = survey_word(u->survey, "ups");
-	if (r->kind != NUT_REPLY_UPS || (only && strcmp(only, r->ups) != 0) || u->n == MAX_UNITS)
+	if (r->kind != NUT_REPLY_UPS || (only && strcmp(only, r->ups) != 0))
 		return;
+	if (u->n == MAX_UNITS) {
+		survey_partial(u->survey, &table_power_ups, "more than %d power supplies",
+			       MAX_UNITS);
+		survey_partial(u->survey, &table_power_ups_variables, "more than %d power supplies",
+			       MAX_UNITS);
+		return;
+	}
 	u->unit = arena_grow(survey_arena(u->survey), u->unit, &u->capacity, u->n + 1,
 			     sizeof(*u->unit));
 	u->unit[u->n++] = *r;
@@ -204,6 +214,11 @@ static int converse(struct survey *s, struct survey_talk *t, struct err *e)
 		return -1;
 	if (only && !units.n)
 		return err_set(e, "upsd knows no power supply called %s", only);
+	if (!units.n) {
+		survey_absent(s, &table_power_ups, "upsd knows no power supply");
+		survey_absent(s, &table_power_ups_variables, "upsd knows no power supply");
+		return 0;
+	}
 	for (size_t i = 0; i < units.n; i++)
 		look_at(s, t, &units.unit[i]);
 	survey_seen(s, &table_power_ups);
