@@ -350,9 +350,12 @@ static int look(struct survey *s, struct err *e)
 			return -1;
 	int64_t *n_expected = arena_alloc(survey_arena(s),
 					  (survey_n_files(s) + 1) * sizeof(*n_expected));
-	for (size_t i = 0; i < survey_n_files(s) && !survey_is_late(s); i++)
-		if (strcmp(survey_file_name(s, i), DB_DUMP_PLAN_OBJECTS) != 0)
-			n_expected[i] = look_at(s, i, &x);
+	size_t n = 0;
+	for (; n < survey_n_files(s) && !survey_is_late(s); n++)
+		if (strcmp(survey_file_name(s, n), DB_DUMP_PLAN_OBJECTS) != 0)
+			n_expected[n] = look_at(s, n, &x);
+	if (n < survey_n_files(s))
+		return err_set(e, "out of time after %zu of %zu files", n, survey_n_files(s));
 	survey_seen(s, &table_db_db_backups);
 	survey_seen(s, &table_db_db_backup_objects);
 	db_dump_plan_restores(s, n_expected);

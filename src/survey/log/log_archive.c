@@ -325,6 +325,11 @@ void log_archive_end(struct log_archive *a)
 	static const struct table *const people[] = { &table_log_log_logins,
 						      &table_log_log_privilege,
 						      &table_log_log_events };
+	/* Nothing to find fault with, and nothing to praise. */
+	if (!a->n_sources) {
+		survey_absent_others(a->survey, "there is no log in it");
+		return;
+	}
 	for (size_t i = 0; i < a->n_sources; i++)
 		give_source(a, a->source[i]);
 	for (size_t i = 0; i < a->n_sights; i++)
