@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* survey_connect - libraries that connect by themselves, in a role that may not; see adr 0030. */
+/* survey_connect - libraries that connect by themselves, in a role that may not; see adr 0018. */
 #include "survey/survey_connect.h"
 
 #include <errno.h>

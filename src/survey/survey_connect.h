@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* survey_connect - libraries that connect by themselves, in a role that may not; see adr 0030.
+/* survey_connect - libraries that connect by themselves, in a role that may not; see adr 0018.
  *
  * libpq and libmariadb call connect(2). The program has a function of that name, which the
  * libraries find first: in a survey that said so it asks the core for a connected socket and puts

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* db_odbc - an ODBC driver, loaded by its path and called without a driver manager; see adr 0030.
+/* db_odbc - an ODBC driver, loaded by its path and called without a driver manager; see adr 0018.
  */
 #include "survey/db/db_odbc.h"
 

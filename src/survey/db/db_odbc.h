@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* db_odbc - an ODBC driver, loaded by its path and called without a driver manager; see adr 0030.
+/* db_odbc - an ODBC driver, loaded by its path and called without a driver manager; see adr 0018.
  */
 #ifndef ZICHA_SURVEY_DB_DB_ODBC_H
 #define ZICHA_SURVEY_DB_DB_ODBC_H

@@ -3,7 +3,7 @@
  *
  * SQL Server by FreeTDS; Oracle, DM8 and KingbaseES by their vendors' drivers. The driver is loaded
  * before the role is confined and called without a driver manager, which would read files when it
- * connects; its connect() is the core's: see adr 0030. A driver that opens files of its own, or
+ * connects; its connect() is the core's: see adr 0018. A driver that opens files of its own, or
  * starts threads, gets a refusal, and what it says then stands in the words. */
 #include "base/buf.h"
 #include "role/role.h"
