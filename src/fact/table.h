@@ -21,6 +21,9 @@ struct column {
 	const char *doc; /* one line, a msgid */
 	enum column_type type;
 	size_t offset; /* of the member in the row struct */
+	/* Whatever has such a row has a value here: NULL is what could not be seen, and a survey's
+	 * checks that read the column are unknown then. */
+	bool is_always_told;
 };
 
 /* Maps the member's C type to the column's. The inner associations make any
@@ -33,6 +36,12 @@ struct column {
 	{ \
 		.name = #member, .doc = (words), .type = COLUMN_TYPE(T, member), \
 		.offset = offsetof(T, member) \
+	}
+
+#define COLUMN_TOLD(T, member, words) \
+	{ \
+		.name = #member, .doc = (words), .type = COLUMN_TYPE(T, member), \
+		.offset = offsetof(T, member), .is_always_told = true \
 	}
 
 enum { TABLE_MAX_COLUMNS = 64 };

@@ -22,26 +22,50 @@ static socklen_t fill(struct sockaddr_storage *to, const struct address *a, uint
 	return sizeof(*four);
 }
 
-int dial_open(const struct address *a, uint16_t port, enum dial_protocol protocol, struct err *e)
+static int make_socket(const struct dial *d)
+{
+	return socket(d->address.is_ipv6 ? AF_INET6 : AF_INET,
+		      (d->protocol == DIAL_TCP ? SOCK_STREAM : SOCK_DGRAM) | SOCK_NONBLOCK |
+			      SOCK_CLOEXEC,
+		      0);
+}
+
+/* 0: it is on its way; else errno. What connect() says the second time is what came of the first:
+ * on a fast link the refusal is here already, and the socket is then as new. */
+static int begin(int fd, const struct dial *d)
 {
 	struct sockaddr_storage to;
-	socklen_t n = fill(&to, a, port);
-	autofd int fd = socket(to.ss_family,
-			       (protocol == DIAL_TCP ? SOCK_STREAM : SOCK_DGRAM) | SOCK_NONBLOCK |
-				       SOCK_CLOEXEC,
-			       0);
-	if (fd < 0)
-		return err_sys(e, "open a socket");
-	if (connect(fd, (struct sockaddr *)&to, n) < 0 && errno != EINPROGRESS)
-		return err_sys(e, "connect");
-	/* On a fast link the refusal is here already. */
-	int code = 0;
-	socklen_t size = sizeof(code);
-	if (getsockopt(fd, SOL_SOCKET, SO_ERROR, &code, &size) == 0 && code) {
-		errno = code;
-		return err_sys(e, "connect");
+	socklen_t n = fill(&to, &d->address, d->port);
+	int code = connect(fd, (struct sockaddr *)&to, n) < 0 ? errno : 0;
+	if (code != EINPROGRESS)
+		return code;
+	code = connect(fd, (struct sockaddr *)&to, n) < 0 ? errno : 0;
+	return code == EALREADY || code == EISCONN ? 0 : code;
+}
+
+void dial_open(struct dial *d, size_t n)
+{
+	/* To make and to end a socket costs the kernel more than a refusal: one that was refused
+	 * serves the next. */
+	int spare[2] = { -1, -1 };
+	for (; n; n--, d++) {
+		int *kept = &spare[d->address.is_ipv6];
+		autofd int fd = d->protocol == DIAL_TCP ? *kept : -1;
+		if (fd >= 0)
+			*kept = -1;
+		else
+			fd = make_socket(d);
+		d->fd = -1;
+		d->code = fd < 0 ? errno : begin(fd, d);
+		if (!d->code)
+			d->fd = fd;
+		else if (d->code == ECONNREFUSED && d->protocol == DIAL_TCP)
+			*kept = fd;
+		else
+			continue;
+		fd = -1;
 	}
-	int r = fd;
-	fd = -1;
-	return r;
+	for (size_t i = 0; i < N(spare); i++)
+		if (spare[i] >= 0)
+			close(spare[i]);
 }

@@ -8,10 +8,16 @@
 
 enum dial_protocol { DIAL_TCP, DIAL_UDP };
 
-/* Begins to connect and does not wait: the socket is non-blocking, and becomes writable when the
- * peer has answered (SO_ERROR then says how). A UDP socket speaks with that peer only. The
- * descriptor; or <0 with errno in e->code. */
-must_use int dial_open(const struct address *a, uint16_t port, enum dial_protocol protocol,
-		       struct err *e);
+struct dial {
+	struct address address;
+	uint16_t port;
+	uint8_t protocol; /* enum dial_protocol */
+	int fd, code;	  /* the answer: a socket; or -1 and what errno said */
+};
+
+/* Begins to connect and does not wait: a socket is non-blocking, and becomes writable when the
+ * peer has answered (SO_ERROR then says how). What the peer refused at once has no socket but
+ * ECONNREFUSED. A UDP socket speaks with that peer only. */
+void dial_open(struct dial *d, size_t n);
 
 #endif

@@ -2,6 +2,7 @@
 /* role - this program again, with fewer rights, for work on strangers' bytes. */
 #include "role/role.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
@@ -61,63 +62,76 @@ void role_end(struct role *r)
 }
 
 union control {
-	char bytes[CMSG_SPACE(sizeof(int))];
+	char bytes[CMSG_SPACE(ROLE_MAX_REPLY * sizeof(int))];
 	struct cmsghdr align;
 };
 
-int role_reply(int socket, int fd, int code, struct err *e)
+int role_reply(int socket, const int *fds, const int *codes, size_t n, struct err *e)
 {
 	union control control = { .bytes = { 0 } };
-	struct iovec vector = { &code, sizeof(code) };
+	int sent[ROLE_MAX_REPLY];
+	size_t n_sent = 0;
+	assert(n <= ROLE_MAX_REPLY);
+	for (size_t i = 0; i < n; i++)
+		if (fds[i] >= 0)
+			sent[n_sent++] = fds[i];
+	struct iovec vector = { (void *)codes, n * sizeof(*codes) };
 	struct msghdr head = { .msg_iov = &vector, .msg_iovlen = 1 };
-	if (fd >= 0) {
+	if (n_sent) {
 		head.msg_control = control.bytes;
-		head.msg_controllen = sizeof(control.bytes);
+		head.msg_controllen = CMSG_SPACE(n_sent * sizeof(*sent));
 		struct cmsghdr *c = CMSG_FIRSTHDR(&head);
 		c->cmsg_level = SOL_SOCKET;
 		c->cmsg_type = SCM_RIGHTS;
-		c->cmsg_len = CMSG_LEN(sizeof(int));
-		memcpy(CMSG_DATA(c), &fd, sizeof(fd));
+		c->cmsg_len = CMSG_LEN(n_sent * sizeof(*sent));
+		memcpy(CMSG_DATA(c), sent, n_sent * sizeof(*sent));
 	}
 	if (sendmsg(socket, &head, MSG_NOSIGNAL) < 0)
 		return err_sys(e, "write to another process of zicha");
 	return 0;
 }
 
-int role_take_reply(int socket, int *ret_fd, int *ret_code, struct err *e)
+int role_take_reply(int socket, int *ret_fds, int *ret_codes, size_t n, struct err *e)
 {
 	union control control = { .bytes = { 0 } };
-	struct iovec vector = { ret_code, sizeof(*ret_code) };
+	int taken[ROLE_MAX_REPLY];
+	struct iovec vector = { ret_codes, n * sizeof(*ret_codes) };
 	struct msghdr head = { .msg_iov = &vector,
 			       .msg_iovlen = 1,
 			       .msg_control = control.bytes,
 			       .msg_controllen = sizeof(control.bytes) };
-	ssize_t n;
-	while ((n = recvmsg(socket, &head, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
+	ssize_t got;
+	while ((got = recvmsg(socket, &head, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
 		continue;
-	if (n < 0)
+	if (got < 0)
 		return err_sys(e, "read from another process of zicha");
-	if (n == 0)
+	if (got == 0)
 		return 0;
 	struct cmsghdr *c = CMSG_FIRSTHDR(&head);
-	*ret_fd = -1;
-	if (n != sizeof(*ret_code) ||
-	    (c && (c->cmsg_type != SCM_RIGHTS || c->cmsg_len != CMSG_LEN(sizeof(int)))))
-		return err_set(e, "another process of zicha says what it must not");
-	if (c)
-		memcpy(ret_fd, CMSG_DATA(c), sizeof(*ret_fd));
-	return 1;
+	size_t n_taken = 0, at = 0;
+	if (c && c->cmsg_type == SCM_RIGHTS) {
+		n_taken = (c->cmsg_len - CMSG_LEN(0)) / sizeof(*taken);
+		memcpy(taken, CMSG_DATA(c), n_taken * sizeof(*taken));
+	}
+	for (size_t i = 0; i < n; i++)
+		ret_fds[i] = ret_codes[i] == 0 && at < n_taken ? taken[at++] : -1;
+	if ((size_t)got == n * sizeof(*ret_codes) && at == n_taken)
+		return 1;
+	for (size_t i = 0; i < n_taken; i++)
+		close(taken[i]);
+	return err_set(e, "another process of zicha says what it must not");
 }
 
 int role_give(int socket, int fd, struct err *e)
 {
-	return role_reply(socket, fd, 0, e);
+	const int code = 0;
+	return role_reply(socket, &fd, &code, 1, e);
 }
 
 int role_take(int socket, int *ret_fd, struct err *e)
 {
-	int code;
-	int r = role_take_reply(socket, ret_fd, &code, e);
+	int code = 0;
+	int r = role_take_reply(socket, ret_fd, &code, 1, e);
 	if (r > 0 && *ret_fd < 0)
 		return err_set(e, "another process of zicha says what it must not");
 	return r;

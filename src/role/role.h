@@ -47,10 +47,12 @@ must_use int role_confine_more(int cpu_seconds, struct err *e);
 must_use int role_give(int socket, int fd, struct err *e);
 must_use int role_take(int socket, int *ret_fd, struct err *e);
 
-/* An answer to a question that asks for a descriptor: one (or -1), and what errno said. */
-must_use int role_reply(int socket, int fd, int code, struct err *e);
-/* 1; 0: the peer has closed; <0. *ret_fd is -1 where there is none. */
-must_use int role_take_reply(int socket, int *ret_fd, int *ret_code, struct err *e);
+/* An answer to a question for n descriptors, at most ROLE_MAX_REPLY: each is one, or -1 and what
+ * errno said. */
+enum { ROLE_MAX_REPLY = 64 };
+must_use int role_reply(int socket, const int *fds, const int *codes, size_t n, struct err *e);
+/* Who asked knows how many. 1; 0: the peer has closed; <0. */
+must_use int role_take_reply(int socket, int *ret_fds, int *ret_codes, size_t n, struct err *e);
 
 /* Two ends of a socket between processes of ours. */
 must_use int role_pair(int ret_fds[2], struct err *e);

@@ -98,7 +98,7 @@ void survey_absent_others(struct survey *s, const char *format, ...) printf_like
 void survey_partial(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
 /* A value of one column could not be found out, though the row is there: it is NULL, and only
- * checks that read the column are unknown. */
+ * checks that read the column are unknown. Of a COLUMN_TOLD survey_row() says so by itself. */
 void survey_unseen(struct survey *s, const struct table *t, const char *column, const char *format,
 		   ...) printf_like(4, 5);
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)
@@ -120,12 +120,10 @@ void survey_progress(struct survey *s, const char *format, ...) printf_like(2, 3
  * may be reached. */
 must_use int survey_dial(struct survey *s, const struct address *a, uint16_t port,
 			 enum dial_protocol protocol, struct err *e);
-/* The same for many at once: ask for at most SURVEY_MAX_DIALS, then take as many answers, in the
- * order of the questions. *ret_fd is -1 and *ret_code errno where there is no socket. */
+/* The same for n at once, at most SURVEY_MAX_DIALS: each has its own answer. <0: the core is
+ * gone. */
 enum { SURVEY_MAX_DIALS = 64 };
-must_use int survey_ask_dial(struct survey *s, const struct address *a, uint16_t port,
-			     enum dial_protocol protocol, struct err *e);
-must_use int survey_take_dial(struct survey *s, int *ret_fd, int *ret_code, struct err *e);
+must_use int survey_dial_all(struct survey *s, struct dial *d, size_t n, struct err *e);
 /* Waits until a socket can be read (is_writing: written). 1; 0: not by then; <0. Milliseconds on
  * clock_ms(), never beyond the survey's own deadline. */
 must_use int survey_wait(struct survey *s, int fd, bool is_writing, int64_t deadline_ms,

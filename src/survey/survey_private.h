@@ -22,7 +22,7 @@ enum survey_message {
 	SURVEY_ROWS,	 /* rows */
 	SURVEY_STATUS,	 /* struct survey_verdict, then words */
 	SURVEY_PROGRESS, /* words */
-	SURVEY_DIAL,	 /* struct survey_dialed */
+	SURVEY_DIAL,	 /* struct dial, one or more */
 	SURVEY_OPEN,	 /* uint32_t: a file's number */
 	SURVEY_REFUSED,	 /* words */
 	SURVEY_ROUND,	 /* all of a round was said, and another begins */
@@ -39,12 +39,6 @@ struct survey_verdict {
 	uint64_t unseen_columns; /* of a partial table that has all its rows */
 	uint16_t place;
 	uint8_t status; /* enum table_status */
-};
-
-struct survey_dialed {
-	struct address address;
-	uint16_t port;
-	uint8_t protocol;
 };
 
 enum { SURVEY_MAX_MESSAGE = 4 << 20, SURVEY_MAX_FILES = 4096 };

@@ -144,6 +144,27 @@ void survey_flush(struct survey *s)
 	buf_clear(&s->rows);
 }
 
+/* The row's name, for words: its first column that has one. */
+static const char *row_name(const struct table *t, const void *row)
+{
+	for (size_t i = 0; i < t->n_columns; i++) {
+		struct cell c = rows_cell_of(&t->columns[i], row);
+		if (c.type == CELL_TEXT)
+			return c.text;
+	}
+	return t->name;
+}
+
+static void note_untold(struct survey *s, const struct table *t, const void *row)
+{
+	for (size_t i = 0; i < t->n_columns; i++) {
+		const struct column *c = &t->columns[i];
+		if (c->is_always_told && rows_cell_of(c, row).type == CELL_NULL)
+			survey_unseen(s, t, c->name, N_("%s: it does not tell %s"),
+				      row_name(t, row), c->name);
+	}
+}
+
 void survey_row(struct survey *s, const struct table *t, const void *row)
 {
 	struct sight *sight = sight_of(s, t);
@@ -160,6 +181,7 @@ void survey_row(struct survey *s, const struct table *t, const void *row)
 		return;
 	}
 	sight->n_rows++;
+	note_untold(s, t, row);
 	if (s->rows.n > BATCH_BYTES)
 		survey_flush(s);
 }
@@ -301,30 +323,36 @@ bool survey_is_stopped(const struct survey *s)
 
 /* ---- what it asks for ---- */
 
-int survey_ask_dial(struct survey *s, const struct address *a, uint16_t port,
-		    enum dial_protocol protocol, struct err *e)
+int survey_dial_all(struct survey *s, struct dial *d, size_t n, struct err *e)
 {
-	struct survey_dialed d = { .address = *a, .port = port, .protocol = (uint8_t)protocol };
-	return message_send(ROLE_FD, SURVEY_DIAL, (struct str){ (const char *)&d, sizeof(d) }, e);
-}
-
-int survey_take_dial(struct survey *s, int *ret_fd, int *ret_code, struct err *e)
-{
-	int r = role_take_reply(ROLE_FD, ret_fd, ret_code, e);
-	return r > 0 ? 0 : r == 0 ? err_set(e, "the peer is gone") : r;
+	int fds[SURVEY_MAX_DIALS], codes[SURVEY_MAX_DIALS];
+	struct str question = { (const char *)d, n * sizeof(*d) };
+	int r = 1;
+	(void)s;
+	if (n)
+		r = message_send(ROLE_FD, SURVEY_DIAL, question, e);
+	if (n && r >= 0)
+		r = role_take_reply(ROLE_FD, fds, codes, n, e);
+	if (r == 0)
+		return err_set(e, "the peer is gone");
+	for (size_t i = 0; i < n && r > 0; i++) {
+		d[i].fd = fds[i];
+		d[i].code = codes[i];
+	}
+	return r < 0 ? r : 0;
 }
 
 int survey_dial(struct survey *s, const struct address *a, uint16_t port,
 		enum dial_protocol protocol, struct err *e)
 {
-	int fd, code;
+	struct dial d = { .address = *a, .port = port, .protocol = (uint8_t)protocol };
 	char text[ADDRESS_TEXT_SIZE];
-	if (survey_ask_dial(s, a, port, protocol, e) < 0 || survey_take_dial(s, &fd, &code, e) < 0)
+	if (survey_dial_all(s, &d, 1, e) < 0)
 		return -1;
-	if (fd >= 0)
-		return fd;
+	if (d.fd >= 0)
+		return d.fd;
 	address_text(a, text);
-	errno = code;
+	errno = d.code;
 	return err_sys(e, "connect to %s port %u", text, port);
 }
 
@@ -355,10 +383,14 @@ int survey_open(struct survey *s, size_t n, struct err *e)
 {
 	const uint32_t number = (uint32_t)n;
 	int fd, code;
-	if (message_send(ROLE_FD, SURVEY_OPEN,
-			 (struct str){ (const char *)&number, sizeof(number) }, e) < 0 ||
-	    survey_take_dial(s, &fd, &code, e) < 0)
-		return -1;
+	int r = message_send(ROLE_FD, SURVEY_OPEN,
+			     (struct str){ (const char *)&number, sizeof(number) }, e);
+	if (r >= 0)
+		r = role_take_reply(ROLE_FD, &fd, &code, 1, e);
+	if (r < 0)
+		return r;
+	if (r == 0)
+		return err_set(e, "the peer is gone");
 	if (fd >= 0)
 		return fd;
 	errno = code;

@@ -231,15 +231,30 @@ static int take_status(struct run *r, struct str bytes, struct err *e)
 /* The one place where a survey's sockets come from. */
 static int dial(struct run *r, struct str bytes, struct err *e)
 {
-	struct survey_dialed d;
-	struct err refused = { .code = EPERM };
-	if (bytes.n != sizeof(d))
+	struct dial asked[SURVEY_MAX_DIALS], open[SURVEY_MAX_DIALS];
+	int fds[SURVEY_MAX_DIALS], codes[SURVEY_MAX_DIALS];
+	size_t place[SURVEY_MAX_DIALS], n = bytes.n / sizeof(*asked), n_open = 0;
+	if (!n || n > SURVEY_MAX_DIALS || bytes.n % sizeof(*asked))
 		return misspoken(e);
-	memcpy(&d, bytes.p, sizeof(d));
-	autofd int fd = -1;
-	if (d.protocol <= DIAL_UDP && reach_has(&r->plan.reach, &d.address, d.port))
-		fd = dial_open(&d.address, d.port, (enum dial_protocol)d.protocol, &refused);
-	return role_reply(r->role.fd, fd, fd < 0 ? refused.code : 0, e);
+	memcpy(asked, bytes.p, bytes.n);
+	for (size_t i = 0; i < n; i++) {
+		fds[i] = -1;
+		codes[i] = EPERM;
+		place[n_open] = i;
+		if (asked[i].protocol <= DIAL_UDP &&
+		    reach_has(&r->plan.reach, &asked[i].address, asked[i].port))
+			open[n_open++] = asked[i];
+	}
+	dial_open(open, n_open);
+	for (size_t i = 0; i < n_open; i++) {
+		fds[place[i]] = open[i].fd;
+		codes[place[i]] = open[i].code;
+	}
+	int status = role_reply(r->role.fd, fds, codes, n, e);
+	for (size_t i = 0; i < n_open; i++)
+		if (open[i].fd >= 0)
+			close(open[i].fd);
+	return status;
 }
 
 static int open_file(struct run *r, struct str bytes, struct err *e)
@@ -250,7 +265,8 @@ static int open_file(struct run *r, struct str bytes, struct err *e)
 	memcpy(&n, bytes.p, sizeof(n));
 	errno = ENOENT;
 	autofd int fd = n < r->plan.n_files ? survey_plan_open(&r->plan.files[n]) : -1;
-	return role_reply(r->role.fd, fd, fd < 0 ? errno : 0, e);
+	int code = fd < 0 ? errno : 0;
+	return role_reply(r->role.fd, (int[]){ fd }, &code, 1, e);
 }
 
 static int take_message(struct run *r, const struct message *m, struct err *e)

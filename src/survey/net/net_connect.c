@@ -18,7 +18,8 @@ enum {
 	LEAST_WAIT_US = 200 * 1000,
 	MOST_WAIT_US = 1500 * 1000,
 	FIND_WAIT_US = 500 * 1000,
-	PEACE_US = 300 * 1000, /* for the other side to end as well */
+	LEAST_FIND_WAIT_US = 250 * 1000, /* for who sleeps: on a link where others are quick */
+	PEACE_US = 300 * 1000,		 /* for the other side to end as well */
 	MAX_GREETING = 64 << 10,
 	SILENT_AFTER = 12, /* questions without an answer, of one that answered */
 };
@@ -56,7 +57,9 @@ struct connect {
 	size_t n_free;
 	int epoll;
 	bool is_finding;
-	uint16_t pending[SURVEY_MAX_DIALS]; /* slots whose sockets were asked for */
+	int64_t slowest_us;		       /* answer so far; -1: none */
+	struct dial pending[SURVEY_MAX_DIALS]; /* sockets to ask for */
+	uint16_t place[SURVEY_MAX_DIALS];      /* their slots */
 	size_t n_pending;
 	uint64_t n_released;
 };
@@ -85,6 +88,7 @@ static void note_answer(struct connect *c, struct asked *a, int64_t rtt_us)
 	a->is_up = true;
 	if (a->rtt_us < 0 || rtt_us < a->rtt_us)
 		a->rtt_us = rtt_us;
+	c->slowest_us = MAX(c->slowest_us, rtt_us);
 	a->is_done |= c->is_finding;
 }
 
@@ -180,25 +184,28 @@ static void look_at(struct connect *c, struct slot *s, unsigned events, int64_t 
 static int64_t wait_of(const struct connect *c, const struct asked *a)
 {
 	if (c->is_finding)
-		return FIND_WAIT_US;
+		return c->slowest_us < 0
+			       ? FIND_WAIT_US
+			       : MIN(MAX(LEAST_FIND_WAIT_US, c->slowest_us * 8), FIND_WAIT_US);
 	return a->rtt_us < 0 ? MOST_WAIT_US / 2
 			     : MIN(MAX(LEAST_WAIT_US, a->rtt_us * 6), MOST_WAIT_US);
 }
 
-/* Takes the sockets that were asked for. <0: the core is gone. */
-static int take_pending(struct connect *c)
+/* Has the sockets opened. <0: the core is gone. */
+static int dial_pending(struct connect *c)
 {
 	struct err e;
+	if (survey_dial_all(c->net->survey, c->pending, c->n_pending, &e) < 0)
+		return -1;
+	int64_t now_us = net_now_us();
 	for (size_t i = 0; i < c->n_pending; i++) {
-		struct slot *s = &c->slots[c->pending[i]];
-		int code;
-		if (survey_take_dial(c->net->survey, &s->fd, &code, &e) < 0)
-			return -1;
+		struct slot *s = &c->slots[c->place[i]];
+		s->fd = c->pending[i].fd;
 		if (s->fd < 0) {
-			conclude(c, s, code ? code : EIO, net_now_us());
+			conclude(c, s, c->pending[i].code ? c->pending[i].code : EIO, now_us);
 			continue;
 		}
-		struct epoll_event v = { .events = EPOLLOUT, .data.u32 = c->pending[i] };
+		struct epoll_event v = { .events = EPOLLOUT, .data.u32 = c->place[i] };
 		epoll_ctl(c->epoll, EPOLL_CTL_ADD, s->fd, &v);
 	}
 	c->n_pending = 0;
@@ -207,7 +214,6 @@ static int take_pending(struct connect *c)
 
 static int ask(struct connect *c, struct asked *a, uint16_t port, int64_t now_us)
 {
-	struct err e;
 	uint16_t place = c->free[--c->n_free];
 	struct slot *s = &c->slots[place];
 	*s = (struct slot){ .fd = -1,
@@ -216,10 +222,11 @@ static int ask(struct connect *c, struct asked *a, uint16_t port, int64_t now_us
 			    .begin_us = now_us,
 			    .until_us = now_us + wait_of(c, a) };
 	a->n_open++;
-	if (survey_ask_dial(c->net->survey, &a->address, port, DIAL_TCP, &e) < 0)
-		return -1;
-	c->pending[c->n_pending++] = place;
-	return c->n_pending == SURVEY_MAX_DIALS ? take_pending(c) : 0;
+	c->pending[c->n_pending] = (struct dial){ .address = a->address,
+						  .port = port,
+						  .protocol = DIAL_TCP };
+	c->place[c->n_pending++] = place;
+	return c->n_pending == SURVEY_MAX_DIALS ? dial_pending(c) : 0;
 }
 
 /* The next port of a host; 0: it has none now. */
@@ -308,7 +315,7 @@ static void run(struct connect *c)
 		for (size_t i = 0; i < c->n && c->n_free; i++)
 			if (ask_host(c, &c->asked[i], now_us, &next_us) < 0)
 				return;
-		if (take_pending(c) < 0)
+		if (dial_pending(c) < 0)
 			return;
 		/* What was refused at once makes room for the next. */
 		hear(c, c->n_released == before ? next_us : now_us);
@@ -319,7 +326,7 @@ static void run(struct connect *c)
 
 static bool begin(struct connect *c, struct net *n, size_t n_asked, struct arena *a)
 {
-	*c = (struct connect){ .net = n, .epoll = epoll_create1(EPOLL_CLOEXEC) };
+	*c = (struct connect){ .net = n, .epoll = epoll_create1(EPOLL_CLOEXEC), .slowest_us = -1 };
 	c->asked = arena_alloc(a, (n_asked + 1) * sizeof(*c->asked));
 	for (size_t i = 0; i < MAX_OPEN; i++) {
 		c->slots[i].fd = -1;

@@ -8,7 +8,7 @@
 #include <sys/socket.h>
 
 enum {
-	MAX_AT_ONCE = 60, /* below SURVEY_MAX_DIALS */
+	MAX_AT_ONCE = 60, /* at most SURVEY_MAX_DIALS */
 	MAX_A_HOST = 2,
 	LINGER_MS = 150, /* for the peer to close its side */
 	DEFAULT_BYTES = 64 << 10,
@@ -242,20 +242,22 @@ static void timed_out(struct one *x)
 
 static int start(struct talks *all, struct one **list, size_t n, struct err *e)
 {
+	struct dial dials[MAX_AT_ONCE];
 	for (size_t i = 0; i < n; i++) {
 		const struct talk_order *o = &list[i]->talk.order;
-		if (survey_ask_dial(all->survey, &o->address, o->port, o->protocol, e) < 0)
-			return -1;
+		dials[i] = (struct dial){ .address = o->address,
+					  .port = o->port,
+					  .protocol = (uint8_t)o->protocol };
 	}
+	if (survey_dial_all(all->survey, dials, n, e) < 0)
+		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct one *x = list[i];
-		int code;
-		if (survey_take_dial(all->survey, &x->fd, &code, e) < 0)
-			return -1;
+		x->fd = dials[i].fd;
 		x->host->n++;
 		all->active[all->n_active++] = x;
 		if (x->fd < 0) {
-			fail(x, code);
+			fail(x, dials[i].code);
 			continue;
 		}
 		struct epoll_event ev = { .events = EPOLLOUT | EPOLLIN, .data.ptr = x };
