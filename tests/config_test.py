@@ -19,7 +19,7 @@ bases = {path.stem: path.read_text() for path in sorted((HERE / "config").glob("
 
 def inspect(path, *more):
     """The states of all checks: {id: (state, devices with findings)}."""
-    done_ = zicha("inspect", f"config:{path}", "--format", "json", *more)
+    done_ = zicha("inspect", f"config:{path}", "--profile", "estate-hardened", "--format", "json", *more)
     results = json.loads(done_.stdout)["results"]
     return {r["check"].removeprefix("device-"): (r["state"], {f["device"] for f in r.get("findings", [])}) for r in results}
 

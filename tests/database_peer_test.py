@@ -53,7 +53,7 @@ BAD_POSTGRESQL = {
 
 def inspect(target, *more, password=PASSWORD):
     begun = time.monotonic()
-    got = zicha("inspect", target, "--profile", "database", "--format", "json", "--lang", "en", *more,
+    got = zicha("inspect", target, "--profile", "estate-hardened", "--format", "json", "--lang", "en", *more,
                 env={"ZICHA_DB_PASSWORD": password})
     seconds = time.monotonic() - begun
     if not got.stdout.startswith("{"):

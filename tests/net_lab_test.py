@@ -147,7 +147,7 @@ def test_connect(lab):
     tap.equal(got, [("10.77.0.17",), ("10.77.0.18",), ("10.77.0.19",)], "which is told")
     tap.equal(lab.by_name["printer"].heard[begin:], [], "nothing was said to the printer")
     tap.equal([h.name for h in lab.hosts if h.died and h.name != "mortal"], [], "nobody was reset before it had spoken")
-    done = lab.run("scan", [tap.ZICHA, "inspect", OWN, "--register", register, "--format", "csv", "--lang", "en", "--set", "net.ports=22,80"], env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE))
+    done = lab.run("scan", [tap.ZICHA, "inspect", OWN, "--profile", "estate-hardened", "--register", register, "--format", "csv", "--lang", "en", "--set", "net.ports=22,80"], env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE))
     failed = {row[0] for row in csv.reader(io.StringIO(done.stdout)) if "fail" in row} | {row[1] for row in csv.reader(io.StringIO(done.stdout)) if "fail" in row and len(row) > 1}
     wanted = {"net-hosts-registered", "net-ip-mac-match", "net-duplicate-address", "net-gateway-spoofed", "net-dhcp-fixed", "net-dhcp-registered", "net-dhcp-agree", "net-ports-allowed", "net-forwarders", "net-registered-seen", "net-inspected-whole"}
     tap.equal(sorted(wanted - failed), [], "an inspection with a register finds what was planted")
