@@ -17,9 +17,9 @@ enum { GREETING_MS = 350, KNOWN_GREETING_MS = 1200, SETTLE_MS = 60, FOLLOW_MS = 
 static void ask(struct service_port *p, enum service_question q);
 static void on(struct talk *t, enum service_event event);
 
-static const struct table *const tables[] = { &table_net_services,     &table_net_service_facts,
-					      &table_net_tls,	       &table_net_tls_ciphers,
-					      &table_net_certificates, &table_net_auth };
+static const struct table *const tables[] = { &table_net_net_services,     &table_net_net_service_facts,
+					      &table_net_net_tls,	       &table_net_net_tls_ciphers,
+					      &table_net_net_certificates, &table_net_net_auth };
 
 /* ---- facts ---- */
 
@@ -483,7 +483,7 @@ void service_finish(struct service_port *p)
 		p->service = service_question_inside(p->port);
 		p->service = p->service ? p->service : "tls";
 	}
-	survey_row(s, &table_net_services,
+	survey_row(s, &table_net_net_services,
 		   &(struct net_service){ .ip = p->ip,
 					  .port = p->port,
 					  .protocol = protocol,
@@ -500,7 +500,7 @@ void service_finish(struct service_port *p)
 							? (int64_t)(clock_ms_exact() - p->begun_ms)
 							: NO_INT });
 	for (size_t i = 0; i < p->n_facts; i++)
-		survey_row(s, &table_net_service_facts,
+		survey_row(s, &table_net_net_service_facts,
 			   &(struct net_service_fact){ p->ip, p->port, protocol, p->service,
 						       p->fact[i].name, p->fact[i].value });
 }
@@ -539,7 +539,7 @@ struct service_looks *service_new(struct survey *s, const struct service_options
 	l->options = *o;
 	l->talks = service_talk_new(s);
 	l->patterns = service_patterns_new(survey_arena(s));
-	if (survey_wants(s, &table_net_certificates))
+	if (survey_wants(s, &table_net_net_certificates))
 		l->trust = tls_chain_trust_open(s);
 	return l;
 }
@@ -577,7 +577,7 @@ int service_look(struct service_looks *l, struct err *e)
 		if (l->n_done < l->n_ports)
 			survey_partial(l->survey, tables[i], "time ran out for %zu of %zu ports",
 				       l->n_ports - l->n_done, l->n_ports);
-		if (tables[i] == &table_net_auth && !l->options.tries_auth)
+		if (tables[i] == &table_net_net_auth && !l->options.tries_auth)
 			survey_absent(l->survey, tables[i],
 				      "nothing was tried: that takes --set net.auth=yes");
 		else

@@ -15,7 +15,7 @@ static void on(struct talk *t, enum service_event event);
 static void give(struct service_port *p, const char *kind, const char *account, bool is_accepted,
 		 const char *answer)
 {
-	survey_row(p->looks->survey, &table_net_auth,
+	survey_row(p->looks->survey, &table_net_net_auth,
 		   &(struct net_auth){ .ip = p->ip,
 				       .port = p->port,
 				       .protocol = p->protocol == DIAL_UDP ? "udp" : "tcp",

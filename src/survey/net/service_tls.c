@@ -47,14 +47,14 @@ static void give_port(struct service_port *p)
 	settle_classes(f);
 	for (size_t i = 0; i < TLS_PROTOCOLS; i++)
 		if (f->protocol[i].state == TLS_UNKNOWN)
-			survey_partial(s, &table_net_tls,
+			survey_partial(s, &table_net_net_tls,
 				       "%s port %u: whether it speaks %s could not be seen", p->ip,
 				       p->port, tls_suite_version(f->protocol[i].version));
 	if ((f->classes_yes | f->classes_no) != TLS_CLASS_WEAK)
-		survey_partial(s, &table_net_tls,
+		survey_partial(s, &table_net_net_tls,
 			       "%s port %u: %u connections did not show all kinds of weak suites",
 			       p->ip, p->port, f->n_connections);
-	survey_row(s, &table_net_tls,
+	survey_row(s, &table_net_net_tls,
 		   &(struct net_tls){ .ip = p->ip,
 				      .port = p->port,
 				      .name = p->name,
@@ -87,7 +87,7 @@ static void give_ciphers(struct service_port *p)
 {
 	for (size_t i = 0; i < p->tls.n_ciphers; i++) {
 		const struct tls_cipher *c = &p->tls.cipher[i];
-		survey_row(p->looks->survey, &table_net_tls_ciphers,
+		survey_row(p->looks->survey, &table_net_net_tls_ciphers,
 			   &(struct net_tls_cipher){
 				   .ip = p->ip,
 				   .port = p->port,
@@ -116,16 +116,16 @@ static void give_certificates(struct service_port *p)
 	const struct tls_certificate *all = tls_chain_read(&p->tls, p->looks->trust, p->name,
 							   survey_now(s), a, &n, &strange);
 	if (strange)
-		survey_partial(s, &table_net_certificates,
+		survey_partial(s, &table_net_net_certificates,
 			       "%s port %u: a certificate that cannot be understood", p->ip,
 			       p->port);
 	if (!p->tls.n_chains && p->tls.is_tls)
-		survey_partial(s, &table_net_certificates, "%s port %u: no certificate was shown",
+		survey_partial(s, &table_net_net_certificates, "%s port %u: no certificate was shown",
 			       p->ip, p->port);
 	for (size_t i = 0; i < n; i++) {
 		const struct certificate *c = &all[i].certificate;
 		survey_row(
-			s, &table_net_certificates,
+			s, &table_net_net_certificates,
 			&(struct net_certificate){ .ip = p->ip,
 						   .port = p->port,
 						   .chain = (int64_t)all[i].chain,
@@ -186,9 +186,9 @@ static void next(struct service_port *p)
 		give_ciphers(p);
 		give_certificates(p);
 	} else {
-		static const struct table *const tables[] = { &table_net_tls,
-							      &table_net_tls_ciphers,
-							      &table_net_certificates };
+		static const struct table *const tables[] = { &table_net_net_tls,
+							      &table_net_net_tls_ciphers,
+							      &table_net_net_certificates };
 		for (size_t i = 0; i < N(tables); i++)
 			survey_partial(p->looks->survey, tables[i],
 				       "%s port %u: its TLS could not be looked at", p->ip,
@@ -252,8 +252,8 @@ void service_tls_begin(struct service_port *p)
 											    : 0,
 				      .wants_all_suites = p->looks->options.wants_all_suites };
 	struct survey *s = p->looks->survey;
-	p->look = survey_wants(s, &table_net_tls) || survey_wants(s, &table_net_tls_ciphers) ||
-				  survey_wants(s, &table_net_certificates)
+	p->look = survey_wants(s, &table_net_net_tls) || survey_wants(s, &table_net_net_tls_ciphers) ||
+				  survey_wants(s, &table_net_net_certificates)
 			  ? tls_look_begin(survey_arena(s), &o, &p->tls)
 			  : NULL;
 	p->tls_begun_ms = clock_ms_exact();

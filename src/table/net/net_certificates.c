@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* certificates - certificates that ports show. */
+/* net_certificates - certificates that ports show. */
 #include "table/net/net_tls.h"
 
 static const struct column columns[] = {
@@ -38,7 +38,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_certificate, trust_problem, N_("why not")),
 };
 
-const struct table table_net_certificates = {
+const struct table table_net_net_certificates = {
 	.name = "net_certificates",
 	.doc = N_("certificates that ports show, with their chains"),
 	.example = "SELECT ip, port, subject, not_after FROM net_certificates WHERE position = 1 "
