@@ -14,7 +14,7 @@ enum { INSIDE_MS = 1200, GREETING_INSIDE_MS = 600, SETTLE_INSIDE_MS = 60 };
 struct service_inside {
 	SSL *ssl;
 	BIO *in, *out; /* the connection's own */
-	bool is_asked;
+	bool is_asked; /* the handshake is done */
 	struct buf heard;
 };
 
@@ -47,6 +47,13 @@ static void end(struct service_port *p, struct talk *t)
 	if (t)
 		service_talk_end(t);
 	p->inside = NULL;
+	/* Who wants a certificate of ours speaks with nobody who has none. */
+	if (!x->is_asked && p->tls.wants_client_certificate != TLS_YES)
+		service_unseen(p->looks->survey,
+			       arena_printf(survey_arena(p->looks->survey),
+					    tr(N_("%s port %u: what is spoken inside of its TLS "
+						  "could not be seen")),
+					    p->ip, p->port));
 	if (x) {
 		SSL_free(x->ssl);
 		buf_free(&x->heard);

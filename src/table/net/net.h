@@ -96,6 +96,7 @@ struct net_scan_event {
 	const char *detail;
 	const char *seen_at;
 	bool is_unseen;
+	bool is_agreed;
 };
 
 struct net_dhcp_server {
@@ -110,7 +111,7 @@ struct net_dhcp_server {
 	const char *domain;
 	int64_t lease_seconds;
 	const char *subnet;
-	bool is_registered;
+	int64_t is_registered; /* 1, 0, NO_INT: there is no register */
 };
 
 struct net_forwarder {
