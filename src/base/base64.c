@@ -26,7 +26,8 @@ static int value_of(char c)
 
 /* Takes letters as long as there are some and room for their bytes. How many it took; *ret_rest is
  * what of the last byte stands there. */
-static size_t take_letters(struct str text, char *ret_bytes, size_t size, size_t *ret_n, uint32_t *ret_rest)
+static size_t take_letters(struct str text, char *ret_bytes, size_t size, size_t *ret_n,
+			   uint32_t *ret_rest)
 {
 	uint32_t bits = 0;
 	int n_bits = 0, value;
@@ -51,7 +52,8 @@ bool base64_decode(struct str text, char *ret_bytes, size_t size, size_t *ret_n)
 	uint32_t rest;
 	while (text.n && text.p[text.n - 1] == '=')
 		text.n--;
-	return take_letters(text, ret_bytes, size, ret_n, &rest) == text.n && !rest && text.n % 4 != 1;
+	return take_letters(text, ret_bytes, size, ret_n, &rest) == text.n && !rest &&
+	       text.n % 4 != 1;
 }
 
 size_t base64_decode_some(struct str text, char *ret_bytes, size_t size)

@@ -127,9 +127,9 @@ int packet_socket_open(int index, const char *name, uint16_t port, uint8_t ret_m
 		return err_sys(e, "open a socket for packets");
 	if (ioctl(fd, SIOCGIFHWADDR, &r) < 0)
 		return err_sys(e, "hear packets of %s", name);
-	*ret_link = r.ifr_hwaddr.sa_family == ARPHRD_ETHER	 ? PACKET_SOCKET_ETHERNET
+	*ret_link = r.ifr_hwaddr.sa_family == ARPHRD_ETHER	? PACKET_SOCKET_ETHERNET
 		    : r.ifr_hwaddr.sa_family == ARPHRD_LOOPBACK ? PACKET_SOCKET_LOOPBACK
-								 : PACKET_SOCKET_IP;
+								: PACKET_SOCKET_IP;
 	/* It hears nothing before its filter stands, and nothing of other links. */
 	if ((*ret_link == PACKET_SOCKET_IP ? filter_ip : filter_ethernet)(fd, port) < 0 ||
 	    bind(fd, (struct sockaddr *)&to, sizeof(to)) < 0)

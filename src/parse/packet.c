@@ -76,9 +76,9 @@ static bool take_icmp(const struct wire_frame *f, struct packet *p)
 		uint8_t type[2];
 		enum packet_kind kind;
 	} kinds[] = {
-		{ { 8, 128 }, PACKET_ECHO_REQUEST },	{ { 0, 129 }, PACKET_ECHO_REPLY },
-		{ { 3, 1 }, PACKET_UNREACHABLE },	{ { 11, 3 }, PACKET_TIME_EXCEEDED },
-		{ { 255, 135 }, PACKET_SOLICITATION },	{ { 255, 136 }, PACKET_ADVERTISEMENT },
+		{ { 8, 128 }, PACKET_ECHO_REQUEST },   { { 0, 129 }, PACKET_ECHO_REPLY },
+		{ { 3, 1 }, PACKET_UNREACHABLE },      { { 11, 3 }, PACKET_TIME_EXCEEDED },
+		{ { 255, 135 }, PACKET_SOLICITATION }, { { 255, 136 }, PACKET_ADVERTISEMENT },
 	};
 	bool is_six = f->protocol == WIRE_ICMPV6;
 	if (is_six != (f->version == 6))

@@ -16,7 +16,7 @@ struct wire_dhcp {
 	const uint8_t *server, *router, *name_server, *mask;
 	struct str host_name, vendor_class, domain;
 	struct str name_servers; /* all of them, 4 bytes each */
-	int64_t lease_seconds; /* -1: not said */
+	int64_t lease_seconds;	 /* -1: not said */
 };
 
 /* Reads the payload of a datagram from or to port 67. */

@@ -56,9 +56,9 @@ struct wire_frame {
 	uint32_t sequence, acknowledged;
 	uint8_t icmp_type, icmp_code;
 	uint16_t icmp_id, icmp_number; /* of an echo; of others what stands there */
-	uint32_t ip_length;	 /* on the wire, with its head */
-	uint32_t payload_length; /* on the wire */
-	struct str payload;	 /* of TCP, UDP, ICMP (behind its 8 bytes), else of IP */
+	uint32_t ip_length;	       /* on the wire, with its head */
+	uint32_t payload_length;       /* on the wire */
+	struct str payload;	       /* of TCP, UDP, ICMP (behind its 8 bytes), else of IP */
 };
 
 /* False: its head is cut, or not what it claims to be; what was found by then is in *ret. */

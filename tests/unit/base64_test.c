@@ -27,7 +27,8 @@ int main(void)
 	ok(is("bGk6eA==", "li:x") && is("bGk6eHk=", "li:xy") && is("bGk6eHl6", "li:xyz"),
 	   "with its padding");
 	ok(is("bGk6eA", "li:x") && is("", ""), "the padding may be missing");
-	ok(is("MTIzNDU2Nzg=", "12345678") && is_none("MTIzNDU2Nzg5"), "not more than there is room for");
+	ok(is("MTIzNDU2Nzg=", "12345678") && is_none("MTIzNDU2Nzg5"), "not more than there is room "
+								      "for");
 	ok(is_none("bGk6eB=="), "bits that are left over are no text's");
 	ok(is_none("b") && is_none("bGk6e"), "one sign is no byte");
 	ok(is_none("bG k") && is_none("b=Gk"), "nor is anything else");

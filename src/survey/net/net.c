@@ -372,7 +372,8 @@ static const struct survey_setting settings[] = {
 	{ "ports", "default", N_("ports: 22,80,8000-8010, all, or default: our own list"), 0, 0 },
 	{ "rate", "10000", N_("packets a second over all"), 1, 1000000 },
 	{ "host_rate", "class",
-	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000; what is "
+	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000; what "
+	     "is "
 	     "fragile is never asked faster than 50"),
 	  1, 1000000 },
 	{ "exclude", "", N_("addresses that nothing is ever sent to, as in the target"), 0, 0 },

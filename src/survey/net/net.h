@@ -93,7 +93,7 @@ struct net_host {
 	int link; /* NET_NO_LINK: it is behind a router */
 	uint8_t mac[NET_MAC_BYTES];
 	bool has_mac, is_gateway, is_registered, is_fragile, has_left, is_self, is_up, is_outside;
-	bool was_held; /* its ports were not asked, which was told */
+	bool was_held;		  /* its ports were not asked, which was told */
 	bool is_class_registered; /* device_class is the register's word */
 	enum net_class device_class;
 	const char *class_reason, *name, *vendor, *zone, *subnet, *registered_class;
@@ -143,7 +143,7 @@ struct net {
 	int64_t checked_ms; /* when the window is looked at again */
 	bool is_window_open, was_window_told, was_late_told;
 	bool is_swept, are_ports_asked; /* what was not asked after that is not of them */
-	double rate; /* packets a second over all */
+	double rate;			/* packets a second over all */
 	int64_t begin_ms;
 	struct net_wire *wire; /* see net_wire.h */
 	void (*on_packet)(struct net *n, const struct packet *p, int link, int64_t now_us);

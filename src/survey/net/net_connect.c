@@ -363,8 +363,8 @@ static void tell_rest(struct connect *c)
 	for (size_t i = 0; i < c->n; i++) {
 		const struct asked *k = &c->asked[i];
 		if (!k->is_done)
-			net_tell_event(n, &k->address, net_is_open(n) ? "late" : "window", NET_UNSEEN,
-				       N_("%zu of %zu ports were not seen"),
+			net_tell_event(n, &k->address, net_is_open(n) ? "late" : "window",
+				       NET_UNSEEN, N_("%zu of %zu ports were not seen"),
 				       k->n_list - k->at + k->n_retry, n->n_list);
 		else if (k->n_unasked)
 			net_tell_event(n, &k->address, "late", NET_UNSEEN,
@@ -436,8 +436,9 @@ void net_connect_find(struct net *n)
 		net_tell_event(n, NULL, "late", NET_UNSEEN,
 			       N_("only the first %d addresses were asked without rights"), MOST);
 	if (c->n)
-		net_tell_hosts_unseen(n, N_("%zu addresses were asked at a few ports only: who "
-					    "answers at none of them was not seen"),
+		net_tell_hosts_unseen(n,
+				      N_("%zu addresses were asked at a few ports only: who "
+					 "answers at none of them was not seen"),
 				      c->n);
 	run(c);
 	for (size_t i = 0; i < c->n; i++) {

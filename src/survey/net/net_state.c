@@ -173,7 +173,8 @@ bool net_is_open(struct net *n)
 		}
 		if (survey_is_late(n->survey) && !n->was_late_told) {
 			n->was_late_told = true;
-			net_tell_event(n, NULL, "late", NET_UNSEEN, N_("there was no time for the rest"));
+			net_tell_event(n, NULL, "late", NET_UNSEEN,
+				       N_("there was no time for the rest"));
 		}
 	}
 	return n->is_window_open && !n->was_late_told;

@@ -298,7 +298,8 @@ void net_sweep(struct net *n)
 	count_misses(n, s);
 	if (s->n_no_way)
 		net_tell_event(n, NULL, "no-way", NET_UNSEEN,
-			       N_("this machine has no way or no address to ask %llu addresses from"),
+			       N_("this machine has no way or no address to ask %llu addresses "
+				  "from"),
 			       (unsigned long long)s->n_no_way);
 }
 

@@ -38,7 +38,7 @@ struct syn_host {
 	uint32_t n_heard_all, n_closed, n_since; /* questions since the last answer */
 	int pass, n_confirms;
 	bool is_limited;
-	bool is_given_up; /* it still had answers when there were no more passes */
+	bool is_given_up;	/* it still had answers when there were no more passes */
 	uint16_t answered_port; /* one that gives an answer */
 	uint8_t mac[NET_MAC_BYTES];
 	double rate;
@@ -312,8 +312,8 @@ static void finish(struct net *n, struct syn *s)
 		struct net_host *h = &n->hosts[sh->host];
 		if (sh->phase != DONE)
 			net_tell_event(n, &h->address, net_is_open(n) ? "late" : "window",
-				       NET_UNSEEN,
-				       N_("%u of %zu ports were not seen"), sh->n_left, n->n_list);
+				       NET_UNSEEN, N_("%u of %zu ports were not seen"), sh->n_left,
+				       n->n_list);
 		else if (sh->is_given_up && !h->has_left)
 			net_tell_event(n, &h->address, "rate-limited", NET_UNSEEN,
 				       N_("it answers at most %.0f questions a second: %u of %zu "

@@ -37,8 +37,7 @@ static void ports_unseen(struct net *n, const char *words)
 
 static void hosts_unseen(struct net *n, const char *words)
 {
-	static const struct table *const tables[] = { &table_net_net_hosts,
-						      &table_net_net_arp,
+	static const struct table *const tables[] = { &table_net_net_hosts, &table_net_net_arp,
 						      &table_net_net_arp_events,
 						      &table_net_net_forwarders,
 						      &table_net_net_multihomed };
@@ -92,7 +91,8 @@ void net_tell_excluded(struct net *n)
 		const char *ip = text_of(n, &c->address);
 		if (c->prefix_length < (c->address.is_ipv6 ? 128 : 32))
 			ip = arena_printf(n->arena, "%s/%d", ip, c->prefix_length);
-		give_event(n, ip, "excluded", NET_LEFT_ALONE, tr("the target or net.exclude says so"));
+		give_event(n, ip, "excluded", NET_LEFT_ALONE,
+			   tr("the target or net.exclude says so"));
 	}
 }
 

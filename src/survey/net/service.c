@@ -17,9 +17,10 @@ enum { GREETING_MS = 350, KNOWN_GREETING_MS = 1200, SETTLE_MS = 60, FOLLOW_MS = 
 static void ask(struct service_port *p, enum service_question q);
 static void on(struct talk *t, enum service_event event);
 
-static const struct table *const tables[] = { &table_net_net_services,     &table_net_net_service_facts,
-					      &table_net_net_tls,	       &table_net_net_tls_ciphers,
-					      &table_net_net_certificates, &table_net_net_auth };
+static const struct table *const tables[] = {
+	&table_net_net_services,    &table_net_net_service_facts, &table_net_net_tls,
+	&table_net_net_tls_ciphers, &table_net_net_certificates,  &table_net_net_auth
+};
 
 void service_unseen(struct survey *s, const char *words)
 {

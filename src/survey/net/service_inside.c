@@ -49,11 +49,11 @@ static void end(struct service_port *p, struct talk *t)
 	p->inside = NULL;
 	/* Who wants a certificate of ours speaks with nobody who has none. */
 	if (!x->is_asked && p->tls.wants_client_certificate != TLS_YES)
-		service_unseen(p->looks->survey,
-			       arena_printf(survey_arena(p->looks->survey),
-					    tr(N_("%s port %u: what is spoken inside of its TLS "
-						  "could not be seen")),
-					    p->ip, p->port));
+		service_unseen(p->looks->survey, arena_printf(survey_arena(p->looks->survey),
+							      tr(N_("%s port %u: what is spoken "
+								    "inside of its TLS "
+								    "could not be seen")),
+							      p->ip, p->port));
 	if (x) {
 		SSL_free(x->ssl);
 		buf_free(&x->heard);

@@ -45,9 +45,12 @@ static const struct {
 	unsigned class;
 	const char *column;
 } weak[] = {
-	{ TLS_CLASS_NULL, "null_cipher" },     { TLS_CLASS_ANON, "anonymous" },
-	{ TLS_CLASS_EXPORT, "export_cipher" }, { TLS_CLASS_DES, "des" },
-	{ TLS_CLASS_RC4, "rc4" },	       { TLS_CLASS_3DES, "triple_des" },
+	{ TLS_CLASS_NULL, "null_cipher" },
+	{ TLS_CLASS_ANON, "anonymous" },
+	{ TLS_CLASS_EXPORT, "export_cipher" },
+	{ TLS_CLASS_DES, "des" },
+	{ TLS_CLASS_RC4, "rc4" },
+	{ TLS_CLASS_3DES, "triple_des" },
 };
 
 /* The column of each protocol, as tls_look has them. */
@@ -171,12 +174,12 @@ static void give_certificates(struct service_port *p)
 			       "%s port %u: a certificate that cannot be understood", p->ip,
 			       p->port);
 	if (!p->tls.n_chains && p->tls.is_tls)
-		survey_partial(s, &table_net_net_certificates, "%s port %u: no certificate was shown",
-			       p->ip, p->port);
+		survey_partial(s, &table_net_net_certificates,
+			       "%s port %u: no certificate was shown", p->ip, p->port);
 	for (size_t i = 0; i < n; i++) {
 		const struct certificate *c = &all[i].certificate;
-		bool has_bits = c->key_kind && (strcmp(c->key_kind, "rsa") == 0 ||
-						strcmp(c->key_kind, "ec") == 0);
+		bool has_bits = c->key_kind &&
+				(strcmp(c->key_kind, "rsa") == 0 || strcmp(c->key_kind, "ec") == 0);
 		if (has_bits && !c->key_bits)
 			survey_unseen(s, &table_net_net_certificates, "key_bits",
 				      N_("%s port %u: the size of a key could not be seen"), p->ip,

@@ -385,8 +385,8 @@ static void settle_dh(struct tls_facts *f)
 {
 	bool is_asked = true;
 	for (size_t i = 0; i < TLS_PROTOCOLS; i++)
-		is_asked &= f->protocol[i].version < TLS_SSL3 ||
-			    f->protocol[i].version > TLS_1_2 || f->protocol[i].state == TLS_NO;
+		is_asked &= f->protocol[i].version < TLS_SSL3 || f->protocol[i].version > TLS_1_2 ||
+			    f->protocol[i].state == TLS_NO;
 	if (is_asked && f->is_tls)
 		f->dh_state = TLS_NO;
 }
