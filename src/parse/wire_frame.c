@@ -257,6 +257,18 @@ static bool read_wifi(struct str s, struct wire_frame *p)
 	return s.n >= head && read_llc(str_from(s, head), p);
 }
 
+bool wire_frame_is_known(uint16_t link)
+{
+	static const uint16_t known[] = { WIRE_ETHERNET, WIRE_RAW_OLD, WIRE_RAW_BSD, WIRE_RAW,
+					  WIRE_IPV4,	 WIRE_IPV6,    WIRE_NULL,    WIRE_LOOP,
+					  WIRE_PPP,	 WIRE_SLL,     WIRE_SLL2,    WIRE_WIFI,
+					  WIRE_RADIOTAP };
+	for (size_t i = 0; i < N(known); i++)
+		if (known[i] == link)
+			return true;
+	return false;
+}
+
 bool wire_frame_read(uint16_t link, struct str s, struct wire_frame *p)
 {
 	memset(p, 0, sizeof(*p));

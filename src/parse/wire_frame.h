@@ -61,6 +61,8 @@ struct wire_frame {
 	struct str payload;	       /* of TCP, UDP, ICMP (behind its 8 bytes), else of IP */
 };
 
+/* Whether frames of such a link can be read at all. */
+bool wire_frame_is_known(uint16_t link);
 /* False: its head is cut, or not what it claims to be; what was found by then is in *ret. */
 must_use bool wire_frame_read(uint16_t link, struct str bytes, struct wire_frame *ret);
 
