@@ -19,8 +19,8 @@ int main(void)
 	   "an answer that names no kind of device");
 	ok(!wire_ssdp_read(STR("NOTIFY * HTTP/1.1\r\nNT: a\r\nNTS: ssdp:byebye\r\n\r\n"), &s),
 	   "who leaves offers nothing");
-	ok(!wire_ssdp_read(STR("M-SEARCH * HTTP/1.1\r\nST: ssdp:all\r\n\r\n"), &s),
-	   "nor does who searches");
+	ok(!wire_ssdp_read(STR("M-SEARCH * HTTP/1.1\r\nST: ssdp:all\r\n\r\n"), &s), "nor does who "
+										    "searches");
 	ok(!wire_ssdp_read(STR("HTTP/1.1 404 x\r\nST: a\r\n\r\n"), &s) &&
 		   !wire_ssdp_read(STR("HTTP/1.1 200 OK\r\n\r\nST: a\r\n"), &s) &&
 		   !wire_ssdp_read(STR(""), &s),

@@ -326,7 +326,7 @@ static void put_logins(struct traffic *t)
 
 static void put_scan(struct traffic *t, const struct traffic_scan *s)
 {
-	static const char *const kinds[] = { NULL,  "ports",	"hosts",    "ping",
+	static const char *const kinds[] = { NULL,  "ports",	 "hosts",    "ping",
 					     "arp", "udp-ports", "udp-hosts" };
 	struct traffic_texts x;
 	if (!traffic_scan_is(t, s))
@@ -365,7 +365,7 @@ struct sight {
 static void tell(struct traffic *t, const struct sight *s, bool is_cut_short)
 {
 	struct survey *v = t->survey;
-	if (s->needs_ethernet && t->n_packets && !t->has_ethernet) {
+	if (s->needs_ethernet && t->n_packets && !t->n_strange && !t->has_ethernet) {
 		survey_absent(v, s->table, "the capture has no frames of Ethernet");
 		return;
 	}
@@ -429,10 +429,9 @@ static void tell_all(struct traffic *t, bool is_cut_short)
 /* What a round is about is forgotten; who is who on the link is not. */
 static void begin_anew(struct traffic *t)
 {
-	struct traffic_pool *of_round[] = { &t->talkers, &t->uses,	 &t->domains,
-					    &t->tunnels, &t->pings,	 &t->scans,
-					    &t->logins,	 &t->arp_events, &t->wifis,
-					    &t->announced };
+	struct traffic_pool *of_round[] = { &t->talkers, &t->uses,     &t->domains, &t->tunnels,
+					    &t->pings,	 &t->scans,    &t->logins,  &t->arp_events,
+					    &t->wifis,	 &t->announced };
 	for (size_t i = 0; i < N(of_round); i++)
 		traffic_pool_clear(of_round[i]);
 	struct traffic_pool *of_all[] = { &t->flows, &t->hosts, &t->dhcps, &t->arps };

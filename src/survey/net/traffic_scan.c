@@ -50,9 +50,9 @@ bool traffic_scan_is_of_one(const struct traffic_scan *s)
 
 bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s)
 {
-	uint32_t least = traffic_scan_is_of_one(s)   ? t->scan_ports
+	uint32_t least = traffic_scan_is_of_one(s) ? t->scan_ports
 			 : s->key.kind == SCAN_ARP ? 3 * t->scan_hosts
-						     : t->scan_hosts;
+						   : t->scan_hosts;
 	return traffic_scan_distinct(s) >= least && s->answered * 2 <= s->asked;
 }
 
@@ -119,13 +119,17 @@ static enum traffic_scan_kind hosts_kind(const struct traffic_flow *f)
 	return f->key.protocol == WIRE_UDP ? SCAN_UDP_HOSTS : SCAN_HOSTS;
 }
 
-/* Whoever traces a way sends to ports that nobody has, and a group's members do not answer. */
+/* Not one who traces a way, for which he sends to ports that nobody has; nor a server, which has
+ * its own port on both sides (DHCP, NTP); and a group's members do not answer. */
 static bool is_search(const struct traffic_flow *f)
 {
-	enum { FIRST_TRACED = 33434, LAST_TRACED = 33534 };
+	enum { FIRST_TRACED = 33434, LAST_TRACED = 33534, FIRST_FREE = 1024 };
 	uint16_t port = traffic_flow_port(f, true);
-	return f->key.protocol != WIRE_UDP || (traffic_is_unicast(traffic_flow_side(f, true)) &&
-					       (port < FIRST_TRACED || port > LAST_TRACED));
+	if (f->key.protocol != WIRE_UDP)
+		return true;
+	return traffic_is_unicast(traffic_flow_side(f, true)) &&
+	       traffic_flow_port(f, false) >= FIRST_FREE &&
+	       (port < FIRST_TRACED || port > LAST_TRACED);
 }
 
 void traffic_scan_asked(struct traffic *t, const struct traffic_flow *f)

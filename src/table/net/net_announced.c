@@ -11,7 +11,8 @@ static const struct column columns[] = {
 	       N_("of a router the prefix that hosts are to take addresses of, of UPnP the kind of "
 		  "device or service")),
 	COLUMN(struct net_announced_row, detail,
-	       N_("of a router the name server that it gives, of UPnP the product; NULL: not said")),
+	       N_("of a router the name server that it gives, of UPnP the product; NULL: not "
+		  "said")),
 	COLUMN(struct net_announced_row, lifetime_seconds,
 	       N_("how long hosts are to route through it; 0: not at all; NULL of UPnP")),
 	COLUMN(struct net_announced_row, is_registered,
