@@ -172,7 +172,7 @@ static const struct follow follows[] = {
 /* Says the second thing on the same connection. False: there is none. */
 static bool follow(struct service_port *p, struct talk *t)
 {
-	const char *service = p->banner.service;
+	const char *service = p->service ? p->service : p->banner.service;
 	if (p->is_followed || p->protocol == DIAL_UDP)
 		return false;
 	p->is_followed = true;
@@ -180,7 +180,8 @@ static bool follow(struct service_port *p, struct talk *t)
 		const struct follow *f = &follows[i];
 		if (strcmp(f->service, service) != 0)
 			continue;
-		bool is_smtp = p->banner.is_ambiguous || f->question == SERVICE_SMTP;
+		bool is_smtp = (p->banner.is_ambiguous && !p->service) ||
+			       f->question == SERVICE_SMTP;
 		if (is_smtp)
 			service_talk_say(t, STR("EHLO zicha.invalid\r\n"));
 		else if (f->say)
@@ -206,6 +207,13 @@ static bool ask_more(struct service_port *p)
 			ask(p, more[i].question);
 			return true;
 		}
+	/* It was taken for mail at first, and asked in its words. */
+	if (strcmp(p->service, "ftp") == 0 && !service_fact_value(p, "starttls") &&
+	    !p->is_start_asked && p->asking == SERVICE_SMTP) {
+		p->is_start_asked = true;
+		ask(p, SERVICE_GREETING);
+		return true;
+	}
 	/* "400 Bad Request" is also what some say that wait for TLS. */
 	const char *status = service_fact_value(p, "http.status");
 	if (status && strcmp(status, "400") == 0 && !p->has_asked[SERVICE_TLS]) {
