@@ -57,6 +57,11 @@ struct service_port {
 void service_add_fact(struct service_port *p, const char *name, const char *value);
 const char *service_fact_value(const struct service_port *p, const char *name);
 
+/* Says the second thing on the same connection. False: there is none. */
+bool service_follow_say(struct service_port *p, struct talk *t);
+/* Whether a service of lines can begin TLS, as its answer to that tells. */
+void service_follow_starttls(struct service_port *p, struct str heard);
+
 /* Each goes on by itself, and calls the next when it is done. */
 void service_tls_begin(struct service_port *p);
 void service_inside_begin(struct service_port *p);

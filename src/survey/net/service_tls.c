@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* service_tls - the TLS of a port: drives tls_look over conversations, and gives its rows. */
 #include "survey/net/service_private.h"
-#include "table/net/net_tls.h"
+#include "table/net/net_tls_rows.h"
 
 #include <string.h>
 
