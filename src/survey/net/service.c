@@ -373,7 +373,8 @@ static void on(struct talk *t, enum service_event event)
 		break;
 	case TALK_FAILED:
 		/* A port that is closed is no row; one that could not be asked is not seen. */
-		if (!p->is_open && (p->is_found || t->code != ECONNREFUSED))
+		if (!p->is_open && (p->is_found || t->code != ECONNREFUSED) &&
+		    !(p->is_spare && t->code == ENETUNREACH))
 			not_seen(p, words_of(t->code));
 		if (p->service)
 			conclude(p);
@@ -508,6 +509,7 @@ void service_add(struct service_looks *l, const struct service_place *place)
 				    .protocol = place->protocol,
 				    .rate = place->rate,
 				    .is_found = place->is_found,
+				    .is_spare = place->is_spare,
 				    .ip = arena_strdup(survey_arena(l->survey), text),
 				    .device_class = place->device_class,
 				    .name = place->name,
