@@ -256,6 +256,20 @@ with tempfile.TemporaryDirectory() as scratch:
         got = zicha("inspect", snapshot, "--only", "uid-zero-unique", "--format", "json")
         equal(json.loads(got.stdout)["inspection"]["target"], peer.url("li"), "which has the host's name")
 
+        # ---- query ----
+        got = zicha("query", "SELECT name FROM users WHERE uid = 0", peer.url("li"), "--format", "csv", *trust, *key, env=environment)
+        equal((got.returncode, got.stdout), (0, "name\nroot\n"), "query asks a host over SSH")
+        got = zicha("query", "SELECT path FROM files WHERE path IN (SELECT '/etc/' || name FROM (SELECT 'passwd' AS name))", peer.url("li"), "--format", "csv", *trust, *key,
+                    "--out", f"{scratch}/rows.csv", env=environment)
+        equal((got.returncode, got.stdout, open(f"{scratch}/rows.csv").read()), (0, "", "path\n/etc/passwd\n"), "also tables that are asked by key; --out has the rows")
+        got = zicha("query", "SELECT count(*) FROM passwords", peer.url("li"), *trust, *key, env=environment)
+        ok(got.returncode == 2 and "passwords: " in got.stderr, "what was not seen is told", got.returncode, got.stderr)
+        got = zicha("query", "SELECT count(*) > 0 FROM passwords", peer.url("free"), "--format", "csv", "--sudo", *trust, *key, env=environment)
+        equal((got.returncode, got.stdout.split()[-1:]), (0, ["1"]), "and seen by --sudo")
+        equal(zicha("query", "SELECT no FROM users", peer.url("li"), *trust, *key, env=environment).returncode, 3, "a mistake in the SELECT is told before anything is asked")
+        got = zicha("query", "SELECT 1 FROM users", peer.url("menu"), *trust, *key, env=environment)
+        ok(got.returncode == 2 and peer.url("menu") in got.stderr and not got.stdout, "a host that does not answer is told", got.returncode, got.stderr)
+
         # ---- nothing is left behind ----
         time.sleep(1)
         equal(left_behind(), [], "nothing is left behind")
