@@ -10,7 +10,6 @@
 #include "fact/plan.h"
 #include "fact/snapshot.h"
 #include "parse/request.h"
-#include "role/role.h"
 #include "table/table_register.h"
 
 #include <string.h>
@@ -63,31 +62,12 @@ static int ask(struct facts *f, const struct arguments *a)
 
 /* ---- a host over SSH ---- */
 
-struct remote {
-	const struct arguments *arguments;
-	struct facts *facts;
-	struct query *query;
-	struct str snapshot;
-};
-
-/* Without rights, as the bytes are another host's. */
-static int judge(void *arg, struct buf *out)
-{
-	struct err e;
-	const struct remote *r = arg;
-	if (snapshot_take(r->facts, r->snapshot, &e) < 0) {
-		err_wrap(&e, "its answer is no snapshot");
-		return cmd_fail(EXIT_CANNOT, &e);
-	}
-	return cmd_rows(r->arguments, r->facts, r->query, out);
-}
-
 static int ask_remote(const struct arguments *a)
 {
-	enum { CPU_SECONDS = 120 };
 	struct err e;
 	struct target target;
-	struct remote r = { .arguments = a };
+	struct facts *f = NULL;
+	struct query *q = NULL;
 	autobuf request = BUF(REQUEST_MAX_BYTES), snapshot = BUF(REMOTE_MAX_BYTES),
 		out = BUF(MAX_BYTES);
 	struct facts_options options = { .tables = table_register,
@@ -95,23 +75,24 @@ static int ask_remote(const struct arguments *a)
 					 .now = clock_now(),
 					 .stop = &cmd_stop };
 	target_elsewhere(&target, a->argument[1]);
-	int status = facts_open(&r.facts, &target, &options, &e) < 0
-			     ? cmd_fail(EXIT_CANNOT, &e)
-			     : prepare(r.facts, a, &r.query);
+	int status = facts_open(&f, &target, &options, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
+							       : prepare(f, a, &q);
 	if (!status) {
-		plan_begin(r.facts, &request);
-		plan_query(r.query, &request);
+		plan_begin(f, &request);
+		plan_query(q, &request);
 		plan_end(&request);
 		status = inspect_fleet_fetch(a, a->argument[1], buf_view(&request), &snapshot);
 	}
-	if (!status) {
-		r.snapshot = buf_view(&snapshot);
-		snapshot_warm_up();
-		status = role_apart(judge, &r, CPU_SECONDS, &out, &e);
-		status = status < 0 ? cmd_fail(EXIT_CANNOT, &e) : show(a, &out, status);
+	if (!status && snapshot_take_apart(f, buf_view(&snapshot), &e) < 0) {
+		err_wrap(&e, "%s: its answer is no snapshot", a->argument[1]);
+		status = cmd_fail(EXIT_CANNOT, &e);
 	}
-	query_free(r.query);
-	facts_close(r.facts);
+	if (!status) {
+		status = cmd_rows(a, f, q, &out);
+		status = show(a, &out, status);
+	}
+	query_free(q);
+	facts_close(f);
 	target_close(&target);
 	return status;
 }
