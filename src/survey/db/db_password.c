@@ -273,8 +273,8 @@ static enum state state_of(const struct account *a)
 		worst = UNKNOWN;
 	for (size_t i = 0; i < a->n_ways; i++) {
 		const struct way *w = &a->ways[i];
-		worst = MIN(worst, w->state == UNKNOWN && w->n_tried >= DB_WORDS_SHORT ? OK
-										: w->state);
+		worst = MIN(worst,
+			    w->state == UNKNOWN && w->n_tried >= DB_WORDS_SHORT ? OK : w->state);
 	}
 	return worst;
 }

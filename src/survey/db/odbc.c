@@ -252,8 +252,9 @@ static void fill_engine(struct session *x, struct db_server *server)
 	/* PostgreSQL's driver writes 15.18 as 15.0.18. */
 	if (strcmp(server->folder, "postgresql") == 0 && version.n > 5 && version.p[0] != '9' &&
 	    str_has(str_head(version, 5), ".0."))
-		version = str_of(arena_printf(a, "%.*s%s", (int)str_find(version, '.'), version.p,
-					      str_text(a, str_from(version, str_find(version, '.') + 2))));
+		version = str_of(
+			arena_printf(a, "%.*s%s", (int)str_find(version, '.'), version.p,
+				     str_text(a, str_from(version, str_find(version, '.') + 2))));
 	server->version = str_text(a, version);
 	server->version_number = db_facts_version(server->engine, version);
 }
