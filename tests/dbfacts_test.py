@@ -86,6 +86,8 @@ def one_of_two_accounts(top):
     states(top, "one does not tell how its password is kept", users((*full[:10], None, "ok")),
            dict(zip(checks, ("unknown", "pass", "pass"))))
     states(top, "one does not tell since when", users((*full[:9], None, "0", "ok")), dict(zip(checks, ("pass", "unknown", "pass"))))
+    states(top, "one that is not known beside one without a password", users((*full[:10], None, None)).replace('"0","ok"', '"0","none"'),
+           {"db-password-empty": "fail", "db-password-dictionary": "unknown", "db-superusers": "pass"})
     states(top, "one that may not sign in need not tell", users(("LIS", "0", "0", "0", "0", "0", "1", None, None, None, None, None)),
            dict.fromkeys(checks, "pass"))
 
