@@ -124,6 +124,10 @@ def unseen(top, m, p):
           "a sealed dump is encrypted, and neither whole nor not")
     write(f"{top}/x/stream.xb", b"XBSTCK01\0P" + os.urandom(3000))
     equal(states_of(f"{top}/x")["db-backup-whole"], "unknown", "nor is a stream of xtrabackup said to be whole")
+    write(f"{top}/f/whole.sql", dump_mysql(m, "clinic"))
+    equal(states_of(f"{top}/f")["db-backup-whole"], "pass", "a folder with one dump")
+    write(f"{top}/f/2026-01-01/other.sql", b"")
+    equal(states_of(f"{top}/f")["db-backup-whole"], "unknown", "and with a folder in it that was not looked into")
     write(f"{top}/e/empty.sql", b"")
     equal(states_of(f"{top}/e")["db-backup-whole"], "fail", "an empty file is no backup")
     for name, one in ("MariaDB", dump_mysql(m, "clinic")), ("PostgreSQL", dump_pg(p, "pg_dump", "clinic")):

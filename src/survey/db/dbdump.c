@@ -378,6 +378,7 @@ static int look(struct survey *s, struct err *e)
 			n_expected[n] = look_at(s, n, &x);
 	if (n < survey_n_files(s))
 		return err_set(e, "out of time after %zu of %zu files", n, survey_n_files(s));
+	db_dump_plan_unread(s);
 	survey_seen(s, &table_db_db_backups);
 	survey_seen(s, &table_db_db_backup_objects);
 	db_dump_plan_restores(s, n_expected);
