@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* certificates - certificates that ports show. */
+/* net_certificates - certificates that ports show. */
 #include "table/net/net_tls.h"
 
 static const struct column columns[] = {
@@ -14,15 +14,15 @@ static const struct column columns[] = {
 	       N_("host names and addresses it is for, separated by spaces")),
 	COLUMN(struct net_certificate, serial, N_("serial number, hexadecimal")),
 	COLUMN(struct net_certificate, sha256, N_("fingerprint")),
-	COLUMN(struct net_certificate, not_before, N_("valid from")),
-	COLUMN(struct net_certificate, not_after, N_("valid until")),
-	COLUMN(struct net_certificate, days_left,
-	       N_("whole days until it expires; negative if it has")),
-	COLUMN(struct net_certificate, key_kind,
-	       N_("rsa, ec, sm2, ed25519, dsa …; NULL for a kind that is not known")),
+	COLUMN_TOLD(struct net_certificate, not_before, N_("valid from")),
+	COLUMN_TOLD(struct net_certificate, not_after, N_("valid until")),
+	COLUMN_TOLD(struct net_certificate, days_left,
+		    N_("whole days until it expires; negative if it has")),
+	COLUMN_TOLD(struct net_certificate, key_kind,
+		    N_("rsa, ec, sm2, ed25519, dsa …; NULL for a kind that is not known")),
 	COLUMN(struct net_certificate, key_bits, N_("size of the key")),
-	COLUMN(struct net_certificate, signature,
-	       N_("algorithm of the signature: sha256WithRSAEncryption, SM2-with-SM3 …")),
+	COLUMN_TOLD(struct net_certificate, signature,
+		    N_("algorithm of the signature: sha256WithRSAEncryption, SM2-with-SM3 …")),
 	COLUMN(struct net_certificate, is_weak_signature,
 	       N_("is signed with MD5, SHA-1 or older; not said of what signed itself")),
 	COLUMN(struct net_certificate, is_self_signed, N_("whether it is signed with its own key")),
@@ -38,7 +38,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_certificate, trust_problem, N_("why not")),
 };
 
-const struct table table_net_certificates = {
+const struct table table_net_net_certificates = {
 	.name = "net_certificates",
 	.doc = N_("certificates that ports show, with their chains"),
 	.example = "SELECT ip, port, subject, not_after FROM net_certificates WHERE position = 1 "

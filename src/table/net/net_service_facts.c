@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* service_facts - what services say beside their names, one row a fact. */
+/* net_service_facts - what services say beside their names, one row a fact. */
 #include "table/net/net_service.h"
 
 static const struct column columns[] = {
@@ -13,7 +13,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_service_fact, value, N_("value")),
 };
 
-const struct table table_net_service_facts = {
+const struct table table_net_net_service_facts = {
 	.name = "net_service_facts",
 	.doc = N_("what services say beside their names: ways to sign in, algorithms, dialects, "
 		  "titles"),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* auth - what lets somebody in without a password or with a well-known one; only on request. */
+/* net_auth - what lets somebody in without a password or with a well-known one; only on request. */
 #include "table/net/net_service.h"
 
 static const struct column columns[] = {
@@ -13,7 +13,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_auth, answer, N_("what it answered")),
 };
 
-const struct table table_net_auth = {
+const struct table table_net_net_auth = {
 	.name = "net_auth",
 	.doc = N_("what lets somebody in without a password or with a well-known one; only with "
 		  "net.auth"),

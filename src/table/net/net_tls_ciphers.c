@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* tls_ciphers - cipher suites that a port was seen to take. */
+/* net_tls_ciphers - cipher suites that a port was seen to take. */
 #include "table/net/net_tls.h"
 
 static const struct column columns[] = {
@@ -22,7 +22,7 @@ static const struct column columns[] = {
 	       N_("number of the curve or group, as IANA lists them; NULL: none, or not seen")),
 };
 
-const struct table table_net_tls_ciphers = {
+const struct table table_net_net_tls_ciphers = {
 	.name = "net_tls_ciphers",
 	.doc = N_("cipher suites that ports were seen to take; all of them only with "
 		  "net.tls_suites"),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* reach - what answers to this host, one row a line of the operator's list. */
+/* net_reach - what answers to this host, one row a line of the operator's list. */
 #include "table/net/net_isolation.h"
 
 static const struct column columns[] = {
@@ -19,7 +19,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_reach, line, N_("line in the list")),
 };
 
-const struct table table_net_reach = {
+const struct table table_net_net_reach = {
 	.name = "net_reach",
 	.doc = N_("what answers to this host, of those that the operator listed"),
 	.example = "SELECT to_zone, address, protocol, port FROM net_reach WHERE reachable AND "

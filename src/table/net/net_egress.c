@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* egress - ways out that are open, one row each. */
+/* net_egress - ways out that are open, one row each. */
 #include "table/net/net_isolation.h"
 
 static const struct column columns[] = {
@@ -12,7 +12,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_egress, how, N_("how it answered")),
 };
 
-const struct table table_net_egress = {
+const struct table table_net_net_egress = {
 	.name = "net_egress",
 	.doc = N_("ways out of this host's zone that are open, of those that the operator listed"),
 	.example = "SELECT address, protocol, port FROM net_egress WHERE NOT is_expected",

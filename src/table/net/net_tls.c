@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* tls - what is spoken in TLS on a port, one row a port. */
+/* net_tls - what is spoken in TLS on a port, one row a port. */
 #include "table/net/net_tls.h"
 
 static const struct column columns[] = {
@@ -50,7 +50,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_tls, ms, N_("milliseconds that it took")),
 };
 
-const struct table table_net_tls = {
+const struct table table_net_net_tls = {
 	.name = "net_tls",
 	.doc = N_("TLS on ports: protocols and weaknesses, one row a port"),
 	.example = "SELECT ip, port FROM net_tls WHERE ssl3 OR tls10",

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* services - what answers on ports, one row a port. */
+/* net_services - what answers on ports, one row a port. */
 #include "table/net/net_service.h"
 
 static const struct column columns[] = {
@@ -22,7 +22,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_service, ms, N_("milliseconds that it took")),
 };
 
-const struct table table_net_services = {
+const struct table table_net_net_services = {
 	.name = "net_services",
 	.doc = N_("what answers on ports: service, product, version"),
 	.example = "SELECT ip, port, product, version FROM net_services WHERE service = 'ssh'",
