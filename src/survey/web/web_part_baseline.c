@@ -21,6 +21,7 @@ struct approved {
 
 struct baseline {
 	bool is_begun, is_there;
+	bool is_partial; /* the site was not seen whole when it was approved */
 	struct map pages;
 	struct approved *first, **last;
 };
@@ -65,6 +66,10 @@ static void begin(struct web_site *w, struct baseline *b)
 	while (web_file_cells(&rest, cells, 3)) {
 		const char *kind = str_text(w->arena, cells[1]),
 			   *value = str_text(w->arena, cells[2]);
+		if (str_is(cells[1], "partial")) {
+			b->is_partial = true;
+			continue;
+		}
 		struct approved *a = approved_of(w, b, cells[0]);
 		web_set_add(&a->parts, arena_printf(w->arena, "%s\t%s", kind, value));
 		survey_row(w->survey, &table_web_web_baseline,
@@ -157,8 +162,12 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	bool compares = a && !v->is_cut && survey_wants(w->survey, &table_web_web_changes);
 	if (a)
 		a->is_seen = true;
-	else if (b->is_there)
+	else if (b->is_there && !b->is_partial)
 		tell_change(w, v, "page", "added", NULL, v->doc.title);
+	else if (b->is_there)
+		survey_partial(w->survey, &table_web_web_changes,
+			       "%s: it is not in the approved state, which is not whole",
+			       v->url.text);
 	if (!wants_parts && !compares)
 		return;
 	struct web_set parts = parts_of(w, v);
