@@ -9,6 +9,7 @@ import fcntl
 import io
 import json
 import os
+import shutil
 import struct
 import sys
 import tempfile
@@ -27,7 +28,8 @@ OWN = "net:10.77.0.0/24"
 def build():
     lab = labs.Lab()
     lab.host("scan", 250, routes=["default via 10.77.0.1"], mac=MAC + "fa")
-    lab.host("router", 1, mac=MAC + "01")
+    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/24 dev eth1"], forwards=1, mac=MAC + "01")
+    lab.host("far", None, links=("br1",), addresses=["10.78.0.10/24 dev eth0", "10.78.0.11/24 dev eth0"], routes=["default via 10.78.0.1"], ports=[22, 443])
     lab.host("plain2", 2, ports=[22, 80, 443], mac=MAC + "02")
     lab.host("plain3", 3, ports=[22], mac=MAC + "03")
     lab.host("dicom", 9, ports=[104], dies_of_bytes=True, dies_of_reset=True)
@@ -72,6 +74,25 @@ def test_left_alone(lab):
         f.write("ip,device_class,allowed_ports,hours\n10.77.0.2,server,22;80,\n10.77.0.3,server,,at night\n")
     states, _ = judge(lab, "net:10.77.0.2,10.77.0.3", *settings, register=register)
     tap.equal((states["net-ports-allowed"], states["net-port-telnet"]), ("unknown", "unknown"), "ports and hours of the register that cannot be read are no permission")
+
+
+def test_spared(lab):
+    """What the register calls fragile is found without a word to its ports, behind a router and without rights as well."""
+    register = os.path.join(tempfile.mkdtemp(), "register.csv")
+    os.chmod(os.path.dirname(register), 0o755)
+    with open(register, "w", encoding="utf-8") as f:
+        f.write("ip,device_class,fragile\n10.78.0.10,,yes\n10.78.0.12,medical,\n")
+    got, _, _ = ask(lab, "SELECT ip FROM net_open_ports", "net:10.78.0.10-10.78.0.13", "net.level=3", "net.ports=22", register=register)
+    tap.equal(got, [("10.78.0.11",)], "half connections")
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        program = shutil.copy(tap.ZICHA, folder)
+        command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all", program, "query", "SELECT ip FROM net_open_ports", "net:10.78.0.10-10.78.0.13", "--set", "net.ports=22",
+                   "--register", register, "--format", "csv"]
+        done = lab.run("scan", command, env=dict(os.environ, ZICHA_CONTENT=folder))
+    tap.equal(done.stdout.split()[1:], ["10.78.0.11"], "and whole ones of whoever has no rights")
+    time.sleep(0.3)
+    tap.equal({to for what, to in lab.told() if what == "tcp" and to.startswith("10.78.0.")}, {"10.78.0.11", "10.78.0.13"}, "no port of the others was asked")
 
 
 def test_not_seen(lab):
@@ -128,8 +149,9 @@ def main():
     lab = build()
     try:
         lab.start()
+        lab.capture("scan")
         time.sleep(0.5)
-        for test in (test_left_alone, test_not_seen, test_tunnel):
+        for test in (test_spared, test_left_alone, test_not_seen, test_tunnel):
             test(lab)
         tap.equal([h.name for h in lab.hosts if h.died], [], "and nobody was harmed")
     finally:

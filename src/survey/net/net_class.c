@@ -204,8 +204,12 @@ void net_class_register(struct net *n)
 	const struct rows *given = survey_given(n->survey, &table_net_net_register);
 	for (size_t i = 0; i < given->n; i++)
 		note_registered(n, given->row[i]);
-	for (size_t i = 0; i < n->n_hosts; i++)
+	for (size_t i = 0; i < n->n_hosts; i++) {
 		note_subnet(n, &n->hosts[i]);
+		/* Before anything is sent: what the register calls by a fragile class is spared. */
+		if (n->hosts[i].registered_class && n->hosts[i].device_class == NET_UNKNOWN)
+			judge(n, &n->hosts[i]);
+	}
 }
 
 /* ---- how it is asked ---- */
@@ -243,6 +247,11 @@ static bool is_in_hours(const struct net *n, const struct net_host *h)
 		return false;
 	int64_t minute = (int64_t)time(NULL) / 60 + n->utc_offset_minutes;
 	return net_target_is_within(&w, (int)(((minute % 1440) + 1440) % 1440));
+}
+
+bool net_class_is_spared(const struct net *n, const struct net_host *h)
+{
+	return h && (net_is_fragile(h) || !is_in_hours(n, h));
 }
 
 bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half)

@@ -16,6 +16,8 @@ const char *net_class_subnet(const struct net *n, const struct address *a);
 int64_t net_class_is_registered(const struct net *n, const struct address *a);
 /* SYN a second that it is asked. */
 double net_class_rate(const struct net *n, const struct net_host *h);
+/* Whether it is to be found without a word to its ports. `h` may be NULL. */
+bool net_class_is_spared(const struct net *n, const struct net_host *h);
 /* Whether its ports may be asked; why not is told once. Whole connections are not made to what
  * is fragile. */
 bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half);
