@@ -23,6 +23,9 @@ import tap  # noqa: E402
 
 MAC = "02:7a:00:00:00:"
 OWN = "net:10.77.0.0/24"
+# Our own list, and one port that only fragile devices have.
+with open(os.path.join(tap.SOURCE, "src/table/data/net_ports.tsv"), encoding="utf-8") as list_of_ports:
+    PORTS = ",".join(line.split("\t")[0] for line in list_of_ports if "\tyes\t" in line) + ",104"
 
 
 def build():
@@ -60,7 +63,7 @@ def judge(lab, target, *settings, register=None, profile="network"):
 
 def test_left_alone(lab):
     """A device that zicha takes for fragile is not seen; one that the unit has registered as such is left alone by its word."""
-    target, settings = "net:10.77.0.2,10.77.0.9,!10.77.0.7", ("net.ports=22,104", "net.dhcp=0")
+    target, settings = "net:10.77.0.2,10.77.0.9,!10.77.0.7", ("net.ports=" + PORTS, "net.dhcp=0")
     states, found = judge(lab, target, *settings)
     tap.equal((states["net-port-telnet"], states["net-service-listing"], states["net-inspected-whole"]), ("unknown", "unknown", "fail"), "ports of what seems fragile are not known to be closed")
     tap.equal(found["net-left-alone"], ["10.77.0.7"], "who is excluded is named")
@@ -107,6 +110,12 @@ def test_not_seen(lab):
     tap.ok(got == [("10.77.0.2",)] and status == 2 and "no way" in said, "addresses to which there is no way are not seen", got, said, status)
     _, said, status = ask(lab, "SELECT ip FROM net_forwarders", "net:10.77.0.3", "net.level=1")
     tap.ok(status == 2 and "nobody else on its link" in said, "who is alone cannot be asked to pass packets on", said, status)
+    states, _ = judge(lab, "net:10.77.0.2", "net.ports=22,80")
+    tap.equal((states["net-port-telnet"], states["net-port-database"]), ("unknown", "unknown"), "a port that nobody asked is not closed")
+    states, _ = judge(lab, "net:10.77.0.2")
+    tap.equal((states["net-port-telnet"], states["net-port-database"], states["net-port-device"]), ("pass", "pass", "unknown"), "our own list has all but those of fragile devices")
+    states, _ = judge(lab, "net:10.77.0.2", "net.level=3")
+    tap.equal(states["net-port-device"], "pass", "which half a connection asks as well")
     got, _, _ = ask(lab, "SELECT ip, state FROM net_hosts WHERE is_gateway", "net:10.77.0.2,10.78.0.10", "net.level=1")
     tap.equal([ip for ip, _ in got], ["10.77.0.1"], "the gateway has a row though it is not of the target")
 

@@ -23,6 +23,11 @@ bool net_class_is_spared(const struct net *n, const struct net_host *h);
 bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half);
 /* What usually listens there, and why it should not be reachable; NULL where nothing is known. */
 const char *net_class_purpose(struct net *n, uint16_t port, const char **ret_risk);
+/* Whether such devices alone have the port. */
+bool net_class_is_of_device(uint16_t port);
+/* Those ports of our list that checks speak of and that are not asked, or NULL: of fragile devices,
+ * or of all the others. */
+const char *net_class_unasked(struct net *n, bool of_devices);
 /* The ports to ask: as net.ports says, or our own list. */
 void net_class_ports(struct net *n);
 
