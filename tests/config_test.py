@@ -110,6 +110,25 @@ ok(bad.returncode and "nortel" in bad.stderr, "a family that is none is refused"
 states = inspect(folder / "blotted.cfg")
 equal((states["passwords-plain"][0], states["snmp-community"][0]), ("unknown", "unknown"), "what was blotted out is no pass")
 
+(folder / "ciphered.cfg").write_text(bases["vrp-access"].replace("snmp-agent sys-info version v3", "snmp-agent sys-info version v3\nsnmp-agent community read cipher "
+                                     "%^%#S3cretMarkerC-abcdefgh%^%# acl 2002"))
+states = inspect(folder / "ciphered.cfg")
+equal((states["snmp-community"][0], states["snmp-v3"][0], states["snmp-read-only"][0]), ("unknown", "fail", "pass"),
+      "a community that is kept encrypted may be one that everybody tries")
+states = inspect(folder / "healthy" / "rgos-core-0.cfg")
+equal((states["passwords-weak"][0], states["rules-used"][0]), ("notapplicable", "notapplicable"), "hashes are no long passwords, and no counter is no zero")
+states = inspect(folder / "healthy" / "rgos-access-0.cfg")
+equal(states["ssh-algorithms"][0], "notapplicable", "algorithms that are not named are not known")
+(folder / "list.cfg").write_text(bases["ios-router"].replace("\nend\n", "\n" + cases.ZONES.replace("match protocol https", "match access-group name X") + "end\n"))
+states = inspect(folder / "list.cfg")
+equal(states["any-any"][0], "unknown", "a class by lists is said to be seen in part")
+(folder / "twice.cfg").write_text(bases["asa-edge"].replace("access-group insurance_in", "nat (inside,insurance) source static his-front interface service https https\n"
+                                                           "access-group insurance_in"))
+states = inspect(folder / "twice.cfg")
+equal((states["nat-database"][0], states["any-any"][0]), ("unknown", "pass"), "ports that are named by objects are said to be seen in part")
+(folder / "timeout.cfg").write_text(bases["ios-access"].replace("exec-timeout 5 0", "exec-timeout many"))
+equal(inspect(folder / "timeout.cfg")["line-timeout"][0], "unknown", "a time-out that was not understood is no short one")
+
 # ---- the role holds nothing
 
 drill = zicha("survey", "--drill", f"config:{mixed / 'a.cfg'}")
