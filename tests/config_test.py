@@ -126,6 +126,13 @@ equal(states["any-any"][0], "unknown", "a class by lists is said to be seen in p
                                                            "access-group insurance_in"))
 states = inspect(folder / "twice.cfg")
 equal((states["nat-database"][0], states["any-any"][0]), ("unknown", "pass"), "ports that are named by objects are said to be seen in part")
+for base, text, check in (("vrp-usg", "nat-policy\n rule name in\n  source-zone untrust\n  action destination-nat static address-to-address address-group a\n#\n", "nat-database"),
+                          ("comware-secpath", "nat global-policy\n rule name in\n  source-zone Untrust\n  action dnat ip-address 10.20.0.12\n#\n", "nat-database"),
+                          ("comware-secpath", "nat static inbound 203.0.113.5 10.20.0.12\n#\n", "nat-whole-host"),
+                          ("comware-secpath", "interzone source Untrust destination Trust\n rule 0 permit\n#\n", "any-any")):
+    at = bases[base].rindex("\nreturn\n") + 1
+    (folder / "odd.cfg").write_text(bases[base][:at] + text + bases[base][at:])
+    equal(inspect(folder / "odd.cfg")[check][0], "unknown", f"{base}: {text.splitlines()[0]} is said to be seen in part")
 (folder / "timeout.cfg").write_text(bases["ios-access"].replace("exec-timeout 5 0", "exec-timeout many"))
 equal(inspect(folder / "timeout.cfg")["line-timeout"][0], "unknown", "a time-out that was not understood is no short one")
 

@@ -124,6 +124,7 @@ CASES = [
     (ROUTER, "host mapped whole, by a virtual interface", *_add("ip nat source static 10.20.0.10 203.0.113.5\n"), "nat-whole-host"),
     (ROUTER, "exit with a list that is not there", "ip access-group OUTSIDE-IN in", "ip access-group NOBODY in", "exit-access-list unused-access-lists"),
     (ROUTER, "exit with a list of frames", " ip access-group OUTSIDE-IN in\n", " mac access-group 700 in\n", "exit-access-list unused-access-lists"),
+    (ROUTER, "all but some let in", " deny   ip any any log\n", " permit ip any any\n", "management-from-outside remote-desktop-blocked"),
     (ROUTER, "zones", *_add(ZONES), None),
     (ROUTER, "zones without a log", *_add(ZONES.replace(" audit-trail on\n", "")), "rules-logged"),
     (ROUTER, "zones that let all through", *_add(ZONES.replace("  drop log", "  pass")), "rules-logged any-any file-sharing-blocked"),
