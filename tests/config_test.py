@@ -133,6 +133,8 @@ for base, text, check in (("vrp-usg", "nat-policy\n rule name in\n  source-zone 
     at = bases[base].rindex("\nreturn\n") + 1
     (folder / "odd.cfg").write_text(bases[base][:at] + text + bases[base][at:])
     equal(inspect(folder / "odd.cfg")[check][0], "unknown", f"{base}: {text.splitlines()[0]} is said to be seen in part")
+(folder / "level.cfg").write_text(bases["asa-edge"].replace("logging trap notifications", "logging trap ours"))
+equal(inspect(folder / "level.cfg")["log-level"][0], "unknown", "a level that is a list of messages may be any")
 (folder / "timeout.cfg").write_text(bases["ios-access"].replace("exec-timeout 5 0", "exec-timeout many"))
 equal(inspect(folder / "timeout.cfg")["line-timeout"][0], "unknown", "a time-out that was not understood is no short one")
 

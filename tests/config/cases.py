@@ -123,6 +123,7 @@ CASES = [
     (ROUTER, "host mapped whole", "static tcp 10.20.0.10 443 203.0.113.2 443 extendable", "static 10.20.0.10 203.0.113.5", "nat-whole-host"),
     (ROUTER, "host mapped whole, by a virtual interface", *_add("ip nat source static 10.20.0.10 203.0.113.5\n"), "nat-whole-host"),
     (ROUTER, "exit with a list that is not there", "ip access-group OUTSIDE-IN in", "ip access-group NOBODY in", "exit-access-list unused-access-lists"),
+    (ROUTER, "exit with a list of version 6", " ip access-group OUTSIDE-IN in\n", " ipv6 traffic-filter SIX in\n", "exit-access-list unused-access-lists"),
     (ROUTER, "exit with a list of frames", " ip access-group OUTSIDE-IN in\n", " mac access-group 700 in\n", "exit-access-list unused-access-lists"),
     (ROUTER, "all but some let in", " deny   ip any any log\n", " permit ip any any\n", "management-from-outside remote-desktop-blocked"),
     (ROUTER, "zones", *_add(ZONES), None),
@@ -246,6 +247,7 @@ CASES = [
     (VRP, "a late release does not", [("undo telnet server enable\n", ""), (" protocol inbound ssh\n", "")], "", None),
     (VRP, "account of the network only", " local-user li.wei service-type terminal ssh\n",
      " local-user li.wei service-type terminal ssh\n local-user admin password cipher %^%#S3cretMarkerP-abcdefgh%^%#\n local-user admin service-type ppp\n", None),
+    (VRP, "line with a list of version 6 only", " acl 2001 inbound\n", " acl ipv6 2001 inbound\n", "vty-access-list"),
     (VRP, "any to any in all VLANs", *_add("acl number 3001\n rule 5 permit ip\n#\ntraffic-filter inbound acl 3001\n#\n"), "any-any file-sharing-blocked"),
     (VRP, "cut file", "\nreturn\n", "\n", "configuration-complete"),
     # ---- Huawei USG
