@@ -295,7 +295,7 @@ static void tell_each(struct look *l, const char *format, ...)
 	char words[300];
 	va_list ap;
 	va_start(ap, format);
-	vsnprintf(words, sizeof(words), format, ap);
+	vsnprintf(words, sizeof(words), tr(format), ap);
 	va_end(ap);
 	for (size_t q = 0; q < db_query_n; q++)
 		if (is_for(l, &db_query_all[q]) && db_query_all[q].is_each)
