@@ -216,6 +216,7 @@ static int ask(struct look *l, const struct db_query *q, struct err *e)
 {
 	struct answer x = { l, q, tables[place_of(q->table)] };
 	bool is_right = true;
+	l->link->query = q;
 	if (q->guard) {
 		is_right = false;
 		if (l->link->ask(l->link, q->guard, take_guard, &is_right, e) < 0)
