@@ -139,8 +139,10 @@ static int record_incident(struct watch *w, struct news *news)
 		*p = *p == ' ' || *p == ':' ? '-' : *p;
 	record_set(c, "number", number);
 	record_set(c, "title",
-		   arena_printf(&w->arena, tr("%s: %zu changes that nobody approved"), w->target,
-				news->n));
+		   arena_printf(&w->arena,
+				tr_n("%s: %zu change that nobody approved",
+				     "%s: %zu changes that nobody approved", news->n),
+				w->target, news->n));
 	record_set(c, "discovered_at", at);
 	record_set(c, "discovered_by", "zicha watch");
 	const struct change *const changes[] = { c };
