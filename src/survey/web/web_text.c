@@ -74,7 +74,7 @@ static bool is_name_of_day(struct str s)
 					     "september", "october",  "november",  "december",
 					     "monday",	  "tuesday",  "wednesday", "thursday",
 					     "friday",	  "saturday", "sunday",	   "sept" };
-	for (size_t i = 0; i < N(names); i++)
+	for (size_t i = 0; i < N(names) && s.n >= 3 && s.n <= strlen("wednesday"); i++)
 		if (str_is_nocase(s, names[i]) || (s.n == 3 && strncasecmp(s.p, names[i], 3) == 0))
 			return true;
 	return false;
@@ -142,6 +142,8 @@ static size_t time_word_at(struct str s)
 					     "前天", "上午", "下午",   "凌晨",	 "晚上", NULL };
 	static const char *const weeks[] = { "星期", "周", NULL };
 	static const char *const days[] = { "一", "二", "三", "四", "五", "六", "日", "天", NULL };
+	if ((unsigned char)s.p[0] < 0x80)
+		return 0;
 	size_t n = any_at(s, words), week = any_at(s, weeks);
 	size_t day = week ? any_at(str_from(s, week), days) : 0;
 	return n ? n : day ? week + day : 0;
