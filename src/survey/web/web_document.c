@@ -153,7 +153,7 @@ static void take_link_element(struct walk *w, const struct html_token *tag)
 static void add_code(struct walk *w, struct str code)
 {
 	struct web_document *d = w->doc;
-	if (d->n_code == WEB_DOCUMENT_MAX_INPUTS) {
+	if (d->n_code == WEB_DOCUMENT_MAX_LINKS) {
 		d->is_cut = true;
 		return;
 	}

@@ -284,12 +284,14 @@ struct web_set web_text_hosts(const struct web_site *w, struct arena *a,
 static const char *code_of(struct arena *a, struct str script)
 {
 	struct web_set names = WEB_SET(a);
+	struct map known = MAP(a);
 	struct js_tokens tokens = JS_TOKENS(script);
 	struct js_token t;
 	char hex[CRYPTO_HEX_SIZE];
 	autobuf all = BUF(1 << 20);
 	while (js_token_next(&tokens, &t))
-		if (t.kind == JS_TOKEN_WORD && !is_digit(t.bytes.p[0]) && !is_token(t.bytes))
+		if (t.kind == JS_TOKEN_WORD && !is_digit(t.bytes.p[0]) && !is_token(t.bytes) &&
+		    !map_set(&known, t.bytes, a))
 			web_set_add(&names, arena_strndup(a, t.bytes.p, t.bytes.n));
 	web_set_finish(&names);
 	for (size_t i = 0; i < names.n; i++)
