@@ -405,6 +405,10 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	bool is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
 	if (!is_deaf && !p->n_learnt && (q.is_learnt = web_probe_learn_noise(p)))
 		is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+	/* Nothing changed by itself, by luck, and these two differ by as little? */
+	if (!is_deaf && !p->tolerance && p->n_learnt == 1 && differs(p, quotes, word) &&
+	    web_probe_difference(p, quotes, word) <= FEW)
+		q.is_learnt |= web_probe_learn_noise(p);
 	bool word_matters = differs(p, word, &p->original);
 	q.quotes_matter = differs(p, quotes, word);
 	q.habit = is_number(p->value) ? word_matters : 2;
