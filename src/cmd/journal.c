@@ -19,7 +19,10 @@ static int verify(const struct arguments *a, struct unit *u, struct arena *arena
 	if (r || journal_head(u, &number, head, &e) != 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	autobuf out = BUF(4 << 10);
-	buf_printf(&out, tr("%lld entries, none was changed; the last has the hash %s\n"),
+	buf_printf(&out,
+		   tr_n("%lld entry, not changed; its hash is %s\n",
+			"%lld entries, none was changed; the last has the hash %s\n",
+			(uint64_t)number),
 		   (long long)number, head);
 	return cmd_write(a, &out);
 }
@@ -64,8 +67,10 @@ const struct command command_journal = {
 	.usage = N_("[verify]"),
 	.doc = N_("who changed what and when; the proof that nobody changed that"),
 	.details = N_("Lists the changes of all records. `verify` proves the chain of hashes, that "
-		      "the records are what the journal says, that every kept file has its hash, "
-		      "and that the database file is whole. Exit status 1 if something is wrong."),
+		      "the records are what the journal says, that every file that a record "
+		      "names is there and has its hash, that the rows that inspections saw are "
+		      "there, and that the database file is whole. Exit status 1 if something is "
+		      "wrong."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),
