@@ -153,8 +153,9 @@ static size_t time_word_at(struct str s)
 static size_t number_at(struct str s)
 {
 	size_t n = 0;
-	while (n < s.n && (is_digit(s.p[n]) || (n + 1 < s.n && strchr(":./,-", s.p[n]) && s.p[n] &&
-						is_digit(s.p[n - 1]) && is_digit(s.p[n + 1]))))
+	while (n < s.n &&
+	       (is_digit(s.p[n]) || (n && n + 1 < s.n && strchr(":./,-", s.p[n]) && s.p[n] &&
+				     is_digit(s.p[n - 1]) && is_digit(s.p[n + 1]))))
 		n++;
 	return n;
 }
