@@ -54,6 +54,8 @@ LIVELY = {
     "session in the address": lambda t: f"<a href='/help;jsessionid={token().upper()}'>h</a><a href='/about?PHPSESSID={token(26)}'>a</a>{t}",
     "nonce and data": lambda t: f"<script nonce={token()}>var page = {{\"time\": {count()}, \"user\": \"{token(12)}\", \"items\": ["
                                 f"{','.join(str(count()) for _ in range(chance.randrange(1, 9)))}]}}; start(page, '{now('%H:%M')}');</script>{t}",
+    "data of a program": lambda t: f"<script>window.__STATE__=(function({','.join('abcdefgh'[:chance.randrange(2, 8)])}){{return {{items:["
+                                   f"{','.join('{id%d:%d,title:a}' % (i, count()) for i in range(chance.randrange(1, 5)))}]}}}})({count()})</script>{t}",
     "ago": lambda t: f"{t}<ul>" + "".join(f"<li>{ago()}</li>" for _ in range(4)) + "</ul>",
     "names of elements": lambda t: f"<div id=el{count()} class='css-{token(6)}' data-v-{token(8)}>{t}</div><!-- {token()} web{chance.randrange(9)} -->",
     "captcha": lambda t: f"<img src=/captcha.jpg?r={chance.random()}><input name=vcode>{t}",

@@ -153,8 +153,9 @@ static size_t time_word_at(struct str s)
 static size_t number_at(struct str s)
 {
 	size_t n = 0;
-	while (n < s.n && (is_digit(s.p[n]) || (n + 1 < s.n && strchr(":./,-", s.p[n]) && s.p[n] &&
-						is_digit(s.p[n - 1]) && is_digit(s.p[n + 1]))))
+	while (n < s.n &&
+	       (is_digit(s.p[n]) || (n && n + 1 < s.n && strchr(":./,-", s.p[n]) && s.p[n] &&
+				     is_digit(s.p[n - 1]) && is_digit(s.p[n + 1]))))
 		n++;
 	return n;
 }
@@ -280,19 +281,29 @@ struct web_set web_text_hosts(const struct web_site *w, struct arena *a,
 	return s;
 }
 
-/* The names that a script uses, sorted: what it does stays the same while its data change. */
+/* Numbers and tokens are data; so are the short names that packers make up. */
+static bool is_name(const struct js_token *t)
+{
+	return t->kind == JS_TOKEN_WORD && t->bytes.n > 2 && !is_digit(t->bytes.p[0]) &&
+	       !is_token(t->bytes);
+}
+
+/* The names that a script uses, sorted: what it does stays the same while its data change. The
+ * keys of its data ("name: …") are data, too. */
 static const char *code_of(struct arena *a, struct str script)
 {
 	struct web_set names = WEB_SET(a);
 	struct map known = MAP(a);
 	struct js_tokens tokens = JS_TOKENS(script);
-	struct js_token t;
+	struct js_token t = { .kind = JS_TOKEN_SIGN }, before = t;
 	char hex[CRYPTO_HEX_SIZE];
 	autobuf all = BUF(1 << 20);
-	while (js_token_next(&tokens, &t))
-		if (t.kind == JS_TOKEN_WORD && !is_digit(t.bytes.p[0]) && !is_token(t.bytes) &&
-		    !map_set(&known, t.bytes, a))
-			web_set_add(&names, arena_strndup(a, t.bytes.p, t.bytes.n));
+	for (bool is_end = false; !is_end; before = t) {
+		is_end = !js_token_next(&tokens, &t);
+		bool is_key = !is_end && t.kind == JS_TOKEN_SIGN && t.bytes.p[0] == ':';
+		if (is_name(&before) && !is_key && !map_set(&known, before.bytes, a))
+			web_set_add(&names, arena_strndup(a, before.bytes.p, before.bytes.n));
+	}
 	web_set_finish(&names);
 	for (size_t i = 0; i < names.n; i++)
 		buf_printf(&all, "%s%s", i ? " " : "", names.item[i]);

@@ -13,6 +13,7 @@ struct web_scan {
 	int64_t requests;
 	int64_t pages;
 	int64_t pages_waiting;
+	int64_t pages_left_alone;
 	int64_t milliseconds;
 	int64_t rate;
 	bool is_whole;
