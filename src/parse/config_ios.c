@@ -174,6 +174,9 @@ static void logging(struct config *c, const struct config_node *n)
 				l->level_number = config_log_level(n->word[w]);
 			}
 		}
+		/* A list of messages that is named, or a level that nobody knows */
+		if (log_words[i].has_level && !l->level && l->size == CONFIG_NONE)
+			l->level = str_text(c->arena, config_word(n, 2));
 		l->source = config_text(c->arena, n, 2);
 		return;
 	}
@@ -248,14 +251,6 @@ static void passwords(struct config *c, const struct config_node *n)
 			     config_number(n, 3), n);
 }
 
-static void zone(struct config *c, const struct config_node *n)
-{
-	if (n->is_negated)
-		return;
-	struct config_zone *z = config_add(c, CONFIG_ZONE, n);
-	z->name = str_text(c->arena, config_word(n, 2));
-}
-
 static const struct config_statement statements[] = {
 	{ "version", version },
 	{ "hostname", hostname },
@@ -284,11 +279,12 @@ static const struct config_statement statements[] = {
 	{ "sntp", ntp },
 	{ "banner", banner },
 	{ "security passwords", passwords },
-	{ "zone security", zone },
+	{ "zone security", config_ios_zone },
 	{ "interface", config_ios_port_interface },
 	{ "vlan", config_ios_port_vlan },
 	{ "router", config_ios_port_routing },
 	{ "ip nat inside", config_ios_port_nat },
+	{ "ip nat source", config_ios_port_nat },
 	{ "ip access-list", config_ios_rules_list },
 	{ "ipv6 access-list", config_ios_rules_list },
 	{ "access-list", config_ios_rules_statement },
@@ -379,6 +375,7 @@ void config_ios_read(struct config *c, const struct config_tree *t)
 		else
 			config_ios_common(c, n);
 	}
+	config_ios_zone_pairs(c, &t->root);
 	/* Before the lines get what a line has that says nothing. */
 	finish_aaa(c);
 	finish_lines(c);

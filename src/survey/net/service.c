@@ -7,19 +7,26 @@
 #include "survey/net/service_private.h"
 
 #include "table/net/net_service.h"
-#include "table/net/net_tls.h"
+#include "table/net/net_tls_rows.h"
 
 #include <errno.h>
 #include <string.h>
 
-enum { GREETING_MS = 350, KNOWN_GREETING_MS = 1200, SETTLE_MS = 60, FOLLOW_MS = 500, UDP_MS = 800 };
+enum { GREETING_MS = 350, KNOWN_GREETING_MS = 1200, SETTLE_MS = 60, UDP_MS = 800 };
 
 static void ask(struct service_port *p, enum service_question q);
 static void on(struct talk *t, enum service_event event);
 
-static const struct table *const tables[] = { &table_net_services,     &table_net_service_facts,
-					      &table_net_tls,	       &table_net_tls_ciphers,
-					      &table_net_certificates, &table_net_auth };
+static const struct table *const tables[] = {
+	&table_net_net_services,    &table_net_net_service_facts, &table_net_net_tls,
+	&table_net_net_tls_ciphers, &table_net_net_certificates,  &table_net_net_auth
+};
+
+void service_unseen(struct survey *s, const char *words)
+{
+	for (size_t i = 0; i < N(tables); i++)
+		survey_partial(s, tables[i], "%s", words);
+}
 
 /* ---- facts ---- */
 
@@ -93,6 +100,12 @@ static bool may_ask(const struct service_port *p)
 	return !service_question_is_fragile(p->port) || is_class(p, "server") || is_class(p, "pc");
 }
 
+static bool is_left_alone(const struct service_port *p)
+{
+	return is_class(p, "medical") || is_class(p, "plc") || is_class(p, "building") ||
+	       is_class(p, "printer");
+}
+
 static bool has_time(const struct service_port *p)
 {
 	return !p->is_open || clock_ms_exact() - p->begun_ms < SERVICE_PORT_MS;
@@ -101,6 +114,11 @@ static bool has_time(const struct service_port *p)
 static void ask_next(struct service_port *p)
 {
 	enum service_question q;
+	if (p->protocol == DIAL_UDP && !p->is_refused) {
+		/* Who speaks no SNMP 3 keeps silent until it hears its community. */
+		service_auth_begin(p);
+		return;
+	}
 	if (p->protocol == DIAL_UDP || is_class(p, "printer") || !has_time(p)) {
 		service_finish(p);
 		return;
@@ -119,63 +137,6 @@ static void ask_next(struct service_port *p)
 /* PostgreSQL's start as somebody who does not exist: which way to sign in does it ask for? */
 static const char postgresql_start[] = "\0\0\0\x23\0\3\0\0user\0zicha\0database\0zicha\0";
 
-/* Refuses whatever telnet offers and wants, so that the prompt comes. */
-static void refuse_telnet(struct talk *t)
-{
-	struct str s = service_talk_heard(t);
-	autobuf out = BUF(300);
-	for (size_t i = 0; i + 2 < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i], verb = (unsigned char)s.p[i + 1];
-		if (c != 255 || verb < 251 || verb > 254)
-			continue;
-		/* WILL and WONT are answered by DONT, DO and DONT by WONT. */
-		const char answer[3] = { (char)255, (char)(verb < 253 ? 254 : 252), s.p[i + 2] };
-		buf_add(&out, answer, sizeof(answer));
-		i += 2;
-	}
-	service_talk_say(t, buf_view(&out));
-}
-
-struct follow {
-	const char *service;
-	enum service_question question; /* that the answer is then one to */
-	const char *say;
-};
-static const struct follow follows[] = {
-	{ "ssh", SERVICE_SSH, "SSH-2.0-zicha\r\n" },
-	{ "vnc", SERVICE_VNC, "RFB 003.008\n" },
-	{ "smtp", SERVICE_SMTP, "EHLO zicha.invalid\r\n" },
-	{ "ftp", SERVICE_GREETING, "FEAT\r\n" },
-	{ "pop3", SERVICE_GREETING, "CAPA\r\n" },
-	{ "imap", SERVICE_GREETING, "a CAPABILITY\r\n" },
-	{ "telnet", SERVICE_TELNET, NULL },
-};
-
-/* Says the second thing on the same connection. False: there is none. */
-static bool follow(struct service_port *p, struct talk *t)
-{
-	const char *service = p->banner.service;
-	if (p->is_followed || p->protocol == DIAL_UDP)
-		return false;
-	p->is_followed = true;
-	for (size_t i = 0; i < N(follows); i++) {
-		const struct follow *f = &follows[i];
-		if (strcmp(f->service, service) != 0)
-			continue;
-		bool is_smtp = p->banner.is_ambiguous || f->question == SERVICE_SMTP;
-		if (is_smtp)
-			service_talk_say(t, STR("EHLO zicha.invalid\r\n"));
-		else if (f->say)
-			service_talk_say(t, str_of(f->say));
-		else
-			refuse_telnet(t);
-		p->asking = is_smtp ? SERVICE_SMTP : f->question;
-		service_talk_wait(t, FOLLOW_MS);
-		return true;
-	}
-	return false;
-}
-
 /* Another question to what was recognised, on a connection of its own. False: none. */
 static bool ask_more(struct service_port *p)
 {
@@ -188,6 +149,13 @@ static bool ask_more(struct service_port *p)
 			ask(p, more[i].question);
 			return true;
 		}
+	/* It was taken for mail at first, and asked in its words. */
+	if (strcmp(p->service, "ftp") == 0 && !service_fact_value(p, "starttls") &&
+	    !p->is_start_asked && p->asking == SERVICE_SMTP) {
+		p->is_start_asked = true;
+		ask(p, SERVICE_GREETING);
+		return true;
+	}
 	/* "400 Bad Request" is also what some say that wait for TLS. */
 	const char *status = service_fact_value(p, "http.status");
 	if (status && strcmp(status, "400") == 0 && !p->has_asked[SERVICE_TLS]) {
@@ -203,31 +171,6 @@ static bool ask_more(struct service_port *p)
 }
 
 /* ---- one answer ---- */
-
-static bool has(struct str s, const char *what)
-{
-	size_t n = strlen(what);
-	for (size_t i = 0; i + n <= s.n; i++)
-		if (memcmp(s.p + i, what, n) == 0)
-			return true;
-	return false;
-}
-
-/* Whether a service of lines can begin TLS. */
-static void note_starttls(struct service_port *p, struct str heard)
-{
-	const char *s = p->service;
-	bool is_lines = strcmp(s, "ftp") == 0 || strcmp(s, "pop3") == 0 || strcmp(s, "imap") == 0 ||
-			strcmp(s, "smtp") == 0;
-	/* Who was asked in the other protocol's words did not say. */
-	bool is_right = strcmp(s, "ftp") != 0 || p->asking != SERVICE_SMTP;
-	if (is_lines && is_right && p->is_followed && !p->is_tls)
-		service_add_fact(p, "starttls",
-				 has(heard, "STARTTLS") || has(heard, "STLS") ||
-						 has(heard, "AUTH TLS")
-					 ? "yes"
-					 : "no");
-}
 
 static void take_banner(struct service_port *p, struct str heard)
 {
@@ -246,7 +189,7 @@ static void take_banner(struct service_port *p, struct str heard)
 		p->product = b->product;
 	if (!p->version)
 		p->version = b->version;
-	note_starttls(p, heard);
+	service_follow_starttls(p, heard);
 }
 
 static void conclude(struct service_port *p)
@@ -323,7 +266,7 @@ static bool is_whole(const struct service_port *p)
 /* It has said what it will say to this question. */
 static void settle(struct service_port *p, struct talk *t, bool is_closed)
 {
-	if (!is_closed && follow(p, t))
+	if (!is_closed && service_follow_say(p, t))
 		return;
 	take_banner(p, service_talk_heard(t));
 	service_talk_end(t);
@@ -383,12 +326,18 @@ static struct str bytes_of(struct service_port *p)
 	return service_question_bytes(p->asking, p->protocol, p->name ? p->name : p->ip, a);
 }
 
-static void not_seen(struct service_port *p, int code)
+static void not_seen(struct service_port *p, const char *why)
 {
-	const char *why = code == ETIMEDOUT ? N_("no answer in time") : N_("no way to it");
-	for (size_t i = 0; i < N(tables); i++)
-		survey_partial(p->looks->survey, tables[i], "%s port %u: %s", p->ip, p->port,
-			       tr(why));
+	service_unseen(p->looks->survey, arena_printf(survey_arena(p->looks->survey),
+						      "%s port %u: %s", p->ip, p->port, tr(why)));
+}
+
+static const char *words_of(int code)
+{
+	return code == ETIMEDOUT      ? N_("no answer in time")
+	       : code == ECONNREFUSED ? N_("it took connections and refuses them now")
+	       : code == ECANCELED    ? N_("it may not be asked any more: the window closed")
+				      : N_("no way to it");
 }
 
 static void on(struct talk *t, enum service_event event)
@@ -418,11 +367,15 @@ static void on(struct talk *t, enum service_event event)
 		if (!ask_here(p, t))
 			hear(p, t, true, false);
 		break;
-	case TALK_CLOSED: hear(p, t, true, true); break;
+	case TALK_CLOSED:
+		p->is_refused = p->protocol == DIAL_UDP;
+		hear(p, t, true, true);
+		break;
 	case TALK_FAILED:
 		/* A port that is closed is no row; one that could not be asked is not seen. */
-		if (!p->is_open && t->code != ECONNREFUSED)
-			not_seen(p, t->code);
+		if (!p->is_open && (p->is_found || t->code != ECONNREFUSED) &&
+		    !(p->is_spare && t->code == ENETUNREACH))
+			not_seen(p, words_of(t->code));
 		if (p->service)
 			conclude(p);
 		else
@@ -483,7 +436,7 @@ void service_finish(struct service_port *p)
 		p->service = service_question_inside(p->port);
 		p->service = p->service ? p->service : "tls";
 	}
-	survey_row(s, &table_net_services,
+	survey_row(s, &table_net_net_services,
 		   &(struct net_service){ .ip = p->ip,
 					  .port = p->port,
 					  .protocol = protocol,
@@ -500,7 +453,7 @@ void service_finish(struct service_port *p)
 							? (int64_t)(clock_ms_exact() - p->begun_ms)
 							: NO_INT });
 	for (size_t i = 0; i < p->n_facts; i++)
-		survey_row(s, &table_net_service_facts,
+		survey_row(s, &table_net_net_service_facts,
 			   &(struct net_service_fact){ p->ip, p->port, protocol, p->service,
 						       p->fact[i].name, p->fact[i].value });
 }
@@ -538,8 +491,9 @@ struct service_looks *service_new(struct survey *s, const struct service_options
 	l->survey = s;
 	l->options = *o;
 	l->talks = service_talk_new(s);
+	service_talk_limit(l->talks, o->may_send, o->arg);
 	l->patterns = service_patterns_new(survey_arena(s));
-	if (survey_wants(s, &table_net_certificates))
+	if (survey_wants(s, &table_net_net_certificates))
 		l->trust = tls_chain_trust_open(s);
 	return l;
 }
@@ -554,6 +508,8 @@ void service_add(struct service_looks *l, const struct service_place *place)
 				    .port = place->port,
 				    .protocol = place->protocol,
 				    .rate = place->rate,
+				    .is_found = place->is_found,
+				    .is_spare = place->is_spare,
 				    .ip = arena_strdup(survey_arena(l->survey), text),
 				    .device_class = place->device_class,
 				    .name = place->name,
@@ -561,7 +517,15 @@ void service_add(struct service_looks *l, const struct service_place *place)
 				    .begun_ms = clock_ms_exact() };
 	enum service_question q = service_question_of(p->port, p->protocol);
 	l->n_ports++;
-	if (!may_ask(p) || (q == SERVICE_QUESTIONS && p->protocol == DIAL_UDP)) {
+	if (p->protocol == DIAL_UDP && q == SERVICE_QUESTIONS) {
+		not_seen(p, N_("no question is known to which this UDP port would have an answer"));
+		l->n_done++;
+		return;
+	}
+	if (!may_ask(p)) {
+		/* Whoever names the class knows that nothing is said there. */
+		if (!is_left_alone(p))
+			not_seen(p, N_("what listens there may be fragile: nothing was asked"));
 		p->service = service_question_usual(p->port, p->protocol);
 		p->how = "port";
 		service_finish(p);
@@ -577,7 +541,7 @@ int service_look(struct service_looks *l, struct err *e)
 		if (l->n_done < l->n_ports)
 			survey_partial(l->survey, tables[i], "time ran out for %zu of %zu ports",
 				       l->n_ports - l->n_done, l->n_ports);
-		if (tables[i] == &table_net_auth && !l->options.tries_auth)
+		if (tables[i] == &table_net_net_auth && !l->options.tries_auth)
 			survey_absent(l->survey, tables[i],
 				      "nothing was tried: that takes --set net.auth=yes");
 		else
