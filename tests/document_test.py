@@ -179,7 +179,7 @@ def test_cost():
 # ---- HTML and Markdown ----
 
 class Page(html.parser.HTMLParser):
-    VOID = {"meta", "br", "img", "link"}
+    VOID = {"meta", "br", "img", "link", "col"}
 
     def __init__(self, text):
         super().__init__()

@@ -215,12 +215,26 @@ static void put_cells(struct html *h, const struct document_table *t, const char
 	put(h, "</tr>\n");
 }
 
+/* How wide the columns are: a browser by itself gives Chinese one letter where it is narrow. (The
+ * policy in the head allows no style attributes.) */
+static void put_columns(struct html *h, const struct document_table *t)
+{
+	enum { COLUMNS = 75 }; /* half-width letters of a sheet */
+	double *share = arena_alloc(h->d->arena, t->n_columns * sizeof(*share));
+	document_widths(t, COLUMNS, share);
+	put(h, "<colgroup>");
+	for (size_t c = 0; c < t->n_columns; c++)
+		buf_printf(h->out, "<col width=\"%.1f%%\">", share[c] * 100);
+	put(h, "</colgroup>\n");
+}
+
 static void put_table(struct html *h, const struct block *b)
 {
 	const struct document_table *t = b->table;
 	open_tag(h, b, "div", "table");
 	put(h, "<table>\n");
 	put_element(h, "caption", "caption", t->caption);
+	put_columns(h, t);
 	put(h, "<thead>");
 	put_cells(h, t, t->header, "th");
 	put(h, "</thead>\n<tbody>\n");
