@@ -7,6 +7,7 @@
 
 #include "survey/net/net_class.h"
 #include "survey/net/net_connect.h"
+#include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
 #include "survey/net/net_plan.h"
 #include "survey/net/net_probe.h"
@@ -133,6 +134,7 @@ static int ready(struct survey *s, struct err *e)
 	for (size_t i = 0; i < n->n_links; i++)
 		n->links[i].is_whole = is_whole(n, (int)i);
 	net_wire_open(n);
+	net_fuse_ready(n);
 	return 0;
 }
 
@@ -292,6 +294,7 @@ static void see_arp(struct net *n)
 	struct survey *s = n->survey;
 	if (survey_wants(s, &table_net_net_arp_events))
 		listen(n, LISTEN_MS);
+	bool is_told = net_fuse_tell_arp(n);
 	if (n->has_rights && has_own_link(n)) {
 		net_tell_arp(n);
 		return;
@@ -300,6 +303,8 @@ static void see_arp(struct net *n)
 	for (size_t i = 0; i < N(both); i++)
 		if (has_own_link(n))
 			survey_failed(s, both[i], N_("no right to read packets (CAP_NET_RAW)"));
+		else if (is_told && both[i] == &table_net_net_arp)
+			survey_seen(s, both[i]);
 		else
 			survey_absent(s, both[i],
 				      N_("no part of the target is on a link of this machine"));
@@ -318,6 +323,9 @@ static int look(struct survey *s, struct err *e)
 	(void)net_is_open(n);
 	find_hosts(n);
 	net_class_register(n);
+	net_fuse(n);
+	net_class_register(n);
+	net_fuse_join(n);
 	net_class_all(n);
 	find_ports(n);
 	see_forwarders(n);
@@ -327,6 +335,7 @@ static int look(struct survey *s, struct err *e)
 	net_class_all(n);
 	net_tell_register(n);
 	net_tell_hosts(n);
+	net_fuse_tell(n);
 	see_ports(n);
 	if (net_service(n, e) < 0)
 		return -1;
@@ -348,7 +357,8 @@ static const struct survey_setting settings[] = {
 	{ "ports", "default", N_("ports: 22,80,8000-8010, all, or default: our own list"), 0, 0 },
 	{ "rate", "10000", N_("packets a second over all"), 1, 1000000 },
 	{ "host_rate", "class",
-	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000; what is "
+	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000; what "
+	     "is "
 	     "fragile is never asked faster than 50"),
 	  1, 1000000 },
 	{ "exclude", "", N_("addresses that nothing is ever sent to, as in the target"), 0, 0 },
@@ -356,6 +366,7 @@ static const struct survey_setting settings[] = {
 	{ "listen", "5", N_("seconds that level 0 listens"), 1, 86400 },
 	{ "dhcp", "1", N_("asks who lends addresses, on links that the target holds whole"), 0, 1 },
 	NET_SERVICE_SETTINGS,
+	NET_FUSE_SETTINGS,
 	{ "forwarders", "1", N_("asks who passes packets on, on the own links"), 0, 1 },
 };
 

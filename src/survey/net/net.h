@@ -10,6 +10,7 @@
  *     net_probe    who lends addresses (DHCP), who passes packets on
  *     net_class    what a host is, and so how gently it is asked
  *     net_tell     rows
+ *     net_fuse     what switches and routers know, by SNMP
  *     service      what listens behind an open port                                          */
 #ifndef ZICHA_SURVEY_NET_NET_H
 #define ZICHA_SURVEY_NET_NET_H
@@ -45,7 +46,13 @@ enum net_source {
 	NET_BY_PASSIVE = 16,
 	NET_BY_NEIGHBOUR = 32,
 	NET_BY_SELF = 64,
+	NET_BY_SNMP_ARP = 128, /* a router has it in its table */
+	NET_BY_SNMP_FDB = 256, /* a switch has its MAC */
+	NET_BY_SNMP = 512,     /* it answered as an agent */
 };
+enum { NET_SOURCES = 10 };
+#define NET_SOURCE_WORDS \
+	"arp", "ndp", "icmp", "tcp", "passive", "neighbour", "self", "snmp-arp", "snmp-fdb", "snmp"
 
 /* One port that takes connections, in the order in which they were found. */
 struct net_port {
@@ -97,6 +104,10 @@ struct net_host {
 	const char *class_reason, *name, *vendor, *zone, *subnet, *registered_class;
 	const char *allowed_ports, *hours;
 	unsigned sources;	       /* enum net_source */
+	const uint8_t *told_mac;       /* a router's word; NULL: none told it */
+	const struct net_entry *edge;  /* where it is plugged in, see net_fuse.h; or NULL */
+	uint32_t seen_at[NET_SOURCES]; /* since 1970, for each source */
+	unsigned missed;	       /* sources that were asked for it twice, in vain */
 	int64_t misses, rtt_us;	       /* -1: unknown */
 	int64_t first_seen, last_seen; /* since 1970 */
 	uint32_t n_open;
@@ -140,6 +151,7 @@ struct net {
 	void *stage;
 	struct net_offers *offers;   /* see net_probe.c */
 	struct net_vendors *vendors; /* see net_vendor.c */
+	struct net_fuse *fuse;	     /* see net_fuse.h */
 };
 
 /* ---- net_state.c ---- */

@@ -3,6 +3,7 @@
 #include "survey/net/net_tell.h"
 
 #include "survey/net/net_class.h"
+#include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
 #include "survey/net/net_vendor.h"
 #include "table/net/net.h"
@@ -76,8 +77,7 @@ static const struct net_host **in_order(struct net *n)
 
 static const char *sources_text(struct net *n, unsigned sources)
 {
-	static const char *const words[] = { "arp",	"ndp",	     "icmp", "tcp",
-					     "passive", "neighbour", "self" };
+	static const char *const words[NET_SOURCES] = { NET_SOURCE_WORDS };
 	autobuf out = BUF(200);
 	for (size_t i = 0; i < N(words); i++)
 		if (sources >> i & 1)
@@ -94,9 +94,10 @@ void net_tell_hosts(struct net *n)
 		if (!is_seen && !h->is_registered)
 			continue;
 		bool is_near = h->link >= 0 || h->is_self;
+		const uint8_t *mac = h->has_mac ? h->mac : h->told_mac;
 		struct net_host_row row = {
 			.ip = text_of(n, &h->address),
-			.mac = h->has_mac && is_seen ? mac_text(n, h->mac) : NULL,
+			.mac = mac && is_seen ? mac_text(n, mac) : NULL,
 			.vendor = is_seen ? h->vendor : NULL,
 			.name = h->name,
 			.interface = link_name(n, h->link),
@@ -114,7 +115,14 @@ void net_tell_hosts(struct net *n)
 			.subnet = h->subnet,
 			.zone = h->zone,
 			.is_registered = h->is_registered,
+			.vlan = NO_INT,
 		};
+		if (h->edge) {
+			const struct net_fdb_row *edge = &h->edge->row;
+			row.switch_name = edge->switch_name ? edge->switch_name : edge->agent;
+			row.switch_port = edge->interface;
+			row.vlan = edge->vlan;
+		}
 		survey_row(n->survey, &table_net_net_hosts, &row);
 	}
 	survey_seen(n->survey, &table_net_net_hosts);
@@ -170,7 +178,7 @@ static void tell_claims(struct net *n, const struct net_host *h)
 					   &(struct net_arp_row){
 						   text_of(n, &h->address), mac_text(n, c->mac),
 						   net_vendor(n, c->mac), words[k],
-						   link_name(n, c->link),
+						   link_name(n, c->link), NULL,
 						   net_hear_is_virtual(c->mac), h->is_gateway });
 		for (int32_t k = c->next; k >= 0; k = n->claims[k].next)
 			compare_claims(n, h, c, &n->claims[k]);

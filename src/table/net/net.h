@@ -54,6 +54,9 @@ struct net_host_row {
 	const char *subnet;
 	const char *zone;
 	bool is_registered;
+	const char *switch_name;
+	const char *switch_port;
+	int64_t vlan;
 };
 
 struct net_arp_row {
@@ -62,6 +65,7 @@ struct net_arp_row {
 	const char *vendor;
 	const char *via;
 	const char *interface;
+	const char *agent;
 	bool is_virtual;
 	bool is_gateway;
 };

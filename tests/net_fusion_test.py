@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""net_fusion_test ZICHA - what switches and routers tell of a network, joined with what answers: real agents of net-snmp in a lab of namespaces.
+
+Needs root and snmpd; skipped where there is none."""
+import csv
+import io
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab"), os.path.join(HERE, "peer")]
+import lab as labs  # noqa: E402
+import snmp_walks as walks  # noqa: E402
+import snmpd  # noqa: E402
+import tap  # noqa: E402
+
+MAC = "02:7a:00:00:00:"
+OWN = "net:10.87.0.0/24"
+BOTH = OWN + ",10.88.0.0/24"
+SILENT = ["table ip s {\n chain c {\n type filter hook input priority 0; policy drop;\n }\n}\n"]
+FOLDER = tempfile.mkdtemp()
+ENVIRONMENT = dict(os.environ, ZICHA_CONTENT=tap.SOURCE, LC_ALL="C.UTF-8", ZICHA_SNMP_COMMUNITY="lab")
+REGISTER = "ip,mac,name,device_class,switch,port\n" + "\n".join((
+    f"10.87.0.1,{MAC}01,core,router,,", f"10.87.0.2,{MAC}02,sw1,switch,,", f"10.87.0.3,{MAC}03,sw2,switch,,",
+    f"10.87.0.10,{MAC}0a,web,server,sw1,GE0/0/1", f"10.87.0.11,{MAC}0b,mail,server,sw1,GE0/0/2", f"10.87.0.250,{MAC}fa,scan,server,sw1,GE0/0/9",
+    f"10.87.0.12,{MAC}0c,asleep,workstation,sw2,GE0/0/6", "10.87.0.99,,gone,workstation,,",
+    "10.88.0.40,,quiet,workstation,,")) + "\n"
+
+
+def switch(name, own, entries, links=()):
+    """entries: {port: MACs}; links: (port, chassis, name, its port)"""
+    w = walks.Walk()
+    walks.system(w, name, "lab", "1.3.6.1.4.1.2011.2.23.1")
+    for p in range(1, 25):
+        w.put(f"1.3.6.1.2.1.31.1.1.1.1.{p}", "string", f"GE0/0/{p}")
+        w.put(f"1.3.6.1.2.1.17.1.4.1.2.{p}", "integer", p)
+    w.put("1.3.6.1.2.1.17.1.1.0", *walks.mac(own))
+    walks.q_fdb(w, [(10, m, p, 3) for p, macs in entries.items() for m in macs])
+    for n, (port, chassis, neighbour, their_port) in enumerate(links, 1):
+        walks.lldp(w, port, n, chassis, neighbour, their_port)
+        walks.lldp_local(w, port, f"GE0/0/{port}")
+    return w
+
+
+HUB = [f"02:7b:00:00:00:{n:02x}" for n in range(3)]
+
+
+def walk_1():
+    return switch("sw1", "00:e0:fc:00:01:01", {1: [MAC + "0a"], 9: [MAC + "fa"], 24: ["00:e0:fc:00:02:01", MAC + "0b", MAC + "0c", *HUB]})
+
+
+def walk_2(moved=5):
+    return switch("sw2", "00:e0:fc:00:02:01", {moved: [MAC + "0b"], 6: [MAC + "0c"], 7: HUB, 24: ["00:e0:fc:00:01:01", MAC + "0a", MAC + "fa"]},
+                  [(8, "00:e0:fc:00:09:01", "sw-rogue", "Gi1/0/1")])
+
+
+def agent(name, address, lines, modules=()):
+    """What starts a real agent in its namespace."""
+    folder = f"{FOLDER}/{name}"
+    os.makedirs(f"{folder}/state", exist_ok=True)
+    with open(f"{folder}/snmpd.conf", "w", encoding="utf-8") as f:
+        f.write("\n".join([*lines, "rocommunity lab"]) + "\n")
+    return ["env", f"SNMP_PERSISTENT_DIR={folder}/state", "MIBS=", snmpd.SNMPD, "-f", "-Lo", "-C", "-c", f"{folder}/snmpd.conf",
+            "-p", f"{folder}/pid", *modules, f"udp:{address}:161"]
+
+
+def switch_agent(name, address, walk):
+    os.makedirs(f"{FOLDER}/{name}", exist_ok=True)
+    path = walk.write(f"{FOLDER}/{name}/walk")
+    return agent(name, address, [f"pass_persist {tree} {sys.executable} {HERE}/peer/snmp_pass {path}" for tree in snmpd.SUBTREES], ["-I", snmpd.MODULES])
+
+
+def build():
+    lab = labs.Lab("10.87.0.0/24")
+    way = ["default via 10.87.0.1"]
+    lab.host("scan", 250, routes=way, mac=MAC + "fa", no_ipv6=0)
+    lab.host("router", 1, links=("br0", "br1"), addresses=["10.88.0.1/24 dev eth1"], forwards=1, mac=MAC + "01", commands=[agent("router", "10.87.0.1", [])])
+    lab.host("sw1", 2, mac=MAC + "02", commands=[switch_agent("sw1", "10.87.0.2", walk_1())])
+    lab.host("sw2", 3, mac=MAC + "03", commands=[switch_agent("sw2", "10.87.0.3", walk_2())])
+    lab.host("web", 10, mac=MAC + "0a", ports=[80])
+    lab.host("mail", 11, mac=MAC + "0b", ports=[25])
+    lab.host("dead", 20, nft=SILENT)
+    lab.host("far", None, links=("br1",), addresses=[f"10.88.0.{n}/24 dev eth0" for n in range(10, 30)], routes=["default via 10.88.0.1"])
+    lab.host("mute", None, links=("br1",), addresses=[f"10.88.0.{n}/24 dev eth0" for n in range(40, 46)], routes=["default via 10.88.0.1"], nft=SILENT)
+    return lab
+
+
+def run(lab, *words, environment=None):
+    return lab.run("scan", [tap.ZICHA, *words, "--lang", "en"], env=environment or ENVIRONMENT)
+
+
+def ask(lab, sql, target, *settings, register=None, environment=None):
+    words = ["query", sql, target, "--format", "csv"]
+    for setting in settings:
+        words += ["--set", setting]
+    if register:
+        words += ["--register", register]
+    done = run(lab, *words, environment=environment)
+    return [tuple(row) for row in csv.reader(io.StringIO(done.stdout))][1:], done.stderr, done.returncode
+
+
+def same(got, want, fact, *words):
+    tap.ok(got == want, fact, f"got:  {got!r}", f"want: {want!r}", *words)
+
+
+def write(name, text):
+    path = f"{FOLDER}/{name}"
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(text)
+    return path
+
+
+def test_router(lab):
+    sql = "SELECT ip, sources FROM net_hosts WHERE ip LIKE '10.88.%' ORDER BY ip"
+    got, said, _ = ask(lab, sql, BOTH, "net.level=1")
+    same(len(got), 21, "without the router's table, those that answer ICMP", got, said)
+    got, said, status = ask(lab, sql, BOTH, "net.level=1", "net.agents=10.87.0.1")
+    want = {f"10.88.0.{n}" for n in (1, *range(10, 30), *range(40, 46))}
+    same({ip for ip, _ in got}, want, "with it also the silent ones", said, status)
+    sources = dict(got)
+    same((sources["10.88.0.40"], sources["10.88.0.12"]), ("snmp-arp", "icmp snmp-arp"), "and how each was seen")
+    got, _, _ = ask(lab, "SELECT via, agent, interface, mac IS NOT NULL FROM net_arp WHERE ip = '10.88.0.40'", BOTH, "net.level=1", "net.agents=10.87.0.1")
+    same(got, [("snmp-arp", "10.87.0.1", "eth1", "1")], "the router's ARP entry is a row, by its interface")
+    got, _, _ = ask(lab, "SELECT source, seen_at > '2020' FROM net_sightings WHERE ip = '10.88.0.12' ORDER BY source", BOTH, "net.level=1", "net.agents=10.87.0.1")
+    same(got, [("icmp", "1"), ("snmp-arp", "1")], "each sighting has its time")
+    got, said, _ = ask(lab, "SELECT ip FROM net_hosts WHERE ip = '10.88.0.40'", BOTH, "net.level=0", "net.listen=1", "net.agents=10.87.0.1")
+    same(got, [("10.88.0.40",)], "level 0 asks agents, too", said)
+
+
+def test_ports(lab):
+    register = write("register.csv", REGISTER)
+    got, said, _ = ask(lab, "SELECT ip, switch_name, switch_port, vlan, sources LIKE '%snmp-fdb%' FROM net_hosts WHERE switch_port IS NOT NULL ORDER BY ip", OWN, "net.level=1", register=register)
+    same(got, [("10.87.0.10", "sw1", "GE0/0/1", "10", "1"), ("10.87.0.11", "sw2", "GE0/0/5", "10", "1"), ("10.87.0.12", "sw2", "GE0/0/6", "10", "1"),
+                    ("10.87.0.250", "sw1", "GE0/0/9", "10", "0")], "hosts are joined with their port; the register names the switches", said)
+    got, _, _ = ask(lab, "SELECT agent, interface, mac, ip FROM net_fdb WHERE is_edge AND ip IS NULL ORDER BY mac", OWN, "net.level=1", register=register)
+    same([row[:3] for row in got if row[2] != MAC + "0c"], [("10.87.0.3", "GE0/0/7", m) for m in HUB], "the edge is the port with the fewest addresses that leads to no switch")
+    got, _, _ = ask(lab, "SELECT DISTINCT agent, interface, is_uplink FROM net_fdb WHERE interface = 'GE0/0/24' ORDER BY agent", OWN, "net.level=1", register=register)
+    same(got, [("10.87.0.2", "GE0/0/24", "1"), ("10.87.0.3", "GE0/0/24", "1")], "where another switch was learned the port leads on, though nobody says so")
+    got, _, _ = ask(lab, "SELECT switch_name, interface, protocol, neighbour, neighbour_port FROM net_links ORDER BY 1, 2", OWN, "net.level=1", register=register)
+    same(got, [("sw1", "GE0/0/24", "inferred", "sw2", "GE0/0/24"), ("sw2", "GE0/0/24", "inferred", "sw1", "GE0/0/24"), ("sw2", "GE0/0/8", "lldp", "sw-rogue", "Gi1/0/1")],
+              "links as they are told, and inferred where they are not")
+    got, said, _ = ask(lab, "SELECT ip, state FROM net_hosts WHERE is_registered AND ip IN ('10.87.0.12', '10.87.0.99') ORDER BY ip", OWN, "net.level=1", register=register)
+    same(got, [("10.87.0.12", "up"), ("10.87.0.99", "silent")], "a host that answers nothing is there if a switch has its card", said)
+
+
+def failed(done):
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    return {row["check"]: row for row in rows if row.get("result") == "fail" or row.get("status") == "fail"}, rows
+
+
+def main():
+    why = labs.why_not() or (None if snmpd.SNMPD else "there is no snmpd")
+    if why:
+        print(f"1..0 # SKIP {why}")
+        return
+    lab = build()
+    try:
+        lab.start()
+        lab.capture("scan")
+        time.sleep(1.5)
+        for test in (test_router, test_ports):
+            test(lab)
+    finally:
+        lab.stop()
+        shutil.rmtree(FOLDER, ignore_errors=True)
+    tap.done()
+
+
+main()
