@@ -5,3 +5,5 @@ INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VA
 INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VALUES ('10.1.0.1', '02:00:00:00:00:77', NULL, 'arp', 'eth0', 0, 1);
 INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VALUES ('10.1.0.7', '02:00:00:00:00:07', NULL, 'arp', 'eth0', 0, 0);
 INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VALUES ('10.1.0.5', '00:00:5e:00:01:01', NULL, 'arp', 'eth0', 1, 0);
+-- A router that has not noticed yet.
+INSERT INTO net_arp (ip, mac, vendor, via, interface, is_virtual, is_gateway) VALUES ('10.1.0.5', '02:00:00:00:00:99', NULL, 'snmp-arp', 'Vlan10', 0, 0);
