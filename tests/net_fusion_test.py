@@ -4,7 +4,9 @@
 
 Needs root and snmpd; skipped where there is none."""
 import csv
+import glob
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -148,9 +150,128 @@ def test_ports(lab):
     same(got, [("10.87.0.12", "up"), ("10.87.0.99", "silent")], "a host that answers nothing is there if a switch has its card", said)
 
 
-def failed(done):
-    rows = list(csv.DictReader(io.StringIO(done.stdout)))
-    return {row["check"]: row for row in rows if row.get("result") == "fail" or row.get("status") == "fail"}, rows
+def inspect(lab, target, *words):
+    """Verdicts by check, and the violations in one text."""
+    only = [word for check in JUDGED for word in ("--only", check)]
+    done = run(lab, "inspect", target, "--format", "json", "--set", "net.level=1", *only, *words)
+    try:
+        told = json.loads(done.stdout)
+    except ValueError:
+        return {}, done.stdout + done.stderr
+    return {check["check"]: check["state"] for check in told["results"]}, "\n".join(str((c["check"], c["reason"], c["findings"])) for c in told["results"])
+
+
+JUDGED = ("net-port-as-registered", "net-port-one-machine", "net-mac-moved", "net-neighbours-registered", "net-ip-mac-match")
+
+
+def test_checks(lab):
+    verdicts, said = inspect(lab, OWN, "--register", f"{FOLDER}/register.csv")
+    same([verdicts.get(c) for c in JUDGED], ["fail", "fail", "pass", "fail", "pass"], "what was planted is found, and nothing else", said[:2000])
+    tap.ok("sw-rogue" in said and "GE0/0/5" in said, "by its name and port")
+    verdicts, said = inspect(lab, "net:10.87.0.10-10.87.0.11", "--register", f"{FOLDER}/register.csv")
+    same([verdicts.get(c) for c in JUDGED[:4]], ["notapplicable"] * 4, "without a switch in the target there is nothing to judge", said[:2000])
+
+
+def test_refusals(lab):
+    plain = {k: v for k, v in ENVIRONMENT.items() if k != "ZICHA_SNMP_COMMUNITY"}
+    before = len(lab.sent)
+    for agents, words in (("10.88.0.1", "no part of the target"), ("10.87.0.4", "is excluded"), ("nobody", "no address")):
+        _, said, status = ask(lab, "SELECT ip FROM net_hosts", OWN + ",!10.87.0.4", "net.agents=" + agents)
+        tap.ok(status in (3, 4) and words in said, f"net.agents={agents} is refused", said, status)
+    _, said, status = ask(lab, "SELECT ip FROM net_hosts", OWN, "net.agents=10.87.0.2", environment=plain)
+    tap.ok(status in (3, 4) and "ZICHA_SNMP_COMMUNITY" in said, "an agent that is named needs credentials", said, status)
+    same(len(lab.sent), before, "and nothing was sent before that")
+    got, said, status = ask(lab, "SELECT count(*) FROM net_fdb", OWN, "net.level=1", register=f"{FOLDER}/register.csv", environment=plain)
+    tap.ok(status == 2 and "ZICHA_SNMP_COMMUNITY" in said, "of those that are only registered it is told that they could not be asked", got, said, status)
+    got, said, status = ask(lab, "SELECT kind, ip FROM net_scan_events WHERE kind = 'agent'", OWN, "net.level=1", "net.agents=10.87.0.2,10.87.0.20")
+    same(got, [("agent", "10.87.0.20")], "an agent that does not answer is told", said)
+    got, said, status = ask(lab, "SELECT DISTINCT agent FROM net_fdb", OWN, "net.level=1", "net.agents=10.87.0.2,10.87.0.20")
+    tap.ok(got == [("10.87.0.2",)] and status == 2 and "10.87.0.20" in said, "and the others are seen in part", got, said, status)
+    _, said, status = ask(lab, "SELECT agent FROM net_fdb", OWN, "net.level=1", "net.agents=10.87.0.2", "net.community=wrong")
+    tap.ok(status == 2 and "does not answer" in said and "wrong" not in said, "so is one that refuses the community, which is not repeated", said, status)
+    secrets = write("credentials", "10.87.0.2 community lab\n")
+    os.chmod(secrets, 0o600)
+    got, said, status = ask(lab, "SELECT DISTINCT agent FROM net_fdb", OWN, "net.level=1", "net.credentials=" + secrets, register=f"{FOLDER}/register.csv", environment=plain)
+    tap.ok(got == [("10.87.0.2",)] and status == 2 and "no line for 10.87.0.1" in said, "who has no line in the file of credentials is left out, which is told", got, said, status)
+    drill = run(lab, "survey", "--drill", OWN)
+    lines = drill.stdout.strip().splitlines()
+    tap.ok(len(lines) >= 10 and all(line.endswith(": refused") for line in lines), "the role can do nothing else", drill.stdout, drill.stderr)
+
+
+RECORDS = (("zones", "name=inner", "network=inner", "range=10.87.0.0/24, 10.88.0.0/24", "gateway=10.87.0.1", "is_fixed=yes"),
+           ("assets", "number=1", "name=core", "class=router", "ip=10.87.0.1", "mac=027a.0000.0001"),
+           ("assets", "number=2", "name=floor1", "class=switch", "ip=10.87.0.2"), ("assets", "number=3", "name=floor2", "class=switch", "ip=10.87.0.3"),
+           ("assets", "number=4", "name=web", "class=server"), ("assets", "number=5", "name=mail", "class=server"),
+           ("assets", "number=6", "name=old", "class=server", "ip=10.87.0.98", "status=retired"),
+           ("addresses", "ip=10.87.0.10", "mac=02-7A-00-00-00-0A", "asset=4", "switch=2", "port=0/0/1", "ports=22"),
+           ("addresses", "ip=10.87.0.11", "mac=027a-0000-000b", "asset=5", "switch=3", "port=GigabitEthernet0/0/5", "zone=inner"),
+           ("addresses", "ip=10.87.0.20", "mac=02:7a:00:00:00:77"),
+           ("addresses", "ip=10.87.0.97", "released_on=2020-01-01"))
+
+
+def restart(lab, name, address, walk):
+    """Its agent anew, with another walk."""
+    old = next(c for c in lab.children if f"{FOLDER}/{name}/snmpd.conf" in c.args)
+    old.kill()
+    old.wait()
+    lab.children.remove(old)
+    command = switch_agent(name, address, walk)
+    lab.children.append(subprocess.Popen(["ip", "netns", "exec", lab.by_name[name].space, *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+    time.sleep(1)
+
+
+def records(lab, db, what):
+    """An inspection with the register of a real database, then another after a machine moved."""
+    for words in (("init", "--code", "t", "--name", "T", "--class", "hospital"), *(("records", kind, "add", *fields) for kind, *fields in RECORDS)):
+        done = run(lab, *words, "--db", db)
+        tap.ok(done.returncode == 0, f"{what}: {' '.join(words[:3])}", done.stdout, done.stderr) if done.returncode else None
+    restart(lab, "sw2", "10.87.0.3", walk_2())
+    verdicts, said = inspect(lab, OWN, "--db", db)
+    same([verdicts.get(c) for c in JUDGED], ["pass", "fail", "pass", "fail", "fail"], f"{what}: judged by the unit's own records", said[:3000])
+    done = run(lab, "query", "SELECT ip, mac, name, switch_name, switch_port, device_class FROM all_net_register ORDER BY ip", "--db", db, "--format", "csv")
+    same([tuple(row) for row in csv.reader(io.StringIO(done.stdout))][1:],
+         [("10.87.0.1", MAC + "01", "core", "", "", "router"), ("10.87.0.10", MAC + "0a", "web", "floor1", "0/0/1", "server"),
+          ("10.87.0.11", MAC + "0b", "mail", "floor2", "GigabitEthernet0/0/5", "server"), ("10.87.0.2", "", "floor1", "", "", "switch"),
+          ("10.87.0.20", MAC + "77", "", "", "", ""), ("10.87.0.3", "", "floor2", "", "", "switch")],
+         f"{what}: the register is the addresses in use and the assets that have one; a MAC has one notation")
+    done = run(lab, "query", "SELECT cidr, zone, is_fixed FROM all_net_subnets ORDER BY cidr", "--db", db, "--format", "csv")
+    same(done.stdout.split()[1:], ["10.87.0.0/24,inner,1", "10.88.0.0/24,inner,1"], f"{what}: a zone's ranges")
+    restart(lab, "sw2", "10.87.0.3", walk_2(moved=9))
+    verdicts, said = inspect(lab, OWN, "--db", db)
+    same([verdicts.get(c) for c in JUDGED[:3]], ["fail", "fail", "fail"], f"{what}: a machine that moved since the inspection before", said[:3000])
+    tap.ok("GE0/0/5" in said and "GE0/0/9" in said, f"{what}: from where to where", said[:2000])
+    verdicts, said = inspect(lab, OWN, "--db", db)
+    same(verdicts.get("net-mac-moved"), "pass", f"{what}: then it is the one before")
+    return said
+
+
+def test_sqlite(lab):
+    records(lab, f"{FOLDER}/unit.db", "SQLite")
+
+
+def test_postgresql(lab):
+    found = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb") + glob.glob("/usr/pgsql-*/bin/initdb"))
+    if not found:
+        print("# there is no PostgreSQL: its part is left out")
+        return
+    with tempfile.TemporaryDirectory() as place:
+        programs, nobody = os.path.dirname(found[-1]), {"user": 65534, "group": 65534, "extra_groups": [], "cwd": place, "capture_output": True, "check": True}
+        shutil.chown(place, 65534, 65534)
+        os.chmod(place, 0o755)
+        subprocess.run([programs + "/initdb", "-D", place + "/data", "-A", "trust", "-U", "x", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"], **nobody)
+        subprocess.run([programs + "/pg_ctl", "-D", place + "/data", "-w", "-l", place + "/log", "-o", "-c fsync=off -c listen_addresses= -k " + place, "start"], **nobody)
+        try:
+            subprocess.run([programs + "/createdb", "-h", place, "-U", "x", "unit"], **nobody)
+            records(lab, f"postgresql:///unit?host={place}&user=x", "PostgreSQL")
+        finally:
+            subprocess.run([programs + "/pg_ctl", "-D", place + "/data", "-m", "immediate", "stop"], **nobody)
+
+
+def test_nothing_outside(lab):
+    time.sleep(0.5)
+    outside = {(what, to) for what, to in lab.told() if what != "ipv6" and to != "255.255.255.255" and not to.startswith(("10.87.0.", "10.88.0."))}
+    same(outside, set(), "nothing was ever sent outside of the targets")
+    same({to for what, to in lab.told() if what == "udp" and to.startswith("10.88.")}, set(), "and no community to who was not named")
 
 
 def main():
@@ -163,7 +284,7 @@ def main():
         lab.start()
         lab.capture("scan")
         time.sleep(1.5)
-        for test in (test_router, test_ports):
+        for test in (test_router, test_ports, test_checks, test_refusals, test_sqlite, test_postgresql, test_nothing_outside):
             test(lab)
     finally:
         lab.stop()

@@ -168,7 +168,7 @@ static void ask(struct asking *q)
 static void ask_batch(struct asking *batch, size_t n)
 {
 	struct device *devices[SIDE_BY_SIDE] = { NULL };
-	const struct snmp_manners manners = { .retries = 2 };
+	const struct snmp_manners manners = { .timeout_ms = 1000, .retries = 2 };
 	for (size_t i = 0; i < n; i++) {
 		struct asking *q = &batch[i];
 		struct err e;
