@@ -12,6 +12,7 @@
 #include "survey/net/net_plan.h"
 #include "survey/net/net_probe.h"
 #include "survey/net/net_service.h"
+#include "survey/net/net_six.h"
 #include "survey/net/net_sweep.h"
 #include "survey/net/net_syn.h"
 #include "survey/net/net_tell.h"
@@ -104,12 +105,13 @@ static void take_words(struct net *n, const char *key, void (*take_word)(struct 
 		take_word(n, str_of(word));
 }
 
-static bool is_whole(const struct net *n, int link)
+static bool is_whole(const struct net *n, int link, bool is_ipv6)
 {
 	const struct reach *r = survey_reach(n->survey);
 	for (size_t i = 0; i < n->n_own; i++) {
 		const struct address_cidr *own = &n->own[i].cidr;
-		for (size_t k = 0; k < r->n && n->own[i].link == link && !own->address.is_ipv6; k++)
+		for (size_t k = 0;
+		     k < r->n && n->own[i].link == link && own->address.is_ipv6 == is_ipv6; k++)
 			if (!r->rules[k].is_forbidden &&
 			    r->rules[k].cidr.prefix_length <= own->prefix_length &&
 			    net_cidr_has(&r->rules[k].cidr, &own->address))
@@ -131,8 +133,10 @@ static int ready(struct survey *s, struct err *e)
 	take_words(n, "link", take_link);
 	take_words(n, "own", take_own);
 	take_words(n, "route", take_route);
-	for (size_t i = 0; i < n->n_links; i++)
-		n->links[i].is_whole = is_whole(n, (int)i);
+	for (size_t i = 0; i < n->n_links; i++) {
+		n->links[i].is_whole = is_whole(n, (int)i, false);
+		n->links[i].is_whole_six = is_whole(n, (int)i, true);
+	}
 	net_wire_open(n);
 	net_fuse_ready(n);
 	return 0;
@@ -188,6 +192,7 @@ static void listen(struct net *n, int64_t ms)
 static void find_hosts(struct net *n)
 {
 	struct survey *s = n->survey;
+	net_six_tell(n);
 	if (n->level == NET_PASSIVE) {
 		listen(n, survey_number(s, "listen") * 1000);
 		return;
@@ -196,6 +201,7 @@ static void find_hosts(struct net *n)
 		if (survey_wants(s, &table_net_net_dhcp_servers) && survey_number(s, "dhcp"))
 			net_probe_discover(n);
 		net_sweep(n);
+		net_six(n);
 		return;
 	}
 	net_tell_event(n, NULL, "rights", false,

@@ -5,6 +5,7 @@
  *     net_plan     in the core: targets, ways there, vendors → words for the role
  *     net_wire     the only place that writes a frame; asks net_may_send() before each
  *     net_sweep    who is there: ARP, NDP, ICMP
+ *     net_six      who is there in IPv6 prefixes that nobody can sweep
  *     net_syn      open ports by half a connection (needs rights)
  *     net_connect  open ports by a whole one (needs none)
  *     net_probe    who lends addresses (DHCP), who passes packets on
@@ -68,7 +69,8 @@ struct net_link {
 	const char *name;
 	uint8_t mac[NET_MAC_BYTES];
 	bool is_ethernet;
-	bool is_whole; /* the target holds all of one of its IPv4 prefixes */
+	bool is_whole;	   /* the target holds all of one of its IPv4 prefixes */
+	bool is_whole_six; /* … of its IPv6 prefixes */
 };
 
 /* An address of this machine. */
