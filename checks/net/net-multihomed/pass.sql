@@ -1,2 +1,4 @@
 INSERT INTO net_multihomed (ip, other_ip, mac, evidence, subnet, other_subnet, zone, other_zone) VALUES ('10.1.0.5', '10.2.0.5', '02:00:00:00:00:0a', 'mac', '10.1.0.0/24', '10.2.0.0/24', 'inner', 'inner');
 INSERT INTO net_multihomed (ip, other_ip, mac, evidence, subnet, other_subnet, zone, other_zone) VALUES ('10.1.0.6', NULL, '02:00:00:00:00:0a', 'forwarding', '10.1.0.0/24', NULL, 'inner', NULL);
+INSERT INTO net_multihomed (ip, other_ip, evidence, value, zone, other_zone) VALUES ('10.1.0.5', '10.2.0.6', 'shared certificate', 'abc', 'inner', 'outer');
+INSERT INTO net_multihomed (ip, other_ip, evidence, value, zone, other_zone) VALUES ('10.1.0.5', '10.2.0.7', 'SSH key', 'SHA256:abc', NULL, 'outer');

@@ -16,6 +16,7 @@
 #include "survey/net/net_sweep.h"
 #include "survey/net/net_syn.h"
 #include "survey/net/net_tell.h"
+#include "survey/net/net_twin.h"
 #include "survey/net/net_wire.h"
 #include "table/net/net.h"
 
@@ -259,11 +260,30 @@ static void see_forwarders(struct net *n)
 {
 	bool is_on = survey_number(n->survey, "forwarders");
 	const struct net_forward *f;
-	bool wants_legs = can_see_link(n, &table_net_net_multihomed, is_on, "net.forwarders");
-	if (!can_see_link(n, &table_net_net_forwarders, is_on, "net.forwarders") && !wants_legs)
+	n->has_legs = survey_wants(n->survey, &table_net_net_multihomed) && has_own_link(n) &&
+		      n->has_rights && n->level > NET_PASSIVE && is_on;
+	if (!can_see_link(n, &table_net_net_forwarders, is_on, "net.forwarders") && !n->has_legs)
 		return;
 	size_t count = net_probe_forwarders(n, &f);
 	net_tell_forwarders(n, f, count);
+}
+
+/* By MAC and forwarding on the own links, and by what services show, wherever they are. */
+static void see_legs(struct net *n)
+{
+	struct survey *s = n->survey;
+	const struct table *t = &table_net_net_multihomed;
+	bool is_on = survey_number(s, "forwarders");
+	bool has_keys = net_twin_tell(n);
+	if (n->has_legs) {
+		survey_seen(s, t);
+	} else if (has_keys) {
+		if (has_own_link(n))
+			survey_partial(s, t, N_("MAC addresses and forwarding were not looked at"));
+		survey_seen(s, t);
+	} else {
+		(void)can_see_link(n, t, is_on, "net.forwarders");
+	}
 }
 
 static void see_offers(struct net *n)
@@ -345,6 +365,7 @@ static int look(struct survey *s, struct err *e)
 	see_ports(n);
 	if (net_service(n, e) < 0)
 		return -1;
+	see_legs(n);
 	if (n->has_rights && net_wire_drops(n))
 		net_tell_event(n, NULL, "drops", false,
 			       N_("the kernel had no room for %llu packets: what they said was "

@@ -154,6 +154,9 @@ struct net {
 	struct net_offers *offers;   /* see net_probe.c */
 	struct net_vendors *vendors; /* see net_vendor.c */
 	struct net_fuse *fuse;	     /* see net_fuse.h */
+	struct net_key *keys;	     /* see net_twin.c */
+	size_t n_keys, key_capacity;
+	bool has_legs; /* MAC addresses and forwarding show hosts in two networks */
 };
 
 /* ---- net_state.c ---- */

@@ -306,7 +306,7 @@ static void tell_legs(struct net *n, const struct net_host *h, const struct net_
 		   &(struct net_multihomed_row){
 			   text_of(n, &h->address), other ? text_of(n, &other->address) : NULL,
 			   mac_text(n, h->mac), evidence, h->subnet, other ? other->subnet : NULL,
-			   h->zone, other ? other->zone : NULL });
+			   h->zone, other ? other->zone : NULL, NULL });
 }
 
 /* The prefix of this machine on the link that an address lies in; -1: none. */
@@ -380,5 +380,4 @@ void net_tell_forwarders(struct net *n, const struct net_forward *f, size_t coun
 	}
 	tell_shared_macs(n);
 	survey_seen(n->survey, &table_net_net_forwarders);
-	survey_seen(n->survey, &table_net_net_multihomed);
 }

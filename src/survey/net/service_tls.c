@@ -124,6 +124,11 @@ static void give_certificates(struct service_port *p)
 			       p->ip, p->port);
 	for (size_t i = 0; i < n; i++) {
 		const struct certificate *c = &all[i].certificate;
+		/* One that many servers share is no machine's own. */
+		if (all[i].position == 1 && (!c->names || !strchr(c->names, '*')))
+			service_key_note(p,
+					 c->is_self_signed ? "certificate" : "shared certificate",
+					 c->sha256);
 		survey_row(
 			s, &table_net_certificates,
 			&(struct net_certificate){ .ip = p->ip,

@@ -138,6 +138,7 @@ struct net_multihomed_row {
 	const char *other_subnet;
 	const char *zone;
 	const char *other_zone;
+	const char *value;
 };
 
 extern const struct table table_net_net_register, table_net_net_subnets, table_net_net_hosts,
