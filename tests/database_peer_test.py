@@ -162,6 +162,27 @@ def few_rights(my, pg):
         ok(words in said.stderr and said.returncode == 2, f"{name}: the words say which right is missing", said.stderr)
 
 
+def half_known(my, pg):
+    """One account that nobody can tell, in the middle of others: nothing passes over it, and nothing else is lost."""
+    my.ask("""INSERT INTO mysql.global_priv VALUES ('10.0.0.9', 'two', JSON_COMPACT('{"access": 0, "plugin": "mysql_native_password",
+        "authentication_string": "*0123456789ABCDEF0123456789ABCDEF01234567", "password_last_changed": 1760000000,
+        "auth_or": [{}, {"plugin": "parsec", "authentication_string": "P0lz"}]}'));""")
+    equal(query(my.target(), "SELECT password FROM db_users WHERE name = 'two'")[0], [["unknown"]], "one of two ways that cannot be tried")
+    states, findings, _, _ = inspect(my.target())
+    equal({c: states[c] for c in ("db-password-dictionary", "db-anonymous-users", "db-superusers")},
+          {"db-password-dictionary": "unknown", "db-anonymous-users": "pass", "db-superusers": "pass"}, "MariaDB: only what reads its password is unknown")
+    my.ask("""INSERT INTO mysql.global_priv VALUES ('localhost', 'bare', '{"access": 0, "plugin": "mysql_native_password", "authentication_string": ""}');""")
+    states, findings, _, _ = inspect(my.target())
+    ok(states["db-password-empty"] == "fail" and "bare" in findings["db-password-empty"], "MariaDB: what is found beside it stands", states["db-password-empty"])
+    my.ask("DELETE FROM mysql.global_priv WHERE User IN ('bare', 'two');")
+    # Nobody but a superuser may ask a database without CONNECT.
+    pg.ask("CREATE DATABASE shut; REVOKE CONNECT ON DATABASE shut FROM PUBLIC;")
+    states, _, _, got = inspect(pg.target())
+    equal({c: states[c] for c in ("db-definer-search-path", "db-hba-trust")}, {"db-definer-search-path": "unknown", "db-hba-trust": "pass"},
+          "PostgreSQL: a database that may not be entered is not passed over")
+    pg.ask("DROP DATABASE shut;")
+
+
 def secrets(top, my, pg):
     path = f"{top}/password"
     write(path, PASSWORD + "\n")
@@ -305,6 +326,7 @@ with tempfile.TemporaryDirectory() as top:
                    judge("a careful PostgreSQL", good_pg.target(), {})]
         ok(max(seconds) < 5, "an instance takes moments", seconds)
         few_rights(good_my, good_pg)
+        half_known(good_my, good_pg)
         secrets(top, bad_my, bad_pg)
         confined(bad_my, bad_pg)
         through_odbc(top, bad_my, bad_pg)

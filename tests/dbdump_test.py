@@ -103,12 +103,41 @@ def other_files(top):
     write(f"{top}/o/noise.gz", b"\x1f\x8b\x08" + os.urandom(500))
     rows, got = query("SELECT name, is_whole, is_encrypted FROM db_backups ORDER BY name", f"dbdump:{top}/o")
     equal([[os.path.basename(r[0]), *r[1:]] for r in rows],
-          [["empty.sql", "", "0"], ["letter.txt", "", "0"], ["noise.gz", "0", "0"], ["sealed.age", "", "1"]], "other files are told from dumps")
+          [["empty.sql", "0", "0"], ["letter.txt", "", "0"], ["noise.gz", "0", "0"], ["sealed.age", "", "1"]], "other files are told from dumps")
     ok("letter.txt: no dump that zicha knows" in got.stderr or got.returncode == 2, "and of what is none nothing is claimed", got.stderr)
     got = zicha("query", "SELECT 1 FROM db_backups", f"dbdump:{top}/nothing")
     ok(got.returncode == 4 and "nothing" in got.stderr, "a file that is not there is told", got.stderr)
     got = zicha("survey", "--drill", f"dbdump:{top}/o")
     ok(all(line.endswith(": refused") for line in got.stdout.splitlines()) and got.stdout, "who reads dumps can do nothing else", got.stdout)
+
+
+def states_of(path, *more):
+    text = zicha("inspect", f"dbdump:{path}", *more, "--profile", "estate-hardened", "--format", "csv", "--lang", "en").stdout
+    return {r[0]: r[1] for r in csv.reader(io.StringIO(text)) if len(r) > 1}
+
+
+def unseen(top, m, p):
+    """What cannot be looked into is no pass; two dumps in one file have two ends."""
+    write(f"{top}/u/sealed.age", b"age-encryption.org/v1\n" + os.urandom(3000))
+    states = states_of(f"{top}/u")
+    equal([states[c] for c in ("db-backup-whole", "db-backup-routines", "db-backup-encrypted", "db-backup-private")], ["unknown", "unknown", "pass", "fail"],
+          "a sealed dump is encrypted, and neither whole nor not")
+    write(f"{top}/x/stream.xb", b"XBSTCK01\0P" + os.urandom(3000))
+    equal(states_of(f"{top}/x")["db-backup-whole"], "unknown", "nor is a stream of xtrabackup said to be whole")
+    write(f"{top}/f/whole.sql", dump_mysql(m, "clinic"))
+    equal(states_of(f"{top}/f")["db-backup-whole"], "pass", "a folder with one dump")
+    write(f"{top}/f/2026-01-01/other.sql", b"")
+    equal(states_of(f"{top}/f")["db-backup-whole"], "unknown", "and with a folder in it that was not looked into")
+    write(f"{top}/e/empty.sql", b"")
+    equal(states_of(f"{top}/e")["db-backup-whole"], "fail", "an empty file is no backup")
+    for name, one in ("MariaDB", dump_mysql(m, "clinic")), ("PostgreSQL", dump_pg(p, "pg_dump", "clinic")):
+        write(f"{top}/two", one + one)
+        equal(judge(f"{top}/two")[0][3], "1", f"{name}: two whole dumps in one file")
+        write(f"{top}/two", one + one[:len(one) // 2])
+        equal(judge(f"{top}/two")[0][3], "0", f"{name}: the second of two is cut")
+    write(f"{top}/list", "database,schema,type,n\nother,,table,3\n")
+    equal(states_of(f"{top}/dumps/custom.dump", "--set", f"dbdump.objects={top}/list")["db-backup-objects"], "unknown",
+          "a list without the dump's database tells nothing of it")
 
 
 def verdicts(top, m):
@@ -167,6 +196,7 @@ with tempfile.TemporaryDirectory() as top:
         peers = make_sources(top)
         whole_dumps(top, *peers)
         other_files(top)
+        unseen(top, *peers)
         verdicts(top, peers[0])
         restores(top, *peers)
     finally:

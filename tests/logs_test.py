@@ -5,8 +5,10 @@ import gzip
 import json
 import lzma
 import os
+import shutil
 import sys
 import tempfile
+import time
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(here, "cli"), os.path.join(here, "peer")]
@@ -138,6 +140,83 @@ def test_damage(folder):
     ok(got.returncode == 4 and "no name of a time zone" in got.stderr, "nor is a zone outside of the zones taken", got.stderr)
 
 
+def sources(folder, names):
+    _, got, _ = rows("SELECT source, records, damaged, first_at, last_at, round(days) AS days, round(longest_gap_hours / 24) AS gap, active_days, "
+                     "clock_jumps AS jumps FROM log_sources", folder)
+    return {r.pop("source"): r for r in got if r["source"] in names}
+
+
+def test_events(folder):
+    """What real event logs have: a ring of chunks, a log in use, records of an earlier turn, blocks that are not as they were written."""
+    begin = evtx.seconds("2026-08-01T00:00:00")
+    times = [begin + n * 3600 for n in range(2000) if not 200 <= n < 200 + 240]
+    log = evtx.log([(t, "P", 4624, "Security", "H", {"TargetUserName": f"u{t}", "Words": "x" * 99}) for t in times])
+    head, chunks = log[:4096], [log[at:at + 65536] for at in range(4096, len(log), 65536)]
+    assert len(chunks) > 5
+    write(f"{folder}/plain.evtx", log)
+    write(f"{folder}/ring.evtx", head + b"".join(chunks[3:] + chunks[:3]))
+    change = chunks[1].replace("u17".encode("utf-16-le"), "v17".encode("utf-16-le"))
+    assert change != chunks[1]
+    write(f"{folder}/changed.evtx", head + b"".join([chunks[0], change, *chunks[2:]]))
+    in_use = head[:120] + b"\1" + head[121:]
+    write(f"{folder}/in-use.evtx", in_use + b"".join([chunks[0], change, *chunks[2:]]))
+    again = chunks[2].replace("u17".encode("utf-16-le"), "v17".encode("utf-16-le"))
+    write(f"{folder}/in-use-and-changed.evtx", in_use + b"".join([chunks[0], change, again, *chunks[3:]]))
+    write(f"{folder}/hole.evtx", head + b"".join([chunks[0], bytes(65536), *chunks[2:]]))
+    write(f"{folder}/room.evtx", log + bytes(65536 * 3))
+    last, full = bytearray(chunks[-1]), chunks[0]
+    end = int.from_bytes(last[48:52], "little")
+    size = int.from_bytes(full[512 + 4:512 + 8], "little")
+    last[end:end + size] = full[512:512 + size]
+    write(f"{folder}/used-again.evtx", head + b"".join([*chunks[:-1], bytes(last)]))
+    write(f"{folder}/list.evtx", evtx.log([(begin, "P", 4720, "Security", "H", {"TargetUserName": ["one", "two"], "Other": ""})]))
+    got = sources(folder, {f"{n}.evtx" for n in ("plain", "ring", "changed", "in-use", "in-use-and-changed", "hole", "room", "used-again")})
+    plain = dict(got.pop("plain.evtx"), active_days=0)
+    equal((plain["records"], plain["gap"], plain["jumps"], plain["damaged"]), (1760, 10, 0, 0), "a log from its front to its end")
+    for name, what in {"ring": "a ring begins where it is oldest", "room": "room that was never written is none",
+                       "used-again": "what is left of an earlier turn is not read", "in-use": "at the place where Windows writes, nothing is damaged"}.items():
+        equal(dict(got[f"{name}.evtx"], active_days=0), plain, what)
+    equal({n: r["damaged"] for n, r in got.items() if n in ("changed.evtx", "in-use-and-changed.evtx", "hole.evtx")},
+          {"changed.evtx": 1, "in-use-and-changed.evtx": 1, "hole.evtx": 1}, "a block that is not as it was written, or empty, is told")
+    _, got, _ = rows("SELECT account FROM log_events WHERE kind = 'account'", folder)
+    equal(got, [{"account": "one"}], "of a list of texts each is one")
+
+
+def test_years(folder):
+    """Lines without a year: a log of more than a year, a copy that is younger than what it holds, a part that was put away at noon."""
+    day = 86400
+    begin = evtx.seconds("2025-03-03T08:00:00")
+
+    def lines(times, message="h cron[1]: x"):
+        return "".join(time.strftime("%b %e %H:%M:%S ", time.gmtime(t)) + message + "\n" for t in times)
+    times = [t for t in range(begin, NOW, 7 * day) if not evtx.seconds("2026-02-01T00:00:00") < t < evtx.seconds("2026-04-01T00:00:00")]
+    write(f"{folder}/long", lines(times))
+    write(f"{folder}/messages-20241201", lines(range(evtx.seconds("2024-11-01T08:00:00"), evtx.seconds("2024-11-30T09:00:00"), day)))
+    write(f"{folder}/turn", lines(range(evtx.seconds("2025-12-20T08:00:00"), evtx.seconds("2026-01-10T09:00:00"), day)))
+    noon = evtx.seconds("2026-11-10T12:00:00")
+    write(f"{folder}/noon.1", lines(range(noon - 9 * day - 60, noon, day)))
+    write(f"{folder}/noon", lines(range(noon + 60, noon + 10 * day, day)))
+    for name in "long", "messages-20241201", "turn", "noon", "noon.1":
+        old(f"{folder}/{name}", NOW)
+    got = sources(folder, {"long", "messages", "turn", "noon"})
+    equal((got["long"]["first_at"][:10], got["long"]["last_at"][:10], got["long"]["gap"], got["long"]["jumps"]),
+          ("2025-03-03", time.strftime("%Y-%m-%d", time.gmtime(times[-1])), 70, 0), "a log of twenty months is one of twenty months")
+    equal((got["messages"]["first_at"][:10], got["messages"]["last_at"][:10]), ("2024-11-01", "2024-11-30"), "the date in a name is older than the copy")
+    equal((got["turn"]["first_at"][:10], got["turn"]["last_at"][:10], got["turn"]["jumps"]), ("2025-12-20", "2026-01-10", 0), "a year ends within a log")
+    equal((got["noon"]["active_days"], got["noon"]["gap"]), (19, 1), "the day on which a part was put away is counted once")
+
+
+def test_journal(folder):
+    """Of a journal only the times are read: nothing is said of people."""
+    kept = os.path.join(here, "table/host/log_spans/journal/root/var/log/journal", "0123456789abcdef" * 2, "system.journal")
+    os.makedirs(f"{folder}/journal")
+    shutil.copy(kept, f"{folder}/journal/system.journal")
+    _, got, _ = rows("SELECT kind, records > 0 AS some, damaged FROM log_sources", f"{folder}/journal")
+    equal(got, [{"kind": "journal", "some": 1, "damaged": 0}], "the times of a journal are read")
+    status, _, words = rows("SELECT 1 FROM log_logins", f"{folder}/journal")
+    ok(status == 2, "a journal that says nothing of people is no log without people", words)
+
+
 def test_checks(folder):
     got = zicha("inspect", "log:" + folder, "--set", "log.zone=UTC", "--format", "json", env=ENVIRONMENT)
     states = {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}
@@ -160,5 +239,10 @@ with tempfile.TemporaryDirectory() as scratch:
     test_people(archive)
     test_checks(archive)
     test_damage(scratch)
+    os.makedirs(scratch + "/events")
+    test_events(scratch + "/events")
+    os.makedirs(scratch + "/years")
+    test_years(scratch + "/years")
+    test_journal(scratch)
     test_role(archive)
 done()

@@ -3,6 +3,7 @@
 """net_tls_test ZICHA - TLS of others: old and new protocols, weak suites, SM, certificates; against servers that are known to do just that."""
 import csv
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -28,6 +29,11 @@ def query(sql, port, *more, host="127.0.0.1"):
 def tls(port, *more):
     rows, got = query("SELECT * FROM net_tls", port, *more)
     return rows[0] if len(rows) == 1 else {"rows": rows, "stderr": got.stderr}
+
+
+def judge(port):
+    got = zicha("inspect", f"service://127.0.0.1:{port}", "--profile", "service", "--format", "json", "--lang", "en", "--set", "service.rate=5000")
+    return {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}
 
 
 def spoken(row):
@@ -77,7 +83,10 @@ def main():
         silent = Responder([0x0303], RSA_AES, cert, silent_on=(0x0300, 2))
         rows, got = query("SELECT ssl2, ssl3, tls12 FROM net_tls", silent.port)
         equal([(r["ssl2"], r["ssl3"], r["tls12"]) for r in rows], [("", "", "1")], "a server that does not answer is not known")
-        ok(got.returncode == 2 and "whether it speaks SSL" in got.stderr, "which is told", got.stderr)
+        ok(got.returncode == 2 and "did not show ssl3" in got.stderr, "which is told", got.stderr)
+        states = judge(silent.port)
+        equal((states["net-tls-ssl3"], states["net-tls-ssl2"], states["net-tls-10"], states["net-tls-compression"]), ("unknown", "unknown", "pass", "pass"),
+              "the checks on it are unknown, and no others")
         many = Responder([0x0303], RSA_AES + [1, 0x34, 3, 9, 5, 0x0a], cert, "server")
         row = tls(many.port)
         ok(len(weak(row)) >= 3 and many.connections <= 15, "many weak suites do not take more connections", row)
@@ -86,6 +95,9 @@ def main():
         weak_key = Responder([0x0303], [0x0033], cert, dh_bits=512)
         rows, got = query("SELECT dh_bits FROM net_tls_ciphers", weak_key.port)
         equal({r["dh_bits"] for r in rows}, {"512"}, "the size of the prime is seen")
+        behind = Responder([0x0303], [0xc02f, 0x002f, 0x0033], cert, "server", dh_bits=512)
+        equal(judge(behind.port)["net-tls-dh-size"], "fail", "also of a server that would rather have another suite")
+        equal(judge(Responder([0x0303], RSA_AES, cert).port)["net-tls-dh-size"], "pass", "who takes none has none that is too small")
 
         with_openssl(top, cert, key)
         certificates(top)

@@ -37,6 +37,8 @@ LIARS = {
     "pather": "echo zicha-shell-1 ../../../etc/passwd plain; sleep 30",
     "breaker": "echo zicha-shell-1 $(uname -m) plain; echo zicha-send; sleep 1; exit 0",
     "liesinger": TAKE + "head -c 2000 /dev/urandom",
+    # another host's name, of a year to come: see "what is kept"
+    "impostor": TAKE + "cat ${0%/*}/impostor.zicha",
     "emptier": TAKE + "exit 0",
     "cutter": TAKE + "kill -9 $PPID",
     "stopper": "echo zicha-shell-1 $(uname -m) plain; echo zicha-send; echo zicha-run; echo zicha-reader-1; sleep 60",
@@ -255,6 +257,41 @@ with tempfile.TemporaryDirectory() as scratch:
         equal((got.returncode, got.stderr), (0, ""), "collect fetches a snapshot over SSH")
         got = zicha("inspect", snapshot, "--only", "uid-zero-unique", "--format", "json")
         equal(json.loads(got.stdout)["inspection"]["target"], peer.url("li"), "which has the host's name")
+
+        # ---- what is kept ----
+        unit = ["--db", f"{scratch}/unit.db"]
+        zicha("init", *unit, "--code", "x", "--name", "X", "--class", "bureau")
+        zicha("inspect", peer.url("li"), "--only", "uid-zero-unique", *unit, *trust, *key, env=environment)
+        later = zicha("collect", peer.url("li"), "--out", f"{scratch}/liars/impostor.zicha", *trust, *key, env=dict(environment, SOURCE_DATE_EPOCH="4000000000"))
+        os.chmod(f"{scratch}/liars/impostor.zicha", 0o644)
+
+        def kept_targets():
+            return zicha("query", "SELECT target, at FROM targets ORDER BY target = ? DESC".replace("?", f"'{peer.url('li')}'"), *unit, "--format", "csv").stdout.splitlines()[1:]
+        before = kept_targets()
+        got = zicha("inspect", peer.url("impostor"), "--only", "uid-zero-unique", *unit, *trust, *key, env=environment)
+        after = kept_targets()
+        ok(len(before) == 1 and len(after) == 2 and after[0] == before[0] and after[1].startswith(peer.url("impostor")) and "2096" not in after[1],
+           "a host cannot speak for another, nor from the future", got.stderr, before, after)
+        got = zicha("inspect", f"{scratch}/liars/impostor.zicha", peer.url("impostor"), "--only", "uid-zero-unique", *unit, *trust, *key, env=environment)
+        after = kept_targets()
+        ok(len(after) == 2 and "2096" not in "".join(after), "nor a file from the future", got.stderr, after)
+        got = zicha("inspect", f"{scratch}/liars/impostor.zicha", "--only", "uid-zero-unique", *unit)
+        after = kept_targets()
+        ok(len(after) == 2 and "2096" not in "".join(after), "also where it is the only one", got.stderr, after)
+
+        # ---- query ----
+        got = zicha("query", "SELECT name FROM users WHERE uid = 0", peer.url("li"), "--format", "csv", *trust, *key, env=environment)
+        equal((got.returncode, got.stdout), (0, "name\nroot\n"), "query asks a host over SSH")
+        got = zicha("query", "SELECT path FROM files WHERE path IN (SELECT '/etc/' || name FROM (SELECT 'passwd' AS name))", peer.url("li"), "--format", "csv", *trust, *key,
+                    "--out", f"{scratch}/rows.csv", env=environment)
+        equal((got.returncode, got.stdout, open(f"{scratch}/rows.csv").read()), (0, "", "path\n/etc/passwd\n"), "also tables that are asked by key; --out has the rows")
+        got = zicha("query", "SELECT count(*) FROM passwords", peer.url("li"), *trust, *key, env=environment)
+        ok(got.returncode == 2 and "passwords: " in got.stderr, "what was not seen is told", got.returncode, got.stderr)
+        got = zicha("query", "SELECT count(*) > 0 FROM passwords", peer.url("free"), "--format", "csv", "--sudo", *trust, *key, env=environment)
+        equal((got.returncode, got.stdout.split()[-1:]), (0, ["1"]), "and seen by --sudo")
+        equal(zicha("query", "SELECT no FROM users", peer.url("li"), *trust, *key, env=environment).returncode, 3, "a mistake in the SELECT is told before anything is asked")
+        got = zicha("query", "SELECT 1 FROM users", peer.url("menu"), *trust, *key, env=environment)
+        ok(got.returncode == 2 and peer.url("menu") in got.stderr and not got.stdout, "a host that does not answer is told", got.returncode, got.stderr)
 
         # ---- nothing is left behind ----
         time.sleep(1)

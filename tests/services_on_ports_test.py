@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """services_on_ports_test ZICHA - real daemons on their own ports: each is recognised with its version, and nothing fragile is touched."""
+import contextlib
 import csv
 import io
+import json
 import os
 import socket
 import sys
@@ -95,8 +97,52 @@ def fragile_and_strange():
     ok(got.returncode == 2 and "10.9.9.9 port 22: no way to it" in got.stderr, "one that could not be asked is told", got.stderr)
 
 
+@contextlib.contextmanager
+def datagrams(port, answer):
+    """A UDP service: answer(bytes) or nothing."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
+        s.bind(("127.0.0.1", port))
+        s.settimeout(0.1)
+        is_over = threading.Event()
+
+        def run():
+            while not is_over.is_set():
+                with contextlib.suppress(TimeoutError):
+                    said, peer = s.recvfrom(4096)
+                    if answer(said):
+                        s.sendto(answer(said), peer)
+        thread = threading.Thread(target=run, daemon=True)
+        thread.start()
+        yield
+        is_over.set()
+        thread.join()
+
+
+def judge(ports, *more):
+    got = zicha("inspect", "service://127.0.0.1:" + ",".join(map(str, ports)), "--profile", "service", "--format", "json", "--lang", "en", *more)
+    return {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}
+
+
+def not_seen_is_no_pass():
+    """An old device speaks SNMP 2c alone: it keeps silent until it hears its community. Some say neither yes nor no."""
+    value = b"\x30\x10\x06\x08\x2b\6\1\2\1\1\1\0\4\x04lamp"
+    body = b"\2\4\x7a\x69\x63\x62\2\1\0\2\1\0\x30" + bytes([len(value)]) + value
+    answer = b"\2\1\1\4\6public\xa2" + bytes([len(body)]) + body
+    with datagrams(161, lambda said: b"\x30" + bytes([len(answer)]) + answer if b"public" in said else b""):
+        rows, got = query("SELECT service, account, is_accepted FROM net_auth", ["161/udp"], "--set", "service.auth=yes")
+    ok(("snmp", "public", "1") in {tuple(r.values()) for r in rows}, "a community is found of an agent that knows no SNMP 3", rows, got.stderr)
+    Talker(2121, b"220 hello\r\n")
+    states = judge([2121], "--set", "service.auth=yes")
+    equal((states["net-service-anonymous-ftp"], states["net-service-ftp-plain"]), ("unknown", "unknown"), "FTP that answers nothing more is not known to be good")
+    Talker(4430, b"220 hello\r\n", says_after=b"500 what?\r\n")
+    equal(judge([4430])["net-service-ftp-plain"], "fail", "one that knows no FEAT has no TLS, also if it was taken for mail at first")
+    equal({judge(["1900/udp"])["net-service-unknown"], judge([9100])["net-service-listing"]}, {"unknown"}, "what no question is known for, or may not be asked, is not known")
+    equal(judge([9100], "--set", "service.class=printer")["net-service-listing"], "pass", "but whoever says that it is a printer knows that")
+
+
 def main():
     fragile_and_strange()
+    not_seen_is_no_pass()
     with daemons.Daemons() as d:
         d.start_all()
         for name in d.missing:

@@ -138,6 +138,102 @@ def lies():
     agent.stop()
 
 
+# ---- what is not told is no pass
+
+def without(walk, *oids):
+    """The walk as an agent shows it whose view leaves these subtrees out."""
+    prefixes = [tuple(int(x) for x in oid.split(".")) for oid in oids]
+    for oid in [o for o in walk if any(o[:len(p)] == p for p in prefixes)]:
+        del walk[oid]
+    return walk
+
+
+def having(walk, *values):
+    for oid, kind, value in values:
+        walk.put(oid, kind, value)
+    return walk
+
+
+def judged(walk, check, *options):
+    agent = snmp_agent.Agent({"lab": walk} if isinstance(walk, snmp_walks.Walk) else walk)
+    got = zicha("inspect", f"snmp://127.0.0.1:{agent.port}", "--only", check, "--profile", "estate-hardened", "--format", "json", *options,
+                env={"ZICHA_SNMP_COMMUNITY": "lab"})
+    agent.stop()
+    results = [r["state"] for r in json.loads(got.stdout)["results"] if r["check"] == check]
+    return results[0] if results else (got.stdout, got.stderr)
+
+
+def untold():
+    huawei, ups, cisco = snmp_walks.huawei, snmp_walks.ups, snmp_walks.cisco
+    ports = "1.3.6.1.2.1.2.2.1"
+    poe = "1.3.6.1.2.1.105.1"
+    fans, supplies = "1.3.6.1.4.1.2011.5.25.31.1.1.10.1", "1.3.6.1.4.1.2011.5.25.31.1.1.18.1"
+    day, round_ = 86400, 2**32 // 100
+    engine = "1.3.6.1.6.3.10.2.1.3.0"
+
+    def short():
+        return having(huawei(), ("1.3.6.1.2.1.1.3.0", "timeticks", 2 * day * 100))
+
+    for walk, check, state, fact in (
+            (huawei(), "unused-ports-shut", "fail", "a port without a link for 60 days"),
+            (without(huawei(), ports + ".7"), "unused-ports-shut", "unknown", "ports that do not tell whether they are shut"),
+            (without(huawei(), ports + ".9"), "unused-ports-shut", "unknown", "ports that do not tell since when"),
+            (short(), "unused-ports-shut", "notapplicable", "two days after the start no port is known as unused"),
+            (huawei(), "interface-full-duplex", "fail", "a port at half duplex"),
+            (without(huawei(), "1.3.6.1.2.1.10.7"), "interface-full-duplex", "unknown", "a slow port that does not tell its duplex"),
+            (without(huawei(), ports + ".14"), "interface-errors", "unknown", "ports that do not count errors"),
+            (without(huawei(), "1.3.6.1.2.1.17.7.1.2.2.1.3"), "access-port-one-device", "unknown", "addresses that do not tell how they were learned"),
+            (without(huawei(), "1.3.6.1.2.1.17.1.4"), "access-port-one-device", "unknown", "addresses at ports that are no interface"),
+            (without(huawei(), ports, "1.3.6.1.2.1.31"), "interface-full-duplex", "notapplicable", "a thing without interfaces"),
+            (having(without(huawei(), ports, "1.3.6.1.2.1.31"), ("1.3.6.1.2.1.1.7.0", "integer", 2)), "interface-full-duplex", "unknown",
+             "a switch that shows no interface"),
+            (huawei(), "fans-work", "fail", "a dead fan"),
+            (having(huawei(), (fans + ".7.0.2", "integer", 9)), "fans-work", "unknown", "a fan in a state that nobody knows"),
+            (having(huawei(), (fans + ".6.0.2", "integer", 2)), "fans-work", "pass", "a fan that is not there"),
+            (having(huawei(), (supplies + ".6.0.2", "integer", 2), (supplies + ".5.0.2", "integer", 2)), "power-supplies-work", "pass",
+             "an empty slot is no dead supply"),
+            (having(huawei(), (supplies + ".6.0.2", "integer", 2)), "power-supplies-work", "fail", "a dead supply"),
+            (having(huawei(), (supplies + ".6.0.1", "integer", 4)), "power-supplies-work", "unknown", "a supply that does not know its state"),
+            (having(snmp_walks.h3c(), ("1.3.6.1.4.1.25506.2.6.1.1.1.1.19.7", "integer", 91)), "fans-work", "fail", "any fault of a fan is one"),
+            (having(snmp_walks.h3c(), ("1.3.6.1.4.1.25506.2.6.1.1.1.1.19.7", "integer", 1)), "fans-work", "unknown", "a fan without a state"),
+            (having(huawei(), (poe + ".3.1.1.3.1", "integer", 3)), "poe-supplies-work", "fail", "a faulty supply of power over Ethernet"),
+            (without(having(huawei(), (poe + ".1.1.6.1.2", "integer", 4)), poe + ".1.1.3"), "poe-faults", "notapplicable", "ports without a switch are no rows"),
+            (without(huawei(), poe + ".3.1.1.4"), "poe-budget", "unknown", "a supply that does not tell what it gives"),
+            (having(huawei(), ("1.0.8802.1.1.1.1.2.1.1.6.7", "integer", 3)), "dot1x-in-force", "pass", "802.1X that is on"),
+            (having(huawei(), ("1.0.8802.1.1.1.1.2.1.1.6.7", "integer", 3), ("1.0.8802.1.1.1.1.1.1.0", "integer", 2)), "dot1x-in-force", "fail",
+             "802.1X that is off while ports were chosen for it"),
+            (without(having(huawei(), ("1.0.8802.1.1.1.1.2.1.1.6.7", "integer", 3)), "1.0.8802.1.1.1.1.1"), "dot1x-in-force", "unknown",
+             "802.1X of which the device does not tell whether it is on"),
+            (having(huawei(), ("1.0.8802.1.1.1.1.1.1.0", "integer", 2)), "dot1x-in-force", "notapplicable", "ports that are all as they came"),
+            (huawei(), "restarted-for-updates", "notapplicable", "an uptime that ends at 497 days"),
+            (having(short(), (engine, "integer", 2 * day + 3 * round_)), "restarted-for-updates", "fail", "an engine that runs for four years"),
+            (having(short(), (engine, "integer", 2 * day + 7)), "restarted-for-updates", "pass", "an engine that runs for two days"),
+            (having(short(), (engine, "integer", 1700000000)), "restarted-for-updates", "notapplicable", "an engine that counts other seconds"),
+            (huawei(), "configuration-saved", "fail", "a change that was not saved"),
+            (without(huawei(), "1.3.6.1.4.1.2011.6.10"), "configuration-saved", "unknown", "a Huawei that does not tell of its configuration"),
+            (having(cisco(), ("1.3.6.1.4.1.9.9.43.1.1.3.0", "timeticks", 0)), "configuration-saved", "pass", "reading what was saved is no change"),
+            (having(cisco(), ("1.3.6.1.4.1.9.9.43.1.1.3.0", "timeticks", 0), ("1.3.6.1.4.1.9.9.43.1.1.1.0", "timeticks", 9000000)),
+             "configuration-saved", "fail", "a change since the start that was never saved"),
+            (ups(), "snmp-ups-on-mains", "pass", "a UPS on the mains"),
+            (without(ups(), "1.3.6.1.2.1.33.1.4.1"), "snmp-ups-on-mains", "unknown", "a UPS that does not tell where its power comes from"),
+            (without(ups(), "1.3.6.1.2.1.33.1.4.1"), "snmp-ups-not-bypassed", "unknown", "nor whether it is bypassed"),
+            (without(ups(), "1.3.6.1.2.1.33.1.2.3"), "snmp-ups-minutes", "unknown", "a UPS that does not tell how long it lasts"),
+            (without(ups(), "1.3.6.1.2.1.33.1.6"), "snmp-ups-alarms", "unknown", "a UPS that does not tell its alarms"),
+            (without(ups(), "1.3.6.1.4.1.318", "1.3.6.1.2.1.33.1.2.1", "1.3.6.1.2.1.33.1.6.2"), "snmp-ups-battery-good", "unknown",
+             "a UPS that says nothing of its battery"),
+            (without(ups(), "1.3.6.1.2.1.33.1.7.5"), "snmp-ups-self-test-recent", "notapplicable", "a test without a day")):
+        equal(judged(walk, check), state, f"{fact}: {state}")
+    wrapped = having(huawei(), ("1.3.6.1.2.1.1.3.0", "timeticks", 10 * day * 100), (ports + ".9.9", "timeticks", 2**32 - 20 * day * 100))
+    agent = snmp_agent.Agent({"lab": wrapped})
+    equal(rows("SELECT unchanged_seconds / 86400 FROM device_interfaces WHERE number = 9", agent.port), [("30",)], "an uptime that began again")
+    agent.stop()
+    fast = ("--set", "snmp.timeout_ms=200", "--set", "snmp.retries=1")
+    agent = snmp_agent.Agent({"lab": cisco(), "lab@1": cisco(1)})
+    got = ask("SELECT (SELECT count(*) FROM device_fdb), (SELECT count(*) FROM device_links)", agent.port, *fast)
+    ok(got[0] == [("1", "1")] and "device_fdb" in got[2] and "device_links" not in got[2], "a VLAN that is silent silences nothing else", got)
+    agent.stop()
+
+
 def cisco():
     walks = {"lab": snmp_walks.cisco(), "lab@1": snmp_walks.cisco(1), "lab@20": snmp_walks.cisco(20)}
     agent = snmp_agent.Agent(walks)
@@ -251,6 +347,9 @@ def version3(port, top):
     got = ask("SELECT version, credentials, is_accepted, signing, encryption, length(engine_id) > 10, boots > 0 FROM device_snmp", port,
               *credentials(top, "127.0.0.1 user li-256 sha256 password-256 aes password-aes\n"))
     equal(got[0], [("3", "given", "1", "sha256", "aes", "1", "1")], "without a user in the target the file's user of the host is taken")
+    got = json.loads(zicha("inspect", f"snmp://li-256@127.0.0.1:{port}", "--only", "snmp-version-1-off", "--profile", "estate-hardened", "--format", "json",
+                           *credentials(top, "* user li-256 sha256 password-256 aes password-aes\n")).stdout)["results"]
+    equal([r["state"] for r in got], ["notapplicable"], "who asks by version 3 does not see whether version 1 answers")
     for line, words, fact in (("li-256 sha256 wrong-password aes password-aes", "signing password", "a wrong signing password is told"),
                               ("li-256 sha256 password-256 aes wrong-password", "encryption password", "a wrong encryption password is told"),
                               ("nobody sha256 password-256", "does not know this user", "an unknown user is told"),
@@ -405,6 +504,7 @@ def planned(top, edge, core):
 
 with tempfile.TemporaryDirectory() as top:
     lies()
+    untold()
     cisco()
     growing()
     if not snmpd.SNMPD:

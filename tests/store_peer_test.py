@@ -120,16 +120,25 @@ def program(url, place):
             ["records", "people", "list", "--format", "csv"], ["problems", "--format", "csv"],
             ["query", "SELECT * FROM results", "--format", "csv"], ["journal", "verify"], ["score", "--format", "csv"],
             ["report", "hospital-annual", "--format", "md"]]
+    # Three inspections of the month before: two of them go.
+    work = [["inspect", "root:" + root, "--only", "sshd-root-login", day] for day in (-50, -40, -35, -30)] + work + [
+        ["inspections", "--keep", "1", "--format", "csv"], ["inspections", "thin", "--keep", "1", "--as", "Li Wei"],
+        ["inspections", "--keep", "1", "--format", "csv"], ["query", "SELECT * FROM results", "--format", "csv"],
+        ["query", "SELECT who, action, id, before FROM journal WHERE kind = 'inspections'", "--format", "csv"], ["journal", "verify"]]
+    work.insert(0, work.pop(4))
     said = []
     for database in place + "/u.db", url:
         said.append([])
         for words in work:
-            done = subprocess.run([ZICHA, *words, "--db", database], capture_output=True, text=True, timeout=120,
-                                  env=dict(os.environ, SOURCE_DATE_EPOCH="1790000000", USER="x", LC_ALL="C.UTF-8"))
+            day = words[-1] if isinstance(words[-1], int) else 0
+            done = subprocess.run([ZICHA, *(w for w in words if w is not day), "--db", database], capture_output=True, text=True, timeout=120,
+                                  env=dict(os.environ, SOURCE_DATE_EPOCH=str(1790000000 + day * 86400), USER="x", LC_ALL="C.UTF-8"))
             tell(done.returncode == (words[0] == "inspect"), " ".join([*words[:3], "over", database[:10]]), done.stderr)
             said[-1].append(done.stdout)
     for words, one, other in zip(work, *said):
         tell(one == other, "the same over both: " + " ".join(words[:3]), one + other)
+    thinned = next(one for words, one in zip(work, said[0]) if words[:2] == ["inspections", "thin"])
+    tell(thinned.startswith("2 inspections were removed with "), "and two of the old inspections went", thinned)
 
 
 def main():

@@ -40,7 +40,7 @@ class Upsd:
 
 
 UNITS = b'BEGIN LIST UPS\nUPS a "one \\"room\\""\nEND LIST UPS\n'
-VARIABLES = b'BEGIN LIST VAR a\nVAR a ups.status "OB LB"\nVAR a battery.runtime "95"\nEND LIST VAR a\n'
+VARIABLES = b'BEGIN LIST VAR a\nVAR a ups.status "OB LB"\nVAR a battery.runtime "95"\nVAR a ups.load "20"\nEND LIST VAR a\n'
 
 
 def rows(sql, target, *words):

@@ -71,6 +71,12 @@ def bad(c):
     c.send("10.1.0.5", "10.1.0.2", 17, p.udp(40001, 161, b"\x30\x26\x02\x01\x01\x04\x06public\xa0\x19" + bytes(25)))
     for i in range(40):
         c.send("198.51.100.20", "10.1.0.9", 6, p.tcp(60000, 2000 + i, 2))
+    for i in range(40):
+        c.send("10.1.2.21", f"10.1.6.{i + 1}", 17, p.udp(50000, 161, b"x"))
+        c.send("10.1.2.22", "10.1.4.10", 17, p.udp(50000, 1000 + i, b"x"))
+    for card, source, prefix in ((p.mac(1), "fe80::1", "2001:db8:1::"), (p.mac(0x66), "fe80::66", "2001:db8:66::")):
+        c.add(p.ethernet(card, b"\x33\x33\0\0\0\1", 0x86dd, p.ip(source, "ff02::1", 58, p.advertisement(card, prefix), 255)))
+    c.send("10.1.2.23", "239.255.255.250", 17, p.udp(1900, 1900, p.ssdp("InternetGatewayDevice")))
     both = (p.mac(0x10201), p.mac(0x10202))
     c.add(p.ethernet(p.mac(20), b"\xff" * 6, 0x0806, p.arp(1, p.mac(20), "10.1.2.20", bytes(6), "10.1.2.99")))
     for card in both:
@@ -88,7 +94,7 @@ def spoof(c):
 
 ALL_BAD = {"traffic-" + x for x in """p2p mining dns-tunnel icmp-tunnel arp-spoofing dhcp-server cleartext-passwords scan-inside medical-zone
     industrial-zone vpn games video remote-control cloud-disk proxy tunnel desktop-from-outside database-outside shares-outside
-    unknown-egress snmp-community scan-outside address-conflict""".split()}
+    unknown-egress snmp-community scan-outside address-conflict router-advertisement upnp-gateway""".split()}
 
 
 def clean(c):
@@ -114,6 +120,12 @@ def clean(c):
             c.datagrams(own, "10.1.0.53", 53, ("client", p.dns(f"cdn{n}.example.net")), ("server", p.dns(f"cdn{n}.example.net", 1, [(1, bytes(4))])))
         c.add(p.ethernet(c.card(own), b"\xff" * 6, 0x0806, p.arp(1, c.card(own), own, bytes(6), own)))
         c.send("10.1.2.1", "224.0.0.18", 112, bytes(20), ttl=255)
+        # the unit's own router of IPv6; one from elsewhere that no host listens to; a screen; who traces a way; a clock's many answers
+        c.add(p.ethernet(gateway, b"\x33\x33\0\0\0\1", 0x86dd, p.ip("fe80::1", "ff02::1", 58, p.advertisement(gateway, "2001:db8:1::"), 255)))
+        c.add(p.ethernet(p.mac(0x67), b"\x33\x33\0\0\0\1", 0x86dd, p.ip("fe80::67", "ff02::1", 58, p.advertisement(p.mac(0x67), "2001:db8:67::"), 64)))
+        c.send("10.1.2.60", "239.255.255.250", 17, p.udp(1900, 1900, p.ssdp("MediaRenderer")))
+        c.send("10.1.2.9", "203.0.113.9", 17, p.udp(40000, 33434 + i, bytes(32)), ttl=i % 30 + 1)
+        c.datagrams("10.1.2.9", f"203.0.113.{i + 100}", 123, ("client", bytes([0x23]) + bytes(47)), ("server", bytes([0x24]) + bytes(47)))
     # routers that share an address, and a host that got another card
     for card in (bytes([0, 0, 0x5e, 0, 1, 7]), p.mac(2)):
         c.add(p.ethernet(card, b"\xff" * 6, 0x0806, p.arp(2, card, "10.1.5.1", b"\xff" * 6, "10.1.5.1")))
@@ -139,7 +151,11 @@ def test_bad():
     equal(rows("SELECT ip, gateway FROM net_dhcp_servers ORDER BY ip", target)[0],
           [("10.1.2.1", "10.1.2.1"), ("10.1.2.66", "10.1.2.66")], "both DHCP servers")
     equal(rows("SELECT kind, source, target, port FROM net_scans ORDER BY kind, source", target)[0],
-          [("hosts", "10.1.2.8", "", "445"), ("ports", "10.1.2.8", "10.1.4.9", ""), ("ports", "198.51.100.20", "10.1.0.9", "")], "three scans")
+          [("hosts", "10.1.2.8", "", "445"), ("ports", "10.1.2.8", "10.1.4.9", ""), ("ports", "198.51.100.20", "10.1.0.9", ""),
+           ("udp-hosts", "10.1.2.21", "", "161"), ("udp-ports", "10.1.2.22", "10.1.4.10", "")], "five scans, two of them by UDP")
+    equal(rows("SELECT kind, ip, mac, what, lifetime_seconds FROM net_announced ORDER BY kind, ip", target)[0],
+          [("router", "fe80::1", "52:54:00:00:00:01", "2001:db8:1::/64", "1800"), ("router", "fe80::66", "52:54:00:00:00:66", "2001:db8:66::/64", "1800"),
+           ("upnp", "10.1.2.23", "52:54:00:01:02:17", "internetgatewaydevice", "")], "who offers itself to all on the link")
     equal(rows("SELECT kind, client, name FROM net_tunnels ORDER BY kind, client", target)[0],
           [("dns", "10.1.2.5", "tunnel.example"), ("gre", "10.1.2.16", ""), ("icmp", "10.1.2.6", ""), ("proxy", "10.1.2.15", "tunnel.ngrok.io"),
            ("vpn", "10.1.2.10", "")], "five tunnels")
@@ -227,6 +243,33 @@ def test_register():
     states, got = inspect(target, "--register", register)
     found = [r for r in json.loads(got.stdout)["results"] if r["check"] == "traffic-unregistered"][0]
     ok(found["state"] == "fail" and "10.1.2.4" in json.dumps(found) and "10.1.2.3" not in json.dumps(found["findings"]), "with one, who is not in it", found)
+
+
+def test_announced():
+    """With a register one router alone is enough to be a stranger."""
+    c = p.Capture()
+    c.add(p.ethernet(p.mac(0x66), b"\x33\x33\0\0\0\1", 0x86dd, p.ip("fe80::66", "ff02::1", 58, p.advertisement(p.mac(0x66), "2001:db8:66::"), 255)))
+    c.send("192.168.1.1", "255.255.255.255", 17, p.udp(67, 68, p.dhcp(2, p.mac(7), "192.168.1.50", "192.168.1.1", "192.168.1.1")))
+    target = save("announced.pcap", c)
+    wanted = ("traffic-router-advertisement", "traffic-dhcp-server")
+    states = inspect(target)[0]
+    equal([states[x] for x in wanted], ["pass", "pass"], "one router and one DHCP server may be the unit's")
+    for register, want in (("ip,mac,device_class\n10.1.2.1,52:54:00:00:00:01,router\n", "fail"),
+                           ("ip,mac,device_class\n192.168.1.1,52:54:00:00:00:66,router\n", "pass"),):
+        states = inspect(target, "--register", write(f"{top}/register.csv", register))[0]
+        equal([states[x] for x in wanted], [want, want], "with a register they are compared with it")
+    states = inspect(target, "--register", write(f"{top}/register.csv", "ip,mac,device_class\n192.168.1.1,52:54:00:00:00:66,workstation\n"))[0]
+    equal(states["traffic-router-advertisement"], "fail", "a registered workstation is no router")
+
+
+def test_blind():
+    """Nothing seen is nothing known."""
+    states = inspect(save("silence.pcap", p.Capture()))[0]
+    equal({v for k, v in states.items() if k not in ("traffic-complete", "traffic-unregistered", "traffic-wireless")}, {"unknown"}, "of a capture without a packet nothing is known")
+    c = p.Capture()
+    clean(c)
+    states = inspect(save("strange.pcap", c.pcap(link=239)))[0]
+    equal((states["traffic-p2p"], states["traffic-arp-spoofing"]), ("unknown", "unknown"), "nor of a kind of link that cannot be read")
 
 
 def test_wireless():
@@ -376,6 +419,8 @@ try:
     test_clean()
     test_layers()
     test_register()
+    test_announced()
+    test_blind()
     test_library()
     test_wireless()
     test_unknown(planted)

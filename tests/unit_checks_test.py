@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """unit_checks_test ZICHA - checks of what the unit recorded, and of what it says against what was seen."""
+import glob
 import json
 import os
 import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
-from tap import done, equal, ok, write, zicha  # noqa: E402
+from tap import SOURCE, done, equal, ok, write, zicha  # noqa: E402
 
 NOW = 1790000000  # 2026-09-21
 
@@ -39,6 +40,23 @@ class Unit:
         got = self.judge(check)
         ok(got["state"] == state, fact, json.dumps(got, ensure_ascii=False))
         return json.dumps(got)
+
+
+def test_keys():
+    """A problem must stay the same one while its numbers and days change."""
+    for path in sorted(glob.glob(os.path.join(SOURCE, "unit-checks/*/*/check.sql"))):
+        text = open(path, encoding="utf-8").read()
+        ok("\n-- key: " in text, os.path.basename(os.path.dirname(path)) + " says what tells its findings apart")
+
+
+def test_one(u):
+    """`key: -`: one problem, whatever the days in it are."""
+    for day in "2024-01-05", "2024-02-05":
+        u.add("meetings", f"subject=m {day}", "class=leading_group", f"held_on={day}")
+        u.run("inspect", "unit:" + u.db, "--only", "leading-group-meets", "--db", u.db)
+        u.run("problems", "update", "--db", u.db)
+    got = u.run("query", "SELECT state, coalesce(key_text, '') AS key FROM problems WHERE check_id = 'leading-group-meets'", "--format", "csv", "--db", u.db).stdout
+    equal(got, "state,key\nopen,\n", "a later meeting that is too long ago as well leaves the same problem")
 
 
 def test_ledger(u):
@@ -89,8 +107,9 @@ def test_both_packs(u):
     ok("exits-few" in clauses, "clauses know of the unit's checks", clauses)
 
 
+test_keys()
 with tempfile.TemporaryDirectory() as folder:
     unit = Unit(folder)
-    for test in (test_ledger, test_leaver, test_statements, test_both_packs):
+    for test in (test_ledger, test_leaver, test_statements, test_one, test_both_packs):
         test(unit)
 done()

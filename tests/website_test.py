@@ -338,9 +338,12 @@ with tempfile.TemporaryDirectory() as top:
     equal(rows(site, "SELECT hsts_seconds FROM web_tls"), [("60",)], "and HSTS")
     equal(rows(site, "SELECT kind FROM web_links WHERE is_mixed ORDER BY 1"), [("image",), ("script",)], "and what is loaded without TLS")
     checks = zicha("inspect", site.url + "/", *FAST, "--format", "csv", "--lang", "en").stdout
-    for check in ("website-certificate-expiry", "website-certificate-trusted", "website-hsts", "website-mixed-content", "website-cookie-secure",
+    for check in ("website-certificate-expiry", "website-certificate-trusted", "website-mixed-content", "website-cookie-secure",
                   "website-cookie-scripts"):
         ok(re.search(f"{check}\\b.*fail|fail.*{check}\\b", checks), f"{check} fails on it", checks[:300])
+    ok("website-hsts,fail" not in checks, "HSTS is nothing for an address without a name", checks[:300])
+    named = zicha("inspect", site.url.replace("127.0.0.1", "localhost") + "/", *FAST, "--format", "csv", "--lang", "en").stdout
+    ok("website-hsts,fail" in named, "website-hsts fails on one that has a name", named[:300])
     site.close()
 
 # ---- the role ----

@@ -4,7 +4,7 @@ _zicha_names() {
 	case $1 in
 	check) zicha checks --format json 2>/dev/null | sed -n 's/^ *"check": "\([^"]*\)".*/\1/p' ;;
 	table) echo addresses aide antivirus apache_config apparmor apt_config audit_config audit_coverage audit_rules authorized_keys backups banners baselines block_devices bluetooth boot_entries boot_loader config_aaa config_acls config_banners config_device config_interfaces config_layer2 config_lines config_logging config_nat config_ntp config_password_rules config_policies config_routing config_rules config_services config_settings config_snmp config_users config_vlans config_zones connections container_daemon container_images containers core_dumps cron_jobs crypttab cups_config db_audit db_backup_objects db_backups db_encryption db_instances db_modules db_objects db_patches db_privileges db_remote_hosts db_restore_tests db_routines db_sessions db_settings db_standby db_users device_arp device_dot1x device_environment device_fdb device_health device_interfaces device_links device_poe device_port_security device_routes device_snmp device_stp device_system device_ups device_vlans dot_files elasticsearch_config failed_logins feeds file_capabilities file_hashes files firewall firewall_rules fstab ftp_config group_members groups host hosts_file integrity interfaces journald_config kernel_cmdline kernel_config kernel_modules last_logins limits listening_ports locale_time log_events log_files log_forwarding log_logins log_privilege log_sources log_spans login_policy logins logrotate loose_system_files mail_aliases malware module_policy mongodb_config mounts mysql_config named_config net_applications net_arp net_arp_events net_auth net_capture net_certificates net_cleartext net_dhcp_servers net_dns_queries net_egress net_events net_flows net_forwarders net_hosts net_multihomed net_open_ports net_reach net_register net_scan_events net_scans net_seen_hosts net_service_facts net_services net_subnets net_talkers net_tls net_tls_ciphers net_tunnels net_wireless nfs_exports nginx_config nonwork_software os package_files_changed package_lists package_sources packages pam_rules password_policy passwords php_config polkit_rules port_filter postfix_config postgresql_config postgresql_hba printers private_directories processes proxy_settings redis_config remote_control_software resolvers root_terminals routes rsyslog_config samba_config screen_lock secure_boot selinux service_sandbox services sessions setuid_files shell_environment smartcard_config snmpd_config squid_config ssh_client_config sshd_config sssd_config startup_items sudo_rules sysctl sysctl_config systemd_config time_config time_sync timers tls_certificates tomcat_config unowned_files updates ups ups_variables usb_devices usb_history usb_policy users virtualisation vulnerabilities weak_passwords web_baseline web_changes web_cloaking web_cookies web_disclosures web_filings web_forms web_headers web_hosts web_inputs web_keywords web_links web_methods web_pages web_parameters web_parts web_paths web_personal_data web_probes web_scans web_technologies web_tls web_tls_certificates web_tls_ciphers web_tls_protocols wireless_interfaces world_writable xrdp_config ;;
-	profile) echo classified configuration database device estate hardened isolation logs mlps-2 mlps-3 network ordinary power quick server service thorough traffic unit website workstation ;;
+	profile) echo classified configuration database device estate-hardened estate hardened isolation logs mlps-2 mlps-3 network ordinary power quick server service thorough traffic unit website workstation ;;
 	framework) echo gbt22239 highrisk selfeval zicha ;;
 	command) echo ask baseline checks collect controls diff feed help init inspect journal problems query records report score tables targets today watch ;;
 	esac
@@ -251,11 +251,16 @@ _zicha() {
 		--db) kind=file ;;
 		--set) kind=none ;;
 		--register) kind=file ;;
+		--identity) kind=file ;;
+		--password-file) kind=file ;;
+		--known-hosts) kind=file ;;
+		--jump) kind=none ;;
+		--timeout) kind=none ;;
 		--out) kind=file ;;
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--format --db --set --register --out --lang"
+				words="--format --db --set --register --sudo --identity --password-file --known-hosts --accept-new --jump --timeout --out --lang"
 			else
 				kind=file
 			fi

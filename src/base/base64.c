@@ -24,26 +24,42 @@ static int value_of(char c)
 	return at ? (int)(at - letters) : -1;
 }
 
-bool base64_decode(struct str text, char *ret_bytes, size_t size, size_t *ret_n)
+/* Takes letters as long as there are some and room for their bytes. How many it took; *ret_rest is
+ * what of the last byte stands there. */
+static size_t take_letters(struct str text, char *ret_bytes, size_t size, size_t *ret_n,
+			   uint32_t *ret_rest)
 {
 	uint32_t bits = 0;
-	int n_bits = 0;
-	size_t n = 0;
-	while (text.n && text.p[text.n - 1] == '=')
-		text.n--;
-	for (size_t i = 0; i < text.n; i++) {
-		int value = value_of(text.p[i]);
-		if (value < 0)
-			return false;
+	int n_bits = 0, value;
+	size_t i = 0, n = 0;
+	for (; i < text.n && (value = value_of(text.p[i])) >= 0; i++) {
+		if (n_bits >= 2 && n == size)
+			break;
 		bits = bits << 6 | (uint32_t)value;
 		n_bits += 6;
 		if (n_bits < 8)
 			continue;
-		if (n == size)
-			return false;
 		n_bits -= 8;
 		ret_bytes[n++] = (char)(bits >> n_bits & 0xff);
 	}
 	*ret_n = n;
-	return true;
+	*ret_rest = bits & ((1u << n_bits) - 1);
+	return i;
+}
+
+bool base64_decode(struct str text, char *ret_bytes, size_t size, size_t *ret_n)
+{
+	uint32_t rest;
+	while (text.n && text.p[text.n - 1] == '=')
+		text.n--;
+	return take_letters(text, ret_bytes, size, ret_n, &rest) == text.n && !rest &&
+	       text.n % 4 != 1;
+}
+
+size_t base64_decode_some(struct str text, char *ret_bytes, size_t size)
+{
+	uint32_t rest;
+	size_t n;
+	(void)take_letters(text, ret_bytes, size, &n, &rest);
+	return n;
 }

@@ -112,18 +112,41 @@ int crypto_sign(const char *private_key_path, struct str bytes,
 	return 0;
 }
 
+int crypto_key_open(struct crypto_key *k, const char *path, struct err *e)
+{
+	EVP_PKEY *key;
+	if (key_read(path, false, &key, e) < 0)
+		return -1;
+	*k = (struct crypto_key){ key, path };
+	return 0;
+}
+
+void crypto_key_close(struct crypto_key *k)
+{
+	EVP_PKEY_free(k->key);
+	k->key = NULL;
+}
+
+int crypto_verify_by(const struct crypto_key *k, struct str bytes, struct str signature,
+		     struct err *e)
+{
+	EVP_MD_CTX *context __attribute__((cleanup(context_free))) = EVP_MD_CTX_new();
+	if (EVP_DigestVerifyInit(context, NULL, NULL, NULL, k->key) != 1 ||
+	    EVP_DigestVerify(context, (const unsigned char *)signature.p, signature.n,
+			     (const unsigned char *)bytes.p, bytes.n) != 1)
+		return err_set(e, "the signature is not by the key in %s", k->path);
+	return 0;
+}
+
 int crypto_verify(const char *public_key_path, struct str bytes, struct str signature,
 		  struct err *e)
 {
-	EVP_PKEY *key __attribute__((cleanup(key_free))) = NULL;
-	if (key_read(public_key_path, false, &key, e) < 0)
+	struct crypto_key k;
+	if (crypto_key_open(&k, public_key_path, e) < 0)
 		return -1;
-	EVP_MD_CTX *context __attribute__((cleanup(context_free))) = EVP_MD_CTX_new();
-	if (EVP_DigestVerifyInit(context, NULL, NULL, NULL, key) != 1 ||
-	    EVP_DigestVerify(context, (const unsigned char *)signature.p, signature.n,
-			     (const unsigned char *)bytes.p, bytes.n) != 1)
-		return err_set(e, "the signature is not by the key in %s", public_key_path);
-	return 0;
+	int r = crypto_verify_by(&k, bytes, signature, e);
+	crypto_key_close(&k);
+	return r;
 }
 
 void crypto_thread_end(void)

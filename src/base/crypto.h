@@ -27,7 +27,17 @@ void crypto_sha256_base64(struct str bytes, char ret_base64[CRYPTO_BASE64_SIZE])
 enum { CRYPTO_SIGNATURE_BYTES = 64 };
 must_use int crypto_sign(const char *private_key_path, struct str bytes,
 			 unsigned char ret_signature[CRYPTO_SIGNATURE_BYTES], struct err *e);
-/* 0: the signature is right; <0: it is not, or the key cannot be read. */
+/* A public key, for a process that can read its file no more. */
+struct crypto_key {
+	void *key;
+	const char *path;
+};
+must_use int crypto_key_open(struct crypto_key *k, const char *path, struct err *e);
+void crypto_key_close(struct crypto_key *k);
+/* 0: the signature is right; <0: it is not. */
+must_use int crypto_verify_by(const struct crypto_key *k, struct str bytes, struct str signature,
+			      struct err *e);
+/* The same by the key in a file. <0: the signature is not right, or the key cannot be read. */
 must_use int crypto_verify(const char *public_key_path, struct str bytes, struct str signature,
 			   struct err *e);
 

@@ -38,6 +38,11 @@ bool check_is_optional(const struct check *c, const char *table)
 	return false;
 }
 
+bool check_is_one(const struct check *c)
+{
+	return c->key.n == 1 && strcmp(c->key.item[0], "-") == 0;
+}
+
 /* ---- mistakes ---- */
 
 static const char *line_text(struct arena *a, struct str text, int line)

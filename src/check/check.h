@@ -73,6 +73,9 @@ const char *check_text(const char *const texts[LANGUAGES]);
 /* Whether the check can live without the table: `optional:` names it. */
 bool check_is_optional(const struct check *c, const char *table);
 
+/* Whether there is one thing to find at most, whatever its numbers are: `key: -`. */
+bool check_is_one(const struct check *c);
+
 const char *check_severity_name(enum severity s);
 
 #endif

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* baseline_site - `zicha baseline` of a web site: what was approved of its pages, and what differs.
  *
- * The file has a line for each row of web_parts: page, kind and value with tabs between. */
+ * The file has a line for each row of web_parts: page, kind and value with tabs between; and one of
+ * the kind "partial" if the site was not seen whole. */
 #include "cmd/baseline_site.h"
 
 #include "base/clock.h"
@@ -45,6 +46,8 @@ static int write_rows(void *arg, struct query *q, struct err *e)
 	}
 	if (r < 0)
 		return -1;
+	if (cmd_stop)
+		return err_set(e, "interrupted: nothing was written");
 	if (!n)
 		return err_set(e, "%s: there is nothing to vouch for", job->target);
 	if (buf_is_over(&text))
@@ -56,7 +59,9 @@ int baseline_site_write(const struct arguments *a, const char *target, const cha
 {
 	struct job job = { .arguments = a, .target = target, .path = path };
 	return cmd_survey_ask(a, target, NULL,
-			      "SELECT page, kind, value FROM web_parts ORDER BY page, kind, value",
+			      "SELECT page, kind, value FROM web_parts UNION ALL "
+			      "SELECT '', 'partial', stopped FROM web_scans WHERE NOT is_whole "
+			      "ORDER BY 1, 2, 3",
 			      write_rows, &job);
 }
 

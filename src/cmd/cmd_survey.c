@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "check/profile.h"
+#include "cmd/cmd_rows.h"
 #include "cmd/cmd_unit.h"
 #include "cmd/fleet_terminal.h"
 #include "fact/gather.h"
@@ -109,7 +110,7 @@ static int ask(struct facts *f, const char *sql,
 	gather_run(f, &(struct gather_options){ 0 });
 	cmd_survey_end_progress();
 	int status = use(arg, q, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : 0;
-	if (cmd_unit_tell_unseen(f, q) && !status)
+	if (cmd_rows_tell_unseen(f, q) && !status)
 		status = EXIT_UNKNOWN;
 	query_free(q);
 	return status;

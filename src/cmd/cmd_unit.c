@@ -3,9 +3,9 @@
 #include "cmd/cmd_unit.h"
 
 #include "base/clock.h"
+#include "cmd/cmd_rows.h"
 #include "fact/gather.h"
 #include "fact/query.h"
-#include "report/report_cells.h"
 #include "table/table_register.h"
 
 #include <pwd.h>
@@ -98,39 +98,6 @@ char *cmd_unit_ask(struct arena *a, const char *prompt)
 	return str_text(a, str_trim((struct str){ line, (size_t)n }));
 }
 
-bool cmd_unit_tell_unseen(struct facts *f, const struct query *q)
-{
-	bool is_unseen = false;
-	table_set_each (query_tables(q), i) {
-		const struct slot *slot = facts_slot(f, i);
-		if (slot->status == STATUS_OK || slot->status == STATUS_UNSEEN)
-			continue;
-		fprintf(stderr, "%s: %s: %s\n", slot->table->name,
-			tr(report_cells_status(slot->status)), slot->detail);
-		is_unseen = is_unseen || slot->status != STATUS_ABSENT;
-	}
-	return is_unseen;
-}
-
-static int add_rows(const struct arguments *arguments, struct query *q, struct buf *out)
-{
-	const char *format = cmd_option(arguments, "format");
-	struct err e;
-	struct report_cells cells;
-	report_cells_begin(&cells, out, format ? format : "table", query_n_columns(q));
-	for (size_t i = 0; i < query_n_columns(q); i++)
-		report_cells_column(&cells, i, query_column(q, i));
-	autofree struct cell *row = base_alloc(query_n_columns(q) * sizeof(*row));
-	int r;
-	while ((r = query_step(q, &e)) == QUERY_ROW) {
-		for (size_t i = 0; i < query_n_columns(q); i++)
-			row[i] = query_cell(q, i);
-		report_cells_row(&cells, row);
-	}
-	report_cells_end(&cells);
-	return r < 0 ? cmd_fail(EXIT_CANNOT, &e) : 0;
-}
-
 int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *sql,
 		 const char *const *values, size_t n_values, struct buf *out)
 {
@@ -149,9 +116,7 @@ int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *
 			query_bind(q, i, values[i]);
 		gather_want(f, query_tables(q));
 		gather_run(f, &(struct gather_options){ .n_threads = 1 });
-		status = add_rows(arguments, q, out);
-		if (cmd_unit_tell_unseen(f, q) && !status)
-			status = EXIT_UNKNOWN;
+		status = cmd_rows(arguments, f, q, out);
 		query_free(q);
 	}
 	facts_close(f);

@@ -56,8 +56,4 @@ must_use int cmd_unit_print(const struct arguments *arguments, struct unit *u, c
 must_use int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *sql,
 			  const char *const *values, size_t n_values, struct buf *out);
 
-/* Says on standard error which of the tables asked were not seen whole; returns whether there
- * were any. */
-bool cmd_unit_tell_unseen(struct facts *f, const struct query *q);
-
 #endif

@@ -57,43 +57,16 @@ static int write_snapshot(struct inspection *i, const struct arguments *a, struc
 	return cmd_write(a, &archive);
 }
 
-static int keep(void *arg, struct str snapshot, struct err *e)
-{
-	struct buf *archive = arg;
-	buf_str(archive, snapshot);
-	return buf_is_over(archive) ? err_set(e, "larger than %zu bytes", archive->max) : 0;
-}
-
 /* The bytes of another host go into the file as they came: whoever judges the file
  * looks at them. */
-static int fetch_snapshot(struct inspection *i, const struct arguments *a, struct err *e)
+static int fetch_snapshot(struct inspection *i, const struct arguments *a)
 {
-	struct fleet_options fleet;
-	struct report_matrix matrix;
 	autobuf request = BUF(REQUEST_MAX_BYTES), archive = BUF(REMOTE_MAX_BYTES);
-	int status = inspect_fleet_options(a, &fleet);
-	if (status)
-		return status;
 	if (cmd_has(a, "sign"))
 		return cmd_usage(a->command, "--sign is for what this machine has gathered itself");
-	if (remote_ready(e) < 0)
-		return cmd_fail(EXIT_CANNOT, e);
 	inspection_request(i, &request);
-	fleet.targets = &a->argument[0];
-	fleet.n_targets = 1;
-	fleet.request = buf_view(&request);
-	fleet.collected = keep;
-	fleet.arg = &archive;
-	report_matrix_begin(&matrix, 1);
-	fleet_run(&fleet, &matrix);
-	const char *why = matrix.hosts[0].why;
-	if (why)
-		err_set(e, "%s: %s", a->argument[0], why);
-	status = cmd_stop ? EXIT_INTERRUPTED
-		 : why	  ? cmd_fail(EXIT_UNKNOWN, e)
-			  : cmd_write(a, &archive);
-	report_matrix_free(&matrix);
-	return status;
+	int status = inspect_fleet_fetch(a, a->argument[0], buf_view(&request), &archive);
+	return status ? status : cmd_write(a, &archive);
 }
 
 static int write_reader(struct inspection *i, const struct arguments *a, struct err *e)
@@ -144,7 +117,7 @@ static int run(const struct arguments *a)
 		status = cmd_fail(EXIT_CANNOT, &e);
 	else
 		status = has_reader  ? write_reader(&i, a, &e)
-			 : is_remote ? fetch_snapshot(&i, a, &e)
+			 : is_remote ? fetch_snapshot(&i, a)
 				     : write_snapshot(&i, a, &e);
 	inspection_free(&i);
 	return status;

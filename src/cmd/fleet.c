@@ -235,7 +235,7 @@ static void take_report(struct fleet *f, struct member *m, struct str bytes)
 	    file_write(kept_path(f, m), buf_view(&m->snapshot), &e) < 0)
 		fprintf(stderr, "zicha: %s\n", e.text);
 	if (f->options->judged &&
-	    f->options->judged(f->options->arg, buf_view(&m->snapshot), &e) < 0)
+	    f->options->judged(f->options->arg, m->target, buf_view(&m->snapshot), &e) < 0)
 		fprintf(stderr, "zicha: %s: %s\n", m->target, e.text);
 	finish(f, m);
 }

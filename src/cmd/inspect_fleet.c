@@ -47,7 +47,7 @@ static int read_number(const struct arguments *a, const char *name, int64_t most
 	return 0;
 }
 
-int inspect_fleet_options(const struct arguments *a, struct fleet_options *ret)
+static int reach_options(const struct arguments *a, struct fleet_options *ret)
 {
 	int64_t seconds;
 	int status = read_number(a, "timeout", 86400, 600, &seconds);
@@ -63,6 +63,39 @@ int inspect_fleet_options(const struct arguments *a, struct fleet_options *ret)
 			    .connect_ms = MIN(seconds, 20) * 1000,
 			    .silence_ms = MIN(seconds, 60) * 1000 },
 	};
+	return status;
+}
+
+static int keep(void *arg, struct str snapshot, struct err *e)
+{
+	struct buf *to = arg;
+	buf_str(to, snapshot);
+	return buf_is_over(to) ? err_set(e, "larger than %zu bytes", to->max) : 0;
+}
+
+int inspect_fleet_fetch(const struct arguments *a, const char *target, struct str request,
+			struct buf *ret_snapshot)
+{
+	struct err e;
+	struct fleet_options fleet;
+	struct report_matrix matrix;
+	int status = reach_options(a, &fleet);
+	if (status)
+		return status;
+	if (remote_ready(&e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	fleet.targets = &target;
+	fleet.n_targets = 1;
+	fleet.request = request;
+	fleet.collected = keep;
+	fleet.arg = ret_snapshot;
+	report_matrix_begin(&matrix, 1);
+	fleet_run(&fleet, &matrix);
+	const char *why = matrix.hosts[0].why;
+	if (why)
+		err_set(&e, "%s: %s", target, why);
+	status = cmd_stop ? EXIT_INTERRUPTED : why ? cmd_fail(EXIT_UNKNOWN, &e) : 0;
+	report_matrix_free(&matrix);
 	return status;
 }
 
@@ -263,7 +296,7 @@ static int run(struct run *r, const struct report_options *how)
 {
 	struct err e;
 	int64_t n_jobs;
-	int status = inspect_fleet_options(r->a, &r->fleet);
+	int status = reach_options(r->a, &r->fleet);
 	if (!status)
 		status = read_number(r->a, "jobs", 64, FLEET_JOBS, &n_jobs);
 	if (status)

@@ -28,8 +28,10 @@
 			NULL \
 	}
 
-/* Reads these options. 0, or an exit status. */
-must_use int inspect_fleet_options(const struct arguments *a, struct fleet_options *ret);
+/* Brings what `request` (fact/plan.h) asks of the host at `target`, ssh://…, as it came: nobody
+ * has looked at it. 0, or an exit status; what is wrong was told. */
+must_use int inspect_fleet_fetch(const struct arguments *a, const char *target, struct str request,
+				 struct buf *ret_snapshot);
 
 /* Whether these targets are for a fleet. */
 bool inspect_fleet_is(const struct arguments *a);

@@ -2,9 +2,12 @@
 /* inspect_keep - `zicha inspect --db`: what was seen goes into the unit's database. */
 #include "cmd/inspect_keep.h"
 
+#include "base/clock.h"
 #include "cmd/cmd_inspection.h"
 #include "fact/snapshot.h"
 #include "unit/seen.h"
+
+#include <string.h>
 
 int inspect_keep_open(struct inspect_keep *k, const struct arguments *a)
 {
@@ -31,12 +34,27 @@ void inspect_keep_close(struct inspect_keep *k)
 
 int inspect_keep_inspection(struct inspect_keep *k, struct inspection *i, struct err *e)
 {
+	enum { TOLERANCE = 60 };
 	if (!k->is_keeping)
 		return 0;
+	/* What comes from the future would stand before all later inspections. */
+	if (facts_now(i->facts) > clock_now() + TOLERANCE)
+		facts_date(i->facts, clock_now());
 	return seen_keep(&k->unit, i, e) == 0 ? 0 : -1;
 }
 
-int inspect_keep_snapshot(void *arg, struct str snapshot, struct err *e)
+/* What was asked just now is what the user calls it, and of this moment, whatever it says itself:
+ * it could take the place of another target. */
+static void name(struct facts *f, const char *target)
+{
+	bool is_file = !strchr(target, ':') && strcmp(target, "local") != 0;
+	if (is_file)
+		return;
+	facts_rename(f, target);
+	facts_date(f, clock_now());
+}
+
+int inspect_keep_snapshot(void *arg, const char *target, struct str snapshot, struct err *e)
 {
 	struct inspect_keep *k = arg;
 	autoarena arena = ARENA(1 << 20);
@@ -51,9 +69,10 @@ int inspect_keep_snapshot(void *arg, struct str snapshot, struct err *e)
 	struct inspection i;
 	int r = inspection_open(&i, &o, e);
 	if (r >= 0)
-		r = snapshot_take(i.facts, snapshot, e);
+		r = snapshot_take_apart(i.facts, snapshot, e);
 	if (r >= 0) {
 		inspection_judge(&i);
+		name(i.facts, target);
 		r = inspect_keep_inspection(k, &i, e);
 	}
 	inspection_free(&i);

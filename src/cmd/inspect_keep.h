@@ -23,7 +23,9 @@ void inspect_keep_close(struct inspect_keep *k);
 
 /* Keeps an inspection that was judged. Does nothing without the option. */
 must_use int inspect_keep_inspection(struct inspect_keep *k, struct inspection *i, struct err *e);
-/* Judges a snapshot by the command line's profile and keeps it; `arg` is the struct. */
-must_use int inspect_keep_snapshot(void *arg, struct str snapshot, struct err *e);
+/* Judges the snapshot of a target by the command line's profile and keeps it; `arg` is the
+ * struct. */
+must_use int inspect_keep_snapshot(void *arg, const char *target, struct str snapshot,
+				   struct err *e);
 
 #endif

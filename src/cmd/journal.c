@@ -64,8 +64,10 @@ const struct command command_journal = {
 	.usage = N_("[verify]"),
 	.doc = N_("who changed what and when; the proof that nobody changed that"),
 	.details = N_("Lists the changes of all records. `verify` proves the chain of hashes, that "
-		      "the records are what the journal says, that every kept file has its hash, "
-		      "and that the database file is whole. Exit status 1 if something is wrong."),
+		      "the records are what the journal says, that every file that a record "
+		      "names is there and has its hash, that the rows that inspections saw are "
+		      "there, and that the database file is whole. Exit status 1 if something is "
+		      "wrong."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -54,7 +54,7 @@ static int judge_one(struct court *c, int fd, struct err *e)
 		else if (m.kind == FLEET_PART && m.bytes.n && !str_int(m.bytes, 10, &part))
 			return err_set(e, "another process of zicha says what it must not");
 	}
-	if (snapshot_take(i->facts, m.bytes, e) < 0)
+	if (snapshot_take(i->facts, NULL, m.bytes, e) < 0)
 		return err_wrap(e, "its answer is no snapshot");
 	if (strncmp(target, "ssh://", 6) == 0 && facts_area(i->facts) != AREA_HOST)
 		return err_set(e, "its answer is not that of a host");

@@ -3,45 +3,18 @@
 #include "fact/query.h"
 #include "base/clock.h"
 #include "cmd/cmd_register.h"
+#include "cmd/cmd_rows.h"
 #include "cmd/cmd_survey.h"
 #include "cmd/cmd_unit.h"
-#include "fact/gather.h"
-#include "report/report_cells.h"
+#include "cmd/inspect_fleet.h"
+#include "fact/plan.h"
+#include "fact/snapshot.h"
+#include "parse/request.h"
 #include "table/table_register.h"
 
 #include <string.h>
 
-enum { MAX_ROWS = 1000 * 1000 };
-
-static int print(struct facts *f, struct query *q, const struct arguments *a)
-{
-	const char *format = cmd_option(a, "format");
-	struct err e;
-	autobuf out = BUF(512 << 20);
-	struct report_cells cells;
-	report_cells_begin(&cells, &out, format ? format : "table", query_n_columns(q));
-	for (size_t i = 0; i < query_n_columns(q); i++)
-		report_cells_column(&cells, i, query_column(q, i));
-	autofree struct cell *row = base_alloc(query_n_columns(q) * sizeof(*row));
-	int r;
-	size_t n = 0;
-	while ((r = query_step(q, &e)) == QUERY_ROW && n++ < MAX_ROWS && !buf_is_over(&out)) {
-		for (size_t i = 0; i < query_n_columns(q); i++)
-			row[i] = query_cell(q, i);
-		report_cells_row(&cells, row);
-	}
-	report_cells_end(&cells);
-	query_reset(q);
-	if (r < 0)
-		return cmd_fail(EXIT_CANNOT, &e);
-	if (r == QUERY_ROW)
-		fprintf(stderr, tr("zicha query: stopped after %d rows\n"), MAX_ROWS);
-	int status = cmd_write(a, &out);
-	bool is_unseen = cmd_unit_tell_unseen(f, q);
-	if (status)
-		return status;
-	return is_unseen || r == QUERY_ROW ? EXIT_UNKNOWN : 0;
-}
+enum { MAX_BYTES = 512 << 20 };
 
 /* The SELECT with a caret under the mistake. */
 static int tell_mistake(const char *sql, const struct query_mistake *m)
@@ -52,19 +25,79 @@ static int tell_mistake(const char *sql, const struct query_mistake *m)
 	return EXIT_USAGE;
 }
 
-static int ask(struct facts *f, const char *sql, const struct arguments *a)
+/* Prepares what the command line asks, and says what it needs. */
+static int prepare(struct facts *f, const struct arguments *a, struct query **ret)
+{
+	struct query_mistake m;
+	if (query_prepare(f, str_of(a->argument[0]), ret, &m) < 0)
+		return tell_mistake(a->argument[0], &m);
+	query_plan(*ret);
+	gather_want(f, query_tables(*ret));
+	return 0;
+}
+
+/* What was written is shown unless there was nothing to write. */
+static int show(const struct arguments *a, const struct buf *out, int status)
+{
+	if (cmd_stop)
+		return EXIT_INTERRUPTED;
+	if (status && status != EXIT_UNKNOWN)
+		return status;
+	int written = cmd_write(a, out);
+	return written ? written : status;
+}
+
+static int ask(struct facts *f, const struct arguments *a)
 {
 	struct query *q;
-	struct query_mistake m;
-	if (query_prepare(f, str_of(sql), &q, &m) < 0)
-		return tell_mistake(sql, &m);
-	query_plan(q);
-	gather_want(f, query_tables(q));
+	autobuf out = BUF(MAX_BYTES);
+	int status = prepare(f, a, &q);
+	if (status)
+		return status;
 	gather_run(f, &(struct gather_options){ 0 });
-	int status = print(f, q, a);
+	status = cmd_rows(a, f, q, &out);
 	query_free(q);
-	return cmd_stop ? EXIT_INTERRUPTED : status;
+	return show(a, &out, status);
 }
+
+/* ---- a host over SSH ---- */
+
+static int ask_remote(const struct arguments *a)
+{
+	struct err e;
+	struct target target;
+	struct facts *f = NULL;
+	struct query *q = NULL;
+	autobuf request = BUF(REQUEST_MAX_BYTES), snapshot = BUF(REMOTE_MAX_BYTES),
+		out = BUF(MAX_BYTES);
+	struct facts_options options = { .tables = table_register,
+					 .n_tables = table_register_n,
+					 .now = clock_now(),
+					 .stop = &cmd_stop };
+	target_elsewhere(&target, a->argument[1]);
+	int status = facts_open(&f, &target, &options, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
+							       : prepare(f, a, &q);
+	if (!status) {
+		plan_begin(f, &request);
+		plan_query(q, &request);
+		plan_end(&request);
+		status = inspect_fleet_fetch(a, a->argument[1], buf_view(&request), &snapshot);
+	}
+	if (!status && snapshot_take_apart(f, buf_view(&snapshot), &e) < 0) {
+		err_wrap(&e, "%s: its answer is no snapshot", a->argument[1]);
+		status = cmd_fail(EXIT_CANNOT, &e);
+	}
+	if (!status) {
+		status = cmd_rows(a, f, q, &out);
+		status = show(a, &out, status);
+	}
+	query_free(q);
+	facts_close(f);
+	target_close(&target);
+	return status;
+}
+
+/* ---- other targets ---- */
 
 /* The same over a unit's records and what its inspections saw. */
 static int ask_unit(const struct arguments *a)
@@ -76,8 +109,7 @@ static int ask_unit(const struct arguments *a)
 	int status = cmd_unit_open_at(
 		a, a->n_arguments > 1 ? a->argument[1] + strlen("unit:") : NULL, &arena, &u, true);
 	if (!status)
-		status = unit_facts(&u, &f, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e)
-						    : ask(f, a->argument[0], a);
+		status = unit_facts(&u, &f, &e) < 0 ? cmd_fail(EXIT_CANNOT, &e) : ask(f, a);
 	facts_close(f);
 	unit_close(&u);
 	return status;
@@ -97,7 +129,7 @@ static int ask_host(const struct arguments *a)
 	    facts_open(&f, &target, &options, &e) < 0)
 		status = cmd_fail(EXIT_CANNOT, &e);
 	else
-		status = ask(f, a->argument[0], a);
+		status = ask(f, a);
 	facts_close(f);
 	target_close(&target);
 	return status;
@@ -131,7 +163,7 @@ static int ask_survey(const struct arguments *a)
 					 .source = &survey.source };
 	if (r >= 0)
 		r = facts_open(&f, &target, &options, &e);
-	status = r < 0 ? cmd_fail(EXIT_CANNOT, &e) : ask(f, a->argument[0], a);
+	status = r < 0 ? cmd_fail(EXIT_CANNOT, &e) : ask(f, a);
 	facts_close(f);
 	survey_run_close(&survey);
 	cmd_register_free(&known);
@@ -142,6 +174,8 @@ static int run(const struct arguments *a)
 {
 	if (cmd_has(a, "db") || (a->n_arguments > 1 && strncmp(a->argument[1], "unit:", 5) == 0))
 		return ask_unit(a);
+	if (a->n_arguments > 1 && strncmp(a->argument[1], "ssh://", 6) == 0)
+		return ask_remote(a);
 	if (a->n_arguments > 1 && survey_kind_of(a->argument[1]))
 		return ask_survey(a);
 	return ask_host(a);
@@ -154,6 +188,7 @@ static const struct option_spec options[] = {
 	{ "set", N_("KIND.SETTING=VALUE"), N_("a setting of a survey, see `zicha targets`"), NULL,
 	  NULL },
 	CMD_REGISTER,
+	INSPECT_FLEET_OPTIONS,
 	CMD_OUT,
 	CMD_LANG,
 };
@@ -169,8 +204,9 @@ const struct command command_query = {
 	.doc = N_("ask the tables anything"),
 	.details = N_("Runs one SELECT over the tables of this host, of a mounted image "
 		      "(root:DIR), of a host "
-		      "seen through a directory (host:DIR) or of a snapshot (FILE). Nothing but "
-		      "SELECT is "
+		      "seen through a directory (host:DIR), of a host over SSH "
+		      "(ssh://USER@HOST:PORT), of a snapshot (FILE), or of what is no host "
+		      "(`zicha targets` lists these). Nothing but SELECT is "
 		      "allowed. Tables that could not be seen whole are told on standard error, "
 		      "and the "
 		      "exit status is 2 then."),

@@ -238,6 +238,11 @@ void facts_rename(struct facts *f, const char *name)
 	f->name = arena_strdup(&f->arena, name);
 }
 
+void facts_date(struct facts *f, int64_t now)
+{
+	f->options.now = now;
+}
+
 const char *facts_status_name(enum table_status status)
 {
 	switch (status) {

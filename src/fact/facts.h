@@ -143,6 +143,8 @@ enum table_area facts_area(const struct facts *f);
 const char *facts_target_name(const struct facts *f);
 /* Calls it as the user does, whatever a snapshot says. */
 void facts_rename(struct facts *f, const char *name);
+/* Says that the inspection was at this moment. */
+void facts_date(struct facts *f, int64_t now);
 
 /* "ok", "absent", … the words of the schema; not translated. */
 const char *facts_status_name(enum table_status status);

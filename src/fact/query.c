@@ -106,19 +106,37 @@ const struct table_set *query_tables(const struct query *q)
 	return &q->observation.tables;
 }
 
+/* The columns that it reads of those whose values could not all be found out. */
+static uint64_t unseen_of(const struct query *q, const struct slot *slot)
+{
+	return slot->unseen_columns & q->observation.columns[facts_position(slot)];
+}
+
+/* Whether a row tells the column. Of a host what could not be seen is so for all rows. */
+static bool is_told_by_some(const struct slot *slot, size_t column)
+{
+	for (size_t i = 0; slot->table->area != AREA_HOST && i < slot->rows.n; i++)
+		if (slot->rows.row[i][column].type != CELL_NULL)
+			return true;
+	return false;
+}
+
 bool query_is_partial(const struct query *q, const struct slot *slot)
 {
 	size_t at = facts_position(slot);
 	return table_set_has(&q->observation.tables, at) && slot->status == STATUS_PARTIAL &&
-	       !slot->has_all_rows;
+	       (!slot->has_all_rows || unseen_of(q, slot));
 }
 
 bool query_is_blind(const struct query *q, const struct slot *slot)
 {
 	size_t at = facts_position(slot);
-	return table_set_has(&q->observation.tables, at) &&
-	       (slot->status == STATUS_FAILED ||
-		(slot->unseen_columns & q->observation.columns[at]));
+	if (!table_set_has(&q->observation.tables, at))
+		return false;
+	for (size_t i = 0; i < slot->table->n_columns; i++)
+		if (unseen_of(q, slot) >> i & 1 && !is_told_by_some(slot, i))
+			return true;
+	return slot->status == STATUS_FAILED;
 }
 
 bool query_is_missing(const struct query *q, const char **ret_table, const char **ret_column)

@@ -27,10 +27,11 @@ void query_free(struct query *q);
 
 /* The tables that it reads. */
 const struct table_set *query_tables(const struct query *q);
-/* Whether it reads a table whose rows are not all there. */
+/* Whether it reads a table whose rows are not all there, or a column that some of a survey's rows
+ * do not tell: what it finds stands, and that it finds nothing means nothing. */
 bool query_is_partial(const struct query *q, const struct slot *slot);
-/* Whether it reads a table that could not be seen, or a column whose values could
- * not be found out: what it says then means nothing. */
+/* Whether it reads a table that could not be seen, or a column of which no value could
+ * be found out: what it says then means nothing. */
 bool query_is_blind(const struct query *q, const struct slot *slot);
 /* True if it reads a column that the snapshot does not have. */
 bool query_is_missing(const struct query *q, const char **ret_table, const char **ret_column);

@@ -14,6 +14,7 @@
 #define ZICHA_FACT_SNAPSHOT_H
 
 #include "base/buf.h"
+#include "base/crypto.h"
 #include "fact/facts.h"
 
 enum { SNAPSHOT_MAX_BYTES = 1 << 30 };
@@ -26,9 +27,13 @@ must_use int snapshot_write(struct facts *f, const char *path, const char *sign_
 
 /* Fills the slots, the moment and the target's name from an archive. All is checked
  * before anything is believed: <0 says what is wrong, and nothing of it may be
- * judged then. */
-must_use int snapshot_take(struct facts *f, struct str archive, struct err *e);
-/* The same from a file. */
+ * judged then. `trusted` may be NULL. For a process that has no rights; who has some parses
+ * nothing of a stranger's itself: snapshot_take_apart() does so in a fork that gave up all of
+ * them, and asks for the signature of facts_options.trusted_key. */
+must_use int snapshot_take(struct facts *f, const struct crypto_key *trusted, struct str archive,
+			   struct err *e);
+must_use int snapshot_take_apart(struct facts *f, struct str archive, struct err *e);
+/* The latter from a file. */
 must_use int snapshot_load(struct facts *f, const char *path, struct err *e);
 /* Lets the libraries read what they read once, before a process gives up files. */
 void snapshot_warm_up(void);

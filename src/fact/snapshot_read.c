@@ -6,7 +6,6 @@
  * no foreign database file. */
 #include "base/clock.h"
 #include "base/crypto.h"
-#include "base/file.h"
 #include "fact/facts_private.h"
 #include "fact/rows_text.h"
 #include "fact/snapshot.h"
@@ -18,6 +17,7 @@
 
 struct snapshot {
 	struct facts *facts;
+	const struct crypto_key *trusted; /* NULL: no signature is asked for */
 	struct arena arena;
 	struct map entries; /* name → struct str of its bytes */
 	struct crypto_sha256 sha256;
@@ -38,14 +38,13 @@ static int read_entries(struct snapshot *s, struct str archive, struct err *e)
 
 static int check_signature(struct snapshot *s, struct str manifest, struct err *e)
 {
-	const char *key = s->facts->options.trusted_key;
 	const struct str *signature = map_get(&s->entries, STR(SNAPSHOT_SIGNATURE));
-	if (!key)
+	if (!s->trusted)
 		return 0;
 	if (!signature)
 		return err_set(e, "it is not signed, and a signature by the key in %s is asked for",
-			       key);
-	return crypto_verify(key, manifest, *signature, e);
+			       s->trusted->path);
+	return crypto_verify_by(s->trusted, manifest, *signature, e);
 }
 
 /* ---- rows ---- */
@@ -307,9 +306,10 @@ static int read_archive(struct snapshot *s, struct str bytes, struct err *e)
 	return read_manifest(s, *manifest, e);
 }
 
-int snapshot_take(struct facts *f, struct str archive, struct err *e)
+int snapshot_take(struct facts *f, const struct crypto_key *trusted, struct str archive,
+		  struct err *e)
 {
-	struct snapshot s = { .facts = f, .arena = ARENA(64 << 20) };
+	struct snapshot s = { .facts = f, .trusted = trusted, .arena = ARENA(64 << 20) };
 	s.entries = MAP(&s.arena);
 	crypto_sha256_open(&s.sha256);
 	int r = read_archive(&s, archive, e);
@@ -318,18 +318,4 @@ int snapshot_take(struct facts *f, struct str archive, struct err *e)
 	crypto_sha256_close(&s.sha256);
 	arena_free(&s.arena);
 	return r;
-}
-
-int snapshot_load(struct facts *f, const char *path, struct err *e)
-{
-	autobuf archive = BUF(SNAPSHOT_MAX_BYTES);
-	if (file_read(path, &archive, e) < 0)
-		return -1;
-	return snapshot_take(f, buf_view(&archive), e) < 0 ? err_wrap(e, "snapshot %s", path) : 0;
-}
-
-void snapshot_warm_up(void)
-{
-	char hash[CRYPTO_HEX_SIZE];
-	crypto_sha256_hex(STR("zicha"), hash);
 }

@@ -38,12 +38,19 @@ int packet_socket_reserve(bool is_ipv6, uint16_t *port)
 	return fd;
 }
 
-/* What can be an answer: ARP, ICMP, TCP to our port, DHCP to a client. */
-static int filter(int fd, uint16_t port)
-{
-	enum { ACCEPT = 20, DROP = 21 };
 #define JUMP(at, code, k, yes, no) \
 	BPF_JUMP((code), (k), (uint8_t)((yes) - (at)-1), (uint8_t)((no) - (at)-1))
+
+static int attach(int fd, struct sock_filter *program, size_t n)
+{
+	const struct sock_fprog p = { .len = (unsigned short)n, .filter = program };
+	return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &p, sizeof(p));
+}
+
+/* What can be an answer: ARP, ICMP, TCP to our port, DHCP to a client. */
+static int filter_ethernet(int fd, uint16_t port)
+{
+	enum { ACCEPT = 20, DROP = 21 };
 	struct sock_filter program[] = {
 		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 12),
 		JUMP(1, BPF_JMP | BPF_JEQ | BPF_K, 0x0806, ACCEPT, 2),
@@ -68,9 +75,35 @@ static int filter(int fd, uint16_t port)
 		BPF_STMT(BPF_RET | BPF_K, PACKET_SOCKET_BYTES),
 		BPF_STMT(BPF_RET | BPF_K, 0),
 	};
-#undef JUMP
-	const struct sock_fprog p = { .len = N(program), .filter = program };
-	return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &p, sizeof(p));
+	return attach(fd, program, N(program));
+}
+
+/* The same of a link whose packets have no head of Ethernet. */
+static int filter_ip(int fd, uint16_t port)
+{
+	enum { ACCEPT = 17, DROP = 18 };
+	struct sock_filter program[] = {
+		BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 0),
+		BPF_STMT(BPF_ALU | BPF_RSH | BPF_K, 4),
+		JUMP(2, BPF_JMP | BPF_JEQ | BPF_K, 6, 3, 8),
+		BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 6),
+		JUMP(4, BPF_JMP | BPF_JEQ | BPF_K, 58, ACCEPT, 5),
+		JUMP(5, BPF_JMP | BPF_JEQ | BPF_K, 6, 6, DROP),
+		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 42),
+		JUMP(7, BPF_JMP | BPF_JEQ | BPF_K, port, ACCEPT, DROP),
+		JUMP(8, BPF_JMP | BPF_JEQ | BPF_K, 4, 9, DROP),
+		BPF_STMT(BPF_LD | BPF_H | BPF_ABS, 6),
+		JUMP(10, BPF_JMP | BPF_JSET | BPF_K, 0x1fff, DROP, 11),
+		BPF_STMT(BPF_LDX | BPF_B | BPF_MSH, 0),
+		BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 9),
+		JUMP(13, BPF_JMP | BPF_JEQ | BPF_K, 1, ACCEPT, 14),
+		JUMP(14, BPF_JMP | BPF_JEQ | BPF_K, 6, 15, DROP),
+		BPF_STMT(BPF_LD | BPF_H | BPF_IND, 2),
+		JUMP(16, BPF_JMP | BPF_JEQ | BPF_K, port, ACCEPT, DROP),
+		BPF_STMT(BPF_RET | BPF_K, PACKET_SOCKET_BYTES),
+		BPF_STMT(BPF_RET | BPF_K, 0),
+	};
+	return attach(fd, program, N(program));
 }
 
 static void widen(int fd)
@@ -82,7 +115,7 @@ static void widen(int fd)
 }
 
 int packet_socket_open(int index, const char *name, uint16_t port, uint8_t ret_mac[6],
-		       bool *ret_is_ethernet, struct err *e)
+		       enum packet_socket_link *ret_link, struct err *e)
 {
 	autofd int fd = socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 	struct ifreq r = { .ifr_name = "" };
@@ -92,12 +125,16 @@ int packet_socket_open(int index, const char *name, uint16_t port, uint8_t ret_m
 	snprintf(r.ifr_name, sizeof(r.ifr_name), "%s", name);
 	if (fd < 0)
 		return err_sys(e, "open a socket for packets");
+	if (ioctl(fd, SIOCGIFHWADDR, &r) < 0)
+		return err_sys(e, "hear packets of %s", name);
+	*ret_link = r.ifr_hwaddr.sa_family == ARPHRD_ETHER	? PACKET_SOCKET_ETHERNET
+		    : r.ifr_hwaddr.sa_family == ARPHRD_LOOPBACK ? PACKET_SOCKET_LOOPBACK
+								: PACKET_SOCKET_IP;
 	/* It hears nothing before its filter stands, and nothing of other links. */
-	if (filter(fd, port) < 0 || ioctl(fd, SIOCGIFHWADDR, &r) < 0 ||
+	if ((*ret_link == PACKET_SOCKET_IP ? filter_ip : filter_ethernet)(fd, port) < 0 ||
 	    bind(fd, (struct sockaddr *)&to, sizeof(to)) < 0)
 		return err_sys(e, "hear packets of %s", name);
 	widen(fd);
-	*ret_is_ethernet = r.ifr_hwaddr.sa_family == ARPHRD_ETHER;
 	memcpy(ret_mac, r.ifr_hwaddr.sa_data, 6);
 	return take_fd(&fd);
 }

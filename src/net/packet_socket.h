@@ -9,10 +9,13 @@
 
 enum { PACKET_SOCKET_BYTES = 1600 }; /* of a packet that is heard; the rest is cut off */
 
+/* What is in front of a link's packets, and whether it has neighbours to be asked for. */
+enum packet_socket_link { PACKET_SOCKET_IP, PACKET_SOCKET_LOOPBACK, PACKET_SOCKET_ETHERNET };
+
 /* Frames of one link. Heard is only what can be an answer: ARP, ICMP, TCP to `port`, DHCP to a
  * client; not what this machine itself sends. The descriptor, or <0. */
 must_use int packet_socket_open(int index, const char *name, uint16_t port, uint8_t ret_mac[6],
-				bool *ret_is_ethernet, struct err *e);
+				enum packet_socket_link *ret_link, struct err *e);
 /* Writes IP packets with their heads, by the kernel's routes; hears nothing. */
 must_use int packet_socket_raw(bool is_ipv6, struct err *e);
 /* Keeps a TCP port from others: *port, or any if it is 0, which is then there. Needs no right.

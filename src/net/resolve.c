@@ -108,6 +108,8 @@ int resolve_name(const char *name, int64_t deadline_ms, struct address ret_addre
 		r = err_set(e, "%s: %s", name, gai_strerror(q->code));
 	else if (!r)
 		r = err_set(e, "%s: it has no address", name);
+	if (r < 0)
+		e->code = EHOSTUNREACH;
 	leave(q);
 	return r;
 }

@@ -9,7 +9,8 @@
 enum { RESOLVE_MAX = 16 };
 
 /* At most RESOLVE_MAX of them; an address in text needs no server. Asks in a thread that is
- * left behind if no server answers by the deadline. How many, or <0. */
+ * left behind if no server answers by the deadline. How many, or <0: with EHOSTUNREACH in
+ * e->code if that may be otherwise tomorrow. */
 must_use int resolve_name(const char *name, int64_t deadline_ms,
 			  struct address ret_addresses[RESOLVE_MAX], struct err *e);
 

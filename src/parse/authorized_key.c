@@ -2,42 +2,18 @@
 /* authorized_key - one line of an OpenSSH authorized_keys file, sshd(8). */
 #include "parse/authorized_key.h"
 
-static int base64_value(char c)
-{
-	if (c >= 'A' && c <= 'Z')
-		return c - 'A';
-	if (c >= 'a' && c <= 'z')
-		return c - 'a' + 26;
-	if (c >= '0' && c <= '9')
-		return c - '0' + 52;
-	return c == '+' ? 62 : c == '/' ? 63 : -1;
-}
+#include "base/base64.h"
 
-/* RFC 4648 section 4 with its padding; bits left over must be zero. */
-static bool base64_decode(struct arena *a, struct str text, struct str *ret_bytes)
+/* With its padding. */
+static bool read_base64(struct arena *a, struct str text, struct str *ret_bytes)
 {
-	if (!text.n || text.n % 4)
+	size_t size = text.n / 4 * 3, n;
+	if (!text.n || text.n % 4 || (text.n > 2 && text.p[text.n - 3] == '='))
 		return false;
-	size_t padding = text.p[text.n - 1] != '=' ? 0 : text.p[text.n - 2] != '=' ? 1 : 2;
-	unsigned char *bytes = arena_alloc(a, text.n / 4 * 3);
-	size_t n = 0;
-	uint32_t group = 0;
-	for (size_t i = 0; i < text.n; i++) {
-		int value = i < text.n - padding ? base64_value(text.p[i]) : 0;
-		if (value < 0)
-			return false;
-		group = group << 6 | (uint32_t)value;
-		if (i % 4 < 3)
-			continue;
-		bytes[n++] = (unsigned char)(group >> 16);
-		bytes[n++] = (unsigned char)(group >> 8);
-		bytes[n++] = (unsigned char)group;
-		group = 0;
-	}
-	for (size_t i = n - padding; i < n; i++)
-		if (bytes[i])
-			return false;
-	*ret_bytes = (struct str){ (const char *)bytes, n - padding };
+	char *bytes = arena_alloc(a, size);
+	if (!base64_decode(text, bytes, size, &n))
+		return false;
+	*ret_bytes = (struct str){ bytes, n };
 	return true;
 }
 
@@ -106,7 +82,7 @@ static bool read_key(struct arena *a, struct str line, struct authorized_key *ke
 	if (!str_word(&line, &key->type) || !str_word(&line, &base64))
 		return false;
 	key->comment = str_trim(line);
-	if (!base64_decode(a, base64, &key->blob))
+	if (!read_base64(a, base64, &key->blob))
 		return false;
 	rest = key->blob;
 	return take_string(&rest, &type) && str_eq(type, key->type) &&

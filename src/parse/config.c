@@ -76,12 +76,14 @@ void *config_nth(const struct config *c, enum config_kind kind, size_t n)
 	return n < r->n ? r->row + n * shapes[kind].bytes : NULL;
 }
 
-void config_odd(struct config *c, const struct config_node *n, const char *why)
+void config_odd(struct config *c, enum config_kind kind, const struct config_node *n,
+		const char *why)
 {
-	if (c->n_odd++)
+	struct config_odd *odd = &c->odd[kind];
+	if (odd->n++)
 		return;
-	c->odd_line = n->line;
-	c->odd = why;
+	odd->line = n->line;
+	odd->why = why;
 }
 
 struct config_user *config_user(struct config *c, struct str name, const struct config_node *n)

@@ -221,12 +221,17 @@ struct config {
 	struct arena *arena;
 	enum config_family family;
 	struct config_device device;
-	int64_t major; /* of its version; CONFIG_NONE */
+	int64_t release; /* of VRP: 11 of V200R011; CONFIG_NONE: not told */
+	int64_t major;	 /* of its version; CONFIG_NONE */
 	struct config_rows rows[CONFIG_KINDS];
 	struct config_objects *objects; /* address and service groups */
 	/* What could not be read, of which line: the first, and how many. */
-	int64_t n_odd, odd_line;
-	const char *odd;
+	/* Of each kind of rows: how many statements were not understood, and the first. */
+	struct config_odd {
+		size_t n;
+		int64_t line;
+		const char *why;
+	} odd[CONFIG_KINDS];
 };
 
 /* A new row of the kind, for the line; the numbers are CONFIG_NONE. Lives where it is until the
@@ -235,7 +240,8 @@ void *config_add(struct config *c, enum config_kind kind, const struct config_no
 /* The nth of them; NULL behind the last. */
 void *config_nth(const struct config *c, enum config_kind kind, size_t n);
 /* Says that a line could not be understood where its meaning decides. */
-void config_odd(struct config *c, const struct config_node *n, const char *why);
+void config_odd(struct config *c, enum config_kind kind, const struct config_node *n,
+		const char *why);
 
 /* Those that are told apart by their names: found, or added. */
 struct config_user *config_user(struct config *c, struct str name, const struct config_node *n);

@@ -325,6 +325,16 @@ static void resolve(struct config *c, const struct config_reference *r)
 				   g->service[i].destination);
 }
 
+/* "0.0.0.0 255.255.255.255", or a group that holds all: checks ask for "any". */
+static void show_all(struct config *c, const struct config_match *m)
+{
+	struct config_rule *r = config_acl_row(c, m);
+	if (r->source && config_set_is_all(&m->source))
+		r->source = "any";
+	if (r->destination && config_set_is_all(&m->destination))
+		r->destination = "any";
+}
+
 void config_acl_resolve(struct config *c)
 {
 	struct config_objects *o = c->objects;
@@ -342,5 +352,7 @@ void config_acl_resolve(struct config *c)
 			config_acl_service(c, m, CONFIG_PROTOCOLS, CONFIG_PORTS, CONFIG_PORTS);
 		config_set_sort(&m->source);
 		config_set_sort(&m->destination);
+		if (is_exact)
+			show_all(c, m);
 	}
 }

@@ -397,6 +397,32 @@ static void find_uses(struct config *c)
 	}
 }
 
+/* A list that has a name and a number is told by its name wherever it is bound. */
+static void name_list(struct config *c, const char **name)
+{
+	const size_t *place = *name ? map_get(&c->objects->lists, str_of(*name)) : NULL;
+	if (place)
+		*name = ((struct config_acl *)config_nth(c, CONFIG_ACL, *place))->name;
+}
+
+static void name_lists(struct config *c)
+{
+	struct config_interface *p;
+	struct config_line *l;
+	struct config_service *s;
+	struct config_snmp *n;
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
+		name_list(c, &p->acl_in);
+		name_list(c, &p->acl_out);
+	}
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
+		name_list(c, &l->acl_in);
+	for (size_t i = 0; (s = config_nth(c, CONFIG_SERVICE, i)); i++)
+		name_list(c, &s->acl);
+	for (size_t i = 0; (n = config_nth(c, CONFIG_SNMP, i)); i++)
+		name_list(c, &n->acl);
+}
+
 void config_acl_judge(struct config *c)
 {
 	struct config_objects *o = config_acl_objects(c);
@@ -412,4 +438,5 @@ void config_acl_judge(struct config *c)
 		judge_list(c, list + first, end - first);
 	}
 	find_uses(c);
+	name_lists(c);
 }

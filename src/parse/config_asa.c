@@ -3,6 +3,7 @@
  * written otherwise than IOS does. */
 #include "parse/config_asa.h"
 
+#include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_finish.h"
 #include "parse/config_ios.h"
@@ -56,7 +57,9 @@ static void manage(struct config *c, const struct config_node *n)
 									: config_number(n, 2) * 60;
 		return;
 	}
-	if (n->is_negated || !address_parse(config_word(n, 1), &a))
+	struct str from_network = config_word(n, 1);
+	from_network = str_head(from_network, str_find(from_network, '/'));
+	if (n->is_negated || !address_parse(from_network, &a))
 		return;
 	struct config_service *s = config_service(c, name, n, true);
 	const char *from = arena_printf(c->arena, "%.*s %.*s", (int)n->word[1].n, n->word[1].p,
@@ -117,6 +120,46 @@ static void object(struct config *c, const struct config_node *n)
 	}
 }
 
+/* nat (inside,outside) [after-auto] [N] source static REAL MAPPED [destination …] [service R M] */
+static void twice_nat(struct config *c, const struct config_node *n)
+{
+	size_t source = config_find(n, "source", 2);
+	struct str real = config_word(n, source + 2), mapped = config_word(n, source + 3);
+	/* What keeps its address is let out of the translation, for a VPN. */
+	if (n->is_negated || source == n->n_words || config_has(n, "inactive") ||
+	    (real.p && mapped.p && str_eq(real, mapped)))
+		return;
+	bool is_static = config_is(n, source + 1, "static");
+	struct config_nat *r = config_add(c, CONFIG_NAT, n);
+	r->kind = is_static ? "static" : "pat";
+	r->interface = str_text(c->arena, config_word(n, 1));
+	r->inside = str_text(c->arena, real);
+	r->outside = str_text(c->arena, mapped);
+	if (is_static && config_has(n, "service"))
+		config_odd(c, CONFIG_NAT, n, N_("ports that are named by objects"));
+	r->is_whole = is_static && !config_has(n, "service") && !config_has(n, "destination");
+}
+
+/* static (inside,outside) [tcp|udp] MAPPED [PORT] REAL [PORT] netmask …, before version 8.3 */
+static void old_static(struct config *c, const struct config_node *n)
+{
+	bool has_ports = config_is(n, 2, "tcp") || config_is(n, 2, "udp");
+	if (n->is_negated || !str_starts(config_word(n, 1), "("))
+		return;
+	struct config_nat *r = config_add(c, CONFIG_NAT, n);
+	size_t at = 2 + has_ports;
+	r->kind = "static";
+	r->interface = str_text(c->arena, config_word(n, 1));
+	r->protocol = has_ports ? str_text(c->arena, config_word(n, 2)) : "ip";
+	r->outside = str_text(c->arena, config_word(n, at++));
+	if (has_ports)
+		r->outside_ports = str_text(c->arena, config_word(n, at++));
+	r->inside = str_text(c->arena, config_word(n, at++));
+	if (has_ports)
+		r->inside_ports = str_text(c->arena, config_word(n, at));
+	r->is_whole = !has_ports && !(r->inside && r->outside && !strcmp(r->inside, r->outside));
+}
+
 static void policy(struct config *c, const struct config_node *n)
 {
 	config_password_rule(c,
@@ -128,16 +171,10 @@ static void policy(struct config *c, const struct config_node *n)
 }
 
 static const struct config_statement statements[] = {
-	{ "ASA Version", version },
-	{ "passwd", password },
-	{ "enable password", password },
-	{ "telnet", manage },
-	{ "ssh", manage },
-	{ "http", manage },
-	{ "console timeout", manage },
-	{ "access-group", bind },
-	{ "interface", zone_level },
-	{ "object", object },
+	{ "ASA Version", version },    { "passwd", password },	 { "enable password", password },
+	{ "telnet", manage },	       { "ssh", manage },	 { "http", manage },
+	{ "console timeout", manage }, { "access-group", bind }, { "interface", zone_level },
+	{ "object", object },	       { "nat", twice_nat },	 { "static", old_static },
 	{ "password-policy", policy },
 };
 

@@ -28,9 +28,12 @@ static void local_user(struct config *c, const struct config_node *n)
 			config_vrp_access_password(c, u, s, 1);
 		} else if (config_is(s, 0, "service-type")) {
 			const char *types = config_text(c->arena, s, 1);
-			u->services = u->services && types
-					      ? arena_printf(c->arena, "%s %s", u->services, types)
-					      : types;
+			bool is_network = config_is(n, 3, "network");
+			config_vrp_access_services(
+				u, u->services && types
+					   ? arena_printf(c->arena, "%s %s", u->services, types)
+					   : types);
+			u->is_administrator &= !is_network;
 		} else if (config_begins(s, "authorization-attribute")) {
 			if (config_number_after(s, "level") != CONFIG_NONE)
 				u->level = config_number_after(s, "level");
@@ -142,5 +145,9 @@ void config_comware_read(struct config *c, const struct config_tree *t)
 	config_vrp_access_finish(c);
 	config_vrp_log_finish(c);
 	finish_lines(c);
+	/* Comware 5 lets the first version in unless it is told otherwise. */
+	const struct config_service *ssh = config_has_service(c, "ssh");
+	if (c->major == 5 && ssh && ssh->is_enabled && !config_has_service(c, "ssh 1.x"))
+		config_service(c, "ssh 1.x", NULL, true);
 	config_secpath_finish(c);
 }

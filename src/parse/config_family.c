@@ -215,7 +215,7 @@ void config_family_read(struct str text, enum config_family family, const char *
 {
 	struct config_tree tree;
 	config_tree_read(text, a, &tree);
-	*ret = (struct config){ .arena = a, .major = CONFIG_NONE };
+	*ret = (struct config){ .arena = a, .major = CONFIG_NONE, .release = CONFIG_NONE };
 	ret->family = family == CONFIG_UNKNOWN ? guess(&tree) : family;
 	if (ret->family == CONFIG_UNKNOWN)
 		return;

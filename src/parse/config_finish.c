@@ -179,13 +179,23 @@ static void finish_snmp(struct config *c)
 
 /* ---- address translation ---- */
 
+/* Of a port, or of a range "1000-2000". */
 static bool is_among(const char *word, const uint16_t *list, size_t n)
 {
-	uint16_t port;
-	if (!word || !config_set_port(str_of(word), &port))
+	uint16_t first, last;
+	struct str text = str_of(word);
+	if (!word)
 		return false;
+	if (config_set_port(text, &first)) {
+		last = first;
+	} else {
+		size_t dash = str_find(text, '-');
+		if (dash == text.n || !config_set_port(str_head(text, dash), &first) ||
+		    !config_set_port(str_from(text, dash + 1), &last))
+			return false;
+	}
 	for (size_t i = 0; i < n; i++)
-		if (list[i] == port)
+		if (first <= list[i] && list[i] <= last)
 			return true;
 	return false;
 }

@@ -248,14 +248,6 @@ static void passwords(struct config *c, const struct config_node *n)
 			     config_number(n, 3), n);
 }
 
-static void zone(struct config *c, const struct config_node *n)
-{
-	if (n->is_negated)
-		return;
-	struct config_zone *z = config_add(c, CONFIG_ZONE, n);
-	z->name = str_text(c->arena, config_word(n, 2));
-}
-
 static const struct config_statement statements[] = {
 	{ "version", version },
 	{ "hostname", hostname },
@@ -284,11 +276,12 @@ static const struct config_statement statements[] = {
 	{ "sntp", ntp },
 	{ "banner", banner },
 	{ "security passwords", passwords },
-	{ "zone security", zone },
+	{ "zone security", config_ios_zone },
 	{ "interface", config_ios_port_interface },
 	{ "vlan", config_ios_port_vlan },
 	{ "router", config_ios_port_routing },
 	{ "ip nat inside", config_ios_port_nat },
+	{ "ip nat source", config_ios_port_nat },
 	{ "ip access-list", config_ios_rules_list },
 	{ "ipv6 access-list", config_ios_rules_list },
 	{ "access-list", config_ios_rules_statement },
@@ -379,6 +372,7 @@ void config_ios_read(struct config *c, const struct config_tree *t)
 		else
 			config_ios_common(c, n);
 	}
+	config_ios_zone_pairs(c, &t->root);
 	/* Before the lines get what a line has that says nothing. */
 	finish_aaa(c);
 	finish_lines(c);

@@ -30,6 +30,10 @@ void config_ios_port_layer2(struct config *c, const struct config_node *n);
 void config_ios_port_routing(struct config *c, const struct config_node *n);
 void config_ios_port_nat(struct config *c, const struct config_node *n);
 
+/* config_ios_zone.c: zones and their service policies */
+void config_ios_zone(struct config *c, const struct config_node *n);
+void config_ios_zone_pairs(struct config *c, const struct config_node *root);
+
 /* config_ios_rules.c: access lists and groups of objects */
 void config_ios_rules_list(struct config *c, const struct config_node *n);	/* a section */
 void config_ios_rules_statement(struct config *c, const struct config_node *n); /* one line */

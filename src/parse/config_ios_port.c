@@ -124,6 +124,12 @@ static void group(struct port *p, const struct config_node *n)
 		p->i->acl_in = str_text(p->c->arena, name);
 	config_acl_use(p->c, name, "interface");
 }
+/* A list of frames keeps no packets of IP out. */
+static void frames(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated)
+		config_acl_use(p->c, config_word(n, 2), "frames");
+}
 static void proxy_arp(struct port *p, const struct config_node *n)
 {
 	p->i->has_proxy_arp = !n->is_negated;
@@ -195,7 +201,7 @@ static const struct port_statement port_statements[] = {
 	{ "ipv6 address", address },
 	{ "ip access-group", group },
 	{ "ipv6 traffic-filter", group },
-	{ "mac access-group", group },
+	{ "mac access-group", frames },
 	{ "ip proxy-arp", proxy_arp },
 	{ "ip directed-broadcast", broadcast },
 	{ "ip nat", nat },
@@ -376,11 +382,12 @@ void config_ios_port_routing(struct config *c, const struct config_node *n)
 
 /* ---- address translation ---- */
 
-/* ip nat inside source static [tcp|udp] INSIDE [PORT] OUTSIDE|interface I [PORT] */
+/* ip nat [inside] source static [network|tcp|udp] INSIDE [PORT] OUTSIDE|interface I [PORT] */
 void config_ios_port_nat(struct config *c, const struct config_node *n)
 {
-	bool is_static = config_is(n, 4, "static");
-	if (n->is_negated || !config_is(n, 3, "source"))
+	size_t source = config_is(n, 2, "source") ? 2 : 3;
+	bool is_static = config_is(n, source + 1, "static");
+	if (n->is_negated || !config_is(n, source, "source"))
 		return;
 	struct config_nat *r = config_add(c, CONFIG_NAT, n);
 	r->kind = is_static ? "static" : config_has(n, "overload") ? "pat" : "dynamic";
@@ -391,9 +398,10 @@ void config_ios_port_nat(struct config *c, const struct config_node *n)
 		r->interface = str_text(c->arena, config_after(n, "interface"));
 		return;
 	}
-	bool has_port = config_is(n, 5, "tcp") || config_is(n, 5, "udp");
-	size_t at = 5 + has_port;
-	r->protocol = has_port ? str_text(c->arena, config_word(n, 5)) : "ip";
+	size_t at = source + 2;
+	bool has_port = config_is(n, at, "tcp") || config_is(n, at, "udp");
+	r->protocol = has_port ? str_text(c->arena, config_word(n, at)) : "ip";
+	at += has_port || config_is(n, at, "network");
 	r->inside = str_text(c->arena, config_word(n, at++));
 	if (has_port)
 		r->inside_ports = str_text(c->arena, config_word(n, at++));

@@ -288,7 +288,7 @@ void config_ios_rules_statement(struct config *c, const struct config_node *n)
 		    config_is(n, at, "dynamic") || config_is(n, at, "ethertype") ||
 		    config_is(n, at, "webtype"))
 			return;
-		config_odd(c, n, N_("an access list that was not understood"));
+		config_odd(c, CONFIG_RULE, n, N_("an access list that was not understood"));
 		return;
 	}
 	rule(c, name, n, at,
@@ -316,7 +316,7 @@ void config_ios_rules_list(struct config *c, const struct config_node *n)
 			if (!s->is_comment && !config_has(s, "remark") &&
 			    !config_is(s, 0, "description") && !config_is(s, 0, "evaluate") &&
 			    !config_is(s, 0, "list-remark") && !s->is_negated)
-				config_odd(c, s, N_("a rule that was not understood"));
+				config_odd(c, CONFIG_RULE, s, N_("a rule that was not understood"));
 			continue;
 		}
 		rule(c, name, s, at, is_standard, number);

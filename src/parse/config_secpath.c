@@ -189,12 +189,19 @@ static void policy_zone(struct policy *p, const struct config_node *s, bool is_s
 	*(is_source ? &p->m->source_zones : &p->m->destination_zones) |= zone;
 }
 
+/* What a rule may hold besides its conditions; what is none of these narrows it. */
+static bool is_harmless(struct str word)
+{
+	static const char *const words[] = { "description",  "comment", "profile", "counting",
+					     "parent-group", "group",	"session", "enable" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_is(word, words[i]))
+			return true;
+	return false;
+}
+
 static void policy_statement(struct policy *p, const struct config_node *s)
 {
-	static const char *const narrowing[] = { "user",    "application", "time-range",
-						 "vrf",	    "user-group",  "app-group",
-						 "track",   "terminal",	   "url-category",
-						 "location" };
 	struct str word = config_word(s, 0);
 	if (s->is_negated)
 		return;
@@ -212,9 +219,8 @@ static void policy_statement(struct policy *p, const struct config_node *s)
 		p->r->is_enabled = false;
 	else if (str_is(word, "logging"))
 		p->r->is_logged = true;
-	for (size_t i = 0; i < N(narrowing); i++)
-		if (str_is(word, narrowing[i]) && !config_is(s, 1, "any"))
-			config_acl_narrow(p->c, p->m, word);
+	else if (!is_harmless(word) && !config_is(s, 1, "any"))
+		config_acl_narrow(p->c, p->m, word);
 }
 
 /* security-policy ip: rule 0 name X with its parts below */
@@ -322,6 +328,15 @@ bool config_secpath_statement(struct config *c, const struct config_node *n)
 	return false;
 }
 
+static void add_zone(struct config *c, const char **list, const char *zone)
+{
+	struct str rest = str_of(*list), one;
+	while (*list && str_split(&rest, ',', &one))
+		if (zone && str_is(str_trim(one), zone))
+			return;
+	config_acl_show(c, list, zone);
+}
+
 /* The policies of objects have the zones of the pairs that use them. */
 void config_secpath_finish(struct config *c)
 {
@@ -329,9 +344,9 @@ void config_secpath_finish(struct config *c)
 	struct config_rule *r;
 	for (size_t i = 0; (p = config_nth(c, CONFIG_POLICY, i)); i++)
 		for (size_t k = 0; p->acl && (r = config_nth(c, CONFIG_RULE, k)); k++)
-			if (strcmp(r->acl, p->acl) == 0 && !r->source_zone) {
-				r->source_zone = p->source_zone;
-				r->destination_zone = p->destination_zone;
+			if (strcmp(r->acl, p->acl) == 0) {
+				add_zone(c, &r->source_zone, p->source_zone);
+				add_zone(c, &r->destination_zone, p->destination_zone);
 			}
 	if (c->device.is_firewall) {
 		struct config_policy *d = config_add(c, CONFIG_POLICY, NULL);

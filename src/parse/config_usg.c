@@ -204,12 +204,19 @@ static void policy_zones(struct policy *p, const struct config_node *s, bool is_
 	*(is_source ? &p->m->source_zones : &p->m->destination_zones) |= zones;
 }
 
+/* What a rule may hold besides its conditions; what is none of these narrows it. */
+static bool is_harmless(struct str word)
+{
+	static const char *const words[] = { "description",  "profile", "long-link",
+					     "parent-group", "group",	"counting" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_is(word, words[i]))
+			return true;
+	return false;
+}
+
 static void policy_statement(struct policy *p, const struct config_node *s)
 {
-	static const char *const narrowing[] = { "user",	"application", "time-range",
-						 "device",	"category",    "url",
-						 "vlan-id",	"vlan",	       "terminal",
-						 "access-mode", "ssl",	       "device-category" };
 	if (config_is(s, 0, "source-zone") || config_is(s, 0, "destination-zone"))
 		policy_zones(p, s, config_is(s, 0, "source-zone"));
 	else if (str_starts(config_word(s, 0), "source-address"))
@@ -225,9 +232,8 @@ static void policy_statement(struct policy *p, const struct config_node *s)
 	else if (config_is(s, 0, "policy") || config_is(s, 0, "session") ||
 		 config_is(s, 0, "traffic"))
 		p->r->is_logged |= config_is(s, 1, "logging") && !s->is_negated;
-	for (size_t i = 0; i < N(narrowing); i++)
-		if (config_is(s, 0, narrowing[i]) && !config_is(s, 1, "any"))
-			config_acl_narrow(p->c, p->m, config_word(s, 0));
+	else if (!s->is_negated && !is_harmless(config_word(s, 0)) && !config_is(s, 1, "any"))
+		config_acl_narrow(p->c, p->m, config_word(s, 0));
 }
 
 static void add_default(struct config *c, const struct config_node *n, const char *name,

@@ -129,7 +129,7 @@ static void local_user(struct config *c, const struct config_node *n)
 	if (config_number_after(n, "level") != CONFIG_NONE)
 		u->level = config_number_after(n, "level");
 	if (types < n->n_words)
-		u->services = config_text(c->arena, n, types + 1);
+		config_vrp_access_services(u, config_text(c->arena, n, types + 1));
 	if (config_is(n, config_find(n, "state", 2) + 1, "block") && !config_has(n, "fail-times"))
 		u->is_blocked = true;
 }
@@ -256,6 +256,18 @@ static void nat_server(struct config *c, const struct config_node *n)
 		config_vrp_port_nat_server(c, n, NULL);
 }
 
+/* traffic-filter vlan 10 inbound acl 3000, packet-filter 3000 global inbound */
+static void filter(struct config *c, const struct config_node *n)
+{
+	size_t at = config_find(n, "acl", 0);
+	if (n->is_negated)
+		return;
+	at = at < n->n_words ? at + 1 : 1;
+	while (config_is(n, at, "name") || config_is(n, at, "ipv6"))
+		at++;
+	config_acl_use(c, config_word(n, at), "global");
+}
+
 static const struct config_statement shared[] = {
 	{ "sysname", sysname },
 	{ "user-interface", config_vrp_access_line },
@@ -274,6 +286,10 @@ static const struct config_statement shared[] = {
 	{ "bgp", config_vrp_port_routing },
 	{ "acl", config_vrp_rules_list },
 	{ "nat server", nat_server },
+	{ "nat static", config_vrp_port_nat_static },
+	{ "traffic-filter", filter },
+	{ "traffic-secure", filter },
+	{ "packet-filter", filter },
 };
 
 bool config_vrp_common(struct config *c, const struct config_node *n)
@@ -303,6 +319,8 @@ static void read_comment(struct config *c, const struct config_node *n)
 		c->device.version = str_text(c->arena, v);
 		if (v.n > 4)
 			(void)!str_int(str_head(str_from(v, 1), 3), 10, &c->major);
+		if (v.n > 8)
+			(void)!str_int(str_head(str_from(v, 5), 3), 10, &c->release);
 	} else if (config_begins(n, "!Last configuration was saved at") ||
 		   config_begins(n, "!Last configuration was updated at")) {
 		c->device.saved = config_text(c->arena, n, 5);

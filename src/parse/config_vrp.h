@@ -18,6 +18,8 @@ void config_vrp_access_super(struct config *c, const struct config_node *n);
 void config_vrp_access_snmp(struct config *c, const struct config_node *n);
 void config_vrp_access_password(struct config *c, struct config_user *u,
 				const struct config_node *n, size_t at);
+/* What the account may sign in by; one for the network only is no administrator's. */
+void config_vrp_access_services(struct config_user *u, const char *services);
 /* Of lines that say nothing. */
 void config_vrp_access_finish(struct config *c);
 
@@ -32,6 +34,7 @@ void config_vrp_port_interface(struct config *c, const struct config_node *n);
 void config_vrp_port_vlan(struct config *c, const struct config_node *n);
 bool config_vrp_port_layer2(struct config *c, const struct config_node *n);
 void config_vrp_port_routing(struct config *c, const struct config_node *n);
+void config_vrp_port_nat_static(struct config *c, const struct config_node *n);
 void config_vrp_port_nat_server(struct config *c, const struct config_node *n, const char *port);
 
 /* config_vrp_rules.c: access lists */

@@ -21,6 +21,23 @@ void config_vrp_access_password(struct config *c, struct config_user *u,
 	u->text = config_text(c->arena, n, 0);
 }
 
+void config_vrp_access_services(struct config_user *u, const char *services)
+{
+	static const char *const of_network[] = { "ppp",    "8021x",	  "web",     "bind",
+						  "portal", "lan-access", "sslvpn",  "x25-pad",
+						  "l2tp",   "ipoe",	  "dvpn",    "advpn",
+						  "ike",    "mac-access", "wlan-ap", "pad" };
+	struct str rest = str_of(services), word;
+	bool is_network = services != NULL;
+	u->services = services;
+	while (is_network && str_word(&rest, &word)) {
+		is_network = false;
+		for (size_t i = 0; i < N(of_network); i++)
+			is_network |= str_is_nocase(word, of_network[i]);
+	}
+	u->is_administrator = !is_network;
+}
+
 /* super password [level N] [cipher|hash|simple] WORD */
 void config_vrp_access_super(struct config *c, const struct config_node *n)
 {
@@ -132,6 +149,12 @@ static void from_class(struct config *c, struct config_line *l)
 	}
 }
 
+static bool is_early_vrp(const struct config *c)
+{
+	return c->family == CONFIG_VRP &&
+	       (c->major == 100 || (c->major == 200 && c->release >= 0 && c->release <= 5));
+}
+
 void config_vrp_access_finish(struct config *c)
 {
 	struct config_line *l;
@@ -144,9 +167,11 @@ void config_vrp_access_finish(struct config *c)
 			l->authentication = is_vty ? (c->family == CONFIG_COMWARE ? "password"
 										  : "aaa")
 						   : "none";
-		/* Nothing said: Comware takes all there is. */
+		/* Nothing said: Comware takes all there is, VRP took telnet until V200R005. */
 		if (is_vty && !l->protocols && c->family == CONFIG_COMWARE)
 			l->protocols = "all";
+		if (is_vty && !l->protocols && is_early_vrp(c))
+			l->protocols = "telnet";
 		is_taken |= is_vty && l->protocols &&
 			    (strstr(l->protocols, "telnet") || strstr(l->protocols, "all"));
 	}

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* config_vrp_port - ports, VLANs, what protects them, and routing of VRP and Comware. */
+#include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_finish.h"
 #include "parse/config_vrp.h"
@@ -179,6 +180,8 @@ static void nat(struct port *p, const struct config_node *n)
 		config_acl_use(p->c, config_word(n, 2), "nat");
 	} else if (config_is(n, 1, "server")) {
 		config_vrp_port_nat_server(p->c, n, p->i->name);
+	} else if (config_is(n, 1, "static")) {
+		config_vrp_port_nat_static(p->c, n);
 	}
 }
 static void authentication(struct port *p, const struct config_node *n)
@@ -288,23 +291,54 @@ void config_vrp_port_interface(struct config *c, const struct config_node *n)
 		p.i->port_security_max = CONFIG_NONE;
 }
 
+/* One port, or the first and the last of several. */
+static const char *ports(struct config *c, const struct config_node *n, size_t at, size_t end)
+{
+	uint16_t first, last;
+	if (at >= end || !config_set_port(config_word(n, at), &first))
+		return NULL;
+	at += config_is(n, at + 1, "to");
+	if (at + 1 < end && config_set_port(config_word(n, at + 1), &last))
+		return arena_printf(c->arena, "%u-%u", first, last);
+	return str_text(c->arena, config_word(n, at));
+}
+
+/* nat static outbound INSIDE OUTSIDE [acl N [reversible]] (Comware): both ways without a list */
+void config_vrp_port_nat_static(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated || config_is(n, 2, "enable"))
+		return;
+	if (config_has(n, "global") && config_has(n, "inside")) {
+		config_vrp_port_nat_server(c, n, NULL);
+		return;
+	}
+	if (!config_is(n, 2, "outbound")) {
+		config_odd(c, CONFIG_NAT, n, N_("an address translation that was not understood"));
+		return;
+	}
+	struct config_nat *r = config_add(c, CONFIG_NAT, n);
+	bool is_net = config_is(n, 3, "net-to-net");
+	r->kind = "static";
+	r->protocol = "ip";
+	r->inside = str_text(c->arena, config_word(n, 3 + is_net));
+	r->outside = str_text(c->arena, is_net ? config_after(n, "global") : config_word(n, 4));
+	r->is_whole = !config_has(n, "acl") || config_has(n, "reversible");
+}
+
 /* nat server [NAME] [N] [zone Z] protocol tcp global A [P] inside B [Q]; P may be "www" */
 void config_vrp_port_nat_server(struct config *c, const struct config_node *n, const char *port)
 {
 	struct config_nat *r = config_add(c, CONFIG_NAT, n);
 	size_t global = config_find(n, "global", 0), inside = config_find(n, "inside", 0);
 	struct str protocol = config_after(n, "protocol");
-	uint16_t number;
 	r->kind = "server";
 	r->protocol = protocol.p ? str_text(c->arena, protocol) : "ip";
 	r->interface = port;
 	size_t at = global + 1;
 	r->outside = str_text(c->arena, config_word(n, at));
-	if (at + 1 < inside && config_set_port(config_word(n, at + 1), &number))
-		r->outside_ports = str_text(c->arena, config_word(n, at + 1));
+	r->outside_ports = ports(c, n, at + 1, inside);
 	r->inside = str_text(c->arena, config_word(n, inside + 1));
-	if (config_set_port(config_word(n, inside + 2), &number))
-		r->inside_ports = str_text(c->arena, config_word(n, inside + 2));
+	r->inside_ports = ports(c, n, inside + 2, n->n_words);
 	r->is_whole = !protocol.p || (!r->outside_ports && !r->inside_ports &&
 				      (str_is(protocol, "tcp") || str_is(protocol, "udp")));
 }

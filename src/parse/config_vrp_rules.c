@@ -188,7 +188,7 @@ static void rule(struct config *c, struct str list, bool is_basic, const struct 
 	if (n->is_negated || !is_action(n, at)) {
 		if (!config_is(n, at, "description") && !config_is(n, at, "comment") &&
 		    !config_is(n, at, "remark"))
-			config_odd(c, n, N_("a rule that was not understood"));
+			config_odd(c, CONFIG_RULE, n, N_("a rule that was not understood"));
 		return;
 	}
 	char *name = str_text(c->arena, list);

@@ -8,11 +8,17 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <zlib.h>
 
 enum {
 	CHUNKS_AT = 42, /* in the file's head */
+	FLAGS_AT = 120, /* in both */
+	IS_IN_USE = 1,
+	HAS_NO_CHECKSUM = 4,
 	CHUNK_HEADER_BYTES = 512,
-	FREE_AT = 48, /* in a chunk's head: where its records end */
+	FIRST_AT = 8,	  /* in a chunk's head: the number of its first record, */
+	FREE_AT = 48,	  /* where its records end, */
+	CHECKSUM_AT = 52, /* and what they come to */
 	RECORD_HEADER_BYTES = 24,
 	MAX_DEPTH = 24,	    /* of elements and templates within each other */
 	MAX_TOKENS = 20000, /* of one record */
@@ -54,11 +60,13 @@ enum value_type {
 	VALUE_UINT64 = 0x0a,
 	VALUE_BOOL = 0x0d,
 	VALUE_GUID = 0x0f,
+	VALUE_SIZE = 0x10,
 	VALUE_FILETIME = 0x11,
 	VALUE_SID = 0x13,
 	VALUE_HEX32 = 0x14,
 	VALUE_HEX64 = 0x15,
 	VALUE_BINXML = 0x21,
+	VALUE_TEXTS = 0x81, /* each with a NUL behind it */
 };
 
 struct hole {
@@ -204,7 +212,7 @@ static struct str number_at(struct reader *r, enum value_type type, size_t at, s
 	uint64_t x = 0;
 	if (n > 8 || !get(r, at, n, &x))
 		return (struct str){ NULL, 0 };
-	if (type == VALUE_HEX32 || type == VALUE_HEX64)
+	if (type == VALUE_HEX32 || type == VALUE_HEX64 || type == VALUE_SIZE)
 		return printed(r, "0x%llx", (unsigned long long)x);
 	if (type == VALUE_FILETIME)
 		return printed(r, "%lld", (long long)seconds_of(x));
@@ -216,7 +224,7 @@ static struct str number_at(struct reader *r, enum value_type type, size_t at, s
 			 : printed(r, "%llu", (unsigned long long)x);
 }
 
-/* A value as text; what nobody asks for (arrays, binary) is absent. */
+/* A value as text; what nobody asks for (numbers in arrays, binary) is absent. */
 static struct str value_text(struct reader *r, const struct hole *h)
 {
 	switch (h->type) {
@@ -234,6 +242,7 @@ static struct str value_text(struct reader *r, const struct hole *h)
 	case VALUE_INT64:
 	case VALUE_UINT64:
 	case VALUE_BOOL:
+	case VALUE_SIZE:
 	case VALUE_FILETIME:
 	case VALUE_HEX32:
 	case VALUE_HEX64: return number_at(r, (enum value_type)h->type, h->at, h->size);
@@ -340,6 +349,36 @@ static int fill_hole(struct reader *r, const struct holes *holes, uint64_t numbe
 	return 0;
 }
 
+/* What events of the old kind have: one Data element for each text of an array. */
+static void take_texts(struct reader *r, const struct hole *h)
+{
+	uint64_t c;
+	for (size_t at = h->at, from = at, end = h->at + h->size; at + 2 <= end; at += 2) {
+		if (!get(r, at, 2, &c) || (c && at + 4 <= end))
+			continue;
+		take_text(r, text_at(r, from, at + (c ? 2 : 0) - from));
+		from = at + 2;
+	}
+}
+
+/* What stands between the marks of an element. */
+static int take_hole(struct reader *r, size_t *at, const struct holes *holes, struct err *e)
+{
+	uint64_t number;
+	struct str value;
+	if (!get(r, *at, 2, &number))
+		return damaged(e);
+	*at += 3;
+	if (holes && number < holes->n && holes->hole[number].type == VALUE_TEXTS) {
+		take_texts(r, &holes->hole[number]);
+		return 0;
+	}
+	if (fill_hole(r, holes, number, &value, e) < 0)
+		return -1;
+	take_text(r, value);
+	return 0;
+}
+
 /* An attribute: its name, then a value, a hole, or both in turn. */
 static int take_attribute_token(struct reader *r, size_t *at, const struct holes *holes,
 				struct err *e)
@@ -424,14 +463,7 @@ static int take_token(struct reader *r, uint64_t token, size_t *at, const struct
 		return 0;
 	case TOKEN_ATTRIBUTE: return take_attribute_token(r, at, holes, e);
 	case TOKEN_HOLE:
-	case TOKEN_OPTIONAL_HOLE:
-		if (!get(r, *at, 2, &n))
-			return damaged(e);
-		*at += 3;
-		if (fill_hole(r, holes, n, &value, e) < 0)
-			return -1;
-		take_text(r, value);
-		return 0;
+	case TOKEN_OPTIONAL_HOLE: return take_hole(r, at, holes, e);
 	case TOKEN_TEMPLATE: return take_template(r, at, e);
 	case TOKEN_FRAGMENT: *at += 3; return 0;
 	case TOKEN_CHARACTER: *at += 2; return 0;
@@ -439,8 +471,10 @@ static int take_token(struct reader *r, uint64_t token, size_t *at, const struct
 	case TOKEN_PI_TARGET: return take_name(r, at, &value) ? 0 : damaged(e);
 	case TOKEN_CDATA:
 	case TOKEN_PI_DATA:
-		if (!get(r, *at, 2, &n))
+		if (!get(r, *at, 2, &n) || *at + 2 + n * 2 > r->chunk.n)
 			return damaged(e);
+		if ((token & ~(uint64_t)TOKEN_MORE) == TOKEN_CDATA)
+			take_text(r, text_at(r, *at + 2, n * 2));
 		*at += 2 + n * 2;
 		return 0;
 	}
@@ -488,12 +522,29 @@ size_t evtx_n_chunks(struct str header)
 	return get(&r, CHUNKS_AT, 2, &n) ? n : 0;
 }
 
+bool evtx_is_in_use(struct str header)
+{
+	const struct reader r = { .chunk = header };
+	uint64_t flags;
+	return get(&r, FLAGS_AT, 4, &flags) && flags & IS_IN_USE;
+}
+
+static bool is_as_written(const struct reader *r, size_t end)
+{
+	uint64_t flags = 0, checksum = 0;
+	if (!end || !get(r, FLAGS_AT, 4, &flags) || flags & (IS_IN_USE | HAS_NO_CHECKSUM))
+		return true;
+	return get(r, CHECKSUM_AT, 4, &checksum) && end <= r->chunk.n &&
+	       crc32(0, (const unsigned char *)r->chunk.p + CHUNK_HEADER_BYTES,
+		     (unsigned)(end - CHUNK_HEADER_BYTES)) == checksum;
+}
+
 int evtx_chunk_open(struct evtx_chunk *c, struct str bytes, struct err *e)
 {
 	const struct reader r = { .chunk = bytes };
 	uint64_t end = 0;
 	size_t n_zero = 0;
-	*c = (struct evtx_chunk){ bytes, CHUNK_HEADER_BYTES, 0 };
+	*c = (struct evtx_chunk){ .bytes = bytes, .at = CHUNK_HEADER_BYTES };
 	while (n_zero < bytes.n && !bytes.p[n_zero])
 		n_zero++;
 	if (n_zero == bytes.n)
@@ -502,6 +553,9 @@ int evtx_chunk_open(struct evtx_chunk *c, struct str bytes, struct err *e)
 		return err_set(e, "a block of records that is damaged or cut short");
 	if (get(&r, FREE_AT, 4, &end) && end > CHUNK_HEADER_BYTES && end <= EVTX_CHUNK_BYTES)
 		c->end = end;
+	(void)!get(&r, FIRST_AT, 8, &c->previous);
+	c->previous--;
+	c->is_as_written = is_as_written(&r, c->end);
 	return 1;
 }
 
@@ -509,18 +563,22 @@ int evtx_chunk_next(struct evtx_chunk *c, struct arena *a, struct evtx_record *r
 		    bool *ret_goes_on, struct err *e)
 {
 	struct reader r = { .chunk = c->bytes, .arena = a, .out = ret };
-	uint64_t magic, size, last, number, time;
+	uint64_t magic, size, last, number = 0, time;
 	size_t end;
 	*ret_goes_on = false;
 	*ret = (struct evtx_record){ .event = -1 };
 	if (!get(&r, c->at, 4, &magic) || magic != 0x2a2a)
 		return c->at < c->end ? err_set(e, "a block whose last records are missing") : 0;
+	/* Behind its end a chunk that was used again still has older records. */
+	if (c->end && c->at >= c->end &&
+	    (!get(&r, c->at + 8, 8, &number) || number != c->previous + 1))
+		return 0;
 	if (!get(&r, c->at + 4, 4, &size) || size < RECORD_HEADER_BYTES + 4 ||
 	    size > c->bytes.n - c->at || !get(&r, c->at + size - 4, 4, &last) || last != size)
 		return err_set(e, "a record whose length is damaged");
 	(void)!get(&r, c->at + 8, 8, &number);
 	(void)!get(&r, c->at + 16, 8, &time);
-	ret->number = number;
+	ret->number = c->previous = number;
 	ret->time = seconds_of(time);
 	*ret_goes_on = true;
 	size_t begin = c->at + RECORD_HEADER_BYTES;

@@ -32,13 +32,17 @@ struct evtx_record {
 /* The value of a name of the data; p == NULL where there is none. */
 struct str evtx_value(const struct evtx_record *r, const char *name);
 
-/* How many chunks a file says that it has, by its first EVTX_HEADER_BYTES. */
+/* By a file's first EVTX_HEADER_BYTES: how many chunks it says that it has, and whether Windows was
+ * still writing when it was copied. */
 size_t evtx_n_chunks(struct str header);
+bool evtx_is_in_use(struct str header);
 
 struct evtx_chunk {
 	struct str bytes;
-	size_t at;  /* of the next record */
-	size_t end; /* behind the last one, as the chunk says; 0: it does not */
+	size_t at;	    /* of the next record */
+	size_t end;	    /* behind the last one, as the chunk says; 0: it does not */
+	uint64_t previous;  /* number of the record before `at`; at first the one before all */
+	bool is_as_written; /* its records fit its checksum, or it says that it has none yet */
 };
 
 /* Begins to read a chunk of EVTX_CHUNK_BYTES. 1; 0: room that was never written; <0: damaged. */

@@ -2,6 +2,7 @@
 /* fact_line - a line of what the scripts of packaging/collect/db/ print; see tools/collect-db.
  *
  *     zicha:begin,ENGINE,VERSION
+ *     zicha:database,"clinic"                    in which of them, where each must be asked
  *     zicha:columns,QUERY,name,host,…
  *     zicha:row,QUERY,"li",,"it ""was"" so"      an empty field is NULL, "" is empty
  *     zicha:guard,QUERY,1

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* packet - what a frame of a network answers: ARP, NDP, ICMP, TCP, UDP over IPv4 and IPv6.
+/* packet - what a frame of a network answers to one who asked: ARP, NDP, ICMP, TCP, UDP over IPv4
+ * and IPv6.
  *
- * Reads the heads by length; a later fragment has none and is PACKET_OTHER. Checksums are the
- * kernel's and the card's business: whoever asked knows its answer by what is in it. */
+ * Made of what wire_frame.h reads; a later fragment has no head and is PACKET_OTHER. Whoever asked
+ * knows its answer by what is in it. */
 #ifndef ZICHA_PARSE_PACKET_H
 #define ZICHA_PARSE_PACKET_H
 
@@ -30,22 +31,21 @@ struct packet {
 	uint8_t to_mac[PACKET_MAC_BYTES], from_mac[PACKET_MAC_BYTES];
 	struct address from, to; /* of ARP the sender's and the one asked for */
 	int ttl;
-	/* ARP: 1 asks, 2 answers; the MAC it speaks of, which of an advertisement is its option.
+	/* ARP: whether it answers; the MAC it speaks of, which of an advertisement is its option.
 	 * A neighbour's target is in `to`. */
-	int operation;
-	bool has_mac;
+	bool is_answer, has_mac;
 	uint8_t mac[PACKET_MAC_BYTES];
 	/* TCP and UDP; of an echo its id and number; of an ICMP error those of what it quotes,
 	 * which went to `quoted_to` by `quoted_protocol`. */
 	uint16_t from_port, to_port;
 	uint32_t sequence, acknowledged;
-	unsigned flags, code;
+	unsigned flags;
 	struct address quoted_to;
 	int quoted_protocol;
 	struct str payload; /* of UDP; within the frame */
 };
 
-/* Reads an Ethernet frame; false: it ends within a head. */
-must_use bool packet_read(struct str frame, struct packet *ret);
+/* Reads a frame of Ethernet, or IP alone; false: it ends within a head. */
+must_use bool packet_read(struct str frame, bool is_ethernet, struct packet *ret);
 
 #endif

@@ -210,13 +210,23 @@ static void find_engine(struct sql_dump *d, struct str line)
 		d->engine = SQL_DUMP_POSTGRESQL;
 }
 
-/* What comes after the mark of the end is another dump behind the first. */
+/* Whether another dump begins behind the first: it has an end of its own. */
+static bool is_beginning(const struct sql_dump *d, struct str line)
+{
+	if (d->engine == SQL_DUMP_POSTGRESQL)
+		return str_is(line, d->is_whole_server ? "-- PostgreSQL database cluster dump"
+						       : "-- PostgreSQL database dump");
+	return str_starts(line, "-- MariaDB dump ") || str_starts(line, "-- MySQL dump ");
+}
+
 static void take_line(struct sql_dump *d)
 {
 	struct str line = { d->line, d->n_line };
 	if (str_ends(line, "\r"))
 		line.n--;
 	d->n_line = 0;
+	if (d->is_complete && is_beginning(d, line))
+		d->is_complete = false;
 	if (line.n && d->n_lines++ < 50 && !d->engine)
 		find_engine(d, line);
 	if (d->engine == SQL_DUMP_POSTGRESQL)

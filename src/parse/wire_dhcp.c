@@ -12,7 +12,10 @@ static void take_option(struct wire_dhcp *d, uint8_t code, struct str value)
 	switch (code) {
 	case 1: d->mask = first; break;
 	case 3: d->router = first; break;
-	case 6: d->name_server = first; break;
+	case 6:
+		d->name_server = first;
+		d->name_servers = str_head(value, value.n / 4 * 4);
+		break;
 	case 12: d->host_name = value; break;
 	case 15: d->domain = value; break;
 	case 51: d->lease_seconds = first ? (int64_t)wire_u32(value, 0) : -1; break;
@@ -34,6 +37,7 @@ bool wire_dhcp_read(struct str bytes, struct wire_dhcp *ret)
 		.given_ip = p + 16,
 		.relay_ip = p + 24,
 		.client_mac = p + 28,
+		.transaction = wire_u32(bytes, 4),
 		.lease_seconds = -1,
 	};
 	struct str rest = str_from(bytes, FIXED + 4), value;

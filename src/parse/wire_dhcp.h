@@ -11,10 +11,12 @@ struct wire_dhcp {
 	bool is_reply;
 	uint8_t kind; /* WIRE_DHCP_…; 0: BOOTP */
 	const uint8_t *client_mac, *given_ip, *relay_ip;
+	uint32_t transaction;
 	/* 4 bytes each; NULL: not said */
 	const uint8_t *server, *router, *name_server, *mask;
 	struct str host_name, vendor_class, domain;
-	int64_t lease_seconds; /* -1: not said */
+	struct str name_servers; /* all of them, 4 bytes each */
+	int64_t lease_seconds;	 /* -1: not said */
 };
 
 /* Reads the payload of a datagram from or to port 67. */

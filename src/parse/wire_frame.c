@@ -17,14 +17,18 @@ static const uint8_t *bytes_at(struct str s, size_t at)
 
 static bool read_tcp(struct str s, struct wire_frame *p)
 {
-	if (s.n < 20)
+	/* An error of ICMP quotes so much of it. */
+	if (s.n < 8)
 		return false;
-	size_t head = (size_t)(wire_u8(s, 12) >> 4) * 4;
 	p->source_port = wire_u16(s, 0);
 	p->destination_port = wire_u16(s, 2);
 	p->sequence = wire_u32(s, 4);
-	p->tcp_flags = wire_u8(s, 13);
 	p->has_ports = true;
+	if (s.n < 20)
+		return false;
+	size_t head = (size_t)(wire_u8(s, 12) >> 4) * 4;
+	p->acknowledged = wire_u32(s, 8);
+	p->tcp_flags = wire_u8(s, 13);
 	if (head < 20 || head > p->payload_length)
 		return false;
 	p->payload_length -= (uint32_t)head;
@@ -55,6 +59,8 @@ static bool read_icmp(struct str s, struct wire_frame *p)
 		return false;
 	p->icmp_type = wire_u8(s, 0);
 	p->icmp_code = wire_u8(s, 1);
+	p->icmp_id = wire_u16(s, 4);
+	p->icmp_number = wire_u16(s, 6);
 	p->payload = str_from(s, 8);
 	p->payload_length -= MIN(p->payload_length, 8);
 	return true;
@@ -249,6 +255,18 @@ static bool read_wifi(struct str s, struct wire_frame *p)
 	p->source_mac = bytes_at(s, from ? 16 : 10);
 	size_t head = control & 0x80 ? 26 : 24;
 	return s.n >= head && read_llc(str_from(s, head), p);
+}
+
+bool wire_frame_is_known(uint16_t link)
+{
+	static const uint16_t known[] = { WIRE_ETHERNET, WIRE_RAW_OLD, WIRE_RAW_BSD, WIRE_RAW,
+					  WIRE_IPV4,	 WIRE_IPV6,    WIRE_NULL,    WIRE_LOOP,
+					  WIRE_PPP,	 WIRE_SLL,     WIRE_SLL2,    WIRE_WIFI,
+					  WIRE_RADIOTAP };
+	for (size_t i = 0; i < N(known); i++)
+		if (known[i] == link)
+			return true;
+	return false;
 }
 
 bool wire_frame_read(uint16_t link, struct str s, struct wire_frame *p)

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* wire_frame - one captured frame: link, VLANs, IP and its extensions, TCP, UDP, ICMP; no copies.
  *
+ * The one reader of frames: the sensor takes what it says, packet.h makes of it what a survey that
+ * asked wants to know. Checksums are the kernel's and the card's business.
+ *
  * Of a fragmented packet only the first piece has ports and payload. What lies in a tunnel (GRE,
  * IP in IP) is not looked into: the tunnel itself is what matters here. */
 #ifndef ZICHA_PARSE_WIRE_FRAME_H
@@ -50,13 +53,16 @@ struct wire_frame {
 	bool has_ports;
 	uint16_t source_port, destination_port;
 	uint8_t tcp_flags;
-	uint32_t sequence;
+	uint32_t sequence, acknowledged;
 	uint8_t icmp_type, icmp_code;
-	uint32_t ip_length;	 /* on the wire, with its head */
-	uint32_t payload_length; /* on the wire */
-	struct str payload;	 /* of TCP, UDP, ICMP (behind its 8 bytes), else of IP */
+	uint16_t icmp_id, icmp_number; /* of an echo; of others what stands there */
+	uint32_t ip_length;	       /* on the wire, with its head */
+	uint32_t payload_length;       /* on the wire */
+	struct str payload;	       /* of TCP, UDP, ICMP (behind its 8 bytes), else of IP */
 };
 
+/* Whether frames of such a link can be read at all. */
+bool wire_frame_is_known(uint16_t link);
 /* False: its head is cut, or not what it claims to be; what was found by then is in *ret. */
 must_use bool wire_frame_read(uint16_t link, struct str bytes, struct wire_frame *ret);
 

@@ -2,6 +2,8 @@
 /* wire_login - whether a packet carries a password that anybody on the way can read; and whose. */
 #include "parse/wire_login.h"
 
+#include "base/base64.h"
+
 #include "parse/wire.h"
 
 #include <string.h>
@@ -22,32 +24,9 @@ static void set_account(struct wire_login *l, struct str account)
 	l->account[l->account_n] = 0;
 }
 
-static int base64_digit(char c)
-{
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678"
-				     "9+/";
-	const char *at = c ? memchr(digits, c, 64) : NULL;
-	return at ? (int)(at - digits) : -1;
-}
-
-/* Up to the first that is none of it; at most as much as there is room for. */
 static struct str base64_read(struct str text, char *room, size_t size)
 {
-	uint32_t bits = 0;
-	int n_bits = 0;
-	size_t n = 0;
-	for (size_t i = 0; i < text.n && n < size; i++) {
-		int digit = base64_digit(text.p[i]);
-		if (digit < 0)
-			break;
-		bits = bits << 6 | (uint32_t)digit;
-		n_bits += 6;
-		if (n_bits < 8)
-			continue;
-		n_bits -= 8;
-		room[n++] = (char)(bits >> n_bits & 0xff);
-	}
-	return (struct str){ room, n };
+	return (struct str){ room, base64_decode_some(text, room, size) };
 }
 
 static bool starts_nocase(struct str s, const char *word)

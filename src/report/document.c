@@ -5,6 +5,7 @@
 #include "report/report_plain.h"
 
 #include <assert.h>
+#include <math.h>
 #include <string.h>
 
 static const char *clean(struct document *d, const char *text)
@@ -142,16 +143,17 @@ void document_row(struct document *d, struct document_table *t, const char *cons
 
 /* ---- widths ---- */
 
-/* Of a column, in half-width characters: its longest word and its longest line. */
+/* Of a column, in half-width characters: its longest word and its longest line; and what its
+ * cells hold on average, which an odd long one among them does not tell. */
 struct need {
-	double word, line;
+	double word, line, mean;
 };
 
-static void need_text(struct need *need, const char *text)
+static double need_text(struct need *need, const char *text)
 {
 	enum { LONGEST_WORD = 20, LONGEST_LINE = 80 };
 	static const double capital = 1.35; /* letters of print are not all of one width */
-	double word = 0, line = 0;
+	double word = 0, line = 0, whole = 0;
 	struct str rest = str_of(text);
 	while (rest.n) {
 		size_t n = MAX(str_utf8_sequence(rest), (size_t)1);
@@ -163,41 +165,52 @@ static void need_text(struct need *need, const char *text)
 		word = is_break ? width : word + width;
 		need->word = MIN(MAX(need->word, word), LONGEST_WORD);
 		need->line = MIN(MAX(need->line, line), LONGEST_LINE);
+		whole += width;
 		rest = str_from(rest, n);
 	}
+	return MIN(whole, 2.0 * LONGEST_LINE);
 }
 
 static struct need column_need(const struct document_table *t, size_t c)
 {
 	enum { MARGIN = 2, LONGEST_HEADER = 12 }; /* the margin: both sides of a cell together */
 	static const double bold = 1.2; /* how much wider the letters of the header may be */
-	struct need need = { 3, 3 };
+	struct need need = { 3, 3, 0 };
+	double whole = 0;
 	need_text(&need, t->header[c]);
 	need.word *= bold;
 	need.line = MIN(need.line, LONGEST_HEADER);
 	for (size_t r = 0; r < t->n_rows; r++)
-		need_text(&need, t->row[r][c]);
-	return (struct need){ need.word + MARGIN, MAX(need.line, need.word) + MARGIN };
+		whole += need_text(&need, t->row[r][c]);
+	need.line = MAX(need.line, need.word);
+	/* Between the mean and the longest: by one of them alone a column gets too much or too
+	 * little. */
+	need.mean = sqrt(whole / (double)MAX(t->n_rows, (size_t)1) * need.line);
+	need.mean = MIN(MAX(need.mean, need.word), need.line);
+	return (struct need){ need.word + MARGIN, need.line + MARGIN, need.mean + MARGIN };
 }
 
 void document_widths(const struct document_table *t, double columns, double *ret_share)
 {
-	struct need all = { 0, 0 };
+	struct need all = { 0, 0, 0 };
 	double sum = 0;
 	for (size_t c = 0; c < t->n_columns && !t->width; c++) {
 		struct need need = column_need(t, c);
 		all.word += need.word;
 		all.line += need.line;
+		all.mean += need.mean;
 	}
-	/* Where all lines fit, by lines; where not, words first, and the rest by lines. */
-	bool is_tight = all.line > columns && columns > all.word;
-	double rest = is_tight ? (columns - all.word) / (all.line - all.word) : 1;
+	/* Where all lines fit, by lines; where not, words first, and the rest by what the cells
+	 * hold. */
+	bool is_tight = all.line > columns && columns > all.word && all.mean > all.word;
+	double rest = is_tight ? (columns - all.word) / (all.mean - all.word) : 1;
 	for (size_t c = 0; c < t->n_columns; c++) {
 		if (t->width) {
 			ret_share[c] = t->width[c];
 		} else {
 			struct need need = column_need(t, c);
-			ret_share[c] = need.word + rest * (need.line - need.word);
+			double more = is_tight ? need.mean : need.line;
+			ret_share[c] = need.word + rest * (more - need.word);
 		}
 		sum += ret_share[c];
 	}

@@ -61,6 +61,71 @@ void role_end(struct role *r)
 	r->fd = -1;
 }
 
+/* ---- once ---- */
+
+enum { APART_REFUSED = 128 }; /* what was written is why */
+
+static int work_apart(int (*work)(void *arg, struct buf *out), void *arg, int cpu_seconds,
+		      size_t max_bytes)
+{
+	struct err e;
+	autobuf out = BUF(max_bytes);
+	int status = APART_REFUSED;
+	if (role_confine(ROLE_FORKS, ROLE_FD + 1, &e) < 0 || role_confine_more(cpu_seconds, &e) < 0)
+		buf_puts(&out, e.text);
+	else
+		status = work(arg, &out);
+	for (size_t at = 0; at < out.n;) {
+		ssize_t n = write(ROLE_FD, out.p + at, out.n - at);
+		if (n <= 0)
+			abort();
+		at += (size_t)n;
+	}
+	return status;
+}
+
+static int read_all(int fd, struct buf *out)
+{
+	size_t room;
+	ssize_t n = 1;
+	while (n > 0 && (room = buf_room(out, 64 << 10))) {
+		while ((n = read(fd, out->p + out->n, room)) < 0 && errno == EINTR)
+			continue;
+		out->n += n > 0 ? (size_t)n : 0;
+	}
+	return n < 0 ? -1 : 0;
+}
+
+int role_apart(int (*work)(void *arg, struct buf *out), void *arg, int cpu_seconds,
+	       struct buf *ret_out, struct err *e)
+{
+	int fds[2], status = 0;
+	if (pipe2(fds, O_CLOEXEC) < 0)
+		return err_sys(e, "make a pipe");
+	fflush(NULL);
+	pid_t pid = fork();
+	if (pid == 0) {
+		dup2(fds[1], ROLE_FD);
+		close_range(ROLE_FD + 1, ~0U, 0);
+		/* What runs at exit (a sanitizer's search for leaks) has not the rights for it. */
+		_exit(work_apart(work, arg, cpu_seconds, ret_out->max));
+	}
+	close(fds[1]);
+	int r = pid < 0 ? err_sys(e, "start a process") : read_all(fds[0], ret_out);
+	close(fds[0]);
+	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		continue;
+	if (pid < 0)
+		return r;
+	if (r < 0 || !WIFEXITED(status))
+		return err_set(e, "another process of zicha ended without a word");
+	if (WEXITSTATUS(status) == APART_REFUSED)
+		return err_set(e, "%.*s", (int)MIN(ret_out->n, 400), ret_out->p);
+	return WEXITSTATUS(status);
+}
+
+/* ---- descriptors ---- */
+
 union control {
 	char bytes[CMSG_SPACE(ROLE_MAX_REPLY * sizeof(int))];
 	struct cmsghdr align;

@@ -8,6 +8,7 @@
 #ifndef ZICHA_ROLE_ROLE_H
 #define ZICHA_ROLE_ROLE_H
 
+#include "base/buf.h"
 #include "base/err.h"
 
 #include <sys/types.h>
@@ -42,6 +43,12 @@ enum role_right {
 must_use int role_confine(unsigned rights, int max_files, struct err *e);
 /* For a fork that works on one stranger's bytes: no fork either, and an end. */
 must_use int role_confine_more(int cpu_seconds, struct err *e);
+
+/* Runs `work` in a fork that has no rights but its memory and standard error: for what is to be
+ * done once with a stranger's bytes. What it writes to `out` comes back in *ret_out. Its status
+ * (0 to 127), or <0. */
+must_use int role_apart(int (*work)(void *arg, struct buf *out), void *arg, int cpu_seconds,
+			struct buf *ret_out, struct err *e);
 
 /* Hands a descriptor to the peer; takes one. 1: taken; 0: the peer has closed. */
 must_use int role_give(int socket, int fd, struct err *e);

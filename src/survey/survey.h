@@ -97,8 +97,9 @@ void survey_absent(struct survey *s, const struct table *t, const char *format, 
 void survey_absent_others(struct survey *s, const char *format, ...) printf_like(2, 3);
 void survey_partial(struct survey *s, const struct table *t, const char *format, ...)
 	printf_like(3, 4);
-/* A value of one column could not be found out, though the row is there: it is NULL, and only
- * checks that read the column are unknown. Of a COLUMN_TOLD survey_row() says so by itself. */
+/* A value of one column could not be found out, though the row is there: it is NULL, and checks
+ * that read the column do not pass; what they find in other rows stands. Of a COLUMN_TOLD
+ * survey_row() says so by itself. */
 void survey_unseen(struct survey *s, const struct table *t, const char *column, const char *format,
 		   ...) printf_like(4, 5);
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)

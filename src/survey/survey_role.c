@@ -265,14 +265,22 @@ void survey_failed(struct survey *s, const struct table *t, const char *format, 
 {
 	char words[400];
 	FORMAT_WORDS(words, format);
-	tell(s, t, sight_of(s, t)->n_rows ? STATUS_PARTIAL : STATUS_FAILED, words);
+	if (!sight_of(s, t)->n_rows) {
+		tell(s, t, STATUS_FAILED, words);
+		return;
+	}
+	survey_partial(s, t, "%s", words);
+	tell_sight(s, t, STATUS_PARTIAL);
 }
 
+/* What is found to be lacking after the table was said seen is told as well. */
 void survey_partial(struct survey *s, const struct table *t, const char *format, ...)
 {
 	struct sight *sight = sight_of(s, t);
 	if (!sight->n_partial++)
 		FORMAT_WORDS(sight->words, format);
+	if (sight->is_told)
+		tell_sight(s, t, STATUS_PARTIAL);
 }
 
 void survey_unseen(struct survey *s, const struct table *t, const char *column, const char *format,
@@ -284,6 +292,8 @@ void survey_unseen(struct survey *s, const struct table *t, const char *column, 
 	if (!sight->unseen_columns)
 		FORMAT_WORDS(sight->unseen_words, format);
 	sight->unseen_columns |= UINT64_C(1) << at;
+	if (sight->is_told)
+		tell_sight(s, t, STATUS_PARTIAL);
 }
 
 void survey_progress(struct survey *s, const char *format, ...)

@@ -3,6 +3,7 @@
 #include "unit/journal.h"
 
 #include "base/crypto.h"
+#include "unit/kept.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -234,6 +235,30 @@ static int prove_inspected(struct proof *p, struct err *e)
 	return r;
 }
 
+/* The bytes of each file that a record names are there. */
+static int prove_kept(struct proof *p, struct err *e)
+{
+	struct map named, there = MAP(p->arena);
+	struct statement *q;
+	int r = kept_read(p->unit, p->arena, &named, e);
+	if (r ||
+	    store_prepare(p->unit->store, "SELECT hash FROM content WHERE unit = ?", &q, e) < 0)
+		return r ? r : -1;
+	store_bind_text(q, 0, p->unit->code);
+	while ((r = store_step(q, e)) == STORE_ROW)
+		map_set(&there, str_of(store_text(q, 0)), p);
+	const struct kept *first = NULL;
+	for (size_t i = 0; !r && i < named.capacity; i++) {
+		const struct kept *x = named.entries[i].key.p ? named.entries[i].value : NULL;
+		if (x && !map_get(&there, named.entries[i].key) &&
+		    (!first || strcmp(x->id, first->id) < 0))
+			first = x;
+	}
+	return first ? found(p, 0, "the file that %s %s names is not there any more", first->kind,
+			     first->id)
+		     : r;
+}
+
 /* What others write meanwhile must not look like a fault: all of it is read at one moment. */
 static int prove_all(struct proof *p, struct err *e)
 {
@@ -248,6 +273,8 @@ static int prove_all(struct proof *p, struct err *e)
 		r = prove_records(p, e);
 	if (!r)
 		r = prove_content(p, e);
+	if (!r)
+		r = prove_kept(p, e);
 	if (!r)
 		r = prove_inspected(p, e);
 	store_rollback(p->unit->store);

@@ -28,10 +28,10 @@ struct journal_fault {
 	const char *words;
 };
 
-/* Proves the chain, the records against it, all kept bytes against their hashes, that what
- * inspections saw is there, and the file itself. In no transaction. `head` is a hash that the
- * journal must contain, or NULL. 0 all is right; 1 a fault was found; <0 it could not be looked at.
- */
+/* Proves the chain, the records against it, all kept bytes against their hashes, that the files
+ * that records name and the rows that inspections saw are there, and the database file itself. In
+ * no transaction. `head` is a hash that the journal must contain, or NULL. 0 all is right; 1 a
+ * fault was found; <0 it could not be looked at. */
 must_use int journal_verify(struct unit *u, struct arena *a, const char *head,
 			    struct journal_fault *ret, struct err *e);
 

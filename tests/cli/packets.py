@@ -70,6 +70,16 @@ def dhcp(kind, client, given="0.0.0.0", server=None, router=None, host=None):
     return text + b"\xff"
 
 
+def advertisement(card, prefix, lifetime=1800):
+    """A router of IPv6 offers itself."""
+    return (bytes([134, 0, 0, 0, 64, 0]) + struct.pack(">H", lifetime) + bytes(8) + b"\1\1" + card + bytes([3, 4, 64, 0xc0]) +
+            struct.pack(">III", 3600, 1800, 0) + ip_bytes(prefix))
+
+
+def ssdp(kind):
+    return f"NOTIFY * HTTP/1.1\r\nHOST: 239.255.255.250:1900\r\nNT: urn:schemas-upnp-org:device:{kind}:1\r\nNTS: ssdp:alive\r\nSERVER: Linux MiniUPnPd/1.9\r\n\r\n".encode()
+
+
 def hello(server, padding=0):
     """A ClientHello for that name, in its record; padding stands before the name."""
     wanted = server.encode()

@@ -102,6 +102,9 @@ class Chunk:
         values = [(1, text(provider)), (6, struct.pack("<H", event)), (0x11, struct.pack("<Q", filetime(seconds))),
                   (1, text(channel)), (1, text(computer))]
         for value in data.values():
+            if isinstance(value, list):
+                values.append((0x81, b"".join(text(v) + b"\0\0" for v in value)))
+                continue
             values.append((0x13, value) if isinstance(value, bytes) else (8, struct.pack("<I", value)) if isinstance(value, int)
                           else (1, text(value)))
         body += struct.pack("<I", len(values))

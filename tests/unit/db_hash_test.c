@@ -5,6 +5,9 @@
 #include "base/sha2_crypt.h"
 #include "tap.h"
 
+#include <openssl/evp.h>
+#include <string.h>
+
 struct sample {
 	const char *engine, *plugin, *hash, *user, *password;
 	enum db_hash_kind kind;
@@ -34,8 +37,27 @@ static const struct sample samples[] = {
 	  "Passw0rd", DB_HASH_SQLSERVER_OLD },
 };
 
+/* As OpenSSL's own function has it, for passwords around the length of a block. */
+static void test_pbkdf2(void)
+{
+	static const size_t lengths[] = { 0, 1, 63, 64, 65, 200 };
+	static const unsigned char salt[] = "sixteen salt bytes";
+	char password[256] = "";
+	unsigned char ours[32], theirs[32];
+	for (size_t i = 0; i < N(lengths); i++) {
+		memset(password, 'p', lengths[i]);
+		for (int rounds = 1; rounds < 4096; rounds += 1000) {
+			sha2_crypt_pbkdf2(password, salt, sizeof(salt), rounds, ours);
+			PKCS5_PBKDF2_HMAC(password, (int)lengths[i], salt, sizeof(salt), rounds,
+					  EVP_sha256(), sizeof(theirs), theirs);
+			ok(memcmp(ours, theirs, sizeof(ours)) == 0, "a key from a password");
+		}
+	}
+}
+
 int main(void)
 {
+	test_pbkdf2();
 	char digest[SHA2_CRYPT_SIZE];
 	for (size_t i = 0; i < N(samples); i++) {
 		const struct sample *s = &samples[i];
@@ -48,8 +70,7 @@ int main(void)
 	}
 	/* crypt(3) with 16 bytes of salt is the same. */
 	sha2_crypt_256("Hello world!", STR("saltstring"), 5000, digest);
-	is_text(digest, "5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5",
-		"as crypt(3) has it");
+	is_text(digest, "5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5", "as crypt(3) has it");
 	is_int(db_hash_kind("mysql", STR(""), STR("446a12100c856ce9")), DB_HASH_MYSQL_OLD,
 	       "before 4.1");
 	is_int(db_hash_kind("postgresql", STR(""), STR("md5xyz")), DB_HASH_UNKNOWN, "no digits");

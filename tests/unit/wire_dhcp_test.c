@@ -10,7 +10,8 @@ static struct str message(struct buf *b, struct str options)
 	static const char zeros[236];
 	buf_clear(b);
 	buf_add(b, "\2\1\6\0", 4);
-	buf_add(b, zeros, 232);
+	buf_add(b, "\1\2\3\4", 4);
+	buf_add(b, zeros, 228);
 	buf_add(b, "\x63\x82\x53\x63", 4);
 	buf_str(b, options);
 	return buf_view(b);
@@ -28,6 +29,12 @@ int main(void)
 									       "for how long");
 	ok(d.server[3] == 1 && d.router[3] == 2 && !d.name_server, "who gives it, and what is not "
 								   "said");
+	ok(d.transaction == 0x01020304, "what it answers");
+	ok(wire_dhcp_read(message(&b, STR("\6\x09\x0a\1\1\1\x0a\1\1\2\x0a\xff")), &d) &&
+		   d.name_servers.n == 8 && d.name_server[3] == 1,
+	   "name servers, and a piece of one");
+	ok(wire_dhcp_read(message(&b, STR("\x35\1\2\xff\x0c\2no")), &d) && !d.host_name.p, "an "
+											   "end");
 	ok(!d.host_name.p, "what stands behind the end is none of it");
 	ok(wire_dhcp_read(message(&b, STR("\x0c\x40pc")), &d) && !d.host_name.p, "an option longer "
 										 "than the rest");

@@ -89,7 +89,8 @@ def timed_cases():
 # What pages do with a value that never becomes a part of a statement.
 SAFE_WAYS = ("bound", "bound-echo", "cast", "cast-strict", "validated", "not-found", "soft-404", "static-error", "honeypot",
              "any-word", "all-words", "operators", "slug", "cut", "first-word", "sorted-list", "comma-list", "split-echo",
-             "random", "counter", "redirect", "waf-403", "busy", "moved", "stripped-echo", "suggest", "calculator")
+             "random", "counter", "redirect", "waf-403", "busy", "moved", "stripped-echo", "suggest", "calculator", "tags",
+             "telephone")
 
 
 def safe_cases():

@@ -171,6 +171,13 @@ def safe(site, db, case, v):
         if re.search("[A-Za-z]", re.sub("AND|IN|LIKE", "", v)) and v != usual:
             return "<p>Not a number.</p>"
         return f"<p>Value {number[0] if number else 0}</p>"
+    if way == "tags":  # WordPress: signs do not count, a blank makes two tags, both must be there
+        tags = [re.sub(r"[^\w-]", "", t).lower() for t in re.split(r"[+\s]", v)]
+        if len(tags) > 1 and "" in tags or not all(t in re.split(r"[+\s]", usual) for t in tags):
+            raise Refused(404, "Nothing here")
+        return page_of([(usual, 1)])
+    if way == "telephone":  # digits and the signs that people put between them
+        return "<p>We call you.</p>" if re.fullmatch(r"[\d+()/,.-]+", v) or v == usual else "<p>That is no number of a telephone.</p>"
     raise KeyError(way)
 
 

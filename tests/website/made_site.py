@@ -13,10 +13,10 @@ class Site:
     """Pages by path: bytes or text, or a function of the handler that answers by itself.
 
         site = Site({"/": "<a href=/a>a</a>", "/a": (200, {"Content-Type": HTML}, b"…")})
-        site.url, site.requests (method, path, seconds, headers), site.close()"""
+        site.url, site.requests (method, path, seconds, headers, body), site.connections (seconds), site.close()"""
 
-    def __init__(self, pages, otherwise=None, tls=None, headers=()):
-        self.pages, self.otherwise, self.requests = dict(pages), otherwise, []
+    def __init__(self, pages, otherwise=None, tls=None, headers=(), address=("127.0.0.1", 0)):
+        self.pages, self.otherwise, self.requests, self.connections = dict(pages), otherwise, [], []
         outer, extra = self, list(headers)
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -59,14 +59,18 @@ class Site:
             daemon_threads = True
             request_queue_size = 100
 
+            def get_request(self):
+                outer.connections.append(time.monotonic())
+                return super().get_request()
+
             def handle_error(self, *words):
                 pass
 
-        self.server = Server(("127.0.0.1", 0), Handler)
+        self.server = Server(address, Handler)
         if tls:
             self.server.socket = tls.wrap_socket(self.server.socket, server_side=True)
         self.port = self.server.server_address[1]
-        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
+        self.url = f"{'https' if tls else 'http'}://{address[0]}:{self.port}"
         threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
 
     def paths(self, *methods):

@@ -13,4 +13,7 @@
 --     N`, `packet-filter N inbound`.
 -- fix[zh_CN]: 在 {device} 的 {name}（第 {line} 行）下配置 `ip access-group N in`、`traffic-filter inbound acl N` 或 `packet-filter N inbound`。
 SELECT i.device, i.name, i.ip, i.line FROM config_interfaces i JOIN config_device d ON d.device = i.device
-WHERE i.nat = 'outside' AND NOT i.is_shutdown AND i.acl_in IS NULL AND i.zone IS NULL AND NOT d.is_firewall;
+WHERE i.nat = 'outside' AND NOT i.is_shutdown AND (i.acl_in IS NULL
+       -- A list that is empty or not there keeps nothing out.
+       OR (d.family IN ('ios', 'rgos') AND NOT EXISTS (SELECT 1 FROM config_acls a WHERE a.device = i.device AND a.name = i.acl_in AND a.rules > 0)))
+  AND i.zone IS NULL AND NOT d.is_firewall;

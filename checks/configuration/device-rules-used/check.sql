@@ -4,6 +4,7 @@
 -- severity: low
 -- area: configuration
 -- controls: gbt22239:8.1.3.2.b gbt22239:7.1.3.2.b gbt22239:6.1.3.2.b zicha:RA053
+-- when: SELECT 1 FROM config_rules WHERE hits IS NOT NULL
 -- key: device acl position
 -- why: It was made for something that is gone, and opens the way for whatever gets that address
 --     next.

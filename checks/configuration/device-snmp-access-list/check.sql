@@ -11,5 +11,7 @@
 --     stations.
 -- fix[zh_CN]: 在 {device} 第 {line} 行末尾加上仅含网管服务器地址的访问控制列表。
 SELECT device, access, line FROM config_snmp c
-WHERE kind = 'community' AND acl IS NULL
+WHERE kind = 'community' AND (acl IS NULL
+       -- A list that is empty or not there keeps nobody out.
+       OR NOT EXISTS (SELECT 1 FROM config_acls l WHERE l.device = c.device AND l.name = c.acl AND (l.rules > 0 OR l.kind = 'layer 2')))
   AND NOT EXISTS (SELECT 1 FROM config_snmp a WHERE a.device = c.device AND a.kind = 'acl');

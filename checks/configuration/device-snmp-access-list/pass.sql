@@ -1,3 +1,4 @@
 INSERT INTO config_snmp (device, line, kind, version, community_kind, access, is_default_community, acl) VALUES ('sw1', 9, 'community', 'v1 v2c', 'plain', 'ro', 0, '20');
 INSERT INTO config_snmp (device, line, kind, version, community_kind, access, is_default_community) VALUES ('b', 9, 'community', 'v1 v2c', 'plain', 'ro', 0);
 INSERT INTO config_snmp (device, line, kind, version, community_kind, access, is_default_community, acl) VALUES ('b', 9, 'acl', 'v1 v2c', 'plain', 'ro', 0, '2000');
+INSERT INTO config_acls (device, name, kind, rules) VALUES ('sw1', '20', 'acl', 1);

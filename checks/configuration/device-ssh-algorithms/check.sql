@@ -1,9 +1,10 @@
 -- id: device-ssh-algorithms
--- title: SSH of network devices offers no weak algorithms
--- title[zh_CN]: 网络设备 SSH 未启用弱算法
+-- title: Algorithms that are set for SSH on network devices are not weak
+-- title[zh_CN]: 网络设备为 SSH 设定的算法不弱
 -- severity: medium
 -- area: configuration
 -- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.2.2.b highrisk:6.2.2.1
+-- when: SELECT 1 FROM config_services WHERE name IN ('ssh ciphers', 'ssh macs', 'ssh key exchange')
 -- key: device name line
 -- why: Old ciphers, MD5 and groups of 1024 bits can be broken by who records the session.
 -- why[zh_CN]: 记录了会话的人可以破解旧密码套件、MD5 和 1024 位密钥交换。

@@ -11,6 +11,9 @@
 --     RGOS), `acl N inbound` (VRP), `acl N` or `ssh server acl N` (Comware).
 -- fix[zh_CN]: 在 {device} 第 {line} 行绑定仅含管理地址的访问控制列表：IOS/RGOS `access-class N in`，VRP `acl N inbound`，Comware `ssh server acl N`。
 SELECT device, kind, first, last, protocols, line FROM config_lines l
-WHERE kind = 'vty' AND NOT is_disabled AND coalesce(protocols, '') <> 'none' AND acl_in IS NULL
+WHERE kind = 'vty' AND NOT is_disabled AND coalesce(protocols, '') <> 'none' AND (acl_in IS NULL
+       -- A list that is empty or not there keeps nobody out.
+       OR (EXISTS (SELECT 1 FROM config_device d WHERE d.device = l.device AND d.family <> 'asa')
+           AND NOT EXISTS (SELECT 1 FROM config_acls a WHERE a.device = l.device AND a.name = l.acl_in AND (a.rules > 0 OR a.kind = 'layer 2'))))
   AND NOT EXISTS (SELECT 1 FROM config_services s
                   WHERE s.device = l.device AND s.name IN ('ssh', 'ssh acl') AND s.acl IS NOT NULL);

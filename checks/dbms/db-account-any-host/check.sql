@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d gbt22239:8.1.4.4.c zicha:RB127
+-- when: SELECT 1 FROM db_remote_hosts WHERE source = 'account'
 -- key: user host
 -- why: An application has an address; an account open to all addresses serves whoever learns its
 --     password.

@@ -9,4 +9,4 @@
 -- why[zh_CN]: 任何人都可匿名登录，审计记录无法说明是谁。
 -- fix: DROP USER ''@'{host}';
 -- fix[zh_CN]: 执行 DROP USER ''@'{host}';
-SELECT name, host, password FROM db_users WHERE is_anonymous = 1;
+SELECT name, host FROM db_users WHERE is_anonymous = 1;

@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.9.a zicha:RB159
+-- when: SELECT 1 FROM db_backups WHERE kind = 'archive'
 -- key: name
 -- why: The archive has a hole, and the disk of the server fills until it stops.
 -- why[zh_CN]: 归档出现缺口，且日志会占满磁盘导致数据库停止。

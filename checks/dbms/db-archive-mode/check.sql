@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.9.a zicha:RB159 zicha:RB028
+-- when: SELECT 1 FROM db_backups WHERE kind = 'archive'
 -- key: name
 -- why: Without the archive everything since the last dump is lost with the disk.
 -- why[zh_CN]: 未归档时，磁盘损坏会丢失上次备份之后的全部数据。

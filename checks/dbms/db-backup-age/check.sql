@@ -12,5 +12,8 @@
 -- why[zh_CN]: 此后录入的数据会随磁盘损坏而丢失。
 -- fix: Look at the job that should have made it; the newest is of {finished}.
 -- fix[zh_CN]: 检查备份任务；最新备份时间为 {finished}。
-SELECT name, finished, round(min(age_hours), 1) AS age_hours FROM db_backups WHERE kind IN ('dump', 'backup')
-HAVING min(age_hours) > :max_hours;
+SELECT name, finished, round(min(CASE WHEN is_whole IS NOT 0 THEN age_hours END), 1) AS age_hours
+FROM db_backups WHERE kind IN ('dump', 'backup')
+  -- What is damaged is no backup. SQL Server tells of each database, and of one that has none.
+  GROUP BY CASE WHEN kind = 'backup' AND engine = 'sqlserver' THEN name END
+HAVING coalesce(min(CASE WHEN is_whole IS NOT 0 THEN age_hours END), :max_hours + 1) > :max_hours + 0;

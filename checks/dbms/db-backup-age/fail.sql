@@ -1,2 +1,6 @@
+-- A fresh one that is damaged, and a database beside others that has none.
 INSERT INTO db_backups (kind, name, engine, format, finished, age_hours, bytes, is_whole) VALUES
-  ('dump', 'his.sql.gz', 'mariadb', 'sql', '2026-01-14T22:00:00Z', 50.0, 4096, 1);
+  ('dump', 'his.sql.gz', 'mariadb', 'sql', '2026-01-14T22:00:00Z', 50.0, 4096, 1),
+  ('dump', 'cut.sql.gz', 'mariadb', 'sql', '2026-01-15T22:00:00Z', 2.0, 4096, 0);
+INSERT INTO db_backups (kind, name, engine, finished, age_hours, is_whole) VALUES
+  ('backup', 'his', 'sqlserver', '2026-01-14 22:00:00', 2.0, 1), ('backup', 'lis', 'sqlserver', NULL, NULL, NULL);

@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.9.a gbt22239:8.1.4.9.b zicha:RB093
+-- when: SELECT 1 FROM db_backups WHERE kind IN ('dump', 'backup')
 -- key: name
 -- why: The disk that dies takes both along.
 -- why[zh_CN]: 磁盘损坏时数据与备份一同丢失。

@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.8.b zicha:RB157
+-- when: SELECT 1 FROM db_backups WHERE kind = 'dump'
 -- key: name
 -- why: A copied file is the whole database, without any of its passwords.
 -- why[zh_CN]: 复制走备份文件就等于拿走整个数据库。

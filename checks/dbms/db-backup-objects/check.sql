@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.9.a zicha:RB162
+-- when: SELECT 1 FROM db_backup_objects WHERE expected IS NOT NULL
 -- key: backup database type
 -- why: Restored, the application misses them; dumps leave out routines and events by default.
 -- why[zh_CN]: 恢复后应用缺少这些对象；备份工具默认不含存储过程和事件。

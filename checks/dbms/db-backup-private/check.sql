@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d gbt22239:8.1.4.8.b zicha:RB093
+-- when: SELECT 1 FROM db_backups WHERE kind = 'dump'
 -- key: name
 -- why: Every account of the machine, the web server's too, can carry the whole database away.
 -- why[zh_CN]: 本机任何账号（包括 Web 服务）都能拿走整个数据库。

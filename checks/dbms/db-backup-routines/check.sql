@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.9.a zicha:RB162
+-- when: SELECT 1 FROM db_backups WHERE kind = 'dump'
 -- key: name
 -- why: mariadb-dump and mysqldump leave both out unless they are told, and nobody misses them
 --     before the restore.

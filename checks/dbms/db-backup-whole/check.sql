@@ -4,6 +4,7 @@
 -- severity: critical
 -- area: dbms
 -- controls: gbt22239:8.1.4.9.a zicha:RB162 zicha:RB093
+-- when: SELECT 1 FROM db_backups WHERE kind IN ('dump', 'backup')
 -- key: kind name
 -- why: It cannot be restored, or comes back with tables missing.
 -- why[zh_CN]: 该备份无法恢复，或恢复后缺少数据。

@@ -8,6 +8,7 @@
 -- param least[zh_CN]: 至少保留天数
 -- param most: 90 | days after which it should be gone
 -- param most[zh_CN]: 最多保留天数
+-- when: SELECT 1 FROM db_backups WHERE kind = 'log' AND keep_days IS NOT NULL
 -- key: name
 -- why: Kept for ever it fills the disk and stops the database; kept a day it does not reach back
 --     to the last good backup.

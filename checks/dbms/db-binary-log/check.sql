@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.9.a zicha:RB159 zicha:RB028
+-- when: SELECT 1 FROM db_backups WHERE kind = 'log'
 -- key: name
 -- why: Without the log of changes everything since the last backup is lost with the disk.
 -- why[zh_CN]: 没有变更日志时，磁盘损坏会丢失上次备份之后的全部数据。

@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.7.b zicha:RB159
+-- when: SELECT 1 FROM db_settings WHERE name IN ('data_checksums', 'innodb_checksum_algorithm')
 -- key: name
 -- why: A failing disk changes data in silence, and the backups keep the damage.
 -- why[zh_CN]: 磁盘故障会悄悄改变数据，备份也随之损坏。

@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d zicha:RB095
+-- when: SELECT 1 FROM db_instances WHERE engine IN ('postgresql', 'kingbase')
 -- key: database schema name
 -- why: One mistake in it makes everybody an administrator; PostgreSQL gives the right to all by
 --     default.

@@ -2,3 +2,4 @@ INSERT INTO db_routines ("database", schema, name, owner, is_definer, is_owner_s
   ('his', 'public', 'f(integer)', 'postgres', 1, 1, 1, 0, 'plpgsql'),
   ('his', 'public', 'g()', 'postgres', 1, 0, 1, 1, 'plpgsql'),
   ('his', 'public', 'h()', 'postgres', 0, 1, 1, 1, 'plpgsql');
+INSERT INTO db_instances (engine, version) VALUES ('postgresql', '15.5');

@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d zicha:RB095
+-- when: SELECT 1 FROM db_instances WHERE engine IN ('postgresql', 'kingbase')
 -- key: database schema name
 -- why: Whoever calls it can put his own function in its way and have it run as the owner.
 -- why[zh_CN]: 调用者可放置同名函数，使其以属主身份执行。

@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.7.b zicha:RB159 zicha:RB154
+-- when: SELECT 1 FROM db_settings WHERE name IN ('fsync', 'innodb_flush_log_at_trx_commit')
 -- key: name
 -- why: With this setting the server says done before the data are on the disk.
 -- why[zh_CN]: 该设置使数据在写入磁盘之前即返回成功，断电会丢失或损坏数据。

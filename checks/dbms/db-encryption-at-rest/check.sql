@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.8.b zicha:RB157 highrisk:6.4.5.2
+-- when: SELECT 1 FROM db_encryption WHERE kind = 'rest' AND name = 'tables'
 -- key: name
 -- why: Who takes a disk or a copy of the files reads everything.
 -- why[zh_CN]: 取得磁盘或数据文件副本即可读取全部数据。

@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.3.a gbt22239:8.1.4.1.b zicha:RB129
+-- when: SELECT 1 FROM db_audit WHERE kind = 'failed'
 -- key: name
 -- why: Guessing goes on for weeks and nobody sees it.
 -- why[zh_CN]: 口令猜解可持续数周而无人察觉。

@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.8.b zicha:RB129
+-- when: SELECT 1 FROM db_audit WHERE kind = 'general'
 -- key: name
 -- why: It holds all values in clear, passwords of new accounts among them, and fills the disk.
 -- why[zh_CN]: 该日志以明文保存所有取值（包括新账号口令），并会占满磁盘。

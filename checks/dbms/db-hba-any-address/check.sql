@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d gbt22239:8.1.4.4.c zicha:RB127
+-- when: SELECT 1 FROM db_remote_hosts WHERE source = 'hba'
 -- key: position user host
 -- why: Every machine that reaches the port may try passwords.
 -- why[zh_CN]: 任何能到达端口的主机都可尝试口令。

@@ -4,11 +4,12 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.1.c gbt22239:8.1.4.8.a zicha:RB130
+-- when: SELECT 1 FROM db_remote_hosts WHERE source = 'hba'
 -- key: position user host
--- why: The method password shows the password to everybody on the way; ident asks the client's own
---     machine who he is.
--- why[zh_CN]: password 方式会在网络上泄露口令；ident 方式由客户端自己声明身份。
--- fix: Write `scram-sha-256` for `{method}` in {path}:{line} and reload.
--- fix[zh_CN]: 将 {path}:{line} 的 `{method}` 改为 `scram-sha-256`，然后重新加载。
+-- why: With password, ldap, pam, radius and bsd the client sends the password itself, so without TLS
+--     everybody on the way reads it; ident asks the client's own machine who he is.
+-- why[zh_CN]: 使用 password、ldap、pam、radius、bsd 方式时客户端直接发送口令，未加密则沿途均可读取；ident 方式由客户端自己声明身份。
+-- fix: In {path}:{line} write `hostssl` for `host`, or `scram-sha-256` for `{method}`, and reload.
+-- fix[zh_CN]: 在 {path}:{line} 将 `host` 改为 `hostssl`，或将 `{method}` 改为 `scram-sha-256`，然后重新加载。
 SELECT position, "user", host, method, path, line FROM db_remote_hosts
-WHERE source = 'hba' AND is_remote = 1 AND (method = 'ident' OR (method = 'password' AND requires_tls = 0));
+WHERE source = 'hba' AND is_remote = 1 AND (method = 'ident' OR (method IN ('password', 'ldap', 'pam', 'radius', 'bsd') AND requires_tls = 0));

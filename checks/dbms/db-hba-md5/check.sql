@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.1.a gbt22239:8.1.4.8.a zicha:RB130
+-- when: SELECT 1 FROM db_remote_hosts WHERE source = 'hba'
 -- key: position user host
 -- why: Who reads an MD5 log-in on the way can try guesses by the thousand million.
 -- why[zh_CN]: 截获 MD5 登录过程后可高速离线猜解口令。

@@ -4,6 +4,7 @@
 -- severity: critical
 -- area: dbms
 -- controls: gbt22239:8.1.4.1.a zicha:RB130 highrisk:6.4.1.1
+-- when: SELECT 1 FROM db_remote_hosts WHERE source = 'hba'
 -- key: position user host database
 -- why: Under trust whoever reaches the server is any role that he names, the administrator
 --     included.

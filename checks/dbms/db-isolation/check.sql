@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.7.b zicha:RB158 zicha:RB154
+-- when: SELECT 1 FROM db_settings WHERE name IN ('tx_isolation', 'transaction_isolation', 'default_transaction_isolation')
 -- key: name
 -- why: Programs read values that were never true, and book on them.
 -- why[zh_CN]: 程序可能读到从未提交的数据并据此记账。

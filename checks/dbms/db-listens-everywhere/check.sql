@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.4.b zicha:RB127
+-- when: SELECT 1 FROM db_remote_hosts WHERE source = 'listen'
 -- key: host
 -- why: Then it answers in every network that the server has a leg in, also in those added later.
 -- why[zh_CN]: 服务器的所有网卡（包括以后新增的）都会提供数据库服务。

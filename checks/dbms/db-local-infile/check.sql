@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.4.a zicha:RB129
+-- when: SELECT 1 FROM db_settings WHERE name IN ('local_infile')
 -- key: name
 -- why: A server that was taken over, or an injected LOAD DATA LOCAL, reads files of the web
 --     server.

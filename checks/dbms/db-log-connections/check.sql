@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.3.a gbt22239:8.1.4.3.b zicha:RB129
+-- when: SELECT 1 FROM db_audit WHERE kind = 'connections'
 -- key: name
 -- why: Without it nobody sees the passwords being tried, nor from where.
 -- why[zh_CN]: 不记录登录就无法发现口令猜解及其来源。

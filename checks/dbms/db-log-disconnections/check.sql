@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.3.b zicha:RB129
+-- when: SELECT 1 FROM db_audit WHERE kind = 'disconnections'
 -- key: name
 -- why: It tells how long an intruder was there.
 -- why[zh_CN]: 可据此判断入侵者停留的时间。

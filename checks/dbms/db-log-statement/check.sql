@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.3.a zicha:RB129
+-- when: SELECT 1 FROM db_audit WHERE kind = 'statements'
 -- key: name
 -- why: A dropped table or a new superuser leaves no trace.
 -- why[zh_CN]: 删除表或新增超级用户不会留下任何记录。

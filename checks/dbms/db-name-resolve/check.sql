@@ -4,6 +4,7 @@
 -- severity: info
 -- area: dbms
 -- controls: gbt22239:8.1.4.4.c zicha:RB129
+-- when: SELECT 1 FROM db_settings WHERE name IN ('skip_name_resolve')
 -- key: name
 -- why: Who can change a name server's answer can come in as another host, and a slow one stops
 --     log-ins.

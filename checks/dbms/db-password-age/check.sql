@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.1.a zicha:RB198
 -- param max_days: 180 | longest time that a password may be kept
 -- param max_days[zh_CN]: 口令最长使用天数
+-- when: SELECT 1 FROM db_users WHERE changed IS NOT NULL
 -- key: name host
 -- why: The unit's rule asks for a change at least every half year.
 -- why[zh_CN]: 制度要求至少每半年更换一次数据库口令。

@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d zicha:RB155 zicha:RB196
+-- when: SELECT 1 FROM db_instances WHERE engine IN ('postgresql', 'kingbase')
 -- key: object
 -- why: Accounts of one application can look around in the databases of the others.
 -- why[zh_CN]: 一个应用的账号可以进入其他应用的数据库。

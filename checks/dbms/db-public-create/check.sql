@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d zicha:RB095 zicha:RB155
+-- when: SELECT 1 FROM db_instances WHERE engine IN ('postgresql', 'kingbase')
 -- key: grantee object
 -- why: Whoever can connect can put a function of a known name in the way of others, who then run
 --     it with their rights.

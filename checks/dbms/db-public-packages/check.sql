@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d zicha:RB095 zicha:RB129
+-- when: SELECT 1 FROM db_instances WHERE engine IN ('oracle', 'sqlserver')
 -- key: object
 -- why: One injected query sends the data out by HTTP or mail, or reads the server's files.
 -- why[zh_CN]: 一次 SQL 注入即可通过 HTTP、邮件外传数据或读取服务器文件。

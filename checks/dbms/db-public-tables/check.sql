@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d zicha:RB095 zicha:RB155 zicha:RB196
+-- when: SELECT 1 FROM db_instances WHERE engine IN ('postgresql', 'kingbase', 'mariadb', 'mysql', 'oracle', 'dm')
 -- key: object privilege
 -- why: Every account that can connect reads or changes it, whatever it is for.
 -- why[zh_CN]: 所有能连接的账号都可读取或修改该表。

@@ -1,2 +1,3 @@
 INSERT INTO db_privileges (grantee, host, privilege, object_type, object, can_grant, is_public, is_superuser) VALUES
   ('PUBLIC', NULL, 'SELECT', 'table', 'his.public.patients', 0, 1, 0);
+INSERT INTO db_instances (engine, version) VALUES ('postgresql', '15.5');

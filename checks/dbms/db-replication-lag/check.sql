@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.9.c zicha:RB163
 -- param max_seconds: 300 | seconds that a follower may be behind
 -- param max_seconds[zh_CN]: 允许的最大延迟（秒）
+-- when: SELECT 1 FROM db_standby
 -- key: role peer
 -- why: What the follower has not got yet is lost if the first server dies.
 -- why[zh_CN]: 主库损坏时，从库尚未收到的数据会丢失。

@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.9.c zicha:RB163
+-- when: SELECT 1 FROM db_standby
 -- key: role peer
 -- why: The follower holds old data, and nobody will notice before it is needed.
 -- why[zh_CN]: 从库数据已经陈旧，往往到需要切换时才发现。

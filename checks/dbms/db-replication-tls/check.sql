@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.8.a zicha:RB129
+-- when: SELECT 1 FROM db_standby WHERE has_tls IS NOT NULL
 -- key: role peer
 -- why: All data crosses the network in clear, and the password of the replication with it.
 -- why[zh_CN]: 全部数据连同复制账号口令在网络上明文传输。

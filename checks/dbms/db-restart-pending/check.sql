@@ -4,6 +4,7 @@
 -- severity: info
 -- area: dbms
 -- controls: gbt22239:8.1.4.4.a zicha:RB129
+-- when: SELECT 1 FROM db_settings WHERE needs_restart IS NOT NULL
 -- key: name
 -- why: What stands in the file is not what is in force.
 -- why[zh_CN]: 配置文件中的内容与实际生效的不一致。

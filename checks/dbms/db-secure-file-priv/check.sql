@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d gbt22239:8.1.4.4.a zicha:RB129
+-- when: SELECT 1 FROM db_settings WHERE name IN ('secure_file_priv')
 -- key: name
 -- why: Whoever holds FILE can read every file of the server's user and write new ones.
 -- why[zh_CN]: 持有 FILE 权限者可读写数据库用户能访问的任何文件。

@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.2.d gbt22239:8.1.4.4.a zicha:RB129
+-- when: SELECT 1 FROM db_settings WHERE name IN ('xp_cmdshell', 'ole automation procedures')
 -- key: name
 -- why: An injected query becomes a command on the server, with the service's rights.
 -- why[zh_CN]: 一次 SQL 注入即可在服务器上执行系统命令。
@@ -11,4 +12,4 @@
 -- fix[zh_CN]: 执行 EXEC sp_configure '{name}', 0; RECONFIGURE;
 SELECT name, value FROM db_settings
 WHERE name IN ('xp_cmdshell', 'ole automation procedures', 'ad hoc distributed queries', 'cross db ownership chaining',
-  'remote access', 'database mail xps') AND value = '1' AND name NOT IN ('database mail xps');
+  'remote access') AND value = '1';

@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.1.c gbt22239:8.1.4.8.a zicha:RB129
+-- when: SELECT 1 FROM db_sessions WHERE has_tls IS NOT NULL
 -- key: user client
 -- why: What this connection carries can be read on the way at this moment.
 -- why[zh_CN]: 该会话正在明文传输数据。

@@ -4,6 +4,7 @@
 -- severity: info
 -- area: dbms
 -- controls: gbt22239:8.1.4.3.a zicha:RB159
+-- when: SELECT 1 FROM db_audit WHERE kind = 'slow'
 -- key: name
 -- why: They tell of a failing disk, a missing index, or somebody who copies a whole table.
 -- why[zh_CN]: 慢查询可反映磁盘故障、缺少索引，或有人整表导出数据。

@@ -11,5 +11,5 @@
 -- why[zh_CN]: 每个超级用户都能读取、修改全部数据并清除痕迹。
 -- fix: Take SUPER or SUPERUSER from {name}@{host} and grant what its work needs.
 -- fix[zh_CN]: 收回 {name}@{host} 的超级权限，仅授予工作所需权限。
-SELECT name, host, password FROM db_users WHERE is_superuser = 1 AND can_login = 1
+SELECT name, host FROM db_users WHERE is_superuser = 1 AND can_login = 1
   AND (SELECT count(DISTINCT name) FROM db_users WHERE is_superuser = 1 AND can_login = 1) > :most;

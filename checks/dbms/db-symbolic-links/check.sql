@@ -4,6 +4,7 @@
 -- severity: low
 -- area: dbms
 -- controls: gbt22239:8.1.4.4.a zicha:RB129
+-- when: SELECT 1 FROM db_settings WHERE name IN ('have_symlink', 'symbolic_links')
 -- key: name
 -- why: Whoever may make a table can have the server overwrite a file elsewhere.
 -- why[zh_CN]: 能建表的用户可借助符号链接覆盖其他位置的文件。

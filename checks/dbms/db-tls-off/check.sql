@@ -4,6 +4,7 @@
 -- severity: high
 -- area: dbms
 -- controls: gbt22239:8.1.4.1.c gbt22239:8.1.4.8.a zicha:RB129 highrisk:6.4.5.1
+-- when: SELECT 1 FROM db_encryption WHERE kind = 'transport' AND name = 'tls'
 -- key: name
 -- why: Passwords of applications, names and diagnoses cross the network as they are.
 -- why[zh_CN]: 口令及业务数据在网络上明文传输。

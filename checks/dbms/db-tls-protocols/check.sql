@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.8.a zicha:RB129
+-- when: SELECT 1 FROM db_encryption WHERE kind = 'transport' AND name = 'protocols'
 -- key: name
 -- why: TLS 1.0 and 1.1 are withdrawn, and can be brought to weak ciphers.
 -- why[zh_CN]: TLS 1.0 和 1.1 已废止，可被降级到弱算法。

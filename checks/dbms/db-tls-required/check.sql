@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: dbms
 -- controls: gbt22239:8.1.4.1.c gbt22239:8.1.4.8.a zicha:RB129
+-- when: SELECT 1 FROM db_remote_hosts WHERE source = 'listen'
 -- key: source user host
 -- why: Where it may be left out, one client that forgets it sends everything in clear.
 -- why[zh_CN]: 如不强制，只要有客户端未启用加密，数据就会明文传输。

@@ -6,11 +6,11 @@
 -- controls: gbt22239:8.1.4.4.e zicha:RB052 zicha:RB055
 -- param days: 1095 | most days without a restart
 -- param days[zh_CN]: 最长连续运行天数
--- when: SELECT 1 FROM device_system WHERE uptime_seconds IS NOT NULL
+-- when: SELECT 1 FROM device_system WHERE running_days IS NOT NULL
 -- key: name
 -- why: Software of a switch is renewed by a restart: one that runs for years has the holes of
 --     years.
 -- why[zh_CN]: 交换机软件升级需要重启，连续运行数年意味着数年的漏洞未修补。
 -- fix: Compare version {version} with the maker's notices, and plan an update of {name}.
 -- fix[zh_CN]: 将版本 {version} 与厂商公告核对，为 {name} 安排升级。
-SELECT name, version, uptime_seconds / 86400 AS days FROM device_system WHERE uptime_seconds > :days * 86400;
+SELECT name, version, running_days AS days FROM device_system WHERE running_days > :days + 0;

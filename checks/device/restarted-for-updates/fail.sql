@@ -1,1 +1,1 @@
-INSERT INTO device_system (name, uptime_seconds, version) VALUES ('sw1', 172800000, 'V200R003');
+INSERT INTO device_system (name, running_days, version) VALUES ('sw1', 2000, 'V200R003');

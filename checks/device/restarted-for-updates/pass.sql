@@ -1,1 +1,1 @@
-INSERT INTO device_system (name, uptime_seconds) VALUES ('sw1', 86400000);
+INSERT INTO device_system (name, running_days) VALUES ('sw1', 1000);

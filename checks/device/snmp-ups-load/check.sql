@@ -7,7 +7,6 @@
 --     highrisk:6.1.3.1
 -- param percent: 80 | most load in percent
 -- param percent[zh_CN]: 负载上限（%）
--- when: SELECT 1 FROM device_ups WHERE load_percent IS NOT NULL
 -- key: name
 -- why: At full load it lasts minutes, and the next server that starts switches everything off.
 -- why[zh_CN]: 满载时只能续航数分钟，再启动一台服务器就会全部断电。

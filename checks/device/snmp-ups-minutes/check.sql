@@ -7,7 +7,6 @@
 --     highrisk:6.1.3.1
 -- param hours: 3 | hours that it must last; 6 and 8 are asked for as well
 -- param hours[zh_CN]: 须续航的小时数，也有要求 6 或 8 小时的
--- when: SELECT 1 FROM device_ups WHERE runtime_seconds IS NOT NULL
 -- key: name
 -- why: When the mains fail, this is the time to switch over or to shut down in order; the plan
 --     counts on it.

@@ -7,7 +7,7 @@
 --     highrisk:6.1.3.1
 -- param days: 180 | most days
 -- param days[zh_CN]: 最长间隔天数
--- when: SELECT 1 FROM device_ups WHERE test_result IS NOT NULL OR date(test_date) IS NOT NULL
+-- when: SELECT 1 FROM device_ups WHERE test_result = 'none' OR date(test_date) IS NOT NULL
 -- key: name
 -- why: A battery that nobody tests is found dead when it is needed.
 -- why[zh_CN]: 无人测试的电池往往在需要时才发现失效。

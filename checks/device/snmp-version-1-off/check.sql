@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: device
 -- controls: gbt22239:8.1.4.4.b highrisk:6.4.3.1 zicha:RB147
+-- when: SELECT 1 FROM device_snmp WHERE version IN ('1', '2c') AND is_accepted
 -- key: version credentials
 -- why: Version 1 sends its only secret, the community, in clear text with every question.
 -- why[zh_CN]: v1 每次查询都以明文传送唯一的凭据（团体字）。

@@ -1,6 +1,6 @@
 -- id: snmp-version-3
--- title: Devices are asked by SNMP version 3, and version 2c is switched off
--- title[zh_CN]: 设备网管使用 SNMP v3，并已关闭 v2c
+-- title: Devices are asked by SNMP version 3, not by version 2c
+-- title[zh_CN]: 设备网管使用 SNMP v3 而非 v2c
 -- severity: low
 -- area: device
 -- controls: gbt22239:8.1.5.4.b gbt22239:8.1.4.1.c zicha:RB147

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.3.1.b highrisk:6.3.1.1 zicha:RA101 zicha:RB150
 -- param days: 30 | days without a link, after which a port counts as unused
 -- param days[zh_CN]: 无连接超过此天数视为闲置
+-- when: SELECT 1 FROM device_system WHERE uptime_seconds > :days * 86400
 -- key: number
 -- why: Whoever plugs something into an open port in an empty room is inside the network.
 -- why[zh_CN]: 任何人在空房间的开放端口插上设备就进入了内网。

@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: logs
 -- controls: gbt22239:8.1.4.2.a gbt22239:8.1.4.2.c zicha:RB096
+-- when: SELECT 1 FROM log_logins UNION ALL SELECT 1 FROM log_privilege UNION ALL SELECT 1 FROM log_events
 -- key: host event account what
 -- why: An account that nobody asked for is a door that an intruder has left open.
 -- why[zh_CN]: 无人申请的账户就是入侵者留下的后门。

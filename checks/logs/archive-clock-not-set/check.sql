@@ -4,6 +4,7 @@
 -- severity: low
 -- area: logs
 -- controls: gbt22239:8.1.5.4.f zicha:RA055
+-- when: SELECT 1 FROM log_logins UNION ALL SELECT 1 FROM log_privilege UNION ALL SELECT 1 FROM log_events
 -- key: host account
 -- why: Who sets the clock back can make records look as if they were from another day.
 -- why[zh_CN]: 把时钟调回就能让记录看起来发生在另一天。

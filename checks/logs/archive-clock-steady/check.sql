@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.5.4.f zicha:RA055
 -- param most: 0 | jumps that are accepted
 -- param most[zh_CN]: 可接受的跳变次数
+-- when: SELECT 1 FROM log_sources WHERE records > 0
 -- key: source
 -- why: Records of a clock that jumps cannot be put in order with those of other devices.
 -- why[zh_CN]: 时钟跳变的记录无法与其他设备的记录对齐先后顺序。

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.3.a gbt22239:8.1.3.5.a zicha:RA112
 -- param max_days: 7 | days since the last record
 -- param max_days[zh_CN]: 距最后一条记录的天数
+-- when: SELECT 1 FROM log_sources WHERE records > 0
 -- key: source
 -- why: A log that ended weeks ago means that nobody would see what happens now.
 -- why[zh_CN]: 数周前就停止的日志意味着当前发生的事件无人可见。

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.3.3.a gbt22239:8.1.4.1.b zicha:RB096
 -- param most: 20 | refused sign-ins from one address
 -- param most[zh_CN]: 同一地址登录失败次数
+-- when: SELECT 1 FROM log_logins
 -- key: from_address service
 -- why: Many refused sign-ins from one place are a program that tries passwords.
 -- why[zh_CN]: 同一来源的大量登录失败说明有程序在尝试口令。

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.3.5.c gbt22239:8.1.4.3.c highrisk:6.5.1.2 zicha:RA112 zicha:RA113
 -- param min_days: 180 | days from the first to the last record
 -- param min_days[zh_CN]: 首条至末条记录之间的最少天数
+-- when: SELECT 1 FROM log_sources WHERE records > 0
 -- key: source
 -- why: The Cybersecurity Law asks for six months; without them nobody can tell how long an intruder has been in.
 -- why[zh_CN]: 《网络安全法》要求日志留存不少于六个月；缺少日志就无法判断入侵者已潜伏多久。

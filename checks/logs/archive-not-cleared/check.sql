@@ -4,6 +4,7 @@
 -- severity: high
 -- area: logs
 -- controls: gbt22239:8.1.4.3.c gbt22239:8.1.4.3.d zicha:RA055
+-- when: SELECT 1 FROM log_logins UNION ALL SELECT 1 FROM log_privilege UNION ALL SELECT 1 FROM log_events
 -- key: host event account first_at
 -- why: Clearing the log is the first thing that an intruder does after coming in.
 -- why[zh_CN]: 清除日志是入侵者得手后的第一步。

@@ -4,6 +4,7 @@
 -- severity: low
 -- area: logs
 -- controls: gbt22239:8.1.3.5.a gbt22239:8.1.4.3.a zicha:RB096
+-- when: SELECT 1 FROM log_logins
 -- key: account host from_address
 -- why: Staff sign in by day; whoever comes at three in the morning is on duty or is not staff.
 -- why[zh_CN]: 工作人员通常白天登录；凌晨登录的要么是值班人员，要么不是本单位人员。

@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: logs
 -- controls: gbt22239:8.1.4.3.a gbt22239:8.1.4.3.d
+-- when: SELECT 1 FROM log_logins UNION ALL SELECT 1 FROM log_privilege UNION ALL SELECT 1 FROM log_events
 -- key: host event account
 -- why: Whoever turns off auditing does not want to be seen.
 -- why[zh_CN]: 关闭审计的人不希望被看见。

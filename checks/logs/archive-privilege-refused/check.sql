@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.2.f gbt22239:8.1.4.3.a zicha:RB096
 -- param least: 2 | refusals from which on it counts: one may be a slip
 -- param least[zh_CN]: 达到几次才计入：一次可能是误操作
+-- when: SELECT 1 FROM log_logins UNION ALL SELECT 1 FROM log_privilege UNION ALL SELECT 1 FROM log_events
 -- key: host account way
 -- why: Somebody who is not allowed to has tried to act as the administrator.
 -- why[zh_CN]: 有未获授权的人员尝试以管理员身份操作。

@@ -1,1 +1,3 @@
 INSERT INTO log_privilege (source, host, account, way, what, is_refused, count, odd_hours, first_at, last_at) VALUES ('a', 'h', 'bob', 'sudo', '/bin/ls', 0, 9, 0, '2026-01-01T08:00:00Z', '2026-01-20T09:00:00Z'), ('a', 'h', 'bob', 'su', 'root', 1, 1, 0, '2026-01-01T08:00:00Z', '2026-01-20T09:00:00Z');
+INSERT INTO log_logins (source, host, account, from_address, service, is_refused, count, odd_hours, first_at, last_at) VALUES
+  ('his01/auth.log', 'his01', 'liwei', '10.1.1.9', 'ssh', 0, 5, 0, '2026-01-02T08:00:00Z', '2026-01-09T08:00:00Z');

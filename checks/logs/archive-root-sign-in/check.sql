@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: logs
 -- controls: gbt22239:8.1.4.2.c gbt22239:8.1.4.1.a zicha:RA055
+-- when: SELECT 1 FROM log_logins
 -- key: host account from_address
 -- why: With one shared root or Administrator sign-in the log cannot say who did what.
 -- why[zh_CN]: 共用 root 或 Administrator 登录，日志无法说明具体由谁操作。

@@ -4,6 +4,7 @@
 -- severity: medium
 -- area: logs
 -- controls: gbt22239:8.1.4.4.a gbt22239:8.1.4.5
+-- when: SELECT 1 FROM log_logins UNION ALL SELECT 1 FROM log_privilege UNION ALL SELECT 1 FROM log_events
 -- key: host what
 -- why: Malware and remote control install themselves as services.
 -- why[zh_CN]: 恶意程序和远程控制软件常以服务形式安装。

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.3.a gbt22239:8.1.3.5.a zicha:RA116
 -- param max_hours: 72 | hours that may pass between two records
 -- param max_hours[zh_CN]: 两条记录之间允许的最长小时数
+-- when: SELECT 1 FROM log_sources WHERE records > 0
 -- key: source
 -- why: Where nothing was written for days, the service was off, the disk was full, or somebody took the records away.
 -- why[zh_CN]: 连续数天没有记录，说明服务停止、磁盘写满或记录被人删除。

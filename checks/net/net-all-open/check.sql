@@ -9,4 +9,4 @@
 -- why[zh_CN]: 所有端口都应答，就无法得知实际有哪些服务，也就无法检查。
 -- fix: Inspect {ip} from within, and let what stands before it refuse ports that are not used.
 -- fix[zh_CN]: 从主机内部检查 {ip}，并让其前置设备拒绝未使用的端口。
-SELECT ip, detail FROM net_scan_events WHERE kind = 'all-open';
+SELECT e.ip, e.detail FROM net_scan_events e WHERE e.kind = 'all-open' AND EXISTS (SELECT 1 FROM net_open_ports p WHERE p.ip = e.ip);

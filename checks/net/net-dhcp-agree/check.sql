@@ -10,4 +10,5 @@
 -- fix: Compare the servers on {interface}: {servers} give different routers; take the wrong one off.
 -- fix[zh_CN]: 核对 {interface} 上的 DHCP 服务器 {servers}，它们下发的网关不同，断开错误的一台。
 SELECT interface, min(gateway) AS gateway, group_concat(ip || ' (' || mac || ')', ', ') AS servers FROM net_dhcp_servers
-GROUP BY interface HAVING count(DISTINCT coalesce(gateway, '')) > 1;
+-- Who offers no address only says where to boot from.
+WHERE offered <> '0.0.0.0' GROUP BY interface HAVING count(DISTINCT coalesce(gateway, '')) > 1;

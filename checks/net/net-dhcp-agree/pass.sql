@@ -1,3 +1,4 @@
 INSERT INTO net_dhcp_servers (ip, mac, interface, offered, mask, gateway, dns, subnet, is_registered) VALUES ('10.1.0.3', '02:00:00:00:00:03', 'eth0', '10.1.0.100', '255.255.255.0', '10.1.0.1', '10.1.0.53', '10.1.0.0/24', 1);
 INSERT INTO net_dhcp_servers (ip, mac, interface, offered, mask, gateway, dns, subnet, is_registered) VALUES ('10.1.0.4', '02:00:00:00:00:04', 'eth0', '10.1.0.100', '255.255.255.0', '10.1.0.1', '10.1.0.53', '10.1.0.0/24', 1);
 INSERT INTO net_dhcp_servers (ip, mac, interface, offered, mask, gateway, dns, subnet, is_registered) VALUES ('10.2.0.4', '02:00:00:00:00:05', 'eth1', '10.1.0.100', '255.255.255.0', '10.2.0.1', '10.1.0.53', '10.1.0.0/24', 1);
+INSERT INTO net_dhcp_servers (ip, mac, interface, offered, gateway, is_registered) VALUES ('10.1.0.5', '02:00:00:00:00:06', 'eth0', '0.0.0.0', NULL, 1);

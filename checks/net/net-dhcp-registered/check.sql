@@ -10,4 +10,6 @@
 -- why[zh_CN]: 私设的 DHCP 服务器会下发自己的网关与 DNS，使用者的流量将经其转发。
 -- fix: Find {mac} on the switches and unplug it; allow DHCP answers only from the server's port (DHCP snooping).
 -- fix[zh_CN]: 在交换机上查找 {mac} 并断开；启用 DHCP Snooping，仅信任服务器端口。
-SELECT ip, mac, vendor, offered, gateway, dns FROM net_dhcp_servers WHERE NOT is_registered;
+SELECT ip, mac, vendor, offered, gateway, dns FROM net_dhcp_servers d WHERE is_registered = 0
+-- Nobody registers a workstation to lend addresses.
+  OR EXISTS (SELECT 1 FROM net_register r WHERE r.ip = d.ip AND r.device_class IN ('workstation', 'pc', 'printer', 'camera', 'medical', 'plc', 'building'));

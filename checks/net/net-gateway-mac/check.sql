@@ -11,4 +11,7 @@
 -- fix: Take {mac} off the network now unless the router was replaced; then correct {ip} in the register.
 -- fix[zh_CN]: 除非刚更换过路由器，否则立即断开 {mac}；若已更换，请更新 {ip} 的登记。
 SELECT DISTINCT a.ip, a.mac, r.mac AS registered_mac FROM net_arp a JOIN net_register r ON r.ip = a.ip
-WHERE a.is_gateway AND r.mac IS NOT NULL AND a.mac <> r.mac AND a.via IN ('arp', 'ndp', 'passive') AND NOT a.is_virtual;
+WHERE a.is_gateway AND NOT a.is_virtual AND r.mac IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM net_register o WHERE o.ip = a.ip AND o.mac = a.mac)
+  -- What this machine sends to counts where the gateway itself was not heard.
+  AND (a.via <> 'neighbour' OR NOT EXISTS (SELECT 1 FROM net_arp h WHERE h.ip = a.ip AND h.via <> 'neighbour'));

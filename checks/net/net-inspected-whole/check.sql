@@ -9,4 +9,4 @@
 -- why[zh_CN]: 被略过的部分不能视为合格：没有检查过。
 -- fix: Inspect {ip} in another way ({kind}: {detail}).
 -- fix[zh_CN]: 用其他方式检查 {ip}（{kind}：{detail}）。
-SELECT coalesce(ip, 'all') AS ip, kind, detail FROM net_scan_events WHERE is_unseen AND kind <> 'silent';
+SELECT coalesce(ip, 'all') AS ip, kind, detail FROM net_scan_events WHERE is_unseen AND NOT is_agreed AND kind <> 'silent';

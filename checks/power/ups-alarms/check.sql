@@ -10,4 +10,4 @@
 -- why[zh_CN]: 机房里无人听到的告警可在此看到。
 -- fix: Look after the alarms of {name}: {alarm}.
 -- fix[zh_CN]: 处理 {name} 的告警：{alarm}。
-SELECT name, alarm FROM ups WHERE coalesce(trim(alarm), '') <> '';
+SELECT name, alarm, status FROM ups WHERE coalesce(trim(alarm), '') <> '' OR ' ' || status || ' ' LIKE '% ALARM %';

@@ -11,4 +11,4 @@
 -- fix: Look after the mains of {name}, and shut down in order what must be: {minutes} minutes are
 --     left.
 -- fix[zh_CN]: 处理 {name} 的市电供应，必要时有序关机：剩余 {minutes} 分钟。
-SELECT name, runtime_seconds / 60 AS minutes, charge_percent FROM ups WHERE is_on_battery OR is_battery_low;
+SELECT name, coalesce(runtime_seconds / 60, '?') AS minutes, charge_percent FROM ups WHERE is_on_battery OR is_battery_low;

@@ -13,6 +13,7 @@
 -- fix[zh_CN]: 在交换机地址表中找到 {mac} 并断开，启用 DHCP 侦听；若 {ip} 为本单位服务器：--set traffic-dhcp-server.servers={ip}。
 SELECT ip, mac, gateway, dns, offered
 FROM net_dhcp_servers
-WHERE CASE WHEN :servers = '' THEN coalesce(is_registered, 0) = 0
-        AND (SELECT count(DISTINCT ip) FROM net_dhcp_servers) > 1
+-- Without a register there is nothing to know the right one by; with one a stranger may be alone.
+WHERE CASE WHEN :servers = '' THEN is_registered = 0 OR (is_registered IS NULL
+        AND (SELECT count(DISTINCT ip) FROM net_dhcp_servers) > 1)
     ELSE instr(' ' || :servers || ' ', ' ' || ip || ' ') = 0 END;

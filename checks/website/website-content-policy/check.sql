@@ -13,5 +13,6 @@
 -- fix[zh_CN]: 先设置 `Content-Security-Policy-Report-Only: default-src 'self'`，查看其报告，再正式启用。缺失的页面如 {url}。
 SELECT 'Content-Security-Policy' AS header, min(url) AS url, sum(pages) AS pages
 FROM (SELECT DISTINCT url, pages FROM web_headers WHERE is_html AND status = 200) p
-WHERE NOT EXISTS (SELECT 1 FROM web_headers h WHERE h.url = p.url AND h.name = 'content-security-policy')
+WHERE NOT EXISTS (SELECT 1 FROM web_headers h WHERE h.url = p.url AND h.name = 'content-security-policy'
+  AND (h.value LIKE '%script-src%' OR h.value LIKE '%default-src%'))
 HAVING count(*) > 0;

@@ -9,5 +9,6 @@
 -- why[zh_CN]: 未设置 SameSite 时，其他网页上的表单可以以访问者名义在本站执行操作。
 -- fix: Set {name} with SameSite=Lax: in PHP `session.cookie_samesite = Lax`.
 -- fix[zh_CN]: 为 {name} 设置 SameSite=Lax：PHP 中设置 `session.cookie_samesite = Lax`。
-SELECT name, url, same_site FROM web_cookies
-WHERE is_session_like AND coalesce(lower(same_site), 'none') NOT IN ('lax', 'strict');
+SELECT name, min(url) AS url, same_site FROM web_cookies
+WHERE is_session_like AND coalesce(lower(same_site), 'none') NOT IN ('lax', 'strict')
+GROUP BY name;

@@ -10,5 +10,5 @@
 -- fix: Set {name} with HttpOnly: in PHP `session.cookie_httponly = 1`, in Tomcat
 --     `<cookie-config><http-only>true</http-only></cookie-config>`.
 -- fix[zh_CN]: 为 {name} 设置 HttpOnly：PHP 中设置 `session.cookie_httponly = 1`，Tomcat 中设置 `<cookie-config><http-only>true</http-only></cookie-config>`。
-SELECT name, url FROM web_cookies WHERE is_session_like AND NOT is_http_only
-  AND name NOT LIKE '%csrf%' AND name NOT LIKE '%xsrf%';
+SELECT name, min(url) AS url FROM web_cookies WHERE is_session_like AND NOT is_http_only
+  AND name NOT LIKE '%csrf%' AND name NOT LIKE '%xsrf%' GROUP BY name;

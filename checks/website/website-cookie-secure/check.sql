@@ -11,4 +11,4 @@
 -- fix: Set {name} with Secure: in PHP `session.cookie_secure = 1`, in Tomcat
 --     `<secure>true</secure>`.
 -- fix[zh_CN]: 为 {name} 设置 Secure：PHP 中设置 `session.cookie_secure = 1`，Tomcat 中设置 `<secure>true</secure>`。
-SELECT name, url FROM web_cookies WHERE is_session_like AND is_https AND NOT is_secure;
+SELECT name, min(url) AS url FROM web_cookies WHERE is_session_like AND is_https AND NOT is_secure GROUP BY name;

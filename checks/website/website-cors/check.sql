@@ -14,4 +14,4 @@
 SELECT o.url, o.value FROM web_headers o
 JOIN web_headers c ON c.url = o.url AND c.name = 'access-control-allow-credentials'
   AND lower(c.value) = 'true'
-WHERE o.name = 'access-control-allow-origin' AND o.value IN ('*', 'null');
+WHERE o.name = 'access-control-allow-origin' AND o.value IN ('null', 'https://zicha.invalid');

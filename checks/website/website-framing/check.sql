@@ -13,5 +13,5 @@
 -- fix[zh_CN]: nginx 中设置 `add_header X-Frame-Options SAMEORIGIN always;`，Apache 中设置 `Header always set X-Frame-Options SAMEORIGIN`。缺失的页面如 {url}。
 SELECT 'X-Frame-Options' AS header, min(url) AS url, sum(pages) AS pages
 FROM (SELECT DISTINCT url, pages FROM web_headers WHERE is_html AND status = 200) p
-WHERE NOT EXISTS (SELECT 1 FROM web_headers h WHERE h.url = p.url AND ((h.name = 'x-frame-options' AND lower(h.value) IN ('deny', 'sameorigin')) OR (h.name = 'content-security-policy' AND h.value LIKE '%frame-ancestors%')))
+WHERE NOT EXISTS (SELECT 1 FROM web_headers h WHERE h.url = p.url AND ((h.name = 'x-frame-options' AND lower(h.value) IN ('deny', 'sameorigin')) OR (h.name = 'content-security-policy' AND h.value LIKE '%frame-ancestors%' AND h.value NOT LIKE '%frame-ancestors *%')))
 HAVING count(*) > 0;

@@ -4,7 +4,7 @@
 -- severity: high
 -- area: website
 -- controls: gbt22239:8.1.3.3.a gbt22239:8.1.4.7.b zicha:RA110 zicha:RB040 zicha:RA073
--- param own: gov.cn | domains whose links may be hidden, separated by blanks
+-- param own: gov.cn conac.cn 12377.cn weibo.com weixin.qq.com qzone.qq.com | domains whose links may be hidden, separated by blanks
 -- param own[zh_CN]: 允许隐藏其链接的域名，以空格分隔
 -- key: page url
 -- why: Links that only search engines see are how a broken-into site is sold to gambling and

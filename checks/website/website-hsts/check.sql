@@ -7,6 +7,7 @@
 --     highrisk:6.2.2.1 highrisk:6.4.5.1
 -- param days: 180 | least days that browsers shall remember it
 -- param days[zh_CN]: 浏览器至少应记住的天数
+-- when: SELECT 1 FROM web_scans WHERE origin NOT REGEXP '^https://([[]|[0-9.]+(:|$))'
 -- key: address
 -- why: Without Strict-Transport-Security the first request goes unprotected, and whoever is near
 --     can keep the visitor there.

@@ -13,4 +13,4 @@
 --     Apache `Redirect permanent / https://NAME/`.
 -- fix[zh_CN]: nginx 的 80 端口 server 中只写 `return 301 https://$host$request_uri;`，Apache 中使用 `Redirect permanent / https://域名/`。
 SELECT plain_url, plain_status, plain_location FROM web_scans
-WHERE is_plain_open OR (plain_status BETWEEN 300 AND 399 AND plain_location NOT LIKE 'https://%');
+WHERE is_plain_open OR (plain_status BETWEEN 300 AND 399 AND coalesce(plain_location, '') NOT LIKE 'https://%');

@@ -4,7 +4,8 @@
 -- severity: low
 -- area: website
 -- controls: zicha:RA019
--- when: SELECT 1 FROM web_scans WHERE origin REGEXP '[.][a-z]+(:[0-9]+)?$'
+-- when: SELECT 1 FROM web_scans WHERE origin REGEXP '[.]([a-z]+|xn--[a-z0-9-]+)(:[0-9]+)?$'
+--     AND origin NOT REGEXP '[.](local|localdomain|localhost|lan|home|internal|intra|intranet|corp|private|test|example|invalid)(:[0-9]+)?$'
 -- key: origin
 -- why: Within 30 days of going online a public site has to be filed with the public security
 --     organ and to show the number.

@@ -47,6 +47,15 @@ SELECT grantee, 'ROLE ' || granted_role AS privilege, 'role' AS object_type, gra
   CASE WHEN admin_option = 'YES' THEN 1 ELSE 0 END AS can_grant, CASE WHEN grantee = 'PUBLIC' THEN 1 ELSE 0 END AS is_public FROM dba_role_privs
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-roles' FROM DUAL;
+-- needs: GRANT SELECT ON SYS.DBA_TAB_PRIVS to the inspecting account
+SELECT 'zicha:columns,db_privileges-tables,grantee,privilege,object_type,object,can_grant,is_public' FROM DUAL;
+SELECT 'zicha:row,db_privileges-tables,' || CASE WHEN x.grantee IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.grantee), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.privilege IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.privilege), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object_type IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object_type), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.can_grant IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.can_grant), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_public IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_public), '"', '""'), CHR(10), ' ') || '"' END FROM (
+SELECT grantee, privilege, CASE WHEN privilege = 'EXECUTE' THEN 'routine' ELSE 'table' END AS object_type,
+  owner || '.' || table_name AS object, CASE WHEN grantable = 'YES' THEN 1 ELSE 0 END AS can_grant,
+  CASE WHEN grantee = 'PUBLIC' THEN 1 ELSE 0 END AS is_public
+FROM dba_tab_privs WHERE (grantee = 'PUBLIC' OR grantable = 'YES') AND owner NOT IN ('SYS', 'SYSDBA', 'SYSAUDITOR', 'SYSSSO', 'CTISYS')
+) x
+UNION ALL SELECT 'zicha:seen,db_privileges-tables' FROM DUAL;
 -- needs: GRANT SELECT ON SYS.DBA_SYS_PRIVS to the inspecting account
 SELECT 'zicha:columns,db_privileges,grantee,privilege,object_type,object,can_grant,is_public,is_superuser' FROM DUAL;
 SELECT 'zicha:row,db_privileges,' || CASE WHEN x.grantee IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.grantee), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.privilege IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.privilege), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object_type IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object_type), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.can_grant IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.can_grant), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_public IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_public), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_superuser IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_superuser), '"', '""'), CHR(10), ' ') || '"' END FROM (

@@ -47,15 +47,21 @@ SELECT 'zicha:columns,db_backups-history,kind,name,engine,format,version,finishe
 SELECT CONCAT('zicha:row,db_backups-history,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`engine`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`format`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`version`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`finished`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`age_hours`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_encrypted`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_whole`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'backup' AS kind, IFNULL(name, uuid) AS name, 'mariadb' AS engine, format, server_version AS version,
   DATE_FORMAT(end_time, '%Y-%m-%d %H:%i:%s') AS finished, TIMESTAMPDIFF(MINUTE, end_time, NOW()) / 60 AS age_hours,
-  encrypted = 'Y' AS is_encrypted, end_time IS NOT NULL AND partial = 'N' AS is_whole
-FROM mysql.mariadb_backup_history
+  encrypted = 'Y' AS is_encrypted, end_time IS NOT NULL AS is_whole
+FROM mysql.mariadb_backup_history WHERE partial = 'N' ORDER BY start_time DESC LIMIT 1
 ) x
 UNION ALL SELECT 'zicha:seen,db_backups-history';
+SELECT 'zicha:columns,db_backups-mysql-older,kind,name,is_on,keep_days,engine';
+SELECT CONCAT('zicha:row,db_backups-mysql-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_on`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`keep_days`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`engine`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT 'log' AS kind, 'binary log' AS name, @@log_bin AS is_on, @@expire_logs_days AS keep_days, 'mysql' AS engine
+) x
+UNION ALL SELECT 'zicha:seen,db_backups-mysql-older';
 SELECT 'zicha:columns,db_backups-mysql,kind,name,is_on,keep_days,engine';
 SELECT CONCAT('zicha:row,db_backups-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_on`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`keep_days`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`engine`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'log' AS kind, 'binary log' AS name, @@log_bin AS is_on,
-  IFNULL((SELECT CEIL(variable_value / 86400) FROM performance_schema.global_variables
-          WHERE variable_name = 'binlog_expire_logs_seconds'), 0) AS keep_days, 'mysql' AS engine
+  (SELECT CEIL(IFNULL(MAX(IF(variable_name = 'expire_logs_days', variable_value * 86400, variable_value * 1)), 0) / 86400)
+   FROM performance_schema.global_variables
+   WHERE variable_name IN ('binlog_expire_logs_seconds', 'expire_logs_days')) AS keep_days, 'mysql' AS engine
 ) x
 UNION ALL SELECT 'zicha:seen,db_backups-mysql';
 SELECT 'zicha:columns,db_backups,kind,name,is_on,keep_days,engine';
@@ -145,14 +151,20 @@ FROM information_schema.plugins
 WHERE plugin_library IS NOT NULL OR LOWER(plugin_name) IN ('simple_password_check', 'validate_password', 'cracklib_password_check')
 ) x
 UNION ALL SELECT 'zicha:seen,db_modules';
--- needs: GRANT SHOW_ROUTINE, EVENT ON *.* TO the inspecting account
+-- needs: GRANT EVENT ON *.* TO the inspecting account (it could then make events; without it their number stays unknown)
+SELECT CONCAT('zicha:guard,db_objects-events-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'EVENT' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT 'zicha:columns,db_objects-events-mysql,database,type,n';
+SELECT CONCAT('zicha:row,db_objects-events-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`n`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT event_schema AS `database`, 'event' AS type, COUNT(*) AS n FROM information_schema.events
+WHERE event_schema NOT IN ('sys', 'mysql') GROUP BY 1
+) x
+UNION ALL SELECT 'zicha:seen,db_objects-events-mysql';
+-- needs: GRANT SHOW_ROUTINE ON *.* TO the inspecting account (before 8.0.20: SELECT)
 SELECT CONCAT('zicha:guard,db_objects-routines-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW_ROUTINE') AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
 SELECT 'zicha:columns,db_objects-routines-mysql,database,type,n';
 SELECT CONCAT('zicha:row,db_objects-routines-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`n`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT routine_schema AS `database`, 'routine' AS type, COUNT(*) AS n FROM information_schema.routines
 WHERE routine_schema NOT IN ('sys', 'mysql') GROUP BY 1
-UNION ALL
-SELECT event_schema, 'event', COUNT(*) FROM information_schema.events WHERE event_schema NOT IN ('sys', 'mysql') GROUP BY 1
 ) x
 UNION ALL SELECT 'zicha:seen,db_objects-routines-mysql';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
@@ -211,6 +223,32 @@ FROM held h JOIN information_schema.user_privileges p ON p.grantee = CONCAT(''''
 WHERE p.privilege_type <> 'USAGE'
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-roles-mysql';
+-- needs: GRANT SELECT ON mysql.* TO the inspecting account
+SELECT 'zicha:columns,db_privileges-roles-older,grantee,host,privilege,object_type,object,can_grant,via,is_public';
+SELECT CONCAT('zicha:row,db_privileges-roles-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`grantee`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`privilege`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object_type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_grant`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`via`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_public`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+WITH RECURSIVE held (grantee, host, role, via, can_grant) AS (
+  SELECT User, Host, CAST(Role AS CHAR(128)), CAST(NULL AS CHAR(1000)), Admin_option = 'Y' FROM mysql.roles_mapping
+  UNION
+  SELECT h.grantee, h.host, m.Role, CONCAT_WS(' > ', h.via, h.role), m.Admin_option = 'Y'
+  FROM held h JOIN mysql.roles_mapping m ON m.User = h.role AND m.Host = ''
+  WHERE CHAR_LENGTH(IFNULL(h.via, '')) < 800),
+may (role, privilege) AS (
+  SELECT User, 'SUPER' FROM mysql.user WHERE is_role = 'Y' AND Super_priv = 'Y'
+  UNION ALL SELECT User, 'FILE' FROM mysql.user WHERE is_role = 'Y' AND File_priv = 'Y'
+  UNION ALL SELECT User, 'PROCESS' FROM mysql.user WHERE is_role = 'Y' AND Process_priv = 'Y'
+  UNION ALL SELECT User, 'SHUTDOWN' FROM mysql.user WHERE is_role = 'Y' AND Shutdown_priv = 'Y'
+  UNION ALL SELECT User, 'RELOAD' FROM mysql.user WHERE is_role = 'Y' AND Reload_priv = 'Y'
+  UNION ALL SELECT User, 'CREATE USER' FROM mysql.user WHERE is_role = 'Y' AND Create_user_priv = 'Y'
+  UNION ALL SELECT User, 'GRANT OPTION' FROM mysql.user WHERE is_role = 'Y' AND Grant_priv = 'Y'
+  UNION ALL SELECT User, 'SELECT' FROM mysql.user WHERE is_role = 'Y' AND Select_priv = 'Y')
+SELECT h.grantee, h.host, CONCAT('ROLE ', h.role) AS privilege, 'role' AS object_type, h.role AS object, h.can_grant, h.via,
+  0 AS is_public
+FROM held h
+UNION ALL
+SELECT h.grantee, h.host, m.privilege, 'server', '*', h.can_grant, CONCAT_WS(' > ', h.via, h.role), 0
+FROM held h JOIN may m ON m.role = h.role
+) x
+UNION ALL SELECT 'zicha:seen,db_privileges-roles-older';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
 SELECT 'zicha:columns,db_privileges-roles,grantee,host,privilege,object_type,object,can_grant,via,is_public';
 SELECT CONCAT('zicha:row,db_privileges-roles,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`grantee`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`privilege`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object_type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_grant`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`via`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_public`, '"', '""'), '\n', ' '), '"'), '')) FROM (
@@ -282,17 +320,27 @@ UNION ALL SELECT 'zicha:seen,db_privileges';
 SELECT 'zicha:columns,db_remote_hosts-listen,source,host,is_remote,is_any';
 SELECT CONCAT('zicha:row,db_remote_hosts-listen,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'listen' AS source, IFNULL(NULLIF(@@bind_address, ''), '*') AS host,
-  NOT @@skip_networking AND IFNULL(@@bind_address, '') NOT IN ('127.0.0.1', '::1', 'localhost') AS is_remote,
-  NOT @@skip_networking AND IFNULL(@@bind_address, '') IN ('', '*', '0.0.0.0', '::') AS is_any
+  NOT @@skip_networking AND IFNULL(@@bind_address, '') NOT REGEXP '^((127[.][0-9.]+|::1|localhost)(, *|$))+$' AS is_remote,
+  NOT @@skip_networking AND (IFNULL(@@bind_address, '') = ''
+    OR IFNULL(@@bind_address, '') REGEXP '(^|[, ])([*]|0[.]0[.]0[.]0|::)(,|$)') AS is_any
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-listen';
+-- needs: GRANT SELECT ON mysql.* TO the inspecting account
+SELECT 'zicha:columns,db_remote_hosts-mysql-older,source,user,host,database,method,is_remote,is_any,requires_tls';
+SELECT CONCAT('zicha:row,db_remote_hosts-mysql-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
+  Host NOT IN ('localhost', '127.0.0.1', '::1', @@hostname) AS is_remote,
+  Host IN ('%', '', '%.%', '0.0.0.0/0.0.0.0') AS is_any, ssl_type <> '' AS requires_tls
+FROM mysql.user
+) x
+UNION ALL SELECT 'zicha:seen,db_remote_hosts-mysql-older';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
 SELECT 'zicha:columns,db_remote_hosts-mysql,source,user,host,database,method,is_remote,is_any,requires_tls';
 SELECT CONCAT('zicha:row,db_remote_hosts-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
   Host NOT IN ('localhost', '127.0.0.1', '::1', @@hostname) AS is_remote,
-  Host IN ('%', '', '%.%', '0.0.0.0/0.0.0.0') AS is_any, ssl_type <> '' AS requires_tls
-FROM mysql.user WHERE User NOT IN ('mysql.sys', 'mysql.session', 'mysql.infoschema')
+  Host IN ('%', '', '%.%', '0.0.0.0/0.0.0.0') AS is_any, ssl_type <> '' OR @@require_secure_transport AS requires_tls
+FROM mysql.user WHERE account_locked = 'N'
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-mysql';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
@@ -316,6 +364,16 @@ FROM mysql.global_priv
 WHERE NOT IFNULL(JSON_VALUE(Priv, '$.is_role'), 0) AND NOT IFNULL(JSON_VALUE(Priv, '$.account_locked'), 0)
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts';
+-- needs: GRANT SHOW_ROUTINE ON *.* and SELECT ON mysql.* TO the inspecting account (before 8.0.20: SELECT ON *.*)
+SELECT CONCAT('zicha:guard,db_routines-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW_ROUTINE') AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT 'zicha:columns,db_routines-mysql,database,name,owner,is_definer,is_owner_superuser,language';
+SELECT CONCAT('zicha:row,db_routines-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`owner`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_definer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_owner_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`language`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT r.routine_schema AS `database`, r.routine_name AS name, r.definer AS owner, 1 AS is_definer,
+  EXISTS (SELECT 1 FROM mysql.user u WHERE CONCAT(u.User, '@', u.Host) = r.definer AND u.Super_priv = 'Y') AS is_owner_superuser,
+  'SQL' AS language
+FROM information_schema.routines r WHERE r.security_type = 'DEFINER' AND r.routine_schema NOT IN ('sys', 'mysql')
+) x
+UNION ALL SELECT 'zicha:seen,db_routines-mysql';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
 SELECT 'zicha:columns,db_routines,database,name,owner,is_definer,is_owner_superuser,language';
 SELECT CONCAT('zicha:row,db_routines,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`owner`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_definer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_owner_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`language`, '"', '""'), '\n', ' '), '"'), '')) FROM (
@@ -329,7 +387,7 @@ UNION ALL SELECT 'zicha:seen,db_routines';
 SELECT CONCAT('zicha:guard,db_sessions,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'PROCESS' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
 SELECT 'zicha:columns,db_sessions,id,user,client,is_remote,database';
 SELECT CONCAT('zicha:row,db_sessions,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`id`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`client`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), '')) FROM (
-SELECT id, user, NULLIF(SUBSTRING_INDEX(host, ':', 1), 'localhost') AS client,
+SELECT id, user, NULLIF(IF(host LIKE '%:%', LEFT(host, CHAR_LENGTH(host) - LOCATE(':', REVERSE(host))), host), 'localhost') AS client,
   host NOT LIKE 'localhost%' AND host NOT LIKE '127.%' AND host NOT LIKE '::1%' AS is_remote, db AS `database`
 FROM information_schema.processlist WHERE user NOT IN ('system user', 'event_scheduler') AND id <> CONNECTION_ID()
 ) x
@@ -384,6 +442,14 @@ SELECT 'primary' AS role, SUBSTRING_INDEX(host, ':', 1) AS peer, 'replication' A
 FROM information_schema.processlist WHERE command LIKE 'Binlog Dump%'
 ) x
 UNION ALL SELECT 'zicha:seen,db_standby-followers';
+-- needs: GRANT SELECT ON performance_schema.replication_group_members TO the inspecting account
+SELECT 'zicha:columns,db_standby-mysql-group,role,peer,kind,state,is_running';
+SELECT CONCAT('zicha:row,db_standby-mysql-group,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`peer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`state`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_running`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT 'standby' AS role, CONCAT(member_host, ':', member_port) AS peer, 'group' AS kind, member_state AS state,
+  member_state = 'ONLINE' AS is_running
+FROM performance_schema.replication_group_members WHERE member_id <> @@server_uuid
+) x
+UNION ALL SELECT 'zicha:seen,db_standby-mysql-group';
 -- needs: GRANT REPLICATION CLIENT ON *.* TO the inspecting account
 -- db_standby-mysql-older: SHOW prints no lines of this kind, and is left out
 -- needs: GRANT REPLICATION CLIENT ON *.* TO the inspecting account
@@ -391,24 +457,40 @@ UNION ALL SELECT 'zicha:seen,db_standby-followers';
 -- needs: GRANT SLAVE MONITOR ON *.* TO the inspecting account (before 10.5: REPLICATION CLIENT)
 -- db_standby: SHOW prints no lines of this kind, and is left out
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
-SELECT 'zicha:columns,db_users-mysql-older,name,host,can_login,is_role,is_locked,is_superuser,is_default,is_anonymous,lifetime_days,attempts,requires_tls';
-SELECT CONCAT('zicha:row,db_users-mysql-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_login`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_locked`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_default`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_anonymous`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`lifetime_days`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`attempts`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
-SELECT User AS name, Host AS host, 'mysql_native_password' AS _plugin, Password AS _hash,
-  1 AS can_login, 0 AS is_role, 0 AS is_locked, Super_priv = 'Y' AS is_superuser,
-  User IN ('root', 'test', 'admin') AS is_default, User = '' AS is_anonymous, 0 AS lifetime_days, 0 AS attempts,
-  ssl_type <> '' AS requires_tls
-FROM mysql.user
-) x
-UNION ALL SELECT 'zicha:seen,db_users-mysql-older';
--- needs: GRANT SELECT ON mysql.* TO the inspecting account
-SELECT 'zicha:columns,db_users-mysql,name,host,can_login,is_role,is_locked,is_superuser,is_default,is_anonymous,plugin,is_expired,changed,lifetime_days,requires_tls';
-SELECT CONCAT('zicha:row,db_users-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_login`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_locked`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_default`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_anonymous`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`plugin`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_expired`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`changed`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`lifetime_days`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT 'zicha:columns,db_users-mysql-57,name,host,can_login,is_role,is_locked,is_superuser,is_default,is_anonymous,plugin,is_expired,changed,lifetime_days,attempts,requires_tls';
+SELECT CONCAT('zicha:row,db_users-mysql-57,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_login`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_locked`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_default`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_anonymous`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`plugin`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_expired`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`changed`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`lifetime_days`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`attempts`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT User AS name, Host AS host, plugin AS _plugin, authentication_string AS _hash,
   account_locked = 'N' AS can_login, 0 AS is_role, account_locked = 'Y' AS is_locked, Super_priv = 'Y' AS is_superuser,
   User IN ('root', 'mysql.sys', 'mysql.session', 'mysql.infoschema', 'test', 'admin') AS is_default,
   User = '' AS is_anonymous, plugin, password_expired = 'Y' AS is_expired,
   DATE_FORMAT(password_last_changed, '%Y-%m-%d') AS changed,
   IFNULL(password_lifetime, @@default_password_lifetime) AS lifetime_days,
+  0 AS attempts, ssl_type <> '' AS requires_tls
+FROM mysql.user
+) x
+UNION ALL SELECT 'zicha:seen,db_users-mysql-57';
+-- needs: GRANT SELECT ON mysql.* TO the inspecting account
+SELECT 'zicha:columns,db_users-mysql-older,name,host,can_login,is_role,is_locked,is_superuser,is_default,is_anonymous,plugin,lifetime_days,attempts,requires_tls';
+SELECT CONCAT('zicha:row,db_users-mysql-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_login`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_locked`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_default`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_anonymous`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`plugin`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`lifetime_days`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`attempts`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT User AS name, Host AS host, IFNULL(NULLIF(plugin, ''), 'mysql_native_password') AS _plugin,
+  IF(IFNULL(authentication_string, '') <> '', authentication_string, Password) AS _hash,
+  1 AS can_login, 0 AS is_role, 0 AS is_locked, Super_priv = 'Y' AS is_superuser,
+  User IN ('root', 'test', 'admin') AS is_default, User = '' AS is_anonymous,
+  IFNULL(NULLIF(plugin, ''), 'mysql_native_password') AS plugin, 0 AS lifetime_days, 0 AS attempts,
+  ssl_type <> '' AS requires_tls
+FROM mysql.user
+) x
+UNION ALL SELECT 'zicha:seen,db_users-mysql-older';
+-- needs: GRANT SELECT ON mysql.* TO the inspecting account
+SELECT 'zicha:columns,db_users-mysql,name,host,can_login,is_role,is_locked,is_superuser,is_default,is_anonymous,plugin,is_expired,changed,lifetime_days,attempts,requires_tls';
+SELECT CONCAT('zicha:row,db_users-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_login`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_locked`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_default`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_anonymous`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`plugin`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_expired`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`changed`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`lifetime_days`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`attempts`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT User AS name, Host AS host, plugin AS _plugin, authentication_string AS _hash,
+  account_locked = 'N' AS can_login, 0 AS is_role, account_locked = 'Y' AS is_locked, Super_priv = 'Y' AS is_superuser,
+  User IN ('root', 'mysql.sys', 'mysql.session', 'mysql.infoschema', 'test', 'admin') AS is_default,
+  User = '' AS is_anonymous, plugin, password_expired = 'Y' AS is_expired,
+  DATE_FORMAT(password_last_changed, '%Y-%m-%d') AS changed,
+  IFNULL(password_lifetime, @@default_password_lifetime) AS lifetime_days,
+  IFNULL(JSON_EXTRACT(User_attributes, '$.Password_locking.failed_login_attempts'), 0) AS attempts,
   ssl_type <> '' AS requires_tls
 FROM mysql.user
 ) x

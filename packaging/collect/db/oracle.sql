@@ -6,6 +6,13 @@
 SET HEADING OFF FEEDBACK OFF PAGESIZE 0 LINESIZE 32767 LONG 32767 TRIMSPOOL ON DEFINE OFF SQLBLANKLINES ON
 
 SELECT 'zicha:begin,oracle,' || (SELECT MIN(version) FROM product_component_version WHERE product LIKE 'Oracle%') FROM DUAL;
+-- needs: GRANT SELECT ON V_$OPTION to the inspecting account
+SELECT 'zicha:columns,db_audit-unified,kind,name,is_on,value' FROM DUAL;
+SELECT 'zicha:row,db_audit-unified,' || CASE WHEN x.kind IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.kind), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.name IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.name), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_on IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_on), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.value IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.value), '"', '""'), CHR(10), ' ') || '"' END FROM (
+SELECT 'audit' AS kind, 'unified auditing' AS name, CASE WHEN value = 'TRUE' THEN 1 ELSE 0 END AS is_on, value
+FROM v$option WHERE parameter = 'Unified Auditing'
+) x
+UNION ALL SELECT 'zicha:seen,db_audit-unified' FROM DUAL;
 -- needs: GRANT SELECT ON V_$PARAMETER to the inspecting account
 SELECT 'zicha:columns,db_audit,kind,name,is_on,value' FROM DUAL;
 SELECT 'zicha:row,db_audit,' || CASE WHEN x.kind IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.kind), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.name IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.name), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_on IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_on), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.value IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.value), '"', '""'), CHR(10), ' ') || '"' END FROM (
@@ -23,8 +30,11 @@ UNION ALL SELECT 'zicha:seen,db_backups-log' FROM DUAL;
 SELECT 'zicha:columns,db_backups,kind,name,engine,finished,age_hours,bytes,is_whole' FROM DUAL;
 SELECT 'zicha:row,db_backups,' || CASE WHEN x.kind IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.kind), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.name IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.name), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.engine IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.engine), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.finished IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.finished), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.age_hours IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.age_hours), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.bytes IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.bytes), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_whole IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_whole), '"', '""'), CHR(10), ' ') || '"' END FROM (
 SELECT 'backup' AS kind, input_type AS name, 'oracle' AS engine, TO_CHAR(end_time, 'YYYY-MM-DD HH24:MI:SS') AS finished,
-  ROUND((SYSDATE - end_time) * 24, 1) AS age_hours, output_bytes AS bytes, CASE WHEN status LIKE 'COMPLETED%' THEN 1 ELSE 0 END AS is_whole
-FROM v$rman_backup_job_details WHERE start_time > SYSDATE - 60
+  ROUND((SYSDATE - end_time) * 24, 1) AS age_hours, output_bytes AS bytes,
+  CASE WHEN status IN ('COMPLETED', 'COMPLETED WITH WARNINGS') THEN 1 ELSE 0 END AS is_whole
+FROM (SELECT j.*, ROW_NUMBER() OVER (ORDER BY j.start_time DESC) AS place FROM v$rman_backup_job_details j
+      WHERE j.input_type IN ('DB FULL', 'DB INCR') AND j.status NOT LIKE 'RUNNING%')
+WHERE place = 1
 ) x
 UNION ALL SELECT 'zicha:seen,db_backups' FROM DUAL;
 -- needs: GRANT SELECT ON DBA_TABLESPACES to the inspecting account
@@ -47,7 +57,7 @@ SELECT 'zicha:row,db_modules,' || CASE WHEN x.kind IS NULL THEN '' ELSE '"' || R
 SELECT 'link' AS kind, owner || '.' || db_link AS name, 1 AS is_on, CASE WHEN owner = 'PUBLIC' THEN 1 ELSE 0 END AS is_dangerous FROM dba_db_links
 ) x
 UNION ALL SELECT 'zicha:seen,db_modules' FROM DUAL;
--- needs: GRANT SELECT ON DBA_OBJECTS to the inspecting account
+-- needs: GRANT SELECT ON DBA_OBJECTS, SYS.USER$ to the inspecting account
 SELECT 'zicha:columns,db_objects,database,schema,type,n' FROM DUAL;
 SELECT 'zicha:row,db_objects,' || CASE WHEN x.database IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.database), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.schema IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.schema), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.type IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.type), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.n IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.n), '"', '""'), CHR(10), ' ') || '"' END FROM (
 SELECT SYS_CONTEXT('USERENV', 'DB_NAME') AS "database", owner AS schema,
@@ -59,13 +69,16 @@ GROUP BY owner, CASE object_type WHEN 'TABLE' THEN 'table' WHEN 'VIEW' THEN 'vie
   WHEN 'SEQUENCE' THEN 'sequence' ELSE 'routine' END
 ) x
 UNION ALL SELECT 'zicha:seen,db_objects' FROM DUAL;
--- needs: GRANT SELECT ON DBA_TAB_PRIVS to the inspecting account
+-- needs: GRANT SELECT ON DBA_TAB_PRIVS, DBA_USERS, SYS.USER$ to the inspecting account
 SELECT 'zicha:columns,db_privileges-public,grantee,privilege,object_type,object,can_grant,is_public' FROM DUAL;
 SELECT 'zicha:row,db_privileges-public,' || CASE WHEN x.grantee IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.grantee), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.privilege IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.privilege), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object_type IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object_type), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.can_grant IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.can_grant), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_public IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_public), '"', '""'), CHR(10), ' ') || '"' END FROM (
-SELECT grantee, privilege, CASE WHEN privilege = 'EXECUTE' THEN 'routine' ELSE 'table' END AS object_type,
-  owner || '.' || table_name AS object, CASE WHEN grantable = 'YES' THEN 1 ELSE 0 END AS can_grant, 1 AS is_public
-FROM dba_tab_privs WHERE grantee = 'PUBLIC' AND (table_name LIKE 'UTL\_%' ESCAPE '\' OR table_name LIKE 'DBMS\_%' ESCAPE '\'
-  OR table_name = 'HTTPURITYPE' OR owner NOT IN (SELECT name FROM sys.user$ WHERE user# < 100))
+SELECT p.grantee AS grantee, p.privilege AS privilege, CASE WHEN p.privilege = 'EXECUTE' THEN 'routine' ELSE 'table' END AS object_type,
+  p.owner || '.' || p.table_name AS object, CASE WHEN p.grantable = 'YES' THEN 1 ELSE 0 END AS can_grant,
+  CASE WHEN p.grantee = 'PUBLIC' THEN 1 ELSE 0 END AS is_public
+FROM dba_tab_privs p WHERE (p.grantee = 'PUBLIC' AND (p.table_name LIKE 'UTL\_%' ESCAPE '\' OR p.table_name LIKE 'DBMS\_%' ESCAPE '\'
+  OR p.table_name = 'HTTPURITYPE' OR p.owner NOT IN (SELECT name FROM sys.user$ WHERE user# < 100)))
+  OR (p.grantable = 'YES' AND p.grantee IN (SELECT username FROM dba_users)
+      AND p.grantee NOT IN (SELECT name FROM sys.user$ WHERE user# < 100))
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-public' FROM DUAL;
 -- needs: GRANT SELECT ON DBA_ROLE_PRIVS to the inspecting account
@@ -76,6 +89,20 @@ SELECT grantee, 'ROLE ' || granted_role AS privilege, 'role' AS object_type, gra
 FROM dba_role_privs WHERE grantee = 'PUBLIC' OR grantee IN (SELECT username FROM dba_users)
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-roles' FROM DUAL;
+-- needs: GRANT SELECT ON DBA_SYS_PRIVS, DBA_ROLE_PRIVS, DBA_USERS to the inspecting account
+SELECT 'zicha:columns,db_privileges-via,grantee,privilege,object_type,object,can_grant,is_public,via,is_superuser' FROM DUAL;
+SELECT 'zicha:row,db_privileges-via,' || CASE WHEN x.grantee IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.grantee), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.privilege IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.privilege), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object_type IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object_type), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.can_grant IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.can_grant), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_public IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_public), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.via IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.via), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_superuser IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_superuser), '"', '""'), CHR(10), ' ') || '"' END FROM (
+SELECT r.grantee AS grantee, p.privilege AS privilege, 'server' AS object_type, '*' AS object,
+  CASE WHEN p.admin_option = 'YES' THEN 1 ELSE 0 END AS can_grant, CASE WHEN r.grantee = 'PUBLIC' THEN 1 ELSE 0 END AS is_public, r.via AS via,
+  CASE WHEN r.grantee IN ('SYS', 'SYSTEM') OR r.path LIKE '%>DBA>%' OR EXISTS (SELECT 1 FROM dba_role_privs d WHERE d.grantee = r.grantee AND d.granted_role = 'DBA')
+       THEN 1 ELSE 0 END AS is_superuser
+FROM (SELECT CONNECT_BY_ROOT grantee AS grantee, granted_role, SUBSTR(SYS_CONNECT_BY_PATH(granted_role, '>'), 2) AS via,
+        SYS_CONNECT_BY_PATH(granted_role, '>') || '>' AS path
+      FROM dba_role_privs START WITH grantee = 'PUBLIC' OR grantee IN (SELECT username FROM dba_users)
+      CONNECT BY NOCYCLE PRIOR granted_role = grantee) r
+JOIN dba_sys_privs p ON p.grantee = r.granted_role
+) x
+UNION ALL SELECT 'zicha:seen,db_privileges-via' FROM DUAL;
 -- needs: GRANT SELECT ON DBA_SYS_PRIVS, DBA_ROLE_PRIVS to the inspecting account
 SELECT 'zicha:columns,db_privileges,grantee,privilege,object_type,object,can_grant,is_public,is_superuser' FROM DUAL;
 SELECT 'zicha:row,db_privileges,' || CASE WHEN x.grantee IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.grantee), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.privilege IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.privilege), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object_type IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object_type), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.object IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.object), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.can_grant IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.can_grant), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_public IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_public), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_superuser IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_superuser), '"', '""'), CHR(10), ' ') || '"' END FROM (
@@ -106,9 +133,9 @@ SELECT 'primary' AS role, dest_name AS peer, 'replication' AS kind, status AS st
 FROM v$archive_dest_status WHERE type = 'PHYSICAL' AND status <> 'INACTIVE'
 ) x
 UNION ALL SELECT 'zicha:seen,db_standby' FROM DUAL;
--- needs: GRANT SELECT ON DBA_USERS, DBA_USERS_WITH_DEFPWD, DBA_PROFILES, SYS.USER$ to the inspecting account
-SELECT 'zicha:columns,db_users,name,password,can_login,is_role,is_superuser,is_default,is_anonymous,is_locked,is_expired,changed,valid_until,lifetime_days,attempts' FROM DUAL;
-SELECT 'zicha:row,db_users,' || CASE WHEN x.name IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.name), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.password IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.password), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.can_login IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.can_login), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_role IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_role), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_superuser IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_superuser), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_default IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_default), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_anonymous IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_anonymous), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_locked IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_locked), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_expired IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_expired), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.changed IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.changed), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.valid_until IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.valid_until), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.lifetime_days IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.lifetime_days), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.attempts IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.attempts), '"', '""'), CHR(10), ' ') || '"' END FROM (
+-- needs: GRANT SELECT ON DBA_USERS, DBA_USERS_WITH_DEFPWD, DBA_PROFILES, DBA_ROLE_PRIVS, SYS.USER$ to the inspecting account
+SELECT 'zicha:columns,db_users,name,password,can_login,is_role,is_superuser,is_default,is_anonymous,is_locked,is_expired,changed,valid_until,is_weak_hash,lifetime_days,attempts' FROM DUAL;
+SELECT 'zicha:row,db_users,' || CASE WHEN x.name IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.name), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.password IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.password), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.can_login IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.can_login), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_role IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_role), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_superuser IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_superuser), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_default IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_default), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_anonymous IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_anonymous), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_locked IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_locked), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_expired IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_expired), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.changed IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.changed), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.valid_until IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.valid_until), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.is_weak_hash IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.is_weak_hash), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.lifetime_days IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.lifetime_days), '"', '""'), CHR(10), ' ') || '"' END || ',' || CASE WHEN x.attempts IS NULL THEN '' ELSE '"' || REPLACE(REPLACE(TO_CHAR(x.attempts), '"', '""'), CHR(10), ' ') || '"' END FROM (
 SELECT u.username AS name, CASE WHEN d.username IS NOT NULL THEN 'default' WHEN u.password IN ('EXTERNAL', 'GLOBAL') THEN 'external' END AS password,
   CASE WHEN u.account_status LIKE '%LOCKED%' THEN 0 ELSE 1 END AS can_login, 0 AS is_role,
   CASE WHEN EXISTS (SELECT 1 FROM dba_role_privs r WHERE r.grantee = u.username AND r.granted_role = 'DBA') OR u.username = 'SYS'
@@ -117,10 +144,12 @@ SELECT u.username AS name, CASE WHEN d.username IS NOT NULL THEN 'default' WHEN 
        THEN 1 ELSE 0 END AS is_default, 0 AS is_anonymous,
   CASE WHEN u.account_status LIKE '%LOCKED%' THEN 1 ELSE 0 END AS is_locked,
   CASE WHEN u.account_status LIKE 'EXPIRED%' THEN 1 ELSE 0 END AS is_expired, TO_CHAR(s.ptime, 'YYYY-MM-DD') AS changed,
-  TO_CHAR(u.expiry_date, 'YYYY-MM-DD') AS valid_until,
-  (SELECT CASE WHEN p.limit = 'UNLIMITED' THEN 0 WHEN REGEXP_LIKE(p.limit, '^[0-9]+$') THEN TO_NUMBER(p.limit) END FROM dba_profiles p
+  TO_CHAR(u.expiry_date, 'YYYY-MM-DD') AS valid_until, CASE WHEN u.password_versions LIKE '10G%' THEN 1 ELSE 0 END AS is_weak_hash,
+  (SELECT CASE WHEN x.limit = 'UNLIMITED' THEN 0 WHEN REGEXP_LIKE(x.limit, '^[0-9.]+$') THEN TO_NUMBER(x.limit) END FROM dba_profiles p
+   JOIN dba_profiles x ON x.resource_name = p.resource_name AND x.profile = CASE WHEN p.limit = 'DEFAULT' THEN 'DEFAULT' ELSE p.profile END
    WHERE p.profile = u.profile AND p.resource_name = 'PASSWORD_LIFE_TIME') AS lifetime_days,
-  (SELECT CASE WHEN p.limit = 'UNLIMITED' THEN 0 WHEN REGEXP_LIKE(p.limit, '^[0-9]+$') THEN TO_NUMBER(p.limit) END FROM dba_profiles p
+  (SELECT CASE WHEN x.limit = 'UNLIMITED' THEN 0 WHEN REGEXP_LIKE(x.limit, '^[0-9.]+$') THEN TO_NUMBER(x.limit) END FROM dba_profiles p
+   JOIN dba_profiles x ON x.resource_name = p.resource_name AND x.profile = CASE WHEN p.limit = 'DEFAULT' THEN 'DEFAULT' ELSE p.profile END
    WHERE p.profile = u.profile AND p.resource_name = 'FAILED_LOGIN_ATTEMPTS') AS attempts
 FROM dba_users u LEFT JOIN dba_users_with_defpwd d ON d.username = u.username LEFT JOIN sys.user$ s ON s.name = u.username
 ) x

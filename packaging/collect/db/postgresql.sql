@@ -4,19 +4,20 @@
 -- Made by tools/collect-db from src/survey/db/queries/; a statement that this version does not know fails, and the rest goes on.
 
 SELECT 'zicha:begin,postgresql,' || current_setting('server_version');
+SELECT 'zicha:database,"' || replace(current_database(), '"', '""') || '"';
 -- needs: GRANT pg_read_all_settings TO the inspecting account
-SELECT 'zicha:guard,db_audit,' || (SELECT CASE WHEN (SELECT pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')) THEN '1' ELSE '0' END);
+SELECT 'zicha:guard,db_audit,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_audit,kind,name,is_on,value,destination';
 SELECT 'zicha:row,db_audit,' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_on"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."value"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."destination"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'audit' AS kind, 'pgaudit' AS name,
   coalesce((SELECT setting ~ '(^|[,\s"])\$?[^,]*pgaudit' FROM pg_settings WHERE name = 'shared_preload_libraries'), false)
-    AND coalesce((SELECT setting NOT IN ('', 'none') FROM pg_settings WHERE name = 'pgaudit.log'), false) AS is_on,
+    AND EXISTS (SELECT 1 FROM pg_settings WHERE name IN ('pgaudit.log', 'pgaudit.role') AND setting NOT IN ('', 'none')) AS is_on,
   (SELECT setting FROM pg_settings WHERE name = 'pgaudit.log') AS value, NULL AS destination
 UNION ALL
 SELECT CASE name WHEN 'log_connections' THEN 'connections' WHEN 'log_disconnections' THEN 'disconnections'
     WHEN 'log_statement' THEN 'statements' WHEN 'log_destination' THEN 'errors' ELSE 'slow' END, name,
   CASE name WHEN 'log_statement' THEN setting IN ('ddl', 'mod', 'all') WHEN 'log_destination' THEN setting <> ''
-    WHEN 'log_min_duration_statement' THEN setting <> '-1' ELSE setting NOT IN ('off', '') END, setting,
+    WHEN 'log_min_duration_statement' THEN setting <> '-1' ELSE setting NOT IN ('off', 'false', 'no', '0', '') END, setting,
   (SELECT CASE WHEN c.setting = 'on' THEN (SELECT d.setting FROM pg_settings d WHERE d.name = 'log_directory')
                ELSE (SELECT d.setting FROM pg_settings d WHERE d.name = 'log_destination') END
    FROM pg_settings c WHERE c.name = 'logging_collector')
@@ -25,7 +26,7 @@ WHERE name IN ('log_connections', 'log_disconnections', 'log_statement', 'log_de
 ) x
 UNION ALL SELECT 'zicha:seen,db_audit';
 -- needs: GRANT pg_read_all_settings TO the inspecting account
-SELECT 'zicha:guard,db_backups,' || (SELECT CASE WHEN (SELECT pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')) THEN '1' ELSE '0' END);
+SELECT 'zicha:guard,db_backups,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_backups,kind,name,engine,is_on,finished,age_hours,n_failed';
 SELECT 'zicha:row,db_backups,' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."engine"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_on"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."finished"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."age_hours"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."n_failed"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'archive' AS kind, 'WAL archive' AS name, 'postgresql' AS engine,
@@ -39,7 +40,7 @@ FROM pg_stat_archiver
 ) x
 UNION ALL SELECT 'zicha:seen,db_backups';
 -- needs: GRANT pg_read_all_settings TO the inspecting account
-SELECT 'zicha:guard,db_encryption,' || (SELECT CASE WHEN (SELECT pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')) THEN '1' ELSE '0' END);
+SELECT 'zicha:guard,db_encryption,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_encryption,kind,name,is_on,value';
 SELECT 'zicha:row,db_encryption,' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_on"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."value"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'transport' AS kind, CASE name WHEN 'ssl' THEN 'tls' WHEN 'ssl_min_protocol_version' THEN 'protocols' ELSE 'ciphers' END AS name,
@@ -57,7 +58,7 @@ SELECT current_user AS account, (SELECT setting FROM pg_settings WHERE name = 'd
 ) x
 UNION ALL SELECT 'zicha:seen,db_instances';
 -- needs: GRANT pg_read_all_settings TO the inspecting account
-SELECT 'zicha:guard,db_modules-preloaded,' || (SELECT CASE WHEN (SELECT pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')) THEN '1' ELSE '0' END);
+SELECT 'zicha:guard,db_modules-preloaded,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_modules-preloaded,kind,name,is_on,is_dangerous';
 SELECT 'zicha:row,db_modules-preloaded,' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_on"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_dangerous"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'plugin' AS kind, trim(both ' "' from a) AS name, true AS is_on, false AS is_dangerous
@@ -200,7 +201,7 @@ WHERE (p.prosecdef OR (NOT l.lanpltrusted AND l.lanname <> 'internal')) AND n.ns
 ) x
 UNION ALL SELECT 'zicha:seen,db_routines';
 -- needs: GRANT pg_read_all_stats TO the inspecting account
-SELECT 'zicha:guard,db_sessions,' || (SELECT CASE WHEN (SELECT pg_has_role(current_user, 'pg_read_all_stats', 'USAGE')) THEN '1' ELSE '0' END);
+SELECT 'zicha:guard,db_sessions,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_stats' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_sessions,id,user,client,is_remote,database,program,has_tls,protocol,started';
 SELECT 'zicha:row,db_sessions,' || coalesce('"' || replace(replace(x."id"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."client"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."program"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."has_tls"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."protocol"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."started"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT a.pid AS id, a.usename AS "user", host(a.client_addr) AS client,
@@ -220,7 +221,7 @@ FROM pg_settings
 ) x
 UNION ALL SELECT 'zicha:seen,db_settings-seen';
 -- needs: GRANT pg_read_all_settings TO the inspecting account
-SELECT 'zicha:guard,db_settings,' || (SELECT CASE WHEN (SELECT pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')) THEN '1' ELSE '0' END);
+SELECT 'zicha:guard,db_settings,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_settings,name,value,origin,path,line,needs_restart';
 SELECT 'zicha:row,db_settings,' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."value"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."origin"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."needs_restart"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT lower(name) AS name,
@@ -232,7 +233,7 @@ FROM pg_settings
 ) x
 UNION ALL SELECT 'zicha:seen,db_settings';
 -- needs: GRANT pg_read_all_stats TO the inspecting account
-SELECT 'zicha:guard,db_standby-receiver,' || (SELECT CASE WHEN (SELECT pg_has_role(current_user, 'pg_read_all_stats', 'USAGE')) THEN '1' ELSE '0' END);
+SELECT 'zicha:guard,db_standby-receiver,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_stats' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_standby-receiver,role,peer,kind,state,is_running,lag_seconds,has_tls';
 SELECT 'zicha:row,db_standby-receiver,' || coalesce('"' || replace(replace(x."role"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."peer"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."state"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_running"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."lag_seconds"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."has_tls"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'standby' AS role, coalesce(w.sender_host, 'nobody') AS peer, 'replication' AS kind, coalesce(w.status, 'no receiver') AS state,
@@ -242,7 +243,7 @@ FROM (SELECT 1) one LEFT JOIN pg_stat_wal_receiver w ON true WHERE pg_is_in_reco
 ) x
 UNION ALL SELECT 'zicha:seen,db_standby-receiver';
 -- needs: GRANT pg_read_all_stats TO the inspecting account
-SELECT 'zicha:guard,db_standby,' || (SELECT CASE WHEN (SELECT pg_has_role(current_user, 'pg_read_all_stats', 'USAGE')) THEN '1' ELSE '0' END);
+SELECT 'zicha:guard,db_standby,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_stats' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_standby,role,peer,kind,state,is_running,lag_seconds,lag_bytes,has_tls';
 SELECT 'zicha:row,db_standby,' || coalesce('"' || replace(replace(x."role"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."peer"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."state"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_running"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."lag_seconds"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."lag_bytes"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."has_tls"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'primary' AS role, concat_ws(' ', nullif(r.application_name, ''), host(r.client_addr)) AS peer, 'replication' AS kind, r.state,
@@ -250,6 +251,7 @@ SELECT 'primary' AS role, concat_ws(' ', nullif(r.application_name, ''), host(r.
   CASE WHEN pg_is_in_recovery() THEN NULL ELSE pg_wal_lsn_diff(pg_current_wal_lsn(), r.replay_lsn)::bigint END AS lag_bytes,
   coalesce(s.ssl, false) OR r.client_addr IS NULL AS has_tls
 FROM pg_stat_replication r LEFT JOIN pg_stat_ssl s USING (pid)
+WHERE r.state <> 'backup'
 UNION ALL
 SELECT 'primary', 'slot ' || slot_name, 'replication', 'nobody reads the slot', false, NULL,
   CASE WHEN pg_is_in_recovery() THEN NULL ELSE pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)::bigint END, NULL

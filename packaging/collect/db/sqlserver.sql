@@ -5,13 +5,6 @@
 
 SELECT 'zicha:begin,sqlserver,' + CAST(SERVERPROPERTY('ProductVersion') AS NVARCHAR(100));
 GO
-SELECT 'zicha:columns,db_audit-logins,kind,name,is_on';
-GO
-SELECT 'zicha:row,db_audit-logins,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[kind] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[name] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_on] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
-SELECT 'audit' AS kind, 'SQL Server Audit' AS name, 0 AS is_on WHERE NOT EXISTS (SELECT 1 FROM sys.server_audits WHERE is_state_enabled = 1)
-) x
-UNION ALL SELECT 'zicha:seen,db_audit-logins';
-GO
 -- needs: GRANT VIEW SERVER STATE to the inspecting login
 SELECT 'zicha:columns,db_audit,kind,name,is_on,value,destination';
 GO
@@ -29,17 +22,20 @@ FROM sys.databases WHERE database_id > 4
 ) x
 UNION ALL SELECT 'zicha:seen,db_backups-logs';
 GO
--- needs: GRANT SELECT ON msdb.dbo.backupset to the inspecting login
+-- needs: GRANT SELECT ON msdb.dbo.backupset and VIEW ANY DEFINITION to the inspecting login
 SELECT 'zicha:columns,db_backups,kind,name,engine,finished,age_hours,is_whole';
 GO
 SELECT 'zicha:row,db_backups,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[kind] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[name] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[engine] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[finished] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[age_hours] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_whole] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
-SELECT 'backup' AS kind, b.database_name AS name, 'sqlserver' AS engine, CONVERT(NVARCHAR(19), MAX(b.backup_finish_date), 120) AS finished,
-  DATEDIFF(MINUTE, MAX(b.backup_finish_date), GETDATE()) / 60.0 AS age_hours, CASE WHEN MAX(CAST(b.is_damaged AS INT)) = 1 THEN 0 ELSE 1 END AS is_whole
-FROM msdb.dbo.backupset b WHERE b.type = 'D' GROUP BY b.database_name
+SELECT 'backup' AS kind, d.name AS name, 'sqlserver' AS engine, CONVERT(NVARCHAR(19), b.backup_finish_date, 120) AS finished,
+  DATEDIFF(MINUTE, b.backup_finish_date, GETDATE()) / 60.0 AS age_hours, CASE WHEN b.is_damaged = 1 THEN 0 WHEN b.is_damaged = 0 THEN 1 END AS is_whole
+FROM sys.databases d LEFT JOIN (
+  SELECT database_name, backup_finish_date, is_damaged,
+    ROW_NUMBER() OVER (PARTITION BY database_name ORDER BY backup_finish_date DESC) AS place
+  FROM msdb.dbo.backupset WHERE type = 'D') b ON b.database_name = d.name AND b.place = 1
+WHERE d.database_id > 4
 ) x
 UNION ALL SELECT 'zicha:seen,db_backups';
 GO
--- needs: GRANT VIEW SERVER STATE to the inspecting login
 SELECT 'zicha:columns,db_encryption,kind,name,is_on';
 GO
 SELECT 'zicha:row,db_encryption,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[kind] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[name] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_on] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
@@ -143,16 +139,19 @@ GO
 -- needs: GRANT CONTROL SERVER to the inspecting login (only it sees password_hash)
 SELECT 'zicha:guard,db_users,' + (SELECT CASE WHEN IS_SRVROLEMEMBER('sysadmin') = 1 OR HAS_PERMS_BY_NAME(NULL, NULL, 'CONTROL SERVER') = 1 THEN '1' ELSE '0' END);
 GO
-SELECT 'zicha:columns,db_users,name,password,can_login,is_role,is_superuser,is_default,is_anonymous,is_locked,is_expired,changed,lifetime_days,attempts';
+SELECT 'zicha:columns,db_users,name,password,can_login,is_role,is_superuser,is_default,is_anonymous,is_locked,is_expired,changed,lifetime_days,valid_until,attempts';
 GO
-SELECT 'zicha:row,db_users,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[name] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[password] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[can_login] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_role] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_superuser] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_default] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_anonymous] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_locked] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_expired] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[changed] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[lifetime_days] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[attempts] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
+SELECT 'zicha:row,db_users,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[name] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[password] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[can_login] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_role] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_superuser] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_default] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_anonymous] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_locked] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_expired] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[changed] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[lifetime_days] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[valid_until] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[attempts] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
 SELECT l.name AS name, CONVERT(NVARCHAR(300), l.password_hash, 1) AS _hash,
   CASE WHEN PWDCOMPARE(N'', l.password_hash) = 1 THEN 'none' WHEN PWDCOMPARE(l.name, l.password_hash) = 1 THEN 'equals_user' END AS password,
   CASE WHEN l.is_disabled = 0 THEN 1 ELSE 0 END AS can_login, 0 AS is_role, IS_SRVROLEMEMBER('sysadmin', l.name) AS is_superuser,
   CASE WHEN l.principal_id = 1 THEN 1 ELSE 0 END AS is_default, 0 AS is_anonymous, l.is_disabled AS is_locked,
   CAST(LOGINPROPERTY(l.name, 'IsExpired') AS INT) AS is_expired,
   CONVERT(NVARCHAR(10), CAST(LOGINPROPERTY(l.name, 'PasswordLastSetTime') AS DATETIME), 120) AS changed,
-  CASE WHEN l.is_expiration_checked = 0 THEN 0 END AS lifetime_days, CASE WHEN l.is_policy_checked = 0 THEN 0 END AS attempts
+  CASE WHEN l.is_expiration_checked = 0 OR CAST(LOGINPROPERTY(l.name, 'DaysUntilExpiration') AS INT) < 0 THEN 0 END AS lifetime_days,
+  CASE WHEN l.is_expiration_checked = 1 AND CAST(LOGINPROPERTY(l.name, 'DaysUntilExpiration') AS INT) >= 0
+       THEN CONVERT(NVARCHAR(10), DATEADD(DAY, CAST(LOGINPROPERTY(l.name, 'DaysUntilExpiration') AS INT), GETDATE()), 120) END AS valid_until,
+  CASE WHEN l.is_policy_checked = 0 THEN 0 END AS attempts
 FROM sys.sql_logins l WHERE l.name NOT LIKE '##%'
 ) x
 UNION ALL SELECT 'zicha:seen,db_users';

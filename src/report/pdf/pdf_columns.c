@@ -5,11 +5,14 @@
  * column is narrower than its longest word if that can be. */
 #include "report/pdf/pdf_job.h"
 
+#include <math.h>
 #include <string.h>
 
 struct need {
-	double word, line;
-	bool is_set; /* has got its width */
+	double word, line; /* the longest */
+	double whole;	   /* of all lines of the rows that were looked at: an odd long one among
+			    * them does not tell how wide the column should be */
+	bool is_set;	   /* has got its width */
 };
 
 /* The widest part of a line that will not be broken. */
@@ -43,6 +46,7 @@ static void look_at(struct pdf_job *j, const char *text, const struct pdf_style 
 	size_t n = pdf_text_lines(&j->text, &run, 1, style, 0, &lines);
 	for (size_t i = 0; i < n; i++) {
 		need->line = MAX(need->line, lines[i].width);
+		need->whole += lines[i].width;
 		need->word = MAX(need->word, longest_word(&lines[i]));
 	}
 }
@@ -84,20 +88,28 @@ static double serve_short(struct need *need, size_t n, double room, double *ret_
 	return room;
 }
 
-/* The long ones by their length, but each wide enough for its longest word if all can be. */
+/* Between its longest line and what its cells hold on average: by one of them alone a column of
+ * short words with one long line, or one that is long in a few rows, gets too much or too little.
+ */
+static double weight_of(const struct need *n)
+{
+	return sqrt(n->line * n->whole);
+}
+
+/* The long ones by their weight, but each wide enough for its longest word if all can be. */
 static void serve_long(const struct need *need, size_t n, double room, double *ret_width)
 {
-	double words = 0, lines = 0;
+	double words = 0, whole = 0;
 	for (size_t c = 0; c < n; c++) {
 		if (need[c].is_set)
 			continue;
 		words += need[c].word;
-		lines += need[c].line;
+		whole += weight_of(&need[c]);
 	}
 	for (size_t c = 0; c < n; c++) {
 		if (need[c].is_set)
 			continue;
-		double share = need[c].line / lines;
+		double share = weight_of(&need[c]) / whole;
 		ret_width[c] = words < room ? need[c].word + (room - words) * share : room * share;
 	}
 }

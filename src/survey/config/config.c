@@ -189,7 +189,11 @@ static void tell_blotted(struct file *f)
 				       "%s:%lld: the password is blotted out", f->name,
 				       (long long)u->line);
 	for (size_t i = 0; (n = config_nth(&f->config, CONFIG_SNMP, i)); i++)
-		if (n->community_kind && strcmp(n->community_kind, "unknown") == 0)
+		if (n->community_kind && strcmp(n->community_kind, "cipher") == 0)
+			survey_unseen(f->survey, &table_config_snmp, "is_default_community",
+				      "%s:%lld: the community is kept encrypted", f->name,
+				      (long long)n->line);
+		else if (n->community_kind && strcmp(n->community_kind, "unknown") == 0)
 			survey_partial(f->survey, &table_config_snmp,
 				       "%s:%lld: the community is blotted out", f->name,
 				       (long long)n->line);
@@ -203,9 +207,10 @@ static void tell_odd(struct file *f)
 		all_partial(f, N_("does not end as a whole configuration does (return, end): save "
 				  "all "
 				  "of it"));
-	if (c->n_odd)
-		survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,
-			       (long long)c->odd_line, tr(c->odd));
+	for (size_t k = 0; k < CONFIG_KINDS; k++)
+		if (c->odd[k].n)
+			survey_partial(f->survey, tables[k], "%s:%lld: %s", f->name,
+				       (long long)c->odd[k].line, tr(c->odd[k].why));
 	for (size_t i = 0; (r = config_nth(c, CONFIG_RULE, i)); i++)
 		if (!r->is_exact)
 			survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,

@@ -66,15 +66,19 @@ static int add_directory(struct survey_plan *p, const char *path, struct err *e)
 	int n = scandir(path, &entries, NULL, by_name), r = 0, n_files = 0;
 	if (n < 0)
 		return err_sys(e, "read %s", path);
-	for (int i = 0; i < n; i++) {
+	for (int i = 0; i < n && r >= 0; i++) {
 		struct stat st;
 		const char *file = arena_printf(survey_plan_arena(p), "%s/%s", path,
 						entries[i]->d_name);
-		if (r >= 0 && entries[i]->d_name[0] != '.' && stat(file, &st) == 0 &&
-		    S_ISREG(st.st_mode) && n_files++ < MAX_FILES)
+		if (entries[i]->d_name[0] == '.')
+			continue;
+		if (stat(file, &st) < 0 || S_ISDIR(st.st_mode))
+			survey_plan_word(p, "unread", file);
+		else if (S_ISREG(st.st_mode) && n_files++ < MAX_FILES)
 			r = add_file(p, file, e);
-		free(entries[i]);
 	}
+	while (n > 0)
+		free(entries[--n]);
 	free(entries);
 	if (r >= 0 && n_files == 0)
 		return err_set(e, "%s: no files in it", path);
@@ -113,6 +117,15 @@ void db_dump_plan_facts(struct survey *s, size_t n, struct db_backup *row)
 	row->bytes = value[1];
 	row->is_others_readable = value[2];
 	row->is_on_data_volume = value[3] < 0 ? NO_INT : value[3];
+}
+
+void db_dump_plan_unread(struct survey *s)
+{
+	const char *path;
+	for (size_t n = 0; (path = survey_nth_word(s, "unread", n)); n++) {
+		survey_partial(s, &table_db_db_backups, "%s was not looked into", path);
+		survey_partial(s, &table_db_db_backup_objects, "%s was not looked into", path);
+	}
 }
 
 void db_dump_plan_restores(struct survey *s, const int64_t *n_expected)

@@ -13,6 +13,8 @@ must_use int db_dump_plan(struct survey_plan *p, struct err *e);
 
 /* In the role: fills in what is known of the nth file. */
 void db_dump_plan_facts(struct survey *s, size_t n, struct db_backup *row);
+/* Tells of folders in the folder, and of links that lead nowhere. */
+void db_dump_plan_unread(struct survey *s);
 /* And gives what the core's restores came to; n_expected: objects that each file holds. */
 void db_dump_plan_restores(struct survey *s, const int64_t *n_expected);
 

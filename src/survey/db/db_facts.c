@@ -11,6 +11,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { ROW_BYTES = 1024, DATABASES_MAX = 200 };
@@ -34,7 +35,7 @@ struct look {
 	const char *words[N(tables)]; /* why the first query of the table failed */
 	bool is_answered[N(tables)], is_missing[N(tables)];
 	const char *databases[DATABASES_MAX];
-	size_t n_databases;
+	size_t n_databases, n_unlisted;
 };
 
 /* ---- a row ---- */
@@ -56,26 +57,33 @@ static int64_t truth(struct str text, int64_t otherwise)
 	return otherwise;
 }
 
-static void put(struct arena *a, const struct column *c, struct str text, void *row)
+/* "14" and "14.0" alike; or a word for true and false. */
+static int64_t whole_number(struct str text)
 {
-	void *member = (char *)row + c->offset;
 	int64_t number;
 	double real;
+	if (str_int(text, 10, &number))
+		return number;
+	if (str_real(text, &real) && real > -1e15 && real < 1e15)
+		return (int64_t)real;
+	return truth(text, NO_INT);
+}
+
+/* False: it says something that nobody here understands. */
+static bool put(struct arena *a, const struct column *c, struct str text, void *row)
+{
+	void *member = (char *)row + c->offset;
 	if (!text.p)
-		return;
+		return true;
 	switch (c->type) {
-	case COLUMN_TEXT: *(const char **)member = str_text(a, text); break;
+	case COLUMN_TEXT: *(const char **)member = str_text(a, text); return true;
 	case COLUMN_INT:
-		if (!str_int(str_trim(text), 10, &number))
-			number = truth(str_trim(text), NO_INT);
-		*(int64_t *)member = number;
-		break;
-	case COLUMN_REAL:
-		if (str_real(str_trim(text), &real))
-			*(double *)member = real;
-		break;
-	case COLUMN_BOOL: *(bool *)member = truth(str_trim(text), 0) == 1; break;
+		*(int64_t *)member = whole_number(str_trim(text));
+		return *(int64_t *)member != NO_INT;
+	case COLUMN_REAL: return str_real(str_trim(text), member);
+	case COLUMN_BOOL: break; /* it could not be unknown: no row of db.h has one */
 	}
+	return false;
 }
 
 /* Nothing known yet. */
@@ -152,8 +160,13 @@ static void take_row(void *arg, const struct db_cells *c)
 	/* Accounts are kept until their passwords have been tried. */
 	struct arena *into = x->table == &table_db_db_users ? survey_arena(l->survey) : &a;
 	prefill(l, x->table, row);
-	for (size_t i = 0; i < x->table->n_columns; i++)
-		put(into, &x->table->columns[i], cell(x->query, c, x->table->columns[i].name), row);
+	for (size_t i = 0; i < x->table->n_columns; i++) {
+		const struct column *column = &x->table->columns[i];
+		struct str text = cell(x->query, c, column->name);
+		if (!put(into, column, text, row))
+			survey_unseen(l->survey, x->table, column->name, "%s: %s", column->name,
+				      str_text(&a, str_head(text, 60)));
+	}
 	complete(x->table, row);
 	if (x->table == &table_db_db_users)
 		db_password_add(l->passwords, (const struct db_user *)row, l->server->engine,
@@ -242,6 +255,8 @@ static int ask_one(struct look *l, size_t n, const char *database, struct err *e
 	if (ask(l, q, e) == 0) {
 		l->outcomes[n] = ANSWERED;
 		l->is_answered[at] = true;
+		if (q->part)
+			survey_partial(l->survey, tables[at], "%s", q->part);
 		return 0;
 	}
 	if (e->code == DB_LINK_MISSING && q->is_optional) {
@@ -265,19 +280,53 @@ static int ask_all(struct look *l, const char *database, struct err *e)
 static void take_database(void *arg, const struct db_cells *c)
 {
 	struct look *l = arg;
-	if (c->n && c->value[0].p && l->n_databases < DATABASES_MAX)
-		l->databases[l->n_databases++] = arena_strndup(survey_arena(l->survey),
-							       c->value[0].p, c->value[0].n);
+	if (!c->n || !c->value[0].p)
+		return;
+	if (l->n_databases == DATABASES_MAX)
+		l->n_unlisted++;
+	else
+		l->databases[l->n_databases++] = str_text(survey_arena(l->survey), c->value[0]);
+}
+
+/* What all databases must be asked for is not whole. */
+static void tell_each(struct look *l, const char *format, ...) printf_like(2, 3);
+static void tell_each(struct look *l, const char *format, ...)
+{
+	char words[300];
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(words, sizeof(words), format, ap);
+	va_end(ap);
+	for (size_t q = 0; q < db_query_n; q++)
+		if (is_for(l, &db_query_all[q]) && db_query_all[q].is_each)
+			survey_partial(l->survey, tables[place_of(db_query_all[q].table)], "%s",
+				       words);
 }
 
 /* What must be asked from within each database. */
 static int ask_each(struct look *l, struct err *e)
 {
-	if (!l->server->list_databases)
+	if (!l->server->list_databases) {
+		if (!l->server->file)
+			tell_each(l, "%s",
+				  tr("only the database that the connection names could "
+				     "be looked into"));
+		else if (l->server->unvisited)
+			tell_each(l, "the script was not run in the database %s",
+				  l->server->unvisited);
 		return 0;
+	}
 	if (l->link->ask(l->link, l->server->list_databases, take_database, l, e) < 0)
 		return -1;
-	for (size_t i = 0; i < l->n_databases && !survey_is_late(l->survey); i++) {
+	if (l->n_unlisted)
+		tell_each(l, "only %d of %zu databases were looked into", (int)DATABASES_MAX,
+			  DATABASES_MAX + l->n_unlisted);
+	for (size_t i = 0; i < l->n_databases; i++) {
+		if (survey_is_late(l->survey)) {
+			tell_each(l, "only %zu of %zu databases were looked into in time", i,
+				  l->n_databases);
+			return 0;
+		}
 		if (l->link->enter(l->link, l->databases[i], e) == 0) {
 			if (ask_all(l, l->databases[i], e) < 0)
 				return -1;

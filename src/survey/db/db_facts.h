@@ -18,6 +18,7 @@ struct db_server {
 	const char *list_databases; /* a query; NULL: all is asked at once */
 	const char *file;	    /* that answers in the server's place, or NULL */
 	bool is_cut;		    /* it is not all of what was printed */
+	const char *unvisited;	    /* a database that nobody printed it in, or NULL */
 };
 
 /* Fills all tables of the area. <0: the server is gone. */

@@ -28,13 +28,14 @@ struct way {
 	enum state state;
 	enum db_hash_kind kind;
 	struct str hash;
+	int64_t n_tried;
 };
 
 struct account {
 	struct db_user row;
 	struct way ways[MAX_WAYS];
 	size_t n_ways;
-	int64_t n_tried;
+	bool has_more_ways; /* than there is room for */
 };
 
 struct db_password {
@@ -126,6 +127,7 @@ static struct way way_of_mysql(const char *engine, struct str plugin, struct str
 static void add_way(struct db_password *p, struct account *a, struct way w)
 {
 	struct arena *arena = survey_arena(p->survey);
+	a->has_more_ways |= a->n_ways == MAX_WAYS;
 	if (a->n_ways == MAX_WAYS)
 		return;
 	if (w.hash.p)
@@ -211,8 +213,10 @@ void db_password_add(struct db_password *p, const struct db_user *user, const ch
 	*a = (struct account){ .row = *user };
 	if (proof.p && !read_proof(p, a, engine, proof))
 		a->n_ways = 0;
-	if (!proof.p && is_mysql && hash.p)
-		add_way(p, a, way_of_mysql(engine, plugin.p ? plugin : STR(""), hash));
+	/* Where something else vouches for the user MySQL may keep no hash at all. */
+	if (!proof.p && is_mysql && (hash.p || is_external(plugin)))
+		add_way(p, a,
+			way_of_mysql(engine, plugin.p ? plugin : STR(""), hash.p ? hash : STR("")));
 	else if (!is_mysql)
 		add_way(p, a, way_of_other(engine, hash));
 }
@@ -239,7 +243,7 @@ static void try_all(struct db_password *p, size_t number, bool is_slow)
 			bool is_name = db_words_guess(&p->words, number, a->row.name, guess);
 			try_word(a, w, guess, is_name);
 			explicit_bzero(guess, sizeof(guess));
-			a->n_tried = MAX(a->n_tried, (int64_t)number + 1);
+			w->n_tried = (int64_t)number + 1;
 		}
 	}
 }
@@ -265,24 +269,53 @@ static enum state state_of(const struct account *a)
 	enum state worst = LOCKED;
 	if (a->row.is_role == 1)
 		return LOCKED;
-	if (!a->n_ways)
-		return UNKNOWN;
+	if (!a->n_ways || a->has_more_ways)
+		worst = UNKNOWN;
 	for (size_t i = 0; i < a->n_ways; i++) {
-		enum state s = a->ways[i].state;
-		if (s == UNKNOWN && a->n_tried >= DB_WORDS_SHORT)
-			s = OK;
-		worst = MIN(worst, s);
+		const struct way *w = &a->ways[i];
+		worst = MIN(worst,
+			    w->state == UNKNOWN && w->n_tried >= DB_WORDS_SHORT ? OK : w->state);
 	}
 	return worst;
 }
 
-static void give(struct db_password *p, struct account *a)
+static bool is_password(const char *state)
+{
+	static const enum state states[] = { EQUALS_USER, BY_DEFAULT, DICTIONARY, UNKNOWN, OK };
+	for (size_t i = 0; i < N(states); i++)
+		if (strcmp(state, state_names[states[i]]) == 0)
+			return true;
+	return false;
+}
+
+/* Whoever signs in with a password has these, and a check would pass over a NULL. Which day a
+ * password was set some servers do not keep at all. */
+static void note_unseen(struct db_password *p, const struct db_user *r, bool has_changes)
+{
+	struct survey *s = p->survey;
+	const char *name = r->name ? r->name : "";
+	if (r->can_login == 0 || !is_password(r->password))
+		return;
+	if (strcmp(r->password, state_names[UNKNOWN]) == 0)
+		survey_unseen(s, &table_db_db_users, "password",
+			      "%s: nothing can be said about its password", name);
+	if (r->is_weak_hash == NO_INT)
+		survey_unseen(s, &table_db_db_users, "is_weak_hash",
+			      "%s: how its password is kept could not be seen", name);
+	if (r->attempts == NO_INT)
+		survey_unseen(s, &table_db_db_users, "attempts",
+			      "%s: after how many attempts it is locked could not be seen", name);
+	if (has_changes && !r->changed)
+		survey_unseen(s, &table_db_db_users, "changed",
+			      "%s: when its password was set could not be seen", name);
+}
+
+static void give(struct db_password *p, struct account *a, bool has_changes)
 {
 	struct db_user *r = &a->row;
-	enum state state = state_of(a);
 	/* What the server itself could say stands. */
 	if (!r->password)
-		r->password = state_names[state];
+		r->password = state_names[state_of(a)];
 	for (size_t i = 0; i < a->n_ways; i++) {
 		const struct way *w = &a->ways[i];
 		if (w->state == EXTERNAL || w->state == LOCKED || !w->kind)
@@ -290,13 +323,10 @@ static void give(struct db_password *p, struct account *a)
 		if (!r->plugin)
 			r->plugin = db_hash_name(w->kind);
 		r->is_weak_hash = r->is_weak_hash == 1 || db_hash_is_weak(w->kind);
+		if (w->n_tried)
+			r->words_tried = MAX(r->words_tried, w->n_tried);
 	}
-	if (a->n_tried)
-		r->words_tried = a->n_tried;
-	if (strcmp(r->password, "unknown") == 0 && r->can_login != 0)
-		survey_partial(p->survey, &table_db_db_users,
-			       "%s: nothing can be said about its password",
-			       r->name ? r->name : "");
+	note_unseen(p, r, has_changes);
 	survey_row(p->survey, &table_db_db_users, r);
 	for (size_t i = 0; i < a->n_ways; i++)
 		if (a->ways[i].hash.n)
@@ -305,9 +335,12 @@ static void give(struct db_password *p, struct account *a)
 
 void db_password_give(struct db_password *p)
 {
+	bool has_changes = false;
 	try_words(p);
 	for (size_t i = 0; i < p->n; i++)
-		give(p, &p->accounts[i]);
+		has_changes |= p->accounts[i].row.changed != NULL;
+	for (size_t i = 0; i < p->n; i++)
+		give(p, &p->accounts[i], has_changes);
 	if (p->n_untried)
 		survey_partial(p->survey, &table_db_db_users, "stopped after %d accounts",
 			       (int)MAX_ACCOUNTS);

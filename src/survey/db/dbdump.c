@@ -116,6 +116,8 @@ static void conclude_sql(struct dump *d)
 	if (!d->sql.engine) {
 		d->format = OTHER;
 		r->format = NULL;
+		r->is_whole = d->at ? NO_INT : 0;
+		r->damage = d->at ? NULL : tr("it is empty");
 		return;
 	}
 	r->is_whole = d->sql.is_complete;
@@ -143,6 +145,26 @@ static void conclude_archive(struct dump *d)
 					 "not there");
 }
 
+/* What nothing can be said of, the checks must not pass over. */
+static void note_unseen(struct dump *d)
+{
+	struct survey *s = d->survey;
+	const struct table *t = &table_db_db_backups;
+	if (d->format == OTHER && d->at)
+		survey_partial(s, t, "%s: no dump that zicha knows", d->path);
+	if (d->format == ENCRYPTED) {
+		survey_unseen(s, t, "is_whole", "%s: it is encrypted, and cannot be looked into",
+			      d->path);
+		survey_unseen(s, t, "has_routines", "%s: it is encrypted", d->path);
+		survey_unseen(s, t, "has_events", "%s: it is encrypted", d->path);
+	}
+	if (d->format == XBSTREAM)
+		survey_unseen(s, t, "is_whole", "%s: only its own program can tell", d->path);
+	if (!d->sql.engine && d->at)
+		survey_partial(s, &table_db_db_backup_objects,
+			       "%s: what is in it cannot be counted", d->path);
+}
+
 static void conclude(struct dump *d)
 {
 	struct db_backup *r = &d->row;
@@ -158,12 +180,7 @@ static void conclude(struct dump *d)
 	r->is_encrypted = d->format == ENCRYPTED;
 	r->engine = engines[d->sql.engine];
 	r->version = d->sql.version;
-	if (d->format == OTHER)
-		survey_partial(d->survey, &table_db_db_backups, "%s: no dump that zicha knows",
-			       d->path);
-	if (d->format == ENCRYPTED)
-		survey_partial(d->survey, &table_db_db_backup_objects,
-			       "%s: it is encrypted, and cannot be looked into", d->path);
+	note_unseen(d);
 }
 
 /* ---- a file ---- */
@@ -249,6 +266,11 @@ static void give_objects(struct dump *d, const struct expectations *x)
 			int64_t expected = expected_of(x, b->name, sql_dump_type_names[type]);
 			if (!b->n[type] && (expected == NO_INT || expected == 0))
 				continue;
+			if (x->is_given && expected == NO_INT && type != SQL_DUMP_DATA &&
+			    strcmp(b->name, "mysql") != 0)
+				survey_unseen(d->survey, &table_db_db_backup_objects, "expected",
+					      "%s: the list does not have its database \"%s\"",
+					      d->path, b->name);
 			survey_row(d->survey, &table_db_db_backup_objects,
 				   &(struct db_backup_object){ d->path, b->name,
 							       sql_dump_type_names[type],
@@ -356,6 +378,7 @@ static int look(struct survey *s, struct err *e)
 			n_expected[n] = look_at(s, n, &x);
 	if (n < survey_n_files(s))
 		return err_set(e, "out of time after %zu of %zu files", n, survey_n_files(s));
+	db_dump_plan_unread(s);
 	survey_seen(s, &table_db_db_backups);
 	survey_seen(s, &table_db_db_backup_objects);
 	db_dump_plan_restores(s, n_expected);

@@ -19,6 +19,9 @@ struct facts_file {
 	const char *engine, *version;
 	bool is_ended;
 	size_t n_broken;
+	struct str *visited; /* databases in which it was run, of an engine that must be asked in
+				each */
+	size_t n_visited, capacity;
 };
 
 static int plan(struct survey_plan *p, struct err *e)
@@ -38,7 +41,7 @@ static const struct db_query *query_of(const char *sql, bool *ret_is_guard)
 
 struct replay {
 	const struct db_query *query;
-	bool is_guard, is_seen;
+	bool is_guard, is_seen, is_torn;
 	const char *names[DB_LINK_COLUMNS];
 	size_t n_names;
 	void (*row)(void *arg, const struct db_cells *c);
@@ -52,7 +55,7 @@ static void take_columns(struct replay *r, struct arena *a, const struct fact_li
 		r->names[r->n_names++] = l->field[i].p ? str_text(a, l->field[i]) : "";
 }
 
-/* A cell more or less is another version's line. */
+/* A cell more or less is what a client has cut or wrapped, or another version's line. */
 static void take_line(struct replay *r, struct arena *a, const struct fact_line *l)
 {
 	static const char *const one[] = { "guard" };
@@ -63,8 +66,10 @@ static void take_line(struct replay *r, struct arena *a, const struct fact_line 
 		r->row(r->arg, &(struct db_cells){ 1, one, &l->field[2] });
 	} else if (str_is(l->field[0], "columns")) {
 		take_columns(r, a, l);
-	} else if (str_is(l->field[0], "row") && r->n_names && l->n == r->n_names + 2) {
-		r->row(r->arg, &(struct db_cells){ r->n_names, r->names, &l->field[2] });
+	} else if (str_is(l->field[0], "row")) {
+		r->is_torn |= l->n != r->n_names + 2;
+		if (l->n == r->n_names + 2)
+			r->row(r->arg, &(struct db_cells){ r->n_names, r->names, &l->field[2] });
 	} else if (str_is(l->field[0], "seen")) {
 		r->is_seen = true;
 	}
@@ -89,6 +94,8 @@ static int ask(struct db_link *link, const char *sql,
 		    (r.query->is_each || !r.is_seen))
 			take_line(&r, &names, &l);
 	}
+	if (r.is_torn)
+		return err_set(e, "the file has rows of it that are not whole");
 	if (r.is_seen)
 		return 0;
 	err_set(e, "the file does not have it");
@@ -111,6 +118,11 @@ static int read_frame(struct facts_file *f, struct err *e)
 			f->engine = str_text(a, l.field[1]);
 			f->version = str_text(a, l.field[2]);
 		}
+		if (r > 0 && str_is(l.field[0], "database") && l.n == 2 && l.field[1].p) {
+			f->visited = arena_grow(a, f->visited, &f->capacity, f->n_visited + 1,
+						sizeof(*f->visited));
+			f->visited[f->n_visited++] = str_of(str_text(a, l.field[1]));
+		}
 		f->is_ended |= r > 0 && str_is(l.field[0], "end");
 	}
 	if (!f->engine)
@@ -119,6 +131,29 @@ static int read_frame(struct facts_file *f, struct err *e)
 	if (strcmp(f->engine, "mysql") == 0 && strstr(f->version, "MariaDB"))
 		f->engine = "mariadb";
 	return 0;
+}
+
+static bool is_visited(const struct facts_file *f, struct str database)
+{
+	for (size_t i = 0; i < f->n_visited; i++)
+		if (str_eq(f->visited[i], database))
+			return true;
+	return false;
+}
+
+/* PostgreSQL has to be asked in each of its databases: one in which nobody did, or NULL. */
+static const char *find_unvisited(struct facts_file *f)
+{
+	struct str rest = f->bytes, text;
+	while (str_line(&rest, &text)) {
+		autoarena own = ARENA(16 << 20);
+		struct fact_line l;
+		if (str_has(text, "db_objects-databases") && fact_line_read(text, &own, &l) > 0 &&
+		    str_is(l.field[0], "row") && l.n > 2 && l.field[2].p &&
+		    !is_visited(f, l.field[2]))
+			return str_text(survey_arena(f->survey), l.field[2]);
+	}
+	return NULL;
 }
 
 static int look(struct survey *s, struct err *e)
@@ -145,6 +180,7 @@ static int look(struct survey *s, struct err *e)
 		if (strcmp(shared[i][0], f.engine) == 0)
 			server.folder = shared[i][1];
 	server.is_cut = !f.is_ended || f.n_broken;
+	server.unvisited = find_unvisited(&f);
 	return db_facts(s, &link, &server, e);
 }
 

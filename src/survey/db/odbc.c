@@ -120,7 +120,7 @@ static bool describe(struct session *x, SQLHSTMT statement, struct columns *c)
 {
 	SQLSMALLINT type, digits, nullable, length;
 	SQLULEN size;
-	if (!SQL_SUCCEEDED(x->odbc.SQLNumResultCols(statement, &c->n)))
+	if (!SQL_SUCCEEDED(x->odbc.SQLNumResultCols(statement, &c->n)) || c->n < 1)
 		return false;
 	c->n = MIN(c->n, (SQLSMALLINT)DB_LINK_COLUMNS);
 	for (SQLSMALLINT i = 0; i < c->n; i++) {
@@ -133,8 +133,9 @@ static bool describe(struct session *x, SQLHSTMT statement, struct columns *c)
 	return true;
 }
 
-static void give_row(struct session *x, SQLHSTMT statement, const struct columns *c, char *cells,
-		     void (*row)(void *arg, const struct db_cells *c), void *arg)
+/* <0: a cell could not be had, which is not the same as NULL. */
+static int give_row(struct session *x, SQLHSTMT statement, const struct columns *c, char *cells,
+		    void (*row)(void *arg, const struct db_cells *c), void *arg, struct err *e)
 {
 	struct str values[DB_LINK_COLUMNS];
 	for (SQLSMALLINT i = 0; i < c->n; i++) {
@@ -142,7 +143,9 @@ static void give_row(struct session *x, SQLHSTMT statement, const struct columns
 		SQLLEN n = 0;
 		SQLRETURN r = x->odbc.SQLGetData(statement, (SQLUSMALLINT)(i + 1), SQL_C_CHAR, cell,
 						 CELL_BYTES, &n);
-		if (!SQL_SUCCEEDED(r) || n == SQL_NULL_DATA)
+		if (!SQL_SUCCEEDED(r))
+			return refuse(x, SQL_HANDLE_STMT, statement, c->name[i], e);
+		if (n == SQL_NULL_DATA)
 			values[i] = (struct str){ NULL, 0 };
 		else
 			values[i] = (struct str){ cell,
@@ -150,6 +153,24 @@ static void give_row(struct session *x, SQLHSTMT statement, const struct columns
 							: MIN((size_t)n, (size_t)CELL_BYTES - 1) };
 	}
 	row(arg, &(struct db_cells){ (size_t)c->n, c->name, values });
+	return 0;
+}
+
+static int fetch(struct session *x, SQLHSTMT statement,
+		 void (*row)(void *arg, const struct db_cells *c), void *arg, struct err *e)
+{
+	struct columns c;
+	SQLRETURN r;
+	if (!describe(x, statement, &c))
+		return refuse(x, SQL_HANDLE_STMT, statement, "describe", e);
+	autofree char *cells = base_alloc((size_t)c.n * CELL_BYTES);
+	for (size_t n_rows = 0; SQL_SUCCEEDED(r = x->odbc.SQLFetch(statement)); n_rows++) {
+		if (n_rows == MAX_ROWS)
+			return err_set(e, "more than %d rows", (int)MAX_ROWS);
+		if (give_row(x, statement, &c, cells, row, arg, e) < 0)
+			return -1;
+	}
+	return r == SQL_NO_DATA ? 0 : refuse(x, SQL_HANDLE_STMT, statement, "fetch", e);
 }
 
 static int ask(struct db_link *l, const char *sql, void (*row)(void *arg, const struct db_cells *c),
@@ -157,22 +178,12 @@ static int ask(struct db_link *l, const char *sql, void (*row)(void *arg, const 
 {
 	struct session *x = l->own;
 	SQLHSTMT statement = NULL;
-	struct columns c;
-	int status = 0;
-	size_t n_rows = 0;
 	if (!SQL_SUCCEEDED(x->odbc.SQLAllocHandle(SQL_HANDLE_STMT, x->connection, &statement)))
 		return refuse(x, SQL_HANDLE_DBC, x->connection, "ask", e);
 	x->odbc.SQLSetStmtAttr(statement, SQL_ATTR_QUERY_TIMEOUT, (SQLPOINTER)20, 0);
 	SQLRETURN r = x->odbc.SQLExecDirect(statement, (SQLCHAR *)sql, SQL_NTS);
-	if (!SQL_SUCCEEDED(r) && r != SQL_NO_DATA) {
-		status = refuse(x, SQL_HANDLE_STMT, statement, "ask", e);
-	} else if (describe(x, statement, &c) && c.n > 0) {
-		autofree char *cells = base_alloc((size_t)c.n * CELL_BYTES);
-		while (SQL_SUCCEEDED(r = x->odbc.SQLFetch(statement)) && n_rows++ < MAX_ROWS)
-			give_row(x, statement, &c, cells, row, arg);
-		if (r != SQL_NO_DATA && !SQL_SUCCEEDED(r))
-			status = refuse(x, SQL_HANDLE_STMT, statement, "fetch", e);
-	}
+	int status = SQL_SUCCEEDED(r) ? fetch(x, statement, row, arg, e)
+				      : refuse(x, SQL_HANDLE_STMT, statement, "ask", e);
 	x->odbc.SQLFreeHandle(SQL_HANDLE_STMT, statement);
 	return status;
 }
@@ -241,8 +252,9 @@ static void fill_engine(struct session *x, struct db_server *server)
 	/* PostgreSQL's driver writes 15.18 as 15.0.18. */
 	if (strcmp(server->folder, "postgresql") == 0 && version.n > 5 && version.p[0] != '9' &&
 	    str_has(str_head(version, 5), ".0."))
-		version = str_of(arena_printf(a, "%.*s%s", (int)str_find(version, '.'), version.p,
-					      str_text(a, str_from(version, str_find(version, '.') + 2))));
+		version = str_of(
+			arena_printf(a, "%.*s%s", (int)str_find(version, '.'), version.p,
+				     str_text(a, str_from(version, str_find(version, '.') + 2))));
 	server->version = str_text(a, version);
 	server->version_number = db_facts_version(server->engine, version);
 }

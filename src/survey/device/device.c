@@ -37,6 +37,19 @@ void device_give(struct device *d, const struct table *t, const void *row)
 	d->give(d->arg, t, row);
 }
 
+void device_untold(struct device *d, const struct table *t, const char *column, const char *row)
+{
+	if (d->give == give_to_survey)
+		survey_unseen(d->survey, t, column, N_("%s: it does not tell %s"),
+			      row ? row : t->name, column);
+}
+
+bool device_is_of_network(const struct device *d)
+{
+	enum { LAYER_2 = 2, LAYER_3 = 4 };
+	return d->services != NO_INT && d->services & (LAYER_2 | LAYER_3);
+}
+
 /* SNMPv2-MIB (RFC 3418), system */
 static const struct device_field own_fields[] = {
 	{ "1.3.6.1.2.1.1.3.0", DEVICE_INT, offsetof(struct device, uptime_ticks) },
@@ -45,6 +58,7 @@ static const struct device_field own_fields[] = {
 	{ "1.3.6.1.2.1.1.1.0", DEVICE_TEXT, offsetof(struct device, description) },
 	{ "1.3.6.1.2.1.1.4.0", DEVICE_TEXT, offsetof(struct device, contact) },
 	{ "1.3.6.1.2.1.1.6.0", DEVICE_TEXT, offsetof(struct device, location) },
+	{ "1.3.6.1.2.1.1.7.0", DEVICE_INT, offsetof(struct device, services) },
 };
 
 int device_begin(struct device *d, struct err *e)
@@ -86,6 +100,7 @@ int device_look(struct device *d, const struct table *t, struct err *e)
 	while (i < N(parts) && parts[i].table != t)
 		i++;
 	d->has_failed = false;
+	d->n_odd = 0;
 	int status = i < N(parts) ? parts[i].look(d, e) : DEVICE_ABSENT;
 	/* A column that is empty because it could not be read would pass a check. */
 	if (status >= 0 && d->has_failed) {
@@ -240,9 +255,17 @@ const char *device_word(const char *const *words, size_t n, int64_t number)
 	return number >= 0 && (uint64_t)number < n ? words[number] : NULL;
 }
 
+/* Both begin again after 2^32. */
+int64_t device_ticks_since(const struct device *d, int64_t ticks)
+{
+	return ticks == NO_INT || d->uptime_ticks == NO_INT
+		       ? NO_INT
+		       : (int64_t)(uint32_t)(d->uptime_ticks - ticks);
+}
+
 const char *device_moment(struct device *d, int64_t ticks)
 {
-	if (ticks == NO_INT || !ticks || d->uptime_ticks == NO_INT || ticks > d->uptime_ticks)
-		return NULL;
-	return clock_iso(d->arena, survey_now(d->survey) - (d->uptime_ticks - ticks) / 100);
+	int64_t since = device_ticks_since(d, ticks);
+	return since == NO_INT || !ticks ? NULL
+					 : clock_iso(d->arena, survey_now(d->survey) - since / 100);
 }

@@ -30,12 +30,14 @@ struct device {
 	struct arena *arena;
 	struct snmp_session *session;
 	void (*give)(void *arg, const struct table *t, const void *row);
-	void *arg;
+	void *arg;	     /* the survey, if nobody says otherwise */
 	int64_t interval_ms; /* between two readings of the counters of errors; 0: one reading */
 	/* since device_begin() */
 	const char *name, *description, *object_id, *contact, *location;
 	int64_t enterprise;   /* 0: none that could be read */
-	int64_t uptime_ticks; /* hundredths of a second */
+	int64_t uptime_ticks; /* hundredths of a second; begins again after 497 days */
+	int64_t services;     /* sysServices; NO_INT: not told */
+	size_t n_odd;	      /* rows of the look that is under way whose place could not be read */
 	/* read when they are first asked for */
 	struct map interfaces, bridge_ports;
 	struct device_link *links;
@@ -80,6 +82,8 @@ int device_ups(struct device *d, struct err *e);
 int device_environment(struct device *d, struct err *e);
 
 void device_give(struct device *d, const struct table *t, const void *row);
+/* A value that was asked for is not told: checks that read the column are unknown. */
+void device_untold(struct device *d, const struct table *t, const char *column, const char *row);
 
 /* A column of a table of the agent, or an object of its own (".0" at its end), and the member
  * that gets its value. */
@@ -136,6 +140,10 @@ const char *device_ip_of_index(struct arena *a, const uint32_t *index, size_t n)
 const char *device_word(const char *const *words, size_t n, int64_t number);
 /* State of a port that gives power (pethPsePortDetectionStatus, RFC 3621). */
 const char *device_poe_word(int64_t state);
+/* Hundredths of a second since then; NO_INT of NO_INT. */
+int64_t device_ticks_since(const struct device *d, int64_t ticks);
+/* Whether it says that it passes on frames or packets: a switch or a router. */
+bool device_is_of_network(const struct device *d);
 /* The moment at which the agent's uptime was so many hundredths of a second; NULL of NO_INT
  * and of 0, which mean never. */
 const char *device_moment(struct device *d, int64_t ticks);

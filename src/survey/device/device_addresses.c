@@ -72,12 +72,15 @@ static void add(struct fdb *f, const struct learned *l, const char *mac, int64_t
 	(void)!map_set(&f->seen, str_of(mac), f);
 	f->entries = arena_grow(d->arena, f->entries, &f->capacity, f->n + 1, sizeof(*f->entries));
 	struct entry *to = &f->entries[f->n++];
+	const char *kind = device_word(kinds, N(kinds), l->kind);
+	if (!kind && l->kind != NO_INT)
+		kind = "other";
 	int64_t interface = l->port > 0 ? device_bridge_interface(d, l->port) : NO_INT;
 	to->row = (struct device_fdb_entry){ .mac = mac,
 					     .vlan = vlan,
 					     .bridge_port = l->port > 0 ? l->port : NO_INT,
 					     .interface = device_interface_name(d, interface),
-					     .kind = device_word(kinds, N(kinds), l->kind) };
+					     .kind = kind };
 	to->on_port = l->port > 0 ? count_at(f, mac, interface == NO_INT ? -l->port : interface)
 				  : NULL;
 }
@@ -119,8 +122,10 @@ static int read_q(struct fdb *f, struct err *e)
 		read_vlan_fdbs(f);
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct learned *l = rows.row[i];
-		if (l->row.n_index != 7)
+		if (l->row.n_index != 7) {
+			f->device->n_odd++;
 			continue;
+		}
 		int64_t fdb = l->row.index[0];
 		const struct vlan_fdb *v = map_get(&f->vlans, number_key(&fdb));
 		add(f, l, device_mac_of_index(f->device->arena, l->row.index + 1),
@@ -138,6 +143,8 @@ static int read_d(struct fdb *f, int64_t vlan, struct err *e)
 		const struct learned *l = rows.row[i];
 		if (l->row.n_index == 6)
 			add(f, l, device_mac_of_index(f->device->arena, l->row.index), vlan);
+		else
+			f->device->n_odd++;
 	}
 	return status;
 }
@@ -184,6 +191,15 @@ static int read_cisco(struct fdb *f, struct err *e)
 	return status;
 }
 
+static void tell_unseen(struct device *d, const struct device_fdb_entry *r)
+{
+	const struct table *t = &table_device_device_fdb;
+	if (!r->kind)
+		device_untold(d, t, "kind", r->mac);
+	if (!r->interface && r->bridge_port != NO_INT)
+		device_untold(d, t, "interface", r->mac);
+}
+
 int device_fdb(struct device *d, struct err *e)
 {
 	struct fdb f = { .device = d,
@@ -198,8 +214,15 @@ int device_fdb(struct device *d, struct err *e)
 		status = read_d(&f, NO_INT, e);
 	if (status >= 0)
 		status = device_uplinks(d, &f.uplinks, e);
+	bool has_kinds = false;
+	for (size_t i = 0; i < f.n; i++)
+		has_kinds |= f.entries[i].row.kind != NULL;
 	for (size_t i = 0; i < f.n; i++) {
 		struct device_fdb_entry *r = &f.entries[i].row;
+		/* Forgotten between two questions. */
+		if (has_kinds && !r->kind)
+			continue;
+		tell_unseen(d, r);
 		const size_t *count = f.entries[i].on_port;
 		r->macs_on_port = count ? (int64_t)*count : NO_INT;
 		r->is_uplink = r->interface && map_get(&f.uplinks, str_of(r->interface));

@@ -6,6 +6,8 @@
  * states stand. An agent is asked for the standard's and its own maker's only. */
 #include "survey/device/device.h"
 
+#include <math.h>
+
 enum state { NONE, OK, WARNING, FAILED, ABSENT };
 static const char *const state_words[] = { NULL, "ok", "warning", "failed", "absent" };
 
@@ -26,8 +28,9 @@ struct reading {
 	const struct states *states;
 	/* The value's table is indexed by ENTITY-MIB's number, which has the name. */
 	bool is_entity;
-	bool is_zero_none; /* 0 means that this part has no such thing */
-	const char *free;  /* the value is of bytes used; these are free */
+	bool is_zero_none;   /* 0 means that this part has no such thing */
+	const char *free;    /* the value is of bytes used; these are free */
+	const char *present; /* 2: the slot is empty */
 };
 #define HUAWEI_ENTITY "1.3.6.1.4.1.2011.5.25.31.1.1.1.1"
 #define H3C_ENTITY "1.3.6.1.4.1.25506.2.6.1.1.1.1"
@@ -42,10 +45,10 @@ static const struct reading readings[] = {
 	  NULL, HUAWEI_ENTITY ".12", NULL, NULL, true, true, NULL },
 	{ DEVICE_HUAWEI, "fan", "percent", "HUAWEI-ENTITY-EXTENT-MIB",
 	  "1.3.6.1.4.1.2011.5.25.31.1.1.10.1.5", NULL, NULL, "1.3.6.1.4.1.2011.5.25.31.1.1.10.1.7",
-	  &huawei_fan_states, false, false, NULL },
+	  &huawei_fan_states, false, false, NULL, "1.3.6.1.4.1.2011.5.25.31.1.1.10.1.6" },
 	{ DEVICE_HUAWEI, "power", NULL, "HUAWEI-ENTITY-EXTENT-MIB",
 	  "1.3.6.1.4.1.2011.5.25.31.1.1.18.1.6", NULL, NULL, "1.3.6.1.4.1.2011.5.25.31.1.1.18.1.6",
-	  &huawei_power_states, false, false, NULL },
+	  &huawei_power_states, false, false, NULL, "1.3.6.1.4.1.2011.5.25.31.1.1.18.1.5" },
 	{ DEVICE_H3C, "cpu", "percent", "HH3C-ENTITY-EXT-MIB", H3C_ENTITY ".6", NULL,
 	  H3C_ENTITY ".7", NULL, NULL, true, true, NULL },
 	{ DEVICE_H3C, "memory", "percent", "HH3C-ENTITY-EXT-MIB", H3C_ENTITY ".8", NULL,
@@ -77,7 +80,7 @@ static const struct reading readings[] = {
 
 struct part {
 	struct device_row row;
-	int64_t value, threshold, state, left;
+	int64_t value, threshold, state, left, present;
 	const char *name;
 };
 
@@ -145,6 +148,7 @@ static double percent(int64_t part, int64_t all)
 
 static void give(struct health *h, const struct reading *g, const struct part *p)
 {
+	enum { SLOT_EMPTY = 2 };
 	double value = real(p->value);
 	enum state state = NONE;
 	/* Makers put a number that cannot be for what is not there. */
@@ -156,11 +160,19 @@ static void give(struct health *h, const struct reading *g, const struct part *p
 				: NO_REAL;
 	if (g->states && p->state >= 0 && (uint64_t)p->state < g->states->n)
 		state = g->states->state[p->state];
+	if (g->present && p->present == SLOT_EMPTY)
+		state = ABSENT;
 	bool is_only_state = g->state && g->state == g->value;
+	const struct table *t = &table_device_device_health;
+	const char *name = name_of(h, &p->row, p->name, g->is_entity);
+	if (g->state && state == NONE)
+		device_untold(h->device, t, "state", name);
+	if (!g->state && isnan(value))
+		device_untold(h->device, t, "value", name);
 	h->n++;
 	device_give(h->device, &table_device_device_health,
 		    &(struct device_health){ .kind = g->kind,
-					     .name = name_of(h, &p->row, p->name, g->is_entity),
+					     .name = name,
 					     .state = state_words[state],
 					     .value = is_only_state ? NO_REAL : value,
 					     .unit = g->unit,
@@ -173,7 +185,7 @@ static void give(struct health *h, const struct reading *g, const struct part *p
 static int read_one(struct health *h, const struct reading *g, struct err *e)
 {
 	struct device_rows rows;
-	struct device_field fields[5];
+	struct device_field fields[6];
 	size_t n = 0;
 	const struct device_field all[] = {
 		{ g->value, DEVICE_INT, offsetof(struct part, value) },
@@ -181,6 +193,7 @@ static int read_one(struct health *h, const struct reading *g, struct err *e)
 		{ g->threshold, DEVICE_INT, offsetof(struct part, threshold) },
 		{ g->state, DEVICE_INT, offsetof(struct part, state) },
 		{ g->free, DEVICE_INT, offsetof(struct part, left) },
+		{ g->present, DEVICE_INT, offsetof(struct part, present) },
 	};
 	for (size_t i = 0; i < N(all); i++)
 		if (all[i].oid)
@@ -200,9 +213,7 @@ static int read_h3c_parts(struct health *h, struct err *e)
 		CLASS_FAN = 7,
 		NORMAL = 2,
 		NOT_THERE = 4,
-		FAN_ERROR = 41,
-		POWER_ERROR = 51,
-		BACKUP_POWER_ERROR = 61
+		NOT_TOLD = 1,
 	};
 	static const struct device_field fields[] = {
 		{ H3C_ENTITY ".19", DEVICE_INT, offsetof(struct part, state) },
@@ -212,10 +223,13 @@ static int read_h3c_parts(struct health *h, struct err *e)
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct part *p = rows.row[i];
 		const struct entity *x = p->row.n_index == 1 ? entity_of(h, p->row.index[0]) : NULL;
+		h->device->n_odd += !x;
 		if (!x || (x->class_number != CLASS_POWER && x->class_number != CLASS_FAN))
 			continue;
-		bool is_failed = p->state == FAN_ERROR || p->state == POWER_ERROR ||
-				 p->state == BACKUP_POWER_ERROR;
+		/* All other numbers are kinds of faults. */
+		bool is_failed = p->state > NORMAL && p->state != NOT_THERE;
+		if (!is_failed && p->state <= NOT_TOLD)
+			device_untold(h->device, &table_device_device_health, "state", x->name);
 		h->n++;
 		device_give(h->device, &table_device_device_health,
 			    &(struct device_health){ .kind = x->class_number == CLASS_FAN ? "fan"

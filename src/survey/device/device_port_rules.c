@@ -56,13 +56,16 @@ int device_poe(struct device *d, struct err *e)
 		return -1;
 	for (size_t i = 0; i < supplies.n; i++) {
 		const struct poe_supply *s = supplies.row[i];
+		if (s->used == NO_INT || s->watts == NO_INT)
+			device_untold(d, &table_device_device_poe,
+				      s->used == NO_INT ? "watts" : "limit_watts", "supply");
 		device_give(d, &table_device_device_poe,
 			    &(struct device_poe){
 				    .kind = "supply",
 				    .name = arena_printf(d->arena, "%u",
 							 s->row.n_index ? s->row.index[0] : 0),
 				    .state = device_word(supply_states, N(supply_states), s->state),
-				    .is_enabled = s->state == 1,
+				    .is_enabled = s->state == NO_INT ? NO_INT : s->state == 1,
 				    .watts = real(s->used),
 				    .limit_watts = real(s->watts),
 				    .class_number = NO_INT });
@@ -72,16 +75,17 @@ int device_poe(struct device *d, struct err *e)
 	for (size_t i = 0; i < ports.n; i++) {
 		const struct poe_port *p = ports.row[i];
 		device_give(d, &table_device_device_poe,
-			    &(struct device_poe){ .kind = "port",
-						  .name = poe_name(d, &p->row),
-						  .state = device_poe_word(p->state),
-						  .is_enabled = p->enabled == 1,
-						  .watts = NO_REAL,
-						  .limit_watts = NO_REAL,
-						  /* class 0 is number 1 */
-						  .class_number = p->class_number == NO_INT
-									  ? NO_INT
-									  : p->class_number - 1 });
+			    &(struct device_poe){
+				    .kind = "port",
+				    .name = poe_name(d, &p->row),
+				    .state = device_poe_word(p->state),
+				    .is_enabled = p->enabled == NO_INT ? NO_INT : p->enabled == 1,
+				    .watts = NO_REAL,
+				    .limit_watts = NO_REAL,
+				    /* class 0 is number 1 */
+				    .class_number = p->class_number == NO_INT
+							    ? NO_INT
+							    : p->class_number - 1 });
 	}
 	return status < 0 || supplies.n || ports.n ? status : DEVICE_ABSENT;
 }
@@ -116,8 +120,10 @@ int device_dot1x(struct device *d, struct err *e)
 				 &ports, e);
 	for (size_t i = 0; i < ports.n; i++) {
 		const struct dot1x_port *p = ports.row[i];
-		if (p->row.n_index != 1)
+		if (p->row.n_index != 1) {
+			d->n_odd++;
 			continue;
+		}
 		device_give(d, &table_device_device_dot1x,
 			    &(struct device_dot1x){
 				    .interface = device_interface_name(d, p->row.index[0]),
@@ -177,7 +183,7 @@ struct security_mib {
 static const struct security_mib security_mibs[] = {
 	{ DEVICE_CISCO, 1, 1, cisco_fields, N(cisco_fields), cisco_actions, N(cisco_actions),
 	  "CISCO-PORT-SECURITY-MIB" },
-	{ DEVICE_H3C, 2, 15, h3c_fields, N(h3c_fields), h3c_actions, N(h3c_actions),
+	{ DEVICE_H3C, 2, INT32_MAX, h3c_fields, N(h3c_fields), h3c_actions, N(h3c_actions),
 	  "HH3C-PORT-SECURITY-MIB" },
 	{ DEVICE_HUAWEI, 1, 1, huawei_fields, N(huawei_fields), huawei_actions, N(huawei_actions),
 	  "HUAWEI-L2MAM-MIB" },
@@ -198,14 +204,18 @@ static int read_security(struct device *d, const struct security_mib *m, struct 
 	int status = device_read(d, m->fields, m->n_fields, sizeof(struct secure_port), &ports, e);
 	for (size_t i = 0; i < ports.n; i++) {
 		const struct secure_port *p = ports.row[i];
-		if (p->row.n_index != 1)
+		if (p->row.n_index != 1) {
+			d->n_odd++;
 			continue;
+		}
 		device_give(
 			d, &table_device_device_port_security,
 			&(struct device_port_security){
 				.interface = device_interface_name(d, p->row.index[0]),
-				.is_enabled = p->enabled >= m->least_enabled &&
-					      p->enabled <= m->most_enabled,
+				.is_enabled = p->enabled == NO_INT
+						      ? NO_INT
+						      : p->enabled >= m->least_enabled &&
+								p->enabled <= m->most_enabled,
 				.max_macs = p->max_macs,
 				.macs = known(m, p, offsetof(struct secure_port, macs)),
 				.action = device_word(m->actions, m->n_actions, p->action),

@@ -72,10 +72,14 @@ static int read_later(struct device *d, struct map *ret, struct err *e)
 	return status;
 }
 
-/* Counters of 32 bits start again at 0; one that was set back tells nothing. */
-static int64_t grown(int64_t before, int64_t after)
+/* One that was set back has counted since. NO_INT: it does not count both. */
+static int64_t grown(int64_t in_before, int64_t in_after, int64_t out_before, int64_t out_after)
 {
-	return before == NO_INT || after < before ? 0 : after - before;
+	if (in_before == NO_INT || in_after == NO_INT || out_before == NO_INT ||
+	    out_after == NO_INT)
+		return NO_INT;
+	return (in_after < in_before ? in_after : in_after - in_before) +
+	       (out_after < out_before ? out_after : out_after - out_before);
 }
 
 /* IANAifType */
@@ -172,36 +176,64 @@ static const char *const duplexes[] = { NULL, NULL, "half", "full" };
 static const char *const states[] = { NULL,	  "disabled",	"blocking", "listening",
 				      "learning", "forwarding", "broken" };
 
+/* What a socket has, other than the interfaces that are made of it. */
+static void tell_unseen(struct device *d, const struct device_interface *r)
+{
+	enum { ALWAYS_FULL_MBPS = 1000 };
+	const struct table *t = &table_device_device_interfaces;
+	bool is_ethernet = r->is_physical && r->kind && str_is(str_of(r->kind), "ethernet");
+	const struct {
+		const char *column;
+		int64_t value;
+		bool is_due;
+	} due[] = {
+		{ "in_packets", r->in_packets, r->is_up == 1 },
+		{ "out_packets", r->out_packets, r->is_up == 1 },
+		{ "in_errors", r->in_errors, r->is_up == 1 },
+		{ "out_errors", r->out_errors, r->is_up == 1 },
+		{ "in_discards", r->in_discards, r->is_up == 1 },
+		{ "out_discards", r->out_discards, r->is_up == 1 },
+		{ "speed_mbps", r->speed_mbps, r->is_up == 1 },
+		{ "unchanged_seconds", r->unchanged_seconds, r->is_up != 1 },
+		{ "new_errors", r->new_errors, d->interval_ms && r->is_up == 1 },
+		{ "new_discards", r->new_discards, d->interval_ms && r->is_up == 1 },
+	};
+	for (size_t i = 0; is_ethernet && i < N(due); i++)
+		if (due[i].is_due && due[i].value == NO_INT)
+			device_untold(d, t, due[i].column, r->name);
+	/* Faster ones know no half duplex. */
+	if (is_ethernet && r->is_up == 1 && !r->duplex && r->speed_mbps < ALWAYS_FULL_MBPS)
+		device_untold(d, t, "duplex", r->name);
+}
+
 static void give(struct device *d, const struct port *p, const struct extra_tables *x)
 {
 	int64_t number = p->row.index[0];
 	int64_t aggregate = extra_of(&x->aggregate, number);
 	bool is_aggregated = aggregate != NO_INT && aggregate && aggregate != number;
 	const char *kind = kind_of(d->arena, p->type);
-	bool is_changed_known = p->changed != NO_INT && d->uptime_ticks != NO_INT &&
-				p->changed <= d->uptime_ticks;
+	int64_t unchanged = device_ticks_since(d, p->changed);
 	struct device_interface r = {
 		.number = number,
 		.name = p->name ? p->name : p->descr,
 		.alias = p->alias,
 		.description = p->descr,
 		.kind = kind,
-		.is_enabled = p->enabled == 1,
-		.is_up = p->up == 1,
+		.is_enabled = p->enabled == NO_INT ? NO_INT : p->enabled == 1,
+		.is_up = p->up == NO_INT ? NO_INT : p->up == 1,
 		/* Where the agent does not say, an Ethernet has one. */
 		.is_physical = p->connector == NO_INT ? p->type == 6 : p->connector == 1,
 		.mac = p->mac,
-		.speed_mbps = p->high_speed != NO_INT ? p->high_speed
-			      : p->speed != NO_INT    ? p->speed / 1000000
-						      : NO_INT,
+		.speed_mbps = p->high_speed > 0	   ? p->high_speed
+			      : p->speed != NO_INT ? p->speed / 1000000
+						   : NO_INT,
 		.duplex = device_word(duplexes, N(duplexes), extra_of(&x->duplex, number)),
 		.vlan = extra_of(&x->vlan, number),
 		.bridge_port = extra_of(&x->bridge_port, number),
 		.stp = device_word(states, N(states), extra_of(&x->stp, number)),
 		.poe = device_poe_word(extra_of(&x->poe, number)),
 		.aggregate = is_aggregated ? device_interface_name(d, aggregate) : NULL,
-		.unchanged_seconds = is_changed_known ? (d->uptime_ticks - p->changed) / 100
-						      : NO_INT,
+		.unchanged_seconds = unchanged == NO_INT ? NO_INT : unchanged / 100,
 		.in_octets = either(p->in_octets, p->in_octets32),
 		.out_octets = either(p->out_octets, p->out_octets32),
 		.in_packets = either(p->in_packets, p->in_packets32),
@@ -210,14 +242,17 @@ static void give(struct device *d, const struct port *p, const struct extra_tabl
 		.out_errors = p->out_errors,
 		.in_discards = p->in_discards,
 		.out_discards = p->out_discards,
+		.new_errors = NO_INT,
+		.new_discards = NO_INT,
 	};
 	const struct later *l = map_get(
 		&x->later, (struct str){ (const char *)p->row.index, sizeof(*p->row.index) });
-	r.new_errors = l ? grown(p->in_errors, l->in_errors) + grown(p->out_errors, l->out_errors)
-			 : NO_INT;
-	r.new_discards = l ? grown(p->in_discards, l->in_discards) +
-					 grown(p->out_discards, l->out_discards)
-			   : NO_INT;
+	if (l) {
+		r.new_errors = grown(p->in_errors, l->in_errors, p->out_errors, l->out_errors);
+		r.new_discards = grown(p->in_discards, l->in_discards, p->out_discards,
+				       l->out_discards);
+	}
+	tell_unseen(d, &r);
 	device_give(d, &table_device_device_interfaces, &r);
 }
 
@@ -226,6 +261,10 @@ int device_interfaces(struct device *d, struct err *e)
 	struct device_rows rows;
 	struct extra_tables x;
 	int status = device_read(d, port_fields, N(port_fields), sizeof(struct port), &rows, e);
+	/* Whoever passes on frames has ports, whether or not they are shown. */
+	if (!rows.n && status >= 0 && device_is_of_network(d))
+		return err_set(e, "it says that it is a switch or router, but shows these "
+				  "credentials no interface");
 	if (!rows.n)
 		return status < 0 ? status : DEVICE_ABSENT;
 	read_extras(d, &x);
@@ -235,6 +274,8 @@ int device_interfaces(struct device *d, struct err *e)
 		const struct port *p = rows.row[i];
 		if (p->row.n_index == 1)
 			give(d, p, &x);
+		else
+			d->n_odd++;
 	}
 	return status;
 }

@@ -150,6 +150,7 @@ static void fill_test(struct device *d, const struct ups *u, struct device_ups *
 
 int device_ups(struct device *d, struct err *e)
 {
+	enum { BATTERY_UNKNOWN = 1 };
 	struct ups u = { .vendor = NULL };
 	int64_t load, volts;
 	if (device_get(d, ups_fields, N(ups_fields), &u, e) < 0)
@@ -162,7 +163,7 @@ int device_ups(struct device *d, struct err *e)
 				.version = u.version,
 				.battery = device_word(batteries, N(batteries), u.battery),
 				.output = device_word(outputs, N(outputs), u.output),
-				.is_on_battery = u.output == 5,
+				.is_on_battery = u.output == NO_INT ? NO_INT : u.output == 5,
 				.on_battery_seconds = u.on_battery,
 				.runtime_seconds = u.minutes == NO_INT ? NO_INT : u.minutes * 60,
 				.charge_percent = u.charge,
@@ -172,6 +173,9 @@ int device_ups(struct device *d, struct err *e)
 				.battery_date = day_of(d->arena, u.battery_date),
 				.needs_battery = u.needs_battery == NO_INT ? NO_INT
 									   : u.needs_battery == 2 };
+	/* Neither says whether the battery is good. */
+	if (u.needs_battery == NO_INT && (u.battery == NO_INT || u.battery == BATTERY_UNKNOWN))
+		device_untold(d, &table_device_device_ups, "battery", r.name);
 	fill_test(d, &u, &r);
 	int status = most_of(d, "1.3.6.1.2.1.33.1.4.4.1.5", &load, e);
 	if (status >= 0)

@@ -81,7 +81,7 @@ static void take_entities(const struct device_rows *rows, struct device_system *
 }
 
 struct scalars {
-	int64_t interfaces, changed, saved;
+	int64_t interfaces, changed, saved, engine_seconds;
 	const char *mac, *version, *serial;
 	struct str date;
 };
@@ -104,12 +104,14 @@ static int64_t offset_of(struct device *d, struct str b)
 
 static int read_scalars(struct device *d, const struct maker *m, struct scalars *ret, struct err *e)
 {
-	struct device_field fields[7] = {
+	struct device_field fields[8] = {
 		{ "1.3.6.1.2.1.2.1.0", DEVICE_INT, offsetof(struct scalars, interfaces) },
 		{ "1.3.6.1.2.1.17.1.1.0", DEVICE_MAC, offsetof(struct scalars, mac) },
 		{ "1.3.6.1.2.1.25.1.2.0", DEVICE_BYTES, offsetof(struct scalars, date) },
+		/* snmpEngineTime (RFC 3411) */
+		{ "1.3.6.1.6.3.10.2.1.3.0", DEVICE_INT, offsetof(struct scalars, engine_seconds) },
 	};
-	size_t n = 3;
+	size_t n = 4;
 	*ret = (struct scalars){ .changed = NO_INT, .saved = NO_INT };
 	if (m && m->changed) {
 		fields[n++] = (struct device_field){ m->changed, DEVICE_INT,
@@ -138,6 +140,36 @@ static const char *version_in(struct arena *a, const char *description)
 	return NULL;
 }
 
+/* The uptime counts to 2^32 hundredths of a second, which are 497 days, and then from 0 on; the
+ * engine counts seconds. Some agents count other seconds there: both must tell of the same day. */
+static void fill_uptime(struct device *d, int64_t engine_seconds, struct device_system *r)
+{
+	enum { ROUND_S = 42949673, SLACK_S = 600, DAY_S = 86400 };
+	if (engine_seconds == NO_INT)
+		engine_seconds = snmp_client_engine_seconds(d->session);
+	r->uptime_seconds = d->uptime_ticks == NO_INT ? NO_INT : d->uptime_ticks / 100;
+	r->running_days = NO_INT;
+	if (r->uptime_seconds == NO_INT)
+		return;
+	int64_t apart = engine_seconds == NO_INT ? -ROUND_S : engine_seconds - r->uptime_seconds;
+	if (apart >= -SLACK_S && (apart + SLACK_S) % ROUND_S <= 2 * SLACK_S) {
+		r->uptime_seconds = MAX(r->uptime_seconds, engine_seconds);
+		r->running_days = r->uptime_seconds / DAY_S;
+	}
+	r->started_at = clock_iso(d->arena, survey_now(d->survey) - r->uptime_seconds);
+}
+
+/* Reading what was saved when it starts is no change that somebody made. */
+static int64_t is_saved(const struct device *d, const struct scalars *s)
+{
+	enum { STARTING_TICKS = 5 * 60 * 100 };
+	if (s->changed == NO_INT || s->saved == NO_INT)
+		return NO_INT;
+	if (!s->saved)
+		return s->changed < STARTING_TICKS;
+	return device_ticks_since(d, s->saved) <= device_ticks_since(d, s->changed);
+}
+
 int device_system(struct device *d, struct err *e)
 {
 	const struct maker *m = maker_of(d);
@@ -159,14 +191,12 @@ int device_system(struct device *d, struct err *e)
 	if (!r.version)
 		r.version = version_in(d->arena, d->description);
 	r.mac = s.mac;
-	r.uptime_seconds = d->uptime_ticks == NO_INT ? NO_INT : d->uptime_ticks / 100;
-	r.started_at = d->uptime_ticks == NO_INT
-			       ? NULL
-			       : clock_iso(d->arena, survey_now(d->survey) - r.uptime_seconds);
+	fill_uptime(d, s.engine_seconds, &r);
 	r.config_changed_at = device_moment(d, s.changed);
 	r.config_saved_at = device_moment(d, s.saved);
-	r.is_config_saved = s.changed == NO_INT || s.saved == NO_INT ? NO_INT
-								     : s.saved >= s.changed;
+	r.is_config_saved = is_saved(d, &s);
+	if (m && m->changed && r.is_config_saved == NO_INT)
+		device_untold(d, &table_device_device_system, "is_config_saved", d->name);
 	r.clock_offset_seconds = offset_of(d, s.date);
 	r.interfaces = s.interfaces;
 	device_give(d, &table_device_device_system, &r);

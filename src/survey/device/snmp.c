@@ -51,7 +51,7 @@ static int ready(struct survey *s, struct err *e)
 
 /* ---- which versions and communities it accepts ---- */
 
-enum { MAX_TRIALS = 8, TRIAL_MS = 1000 };
+enum { MAX_TRIALS = 8 };
 
 struct trial {
 	struct snmp_credentials credentials;
@@ -130,7 +130,8 @@ static void give_trial(struct survey *s, const struct trial *t)
 		&(struct device_snmp){
 			.version = version_text(c->version),
 			.credentials = t->name,
-			.is_accepted = t->walk.status >= 0,
+			/* An answer that says little is one. */
+			.is_accepted = t->walk.status >= 0 || snmp_client_has_answered(session),
 			.signing = is_v3 && c->signing ? snmp_usm_signing_name(c->signing) : NULL,
 			.encryption = is_v3 && c->cipher ? snmp_usm_cipher_name(c->cipher) : NULL,
 			.engine_id = is_v3 ? hex_of(survey_arena(s), snmp_client_engine(session))
@@ -138,16 +139,17 @@ static void give_trial(struct survey *s, const struct trial *t)
 			.boots = is_v3 ? snmp_client_boots(session) : NO_INT });
 }
 
+/* As patient as for all else: who answers slowly is not silent. */
 static int look_at_versions(struct survey *s, const struct address *a, uint16_t port,
-			    const struct snmp_credentials *c, struct err *e)
+			    const struct snmp_credentials *c, const struct snmp_manners *patience,
+			    struct err *e)
 {
+	struct snmp_manners manners = *patience;
 	struct trials t = { .n = 0 };
 	struct snmp_walk walks[MAX_TRIALS];
-	const struct snmp_manners manners = { .timeout_ms = TRIAL_MS,
-					      .retries = 1,
-					      .repetitions = 1 };
 	bool is_any = false;
 	size_t n_open = 0;
+	manners.repetitions = 1;
 	add_trials(s, c, &t);
 	for (; n_open < t.n; n_open++) {
 		struct snmp_walk *w = &walks[n_open];
@@ -206,6 +208,10 @@ static int look_at_device(struct survey *s, struct device *d, struct err *e)
 			continue;
 		survey_progress(s, N_("%s: %s"), survey_target(s), tables[i]->name);
 		tell(s, tables[i], device_look(d, tables[i], &own), &own);
+		if (d->n_odd)
+			survey_partial(s, tables[i],
+				       N_("%zu values stand at places that could not be read"),
+				       d->n_odd);
 	}
 	return 0;
 }
@@ -224,7 +230,7 @@ static int look_at(struct survey *s, const struct address *a, uint16_t port,
 	};
 	struct err own;
 	if (survey_wants(s, versions))
-		tell(s, versions, look_at_versions(s, a, port, c, &own), &own);
+		tell(s, versions, look_at_versions(s, a, port, c, &manners, &own), &own);
 	struct device *d = device_open(s, a, port, c, &manners, e);
 	if (d)
 		d->interval_ms = survey_number(s, "interval") * 1000;

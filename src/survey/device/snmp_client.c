@@ -92,6 +92,8 @@ void snmp_client_set_vlan(struct snmp_session *s, const char *vlan)
 						  vlan))
 			    : c->community;
 	s->context = vlan ? str_of(arena_printf(a, "vlan-%s", vlan)) : c->context;
+	/* Who says nothing of one VLAN may still speak of the rest. */
+	s->is_silent = false;
 }
 
 struct str snmp_client_engine(const struct snmp_session *s)
@@ -107,6 +109,16 @@ int64_t snmp_client_boots(const struct snmp_session *s)
 static int64_t engine_time(const struct snmp_session *s)
 {
 	return s->time_at_ms ? s->time + (clock_ms() - s->time_at_ms) / 1000 : s->time;
+}
+
+int64_t snmp_client_engine_seconds(const struct snmp_session *s)
+{
+	return s->has_keys ? engine_time(s) : NO_INT;
+}
+
+bool snmp_client_has_answered(const struct snmp_session *s)
+{
+	return s->last_ms != 0;
 }
 
 /* ---- writing a question ---- */
@@ -372,8 +384,10 @@ static int get_each(struct snmp_session *s, const struct ber_oid *oids, size_t n
 		if (begin(s, SNMP_GET, &oids[i], 1, 0, e) < 0 || wait_for(s, &m, e) < 0)
 			return -1;
 		ret[i] = (struct snmp_value){ .type = SNMP_NO_OBJECT };
-		if (m.error)
+		if (m.error == SNMP_ERROR_NO_SUCH_NAME)
 			continue;
+		if (m.error)
+			return err_set(e, "%s refuses: error %lld", s->peer, (long long)m.error);
 		if (take_values(s, &m, &oids[i], 1, &ret[i], e) < 0)
 			return -1;
 		ret[i].bytes.p = arena_strndup(a, ret[i].bytes.p, ret[i].bytes.n);

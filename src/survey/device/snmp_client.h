@@ -49,6 +49,10 @@ void snmp_client_set_vlan(struct snmp_session *session, const char *vlan);
 /* What version 3 told of the agent: its engine's id and restarts. */
 struct str snmp_client_engine(const struct snmp_session *session);
 int64_t snmp_client_boots(const struct snmp_session *session);
+/* Seconds since the engine was started; NO_INT where no version 3 told. */
+int64_t snmp_client_engine_seconds(const struct snmp_session *session);
+/* Whether any answer to a question came. */
+bool snmp_client_has_answered(const struct snmp_session *session);
 
 /* The values of some objects, as many as fit into one answer. Those that it does not have are
  * SNMP_NO_OBJECT or the like. The bytes live until the next question to that session. */

@@ -8,6 +8,7 @@
 #include "base/unpack.h"
 #include "parse/evtx.h"
 #include "parse/journal_file.h"
+#include "parse/log_name.h"
 #include "parse/log_time.h"
 #include "parse/syslog_line.h"
 #include "parse/utmp_file.h"
@@ -15,6 +16,7 @@
 #include "survey/survey_plan.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -94,6 +96,21 @@ static void drop(struct reading *r, size_t n)
 	r->held.n -= n;
 }
 
+/* Without a year in its lines a log that has run for longer than one seems to fall back by a year
+ * where it comes to the day of its end: all that came before was a year earlier. */
+static int64_t place(struct reading *r, const struct log_time *t)
+{
+	enum { DAY = 86400, YEAR = 366 * DAY, MOST = 31 * DAY };
+	struct log_archive_file *f = &r->file;
+	int64_t time = log_time_place(t, &r->archive->zone, r->latest);
+	if (t->year || !f->records || time > f->previous - YEAR / 2)
+		return time;
+	int64_t next = log_time_place(t, &r->archive->zone, time + YEAR);
+	if (next >= f->previous - DAY && next < f->previous + MOST)
+		log_archive_earlier(f, next - time);
+	return time;
+}
+
 static void take_line(struct reading *r, struct str line)
 {
 	struct log_time t;
@@ -101,8 +118,7 @@ static void take_line(struct reading *r, struct str line)
 	struct sign_in what;
 	if (!str_trim(line).n)
 		return;
-	int64_t time = log_time_read(line, &t) ? log_time_place(&t, &r->archive->zone, r->latest)
-					       : INT64_MIN;
+	int64_t time = log_time_read(line, &t) ? place(r, &t) : INT64_MIN;
 	if (time < EARLIEST || time > survey_now(r->archive->survey) + LOG_TIME_SLACK) {
 		r->file.undated++;
 		return;
@@ -154,7 +170,27 @@ static void take_event(struct reading *r, struct evtx_record *x)
 	}
 }
 
-static void read_chunk(struct reading *r, struct str bytes)
+struct events {
+	size_t n_due; /* chunks that the file says it has */
+	bool is_in_use;
+	uint64_t last; /* number of the last record */
+};
+
+/* The chunks of a log that is full are used again, the oldest first. */
+static void begin_chunk(struct reading *r, struct events *x, const struct evtx_chunk *c)
+{
+	if (c->previous + 1 < x->last)
+		log_archive_turn(r->archive, &r->file);
+	x->last = c->previous + 1;
+	/* In the chunk at which Windows was writing anything may be half done. */
+	if (!c->is_as_written && !x->is_in_use)
+		log_archive_damaged(r->archive, &r->file, r->path,
+				    tr("a block of records is not as it was written: its checksum "
+				       "differs"));
+	x->is_in_use &= c->is_as_written;
+}
+
+static void read_chunk(struct reading *r, struct events *events, struct str bytes, bool is_due)
 {
 	struct evtx_chunk c;
 	struct evtx_record x;
@@ -162,10 +198,13 @@ static void read_chunk(struct reading *r, struct str bytes)
 	bool goes_on = true;
 	int got = 1;
 	int is_there = evtx_chunk_open(&c, bytes, &e);
+	if (is_there == 0 && is_due)
+		is_there = err_set(&e, "%s", tr("a block of records is empty"));
 	if (is_there < 0)
 		log_archive_damaged(r->archive, &r->file, r->path, e.text);
 	if (is_there <= 0)
 		return;
+	begin_chunk(r, events, &c);
 	while (got > 0 || (got < 0 && goes_on)) {
 		autoarena a = ARENA(16 << 20);
 		got = evtx_chunk_next(&c, &a, &x, &goes_on, &e);
@@ -180,17 +219,19 @@ static void read_evtx(struct reading *r)
 {
 	while (r->held.n < EVTX_HEADER_BYTES && more(r))
 		continue;
-	size_t n_chunks = evtx_n_chunks(buf_view(&r->held)), n_read = 0;
+	struct events x = { .n_due = evtx_n_chunks(buf_view(&r->held)),
+			    .is_in_use = evtx_is_in_use(buf_view(&r->held)) };
+	size_t n_read = 0;
 	drop(r, MIN(r->held.n, EVTX_HEADER_BYTES));
 	for (; !survey_is_late(r->archive->survey); n_read++) {
 		while (r->held.n < EVTX_CHUNK_BYTES && more(r))
 			continue;
-		if (r->held.n < EVTX_CHUNK_BYTES && (r->held.n || n_read < n_chunks))
+		if (r->held.n < EVTX_CHUNK_BYTES && (r->held.n || n_read < x.n_due))
 			log_archive_damaged(r->archive, &r->file, r->path, tr("it is cut short"));
 		if (!r->held.n)
 			return;
 		size_t n = MIN(r->held.n, EVTX_CHUNK_BYTES);
-		read_chunk(r, str_head(buf_view(&r->held), n));
+		read_chunk(r, &x, str_head(buf_view(&r->held), n), n_read < x.n_due);
 		drop(r, n);
 	}
 }
@@ -246,6 +287,8 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 		return;
 	}
 	int64_t time;
+	if (j.n_entries)
+		log_archive_people_unread(r->archive, r->path);
 	for (uint64_t i = 0; i < j.n_entries && !survey_is_late(r->archive->survey); i++) {
 		if (journal_file_time(&j, i, &time, &e) < 0) {
 			log_archive_damaged(r->archive, &r->file, r->path, e.text);
@@ -278,8 +321,9 @@ static const char *kind_of(const char *path, struct str head)
  * told; a picture that lies beside logs need not. */
 static bool is_named_log(const char *path)
 {
-	static const char *const words[] = { ".log",   ".evt", ".txt", "syslog", "messages",
-					     "secure", "wtmp", "btmp", "journal" };
+	static const char *const words[] = { "log",   "evt",	  "txt",    "csv",
+					     "json",  "xml",	  "wtmp",   "btmp",
+					     "audit", "messages", "secure", "journal" };
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
 	for (size_t i = 0; i < N(words); i++)
@@ -300,6 +344,19 @@ static void read_by_kind(struct reading *r, const char *kind, int fd, int64_t by
 		read_utmp(r, kind[0] == 'b');
 }
 
+/* A copy may be younger than what it holds: a date in its name tells when it was put away, or on
+ * which day the month began that it holds. */
+static int64_t latest_of(const char *path, int64_t modified)
+{
+	enum { MONTH = 31 * 86400 };
+	const char *slash = strrchr(path, '/');
+	int64_t date = log_name_read(str_of(slash ? slash + 1 : path)).date / 1000000, put_away;
+	char text[32];
+	snprintf(text, sizeof(text), "%04d-%02d-%02dT23:59:59Z", (int)(date / 10000),
+		 (int)(date / 100 % 100), (int)(date % 100));
+	return date && clock_parse(text, &put_away) ? MIN(modified, put_away + MONTH) : modified;
+}
+
 static void read_file(struct log_archive *a, const char *path, int fd)
 {
 	struct err e;
@@ -307,7 +364,7 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 	autofd int direct = dup(fd);
 	struct reading r = { .archive = a, .path = path, .held = BUF(MAX_LINE * 8) };
 	(void)!fstat(fd, &st);
-	r.latest = MIN((int64_t)st.st_mtime, survey_now(a->survey)) + LOG_TIME_SLACK;
+	r.latest = latest_of(path, MIN((int64_t)st.st_mtime, survey_now(a->survey)));
 	if (unpack_open(fd, path, MAX_UNPACKED, &r.unpack, &e) < 0) {
 		r.file = log_archive_open(a, path, "text", st.st_size);
 		log_archive_damaged(a, &r.file, path, e.text);

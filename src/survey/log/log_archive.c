@@ -11,9 +11,13 @@ enum {
 	JUMP_SECONDS = 300, /* records of several processes are never quite in order */
 	MAX_SIGHTS = 100 * 1000,
 	MAX_HOSTS = 64, /* of one log that are counted */
+	DAY = 86400,
 };
 
-/* From the first to the last record of one file. */
+static const struct table *const people[] = { &table_log_log_logins, &table_log_log_privilege,
+					      &table_log_log_events };
+
+/* From the first to the last record of one file, or of one turn of a ring. */
 struct span {
 	int64_t first, last;
 };
@@ -89,7 +93,7 @@ void log_archive_record(struct log_archive *a, struct log_archive_file *f, int64
 		f->active_days = 1;
 		return;
 	}
-	f->active_days += time / 86400 > f->last / 86400;
+	f->active_days += time / DAY > f->last / DAY;
 	if (time < f->previous - JUMP_SECONDS && !s->jumps++)
 		s->jump_at = f->previous;
 	if (time - f->last > f->longest) {
@@ -99,6 +103,14 @@ void log_archive_record(struct log_archive *a, struct log_archive_file *f, int64
 	f->previous = time;
 	f->first = MIN(f->first, time);
 	f->last = MAX(f->last, time);
+}
+
+void log_archive_earlier(struct log_archive_file *f, int64_t seconds)
+{
+	f->first -= seconds;
+	f->last -= seconds;
+	f->previous -= seconds;
+	f->gap_at -= seconds;
 }
 
 void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct str host)
@@ -119,12 +131,18 @@ void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct 
 void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
 			 const char *words)
 {
-	static const struct table *const tables[] = { &table_log_log_sources, &table_log_log_logins,
-						      &table_log_log_privilege,
-						      &table_log_log_events };
 	f->source->damaged++;
-	for (size_t i = 0; i < N(tables); i++)
-		survey_partial(a->survey, tables[i], "%s: %s", path, words);
+	survey_partial(a->survey, &table_log_log_sources, "%s: %s", path, words);
+	for (size_t i = 0; i < N(people); i++)
+		survey_partial(a->survey, people[i], "%s: %s", path, words);
+}
+
+void log_archive_people_unread(struct log_archive *a, const char *path)
+{
+	for (size_t i = 0; i < N(people); i++)
+		survey_partial(a->survey, people[i], "%s: %s", path,
+			       tr("of a journal only the times are read: `journalctl --file` makes "
+				  "text of it"));
 }
 
 void log_archive_close(struct log_archive *a, struct log_archive_file *f)
@@ -142,6 +160,12 @@ void log_archive_close(struct log_archive *a, struct log_archive_file *f)
 	s->span = arena_grow(survey_arena(a->survey), s->span, &s->span_capacity, s->n_spans + 1,
 			     sizeof(*s->span));
 	s->span[s->n_spans++] = (struct span){ f->first, f->last };
+}
+
+void log_archive_turn(struct log_archive *a, struct log_archive_file *f)
+{
+	log_archive_close(a, f);
+	*f = (struct log_archive_file){ .source = f->source };
 }
 
 /* ---- people ---- */
@@ -191,7 +215,7 @@ void log_archive_tell(struct log_archive *a, struct log_archive_file *f, struct 
 	if (!s)
 		return;
 	int64_t wall = time + tzif_offset(&a->zone, time);
-	int64_t hour = ((wall % 86400) + 86400) % 86400 / 3600;
+	int64_t hour = ((wall % DAY) + DAY) % DAY / 3600;
 	s->count++;
 	s->odd += hour < a->work_from || hour >= a->work_to;
 	s->first = MIN(s->first, time);
@@ -242,11 +266,13 @@ static void give_source(struct log_archive *a, struct log_archive_source *s)
 				s->longest = s->span[i].first - last;
 				s->gap_at = last;
 			}
+			/* The day on which a file was rotated is one. */
+			row.active_days -= s->span[i].first / DAY == last / DAY;
 			last = MAX(last, s->span[i].last);
 		}
 		row.first_at = moment(a, s->span[0].first);
 		row.last_at = moment(a, last);
-		row.days = (double)(last - s->span[0].first) / 86400;
+		row.days = (double)(last - s->span[0].first) / DAY;
 	}
 	row.longest_gap_hours = (double)s->longest / 3600;
 	row.gap_begins_at = s->longest ? moment(a, s->gap_at) : NULL;
@@ -322,9 +348,6 @@ static void give_sight(struct log_archive *a, const struct log_archive_sight *s)
 
 void log_archive_end(struct log_archive *a)
 {
-	static const struct table *const people[] = { &table_log_log_logins,
-						      &table_log_log_privilege,
-						      &table_log_log_events };
 	/* Nothing to find fault with, and nothing to praise. */
 	if (!a->n_sources) {
 		survey_absent_others(a->survey, "there is no log in it");

@@ -40,6 +40,8 @@ struct log_archive_file log_archive_open(struct log_archive *a, const char *path
 					 int64_t bytes);
 /* A record of that time (since 1970). */
 void log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time);
+/* All records so far were that many seconds earlier. */
+void log_archive_earlier(struct log_archive_file *f, int64_t seconds);
 /* Which host a record names. */
 void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct str host);
 /* What it tells of people. */
@@ -48,6 +50,10 @@ void log_archive_tell(struct log_archive *a, struct log_archive_file *f, struct 
 /* Some of the file could not be read: told, and the table is partial. */
 void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
 			 const char *words);
+/* What such a file tells of people is not read here. */
+void log_archive_people_unread(struct log_archive *a, const char *path);
+/* What follows in the file is older than what came: it is a ring, or has run for years. */
+void log_archive_turn(struct log_archive *a, struct log_archive_file *f);
 void log_archive_close(struct log_archive *a, struct log_archive_file *f);
 
 /* Gives all rows. */

@@ -69,7 +69,7 @@ static void give(struct answer *x, bool is_reached, bool is_answered, const char
 		return;
 	x->is_told = true;
 	int64_t port = ask->protocol == ISOLATION_ICMP ? NO_INT : ask->port;
-	survey_row(x->survey, &table_net_reach,
+	survey_row(x->survey, &table_net_net_reach,
 		   &(struct net_reach){ .from_zone = x->file->zone,
 					.to_zone = ask->zone,
 					.address = ask->to_text,
@@ -83,7 +83,7 @@ static void give(struct answer *x, bool is_reached, bool is_answered, const char
 					.ms = is_answered ? (int64_t)ms : NO_INT,
 					.line = ask->line });
 	if (is_reached)
-		survey_row(x->survey, &table_net_egress,
+		survey_row(x->survey, &table_net_net_egress,
 			   &(struct net_egress){ x->file->zone, ask->zone, ask->to_text,
 						 isolation_file_protocol(ask->protocol), port,
 						 ask->may_answer, how });
@@ -91,7 +91,7 @@ static void give(struct answer *x, bool is_reached, bool is_answered, const char
 
 static void not_seen(struct answer *x, const char *why)
 {
-	const struct table *const tables[] = { &table_net_reach, &table_net_egress };
+	const struct table *const tables[] = { &table_net_net_reach, &table_net_net_egress };
 	for (size_t i = 0; i < N(tables); i++)
 		survey_partial(x->survey, tables[i], "%s %s (line %lld): %s",
 			       isolation_file_protocol(x->ask->protocol), x->ask->to_text,
@@ -258,8 +258,8 @@ static int look(struct survey *s, struct err *e)
 	for (size_t i = 0; i < f.n; i++)
 		if (!all[i].is_told)
 			not_seen(&all[i], N_("time ran out"));
-	survey_seen(s, &table_net_reach);
-	survey_seen(s, &table_net_egress);
+	survey_seen(s, &table_net_net_reach);
+	survey_seen(s, &table_net_net_egress);
 	survey_absent_others(s, "isolation: asks what its list names, and nothing else");
 	return r;
 }

@@ -2,6 +2,7 @@
 /* isolation_ping - ICMP echoes to a list of addresses, and which of them come back. */
 #include "survey/net/isolation_ping.h"
 
+#include "base/checksum.h"
 #include "net/raw.h"
 
 #include <errno.h>
@@ -26,17 +27,6 @@ void isolation_ping_open(struct isolation_ping *p)
 	}
 }
 
-/* RFC 1071 */
-static uint16_t checksum(const unsigned char *p, size_t n)
-{
-	uint32_t sum = 0;
-	for (size_t i = 0; i + 1 < n; i += 2)
-		sum += (uint32_t)p[i] << 8 | p[i + 1];
-	while (sum >> 16)
-		sum = (sum & 0xffff) + (sum >> 16);
-	return (uint16_t)~sum;
-}
-
 static void send_echo(const struct isolation_ping *p, struct isolation_echo *x, size_t number)
 {
 	unsigned char packet[HEAD + 8] = {
@@ -50,7 +40,7 @@ static void send_echo(const struct isolation_ping *p, struct isolation_echo *x, 
 	else
 		memcpy(&((struct sockaddr_in *)(void *)&to)->sin_addr, x->to.bytes, 4);
 	/* Of IPv6 the kernel does it. */
-	uint16_t sum = x->to.is_ipv6 ? 0 : checksum(packet, sizeof(packet));
+	uint16_t sum = x->to.is_ipv6 ? 0 : checksum_end(checksum_add(0, packet, sizeof(packet)));
 	packet[2] = (unsigned char)(sum >> 8);
 	packet[3] = (unsigned char)sum;
 	socklen_t n = x->to.is_ipv6 ? sizeof(struct sockaddr_in6) : sizeof(struct sockaddr_in);

@@ -150,6 +150,10 @@ static void add_self(struct net *n)
 {
 	enum { MOST = 256 };
 	const struct reach *r = survey_reach(n->survey);
+	/* And the gateways, for what leaves goes through them whether they answer or not. */
+	for (size_t i = 0; i < n->n_routes; i++)
+		if (n->routes[i].has_gateway)
+			(void)net_host_make(n, &n->routes[i].gateway);
 	for (size_t i = 0; i < n->n_own; i++)
 		if (reach_has_address(r, &n->own[i].cidr.address)) {
 			struct net_host *h = net_host_make(n, &n->own[i].cidr.address);
@@ -196,6 +200,8 @@ static void find_hosts(struct net *n)
 	net_six_tell(n);
 	if (n->level == NET_PASSIVE) {
 		listen(n, survey_number(s, "listen") * 1000);
+		net_tell_hosts_unseen(n, N_("net.level = 0: who said nothing was not seen"));
+		n->is_swept = true;
 		return;
 	}
 	if (n->has_rights) {
@@ -203,12 +209,14 @@ static void find_hosts(struct net *n)
 			net_probe_discover(n);
 		net_sweep(n);
 		net_six(n);
+		n->is_swept = true;
 		return;
 	}
-	net_tell_event(n, NULL, "rights", false,
+	net_tell_event(n, NULL, "rights", NET_SEEN,
 		       N_("no right to write packets (CAP_NET_RAW): hosts are found by connections "
 			  "to a few ports only; ARP, DHCP and forwarders are not seen"));
 	net_connect_find(n);
+	n->is_swept = true;
 }
 
 static void find_ports(struct net *n)
@@ -219,7 +227,7 @@ static void find_ports(struct net *n)
 	if (n->level == NET_SYN && n->has_rights)
 		net_syn(n);
 	else if (n->level == NET_SYN)
-		net_tell_event(n, NULL, "rights", false,
+		net_tell_event(n, NULL, "rights", NET_SEEN,
 			       N_("no right to write packets: ports are asked by connections"));
 	/* With packets all is done but this machine itself. */
 	net_connect(n, n->level == NET_SYN && n->has_rights);
@@ -227,6 +235,7 @@ static void find_ports(struct net *n)
 		net_class_by_port(&n->hosts[n->ports[i].host], n->ports[i].port);
 	if (n->has_rights && n->n_ports)
 		net_sweep_again(n);
+	n->are_ports_asked = true;
 }
 
 static bool has_own_link(const struct net *n)
@@ -265,6 +274,11 @@ static void see_forwarders(struct net *n)
 	if (!can_see_link(n, &table_net_net_forwarders, is_on, "net.forwarders") && !n->has_legs)
 		return;
 	size_t count = net_probe_forwarders(n, &f);
+	if (!net_is_open(n)) {
+		const char *words = N_("there was no time, or the window closed");
+		survey_partial(n->survey, &table_net_net_forwarders, "%s", tr(words));
+		survey_partial(n->survey, &table_net_net_multihomed, "%s", tr(words));
+	}
 	net_tell_forwarders(n, f, count);
 }
 
@@ -299,9 +313,15 @@ static void see_offers(struct net *n)
 			      N_("the target holds no link's network whole: nobody was asked"));
 		return;
 	}
+	if (!net_probe_is_asked(n)) {
+		survey_failed(n->survey, t, N_("nobody was asked: outside of net.window"));
+		return;
+	}
 	n->on_packet = hear_offers;
 	net_probe_wait(n);
 	n->on_packet = NULL;
+	if (!net_is_open(n))
+		survey_partial(n->survey, t, N_("there was no time, or the window closed"));
 	net_tell_offers(n);
 }
 
@@ -360,17 +380,21 @@ static int look(struct survey *s, struct err *e)
 	net_class_register(n);
 	net_class_all(n);
 	net_tell_register(n);
+	net_tell_excluded(n);
+	if (n->has_rights && net_wire_drops(n)) {
+		unsigned long long drops = net_wire_drops(n);
+		net_tell_event(n, NULL, "drops", NET_SEEN,
+			       N_("the kernel had no room for %llu packets"), drops);
+		net_tell_hosts_unseen(n, N_("the kernel had no room for %llu packets"), drops);
+		survey_partial(s, &table_net_net_dhcp_servers,
+			       N_("the kernel had no room for %llu packets"), drops);
+	}
 	net_tell_hosts(n);
 	net_fuse_tell(n);
 	see_ports(n);
 	if (net_service(n, e) < 0)
 		return -1;
 	see_legs(n);
-	if (n->has_rights && net_wire_drops(n))
-		net_tell_event(n, NULL, "drops", false,
-			       N_("the kernel had no room for %llu packets: what they said was "
-				  "asked again"),
-			       (unsigned long long)net_wire_drops(n));
 	survey_seen(s, &table_net_net_scan_events);
 	survey_absent_others(s, "who asks hosts does not see it");
 	return 0;

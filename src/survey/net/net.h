@@ -69,6 +69,7 @@ struct net_link {
 	const char *name;
 	uint8_t mac[NET_MAC_BYTES];
 	bool is_ethernet;
+	bool is_bare;	   /* its packets have no head of the link's own: a tunnel */
 	bool is_whole;	   /* the target holds all of one of its IPv4 prefixes */
 	bool is_whole_six; /* … of its IPv6 prefixes */
 };
@@ -101,7 +102,8 @@ struct net_host {
 	int link; /* NET_NO_LINK: it is behind a router */
 	uint8_t mac[NET_MAC_BYTES];
 	bool has_mac, is_gateway, is_registered, is_fragile, has_left, is_self, is_up, is_outside;
-	bool was_held; /* its ports were not asked, which was told */
+	bool was_held;		  /* its ports were not asked, which was told */
+	bool is_class_registered; /* device_class is the register's word */
 	enum net_class device_class;
 	const char *class_reason, *name, *vendor, *zone, *subnet, *registered_class;
 	const char *allowed_ports, *hours;
@@ -117,6 +119,13 @@ struct net_host {
 };
 
 enum net_setting_level { NET_PASSIVE, NET_DISCOVER, NET_CONNECT, NET_SYN };
+
+/* What an event means for what is told. */
+enum net_sight {
+	NET_SEEN,
+	NET_LEFT_ALONE, /* not inspected, as the unit itself has said: by its register, by `!` */
+	NET_UNSEEN,
+};
 
 struct net;
 
@@ -146,7 +155,8 @@ struct net {
 	int utc_offset_minutes;
 	int64_t checked_ms; /* when the window is looked at again */
 	bool is_window_open, was_window_told, was_late_told;
-	double rate; /* packets a second over all */
+	bool is_swept, are_ports_asked; /* what was not asked after that is not of them */
+	double rate;			/* packets a second over all */
 	int64_t begin_ms;
 	struct net_wire *wire; /* see net_wire.h */
 	void (*on_packet)(struct net *n, const struct packet *p, int link, int64_t now_us);

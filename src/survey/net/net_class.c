@@ -95,6 +95,7 @@ static void judge(struct net *n, struct net_host *h)
 		if (!fits || !class_named(v.class_name, &c))
 			continue;
 		h->device_class = c;
+		h->is_class_registered = str_is(v.kind, "registered");
 		h->class_reason = arena_printf(n->arena, "%s: %s", str_text(n->arena, v.kind),
 					       text);
 		return;
@@ -161,31 +162,62 @@ static void note_registered(struct net *n, const struct cell *row)
 	h->is_fragile |= fragile->type == CELL_INT && fragile->integer;
 }
 
-static void note_subnet(struct net *n, struct net_host *h, const struct rows *subnets)
+/* The smallest registered range that has the address, or NULL. */
+static const struct cell *subnet_of(const struct net *n, const struct address *a)
 {
 	const struct table *t = &table_net_net_subnets;
+	const struct rows *subnets = survey_given(n->survey, t);
+	const struct cell *found = NULL;
 	int best = -1;
 	for (size_t i = 0; i < subnets->n; i++) {
 		struct address_cidr c;
 		const char *text = text_at(subnets->row[i], t, "cidr");
 		if (!text || !address_cidr_parse(str_of(text), &c) || c.prefix_length <= best ||
-		    !net_cidr_has(&c, &h->address))
+		    !net_cidr_has(&c, a))
 			continue;
 		best = c.prefix_length;
-		h->subnet = text;
-		if (!h->zone || !h->is_registered)
-			h->zone = text_at(subnets->row[i], t, "zone");
+		found = subnets->row[i];
 	}
+	return found;
+}
+
+const char *net_class_subnet(const struct net *n, const struct address *a)
+{
+	const struct cell *row = subnet_of(n, a);
+	return row ? text_at(row, &table_net_net_subnets, "cidr") : NULL;
+}
+
+int64_t net_class_is_registered(const struct net *n, const struct address *a)
+{
+	const struct table *t = &table_net_net_register;
+	const struct rows *given = survey_given(n->survey, t);
+	for (size_t i = 0; i < given->n; i++) {
+		const char *ip = text_at(given->row[i], t, "ip");
+		struct address own;
+		if (ip && address_parse(str_of(ip), &own) && own.is_ipv6 == a->is_ipv6 &&
+		    memcmp(own.bytes, a->bytes, a->is_ipv6 ? 16 : 4) == 0)
+			return 1;
+	}
+	return given->n ? 0 : NO_INT;
+}
+
+static void note_subnet(struct net *n, struct net_host *h)
+{
+	const struct cell *row = subnet_of(n, &h->address);
+	if (!row)
+		return;
+	h->subnet = text_at(row, &table_net_net_subnets, "cidr");
+	if (!h->zone || !h->is_registered)
+		h->zone = text_at(row, &table_net_net_subnets, "zone");
 }
 
 void net_class_register(struct net *n)
 {
 	const struct rows *given = survey_given(n->survey, &table_net_net_register);
-	const struct rows *subnets = survey_given(n->survey, &table_net_net_subnets);
 	for (size_t i = 0; i < given->n; i++)
 		note_registered(n, given->row[i]);
-	for (size_t i = 0; i < n->n_hosts && subnets->n; i++)
-		note_subnet(n, &n->hosts[i], subnets);
+	for (size_t i = 0; i < n->n_hosts; i++)
+		note_subnet(n, &n->hosts[i]);
 }
 
 /* ---- how it is asked ---- */
@@ -216,8 +248,11 @@ double net_class_rate(const struct net *n, const struct net_host *h)
 bool net_class_is_in_hours(const struct net *n, const struct net_host *h)
 {
 	struct net_target_window w;
-	if (!h->hours || !net_target_window(str_of(h->hours), &w))
+	if (!h->hours)
 		return true;
+	/* What cannot be understood was meant to forbid something. */
+	if (!net_target_window(str_of(h->hours), &w))
+		return false;
 	int64_t minute = (int64_t)time(NULL) / 60 + n->utc_offset_minutes;
 	return net_target_is_within(&w, (int)(((minute % 1440) + 1440) % 1440));
 }
@@ -229,13 +264,20 @@ bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half)
 	bool is_held = h->is_fragile || (!is_half && net_is_fragile(h));
 	if (!is_held && net_class_is_in_hours(n, h))
 		return true;
-	if (!h->was_held && is_held)
-		net_tell_event(n, &h->address, "fragile", true,
-			       h->is_fragile ? N_("registered as fragile: its ports were not asked")
-					     : N_("%s (%s): no connection is made to its ports"),
+	if (!h->was_held && h->is_fragile)
+		net_tell_event(n, &h->address, "fragile", NET_LEFT_ALONE,
+			       N_("registered as fragile: its ports were not asked"));
+	else if (!h->was_held && is_held && h->is_class_registered)
+		net_tell_event(n, &h->address, "fragile", NET_LEFT_ALONE,
+			       N_("%s (%s): no connection is made to its ports"),
+			       names[h->device_class], h->class_reason);
+	else if (!h->was_held && is_held)
+		net_tell_event(n, &h->address, "fragile", NET_UNSEEN,
+			       N_("it seems to be a %s (%s): no connection is made to its ports; "
+				  "register it as what it is"),
 			       names[h->device_class], h->class_reason);
 	else if (!h->was_held)
-		net_tell_event(n, &h->address, "window", true,
+		net_tell_event(n, &h->address, "window", NET_UNSEEN,
 			       N_("its ports may be asked only at %s"), h->hours);
 	h->was_held = true;
 	return false;

@@ -10,6 +10,10 @@ void net_class_register(struct net *n);
 /* Vendors by MAC, then classes by register, name, vendor. Called again when ports are known. */
 void net_class_all(struct net *n);
 void net_class_by_port(struct net_host *h, uint16_t port);
+/* The registered range that has an address, or NULL; whether the address is registered: 1, 0, or
+ * NO_INT where there is no register. */
+const char *net_class_subnet(const struct net *n, const struct address *a);
+int64_t net_class_is_registered(const struct net *n, const struct address *a);
 /* SYN a second that it is asked. */
 double net_class_rate(const struct net *n, const struct net_host *h);
 /* Whether its ports may be asked; why not is told once. Whole connections are not made to what

@@ -32,7 +32,8 @@ struct asked {
 	size_t n_list, at, n_retry, retry_at;
 	uint16_t *retry; /* ports that gave no answer */
 	int n_open, try;
-	uint32_t n_heard, n_since;
+	uint32_t n_heard, n_since, n_unasked; /* ports for which there was no socket here */
+	int code;
 	double rate;
 	int64_t next_us, rtt_us;
 	bool is_done, is_up;
@@ -97,17 +98,29 @@ static void leave(struct connect *c, struct asked *a)
 	struct net_host *h = &c->net->hosts[a->host];
 	a->is_done = true;
 	h->has_left = true;
-	net_tell_event(c->net, &a->address, "silent", true,
+	net_tell_event(c->net, &a->address, "silent", NET_UNSEEN,
 		       N_("it answered, and then no more: left alone; %zu of %zu ports were not "
 			  "seen"),
 		       a->n_list - MIN(a->at, a->n_list) + a->n_retry, c->net->n_list);
 }
 
-static void note_silence(struct connect *c, struct asked *a, uint16_t port)
+/* What the network or the host says; all else is this machine's own trouble. */
+static bool is_answer_of_network(int code)
 {
+	return code == ETIMEDOUT || code == EHOSTUNREACH || code == ENETUNREACH ||
+	       code == ECONNREFUSED || code == ECONNRESET || code == EHOSTDOWN;
+}
+
+static void note_silence(struct connect *c, struct asked *a, uint16_t port, int code)
+{
+	bool is_last = a->try + 1 >= MAX_TRIES;
+	if (is_last && !is_answer_of_network(code)) {
+		a->n_unasked++;
+		a->code = code;
+	}
 	if (c->is_finding)
 		return;
-	if (a->try + 1 < MAX_TRIES)
+	if (!is_last)
 		a->retry[a->n_retry++] = port;
 	/* What says no to most, and then nothing at all, has most likely gone. */
 	if (++a->n_since >= SILENT_AFTER && a->n_heard > 8 && a->n_heard * 3 > a->at && !a->is_done)
@@ -153,7 +166,7 @@ static void conclude(struct connect *c, struct slot *s, int code, int64_t now_us
 	if (code == ECONNREFUSED || code == ECONNRESET)
 		note_answer(c, s->asked, now_us - s->begin_us);
 	else if (!c->is_finding)
-		note_silence(c, s->asked, s->port);
+		note_silence(c, s->asked, s->port, code);
 	else if (code == EHOSTUNREACH)
 		s->asked->is_done = true;
 	release(c, s);
@@ -279,7 +292,7 @@ static void expire(struct connect *c, int64_t now_us)
 		if (!s->asked || s->fd < 0 || now_us < s->until_us)
 			continue;
 		if (!s->is_taken)
-			note_silence(c, s->asked, s->port);
+			note_silence(c, s->asked, s->port, ETIMEDOUT);
 		release(c, s);
 	}
 }
@@ -344,11 +357,28 @@ static void end(struct connect *c)
 	free(c);
 }
 
+static void tell_rest(struct connect *c)
+{
+	struct net *n = c->net;
+	for (size_t i = 0; i < c->n; i++) {
+		const struct asked *k = &c->asked[i];
+		if (!k->is_done)
+			net_tell_event(n, &k->address, net_is_open(n) ? "late" : "window",
+				       NET_UNSEEN, N_("%zu of %zu ports were not seen"),
+				       k->n_list - k->at + k->n_retry, n->n_list);
+		else if (k->n_unasked)
+			net_tell_event(n, &k->address, "late", NET_UNSEEN,
+				       N_("%u of %zu ports could not be asked: error %d"),
+				       k->n_unasked, n->n_list, k->code);
+	}
+}
+
 void net_connect(struct net *n, bool is_only_self)
 {
 	autoarena a = ARENA((size_t)512 << 20);
 	struct connect *c = base_alloc(sizeof(*c));
 	if (!begin(c, n, n->n_hosts, &a)) {
+		net_tell_event(n, NULL, "late", NET_UNSEEN, N_("no connection can be made here"));
 		free(c);
 		return;
 	}
@@ -365,13 +395,7 @@ void net_connect(struct net *n, bool is_only_self)
 				.rtt_us = n->hosts[i].rtt_us,
 			};
 	run(c);
-	for (size_t i = 0; i < c->n; i++) {
-		struct asked *k = &c->asked[i];
-		if (!k->is_done)
-			net_tell_event(n, &k->address, net_is_open(n) ? "late" : "window", true,
-				       N_("%zu of %zu ports were not seen"),
-				       k->n_list - k->at + k->n_retry, n->n_list);
-	}
+	tell_rest(c);
 	end(c);
 }
 
@@ -402,14 +426,20 @@ void net_connect_find(struct net *n)
 	struct finding f = { .connect = base_alloc(sizeof(*f.connect)), .capacity = MOST };
 	struct connect *c = f.connect;
 	if (!begin(c, n, MOST, &a)) {
+		net_tell_event(n, NULL, "late", NET_UNSEEN, N_("no connection can be made here"));
 		free(c);
 		return;
 	}
 	c->is_finding = true;
 	net_sweep_each(n, add_address, &f);
 	if (c->n == MOST)
-		net_tell_event(n, NULL, "late", true,
+		net_tell_event(n, NULL, "late", NET_UNSEEN,
 			       N_("only the first %d addresses were asked without rights"), MOST);
+	if (c->n)
+		net_tell_hosts_unseen(n,
+				      N_("%zu addresses were asked at a few ports only: who "
+					 "answers at none of them was not seen"),
+				      c->n);
 	run(c);
 	for (size_t i = 0; i < c->n; i++) {
 		if (!c->asked[i].is_up)

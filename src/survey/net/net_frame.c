@@ -3,6 +3,8 @@
  */
 #include "survey/net/net_frame.h"
 
+#include "base/checksum.h"
+
 #include <string.h>
 
 enum {
@@ -56,21 +58,6 @@ static void put_ethernet(struct net_frame *f, const uint8_t *to, const uint8_t *
 	put16(f, type);
 }
 
-static uint32_t add_words(const uint8_t *p, size_t n, uint32_t sum)
-{
-	for (size_t i = 0; i + 1 < n; i += 2)
-		sum += (uint32_t)(p[i] << 8 | p[i + 1]);
-	return n % 2 ? sum + (uint32_t)(p[n - 1] << 8) : sum;
-}
-
-/* The Internet's checksum (RFC 1071). */
-static uint16_t fold(uint32_t sum)
-{
-	while (sum >> 16)
-		sum = (sum & 0xffff) + (sum >> 16);
-	return (uint16_t)~sum;
-}
-
 static void set16(uint8_t *p, uint16_t v)
 {
 	p[0] = (uint8_t)(v >> 8);
@@ -84,11 +71,11 @@ static void set_checksum(struct net_frame *f, size_t start, size_t at, const str
 	size_t n = f->n - start, address_bytes = from->is_ipv6 ? 16 : 4;
 	uint32_t sum = 0;
 	if (protocol != ICMP) {
-		sum = add_words(from->bytes, address_bytes, sum);
-		sum = add_words(to->bytes, address_bytes, sum);
+		sum = checksum_add(sum, from->bytes, address_bytes);
+		sum = checksum_add(sum, to->bytes, address_bytes);
 		sum += (uint32_t)protocol + (uint32_t)n;
 	}
-	set16(f->bytes + at, fold(add_words(f->bytes + start, n, sum)));
+	set16(f->bytes + at, checksum_end(checksum_add(sum, f->bytes + start, n)));
 }
 
 static void begin(struct net_frame *f, int link, const struct address *about)
@@ -139,7 +126,7 @@ static void put_ipv4(struct net_frame *f, const struct address *from, const stru
 	put16(f, 0);
 	put_address(f, from);
 	put_address(f, to);
-	set16(f->bytes + start + 10, fold(add_words(f->bytes + start, IPV4_BYTES, 0)));
+	set16(f->bytes + start + 10, checksum_end(checksum_add(0, f->bytes + start, IPV4_BYTES)));
 }
 
 /* RFC 4861, 4.3: to the multicast address that the one asked for listens to. */

@@ -202,7 +202,8 @@ static bool add_agent(struct net *n, const char *ip, struct asking *ret)
 		return false;
 	const struct net_host *h = net_host_at(n, &a);
 	if (h && !net_class_is_in_hours(n, h)) {
-		net_tell_event(n, &a, "window", true, N_("it may be asked only at %s"), h->hours);
+		net_tell_event(n, &a, "window", NET_UNSEEN, N_("it may be asked only at %s"),
+			       h->hours);
 		return false;
 	}
 	f->agents = arena_grow(n->arena, f->agents, &f->agent_capacity, f->n_agents + 1,

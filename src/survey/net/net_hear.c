@@ -91,7 +91,7 @@ static void hear_arp(struct net *n, const struct packet *p, int link)
 	if (is_ours(n, link, p->mac))
 		return;
 	/* An answer to us, about somebody whom we may have asked; all else was only overheard. */
-	bool is_answer = p->operation == 2 && net_is_own(n, &p->to) &&
+	bool is_answer = p->is_answer && net_is_own(n, &p->to) &&
 			 reach_has_address(survey_reach(n->survey), &p->from);
 	net_hear_claim(n, &p->from, p->mac, is_answer ? NET_BY_ARP : NET_BY_PASSIVE, link);
 }

@@ -2,7 +2,10 @@
 /* net_probe - who lends addresses (DHCP), and who passes packets on. */
 #include "survey/net/net_probe.h"
 
+#include "parse/wire_dhcp.h"
+#include "survey/net/net_tell.h"
 #include "survey/net/net_wire.h"
+#include "table/net/net.h"
 
 #include <string.h>
 
@@ -49,25 +52,52 @@ void net_probe_discover(struct net *n)
 	discover(n);
 }
 
+bool net_probe_is_asked(const struct net *n)
+{
+	return n->offers && n->offers->is_asked;
+}
+
+/* False: it is not said. */
+static bool take_address(const uint8_t *bytes, struct address *ret)
+{
+	*ret = (struct address){ .is_ipv6 = false };
+	if (bytes)
+		memcpy(ret->bytes, bytes, 4);
+	return bytes != NULL;
+}
+
+static void take_offer(struct net *n, const struct wire_dhcp *d, struct net_offer *o)
+{
+	struct str dns = d->name_servers;
+	(void)take_address(d->given_ip, &o->offered);
+	o->has_mask = take_address(d->mask, &o->mask);
+	o->has_gateway = take_address(d->router, &o->gateway);
+	for (; dns.n >= 4 && o->n_dns < N(o->dns); dns = str_from(dns, 4))
+		(void)take_address((const uint8_t *)dns.p, &o->dns[o->n_dns++]);
+	o->domain = d->domain.n ? str_text(n->arena, d->domain) : NULL;
+	o->lease_seconds = d->lease_seconds < 0 ? NO_INT : d->lease_seconds;
+}
+
 void net_probe_hear(struct net *n, const struct packet *p, int link)
 {
 	struct net_offers *o = n->offers;
-	struct dhcp_offer offer;
+	struct wire_dhcp d;
+	struct address server;
 	if (!o || p->kind != PACKET_UDP || p->from_port != DHCP_SERVER || o->n == MAX_OFFERS ||
-	    !dhcp_offer_read(p->payload, &offer) || offer.transaction != o->transaction ||
-	    offer.kind != 2)
+	    !wire_dhcp_read(p->payload, &d) || !d.is_reply || d.transaction != o->transaction ||
+	    d.kind != WIRE_DHCP_OFFER)
 		return;
-	if (!offer.has_server)
-		offer.server = p->from;
+	if (!take_address(d.server, &server))
+		server = p->from;
 	for (size_t i = 0; i < o->n; i++)
 		if (memcmp(o->offer[i].mac, p->from_mac, NET_MAC_BYTES) == 0 &&
-		    memcmp(o->offer[i].offer.server.bytes, offer.server.bytes, 4) == 0)
+		    memcmp(o->offer[i].server.bytes, server.bytes, 4) == 0)
 			return;
 	struct net_offer *to = &o->offer[o->n++];
-	*to = (struct net_offer){ .link = link, .offer = offer };
+	*to = (struct net_offer){ .link = link, .server = server };
 	memcpy(to->mac, p->from_mac, NET_MAC_BYTES);
+	take_offer(n, &d, to);
 	o->heard_ms = clock_ms();
-	to->offer.domain = str_of(str_text(n->arena, offer.domain));
 }
 
 void net_probe_wait(struct net *n)
@@ -175,6 +205,15 @@ static int by_mac(const void *left, const void *right, void *arg)
 	return r ? r : (a > b) - (a < b);
 }
 
+/* Whether it passes packets on was not seen. */
+static void unseen(struct net *n, const struct net_host *h, const char *why)
+{
+	char ip[ADDRESS_TEXT_SIZE];
+	address_text(&h->address, ip);
+	survey_partial(n->survey, &table_net_net_forwarders, "%s: %s", ip, tr(why));
+	survey_partial(n->survey, &table_net_net_multihomed, "%s: %s", ip, tr(why));
+}
+
 /* Each MAC once for each protocol, by the first of its hosts. */
 static void choose(struct net *n, struct forwarding *f)
 {
@@ -182,9 +221,13 @@ static void choose(struct net *n, struct forwarding *f)
 	size_t count = 0;
 	for (uint32_t i = 0; i < n->n_hosts; i++) {
 		const struct net_host *h = &n->hosts[i];
-		if (h->link >= 0 && h->has_mac && h->is_up && !h->is_outside && !h->is_self &&
-		    !net_is_fragile(h) && n->links[h->link].is_ethernet)
+		if (h->link < 0 || !h->has_mac || !h->is_up || h->is_outside || h->is_self ||
+		    !n->links[h->link].is_ethernet)
+			continue;
+		if (!net_is_fragile(h))
 			all[count++] = i;
+		else if (!h->is_fragile && !h->is_class_registered)
+			unseen(n, h, N_("it seems to be fragile and was not asked"));
 	}
 	qsort_r(all, count, sizeof(*all), by_mac, n);
 	for (size_t i = 0; i < count && f->n < UINT16_MAX; i++) {
@@ -194,6 +237,8 @@ static void choose(struct net *n, struct forwarding *f)
 				before->address.is_ipv6 == h->address.is_ipv6 &&
 				memcmp(before->mac, h->mac, NET_MAC_BYTES) == 0;
 		const struct net_host *other = is_again ? NULL : other_of(n, h);
+		if (!other && !is_again && !h->is_gateway)
+			unseen(n, h, N_("there is nobody else on its link to send a packet to"));
 		if (!other)
 			continue;
 		f->at[f->n] = (struct net_forward){ .host = all[i] };

@@ -21,8 +21,21 @@ static void add(struct net *n, struct service_looks *l, struct net_host *h, uint
 	service_add(l, &(struct service_place){ .address = h->address,
 						.port = port,
 						.protocol = protocol,
+						.is_found = protocol == DIAL_TCP,
 						.device_class = net_class_name(h->device_class),
 						.rate = net_class_rate(n, h) });
+}
+
+/* Between two connections: the window may have closed meanwhile. */
+static bool may_send(void *arg, const struct address *a)
+{
+	return net_may_send(arg, a);
+}
+
+/* What fell silent is left alone, and what is fragile is not connected to. */
+static bool may_ask(struct net *n, struct net_host *h)
+{
+	return !h->has_left && net_class_may_ask(n, h, false);
 }
 
 int net_service(struct net *n, struct err *e)
@@ -39,16 +52,15 @@ int net_service(struct net *n, struct err *e)
 		s, &(struct service_options){ .note_key = net_twin_note,
 					      .key_arg = n,
 					      .tries_auth = service_is_yes(s, "auth"),
-					      .wants_all_suites = service_is_yes(s, "tls_"
-										    "suites") });
+					      .wants_all_suites = service_is_yes(s, "tls_suites"),
+					      .may_send = may_send,
+					      .arg = n });
 	for (size_t i = 0; i < n->n_ports; i++)
-		if (net_may_send(n, &n->hosts[n->ports[i].host].address))
+		if (may_ask(n, &n->hosts[n->ports[i].host]))
 			add(n, l, &n->hosts[n->ports[i].host], n->ports[i].port, DIAL_TCP);
 	for (size_t i = 0; i < n->n_hosts; i++)
 		for (size_t k = 0; k < N(udp); k++)
-			if (n->hosts[i].is_up && !n->hosts[i].has_left &&
-			    net_class_may_ask(n, &n->hosts[i], false) &&
-			    net_may_send(n, &n->hosts[i].address))
+			if (may_ask(n, &n->hosts[i]))
 				add(n, l, &n->hosts[i], udp[k], DIAL_UDP);
 	return service_look(l, e);
 }

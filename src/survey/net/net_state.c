@@ -169,12 +169,13 @@ bool net_is_open(struct net *n)
 		n->checked_ms = now_ms + 500;
 		if (!n->is_window_open && !n->was_window_told) {
 			n->was_window_told = true;
-			net_tell_event(n, NULL, "window", true,
+			net_tell_event(n, NULL, "window", NET_UNSEEN,
 				       N_("outside of net.window: nothing is sent"));
 		}
 		if (survey_is_late(n->survey) && !n->was_late_told) {
 			n->was_late_told = true;
-			net_tell_event(n, NULL, "late", true, N_("there was no time for the rest"));
+			net_tell_event(n, NULL, "late", NET_UNSEEN,
+				       N_("there was no time for the rest"));
 		}
 	}
 	return n->is_window_open && !n->was_late_told;

@@ -42,7 +42,8 @@ struct sweep {
 	int64_t filled_us, worst_us, asked_us;
 	struct waiting waiting[MAX_UNANSWERED];
 	size_t n_waiting, first_waiting, n_open;
-	uint64_t n_asked, n_all;
+	uint64_t n_asked, n_all, n_no_way;
+	int round;
 };
 
 static struct address nth(const struct range *r, uint64_t place)
@@ -139,17 +140,19 @@ static bool ask_link(struct net *n, int link, const struct address *a)
 	return net_wire_send(n, &f);
 }
 
-static bool ask_router(struct net *n, int link, const struct address *a, uint16_t id)
+/* By ICMP. A host that keeps silent about that may answer TCP, each round at another door. */
+static bool ask_router(struct net *n, int link, const struct address *a, const struct sweep *s)
 {
+	static const uint16_t doors[MAX_ROUNDS] = { 443, 445 };
+	uint16_t door = doors[s->round];
 	struct net_frame f;
 	struct net_frame_way w = { .link = &n->links[link], .place = link, .to = *a, .ttl = 64 };
 	if (!net_source_for(n, link, a, &w.from))
 		return false;
-	net_frame_echo(&f, &w, id, 1);
+	net_frame_echo(&f, &w, s->id, 1);
 	bool is_sent = net_wire_send(n, &f);
-	/* A host that keeps silent about ICMP may answer TCP. */
 	if (is_sent && n->level == NET_SYN) {
-		net_frame_syn(&f, &w, net_wire_port(n), 443, net_wire_cookie(n, a, 443));
+		net_frame_syn(&f, &w, net_wire_port(n), door, net_wire_cookie(n, a, door));
 		(void)!net_wire_send(n, &f);
 	}
 	return is_sent;
@@ -219,14 +222,22 @@ static void ask(struct net *n, struct sweep *s, uint32_t range, uint64_t place)
 	struct address a = nth(r, place);
 	bool is_own_link;
 	int link = net_way(n, &a, &is_own_link);
-	if (link < 0 || net_is_own(n, &a) || !net_may_send(n, &a) || is_network_or_broadcast(n, &a))
+	if (net_is_own(n, &a) || !net_may_send(n, &a) || is_network_or_broadcast(n, &a))
 		return;
+	if (link < 0) {
+		s->n_no_way++;
+		return;
+	}
+	/* At the other end of a tunnel nobody knows ARP. */
+	bool is_near = is_own_link && n->links[link].is_ethernet;
 	wait_for_token(n, s);
 	if (!is_own_link)
 		wait_for_router(n, s);
 	s->asked_us = net_now_us();
-	if (!(is_own_link ? ask_link(n, link, &a) : ask_router(n, link, &a, s->id)))
+	if (!(is_near ? ask_link(n, link, &a) : ask_router(n, link, &a, s))) {
+		s->n_no_way += net_is_open(n);
 		return;
+	}
 	r->state[place]++;
 	s->n_asked++;
 	if (!is_own_link)
@@ -297,10 +308,17 @@ void net_sweep(struct net *n)
 	struct sweep *s = begin(n);
 	n->stage = s;
 	n->on_packet = hear;
-	for (int i = 0; i < MAX_ROUNDS && net_is_open(n); i++)
+	for (s->round = 0; s->round < MAX_ROUNDS && net_is_open(n); s->round++) {
+		s->n_no_way = 0;
 		round_of(n, s);
+	}
 	n->on_packet = NULL;
 	count_misses(n, s);
+	if (s->n_no_way)
+		net_tell_event(n, NULL, "no-way", NET_UNSEEN,
+			       N_("this machine has no way or no address to ask %llu addresses "
+				  "from"),
+			       (unsigned long long)s->n_no_way);
 }
 
 void net_sweep_each(struct net *n, bool (*each)(struct net *n, const struct address *a, void *arg),
@@ -368,7 +386,7 @@ void net_sweep_again(struct net *n)
 		if (g.is_there[i])
 			continue;
 		n->hosts[i].has_left = true;
-		net_tell_event(n, &n->hosts[i].address, "silent", true,
+		net_tell_event(n, &n->hosts[i].address, "silent", NET_UNSEEN,
 			       N_("it answered at the beginning and not at the end"));
 	}
 }

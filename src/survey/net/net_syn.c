@@ -38,6 +38,7 @@ struct syn_host {
 	uint32_t n_heard_all, n_closed, n_since; /* questions since the last answer */
 	int pass, n_confirms;
 	bool is_limited;
+	bool is_given_up;	/* it still had answers when there were no more passes */
 	uint16_t answered_port; /* one that gives an answer */
 	uint8_t mac[NET_MAC_BYTES];
 	double rate;
@@ -162,7 +163,7 @@ static void leave(struct net *n, struct syn *s, struct syn_host *sh)
 {
 	struct net_host *h = &n->hosts[sh->host];
 	h->has_left = true;
-	net_tell_event(n, &h->address, "silent", true,
+	net_tell_event(n, &h->address, "silent", NET_UNSEEN,
 		       N_("it answered, and then no more: left alone; %u of %zu ports were not "
 			  "seen"),
 		       sh->n_left, n->n_list);
@@ -205,6 +206,7 @@ static void next_pass(struct net *n, struct syn *s, struct syn_host *sh, int64_t
 		       (sh->pass >= 1 && (!is_aloud ? share < 0.1 : share <= 0)) ||
 		       (sh->pass >= 3 && share < 0.05);
 	if (is_over) {
+		sh->is_given_up = sh->n_left && is_aloud && sh->is_limited && sh->n_heard;
 		end(s, sh);
 		return;
 	}
@@ -309,10 +311,16 @@ static void finish(struct net *n, struct syn *s)
 		struct syn_host *sh = &s->hosts[i];
 		struct net_host *h = &n->hosts[sh->host];
 		if (sh->phase != DONE)
-			net_tell_event(n, &h->address, net_is_open(n) ? "late" : "window", true,
-				       N_("%u of %zu ports were not seen"), sh->n_left, n->n_list);
+			net_tell_event(n, &h->address, net_is_open(n) ? "late" : "window",
+				       NET_UNSEEN, N_("%u of %zu ports were not seen"), sh->n_left,
+				       n->n_list);
+		else if (sh->is_given_up && !h->has_left)
+			net_tell_event(n, &h->address, "rate-limited", NET_UNSEEN,
+				       N_("it answers at most %.0f questions a second: %u of %zu "
+					  "ports were not seen"),
+				       sh->rate, sh->n_left, n->n_list);
 		else if (sh->is_limited && !h->has_left)
-			net_tell_event(n, &h->address, "rate-limited", false,
+			net_tell_event(n, &h->address, "rate-limited", NET_SEEN,
 				       N_("it does not answer faster than %.0f questions a second"),
 				       sh->rate);
 	}
@@ -335,8 +343,12 @@ static void group(struct net *n, const uint32_t *hosts, size_t count)
 					 .rate = net_class_rate(n, &n->hosts[hosts[i]]),
 					 .pass_us = now_us,
 					 .heard_us = now_us };
-		if (!find_way(n, sh))
+		if (!find_way(n, sh)) {
+			net_tell_event(n, &n->hosts[hosts[i]].address, "no-way", NET_UNSEEN,
+				       N_("this machine has no way or no address to ask its ports "
+					  "from"));
 			continue;
+		}
 		sh->state = arena_alloc(&a, n->n_list);
 		s->of[hosts[i]] = (uint32_t)++s->n;
 	}

@@ -6,6 +6,7 @@
 #include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
 #include "survey/net/net_vendor.h"
+#include "survey/net/service.h"
 #include "table/net/net.h"
 
 #include <string.h>
@@ -28,7 +29,33 @@ static const char *link_name(const struct net *n, int link)
 	return link >= 0 ? n->links[link].name : NULL;
 }
 
-void net_tell_event(struct net *n, const struct address *a, const char *kind, bool is_unseen,
+static void ports_unseen(struct net *n, const char *words)
+{
+	if (!n->are_ports_asked)
+		survey_partial(n->survey, &table_net_net_open_ports, "%s", words);
+	service_unseen(n->survey, words);
+}
+
+static void hosts_unseen(struct net *n, const char *words)
+{
+	static const struct table *const tables[] = { &table_net_net_hosts, &table_net_net_arp,
+						      &table_net_net_arp_events,
+						      &table_net_net_forwarders,
+						      &table_net_net_multihomed };
+	for (size_t i = 0; i < N(tables); i++)
+		survey_partial(n->survey, tables[i], "%s", words);
+	ports_unseen(n, words);
+}
+
+static void give_event(struct net *n, const char *ip, const char *kind, enum net_sight sight,
+		       const char *words)
+{
+	survey_row(n->survey, &table_net_net_scan_events,
+		   &(struct net_scan_event){ ip, kind, words, clock_iso(n->arena, clock_now()),
+					     sight != NET_SEEN, sight == NET_LEFT_ALONE });
+}
+
+void net_tell_event(struct net *n, const struct address *a, const char *kind, enum net_sight sight,
 		    const char *format, ...)
 {
 	char words[300];
@@ -37,12 +64,37 @@ void net_tell_event(struct net *n, const struct address *a, const char *kind, bo
 	vsnprintf(words, sizeof(words), tr(format), ap);
 	va_end(ap);
 	const char *ip = a ? text_of(n, a) : NULL;
-	survey_row(n->survey, &table_net_net_scan_events,
-		   &(struct net_scan_event){ ip, kind, words, clock_iso(n->arena, clock_now()),
-					     is_unseen });
-	if (is_unseen)
-		survey_partial(n->survey, &table_net_net_open_ports, "%s: %s",
-			       ip ? ip : survey_target(n->survey), words);
+	give_event(n, ip, kind, sight, words);
+	if (sight != NET_UNSEEN)
+		return;
+	const char *all = arena_printf(n->arena, "%s: %s", ip ? ip : survey_target(n->survey),
+				       words);
+	(a || n->is_swept ? ports_unseen : hosts_unseen)(n, all);
+}
+
+void net_tell_hosts_unseen(struct net *n, const char *format, ...)
+{
+	char words[300];
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(words, sizeof(words), tr(format), ap);
+	va_end(ap);
+	hosts_unseen(n, words);
+}
+
+void net_tell_excluded(struct net *n)
+{
+	const struct reach *r = survey_reach(n->survey);
+	for (size_t i = 0; i < r->n; i++) {
+		const struct address_cidr *c = &r->rules[i].cidr;
+		if (!r->rules[i].is_forbidden)
+			continue;
+		const char *ip = text_of(n, &c->address);
+		if (c->prefix_length < (c->address.is_ipv6 ? 128 : 32))
+			ip = arena_printf(n->arena, "%s/%d", ip, c->prefix_length);
+		give_event(n, ip, "excluded", NET_LEFT_ALONE,
+			   tr("the target or net.exclude says so"));
+	}
 }
 
 /* ---- the register ---- */
@@ -91,7 +143,7 @@ void net_tell_hosts(struct net *n)
 	for (size_t i = 0; i < n->n_hosts; i++) {
 		const struct net_host *h = all[i];
 		bool is_seen = h->sources & ~(unsigned)NET_BY_NEIGHBOUR;
-		if (!is_seen && !h->is_registered)
+		if (!is_seen && !h->is_registered && !h->is_gateway)
 			continue;
 		bool is_near = h->link >= 0 || h->is_self;
 		const uint8_t *mac = h->has_mac ? h->mac : h->told_mac;
@@ -152,6 +204,9 @@ static void compare_claims(struct net *n, const struct net_host *h, const struct
 	enum { ANSWER = NET_BY_ARP | NET_BY_NDP, HEARD = ANSWER | NET_BY_PASSIVE };
 	bool is_shared = net_hear_is_virtual(a->mac) || net_hear_is_virtual(b->mac);
 	if (is_shared)
+		return;
+	/* Addresses that are lent go from card to card in a day; a gateway's does not. */
+	if ((!(a->by & HEARD) || !(b->by & HEARD)) && !h->is_gateway)
 		return;
 	if (!(a->by & HEARD) || !(b->by & HEARD))
 		tell_arp_event(n, "change", h, a->mac, b->mac,
@@ -217,6 +272,10 @@ static void tell_port(struct net *n, const struct net_port *p)
 	struct net_target_ports allowed;
 	bool has_rule = h->allowed_ports && net_target_ports(str_of(h->allowed_ports), &allowed);
 	bool is_allowed = has_rule && net_target_has_port(&allowed, p->port);
+	if (h->allowed_ports && !has_rule)
+		survey_unseen(n->survey, &table_net_net_open_ports, "is_forbidden",
+			      N_("%s: the register's allowed_ports cannot be read: %.100s"),
+			      text_of(n, &h->address), h->allowed_ports);
 	const char *risk, *purpose = net_class_purpose(n, p->port, &risk);
 	survey_row(n->survey, &table_net_net_open_ports,
 		   &(struct net_open_port){
@@ -236,7 +295,7 @@ static void tell_port(struct net *n, const struct net_port *p)
 
 void net_tell_ports(struct net *n)
 {
-	enum { MANY = 100 };
+	enum { MANY = 30 };
 	if (n->n_ports)
 		qsort_r(n->ports, n->n_ports, sizeof(*n->ports), by_host_and_port, n);
 	for (size_t i = 0; i < n->n_ports; i++)
@@ -244,7 +303,7 @@ void net_tell_ports(struct net *n)
 	for (size_t i = 0; i < n->n_hosts; i++) {
 		const struct net_host *h = &n->hosts[i];
 		if (n->n_list >= MANY && h->n_open * 10 > n->n_list * 9)
-			net_tell_event(n, &h->address, "all-open", false,
+			net_tell_event(n, &h->address, "all-open", NET_SEEN,
 				       N_("it takes connections at %u of %zu ports: something in "
 					  "front of it answers for all"),
 				       h->n_open, n->n_list);
@@ -267,22 +326,26 @@ void net_tell_offers(struct net *n)
 	const struct net_offer *offers;
 	size_t count = net_probe_offers(n, &offers);
 	for (size_t i = 0; i < count; i++) {
-		const struct dhcp_offer *o = &offers[i].offer;
-		const struct net_host *h = net_host_at(n, &o->server);
+		const struct net_offer *o = &offers[i];
+		struct address own;
+		/* Whom it serves, which is where it was asked. */
+		const char *subnet = net_source_for(n, o->link, &o->offered, &own)
+					     ? net_class_subnet(n, &own)
+					     : NULL;
 		survey_row(n->survey, &table_net_net_dhcp_servers,
 			   &(struct net_dhcp_server){
 				   .ip = text_of(n, &o->server),
-				   .mac = mac_text(n, offers[i].mac),
-				   .vendor = net_vendor(n, offers[i].mac),
-				   .interface = link_name(n, offers[i].link),
+				   .mac = mac_text(n, o->mac),
+				   .vendor = net_vendor(n, o->mac),
+				   .interface = link_name(n, o->link),
 				   .offered = text_of(n, &o->offered),
 				   .mask = o->has_mask ? text_of(n, &o->mask) : NULL,
 				   .gateway = o->has_gateway ? text_of(n, &o->gateway) : NULL,
 				   .dns = addresses_text(n, o->dns, o->n_dns),
-				   .domain = o->domain.n ? o->domain.p : NULL,
-				   .lease_seconds = o->has_lease ? o->lease_seconds : NO_INT,
-				   .subnet = h ? h->subnet : NULL,
-				   .is_registered = h && h->is_registered,
+				   .domain = o->domain,
+				   .lease_seconds = o->lease_seconds,
+				   .subnet = subnet,
+				   .is_registered = net_class_is_registered(n, &o->server),
 			   });
 	}
 	survey_seen(n->survey, &table_net_net_dhcp_servers);

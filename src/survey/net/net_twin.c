@@ -34,11 +34,10 @@ static bool is_same(const char *a, const char *b)
 	return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* Of hosts without a registered range nobody can say that they are in two networks. */
+/* What lies in no registered range is elsewhere than what lies in one. */
 static bool are_apart(const struct net_host *a, const struct net_host *b)
 {
-	return (a->subnet && b->subnet && !is_same(a->subnet, b->subnet)) ||
-	       (a->zone && b->zone && !is_same(a->zone, b->zone));
+	return !is_same(a->subnet, b->subnet) || !is_same(a->zone, b->zone);
 }
 
 /* What is meant to be in several. */

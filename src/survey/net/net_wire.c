@@ -48,7 +48,10 @@ void net_wire_open(struct net *n)
 	n->has_rights = w->raw[0] >= 0 && w->port;
 	for (size_t i = 0; i < n->n_links && n->has_rights; i++) {
 		struct net_link *l = &n->links[i];
-		l->fd = packet_socket_open(l->index, l->name, w->port, l->mac, &l->is_ethernet, &e);
+		enum packet_socket_link kind = PACKET_SOCKET_IP;
+		l->fd = packet_socket_open(l->index, l->name, w->port, l->mac, &kind, &e);
+		l->is_ethernet = kind == PACKET_SOCKET_ETHERNET;
+		l->is_bare = kind == PACKET_SOCKET_IP;
 		n->has_rights = l->fd >= 0;
 	}
 	(void)!getrandom(w->key, sizeof(w->key), 0);
@@ -210,7 +213,7 @@ static bool hear_link(struct net *n, int link)
 		struct packet p;
 		struct str frame = { (const char *)w->heard[i],
 				     MIN(messages[i].msg_len, (unsigned)HEAR_BYTES) };
-		if (packet_read(frame, &p))
+		if (packet_read(frame, !n->links[link].is_bare, &p))
 			net_hear(n, &p, link, now_us);
 	}
 	return count == HEAR_BATCH;

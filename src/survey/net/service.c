@@ -17,9 +17,16 @@ enum { GREETING_MS = 350, KNOWN_GREETING_MS = 1200, SETTLE_MS = 60, FOLLOW_MS = 
 static void ask(struct service_port *p, enum service_question q);
 static void on(struct talk *t, enum service_event event);
 
-static const struct table *const tables[] = { &table_net_services,     &table_net_service_facts,
-					      &table_net_tls,	       &table_net_tls_ciphers,
-					      &table_net_certificates, &table_net_auth };
+static const struct table *const tables[] = {
+	&table_net_net_services,    &table_net_net_service_facts, &table_net_net_tls,
+	&table_net_net_tls_ciphers, &table_net_net_certificates,  &table_net_net_auth
+};
+
+void service_unseen(struct survey *s, const char *words)
+{
+	for (size_t i = 0; i < N(tables); i++)
+		survey_partial(s, tables[i], "%s", words);
+}
 
 /* ---- facts ---- */
 
@@ -93,6 +100,12 @@ static bool may_ask(const struct service_port *p)
 	return !service_question_is_fragile(p->port) || is_class(p, "server") || is_class(p, "pc");
 }
 
+static bool is_left_alone(const struct service_port *p)
+{
+	return is_class(p, "medical") || is_class(p, "plc") || is_class(p, "building") ||
+	       is_class(p, "printer");
+}
+
 static bool has_time(const struct service_port *p)
 {
 	return !p->is_open || clock_ms_exact() - p->begun_ms < SERVICE_PORT_MS;
@@ -101,6 +114,11 @@ static bool has_time(const struct service_port *p)
 static void ask_next(struct service_port *p)
 {
 	enum service_question q;
+	if (p->protocol == DIAL_UDP && !p->is_refused) {
+		/* Who speaks no SNMP 3 keeps silent until it hears its community. */
+		service_auth_begin(p);
+		return;
+	}
 	if (p->protocol == DIAL_UDP || is_class(p, "printer") || !has_time(p)) {
 		service_finish(p);
 		return;
@@ -154,7 +172,7 @@ static const struct follow follows[] = {
 /* Says the second thing on the same connection. False: there is none. */
 static bool follow(struct service_port *p, struct talk *t)
 {
-	const char *service = p->banner.service;
+	const char *service = p->service ? p->service : p->banner.service;
 	if (p->is_followed || p->protocol == DIAL_UDP)
 		return false;
 	p->is_followed = true;
@@ -162,7 +180,8 @@ static bool follow(struct service_port *p, struct talk *t)
 		const struct follow *f = &follows[i];
 		if (strcmp(f->service, service) != 0)
 			continue;
-		bool is_smtp = p->banner.is_ambiguous || f->question == SERVICE_SMTP;
+		bool is_smtp = (p->banner.is_ambiguous && !p->service) ||
+			       f->question == SERVICE_SMTP;
 		if (is_smtp)
 			service_talk_say(t, STR("EHLO zicha.invalid\r\n"));
 		else if (f->say)
@@ -188,6 +207,13 @@ static bool ask_more(struct service_port *p)
 			ask(p, more[i].question);
 			return true;
 		}
+	/* It was taken for mail at first, and asked in its words. */
+	if (strcmp(p->service, "ftp") == 0 && !service_fact_value(p, "starttls") &&
+	    !p->is_start_asked && p->asking == SERVICE_SMTP) {
+		p->is_start_asked = true;
+		ask(p, SERVICE_GREETING);
+		return true;
+	}
 	/* "400 Bad Request" is also what some say that wait for TLS. */
 	const char *status = service_fact_value(p, "http.status");
 	if (status && strcmp(status, "400") == 0 && !p->has_asked[SERVICE_TLS]) {
@@ -213,20 +239,35 @@ static bool has(struct str s, const char *what)
 	return false;
 }
 
+/* What an answer to the second question begins with, where it tells of TLS. */
+static const struct {
+	const char *service, *answers[4];
+} lines_of[] = {
+	{ "ftp", { "\n211", "\n500", "\n502", NULL } },
+	{ "pop3", { "\n+OK", "\n-ERR", NULL } },
+	{ "imap", { "\na ", NULL } },
+	{ "smtp", { "\n250", "\n500", "\n502", NULL } },
+};
+
 /* Whether a service of lines can begin TLS. */
 static void note_starttls(struct service_port *p, struct str heard)
 {
-	const char *s = p->service;
-	bool is_lines = strcmp(s, "ftp") == 0 || strcmp(s, "pop3") == 0 || strcmp(s, "imap") == 0 ||
-			strcmp(s, "smtp") == 0;
 	/* Who was asked in the other protocol's words did not say. */
-	bool is_right = strcmp(s, "ftp") != 0 || p->asking != SERVICE_SMTP;
-	if (is_lines && is_right && p->is_followed && !p->is_tls)
-		service_add_fact(p, "starttls",
-				 has(heard, "STARTTLS") || has(heard, "STLS") ||
-						 has(heard, "AUTH TLS")
-					 ? "yes"
-					 : "no");
+	bool is_right = strcmp(p->service, "ftp") != 0 || p->asking != SERVICE_SMTP;
+	bool is_yes = has(heard, "STARTTLS") || has(heard, "STLS") || has(heard, "AUTH TLS");
+	for (size_t i = 0; i < N(lines_of) && is_right && p->is_followed && !p->is_tls; i++) {
+		bool is_answer = is_yes;
+		if (strcmp(lines_of[i].service, p->service) != 0)
+			continue;
+		for (size_t k = 0; !is_answer && lines_of[i].answers[k]; k++)
+			is_answer = has(heard, lines_of[i].answers[k]);
+		if (is_answer)
+			service_add_fact(p, "starttls", is_yes ? "yes" : "no");
+		else
+			survey_partial(p->looks->survey, &table_net_net_service_facts,
+				       N_("%s port %u: it did not say whether it can begin TLS"),
+				       p->ip, p->port);
+	}
 }
 
 static void take_banner(struct service_port *p, struct str heard)
@@ -384,12 +425,18 @@ static struct str bytes_of(struct service_port *p)
 	return service_question_bytes(p->asking, p->protocol, p->name ? p->name : p->ip, a);
 }
 
-static void not_seen(struct service_port *p, int code)
+static void not_seen(struct service_port *p, const char *why)
 {
-	const char *why = code == ETIMEDOUT ? N_("no answer in time") : N_("no way to it");
-	for (size_t i = 0; i < N(tables); i++)
-		survey_partial(p->looks->survey, tables[i], "%s port %u: %s", p->ip, p->port,
-			       tr(why));
+	service_unseen(p->looks->survey, arena_printf(survey_arena(p->looks->survey),
+						      "%s port %u: %s", p->ip, p->port, tr(why)));
+}
+
+static const char *words_of(int code)
+{
+	return code == ETIMEDOUT      ? N_("no answer in time")
+	       : code == ECONNREFUSED ? N_("it took connections and refuses them now")
+	       : code == ECANCELED    ? N_("it may not be asked any more: the window closed")
+				      : N_("no way to it");
 }
 
 static void on(struct talk *t, enum service_event event)
@@ -419,11 +466,14 @@ static void on(struct talk *t, enum service_event event)
 		if (!ask_here(p, t))
 			hear(p, t, true, false);
 		break;
-	case TALK_CLOSED: hear(p, t, true, true); break;
+	case TALK_CLOSED:
+		p->is_refused = p->protocol == DIAL_UDP;
+		hear(p, t, true, true);
+		break;
 	case TALK_FAILED:
 		/* A port that is closed is no row; one that could not be asked is not seen. */
-		if (!p->is_open && t->code != ECONNREFUSED)
-			not_seen(p, t->code);
+		if (!p->is_open && (p->is_found || t->code != ECONNREFUSED))
+			not_seen(p, words_of(t->code));
 		if (p->service)
 			conclude(p);
 		else
@@ -484,7 +534,7 @@ void service_finish(struct service_port *p)
 		p->service = service_question_inside(p->port);
 		p->service = p->service ? p->service : "tls";
 	}
-	survey_row(s, &table_net_services,
+	survey_row(s, &table_net_net_services,
 		   &(struct net_service){ .ip = p->ip,
 					  .port = p->port,
 					  .protocol = protocol,
@@ -502,7 +552,7 @@ void service_finish(struct service_port *p)
 							: NO_INT });
 	service_key_note_facts(p);
 	for (size_t i = 0; i < p->n_facts; i++)
-		survey_row(s, &table_net_service_facts,
+		survey_row(s, &table_net_net_service_facts,
 			   &(struct net_service_fact){ p->ip, p->port, protocol, p->service,
 						       p->fact[i].name, p->fact[i].value });
 }
@@ -540,8 +590,9 @@ struct service_looks *service_new(struct survey *s, const struct service_options
 	l->survey = s;
 	l->options = *o;
 	l->talks = service_talk_new(s);
+	service_talk_limit(l->talks, o->may_send, o->arg);
 	l->patterns = service_patterns_new(survey_arena(s));
-	if (survey_wants(s, &table_net_certificates))
+	if (survey_wants(s, &table_net_net_certificates))
 		l->trust = tls_chain_trust_open(s);
 	return l;
 }
@@ -556,6 +607,7 @@ void service_add(struct service_looks *l, const struct service_place *place)
 				    .port = place->port,
 				    .protocol = place->protocol,
 				    .rate = place->rate,
+				    .is_found = place->is_found,
 				    .ip = arena_strdup(survey_arena(l->survey), text),
 				    .device_class = place->device_class,
 				    .name = place->name,
@@ -563,7 +615,15 @@ void service_add(struct service_looks *l, const struct service_place *place)
 				    .begun_ms = clock_ms_exact() };
 	enum service_question q = service_question_of(p->port, p->protocol);
 	l->n_ports++;
-	if (!may_ask(p) || (q == SERVICE_QUESTIONS && p->protocol == DIAL_UDP)) {
+	if (p->protocol == DIAL_UDP && q == SERVICE_QUESTIONS) {
+		not_seen(p, N_("no question is known to which this UDP port would have an answer"));
+		l->n_done++;
+		return;
+	}
+	if (!may_ask(p)) {
+		/* Whoever names the class knows that nothing is said there. */
+		if (!is_left_alone(p))
+			not_seen(p, N_("what listens there may be fragile: nothing was asked"));
 		p->service = service_question_usual(p->port, p->protocol);
 		p->how = "port";
 		service_finish(p);
@@ -579,7 +639,7 @@ int service_look(struct service_looks *l, struct err *e)
 		if (l->n_done < l->n_ports)
 			survey_partial(l->survey, tables[i], "time ran out for %zu of %zu ports",
 				       l->n_ports - l->n_done, l->n_ports);
-		if (tables[i] == &table_net_auth && !l->options.tries_auth)
+		if (tables[i] == &table_net_net_auth && !l->options.tries_auth)
 			survey_absent(l->survey, tables[i],
 				      "nothing was tried: that takes --set net.auth=yes");
 		else

@@ -18,12 +18,16 @@ struct service_options {
 	/* What only one machine should have, see service_key.c; may be NULL. */
 	void (*note_key)(void *arg, const struct address *a, const char *kind, const char *value);
 	void *key_arg;
+	/* Asked before each connection; NULL: all may be made. */
+	bool (*may_send)(void *arg, const struct address *a);
+	void *arg;
 };
 
 struct service_place {
 	struct address address;
 	uint16_t port;
 	enum dial_protocol protocol;
+	bool is_found;		  /* it has taken a connection: that it refuses one is no answer */
 	const char *device_class; /* as in net_register; NULL, "unknown": not known */
 	const char *name;	  /* that it was asked for by, or NULL */
 	double rate;		  /* connections a second that are begun to the host */
@@ -38,6 +42,8 @@ must_use int service_plan(struct survey_plan *p, const char *ca, struct err *e);
 bool service_is_wanted(const struct survey *s);
 /* Says of all of them that nothing was asked; `why` names the setting. */
 void service_not_asked(struct survey *s, const char *why);
+/* Something behind ports was not seen: the words name where and why. */
+void service_unseen(struct survey *s, const char *words);
 /* Whether a setting is "yes". */
 bool service_is_yes(const struct survey *s, const char *setting);
 

@@ -8,14 +8,15 @@
 
 #include <string.h>
 
-enum { AUTH_MS = 1200 };
+/* Who refuses a password takes his time over it. */
+enum { AUTH_MS = 1200, PASSWORD_MS = 5000 };
 
 static void on(struct talk *t, enum service_event event);
 
 static void give(struct service_port *p, const char *kind, const char *account, bool is_accepted,
 		 const char *answer)
 {
-	survey_row(p->looks->survey, &table_net_auth,
+	survey_row(p->looks->survey, &table_net_net_auth,
 		   &(struct net_auth){ .ip = p->ip,
 				       .port = p->port,
 				       .protocol = p->protocol == DIAL_UDP ? "udp" : "tcp",
@@ -24,6 +25,12 @@ static void give(struct service_port *p, const char *kind, const char *account, 
 				       .account = account,
 				       .is_accepted = is_accepted,
 				       .answer = answer });
+}
+
+static void not_seen(struct service_port *p)
+{
+	survey_partial(p->looks->survey, &table_net_net_auth,
+		       N_("%s port %u: it said neither yes nor no"), p->ip, p->port);
 }
 
 /* ---- SNMP: GET sysDescr.0 of version 2c ---- */
@@ -54,7 +61,13 @@ static void hear_community(struct service_port *p, struct talk *t, bool is_late)
 	is_in = version && strcmp(version, "2c") == 0;
 	if (!is_in && !is_late)
 		return;
-	give(p, "community", communities[p->try], is_in, is_in ? b.text : NULL);
+	if (is_in && !p->service) {
+		p->service = p->how = "snmp";
+		p->is_open = true;
+	}
+	/* Where nothing answers at all there is nothing to be let in to. */
+	if (p->service)
+		give(p, "community", communities[p->try], is_in, is_in ? b.text : NULL);
 	if (is_in && !p->product) {
 		service_patterns_apply(p->looks->patterns, &b, a);
 		p->text = b.text;
@@ -86,12 +99,16 @@ static void hear_ftp(struct service_port *p, struct talk *t, bool is_late)
 	if (!answer && !is_late)
 		return;
 	bool is_over = is_late || answer >= 400 || answer == 230;
+	bool is_decided = answer >= 400 || answer == 230;
 	if (is_over) {
 		const char *words = str_text(
 			survey_arena(p->looks->survey),
 			str_trim(str_head(service_talk_heard(t),
 					  MIN(service_talk_heard(t).n, (size_t)100))));
-		give(p, "anonymous", "anonymous", answer == 230, words);
+		if (is_decided)
+			give(p, "anonymous", "anonymous", answer == 230, words);
+		else
+			not_seen(p);
 		service_talk_say(t, STR("QUIT\r\n"));
 		service_talk_end(t);
 		service_finish(p);
@@ -102,7 +119,7 @@ static void hear_ftp(struct service_port *p, struct talk *t, bool is_late)
 	else if (answer == 331)
 		service_talk_say(t, STR("PASS zicha@zicha.invalid\r\n"));
 	service_talk_forget(t);
-	service_talk_wait(t, AUTH_MS);
+	service_talk_wait(t, answer == 331 ? PASSWORD_MS : AUTH_MS);
 }
 
 /* ---- all ---- */
@@ -127,8 +144,19 @@ static void on(struct talk *t, enum service_event event)
 		break;
 	case TALK_HEARD: hear(p, t, false); break;
 	case TALK_QUIET:
+		/* A datagram may have been lost. */
+		if (p->protocol == DIAL_UDP && !p->start_step++) {
+			say_community(t, communities[p->try]);
+			service_talk_wait(t, AUTH_MS);
+			break;
+		}
+		hear(p, t, true);
+		break;
 	case TALK_CLOSED: hear(p, t, true); break;
-	case TALK_FAILED: service_finish(p); break;
+	case TALK_FAILED:
+		not_seen(p);
+		service_finish(p);
+		break;
 	}
 }
 
@@ -136,7 +164,9 @@ void service_auth_begin(struct service_port *p)
 {
 	const char *auth = service_fact_value(p, "auth");
 	bool is_ftp = p->service && strcmp(p->service, "ftp") == 0;
-	bool is_snmp = p->protocol == DIAL_UDP && p->service && strcmp(p->service, "snmp") == 0;
+	bool is_snmp = p->protocol == DIAL_UDP &&
+		       (p->service ? strcmp(p->service, "snmp") == 0
+				   : service_question_of(p->port, DIAL_UDP) == SERVICE_SNMP);
 	if (p->looks->options.tries_auth && auth && strcmp(auth, "none") == 0)
 		give(p, "no-password", NULL, true, p->text);
 	p->start_step = 0;

@@ -4,6 +4,7 @@
  * Who is at the other end does not matter here, so nothing is verified; the bytes go through the
  * same conversation as all others, by BIOs in memory. */
 #include "survey/net/service_private.h"
+#include "table/net/net_service.h"
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -14,7 +15,7 @@ enum { INSIDE_MS = 1200, GREETING_INSIDE_MS = 600, SETTLE_INSIDE_MS = 60 };
 struct service_inside {
 	SSL *ssl;
 	BIO *in, *out; /* the connection's own */
-	bool is_asked;
+	bool is_asked; /* the handshake is done */
 	struct buf heard;
 };
 
@@ -41,12 +42,26 @@ static void flush(struct service_inside *x, struct talk *t)
 		service_talk_say(t, (struct str){ bytes, (size_t)n });
 }
 
+static void not_seen(struct service_port *p)
+{
+	static const struct table *const tables[] = { &table_net_net_services,
+						      &table_net_net_service_facts,
+						      &table_net_net_auth };
+	for (size_t i = 0; i < N(tables); i++)
+		survey_partial(p->looks->survey, tables[i],
+			       N_("%s port %u: what is spoken inside of its TLS could not be seen"),
+			       p->ip, p->port);
+}
+
 static void end(struct service_port *p, struct talk *t)
 {
 	struct service_inside *x = p->inside;
 	if (t)
 		service_talk_end(t);
 	p->inside = NULL;
+	/* Who wants a certificate of ours speaks with nobody who has none. */
+	if (!x->is_asked && p->tls.wants_client_certificate != TLS_YES)
+		not_seen(p);
 	if (x) {
 		SSL_free(x->ssl);
 		buf_free(&x->heard);

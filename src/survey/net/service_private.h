@@ -32,6 +32,7 @@ struct service_port {
 	enum service_question asking;
 	size_t next_other;
 	bool has_asked[SERVICE_QUESTIONS];
+	bool is_found, is_refused; /* before it was asked; by an answer of ICMP */
 	bool is_open, is_answered, is_tls, is_start_asked, is_followed;
 	bool is_key_asked;
 	struct service_banner banner; /* the best */

@@ -43,6 +43,8 @@ struct talks {
 	struct one *active[MAX_AT_ONCE];
 	size_t n_active;
 	int epoll;
+	bool (*may_send)(void *arg, const struct address *a);
+	void *arg;
 };
 
 struct talks *service_talk_new(struct survey *s)
@@ -52,6 +54,13 @@ struct talks *service_talk_new(struct survey *s)
 	all->last = &all->first;
 	all->epoll = epoll_create1(EPOLL_CLOEXEC);
 	return all;
+}
+
+void service_talk_limit(struct talks *all, bool (*may_send)(void *arg, const struct address *a),
+			void *arg)
+{
+	all->may_send = may_send;
+	all->arg = arg;
 }
 
 static struct host *host_of(struct talks *all, const struct address *a)
@@ -292,6 +301,12 @@ static int begin_some(struct talks *all, double *ret_wait_ms, struct err *e)
 		if (!*at)
 			all->last = at;
 		x->next = NULL;
+		if (all->may_send && !all->may_send(all->arg, &x->talk.order.address)) {
+			x->host->n++;
+			all->active[all->n_active++] = x;
+			fail(x, ECANCELED);
+			continue;
+		}
 		list[n++] = x;
 	}
 	return start(all, list, n, e);

@@ -41,6 +41,9 @@ struct talk {
 };
 
 struct talks *service_talk_new(struct survey *s);
+/* Asked before each is begun: what it says no to fails with ECANCELED. NULL: all may be. */
+void service_talk_limit(struct talks *all, bool (*may_send)(void *arg, const struct address *a),
+			void *arg);
 /* Queues a conversation; `on` will be called from service_talk_run(), also to begin others. */
 void service_talk_add(struct talks *all, const struct talk_order *o);
 /* Until none is left, or the survey's time is over. <0: the core is gone. */

@@ -40,21 +40,70 @@ static void settle_classes(struct tls_facts *f)
 	f->classes_no = TLS_CLASS_WEAK & ~f->classes_yes;
 }
 
+/* Of each weak kind of suites, the column that says whether it is taken. */
+static const struct {
+	unsigned class;
+	const char *column;
+} weak[] = {
+	{ TLS_CLASS_NULL, "null_cipher" },
+	{ TLS_CLASS_ANON, "anonymous" },
+	{ TLS_CLASS_EXPORT, "export_cipher" },
+	{ TLS_CLASS_DES, "des" },
+	{ TLS_CLASS_RC4, "rc4" },
+	{ TLS_CLASS_3DES, "triple_des" },
+};
+
+/* The column of each protocol, as tls_look has them. */
+static const char *column_of(int version)
+{
+	switch (version) {
+	case TLS_SSL2: return "ssl2";
+	case TLS_SSL3: return "ssl3";
+	case TLS_1_0: return "tls10";
+	case TLS_1_1: return "tls11";
+	case TLS_1_2: return "tls12";
+	case TLS_1_3: return "tls13";
+	default: return "tlcp";
+	}
+}
+
+static void port_unseen(struct service_port *p, const char *column)
+{
+	survey_unseen(p->looks->survey, &table_net_net_tls, column,
+		      N_("%s port %u: %u connections did not show %s"), p->ip, p->port,
+		      p->tls.n_connections, column);
+}
+
+/* What could not be seen of a port: its columns, one by one. */
+static void tell_unseen(struct service_port *p)
+{
+	const struct tls_facts *f = &p->tls;
+	bool is_older = false;
+	for (size_t i = 0; i < TLS_PROTOCOLS; i++) {
+		int v = f->protocol[i].version;
+		is_older |= f->protocol[i].state == TLS_YES && v >= TLS_SSL3 && v <= TLS_1_2;
+		if (f->protocol[i].state == TLS_UNKNOWN)
+			port_unseen(p, column_of(v));
+	}
+	for (size_t i = 0; i < N(weak); i++)
+		if (!((f->classes_yes | f->classes_no) & weak[i].class))
+			port_unseen(p, weak[i].column);
+	if (f->has_sm_tls13 == TLS_UNKNOWN)
+		port_unseen(p, "sm_tls13");
+	/* Of TLS 1.3 alone there is nothing of these to be told. */
+	if (is_older && f->has_secure_renegotiation == TLS_UNKNOWN)
+		port_unseen(p, "secure_renegotiation");
+	if (is_older && f->has_compression == TLS_UNKNOWN)
+		port_unseen(p, "compression");
+}
+
 static void give_port(struct service_port *p)
 {
 	struct survey *s = p->looks->survey;
 	struct tls_facts *f = &p->tls;
 	settle_classes(f);
-	for (size_t i = 0; i < TLS_PROTOCOLS; i++)
-		if (f->protocol[i].state == TLS_UNKNOWN)
-			survey_partial(s, &table_net_tls,
-				       "%s port %u: whether it speaks %s could not be seen", p->ip,
-				       p->port, tls_suite_version(f->protocol[i].version));
-	if ((f->classes_yes | f->classes_no) != TLS_CLASS_WEAK)
-		survey_partial(s, &table_net_tls,
-			       "%s port %u: %u connections did not show all kinds of weak suites",
-			       p->ip, p->port, f->n_connections);
-	survey_row(s, &table_net_tls,
+	tell_unseen(p);
+	survey_row(s, &table_net_net_tls,
 		   &(struct net_tls){ .ip = p->ip,
 				      .port = p->port,
 				      .name = p->name,
@@ -85,9 +134,14 @@ static void give_port(struct service_port *p)
 
 static void give_ciphers(struct service_port *p)
 {
+	if (p->tls.dh_state == TLS_UNKNOWN)
+		survey_unseen(p->looks->survey, &table_net_net_tls_ciphers, "dh_bits",
+			      N_("%s port %u: which prime it takes for Diffie-Hellman could not be "
+				 "seen"),
+			      p->ip, p->port);
 	for (size_t i = 0; i < p->tls.n_ciphers; i++) {
 		const struct tls_cipher *c = &p->tls.cipher[i];
-		survey_row(p->looks->survey, &table_net_tls_ciphers,
+		survey_row(p->looks->survey, &table_net_net_tls_ciphers,
 			   &(struct net_tls_cipher){
 				   .ip = p->ip,
 				   .port = p->port,
@@ -116,21 +170,32 @@ static void give_certificates(struct service_port *p)
 	const struct tls_certificate *all = tls_chain_read(&p->tls, p->looks->trust, p->name,
 							   survey_now(s), a, &n, &strange);
 	if (strange)
-		survey_partial(s, &table_net_certificates,
+		survey_partial(s, &table_net_net_certificates,
 			       "%s port %u: a certificate that cannot be understood", p->ip,
 			       p->port);
 	if (!p->tls.n_chains && p->tls.is_tls)
-		survey_partial(s, &table_net_certificates, "%s port %u: no certificate was shown",
-			       p->ip, p->port);
+		survey_partial(s, &table_net_net_certificates,
+			       "%s port %u: no certificate was shown", p->ip, p->port);
 	for (size_t i = 0; i < n; i++) {
 		const struct certificate *c = &all[i].certificate;
+		bool has_bits = c->key_kind &&
+				(strcmp(c->key_kind, "rsa") == 0 || strcmp(c->key_kind, "ec") == 0);
+		if (has_bits && !c->key_bits)
+			survey_unseen(s, &table_net_net_certificates, "key_bits",
+				      N_("%s port %u: the size of a key could not be seen"), p->ip,
+				      p->port);
+		if (i == 0 && all[i].is_trusted == TLS_UNKNOWN)
+			survey_unseen(s, &table_net_net_certificates, "is_trusted",
+				      N_("%s port %u: there is no list of authorities here, or "
+					 "the certificate cannot be compared with it"),
+				      p->ip, p->port);
 		/* One that many servers share is no machine's own. */
 		if (all[i].position == 1 && (!c->names || !strchr(c->names, '*')))
 			service_key_note(p,
 					 c->is_self_signed ? "certificate" : "shared certificate",
 					 c->sha256);
 		survey_row(
-			s, &table_net_certificates,
+			s, &table_net_net_certificates,
 			&(struct net_certificate){ .ip = p->ip,
 						   .port = p->port,
 						   .chain = (int64_t)all[i].chain,
@@ -167,6 +232,16 @@ static void after(struct service_port *p)
 		service_auth_begin(p);
 }
 
+static const struct table *const tls_tables[] = { &table_net_net_tls, &table_net_net_tls_ciphers,
+						  &table_net_net_certificates };
+
+static void not_looked_at(struct service_port *p)
+{
+	for (size_t i = 0; i < N(tls_tables); i++)
+		survey_partial(p->looks->survey, tls_tables[i],
+			       N_("%s port %u: its TLS could not be looked at"), p->ip, p->port);
+}
+
 static void next(struct service_port *p)
 {
 	p->start_step = 0;
@@ -191,13 +266,7 @@ static void next(struct service_port *p)
 		give_ciphers(p);
 		give_certificates(p);
 	} else {
-		static const struct table *const tables[] = { &table_net_tls,
-							      &table_net_tls_ciphers,
-							      &table_net_certificates };
-		for (size_t i = 0; i < N(tables); i++)
-			survey_partial(p->looks->survey, tables[i],
-				       "%s port %u: its TLS could not be looked at", p->ip,
-				       p->port);
+		not_looked_at(p);
 	}
 	after(p);
 }
@@ -257,13 +326,15 @@ void service_tls_begin(struct service_port *p)
 											    : 0,
 				      .wants_all_suites = p->looks->options.wants_all_suites };
 	struct survey *s = p->looks->survey;
-	p->look = survey_wants(s, &table_net_tls) || survey_wants(s, &table_net_tls_ciphers) ||
-				  survey_wants(s, &table_net_certificates)
-			  ? tls_look_begin(survey_arena(s), &o, &p->tls)
-			  : NULL;
+	bool is_wanted = false;
+	for (size_t i = 0; i < N(tls_tables); i++)
+		is_wanted |= survey_wants(s, tls_tables[i]);
+	p->look = is_wanted ? tls_look_begin(survey_arena(s), &o, &p->tls) : NULL;
 	p->tls_begun_ms = clock_ms_exact();
 	if (!p->hello.max)
 		p->hello = BUF(8 << 10);
+	if (!p->look && is_wanted)
+		not_looked_at(p);
 	if (p->look)
 		next(p);
 	else

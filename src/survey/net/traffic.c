@@ -127,7 +127,7 @@ static int take_packets(struct sensor *x, struct survey *s, struct str *rest, st
 			return 0;
 	}
 	x->traffic.n_dropped += x->pcap.n_dropped;
-	x->traffic.n_broken += x->pcap.n_passed;
+	x->traffic.n_strange += x->pcap.n_passed;
 	x->pcap.n_dropped = x->pcap.n_passed = 0;
 	return got < 0 ? -1 : 1;
 }

@@ -51,7 +51,7 @@ struct traffic_flow {
 	uint16_t app, vlan;
 	uint8_t evidence, tcp, hint, login, looked[2];
 	bool is_client_b, is_inside[2]; /* the client, the server */
-	bool is_told, is_stream_over;
+	bool is_told, is_stream_over, has_answered; /* of UDP */
 	void *ndpi; /* of traffic_ndpi.c; NULL: it does not look (any more) */
 };
 
@@ -124,7 +124,14 @@ struct traffic_ping {
 	int64_t first_us, last_us;
 };
 
-enum traffic_scan_kind { SCAN_PORTS_OF_ONE = 1, SCAN_HOSTS, SCAN_PING, SCAN_ARP };
+enum traffic_scan_kind {
+	SCAN_PORTS_OF_ONE = 1,
+	SCAN_HOSTS,
+	SCAN_PING,
+	SCAN_ARP,
+	SCAN_UDP_PORTS,
+	SCAN_UDP_HOSTS,
+};
 struct traffic_scan {
 	struct traffic_pool_head head;
 	struct {
@@ -208,6 +215,20 @@ struct traffic_dhcp {
 	int64_t lease_seconds, first_us, last_us;
 };
 
+/* Who offers itself: a router of IPv6, a device of UPnP. */
+struct traffic_announced {
+	struct traffic_pool_head head;
+	struct {
+		struct traffic_ip ip;
+		uint8_t mac[6], zero[2];
+		const char *kind;
+		char what[TRAFFIC_NAME_SIZE];
+	} key;
+	char detail[TRAFFIC_NAME_SIZE];
+	int64_t lifetime_seconds, first_us, last_us;
+	uint64_t times;
+};
+
 struct traffic_answer {
 	struct traffic_pool_head head;
 	struct {
@@ -263,9 +284,10 @@ struct traffic {
 	const char *source;
 	uint32_t scan_hosts, scan_ports;
 	struct traffic_pool flows, talkers, uses, domains, tunnels, pings, scans, logins, hosts,
-		cards, arps, arp_events, dhcps, answers, wifis, streams, accounts, told;
+		cards, arps, arp_events, dhcps, announced, answers, wifis, streams, accounts, told;
 	int64_t now_us, first_us, last_us; /* of this round */
-	uint64_t n_packets, n_bytes, n_dropped, n_cut, n_fragments, n_broken, n_new_flows, n_events;
+	uint64_t n_packets, n_bytes, n_dropped, n_cut, n_fragments, n_broken, n_strange, n_new_flows,
+		n_events;
 	bool has_ethernet, has_wifi, is_damaged;
 	char damage[512];
 };
@@ -305,6 +327,13 @@ void traffic_wifi_seen(struct traffic *t, uint16_t link, struct str bytes);
 void traffic_host_named(struct traffic *t, const struct traffic_ip *ip, struct str name,
 			const char *source);
 
+/* traffic_announced.c: routers of IPv6, UPnP */
+void traffic_router_seen(struct traffic *t, const struct wire_frame *p,
+			 const struct traffic_ip *source);
+void traffic_upnp_seen(struct traffic *t, const struct wire_frame *p,
+		       const struct traffic_ip *source);
+void traffic_announced_put(struct traffic *t);
+
 /* traffic_dns.c */
 void traffic_dns_seen(struct traffic *t, struct str message, const struct traffic_ip *client,
 		      const struct traffic_ip *server, uint16_t port);
@@ -316,6 +345,7 @@ void traffic_scan_asked(struct traffic *t, const struct traffic_flow *f);
 void traffic_scan_answered(struct traffic *t, const struct traffic_flow *f);
 void traffic_scan_arp(struct traffic *t, const struct traffic_ip *source,
 		      const struct traffic_ip *target, bool is_answer);
+bool traffic_scan_is_of_one(const struct traffic_scan *s); /* host, of which ports are tried */
 bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s);
 uint32_t traffic_scan_distinct(const struct traffic_scan *s);
 void traffic_ping_seen(struct traffic *t, const struct wire_frame *p,

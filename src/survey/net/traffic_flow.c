@@ -124,6 +124,13 @@ void traffic_flow_packet(struct traffic *t, const struct wire_frame *p,
 	if (!f->packets[0] && !f->packets[1])
 		f->first_us = t->now_us;
 	f->last_us = MAX(t->now_us, f->first_us);
+	/* UDP has no handshake: the first packet asks, the first one back is an answer. */
+	if (f->key.protocol == WIRE_UDP && is_new && !is_server)
+		traffic_scan_asked(t, f);
+	if (f->key.protocol == WIRE_UDP && is_server && !f->packets[1] && !f->has_answered) {
+		f->has_answered = true;
+		traffic_scan_answered(t, f);
+	}
 	f->packets[is_server]++;
 	f->bytes[is_server] += p->ip_length;
 	if (is_tcp(f))

@@ -65,17 +65,17 @@ static void put_arp_events(struct traffic *t)
 	}
 }
 
-/* Whether the unit's register has the address. */
-static bool is_registered(const struct traffic *t, const char *ip)
+/* Whether the unit's register has the address: 1, 0; NO_INT: there is none. */
+static int64_t is_registered(const struct traffic *t, const char *ip)
 {
 	const struct rows *given = survey_given(t->survey, &table_net_net_register);
 	const int column = table_column(&table_net_net_register, "ip");
 	for (size_t i = 0; i < given->n; i++) {
 		const struct cell *c = &given->row[i][column];
 		if (c->type == CELL_TEXT && strcmp(c->text, ip) == 0)
-			return true;
+			return 1;
 	}
-	return false;
+	return given->n ? 0 : NO_INT;
 }
 
 static void put_dhcps(struct traffic *t)

@@ -86,6 +86,8 @@ static void see_names(struct traffic *t, const struct wire_frame *p,
 		traffic_dns_seen(t, p->payload, source, destination, p->source_port);
 	else if (datagram_port(p) == 67 || datagram_port(p) == 68)
 		traffic_dhcp_seen(t, p);
+	else if (p->source_port == 1900 || p->destination_port == 1900)
+		traffic_upnp_seen(t, p, source);
 }
 
 static void see_ip(struct traffic *t, const struct wire_frame *p, uint32_t length)
@@ -106,6 +108,8 @@ static void see_ip(struct traffic *t, const struct wire_frame *p, uint32_t lengt
 		traffic_dns_seen(t, str_from(p->payload, 2),
 				 p->source_port == 53 ? &destination : &source,
 				 p->source_port == 53 ? &source : &destination, 53);
+	if (p->protocol == WIRE_ICMPV6)
+		traffic_router_seen(t, p, &source);
 	if (p->protocol == WIRE_ICMP || p->protocol == WIRE_ICMPV6)
 		traffic_ping_seen(t, p, &source, &destination, length);
 	traffic_flow_packet(t, p, &source, &destination, length);
@@ -129,6 +133,8 @@ void traffic_packet(struct traffic *t, int64_t time_us, uint16_t link, uint32_t 
 	bool is_good = wire_frame_read(link, bytes, &p);
 	if (!is_good)
 		t->n_broken++;
+	if (!is_good && !wire_frame_is_known(link))
+		t->n_strange++;
 	switch (p.ether) {
 	case WIRE_ETHER_ARP: traffic_arp_seen(t, &p); break;
 	case WIRE_ETHER_LLDP:

@@ -326,20 +326,19 @@ static void put_logins(struct traffic *t)
 
 static void put_scan(struct traffic *t, const struct traffic_scan *s)
 {
-	static const char *const kinds[] = { NULL, "ports", "hosts", "ping", "arp" };
+	static const char *const kinds[] = { NULL,  "ports",	 "hosts",    "ping",
+					     "arp", "udp-ports", "udp-hosts" };
 	struct traffic_texts x;
 	if (!traffic_scan_is(t, s))
 		return;
-	bool is_ports = s->key.kind == SCAN_PORTS_OF_ONE;
+	bool is_ports = traffic_scan_is_of_one(s), is_one_port = s->key.port != 0;
 	struct net_scan_row row = {
 		.kind = kinds[s->key.kind],
 		.source = traffic_ip_text(&s->key.source, x.ip[0]),
 		.target = is_ports ? traffic_ip_text(&s->key.target, x.ip[1]) : NULL,
-		.port = s->key.kind == SCAN_HOSTS ? s->key.port : NO_INT,
+		.port = is_one_port ? s->key.port : NO_INT,
 		.targets = is_ports ? 1 : traffic_scan_distinct(s),
-		.ports = is_ports		     ? traffic_scan_distinct(s)
-			 : s->key.kind == SCAN_HOSTS ? 1
-						     : 0,
+		.ports = is_ports ? traffic_scan_distinct(s) : is_one_port,
 		.answered = s->answered,
 		.is_source_outside = !traffic_is_inside(t, &s->key.source),
 		.first_seen = traffic_text_time(s->first_us, x.time[0]),
@@ -362,15 +361,25 @@ struct sight {
 	bool needs_payload, needs_ethernet;
 };
 
-static void tell(struct traffic *t, const struct sight *s)
+/* is_cut_short: of a round that the user ended. */
+static void tell(struct traffic *t, const struct sight *s, bool is_cut_short)
 {
 	struct survey *v = t->survey;
-	if (s->needs_ethernet && t->n_packets && !t->has_ethernet) {
+	if (s->needs_ethernet && t->n_packets && !t->n_strange && !t->has_ethernet) {
 		survey_absent(v, s->table, "the capture has no frames of Ethernet");
+		return;
+	}
+	/* Of nothing nothing can be said: the cable may be out, or the mirror port off. */
+	if (!t->n_packets && !is_cut_short && s->table != &table_net_net_capture) {
+		survey_failed(v, s->table, N_("%s: not one packet passed"), t->source);
 		return;
 	}
 	if (t->is_damaged)
 		survey_partial(v, s->table, "%s: %s", t->source, t->damage);
+	if (t->n_strange && s->table != &table_net_net_capture)
+		survey_partial(v, s->table,
+			       N_("%llu packets are of a kind of link that cannot be read"),
+			       (unsigned long long)t->n_strange);
 	if (t->n_dropped)
 		survey_partial(v, s->table, "%llu packets were lost before they could be read",
 			       (unsigned long long)t->n_dropped);
@@ -385,7 +394,7 @@ static void tell(struct traffic *t, const struct sight *s)
 	survey_seen(v, s->table);
 }
 
-static void tell_all(struct traffic *t)
+static void tell_all(struct traffic *t, bool is_cut_short)
 {
 	const struct sight sights[] = {
 		{ &table_net_net_flows, &t->flows, true, false },
@@ -399,12 +408,15 @@ static void tell_all(struct traffic *t)
 		{ &table_net_net_events, NULL, false, false },
 		{ &table_net_net_capture, NULL, false, false },
 		{ &table_net_net_arp_events, &t->arp_events, false, true },
+		{ &table_net_net_arp_events, &t->arps, false, true },
 		{ &table_net_net_dhcp_servers, &t->dhcps, false, true },
+		{ &table_net_net_announced, &t->announced, false, false },
 	};
 	for (size_t i = 0; i < N(sights); i++)
-		tell(t, &sights[i]);
+		tell(t, &sights[i], is_cut_short);
 	if (t->has_wifi)
-		tell(t, &(struct sight){ &table_net_net_wireless, &t->wifis, false, false });
+		tell(t, &(struct sight){ &table_net_net_wireless, &t->wifis, false, false },
+		     is_cut_short);
 	else
 		survey_absent(t->survey, &table_net_net_wireless,
 			      "the capture has no frames of 802.11");
@@ -417,16 +429,16 @@ static void tell_all(struct traffic *t)
 /* What a round is about is forgotten; who is who on the link is not. */
 static void begin_anew(struct traffic *t)
 {
-	struct traffic_pool *of_round[] = { &t->talkers, &t->uses,	 &t->domains,
-					    &t->tunnels, &t->pings,	 &t->scans,
-					    &t->logins,	 &t->arp_events, &t->wifis };
+	struct traffic_pool *of_round[] = { &t->talkers, &t->uses,     &t->domains, &t->tunnels,
+					    &t->pings,	 &t->scans,    &t->logins,  &t->arp_events,
+					    &t->wifis,	 &t->announced };
 	for (size_t i = 0; i < N(of_round); i++)
 		traffic_pool_clear(of_round[i]);
-	struct traffic_pool *of_all[] = { &t->flows, &t->hosts, &t->dhcps };
+	struct traffic_pool *of_all[] = { &t->flows, &t->hosts, &t->dhcps, &t->arps };
 	for (size_t i = 0; i < N(of_all); i++)
 		of_all[i]->n_lost = 0;
 	t->n_packets = t->n_bytes = t->n_dropped = t->n_cut = t->n_fragments = t->n_broken =
-		t->n_new_flows = t->n_events = 0;
+		t->n_strange = t->n_new_flows = t->n_events = 0;
 	t->is_damaged = false;
 }
 
@@ -445,7 +457,8 @@ void traffic_rows(struct traffic *t, bool is_last)
 	put_tunnels(t);
 	put_logins(t);
 	traffic_hosts_put(t);
-	tell_all(t);
+	traffic_announced_put(t);
+	tell_all(t, is_last && survey_has_rounds(t->survey));
 	if (is_last)
 		return;
 	survey_round(t->survey);
@@ -480,6 +493,7 @@ void traffic_open(struct traffic *t, struct survey *s)
 	POOL(arps, traffic_arp, 65536);
 	POOL(arp_events, traffic_arp_event, 4096);
 	POOL(dhcps, traffic_dhcp, 256);
+	POOL(announced, traffic_announced, 1024);
 	POOL(answers, traffic_answer, 65536);
 	POOL(wifis, traffic_wifi, 2048);
 	POOL(streams, traffic_stream, 256);

@@ -43,11 +43,16 @@ uint32_t traffic_scan_distinct(const struct traffic_scan *s)
 	return (uint32_t)lround(traffic_bits_count(s->seen, N(s->seen)));
 }
 
+bool traffic_scan_is_of_one(const struct traffic_scan *s)
+{
+	return s->key.kind == SCAN_PORTS_OF_ONE || s->key.kind == SCAN_UDP_PORTS;
+}
+
 bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s)
 {
-	uint32_t least = s->key.kind == SCAN_PORTS_OF_ONE ? t->scan_ports
-			 : s->key.kind == SCAN_ARP	  ? 3 * t->scan_hosts
-							  : t->scan_hosts;
+	uint32_t least = traffic_scan_is_of_one(s) ? t->scan_ports
+			 : s->key.kind == SCAN_ARP ? 3 * t->scan_hosts
+						   : t->scan_hosts;
 	return traffic_scan_distinct(s) >= least && s->answered * 2 <= s->asked;
 }
 
@@ -58,6 +63,8 @@ static const char *words_of(enum traffic_scan_kind kind)
 	case SCAN_HOSTS: return N_("tries one port of many hosts");
 	case SCAN_PING: return N_("pings many hosts");
 	case SCAN_ARP: return N_("asks for many hosts of its link");
+	case SCAN_UDP_PORTS: return N_("tries the UDP ports of a host");
+	case SCAN_UDP_HOSTS: return N_("tries one UDP port of many hosts");
 	}
 	return "";
 }
@@ -97,9 +104,32 @@ static void asked(struct traffic *t, struct traffic_scan *s, const void *what, s
 	    traffic_scan_is(t, s)) {
 		s->is_told = true;
 		traffic_event(t, "scan", &s->key.source,
-			      s->key.kind == SCAN_PORTS_OF_ONE ? &s->key.target : NULL, "%s",
+			      traffic_scan_is_of_one(s) ? &s->key.target : NULL, "%s",
 			      tr(words_of((enum traffic_scan_kind)s->key.kind)));
 	}
+}
+
+static enum traffic_scan_kind ports_kind(const struct traffic_flow *f)
+{
+	return f->key.protocol == WIRE_UDP ? SCAN_UDP_PORTS : SCAN_PORTS_OF_ONE;
+}
+
+static enum traffic_scan_kind hosts_kind(const struct traffic_flow *f)
+{
+	return f->key.protocol == WIRE_UDP ? SCAN_UDP_HOSTS : SCAN_HOSTS;
+}
+
+/* Not one who traces a way, for which he sends to ports that nobody has; nor a server, which has
+ * its own port on both sides (DHCP, NTP); and a group's members do not answer. */
+static bool is_search(const struct traffic_flow *f)
+{
+	enum { FIRST_TRACED = 33434, LAST_TRACED = 33534, FIRST_FREE = 1024 };
+	uint16_t port = traffic_flow_port(f, true);
+	if (f->key.protocol != WIRE_UDP)
+		return true;
+	return traffic_is_unicast(traffic_flow_side(f, true)) &&
+	       traffic_flow_port(f, false) >= FIRST_FREE &&
+	       (port < FIRST_TRACED || port > LAST_TRACED);
 }
 
 void traffic_scan_asked(struct traffic *t, const struct traffic_flow *f)
@@ -107,16 +137,18 @@ void traffic_scan_asked(struct traffic *t, const struct traffic_flow *f)
 	const struct traffic_ip *client = traffic_flow_side(f, false),
 				*server = traffic_flow_side(f, true);
 	uint16_t port = traffic_flow_port(f, true);
-	asked(t, scan_of(t, SCAN_PORTS_OF_ONE, client, server, 0, true), &port, sizeof(port));
-	asked(t, scan_of(t, SCAN_HOSTS, client, NULL, port, true), server, sizeof(*server));
+	if (!is_search(f))
+		return;
+	asked(t, scan_of(t, ports_kind(f), client, server, 0, true), &port, sizeof(port));
+	asked(t, scan_of(t, hosts_kind(f), client, NULL, port, true), server, sizeof(*server));
 }
 
 void traffic_scan_answered(struct traffic *t, const struct traffic_flow *f)
 {
 	const struct traffic_ip *client = traffic_flow_side(f, false),
 				*server = traffic_flow_side(f, true);
-	struct traffic_scan *ports = scan_of(t, SCAN_PORTS_OF_ONE, client, server, 0, false);
-	struct traffic_scan *hosts = scan_of(t, SCAN_HOSTS, client, NULL,
+	struct traffic_scan *ports = scan_of(t, ports_kind(f), client, server, 0, false);
+	struct traffic_scan *hosts = scan_of(t, hosts_kind(f), client, NULL,
 					     traffic_flow_port(f, true), false);
 	if (ports)
 		ports->answered++;

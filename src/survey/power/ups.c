@@ -121,7 +121,7 @@ static bool has_word(const char *status, const char *word)
 	return false;
 }
 
-/* "2024/03/01" and "03/01/2024" as a day; anything else as it is. */
+/* "2024/03/01", "03/01/2024" and "03/01/24" as a day; anything else as it is. */
 static const char *day(struct arena *a, const char *text)
 {
 	struct str rest = str_of(text), part;
@@ -133,6 +133,8 @@ static const char *day(struct arena *a, const char *text)
 		return text;
 	if (n[0] > 1900 && n[1] <= 12)
 		return arena_printf(a, "%04d-%02d-%02d", (int)n[0], (int)n[1], (int)n[2]);
+	if (n[2] >= 0 && n[2] < 70)
+		n[2] += 2000;
 	if (n[2] > 1900 && n[0] <= 12)
 		return arena_printf(a, "%04d-%02d-%02d", (int)n[2], (int)n[0], (int)n[1]);
 	return text;
@@ -148,12 +150,71 @@ static void finish(struct unit *u)
 	r->needs_battery = has_word(r->status, "RB");
 	r->is_bypassed = has_word(r->status, "BYPASS");
 	r->is_overloaded = has_word(r->status, "OVER");
-	if (!r->is_stale && r->runtime_seconds == NO_INT)
-		survey_unseen(u->survey, &table_power_ups, "runtime_seconds",
-			      "%s: it does not say how long it lasts", r->name);
 	r->battery_date = day(a, r->battery_date);
 	r->test_date = day(a, r->test_date);
-	survey_row(u->survey, &table_power_ups, r);
+}
+
+/* ---- what a unit does not tell ---- */
+
+static bool is_day(const char *text)
+{
+	int64_t ignored;
+	return text && clock_parse(text, &ignored);
+}
+
+/* Whether it passed or not; what other words mean nobody here knows. */
+static bool is_understood(const char *result)
+{
+	static const char *const words[] = { "pass",  "warning",  "error",   "fail",
+					     "abort", "progress", "no test", "scheduled" };
+	for (size_t i = 0; i < N(words); i++)
+		if (strcasestr(result, words[i]))
+			return true;
+	return strcasecmp(result, "ok") == 0;
+}
+
+static void note_unseen(struct survey *s, const struct power_ups *r)
+{
+	const struct table *t = &table_power_ups;
+	if (r->runtime_seconds == NO_INT)
+		survey_unseen(s, t, "runtime_seconds", "%s: it does not say how long it lasts",
+			      r->name);
+	if (r->load_percent == NO_INT)
+		survey_unseen(s, t, "load_percent", "%s: it does not tell its load", r->name);
+	if (!r->is_online && !r->is_on_battery && !r->is_bypassed)
+		survey_unseen(s, t, "is_on_battery",
+			      "%s: its status (%s) does not say where the power comes from",
+			      r->name, r->status);
+	if (r->test_result && !is_understood(r->test_result))
+		survey_unseen(s, t, "test_result",
+			      "%s: what its test came to is not understood: %s", r->name,
+			      r->test_result);
+}
+
+/* What no unit of the room has does not apply; what one of them does not tell is not seen. */
+static void compare(struct survey *s, const struct power_ups *rows, size_t n)
+{
+	bool has_temperature = false, has_battery_date = false, has_test = false;
+	for (size_t i = 0; i < n; i++) {
+		has_temperature |= !isnan(rows[i].temperature);
+		has_battery_date |= is_day(rows[i].battery_date);
+		has_test |= rows[i].test_result != NULL;
+	}
+	for (size_t i = 0; i < n; i++) {
+		const struct power_ups *r = &rows[i];
+		if (r->is_stale)
+			continue;
+		note_unseen(s, r);
+		if (has_temperature && isnan(r->temperature))
+			survey_unseen(s, &table_power_ups, "temperature",
+				      "%s: it does not tell how warm it is", r->name);
+		if (has_battery_date && !is_day(r->battery_date))
+			survey_unseen(s, &table_power_ups, "battery_date",
+				      "%s: it does not tell the day of its battery", r->name);
+		if (has_test && !r->test_result)
+			survey_unseen(s, &table_power_ups, "test_result",
+				      "%s: it tells nothing of its self-test", r->name);
+	}
 }
 
 /* ---- all of them ---- */
@@ -182,7 +243,8 @@ static void take_unit(void *arg, const struct nut_reply *r)
 	u->unit[u->n++] = *r;
 }
 
-static void look_at(struct survey *s, struct survey_talk *t, const struct nut_reply *what)
+static struct power_ups look_at(struct survey *s, struct survey_talk *t,
+				const struct nut_reply *what)
 {
 	struct err e;
 	struct unit u = { .survey = s,
@@ -204,6 +266,8 @@ static void look_at(struct survey *s, struct survey_talk *t, const struct nut_re
 		survey_partial(s, &table_power_ups_variables, "%s: %s", what->ups, e.text);
 	}
 	finish(&u);
+	survey_row(s, &table_power_ups, &u.row);
+	return u.row;
 }
 
 static int converse(struct survey *s, struct survey_talk *t, struct err *e)
@@ -219,8 +283,10 @@ static int converse(struct survey *s, struct survey_talk *t, struct err *e)
 		survey_absent(s, &table_power_ups_variables, "upsd knows no power supply");
 		return 0;
 	}
+	struct power_ups *rows = arena_alloc(survey_arena(s), units.n * sizeof(*rows));
 	for (size_t i = 0; i < units.n; i++)
-		look_at(s, t, &units.unit[i]);
+		rows[i] = look_at(s, t, &units.unit[i]);
+	compare(s, rows, units.n);
 	survey_seen(s, &table_power_ups);
 	survey_seen(s, &table_power_ups_variables);
 	return 0;

@@ -60,6 +60,8 @@ int survey_tls_look(struct survey *s, const struct address *a, uint16_t port,
 		return err_set(e, "OpenSSL makes no keys here");
 	while (r >= 0 && tls_look_next(l, &hello)) {
 		struct survey_talk t;
+		if (o->between_ms)
+			usleep((useconds_t)o->between_ms * 1000);
 		if (survey_talk_open(s, a, port, ms, &t, e) < 0) {
 			if (!has_connected)
 				r = -1;

@@ -19,6 +19,7 @@ struct survey_tls_options {
 	bool wants_all_suites;
 	enum tls_start start;
 	int64_t connection_ms; /* 0: 2000 */
+	int64_t between_ms;    /* to wait before each connection */
 };
 
 /* 0: facts->is_tls says whether it is TLS at all; facts live in the survey's arena. <0: no

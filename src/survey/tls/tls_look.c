@@ -5,7 +5,7 @@
  * each hello offers what is weak first and what was seen last: a server that takes the client's
  * order shows something weak with every answer, and one that has an order of its own is asked
  * for the weak ones alone, until it refuses what is left. A verdict on what is weak takes eight
- * to twelve connections; all suites only who asks for them. */
+ * to thirteen connections; all suites only who asks for them. */
 #include "survey/tls/tls_look.h"
 
 #include <openssl/rand.h>
@@ -14,7 +14,7 @@
 enum { MAX_OFFERED = 200, MAX_HELLO = 4 << 10, MAX_SILENT = 2 };
 
 /* What a hello is for. */
-enum purpose { FOR_PROTOCOL, FOR_SM, FOR_CERTIFICATE, FOR_WEAK, FOR_ALL };
+enum purpose { FOR_PROTOCOL, FOR_SM, FOR_CERTIFICATE, FOR_WEAK, FOR_DH, FOR_ALL };
 
 struct tls_look {
 	struct arena *arena;
@@ -31,7 +31,7 @@ struct tls_look {
 	struct tls_answer answer;
 	/* all of them */
 	size_t next_protocol;
-	bool asked_sm, asked_certificate, is_weak_done, is_over;
+	bool asked_sm, asked_certificate, asked_dh, is_weak_done, is_over;
 	unsigned n_silent;
 };
 
@@ -82,6 +82,7 @@ static int rank(const struct tls_look *l, int version, const struct tls_suite *s
 	case FOR_PROTOCOL: return weak && !(weak & f->classes_yes) ? 0 : weak ? 2 : 1;
 	case FOR_CERTIFICATE: return weak & (TLS_CLASS_ANON | TLS_CLASS_NULL) ? -1 : 0;
 	case FOR_WEAK: return weak && !(weak & f->classes_yes) ? 0 : -1;
+	case FOR_DH: return strncmp(s->name, "TLS_DHE_", 8) ? -1 : weak != 0;
 	case FOR_ALL: return cipher_of(f, version, s->id) ? -1 : 0;
 	}
 	return -1;
@@ -151,6 +152,11 @@ static bool choose(struct tls_look *l)
 	l->purpose = FOR_WEAK;
 	if (best < TLS_PROTOCOLS && !l->is_weak_done)
 		return true;
+	l->purpose = FOR_DH;
+	if (best < TLS_PROTOCOLS && l->facts->dh_state == TLS_UNKNOWN && !l->asked_dh) {
+		l->asked_dh = true;
+		return true;
+	}
 	return l->options.wants_all_suites && choose_all(l);
 }
 
@@ -225,6 +231,8 @@ static void add_cipher(struct tls_look *l, int version, int suite)
 							 .classes = tls_suite_classes(name),
 							 .dh_bits = l->answer.dh_bits,
 							 .group = l->answer.group };
+	if (l->answer.dh_bits)
+		f->dh_state = TLS_YES;
 	f->classes_yes |= tls_suite_classes(name) & TLS_CLASS_WEAK;
 }
 
@@ -329,6 +337,7 @@ static void take_refusal(struct tls_look *l)
 		f->classes_no = TLS_CLASS_WEAK & ~f->classes_yes;
 		l->is_weak_done = true;
 		break;
+	case FOR_DH: f->dh_state = TLS_NO; break;
 	case FOR_ALL: f->protocol[l->protocol].has_all_suites = true; break;
 	}
 }
@@ -371,8 +380,20 @@ void tls_look_end(struct tls_look *l, enum tls_end how)
 		l->is_over = true;
 }
 
+/* Up to TLS 1.2 it speaks nothing, so no prime of its own either; TLS 1.3 names them. */
+static void settle_dh(struct tls_facts *f)
+{
+	bool is_asked = true;
+	for (size_t i = 0; i < TLS_PROTOCOLS; i++)
+		is_asked &= f->protocol[i].version < TLS_SSL3 || f->protocol[i].version > TLS_1_2 ||
+			    f->protocol[i].state == TLS_NO;
+	if (is_asked && f->is_tls)
+		f->dh_state = TLS_NO;
+}
+
 void tls_look_finish(struct tls_look *l)
 {
+	settle_dh(l->facts);
 	tls_secret_free(&l->secret);
 	buf_free(&l->hello);
 	buf_free(&l->handshake);

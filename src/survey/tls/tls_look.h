@@ -17,7 +17,7 @@
 
 enum tls_state { TLS_UNKNOWN, TLS_NO, TLS_YES };
 
-enum { TLS_PROTOCOLS = 7, TLS_MAX_CHAINS = 4, TLS_CONNECTIONS = 12 };
+enum { TLS_PROTOCOLS = 7, TLS_MAX_CHAINS = 4, TLS_CONNECTIONS = 13 };
 
 struct tls_protocol {
 	int version;
@@ -49,6 +49,8 @@ struct tls_facts {
 	enum tls_state has_compression, has_secure_renegotiation, has_heartbeat,
 		wants_client_certificate;
 	enum tls_state has_sm_tls13; /* RFC 8998 */
+	/* Whether it takes Diffie-Hellman up to TLS 1.2; if so a cipher has its dh_bits. */
+	enum tls_state dh_state;
 	struct tls_chain chain[TLS_MAX_CHAINS];
 	size_t n_chains;
 	unsigned n_connections;

@@ -9,7 +9,7 @@
 #include <errno.h>
 #include <string.h>
 
-enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MAX_SITEMAP = 2000 };
+enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MAX_SITEMAP = 2000, MAX_SITEMAPS = 50 };
 
 static const struct web_part *const web_parts[] = {
 	&web_part_pages,  &web_part_links,   &web_part_forms,	     &web_part_heads,
@@ -59,6 +59,7 @@ void web_view_read(struct arena *a, const struct url *u, const struct web_answer
 	ret->page = (struct str){ arena_strndup(a, text.p, text.n), text.n };
 	if (ret->is_html)
 		web_document_read(a, &ret->url, ret->page, &ret->doc);
+	ret->is_cut = answer->is_cut || buf_is_over(&text) || ret->doc.is_cut;
 }
 
 void web_view_free(struct web_view *v)
@@ -71,8 +72,7 @@ void web_view_free(struct web_view *v)
 static void follow(struct web_site *w, const struct web_view *v, const struct url *u,
 		   const char *text)
 {
-	if (web_fetch_may(w->fetch, u) && web_queue_is_page(u) && web_queue_is_harmless(u, text) &&
-	    v->target->depth < w->max_depth)
+	if (web_fetch_may(w->fetch, u) && web_queue_is_page(u) && web_queue_is_harmless(u, text))
 		web_queue_add(&w->queue, u, v->target->url, v->target->depth + 1);
 }
 
@@ -99,6 +99,25 @@ static void show_parts(struct web_site *w, const struct web_view *v)
 
 /* ---- one page ---- */
 
+/* What of this page was not seen: the first that is so stands for all. */
+static void note_unseen(struct web_site *w, const struct web_view *v)
+{
+	const struct web_answer *answer = v->answer;
+	const char *url = v->target->url;
+	if (w->unseen)
+		return;
+	if (!answer)
+		w->unseen = arena_strdup(w->arena, v->error);
+	else if (answer->status == 429 || answer->status > 500)
+		w->unseen = arena_printf(w->arena, tr("%s: HTTP status %d"), url, answer->status);
+	else if (answer->is_cut && v->is_cut)
+		w->unseen = arena_printf(w->arena, tr("%s: only its first %zu bytes were seen"),
+					 url, answer->body.n);
+	else if (v->is_cut)
+		w->unseen = arena_printf(w->arena, tr("%s: has more than is read of one page"),
+					 url);
+}
+
 static void look_at(struct web_site *w, struct web_target *t)
 {
 	struct err e;
@@ -117,22 +136,17 @@ static void look_at(struct web_site *w, struct web_target *t)
 		t->status = 0;
 		if (!w->n_pages)
 			w->first_error = arena_strdup(w->arena, e.text);
-		if (!w->unseen)
-			w->unseen = arena_strdup(w->arena, e.text);
 	} else {
 		web_view_read(&a, &u, &answer, &v);
 		v.target = t;
 		t->status = answer.status;
 		w->has_page |= answer.status >= 200 && answer.status < 300;
-		if (!w->unseen && answer.is_cut && v.is_html)
-			w->unseen = arena_printf(w->arena,
-						 tr("%s: only its first %zu bytes were seen"),
-						 t->url, answer.body.n);
 		if (!w->final_url && (answer.status < 300 || answer.status >= 400))
 			w->final_url = t->url;
 	}
 	if (!w->n_pages++)
 		w->start_status = t->status;
+	note_unseen(w, &v);
 	show_parts(w, &v);
 	follow_all(w, &v);
 	web_view_free(&v);
@@ -147,24 +161,53 @@ static bool fetch_text(struct web_site *w, const char *path, struct web_answer *
 	if (url_resolve(w->arena, &w->start, str_of(path), &u) != URL_WEB ||
 	    !web_fetch_may(w->fetch, &u))
 		return false;
-	return web_fetch(w->fetch, &(struct web_request){ .url = u.text, .follows = true }, ret,
-			 &e) >= 0 &&
-	       ret->status == 200;
+	if (web_fetch(w->fetch, &(struct web_request){ .url = u.text, .follows = true }, ret, &e) <
+	    0) {
+		if (!w->unseen)
+			w->unseen = arena_strdup(w->arena, e.text);
+		return false;
+	}
+	if (ret->status == 200 && ret->is_cut && !w->unseen)
+		w->unseen = arena_printf(w->arena, tr("%s: only its first %zu bytes were seen"),
+					 u.text, ret->body.n);
+	return ret->status == 200;
 }
 
-static void take_sitemap(struct web_site *w, const char *path)
+struct sitemaps {
+	const char *path[MAX_SITEMAPS];
+	size_t n;
+};
+
+static void add_sitemap(struct web_site *w, struct sitemaps *all, const char *path)
+{
+	if (all->n < MAX_SITEMAPS)
+		all->path[all->n++] = path;
+	else if (!w->unseen)
+		w->unseen = arena_printf(w->arena, tr("more than %d sitemaps"), MAX_SITEMAPS);
+}
+
+/* Pages; or, of an index, further sitemaps. */
+static void take_sitemap(struct web_site *w, struct sitemaps *all, const char *path)
 {
 	struct web_answer answer;
 	struct url u;
 	struct str rest, one;
+	size_t n = 0;
 	if (!fetch_text(w, path, &answer))
 		return;
-	rest = answer.body;
-	for (size_t n = 0; n < MAX_SITEMAP && sitemap_next(&rest, w->arena, &one); n++)
-		if (url_resolve(w->arena, NULL, one, &u) == URL_WEB &&
-		    web_fetch_may(w->fetch, &u) && web_queue_is_page(&u) &&
-		    web_queue_is_harmless(&u, NULL))
+	bool is_index = str_has(str_head(answer.body, 4096), "<sitemapindex");
+	for (rest = answer.body; n < MAX_SITEMAP && sitemap_next(&rest, w->arena, &one); n++) {
+		if (url_resolve(w->arena, NULL, one, &u) != URL_WEB || !web_fetch_may(w->fetch, &u))
+			continue;
+		if (is_index)
+			add_sitemap(w, all, u.text);
+		else if (web_queue_is_page(&u) && web_queue_is_harmless(&u, NULL))
 			web_queue_add(&w->queue, &u, "sitemap", 1);
+	}
+	bool is_packed = str_starts(answer.body, "\x1f\x8b");
+	if ((is_packed || n == MAX_SITEMAP) && !w->unseen)
+		w->unseen = arena_printf(w->arena, tr("%s: not all of its addresses were read"),
+					 path);
 }
 
 /* Sitemaps name pages that nothing links to. What robots.txt would keep from search engines
@@ -173,16 +216,19 @@ static void take_robots(struct web_site *w)
 {
 	struct web_answer answer;
 	struct robots_line line;
-	const char *sitemap = "/sitemap.xml";
+	struct sitemaps all = { .n = 0 };
 	if (w->max_pages < 2)
 		return;
 	if (fetch_text(w, "/robots.txt", &answer)) {
 		struct str rest = answer.body;
 		while (robots_next(&rest, &line))
 			if (line.kind == ROBOTS_SITEMAP)
-				sitemap = str_text(w->arena, line.value);
+				add_sitemap(w, &all, str_text(w->arena, line.value));
 	}
-	take_sitemap(w, sitemap);
+	if (!all.n)
+		add_sitemap(w, &all, "/sitemap.xml");
+	for (size_t i = 0; i < all.n && !web_fetch_stopped(w->fetch); i++)
+		take_sitemap(w, &all, all.path[i]);
 }
 
 /* ---- all of it ---- */
@@ -204,6 +250,10 @@ static void crawl(struct web_site *w)
 {
 	struct web_target *t;
 	while (!w->incomplete && (t = web_queue_next(&w->queue))) {
+		if (t->depth > w->max_depth) {
+			w->n_deep++;
+			continue;
+		}
 		if (w->n_pages >= w->max_pages) {
 			w->incomplete = arena_printf(w->arena,
 						     tr("%lld pages were looked at, and %zu more "
@@ -224,17 +274,46 @@ static void crawl(struct web_site *w)
 					     tr("%zu addresses were left out that look like so "
 						"many others"),
 					     w->queue.n_dropped);
+	if (!w->incomplete && w->n_deep)
+		w->incomplete = arena_printf(w->arena,
+					     tr("%zu pages are more than %lld links away and were "
+						"not looked at: see web.depth"),
+					     w->n_deep, (long long)w->max_depth);
+}
+
+const char *web_site_unseen(const struct web_site *w)
+{
+	const char *stopped = web_fetch_stopped(w->fetch);
+	return w->incomplete ? w->incomplete : stopped ? stopped : w->unseen;
 }
 
 static void tell_seen(struct web_site *w, const struct table *const *tables)
 {
-	const char *stopped = web_fetch_stopped(w->fetch);
-	const char *why = w->incomplete ? w->incomplete : stopped ? stopped : w->unseen;
+	const char *why = web_site_unseen(w);
 	for (; tables && *tables; tables++) {
 		if (why)
 			survey_partial(w->survey, *tables, "%s", why);
 		survey_seen(w->survey, *tables);
 	}
+}
+
+/* Behind all parts: what each of them asked counts. */
+static void tell_scan(struct web_site *w)
+{
+	struct web_scan *row = &w->scan;
+	row->start = w->start.text;
+	row->origin = url_origin(w->arena, &w->start);
+	row->final_url = w->final_url;
+	row->status = w->start_status;
+	row->requests = (int64_t)web_fetch_n_requests(w->fetch);
+	row->pages = w->n_pages;
+	row->pages_waiting = (int64_t)(web_queue_n_waiting(&w->queue) + w->n_deep);
+	row->milliseconds = clock_ms() - w->began_ms;
+	row->rate = survey_number(w->survey, "rate");
+	row->stopped = web_site_unseen(w);
+	row->is_whole = !row->stopped;
+	survey_row(w->survey, &table_web_web_scans, row);
+	survey_seen(w->survey, &table_web_web_scans);
 }
 
 /* Nothing can be said of a site that gave no page. */
@@ -260,6 +339,7 @@ int web_crawl(struct web_site *w, struct err *e)
 	if (url_resolve(w->arena, NULL, str_of(survey_word(w->survey, "start")), &w->start) !=
 	    URL_WEB)
 		return err_set(e, "%s: not a URL", survey_target(w->survey));
+	w->scan.plain_status = NO_INT;
 	web_queue_add(&w->queue, &w->start, NULL, 0);
 	crawl(w);
 	int r = check_seen(w, e);
@@ -268,6 +348,8 @@ int web_crawl(struct web_site *w, struct err *e)
 			web_parts[i]->end(w, w->state[i]);
 		tell_seen(w, web_parts[i]->tables);
 	}
+	if (r >= 0)
+		tell_scan(w);
 	web_fetch_close(w->fetch);
 	return r;
 }

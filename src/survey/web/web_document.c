@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-enum { MAX_DEPTH = 200, MAX_NESTED = 3, MAX_LINK_TEXT = 120, MAX_SHEETS = 1 << 20 };
+/* Browsers open no more than 512 elements within each other either. */
+enum { MAX_DEPTH = 512, MAX_NESTED = 3, MAX_LINK_TEXT = 120, MAX_SHEETS = 1 << 20 };
 
 const char *const web_link_kind_names[WEB_LINK_KINDS] = {
 	"link", "script", "style", "image", "frame", "media", "form", "inline", "refresh", "other",
@@ -89,9 +90,12 @@ static struct web_document_link *add_link(struct walk *w, enum web_link_kind kin
 {
 	struct web_document *d = w->doc;
 	struct url url;
-	if (!text || d->n_links == WEB_DOCUMENT_MAX_LINKS ||
-	    url_resolve(d->arena, &d->base, str_of(text), &url) != URL_WEB)
+	if (!text || url_resolve(d->arena, &d->base, str_of(text), &url) != URL_WEB)
 		return NULL;
+	if (d->n_links == WEB_DOCUMENT_MAX_LINKS) {
+		d->is_cut = true;
+		return NULL;
+	}
 	d->links = arena_grow(d->arena, d->links, &d->links_capacity, d->n_links + 1,
 			      sizeof(*d->links));
 	struct web_document_link *l = &d->links[d->n_links++];
@@ -207,8 +211,10 @@ static void begin_form(struct walk *w, const struct html_token *tag)
 	struct web_document *d = w->doc;
 	const char *action = value_of(w, tag, "action"), *method = value_of(w, tag, "method");
 	struct web_document_form f = { .action = d->base };
-	if (d->n_forms == WEB_DOCUMENT_MAX_INPUTS)
+	if (d->n_forms == WEB_DOCUMENT_MAX_INPUTS) {
+		d->is_cut = true;
 		return;
+	}
 	if (action && action[0] &&
 	    url_resolve(d->arena, &d->base, str_of(action), &f.action) != URL_WEB)
 		f.action = d->base;
@@ -252,8 +258,10 @@ static void take_input(struct walk *w, const struct html_token *tag, const char 
 		   *autocomplete = value_of(w, tag, "autocomplete");
 	const char *type = fixed_type ? fixed_type : value_of(w, tag, "type");
 	const char *value = value_of(w, tag, "value");
-	if (d->n_inputs == WEB_DOCUMENT_MAX_INPUTS)
+	if (d->n_inputs == WEB_DOCUMENT_MAX_INPUTS) {
+		d->is_cut = true;
 		return;
+	}
 	d->inputs = arena_grow(d->arena, d->inputs, &d->inputs_capacity, d->n_inputs + 1,
 			       sizeof(*d->inputs));
 	struct web_document_input *i = &d->inputs[d->n_inputs++];
@@ -349,8 +357,12 @@ static void open_element(struct walk *w, const struct html_token *tag)
 		w->depth--;
 	struct web_style style = web_style_within(style_here(w), &w->sheet, tag);
 	take_element(w, tag, &style);
-	if (w->depth < MAX_DEPTH && !is_one_of(tag->name, empty))
+	if (is_one_of(tag->name, empty))
+		return;
+	if (w->depth < MAX_DEPTH)
 		w->stack[w->depth++] = (struct element){ tag->name, style };
+	else
+		w->doc->is_cut = true;
 }
 
 /* ---- scripts ---- */
@@ -411,6 +423,8 @@ static void take_writes(struct walk *w, struct str script)
 		script = str_from(script, n);
 		if (markup.n && w->nested < MAX_NESTED)
 			walk_markup(w, markup);
+		else
+			w->doc->is_cut |= markup.n > 0;
 	}
 }
 
@@ -438,8 +452,10 @@ static void take_title(struct walk *w, const struct html_token *t)
 static void take_noscript(struct walk *w, struct str markup)
 {
 	size_t depth = w->depth;
-	if (depth == MAX_DEPTH || w->nested >= MAX_NESTED)
+	if (depth == MAX_DEPTH || w->nested >= MAX_NESTED) {
+		w->doc->is_cut = true;
 		return;
+	}
 	w->stack[w->depth++] = (struct element){ STR("noscript"), { .hidden = "noscript" } };
 	walk_markup(w, markup);
 	w->depth = depth;
@@ -472,9 +488,10 @@ static void prepare(struct walk *w, struct str page)
 	struct html_token t;
 	const char *href;
 	while (html_token_next(&tokens, &t)) {
-		if (t.kind == HTML_TOKEN_RAW && str_is_nocase(t.name, "style"))
+		if (t.kind == HTML_TOKEN_RAW && str_is_nocase(t.name, "style")) {
 			web_sheet_take(&w->sheet, str_head(t.content, MAX_SHEETS));
-		else if (t.kind == HTML_TOKEN_SCRIPT)
+			w->doc->is_cut |= t.content.n > MAX_SHEETS;
+		} else if (t.kind == HTML_TOKEN_SCRIPT)
 			web_sheet_take_script(&w->sheet, t.content);
 		else if (t.kind == HTML_TOKEN_TAG && str_is_nocase(t.name, "base") &&
 			 (href = value_of(w, &t, "href")))
@@ -495,6 +512,8 @@ void web_document_read(struct arena *a, const struct url *url, struct str page,
 	prepare(w, page);
 	walk_markup(w, page);
 	end_anchor(w);
+	ret->is_cut |= w->sheet.is_full || buf_is_over(&ret->text) ||
+		       buf_is_over(&ret->hidden_text) || arena_is_over(a);
 }
 
 void web_document_free(struct web_document *d)

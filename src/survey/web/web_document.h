@@ -58,6 +58,7 @@ struct web_document {
 	struct web_document_input *inputs;
 	size_t n_links, n_forms, n_inputs;
 	size_t links_capacity, forms_capacity, inputs_capacity;
+	bool is_cut; /* it has more of something than is read */
 };
 
 /* Of a page in UTF-8. All but the two texts lives in `a`. */

@@ -4,6 +4,7 @@
 
 #include "survey/web/web_jar.h"
 #include "survey/web/web_pace.h"
+#include "survey/web/web_queue.h"
 #include "survey/web/web_read.h"
 
 #include <errno.h>
@@ -135,9 +136,9 @@ size_t web_fetch_n_requests(const struct web_fetch *f)
 	return f->n_requests;
 }
 
-const struct address *web_fetch_address(const struct web_fetch *f)
+const struct address *web_fetch_address(const struct web_fetch *f, size_t n)
 {
-	return &f->places[0].addresses[0];
+	return n < f->places[0].n_addresses ? &f->places[0].addresses[n] : NULL;
 }
 
 /* Whether it is time for the site, by its own clock. A window may go over midnight. */
@@ -313,7 +314,8 @@ static bool goes_on(struct web_fetch *f, struct arena *a, const struct web_reque
 {
 	struct url next;
 	if (!q->follows || q->body.p || !answer->location || answer->status == 304 ||
-	    !url_as_is(a, str_of(answer->location), &next) || !web_fetch_may(f, &next))
+	    !url_as_is(a, str_of(answer->location), &next) || !web_fetch_may(f, &next) ||
+	    !web_queue_is_harmless(&next, NULL))
 		return false;
 	answer->is_loop = answer->n_redirects >= MAX_REDIRECTS || strcmp(next.text, u->text) == 0;
 	if (answer->is_loop)

@@ -61,7 +61,7 @@ bool web_fetch_may(const struct web_fetch *f, const struct url *u);
 /* Why nothing is asked any more; NULL: it goes on. */
 const char *web_fetch_stopped(const struct web_fetch *f);
 size_t web_fetch_n_requests(const struct web_fetch *f);
-/* The first address of the site's own host, to speak something else with it. */
-const struct address *web_fetch_address(const struct web_fetch *f);
+/* The addresses of the site's own host, to speak something else with them; NULL: no more. */
+const struct address *web_fetch_address(const struct web_fetch *f, size_t n);
 
 #endif

@@ -21,6 +21,7 @@ struct approved {
 
 struct baseline {
 	bool is_begun, is_there;
+	bool is_partial; /* the site was not seen whole when it was approved */
 	struct map pages;
 	struct approved *first, **last;
 };
@@ -65,6 +66,10 @@ static void begin(struct web_site *w, struct baseline *b)
 	while (web_file_cells(&rest, cells, 3)) {
 		const char *kind = str_text(w->arena, cells[1]),
 			   *value = str_text(w->arena, cells[2]);
+		if (str_is(cells[1], "partial")) {
+			b->is_partial = true;
+			continue;
+		}
 		struct approved *a = approved_of(w, b, cells[0]);
 		web_set_add(&a->parts, arena_printf(w->arena, "%s\t%s", kind, value));
 		survey_row(w->survey, &table_web_web_baseline,
@@ -150,14 +155,19 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	struct baseline *b = state;
 	begin(w, b);
 	if (!v->is_html || v->answer->status >= 400)
-		return;
+		return; /* of an approved page that is a change: see tell_missing() */
 	struct approved *a = map_get(&b->pages, str_of(v->url.text));
 	bool wants_parts = survey_wants(w->survey, &table_web_web_parts);
-	bool compares = a && survey_wants(w->survey, &table_web_web_changes);
+	/* Half a page differs from a whole one by nature. */
+	bool compares = a && !v->is_cut && survey_wants(w->survey, &table_web_web_changes);
 	if (a)
 		a->is_seen = true;
-	else if (b->is_there)
+	else if (b->is_there && !b->is_partial)
 		tell_change(w, v, "page", "added", NULL, v->doc.title);
+	else if (b->is_there)
+		survey_partial(w->survey, &table_web_web_changes,
+			       "%s: it is not in the approved state, which is not whole",
+			       v->url.text);
 	if (!wants_parts && !compares)
 		return;
 	struct web_set parts = parts_of(w, v);
@@ -173,8 +183,16 @@ static void tell_missing(struct web_site *w, const struct baseline *b)
 {
 	for (const struct approved *a = b->first; a; a = a->next) {
 		const struct web_target *t = web_queue_find(&w->queue, a->page);
-		if (a->is_seen || (w->incomplete && (!t || t->status == NO_INT)))
+		bool is_reached = t && t->status != NO_INT;
+		bool is_missing = is_reached && t->status && t->status != 429 && t->status < 500;
+		if (a->is_seen || (!is_reached && web_site_unseen(w)))
 			continue;
+		if (is_reached && !is_missing) {
+			survey_partial(w->survey, &table_web_web_changes,
+				       "%s: could not be compared: HTTP status %lld", a->page,
+				       (long long)t->status);
+			continue;
+		}
 		survey_row(w->survey, &table_web_web_changes,
 			   &(struct web_change){ a->page, "page", "removed",
 						 only(&a->parts, "title"), NULL });
@@ -195,8 +213,8 @@ static void end(struct web_site *w, void *state)
 	if (b->is_there) {
 		tell_missing(w, b);
 		survey_seen(w->survey, &table_web_web_baseline);
-		if (w->incomplete)
-			survey_partial(w->survey, &table_web_web_changes, "%s", w->incomplete);
+		if (web_site_unseen(w))
+			survey_partial(w->survey, &table_web_web_changes, "%s", web_site_unseen(w));
 		survey_seen(w->survey, &table_web_web_changes);
 	}
 }

@@ -55,7 +55,8 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 		c->url[c->n++] = v->target->url;
 }
 
-/* What is shown: "kind TAB value". False: no answer. */
+/* What is shown: "kind TAB value". False: nothing to compare, which is told: no answer, or a
+ * refusal, such as of those who only say that they are a search engine. */
 static bool show(struct web_site *w, struct arena *a, const char *url, const char *const *headers,
 		 bool with_title, struct web_set *ret)
 {
@@ -64,12 +65,20 @@ static bool show(struct web_site *w, struct arena *a, const char *url, const cha
 	struct url u;
 	struct web_view v;
 	*ret = WEB_SET(a);
-	if (!url_as_is(a, str_of(url), &u) ||
-	    web_fetch(
+	if (!url_as_is(a, str_of(url), &u))
+		return false;
+	if (web_fetch(
 		    w->fetch,
 		    &(struct web_request){ .url = url, .headers = headers, .has_no_cookies = true },
-		    &answer, &e) < 0)
+		    &answer, &e) < 0) {
+		survey_partial(w->survey, &table_web_web_cloaking, "%s", e.text);
 		return false;
+	}
+	if (answer.status >= 400) {
+		survey_partial(w->survey, &table_web_web_cloaking,
+			       "%s: HTTP status %d, asked with %s", url, answer.status, headers[0]);
+		return false;
+	}
 	web_view_read(a, &u, &answer, &v);
 	struct web_set scripts = web_text_scripts(a, &v.doc), hosts = web_text_hosts(w, a, &v.doc);
 	web_set_add(ret, arena_printf(a, "status\t%d", answer.status));
@@ -110,12 +119,12 @@ static void compare(struct web_site *w, const char *url)
 		bool with_title = variants[i].compares_title;
 		if (!show(w, &a, url, browser, with_title, &plain) ||
 		    !show(w, &a, url, variants[i].headers, with_title, &other))
-			return;
+			continue;
 		if (!differs(&plain, &other))
 			continue;
 		if (!show(w, &a, url, browser, with_title, &again) ||
 		    !show(w, &a, url, variants[i].headers, with_title, &second))
-			return;
+			continue;
 		for (size_t k = 0; k < other.n; k++)
 			if (!web_set_has(&plain, other.item[k]) &&
 			    !web_set_has(&again, other.item[k]) &&

@@ -10,6 +10,7 @@ enum { MAX_PARAMETERS = 20 * 1000 };
 
 struct forms {
 	struct map parameters;
+	bool is_full;
 };
 
 static int prepare(struct web_site *w, void **state, struct err *e)
@@ -28,8 +29,12 @@ static bool is_new(struct forms *f, const char *path, const char *method, struct
 	buf_str(&key, name);
 	buf_putc(&key, ' ');
 	buf_puts(&key, path);
-	if (f->parameters.n >= MAX_PARAMETERS || map_get(&f->parameters, buf_view(&key)))
+	if (map_get(&f->parameters, buf_view(&key)))
 		return false;
+	if (f->parameters.n == MAX_PARAMETERS) {
+		f->is_full = true;
+		return false;
+	}
 	map_set(&f->parameters, buf_view(&key), f);
 	return true;
 }
@@ -127,7 +132,17 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 			tell_query(w, f, v, &v->doc.links[i].url);
 }
 
+static void end(struct web_site *w, void *state)
+{
+	const struct forms *f = state;
+	if (f->is_full)
+		survey_partial(w->survey, &table_web_web_parameters, "more than %d parameters",
+			       MAX_PARAMETERS);
+}
+
 static const struct table *const tables[] = { &table_web_web_forms, &table_web_web_inputs,
 					      &table_web_web_parameters, NULL };
 
-const struct web_part web_part_forms = { .prepare = prepare, .page = page, .tables = tables };
+const struct web_part web_part_forms = {
+	.prepare = prepare, .page = page, .end = end, .tables = tables
+};

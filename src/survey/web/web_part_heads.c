@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { MAX_SETS = 300 };
+enum { MAX_SETS = 300, MAX_COOKIES = 1000 };
 
 struct head {
 	const char *url, *fields;
@@ -21,7 +21,7 @@ struct head {
 struct heads {
 	struct map sets, cookies;
 	struct head *first, **last;
-	bool is_full;
+	bool is_full, has_too_many_cookies;
 };
 
 /* Their values tell one set from another; of all others only that they are there. */
@@ -29,6 +29,8 @@ static const char *const told_apart[] = {
 	"server",
 	"x-powered-by",
 	"x-aspnet-version",
+	"x-aspnetmvc-version",
+	"x-generator",
 	"x-frame-options",
 	"x-content-type-options",
 	"referrer-policy",
@@ -48,6 +50,15 @@ static int prepare(struct web_site *w, void **state, struct err *e)
 	return 0;
 }
 
+/* A policy without what is made anew for each page: 'nonce-…', 'sha256-…'. */
+static void put_policy(struct buf *key, struct str policy)
+{
+	struct str word;
+	while (str_word(&policy, &word))
+		if (!str_starts(word, "'nonce-") && !str_starts(word, "'sha"))
+			buf_str(key, word);
+}
+
 static void put_key(struct buf *key, const struct web_view *v)
 {
 	struct str rest = v->answer->head, name, value;
@@ -59,6 +70,8 @@ static void put_key(struct buf *key, const struct web_view *v)
 		for (size_t i = 0; i < N(told_apart); i++)
 			if (str_is_nocase(name, told_apart[i]))
 				buf_str(key, value);
+		if (str_is_nocase(name, "content-security-policy"))
+			put_policy(key, value);
 		buf_putc(key, '\n');
 	}
 }
@@ -106,12 +119,20 @@ static void take_cookie(struct web_site *w, struct heads *all, const struct web_
 	struct http_head_cookie c;
 	if (!http_head_cookie_parse(text, &c))
 		return;
-	autobuf key = BUF(8 << 10);
+	/* The same cookie with less care is another one. */
+	autobuf key = BUF(128 << 10);
+	buf_printf(&key, "%d%d%d ", v->url.is_https, c.is_secure, c.is_http_only);
+	buf_str(&key, c.same_site);
+	buf_putc(&key, ' ');
 	buf_str(&key, c.name);
 	buf_putc(&key, ' ');
 	buf_str(&key, c.path);
-	if (map_get(&all->cookies, buf_view(&key)) || all->cookies.n > 1000)
+	if (map_get(&all->cookies, buf_view(&key)))
 		return;
+	if (all->cookies.n == MAX_COOKIES) {
+		all->has_too_many_cookies = true;
+		return;
+	}
 	map_set(&all->cookies, buf_view(&key), all);
 	const char *name = str_text(v->arena, c.name);
 	struct web_cookie row = { .name = name,
@@ -140,6 +161,36 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 			take_cookie(w, state, v, value);
 }
 
+/* Whether whoever asks may read: asked from the page of another site. */
+static void ask_as_stranger(struct web_site *w)
+{
+	static const char *const headers[] = { "Origin: https://zicha.invalid", NULL };
+	static const char *const told[] = { "access-control-allow-origin", "access-control-allow-"
+									   "credentials" };
+	struct web_answer answer;
+	struct err e;
+	if (web_fetch(w->fetch, &(struct web_request){ .url = w->final_url, .headers = headers },
+		      &answer, &e) < 0) {
+		survey_partial(w->survey, &table_web_web_headers, "%s", e.text);
+		return;
+	}
+	if (answer.status == 429 || answer.status > 500)
+		survey_partial(w->survey, &table_web_web_headers, "%s: HTTP status %d",
+			       w->final_url, answer.status);
+	for (size_t i = 0; i < N(told); i++) {
+		autoarena a = ARENA(1 << 20);
+		struct str value = http_head_field(answer.head, told[i]);
+		struct web_header row = { .url = arena_printf(&a, "%s (%s)", w->final_url,
+							      headers[0]),
+					  .status = answer.status,
+					  .pages = 1,
+					  .name = told[i],
+					  .value = str_text(&a, value) };
+		if (value.p)
+			survey_row(w->survey, &table_web_web_headers, &row);
+	}
+}
+
 static void end(struct web_site *w, void *state)
 {
 	struct heads *all = state;
@@ -161,6 +212,11 @@ static void end(struct web_site *w, void *state)
 	if (all->is_full)
 		survey_partial(w->survey, &table_web_web_headers, "more than %d different heads",
 			       MAX_SETS);
+	if (all->has_too_many_cookies)
+		survey_partial(w->survey, &table_web_web_cookies, "more than %d different cookies",
+			       MAX_COOKIES);
+	if (survey_wants(w->survey, &table_web_web_headers))
+		ask_as_stranger(w);
 }
 
 static const struct table *const tables[] = { &table_web_web_headers, &table_web_web_cookies,

@@ -136,9 +136,8 @@ static void end(struct web_site *w, void *state)
 		survey_row(w->survey, &table_web_web_links, &l->row);
 	}
 	tell_hosts(w, all);
-	if (all->is_full)
-		survey_partial(w->survey, &table_web_web_links, "more than %d addresses",
-			       MAX_LINKS);
+	for (size_t i = 0; tables[i] && all->is_full; i++)
+		survey_partial(w->survey, tables[i], "more than %d addresses", MAX_LINKS);
 }
 
 const struct web_part web_part_links = {

@@ -14,6 +14,9 @@ static void tell_options(struct web_site *w, const struct web_answer *answer)
 	autoarena a = ARENA(1 << 20);
 	struct map seen = MAP(&a);
 	struct str one;
+	if (answer->status == 429 || answer->status > 501)
+		survey_partial(w->survey, &table_web_web_methods, "OPTIONS: HTTP status %d",
+			       answer->status);
 	if (answer->status >= 400)
 		return;
 	for (size_t i = 0; i < N(fields); i++) {
@@ -52,8 +55,10 @@ static void end(struct web_site *w, void *state)
 					     .url = w->final_url,
 					     .headers = headers,
 					     .is_probe = true },
-		      &answer, &e) < 0)
+		      &answer, &e) < 0) {
+		survey_partial(w->survey, &table_web_web_methods, "TRACE: %s", e.text);
 		return;
+	}
 	bool is_echoed = answer.status == 200 && str_has(answer.body, "X-Zicha-Trace: 4b1d");
 	survey_row(w->survey, &table_web_web_methods,
 		   &(struct web_method){ .url = w->final_url,

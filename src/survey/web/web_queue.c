@@ -124,8 +124,12 @@ static bool is_endless(const struct url *u)
 
 void web_queue_add(struct web_queue *q, const struct url *u, const char *parent, int64_t depth)
 {
-	if (is_endless(u) || map_get(&q->known, str_of(u->text)))
+	if (map_get(&q->known, str_of(u->text)))
 		return;
+	if (is_endless(u)) {
+		q->n_dropped++;
+		return;
+	}
 	const char *key = key_of(q, u);
 	if (map_get(&q->known, str_of(key)))
 		return;

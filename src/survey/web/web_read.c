@@ -68,6 +68,8 @@ static int take_some(struct body *b, struct web_line *l, struct buf *out)
 		return r;
 	}
 	size_t n = b->has_length ? (size_t)MIN((uint64_t)b->left, heard.n) : heard.n;
+	if (out->n + n > out->max) /* its beginning, before it is over */
+		buf_add(out, heard.p, out->max - out->n);
 	buf_add(out, heard.p, n);
 	web_line_take(l, n);
 	b->left -= b->has_length ? (int64_t)n : 0;
@@ -87,7 +89,7 @@ static bool read_body(struct web_line *l, struct body *b, int64_t deadline_ms, s
 			got = web_line_hear(l, deadline_ms, &ignored);
 	}
 	bool ends_by_closing = !b->is_chunked && !b->has_length && got == 0;
-	r->is_cut = state != ENDS && !ends_by_closing;
+	r->is_cut = buf_is_over(&r->raw) || (state != ENDS && !ends_by_closing);
 	return state == ENDS && !buf_is_over(&r->raw);
 }
 
@@ -114,15 +116,30 @@ static bool inflate_as(struct web_read *r, int window_bits)
 	return r->body.n || status == Z_STREAM_END;
 }
 
+/* Codings that we did not ask for and cannot undo. Browsers pass over names that are none. */
+static bool is_strange(struct str coding)
+{
+	static const char *const strange[] = { "br", "zstd", "compress", "x-compress" };
+	for (size_t i = 0; i < N(strange); i++)
+		if (str_is_nocase(coding, strange[i]))
+			return true;
+	return str_find(coding, ',') < coding.n;
+}
+
 static void unpack(struct web_read *r)
 {
 	struct str coding = http_head_field(buf_view(&r->head), "content-encoding");
 	bool is_gzip = str_is_nocase(coding, "gzip") || str_is_nocase(coding, "x-gzip");
-	bool is_packed = (is_gzip || str_is_nocase(coding, "deflate")) && r->raw.n;
+	bool is_packed = is_gzip || str_is_nocase(coding, "deflate");
+	if (!r->raw.n)
+		return;
 	/* "deflate" is zlib's form by the book, and bare on many servers. */
 	if (is_packed && (inflate_as(r, 15 + 32) || (!is_gzip && inflate_as(r, -15))))
 		return;
-	buf_str(&r->body, buf_view(&r->raw));
+	if (is_packed || is_strange(coding))
+		r->is_cut = true;
+	else
+		buf_str(&r->body, buf_view(&r->raw));
 }
 
 /* ---- all of it ---- */
@@ -132,7 +149,10 @@ static struct body body_of(const struct web_read *r)
 	struct str head = buf_view(&r->head);
 	struct str length = http_head_field(head, "content-length");
 	struct body b = { .left = 0 };
-	b.is_chunked = str_ends(http_head_field(head, "transfer-encoding"), "chunked");
+	struct str transfer = http_head_field(head, "transfer-encoding"), last = transfer;
+	while (str_find(last, ',') < last.n)
+		last = str_from(last, str_find(last, ',') + 1);
+	b.is_chunked = str_is_nocase(str_trim(last), "chunked");
 	b.has_length = !b.is_chunked && str_int(length, 10, &b.left) && b.left >= 0;
 	return b;
 }

@@ -26,6 +26,8 @@ struct web_site {
 	bool has_page;		 /* some URL gave one */
 	const char *unseen;	 /* what of the first page that was not seen, or not whole */
 	const char *incomplete;	 /* why pages were not reached; NULL: all were */
+	size_t n_deep;		 /* pages beyond max_depth */
+	struct web_scan scan;	 /* told when all parts had their turn */
 	void *state[WEB_MAX_PARTS];
 };
 
@@ -36,6 +38,7 @@ struct web_view {
 	const char *error;		 /* why */
 	struct url url;
 	struct str page;     /* the body as UTF-8, if it is text */
+	bool is_cut;	     /* that text could not be read to its end */
 	const char *charset; /* that it was in */
 	bool is_html;
 	struct web_document doc; /* empty unless is_html */
@@ -64,6 +67,9 @@ must_use int web_crawl(struct web_site *w, struct err *e);
 void web_view_read(struct arena *a, const struct url *u, const struct web_answer *answer,
 		   struct web_view *ret);
 void web_view_free(struct web_view *v);
+
+/* Why not everything was seen: the crawl or a page was cut short; NULL: it was. */
+const char *web_site_unseen(const struct web_site *w);
 
 /* Whether some table of the list is asked for; ends with NULL. */
 bool web_site_wants(const struct web_site *w, const struct table *const *tables);

@@ -24,7 +24,8 @@ static bool is_simple(struct str selector)
 
 static void add_rule(struct web_sheet *s, struct str selector, struct str declarations)
 {
-	if (s->n == MAX_RULES)
+	s->is_full |= s->n == MAX_RULES;
+	if (s->is_full)
 		return;
 	s->rule = arena_grow(s->arena, s->rule, &s->capacity, s->n + 1, sizeof(*s->rule));
 	s->rule[s->n++] = (struct web_sheet_rule){ selector, declarations };

@@ -20,6 +20,7 @@ struct web_sheet {
 		struct str declarations;
 	} * rule;
 	size_t n, capacity;
+	bool is_full; /* there are more rules than are kept */
 };
 
 /* Takes the rules of a <style> element that could hide something. */

@@ -19,6 +19,7 @@ struct device_system {
 	const char *serial;
 	const char *mac;
 	int64_t uptime_seconds;
+	int64_t running_days;
 	const char *started_at;
 	const char *config_changed_at;
 	const char *config_saved_at;
@@ -34,8 +35,8 @@ struct device_interface {
 	const char *alias;
 	const char *description;
 	const char *kind;
-	bool is_enabled;
-	bool is_up;
+	int64_t is_enabled;
+	int64_t is_up;
 	bool is_physical;
 	const char *mac;
 	int64_t speed_mbps;
@@ -112,7 +113,7 @@ struct device_poe {
 	const char *kind;
 	const char *name;
 	const char *state;
-	bool is_enabled;
+	int64_t is_enabled;
 	double watts;
 	double limit_watts;
 	int64_t class_number;
@@ -128,7 +129,7 @@ struct device_dot1x {
 
 struct device_port_security {
 	const char *interface;
-	bool is_enabled;
+	int64_t is_enabled;
 	int64_t max_macs;
 	int64_t macs;
 	const char *action;
@@ -168,7 +169,7 @@ struct device_ups {
 	const char *version;
 	const char *battery;
 	const char *output;
-	bool is_on_battery;
+	int64_t is_on_battery;
 	int64_t on_battery_seconds;
 	int64_t runtime_seconds;
 	int64_t charge_percent;

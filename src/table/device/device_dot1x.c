@@ -3,12 +3,11 @@
 #include "table/device/device.h"
 
 static const struct column columns[] = {
-	COLUMN(struct device_dot1x, interface, N_("port")),
-	COLUMN(struct device_dot1x, is_on,
-	       N_("whether the device does 802.1X at all; NULL where it does not tell")),
-	COLUMN(struct device_dot1x, control,
-	       N_("auto (who is not signed in is kept out), authorized (everybody is let in), "
-		  "unauthorized (nobody is)")),
+	COLUMN_TOLD(struct device_dot1x, interface, N_("port")),
+	COLUMN_TOLD(struct device_dot1x, is_on, N_("whether the device does 802.1X at all")),
+	COLUMN_TOLD(struct device_dot1x, control,
+		    N_("auto (who is not signed in is kept out), authorized (everybody is let in), "
+		       "unauthorized (nobody is)")),
 	COLUMN(struct device_dot1x, state, N_("authorized or unauthorized now")),
 };
 

@@ -3,8 +3,8 @@
 #include "table/device/device.h"
 
 static const struct column columns[] = {
-	COLUMN(struct device_port_security, interface, N_("port")),
-	COLUMN(struct device_port_security, is_enabled, N_("is limited")),
+	COLUMN_TOLD(struct device_port_security, interface, N_("port")),
+	COLUMN_TOLD(struct device_port_security, is_enabled, N_("is limited")),
 	COLUMN(struct device_port_security, max_macs, N_("how many addresses may use it")),
 	COLUMN(struct device_port_security, macs, N_("how many do")),
 	COLUMN(struct device_port_security, action, N_("what happens to one too many")),

@@ -100,6 +100,7 @@ struct net_scan_event {
 	const char *detail;
 	const char *seen_at;
 	bool is_unseen;
+	bool is_agreed;
 };
 
 struct net_dhcp_server {
@@ -114,7 +115,7 @@ struct net_dhcp_server {
 	const char *domain;
 	int64_t lease_seconds;
 	const char *subnet;
-	bool is_registered;
+	int64_t is_registered; /* 1, 0, NO_INT: there is no register */
 };
 
 struct net_forwarder {
@@ -308,6 +309,20 @@ struct net_seen_host_row {
 	const char *last_seen;
 };
 
+/* Who offers itself to all on the link. */
+struct net_announced_row {
+	const char *kind;
+	const char *ip;
+	const char *mac;
+	const char *what;
+	const char *detail;
+	int64_t lifetime_seconds;
+	int64_t is_registered; /* 1, 0, NO_INT: there is no register to tell by */
+	int64_t times;
+	const char *first_seen;
+	const char *last_seen;
+};
+
 /* Wireless networks that were called out. */
 struct net_wireless_row {
 	const char *bssid;
@@ -330,7 +345,7 @@ struct net_event_row {
 	const char *detail;
 };
 
-extern const struct table table_net_net_capture, table_net_net_flows, table_net_net_talkers,
+extern const struct table table_net_net_announced, table_net_net_capture, table_net_net_flows, table_net_net_talkers,
 	table_net_net_applications, table_net_net_dns_queries, table_net_net_tunnels,
 	table_net_net_cleartext, table_net_net_scans, table_net_net_seen_hosts,
 	table_net_net_wireless, table_net_net_events;

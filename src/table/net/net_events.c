@@ -5,7 +5,8 @@
 static const struct column columns[] = {
 	COLUMN(struct net_event_row, seen_at, N_("when")),
 	COLUMN(struct net_event_row, kind,
-	       N_("new-host, arp, dhcp-server, application, tunnel, scan, cleartext, wireless")),
+	       N_("new-host, arp, dhcp-server, router, upnp, application, tunnel, scan, "
+		  "cleartext, wireless")),
 	COLUMN(struct net_event_row, host, N_("the host that it is about")),
 	COLUMN(struct net_event_row, peer, N_("the other side; NULL: none")),
 	COLUMN(struct net_event_row, detail, N_("in words")),

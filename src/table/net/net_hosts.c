@@ -19,7 +19,7 @@ static const struct column columns[] = {
 		  "camera, wireless")),
 	COLUMN(struct net_host_row, class_reason, N_("why it is taken for that")),
 	COLUMN(struct net_host_row, state,
-	       N_("up, or silent: it is registered and nothing of it was seen")),
+	       N_("up, or silent: it is registered, or the gateway, and nothing of it was seen")),
 	COLUMN(struct net_host_row, sources,
 	       N_("how it was seen: arp, ndp, icmp, tcp, passive, neighbour, self, snmp-arp (in a "
 		  "router's table), snmp-fdb (a switch has its MAC), snmp; see net_sightings")),

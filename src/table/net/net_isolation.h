@@ -21,6 +21,6 @@ struct net_egress {
 	const char *how;
 };
 
-extern const struct table table_net_reach, table_net_egress;
+extern const struct table table_net_net_reach, table_net_net_egress;
 
 #endif

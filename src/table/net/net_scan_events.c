@@ -5,11 +5,14 @@
 static const struct column columns[] = {
 	COLUMN(struct net_scan_event, ip, N_("IP address or range; NULL: all of it")),
 	COLUMN(struct net_scan_event, kind,
-	       N_("silent (it stopped answering), fragile, window, rights, excluded, rate-limited, "
-		  "all-open, late, drops")),
+	       N_("silent (it stopped answering), fragile, window, rights, excluded, "
+		  "rate-limited, no-way, all-open, late, drops")),
 	COLUMN(struct net_scan_event, detail, N_("in words")),
 	COLUMN(struct net_scan_event, seen_at, N_("when")),
 	COLUMN(struct net_scan_event, is_unseen, N_("something was not inspected because of it")),
+	COLUMN(struct net_scan_event, is_agreed,
+	       N_("the unit itself has said so, by the register or the target: it is left alone, "
+		  "and no gap in what was to be inspected")),
 };
 
 const struct table table_net_net_scan_events = {

@@ -4,7 +4,8 @@
 
 static const struct column columns[] = {
 	COLUMN(struct net_scan_row, kind,
-	       N_("ports (of one host), hosts (one port of many), ping, arp")),
+	       N_("ports (of one host), hosts (one port of many), udp-ports, udp-hosts, ping, "
+		  "arp")),
 	COLUMN(struct net_scan_row, source, N_("who looks")),
 	COLUMN(struct net_scan_row, target, N_("of ports: at whom")),
 	COLUMN(struct net_scan_row, port, N_("of hosts: for which port")),

@@ -32,6 +32,6 @@ struct net_auth {
 	const char *answer;
 };
 
-extern const struct table table_net_services, table_net_service_facts, table_net_auth;
+extern const struct table table_net_net_services, table_net_net_service_facts, table_net_net_auth;
 
 #endif

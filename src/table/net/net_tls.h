@@ -40,6 +40,6 @@ struct net_certificate {
 	const char *trust_problem;
 };
 
-extern const struct table table_net_tls, table_net_tls_ciphers, table_net_certificates;
+extern const struct table table_net_net_tls, table_net_net_tls_ciphers, table_net_net_certificates;
 
 #endif

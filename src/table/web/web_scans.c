@@ -13,7 +13,7 @@ static const struct column columns[] = {
 	COLUMN(struct web_scan, milliseconds, N_("time that it took")),
 	COLUMN(struct web_scan, rate, N_("requests a second that were allowed")),
 	COLUMN(struct web_scan, is_whole, N_("nothing was left out")),
-	COLUMN(struct web_scan, stopped, N_("why it stopped early")),
+	COLUMN(struct web_scan, stopped, N_("why not all of it was seen")),
 	COLUMN(struct web_scan, plain_url, N_("the address without TLS that was tried as well")),
 	COLUMN(struct web_scan, plain_status,
 	       N_("what that answers; NULL: it does not answer, or was not tried")),

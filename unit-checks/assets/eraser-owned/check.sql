@@ -4,6 +4,7 @@
 -- severity: low
 -- area: assets
 -- controls: selfeval:SE19 gbt22239:8.1.10.4.d zicha:RA168
+-- key: -
 -- why: Without one, old disks wait in a cupboard until somebody takes them.
 -- why[zh_CN]: 没有设备，旧硬盘就堆在柜子里等人拿走。
 -- fix: Get a degausser or shredder, or a contract for it, and enter it among the assets (class

@@ -6,6 +6,7 @@
 -- controls: zicha:RA181 zicha:RA055 zicha:RB005 zicha:RA143 zicha:RB151 zicha:RB152 selfeval:SE24
 --     gbt22239:8.1.3.5.d gbt22239:8.1.3.5.a
 -- when: SELECT 1 FROM exits
+-- key: -
 -- why: Who visited which site from the unit's address is asked by the police, and the law wants the
 --     record kept.
 -- why[zh_CN]: 公安机关会查谁用本单位地址访问过什么，法律也要求留存记录。

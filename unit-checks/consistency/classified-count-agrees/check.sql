@@ -5,6 +5,7 @@
 -- area: consistency
 -- controls: zicha:RX003 zicha:RB033 zicha:RA167 zicha:RB032
 -- when: SELECT 1 FROM declarations WHERE subject = 'classified'
+-- key: -
 -- why: A classified machine that is not counted is not looked after either.
 -- why[zh_CN]: 没数进去的涉密机，也就没人管。
 -- fix: Correct the declaration ({declared}) or the ledger ({listed}).

@@ -6,6 +6,7 @@
 -- controls: zicha:RX003 selfeval:SE25 highrisk:6.3.1.1
 -- when: SELECT 1 FROM answer_states WHERE question = 'internet-exits' AND state IN ('pass',
 --     'partly', 'fail')
+-- key: -
 -- why: The exit that is missing from one of the two is the one without a guard.
 -- why[zh_CN]: 两边对不上的那个出口，往往就是没人看守的。
 -- fix: Count the lines: answered {answered}, recorded {recorded}.

@@ -6,6 +6,7 @@
 -- controls: zicha:RX003 gbt22239:8.1.4.9.a selfeval:SE42 highrisk:6.4.6.1
 -- when: SELECT 1 FROM answer_states WHERE question = 'backup-restored-within-year' AND state =
 --     'pass'
+-- key: -
 -- why: A test that nobody wrote down cannot be told from one that nobody made.
 -- why[zh_CN]: 没有记录的测试，与没做过无法区分。
 -- fix: Record the restore test, or make one, or correct the answer; the last good one is of

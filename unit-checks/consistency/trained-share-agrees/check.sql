@@ -8,6 +8,7 @@
 -- param slack[zh_CN]: 允许相差的百分点
 -- when: SELECT 1 FROM answer_states, trainings WHERE question = 'staff-trained-share' AND
 --     answer_states.state IN ('pass', 'partly', 'fail') AND invited > 0
+-- key: -
 -- why: "All staff trained" beside an attendance list of half is read side by side.
 -- why[zh_CN]: “全员培训”和只到了一半的签到表会被放在一起看。
 -- fix: Correct the answer ({answered} %) or the records ({recorded} %).

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.7.5.b gbt22239:8.1.7.5.c selfeval:SE50 selfeval:SE52 selfeval:SE53
 --     zicha:RA076 zicha:RA064 zicha:RA082 zicha:RB003 zicha:RB140 zicha:RB180 zicha:RA005
 --     zicha:RA139
+-- key: -
 -- why: The law asks every health institution for a self-inspection each year.
 -- why[zh_CN]: 卫生健康行业规定医疗机构每年开展自查。
 -- fix: Hold a self-inspection and record its end, methods and result.

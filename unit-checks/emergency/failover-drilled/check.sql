@@ -5,6 +5,7 @@
 -- area: emergency
 -- controls: gbt22239:8.1.10.13.c gbt22239:8.1.4.9.c highrisk:6.4.6.2 zicha:RB199 zicha:RB163
 -- when: SELECT 1 FROM backups WHERE class = 'replication' OR is_hot = 1
+-- key: -
 -- why: A standby that was never switched to may not start.
 -- why[zh_CN]: 从没切换过的备机，用时可能起不来。
 -- fix: Drill the switch-over and record it (drill of kind failover, or restore test of kind

@@ -5,6 +5,7 @@
 -- area: emergency
 -- controls: zicha:RB174 zicha:RB175 zicha:RB201 gbt22239:8.1.10.13.c selfeval:SE45
 -- when: SELECT 1 FROM systems WHERE is_continuous = 1 AND coalesce(status, 'running') = 'running'
+-- key: -
 -- why: Bills written by hand that never come back into the system are lost money and wrong records.
 -- why[zh_CN]: 手工单据事后没有补录，就是漏费和错账。
 -- fix: Drill the manual fallback with back-entry and reconciliation, and record it (kind

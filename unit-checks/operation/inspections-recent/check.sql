@@ -7,6 +7,7 @@
 --     zicha:RA040 zicha:RA039 zicha:RA038 zicha:RA045
 -- param days: 31 | days that an inspection stays good
 -- param days[zh_CN]: 检查的有效天数
+-- key: -
 -- why: Last quarter's inspection says nothing about this quarter's accounts and updates.
 -- why[zh_CN]: 上季度的检查说明不了本季度的账号和补丁情况。
 -- fix: Run `zicha inspect --db FILE` on the unit's hosts; last: {last_at}.

@@ -4,6 +4,7 @@
 -- severity: high
 -- area: organisation
 -- controls: gbt22239:8.1.7.1.a gbt22239:7.1.7.1.a zicha:RA083 zicha:RA159 selfeval:SE01
+-- key: -
 -- why: Where nobody or two people are first responsible, each thinks that the other decides, and
 --     nobody answers to the authority.
 -- why[zh_CN]: 没有第一责任人或同时有两人，遇事互相推诿，也无人向主管部门负责。

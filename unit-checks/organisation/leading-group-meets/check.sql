@@ -5,6 +5,7 @@
 -- area: organisation
 -- controls: selfeval:SE50 selfeval:SE01 gbt22239:8.1.7.4.a gbt22239:7.1.7.4.a zicha:RB008
 --     zicha:RA078
+-- key: -
 -- why: A group that never meets does not know of the risks that it answers for.
 -- why[zh_CN]: 从不开会的领导小组，并不了解自己所负责的风险。
 -- fix: Hold a meeting chaired by the leader in charge and record it with its minutes.

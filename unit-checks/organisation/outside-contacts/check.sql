@@ -4,6 +4,7 @@
 -- severity: low
 -- area: organisation
 -- controls: gbt22239:8.1.7.4.b gbt22239:8.1.7.4.c zicha:RA129 zicha:RA148
+-- key: -
 -- why: Who never spoke to the police before an incident loses hours in finding the right desk.
 -- why[zh_CN]: 平时不联系，出了事再找对口单位就要耽误几个小时。
 -- fix: Speak with the network police or the authority and record the contact.

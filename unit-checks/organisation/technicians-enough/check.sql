@@ -6,6 +6,7 @@
 -- controls: zicha:RB135 zicha:RA031 zicha:RB053 zicha:RB177 zicha:RB202 gbt22239:8.1.7.2.a
 -- param min: 2 | technicians at least
 -- param min[zh_CN]: 技术人员最低人数
+-- key: -
 -- why: One technician is ill or on leave one day, and then nobody can restore a system.
 -- why[zh_CN]: 只有一名技术人员，遇上休假生病就无人能恢复系统。
 -- fix: Name further technicians under duties (role technician or an administrator), or employ some;

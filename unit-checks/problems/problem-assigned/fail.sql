@@ -1,1 +1,1 @@
-INSERT INTO problems (id, number, title, state, first_seen_on) VALUES ('P1', 'P1', 'a', 'open', '2025-12-01');
+INSERT INTO problems (id, number, title, state, severity, first_seen_on) VALUES ('P1', 'P1', 'a', 'open', 'high', '2025-12-01'), ('P2', 'P2', 'a', 'open', 'high', '2025-12-01'), ('P3', 'P3', 'b', 'open', NULL, '2025-12-01');

@@ -8,6 +8,7 @@
 -- param percent[zh_CN]: 最低参加率（%）
 -- when: SELECT 1 FROM trainings WHERE class IN ('awareness', 'publicity', 'case') AND invited > 0
 --     AND held_on >= date('now', '-1 year')
+-- key: -
 -- why: Those who never come are those who need it.
 -- why[zh_CN]: 经常缺席的人，往往最需要培训。
 -- fix: Repeat the training for those who were absent; {attended} of {invited} came ({percent} %).

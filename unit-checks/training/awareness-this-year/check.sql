@@ -5,6 +5,7 @@
 -- area: training
 -- controls: selfeval:SE48 gbt22239:8.1.8.3.a zicha:RA050 zicha:RA185 zicha:RA092 zicha:RA070
 --     zicha:RB018 zicha:RB105 zicha:RA195
+-- key: -
 -- why: Most incidents begin with somebody who opened what should have stayed closed.
 -- why[zh_CN]: 多数事件都始于有人点开了不该点的东西。
 -- fix: Hold an awareness event for all staff and record it under trainings.

@@ -5,6 +5,7 @@
 -- area: training
 -- controls: zicha:RB173 zicha:RB201 zicha:RB174 gbt22239:8.1.10.13.c
 -- when: SELECT 1 FROM systems WHERE is_continuous = 1 AND coalesce(status, 'running') = 'running'
+-- key: -
 -- why: When the system stops, the queue at the counter does not; who has never written a bill by
 --     hand stops with it.
 -- why[zh_CN]: 系统停了，窗口的队伍不会停；没练过手工开票的人只能干等。

@@ -4,6 +4,7 @@
 -- severity: low
 -- area: training
 -- controls: selfeval:SE49 zicha:RA149 zicha:RA031
+-- key: -
 -- why: Who decides on money and people must have heard what is at stake from somebody who knows.
 -- why[zh_CN]: 管理人员决定经费和用人，应当由专业人士讲清风险。
 -- fix: Have a specialist train the managers and record it (audience managers, trainer from

@@ -5,6 +5,7 @@
 -- area: training
 -- controls: selfeval:SE49 gbt22239:8.1.8.3.b gbt22239:8.1.8.3.c zicha:RB011 zicha:RA017 zicha:RA018
 --     zicha:RB050 zicha:RA128
+-- key: -
 -- why: Attacks change every year; who learned the trade ten years ago defends against those of
 --     then.
 -- why[zh_CN]: 攻击手法年年在变，十年前学的只能防十年前的攻击。

@@ -1,5 +1,5 @@
 -- only: mysql
--- from: 50706
+-- from: 80019
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
 SELECT User AS name, Host AS host, plugin AS _plugin, authentication_string AS _hash,
   account_locked = 'N' AS can_login, 0 AS is_role, account_locked = 'Y' AS is_locked, Super_priv = 'Y' AS is_superuser,
@@ -7,5 +7,6 @@ SELECT User AS name, Host AS host, plugin AS _plugin, authentication_string AS _
   User = '' AS is_anonymous, plugin, password_expired = 'Y' AS is_expired,
   DATE_FORMAT(password_last_changed, '%Y-%m-%d') AS changed,
   IFNULL(password_lifetime, @@default_password_lifetime) AS lifetime_days,
+  IFNULL(JSON_EXTRACT(User_attributes, '$.Password_locking.failed_login_attempts'), 0) AS attempts,
   ssl_type <> '' AS requires_tls
 FROM mysql.user;

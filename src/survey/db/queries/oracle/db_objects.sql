@@ -1,4 +1,4 @@
--- needs: GRANT SELECT ON DBA_OBJECTS to the inspecting account
+-- needs: GRANT SELECT ON DBA_OBJECTS, SYS.USER$ to the inspecting account
 SELECT SYS_CONTEXT('USERENV', 'DB_NAME') AS "database", owner AS schema,
   CASE object_type WHEN 'TABLE' THEN 'table' WHEN 'VIEW' THEN 'view' WHEN 'TRIGGER' THEN 'trigger' WHEN 'SEQUENCE' THEN 'sequence'
        ELSE 'routine' END AS type, COUNT(*) AS n

@@ -1,14 +1,14 @@
--- guard: SELECT pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')
+-- guard: SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))
 -- needs: GRANT pg_read_all_settings TO the inspecting account
 SELECT 'audit' AS kind, 'pgaudit' AS name,
   coalesce((SELECT setting ~ '(^|[,\s"])\$?[^,]*pgaudit' FROM pg_settings WHERE name = 'shared_preload_libraries'), false)
-    AND coalesce((SELECT setting NOT IN ('', 'none') FROM pg_settings WHERE name = 'pgaudit.log'), false) AS is_on,
+    AND EXISTS (SELECT 1 FROM pg_settings WHERE name IN ('pgaudit.log', 'pgaudit.role') AND setting NOT IN ('', 'none')) AS is_on,
   (SELECT setting FROM pg_settings WHERE name = 'pgaudit.log') AS value, NULL AS destination
 UNION ALL
 SELECT CASE name WHEN 'log_connections' THEN 'connections' WHEN 'log_disconnections' THEN 'disconnections'
     WHEN 'log_statement' THEN 'statements' WHEN 'log_destination' THEN 'errors' ELSE 'slow' END, name,
   CASE name WHEN 'log_statement' THEN setting IN ('ddl', 'mod', 'all') WHEN 'log_destination' THEN setting <> ''
-    WHEN 'log_min_duration_statement' THEN setting <> '-1' ELSE setting NOT IN ('off', '') END, setting,
+    WHEN 'log_min_duration_statement' THEN setting <> '-1' ELSE setting NOT IN ('off', 'false', 'no', '0', '') END, setting,
   (SELECT CASE WHEN c.setting = 'on' THEN (SELECT d.setting FROM pg_settings d WHERE d.name = 'log_directory')
                ELSE (SELECT d.setting FROM pg_settings d WHERE d.name = 'log_destination') END
    FROM pg_settings c WHERE c.name = 'logging_collector')

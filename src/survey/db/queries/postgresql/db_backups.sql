@@ -1,4 +1,4 @@
--- guard: SELECT pg_has_role(current_user, 'pg_read_all_settings', 'USAGE')
+-- guard: SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))
 -- needs: GRANT pg_read_all_settings TO the inspecting account
 SELECT 'archive' AS kind, 'WAL archive' AS name, 'postgresql' AS engine,
   (SELECT setting <> 'off' FROM pg_settings WHERE name = 'archive_mode')

@@ -1,4 +1,4 @@
--- guard: SELECT pg_has_role(current_user, 'pg_read_all_stats', 'USAGE')
+-- guard: SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_stats' AND pg_has_role(current_user, oid, 'USAGE')))
 -- needs: GRANT pg_read_all_stats TO the inspecting account
 SELECT a.pid AS id, a.usename AS "user", host(a.client_addr) AS client,
   coalesce(NOT (a.client_addr <<= '127.0.0.0/8' OR a.client_addr = '::1'), false) AS is_remote,

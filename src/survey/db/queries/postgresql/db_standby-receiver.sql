@@ -1,4 +1,4 @@
--- guard: SELECT pg_has_role(current_user, 'pg_read_all_stats', 'USAGE')
+-- guard: SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_stats' AND pg_has_role(current_user, oid, 'USAGE')))
 -- needs: GRANT pg_read_all_stats TO the inspecting account
 -- from: 110000
 SELECT 'standby' AS role, coalesce(w.sender_host, 'nobody') AS peer, 'replication' AS kind, coalesce(w.status, 'no receiver') AS state,

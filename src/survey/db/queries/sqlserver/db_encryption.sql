@@ -1,3 +1,2 @@
--- needs: GRANT VIEW SERVER STATE to the inspecting login
 SELECT 'rest' AS kind, 'tables' AS name, CASE WHEN SUM(CASE WHEN is_encrypted = 1 THEN 0 ELSE 1 END) = 0 THEN 1 ELSE 0 END AS is_on
 FROM sys.databases WHERE database_id > 4 HAVING COUNT(*) > 0;

@@ -1,5 +1,6 @@
 -- guard: SELECT CASE WHEN HAS_PERMS_BY_NAME(NULL, NULL, 'VIEW ANY DEFINITION') = 1 THEN '1' ELSE '0' END
 -- needs: GRANT VIEW ANY DEFINITION to the inspecting login
+-- part: rights within databases are not asked for
 SELECT p.name AS grantee, s.permission_name AS privilege, 'server' AS object_type, '*' AS object,
   CASE WHEN s.state = 'W' THEN 1 ELSE 0 END AS can_grant, CASE WHEN p.name = 'public' THEN 1 ELSE 0 END AS is_public,
   IS_SRVROLEMEMBER('sysadmin', p.name) AS is_superuser

@@ -1,0 +1,13 @@
+-- id: poe-supplies-work
+-- title: All supplies of power over Ethernet work
+-- title[zh_CN]: 以太网供电（PoE）电源正常
+-- severity: high
+-- area: device
+-- controls: gbt22239:8.1.2.1.e highrisk:6.2.1.3 gbt22239:8.1.10.4.a zicha:RA193
+-- when: SELECT 1 FROM device_poe WHERE kind = 'supply'
+-- key: name
+-- why: Telephones, cameras and access points of the whole switch go dark with its supply.
+-- why[zh_CN]: PoE 电源故障时，整台交换机上的电话、摄像机和无线接入点都会断电。
+-- fix: Look at the plug and the breaker of PoE supply {name}, then replace it.
+-- fix[zh_CN]: 检查 PoE 电源 {name} 的插头和空开，必要时更换。
+SELECT name, state FROM device_poe WHERE kind = 'supply' AND state = 'faulty';

@@ -1,0 +1,12 @@
+-- id: net-left-alone
+-- title: What is left alone is looked at in another way
+-- title[zh_CN]: 有意不扫描的设备已通过其他方式检查
+-- severity: info
+-- area: net
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA107 zicha:RA045
+-- key: ip kind
+-- why: The register or the target itself keeps it from being asked, so that the other checks say nothing of it: an infusion pump with an open telnet stays unknown.
+-- why[zh_CN]: 登记表或检查目标本身规定不对其扫描，其他检查的结论不涵盖它：例如输液泵上开放的 telnet 不会被发现。
+-- fix: Look at {ip} by hand, by its vendor, or through its switch ({kind}: {detail}), and waive this finding until it is due again.
+-- fix[zh_CN]: 由人工、厂商或通过其接入交换机检查 {ip}（{kind}：{detail}），并对本项登记豁免直至下次检查。
+SELECT ip, kind, detail FROM net_scan_events WHERE is_unseen AND is_agreed;

@@ -1,0 +1,7 @@
+-- needs: GRANT SELECT ON mysql.* TO the inspecting account
+-- only: mysql
+-- before: 50706
+SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
+  Host NOT IN ('localhost', '127.0.0.1', '::1', @@hostname) AS is_remote,
+  Host IN ('%', '', '%.%', '0.0.0.0/0.0.0.0') AS is_any, ssl_type <> '' AS requires_tls
+FROM mysql.user;

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* net_tls - what is spoken in TLS on a port, one row a port. */
+#include "table/net/net_tls.h"
+
+static const struct column columns[] = {
+	COLUMN(struct net_tls, ip, N_("address")),
+	COLUMN(struct net_tls, port, N_("port")),
+	COLUMN(struct net_tls, name, N_("name of the server that it was asked for; NULL: none")),
+	COLUMN(struct net_tls, service, N_("what is spoken inside: http, smtp …; NULL: not known")),
+	COLUMN(struct net_tls, starttls,
+	       N_("is begun inside another protocol: STARTTLS and its like")),
+	COLUMN(struct net_tls, ssl2,
+	       N_("speaks SSL 2.0: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, ssl3,
+	       N_("speaks SSL 3.0: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, tls10,
+	       N_("speaks TLS 1.0: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, tls11,
+	       N_("speaks TLS 1.1: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, tls12,
+	       N_("speaks TLS 1.2: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, tls13,
+	       N_("speaks TLS 1.3: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, tlcp,
+	       N_("speaks TLCP of GB/T 38636: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, sm_tls13,
+	       N_("takes the SM suites of RFC 8998 in TLS 1.3: 1, 0, or NULL where it could not be "
+		  "seen")),
+	COLUMN(struct net_tls, null_cipher,
+	       N_("takes suites that do not encrypt: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, anonymous,
+	       N_("takes suites without a certificate: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, export_cipher,
+	       N_("takes export suites: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, des,
+	       N_("takes DES or RC2: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, rc4, N_("takes RC4: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, triple_des,
+	       N_("takes 3DES or IDEA: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, compression,
+	       N_("takes compression: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, secure_renegotiation,
+	       N_("knows secure renegotiation (RFC 5746): 1, 0, or NULL where it could not be "
+		  "seen")),
+	COLUMN(struct net_tls, heartbeat,
+	       N_("offers heartbeat: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, client_certificate,
+	       N_("asks for the client's certificate: 1, 0, or NULL where it could not be seen")),
+	COLUMN(struct net_tls, connections, N_("how many connections were made to find that out")),
+	COLUMN(struct net_tls, ms, N_("milliseconds that it took")),
+};
+
+const struct table table_net_net_tls = {
+	.name = "net_tls",
+	.doc = N_("TLS on ports: protocols and weaknesses, one row a port"),
+	.example = "SELECT ip, port FROM net_tls WHERE ssl3 OR tls10",
+	.source = N_("ClientHellos of our own"),
+	.identity = "ip port",
+	.columns = columns,
+	.n_columns = N(columns),
+	.area = AREA_NET,
+};

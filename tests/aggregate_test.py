@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""aggregate_test ZICHA - units hand in their lines by the queries of docs/aggregate.md, and the authority compares them."""
+import os
+import re
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from tap import SOURCE, done, equal, ok, write, zicha  # noqa: E402
+
+PINNED = {"SOURCE_DATE_EPOCH": "1795219200", "USER": "li", "SUDO_USER": "", "TZ": "UTC"}  # 2026-11-21
+QUERIES = dict(re.findall(r"`(unit_\w+)\.sql`:\n\n```sql\n(.*?)```", open(os.path.join(SOURCE, "docs/aggregate.md"), encoding="utf-8").read(), re.S))
+
+
+def run(*words, status=0):
+    got = zicha(*words, env=PINNED)
+    ok(got.returncode == status, " ".join(words[:2]).partition("\n")[0], got.returncode, got.stdout, got.stderr)
+    return got
+
+
+def unit(folder, code, root_login):
+    """A unit with one host and what is wrong there as problems; returns the files that it hands in."""
+    db, host = f"{folder}/{code}.db", f"{folder}/{code}"
+    write(f"{host}/etc/ssh/sshd_config", f"PermitRootLogin {root_login}\n")
+    run("init", "--code", code, "--name", f"Unit {code}", "--class", "school", "--db", db)
+    run("inspect", f"root:{host}", "--only", "sshd-root-login", "--db", db, status=1 if root_login == "yes" else 0)
+    run("problems", "update", "--db", db)
+    files = [f"{folder}/{code}-{name}.csv" for name in QUERIES]
+    for name, path in zip(QUERIES, files):
+        run("query", QUERIES[name], "--db", db, "--format", "csv", "--out", path)
+    return files
+
+
+def report(db, language):
+    return run("report", "district-aggregate", "--db", db, "--lang", language, "--format", "md").stdout
+
+
+def test(folder):
+    equal(sorted(QUERIES), ["unit_findings", "unit_results"], "the document holds both queries")
+    db = f"{folder}/authority.db"
+    run("init", "--code", "top", "--name", "Authority", "--class", "authority", "--db", db)
+    for code in "a", "b", "c", "d", "office":
+        run("records", "units", "add", f"code={code}", f"name=Unit {code}", "parent=top", f"class={'office' if code == 'office' else 'school'}", "--db", db)
+    text = report(db, "en")
+    ok("Units that have to hand in results: 4; handed in 0, not yet 4\\: Unit a, Unit b, Unit c, Unit d." in text and "nothing is claimed of them" in text,
+       "units that handed in nothing are named; an office of one's own is none", text)
+    handed = unit(folder, "a", "yes") + unit(folder, "b", "yes") + unit(folder, "c", "no")
+    rows = open(handed[0], encoding="utf-8").read().splitlines()
+    equal(rows[1].split(",")[:3] + rows[1].split(",")[5:9], ["a", "2026", "2026-11-21", "1", "1", "1", "0"], "a unit's line tells its objects and problems")
+    ok(not re.search(r"root:|/etc|sshd_config", "".join(open(f, encoding="utf-8").read() for f in handed)), "no place on a host leaves the unit")
+    for kind in QUERIES:
+        run("records", kind, *[w for f in handed if kind in f for w in ("--import", f)], "--db", db)
+    run("records", "unit_results", "set", "b / 2026", "score=91.5", "overdue=1", "--db", db)
+    run("records", "campaigns", "add", "name=Spot", "class=spot_check", "starts_on=2026-10-01", "--db", db)
+    run("records", "spot_checks", "add", "campaign=Spot", "unit_code=c", "item=doors", "found=open", "verdict=differs", "on=2026-10-02", "--db", db)
+    text = report(db, "en")
+    ok("handed in 3, not yet 1\\: Unit d." in text, "who is missing", text)
+    ok("to 91.5 (Unit b)" in text, "the best score", text)
+    ok("3 units found 2 problems and put right 0 (0 %)" in text and "overdue 1\\: Unit b 1" in text, "rates, and what is overdue", text)
+    ok(re.search(r"\| Root cannot sign in over SSH with a password \| high \| 2 \| 2 \|", text), "what two units do not meet", text)
+    ok("| Unit c | 1 | 0 | 1 | 0 | 2026-10-02 |" in text, "spot checks by unit", text)
+    picks = re.findall(r"^\| (Unit .) \| ([^|]*; [^|]*|handed in nothing[^|]*|spot checks[^|]*) \|$", text, re.M)
+    ok(len(picks) == 3 and picks[0][0] == "Unit c" and "spot checks differed on 1" in picks[0][1], "whom to check next, and why", picks, text)
+    ok("下一批抽查单位" in report(db, "zh_CN"), "the same in Chinese")
+    got = run("records", "unit_results", "set", "a / 2026", "closed=5", "--db", db, status=3)
+    ok("more was put right than was found" in got.stderr, "numbers that cannot be are refused", got.stderr)
+
+
+with tempfile.TemporaryDirectory() as top:
+    test(top)
+done()

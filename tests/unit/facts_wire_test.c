@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* facts_wire_test - tables on their way between processes, also from one that was broken into. */
+#include "fact/facts_wire.h"
+#include "fact/gather.h"
+#include "fact/query.h"
+#include "fact/scan.h"
+#include "tap.h"
+
+#include <string.h>
+
+static volatile sig_atomic_t stop;
+
+struct item {
+	const char *name;
+	int64_t number;
+	double share;
+	bool is_big;
+};
+
+static const struct column columns[] = {
+	COLUMN(struct item, name, "name"),
+	COLUMN(struct item, number, "number"),
+	COLUMN(struct item, share, "share"),
+	COLUMN(struct item, is_big, "whether it is big"),
+};
+
+static int scan_items(struct scan *s, struct err *e)
+{
+	int r = 0;
+	for (int64_t i = 0; !r && i < 3000; i++)
+		r = scan_row(s, &(struct item){ i % 2 ? "odd" : NULL, i, i / 2.0, i > 5 });
+	scan_unseen(s, "share", "%s", "too dark");
+	return r;
+}
+
+static int scan_asked(struct scan *s, struct err *e)
+{
+	int r = 0;
+	size_t n;
+	const struct ask *asks = scan_asks(s, &n);
+	for (size_t i = 0; !r && i < n; i++)
+		r = scan_row(s, &(struct item){ asks[i].value, 1, 1, true });
+	return r;
+}
+
+#define TABLE(n, function, asked) \
+	{ \
+		.name = (n), .doc = "d", .example = "e", .source = "s", .identity = "number", \
+		.columns = columns, .n_columns = N(columns), .scan = (function), .key = (asked) \
+	}
+static const struct table items = TABLE("items", scan_items, NULL),
+			  asked = TABLE("asked", scan_asked, "name"),
+			  unwanted = TABLE("unwanted", scan_items, NULL);
+static const struct table *const tables[] = { &items, &asked, &unwanted };
+
+static struct facts *open_facts(const struct target *t)
+{
+	struct err e;
+	struct facts *f = NULL;
+	const struct facts_options options = {
+		.tables = tables, .n_tables = N(tables), .now = 1700000000, .stop = &stop
+	};
+	return facts_open(&f, t, &options, &e) < 0 ? NULL : f;
+}
+
+static long long count(struct facts *f, const char *sql)
+{
+	struct query *q;
+	struct query_mistake m;
+	struct err e;
+	if (query_prepare(f, str_of(sql), &q, &m) < 0)
+		return -1;
+	long long n = query_step(q, &e) == QUERY_ROW ? query_cell(q, 0).integer : -2;
+	query_free(q);
+	return n;
+}
+
+/* Facts of elsewhere, filled with these bytes; NULL where they were refused. */
+static struct facts *taken(const struct target *elsewhere, struct str bytes)
+{
+	struct err e;
+	struct facts *f = open_facts(elsewhere);
+	if (facts_wire_take(f, bytes, &e) >= 0)
+		return f;
+	facts_close(f);
+	return NULL;
+}
+
+int main(void)
+{
+	struct err e;
+	struct target here, elsewhere;
+	static const char asks[] = "SELECT count(*) FROM asked WHERE name IN ('a', 'b')";
+	struct query *q;
+	struct query_mistake m;
+	autobuf wire = BUF(64 << 20);
+	ok(target_open(&here, "root:/", &e) == 0, "a target");
+	target_elsewhere(&elsewhere, "ssh://one");
+	struct facts *f = open_facts(&here);
+	ok(query_prepare(f, str_of(asks), &q, &m) == 0, "a query of a keyed table");
+	query_plan(q);
+	struct table_set wanted = *query_tables(q);
+	table_set_add(&wanted, 0);
+	gather_want_only(f, &wanted);
+	gather_run(f, &(struct gather_options){ .n_threads = 1 });
+	query_free(q);
+	facts_wire_put(f, &wire);
+
+	struct facts *copy = taken(&elsewhere, buf_view(&wire));
+	ok(copy != NULL, "what one process writes another reads");
+	ok(strcmp(facts_target_name(copy), facts_target_name(f)) == 0 &&
+		   facts_now(copy) == 1700000000,
+	   "the name and the moment");
+	const struct slot *slot = facts_slot(copy, 0);
+	ok(slot->status == STATUS_PARTIAL && slot->unseen_columns == 4 && slot->has_all_rows &&
+		   strcmp(slot->detail, "share: too dark") == 0,
+	   "the status, its words and the columns that were not seen");
+	ok(count(copy, "SELECT count(*) FROM items WHERE name = 'odd' AND is_big") == 1497, "the "
+											    "rows");
+	ok(count(copy, asks) == count(f, asks) && count(f, asks) == 2, "what was asked of keyed "
+								       "tables");
+	ok(facts_slot(copy, 2)->status == STATUS_UNSEEN, "what nobody wanted is not there");
+	facts_close(copy);
+
+	size_t n_taken = 0, n_tried = 0;
+	for (size_t n = 0; n < wire.n; n += 1 + n / 64, n_tried++) {
+		copy = taken(&elsewhere, str_head(buf_view(&wire), n));
+		n_taken += copy != NULL;
+		facts_close(copy);
+	}
+	ok(n_tried > 100 && n_taken == 0, "of those that are cut off none is believed");
+	autobuf more = BUF(64 << 20);
+	buf_str(&more, buf_view(&wire));
+	buf_putc(&more, 0);
+	ok(!taken(&elsewhere, buf_view(&more)), "nor one with something behind it");
+
+	/* Each byte of the heads and the first rows, changed: refused, or rows of the right types.
+	 */
+	bool is_right = true;
+	for (size_t n = 0; n < 600; n++) {
+		for (int bit = 0; bit < 8; bit += 3) {
+			wire.p[n] ^= (char)(1 << bit);
+			copy = taken(&elsewhere, buf_view(&wire));
+			wire.p[n] ^= (char)(1 << bit);
+			is_right &= !copy || count(copy, "SELECT count(*) FROM items WHERE "
+							 "typeof(number) NOT IN ('integer', "
+							 "'null') OR is_big NOT IN (0, 1)") == 0;
+			facts_close(copy);
+		}
+	}
+	ok(is_right, "no changed byte brings a value that its column cannot have");
+	facts_close(f);
+	target_close(&here);
+	target_close(&elsewhere);
+	return done();
+}

@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""website_unseen_test ZICHA - what an inspection of a web site did not see, it says; and what it must not ask, it does not ask."""
+import csv
+import io
+import os
+import ssl
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "website")]
+import made_site as made  # noqa: E402
+from made_site import HTML, Site, redirect  # noqa: E402
+from tap import done, equal, ok, zicha  # noqa: E402
+
+FAST = ["--set", "web.rate=100000"]
+TEXT = {"Content-Type": "text/plain"}
+
+
+def ask(site, sql, *settings):
+    """Rows, and what was said of what is not there."""
+    got = zicha("query", sql, site.url + "/", "--format", "csv", "--lang", "en", *FAST, *settings)
+    return [tuple(row) for row in list(csv.reader(io.StringIO(got.stdout)))[1:]], got.stderr if got.returncode == 2 else ""
+
+
+def states(site, *settings):
+    got = zicha("inspect", site.url + "/", *FAST, *settings, "--format", "csv", "--lang", "en")
+    return {row[0]: row[1] for row in csv.reader(io.StringIO(got.stdout)) if len(row) > 1}
+
+
+def html(body, title="Page", head=""):
+    return f"<!DOCTYPE html><html><head><title>{title}</title>{head}</head><body>{body}</body></html>"
+
+
+def hang_up(handler):
+    handler.close_connection = True
+    return "done"
+
+
+def unseen(fact, pages, words, *settings, sql="SELECT url FROM web_links", otherwise=None):
+    site = Site(pages, otherwise=otherwise)
+    told = ask(site, sql, *settings)[1]
+    ok(words in told, f"{fact} is told", told)
+    equal(ask(site, "SELECT is_whole FROM web_scans", *settings)[0], [("0",)], "and the look was not whole") if sql.endswith("web_links") else None
+    site.close()
+
+
+# ---- pages that were not reached, or not whole ----
+
+chain = {f"/{i}": html(f"<a href=/{i + 1}>next</a>") for i in range(5)}
+unseen("what is deeper than web.depth", {"/": html("<a href=/0>a</a>"), **chain}, "web.depth", "--set", "web.depth=2")
+site = Site({"/": html("<a href=/0>a</a>"), **chain, "/5": html("end")})
+equal(ask(site, "SELECT url FROM web_links")[1], "", "a site that is no deeper is seen whole")
+site.close()
+unseen("a page with more links than are read", {"/": html("<a href=/#x>x</a>" * 20100)}, "more than is read")
+unseen("a page that is nested too deeply", {"/": html("<div>" * 600 + "<a href=http://a.example/>x</a>")}, "more than is read")
+unseen("a page in a coding that nobody asked for", {"/": html("<a href=/a>a</a>"), "/a": (200, {"Content-Type": HTML, "Content-Encoding": "br"}, b"\x1b\0")},
+       "/a: only its first 0 bytes")
+unseen("a page that was busy", {"/": html("<a href=/a>a</a>"), "/a": (503, {"Content-Type": HTML}, html("Busy"))}, "/a: HTTP status 503")
+unseen("a text that was cut", {"/": html("<a href=/a>a</a>"), "/a": (200, TEXT, "x" * 9000 + " 192.168.3.4 ")}, "/a: only its first",
+       "--set", "web.max_bytes=4096", sql="SELECT url FROM web_disclosures")
+unseen("a path that goes round", {"/": html("<a href=/x/x/x/x/x>a</a>")}, "look like so many others")
+unseen("a page that does not come", {"/": html("<a href=/a>a</a>"), "/a": made.silence}, "no answer in time", "--set", "web.timeout=1")
+
+# ---- what the site says of itself ----
+
+site = Site({"/": html("home"), "/p1": html("1"), "/p2": html("2"), "/logout": html("out")})
+loc = "<urlset><url><loc>%s</loc></url></urlset>"
+site.pages.update({"/robots.txt": (200, TEXT, "Sitemap: /one.xml\nSitemap: /index.xml\n"), "/one.xml": (200, {"Content-Type": "text/xml"}, loc % f"{site.url}/p1"),
+                   "/index.xml": (200, {"Content-Type": "text/xml"}, f"<sitemapindex><sitemap><loc>{site.url}/two.xml</loc></sitemap></sitemapindex>"),
+                   "/two.xml": (200, {"Content-Type": "text/xml"}, loc % f"{site.url}/p2")})
+equal([u[0].replace(site.url, "") for u in ask(site, "SELECT url FROM web_pages")[0]], ["/", "/p1", "/p2"], "all sitemaps are read, and those of an index")
+site.pages["/two.xml"] = (200, {"Content-Type": "application/gzip"}, b"\x1f\x8b\x08\0")
+ok("/two.xml: not all" in ask(site, "SELECT url FROM web_links")[1], "a sitemap that cannot be read is told")
+site.pages["/robots.txt"] = redirect("/logout")
+site.forget()
+ask(site, "SELECT url FROM web_links")
+ok("/logout" not in site.paths(), "a redirect to the end of the session is not followed", site.paths())
+site.close()
+
+# ---- further questions that had no answer ----
+
+for table, path, methods in (("web_methods", "/", ("TRACE",)), ("web_methods", "/", ("OPTIONS",)), ("web_disclosures", "/zicha-no-such-page.html", ("GET",))):
+    site = Site({"/": html("home")})
+    give = site.pages["/"]
+    site.pages[path] = lambda h, methods=methods: hang_up(h) if h.command in methods else give
+    told = ask(site, f"SELECT url FROM {table}")[1]
+    ok("closed without an answer" in told, f"{methods[0]} {path} without an answer makes {table} partial", told)
+    site.close()
+
+site = Site({"/": lambda h: (403, {"Content-Type": HTML}, html("No.", "Refused")) if "spider" in h.headers.get("User-Agent", "") else html("home")})
+rows, told = ask(site, "SELECT variant, kind FROM web_cloaking")
+equal(rows, [], "a site that refuses those who only say that they are a search engine cloaks nothing")
+ok("HTTP status 403" in told, "but what it shows to those is not known", told)
+site.close()
+
+# ---- the same thing, not everywhere the same ----
+
+site = Site({"/": (200, {"Content-Type": HTML, "Content-Security-Policy": "default-src 'self'; frame-ancestors 'self'", "Set-Cookie": "SESSID=1; HttpOnly"},
+                   html("<a href=/a>a</a><a href=/n1>a</a><a href=/n2>a</a>")),
+             "/a": (200, {"Content-Type": HTML, "Content-Security-Policy": "default-src 'self'", "Set-Cookie": "SESSID=1"}, html("a")),
+             **{f"/n{i}": (200, {"Content-Type": HTML, "Content-Security-Policy": f"script-src 'nonce-{i}'"}, html("n")) for i in (1, 2)}})
+got = states(site)
+equal((got.get("website-framing"), got.get("website-cookie-scripts")), ("fail", "fail"), "a page that is less careful than the first is told")
+equal(len(ask(site, "SELECT url FROM web_headers WHERE name = 'content-security-policy'")[0]), 3, "a new nonce is no new policy")
+site.close()
+site = Site({"/": lambda h: (200, {"Content-Type": HTML, "Access-Control-Allow-Origin": h.headers.get("Origin") or "https://a.cn",
+                                   "Access-Control-Allow-Credentials": "true"}, html("home"))})
+equal(states(site).get("website-cors"), "fail", "a site that lets any origin read is told")
+site.close()
+site = Site({"/": html("<p>ICP备案号：<a href=https://beian.miit.gov.cn/>京ICP备12345678号-2</a></p>")})
+equal(ask(site, "SELECT kind, number, is_linked FROM web_filings")[0], [("icp", "京ICP备12345678号-2", "1")], "a filing number behind its name is found")
+site.close()
+
+# ---- changes ----
+
+with tempfile.TemporaryDirectory() as top:
+    site = Site({"/": html("".join(f"<a href=/{n}>x</a>" for n in "abcd")), **{f"/{n}": html(n) for n in "abcd"}})
+    base = ["--set", f"web.baseline={top}/b"]
+    made_ = zicha("baseline", "make", "--target", site.url + "/", "--baseline", f"{top}/b", *FAST)
+    equal(made_.returncode, 0, "the state of a site is written down")
+    sql = "SELECT replace(page, '{}', ''), kind, change FROM web_changes ORDER BY 1".format(site.url)
+    equal(ask(site, sql, *base), ([], ""), "a site that did not change has no changes, and all of it was seen")
+    site.pages.update({"/a": made.silence, "/b": (500, {"Content-Type": HTML}, "oops"), "/c": made.endless_page})
+    rows, told = ask(site, sql, *base, "--set", "web.timeout=1", "--set", "web.max_bytes=4096")
+    equal(rows, [], "pages that did not come, or not whole, are not told as changed")
+    ok("web_changes" in told, "nor as unchanged", told)
+    site.pages["/d"] = redirect("/a")
+    equal(ask(site, sql, *base, "--set", "web.timeout=1", "--set", "web.max_bytes=4096")[0], [("/d", "page", "removed")], "a page that leads elsewhere is")
+    site.close()
+
+# ---- TLS, and leaving alone ----
+
+with tempfile.TemporaryDirectory() as top:
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{top}/key", "-out", f"{top}/crt", "-days", "90",
+                    "-subj", "/CN=127.0.0.1"], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(f"{top}/crt", f"{top}/key")
+    site = Site({"/": html("home")}, tls=context)
+    begin = time.monotonic()
+    zicha("query", "SELECT 1 FROM web_tls", site.url + "/", "--set", "web.rate=5")
+    times = [t for t in site.connections if t > begin]
+    most = max(sum(1 for t in times if first <= t < first + 0.9) for first in times)
+    ok(len(times) > 6 and most <= 5, "questions about TLS keep to the rate, too", most, len(times))
+    site.close()
+
+    broken = {"/": html("".join(f"<a href=/{i}>x</a>" for i in range(5))), **{f"/{i}": (500, {"Content-Type": HTML}, "oops") for i in range(5)}}
+    site = Site(broken, tls=context)
+    told = ask(site, "SELECT * FROM web_tls")[1]
+    ok("stopped after 3 server errors" in told, "a site that suffers is not asked about TLS either", told)
+    ok(len(site.connections) <= 2, "not once", len(site.connections))
+    site.close()
+    try:
+        site = Site(broken, tls=context, address=("127.0.0.9", 443))
+        got = states(site)
+        equal(got.get("website-https-redirect"), "unknown", "what the other door leads to is unknown where it was not tried")
+        site.close()
+    except OSError as e:
+        ok(True, f"# SKIP port 443: {e}")
+done()
