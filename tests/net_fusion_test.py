@@ -146,8 +146,20 @@ def test_ports(lab):
     got, _, _ = ask(lab, "SELECT switch_name, interface, protocol, neighbour, neighbour_port FROM net_links ORDER BY 1, 2", OWN, "net.level=1", register=register)
     same(got, [("sw1", "GE0/0/24", "inferred", "sw2", "GE0/0/24"), ("sw2", "GE0/0/24", "inferred", "sw1", "GE0/0/24"), ("sw2", "GE0/0/8", "lldp", "sw-rogue", "Gi1/0/1")],
               "links as they are told, and inferred where they are not")
-    got, said, _ = ask(lab, "SELECT ip, state FROM net_hosts WHERE is_registered AND ip IN ('10.87.0.12', '10.87.0.99') ORDER BY ip", OWN, "net.level=1", register=register)
-    same(got, [("10.87.0.12", "up"), ("10.87.0.99", "silent")], "a host that answers nothing is there if a switch has its card", said)
+    got, said, _ = ask(lab, "SELECT ip, state, missed_by FROM net_hosts WHERE is_registered AND ip IN ('10.87.0.12', '10.87.0.99') ORDER BY ip", OWN, "net.level=1", register=register)
+    same(got, [("10.87.0.12", "up", ""), ("10.87.0.99", "silent", "arp icmp")], "a host that answers nothing is there if a switch has its card", said)
+
+
+def test_silent(lab):
+    register = write("two.csv", "ip,name,device_class\n10.88.0.0/24,,\n10.88.0.12,one,server\n10.88.0.40,quiet,server\n10.88.0.98,gone,server\n")
+    sql = "SELECT ip, state, missed_by FROM net_hosts WHERE is_registered AND ip LIKE '10.88.%' ORDER BY ip"
+    up = ("10.88.0.12", "up", "")
+    got, said, _ = ask(lab, sql, BOTH, "net.level=1", register=register)
+    same(got, [up, ("10.88.0.40", "unseen", "icmp"), ("10.88.0.98", "unseen", "icmp")], "behind a router ICMP alone calls nobody silent", said)
+    got, said, _ = ask(lab, sql, BOTH, "net.level=1", "net.agents=10.87.0.1", register=register)
+    same(got, [up, ("10.88.0.40", "up", ""), ("10.88.0.98", "silent", "icmp snmp-arp")], "with the router's table it does, and sees who only keeps silent", said)
+    got, said, _ = ask(lab, sql, BOTH, "net.level=2", register=register)
+    same(got, [up, ("10.88.0.40", "silent", "icmp tcp"), ("10.88.0.98", "silent", "icmp tcp")], "so do ICMP and TCP", said)
 
 
 def inspect(lab, target, *words):
@@ -174,13 +186,15 @@ def test_checks(lab):
 
 def test_refusals(lab):
     plain = {k: v for k, v in ENVIRONMENT.items() if k != "ZICHA_SNMP_COMMUNITY"}
-    before = len(lab.sent)
+    def asked():
+        return sum(1 for what, _ in lab.told() if what in ("udp", "icmp", "tcp"))
+    before = asked()
     for agents, words in (("10.88.0.1", "no part of the target"), ("10.87.0.4", "is excluded"), ("nobody", "no address")):
         _, said, status = ask(lab, "SELECT ip FROM net_hosts", OWN + ",!10.87.0.4", "net.agents=" + agents)
         tap.ok(status in (3, 4) and words in said, f"net.agents={agents} is refused", said, status)
     _, said, status = ask(lab, "SELECT ip FROM net_hosts", OWN, "net.agents=10.87.0.2", environment=plain)
     tap.ok(status in (3, 4) and "ZICHA_SNMP_COMMUNITY" in said, "an agent that is named needs credentials", said, status)
-    same(len(lab.sent), before, "and nothing was sent before that")
+    same(asked(), before, "and nothing was sent before that")
     got, said, status = ask(lab, "SELECT count(*) FROM net_fdb", OWN, "net.level=1", register=f"{FOLDER}/register.csv", environment=plain)
     tap.ok(status == 2 and "ZICHA_SNMP_COMMUNITY" in said, "of those that are only registered it is told that they could not be asked", got, said, status)
     got, said, status = ask(lab, "SELECT kind, ip FROM net_scan_events WHERE kind = 'agent'", OWN, "net.level=1", "net.agents=10.87.0.2,10.87.0.20")
@@ -284,7 +298,7 @@ def main():
         lab.start()
         lab.capture("scan")
         time.sleep(1.5)
-        for test in (test_router, test_ports, test_checks, test_refusals, test_sqlite, test_postgresql, test_nothing_outside):
+        for test in (test_router, test_ports, test_silent, test_checks, test_refusals, test_sqlite, test_postgresql, test_nothing_outside):
             test(lab)
     finally:
         lab.stop()

@@ -9,6 +9,7 @@
 #include "survey/net/net_connect.h"
 #include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
+#include "survey/net/net_miss.h"
 #include "survey/net/net_plan.h"
 #include "survey/net/net_probe.h"
 #include "survey/net/net_service.h"
@@ -372,6 +373,7 @@ static int look(struct survey *s, struct err *e)
 	net_fuse(n);
 	net_class_register(n);
 	net_fuse_join(n);
+	net_miss(n);
 	net_class_all(n);
 	find_ports(n);
 	see_forwarders(n);

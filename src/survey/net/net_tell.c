@@ -5,6 +5,7 @@
 #include "survey/net/net_class.h"
 #include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
+#include "survey/net/net_miss.h"
 #include "survey/net/net_vendor.h"
 #include "survey/net/service.h"
 #include "table/net/net.h"
@@ -158,8 +159,11 @@ void net_tell_hosts(struct net *n)
 			.is_gateway = h->is_gateway,
 			.device_class = net_class_name(h->device_class),
 			.class_reason = h->class_reason,
-			.state = is_seen ? "up" : "silent",
+			.state = is_seen		 ? "up"
+				 : net_miss_is_silent(h) ? "silent"
+							 : "unseen",
 			.sources = sources_text(n, h->sources),
+			.missed_by = sources_text(n, is_seen ? 0 : h->missed),
 			.misses = h->misses,
 			.rtt_us = h->rtt_us < 0 ? NO_INT : h->rtt_us,
 			.first_seen = is_seen ? clock_iso(n->arena, h->first_seen) : NULL,

@@ -47,6 +47,7 @@ struct net_host_row {
 	const char *class_reason;
 	const char *state;
 	const char *sources;
+	const char *missed_by;
 	int64_t misses;
 	int64_t rtt_us;
 	const char *first_seen;

@@ -19,10 +19,12 @@ static const struct column columns[] = {
 		  "camera, wireless")),
 	COLUMN(struct net_host_row, class_reason, N_("why it is taken for that")),
 	COLUMN(struct net_host_row, state,
-	       N_("up, or silent: it is registered, or the gateway, and nothing of it was seen")),
+	       N_("up; of those that are registered or gateways also silent (two ways missed it, "
+		  "each twice) and unseen (nobody can say)")),
 	COLUMN(struct net_host_row, sources,
 	       N_("how it was seen: arp, ndp, icmp, tcp, passive, neighbour, self, snmp-arp (in a "
 		  "router's table), snmp-fdb (a switch has its MAC), snmp; see net_sightings")),
+	COLUMN(struct net_host_row, missed_by, N_("ways that should have seen it and did not")),
 	COLUMN(struct net_host_row, misses, N_("questions that it did not answer")),
 	COLUMN(struct net_host_row, rtt_us, N_("fastest answer, in microseconds")),
 	COLUMN(struct net_host_row, first_seen, N_("when it was first seen in this inspection")),
