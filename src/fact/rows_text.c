@@ -135,7 +135,18 @@ static void free_context(ZSTD_DCtx **c)
 	ZSTD_freeDCtx(*c);
 }
 
-int rows_text_unpack(struct str packed, struct buf *out, struct err *e)
+static int too_long(const struct buf *out, struct err *e)
+{
+	return err_set(e, "unpacks to more than %zu bytes", out->max);
+}
+
+static int damaged(struct err *e)
+{
+	return err_set(e, "the rows are damaged: they do not unpack");
+}
+
+/* Of bytes that do not say how long they become. */
+static int unpack_by_pieces(struct str packed, struct buf *out, struct err *e)
 {
 	__attribute__((cleanup(free_context))) ZSTD_DCtx *zstd = ZSTD_createDCtx();
 	ZSTD_inBuffer in = { packed.p, packed.n, 0 };
@@ -148,9 +159,24 @@ int rows_text_unpack(struct str packed, struct buf *out, struct err *e)
 		if (!piece.pos && in.pos == before)
 			break;
 	}
-	if (out->n == out->max && left)
-		return err_set(e, "unpacks to more than %zu bytes", out->max);
-	if (ZSTD_isError(left) || left)
-		return err_set(e, "the rows are damaged: they do not unpack");
+	if (left && out->n == out->max)
+		return too_long(out, e);
+	return left ? damaged(e) : 0;
+}
+
+int rows_text_unpack(struct str packed, struct buf *out, struct err *e)
+{
+	unsigned long long size = ZSTD_getFrameContentSize(packed.p, packed.n);
+	if (size == ZSTD_CONTENTSIZE_UNKNOWN)
+		return unpack_by_pieces(packed, out, e);
+	if (size == ZSTD_CONTENTSIZE_ERROR)
+		return damaged(e);
+	if (size > out->max - out->n)
+		return too_long(out, e);
+	size_t room = buf_room(out, (size_t)size);
+	size_t n = room >= size ? ZSTD_decompress(out->p + out->n, room, packed.p, packed.n) : 0;
+	if (n != size)
+		return damaged(e);
+	out->n += n;
 	return 0;
 }

@@ -184,8 +184,8 @@ static void see_namespaces(const json_t *list, struct container *c)
 {
 	bool has_network = false, has_pid = false;
 	for (size_t i = 0; i < json_array_size(list); i++) {
-		const char *type = json_string_value(json_object_get(json_array_get(list, i), "typ"
-											      "e"));
+		const char *type = json_string_value(
+			json_object_get(json_array_get(list, i), "type"));
 		has_network |= type && strcmp(type, "network") == 0;
 		has_pid |= type && strcmp(type, "pid") == 0;
 	}
@@ -212,28 +212,26 @@ int container_oci(struct str config, struct arena *a, struct container *c, struc
 		return err_set(e, "no settings of a container");
 	const json_t *os = json_object_get(whole, "linux");
 	const json_t *user = json_object_get(json_object_get(whole, "process"), "user");
-	const json_t *uid = json_object_get(user, "uid"), *mounts = json_object_get(whole, "mount"
-											   "s");
+	const json_t *uid = json_object_get(user, "uid"),
+		     *mounts = json_object_get(whole, "mounts");
 	struct arena_text writable = { 0 };
 	const char *privileged = text_of(a, json_object_get(whole, "annotations"),
 					 "io.podman.annotations.privileged");
 	c->user = arena_printf(a, "%lld", (long long)json_integer_value(uid));
 	/* Root of a user namespace is nobody outside of it. */
-	c->is_root = json_integer_value(uid) == 0 && !json_array_size(json_object_get(os, "uidMappi"
-											  "ngs"));
+	c->is_root = json_integer_value(uid) == 0 &&
+		     !json_array_size(json_object_get(os, "uidMappings"));
 	c->is_privileged = privileged && str_is_nocase(str_of(privileged), "true");
 	c->is_read_only = is_on(json_object_get(whole, "root"), "readonly");
 	see_namespaces(json_object_get(os, "namespaces"), c);
-	c->memory_bytes = json_integer_value(
-		json_object_get(json_object_get(json_object_get(os, "resources"), "memory"), "limi"
-											     "t"));
+	c->memory_bytes = json_integer_value(json_object_get(
+		json_object_get(json_object_get(os, "resources"), "memory"), "limit"));
 	for (size_t i = 0; i < json_array_size(mounts); i++) {
 		const json_t *mount = json_array_get(mounts, i);
 		const char *type = text_of(a, mount, "type"), *source = text_of(a, mount, "source");
 		/* What Podman itself puts there for every container. */
-		bool is_own = source && (strstr(source, "/userdata/") || strstr(source, "/container"
-											"s/"
-											"storage"));
+		bool is_own = source && (strstr(source, "/userdata/") ||
+					 strstr(source, "/containers/storage"));
 		if (type && strcmp(type, "bind") == 0 && !is_own)
 			see_mount(a, c, &writable, source,
 				  !is_read_only_mount(json_object_get(mount, "options")));
@@ -295,8 +293,8 @@ int container_podman_images(struct str list, struct arena *a, struct container_i
 	*ret = NULL;
 	*ret_n = 0;
 	for (size_t i = 0; i < json_array_size(whole); i++) {
-		const json_t *one = json_array_get(whole, i), *names = json_object_get(one, "name"
-											    "s");
+		const json_t *one = json_array_get(whole, i),
+			     *names = json_object_get(one, "names");
 		const char *id = text_of(a, one, "id"), *created = text_of(a, one, "created");
 		size_t n = json_array_size(names);
 		for (size_t j = 0; id && j < MAX(n, (size_t)1); j++) {

@@ -151,9 +151,8 @@ static bool read_http(struct str s, struct wire_login *l)
 		if (!str_split(&line, ':', &name) || !line.p)
 			continue;
 		line = str_trim(line);
-		if ((str_is_nocase(name, "Authorization") || str_is_nocase(name, "Proxy-"
-										 "Authorizatio"
-										 "n")) &&
+		if ((str_is_nocase(name, "Authorization") ||
+		     str_is_nocase(name, "Proxy-Authorization")) &&
 		    starts_nocase(line, "Basic ")) {
 			char room[200];
 			struct str pair = base64_read(str_trim(str_from(line, 6)), room,
@@ -165,9 +164,8 @@ static bool read_http(struct str s, struct wire_login *l)
 			l->protocol = "http-basic";
 			return true;
 		}
-		is_form |= str_is_nocase(name, "Content-Type") && starts_nocase(line, "application/"
-										      "x-www-form-"
-										      "urlencoded");
+		is_form |= str_is_nocase(name, "Content-Type") &&
+			   starts_nocase(line, "application/x-www-form-urlencoded");
 	}
 	if (!is_post || !is_form || !rest.p || !read_form(rest, l))
 		return false;

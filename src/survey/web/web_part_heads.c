@@ -165,8 +165,8 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 static void ask_as_stranger(struct web_site *w)
 {
 	static const char *const headers[] = { "Origin: https://zicha.invalid", NULL };
-	static const char *const told[] = { "access-control-allow-origin", "access-control-allow-"
-									   "credentials" };
+	static const char *const told[] = { "access-control-allow-origin",
+					    "access-control-allow-credentials" };
 	struct web_answer answer;
 	struct err e;
 	if (web_fetch(w->fetch, &(struct web_request){ .url = w->final_url, .headers = headers },

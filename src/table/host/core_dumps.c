@@ -112,9 +112,8 @@ static void see_collector(void *context, const char *path, const struct unit_ite
 /* systemd-coredump(8) is a package of its own; its defaults hold where it is there. */
 static bool has_collector(struct scan *s)
 {
-	static const char *const programs[] = { "/usr/lib/systemd/systemd-coredump", "/lib/systemd/"
-										     "systemd-"
-										     "coredump" };
+	static const char *const programs[] = { "/usr/lib/systemd/systemd-coredump",
+						"/lib/systemd/systemd-coredump" };
 	struct stat st;
 	struct err ignored;
 	for (size_t i = 0; i < N(programs); i++)

@@ -75,8 +75,8 @@ static int add_syslog_ng(struct scan *s, const struct syslog_ng_driver *d, const
 		if (strcmp(d->driver, drivers[i].driver) != 0)
 			continue;
 		struct str transport = str_of(d->transport);
-		bool is_udp = str_is(transport, "udp") || str_is(str_of(drivers[i].protocol), "ud"
-											      "p");
+		bool is_udp = str_is(transport, "udp") ||
+			      str_is(str_of(drivers[i].protocol), "udp");
 		int64_t port;
 		if (!d->port || !str_int(str_of(d->port), 10, &port))
 			port = drivers[i].port;

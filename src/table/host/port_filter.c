@@ -122,8 +122,8 @@ static int give_ranges(struct scan *s, struct filter *f, struct filter_packet pa
 
 static int give_interface(struct scan *s, struct filter *f, const char *interface)
 {
-	static const char *const families[] = { "ip", "ip6" }, *const protocols[] = { "tcp", "ud"
-											     "p" };
+	static const char *const families[] = { "ip", "ip6" }, *const protocols[] = { "tcp",
+										      "udp" };
 	int r = 0;
 	for (size_t i = 0; i < N(families) && !r; i++)
 		for (size_t k = 0; k < N(protocols) && !r; k++)

@@ -31,8 +31,8 @@ static int add_rule(struct scan *s, const struct postgresql_cluster *c, const ch
 	if (h->netmask.p)
 		address = scan_printf(s, "%s/%s", address, scan_text(s, h->netmask));
 	const char *options = secret_value(s, "", h->options);
-	if (h->options.p && (str_has(h->options, "ldapbindpasswd") || str_has(h->options, "secre"
-											  "t")))
+	if (h->options.p &&
+	    (str_has(h->options, "ldapbindpasswd") || str_has(h->options, "secret")))
 		options = SECRET_HIDDEN;
 	struct rule row = {
 		.cluster = c->name,

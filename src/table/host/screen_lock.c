@@ -166,9 +166,8 @@ static void read_tmux(struct settings *all)
 		scan_partial(all->s, "%s", e.text);
 	while (!r && scan_line(all->s, &lines)) {
 		struct str rest = str_trim(lines.line), word, key = { NULL, 0 };
-		bool is_set = str_word(&rest, &word) && (str_is(word, "set") || str_is(word, "set-"
-											     "optio"
-											     "n"));
+		bool is_set = str_word(&rest, &word) &&
+			      (str_is(word, "set") || str_is(word, "set-option"));
 		while (is_set && !key.p && str_word(&rest, &word))
 			if (!str_starts(word, "-"))
 				key = word;

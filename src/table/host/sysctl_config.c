@@ -86,9 +86,8 @@ static bool is_read(struct scan *s, const char *path, const struct dropins *d)
 
 static bool has_systemd(struct scan *s)
 {
-	static const char *const programs[] = { "/usr/lib/systemd/systemd-sysctl", "/lib/systemd/"
-										   "systemd-"
-										   "sysctl" };
+	static const char *const programs[] = { "/usr/lib/systemd/systemd-sysctl",
+						"/lib/systemd/systemd-sysctl" };
 	struct stat st;
 	struct err ignored;
 	for (size_t i = 0; i < N(programs); i++)

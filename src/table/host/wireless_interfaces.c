@@ -104,8 +104,8 @@ static int scan_profile(struct scan *s, const char *path, struct err *e)
 	if (r < 0)
 		scan_partial(s, "%s", e->text);
 	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
-		bool is_wifi = str_is(item.section, "wifi") || str_is(item.section, "802-11-"
-										    "wireless");
+		bool is_wifi = str_is(item.section, "wifi") ||
+			       str_is(item.section, "802-11-wireless");
 		bool is_security = str_is(item.section, "wifi-security") ||
 				   str_is(item.section, "802-11-wireless-security");
 		if (str_is(item.section, "connection") && str_is(item.name, "id"))

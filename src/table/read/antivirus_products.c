@@ -237,18 +237,16 @@ const struct antivirus_product antivirus_products[] = {
 	},
 	{
 		.name = "Alibaba Cloud Security Center",
-		.programs = { "/usr/local/aegis/aegis_client/aegis_client", "/usr/local/aegis/"
-									    "aegis_update/"
-									    "AliYunDunUpdate" },
+		.programs = { "/usr/local/aegis/aegis_client/aegis_client",
+			      "/usr/local/aegis/aegis_update/AliYunDunUpdate" },
 		.daemons = { "AliYunDun" },
 		.is_whole = true,
 		.units = { "aegis.service" },
 	},
 	{
 		.name = "Tencent Cloud Workload Protection",
-		.programs = { "/usr/local/qcloud/YunJing/YDEyes/YDService", "/usr/local/qcloud/"
-									    "YunJing/YDLive/"
-									    "YDLive" },
+		.programs = { "/usr/local/qcloud/YunJing/YDEyes/YDService",
+			      "/usr/local/qcloud/YunJing/YDLive/YDLive" },
 		.daemons = { "YDService", "YDLive" },
 		.is_whole = true,
 		.units = { "YDService.service" },

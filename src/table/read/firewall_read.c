@@ -149,8 +149,8 @@ static int read_nft_file(struct scan *s, const char *path, size_t *n_seen,
 
 static int read_files(struct scan *s, struct firewall_rules *rules, struct err *e)
 {
-	static const char *const nft_files[] = { "/etc/nftables.conf", "/etc/sysconfig/"
-								       "nftables.conf" };
+	static const char *const nft_files[] = { "/etc/nftables.conf",
+						 "/etc/sysconfig/nftables.conf" };
 	size_t n_seen = 0;
 	int r = 0;
 	for (size_t i = 0; i < N(variants) && !r; i++)

@@ -426,9 +426,8 @@ static int read_policy(struct scan *s, const char *name, struct firewall_rules *
 static int read_policies(struct scan *s, struct firewall_rules *rules, struct policy **policies,
 			 struct err *e)
 {
-	static const char *const patterns[] = { "/etc/firewalld/policies/*.xml", "/usr/lib/"
-										 "firewalld/"
-										 "policies/*.xml" };
+	static const char *const patterns[] = { "/etc/firewalld/policies/*.xml",
+						"/usr/lib/firewalld/policies/*.xml" };
 	struct map seen = MAP(scan_arena(s));
 	int r = 0;
 	for (size_t k = 0; k < N(patterns) && !r; k++) {
