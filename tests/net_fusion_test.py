@@ -201,6 +201,8 @@ def test_refusals(lab):
     same(got, [("agent", "10.87.0.20")], "an agent that does not answer is told", said)
     got, said, status = ask(lab, "SELECT DISTINCT agent FROM net_fdb", OWN, "net.level=1", "net.agents=10.87.0.2,10.87.0.20")
     tap.ok(got == [("10.87.0.2",)] and status == 2 and "10.87.0.20" in said, "and the others are seen in part", got, said, status)
+    _, said, status = ask(lab, "SELECT ip FROM net_arp", "net:10.88.0.0/24", "net.level=1", "net.agents=10.88.0.99")
+    tap.ok(status == 2 and "10.88.0.99" in said, "nor is the ARP table seen of a router that keeps silent", said, status)
     _, said, status = ask(lab, "SELECT agent FROM net_fdb", OWN, "net.level=1", "net.agents=10.87.0.2", "net.community=wrong")
     tap.ok(status == 2 and "does not answer" in said and "wrong" not in said, "so is one that refuses the community, which is not repeated", said, status)
     secrets = write("credentials", "10.87.0.2 community lab\n")
@@ -285,7 +287,7 @@ def test_nothing_outside(lab):
     time.sleep(0.5)
     outside = {(what, to) for what, to in lab.told() if what != "ipv6" and to != "255.255.255.255" and not to.startswith(("10.87.0.", "10.88.0."))}
     same(outside, set(), "nothing was ever sent outside of the targets")
-    same({to for what, to in lab.told() if what == "udp" and to.startswith("10.88.")}, set(), "and no community to who was not named")
+    same({to for what, to in lab.told() if what == "udp" and to.startswith("10.88.")}, {"10.88.0.99"}, "and no community to who was not named")
 
 
 def main():

@@ -57,7 +57,6 @@ static void take_fdb(struct asking *q, const struct device_fdb_entry *r)
 	struct net *n = q->net;
 	struct net_fuse *f = n->fuse;
 	struct net_agent *agent = &f->agents[q->agent];
-	f->has_fdb = true;
 	if (r->kind && strcmp(r->kind, "self") == 0)
 		(void)!map_set(&agent->macs, str_of(r->mac), agent);
 	f->entries = arena_grow(n->arena, f->entries, &f->entry_capacity, f->n_entries + 1,
@@ -129,6 +128,7 @@ static void tell_failure(struct asking *q, const struct table *const *tables, si
 {
 	struct survey *s = q->net->survey;
 	const struct net_agent *agent = &q->net->fuse->agents[q->agent];
+	q->net->fuse->has_failed = true;
 	for (size_t i = 0; i < n_tables; i++)
 		survey_partial(s, tables[i], "%s: %s", agent->ip, e->text);
 	survey_row(s, &table_net_net_scan_events,
@@ -157,7 +157,6 @@ static void ask(struct asking *q)
 	struct net_host *h = net_host_make(q->net, &agent->address);
 	net_host_seen(q->net, h, NET_BY_SNMP);
 	agent->name = q->device->name;
-	q->net->fuse->has_fdb = q->net->fuse->has_links = true;
 	read_own_mac(q);
 	for (size_t i = 0; i < N(parts); i++)
 		if (device_look(q->device, parts[i].asked, &e) < 0)

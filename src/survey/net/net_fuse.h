@@ -39,7 +39,7 @@ void net_fuse_ready(struct net *n);
 void net_fuse(struct net *n);
 /* Joins hosts and ports, when all hosts are known. */
 void net_fuse_join(struct net *n);
-/* Rows of ARP tables. False: no agent told one. */
+/* Rows of ARP tables. False: none was told, and none is missing. */
 bool net_fuse_tell_arp(struct net *n);
 /* All other rows. */
 void net_fuse_tell(struct net *n);
@@ -76,7 +76,7 @@ struct net_fuse {
 	struct net_link_row *links;
 	size_t n_links, link_capacity;
 	struct map edges; /* struct net_entry by MAC: the one port where it is plugged in */
-	bool has_arp, has_fdb, has_links;
+	bool has_arp, has_failed; /* an ARP table was told; an agent did not tell all */
 };
 
 /* Fills is_edge, edges and inferred links. */

@@ -150,7 +150,7 @@ bool net_fuse_tell_arp(struct net *n)
 						  .is_virtual = net_hear_is_virtual(t->mac),
 						  .is_gateway = h->is_gateway });
 	}
-	return f->has_arp;
+	return f->has_arp || f->has_failed;
 }
 
 static void tell_nobody_asked(struct net *n)
