@@ -202,7 +202,7 @@ with tempfile.TemporaryDirectory() as scratch:
 
     # A conversation that breaks off goes on where it was.
     status, said = unit.talk("leased\nown\nseen\n")
-    ok(status == 2 and "[2] B: It is so" in said and "leased" in said and "1 questions are left" in said,
+    ok(status == 2 and "[2] B: It is so" in said and "leased" in said and "1 question is left" in said,
        "a wrong answer is asked again; what is left is told", status, said)
     equal(unit.states()["plain", "B"], "pass", "what was answered before the end is kept")
     status, said = unit.talk("\n")

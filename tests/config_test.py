@@ -110,6 +110,34 @@ ok(bad.returncode and "nortel" in bad.stderr, "a family that is none is refused"
 states = inspect(folder / "blotted.cfg")
 equal((states["passwords-plain"][0], states["snmp-community"][0]), ("unknown", "unknown"), "what was blotted out is no pass")
 
+(folder / "ciphered.cfg").write_text(bases["vrp-access"].replace("snmp-agent sys-info version v3", "snmp-agent sys-info version v3\nsnmp-agent community read cipher "
+                                     "%^%#S3cretMarkerC-abcdefgh%^%# acl 2002"))
+states = inspect(folder / "ciphered.cfg")
+equal((states["snmp-community"][0], states["snmp-v3"][0], states["snmp-read-only"][0]), ("unknown", "fail", "pass"),
+      "a community that is kept encrypted may be one that everybody tries")
+states = inspect(folder / "healthy" / "rgos-core-0.cfg")
+equal((states["passwords-weak"][0], states["rules-used"][0]), ("notapplicable", "notapplicable"), "hashes are no long passwords, and no counter is no zero")
+states = inspect(folder / "healthy" / "rgos-access-0.cfg")
+equal(states["ssh-algorithms"][0], "notapplicable", "algorithms that are not named are not known")
+(folder / "list.cfg").write_text(bases["ios-router"].replace("\nend\n", "\n" + cases.ZONES.replace("match protocol https", "match access-group name X") + "end\n"))
+states = inspect(folder / "list.cfg")
+equal(states["any-any"][0], "unknown", "a class by lists is said to be seen in part")
+(folder / "twice.cfg").write_text(bases["asa-edge"].replace("access-group insurance_in", "nat (inside,insurance) source static his-front interface service https https\n"
+                                                           "access-group insurance_in"))
+states = inspect(folder / "twice.cfg")
+equal((states["nat-database"][0], states["any-any"][0]), ("unknown", "pass"), "ports that are named by objects are said to be seen in part")
+for base, text, check in (("vrp-usg", "nat-policy\n rule name in\n  source-zone untrust\n  action destination-nat static address-to-address address-group a\n#\n", "nat-database"),
+                          ("comware-secpath", "nat global-policy\n rule name in\n  source-zone Untrust\n  action dnat ip-address 10.20.0.12\n#\n", "nat-database"),
+                          ("comware-secpath", "nat static inbound 203.0.113.5 10.20.0.12\n#\n", "nat-whole-host"),
+                          ("comware-secpath", "interzone source Untrust destination Trust\n rule 0 permit\n#\n", "any-any")):
+    at = bases[base].rindex("\nreturn\n") + 1
+    (folder / "odd.cfg").write_text(bases[base][:at] + text + bases[base][at:])
+    equal(inspect(folder / "odd.cfg")[check][0], "unknown", f"{base}: {text.splitlines()[0]} is said to be seen in part")
+(folder / "level.cfg").write_text(bases["asa-edge"].replace("logging trap notifications", "logging trap ours"))
+equal(inspect(folder / "level.cfg")["log-level"][0], "unknown", "a level that is a list of messages may be any")
+(folder / "timeout.cfg").write_text(bases["ios-access"].replace("exec-timeout 5 0", "exec-timeout many"))
+equal(inspect(folder / "timeout.cfg")["line-timeout"][0], "unknown", "a time-out that was not understood is no short one")
+
 # ---- the role holds nothing
 
 drill = zicha("survey", "--drill", f"config:{mixed / 'a.cfg'}")

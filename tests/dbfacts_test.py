@@ -44,7 +44,7 @@ def kinds_that_no_query_asks(top):
     states(top, "SQL Server has no local_infile and no hba", facts(
         "sqlserver", "15.0.4123.1", ("db_instances", "account,is_administrator", ("look", "0")), SETTINGS,
         ("db_encryption", "kind,name,is_on", ("rest", "tables", "1")),
-        ("db_audit", "kind,name,is_on", ("audit", "all", "1"))),
+        ("db_audit", "kind,name,is_on", ("audit", "all", "1")), more=("zicha:guard,db_encryption,1",)),
         {"db-tls-off": "notapplicable", "db-tls-protocols": "notapplicable", "db-local-infile": "notapplicable", "db-durable": "notapplicable",
          "db-failed-logins": "notapplicable", "db-log-connections": "notapplicable", "db-server-programs": "pass", "db-audit": "pass",
          "db-listens-everywhere": "unknown", "db-hba-trust": "unknown", "db-definer-search-path": "notapplicable",
@@ -55,14 +55,26 @@ def kinds_that_no_query_asks(top):
         "sqlserver", "15.0.4123.1", ("db_privileges", "grantee,privilege,object_type,object,can_grant,is_public,is_superuser",
                                      ("clerk", "VIEW SERVER STATE", "server", "*", "0", "0", "0")), roles,
         ("db_users", USERS, ("clerk", "1", "0", "0", "0", "0", "0", "5", "90", "2026-01-01")),
-        ("db_users-windows", "name,password,can_login"), more=(*guards, "zicha:guard,db_users,1")),
+        ("db_users-windows", "name,password,can_login"), more=(*guards, "zicha:guard,db_users,1", "zicha:guard,db_users-windows,1")),
         {"db-grant-option": "unknown"}, "rights within databases")
 
 
+def what_a_login_does_not_see(top):
+    """SQL Server shows a login only what it may see, without a word: who may not see all has seen nothing."""
+    login = ("db_users", USERS, ("sa", "0", "0", "1", "1", "0", "1", "5", "90", "2026-01-01"))
+    windows = ("db_users-windows", "name,password,can_login,is_superuser")
+    objects = ("db_objects", "database,type,n")
+    for right, state in ("1", "pass"), ("0", "unknown"):
+        guards = [f"zicha:guard,{q},{right}" for q in ("db_users-windows", "db_objects")]
+        states(top, f"a login that sees all: {right}", facts("sqlserver", "15.0", login, windows, objects, more=("zicha:guard,db_users,1", *guards)),
+               {"db-superusers": state, "db-test-database": state})
+
+
 def words_that_nobody_knows(top):
+    guard = ("zicha:guard,db_standby,1",)
     standby = ("db_standby", "role,peer,kind,state,is_running")
     for word, state in ("1", "pass"), ("0", "fail"), ("perhaps", "unknown"):
-        states(top, f"a follower that runs: {word}", facts("sqlserver", "15.0", (*standby, ("standby", "b", "group", "X", word))),
+        states(top, f"a follower that runs: {word}", facts("sqlserver", "15.0", (*standby, ("standby", "b", "group", "X", word)), more=guard),
                {"db-replication-running": state})
 
 
@@ -106,7 +118,8 @@ def every_database(top):
 def backups(top):
     backup = ("db_backups", "kind,name,engine,finished,age_hours,is_whole")
     def sqlserver(*rows):
-        return facts("sqlserver", "15.0", INSTANCE, (*backup, *rows), ("db_backups-logs", "kind,name,is_on"))
+        return facts("sqlserver", "15.0", INSTANCE, (*backup, *rows), ("db_backups-logs", "kind,name,is_on"),
+                     more=("zicha:guard,db_backups,1", "zicha:guard,db_backups-logs,1"))
     fresh = ("backup", "his", "sqlserver", "2026-01-01 22:00:00", "3", "1")
     states(top, "each database has a backup", sqlserver(fresh), {"db-backup-age": "pass", "db-backup-whole": "pass"})
     states(top, "a database beside it has none", sqlserver(fresh, ("backup", "lis", "sqlserver", None, None, None)), {"db-backup-age": "fail"})
@@ -115,6 +128,7 @@ def backups(top):
 
 with tempfile.TemporaryDirectory() as top:
     kinds_that_no_query_asks(top)
+    what_a_login_does_not_see(top)
     words_that_nobody_knows(top)
     rows_that_are_torn(top)
     one_of_two_accounts(top)

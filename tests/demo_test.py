@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import ooxml  # noqa: E402
 from tap import SOURCE, ZICHA, done, equal, ok, zicha  # noqa: E402
 
 MOMENT = {"SOURCE_DATE_EPOCH": "1795140000", "TZ": "UTC"}  # 2026-11-20, as tools/demo/build has it
@@ -45,6 +46,16 @@ def check_news(database):
     equal(zicha("journal", "verify", "--db", database, env=MOMENT).returncode, 0, "its journal verifies")
 
 
+def check_authority(one, two):
+    """The authority's database, of which the hospital's own lines are made by its own program."""
+    texts = [zicha("report", "district-aggregate", "--db", os.path.join(os.path.dirname(d), "authority.db"), "--lang", "zh_CN", "--format", "md", env=MOMENT).stdout
+             for d in (one, two)]
+    equal(texts[0], texts[1], "the authority's report of both builds is the same")
+    ok("应上报自查结果的单位11个，已上报10个" in texts[0], "ten of eleven units handed in", texts[0][:2000])
+    for words in "各单位自评估得分", "两个以上单位不符合的检查项", "建议下一批抽查单位", "超期未整改":
+        ok(words in texts[0], f"it compares units: {words}")
+
+
 def check_reports(one, two, folder):
     names = sorted(p.stem for p in pathlib.Path(SOURCE, "reports").glob("*.report"))
     for name in names:
@@ -54,10 +65,12 @@ def check_reports(one, two, folder):
             result = zicha("report", name, "--db", database, "--lang", "zh_CN", "--out", out, env=MOMENT)
             written.append(pathlib.Path(out).read_bytes() if os.path.exists(out) else None)
         ok(written[0] and written[0] == written[1], f"{name} of both builds is the same to the byte", result.stderr)
+        equal(ooxml.faults(out), [], f"{name}: elements stand as ECMA-376 orders them")
 
 
 with tempfile.TemporaryDirectory() as top:
     first, second = build(os.path.join(top, "one")), build(os.path.join(top, "two"))
     check_news(first)
     check_reports(first, second, top)
+    check_authority(first, second)
 done()

@@ -18,6 +18,9 @@ import tempfile
 import xml.etree.ElementTree as ET
 import zipfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import ooxml  # noqa: E402
+
 build = os.environ.get("ZICHA_BUILD") or os.path.dirname(os.path.abspath(sys.argv[1]))
 maker, sheets = f"{build}/tests/document_maker", f"{build}/tests/document_sheets"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -101,7 +104,34 @@ def look_at_docx(what, data):
     bad = [len(r.findall(W + "tc")) for t in body.iter(W + "tbl") for r in t.findall(W + "tr")
            if len(r.findall(W + "tc")) != len(t.find(W + "tblGrid"))]
     ok(not bad, f"{what}: each row has the columns of its table", bad)
+    bad = ooxml.faults(io.BytesIO(data))
+    ok(not bad, f"{what}: elements stand as ECMA-376 orders them", "\n".join(bad))
     return body, trees
+
+
+def test_faults():
+    """What looks at documents sees each kind of fault."""
+    whole = zipfile.ZipFile(io.BytesIO(make("sample", "official", "docx")))
+    for part, old, new, words in (
+            ("word/document.xml", "</w:body>", "<w:p/></w:body>", "the body does not end"),
+            ("word/document.xml", "<w:keepNext/>", "<w:jc w:val=\"left\"/><w:keepNext/>", "pPr holds"),
+            ("word/document.xml", "<w:pStyle ", "<w:pStyle w:val=\"a\"/><w:pStyle ", "pStyle stands twice"),
+            ("word/document.xml", "<w:tblGrid>", "<w:tblPr/><w:tblGrid>", "tblPr is not the first"),
+            ("word/document.xml", "</w:p>\n</w:tc>", "</w:p>\n<w:tbl/></w:tc>", "a cell does not end"),
+            ("word/document.xml", "<w:bookmarkEnd ", "<w:bookmarkEnd w:id=\"x\"/><w:bookmarkEnd ", "an end has no bookmark"),
+            ("word/styles.xml", "<w:style ", "<w:style w:styleId=\"Title\"/><w:style ", "styleId"),
+            ("word/styles.xml", "<w:sz w:val=\"", "<w:sz w:val=\"x", "sz is no number"),
+            ("word/_rels/document.xml.rels", "<Relationship ", "<Relationship Id=\"rId1\"/><Relationship ", "relation's id stands twice")):
+        broken = io.BytesIO()
+        with zipfile.ZipFile(broken, "w") as package:
+            for name in whole.namelist():
+                text = whole.read(name)
+                if name == part:
+                    ok(old.encode() in text, f"{part} has {old!r}")
+                    text = text.replace(old.encode(), new.encode(), 1)
+                package.writestr(name, text)
+        found = ooxml.faults(broken)
+        ok(any(words in f for f in found), f"found: {words}", found)
 
 
 def margins(body):
@@ -294,6 +324,7 @@ def test_office_sheets(folder):
 
 
 test_docx()
+test_faults()
 test_cost()
 test_html()
 test_markdown()
@@ -303,6 +334,6 @@ with tempfile.TemporaryDirectory() as scratch:
         test_office_documents(scratch)
         test_office_sheets(scratch)
     else:
-        ok(True, "LibreOffice opens the documents # SKIP soffice or pdftotext is not installed")
+        ok(False, "LibreOffice opens the documents", "soffice or pdftotext is not installed; `tools/deps test` installs them")
 print(f"1..{n}")
 sys.exit(failed != 0)

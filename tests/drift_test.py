@@ -89,6 +89,30 @@ units = {p.name for p in (tree / "unit-checks").glob("*/*")}
 equal(ids["records"] - kinds - units, set(), "the records that answer a clause are kinds or checks of the unit")
 equal(ids["workflows"] - commands, set(), "the workflows that answer a clause are commands")
 
+# ---- the national form, and the sections that reports of this kind have ----
+form = re.sub(r"\s*\n    ", " ", (tree / "reports/claims/form.claims").read_text(encoding="utf-8"))
+fields = {}
+for claim in re.split(r"\n(?=claim: )", form):
+    sql = re.search(r"^sql: (.*)$", claim, re.M)[1]
+    for n, part in re.findall(r"'(IF\d{3})' AS no(.*?)(?= UNION ALL SELECT 'IF|$)", sql):
+        fields[n] = part
+    for n in re.findall(r"IF\d{3}", re.search(r"^table: (.*)$", claim, re.M)[1]):
+        fields[n] = sql
+equal(sorted(fields), [f"IF{n:03}" for n in range(1, 66)], "the form has all 65 fields of the national one")
+equal([n for n, part in sorted(fields.items()) if " FROM " not in part], [], "and each is asked of records, answers or what was seen")
+claims = set(re.findall(r"^claim: (\S+)$", "".join(p.read_text(encoding="utf-8") for p in (tree / "reports/claims").glob("*.claims")), re.M))
+templates = "".join(p.read_text(encoding="utf-8") for p in (tree / "reports").glob("*.report"))
+named = {n for line in re.findall(r"^claim (.*)$", templates, re.M) for n in line.split()}
+equal(sorted(named - claims), [], "templates name claims that there are")
+equal(sorted(claims - named), [], "and no claim is without a template that makes it")
+sections = [line.split("\t") for line in (tree / "tests/reports/sections.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+equal(len(sections), 59, "reports of this kind have 59 sections")
+for number, words, _, by in sections:
+    missing = [n for n in by.split() if not (re.search("^" + n[1:].replace(":", "[: ]") + r"\b", templates, re.M) if n[0] == "@" else n in named)]
+    ok(by and not missing, f"section {number}, {words}: claims and parts of templates answer it", missing)
+numbers = {s[0] for s in sections}
+equal({s for c in frameworks["zicha"] for s in c["reports"] if re.fullmatch(r"[0-9A]\.\d+", s)} - numbers, set(), "the sections that answer a demand are among them")
+
 # ---- what the words promise ----
 readme = (tree / "README.md").read_text(encoding="utf-8")
 for folder in sorted(p.name for p in (tree / "src").iterdir() if p.is_dir()):

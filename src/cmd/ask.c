@@ -130,7 +130,10 @@ static int ask_all(struct asking *k)
 	}
 	n_later += k->n_left;
 	if (n_later)
-		fprintf(stderr, tr("\n%zu questions are left for another time.\n"), n_later);
+		fprintf(stderr,
+			tr_n("\n%zu question is left for another time.\n",
+			     "\n%zu questions are left for another time.\n", n_later),
+			n_later);
 	return n_later ? EXIT_UNKNOWN : 0;
 }
 
@@ -208,7 +211,8 @@ static int import_sheet(struct asking *k)
 		      stderr);
 		return EXIT_USAGE;
 	}
-	fprintf(stderr, tr("%zu answers were imported.\n"), n_done);
+	fprintf(stderr, tr_n("%zu answer was imported.\n", "%zu answers were imported.\n", n_done),
+		n_done);
 	return r == RECORD_PARTLY ? EXIT_FAILED : 0;
 }
 

@@ -157,7 +157,7 @@ static int write_new(struct job *job, struct query *q, struct err *e)
 	}
 	if (r < 0 || put(job, &text, e) < 0)
 		return -1;
-	printf(tr("%s: %zu files\n"), job->path, n);
+	printf(tr_n("%s: %zu file\n", "%s: %zu files\n", n), job->path, n);
 	return 0;
 }
 
@@ -280,7 +280,8 @@ static int write_accepted(struct job *job, struct query *q, struct err *e)
 	copy_before(job, &at, NULL, &text);
 	if (r < 0 || put(job, &text, e) < 0)
 		return -1;
-	printf(tr("%s: accepted %zu differences\n"), job->path, n);
+	printf(tr_n("%s: accepted %zu difference\n", "%s: accepted %zu differences\n", n),
+	       job->path, n);
 	return 0;
 }
 

@@ -201,7 +201,7 @@ static int print_reports(struct page *p, struct err *e)
 
 static int print_coverage(struct page *p, struct err *e)
 {
-	return docs_coverage_print(&p->out, p->content, e);
+	return docs_coverage_print(&p->out, e);
 }
 
 /* ---- manual pages ---- */

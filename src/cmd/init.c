@@ -42,7 +42,9 @@ static int import(struct work *w)
 	if (r)
 		fputs(tr("The database is there, but nothing was imported.\n"), stderr);
 	else
-		fprintf(stderr, tr("%zu records were imported.\n"), n_done);
+		fprintf(stderr,
+			tr_n("%zu record was imported.\n", "%zu records were imported.\n", n_done),
+			n_done);
 	return r ? EXIT_USAGE : 0;
 }
 

@@ -19,7 +19,10 @@ static int verify(const struct arguments *a, struct unit *u, struct arena *arena
 	if (r || journal_head(u, &number, head, &e) != 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	autobuf out = BUF(4 << 10);
-	buf_printf(&out, tr("%lld entries, none was changed; the last has the hash %s\n"),
+	buf_printf(&out,
+		   tr_n("%lld entry, not changed; its hash is %s\n",
+			"%lld entries, none was changed; the last has the hash %s\n",
+			(uint64_t)number),
 		   (long long)number, head);
 	return cmd_write(a, &out);
 }

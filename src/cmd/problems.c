@@ -77,8 +77,9 @@ static int update(struct work *w)
 		return r == RECORD_REFUSED ? EXIT_CANNOT : cmd_fail(EXIT_CANNOT, &e);
 	autobuf out = BUF(4 << 10);
 	buf_printf(&out,
-		   tr("%zu new problems, %zu still there, %zu came back, %zu are gone; %zu waivers "
-		      "hold no longer\n"),
+		   tr("problems: new %zu, still there %zu, came back %zu, gone %zu; waivers that "
+		      "hold no "
+		      "longer %zu\n"),
 		   n.n_new, n.n_again, n.n_reopened, n.n_closed, n.n_waiver_ended);
 	return cmd_write(w->arguments, &out);
 }

@@ -234,7 +234,8 @@ static int import_sheets(struct work *w)
 		      stderr);
 		return EXIT_USAGE;
 	}
-	fprintf(stderr, tr("%zu records were imported.\n"), n_done);
+	fprintf(stderr, tr_n("%zu record was imported.\n", "%zu records were imported.\n", n_done),
+		n_done);
 	return r == RECORD_PARTLY ? EXIT_FAILED : 0;
 }
 

@@ -162,7 +162,9 @@ static int check(struct writing *w)
 			   x->reason ? ": " : "", x->reason ? x->reason : "");
 	}
 	int status = cmd_write(w->arguments, &out);
-	fprintf(stderr, tr("%zu claims, %zu of them not or not wholly proved\n"),
+	fprintf(stderr,
+		tr_n("%zu claim, %zu of them not or not wholly proved\n",
+		     "%zu claims, %zu of them not or not wholly proved\n", w->composed.n_claims),
 		w->composed.n_claims, n_missing);
 	return status ? status : n_missing ? EXIT_UNKNOWN : 0;
 }

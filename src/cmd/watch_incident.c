@@ -113,8 +113,10 @@ static bool record(const struct watch_incidents *all, struct watch_incident *i)
 		struct change *c = record_change(&a, CHANGE_ADD, kind);
 		record_set(c, "number", i->number);
 		record_set(c, "title",
-			   arena_printf(&a, tr("%s: %zu changes that nobody approved"), all->target,
-					i->n));
+			   arena_printf(&a,
+					tr_n("%s: %zu change that nobody approved",
+					     "%s: %zu changes that nobody approved", i->n),
+					all->target, i->n));
 		record_set(c, "discovered_at", i->at);
 		record_set(c, "discovered_by", "zicha watch");
 		const struct change *const changes[] = { c };

@@ -174,6 +174,9 @@ static void logging(struct config *c, const struct config_node *n)
 				l->level_number = config_log_level(n->word[w]);
 			}
 		}
+		/* A list of messages that is named, or a level that nobody knows */
+		if (log_words[i].has_level && !l->level && l->size == CONFIG_NONE)
+			l->level = str_text(c->arena, config_word(n, 2));
 		l->source = config_text(c->arena, n, 2);
 		return;
 	}

@@ -124,11 +124,12 @@ static void group(struct port *p, const struct config_node *n)
 		p->i->acl_in = str_text(p->c->arena, name);
 	config_acl_use(p->c, name, "interface");
 }
-/* A list of frames keeps no packets of IP out. */
-static void frames(struct port *p, const struct config_node *n)
+/* A list of frames, or of packets of version 6, keeps no others out. */
+static void other_group(struct port *p, const struct config_node *n)
 {
 	if (!n->is_negated)
-		config_acl_use(p->c, config_word(n, 2), "frames");
+		config_acl_use(p->c, config_word(n, 2),
+			       config_is(n, 0, "mac") ? "frames" : "interface");
 }
 static void proxy_arp(struct port *p, const struct config_node *n)
 {
@@ -200,8 +201,8 @@ static const struct port_statement port_statements[] = {
 	{ "ip address", address },
 	{ "ipv6 address", address },
 	{ "ip access-group", group },
-	{ "ipv6 traffic-filter", group },
-	{ "mac access-group", frames },
+	{ "ipv6 traffic-filter", other_group },
+	{ "mac access-group", other_group },
 	{ "ip proxy-arp", proxy_arp },
 	{ "ip directed-broadcast", broadcast },
 	{ "ip nat", nat },

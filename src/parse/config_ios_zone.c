@@ -57,6 +57,15 @@ static void matches(const struct pair *p, struct config_match *m, struct str cla
 	}
 }
 
+/* "inspect X", with "parameter-map type inspect X" / "audit-trail on" */
+static bool is_audited(const struct config_node *root, const struct config_node *inspect)
+{
+	const struct config_node *n = inspect ? section(root, "parameter-map type inspect",
+							config_word(inspect, 1))
+					      : NULL;
+	return n && config_below(n, "audit-trail on");
+}
+
 static void class(const struct pair *p, const struct config_node *policy,
 		  const struct config_node *n)
 {
@@ -71,7 +80,8 @@ static void class(const struct pair *p, const struct config_node *policy,
 	m->source_zones = config_acl_zone(c, p->source);
 	m->destination_zones = config_acl_zone(c, p->destination);
 	r->action = config_below(n, "inspect") || config_below(n, "pass") ? "permit" : "deny";
-	r->is_logged = config_below(n, "drop log") != NULL;
+	r->is_logged = config_below(n, "drop log") || is_audited(p->root, config_below(n, "inspec"
+											  "t"));
 	if (!str_is(name, "class-default"))
 		matches(p, m, name);
 }

@@ -312,10 +312,28 @@ static void zone_pair(struct config *c, const struct config_node *n)
 	}
 }
 
+/* interzone source Trust destination Untrust, as Comware 5 has it */
+static void interzone(struct config *c, const struct config_node *n)
+{
+	c->device.is_firewall = true;
+	if (!n->is_negated)
+		config_odd(c, CONFIG_RULE, n, N_("rules between zones as Comware 5 has them"));
+}
+
+/* Rules may lead from the outside to a host, by groups of objects. */
+static void nat_policy(struct config *c, const struct config_node *n)
+{
+	for (const struct config_node *s = n->child; s; s = s->next)
+		if (config_below(s, "action dnat"))
+			config_odd(c, CONFIG_NAT, s,
+				   N_("an address translation that was not understood"));
+}
+
 static const struct config_statement statements[] = {
 	{ "security-zone", zone },	    { "zone", zone },
 	{ "object-group", group },	    { "security-policy", security_policy },
 	{ "object-policy", object_policy }, { "zone-pair security", zone_pair },
+	{ "interzone", interzone },	    { "nat global-policy", nat_policy },
 };
 
 bool config_secpath_statement(struct config *c, const struct config_node *n)

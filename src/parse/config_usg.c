@@ -318,6 +318,16 @@ static void interzone(struct config *c, const struct config_node *n)
 	}
 }
 
+/* Rules may lead from the outside to a host; which of its ports, groups of addresses say. */
+static void nat_policy(struct config *c, const struct config_node *n)
+{
+	for (const struct config_node *s = n->child; s; s = s->next)
+		for (const struct config_node *part = s->child; part; part = part->next)
+			if (config_begins(part, "action destination-nat"))
+				config_odd(c, CONFIG_NAT, part,
+					   N_("an address translation that was not understood"));
+}
+
 static const struct config_statement statements[] = {
 	{ "firewall zone", zone },
 	{ "ip address-set", address_set },
@@ -325,6 +335,7 @@ static const struct config_statement statements[] = {
 	{ "security-policy", security_policy },
 	{ "firewall packet-filter", packet_filter },
 	{ "policy interzone", interzone },
+	{ "nat-policy", nat_policy },
 };
 
 bool config_usg_statement(struct config *c, const struct config_node *n)

@@ -90,8 +90,11 @@ static void line_statement(struct config *c, struct config_line *l, const struct
 		l->timeout_seconds = n->is_negated ? (l->is_timeout_default ? DEFAULT_TIMEOUT : 0)
 						   : seconds(n);
 	} else if (config_is(n, 0, "acl") && config_has(n, "inbound") && !n->is_negated) {
-		struct str name = config_is(n, 1, "ipv6") ? config_word(n, 2) : config_word(n, 1);
-		l->acl_in = str_text(c->arena, name);
+		/* One for version 6 keeps nobody of version 4 out. */
+		bool is_v6 = config_is(n, 1, "ipv6");
+		struct str name = config_word(n, 1 + is_v6);
+		if (!is_v6)
+			l->acl_in = str_text(c->arena, name);
 		config_acl_use(c, name, l->kind);
 	} else if (config_begins(n, "user privilege level")) {
 		l->level = config_number(n, 3);

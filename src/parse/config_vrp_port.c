@@ -137,11 +137,14 @@ static void filter(struct port *p, const struct config_node *n)
 	struct str name = config_word(n, at);
 	if (n->is_negated || !name.p || str_is(name, "filter"))
 		return;
+	config_acl_use(p->c, name, "interface");
+	/* One for version 6 keeps nothing of version 4 out. */
+	if (config_has(n, "ipv6"))
+		return;
 	if (is_out)
 		p->i->acl_out = str_text(p->c->arena, name);
 	else
 		p->i->acl_in = str_text(p->c->arena, name);
-	config_acl_use(p->c, name, "interface");
 }
 static void policy(struct port *p, const struct config_node *n)
 {

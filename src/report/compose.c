@@ -84,7 +84,7 @@ static void put_text(struct composing *c, struct block *b, const char *text, int
 			      t.unknown);
 }
 
-/* A text of the head with its blanks filled, or NULL. */
+/* A text of the head with its blanks filled; NULL where there is none, or nothing fills it. */
 static const char *head_text(struct composing *c, enum template_text which)
 {
 	const char *text = c->o->template->text[which][c->o->language];
@@ -93,7 +93,7 @@ static const char *head_text(struct composing *c, enum template_text which)
 		return NULL;
 	struct compose_text t = compose_asking_text(c, NULL, &plain);
 	compose_text(&t, text);
-	return arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
+	return plain.n ? arena_strndup(c->o->arena, plain.p, plain.n) : NULL;
 }
 
 /* What people wrote, or the default. */
@@ -211,7 +211,8 @@ static int put_item(struct composing *c, const struct template_item *item, struc
 static void put_head(struct composing *c)
 {
 	struct document *d = c->d;
-	d->title = d->subject = head_text(c, TEMPLATE_TITLE);
+	const char *title = head_text(c, TEMPLATE_TITLE);
+	d->title = d->subject = title ? title : "";
 	d->number = head_text(c, TEMPLATE_NUMBER);
 	d->organ = head_text(c, TEMPLATE_ORGAN);
 	d->secrecy = head_text(c, TEMPLATE_SECRECY);
@@ -221,7 +222,7 @@ static void put_head(struct composing *c)
 	d->author = head_text(c, TEMPLATE_SIGNED);
 	document_text(d, document_add(d, BLOCK_TITLE), RUN_PLAIN, d->title);
 	const char *addressee = head_text(c, TEMPLATE_ADDRESSEE);
-	if (addressee && *addressee)
+	if (addressee)
 		document_text(d, document_add(d, BLOCK_ADDRESSEE), RUN_PLAIN, addressee);
 }
 

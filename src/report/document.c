@@ -160,7 +160,10 @@ static double need_text(struct need *need, const char *text)
 		double width = (double)report_plain_width(str_head(rest, n));
 		if (rest.p[0] >= 'A' && rest.p[0] <= 'Z')
 			width = capital;
-		bool is_break = width >= 2 || strchr(" \n-/,.", rest.p[0]);
+		/* A day is one word: 2026-11-20. */
+		bool is_day = rest.n > 1 && rest.p[0] == '-' && rest.p[1] >= '0' &&
+			      rest.p[1] <= '9';
+		bool is_break = width >= 2 || (strchr(" \n-/,.", rest.p[0]) && !is_day);
 		line = rest.p[0] == '\n' ? 0 : line + width;
 		word = is_break ? width : word + width;
 		need->word = MIN(MAX(need->word, word), LONGEST_WORD);

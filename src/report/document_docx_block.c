@@ -339,8 +339,10 @@ static void cell(struct docx *w, const struct block *b, const char *style, const
 						  document_docx_table_line(size))
 				   : NULL;
 	document_docx_begin(w, b,
-			    &(struct docx_paragraph){
-				    .style = style, .spacing = spacing, .align = words[align] });
+			    &(struct docx_paragraph){ .style = style,
+						      .is_kept = w->is_row_kept,
+						      .spacing = spacing,
+						      .align = words[align] });
 	if (*text)
 		document_docx_run(w,
 				  size ? arena_printf(w->arena,
@@ -400,12 +402,15 @@ static void table(struct docx *w, const struct block *b)
 	}
 	table_begin(w, width, t->n_columns);
 	buf_puts(w->body, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+	w->is_row_kept = t->n_rows > 0;
 	for (size_t c = 0; c < t->n_columns; c++)
 		cell(w, c || t->caption ? NULL : b, "TableHead", t->header[c], width[c],
 		     is_official(w) ? ALIGN_CENTRE : t->align[c], own);
 	buf_puts(w->body, "</w:tr>\n");
 	for (size_t r = 0; r < t->n_rows; r++) {
 		buf_puts(w->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+		/* Neither the first nor the last row is left alone. */
+		w->is_row_kept = r + 1 < t->n_rows && (r == 0 || r + 2 == t->n_rows);
 		for (size_t c = 0; c < t->n_columns; c++)
 			cell(w, NULL, "TableText", t->row[r][c], width[c], t->align[c], own);
 		buf_puts(w->body, "</w:tr>\n");

@@ -88,7 +88,10 @@ static void put_result(struct line *l, const struct result *r)
 		put_line(l, r, r->reason, NULL);
 	else if (r->n_all_findings > r->n_findings)
 		put_line(l, r,
-			 arena_printf(l->arena, tr("%zu more findings are not listed"),
+			 arena_printf(l->arena,
+				      tr_n("%zu more finding is not listed",
+					   "%zu more findings are not listed",
+					   r->n_all_findings - r->n_findings),
 				      r->n_all_findings - r->n_findings),
 			 NULL);
 }

@@ -103,7 +103,9 @@ static void put_fixes(struct report_page *p, const struct result *r)
 	if (n > FIXES_SHOWN)
 		report_page_element(p, "p", "note",
 				    arena_printf(p->arena,
-						 tr("The same for %zu more rows of the evidence."),
+						 tr_n("The same for %zu more row of the evidence.",
+						      "The same for %zu more rows of the evidence.",
+						      n - FIXES_SHOWN),
 						 n - FIXES_SHOWN));
 	report_page_raw(p, "</div>\n");
 }

@@ -136,8 +136,10 @@ void report_matrix_text(struct report_matrix *m, const struct report_options *o,
 		buf_putc(out, '\n');
 	}
 	/* Last what is on the screen when all has been written. */
-	buf_printf(out, tr("%zu targets, %s, profile %s\n"), m->n_hosts,
-		   report_words_moment(&a, m->now), m->profile);
+	buf_printf(
+		out,
+		tr_n("%zu target, %s, profile %s\n", "%zu targets, %s, profile %s\n", m->n_hosts),
+		m->n_hosts, report_words_moment(&a, m->now), m->profile);
 	if (n_blind)
 		buf_printf(out, tr("%zu could not be inspected, which is not a pass\n"), n_blind);
 	put_checks(&s);

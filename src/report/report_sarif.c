@@ -283,7 +283,10 @@ static void put_results(struct json_out *j, struct arena *a, const struct inspec
 				r->reason ? r->reason : check_text(r->check->title));
 		else if (r->n_all_findings > r->n_findings)
 			put_end(j, r->check, k, "fail", level(r->check->severity),
-				arena_printf(a, tr("%zu more findings are not listed"),
+				arena_printf(a,
+					     tr_n("%zu more finding is not listed",
+						  "%zu more findings are not listed",
+						  r->n_all_findings - r->n_findings),
 					     r->n_all_findings - r->n_findings));
 	}
 	json_out_close(j, ']');

@@ -342,8 +342,10 @@ static void put_timings(struct page *p)
 		if (r->ms >= 1)
 			buf_printf(p->out, tr("  %-24s %9.1f ms check\n"), r->check->id, r->ms);
 	}
-	buf_printf(p->out, tr("  %zu checks in %.1f ms, all in %.1f ms\n"), p->i->n_judges,
-		   p->i->judging_ms, p->i->ms);
+	buf_printf(p->out,
+		   tr_n("  %zu check in %.1f ms, all in %.1f ms\n",
+			"  %zu checks in %.1f ms, all in %.1f ms\n", p->i->n_judges),
+		   p->i->n_judges, p->i->judging_ms, p->i->ms);
 }
 
 void report_text(const struct inspection *i, const struct report_options *o, struct buf *out)

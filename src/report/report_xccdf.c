@@ -161,7 +161,10 @@ static void put_messages(struct xml_out *w, const struct result *r)
 	}
 	if (r->n_all_findings > n)
 		put_message(w, "info",
-			    arena_printf(&a, tr("%zu more findings are not listed"),
+			    arena_printf(&a,
+					 tr_n("%zu more finding is not listed",
+					      "%zu more findings are not listed",
+					      r->n_all_findings - n),
 					 r->n_all_findings - n));
 }
 

@@ -11,8 +11,25 @@ def _add(text):
     return ("", text)
 
 
-IOS, ROUTER, RGOS, VRP, USG, H3C, SECPATH, ASA = (
-    "ios-access", "ios-router", "rgos-access", "vrp-access", "vrp-usg", "comware-access", "comware-secpath", "asa-firewall")
+IOS, ROUTER, RGOS, RGCORE, VRP, USG, H3C, SECPATH, ASA, ASA2 = (
+    "ios-access", "ios-router", "rgos-access", "rgos-core", "vrp-access", "vrp-usg", "comware-access", "comware-secpath", "asa-firewall", "asa-edge")
+
+# A firewall of zones, for the router.
+ZONES = """parameter-map type inspect AUDIT
+ audit-trail on
+zone security IN
+zone security OUT
+class-map type inspect match-any WEB
+ match protocol http
+ match protocol https
+policy-map type inspect IN-OUT
+ class type inspect WEB
+  inspect AUDIT
+ class class-default
+  drop log
+zone-pair security IN-OUT source IN destination OUT
+ service-policy type inspect IN-OUT
+"""
 
 CASES = [
     # ---- Cisco IOS, switch
@@ -75,6 +92,10 @@ CASES = [
      " spanning-tree portfast\n!\ninterface GigabitEthernet0/3", "storm-control"),
     (IOS, "proxy arp", " no ip proxy-arp\n", "", "proxy-arp-off"),
     (IOS, "list of no use", *_add("access-list 77 permit 10.1.1.1\n"), "unused-access-lists"),
+    (IOS, "line with a list that is not there", " access-class MGMT in", " access-class NOBODY in", "vty-access-list unused-access-lists"),
+    (IOS, "list that lets all in by its wildcard", " permit 10.9.9.0 0.0.0.255\n deny   any log", " permit 0.0.0.0 255.255.255.255", "vty-access-list-narrow"),
+    (IOS, "dhcp snooping of no vlan", "ip dhcp snooping vlan 10,20\n", "", "dhcp-snooping"),
+    (IOS, "snmp with a list that is not there", *_add("snmp-server community S3cretMarkerC9 RO NOBODY\n"), "snmp-v3 snmp-access-list"),
     (IOS, "cut file", "\nend\n", "\n", "configuration-complete"),
     # ---- Cisco IOS-XE, router
     (ROUTER, "source routes", "no ip source-route\n", "", "source-route-off"),
@@ -100,6 +121,18 @@ CASES = [
     (ROUTER, "database mapped", "static tcp 10.20.0.10 443 203.0.113.2 443 extendable", "static tcp 10.20.0.12 1433 203.0.113.2 11433",
      "nat-database"),
     (ROUTER, "host mapped whole", "static tcp 10.20.0.10 443 203.0.113.2 443 extendable", "static 10.20.0.10 203.0.113.5", "nat-whole-host"),
+    (ROUTER, "host mapped whole, by a virtual interface", *_add("ip nat source static 10.20.0.10 203.0.113.5\n"), "nat-whole-host"),
+    (ROUTER, "exit with a list that is not there", "ip access-group OUTSIDE-IN in", "ip access-group NOBODY in", "exit-access-list unused-access-lists"),
+    (ROUTER, "exit with a list of version 6", " ip access-group OUTSIDE-IN in\n", " ipv6 traffic-filter SIX in\n", "exit-access-list unused-access-lists"),
+    (ROUTER, "exit with a list of frames", " ip access-group OUTSIDE-IN in\n", " mac access-group 700 in\n", "exit-access-list unused-access-lists"),
+    (ROUTER, "all but some let in", " deny   ip any any log\n", " permit ip any any\n", "management-from-outside remote-desktop-blocked"),
+    (ROUTER, "zones", *_add(ZONES), None),
+    (ROUTER, "zones without a log", *_add(ZONES.replace(" audit-trail on\n", "")), "rules-logged"),
+    (ROUTER, "zones that let all through", *_add(ZONES.replace("  drop log", "  pass")), "rules-logged any-any file-sharing-blocked"),
+    (ROUTER, "zones with a list that lets all through", *_add(
+        ZONES.replace(" match protocol http\n match protocol https", " match access-group name ALL") + "ip access-list extended ALL\n permit ip any any\n"),
+     "any-any file-sharing-blocked"),
+    (ROUTER, "zones with shares between them", *_add(ZONES.replace("match protocol https", "match protocol microsoft-ds")), "file-sharing-blocked"),
     (ROUTER, "aux port", "line aux 0\n no exec\n transport input none", "line aux 0\n login authentication none\n exec-timeout 0 0", "line-timeout"),
     (ROUTER, "rule never met", " permit tcp any host 203.0.113.2 eq 443\n", " permit tcp any host 203.0.113.2 eq 443 (0 matches)\n", "rules-used"),
     # ---- Ruijie RGOS
@@ -142,6 +175,18 @@ CASES = [
     (RGOS, "no storm control", " storm-control broadcast level 5\n spanning-tree bpduguard enable\n spanning-tree portfast\n!\ninterface GigabitEthernet 0/3",
      " spanning-tree bpduguard enable\n spanning-tree portfast\n!\ninterface GigabitEthernet 0/3", "storm-control"),
     (RGOS, "ssh of both versions", "ip ssh version 2\n", "no ip ssh version\n", "ssh-version"),
+    (RGOS, "ssh without a word on its version", "ip ssh version 2\n", "", "ssh-version"),
+    (RGOS, "spanning tree not switched on", "spanning-tree mode rstp\nspanning-tree\n", "spanning-tree mode rstp\n", "spanning-tree"),
+    (RGCORE, "database mapped", *_add("ip nat inside source static tcp 10.20.0.12 1433 203.0.113.2 1433\n"), "nat-database"),
+    (RGCORE, "ospf without a key", [(" area 0 authentication message-digest\n", ""), (" ip ospf authentication message-digest\n", ""),
+                                    (" ip ospf message-digest-key 1 md5 7 S3cretMarkerO1234\n", "")], "", "routing-authenticated"),
+    (RGCORE, "any to any", " 10 deny tcp any any eq 445\n 20 deny tcp any any range 135 139\n 30 deny udp any any range 135 139\n"
+     " 40 permit ip 10.0.0.0 0.255.255.255 any\n 50 deny ip any any\n", " 10 permit ip any any\n", "any-any file-sharing-blocked"),
+    (RGCORE, "file sharing open", " 10 deny tcp any any eq 445\n", "", "file-sharing-blocked"),
+    (RGCORE, "shadowed rule", " 50 deny ip any any\n", " 50 permit tcp any any eq 445\n 60 deny ip any any\n", "rules-shadowed"),
+    (RGCORE, "ssh with old ciphers", "cipher-mode ctr", "cipher-mode cbc ctr", "ssh-algorithms"),
+    (RGCORE, "ssh with md5", "hmac-algorithm sha2-256", "hmac-algorithm md5 sha1", "ssh-algorithms"),
+    (RGCORE, "spanning tree off", "spanning-tree mst 0 priority 4096\nspanning-tree\n", "no spanning-tree\n", "spanning-tree"),
     (RGOS, "cut file", "\nend\n", "\n", "configuration-complete"),
     # ---- Huawei VRP, switch
     (VRP, "password plain", "password irreversible-cipher $1a$S3cretMarkerA$S3cretMarkerHash0123456789$", "password simple S3cretMarker!Long",
@@ -194,6 +239,16 @@ CASES = [
     (VRP, "bgp without a key", *_add("bgp 65001\n peer 10.0.0.1 as-number 65000\n #\n ipv4-family unicast\n  undo synchronization\n#\n"),
      "routing-authenticated"),
     (VRP, "proxy arp", " ip address 10.9.9.13 255.255.255.0\n", " ip address 10.9.9.13 255.255.255.0\n arp-proxy enable\n", "proxy-arp-off"),
+    (VRP, "list with a name and a number that lets all in", [("acl number 2001\n", "acl name MGMT 2001\n"),
+                                                           (" rule 5 permit source 10.9.9.0 0.0.0.255\n rule 10 deny", " rule 5 permit source 0.0.0.0 255.255.255.255")],
+     "", "vty-access-list-narrow"),
+    (VRP, "list that is empty", " rule 5 permit source 10.9.9.0 0.0.0.255\n rule 10 deny\n", "", "vty-access-list"),
+    (VRP, "an early release takes telnet", [("V200R019C10SPC500", "V200R003C00SPC300"), ("undo telnet server enable\n", ""), (" protocol inbound ssh\n", "")], "", "telnet-off"),
+    (VRP, "a late release does not", [("undo telnet server enable\n", ""), (" protocol inbound ssh\n", "")], "", None),
+    (VRP, "account of the network only", " local-user li.wei service-type terminal ssh\n",
+     " local-user li.wei service-type terminal ssh\n local-user admin password cipher %^%#S3cretMarkerP-abcdefgh%^%#\n local-user admin service-type ppp\n", None),
+    (VRP, "line with a list of version 6 only", " acl 2001 inbound\n", " acl ipv6 2001 inbound\n", "vty-access-list"),
+    (VRP, "any to any in all VLANs", *_add("acl number 3001\n rule 5 permit ip\n#\ntraffic-filter inbound acl 3001\n#\n"), "any-any file-sharing-blocked"),
     (VRP, "cut file", "\nreturn\n", "\n", "configuration-complete"),
     # ---- Huawei USG
     (USG, "default permit", "default action deny", "default action permit", "default-deny"),
@@ -216,6 +271,17 @@ CASES = [
     (USG, "database mapped", "global 203.0.113.2 443 inside 10.20.0.10 443", "global 203.0.113.2 3306 inside 10.20.0.10 3306", "nat-database"),
     (USG, "host mapped whole", "nat server web protocol tcp global 203.0.113.2 443 inside 10.20.0.10 443", "nat server web global 203.0.113.5 inside 10.20.0.10",
      "nat-whole-host"),
+    (USG, "database among the mapped ports", "global 203.0.113.2 443 inside 10.20.0.10 443", "global 203.0.113.2 3300 3399 inside 10.20.0.10 3300 3399",
+     "nat-database nat-management"),
+    (USG, "file sharing that is denied to some", "  service smb\n  action deny\n",
+     "  service smb\n  tenant 7\n  action deny\n rule name shares\n  source-zone trust\n  destination-zone dmz\n  service smb\n  session logging\n  action permit\n",
+     "file-sharing-blocked"),
+    (USG, "sets that hold sets", [("rule name web_from_outside\n", "rule name nested\n  source-zone trust\n  destination-zone dmz\n  source-address address-set outer\n"
+                                  "  service deep\n  session logging\n  action permit\n rule name web_from_outside\n"),
+                                 ("security-policy\n", "ip address-set inner type object\n address 0 0.0.0.0 mask 0\n#\nip address-set outer type group\n"
+                                  " address 0 address-set inner\n#\nip service-set low type object\n service 0 protocol tcp destination-port 0 to 65535\n"
+                                  " service 1 protocol udp destination-port 0 to 65535\n#\nip service-set deep type group\n service 0 service-set low\n#\nsecurity-policy\n")],
+     "", "file-sharing-blocked"),
     (USG, "managed from outside", " undo lldp enable\n", " service-manage ssh permit\n", "management-from-outside"),
     (USG, "default account", [("fw.liu", "admin")], "", "default-accounts"),
     (USG, "web without a list", " http acl 2001\n", "", None),
@@ -256,6 +322,9 @@ CASES = [
     (H3C, "spanning tree off", " stp global enable", " undo stp global enable", "spanning-tree"),
     (H3C, "native vlan 1", " port trunk pvid vlan 998\n", "", "trunk-native-vlan"),
     (H3C, "trunk of all vlans", " port trunk permit vlan 10 99", " port trunk permit vlan all", "trunk-vlans"),
+    (H3C, "spanning tree not switched on", " stp global enable\n", "", "spanning-tree"),
+    (H3C, "ssh 1 of an early release", "version 7.1.070, Release 6318P01", "version 5.20, Release 2208", "ssh-version"),
+    (H3C, "account of the network only", *_add("local-user admin class network\n password cipher $c$3$S3cretMarkerP\n service-type lan-access\n#\n"), None),
     (H3C, "cut file", "\nreturn\n", "\n", "configuration-complete"),
     # ---- H3C SecPath
     (SECPATH, "policies switched off", *_add("security-policy disable\n#\n"), "default-deny"),
@@ -266,9 +335,35 @@ CASES = [
      " rule 7 name not-this\n  action drop\n  source-zone Trust\n  destination-zone DMZ\n  source-ip-host 10.1.7.7\n  destination-ip-host 10.20.0.11\n"
      "  service-port tcp destination eq 8080\n rule 1 name web-in\n", "rules-shadowed"),
     (SECPATH, "ssh from outside", "  destination-ip-host 10.20.0.10\n  service https", "  destination-ip-host 10.20.0.10\n  service ssh", "management-from-outside"),
+    (SECPATH, "host mapped whole", *_add(" nat static outbound 10.20.0.10 203.0.113.5\n#\n"), "nat-whole-host"),
+    (SECPATH, "host let out by a list", *_add(" nat static outbound 10.20.0.10 203.0.113.5 acl 3000\n#\n"), None),
+    (SECPATH, "one policy for two pairs of zones", *_add(
+        "object-policy ip both\n rule 0 pass service ssh logging\n#\nzone-pair security source Trust destination DMZ\n object-policy apply ip both\n#\n"
+        "zone-pair security source Untrust destination DMZ\n object-policy apply ip both\n#\n"), "management-from-outside"),
     (SECPATH, "database mapped", "inside 10.20.0.10 443", "inside 10.20.0.10 1521", "nat-database"),
     (SECPATH, "file sharing between zones", "  service his\n rule 1", "  service his\n  service smb\n rule 1", "file-sharing-blocked"),
     # ---- Cisco ASA
+    (ASA, "ssh from everywhere by version 6", *_add("ssh ::/0 outside\n"), "management-from-outside"),
+    (ASA, "host mapped whole, as the first releases say it", *_add("static (inside,outside) 203.0.113.5 10.20.0.10 netmask 255.255.255.255\n"), "nat-whole-host"),
+    (ASA, "desktop mapped, as the first releases say it", *_add("static (inside,outside) tcp 203.0.113.5 33389 10.20.0.12 3389 netmask 255.255.255.255\n"), "nat-management"),
+    (ASA, "host mapped whole, twice", *_add("nat (inside,outside) source static web-server interface\n"), "nat-whole-host"),
+    (ASA2, "host mapped whole, twice", *_add("nat (inside,insurance) source static his-front his-outside\n"), "nat-whole-host"),
+    (ASA2, "https for all", "no http server enable\n", "http server enable\nhttp 0.0.0.0 0.0.0.0 insurance\n", "web-access-list management-from-outside"),
+    (ASA2, "any to any", "access-list insurance_in extended permit tcp object insurance-net object-group his object-group claims\n",
+     "access-list insurance_in extended permit ip any any\n", "any-any file-sharing-blocked rules-shadowed"),
+    (ASA2, "file sharing open", "permit tcp object-group his object insurance-net eq https", "permit tcp object-group his object insurance-net", "file-sharing-blocked"),
+    (ASA2, "no log server", "logging host management 10.9.8.20\n", "", "log-host"),
+    (ASA2, "no date in logs", "logging timestamp\n", "", "log-timestamps"),
+    (ASA2, "few logs sent", "logging trap notifications", "logging trap errors", "log-level"),
+    (ASA2, "no time", "ntp server 10.9.8.40 key 1\n", "", "time-server"),
+    (ASA2, "time not authenticated", "ntp authenticate\n", "", "time-authenticated"),
+    (ASA2, "no banner", "banner login Only for persons with permission\n", "", "banner"),
+    (ASA2, "no lock", "aaa local authentication attempts max-fail 5\n", "", "lockout"),
+    (ASA2, "short passwords", "password-policy minimum-length 12", "password-policy minimum-length 6", "password-length"),
+    (ASA2, "ssh of both versions", "ssh version 2\n", "ssh version 1\n", "ssh-version"),
+    (ASA2, "snmp public", *_add("snmp-server community public\n"), "snmp-v3 snmp-community snmp-access-list"),
+    (ASA2, "list of no use", *_add("access-list old extended permit tcp any host 10.20.0.30 eq 8080\n"), "unused-access-lists"),
+    (ASA2, "default account", "username fw.tang", "username admin", "default-accounts"),
     (ASA, "telnet", *_add("telnet 10.9.9.0 255.255.255.0 management\n"), "telnet-off lines-need-accounts"),
     (ASA, "ssh from everywhere", "ssh 10.9.9.0 255.255.255.0 management", "ssh 0.0.0.0 0.0.0.0 outside", "vty-access-list management-from-outside"),
     (ASA, "any to any", "access-list inside_in extended deny tcp any any range 135 139\naccess-list inside_in extended deny udp any any range 135 139\n"

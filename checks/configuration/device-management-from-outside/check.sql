@@ -12,7 +12,12 @@
 --     services out.
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上，为 {acl} 第 {position} 条规则指定来源地址，或去掉这些服务。
 SELECT r.device, r.acl, r.position, r.name, r.source_zone, r.line FROM config_rules r
-WHERE r.opens_management AND r.is_enabled AND r.action = 'permit' AND NOT r.is_any_any AND lower(coalesce(r.source, 'any')) = 'any'
+WHERE r.opens_management AND r.is_enabled AND r.action = 'permit'
+  -- Of one that lets all through the other check tells; not where some is denied before it.
+  AND (NOT r.is_any_any OR (r.kind <> 'policy' AND EXISTS (SELECT 1 FROM config_rules e
+                                                           WHERE e.device = r.device AND e.acl = r.acl AND e.position < r.position
+                                                             AND e.action = 'deny' AND e.is_enabled)))
+  AND lower(coalesce(r.source, 'any')) = 'any'
   AND (lower(coalesce(r.source_zone, '')) REGEXP '(^|, )(untrust|outside|internet|wan|external)'
        OR EXISTS (SELECT 1 FROM config_interfaces i
                   WHERE i.device = r.device AND i.acl_in = r.acl

@@ -16,4 +16,7 @@ WHERE kind = 'vty' AND NOT is_disabled AND coalesce(protocols, '') <> 'none' AND
        OR (EXISTS (SELECT 1 FROM config_device d WHERE d.device = l.device AND d.family <> 'asa')
            AND NOT EXISTS (SELECT 1 FROM config_acls a WHERE a.device = l.device AND a.name = l.acl_in AND (a.rules > 0 OR a.kind = 'layer 2'))))
   AND NOT EXISTS (SELECT 1 FROM config_services s
-                  WHERE s.device = l.device AND s.name IN ('ssh', 'ssh acl') AND s.acl IS NOT NULL);
+                  WHERE s.device = l.device AND s.name IN ('ssh', 'ssh acl') AND s.acl IS NOT NULL
+                    AND (EXISTS (SELECT 1 FROM config_device d WHERE d.device = s.device AND d.family = 'asa')
+                         OR EXISTS (SELECT 1 FROM config_acls a
+                                    WHERE a.device = s.device AND a.name = s.acl AND (a.rules > 0 OR a.kind = 'layer 2'))));

@@ -10,7 +10,7 @@
 -- why[zh_CN]: 管理员账号可远程登录时，口令一旦泄露，任何可达主机都能控制整个数据库。
 -- fix: Let {user} come from localhost only; administer over SSH.
 -- fix[zh_CN]: 仅允许 {user} 从本机登录，通过 SSH 或堡垒机管理。
-SELECT h.source, h."user", h.host, h.method, h.path, h.line FROM db_remote_hosts h JOIN db_users u ON u.name = h."user" AND u.host = h.host
+SELECT h.source, h."user", h.host, h.method, h.path, h.line FROM db_remote_hosts h JOIN db_users u ON u.name = h."user" AND coalesce(u.host, h.host) = h.host
 WHERE h.source = 'account' AND h.is_remote = 1 AND u.is_superuser = 1 AND u.can_login = 1 AND u.password <> 'locked'
 UNION ALL
 SELECT h.source, u.name, h.host, h.method, h.path, h.line

@@ -10,4 +10,4 @@
 -- fix: Set its location: room and rack (`snmp-agent sys-info location`, `snmp-server location`).
 -- fix[zh_CN]: 填写位置：机房和机柜（`snmp-agent sys-info location`、`snmp-server location`）。
 SELECT name, location FROM device_system
-WHERE coalesce(trim(location), '') = '' OR location LIKE '%huawei%china%' OR location LIKE '%hangzhou%' OR lower(location) IN ('unknown', 'sitting on the dock of the bay');
+WHERE coalesce(trim(location), '') = '' OR location LIKE '%huawei tech%' OR location LIKE '%huawei%china%' OR location LIKE 'hangzhou%china' OR lower(location) IN ('unknown', 'sitting on the dock of the bay');

@@ -9,4 +9,4 @@
 -- why[zh_CN]: DICOM、HL7、Modbus、S7、BACnet 均无口令：能连到端口者即可读取或控制设备。
 -- fix: Put {ip} into a zone of its own and let only its partners reach port {port} ({purpose}).
 -- fix[zh_CN]: 将 {ip} 划入独立区域，仅允许其对端访问端口 {port}（{purpose}）。
-SELECT ip, port, purpose FROM net_open_ports WHERE purpose IN ('dicom', 'hl7', 'modbus', 's7', 'bacnet') AND NOT is_allowed;
+SELECT ip, port, purpose FROM net_open_ports WHERE device IN ('dicom', 'hl7', 'modbus', 's7', 'bacnet') AND NOT is_allowed;

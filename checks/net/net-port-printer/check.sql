@@ -9,4 +9,4 @@
 -- why[zh_CN]: 9100、515 端口会打印任何人发送的内容，许多打印机还允许借此修改设置。
 -- fix: Let only the print server reach port {port} of {ip}.
 -- fix[zh_CN]: 仅允许打印服务器访问 {ip} 的端口 {port}。
-SELECT ip, port, purpose FROM net_open_ports WHERE port IN (515, 9100) AND NOT is_allowed;
+SELECT ip, port, purpose FROM net_open_ports WHERE device IS NOT NULL AND port IN (515, 9100) AND NOT is_allowed;

@@ -1,6 +1,6 @@
 -- id: net-ports-allowed
--- title: Hosts offer only the ports that the register allows them
--- title[zh_CN]: 主机仅开放登记允许的端口
+-- title: Of the ports that were asked, hosts offer only those that the register allows them
+-- title[zh_CN]: 所探测的端口中，主机仅开放登记允许的端口
 -- severity: high
 -- area: net
 -- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RA107 zicha:RB039 highrisk:6.4.3.1 zicha:RA053 gbt22239:8.1.3.2.b

@@ -1,6 +1,6 @@
 -- id: net-service-old-software
--- title: What answers on the network is not out of support
--- title[zh_CN]: 网络服务不使用已停止支持的旧版本
+-- title: No service on the network names a version that is out of support
+-- title[zh_CN]: 网络服务自报的版本均未停止支持
 -- severity: high
 -- area: net
 -- controls: gbt22239:8.1.4.4.e gbt22239:8.1.10.5.a highrisk:6.4.3.2

@@ -262,7 +262,7 @@ SELECT 'zicha:columns,db_users-names,name,can_login,is_role,is_superuser,is_defa
 SELECT 'zicha:row,db_users-names,' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."can_login"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_role"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_superuser"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_default"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_anonymous"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_locked"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_expired"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."valid_until"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."attempts"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT rolname AS name, rolcanlogin AS can_login, NOT rolcanlogin AS is_role, rolsuper AS is_superuser, oid = 10 AS is_default,
   false AS is_anonymous, false AS is_locked, coalesce(rolvaliduntil < now(), false) AS is_expired,
-  to_char(rolvaliduntil, 'YYYY-MM-DD') AS valid_until, 0 AS attempts
+  to_char(rolvaliduntil, 'YYYY-MM-DD') AS valid_until, CASE WHEN version() NOT LIKE 'Kingbase%' THEN 0 END AS attempts
 FROM pg_roles WHERE rolname !~ '^pg_'
 ) x
 UNION ALL SELECT 'zicha:seen,db_users-names';
@@ -271,7 +271,7 @@ SELECT 'zicha:columns,db_users,name,can_login,is_role,is_superuser,is_default,is
 SELECT 'zicha:row,db_users,' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."can_login"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_role"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_superuser"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_default"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_anonymous"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_locked"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_expired"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."valid_until"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."attempts"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT rolname AS name, coalesce(rolpassword, '') AS _hash, rolcanlogin AS can_login, NOT rolcanlogin AS is_role,
   rolsuper AS is_superuser, oid = 10 AS is_default, false AS is_anonymous, false AS is_locked,
-  coalesce(rolvaliduntil < now(), false) AS is_expired, to_char(rolvaliduntil, 'YYYY-MM-DD') AS valid_until, 0 AS attempts
+  coalesce(rolvaliduntil < now(), false) AS is_expired, to_char(rolvaliduntil, 'YYYY-MM-DD') AS valid_until, CASE WHEN version() NOT LIKE 'Kingbase%' THEN 0 END AS attempts
 FROM pg_authid WHERE rolname !~ '^pg_'
 ) x
 UNION ALL SELECT 'zicha:seen,db_users';

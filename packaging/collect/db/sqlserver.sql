@@ -14,6 +14,9 @@ FROM sys.dm_server_audit_status
 ) x
 UNION ALL SELECT 'zicha:seen,db_audit';
 GO
+-- needs: GRANT VIEW ANY DATABASE to the inspecting login
+SELECT 'zicha:guard,db_backups-logs,' + (SELECT CASE WHEN HAS_PERMS_BY_NAME(NULL, NULL, 'VIEW ANY DATABASE') = 1 THEN '1' ELSE '0' END);
+GO
 SELECT 'zicha:columns,db_backups-logs,kind,name,engine,is_on';
 GO
 SELECT 'zicha:row,db_backups-logs,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[kind] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[name] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[engine] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_on] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
@@ -22,7 +25,9 @@ FROM sys.databases WHERE database_id > 4
 ) x
 UNION ALL SELECT 'zicha:seen,db_backups-logs';
 GO
--- needs: GRANT SELECT ON msdb.dbo.backupset and VIEW ANY DEFINITION to the inspecting login
+-- needs: GRANT SELECT ON msdb.dbo.backupset and VIEW ANY DATABASE to the inspecting login
+SELECT 'zicha:guard,db_backups,' + (SELECT CASE WHEN HAS_PERMS_BY_NAME(NULL, NULL, 'VIEW ANY DATABASE') = 1 THEN '1' ELSE '0' END);
+GO
 SELECT 'zicha:columns,db_backups,kind,name,engine,finished,age_hours,is_whole';
 GO
 SELECT 'zicha:row,db_backups,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[kind] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[name] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[engine] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[finished] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[age_hours] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_whole] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
@@ -35,6 +40,9 @@ FROM sys.databases d LEFT JOIN (
 WHERE d.database_id > 4
 ) x
 UNION ALL SELECT 'zicha:seen,db_backups';
+GO
+-- needs: GRANT VIEW ANY DATABASE to the inspecting login
+SELECT 'zicha:guard,db_encryption,' + (SELECT CASE WHEN HAS_PERMS_BY_NAME(NULL, NULL, 'VIEW ANY DATABASE') = 1 THEN '1' ELSE '0' END);
 GO
 SELECT 'zicha:columns,db_encryption,kind,name,is_on';
 GO
@@ -52,6 +60,9 @@ SELECT SUSER_SNAME() AS account, IS_SRVROLEMEMBER('sysadmin') AS is_administrato
   (SELECT COUNT(*) FROM sys.databases WHERE database_id > 4) AS n_databases
 ) x
 UNION ALL SELECT 'zicha:seen,db_instances';
+GO
+-- needs: GRANT VIEW ANY DATABASE to the inspecting login
+SELECT 'zicha:guard,db_objects,' + (SELECT CASE WHEN HAS_PERMS_BY_NAME(NULL, NULL, 'VIEW ANY DATABASE') = 1 THEN '1' ELSE '0' END);
 GO
 SELECT 'zicha:columns,db_objects,database,type,n';
 GO
@@ -108,7 +119,9 @@ FROM sys.configurations
 ) x
 UNION ALL SELECT 'zicha:seen,db_settings';
 GO
--- needs: GRANT VIEW SERVER STATE to the inspecting login
+-- needs: GRANT VIEW SERVER STATE, VIEW ANY DEFINITION to the inspecting login
+SELECT 'zicha:guard,db_standby,' + (SELECT CASE WHEN HAS_PERMS_BY_NAME(NULL, NULL, 'VIEW ANY DEFINITION') = 1 THEN '1' ELSE '0' END);
+GO
 SELECT 'zicha:columns,db_standby,role,peer,kind,state,is_running';
 GO
 SELECT 'zicha:row,db_standby,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[role] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[peer] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[kind] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[state] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_running] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
@@ -118,6 +131,9 @@ FROM sys.dm_hadr_availability_replica_states s JOIN sys.availability_replicas r 
 ) x
 UNION ALL SELECT 'zicha:seen,db_standby';
 GO
+-- needs: GRANT VIEW ANY DEFINITION to the inspecting login
+SELECT 'zicha:guard,db_users-names,' + (SELECT CASE WHEN HAS_PERMS_BY_NAME(NULL, NULL, 'VIEW ANY DEFINITION') = 1 THEN '1' ELSE '0' END);
+GO
 SELECT 'zicha:columns,db_users-names,name,can_login,is_locked,is_default';
 GO
 SELECT 'zicha:row,db_users-names,' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[name] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[can_login] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_locked] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') + ',' + ISNULL('"' + REPLACE(REPLACE(CAST(x.[is_default] AS NVARCHAR(2000)), '"', '""'), CHAR(10), ' ') + '"', '') FROM (
@@ -126,6 +142,9 @@ SELECT name, CASE WHEN is_disabled = 0 THEN 1 ELSE 0 END AS can_login, is_disabl
 FROM sys.sql_logins WHERE name NOT LIKE '##%'
 ) x
 UNION ALL SELECT 'zicha:seen,db_users-names';
+GO
+-- needs: GRANT VIEW ANY DEFINITION to the inspecting login
+SELECT 'zicha:guard,db_users-windows,' + (SELECT CASE WHEN HAS_PERMS_BY_NAME(NULL, NULL, 'VIEW ANY DEFINITION') = 1 THEN '1' ELSE '0' END);
 GO
 SELECT 'zicha:columns,db_users-windows,name,password,plugin,can_login,is_role,is_locked,is_superuser,is_default,is_anonymous';
 GO

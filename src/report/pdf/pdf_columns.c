@@ -25,8 +25,11 @@ static double longest_word(const struct pdf_line *l)
 		int glyph = 0;
 		for (int c = 0; c < p->n_clusters; c++) {
 			double end = glyph < p->n_glyphs ? p->glyph[glyph].x : p->x + p->width;
+			/* A day is one word: 2026-11-20. */
+			bool is_day = rest.n > 1 && rest.p[0] == '-' && rest.p[1] >= '0' &&
+				      rest.p[1] <= '9';
 			bool is_break = (unsigned char)rest.p[0] >= 0xe0 ||
-					strchr(" -/", rest.p[0]);
+					(strchr(" -/", rest.p[0]) && !is_day);
 			if (is_break) {
 				longest = MAX(longest, end - begin);
 				begin = end;

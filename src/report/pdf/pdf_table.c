@@ -138,8 +138,8 @@ static void rows(struct setting *s, const struct pdf_box *header)
 			continue;
 		}
 		struct pdf_box box = row_box(s, &look->cell, 0, n, false);
-		/* The last row is not left alone. */
-		box.is_kept = r + 2 == s->t->n_rows;
+		/* Neither the first nor the last row is left alone. */
+		box.is_kept = r + 2 == s->t->n_rows || (r == 0 && s->t->n_rows > 1);
 		pdf_page_add(f, box);
 		if (f->n_waiting == 0)
 			f->repeated = repeated;

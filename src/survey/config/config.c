@@ -199,6 +199,17 @@ static void tell_blotted(struct file *f)
 				       (long long)n->line);
 }
 
+/* A level that is given in words of its own may be any. */
+static void tell_levels(struct file *f)
+{
+	const struct config_log *l;
+	for (size_t i = 0; (l = config_nth(&f->config, CONFIG_LOG, i)); i++)
+		if (l->level && l->level_number == CONFIG_NONE)
+			survey_unseen(f->survey, &table_config_logging, "level_number",
+				      "%s:%lld: a level that was not understood", f->name,
+				      (long long)l->line);
+}
+
 static void tell_odd(struct file *f)
 {
 	const struct config *c = &f->config;
@@ -216,6 +227,7 @@ static void tell_odd(struct file *f)
 			survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,
 				       (long long)r->line, tr(r->problem));
 	tell_blotted(f);
+	tell_levels(f);
 	if (arena_is_over(&f->arena))
 		all_partial(f, N_("more than is kept of one configuration"));
 }

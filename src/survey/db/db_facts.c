@@ -216,6 +216,7 @@ static int ask(struct look *l, const struct db_query *q, struct err *e)
 {
 	struct answer x = { l, q, tables[place_of(q->table)] };
 	bool is_right = true;
+	l->link->query = q;
 	if (q->guard) {
 		is_right = false;
 		if (l->link->ask(l->link, q->guard, take_guard, &is_right, e) < 0)
@@ -295,7 +296,7 @@ static void tell_each(struct look *l, const char *format, ...)
 	char words[300];
 	va_list ap;
 	va_start(ap, format);
-	vsnprintf(words, sizeof(words), format, ap);
+	vsnprintf(words, sizeof(words), tr(format), ap);
 	va_end(ap);
 	for (size_t q = 0; q < db_query_n; q++)
 		if (is_for(l, &db_query_all[q]) && db_query_all[q].is_each)

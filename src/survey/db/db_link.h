@@ -16,8 +16,11 @@ struct db_cells {
 enum { DB_LINK_DENIED = 1001, DB_LINK_MISSING = 1002 };
 enum { DB_LINK_COLUMNS = 64, DB_LINK_MS = 20 * 1000 };
 
+struct db_query;
+
 struct db_link {
 	void *own;
+	const struct db_query *query; /* which of the engine's is asked, or whose guard; or NULL */
 	/* Asks, and calls back for each row. 0; <0: refused or broken. */
 	int (*ask)(struct db_link *l, const char *sql,
 		   void (*row)(void *arg, const struct db_cells *c), void *arg, struct err *e);

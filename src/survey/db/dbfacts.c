@@ -29,16 +29,6 @@ static int plan(struct survey_plan *p, struct err *e)
 	return survey_plan_file(p, survey_plan_rest(p), e);
 }
 
-static const struct db_query *query_of(const char *sql, bool *ret_is_guard)
-{
-	for (size_t i = 0; i < db_query_n; i++) {
-		*ret_is_guard = db_query_all[i].guard == sql;
-		if (*ret_is_guard || db_query_all[i].sql == sql)
-			return &db_query_all[i];
-	}
-	return NULL;
-}
-
 struct replay {
 	const struct db_query *query;
 	bool is_guard, is_seen, is_torn;
@@ -79,9 +69,9 @@ static int ask(struct db_link *link, const char *sql,
 	       void (*row)(void *arg, const struct db_cells *c), void *arg, struct err *e)
 {
 	struct facts_file *f = link->own;
-	struct replay r = { .row = row, .arg = arg };
+	struct replay r = { .query = link->query, .row = row, .arg = arg };
 	struct str rest = f->bytes, text;
-	r.query = query_of(sql, &r.is_guard);
+	r.is_guard = r.query && r.query->guard && strcmp(sql, r.query->guard) == 0;
 	autoarena names = ARENA(16 << 20);
 	while (r.query && str_line(&rest, &text)) {
 		autoarena a = ARENA(16 << 20);

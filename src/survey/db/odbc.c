@@ -96,12 +96,13 @@ static int refuse(struct session *x, SQLSMALLINT kind, SQLHANDLE handle, const c
 	x->odbc.SQLGetDiagRec(kind, handle, 1, state, &number, text, sizeof(text) - 1, &n);
 	err_set(e, "%s: %.300s", what, text[0] ? (const char *)text : "the driver says nothing");
 	e->code = 0;
-	/* 42501 is PostgreSQL's; 229, 297, 300 and 916 SQL Server's; 1031 Oracle's. */
+	/* 42501 is PostgreSQL's; 229, 297, 300, 371 and 916 SQL Server's; 1031 and 942 Oracle's:
+	 * what one may not see is not there. */
 	if (strcmp((char *)state, "42501") == 0 || number == 229 || number == 297 ||
-	    number == 300 || number == 371 || number == 916 || number == 1031)
+	    number == 300 || number == 371 || number == 916 || number == 1031 || number == 942)
 		e->code = DB_LINK_DENIED;
 	else if (strncmp((char *)state, "42S", 3) == 0 || strcmp((char *)state, "42P01") == 0 ||
-		 number == 208 || number == 942)
+		 number == 208)
 		e->code = DB_LINK_MISSING;
 	else if (strncmp((char *)state, "08", 2) == 0)
 		e->code = ENOTCONN;

@@ -4,6 +4,7 @@
 
 #include "survey/net/net_tell.h"
 #include "survey/net/net_vendor.h"
+#include "survey/net/service_question.h"
 #include "table/data/net_classes.h"
 #include "table/data/net_ports.h"
 #include "table/net/net.h"
@@ -216,8 +217,12 @@ void net_class_register(struct net *n)
 	const struct rows *given = survey_given(n->survey, &table_net_net_register);
 	for (size_t i = 0; i < given->n; i++)
 		note_registered(n, given->row[i]);
-	for (size_t i = 0; i < n->n_hosts; i++)
+	for (size_t i = 0; i < n->n_hosts; i++) {
 		note_subnet(n, &n->hosts[i]);
+		/* Before anything is sent: what the register calls by a fragile class is spared. */
+		if (n->hosts[i].registered_class && n->hosts[i].device_class == NET_UNKNOWN)
+			judge(n, &n->hosts[i]);
+	}
 }
 
 /* ---- how it is asked ---- */
@@ -255,6 +260,11 @@ bool net_class_is_in_hours(const struct net *n, const struct net_host *h)
 		return false;
 	int64_t minute = (int64_t)time(NULL) / 60 + n->utc_offset_minutes;
 	return net_target_is_within(&w, (int)(((minute % 1440) + 1440) % 1440));
+}
+
+bool net_class_is_spared(const struct net *n, const struct net_host *h)
+{
+	return h && (net_is_fragile(h) || !net_class_is_in_hours(n, h));
 }
 
 bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half)
@@ -335,4 +345,31 @@ void net_class_ports(struct net *n)
 	for (uint32_t port = 1; port < 65536; port++)
 		if (net_target_has_port(&chosen, (uint16_t)port))
 			n->list[n->n_list++] = (uint16_t)port;
+}
+
+bool net_class_is_of_device(uint16_t port)
+{
+	return service_question_is_fragile(port);
+}
+
+static bool is_asked(const struct net *n, int64_t port)
+{
+	for (size_t i = 0; i < n->n_list; i++)
+		if (n->list[i] == port)
+			return true;
+	return false;
+}
+
+const char *net_class_unasked(struct net *n, bool of_devices)
+{
+	struct str rest = str_of(net_ports);
+	struct port_line p;
+	autobuf out = BUF(2000);
+	while (next_port(&rest, &p)) {
+		bool is_of_device = net_class_is_of_device((uint16_t)p.port);
+		if (is_of_device == of_devices && (is_of_device || !str_is(p.risk, "-")) &&
+		    !is_asked(n, p.port))
+			buf_printf(&out, "%s%d", out.n ? "," : "", (int)p.port);
+	}
+	return out.n ? str_text(n->arena, buf_view(&out)) : NULL;
 }

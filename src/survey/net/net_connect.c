@@ -413,6 +413,12 @@ static bool add_address(struct net *n, const struct address *a, void *arg)
 	const struct net_host *h = net_host_at(n, a);
 	if (h && h->is_up)
 		return true;
+	if (net_class_is_spared(n, h)) {
+		net_tell_event(n, a, "fragile", NET_LEFT_ALONE,
+			       N_("the register spares its ports, and without the right to write "
+				  "packets it is found by nothing else"));
+		return true;
+	}
 	f->connect->asked[f->connect->n++] = (struct asked){
 		.address = *a, .list = doors, .n_list = N(doors), .rate = 1e6, .rtt_us = -1
 	};

@@ -11,7 +11,9 @@
 
 enum {
 	MAX_OFFERS = 256,
-	/* Servers try for three seconds whether an address is free before they lend it. */
+	/* dnsmasq, which most private routers have, tries for three seconds whether an address is
+	 * free before it lends it: who waits less misses it beside a server that answers at once.
+	 */
 	DISCOVER_MS = 3100,
 	DISCOVER_AFTER_MS = 400, /* another may be as late as the last was */
 	DISCOVER_MOST_MS = 5000, /* while nobody has answered: there may be much to do */

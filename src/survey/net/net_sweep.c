@@ -2,6 +2,7 @@
 /* net_sweep - who is there: ARP and NDP on the own links, ICMP behind routers. */
 #include "survey/net/net_sweep.h"
 
+#include "survey/net/net_class.h"
 #include "survey/net/net_six.h"
 #include "survey/net/net_tell.h"
 #include "survey/net/net_wire.h"
@@ -151,7 +152,7 @@ static bool ask_router(struct net *n, int link, const struct address *a, const s
 		return false;
 	net_frame_echo(&f, &w, s->id, 1);
 	bool is_sent = net_wire_send(n, &f);
-	if (is_sent && n->level == NET_SYN) {
+	if (is_sent && n->level == NET_SYN && !net_class_is_spared(n, net_host_at(n, a))) {
 		net_frame_syn(&f, &w, net_wire_port(n), door, net_wire_cookie(n, a, door));
 		(void)!net_wire_send(n, &f);
 	}

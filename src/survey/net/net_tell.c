@@ -292,9 +292,22 @@ static void tell_port(struct net *n, const struct net_port *p)
 			   .method = p->is_syn ? "syn" : "connect",
 			   .purpose = purpose,
 			   .risk = risk,
+			   .device = net_class_is_of_device(p->port) ? purpose : NULL,
 			   .is_allowed = is_allowed,
 			   .is_forbidden = has_rule && !is_allowed,
 		   });
+}
+
+/* What no port was asked for is not found good. */
+static void tell_unasked(struct net *n)
+{
+	const char *device = net_class_unasked(n, true), *other = net_class_unasked(n, false);
+	if (device)
+		survey_unseen(n->survey, &table_net_net_open_ports, "device",
+			      N_("ports of fragile devices were not asked: %.200s"), device);
+	if (other)
+		survey_unseen(n->survey, &table_net_net_open_ports, "purpose",
+			      N_("net.ports leaves out ports with a risk: %.200s"), other);
 }
 
 void net_tell_ports(struct net *n)
@@ -304,6 +317,7 @@ void net_tell_ports(struct net *n)
 		qsort_r(n->ports, n->n_ports, sizeof(*n->ports), by_host_and_port, n);
 	for (size_t i = 0; i < n->n_ports; i++)
 		tell_port(n, &n->ports[i]);
+	tell_unasked(n);
 	for (size_t i = 0; i < n->n_hosts; i++) {
 		const struct net_host *h = &n->hosts[i];
 		if (n->n_list >= MANY && h->n_open * 10 > n->n_list * 9)

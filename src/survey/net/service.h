@@ -27,7 +27,8 @@ struct service_place {
 	struct address address;
 	uint16_t port;
 	enum dial_protocol protocol;
-	bool is_found;		  /* it has taken a connection: that it refuses one is no answer */
+	bool is_spare; /* another address of a name: that there is no way to it is no matter */
+	bool is_found; /* it has taken a connection: that it refuses one is no answer */
 	const char *device_class; /* as in net_register; NULL, "unknown": not known */
 	const char *name;	  /* that it was asked for by, or NULL */
 	double rate;		  /* connections a second that are begun to the host */

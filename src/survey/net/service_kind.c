@@ -47,11 +47,12 @@ static int plan(struct survey_plan *p, struct err *e)
 }
 
 static void add_all(struct survey *s, struct service_looks *l, const struct address *a,
-		    enum dial_protocol protocol)
+		    enum dial_protocol protocol, bool is_spare)
 {
 	const char *port, *key = protocol == DIAL_UDP ? "udp" : "tcp";
 	for (size_t n = 0; (port = survey_nth_word(s, key, n)); n++)
 		service_add(l, &(struct service_place){ .address = *a,
+							.is_spare = is_spare,
 							.port = (uint16_t)strtoul(port, NULL, 10),
 							.protocol = protocol,
 							.device_class = survey_setting(s, "class"),
@@ -66,12 +67,16 @@ static int look(struct survey *s, struct err *e)
 		s, &(struct service_options){ .tries_auth = service_is_yes(s, "auth"),
 					      .wants_all_suites = service_is_yes(s, "tls_"
 										    "suites") });
-	/* The first address speaks for the name. */
-	const char *text = survey_word(s, "address");
-	if (!text || !address_parse(str_of(text), &a))
-		return err_set(e, "no address");
-	add_all(s, l, &a, DIAL_TCP);
-	add_all(s, l, &a, DIAL_UDP);
+	const char *first = survey_word(s, "address"), *text;
+	/* All addresses of a name; the plan has them again for each port. */
+	for (size_t n = 0; (text = survey_nth_word(s, "address", n)); n++) {
+		if (n && strcmp(text, first) == 0)
+			break;
+		if (!address_parse(str_of(text), &a))
+			return err_set(e, "no address");
+		add_all(s, l, &a, DIAL_TCP, n > 0);
+		add_all(s, l, &a, DIAL_UDP, n > 0);
+	}
 	int r = service_look(l, e);
 	survey_absent_others(s, "service: asks the named ports, and nothing else");
 	return r;

@@ -32,7 +32,7 @@ struct service_port {
 	enum service_question asking;
 	size_t next_other;
 	bool has_asked[SERVICE_QUESTIONS];
-	bool is_found, is_refused; /* before it was asked; by an answer of ICMP */
+	bool is_found, is_spare, is_refused; /* before it was asked; by an answer of ICMP */
 	bool is_open, is_answered, is_tls, is_start_asked, is_followed;
 	bool is_key_asked;
 	struct service_banner banner; /* the best */
@@ -57,6 +57,11 @@ struct service_port {
 
 void service_add_fact(struct service_port *p, const char *name, const char *value);
 const char *service_fact_value(const struct service_port *p, const char *name);
+
+/* Says the second thing on the same connection. False: there is none. */
+bool service_follow_say(struct service_port *p, struct talk *t);
+/* Whether a service of lines can begin TLS, as its answer to that tells. */
+void service_follow_starttls(struct service_port *p, struct str heard);
 
 /* Each goes on by itself, and calls the next when it is done. */
 void service_tls_begin(struct service_port *p);

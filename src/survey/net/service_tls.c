@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* service_tls - the TLS of a port: drives tls_look over conversations, and gives its rows. */
 #include "survey/net/service_private.h"
-#include "table/net/net_tls.h"
+#include "table/net/net_tls_rows.h"
 
 #include <string.h>
 
@@ -184,7 +184,7 @@ static void give_certificates(struct service_port *p)
 			survey_unseen(s, &table_net_net_certificates, "key_bits",
 				      N_("%s port %u: the size of a key could not be seen"), p->ip,
 				      p->port);
-		if (i == 0 && all[i].is_trusted == TLS_UNKNOWN)
+		if (all[i].position == 1 && all[i].is_trusted == TLS_UNKNOWN)
 			survey_unseen(s, &table_net_net_certificates, "is_trusted",
 				      N_("%s port %u: there is no list of authorities here, or "
 					 "the certificate cannot be compared with it"),

@@ -72,7 +72,8 @@ void web_view_free(struct web_view *v)
 static void follow(struct web_site *w, const struct web_view *v, const struct url *u,
 		   const char *text)
 {
-	if (web_fetch_may(w->fetch, u) && web_queue_is_page(u) && web_queue_is_harmless(u, text))
+	if (!web_queue_find(&w->queue, u->text) && web_fetch_may(w->fetch, u) &&
+	    web_queue_is_page(u) && web_queue_is_harmless(u, text))
 		web_queue_add(&w->queue, u, v->target->url, v->target->depth + 1);
 }
 

@@ -91,6 +91,7 @@ struct net_open_port {
 	const char *method;
 	const char *purpose;
 	const char *risk;
+	const char *device;
 	bool is_allowed;
 	bool is_forbidden;
 };

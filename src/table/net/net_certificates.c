@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* net_certificates - certificates that ports show. */
-#include "table/net/net_tls.h"
+#include "table/net/net_tls_rows.h"
 
 static const struct column columns[] = {
 	COLUMN(struct net_certificate, ip, N_("address")),

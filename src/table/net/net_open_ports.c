@@ -14,6 +14,9 @@ static const struct column columns[] = {
 	COLUMN(struct net_open_port, risk,
 	       N_("why the port should not be reachable: cleartext, database, remote-control, "
 		  "share, management, backdoor; NULL otherwise")),
+	COLUMN(struct net_open_port, device,
+	       N_("the same of a port that fragile devices have, which only net.level = 3 asks by "
+		  "default: dicom, hl7, modbus …; NULL: none of these")),
 	COLUMN(struct net_open_port, is_allowed, N_("the register allows it there")),
 	COLUMN(struct net_open_port, is_forbidden,
 	       N_("the register names the allowed ports of this address, and this is none of "

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* net_tls - what is spoken in TLS on a port, one row a port. */
-#include "table/net/net_tls.h"
+#include "table/net/net_tls_rows.h"
 
 static const struct column columns[] = {
 	COLUMN(struct net_tls, ip, N_("address")),

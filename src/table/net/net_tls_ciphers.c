@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* net_tls_ciphers - cipher suites that a port was seen to take. */
-#include "table/net/net_tls.h"
+#include "table/net/net_tls_rows.h"
 
 static const struct column columns[] = {
 	COLUMN(struct net_tls_cipher, ip, N_("address")),

@@ -1,5 +1,5 @@
 -- needs: GRANT SELECT ON pg_authid TO the inspecting account (it holds the hashes, which are tried and not kept)
 SELECT rolname AS name, coalesce(rolpassword, '') AS _hash, rolcanlogin AS can_login, NOT rolcanlogin AS is_role,
   rolsuper AS is_superuser, oid = 10 AS is_default, false AS is_anonymous, false AS is_locked,
-  coalesce(rolvaliduntil < now(), false) AS is_expired, to_char(rolvaliduntil, 'YYYY-MM-DD') AS valid_until, 0 AS attempts
+  coalesce(rolvaliduntil < now(), false) AS is_expired, to_char(rolvaliduntil, 'YYYY-MM-DD') AS valid_until, CASE WHEN version() NOT LIKE 'Kingbase%' THEN 0 END AS attempts
 FROM pg_authid WHERE rolname !~ '^pg_';

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* net_tls - the rows of TLS on ports, for whoever fills them: survey/net/. */
-#ifndef ZICHA_TABLE_NET_NET_TLS_H
-#define ZICHA_TABLE_NET_NET_TLS_H
+/* net_tls_rows - the rows of TLS on ports, for whoever fills them: survey/net/. */
+#ifndef ZICHA_TABLE_NET_NET_TLS_ROWS_H
+#define ZICHA_TABLE_NET_NET_TLS_ROWS_H
 
 #include "fact/table.h"
 
