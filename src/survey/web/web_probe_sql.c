@@ -103,12 +103,13 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  SINGLE, END },
 };
 
-/* AND within parentheses makes a truth value of a text, which MySQL and SQLite take for 0 or 1. */
+/* What may come first for another parameter. AND within parentheses makes a truth value of a
+ * text, and || does to MySQL, which it takes for 0 or 1: they stay behind what would have shown. */
 static bool is_of_value(size_t form)
 {
-	static const unsigned char safe[] = { SINGLE_JOIN, SINGLE_REMARK, SINGLE_PIPES,
-					      DOUBLE_JOIN, DOUBLE_REMARK, DOUBLE_PIPES,
-					      NUMBER_SUM,  ORDER,	  ORDER_TICK };
+	static const unsigned char safe[] = { SINGLE_JOIN,   SINGLE_REMARK, DOUBLE_JOIN,
+					      DOUBLE_REMARK, NUMBER_SUM,    ORDER,
+					      ORDER_TICK };
 	return memchr(safe, (int)form, sizeof(safe)) != NULL;
 }
 
