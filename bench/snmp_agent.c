@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* snmp_agent WALK COMMUNITY - a fast agent of SNMP version 2c for bench/snmp: prints its port on 127.0.0.1 and
- * answers out of a walk (see tests/peer/snmp_walks.py), of which everything is encoded beforehand. */
+/* snmp_agent WALK COMMUNITY [ADDRESS PORT] - a fast agent of SNMP version 2c for bench/snmp and bench/network: prints
+ * its port (a free one of 127.0.0.1) and answers out of a walk (see tests/peer/snmp_walks.py), of which everything is encoded beforehand. */
 #include <arpa/inet.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -208,6 +208,10 @@ int main(int argc, char **argv)
 	socklen_t n_self = sizeof(self);
 	int fd = socket(AF_INET, SOCK_DGRAM, 0);
 	load(argv[1]);
+	if (argc > 4) {
+		self.sin_addr.s_addr = inet_addr(argv[3]);
+		self.sin_port = htons((uint16_t)atoi(argv[4]));
+	}
 	if (bind(fd, (struct sockaddr *)&self, sizeof(self)) || getsockname(fd, (struct sockaddr *)&self, &n_self))
 		return 1;
 	printf("%d\n", ntohs(self.sin_port));

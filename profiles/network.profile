@@ -9,5 +9,6 @@ check: !net/net-service-version-shown
 check: !net/net-fragile-registered
 check: !net/net-port-cleartext
 check: !net/net-port-printer
+check: !net/net-mac-moved
 check: !net/net-registered-seen
 check: !net/net-server-ports-known

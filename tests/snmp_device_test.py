@@ -196,6 +196,8 @@ def untold():
             (having(huawei(), (supplies + ".6.0.1", "integer", 4)), "power-supplies-work", "unknown", "a supply that does not know its state"),
             (having(snmp_walks.h3c(), ("1.3.6.1.4.1.25506.2.6.1.1.1.1.19.7", "integer", 91)), "fans-work", "fail", "any fault of a fan is one"),
             (having(snmp_walks.h3c(), ("1.3.6.1.4.1.25506.2.6.1.1.1.1.19.7", "integer", 1)), "fans-work", "unknown", "a fan without a state"),
+            (having(snmp_walks.h3c(), *((f"1.3.6.1.2.1.99.1.1.1.{n}.1", "integer", x) for n, x in ((1, 8), (2, 9), (3, 0), (4, 0), (5, 3)))), "temperature",
+             "unknown", "a broken thermometer"),
             (having(huawei(), (poe + ".3.1.1.3.1", "integer", 3)), "poe-supplies-work", "fail", "a faulty supply of power over Ethernet"),
             (without(having(huawei(), (poe + ".1.1.6.1.2", "integer", 4)), poe + ".1.1.3"), "poe-faults", "notapplicable", "ports without a switch are no rows"),
             (without(huawei(), poe + ".3.1.1.4"), "poe-budget", "unknown", "a supply that does not tell what it gives"),

@@ -58,6 +58,7 @@ inspected = zicha("inspect", site.url + "/", *FAST, "--format", "json", "--lang"
 ok(inspected.returncode == 1, "a whole inspection with its profile runs", inspected.stderr, inspected.stdout[:500])
 words = re.compile("logout|delete|remove|drop|reset|quit", re.I)
 equal([p for p in site.paths() if words.search(p)], [], "no link that could end a session or delete something was followed")
+equal(rows(site, "SELECT pages_left_alone FROM web_scans"), [(str(len(names) + 1),)], "and how many there are is told")
 equal(sorted({r[0] for r in site.requests} - {"GET", "OPTIONS", "TRACE"}), [], "nothing was posted")
 equal([r[4] for r in site.requests if r[4]], [], "no request had a body")
 equal(elsewhere.requests, [], "another site that is linked to was not asked")

@@ -25,7 +25,8 @@ class Watch:
     """A `zicha watch` that runs."""
 
     def __init__(self, url, *more, hook=None, database=False):
-        self.top = tempfile.mkdtemp(prefix="zicha-watch-")
+        self.folder = tempfile.TemporaryDirectory()
+        self.top = self.folder.name
         self.called, self.database = f"{self.top}/called", f"{self.top}/unit.db"
         if database:
             zicha("init", "--db", self.database, "--code", "t", "--name", "Test", "--class", "hospital")
@@ -67,7 +68,8 @@ def has_baseline(watch):
 
 # It takes its 30 seconds while the others are looked at.
 hanging_site = Site({"/": html("Welcome")})
-approved = tempfile.mkdtemp(prefix="zicha-watch-") + "/approved"
+approval = tempfile.TemporaryDirectory()
+approved = approval.name + "/approved"
 zicha("baseline", "make", "--target", hanging_site.url + "/", "--baseline", approved, "--set", "web.rate=100000")
 hanging_site.pages["/"] = html("Welcome", "Hacked")
 hanging = Watch(hanging_site.url + "/", "--rounds", "1", "--set", f"web.baseline={approved}", hook="exec sleep 100")

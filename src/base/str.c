@@ -33,11 +33,16 @@ bool str_is(struct str a, const char *s)
 
 bool str_is_nocase(struct str a, const char *s)
 {
+	/* Most comparisons end here: parsers try name after name. */
+	if (a.n && (a.p[0] | 0x20) != (s[0] | 0x20))
+		return false;
 	return a.n == strlen(s) && (a.n == 0 || strncasecmp(a.p, s, a.n) == 0);
 }
 
 bool str_starts(struct str a, const char *prefix)
 {
+	if (a.n && prefix[0] && a.p[0] != prefix[0])
+		return false;
 	size_t n = strlen(prefix);
 	return a.n >= n && (n == 0 || memcmp(a.p, prefix, n) == 0);
 }

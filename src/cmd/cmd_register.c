@@ -8,7 +8,9 @@
 #include "fact/target.h"
 #include "parse/address.h"
 #include "parse/csv.h"
+#include "parse/net_target.h"
 #include "table/net/net.h"
+#include "table/net/net_fuse.h"
 #include "unit/unit_query.h"
 
 #include <string.h>
@@ -22,6 +24,23 @@ static struct cell text_cell(const char *text)
 	return (struct cell){ .type = CELL_TEXT,
 			      .text_bytes = (uint32_t)strlen(text),
 			      .text = text };
+}
+
+/* Notations of a MAC are many; that of what is seen is one. */
+static void add_row(struct rows *to, const struct table *t, struct cell *cells)
+{
+	char text[18];
+	uint8_t m[6];
+	int place = table_column(t, "mac");
+	if (place >= 0 && cells[place].type == CELL_TEXT &&
+	    net_target_mac(str_of(cells[place].text), m)) {
+		snprintf(text, sizeof(text), "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2],
+			 m[3], m[4], m[5]);
+		cells[place] = text_cell(text);
+	}
+	if (!to->n_columns)
+		rows_init(to, t->n_columns, MAX_BYTES);
+	rows_add(to, cells);
 }
 
 /* ---- from a file ---- */
@@ -86,9 +105,7 @@ static void take_row(struct rows *to, const struct table *t, const struct csv_ro
 		else
 			cells[place] = text_cell(row->field[i]);
 	}
-	if (!to->n_columns)
-		rows_init(to, t->n_columns, MAX_BYTES);
-	rows_add(to, cells);
+	add_row(to, t, cells);
 }
 
 static int read_head(struct csv *c, struct arena *a, const struct heading ***ret, size_t *ret_n,
@@ -197,9 +214,7 @@ static int read_records(struct facts *f, const char *sql, const struct table *t,
 			add_subnets(to, cells, t->n_columns);
 			continue;
 		}
-		if (!to->n_columns)
-			rows_init(to, t->n_columns, MAX_BYTES);
-		rows_add(to, cells);
+		add_row(to, t, cells);
 	}
 	query_free(q);
 	return r;
@@ -217,6 +232,40 @@ static int read_unit(struct cmd_register *r, struct unit *u, struct err *e)
 	return s;
 }
 
+/* ---- from the inspection before ---- */
+
+/* Where each address was plugged in; that there was no such inspection is no mistake. */
+static int read_before(struct cmd_register *r, struct unit *u, const char *target, struct err *e)
+{
+	const struct table *t = &table_net_net_fdb;
+	struct err ignored;
+	struct facts *f;
+	struct query *q;
+	autobuf sql = BUF(4 << 10);
+	int s;
+	buf_puts(&sql, "SELECT target");
+	for (size_t i = 0; i < t->n_columns; i++)
+		buf_printf(&sql, ", %s", t->columns[i].name);
+	buf_puts(&sql, " FROM all_net_fdb WHERE is_edge");
+	buf_putc(&sql, 0);
+	if (unit_facts(u, &f, e) < 0)
+		return -1;
+	if (unit_query(f, buf_view(&sql).p, &q, &ignored) < 0) {
+		facts_close(f);
+		return 0;
+	}
+	while ((s = query_step(q, e)) == QUERY_ROW) {
+		struct cell cells[TABLE_MAX_COLUMNS], of = query_cell(q, 0);
+		for (size_t i = 0; i < t->n_columns; i++)
+			cells[i] = query_cell(q, i + 1);
+		if (of.type == CELL_TEXT && strcmp(of.text, target) == 0)
+			add_row(&r->before, t, cells);
+	}
+	query_free(q);
+	facts_close(f);
+	return s;
+}
+
 int cmd_register_read(const struct arguments *a, struct unit *u, struct cmd_register *r,
 		      struct survey_run_options *options)
 {
@@ -224,10 +273,12 @@ int cmd_register_read(const struct arguments *a, struct unit *u, struct cmd_regi
 	const char *path = cmd_option(a, "register");
 	const struct target_scheme *s = target_scheme(options->target);
 	*r = (struct cmd_register){ .given = { { &table_net_net_register, &r->addresses },
-					       { &table_net_net_subnets, &r->subnets } } };
+					       { &table_net_net_subnets, &r->subnets },
+					       { &table_net_net_fdb, &r->before } } };
 	if (!s || s->area != AREA_NET || (!path && !u))
 		return 0;
-	if ((path ? read_file(r, path, &e) : read_unit(r, u, &e)) < 0)
+	if ((path ? read_file(r, path, &e) : read_unit(r, u, &e)) < 0 ||
+	    (u && read_before(r, u, options->target, &e) < 0))
 		return cmd_fail(EXIT_CANNOT, &e);
 	options->given = r->given;
 	options->n_given = N(r->given);
@@ -240,4 +291,6 @@ void cmd_register_free(struct cmd_register *r)
 		rows_free(&r->addresses);
 	if (r->subnets.n_columns)
 		rows_free(&r->subnets);
+	if (r->before.n_columns)
+		rows_free(&r->before);
 }

@@ -2,7 +2,8 @@
 /* cmd_register - what the unit has written down of its addresses, given to a survey of its network.
  *
  * From a CSV file (--register), or from the unit's records (--db): tables net_register and
- * net_subnets. Without either they are absent. */
+ * net_subnets. Without either they are absent. With --db also net_fdb as the inspection before had
+ * it, so that what moved is seen. */
 #ifndef ZICHA_CMD_CMD_REGISTER_H
 #define ZICHA_CMD_CMD_REGISTER_H
 
@@ -20,7 +21,8 @@
 
 struct cmd_register {
 	struct rows addresses, subnets;
-	struct survey_given_rows given[2];
+	struct rows before; /* net_fdb of the inspection before */
+	struct survey_given_rows given[3];
 };
 
 /* Reads it for a survey of a network; of other targets it is nothing. `u` may be NULL. 0, or an

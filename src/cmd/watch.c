@@ -78,9 +78,12 @@ const struct command command_watch = {
 		      "exit "
 		      "status is 1 if a check failed in any interval. A web site is looked at "
 		      "again "
-		      "in each interval, against the state that web.baseline names or the first "
+		      "in each interval, its pages and its certificate only unless a profile or "
+		      "checks are named, against the state that web.baseline names or the first "
 		      "look saw; what changed begins an incident, whose clocks of 3 and 30 minutes "
-		      "are told, which --db records, and with which --hook is called."),
+		      "are told, which --db records, and with which --hook is called. What cannot "
+		      "be "
+		      "recorded or told is tried again at the next look."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -25,6 +25,8 @@ static void version(struct config *c, const struct config_node *n)
 static void service(struct config *c, const struct config_node *n)
 {
 	bool is_on = !n->is_negated;
+	if (n->n_words < 3)
+		return;
 	if (config_is(n, 2, "ssh-server")) {
 		config_service(c, "ssh", n, is_on);
 	} else if (config_is(n, 2, "telnet-server")) {

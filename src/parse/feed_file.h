@@ -25,11 +25,12 @@ enum { FEED_FILE_VERSION = 1, FEED_FILE_MAX = 256 << 20, FEED_FILE_MAX_RELEASES 
 
 /* One vulnerability of one package of one release; absent texts are not known. */
 struct feed_entry {
-	struct str release;  /* "debian:bookworm", "rhel:8"; "*" for those of any */
-	struct str package;  /* "*" where only the id counts */
-	struct str id;	     /* "CVE-2024-3094" */
-	struct str from;     /* first affected version */
-	struct str fixed;    /* first version that is not */
+	struct str release; /* "debian:bookworm", "rhel:8", "npm"; "*" for those of any */
+	struct str package; /* "*" where only the id counts */
+	struct str id;	    /* "CVE-2024-3094" */
+	struct str from;    /* first affected version */
+	struct str fixed;   /* first version that is not; of npm and its like also ">" the last that
+			       is */
 	struct str severity; /* critical, high, medium, low, info */
 	struct str day;	     /* "2024-03-29" */
 };

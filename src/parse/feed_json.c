@@ -157,8 +157,18 @@ static int exploited(const json_t *document, struct feed *f)
 
 /* ---- OSV ---- */
 
-/* "Debian:12", "Ubuntu:22.04:LTS", "Red Hat:enterprise_linux:9::baseos". Absent
- * for what is no Linux distribution, or for none of its releases. */
+/* What has no releases: the programs and scripts that web sites are made of. */
+static struct str registry_of(struct str ecosystem)
+{
+	static const char *const known[] = { "npm", "packagist", "bitnami" };
+	for (size_t i = 0; i < N(known); i++)
+		if (str_is_nocase(ecosystem, known[i]))
+			return str_of(known[i]);
+	return (struct str){ NULL, 0 };
+}
+
+/* "Debian:12", "Ubuntu:22.04:LTS", "Red Hat:enterprise_linux:9::baseos"; "npm". Absent for what
+ * is none of these, or for no release of a distribution. */
 static struct str release_of(struct arena *a, struct str ecosystem)
 {
 	static const struct {
@@ -171,8 +181,8 @@ static struct str release_of(struct arena *a, struct str ecosystem)
 		{ "Mageia", "mageia" },	      { "Anolis OS", "anolis" },
 	};
 	struct str name, version;
-	if (!str_split(&ecosystem, ':', &name))
-		return (struct str){ NULL, 0 };
+	if (registry_of(ecosystem).n || !str_split(&ecosystem, ':', &name))
+		return registry_of(ecosystem);
 	if (str_starts(ecosystem, "enterprise_linux:"))
 		ecosystem = str_from(ecosystem, strlen("enterprise_linux:"));
 	/* Ubuntu's paid archive fixes what the free one does not. */
@@ -212,13 +222,17 @@ static struct str osv_id(const json_t *document)
 	return id;
 }
 
-/* Each "introduced" begins a span of versions, which "fixed" ends. */
+/* Each "introduced" begins a span of versions, which "fixed" ends, or "last_affected": that is
+ * kept as ">LAST". */
 static void osv_range(struct feed *f, const json_t *events, struct feed_entry entry)
 {
 	bool is_open = false;
 	for (size_t i = 0; i < json_array_size(events); i++) {
 		const json_t *event = json_array_get(events, i);
 		const char *from = text_of(event, "introduced"), *fixed = text_of(event, "fixed");
+		const char *last = text_of(event, "last_affected");
+		if (last && !fixed && registry_of(entry.release).n)
+			fixed = arena_printf(f->arena, ">%s", last);
 		if (from) {
 			if (is_open)
 				feed_file_add(f, &entry);
@@ -249,7 +263,10 @@ static void osv_affected(struct feed *f, const json_t *affected, struct feed_ent
 	for (size_t i = 0; entry.release.p && i < json_array_size(ranges); i++) {
 		const json_t *range = json_array_get(ranges, i);
 		const char *type = text_of(range, "type");
-		if (type && strcmp(type, "ECOSYSTEM") == 0)
+		bool is_ours = type &&
+			       (strcmp(type, "ECOSYSTEM") == 0 ||
+				(strcmp(type, "SEMVER") == 0 && registry_of(entry.release).n));
+		if (is_ours)
 			osv_range(f, json_object_get(range, "events"), entry);
 	}
 }
@@ -261,7 +278,9 @@ static int osv(const json_t *document, struct feed *f, struct err *e)
 	if (format && !str_starts(str_of(format), "1."))
 		return err_set(e, "OSV of format %s, which only a newer zicha can read", format);
 	note_time(f, text_of(document, "modified"));
-	if (json_object_get(document, "withdrawn"))
+	/* Packages that are evil as a whole are no version of a site's. */
+	const char *name = text_of(document, "id");
+	if (json_object_get(document, "withdrawn") || (name && str_starts(str_of(name), "MAL-")))
 		return 0;
 	const char *score = osv_severity(json_object_get(document, "severity"));
 	const char *word = feed_file_severity(

@@ -37,7 +37,7 @@ static bool is_unicast(const struct address *a)
 static int add_cidr(struct net_target *t, struct arena *a, struct address_cidr c, bool is_excluded,
 		    struct err *e)
 {
-	int least = c.address.is_ipv6 ? NET_TARGET_LEAST_IPV6 : NET_TARGET_LEAST_IPV4;
+	int least = c.address.is_ipv6 ? NET_TARGET_WIDEST_IPV6 : NET_TARGET_LEAST_IPV4;
 	char text[ADDRESS_TEXT_SIZE];
 	clear_host_bits(&c);
 	address_text(&c.address, text);

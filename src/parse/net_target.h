@@ -19,8 +19,13 @@ struct net_target {
 	size_t n, capacity;
 };
 
-/* At most so many addresses in a prefix: /8 of IPv4, /112 of IPv6. */
-enum { NET_TARGET_LEAST_IPV4 = 8, NET_TARGET_LEAST_IPV6 = 112, NET_TARGET_MAX_PARTS = 4096 };
+/* At most so many addresses in a prefix: /8 of IPv4, /32 of IPv6; address by address, /112. */
+enum {
+	NET_TARGET_LEAST_IPV4 = 8,
+	NET_TARGET_WIDEST_IPV6 = 32,
+	NET_TARGET_LEAST_IPV6 = 112,
+	NET_TARGET_MAX_PARTS = 4096
+};
 
 /* Reads it; a range becomes prefixes. <0 with what is wrong with which part: larger than it may
  * be, multicast, broadcast, nothing but exclusions. */

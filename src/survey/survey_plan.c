@@ -44,6 +44,19 @@ int64_t survey_plan_number(const struct survey_plan *p, const char *name)
 	return n;
 }
 
+const struct rows *survey_plan_given(const struct survey_plan *p, const struct table *t)
+{
+	for (size_t i = 0; i < p->n_given; i++)
+		if (p->given[i].table == t)
+			return p->given[i].rows;
+	return NULL;
+}
+
+bool survey_plan_has(const struct survey_plan *p, const struct address *a)
+{
+	return reach_has_address(&p->reach, a);
+}
+
 void survey_plan_allow(struct survey_plan *p, const struct address_cidr *cidr, uint16_t first_port,
 		       uint16_t last_port)
 {

@@ -11,6 +11,10 @@ const char *survey_plan_rest(const struct survey_plan *p);
 struct arena *survey_plan_arena(struct survey_plan *p);
 const char *survey_plan_setting(const struct survey_plan *p, const char *name);
 int64_t survey_plan_number(const struct survey_plan *p, const char *name);
+/* Rows that the role will be given (the unit's register), or NULL. */
+const struct rows *survey_plan_given(const struct survey_plan *p, const struct table *t);
+/* Whether it may be spoken to, as far as it was allowed until now. */
+bool survey_plan_has(const struct survey_plan *p, const struct address *a);
 
 void survey_plan_allow(struct survey_plan *p, const struct address_cidr *cidr, uint16_t first_port,
 		       uint16_t last_port);

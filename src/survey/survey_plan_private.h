@@ -5,6 +5,7 @@
 
 #include "fact/target.h"
 #include "survey/survey_plan.h"
+#include "survey/survey_run.h"
 
 struct survey_pair {
 	const char *key, *value;
@@ -33,6 +34,8 @@ struct survey_plan {
 	size_t n_files, file_capacity;
 	int folders[16]; /* open as long as the plan is */
 	size_t n_folders;
+	const struct survey_given_rows *given; /* the options' own */
+	size_t n_given;
 };
 
 /* Opens a file of the plan once more: the descriptor, or <0 with errno. */

@@ -76,6 +76,8 @@ static int take_setting(struct survey_plan *p, const char *assignment, struct er
 static int plan(struct run *r, struct err *e)
 {
 	struct survey_plan *p = &r->plan;
+	p->given = r->options.given;
+	p->n_given = r->options.n_given;
 	for (size_t i = 0; i < p->kind->n_settings; i++)
 		survey_pairs_add(&p->settings, &p->arena, p->kind->settings[i].name,
 				 p->kind->settings[i].value);

@@ -45,7 +45,12 @@ static void test_osv(struct arena *a)
 		"rhel:9/x/RHSA-1///high ", "the word for its severity");
 	is_text(all(a, OSV("CVE-1", "Ubuntu:Pro:22.04:LTS", FROM("0"), "")), "",
 		"what is paid for");
-	is_text(all(a, OSV("GHSA-1", "npm", FROM("0"), "")), "", "no package of a distribution");
+	is_text(all(a, OSV("GHSA-1", "npm", FROM("0"), "")), "npm/x/GHSA-1/// ",
+		"what sites are made of");
+	is_text(all(a, OSV("GHSA-1", "Packagist", FROM("1") ",{\"last_affected\": \"2\"}", "")),
+		"packagist/x/GHSA-1/1/>2/ ", "up to the last that is affected");
+	is_text(all(a, OSV("MAL-1", "npm", FROM("0"), "")), "", "what is evil as a whole");
+	is_text(all(a, OSV("GHSA-1", "crates.io", FROM("0"), "")), "", "what no site shows");
 	is_text(all(a, OSV("CVE-1", "Debian:12", FROM("0"), ", \"withdrawn\": \"2026-01-01\"")), "",
 		"withdrawn");
 	is_text(all(a, OSV("CVE-1", "Debian:12", "", ", \"schema_version\": \"2.0\"")), "!",

@@ -31,7 +31,8 @@ static void targets(void)
 	is_target("2001:db8::5, !server.example", 2, "IPv6, a name, white space");
 	is_target("10.0.0.0/8", 1, "a /8 is the most");
 	is_target("10.0.0.0/7", 0, "more is refused");
-	is_target("2001:db8::/64", 0, "so is a /64 of IPv6");
+	is_target("2001:db8::/64", 1, "a /64 of IPv6 is a target, though nobody sweeps it");
+	is_target("2000::/16", 0, "what no unit has is none");
 	is_target("0.0.0.0/0", 0, "and everything");
 	is_target("224.0.0.1", 0, "multicast is nobody's address");
 	is_target("255.255.255.255", 0, "nor is broadcast");

@@ -20,6 +20,11 @@ OPERATIONS = {
     "search-nothing": ("SELECT name, price FROM items WHERE name LIKE {o}%{v}%{c}", "absent", "t"),
     "log-in": ("SELECT name FROM users WHERE name={o}{v}{c} AND pw='x'", "mei", "t"),
     "update": ("UPDATE users SET seen=1 WHERE name={o}{v}{c}", "nobody", "t"),
+    "update-number": ("UPDATE users SET seen=1 WHERE seen={o}{v}{c}", "77", "nt"),
+    "update-list": ("UPDATE users SET seen=1 WHERE seen IN ({o}{v}{c})", "77", "nt"),
+    "date-bare": ("SELECT name, price FROM items WHERE price < {o}{v}{c}", "2024-01-15", "n"),
+    "count-text": ("SELECT count(*), sum(price) FROM items WHERE code <> {o}{v}{c}", "tea", "t"),
+    "order-quoted": ("SELECT name, price FROM items ORDER BY {o}{v}{c}", "price", "t"),
     "order": ("SELECT name, price FROM items ORDER BY {v}", "price", "-"),
     "order-number": ("SELECT name, price FROM items ORDER BY {v} LIMIT 9", "2", "-"),
     "direction": ("SELECT name, price FROM items ORDER BY price {v}", "desc", "-"),
@@ -61,12 +66,12 @@ def sql_cases():
             is_text = "'" in closing or '"' in closing
             if ("t" if is_text else "n") not in kinds and not (kinds == "-" and closing == "none"):
                 continue
-            if operation == "search" and '"' in closing:
+            if operation in ("search", "order-quoted") and '"' in closing:
                 continue
             for number, (name, (_, harmless)) in enumerate(FILTERS.items()):
                 quote = "'" if "'" in closing else '"' if '"' in closing else ""
                 is_safe = bool(quote) and quote in harmless
-                blind = error == "hidden" and operation in ("log-in", "update", "search-nothing")
+                blind = error == "hidden" and operation in ("log-in", "update", "update-number", "update-list", "search-nothing")
                 if name == "upper" and operation in ("look-up",):
                     continue
                 yield dict(family="sql", operation=operation, closing=closing, error=error, filter=name,
@@ -124,6 +129,11 @@ CONTEXTS = {
     "event-double": ("<p onclick='show(\"{v}\")'>x</p>", ['E"-', "'="]),
     "event-code": ('<p onclick="show({v})">x</p>', ["-()", "-`", '"=']),
     "address-single": ('<a href="javascript:show(\'{v}\')">x</a>', ["E'-", '"=']),
+    "address-code": ('<a href="javascript:show({v})">x</a>', ["-()", "-`", '"=']),
+    "form-action": ('<form action="{v}"></form>', ["U()", '"=']),
+    "meta": ('<meta name=description content="{v}">', ['"=']),
+    "style-comment": ("<style>/* {v} */ p {{ color: red }}</style>", ["</>"]),
+    "style-string": ('<style>p::before {{ content: "{v}" }}</style>', ["</>"]),
     "script-single": ("<script>var q = '{v}';</script>", ["'-", "</>", "\\/"]),
     "script-double": ('<script>var q = "{v}";</script>', ['"-', "</>", "\\/"]),
     "script-code": ("<script>var q = {v};</script>", ["-()", "-`", "</>"]),
@@ -170,7 +180,7 @@ def comes_through(need, lost, context, escape):
     in_code = need.startswith("E")
     if need.startswith("U"):
         return not (":" in lost or set("()") & set(lost))
-    if escape == "url" and context == "address-single" and in_code:
+    if escape == "url" and (context == "address-single" and in_code or context == "address-code" and need == "-()"):
         return True  # the address is decoded before it runs
     if in_code and "!" not in lost and "B" not in lost and escape != "url":
         return True  # references are read before the code is

@@ -84,7 +84,7 @@ class Maria:
         subprocess.run(["mariadb-install-db", "--no-defaults", f"--datadir={data}", "--skip-test-db", *user], check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.process = subprocess.Popen(
-            ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={self.path}", "--skip-networking", "--skip-grant-tables",
+            ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={self.path}", "--skip-networking", "--skip-grant-tables", "--sql-mode=",
              "--innodb-buffer-pool-size=16M", "--innodb-flush-log-at-trx-commit=0", *user],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for _ in range(300):

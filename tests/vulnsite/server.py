@@ -73,7 +73,7 @@ def joined(site, db, case, value):
         return "<p>You are in.</p>"
     if case["operation"] == "log-in":
         return "<p>Welcome back.</p>" if rows else "<p>No such account, or a wrong password.</p>"
-    if case["operation"] == "update":
+    if case["operation"].startswith("update"):
         return "<p>Nothing was found.</p>" if case["error"] == "hidden" else "<p>Saved.</p>"
     return page_of(rows)
 

@@ -11,4 +11,7 @@
 -- fix: Look for {mac} on the switches; {ip} belongs to {registered_mac}. Correct the register if the card was replaced.
 -- fix[zh_CN]: 在交换机上查找 {mac}；{ip} 登记的网卡是 {registered_mac}。若为更换网卡，请更新登记。
 SELECT DISTINCT a.ip, a.mac, r.mac AS registered_mac, a.vendor FROM net_arp a JOIN net_register r ON r.ip = a.ip
-WHERE r.mac IS NOT NULL AND NOT EXISTS (SELECT 1 FROM net_register o WHERE o.ip = a.ip AND o.mac = a.mac) AND a.via IN ('arp', 'ndp', 'passive') AND NOT a.is_virtual AND NOT a.is_gateway;
+WHERE r.mac IS NOT NULL AND NOT EXISTS (SELECT 1 FROM net_register o WHERE o.ip = a.ip AND o.mac = a.mac) AND NOT a.is_virtual AND NOT a.is_gateway
+  -- What a router tells is older than an answer.
+  AND (a.via IN ('arp', 'ndp', 'passive')
+       OR (a.via = 'snmp-arp' AND a.ip NOT IN (SELECT ip FROM net_arp WHERE via IN ('arp', 'ndp', 'passive'))));

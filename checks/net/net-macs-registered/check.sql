@@ -11,5 +11,5 @@
 -- fix: Find the switch port of {mac} (at {ip}, {vendor}); register the card or unplug it.
 -- fix[zh_CN]: 查出 {mac}（位于 {ip}，{vendor}）所接的交换机端口，登记该网卡或拔除。
 SELECT DISTINCT mac, ip, vendor FROM net_arp
-WHERE via IN ('arp', 'ndp', 'passive') AND NOT is_virtual
+WHERE via IN ('arp', 'ndp', 'passive', 'snmp-arp') AND NOT is_virtual
   AND mac NOT IN (SELECT mac FROM net_register WHERE mac IS NOT NULL);

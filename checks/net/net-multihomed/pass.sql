@@ -1,5 +1,7 @@
 INSERT INTO net_multihomed (ip, other_ip, mac, evidence, subnet, other_subnet, zone, other_zone) VALUES ('10.1.0.5', '10.2.0.5', '02:00:00:00:00:0a', 'mac', '10.1.0.0/24', '10.2.0.0/24', 'inner', 'inner');
 INSERT INTO net_multihomed (ip, other_ip, mac, evidence, subnet, other_subnet, zone, other_zone) VALUES ('10.1.0.6', NULL, '02:00:00:00:00:0a', 'forwarding', '10.1.0.0/24', NULL, 'inner', NULL);
+INSERT INTO net_multihomed (ip, other_ip, evidence, value, zone, other_zone) VALUES ('10.1.0.5', '10.2.0.6', 'shared certificate', 'abc', 'inner', 'outer');
+INSERT INTO net_multihomed (ip, other_ip, evidence, value, zone, other_zone) VALUES ('10.1.0.5', '10.2.0.7', 'SSH key', 'SHA256:abc', 'inner', 'inner');
 -- a registered router, and the gateway
 INSERT INTO net_register (ip, device_class) VALUES ('10.1.0.1', 'router');
 INSERT INTO net_multihomed (ip, other_ip, mac, evidence, zone, other_zone) VALUES ('10.1.0.1', '10.2.0.1', '02:00:00:00:00:01', 'mac', 'inner', 'outer');

@@ -11,4 +11,4 @@
 -- fix: Find out who put {after} on {page}. If it is yours, approve the new state by `zicha
 --     baseline`.
 -- fix[zh_CN]: 查明何人在 {page} 上加入了 {after}。如确属本单位所为，用 `zicha baseline` 核准新状态。
-SELECT page, kind, change, after FROM web_changes WHERE kind IN ('script', 'host') AND change = 'added';
+SELECT page, kind, change, after FROM web_changes WHERE kind IN ('script', 'code', 'host') AND change = 'added';

@@ -103,6 +103,12 @@ static const char mysql_counts[] = "\n;\nDELIMITER ;\n"
 				   "0') " MYSQL_TABLES ");\n"
 				   "PREPARE s FROM @q; EXECUTE s;\n";
 
+static int not_started(const struct db_trial *t, const char *what, struct err *e)
+{
+	return clock_ms() < t->deadline_ms ? err_set(e, "the throw-away %s did not start", what)
+					   : err_set(e, "%s", tr("no end until the deadline"));
+}
+
 static int start_mysql(struct db_trial *t, const char *client, struct outcome *o, struct arena *a,
 		       struct err *e)
 {
@@ -152,7 +158,7 @@ static int start_mysql(struct db_trial *t, const char *client, struct outcome *o
 		}
 		poll(NULL, 0, 200);
 	}
-	return err_set(e, "the throw-away MariaDB did not start");
+	return not_started(t, "MariaDB", e);
 }
 
 /* Of the sums alone: the name of the database is the restore's own. */
@@ -304,7 +310,7 @@ static int start_postgresql(struct db_trial *t, const char *folder, struct outco
 		}
 		poll(NULL, 0, 200);
 	}
-	return err_set(e, "the throw-away PostgreSQL did not start");
+	return not_started(t, "PostgreSQL", e);
 }
 
 static void add(int64_t *to, int64_t n)

@@ -21,7 +21,8 @@ struct device *device_open(struct survey *s, const struct address *a, uint16_t p
 			      .give = give_to_survey,
 			      .arg = s,
 			      .interfaces = MAP(survey_arena(s)),
-			      .bridge_ports = MAP(survey_arena(s)) };
+			      .bridge_ports = MAP(survey_arena(s)),
+			      .fetched = MAP(survey_arena(s)) };
 	return d;
 }
 
@@ -122,6 +123,9 @@ struct named {
 	int64_t number;
 };
 
+/* ifName and, for what has none and for those who call them so, ifDescr (RFC 2863) */
+static const char *const name_oids[] = { "1.3.6.1.2.1.31.1.1.1.1", "1.3.6.1.2.1.2.2.1.2" };
+
 static void add_names(struct device *d, const char *oid)
 {
 	struct err noted; /* see device_look() */
@@ -141,14 +145,13 @@ static void add_names(struct device *d, const char *oid)
 	}
 }
 
-/* ifName and, for what has none and for those who call them so, ifDescr (RFC 2863) */
 static void have_interfaces(struct device *d)
 {
 	if (d->has_interfaces)
 		return;
 	d->has_interfaces = true;
-	add_names(d, "1.3.6.1.2.1.31.1.1.1.1");
-	add_names(d, "1.3.6.1.2.1.2.2.1.2");
+	for (size_t i = 0; i < N(name_oids); i++)
+		add_names(d, name_oids[i]);
 }
 
 const char *device_interface_name(struct device *d, int64_t number)
@@ -172,17 +175,19 @@ struct bridge_port {
 	int64_t interface, port;
 };
 
+/* dot1dBasePortIfIndex (RFC 4188) */
+static const struct device_field bridge_fields[] = {
+	{ "1.3.6.1.2.1.17.1.4.1.2", DEVICE_INT, offsetof(struct bridge_port, interface) },
+};
+
 int64_t device_bridge_interface(struct device *d, int64_t port)
 {
-	/* dot1dBasePortIfIndex (RFC 4188) */
-	static const struct device_field fields[] = {
-		{ "1.3.6.1.2.1.17.1.4.1.2", DEVICE_INT, offsetof(struct bridge_port, interface) },
-	};
 	struct device_rows rows;
 	if (!d->has_bridge_ports) {
 		d->has_bridge_ports = true;
-		d->is_bridge_unread = device_read(d, fields, N(fields), sizeof(struct bridge_port),
-						  &rows, &d->bridge_failure) < 0;
+		d->is_bridge_unread = device_read(d, bridge_fields, N(bridge_fields),
+						  sizeof(struct bridge_port), &rows,
+						  &d->bridge_failure) < 0;
 		for (size_t i = 0; i < rows.n; i++) {
 			struct bridge_port *p = rows.row[i];
 			p->port = p->row.n_index == 1 ? p->row.index[0] : NO_INT;
@@ -195,6 +200,18 @@ int64_t device_bridge_interface(struct device *d, int64_t port)
 	}
 	const struct bridge_port *p = map_get(&d->bridge_ports, key_of(&port));
 	return p ? p->interface : NO_INT;
+}
+
+void device_fetch_all(struct device *const *devices, size_t n)
+{
+	/* sysObjectID first: one question finds out who is silent. */
+	static const struct device_field first = { "1.3.6.1.2.1.1.2", DEVICE_OID, 0 };
+	device_fetch(devices, n, &first, 1);
+	for (size_t i = 0; i < N(name_oids); i++)
+		device_fetch(devices, n, &(struct device_field){ .oid = name_oids[i] }, 1);
+	device_fetch(devices, n, bridge_fields, N(bridge_fields));
+	device_fetch_addresses(devices, n);
+	device_fetch_links(devices, n);
 }
 
 /* ---- values ---- */

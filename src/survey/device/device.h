@@ -48,6 +48,8 @@ struct device {
 	struct err failure;
 	bool is_bridge_unread; /* so is whatever needs its ports */
 	struct err bridge_failure;
+	struct map fetched; /* see device_fetch.c */
+	bool is_one_vlan;   /* the agent shows one VLAN's, which is never what was fetched */
 };
 
 struct device *device_open(struct survey *s, const struct address *a, uint16_t port,
@@ -56,6 +58,9 @@ struct device *device_open(struct survey *s, const struct address *a, uint16_t p
 void device_close(struct device *d);
 /* Asks who it is. <0: it does not answer. */
 must_use int device_begin(struct device *d, struct err *e);
+/* Walks what forwarding tables, ARP tables and neighbours are read from, of many agents side by
+ * side: device_look() at these then asks little more. All of one survey. */
+void device_fetch_all(struct device *const *devices, size_t n);
 /* What could not be read makes it <0, whether or not rows were given. */
 must_use int device_look(struct device *d, const struct table *t, struct err *e);
 
@@ -107,6 +112,14 @@ struct device_rows {
  * of it could be read; what was stands in *ret. */
 must_use int device_read(struct device *d, const struct device_field *fields, size_t n,
 			 size_t row_bytes, struct device_rows *ret, struct err *e);
+/* The same columns of many devices, kept for device_read(). */
+void device_fetch(struct device *const *devices, size_t n, const struct device_field *fields,
+		  size_t n_fields);
+size_t device_n_fetched(const struct device *d, const struct device_field *field);
+void device_fetch_addresses(struct device *const *devices, size_t n);
+void device_fetch_links(struct device *const *devices, size_t n);
+/* One column, asked for or as it was fetched. */
+void device_walk(struct device *d, struct snmp_walk *w, const char *oid);
 /* Single objects. */
 must_use int device_get(struct device *d, const struct device_field *fields, size_t n, void *into,
 			struct err *e);

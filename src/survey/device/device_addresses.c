@@ -91,14 +91,16 @@ struct vlan_fdb {
 };
 
 /* dot1qVlanFdbId, by time mark and VLAN; where it is not told, a database is its VLAN. */
+static const struct device_field vlan_fdb_fields[] = {
+	{ "1.3.6.1.2.1.17.7.1.4.2.1.3", DEVICE_INT, offsetof(struct vlan_fdb, fdb) },
+};
+
 static void read_vlan_fdbs(struct fdb *f)
 {
-	static const struct device_field fields[] = {
-		{ "1.3.6.1.2.1.17.7.1.4.2.1.3", DEVICE_INT, offsetof(struct vlan_fdb, fdb) },
-	};
 	struct err noted; /* see device_look() */
 	struct device_rows rows;
-	(void)!device_read(f->device, fields, N(fields), sizeof(struct vlan_fdb), &rows, &noted);
+	(void)!device_read(f->device, vlan_fdb_fields, N(vlan_fdb_fields), sizeof(struct vlan_fdb),
+			   &rows, &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct vlan_fdb *v = rows.row[i];
 		if (v->row.n_index != 2)
@@ -177,11 +179,13 @@ static int read_cisco(struct fdb *f, struct err *e)
 		if (v->state != 1 || is_token_ring(vlan))
 			continue;
 		snmp_client_set_vlan(d->session, arena_printf(d->arena, "%lld", (long long)vlan));
+		d->is_one_vlan = true;
 		d->has_bridge_ports = false;
 		d->bridge_ports = MAP(d->arena);
 		status = read_d(f, vlan, e);
 	}
 	snmp_client_set_vlan(d->session, NULL);
+	d->is_one_vlan = false;
 	d->has_bridge_ports = false;
 	d->bridge_ports = MAP(d->arena);
 	return status;
@@ -322,4 +326,21 @@ int device_arp(struct device *d, struct err *e)
 			give_neighbour(d, n, n->row.index + 1, 4);
 	}
 	return status < 0 || rows.n ? status : DEVICE_ABSENT;
+}
+
+/* ---- of many side by side ---- */
+
+void device_fetch_addresses(struct device *const *devices, size_t n)
+{
+	device_fetch(devices, n, q_fields, N(q_fields));
+	device_fetch(devices, n, vlan_fdb_fields, N(vlan_fdb_fields));
+	device_fetch(devices, n, d_fields, N(d_fields));
+	device_fetch(devices, n, physical_fields, N(physical_fields));
+	/* The older table where the newer one is empty. */
+	struct device **rest = n ? arena_alloc(devices[0]->arena, n * sizeof(*rest)) : NULL;
+	size_t n_rest = 0;
+	for (size_t i = 0; i < n; i++)
+		if (!device_n_fetched(devices[i], &physical_fields[0]))
+			rest[n_rest++] = devices[i];
+	device_fetch(rest, n_rest, media_fields, N(media_fields));
 }

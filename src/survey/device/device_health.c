@@ -297,11 +297,17 @@ static int read_sensors(struct health *h, struct err *e)
 		if (!is_fan && !is_hot)
 			continue;
 		h->n++;
+		/* A broken thermometer says nothing, least of all that it is hot. */
+		bool is_blind = is_hot && s->is_failed;
+		if (is_blind)
+			device_untold(h->device, &table_device_device_health, "value", s->name);
 		device_give(h->device, &table_device_device_health,
 			    &(struct device_health){ .kind = is_fan ? "fan" : "temperature",
 						     .name = s->name,
-						     .state = s->is_failed ? "failed" : "ok",
-						     .value = s->value,
+						     .state = is_blind	     ? NULL
+							      : s->is_failed ? "failed"
+									     : "ok",
+						     .value = is_blind ? NO_REAL : s->value,
 						     .unit = is_fan ? "rpm" : "celsius",
 						     .threshold = NO_REAL,
 						     .source = "ENTITY-SENSOR-MIB" });

@@ -121,14 +121,16 @@ struct manager {
 };
 
 /* lldpRemManAddrTable: the neighbour's index, then kind, length and bytes of the address */
+static const struct device_field manager_fields[] = {
+	{ "1.0.8802.1.1.2.1.4.2.1.3", DEVICE_INT, offsetof(struct manager, kind) },
+};
+
 static void read_managers(struct device *d, const struct device_rows *neighbours)
 {
-	static const struct device_field fields[] = {
-		{ "1.0.8802.1.1.2.1.4.2.1.3", DEVICE_INT, offsetof(struct manager, kind) },
-	};
 	struct err noted; /* see device_look() */
 	struct device_rows rows;
-	(void)!device_read(d, fields, N(fields), sizeof(struct manager), &rows, &noted);
+	(void)!device_read(d, manager_fields, N(manager_fields), sizeof(struct manager), &rows,
+			   &noted);
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct manager *m = rows.row[i];
 		const uint32_t *p = m->row.index;
@@ -261,17 +263,17 @@ struct member {
 	int64_t aggregate;
 };
 
+/* dot3adAggPortAttachedAggID: neighbours tell themselves to the members, addresses are learned at
+ * the aggregate. */
+static const struct device_field member_fields[] = {
+	{ "1.2.840.10006.300.43.1.2.1.1.13", DEVICE_INT, offsetof(struct member, aggregate) },
+};
+
 int device_uplinks(struct device *d, struct map *ret, struct err *e)
 {
-	/* dot3adAggPortAttachedAggID: neighbours tell themselves to the members, addresses are
-	 * learned at the aggregate. */
-	static const struct device_field fields[] = {
-		{ "1.2.840.10006.300.43.1.2.1.1.13", DEVICE_INT,
-		  offsetof(struct member, aggregate) },
-	};
 	struct device_rows rows;
 	if (have_links(d, e) < 0 ||
-	    device_read(d, fields, N(fields), sizeof(struct member), &rows, e) < 0)
+	    device_read(d, member_fields, N(member_fields), sizeof(struct member), &rows, e) < 0)
 		return -1;
 	for (size_t i = 0; i < d->n_links; i++)
 		if (d->links[i].is_network_device && d->links[i].interface)
@@ -286,4 +288,15 @@ int device_uplinks(struct device *d, struct map *ret, struct err *e)
 			(void)!map_set(ret, str_of(aggregate), ret);
 	}
 	return 0;
+}
+
+/* ---- of many side by side ---- */
+
+void device_fetch_links(struct device *const *devices, size_t n)
+{
+	device_fetch(devices, n, lldp_fields, N(lldp_fields));
+	device_fetch(devices, n, local_fields, N(local_fields));
+	device_fetch(devices, n, manager_fields, N(manager_fields));
+	device_fetch(devices, n, cdp_fields, N(cdp_fields));
+	device_fetch(devices, n, member_fields, N(member_fields));
 }

@@ -104,7 +104,7 @@ int device_read(struct device *d, const struct device_field *fields, size_t n, s
 		r.field = &fields[i];
 		if (!ber_oid_parse(str_of(fields[i].oid), &w.base))
 			return err_set(e, "no object id: %s", fields[i].oid);
-		snmp_client_walk(&w, 1);
+		device_walk(d, &w, fields[i].oid);
 		if (w.status < 0) {
 			*e = w.e;
 			if (!d->has_failed)

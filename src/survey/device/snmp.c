@@ -32,7 +32,7 @@ static int plan(struct survey_plan *p, struct err *e)
 {
 	struct survey_place place;
 	if (survey_plan_place(p, PORT, &place, e) < 0 ||
-	    snmp_access_plan(p, place.host, place.user, e) < 0 ||
+	    snmp_access_plan(p, "", place.host, place.user, e) < 0 ||
 	    survey_plan_host(p, place.host, place.port, e) < 0)
 		return -1;
 	survey_plan_word(p, "port", arena_printf(survey_plan_arena(p), "%u", place.port));
@@ -246,7 +246,7 @@ static int look(struct survey *s, struct err *e)
 	uint16_t port = (uint16_t)strtoul(survey_word(s, "port"), NULL, 10);
 	const char *text;
 	int status = -1;
-	if (snmp_access_take(s, &c, e) < 0)
+	if (snmp_access_take(s, "", &c, e) < 0)
 		return -1;
 	for (size_t n = 0; status < 0 && (text = survey_nth_word(s, "address", n)); n++)
 		status = address_parse(str_of(text), &a) ? look_at(s, &a, port, &c, e) : -1;

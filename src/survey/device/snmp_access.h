@@ -15,11 +15,13 @@
 #include "survey/device/snmp_client.h"
 #include "survey/survey_plan.h"
 
-/* Leaves the credentials to the role as words. `user` may be NULL. For any kind that has the
- * settings "community", "credentials" and "version". */
-must_use int snmp_access_plan(struct survey_plan *p, const char *host, const char *user,
-			      struct err *e);
+/* Leaves the credentials to the role as words that begin with `front`, for those who ask several
+ * devices. `user` may be NULL. For any kind that has the settings "community", "credentials" and
+ * "version". */
+must_use int snmp_access_plan(struct survey_plan *p, const char *front, const char *host,
+			      const char *user, struct err *e);
 /* In the role. <0: plan left none. */
-must_use int snmp_access_take(struct survey *s, struct snmp_credentials *ret, struct err *e);
+must_use int snmp_access_take(struct survey *s, const char *front, struct snmp_credentials *ret,
+			      struct err *e);
 
 #endif

@@ -7,13 +7,17 @@
 
 #include "survey/net/net_class.h"
 #include "survey/net/net_connect.h"
+#include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
+#include "survey/net/net_miss.h"
 #include "survey/net/net_plan.h"
 #include "survey/net/net_probe.h"
 #include "survey/net/net_service.h"
+#include "survey/net/net_six.h"
 #include "survey/net/net_sweep.h"
 #include "survey/net/net_syn.h"
 #include "survey/net/net_tell.h"
+#include "survey/net/net_twin.h"
 #include "survey/net/net_wire.h"
 #include "table/net/net.h"
 
@@ -103,12 +107,13 @@ static void take_words(struct net *n, const char *key, void (*take_word)(struct 
 		take_word(n, str_of(word));
 }
 
-static bool is_whole(const struct net *n, int link)
+static bool is_whole(const struct net *n, int link, bool is_ipv6)
 {
 	const struct reach *r = survey_reach(n->survey);
 	for (size_t i = 0; i < n->n_own; i++) {
 		const struct address_cidr *own = &n->own[i].cidr;
-		for (size_t k = 0; k < r->n && n->own[i].link == link && !own->address.is_ipv6; k++)
+		for (size_t k = 0;
+		     k < r->n && n->own[i].link == link && own->address.is_ipv6 == is_ipv6; k++)
 			if (!r->rules[k].is_forbidden &&
 			    r->rules[k].cidr.prefix_length <= own->prefix_length &&
 			    net_cidr_has(&r->rules[k].cidr, &own->address))
@@ -130,9 +135,12 @@ static int ready(struct survey *s, struct err *e)
 	take_words(n, "link", take_link);
 	take_words(n, "own", take_own);
 	take_words(n, "route", take_route);
-	for (size_t i = 0; i < n->n_links; i++)
-		n->links[i].is_whole = is_whole(n, (int)i);
+	for (size_t i = 0; i < n->n_links; i++) {
+		n->links[i].is_whole = is_whole(n, (int)i, false);
+		n->links[i].is_whole_six = is_whole(n, (int)i, true);
+	}
 	net_wire_open(n);
+	net_fuse_ready(n);
 	return 0;
 }
 
@@ -190,6 +198,7 @@ static void listen(struct net *n, int64_t ms)
 static void find_hosts(struct net *n)
 {
 	struct survey *s = n->survey;
+	net_six_tell(n);
 	if (n->level == NET_PASSIVE) {
 		listen(n, survey_number(s, "listen") * 1000);
 		net_tell_hosts_unseen(n, N_("net.level = 0: who said nothing was not seen"));
@@ -200,6 +209,7 @@ static void find_hosts(struct net *n)
 		if (survey_wants(s, &table_net_net_dhcp_servers) && survey_number(s, "dhcp"))
 			net_probe_discover(n);
 		net_sweep(n);
+		net_six(n);
 		n->is_swept = true;
 		return;
 	}
@@ -260,8 +270,9 @@ static void see_forwarders(struct net *n)
 {
 	bool is_on = survey_number(n->survey, "forwarders");
 	const struct net_forward *f;
-	bool wants_legs = can_see_link(n, &table_net_net_multihomed, is_on, "net.forwarders");
-	if (!can_see_link(n, &table_net_net_forwarders, is_on, "net.forwarders") && !wants_legs)
+	n->has_legs = survey_wants(n->survey, &table_net_net_multihomed) && has_own_link(n) &&
+		      n->has_rights && n->level > NET_PASSIVE && is_on;
+	if (!can_see_link(n, &table_net_net_forwarders, is_on, "net.forwarders") && !n->has_legs)
 		return;
 	size_t count = net_probe_forwarders(n, &f);
 	if (!net_is_open(n)) {
@@ -270,6 +281,24 @@ static void see_forwarders(struct net *n)
 		survey_partial(n->survey, &table_net_net_multihomed, "%s", tr(words));
 	}
 	net_tell_forwarders(n, f, count);
+}
+
+/* By MAC and forwarding on the own links, and by what services show, wherever they are. */
+static void see_legs(struct net *n)
+{
+	struct survey *s = n->survey;
+	const struct table *t = &table_net_net_multihomed;
+	bool is_on = survey_number(s, "forwarders");
+	bool has_keys = net_twin_tell(n);
+	if (n->has_legs) {
+		survey_seen(s, t);
+	} else if (has_keys) {
+		if (has_own_link(n))
+			survey_partial(s, t, N_("MAC addresses and forwarding were not looked at"));
+		survey_seen(s, t);
+	} else {
+		(void)can_see_link(n, t, is_on, "net.forwarders");
+	}
 }
 
 static void see_offers(struct net *n)
@@ -312,6 +341,7 @@ static void see_arp(struct net *n)
 	struct survey *s = n->survey;
 	if (survey_wants(s, &table_net_net_arp_events))
 		listen(n, LISTEN_MS);
+	bool is_told = net_fuse_tell_arp(n);
 	if (n->has_rights && has_own_link(n)) {
 		net_tell_arp(n);
 		return;
@@ -320,6 +350,8 @@ static void see_arp(struct net *n)
 	for (size_t i = 0; i < N(both); i++)
 		if (has_own_link(n))
 			survey_failed(s, both[i], N_("no right to read packets (CAP_NET_RAW)"));
+		else if (is_told && both[i] == &table_net_net_arp)
+			survey_seen(s, both[i]);
 		else
 			survey_absent(s, both[i],
 				      N_("no part of the target is on a link of this machine"));
@@ -338,6 +370,10 @@ static int look(struct survey *s, struct err *e)
 	(void)net_is_open(n);
 	find_hosts(n);
 	net_class_register(n);
+	net_fuse(n);
+	net_class_register(n);
+	net_fuse_join(n);
+	net_miss(n);
 	net_class_all(n);
 	find_ports(n);
 	see_forwarders(n);
@@ -356,9 +392,11 @@ static int look(struct survey *s, struct err *e)
 			       N_("the kernel had no room for %llu packets"), drops);
 	}
 	net_tell_hosts(n);
+	net_fuse_tell(n);
 	see_ports(n);
 	if (net_service(n, e) < 0)
 		return -1;
+	see_legs(n);
 	survey_seen(s, &table_net_net_scan_events);
 	survey_absent_others(s, "who asks hosts does not see it");
 	return 0;
@@ -381,6 +419,7 @@ static const struct survey_setting settings[] = {
 	{ "listen", "5", N_("seconds that level 0 listens"), 1, 86400 },
 	{ "dhcp", "1", N_("asks who lends addresses, on links that the target holds whole"), 0, 1 },
 	NET_SERVICE_SETTINGS,
+	NET_FUSE_SETTINGS,
 	{ "forwarders", "1", N_("asks who passes packets on, on the own links"), 0, 1 },
 };
 

@@ -5,11 +5,13 @@
  *     net_plan     in the core: targets, ways there, vendors → words for the role
  *     net_wire     the only place that writes a frame; asks net_may_send() before each
  *     net_sweep    who is there: ARP, NDP, ICMP
+ *     net_six      who is there in IPv6 prefixes that nobody can sweep
  *     net_syn      open ports by half a connection (needs rights)
  *     net_connect  open ports by a whole one (needs none)
  *     net_probe    who lends addresses (DHCP), who passes packets on
  *     net_class    what a host is, and so how gently it is asked
  *     net_tell     rows
+ *     net_fuse     what switches and routers know, by SNMP
  *     service      what listens behind an open port                                          */
 #ifndef ZICHA_SURVEY_NET_NET_H
 #define ZICHA_SURVEY_NET_NET_H
@@ -45,7 +47,13 @@ enum net_source {
 	NET_BY_PASSIVE = 16,
 	NET_BY_NEIGHBOUR = 32,
 	NET_BY_SELF = 64,
+	NET_BY_SNMP_ARP = 128, /* a router has it in its table */
+	NET_BY_SNMP_FDB = 256, /* a switch has its MAC */
+	NET_BY_SNMP = 512,     /* it answered as an agent */
 };
+enum { NET_SOURCES = 10 };
+#define NET_SOURCE_WORDS \
+	"arp", "ndp", "icmp", "tcp", "passive", "neighbour", "self", "snmp-arp", "snmp-fdb", "snmp"
 
 /* One port that takes connections, in the order in which they were found. */
 struct net_port {
@@ -61,8 +69,9 @@ struct net_link {
 	const char *name;
 	uint8_t mac[NET_MAC_BYTES];
 	bool is_ethernet;
-	bool is_bare;  /* its packets have no head of the link's own: a tunnel */
-	bool is_whole; /* the target holds all of one of its IPv4 prefixes */
+	bool is_bare;	   /* its packets have no head of the link's own: a tunnel */
+	bool is_whole;	   /* the target holds all of one of its IPv4 prefixes */
+	bool is_whole_six; /* … of its IPv6 prefixes */
 };
 
 /* An address of this machine. */
@@ -99,6 +108,10 @@ struct net_host {
 	const char *class_reason, *name, *vendor, *zone, *subnet, *registered_class;
 	const char *allowed_ports, *hours;
 	unsigned sources;	       /* enum net_source */
+	const uint8_t *told_mac;       /* a router's word; NULL: none told it */
+	const struct net_entry *edge;  /* where it is plugged in, see net_fuse.h; or NULL */
+	uint32_t seen_at[NET_SOURCES]; /* since 1970, for each source */
+	unsigned missed;	       /* sources that were asked for it twice, in vain */
 	int64_t misses, rtt_us;	       /* -1: unknown */
 	int64_t first_seen, last_seen; /* since 1970 */
 	uint32_t n_open;
@@ -150,6 +163,10 @@ struct net {
 	void *stage;
 	struct net_offers *offers;   /* see net_probe.c */
 	struct net_vendors *vendors; /* see net_vendor.c */
+	struct net_fuse *fuse;	     /* see net_fuse.h */
+	struct net_key *keys;	     /* see net_twin.c */
+	size_t n_keys, key_capacity;
+	bool has_legs; /* MAC addresses and forwarding show hosts in two networks */
 };
 
 /* ---- net_state.c ---- */

@@ -62,6 +62,16 @@ static bool class_named(struct str name, enum net_class *ret)
 	return false;
 }
 
+bool net_class_is_network(const char *registered)
+{
+	struct str rest = str_of(net_classes);
+	struct evidence v;
+	while (next_evidence(&rest, &v))
+		if (str_is(v.kind, "registered") && str_is_nocase(v.value, registered))
+			return str_is(v.class_name, names[NET_NETWORK]);
+	return false;
+}
+
 static bool has_word(struct arena *a, const char *text, struct str word)
 {
 	if (!text)
@@ -119,6 +129,8 @@ void net_class_all(struct net *n)
 		struct net_host *h = &n->hosts[i];
 		if (h->has_mac && !h->vendor)
 			h->vendor = net_vendor(n, h->mac);
+		if (h->told_mac && !h->vendor)
+			h->vendor = net_vendor(n, h->told_mac);
 		if (h->device_class == NET_UNKNOWN)
 			judge(n, h);
 	}
@@ -238,7 +250,7 @@ double net_class_rate(const struct net *n, const struct net_host *h)
 	return GENTLE_RATE;
 }
 
-static bool is_in_hours(const struct net *n, const struct net_host *h)
+bool net_class_is_in_hours(const struct net *n, const struct net_host *h)
 {
 	struct net_target_window w;
 	if (!h->hours)
@@ -252,7 +264,7 @@ static bool is_in_hours(const struct net *n, const struct net_host *h)
 
 bool net_class_is_spared(const struct net *n, const struct net_host *h)
 {
-	return h && (net_is_fragile(h) || !is_in_hours(n, h));
+	return h && (net_is_fragile(h) || !net_class_is_in_hours(n, h));
 }
 
 bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half)
@@ -260,7 +272,7 @@ bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half)
 	if (!h->is_up || h->is_outside || h->has_left || !net_may_send(n, &h->address))
 		return false;
 	bool is_held = h->is_fragile || (!is_half && net_is_fragile(h));
-	if (!is_held && is_in_hours(n, h))
+	if (!is_held && net_class_is_in_hours(n, h))
 		return true;
 	if (!h->was_held && h->is_fragile)
 		net_tell_event(n, &h->address, "fragile", NET_LEFT_ALONE,

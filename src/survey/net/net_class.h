@@ -21,6 +21,10 @@ bool net_class_is_spared(const struct net *n, const struct net_host *h);
 /* Whether its ports may be asked; why not is told once. Whole connections are not made to what
  * is fragile. */
 bool net_class_may_ask(struct net *n, struct net_host *h, bool is_half);
+/* Whether a registered class is a switch, a router or the like. */
+bool net_class_is_network(const char *registered);
+/* Whether now is in its registered hours. */
+bool net_class_is_in_hours(const struct net *n, const struct net_host *h);
 /* What usually listens there, and why it should not be reachable; NULL where nothing is known. */
 const char *net_class_purpose(struct net *n, uint16_t port, const char **ret_risk);
 /* Whether such devices alone have the port. */

@@ -2,6 +2,7 @@
 /* net_plan - in the core: which addresses may be spoken to, and by which way they are reached. */
 #include "survey/net/net_plan.h"
 
+#include "survey/net/net_fuse.h"
 #include "survey/net/service.h"
 
 #include "net/netlink.h"
@@ -257,7 +258,8 @@ int net_plan(struct survey_plan *p, struct err *e)
 	if (net_target_read_excluded(str_of(survey_plan_setting(p, "exclude")), a, &excluded, e) <
 	    0)
 		return err_wrap(e, "net.exclude");
-	if (permit_all(&pl, &pl.target, e) < 0 || permit_all(&pl, &excluded, e) < 0)
+	if (permit_all(&pl, &pl.target, e) < 0 || permit_all(&pl, &excluded, e) < 0 ||
+	    net_fuse_plan(p, e) < 0)
 		return -1;
 	if (ask_kernel(&pl, RTM_GETROUTE, RTM_NEWROUTE, read_route, e) < 0 ||
 	    ask_kernel(&pl, RTM_GETADDR, RTM_NEWADDR, read_own, e) < 0 ||

@@ -145,11 +145,13 @@ static void hear(struct net *n, const struct packet *p, int link, int64_t now_us
 	if (p->to_port >= f->n)
 		return;
 	struct net_forward *at = &f->at[p->to_port];
-	if (p->kind == PACKET_TIME_EXCEEDED && p->from_port == f->id && p->quoted_protocol == 1)
+	const struct address *other = &f->other[p->to_port];
+	bool is_echo = p->quoted_protocol == (other->is_ipv6 ? 58 : 1);
+	if (p->kind == PACKET_TIME_EXCEEDED && p->from_port == f->id && is_echo)
 		at->is_reported |= memcmp(p->from_mac, n->hosts[at->host].mac, NET_MAC_BYTES) == 0;
 	/* The echo's own number says through whom it went. */
 	if (p->kind == PACKET_ECHO_REPLY && p->from_port == (uint16_t)(f->id + 1) &&
-	    memcmp(p->from.bytes, f->other[p->to_port].bytes, 4) == 0)
+	    memcmp(p->from.bytes, other->bytes, other->is_ipv6 ? 16 : 4) == 0)
 		at->is_forwarding = true;
 }
 
@@ -159,8 +161,9 @@ static const struct net_host *other_of(const struct net *n, const struct net_hos
 	size_t own = (size_t)(h - n->hosts);
 	for (size_t i = 1; i < n->n_hosts; i++) {
 		const struct net_host *o = &n->hosts[(own + i) % n->n_hosts];
-		if (o->link == h->link && o->is_up && o->has_mac && !o->address.is_ipv6 &&
-		    !o->is_outside && !net_is_fragile(o) && !o->is_self &&
+		if (o->link == h->link && o->is_up && o->has_mac &&
+		    o->address.is_ipv6 == h->address.is_ipv6 && !o->is_outside &&
+		    !net_is_fragile(o) && !o->is_self &&
 		    reach_has_address(survey_reach(n->survey), &o->address) &&
 		    memcmp(o->mac, h->mac, NET_MAC_BYTES) != 0)
 			return o;
@@ -199,6 +202,8 @@ static int by_mac(const void *left, const void *right, void *arg)
 	if (x->link != y->link)
 		return x->link < y->link ? -1 : 1;
 	int r = memcmp(x->mac, y->mac, NET_MAC_BYTES);
+	if (!r)
+		r = x->address.is_ipv6 - y->address.is_ipv6;
 	return r ? r : (a > b) - (a < b);
 }
 
@@ -211,7 +216,7 @@ static void unseen(struct net *n, const struct net_host *h, const char *why)
 	survey_partial(n->survey, &table_net_net_multihomed, "%s: %s", ip, tr(why));
 }
 
-/* Each MAC once, by the first of its hosts. */
+/* Each MAC once for each protocol, by the first of its hosts. */
 static void choose(struct net *n, struct forwarding *f)
 {
 	uint32_t *all = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*all));
@@ -219,7 +224,7 @@ static void choose(struct net *n, struct forwarding *f)
 	for (uint32_t i = 0; i < n->n_hosts; i++) {
 		const struct net_host *h = &n->hosts[i];
 		if (h->link < 0 || !h->has_mac || !h->is_up || h->is_outside || h->is_self ||
-		    h->address.is_ipv6 || !n->links[h->link].is_ethernet)
+		    !n->links[h->link].is_ethernet)
 			continue;
 		if (!net_is_fragile(h))
 			all[count++] = i;
@@ -231,6 +236,7 @@ static void choose(struct net *n, struct forwarding *f)
 		const struct net_host *h = &n->hosts[all[i]];
 		const struct net_host *before = &n->hosts[all[i ? i - 1 : 0]];
 		bool is_again = i && before->link == h->link &&
+				before->address.is_ipv6 == h->address.is_ipv6 &&
 				memcmp(before->mac, h->mac, NET_MAC_BYTES) == 0;
 		const struct net_host *other = is_again ? NULL : other_of(n, h);
 		if (!other && !is_again && !h->is_gateway)

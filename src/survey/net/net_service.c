@@ -5,6 +5,7 @@
 #include "survey/net/net_service.h"
 
 #include "survey/net/net_class.h"
+#include "survey/net/net_twin.h"
 #include "survey/net/service.h"
 
 #include <string.h>
@@ -48,7 +49,9 @@ int net_service(struct net *n, struct err *e)
 		return 0;
 	}
 	struct service_looks *l = service_new(
-		s, &(struct service_options){ .tries_auth = service_is_yes(s, "auth"),
+		s, &(struct service_options){ .note_key = net_twin_note,
+					      .key_arg = n,
+					      .tries_auth = service_is_yes(s, "auth"),
 					      .wants_all_suites = service_is_yes(s, "tls_suites"),
 					      .may_send = may_send,
 					      .arg = n });

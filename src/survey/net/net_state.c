@@ -89,6 +89,7 @@ void net_host_seen(struct net *n, struct net_host *h, enum net_source by)
 		h->first_seen = h->last_seen;
 	h->is_up = true;
 	h->sources |= by;
+	h->seen_at[__builtin_ctz(by)] = (uint32_t)h->last_seen;
 }
 
 void net_port_add(struct net *n, const struct net_port *p)

@@ -3,6 +3,7 @@
 #include "survey/net/net_sweep.h"
 
 #include "survey/net/net_class.h"
+#include "survey/net/net_six.h"
 #include "survey/net/net_tell.h"
 #include "survey/net/net_wire.h"
 
@@ -93,9 +94,26 @@ static void hear(struct net *n, const struct packet *p, int link, int64_t now_us
 
 /* ---- one question ---- */
 
+/* The first address of a network of IPv6 is that of any of its routers (RFC 4291, 2.6.1). */
+static bool is_any_router(const struct net *n, const struct address *a)
+{
+	for (size_t i = 0; i < n->n_own; i++) {
+		const struct address_cidr *c = &n->own[i].cidr;
+		int last = 15;
+		while (last > 0 && !a->bytes[last])
+			last--;
+		if (a->is_ipv6 && net_cidr_has(c, a) && c->prefix_length < 127 &&
+		    last < c->prefix_length / 8)
+			return true;
+	}
+	return false;
+}
+
 /* The first and the last address of a network are no host's. */
 static bool is_network_or_broadcast(const struct net *n, const struct address *a)
 {
+	if (a->is_ipv6)
+		return is_any_router(n, a);
 	for (size_t i = 0; i < n->n_own && !a->is_ipv6; i++) {
 		const struct address_cidr *c = &n->own[i].cidr;
 		if (c->prefix_length > 30 || !net_cidr_has(c, a))
@@ -249,7 +267,7 @@ static void make_ranges(struct net *n, struct sweep *s)
 	s->ranges = arena_alloc(n->arena, (r->n + 1) * sizeof(*s->ranges));
 	for (size_t i = 0; i < r->n; i++) {
 		const struct address_cidr *c = &r->rules[i].cidr;
-		bool is_held = r->rules[i].is_forbidden;
+		bool is_held = r->rules[i].is_forbidden || net_six_is_wide(c);
 		for (size_t k = 0; k < s->n_ranges && !is_held; k++)
 			is_held = s->ranges[k].cidr.prefix_length <= c->prefix_length &&
 				  net_cidr_has(&s->ranges[k].cidr, &c->address);

@@ -3,7 +3,9 @@
 #include "survey/net/net_tell.h"
 
 #include "survey/net/net_class.h"
+#include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
+#include "survey/net/net_miss.h"
 #include "survey/net/net_vendor.h"
 #include "survey/net/service.h"
 #include "table/net/net.h"
@@ -128,8 +130,7 @@ static const struct net_host **in_order(struct net *n)
 
 static const char *sources_text(struct net *n, unsigned sources)
 {
-	static const char *const words[] = { "arp",	"ndp",	     "icmp", "tcp",
-					     "passive", "neighbour", "self" };
+	static const char *const words[NET_SOURCES] = { NET_SOURCE_WORDS };
 	autobuf out = BUF(200);
 	for (size_t i = 0; i < N(words); i++)
 		if (sources >> i & 1)
@@ -146,9 +147,10 @@ void net_tell_hosts(struct net *n)
 		if (!is_seen && !h->is_registered && !h->is_gateway)
 			continue;
 		bool is_near = h->link >= 0 || h->is_self;
+		const uint8_t *mac = h->has_mac ? h->mac : h->told_mac;
 		struct net_host_row row = {
 			.ip = text_of(n, &h->address),
-			.mac = h->has_mac && is_seen ? mac_text(n, h->mac) : NULL,
+			.mac = mac && is_seen ? mac_text(n, mac) : NULL,
 			.vendor = is_seen ? h->vendor : NULL,
 			.name = h->name,
 			.interface = link_name(n, h->link),
@@ -157,8 +159,11 @@ void net_tell_hosts(struct net *n)
 			.is_gateway = h->is_gateway,
 			.device_class = net_class_name(h->device_class),
 			.class_reason = h->class_reason,
-			.state = is_seen ? "up" : "silent",
+			.state = is_seen		 ? "up"
+				 : net_miss_is_silent(h) ? "silent"
+							 : "unseen",
 			.sources = sources_text(n, h->sources),
+			.missed_by = sources_text(n, is_seen ? 0 : h->missed),
 			.misses = h->misses,
 			.rtt_us = h->rtt_us < 0 ? NO_INT : h->rtt_us,
 			.first_seen = is_seen ? clock_iso(n->arena, h->first_seen) : NULL,
@@ -166,7 +171,14 @@ void net_tell_hosts(struct net *n)
 			.subnet = h->subnet,
 			.zone = h->zone,
 			.is_registered = h->is_registered,
+			.vlan = NO_INT,
 		};
+		if (h->edge) {
+			const struct net_fdb_row *edge = &h->edge->row;
+			row.switch_name = edge->switch_name ? edge->switch_name : edge->agent;
+			row.switch_port = edge->interface;
+			row.vlan = edge->vlan;
+		}
 		survey_row(n->survey, &table_net_net_hosts, &row);
 	}
 	survey_seen(n->survey, &table_net_net_hosts);
@@ -225,7 +237,7 @@ static void tell_claims(struct net *n, const struct net_host *h)
 					   &(struct net_arp_row){
 						   text_of(n, &h->address), mac_text(n, c->mac),
 						   net_vendor(n, c->mac), words[k],
-						   link_name(n, c->link),
+						   link_name(n, c->link), NULL,
 						   net_hear_is_virtual(c->mac), h->is_gateway });
 		for (int32_t k = c->next; k >= 0; k = n->claims[k].next)
 			compare_claims(n, h, c, &n->claims[k]);
@@ -375,7 +387,7 @@ static void tell_legs(struct net *n, const struct net_host *h, const struct net_
 		   &(struct net_multihomed_row){
 			   text_of(n, &h->address), other ? text_of(n, &other->address) : NULL,
 			   mac_text(n, h->mac), evidence, h->subnet, other ? other->subnet : NULL,
-			   h->zone, other ? other->zone : NULL });
+			   h->zone, other ? other->zone : NULL, NULL });
 }
 
 /* The prefix of this machine on the link that an address lies in; -1: none. */
@@ -449,5 +461,4 @@ void net_tell_forwarders(struct net *n, const struct net_forward *f, size_t coun
 	}
 	tell_shared_macs(n);
 	survey_seen(n->survey, &table_net_net_forwarders);
-	survey_seen(n->survey, &table_net_net_multihomed);
 }

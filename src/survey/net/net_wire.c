@@ -170,8 +170,9 @@ void net_wire_flush(struct net *n)
 bool net_wire_send(struct net *n, const struct net_frame *f)
 {
 	struct net_wire *w = n->wire;
-	bool may = f->is_broadcast ? f->link >= 0 && n->links[f->link].is_whole && net_is_open(n)
-				   : net_may_send(n, &f->about);
+	const struct net_link *l = f->link >= 0 ? &n->links[f->link] : NULL;
+	bool is_whole = l && (f->about.is_ipv6 ? l->is_whole_six : l->is_whole);
+	bool may = f->is_broadcast ? is_whole && net_is_open(n) : net_may_send(n, &f->about);
 	if (!may)
 		return false;
 	memcpy(&w->queue[w->n_queued], f, offsetof(struct net_frame, bytes) + f->n);

@@ -285,9 +285,10 @@ static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_c
 	} else if (service_banner_read(p->asking, service_talk_heard(t), a, &b)) {
 		p->banner = b;
 		p->is_answered = true;
-		if (is_last || is_whole(p))
+		bool goes_on = !is_last && is_whole(p) && service_key_goes_on(p, t);
+		if (is_last || (is_whole(p) && !goes_on))
 			settle(p, t, is_closed);
-		else
+		else if (!goes_on)
 			service_talk_wait(t, p->is_followed ? SETTLE_MS * 3 : SETTLE_MS);
 	} else if (p->is_followed && is_last) {
 		settle(p, t, is_closed);
@@ -452,6 +453,7 @@ void service_finish(struct service_port *p)
 					  .ms = p->connections
 							? (int64_t)(clock_ms_exact() - p->begun_ms)
 							: NO_INT });
+	service_key_note_facts(p);
 	for (size_t i = 0; i < p->n_facts; i++)
 		survey_row(s, &table_net_net_service_facts,
 			   &(struct net_service_fact){ p->ip, p->port, protocol, p->service,

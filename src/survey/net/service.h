@@ -15,6 +15,9 @@
 struct service_options {
 	bool tries_auth;       /* net.auth: anonymous FTP, SNMP's usual communities */
 	bool wants_all_suites; /* all suites of TLS, not only what is weak */
+	/* What only one machine should have, see service_key.c; may be NULL. */
+	void (*note_key)(void *arg, const struct address *a, const char *kind, const char *value);
+	void *key_arg;
 	/* Asked before each connection; NULL: all may be made. */
 	bool (*may_send)(void *arg, const struct address *a);
 	void *arg;

@@ -34,6 +34,7 @@ struct service_port {
 	bool has_asked[SERVICE_QUESTIONS];
 	bool is_found, is_spare, is_refused; /* before it was asked; by an answer of ICMP */
 	bool is_open, is_answered, is_tls, is_start_asked, is_followed;
+	bool is_key_asked;
 	struct service_banner banner; /* the best */
 	const char *how;
 	const char *service, *product, *version, *text;
@@ -68,5 +69,11 @@ void service_inside_begin(struct service_port *p);
 void service_inside_close(struct service_looks *l);
 void service_auth_begin(struct service_port *p);
 void service_finish(struct service_port *p);
+
+/* Asks an SSH server for its key. True: the conversation goes on. */
+bool service_key_goes_on(struct service_port *p, struct talk *t);
+/* Tells whoever wants to know what only one machine should have. */
+void service_key_note(struct service_port *p, const char *kind, const char *value);
+void service_key_note_facts(struct service_port *p);
 
 #endif

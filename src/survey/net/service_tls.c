@@ -189,6 +189,11 @@ static void give_certificates(struct service_port *p)
 				      N_("%s port %u: there is no list of authorities here, or "
 					 "the certificate cannot be compared with it"),
 				      p->ip, p->port);
+		/* One that many servers share is no machine's own. */
+		if (all[i].position == 1 && (!c->names || !strchr(c->names, '*')))
+			service_key_note(p,
+					 c->is_self_signed ? "certificate" : "shared certificate",
+					 c->sha256);
 		survey_row(
 			s, &table_net_net_certificates,
 			&(struct net_certificate){ .ip = p->ip,

@@ -4,6 +4,7 @@
 #include "survey/survey_plan.h"
 #include "survey/tls/survey_tls.h"
 #include "survey/web/web_site.h"
+#include "survey/web/web_vulnerabilities.h"
 
 #include <string.h>
 #include <time.h>
@@ -138,6 +139,7 @@ static int plan_files(struct survey_plan *p, struct err *e)
 		if (path[0] && survey_plan_file(p, path, e) < 0)
 			return -1;
 	}
+	web_vulnerabilities_plan(p);
 	return tls_chain_trust_plan(p, survey_plan_setting(p, "ca"), e);
 }
 

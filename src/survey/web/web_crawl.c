@@ -72,8 +72,13 @@ void web_view_free(struct web_view *v)
 static void follow(struct web_site *w, const struct web_view *v, const struct url *u,
 		   const char *text)
 {
-	if (web_fetch_may(w->fetch, u) && web_queue_is_page(u) && web_queue_is_harmless(u, text))
+	if (web_queue_find(&w->queue, u->text) || !web_fetch_may(w->fetch, u) ||
+	    !web_queue_is_page(u))
+		return;
+	if (web_queue_is_harmless(u, text))
 		web_queue_add(&w->queue, u, v->target->url, v->target->depth + 1);
+	else if (w->left_alone.n < MAX_KNOWN)
+		map_set(&w->left_alone, str_of(u->text), w);
 }
 
 static void follow_all(struct web_site *w, const struct web_view *v)
@@ -238,6 +243,7 @@ int web_crawl_prepare(struct web_site *w, struct err *e)
 	web_charset_prepare();
 	w->arena = survey_arena(w->survey);
 	w->queue = WEB_QUEUE(w->arena, MAX_KNOWN);
+	w->left_alone = MAP(w->arena);
 	w->max_pages = survey_number(w->survey, "pages");
 	w->max_depth = survey_number(w->survey, "depth");
 	for (size_t i = 0; i < N(web_parts); i++)
@@ -308,6 +314,7 @@ static void tell_scan(struct web_site *w)
 	row->requests = (int64_t)web_fetch_n_requests(w->fetch);
 	row->pages = w->n_pages;
 	row->pages_waiting = (int64_t)(web_queue_n_waiting(&w->queue) + w->n_deep);
+	row->pages_left_alone = (int64_t)w->left_alone.n;
 	row->milliseconds = clock_ms() - w->began_ms;
 	row->rate = survey_number(w->survey, "rate");
 	row->stopped = web_site_unseen(w);

@@ -28,6 +28,7 @@ struct walk {
 	struct element stack[MAX_DEPTH];
 	size_t depth;
 	int64_t form;  /* that is open, or -1 */
+	bool is_data;  /* what the script element holds is no script */
 	size_t anchor; /* the link whose text is read, from 1; 0: none is */
 	size_t anchor_text;
 	int nested; /* in what a script writes */
@@ -149,9 +150,31 @@ static void take_link_element(struct walk *w, const struct html_token *tag)
 		l->has_integrity = html_token_value(tag, "integrity", &ignored);
 }
 
+static void add_code(struct walk *w, struct str code)
+{
+	struct web_document *d = w->doc;
+	if (d->n_code == WEB_DOCUMENT_MAX_LINKS) {
+		d->is_cut = true;
+		return;
+	}
+	d->code = arena_grow(d->arena, d->code, &d->code_capacity, d->n_code + 1, sizeof(code));
+	d->code[d->n_code++] = code;
+}
+
+/* onclick="…" and its like. */
+static void take_handlers(struct walk *w, const struct html_token *tag)
+{
+	struct html_attribute one;
+	for (size_t at = 0; html_token_attribute(tag, &at, &one);)
+		if (one.name.n > 2 && (one.name.p[0] | 32) == 'o' && (one.name.p[1] | 32) == 'n')
+			add_code(w, str_of(decoded(w->doc->arena, one.value)));
+}
+
 static void take_script_element(struct walk *w, const struct html_token *tag)
 {
 	struct str ignored;
+	const char *type = value_of(w, tag, "type");
+	w->is_data = type && (strstr(type, "json") || strstr(type, "template"));
 	struct web_document_link *l = add_link(w, WEB_LINK_SCRIPT, value_of(w, tag, "src"), NULL);
 	if (l)
 		l->has_integrity = html_token_value(tag, "integrity", &ignored);
@@ -323,6 +346,7 @@ static void take_element(struct walk *w, const struct html_token *tag,
 	else
 		take_source(w, tag, style);
 	take_click(w, tag, style);
+	take_handlers(w, tag);
 }
 
 static void close_element(struct walk *w, struct str name)
@@ -431,6 +455,8 @@ static void take_writes(struct walk *w, struct str script)
 static void take_script(struct walk *w, struct str script)
 {
 	take_urls(w, script);
+	if (!w->is_data)
+		add_code(w, script);
 	w->nested++;
 	take_writes(w, script);
 	w->nested--;
@@ -481,6 +507,12 @@ static void walk_markup(struct walk *w, struct str markup)
 	}
 }
 
+static void take_base(struct walk *w, const char *href)
+{
+	add_link(w, WEB_LINK_OTHER, href, NULL);
+	(void)!url_resolve(w->doc->arena, &w->doc->base, str_of(href), &w->doc->base);
+}
+
 /* Rules that hide may stand behind what they hide, and <base> holds for all. */
 static void prepare(struct walk *w, struct str page)
 {
@@ -495,8 +527,7 @@ static void prepare(struct walk *w, struct str page)
 			web_sheet_take_script(&w->sheet, t.content);
 		else if (t.kind == HTML_TOKEN_TAG && str_is_nocase(t.name, "base") &&
 			 (href = value_of(w, &t, "href")))
-			(void)!url_resolve(w->doc->arena, &w->doc->base, str_of(href),
-					   &w->doc->base);
+			take_base(w, href);
 	}
 }
 

@@ -56,8 +56,9 @@ struct web_document {
 	struct web_document_link *links;
 	struct web_document_form *forms;
 	struct web_document_input *inputs;
-	size_t n_links, n_forms, n_inputs;
-	size_t links_capacity, forms_capacity, inputs_capacity;
+	struct str *code; /* scripts on the page itself, and handlers of events */
+	size_t n_links, n_forms, n_inputs, n_code;
+	size_t links_capacity, forms_capacity, inputs_capacity, code_capacity;
 	bool is_cut; /* it has more of something than is read */
 };
 

@@ -3,7 +3,8 @@
  *
  * A baseline is a file of "page TAB kind TAB value", the rows of web_parts as they were when
  * somebody looked at the site and found it right: `zicha query --format baseline` writes one.
- * Only titles, texts, scripts and foreign hosts are compared, never raw bytes. */
+ * Only titles, texts, scripts (their sources, and what those on the page itself do) and foreign
+ * hosts are compared, never raw bytes. */
 #include "survey/web/web_file.h"
 #include "survey/web/web_text.h"
 
@@ -91,11 +92,12 @@ static struct web_set parts_of(struct web_site *w, const struct web_view *v)
 {
 	struct arena *a = v->arena;
 	struct web_set s = WEB_SET(a), scripts = web_text_scripts(a, &v->doc),
-		       hosts = web_text_hosts(w, a, &v->doc);
+		       hosts = web_text_hosts(w, a, &v->doc), code = web_text_code(a, &v->doc);
 	web_set_add(&s, arena_printf(a, "title\t%s", v->doc.title ? v->doc.title : ""));
 	web_set_add(&s, arena_printf(a, "text\t%s", web_text_hash(a, &v->doc)));
 	add_set(a, &s, "script", &scripts);
 	add_set(a, &s, "host", &hosts);
+	add_set(a, &s, "code", &code);
 	web_set_finish(&s);
 	return s;
 }
@@ -113,7 +115,7 @@ static const char *value_of(const char *part)
 static void tell_change(struct web_site *w, const struct web_view *v, const char *kind,
 			const char *change, const char *before, const char *after)
 {
-	struct web_change row = { v->url.text, kind, change, before, after };
+	struct web_change row = { web_queue_key(v->arena, &v->url), kind, change, before, after };
 	survey_row(w->survey, &table_web_web_changes, &row);
 }
 
@@ -156,7 +158,8 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	begin(w, b);
 	if (!v->is_html || v->answer->status >= 400)
 		return; /* of an approved page that is a change: see tell_missing() */
-	struct approved *a = map_get(&b->pages, str_of(v->url.text));
+	const char *key = web_queue_key(v->arena, &v->url);
+	struct approved *a = map_get(&b->pages, str_of(key));
 	bool wants_parts = survey_wants(w->survey, &table_web_web_parts);
 	/* Half a page differs from a whole one by nature. */
 	bool compares = a && !v->is_cut && survey_wants(w->survey, &table_web_web_changes);
@@ -173,7 +176,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	struct web_set parts = parts_of(w, v);
 	for (size_t i = 0; i < parts.n && wants_parts; i++)
 		survey_row(w->survey, &table_web_web_parts,
-			   &(struct web_part_row){ v->url.text, kind_of(v->arena, parts.item[i]),
+			   &(struct web_part_row){ key, kind_of(v->arena, parts.item[i]),
 						   value_of(parts.item[i]) });
 	if (compares)
 		compare(w, v, &a->parts, &parts);

@@ -126,7 +126,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	}
 	tell_query(w, f, v, &v->url);
 	for (size_t i = 0; i < v->doc.n_links; i++)
-		if (v->doc.links[i].kind == WEB_LINK &&
+		if (v->doc.links[i].kind == WEB_LINK && v->doc.links[i].url.query &&
 		    web_fetch_may(w->fetch, &v->doc.links[i].url) &&
 		    web_queue_is_harmless(&v->doc.links[i].url, v->doc.links[i].text))
 			tell_query(w, f, v, &v->doc.links[i].url);

@@ -4,19 +4,21 @@
 #include "survey/web/web_data.h"
 #include "survey/web/web_file.h"
 #include "survey/web/web_text.h"
+#include "survey/web/web_vulnerabilities.h"
 
 #include <string.h>
 
 enum { MAX_SCRIPTS = 30, HEAD_OF_SCRIPT = 4096, MAX_VERSION = 30 };
 
 struct mark {
-	struct str product, kind, place, oldest;
+	struct str product, kind, place, oldest, packages;
 	struct str before, behind; /* the pattern around {v} */
 	bool has_version;
 };
 
 struct technology {
 	struct web_technology row;
+	struct str packages;
 	struct technology *next;
 };
 
@@ -29,18 +31,19 @@ struct technologies {
 	struct web_set script_urls;
 };
 
-static const struct table *const tables[] = { &table_web_web_technologies, NULL };
+static const struct table *const tables[] = { &table_web_web_technologies,
+					      &table_web_web_vulnerabilities, NULL };
 
 static int prepare(struct web_site *w, void **state, struct err *e)
 {
 	struct technologies *t = arena_new(w->arena, struct technologies);
-	struct str list = str_of(web_data_technologies), cells[5];
+	struct str list = str_of(web_data_technologies), cells[6];
 	*t = (struct technologies){ .seen = MAP(w->arena),
 				    .scripts = MAP(w->arena),
 				    .script_urls = WEB_SET(w->arena) };
 	t->last = &t->first;
 	*state = t;
-	while (web_file_cells(&list, cells, 5)) {
+	while (web_file_cells(&list, cells, 6)) {
 		struct str pattern = cells[3];
 		const char *v = memmem(pattern.p, pattern.n, "{v}", 3);
 		size_t at = v ? (size_t)(v - pattern.p) : pattern.n;
@@ -49,6 +52,7 @@ static int prepare(struct web_site *w, void **state, struct err *e)
 						 cells[1],
 						 cells[2],
 						 cells[4],
+						 cells[5],
 						 str_head(pattern, at),
 						 str_from(pattern, MIN(at + 3, pattern.n)),
 						 v != NULL };
@@ -128,6 +132,7 @@ static void found(struct web_site *w, struct technologies *all, const struct mar
 	/* "99" says of a product that all of its versions are abandoned. */
 	row->is_outdated = is_older(row->version, row->oldest_supported) ||
 			   (row->oldest_supported && strcmp(row->oldest_supported, "99") == 0);
+	t->packages = m->packages;
 	map_set(&all->seen, buf_view(&key), t);
 	*all->last = t;
 	all->last = &t->next;
@@ -211,9 +216,19 @@ static void end(struct web_site *w, void *state)
 		    answer.status == 200)
 			look_in(w, all, "scriptbody", str_head(answer.body, HEAD_OF_SCRIPT), url);
 	}
-	for (const struct technology *t = all->first; t; t = t->next)
-		if (!is_told_better(all, t))
-			survey_row(w->survey, &table_web_web_technologies, &t->row);
+	size_t n = 0, capacity = 0;
+	struct web_shown *shown = NULL;
+	for (const struct technology *t = all->first; t; t = t->next) {
+		if (is_told_better(all, t))
+			continue;
+		survey_row(w->survey, &table_web_web_technologies, &t->row);
+		if (!t->row.version || !t->packages.n)
+			continue;
+		shown = arena_grow(w->arena, shown, &capacity, n + 1, sizeof(*shown));
+		shown[n++] = (struct web_shown){ &t->row, t->packages };
+	}
+	if (survey_wants(w->survey, &table_web_web_vulnerabilities))
+		web_vulnerabilities_tell(w, shown, n);
 }
 
 const struct web_part web_part_technologies = {

@@ -12,17 +12,42 @@ struct filing {
 	struct filing *next;
 };
 
+struct phrase {
+	const char *kind;
+	struct str text;
+	size_t last_text; /* that it was found in */
+	struct phrase *next;
+};
+
 struct texts {
 	struct map filings;
 	struct filing *first, **last;
 	struct map disclosures;
+	struct phrase *by_byte[256]; /* that they begin with */
+	size_t n_texts;
 };
+
+static void take_phrases(struct web_site *w, struct texts *t)
+{
+	struct str list = str_of(web_data_disclosures), cells[2];
+	while (web_file_cells(&list, cells, 2)) {
+		if (!cells[1].n)
+			continue;
+		struct phrase *p = arena_new(w->arena, struct phrase);
+		struct phrase **first = &t->by_byte[(unsigned char)cells[1].p[0]];
+		*p = (struct phrase){ .kind = str_text(w->arena, cells[0]),
+				      .text = cells[1],
+				      .next = *first };
+		*first = p;
+	}
+}
 
 static int prepare(struct web_site *w, void **state, struct err *e)
 {
 	struct texts *t = arena_new(w->arena, struct texts);
 	*t = (struct texts){ .filings = MAP(w->arena), .disclosures = MAP(w->arena) };
 	t->last = &t->first;
+	take_phrases(w, t);
 	*state = t;
 	return 0;
 }
@@ -139,16 +164,19 @@ static void tell(struct web_site *w, struct texts *all, const struct web_view *v
 	survey_row(w->survey, &table_web_web_disclosures, &row);
 }
 
+/* Each of them where it first stands. */
 static void look_for_phrases(struct web_site *w, struct texts *all, const struct web_view *v)
 {
-	struct str list = str_of(web_data_disclosures), cells[2];
-	while (web_file_cells(&list, cells, 2)) {
-		const char *at = v->page.n ? memmem(v->page.p, v->page.n, cells[1].p, cells[1].n)
-					   : NULL;
-		if (at)
-			tell(w, all, v, str_text(v->arena, cells[0]), v->page,
-			     (size_t)(at - v->page.p), cells[1].n);
-	}
+	struct str page = v->page;
+	all->n_texts++;
+	for (size_t i = 0; i < page.n; i++)
+		for (struct phrase *p = all->by_byte[(unsigned char)page.p[i]]; p; p = p->next) {
+			if (p->last_text == all->n_texts || p->text.n > page.n - i ||
+			    memcmp(page.p + i, p->text.p, p->text.n) != 0)
+				continue;
+			p->last_text = all->n_texts;
+			tell(w, all, v, p->kind, page, i, p->text.n);
+		}
 }
 
 static bool is_private(struct str s)

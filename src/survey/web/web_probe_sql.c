@@ -10,6 +10,11 @@
  * give the original's page, and invalid and broken do not. valid is never shorter than invalid: a
  * page that cuts values must not look like a database.
  *
+ * Forms that keep the value what it is come first, and AND with all parentheses closed before AND
+ * with fewer: UPDATE … WHERE a=('v' AND …) would change other rows than the ordinary request, for
+ * to MySQL and SQLite the parentheses hold 0 or 1. What a list gets besides is far below zero: no
+ * row has that number.
+ *
  * AND stands without blanks where it can, so that filters of blanks do not matter. || is OR to
  * MySQL: it is asked only after adjacent literals, which MySQL joins, and only with empty ones,
  * which are false. + is not asked between texts at all: it makes 0 of them in MySQL, which is
@@ -71,30 +76,41 @@ static const struct form forms[FORMS] = {
 	[NUMBER_1] = { ") AND", ") AND (#1#1=#1#1", ") #w (#1=#1", ") AND (#2 IN (#2)",
 		       ") AND (#2 IN  #2)" },
 	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-(#2- #2)", "-(#2- #2 " },
-	[ORDER] = { "list", ",(#1#1-#2)", ",(#1-#w)", ",(#2- (#1))", ",(#2-  #1))" },
-	[ORDER_TICK] = { "` list", "`,(#1#1-#2),`#v", "`,(#1-#w),`#v", "`,(#2- (#1)),`#v",
-			 "`,(#2-  #1)),`#v" },
+	[ORDER] = { "list", ",(#2-#1#1)", ",(#1-#w)", ",(#1- (#2#2))", ",(#1-  #2#2))" },
+	[ORDER_TICK] = { "` list", "`,(#2-#1#1),`#v", "`,(#1-#w),`#v", "`,(#1- (#2#2)),`#v",
+			 "`,(#1-  #2#2)),`#v" },
 };
 
 /* In which order, by what the value is and how the page takes it. END ends each. */
 enum { END = FORMS, MAX_FORMS = FORMS + 1 };
 static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	/* A number; an unknown word behind it changes nothing: it stands in quotes. */
-	{ SINGLE, DOUBLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_1, SINGLE_1, DOUBLE_JOIN, DOUBLE_PIPES,
-	  SINGLE_2, DOUBLE_2, NUMBER, SINGLE_REMARK, DOUBLE_REMARK, END },
+	{ SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, NUMBER_SUM, SINGLE_REMARK,
+	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, SINGLE, DOUBLE, NUMBER,
+	  END },
 	/* A number; the word changes the page. */
-	{ NUMBER, SINGLE, NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE, SINGLE_1,
-	  DOUBLE_JOIN, DOUBLE_PIPES, DOUBLE_1, NUMBER_1, SINGLE_2, DOUBLE_2, SINGLE_REMARK,
-	  DOUBLE_REMARK, END },
+	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK,
+	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, SINGLE, DOUBLE, NUMBER,
+	  END },
 	/* A text. */
-	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE, SINGLE_1, DOUBLE_JOIN, DOUBLE_PIPES,
-	  DOUBLE_1, NUMBER, SINGLE_2, DOUBLE_2, SINGLE_REMARK, DOUBLE_REMARK, ORDER_TICK, END },
+	{ SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK, DOUBLE_REMARK,
+	  SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, SINGLE, DOUBLE, NUMBER, ORDER_TICK, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
 	 * statement at all. Only what stands within any parentheses. */
-	{ NUMBER_SUM, SINGLE, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, END },
-	{ SINGLE, SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER,
-	  DOUBLE_REMARK, END },
+	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, SINGLE_REMARK,
+	  SINGLE, END },
+	{ SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, DOUBLE_REMARK,
+	  SINGLE, END },
 };
+
+/* AND within parentheses makes a truth value of a text, which MySQL and SQLite take for 0 or 1. */
+static bool is_of_value(size_t form)
+{
+	static const unsigned char safe[] = { SINGLE_JOIN, SINGLE_REMARK, SINGLE_PIPES,
+					      DOUBLE_JOIN, DOUBLE_REMARK, DOUBLE_PIPES,
+					      NUMBER_SUM,  ORDER,	  ORDER_TICK };
+	return memchr(safe, (int)form, sizeof(safe)) != NULL;
+}
 
 struct str web_probe_sql_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
 			      const char *word)
@@ -238,11 +254,18 @@ static bool try_form(struct attempt *a)
 	return true;
 }
 
+/* What may stand in a statement without quotes: a number, or a date, which is then a difference. */
 static bool is_number(struct str s)
 {
 	int64_t n;
 	double real;
-	return str_int(s, 10, &n) || str_real(s, &real);
+	struct str rest = s, part;
+	if (str_int(s, 10, &n) || str_real(s, &real))
+		return true;
+	while (rest.n)
+		if (!str_split(&rest, '-', &part) || !str_int(part, 10, &n))
+			return false;
+	return s.n && s.p[s.n - 1] != '-';
 }
 
 /* ---- the wide byte ---- */
@@ -375,7 +398,8 @@ static bool try_next(struct quest *q, unsigned char which)
 	if (quote == q->skipped || ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
 		return true;
 	if (try_form(&a)) {
-		q->p->habits->form[q->habit] = (unsigned char)(which + 1);
+		if (is_of_value(which))
+			q->p->habits->form[q->habit] = (unsigned char)(which + 1);
 		return false;
 	}
 	q->n_tried++;
@@ -405,6 +429,10 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	bool is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
 	if (!is_deaf && !p->n_learnt && (q.is_learnt = web_probe_learn_noise(p)))
 		is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+	/* Nothing changed by itself, by luck, and these two differ by as little? */
+	if (!is_deaf && !p->tolerance && p->n_learnt == 1 && differs(p, quotes, word) &&
+	    web_probe_difference(p, quotes, word) <= FEW)
+		q.is_learnt |= web_probe_learn_noise(p);
 	bool word_matters = differs(p, word, &p->original);
 	q.quotes_matter = differs(p, quotes, word);
 	q.habit = is_number(p->value) ? word_matters : 2;

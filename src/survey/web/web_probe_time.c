@@ -14,12 +14,12 @@ enum { SLACK_MS = 350, MAX_USUAL_MS = 1500 };
 enum { SLEEP, PG_SLEEP, DIALECTS };
 static const char *const techniques[DIALECTS] = { "time, SLEEP", "time, pg_sleep" };
 
-/* Around what gives 0. */
+/* Around what gives 0; with a parenthesis first, as in web_probe_sql. */
 static const struct {
 	const char *before, *after;
 } closings[] = {
-	{ "'AND ", "='0" },  { " AND ", "=0" },	  { "\"AND ", "=\"0" },
 	{ "')AND(", "='0" }, { ") AND (", "=0" }, { "\")AND(", "=\"0" },
+	{ "'AND ", "='0" },  { " AND ", "=0" },	  { "\"AND ", "=\"0" },
 };
 
 /* How long it took; <0: no answer. */

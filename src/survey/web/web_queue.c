@@ -67,8 +67,7 @@ static bool is_session_name(struct str name)
 	return false;
 }
 
-/* The URL without what changes from visit to visit. */
-static const char *key_of(struct web_queue *q, const struct url *u)
+const char *web_queue_key(struct arena *a, const struct url *u)
 {
 	autobuf out = BUF(URL_MAX_BYTES * 2);
 	struct str rest = str_of(u->query), name, value;
@@ -86,7 +85,7 @@ static const char *key_of(struct web_queue *q, const struct url *u)
 		buf_str(&out, value);
 		between = '&';
 	}
-	return arena_strndup(q->arena, out.p, out.n);
+	return arena_strndup(a, out.p, out.n);
 }
 
 static size_t *count_of_shape(struct web_queue *q, const struct url *u)
@@ -130,7 +129,7 @@ void web_queue_add(struct web_queue *q, const struct url *u, const char *parent,
 		q->n_dropped++;
 		return;
 	}
-	const char *key = key_of(q, u);
+	const char *key = web_queue_key(q->arena, u);
 	if (map_get(&q->known, str_of(key)))
 		return;
 	size_t n = ++*count_of_shape(q, u);

@@ -31,6 +31,8 @@ struct web_queue {
 bool web_queue_is_harmless(const struct url *u, const char *link_text);
 /* Whether it is a page, as far as its name tells: no picture, no document, no archive. */
 bool web_queue_is_page(const struct url *u);
+/* The URL without what changes from visit to visit: sessions, tokens. */
+const char *web_queue_key(struct arena *a, const struct url *u);
 /* Takes a URL, unless it is known. */
 void web_queue_add(struct web_queue *q, const struct url *u, const char *parent, int64_t depth);
 struct web_target *web_queue_next(struct web_queue *q);

@@ -2,114 +2,207 @@
 /* web_text - what two looks at an unchanged page have in common.
  *
  * Of 204 pages fetched twice the bytes of 41 % differed; what is left here differed on 0.5 %,
- * the sources of scripts and the foreign hosts on none. */
+ * the sources of scripts and the foreign hosts on none. A number goes where it counts something
+ * or tells a time, and stays where it may be that of a telephone or of an account. */
 #include "survey/web/web_text.h"
 
 #include "base/crypto.h"
+#include "parse/js_token.h"
 
 #include <string.h>
 
-enum { TOKEN = 20 };
+/* ---- what changes by itself ---- */
 
-static bool has_any(struct str s, const char *const *words)
-{
-	for (; *words; words++)
-		if (str_has(s, *words))
-			return true;
-	return false;
-}
+/* Near a number that somebody counts: within so many bytes in front of it and behind it. */
+enum { BEFORE = 24, BEHIND = 15, TOKEN = 8, LONG_TOKEN = 20 };
+enum { MAX_CODE = 200 }; /* of a script's names are shown */
 
 static bool is_digit(char c)
 {
 	return c >= '0' && c <= '9';
 }
 
-static size_t count_digits(struct str s)
+static bool is_letter(char c)
 {
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; i++)
-		n += is_digit(s.p[i]);
-	return n;
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* "12:30:05", "2026-11-22", "2026年11月22日" and the like. */
-static bool is_time(struct str s)
+static bool is_word(char c)
 {
-	static const char *const parts[] = {
-		"年", "月", "日", "时", "分", "秒", "：", "星期", NULL
-	};
-	bool has_sign = false;
-	if (!count_digits(s))
-		return str_has(s, "星期");
-	while (s.n) {
-		size_t n = str_utf8_sequence(s);
-		struct str one = str_head(s, n ? n : 1);
-		if (!is_digit(s.p[0])) {
-			if (!strchr(":-/.,()[]", s.p[0]) && !has_any(one, parts))
-				return false;
-			has_sign = true;
-		}
-		s = str_from(s, one.n);
-	}
-	return has_sign;
+	return is_digit(c) || is_letter(c) || c == '_';
+}
+
+static bool has_any(struct str s, const char *const *words)
+{
+	for (; *words; words++)
+		for (size_t i = 0, n = strlen(*words); i + n <= s.n; i++)
+			if (strncasecmp(s.p + i, *words, n) == 0)
+				return true;
+	return false;
+}
+
+/* Bytes of the first of the words that stands at the front; 0: none does. */
+static size_t any_at(struct str s, const char *const *words)
+{
+	for (; *words; words++)
+		if (str_starts(s, *words))
+			return strlen(*words);
+	return 0;
+}
+
+/* What is between this number and the next ones, cut short. */
+static struct str in_front(struct str text, size_t at)
+{
+	size_t begin = at;
+	while (begin && at - begin < BEFORE && !is_digit(text.p[begin - 1]))
+		begin--;
+	return str_range(text.p + begin, text.p + at);
+}
+
+static struct str behind(struct str text, size_t at)
+{
+	size_t end = at;
+	while (end < text.n && end - at < BEHIND && !is_digit(text.p[end]))
+		end++;
+	return str_range(text.p + at, text.p + end);
 }
 
 static bool is_name_of_day(struct str s)
 {
-	static const char *const names[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul",
-					     "aug", "sep", "oct", "nov", "dec", "mon", "tue",
-					     "wed", "thu", "fri", "sat", "sun" };
-	if (s.n < 3 || s.n > 10)
-		return false;
-	for (size_t i = 0; i < N(names); i++)
-		if (strncasecmp(s.p, names[i], 3) == 0)
-			return s.n == 3 || str_ends(s, "day") || str_ends(s, ",") || s.n > 5;
+	static const char *const names[] = { "january",	  "february", "march",	   "april",
+					     "may",	  "june",     "july",	   "august",
+					     "september", "october",  "november",  "december",
+					     "monday",	  "tuesday",  "wednesday", "thursday",
+					     "friday",	  "saturday", "sunday",	   "sept" };
+	for (size_t i = 0; i < N(names) && s.n >= 3 && s.n <= strlen("wednesday"); i++)
+		if (str_is_nocase(s, names[i]) || (s.n == 3 && strncasecmp(s.p, names[i], 3) == 0))
+			return true;
 	return false;
 }
 
+static struct str last_word(struct str s)
+{
+	size_t end = s.n;
+	while (end && !is_letter(s.p[end - 1]))
+		end--;
+	size_t begin = end;
+	while (begin && is_letter(s.p[begin - 1]))
+		begin--;
+	return str_range(s.p + begin, s.p + end);
+}
+
+static struct str first_word(struct str s)
+{
+	size_t begin = 0;
+	while (begin < s.n && !is_letter(s.p[begin]))
+		begin++;
+	size_t end = begin;
+	while (end < s.n && is_letter(s.p[end]))
+		end++;
+	return str_range(s.p + begin, s.p + end);
+}
+
+/* "12:30:05", "2026-11-22", "22/11/2026", "11-22", "2026", "0.0123" */
+static bool is_time(struct str s)
+{
+	size_t groups = 1, digits = 0, longest = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == ':')
+			return true;
+		groups += !is_digit(s.p[i]);
+		digits = is_digit(s.p[i]) ? digits + 1 : 0;
+		longest = MAX(longest, digits);
+	}
+	bool is_year = longest == 4 && (str_has(s, "19") || str_has(s, "20"));
+	bool is_fraction = groups == 2 && digits >= 3 && s.p[s.n - digits - 1] == '.';
+	return (groups == 1 && s.n == 4 && is_year) || (groups == 3 && is_year && s.n <= 10) ||
+	       (groups == 2 && longest <= 2 && !str_has(s, ".") && !str_has(s, ",")) || is_fraction;
+}
+
+/* Whether nobody would be surprised to find another number there at the next look. */
+static bool is_lively(struct str text, size_t at, size_t n)
+{
+	static const char *const units[] = { "年", "月",   "日",   "时", "点", "分",
+					     "秒", "小时", "天前", "℃",	 "°",  NULL };
+	static const char *const counted[] = { "访问", "访客",	    "浏览",   "点击", "在线",
+					       "人气", "阅读",	    "热度",   "次数", "下载",
+					       "耗时", "执行",	    "查询",   "view", "visit",
+					       "hits", "online",    "second", "quer", "reads",
+					       "ago",  "Processed", NULL };
+	struct str before = in_front(text, at), after = behind(text, at + n);
+	return is_time(str_head(str_from(text, at), n)) || any_at(str_trim(after), units) ||
+	       is_name_of_day(last_word(before)) || is_name_of_day(first_word(after)) ||
+	       has_any(before, counted) || has_any(after, counted);
+}
+
+/* "3分钟前" is "1小时前" and "昨天" later on; the number before it has gone already. */
+static size_t time_word_at(struct str s)
+{
+	static const char *const words[] = { "刚刚", "秒前", "分钟前", "小时前", "天前", "昨天",
+					     "前天", "上午", "下午",   "凌晨",	 "晚上", NULL };
+	static const char *const weeks[] = { "星期", "周", NULL };
+	static const char *const days[] = { "一", "二", "三", "四", "五", "六", "日", "天", NULL };
+	if ((unsigned char)s.p[0] < 0x80)
+		return 0;
+	size_t n = any_at(s, words), week = any_at(s, weeks);
+	size_t day = week ? any_at(str_from(s, week), days) : 0;
+	return n ? n : day ? week + day : 0;
+}
+
+/* A number with what joins its parts. */
+static size_t number_at(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n &&
+	       (is_digit(s.p[n]) || (n && n + 1 < s.n && strchr(":./,-", s.p[n]) && s.p[n] &&
+				     is_digit(s.p[n - 1]) && is_digit(s.p[n + 1]))))
+		n++;
+	return n;
+}
+
+/* Letters and digits mixed, as nobody writes them. */
 static bool is_token(struct str s)
 {
-	if (s.n < TOKEN || !count_digits(s))
-		return false;
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return false;
-	return true;
+	size_t digits = 0, hex = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += is_digit(s.p[i]);
+		hex += is_digit(s.p[i]) || ((s.p[i] | 32) >= 'a' && (s.p[i] | 32) <= 'f') ||
+		       s.p[i] == '-';
+	}
+	return digits && ((s.n >= TOKEN && hex == s.n && digits < s.n) || s.n >= LONG_TOKEN);
 }
 
-static bool is_counter(struct str s)
+/* Takes what stands at `at`, and puts it into `out` unless it changes by itself. */
+static size_t put_one(struct str text, size_t at, struct buf *out)
 {
-	static const char *const words[] = { "访问",   "浏览", "点击",	    "在线",    "人气",
-					     "阅读",   "次数", "views",	    "Views",   "visits",
-					     "Visits", "hits", "online",    "seconds", "耗时",
-					     "执行",   "查询", "Processed", NULL };
-	return has_any(s, words);
-}
-
-static void put_without_digits(struct buf *out, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (!is_digit(s.p[i]) && s.p[i] != '.' && s.p[i] != ',')
-			buf_putc(out, s.p[i]);
+	struct str rest = str_from(text, at);
+	size_t number = number_at(rest), word = 0;
+	while (word < rest.n &&
+	       (is_word(rest.p[word]) ||
+		(word && rest.p[word] == '-' && word + 1 < rest.n && is_word(rest.p[word + 1]))))
+		word++;
+	size_t n = MAX(number, word);
+	if (!n) {
+		n = time_word_at(rest);
+		if (n)
+			return n;
+		n = str_utf8_sequence(rest);
+		n = n ? n : 1;
+		if (rest.p[0] != ' ')
+			buf_add(out, rest.p, n);
+		return n;
+	}
+	struct str one = str_head(rest, n);
+	bool goes = number == n ? is_lively(text, at, n) : is_token(one) || is_name_of_day(one);
+	if (!goes)
+		buf_str(out, one);
+	return n;
 }
 
 static void put_normal(struct str text, struct buf *out)
 {
-	struct str word;
-	bool is_after_counter = false;
-	while (str_word(&text, &word)) {
-		bool is_number = count_digits(word) * 2 >= word.n;
-		if (is_time(word) || is_name_of_day(word) || is_token(word) ||
-		    (is_after_counter && is_number))
-			continue;
-		is_after_counter = is_counter(word);
-		if (out->n)
-			buf_putc(out, ' ');
-		if (is_after_counter)
-			put_without_digits(out, word);
-		else
-			buf_str(out, word);
-	}
+	for (size_t at = 0; at < text.n;)
+		at += put_one(text, at, out);
 }
 
 const char *web_text_hash(struct arena *a, const struct web_document *d)
@@ -184,6 +277,45 @@ struct web_set web_text_hosts(const struct web_site *w, struct arena *a,
 	for (size_t i = 0; i < d->n_links; i++)
 		if (!web_text_is_own(w, d->links[i].url.host))
 			web_set_add(&s, d->links[i].url.host);
+	web_set_finish(&s);
+	return s;
+}
+
+/* Numbers and tokens are data; so are the short names that packers make up. */
+static bool is_name(const struct js_token *t)
+{
+	return t->kind == JS_TOKEN_WORD && t->bytes.n > 2 && !is_digit(t->bytes.p[0]) &&
+	       !is_token(t->bytes);
+}
+
+/* The names that a script uses, sorted: what it does stays the same while its data change. The
+ * keys of its data ("name: …") are data, too. */
+static const char *code_of(struct arena *a, struct str script)
+{
+	struct web_set names = WEB_SET(a);
+	struct map known = MAP(a);
+	struct js_tokens tokens = JS_TOKENS(script);
+	struct js_token t = { .kind = JS_TOKEN_SIGN }, before = t;
+	char hex[CRYPTO_HEX_SIZE];
+	autobuf all = BUF(1 << 20);
+	for (bool is_end = false; !is_end; before = t) {
+		is_end = !js_token_next(&tokens, &t);
+		bool is_key = !is_end && t.kind == JS_TOKEN_SIGN && t.bytes.p[0] == ':';
+		if (is_name(&before) && !is_key && !map_set(&known, before.bytes, a))
+			web_set_add(&names, arena_strndup(a, before.bytes.p, before.bytes.n));
+	}
+	web_set_finish(&names);
+	for (size_t i = 0; i < names.n; i++)
+		buf_printf(&all, "%s%s", i ? " " : "", names.item[i]);
+	crypto_sha256_hex(buf_view(&all), hex);
+	return arena_printf(a, "%.8s %.*s", hex, (int)MIN(all.n, MAX_CODE), all.n ? all.p : "");
+}
+
+struct web_set web_text_code(struct arena *a, const struct web_document *d)
+{
+	struct web_set s = WEB_SET(a);
+	for (size_t i = 0; i < d->n_code; i++)
+		web_set_add(&s, code_of(a, d->code[i]));
 	web_set_finish(&s);
 	return s;
 }

@@ -23,6 +23,8 @@ const char *web_set_hash(struct arena *a, const struct web_set *s);
 
 /* The sources of a page's scripts, without their queries; and the foreign hosts it names. */
 struct web_set web_text_scripts(struct arena *a, const struct web_document *d);
+/* What the scripts on the page itself and its handlers do: the names that each of them uses. */
+struct web_set web_text_code(struct arena *a, const struct web_document *d);
 struct web_set web_text_hosts(const struct web_site *w, struct arena *a,
 			      const struct web_document *d);
 /* Whether a host is the site's own, or of the same domain. */

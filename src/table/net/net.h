@@ -47,6 +47,7 @@ struct net_host_row {
 	const char *class_reason;
 	const char *state;
 	const char *sources;
+	const char *missed_by;
 	int64_t misses;
 	int64_t rtt_us;
 	const char *first_seen;
@@ -54,6 +55,9 @@ struct net_host_row {
 	const char *subnet;
 	const char *zone;
 	bool is_registered;
+	const char *switch_name;
+	const char *switch_port;
+	int64_t vlan;
 };
 
 struct net_arp_row {
@@ -62,6 +66,7 @@ struct net_arp_row {
 	const char *vendor;
 	const char *via;
 	const char *interface;
+	const char *agent;
 	bool is_virtual;
 	bool is_gateway;
 };
@@ -136,6 +141,7 @@ struct net_multihomed_row {
 	const char *other_subnet;
 	const char *zone;
 	const char *other_zone;
+	const char *value;
 };
 
 extern const struct table table_net_net_register, table_net_net_subnets, table_net_net_hosts,

@@ -4,7 +4,8 @@
 
 static const struct column columns[] = {
 	COLUMN(struct net_host_row, ip, N_("IP address")),
-	COLUMN(struct net_host_row, mac, N_("MAC address, where it is on the own link")),
+	COLUMN(struct net_host_row, mac,
+	       N_("MAC address, where it is on the own link or a router tells it")),
 	COLUMN(struct net_host_row, vendor, N_("who made its network card")),
 	COLUMN(struct net_host_row, name, N_("its registered name")),
 	COLUMN(struct net_host_row, interface, N_("the interface behind which it is")),
@@ -18,9 +19,12 @@ static const struct column columns[] = {
 		  "camera, wireless")),
 	COLUMN(struct net_host_row, class_reason, N_("why it is taken for that")),
 	COLUMN(struct net_host_row, state,
-	       N_("up, or silent: it is registered, or the gateway, and nothing of it was seen")),
+	       N_("up; of those that are registered or gateways also silent (two ways missed it, "
+		  "each twice) and unseen (nobody can say)")),
 	COLUMN(struct net_host_row, sources,
-	       N_("how it was seen: arp, ndp, icmp, tcp, passive, neighbour")),
+	       N_("how it was seen: arp, ndp, icmp, tcp, passive, neighbour, self, snmp-arp (in a "
+		  "router's table), snmp-fdb (a switch has its MAC), snmp; see net_sightings")),
+	COLUMN(struct net_host_row, missed_by, N_("ways that should have seen it and did not")),
 	COLUMN(struct net_host_row, misses, N_("questions that it did not answer")),
 	COLUMN(struct net_host_row, rtt_us, N_("fastest answer, in microseconds")),
 	COLUMN(struct net_host_row, first_seen, N_("when it was first seen in this inspection")),
@@ -28,6 +32,10 @@ static const struct column columns[] = {
 	COLUMN(struct net_host_row, subnet, N_("the registered range that it lies in")),
 	COLUMN(struct net_host_row, zone, N_("its registered network zone")),
 	COLUMN(struct net_host_row, is_registered, N_("its address is registered")),
+	COLUMN(struct net_host_row, switch_name,
+	       N_("the switch that it is plugged into, where switches were asked")),
+	COLUMN(struct net_host_row, switch_port, N_("the port of that switch")),
+	COLUMN(struct net_host_row, vlan, N_("VLAN, as the switch tells")),
 };
 
 const struct table table_net_net_hosts = {
@@ -35,7 +43,7 @@ const struct table table_net_net_hosts = {
 	.doc = N_("hosts of a network, one row for each address that answered or that is "
 		  "registered"),
 	.example = "SELECT ip, mac, vendor FROM net_hosts WHERE NOT is_registered",
-	.source = N_("ARP, NDP, ICMP, TCP"),
+	.source = N_("ARP, NDP, ICMP, TCP, SNMP of switches and routers"),
 	.identity = "ip",
 	.columns = columns,
 	.n_columns = N(columns),

@@ -6,7 +6,8 @@ static const struct column columns[] = {
 	COLUMN(struct net_scan_event, ip, N_("IP address or range; NULL: all of it")),
 	COLUMN(struct net_scan_event, kind,
 	       N_("silent (it stopped answering), fragile, window, rights, excluded, "
-		  "rate-limited, no-way, all-open, late, drops")),
+		  "rate-limited, no-way, all-open, late, drops, agent (a switch or router did not "
+		  "tell), not-swept (too large)")),
 	COLUMN(struct net_scan_event, detail, N_("in words")),
 	COLUMN(struct net_scan_event, seen_at, N_("when")),
 	COLUMN(struct net_scan_event, is_unseen, N_("something was not inspected because of it")),

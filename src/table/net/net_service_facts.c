@@ -9,7 +9,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_service_fact, service, N_("http, ssh, mysql …")),
 	COLUMN(struct net_service_fact, name,
 	       N_("auth (none, md5, scram …), tls, starttls, ssh.kex, ssh.cipher, smb.dialect, "
-		  "rdp.security, http.title …")),
+		  "ssh.key (of the server), snmp.engine, rdp.security, http.title …")),
 	COLUMN(struct net_service_fact, value, N_("value")),
 };
 

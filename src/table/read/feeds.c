@@ -86,12 +86,11 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Paths of the feeds, sorted. No state is no feeds. */
-static int find(struct scan *s, struct names *ret, struct err *e)
+int feeds_find(struct arena *a, struct names *ret, struct err *e)
 {
 	const char *dir;
 	*ret = (struct names){ .n = 0 };
-	if (state_path(scan_arena(s), "feeds", &dir, e) < 0)
+	if (state_path(a, "feeds", &dir, e) < 0)
 		return -1;
 	DIR *stream = opendir(dir);
 	if (!stream)
@@ -100,9 +99,9 @@ static int find(struct scan *s, struct names *ret, struct err *e)
 	for (struct dirent *d; (d = readdir(stream)); errno = 0) {
 		if (!str_ends(str_of(d->d_name), ".feed"))
 			continue;
-		ret->name = arena_grow(scan_arena(s), ret->name, &ret->capacity, ret->n + 1,
+		ret->name = arena_grow(a, ret->name, &ret->capacity, ret->n + 1,
 				       sizeof(*ret->name));
-		ret->name[ret->n++] = scan_printf(s, "%s/%s", dir, d->d_name);
+		ret->name[ret->n++] = arena_printf(a, "%s/%s", dir, d->d_name);
 	}
 	int r = errno ? err_sys(e, "list %s", dir) : 0;
 	closedir(stream);
@@ -117,7 +116,7 @@ int feeds_each(struct scan *s,
 	       void *context, struct err *e)
 {
 	struct names paths;
-	int r = find(s, &paths, e);
+	int r = feeds_find(scan_arena(s), &paths, e);
 	autofree struct feed_file *f = base_alloc(sizeof(*f));
 	for (size_t i = 0; !r && i < paths.n; i++) {
 		autobuf bytes = BUF(FEED_FILE_MAX);

@@ -17,6 +17,9 @@ must_use int feeds_find_keys(struct scan *s, struct feeds_keys *ret, struct err 
 /* Whether a release is the target's, or of all ("*"). */
 bool feeds_is_for(const struct feeds_keys *keys, struct str release);
 
+/* Paths of the feeds in the state of this machine, sorted. No state is no feeds. */
+must_use int feeds_find(struct arena *a, struct names *ret, struct err *e);
+
 /* Calls `each` for every imported feed, by name; the bytes are valid during the
  * call. A damaged one makes the table partial. 0, or what `each` returned. */
 must_use int feeds_each(struct scan *s,

@@ -13,6 +13,7 @@ struct web_scan {
 	int64_t requests;
 	int64_t pages;
 	int64_t pages_waiting;
+	int64_t pages_left_alone;
 	int64_t milliseconds;
 	int64_t rate;
 	bool is_whole;
@@ -148,6 +149,20 @@ struct web_technology {
 	const char *evidence;
 	const char *oldest_supported;
 	bool is_outdated;
+};
+
+struct web_vulnerability {
+	const char *id;
+	const char *name;
+	const char *version;
+	const char *kind;
+	const char *url;
+	const char *package;
+	const char *fixed_version;
+	const char *severity;
+	int64_t is_exploited;
+	const char *source;
+	const char *published;
 };
 
 struct web_path {
@@ -288,10 +303,11 @@ struct web_tls_port {
 extern const struct table table_web_web_scans, table_web_web_pages, table_web_web_headers,
 	table_web_web_cookies, table_web_web_methods, table_web_web_forms, table_web_web_inputs,
 	table_web_web_links, table_web_web_hosts, table_web_web_parameters,
-	table_web_web_technologies, table_web_web_paths, table_web_web_disclosures,
-	table_web_web_filings, table_web_web_keywords, table_web_web_personal_data,
-	table_web_web_parts, table_web_web_baseline, table_web_web_changes, table_web_web_cloaking,
-	table_web_web_tls_protocols, table_web_web_tls_ciphers, table_web_web_tls_certificates,
-	table_web_web_tls, table_web_web_probes;
+	table_web_web_technologies, table_web_web_vulnerabilities, table_web_web_paths,
+	table_web_web_disclosures, table_web_web_filings, table_web_web_keywords,
+	table_web_web_personal_data, table_web_web_parts, table_web_web_baseline,
+	table_web_web_changes, table_web_web_cloaking, table_web_web_tls_protocols,
+	table_web_web_tls_ciphers, table_web_web_tls_certificates, table_web_web_tls,
+	table_web_web_probes;
 
 #endif

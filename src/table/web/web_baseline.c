@@ -4,7 +4,7 @@
 
 static const struct column columns[] = {
 	COLUMN(struct web_baseline_part, page, N_("the page")),
-	COLUMN(struct web_baseline_part, kind, N_("title, text, script, host")),
+	COLUMN(struct web_baseline_part, kind, N_("title, text, script, code, host")),
 	COLUMN(struct web_baseline_part, value, N_("what was approved")),
 };
 

@@ -4,7 +4,7 @@
 
 static const struct column columns[] = {
 	COLUMN(struct web_change, page, N_("the page")),
-	COLUMN(struct web_change, kind, N_("title, text, script, host, page")),
+	COLUMN(struct web_change, kind, N_("title, text, script, code, host, page")),
 	COLUMN(struct web_change, change, N_("added, removed, changed")),
 	COLUMN(struct web_change, before, N_("what was approved")),
 	COLUMN(struct web_change, after, N_("what is there")),

@@ -4,9 +4,10 @@
 
 static const struct column columns[] = {
 	COLUMN(struct web_part_row, page, N_("the page")),
-	COLUMN(struct web_part_row, kind, N_("title, text, script, host")),
+	COLUMN(struct web_part_row, kind, N_("title, text, script, code, host")),
 	COLUMN(struct web_part_row, value,
-	       N_("title, hash of the text, source of the script, name of the host")),
+	       N_("title, hash of the text, source of the script, names that a script on the page "
+		  "uses, name of the host")),
 };
 
 const struct table table_web_web_parts = {

@@ -10,6 +10,9 @@ static const struct column columns[] = {
 	COLUMN(struct web_scan, requests, N_("requests that were sent")),
 	COLUMN(struct web_scan, pages, N_("pages that were looked at")),
 	COLUMN(struct web_scan, pages_waiting, N_("pages that were found and not looked at")),
+	COLUMN(struct web_scan, pages_left_alone,
+	       N_("addresses that are never asked, because by their names they end a session or "
+		  "delete something")),
 	COLUMN(struct web_scan, milliseconds, N_("time that it took")),
 	COLUMN(struct web_scan, rate, N_("requests a second that were allowed")),
 	COLUMN(struct web_scan, is_whole, N_("nothing was left out")),

@@ -1,0 +1,3 @@
+INSERT INTO net_fdb (agent, interface, mac, is_edge, before_switch, before_interface) VALUES
+  ('10.1.0.2', 'GE0/0/7', '02:00:00:00:00:01', 1, NULL, NULL),
+  ('10.1.0.2', 'GE0/0/24', '02:00:00:00:00:02', 0, NULL, NULL);
