@@ -93,8 +93,10 @@ with tempfile.TemporaryDirectory() as scratch:
     unit.run("records", "rooms", "add", "name=主机房", "class=machine_room")
     unit.run("records", "systems", "add", "name=HIS", "class=business", "is_key=yes")
     unit.run("records", "protection", "add", "system=HIS", "grade=S4A4G4")
+    unit.run("records", "people", "add", "name=Ap Keeper")
+    unit.run("records", "assets", "add", "number=AP-01", "name=AP", "class=wireless", "status=used", "responsible=Ap Keeper")
     after = unit.list()
-    equal({x["question"] for x in after}, set(shipped), "a unit with a room and a system of level 4 is asked each question")
+    equal({x["question"] for x in after}, set(shipped), "a unit with a room, a wireless device and a system of level 4 is asked each question")
     equal({x["state"] for x in after}, {"manual"}, "and nobody answered yet")
     equal({x["subject"] for x in after}, {"", "HIS", "主机房"}, "for the unit, the system and the room")
 
