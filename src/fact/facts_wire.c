@@ -46,13 +46,14 @@ static void put_slot(const struct slot *slot, size_t place, struct buf *out)
 	buf_puts(out, slot->detail);
 	for (size_t i = 0; i < slot->n_answered; i++) {
 		const struct answered *a = slot->answered[i];
+		const char *detail = a->detail ? a->detail : "";
 		const struct answer_head answer = { .value_bytes = (uint32_t)strlen(a->ask.value),
-						    .detail_bytes = (uint32_t)strlen(a->detail),
+						    .detail_bytes = (uint32_t)strlen(detail),
 						    .kind = (uint8_t)a->ask.kind,
 						    .status = (uint8_t)a->status };
 		buf_add(out, &answer, sizeof(answer));
 		buf_puts(out, a->ask.value);
-		buf_puts(out, a->detail);
+		buf_puts(out, detail);
 	}
 	for (size_t i = 0; i < slot->rows.n; i++)
 		row_wire_put_cells(slot->table, place, slot->rows.row[i], out);
@@ -111,12 +112,14 @@ static int take_answers(struct str *rest, struct slot *slot, size_t n, struct er
 	for (; n; n--) {
 		struct answer_head head;
 		const char *value, *detail;
-		if (!get(rest, &head, sizeof(head)) || !is_status(head.status) ||
+		if (!get(rest, &head, sizeof(head)) || head.status > STATUS_FAILED ||
 		    head.kind > ASK_GLOB || !get_text(rest, a, head.value_bytes, &value) ||
 		    !get_text(rest, a, head.detail_bytes, &detail))
 			return misspoken(e);
-		facts_answer(slot, facts_ask(slot, (enum ask_kind)head.kind, value),
-			     (enum table_status)head.status, detail);
+		/* What was asked and never answered has no words either. */
+		struct answered *asked = facts_ask(slot, (enum ask_kind)head.kind, value);
+		if (head.status != STATUS_UNSEEN)
+			facts_answer(slot, asked, (enum table_status)head.status, detail);
 	}
 	return 0;
 }
