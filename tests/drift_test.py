@@ -21,6 +21,7 @@ THROUGH = {
     "config_ios_access": "config_ios",
     "config_ios_port": "config_ios",
     "config_ios_rules": "config_ios",
+    "config_ios_zone": "config_ios",
     "config_secpath": "config_comware",
     "config_secret": "config_tree",
     "config_set": "config_ios",

@@ -6,6 +6,7 @@
  * counts as one. */
 #include "survey/net/net_miss.h"
 
+#include "survey/net/net_class.h"
 #include "survey/net/net_fuse.h"
 #include "survey/net/net_wire.h"
 #include "table/net/net.h"
@@ -87,7 +88,7 @@ static void ask_all(struct net *n)
 	for (int round = 0; round < ROUNDS && net_is_open(n); round++) {
 		for (size_t i = 0; i < count; i++) {
 			struct net_host *h = &n->hosts[i];
-			if (!is_missing(h) || !h->misses || h->is_fragile)
+			if (!is_missing(h) || !h->misses || net_class_is_spared(n, h))
 				continue;
 			bool is_own_link;
 			(void)net_way(n, &h->address, &is_own_link);
