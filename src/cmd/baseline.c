@@ -388,14 +388,13 @@ const struct command command_baseline = {
 	.usage = N_("make|show|accept [PATTERN…]"),
 	.doc = N_("vouch for the files of this host, and see what changed since"),
 	.details = N_("make writes down the SHA-256, permissions, owner, size and time of the "
-		      "files "
-		      "that the patterns name: by default the programs, libraries and the "
+		      "files that the patterns name: by default the programs, libraries and the "
 		      "configuration. show lists what differs now, as the table integrity does. "
 		      "accept takes what changed into the baseline: all, or what the patterns "
 		      "name. A path without wildcards stands for all below it; ! in front leaves "
 		      "out. Exit status 0 if nothing differs, 1 if something does, 2 if not all "
-		      "could be seen. Keep the key that signs somewhere else: whoever is root "
-		      "here can write any file."),
+		      "could be seen. Keep the key that signs somewhere else: whoever is root here "
+		      "can write any file."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -242,8 +242,7 @@ const struct command command_checks = {
 	.usage = "[ID…]",
 	.doc = N_("the checks that there are, one of them in full, or their tests"),
 	.details = N_("Without an argument lists all checks; with ids shows each with its reasons, "
-		      "its remedy, "
-		      "its parameters and its SELECT."),
+		      "its remedy, its parameters and its SELECT."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -52,8 +52,7 @@ int cmd_reader_map(const char *architecture, bool is_packed, struct str *ret_pro
 	if (!is_packed && !find(architecture, "", path, sizeof(path)))
 		return err_set(e,
 			       "there is no reader for %s beside this program; `make readers` "
-			       "builds "
-			       "those for x86_64 and aarch64",
+			       "builds those for x86_64 and aarch64",
 			       architecture);
 	autofd int fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0 || fstat(fd, &st) < 0)

@@ -149,11 +149,10 @@ const struct command command_collect = {
 	.usage = N_("[TARGET]"),
 	.doc = N_("gather a target's tables and write them down, to be judged elsewhere or later"),
 	.details = N_("Writes a snapshot as `zicha inspect --snapshot` does, without judging. "
-		      "`zicha "
-		      "inspect FILE` judges it, on any machine. With --reader it writes a program "
-		      "instead: carry it on a USB stick to a machine on which nothing may be "
-		      "installed, run it there as root (`./zicha-reader > FILE`), and carry FILE "
-		      "back."),
+		      "`zicha inspect FILE` judges it, on any machine. With --reader it writes a "
+		      "program instead: carry it on a USB stick to a machine on which nothing may "
+		      "be installed, run it there as root (`./zicha-reader > FILE`), and carry "
+		      "FILE back."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -74,10 +74,8 @@ const struct command command_diff = {
 	.usage = N_("BEFORE AFTER"),
 	.doc = N_("what changed between two snapshots, or a snapshot and now"),
 	.details = N_("Says which rows came, went or changed (told apart by each table's identity "
-		      "columns) and "
-		      "which checks changed their verdict. Both sides are targets as for `zicha "
-		      "inspect`. "
-		      "Exit status 0 if nothing changed, 1 if something did."),
+		      "columns) and which checks changed their verdict. Both sides are targets as "
+		      "for `zicha inspect`. Exit status 0 if nothing changed, 1 if something did."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -234,15 +234,12 @@ const struct command command_feed = {
 	.usage = N_("import FILE… | list | remove NAME…"),
 	.doc = N_("bring in what is known of vulnerabilities, from a file"),
 	.details = N_("Reads OSV (one document or a zip of them), OVAL (Debian, Ubuntu, Red Hat "
-		      "and "
-		      "others), the JSON of Debian's security tracker, CISA's list of exploited "
-		      "vulnerabilities, each compressed or not, and feeds of another zicha's state "
-		      "directory. Keeps them in $ZICHA_STATE, /var/lib/zicha (root) or "
-		      "$XDG_STATE_HOME/zicha, for the tables feeds and vulnerabilities. A file "
-		      "that "
-		      "is damaged, of a newer format or not signed as asked is refused, and the "
-		      "feed "
-		      "of before stays in force."),
+		      "and others), the JSON of Debian's security tracker, CISA's list of "
+		      "exploited vulnerabilities, each compressed or not, and feeds of another "
+		      "zicha's state directory. Keeps them in $ZICHA_STATE, /var/lib/zicha (root) "
+		      "or $XDG_STATE_HOME/zicha, for the tables feeds and vulnerabilities. A file "
+		      "that is damaged, of a newer format or not signed as asked is refused, and "
+		      "the feed of before stays in force."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

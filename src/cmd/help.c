@@ -16,8 +16,7 @@ static void put_list(struct buf *out)
 				   tr(cmd_register[i]->doc));
 	buf_puts(out, tr("\nStart with `zicha inspect`; `zicha help SUBCOMMAND` tells more.\n"));
 	buf_puts(out, tr("Exit status: 0 all passed, 1 something failed, 2 something could not be "
-			 "seen, "
-			 "3 wrong use, 4 could not run.\n"));
+			 "seen, 3 wrong use, 4 could not run.\n"));
 }
 
 static void put_command(const struct command *c, struct buf *out)

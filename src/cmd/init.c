@@ -133,8 +133,7 @@ const struct command command_init = {
 	.usage = N_(""),
 	.doc = N_("make the database of a unit"),
 	.details = N_("Asks for the unit's code, name and kind, or takes them from the options, "
-		      "and "
-		      "makes one file that holds everything that people will enter and that "
+		      "and makes one file that holds everything that people will enter and that "
 		      "inspections will see. People, systems and assets can be imported at once."),
 	.examples = examples,
 	.options = options,

@@ -198,8 +198,8 @@ static const struct option_spec options[] = {
 	  N_("with --active: let the database sleep for a second or two where nothing else tells"),
 	  NULL, NULL },
 	INSPECT_FLEET_OPTIONS,
-	{ "restore", NULL,
-	  N_("of dbdump: restore each file into a throw-away server and compare"), NULL, NULL },
+	{ "restore", NULL, N_("of dbdump: restore each file into a throw-away server and compare"),
+	  NULL, NULL },
 	{ "timings", NULL, N_("show what each table and the checks cost"), NULL, NULL },
 	CMD_LANG,
 };
@@ -217,16 +217,13 @@ const struct command command_inspect = {
 	.doc = N_("look at a target, judge it by a profile, and write down the result"),
 	.details = N_("A target is this host (local, the default), a host over SSH "
 		      "(ssh://USER@HOST:PORT, on which nothing is installed), a mounted image or "
-		      "root "
-		      "file system (root:DIR), a container image in a file (image:FILE, as docker "
-		      "or podman saves it), a running host seen through a directory (host:DIR), "
-		      "or "
-		      "a snapshot (FILE); or what is no host: a network, a device, a web site, a "
-		      "database, logs, a power supply (`zicha targets` lists them). Several are "
-		      "inspected side by side, and one report shows "
-		      "them all; one that does not answer is unknown, and the others go on. "
-		      "Nothing on "
-		      "a target is changed."),
+		      "root file system (root:DIR), a container image in a file (image:FILE, as "
+		      "docker or podman saves it), a running host seen through a directory "
+		      "(host:DIR), or a snapshot (FILE); or what is no host: a network, a device, "
+		      "a web site, a database, logs, a power supply (`zicha targets` lists them). "
+		      "Several are inspected side by side, and one report shows them all; one that "
+		      "does not answer is unknown, and the others go on. Nothing on a target is "
+		      "changed."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -276,8 +276,7 @@ static int check_use(struct run *r)
 		if (cmd_has(r->a, alone[i]))
 			return cmd_usage(r->a->command,
 					 "--%s is for one target of this machine; --resume DIR "
-					 "keeps "
-					 "the snapshots of others",
+					 "keeps the snapshots of others",
 					 alone[i]);
 	if (r->fleet.n_targets > 1 && !r->form->several)
 		return cmd_usage(r->a->command, "--format %s holds one target", r->form->name);

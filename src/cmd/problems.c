@@ -78,8 +78,7 @@ static int update(struct work *w)
 	autobuf out = BUF(4 << 10);
 	buf_printf(&out,
 		   tr("problems: new %zu, still there %zu, came back %zu, gone %zu; waivers that "
-		      "hold no "
-		      "longer %zu\n"),
+		      "hold no longer %zu\n"),
 		   n.n_new, n.n_again, n.n_reopened, n.n_closed, n.n_waiver_ended);
 	return cmd_write(w->arguments, &out);
 }
@@ -178,8 +177,7 @@ static int verify(struct work *w)
 	const char *state = values[kind_field(k, "state")];
 	if (strcmp(source, "check") == 0)
 		return cmd_wrong("%s was found by an inspection: only an inspection that does not "
-				 "find "
-				 "it any more closes it (or `waive`)",
+				 "find it any more closes it (or `waive`)",
 				 w->id);
 	if (strcmp(state, "done") != 0)
 		return cmd_wrong("%s: its owner has not said that it is done (`zicha problems %s "
@@ -240,8 +238,7 @@ static int run_verb(struct work *w, const char *verb)
 			return verbs[i].run(w);
 		}
 	return cmd_wrong("%s: what is to be done with the problem? (assign, due, measure, done, "
-			 "verify, "
-			 "waive, reopen)",
+			 "verify, waive, reopen)",
 			 verb);
 }
 
@@ -305,13 +302,11 @@ const struct command command_problems = {
 	.usage = N_("[update | PROBLEM [VERB [WORD]]]"),
 	.doc = N_("rectification: what is wrong, whose it is, by when, and how it ended"),
 	.details = N_("`update` takes in what the latest inspections, answers and spot checks "
-		      "show: "
-		      "violations become problems that keep their number, problems that an "
-		      "inspection "
-		      "no longer finds are closed, those that come back are reopened. Verbs on one "
-		      "problem are assign NAME, due DAY, measure TEXT, done, verify (by a second "
-		      "person), waive and reopen. A waiver holds until its day and only while its "
-		      "--measure-checks pass."),
+		      "show: violations become problems that keep their number, problems that an "
+		      "inspection no longer finds are closed, those that come back are reopened. "
+		      "Verbs on one problem are assign NAME, due DAY, measure TEXT, done, verify "
+		      "(by a second person), waive and reopen. A waiver holds until its day and "
+		      "only while its --measure-checks pass."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -168,8 +168,7 @@ static int fill_form(struct work *w)
 	for (size_t i = 0; i < w->kind->n_fields; i++)
 		if (!ask_field(w, &w->kind->fields[i], &c->values[i]))
 			return cmd_wrong("the input ended before the form was filled in; nothing "
-					 "was "
-					 "changed");
+					 "was changed");
 	return apply_one(w, c);
 }
 
@@ -305,8 +304,7 @@ static int run(const struct arguments *a)
 	int verb = find_verb(a);
 	if (verb < 0)
 		return cmd_wrong("%s: no verb of records (list, show, fields, add, set, remove, "
-				 "form, "
-				 "attach)",
+				 "form, attach)",
 				 a->argument[1]);
 	struct work w = { .arguments = a, .arena = ARENA(256 << 20) };
 	int status = work(&w, verb);
@@ -344,11 +342,10 @@ const struct command command_records = {
 	.usage = N_("[KIND [VERB [ID] [FIELD=VALUE…]]]"),
 	.doc = N_("what people enter: responsible persons, assets, drills, room checks …"),
 	.details = N_("Without an argument lists the kinds of record. Verbs are list (the "
-		      "default), "
-		      "show ID, fields, add FIELD=VALUE…, set ID FIELD=VALUE…, remove ID, form "
-		      "(asks "
-		      "for each field) and attach ID FILE (keeps a file as evidence, by its hash). "
-		      "Every change is checked by the kind's rules and stands in the journal."),
+		      "default), show ID, fields, add FIELD=VALUE…, set ID FIELD=VALUE…, remove "
+		      "ID, form (asks for each field) and attach ID FILE (keeps a file as "
+		      "evidence, by its hash). Every change is checked by the kind's rules and "
+		      "stands in the journal."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

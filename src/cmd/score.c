@@ -59,12 +59,10 @@ static int print(const struct arguments *a, struct unit *u)
 				    1);
 	if (!status && !views[v].option)
 		fputs(tr("What was not seen or not answered counts as not conforming; `best` is "
-			 "the "
-			 "score if all of it conformed. The official weights of the items are not "
-			 "public: all are general unless the column weight of "
+			 "the score if all of it conformed. The official weights of the items are "
+			 "not public: all are general unless the column weight of "
 			 "frameworks/gbt22239.tsv says otherwise. Scores of different templates "
-			 "are "
-			 "not to be compared.\n"),
+			 "are not to be compared.\n"),
 		      stderr);
 	return status;
 }
@@ -105,9 +103,8 @@ const struct command command_score = {
 	.usage = N_("[SYSTEM]"),
 	.doc = N_("what the systems score by each template, and how it came about"),
 	.details = N_("Scores each system that has a protection grade by the templates of 2015, "
-		      "2019, "
-		      "2021 and 2025, from the latest inspections of its hosts, the unit's records "
-		      "and the answers to the questions."),
+		      "2019, 2021 and 2025, from the latest inspections of its hosts, the unit's "
+		      "records and the answers to the questions."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

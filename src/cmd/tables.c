@@ -176,8 +176,7 @@ const struct command command_tables = {
 	.usage = N_("[NAME]"),
 	.doc = N_("the tables that there are, or one of them in full"),
 	.details = N_("Everything that zicha inspects is a table. The list and each table's "
-		      "columns are printed "
-		      "from the program's own declarations."),
+		      "columns are printed from the program's own declarations."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -69,21 +69,17 @@ const struct command command_watch = {
 	.usage = N_("[TARGET]"),
 	.doc = N_("look at a target again and again, and tell what happens"),
 	.details = N_("Of a network interface or a capture it prints what it notices, a line each: "
-		      "new "
-		      "hosts, conflicts of addresses, DHCP servers, applications, tunnels, scans, "
-		      "passwords in the clear; and at the end of each interval how much passed and "
-		      "which checks of the profile failed. It only listens. It ends at Ctrl-C, or "
-		      "at "
-		      "the end of the file; with --db each interval is kept as an inspection. The "
-		      "exit "
-		      "status is 1 if a check failed in any interval. A web site is looked at "
-		      "again "
-		      "in each interval, its pages and its certificate only unless a profile or "
-		      "checks are named, against the state that web.baseline names or the first "
-		      "look saw; what changed begins an incident, whose clocks of 3 and 30 minutes "
-		      "are told, which --db records, and with which --hook is called. What cannot "
-		      "be "
-		      "recorded or told is tried again at the next look."),
+		      "new hosts, conflicts of addresses, DHCP servers, applications, tunnels, "
+		      "scans, passwords in the clear; and at the end of each interval how much "
+		      "passed and which checks of the profile failed. It only listens. It ends at "
+		      "Ctrl-C, or at the end of the file; with --db each interval is kept as an "
+		      "inspection. The exit status is 1 if a check failed in any interval. A web "
+		      "site is looked at again in each interval, its pages and its certificate "
+		      "only unless a profile or checks are named, against the state that "
+		      "web.baseline names or the first look saw; what changed begins an incident, "
+		      "whose clocks of 3 and 30 minutes are told, which --db records, and with "
+		      "which --hook is called. What cannot be recorded or told is tried again at "
+		      "the next look."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

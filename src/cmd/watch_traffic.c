@@ -132,8 +132,7 @@ static void print_summary(const struct watch *w, const struct inspection *i)
 	} else {
 		buf_printf(&out,
 			   tr("%s  interval: %lld packets, %lld lost, %zu hosts, %zu "
-			      "conversations; "
-			      "checks: %zu failed, %zu unknown"),
+			      "conversations; checks: %zu failed, %zu unknown"),
 			   last ? last : "-", packets, dropped, hosts, flows,
 			   i->n_state[STATE_FAIL], i->n_state[STATE_UNKNOWN]);
 		put_failed(i, NULL, &out);

@@ -41,8 +41,7 @@ static int sqlite_mistake(struct query *q, struct query_mistake *m)
 			if (t->key && table_set_has(&q->observation.tables, i))
 				return mistake(m, offset,
 					       "%s is too large to have whole: say which rows by "
-					       "%s = …, "
-					       "%s LIKE … or %s GLOB …",
+					       "%s = …, %s LIKE … or %s GLOB …",
 					       t->name, t->key, t->key, t->key);
 		}
 	if (strcmp(words, "not authorized") == 0)

@@ -327,8 +327,8 @@ static int catalogue_connect(sqlite3 *db, void *arg, int argc, const char *const
 			     sqlite3_vtab **ret, char **ret_error)
 {
 	int r = declare(arg, db,
-			"CREATE TABLE x(name TEXT, target TEXT, status TEXT, "
-			"\"rows\" INTEGER, ms REAL, detail TEXT)");
+			"CREATE TABLE x(name TEXT, target TEXT, status TEXT, \"rows\" INTEGER, ms "
+			"REAL, detail TEXT)");
 	if (r != SQLITE_OK)
 		return r;
 	struct catalogue_vtab *v = base_alloc(sizeof(*v));

@@ -91,8 +91,7 @@ static int believe(struct opening *o, const char *fingerprint, struct err *e)
 	    !o->caller->ask(o->caller->arg, REMOTE_TRUST, false, words, answer))
 		return err_set(e,
 			       "its key is not known: %s; compare it at the host, then connect to "
-			       "it "
-			       "once by ssh, or say --accept-new",
+			       "it once by ssh, or say --accept-new",
 			       fingerprint);
 	if (!o->options->accept_new && strcmp(answer, "yes") != 0)
 		return err_set(e, "its key is not known, and was not confirmed: %s", fingerprint);
@@ -124,14 +123,12 @@ static int check_key(struct opening *o, struct err *e)
 	case SSH_KNOWN_HOSTS_CHANGED:
 		return err_set(e,
 			       "its key has changed, which may be an attack: it is %s now, and not "
-			       "the "
-			       "one among the known hosts",
+			       "the one among the known hosts",
 			       fingerprint);
 	case SSH_KNOWN_HOSTS_OTHER:
 		return err_set(e,
 			       "its key is of another kind than the one among the known hosts, "
-			       "which "
-			       "may be an attack: %s",
+			       "which may be an attack: %s",
 			       fingerprint);
 	case SSH_KNOWN_HOSTS_UNKNOWN:
 	case SSH_KNOWN_HOSTS_NOT_FOUND: return believe(o, fingerprint, e);

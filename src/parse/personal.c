@@ -25,8 +25,7 @@ static bool is_digit(char c)
 static bool is_region(struct str s)
 {
 	static const char first[] = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 "
-				    "46 "
-				    "50 51 52 53 54 61 62 63 64 65 71 81 82";
+				    "46 50 51 52 53 54 61 62 63 64 65 71 81 82";
 	const char two[] = { s.p[0], s.p[1], 0 };
 	return strstr(first, two) != NULL;
 }

@@ -47,11 +47,10 @@ static void section_properties(struct docx *w)
 	if (w->is_landscape)
 		m = (struct margins){ m.left, m.bottom, m.right, m.top, m.header, m.footer };
 	buf_puts(w->body, "<w:sectPr><w:headerReference w:type=\"default\" "
-			  "r:id=\"rId5\"/><w:headerReference "
-			  "w:type=\"even\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" "
+			  "r:id=\"rId5\"/><w:headerReference w:type=\"even\" "
+			  "r:id=\"rId5\"/><w:footerReference w:type=\"default\" "
 			  "r:id=\"rId6\"/><w:footerReference w:type=\"even\" "
-			  "r:id=\"rId7\"/><w:type "
-			  "w:val=\"nextPage\"/>");
+			  "r:id=\"rId7\"/><w:type w:val=\"nextPage\"/>");
 	buf_printf(w->body, "<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>",
 		   w->is_landscape ? LONG_SIDE : SHORT_SIDE,
 		   w->is_landscape ? SHORT_SIDE : LONG_SIDE,

@@ -105,8 +105,8 @@ static void spacer(struct docx *w)
 			    &(struct docx_paragraph){ .style = "Normal",
 						      .spacing = "<w:snapToGrid "
 								 "w:val=\"0\"/><w:spacing "
-								 "w:before=\"0\" "
-								 "w:after=\"0\" w:line=\"160\" "
+								 "w:before=\"0\" w:after=\"0\" "
+								 "w:line=\"160\" "
 								 "w:lineRule=\"exact\"/>" });
 	document_docx_end(w);
 }

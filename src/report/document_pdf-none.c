@@ -10,6 +10,5 @@ const char *document_pdf_fonts(struct arena *a)
 int document_pdf(const struct document *d, const char *font_dir, struct buf *out, struct err *e)
 {
 	return err_set(e, "this build of zicha writes no PDF: write .docx or .html, or take the "
-			  "build "
-			  "for a distribution");
+			  "build for a distribution");
 }

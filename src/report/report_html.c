@@ -350,8 +350,7 @@ static void put_end(struct report_page *p)
 {
 	report_page_raw(p, "</main>\n<footer class=\"page\"><p>");
 	report_page_text(p, tr("This page tells what was seen at the moment above. What could not "
-			       "be "
-			       "seen counts as unknown, never as passed."));
+			       "be seen counts as unknown, never as passed."));
 	report_page_raw(p, "</p><p>");
 	report_page_text(p, arena_printf(p->arena, tr("Written by zicha %s in %.1f seconds."),
 					 ZICHA_VERSION, p->i->ms / 1000));

@@ -135,8 +135,7 @@ void report_matrix_html(struct report_matrix *m, const struct report_options *o,
 	put_parts(&p, m);
 	report_page_raw(&p, "</main>\n<footer class=\"page\"><p>");
 	report_page_text(&p, tr("This page tells what was seen at the moment above. What could not "
-				"be "
-				"seen counts as unknown, never as passed."));
+				"be seen counts as unknown, never as passed."));
 	report_page_raw(&p, "</p></footer>\n");
 	report_page_end(&p);
 }

@@ -103,8 +103,8 @@ static void put_checks(struct sheet *s)
 	for (size_t k = 0; k < n; k++)
 		wide = MAX(wide, strlen(list[k]->id));
 	buf_printf(s->out, "\n%s\n",
-		   tr("Checks and targets (x failed, ? unknown, w waived, - not applicable, "
-		      ". passed)"));
+		   tr("Checks and targets (x failed, ? unknown, w waived, - not applicable, . "
+		      "passed)"));
 	pad(s->out, wide + 10);
 	for (size_t h = 0; h < n_shown; h++)
 		buf_printf(s->out, "%zu", (h + 1) % 10);

@@ -75,9 +75,8 @@ void report_page_section(struct report_page *p, const char *id, const char *word
 
 /* Some browsers ask the page's host for an icon; this one comes with the page. */
 static const char icon[] = "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg "
-			   "xmlns='http://www.w3.org/2000/svg' "
-			   "viewBox='0 0 16 16'%3E%3Cpath d='M8 1l6 2v5c0 4-3 6-6 "
-			   "7-3-1-6-3-6-7V3z' "
+			   "xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 "
+			   "1l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V3z' "
 			   "fill='%231d4f73'/%3E%3C/svg%3E\">\n";
 
 void report_page_begin(struct report_page *p, const char *title)

@@ -236,9 +236,9 @@ static void put_head(struct xml_out *w, struct arena *a, const struct inspection
 						      "自查：网络与信息安全自查" };
 	static const char *const description[LANGUAGES] = { "Each rule is a query over tables of "
 							    "what was seen. Its result is the "
-							    "state of the "
-							    "inspected host at one moment, with "
-							    "the rows that are the evidence.",
+							    "state of the inspected host at one "
+							    "moment, with the rows that are the "
+							    "evidence.",
 							    "每条规则都是对所见事实各表的一次查询；"
 							    "其结果是被检查主机在某一时刻的状态，并"
 							    "附作为证据的各行。" };

@@ -51,8 +51,7 @@ int score_grade(struct arena *a, const struct score_grade_input *in, struct scor
 {
 	if (!in->n_information || !in->n_service)
 		return err_set(e, "say what would come to harm, both if the information leaks or "
-				  "is "
-				  "changed and if the service fails");
+				  "is changed and if the service fails");
 	if (in->least < 0 || in->least > GRADE_HIGHEST)
 		return err_set(e, "a protection grade goes from 1 to %d", GRADE_HIGHEST);
 	struct score_grade out = { .working = { .arena = a } };

@@ -97,8 +97,7 @@ static int look_at_head(struct store *s, const unsigned char *head, int64_t size
 	    !has_beside(s, "-wal"))
 		return err_set(e,
 			       "%s: the database is damaged (%lld of %lld bytes are there): go "
-			       "back "
-			       "to a backup",
+			       "back to a backup",
 			       s->name, (long long)size, (long long)wanted);
 	return store_version_known(s, number_at(head, AT_VERSION), e);
 }

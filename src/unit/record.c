@@ -141,8 +141,8 @@ static int write_body(struct batch *b, const struct kind *k, const char *id, con
 	if (store_prepare(u->store,
 			  "INSERT INTO record (unit, kind, id, body, changed_at, changed_by) "
 			  "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (unit, kind, id) DO UPDATE SET "
-			  "body = excluded.body, changed_at = excluded.changed_at, "
-			  "changed_by = excluded.changed_by",
+			  "body = excluded.body, changed_at = excluded.changed_at, changed_by = "
+			  "excluded.changed_by",
 			  &q, e) < 0)
 		return -1;
 	store_bind_text(q, 0, u->code);
@@ -330,8 +330,8 @@ int record_keep_bytes(struct unit *u, struct str bytes, char ret_hash[65], struc
 	struct statement *q;
 	crypto_sha256_hex(bytes, ret_hash);
 	if (store_prepare(u->store,
-			  "INSERT INTO content (unit, hash, bytes) VALUES (?, ?, ?) "
-			  "ON CONFLICT (unit, hash) DO NOTHING",
+			  "INSERT INTO content (unit, hash, bytes) VALUES (?, ?, ?) ON CONFLICT "
+			  "(unit, hash) DO NOTHING",
 			  &q, e) < 0)
 		return -1;
 	store_bind_text(q, 0, u->code);

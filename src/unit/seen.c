@@ -115,8 +115,7 @@ static int keep_table(struct keeping *k, struct slot *slot, struct err *e)
 	struct statement *q;
 	if (r || begin_row(k,
 			   "INSERT INTO inspected (unit, target, at, name, status, detail, "
-			   "columns, "
-			   "hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+			   "columns, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 			   &q, e) < 0)
 		return r ? r : -1;
 	store_bind_text(q, 3, slot->table->name);

@@ -200,8 +200,7 @@ static void write_guide(struct writing *w)
 		{ tr("Empty cells"), tr("An empty cell takes away what was recorded; a column that "
 					"is deleted leaves it.") },
 		{ tr("Import"), tr("zicha records --import FILE: all of it, or nothing and each "
-				   "bad "
-				   "cell by its place.") },
+				   "bad cell by its place.") },
 	};
 	xlsx_out_sheet(&w->xlsx, check_text(sheet_guide_name), columns, N(columns));
 	for (size_t i = 0; i < N(rules); i++)

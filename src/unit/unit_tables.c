@@ -236,8 +236,7 @@ static const struct column incident_grades_columns[] = {
 	TEXT("class_2023", N_("its class by GB/T 20986-2023; mapped if only the other is "
 			      "recorded")),
 	TEXT("grade", N_("special, major, larger or general, by the thresholds of the law; at "
-			 "least, "
-			 "if something is missing")),
+			 "least, if something is missing")),
 	TEXT("recorded_grade", N_("the grade on record")),
 	TEXT("rule", N_("which fact decided; NULL: no border was reached")),
 	TEXT("formula", N_("the fact and the border that it reached")),

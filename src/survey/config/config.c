@@ -216,8 +216,7 @@ static void tell_odd(struct file *f)
 	const struct config_rule *r;
 	if (!c->device.is_complete)
 		all_partial(f, N_("does not end as a whole configuration does (return, end): save "
-				  "all "
-				  "of it"));
+				  "all of it"));
 	for (size_t k = 0; k < CONFIG_KINDS; k++)
 		if (c->odd[k].n)
 			survey_partial(f->survey, tables[k], "%s:%lld: %s", f->name,
@@ -257,8 +256,7 @@ static void look_at(struct survey *s, size_t n, struct device_names *names)
 			   &f.arena, &f.config);
 	if (f.config.family == CONFIG_UNKNOWN) {
 		all_partial(&f, N_("not known as a configuration of VRP, Comware, IOS, ASA or "
-				   "RGOS; "
-				   "config.family says which"));
+				   "RGOS; config.family says which"));
 	} else {
 		give_rows(&f, unique_name(s, names, f.config.device.device, f.name));
 		tell_odd(&f);
@@ -278,8 +276,8 @@ static int look(struct survey *s, struct err *e)
 		return err_set(e, "out of time after %zu of %zu files", n, survey_n_files(s));
 	if (!names.n)
 		return err_set(e,
-			       "%s: no configuration of VRP, Comware, IOS, ASA or RGOS; "
-			       "--set config.family=… says which",
+			       "%s: no configuration of VRP, Comware, IOS, ASA or RGOS; --set "
+			       "config.family=… says which",
 			       survey_word(s, "root"));
 	for (size_t k = 0; k < CONFIG_KINDS; k++)
 		survey_seen(s, tables[k]);

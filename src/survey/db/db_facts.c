@@ -310,8 +310,8 @@ static int ask_each(struct look *l, struct err *e)
 	if (!l->server->list_databases) {
 		if (!l->server->file)
 			tell_each(l, "%s",
-				  tr("only the database that the connection names could "
-				     "be looked into"));
+				  tr("only the database that the connection names could be looked "
+				     "into"));
 		else if (l->server->unvisited)
 			tell_each(l, "the script was not run in the database %s",
 				  l->server->unvisited);

@@ -29,8 +29,7 @@ int db_libmariadb_load(struct db_libmariadb *ret, struct err *e)
 	void *library = dlopen("libmariadb.so.3", RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
 	if (!library)
 		return err_set(e, "a MySQL or MariaDB server needs the library libmariadb.so.3, "
-				  "which is "
-				  "not installed here (Debian: libmariadb3; RPM: "
+				  "which is not installed here (Debian: libmariadb3; RPM: "
 				  "mariadb-connector-c)");
 	for (size_t i = 0; i < N(names); i++) {
 		addresses[i] = dlsym(library, names[i]);

@@ -30,8 +30,8 @@ int db_target_plan(struct survey_plan *p, uint16_t port, const char *user,
 		return -1;
 	/* It would stand in every list of processes. */
 	if (place.user && strchr(place.user, ':'))
-		return err_set(e, "no password in a target's name: others can read it; "
-				  "`zicha targets` says where it may stand");
+		return err_set(e, "no password in a target's name: others can read it; `zicha "
+				  "targets` says where it may stand");
 	if (survey_plan_host(p, place.host, place.port, e) < 0 ||
 	    db_target_plan_secrets(p, variables, e) < 0)
 		return -1;

@@ -58,8 +58,8 @@ static int plan(struct survey_plan *p, struct err *e)
 		rest = str_from(rest, at + 1);
 	}
 	if (str_find(user, ':') < user.n)
-		return err_set(e, "no password in a target's name: others can read it; "
-				  "`zicha targets` says where it may stand");
+		return err_set(e, "no password in a target's name: others can read it; `zicha "
+				  "targets` says where it may stand");
 	if (db_dsn_read(p, str_text(a, rest), &dsn, e) < 0)
 		return -1;
 	size_t driver = driver_of(dsn.driver);

@@ -255,8 +255,7 @@ static const struct survey_setting settings[] = { DB_TARGET_SETTINGS };
 const struct survey_kind survey_db_postgresql = {
 	.name = "postgresql",
 	.doc = N_("a PostgreSQL server: postgresql://[USER@]HOST[:PORT][/DATABASE]; the password "
-		  "from "
-		  "ZICHA_DB_PASSWORD, PGPASSWORD, a file, or asked for"),
+		  "from ZICHA_DB_PASSWORD, PGPASSWORD, a file, or asked for"),
 	.profile = "database",
 	.settings = settings,
 	.n_settings = N(settings),

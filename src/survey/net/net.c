@@ -411,8 +411,7 @@ static const struct survey_setting settings[] = {
 	{ "rate", "10000", N_("packets a second over all"), 1, 1000000 },
 	{ "host_rate", "class",
 	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000; what "
-	     "is "
-	     "fragile is never asked faster than 50"),
+	     "is fragile is never asked faster than 50"),
 	  1, 1000000 },
 	{ "exclude", "", N_("addresses that nothing is ever sent to, as in the target"), 0, 0 },
 	{ "window", "", N_("hours outside of which nothing is sent, as 22:00-06:00"), 0, 0 },

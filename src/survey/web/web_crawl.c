@@ -263,8 +263,7 @@ static void crawl(struct web_site *w)
 		if (w->n_pages >= w->max_pages) {
 			w->incomplete = arena_printf(w->arena,
 						     tr("%lld pages were looked at, and %zu more "
-							"are known: "
-							"see web.pages"),
+							"are known: see web.pages"),
 						     (long long)w->n_pages,
 						     web_queue_n_waiting(&w->queue) + 1);
 			return;

@@ -7,8 +7,7 @@ static const struct column columns[] = {
 	COLUMN(struct device_poe, name, N_("which one")),
 	COLUMN_TOLD(struct device_poe, state,
 		    N_("of a supply on, off, faulty; of a port disabled, searching, delivering, "
-		       "fault "
-		       "…")),
+		       "fault …")),
 	COLUMN_TOLD(struct device_poe, is_enabled, N_("may give power")),
 	COLUMN(struct device_poe, watts, N_("what a supply gives now")),
 	COLUMN(struct device_poe, limit_watts, N_("what it can give")),

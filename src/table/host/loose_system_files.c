@@ -23,8 +23,8 @@ static const struct column columns[] = {
 	COLUMN(struct loose, kind,
 	       N_("program, library or local library, by the directory that it is in")),
 	COLUMN(struct loose, type,
-	       N_("file, directory or link; of a link to a program or library (*.so*) all "
-		  "else is told of what it leads to")),
+	       N_("file, directory or link; of a link to a program or library (*.so*) all else is "
+		  "told of what it leads to")),
 	COLUMN(struct loose, mode, N_("permissions, four octal digits")),
 	COLUMN(struct loose, uid, N_("numeric id of the owner")),
 	COLUMN(struct loose, gid, N_("numeric id of the group")),

@@ -23,8 +23,7 @@ static const struct column columns[] = {
 	COLUMN(struct range, last_port, N_("last port")),
 	COLUMN(struct range, verdict,
 	       N_("for a host that no rule names: accept, drop, or forward (to another address, "
-		  "such "
-		  "as a container's)")),
+		  "such as a container's)")),
 	COLUMN(struct range, table_name, N_("table of the chain that decides")),
 	COLUMN(struct range, chain, N_("chain that decides; NULL: there is none")),
 	COLUMN(struct range, rule, N_("rule that decides; NULL: the chain's policy")),
@@ -149,8 +148,7 @@ static int scan(struct scan *s, struct err *e)
 		r = give_interface(s, f, interfaces.name[i]);
 	if (!r && filter_is_over(f))
 		return err_set(e, "the rules of the packet filter are too many to follow, or call "
-				  "each "
-				  "other without end");
+				  "each other without end");
 	return r;
 }
 

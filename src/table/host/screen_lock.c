@@ -269,8 +269,7 @@ const struct table table_host_screen_lock = {
 	.doc = N_("how desktops and consoles lock and greet, as administrators set it"),
 	.example = "SELECT key, value, path FROM screen_lock WHERE NOT is_locked_down",
 	.source = "/etc/dconf, glib-2.0/schemas, /etc/gdm3, /etc/gdm, /etc/lightdm, "
-		  "/etc/sddm.conf, "
-		  "/etc/xdg, /etc/tmux.conf",
+		  "/etc/sddm.conf, /etc/xdg, /etc/tmux.conf",
 	.identity = "path line",
 	.columns = columns,
 	.n_columns = N(columns),

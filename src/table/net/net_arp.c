@@ -7,8 +7,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_arp_row, mac, N_("MAC address")),
 	COLUMN(struct net_arp_row, vendor, N_("who made the network card")),
 	COLUMN(struct net_arp_row, via,
-	       N_("how it is known: arp, ndp, passive, neighbour, snmp-arp (a router's "
-		  "table)")),
+	       N_("how it is known: arp, ndp, passive, neighbour, snmp-arp (a router's table)")),
 	COLUMN(struct net_arp_row, interface, N_("the interface, of snmp-arp the router's")),
 	COLUMN(struct net_arp_row, agent, N_("address of the router that tells it")),
 	COLUMN(struct net_arp_row, is_virtual, N_("a MAC of VRRP or HSRP, which routers share")),
