@@ -174,7 +174,8 @@ int rows_text_unpack(struct str packed, struct buf *out, struct err *e)
 	if (size > out->max - out->n)
 		return too_long(out, e);
 	size_t room = buf_room(out, (size_t)size);
-	size_t n = room >= size ? ZSTD_decompress(out->p + out->n, room, packed.p, packed.n) : 0;
+	char *to = room ? out->p + out->n : NULL;
+	size_t n = room >= size ? ZSTD_decompress(to, room, packed.p, packed.n) : 0;
 	if (n != size)
 		return damaged(e);
 	out->n += n;
