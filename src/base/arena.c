@@ -56,7 +56,8 @@ void *arena_grow(struct arena *a, void *array, size_t *capacity, size_t n, size_
 char *arena_strndup(struct arena *a, const char *s, size_t n)
 {
 	char *copy = arena_alloc(a, n + 1);
-	memcpy(copy, s, n);
+	if (n)
+		memcpy(copy, s, n);
 	return copy;
 }
 

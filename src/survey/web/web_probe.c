@@ -155,7 +155,7 @@ bool web_probe_learn_noise(struct web_probe *p)
 		return false;
 	size_t n = page_text_difference(&p->original.text, &again.text, &p->noise);
 	p->tolerance = MAX(p->tolerance, 2 * n);
-	page_text_learn(&p->original.text, &again.text, p->arena, &p->noise);
+	page_text_learn(&p->original.text, &again.text, p->kept, &p->noise);
 	p->n_learnt++;
 	return true;
 }
