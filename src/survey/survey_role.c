@@ -333,23 +333,28 @@ bool survey_is_stopped(const struct survey *s)
 
 /* ---- what it asks for ---- */
 
+/* Asks the core for n descriptors, and waits for them. <0: it is gone. */
+static int ask_core(enum survey_message kind, struct str question, int *ret_fds, int *ret_codes,
+		    size_t n, struct err *e)
+{
+	if (message_send(ROLE_FD, kind, question, e) < 0)
+		return -1;
+	int r = role_take_reply(ROLE_FD, ret_fds, ret_codes, n, e);
+	return r > 0 ? 0 : r == 0 ? err_set(e, "the peer is gone") : r;
+}
+
 int survey_dial_all(struct survey *s, struct dial *d, size_t n, struct err *e)
 {
 	int fds[SURVEY_MAX_DIALS], codes[SURVEY_MAX_DIALS];
 	struct str question = { (const char *)d, n * sizeof(*d) };
-	int r = 1;
 	(void)s;
-	if (n)
-		r = message_send(ROLE_FD, SURVEY_DIAL, question, e);
-	if (n && r >= 0)
-		r = role_take_reply(ROLE_FD, fds, codes, n, e);
-	if (r == 0)
-		return err_set(e, "the peer is gone");
-	for (size_t i = 0; i < n && r > 0; i++) {
+	if (n && ask_core(SURVEY_DIAL, question, fds, codes, n, e) < 0)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
 		d[i].fd = fds[i];
 		d[i].code = codes[i];
 	}
-	return r < 0 ? r : 0;
+	return 0;
 }
 
 int survey_dial(struct survey *s, const struct address *a, uint16_t port,
@@ -393,14 +398,9 @@ int survey_open(struct survey *s, size_t n, struct err *e)
 {
 	const uint32_t number = (uint32_t)n;
 	int fd, code;
-	int r = message_send(ROLE_FD, SURVEY_OPEN,
-			     (struct str){ (const char *)&number, sizeof(number) }, e);
-	if (r >= 0)
-		r = role_take_reply(ROLE_FD, &fd, &code, 1, e);
-	if (r < 0)
-		return r;
-	if (r == 0)
-		return err_set(e, "the peer is gone");
+	if (ask_core(SURVEY_OPEN, (struct str){ (const char *)&number, sizeof(number) }, &fd, &code,
+		     1, e) < 0)
+		return -1;
 	if (fd >= 0)
 		return fd;
 	errno = code;
