@@ -279,6 +279,14 @@ with tempfile.TemporaryDirectory() as scratch:
         after = kept_targets()
         ok(len(after) == 2 and "2096" not in "".join(after), "also where it is the only one", got.stderr, after)
 
+        old = f"{scratch}/old"
+        zicha("inspect", peer.url("bash"), "--only", "uid-zero-unique", "--resume", old, *trust, *key, env=environment)
+        for kept in os.listdir(old):
+            os.utime(f"{old}/{kept}", (1700000000, 1700000000))
+        zicha("inspect", peer.url("bash"), "--only", "uid-zero-unique", "--resume", old, *unit, env=environment)
+        after = [line for line in kept_targets() if line.startswith(peer.url("bash"))]
+        ok(len(after) == 1 and "2023-11-14" in after[0], "what an earlier run kept is not of today", after)
+
         # ---- query ----
         got = zicha("query", "SELECT name FROM users WHERE uid = 0", peer.url("li"), "--format", "csv", *trust, *key, env=environment)
         equal((got.returncode, got.stdout), (0, "name\nroot\n"), "query asks a host over SSH")

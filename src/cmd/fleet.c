@@ -16,6 +16,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 enum { JUDGING_MS = 180 * 1000, TICK_MS = 250 };
@@ -32,6 +33,7 @@ struct member {
 	int64_t end_ms;
 	char doing[80];
 	struct buf snapshot;
+	int64_t came_at; /* by our own clock, since 1970 */
 	bool is_kept, has_verdicts;
 };
 
@@ -126,6 +128,8 @@ static void take_snapshot(struct fleet *f, struct member *m, struct str bytes)
 {
 	struct err e;
 	m->snapshot = BUF(REMOTE_MAX_BYTES);
+	if (!m->is_kept)
+		m->came_at = clock_now();
 	buf_str(&m->snapshot, bytes);
 	end_child(m);
 	buf_free(&m->in.bytes);
@@ -157,10 +161,13 @@ static int start_worker(struct fleet *f, struct member *m, struct err *e)
 static bool take_kept(struct fleet *f, struct member *m)
 {
 	struct err e;
+	struct stat st;
 	autobuf bytes = BUF(REMOTE_MAX_BYTES);
-	if (!f->options->keep_dir || file_read(kept_path(f, m), &bytes, &e) < 0)
+	if (!f->options->keep_dir || stat(kept_path(f, m), &st) < 0 ||
+	    file_read(kept_path(f, m), &bytes, &e) < 0)
 		return false;
 	m->is_kept = true;
+	m->came_at = st.st_mtime;
 	take_snapshot(f, m, buf_view(&bytes));
 	return true;
 }
@@ -234,8 +241,8 @@ static void take_report(struct fleet *f, struct member *m, struct str bytes)
 	if (f->options->keep_dir && !m->is_kept &&
 	    file_write(kept_path(f, m), buf_view(&m->snapshot), &e) < 0)
 		fprintf(stderr, "zicha: %s\n", e.text);
-	if (f->options->judged &&
-	    f->options->judged(f->options->arg, m->target, buf_view(&m->snapshot), &e) < 0)
+	if (f->options->judged && f->options->judged(f->options->arg, m->target, m->came_at,
+						     buf_view(&m->snapshot), &e) < 0)
 		fprintf(stderr, "zicha: %s: %s\n", m->target, e.text);
 	finish(f, m);
 }

@@ -56,9 +56,10 @@ struct fleet_options {
 	struct role *judge; /* NULL: only collect */
 	/* A snapshot that came whole; without a judge it is not understood. May be NULL. */
 	int (*collected)(void *arg, struct str snapshot, struct err *e);
-	/* A snapshot that was judged; nothing of it has been understood in this process. May be
-	 * NULL. */
-	int (*judged)(void *arg, const char *target, struct str snapshot, struct err *e);
+	/* A snapshot that was judged, and when it came by our own clock; nothing of it has been
+	 * understood in this process. May be NULL. */
+	int (*judged)(void *arg, const char *target, int64_t came_at, struct str snapshot,
+		      struct err *e);
 	void *arg;
 };
 

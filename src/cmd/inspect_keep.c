@@ -43,18 +43,19 @@ int inspect_keep_inspection(struct inspect_keep *k, struct inspection *i, struct
 	return seen_keep(&k->unit, i, e) == 0 ? 0 : -1;
 }
 
-/* What was asked just now is what the user calls it, and of this moment, whatever it says itself:
- * it could take the place of another target. */
-static void name(struct facts *f, const char *target)
+/* What was asked is what the user calls it, and of the moment when it came, whatever it says
+ * itself: it could take the place of another target, or hide behind its own earlier inspections. */
+static void name(struct facts *f, const char *target, int64_t came_at)
 {
 	bool is_file = !strchr(target, ':') && strcmp(target, "local") != 0;
 	if (is_file)
 		return;
 	facts_rename(f, target);
-	facts_date(f, clock_now());
+	facts_date(f, came_at);
 }
 
-int inspect_keep_snapshot(void *arg, const char *target, struct str snapshot, struct err *e)
+int inspect_keep_snapshot(void *arg, const char *target, int64_t came_at, struct str snapshot,
+			  struct err *e)
 {
 	struct inspect_keep *k = arg;
 	autoarena arena = ARENA(1 << 20);
@@ -72,7 +73,7 @@ int inspect_keep_snapshot(void *arg, const char *target, struct str snapshot, st
 		r = snapshot_take_apart(i.facts, snapshot, e);
 	if (r >= 0) {
 		inspection_judge(&i);
-		name(i.facts, target);
+		name(i.facts, target, came_at);
 		r = inspect_keep_inspection(k, &i, e);
 	}
 	inspection_free(&i);

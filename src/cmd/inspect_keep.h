@@ -25,7 +25,7 @@ void inspect_keep_close(struct inspect_keep *k);
 must_use int inspect_keep_inspection(struct inspect_keep *k, struct inspection *i, struct err *e);
 /* Judges the snapshot of a target by the command line's profile and keeps it; `arg` is the
  * struct. */
-must_use int inspect_keep_snapshot(void *arg, const char *target, struct str snapshot,
-				   struct err *e);
+must_use int inspect_keep_snapshot(void *arg, const char *target, int64_t came_at,
+				   struct str snapshot, struct err *e);
 
 #endif
