@@ -14,6 +14,7 @@ enum {
 	RING = 64, /* the last questions to a host, to know how long an answer took */
 	MAX_PASSES = 8,
 	QUOTA = 16, /* packets to a host before others have their turn */
+	QUOTA_OF_FIRST = 128,
 	LEAST_WAIT_US = 80 * 1000,
 	MOST_WAIT_US = 1000 * 1000,
 	CONFIRM_TRIES = 4,
@@ -221,13 +222,21 @@ static void next_pass(struct net *n, struct syn *s, struct syn_host *sh, int64_t
 	sh->phase = SENDING;
 }
 
+/* Who says nothing is waited for and asked again: it has its turn first, and the others are asked
+ * meanwhile. */
+static bool goes_first(const struct syn_host *sh)
+{
+	return sh->pass > 0 || (sh->n_sent >= 2 * QUOTA && !sh->n_heard);
+}
+
 /* Sends what is due. When it wants its next turn. */
 static int64_t send_due(struct net *n, struct syn_host *sh, int64_t now_us)
 {
 	double step = 1e6 / sh->rate;
+	int quota = goes_first(sh) ? QUOTA_OF_FIRST : QUOTA;
 	/* Behind its time it may catch up a little, but for those who could not bear it. */
 	sh->next_us = MAX(sh->next_us, now_us - (sh->rate > GENTLE ? 20000 : 0));
-	for (int sent = 0; sent < QUOTA && sh->next_us <= now_us;) {
+	for (int sent = 0; sent < quota && sh->next_us <= now_us;) {
 		while (sh->at < n->n_list && sh->state[sh->at] & ANSWERED)
 			sh->at++;
 		if (sh->at == n->n_list) {
@@ -267,14 +276,24 @@ static int64_t turn(struct net *n, struct syn *s, struct syn_host *sh, int64_t n
 	return sh->phase == SENDING ? send_due(n, sh, now_us) : INT64_MAX;
 }
 
+static int64_t turns(struct net *n, struct syn *s, bool are_first, int64_t now_us)
+{
+	int64_t next_us = INT64_MAX;
+	for (size_t i = 0; i < s->n; i++) {
+		struct syn_host *sh = &s->hosts[i];
+		if (sh->phase != DONE && goes_first(sh) == are_first)
+			next_us = MIN(next_us, turn(n, s, sh, now_us));
+	}
+	return next_us;
+}
+
 static void run(struct net *n, struct syn *s)
 {
 	int64_t told_us = 0;
 	while (s->n_done < s->n && net_is_open(n)) {
-		int64_t now_us = net_now_us(), next_us = INT64_MAX;
-		for (size_t i = 0; i < s->n; i++)
-			if (s->hosts[i].phase != DONE)
-				next_us = MIN(next_us, turn(n, s, &s->hosts[i], now_us));
+		int64_t now_us = net_now_us();
+		int64_t next_us = turns(n, s, true, now_us);
+		next_us = MIN(next_us, turns(n, s, false, now_us));
 		net_wire_hear(n, MIN(next_us, now_us + 50000));
 		if (now_us - told_us > 500000) {
 			told_us = now_us;
