@@ -55,7 +55,9 @@ struct syn_host {
 struct syn {
 	struct syn_host *hosts;
 	size_t n, n_done;
-	uint32_t *of; /* from a host's place to its syn_host + 1 */
+	size_t first;	       /* whose turn is the next */
+	struct syn_host *held; /* the first that had no token; NULL: there were enough */
+	uint32_t *of;	       /* from a host's place to its syn_host + 1 */
 	size_t n_of;
 	uint32_t place[65536]; /* of a port in the list, + 1 */
 };
@@ -230,7 +232,7 @@ static bool goes_first(const struct syn_host *sh)
 }
 
 /* Sends what is due. When it wants its next turn. */
-static int64_t send_due(struct net *n, struct syn_host *sh, int64_t now_us)
+static int64_t send_due(struct net *n, struct syn *s, struct syn_host *sh, int64_t now_us)
 {
 	double step = 1e6 / sh->rate;
 	int quota = goes_first(sh) ? QUOTA_OF_FIRST : QUOTA;
@@ -244,8 +246,10 @@ static int64_t send_due(struct net *n, struct syn_host *sh, int64_t now_us)
 			sh->wake_us = now_us + wait_of(n, sh);
 			return sh->wake_us;
 		}
-		if (!net_wire_has_token(n, now_us))
+		if (!net_wire_has_token(n, now_us)) {
+			s->held = s->held ? s->held : sh;
 			return now_us + 200;
+		}
 		sh->state[sh->at] += (sh->state[sh->at] & 15) < 15;
 		if (!ask(n, sh, n->list[sh->at], now_us))
 			return now_us + 100000;
@@ -273,14 +277,14 @@ static int64_t turn(struct net *n, struct syn *s, struct syn_host *sh, int64_t n
 		confirm(n, s, sh, now_us);
 	if (sh->phase == CONFIRMING)
 		return sh->wake_us;
-	return sh->phase == SENDING ? send_due(n, sh, now_us) : INT64_MAX;
+	return sh->phase == SENDING ? send_due(n, s, sh, now_us) : INT64_MAX;
 }
 
 static int64_t turns(struct net *n, struct syn *s, bool are_first, int64_t now_us)
 {
 	int64_t next_us = INT64_MAX;
 	for (size_t i = 0; i < s->n; i++) {
-		struct syn_host *sh = &s->hosts[i];
+		struct syn_host *sh = &s->hosts[(s->first + i) % s->n];
 		if (sh->phase != DONE && goes_first(sh) == are_first)
 			next_us = MIN(next_us, turn(n, s, sh, now_us));
 	}
@@ -294,6 +298,9 @@ static void run(struct net *n, struct syn *s)
 		int64_t now_us = net_now_us();
 		int64_t next_us = turns(n, s, true, now_us);
 		next_us = MIN(next_us, turns(n, s, false, now_us));
+		if (s->held)
+			s->first = (size_t)(s->held - s->hosts);
+		s->held = NULL;
 		net_wire_hear(n, MIN(next_us, now_us + 50000));
 		if (now_us - told_us > 500000) {
 			told_us = now_us;
