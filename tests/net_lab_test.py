@@ -19,6 +19,7 @@ from asking import ask, zicha  # noqa: E402
 EXCLUDED = "!10.77.0.23,!10.77.0.40-10.77.0.49"
 OWN = "net:10.77.0.0/24," + EXCLUDED
 MAC = "02:7a:00:00:00:"
+DNSMASQ = ("dnsmasq", "--no-daemon", "--port=0", "--conf-file=/dev/null", "--leasefile-ro", "--user=root")
 ANSWER = b"\x08\x06\x00\x02"  # of ARP: the kernel answers whoever asks
 
 
@@ -26,7 +27,7 @@ def build():
     lab = labs.Lab()
     way = ["default via 10.77.0.1"]
     lab.host("scan", 250, routes=way, mac=MAC + "fa")
-    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01")
+    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01", commands=[[*DNSMASQ, "--dhcp-relay=10.77.0.1,10.78.0.8"]])
     for i in range(2, 8):
         lab.host(f"plain{i}", i, ports=[22, 80, 443, 3306][: i % 4 + 1], routes=way, mac=f"{MAC}{i:02x}")
     lab.host("twin", 10, mac=MAC + "0a")
@@ -46,8 +47,10 @@ def build():
     lab.host("greeter", 24, ports=[22, 25], greetings={22: b"SSH-2.0-lab\r\n", 25: b"220 lab\r\n"}, dies_of_reset=True)
     lab.host("far", None, links=("br1",), addresses=[f"10.78.0.{n}/24 dev eth0" for n in range(10, 30)], routes=["default via 10.78.0.1"], ports=[22])
     for name, number in (("dhcpa", 12), ("dhcpb", 13)):
-        lab.host(name, number, commands=[["dnsmasq", "--no-daemon", "--port=0", "--interface=eth0", "--bind-interfaces", "--conf-file=/dev/null", "--leasefile-ro", "--user=root",
-                                          f"--dhcp-range=10.77.0.{number}0,10.77.0.{number}5,1h", f"--dhcp-option=3,10.77.0.{number}"]])
+        lab.host(name, number, commands=[[*DNSMASQ, "--interface=eth0", "--bind-interfaces", f"--dhcp-range=10.77.0.{number}0,10.77.0.{number}5,1h", f"--dhcp-option=3,10.77.0.{number}"]])
+    # One that lends addresses of this link from behind the router, which passes on what is asked.
+    lab.host("dhcpfar", None, links=("br1",), addresses=["10.78.0.8/22 dev eth0"], routes=["default via 10.78.0.1"],
+             commands=[[*DNSMASQ, "--interface=eth0", "--bind-interfaces", "--dhcp-range=10.77.0.140,10.77.0.145,255.255.255.0,1h", "--dhcp-option=3,10.77.0.1"]])
     return lab
 
 
@@ -84,7 +87,7 @@ def test_routed(lab):
 
 def find_routed(lab):
     got, _, _ = ask(lab, "SELECT count(*), count(DISTINCT sources) FROM net_hosts WHERE NOT is_outside", "net:10.78.0.0/24", "net.level=1")
-    tap.equal(got, [("21", "1")], "hosts behind a router are found by ICMP")
+    tap.equal(got, [("22", "1")], "hosts behind a router are found by ICMP")
     got, said, _ = ask(lab, "SELECT count(*), min(port), max(port) FROM net_open_ports", "net:10.78.0.8/29", "net.level=3", "net.host_rate=500")
     tap.equal(got, [("6", "22", "22")], "and so are their ports", said)
 
@@ -97,15 +100,16 @@ def spare_router(lab):
         waiting = subprocess.run(["ip", "-n", space, "neigh", "show", "nud", "incomplete"], capture_output=True, text=True, check=False).stdout
         most = max(most, len(waiting.splitlines()))
         time.sleep(0.1)
-    tap.equal(scan.stdout.read().split()[-1], "21", "a sparse network behind a router: all are found")
+    tap.equal(scan.stdout.read().split()[-1], "22", "a sparse network behind a router: all are found")
     tap.ok(100 < most <= 512, "and the router never has more than 512 neighbours that it waits for", most)
 
 
 def test_link(lab):
     got, said, _ = ask(lab, "SELECT ip, is_ttl_reported, is_forwarding, is_gateway FROM net_forwarders ORDER BY ip", OWN, "net.level=1")
     tap.equal(got, [("10.77.0.1", "1", "1", "1"), ("10.77.0.14", "1", "1", "0"), ("10.77.0.15", "1", "0", "0")], "who passes packets on: router, dual-homed host, NAT; nobody else")
-    got, said, _ = ask(lab, "SELECT ip, gateway, lease_seconds FROM net_dhcp_servers ORDER BY ip", OWN, "net.level=1")
-    tap.equal(got, [("10.77.0.12", "10.77.0.12", "3600"), ("10.77.0.13", "10.77.0.13", "3600")], "both DHCP servers answer")
+    got, said, _ = ask(lab, "SELECT ip, gateway, lease_seconds, mac FROM net_dhcp_servers ORDER BY ip", OWN, "net.level=1")
+    tap.equal([row[:3] for row in got[:2]], [("10.77.0.12", "10.77.0.12", "3600"), ("10.77.0.13", "10.77.0.13", "3600")], "both DHCP servers of the link answer", said)
+    tap.equal(got[2:], [("10.78.0.8", "10.77.0.1", "3600", MAC + "01")], "and one that a relay speaks for, by its own address and the relay's card", said)
     _, said, _ = ask(lab, "SELECT ip FROM net_dhcp_servers", "net:10.77.0.0/25", "net.level=1", "net.exclude=10.77.0.23,10.77.0.40-10.77.0.49")
     tap.ok("nobody was asked" in said, "no broadcast on a link that the target holds only in part", said)
 
