@@ -11,9 +11,25 @@ static bool is_lower(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-static char lower(char c)
+/* The text in small letters, and as it stands. */
+struct said {
+	struct str lower, text;
+};
+
+static struct said said_of(struct arena *a, struct str text)
 {
-	return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+	char *lower = arena_strndup(a, text.n ? text.p : "", text.n);
+	for (size_t i = 0; i < text.n; i++)
+		lower[i] = (char)(lower[i] >= 'A' && lower[i] <= 'Z' ? lower[i] | 0x20 : lower[i]);
+	return (struct said){ { lower, text.n }, text };
+}
+
+/* Where the word stands next, from `at` on; the text's length: nowhere. */
+static size_t find(const struct said *s, const char *word, size_t at)
+{
+	struct str rest = str_from(s->lower, at);
+	const char *p = rest.n ? memmem(rest.p, rest.n, word, strlen(word)) : NULL;
+	return p ? (size_t)(p - s->lower.p) : s->lower.n;
 }
 
 /* "deleted" is a state that a list can be asked for, "dropdown" a menu. */
@@ -21,15 +37,14 @@ static bool is_state(const char *word, struct str behind)
 {
 	static const char *const other[] = { "down", "box", "let", "ship" };
 	if (word[strlen(word) - 1] == 'e')
-		return behind.n && lower(behind.p[0]) == 'd';
+		return str_starts(behind, "d");
 	for (size_t i = 0; strcmp(word, "drop") == 0 && i < N(other); i++)
-		if (behind.n >= strlen(other[i]) &&
-		    strncasecmp(behind.p, other[i], strlen(other[i])) == 0)
+		if (str_starts(behind, other[i]))
 			return true;
 	return false;
 }
 
-static bool has_action(struct str text)
+static bool has_action(const struct said *s)
 {
 	static const char *const words[] = {
 		"logout",   "logoff", "log-out",  "log_out", "signout",	 "signoff", "sign-out",
@@ -37,42 +52,46 @@ static bool has_action(struct str text)
 		"exit.",    "erase",  "shutdown", "restart", "truncate", "revoke",  "uninstall",
 		"purge",    "tuichu", "zhuxiao",  "shanchu", "quxiao"
 	};
-	for (size_t i = 0; i < N(words); i++) {
-		size_t n = strlen(words[i]);
-		for (size_t at = 0; at + n <= text.n; at++)
-			if (strncasecmp(text.p + at, words[i], n) == 0 &&
-			    !is_state(words[i], str_from(text, at + n)))
+	for (size_t i = 0; i < N(words); i++)
+		for (size_t at = 0; (at = find(s, words[i], at)) < s->lower.n; at++)
+			if (!is_state(words[i], str_from(s->lower, at + strlen(words[i]))))
 				return true;
-	}
 	return false;
 }
 
 /* Short words, which are also part of others: "del" of "act=del", "delUser", "doDel", not of
  * "model". */
-static bool has_word(struct str text, const char *const *words, size_t n_words)
+static bool has_word(const struct said *s, const char *const *words, size_t n_words)
 {
-	for (size_t i = 0; i < n_words; i++) {
-		size_t n = strlen(words[i]);
-		for (size_t at = 0; at + n <= text.n; at++)
-			if (strncasecmp(text.p + at, words[i], n) == 0 &&
-			    (!at || !is_lower(text.p[at - 1]) || !is_lower(text.p[at])) &&
-			    (at + n == text.n || !is_lower(text.p[at + n])))
+	const char *text = s->text.p;
+	for (size_t i = 0; i < n_words; i++)
+		for (size_t at = 0; (at = find(s, words[i], at)) < s->text.n; at++) {
+			size_t end = at + strlen(words[i]);
+			if ((!at || !is_lower(text[at - 1]) || !is_lower(text[at])) &&
+			    (end == s->text.n || !is_lower(text[end])))
 				return true;
-	}
+		}
 	return false;
+}
+
+static bool is_in_text(struct arena *a, struct str text)
+{
+	static const char *const words[] = { "del", "quit", "cancel", "clear", "kill", "reboot" };
+	struct said s = said_of(a, text);
+	return has_action(&s) || has_word(&s, words, N(words));
 }
 
 bool web_harm_is_in_field(struct str text)
 {
-	static const char *const words[] = { "del", "quit", "cancel", "clear", "kill", "reboot" };
-	return has_action(text) || has_word(text, words, N(words));
+	autoarena a = ARENA(URL_MAX_BYTES);
+	return is_in_text(&a, text);
 }
 
 bool web_harm_is_in_url(const struct url *u)
 {
 	autoarena a = ARENA(4 * URL_MAX_BYTES);
-	return web_harm_is_in_field(url_decode(&a, str_of(u->path), false)) ||
-	       (u->query && web_harm_is_in_field(url_decode(&a, str_of(u->query), true)));
+	return is_in_text(&a, url_decode(&a, str_of(u->path), false)) ||
+	       (u->query && is_in_text(&a, url_decode(&a, str_of(u->query), true)));
 }
 
 static bool has_any(const char *text, const char *const *parts, size_t n)
@@ -106,6 +125,8 @@ bool web_harm_is_in_button(const char *words)
 	static const char *const names[] = { "clear", "pay", "buy", "order", "cancel", "del" };
 	if (!words)
 		return false;
-	return has_any(words, parts, N(parts)) || has_word(str_of(words), names, N(names)) ||
-	       has_action(str_of(words)) || web_harm_is_in_label(words);
+	autoarena a = ARENA(URL_MAX_BYTES);
+	struct said s = said_of(&a, str_of(words));
+	return has_any(words, parts, N(parts)) || has_word(&s, names, N(names)) || has_action(&s) ||
+	       web_harm_is_in_label(words);
 }
