@@ -38,6 +38,10 @@ static int print(const struct arguments *a, const struct agenda *all)
 		};
 		report_cells_row(&cells, row);
 	}
+	if (is_table && !all->n) {
+		fputs(tr("Nothing is due or overdue in these days.\n"), stderr);
+		cells.n_columns = 0;
+	}
 	report_cells_end(&cells);
 	int status = cmd_write(a, &out);
 	return status ? status : n_overdue ? EXIT_FAILED : 0;
