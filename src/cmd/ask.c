@@ -197,13 +197,13 @@ static const char *option_or_empty(struct asking *k, const char *name)
 }
 
 static const struct cmd_word states[] = {
-	{ "pass", N_("as it should be") },     { "partly", N_("partly") },
+	{ "pass", N_("as it should be") },     { "partly", N_("in part") },
 	{ "fail", N_("not as it should be") }, { "notapplicable", N_("does not apply") },
 	{ "manual", N_("not answered") },      { "expired", N_("too old") },
 	{ "error", N_("no valid answer") },    { NULL, NULL },
 };
 static const struct cmd_word values[] = {
-	{ "yes", N_("yes") }, { "partly", N_("partly") },
+	{ "yes", N_("yes") }, { "partly", N_("in part") },
 	{ "no", N_("no") },   { "na", N_("does not apply") },
 	{ NULL, NULL },
 };

@@ -58,7 +58,7 @@ static const struct {
 };
 
 static const struct cmd_word verdicts[] = {
-	{ "conform", N_("conforms") },	   { "partly", N_("partly") },
+	{ "conform", N_("conforms") },	   { "partly", N_("conforms in part") },
 	{ "not", N_("does not conform") }, { "notapplicable", N_("does not apply") },
 	{ "unknown", N_("not verified") }, { NULL, NULL },
 };
@@ -100,7 +100,7 @@ static const struct cmd_column columns[] = {
 	{ .name = "words", .label = N_("verdict") },
 	{ .name = "n_applicable", .label = N_("apply") },
 	{ .name = "n_conform", .label = N_("conform") },
-	{ .name = "n_partly", .label = N_("partly") },
+	{ .name = "n_partly", .label = N_("conforms in part") },
 	{ .name = "n_not", .label = N_("do not") },
 	{ .name = "n_unknown", .label = N_("not verified") },
 	{ .name = "n_high", .label = N_("high risk") },
