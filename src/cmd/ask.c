@@ -17,6 +17,24 @@ struct asking {
 
 /* ---- which ---- */
 
+/* The choices of the field of a duty that says which it is. */
+static const struct field *duty_field(const struct asking *k)
+{
+	const struct kind *duties = kind_find(&k->unit.kinds, "duties");
+	return &duties->fields[kind_field(duties, "role")];
+}
+
+/* What --area, --who or --subject says; a duty may be written as the tables show it. */
+static const char *filter(const struct asking *k, const char *option)
+{
+	const char *value = cmd_option(k->arguments, option);
+	const struct field *f = duty_field(k);
+	const struct choice *c = value && strcmp(option, "who") == 0
+					 ? choice_find(f->choices, f->n_choices, value)
+					 : NULL;
+	return c ? c->id : value;
+}
+
 static bool is_chosen(const struct asking *k, const struct answered_question *x)
 {
 	const struct {
@@ -27,7 +45,7 @@ static bool is_chosen(const struct asking *k, const struct answered_question *x)
 		{ "subject", x->subject },
 	};
 	for (size_t i = 0; i < N(filters); i++) {
-		const char *wanted = cmd_option(k->arguments, filters[i].option);
+		const char *wanted = filter(k, filters[i].option);
 		if (wanted && (!filters[i].value || strcmp(wanted, filters[i].value) != 0))
 			return false;
 	}
@@ -45,7 +63,7 @@ static void add_name(struct buf *all, const char *name)
 static int check_filters(const struct asking *k)
 {
 	const struct questions *all = &k->unit.questions;
-	const char *area = cmd_option(k->arguments, "area"), *who = cmd_option(k->arguments, "who");
+	const char *area = filter(k, "area"), *who = filter(k, "who");
 	bool has_area = !area, has_who = !who;
 	autobuf areas = BUF(64 << 10), duties = BUF(64 << 10);
 	for (size_t i = 0; i < all->n; i++) {
@@ -190,12 +208,6 @@ static int answer_now(struct asking *k)
 	return cmd_fail(EXIT_USAGE, &e);
 }
 
-static const char *option_or_empty(struct asking *k, const char *name)
-{
-	const char *value = cmd_option(k->arguments, name);
-	return value ? value : "";
-}
-
 static const struct cmd_word states[] = {
 	{ "pass", N_("as it should be") },     { "partly", N_("in part") },
 	{ "fail", N_("not as it should be") }, { "notapplicable", N_("does not apply") },
@@ -212,22 +224,20 @@ static const struct cmd_word values[] = {
 static int list(struct asking *k)
 {
 	bool is_chinese = tr_language() == TR_CHINESE;
-	const struct kind *duties = kind_find(&k->unit.kinds, "duties");
+	const char *const names[] = { "area", "who", "subject" };
+	const char *chosen[N(names)];
+	for (size_t i = 0; i < N(names); i++) {
+		chosen[i] = filter(k, names[i]);
+		chosen[i] = chosen[i] ? chosen[i] : "";
+	}
 	const struct cmd_column columns[] = {
 		{ .name = "question", .label = N_("question") },
 		{ .name = "subject", .label = N_("for") },
 		{ .name = "state", .label = N_("state"), .words = states },
 		{ .name = "value", .label = N_("answer"), .words = values },
 		{ .name = "valid_until", .label = N_("good until") },
-		{ .name = "who",
-		  .label = N_("who answers"),
-		  .field = &duties->fields[kind_field(duties, "role")] },
+		{ .name = "who", .label = N_("who answers"), .field = duty_field(k) },
 		{ .name = "title", .label = N_("what has to be true") },
-	};
-	const char *const chosen[] = {
-		option_or_empty(k, "area"),
-		option_or_empty(k, "who"),
-		option_or_empty(k, "subject"),
 	};
 	return cmd_unit_print(
 		k->arguments, &k->unit,
