@@ -235,16 +235,24 @@ static void take_line(struct sql_dump *d)
 		take_mysql(d, line);
 }
 
+/* Of a long line its beginning is kept, and the two bytes that end it. */
+static void add(struct sql_dump *d, struct str part)
+{
+	size_t n = MIN(part.n, sizeof(d->line) - d->n_line);
+	memcpy(d->line + d->n_line, part.p, n);
+	d->n_line += n;
+	for (size_t i = MAX(n, part.n < 2 ? 0 : part.n - 2); i < part.n; i++) {
+		char *tail = d->line + sizeof(d->line) - 2;
+		tail[0] = tail[1];
+		tail[1] = part.p[i];
+	}
+}
+
 void sql_dump_feed(struct sql_dump *d, struct str piece)
 {
 	while (piece.n) {
 		size_t end = str_find(piece, '\n');
-		size_t room = sizeof(d->line) - d->n_line;
-		/* Of a long line its beginning, and the two bytes that end it. */
-		memcpy(d->line + d->n_line, piece.p, MIN(end, room));
-		d->n_line += MIN(end, room);
-		if (end > room && end >= 2)
-			memcpy(d->line + sizeof(d->line) - 2, piece.p + end - 2, 2);
+		add(d, str_head(piece, end));
 		if (end == piece.n)
 			return;
 		take_line(d);

@@ -51,11 +51,33 @@ static void postgresql(struct arena *a)
 	ok(!d.is_complete, "an end among the rows is none");
 }
 
+/* How a line ends decides whether what follows is still the routine's; wherever it was cut. */
+static void long_line(struct arena *a)
+{
+	char line[800] = "-- MySQL dump 10.13\nCREATE PROCEDURE `g`()\nSELECT '";
+	size_t n = strlen(line);
+	memset(line + n, 'x', 700);
+	snprintf(line + n + 700, sizeof(line) - n - 700, "';;\nCREATE TABLE `t` (\n");
+	struct str all = str_of(line);
+	for (size_t cut = all.n - 30; cut < all.n; cut++) {
+		struct sql_dump d = { .arena = a };
+		sql_dump_feed(&d, str_head(all, cut));
+		sql_dump_feed(&d, str_from(all, cut));
+		sql_dump_end(&d);
+		if (d.databases[0].n[SQL_DUMP_TABLE] != 1) {
+			is_int((long long)cut, -1, "a table behind a long line that was cut there");
+			return;
+		}
+	}
+	ok(true, "a long line ends where it ends, wherever it is cut");
+}
+
 int main(void)
 {
 	autoarena a = ARENA(16 << 20);
 	mysql(&a);
 	postgresql(&a);
+	long_line(&a);
 	is_int(read_all(&a, STR("Dear all,\n-- Dump completed\n")).engine, SQL_DUMP_NONE,
 	       "a letter");
 	return done();
