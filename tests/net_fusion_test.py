@@ -189,7 +189,11 @@ def restart(lab, name, address, walk):
     lab.children.remove(old)
     command = switch_agent(lab, name, address, walk)
     lab.children.append(subprocess.Popen(["ip", "netns", "exec", lab.by_name[name].space, *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-    time.sleep(1)
+    for _ in range(100):
+        with lab.inside(lab.by_name[name]), open("/proc/thread-self/net/udp", encoding="ascii") as f:
+            if ":00A1 " in f.read():  # 161
+                return
+        time.sleep(0.05)
 
 
 def records(lab, db, what):

@@ -2,6 +2,7 @@
 /* reach - which addresses and ports may be spoken to; everything else may not. */
 #include "net/reach.h"
 
+#include <errno.h>
 #include <string.h>
 
 static void add(struct reach *r, const struct reach_rule *rule)
@@ -67,4 +68,9 @@ bool reach_has(const struct reach *r, const struct address *a, uint16_t port)
 bool reach_has_address(const struct reach *r, const struct address *a)
 {
 	return decide(r, a, false, 0);
+}
+
+bool reach_is_without_way(int code)
+{
+	return code == ENETUNREACH || code == EADDRNOTAVAIL || code == EAFNOSUPPORT;
 }

@@ -32,4 +32,8 @@ bool reach_has(const struct reach *r, const struct address *a, uint16_t port);
 /* Whether any port of the address is allowed. */
 bool reach_has_address(const struct reach *r, const struct address *a);
 
+/* Whether errno of a connection says that this machine has no way to the address, which is that
+ * of a machine without IPv6 for the most part: nothing was sent. */
+bool reach_is_without_way(int code);
+
 #endif

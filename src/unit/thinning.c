@@ -132,8 +132,9 @@ static int read_all(struct reading *g, struct err *e)
 	return r;
 }
 
-int thinning_read(struct unit *u, int64_t newest, struct arena *a, struct thinning *ret,
-		  struct err *e)
+/* Begins, does the work, and keeps what came of it or does not. */
+static int do_at_once(struct unit *u, int64_t newest, struct arena *a, struct thinning *ret,
+		      int (*work)(struct reading *g, struct err *e), bool is_kept, struct err *e)
 {
 	*ret = (struct thinning){ 0 };
 	struct reading g = {
@@ -142,9 +143,17 @@ int thinning_read(struct unit *u, int64_t newest, struct arena *a, struct thinni
 	int r = store_begin(u->store, e);
 	if (r)
 		return r;
-	r = read_all(&g, e);
+	r = work(&g, e);
+	if (!r && is_kept)
+		return store_commit(u->store, e);
 	store_rollback(u->store);
 	return r;
+}
+
+int thinning_read(struct unit *u, int64_t newest, struct arena *a, struct thinning *ret,
+		  struct err *e)
+{
+	return do_at_once(u, newest, a, ret, read_all, false, e);
 }
 
 /* ---- letting go ---- */
@@ -289,17 +298,5 @@ static int thin_all(struct reading *g, struct err *e)
 int thinning_run(struct unit *u, int64_t newest, struct arena *a, struct thinning *ret,
 		 struct err *e)
 {
-	*ret = (struct thinning){ 0 };
-	struct reading g = {
-		.unit = u, .arena = a, .days = MAP(a), .out = ret, .newest = MAX(newest, 1)
-	};
-	int r = store_begin(u->store, e);
-	if (r)
-		return r;
-	r = thin_all(&g, e);
-	if (r) {
-		store_rollback(u->store);
-		return r;
-	}
-	return store_commit(u->store, e);
+	return do_at_once(u, newest, a, ret, thin_all, true, e);
 }

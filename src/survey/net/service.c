@@ -6,6 +6,7 @@
  * asked a second thing at most: for the ways to sign in, or whether it can do worse. */
 #include "survey/net/service_private.h"
 
+#include "table/net/net.h"
 #include "table/net/net_service.h"
 #include "table/net/net_tls_rows.h"
 
@@ -341,6 +342,24 @@ static const char *words_of(int code)
 				      : N_("no way to it");
 }
 
+/* Of a name's address that this machine has no way to nothing is claimed, and the others are
+ * judged; that it was left out is told once. */
+static void not_reached(struct service_port *p)
+{
+	struct survey *s = p->looks->survey;
+	if (map_get(&p->looks->unreached, str_of(p->ip)))
+		return;
+	(void)!map_set(&p->looks->unreached, str_of(p->ip), p);
+	survey_row(
+		s, &table_net_net_scan_events,
+		&(struct net_scan_event){
+			.ip = p->ip,
+			.kind = "no-way",
+			.detail = tr("this machine has no way to it: its services were not seen"),
+			.seen_at = clock_iso(survey_arena(s), clock_now()),
+			.is_unseen = true });
+}
+
 static void on(struct talk *t, enum service_event event)
 {
 	struct service_port *p = t->order.arg;
@@ -374,8 +393,9 @@ static void on(struct talk *t, enum service_event event)
 		break;
 	case TALK_FAILED:
 		/* A port that is closed is no row; one that could not be asked is not seen. */
-		if (!p->is_open && (p->is_found || t->code != ECONNREFUSED) &&
-		    !(p->is_spare && t->code == ENETUNREACH))
+		if (p->is_spare && reach_is_without_way(t->code))
+			not_reached(p);
+		else if (!p->is_open && (p->is_found || t->code != ECONNREFUSED))
 			not_seen(p, words_of(t->code));
 		if (p->service)
 			conclude(p);
@@ -494,6 +514,7 @@ struct service_looks *service_new(struct survey *s, const struct service_options
 	l->options = *o;
 	l->talks = service_talk_new(s);
 	service_talk_limit(l->talks, o->may_send, o->arg);
+	l->unreached = MAP(survey_arena(s));
 	l->patterns = service_patterns_new(survey_arena(s));
 	if (survey_wants(s, &table_net_net_certificates))
 		l->trust = tls_chain_trust_open(s);

@@ -6,7 +6,8 @@
  *     service_add(l, &(struct service_place){ address, 443, DIAL_TCP, .rate = 50 });   for each
  *     r = service_look(l, e);                                        asks, gives rows, tells
  *
- * Fills net_services, net_service_facts, net_auth, net_tls, net_tls_ciphers, net_certificates. */
+ * Fills net_services, net_service_facts, net_auth, net_tls, net_tls_ciphers, net_certificates, and
+ * adds to net_scan_events the addresses of a name that this machine has no way to. */
 #ifndef ZICHA_SURVEY_NET_SERVICE_H
 #define ZICHA_SURVEY_NET_SERVICE_H
 
@@ -27,7 +28,7 @@ struct service_place {
 	struct address address;
 	uint16_t port;
 	enum dial_protocol protocol;
-	bool is_spare; /* another address of a name: that there is no way to it is no matter */
+	bool is_spare; /* another address of a name: that there is no way to it is an event */
 	bool is_found; /* it has taken a connection: that it refuses one is no answer */
 	const char *device_class; /* as in net_register; NULL, "unknown": not known */
 	const char *name;	  /* that it was asked for by, or NULL */

@@ -3,6 +3,7 @@
  *
  * Nothing is searched for; only these ports are spoken to. Whole networks are net:. */
 #include "survey/net/service.h"
+#include "table/net/net.h"
 #include "table/net/net_service.h"
 
 #include <string.h>
@@ -78,6 +79,7 @@ static int look(struct survey *s, struct err *e)
 		add_all(s, l, &a, DIAL_UDP, n > 0);
 	}
 	int r = service_look(l, e);
+	survey_seen(s, &table_net_net_scan_events);
 	survey_absent_others(s, "service: asks the named ports, and nothing else");
 	return r;
 }

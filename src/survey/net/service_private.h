@@ -3,6 +3,7 @@
 #ifndef ZICHA_SURVEY_NET_SERVICE_PRIVATE_H
 #define ZICHA_SURVEY_NET_SERVICE_PRIVATE_H
 
+#include "base/map.h"
 #include "survey/net/service.h"
 #include "survey/net/service_pattern.h"
 #include "survey/net/service_question.h"
@@ -18,7 +19,8 @@ struct service_looks {
 	struct service_patterns *patterns;
 	struct tls_trust *trust;
 	size_t n_ports, n_done;
-	void *inside; /* SSL_CTX */
+	struct map unreached; /* addresses that were told */
+	void *inside;	      /* SSL_CTX */
 };
 
 struct service_port {

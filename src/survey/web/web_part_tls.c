@@ -25,7 +25,8 @@ struct tls {
 /* Addresses of the site. */
 struct looked {
 	size_t n_seen;
-	const char *unseen; /* the first that could not be, and why */
+	const char *unseen;    /* the first that could not be, and why */
+	const char *unreached; /* those that this machine has no way to */
 };
 
 static int prepare(struct web_site *w, void **state, struct err *e)
@@ -210,11 +211,12 @@ static void tell_all(struct web_site *w, const char *address, const struct tls_f
 	tls_chain_trust_close(trust);
 }
 
-/* Of all addresses of the site: any of them may be the one that was forgotten. */
+/* Of all addresses of the site: any of them may be the one that was forgotten. One that this
+ * machine has no way to is told in web_scans, and does not keep the others from being judged. */
 static void tell_address(struct web_site *w, const struct tls *t, const struct address *a,
 			 struct looked *l)
 {
-	struct err e;
+	struct err e = { .code = 0 };
 	struct tls_facts facts = { .is_tls = false };
 	char text[ADDRESS_TEXT_SIZE];
 	address_text(a, text);
@@ -234,6 +236,9 @@ static void tell_address(struct web_site *w, const struct tls *t, const struct a
 	if (!why) {
 		tell_all(w, address, &facts, t);
 		l->n_seen++;
+	} else if (reach_is_without_way(e.code)) {
+		l->unreached = l->unreached ? arena_printf(w->arena, "%s %s", l->unreached, text)
+					    : arena_strdup(w->arena, text);
 	} else if (!l->unseen) {
 		l->unseen = arena_printf(w->arena, "%s: %s", address, why);
 	}
@@ -249,8 +254,12 @@ static void tell_tls(struct web_site *w, const struct tls *t)
 		else
 			l.unseen = arena_printf(w->arena, tr("%s: more than %d addresses"),
 						w->start.host, MAX_ADDRESSES);
+	w->scan.unreached = l.unreached;
 	for (size_t i = 0; tables[i]; i++) {
-		if (!l.n_seen)
+		if (!l.n_seen && !l.unseen)
+			survey_failed(w->survey, tables[i], N_("%s: this machine has no way there"),
+				      l.unreached);
+		else if (!l.n_seen)
 			survey_failed(w->survey, tables[i], "%s", l.unseen);
 		else if (l.unseen)
 			survey_partial(w->survey, tables[i], "%s", l.unseen);

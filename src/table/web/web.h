@@ -22,6 +22,7 @@ struct web_scan {
 	int64_t plain_status;
 	const char *plain_location;
 	bool is_plain_open;
+	const char *unreached;
 };
 
 struct web_page {

@@ -22,6 +22,9 @@ static const struct column columns[] = {
 	       N_("what that answers; NULL: it does not answer, or was not tried")),
 	COLUMN(struct web_scan, plain_location, N_("where that redirects to")),
 	COLUMN(struct web_scan, is_plain_open, N_("pages are given there without TLS")),
+	COLUMN(struct web_scan, unreached,
+	       N_("addresses of the site that this machine has no way to, IPv6 for the most part: "
+		  "what is said of TLS is said of the others; NULL: none, or nobody asked for TLS")),
 };
 
 const struct table table_web_web_scans = {

@@ -1,0 +1,13 @@
+-- id: website-addresses
+-- title: TLS was looked at on all addresses of the site
+-- title[zh_CN]: 已对网站的全部地址检查 TLS
+-- severity: low
+-- area: website
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 zicha:RA107 zicha:RA045
+-- key: start unreached
+-- when: SELECT 1 FROM web_tls
+-- why: What the other addresses show is no word about these; a forgotten server behind one of them may be the weak one.
+-- why[zh_CN]: 其他地址的结果不能代表这些地址；其后可能有被遗忘的薄弱服务器。
+-- fix: Inspect {start} again from a machine that has a way to {unreached} (IPv6, for the most part).
+-- fix[zh_CN]: 从能够访问 {unreached} 的机器（多为需要 IPv6）再次检查 {start}。
+SELECT start, unreached, (SELECT count(*) FROM web_tls) AS others FROM web_scans WHERE unreached IS NOT NULL;
