@@ -1,0 +1,458 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_login_run - trying what the operator's list says of one page, and no other. */
+#include "survey/web/web_login_run.h"
+
+#include "base/tr.h"
+#include "survey/web/web_login.h"
+#include "table/read/common_passwords.h"
+
+#include <string.h>
+
+enum {
+	MAX_STRANGERS = 3,
+	MIN_ALIKE = 2, /* so many answers of each kind tell an account from none */
+	MIN_SLOW = 3,  /* so many slow answers in a row are a delay */
+	SLOW_MS = 1000,
+	MAX_NAME = 64,
+};
+
+struct run {
+	struct web_site *site;
+	struct web_login login;
+	const struct web_login_list *list;
+	const struct web_login_words *words;
+	struct web_login_answer stranger[MAX_STRANGERS];
+	size_t n_strangers;
+	struct web_login_answer right; /* to the own password of the account that may be locked */
+	size_t n_wrong;		       /* passwords that were not accepted */
+	uint64_t random;
+	const char *stopped;		    /* why nothing more is tried here; NULL: it goes on */
+	const struct web_login_answer *end; /* the answer that made it stop */
+};
+
+/* ---- accounts and passwords that nobody has ---- */
+
+/* splitmix64 (Steele, Lea, Flood 2014). */
+static uint64_t next_random(struct run *r)
+{
+	uint64_t z = r->random += 0x9E3779B97F4A7C15U;
+	z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
+	z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
+	return z ^ (z >> 31);
+}
+
+/* An account of the same look: a number of as many digits, an address of the same domain. */
+static const char *invented_account(struct run *r, const char *like)
+{
+	static const char letters[] = "bcfghjkmpqtvwxz";
+	const char *at = strchr(like, '@');
+	size_t n = at ? (size_t)(at - like) : strlen(like);
+	bool is_number = n && strspn(like, "0123456789") >= n;
+	char name[MAX_NAME];
+	n = n < 8 ? 8 : MIN(n, (size_t)MAX_NAME - 1);
+	for (size_t i = 0; i < n; i++)
+		name[i] = is_number ? (char)('1' + next_random(r) % 9)
+				    : letters[next_random(r) % (N(letters) - 1)];
+	name[n] = 0;
+	return arena_printf(r->login.arena, "%s%s", name, at ? at : "");
+}
+
+static const char *invented_password(struct run *r)
+{
+	return arena_printf(r->login.arena, "Zq7-%010llu",
+			    (unsigned long long)(next_random(r) % 10000000000U));
+}
+
+/* ---- tries ---- */
+
+/* False: nothing more can be tried here. */
+static bool ask(struct run *r, const char *account, const char *password,
+		struct web_login_answer *ret)
+{
+	struct err e;
+	survey_progress(r->site->survey, "%s", r->login.url);
+	if (!r->stopped && web_login_try(&r->login, account, password, ret, &e) < 0)
+		r->stopped = arena_strdup(r->site->arena, e.text);
+	if (!r->stopped)
+		r->n_wrong += ret->verdict != WEB_LOGIN_ACCEPTED;
+	return !r->stopped;
+}
+
+/* Ends all tries of the page where the answer speaks of a limit. */
+static void heed(struct run *r, const struct web_login_answer *a)
+{
+	if (!a->sign || a->verdict == WEB_LOGIN_ACCEPTED)
+		return;
+	struct web_login_answer *kept = arena_new(r->login.arena, struct web_login_answer);
+	*kept = *a;
+	r->end = kept;
+	r->stopped = a->sign;
+}
+
+static bool ask_stranger(struct run *r, const char *like)
+{
+	struct web_login_answer *s = &r->stranger[r->n_strangers];
+	if (r->n_strangers == MAX_STRANGERS ||
+	    !ask(r, invented_account(r, like), invented_password(r), s))
+		return false;
+	r->n_strangers++;
+	return true;
+}
+
+/* What the account gets with a password that is surely wrong. False: no answer. */
+static bool ask_wrong(struct run *r, const char *account)
+{
+	struct web_login_answer *a = arena_new(r->login.arena, struct web_login_answer);
+	if (!r->login.wrong && ask(r, account, invented_password(r), a))
+		r->login.wrong = a;
+	return r->login.wrong != NULL;
+}
+
+/* Whether that was not accepted, or leads elsewhere at least. */
+static bool is_wrong_refused(const struct web_login_answer *right,
+			     const struct web_login_answer *wrong)
+{
+	const char *place = right->place ? right->place : "";
+	return wrong->verdict != WEB_LOGIN_ACCEPTED ||
+	       strcmp(place, wrong->place ? wrong->place : "") != 0;
+}
+
+/* ---- one account and weak passwords ---- */
+
+struct guess {
+	const char *password;
+	const char *from;
+};
+
+/* The nth password to try at the account; false: there are no more. */
+static bool guess_at(const struct run *r, const char *account, size_t n, struct guess *ret)
+{
+	struct arena *a = r->login.arena;
+	bool has_guesses = false;
+	for (size_t i = 0; i < r->list->n; i++) {
+		const struct web_login_entry *one = &r->list->entry[i];
+		if (one->is_lock || strcmp(one->url, r->login.url) != 0 ||
+		    strcmp(one->account, account) != 0)
+			continue;
+		has_guesses |= !one->password;
+		if (!one->password || n--)
+			continue;
+		ret->password = one->password;
+		ret->from = arena_printf(a, "line %lld of the list", (long long)one->line);
+		return true;
+	}
+	if (!has_guesses)
+		return false;
+	if (n < r->words->n) {
+		*ret = (struct guess){ r->words->word[n], "the unit's words" };
+		return true;
+	}
+	n -= r->words->n;
+	*ret = n ? (struct guess){ n <= common_passwords_n ? common_passwords[n - 1] : NULL,
+				   "the common passwords" }
+		 : (struct guess){ account, "the account's name" };
+	return ret->password != NULL;
+}
+
+/* Whether the list names more than was tried. */
+static bool has_more(const struct run *r, const char *account, size_t n)
+{
+	size_t n_named = 0;
+	for (size_t i = 0; i < r->list->n; i++)
+		n_named += !r->list->entry[i].is_lock && r->list->entry[i].password &&
+			   strcmp(r->list->entry[i].url, r->login.url) == 0 &&
+			   strcmp(r->list->entry[i].account, account) == 0;
+	return n < n_named || (r->stopped && n == 0);
+}
+
+/* What is no plain refusal is compared with what a wrong password gets. */
+static void judge_guess(struct run *r, const struct guess *g, const struct web_login_answer *a,
+			struct web_login_try *row)
+{
+	if (a->verdict == WEB_LOGIN_REFUSED || !ask_wrong(r, row->account))
+		return;
+	if (a->verdict == WEB_LOGIN_ACCEPTED && is_wrong_refused(a, r->login.wrong)) {
+		row->is_accepted = 1;
+		row->password = g->from;
+		row->evidence = a->evidence;
+		row->stopped = NULL;
+	} else if (a->verdict == WEB_LOGIN_ACCEPTED ||
+		   !web_login_is_alike(&r->login, a, r->login.wrong)) {
+		row->is_accepted = NO_INT;
+		row->evidence = a->verdict == WEB_LOGIN_ACCEPTED ? "another password does the same"
+								 : a->evidence;
+	}
+}
+
+static void try_guesses(struct run *r, struct web_login_try *row)
+{
+	struct web_login_answer answer;
+	struct guess g;
+	int64_t most = survey_number(r->site->survey, "login_tries");
+	while (row->is_accepted != 1 && row->tries < most &&
+	       guess_at(r, row->account, (size_t)row->tries, &g) &&
+	       ask(r, row->account, g.password, &answer)) {
+		row->tries++;
+		judge_guess(r, &g, &answer, row);
+		heed(r, &answer);
+	}
+}
+
+static void try_account(struct run *r, const char *account)
+{
+	const struct table *t = &table_web_web_login_tries;
+	struct survey *s = r->site->survey;
+	struct web_login_try row = {
+		.page = r->login.url, .kind = r->login.kind, .account = account, .is_accepted = 0
+	};
+	r->login.wrong = NULL;
+	try_guesses(r, &row);
+	if (row.is_accepted != 1 && has_more(r, account, (size_t)row.tries)) {
+		row.is_accepted = NO_INT;
+		row.stopped = r->stopped ? r->stopped : "web.login_tries";
+	} else if (row.is_accepted == 0 && r->login.is_scripted) {
+		row.is_accepted = NO_INT;
+		row.evidence = tr("a script of the page changes the password on its way");
+	}
+	survey_row(s, t, &row);
+	if (row.is_accepted == NO_INT)
+		survey_unseen(s, t, "is_accepted", "%s, %s: %s", row.page, account,
+			      row.stopped    ? row.stopped
+			      : row.evidence ? row.evidence
+					     : tr("no answer"));
+}
+
+static void try_accounts(struct run *r)
+{
+	autoarena a = ARENA(1 << 20);
+	struct map done = MAP(&a);
+	for (size_t i = 0; i < r->list->n; i++) {
+		const struct web_login_entry *one = &r->list->entry[i];
+		if (one->is_lock || strcmp(one->url, r->login.url) != 0 ||
+		    map_set(&done, str_of(one->account), r))
+			continue;
+		try_account(r, one->account);
+	}
+}
+
+/* ---- an account that may be locked ---- */
+
+struct lock {
+	const struct web_login_entry *entry;
+	struct web_login_answer wrong[MIN_ALIKE]; /* the first ones */
+	size_t n_wrong;				  /* that were given */
+	size_t n_slow;				  /* in a row, the last ones */
+	const char *sign;
+	size_t sign_after;
+	bool is_shut;
+};
+
+static bool is_slow(const struct run *r, const struct web_login_answer *a)
+{
+	return a->ms > SLOW_MS + 3 * r->stranger[0].ms;
+}
+
+static void count_wrong(struct run *r, struct lock *k, const struct web_login_answer *a)
+{
+	if (k->n_wrong < MIN_ALIKE)
+		k->wrong[k->n_wrong] = *a;
+	k->n_wrong++;
+	k->n_slow = is_slow(r, a) ? k->n_slow + 1 : 0;
+	k->is_shut = a->is_shut;
+	if (a->sign && !k->sign) {
+		k->sign = a->sign;
+		k->sign_after = k->n_wrong;
+	}
+}
+
+/* Where there is a limit, only what was said before any sign of it tells of accounts. */
+static void judge_accounts(struct run *r, const struct lock *k, struct web_login_row *row)
+{
+	const struct web_login_message *theirs[MAX_STRANGERS], *ours[MIN_ALIKE];
+	const struct web_login_message *known = &r->login.known;
+	size_t n_theirs = 0, n_ours = 0;
+	for (size_t i = 0; i < r->n_strangers; i++)
+		if (!r->stranger[i].sign || row->has_limit == 0)
+			theirs[n_theirs++] = &r->stranger[i].message;
+	for (size_t i = 0; i < MIN(k->n_wrong, (size_t)MIN_ALIKE); i++)
+		if (!k->wrong[i].sign || row->has_limit == 0)
+			ours[n_ours++] = &k->wrong[i].message;
+	if (n_theirs < MIN_ALIKE || n_ours < MIN_ALIKE) {
+		survey_unseen(r->site->survey, &table_web_web_logins, "tells_accounts",
+			      tr("%s: too few answers before it was limited"), r->login.url);
+		return;
+	}
+	row->tells_accounts = web_login_message_differs(ours, n_ours, theirs, n_theirs, known) ||
+			      web_login_message_differs(theirs, n_theirs, ours, n_ours, known);
+	if (row->tells_accounts)
+		row->told_by = arena_printf(
+			r->site->arena, "%s | %s",
+			web_login_message_text(r->login.arena, ours[0], known),
+			web_login_message_text(r->login.arena, theirs[0], known));
+}
+
+static void tell_limit(struct run *r, const struct lock *k, const char *kind,
+		       struct web_login_row *row)
+{
+	row->has_limit = kind != NULL;
+	row->limit_kind = kind ? arena_strdup(r->site->arena, kind) : NULL;
+	if (kind)
+		row->limit_after = (int64_t)(k->sign_after ? k->sign_after : k->n_wrong);
+}
+
+/* Whether the account's own password still opens it; it does where it is not locked. */
+static void judge_limit(struct run *r, const struct lock *k, struct web_login_row *row)
+{
+	struct web_login_answer again;
+	row->wrong_tries = (int64_t)k->n_wrong;
+	if (!k->is_shut && !ask(r, k->entry->account, k->entry->password, &again))
+		return;
+	if (k->is_shut || again.verdict != WEB_LOGIN_ACCEPTED)
+		tell_limit(r, k, k->sign ? k->sign : "locked", row);
+	else
+		tell_limit(r, k, k->n_slow >= MIN_SLOW ? "delay" : NULL, row);
+}
+
+/* Whether the account's own password opens it: only then can be seen that it does no more. What
+ * was taken for a sign of a limit is none then. */
+static const char *check_lock(struct run *r, const struct web_login_entry *one)
+{
+	if (r->end && !r->end->is_shut)
+		r->stopped = NULL;
+	r->login.is_bold = true;
+	if (!ask(r, one->account, one->password, &r->right))
+		return r->stopped;
+	r->login.is_bold = false;
+	heed(r, &r->right);
+	if (r->right.verdict != WEB_LOGIN_ACCEPTED)
+		return tr("the account's own password was not accepted, or that cannot be seen");
+	r->login.is_scripted = false;
+	r->end = NULL;
+	return NULL;
+}
+
+/* One wrong password after another, and some strangers between. NULL, or why not. */
+static const char *try_wrong(struct run *r, struct lock *k)
+{
+	size_t most = (size_t)survey_number(r->site->survey, "login_wrong");
+	r->login.wrong = NULL;
+	while (k->n_wrong < most && !k->is_shut) {
+		struct web_login_answer *a = arena_new(r->login.arena, struct web_login_answer);
+		if (!ask(r, k->entry->account, invented_password(r), a))
+			return r->stopped;
+		if (!is_wrong_refused(&r->right, a))
+			return tr("another password does the same");
+		if (!r->login.wrong)
+			r->login.wrong = a;
+		count_wrong(r, k, a);
+		if (!k->is_shut && r->n_strangers < MAX_STRANGERS &&
+		    !ask_stranger(r, k->entry->account))
+			return r->stopped;
+	}
+	return NULL;
+}
+
+/* NULL, or why nothing can be said. */
+static const char *try_lock(struct run *r, const struct web_login_entry *one,
+			    struct web_login_row *row)
+{
+	struct lock k = { .entry = one };
+	const struct web_login_answer *met = r->end; /* by the tries of other accounts */
+	if (met && (met->is_shut || check_lock(r, one))) {
+		k.sign = met->sign;
+		row->wrong_tries = (int64_t)(k.n_wrong = r->n_wrong);
+		tell_limit(r, &k, met->sign, row);
+		return NULL;
+	}
+	const char *why = r->stopped;
+	r->login.is_bold = true;
+	if (!why)
+		why = try_wrong(r, &k);
+	if (why)
+		return why;
+	judge_limit(r, &k, row);
+	judge_accounts(r, &k, row);
+	return row->has_limit == NO_INT ? r->stopped : NULL;
+}
+
+static void tell_unknown(struct run *r, const char *why, struct web_login_row *row)
+{
+	const struct table *t = &table_web_web_logins;
+	if (row->wrong_tries == NO_INT)
+		row->wrong_tries = 0;
+	survey_unseen(r->site->survey, t, "has_limit", "%s: %s", r->login.url, why);
+	if (row->tells_accounts == NO_INT)
+		survey_unseen(r->site->survey, t, "tells_accounts", "%s: %s", r->login.url, why);
+}
+
+/* The account of the page that may be locked, or NULL: one tells all. */
+static const struct web_login_entry *find_lock(const struct run *r)
+{
+	for (size_t i = 0; i < r->list->n; i++)
+		if (r->list->entry[i].is_lock && strcmp(r->list->entry[i].url, r->login.url) == 0)
+			return &r->list->entry[i];
+	return NULL;
+}
+
+/* ---- a page ---- */
+
+/* What a stranger gets; without that nothing can be judged. */
+static void begin(struct run *r, const char *like)
+{
+	struct err e;
+	if (web_login_open(&r->login, &e) < 0)
+		r->stopped = arena_strdup(r->site->arena, e.text);
+	else if (r->login.untried)
+		r->stopped = r->login.untried;
+	if (!ask_stranger(r, like))
+		return;
+	const struct web_login_answer *s = &r->stranger[0];
+	heed(r, s);
+	if (s->verdict == WEB_LOGIN_ACCEPTED)
+		r->stopped = tr("an invented account seems to be let in");
+	else if (s->status == 403 || s->status == 404 || s->status == 405 || s->status == 419 ||
+		 s->status >= 500)
+		r->stopped = arena_printf(r->site->arena,
+					  tr("the form is answered with HTTP "
+					     "status %d"),
+					  s->status);
+	r->login.stranger = s;
+}
+
+static const char *kept(struct web_site *w, const char *text)
+{
+	return text ? arena_strdup(w->arena, text) : NULL;
+}
+
+void web_login_run(struct web_site *w, const struct web_login_list *list,
+		   const struct web_login_words *words, const char *url, struct web_login_row *row)
+{
+	autoarena a = ARENA(256 << 20);
+	const char *like = "";
+	struct run r = { .site = w,
+			 .login = { .site = w, .arena = &a, .url = url },
+			 .list = list,
+			 .words = words,
+			 .random = (uint64_t)survey_now(w->survey) };
+	for (size_t i = 0; i < list->n; i++)
+		if (strcmp(list->entry[i].url, url) == 0)
+			like = list->entry[i].account;
+	*row = (struct web_login_row){ .page = url,
+				       .pages = 1,
+				       .wrong_tries = NO_INT,
+				       .has_limit = NO_INT,
+				       .limit_after = NO_INT,
+				       .tells_accounts = NO_INT };
+	begin(&r, like);
+	row->form = r.login.form;
+	row->kind = r.login.kind;
+	row->action = kept(w, r.login.action);
+	row->realm = kept(w, r.login.realm);
+	const struct web_login_entry *lock = find_lock(&r);
+	const char *why = lock ? check_lock(&r, lock) : NULL;
+	try_accounts(&r);
+	if (lock && !why)
+		why = try_lock(&r, lock, row);
+	if (why)
+		tell_unknown(&r, why, row);
+}
