@@ -327,9 +327,9 @@ static void judge(struct attempt *t)
 	int status = ret->status;
 	ret->has_logout = t->answer.has_logout || t->after.has_logout;
 	ret->asks_new = t->after.asks_new;
+	ret->has_form = t->answer.has_form || (ret->place && t->after.has_form);
 	ret->verdict = WEB_LOGIN_REFUSED;
-	if (t->answer.has_form || (ret->place && t->after.has_form) || status == 400 ||
-	    status == 401 || status == 422)
+	if (ret->has_form || status == 400 || status == 401 || status == 422)
 		return;
 	if (status < 400 && ret->place && t->after.is_here)
 		look_as_visitor(t, &visitor);

@@ -26,7 +26,7 @@ struct web_login_answer {
 	const char *evidence; /* why it is accepted or unclear */
 	struct web_login_message message;
 	const char *place; /* the path that it redirects to, or NULL */
-	bool has_logout, asks_new, says_yes;
+	bool has_form, has_logout, asks_new, says_yes;
 };
 
 struct web_login {

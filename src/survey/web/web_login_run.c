@@ -396,6 +396,19 @@ static const struct web_login_entry *find_lock(const struct run *r)
 
 /* ---- a page ---- */
 
+/* Whether it is a refusal, as far as can be told of the first answer; else why not. */
+static const char *no_refusal(struct run *r, const struct web_login_answer *a)
+{
+	bool is_odd = a->status == 403 || a->status == 404 || a->status == 405 ||
+		      a->status == 419 || a->status >= 500;
+	if (a->verdict == WEB_LOGIN_ACCEPTED)
+		return tr("an invented account seems to be let in");
+	if (is_odd && !a->has_form)
+		return arena_printf(r->login.arena, tr("the form is answered with HTTP status %d"),
+				    a->status);
+	return NULL;
+}
+
 /* What a stranger gets; without that nothing can be judged. */
 static void begin(struct run *r, const char *like)
 {
@@ -407,16 +420,10 @@ static void begin(struct run *r, const char *like)
 	if (!ask_stranger(r, like))
 		return;
 	const struct web_login_answer *s = &r->stranger[0];
-	heed(r, s);
-	if (s->verdict == WEB_LOGIN_ACCEPTED)
-		r->stopped = tr("an invented account seems to be let in");
-	else if (s->status == 403 || s->status == 404 || s->status == 405 || s->status == 419 ||
-		 s->status >= 500)
-		r->stopped = arena_printf(r->site->arena,
-					  tr("the form is answered with HTTP "
-					     "status %d"),
-					  s->status);
 	r->login.stranger = s;
+	heed(r, s);
+	if (!r->stopped)
+		r->stopped = no_refusal(r, s);
 }
 
 static const char *kept(struct web_site *w, const char *text)
