@@ -293,8 +293,8 @@ static const char *opened(const struct attempt *t, const struct shown *visitor)
 	    !wrong->has_logout)
 		return "a way to log out, which a visitor does not get";
 	if (is_page && t->ret->place && !is_refused_to(l, t->ret->place) && is_closed(visitor))
-		return arena_printf(l->arena, "%.200s opens, which a visitor does not get",
-				    after->url);
+		return arena_printf(l->arena, "%.*s opens, which a visitor does not get",
+				    (int)MIN(strcspn(after->url, "?"), 200), after->url);
 	if (is_page && after->asks_new && !stranger->asks_new && !wrong->asks_new &&
 	    visitor->is_here && !visitor->asks_new)
 		return "a new password is asked for";
