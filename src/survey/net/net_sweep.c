@@ -42,7 +42,7 @@ struct sweep {
 	double tokens;
 	int64_t filled_us, worst_us, asked_us;
 	struct waiting waiting[MAX_UNANSWERED];
-	size_t n_waiting, first_waiting, n_open;
+	size_t n_waiting, first_waiting;
 	uint64_t n_asked, n_all, n_no_way;
 	int round;
 };
@@ -254,11 +254,13 @@ static void ask(struct net *n, struct sweep *s, uint32_t range, uint64_t place)
 
 static void round_of(struct net *n, struct sweep *s)
 {
+	uint64_t before = s->n_asked;
 	for (uint32_t i = 0; i < s->n_ranges; i++)
 		for (uint64_t k = 0; k < s->ranges[i].n && net_is_open(n); k++)
 			if (!(s->ranges[i].state[k] & ANSWERED))
 				ask(n, s, i, k);
-	net_wire_wait(n, MIN(MAX(LEAST_WAIT_US, s->worst_us * 4), MOST_WAIT_US));
+	if (s->n_asked > before)
+		net_wire_wait(n, MIN(MAX(LEAST_WAIT_US, s->worst_us * 4), MOST_WAIT_US));
 }
 
 static void make_ranges(struct net *n, struct sweep *s)
