@@ -124,6 +124,22 @@ def take_checks(folder):
     got, run = verdicts(site.port, write_list(folder, [f"try {path} admin a", f"try {path} admin b", f"lock {path} test01 no"]), "web.login_tries=1")
     equal(got, {"website-login-basic": "pass", "website-login-default-password": "unknown", "website-login-limit": "unknown",
                 "website-login-names": "unknown"}, "what could not be tried is unknown")
+    got, run = verdicts(site.port, write_list(folder, [f"lock {path}/none test01 {logins.RIGHT}"]))
+    equal((got["website-login-limit"], got["website-login-names"]), ("unknown", "unknown"), "and so is a page that is not there")
+    site.close()
+
+
+def take_limited(folder):
+    """What a limit hides is unknown."""
+    site = logins.Site([c for c in logins.all_cases() if c["guard"] == "captcha" and c["refusal"] == "text"][:1])
+    path, = (c["path"] for c in site.cases.values())
+    got, run = verdicts(site.port, write_list(folder, [f"try {path} admin a", f"try {path} admin b", f"lock {path} test01 {logins.RIGHT}"]))
+    equal(got, {"website-login-basic": "pass", "website-login-default-password": "unknown", "website-login-limit": "pass",
+                "website-login-names": "unknown"}, "a captcha is a limit, and hides the rest")
+    equal(site.tries[path, "admin"], 1, "and nothing is tried beyond it")
+    site.tries.clear()
+    got, run = verdicts(site.port, write_list(folder, [f"try {path} admin"]))
+    equal(got["website-login-default-password"], "unknown", "also where the passwords are our own")
     site.close()
 
 
@@ -179,6 +195,7 @@ def main():
         take_names(folder)
         take_words(folder)
         take_checks(folder)
+        take_limited(folder)
         take_systems(folder)
     take_barred()
     done()

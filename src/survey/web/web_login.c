@@ -116,7 +116,7 @@ static int try_basic(struct web_login *l, const char *account, const char *passw
 	base64_put(&header, str_of(pair));
 	const char *const headers[] = { arena_strndup(&a, header.p, header.n), NULL };
 	explicit_bzero(header.p, header.n);
-	struct web_request q = { .url = l->url,
+	struct web_request q = { .url = l->action,
 				 .headers = headers,
 				 .has_no_cookies = true,
 				 .is_probe = true,
@@ -432,8 +432,8 @@ int web_login_open(struct web_login *l, struct err *e)
 		open_form(l, &v);
 	else if (strcmp(l->kind, "basic") != 0)
 		l->untried = arena_printf(l->arena, tr("accounts are not tried by %s"), l->kind);
-	if (!l->untried && l->kind && !l->action)
-		l->action = l->url;
+	if (l->kind && !l->action)
+		l->action = arena_strdup(l->arena, v.url.text);
 	web_view_free(&v);
 	return 0;
 }

@@ -26,9 +26,15 @@ struct run {
 	struct web_login_answer right; /* to the own password of the account that may be locked */
 	size_t n_wrong;		       /* passwords that were not accepted */
 	uint64_t random;
-	const char *stopped;		    /* why nothing more is tried here; NULL: it goes on */
-	const struct web_login_answer *end; /* the answer that made it stop */
+	const char *stopped; /* why nothing more is tried on this page; NULL: it goes on */
+	const char *sign;    /* of a limit that made it stop; NULL: none */
+	bool is_lost;	     /* there was no answer */
 };
+
+static const char *kept(struct web_site *w, const char *text)
+{
+	return text ? arena_strdup(w->arena, text) : NULL;
+}
 
 /* ---- accounts and passwords that nobody has ---- */
 
@@ -70,23 +76,23 @@ static bool ask(struct run *r, const char *account, const char *password,
 		struct web_login_answer *ret)
 {
 	struct err e;
+	if (r->stopped)
+		return false;
 	survey_progress(r->site->survey, "%s", r->login.url);
-	if (!r->stopped && web_login_try(&r->login, account, password, ret, &e) < 0)
+	if (web_login_try(&r->login, account, password, ret, &e) < 0) {
 		r->stopped = arena_strdup(r->site->arena, e.text);
-	if (!r->stopped)
-		r->n_wrong += ret->verdict != WEB_LOGIN_ACCEPTED;
-	return !r->stopped;
+		r->is_lost = true;
+		return false;
+	}
+	r->n_wrong += ret->verdict != WEB_LOGIN_ACCEPTED;
+	return true;
 }
 
 /* Ends all tries of the page where the answer speaks of a limit. */
 static void heed(struct run *r, const struct web_login_answer *a)
 {
-	if (!a->sign || a->verdict == WEB_LOGIN_ACCEPTED)
-		return;
-	struct web_login_answer *kept = arena_new(r->login.arena, struct web_login_answer);
-	*kept = *a;
-	r->end = kept;
-	r->stopped = a->sign;
+	if (a->sign && a->verdict != WEB_LOGIN_ACCEPTED)
+		r->stopped = r->sign = a->sign;
 }
 
 static bool ask_stranger(struct run *r, const char *like)
@@ -103,8 +109,10 @@ static bool ask_stranger(struct run *r, const char *like)
 static bool ask_wrong(struct run *r, const char *account)
 {
 	struct web_login_answer *a = arena_new(r->login.arena, struct web_login_answer);
-	if (!r->login.wrong && ask(r, account, invented_password(r), a))
+	if (!r->login.wrong && ask(r, account, invented_password(r), a)) {
 		r->login.wrong = a;
+		heed(r, a);
+	}
 	return r->login.wrong != NULL;
 }
 
@@ -154,15 +162,16 @@ static bool guess_at(const struct run *r, const char *account, size_t n, struct 
 	return ret->password != NULL;
 }
 
-/* Whether the list names more than was tried. */
+/* Whether there are passwords that were to be tried beyond the first n. */
 static bool has_more(const struct run *r, const char *account, size_t n)
 {
-	size_t n_named = 0;
+	size_t n_named = 0, most = (size_t)survey_number(r->site->survey, "login_tries");
+	struct guess g;
 	for (size_t i = 0; i < r->list->n; i++)
 		n_named += !r->list->entry[i].is_lock && r->list->entry[i].password &&
 			   strcmp(r->list->entry[i].url, r->login.url) == 0 &&
 			   strcmp(r->list->entry[i].account, account) == 0;
-	return n < n_named || (r->stopped && n == 0);
+	return n < n_named || (r->stopped && n < most && guess_at(r, account, n, &g));
 }
 
 /* What is no plain refusal is compared with what a wrong password gets. */
@@ -175,7 +184,6 @@ static void judge_guess(struct run *r, const struct guess *g, const struct web_l
 		row->is_accepted = 1;
 		row->password = g->from;
 		row->evidence = a->evidence;
-		row->stopped = NULL;
 	} else if (a->verdict == WEB_LOGIN_ACCEPTED ||
 		   !web_login_is_alike(&r->login, a, r->login.wrong)) {
 		row->is_accepted = NO_INT;
@@ -244,7 +252,6 @@ struct lock {
 	size_t n_slow;				  /* in a row, the last ones */
 	const char *sign;
 	size_t sign_after;
-	bool is_shut;
 };
 
 static bool is_slow(const struct run *r, const struct web_login_answer *a)
@@ -252,17 +259,23 @@ static bool is_slow(const struct run *r, const struct web_login_answer *a)
 	return a->ms > SLOW_MS + 3 * r->stranger[0].ms;
 }
 
-static void count_wrong(struct run *r, struct lock *k, const struct web_login_answer *a)
+/* Whether nothing more is answered. */
+static bool note_sign(struct lock *k, const struct web_login_answer *a)
+{
+	if (a->sign && !k->sign) {
+		k->sign = a->sign;
+		k->sign_after = k->n_wrong;
+	}
+	return a->is_shut;
+}
+
+static bool count_wrong(struct run *r, struct lock *k, const struct web_login_answer *a)
 {
 	if (k->n_wrong < MIN_ALIKE)
 		k->wrong[k->n_wrong] = *a;
 	k->n_wrong++;
 	k->n_slow = is_slow(r, a) ? k->n_slow + 1 : 0;
-	k->is_shut = a->is_shut;
-	if (a->sign && !k->sign) {
-		k->sign = a->sign;
-		k->sign_after = k->n_wrong;
-	}
+	return note_sign(k, a);
 }
 
 /* Where there is a limit, only what was said before any sign of it tells of accounts. */
@@ -291,52 +304,37 @@ static void judge_accounts(struct run *r, const struct lock *k, struct web_login
 			web_login_message_text(r->login.arena, theirs[0], known));
 }
 
-static void tell_limit(struct run *r, const struct lock *k, const char *kind,
-		       struct web_login_row *row)
+/* Whether the account's own password opens it. Where it does, what was taken for a sign of a
+ * limit is none. False also where there was no answer. */
+static bool is_open(struct run *r, const struct web_login_entry *one)
 {
-	row->has_limit = kind != NULL;
-	row->limit_kind = kind ? arena_strdup(r->site->arena, kind) : NULL;
-	if (kind)
-		row->limit_after = (int64_t)(k->sign_after ? k->sign_after : k->n_wrong);
-}
-
-/* Whether the account's own password still opens it; it does where it is not locked. */
-static void judge_limit(struct run *r, const struct lock *k, struct web_login_row *row)
-{
-	struct web_login_answer again;
-	row->wrong_tries = (int64_t)k->n_wrong;
-	if (!k->is_shut && !ask(r, k->entry->account, k->entry->password, &again))
-		return;
-	if (k->is_shut || again.verdict != WEB_LOGIN_ACCEPTED)
-		tell_limit(r, k, k->sign ? k->sign : "locked", row);
-	else
-		tell_limit(r, k, k->n_slow >= MIN_SLOW ? "delay" : NULL, row);
-}
-
-/* Whether the account's own password opens it: only then can be seen that it does no more. What
- * was taken for a sign of a limit is none then. */
-static const char *check_lock(struct run *r, const struct web_login_entry *one)
-{
-	if (r->end && !r->end->is_shut)
-		r->stopped = NULL;
+	struct web_login_answer right;
+	const char *sign = r->sign;
+	r->stopped = sign ? NULL : r->stopped;
+	r->sign = NULL;
 	r->login.is_bold = true;
-	if (!ask(r, one->account, one->password, &r->right))
-		return r->stopped;
+	bool is_there = ask(r, one->account, one->password, &right);
 	r->login.is_bold = false;
-	heed(r, &r->right);
-	if (r->right.verdict != WEB_LOGIN_ACCEPTED)
-		return tr("the account's own password was not accepted, or that cannot be seen");
-	r->login.is_scripted = false;
-	r->end = NULL;
-	return NULL;
+	if (is_there && right.verdict == WEB_LOGIN_ACCEPTED) {
+		r->right = right;
+		r->login.is_scripted = false;
+		return true;
+	}
+	if (is_there)
+		heed(r, &right);
+	if (sign && !r->is_lost)
+		r->stopped = r->sign = sign;
+	return false;
 }
 
 /* One wrong password after another, and some strangers between. NULL, or why not. */
 static const char *try_wrong(struct run *r, struct lock *k)
 {
 	size_t most = (size_t)survey_number(r->site->survey, "login_wrong");
+	bool is_shut = false;
 	r->login.wrong = NULL;
-	while (k->n_wrong < most && !k->is_shut) {
+	r->login.is_bold = true;
+	while (k->n_wrong < most && !is_shut) {
 		struct web_login_answer *a = arena_new(r->login.arena, struct web_login_answer);
 		if (!ask(r, k->entry->account, invented_password(r), a))
 			return r->stopped;
@@ -344,35 +342,40 @@ static const char *try_wrong(struct run *r, struct lock *k)
 			return tr("another password does the same");
 		if (!r->login.wrong)
 			r->login.wrong = a;
-		count_wrong(r, k, a);
-		if (!k->is_shut && r->n_strangers < MAX_STRANGERS &&
-		    !ask_stranger(r, k->entry->account))
+		is_shut = count_wrong(r, k, a);
+		if (is_shut || r->n_strangers == MAX_STRANGERS)
+			continue;
+		if (!ask_stranger(r, k->entry->account))
 			return r->stopped;
+		is_shut = note_sign(k, &r->stranger[r->n_strangers - 1]);
 	}
 	return NULL;
 }
 
-/* NULL, or why nothing can be said. */
+/* Its own password opened the account before. NULL, or why nothing can be said. */
 static const char *try_lock(struct run *r, const struct web_login_entry *one,
 			    struct web_login_row *row)
 {
 	struct lock k = { .entry = one };
-	const struct web_login_answer *met = r->end; /* by the tries of other accounts */
-	if (met && (met->is_shut || check_lock(r, one))) {
-		k.sign = met->sign;
-		row->wrong_tries = (int64_t)(k.n_wrong = r->n_wrong);
-		tell_limit(r, &k, met->sign, row);
-		return NULL;
+	const char *kind = r->sign; /* the tries of other accounts have met it */
+	size_t n_met = r->n_wrong;
+	if (!kind || is_open(r, one)) {
+		const char *why = r->stopped ? r->stopped : try_wrong(r, &k);
+		if (why)
+			return why;
+		kind = k.sign ? k.sign : "locked";
+		if (is_open(r, one))
+			kind = k.n_slow >= MIN_SLOW ? "delay" : NULL;
+		n_met = k.sign_after ? k.sign_after : k.n_wrong;
 	}
-	const char *why = r->stopped;
-	r->login.is_bold = true;
-	if (!why)
-		why = try_wrong(r, &k);
-	if (why)
-		return why;
-	judge_limit(r, &k, row);
+	if (r->is_lost)
+		return r->stopped;
+	row->wrong_tries = (int64_t)(k.n_wrong ? k.n_wrong : n_met);
+	row->has_limit = kind != NULL;
+	row->limit_kind = kept(r->site, kind);
+	row->limit_after = kind ? (int64_t)n_met : NO_INT;
 	judge_accounts(r, &k, row);
-	return row->has_limit == NO_INT ? r->stopped : NULL;
+	return NULL;
 }
 
 static void tell_unknown(struct run *r, const char *why, struct web_login_row *row)
@@ -426,11 +429,6 @@ static void begin(struct run *r, const char *like)
 		r->stopped = no_refusal(r, s);
 }
 
-static const char *kept(struct web_site *w, const char *text)
-{
-	return text ? arena_strdup(w->arena, text) : NULL;
-}
-
 void web_login_run(struct web_site *w, const struct web_login_list *list,
 		   const struct web_login_words *words, const char *url, struct web_login_row *row)
 {
@@ -456,7 +454,11 @@ void web_login_run(struct web_site *w, const struct web_login_list *list,
 	row->action = kept(w, r.login.action);
 	row->realm = kept(w, r.login.realm);
 	const struct web_login_entry *lock = find_lock(&r);
-	const char *why = lock ? check_lock(&r, lock) : NULL;
+	const char *why = NULL;
+	if (lock && !is_open(&r, lock))
+		why = r.stopped ? r.stopped
+				: tr("the account's own password was not accepted, or that cannot "
+				     "be seen");
 	try_accounts(&r);
 	if (lock && !why)
 		why = try_lock(&r, lock, row);

@@ -110,25 +110,37 @@ static void read_words(struct web_site *w, struct web_login_words *ret)
 		explicit_bzero(text.p, text.n);
 }
 
-/* What was learnt goes to the log-in that was seen on the way; or it is one more. */
+static struct web_login_row *find_page(const struct logins *s, const char *page)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (strcmp(s->row[i].page, page) == 0)
+			return &s->row[i];
+	return NULL;
+}
+
+/* What was learnt goes to the log-in that was seen on the way; or it is one more, also where its
+ * page could not be had: that it was to be tried must not be forgotten. */
 static void merge(struct web_site *w, struct logins *s, const struct web_login_row *row)
 {
 	struct url page, action;
-	struct web_login_row *known = row->kind && row->action ? find(s, row->kind, row->action)
-							       : NULL;
-	if (known) {
-		known->wrong_tries = row->wrong_tries;
-		known->has_limit = row->has_limit;
-		known->limit_kind = row->limit_kind;
-		known->limit_after = row->limit_after;
-		known->tells_accounts = row->tells_accounts;
-		known->told_by = row->told_by;
-	} else if (row->kind && row->action && url_as_is(w->arena, str_of(row->page), &page) &&
-		   url_as_is(w->arena, str_of(row->action), &action)) {
+	struct web_login_row *known = row->kind ? find(s, row->kind, row->action)
+						: find_page(s, row->page);
+	if (!known) {
 		struct web_login_row more = *row;
-		more.is_https = page.is_https && action.is_https;
+		more.kind = row->kind ? row->kind : "unseen";
+		more.action = row->action ? row->action : row->page;
+		more.is_https = url_as_is(w->arena, str_of(row->page), &page) &&
+				url_as_is(w->arena, str_of(more.action), &action) &&
+				page.is_https && action.is_https;
 		add(w, s, &more);
+		return;
 	}
+	known->wrong_tries = row->wrong_tries;
+	known->has_limit = row->has_limit;
+	known->limit_kind = row->limit_kind;
+	known->limit_after = row->limit_after;
+	known->tells_accounts = row->tells_accounts;
+	known->told_by = row->told_by;
 }
 
 /* Whole URLs in the place of paths; what is not of this site is not asked. False: a line is. */
