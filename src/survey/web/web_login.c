@@ -136,7 +136,7 @@ static int try_basic(struct web_login *l, const char *account, const char *passw
 		       : answer.status / 100 == 2 || answer.status / 100 == 3 ? WEB_LOGIN_ACCEPTED
 									      : WEB_LOGIN_UNCLEAR;
 	ret->evidence = arena_printf(l->arena, "status %d instead of 401", answer.status);
-	web_login_message_add(l->arena, &ret->message, words_of(&v), account, password);
+	login_message_add(l->arena, &ret->message, words_of(&v), account, password);
 	web_view_free(&v);
 	return 0;
 }
@@ -151,7 +151,7 @@ static int visit(struct web_login *l, struct arena *a, struct web_answer *answer
 	if (fetch_view(l, a, &(struct web_request){ .url = l->url, .follows = true }, answer, ret,
 		       e) < 0)
 		return -1;
-	web_login_message_add(l->arena, &l->known, words_of(ret), NULL, NULL);
+	login_message_add(l->arena, &l->known, words_of(ret), NULL, NULL);
 	return 0;
 }
 
@@ -166,7 +166,7 @@ struct attempt {
 
 static void take_words(struct attempt *t, const struct web_view *v)
 {
-	web_login_message_add(t->l->arena, &t->ret->message, words_of(v), t->account, t->password);
+	login_message_add(t->l->arena, &t->ret->message, words_of(v), t->account, t->password);
 }
 
 static void note_place(struct attempt *t, const char *location)
@@ -175,12 +175,12 @@ static void note_place(struct attempt *t, const char *location)
 	if (!location || !url_as_is(t->arena, str_of(location), &u))
 		return;
 	t->ret->place = arena_strdup(t->l->arena, u.path);
-	web_login_message_add(t->l->arena, &t->ret->message,
-			      url_decode(t->arena, str_of(u.path), false), t->account, t->password);
+	login_message_add(t->l->arena, &t->ret->message,
+			  url_decode(t->arena, str_of(u.path), false), t->account, t->password);
 	if (u.query)
-		web_login_message_add(t->l->arena, &t->ret->message,
-				      url_decode(t->arena, str_of(u.query), true), t->account,
-				      t->password);
+		login_message_add(t->l->arena, &t->ret->message,
+				  url_decode(t->arena, str_of(u.query), true), t->account,
+				  t->password);
 }
 
 static int send_form(struct attempt *t, const struct web_login_form *f, const char **ret_location,
@@ -211,10 +211,10 @@ static int send_form(struct attempt *t, const struct web_login_form *f, const ch
 	see(l, &v, t->password_name, &t->answer);
 	t->ret->ms = answer.ms;
 	t->ret->status = answer.status;
-	t->ret->says_yes = web_login_message_json_yes(v.page);
+	t->ret->says_yes = login_message_json_yes(v.page);
 	*ret_location = answer.location ? arena_strdup(t->arena, answer.location) : NULL;
-	web_login_message_add(l->arena, &t->ret->message,
-			      str_of(arena_printf(t->arena, "%d", answer.status)), NULL, NULL);
+	login_message_add(l->arena, &t->ret->message,
+			  str_of(arena_printf(t->arena, "%d", answer.status)), NULL, NULL);
 	take_words(t, &v);
 	note_place(t, *ret_location);
 	web_view_free(&v);
@@ -306,10 +306,9 @@ bool web_login_is_alike(const struct web_login *l, const struct web_login_answer
 {
 	/* Numbers that are others for every refusal only count. */
 	bool has_numbers = !l->wrong || !l->stranger ||
-			   web_login_message_counts_alike(&l->wrong->message,
-							  &l->stranger->message);
+			   login_message_counts_alike(&l->wrong->message, &l->stranger->message);
 	return a->status == b->status && is_same(a->place, b->place) &&
-	       web_login_message_is_within(&a->message, &b->message, &l->known, has_numbers);
+	       login_message_is_within(&a->message, &b->message, &l->known, has_numbers);
 }
 
 static bool is_known_refusal(const struct web_login *l, const struct web_login_answer *a)
@@ -338,7 +337,7 @@ static void judge(struct attempt *t)
 		ret->verdict = WEB_LOGIN_ACCEPTED;
 	} else if (!is_known_refusal(t->l, ret)) {
 		ret->verdict = WEB_LOGIN_UNCLEAR;
-		ret->evidence = web_login_message_text(t->l->arena, &ret->message, &t->l->known);
+		ret->evidence = login_message_text(t->l->arena, &ret->message, &t->l->known);
 	}
 }
 
@@ -359,7 +358,7 @@ static void note_sign(struct attempt *t)
 	else if (last->has_captcha && !t->before.has_captcha)
 		ret->sign = "captcha";
 	else
-		ret->sign = web_login_message_sign(last->text, t->before.text);
+		ret->sign = login_message_sign(last->text, t->before.text);
 }
 
 static int try_form(struct web_login *l, const char *account, const char *password,

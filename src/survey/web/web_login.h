@@ -7,7 +7,7 @@
 #ifndef ZICHA_SURVEY_WEB_WEB_LOGIN_H
 #define ZICHA_SURVEY_WEB_WEB_LOGIN_H
 
-#include "survey/web/web_login_message.h"
+#include "parse/login_message.h"
 #include "survey/web/web_site.h"
 
 enum web_login_verdict {
@@ -24,7 +24,7 @@ struct web_login_answer {
 	int status;
 	double ms;
 	const char *evidence; /* why it is accepted or unclear */
-	struct web_login_message message;
+	struct login_message message;
 	const char *place; /* the path that it redirects to, or NULL */
 	bool has_form, has_logout, asks_new, says_yes;
 };
@@ -37,9 +37,9 @@ struct web_login {
 	const char *realm;
 	int64_t form; /* which on the page, from 1; NO_INT of HTTP authentication */
 	const char *action;
-	const char *untried;		/* why nothing can be tried; NULL: it can */
-	bool is_scripted;		/* a script seems to change the password on its way */
-	struct web_login_message known; /* what the page says by itself */
+	const char *untried;	    /* why nothing can be tried; NULL: it can */
+	bool is_scripted;	    /* a script seems to change the password on its way */
+	struct login_message known; /* what the page says by itself */
 	/* What a stranger gets, and the account at hand with a wrong password; NULL: not known. */
 	const struct web_login_answer *stranger, *wrong;
 	bool is_bold; /* sends the form without the captcha that it asks for */

@@ -281,8 +281,8 @@ static bool count_wrong(struct run *r, struct lock *k, const struct web_login_an
 /* Where there is a limit, only what was said before any sign of it tells of accounts. */
 static void judge_accounts(struct run *r, const struct lock *k, struct web_login_row *row)
 {
-	const struct web_login_message *theirs[MAX_STRANGERS], *ours[MIN_ALIKE];
-	const struct web_login_message *known = &r->login.known;
+	const struct login_message *theirs[MAX_STRANGERS], *ours[MIN_ALIKE];
+	const struct login_message *known = &r->login.known;
 	size_t n_theirs = 0, n_ours = 0;
 	for (size_t i = 0; i < r->n_strangers; i++)
 		if (!r->stranger[i].sign || row->has_limit == 0)
@@ -295,13 +295,12 @@ static void judge_accounts(struct run *r, const struct lock *k, struct web_login
 			      tr("%s: too few answers before it was limited"), r->login.url);
 		return;
 	}
-	row->tells_accounts = web_login_message_differs(ours, n_ours, theirs, n_theirs, known) ||
-			      web_login_message_differs(theirs, n_theirs, ours, n_ours, known);
+	row->tells_accounts = login_message_differs(ours, n_ours, theirs, n_theirs, known) ||
+			      login_message_differs(theirs, n_theirs, ours, n_ours, known);
 	if (row->tells_accounts)
-		row->told_by = arena_printf(
-			r->site->arena, "%s | %s",
-			web_login_message_text(r->login.arena, ours[0], known),
-			web_login_message_text(r->login.arena, theirs[0], known));
+		row->told_by = arena_printf(r->site->arena, "%s | %s",
+					    login_message_text(r->login.arena, ours[0], known),
+					    login_message_text(r->login.arena, theirs[0], known));
 }
 
 /* Whether the account's own password opens it. Where it does, what was taken for a sign of a

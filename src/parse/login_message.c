@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* web_login_message - what the answers to a log-in say, so that they can be compared. */
-#include "survey/web/web_login_message.h"
+/* login_message - what the answers to a log-in say, so that they can be compared. */
+#include "parse/login_message.h"
 
 #include "base/buf.h"
 #include "parse/json_read.h"
@@ -52,8 +52,8 @@ static bool begins_with(struct str s, const char *part, size_t n)
 	return n >= 3 && s.n >= n && strncasecmp(s.p, part, n) == 0;
 }
 
-void web_login_message_add(struct arena *a, struct web_login_message *m, struct str text,
-			   const char *account, const char *password)
+void login_message_add(struct arena *a, struct login_message *m, struct str text,
+		       const char *account, const char *password)
 {
 	autobuf plain = BUF(MAX_TEXT);
 	size_t n_account = account ? strlen(account) : 0,
@@ -68,7 +68,8 @@ void web_login_message_add(struct arena *a, struct web_login_message *m, struct 
 	struct str rest = buf_view(&plain), word;
 	if (!m->set.arena)
 		m->set = MAP(a);
-	while (m->n < WEB_LOGIN_MAX_WORDS && next_word(&rest, &word)) {
+	while (m->n < LOGIN_MESSAGE_MAX_WORDS && next_word(&rest, &word)) {
+		word = str_head(word, LOGIN_MESSAGE_MAX_BYTES);
 		if (map_get(&m->set, word))
 			continue;
 		word.p = arena_strndup(a, word.p, word.n);
@@ -78,14 +79,13 @@ void web_login_message_add(struct arena *a, struct web_login_message *m, struct 
 	}
 }
 
-static bool has(const struct web_login_message *m, struct str word)
+static bool has(const struct login_message *m, struct str word)
 {
 	return m->n && map_get(&m->set, word);
 }
 
-bool web_login_message_is_within(const struct web_login_message *m,
-				 const struct web_login_message *one,
-				 const struct web_login_message *other, bool has_numbers)
+bool login_message_is_within(const struct login_message *m, const struct login_message *one,
+			     const struct login_message *other, bool has_numbers)
 {
 	for (size_t i = 0; i < m->n; i++)
 		if ((has_numbers || !is_digit(m->word[i].p[0])) && !has(one, m->word[i]) &&
@@ -94,7 +94,7 @@ bool web_login_message_is_within(const struct web_login_message *m,
 	return true;
 }
 
-static bool has_all_numbers(const struct web_login_message *a, const struct web_login_message *of)
+static bool has_all_numbers(const struct login_message *a, const struct login_message *of)
 {
 	for (size_t i = 0; i < of->n; i++)
 		if (is_digit(of->word[i].p[0]) && !has(a, of->word[i]))
@@ -102,15 +102,14 @@ static bool has_all_numbers(const struct web_login_message *a, const struct web_
 	return true;
 }
 
-bool web_login_message_counts_alike(const struct web_login_message *a,
-				    const struct web_login_message *b)
+bool login_message_counts_alike(const struct login_message *a, const struct login_message *b)
 {
 	return has_all_numbers(a, b) && has_all_numbers(b, a);
 }
 
-bool web_login_message_differs(const struct web_login_message *const *these, size_t n_these,
-			       const struct web_login_message *const *those, size_t n_those,
-			       const struct web_login_message *known)
+bool login_message_differs(const struct login_message *const *these, size_t n_these,
+			   const struct login_message *const *those, size_t n_those,
+			   const struct login_message *known)
 {
 	for (size_t i = 0; n_these && i < these[0]->n; i++) {
 		struct str word = these[0]->word[i];
@@ -125,8 +124,8 @@ bool web_login_message_differs(const struct web_login_message *const *these, siz
 	return false;
 }
 
-const char *web_login_message_text(struct arena *a, const struct web_login_message *m,
-				   const struct web_login_message *known)
+const char *login_message_text(struct arena *a, const struct login_message *m,
+			       const struct login_message *known)
 {
 	autobuf out = BUF(4 << 10);
 	for (size_t i = 0; i < m->n && out.n < MAX_SHOWN; i++) {
@@ -134,14 +133,14 @@ const char *web_login_message_text(struct arena *a, const struct web_login_messa
 			continue;
 		if (out.n)
 			buf_putc(&out, ' ');
-		buf_str(&out, str_head(m->word[i], MAX_SHOWN));
+		buf_str(&out, m->word[i]);
 	}
 	return str_text(a, (struct str){ out.p ? out.p : "", out.n });
 }
 
 /* ---- what it speaks of ---- */
 
-const char *web_login_message_sign(const char *text, const char *page)
+const char *login_message_sign(const char *text, const char *page)
 {
 	static const struct {
 		const char *words, *sign;
@@ -202,7 +201,7 @@ static bool says_yes(struct str json, int nested)
 	return yes;
 }
 
-bool web_login_message_json_yes(struct str json)
+bool login_message_json_yes(struct str json)
 {
 	return says_yes(str_trim(json), 0);
 }
