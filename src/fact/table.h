@@ -20,10 +20,10 @@ struct column {
 	const char *name;
 	const char *doc; /* one line, a msgid */
 	enum column_type type;
-	size_t offset; /* of the member in the row struct */
 	/* Whatever has such a row has a value here: NULL is what could not be seen, and a survey's
 	 * checks that read the column are unknown then. */
 	bool is_always_told;
+	size_t offset; /* of the member in the row struct */
 };
 
 /* Maps the member's C type to the column's. The inner associations make any

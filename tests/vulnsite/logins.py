@@ -38,7 +38,7 @@ def all_cases():
     some = [case_of(refusal=r, success=s) for r, s in itertools.product(REFUSALS, SUCCESSES) if r.startswith("json") == s.startswith("json")
             and (s != "same" or r in ("constant", "text", "flash", "place-closed")) and (s != "change" or r in ("constant", "bare", "place"))]
     some += [case_of(refusal=r, guard=g, password=p) for r, g, p in
-             itertools.product(("constant", "flash", "text"), GUARDS, ("weak", "strong")) if g != "delay" or (r, p) == ("constant", "weak")]
+             itertools.product(("constant", "text"), GUARDS, ("weak", "strong")) if g != "delay" or (r, p) == ("constant", "weak")]
     some += [case_of(refusal=r, password=p) for r in REFUSALS for p in ("strong", "disabled", "any") if not r.startswith("json")]
     some += [case_of(refusal="json", success=s, password=p) for s in ("json-token", "json-cookie") for p in ("strong", "any")]
     some += [case_of(token=True, refusal=r, success=s) for r in ("constant", "text") for s in ("redirect", "same")]
