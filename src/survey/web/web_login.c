@@ -5,6 +5,7 @@
 
 #include "base/base64.h"
 #include "base/tr.h"
+#include "survey/web/web_harm.h"
 #include "survey/web/web_login_form.h"
 
 #include <string.h>
@@ -233,8 +234,7 @@ static void go_on(struct attempt *t, const char *location)
 				 .is_timed = true };
 	t->after = (struct shown){ .is_here = false };
 	if (!url_as_is(t->arena, str_of(q.url), &u) || !web_fetch_may(t->l->site->fetch, &u) ||
-	    !web_queue_is_harmless(&u, NULL) ||
-	    fetch_view(t->l, t->arena, &q, &answer, &v, &ignored) < 0)
+	    web_harm_is_in_url(&u) || fetch_view(t->l, t->arena, &q, &answer, &v, &ignored) < 0)
 		return;
 	see(t->l, &v, t->password_name, &t->after);
 	if (location)

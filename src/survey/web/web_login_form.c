@@ -2,9 +2,9 @@
 /* web_login_form - the fields of a log-in form, filled in. */
 #include "survey/web/web_login_form.h"
 
-#include "survey/web/web_login.h"
-
 #include "base/tr.h"
+#include "survey/web/web_harm.h"
+#include "survey/web/web_login.h"
 
 #include <string.h>
 
@@ -93,16 +93,16 @@ const char *web_login_form_read(const struct web_site *w, const struct web_view 
 	const struct url *action = &f->form->action;
 	if (strcmp(f->form->method, "post") != 0)
 		return tr("the page itself does not send it by POST");
-	if (!web_fetch_may(w->fetch, action) || !web_queue_is_harmless(action, NULL))
+	if (!web_fetch_may(w->fetch, action) || web_harm_is_in_url(action))
 		return tr("it sends to another site, or to what is better left alone");
 	web_point_open(&points, v->arena);
 	struct str url = path_of(action->text);
 	map_set(&points.listed, url, f);
-	web_point_add_page(&points, v->url.text, v->page);
+	web_point_add_forms(&points, v->url.text, v->page);
 	for (size_t i = 0; i < points.n; i++) {
 		f->point = points.point[i];
-		if (f->point.is_post && str_is(url, f->point.url) && find_fields(f) &&
-		    str_is(f->point.field[f->password].name, f->password_name))
+		if (f->point.is_post && !f->point.is_cut && str_is(url, f->point.url) &&
+		    find_fields(f) && str_is(f->point.field[f->password].name, f->password_name))
 			return NULL;
 	}
 	return tr("its fields have no names, or none for an account");
