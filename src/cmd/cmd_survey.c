@@ -35,6 +35,7 @@ static const struct {
 	{ "active", "web.active" },
 	{ "restore", "dbdump.restore" },
 	{ "forms", "web.forms" },
+	{ "logins", "web.logins" },
 	{ "time-tests", "web.time_tests" },
 };
 

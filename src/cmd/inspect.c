@@ -194,6 +194,10 @@ static const struct option_spec options[] = {
 	  N_("the forms whose POST may be tried out as well, a URL a line, perhaps with "
 	     "name=value&… behind a blank"),
 	  NULL, "file" },
+	{ "logins", N_("FILE"),
+	  N_("the log-ins of a web site that may be tried, a line each: try URL ACCOUNT [PASSWORD], "
+	     "or lock URL ACCOUNT PASSWORD of an account that may end up locked"),
+	  NULL, "file" },
 	{ "time-tests", NULL,
 	  N_("with --active: let the database sleep for a second or two where nothing else tells"),
 	  NULL, NULL },

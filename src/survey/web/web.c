@@ -7,6 +7,7 @@
 #include "survey/web/web_vulnerabilities.h"
 
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 
 static const struct survey_setting settings[] = {
@@ -73,6 +74,23 @@ static const struct survey_setting settings[] = {
 	  .least = 0,
 	  .most = 1,
 	  .doc = N_("1: also let the database sleep for a second or two, one question at a time") },
+	{ .name = "logins",
+	  .value = "",
+	  .doc = N_("a file that names log-ins, accounts and passwords that may be tried; nobody "
+		    "else may read it") },
+	{ .name = "login_tries",
+	  .value = "3",
+	  .least = 1,
+	  .most = 100,
+	  .doc = N_("so many passwords an account at most: fewer than lock it") },
+	{ .name = "login_wrong",
+	  .value = "10",
+	  .least = 5,
+	  .most = 100,
+	  .doc = N_("so many wrong passwords for an account that may be locked") },
+	{ .name = "words",
+	  .value = "",
+	  .doc = N_("a file of passwords to try where web.logins names none, one a line") },
 };
 
 /* Allows a host, and tells the role which addresses are its. */
@@ -134,15 +152,32 @@ static int plan_window(struct survey_plan *p, struct err *e)
 	return 0;
 }
 
+/* There are passwords in it. */
+static int plan_logins(struct survey_plan *p, struct err *e)
+{
+	struct stat st;
+	const char *path = survey_plan_setting(p, "logins");
+	if (!path[0])
+		return 0;
+	if (stat(path, &st) < 0)
+		return err_sys(e, "open %s", path);
+	if (st.st_mode & 077)
+		return err_set(e, "%s: others can read the passwords in it: chmod 600 %s", path,
+			       path);
+	return survey_plan_file(p, path, e);
+}
+
 static int plan_files(struct survey_plan *p, struct err *e)
 {
-	static const char *const files[] = { "baseline", "keywords", "forms" };
+	static const char *const files[] = { "baseline", "keywords", "forms", "words" };
 	for (size_t i = 0; i < N(files); i++) {
 		const char *path = survey_plan_setting(p, files[i]);
 		if (path[0] && survey_plan_file(p, path, e) < 0)
 			return -1;
 	}
 	web_vulnerabilities_plan(p);
+	if (plan_logins(p, e) < 0)
+		return -1;
 	return tls_chain_trust_plan(p, survey_plan_setting(p, "ca"), e);
 }
 

@@ -19,7 +19,7 @@ static const struct web_part *const web_parts[] = {
 	&web_part_pages,  &web_part_links,   &web_part_forms,	     &web_part_heads,
 	&web_part_texts,  &web_part_words,   &web_part_technologies, &web_part_baseline,
 	&web_part_tls,	  &web_part_methods, &web_part_paths,	     &web_part_cloaking,
-	&web_part_probes,
+	&web_part_probes, &web_part_logins,
 };
 _Static_assert(N(web_parts) <= WEB_MAX_PARTS, "more parts than places for their states");
 
@@ -392,9 +392,12 @@ int web_crawl(struct web_site *w, struct err *e)
 	crawl(w);
 	look_for_refusal(w);
 	int r = check_seen(w, e);
-	for (size_t i = 0; r >= 0 && i < N(web_parts); i++) {
-		if (web_parts[i]->end)
+	for (size_t i = 0; i < N(web_parts); i++) {
+		bool is_barred = w->start_status == 401 && web_parts[i]->has_end_if_barred;
+		if (web_parts[i]->end && (r >= 0 || is_barred))
 			web_parts[i]->end(w, w->state[i]);
+		if (r < 0)
+			continue;
 		look_for_refusal(w);
 		tell_seen(w, web_parts[i]->tables);
 	}

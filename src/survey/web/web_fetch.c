@@ -106,6 +106,11 @@ void web_fetch_close(struct web_fetch *f)
 	arena_free(&f->answer[1]);
 }
 
+void web_fetch_forget(struct web_fetch *f)
+{
+	web_jar_free(&f->jar);
+}
+
 /* ---- whether it may be asked ---- */
 
 static const struct web_place *place_of(const struct web_fetch *f, const struct url *u)

@@ -59,6 +59,9 @@ void web_fetch_close(struct web_fetch *f);
 must_use int web_fetch(struct web_fetch *f, const struct web_request *q, struct web_answer *ret,
 		       struct err *e);
 
+/* Drops the cookies that the site gave: what comes is another visit. */
+void web_fetch_forget(struct web_fetch *f);
+
 /* Whether the plan names this host and port. */
 bool web_fetch_may(const struct web_fetch *f, const struct url *u);
 /* Why nothing is asked any more; NULL: it goes on. */

@@ -52,6 +52,7 @@ struct web_part {
 	int (*prepare)(struct web_site *w, void **state, struct err *e);
 	void (*page)(struct web_site *w, void *state, const struct web_view *v);
 	void (*end)(struct web_site *w, void *state);
+	bool has_end_if_barred; /* also where the first page asks for a log-in and is none */
 	/* Said to be seen behind end(), partial where the crawl or the end was cut short. Ends
 	 * with NULL. */
 	const struct table *const *tables;
@@ -59,7 +60,7 @@ struct web_part {
 
 extern const struct web_part web_part_pages, web_part_links, web_part_forms, web_part_heads,
 	web_part_texts, web_part_words, web_part_technologies, web_part_paths, web_part_methods,
-	web_part_baseline, web_part_cloaking, web_part_tls, web_part_probes;
+	web_part_baseline, web_part_cloaking, web_part_tls, web_part_probes, web_part_logins;
 
 /* In ready() and in look(). */
 must_use int web_crawl_prepare(struct web_site *w, struct err *e);

@@ -248,6 +248,33 @@ struct web_probe_row {
 	const char *evidence;
 };
 
+struct web_login_row {
+	const char *page;
+	int64_t form;
+	const char *kind;
+	const char *action;
+	const char *realm;
+	bool is_https;
+	int64_t pages;
+	int64_t wrong_tries;
+	int64_t has_limit;
+	const char *limit_kind;
+	int64_t limit_after;
+	int64_t tells_accounts;
+	const char *told_by;
+};
+
+struct web_login_try {
+	const char *page;
+	const char *kind;
+	const char *account;
+	int64_t tries;
+	int64_t is_accepted;
+	const char *password;
+	const char *evidence;
+	const char *stopped;
+};
+
 struct web_tls_protocol {
 	const char *address;
 	const char *protocol;
@@ -309,6 +336,6 @@ extern const struct table table_web_web_scans, table_web_web_pages, table_web_we
 	table_web_web_personal_data, table_web_web_parts, table_web_web_baseline,
 	table_web_web_changes, table_web_web_cloaking, table_web_web_tls_protocols,
 	table_web_web_tls_ciphers, table_web_web_tls_certificates, table_web_web_tls,
-	table_web_web_probes;
+	table_web_web_probes, table_web_web_logins, table_web_web_login_tries;
 
 #endif

@@ -1,0 +1,14 @@
+-- id: website-login-basic
+-- title: Passwords of HTTP Basic authentication are asked for over TLS
+-- title[zh_CN]: HTTP Basic 认证仅通过 TLS 要求口令
+-- severity: critical
+-- area: website
+-- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c gbt22239:8.1.2.2.b zicha:RA007 zicha:RA019
+--     highrisk:6.4.1.2
+-- key: page
+-- why: Basic authentication sends account and password with every single request, and without TLS
+--     anybody on the way reads them.
+-- why[zh_CN]: Basic 认证在每个请求中都携带账号和口令，没有 TLS 时途中任何人都能读取。
+-- fix: Serve {page} over https:// only, and redirect the plain address before it asks for a password.
+-- fix[zh_CN]: 仅通过 https:// 提供 {page}，并在要求口令之前将明文地址重定向。
+SELECT page, realm FROM web_logins WHERE kind = 'basic' AND NOT is_https;

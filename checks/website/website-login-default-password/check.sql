@@ -1,0 +1,15 @@
+-- id: website-login-default-password
+-- title: No account opens with a default or weak password
+-- title[zh_CN]: 任何账号都不能用默认口令或弱口令登录
+-- severity: critical
+-- area: website
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.b gbt22239:7.1.4.2.b
+--     highrisk:6.4.1.1 highrisk:6.4.2.1 zicha:RA007 zicha:RA122 zicha:RA163 zicha:RB037
+-- key: page account
+-- why: Default passwords stand in manuals and in every list that is tried against every site; the
+--     few tries of this inspection were enough.
+-- why[zh_CN]: 默认口令写在手册里，也在针对所有网站的尝试清单里；本次检查的寥寥几次尝试就已成功。
+-- fix: Give {account} at {page} a password of its own that nobody can guess (it opened by
+--     {password}), look through the logs for who else came in, and let first log-ins change it.
+-- fix[zh_CN]: 为 {page} 的账号 {account} 设置无法猜测的独立口令（打开它的口令来自：{password}），在日志中查明还有谁登录过，并要求首次登录时修改口令。
+SELECT page, account, password, evidence FROM web_login_tries WHERE is_accepted;

@@ -1,0 +1,15 @@
+-- id: website-login-limit
+-- title: Wrong passwords at a log-in are limited
+-- title[zh_CN]: 登录处对错误口令有次数限制
+-- severity: high
+-- area: website
+-- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b zicha:RA007 zicha:RA163
+-- when: SELECT 1 FROM web_logins WHERE wrong_tries IS NOT NULL
+-- key: page
+-- why: Where nothing locks, delays or asks for more, a program tries passwords day and night until
+--     one fits.
+-- why[zh_CN]: 若没有锁定、延时或附加验证，程序便可日夜不停地尝试口令，直到猜中为止。
+-- fix: Lock an account of {page} for some minutes after five wrong passwords, whichever session
+--     they come from, or ask for a captcha that the server checks: {wrong_tries} had no effect.
+-- fix[zh_CN]: 在 {page} 连续输错五次口令后将账号锁定数分钟（不论来自哪个会话），或要求由服务器校验的验证码；目前 {wrong_tries} 次错误口令均无任何影响。
+SELECT page, action, wrong_tries FROM web_logins WHERE has_limit = 0;

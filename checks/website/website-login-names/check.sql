@@ -1,0 +1,15 @@
+-- id: website-login-names
+-- title: A log-in does not tell who has an account
+-- title[zh_CN]: 登录提示不泄露账号是否存在
+-- severity: low
+-- area: website
+-- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA007
+-- when: SELECT 1 FROM web_logins WHERE wrong_tries IS NOT NULL
+-- key: page
+-- why: Whoever learns which accounts there are needs to guess only their passwords, and knows whom
+--     to write to.
+-- why[zh_CN]: 得知哪些账号存在后，攻击者只需猜测其口令，并且知道该向谁发送钓鱼邮件。
+-- fix: Let {page} answer the same to a wrong account and to a wrong password. Now it says to the
+--     one and to the other: {told_by}.
+-- fix[zh_CN]: 使 {page} 对账号不存在和口令错误给出相同的回答。目前两者的回答分别为：{told_by}。
+SELECT page, action, told_by FROM web_logins WHERE tells_accounts = 1;
