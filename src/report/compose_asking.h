@@ -19,8 +19,6 @@ struct composing {
 	struct compose_value *values; /* of the parameters, in their order */
 	size_t n_values, value_capacity;
 	struct query *query; /* of the claim at hand, on a row */
-	const char **annexes;
-	size_t n_annexes, annex_capacity;
 	bool has_evidence;
 };
 

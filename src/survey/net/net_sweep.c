@@ -42,7 +42,7 @@ struct sweep {
 	double tokens;
 	int64_t filled_us, worst_us, asked_us;
 	struct waiting waiting[MAX_UNANSWERED];
-	size_t n_waiting, first_waiting, n_open;
+	size_t n_waiting, first_waiting;
 	uint64_t n_asked, n_all, n_no_way;
 	int round;
 };
