@@ -95,7 +95,7 @@ struct table {
 
 	/* The column that a query must compare with =, LIKE or GLOB (or IN), because
 	 * the table is too large to have whole; NULL for all other tables. The scan
-	 * finds what was asked with scan_asks(). */
+	 * finds what was asked with scan_ask(). */
 	const char *key;
 
 	/* Fills the table: see scan.h for what it may call and return. */
