@@ -21,10 +21,10 @@ void xml_out_escape(struct buf *out, struct str text)
 	struct str rest = text;
 	size_t plain = 0; /* bytes at the front of rest that go out as they are */
 	while (plain < rest.n) {
-		char c = rest.p[plain];
+		unsigned char c = (unsigned char)rest.p[plain];
 		size_t n = str_utf8_sequence(str_from(rest, plain));
-		const char *instead = entity_of(c);
-		bool is_control = (c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == 0x7f;
+		const char *instead = entity_of((char)c);
+		bool is_control = (c < ' ' && c != '\n' && c != '\t') || c == 0x7f;
 		bool is_no_character = n == 3 && memcmp(rest.p + plain, "\xef\xbf", 2) == 0 &&
 				       (unsigned char)rest.p[plain + 2] >= 0xbe;
 		if (!n || is_control || is_no_character)

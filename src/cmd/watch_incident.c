@@ -77,6 +77,12 @@ static void put_json(const struct watch_incidents *all, struct watch_incident *i
 	json_out_close(&j, '}');
 }
 
+static const char *shown(const struct cell *row, const char *column)
+{
+	const char *text = watch_incident_text(row, column);
+	return text ? text : "";
+}
+
 static void print(const struct watch_incidents *all, struct watch_incident *i)
 {
 	const char *now = clock_iso(&i->arena, i->now);
@@ -89,10 +95,8 @@ static void print(const struct watch_incidents *all, struct watch_incident *i)
 	for (size_t n = 0; n < i->n; n++) {
 		const struct cell *row = i->row[n];
 		const char *after = watch_incident_text(row, "after");
-		const char *what = after ? after : watch_incident_text(row, "before");
-		printf("%s  %s %s  %s  %s\n", now, watch_incident_text(row, "kind"),
-		       watch_incident_text(row, "change"), watch_incident_text(row, "page"),
-		       what ? what : "");
+		printf("%s  %s %s  %s  %s\n", now, shown(row, "kind"), shown(row, "change"),
+		       shown(row, "page"), after ? after : shown(row, "before"));
 	}
 	const char *cut_off = due(i, "cut_off"), *report = due(i, "report");
 	printf(tr("%s  incident %s: cut off by %s, report by %s\n"), now,

@@ -89,7 +89,6 @@ struct reader {
 	int n_nested; /* templates and fragments within each other */
 	int n_tokens;
 	struct str data_name; /* Name="…" of the Data element at hand */
-	bool is_in_data;
 };
 
 /* ---- numbers ---- */
@@ -292,9 +291,7 @@ static void take_attribute(struct reader *r, struct str name, struct str value)
 {
 	struct str element = r->depth ? r->path[MIN(r->depth, MAX_DEPTH) - 1]
 				      : (struct str){ NULL, 0 };
-	if (str_is(element, "Provider") && str_is(name, "Name"))
-		r->out->provider = value;
-	else if (str_is(element, "Data") && str_is(name, "Name"))
+	if (str_is(element, "Data") && str_is(name, "Name"))
 		r->data_name = value;
 }
 

@@ -20,9 +20,9 @@ bool evtx_is(struct str head);
 
 struct evtx_record {
 	uint64_t number;
-	int64_t time;				/* seconds since 1970, UTC */
-	int64_t event;				/* EventID; -1 where it has none */
-	struct str provider, channel, computer; /* UTF-8; p == NULL: not there */
+	int64_t time;		      /* seconds since 1970, UTC */
+	int64_t event;		      /* EventID; -1 where it has none */
+	struct str channel, computer; /* UTF-8; p == NULL: not there */
 	struct {
 		struct str name, value;
 	} data[EVTX_MAX_VALUES]; /* EventData's and UserData's, as far as there is room */

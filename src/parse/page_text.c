@@ -102,7 +102,6 @@ struct reader {
 	uint32_t digest;
 	size_t n, n_digits, n_letters; /* of the word that is being read */
 	bool has_mark;		       /* digits with : . - between them */
-	char last;
 };
 
 static bool is_kept(const struct reader *r)

@@ -10,6 +10,6 @@ bool wire_arp_read(struct str bytes, struct wire_arp *ret)
 	    wire_u16(bytes, 4) != 0x0604 || wire_u16(bytes, 6) < 1 || wire_u16(bytes, 6) > 2)
 		return false;
 	const uint8_t *p = (const uint8_t *)bytes.p;
-	*ret = (struct wire_arp){ wire_u16(bytes, 6) == 2, p + 8, p + 14, p + 18, p + 24 };
+	*ret = (struct wire_arp){ wire_u16(bytes, 6) == 2, p + 8, p + 14, p + 24 };
 	return true;
 }

@@ -7,7 +7,7 @@
 
 struct wire_arp {
 	bool is_reply;
-	const uint8_t *sender_mac, *sender_ip, *target_mac, *target_ip;
+	const uint8_t *sender_mac, *sender_ip, *target_ip;
 };
 
 /* Reads what follows the link's head. False: not ARP of Ethernet and IPv4. */

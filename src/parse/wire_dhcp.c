@@ -35,7 +35,6 @@ bool wire_dhcp_read(struct str bytes, struct wire_dhcp *ret)
 	*ret = (struct wire_dhcp){
 		.is_reply = p[0] == 2,
 		.given_ip = p + 16,
-		.relay_ip = p + 24,
 		.client_mac = p + 28,
 		.transaction = wire_u32(bytes, 4),
 		.lease_seconds = -1,

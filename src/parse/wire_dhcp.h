@@ -10,7 +10,7 @@ enum { WIRE_DHCP_DISCOVER = 1, WIRE_DHCP_OFFER = 2, WIRE_DHCP_REQUEST = 3, WIRE_
 struct wire_dhcp {
 	bool is_reply;
 	uint8_t kind; /* WIRE_DHCP_…; 0: BOOTP */
-	const uint8_t *client_mac, *given_ip, *relay_ip;
+	const uint8_t *client_mac, *given_ip;
 	uint32_t transaction;
 	/* 4 bytes each; NULL: not said */
 	const uint8_t *server, *router, *name_server, *mask;

@@ -101,7 +101,6 @@ static bool read_ipv4(struct str s, struct wire_frame *p)
 	p->source = bytes_at(s, 12);
 	p->destination = bytes_at(s, 16);
 	p->is_fragment = fragment & 0x1fff;
-	p->is_fragmented = !p->is_fragment && fragment & 0x2000;
 	p->ip_length = (uint32_t)total;
 	p->payload_length = (uint32_t)(total - head);
 	return read_above(str_head(str_from(s, head), MIN(total, s.n) - head), p);
@@ -123,10 +122,8 @@ static bool skip_extensions(struct str *rest, struct wire_frame *p)
 		}
 		if (rest->n < n || p->payload_length < n)
 			return false;
-		if (p->protocol == 44) {
+		if (p->protocol == 44)
 			p->is_fragment = wire_u16(*rest, 2) & 0xfff8;
-			p->is_fragmented = !p->is_fragment && wire_u16(*rest, 2) & 1;
-		}
 		p->protocol = wire_u8(*rest, 0);
 		p->payload_length -= (uint32_t)n;
 		*rest = str_from(*rest, n);

@@ -48,7 +48,6 @@ struct wire_frame {
 	uint8_t version, protocol, ttl;
 	const uint8_t *source, *destination; /* 4 or 16 bytes */
 	bool is_fragment;		     /* not the first */
-	bool is_fragmented;		     /* the first of several */
 	bool is_cut;			     /* the payload is longer than what was captured */
 	bool has_ports;
 	uint16_t source_port, destination_port;

@@ -85,9 +85,8 @@ struct block {
 	struct document_table *table;
 	struct document_chart *chart;
 	struct str image;
-	const char *image_type; /* "png" or "jpeg" */
-	const char *date;	/* of a signature, as shown */
-	bool is_landscape;	/* of a page */
+	const char *date;  /* of a signature, as shown */
+	bool is_landscape; /* of a page */
 };
 
 struct document {

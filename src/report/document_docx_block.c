@@ -287,10 +287,11 @@ static void attachment(struct docx *w, const struct block *b)
 static double characters(const char *text)
 {
 	double n = (double)report_plain_width(str_of(text)) / 2;
-	for (const char *p = text; *p && p[1]; p++)
-		n += (p[0] > 0 && p[0] != ' ' && p[1] < 0) || (p[0] < 0 && p[1] > 0 && p[1] != ' ')
-			     ? 0.25
-			     : 0;
+	for (const char *p = text; *p && p[1]; p++) {
+		bool is_wide = p[0] & 0x80, is_next_wide = p[1] & 0x80;
+		if (is_wide != is_next_wide && (is_wide ? p[1] : p[0]) != ' ')
+			n += 0.25;
+	}
 	return n;
 }
 

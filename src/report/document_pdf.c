@@ -51,10 +51,13 @@ static int open_writer(pdf_write_fn **ret_write, struct err *e)
 			       PDF_FILE);
 	/* Never closed: GLib does not let itself be taken away. */
 	void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
-	void *found = library ? dlsym(library, PDF_SYMBOL) : NULL;
-	if (!found)
+	union {
+		void *address;
+		pdf_write_fn *write;
+	} found = { library ? dlsym(library, PDF_SYMBOL) : NULL };
+	if (!found.address)
 		return err_set(e, "open what writes PDF documents: %s", dlerror());
-	memcpy(ret_write, &found, sizeof(found));
+	*ret_write = found.write;
 	return 0;
 }
 

@@ -25,11 +25,4 @@ struct score_points {
 void score_points(struct arena *a, const struct score_points_item *items, size_t n,
 		  struct score_points *ret);
 
-/* P of so many out of all. False where there are none at all: nobody can tell. */
-must_use bool score_points_ratio(int64_t some, int64_t all, double *ret_part);
-
-/* Takes the next choice off a rule, "1=designated; 0.5=…; 0=nobody" (also with Chinese
- * semicolons). False at its end, or where it is no rule of choices. */
-must_use bool score_points_choice(struct str *rest, double *ret_part, struct str *ret_words);
-
 #endif

@@ -79,7 +79,6 @@ int survey_talk_hear(struct survey_talk *t, struct err *e)
 		if (n < 0)
 			return err_sys(e, "receive");
 		t->in.n += (size_t)n;
-		t->is_closed = n == 0;
 		return n > 0;
 	}
 }

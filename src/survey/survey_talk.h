@@ -19,7 +19,6 @@ struct survey_talk {
 	int64_t deadline_ms; /* of all of it, on clock_ms(); may be moved */
 	struct buf in;	     /* what came and was not taken yet; its maximum may be changed */
 	size_t n_taken;
-	bool is_closed; /* by the peer */
 };
 
 /* Connects and waits for it, at most `ms`, which is also the time for all that follows. */

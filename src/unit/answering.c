@@ -91,7 +91,6 @@ size_t answering_words(struct arena *a, const struct question *q, const char *co
 /* ---- reading ---- */
 
 struct reading {
-	struct unit *unit;
 	struct facts *facts;
 	struct answering *all;
 	struct arena *arena;
@@ -280,7 +279,7 @@ static int read_question(struct reading *r, struct err *e)
 int answering_read(struct unit *u, struct arena *a, struct answering *ret, struct err *e)
 {
 	*ret = (struct answering){ .arena = a };
-	struct reading r = { .unit = u, .all = ret, .arena = a, .answers = MAP(a) };
+	struct reading r = { .all = ret, .arena = a, .answers = MAP(a) };
 	r.today = clock_day(a, unit_wall(u) / 86400);
 	if (unit_facts(u, &r.facts, e) < 0)
 		return -1;

@@ -30,7 +30,6 @@ struct reading {
 	struct kind *kind;
 	const struct head_field *at;
 	const char *key;
-	int key_line;
 	bool has_mistake;
 };
 
@@ -193,8 +192,6 @@ static void read_text(struct reading *r, const struct head_field *h)
 		wrong(r, "a title is the name of a sheet as well: at most 31 bytes, none of "
 			 "[]:*?/\\'");
 	*place = h->value;
-	if (place == &r->key)
-		r->key_line = h->line;
 }
 
 static void read_key(struct reading *r)

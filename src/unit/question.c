@@ -94,7 +94,6 @@ static void set_sql(struct reading *r, const struct head_field *h)
 		q->when_line = h->line;
 	} else if (str_is(h->name, "conforms")) {
 		q->conforms = str_of(h->value);
-		q->conforms_line = h->line;
 	} else {
 		q->partly = str_of(h->value);
 	}

@@ -50,7 +50,7 @@ struct question {
 	enum severity severity;
 	struct check_list controls;
 	struct str when, conforms, partly; /* SQL, or absent */
-	int line, when_line, conforms_line;
+	int line, when_line;
 };
 
 struct questions {

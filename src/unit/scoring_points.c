@@ -10,7 +10,6 @@
 
 struct reading {
 	struct facts *facts;
-	struct scoring *out;
 	struct arena *arena;
 	struct map rules; /* item → its SQL */
 	const char *own;
@@ -96,7 +95,7 @@ static int ask_answers(struct reading *r, const struct clause *c, struct score_p
 int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s, struct err *e)
 {
 	struct reading r = {
-		.facts = f, .out = s, .arena = s->arena, .rules = MAP(s->arena), .own = u->code
+		.facts = f, .arena = s->arena, .rules = MAP(s->arena), .own = u->code
 	};
 	const struct framework *table = framework_find(&s->frameworks, "selfeval");
 	if (!table)

@@ -124,7 +124,6 @@ static void add_body(struct document *d)
 	add_charts(d);
 	struct block *b = document_add(d, BLOCK_IMAGE);
 	b->image = (struct str){ png, sizeof(png) - 1 };
-	b->image_type = "png";
 }
 
 static void add_annex(struct document *d)
@@ -192,7 +191,6 @@ static void add_hostile(struct document *d)
 	paragraph(d, BLOCK_NOTE, bad);
 	b = document_add(d, BLOCK_IMAGE);
 	b->image = STR("GIF89a");
-	b->image_type = "gif";
 }
 
 static void add_large(struct document *d)

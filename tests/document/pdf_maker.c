@@ -128,7 +128,6 @@ static void image_of(struct document *d, const char *type)
 		exit(3);
 	struct block *b = add(d, BLOCK_IMAGE, arena_printf(d->arena, "Picture: %s", type));
 	b->image = (struct str){ arena_strndup(d->arena, bytes.p, bytes.n), bytes.n };
-	b->image_type = type;
 }
 
 static void official(struct document *d)
@@ -279,7 +278,6 @@ static void nasty(struct document *d)
 	table_of(d, "没有行的表", 0, true);
 	struct block *b = document_add(d, BLOCK_IMAGE);
 	b->image = (struct str){ png_cut, sizeof(png_cut) - 1 };
-	b->image_type = "png";
 	b = document_add(d, BLOCK_IMAGE);
 	b->image = STR("no picture");
 	struct document_chart *c = arena_new(d->arena, struct document_chart);

@@ -17,9 +17,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct wire_dhcp d;
 	if (!wire_dhcp_read(all, &d))
 		return 0;
-	const uint8_t *four[] = {
-		d.given_ip, d.relay_ip, d.server, d.router, d.name_server, d.mask
-	};
+	const uint8_t *four[] = { d.given_ip, d.server, d.router, d.name_server, d.mask };
 	for (size_t i = 0; i < N(four); i++)
 		assert(!four[i] || (four[i] >= data && four[i] + 4 <= data + size));
 	within(all, d.host_name);

@@ -23,8 +23,7 @@ int main(void)
 		"all met is 100 of 100");
 
 	item[0] = (struct score_points_item){ "SE01", 3, 0.5, true };
-	item[2] = (struct score_points_item){ "SE03", 2, 0, true };
-	ok(score_points_ratio(6, 10, &item[2].part), "officers in 6 of 10 departments");
+	item[2] = (struct score_points_item){ "SE03", 2, 0.6, true };
 	score_points(&arena, item, N_ITEMS, &r);
 	is_text(arena_printf(&arena, "%.4f", r.value), "97.7000", "100 - 1.5 - 0.8 is 97.7");
 	is_int((int64_t)r.n_lost, 2, "two items lose points");
@@ -44,26 +43,5 @@ int main(void)
 	ok(r.value < 97.71, "nothing is met more than in full");
 	score_points(&arena, NULL, 0, &r);
 	ok(r.value < 1e-9 && r.total < 1e-9, "an empty table");
-
-	double part = 0;
-	ok(!score_points_ratio(0, 0, &part), "of no servers nobody can tell");
-	ok(score_points_ratio(12, 10, &part) && part < 1.0001, "more than all is all");
-	ok(!score_points_ratio(-1, 10, &part), "less than none is nonsense");
-
-	struct str rest = STR("1=within a month; 0.5=2 to 3 months; 0=longer ago"), words;
-	ok(score_points_choice(&rest, &part, &words) && part > 0.99 &&
-		   str_is(words, "within a month"),
-	   "the first choice");
-	ok(score_points_choice(&rest, &part, &words) && part > 0.49 && part < 0.51, "the second");
-	ok(score_points_choice(&rest, &part, &words) && str_is(words, "longer ago"), "the last");
-	ok(!score_points_choice(&rest, &part, &words), "then none");
-	rest = STR("1=是；0=否");
-	ok(score_points_choice(&rest, &part, &words) && str_is(words, "是") &&
-		   score_points_choice(&rest, &part, &words) && str_is(words, "否"),
-	   "between Chinese semicolons");
-	rest = STR("2=twice as good");
-	ok(!score_points_choice(&rest, &part, &words), "nothing counts more than in full");
-	rest = STR("servers with the policy / servers");
-	ok(!score_points_choice(&rest, &part, &words), "a ratio has no choices");
 	return done();
 }

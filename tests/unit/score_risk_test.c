@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* score_risk_test - risks by product, by matrix and over layers. */
+/* score_risk_test - risks by product. */
 #include "score/score_risk.h"
 
 #include "tap.h"
@@ -32,62 +32,15 @@ static void test_product(void)
 					     "T is 6: a value of a risk goes from 1 to 5",
 					     "V is -1: a value of a risk goes from 1 to 5" };
 	for (size_t i = 0; i < N(bad); i++) {
-		ok(score_risk_product(&arena, &bad[i], &r, &e) < 0 &&
-			   score_risk_matrix(&arena, &bad[i], &r, &e) < 0,
+		ok(score_risk_product(&arena, &bad[i], &r, &e) < 0,
 		   "a value out of range is refused");
 		is_text(e.text, words[i], "and named");
 	}
 }
 
-static void test_matrix(void)
-{
-	struct err e;
-	struct score_risk r;
-	struct score_risk_input in = { .asset = 2, .threat = 2, .weakness = 2 };
-	ok(!score_risk_matrix(&arena, &in, &r, &e), "by matrix");
-	is_text(arena_printf(&arena, "%.0f %.0f %.0f %d", r.likelihood, r.loss, r.value, r.grade),
-		"6 5 6 1", "T 2, V 2: likelihood 6, loss 5, risk 6, grade 1");
-	in = (struct score_risk_input){ 5, 5, 5 };
-	ok(!score_risk_matrix(&arena, &in, &r, &e) && r.grade == 5, "the highest of the matrix");
-	int before = 0;
-	bool rises = true;
-	for (int v = 1; v <= SCORE_RISK_HIGHEST; v++) {
-		in = (struct score_risk_input){ 4, 3, v };
-		rises = !score_risk_matrix(&arena, &in, &r, &e) && r.value >= before && rises;
-		before = (int)r.value;
-	}
-	ok(rises, "a worse weakness is never a lower risk");
-}
-
-static void test_layers(void)
-{
-	struct err e;
-	static const struct score_risk_component components[] = {
-		{ "charging", "HIS", "database", { 5, 4, 4 }, 2 },
-		{ "charging", "HIS", "web server", { 3, 4, 3 }, 3 },
-		{ "charging", "printers", "driver", { 1, 2, 2 }, 2 },
-		{ "images", "PACS", "store", { 4, 3, 3 }, 1 },
-	};
-	struct score_risk_layers l;
-	ok(!score_risk_layers(&arena, components, N(components), &l, &e), "over layers");
-	is_int((int64_t)l.n, 4 + 3 + 2, "four components, three assets, two businesses");
-	const struct score_risk_layer *his = &l.layer[4], *charging = &l.layer[7];
-	is_text(his->asset, "HIS", "assets follow the components");
-	ok(his->bare.value > 17.8 && his->bare.value < 17.9, "an asset is as bad as its worst "
-							     "component");
-	ok(his->left.value > 10.3 && his->left.value < 10.4, "also with the measures");
-	ok(charging->kind == SCORE_RISK_BUSINESS && charging->bare.grade == 4 && !*charging->asset,
-	   "and a business as its worst asset");
-	struct score_risk_component worse = { "b", "a", "c", { 1, 1, 1 }, 2 };
-	ok(score_risk_layers(&arena, &worse, 1, &l, &e) < 0, "measures cannot make it worse");
-	ok(!score_risk_layers(&arena, NULL, 0, &l, &e) && !l.n, "nothing has no risk");
-}
-
 int main(void)
 {
 	test_product();
-	test_matrix();
-	test_layers();
 	arena_free(&arena);
 	return done();
 }

@@ -10,7 +10,7 @@ struct lldp {
 	struct device_row row; /* time mark, local port, number of the neighbour */
 	int64_t id_kind, port_kind;
 	struct str id, port, capabilities;
-	const char *port_text, *port_description, *name, *description, *address;
+	const char *port_text, *name, *description, *address;
 };
 #define LLDP(oid, kind, member) \
 	{ \
@@ -22,7 +22,6 @@ static const struct device_field lldp_fields[] = {
 	LLDP("1.0.8802.1.1.2.1.4.1.1.6", DEVICE_INT, port_kind),
 	LLDP("1.0.8802.1.1.2.1.4.1.1.7", DEVICE_BYTES, port),
 	LLDP("1.0.8802.1.1.2.1.4.1.1.7", DEVICE_TEXT, port_text),
-	LLDP("1.0.8802.1.1.2.1.4.1.1.8", DEVICE_TEXT, port_description),
 	LLDP("1.0.8802.1.1.2.1.4.1.1.9", DEVICE_TEXT, name),
 	LLDP("1.0.8802.1.1.2.1.4.1.1.10", DEVICE_TEXT, description),
 	LLDP("1.0.8802.1.1.2.1.4.1.1.12", DEVICE_BYTES, capabilities),
@@ -30,8 +29,8 @@ static const struct device_field lldp_fields[] = {
 
 struct local_port {
 	struct device_row row;
-	int64_t kind, number;
-	const char *id, *mac, *description;
+	int64_t kind;
+	const char *id, *description;
 };
 static const struct device_field local_fields[] = {
 	{ "1.0.8802.1.1.2.1.3.7.1.2", DEVICE_INT, offsetof(struct local_port, kind) },

@@ -29,7 +29,7 @@ struct asked {
 	uint32_t host; /* of net_connect() */
 	struct address address;
 	const uint16_t *list;
-	size_t n_list, at, n_retry, retry_at;
+	size_t n_list, at, n_retry;
 	uint16_t *retry; /* ports that gave no answer */
 	int n_open, try;
 	uint32_t n_heard, n_since, n_unasked; /* ports for which there was no socket here */
@@ -52,7 +52,7 @@ struct slot {
 struct connect {
 	struct net *net;
 	struct asked *asked;
-	size_t n, n_done, first;
+	size_t n;
 	struct slot slots[MAX_OPEN];
 	uint16_t free[MAX_OPEN];
 	size_t n_free;

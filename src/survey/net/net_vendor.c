@@ -16,7 +16,7 @@ struct net_vendors {
 		int length;
 		const char *name;
 	} * prefix;
-	size_t n, capacity, n_claims;
+	size_t n, n_claims;
 };
 
 static uint64_t bits_of(const uint8_t *mac, int length)

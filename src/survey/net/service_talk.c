@@ -217,7 +217,6 @@ static void connected(struct one *x)
 		return;
 	}
 	x->state = OPEN;
-	x->talk.open_ms = clock_ms_exact();
 	watch(x->talk.all, x, false);
 	tell(x, TALK_OPEN);
 }

@@ -37,7 +37,6 @@ struct talk {
 	struct talks *all;
 	int code;	 /* errno of a failure */
 	double begun_ms; /* when it was asked for, clock_ms_exact() */
-	double open_ms;	 /* when it was connected */
 };
 
 struct talks *service_talk_new(struct survey *s);

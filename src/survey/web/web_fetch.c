@@ -21,7 +21,7 @@ struct web_fetch {
 	struct web_jar jar;
 	struct web_pace pace;
 	struct web_place places[MAX_PLACES]; /* the first is the site's own */
-	size_t n_places, n_requests, n_answers;
+	size_t n_places, n_requests;
 	struct arena answer[2]; /* of this call and of the last */
 	struct buf request;
 	const char *first_url; /* that was answered, and how fast */

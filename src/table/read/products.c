@@ -14,7 +14,6 @@ static const char status[] = "/var/lib/dpkg/status";
 
 struct package {
 	const char *version;
-	bool is_game;
 	struct package *next; /* of all games */
 	const char *name;
 };
@@ -32,7 +31,7 @@ static void add_package(struct finder *f, struct str name, const char *version, 
 	struct package *p = arena_new(scan_arena(f->scan), struct package);
 	bool is_game = str_is(section, "games") || str_ends(section, "/games") ||
 		       str_is(section, "Amusements/Games");
-	*p = (struct package){ .version = version, .is_game = is_game };
+	*p = (struct package){ .version = version };
 	if (is_game) {
 		p->name = scan_text(f->scan, name);
 		p->next = f->games;
