@@ -76,7 +76,7 @@ static void address(struct cursor *k, enum config_side side)
 		config_acl_refer(k->c, k->m, side, config_word(k->n, k->at + 1));
 		k->at += 2;
 	} else if (is(k, "interface")) {
-		config_acl_unknown(k->c, k->m, N_("the address of an interface"));
+		config_acl_narrow_side(k->c, k->m, side, STR("interface"));
 		k->at += 2;
 	} else {
 		add_address(k, set);
@@ -386,10 +386,10 @@ static void group_network(struct config *c, struct config_group *g, const struct
 								      : second);
 	else
 		is_good = config_set_add_prefix(c->arena, set, first);
-	if (!is_good)
-		config_acl_group_unknown(g, str_is(first, "fqdn") ? N_("a host by its name")
-								  : "an address that was not "
-								    "understood");
+	if (str_is(first, "fqdn"))
+		config_acl_group_narrow(c, g, "fqdn");
+	else if (!is_good)
+		config_acl_group_unknown(g, N_("an address that was not understood"));
 }
 
 static void group_line(struct config *c, struct config_group *g, const struct config_node *s,

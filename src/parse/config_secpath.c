@@ -38,9 +38,11 @@ static void zone(struct config *c, const struct config_node *n)
 /* N network host address A | subnet A M | range A B | group-object G */
 static void group_address(struct config *c, struct config_group *g, const struct config_node *s)
 {
-	struct config_set *set = config_acl_group_set(g);
+	bool is_cut = config_has(s, "exclude");
+	struct config_set *set = is_cut ? config_acl_group_cut(g) : config_acl_group_set(g);
 	size_t at = config_find(s, "network", 0) + 1;
 	bool is_good = false;
+	at += config_is(s, at, "exclude");
 	if (config_is(s, at, "group-object")) {
 		config_acl_group_member(c, g, config_word(s, at + 1));
 		return;
@@ -58,12 +60,13 @@ static void group_address(struct config *c, struct config_group *g, const struct
 	else if (config_is(s, at, "range"))
 		is_good = config_set_add_range(c->arena, set, config_word(s, at + 1),
 					       config_word(s, at + 2));
-	if (!is_good || config_has(s, "exclude"))
-		config_acl_group_unknown(g, config_has(s, "exclude") ? N_("an address that is left "
-									  "out")
-					    : config_has(s, "name")  ? N_("a host by its name")
-								     : "an address that was not "
-								       "understood");
+	/* "20 network exclude A" */
+	if (is_cut && !is_good)
+		is_good = config_set_add_prefix(c->arena, set, config_word(s, at));
+	if (config_is(s, at, "host") && config_is(s, at + 1, "name"))
+		config_acl_group_narrow(c, g, "host name");
+	else if (!is_good)
+		config_acl_group_unknown(g, N_("an address that was not understood"));
 }
 
 /* eq P | gt P | lt P | range P Q, from `at` on; false: not understood */

@@ -65,17 +65,25 @@ static struct str clean(struct arena *a, struct str line)
 	return result;
 }
 
-/* "<HUAWEI>display current-configuration", "SW1#show running-config". */
+/* "<HUAWEI>display current-configuration", "[~HUAWEI-aaa]quit", "SW1(config)#end"; but
+ * "[V200R010C00]" is how a router of Huawei's begins. */
 static bool is_prompt(struct str text)
 {
-	size_t hash = str_find(text, '#'), angle = str_find(text, '>');
-	size_t end = MIN(hash, angle);
+	static const char *const commands[] = { "dis",	"sh",	  "more",    "quit",
+						"exit", "term",	  "screen-", "end",
+						"wr",	"copy",	  "no p",    "save",
+						"log",	"return", "u t",     "undo t" };
+	bool is_view = text.n && text.p[0] == '[';
+	size_t end = is_view ? str_find(text, ']') : MIN(str_find(text, '#'), str_find(text, '>'));
 	if (end == 0 || end >= text.n || end > 64 || str_find(text, ' ') < end)
 		return false;
 	struct str rest = str_trim(str_from(text, end + 1));
-	return !rest.n || str_starts(rest, "dis") || str_starts(rest, "sh") ||
-	       str_starts(rest, "more") || str_starts(rest, "quit") || str_starts(rest, "exit") ||
-	       str_starts(rest, "screen-") || str_starts(rest, "term");
+	if (!rest.n)
+		return !is_view || !str_starts(text, "[V") || str_find(text, 'R') != 5;
+	for (size_t i = 0; i < N(commands); i++)
+		if (str_starts(rest, commands[i]))
+			return true;
+	return false;
 }
 
 /* ---- words ---- */
@@ -123,7 +131,8 @@ static void add(struct reader *r, struct config_node *n)
 	else
 		n->parent->child = n;
 	n->parent->last_child = n;
-	if (r->depth < CONFIG_MAX_DEPTH && !n->is_comment)
+	/* Nothing stands below what is taken back, whatever the blanks before it say. */
+	if (r->depth < CONFIG_MAX_DEPTH && !n->is_comment && !n->is_negated)
 		r->at[r->depth++] = n;
 }
 

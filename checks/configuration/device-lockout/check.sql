@@ -19,5 +19,9 @@ WHERE (family = 'vrp' AND EXISTS (SELECT 1 FROM config_password_rules p
    OR (family <> 'vrp'
        AND NOT EXISTS (SELECT 1 FROM config_password_rules p
                        WHERE p.device = d.device AND p.is_enabled
-                         AND (p.name = 'lock_attempts' OR (p.name = 'policy' AND d.family = 'comware')))
+                         AND (p.name = 'lock_attempts'
+                              OR (p.name = 'policy' AND d.family = 'comware'
+                                  -- ... exceed unlock: who failed goes on trying.
+                                  AND NOT EXISTS (SELECT 1 FROM config_password_rules u
+                                                  WHERE u.device = d.device AND u.name = 'lock_attempts' AND NOT u.is_enabled))))
        AND NOT (family = 'rgos' AND EXISTS (SELECT 1 FROM config_aaa a WHERE a.device = d.device AND a.kind = 'new-model')));

@@ -199,6 +199,23 @@ static void tell_blotted(struct file *f)
 				       (long long)n->line);
 }
 
+/* What the device keeps elsewhere, or does so in some releases and otherwise in others. */
+static void tell_unsure(struct file *f)
+{
+	const struct config *c = &f->config;
+	const struct config_user *u;
+	for (size_t i = 0; (u = config_nth(c, CONFIG_USER, i)); i++)
+		if (u->has_password == CONFIG_NONE)
+			survey_unseen(f->survey, &table_config_users, "has_password",
+				      "%s:%lld: the device does not show whether it has a password",
+				      f->name, (long long)u->line);
+	if (c->device.has_telnet == CONFIG_NONE)
+		survey_unseen(f->survey, &table_config_device, "has_telnet",
+			      "%s: whether telnet leads to it depends on the release; say so: undo "
+			      "telnet server enable, transport input ssh",
+			      f->name);
+}
+
 /* A level that is given in words of its own may be any. */
 static void tell_levels(struct file *f)
 {
@@ -227,6 +244,7 @@ static void tell_odd(struct file *f)
 				       (long long)r->line, tr(r->problem));
 	tell_blotted(f);
 	tell_levels(f);
+	tell_unsure(f);
 	if (arena_is_over(&f->arena))
 		all_partial(f, N_("more than is kept of one configuration"));
 }
