@@ -34,6 +34,32 @@ static bool needs_cleaning(struct str line)
 	       str_find(line, '\r') < line.n || str_has(line, "More");
 }
 
+/* "[42D": what an editor leaves of an escape. */
+static struct str without_escape(struct str s)
+{
+	size_t i = 1;
+	while (s.n && s.p[0] == '[' && i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
+		i++;
+	return i > 1 && i < s.n && s.p[i] == 'D' ? str_from(s, i + 1) : s;
+}
+
+/* A terminal wipes the pager's words out with blanks, then comes the line with its own. */
+static struct str behind_pager(struct str s)
+{
+	static const size_t widths[] = { 42, 16, 14, 9 };
+	struct str rest = without_escape(s), line;
+	size_t blanks = 0;
+	while (blanks < rest.n && rest.p[blanks] == ' ')
+		blanks++;
+	line = without_escape(str_from(rest, blanks));
+	if (line.p != rest.p + blanks)
+		return line;
+	for (size_t i = 0; i < N(widths); i++)
+		if (blanks >= widths[i])
+			return str_from(rest, widths[i]);
+	return rest;
+}
+
 /* The line as it stood on the screen: a pager's words are overwritten by what follows. */
 static struct str clean(struct arena *a, struct str line)
 {
@@ -53,15 +79,10 @@ static struct str clean(struct arena *a, struct str line)
 			out[n++] = line.p[i];
 		i += escape ? escape : 1;
 	}
-	struct str result = { out, n };
+	struct str result = { out, n }, trimmed = str_trim(result);
 	for (size_t i = 0; i < N(pagers); i++)
-		if (str_starts(str_trim(result), pagers[i])) {
-			struct str t = str_trim(result);
-			result = str_from(t, strlen(pagers[i]));
-			/* What the pager's blanks hide was one column in at most. */
-			if (result.n && str_trim(result).n)
-				result = str_trim(result);
-		}
+		if (str_starts(trimmed, pagers[i]))
+			return behind_pager(str_from(trimmed, strlen(pagers[i])));
 	return result;
 }
 
