@@ -214,6 +214,33 @@ static void services(struct cursor *k, struct config_range protocol, bool is_bot
 	options(k);
 }
 
+/* object-group SERVICES A B; or object-group PROTOCOLS A B eq P, object-group PORTS */
+static void grouped(struct cursor *k)
+{
+	struct config_rule *r = config_acl_row(k->c, k->m);
+	struct config_range to[16];
+	struct str group = config_word(k->n, k->at + 1);
+	r->protocol = str_text(k->c->arena, group);
+	k->at += 2;
+	address(k, CONFIG_SOURCE);
+	address(k, CONFIG_DESTINATION);
+	size_t n = ports(k, to, &r->ports);
+	if (is(k, "object-group")) {
+		/* The ports are told with their protocols. */
+		group = config_word(k->n, k->at + 1);
+		r->ports = str_text(k->c->arena, group);
+		k->at += 2;
+	}
+	for (size_t i = 0; i < n; i++) {
+		config_acl_service(k->c, k->m, (struct config_range){ 6, 6 }, CONFIG_PORTS, to[i]);
+		config_acl_service(k->c, k->m, (struct config_range){ 17, 17 }, CONFIG_PORTS,
+				   to[i]);
+	}
+	if (!n)
+		config_acl_refer(k->c, k->m, CONFIG_SERVICES, group);
+	options(k);
+}
+
 /* Protocol, addresses and ports of a rule that is not a standard one. */
 static void extended(struct cursor *k)
 {
@@ -222,13 +249,7 @@ static void extended(struct cursor *k)
 	bool is_both = is(k, "tcp-udp");
 	r->protocol = str_text(k->c->arena, word(k));
 	if (is(k, "object-group") || is(k, "object")) {
-		/* Of services; the addresses follow. */
-		config_acl_refer(k->c, k->m, CONFIG_SERVICES, config_word(k->n, k->at + 1));
-		r->protocol = str_text(k->c->arena, config_word(k->n, k->at + 1));
-		k->at += 2;
-		address(k, CONFIG_SOURCE);
-		address(k, CONFIG_DESTINATION);
-		options(k);
+		grouped(k);
 	} else if (!is_both && !config_set_protocol(word(k), &protocol)) {
 		k->problem = N_("a protocol that was not understood");
 	} else {

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { MAX_BEHIND = 20 };
+
 struct reader {
 	struct config_tree *tree;
 	struct str rest;
@@ -13,6 +15,8 @@ struct reader {
 	size_t base;	/* the indent of the top, in this part of the file */
 	bool is_flat;	/* whoever copied it lost all blanks at the front */
 	bool is_inside; /* of a flat one: below a statement that opens a section */
+	bool is_behind; /* the device prompts again behind the end */
+	size_t n_behind;
 };
 
 /* ---- what a terminal leaves ---- */
@@ -170,6 +174,10 @@ static bool next_line(struct reader *r, struct str *ret)
 /* The text between a banner's marks, which may be many lines: "banner motd ^C … ^C". */
 static void skip_banner(struct reader *r, struct config_node *n, struct str behind)
 {
+	/* Where it is a letter it is no mark, but the text: "banner login For staff" (ASA). */
+	char first = (char)(behind.p[0] | 0x20);
+	if (first >= 'a' && first <= 'z')
+		return;
 	struct str mark = str_head(behind, behind.p[0] == '^' && behind.n > 1 ? 2 : 1), line;
 	char text[3] = { mark.p[0], mark.n > 1 ? mark.p[1] : '\0', '\0' };
 	struct str rest = str_from(behind, mark.n);
@@ -319,6 +327,12 @@ static void statement(struct reader *r, struct str line)
 	if (n->indent <= r->base &&
 	    (is_prompt(text) || str_is(text, "end") || str_is(text, "return"))) {
 		t->has_end |= str_is(text, "end") || str_is(text, "return");
+		r->is_behind = t->has_end && is_prompt(text);
+		return;
+	}
+	/* "Logoff", "Connection closed": of more than a few words nobody knows what they are. */
+	if (r->is_behind) {
+		t->is_cut |= ++r->n_behind > MAX_BEHIND;
 		return;
 	}
 	t->has_end = false;
