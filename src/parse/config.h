@@ -25,7 +25,8 @@ struct config_row {
 struct config_device {
 	CONFIG_ROW;
 	const char *file, *vendor, *family, *version, *saved;
-	int64_t lines, has_telnet; /* CONFIG_NONE: that depends on its release */
+	int64_t lines;
+	int64_t has_telnet, has_ssh1; /* CONFIG_NONE: that depends on its release */
 	bool is_firewall, is_switch, is_complete;
 };
 
@@ -223,7 +224,7 @@ struct config {
 	struct config_device device;
 	int64_t release; /* of VRP: 11 of V200R011; CONFIG_NONE: not told */
 	int64_t major;	 /* of its version; CONFIG_NONE */
-	bool is_telnet_unsure;
+	bool is_telnet_unsure, is_ssh_unsure;
 	const char *heartbeat; /* the ports between two firewalls of a pair (USG) */
 	const char *vsys;      /* the virtual firewall whose statements follow (USG) */
 	struct config_rows rows[CONFIG_KINDS];

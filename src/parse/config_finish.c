@@ -236,6 +236,17 @@ static void finish_telnet(struct config *c)
 	c->device.has_telnet = !is_on && c->is_telnet_unsure ? CONFIG_NONE : is_on;
 }
 
+static void finish_ssh(struct config *c)
+{
+	const struct config_service *ssh = config_has_service(c, "ssh"),
+				    *old = config_has_service(c, "ssh 1.x"),
+				    *version = config_has_service(c, "ssh version");
+	bool is_both = version && version->version && !str_starts(str_of(version->version), "2");
+	c->device.has_ssh1 = (is_both && ssh && ssh->is_enabled) || (old && old->is_enabled);
+	if (!c->device.has_ssh1 && (c->is_ssh_unsure || (version && !version->version)))
+		c->device.has_ssh1 = CONFIG_NONE;
+}
+
 static void finish_device(struct config *c)
 {
 	struct config_device *d = &c->device;
@@ -252,6 +263,7 @@ void config_finish(struct config *c)
 	finish_nat(c);
 	finish_users(c);
 	finish_telnet(c);
+	finish_ssh(c);
 	config_acl_judge(c);
 	memcpy(config_add(c, CONFIG_DEVICE, NULL), &c->device, sizeof(c->device));
 	finish_device(c);

@@ -203,24 +203,18 @@ static void tell_blotted(struct file *f)
 static void tell_unsure(struct file *f)
 {
 	const struct config *c = &f->config;
-	const struct config_service *s;
 	const struct config_user *u;
 	for (size_t i = 0; (u = config_nth(c, CONFIG_USER, i)); i++)
 		if (u->has_password == CONFIG_NONE)
 			survey_unseen(f->survey, &table_config_users, "has_password",
 				      "%s:%lld: the device does not show whether it has a password",
 				      f->name, (long long)u->line);
-	for (size_t i = 0; (s = config_nth(c, CONFIG_SERVICE, i)); i++)
-		if (strcmp(s->name, "ssh version") == 0 && !s->version)
-			survey_unseen(f->survey, &table_config_services, "version",
-				      "%s: which versions of SSH it speaks depends on the release; "
-				      "say so: ip ssh version 2",
-				      f->name);
+	static const char words[] = N_("%s: whether telnet leads to it, or the first version of "
+				       "SSH, depends on its release where the file does not say");
+	if (c->device.has_ssh1 == CONFIG_NONE)
+		survey_unseen(f->survey, &table_config_device, "has_ssh1", words, f->name);
 	if (c->device.has_telnet == CONFIG_NONE)
-		survey_unseen(f->survey, &table_config_device, "has_telnet",
-			      "%s: whether telnet leads to it depends on the release; say so: undo "
-			      "telnet server enable, transport input ssh",
-			      f->name);
+		survey_unseen(f->survey, &table_config_device, "has_telnet", words, f->name);
 }
 
 /* A level that is given in words of its own may be any. */
