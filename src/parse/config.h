@@ -202,6 +202,7 @@ enum config_family {
 };
 
 struct config_objects;
+struct config_dnat;
 
 /* A statement, see config_tree.h. */
 enum { CONFIG_MAX_WORDS = 128 };
@@ -224,9 +225,10 @@ struct config {
 	struct config_device device;
 	int64_t release; /* of VRP: 11 of V200R011; CONFIG_NONE: not told */
 	int64_t major;	 /* of its version; CONFIG_NONE */
-	bool is_telnet_unsure, is_ssh_unsure;
-	const char *heartbeat; /* the ports between two firewalls of a pair (USG) */
-	const char *vsys;      /* the virtual firewall whose statements follow (USG) */
+	bool is_telnet_unsure;
+	struct config_dnat *dnat, *last_dnat; /* in the order of the file */
+	const char *heartbeat;		      /* the ports between two firewalls of a pair (USG) */
+	const char *vsys; /* the virtual firewall whose statements follow (USG) */
 	struct config_rows rows[CONFIG_KINDS];
 	struct config_objects *objects; /* address and service groups */
 	/* What could not be read, of which line: the first, and how many. */

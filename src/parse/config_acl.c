@@ -326,6 +326,17 @@ static void resolve_group(struct config *c, struct config_group *g, int depth)
 		config_acl_group_unknown(g, N_("a group that is empty"));
 }
 
+const struct config_service_box *config_acl_services(struct config *c, struct str name,
+						     struct config_service_box known[2],
+						     size_t *ret_n)
+{
+	struct config_group *g = map_get(&c->objects->groups[true], name);
+	if (g)
+		resolve_group(c, g, 0);
+	*ret_n = g ? (g->problem ? 0 : g->n_services) : known_service(name, known);
+	return g ? g->service : known;
+}
+
 static void resolve(struct config *c, const struct config_reference *r)
 {
 	struct config_objects *o = c->objects;

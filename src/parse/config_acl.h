@@ -78,6 +78,11 @@ void config_acl_refer(struct config *c, struct config_match *m, enum config_side
 
 /* ---- at the end of a file ---- */
 
+/* What a service of that name is, when the groups are resolved: a group's boxes, or `known`. */
+const struct config_service_box *config_acl_services(struct config *c, struct str name,
+						     struct config_service_box known[2],
+						     size_t *ret_n);
+
 void config_acl_judge(struct config *c);
 
 #endif

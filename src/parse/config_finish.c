@@ -3,6 +3,7 @@
 #include "parse/config_finish.h"
 
 #include "parse/config_acl.h"
+#include "parse/config_dnat.h"
 
 #include <string.h>
 
@@ -243,7 +244,7 @@ static void finish_ssh(struct config *c)
 				    *version = config_has_service(c, "ssh version");
 	bool is_both = version && version->version && !str_starts(str_of(version->version), "2");
 	c->device.has_ssh1 = (is_both && ssh && ssh->is_enabled) || (old && old->is_enabled);
-	if (!c->device.has_ssh1 && (c->is_ssh_unsure || (version && !version->version)))
+	if (!c->device.has_ssh1 && version && !version->version)
 		c->device.has_ssh1 = CONFIG_NONE;
 }
 
@@ -260,11 +261,12 @@ void config_finish(struct config *c)
 {
 	finish_ports(c);
 	finish_snmp(c);
-	finish_nat(c);
 	finish_users(c);
 	finish_telnet(c);
 	finish_ssh(c);
 	config_acl_judge(c);
+	config_dnat_finish(c);
+	finish_nat(c);
 	memcpy(config_add(c, CONFIG_DEVICE, NULL), &c->device, sizeof(c->device));
 	finish_device(c);
 }

@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_comware.h"
+#include "parse/config_dnat.h"
 
 #include <string.h>
 
@@ -323,13 +324,23 @@ static void interzone(struct config *c, const struct config_node *n)
 		config_odd(c, CONFIG_RULE, n, N_("rules between zones as Comware 5 has them"));
 }
 
-/* Rules may lead from the outside to a host, by groups of objects. */
+/* rule name X: destination-ip host A, service S, action dnat ip-address B [local-port P] */
 static void nat_policy(struct config *c, const struct config_node *n)
 {
-	for (const struct config_node *s = n->child; s; s = s->next)
-		if (config_below(s, "action dnat"))
-			config_odd(c, CONFIG_NAT, s,
-				   N_("an address translation that was not understood"));
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		const struct config_node *to = config_below(s, "action dnat");
+		const struct config_node *outside = config_below(s, "destination-ip");
+		if (!to || to->is_negated || config_below(s, "disable"))
+			continue;
+		struct config_dnat *d = config_dnat(c, s);
+		d->outside = outside ? config_text(c->arena, outside, 1) : NULL;
+		d->inside = text(c, config_has(to, "ip-address") ? config_after(to, "ip-address")
+								 : config_word(to, 3));
+		d->port = config_number_after(to, "local-port");
+		for (const struct config_node *part = s->child; part; part = part->next)
+			if (config_is(part, 0, "service") && !part->is_negated)
+				config_dnat_service(c, d, config_word(part, 1));
+	}
 }
 
 static const struct config_statement statements[] = {

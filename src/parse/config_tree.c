@@ -230,6 +230,9 @@ static bool looks_flat(struct str text)
 	struct str line;
 	size_t n_statements = 0;
 	while (str_line(&text, &line)) {
+		/* The blanks are a pager's. */
+		if (needs_cleaning(line))
+			continue;
 		if (line.n > 1 && (line.p[0] == ' ' || line.p[0] == '\t') && str_trim(line).n)
 			return false;
 		n_statements += line.n && line.p[0] != '#' && line.p[0] != '!';

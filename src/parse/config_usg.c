@@ -2,6 +2,7 @@
 /* config_usg - zones, groups of objects and policies of Huawei's USG firewalls. */
 #include "base/tr.h"
 #include "parse/config_acl.h"
+#include "parse/config_dnat.h"
 #include "parse/config_vrp.h"
 
 #include <string.h>
@@ -374,14 +375,43 @@ static void router_interzone(struct config *c, const struct config_node *n)
 			config_acl_use(c, config_word(s, 1), "zone-pair");
 }
 
-/* Rules may lead from the outside to a host; which of its ports, groups of addresses say. */
+static void dnat_service(struct config *c, struct config_dnat *d, const struct config_node *s)
+{
+	struct config_range protocol, from[16], to[16];
+	size_t n_from, n_to;
+	if (!config_is(s, 1, "protocol")) {
+		for (size_t i = 1; i < s->n_words; i++)
+			if (!config_is(s, i, "service-set"))
+				config_dnat_service(c, d, s->word[i]);
+	} else if (read_service(s, 2, &protocol, from, to, &n_from, &n_to)) {
+		for (size_t i = 0; i < n_to; i++)
+			config_dnat_box(c, d, protocol, to[i]);
+	} else {
+		config_odd(c, CONFIG_NAT, s, N_("an address translation that was not understood"));
+	}
+}
+
+/* rule name X: destination-address A, service S, action destination-nat static port-to-port
+ * address-group G|address B [P] */
 static void nat_policy(struct config *c, const struct config_node *n)
 {
-	for (const struct config_node *s = n->child; s; s = s->next)
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		const struct config_node *action = config_below(s, "action destination-nat");
+		const struct config_node *off = config_below(s, "disable"),
+					 *outside = config_below(s, "destination-address");
+		if (!action || action->is_negated || (off && !off->is_negated))
+			continue;
+		struct config_dnat *d = config_dnat(c, s);
+		size_t to = config_find(action, "address-group", 0);
+		if (to == action->n_words)
+			to = config_find(action, "address", 0);
+		d->outside = outside ? config_text(c->arena, outside, 1) : NULL;
+		d->inside = text(c, config_word(action, to + 1));
+		d->port = config_number(action, to + 2);
 		for (const struct config_node *part = s->child; part; part = part->next)
-			if (config_begins(part, "action destination-nat"))
-				config_odd(c, CONFIG_NAT, part,
-					   N_("an address translation that was not understood"));
+			if (config_is(part, 0, "service") && !part->is_negated)
+				dnat_service(c, d, part);
+	}
 }
 
 static const struct config_statement statements[] = {
