@@ -129,11 +129,16 @@ struct config_service *config_service(struct config *c, const char *name,
 struct config_password_rule *config_password_rule(struct config *c, const char *name, int64_t value,
 						  const struct config_node *n)
 {
+	bool is_enabled = !n->is_negated;
 	struct config_password_rule *r = config_add(c, CONFIG_PASSWORD_RULE, n);
 	r->name = name;
 	r->value = value;
+<<<<<<< HEAD
 	r->is_enabled = !n->is_negated;
 	return r;
+=======
+	r->is_enabled = is_enabled;
+>>>>>>> main
 }
 
 int64_t config_log_level(struct str word)

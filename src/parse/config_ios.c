@@ -89,7 +89,7 @@ static void http_detail(struct config *c, const struct config_node *n)
 
 static void ssh(struct config *c, const struct config_node *n)
 {
-	struct config_service *s = config_has_service(c, "ssh version");
+	struct config_service *s;
 	if (config_is(n, 2, "version")) {
 		s = config_service(c, "ssh version", n, true);
 		s->version = n->is_negated ? "1.99" : str_text(c->arena, config_word(n, 3));
