@@ -133,12 +133,8 @@ struct config_password_rule *config_password_rule(struct config *c, const char *
 	struct config_password_rule *r = config_add(c, CONFIG_PASSWORD_RULE, n);
 	r->name = name;
 	r->value = value;
-<<<<<<< HEAD
-	r->is_enabled = !n->is_negated;
-	return r;
-=======
 	r->is_enabled = is_enabled;
->>>>>>> main
+	return r;
 }
 
 int64_t config_log_level(struct str word)
