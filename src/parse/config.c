@@ -126,14 +126,15 @@ struct config_service *config_service(struct config *c, const char *name,
 	return s;
 }
 
-void config_password_rule(struct config *c, const char *name, int64_t value,
-			  const struct config_node *n)
+struct config_password_rule *config_password_rule(struct config *c, const char *name, int64_t value,
+						  const struct config_node *n)
 {
 	bool is_enabled = !n->is_negated;
 	struct config_password_rule *r = config_add(c, CONFIG_PASSWORD_RULE, n);
 	r->name = name;
 	r->value = value;
 	r->is_enabled = is_enabled;
+	return r;
 }
 
 int64_t config_log_level(struct str word)

@@ -26,6 +26,7 @@ struct config_device {
 	CONFIG_ROW;
 	const char *file, *vendor, *family, *version, *saved;
 	int64_t lines;
+	int64_t has_telnet, has_ssh1; /* CONFIG_NONE: that depends on its release */
 	bool is_firewall, is_switch, is_complete;
 };
 
@@ -38,7 +39,7 @@ struct config_setting {
 struct config_user {
 	CONFIG_ROW;
 	const char *name, *kind, *role, *password_kind, *password_format, *services;
-	int64_t level;
+	int64_t level, has_password; /* CONFIG_NONE: the device does not show it */
 	bool is_administrator, is_password_name, is_password_weak, is_blocked;
 };
 
@@ -201,6 +202,7 @@ enum config_family {
 };
 
 struct config_objects;
+struct config_dnat;
 
 /* A statement, see config_tree.h. */
 enum { CONFIG_MAX_WORDS = 128 };
@@ -223,6 +225,10 @@ struct config {
 	struct config_device device;
 	int64_t release; /* of VRP: 11 of V200R011; CONFIG_NONE: not told */
 	int64_t major;	 /* of its version; CONFIG_NONE */
+	bool is_telnet_unsure;
+	struct config_dnat *dnat, *last_dnat; /* in the order of the file */
+	const char *heartbeat;		      /* the ports between two firewalls of a pair (USG) */
+	const char *vsys; /* the virtual firewall whose statements follow (USG) */
 	struct config_rows rows[CONFIG_KINDS];
 	struct config_objects *objects; /* address and service groups */
 	/* What could not be read, of which line: the first, and how many. */
@@ -249,8 +255,8 @@ struct config_service *config_service(struct config *c, const char *name,
 				      const struct config_node *n, bool is_enabled);
 /* That of a name, if it was stated. */
 struct config_service *config_has_service(const struct config *c, const char *name);
-void config_password_rule(struct config *c, const char *name, int64_t value,
-			  const struct config_node *n);
+struct config_password_rule *config_password_rule(struct config *c, const char *name, int64_t value,
+						  const struct config_node *n);
 
 /* The number of a level of syslog by its name or digits, 0 to 7; CONFIG_NONE. */
 int64_t config_log_level(struct str word);

@@ -150,6 +150,11 @@ struct config_set *config_acl_group_set(struct config_group *g)
 	return &g->set;
 }
 
+struct config_set *config_acl_group_cut(struct config_group *g)
+{
+	return &g->cut;
+}
+
 void config_acl_group_service(struct config *c, struct config_group *g,
 			      struct config_range protocol, struct config_range source,
 			      struct config_range destination)
@@ -171,6 +176,19 @@ void config_acl_group_unknown(struct config_group *g, const char *problem)
 		g->problem = problem;
 }
 
+void config_acl_group_narrow(struct config *c, struct config_group *g, const char *by)
+{
+	config_set_add(c->arena, &g->set, CONFIG_ALL);
+	g->narrowed = by;
+}
+
+void config_acl_narrow_side(struct config *c, struct config_match *m, enum config_side side,
+			    struct str by)
+{
+	config_set_add(c->arena, side == CONFIG_SOURCE ? &m->source : &m->destination, CONFIG_ALL);
+	config_acl_narrow(c, m, by);
+}
+
 void config_acl_refer(struct config *c, struct config_match *m, enum config_side side,
 		      struct str name)
 {
@@ -181,45 +199,7 @@ void config_acl_refer(struct config *c, struct config_match *m, enum config_side
 								     name };
 }
 
-/* ---- what groups hold ---- */
-
-/* Puts the members of a group into it, once. */
-static void resolve_group(struct config *c, struct config_group *g, int depth)
-{
-	struct config_objects *o = c->objects;
-	if (g->is_resolved)
-		return;
-	if (g->is_open || depth > MAX_DEPTH) {
-		config_acl_group_unknown(g, N_("groups that hold each other"));
-		return;
-	}
-	g->is_open = true;
-	for (size_t i = 0; i < g->n_members; i++) {
-		struct config_group *m = map_get(&o->groups[g->is_service], g->member[i]);
-		if (!m) {
-			config_acl_group_unknown(g, N_("a group or object that is not in the "
-						       "file"));
-			continue;
-		}
-		resolve_group(c, m, depth + 1);
-		if (m->problem)
-			config_acl_group_unknown(g, m->problem);
-		if (g->set.n + m->set.n > MAX_GROUP_RANGES ||
-		    g->n_services + m->n_services > MAX_GROUP_RANGES) {
-			config_acl_group_unknown(g, N_("a group of too many ranges"));
-			continue;
-		}
-		config_set_add_all(c->arena, &g->set, &m->set);
-		for (size_t s = 0; s < m->n_services; s++)
-			add_service(c, &g->service, &g->n_services, &g->service_capacity,
-				    m->service[s]);
-	}
-	g->is_open = false;
-	g->is_resolved = true;
-	config_set_sort(&g->set);
-	if (!g->set.n && !g->n_services)
-		config_acl_group_unknown(g, N_("a group that is empty"));
-}
+/* ---- services by name ---- */
 
 static const struct {
 	const char *name;
@@ -266,41 +246,95 @@ static const struct {
 	{ "rsync", 6, 873, 873 },
 };
 
-/* What the devices know without being told. */
-static bool add_known_service(struct config *c, struct config_match *m, struct str name)
+/* What the devices know without being told; how many boxes it is, 0: no such. */
+static size_t known_service(struct str name, struct config_service_box ret[2])
 {
 	uint16_t port;
-	struct config_range protocol, one;
-	if (str_is_nocase(name, "any")) {
-		config_acl_service(c, m, CONFIG_PROTOCOLS, CONFIG_PORTS, CONFIG_PORTS);
-		return true;
-	}
+	ret[0] = (struct config_service_box){ CONFIG_PROTOCOLS, CONFIG_PORTS, CONFIG_PORTS };
+	if (str_is_nocase(name, "any"))
+		return 1;
 	if (str_is_nocase(name, "ping")) {
-		config_acl_service(c, m, (struct config_range){ 1, 1 }, CONFIG_PORTS,
-				   (struct config_range){ 8 * 256, 8 * 256 + 255 });
-		return true;
+		ret[0].protocol = (struct config_range){ 1, 1 };
+		ret[0].destination = (struct config_range){ 8 * 256, 8 * 256 + 255 };
+		return 1;
 	}
-	if (config_set_protocol(name, &protocol)) {
-		config_acl_service(c, m, protocol, CONFIG_PORTS, CONFIG_PORTS);
-		return true;
-	}
+	if (config_set_protocol(name, &ret[0].protocol))
+		return 1;
 	for (size_t i = 0; i < N(known_services); i++)
 		if (str_is_nocase(name, known_services[i].name)) {
-			config_acl_service(c, m,
-					   (struct config_range){ known_services[i].protocol,
-								  known_services[i].protocol },
-					   CONFIG_PORTS,
-					   (struct config_range){ known_services[i].first,
-								  known_services[i].last });
-			return true;
+			ret[0].protocol = (struct config_range){ known_services[i].protocol,
+								 known_services[i].protocol };
+			ret[0].destination = (struct config_range){ known_services[i].first,
+								    known_services[i].last };
+			return 1;
 		}
 	if (!config_set_port(name, &port))
-		return false;
-	one = (struct config_range){ port, port };
+		return 0;
 	/* Which of them it is, nobody need know who asks what is let through. */
-	config_acl_service(c, m, (struct config_range){ 6, 6 }, CONFIG_PORTS, one);
-	config_acl_service(c, m, (struct config_range){ 17, 17 }, CONFIG_PORTS, one);
-	return true;
+	ret[0].destination = (struct config_range){ port, port };
+	ret[1] = ret[0];
+	ret[0].protocol = (struct config_range){ 6, 6 };
+	ret[1].protocol = (struct config_range){ 17, 17 };
+	return 2;
+}
+
+/* ---- what groups hold ---- */
+
+/* Puts the members of a group into it, once. */
+static void resolve_group(struct config *c, struct config_group *g, int depth)
+{
+	struct config_objects *o = c->objects;
+	struct config_service_box known[2];
+	if (g->is_resolved)
+		return;
+	if (g->is_open || depth > MAX_DEPTH) {
+		config_acl_group_unknown(g, N_("groups that hold each other"));
+		return;
+	}
+	g->is_open = true;
+	for (size_t i = 0; i < g->n_members; i++) {
+		struct config_group *m = map_get(&o->groups[g->is_service], g->member[i]);
+		size_t n_known = !m && g->is_service ? known_service(g->member[i], known) : 0;
+		for (size_t k = 0; k < n_known; k++)
+			add_service(c, &g->service, &g->n_services, &g->service_capacity, known[k]);
+		if (!m && !n_known)
+			config_acl_group_unknown(g, N_("a group or object that is not in the "
+						       "file"));
+		if (!m)
+			continue;
+		resolve_group(c, m, depth + 1);
+		if (m->problem)
+			config_acl_group_unknown(g, m->problem);
+		if (m->narrowed)
+			g->narrowed = m->narrowed;
+		if (g->set.n + m->set.n > MAX_GROUP_RANGES ||
+		    g->n_services + m->n_services > MAX_GROUP_RANGES) {
+			config_acl_group_unknown(g, N_("a group of too many ranges"));
+			continue;
+		}
+		config_set_add_all(c->arena, &g->set, &m->set);
+		for (size_t s = 0; s < m->n_services; s++)
+			add_service(c, &g->service, &g->n_services, &g->service_capacity,
+				    m->service[s]);
+	}
+	g->is_open = false;
+	g->is_resolved = true;
+	config_set_sort(&g->set);
+	if (g->cut.n)
+		config_set_cut(c->arena, &g->set, &g->cut);
+	if (!g->set.n && !g->n_services)
+		config_acl_group_unknown(g, N_("a group that is empty"));
+}
+
+const struct config_service_box *config_acl_services(struct config *c, struct str name,
+						     struct config_service_box known[2],
+						     size_t *ret_n)
+{
+	struct config_group *g = map_get(&c->objects->groups[true], name);
+	if (g)
+		resolve_group(c, g, 0);
+	*ret_n = g ? (g->problem ? 0 : g->n_services) : known_service(name, known);
+	return g ? g->service : known;
 }
 
 static void resolve(struct config *c, const struct config_reference *r)
@@ -309,13 +343,20 @@ static void resolve(struct config *c, const struct config_reference *r)
 	struct config_match *m = &o->match[r->match];
 	struct config_group *g = map_get(&o->groups[r->side == CONFIG_SERVICES], r->name);
 	if (!g) {
-		if (r->side != CONFIG_SERVICES || !add_known_service(c, m, r->name))
+		struct config_service_box known[2];
+		size_t n = r->side == CONFIG_SERVICES ? known_service(r->name, known) : 0;
+		for (size_t i = 0; i < n; i++)
+			config_acl_service(c, m, known[i].protocol, known[i].source,
+					   known[i].destination);
+		if (!n)
 			config_acl_unknown(c, m, N_("a group or object that is not in the file"));
 		return;
 	}
 	resolve_group(c, g, 0);
 	if (g->problem)
 		config_acl_unknown(c, m, g->problem);
+	if (g->narrowed)
+		config_acl_narrow(c, m, str_of(g->narrowed));
 	if (r->side == CONFIG_SOURCE)
 		config_set_add_all(c->arena, &m->source, &g->set);
 	else if (r->side == CONFIG_DESTINATION)

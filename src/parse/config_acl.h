@@ -53,22 +53,35 @@ uint64_t config_acl_zone(struct config *c, struct str name);
 
 /* ---- groups of objects ---- */
 
+enum config_side { CONFIG_SOURCE, CONFIG_DESTINATION, CONFIG_SERVICES };
+
 /* Begins or finds one; addresses and services have names of their own. */
 struct config_group *config_acl_group(struct config *c, struct str name, bool is_service);
 struct config_set *config_acl_group_set(struct config_group *g);
+/* What is left out of it. */
+struct config_set *config_acl_group_cut(struct config_group *g);
 void config_acl_group_service(struct config *c, struct config_group *g,
 			      struct config_range protocol, struct config_range source,
 			      struct config_range destination);
 void config_acl_group_member(struct config *c, struct config_group *g, struct str name);
 /* It holds what is no address: a name, a user. */
 void config_acl_group_unknown(struct config_group *g, const char *problem);
+/* It holds addresses that the file does not tell: fewer than all, and that is enough to judge. */
+void config_acl_group_narrow(struct config *c, struct config_group *g, const char *by);
+/* The same of a rule's side. */
+void config_acl_narrow_side(struct config *c, struct config_match *m, enum config_side side,
+			    struct str by);
 /* Adds the group to the source, the destination or the services of a rule, when all of the file
  * was read. */
-enum config_side { CONFIG_SOURCE, CONFIG_DESTINATION, CONFIG_SERVICES };
 void config_acl_refer(struct config *c, struct config_match *m, enum config_side side,
 		      struct str name);
 
 /* ---- at the end of a file ---- */
+
+/* What a service of that name is, when the groups are resolved: a group's boxes, or `known`. */
+const struct config_service_box *config_acl_services(struct config *c, struct str name,
+						     struct config_service_box known[2],
+						     size_t *ret_n);
 
 void config_acl_judge(struct config *c);
 

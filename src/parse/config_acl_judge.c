@@ -186,7 +186,8 @@ static const struct risky {
 	uint16_t first, last;
 	enum risk risk;
 } risky[] = {
-	{ 6, 135, 139, FILE_SHARING },	   { 17, 135, 139, FILE_SHARING },
+	{ 6, 135, 135, FILE_SHARING },	   { 6, 139, 139, FILE_SHARING },
+	{ 17, 137, 137, FILE_SHARING },	   { 17, 138, 138, FILE_SHARING },
 	{ 6, 445, 445, FILE_SHARING },	   { 6, 3389, 3389, REMOTE_DESKTOP },
 	{ 6, 5900, 5901, REMOTE_DESKTOP }, { 6, 1433, 1434, DATABASE },
 	{ 6, 1521, 1521, DATABASE },	   { 6, 3306, 3306, DATABASE },
@@ -197,10 +198,13 @@ static const struct risky {
 	{ 17, 161, 161, MANAGEMENT },
 };
 
-static struct config_service_box risky_box(const struct risky *r)
+/* Who may come from anywhere takes any port of his own; of the hosts that are named nobody thinks
+ * that they do, so that an answer ("source-port eq dns") is no connection of theirs. */
+static struct config_service_box risky_box(const struct risky *r, bool is_anybody)
 {
+	struct config_range from = { 49152, 65535 };
 	return (struct config_service_box){ { r->protocol, r->protocol },
-					    CONFIG_PORTS,
+					    is_anybody ? CONFIG_PORTS : from,
 					    { r->first, r->last } };
 }
 
@@ -209,7 +213,7 @@ static uint32_t risks_of(const struct config_match *m)
 {
 	uint32_t found = 0;
 	for (size_t i = 0; i < N(risky); i++) {
-		struct config_service_box box = risky_box(&risky[i]);
+		struct config_service_box box = risky_box(&risky[i], config_set_is_all(&m->source));
 		struct config_match one = { .service = &box, .n_services = 1 };
 		if (services_meet(m, &one))
 			found |= 1U << i;
@@ -218,10 +222,11 @@ static uint32_t risks_of(const struct config_match *m)
 }
 
 /* Takes away those that the rule denies. */
-static uint32_t without_denied(const struct config_match *deny, uint32_t open)
+static uint32_t without_denied(const struct config_match *deny, const struct config_match *m,
+			       uint32_t open)
 {
 	for (size_t i = 0; i < N(risky); i++) {
-		struct config_service_box box = risky_box(&risky[i]);
+		struct config_service_box box = risky_box(&risky[i], config_set_is_all(&m->source));
 		struct config_match one = { .service = &box, .n_services = 1 };
 		if ((open & 1U << i) && services_have(deny, &one))
 			open &= ~(1U << i);
@@ -241,11 +246,11 @@ static void tell_risks(struct config_rule *r, uint32_t open)
 	r->opens_management = all & MANAGEMENT;
 }
 
-/* Of a condition by which nobody can begin a connection. */
+/* Of a condition by which nobody can begin a connection, or where nobody is. */
 static bool answers_only(const struct config_match *m)
 {
-	static const char *const words[] = { "established", "tcp-flag", "ack",
-					     "rst",	    "fragment", "fragments" };
+	static const char *const words[] = { "established", "tcp-flag",	 "ack",	     "rst",
+					     "fragment",    "fragments", "heartbeat" };
 	for (size_t i = 0; m->narrowed && i < N(words); i++)
 		if (strcmp(m->narrowed, words[i]) == 0)
 			return true;
@@ -348,7 +353,7 @@ static void judge_rule(struct config *c, struct config_match **list, size_t at, 
 		    zones_have(list[i]->destination_zones, m->destination_zones) &&
 		    config_set_has(&list[i]->source, &m->source) &&
 		    config_set_has(&list[i]->destination, &m->destination))
-			open = without_denied(list[i], open);
+			open = without_denied(list[i], m, open);
 		goes_on = goes_on && compare(c, list[i], m, b);
 		if (!goes_on && !open)
 			break;

@@ -7,11 +7,11 @@
 #include "parse/config_acl.h"
 
 struct config_group {
-	struct config_set set;
+	struct config_set set, cut;
 	struct config_service_box *service;
 	struct str *member;
 	size_t n_services, service_capacity, n_members, member_capacity;
-	const char *problem;
+	const char *problem, *narrowed;
 	bool is_service, is_open; /* open: being resolved */
 	bool is_resolved;
 };

@@ -3,6 +3,7 @@
  * written otherwise than IOS does. */
 #include "parse/config_asa.h"
 
+#include "base/map.h"
 #include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_finish.h"
@@ -170,6 +171,48 @@ static void policy(struct config *c, const struct config_node *n)
 			     config_number(n, 2), n);
 }
 
+/* ---- "name 10.1.0.5 portal", before version 8.3: the name stands for the address ---- */
+
+static bool may_hold_names(const struct config_node *n)
+{
+	static const char *const words[] = { "access-list", "static", "nat",  "http",
+					     "ssh",	    "telnet", "host", "network-object",
+					     "subnet",	    "range" };
+	for (size_t i = 0; i < N(words); i++)
+		if (config_is(n, 0, words[i]))
+			return true;
+	return false;
+}
+
+static void put_addresses(struct map *names, const struct config_node *section)
+{
+	for (const struct config_node *n = section->child; n; n = n->next) {
+		size_t from = config_is(n, 0, "access-list") || config_is(n, 0, "static") ? 2 : 1;
+		for (size_t i = from; may_hold_names(n) && i < n->n_words; i++) {
+			const struct str *address = map_get(names, n->word[i]);
+			bool is_group = config_is(n, i - 1, "object-group") ||
+					config_is(n, i - 1, "object");
+			if (address && !is_group)
+				n->word[i] = *address;
+		}
+		put_addresses(names, n);
+	}
+}
+
+static void resolve_names(struct config *c, const struct config_tree *t)
+{
+	struct map names = MAP(c->arena);
+	bool has_names = false;
+	for (const struct config_node *n = t->root.child; n; n = n->next) {
+		if (!config_is(n, 0, "name") || n->n_words < 3 || n->is_negated)
+			continue;
+		map_set(&names, n->word[2], &n->word[1]);
+		has_names = true;
+	}
+	if (has_names)
+		put_addresses(&names, &t->root);
+}
+
 static const struct config_statement statements[] = {
 	{ "ASA Version", version },    { "passwd", password },	 { "enable password", password },
 	{ "telnet", manage },	       { "ssh", manage },	 { "http", manage },
@@ -210,6 +253,7 @@ void config_asa_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "Cisco";
 	c->device.is_firewall = true;
+	resolve_names(c, t);
 	for (const struct config_node *n = t->root.child; n; n = n->next) {
 		size_t i = 0;
 		while (i < N(statements) && !config_begins(n, statements[i].words))

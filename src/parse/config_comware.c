@@ -61,7 +61,10 @@ static void password_control(struct config *c, const struct config_node *n)
 		     { "enable", "policy" },
 		     { "super", "super" } };
 	if (config_is(n, 1, "login-attempt")) {
-		config_password_rule(c, "lock_attempts", config_number(n, 2), n);
+		struct config_password_rule *r = config_password_rule(c, "lock_attempts",
+								      config_number(n, 2), n);
+		/* Who failed goes on trying. */
+		r->is_enabled &= !config_has(n, "unlock");
 		if (config_has(n, "lock-time"))
 			config_password_rule(c, "lock_minutes", config_number_after(n, "lock-time"),
 					     n);
@@ -128,6 +131,33 @@ static void finish_lines(struct config *c)
 			l->is_disabled = true;
 }
 
+/* irf-port 1/2, with "port group interface X" below: a cable of the stack. */
+static void stack_port(struct config *c, const struct config_node *n)
+{
+	struct config_interface *p;
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		const char *port = config_begins(s, "port group interface") && !s->is_negated
+					   ? str_text(c->arena, config_word(s, 3))
+					   : NULL;
+		for (size_t i = 0; port && (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
+			p->is_member |= strcmp(p->name, port) == 0;
+	}
+}
+
+/* With password-control the passwords are kept in a file of their own, as hashes. */
+static void finish_users(struct config *c)
+{
+	struct config_user *u;
+	struct config_password_rule *r;
+	bool is_on = false;
+	for (size_t i = 0; (r = config_nth(c, CONFIG_PASSWORD_RULE, i)); i++)
+		if (strcmp(r->name, "policy") == 0)
+			is_on = r->is_enabled;
+	for (size_t i = 0; is_on && (u = config_nth(c, CONFIG_USER, i)); i++)
+		if (strcmp(u->password_kind, "none") == 0 && strcmp(u->kind, "user") == 0)
+			u->password_kind = "hidden";
+}
+
 void config_comware_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "H3C";
@@ -145,6 +175,10 @@ void config_comware_read(struct config *c, const struct config_tree *t)
 	config_vrp_access_finish(c);
 	config_vrp_log_finish(c);
 	finish_lines(c);
+	finish_users(c);
+	for (const struct config_node *n = t->root.child; n; n = n->next)
+		if (config_is(n, 0, "irf-port"))
+			stack_port(c, n);
 	/* Comware 5 lets the first version in unless it is told otherwise. */
 	const struct config_service *ssh = config_has_service(c, "ssh");
 	if (c->major == 5 && ssh && ssh->is_enabled && !config_has_service(c, "ssh 1.x"))

@@ -37,6 +37,8 @@ static const struct sign {
 	int weight;
 } signs[] = {
 	{ "!Software Version", CONFIG_VRP, 20 },
+	{ "[V200R", CONFIG_VRP, 20 },
+	{ "[V300R", CONFIG_VRP, 20 },
 	{ "aaa", CONFIG_VRP, 4 }, /* alone on its line */
 	{ "vlan batch", CONFIG_VRP, 8 },
 	{ "stelnet", CONFIG_VRP, 6 },

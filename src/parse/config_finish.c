@@ -3,6 +3,7 @@
 #include "parse/config_finish.h"
 
 #include "parse/config_acl.h"
+#include "parse/config_dnat.h"
 
 #include <string.h>
 
@@ -118,7 +119,7 @@ static void finish_ports(struct config *c)
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
 		classify(p);
 		if (p->mode && strcmp(p->mode, "routed") != 0)
-			c->device.is_switch = true;
+			c->device.is_switch = !c->device.is_firewall;
 	}
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
 		finish_port(c, p, has_guard, has_edge);
@@ -216,6 +217,37 @@ static void finish_nat(struct config *c)
 	}
 }
 
+static void finish_users(struct config *c)
+{
+	struct config_user *u;
+	for (size_t i = 0; (u = config_nth(c, CONFIG_USER, i)); i++)
+		u->has_password = strcmp(u->password_kind, "hidden") == 0
+					  ? CONFIG_NONE
+					  : strcmp(u->password_kind, "none") != 0;
+}
+
+static void finish_telnet(struct config *c)
+{
+	static const char *const names[] = { "telnet", "telnet ipv6" };
+	bool is_on = false;
+	for (size_t i = 0; i < N(names); i++) {
+		const struct config_service *s = config_has_service(c, names[i]);
+		is_on |= s && s->is_enabled;
+	}
+	c->device.has_telnet = !is_on && c->is_telnet_unsure ? CONFIG_NONE : is_on;
+}
+
+static void finish_ssh(struct config *c)
+{
+	const struct config_service *ssh = config_has_service(c, "ssh"),
+				    *old = config_has_service(c, "ssh 1.x"),
+				    *version = config_has_service(c, "ssh version");
+	bool is_both = version && version->version && !str_starts(str_of(version->version), "2");
+	c->device.has_ssh1 = (is_both && ssh && ssh->is_enabled) || (old && old->is_enabled);
+	if (!c->device.has_ssh1 && version && !version->version)
+		c->device.has_ssh1 = CONFIG_NONE;
+}
+
 static void finish_device(struct config *c)
 {
 	struct config_device *d = &c->device;
@@ -229,8 +261,12 @@ void config_finish(struct config *c)
 {
 	finish_ports(c);
 	finish_snmp(c);
-	finish_nat(c);
+	finish_users(c);
+	finish_telnet(c);
+	finish_ssh(c);
 	config_acl_judge(c);
+	config_dnat_finish(c);
+	finish_nat(c);
 	memcpy(config_add(c, CONFIG_DEVICE, NULL), &c->device, sizeof(c->device));
 	finish_device(c);
 }

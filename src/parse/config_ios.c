@@ -73,14 +73,17 @@ static void service(struct config *c, const struct config_node *n)
 
 static void http_detail(struct config *c, const struct config_node *n)
 {
+	static const char *const names[][2] = { { "http", "http acl" }, { "https", "https acl" } };
 	if (n->is_negated || !config_is(n, 2, "access-class"))
 		return;
 	struct str acl = n->word[n->n_words - 1];
 	config_acl_use(c, acl, "http");
-	for (int i = 0; i < 2; i++) {
-		struct config_service *s = config_has_service(c, i ? "https" : "http");
-		if (s)
-			s->acl = str_text(c->arena, acl);
+	for (size_t i = 0; i < N(names); i++) {
+		/* The server may come behind it. */
+		struct config_service *s = config_has_service(c, names[i][0]);
+		if (!s)
+			s = config_service(c, names[i][1], n, true);
+		s->acl = str_text(c->arena, acl);
 	}
 }
 
@@ -193,7 +196,10 @@ static void logging(struct config *c, const struct config_node *n)
 static void archive(struct config *c, const struct config_node *n)
 {
 	const struct config_node *log = config_below(n, "log config");
+	/* Below it, or beside it in a file without blanks at the front. */
 	const struct config_node *on = log ? config_below(log, "logging enable") : NULL;
+	if (log && !on)
+		on = config_below(n, "logging enable");
 	if (on && !on->is_negated)
 		((struct config_log *)config_add(c, CONFIG_LOG, on))->kind = "changes";
 }
@@ -321,15 +327,27 @@ static void add_default(struct config *c, const char *name, bool is_enabled)
 		config_service(c, name, NULL, is_enabled);
 }
 
+static bool is_switch(const struct config *c)
+{
+	const struct config_interface *p;
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
+		if (p->mode && strcmp(p->mode, "routed") != 0)
+			return true;
+	return false;
+}
+
+/* Lines that say nothing take all, as far as release 12, and in switches as far as 15. Behind that
+ * it is all, none or ssh, as the model has it. */
 static void finish_lines(struct config *c)
 {
 	struct config_line *l;
-	bool is_old = c->major == CONFIG_NONE || c->major < 16;
+	bool takes_all = c->major == CONFIG_NONE || c->major < 15 ||
+			 (c->major == 15 && is_switch(c));
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
-		if (strcmp(l->kind, "vty") == 0 && !l->protocols && is_old)
+		bool is_silent = strcmp(l->kind, "vty") == 0 && !l->protocols;
+		if (is_silent && takes_all)
 			l->protocols = "all";
-		else if (strcmp(l->kind, "vty") == 0 && !l->protocols)
-			l->protocols = "ssh";
+		c->is_telnet_unsure |= is_silent && !takes_all && !l->is_disabled;
 		if (!l->authentication)
 			l->authentication = strcmp(l->kind, "vty") == 0 ? "password" : "none";
 	}
@@ -387,6 +405,7 @@ void config_ios_read(struct config *c, const struct config_tree *t)
 	struct config_service *s = config_has_service(c, "ssh version");
 	if (!s)
 		s = config_service(c, "ssh version", NULL, true);
-	if (!s->version)
-		s->version = c->major != CONFIG_NONE && c->major >= 16 ? "2" : "1.99";
+	/* Release 17 has no other one; of 16 it is not told. */
+	if (!s->version && c->major != 16)
+		s->version = c->major != CONFIG_NONE && c->major > 16 ? "2" : "1.99";
 }

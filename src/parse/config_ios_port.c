@@ -61,6 +61,12 @@ static void routed(struct port *p, const struct config_node *n)
 	if (n->is_negated && n->n_words == 1)
 		p->i->mode = "routed";
 }
+/* What only a port that is no switch's has. */
+static void is_routed(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && !p->i->mode)
+		p->i->mode = "routed";
+}
 static void port_security(struct port *p, const struct config_node *n)
 {
 	if (n->is_negated)
@@ -165,7 +171,11 @@ static void authentication(struct port *p, const struct config_node *n)
 	      config_has(n, "message-digest-key")))
 		return;
 	r = config_add(p->c, CONFIG_ROUTING, n);
-	r->protocol = word_text(p, n, 1);
+	/* ip ospf authentication …, ip authentication mode eigrp 100 md5, isis authentication … */
+	r->protocol = word_text(p, n,
+				config_is(n, 0, "isis")		    ? 0
+				: config_is(n, 1, "authentication") ? 3
+								    : 1);
 	r->kind = "interface";
 	r->name = p->i->name;
 	r->is_authenticated = !config_has(n, "null");
@@ -188,6 +198,12 @@ static const struct port_statement port_statements[] = {
 	{ "switchport trunk allowed vlan", trunk_vlans },
 	{ "switchport port-security", port_security },
 	{ "switchport", routed },
+	{ "pppoe", is_routed },
+	{ "pppoe-client", is_routed },
+	{ "encapsulation", is_routed },
+	{ "vrf forwarding", is_routed },
+	{ "ip vrf forwarding", is_routed },
+	{ "crypto map", is_routed },
 	{ "ip dhcp snooping", snooping },
 	{ "ip arp inspection", arp },
 	{ "arp-check", arp_check },
@@ -214,6 +230,7 @@ static const struct port_statement port_statements[] = {
 	{ "ip ospf", authentication },
 	{ "ip rip", authentication },
 	{ "ip authentication", authentication },
+	{ "isis authentication", authentication },
 	{ "rldp port", loop },
 	{ "loop-detect", loop },
 	{ "management-only", management },
@@ -306,6 +323,8 @@ void config_ios_port_layer2(struct config *c, const struct config_node *n)
 		l->priority = config_number_after(n, "priority");
 		if (config_is(n, 1, "vlan") && n->is_negated)
 			l->feature = "stp vlan";
+		else if (n->is_negated && n->n_words > 1 && strcmp(l->feature, "stp") == 0)
+			l->feature = "stp option";
 		return;
 	}
 }
@@ -357,8 +376,9 @@ void config_ios_port_routing(struct config *c, const struct config_node *n)
 	for (const struct config_node *s = n->child; s; s = s->next) {
 		if (config_is(s, 0, "passive-interface"))
 			is_passive = config_is(s, 1, "default") && !s->is_negated;
-		is_authenticated |= !s->is_negated && config_is(s, 0, "area") &&
-				    config_is(s, 2, "authentication");
+		is_authenticated |= !s->is_negated && ((config_is(s, 0, "area") &&
+							config_is(s, 2, "authentication")) ||
+						       config_begins(s, "authentication mode"));
 		if (s->is_negated || s->is_comment)
 			continue;
 		if (config_is(s, 0, "neighbor") && strcmp(protocol, "bgp") == 0) {

@@ -76,7 +76,7 @@ static void address(struct cursor *k, enum config_side side)
 		config_acl_refer(k->c, k->m, side, config_word(k->n, k->at + 1));
 		k->at += 2;
 	} else if (is(k, "interface")) {
-		config_acl_unknown(k->c, k->m, N_("the address of an interface"));
+		config_acl_narrow_side(k->c, k->m, side, STR("interface"));
 		k->at += 2;
 	} else {
 		add_address(k, set);
@@ -214,6 +214,33 @@ static void services(struct cursor *k, struct config_range protocol, bool is_bot
 	options(k);
 }
 
+/* object-group SERVICES A B; or object-group PROTOCOLS A B eq P, object-group PORTS */
+static void grouped(struct cursor *k)
+{
+	struct config_rule *r = config_acl_row(k->c, k->m);
+	struct config_range to[16];
+	struct str group = config_word(k->n, k->at + 1);
+	r->protocol = str_text(k->c->arena, group);
+	k->at += 2;
+	address(k, CONFIG_SOURCE);
+	address(k, CONFIG_DESTINATION);
+	size_t n = ports(k, to, &r->ports);
+	if (is(k, "object-group")) {
+		/* The ports are told with their protocols. */
+		group = config_word(k->n, k->at + 1);
+		r->ports = str_text(k->c->arena, group);
+		k->at += 2;
+	}
+	for (size_t i = 0; i < n; i++) {
+		config_acl_service(k->c, k->m, (struct config_range){ 6, 6 }, CONFIG_PORTS, to[i]);
+		config_acl_service(k->c, k->m, (struct config_range){ 17, 17 }, CONFIG_PORTS,
+				   to[i]);
+	}
+	if (!n)
+		config_acl_refer(k->c, k->m, CONFIG_SERVICES, group);
+	options(k);
+}
+
 /* Protocol, addresses and ports of a rule that is not a standard one. */
 static void extended(struct cursor *k)
 {
@@ -222,13 +249,7 @@ static void extended(struct cursor *k)
 	bool is_both = is(k, "tcp-udp");
 	r->protocol = str_text(k->c->arena, word(k));
 	if (is(k, "object-group") || is(k, "object")) {
-		/* Of services; the addresses follow. */
-		config_acl_refer(k->c, k->m, CONFIG_SERVICES, config_word(k->n, k->at + 1));
-		r->protocol = str_text(k->c->arena, config_word(k->n, k->at + 1));
-		k->at += 2;
-		address(k, CONFIG_SOURCE);
-		address(k, CONFIG_DESTINATION);
-		options(k);
+		grouped(k);
 	} else if (!is_both && !config_set_protocol(word(k), &protocol)) {
 		k->problem = N_("a protocol that was not understood");
 	} else {
@@ -386,10 +407,10 @@ static void group_network(struct config *c, struct config_group *g, const struct
 								      : second);
 	else
 		is_good = config_set_add_prefix(c->arena, set, first);
-	if (!is_good)
-		config_acl_group_unknown(g, str_is(first, "fqdn") ? N_("a host by its name")
-								  : "an address that was not "
-								    "understood");
+	if (str_is(first, "fqdn"))
+		config_acl_group_narrow(c, g, "fqdn");
+	else if (!is_good)
+		config_acl_group_unknown(g, N_("an address that was not understood"));
 }
 
 static void group_line(struct config *c, struct config_group *g, const struct config_node *s,

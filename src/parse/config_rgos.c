@@ -163,9 +163,10 @@ static void finish_services(struct config *c)
 		config_finish_line_services(c);
 	if (!config_has_service(c, "http"))
 		config_service(c, "http", NULL, false);
-	/* Both versions, unless it is told otherwise. */
+	/* Both versions, unless it is told otherwise; of release 12 on it is not told. */
 	if (!config_has_service(c, "ssh version"))
-		config_service(c, "ssh version", NULL, true)->version = "1.99";
+		config_service(c, "ssh version", NULL, true)->version =
+			c->major != CONFIG_NONE && c->major >= 12 ? NULL : "1.99";
 	if (!config_has_service(c, "password encryption"))
 		config_service(c, "password encryption", NULL, false);
 }

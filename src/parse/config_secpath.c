@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_comware.h"
+#include "parse/config_dnat.h"
 
 #include <string.h>
 
@@ -38,9 +39,11 @@ static void zone(struct config *c, const struct config_node *n)
 /* N network host address A | subnet A M | range A B | group-object G */
 static void group_address(struct config *c, struct config_group *g, const struct config_node *s)
 {
-	struct config_set *set = config_acl_group_set(g);
+	bool is_cut = config_has(s, "exclude");
+	struct config_set *set = is_cut ? config_acl_group_cut(g) : config_acl_group_set(g);
 	size_t at = config_find(s, "network", 0) + 1;
 	bool is_good = false;
+	at += config_is(s, at, "exclude");
 	if (config_is(s, at, "group-object")) {
 		config_acl_group_member(c, g, config_word(s, at + 1));
 		return;
@@ -58,12 +61,13 @@ static void group_address(struct config *c, struct config_group *g, const struct
 	else if (config_is(s, at, "range"))
 		is_good = config_set_add_range(c->arena, set, config_word(s, at + 1),
 					       config_word(s, at + 2));
-	if (!is_good || config_has(s, "exclude"))
-		config_acl_group_unknown(g, config_has(s, "exclude") ? N_("an address that is left "
-									  "out")
-					    : config_has(s, "name")  ? N_("a host by its name")
-								     : "an address that was not "
-								       "understood");
+	/* "20 network exclude A" */
+	if (is_cut && !is_good)
+		is_good = config_set_add_prefix(c->arena, set, config_word(s, at));
+	if (config_is(s, at, "host") && config_is(s, at + 1, "name"))
+		config_acl_group_narrow(c, g, "host name");
+	else if (!is_good)
+		config_acl_group_unknown(g, N_("an address that was not understood"));
 }
 
 /* eq P | gt P | lt P | range P Q, from `at` on; false: not understood */
@@ -320,13 +324,23 @@ static void interzone(struct config *c, const struct config_node *n)
 		config_odd(c, CONFIG_RULE, n, N_("rules between zones as Comware 5 has them"));
 }
 
-/* Rules may lead from the outside to a host, by groups of objects. */
+/* rule name X: destination-ip host A, service S, action dnat ip-address B [local-port P] */
 static void nat_policy(struct config *c, const struct config_node *n)
 {
-	for (const struct config_node *s = n->child; s; s = s->next)
-		if (config_below(s, "action dnat"))
-			config_odd(c, CONFIG_NAT, s,
-				   N_("an address translation that was not understood"));
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		const struct config_node *to = config_below(s, "action dnat");
+		const struct config_node *outside = config_below(s, "destination-ip");
+		if (!to || to->is_negated || config_below(s, "disable"))
+			continue;
+		struct config_dnat *d = config_dnat(c, s);
+		d->outside = outside ? config_text(c->arena, outside, 1) : NULL;
+		d->inside = text(c, config_has(to, "ip-address") ? config_after(to, "ip-address")
+								 : config_word(to, 3));
+		d->port = config_number_after(to, "local-port");
+		for (const struct config_node *part = s->child; part; part = part->next)
+			if (config_is(part, 0, "service") && !part->is_negated)
+				config_dnat_service(c, d, config_word(part, 1));
+	}
 }
 
 static const struct config_statement statements[] = {

@@ -132,6 +132,8 @@ static void hide_behind(const struct config_node *n, size_t i, bool is_long, boo
 static bool has_secret_behind(const struct config_node *n, size_t i)
 {
 	static const char *const always[] = { "password",
+					      "passwd",
+					      "set-key",
 					      "secret",
 					      "cipher",
 					      "simple",
@@ -220,7 +222,8 @@ void config_secret_find(const struct config_node *n, bool *is_hidden)
 	for (size_t i = 0; i < n->n_words; i++) {
 		if (looks_secret(n->word[i]))
 			is_hidden[i] = true;
-		if (!is_ssh && !is_hidden[i] && has_secret_behind(n, i))
+		/* "md5 key-string 7 0123": what stands behind the one may be the other. */
+		if (!is_ssh && has_secret_behind(n, i))
 			hide_behind(n, i,
 				    str_is(n->word[i], "password") || str_is(n->word[i], "secret"),
 				    is_hidden);

@@ -130,6 +130,32 @@ void config_set_sort(struct config_set *s)
 	s->n = n + 1;
 }
 
+void config_set_cut(struct arena *a, struct config_set *s, struct config_set *cut)
+{
+	struct config_set left = { .n = 0 };
+	config_set_sort(s);
+	config_set_sort(cut);
+	for (size_t i = 0, k = 0; i < s->n; i++) {
+		struct config_range r = s->range[i];
+		bool is_left = true;
+		while (k < cut->n && cut->range[k].last < r.first)
+			k++;
+		for (size_t at = k; is_left && at < cut->n && cut->range[at].first <= r.last;
+		     at++) {
+			struct config_range gone = cut->range[at];
+			if (gone.first > r.first)
+				config_set_add(a, &left,
+					       (struct config_range){ r.first, gone.first - 1 });
+			is_left = gone.last < r.last;
+			r.first = gone.last + 1;
+		}
+		if (is_left)
+			config_set_add(a, &left, r);
+	}
+	left.is_sorted = true;
+	*s = left;
+}
+
 bool config_set_has(const struct config_set *s, const struct config_set *part)
 {
 	size_t i = 0;

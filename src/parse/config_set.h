@@ -41,6 +41,8 @@ must_use bool config_set_add_range(struct arena *a, struct config_set *s, struct
 
 /* Sorts and joins the ranges; what follows wants this. */
 void config_set_sort(struct config_set *s);
+/* Takes the other set out of it. */
+void config_set_cut(struct arena *a, struct config_set *s, struct config_set *cut);
 bool config_set_has(const struct config_set *s, const struct config_set *part);
 bool config_set_meets(const struct config_set *s, const struct config_set *other);
 bool config_set_is_all(const struct config_set *s); /* of IPv4, of IPv6, or of both */

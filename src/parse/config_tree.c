@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { MAX_BEHIND = 20 };
+
 struct reader {
 	struct config_tree *tree;
 	struct str rest;
@@ -13,6 +15,8 @@ struct reader {
 	size_t base;	/* the indent of the top, in this part of the file */
 	bool is_flat;	/* whoever copied it lost all blanks at the front */
 	bool is_inside; /* of a flat one: below a statement that opens a section */
+	bool is_behind; /* the device prompts again behind the end */
+	size_t n_behind;
 };
 
 /* ---- what a terminal leaves ---- */
@@ -34,6 +38,32 @@ static bool needs_cleaning(struct str line)
 	       str_find(line, '\r') < line.n || str_has(line, "More");
 }
 
+/* "[42D": what an editor leaves of an escape. */
+static struct str without_escape(struct str s)
+{
+	size_t i = 1;
+	while (s.n && s.p[0] == '[' && i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
+		i++;
+	return i > 1 && i < s.n && s.p[i] == 'D' ? str_from(s, i + 1) : s;
+}
+
+/* A terminal wipes the pager's words out with blanks, then comes the line with its own. */
+static struct str behind_pager(struct str s)
+{
+	static const size_t widths[] = { 42, 16, 14, 9 };
+	struct str rest = without_escape(s), line;
+	size_t blanks = 0;
+	while (blanks < rest.n && rest.p[blanks] == ' ')
+		blanks++;
+	line = without_escape(str_from(rest, blanks));
+	if (line.p != rest.p + blanks)
+		return line;
+	for (size_t i = 0; i < N(widths); i++)
+		if (blanks >= widths[i])
+			return str_from(rest, widths[i]);
+	return rest;
+}
+
 /* The line as it stood on the screen: a pager's words are overwritten by what follows. */
 static struct str clean(struct arena *a, struct str line)
 {
@@ -53,29 +83,32 @@ static struct str clean(struct arena *a, struct str line)
 			out[n++] = line.p[i];
 		i += escape ? escape : 1;
 	}
-	struct str result = { out, n };
+	struct str result = { out, n }, trimmed = str_trim(result);
 	for (size_t i = 0; i < N(pagers); i++)
-		if (str_starts(str_trim(result), pagers[i])) {
-			struct str t = str_trim(result);
-			result = str_from(t, strlen(pagers[i]));
-			/* What the pager's blanks hide was one column in at most. */
-			if (result.n && str_trim(result).n)
-				result = str_trim(result);
-		}
+		if (str_starts(trimmed, pagers[i]))
+			return behind_pager(str_from(trimmed, strlen(pagers[i])));
 	return result;
 }
 
-/* "<HUAWEI>display current-configuration", "SW1#show running-config". */
+/* "<HUAWEI>display current-configuration", "[~HUAWEI-aaa]quit", "SW1(config)#end"; but
+ * "[V200R010C00]" is how a router of Huawei's begins. */
 static bool is_prompt(struct str text)
 {
-	size_t hash = str_find(text, '#'), angle = str_find(text, '>');
-	size_t end = MIN(hash, angle);
+	static const char *const commands[] = { "dis",	"sh",	  "more",    "quit",
+						"exit", "term",	  "screen-", "end",
+						"wr",	"copy",	  "no p",    "save",
+						"log",	"return", "u t",     "undo t" };
+	bool is_view = text.n && text.p[0] == '[';
+	size_t end = is_view ? str_find(text, ']') : MIN(str_find(text, '#'), str_find(text, '>'));
 	if (end == 0 || end >= text.n || end > 64 || str_find(text, ' ') < end)
 		return false;
 	struct str rest = str_trim(str_from(text, end + 1));
-	return !rest.n || str_starts(rest, "dis") || str_starts(rest, "sh") ||
-	       str_starts(rest, "more") || str_starts(rest, "quit") || str_starts(rest, "exit") ||
-	       str_starts(rest, "screen-") || str_starts(rest, "term");
+	if (!rest.n)
+		return !is_view || !str_starts(text, "[V") || str_find(text, 'R') != 5;
+	for (size_t i = 0; i < N(commands); i++)
+		if (str_starts(rest, commands[i]))
+			return true;
+	return false;
 }
 
 /* ---- words ---- */
@@ -123,7 +156,8 @@ static void add(struct reader *r, struct config_node *n)
 	else
 		n->parent->child = n;
 	n->parent->last_child = n;
-	if (r->depth < CONFIG_MAX_DEPTH && !n->is_comment)
+	/* Nothing stands below what is taken back, whatever the blanks before it say. */
+	if (r->depth < CONFIG_MAX_DEPTH && !n->is_comment && !n->is_negated)
 		r->at[r->depth++] = n;
 }
 
@@ -140,6 +174,10 @@ static bool next_line(struct reader *r, struct str *ret)
 /* The text between a banner's marks, which may be many lines: "banner motd ^C … ^C". */
 static void skip_banner(struct reader *r, struct config_node *n, struct str behind)
 {
+	/* Where it is a letter it is no mark, but the text: "banner login For staff" (ASA). */
+	char first = (char)(behind.p[0] | 0x20);
+	if (first >= 'a' && first <= 'z')
+		return;
 	struct str mark = str_head(behind, behind.p[0] == '^' && behind.n > 1 ? 2 : 1), line;
 	char text[3] = { mark.p[0], mark.n > 1 ? mark.p[1] : '\0', '\0' };
 	struct str rest = str_from(behind, mark.n);
@@ -192,6 +230,9 @@ static bool looks_flat(struct str text)
 	struct str line;
 	size_t n_statements = 0;
 	while (str_line(&text, &line)) {
+		/* The blanks are a pager's. */
+		if (needs_cleaning(line))
+			continue;
 		if (line.n > 1 && (line.p[0] == ' ' || line.p[0] == '\t') && str_trim(line).n)
 			return false;
 		n_statements += line.n && line.p[0] != '#' && line.p[0] != '!';
@@ -289,6 +330,12 @@ static void statement(struct reader *r, struct str line)
 	if (n->indent <= r->base &&
 	    (is_prompt(text) || str_is(text, "end") || str_is(text, "return"))) {
 		t->has_end |= str_is(text, "end") || str_is(text, "return");
+		r->is_behind = t->has_end && is_prompt(text);
+		return;
+	}
+	/* "Logoff", "Connection closed": of more than a few words nobody knows what they are. */
+	if (r->is_behind) {
+		t->is_cut |= ++r->n_behind > MAX_BEHIND;
 		return;
 	}
 	t->has_end = false;

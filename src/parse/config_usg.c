@@ -2,6 +2,7 @@
 /* config_usg - zones, groups of objects and policies of Huawei's USG firewalls. */
 #include "base/tr.h"
 #include "parse/config_acl.h"
+#include "parse/config_dnat.h"
 #include "parse/config_vrp.h"
 
 #include <string.h>
@@ -20,10 +21,12 @@ static void zone(struct config *c, const struct config_node *n)
 		return;
 	struct config_zone *z = config_add(c, CONFIG_ZONE, n);
 	z->name = text(c, name);
-	c->device.is_firewall = true;
 	for (const struct config_node *s = n->child; s; s = s->next) {
-		if (config_begins(s, "set priority"))
+		/* A router has zones as well, "priority 15", and is no firewall for that. */
+		if (config_begins(s, "set priority")) {
 			z->priority = config_number(s, 2);
+			c->device.is_firewall = true;
+		}
 		if (!config_begins(s, "add interface") || s->is_negated)
 			continue;
 		const char *port = config_text(c->arena, s, 2);
@@ -65,8 +68,9 @@ static void address_set(struct config *c, const struct config_node *n)
 			continue;
 		if (config_is(s, at, "address-set"))
 			config_acl_group_member(c, g, config_word(s, at + 1));
-		else if (config_is(s, at, "domain-set") || config_is(s, at, "domain") ||
-			 !group_address(c, config_acl_group_set(g), s, at))
+		else if (config_is(s, at, "domain-set") || config_is(s, at, "domain"))
+			config_acl_group_narrow(c, g, "domain");
+		else if (!group_address(c, config_acl_group_set(g), s, at))
 			config_acl_group_unknown(g, N_("an address that was not understood"));
 	}
 }
@@ -164,11 +168,13 @@ static void policy_address(struct policy *p, const struct config_node *s, enum c
 	} else if (config_is(s, at, "address-set")) {
 		for (at++; at < s->n_words; at++)
 			config_acl_refer(c, p->m, side, config_word(s, at));
+	} else if (str_ends(config_word(s, 0), "-exclude")) {
+		config_acl_narrow(c, p->m, config_word(s, 0));
 	} else if (config_is(s, at, "domain-set") || config_is(s, at, "geo-location") ||
-		   config_is(s, at, "mac") || config_is(s, at, "isp") ||
-		   config_is(s, 0, "source-address-exclude") ||
-		   config_is(s, 0, "destination-address-exclude") ||
-		   !group_address(c, set, s, at)) {
+		   config_is(s, at, "geo-location-set") || config_is(s, at, "mac") ||
+		   config_is(s, at, "isp")) {
+		config_acl_narrow_side(c, p->m, side, config_word(s, at));
+	} else if (!group_address(c, set, s, at)) {
 		config_acl_unknown(c, p->m, N_("an address that is no address of IP"));
 	}
 }
@@ -247,24 +253,67 @@ static void add_default(struct config *c, const struct config_node *n, const cha
 	d->is_default = true;
 }
 
+/* Whether the zone holds nothing but the cable between the two firewalls of a pair. */
+static bool is_heartbeat(const struct config *c, const struct config_zone *z)
+{
+	struct str rest = str_of(z->interfaces ? z->interfaces : ""), port;
+	bool is_it = z->interfaces && c->heartbeat;
+	while (is_it && str_split(&rest, ',', &port)) {
+		struct str list = str_of(c->heartbeat), one;
+		is_it = false;
+		while (!is_it && str_split(&list, ',', &one))
+			is_it = str_eq(str_trim(one), str_trim(port));
+	}
+	return is_it;
+}
+
+/* Between itself and the other one of the pair: nobody else is there. */
+static void find_heartbeat(struct config *c, struct config_match *m)
+{
+	const struct config_zone *z;
+	uint64_t itself = config_acl_zone(c, STR("local")), pair = itself;
+	for (size_t i = 0; (z = config_nth(c, CONFIG_ZONE, i)); i++)
+		if (is_heartbeat(c, z))
+			pair |= config_acl_zone(c, str_of(z->name));
+	uint64_t zones = m->source_zones | m->destination_zones;
+	if (m->source_zones && m->destination_zones && pair != itself && !(zones & ~pair))
+		config_acl_narrow(c, m, STR("heartbeat"));
+}
+
+/* hrp interface Eth-Trunk9 remote A */
+static void heartbeat(struct config *c, const struct config_node *n)
+{
+	if (!n->is_negated)
+		config_acl_show(c, &c->heartbeat, text(c, config_word(n, 2)));
+}
+
+/* switch vsys NAME: from here on another firewall in the same box speaks. */
+static void virtual_system(struct config *c, const struct config_node *n)
+{
+	c->vsys = text(c, config_word(n, 2));
+}
+
 static void security_policy(struct config *c, const struct config_node *n)
 {
+	const char *list = c->vsys ? arena_printf(c->arena, "security-policy of %s", c->vsys)
+				   : "security-policy";
 	c->device.is_firewall = true;
 	if (n->is_negated)
 		return;
 	for (const struct config_node *s = n->child; s; s = s->next) {
 		if (config_is(s, 0, "default") && config_has(s, "action"))
-			add_default(c, s, "security-policy", NULL, NULL,
+			add_default(c, s, list, NULL, NULL,
 				    config_has(s, "permit") && !s->is_negated);
 		if (!config_begins(s, "rule name") || s->is_negated)
 			continue;
-		struct policy p = { c, config_acl_rule(c, "security-policy", "policy", s), NULL };
+		struct policy p = { c, config_acl_rule(c, list, "policy", s), NULL };
 		p.r = config_acl_row(c, p.m);
 		p.r->name = text(c, config_word(s, 2));
 		p.r->action = "deny";
 		for (const struct config_node *part = s->child; part; part = part->next)
 			if (!part->is_comment)
 				policy_statement(&p, part);
+		find_heartbeat(c, p.m);
 	}
 }
 
@@ -318,18 +367,58 @@ static void interzone(struct config *c, const struct config_node *n)
 	}
 }
 
-/* Rules may lead from the outside to a host; which of its ports, groups of addresses say. */
-static void nat_policy(struct config *c, const struct config_node *n)
+/* firewall interzone trust untrust, of a router: packet-filter 3000 inbound */
+static void router_interzone(struct config *c, const struct config_node *n)
 {
 	for (const struct config_node *s = n->child; s; s = s->next)
+		if (config_is(s, 0, "packet-filter") && !s->is_negated)
+			config_acl_use(c, config_word(s, 1), "zone-pair");
+}
+
+static void dnat_service(struct config *c, struct config_dnat *d, const struct config_node *s)
+{
+	struct config_range protocol, from[16], to[16];
+	size_t n_from, n_to;
+	if (!config_is(s, 1, "protocol")) {
+		for (size_t i = 1; i < s->n_words; i++)
+			if (!config_is(s, i, "service-set"))
+				config_dnat_service(c, d, s->word[i]);
+	} else if (read_service(s, 2, &protocol, from, to, &n_from, &n_to)) {
+		for (size_t i = 0; i < n_to; i++)
+			config_dnat_box(c, d, protocol, to[i]);
+	} else {
+		config_odd(c, CONFIG_NAT, s, N_("an address translation that was not understood"));
+	}
+}
+
+/* rule name X: destination-address A, service S, action destination-nat static port-to-port
+ * address-group G|address B [P] */
+static void nat_policy(struct config *c, const struct config_node *n)
+{
+	for (const struct config_node *s = n->child; s; s = s->next) {
+		const struct config_node *action = config_below(s, "action destination-nat");
+		const struct config_node *off = config_below(s, "disable"),
+					 *outside = config_below(s, "destination-address");
+		if (!action || action->is_negated || (off && !off->is_negated))
+			continue;
+		struct config_dnat *d = config_dnat(c, s);
+		size_t to = config_find(action, "address-group", 0);
+		if (to == action->n_words)
+			to = config_find(action, "address", 0);
+		d->outside = outside ? config_text(c->arena, outside, 1) : NULL;
+		d->inside = text(c, config_word(action, to + 1));
+		d->port = config_number(action, to + 2);
 		for (const struct config_node *part = s->child; part; part = part->next)
-			if (config_begins(part, "action destination-nat"))
-				config_odd(c, CONFIG_NAT, part,
-					   N_("an address translation that was not understood"));
+			if (config_is(part, 0, "service") && !part->is_negated)
+				dnat_service(c, d, part);
+	}
 }
 
 static const struct config_statement statements[] = {
 	{ "firewall zone", zone },
+	{ "firewall interzone", router_interzone },
+	{ "hrp interface", heartbeat },
+	{ "switch vsys", virtual_system },
 	{ "ip address-set", address_set },
 	{ "ip service-set", service_set },
 	{ "security-policy", security_policy },

@@ -327,6 +327,15 @@ static void read_comment(struct config *c, const struct config_node *n)
 	}
 }
 
+/* "[V200R010C00SPC600]" stands before what a router of the AR series says; its releases are not
+ * those of switches. */
+static void router_version(struct config *c, const struct config_node *n)
+{
+	struct str v = str_head(str_from(n->text, 1), str_find(n->text, ']') - 1);
+	c->device.version = str_text(c->arena, v);
+	(void)!str_int(str_head(str_from(v, 1), 3), 10, &c->major);
+}
+
 void config_vrp_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "Huawei";
@@ -336,6 +345,8 @@ void config_vrp_read(struct config *c, const struct config_tree *t)
 			read_comment(c, n);
 			continue;
 		}
+		if (str_starts(n->text, "[V") && n->text.p[n->text.n - 1] == ']')
+			router_version(c, n);
 		while (i < N(statements) && !config_begins(n, statements[i].words))
 			i++;
 		if (i < N(statements))

@@ -152,17 +152,49 @@ static void from_class(struct config *c, struct config_line *l)
 	}
 }
 
+/* A switch of the data centre counts its releases for itself: 10GE1/0/1, GE1/0/1. */
+static bool is_data_centre(const struct config *c)
+{
+	const struct config_interface *p;
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
+		if (strncmp(p->name, "10GE", 4) == 0 || strncmp(p->name, "GE", 2) == 0)
+			return true;
+	return false;
+}
+
+/* Lines that say nothing took telnet as far as V200R006, ssh from V200R007 on. */
 static bool is_early_vrp(const struct config *c)
 {
-	return c->family == CONFIG_VRP &&
-	       (c->major == 100 || (c->major == 200 && c->release >= 0 && c->release <= 5));
+	return c->family == CONFIG_VRP && !is_data_centre(c) &&
+	       (c->major == 100 || (c->major == 200 && c->release >= 0 && c->release <= 6));
+}
+
+/* Lines let telnet in, or say nothing, and nothing is said of the server. */
+static void unsaid_telnet(struct config *c, bool is_taken)
+{
+	struct config_line *l;
+	struct config_service *telnet;
+	bool is_early = is_early_vrp(c), has_silent = false;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
+		has_silent |= strcmp(l->kind, "vty") == 0 && !l->protocols;
+	c->is_telnet_unsure = !is_early && (is_taken || (has_silent && c->release == CONFIG_NONE &&
+							 !c->device.is_firewall));
+	for (size_t i = 0; is_taken && is_early && (l = config_nth(c, CONFIG_LINE, i)); i++)
+		if (l->protocols &&
+		    (strstr(l->protocols, "telnet") || strstr(l->protocols, "all"))) {
+			telnet = config_service(c, "telnet", NULL, true);
+			telnet->line = l->line;
+			telnet->text = l->text;
+			telnet->source = "lines";
+			return;
+		}
 }
 
 void config_vrp_access_finish(struct config *c)
 {
 	struct config_line *l;
 	struct config_service *telnet = config_has_service(c, "telnet");
-	bool is_off = telnet && !telnet->is_enabled, is_taken = false;
+	bool is_taken = false;
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
 		bool is_vty = strcmp(l->kind, "vty") == 0;
 		from_class(c, l);
@@ -170,7 +202,7 @@ void config_vrp_access_finish(struct config *c)
 			l->authentication = is_vty ? (c->family == CONFIG_COMWARE ? "password"
 										  : "aaa")
 						   : "none";
-		/* Nothing said: Comware takes all there is, VRP took telnet until V200R005. */
+		/* Nothing said: Comware takes all there is. */
 		if (is_vty && !l->protocols && c->family == CONFIG_COMWARE)
 			l->protocols = "all";
 		if (is_vty && !l->protocols && is_early_vrp(c))
@@ -184,16 +216,8 @@ void config_vrp_access_finish(struct config *c)
 		for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
 			has_silent |= strcmp(l->kind, "vty") == 0 && !l->protocols;
 		telnet->is_enabled = has_silent;
-	} else if (!telnet && is_taken && c->family == CONFIG_VRP) {
-		for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
-			if (l->protocols &&
-			    (strstr(l->protocols, "telnet") || strstr(l->protocols, "all"))) {
-				telnet = config_service(c, "telnet", NULL, !is_off);
-				telnet->line = l->line;
-				telnet->text = l->text;
-				telnet->source = "lines";
-				break;
-			}
+	} else if (!telnet && c->family == CONFIG_VRP) {
+		unsaid_telnet(c, is_taken);
 	}
 }
 

@@ -205,12 +205,29 @@ static void loop(struct port *p, const struct config_node *n)
 static void manage(struct port *p, const struct config_node *n)
 {
 	/* USG: service-manage ssh permit; which ways in this port has. */
-	if (config_is(n, 1, "enable") || !config_has(n, "permit"))
+	const struct config_node *on = config_below(n->parent, "service-manage enable");
+	if (!config_has(n, "permit") || (on && on->is_negated))
 		return;
 	struct config_service *s = config_add(p->c, CONFIG_SERVICE, n);
 	s->name = arena_printf(p->c->arena, "manage %s", str_text(p->c->arena, config_word(n, 1)));
 	s->source = p->i->name;
 	s->is_enabled = !n->is_negated;
+}
+
+static void manage_inbound(struct port *p, const struct config_node *n)
+{
+	/* SecPath: manage ssh inbound */
+	if (n->is_negated || !config_is(n, 2, "inbound"))
+		return;
+	struct config_service *s = config_add(p->c, CONFIG_SERVICE, n);
+	s->name = arena_printf(p->c->arena, "manage %s", str_text(p->c->arena, config_word(n, 1)));
+	s->source = p->i->name;
+	s->is_enabled = true;
+}
+static void zone(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated && n->n_words == 2)
+		p->i->zone = str_text(p->c->arena, config_word(n, 1));
 }
 
 static const struct {
@@ -274,6 +291,8 @@ static const struct {
 	{ "loopback-detection", loop },
 	{ "loop-detection", loop },
 	{ "service-manage", manage },
+	{ "manage", manage_inbound },
+	{ "zone", zone },
 };
 
 void config_vrp_port_interface(struct config *c, const struct config_node *n)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""cases - configurations with one weakness each: a healthy one of this folder, with one place changed.
+"""cases - configurations with one weakness each: a healthy one, with one place changed.
 
 (family, base, name, what stands there, what shall stand there, the checks that must fail then and no others)
 An empty `what stands there` puts the new text before the end."""
@@ -203,7 +203,9 @@ CASES = [
      "lines-need-accounts"),
     (VRP, "console without a password", "user-interface con 0\n authentication-mode aaa\n", "user-interface con 0\n", "console-authentication"),
     (VRP, "telnet", [("undo telnet server enable", "telnet server enable"), ("protocol inbound ssh", "protocol inbound all")], "", "telnet-off"),
-    (VRP, "telnet let in", [("undo telnet server enable\n", ""), ("protocol inbound ssh", "protocol inbound telnet")], "", "telnet-off"),
+    (VRP, "telnet let in, of a server that may not run", [("undo telnet server enable\n", ""), ("protocol inbound ssh", "protocol inbound telnet")], "", None),
+    (VRP, "telnet let in by an early release", [("V200R019C10SPC500", "V200R006C00SPC300"), ("undo telnet server enable\n", ""),
+                                               ("protocol inbound ssh", "protocol inbound telnet")], "", "telnet-off"),
     (VRP, "http", "undo http server enable", "http server enable", "http-off web-access-list"),
     (VRP, "ftp", *_add("ftp server enable\n#\n"), "ftp-off"),
     (VRP, "ssh 1", *_add("ssh server compatible-ssh1x enable\n#\n"), "ssh-version"),
@@ -282,6 +284,22 @@ CASES = [
                                   " address 0 address-set inner\n#\nip service-set low type object\n service 0 protocol tcp destination-port 0 to 65535\n"
                                   " service 1 protocol udp destination-port 0 to 65535\n#\nip service-set deep type group\n service 0 service-set low\n#\nsecurity-policy\n")],
      "", "file-sharing-blocked"),
+    (USG, "any to any of a virtual firewall", *_add("switch vsys mz\n#\nsecurity-policy\n rule name all\n  session logging\n  action permit\n#\n"),
+     "any-any file-sharing-blocked"),
+    (USG, "all between the firewall and its servers", " rule name clients_to_his\n",
+     " rule name pair\n  session logging\n  source-zone dmz\n  source-zone local\n  destination-zone dmz\n  destination-zone local\n  action permit\n"
+     " rule name clients_to_his\n", "any-any file-sharing-blocked"),
+    (USG, "all between the two of a pair", [
+        (" rule name clients_to_his\n", " rule name pair\n  session logging\n  source-zone dmz\n  source-zone local\n  destination-zone dmz\n"
+         "  destination-zone local\n  action permit\n rule name clients_to_his\n"), ("undo telnet server enable\n", "undo telnet server enable\n hrp interface GigabitEthernet1/0/2\n")],
+     "", None),
+    (USG, "file sharing in a set of sets", [(" rule name block_risky\n", " rule name shares\n  source-zone trust\n  destination-zone dmz\n  service files\n  session logging\n"
+                                            "  action permit\n rule name block_risky\n"),
+                                           ("security-policy\n", "ip service-set files type group\n service 0 service-set smb\n#\nsecurity-policy\n")], "",
+     "file-sharing-blocked rules-shadowed"),
+    (USG, "all services to a name", " rule name clients_to_his\n",
+     " rule name cloud\n  session logging\n  destination-address domain-set cloud\n  service https\n  action permit\n rule name clients_to_his\n", None),
+    (USG, "managed from outside by a port that lets nobody manage", " undo lldp enable\n", " undo service-manage enable\n service-manage ssh permit\n undo lldp enable\n", None),
     (USG, "managed from outside", " undo lldp enable\n", " service-manage ssh permit\n", "management-from-outside"),
     (USG, "default account", [("fw.liu", "admin")], "", "default-accounts"),
     (USG, "web without a list", " http acl 2001\n", "", None),
@@ -289,7 +307,11 @@ CASES = [
     (H3C, "password plain", "password hash $h$6$S3cretMarkerA$S3cretMarkerHash0123456789==", "password simple S3cretMarker!Long", "passwords-plain"),
     (H3C, "password reversible", "password hash $h$6$S3cretMarkerA$S3cretMarkerHash0123456789==", "password cipher $c$3$S3cretMarkerA", "passwords-reversible"),
     (H3C, "password weak", "password hash $h$6$S3cretMarkerA$S3cretMarkerHash0123456789==", "password simple h3c", "passwords-plain passwords-weak"),
-    (H3C, "account without a password", " password hash $h$6$S3cretMarkerA$S3cretMarkerHash0123456789==\n", "", "accounts-have-passwords"),
+    (H3C, "account without a password", [(" password hash $h$6$S3cretMarkerA$S3cretMarkerHash0123456789==\n", ""), (" password-control enable\n", "")], "",
+     "accounts-have-passwords password-length lockout"),
+    (H3C, "account whose password is kept elsewhere", " password hash $h$6$S3cretMarkerA$S3cretMarkerHash0123456789==\n", "", None),
+    (H3C, "who fails goes on trying", "exceed lock-time 10", "exceed unlock", "lockout"),
+    (H3C, "no length asked for", "password-control length 10", "undo password-control length enable", "password-length"),
     (H3C, "default account", "local-user li.wei", "local-user admin", "default-accounts"),
     (H3C, "telnet", [("ssh server enable", "ssh server enable\n telnet server enable"), ("protocol inbound ssh", "protocol inbound all")], "", "telnet-off"),
     (H3C, "http", *_add(" ip http enable\n#\n"), "http-off web-access-list"),
@@ -340,6 +362,13 @@ CASES = [
     (SECPATH, "one policy for two pairs of zones", *_add(
         "object-policy ip both\n rule 0 pass service ssh logging\n#\nzone-pair security source Trust destination DMZ\n object-policy apply ip both\n#\n"
         "zone-pair security source Untrust destination DMZ\n object-policy apply ip both\n#\n"), "management-from-outside"),
+    (SECPATH, "managed from outside", " description to provider\n", " description to provider\n manage ssh inbound\n", "management-from-outside"),
+    (SECPATH, "managed from inside", " description to servers\n", " description to servers\n manage ssh inbound\n", None),
+    (SECPATH, "rule that an earlier one takes but for one host", [
+        (" rule 1 name web-in\n", " rule 7 name not-these\n  action drop\n  source-zone Trust\n  destination-zone DMZ\n  source-ip others\n"
+         "  service-port tcp destination eq 8080\n rule 8 name one\n  action pass\n  logging enable\n  source-zone Trust\n  destination-zone DMZ\n"
+         "  source-ip-host 10.7.0.9\n  service-port tcp destination eq 8080\n rule 1 name web-in\n"),
+        ("interface NULL0\n", "object-group ip address others\n 0 network subnet 10.7.0.0 255.255.0.0\n 10 network exclude 10.7.0.9\n#\ninterface NULL0\n")], "", None),
     (SECPATH, "database mapped", "inside 10.20.0.10 443", "inside 10.20.0.10 1521", "nat-database"),
     (SECPATH, "file sharing between zones", "  service his\n rule 1", "  service his\n  service smb\n rule 1", "file-sharing-blocked"),
     # ---- Cisco ASA
@@ -372,7 +401,46 @@ CASES = [
     (ASA, "rule never met", "extended permit tcp any object web-server eq https", "extended permit tcp any object web-server eq https (hitcnt=0) 0x1234abcd", "rules-used"),
     (ASA, "logging off", "logging enable\n", "", "log-enabled"),
     (ASA, "console never ends", "console timeout 5", "console timeout 0", "line-timeout"),
+    # ---- of those that look like real ones
+    ("vrp-ar-v200r010", "exit without a list, of a router that has zones", " traffic-filter inbound acl 3100\n", "", "exit-access-list unused-access-lists"),
+    ("vrp-yunshan-v600r022", "account without a password", "  local-user he.ping password irreversible-cipher $1d$S3cretMarkerA$S3cretMarkerHash0123456789$\n", "",
+     "accounts-have-passwords"),
+    ("vrp-s1730-v200r021-paged", "below a pager", " port-security enable\n", "", "port-security"),
+    ("vrp-usg6600-exit", "rule that is switched on again", " rule name old_vendor\n  disable\n", " rule name old_vendor\n", "any-any file-sharing-blocked"),
+    ("vrp-usg5500-interzone", "default permit", "default deny interzone trust untrust direction inbound", "default permit interzone trust untrust direction inbound",
+     "default-deny"),
+    ("comware-core-irf-v7", "any to any", " rule 20 permit ip source 172.25.10.0 0.0.0.255\n", " rule 20 permit ip\n", None),
+    ("comware-s3100-old", "flat: list that is not bound", "acl 2001 inbound\n", "", "vty-access-list unused-access-lists"),
+    ("comware-secpath-f1000-exit", "rule that is switched on again", "  action pass\n  disable\n", "  action pass\n",
+     "any-any file-sharing-blocked rules-logged"),
+    ("comware-secpath-f5000-dc", "shares between zones", "service tds logging counting", "service smb logging", "file-sharing-blocked"),
+    ("ios-cat6500-12.2-core", "eigrp without a key", " ip authentication mode eigrp 100 md5\n ip authentication key-chain eigrp 100 EIGRP\n", "", "routing-authenticated"),
+    ("ios-c9800-17.9-wlc", "https without a list", "ip http access-class ipv4 MGMT\n", "", "web-access-list"),
+    ("ios-ie4000-15.2-plant", "below a pager", " --More--          switchport port-security\n", "", "port-security"),
+    ("ios-3750-12.2-flat", "flat: changes not logged", "logging enable\n", "", "change-log"),
+    ("asa-5510-8.2-old-nat", "host mapped whole by its name", "static (dmz,outside) tcp portal-outside https portal 8443", "static (dmz,outside) portal-outside portal",
+     "nat-whole-host"),
+    ("asa-firepower-9.14-dc", "shares in a group of ports", " port-object eq 13724\n", " port-object eq 445\n", "file-sharing-blocked"),
+    ("rgos-s2910-11.4-access", "telnet on", "no enable service telnet-server", "enable service telnet-server", "telnet-off"),
+    ("rgos-rsr20-10.3-router", "exit without a list", " ip access-group 100 in\n", "", "exit-access-list unused-access-lists"),
+    ("rgos-s1920-flat", "flat: list that is not bound", "access-class 10 in\n", "", "vty-access-list unused-access-lists"),
 ]
+
+# What healthy files rightly do not tell.
+NOT_TOLD = {
+    "comware-ac-wx-v7": "accounts-have-passwords",
+    "comware-access-v5": "accounts-have-passwords",
+    "comware-core-irf-v7": "accounts-have-passwords",
+    "comware-router-msr-v7": "accounts-have-passwords",
+    "comware-s5120-v5-noagent": "accounts-have-passwords",
+    "comware-secpath-f1000-exit": "accounts-have-passwords",
+    "comware-secpath-f5000-dc": "accounts-have-passwords",
+    "ios-1941-15.1-silent": "telnet-off",
+    "ios-3850-16.3-silent": "telnet-off ssh-version",
+    "rgos-s5750-12.6-silent": "ssh-version",
+    "rgos-s5760-12.5-core": "ssh-version",
+    "vrp-unsaid-telnet": "telnet-off",
+}
 
 
 def changed(base_text, case):

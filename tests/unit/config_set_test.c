@@ -60,6 +60,15 @@ int main(void)
 										 "backwards is "
 										 "none");
 
+	struct config_set hole = { .n = 0 };
+	ok(config_set_add_prefix(&a, &hole, STR("10.0.0.9")), "an address to leave out");
+	config_set_cut(&a, &whole, &hole);
+	ok(whole.n == 2 && !config_set_meets(&whole, &hole), "what is cut out is not in it");
+	struct config_set rest = mask(&a, "10.0.0.0", "29"), end = mask(&a, "10.0.0.10", "31");
+	ok(config_set_has(&whole, &rest) && config_set_has(&whole, &end), "and the rest is");
+	config_set_cut(&a, &whole, &halves);
+	ok(!whole.n, "all cut out of it is nothing");
+
 	uint16_t port;
 	struct config_range protocol;
 	ok(config_set_port(STR("www"), &port) && port == 80, "www is 80");

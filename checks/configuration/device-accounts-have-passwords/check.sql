@@ -11,4 +11,4 @@
 -- fix: Set a password for {name} on {device} (line {line}), or delete the account.
 -- fix[zh_CN]: 为 {device} 的 {name}（第 {line} 行）设置口令，或删除该账号。
 SELECT device, kind, name, line FROM config_users
-WHERE password_kind = 'none' AND kind IN ('user', 'web') AND is_administrator AND NOT is_blocked;
+WHERE NOT has_password AND kind IN ('user', 'web') AND is_administrator AND NOT is_blocked;

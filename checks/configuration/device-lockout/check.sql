@@ -16,8 +16,13 @@ SELECT device, family, line FROM config_device d
 -- VRP locks after three failures without being told, Comware with password-control, RGOS with its AAA.
 WHERE (family = 'vrp' AND EXISTS (SELECT 1 FROM config_password_rules p
                                   WHERE p.device = d.device AND p.name = 'lock_attempts' AND NOT p.is_enabled))
-   OR (family <> 'vrp'
+   OR (family = 'comware'
+       AND (NOT EXISTS (SELECT 1 FROM config_password_rules p
+                        WHERE p.device = d.device AND p.name = 'policy' AND p.is_enabled)
+            -- ... exceed unlock: who failed goes on trying.
+            OR EXISTS (SELECT 1 FROM config_password_rules p
+                       WHERE p.device = d.device AND p.name = 'lock_attempts' AND NOT p.is_enabled)))
+   OR (family NOT IN ('vrp', 'comware')
        AND NOT EXISTS (SELECT 1 FROM config_password_rules p
-                       WHERE p.device = d.device AND p.is_enabled
-                         AND (p.name = 'lock_attempts' OR (p.name = 'policy' AND d.family = 'comware')))
+                       WHERE p.device = d.device AND p.is_enabled AND p.name = 'lock_attempts')
        AND NOT (family = 'rgos' AND EXISTS (SELECT 1 FROM config_aaa a WHERE a.device = d.device AND a.kind = 'new-model')));

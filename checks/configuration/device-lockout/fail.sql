@@ -1,3 +1,6 @@
 INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('sw1', 'ios', 0, 0);
 INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('a', 'vrp', 0, 0);
 INSERT INTO config_password_rules (device, line, name, is_enabled) VALUES ('a', 9, 'lock_attempts', 0);
+INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('b', 'comware', 0, 0);
+INSERT INTO config_password_rules (device, line, name, is_enabled) VALUES ('b', 9, 'policy', 1);
+INSERT INTO config_password_rules (device, line, name, value, is_enabled) VALUES ('b', 10, 'lock_attempts', 3, 0);

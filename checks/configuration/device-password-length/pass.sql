@@ -1,3 +1,5 @@
 INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('sw1', 'ios', 0, 0);
 INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('a', 'vrp', 0, 0);
 INSERT INTO config_password_rules (device, line, name, value, is_enabled) VALUES ('sw1', 9, 'min_length', 8, 1);
+INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('b', 'comware', 0, 0);
+INSERT INTO config_password_rules (device, line, name, is_enabled) VALUES ('b', 9, 'policy', 1);

@@ -14,4 +14,5 @@ SELECT i.device, i.name, i.access_vlan, i.line FROM config_interfaces i
 WHERE i.is_physical AND NOT i.is_shutdown AND NOT i.is_member AND NOT i.is_management AND i.mode = 'access'
   AND NOT i.has_port_security AND NOT i.has_dot1x AND NOT i.has_mac_binding
   -- A port that nobody uses is another check's.
-  AND NOT (i.description IS NULL AND coalesce(i.access_vlan, 1) = 1);
+  AND NOT (i.description IS NULL AND coalesce(i.access_vlan, 1) = 1)
+  AND NOT EXISTS (SELECT 1 FROM config_device d WHERE d.device = i.device AND d.is_firewall);

@@ -11,7 +11,9 @@
 --     server compatible-ssh1x enable` (VRP, Comware).
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上：IOS/RGOS `ip ssh version 2`，ASA `ssh version 2`，VRP/Comware `undo ssh server compatible-ssh1x enable`。
 SELECT s.device, s.version, coalesce(s.line, (SELECT l.line FROM config_lines l WHERE l.device = s.device AND l.kind = 'vty')) AS line
-FROM config_services s
-WHERE (s.name = 'ssh version' AND s.version NOT IN ('2', '2.0')
-       AND EXISTS (SELECT 1 FROM config_services t WHERE t.device = s.device AND t.name = 'ssh' AND t.is_enabled))
-   OR (s.name = 'ssh 1.x' AND s.is_enabled);
+FROM config_services s JOIN config_device d ON d.device = s.device
+-- Where it depends on the release of the device it is NULL, and that is not known.
+WHERE d.has_ssh1 IS NOT 0
+  AND ((s.name = 'ssh version' AND s.version NOT IN ('2', '2.0')
+        AND EXISTS (SELECT 1 FROM config_services t WHERE t.device = s.device AND t.name = 'ssh' AND t.is_enabled))
+       OR (s.name = 'ssh 1.x' AND s.is_enabled));

@@ -11,5 +11,7 @@
 -- fix: On {device} (line {line}): `transport input ssh` for all vty lines (IOS, RGOS), `undo telnet
 --     server enable` and `protocol inbound ssh` (VRP, Comware).
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上：IOS/RGOS 在全部 vty 线路配置 `transport input ssh`；VRP/Comware 执行 `undo telnet server enable` 并配置 `protocol inbound ssh`。
-SELECT device, name, line, text FROM config_services
-WHERE name IN ('telnet', 'telnet ipv6', 'manage telnet') AND is_enabled;
+SELECT s.device, s.name, s.line, s.text FROM config_services s JOIN config_device d ON d.device = s.device
+WHERE s.name IN ('telnet', 'telnet ipv6') AND s.is_enabled
+  -- Where it depends on the release of the device it is NULL, and that is not known.
+  AND d.has_telnet IS NOT 0;

@@ -191,6 +191,24 @@ static void tell_blotted(struct file *f)
 				       (long long)n->line);
 }
 
+/* What the device keeps elsewhere, or does so in some releases and otherwise in others. */
+static void tell_unsure(struct file *f)
+{
+	const struct config *c = &f->config;
+	const struct config_user *u;
+	for (size_t i = 0; (u = config_nth(c, CONFIG_USER, i)); i++)
+		if (u->has_password == CONFIG_NONE)
+			survey_unseen(f->survey, &table_config_users, "has_password",
+				      "%s:%lld: the device does not show whether it has a password",
+				      f->name, (long long)u->line);
+	static const char words[] = N_("%s: whether telnet leads to it, or the first version of "
+				       "SSH, depends on its release where the file does not say");
+	if (c->device.has_ssh1 == CONFIG_NONE)
+		survey_unseen(f->survey, &table_config_device, "has_ssh1", words, f->name);
+	if (c->device.has_telnet == CONFIG_NONE)
+		survey_unseen(f->survey, &table_config_device, "has_telnet", words, f->name);
+}
+
 /* A level that is given in words of its own may be any. */
 static void tell_levels(struct file *f)
 {
@@ -219,6 +237,7 @@ static void tell_odd(struct file *f)
 				       (long long)r->line, tr(r->problem));
 	tell_blotted(f);
 	tell_levels(f);
+	tell_unsure(f);
 	if (arena_is_over(&f->arena))
 		all_partial(f, N_("more than is kept of one configuration"));
 }

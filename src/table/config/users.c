@@ -9,7 +9,10 @@ static const struct column columns[] = {
 	       N_("user; web (of the web pages); enable (the password for more rights)")),
 	COLUMN(struct config_user, role, N_("role or view")),
 	COLUMN(struct config_user, password_kind,
-	       N_("plain, weak (can be undone by anybody), reversible, hash, none or unknown")),
+	       N_("plain, weak (can be undone by anybody), reversible, hash, none, hidden (kept "
+		  "elsewhere) or unknown")),
+	COLUMN(struct config_user, has_password,
+	       N_("1: it has one; NULL: the device does not show")),
 	COLUMN(struct config_user, password_format,
 	       N_("how the device calls that: type 7, cipher, irreversible-cipher …")),
 	COLUMN(struct config_user, services, N_("what it may sign in by, as the device says")),
