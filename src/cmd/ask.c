@@ -281,15 +281,9 @@ static int import_sheet(struct asking *k)
 	size_t n_done = 0;
 	int r = answer_sheet_read(&k->unit, &k->all, cmd_option(k->arguments, "import"),
 				  cmd_has(k->arguments, "partial"), &complaints, &n_done, &e);
-	cmd_unit_tell(&complaints);
-	if (r < 0 || r == RECORD_BUSY)
-		return cmd_fail(EXIT_CANNOT, &e);
-	if (r == RECORD_REFUSED) {
-		fputs(tr("Nothing was imported. Mend the cells above, or take the rest with "
-			 "--partial.\n"),
-		      stderr);
-		return EXIT_USAGE;
-	}
+	int status = cmd_unit_imported(r, &complaints, &e);
+	if (status)
+		return status;
 	fprintf(stderr, tr_n("%zu answer was imported.\n", "%zu answers were imported.\n", n_done),
 		n_done);
 	return r == RECORD_PARTLY ? EXIT_FAILED : 0;

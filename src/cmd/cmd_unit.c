@@ -86,6 +86,18 @@ int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n
 	return r == 0 ? 0 : r == RECORD_PARTLY ? EXIT_FAILED : EXIT_USAGE;
 }
 
+int cmd_unit_imported(int result, const struct complaints *complaints, const struct err *e)
+{
+	cmd_unit_tell(complaints);
+	if (result < 0 || result == RECORD_BUSY)
+		return cmd_fail(EXIT_CANNOT, e);
+	if (result == RECORD_REFUSED)
+		fputs(tr("Nothing was imported. Mend the cells above, or take the rest with "
+			 "--partial.\n"),
+		      stderr);
+	return result == RECORD_REFUSED ? EXIT_USAGE : 0;
+}
+
 char *cmd_unit_ask(struct arena *a, const char *prompt)
 {
 	autofree char *line = NULL;

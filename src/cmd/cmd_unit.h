@@ -43,6 +43,11 @@ must_use int cmd_unit_open_at(const struct arguments *arguments, const char *url
 must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n,
 			    bool is_partial);
 
+/* What came of reading sheets: tells what was said against them. 0: something was imported, or an
+ * exit status; `e` is of the reading. */
+must_use int cmd_unit_imported(int result, const struct complaints *complaints,
+			       const struct err *e);
+
 /* Tells what was said against changes: each with its place where it has one. */
 void cmd_unit_tell(const struct complaints *complaints);
 

@@ -264,15 +264,9 @@ static int import_sheets(struct work *w)
 	struct complaints complaints = { .arena = &w->arena };
 	size_t n_done = 0;
 	int r = sheet_import(&w->unit, w->kind, files, n, is_partial, &complaints, &n_done, &e);
-	cmd_unit_tell(&complaints);
-	if (r < 0 || r == RECORD_BUSY)
-		return cmd_fail(EXIT_CANNOT, &e);
-	if (r == RECORD_REFUSED) {
-		fputs(tr("Nothing was imported. Mend the cells above, or take the rest with "
-			 "--partial.\n"),
-		      stderr);
-		return EXIT_USAGE;
-	}
+	int status = cmd_unit_imported(r, &complaints, &e);
+	if (status)
+		return status;
 	fprintf(stderr, tr_n("%zu record was imported.\n", "%zu records were imported.\n", n_done),
 		n_done);
 	return r == RECORD_PARTLY ? EXIT_FAILED : 0;
