@@ -202,6 +202,10 @@ with tempfile.TemporaryDirectory() as scratch:
     unit.run("ask", "plain", "hired out", "--subject", "A")
     equal([x["value"] for x in unit.list() if x["subject"] == "A"], ["hired_out"], "and in English; kept is its word")
 
+    listed = unit.run("ask", "--list", "--lang", "zh_CN").stdout
+    ok("manual" not in listed and "未答复" in listed, "the list is in the reader's words", listed)
+    ok("it can be" in unit.run("ask", "--who", "nobody", status=3).stderr and "it can be" in unit.run("ask", "--list", "--area", "rooom", status=3).stderr,
+       "a duty or an area that there is not is told, not taken for all answered")
     # A conversation that breaks off goes on where it was.
     status, said = unit.talk("leased\nown\nseen\n")
     ok(status == 2 and "[2] B: It is so" in said and "leased" in said and "1 question is left" in said,

@@ -103,6 +103,10 @@ def test_zone(u):
 
 def test_views(u):
     rows = json.loads(u.run("score", "--incidents", "--format", "json").stdout)
+    ok("超时" in u.run("score", "--incidents", "--lang", "zh_CN").stdout, "in a table clocks read in the reader's words")
+    u.run("records", "systems", "add", "name=Hospital system", "short_name=HS", "class=business")
+    ok("no protection grade" in u.run("score", "HS", status=3).stderr and "no system on record" in u.run("score", "HSS", status=3).stderr,
+       "a system is found by its short name; one without a grade, and one that there is not, are told")
     fast = [r["clock"] for r in rows if r["incident"] == "fast"]
     equal(fast, ["cut_off", "report", "legal", "summary"], "the view orders the clocks by what is due")
     ok(all(r["grade"] for r in rows), "and has each one's grade")

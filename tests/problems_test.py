@@ -79,6 +79,9 @@ def test_waiver(u):
     u.later(60)
     u.inspect("yes", 1)
     equal(u.states()[0][1:], ("open", 2), "a waiver that is over does not")
+    refused = u.run("problems", "P00001", "waive", "--reason", "x", "--measures", "y", "--measure-checks", "sshd-root-login; no-such",
+                    "--approver", "Wang Fang", "--expires", "2027-03-01", status=3)
+    ok("no check of this name" in refused.stderr, "a measure that is no check is refused", refused.stderr)
     u.run("problems", "P00001", "waive", "--reason", "x", "--measures", "y", "--measure-checks", "sshd-root-login",
           "--approver", "Wang Fang", "--expires", "2027-01-31")
     u.inspect("yes", 1)

@@ -94,6 +94,12 @@ def test_verbs(folder):
     form = subprocess.run([ZICHA, "records", "departments", "form", "--db", u.db], input="财务科\n\n\n" + "\n" * 20, text=True, capture_output=True,
                           env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE))
     ok(form.returncode == 0 and u.rows("SELECT id FROM departments WHERE id = '财务科'"), "a form is filled in", form.stderr)
+    form = subprocess.run([ZICHA, "records", "people", "form", "--db", u.db], input="王芳\n无此科\n信息科\n" + "\n" * 20, text=True, capture_output=True,
+                          env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE))
+    ok(form.returncode == 0 and "there is no 无此科" in form.stderr, "a form asks again for a record that is not there", form.stderr)
+    listed = u.done("records", "people", "--lang", "zh_CN")
+    ok(re.search(r"^姓名 +所在部门 ", listed) and "最近一次安全考核日期" not in listed, "a table has the fields' names in the language, without empty columns", listed)
+    ok("记录" in u.run("records", "tasks", "--lang", "zh_CN").stderr and not u.run("records", "tasks").stdout, "where nothing is on record there is a hint and no table")
     form = subprocess.run([ZICHA, "records", "departments", "form", "--db", u.db], input="采购科\n", text=True, capture_output=True,
                           env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE))
     ok(form.returncode == 3 and not u.rows("SELECT id FROM departments WHERE id = '采购科'"), "or given up, and nothing is changed", form.stderr)

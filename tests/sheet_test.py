@@ -254,6 +254,12 @@ def test_bad_cells(folder):
     for i, (kind, heading, row, place, words) in enumerate(cases):
         path = book(f"{folder}/bad{i}.xlsx", {kind: [heading, row]})
         refused(db, path, f"{kind}!{place}", words, f"{kind} {heading}: {row} is told as {place}: {words}")
+    path = book(f"{folder}/row.xlsx", {"people": [["name", "phone", "department", "joined_on", "left_on"],
+                                                  ["A", "call me", "nowhere", "2026-02-03", "2026-02-01"]],
+                                       "systems": [["name", "class", "owner"], ["HIS", "business", "A"]]})
+    got = take(db, path)
+    equal([line.split(": ")[0] for line in got.stderr.splitlines()[:-1]], ["people!B2", "people!C2"],
+          "each bad cell of a row is told at once; no rule is asked of it, and what leans on it is not blamed")
     path = book(f"{folder}/unknown.xlsx", {"people": [["name"], ["A"]], "猫": [["name"], ["B"]]})
     refused(db, path, "猫", "no kind of record", "a sheet of no kind")
     path = book(f"{folder}/two.xlsx", {"people": [["name"], ["A"], ["B"], ["A"]]})

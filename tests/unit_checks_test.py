@@ -59,6 +59,17 @@ def test_one(u):
     equal(got, "state,key\nopen,\n", "a later meeting that is too long ago as well leaves the same problem")
 
 
+def test_places(u):
+    """What a key says in words of programs, reports say in the reader's."""
+    u.add("people", "name=Zhao Yi")
+    u.add("staff_changes", "person=Zhao Yi", "class=left", "on=2026-09-01")
+    u.run("inspect", "unit:" + u.db, "--only", "leaver-accounts-closed", "--db", u.db)
+    u.run("problems", "update", "--db", u.db)
+    got = u.run("query", "SELECT place, place_zh FROM problem_places JOIN problems USING (number) WHERE check_id = 'leaver-accounts-closed'",
+                "--format", "csv", "--db", u.db).stdout
+    equal(got, "place,place_zh\nZhao Yi / left / 2026-09-01,Zhao Yi / 离岗 / 2026-09-01\n", "a word of a choice reads as its field declares it")
+
+
 def test_ledger(u):
     u.expect("target-in-ledger", "notapplicable", "without an inspection nobody is asked for its ledger")
     u.run("inspect", u.inspected, "--db", u.db)
@@ -110,6 +121,6 @@ def test_both_packs(u):
 test_keys()
 with tempfile.TemporaryDirectory() as folder:
     unit = Unit(folder)
-    for test in (test_ledger, test_leaver, test_statements, test_one, test_both_packs):
+    for test in (test_ledger, test_leaver, test_statements, test_one, test_both_packs, test_places):
         test(unit)
 done()

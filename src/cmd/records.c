@@ -157,6 +157,25 @@ static int remove_record(struct work *w)
 	return apply_one(w, c);
 }
 
+/* Whether each record that the value names is there; else what to say. A form that tells it at its
+ * end only would have to be filled in again. */
+static bool has_named(struct work *w, const struct field *f, const char *value,
+		      const char **ret_words)
+{
+	const struct kind *k = kind_find(&w->unit.kinds, f->ref);
+	struct str rest = str_of(value), one;
+	while (rest.n && str_split(&rest, ';', &one)) {
+		struct err e;
+		const char **values, *id = str_text(&w->arena, str_trim(one));
+		if (record_read(&w->unit, k, id, &w->arena, &values, &e) != 1)
+			continue;
+		*ret_words = arena_printf(&w->arena, tr("%s: there is no %s"), check_text(k->title),
+					  id);
+		return false;
+	}
+	return true;
+}
+
 /* Asks for one field until the answer is one. false at the end of the input. */
 static bool ask_field(struct work *w, const struct field *f, const char **ret_value)
 {
@@ -174,6 +193,8 @@ static bool ask_field(struct work *w, const struct field *f, const char **ret_va
 		if (!text)
 			return false;
 		*ret_value = record_value(&w->arena, f, text, &words);
+		if (*ret_value && f->ref && !has_named(w, f, *ret_value, &words))
+			*ret_value = NULL;
 		if (*ret_value && (**ret_value || !f->is_required))
 			return true;
 		fprintf(stderr, "  %s\n", *ret_value ? tr("this must be given") : words);

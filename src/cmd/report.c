@@ -183,23 +183,9 @@ static const char *shown_choice(const struct field *f, const char *value)
 	return c ? check_text(c->words) : NULL;
 }
 
-/* What a problem of the unit's records is about can be a word of any kind's choices: the topic for
- * which there is no document. */
-static const char *shown_target(const struct kinds *kinds, const char *value)
-{
-	const char *words = NULL;
-	bool is_word = value[strspn(value, "abcdefghijklmnopqrstuvwxyz0123456789_")] == 0;
-	for (size_t i = 0; is_word && i < kinds->n && !words; i++)
-		for (size_t f = 0; f < kinds->kind[i]->n_fields && !words; f++)
-			words = shown_choice(&kinds->kind[i]->fields[f], value);
-	return words;
-}
-
 static const char *shown(void *arg, const char *table, const char *column, const char *value)
 {
 	struct writing *w = arg;
-	if (strcmp(column, "target") == 0)
-		return shown_target(&w->unit.kinds, value);
 	const struct kind *k = kind_find(&w->unit.kinds, table);
 	int at = k ? kind_field(k, column) : -1;
 	return at < 0 ? NULL : shown_choice(&k->fields[at], value);
@@ -212,6 +198,7 @@ static const char *source(void *arg, const char *table)
 		{ "answer_states", N_("answers") },
 		{ "checks", N_("rules") },
 		{ "findings", N_("findings") },
+		{ "problem_places", N_("places of problems") },
 		{ "questions", N_("questions") },
 		{ "results", N_("results of inspections") },
 		{ "score_items", N_("scores") },

@@ -13,16 +13,7 @@ static struct cell text_cell(const char *text)
 			      .text_bytes = (uint32_t)strlen(text) };
 }
 
-/* A duty in the reader's words; a person's name as it is. */
-static const char *who_words(const struct unit *u, const char *who)
-{
-	const struct kind *duties = kind_find(&u->kinds, "duties");
-	const struct field *f = &duties->fields[kind_field(duties, "role")];
-	const struct choice *c = choice_find(f->choices, f->n_choices, who);
-	return c ? check_text(c->words) : who;
-}
-
-static int print(const struct arguments *a, const struct unit *u, const struct agenda *all)
+static int print(const struct arguments *a, const struct agenda *all)
 {
 	static const char *const columns[] = { N_("due"), N_("kind"),	N_("what"),
 					       N_("who"), N_("record"), N_("overdue") };
@@ -41,7 +32,7 @@ static int print(const struct arguments *a, const struct unit *u, const struct a
 			text_cell(x->due_on),
 			text_cell(is_table ? tr(agenda_kind_words(x->kind)) : x->kind),
 			text_cell(x->what),
-			text_cell(is_table ? who_words(u, x->who) : x->who),
+			text_cell(is_table ? x->who_words : x->who),
 			text_cell(x->id),
 			text_cell(!x->is_overdue ? "" : is_table ? tr("overdue") : "1"),
 		};
@@ -70,7 +61,7 @@ static int run(const struct arguments *a)
 	if (!status)
 		status = agenda_read(&u, (int)days, &arena, &all, &e) < 0
 				 ? cmd_fail(EXIT_CANNOT, &e)
-				 : print(a, &u, &all);
+				 : print(a, &all);
 	unit_close(&u);
 	return status;
 }

@@ -96,12 +96,20 @@ struct reading {
 	struct facts *facts;
 	struct agenda *out;
 	const char *until, *now;
+	const struct field *duty; /* whose choices are the duties */
 };
 
 static const char *text_at(struct reading *r, struct query *q, size_t column)
 {
 	struct cell c = query_cell(q, column);
 	return c.type == CELL_TEXT ? arena_strndup(r->out->arena, c.text, c.text_bytes) : "";
+}
+
+/* A duty in the reader's words; a person's name as it is. */
+static const char *who_words(const struct reading *r, const char *who)
+{
+	const struct choice *c = choice_find(r->duty->choices, r->duty->n_choices, who);
+	return c ? check_text(c->words) : who;
 }
 
 static int read_source(struct reading *r, size_t source, struct err *e)
@@ -123,6 +131,7 @@ static int read_source(struct reading *r, size_t source, struct err *e)
 			.who = text_at(r, q, 2),
 			.id = text_at(r, q, 3),
 		};
+		item.who_words = who_words(r, item.who);
 		/* A day is over when it is past, a moment at once. */
 		item.is_overdue = strncmp(item.due_on, r->now, strlen(item.due_on)) < 0;
 		out->item = arena_grow(out->arena, out->item, &out->capacity, out->n + 1,
@@ -148,7 +157,9 @@ int agenda_read(struct unit *u, int days, struct arena *a, struct agenda *ret, s
 	char now[CLOCK_TEXT_SIZE];
 	clock_text(unit_wall(u), now);
 	now[10] = ' ';
+	const struct kind *duties = kind_find(&u->kinds, "duties");
 	struct reading r = { .out = ret,
+			     .duty = &duties->fields[kind_field(duties, "role")],
 			     .now = now,
 			     .until = clock_day(a, unit_wall(u) / 86400 + days) };
 	if (unit_facts(u, &r.facts, e) < 0)

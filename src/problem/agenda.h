@@ -11,6 +11,7 @@ struct agenda_item {
 	const char *due_on; /* 2026-11-22, or with a time behind it */
 	const char *kind;   /* "task", "problem" … */
 	const char *what, *who, *id;
+	const char *who_words; /* a duty as people call it; else the same */
 	bool is_overdue;
 };
 

@@ -73,7 +73,8 @@ void calendar_write(const struct agenda *all, const char *unit, int64_t now, str
 		put_line(out, "DTSTART;VALUE=DATE", day);
 		put_line(out, "SUMMARY",
 			 arena_printf(all->arena, "%s: %s%s%s%s", tr(agenda_kind_words(x->kind)),
-				      x->what, *x->who ? " (" : "", x->who, *x->who ? ")" : ""));
+				      x->what, *x->who ? " (" : "", x->who_words,
+				      *x->who ? ")" : ""));
 		put_line(out, "DESCRIPTION", x->id);
 		put_line(out, "END", "VEVENT");
 	}

@@ -81,29 +81,26 @@ static void complain(struct batch *b, size_t change, int field, const char *form
 
 /* ---- the values ---- */
 
-/* The values of a change in their stored form, over those that were there. */
-static bool read_values(struct batch *b, size_t at, const char **values)
+/* The values of a change in their stored form, over those that were there. One that is none is
+ * told and left away: the record is looked at further, so that all that is wrong is told. */
+static void read_values(struct batch *b, size_t at, const char **values)
 {
 	const struct change *c = b->changes[at];
-	bool is_right = true;
 	for (size_t f = 0; f < c->kind->n_fields; f++) {
 		const struct field *field = &c->kind->fields[f];
-		if (c->values[f]) {
+		bool is_given = c->values[f];
+		if (is_given) {
 			const char *words;
-			const char *value = record_value(&b->arena, field, c->values[f], &words);
-			if (!value)
+			values[f] = record_value(&b->arena, field, c->values[f], &words);
+			if (!values[f])
 				complain(b, at, (int)f, "%s: %s", check_text(field->label), words);
-			is_right = is_right && value;
-			values[f] = value;
+			is_given = !values[f] || *values[f];
 		}
 		if (values[f] && !*values[f])
 			values[f] = NULL;
-		if (!values[f] && field->is_required && is_right) {
+		if (!values[f] && field->is_required && !is_given)
 			complain(b, at, (int)f, "%s must be given", check_text(field->label));
-			is_right = false;
-		}
 	}
-	return is_right;
 }
 
 /* The id: the key's values, joined by " / ". */
@@ -227,6 +224,24 @@ static bool is_in_place(struct batch *b, size_t at, const char *id, const char *
 	return false;
 }
 
+/* The id of a new record; NULL if a value of its key is missing or none. */
+static const char *new_id(struct batch *b, const struct change *c)
+{
+	const struct kind *k = c->kind;
+	const char **key = arena_alloc(&b->arena, k->n_fields * sizeof(*key)), *words;
+	for (size_t f = 0; f < k->n_fields; f++) {
+		if (!k->fields[f].is_key)
+			continue;
+		const char *text = c->values[f] ? c->values[f] : "";
+		key[f] = record_value(&b->arena, &k->fields[f], text, &words);
+		if (!key[f] || (!*key[f] && k->fields[f].is_required))
+			return NULL;
+		if (!*key[f])
+			key[f] = NULL;
+	}
+	return make_id(b, k, key);
+}
+
 static int put_record(struct batch *b, size_t at, struct err *e)
 {
 	const struct change *c = b->changes[at];
@@ -235,16 +250,18 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 	const char *before = NULL, *id = c->id;
 	if (!id) {
 		/* The id follows from the key, in its stored form. */
-		if (!read_values(b, at, values))
+		id = new_id(b, c);
+		if (!id) {
+			read_values(b, at, values);
 			return 0;
-		id = make_id(b, k, values);
-		memset(values, 0, k->n_fields * sizeof(*values));
+		}
 	}
 	int r = find_body(b->unit, k, id, &b->arena, &before, e);
 	if (!r && before)
 		r = record_body_read(k, str_of(before), &b->arena, values, e);
-	if (r || !is_in_place(b, at, id, before) || !read_values(b, at, values))
+	if (r || !is_in_place(b, at, id, before))
 		return r;
+	read_values(b, at, values);
 	if (strcmp(make_id(b, k, values), id) != 0) {
 		complain(b, at, -1,
 			 "%s %s: its name cannot be changed; add a new one and remove this",
@@ -277,7 +294,7 @@ int record_apply_within(struct unit *u, const struct change *const *changes, siz
 		r = changes[i]->action == CHANGE_REMOVE ? remove_record(&b, i, e)
 							: put_record(&b, i, e);
 	if (!r)
-		r = record_rules_check(u, changes, n, b.ids, ret, e);
+		r = record_rules_check(u, changes, n, b.ids, before, ret, e);
 	arena_free(&b.arena);
 	return r ? r : ret->n > before ? RECORD_REFUSED : 0;
 }

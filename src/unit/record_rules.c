@@ -19,6 +19,7 @@ struct rules {
 	struct arena arena;
 	struct map changed; /* of the kind at hand: id → 1 + position of the change */
 	struct complaints *complaints;
+	bool *is_wrong; /* of each change: a value of it is left away */
 };
 
 static void complain(struct rules *r, size_t change, int field, const char *words)
@@ -49,7 +50,7 @@ static int check_rule(struct rules *r, const struct rule *rule, struct err *e)
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		size_t at = change_of(r, q);
-		if (at != SIZE_MAX)
+		if (at != SIZE_MAX && !r->is_wrong[at])
 			complain(r, at, -1, check_text(rule->words));
 	}
 	query_free(q);
@@ -207,7 +208,7 @@ static int check_kind(struct rules *r, struct err *e)
 }
 
 int record_rules_check(struct unit *u, const struct change *const *changes, size_t n,
-		       const char *const *ids, struct complaints *ret, struct err *e)
+		       const char *const *ids, size_t from, struct complaints *ret, struct err *e)
 {
 	struct rules r = { .unit = u,
 			   .changes = changes,
@@ -217,6 +218,9 @@ int record_rules_check(struct unit *u, const struct change *const *changes, size
 			   .complaints = ret };
 	if (unit_facts(u, &r.facts, e) < 0)
 		return -1;
+	r.is_wrong = arena_alloc(&r.arena, n * sizeof(*r.is_wrong));
+	for (size_t i = from; i < ret->n; i++)
+		r.is_wrong[ret->complaint[i].change] = true;
 	int step = 0;
 	for (size_t k = 0; step >= 0 && k < u->kinds.n; k++) {
 		bool is_touched = false;
