@@ -206,10 +206,10 @@ static const char *shown(void *arg, const char *table, const char *column, const
 static const char *source(void *arg, const char *table)
 {
 	static const char *const names[][2] = {
-		{ "answer_states", N_("answers") },
+		{ "answer_states", N_("answers of people") },
 		{ "checks", N_("rules") },
 		{ "findings", N_("findings") },
-		{ "questions", N_("questions") },
+		{ "questions", N_("questions to people") },
 		{ "results", N_("results of inspections") },
 		{ "score_items", N_("scores") },
 		{ "score_steps", N_("scores") },
