@@ -3,12 +3,14 @@
 """website_unseen_test ZICHA - what an inspection of a web site did not see, it says; and what it must not ask, it does not ask."""
 import csv
 import io
+import itertools
 import os
 import ssl
 import subprocess
 import sys
 import tempfile
 import time
+import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "website")]
@@ -79,6 +81,83 @@ site.pages["/robots.txt"] = redirect("/logout")
 site.forget()
 ask(site, "SELECT url FROM web_links")
 ok("/logout" not in site.paths(), "a redirect to the end of the session is not followed", site.paths())
+site.close()
+
+# ---- what a browser sees, and a look by name must see as well ----
+
+HIDDEN = "<p style=display:none><a href=http://spam.example/>x</a></p>"
+for fact, page in {
+    "in UTF-16": (200, {"Content-Type": "text/html"}, b"\xff\xfe" + html(HIDDEN).encode("utf-16-le")),
+    "in UTF-16 by its head": (200, {"Content-Type": "text/html; charset=UTF-16BE"}, html(HIDDEN).encode("utf-16-be")),
+    "in a frame's own page": html("<iframe srcdoc='%s'></iframe>" % HIDDEN.replace("<", "&lt;")),
+    "behind a noscript that closes more than it opened": html("<div style=display:none><noscript></div><div></noscript><a href=http://spam.example/>x</a></div>"),
+    "packed without a head": (200, {"Content-Type": HTML, "Content-Encoding": "deflate"}, zlib.compress(html(HIDDEN).encode())[2:-4]),
+}.items():
+    site = Site({"/": page})
+    equal(ask(site, "SELECT host, is_hidden FROM web_links WHERE is_external"), ([("spam.example", "1")], ""), f"a hidden link is found on a page {fact}")
+    site.close()
+site = Site({"/": html("<a href=x>x</a>", head="<base href=/a/><base href=http://other.example/>")})
+equal([r[0].replace(site.url, "") for r in ask(site, "SELECT url FROM web_links WHERE kind = 'link'")[0]], ["/a/x"], "of two bases the first counts")
+site.close()
+site = Site({"/": html("<a href=/list>x</a>"), "/list": (200, TEXT, "Li 11010519491231002X\n")})
+equal(ask(site, "SELECT times, kind FROM web_personal_data")[0], [("1", "id_card")], "personal data are found in plain text, too")
+site.close()
+unseen("a link that is longer than is read", {"/": html("<a href='http://spam.example/?" + "x" * 9000 + "'>x</a>")}, "more than is read")
+unseen("a handler that is longer than is read", {"/": html("<p onclick='" + ";" * 70000 + "evil()'>x</p>")}, "more than is read", sql="SELECT 1 FROM web_parts")
+site = Site({"/": html("<img src='data:image/png;base64," + "x" * 9000 + "'>")})
+equal(ask(site, "SELECT url FROM web_links")[1], "", "a picture within a page is no link, however long")
+site.close()
+site = Site({"/": html("home")}, otherwise=lambda h: (404, {"Content-Type": HTML}, html("京ICP备12345678号 at 10.1.2.3")))
+equal(ask(site, "SELECT kind FROM web_disclosures UNION ALL SELECT kind FROM web_filings")[0], [("private_address",)], "a page that is not there may have a filing number of its own")
+site.close()
+
+# ---- names that were not answered ----
+
+page = html("".join(f"<a href=/d{i}/>x</a>" for i in range(60)))
+site = Site({"/": page}, otherwise=lambda h: html("d") if h.path.startswith("/d") else None)
+ok("more than 50 folders" in ask(site, "SELECT 1 FROM web_paths")[1], "folders that were not gone through are told")
+site.close()
+site = Site({"/": html("<a href=/a.php>x</a>"), "/a.php": html("a"), "/a.php.bak": hang_up})
+ok("names had no answer" in ask(site, "SELECT 1 FROM web_paths")[1], "a copy that gave no answer is told")
+site.pages["/a.php.bak"] = (503, {"Content-Type": HTML}, "busy")
+ok("names had no answer" in ask(site, "SELECT 1 FROM web_paths")[1], "and one that was busy")
+site.close()
+site = Site({"/": html("home", head="<script src=/a.js></script>"), "/a.js": hang_up})
+ok("web_technologies" in ask(site, "SELECT 1 FROM web_technologies")[1], "a script that gave no answer is told")
+site.close()
+home = html("home")
+site = Site({"/": lambda h: (503, {"Content-Type": HTML}, "busy") if h.command == "TRACE" else home})
+equal((lambda got: (got[0], "TRACE: HTTP status 503" in got[1]))(ask(site, "SELECT 1 FROM web_methods WHERE method = 'TRACE'")), ([], True),
+      "a TRACE that was busy is not one that was refused")
+site.close()
+count = itertools.count()
+site = Site({"/": html("<a href=/a.php>x</a>"), "/a.php": html("a")})
+give = dict(site.pages)
+site.pages = {k: (lambda h, v=v: v if next(count) < 60 else (403, {"Content-Type": HTML}, "blocked")) for k, v in give.items()}
+site.otherwise = lambda h: None if next(count) < 60 else (403, {"Content-Type": HTML}, "blocked")
+ok("begun to refuse" in ask(site, "SELECT 1 FROM web_paths")[1], "a site that refuses all from some moment on was not looked at from there on")
+site.close()
+site = Site({"/": lambda h: html("home" + "x" * 9000 * ("spider" in h.headers.get("User-Agent", "")))})
+ok("web_cloaking" in ask(site, "SELECT 1 FROM web_cloaking", "--set", "web.max_bytes=4096")[1], "a page for search engines that was cut is told")
+site.close()
+site = Site({"/": html("<a href=/q?a=tea>x</a>"), "/q": lambda h: html("x" * 9000 * ("tea" != h.path[-3:]))})
+ok("were not read to their end" in ask(site, "SELECT 1 FROM web_probes", "--set", "web.max_bytes=4096", "--set", "web.active=1")[1],
+   "answers to what is tried out that were cut are told")
+site.close()
+
+# ---- a site that means harm ----
+
+rules = "".join(f".c{i}{{{'color:red;' * 20}}}" for i in range(1900))
+classes = " ".join(f"c{i}" for i in range(1900))
+begin = time.monotonic()
+unseen("a style sheet that is too much work", {"/": html(f"<p class='{classes}'>x</p>" * 300, head=f"<style>{rules}</style>")}, "more than is read")
+ok(time.monotonic() - begin < 60, "and given up in time", time.monotonic() - begin)
+deep = "/" + "x" * 7000 + "/"
+site = Site({}, otherwise=lambda h: html("".join(f"<a href={h.path.rsplit('/', 1)[-1][:9]}a{i}b>x</a>" for i in range(20000)), head=f"<base href={deep}>"))
+usage = subprocess.run([sys.executable, "-c", "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL);"
+                        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)", os.environ.get("ZICHA", sys.argv[1]), "query",
+                        "SELECT count(*) FROM web_links", site.url + "/", *FAST, "--set", "web.pages=12"], capture_output=True, text=True)
+ok(int(usage.stdout or 9999) < 900, "long addresses without end do not fill the memory (MiB)", usage.stdout, usage.stderr)
 site.close()
 
 # ---- further questions that had no answer ----

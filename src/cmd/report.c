@@ -4,6 +4,7 @@
 #include "base/json_out.h"
 #include "cmd/cmd_unit.h"
 #include "report/compose.h"
+#include "report/report_plain.h"
 
 #include <string.h>
 
@@ -157,8 +158,10 @@ static int check(struct writing *w)
 		n_missing += x->state != CLAIM_STANDS;
 		if (is_json)
 			continue;
-		buf_printf(&out, "%3zu  %-14s %-32s %zu × %s%s%s\n", i + 1,
-			   tr(compose_state_name(x->state)), x->claim->id, x->n_rows, x->tables,
+		const char *state = tr(compose_state_name(x->state));
+		int width = (int)report_plain_width(str_of(state));
+		buf_printf(&out, "%3zu  %s%*s %-32s %zu × %s%s%s\n", i + 1, state,
+			   MAX(14 - width, 0), "", x->claim->id, x->n_rows, x->tables,
 			   x->reason ? ": " : "", x->reason ? x->reason : "");
 	}
 	int status = cmd_write(w->arguments, &out);

@@ -139,11 +139,11 @@ static void put_sentence(struct composing *c, struct block *b, struct composed_c
 		x->text = arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
 }
 
-static int put_rows(struct composing *c, struct block **b, struct composed_claim *x, struct err *e)
+static int put_rows(struct composing *c, struct block **b, struct composed_claim *x, bool is_list,
+		    struct err *e)
 {
 	int step;
 	struct block *list = NULL;
-	bool is_list = x->claim->form == CLAIM_LIST;
 	while ((step = query_step(c->query, e)) == QUERY_ROW) {
 		x->n_rows++;
 		if (is_list && !list)
@@ -250,12 +250,11 @@ static int put_chart(struct composing *c, struct composed_claim *x, struct err *
 		if (strcmp(kinds[i], x->claim->chart) == 0)
 			chart->kind = (enum chart_kind)i;
 	while ((step = query_step(c->query, e)) == QUERY_ROW && x->n_rows < 200) {
-		struct cell cells[] = {
-			query_cell(c->query, (size_t)label),
-			query_cell(c->query, (size_t)value),
-			colour < 0 ? (struct cell){ .type = CELL_NULL }
-				   : query_cell(c->query, (size_t)colour),
-		};
+		struct cell cells[] = { query_cell(c->query, (size_t)label),
+					query_cell(c->query, (size_t)value),
+					{ .type = CELL_NULL } };
+		if (colour >= 0)
+			cells[2] = query_cell(c->query, (size_t)colour);
 		size_t n = x->n_rows++, have = capacity;
 		chart->label = arena_grow(a, chart->label, &have, n + 1, sizeof(*chart->label));
 		have = capacity;
@@ -303,14 +302,15 @@ static int put_claim(struct composing *c, struct block **b, const struct claim *
 		return 0;
 	}
 	bool is_block = claim->form == CLAIM_TABLE || claim->form == CLAIM_CHART;
+	bool is_list = claim->form == CLAIM_LIST;
 	look_at_tables(c, c->query, x);
 	int step = 0;
-	if (!is_block && !*b && claim->form == CLAIM_SENTENCE)
+	if (!is_block && !is_list && !*b)
 		*b = document_add(c->d, BLOCK_PARAGRAPH);
 	if (x->state != CLAIM_UNSEEN)
 		step = claim->form == CLAIM_TABLE   ? put_table(c, x, e)
 		       : claim->form == CLAIM_CHART ? put_chart(c, x, e)
-						    : put_rows(c, b, x, e);
+						    : put_rows(c, b, x, is_list, e);
 	query_free(c->query);
 	c->query = NULL;
 	if (step < 0)
@@ -322,7 +322,7 @@ static int put_claim(struct composing *c, struct block **b, const struct claim *
 	if (x->state == CLAIM_NONE && (!*x->text || is_repeated(c, x)))
 		return 0;
 	x->number = ++c->n_told;
-	if (is_block || claim->form == CLAIM_LIST) {
+	if (is_block || is_list) {
 		if (x->n_rows && !x->reason)
 			return 0;
 		*b = document_add(c->d, is_block && x->n_rows ? BLOCK_NOTE : BLOCK_PARAGRAPH);

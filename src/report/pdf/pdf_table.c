@@ -114,9 +114,11 @@ static struct pdf_box row_box(struct setting *s, const struct pdf_style *style, 
 		double y = look->cell_y;
 		if (look->is_framed && from == 0 && cell->n < to && to == most_lines(s))
 			y += (double)(to - cell->n) * style->pitch / 2;
-		for (size_t i = from; i < MIN(to, cell->n); i++, y += style->pitch)
+		for (size_t i = from; i < MIN(to, cell->n); i++) {
 			pdf_block_line(s->j, &box, &cell->line[i], s->x[c] + look->cell_x, y,
 				       s->x[c + 1] - s->x[c] - 2 * look->cell_x, align);
+			y += style->pitch;
+		}
 	}
 	return box;
 }

@@ -14,6 +14,7 @@ enum {
 	RING = 64, /* the last questions to a host, to know how long an answer took */
 	MAX_PASSES = 8,
 	QUOTA = 16, /* packets to a host before others have their turn */
+	QUOTA_OF_FIRST = 128,
 	LEAST_WAIT_US = 80 * 1000,
 	MOST_WAIT_US = 1000 * 1000,
 	CONFIRM_TRIES = 4,
@@ -54,7 +55,9 @@ struct syn_host {
 struct syn {
 	struct syn_host *hosts;
 	size_t n, n_done;
-	uint32_t *of; /* from a host's place to its syn_host + 1 */
+	size_t first;	       /* whose turn is the next */
+	struct syn_host *held; /* the first that had no token; NULL: there were enough */
+	uint32_t *of;	       /* from a host's place to its syn_host + 1 */
 	size_t n_of;
 	uint32_t place[65536]; /* of a port in the list, + 1 */
 };
@@ -221,13 +224,21 @@ static void next_pass(struct net *n, struct syn *s, struct syn_host *sh, int64_t
 	sh->phase = SENDING;
 }
 
+/* Who says nothing is waited for and asked again: it has its turn first, and the others are asked
+ * meanwhile. */
+static bool goes_first(const struct syn_host *sh)
+{
+	return sh->pass > 0 || (sh->n_sent >= 2 * QUOTA && !sh->n_heard);
+}
+
 /* Sends what is due. When it wants its next turn. */
-static int64_t send_due(struct net *n, struct syn_host *sh, int64_t now_us)
+static int64_t send_due(struct net *n, struct syn *s, struct syn_host *sh, int64_t now_us)
 {
 	double step = 1e6 / sh->rate;
+	int quota = goes_first(sh) ? QUOTA_OF_FIRST : QUOTA;
 	/* Behind its time it may catch up a little, but for those who could not bear it. */
 	sh->next_us = MAX(sh->next_us, now_us - (sh->rate > GENTLE ? 20000 : 0));
-	for (int sent = 0; sent < QUOTA && sh->next_us <= now_us;) {
+	for (int sent = 0; sent < quota && sh->next_us <= now_us;) {
 		while (sh->at < n->n_list && sh->state[sh->at] & ANSWERED)
 			sh->at++;
 		if (sh->at == n->n_list) {
@@ -235,8 +246,10 @@ static int64_t send_due(struct net *n, struct syn_host *sh, int64_t now_us)
 			sh->wake_us = now_us + wait_of(n, sh);
 			return sh->wake_us;
 		}
-		if (!net_wire_has_token(n, now_us))
+		if (!net_wire_has_token(n, now_us)) {
+			s->held = s->held ? s->held : sh;
 			return now_us + 200;
+		}
 		sh->state[sh->at] += (sh->state[sh->at] & 15) < 15;
 		if (!ask(n, sh, n->list[sh->at], now_us))
 			return now_us + 100000;
@@ -264,17 +277,30 @@ static int64_t turn(struct net *n, struct syn *s, struct syn_host *sh, int64_t n
 		confirm(n, s, sh, now_us);
 	if (sh->phase == CONFIRMING)
 		return sh->wake_us;
-	return sh->phase == SENDING ? send_due(n, sh, now_us) : INT64_MAX;
+	return sh->phase == SENDING ? send_due(n, s, sh, now_us) : INT64_MAX;
+}
+
+static int64_t turns(struct net *n, struct syn *s, bool are_first, int64_t now_us)
+{
+	int64_t next_us = INT64_MAX;
+	for (size_t i = 0; i < s->n; i++) {
+		struct syn_host *sh = &s->hosts[(s->first + i) % s->n];
+		if (sh->phase != DONE && goes_first(sh) == are_first)
+			next_us = MIN(next_us, turn(n, s, sh, now_us));
+	}
+	return next_us;
 }
 
 static void run(struct net *n, struct syn *s)
 {
 	int64_t told_us = 0;
 	while (s->n_done < s->n && net_is_open(n)) {
-		int64_t now_us = net_now_us(), next_us = INT64_MAX;
-		for (size_t i = 0; i < s->n; i++)
-			if (s->hosts[i].phase != DONE)
-				next_us = MIN(next_us, turn(n, s, &s->hosts[i], now_us));
+		int64_t now_us = net_now_us();
+		int64_t next_us = turns(n, s, true, now_us);
+		next_us = MIN(next_us, turns(n, s, false, now_us));
+		if (s->held)
+			s->first = (size_t)(s->held - s->hosts);
+		s->held = NULL;
 		net_wire_hear(n, MIN(next_us, now_us + 50000));
 		if (now_us - told_us > 500000) {
 			told_us = now_us;

@@ -88,6 +88,7 @@ static int allow_also(struct survey_plan *p, uint16_t otherwise, struct err *e)
 	struct arena *a = survey_plan_arena(p);
 	struct str rest = str_of(survey_plan_setting(p, "also")), one;
 	struct url u;
+	int n = 0;
 	while (rest.n && str_split(&rest, ',', &one)) {
 		one = str_trim(one);
 		bool has_port = memchr(one.p, ':', one.n) != NULL;
@@ -95,6 +96,8 @@ static int allow_also(struct survey_plan *p, uint16_t otherwise, struct err *e)
 		if (!one.n || url_resolve(a, NULL, str_of(text), &u) != URL_WEB)
 			return err_set(e, "web.also: %.*s: not HOST or HOST:PORT",
 				       (int)MIN(one.n, 60), one.p);
+		if (++n > WEB_FETCH_MAX_ALSO)
+			return err_set(e, "web.also: more than %d hosts", WEB_FETCH_MAX_ALSO);
 		if (allow(p, u.host, has_port ? u.port : otherwise, e) < 0)
 			return -1;
 	}
@@ -148,6 +151,12 @@ static int plan(struct survey_plan *p, struct err *e)
 	struct url u;
 	if (url_resolve(survey_plan_arena(p), NULL, str_of(survey_plan_target(p)), &u) != URL_WEB)
 		return err_set(e, "%.200s: not a URL", survey_plan_target(p));
+	const char *authority = strstr(survey_plan_target(p), "//");
+	size_t n = authority ? strcspn(authority + 2, "/\\?#") : 0;
+	if (n && memchr(authority + 2, '@', n))
+		return err_set(e,
+			       "no name and password in a site's address: others can read it, and "
+			       "a site is looked at as a visitor without an account");
 	survey_plan_word(p, "start", u.text);
 	if (allow(p, u.host, u.port, e) < 0 || allow_also(p, u.port, e) < 0)
 		return -1;

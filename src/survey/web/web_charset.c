@@ -2,6 +2,8 @@
 /* web_charset - pages as UTF-8, whatever they are written in. */
 #include "survey/web/web_charset.h"
 
+#include "base/charset.h"
+
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
@@ -25,10 +27,10 @@ static const struct {
 	{ "us-ascii", "utf-8" },
 };
 
-void web_charset_prepare(void)
+void web_charset_prepare(struct arena *a)
 {
-	(void)!iconv_open("UTF-8", "GB18030");
-	(void)!iconv_open("UTF-8", "BIG5");
+	charset_load(a, "GB18030");
+	charset_load(a, "BIG5");
 }
 
 const char *web_charset_of_page(struct arena *a, struct str page)
@@ -92,8 +94,10 @@ static bool put_converted(struct str s, const char *from, struct buf *out)
 	size_t left = s.n;
 	while (left) {
 		size_t room = buf_room(out, left * 2 + 64), before = room;
-		if (room < 8)
+		if (room < 8) {
+			out->is_over = true;
 			break;
+		}
 		char *to = out->p + out->n;
 		size_t r = iconv(c, &in, &left, &to, &room);
 		int code = errno;
@@ -108,9 +112,56 @@ static bool put_converted(struct str s, const char *from, struct buf *out)
 	return true;
 }
 
+static void put_code(uint32_t c, struct buf *out)
+{
+	if (c < 0x80) {
+		buf_putc(out, (char)c);
+		return;
+	}
+	if (c >= 0x10000)
+		buf_putc(out, (char)(0xf0 | c >> 18));
+	if (c >= 0x800)
+		buf_putc(out, (char)(c >= 0x10000 ? 0x80 | (c >> 12 & 0x3f) : 0xe0 | c >> 12));
+	buf_putc(out, (char)(c >= 0x800 ? 0x80 | (c >> 6 & 0x3f) : 0xc0 | c >> 6));
+	buf_putc(out, (char)(0x80 | (c & 0x3f)));
+}
+
+static void put_utf16(struct str s, bool is_big, struct buf *out)
+{
+	uint32_t high = 0;
+	for (size_t i = 0; i + 1 < s.n; i += 2) {
+		uint32_t c = (uint32_t)(unsigned char)s.p[i + !is_big] << 8 |
+			     (unsigned char)s.p[i + is_big];
+		bool is_low = (c & 0xfc00) == 0xdc00;
+		if (high && is_low)
+			put_code(0x10000 + ((high & 0x3ff) << 10 | (c & 0x3ff)), out);
+		else if (high || is_low)
+			put_code(0xfffd, out);
+		high = (c & 0xfc00) == 0xd800 ? c : 0;
+		if (!high && !is_low)
+			put_code(c, out);
+	}
+}
+
+/* By its first bytes, which go before all that is said, or by what is said. */
+static const char *utf16_of(struct str bytes, const char *declared)
+{
+	if (str_starts(bytes, "\xff\xfe"))
+		return "utf-16le";
+	if (str_starts(bytes, "\xfe\xff"))
+		return "utf-16be";
+	if (!declared || strncmp(declared, "utf-16", 6) != 0)
+		return NULL;
+	return strcmp(declared, "utf-16be") == 0 ? "utf-16be" : "utf-16le";
+}
+
 const char *web_charset_utf8(struct str bytes, const char *declared, struct buf *out)
 {
-	const char *is = NULL;
+	const char *is = utf16_of(bytes, declared);
+	if (is) {
+		put_utf16(bytes, strcmp(is, "utf-16be") == 0, out);
+		return is;
+	}
 	if (str_starts(bytes, "\xef\xbb\xbf"))
 		bytes = str_from(bytes, 3);
 	for (size_t i = 0; declared && i < N(names); i++)

@@ -5,14 +5,14 @@
 
 #include "base/buf.h"
 
-/* In ready(): the C library loads its tables of characters, which cannot be had later. They
- * stay for the life of the process. */
-void web_charset_prepare(void);
+/* In ready(): what the C library cannot load later. */
+void web_charset_prepare(struct arena *a);
 
 /* The charset that a page of HTML says it is in, lower case; NULL: it does not. */
 const char *web_charset_of_page(struct arena *a, struct str page);
 /* Appends the bytes as UTF-8, what cannot be read as U+FFFD. `declared` may be NULL. Returns
- * what they were taken for: "utf-8", "gb18030", "big5", "iso-8859-1". */
+ * what they were taken for: "utf-8", "utf-16le", "utf-16be", "gb18030", "big5",
+ * "iso-8859-1". */
 const char *web_charset_utf8(struct str bytes, const char *declared, struct buf *out);
 
 #endif

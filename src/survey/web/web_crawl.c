@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* web_crawl - from the first page along the links, and each page past all parts. */
 #include "survey/web/web_charset.h"
+#include "survey/web/web_harm.h"
 #include "survey/web/web_site.h"
 
 #include "parse/robots.h"
@@ -10,6 +11,9 @@
 #include <string.h>
 
 enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MAX_SITEMAP = 2000, MAX_SITEMAPS = 50 };
+/* What is kept of all pages: addresses, links, names. A usual site of 10,000 pages needs a tenth.
+ */
+enum { MAX_KEPT = 256 << 20 };
 
 static const struct web_part *const web_parts[] = {
 	&web_part_pages,  &web_part_links,   &web_part_forms,	     &web_part_heads,
@@ -69,13 +73,13 @@ void web_view_free(struct web_view *v)
 
 /* ---- following links ---- */
 
-static void follow(struct web_site *w, const struct web_view *v, const struct url *u,
-		   const char *text)
+static void follow(struct web_site *w, const struct web_view *v, const struct web_document_link *l)
 {
+	const struct url *u = &l->url;
 	if (web_queue_find(&w->queue, u->text) || !web_fetch_may(w->fetch, u) ||
 	    !web_queue_is_page(u))
 		return;
-	if (web_queue_is_harmless(u, text))
+	if (!web_harm_is_in_link(l))
 		web_queue_add(&w->queue, u, v->target->url, v->target->depth + 1);
 	else if (w->left_alone.n < MAX_KNOWN)
 		map_set(&w->left_alone, str_of(u->text), w);
@@ -87,12 +91,17 @@ static void follow_all(struct web_site *w, const struct web_view *v)
 	for (size_t i = 0; i < v->doc.n_links; i++) {
 		const struct web_document_link *l = &v->doc.links[i];
 		if (l->kind == WEB_LINK || l->kind == WEB_LINK_FRAME || l->kind == WEB_LINK_REFRESH)
-			follow(w, v, &l->url, l->text);
+			follow(w, v, l);
 	}
 	if (v->answer && v->answer->location &&
 	    url_resolve(v->arena, NULL, str_of(v->answer->location), &u) == URL_WEB &&
-	    web_fetch_may(w->fetch, &u) && web_queue_is_harmless(&u, NULL))
+	    web_fetch_may(w->fetch, &u) && !web_harm_is_in_url(&u))
 		web_queue_add(&w->queue, &u, v->target->url, v->target->depth);
+}
+
+static bool is_full(const struct web_site *w)
+{
+	return w->arena->used_bytes > MAX_KEPT;
 }
 
 static void show_parts(struct web_site *w, const struct web_view *v)
@@ -198,19 +207,21 @@ static void take_sitemap(struct web_site *w, struct sitemaps *all, const char *p
 	struct url u;
 	struct str rest, one;
 	size_t n = 0;
+	autoarena a = ARENA(PAGE_BYTES);
 	if (!fetch_text(w, path, &answer))
 		return;
 	bool is_index = str_has(str_head(answer.body, 4096), "<sitemapindex");
-	for (rest = answer.body; n < MAX_SITEMAP && sitemap_next(&rest, w->arena, &one); n++) {
-		if (url_resolve(w->arena, NULL, one, &u) != URL_WEB || !web_fetch_may(w->fetch, &u))
+	for (rest = answer.body; n < MAX_SITEMAP && !is_full(w) && sitemap_next(&rest, &a, &one);
+	     n++) {
+		if (url_resolve(&a, NULL, one, &u) != URL_WEB || !web_fetch_may(w->fetch, &u))
 			continue;
 		if (is_index)
-			add_sitemap(w, all, u.text);
-		else if (web_queue_is_page(&u) && web_queue_is_harmless(&u, NULL))
+			add_sitemap(w, all, arena_strdup(w->arena, u.text));
+		else if (web_queue_is_page(&u) && !web_harm_is_in_url(&u))
 			web_queue_add(&w->queue, &u, "sitemap", 1);
 	}
 	bool is_packed = str_starts(answer.body, "\x1f\x8b");
-	if ((is_packed || n == MAX_SITEMAP) && !w->unseen)
+	if ((is_packed || n == MAX_SITEMAP || is_full(w)) && !w->unseen)
 		w->unseen = arena_printf(w->arena, tr("%s: not all of its addresses were read"),
 					 path);
 }
@@ -240,8 +251,8 @@ static void take_robots(struct web_site *w)
 
 int web_crawl_prepare(struct web_site *w, struct err *e)
 {
-	web_charset_prepare();
 	w->arena = survey_arena(w->survey);
+	web_charset_prepare(w->arena);
 	w->queue = WEB_QUEUE(w->arena, MAX_KNOWN);
 	w->left_alone = MAP(w->arena);
 	w->max_pages = survey_number(w->survey, "pages");
@@ -259,6 +270,13 @@ static void crawl(struct web_site *w)
 		if (t->depth > w->max_depth) {
 			w->n_deep++;
 			continue;
+		}
+		if (is_full(w)) {
+			w->incomplete = arena_printf(w->arena,
+						     tr("%lld pages were looked at; of more than "
+							"these name nothing can be kept"),
+						     (long long)w->n_pages);
+			return;
 		}
 		if (w->n_pages >= w->max_pages) {
 			w->incomplete = arena_printf(w->arena,
@@ -284,6 +302,30 @@ static void crawl(struct web_site *w)
 					     tr("%zu pages are more than %lld links away and were "
 						"not looked at: see web.depth"),
 					     w->n_deep, (long long)w->max_depth);
+}
+
+/* Whether the site gives its first page as it did: filters that take us for an attacker refuse
+ * all, and what they refuse looks like pages that are not there. */
+static void look_for_refusal(struct web_site *w)
+{
+	enum { AFTER = 20 };
+	struct web_answer answer;
+	struct err e;
+	if (w->incomplete || web_fetch_stopped(w->fetch) || w->start_status >= 400 ||
+	    web_fetch_n_requests(w->fetch) < w->n_requests + AFTER)
+		return;
+	w->n_requests = web_fetch_n_requests(w->fetch);
+	if (web_fetch(w->fetch,
+		      &(struct web_request){ .url = w->start.text, .has_no_cookies = true },
+		      &answer, &e) < 0)
+		w->incomplete = arena_strdup(w->arena, e.text);
+	else if (answer.status >= 400)
+		w->incomplete = arena_printf(
+			w->arena,
+			tr("%s: HTTP status %d, at first %lld: the site has begun to refuse"),
+			w->start.text, answer.status, (long long)w->start_status);
+	if (w->incomplete)
+		survey_partial(w->survey, &table_web_web_probes, "%s", w->incomplete);
 }
 
 const char *web_site_unseen(const struct web_site *w)
@@ -348,10 +390,12 @@ int web_crawl(struct web_site *w, struct err *e)
 	w->scan.plain_status = NO_INT;
 	web_queue_add(&w->queue, &w->start, NULL, 0);
 	crawl(w);
+	look_for_refusal(w);
 	int r = check_seen(w, e);
 	for (size_t i = 0; r >= 0 && i < N(web_parts); i++) {
 		if (web_parts[i]->end)
 			web_parts[i]->end(w, w->state[i]);
+		look_for_refusal(w);
 		tell_seen(w, web_parts[i]->tables);
 	}
 	if (r >= 0)

@@ -6,12 +6,14 @@
  * document.write() is walked over where it is written. */
 #include "survey/web/web_document.h"
 
+#include "survey/web/web_script.h"
 #include "survey/web/web_style.h"
 
 #include <string.h>
 
 /* Browsers open no more than 512 elements within each other either. */
 enum { MAX_DEPTH = 512, MAX_NESTED = 3, MAX_LINK_TEXT = 120, MAX_SHEETS = 1 << 20 };
+enum { MAX_VALUE = 64 << 10, MAX_LINK_BYTES = 16 << 20 };
 
 const char *const web_link_kind_names[WEB_LINK_KINDS] = {
 	"link", "script", "style", "image", "frame", "media", "form", "inline", "refresh", "other",
@@ -26,19 +28,23 @@ struct walk {
 	struct web_document *doc;
 	struct web_sheet sheet;
 	struct element stack[MAX_DEPTH];
-	size_t depth;
-	int64_t form;  /* that is open, or -1 */
-	bool is_data;  /* what the script element holds is no script */
-	size_t anchor; /* the link whose text is read, from 1; 0: none is */
+	size_t depth, floor;	 /* elements below the floor stay open whatever is closed */
+	size_t link_bytes;	 /* of all addresses */
+	int64_t form;		 /* that is open, or -1 */
+	bool is_data;		 /* what the script element holds is no script */
+	bool has_base;		 /* only the first of them counts */
+	size_t anchor, n_anchor; /* the links whose text is read, from 1; 0: none is */
 	size_t anchor_text;
-	int nested; /* in what a script writes */
+	struct str anchor_name; /* the element whose end is that of the text */
+	int nested;		/* in what a script writes */
+	int n_within;		/* in markup of its own */
 };
 
 /* ---- small helpers ---- */
 
 static char *decoded(struct arena *a, struct str s)
 {
-	autobuf out = BUF(64 << 10);
+	autobuf out = BUF(MAX_VALUE);
 	html_token_decode(s, &out);
 	return str_text(a, str_trim(buf_view(&out)));
 }
@@ -56,12 +62,16 @@ static const struct web_style *style_here(const struct walk *w)
 	return w->depth ? &w->stack[w->depth - 1].style : &plain;
 }
 
+static bool is_same_name(struct str a, struct str b)
+{
+	return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0;
+}
+
 static bool is_one_of(struct str name, const char *const *names)
 {
-	for (; *names; names++)
-		if (str_is_nocase(name, *names))
-			return true;
-	return false;
+	while (*names && !str_is_nocase(name, *names))
+		names++;
+	return *names != NULL;
 }
 
 /* Words with one blank between them. */
@@ -91,9 +101,14 @@ static struct web_document_link *add_link(struct walk *w, enum web_link_kind kin
 {
 	struct web_document *d = w->doc;
 	struct url url;
-	if (!text || url_resolve(d->arena, &d->base, str_of(text), &url) != URL_WEB)
+	enum url_kind is = text ? url_resolve(d->arena, &d->base, str_of(text), &url) : URL_OTHER;
+	/* A browser follows addresses of any length; pictures that are their own are none. */
+	d->is_cut |= is == URL_BAD && strlen(text) > URL_MAX_BYTES &&
+		     strncasecmp(text, "data:", 5) != 0;
+	if (is != URL_WEB)
 		return NULL;
-	if (d->n_links == WEB_DOCUMENT_MAX_LINKS) {
+	w->link_bytes += strlen(url.text);
+	if (d->n_links == WEB_DOCUMENT_MAX_LINKS || w->link_bytes > MAX_LINK_BYTES) {
 		d->is_cut = true;
 		return NULL;
 	}
@@ -117,6 +132,7 @@ static void end_anchor(struct walk *w)
 	if (!w->anchor)
 		return;
 	struct web_document_link *l = &w->doc->links[w->anchor - 1];
+	size_t n_links = w->n_anchor;
 	bool is_hidden = l->hidden && style_here(w)->hidden;
 	const struct buf *from = is_hidden ? &w->doc->hidden_text : &w->doc->text;
 	struct str text = str_trim(str_from(buf_view(from), MIN(w->anchor_text, from->n)));
@@ -124,8 +140,20 @@ static void end_anchor(struct walk *w)
 	while (n < text.n && (step = str_utf8_sequence(str_from(text, n))) &&
 	       n + step <= MAX_LINK_TEXT)
 		n += step;
-	l->text = str_text(w->doc->arena, str_head(text, n));
-	w->anchor = 0;
+	for (size_t i = 0; i < n_links; i++)
+		l[i].text = str_text(w->doc->arena, str_head(text, n));
+	w->anchor = w->n_anchor = 0;
+}
+
+/* The link that was added last has the words up to the element's end as its text. */
+static void begin_text(struct walk *w, struct str element, const struct web_style *style)
+{
+	w->n_anchor++;
+	if (w->n_anchor > 1)
+		return;
+	w->anchor = w->doc->n_links;
+	w->anchor_name = element;
+	w->anchor_text = style->hidden ? w->doc->hidden_text.n : w->doc->text.n;
 }
 
 static void begin_anchor(struct walk *w, const struct html_token *tag,
@@ -133,8 +161,7 @@ static void begin_anchor(struct walk *w, const struct html_token *tag,
 {
 	end_anchor(w);
 	if (add_link(w, WEB_LINK, value_of(w, tag, "href"), hidden_link(w, style)))
-		w->anchor = w->doc->n_links;
-	w->anchor_text = style->hidden ? w->doc->hidden_text.n : w->doc->text.n;
+		begin_text(w, tag->name, style);
 }
 
 static void take_link_element(struct walk *w, const struct html_token *tag)
@@ -166,8 +193,10 @@ static void take_handlers(struct walk *w, const struct html_token *tag)
 {
 	struct html_attribute one;
 	for (size_t at = 0; html_token_attribute(tag, &at, &one);)
-		if (one.name.n > 2 && (one.name.p[0] | 32) == 'o' && (one.name.p[1] | 32) == 'n')
+		if (one.name.n > 2 && (one.name.p[0] | 32) == 'o' && (one.name.p[1] | 32) == 'n') {
 			add_code(w, str_of(decoded(w->doc->arena, one.value)));
+			w->doc->is_cut |= one.value.n >= MAX_VALUE;
+		}
 }
 
 static void take_script_element(struct walk *w, const struct html_token *tag)
@@ -222,9 +251,46 @@ static void take_click(struct walk *w, const struct html_token *tag, const struc
 	if (!at || !at[n])
 		return;
 	const char *begin = at + n + 1, *end = strchr(begin, at[n]);
-	if (end && end > begin)
-		add_link(w, WEB_LINK, arena_strndup(w->doc->arena, begin, (size_t)(end - begin)),
-			 style->hidden);
+	if (!end || end == begin)
+		return;
+	struct web_document_link *l = add_link(
+		w, WEB_LINK, arena_strndup(w->doc->arena, begin, (size_t)(end - begin)),
+		style->hidden);
+	if (!l)
+		return;
+	if (str_is_nocase(tag->name, "input")) {
+		const char *label = value_of(w, tag, "value");
+		l->text = label ? label : "";
+		return;
+	}
+	if (!str_is_nocase(tag->name, "a"))
+		end_anchor(w);
+	begin_text(w, tag->name, style);
+}
+
+/* What stands beside the links of an element and tells what they do. */
+static void take_warnings(struct walk *w, const struct html_token *tag, size_t first)
+{
+	struct web_document *d = w->doc;
+	struct str none;
+	if (first == d->n_links)
+		return;
+	const char *code = value_of(w, tag, "onclick"), *title = value_of(w, tag, "title");
+	bool asks_first = (code && strcasestr(code, "confirm")) ||
+			  html_token_value(tag, "data-confirm", &none);
+	for (size_t i = first; i < d->n_links; i++) {
+		d->links[i].title = title;
+		d->links[i].asks_first = asks_first;
+	}
+}
+
+/* A link that is a picture says what it does by the picture's words. */
+static void take_alternative(struct walk *w, const struct html_token *tag)
+{
+	const char *words = value_of(w, tag, "alt");
+	for (size_t i = 0; words && w->anchor && i < w->n_anchor; i++)
+		if (!w->doc->links[w->anchor - 1 + i].title)
+			w->doc->links[w->anchor - 1 + i].title = words;
 }
 
 /* ---- forms ---- */
@@ -250,10 +316,9 @@ static void begin_form(struct walk *w, const struct html_token *tag)
 
 static bool says_any(const char *name, const char *const *words)
 {
-	for (; *words; words++)
-		if (strcasestr(name, *words))
-			return true;
-	return false;
+	while (*words && !strcasestr(name, *words))
+		words++;
+	return *words != NULL;
 }
 
 static void note_in_form(struct walk *w, const struct web_document_input *i)
@@ -302,7 +367,22 @@ static void take_input(struct walk *w, const struct html_token *tag, const char 
 
 /* ---- elements ---- */
 
-static void walk_markup(struct walk *w, struct str markup);
+static void walk_within(struct walk *w, struct str markup, struct str name, struct web_style style);
+
+/* <iframe srcdoc="…">: a page that stands in an attribute. */
+static void take_page_within(struct walk *w, const struct html_token *tag,
+			     const struct web_style *style)
+{
+	struct str raw;
+	if (!html_token_value(tag, "srcdoc", &raw))
+		return;
+	autobuf page = BUF(WEB_DOCUMENT_MAX_BYTES);
+	html_token_decode(raw, &page);
+	walk_within(
+		w,
+		(struct str){ arena_strndup(w->doc->arena, page.n ? page.p : "", page.n), page.n },
+		STR("iframe"), *style);
+}
 
 static void take_source(struct walk *w, const struct html_token *tag, const struct web_style *style)
 {
@@ -327,6 +407,7 @@ static void take_source(struct walk *w, const struct html_token *tag, const stru
 static void take_element(struct walk *w, const struct html_token *tag,
 			 const struct web_style *style)
 {
+	size_t first = w->doc->n_links;
 	if (str_is_nocase(tag->name, "a"))
 		begin_anchor(w, tag, style);
 	else if (str_is_nocase(tag->name, "link"))
@@ -345,20 +426,23 @@ static void take_element(struct walk *w, const struct html_token *tag,
 		take_input(w, tag, "select");
 	else
 		take_source(w, tag, style);
+	if (str_is_nocase(tag->name, "img"))
+		take_alternative(w, tag);
 	take_click(w, tag, style);
+	take_warnings(w, tag, first);
 	take_handlers(w, tag);
+	if (str_is_nocase(tag->name, "iframe"))
+		take_page_within(w, tag, style);
 }
 
 static void close_element(struct walk *w, struct str name)
 {
-	if (str_is_nocase(name, "a"))
+	if (w->anchor && is_same_name(name, w->anchor_name))
 		end_anchor(w);
 	if (str_is_nocase(name, "form"))
 		w->form = -1;
-	for (size_t i = w->depth; i-- > 0;)
-		if (str_eq(w->stack[i].name, name) ||
-		    (w->stack[i].name.n == name.n &&
-		     strncasecmp(w->stack[i].name.p, name.p, name.n) == 0)) {
+	for (size_t i = w->depth; i-- > w->floor;)
+		if (is_same_name(w->stack[i].name, name)) {
 			w->depth = i;
 			return;
 		}
@@ -375,9 +459,8 @@ static void open_element(struct walk *w, const struct html_token *tag)
 	static const char *const alone[] = {
 		"li", "p", "td", "th", "tr", "dt", "dd", "option", NULL
 	};
-	if (w->depth && is_one_of(tag->name, alone) &&
-	    w->stack[w->depth - 1].name.n == tag->name.n &&
-	    strncasecmp(w->stack[w->depth - 1].name.p, tag->name.p, tag->name.n) == 0)
+	if (w->depth > w->floor && is_one_of(tag->name, alone) &&
+	    is_same_name(w->stack[w->depth - 1].name, tag->name))
 		w->depth--;
 	struct web_style style = web_style_within(style_here(w), &w->sheet, tag);
 	take_element(w, tag, &style);
@@ -391,65 +474,24 @@ static void open_element(struct walk *w, const struct html_token *tag)
 
 /* ---- scripts ---- */
 
-/* "//host/…" and "http://host/…" in a script. */
 static void take_urls(struct walk *w, struct str script)
 {
-	for (size_t i = 0; i + 3 < script.n; i++) {
-		if (script.p[i] != '/' || script.p[i + 1] != '/')
-			continue;
-		bool is_whole = i > 5 && (memcmp(script.p + i - 5, "http:", 5) == 0 ||
-					  memcmp(script.p + i - 5, "ttps:", 5) == 0);
-		bool is_quoted = i > 0 && strchr("'\"", script.p[i - 1]);
-		size_t n = i + 2;
-		while (n < script.n && (unsigned char)script.p[n] > ' ' &&
-		       !strchr("'\"\\<>)(;,", script.p[n]))
-			n++;
-		struct str host = str_range(script.p + i + 2, script.p + n);
-		if ((is_whole || is_quoted) &&
-		    memchr(str_head(host, str_find(host, '/')).p, '.', str_find(host, '/')))
-			add_link(w, WEB_LINK_INLINE,
-				 arena_printf(w->doc->arena, "//%.*s", (int)MIN(host.n, 1000),
-					      host.p),
-				 NULL);
-		i = n - 1;
-	}
+	struct str url;
+	for (size_t at = 0; web_script_next_url(script, &at, &url);)
+		add_link(w, WEB_LINK_INLINE,
+			 arena_printf(w->doc->arena, "//%.*s", (int)MIN(url.n, 1000), url.p), NULL);
 }
 
-/* The literal at the front, its escapes undone; p == NULL: there is none. */
-static struct str literal(struct arena *a, struct str s, size_t *ret_n)
-{
-	s = str_head(s, WEB_DOCUMENT_MAX_BYTES);
-	if (!s.n || (s.p[0] != '"' && s.p[0] != '\''))
-		return (struct str){ NULL, 0 };
-	char *text = arena_alloc(a, s.n);
-	size_t n = 0, i = 1;
-	for (; i < s.n && s.p[i] != s.p[0]; i++) {
-		if (s.p[i] == '\\' && i + 1 < s.n)
-			i++;
-		text[n++] = s.p[i];
-	}
-	*ret_n = i;
-	return (struct str){ text, n };
-}
+static void walk_markup(struct walk *w, struct str markup);
 
 static void take_writes(struct walk *w, struct str script)
 {
-	const char *at;
-	while (script.n && (at = memmem(script.p, script.n, "document.write", 14))) {
-		script = str_from(script, (size_t)(at - script.p) + 14);
-		if (str_starts(script, "ln"))
-			script = str_from(script, 2);
-		if (!str_starts(script, "("))
-			continue;
-		size_t n = 0;
-		script = str_trim(str_from(script, 1));
-		struct str markup = literal(w->doc->arena, script, &n);
-		script = str_from(script, n);
-		if (markup.n && w->nested < MAX_NESTED)
+	struct str markup;
+	while (web_script_next_write(w->doc->arena, &script, &markup))
+		if (w->nested < MAX_NESTED)
 			walk_markup(w, markup);
 		else
 			w->doc->is_cut |= markup.n > 0;
-	}
 }
 
 static void take_script(struct walk *w, struct str script)
@@ -474,17 +516,27 @@ static void take_title(struct walk *w, const struct html_token *t)
 	}
 }
 
-/* What is shown to those whose browser runs no scripts: search engines. */
-static void take_noscript(struct walk *w, struct str markup)
+/* Markup of its own: what it closes is nothing of what is around it. */
+static void walk_within(struct walk *w, struct str markup, struct str name, struct web_style style)
 {
-	size_t depth = w->depth;
-	if (depth == MAX_DEPTH || w->nested >= MAX_NESTED) {
+	size_t depth = w->depth, floor = w->floor;
+	if (depth == MAX_DEPTH || w->n_within >= MAX_NESTED) {
 		w->doc->is_cut = true;
 		return;
 	}
-	w->stack[w->depth++] = (struct element){ STR("noscript"), { .hidden = "noscript" } };
+	w->stack[w->depth++] = (struct element){ name, style };
+	w->floor = w->depth;
+	w->n_within++;
 	walk_markup(w, markup);
+	w->n_within--;
 	w->depth = depth;
+	w->floor = floor;
+}
+
+/* What is shown to those whose browser runs no scripts: search engines. */
+static void take_noscript(struct walk *w, struct str markup)
+{
+	walk_within(w, markup, STR("noscript"), (struct web_style){ .hidden = "noscript" });
 }
 
 static void walk_markup(struct walk *w, struct str markup)
@@ -507,12 +559,6 @@ static void walk_markup(struct walk *w, struct str markup)
 	}
 }
 
-static void take_base(struct walk *w, const char *href)
-{
-	add_link(w, WEB_LINK_OTHER, href, NULL);
-	(void)!url_resolve(w->doc->arena, &w->doc->base, str_of(href), &w->doc->base);
-}
-
 /* Rules that hide may stand behind what they hide, and <base> holds for all. */
 static void prepare(struct walk *w, struct str page)
 {
@@ -526,8 +572,12 @@ static void prepare(struct walk *w, struct str page)
 		} else if (t.kind == HTML_TOKEN_SCRIPT)
 			web_sheet_take_script(&w->sheet, t.content);
 		else if (t.kind == HTML_TOKEN_TAG && str_is_nocase(t.name, "base") &&
-			 (href = value_of(w, &t, "href")))
-			take_base(w, href);
+			 !w->has_base && (href = value_of(w, &t, "href"))) {
+			w->has_base = true;
+			add_link(w, WEB_LINK_OTHER, href, NULL);
+			(void)!url_resolve(w->doc->arena, &w->doc->base, str_of(href),
+					   &w->doc->base);
+		}
 	}
 }
 

@@ -32,6 +32,8 @@ struct web_document_link {
 	struct url url;
 	const char *hidden; /* how; NULL: it can be seen */
 	const char *text;
+	const char *title; /* what is shown when it is pointed at; NULL: nothing */
+	bool asks_first;   /* a script asks whether that is really wanted */
 	bool has_integrity;
 };
 

@@ -2,16 +2,17 @@
 /* web_fetch - an HTTP/1.1 client for one site: gentle, bounded, and never anywhere else. */
 #include "survey/web/web_fetch.h"
 
+#include "survey/web/web_harm.h"
 #include "survey/web/web_jar.h"
 #include "survey/web/web_pace.h"
-#include "survey/web/web_queue.h"
 #include "survey/web/web_read.h"
 
 #include <errno.h>
 #include <string.h>
 #include <time.h>
 
-enum { MAX_REQUEST = 1 << 20, MAX_REDIRECTS = 10, MAX_PLACES = 64 };
+/* The site, its other door, and what web.also names. */
+enum { MAX_REQUEST = 1 << 20, MAX_REDIRECTS = 10, MAX_PLACES = WEB_FETCH_MAX_ALSO + 2 };
 
 struct web_fetch {
 	struct survey *survey;
@@ -315,7 +316,7 @@ static bool goes_on(struct web_fetch *f, struct arena *a, const struct web_reque
 	struct url next;
 	if (!q->follows || q->body.p || !answer->location || answer->status == 304 ||
 	    !url_as_is(a, str_of(answer->location), &next) || !web_fetch_may(f, &next) ||
-	    !web_queue_is_harmless(&next, NULL))
+	    web_harm_is_in_url(&next))
 		return false;
 	answer->is_loop = answer->n_redirects >= MAX_REDIRECTS || strcmp(next.text, u->text) == 0;
 	if (answer->is_loop)

@@ -15,6 +15,9 @@
 #include "parse/url.h"
 #include "survey/survey.h"
 
+/* Hosts that web.also may name. */
+enum { WEB_FETCH_MAX_ALSO = 60 };
+
 struct web_fetch;
 
 struct web_request {

@@ -80,6 +80,9 @@ static bool show(struct web_site *w, struct arena *a, const char *url, const cha
 		return false;
 	}
 	web_view_read(a, &u, &answer, &v);
+	if (v.is_cut)
+		survey_partial(w->survey, &table_web_web_cloaking,
+			       "%s: has more than is read of one page", url);
 	struct web_set scripts = web_text_scripts(a, &v.doc), hosts = web_text_hosts(w, a, &v.doc);
 	web_set_add(ret, arena_printf(a, "status\t%d", answer.status));
 	if (answer.location)

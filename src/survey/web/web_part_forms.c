@@ -2,6 +2,7 @@
 /* web_part_forms - forms, their fields, and all parameters that the site takes.
  *
  * Nothing is ever sent by a form here. */
+#include "survey/web/web_harm.h"
 #include "survey/web/web_text.h"
 
 #include <string.h>
@@ -128,7 +129,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	for (size_t i = 0; i < v->doc.n_links; i++)
 		if (v->doc.links[i].kind == WEB_LINK && v->doc.links[i].url.query &&
 		    web_fetch_may(w->fetch, &v->doc.links[i].url) &&
-		    web_queue_is_harmless(&v->doc.links[i].url, v->doc.links[i].text))
+		    !web_harm_is_in_link(&v->doc.links[i]))
 			tell_query(w, f, v, &v->doc.links[i].url);
 }
 

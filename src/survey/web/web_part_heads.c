@@ -191,6 +191,17 @@ static void ask_as_stranger(struct web_site *w)
 	}
 }
 
+/* Of what vouches for a visitor only the length is told. */
+static const char *value_of(struct arena *a, const char *name, struct str value)
+{
+	static const char *const parts[] = { "token",  "csrf",	 "xsrf",    "session",
+					     "secret", "apikey", "api-key", "authorization" };
+	for (size_t i = 0; i < N(parts) && !str_starts(str_of(name), "access-control-"); i++)
+		if (strstr(name, parts[i]))
+			return arena_printf(a, "(%zu bytes)", value.n);
+	return str_text(a, value);
+}
+
 static void end(struct web_site *w, void *state)
 {
 	struct heads *all = state;
@@ -200,12 +211,13 @@ static void end(struct web_site *w, void *state)
 		while (http_head_next(&rest, &name, &value)) {
 			if (str_is_nocase(name, "set-cookie"))
 				continue;
+			const char *lower = str_lower(&a, name);
 			struct web_header row = { .url = h->url,
 						  .status = h->status,
 						  .pages = h->pages,
 						  .is_html = h->is_html,
-						  .name = str_lower(&a, name),
-						  .value = str_text(&a, value) };
+						  .name = lower,
+						  .value = value_of(&a, lower, value) };
 			survey_row(w->survey, &table_web_web_headers, &row);
 		}
 	}

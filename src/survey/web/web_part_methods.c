@@ -59,6 +59,11 @@ static void end(struct web_site *w, void *state)
 		survey_partial(w->survey, &table_web_web_methods, "TRACE: %s", e.text);
 		return;
 	}
+	if (answer.status == 429 || answer.status > 501) {
+		survey_partial(w->survey, &table_web_web_methods, "TRACE: HTTP status %d",
+			       answer.status);
+		return;
+	}
 	bool is_echoed = answer.status == 200 && str_has(answer.body, "X-Zicha-Trace: 4b1d");
 	survey_row(w->survey, &table_web_web_methods,
 		   &(struct web_method){ .url = w->final_url,

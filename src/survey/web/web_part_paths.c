@@ -6,6 +6,7 @@
 #include "survey/web/web_copies.h"
 #include "survey/web/web_data.h"
 #include "survey/web/web_file.h"
+#include "survey/web/web_harm.h"
 #include "survey/web/web_soft.h"
 #include "survey/web/web_text.h"
 
@@ -19,7 +20,9 @@ struct paths {
 	struct map told, linked, folders;
 	struct web_set folder_urls, programs, plain;
 	size_t n_asked, max_asked, n_left_out;
-	struct arena step; /* of one request */
+	size_t n_failed;		       /* that had no answer */
+	bool has_more_folders, has_more_files; /* than are gone through */
+	struct arena step;		       /* of one request */
 };
 
 static const struct table *const tables[] = { &table_web_web_paths, NULL };
@@ -85,7 +88,10 @@ static void add_folders(struct web_site *w, struct paths *p, const struct url *u
 		while (n > origin && u->text[n - 1] != '/')
 			n--;
 		struct str folder = { u->text, n };
-		if (n == origin || map_get(&p->folders, folder) || p->folders.n >= MAX_FOLDERS)
+		if (n == origin || map_get(&p->folders, folder))
+			return;
+		p->has_more_folders |= p->folders.n >= MAX_FOLDERS;
+		if (p->folders.n >= MAX_FOLDERS)
 			return;
 		map_set(&p->folders, folder, p);
 		web_set_add(&p->folder_urls, arena_strndup(w->arena, folder.p, folder.n));
@@ -103,7 +109,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 		tell(p, v->target->url, "listing", v->answer, mark);
 	for (size_t i = 0; i < v->doc.n_links; i++)
 		if (web_fetch_may(w->fetch, &v->doc.links[i].url) &&
-		    web_queue_is_harmless(&v->doc.links[i].url, NULL)) {
+		    !web_harm_is_in_url(&v->doc.links[i].url)) {
 			map_set(&p->linked, str_of(v->doc.links[i].url.text), p);
 			add_folders(w, p, &v->doc.links[i].url);
 		}
@@ -113,6 +119,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	struct str path = str_head(str_of(v->url.text), strcspn(v->url.text, "?"));
 	const char *file = strrchr(v->url.path, '/') + 1;
 	struct web_set *to = web_copies_is_program(file) ? &p->programs : &p->plain;
+	p->has_more_files |= file[0] && to->n == MAX_FILES;
 	if (file[0] && to->n < MAX_FILES)
 		web_set_add(to, arena_strndup(w->arena, path.p, path.n));
 }
@@ -130,15 +137,21 @@ static bool ask(struct paths *p, const char *url, struct web_answer *ret)
 		return false;
 	}
 	if (web_fetch_stopped(p->site->fetch) || !url_as_is(&p->step, str_of(url), &u) ||
-	    !web_fetch_may(p->site->fetch, &u) || !web_queue_is_harmless(&u, NULL))
+	    !web_fetch_may(p->site->fetch, &u) || web_harm_is_in_url(&u))
 		return false;
 	p->n_asked++;
 	survey_progress(p->site->survey, "%s: %zu names of files that nobody should find",
 			p->site->start.host, p->n_asked);
 	if (web_fetch(p->site->fetch,
 		      &(struct web_request){ .url = url, .headers = headers, .is_probe = true },
-		      ret, &e) < 0)
+		      ret, &e) < 0) {
+		p->n_failed++;
 		return false;
+	}
+	if (ret->status == 429 || ret->status > 501) {
+		p->n_failed++;
+		return false;
+	}
 	/* It is told when others have been asked, and what they said stands in its place. */
 	ret->content_type = arena_strdup(&p->step, ret->content_type);
 	return true;
@@ -333,6 +346,24 @@ static void look_for_copies_of_folders(struct paths *p)
 	}
 }
 
+/* Names that were not asked for, or not answered. */
+static void tell_unseen(const struct paths *p)
+{
+	struct survey *s = p->site->survey;
+	const struct table *t = &table_web_web_paths;
+	size_t n_failed = p->n_failed + p->soft.n_failed;
+	if (p->n_left_out)
+		survey_partial(s, t,
+			       "%zu names were asked for, and %zu more are likely: see web.paths",
+			       p->n_asked, p->n_left_out);
+	if (n_failed)
+		survey_partial(s, t, "%zu names had no answer", n_failed);
+	if (p->has_more_folders)
+		survey_partial(s, t, "more than %d folders", MAX_FOLDERS);
+	if (p->has_more_files)
+		survey_partial(s, t, "more than %d files that could have copies", MAX_FILES);
+}
+
 static void end(struct web_site *w, void *state)
 {
 	struct paths *p = state;
@@ -346,10 +377,7 @@ static void end(struct web_site *w, void *state)
 	look_for_copies(p, &p->programs, SIZE_MAX);
 	look_for_copies_of_folders(p);
 	look_for_copies(p, &p->plain, OF_PLAIN_PAGES);
-	if (p->n_left_out)
-		survey_partial(w->survey, &table_web_web_paths,
-			       "%zu names were asked for, and %zu more are likely: see web.paths",
-			       p->n_asked, p->n_left_out);
+	tell_unseen(p);
 	arena_free(&p->step);
 }
 

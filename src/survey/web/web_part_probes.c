@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* web_part_probes - whether parameters are open to injection: only where web.active says so. */
 #include "survey/web/web_file.h"
+#include "survey/web/web_harm.h"
 #include "survey/web/web_probe.h"
 
 #include "base/tr.h"
+
+#include <string.h>
 
 static const struct table *const tables[] = { &table_web_web_probes, NULL };
 
@@ -43,6 +46,14 @@ static void read_list(struct web_site *w, struct probes *p)
 		p->failed = arena_printf(w->arena, tr("web.forms: %zu lines are no URLs"), n);
 }
 
+/* A link of the page's own site that a visitor, or his browser, asks for. */
+static bool is_request(const struct web_view *v, const struct web_document_link *l)
+{
+	return l->kind != WEB_LINK_FORM && l->kind != WEB_LINK_INLINE && l->url.query &&
+	       l->url.is_https == v->url.is_https && l->url.port == v->url.port &&
+	       strcmp(l->url.host, v->url.host) == 0 && !web_harm_is_in_link(l);
+}
+
 static void page(struct web_site *w, void *state, const struct web_view *v)
 {
 	struct probes *p = state;
@@ -53,8 +64,11 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	if (!v->is_html)
 		return;
 	const char *url = arena_strdup(w->arena, v->url.text);
-	web_point_add_url(&p->points, url, url);
-	web_point_add_page(&p->points, url, v->page);
+	web_point_add_url(&p->points, &v->url, url);
+	for (size_t i = 0; i < v->doc.n_links; i++)
+		if (is_request(v, &v->doc.links[i]))
+			web_point_add_url(&p->points, &v->doc.links[i].url, url);
+	web_point_add_forms(&p->points, url, v->page);
 }
 
 static void end(struct web_site *w, void *state)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* web_part_technologies - what the site is made of: see data/technologies.tsv. */
+#include "base/tr.h"
 #include "parse/version.h"
 #include "survey/web/web_data.h"
 #include "survey/web/web_file.h"
@@ -8,7 +9,7 @@
 
 #include <string.h>
 
-enum { MAX_SCRIPTS = 30, HEAD_OF_SCRIPT = 4096, MAX_VERSION = 30 };
+enum { MAX_SCRIPTS = 100, HEAD_OF_SCRIPT = 4096, MAX_VERSION = 30, MAX_TECHNOLOGIES = 2000 };
 
 struct mark {
 	struct str product, kind, place, oldest, packages;
@@ -29,6 +30,7 @@ struct technologies {
 	struct technology *first, **last;
 	struct map scripts; /* own ones, to be looked into */
 	struct web_set script_urls;
+	bool is_full, has_more_scripts; /* than are looked into */
 };
 
 static const struct table *const tables[] = { &table_web_web_technologies,
@@ -121,6 +123,9 @@ static void found(struct web_site *w, struct technologies *all, const struct mar
 	buf_str(&key, version);
 	if (map_get(&all->seen, buf_view(&key)))
 		return;
+	all->is_full |= all->seen.n == MAX_TECHNOLOGIES;
+	if (all->is_full)
+		return;
 	struct technology *t = arena_new(w->arena, struct technology);
 	struct web_technology *row = &t->row;
 	row->name = str_text(w->arena, m->product);
@@ -166,7 +171,7 @@ static void look_in_head(struct web_site *w, struct technologies *all, const str
 	}
 }
 
-/* Whether the mark's pages are many: a site's pages are alike, and its first ones tell. */
+/* A site's pages are alike: what their heads and bodies show, the first ones show. */
 enum { PAGES_LOOKED_INTO = 40 };
 
 static void page(struct web_site *w, void *state, const struct web_view *v)
@@ -188,7 +193,9 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 			continue;
 		map_set(&all->scripts, str_of(l->url.text), all);
 		look_in(w, all, "script", str_of(l->url.text), v->url.text);
-		if (web_fetch_may(w->fetch, &l->url) && all->script_urls.n < MAX_SCRIPTS)
+		bool is_own = web_fetch_may(w->fetch, &l->url);
+		all->has_more_scripts |= is_own && all->script_urls.n == MAX_SCRIPTS;
+		if (is_own && all->script_urls.n < MAX_SCRIPTS)
 			web_set_add(&all->script_urls, arena_strdup(w->arena, l->url.text));
 	}
 }
@@ -202,20 +209,47 @@ static bool is_told_better(const struct technologies *all, const struct technolo
 	return false;
 }
 
+static void tell_partial(struct web_site *w, const char *format, ...) printf_like(2, 3);
+static void tell_partial(struct web_site *w, const char *format, ...)
+{
+	char words[300];
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(words, sizeof(words), format, ap);
+	va_end(ap);
+	for (size_t i = 0; tables[i]; i++)
+		survey_partial(w->survey, tables[i], "%s", words);
+}
+
+/* What cannot be seen in a script's name, its first lines say. */
+static void look_into_scripts(struct web_site *w, struct technologies *all)
+{
+	struct web_answer answer;
+	struct err e;
+	for (size_t i = 0; i < all->script_urls.n; i++) {
+		const char *url = all->script_urls.item[i];
+		const struct web_request request = { .url = url,
+						     .is_probe = true,
+						     .follows = true };
+		if (web_fetch(w->fetch, &request, &answer, &e) < 0)
+			tell_partial(w, "%s", e.text);
+		else if (answer.status == 429 || answer.status >= 500)
+			tell_partial(w, tr("%s: HTTP status %d"), url, answer.status);
+		else if (answer.status == 200)
+			look_in(w, all, "scriptbody", str_head(answer.body, HEAD_OF_SCRIPT), url);
+	}
+	if (all->has_more_scripts)
+		tell_partial(w, tr("more than %d scripts"), MAX_SCRIPTS);
+	if (all->is_full)
+		tell_partial(w, tr("more than %d products and versions"), MAX_TECHNOLOGIES);
+}
+
 static void end(struct web_site *w, void *state)
 {
 	struct technologies *all = state;
-	struct web_answer answer;
-	struct err e;
 	if (!web_site_wants(w, tables))
 		return;
-	for (size_t i = 0; i < all->script_urls.n; i++) {
-		const char *url = all->script_urls.item[i];
-		if (web_fetch(w->fetch, &(struct web_request){ .url = url, .is_probe = true },
-			      &answer, &e) >= 0 &&
-		    answer.status == 200)
-			look_in(w, all, "scriptbody", str_head(answer.body, HEAD_OF_SCRIPT), url);
-	}
+	look_into_scripts(w, all);
 	size_t n = 0, capacity = 0;
 	struct web_shown *shown = NULL;
 	for (const struct technology *t = all->first; t; t = t->next) {

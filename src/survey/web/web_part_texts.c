@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MAX_NUMBER = 40, MAX_FILINGS = 1000, EXCERPT = 100 };
+enum { MAX_NUMBER = 40, MAX_FILINGS = 1000, MAX_DISCLOSURES = 10 * 1000, EXCERPT = 100 };
 
 struct filing {
 	struct web_filing row;
@@ -153,6 +153,11 @@ static void tell(struct web_site *w, struct texts *all, const struct web_view *v
 	/* One of each on the first page that has it: a footer is on all of them. */
 	if (map_get(&all->disclosures, buf_view(&key)))
 		return;
+	if (all->disclosures.n == MAX_DISCLOSURES) {
+		survey_partial(w->survey, &table_web_web_disclosures, "more than %d of them",
+			       MAX_DISCLOSURES);
+		return;
+	}
 	map_set(&all->disclosures, buf_view(&key), all);
 	struct web_disclosure row = {
 		.url = v->url.text,
@@ -202,11 +207,18 @@ static void look_for_addresses(struct web_site *w, struct texts *all, const stru
 		while (n < text.n && strchr("0123456789.", text.p[n]) && text.p[n])
 			n++;
 		struct str one = str_range(text.p + i, text.p + n);
-		if (one.n >= 8 && one.n <= 15 && is_private(one) &&
-		    strncmp(one.p, w->start.host, one.n) != 0)
+		if (one.n >= 8 && one.n <= 15 && is_private(one) && !str_is(one, w->start.host))
 			tell(w, all, v, "private_address", text, i, one.n);
 		i = n;
 	}
+}
+
+static void look_for_disclosures(struct web_site *w, struct texts *all, const struct web_view *v)
+{
+	if (!survey_wants(w->survey, &table_web_web_disclosures))
+		return;
+	look_for_phrases(w, all, v);
+	look_for_addresses(w, all, v);
 }
 
 static void page(struct web_site *w, void *state, const struct web_view *v)
@@ -216,10 +228,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 		return;
 	if (v->is_html && survey_wants(w->survey, &table_web_web_filings))
 		look_for_filings(w, all, v);
-	if (survey_wants(w->survey, &table_web_web_disclosures)) {
-		look_for_phrases(w, all, v);
-		look_for_addresses(w, all, v);
-	}
+	look_for_disclosures(w, all, v);
 }
 
 /* A page that cannot be there: error pages tell the most. */
@@ -242,7 +251,10 @@ static void end(struct web_site *w, void *state)
 	autoarena a = ARENA(64 << 20);
 	struct web_view v;
 	web_view_read(&a, &u, &answer, &v);
-	page(w, state, &v);
+	if (answer.status == 429 || answer.status > 501 || v.is_cut)
+		survey_partial(w->survey, &table_web_web_disclosures, "%s: HTTP status %d", u.text,
+			       answer.status);
+	look_for_disclosures(w, all, &v);
 	web_view_free(&v);
 }
 

@@ -122,17 +122,17 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 {
 	struct words *all = state;
 	begin(w, all);
-	if (!v->is_html)
-		return;
+	/* A list that a program gives as plain text or JSON is read like a page. */
+	struct str text = v->is_html ? buf_view(&v->doc.text) : v->page;
 	if (survey_wants(w->survey, &table_web_web_keywords)) {
 		look_for_words(w, all, v, "title", str_of(v->doc.title));
 		look_for_words(w, all, v, "description", str_of(v->doc.description));
-		look_for_words(w, all, v, "text", buf_view(&v->doc.text));
+		look_for_words(w, all, v, "text", text);
 		look_for_words(w, all, v, "hidden", buf_view(&v->doc.hidden_text));
 	}
 	if (survey_wants(w->survey, &table_web_web_personal_data)) {
 		autobuf both = BUF(3 * WEB_DOCUMENT_MAX_BYTES);
-		buf_str(&both, buf_view(&v->doc.text));
+		buf_str(&both, text);
 		buf_putc(&both, '\n');
 		buf_str(&both, buf_view(&v->doc.hidden_text));
 		look_for_persons(w, v, buf_view(&both));

@@ -3,7 +3,7 @@
 #include "survey/web/web_point.h"
 
 #include "parse/html_token.h"
-#include "parse/url.h"
+#include "survey/web/web_harm.h"
 
 #include <string.h>
 
@@ -15,50 +15,29 @@ void web_point_open(struct web_points *t, struct arena *a)
 	*t = (struct web_points){ .arena = a, .seen = MAP(a), .listed = MAP(a) };
 }
 
-/* ---- what must be left alone ---- */
-
-/* What a request must not say, nor a button: the first of them only buttons. */
-enum { ONLY_BUTTONS = 4 };
-static const char *const dangers[] = { "clear",	  "pay",     "buy",	 "order",     "logout",
-				       "log-out", "log_out", "logoff",	 "signout",   "sign-out",
-				       "delete",  "remove",  "drop",	 "reset",     "destroy",
-				       "purge",	  "erase",   "truncate", "uninstall", "sign_out" };
-
-static bool is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-/* Whether one of these is a word of the text: "delete_user", "userDelete", not "dropdown". */
-static bool is_dangerous(struct str text, bool is_button)
-{
-	for (size_t i = is_button ? 0 : ONLY_BUTTONS; i < N(dangers); i++) {
-		size_t n = strlen(dangers[i]);
-		for (size_t at = 0; at + n <= text.n; at++)
-			if (strncasecmp(text.p + at, dangers[i], n) == 0 &&
-			    (!at || !is_lower(text.p[at - 1]) || !is_lower(text.p[at])) &&
-			    (at + n == text.n || !is_lower(text.p[at + n])))
-				return true;
-	}
-	return false;
-}
+/* ---- what is not to be tried ---- */
 
 static const char *const secrets[] = { "passw", "pwd",	 "csrf",   "viewstate", "eventvalidation",
 				       "nonce", "token", "sessid", "sessionid", "captcha" };
 
-/* Fields that are sent as they are. */
-static bool is_only_sent(struct arena *a, const struct web_point_field *f)
+/* Fields whose values nobody may read in a report. */
+static bool is_secret(struct arena *a, const struct web_point_field *f)
 {
-	static const char *const types[] = { "password", "file",   "submit",
-					     "image",	 "button", "reset" };
-	for (size_t i = 0; i < N(types); i++)
-		if (str_is(f->type, types[i]))
-			return true;
 	const char *lower = str_lower(a, f->name);
 	for (size_t i = 0; lower && i < N(secrets); i++)
 		if (strstr(lower, secrets[i]))
 			return true;
-	return str_is_nocase(f->name, "pass") || f->value.n > MAX_VALUE;
+	return str_is(f->type, "password") || str_is_nocase(f->name, "pass");
+}
+
+/* Fields that are sent as they are. */
+static bool is_only_sent(const struct web_point_field *f)
+{
+	static const char *const types[] = { "file", "submit", "image", "button", "reset" };
+	for (size_t i = 0; i < N(types); i++)
+		if (str_is(f->type, types[i]))
+			return true;
+	return f->value.n > MAX_VALUE;
 }
 
 /* ---- which are new ---- */
@@ -115,9 +94,11 @@ static bool is_new(struct web_points *t, const struct web_point *r, size_t nth)
 static void add(struct web_points *t, struct web_point *r)
 {
 	bool has_any = false;
+	t->n_cut += r->is_cut;
 	for (size_t i = 0; i < r->n_fields; i++) {
 		struct web_point_field *f = &r->field[i];
-		f->is_tried = f->name.n && !is_only_sent(t->arena, f) && is_new(t, r, i);
+		f->is_secret = is_secret(t->arena, f);
+		f->is_tried = f->name.n && !f->is_secret && !is_only_sent(f) && is_new(t, r, i);
 		has_any |= f->is_tried;
 	}
 	t->is_full |= has_any && t->n == WEB_POINT_MAX;
@@ -137,7 +118,8 @@ static struct str copied(struct arena *a, struct str s)
 static void add_field(struct arena *a, struct web_point *r, size_t *capacity,
 		      struct web_point_field f)
 {
-	if (r->n_fields == WEB_POINT_MAX_FIELDS)
+	r->is_cut |= r->n_fields == WEB_POINT_MAX_FIELDS;
+	if (r->is_cut)
 		return;
 	r->field = arena_grow(a, r->field, capacity, r->n_fields + 1, sizeof(*r->field));
 	r->field[r->n_fields++] = f;
@@ -159,20 +141,17 @@ static void add_query(struct web_points *t, struct web_point *r, struct str quer
 static const char *place_of(struct web_points *t, const struct url *u)
 {
 	struct str text = copied(t->arena, str_of(u->text));
-	if (is_dangerous(str_of(u->path), false) ||
-	    (u->query && is_dangerous(str_of(u->query), false)))
+	if (web_harm_is_in_url(u))
 		return NULL;
 	return str_text(t->arena, str_head(text, str_find(text, '?')));
 }
 
-void web_point_add_url(struct web_points *t, const char *url, const char *page)
+void web_point_add_url(struct web_points *t, const struct url *u, const char *page)
 {
-	struct url u;
 	struct web_point r = { .page = page };
-	if (url_resolve(t->arena, NULL, str_of(url), &u) != URL_WEB || !u.query ||
-	    !(r.url = place_of(t, &u)))
+	if (!u->query || !(r.url = place_of(t, u)))
 		return;
-	add_query(t, &r, str_of(u.query));
+	add_query(t, &r, copied(t->arena, str_of(u->query)));
 }
 
 size_t web_point_list(struct web_points *t, const char *base, struct str file)
@@ -226,25 +205,6 @@ static struct str value_of(struct page *p, const struct html_token *tag, const c
 	return ret;
 }
 
-static void add_link(struct page *p, const struct html_token *tag)
-{
-	static const char *const names[] = { "href", "src" };
-	for (size_t i = 0; i < N(names); i++) {
-		struct url u;
-		struct str raw;
-		struct web_point r = { .page = p->url };
-		if (!html_token_value(tag, names[i], &raw) || !raw.n || !memchr(raw.p, '?', raw.n))
-			continue;
-		struct str link = str_trim(value_of(p, tag, names[i]));
-		if (url_resolve(p->points->arena, &p->base, link, &u) != URL_WEB || !u.query ||
-		    strcmp(url_origin(p->points->arena, &u),
-			   url_origin(p->points->arena, &p->base)) != 0 ||
-		    !(r.url = place_of(p->points, &u)))
-			continue;
-		add_query(p->points, &r, str_of(u.query));
-	}
-}
-
 static void begin_form(struct page *p, const struct html_token *tag)
 {
 	struct arena *a = p->points->arena;
@@ -266,7 +226,7 @@ static void begin_form(struct page *p, const struct html_token *tag)
 	p->is_bad = p->form.is_post && !is_listed;
 }
 
-static void add_input(struct page *p, const struct html_token *tag)
+static void add_input(struct page *p, const struct html_token *tag, const char *label)
 {
 	struct arena *a = p->points->arena;
 	struct str type = str_of(str_lower(a, str_trim(value_of(p, tag, "type"))));
@@ -280,7 +240,9 @@ static void add_input(struct page *p, const struct html_token *tag)
 				     .type = type };
 	if (is_button) {
 		/* One button is pressed: the first that harms nothing. */
-		bool is_danger = is_dangerous(value, true) || is_dangerous(f.name, true);
+		bool is_danger = web_harm_is_in_button(str_text(a, value)) ||
+				 web_harm_is_in_button(str_text(a, f.name)) ||
+				 web_harm_is_in_button(label);
 		p->has_danger |= is_danger;
 		if (p->has_button || is_danger || str_is(type, "reset") || str_is(type, "button"))
 			return;
@@ -299,18 +261,21 @@ static void add_input(struct page *p, const struct html_token *tag)
 		add_field(a, &p->form, &p->capacity, f);
 }
 
-static void add_option(struct page *p, const struct html_token *tag)
+/* One without a value has its words for one. */
+static void add_option(struct page *p, const struct html_token *tag, const char *label)
 {
 	struct str none, value = value_of(p, tag, "value");
 	bool is_selected = html_token_value(tag, "selected", &none);
 	if (!p->select.n || (p->has_option && !is_selected))
 		return;
+	if (!value.p)
+		value = label ? str_of(label) : STR("");
 	if (p->has_option && p->form.n_fields)
-		p->form.field[p->form.n_fields - 1].value = value.p ? value : STR("");
+		p->form.field[p->form.n_fields - 1].value = value;
 	else
 		add_field(p->points->arena, &p->form, &p->capacity,
-			  (struct web_point_field){ p->select, value.p ? value : STR(""),
-						    STR("select"), false });
+			  (struct web_point_field){
+				  .name = p->select, .value = value, .type = STR("select") });
 	p->has_option = true;
 }
 
@@ -319,11 +284,22 @@ static void end_form(struct page *p)
 	bool is_listed = !p->is_bad && map_get(&p->points->listed, str_of(p->form.url));
 	p->in_form = false;
 	bool is_only_danger = p->has_danger && !p->has_button;
+	for (size_t i = 0; i < p->form.n_fields; i++)
+		p->is_bad |= web_harm_is_in_field(p->form.field[i].name) ||
+			     web_harm_is_in_field(p->form.field[i].value);
 	if (!p->is_bad && !is_only_danger && (is_listed || !p->has_secret))
 		add(p->points, &p->form);
 }
 
-static void see_in_form(struct page *p, const struct html_token *t)
+/* What stands on a button or in a list: the text behind the tag. */
+static const char *label_of(struct page *p, struct html_tokens ahead)
+{
+	struct html_token next;
+	bool is_text = html_token_next(&ahead, &next) && next.kind == HTML_TOKEN_TEXT;
+	return is_text ? str_text(p->points->arena, str_trim(str_head(next.content, 200))) : NULL;
+}
+
+static void see_in_form(struct page *p, const struct html_token *t, const struct html_tokens *ahead)
 {
 	if (t->kind == HTML_TOKEN_END_TAG) {
 		if (str_is_nocase(t->name, "form"))
@@ -331,25 +307,26 @@ static void see_in_form(struct page *p, const struct html_token *t)
 		else if (str_is_nocase(t->name, "select"))
 			p->select = (struct str){ .n = 0 };
 	} else if (str_is_nocase(t->name, "input") || str_is_nocase(t->name, "button")) {
-		add_input(p, t);
+		add_input(p, t, str_is_nocase(t->name, "button") ? label_of(p, *ahead) : NULL);
 	} else if (str_is_nocase(t->name, "textarea")) {
 		struct web_point_field f = { value_of(p, t, "name"), STR(""), STR("textarea"),
-					     false };
+					     false, false };
 		if (f.name.n)
 			add_field(p->points->arena, &p->form, &p->capacity, f);
 	} else if (str_is_nocase(t->name, "select")) {
 		p->select = value_of(p, t, "name");
 		p->has_option = false;
 	} else if (str_is_nocase(t->name, "option")) {
-		add_option(p, t);
+		add_option(p, t, label_of(p, *ahead));
 	}
 }
 
-void web_point_add_page(struct web_points *t, const char *page, struct str html)
+void web_point_add_forms(struct web_points *t, const char *page, struct str html)
 {
 	struct html_tokens tokens = HTML_TOKENS(html);
 	struct html_token token;
 	struct page p = { .points = t, .url = page };
+	bool has_base = false;
 	struct url base;
 	if (url_resolve(t->arena, NULL, str_of(page), &p.base) != URL_WEB)
 		return;
@@ -357,16 +334,15 @@ void web_point_add_page(struct web_points *t, const char *page, struct str html)
 		if (token.kind != HTML_TOKEN_TAG && token.kind != HTML_TOKEN_END_TAG)
 			continue;
 		bool is_tag = token.kind == HTML_TOKEN_TAG;
-		if (is_tag && str_is_nocase(token.name, "base") &&
+		if (is_tag && !has_base && str_is_nocase(token.name, "base") &&
 		    url_resolve(t->arena, &p.base, str_trim(value_of(&p, &token, "href")), &base) ==
-			    URL_WEB)
+			    URL_WEB) {
+			has_base = true;
 			p.base = base;
-		else if (is_tag && str_is_nocase(token.name, "form"))
+		} else if (is_tag && str_is_nocase(token.name, "form"))
 			begin_form(&p, &token);
 		else if (p.in_form)
-			see_in_form(&p, &token);
-		if (is_tag)
-			add_link(&p, &token);
+			see_in_form(&p, &token, &tokens);
 	}
 	if (p.in_form)
 		end_form(&p);

@@ -9,6 +9,7 @@
 
 #include "base/map.h"
 #include "base/str.h"
+#include "parse/url.h"
 
 enum { WEB_POINT_MAX = 20000, WEB_POINT_MAX_FIELDS = 100 };
 
@@ -16,12 +17,13 @@ struct web_point_field {
 	struct str name, value;
 	struct str type; /* of a form's field, lower case; of a query empty */
 	bool is_tried;	 /* it is one to be tried out; false: only sent along */
+	bool is_secret;	 /* what it holds is for no report */
 };
 
 struct web_point {
 	const char *url; /* without its query */
 	const char *page;
-	bool is_post;
+	bool is_post, is_cut; /* it has more fields than are kept */
 	struct web_point_field *field;
 	size_t n_fields;
 };
@@ -32,6 +34,7 @@ struct web_points {
 	size_t n, capacity;
 	struct map seen;   /* what was taken, by method, path, name and the other fields' names */
 	struct map listed; /* URLs of forms that the operator has listed */
+	size_t n_cut;	   /* that have more fields than are kept */
 	bool is_full;
 };
 
@@ -43,8 +46,8 @@ void web_point_open(struct web_points *t, struct arena *a);
 size_t web_point_list(struct web_points *t, const char *base, struct str file);
 
 /* The query of a URL that the site has. */
-void web_point_add_url(struct web_points *t, const char *url, const char *page);
-/* Links and forms of a page. */
-void web_point_add_page(struct web_points *t, const char *page, struct str html);
+void web_point_add_url(struct web_points *t, const struct url *u, const char *page);
+/* The forms of a page. */
+void web_point_add_forms(struct web_points *t, const char *page, struct str html);
 
 #endif

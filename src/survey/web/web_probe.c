@@ -30,7 +30,8 @@ static void put_encoded(struct buf *out, struct str s)
 			buf_printf(out, "%%%02X", (unsigned char)s.p[i]);
 }
 
-static void put_fields(const struct web_probe *p, struct str value, struct buf *out)
+/* As it is sent; or as it is told, without secrets. */
+static void put_fields(const struct web_probe *p, struct str value, bool is_told, struct buf *out)
 {
 	for (size_t i = 0; i < p->point->n_fields; i++) {
 		const struct web_point_field *f = &p->point->field[i];
@@ -38,8 +39,20 @@ static void put_fields(const struct web_probe *p, struct str value, struct buf *
 			buf_putc(out, '&');
 		put_encoded(out, f->name);
 		buf_putc(out, '=');
-		put_encoded(out, i == p->nth ? value : f->value);
+		if (is_told && f->is_secret)
+			buf_puts(out, "***");
+		else
+			put_encoded(out, i == p->nth ? value : f->value);
 	}
+}
+
+/* The request for a row. */
+static const char *told(struct web_probe *p, struct str value)
+{
+	autobuf fields = BUF(64 << 10);
+	put_fields(p, value, true, &fields);
+	return arena_printf(p->arena, "%s%s%c%.*s", p->point->is_post ? "POST " : "", p->point->url,
+			    p->point->is_post ? ' ' : '?', (int)fields.n, fields.p);
 }
 
 /* What was sent is read as what the original sends. */
@@ -65,7 +78,7 @@ static bool ask(struct web_probe *p, struct str value, bool is_probe, bool is_ti
 	struct web_answer a;
 	autobuf url = BUF(64 << 10);
 	autobuf fields = BUF(64 << 10);
-	put_fields(p, value, &fields);
+	put_fields(p, value, false, &fields);
 	buf_puts(&url, p->point->url);
 	if (!p->point->is_post) {
 		buf_putc(&url, '?');
@@ -78,18 +91,17 @@ static bool ask(struct web_probe *p, struct str value, bool is_probe, bool is_ti
 				 .url = arena_strndup(p->arena, url.p, url.n),
 				 .is_probe = is_probe,
 				 .is_timed = is_timed };
-	ret->request = q.url;
+	ret->request = told(p, value);
 	if (p->point->is_post) {
 		q.body = buf_view(&fields);
 		q.content_type = "application/x-www-form-urlencoded";
-		ret->request = arena_printf(p->arena, "POST %s %.*s", q.url, (int)fields.n,
-					    fields.p);
 	}
 	p->n_requests++;
 	if (web_fetch(p->fetch, &q, &a, &e) < 0) {
 		p->n_failed++;
 		return false;
 	}
+	p->n_cut += a.is_cut;
 	ret->status = a.status;
 	ret->head = a.head;
 	ret->body = a.body;
@@ -325,6 +337,9 @@ static void tell_unseen(struct web_probe *p)
 	else if (p->n_failed)
 		survey_partial(p->survey, t, "%s, %s: %lld requests had no answer", p->point->url,
 			       name, (long long)p->n_failed);
+	else if (p->n_cut)
+		survey_partial(p->survey, t, "%s, %s: %lld answers were not read to their end",
+			       p->point->url, name, (long long)p->n_cut);
 	else if (p->tolerance > p->original.text.n)
 		survey_partial(p->survey, t, "%s: its page is another each time", p->point->url);
 }
@@ -333,12 +348,10 @@ static void tell_unseen(struct web_probe *p)
 static bool try_field(struct web_probe *p, struct web_point *copy, const struct web_point *t,
 		      size_t nth)
 {
-	autoarena arena = ARENA(ARENA_BYTES);
-	p->arena = &arena;
 	p->nth = nth;
 	p->value = copy->field[nth].value;
 	p->random = seed_of(copy, nth);
-	p->n_requests = p->n_failed = 0;
+	p->n_requests = p->n_failed = p->n_cut = 0;
 	memset(p->is_found, 0, sizeof(p->is_found));
 	if (!p->original.status && !ask_first(p, copy, t)) {
 		if (!web_fetch_stopped(p->fetch))
@@ -360,9 +373,12 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 	struct web_probe p = {
 		.survey = s, .fetch = f, .kept = &kept, .habits = habits, .point = &copy
 	};
-	for (size_t i = 0; i < copy.n_fields && !web_fetch_stopped(f) && !survey_is_late(s); i++)
+	for (size_t i = 0; i < copy.n_fields && !web_fetch_stopped(f) && !survey_is_late(s); i++) {
+		autoarena arena = ARENA(ARENA_BYTES);
+		p.arena = &arena;
 		if (copy.field[i].is_tried && !try_field(&p, &copy, t, i))
 			return;
+	}
 }
 
 void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_points *t)
@@ -382,5 +398,9 @@ void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_point
 	if (t->is_full)
 		survey_partial(s, &table_web_web_probes, "more than %d requests with parameters",
 			       WEB_POINT_MAX);
+	if (t->n_cut)
+		survey_partial(s, &table_web_web_probes,
+			       "%zu requests have more than %d parameters", t->n_cut,
+			       WEB_POINT_MAX_FIELDS);
 	survey_seen(s, &table_web_web_probes);
 }

@@ -48,8 +48,8 @@ struct web_probe {
 	struct page_text noise; /* words that change by themselves */
 	size_t tolerance;	/* so many words differ by themselves, and as many again may */
 	int n_learnt;		/* how often the original was fetched to see what changes */
-	int64_t n_requests, n_failed; /* for this parameter */
-	bool is_found[4];	      /* by enum web_probe_class */
+	int64_t n_requests, n_failed, n_cut; /* for this parameter */
+	bool is_found[4];		     /* by enum web_probe_class */
 };
 
 enum web_probe_class { WEB_PROBE_SQL, WEB_PROBE_XSS, WEB_PROBE_OTHER };

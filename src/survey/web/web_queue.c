@@ -13,26 +13,6 @@
 
 enum { SOON = 20, MAX_OF_QUERY_SHAPE = 2000, MAX_OF_PATH_SHAPE = 100 * 1000, MAX_SEGMENTS = 20 };
 
-bool web_queue_is_harmless(const struct url *u, const char *link_text)
-{
-	static const char *const words[] = { "logout",	"logoff",      "log-out",  "log_out",
-					     "signout", "signoff",     "sign-out", "sign_out",
-					     "delete",	"remove",      "drop",	   "reset",
-					     "destroy", "unsubscribe", "exit.",	   "quit",
-					     "erase",	"shutdown",    "restart",  "tuichu",
-					     "zhuxiao", "shanchu",     "purge" };
-	static const char *const texts[] = { "退出",   "注销",	   "删除",  "登出",
-					     "清空",   "重置",	   "重启",  "Log out",
-					     "Logout", "Sign out", "Delete" };
-	for (size_t i = 0; i < N(words); i++)
-		if (strcasestr(u->path, words[i]) || (u->query && strcasestr(u->query, words[i])))
-			return false;
-	for (size_t i = 0; link_text && i < N(texts); i++)
-		if (strcasestr(link_text, texts[i]) && strlen(link_text) < 40)
-			return false;
-	return true;
-}
-
 bool web_queue_is_page(const struct url *u)
 {
 	static const char *const others[] = {
@@ -129,7 +109,8 @@ void web_queue_add(struct web_queue *q, const struct url *u, const char *parent,
 		q->n_dropped++;
 		return;
 	}
-	const char *key = web_queue_key(q->arena, u);
+	autoarena a = ARENA(4 * URL_MAX_BYTES);
+	const char *key = web_queue_key(&a, u);
 	if (map_get(&q->known, str_of(key)))
 		return;
 	size_t n = ++*count_of_shape(q, u);

@@ -27,8 +27,6 @@ struct web_queue {
 	((struct web_queue){ \
 		.arena = (arena_), .known = MAP(arena_), .shapes = MAP(arena_), .max = (max_) })
 
-/* Whether a link may be followed: not if it could end a session or delete something. */
-bool web_queue_is_harmless(const struct url *u, const char *link_text);
 /* Whether it is a page, as far as its name tells: no picture, no document, no archive. */
 bool web_queue_is_page(const struct url *u);
 /* The URL without what changes from visit to visit: sessions, tokens. */

@@ -112,8 +112,9 @@ static bool inflate_as(struct web_read *r, int window_bits)
 		r->body.n += room - z.avail_out;
 	}
 	inflateEnd(&z);
-	r->is_cut |= status != Z_STREAM_END;
-	return r->body.n || status == Z_STREAM_END;
+	bool is_it = r->body.n || status == Z_STREAM_END;
+	r->is_cut |= is_it && status != Z_STREAM_END;
+	return is_it;
 }
 
 /* Codings that we did not ask for and cannot undo. Browsers pass over names that are none. */

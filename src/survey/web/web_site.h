@@ -27,6 +27,7 @@ struct web_site {
 	const char *unseen;	 /* what of the first page that was not seen, or not whole */
 	const char *incomplete;	 /* why pages were not reached; NULL: all were */
 	size_t n_deep;		 /* pages beyond max_depth */
+	size_t n_requests;	 /* when it was last seen to refuse nothing */
 	struct map left_alone;	 /* addresses that may do harm */
 	struct web_scan scan;	 /* told when all parts had their turn */
 	void *state[WEB_MAX_PARTS];

@@ -22,8 +22,10 @@ static bool is_there(struct web_soft *s, const char *url)
 	struct err e;
 	s->n_requests++;
 	if (web_fetch(s->site->fetch, &(struct web_request){ .url = url, .is_probe = true },
-		      &answer, &e) < 0)
+		      &answer, &e) < 0) {
+		s->n_failed++;
 		return true;
+	}
 	return answer.status >= 200 && answer.status < 300;
 }
 

@@ -10,8 +10,8 @@
 
 struct web_soft {
 	struct web_site *site;
-	struct map known; /* folder and ending: a verdict */
-	size_t n_requests;
+	struct map known;	     /* folder and ending: a verdict */
+	size_t n_requests, n_failed; /* that had no answer */
 };
 
 #define WEB_SOFT(site_) ((struct web_soft){ .site = (site_), .known = MAP((site_)->arena) })

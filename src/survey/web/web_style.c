@@ -11,6 +11,8 @@
 #include <string.h>
 
 enum { MAX_RULES = 2000, OFF_SCREEN = -400, TINY = 1 };
+/* Bytes of class names and declarations that are gone through for one page: some seconds. */
+enum { MAX_WORK = 200 << 20 };
 
 /* ---- the sheet ---- */
 
@@ -37,7 +39,7 @@ void web_sheet_take(struct web_sheet *s, struct str css)
 	struct str one;
 	while (css_next(&css, &rule))
 		while (str_split(&rule.selectors, ',', &one))
-			if (is_simple(str_trim(one)))
+			if (is_simple(str_trim(one)) && strchr(".#", str_trim(one).p[0]))
 				add_rule(s, str_trim(one), rule.declarations);
 }
 
@@ -195,8 +197,7 @@ static bool has_class(struct str classes, struct str name)
 	return false;
 }
 
-static void apply_sheet(struct web_style *to, const struct web_sheet *s,
-			const struct html_token *tag)
+static void apply_sheet(struct web_style *to, struct web_sheet *s, const struct html_token *tag)
 {
 	struct str classes = { NULL, 0 }, id = { NULL, 0 };
 	(void)!html_token_value(tag, "class", &classes);
@@ -205,13 +206,19 @@ static void apply_sheet(struct web_style *to, const struct web_sheet *s,
 		return;
 	for (size_t i = 0; i < s->n; i++) {
 		struct str selector = s->rule[i].selector, name = str_from(selector, 1);
+		s->is_full |= s->work > MAX_WORK;
+		if (s->work > MAX_WORK)
+			return;
+		s->work += classes.n + 1;
 		if ((selector.p[0] == '.' && has_class(classes, name)) ||
-		    (selector.p[0] == '#' && id.n && str_eq(id, name)))
+		    (selector.p[0] == '#' && id.n && str_eq(id, name))) {
 			apply(to, s->rule[i].declarations);
+			s->work += s->rule[i].declarations.n;
+		}
 	}
 }
 
-struct web_style web_style_within(const struct web_style *around, const struct web_sheet *s,
+struct web_style web_style_within(const struct web_style *around, struct web_sheet *s,
 				  const struct html_token *tag)
 {
 	struct web_style own = *around;

@@ -16,11 +16,12 @@ struct web_style {
 struct web_sheet {
 	struct arena *arena;
 	struct web_sheet_rule {
-		struct str selector; /* .class, #id or name */
+		struct str selector; /* .class or #id */
 		struct str declarations;
 	} * rule;
 	size_t n, capacity;
-	bool is_full; /* there are more rules than are kept */
+	size_t work;  /* that was done for it */
+	bool is_full; /* there are more rules than are kept, or they are too much work */
 };
 
 /* Takes the rules of a <style> element that could hide something. */
@@ -28,7 +29,7 @@ void web_sheet_take(struct web_sheet *s, struct str css);
 /* Takes ids that a script hides: getElementById("x").style.display = "none". */
 void web_sheet_take_script(struct web_sheet *s, struct str script);
 /* The style within an element, given that around it. */
-struct web_style web_style_within(const struct web_style *around, const struct web_sheet *s,
+struct web_style web_style_within(const struct web_style *around, struct web_sheet *s,
 				  const struct html_token *tag);
 
 #endif

@@ -297,7 +297,7 @@ static const char *code_of(struct arena *a, struct str script)
 	struct js_tokens tokens = JS_TOKENS(script);
 	struct js_token t = { .kind = JS_TOKEN_SIGN }, before = t;
 	char hex[CRYPTO_HEX_SIZE];
-	autobuf all = BUF(1 << 20);
+	autobuf all = BUF(WEB_DOCUMENT_MAX_BYTES);
 	for (bool is_end = false; !is_end; before = t) {
 		is_end = !js_token_next(&tokens, &t);
 		bool is_key = !is_end && t.kind == JS_TOKEN_SIGN && t.bytes.p[0] == ':';
@@ -328,6 +328,9 @@ static const char *domain_of(const char *host)
 	static const char *const second[] = {
 		"com", "gov", "edu", "org", "net", "ac", "co", "mil"
 	};
+	/* Provinces, below .cn only: anybody's are "…" of "….zj.cn". */
+	static const char provinces[] = " ah bj cq fj gd gs gx gz ha hb he hi hk hl hn jl js jx ln "
+					"mo nm nx qh sc sd sh sn sx tj tw xj xz yn zj ";
 	const char *dots[3] = { NULL, NULL, NULL }; /* the last ones, from behind */
 	size_t n = strlen(host), labels = 2;
 	for (size_t i = n, k = 0; i-- > 0 && k < 3;)
@@ -339,6 +342,10 @@ static const char *domain_of(const char *host)
 	for (size_t i = 0; i < N(second) && strlen(dots[0]) == 3; i++)
 		if (strlen(second[i]) == length && strncmp(dots[1] + 1, second[i], length) == 0)
 			labels = 3;
+	if (length == 2 && strcmp(dots[0], ".cn") == 0 &&
+	    memmem(provinces, strlen(provinces), (const char[]){ ' ', dots[1][1], dots[1][2], ' ' },
+		   4))
+		labels = 3;
 	const char *dot = dots[labels - 1];
 	return dot ? dot + 1 : host;
 }

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_script - what a script on a page names and writes, as far as it stands there literally. */
+#ifndef ZICHA_SURVEY_WEB_WEB_SCRIPT_H
+#define ZICHA_SURVEY_WEB_WEB_SCRIPT_H
+
+#include "base/arena.h"
+#include "base/str.h"
+
+/* The next address "//host/…" or "http://host/…" from *at on, without what stands before the
+ * host. False: there are no more. */
+bool web_script_next_url(struct str script, size_t *at, struct str *ret);
+/* Takes the next document.write("…") off *script: the literal, its escapes undone. */
+bool web_script_next_write(struct arena *a, struct str *script, struct str *ret);
+
+#endif
