@@ -175,34 +175,15 @@ static int check(struct writing *w)
 /* ---- the command ---- */
 
 /* The word of a choice, as its kind of record declares it. */
-static const char *shown_choice(const struct field *f, const char *value)
-{
-	const struct choice *c = f->type == FIELD_CHOICE
-					 ? choice_find(f->choices, f->n_choices, value)
-					 : NULL;
-	return c ? check_text(c->words) : NULL;
-}
-
-/* What a problem of the unit's records is about can be a word of any kind's choices: the topic for
- * which there is no document. */
-static const char *shown_target(const struct kinds *kinds, const char *value)
-{
-	const char *words = NULL;
-	bool is_word = value[strspn(value, "abcdefghijklmnopqrstuvwxyz0123456789_")] == 0;
-	for (size_t i = 0; is_word && i < kinds->n && !words; i++)
-		for (size_t f = 0; f < kinds->kind[i]->n_fields && !words; f++)
-			words = shown_choice(&kinds->kind[i]->fields[f], value);
-	return words;
-}
-
 static const char *shown(void *arg, const char *table, const char *column, const char *value)
 {
 	struct writing *w = arg;
-	if (strcmp(column, "target") == 0)
-		return shown_target(&w->unit.kinds, value);
 	const struct kind *k = kind_find(&w->unit.kinds, table);
 	int at = k ? kind_field(k, column) : -1;
-	return at < 0 ? NULL : shown_choice(&k->fields[at], value);
+	if (at < 0 || k->fields[at].type != FIELD_CHOICE)
+		return NULL;
+	const struct choice *c = choice_find(k->fields[at].choices, k->fields[at].n_choices, value);
+	return c ? check_text(c->words) : NULL;
 }
 
 /* What people call the table behind a claim: a kind of record, or what inspections found. */
@@ -222,7 +203,8 @@ static const char *source(void *arg, const char *table)
 		{ "targets", N_("inspected objects") },
 	};
 	const struct writing *w = arg;
-	const struct kind *k = kind_find(&w->unit.kinds, table);
+	bool is_problem = strcmp(table, "problem_places") == 0;
+	const struct kind *k = kind_find(&w->unit.kinds, is_problem ? "problems" : table);
 	if (k)
 		return check_text(k->title);
 	for (size_t i = 0; i < N(names); i++)
