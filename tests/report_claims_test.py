@@ -6,16 +6,24 @@ The claims stand in reports/claims, the templates in reports. What each template
 unit is in tests/reports/NAME.LANGUAGE.md; `--golden` writes it anew: read the difference before you
 commit it. The unit is asked with a content of its own (few checks, two questions), so that a new check or
 question elsewhere changes nothing here."""
+import collections
 import difflib
 import json
 import os
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
+import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import ooxml  # noqa: E402
 from tap import SOURCE, done, equal, ok, write, zicha  # noqa: E402
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+FORMS = "docx", "pdf", "html", "md", "xlsx"
 
 GOLDEN = "--golden" in sys.argv
 GOLDENS = os.path.join(SOURCE, "tests", "reports")
@@ -187,6 +195,57 @@ def test_goldens(unit):
             compare(name, language, result.stdout)
 
 
+def squeezed(text):
+    return re.sub(r"\s+", "", text)
+
+
+def texts_of_docx(path):
+    """The paragraphs of the text without those of tables and of the contents; and every letter."""
+    body = ET.fromstring(zipfile.ZipFile(path).read("word/document.xml")).find(W + "body")
+    paragraphs = []
+    for p in body.findall(W + "p"):
+        style = p.find(f"{W}pPr/{W}pStyle")
+        if style is None or not style.get(W + "val").startswith("TOC"):
+            paragraphs.append("".join(t.text or "" for t in p.iter(W + "t")))
+    return [squeezed(p) for p in paragraphs if squeezed(p)], squeezed("".join(t.text or "" for t in body.iter(W + "t")))
+
+
+def text_of_pdf(path):
+    """The text without the numbers of pages."""
+    text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
+    return squeezed(re.sub(r"^(— ?\d+ ?—|Page \d+ of \d+)$", "", text.replace("\f", "\n"), flags=re.M))
+
+
+def parted(paragraphs, text):
+    """The first paragraph that is not in the text, or not in its place."""
+    at = 0
+    for paragraph in paragraphs:
+        found = text.find(paragraph, at)
+        if found < 0:
+            return paragraph
+        at = found + len(paragraph)
+    return None
+
+
+def test_forms(unit):
+    """Each template, in both languages and in all forms: the same words in the same order, and the same bytes again."""
+    for name in templates():
+        for language in "en", "zh_CN":
+            paths = {form: os.path.join(unit.folder, f"{name}.{form}") for form in FORMS}
+            changed = []
+            for form, path in paths.items():
+                for out in path, path + ".again":
+                    unit.report(name, "--lang", language, "--format", form, "--out", out)
+                if open(path, "rb").read() != open(path + ".again", "rb").read():
+                    changed.append(form)
+            equal(changed, [], f"{name} in {language}: the same bytes again, in all forms")
+            equal(ooxml.faults(paths["docx"]), [], f"{name} in {language}: DOCX as ECMA-376 orders it")
+            paragraphs, letters = texts_of_docx(paths["docx"])
+            text = text_of_pdf(paths["pdf"])
+            equal(parted(paragraphs, text), None, f"{name} in {language}: PDF has the paragraphs of DOCX, in their order")
+            equal(collections.Counter(letters) - collections.Counter(text), {}, f"{name} in {language}: and every letter of its tables")
+
+
 # What a claim about hosts may say where nobody looked.
 HOST_TABLES = re.compile(r"\b(results|findings|targets|seen_tables|all_\w+)\b")
 
@@ -282,6 +341,7 @@ with tempfile.TemporaryDirectory() as folder:
     fill(full)
     test_no_mistakes(full, "a full unit")
     test_goldens(full)
+    test_forms(full)
     test_unknown_is_never_conforming(blank)
     test_numbers(full)
     test_contradiction(full)

@@ -175,31 +175,25 @@ static int check(struct writing *w)
 /* ---- the command ---- */
 
 /* The word of a choice, as its kind of record declares it. */
-static const char *shown_choice(const struct field *f, const char *value)
-{
-	const struct choice *c = f->type == FIELD_CHOICE
-					 ? choice_find(f->choices, f->n_choices, value)
-					 : NULL;
-	return c ? check_text(c->words) : NULL;
-}
-
 static const char *shown(void *arg, const char *table, const char *column, const char *value)
 {
 	struct writing *w = arg;
 	const struct kind *k = kind_find(&w->unit.kinds, table);
 	int at = k ? kind_field(k, column) : -1;
-	return at < 0 ? NULL : shown_choice(&k->fields[at], value);
+	if (at < 0 || k->fields[at].type != FIELD_CHOICE)
+		return NULL;
+	const struct choice *c = choice_find(k->fields[at].choices, k->fields[at].n_choices, value);
+	return c ? check_text(c->words) : NULL;
 }
 
 /* What people call the table behind a claim: a kind of record, or what inspections found. */
 static const char *source(void *arg, const char *table)
 {
 	static const char *const names[][2] = {
-		{ "answer_states", N_("answers") },
+		{ "answer_states", N_("answers of people") },
 		{ "checks", N_("rules") },
 		{ "findings", N_("findings") },
-		{ "problem_places", N_("places of problems") },
-		{ "questions", N_("questions") },
+		{ "questions", N_("questions to people") },
 		{ "results", N_("results of inspections") },
 		{ "score_items", N_("scores") },
 		{ "score_steps", N_("scores") },
@@ -209,7 +203,8 @@ static const char *source(void *arg, const char *table)
 		{ "targets", N_("inspected objects") },
 	};
 	const struct writing *w = arg;
-	const struct kind *k = kind_find(&w->unit.kinds, table);
+	bool is_problem = strcmp(table, "problem_places") == 0;
+	const struct kind *k = kind_find(&w->unit.kinds, is_problem ? "problems" : table);
 	if (k)
 		return check_text(k->title);
 	for (size_t i = 0; i < N(names); i++)

@@ -149,6 +149,23 @@ struct need {
 	double word, line, mean;
 };
 
+/* What stands with the character before it, at the end of a line. */
+static bool is_closing(struct str character)
+{
+	static const char marks[] = "，。、；：？！）》”"; /* of three bytes each */
+	for (size_t i = 0; i + 3 < sizeof(marks); i += 3)
+		if (character.n == 3 && memcmp(character.p, &marks[i], 3) == 0)
+			return true;
+	return false;
+}
+
+/* Whether a line may end behind the first character; 2026-11-20, 10/8 are one word. */
+static bool is_break(struct str s)
+{
+	bool is_number = s.n > 1 && s.p[1] >= '0' && s.p[1] <= '9';
+	return s.p[0] == ' ' || s.p[0] == '\n' || ((s.p[0] == '-' || s.p[0] == '/') && !is_number);
+}
+
 static double need_text(struct need *need, const char *text, bool is_bold)
 {
 	enum { LONGEST_WORD = 20, LONGEST_LINE = 80 };
@@ -159,18 +176,16 @@ static double need_text(struct need *need, const char *text, bool is_bold)
 	while (rest.n) {
 		size_t n = MAX(str_utf8_sequence(rest), (size_t)1);
 		double width = (double)report_plain_width(str_head(rest, n));
+		bool is_wide = width >= 2, is_closed = is_wide && is_closing(str_head(rest, n));
 		if (rest.p[0] >= 'A' && rest.p[0] <= 'Z')
 			width = capital;
-		if (is_bold && width < 2)
+		if (is_bold && !is_wide)
 			width *= bold;
-		/* A day is one word: 2026-11-20. */
-		bool is_day = rest.n > 1 && rest.p[0] == '-' && rest.p[1] >= '0' &&
-			      rest.p[1] <= '9';
-		bool is_break = width >= 2 || (strchr(" \n-/,.", rest.p[0]) && !is_day);
 		line = rest.p[0] == '\n' ? 0 : line + width;
-		word = is_break ? width : word + width;
+		word = is_wide && !is_closed ? width : word + width;
 		need->word = MIN(MAX(need->word, word), LONGEST_WORD);
 		need->line = MIN(MAX(need->line, line), LONGEST_LINE);
+		word = is_closed || is_break(rest) ? 0 : word;
 		whole += width;
 		rest = str_from(rest, n);
 	}
@@ -209,13 +224,13 @@ static double words_of(const struct need *need, size_t n, double kept)
 }
 
 /* The widths from the needs: where all lines fit, by lines; where not, words first, the longer the
- * better, and the rest by what the cells hold. */
-static void share_out(struct need *need, size_t n, double columns, double *ret_width)
+ * better, and the rest by what the cells hold. Returns how small letters must be for all words. */
+static double share_out(struct need *need, size_t n, double columns, double *ret_width)
 {
 	enum { MARGIN = 2, MOST_KEPT = 12 }; /* the margin: both sides of a cell together */
 	double room = columns - MARGIN * (double)n, kept = MOST_KEPT, line = 0, mean = 0;
 	while (kept > 0 && words_of(need, n, kept) > room)
-		kept -= 2;
+		kept--;
 	double word = words_of(need, n, kept);
 	for (size_t c = 0; c < n; c++) {
 		need[c].word = word_of(&need[c], kept);
@@ -224,29 +239,31 @@ static void share_out(struct need *need, size_t n, double columns, double *ret_w
 		mean += need[c].mean;
 	}
 	bool is_tight = line > room;
-	double most = is_tight ? mean : line;
+	double most = is_tight ? mean : line, size = MIN(1, MAX(room, 1) / word);
 	double rest = most > word && room > word ? (room - word) / (most - word) : 0;
 	for (size_t c = 0; c < n; c++) {
 		double more = is_tight ? need[c].mean : need[c].line;
-		ret_width[c] = need[c].word + rest * (more - need[c].word) + MARGIN;
+		ret_width[c] = need[c].word * size + rest * (more - need[c].word) + MARGIN;
 	}
+	return size;
 }
 
-void document_widths(const struct document_table *t, double columns, struct arena *a,
-		     double *ret_share)
+double document_widths(const struct document_table *t, double columns, struct arena *a,
+		       double *ret_share)
 {
-	double sum = 0;
+	double sum = 0, size = 1;
 	struct need *need = arena_alloc(a, t->n_columns * sizeof(*need));
 	for (size_t c = 0; c < t->n_columns && !t->width; c++)
 		need[c] = column_need(t, c);
 	if (t->width)
 		memcpy(ret_share, t->width, t->n_columns * sizeof(*ret_share));
 	else
-		share_out(need, t->n_columns, columns, ret_share);
+		size = share_out(need, t->n_columns, columns, ret_share);
 	for (size_t c = 0; c < t->n_columns; c++)
 		sum += ret_share[c];
 	for (size_t c = 0; c < t->n_columns; c++)
 		ret_share[c] /= sum;
+	return size;
 }
 
 /* ---- anchors ---- */

@@ -357,17 +357,21 @@ static void cell(struct docx *w, const struct block *b, const char *style, const
 void document_docx_columns(struct docx *w, const struct document_table *t, int *ret_width,
 			   int *ret_size, int *ret_own_size)
 {
-	/* The style's, and smaller for many columns. */
+	/* The style's, and smaller for many columns or long words. */
 	static const int sizes[][3] = {
 		[LOOK_PLAIN] = { 18, 16, 14 }, [LOOK_OFFICIAL] = { 24, 21, 18 }
 	};
+	static const double half[] = { [LOOK_PLAIN] = 5.5, [LOOK_OFFICIAL] = 5 }; /* of 10 */
 	size_t many = w->is_landscape ? 9 : 6;
 	int step = t->n_columns <= many ? 0 : t->n_columns <= many + 3 ? 1 : 2;
 	double *share = arena_alloc(w->arena, t->n_columns * sizeof(*share));
 	int whole = document_docx_width(w), used = 0;
+	while (document_widths(t, whole / (sizes[w->d->look][step] * half[w->d->look]), w->arena,
+			       share) < 1 &&
+	       step < 2)
+		step++;
 	*ret_size = sizes[w->d->look][step];
 	*ret_own_size = step ? *ret_size : 0;
-	document_widths(t, (double)whole / (*ret_size * 5), w->arena, share);
 	for (size_t c = 0; c < t->n_columns; c++) {
 		ret_width[c] = c + 1 < t->n_columns ? (int)(share[c] * whole) : whole - used;
 		used += ret_width[c];

@@ -11,6 +11,44 @@ static const char *last_number(struct document *d, int level)
 	return document_heading(d, level, "x")->number;
 }
 
+static void test_widths(struct document *d)
+{
+	const char *const header[] = { "No.", "Finding", "Due" };
+	const char *const row[] = { "1", "The anti-virus database of three workstations is old",
+				    "2026-09-12" };
+	struct document_table *t = document_table(d, "Problems", header, N(header));
+	double share[3];
+	document_row(d, t, row);
+	document_widths(t, 60, d->arena, share);
+	ok(share[1] > share[2] && share[2] > share[0], "a column gets what its texts need");
+	ok(fabs(share[0] + share[1] + share[2] - 1) < 1e-9, "the shares are the whole");
+	ok(share[2] * 60 >= 10, "a date is not broken where there is room");
+	t->width = (double[]){ 1, 1, 2 };
+	document_widths(t, 60, d->arena, share);
+	ok(fabs(share[2] - 0.5) < 1e-9, "widths that are given are kept");
+
+	const char *const names[] = { "编号",	  "不符合项", "对象", "严重程度",
+				      "整改措施", "责任人",   "期限" };
+	const char *const cells[] = {
+		"P00072 +3",
+		"系统、登录和审计日志保存期限达到要求",
+		"医院信息系统数据库服务器、影像归档系统应用服务器、门诊收费终端",
+		"高",
+		"",
+		"郑维民",
+		"2026-12-31"
+	};
+	double of[7], columns = 84;
+	t = document_table(d, "计划", names, N(names));
+	document_row(d, t, cells);
+	document_widths(t, columns, d->arena, of);
+	ok(of[5] * columns >= 6, "a name of three characters stays on its line");
+	ok(of[3] * columns >= 8 && of[4] * columns >= 8, "and so does a short heading");
+	ok(of[1] * columns >= 12 && of[2] * columns >= 12, "what is long has room for words");
+	document_widths(t, 30, d->arena, of);
+	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
+}
+
 int main(void)
 {
 	autoarena a = ARENA(8 << 20);
@@ -48,40 +86,6 @@ int main(void)
 	is_text(document_plain(&p, b), "a b\nc\\x1b\\xff\\u{ffff}",
 		"a text keeps its lines and shows what cannot be seen");
 	is_text(document_attachment_number(&p, b, 0), "1. ", "attachments are numbered");
-
-	const char *const header[] = { "No.", "Finding", "Due" };
-	const char *const row[] = { "1", "The anti-virus database of three workstations is old",
-				    "2026-09-12" };
-	struct document_table *t = document_table(&p, "Problems", header, N(header));
-	double share[3];
-	document_row(&p, t, row);
-	document_widths(t, 60, p.arena, share);
-	ok(share[1] > share[2] && share[2] > share[0], "a column gets what its texts need");
-	ok(fabs(share[0] + share[1] + share[2] - 1) < 1e-9, "the shares are the whole");
-	ok(share[2] * 60 >= 10, "a date is not broken where there is room");
-	t->width = (double[]){ 1, 1, 2 };
-	document_widths(t, 60, p.arena, share);
-	ok(fabs(share[2] - 0.5) < 1e-9, "widths that are given are kept");
-
-	const char *const names[] = { "编号",	  "不符合项", "对象", "严重程度",
-				      "整改措施", "责任人",   "期限" };
-	const char *const cells[] = {
-		"P00072 +3",
-		"系统、登录和审计日志保存期限达到要求",
-		"医院信息系统数据库服务器、影像归档系统应用服务器、门诊收费终端",
-		"高",
-		"",
-		"郑维民",
-		"2026-12-31"
-	};
-	double of[7], columns = 84;
-	t = document_table(&p, "计划", names, N(names));
-	document_row(&p, t, cells);
-	document_widths(t, columns, p.arena, of);
-	ok(of[5] * columns >= 6, "a name of three characters stays on its line");
-	ok(of[3] * columns >= 8 && of[4] * columns >= 8, "and so does a short heading");
-	ok(of[1] * columns >= 12 && of[2] * columns >= 12, "what is long has room for words");
-	document_widths(t, 30, p.arena, of);
-	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
+	test_widths(&p);
 	return done();
 }

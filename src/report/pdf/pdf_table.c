@@ -18,18 +18,35 @@ struct cell {
 struct setting {
 	struct pdf_job *j;
 	const struct document_table *t;
-	double *x; /* n_columns + 1 edges */
+	const struct pdf_style *head,
+		*text; /* of the cells: smaller where their words are too long */
+	double *x;     /* n_columns + 1 edges */
 	double width;
 	struct cell *cell; /* of the row that is being set */
 };
 
+/* Kept as long as the pages, whose lines know their style by its address. */
+static const struct pdf_style *smaller(struct setting *s, const struct pdf_style *style,
+				       double size)
+{
+	struct pdf_style *copy = arena_new(&s->j->arena, struct pdf_style);
+	*copy = *style;
+	copy->size *= size;
+	copy->pitch *= size;
+	return copy;
+}
+
 static void measure(struct setting *s)
 {
-	static const double half = 0.54; /* of its size is how wide a half-width character is */
+	/* Of its size: how wide a half-width character is; how small it may become. */
+	static const double half = 0.54, least = 0.75;
 	size_t n = s->t->n_columns;
 	double *share = arena_alloc(&s->j->arena, n * sizeof(*share));
 	s->width = pdf_page_width(&s->j->flow);
-	document_widths(s->t, s->width / (s->j->look->cell.size * half), &s->j->arena, share);
+	double size = document_widths(s->t, s->width / (s->j->look->cell.size * half), &s->j->arena,
+				      share);
+	s->head = smaller(s, &s->j->look->header_cell, MAX(size, least));
+	s->text = smaller(s, &s->j->look->cell, MAX(size, least));
 	s->x = arena_alloc(&s->j->arena, (n + 1) * sizeof(*s->x));
 	for (size_t c = 0; c < n; c++)
 		s->x[c + 1] = s->x[c] + share[c] * s->width;
@@ -108,7 +125,7 @@ static struct pdf_box row_box(struct setting *s, const struct pdf_style *style, 
 
 static void tall_row(struct setting *s, size_t n)
 {
-	const struct pdf_style *style = &s->j->look->cell;
+	const struct pdf_style *style = s->text;
 	const double padding = 2 * s->j->look->cell_y;
 	pdf_page_flush(&s->j->flow);
 	for (size_t from = 0; from < n;) {
@@ -128,20 +145,19 @@ static void tall_row(struct setting *s, size_t n)
 
 static void rows(struct setting *s, const struct pdf_box *header)
 {
-	const struct pdf_look *look = s->j->look;
 	struct pdf_flow *f = &s->j->flow;
 	double most = pdf_page_height(f) - header->height;
 	/* A header that leaves no room for rows stands there once. */
 	const struct pdf_box *repeated = most > header->height ? header : NULL;
 	for (size_t r = 0; r < s->t->n_rows && !arena_is_over(&s->j->arena); r++) {
-		size_t n = set_cells(s, s->t->row[r], &look->cell);
-		if ((double)n * look->cell.pitch + 2 * look->cell_y > most) {
+		size_t n = set_cells(s, s->t->row[r], s->text);
+		if ((double)n * s->text->pitch + 2 * s->j->look->cell_y > most) {
 			pdf_page_flush(f);
 			f->repeated = repeated;
 			tall_row(s, n);
 			continue;
 		}
-		struct pdf_box box = row_box(s, &look->cell, 0, n, false);
+		struct pdf_box box = row_box(s, s->text, 0, n, false);
 		/* Neither the first nor the last row is left alone. */
 		box.is_kept = r + 2 == s->t->n_rows || (r == 0 && s->t->n_rows > 1);
 		pdf_page_add(f, box);
@@ -157,9 +173,9 @@ void pdf_table(struct pdf_job *j, const struct document_table *t, const char *an
 	const struct pdf_set set = { .is_kept = true, .anchor = anchor };
 	if (t->caption)
 		pdf_block_text(j, &(struct run){ .text = t->caption }, 1, &j->look->caption, &set);
-	size_t n = set_cells(&s, t->header, &j->look->header_cell);
+	size_t n = set_cells(&s, t->header, s.head);
 	struct pdf_box *header = arena_new(&j->arena, struct pdf_box);
-	*header = row_box(&s, &j->look->header_cell, 0, n, true);
+	*header = row_box(&s, s.head, 0, n, true);
 	struct pdf_box first = *header;
 	first.before = t->caption ? 0 : j->look->caption.before;
 	first.is_kept = t->n_rows > 0;
