@@ -3,26 +3,22 @@
 """net_ipv6_test ZICHA - networks of IPv6 in a lab of namespaces: neighbours, ports, and what is told of a /64 that nobody can sweep.
 
 Needs root; skipped where there is none."""
-import csv
-import io
 import os
-import shutil
 import socket
-import subprocess
 import sys
-import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab")]
+import asking  # noqa: E402
 import lab as labs  # noqa: E402
 import tap  # noqa: E402
+from asking import ask  # noqa: E402
 
 MAC = "02:7a:06:00:00:"
 NARROW = "net:fd77::/120,!fd77::44"
 WIDE = "net:fd77::/64,!fd77::44"
 SILENT = ["table ip6 s {\n chain c {\n type filter hook input priority 0;\n icmpv6 type echo-request drop\n }\n}\n"]
-FOLDER = tempfile.mkdtemp()
 
 
 class Lab(labs.Lab):
@@ -52,42 +48,26 @@ def build():
     return lab
 
 
-def ask(lab, sql, target, *settings, register=None):
-    command = [tap.ZICHA, "query", sql, target, "--format", "csv", "--lang", "en"]
-    for setting in settings:
-        command += ["--set", setting]
-    if register:
-        command += ["--register", register]
-    done = lab.run("scan", command, env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE, LC_ALL="C.UTF-8"))
-    return [tuple(row) for row in csv.reader(io.StringIO(done.stdout))][1:], done.stderr, done.returncode
-
-
-def same(got, want, fact, *words):
-    tap.ok(got == want, fact, f"got:  {got!r}", f"want: {want!r}", *words)
-
-
 def test_narrow(lab):
     got, said, _ = ask(lab, "SELECT ip, mac, sources LIKE 'ndp%' FROM net_hosts WHERE NOT is_outside ORDER BY ip", NARROW, "net.level=1")
-    same(got, [("fd77::1", MAC + "01", "1"), ("fd77::11", MAC + "11", "1"), ("fd77::fa", "", "0")], "a small prefix is asked address by address, by neighbour solicitation", said)
+    tap.equal(got, [("fd77::1", MAC + "01", "1"), ("fd77::11", MAC + "11", "1"), ("fd77::fa", "", "0")], "a small prefix is asked address by address, by neighbour solicitation", said)
     got, said, _ = ask(lab, "SELECT ip, mac, via FROM net_arp WHERE ip = 'fd77::11' AND via = 'ndp'", NARROW, "net.level=1")
-    same(got, [("fd77::11", MAC + "11", "ndp")], "and its card is told", said)
+    tap.equal(got, [("fd77::11", MAC + "11", "ndp")], "and its card is told", said)
     got, said, _ = ask(lab, "SELECT ip, sources, is_own_link FROM net_hosts WHERE NOT is_outside", "net:fd78::/120", "net.level=1")
-    same(sorted(row[0] for row in got), ["fd78::1", "fd78::5"], "hosts behind a router answer ICMP", got, said)
+    tap.equal(sorted(row[0] for row in got), ["fd78::1", "fd78::5"], "hosts behind a router answer ICMP", got, said)
 
 
 def test_wide(lab):
     got, said, status = ask(lab, "SELECT ip, sources FROM net_hosts WHERE NOT is_outside ORDER BY ip", WIDE, "net.level=1")
     found = dict(got)
-    same(sorted(found), ["fd77::1", "fd77::11", "fd77::a:b:c:d", "fd77::fa"], "of a /64 those are seen that answer to all of the link", said)
-    same(found.get("fd77::a:b:c:d"), "ndp icmp", "and each is asked for its card")
+    tap.equal(sorted(found), ["fd77::1", "fd77::11", "fd77::a:b:c:d", "fd77::fa"], "of a /64 those are seen that answer to all of the link", said)
+    tap.equal(found.get("fd77::a:b:c:d"), "ndp icmp", "and each is asked for its card")
     tap.ok(status == 2 and "too large to be asked address by address" in said, "that there may be others is told", said, status)
     got, _, _ = ask(lab, "SELECT ip, kind, is_unseen FROM net_scan_events WHERE kind = 'not-swept'", WIDE, "net.level=1")
-    same(got, [("fd77::/64", "not-swept", "1")], "as an event, too")
-    register = f"{FOLDER}/register.csv"
-    with open(register, "w", encoding="utf-8") as f:
-        f.write(f"ip,mac,name,device_class\nfd77::9999,{MAC}13,quiet,server\nfd77::9998,,gone,server\nfd77::44,,excluded,server\n")
+    tap.equal(got, [("fd77::/64", "not-swept", "1")], "as an event, too")
+    register = lab.write("register.csv", f"ip,mac,name,device_class\nfd77::9999,{MAC}13,quiet,server\nfd77::9998,,gone,server\nfd77::44,,excluded,server\n")
     got, said, _ = ask(lab, "SELECT ip, state, mac FROM net_hosts WHERE ip IN ('fd77::9999', 'fd77::9998', 'fd77::44') ORDER BY ip", WIDE, "net.level=1", register=register)
-    same(got, [("fd77::9998", "silent", ""), ("fd77::9999", "up", MAC + "13")], "a registered host that is silent to ICMP is found by its neighbour solicitation", said)
+    tap.equal(got, [("fd77::9998", "silent", ""), ("fd77::9999", "up", MAC + "13")], "a registered host that is silent to ICMP is found by its neighbour solicitation", said)
     got, said, status = ask(lab, "SELECT ip FROM net_hosts WHERE NOT is_outside ORDER BY ip", "net:fd78::/64", "net.level=1")
     tap.ok(status == 2 and not got, "of a /64 behind a router nothing is claimed", got, said, status)
 
@@ -96,16 +76,16 @@ def test_ports(lab):
     want = [("fd77::11", "22"), ("fd77::11", "80")]
     for level, method in (("2", "connect"), ("3", "syn")):
         got, said, _ = ask(lab, "SELECT ip, port FROM net_open_ports WHERE method = '%s' ORDER BY ip, port" % method, "net:fd77::10/124", "net.level=" + level, "net.ports=20-100")
-        same(got, want, f"ports over IPv6 by {method}", said)
+        tap.equal(got, want, f"ports over IPv6 by {method}", said)
     got, said, _ = ask(lab, "SELECT ip, port FROM net_open_ports ORDER BY ip, port", WIDE, "net.level=3", "net.ports=22,80,443")
-    same(got, [*want, ("fd77::a:b:c:d", "443")], "those of hosts in a /64 as well", said)
+    tap.equal(got, [*want, ("fd77::a:b:c:d", "443")], "those of hosts in a /64 as well", said)
     got, said, _ = ask(lab, "SELECT ip, port FROM net_open_ports", "net:fd78::5", "net.level=3", "net.ports=22,80")
-    same(got, [("fd78::5", "22")], "and behind a router", said)
+    tap.equal(got, [("fd78::5", "22")], "and behind a router", said)
 
 
 def test_forwarders(lab):
     got, said, _ = ask(lab, "SELECT ip FROM net_forwarders ORDER BY ip", NARROW, "net.level=1")
-    same(got, [("fd77::1",)], "who passes packets of IPv6 on", said)
+    tap.equal(got, [("fd77::1",)], "who passes packets of IPv6 on", said)
 
 
 def test_nothing_outside(lab):
@@ -121,27 +101,9 @@ def test_nothing_outside(lab):
         to.add(socket.inet_ntop(socket.AF_INET6, frame[38:54]))
         if kind == 135:
             asked.add(socket.inet_ntop(socket.AF_INET6, frame[62:78]))
-    same({a for a in to | asked if not a.startswith(("fd77::", "fd78::", "ff02::", "fe80::"))}, set(), "nothing was sent outside of the targets")
-    same({a for a in to | asked if a == "fd77::44"}, set(), "nor to what is excluded, nor was it asked for")
+    tap.equal({a for a in to | asked if not a.startswith(("fd77::", "fd78::", "ff02::", "fe80::"))}, set(), "nothing was sent outside of the targets")
+    tap.equal({a for a in to | asked if a == "fd77::44"}, set(), "nor to what is excluded, nor was it asked for")
     tap.ok("fd77::11" in to and "ff02::1" in to and "fd77::10" in asked, "the capture saw what was sent", len(to), len(asked))
 
 
-def main():
-    why = labs.why_not()
-    if why:
-        print(f"1..0 # SKIP {why}")
-        return
-    lab = build()
-    try:
-        lab.start()
-        time.sleep(1.5)
-        lab.capture("scan")
-        for test in (test_narrow, test_wide, test_ports, test_forwarders, test_nothing_outside):
-            test(lab)
-    finally:
-        lab.stop()
-        shutil.rmtree(FOLDER, ignore_errors=True)
-    tap.done()
-
-
-main()
+asking.run(build, (test_narrow, test_wide, test_ports, test_forwarders, test_nothing_outside))

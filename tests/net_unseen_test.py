@@ -4,22 +4,19 @@
 
 Needs root; skipped where there is none."""
 import contextlib
-import csv
 import fcntl
-import io
-import json
 import os
-import shutil
 import struct
 import sys
-import tempfile
 import threading
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab")]
+import asking  # noqa: E402
 import lab as labs  # noqa: E402
 import tap  # noqa: E402
+from asking import ask  # noqa: E402
 
 MAC = "02:7a:00:00:00:"
 OWN = "net:10.77.0.0/24"
@@ -39,26 +36,10 @@ def build():
     return lab
 
 
-def ask(lab, sql, target, *settings, register=None, timeout=100):
-    command = [tap.ZICHA, "query", sql, target, "--format", "csv", "--lang", "en"]
-    for setting in settings:
-        command += ["--set", setting]
-    if register:
-        command += ["--register", register]
-    done = lab.run("scan", command, timeout=timeout, env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE, LC_ALL="C.UTF-8"))
-    return [tuple(row) for row in csv.reader(io.StringIO(done.stdout))][1:], done.stderr, done.returncode
-
-
-def judge(lab, target, *settings, register=None, profile="network"):
+def judge(lab, target, *settings, register=None):
     """What became of each check, and the addresses that it found."""
-    command = [tap.ZICHA, "inspect", target, "--profile", profile, "--format", "json", "--lang", "en"]
-    for setting in settings:
-        command += ["--set", setting]
-    if register:
-        command += ["--register", register]
-    said = lab.run("scan", command, timeout=100, env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE, LC_ALL="C.UTF-8"))
-    results = {r["check"]: r for r in json.loads(said.stdout)["results"]}
-    return {k: r["state"] for k, r in results.items()}, {k: sorted({f.get("columns", f).get("ip") for f in r.get("findings", [])}, key=str) for k, r in results.items()}
+    states, results = asking.judge(lab, target, *settings, register=register, words=("--profile", "network"))
+    return states, {k: sorted({f.get("columns", f).get("ip") for f in r.get("findings", [])}, key=str) for k, r in results.items()}
 
 
 def test_left_alone(lab):
@@ -67,42 +48,29 @@ def test_left_alone(lab):
     states, found = judge(lab, target, *settings)
     tap.equal((states["net-port-telnet"], states["net-service-listing"], states["net-inspected-whole"]), ("unknown", "unknown", "fail"), "ports of what seems fragile are not known to be closed")
     tap.equal(found["net-left-alone"], ["10.77.0.7"], "who is excluded is named")
-    register = os.path.join(tempfile.mkdtemp(), "register.csv")
-    with open(register, "w", encoding="utf-8") as f:
-        f.write("ip,device_class,fragile\n10.77.0.9,medical,yes\n10.77.0.2,server,\n")
+    register = lab.write("register.csv", "ip,device_class,fragile\n10.77.0.9,medical,yes\n10.77.0.2,server,\n")
     states, found = judge(lab, target, *settings, register=register)
     tap.equal((states["net-port-telnet"], states["net-service-listing"], states["net-inspected-whole"], states["net-forwarders"]), ("pass", "pass", "pass", "unknown"), "with a register the others are judged")
     tap.equal(found["net-left-alone"], ["10.77.0.7", "10.77.0.9"], "and it is named as left alone")
-    with open(register, "w", encoding="utf-8") as f:
-        f.write("ip,device_class,allowed_ports,hours\n10.77.0.2,server,22;80,\n10.77.0.3,server,,at night\n")
+    register = lab.write("register.csv", "ip,device_class,allowed_ports,hours\n10.77.0.2,server,22;80,\n10.77.0.3,server,,at night\n")
     states, _ = judge(lab, "net:10.77.0.2,10.77.0.3", *settings, register=register)
     tap.equal((states["net-ports-allowed"], states["net-port-telnet"]), ("unknown", "unknown"), "ports and hours of the register that cannot be read are no permission")
 
 
 def test_spared(lab):
     """What the register calls fragile is found without a word to its ports, behind a router and without rights as well."""
-    register = os.path.join(tempfile.mkdtemp(), "register.csv")
-    os.chmod(os.path.dirname(register), 0o755)
-    with open(register, "w", encoding="utf-8") as f:
-        f.write("ip,device_class,fragile\n10.78.0.10,,yes\n10.78.0.12,medical,\n")
+    register = lab.write("register.csv", "ip,device_class,fragile\n10.78.0.10,,yes\n10.78.0.12,medical,\n")
     got, _, _ = ask(lab, "SELECT ip FROM net_open_ports", "net:10.78.0.10-10.78.0.13", "net.level=3", "net.ports=22", register=register)
     tap.equal(got, [("10.78.0.11",)], "half connections")
-    with tempfile.TemporaryDirectory() as folder:
-        os.chmod(folder, 0o755)
-        program = shutil.copy(tap.ZICHA, folder)
-        command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all", program, "query", "SELECT ip FROM net_open_ports", "net:10.78.0.10-10.78.0.13", "--set", "net.ports=22",
-                   "--register", register, "--format", "csv"]
-        done = lab.run("scan", command, env=dict(os.environ, ZICHA_CONTENT=folder))
-    tap.equal(done.stdout.split()[1:], ["10.78.0.11"], "and whole ones of whoever has no rights")
+    got, _, _ = ask(lab, "SELECT ip FROM net_open_ports", "net:10.78.0.10-10.78.0.13", "net.ports=22", register=register, as_nobody=True)
+    tap.equal(got, [("10.78.0.11",)], "and whole ones of whoever has no rights")
     time.sleep(0.3)
     tap.equal({to for what, to in lab.told() if what == "tcp" and to.startswith("10.78.0.")}, {"10.78.0.11", "10.78.0.13"}, "no port of the others was asked")
 
 
 def test_not_seen(lab):
-    minute = time.localtime().tm_hour * 60 + time.localtime().tm_min
-    window = "net.window=%02d:%02d-%02d:%02d" % (*divmod((minute + 120) % 1440, 60), *divmod((minute + 180) % 1440, 60))
     checks = ("net-duplicate-address", "net-address-stable", "net-forwarders", "net-dhcp-agree", "net-port-telnet", "net-service-telnet", "net-tls-10", "net-all-open")
-    states, _ = judge(lab, OWN, window)
+    states, _ = judge(lab, OWN, asking.closed_window())
     tap.equal({k: states[k] for k in checks}, dict.fromkeys(checks, "unknown"), "outside of its hours nothing is found good")
     states, _ = judge(lab, OWN, "net.level=0", "net.listen=1")
     tap.equal({k: states[k] for k in checks}, dict.fromkeys(checks, "unknown"), "nor by listening for a second")
@@ -150,22 +118,8 @@ def test_tunnel(lab):
     tap.equal(got, [(str(p),) for p in lab.by_name["plain2"].ports if p in (22, 80, 81)], "and so are its ports")
 
 
-def main():
-    why = labs.why_not()
-    if why:
-        print(f"1..0 # SKIP {why}")
-        return
-    lab = build()
-    try:
-        lab.start()
-        lab.capture("scan")
-        time.sleep(0.5)
-        for test in (test_spared, test_left_alone, test_not_seen, test_tunnel):
-            test(lab)
-        tap.equal([h.name for h in lab.hosts if h.died], [], "and nobody was harmed")
-    finally:
-        lab.stop()
-    tap.done()
+def test_unharmed(lab):
+    tap.equal([h.name for h in lab.hosts if h.died], [], "and nobody was harmed")
 
 
-main()
+asking.run(build, (test_spared, test_left_alone, test_not_seen, test_tunnel, test_unharmed), settle=0.5)

@@ -7,8 +7,7 @@
 
 static void close_iconv(iconv_t *c)
 {
-	if (*c != (iconv_t)-1)
-		iconv_close(*c);
+	iconv_close(*c); /* of -1: nothing */
 }
 
 static int64_t line_at(struct str bytes, size_t at)
@@ -62,4 +61,10 @@ int charset_utf8(struct str bytes, struct buf *out, struct err *e)
 		return convert(bytes, "GB18030", out, e);
 	buf_str(out, bytes);
 	return buf_is_over(out) ? err_set(e, "the text is too large") : 0;
+}
+
+void charset_load(struct arena *a, const char *name)
+{
+	iconv_t *kept = arena_new(a, iconv_t);
+	*kept = iconv_open("UTF-8", name);
 }

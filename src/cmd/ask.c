@@ -17,6 +17,24 @@ struct asking {
 
 /* ---- which ---- */
 
+/* The choices of the field of a duty that says which it is. */
+static const struct field *duty_field(const struct asking *k)
+{
+	const struct kind *duties = kind_find(&k->unit.kinds, "duties");
+	return &duties->fields[kind_field(duties, "role")];
+}
+
+/* What --area, --who or --subject says; a duty may be written as the tables show it. */
+static const char *filter(const struct asking *k, const char *option)
+{
+	const char *value = cmd_option(k->arguments, option);
+	const struct field *f = duty_field(k);
+	const struct choice *c = value && strcmp(option, "who") == 0
+					 ? choice_find(f->choices, f->n_choices, value)
+					 : NULL;
+	return c ? c->id : value;
+}
+
 static bool is_chosen(const struct asking *k, const struct answered_question *x)
 {
 	const struct {
@@ -27,11 +45,40 @@ static bool is_chosen(const struct asking *k, const struct answered_question *x)
 		{ "subject", x->subject },
 	};
 	for (size_t i = 0; i < N(filters); i++) {
-		const char *wanted = cmd_option(k->arguments, filters[i].option);
+		const char *wanted = filter(k, filters[i].option);
 		if (wanted && (!filters[i].value || strcmp(wanted, filters[i].value) != 0))
 			return false;
 	}
 	return true;
+}
+
+/* Adds a name that is not the one before. */
+static void add_name(struct buf *all, const char *name)
+{
+	if (!str_has((struct str){ all->p, all->n }, name))
+		buf_printf(all, "%s%s", all->n ? tr(", ") : "", name);
+}
+
+/* A misspelt area or duty would choose nothing, which reads like "all is answered". */
+static int check_filters(const struct asking *k)
+{
+	const struct questions *all = &k->unit.questions;
+	const char *area = filter(k, "area"), *who = filter(k, "who");
+	bool has_area = !area, has_who = !who;
+	autobuf areas = BUF(64 << 10), duties = BUF(64 << 10);
+	for (size_t i = 0; i < all->n; i++) {
+		const struct question *q = all->question[i];
+		has_area = has_area || strcmp(q->area, area) == 0;
+		has_who = has_who || (q->who && strcmp(q->who, who) == 0);
+		add_name(&areas, q->area);
+		if (q->who)
+			add_name(&duties, q->who);
+	}
+	buf_putc(&areas, 0);
+	buf_putc(&duties, 0);
+	if (!has_area)
+		return cmd_wrong("--area %s: it can be %s", area, areas.p);
+	return has_who ? 0 : cmd_wrong("--who %s: it can be %s", who, duties.p);
 }
 
 static bool is_open(const struct asking *k, const struct answered_question *x)
@@ -161,21 +208,53 @@ static int answer_now(struct asking *k)
 	return cmd_fail(EXIT_USAGE, &e);
 }
 
+static const struct cmd_word states[] = {
+	{ "pass", N_("as it should be") },     { "partly", N_("in part") },
+	{ "fail", N_("not as it should be") }, { "notapplicable", N_("does not apply") },
+	{ "manual", N_("not answered") },      { "expired", N_("too old") },
+	{ "error", N_("no valid answer") },    { NULL, NULL },
+};
+static const struct cmd_word values[] = {
+	{ "yes", N_("yes") }, { "partly", N_("in part") },
+	{ "no", N_("no") },   { "na", N_("does not apply") },
+	{ NULL, NULL },
+};
+
+/* The questions of --area, --who and --subject. */
 static int list(struct asking *k)
 {
 	bool is_chinese = tr_language() == TR_CHINESE;
-	return cmd_unit_print(k->arguments, &k->unit,
-			      is_chinese ? "SELECT a.question, a.subject, a.state, a.value, "
-					   "a.valid_until, q.who, "
-					   "q.title_zh AS title FROM answer_states a JOIN "
-					   "questions q ON "
-					   "q.id = a.question ORDER BY q.area, q.id, a.subject"
-					 : "SELECT a.question, a.subject, a.state, a.value, "
-					   "a.valid_until, q.who, "
-					   "q.title FROM answer_states a JOIN questions q ON q.id "
-					   "= a.question "
-					   "ORDER BY q.area, q.id, a.subject",
-			      NULL, 0);
+	const char *const names[] = { "area", "who", "subject" };
+	const char *chosen[N(names)];
+	for (size_t i = 0; i < N(names); i++) {
+		chosen[i] = filter(k, names[i]);
+		chosen[i] = chosen[i] ? chosen[i] : "";
+	}
+	const struct cmd_column columns[] = {
+		{ .name = "question", .label = N_("question") },
+		{ .name = "subject", .label = N_("for") },
+		{ .name = "state", .label = N_("state"), .words = states },
+		{ .name = "value", .label = N_("answer"), .words = values },
+		{ .name = "valid_until", .label = N_("good until") },
+		{ .name = "who", .label = N_("who answers"), .field = duty_field(k) },
+		{ .name = "title", .label = N_("what has to be true") },
+	};
+	return cmd_unit_print(
+		k->arguments, &k->unit,
+		is_chinese
+			? "SELECT a.question, a.subject, a.state, a.value, "
+			  "a.valid_until, q.who, "
+			  "q.title_zh AS title FROM answer_states a JOIN "
+			  "questions q ON "
+			  "q.id = a.question WHERE :area IN ('', q.area) AND :who "
+			  "IN ('', q.who) AND :subject IN ('', a.subject) ORDER BY q.area, q.id, a.subject"
+			: "SELECT a.question, a.subject, a.state, a.value, "
+			  "a.valid_until, q.who, "
+			  "q.title FROM answer_states a JOIN questions q ON q.id "
+			  "= a.question WHERE :area IN ('', q.area) AND :who "
+			  "IN ('', q.who) AND :subject IN ('', a.subject) "
+			  "ORDER BY q.area, q.id, a.subject",
+		chosen, N(chosen), &(struct cmd_columns){ columns, N(columns) });
 }
 
 /* ---- sheets ---- */
@@ -202,15 +281,9 @@ static int import_sheet(struct asking *k)
 	size_t n_done = 0;
 	int r = answer_sheet_read(&k->unit, &k->all, cmd_option(k->arguments, "import"),
 				  cmd_has(k->arguments, "partial"), &complaints, &n_done, &e);
-	cmd_unit_tell(&complaints);
-	if (r < 0 || r == RECORD_BUSY)
-		return cmd_fail(EXIT_CANNOT, &e);
-	if (r == RECORD_REFUSED) {
-		fputs(tr("Nothing was imported. Mend the cells above, or take the rest with "
-			 "--partial.\n"),
-		      stderr);
-		return EXIT_USAGE;
-	}
+	int status = cmd_unit_imported(r, &complaints, &e);
+	if (status)
+		return status;
 	fprintf(stderr, tr_n("%zu answer was imported.\n", "%zu answers were imported.\n", n_done),
 		n_done);
 	return r == RECORD_PARTLY ? EXIT_FAILED : 0;
@@ -224,6 +297,9 @@ static int work(struct asking *k)
 	struct err e;
 	bool is_reading = cmd_has(a, "list") || cmd_has(a, "export");
 	int status = cmd_unit_open(a, &k->arena, &k->unit, is_reading);
+	if (status)
+		return status;
+	status = check_filters(k);
 	if (status)
 		return status;
 	if (cmd_has(a, "list"))

@@ -207,7 +207,7 @@ static int read_records(struct facts *f, const char *sql, const struct table *t,
 	if (unit_query(f, sql, &q, e) < 0)
 		return -1;
 	while ((r = query_step(q, e)) == QUERY_ROW) {
-		struct cell cells[TABLE_MAX_COLUMNS];
+		struct cell cells[TABLE_MAX_COLUMNS] = { { .type = CELL_NULL } };
 		for (size_t i = 0; i < t->n_columns; i++)
 			cells[i] = query_cell(q, i);
 		if (is_subnet) {
@@ -255,7 +255,8 @@ static int read_before(struct cmd_register *r, struct unit *u, const char *targe
 		return 0;
 	}
 	while ((s = query_step(q, e)) == QUERY_ROW) {
-		struct cell cells[TABLE_MAX_COLUMNS], of = query_cell(q, 0);
+		struct cell cells[TABLE_MAX_COLUMNS] = { { .type = CELL_NULL } };
+		struct cell of = query_cell(q, 0);
 		for (size_t i = 0; i < t->n_columns; i++)
 			cells[i] = query_cell(q, i + 1);
 		if (of.type == CELL_TEXT && strcmp(of.text, target) == 0)

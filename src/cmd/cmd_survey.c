@@ -124,7 +124,7 @@ int cmd_survey_ask(const struct arguments *a, const char *target, const char *se
 	struct target elsewhere;
 	struct facts *f = NULL;
 	autoarena arena = ARENA(16 << 20);
-	struct survey_run_options o;
+	struct survey_run_options o = { .target = NULL };
 	struct survey_run survey = { .plan = NULL };
 	int status = cmd_survey_settings(a, NULL, &arena, &o);
 	if (status)

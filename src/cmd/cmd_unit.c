@@ -3,7 +3,6 @@
 #include "cmd/cmd_unit.h"
 
 #include "base/clock.h"
-#include "cmd/cmd_rows.h"
 #include "fact/gather.h"
 #include "fact/query.h"
 #include "table/table_register.h"
@@ -87,6 +86,18 @@ int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n
 	return r == 0 ? 0 : r == RECORD_PARTLY ? EXIT_FAILED : EXIT_USAGE;
 }
 
+int cmd_unit_imported(int result, const struct complaints *complaints, const struct err *e)
+{
+	cmd_unit_tell(complaints);
+	if (result < 0 || result == RECORD_BUSY)
+		return cmd_fail(EXIT_CANNOT, e);
+	if (result == RECORD_REFUSED)
+		fputs(tr("Nothing was imported. Mend the cells above, or take the rest with "
+			 "--partial.\n"),
+		      stderr);
+	return result == RECORD_REFUSED ? EXIT_USAGE : 0;
+}
+
 char *cmd_unit_ask(struct arena *a, const char *prompt)
 {
 	autofree char *line = NULL;
@@ -99,7 +110,8 @@ char *cmd_unit_ask(struct arena *a, const char *prompt)
 }
 
 int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *sql,
-		 const char *const *values, size_t n_values, struct buf *out)
+		 const char *const *values, size_t n_values, const struct cmd_columns *columns,
+		 struct buf *out)
 {
 	struct err e;
 	struct facts *f;
@@ -116,7 +128,7 @@ int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *
 			query_bind(q, i, values[i]);
 		gather_want(f, query_tables(q));
 		gather_run(f, &(struct gather_options){ .n_threads = 1 });
-		status = cmd_rows(arguments, f, q, out);
+		status = cmd_rows(arguments, f, q, columns, out);
 		query_free(q);
 	}
 	facts_close(f);
@@ -124,12 +136,48 @@ int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *
 }
 
 int cmd_unit_print(const struct arguments *arguments, struct unit *u, const char *sql,
-		   const char *const *values, size_t n_values)
+		   const char *const *values, size_t n_values, const struct cmd_columns *columns)
 {
 	autobuf out = BUF(512 << 20);
-	int status = cmd_unit_add(arguments, u, sql, values, n_values, &out);
+	int status = cmd_unit_add(arguments, u, sql, values, n_values, columns, &out);
 	if (status && status != EXIT_UNKNOWN)
 		return status;
 	int written = cmd_write(arguments, &out);
 	return written ? written : status;
+}
+
+static const struct cmd_word actions[] = {
+	{ "add", N_("added") },
+	{ "set", N_("changed") },
+	{ "remove", N_("removed") },
+	{ NULL, NULL },
+};
+static const struct cmd_column journal_columns[] = {
+	{ .name = "number", .label = N_("no.") },
+	{ .name = "at", .label = N_("when") },
+	{ .name = "who", .label = N_("who") },
+	{ .name = "action", .label = N_("change"), .words = actions },
+	{ .name = "kind", .label = N_("kind") },
+	{ .name = "id", .label = N_("record") },
+	{ .name = "before", .label = N_("before") },
+	{ .name = "after", .label = N_("after") },
+};
+const struct cmd_columns cmd_unit_journal_columns = { .column = journal_columns,
+						      .n = N(journal_columns) };
+
+struct cmd_columns cmd_unit_columns(struct arena *a, const struct kind *k)
+{
+	struct cmd_column *columns = arena_alloc(a, (k->n_fields + 1) * sizeof(*columns));
+	autobuf id = BUF(4 << 10);
+	for (size_t i = 0; i < k->n_fields; i++) {
+		const struct field *f = &k->fields[i];
+		if (f->is_key)
+			buf_printf(&id, "%s%s", id.n ? " / " : "", check_text(f->label));
+		columns[i] = (struct cmd_column){ .name = f->name,
+						  .label = check_text(f->label),
+						  .field = f };
+	}
+	columns[k->n_fields] = (struct cmd_column){ .name = "id",
+						    .label = arena_strndup(a, id.p, id.n) };
+	return (struct cmd_columns){ .column = columns, .n = k->n_fields + 1 };
 }

@@ -4,6 +4,7 @@
 #define ZICHA_CMD_CMD_UNIT_H
 
 #include "cmd/cmd.h"
+#include "cmd/cmd_rows.h"
 #include "fact/query.h"
 #include "unit/record.h"
 #include "unit/unit.h"
@@ -42,18 +43,32 @@ must_use int cmd_unit_open_at(const struct arguments *arguments, const char *url
 must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n,
 			    bool is_partial);
 
+/* What came of reading sheets: tells what was said against them. 0: something was imported, or an
+ * exit status; `e` is of the reading. */
+must_use int cmd_unit_imported(int result, const struct complaints *complaints,
+			       const struct err *e);
+
 /* Tells what was said against changes: each with its place where it has one. */
 void cmd_unit_tell(const struct complaints *complaints);
 
 /* Asks on the terminal; the answer in `a`, NULL at the end of the input. */
 char *cmd_unit_ask(struct arena *a, const char *prompt);
 
-/* Runs one SELECT of the program's own over the unit's tables and prints it. 0, EXIT_UNKNOWN if a
+/* Runs one SELECT of the program's own over the unit's tables and prints it, in the words of
+ * `columns` (see cmd_rows()). 0, EXIT_UNKNOWN if a
  * table was not seen whole, which was told, or another exit status. */
 must_use int cmd_unit_print(const struct arguments *arguments, struct unit *u, const char *sql,
-			    const char *const *values, size_t n_values);
+			    const char *const *values, size_t n_values,
+			    const struct cmd_columns *columns);
 /* The same behind what `out` holds already; prints nothing of it. */
 must_use int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *sql,
-			  const char *const *values, size_t n_values, struct buf *out);
+			  const char *const *values, size_t n_values,
+			  const struct cmd_columns *columns, struct buf *out);
+
+/* The columns of the table journal. */
+extern const struct cmd_columns cmd_unit_journal_columns;
+
+/* The columns of a kind of record as people read them: `id` and the fields. */
+struct cmd_columns cmd_unit_columns(struct arena *a, const struct kind *k);
 
 #endif

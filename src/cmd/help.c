@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { OPTION_WIDTH = 22 };
+
 static void put_list(struct buf *out)
 {
 	buf_puts(out, tr("zicha inspects the security of this host and writes down what it "
@@ -12,7 +14,7 @@ static void put_list(struct buf *out)
 	buf_puts(out, tr("usage: zicha SUBCOMMAND [OPTION…] [ARGUMENT…]\n\n"));
 	for (size_t i = 0; i < cmd_register_n; i++)
 		if (!cmd_register[i]->is_hidden)
-			buf_printf(out, "  %-10s %s\n", cmd_register[i]->name,
+			buf_printf(out, "  %-11s %s\n", cmd_register[i]->name,
 				   tr(cmd_register[i]->doc));
 	buf_puts(out, tr("\nStart with `zicha inspect`; `zicha help SUBCOMMAND` tells more.\n"));
 	buf_puts(out, tr("Exit status: 0 all passed, 1 something failed, 2 something could not be "
@@ -22,7 +24,9 @@ static void put_list(struct buf *out)
 static void put_command(const struct command *c, struct buf *out)
 {
 	buf_printf(out, "zicha %s - %s\n\n", c->name, tr(c->doc));
-	buf_printf(out, tr("usage: zicha %s [OPTION…] %s\n\n"), c->name, tr(c->usage));
+	bool has_usage = *c->usage;
+	buf_printf(out, tr("usage: zicha %s [OPTION…]%s%s\n\n"), c->name, has_usage ? " " : "",
+		   has_usage ? tr(c->usage) : "");
 	buf_printf(out, "%s\n\n", tr(c->details));
 	for (size_t i = 0; i < c->n_options; i++) {
 		const struct option_spec *o = &c->options[i];
@@ -30,7 +34,10 @@ static void put_command(const struct command *c, struct buf *out)
 		snprintf(name, sizeof(name), "--%s%s%s", o->name, o->value ? " " : "",
 			 o->value ? tr(o->value) : "");
 		int width = (int)report_plain_width(str_of(name));
-		buf_printf(out, "  %s%*s %s\n", name, MAX(22 - width, 0), "", tr(o->doc));
+		/* A longer name has the words on the next line, below the others. */
+		bool is_long = width > OPTION_WIDTH;
+		buf_printf(out, "  %s%s%*s %s\n", name, is_long ? "\n" : "",
+			   is_long ? OPTION_WIDTH + 2 : OPTION_WIDTH - width, "", tr(o->doc));
 	}
 	buf_puts(out, tr("\nexamples:\n"));
 	for (size_t i = 0; c->examples[i]; i++)

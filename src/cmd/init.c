@@ -10,21 +10,50 @@ struct work {
 	const struct arguments *arguments;
 	struct arena arena;
 	struct unit unit;
+	struct unit declared; /* the kinds of record, before there is a database */
 	struct unit_options options;
+	bool is_wrong; /* a value, which was told */
 };
 
-/* Of the options, or asked on the terminal. */
+static bool is_code(const char *code)
+{
+	for (const char *p = code; *p; p++)
+		if (!strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", *p))
+			return false;
+	return *code;
+}
+
+/* What is wrong with a value of the unit; NULL if nothing is. */
+static const char *complaint(struct work *w, const char *option, const char *value)
+{
+	const struct kind *k = kind_find(&w->declared.kinds, "units");
+	const char *words = NULL;
+	if (strcmp(option, "code") == 0)
+		return is_code(value) ? NULL : tr("a unit's code is made of letters and digits");
+	if (strcmp(option, "name") == 0)
+		return *value ? NULL : tr("a unit has a name");
+	return record_value(&w->arena, &k->fields[kind_field(k, "class")], value, &words) ? NULL
+											  : words;
+}
+
+/* Of the options, or asked on the terminal until it is one. NULL: there is none, or it was wrong
+ * and that was told. */
 static const char *find_value(struct work *w, const char *option, const char *prompt)
 {
-	const char *value = cmd_option(w->arguments, option);
-	while (!value && isatty(STDIN_FILENO)) {
-		value = cmd_unit_ask(&w->arena, prompt);
-		if (!value)
-			return NULL;
-		if (!*value)
-			value = NULL;
+	const char *value = cmd_option(w->arguments, option), *words;
+	if (value) {
+		words = complaint(w, option, value);
+		w->is_wrong = words && cmd_wrong("--%s: %s", option, words);
+		return words ? NULL : value;
 	}
-	return value;
+	while (isatty(STDIN_FILENO)) {
+		value = cmd_unit_ask(&w->arena, prompt);
+		words = value ? complaint(w, option, value) : NULL;
+		if (!words)
+			return value;
+		fprintf(stderr, "  %s\n", words);
+	}
+	return NULL;
 }
 
 static int import(struct work *w)
@@ -48,50 +77,25 @@ static int import(struct work *w)
 	return r ? EXIT_USAGE : 0;
 }
 
-static bool is_code(const char *code)
-{
-	for (const char *p = code; *p; p++)
-		if (!strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", *p))
-			return false;
-	return *code;
-}
-
-/* Whether the values are ones, before anything is made: a database without its unit would be
- * in the way of the next attempt. */
-static int check_values(struct work *w, const char *code, const char *name, const char *class)
-{
-	struct err e;
-	struct unit declared;
-	const char *words = NULL;
-	int r = unit_declare(&declared, &w->options, &e);
-	const struct kind *k = r < 0 ? NULL : kind_find(&declared.kinds, "units");
-	if (k && (!is_code(code) || !*name))
-		r = err_set(&e, "%s",
-			    *name ? tr("the code of a unit is of letters and digits")
-				  : tr("a unit has a name"));
-	else if (k && !record_value(&w->arena, &k->fields[kind_field(k, "class")], class, &words))
-		r = err_set(&e, "--class: %s", words);
-	unit_close(&declared);
-	return r < 0 ? cmd_fail(k ? EXIT_USAGE : EXIT_CANNOT, &e) : 0;
-}
-
 static int create(struct work *w)
 {
 	struct err e;
+	/* All values before anything is made: a database without its unit would be in the way of
+	 * the next attempt. */
+	if (cmd_unit_options(w->arguments, &w->arena, &w->options, &e) < 0 ||
+	    unit_declare(&w->declared, &w->options, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
 	const char *code = find_value(w, "code", tr("Code of the unit (letters and digits): "));
 	const char *name = code ? find_value(w, "name", tr("Name of the unit: ")) : NULL;
 	const char *class = name ? find_value(w, "class",
 					      tr("Kind (hospital, bureau, school, district, "
-						 "authority, other): "))
+						 "authority, office, other): "))
 				 : NULL;
+	if (w->is_wrong)
+		return EXIT_USAGE;
 	if (!class)
 		return cmd_usage(w->arguments->command, "say --code, --name and --class, or answer "
 							"on a terminal");
-	if (cmd_unit_options(w->arguments, &w->arena, &w->options, &e) < 0)
-		return cmd_fail(EXIT_CANNOT, &e);
-	int status = check_values(w, code, name, class);
-	if (status)
-		return status;
 	if (unit_create(&w->unit, &w->options, code, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	struct change *c = record_change(&w->arena, CHANGE_ADD, kind_find(&w->unit.kinds, "units"));
@@ -99,7 +103,13 @@ static int create(struct work *w)
 	record_set(c, "name", name);
 	record_set(c, "class", class);
 	const struct change *const changes[] = { c };
-	status = cmd_unit_apply(&w->unit, changes, 1, false);
+	int status = cmd_unit_apply(&w->unit, changes, 1, false);
+	if (!status)
+		fprintf(stderr,
+			tr("%s is made. Next: `zicha records --export FILE.xlsx` makes sheets to be "
+			   "filled in, `zicha ask` puts the questions, `zicha inspect --db %s` keeps "
+			   "what an inspection saw.\n"),
+			w->options.url, w->options.url);
 	return status ? status : import(w);
 }
 
@@ -108,6 +118,7 @@ static int run(const struct arguments *a)
 	struct work w = { .arguments = a, .arena = ARENA(256 << 20) };
 	int status = create(&w);
 	unit_close(&w.unit);
+	unit_close(&w.declared);
 	arena_free(&w.arena);
 	return status;
 }
@@ -117,8 +128,8 @@ static const struct option_spec options[] = {
 	CMD_AS,
 	{ "code", N_("CODE"), N_("the unit's code: letters and digits"), NULL, NULL },
 	{ "name", N_("NAME"), N_("the unit's name"), NULL, NULL },
-	{ "class", N_("KIND"), N_("hospital, bureau, school, district, authority, other"), NULL,
-	  NULL },
+	{ "class", N_("KIND"), N_("hospital, bureau, school, district, authority, office, other"),
+	  NULL, NULL },
 	{ "import", N_("FILE"),
 	  N_("take in an XLSX or CSV file of records; may stand more than once"), NULL, "file" },
 	CMD_LANG,

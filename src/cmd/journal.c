@@ -41,7 +41,7 @@ static int run(const struct arguments *a)
 				   : cmd_unit_print(a, &u,
 						    "SELECT number, at, who, action, kind, id, "
 						    "before, after FROM journal ORDER BY number",
-						    NULL, 0);
+						    NULL, 0, &cmd_unit_journal_columns);
 	unit_close(&u);
 	return status;
 }

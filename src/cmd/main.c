@@ -72,6 +72,15 @@ int main(int argc, char **argv)
 	sigaction(SIGINT, &interrupt, NULL);
 	sigaction(SIGTERM, &interrupt, NULL);
 	sigaction(SIGPIPE, &(struct sigaction){ .sa_handler = SIG_IGN }, NULL);
+	/* Each subcommand has the option; who writes it in front of the subcommand means the same.
+	 */
+	int before = 0;
+	if (argc > 2 && strcmp(argv[1], "--lang") == 0)
+		before = 2;
+	else if (argc > 1 && strncmp(argv[1], "--lang=", strlen("--lang=")) == 0)
+		before = 1;
+	argc -= before;
+	argv += before;
 	const char *name = argc > 1 ? argv[1] : "help";
 	if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
 		name = "help";

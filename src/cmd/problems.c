@@ -19,8 +19,25 @@ struct work {
 
 /* ---- showing ---- */
 
+/* Those of the record; `which` is its key. */
+static struct cmd_columns columns_of(struct work *w)
+{
+	const struct cmd_columns of_kind = cmd_unit_columns(&w->arena,
+							    kind_find(&w->unit.kinds, "problems"));
+	struct cmd_column *all = arena_alloc(&w->arena, (of_kind.n + 1) * sizeof(*all));
+	memcpy(all, of_kind.column, of_kind.n * sizeof(*all));
+	all[of_kind.n] = (struct cmd_column){ .name = "which", .label = N_("which") };
+	return (struct cmd_columns){
+		.column = all,
+		.n = of_kind.n + 1,
+		.none = N_("No problem is open on record. `zicha problems update` takes in what "
+			   "inspections, answers and spot checks found."),
+	};
+}
+
 static int list(struct work *w)
 {
+	const struct cmd_columns columns = columns_of(w);
 	return cmd_unit_print(w->arguments, &w->unit,
 			      "SELECT number, severity, state, target, title, key_text AS which, "
 			      "owner, due_on, "
@@ -29,16 +46,17 @@ static int list(struct work *w)
 			      "CASE severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN "
 			      "'medium' THEN 2 "
 			      "WHEN 'low' THEN 3 ELSE 4 END, coalesce(due_on, '9999'), number",
-			      NULL, 0);
+			      NULL, 0, &columns);
 }
 
 static int list_all(struct work *w)
 {
+	const struct cmd_columns columns = columns_of(w);
 	return cmd_unit_print(w->arguments, &w->unit,
 			      "SELECT number, severity, state, target, title, key_text AS which, "
 			      "owner, due_on, first_seen_on, closed_on, reopened FROM problems "
 			      "ORDER BY number",
-			      NULL, 0);
+			      NULL, 0, &columns);
 }
 
 static int show(struct work *w)
@@ -60,7 +78,7 @@ static int show(struct work *w)
 	int status = cmd_unit_add(w->arguments, &w->unit,
 				  "SELECT at, who, action, after FROM journal WHERE "
 				  "kind = 'problems' AND id = :id ORDER BY number",
-				  &w->id, 1, &out);
+				  &w->id, 1, &cmd_unit_journal_columns, &out);
 	return status ? status : cmd_write(w->arguments, &out);
 }
 

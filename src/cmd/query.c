@@ -55,7 +55,7 @@ static int ask(struct facts *f, const struct arguments *a)
 	if (status)
 		return status;
 	gather_run(f, &(struct gather_options){ 0 });
-	status = cmd_rows(a, f, q, &out);
+	status = cmd_rows(a, f, q, NULL, &out);
 	query_free(q);
 	return show(a, &out, status);
 }
@@ -88,7 +88,7 @@ static int ask_remote(const struct arguments *a)
 		status = cmd_fail(EXIT_CANNOT, &e);
 	}
 	if (!status) {
-		status = cmd_rows(a, f, q, &out);
+		status = cmd_rows(a, f, q, NULL, &out);
 		status = show(a, &out, status);
 	}
 	query_free(q);

@@ -39,7 +39,10 @@ static int list_records(struct work *w)
 			buf_printf(&sql, ", \"%s\"", w->kind->fields[i].name);
 	buf_printf(&sql, " FROM \"%s\" ORDER BY id", w->kind->name);
 	buf_putc(&sql, 0);
-	return cmd_unit_print(w->arguments, &w->unit, sql.p, NULL, 0);
+	struct cmd_columns columns = cmd_unit_columns(&w->arena, w->kind);
+	columns.none = N_("Nothing of this kind is on record. `zicha records KIND form` asks for "
+			  "one, `zicha records --export FILE.xlsx` makes sheets to be filled in.");
+	return cmd_unit_print(w->arguments, &w->unit, sql.p, NULL, 0, &columns);
 }
 
 static int read_one(struct work *w, const char *id, const char ***ret_values)
@@ -63,32 +66,45 @@ static int show_record(struct work *w)
 	for (size_t i = 0; i < w->kind->n_fields; i++) {
 		const struct field *f = &w->kind->fields[i];
 		if (values[i])
-			buf_printf(&out, "%-24s %s: %s\n", f->name, check_text(f->label),
+			buf_printf(&out, "%s: %s\n", check_text(f->label),
 				   record_shown(&w->arena, f, values[i]));
 	}
+	buf_putc(&out, '\n');
 	const char *const of[] = { w->kind->name, w->rest[0] };
 	status = cmd_unit_add(w->arguments, &w->unit,
 			      "SELECT number, at, who, action, after FROM journal WHERE "
 			      "kind = :kind AND id = :id ORDER BY number",
-			      of, 2, &out);
+			      of, 2, &cmd_unit_journal_columns, &out);
 	return status ? status : cmd_write(w->arguments, &out);
+}
+
+/* "cloud (云平台)"; the id alone where it is the word. */
+static void put_choice(struct buf *out, const struct choice *c, bool is_first)
+{
+	const char *words = check_text(c->words);
+	buf_printf(out, "%s%s", is_first ? ": " : tr(", "), c->id);
+	if (strcmp(words, c->id) != 0)
+		buf_printf(out, tr(" (%s)"), words);
 }
 
 static int describe_kind(struct work *w)
 {
 	autobuf out = BUF(1 << 20);
+	int width = 0;
+	for (size_t i = 0; i < w->kind->n_fields; i++)
+		width = MAX(width, (int)strlen(w->kind->fields[i].name));
 	buf_printf(&out, "%s: %s\n\n", w->kind->name, check_text(w->kind->doc));
 	for (size_t i = 0; i < w->kind->n_fields; i++) {
 		const struct field *f = &w->kind->fields[i];
-		buf_printf(&out, "%-24s %-8s %s%s", f->name, kind_type_name(f->type),
+		buf_printf(&out, "%-*s  %-8s %s%s", width, f->name, kind_type_name(f->type),
 			   check_text(f->label), f->is_required ? " *" : "");
 		for (size_t c = 0; c < f->n_choices; c++)
-			buf_printf(&out, "%s%s (%s)", c ? ", " : ": ", f->choices[c].id,
-				   check_text(f->choices[c].words));
+			put_choice(&out, &f->choices[c], c == 0);
 		if (f->ref)
 			buf_printf(&out, " → %s", f->ref);
 		buf_putc(&out, '\n');
 	}
+	buf_puts(&out, tr("\n* must be given; → names a record of that kind\n"));
 	return cmd_write(w->arguments, &out);
 }
 
@@ -144,11 +160,14 @@ static int remove_record(struct work *w)
 /* Asks for one field until the answer is one. false at the end of the input. */
 static bool ask_field(struct work *w, const struct field *f, const char **ret_value)
 {
-	autobuf prompt = BUF(64 << 10);
+	autobuf prompt = BUF(64 << 10), choices = BUF(32 << 10);
 	buf_printf(&prompt, "%s%s", check_text(f->label), f->is_required ? " *" : "");
 	for (size_t i = 0; i < f->n_choices; i++)
-		buf_printf(&prompt, "%s%s", i ? ", " : " (", check_text(f->choices[i].words));
-	buf_printf(&prompt, "%s: ", f->n_choices ? ")" : "");
+		buf_printf(&choices, "%s%s", i ? tr(", ") : "", check_text(f->choices[i].words));
+	buf_putc(&choices, 0);
+	if (f->n_choices)
+		buf_printf(&prompt, tr(" (%s)"), choices.p);
+	buf_puts(&prompt, ": ");
 	buf_putc(&prompt, 0);
 	for (;;) {
 		const char *words, *text = cmd_unit_ask(&w->arena, prompt.p);
@@ -164,7 +183,7 @@ static bool ask_field(struct work *w, const struct field *f, const char **ret_va
 static int fill_form(struct work *w)
 {
 	struct change *c = record_change(&w->arena, CHANGE_ADD, w->kind);
-	fprintf(stderr, "%s: %s\n", check_text(w->kind->title), check_text(w->kind->doc));
+	fprintf(stderr, "%s: %s\n\n", check_text(w->kind->title), check_text(w->kind->doc));
 	for (size_t i = 0; i < w->kind->n_fields; i++)
 		if (!ask_field(w, &w->kind->fields[i], &c->values[i]))
 			return cmd_wrong("the input ended before the form was filled in; nothing "
@@ -224,15 +243,9 @@ static int import_sheets(struct work *w)
 	struct complaints complaints = { .arena = &w->arena };
 	size_t n_done = 0;
 	int r = sheet_import(&w->unit, w->kind, files, n, is_partial, &complaints, &n_done, &e);
-	cmd_unit_tell(&complaints);
-	if (r < 0 || r == RECORD_BUSY)
-		return cmd_fail(EXIT_CANNOT, &e);
-	if (r == RECORD_REFUSED) {
-		fputs(tr("Nothing was imported. Mend the cells above, or take the rest with "
-			 "--partial.\n"),
-		      stderr);
-		return EXIT_USAGE;
-	}
+	int status = cmd_unit_imported(r, &complaints, &e);
+	if (status)
+		return status;
 	fprintf(stderr, tr_n("%zu record was imported.\n", "%zu records were imported.\n", n_done),
 		n_done);
 	return r == RECORD_PARTLY ? EXIT_FAILED : 0;

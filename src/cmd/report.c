@@ -4,6 +4,7 @@
 #include "base/json_out.h"
 #include "cmd/cmd_unit.h"
 #include "report/compose.h"
+#include "report/report_plain.h"
 
 #include <string.h>
 
@@ -157,8 +158,10 @@ static int check(struct writing *w)
 		n_missing += x->state != CLAIM_STANDS;
 		if (is_json)
 			continue;
-		buf_printf(&out, "%3zu  %-14s %-32s %zu × %s%s%s\n", i + 1,
-			   tr(compose_state_name(x->state)), x->claim->id, x->n_rows, x->tables,
+		const char *state = tr(compose_state_name(x->state));
+		int width = (int)report_plain_width(str_of(state));
+		buf_printf(&out, "%3zu  %s%*s %-32s %zu × %s%s%s\n", i + 1, state,
+			   MAX(14 - width, 0), "", x->claim->id, x->n_rows, x->tables,
 			   x->reason ? ": " : "", x->reason ? x->reason : "");
 	}
 	int status = cmd_write(w->arguments, &out);
@@ -172,15 +175,60 @@ static int check(struct writing *w)
 /* ---- the command ---- */
 
 /* The word of a choice, as its kind of record declares it. */
+static const char *shown_choice(const struct field *f, const char *value)
+{
+	const struct choice *c = f->type == FIELD_CHOICE
+					 ? choice_find(f->choices, f->n_choices, value)
+					 : NULL;
+	return c ? check_text(c->words) : NULL;
+}
+
+/* What a problem of the unit's records is about can be a word of any kind's choices: the topic for
+ * which there is no document. */
+static const char *shown_target(const struct kinds *kinds, const char *value)
+{
+	const char *words = NULL;
+	bool is_word = value[strspn(value, "abcdefghijklmnopqrstuvwxyz0123456789_")] == 0;
+	for (size_t i = 0; is_word && i < kinds->n && !words; i++)
+		for (size_t f = 0; f < kinds->kind[i]->n_fields && !words; f++)
+			words = shown_choice(&kinds->kind[i]->fields[f], value);
+	return words;
+}
+
 static const char *shown(void *arg, const char *table, const char *column, const char *value)
 {
 	struct writing *w = arg;
+	if (strcmp(column, "target") == 0)
+		return shown_target(&w->unit.kinds, value);
 	const struct kind *k = kind_find(&w->unit.kinds, table);
 	int at = k ? kind_field(k, column) : -1;
-	if (at < 0 || k->fields[at].type != FIELD_CHOICE)
-		return NULL;
-	const struct choice *c = choice_find(k->fields[at].choices, k->fields[at].n_choices, value);
-	return c ? check_text(c->words) : NULL;
+	return at < 0 ? NULL : shown_choice(&k->fields[at], value);
+}
+
+/* What people call the table behind a claim: a kind of record, or what inspections found. */
+static const char *source(void *arg, const char *table)
+{
+	static const char *const names[][2] = {
+		{ "answer_states", N_("answers") },
+		{ "checks", N_("rules") },
+		{ "findings", N_("findings") },
+		{ "questions", N_("questions") },
+		{ "results", N_("results of inspections") },
+		{ "score_items", N_("scores") },
+		{ "score_steps", N_("scores") },
+		{ "scores", N_("scores") },
+		{ "seen_tables", N_("data of inspections") },
+		{ "selfeval_scores", N_("self-evaluation") },
+		{ "targets", N_("inspected objects") },
+	};
+	const struct writing *w = arg;
+	const struct kind *k = kind_find(&w->unit.kinds, table);
+	if (k)
+		return check_text(k->title);
+	for (size_t i = 0; i < N(names); i++)
+		if (strcmp(names[i][0], table) == 0)
+			return tr(names[i][1]);
+	return tr("data of inspections");
 }
 
 static int compose(struct writing *w, const char *name, struct err *e)
@@ -200,6 +248,7 @@ static int compose(struct writing *w, const char *name, struct err *e)
 		.language = tr_language(),
 		.own = w->unit.code,
 		.shown = shown,
+		.source = source,
 		.arg = w,
 		.now = w->unit.options.now,
 		.zone_seconds = w->unit.options.zone_seconds,

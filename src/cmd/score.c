@@ -1,42 +1,50 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* score - what the systems score by each template, and how it came about. */
 #include "cmd/cmd_unit.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
+
+#define NO_GRADE \
+	N_("No system has a protection grade on record, by which it would be scored; " \
+	   "`zicha records protection form` asks for one.")
 
 static const struct {
 	const char *option; /* NULL: without any of them */
 	const char *english, *chinese;
+	const char *none;
 } views[] = {
 	{ "items",
 	  "SELECT system, clause, point, requirement, sag, weight, verdict, n_objects, n_unknown, "
 	  "lost_2021 FROM score_items WHERE :system IN ('', system)",
 	  "SELECT system, clause, point_zh AS point, requirement_zh AS requirement, sag, weight, "
 	  "verdict, n_objects, n_unknown, lost_2021 FROM score_items WHERE :system IN ('', "
-	  "system)" },
+	  "system)",
+	  NO_GRADE },
 	{ "working",
 	  "SELECT system, template, number, label, formula, value FROM score_steps WHERE :system "
 	  "IN "
 	  "('', system) ORDER BY system, template, number",
-	  NULL },
+	  NULL, NO_GRADE },
 	{ "selfeval",
 	  "SELECT id, area, element, points, p, score, basis FROM selfeval_scores UNION ALL SELECT "
 	  "'', '', 'sum', sum(points), NULL, sum(score), sum(p IS NULL) || ' not verified' FROM "
 	  "selfeval_scores",
 	  "SELECT id, area_zh AS area, element_zh AS element, points, p, score, basis FROM "
 	  "selfeval_scores UNION ALL SELECT '', '', '合计', sum(points), NULL, sum(score), "
-	  "sum(p IS NULL) || ' 项未核实' FROM selfeval_scores" },
+	  "sum(p IS NULL) || ' 项未核实' FROM selfeval_scores",
+	  NULL },
 	{ "risks",
 	  "SELECT risk, likelihood, loss, value, grade, grade_words, formula FROM risk_scores "
 	  "ORDER BY "
 	  "value DESC",
-	  NULL },
+	  NULL, N_("No risk is on record; `zicha records risks form` asks for one.") },
 	{ "incidents",
 	  "SELECT incident, recorded_grade, grade, formula, missing, clock, due_at, done_at, "
 	  "state, "
 	  "minutes FROM incident_grades JOIN incident_clocks USING (incident) ORDER BY incident, "
 	  "due_at IS NULL, due_at",
-	  NULL },
+	  NULL, N_("No incident is on record; `zicha records incidents form` asks for one.") },
 	{ NULL,
 	  "SELECT system, grade, template, value, best, words, n_applicable, n_conform, n_partly, "
 	  "n_not, n_unknown, n_high, hazards, hazards_rectified FROM scores WHERE :system IN ('', "
@@ -45,21 +53,143 @@ static const struct {
 	  "n_conform, "
 	  "n_partly, n_not, n_unknown, n_high, hazards, hazards_rectified FROM scores WHERE "
 	  ":system IN "
-	  "('', system)" },
+	  "('', system)",
+	  NO_GRADE },
 };
 
-static int print(const struct arguments *a, struct unit *u)
+static const struct cmd_word verdicts[] = {
+	{ "conform", N_("conforms") },	   { "partly", N_("conforms in part") },
+	{ "not", N_("does not conform") }, { "notapplicable", N_("does not apply") },
+	{ "unknown", N_("not verified") }, { NULL, NULL },
+};
+static const struct cmd_word weights[] = {
+	{ "general", N_("general") },
+	{ "important", N_("important") },
+	{ "key", N_("key") },
+	{ NULL, NULL },
+};
+static const struct cmd_word clocks[] = {
+	{ "cut_off", N_("cut off") },
+	{ "report", N_("report inside") },
+	{ "legal", N_("report by law") },
+	{ "upward", N_("report upward") },
+	{ "data", N_("report of data") },
+	{ "summary", N_("summary") },
+	{ NULL, NULL },
+};
+static const struct cmd_word states[] = {
+	{ "kept", N_("in time") },
+	{ "late", N_("late") },
+	{ "running", N_("running") },
+	{ NULL, NULL },
+};
+static const struct cmd_word grades[] = {
+	{ "special", N_("especially grave") },
+	{ "major", N_("major") },
+	{ "larger", N_("fairly grave") },
+	{ "general", N_("ordinary") },
+	{ NULL, NULL },
+};
+
+static const struct cmd_column columns[] = {
+	{ .name = "system", .label = N_("system") },
+	{ .name = "grade", .label = N_("grade"), .words = grades },
+	{ .name = "template", .label = N_("template") },
+	{ .name = "value", .label = N_("value") },
+	{ .name = "best", .label = N_("at best") },
+	{ .name = "words", .label = N_("verdict") },
+	{ .name = "n_applicable", .label = N_("apply") },
+	{ .name = "n_conform", .label = N_("conform") },
+	{ .name = "n_partly", .label = N_("conforms in part") },
+	{ .name = "n_not", .label = N_("do not") },
+	{ .name = "n_unknown", .label = N_("not verified") },
+	{ .name = "n_high", .label = N_("high risk") },
+	{ .name = "hazards", .label = N_("hazards") },
+	{ .name = "hazards_rectified", .label = N_("rectified") },
+	{ .name = "clause", .label = N_("clause") },
+	{ .name = "point", .label = N_("control point") },
+	{ .name = "requirement", .label = N_("requirement") },
+	{ .name = "sag", .label = N_("S/A/G") },
+	{ .name = "weight", .label = N_("weight"), .words = weights },
+	{ .name = "verdict", .label = N_("verdict"), .words = verdicts },
+	{ .name = "n_objects", .label = N_("objects") },
+	{ .name = "lost_2021", .label = N_("points lost (2021)") },
+	{ .name = "number", .label = N_("no.") },
+	{ .name = "label", .label = N_("step") },
+	{ .name = "formula", .label = N_("working") },
+	{ .name = "id", .label = N_("no.") },
+	{ .name = "area", .label = N_("area") },
+	{ .name = "element", .label = N_("element") },
+	{ .name = "points", .label = N_("points") },
+	{ .name = "p", .label = N_("part met") },
+	{ .name = "score", .label = N_("score") },
+	{ .name = "basis", .label = N_("basis") },
+	{ .name = "risk", .label = N_("risk") },
+	{ .name = "likelihood", .label = N_("likelihood") },
+	{ .name = "loss", .label = N_("loss") },
+	{ .name = "grade_words", .label = N_("in words") },
+	{ .name = "incident", .label = N_("incident") },
+	{ .name = "recorded_grade", .label = N_("grade on record"), .words = grades },
+	{ .name = "missing", .label = N_("fields missing") },
+	{ .name = "clock", .label = N_("clock"), .words = clocks },
+	{ .name = "due_at", .label = N_("due") },
+	{ .name = "done_at", .label = N_("done") },
+	{ .name = "state", .label = N_("state"), .words = states },
+	{ .name = "minutes", .label = N_("minutes") },
+};
+
+/* The graded system of this name or short name. 0, or an exit status; what is wrong was told. */
+static int find_system(struct unit *u, struct arena *a, const char *name, const char **ret_id)
+{
+	struct err e;
+	struct facts *f;
+	struct query *q;
+	bool is_graded = false;
+	if (unit_facts(u, &f, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	int r = unit_query(f,
+			   "SELECT s.id, EXISTS (SELECT 1 FROM protection p WHERE p.system = s.id) "
+			   "FROM systems s WHERE :name IN (s.id, s.short_name) ORDER BY s.id = "
+			   ":name DESC",
+			   &q, &e);
+	if (r >= 0) {
+		query_bind(q, 0, name);
+		r = query_step(q, &e);
+		if (r == QUERY_ROW) {
+			struct cell id = query_cell(q, 0);
+			*ret_id = arena_strndup(a, id.text, id.text_bytes);
+			is_graded = query_cell(q, 1).integer;
+		}
+		query_free(q);
+	}
+	facts_close(f);
+	if (r < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (r != QUERY_ROW)
+		return cmd_wrong("%s: no system on record has this name; `zicha records systems` "
+				 "lists them",
+				 name);
+	return is_graded ? 0
+			 : cmd_wrong("%s has no protection grade on record, by which it would be "
+				     "scored; `zicha records protection form` asks for it",
+				     *ret_id);
+}
+
+static int print(const struct arguments *a, struct unit *u, struct arena *arena)
 {
 	size_t v = 0;
 	while (views[v].option && !cmd_has(a, views[v].option))
 		v++;
-	const char *system = a->n_arguments ? a->argument[0] : "";
+	const char *system = "";
+	int status = a->n_arguments ? find_system(u, arena, a->argument[0], &system) : 0;
+	if (status)
+		return status;
 	bool is_chinese = tr_language() == TR_CHINESE && views[v].chinese;
-	int status = cmd_unit_print(a, u, is_chinese ? views[v].chinese : views[v].english, &system,
-				    1);
+	status = cmd_unit_print(a, u, is_chinese ? views[v].chinese : views[v].english, &system, 1,
+				&(struct cmd_columns){ columns, N(columns), views[v].none });
 	if (!status && !views[v].option)
-		fputs(tr("What was not seen or not answered counts as not conforming; `best` is "
-			 "the score if all of it conformed. The official weights of the items are "
+		fputs(tr("What was not seen or not answered counts as not conforming; \"at "
+			 "best\" is the score if all of it conformed. The official weights of the items are "
 			 "not public: all are general unless the column weight of "
 			 "frameworks/gbt22239.tsv says otherwise. Scores of different templates "
 			 "are not to be compared.\n"),
@@ -73,7 +203,7 @@ static int run(const struct arguments *a)
 	struct unit u;
 	int status = cmd_unit_open(a, &arena, &u, true);
 	if (!status)
-		status = print(a, &u);
+		status = print(a, &u, &arena);
 	unit_close(&u);
 	return status;
 }

@@ -13,7 +13,16 @@ static struct cell text_cell(const char *text)
 			      .text_bytes = (uint32_t)strlen(text) };
 }
 
-static int print(const struct arguments *a, const struct agenda *all)
+/* A duty in the reader's words; a person's name as it is. */
+static const char *who_words(const struct unit *u, const char *who)
+{
+	const struct kind *duties = kind_find(&u->kinds, "duties");
+	const struct field *f = &duties->fields[kind_field(duties, "role")];
+	const struct choice *c = choice_find(f->choices, f->n_choices, who);
+	return c ? check_text(c->words) : who;
+}
+
+static int print(const struct arguments *a, const struct unit *u, const struct agenda *all)
 {
 	static const char *const columns[] = { N_("due"), N_("kind"),	N_("what"),
 					       N_("who"), N_("record"), N_("overdue") };
@@ -32,11 +41,15 @@ static int print(const struct arguments *a, const struct agenda *all)
 			text_cell(x->due_on),
 			text_cell(is_table ? tr(agenda_kind_words(x->kind)) : x->kind),
 			text_cell(x->what),
-			text_cell(x->who),
+			text_cell(is_table ? who_words(u, x->who) : x->who),
 			text_cell(x->id),
 			text_cell(!x->is_overdue ? "" : is_table ? tr("overdue") : "1"),
 		};
 		report_cells_row(&cells, row);
+	}
+	if (is_table && !all->n) {
+		fputs(tr("Nothing is due or overdue in these days.\n"), stderr);
+		cells.n_columns = 0;
 	}
 	report_cells_end(&cells);
 	int status = cmd_write(a, &out);
@@ -57,7 +70,7 @@ static int run(const struct arguments *a)
 	if (!status)
 		status = agenda_read(&u, (int)days, &arena, &all, &e) < 0
 				 ? cmd_fail(EXIT_CANNOT, &e)
-				 : print(a, &all);
+				 : print(a, &u, &all);
 	unit_close(&u);
 	return status;
 }

@@ -46,8 +46,10 @@ static inline size_t table_set_next(const struct table_set *s, size_t table)
 	}
 	return FACTS_MAX_TABLES;
 }
+/* `i` is a name to declare. NOLINTBEGIN(bugprone-macro-parentheses) */
 #define table_set_each(s, i) \
 	for (size_t i = table_set_next(s, 0); i < FACTS_MAX_TABLES; i = table_set_next(s, i + 1))
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 /* One question put to a keyed table, with what came of it. The rows that it
  * brought are among the table's rows. */

@@ -18,7 +18,7 @@ enum { GRACE_MS = 1000, TICK_MS = 50 };
 
 enum job_state { JOB_WAITING, JOB_RUNNING, JOB_DONE, JOB_LEFT };
 
-/* One piece of work: a table, the asks of a keyed table, or the walk. */
+/* One piece of work: a table, what is asked of keyed tables, or the walk. */
 struct job {
 	struct slot *slot; /* NULL for the walk */
 	struct walk_member *members;
@@ -49,10 +49,7 @@ static void begin(struct walk_member *m, struct facts *f, struct slot *slot, str
 	m->answered = a;
 	scan_begin(&m->scan, slot->table, f->target, &f->names, f->options.now, f->options.stop);
 	m->scan.baseline = f->options.baseline;
-	if (a) {
-		m->scan.asks = &a->ask;
-		m->scan.n_asks = 1;
-	}
+	m->scan.ask = a ? &a->ask : NULL;
 }
 
 /* Takes a finished scan into its slot. */

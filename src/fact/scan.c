@@ -246,10 +246,9 @@ void scan_unlock(struct scan *s)
 
 /* ---- asks ---- */
 
-const struct ask *scan_asks(const struct scan *s, size_t *ret_n)
+const struct ask *scan_ask(const struct scan *s)
 {
-	*ret_n = s->n_asks;
-	return s->asks;
+	return s->ask;
 }
 
 bool scan_ask_matches(const struct ask *a, const char *value)
@@ -450,6 +449,16 @@ int scan_stat(struct scan *s, const char *path, bool is_followed, struct stat *r
 	      struct err *e)
 {
 	return outcome(s, root_stat(&s->target->root, path, is_followed, ret_stat, e), e);
+}
+
+bool scan_has_any(struct scan *s, const char *const paths[], size_t n)
+{
+	struct stat st;
+	struct err ignored;
+	for (size_t i = 0; i < n; i++)
+		if (scan_stat(s, paths[i], true, &st, &ignored) == 0)
+			return true;
+	return false;
 }
 
 int scan_attribute(struct scan *s, const char *path, const char *name, struct arena *a,

@@ -81,9 +81,8 @@ bool scan_is_late(struct scan *s);
 /* The words for that, for a scan that stops because of it. Returns -1. */
 int scan_late(struct scan *s, struct err *e);
 
-/* The asks for a keyed table: all of one kind of work, that is one ASK_EQUAL for
- * `scan`, or patterns only for `enters` and `visit`. */
-const struct ask *scan_asks(const struct scan *s, size_t *ret_n);
+/* What is asked of a keyed table: one value of `scan`, a pattern of `enters` and `visit`. */
+const struct ask *scan_ask(const struct scan *s);
 bool scan_ask_matches(const struct ask *a, const char *value);
 /* Whether something that matches the pattern can lie in or below a directory. */
 bool scan_ask_enters(const struct ask *a, const char *dir);
@@ -146,6 +145,8 @@ must_use int scan_glob(struct scan *s, const char *pattern, struct names *ret_pa
 /* Tells of a file; links are followed, or not. 0, SCAN_ABSENT or <0. */
 must_use int scan_stat(struct scan *s, const char *path, bool is_followed, struct stat *ret_stat,
 		       struct err *e);
+/* Whether one of the paths is there. */
+bool scan_has_any(struct scan *s, const char *const paths[], size_t n);
 /* Reads an extended attribute of what a path leads to; without a name the names of all,
  * each with its NUL. 0, SCAN_ABSENT: no such file or attribute, or <0. Safe from a walk's
  * threads. */

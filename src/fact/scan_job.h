@@ -17,8 +17,7 @@ struct scan {
 	const struct target *target;
 	const struct id_names *names;
 	int64_t now;
-	const struct ask *asks;
-	size_t n_asks;
+	const struct ask *ask; /* of a keyed table */
 	const char *baseline;
 
 	int64_t deadline_ms; /* on clock_ms() */

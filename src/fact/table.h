@@ -20,10 +20,10 @@ struct column {
 	const char *name;
 	const char *doc; /* one line, a msgid */
 	enum column_type type;
-	size_t offset; /* of the member in the row struct */
 	/* Whatever has such a row has a value here: NULL is what could not be seen, and a survey's
 	 * checks that read the column are unknown then. */
 	bool is_always_told;
+	size_t offset; /* of the member in the row struct */
 };
 
 /* Maps the member's C type to the column's. The inner associations make any
@@ -95,7 +95,7 @@ struct table {
 
 	/* The column that a query must compare with =, LIKE or GLOB (or IN), because
 	 * the table is too large to have whole; NULL for all other tables. The scan
-	 * finds what was asked with scan_asks(). */
+	 * finds what was asked with scan_ask(). */
 	const char *key;
 
 	/* Fills the table: see scan.h for what it may call and return. */

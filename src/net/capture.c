@@ -20,7 +20,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 
-enum { BLOCK_BYTES = 1 << 18, FRAME_BYTES = 1 << 11, RETIRE_MS = 50, WAIT_MS = 100 };
+enum { BLOCK_BYTES = 1 << 18, FRAME_BYTES = 1 << 11, RETIRE_MS = 50, WAIT_MS = 100, TAG_BYTES = 4 };
 
 /* What the kernel puts in front of packets. */
 static int link_of(int fd, const char *interface, uint16_t *ret_link, struct err *e)
@@ -45,7 +45,7 @@ static int link_of(int fd, const char *interface, uint16_t *ret_link, struct err
 
 static int make_ring(struct capture *l, int64_t ring_bytes, struct err *e)
 {
-	int version = TPACKET_V3;
+	const int version = TPACKET_V3, room = TAG_BYTES;
 	struct tpacket_req3 r = {
 		.tp_block_size = BLOCK_BYTES,
 		.tp_block_nr = (unsigned)MAX(ring_bytes / BLOCK_BYTES, 4),
@@ -54,6 +54,7 @@ static int make_ring(struct capture *l, int64_t ring_bytes, struct err *e)
 	};
 	r.tp_frame_nr = r.tp_block_size / r.tp_frame_size * r.tp_block_nr;
 	if (setsockopt(l->fd, SOL_PACKET, PACKET_VERSION, &version, sizeof(version)) < 0 ||
+	    setsockopt(l->fd, SOL_PACKET, PACKET_RESERVE, &room, sizeof(room)) < 0 ||
 	    setsockopt(l->fd, SOL_PACKET, PACKET_RX_RING, &r, sizeof(r)) < 0)
 		return err_sys(e, "make a ring for packets");
 	size_t bytes = (size_t)r.tp_block_size * r.tp_block_nr;
@@ -84,20 +85,38 @@ int capture_open(struct capture *l, const char *interface, int64_t ring_bytes, s
 	return 0;
 }
 
-static void take_block(const struct capture *l, const struct tpacket_block_desc *b,
-		       capture_frame *frame, void *arg)
+/* The kernel takes the tag of a VLAN (802.1Q) out of a frame and tells it beside: it is put back
+ * into the room before the frame. */
+static struct str whole_frame(const struct capture *l, struct tpacket3_hdr *h)
 {
-	const char *at = (const char *)b + b->hdr.bh1.offset_to_first_pkt;
+	char *at = (char *)h + h->tp_mac;
+	const uint16_t kind = h->tp_status & TP_STATUS_VLAN_TPID_VALID ? h->hv1.tp_vlan_tpid
+								       : ETH_P_8021Q;
+	const uint16_t tag[] = { htons(kind), htons((uint16_t)h->hv1.tp_vlan_tci) };
+	if (!(h->tp_status & TP_STATUS_VLAN_VALID) || l->link != WIRE_ETHERNET ||
+	    h->tp_snaplen < 2 * ETH_ALEN)
+		return (struct str){ at, h->tp_snaplen };
+	memmove(at - TAG_BYTES, at, 2 * ETH_ALEN);
+	memcpy(at - TAG_BYTES + 2 * ETH_ALEN, tag, sizeof(tag));
+	return (struct str){ at - TAG_BYTES, h->tp_snaplen + TAG_BYTES };
+}
+
+static void take_block(const struct capture *l, struct tpacket_block_desc *b, capture_frame *frame,
+		       void *arg)
+{
+	char *at = (char *)b + b->hdr.bh1.offset_to_first_pkt;
 	for (uint32_t i = 0; i < b->hdr.bh1.num_pkts; i++) {
-		const struct tpacket3_hdr *h = (const void *)at;
+		struct tpacket3_hdr *h = (void *)at;
 		const struct sockaddr_ll *from = (const void *)(at + TPACKET_ALIGN(sizeof(
 									     struct tpacket3_hdr)));
 		/* On the loopback each packet comes twice: as it goes and as it arrives. */
 		bool is_twice = from->sll_hatype == ARPHRD_LOOPBACK &&
 				from->sll_pkttype == PACKET_OUTGOING;
+		struct str bytes = whole_frame(l, h);
+		uint32_t length = h->tp_len + (uint32_t)(bytes.n - h->tp_snaplen);
 		if (!is_twice)
 			frame(arg, (int64_t)h->tp_sec * 1000000 + h->tp_nsec / 1000, l->link,
-			      h->tp_len, (struct str){ at + h->tp_mac, h->tp_snaplen });
+			      length, bytes);
 		at += h->tp_next_offset;
 	}
 }

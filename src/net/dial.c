@@ -58,12 +58,9 @@ void dial_open(struct dial *d, size_t n)
 		d->fd = -1;
 		d->code = fd < 0 ? errno : begin(fd, d);
 		if (!d->code)
-			d->fd = fd;
+			d->fd = take_fd(&fd);
 		else if (d->code == ECONNREFUSED && d->protocol == DIAL_TCP)
-			*kept = fd;
-		else
-			continue;
-		fd = -1;
+			*kept = take_fd(&fd);
 	}
 	for (size_t i = 0; i < N(spare); i++)
 		if (spare[i] >= 0)

@@ -10,9 +10,9 @@ enum dial_protocol { DIAL_TCP, DIAL_UDP };
 
 struct dial {
 	struct address address;
-	uint16_t port;
 	uint8_t protocol; /* enum dial_protocol */
-	int fd, code;	  /* the answer: a socket; or -1 and what errno said */
+	uint16_t port;
+	int fd, code; /* the answer: a socket; or -1 and what errno said */
 };
 
 /* Begins to connect and does not wait: a socket is non-blocking, and becomes writable when the

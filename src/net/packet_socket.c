@@ -22,8 +22,7 @@ int packet_socket_reserve(bool is_ipv6, uint16_t *port)
 	const int family = is_ipv6 ? AF_INET6 : AF_INET;
 	struct sockaddr_storage to = { .ss_family = (sa_family_t)family };
 	struct sockaddr_in *four = (struct sockaddr_in *)(void *)&to;
-	struct sockaddr_in6 *six = (struct sockaddr_in6 *)(void *)&to;
-	socklen_t n = family == AF_INET ? sizeof(*four) : sizeof(*six);
+	socklen_t n = family == AF_INET ? sizeof(*four) : sizeof(struct sockaddr_in6);
 	const int yes = 1;
 	int fd = socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	if (fd < 0)

@@ -129,10 +129,11 @@ struct config_service *config_service(struct config *c, const char *name,
 void config_password_rule(struct config *c, const char *name, int64_t value,
 			  const struct config_node *n)
 {
+	bool is_enabled = !n->is_negated;
 	struct config_password_rule *r = config_add(c, CONFIG_PASSWORD_RULE, n);
 	r->name = name;
 	r->value = value;
-	r->is_enabled = !n->is_negated;
+	r->is_enabled = is_enabled;
 }
 
 int64_t config_log_level(struct str word)

@@ -73,13 +73,12 @@ static void service(struct config *c, const struct config_node *n)
 
 static void http_detail(struct config *c, const struct config_node *n)
 {
-	struct config_service *s = config_has_service(c, "http");
 	if (n->is_negated || !config_is(n, 2, "access-class"))
 		return;
 	struct str acl = n->word[n->n_words - 1];
 	config_acl_use(c, acl, "http");
 	for (int i = 0; i < 2; i++) {
-		s = config_has_service(c, i ? "https" : "http");
+		struct config_service *s = config_has_service(c, i ? "https" : "http");
 		if (s)
 			s->acl = str_text(c->arena, acl);
 	}
@@ -87,7 +86,7 @@ static void http_detail(struct config *c, const struct config_node *n)
 
 static void ssh(struct config *c, const struct config_node *n)
 {
-	struct config_service *s = config_has_service(c, "ssh version");
+	struct config_service *s;
 	if (config_is(n, 2, "version")) {
 		s = config_service(c, "ssh version", n, true);
 		s->version = n->is_negated ? "1.99" : str_text(c->arena, config_word(n, 3));

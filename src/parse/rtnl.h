@@ -10,7 +10,8 @@
 #include "parse/address.h"
 
 struct rtnl_message {
-	int type; /* RTM_NEWLINK, RTM_NEWADDR, RTM_NEWNEIGH, RTM_NEWROUTE; others are for the caller to skip */
+	int type; /* RTM_NEWLINK, RTM_NEWADDR, RTM_NEWNEIGH, RTM_NEWROUTE; others are for the caller
+		     to skip */
 	struct str body;
 };
 

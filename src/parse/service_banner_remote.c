@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* service_banner_remote - the first answers of what people sign in with: SSH, VNC, telnet, RDP, SMB. */
+/* service_banner_remote - the first answers of what people sign in with: SSH, VNC, telnet, RDP,
+ * SMB. */
 #include "parse/service_banner_private.h"
 
 #include "base/buf.h"

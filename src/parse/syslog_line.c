@@ -101,11 +101,11 @@ static bool take_program(struct str *s, struct str *ret)
 
 static void read_5424(struct str s, struct syslog_line *ret)
 {
-	struct str skipped;
-	if (!str_word(&s, &skipped) || !str_word(&s, &ret->host) || !str_word(&s, &ret->program))
+	struct str when, process, message;
+	if (!str_word(&s, &when) || !str_word(&s, &ret->host) || !str_word(&s, &ret->program))
 		return;
 	/* Number of the process, name of the message; then "-" or "[…]"s. */
-	if (!str_word(&s, &skipped) || !str_word(&s, &skipped))
+	if (!str_word(&s, &process) || !str_word(&s, &message))
 		return;
 	s = str_trim(s);
 	if (str_starts(s, "-")) {

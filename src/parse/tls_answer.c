@@ -194,10 +194,14 @@ static void read_ssl2(struct str bytes, struct tls_answer *a)
 	struct str body, der, list;
 	if (!number(&bytes, 2, &length) || !bytes_of(&bytes, length & 0x7fff, &body))
 		return;
-	if (!number(&body, 1, &type) || type != 4 || !number(&body, 2, &skip) ||
-	    !number(&body, 2, &version) || version != TLS_SSL2 || !number(&body, 2, &certificate) ||
-	    !number(&body, 2, &suites) || !number(&body, 2, &connection) ||
-	    !bytes_of(&body, certificate, &der) || !bytes_of(&body, suites, &list)) {
+	if (!number(&body, 1, &type)) {
+		a->kind = TLS_ANSWER_OTHER;
+		return;
+	}
+	if (type != 4 || !number(&body, 2, &skip) || !number(&body, 2, &version) ||
+	    version != TLS_SSL2 || !number(&body, 2, &certificate) || !number(&body, 2, &suites) ||
+	    !number(&body, 2, &connection) || !bytes_of(&body, certificate, &der) ||
+	    !bytes_of(&body, suites, &list)) {
 		/* An error (type 0) is a refusal. */
 		a->kind = type == 0 ? TLS_ANSWER_ALERT : TLS_ANSWER_OTHER;
 		return;

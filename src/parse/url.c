@@ -208,10 +208,11 @@ static enum url_kind finish(struct arena *a, const struct url *base, const struc
 	if (path.n)
 		put_path(&out, start, path);
 	size_t end = out.n;
-	if (query.p)
+	if (query.p) {
 		buf_putc(&out, '?');
-	for (size_t i = 0; i < query.n; i++)
-		put_byte(&out, query, i);
+		for (size_t i = 0; i < query.n; i++)
+			put_byte(&out, query, i);
+	}
 	if (buf_is_over(&out) || out.n > URL_MAX_BYTES)
 		return URL_BAD;
 	u->text = arena_strndup(a, out.p, out.n);
@@ -245,7 +246,7 @@ enum url_kind url_resolve(struct arena *a, const struct url *base, struct str te
 		return URL_OTHER;
 	if (!p.scheme.p && !base)
 		return URL_BAD;
-	u.is_https = p.scheme.p ? str_is_nocase(p.scheme, "https") : base->is_https;
+	u.is_https = base && !p.scheme.p ? base->is_https : str_is_nocase(p.scheme, "https");
 	if (p.authority.p) {
 		if (!read_authority(a, p.authority, &u))
 			return URL_BAD;

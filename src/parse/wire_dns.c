@@ -66,8 +66,8 @@ bool wire_dns_read(struct str bytes, struct wire_dns *ret)
 	if (ret->n_questions > WIRE_DNS_MAX_RECORDS || ret->n_records > 4096)
 		return false;
 	for (uint16_t i = 0; i < ret->n_questions; i++) {
-		char other[WIRE_DNS_NAME_SIZE];
-		size_t n;
+		char other[WIRE_DNS_NAME_SIZE] = { 0 };
+		size_t n = 0;
 		if (!read_name(bytes, &ret->at, i ? other : ret->name, i ? &n : &ret->name_n) ||
 		    ret->at + 4 > bytes.n)
 			return false;

@@ -139,8 +139,9 @@ static bool take_frames(struct str rest, struct wire_quic_hello *h)
 		if (number <= 1)
 			continue;
 		if (number == 2 || number == 3) {
-			if (!take_number(&rest, &at) || !take_number(&rest, &at) ||
-			    !take_number(&rest, &ranges) || !take_number(&rest, &at))
+			uint64_t delay;
+			if (!take_number(&rest, &at) || !take_number(&rest, &delay) ||
+			    !take_number(&rest, &ranges) || !take_number(&rest, &length))
 				return has_any;
 			ranges = ranges * 2 + (number == 3 ? 3 : 0);
 			while (ranges-- && rest.n)

@@ -100,7 +100,7 @@ static void add_sheet(struct xlsx *x, const struct xml_token *t, const struct pl
 	while (xml_next_attribute(&rest, &key, &value))
 		if (str_is(key, "id"))
 			id = xml_text(x->arena, value);
-	const char *target = id ? related(at->relations, x->arena, id, NULL) : NULL;
+	const char *target = id ? related(at->relations, x->arena, id, "") : NULL;
 	x->sheet = arena_grow(x->arena, x->sheet, &x->sheet_capacity, x->n_sheets + 1,
 			      sizeof(*x->sheet));
 	x->sheet[x->n_sheets++] = (struct xlsx_sheet){

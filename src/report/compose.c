@@ -132,10 +132,11 @@ static void put_evidence(struct composing *c)
 	t->sheet = tr("Evidence");
 	for (size_t i = 0; i < c->out->n_claims; i++) {
 		const struct composed_claim *x = &c->out->claims[i];
-		const char *cells[] = { arena_printf(c->o->arena, "%zu", i + 1), x->text, x->tables,
-					arena_printf(c->o->arena, "%zu", x->n_rows),
+		const char *cells[] = { arena_printf(c->o->arena, "%zu", x->number), x->text,
+					x->sources, arena_printf(c->o->arena, "%zu", x->n_rows),
 					tr(compose_state_name(x->state)) };
-		document_row(c->d, t, cells);
+		if (x->number)
+			document_row(c->d, t, cells);
 	}
 	t->align[0] = t->align[3] = ALIGN_RIGHT;
 }
@@ -186,7 +187,10 @@ static int put_item(struct composing *c, const struct template_item *item, struc
 {
 	const char *text = item->text[c->o->language];
 	switch (item->kind) {
-	case ITEM_HEADING: put_heading(c, item); return 0;
+	case ITEM_HEADING:
+		c->section = c->out->n_claims;
+		put_heading(c, item);
+		return 0;
 	case ITEM_CLAIMS: return compose_claim_put(c, item, e);
 	case ITEM_TEXT:
 		put_text(c, document_add(c->d, BLOCK_PARAGRAPH), text, item->line);
@@ -197,7 +201,10 @@ static int put_item(struct composing *c, const struct template_item *item, struc
 		document_add(c->d, BLOCK_PAGE)->is_landscape = item->name &&
 							       strcmp(item->name, "landscape") == 0;
 		return 0;
-	case ITEM_ANNEX: put_annex(c, item); return 0;
+	case ITEM_ANNEX:
+		c->section = c->out->n_claims;
+		put_annex(c, item);
+		return 0;
 	case ITEM_ATTACHMENTS: put_attachments(c); return 0;
 	case ITEM_CLOSING:
 		put_text(c, document_add(c->d, BLOCK_CLOSING), text, item->line);
@@ -206,6 +213,43 @@ static int put_item(struct composing *c, const struct template_item *item, struc
 	case ITEM_EVIDENCE: put_evidence(c); return 0;
 	}
 	return 0;
+}
+
+static bool is_announcing(const struct composing *c, const struct template_item *item)
+{
+	const char *text = item->text[c->o->language];
+	return item->kind == ITEM_TEXT && text &&
+	       (str_ends(str_of(text), ":") || str_ends(str_of(text), "："));
+}
+
+/* The claims of one line; without the text before it that ends in a colon, if there is nothing
+ * that it could have announced. */
+static int put_announced(struct composing *c, const struct template_item *item, struct err *e)
+{
+	size_t claims = c->out->n_claims, text = c->d->n_blocks - 1;
+	int r = put_item(c, item, e);
+	bool is_empty = true;
+	for (size_t i = claims; i < c->out->n_claims; i++)
+		is_empty = is_empty && c->out->claims[i].state == CLAIM_NONE;
+	if (is_empty) {
+		c->d->n_blocks--;
+		memmove(&c->d->block[text], &c->d->block[text + 1],
+			(c->d->n_blocks - text) * sizeof(*c->d->block));
+	}
+	return r;
+}
+
+static int put_items(struct composing *c, struct err *e)
+{
+	const struct template *t = c->o->template;
+	int r = 0;
+	for (size_t i = 0; r >= 0 && i < t->n_items; i++) {
+		const struct template_item *item = &t->items[i];
+		bool is_announced = i > 0 && item->kind == ITEM_CLAIMS &&
+				    is_announcing(c, item - 1);
+		r = is_announced ? put_announced(c, item, e) : put_item(c, item, e);
+	}
+	return r;
 }
 
 static void put_head(struct composing *c)
@@ -242,9 +286,7 @@ int compose_run(struct composed *ret, const struct compose_options *options, str
 	for (size_t i = 0; i < t->n_items; i++)
 		c.has_evidence = c.has_evidence || t->items[i].kind == ITEM_EVIDENCE;
 	put_head(&c);
-	int r = 0;
-	for (size_t i = 0; r >= 0 && i < t->n_items; i++)
-		r = put_item(&c, &t->items[i], e);
+	int r = put_items(&c, e);
 	if (r >= 0 && arena_is_over(options->arena))
 		return err_set(e, "the report is larger than %zu bytes", options->arena->max_bytes);
 	return r;

@@ -21,10 +21,11 @@ enum claim_state {
 struct composed_claim {
 	const struct claim *claim;
 	enum claim_state state;
-	const char *text;   /* of the first row */
-	const char *tables; /* "assets, all_antivirus" */
-	const char *reason; /* what was not seen, or NULL */
-	size_t n_rows;
+	const char *text;      /* of the first row */
+	const char *tables;    /* "assets, all_antivirus" */
+	const char *sources;   /* the same in the reader's words */
+	const char *reason;    /* what was not seen, or NULL */
+	size_t n_rows, number; /* in the annex; 0 for what the report does not say */
 };
 
 struct composed {
@@ -45,6 +46,7 @@ struct compose_options {
 	const struct mask *mask; /* or NULL */
 	/* A value as people read it: of the column of a table, or NULL to take it as it is. */
 	const char *(*shown)(void *arg, const char *table, const char *column, const char *value);
+	const char *(*source)(void *arg, const char *table); /* what people call a table */
 	void *arg;
 	int64_t now, zone_seconds; /* see facts_options */
 };

@@ -65,21 +65,24 @@ const char *compose_asking_cell(struct arena *a, const struct cell *c)
 	return NULL;
 }
 
-/* "2026年11月22日", "22 November 2026" of "2026-11-22"; NULL of what is no date. */
 const char *compose_asking_date(struct composing *c, const char *text)
 {
 	static const char *const months[] = { "January",   "February", "March",	   "April",
 					      "May",	   "June",     "July",	   "August",
 					      "September", "October",  "November", "December" };
 	int64_t year, month, day;
-	struct str s = str_of(text);
-	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' || !str_int(str_head(s, 4), 10, &year) ||
+	struct str s = str_of(text), time = str_from(s, MIN(s.n, (size_t)11));
+	bool has_time = s.n == 16 && (s.p[10] == ' ' || s.p[10] == 'T') && time.p[2] == ':';
+	if ((s.n != 10 && !has_time) || s.p[4] != '-' || s.p[7] != '-' ||
+	    !str_int(str_head(s, 4), 10, &year) ||
 	    !str_int(str_head(str_from(s, 5), 2), 10, &month) ||
-	    !str_int(str_from(s, 8), 10, &day) || month < 1 || month > 12)
+	    !str_int(str_head(str_from(s, 8), 2), 10, &day) || month < 1 || month > 12)
 		return NULL;
 	if (c->o->language == TR_CHINESE)
-		return arena_printf(c->o->arena, "%d年%d月%d日", (int)year, (int)month, (int)day);
-	return arena_printf(c->o->arena, "%d %s %d", (int)day, months[month - 1], (int)year);
+		return arena_printf(c->o->arena, "%d年%d月%d日%s", (int)year, (int)month, (int)day,
+				    time.p);
+	return arena_printf(c->o->arena, "%d %s %d%s%s", (int)day, months[month - 1], (int)year,
+			    has_time ? " " : "", time.p);
 }
 
 /* A word of a choice reads as the people of its table call it. */

@@ -19,8 +19,8 @@ struct composing {
 	struct compose_value *values; /* of the parameters, in their order */
 	size_t n_values, value_capacity;
 	struct query *query; /* of the claim at hand, on a row */
-	const char **annexes;
-	size_t n_annexes, annex_capacity;
+	size_t n_told;	     /* claims that have a number */
+	size_t section;	     /* the first claim below the last heading */
 	bool has_evidence;
 };
 
@@ -32,7 +32,8 @@ const struct compose_value *compose_asking_find(const struct composing *c, const
 struct query *compose_asking_query(struct composing *c, struct str sql, struct query_mistake *m);
 /* In the arena; NULL for SQL's NULL. */
 const char *compose_asking_cell(struct arena *a, const struct cell *c);
-/* "2026年11月22日", "22 November 2026" of "2026-11-22"; NULL of what is no date. */
+/* "2026年11月22日", "22 November 2026" of "2026-11-22", and so with a time behind it; NULL of
+ * what is no date. */
 const char *compose_asking_date(struct composing *c, const char *text);
 /* A word of a choice reads as the people of its table call it. */
 const char *compose_asking_shown(struct composing *c, const char *column, const char *value);

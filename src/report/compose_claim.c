@@ -11,10 +11,21 @@ static struct composed_claim *add_claim(struct composing *c, const struct claim 
 	struct composed *out = c->out;
 	out->claims = arena_grow(c->o->arena, out->claims, &out->claim_capacity, out->n_claims + 1,
 				 sizeof(*out->claims));
-	out->claims[out->n_claims] = (struct composed_claim){ .claim = claim,
-							      .text = "",
-							      .tables = "" };
+	out->claims[out->n_claims] = (struct composed_claim){
+		.claim = claim, .text = "", .tables = "", .sources = ""
+	};
 	return &out->claims[out->n_claims++];
+}
+
+/* Tables that people know by one name are one source. */
+static void add_source(struct composing *c, struct composed_claim *x, const char *table)
+{
+	const char *name = c->o->source ? c->o->source(c->o->arg, table) : table;
+	const char *joint = compose_asking_find(c, "joint", 5)->text;
+	if (!*x->sources)
+		x->sources = name;
+	else if (!strstr(x->sources, name))
+		x->sources = arena_printf(c->o->arena, "%s%s%s", x->sources, joint, name);
 }
 
 /* What the query leaned on, and what of it was not seen. */
@@ -28,6 +39,7 @@ static void look_at_tables(struct composing *c, struct query *q, struct composed
 		const struct slot *slot = facts_slot(f, i);
 		x->tables = *x->tables ? arena_printf(a, "%s, %s", x->tables, slot->table->name)
 				       : slot->table->name;
+		add_source(c, x, slot->table->name);
 		if (query_is_blind(q, slot))
 			x->state = CLAIM_UNSEEN;
 		else if (query_is_partial(q, slot) && x->state != CLAIM_UNSEEN)
@@ -66,16 +78,26 @@ static void part_from_last(struct composing *c, struct block *b)
 		document_text(c->d, b, RUN_PLAIN, " ");
 }
 
-static void put_none(struct composing *c, struct block *b, struct composed_claim *x)
+/* The words for no rows, "" if there are none: the claim says nothing then. */
+static const char *none_of(struct composing *c, const struct composed_claim *x)
 {
 	const char *none = x->claim->none[c->o->language];
-	if (!none)
-		return;
 	autobuf plain = BUF(1 << 20);
-	part_from_last(c, b);
-	struct compose_text t = compose_asking_text(c, b, &plain);
-	compose_text(&t, none);
-	x->text = arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
+	struct compose_text t = compose_asking_text(c, NULL, &plain);
+	if (none)
+		compose_text(&t, none);
+	return plain.n ? arena_strndup(c->o->arena, plain.p, plain.n) : "";
+}
+
+/* Whether another claim below the same heading said the same: nobody reads it twice. */
+static bool is_repeated(const struct composing *c, const struct composed_claim *x)
+{
+	for (size_t i = c->section; i < c->out->n_claims; i++) {
+		const struct composed_claim *other = &c->out->claims[i];
+		if (other != x && other->state == CLAIM_NONE && strcmp(other->text, x->text) == 0)
+			return true;
+	}
+	return false;
 }
 
 static void claim_unknown_name(struct composing *c, const struct claim *claim,
@@ -117,11 +139,11 @@ static void put_sentence(struct composing *c, struct block *b, struct composed_c
 		x->text = arena_strndup(c->o->arena, plain.p ? plain.p : "", plain.n);
 }
 
-static int put_rows(struct composing *c, struct block **b, struct composed_claim *x, struct err *e)
+static int put_rows(struct composing *c, struct block **b, struct composed_claim *x, bool is_list,
+		    struct err *e)
 {
 	int step;
 	struct block *list = NULL;
-	bool is_list = x->claim->form == CLAIM_LIST;
 	while ((step = query_step(c->query, e)) == QUERY_ROW) {
 		x->n_rows++;
 		if (is_list && !list)
@@ -228,12 +250,11 @@ static int put_chart(struct composing *c, struct composed_claim *x, struct err *
 		if (strcmp(kinds[i], x->claim->chart) == 0)
 			chart->kind = (enum chart_kind)i;
 	while ((step = query_step(c->query, e)) == QUERY_ROW && x->n_rows < 200) {
-		struct cell cells[] = {
-			query_cell(c->query, (size_t)label),
-			query_cell(c->query, (size_t)value),
-			colour < 0 ? (struct cell){ .type = CELL_NULL }
-				   : query_cell(c->query, (size_t)colour),
-		};
+		struct cell cells[] = { query_cell(c->query, (size_t)label),
+					query_cell(c->query, (size_t)value),
+					{ .type = CELL_NULL } };
+		if (colour >= 0)
+			cells[2] = query_cell(c->query, (size_t)colour);
 		size_t n = x->n_rows++, have = capacity;
 		chart->label = arena_grow(a, chart->label, &have, n + 1, sizeof(*chart->label));
 		have = capacity;
@@ -273,41 +294,46 @@ static int put_claim(struct composing *c, struct block **b, const struct claim *
 		     struct err *e)
 {
 	struct composed_claim *x = add_claim(c, claim);
-	size_t number = c->out->n_claims;
 	struct query_mistake m;
 	c->query = compose_asking_query(c, claim->sql, &m);
 	if (!c->query) {
+		x->number = ++c->n_told;
 		put_mistake(c, b, x, &m);
 		return 0;
 	}
 	bool is_block = claim->form == CLAIM_TABLE || claim->form == CLAIM_CHART;
+	bool is_list = claim->form == CLAIM_LIST;
 	look_at_tables(c, c->query, x);
 	int step = 0;
-	if (!is_block && !*b && claim->form == CLAIM_SENTENCE)
+	if (!is_block && !is_list && !*b)
 		*b = document_add(c->d, BLOCK_PARAGRAPH);
 	if (x->state != CLAIM_UNSEEN)
 		step = claim->form == CLAIM_TABLE   ? put_table(c, x, e)
 		       : claim->form == CLAIM_CHART ? put_chart(c, x, e)
-						    : put_rows(c, b, x, e);
+						    : put_rows(c, b, x, is_list, e);
 	query_free(c->query);
 	c->query = NULL;
 	if (step < 0)
 		return err_wrap(e, "claim %s", claim->id);
 	if (x->n_rows == 0 && x->state == CLAIM_STANDS)
 		x->state = CLAIM_NONE;
-	bool is_silent = !x->n_rows && x->state == CLAIM_NONE && !claim->none[c->o->language];
-	if (is_silent)
+	if (!x->n_rows && x->state != CLAIM_UNSEEN)
+		x->text = none_of(c, x);
+	if (x->state == CLAIM_NONE && (!*x->text || is_repeated(c, x)))
 		return 0;
-	if (is_block || claim->form == CLAIM_LIST) {
+	x->number = ++c->n_told;
+	if (is_block || is_list) {
 		if (x->n_rows && !x->reason)
 			return 0;
 		*b = document_add(c->d, is_block && x->n_rows ? BLOCK_NOTE : BLOCK_PARAGRAPH);
 	}
-	if (!x->n_rows && x->state != CLAIM_UNSEEN)
-		put_none(c, *b, x);
+	if (!x->n_rows && x->state != CLAIM_UNSEEN) {
+		part_from_last(c, *b);
+		document_text(c->d, *b, RUN_PLAIN, x->text);
+	}
 	if (x->state == CLAIM_UNSEEN || (x->state == CLAIM_PARTLY && x->reason))
 		tell_unseen(c, *b, x);
-	put_reference(c, *b, number);
+	put_reference(c, *b, x->number);
 	if (is_block)
 		*b = NULL;
 	return 0;

@@ -149,10 +149,11 @@ struct need {
 	double word, line, mean;
 };
 
-static double need_text(struct need *need, const char *text)
+static double need_text(struct need *need, const char *text, bool is_bold)
 {
 	enum { LONGEST_WORD = 20, LONGEST_LINE = 80 };
-	static const double capital = 1.35; /* letters of print are not all of one width */
+	/* Letters of print are not all of one width. */
+	static const double capital = 1.35, bold = 1.2;
 	double word = 0, line = 0, whole = 0;
 	struct str rest = str_of(text);
 	while (rest.n) {
@@ -160,6 +161,8 @@ static double need_text(struct need *need, const char *text)
 		double width = (double)report_plain_width(str_head(rest, n));
 		if (rest.p[0] >= 'A' && rest.p[0] <= 'Z')
 			width = capital;
+		if (is_bold && width < 2)
+			width *= bold;
 		/* A day is one word: 2026-11-20. */
 		bool is_day = rest.n > 1 && rest.p[0] == '-' && rest.p[1] >= '0' &&
 			      rest.p[1] <= '9';
@@ -176,47 +179,72 @@ static double need_text(struct need *need, const char *text)
 
 static struct need column_need(const struct document_table *t, size_t c)
 {
-	enum { MARGIN = 2, LONGEST_HEADER = 12 }; /* the margin: both sides of a cell together */
-	static const double bold = 1.2; /* how much wider the letters of the header may be */
+	enum { LONGEST_HEADER = 12 };
 	struct need need = { 3, 3, 0 };
 	double whole = 0;
-	need_text(&need, t->header[c]);
-	need.word *= bold;
+	need_text(&need, t->header[c], true);
 	need.line = MIN(need.line, LONGEST_HEADER);
 	for (size_t r = 0; r < t->n_rows; r++)
-		whole += need_text(&need, t->row[r][c]);
+		whole += need_text(&need, t->row[r][c], false);
 	need.line = MAX(need.line, need.word);
 	/* Between the mean and the longest: by one of them alone a column gets too much or too
 	 * little. */
 	need.mean = sqrt(whole / (double)MAX(t->n_rows, (size_t)1) * need.line);
 	need.mean = MIN(MAX(need.mean, need.word), need.line);
-	return (struct need){ need.word + MARGIN, need.line + MARGIN, need.mean + MARGIN };
+	return need;
 }
 
-void document_widths(const struct document_table *t, double columns, double *ret_share)
+/* A line of at most so many characters is one word: a name, a date, a short heading. */
+static double word_of(const struct need *need, double kept)
 {
-	struct need all = { 0, 0, 0 };
+	return MAX(need->word, MIN(need->line, kept));
+}
+
+static double words_of(const struct need *need, size_t n, double kept)
+{
 	double sum = 0;
-	for (size_t c = 0; c < t->n_columns && !t->width; c++) {
-		struct need need = column_need(t, c);
-		all.word += need.word;
-		all.line += need.line;
-		all.mean += need.mean;
+	for (size_t c = 0; c < n; c++)
+		sum += word_of(&need[c], kept);
+	return sum;
+}
+
+/* The widths from the needs: where all lines fit, by lines; where not, words first, the longer the
+ * better, and the rest by what the cells hold. */
+static void share_out(struct need *need, size_t n, double columns, double *ret_width)
+{
+	enum { MARGIN = 2, MOST_KEPT = 12 }; /* the margin: both sides of a cell together */
+	double room = columns - MARGIN * (double)n, kept = MOST_KEPT, line = 0, mean = 0;
+	while (kept > 0 && words_of(need, n, kept) > room)
+		kept -= 2;
+	double word = words_of(need, n, kept);
+	for (size_t c = 0; c < n; c++) {
+		need[c].word = word_of(&need[c], kept);
+		need[c].mean = MAX(need[c].mean, need[c].word);
+		line += need[c].line;
+		mean += need[c].mean;
 	}
-	/* Where all lines fit, by lines; where not, words first, and the rest by what the cells
-	 * hold. */
-	bool is_tight = all.line > columns && columns > all.word && all.mean > all.word;
-	double rest = is_tight ? (columns - all.word) / (all.mean - all.word) : 1;
-	for (size_t c = 0; c < t->n_columns; c++) {
-		if (t->width) {
-			ret_share[c] = t->width[c];
-		} else {
-			struct need need = column_need(t, c);
-			double more = is_tight ? need.mean : need.line;
-			ret_share[c] = need.word + rest * (more - need.word);
-		}
+	bool is_tight = line > room;
+	double most = is_tight ? mean : line;
+	double rest = most > word && room > word ? (room - word) / (most - word) : 0;
+	for (size_t c = 0; c < n; c++) {
+		double more = is_tight ? need[c].mean : need[c].line;
+		ret_width[c] = need[c].word + rest * (more - need[c].word) + MARGIN;
+	}
+}
+
+void document_widths(const struct document_table *t, double columns, struct arena *a,
+		     double *ret_share)
+{
+	double sum = 0;
+	struct need *need = arena_alloc(a, t->n_columns * sizeof(*need));
+	for (size_t c = 0; c < t->n_columns && !t->width; c++)
+		need[c] = column_need(t, c);
+	if (t->width)
+		memcpy(ret_share, t->width, t->n_columns * sizeof(*ret_share));
+	else
+		share_out(need, t->n_columns, columns, ret_share);
+	for (size_t c = 0; c < t->n_columns; c++)
 		sum += ret_share[c];
-	}
 	for (size_t c = 0; c < t->n_columns; c++)
 		ret_share[c] /= sum;
 }

@@ -154,7 +154,8 @@ size_t document_title_lines(const struct document *d, const struct block *b, siz
 const char *document_attachment_number(const struct document *d, const struct block *b, size_t i);
 /* The shares (sum 1) of a table's columns, where a line of the page takes `columns` half-width
  * characters: what needs little gets what it needs, what is long shares the rest. */
-void document_widths(const struct document_table *t, double columns, double *ret_share);
+void document_widths(const struct document_table *t, double columns, struct arena *a,
+		     double *ret_share);
 
 /* ---- the writers; same document, same bytes ---- */
 

@@ -98,16 +98,15 @@ static void styled(struct docx *w, const struct block *b, const char *style, boo
 	document_docx_end(w);
 }
 
-/* A line of nearly no height: what must stand between two tables, and before a page's end. */
-static void spacer(struct docx *w)
+/* A line of nearly no height: what must stand between two tables, and at the document's end. */
+static void spacer(struct docx *w, int twips)
 {
+	const char *spacing = arena_printf(w->arena,
+					   "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" "
+					   "w:after=\"0\" w:line=\"%d\" w:lineRule=\"exact\"/>",
+					   twips);
 	document_docx_begin(w, NULL,
-			    &(struct docx_paragraph){ .style = "Normal",
-						      .spacing = "<w:snapToGrid "
-								 "w:val=\"0\"/><w:spacing "
-								 "w:before=\"0\" w:after=\"0\" "
-								 "w:line=\"160\" "
-								 "w:lineRule=\"exact\"/>" });
+			    &(struct docx_paragraph){ .style = "Normal", .spacing = spacing });
 	document_docx_end(w);
 }
 
@@ -367,7 +366,7 @@ void document_docx_columns(struct docx *w, const struct document_table *t, int *
 	int whole = document_docx_width(w), used = 0;
 	*ret_size = sizes[w->d->look][step];
 	*ret_own_size = step ? *ret_size : 0;
-	document_widths(t, (double)whole / (*ret_size * 5), share);
+	document_widths(t, (double)whole / (*ret_size * 5), w->arena, share);
 	for (size_t c = 0; c < t->n_columns; c++) {
 		ret_width[c] = c + 1 < t->n_columns ? (int)(share[c] * whole) : whole - used;
 		used += ret_width[c];
@@ -387,8 +386,9 @@ static void table_begin(struct docx *w, const int *width, size_t n)
 	buf_puts(w->body, "</w:tblGrid>\n");
 }
 
-static void table(struct docx *w, const struct block *b)
+static void table(struct docx *w, const struct block *b, const struct block *next)
 {
+	enum { BETWEEN = 160, AT_END = 20 };
 	const struct document_table *t = b->table;
 	int *width = arena_alloc(w->arena, t->n_columns * sizeof(*width));
 	int size, own;
@@ -398,7 +398,7 @@ static void table(struct docx *w, const struct block *b)
 		document_docx_run(w, NULL, t->caption);
 		document_docx_end(w);
 	} else if (w->has_page_break) {
-		spacer(w);
+		spacer(w, BETWEEN);
 	}
 	table_begin(w, width, t->n_columns);
 	buf_puts(w->body, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
@@ -416,7 +416,9 @@ static void table(struct docx *w, const struct block *b)
 		buf_puts(w->body, "</w:tr>\n");
 	}
 	buf_puts(w->body, "</w:tbl>\n");
-	spacer(w);
+	/* Before a new page none: where the table fills its page it would be alone on the next. */
+	if (!next || next->kind != BLOCK_PAGE)
+		spacer(w, next ? BETWEEN : AT_END);
 }
 
 /* ---- the rest ---- */
@@ -466,7 +468,7 @@ static void block(struct docx *w, const struct block *b, const struct block *nex
 	case BLOCK_HEADING: heading(w, b); break;
 	case BLOCK_PARAGRAPH: styled(w, b, "BodyText", is_kept(next)); break;
 	case BLOCK_LIST: list(w, b); break;
-	case BLOCK_TABLE: table(w, b); break;
+	case BLOCK_TABLE: table(w, b, next); break;
 	case BLOCK_CHART:
 	case BLOCK_IMAGE: figure(w, b); break;
 	case BLOCK_CONTENTS: contents(w); break;

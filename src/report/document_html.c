@@ -220,8 +220,8 @@ static void put_cells(struct html *h, const struct document_table *t, const char
 static void put_columns(struct html *h, const struct document_table *t)
 {
 	enum { COLUMNS = 75 }; /* half-width letters of a sheet */
-	double *share = arena_alloc(h->d->arena, t->n_columns * sizeof(*share));
-	document_widths(t, COLUMNS, share);
+	double *share = arena_alloc(h->arena, t->n_columns * sizeof(*share));
+	document_widths(t, COLUMNS, h->arena, share);
 	put(h, "<colgroup>");
 	for (size_t c = 0; c < t->n_columns; c++)
 		buf_printf(h->out, "<col width=\"%.1f%%\">", share[c] * 100);

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "report/report_plain.h"
 
+#include <math.h>
 #include <string.h>
 
 const char *report_cells_status(enum table_status status)
@@ -85,7 +86,9 @@ static const char *text_of(struct report_cells *c, const struct cell *cell)
 	switch (cell->type) {
 	case CELL_NULL: return "";
 	case CELL_INT: return arena_printf(&c->arena, "%lld", (long long)cell->integer);
-	case CELL_REAL: return arena_printf(&c->arena, "%.6g", cell->real);
+	case CELL_REAL: /* amounts of money beyond six digits are written out */
+		return arena_printf(&c->arena, fabs(cell->real) < 1e6 ? "%.6g" : "%.2f",
+				    cell->real);
 	case CELL_TEXT: return str_text(&c->arena, (struct str){ cell->text, cell->text_bytes });
 	}
 	return "";
@@ -116,13 +119,15 @@ void report_cells_row(struct report_cells *c, const struct cell *cells)
 
 static void put_line(struct report_cells *c, const char *const *texts, const size_t *widths)
 {
+	size_t blanks = 0; /* owed: none stand at the end of a line */
 	for (size_t i = 0; i < c->n_columns; i++) {
-		buf_puts(c->out, texts[i]);
-		/* No blanks at the end of a line. */
-		bool is_last = i + 1 == c->n_columns;
-		for (size_t n = report_plain_width(str_of(texts[i])); !is_last && n < widths[i] + 2;
-		     n++)
+		size_t width = report_plain_width(str_of(texts[i]));
+		for (; width && blanks; blanks--)
 			buf_putc(c->out, ' ');
+		buf_puts(c->out, texts[i]);
+		/* A cell may be wider than its column. */
+		if (widths[i])
+			blanks += widths[i] + 2 > width + 1 ? widths[i] + 2 - width : 2;
 	}
 	buf_putc(c->out, '\n');
 }
@@ -132,10 +137,14 @@ static void put_table(struct report_cells *c)
 	size_t *widths = arena_alloc(&c->arena, c->n_columns * sizeof(*widths));
 	const char **rules = arena_alloc(&c->arena, c->n_columns * sizeof(*rules));
 	for (size_t i = 0; i < c->n_columns; i++) {
-		widths[i] = report_plain_width(str_of(c->columns[i]));
 		for (size_t r = 0; r < c->n_rows; r++)
 			widths[i] = MAX(widths[i], report_plain_width(str_of(c->rows[r][i])));
-		widths[i] = MIN(widths[i], 60);
+		if (!widths[i] && c->n_rows && c->leaves_out_empty) {
+			c->columns[i] = "";
+			rules[i] = "";
+			continue;
+		}
+		widths[i] = MIN(MAX(widths[i], report_plain_width(str_of(c->columns[i]))), 60);
 		char *rule = arena_alloc(&c->arena, widths[i] + 1);
 		memset(rule, '-', widths[i]);
 		rules[i] = rule;
@@ -148,7 +157,7 @@ static void put_table(struct report_cells *c)
 
 void report_cells_end(struct report_cells *c)
 {
-	if (c->format == REPORT_CELLS_TABLE)
+	if (c->format == REPORT_CELLS_TABLE && c->n_columns)
 		put_table(c);
 	else if (c->format == REPORT_CELLS_JSON)
 		json_out_close(&c->json, ']');

@@ -16,6 +16,7 @@ struct report_cells {
 	struct arena arena;
 	size_t n_columns;
 	const char **columns;
+	bool leaves_out_empty; /* columns without a value in any row of a text table */
 	/* Of a text table, which needs all rows before it can print the first. */
 	const char ***rows;
 	size_t n_rows, capacity;

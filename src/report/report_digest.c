@@ -102,8 +102,7 @@ const struct slot *report_digest_partial(const struct inspection *i, const struc
 {
 	table_set_each (&r->tables, t) {
 		const struct slot *slot = facts_slot(i->facts, t);
-		if (slot->status == STATUS_PARTIAL &&
-		    !slot->has_all_rows && !slot->table->key &&
+		if (slot->status == STATUS_PARTIAL && !slot->has_all_rows && !slot->table->key &&
 		    !check_is_optional(r->check, slot->table->name))
 			return slot;
 	}

@@ -57,7 +57,7 @@ static void put_figures(struct report_page *p)
 	report_page_raw(p, "<div class=\"overview\">\n");
 	report_page_raw(p, "<figure class=\"whole\">");
 	report_chart_ring(p->out, parts, STATES, i->n_judges);
-	report_page_element(p, "figcaption", NULL, tr("checks"));
+	report_page_element(p, "figcaption", NULL, tr("checks in all"));
 	report_page_raw(p, "</figure>\n<ul class=\"figures\">");
 	for (size_t s = 0; s < STATES; s++) {
 		/* The three that everybody looks for are there also when they are 0. */

@@ -128,7 +128,7 @@ int role_apart(int (*work)(void *arg, struct buf *out), void *arg, int cpu_secon
 
 union control {
 	char bytes[CMSG_SPACE(ROLE_MAX_REPLY * sizeof(int))];
-	struct cmsghdr align;
+	struct cmsghdr head;
 };
 
 int role_reply(int socket, const int *fds, const int *codes, size_t n, struct err *e)
@@ -145,7 +145,7 @@ int role_reply(int socket, const int *fds, const int *codes, size_t n, struct er
 	if (n_sent) {
 		head.msg_control = control.bytes;
 		head.msg_controllen = CMSG_SPACE(n_sent * sizeof(*sent));
-		struct cmsghdr *c = CMSG_FIRSTHDR(&head);
+		struct cmsghdr *c = &control.head;
 		c->cmsg_level = SOL_SOCKET;
 		c->cmsg_type = SCM_RIGHTS;
 		c->cmsg_len = CMSG_LEN(n_sent * sizeof(*sent));

@@ -52,7 +52,7 @@
 	F(PQstatus)
 
 struct store_libpq {
-#define STORE_LIBPQ_MEMBER(name) __typeof__(name) *name;
+#define STORE_LIBPQ_MEMBER(name) __typeof__(name) *(name);
 	STORE_LIBPQ_FUNCTIONS(STORE_LIBPQ_MEMBER)
 };
 

@@ -122,11 +122,14 @@ static int take_folder(struct survey_plan *p, int folder, const char *front, siz
 		       int depth, struct err *e)
 {
 	enum { MAX_DEPTH = 16 };
-	autofd int fd = dup(folder);
+	int fd = fcntl(folder, F_DUPFD_CLOEXEC, 0);
 	DIR *stream = fd < 0 ? NULL : fdopendir(fd);
-	if (!stream)
-		return err_sys(e, "read %s", front);
-	fd = -1;
+	if (!stream) {
+		err_sys(e, "read %s", front);
+		if (fd >= 0)
+			close(fd);
+		return -1;
+	}
 	int r = 0;
 	for (struct dirent *d; r >= 0 && (d = readdir(stream));) {
 		struct stat st;
@@ -177,7 +180,7 @@ int survey_plan_open(const struct survey_file *f)
 {
 	const struct open_how how = { .flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK,
 				      .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS };
-	return f->fd >= 0 ? dup(f->fd)
+	return f->fd >= 0 ? fcntl(f->fd, F_DUPFD_CLOEXEC, 0)
 			  : (int)syscall(SYS_openat2, f->folder, f->name, &how, sizeof(how));
 }
 

@@ -397,7 +397,7 @@ const char *survey_file_name(const struct survey *s, size_t n)
 int survey_open(struct survey *s, size_t n, struct err *e)
 {
 	const uint32_t number = (uint32_t)n;
-	int fd, code;
+	int fd, code = 0;
 	if (ask_core(SURVEY_OPEN, (struct str){ (const char *)&number, sizeof(number) }, &fd, &code,
 		     1, e) < 0)
 		return -1;

@@ -118,22 +118,9 @@ struct reading {
 	size_t n, capacity;
 };
 
-static void complain(struct reading *r, enum part part, const char *format, ...) printf_like(3, 4);
-static void complain(struct reading *r, enum part part, const char *format, ...)
+static const char *place_of(struct reading *r, enum part part)
 {
-	struct complaints *all = r->complaints;
-	va_list ap;
-	va_start(ap, format);
-	const char *words = arena_vprintf(all->arena, tr(format), ap);
-	va_end(ap);
-	all->complaint = arena_grow(all->arena, all->complaint, &all->capacity, all->n + 1,
-				    sizeof(*all->complaint));
-	all->complaint[all->n++] = (struct complaint){
-		.change = SIZE_MAX,
-		.field = -1,
-		.place = arena_strdup(all->arena, grid_place(&r->grid, r->column[part])),
-		.words = words,
-	};
+	return grid_place(&r->grid, r->column[part]);
 }
 
 static struct str key_of(struct arena *a, const char *question, const char *subject)
@@ -179,11 +166,12 @@ static bool find_day(struct reading *r, const struct answered_question *x, const
 	bool is_as_it_was = x->value && strcmp(value, x->value) == 0 &&
 			    is_same(text_of(r, NOTE, false), x->note);
 	if (!day) {
-		complain(r, DAY, "%s", words);
+		record_complain_at(r->complaints, place_of(r, DAY), "%s", words);
 		return false;
 	}
 	if (x->value && *day && strcmp(day, x->answered_on) < 0) {
-		complain(r, DAY, "an answer of %s is there already", x->answered_on);
+		record_complain_at(r->complaints, place_of(r, DAY),
+				   "an answer of %s is there already", x->answered_on);
 		return false;
 	}
 	bool is_of_that_day = x->value && (!*day || strcmp(day, x->answered_on) == 0);
@@ -202,7 +190,7 @@ static void add_change(struct reading *r, const char *const values[PARTS])
 		int field = kind_field(r->kind, names[p]);
 		c->values[field] = values[p];
 		if (r->column[p] != SIZE_MAX)
-			c->places[field] = grid_place(&r->grid, r->column[p]);
+			c->places[field] = place_of(r, (enum part)p);
 	}
 	c->place = c->places[kind_field(r->kind, names[QUESTION])];
 	r->changes = arena_grow(&r->arena, r->changes, &r->capacity, r->n + 1, sizeof(*r->changes));
@@ -218,14 +206,15 @@ static void take_row(struct reading *r)
 		return;
 	const struct answered_question *x = map_get(&r->asked, key_of(&r->arena, id, subject));
 	if (!x) {
-		complain(r, QUESTION, "%s%s%s: no such question is asked", id, *subject ? ", " : "",
-			 subject);
+		record_complain_at(r->complaints, place_of(r, QUESTION),
+				   "%s%s%s: no such question is asked", id, *subject ? ", " : "",
+				   subject);
 		return;
 	}
 	text = text_of(r, VALUE, x->question->type == ANSWER_DATE);
 	const char *value = answering_value(&r->arena, x->question, text, &words);
 	if (!value)
-		complain(r, VALUE, "%s", words);
+		record_complain_at(r->complaints, place_of(r, VALUE), "%s", words);
 	else if (find_day(r, x, value, &day))
 		add_change(r, (const char *[PARTS]){ id, subject, value, text_of(r, NOTE, false),
 						     day, text_of(r, PERSON, false) });

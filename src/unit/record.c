@@ -36,19 +36,36 @@ bool record_set(struct change *c, const char *field, const char *value)
 	return at >= 0;
 }
 
+static void add_complaint(struct complaints *all, struct complaint c)
+{
+	all->complaint = arena_grow(all->arena, all->complaint, &all->capacity, all->n + 1,
+				    sizeof(*all->complaint));
+	all->complaint[all->n++] = c;
+}
+
 void record_complain(struct complaints *all, const struct change *c, size_t change, int field,
 		     const char *words)
 {
 	const char *place = field >= 0 && c->places && c->places[field] ? c->places[field]
 									: c->place;
-	all->complaint = arena_grow(all->arena, all->complaint, &all->capacity, all->n + 1,
-				    sizeof(*all->complaint));
-	all->complaint[all->n++] = (struct complaint){
-		.change = change,
-		.field = field,
-		.place = place ? arena_strdup(all->arena, place) : NULL,
-		.words = arena_strdup(all->arena, words),
-	};
+	add_complaint(all, (struct complaint){
+				   .change = change,
+				   .field = field,
+				   .place = place ? arena_strdup(all->arena, place) : NULL,
+				   .words = arena_strdup(all->arena, words),
+			   });
+}
+
+void record_complain_at(struct complaints *all, const char *place, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	const char *words = arena_vprintf(all->arena, tr(format), ap);
+	va_end(ap);
+	add_complaint(all, (struct complaint){ .change = SIZE_MAX,
+					       .field = -1,
+					       .place = arena_strdup(all->arena, place),
+					       .words = words });
 }
 
 static void complain(struct batch *b, size_t change, int field, const char *format, ...)

@@ -42,6 +42,10 @@ struct complaints {
 void record_complain(struct complaints *all, const struct change *c, size_t change, int field,
 		     const char *words);
 
+/* Says something against what stands at a place and makes no change. */
+void record_complain_at(struct complaints *all, const char *place, const char *format, ...)
+	printf_like(3, 4);
+
 /* A change of a kind, all values NULL. */
 struct change *record_change(struct arena *a, enum change_action action, const struct kind *k);
 /* Sets a field by name; false if there is none of that name. */

@@ -12,7 +12,6 @@
 
 #include "unit/scoring.h"
 
-must_use int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s,
-				 struct err *e);
+must_use int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s, struct err *e);
 
 #endif

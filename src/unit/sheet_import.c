@@ -21,25 +21,6 @@ struct reading {
 	size_t n, capacity;
 };
 
-static void complain(struct reading *r, const char *place, const char *format, ...)
-	printf_like(3, 4);
-static void complain(struct reading *r, const char *place, const char *format, ...)
-{
-	struct complaints *all = r->complaints;
-	va_list ap;
-	va_start(ap, format);
-	const char *words = arena_vprintf(all->arena, tr(format), ap);
-	va_end(ap);
-	all->complaint = arena_grow(all->arena, all->complaint, &all->capacity, all->n + 1,
-				    sizeof(*all->complaint));
-	all->complaint[all->n++] = (struct complaint){
-		.change = SIZE_MAX,
-		.field = -1,
-		.place = arena_strdup(all->arena, place),
-		.words = words,
-	};
-}
-
 /* ---- which kind, which field ---- */
 
 static bool is_called(const char *name, const char *const words[LANGUAGES])
@@ -78,10 +59,12 @@ static void take_heading(struct reading *r, const struct xlsx_cell *c)
 	int field = sheet_field(&r->arena, r->kind, c->text);
 	r->field[c->column] = field;
 	if (field == UNKNOWN) {
-		complain(r, grid_place(&r->grid, c->column), "%s have no field called %s",
-			 check_text(r->kind->title), c->text);
+		record_complain_at(r->complaints, grid_place(&r->grid, c->column),
+				   "%s have no field called %s", check_text(r->kind->title),
+				   c->text);
 	} else if (r->column[field] != SIZE_MAX) {
-		complain(r, grid_place(&r->grid, c->column), "%s stands in two columns", c->text);
+		record_complain_at(r->complaints, grid_place(&r->grid, c->column),
+				   "%s stands in two columns", c->text);
 		r->field[c->column] = UNKNOWN;
 	} else {
 		r->column[field] = c->column;
@@ -106,7 +89,8 @@ static bool take_headings(struct reading *r)
 		const struct field *f = &r->kind->fields[i];
 		if (!f->is_key || !f->is_required || r->column[i] != SIZE_MAX)
 			continue;
-		complain(r, grid_place(g, 0), "the column %s is missing", check_text(f->label));
+		record_complain_at(r->complaints, grid_place(g, 0), "the column %s is missing",
+				   check_text(f->label));
 		has_key = false;
 	}
 	return has_key;
@@ -120,10 +104,10 @@ static bool take_cell(struct reading *r, struct change *c, const struct xlsx_cel
 	if (field == UNKNOWN)
 		return true;
 	if (cell->type == XLSX_ERROR || field == NO_HEADING) {
-		complain(r, grid_place(&r->grid, cell->column),
-			 field == NO_HEADING ? N_("no heading stands over this cell: %s")
-					     : N_("the cell has the mistake %s"),
-			 cell->text);
+		record_complain_at(r->complaints, grid_place(&r->grid, cell->column),
+				   field == NO_HEADING ? N_("no heading stands over this cell: %s")
+						       : N_("the cell has the mistake %s"),
+				   cell->text);
 		return false;
 	}
 	enum field_type type = r->kind->fields[field].type;
@@ -168,8 +152,8 @@ static const struct kind *find_kind(struct reading *r, size_t i)
 		return r->wanted;
 	if (!g->is_csv && g->book.sheet[i].is_hidden)
 		return NULL;
-	complain(r, g->is_csv ? g->file : g->sheet,
-		 "no kind of record is called that; `zicha records` lists them");
+	record_complain_at(r->complaints, g->is_csv ? g->file : g->sheet,
+			   "no kind of record is called that; `zicha records` lists them");
 	return NULL;
 }
 

@@ -7,6 +7,7 @@
 #include "unit/answering.h"
 #include "unit/incident_tables.h"
 #include "unit/journal.h"
+#include "unit/problem_places.h"
 #include "unit/record_body.h"
 #include "unit/row.h"
 #include "unit/scoring.h"
@@ -136,6 +137,17 @@ static const struct column journal_columns[] = {
 };
 TABLE(journal, "journal", N_("every change of a record: who, when, from what to what"),
       "SELECT at, who, id FROM journal WHERE kind = 'problems'", "number");
+
+static const struct column problem_places_columns[] = {
+	TEXT("number", N_("the problem")),
+	TEXT("place", N_("where it lies: the asset, the target or what the record is of, in "
+			 "English")),
+	TEXT("place_zh", N_("the same in Chinese")),
+	TEXT("which", N_("what tells it from others at the same place, in the target's own "
+			 "words")),
+};
+TABLE(problem_places, "problem_places", N_("where each problem on record lies, in words"),
+      "SELECT number, place FROM problem_places", "number");
 
 static const struct column answer_states_columns[] = {
 	TEXT("question", N_("the question's name")),
@@ -469,6 +481,7 @@ static const struct {
 	{ &unit_table_incident_clocks, incident_tables_fill_clocks },
 	{ &unit_table_incident_grades, incident_tables_fill_grades },
 	{ &unit_table_journal, fill_journal },
+	{ &unit_table_problem_places, problem_places_fill },
 	{ &unit_table_questions, fill_questions },
 	{ &unit_table_results, fill_results },
 	{ &unit_table_risk_scores, scoring_fill_risks },

@@ -26,7 +26,10 @@ def ip(source, destination, protocol, payload, ttl=64, fragment=0):
     a, b = ip_bytes(source), ip_bytes(destination)
     if len(a) == 16:
         return struct.pack(">IHBB", 0x60000000, len(payload), protocol, ttl) + a + b + payload
-    return struct.pack(">BBHHHBBH", 0x45, 0, 20 + len(payload), 7, fragment, ttl, protocol, 0) + a + b + payload
+    head = struct.pack(">BBHHHBBH", 0x45, 0, 20 + len(payload), 7, fragment, ttl, protocol, 0) + a + b
+    total = sum(struct.unpack(">10H", head))
+    total = (total & 0xffff) + (total >> 16)
+    return head[:10] + struct.pack(">H", ~(total + (total >> 16)) & 0xffff) + head[12:] + payload
 
 
 def tcp(source_port, destination_port, flags, payload=b"", sequence=1, acknowledged=1):

@@ -23,8 +23,8 @@ def ok(is_true, fact, *words):
     return bool(is_true)
 
 
-def equal(got, want, fact):
-    return ok(got == want, fact, f"got:  {got!r}", f"want: {want!r}")
+def equal(got, want, fact, *words):
+    return ok(got == want, fact, f"got:  {got!r}", f"want: {want!r}", *words)
 
 
 def done():

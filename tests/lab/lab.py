@@ -14,9 +14,11 @@ import contextlib
 import ipaddress
 import os
 import selectors
+import shutil
 import socket
 import struct
 import subprocess
+import tempfile
 import threading
 import time
 
@@ -58,6 +60,8 @@ class Lab:
         self.selector = selectors.DefaultSelector()
         self.is_over = False
         self.children, self.threads = [], []
+        self.folder = tempfile.mkdtemp()  # until stop(); everybody may look into it
+        os.chmod(self.folder, 0o755)
         self.home = os.open("/proc/self/ns/net", os.O_RDONLY)
 
     def host(self, name, number, ports=(), **more):
@@ -65,6 +69,15 @@ class Lab:
         self.hosts.append(h)
         self.by_name[name] = h
         return h
+
+    def write(self, name, text, mode=0o644):
+        """A file of the lab's folder; its path."""
+        path = os.path.join(self.folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(text)
+        os.chmod(path, mode)
+        return path
 
     @contextlib.contextmanager
     def inside(self, host):
@@ -151,6 +164,7 @@ class Lab:
             t.join(2)
         for key in list(self.selector.get_map().values()):
             key.fileobj.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
         ip("\n".join(f"netns del {self.prefix}{name}" for name in ["core", *self.by_name]), check=False)
 
     # ---- what hosts do ----

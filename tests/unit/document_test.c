@@ -55,12 +55,33 @@ int main(void)
 	struct document_table *t = document_table(&p, "Problems", header, N(header));
 	double share[3];
 	document_row(&p, t, row);
-	document_widths(t, 60, share);
+	document_widths(t, 60, p.arena, share);
 	ok(share[1] > share[2] && share[2] > share[0], "a column gets what its texts need");
 	ok(fabs(share[0] + share[1] + share[2] - 1) < 1e-9, "the shares are the whole");
 	ok(share[2] * 60 >= 10, "a date is not broken where there is room");
 	t->width = (double[]){ 1, 1, 2 };
-	document_widths(t, 60, share);
+	document_widths(t, 60, p.arena, share);
 	ok(fabs(share[2] - 0.5) < 1e-9, "widths that are given are kept");
+
+	const char *const names[] = { "编号",	  "不符合项", "对象", "严重程度",
+				      "整改措施", "责任人",   "期限" };
+	const char *const cells[] = {
+		"P00072 +3",
+		"系统、登录和审计日志保存期限达到要求",
+		"医院信息系统数据库服务器、影像归档系统应用服务器、门诊收费终端",
+		"高",
+		"",
+		"郑维民",
+		"2026-12-31"
+	};
+	double of[7], columns = 84;
+	t = document_table(&p, "计划", names, N(names));
+	document_row(&p, t, cells);
+	document_widths(t, columns, p.arena, of);
+	ok(of[5] * columns >= 6, "a name of three characters stays on its line");
+	ok(of[3] * columns >= 8 && of[4] * columns >= 8, "and so does a short heading");
+	ok(of[1] * columns >= 12 && of[2] * columns >= 12, "what is long has room for words");
+	document_widths(t, 30, p.arena, of);
+	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 	return done();
 }

@@ -78,11 +78,10 @@ static int n_asks;
 
 static int scan_asked(struct scan *s, struct err *e)
 {
-	size_t n;
-	const struct ask *a = scan_asks(s, &n);
+	const struct ask *a = scan_ask(s);
 	n_asks++;
-	if (n != 1 || a->kind != ASK_EQUAL)
-		return err_set(e, "asked for %zu things", n);
+	if (a->kind != ASK_EQUAL)
+		return err_set(e, "asked for a pattern: %s", a->value);
 	if (strcmp(a->value, "forbidden") == 0)
 		return err_set(e, "no permission");
 	if (strcmp(a->value, "nothing") == 0)

@@ -35,12 +35,7 @@ static int scan_items(struct scan *s, struct err *e)
 
 static int scan_asked(struct scan *s, struct err *e)
 {
-	int r = 0;
-	size_t n;
-	const struct ask *asks = scan_asks(s, &n);
-	for (size_t i = 0; !r && i < n; i++)
-		r = scan_row(s, &(struct item){ asks[i].value, 1, 1, true });
-	return r;
+	return scan_row(s, &(struct item){ scan_ask(s)->value, 1, 1, true });
 }
 
 #define TABLE(n, function, asked) \

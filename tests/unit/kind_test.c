@@ -43,7 +43,8 @@ static void test_right(void)
 	is_int(kind_field(thing, "类别"), 2, "a field is found by its label");
 	is_int(thing->rules[0].sql.n, (int64_t)strlen("size > 0 || 'x'"), "a rule may hold ||");
 	ok(thing->fields[0].is_key && thing->fields[0].is_required, "the key is required");
-	is_text(thing->table.columns[2].name, "name", "the table has the fields behind unit and id");
+	is_text(thing->table.columns[2].name, "name",
+		"the table has the fields behind unit and id");
 	kind_free(&k);
 }
 
@@ -60,7 +61,8 @@ static void test_wrong(void)
 		{ HEAD "field id: text | X | 甲\n", "a word of its own", 7 },
 		{ HEAD "field x: choice(a) | X | 甲\n", "write a choice as", 7 },
 		{ HEAD "field x: ref() | X | 甲\n", "names its kind", 7 },
-		{ HEAD "field x: ref(nothing) | X | 甲\n", "no kind of record is called nothing", 7 },
+		{ HEAD "field x: ref(nothing) | X | 甲\n", "no kind of record is called nothing",
+		  7 },
 		{ HEAD "rule: x > 0\n", "a rule is", 7 },
 		{ HEAD "colour: red\n", "no word that is known", 7 },
 		{ HEAD "title: Again\n", "it stands here twice", 7 },

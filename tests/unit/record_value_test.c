@@ -86,7 +86,9 @@ int main(void)
 			strchr(cases[i].text, '\n') ? "two lines" : cases[i].text);
 		ok(got || (words && *words), "what is refused is told");
 	}
-	f = (struct field){ .type = FIELD_INT, .has_min = true, .min = 1, .has_max = true, .max = 5 };
+	f = (struct field){
+		.type = FIELD_INT, .has_min = true, .min = 1, .has_max = true, .max = 5
+	};
 	const char *words;
 	ok(!record_value(&a, &f, "0", &words) && strstr(words, "less than 1"), "too small");
 	ok(!record_value(&a, &f, "6", &words) && strstr(words, "more than 5"), "too large");

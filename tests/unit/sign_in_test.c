@@ -83,10 +83,10 @@ int main(void)
 	   "4625 is a refused sign-in");
 	ok(sign_in_windows(4776, STR("Security"), value, zero, &s) && s.kind == SIGN_IN_OPENED,
 	   "4776 with status 0 is a sign-in");
-	ok(sign_in_windows(4776, STR("Security"), value, wrong, &s) &&
-		   s.kind == SIGN_IN_REFUSED,
+	ok(sign_in_windows(4776, STR("Security"), value, wrong, &s) && s.kind == SIGN_IN_REFUSED,
 	   "and without one is none");
-	ok(!sign_in_windows(4625, STR("Application"), value, none, &s), "an event of another channel "
-								      "is another event");
+	ok(!sign_in_windows(4625, STR("Application"), value, none, &s),
+	   "an event of another channel "
+	   "is another event");
 	return done();
 }

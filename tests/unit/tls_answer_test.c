@@ -46,11 +46,11 @@ int main(void)
 	a = read_it(STR("\x80\3\0\0\1"), &h);
 	ok(a.kind == TLS_ANSWER_ALERT, "SSL 2.0 refuses");
 	a = read_it(STR("\x16\3\3\0\x38\2\0\0\x34\3\3" RANDOM "\0\x13\1\0\0\x0c\0\x2b\0\2\3\4\0\x33"
-							      "\0\2\0\x1d"),
+			"\0\2\0\x1d"),
 		    &h);
 	ok(a.version == TLS_1_3 && a.group == 29 && !a.key_share.n, "TLS 1.3");
 	a = read_it(STR("\x16\x03\x03\0\x33\2\0\0\xff\3\3" RANDOM "\0\xc0\x2f\0\0\7\xff\1\0\1\0\0"
-								  "\0"),
+			"\0"),
 		    &h);
 	ok(a.kind == TLS_ANSWER_NONE, "a message that is longer than what came");
 	tls_answer_deciphered(STR("\x0b\0\0\x0c\0\0\0\x08\0\0\3xyz\0\0"), &a);

@@ -34,9 +34,6 @@ void pdf_block_line(struct pdf_job *j, struct pdf_box *b, const struct pdf_line 
 /* pdf_table */
 void pdf_table(struct pdf_job *j, const struct document_table *t, const char *anchor);
 
-/* The widths of a table's columns, which together fill the line. */
-double *pdf_columns(struct pdf_job *j, const struct document_table *t);
-
 /* pdf_figure: charts and images. */
 void pdf_figure_chart(struct pdf_job *j, const struct block *b);
 void pdf_figure_image(struct pdf_job *j, const struct block *b);

@@ -25,12 +25,14 @@ struct setting {
 
 static void measure(struct setting *s)
 {
+	static const double half = 0.54; /* of its size is how wide a half-width character is */
 	size_t n = s->t->n_columns;
-	const double *width = pdf_columns(s->j, s->t);
+	double *share = arena_alloc(&s->j->arena, n * sizeof(*share));
 	s->width = pdf_page_width(&s->j->flow);
+	document_widths(s->t, s->width / (s->j->look->cell.size * half), &s->j->arena, share);
 	s->x = arena_alloc(&s->j->arena, (n + 1) * sizeof(*s->x));
 	for (size_t c = 0; c < n; c++)
-		s->x[c + 1] = s->x[c] + width[c];
+		s->x[c + 1] = s->x[c] + share[c] * s->width;
 	s->cell = arena_alloc(&s->j->arena, n * sizeof(*s->cell));
 }
 
@@ -95,9 +97,11 @@ static struct pdf_box row_box(struct setting *s, const struct pdf_style *style, 
 		double y = look->cell_y;
 		if (look->is_framed && from == 0 && cell->n < to && to == most_lines(s))
 			y += (double)(to - cell->n) * style->pitch / 2;
-		for (size_t i = from; i < MIN(to, cell->n); i++, y += style->pitch)
+		for (size_t i = from; i < MIN(to, cell->n); i++) {
 			pdf_block_line(s->j, &box, &cell->line[i], s->x[c] + look->cell_x, y,
 				       s->x[c + 1] - s->x[c] - 2 * look->cell_x, align);
+			y += style->pitch;
+		}
 	}
 	return box;
 }

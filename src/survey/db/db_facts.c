@@ -94,9 +94,9 @@ static void clear(const struct table *t, void *row)
 		const struct column *c = &t->columns[i];
 		assert(c->offset + sizeof(int64_t) <= ROW_BYTES);
 		if (c->type == COLUMN_INT)
-			*(int64_t *)((char *)row + c->offset) = NO_INT;
+			*(int64_t *)(void *)((char *)row + c->offset) = NO_INT;
 		else if (c->type == COLUMN_REAL)
-			*(double *)((char *)row + c->offset) = NO_REAL;
+			*(double *)(void *)((char *)row + c->offset) = NO_REAL;
 	}
 }
 

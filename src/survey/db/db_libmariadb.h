@@ -28,7 +28,7 @@
 	F(mysql_use_result)
 
 struct db_libmariadb {
-#define DB_LIBMARIADB_MEMBER(name) __typeof__(name) *name;
+#define DB_LIBMARIADB_MEMBER(name) __typeof__(name) *(name);
 	DB_LIBMARIADB_FUNCTIONS(DB_LIBMARIADB_MEMBER)
 };
 

@@ -26,7 +26,7 @@
 	F(SQLSetStmtAttr)
 
 struct db_odbc {
-#define DB_ODBC_MEMBER(name) __typeof__(name) *name;
+#define DB_ODBC_MEMBER(name) __typeof__(name) *(name);
 	DB_ODBC_FUNCTIONS(DB_ODBC_MEMBER)
 };
 

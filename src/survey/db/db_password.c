@@ -102,24 +102,25 @@ static bool is_by_password(struct str plugin)
 	return is_one_of(plugin, plugins, N(plugins));
 }
 
+/* Whether the hash is what installers write where no password shall fit, such as "invalid". */
+static bool fits_nothing(enum db_hash_kind kind, struct str plugin, struct str hash)
+{
+	bool says_so = str_has(hash, "THISISNOTAVALIDPASSWORD");
+	return kind == DB_HASH_UNKNOWN
+		       ? says_so || !plugin.n || str_is(plugin, "mysql_native_password")
+		       : says_so && kind == DB_HASH_MYSQL_NATIVE;
+}
+
 static struct way way_of_mysql(const char *engine, struct str plugin, struct str hash)
 {
 	struct way w = { .state = UNKNOWN, .hash = hash };
 	w.kind = db_hash_kind(engine, plugin, hash);
 	if (is_external(plugin))
 		w.state = EXTERNAL;
-	else if (str_is(plugin, "mysql_no_login"))
-		w.state = LOCKED;
-	else if (!is_by_password(plugin))
-		return w;
-	else if (!hash.n)
+	else if (is_by_password(plugin) && !hash.n)
 		w.state = NONE;
-	/* "invalid" is what installers write where nothing shall fit. */
-	else if (w.kind == DB_HASH_UNKNOWN &&
-		 (str_is(plugin, "mysql_native_password") || !plugin.n ||
-		  str_has(hash, "THISISNOTAVALIDPASSWORD")))
-		w.state = LOCKED;
-	else if (w.kind == DB_HASH_MYSQL_NATIVE && str_has(hash, "THISISNOTAVALIDPASSWORD"))
+	else if (str_is(plugin, "mysql_no_login") ||
+		 (is_by_password(plugin) && fits_nothing(w.kind, plugin, hash)))
 		w.state = LOCKED;
 	return w;
 }

@@ -325,21 +325,11 @@ static void add(int64_t *to, int64_t n)
 static int count_postgresql(struct db_trial *t, const char *folder, struct outcome *o,
 			    struct arena *a, struct err *e)
 {
+	static const char names_sql[] =
+		"SELECT datname FROM pg_database WHERE NOT datistemplate ORDER BY 1";
 	const char *psql = arena_printf(a, "%s/psql", folder);
-	const char *const list[] = { psql,
-				     "-X",
-				     "-q",
-				     "-A",
-				     "-t",
-				     "-h",
-				     t->folder,
-				     "-U",
-				     "postgres",
-				     "-c",
-				     "SELECT datname FROM pg_database WHERE NOT datistemplate "
-				     "ORDER BY 1",
-				     "postgres",
-				     NULL };
+	const char *const list[] = { psql, "-X",       "-q", "-A",	"-t",	    "-h", t->folder,
+				     "-U", "postgres", "-c", names_sql, "postgres", NULL };
 	autobuf names = BUF(OUTPUT_BYTES), sums = BUF(OUTPUT_BYTES);
 	char hex[CRYPTO_HEX_SIZE];
 	if (db_trial_run(t, list, -1, &names, e) != 0)

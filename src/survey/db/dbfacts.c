@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* dbfacts - what a DBA's run of packaging/collect/db/ENGINE.sql has printed: dbfacts:FILE.
+/* dbfacts - what a DBA's run of collect/db/ENGINE.sql has printed: dbfacts:FILE.
  *
  * The file answers in the place of a server: each query of the engine is looked up in it. One that
  * did not come to its end there could not be asked, with the right in the words that it takes. */
@@ -116,7 +116,7 @@ static int read_frame(struct facts_file *f, struct err *e)
 		f->is_ended |= r > 0 && str_is(l.field[0], "end");
 	}
 	if (!f->engine)
-		return err_set(e, "not what packaging/collect/db/ENGINE.sql prints: no line "
+		return err_set(e, "not what collect/db/ENGINE.sql prints: no line "
 				  "zicha:begin");
 	if (strcmp(f->engine, "mysql") == 0 && strstr(f->version, "MariaDB"))
 		f->engine = "mariadb";
@@ -180,7 +180,7 @@ static const struct survey_setting settings[] = {
 
 const struct survey_kind survey_db_dbfacts = {
 	.name = "dbfacts",
-	.doc = N_("what a DBA's run of packaging/collect/db/ENGINE.sql has printed: dbfacts:FILE"),
+	.doc = N_("what a DBA's run of collect/db/ENGINE.sql has printed: dbfacts:FILE"),
 	.profile = "database",
 	.settings = settings,
 	.n_settings = N(settings),

@@ -126,7 +126,7 @@ static void give_rows(struct session *x, PGresult *r,
 		      void (*row)(void *arg, const struct db_cells *c), void *arg)
 {
 	const char *names[DB_LINK_COLUMNS];
-	struct str values[DB_LINK_COLUMNS];
+	struct str values[DB_LINK_COLUMNS] = { { NULL, 0 } };
 	int n = MIN(x->pq.PQnfields(r), (int)DB_LINK_COLUMNS);
 	for (int c = 0; c < n; c++)
 		names[c] = x->pq.PQfname(r, c);

@@ -2,11 +2,11 @@
 /* snmp - a device that speaks SNMP: snmp://[USER@]HOST[:161].
  *
  * It is only asked, never told: no SET is ever written. */
+#include "base/charset.h"
 #include "survey/device/device.h"
 #include "survey/device/snmp_access.h"
 #include "survey/survey_plan.h"
 
-#include <iconv.h>
 #include <string.h>
 
 enum { PORT = 161 };
@@ -39,12 +39,10 @@ static int plan(struct survey_plan *p, struct err *e)
 	return 0;
 }
 
-/* What OpenSSL and the C library read from files, they read now. A table of characters stays
- * only as long as somebody has it open. */
+/* What OpenSSL and the C library read from files, they read now. */
 static int ready(struct survey *s, struct err *e)
 {
-	iconv_t *gb18030 = survey_state(s, sizeof(*gb18030));
-	*gb18030 = iconv_open("UTF-8", "GB18030");
+	charset_load(survey_arena(s), "GB18030");
 	snmp_usm_ready();
 	return 0;
 }

@@ -68,10 +68,10 @@ struct snmp_walk {
 	void *arg;
 	/* set by snmp_client_walk() */
 	int status; /* <0: it could not be walked, or not to its end */
-	size_t n;   /* values */
+	bool is_over;
+	size_t n; /* values */
 	struct err e;
 	struct ber_oid last;
-	bool is_over;
 };
 /* At most one walk for each session. */
 void snmp_client_walk(struct snmp_walk *walks, size_t n);

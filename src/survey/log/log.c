@@ -16,6 +16,7 @@
 #include "survey/survey_plan.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -361,7 +362,7 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 {
 	struct err e;
 	struct stat st = { .st_size = 0 };
-	autofd int direct = dup(fd);
+	autofd int direct = fcntl(fd, F_DUPFD_CLOEXEC, 0);
 	struct reading r = { .archive = a, .path = path, .held = BUF(MAX_LINE * 8) };
 	(void)!fstat(fd, &st);
 	r.latest = latest_of(path, MIN((int64_t)st.st_mtime, survey_now(a->survey)));

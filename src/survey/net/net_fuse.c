@@ -2,13 +2,13 @@
 /* net_fuse - asks switches and routers by SNMP who is where. */
 #include "survey/net/net_fuse.h"
 
+#include "base/charset.h"
 #include "survey/device/device.h"
 #include "survey/device/snmp_access.h"
 #include "survey/net/net_class.h"
 #include "survey/net/net_tell.h"
 #include "table/net/net.h"
 
-#include <iconv.h>
 #include <string.h>
 
 enum { SIDE_BY_SIDE = 32 };
@@ -25,8 +25,7 @@ void net_fuse_ready(struct net *n)
 {
 	if (!survey_word(n->survey, "agent"))
 		return;
-	/* The table of characters stays as long as somebody has it open. */
-	(void)iconv_open("UTF-8", "GB18030");
+	charset_load(survey_arena(n->survey), "GB18030");
 	snmp_usm_ready();
 }
 

@@ -75,7 +75,7 @@ struct net_fuse {
 	size_t n_entries, entry_capacity;
 	struct net_link_row *links;
 	size_t n_links, link_capacity;
-	struct map edges; /* struct net_entry by MAC: the one port where it is plugged in */
+	struct map edges;	  /* struct net_entry by MAC: the one port where it is plugged in */
 	bool has_arp, has_failed; /* an ARP table was told; an agent did not tell all */
 };
 

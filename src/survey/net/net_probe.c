@@ -251,23 +251,24 @@ static void choose(struct net *n, struct forwarding *f)
 size_t net_probe_forwarders(struct net *n, const struct net_forward **ret)
 {
 	static const struct address any = { .is_ipv6 = false };
-	struct forwarding f = { .at = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*f.at)),
-				.other = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*f.other)),
-				.id = (uint16_t)net_wire_cookie(n, &any, 3) };
-	choose(n, &f);
-	n->stage = &f;
+	struct forwarding *f = arena_new(n->arena, struct forwarding);
+	f->at = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*f->at));
+	f->other = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*f->other));
+	f->id = (uint16_t)net_wire_cookie(n, &any, 3);
+	choose(n, f);
+	n->stage = f;
 	n->on_packet = hear;
-	for (int t = 0; t < FORWARD_TRIES && f.n && net_is_open(n); t++) {
-		for (size_t i = 0; i < f.n; i++) {
+	for (int t = 0; t < FORWARD_TRIES && f->n && net_is_open(n); t++) {
+		for (size_t i = 0; i < f->n; i++) {
 			while (!net_wire_has_token(n, net_now_us()))
 				net_wire_hear(n, net_now_us() + 1000);
-			send_pair(n, &f, i);
+			send_pair(n, f, i);
 			if (i % 16 == 15)
 				net_wire_hear(n, 0);
 		}
 		net_wire_wait(n, FORWARD_US);
 	}
 	n->on_packet = NULL;
-	*ret = f.at;
-	return f.n;
+	*ret = f->at;
+	return f->n;
 }

@@ -38,7 +38,7 @@ static uint32_t *slot_of(const struct net *n, const struct address *a)
 
 struct net_host *net_host_at(const struct net *n, const struct address *a)
 {
-	uint32_t place = n->index_capacity ? *slot_of(n, a) : 0;
+	uint32_t place = n->hosts ? *slot_of(n, a) : 0;
 	return place ? &n->hosts[place - 1] : NULL;
 }
 

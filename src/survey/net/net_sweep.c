@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* net_sweep - who is there: ARP and NDP on the own links, ICMP behind routers. */
+/* net_sweep - who is there: ARP and NDP on the own links, ICMP behind routers.
+ *
+ * A router has to ask for each address itself, and keeps an entry for each that nobody answers:
+ * its table is small, and what fills it is paid for by the hosts that live there. So an address
+ * behind a router is asked a second time while the router still waits for its first answer, which
+ * costs no entry more, and in a later round only who is known of. */
 #include "survey/net/net_sweep.h"
 
 #include "survey/net/net_class.h"
@@ -18,6 +23,7 @@ enum {
 	MOST_WAIT_US = 800 * 1000,
 	/* A router asks three times, a second apart. */
 	ROUTER_GIVES_UP_US = 3200 * 1000,
+	AGAIN_US = 700 * 1000,
 	MAX_UNANSWERED = 500,
 	ANSWERED = 0x80,
 };
@@ -29,10 +35,12 @@ struct range {
 	uint8_t *state; /* how often asked; ANSWERED */
 };
 
-/* What went to a router's side and was not answered, the oldest first. */
+/* What went to a router's side and was not answered. */
 struct waiting {
 	int64_t sent_us;
 	uint32_t range, place;
+	int link;
+	bool is_asked_again;
 };
 
 struct sweep {
@@ -42,7 +50,7 @@ struct sweep {
 	double tokens;
 	int64_t filled_us, worst_us, asked_us;
 	struct waiting waiting[MAX_UNANSWERED];
-	size_t n_waiting, first_waiting;
+	size_t n_waiting;
 	uint64_t n_asked, n_all, n_no_way;
 	int round;
 };
@@ -141,11 +149,11 @@ static bool ask_link(struct net *n, int link, const struct address *a)
 	return net_wire_send(n, &f);
 }
 
-/* By ICMP. A host that keeps silent about that may answer TCP, each round at another door. */
-static bool ask_router(struct net *n, int link, const struct address *a, const struct sweep *s)
+/* By ICMP. A host that keeps silent about that may answer TCP, the second time at another door. */
+static bool ask_router(struct net *n, int link, const struct address *a, const struct sweep *s,
+		       bool is_again)
 {
-	static const uint16_t doors[MAX_ROUNDS] = { 443, 445 };
-	uint16_t door = doors[s->round];
+	uint16_t door = is_again ? 445 : 443;
 	struct net_frame f;
 	struct net_frame_way w = { .link = &n->links[link], .place = link, .to = *a, .ttl = 64 };
 	if (!net_source_for(n, link, a, &w.from))
@@ -177,42 +185,39 @@ static void wait_for_token(struct net *n, struct sweep *s)
 	s->tokens -= 1;
 }
 
-/* Forgets the oldest: answered, or given up by the router. */
-static void settle(struct sweep *s, int64_t now_us)
-{
-	while (s->n_waiting) {
-		const struct waiting *w = &s->waiting[s->first_waiting];
-		bool is_answered = s->ranges[w->range].state[w->place] & ANSWERED;
-		if (!is_answered && now_us - w->sent_us < ROUTER_GIVES_UP_US)
-			return;
-		s->first_waiting = (s->first_waiting + 1) % MAX_UNANSWERED;
-		s->n_waiting--;
-	}
-}
-
-/* Answered ones that stand behind an unanswered one are taken out as well. */
-static void settle_all(struct sweep *s, int64_t now_us)
+/* Forgets what was answered, or given up by the router; asks again what is due. */
+static void attend(struct net *n, struct sweep *s)
 {
 	size_t kept = 0;
-	settle(s, now_us);
-	if (s->n_waiting < MAX_UNANSWERED)
-		return;
 	for (size_t i = 0; i < s->n_waiting; i++) {
-		struct waiting w = s->waiting[(s->first_waiting + i) % MAX_UNANSWERED];
-		if (!(s->ranges[w.range].state[w.place] & ANSWERED))
-			s->waiting[(s->first_waiting + kept++) % MAX_UNANSWERED] = w;
+		struct waiting w = s->waiting[i];
+		struct range *r = &s->ranges[w.range];
+		int64_t age_us = net_now_us() - w.sent_us;
+		if (r->state[w.place] & ANSWERED || age_us >= ROUTER_GIVES_UP_US)
+			continue;
+		if (!w.is_asked_again && age_us >= AGAIN_US && net_is_open(n)) {
+			struct address a = nth(r, w.place);
+			wait_for_token(n, s);
+			r->state[w.place] += ask_router(n, w.link, &a, s, true);
+			w.is_asked_again = true;
+		}
+		s->waiting[kept++] = w;
 	}
 	s->n_waiting = kept;
 }
 
+static bool has_due(const struct sweep *s)
+{
+	for (size_t i = 0; i < s->n_waiting; i++)
+		if (!s->waiting[i].is_asked_again)
+			return true;
+	return false;
+}
+
 static void wait_for_router(struct net *n, struct sweep *s)
 {
-	for (settle_all(s, net_now_us()); s->n_waiting == MAX_UNANSWERED;
-	     settle_all(s, net_now_us())) {
-		if (!net_is_open(n))
-			return;
+	for (attend(n, s); s->n_waiting == MAX_UNANSWERED && net_is_open(n); attend(n, s))
 		net_wire_hear(n, net_now_us() + 20000);
-	}
 }
 
 /* ---- rounds ---- */
@@ -231,20 +236,23 @@ static void ask(struct net *n, struct sweep *s, uint32_t range, uint64_t place)
 	}
 	/* At the other end of a tunnel nobody knows ARP. */
 	bool is_near = is_own_link && n->links[link].is_ethernet;
-	wait_for_token(n, s);
+	if (!is_own_link && s->round && !net_host_at(n, &a))
+		return;
 	if (!is_own_link)
 		wait_for_router(n, s);
+	wait_for_token(n, s);
 	s->asked_us = net_now_us();
-	if (!(is_near ? ask_link(n, link, &a) : ask_router(n, link, &a, s))) {
+	if (!(is_near ? ask_link(n, link, &a) : ask_router(n, link, &a, s, s->round))) {
 		s->n_no_way += net_is_open(n);
 		return;
 	}
 	r->state[place]++;
 	s->n_asked++;
-	if (!is_own_link)
-		s->waiting[(s->first_waiting + s->n_waiting++) % MAX_UNANSWERED] = (struct waiting){
-			s->asked_us, range, (uint32_t)place
-		};
+	if (!is_own_link && s->n_waiting < MAX_UNANSWERED)
+		s->waiting[s->n_waiting++] = (struct waiting){ .sent_us = s->asked_us,
+							       .range = range,
+							       .place = (uint32_t)place,
+							       .link = link };
 	if (s->n_asked % 32 == 0)
 		net_wire_hear(n, 0);
 	if (s->n_asked % 1024 == 0)
@@ -259,6 +267,8 @@ static void round_of(struct net *n, struct sweep *s)
 		for (uint64_t k = 0; k < s->ranges[i].n && net_is_open(n); k++)
 			if (!(s->ranges[i].state[k] & ANSWERED))
 				ask(n, s, i, k);
+	for (attend(n, s); has_due(s) && net_is_open(n); attend(n, s))
+		net_wire_hear(n, net_now_us() + 20000);
 	if (s->n_asked > before)
 		net_wire_wait(n, MIN(MAX(LEAST_WAIT_US, s->worst_us * 4), MOST_WAIT_US));
 }

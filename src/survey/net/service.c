@@ -276,7 +276,7 @@ static void settle(struct service_port *p, struct talk *t, bool is_closed)
 static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_closed)
 {
 	struct arena *a = survey_arena(p->looks->survey);
-	struct service_banner b;
+	struct service_banner b = { .product = NULL };
 	if (is_tls_answer(p, service_talk_heard(t))) {
 		p->is_tls = true;
 		p->how = "tls";

@@ -62,11 +62,9 @@ static void end(struct service_port *p, struct talk *t)
 	/* Who wants a certificate of ours speaks with nobody who has none. */
 	if (!x->is_asked && p->tls.wants_client_certificate != TLS_YES)
 		not_seen(p);
-	if (x) {
-		SSL_free(x->ssl);
-		buf_free(&x->heard);
-		free(x);
-	}
+	SSL_free(x->ssl);
+	buf_free(&x->heard);
+	free(x);
 	ERR_clear_error();
 	service_auth_begin(p);
 }

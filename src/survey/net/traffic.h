@@ -50,7 +50,7 @@ struct traffic_flow {
 	uint32_t fingerprint; /* of its hello; 0: none */
 	uint16_t app, vlan;
 	uint8_t evidence, tcp, hint, login, looked[2];
-	bool is_client_b, is_inside[2]; /* the client, the server */
+	bool is_client_b, is_inside[2];		    /* the client, the server */
 	bool is_told, is_stream_over, has_answered; /* of UDP */
 	void *ndpi; /* of traffic_ndpi.c; NULL: it does not look (any more) */
 };
@@ -286,8 +286,8 @@ struct traffic {
 	struct traffic_pool flows, talkers, uses, domains, tunnels, pings, scans, logins, hosts,
 		cards, arps, arp_events, dhcps, announced, answers, wifis, streams, accounts, told;
 	int64_t now_us, first_us, last_us; /* of this round */
-	uint64_t n_packets, n_bytes, n_dropped, n_cut, n_fragments, n_broken, n_strange, n_new_flows,
-		n_events;
+	uint64_t n_packets, n_bytes, n_dropped, n_cut, n_fragments, n_broken, n_strange,
+		n_new_flows, n_events;
 	bool has_ethernet, has_wifi, is_damaged;
 	char damage[512];
 };

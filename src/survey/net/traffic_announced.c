@@ -109,7 +109,7 @@ static int64_t is_registered(const struct traffic *t, const struct net_announced
 void traffic_announced_put(struct traffic *t)
 {
 	const struct traffic_announced *a = NULL;
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	while ((a = traffic_pool_next(&t->announced, a))) {
 		bool has_mac = !traffic_text_is_zero(a->key.mac, sizeof(a->key.mac));
 		struct net_announced_row row = {

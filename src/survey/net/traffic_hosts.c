@@ -19,7 +19,7 @@ static const struct traffic_card *card_of(const struct traffic *t, const uint8_t
 static void put_hosts(struct traffic *t)
 {
 	const struct traffic_host *h = NULL;
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	while ((h = traffic_pool_next(&t->hosts, h))) {
 		const struct traffic_card *card = h->has_mac ? card_of(t, h->mac) : NULL;
 		bool is_own = card && memcmp(&card->own, &h->key, sizeof(h->key)) == 0;
@@ -46,7 +46,7 @@ static void put_hosts(struct traffic *t)
 static void put_arp_events(struct traffic *t)
 {
 	const struct traffic_arp_event *a = NULL;
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	char times[40];
 	while ((a = traffic_pool_next(&t->arp_events, a))) {
 		bool has_other = !traffic_text_is_zero(a->key.other_mac, 6);
@@ -81,7 +81,7 @@ static int64_t is_registered(const struct traffic *t, const char *ip)
 static void put_dhcps(struct traffic *t)
 {
 	const struct traffic_dhcp *d = NULL;
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	while ((d = traffic_pool_next(&t->dhcps, d))) {
 		struct net_dhcp_server row = {
 			.ip = traffic_ip_text(&d->key.server, x.ip[0]),
@@ -105,7 +105,7 @@ static void put_dhcps(struct traffic *t)
 static void put_wifis(struct traffic *t)
 {
 	const struct traffic_wifi *w = NULL;
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	while ((w = traffic_pool_next(&t->wifis, w))) {
 		struct net_wireless_row row = {
 			.bssid = traffic_text_mac(w->key.bssid, x.mac[0]),
@@ -124,12 +124,13 @@ static void put_wifis(struct traffic *t)
 
 static void put_capture(struct traffic *t)
 {
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
+	const int64_t ms = (t->last_us - t->first_us) / 1000;
 	struct net_capture_row row = {
 		.source = t->source,
 		.first_seen = t->n_packets ? traffic_text_time(t->first_us, x.time[0]) : NULL,
 		.last_seen = t->n_packets ? traffic_text_time(t->last_us, x.time[1]) : NULL,
-		.seconds = (double)((t->last_us - t->first_us) / 1000) / 1000,
+		.seconds = (double)ms / 1000,
 		.packets = (int64_t)t->n_packets,
 		.bytes = (int64_t)t->n_bytes,
 		.dropped = (int64_t)t->n_dropped,

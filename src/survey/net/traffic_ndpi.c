@@ -30,6 +30,7 @@ struct ndpi_protocol {
 	X(char *, ndpi_get_proto_name, (void *module, uint16_t protocol))
 
 struct functions {
+/* The parts of a declaration. NOLINTNEXTLINE(bugprone-macro-parentheses) */
 #define MEMBER(result, name, arguments) result(*name) arguments;
 	FUNCTIONS(MEMBER)
 };

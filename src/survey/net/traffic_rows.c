@@ -17,7 +17,7 @@ void traffic_event(struct traffic *t, const char *kind, const struct traffic_ip 
 		   const struct traffic_ip *peer, const char *format, ...)
 {
 	char detail[240];
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	bool is_new;
 	uint64_t hash = UINT64_C(14695981039346656037);
 	va_list ap;
@@ -61,7 +61,7 @@ static const char *state_of(const struct traffic_flow *f)
 
 static void put_flow(struct traffic *t, const struct traffic_flow *f)
 {
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	const struct traffic_app *app = &t->apps->app[f->app];
 	bool has_ports = f->key.protocol == WIRE_TCP || f->key.protocol == WIRE_UDP;
 	char fingerprint[12] = "";
@@ -124,7 +124,7 @@ static void put_flows(struct traffic *t)
 
 static void put_talker(struct traffic *t, const struct traffic_talker *k)
 {
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	const struct traffic_app *app = &t->apps->app[k->key.app];
 	bool has_ports = k->key.protocol == WIRE_TCP || k->key.protocol == WIRE_UDP;
 	struct net_talker_row row = {
@@ -165,7 +165,7 @@ static void lose_talker(void *arg, void *record)
 
 static void put_use(struct traffic *t, const struct traffic_use *u)
 {
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	const struct traffic_app *app = &t->apps->app[u->key.app];
 	struct net_application_row row = {
 		.host = traffic_ip_text(&u->key.host, x.ip[0]),
@@ -209,7 +209,7 @@ static const char *kinds_text(uint64_t bits, char text[80])
 
 static void put_domain(struct traffic *t, const struct traffic_domain *d)
 {
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	char kinds[80];
 	bool is_tunnel = traffic_dns_is_tunnel(d);
 	double queries = d->queries ? (double)d->queries : 1;
@@ -258,7 +258,7 @@ static void lose_domain(void *arg, void *record)
 
 static void put_ping(struct traffic *t, const struct traffic_ping *g)
 {
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	const struct traffic_ip *client = g->is_client_b ? &g->key.b : &g->key.a;
 	const struct traffic_ip *server = g->is_client_b ? &g->key.a : &g->key.b;
 	if (!traffic_ping_is_tunnel(g))
@@ -285,7 +285,7 @@ static void lose_ping(void *arg, void *record)
 static void put_tunnels(struct traffic *t)
 {
 	const struct traffic_tunnel *u = NULL;
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	while ((u = traffic_pool_next(&t->tunnels, u))) {
 		struct net_tunnel_row row = {
 			.kind = u->key.kind,
@@ -307,7 +307,7 @@ static void put_tunnels(struct traffic *t)
 static void put_logins(struct traffic *t)
 {
 	const struct traffic_login *l = NULL;
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	while ((l = traffic_pool_next(&t->logins, l))) {
 		struct net_cleartext_row row = {
 			.protocol = l->key.protocol,
@@ -328,7 +328,7 @@ static void put_scan(struct traffic *t, const struct traffic_scan *s)
 {
 	static const char *const kinds[] = { NULL,  "ports",	 "hosts",    "ping",
 					     "arp", "udp-ports", "udp-hosts" };
-	struct traffic_texts x;
+	struct traffic_texts x = { .protocol = "" };
 	if (!traffic_scan_is(t, s))
 		return;
 	bool is_ports = traffic_scan_is_of_one(s), is_one_port = s->key.port != 0;

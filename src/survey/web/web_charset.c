@@ -2,6 +2,8 @@
 /* web_charset - pages as UTF-8, whatever they are written in. */
 #include "survey/web/web_charset.h"
 
+#include "base/charset.h"
+
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
@@ -25,10 +27,10 @@ static const struct {
 	{ "us-ascii", "utf-8" },
 };
 
-void web_charset_prepare(void)
+void web_charset_prepare(struct arena *a)
 {
-	(void)!iconv_open("UTF-8", "GB18030");
-	(void)!iconv_open("UTF-8", "BIG5");
+	charset_load(a, "GB18030");
+	charset_load(a, "BIG5");
 }
 
 const char *web_charset_of_page(struct arena *a, struct str page)

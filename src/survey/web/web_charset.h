@@ -5,9 +5,8 @@
 
 #include "base/buf.h"
 
-/* In ready(): the C library loads its tables of characters, which cannot be had later. They
- * stay for the life of the process. */
-void web_charset_prepare(void);
+/* In ready(): what the C library cannot load later. */
+void web_charset_prepare(struct arena *a);
 
 /* The charset that a page of HTML says it is in, lower case; NULL: it does not. */
 const char *web_charset_of_page(struct arena *a, struct str page);

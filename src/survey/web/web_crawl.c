@@ -251,8 +251,8 @@ static void take_robots(struct web_site *w)
 
 int web_crawl_prepare(struct web_site *w, struct err *e)
 {
-	web_charset_prepare();
 	w->arena = survey_arena(w->survey);
+	web_charset_prepare(w->arena);
 	w->queue = WEB_QUEUE(w->arena, MAX_KNOWN);
 	w->left_alone = MAP(w->arena);
 	w->max_pages = survey_number(w->survey, "pages");

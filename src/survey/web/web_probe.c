@@ -348,8 +348,6 @@ static void tell_unseen(struct web_probe *p)
 static bool try_field(struct web_probe *p, struct web_point *copy, const struct web_point *t,
 		      size_t nth)
 {
-	autoarena arena = ARENA(ARENA_BYTES);
-	p->arena = &arena;
 	p->nth = nth;
 	p->value = copy->field[nth].value;
 	p->random = seed_of(copy, nth);
@@ -375,9 +373,12 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 	struct web_probe p = {
 		.survey = s, .fetch = f, .kept = &kept, .habits = habits, .point = &copy
 	};
-	for (size_t i = 0; i < copy.n_fields && !web_fetch_stopped(f) && !survey_is_late(s); i++)
+	for (size_t i = 0; i < copy.n_fields && !web_fetch_stopped(f) && !survey_is_late(s); i++) {
+		autoarena arena = ARENA(ARENA_BYTES);
+		p.arena = &arena;
 		if (copy.field[i].is_tried && !try_field(&p, &copy, t, i))
 			return;
+	}
 }
 
 void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_points *t)

@@ -242,38 +242,36 @@ bool web_probe_xss_see(struct web_probe *p, const struct web_probe_page *page,
 
 /* #v stands for the value, #w for the new mark, #e for the end tag. */
 struct way {
-	enum web_probe_place from;
-	const char *text;
-	enum web_probe_place to; /* as what the new mark must stand there */
-	const char *technique;
+	enum web_probe_place from, to; /* as what the new mark must stand there */
+	const char *text, *technique;
 };
 
 static const struct way ways[] = {
-	{ WEB_PROBE_TEXT, "#v<#w>", WEB_PROBE_TAG_NAME, "element in text" },
-	{ WEB_PROBE_COMMENT, "#v--><#w>", WEB_PROBE_TAG_NAME, "element behind a comment" },
-	{ WEB_PROBE_TAG_NAME, "#v#w q=#w", WEB_PROBE_UNQUOTED,
+	{ WEB_PROBE_TEXT, WEB_PROBE_TAG_NAME, "#v<#w>", "element in text" },
+	{ WEB_PROBE_COMMENT, WEB_PROBE_TAG_NAME, "#v--><#w>", "element behind a comment" },
+	{ WEB_PROBE_TAG_NAME, WEB_PROBE_UNQUOTED, "#v#w q=#w",
 	  "attribute of an element of one's own" },
-	{ WEB_PROBE_ATTRIBUTE_NAME, "#v#w=#w", WEB_PROBE_UNQUOTED, "attribute of one's own" },
-	{ WEB_PROBE_UNQUOTED, "#v #w=", WEB_PROBE_ATTRIBUTE_NAME,
-	  "attribute behind a value without quotes" },
-	{ WEB_PROBE_IN_SINGLE, "#v'#w='", WEB_PROBE_ATTRIBUTE_NAME,
+	{ WEB_PROBE_ATTRIBUTE_NAME, WEB_PROBE_UNQUOTED, "#v#w=#w", "attribute of one's own" },
+	{ WEB_PROBE_UNQUOTED, WEB_PROBE_ATTRIBUTE_NAME,
+	  "#v #w=", "attribute behind a value without quotes" },
+	{ WEB_PROBE_IN_SINGLE, WEB_PROBE_ATTRIBUTE_NAME, "#v'#w='",
 	  "attribute behind a single quote" },
-	{ WEB_PROBE_IN_DOUBLE, "#v\"#w=\"", WEB_PROBE_ATTRIBUTE_NAME,
+	{ WEB_PROBE_IN_DOUBLE, WEB_PROBE_ATTRIBUTE_NAME, "#v\"#w=\"",
 	  "attribute behind a double quote" },
-	{ WEB_PROBE_URL, "javascript:#w()", WEB_PROBE_CODE, "script as an address" },
-	{ WEB_PROBE_CODE, "#v-#w()", WEB_PROBE_CODE, "code in a script" },
-	{ WEB_PROBE_CODE, "#v-#w``", WEB_PROBE_CODE, "code in a script" },
-	{ WEB_PROBE_CODE_SINGLE, "#v'-#w-'", WEB_PROBE_CODE, "code behind a string" },
-	{ WEB_PROBE_CODE_SINGLE, "#v\\'-#w//", WEB_PROBE_CODE, "code behind a string" },
-	{ WEB_PROBE_CODE_DOUBLE, "#v\"-#w-\"", WEB_PROBE_CODE, "code behind a string" },
-	{ WEB_PROBE_CODE_DOUBLE, "#v\\\"-#w//", WEB_PROBE_CODE, "code behind a string" },
-	{ WEB_PROBE_CODE_TEMPLATE, "#v${#w}", WEB_PROBE_CODE, "code in a template" },
-	{ WEB_PROBE_CODE_REGEX, "#v/-#w-/", WEB_PROBE_CODE, "code behind a regular expression" },
-	{ WEB_PROBE_CODE_LINE, "#v\n#w()//", WEB_PROBE_CODE, "code behind a comment" },
-	{ WEB_PROBE_CODE_LINE, "#v\n#w``//", WEB_PROBE_CODE, "code behind a comment" },
-	{ WEB_PROBE_CODE_BLOCK, "#v*/-#w()/*", WEB_PROBE_CODE, "code behind a comment" },
-	{ WEB_PROBE_CODE_BLOCK, "#v*/-#w``/*", WEB_PROBE_CODE, "code behind a comment" },
-	{ WEB_PROBE_INSIDE, "#v#e<#w>", WEB_PROBE_TAG_NAME, "element behind an end tag" },
+	{ WEB_PROBE_URL, WEB_PROBE_CODE, "javascript:#w()", "script as an address" },
+	{ WEB_PROBE_CODE, WEB_PROBE_CODE, "#v-#w()", "code in a script" },
+	{ WEB_PROBE_CODE, WEB_PROBE_CODE, "#v-#w``", "code in a script" },
+	{ WEB_PROBE_CODE_SINGLE, WEB_PROBE_CODE, "#v'-#w-'", "code behind a string" },
+	{ WEB_PROBE_CODE_SINGLE, WEB_PROBE_CODE, "#v\\'-#w//", "code behind a string" },
+	{ WEB_PROBE_CODE_DOUBLE, WEB_PROBE_CODE, "#v\"-#w-\"", "code behind a string" },
+	{ WEB_PROBE_CODE_DOUBLE, WEB_PROBE_CODE, "#v\\\"-#w//", "code behind a string" },
+	{ WEB_PROBE_CODE_TEMPLATE, WEB_PROBE_CODE, "#v${#w}", "code in a template" },
+	{ WEB_PROBE_CODE_REGEX, WEB_PROBE_CODE, "#v/-#w-/", "code behind a regular expression" },
+	{ WEB_PROBE_CODE_LINE, WEB_PROBE_CODE, "#v\n#w()//", "code behind a comment" },
+	{ WEB_PROBE_CODE_LINE, WEB_PROBE_CODE, "#v\n#w``//", "code behind a comment" },
+	{ WEB_PROBE_CODE_BLOCK, WEB_PROBE_CODE, "#v*/-#w()/*", "code behind a comment" },
+	{ WEB_PROBE_CODE_BLOCK, WEB_PROBE_CODE, "#v*/-#w``/*", "code behind a comment" },
+	{ WEB_PROBE_INSIDE, WEB_PROBE_TAG_NAME, "#v#e<#w>", "element behind an end tag" },
 };
 
 static struct str fill(struct web_probe *p, const char *way, struct str value, const char *word,

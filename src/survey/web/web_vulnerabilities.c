@@ -136,13 +136,13 @@ static bool is_wanted(struct match *m, struct str registry)
 static int look_in(struct match *m, const struct feed_file *f, bool is_kev, struct err *e)
 {
 	for (size_t i = 0; i < f->n; i++) {
-		autobuf text = BUF(FEED_FILE_MAX);
-		struct str rest, package, lines, name = f->release[i].name;
+		struct str name = f->release[i].name;
 		if (str_is(f->kind, "kev") != is_kev || (!is_kev && !is_wanted(m, name)))
 			continue;
+		autobuf text = BUF(FEED_FILE_MAX);
 		if (feed_file_unpack(f, &f->release[i], &text, e) < 0)
 			return -1;
-		rest = buf_view(&text);
+		struct str rest = buf_view(&text), package, lines;
 		while (feed_file_package(&rest, &package, &lines))
 			if (is_kev)
 				note_exploited(m, lines);

@@ -207,13 +207,7 @@ static int look(struct scan *s, const char *pattern, struct err *e)
 
 static int scan(struct scan *s, struct err *e)
 {
-	size_t n;
-	const struct ask *asks = scan_asks(s, &n);
-	int r = 0;
-	for (size_t i = 0; !r && i < n; i++)
-		if (asks[i].kind == ASK_EQUAL)
-			r = look(s, asks[i].value, e);
-	return r;
+	return look(s, scan_ask(s)->value, e);
 }
 
 const struct table table_host_backups = {

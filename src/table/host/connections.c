@@ -6,7 +6,6 @@
 #include "base/map.h"
 #include "parse/proc_net.h"
 #include "table/read/network.h"
-#include "table/read/stream.h"
 
 struct connection {
 	const char *protocol, *local_address, *remote_address, *state, *user;
@@ -121,14 +120,9 @@ static int see_waiting(void *context, struct str line)
 static int read_file(struct hunt *h, const char *protocol,
 		     int (*see_line)(void *context, struct str line), struct err *e)
 {
-	autofd int fd = -1;
 	h->protocol = protocol;
-	h->path = network_proc_path(h->s, protocol);
 	h->line = 0;
-	int r = scan_open(h->s, h->path, &fd, e);
-	if (r == SCAN_ABSENT && str_ends(str_of(protocol), "6"))
-		return 0;
-	return r || stream_lines(fd, h->path, see_line, h, e) < 0 ? -1 : 0;
+	return network_proc_lines(h->s, protocol, &h->path, see_line, h, e);
 }
 
 static int scan(struct scan *s, struct err *e)

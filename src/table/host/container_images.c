@@ -154,17 +154,8 @@ static int scan_podman(struct scan *s, struct err *e)
 
 static int scan(struct scan *s, struct err *e)
 {
-	int docker = scan_docker(s, e);
-	if (docker && docker != SCAN_ABSENT)
-		return docker;
-	int podman = scan_podman(s, e);
-	if (podman == SCAN_ABSENT && docker == SCAN_ABSENT)
-		return scan_absent(s, "neither Docker nor Podman has images here");
-	if (podman < 0 && !docker) {
-		scan_partial(s, "%s", e->text);
-		return 0;
-	}
-	return podman == SCAN_ABSENT ? 0 : podman;
+	int r = docker_root_both(s, scan_docker, scan_podman, e);
+	return r == SCAN_ABSENT ? scan_absent(s, "neither Docker nor Podman has images here") : r;
 }
 
 const struct table table_host_container_images = {

@@ -114,12 +114,7 @@ static bool has_collector(struct scan *s)
 {
 	static const char *const programs[] = { "/usr/lib/systemd/systemd-coredump",
 						"/lib/systemd/systemd-coredump" };
-	struct stat st;
-	struct err ignored;
-	for (size_t i = 0; i < N(programs); i++)
-		if (scan_stat(s, programs[i], true, &st, &ignored) == 0)
-			return true;
-	return false;
+	return scan_has_any(s, programs, N(programs));
 }
 
 static void add_defaults(struct scan *s, struct settings *all)

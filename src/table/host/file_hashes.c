@@ -64,32 +64,22 @@ static int add_row(struct scan *s, int fd, const struct large *file)
 
 static int scan(struct scan *s, struct err *e)
 {
-	size_t n;
-	const struct ask *asks = scan_asks(s, &n);
+	const char *path = scan_ask(s)->value;
 	struct state *state = state_of(s);
-	int r = 0;
-	for (size_t i = 0; !r && i < n; i++) {
-		autofd int fd = -1;
-		struct stat st;
-		r = asks[i].value[0] == '/' ? scan_open(s, asks[i].value, &fd, e) : SCAN_ABSENT;
-		if (!r && fstat(fd, &st) < 0)
-			r = err_sys(e, "stat %s", asks[i].value);
-		if (!r)
-			r = add_row(s, fd,
-				    &(struct large){ asks[i].value, st.st_size, st.st_mtime });
-	}
+	struct stat st;
+	autofd int fd = -1;
+	int r = path[0] == '/' ? scan_open(s, path, &fd, e) : SCAN_ABSENT;
+	if (!r && fstat(fd, &st) < 0)
+		r = err_sys(e, "stat %s", path);
+	if (!r)
+		r = add_row(s, fd, &(struct large){ path, st.st_size, st.st_mtime });
 	hashing_free(&state->hashing);
 	return r;
 }
 
 static bool enters(struct scan *s, const char *dir)
 {
-	size_t n;
-	const struct ask *asks = scan_asks(s, &n);
-	for (size_t i = 0; i < n; i++)
-		if (scan_ask_enters(&asks[i], dir))
-			return true;
-	return false;
+	return scan_ask_enters(scan_ask(s), dir);
 }
 
 static void put_off(struct scan *s, const struct walk_entry *w)
@@ -106,14 +96,11 @@ static void put_off(struct scan *s, const struct walk_entry *w)
 
 static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 {
-	size_t n;
-	const struct ask *asks = scan_asks(s, &n);
 	scan_lock(s);
 	struct state *state = scan_state(s, sizeof(*state));
-	bool is_asked = false, is_full = state->is_full;
+	bool is_full = state->is_full;
 	scan_unlock(s);
-	for (size_t i = 0; w->type == DT_REG && !is_full && !is_asked && i < n; i++)
-		is_asked = scan_ask_matches(&asks[i], w->path);
+	bool is_asked = w->type == DT_REG && !is_full && scan_ask_matches(scan_ask(s), w->path);
 	const struct stat *st = is_asked ? walk_entry_stat(w) : NULL;
 	if (!st)
 		return 0;

@@ -147,38 +147,17 @@ static int look_up(struct scan *s, const char *path, struct err *e)
 
 static int scan(struct scan *s, struct err *e)
 {
-	size_t n;
-	const struct ask *asks = scan_asks(s, &n);
-	int r = 0;
-	for (size_t i = 0; !r && i < n; i++)
-		if (asks[i].kind == ASK_EQUAL)
-			r = look_up(s, asks[i].value, e);
-	return r;
+	return look_up(s, scan_ask(s)->value, e);
 }
 
 static bool enters(struct scan *s, const char *dir)
 {
-	size_t n;
-	const struct ask *asks = scan_asks(s, &n);
-	for (size_t i = 0; i < n; i++)
-		if (asks[i].kind != ASK_EQUAL && scan_ask_enters(&asks[i], dir))
-			return true;
-	return false;
-}
-
-static bool is_asked_for(struct scan *s, const char *path)
-{
-	size_t n;
-	const struct ask *asks = scan_asks(s, &n);
-	for (size_t i = 0; i < n; i++)
-		if (asks[i].kind != ASK_EQUAL && scan_ask_matches(&asks[i], path))
-			return true;
-	return false;
+	return scan_ask_enters(scan_ask(s), dir);
 }
 
 static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 {
-	const struct stat *st = is_asked_for(s, w->path) ? walk_entry_stat(w) : NULL;
+	const struct stat *st = scan_ask_matches(scan_ask(s), w->path) ? walk_entry_stat(w) : NULL;
 	if (!st)
 		return 0;
 	if (!S_ISLNK(st->st_mode))

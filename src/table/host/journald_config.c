@@ -187,12 +187,7 @@ static bool has_systemd(struct scan *s)
 {
 	static const char *const paths[] = { "/usr/lib/systemd/systemd-journald",
 					     "/lib/systemd/systemd-journald", "/etc/systemd" };
-	struct stat st;
-	struct err ignored;
-	for (size_t i = 0; i < N(paths); i++)
-		if (scan_stat(s, paths[i], true, &st, &ignored) == 0)
-			return true;
-	return false;
+	return scan_has_any(s, paths, N(paths));
 }
 
 static int scan(struct scan *s, struct err *e)

@@ -9,7 +9,6 @@
 #include "table/read/network.h"
 #include "table/read/owner.h"
 #include "table/read/running.h"
-#include "table/read/stream.h"
 
 #include <errno.h>
 #include <string.h>
@@ -101,15 +100,9 @@ static int see_socket(void *context, struct str line)
 
 static int find_sockets_of(struct hunt *h, const char *protocol, struct err *e)
 {
-	autofd int fd = -1;
 	h->protocol = protocol;
-	h->path = network_proc_path(h->s, protocol);
 	h->line = 0;
-	int r = scan_open(h->s, h->path, &fd, e);
-	/* A kernel without IPv6 has no tcp6; without tcp there is no /proc. */
-	if (r == SCAN_ABSENT && str_ends(str_of(protocol), "6"))
-		return 0;
-	return r || stream_lines(fd, h->path, see_socket, h, e) < 0 ? -1 : 0;
+	return network_proc_lines(h->s, protocol, &h->path, see_socket, h, e);
 }
 
 static int find_sockets(struct hunt *h, struct err *e)

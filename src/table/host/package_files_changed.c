@@ -67,10 +67,8 @@ static int look_at(struct scan *s, const struct manifest_file *f)
 
 static int scan(struct scan *s, struct err *e)
 {
-	size_t n;
 	struct manifest m;
-	const struct ask *ask = scan_asks(s, &n);
-	int r = manifest_read(s, ask, &m, e);
+	int r = manifest_read(s, scan_ask(s), &m, e);
 	for (size_t i = 0; !r && i < m.n; i++) {
 		if (scan_is_late(s))
 			return scan_late(s, e);
@@ -94,14 +92,12 @@ struct state {
 /* With the lists read, and its lock held. */
 static struct state *state_of(struct scan *s)
 {
-	size_t n;
-	const struct ask *ask = scan_asks(s, &n);
 	scan_lock(s);
 	struct state *state = scan_state(s, sizeof(*state));
 	scan_unlock(s);
 	pthread_mutex_lock(&state->lock);
 	if (!state->is_read) {
-		state->result = manifest_read(s, ask, &state->manifest, &state->why);
+		state->result = manifest_read(s, scan_ask(s), &state->manifest, &state->why);
 		state->is_read = true;
 	}
 	return state;

@@ -99,7 +99,7 @@ static int give_unit(const struct state *state, const struct unit *unit)
 	/* A removed package leaves its alias behind, which systemd passes over. */
 	if (!real)
 		return 0;
-	struct unit_values v;
+	struct unit_values v = { .exec = NULL };
 	units_read(s, &state->units, real, &v);
 	struct service row = {
 		.name = scan_printf(s, "%.*s", (int)(dot - unit->name), unit->name),

@@ -88,12 +88,7 @@ static bool has_systemd(struct scan *s)
 {
 	static const char *const programs[] = { "/usr/lib/systemd/systemd-sysctl",
 						"/lib/systemd/systemd-sysctl" };
-	struct stat st;
-	struct err ignored;
-	for (size_t i = 0; i < N(programs); i++)
-		if (scan_stat(s, programs[i], true, &st, &ignored) == 0)
-			return true;
-	return false;
+	return scan_has_any(s, programs, N(programs));
 }
 
 static int scan(struct scan *s, struct err *e)

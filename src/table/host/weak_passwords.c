@@ -218,8 +218,7 @@ static int give_rows(struct attack *x, const char *words)
 
 static int scan(struct scan *s, struct err *e)
 {
-	size_t n_asks;
-	const struct ask *ask = scan_asks(s, &n_asks);
+	const char *asked = scan_ask(s)->value;
 	struct attack x = { .s = s };
 	struct err why;
 	int shadow = read_accounts(&x, "/etc/shadow", e);
@@ -230,7 +229,7 @@ static int scan(struct scan *s, struct err *e)
 		scan_partial(s, "%s", why.text);
 	if (shadow && passwd)
 		return err_set(e, "neither /etc/shadow nor /etc/passwd can be read");
-	read_words(&x, ask->value);
+	read_words(&x, asked);
 	x.n_guesses = WAYS + 1 + common_passwords_n + x.n_words * WAYS;
 	share_out(x.n_guesses * x.n_accounts, work, &x);
 	if (atomic_load(&x.is_late))
@@ -238,7 +237,7 @@ static int scan(struct scan *s, struct err *e)
 			     atomic_load(&x.n_tried) / x.n_accounts, x.n_guesses);
 	else
 		scan_note(s, "%zu guesses for each of %zu accounts", x.n_guesses, x.n_accounts);
-	return give_rows(&x, ask->value);
+	return give_rows(&x, asked);
 }
 
 const struct table table_host_weak_passwords = {

@@ -347,9 +347,9 @@ struct net_event_row {
 	const char *detail;
 };
 
-extern const struct table table_net_net_announced, table_net_net_capture, table_net_net_flows, table_net_net_talkers,
-	table_net_net_applications, table_net_net_dns_queries, table_net_net_tunnels,
-	table_net_net_cleartext, table_net_net_scans, table_net_net_seen_hosts,
-	table_net_net_wireless, table_net_net_events;
+extern const struct table table_net_net_announced, table_net_net_capture, table_net_net_flows,
+	table_net_net_talkers, table_net_net_applications, table_net_net_dns_queries,
+	table_net_net_tunnels, table_net_net_cleartext, table_net_net_scans,
+	table_net_net_seen_hosts, table_net_net_wireless, table_net_net_events;
 
 #endif

@@ -25,3 +25,18 @@ const char *docker_root_path(struct scan *s)
 			return setting[i].value;
 	return "/var/lib/docker";
 }
+
+int docker_root_both(struct scan *s, int (*docker)(struct scan *s, struct err *e),
+		     int (*podman)(struct scan *s, struct err *e), struct err *e)
+{
+	int first = docker(s, e);
+	if (first && first != SCAN_ABSENT)
+		return first;
+	int second = podman(s, e);
+	/* What Docker has was given already. */
+	if (second < 0 && !first) {
+		scan_partial(s, "%s", e->text);
+		return 0;
+	}
+	return second == SCAN_ABSENT ? first : second;
+}

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* firewalld_direct - rules in the words of iptables that firewalld passes on: firewalld.direct(5). */
+/* firewalld_direct - rules in the words of iptables that firewalld passes on: firewalld.direct(5).
+ */
 #ifndef ZICHA_TABLE_READ_FIREWALLD_DIRECT_H
 #define ZICHA_TABLE_READ_FIREWALLD_DIRECT_H
 

@@ -3,6 +3,7 @@
 #include "table/read/network.h"
 
 #include "parse/rtnl.h"
+#include "table/read/stream.h"
 
 #include <linux/rtnetlink.h>
 
@@ -13,6 +14,17 @@ const char *network_proc_path(struct scan *s, const char *file)
 	const char *own = scan_printf(s, "%s/net", scan_proc(s));
 	bool is_there = scan_stat(s, own, true, &st, &ignored) == 0;
 	return scan_printf(s, "%s/%s", is_there ? own : "/proc/net", file);
+}
+
+int network_proc_lines(struct scan *s, const char *file, const char **ret_path,
+		       int (*see)(void *context, struct str line), void *context, struct err *e)
+{
+	autofd int fd = -1;
+	*ret_path = network_proc_path(s, file);
+	int r = scan_open(s, *ret_path, &fd, e);
+	if (r == SCAN_ABSENT && str_ends(str_of(file), "6"))
+		return 0;
+	return r || stream_lines(fd, *ret_path, see, context, e) < 0 ? -1 : 0;
 }
 
 static struct str key_of(const int64_t *index)

@@ -11,6 +11,12 @@
  * there it is that of the host's first process. */
 const char *network_proc_path(struct scan *s, const char *file);
 
+/* Calls `see` for each line of that file, as stream_lines() does; a kernel without IPv6 has none
+ * of tcp6 and udp6. */
+must_use int network_proc_lines(struct scan *s, const char *file, const char **ret_path,
+				int (*see)(void *context, struct str line), void *context,
+				struct err *e);
+
 /* The interfaces' names by their index. */
 struct network_links {
 	struct map names;

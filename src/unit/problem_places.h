@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* problem_places - where each problem on record lies, in the words of those who read of it. */
+#ifndef ZICHA_UNIT_PROBLEM_PLACES_H
+#define ZICHA_UNIT_PROBLEM_PLACES_H
+
+#include "unit/unit.h"
+
+must_use int problem_places_fill(struct unit *u, struct rows *rows, struct err *e);
+
+#endif
