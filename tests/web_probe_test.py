@@ -9,6 +9,7 @@ import io
 import itertools
 import os
 import random
+import re
 import sqlite3
 import subprocess
 import sys
@@ -203,6 +204,36 @@ def over_maria():
         db.close()
 
 
+class WritingSite(server.Site):
+    """A page that writes: the row of the name it is asked with, which stands in a parenthesis, behind a filter of line ends and remarks."""
+
+    def respond(self, db, method, target, body):
+        path, _, query = target.partition("?")
+        if path == "/":
+            return 200, "text/html", "<html><head><title>x</title></head><body><a href='/seen?name=wang'>x</a></body></html>"
+        name = urllib.parse.parse_qs(query, keep_blank_values=True).get("name", [""])[0]
+        name = re.sub(r"[\r\n]|/\*.*?\*/", "", name)
+        try:
+            db.execute(f"UPDATE users SET seen = seen + 1 WHERE name = ('{name}')")
+            rows = db.execute(f"SELECT name FROM users WHERE name = ('{name}')").fetchall()
+        except sqlite3.Error:
+            return 500, "text/html", "<h1>500</h1>"
+        return 200, "text/html", "<html><head><title>x</title></head><body>" + server.page_of(rows) + "</body></html>"
+
+
+def over_writing():
+    """Where MySQL would make a number of a text, and a number is equal to all texts, only the row of the ordinary request is written."""
+    with tempfile.TemporaryDirectory() as folder:
+        db = maria.Maria(folder)
+        site = WritingSite([], database=db.connect)
+        look(site)
+        seen = dict(db.connect(site).execute("SELECT name, seen FROM users").fetchall())
+        ok(int(seen["wang"]) > 1, "a page that writes was tried out", seen)
+        equal({n: s for n, s in seen.items() if n != "wang"}, {"li": "0", "zhao": "0"}, "and no other row was written than that of the ordinary request")
+        site.close()
+        db.close()
+
+
 def over_postgres():
     if not postgres.has_postgres():
         print("# PostgreSQL is not installed: left out")
@@ -227,6 +258,8 @@ def main():
     take_partial()
     take_time("SQLite", cases.all_cases())
     over_maria()
+    if maria.has_maria():
+        over_writing()
     over_postgres()
     done()
 

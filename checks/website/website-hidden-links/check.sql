@@ -15,6 +15,6 @@
 --     parameter `own`.
 -- fix[zh_CN]: 从 {page} 中删除指向 {url} 的链接，并查明其来源：植入者具有服务器的写权限。若确为本单位链接，请将其域名写入检查参数 `own`。
 SELECT page, url, reason, text FROM web_links
-WHERE is_hidden AND is_external AND kind = 'link' AND reason NOT IN ('noscript', 'hidden')
+WHERE is_hidden AND is_external AND kind = 'link' AND reason NOT IN ('noscript', 'template')
   AND NOT EXISTS (SELECT 1 FROM json_each('["' || replace(:own, ' ', '","') || '"]') o
                   WHERE o.value <> '' AND (host = o.value OR host LIKE '%.' || o.value));

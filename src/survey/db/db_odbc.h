@@ -21,6 +21,7 @@
 	F(SQLGetDiagRec) \
 	F(SQLGetInfo) \
 	F(SQLNumResultCols) \
+	F(SQLSetConnectAttr) \
 	F(SQLSetEnvAttr) \
 	F(SQLSetStmtAttr)
 

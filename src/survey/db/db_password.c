@@ -255,6 +255,9 @@ static void try_words(struct db_password *p)
 	size_t n = db_words_n(&p->words), i;
 	for (i = 0; i < n && !survey_is_late(s); i++)
 		try_all(p, i, false);
+	if (i < n)
+		survey_partial(s, &table_db_db_users, "only %zu of %zu words were tried in time", i,
+			       n);
 	int64_t end_ms = clock_ms() + survey_number(s, "guess_ms");
 	for (i = 0; i < n && !survey_is_late(s); i++) {
 		if (i >= DB_WORDS_SHORT && clock_ms() >= end_ms)

@@ -210,6 +210,8 @@ static int restore_mysql(struct db_trial *t, const char *path, struct outcome *o
 	autofd int in = db_trial_feed(t, path, mysql_counts, e);
 	if (in < 0 || db_trial_run(t, into, in, &said, e) < 0)
 		return -1;
+	if (buf_is_over(&said))
+		return err_set(e, "the restore says more than %d MiB", OUTPUT_BYTES >> 20);
 	struct str all = buf_view(&said);
 	take_errors(all, "ERROR ", "ERROR: ", o, a);
 	o->n_objects = number_after(all, "zicha-objects ");

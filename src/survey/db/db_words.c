@@ -6,6 +6,7 @@
 #include "survey/db/db_words.h"
 
 #include "base/file.h"
+#include "table/db/db.h"
 #include "table/read/common_passwords.h"
 
 #include <string.h>
@@ -31,10 +32,16 @@ int db_words_open(struct survey *s, struct db_words *ret, struct err *e)
 			return -1;
 		size_t capacity = 0;
 		struct str rest = buf_view(&text), line;
-		while (str_line(&rest, &line) && ret->n_own < DB_WORDS_MAX) {
+		while (str_line(&rest, &line)) {
 			line = str_trim(line);
 			if (!line.n || line.p[0] == '#' || line.n >= GUESS)
 				continue;
+			if (ret->n_own == DB_WORDS_MAX) {
+				survey_partial(s, &table_db_db_users,
+					       "only the first %d of the unit's words are tried",
+					       (int)DB_WORDS_MAX);
+				break;
+			}
 			ret->own = arena_grow(survey_arena(s), ret->own, &capacity, ret->n_own + 1,
 					      sizeof(*ret->own));
 			ret->own[ret->n_own++] = arena_strndup(survey_arena(s), line.p, line.n);

@@ -55,6 +55,7 @@ static int connect_to(struct session *x, bool is_encrypted, struct err *e)
 {
 	struct survey *s = x->survey;
 	const unsigned seconds = DB_LINK_MS / 1000, no_files = 0, tcp = MYSQL_PROTOCOL_TCP;
+	const unsigned long max_row = 16 << 20;
 	/* Newer libraries insist on it, and most servers' certificates are their own. */
 	const char is_verified = 0;
 	const char *user = survey_word(s, "user"), *password = survey_word(s, "password");
@@ -66,6 +67,7 @@ static int connect_to(struct session *x, bool is_encrypted, struct err *e)
 	x->my.mysql_options(x->connection, MYSQL_OPT_WRITE_TIMEOUT, &seconds);
 	x->my.mysql_options(x->connection, MYSQL_OPT_LOCAL_INFILE, &no_files);
 	x->my.mysql_options(x->connection, MYSQL_OPT_PROTOCOL, &tcp);
+	x->my.mysql_options(x->connection, MYSQL_OPT_MAX_ALLOWED_PACKET, &max_row);
 	x->my.mysql_options(x->connection, MYSQL_SET_CHARSET_NAME, "utf8mb4");
 	x->my.mysql_options(x->connection, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &is_verified);
 	if (is_encrypted)
@@ -193,7 +195,13 @@ static int look(struct survey *s, struct err *e)
 	survey_connect_begin(s);
 	for (size_t n = 0; r < 0 && (x->address = survey_nth_word(s, "address", n)); n++)
 		r = connect_either(x, e);
-	return r < 0 ? -1 : converse(x, e);
+	if (r < 0)
+		return -1;
+	r = converse(x, e);
+	/* Of one that was given up the rest of an answer would be waited for. */
+	if (r == 0)
+		x->my.mysql_close(x->connection);
+	return r;
 }
 
 static const struct survey_setting settings[] = { DB_TARGET_SETTINGS };

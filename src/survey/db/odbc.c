@@ -57,6 +57,8 @@ static int plan(struct survey_plan *p, struct err *e)
 		user = str_head(rest, at);
 		rest = str_from(rest, at + 1);
 	}
+	if (str_find(user, ';') < user.n)
+		return err_set(e, "a user's name with a semicolon would be more than a name");
 	if (str_find(user, ':') < user.n)
 		return err_set(e, "no password in a target's name: others can read it; `zicha "
 				  "targets` says where it may stand");
@@ -65,7 +67,7 @@ static int plan(struct survey_plan *p, struct err *e)
 	size_t driver = driver_of(dsn.driver);
 	port = drivers[driver].usual;
 	if (dsn.port && (!str_int(str_of(dsn.port), 10, &port) || port < 1 || port > UINT16_MAX))
-		return err_set(e, "%s: Port is no port", p ? survey_plan_target(p) : "");
+		return err_set(e, "%s: Port is no port", survey_plan_target(p));
 	if (survey_plan_host(p, dsn.server, (uint16_t)port, e) < 0 ||
 	    db_target_plan_secrets(p, variables, e) < 0)
 		return -1;
@@ -146,12 +148,14 @@ static int give_row(struct session *x, SQLHSTMT statement, const struct columns 
 						 CELL_BYTES, &n);
 		if (!SQL_SUCCEEDED(r))
 			return refuse(x, SQL_HANDLE_STMT, statement, c->name[i], e);
+		if (n >= CELL_BYTES)
+			return err_set(e, "%s: a value of more than %d bytes", c->name[i],
+				       CELL_BYTES - 1);
 		if (n == SQL_NULL_DATA)
 			values[i] = (struct str){ NULL, 0 };
 		else
 			values[i] = (struct str){ cell,
-						  n < 0 ? strnlen(cell, CELL_BYTES)
-							: MIN((size_t)n, (size_t)CELL_BYTES - 1) };
+						  n < 0 ? strnlen(cell, CELL_BYTES) : (size_t)n };
 	}
 	row(arg, &(struct db_cells){ (size_t)c->n, c->name, values });
 	return 0;
@@ -162,6 +166,7 @@ static int fetch(struct session *x, SQLHSTMT statement,
 {
 	struct columns c;
 	SQLRETURN r;
+	int64_t deadline_ms = clock_ms() + DB_LINK_MS;
 	if (!describe(x, statement, &c))
 		return refuse(x, SQL_HANDLE_STMT, statement, "describe", e);
 	autofree char *cells = base_alloc((size_t)c.n * CELL_BYTES);
@@ -170,6 +175,11 @@ static int fetch(struct session *x, SQLHSTMT statement,
 			return err_set(e, "more than %d rows", (int)MAX_ROWS);
 		if (give_row(x, statement, &c, cells, row, arg, e) < 0)
 			return -1;
+		if (clock_ms() > deadline_ms) {
+			err_set(e, "no end of an answer in time");
+			e->code = ENOTCONN;
+			return -1;
+		}
 	}
 	return r == SQL_NO_DATA ? 0 : refuse(x, SQL_HANDLE_STMT, statement, "fetch", e);
 }
@@ -204,8 +214,12 @@ static int connect_to(struct session *x, struct err *e)
 		buf_printf(&text, "%s=%s;", drivers[driver].port, survey_word(s, "port"));
 	if (user)
 		buf_printf(&text, "UID=%s;", user);
-	if (password)
-		buf_printf(&text, "PWD={%s};", password);
+	if (password) {
+		buf_puts(&text, "PWD={");
+		for (const char *c = password; *c; c++)
+			buf_puts(&text, *c == '}' ? "}}" : (const char[]){ *c, 0 });
+		buf_puts(&text, "};");
+	}
 	buf_putc(&text, 0);
 	if (!SQL_SUCCEEDED(
 		    x->odbc.SQLAllocHandle(SQL_HANDLE_ENV, SQL_NULL_HANDLE, &x->environment)) ||
@@ -213,6 +227,10 @@ static int connect_to(struct session *x, struct err *e)
 						 (SQLPOINTER)SQL_OV_ODBC3, 0)) ||
 	    !SQL_SUCCEEDED(x->odbc.SQLAllocHandle(SQL_HANDLE_DBC, x->environment, &x->connection)))
 		return err_set(e, "the ODBC driver cannot start");
+	x->odbc.SQLSetConnectAttr(x->connection, SQL_ATTR_LOGIN_TIMEOUT, (SQLPOINTER)LOGIN_SECONDS,
+				  0);
+	x->odbc.SQLSetConnectAttr(x->connection, SQL_ATTR_ACCESS_MODE,
+				  (SQLPOINTER)SQL_MODE_READ_ONLY, 0);
 	SQLRETURN r = x->odbc.SQLDriverConnect(x->connection, NULL, (SQLCHAR *)text.p, SQL_NTS, out,
 					       sizeof(out), &n, SQL_DRIVER_NOPROMPT);
 	explicit_bzero(text.p, text.n);

@@ -67,6 +67,11 @@ static int go_on(struct session *x, int64_t deadline_ms, struct err *e)
 	return 0;
 }
 
+/* What a server remarks would else be written to the terminal, as it stands. */
+static void ignore(void *arg, const char *message)
+{
+}
+
 static int connect_to(struct session *x, const char *database, struct err *e)
 {
 	struct survey *s = x->survey;
@@ -93,6 +98,7 @@ static int connect_to(struct session *x, const char *database, struct err *e)
 	x->connection = x->pq.PQconnectStartParams(keys, values, 0);
 	if (!x->connection || x->pq.PQstatus(x->connection) == CONNECTION_BAD)
 		return fail(x, x->address, e);
+	x->pq.PQsetNoticeProcessor(x->connection, ignore, NULL);
 	return go_on(x, clock_ms() + DB_LINK_MS, e);
 }
 
@@ -229,10 +235,6 @@ static int converse(struct session *x, struct err *e)
 	return db_facts(x->survey, &link, &server, e);
 }
 
-static void ignore(void *arg, const char *message)
-{
-}
-
 static int look(struct survey *s, struct err *e)
 {
 	struct session *x = survey_state(s, sizeof(*x));
@@ -244,7 +246,6 @@ static int look(struct survey *s, struct err *e)
 		r = connect_to(x, database ? database : "postgres", e);
 	if (r < 0)
 		return -1;
-	x->pq.PQsetNoticeProcessor(x->connection, ignore, NULL);
 	r = converse(x, e);
 	x->pq.PQfinish(x->connection);
 	return r;

@@ -132,7 +132,6 @@ static void end_anchor(struct walk *w)
 	if (!w->anchor)
 		return;
 	struct web_document_link *l = &w->doc->links[w->anchor - 1];
-	size_t n_links = w->n_anchor;
 	bool is_hidden = l->hidden && style_here(w)->hidden;
 	const struct buf *from = is_hidden ? &w->doc->hidden_text : &w->doc->text;
 	struct str text = str_trim(str_from(buf_view(from), MIN(w->anchor_text, from->n)));
@@ -140,7 +139,7 @@ static void end_anchor(struct walk *w)
 	while (n < text.n && (step = str_utf8_sequence(str_from(text, n))) &&
 	       n + step <= MAX_LINK_TEXT)
 		n += step;
-	for (size_t i = 0; i < n_links; i++)
+	for (size_t i = 0; i < w->n_anchor; i++)
 		l[i].text = str_text(w->doc->arena, str_head(text, n));
 	w->anchor = w->n_anchor = 0;
 }
@@ -148,8 +147,7 @@ static void end_anchor(struct walk *w)
 /* The link that was added last has the words up to the element's end as its text. */
 static void begin_text(struct walk *w, struct str element, const struct web_style *style)
 {
-	w->n_anchor++;
-	if (w->n_anchor > 1)
+	if (w->n_anchor++)
 		return;
 	w->anchor = w->doc->n_links;
 	w->anchor_name = element;
@@ -248,9 +246,8 @@ static void take_click(struct walk *w, const struct html_token *tag, const struc
 	if (!at && code)
 		at = strstr(code, "window.open(");
 	size_t n = at ? strcspn(at, "'\"") : 0;
-	if (!at || !at[n])
-		return;
-	const char *begin = at + n + 1, *end = strchr(begin, at[n]);
+	const char *begin = at && at[n] ? at + n + 1 : NULL,
+		   *end = begin ? strchr(begin, at[n]) : NULL;
 	if (!end || end == begin)
 		return;
 	struct web_document_link *l = add_link(
@@ -508,12 +505,11 @@ static void take_script(struct walk *w, struct str script)
 
 static void take_title(struct walk *w, const struct html_token *t)
 {
-	if (str_is_nocase(t->name, "title") && !w->doc->title) {
-		autobuf plain = BUF(64 << 10), words = BUF(64 << 10);
-		html_token_decode(t->content, &plain);
-		put_words(&words, buf_view(&plain));
-		w->doc->title = str_text(w->doc->arena, str_head(buf_view(&words), 1000));
-	}
+	autobuf words = BUF(64 << 10);
+	if (!str_is_nocase(t->name, "title") || w->doc->title)
+		return;
+	put_words(&words, str_of(decoded(w->doc->arena, t->content)));
+	w->doc->title = str_text(w->doc->arena, str_head(buf_view(&words), 1000));
 }
 
 /* Markup of its own: what it closes is nothing of what is around it. */

@@ -102,7 +102,8 @@ static bool has_any(const char *text, const char *const *parts, size_t n)
 	return false;
 }
 
-bool web_harm_is_in_label(const char *words)
+/* Long ones are a headline. */
+static bool is_in_label(const char *words)
 {
 	static const char *const parts[] = { "退出",	 "注销",     "删除",	 "登出",
 					     "清空",	 "清除",     "重置",	 "重启",
@@ -115,8 +116,8 @@ bool web_harm_is_in_label(const char *words)
 
 bool web_harm_is_in_link(const struct web_document_link *l)
 {
-	return l->asks_first || web_harm_is_in_url(&l->url) || web_harm_is_in_label(l->text) ||
-	       web_harm_is_in_label(l->title);
+	return l->asks_first || web_harm_is_in_url(&l->url) || is_in_label(l->text) ||
+	       is_in_label(l->title);
 }
 
 bool web_harm_is_in_button(const char *words)
@@ -128,5 +129,5 @@ bool web_harm_is_in_button(const char *words)
 	autoarena a = ARENA(URL_MAX_BYTES);
 	struct said s = said_of(&a, str_of(words));
 	return has_any(words, parts, N(parts)) || has_word(&s, names, N(names)) || has_action(&s) ||
-	       web_harm_is_in_label(words);
+	       is_in_label(words);
 }

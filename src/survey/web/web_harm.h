@@ -12,8 +12,6 @@
 bool web_harm_is_in_url(const struct url *u);
 /* The same of a name or value that a form sends. */
 bool web_harm_is_in_field(struct str text);
-/* Whether the words of a link or a button say it; NULL says nothing. Long ones are a headline. */
-bool web_harm_is_in_label(const char *words);
 /* All of it, of a link on a page; and whether a script asks first if that is really wanted. */
 bool web_harm_is_in_link(const struct web_document_link *l);
 /* A button may not even say that it clears, orders or pays. */

@@ -10,15 +10,18 @@
  * give the original's page, and invalid and broken do not. valid is never shorter than invalid: a
  * page that cuts values must not look like a database.
  *
- * Forms that keep the value what it is come first, and AND with all parentheses closed before AND
- * with fewer: UPDATE … WHERE a=('v' AND …) would change other rows than the ordinary request, for
- * to MySQL and SQLite the parentheses hold 0 or 1. What a list gets besides is far below zero: no
- * row has that number.
+ * What a form asks must never be more than the ordinary request asks, also where that is an
+ * UPDATE. Most keep the value what it is. AND closes a parenthesis first: without one,
+ * WHERE a=('v' AND …) is a=0 to MySQL and SQLite, which is true of every text. For the same reason
+ * + and || stand between texts only with something that the databases which make numbers of
+ * them cannot read: TOP, which is SQL Server's, and LTRIM of two texts, which MySQL refuses. What a
+ * list gets besides is far below zero: no row has that number.
  *
- * AND stands without blanks where it can, so that filters of blanks do not matter. || is OR to
- * MySQL: it is asked only after adjacent literals, which MySQL joins, and only with empty ones,
- * which are false. + is not asked between texts at all: it makes 0 of them in MySQL, which is
- * equal to every other text. */
+ * Those that keep the value come first, then AND with more parentheses closed before fewer; only
+ * within three and more, and where nothing else has shown, could it still meet one.
+ *
+ * AND stands without blanks where it can, so that filters of blanks do not matter.
+ */
 #include "survey/web/web_probe_sql.h"
 
 #include <string.h>
@@ -29,19 +32,17 @@ struct form {
 };
 
 enum {
-	SINGLE,
 	SINGLE_JOIN,
 	SINGLE_REMARK,
 	SINGLE_PIPES,
+	SINGLE_TOP,
 	SINGLE_1,
 	SINGLE_2,
-	DOUBLE,
 	DOUBLE_JOIN,
 	DOUBLE_REMARK,
 	DOUBLE_PIPES,
 	DOUBLE_1,
 	DOUBLE_2,
-	NUMBER,
 	NUMBER_1,
 	NUMBER_SUM,
 	ORDER,
@@ -50,29 +51,28 @@ enum {
 };
 
 static const struct form forms[FORMS] = {
-	[SINGLE] = { "' AND", "'AND'#w'='#w", "'#w'#1'='#1", "'AND'#2'LIKE '#2",
-		     "'AND'#2'LIKE  #2" },
 	[SINGLE_JOIN] = { "' '", "'\n''\n''\n''\n'", "'\n#w'", "'\n''\n'", "'\n''\n\n" },
 	[SINGLE_REMARK] = { "'/**/'", "'/**/''/**/''/**/'", "'/**/#w'", "'/* */''/**/'",
 			    "'/* */''/* */" },
-	[SINGLE_PIPES] = { "'||'", "'||''||''||''||'", "'|#w|'", "'|| ''||'", "'|| ''|| " },
+	[SINGLE_PIPES] = { "'||'", "'||''||''||LTRIM('','')||'", "'||LTRIM('',#w)||'",
+			   "'||LTRIM('', '')||'", "'||LTRIM('', '' ||'" },
+	[SINGLE_TOP] = { "'+'", "'+(SELECT\nTOP\n100000\n'')+'", "'+(SELECT\n#w\n1\n'')+'",
+			 "'+(SELECT\nTOP(1)'')+'", "'+(SELECT\nTOP(1 '')+'" },
 	[SINGLE_1] = { "') AND", "')AND('#w'='#w", "')#w('#1'='#1", "')AND('#2'LIKE '#2",
 		       "')AND('#2'LIKE  #2" },
 	[SINGLE_2] = { "')) AND", "'))AND(('#w'='#w", "'))#w(('#1'='#1", "'))AND(('#2'LIKE '#2",
 		       "'))AND(('#2'LIKE  #2" },
-	[DOUBLE] = { "\" AND", "\"AND\"#w\"=\"#w", "\"#w\"#1\"=\"#1", "\"AND\"#2\"LIKE \"#2",
-		     "\"AND\"#2\"LIKE  #2" },
 	[DOUBLE_JOIN] = { "\" \"", "\"\n\"\"\n\"\"\n\"\"\n\"", "\"\n#w\"", "\"\n\"\"\n\"",
 			  "\"\n\"\"\n\n" },
 	[DOUBLE_REMARK] = { "\"/**/\"", "\"/**/\"\"/**/\"\"/**/\"", "\"/**/#w\"",
 			    "\"/* */\"\"/**/\"", "\"/* */\"\"/* */" },
-	[DOUBLE_PIPES] = { "\"||\"", "\"||\"\"||\"\"||\"\"||\"", "\"|#w|\"", "\"|| \"\"||\"",
-			   "\"|| \"\"|| " },
+	[DOUBLE_PIPES] = { "\"||\"", "\"||\"\"||\"\"||LTRIM(\"\",\"\")||\"",
+			   "\"||LTRIM(\"\",#w)||\"", "\"||LTRIM(\"\", \"\")||\"",
+			   "\"||LTRIM(\"\", \"\" ||\"" },
 	[DOUBLE_1] = { "\") AND", "\")AND(\"#w\"=\"#w", "\")#w(\"#1\"=\"#1",
 		       "\")AND(\"#2\"LIKE \"#2", "\")AND(\"#2\"LIKE  #2" },
 	[DOUBLE_2] = { "\")) AND", "\"))AND((\"#w\"=\"#w", "\"))#w((\"#1\"=\"#1",
 		       "\"))AND((\"#2\"LIKE \"#2", "\"))AND((\"#2\"LIKE  #2" },
-	[NUMBER] = { "AND", " AND #1#1=#1#1", " #w #1=#1", " AND #2 IN (#2)", " AND #2 IN  #2)" },
 	[NUMBER_1] = { ") AND", ") AND (#1#1=#1#1", ") #w (#1=#1", ") AND (#2 IN (#2)",
 		       ") AND (#2 IN  #2)" },
 	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-(#2- #2)", "-(#2- #2 " },
@@ -86,30 +86,28 @@ enum { END = FORMS, MAX_FORMS = FORMS + 1 };
 static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	/* A number; an unknown word behind it changes nothing: it stands in quotes. */
 	{ SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, NUMBER_SUM, SINGLE_REMARK,
-	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, SINGLE, DOUBLE, NUMBER,
-	  END },
+	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, SINGLE_TOP, END },
 	/* A number; the word changes the page. */
 	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK,
-	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, SINGLE, DOUBLE, NUMBER,
-	  END },
+	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, SINGLE_TOP, END },
 	/* A text. */
 	{ SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK, DOUBLE_REMARK,
-	  SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, SINGLE, DOUBLE, NUMBER, ORDER_TICK, END },
+	  SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, SINGLE_TOP, ORDER_TICK, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
 	 * statement at all. Only what stands within any parentheses. */
 	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, SINGLE_REMARK,
-	  SINGLE, END },
+	  SINGLE_TOP, END },
 	{ SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, DOUBLE_REMARK,
-	  SINGLE, END },
+	  SINGLE_TOP, END },
 };
 
-/* What may come first for another parameter. AND within parentheses makes a truth value of a
- * text, and || does to MySQL, which it takes for 0 or 1: they stay behind what would have shown. */
+/* What may come first for another parameter: AND within parentheses makes a truth value of a
+ * text, and stays behind what would have shown. */
 static bool is_of_value(size_t form)
 {
-	static const unsigned char safe[] = { SINGLE_JOIN,   SINGLE_REMARK, DOUBLE_JOIN,
-					      DOUBLE_REMARK, NUMBER_SUM,    ORDER,
-					      ORDER_TICK };
+	static const unsigned char safe[] = { SINGLE_JOIN, SINGLE_REMARK, SINGLE_PIPES, SINGLE_TOP,
+					      DOUBLE_JOIN, DOUBLE_REMARK, DOUBLE_PIPES, NUMBER_SUM,
+					      ORDER,	   ORDER_TICK };
 	return memchr(safe, (int)form, sizeof(safe)) != NULL;
 }
 

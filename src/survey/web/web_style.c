@@ -238,8 +238,10 @@ struct web_style web_style_within(const struct web_style *around, struct web_she
 		apply_marquee(&own, tag);
 	if (str_is_nocase(tag->name, "iframe") || str_is_nocase(tag->name, "embed"))
 		apply_frame(&own, tag);
-	if (html_token_value(tag, "hidden", &value) || str_is_nocase(tag->name, "template"))
+	if (html_token_value(tag, "hidden", &value))
 		own.hidden = "hidden";
+	if (str_is_nocase(tag->name, "template"))
+		own.hidden = "template";
 	if (around->hidden)
 		own.hidden = around->hidden;
 	return own;

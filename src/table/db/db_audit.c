@@ -7,7 +7,7 @@ static const struct column columns[] = {
 	       N_("audit, connections, disconnections, statements, errors, slow, general or "
 		  "failed")),
 	COLUMN(struct db_audit, name, N_("plugin or setting that does it")),
-	COLUMN(struct db_audit, is_on, N_("records are really made")),
+	COLUMN_TOLD(struct db_audit, is_on, N_("records are really made")),
 	COLUMN(struct db_audit, value, N_("what it is set to")),
 	COLUMN(struct db_audit, destination, N_("where the records go")),
 };

@@ -7,7 +7,7 @@ static const struct column columns[] = {
 	COLUMN(struct db_module, database, N_("where it is installed; NULL: in the server")),
 	COLUMN(struct db_module, name, N_("its name")),
 	COLUMN(struct db_module, version, N_("its version")),
-	COLUMN(struct db_module, is_on, N_("it is active")),
+	COLUMN_TOLD(struct db_module, is_on, N_("it is active")),
 	COLUMN(struct db_module, is_dangerous,
 	       N_("it reaches the server's files, programs or other servers")),
 };

@@ -7,7 +7,7 @@ static const struct column columns[] = {
 	COLUMN(struct db_session, user, N_("account")),
 	COLUMN(struct db_session, client,
 	       N_("address of the other end; NULL: on the server itself")),
-	COLUMN(struct db_session, is_remote, N_("it comes from another machine")),
+	COLUMN_TOLD(struct db_session, is_remote, N_("it comes from another machine")),
 	COLUMN(struct db_session, database, N_("database")),
 	COLUMN(struct db_session, program, N_("what the client calls itself")),
 	COLUMN(struct db_session, has_tls, N_("it is encrypted")),
