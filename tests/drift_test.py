@@ -17,6 +17,7 @@ THROUGH = {
     "config": "config_tree",
     "config_acl": "config_ios",
     "config_acl_judge": "config_ios",
+    "config_dnat": "config_vrp",
     "config_finish": "config_family",
     "config_ios_access": "config_ios",
     "config_ios_port": "config_ios",

@@ -195,6 +195,7 @@ static const char *source(void *arg, const char *table)
 		{ "findings", N_("findings") },
 		{ "questions", N_("questions to people") },
 		{ "results", N_("results of inspections") },
+		{ "risk_scores", N_("scores") },
 		{ "score_items", N_("scores") },
 		{ "score_steps", N_("scores") },
 		{ "scores", N_("scores") },

@@ -179,6 +179,16 @@ int scoring_fill_selfeval(struct unit *u, struct rows *rows, struct err *e)
 
 /* ---- risks ---- */
 
+/* "L, likelihood: √(T 4 × V 3) = 3.46; …" */
+static const char *working_text(struct arena *a, const struct score_working *w)
+{
+	const char *text = "";
+	for (size_t i = 0; i < w->n; i++)
+		text = arena_printf(a, "%s%s%s: %s = %.4g", text, i ? "; " : "",
+				    tr(w->step[i].label), w->step[i].formula, w->step[i].value);
+	return text;
+}
+
 static int write_risk(struct query *q, struct arena *a, struct row *row, struct err *e)
 {
 	struct score_risk_input in = {
@@ -186,17 +196,20 @@ static int write_risk(struct query *q, struct arena *a, struct row *row, struct 
 		.threat = (int)query_cell(q, 2).integer,
 		.weakness = (int)query_cell(q, 3).integer,
 	};
-	struct score_risk risk;
-	if (score_risk_product(a, &in, &risk, e) < 0)
+	struct score_risk risk, matrix;
+	if (score_risk_product(a, &in, &risk, e) < 0 || score_risk_matrix(a, &in, &matrix, e) < 0)
 		return -1;
-	const struct score_working *w = &risk.working;
 	row_text(row, query_cell(q, 0).text);
 	row_real(row, risk.likelihood);
 	row_real(row, risk.loss);
 	row_real(row, risk.value);
 	row_int(row, (size_t)risk.grade);
 	row_text(row, tr(score_risk_grade_name(risk.grade)));
-	row_text(row, w->n ? w->step[w->n - 1].formula : NULL);
+	row_text(row, working_text(a, &risk.working));
+	row_int(row, (size_t)matrix.value);
+	row_int(row, (size_t)matrix.grade);
+	row_text(row, tr(score_risk_grade_name(matrix.grade)));
+	row_text(row, working_text(a, &matrix.working));
 	row_end(row);
 	return 0;
 }

@@ -236,7 +236,11 @@ static const struct column risk_scores_columns[] = {
 	REAL("value", N_("likelihood times loss")),
 	INT("grade", N_("1 very low to 5 very high")),
 	TEXT("grade_words", N_("the grade in words")),
-	TEXT("formula", N_("how the value came about")),
+	TEXT("working", N_("how the value and its grade came about")),
+	INT("matrix_value", N_("the risk by the matrices of the standard's annex")),
+	INT("matrix_grade", N_("its grade, 1 to 5")),
+	TEXT("matrix_grade_words", N_("that grade in words")),
+	TEXT("matrix_working", N_("how they were looked up")),
 };
 TABLE(risk_scores, "risk_scores", N_("the risks on record, worked out by GB/T 20984"),
       "SELECT risk, grade FROM risk_scores ORDER BY value DESC", "risk");

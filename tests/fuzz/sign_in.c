@@ -6,7 +6,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct str message = { (const char *)data, size }, program;
+	struct str message = { (const char *)data, size }, program = STR("");
 	struct sign_in s;
 	if (!str_line(&message, &program) || !message.p)
 		message = (struct str){ "", 0 };

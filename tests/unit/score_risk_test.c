@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* score_risk_test - risks by product. */
+/* score_risk_test - risks by product and by matrix. */
 #include "score/score_risk.h"
 
 #include "tap.h"
@@ -32,15 +32,37 @@ static void test_product(void)
 					     "T is 6: a value of a risk goes from 1 to 5",
 					     "V is -1: a value of a risk goes from 1 to 5" };
 	for (size_t i = 0; i < N(bad); i++) {
-		ok(score_risk_product(&arena, &bad[i], &r, &e) < 0,
+		ok(score_risk_product(&arena, &bad[i], &r, &e) < 0 &&
+			   score_risk_matrix(&arena, &bad[i], &r, &e) < 0,
 		   "a value out of range is refused");
 		is_text(e.text, words[i], "and named");
 	}
 }
 
+static void test_matrix(void)
+{
+	struct err e;
+	struct score_risk r;
+	struct score_risk_input in = { .asset = 2, .threat = 2, .weakness = 2 };
+	ok(!score_risk_matrix(&arena, &in, &r, &e), "by matrix");
+	is_text(arena_printf(&arena, "%.0f %.0f %.0f %d", r.likelihood, r.loss, r.value, r.grade),
+		"6 5 6 1", "T 2, V 2: likelihood 6, loss 5, risk 6, grade 1");
+	in = (struct score_risk_input){ 5, 5, 5 };
+	ok(!score_risk_matrix(&arena, &in, &r, &e) && r.grade == 5, "the highest of the matrix");
+	int before = 0;
+	bool rises = true;
+	for (int v = 1; v <= SCORE_RISK_HIGHEST; v++) {
+		in = (struct score_risk_input){ 4, 3, v };
+		rises = !score_risk_matrix(&arena, &in, &r, &e) && r.value >= before && rises;
+		before = (int)r.value;
+	}
+	ok(rises, "a worse weakness is never a lower risk");
+}
+
 int main(void)
 {
 	test_product();
+	test_matrix();
 	arena_free(&arena);
 	return done();
 }
