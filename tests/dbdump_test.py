@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
-from tap import done, equal, ok, write, zicha  # noqa: E402
+from tap import done, equal, ok, write, zicha, zicha_as_nobody  # noqa: E402
 import dbpeer  # noqa: E402
 from dbpeer import PASSWORD, MariaDB, PostgreSQL, as_user  # noqa: E402
 
@@ -185,8 +185,15 @@ def restores(top, m, p):
     query(select, f"dbdump:{top}/evil.sql", "--set", "dbdump.restore=1")
     ok(not os.path.exists(f"{top}/evil-was-here"), "what a dump would run cannot write where we can")
     if os.path.exists("/tmp/zicha-evil-was-here"):
-        equal(os.stat("/tmp/zicha-evil-was-here").st_uid, 65534 if os.geteuid() == 0 else os.geteuid(), "it is nobody's doing")
+        equal(os.stat("/tmp/zicha-evil-was-here").st_uid, 65534, "it is nobody's doing")
         os.unlink("/tmp/zicha-evil-was-here")
+    write(f"{top}/evil-my.sql", content + b"\n\\! touch /tmp/zicha-evil-was-here\n")
+    query(select, f"dbdump:{top}/evil-my.sql", "--set", "dbdump.restore=1")
+    ok(not os.path.exists("/tmp/zicha-evil-was-here"), "MariaDB's client runs no command of a dump")
+    os.chmod(f"{top}/dumps", 0o755)
+    os.chmod(f"{top}/dumps/full.sql", 0o644)
+    got = zicha_as_nobody(tempfile.mkdtemp(dir=top), "query", select, f"dbdump:{top}/dumps/full.sql", "--format", "csv", "--lang", "en", "--set", "dbdump.restore=1")
+    ok("only root" in got.stdout, "who is not root cannot restore", got.stdout, got.stderr)
 
 
 with tempfile.TemporaryDirectory() as top:

@@ -150,6 +150,8 @@ site.close()
 for wrong in (("--set", "web.rate=0"), ("--set", "web.baseline=/nowhere"), ("--db", "/nowhere/unit.db")):
     equal(Watch("http://127.0.0.1:9/", *wrong).process.wait(20), 4, f"what is wrong on the command line ends it: {wrong[1]}")
 
+equal(Watch("http://127.0.0.1:9/", "--set", "web.logins=/dev/null").process.wait(20), 3, "log-ins are not tried again and again")
+
 # ---- certificates ----
 
 with tempfile.TemporaryDirectory() as top:

@@ -220,9 +220,15 @@ static int find_baseline(struct watch *w)
 	char hex[CRYPTO_HEX_SIZE];
 	size_t n;
 	const char *const *set = cmd_options(w->arguments, "set", &n);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		/* Again and again, wrong passwords would lock every account. */
+		if (strncmp(set[i], "web.logins=", 11) == 0)
+			return cmd_usage(w->arguments->command,
+					 "web.logins is for an inspection: log-ins are not tried "
+					 "again and again");
 		if (strncmp(set[i], "web.baseline=", 13) == 0)
 			w->setting = set[i];
+	}
 	if (w->setting)
 		return 0;
 	crypto_sha256_hex(str_of(w->target), hex);
