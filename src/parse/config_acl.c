@@ -305,6 +305,9 @@ static void resolve_group(struct config *c, struct config_group *g, int depth)
 		resolve_group(c, m, depth + 1);
 		if (m->problem)
 			config_acl_group_unknown(g, m->problem);
+		/* It is this one, or holds it: what it has so far is still growing. */
+		if (m->is_open)
+			continue;
 		if (m->narrowed)
 			g->narrowed = m->narrowed;
 		if (g->set.n + m->set.n > MAX_GROUP_RANGES ||

@@ -42,6 +42,12 @@ def zicha(*arguments, timeout=120, **options):
                           stdin=subprocess.DEVNULL, **options)
 
 
+def has_sanitizer():
+    """Whether the program brings a sanitizer, which takes a share of memory of its own."""
+    with open(ZICHA, "rb") as f:
+        return b"__asan_init" in f.read()
+
+
 def zicha_as_nobody(folder, *arguments):
     """Runs a copy of the program in `folder` without root's rights: the checkout may be root's own."""
     program, content = os.path.join(folder, "zicha"), os.path.join(folder, "content")

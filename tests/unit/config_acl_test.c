@@ -65,5 +65,16 @@ int main(void)
 	c = read_rules(&a, " permit tcp 10.0.0.0 0.0.255.0 any\n permit tcp host 10.0.5.0 any\n"
 			   " permit tcp host 10.0.5.1 any\n");
 	ok(nth(&c, 1)->is_redundant && !nth(&c, 2)->is_redundant, "wildcards with holes are exact");
+	struct config asa;
+	config_family_read(
+		STR("hostname r\nobject-group network A\n network-object host 10.0.0.1\n "
+		    "group-object A\nobject-group network B\n network-object host "
+		    "10.0.0.2\n group-object C\nobject-group network C\n group-object B\n"
+		    "access-list out extended permit tcp object-group A any eq 80\n"
+		    "access-list out extended permit tcp object-group C any eq 80\n"),
+		CONFIG_ASA, "r", &a, &asa);
+	ok(!nth(&asa, 0)->is_exact && !nth(&asa, 1)->is_exact, "groups that hold themselves, or "
+							       "each other, are not known");
+
 	return done();
 }
