@@ -140,13 +140,16 @@ static int read_checks(struct places *p, struct err *e)
 /* Whether the check's SQL names the table. */
 static bool asks(const struct check *c, const char *table)
 {
-	size_t n = strlen(table);
 	static const char letters[] = "abcdefghijklmnopqrstuvwxyz_";
-	for (size_t i = 0; i + n <= c->sql.n; i++)
-		if (memcmp(c->sql.p + i, table, n) == 0 &&
-		    (i == 0 || !strchr(letters, c->sql.p[i - 1])) &&
-		    (i + n == c->sql.n || !strchr(letters, c->sql.p[i + n])))
+	size_t n = strlen(table);
+	struct str rest = c->sql;
+	for (const char *at; (at = memmem(rest.p, rest.n, table, n));) {
+		const char *end = at + n;
+		if ((at == c->sql.p || !strchr(letters, at[-1])) &&
+		    (end == c->sql.p + c->sql.n || !strchr(letters, *end)))
 			return true;
+		rest = str_range(end, c->sql.p + c->sql.n);
+	}
 	return false;
 }
 
