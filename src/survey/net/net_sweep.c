@@ -189,10 +189,11 @@ static void wait_for_token(struct net *n, struct sweep *s)
 static void attend(struct net *n, struct sweep *s)
 {
 	size_t kept = 0;
+	int64_t now_us = net_now_us();
 	for (size_t i = 0; i < s->n_waiting; i++) {
 		struct waiting w = s->waiting[i];
 		struct range *r = &s->ranges[w.range];
-		int64_t age_us = net_now_us() - w.sent_us;
+		int64_t age_us = now_us - w.sent_us;
 		if (r->state[w.place] & ANSWERED || age_us >= ROUTER_GIVES_UP_US)
 			continue;
 		if (!w.is_asked_again && age_us >= AGAIN_US && net_is_open(n)) {
