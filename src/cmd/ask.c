@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* ask - the questions that no program can answer: one after another, or by sheet. */
 #include "base/clock.h"
+#include "base/near.h"
 #include "cmd/cmd_unit.h"
 #include "unit/answer_sheet.h"
 #include "unit/answering.h"
@@ -184,6 +185,18 @@ static int ask_all(struct asking *k)
 	return n_later ? EXIT_UNKNOWN : 0;
 }
 
+static int no_question(const struct asking *k, const char *id, const char *subject)
+{
+	struct near near = NEAR(id);
+	for (size_t i = 0; i < k->all.n; i++)
+		near_try(&near, k->all.item[i].question->id);
+	bool is_near = strcmp(near.best, id) != 0;
+	return cmd_wrong("%s%s%s: no question of this name is asked; `zicha ask --list` lists "
+			 "them%s",
+			 id, subject ? " " : "", subject ? subject : "",
+			 is_near ? near_words(&near) : "");
+}
+
 /* `zicha ask QUESTION VALUE`: one answer, without a conversation. */
 static int answer_now(struct asking *k)
 {
@@ -202,10 +215,7 @@ static int answer_now(struct asking *k)
 		err_set(&e, "%s: %s", x->question->id, words);
 		return cmd_fail(EXIT_USAGE, &e);
 	}
-	struct err e;
-	err_set(&e, "%s%s%s: no question of this name is asked; `zicha ask --list` lists them",
-		a->argument[0], subject ? " " : "", subject ? subject : "");
-	return cmd_fail(EXIT_USAGE, &e);
+	return no_question(k, a->argument[0], subject);
 }
 
 static const struct cmd_word states[] = {

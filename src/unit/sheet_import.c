@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* sheet_import - records from XLSX and CSV files, each bad cell told by its place. */
+#include "base/near.h"
 #include "unit/grid.h"
 #include "unit/sheet.h"
 
@@ -59,9 +60,14 @@ static void take_heading(struct reading *r, const struct xlsx_cell *c)
 	int field = sheet_field(&r->arena, r->kind, c->text);
 	r->field[c->column] = field;
 	if (field == UNKNOWN) {
+		struct near near = NEAR(c->text);
+		for (size_t i = 0; i < r->kind->n_fields; i++) {
+			near_try(&near, r->kind->fields[i].name);
+			near_try(&near, check_text(r->kind->fields[i].label));
+		}
 		record_complain_at(r->complaints, grid_place(&r->grid, c->column),
-				   "%s have no field called %s", check_text(r->kind->title),
-				   c->text);
+				   "%s have no field called %s%s", check_text(r->kind->title),
+				   c->text, near_words(&near));
 	} else if (r->column[field] != SIZE_MAX) {
 		record_complain_at(r->complaints, grid_place(&r->grid, c->column),
 				   "%s stands in two columns", c->text);
