@@ -11,13 +11,13 @@
 
 #include "base/str.h"
 
-enum { NEAR_LONGEST = 63 };
+enum { NEAR_LONGEST = 63 }; /* letters; no longer name is near to any */
 
 struct near {
 	struct str word;
-	char best[NEAR_LONGEST + 1]; /* of the names tried; empty if none is near */
+	char best[200]; /* of the names tried; empty if none is near */
 	size_t steps;		     /* from the word to it */
-	char words[160];
+	char words[300];
 };
 
 #define NEAR(written) ((struct near){ .word = str_of(written) })

@@ -24,6 +24,11 @@ enum tr_language tr_language(void)
 	return chosen;
 }
 
+const char *tr_language_name(void)
+{
+	return chosen == TR_CHINESE ? "zh_CN" : "en";
+}
+
 static int entry_compare(const void *key, const void *entry)
 {
 	return strcmp(key, ((const struct tr_entry *)entry)->msgid);

@@ -24,6 +24,8 @@ extern const size_t tr_catalogue_zh_CN_n;
  * language that there is no catalogue of; English stays. */
 bool tr_choose(const char *name);
 enum tr_language tr_language(void);
+/* "en" or "zh_CN". */
+const char *tr_language_name(void);
 
 /* The message in the chosen language; lives as long as the program or msgid. */
 const char *tr(const char *msgid) __attribute__((format_arg(1)));

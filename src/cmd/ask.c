@@ -185,16 +185,32 @@ static int ask_all(struct asking *k)
 	return n_later ? EXIT_UNKNOWN : 0;
 }
 
+static int no_subject(const struct asking *k, const char *id, const char *subject)
+{
+	autobuf subjects = BUF(64 << 10);
+	for (size_t i = 0; i < k->all.n; i++)
+		if (strcmp(k->all.item[i].question->id, id) == 0)
+			buf_printf(&subjects, "%s%s", subjects.n ? tr(", ") : "",
+				   k->all.item[i].subject);
+	buf_putc(&subjects, 0);
+	if (!*subjects.p)
+		return cmd_wrong("%s: this unit is not asked, for nothing that it asks about is on "
+				 "record",
+				 id);
+	return cmd_wrong("%s is asked of each one: --subject %s is none of %s", id,
+			 subject ? subject : "", subjects.p);
+}
+
 static int no_question(const struct asking *k, const char *id, const char *subject)
 {
+	const struct questions *all = &k->unit.questions;
 	struct near near = NEAR(id);
-	for (size_t i = 0; i < k->all.n; i++)
-		near_try(&near, k->all.item[i].question->id);
-	bool is_near = strcmp(near.best, id) != 0;
-	return cmd_wrong("%s%s%s: no question of this name is asked; `zicha ask --list` lists "
-			 "them%s",
-			 id, subject ? " " : "", subject ? subject : "",
-			 is_near ? near_words(&near) : "");
+	if (map_get(&all->by_id, str_of(id)))
+		return no_subject(k, id, subject);
+	for (size_t i = 0; i < all->n; i++)
+		near_try(&near, all->question[i]->id);
+	return cmd_wrong("%s: there is no such question; `zicha ask --list` lists them%s", id,
+			 near_words(&near));
 }
 
 /* `zicha ask QUESTION VALUE`: one answer, without a conversation. */
@@ -233,7 +249,6 @@ static const struct cmd_word values[] = {
 /* The questions of --area, --who and --subject. */
 static int list(struct asking *k)
 {
-	bool is_chinese = tr_language() == TR_CHINESE;
 	const char *const names[] = { "area", "who", "subject" };
 	const char *chosen[N(names)];
 	for (size_t i = 0; i < N(names); i++) {
@@ -251,19 +266,11 @@ static int list(struct asking *k)
 	};
 	return cmd_unit_print(
 		k->arguments, &k->unit,
-		is_chinese
-			? "SELECT a.question, a.subject, a.state, a.value, "
-			  "a.valid_until, q.who, "
-			  "q.title_zh AS title FROM answer_states a JOIN "
-			  "questions q ON "
-			  "q.id = a.question WHERE :area IN ('', q.area) AND :who "
-			  "IN ('', q.who) AND :subject IN ('', a.subject) ORDER BY q.area, q.id, a.subject"
-			: "SELECT a.question, a.subject, a.state, a.value, "
-			  "a.valid_until, q.who, "
-			  "q.title FROM answer_states a JOIN questions q ON q.id "
-			  "= a.question WHERE :area IN ('', q.area) AND :who "
-			  "IN ('', q.who) AND :subject IN ('', a.subject) "
-			  "ORDER BY q.area, q.id, a.subject",
+		"SELECT a.question, a.subject, a.state, a.value, a.valid_until, q.who, "
+		"iif(:language = 'zh_CN', q.title_zh, q.title) AS title FROM "
+		"answer_states a JOIN questions q ON q.id = a.question WHERE :area IN "
+		"('', q.area) AND :who IN ('', q.who) AND :subject IN ('', a.subject) "
+		"ORDER BY q.area, q.id, a.subject",
 		chosen, N(chosen), &(struct cmd_columns){ columns, N(columns) });
 }
 

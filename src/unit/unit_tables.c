@@ -140,13 +140,17 @@ TABLE(journal, "journal", N_("every change of a record: who, when, from what to 
 
 static const struct column problem_places_columns[] = {
 	TEXT("number", N_("the problem")),
+	TEXT("title", N_("what is wrong, in English: as its check or question says it, else as it "
+			 "was recorded")),
+	TEXT("title_zh", N_("the same in Chinese")),
 	TEXT("place", N_("where it lies: the asset, the target or what the record is of, in "
 			 "English")),
 	TEXT("place_zh", N_("the same in Chinese")),
 	TEXT("which", N_("what tells it from others at the same place, in the target's own "
 			 "words")),
 };
-TABLE(problem_places, "problem_places", N_("where each problem on record lies, in words"),
+TABLE(problem_places, "problem_places",
+      N_("what each problem on record is and where it lies, in words"),
       "SELECT number, place FROM problem_places", "number");
 
 static const struct column answer_states_columns[] = {

@@ -69,6 +69,9 @@ static void test_near(void)
 			 "a name of so many letters that nobody misspells it in this world or any");
 		is_text(near.best, cases[i].nearest, cases[i].word);
 	}
+	struct near person = NEAR("欧阳卫东");
+	near_try(&person, "欧阳伟东");
+	is_text(person.best, "欧阳伟东", "a Chinese letter is one");
 	struct near near = NEAR("bat");
 	near_try(&near, "hat");
 	near_try(&near, "cat");
