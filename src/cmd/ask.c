@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/near.h"
 #include "cmd/cmd_unit.h"
+#include "report/report_words.h"
 #include "unit/answer_sheet.h"
 #include "unit/answering.h"
 
@@ -53,15 +54,35 @@ static bool is_chosen(const struct asking *k, const struct answered_question *x)
 	return true;
 }
 
-/* Adds a name that is not the one before. */
-static void add_name(struct buf *all, const char *name)
+/* Adds "room (machine rooms and power)", once. */
+static void add_name(struct buf *all, struct arena *a, const char *id, const char *words)
 {
+	const char *name = strcmp(words, id) == 0
+				   ? id
+				   : arena_printf(a, "%s%s", id,
+						  arena_printf(a, tr(" (%s)"), words));
 	if (!str_has((struct str){ all->p, all->n }, name))
 		buf_printf(all, "%s%s", all->n ? tr(", ") : "", name);
 }
 
+static const char *duty_words(const struct asking *k, const char *who)
+{
+	const struct field *f = duty_field(k);
+	const struct choice *c = choice_find(f->choices, f->n_choices, who);
+	return c ? check_text(c->words) : who;
+}
+
+/* All that it can be is longer than an error's words may be. */
+static int wrong_filter(const char *option, const char *value, const struct buf *names)
+{
+	fputs("zicha ask: ", stderr);
+	fprintf(stderr, tr("--%s %s: it can be %s"), option, value, names->p);
+	fputc('\n', stderr);
+	return EXIT_USAGE;
+}
+
 /* A misspelt area or duty would choose nothing, which reads like "all is answered". */
-static int check_filters(const struct asking *k)
+static int check_filters(struct asking *k)
 {
 	const struct questions *all = &k->unit.questions;
 	const char *area = filter(k, "area"), *who = filter(k, "who");
@@ -71,15 +92,15 @@ static int check_filters(const struct asking *k)
 		const struct question *q = all->question[i];
 		has_area = has_area || strcmp(q->area, area) == 0;
 		has_who = has_who || (q->who && strcmp(q->who, who) == 0);
-		add_name(&areas, q->area);
+		add_name(&areas, &k->arena, q->area, report_words_area(q->area));
 		if (q->who)
-			add_name(&duties, q->who);
+			add_name(&duties, &k->arena, q->who, duty_words(k, q->who));
 	}
 	buf_putc(&areas, 0);
 	buf_putc(&duties, 0);
 	if (!has_area)
-		return cmd_wrong("--area %s: it can be %s", area, areas.p);
-	return has_who ? 0 : cmd_wrong("--who %s: it can be %s", who, duties.p);
+		return wrong_filter("area", area, &areas);
+	return has_who ? 0 : wrong_filter("who", who, &duties);
 }
 
 static bool is_open(const struct asking *k, const struct answered_question *x)

@@ -177,18 +177,18 @@ static const struct choice *choice_in(const struct kind *k, struct str name, str
 static const char *own_word(struct str value, enum tr_language language)
 {
 	static const struct {
-		const char *id, *words[LANGUAGES];
+		const char *id, *words;
 	} words[] = {
-		{ "licence", { "licence", "许可" } },
-		{ "certificate", { "certificate", "证书" } },
-		{ "filing certificate", { "filing certificate", "备案证明" } },
-		{ "lightning", { "lightning protection", "防雷" } },
-		{ "fire", { "fire protection", "消防" } },
-		{ "extinguishers", { "extinguishers", "灭火器" } },
+		{ "licence", N_("licence") },
+		{ "certificate", N_("certificate") },
+		{ "filing certificate", N_("filing certificate") },
+		{ "lightning", N_("lightning protection") },
+		{ "fire", N_("fire protection") },
+		{ "extinguishers", N_("extinguishers") },
 	};
 	for (size_t i = 0; i < N(words); i++)
 		if (str_is(value, words[i].id))
-			return words[i].words[language];
+			return tr_in(language, words[i].words);
 	return NULL;
 }
 
