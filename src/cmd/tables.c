@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* tables - the tables that there are, or one of them in full. */
 #include "base/json_out.h"
+#include "base/near.h"
 #include "cmd/cmd_unit.h"
 #include "report/report_cells.h"
 #include "table/table_register.h"
@@ -124,7 +125,6 @@ static const struct table **list_tables(const struct unit *u, struct arena *a, s
 
 static int print(const struct arguments *a, const struct table *const *all, size_t n)
 {
-	struct err e;
 	autobuf out = BUF(16 << 20);
 	const char *format = cmd_option(a, "format");
 	if (format && strcmp(format, "json") == 0) {
@@ -133,14 +133,15 @@ static int print(const struct arguments *a, const struct table *const *all, size
 		put_list(all, n, &out);
 	} else {
 		/* A host may have a table that is called as a kind of record is. */
-		for (size_t i = 0; i < n; i++)
+		struct near near = NEAR(a->argument[0]);
+		for (size_t i = 0; i < n; i++) {
+			near_try(&near, all[i]->name);
 			if (strcmp(all[i]->name, a->argument[0]) == 0)
 				put_table(all[i], &out);
-		if (!out.n) {
-			err_set(&e, "%s: there is no such table; `zicha tables` lists them",
-				a->argument[0]);
-			return cmd_fail(EXIT_USAGE, &e);
 		}
+		if (!out.n)
+			return cmd_wrong("%s: there is no such table; `zicha tables` lists them%s",
+					 a->argument[0], near_words(&near));
 	}
 	return cmd_write(a, &out);
 }

@@ -2,6 +2,7 @@
 /* incident_tables - the incidents on record: their grades by the law, and their clocks. */
 #include "unit/incident_tables.h"
 
+#include "base/buf.h"
 #include "base/clock.h"
 #include "score/score_incident_clock.h"
 #include "unit/unit_query.h"
@@ -156,6 +157,21 @@ static void read_incident(struct query *q, struct arena *a, int64_t now, struct 
 	*ret = in;
 }
 
+/* "persons; threat" as people call these fields. */
+static const char *labels(const struct unit *u, struct arena *a, const char *names)
+{
+	const struct kind *k = kind_find(&u->kinds, "incidents");
+	struct str rest = str_of(names), name;
+	autobuf out = BUF(64 << 10);
+	while (str_split(&rest, ';', &name)) {
+		const char *id = str_text(a, str_trim(name));
+		int at = k ? kind_field(k, id) : -1;
+		buf_printf(&out, "%s%s", out.n ? tr(", ") : "",
+			   at < 0 ? id : check_text(k->fields[at].label));
+	}
+	return out.n ? arena_strndup(a, out.p, out.n) : "";
+}
+
 /* Hands each incident to the writer. */
 static int with_incidents(struct unit *u, struct rows *rows,
 			  void (*write)(struct rows *rows, const struct incident *in),
@@ -174,6 +190,7 @@ static int with_incidents(struct unit *u, struct rows *rows,
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct incident in;
 		read_incident(q, &arena, unit_wall(u), &in);
+		in.result.missing = labels(u, &arena, in.result.missing);
 		write(rows, &in);
 		arena_free(&arena);
 	}
