@@ -49,7 +49,7 @@ static int read_config(struct scan *s, struct selinux *x, struct err *e)
 			x->configured_mode = mode ? mode : scan_text(s, word);
 			x->line = lines.number;
 		}
-		if (str_is(key, "SELINUXTYPE"))
+		if (str_is(str_trim(key), "SELINUXTYPE"))
 			x->policy = scan_text(s, word);
 	}
 	return r;
