@@ -34,6 +34,26 @@ static void password(struct config *c, const struct config_node *n)
 	u->text = "passwd ***";
 }
 
+/* ssh cipher encryption|integrity LEVEL|custom "A:B"; ssh key-exchange group G */
+static void algorithms(struct config *c, const struct config_node *n)
+{
+	bool is_exchange = config_is(n, 1, "key-exchange");
+	struct config_service *s;
+	if (n->is_negated || n->n_words < 4 || (is_exchange && !config_is(n, 2, "group")))
+		return;
+	s = config_add(c, CONFIG_SERVICE, n);
+	s->name = is_exchange			 ? "ssh key exchange"
+		  : config_is(n, 2, "integrity") ? "ssh macs"
+						 : "ssh ciphers";
+	s->is_enabled = true;
+	/* Below "high" the old ones are among them. */
+	bool is_low = config_is(n, 3, "all") || config_is(n, 3, "low");
+	s->version = !is_exchange && is_low
+			     ? (config_is(n, 2, "integrity") ? "hmac-sha1-96 hmac-md5-96"
+							     : "3des-cbc")
+			     : config_text(c->arena, n, 3);
+}
+
 /* telnet|ssh|http NET MASK INTERFACE; … timeout N; http server enable */
 static void manage(struct config *c, const struct config_node *n)
 {
@@ -48,6 +68,11 @@ static void manage(struct config *c, const struct config_node *n)
 	if (config_is(n, 1, "version")) {
 		struct config_service *s = config_service(c, "ssh version", n, true);
 		s->version = str_text(c->arena, config_word(n, 2));
+		return;
+	}
+	if (config_is(n, 0, "ssh") &&
+	    (config_is(n, 1, "cipher") || config_is(n, 1, "key-exchange"))) {
+		algorithms(c, n);
 		return;
 	}
 	if (config_is(n, 1, "timeout")) {
@@ -76,7 +101,9 @@ static void bind(struct config *c, const struct config_node *n)
 {
 	struct config_interface *p;
 	config_acl_use(c, config_word(n, 1), config_is(n, 2, "global") ? "global" : "interface");
-	struct str name = config_after(n, "interface");
+	/* What is for the firewall itself, not through it. */
+	bool is_own = config_has(n, "control-plane");
+	struct str name = is_own ? (struct str){ NULL, 0 } : config_after(n, "interface");
 	for (size_t i = 0; name.p && (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
 		if (p->zone && str_is(name, p->zone)) {
 			if (config_is(n, 2, "out"))

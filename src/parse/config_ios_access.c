@@ -95,11 +95,15 @@ static void line_statement(struct config *c, struct config_line *l, const struct
 			config_acl_use(c, config_word(n, 1), l->kind);
 		}
 	} else if (config_is(n, 0, "login")) {
-		l->authentication = n->is_negated			? "none"
-				    : n->n_words == 1			? "password"
-				    : config_is(n, 1, "local")		? "local"
-				    : config_is(n, 1, "authentication") ? "aaa"
-									: "server";
+		l->authentication = n->is_negated	       ? "none"
+				    : n->n_words == 1	       ? "password"
+				    : config_is(n, 1, "local") ? "local"
+							       : "server";
+		/* "login authentication NAME": resolved when all lists are known. */
+		if (config_is(n, 1, "authentication") && !n->is_negated)
+			l->authentication = arena_printf(c->arena, "list %.*s",
+							 (int)config_word(n, 2).n,
+							 config_word(n, 2).n ? n->word[2].p : "");
 	} else if (config_is(n, 0, "password") && !n->is_negated) {
 		config_secret_password(c, n, 1, STR(""), &p);
 		l->password_kind = p.kind;
@@ -159,7 +163,10 @@ void config_ios_access_community(struct config *c, const struct config_node *n)
 			s->view = str_text(c->arena, config_word(n, ++i));
 		else if (config_is(n, i, "rw") || config_is(n, i, "ro"))
 			s->access = config_is(n, i, "rw") ? "rw" : "ro";
-		else if (!config_is(n, i, "ipv6") && !config_is(n, i, "version"))
+		else if (config_is(n, i, "ipv6"))
+			/* It keeps nobody of version 4 out. */
+			config_acl_use(c, config_word(n, ++i), "snmp");
+		else if (!config_is(n, i, "version"))
 			s->acl = str_text(c->arena, n->word[i]);
 	}
 	if (s->acl)
@@ -238,6 +245,43 @@ void config_ios_access_aaa(struct config *c, const struct config_node *n)
 		config_password_rule(c, "lock_attempts", config_number(n, 4), n);
 	else if (config_begins(n, "aaa local authentication lockout-time"))
 		config_password_rule(c, "lock_minutes", config_number(n, 4), n);
+}
+
+/* What a list of methods comes to; a list that is not there has the local accounts. */
+static const char *by_methods(const struct config *c, const char *list)
+{
+	const struct config_aaa *a;
+	struct str rest, first;
+	for (size_t i = 0; (a = config_nth(c, CONFIG_AAA, i)); i++) {
+		if (!a->kind || strcmp(a->kind, "authentication") != 0 || !a->name ||
+		    strcmp(a->name, "login") != 0)
+			continue;
+		rest = str_of(a->methods ? a->methods : "");
+		if (!str_word(&rest, &first) || !str_is(first, list) || !str_word(&rest, &first))
+			continue;
+		return str_is(first, "none")				  ? "none"
+		       : str_is(first, "line") || str_is(first, "enable") ? "password"
+									  : "aaa";
+	}
+	return "aaa";
+}
+
+void config_ios_access_finish(struct config *c)
+{
+	const struct config_aaa *a;
+	struct config_line *l;
+	bool is_new = false;
+	for (size_t i = 0; (a = config_nth(c, CONFIG_AAA, i)); i++)
+		is_new |= a->kind && strcmp(a->kind, "new-model") == 0;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
+		bool has_list = l->authentication && strncmp(l->authentication, "list ", 5) == 0;
+		if (has_list)
+			l->authentication = by_methods(c, l->authentication + 5);
+		else if (is_new && (!l->authentication || !strcmp(l->authentication, "password")))
+			l->authentication = by_methods(c, "default");
+		if (!l->authentication)
+			l->authentication = strcmp(l->kind, "vty") == 0 ? "password" : "none";
+	}
 }
 
 /* tacacs-server host A key W; radius server NAME with address and key below */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* config_ios_port - ports, VLANs, what protects them, routing and address translation of IOS and
- * its like. */
+/* config_ios_port - ports, VLANs, what protects them, and address translation of IOS and its like.
+ */
+#include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_finish.h"
 #include "parse/config_ios.h"
@@ -40,6 +41,8 @@ static void mode(struct port *p, const struct config_node *n)
 static void access_vlan(struct port *p, const struct config_node *n)
 {
 	p->i->access_vlan = config_number(n, 3);
+	if (!n->is_negated && !p->i->mode)
+		p->i->mode = "access";
 }
 static void native_vlan(struct port *p, const struct config_node *n)
 {
@@ -58,8 +61,8 @@ static void trunk_vlans(struct port *p, const struct config_node *n)
 }
 static void routed(struct port *p, const struct config_node *n)
 {
-	if (n->is_negated && n->n_words == 1)
-		p->i->mode = "routed";
+	if (n->n_words == 1)
+		p->i->mode = n->is_negated ? "routed" : p->i->mode ? p->i->mode : "access";
 }
 /* What only a port that is no switch's has. */
 static void is_routed(struct port *p, const struct config_node *n)
@@ -118,6 +121,9 @@ static void address(struct port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->ip)
 		p->i->ip = config_text(p->c->arena, n, 2);
+	/* A switch's port has none to take away. */
+	if (n->is_negated && !p->i->mode)
+		p->i->mode = "routed";
 }
 static void group(struct port *p, const struct config_node *n)
 {
@@ -163,12 +169,33 @@ static void zone(struct port *p, const struct config_node *n)
 	if (!n->is_negated)
 		p->i->zone = str_text(p->c->arena, n->word[n->n_words - 1]);
 }
+/* The port speaks the protocol; the process need not name its network. */
+static void member_of(struct port *p, const struct config_node *n, const char *protocol,
+		      size_t process_at)
+{
+	struct config_routing *r = config_add(p->c, CONFIG_ROUTING, n);
+	r->protocol = protocol;
+	r->process = word_text(p, n, process_at);
+	r->kind = "network";
+	r->name = p->i->name;
+}
+/* ip router isis [TAG] */
+static void isis(struct port *p, const struct config_node *n)
+{
+	if (!n->is_negated)
+		member_of(p, n, "isis", 3);
+}
 static void authentication(struct port *p, const struct config_node *n)
 {
 	struct config_routing *r;
+	/* ip ospf 1 area 0 */
+	if (!n->is_negated && config_is(n, 1, "ospf") && config_is(n, 3, "area")) {
+		member_of(p, n, "ospf", 2);
+		return;
+	}
 	if (n->is_negated ||
-	    !(config_has(n, "authentication") || config_has(n, "authentication-key") ||
-	      config_has(n, "message-digest-key")))
+	    !(config_has(n, "authentication") || config_is(n, 1, "password") ||
+	      config_has(n, "authentication-key") || config_has(n, "message-digest-key")))
 		return;
 	r = config_add(p->c, CONFIG_ROUTING, n);
 	/* ip ospf authentication …, ip authentication mode eigrp 100 md5, isis authentication … */
@@ -217,6 +244,7 @@ static const struct port_statement port_statements[] = {
 	{ "ip address", address },
 	{ "ipv6 address", address },
 	{ "ip access-group", group },
+	{ "expert access-group", group },
 	{ "ipv6 traffic-filter", other_group },
 	{ "mac access-group", other_group },
 	{ "ip proxy-arp", proxy_arp },
@@ -231,6 +259,8 @@ static const struct port_statement port_statements[] = {
 	{ "ip rip", authentication },
 	{ "ip authentication", authentication },
 	{ "isis authentication", authentication },
+	{ "isis password", authentication },
+	{ "ip router isis", isis },
 	{ "rldp port", loop },
 	{ "loop-detect", loop },
 	{ "management-only", management },
@@ -241,6 +271,11 @@ void config_ios_port_interface(struct config *c, const struct config_node *n)
 {
 	if (n->is_negated || n->n_words < 2)
 		return;
+	if (config_is(n, 1, "range")) {
+		config_odd(c, CONFIG_INTERFACE, n,
+			   N_("several ports at once, as no device prints them"));
+		return;
+	}
 	struct port p = { c, config_add(c, CONFIG_INTERFACE, n) };
 	p.i->name = config_finish_port_name(c, n);
 	p.i->has_proxy_arp = c->family == CONFIG_IOS;
@@ -327,78 +362,6 @@ void config_ios_port_layer2(struct config *c, const struct config_node *n)
 			l->feature = "stp option";
 		return;
 	}
-}
-
-/* ---- routing ---- */
-
-static struct config_routing *add_routing(struct config *c, const struct config_node *n,
-					  const char *protocol, const char *process,
-					  const char *kind)
-{
-	struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
-	r->protocol = protocol;
-	r->process = process;
-	r->kind = kind;
-	return r;
-}
-
-static void neighbor(struct config *c, const struct config_node *n,
-		     const struct config_node *section, const char *protocol, const char *process)
-{
-	if (!config_is(n, 2, "remote-as") && !config_is(n, 2, "peer-group"))
-		return;
-	struct config_routing *r = add_routing(c, n, protocol, process, "neighbor");
-	struct str group = config_is(n, 2, "peer-group") ? config_word(n, 3)
-							 : (struct str){ NULL, 0 };
-	r->name = str_text(c->arena, config_word(n, 1));
-	for (const struct config_node *s = section->child; s; s = s->next) {
-		bool is_its = str_eq(config_word(s, 1), config_word(n, 1)) ||
-			      (group.p && str_eq(config_word(s, 1), group));
-		r->is_authenticated |= config_is(s, 0, "neighbor") && is_its &&
-				       config_is(s, 2, "password");
-		if (config_is(s, 0, "neighbor") && str_eq(config_word(s, 1), config_word(n, 1)) &&
-		    config_is(s, 2, "peer-group") && config_word(s, 3).p)
-			group = config_word(s, 3);
-	}
-}
-
-/* router ospf 1 … */
-void config_ios_port_routing(struct config *c, const struct config_node *n)
-{
-	if (n->is_negated || n->n_words < 2)
-		return;
-	const char *protocol = str_text(c->arena, n->word[1]);
-	const char *process = str_text(c->arena, config_word(n, 2));
-	struct config_routing *r = add_routing(c, n, protocol, process, "process");
-	size_t at = c->rows[CONFIG_ROUTING].n - 1;
-	bool is_passive = false, is_authenticated = false;
-	r->is_authenticated = false;
-	for (const struct config_node *s = n->child; s; s = s->next) {
-		if (config_is(s, 0, "passive-interface"))
-			is_passive = config_is(s, 1, "default") && !s->is_negated;
-		is_authenticated |= !s->is_negated && ((config_is(s, 0, "area") &&
-							config_is(s, 2, "authentication")) ||
-						       config_begins(s, "authentication mode"));
-		if (s->is_negated || s->is_comment)
-			continue;
-		if (config_is(s, 0, "neighbor") && strcmp(protocol, "bgp") == 0) {
-			neighbor(c, s, n, protocol, process);
-		} else if (config_is(s, 0, "passive-interface") && !config_is(s, 1, "default")) {
-			r = add_routing(c, s, protocol, process, "interface");
-			r->name = config_text(c->arena, s, 1);
-			r->is_passive = true;
-		} else if (config_is(s, 0, "network")) {
-			r = add_routing(c, s, protocol, process, "network");
-			r->name = config_text(c->arena, s, 1);
-		} else if (config_is(s, 0, "area") && config_is(s, 2, "authentication")) {
-			r = add_routing(c, s, protocol, process, "area");
-			r->name = str_text(c->arena, config_word(s, 1));
-			r->is_authenticated = true;
-		}
-	}
-	r = config_nth(c, CONFIG_ROUTING, at);
-	r->is_passive = is_passive;
-	r->is_authenticated = is_authenticated;
 }
 
 /* ---- address translation ---- */

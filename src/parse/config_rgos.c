@@ -131,20 +131,12 @@ static void finish_lines(struct config *c)
 	struct config_line *l;
 	const struct config_service *telnet = config_has_service(c, "telnet");
 	const struct config_service *ssh_server = config_has_service(c, "ssh");
-	const struct config_aaa *a;
-	bool is_new = false;
-	for (size_t i = 0; (a = config_nth(c, CONFIG_AAA, i)); i++)
-		is_new |= strcmp(a->kind ? a->kind : "", "new-model") == 0;
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
 		bool is_vty = strcmp(l->kind, "vty") == 0;
 		if (is_vty && !l->protocols)
 			l->protocols = telnet && !telnet->is_enabled	      ? "ssh"
 				       : ssh_server && ssh_server->is_enabled ? "all"
 									      : "telnet";
-		if (is_new && (!l->authentication || strcmp(l->authentication, "password") == 0))
-			l->authentication = "aaa";
-		if (!l->authentication)
-			l->authentication = is_vty ? "password" : "none";
 	}
 }
 
@@ -186,6 +178,7 @@ void config_rgos_read(struct config *c, const struct config_tree *t)
 			config_ios_common(c, n);
 	}
 	finish_lines(c);
+	config_ios_access_finish(c);
 	config_ios_finish_time(c);
 	finish_services(c);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* config_vrp_port - ports, VLANs, what protects them, and routing of VRP and Comware. */
+/* config_vrp_port - ports, VLANs, what protects them, and address translation of VRP and Comware.
+ */
 #include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_finish.h"
@@ -137,10 +138,12 @@ static void filter(struct port *p, const struct config_node *n)
 	struct str name = config_word(n, at);
 	if (n->is_negated || !name.p || str_is(name, "filter"))
 		return;
-	config_acl_use(p->c, name, "interface");
 	/* One for version 6 keeps nothing of version 4 out. */
-	if (config_has(n, "ipv6"))
+	if (config_has(n, "ipv6")) {
+		config_acl_use(p->c, config_vrp_rules_name6(p->c, name), "interface");
 		return;
+	}
+	config_acl_use(p->c, name, "interface");
 	if (is_out)
 		p->i->acl_out = str_text(p->c->arena, name);
 	else
@@ -190,11 +193,19 @@ static void nat(struct port *p, const struct config_node *n)
 static void authentication(struct port *p, const struct config_node *n)
 {
 	struct config_routing *r;
-	if (n->is_negated || !config_is(n, 1, "authentication-mode"))
+	/* ospf enable 1 area 0, isis enable 1; ospf 1 area 0, rip 1 enable (Comware) */
+	bool is_member = config_is(n, 1, "enable") || config_is(n, 2, "area") ||
+			 config_is(n, 2, "enable");
+	if (n->is_negated || (!is_member && !config_is(n, 1, "authentication-mode")))
 		return;
 	r = config_add(p->c, CONFIG_ROUTING, n);
 	r->protocol = str_text(p->c->arena, config_word(n, 0));
-	r->kind = "interface";
+	r->kind = is_member ? "network" : "interface";
+	if (is_member) {
+		r->process = str_text(p->c->arena, config_word(n, 1 + config_is(n, 1, "enable")));
+		r->name = p->i->name;
+		return;
+	}
 	r->name = p->i->name;
 	r->is_authenticated = !config_is(n, 2, "null");
 }
@@ -299,6 +310,11 @@ void config_vrp_port_interface(struct config *c, const struct config_node *n)
 {
 	if (n->is_negated || n->n_words < 2)
 		return;
+	if (config_is(n, 1, "range")) {
+		config_odd(c, CONFIG_INTERFACE, n,
+			   N_("several ports at once, as no device prints them"));
+		return;
+	}
 	struct port p = { c, config_add(c, CONFIG_INTERFACE, n) };
 	p.i->name = config_finish_port_name(c, n);
 	p.i->has_discovery = true;
@@ -469,87 +485,4 @@ bool config_vrp_port_layer2(struct config *c, const struct config_node *n)
 		return true;
 	}
 	return false;
-}
-
-/* ---- routing ---- */
-
-static void routing_line(struct config *c, const struct config_node *s, const char *protocol,
-			 const char *process, const char *area)
-{
-	struct config_routing *r;
-	if (config_is(s, 0, "network")) {
-		r = config_add(c, CONFIG_ROUTING, s);
-		r->kind = "network";
-		r->name = config_text(c->arena, s, 1);
-	} else if (config_is(s, 0, "silent-interface")) {
-		r = config_add(c, CONFIG_ROUTING, s);
-		r->kind = config_is(s, 1, "all") ? "process" : "interface";
-		r->name = config_text(c->arena, s, 1);
-		r->is_passive = true;
-	} else {
-		return;
-	}
-	r->protocol = protocol;
-	r->process = area ? arena_printf(c->arena, "%s area %s", process ? process : "", area)
-			  : process;
-}
-
-/* Of a peer, or of the group that it is in. */
-static bool has_password(const struct config_node *section, struct str peer, int depth)
-{
-	for (const struct config_node *s = section->child; s; s = s->next) {
-		if (!config_is(s, 0, "peer") || !str_eq(config_word(s, 1), peer))
-			continue;
-		if (config_is(s, 2, "password") || config_is(s, 2, "keychain") ||
-		    (config_is(s, 2, "group") && !depth && config_word(s, 3).p &&
-		     has_password(section, config_word(s, 3), 1)))
-			return true;
-	}
-	return false;
-}
-
-static void peers(struct config *c, const struct config_node *section, const char *process)
-{
-	for (const struct config_node *n = section->child; n; n = n->next) {
-		if (n->is_negated || !config_is(n, 0, "peer") || !config_is(n, 2, "as-number"))
-			continue;
-		struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
-		r->protocol = "bgp";
-		r->process = process;
-		r->kind = "neighbor";
-		r->name = str_text(c->arena, config_word(n, 1));
-		r->is_authenticated = has_password(section, config_word(n, 1), 0);
-	}
-}
-
-/* ospf 1 / area 0.0.0.0 / authentication-mode md5 …; rip 1; isis 1; bgp 65000 */
-void config_vrp_port_routing(struct config *c, const struct config_node *n)
-{
-	if (n->is_negated)
-		return;
-	const char *protocol = str_text(c->arena, config_word(n, 0));
-	const char *process = str_text(c->arena, config_word(n, 1));
-	struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
-	r->protocol = protocol;
-	r->process = process;
-	r->kind = "process";
-	if (strcmp(protocol, "bgp") == 0) {
-		peers(c, n, process);
-		return;
-	}
-	for (const struct config_node *s = n->child; s; s = s->next) {
-		routing_line(c, s, protocol, process, NULL);
-		if (!config_is(s, 0, "area"))
-			continue;
-		const char *area = str_text(c->arena, config_word(s, 1));
-		const struct config_node *mode = config_below(s, "authentication-mode");
-		r = config_add(c, CONFIG_ROUTING, s);
-		r->protocol = protocol;
-		r->process = process;
-		r->kind = "area";
-		r->name = area;
-		r->is_authenticated = mode && !mode->is_negated && !config_is(mode, 1, "null");
-		for (const struct config_node *a = s->child; a; a = a->next)
-			routing_line(c, a, protocol, process, area);
-	}
 }
