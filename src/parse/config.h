@@ -291,4 +291,8 @@ struct config_statement {
 	void (*read)(struct config *c, const struct config_node *n);
 };
 
+/* Has the first that fits read it; false: none does. */
+bool config_read_statement(struct config *c, const struct config_node *n,
+			   const struct config_statement *list, size_t n_list);
+
 #endif

@@ -172,17 +172,10 @@ static void finish_users(struct config *c)
 void config_comware_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "H3C";
-	for (const struct config_node *n = t->root.child; n; n = n->next) {
-		size_t i = 0;
-		if (n->is_comment)
-			continue;
-		while (i < N(statements) && !config_begins(n, statements[i].words))
-			i++;
-		if (i < N(statements))
-			statements[i].read(c, n);
-		else if (!config_secpath_statement(c, n))
+	for (const struct config_node *n = t->root.child; n; n = n->next)
+		if (!n->is_comment && !config_read_statement(c, n, statements, N(statements)) &&
+		    !config_secpath_statement(c, n))
 			config_vrp_common(c, n);
-	}
 	config_vrp_access_finish(c);
 	config_vrp_log_finish(c);
 	finish_lines(c);

@@ -49,6 +49,10 @@ static void add_row(struct config *c, const struct config_dnat *d,
 	r->protocol = is_tcp ? "tcp" : is_udp ? "udp" : "ip";
 	r->outside = d->outside;
 	r->inside = d->inside;
+	if (d->is_answer) {
+		r->inside_ports = ports_text(c, &box->source);
+		return;
+	}
 	if (!is_all)
 		r->outside_ports = ports_text(c, &box->destination);
 	if (d->port != CONFIG_NONE)
@@ -71,6 +75,9 @@ void config_dnat_finish(struct config *c)
 			struct config_service_box known[2];
 			const struct config_service_box *box = config_acl_services(c, d->service[i],
 										   known, &n);
+			/* A name that the file does not hold says nothing of the ports behind. */
+			if (d->is_answer && box == known)
+				n = 0;
 			for (size_t k = 0; k < n; k++)
 				add_row(c, d, &box[k]);
 			if (!n)

@@ -7,22 +7,6 @@
 
 #include <string.h>
 
-const char *config_finish_port_name(struct config *c, const struct config_node *n)
-{
-	size_t end = n->n_words;
-	struct arena_text t = { .p = NULL };
-	while (end > 2 &&
-	       (config_is(n, end - 1, "point-to-point") || config_is(n, end - 1, "multipoint") ||
-		config_is(n, end - 1, "l2transport") || config_is(n, end - 1, "p2p")))
-		end--;
-	for (size_t i = 1; i < end; i++) {
-		if (t.n)
-			arena_text_puts(c->arena, &t, " ");
-		arena_text_add(c->arena, &t, n->word[i].p, n->word[i].n);
-	}
-	return t.p ? str_text(c->arena, (struct str){ t.p, t.n }) : "";
-}
-
 /* ---- interfaces ---- */
 
 static const struct {

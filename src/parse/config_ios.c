@@ -309,16 +309,12 @@ static const struct config_statement statements[] = {
 	{ "address-bind", config_ios_port_layer2 },
 	{ "rldp enable", config_ios_port_layer2 },
 	{ "port-security", config_ios_port_layer2 },
-	{ "", service },
 };
 
 void config_ios_common(struct config *c, const struct config_node *n)
 {
-	for (size_t i = 0; i < N(statements); i++)
-		if (!*statements[i].words || config_begins(n, statements[i].words)) {
-			statements[i].read(c, n);
-			return;
-		}
+	if (!config_read_statement(c, n, statements, N(statements)))
+		service(c, n);
 }
 
 /* ---- what the family does without being told ---- */

@@ -47,6 +47,11 @@ void config_ios_access_user(struct config *c, const struct config_node *n)
 		u->role = str_text(c->arena, view);
 	if (config_has(n, "autocommand"))
 		u->services = "autocommand";
+	/* ASA: "username X attributes", with "service-type remote-access" below */
+	const struct config_node *type = config_below(n, "service-type");
+	if (type)
+		u->services = config_text(c->arena, type, 1);
+	u->is_administrator &= !(type && config_is(type, 1, "remote-access"));
 }
 
 /* enable secret|password [level N] [TYPE] WORD */
@@ -247,8 +252,9 @@ void config_ios_access_aaa(struct config *c, const struct config_node *n)
 		config_password_rule(c, "lock_minutes", config_number(n, 4), n);
 }
 
-/* What a list of methods comes to; a list that is not there has the local accounts. */
-static const char *by_methods(const struct config *c, const char *list)
+/* What a list of methods comes to. One that is not there has the local accounts; but the console
+ * asks nobody where there is no list for all. */
+static const char *by_methods(const struct config *c, const struct config_line *l, const char *list)
 {
 	const struct config_aaa *a;
 	struct str rest, first;
@@ -263,7 +269,9 @@ static const char *by_methods(const struct config *c, const char *list)
 		       : str_is(first, "line") || str_is(first, "enable") ? "password"
 									  : "aaa";
 	}
-	return "aaa";
+	bool is_open = c->family == CONFIG_IOS && strcmp(l->kind, "con") == 0 &&
+		       strcmp(list, "default") == 0;
+	return is_open ? "none" : "aaa";
 }
 
 void config_ios_access_finish(struct config *c)
@@ -276,9 +284,9 @@ void config_ios_access_finish(struct config *c)
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
 		bool has_list = l->authentication && strncmp(l->authentication, "list ", 5) == 0;
 		if (has_list)
-			l->authentication = by_methods(c, l->authentication + 5);
+			l->authentication = by_methods(c, l, l->authentication + 5);
 		else if (is_new && (!l->authentication || !strcmp(l->authentication, "password")))
-			l->authentication = by_methods(c, "default");
+			l->authentication = by_methods(c, l, "default");
 		if (!l->authentication)
 			l->authentication = strcmp(l->kind, "vty") == 0 ? "password" : "none";
 	}

@@ -1,54 +1,35 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* config_ios_port - ports, VLANs, what protects them, and address translation of IOS and its like.
  */
-#include "base/tr.h"
 #include "parse/config_acl.h"
-#include "parse/config_finish.h"
 #include "parse/config_ios.h"
+#include "parse/config_port.h"
 #include "parse/config_secret.h"
 
 #include <string.h>
 
 /* ---- interfaces ---- */
 
-struct port {
-	struct config *c;
-	struct config_interface *i;
-};
-
-struct port_statement {
-	const char *words;
-	void (*read)(struct port *p, const struct config_node *n);
-};
-
-static const char *word_text(const struct port *p, const struct config_node *n, size_t i)
+static const char *word_text(const struct config_port *p, const struct config_node *n, size_t i)
 {
 	return str_text(p->c->arena, config_word(n, i));
 }
 
-static void description(struct port *p, const struct config_node *n)
-{
-	p->i->description = config_text(p->c->arena, n, 1);
-}
-static void shutdown(struct port *p, const struct config_node *n)
-{
-	p->i->is_shutdown = !n->is_negated;
-}
-static void mode(struct port *p, const struct config_node *n)
+static void mode(struct config_port *p, const struct config_node *n)
 {
 	p->i->mode = config_is(n, 2, "dynamic") ? "dynamic" : word_text(p, n, 2);
 }
-static void access_vlan(struct port *p, const struct config_node *n)
+static void access_vlan(struct config_port *p, const struct config_node *n)
 {
 	p->i->access_vlan = config_number(n, 3);
 	if (!n->is_negated && !p->i->mode)
 		p->i->mode = "access";
 }
-static void native_vlan(struct port *p, const struct config_node *n)
+static void native_vlan(struct config_port *p, const struct config_node *n)
 {
 	p->i->native_vlan = config_number(n, 4);
 }
-static void trunk_vlans(struct port *p, const struct config_node *n)
+static void trunk_vlans(struct config_port *p, const struct config_node *n)
 {
 	if (config_is(n, 4, "add") && p->i->trunk_vlans)
 		p->i->trunk_vlans = arena_printf(p->c->arena, "%s,%s", p->i->trunk_vlans,
@@ -59,18 +40,18 @@ static void trunk_vlans(struct port *p, const struct config_node *n)
 	p->i->is_trunk_all = config_is(n, at, "all") || config_is(n, at, "1-4094") ||
 			     config_is(n, at, "2-4094");
 }
-static void routed(struct port *p, const struct config_node *n)
+static void routed(struct config_port *p, const struct config_node *n)
 {
 	if (n->n_words == 1)
 		p->i->mode = n->is_negated ? "routed" : p->i->mode ? p->i->mode : "access";
 }
 /* What only a port that is no switch's has. */
-static void is_routed(struct port *p, const struct config_node *n)
+static void is_routed(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->mode)
 		p->i->mode = "routed";
 }
-static void port_security(struct port *p, const struct config_node *n)
+static void port_security(struct config_port *p, const struct config_node *n)
 {
 	if (n->is_negated)
 		return;
@@ -81,28 +62,28 @@ static void port_security(struct port *p, const struct config_node *n)
 	if (config_is(n, 2, "mac-address") || config_is(n, 2, "binding"))
 		p->i->has_mac_binding = true;
 }
-static void snooping(struct port *p, const struct config_node *n)
+static void snooping(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_snooping_trusted |= config_is(n, 3, "trust") && !n->is_negated;
 }
-static void arp(struct port *p, const struct config_node *n)
+static void arp(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_arp_trusted |= config_is(n, 3, "trust") && !n->is_negated;
 }
-static void arp_check(struct port *p, const struct config_node *n)
+static void arp_check(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_arp_inspected = !n->is_negated;
 }
-static void verify(struct port *p, const struct config_node *n)
+static void verify(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_source_guard |= config_is(n, 2, "source") && !n->is_negated;
 }
-static void storm(struct port *p, const struct config_node *n)
+static void storm(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !config_is(n, 1, "action"))
 		p->i->storm_control = config_text(p->c->arena, n, 1);
 }
-static void tree(struct port *p, const struct config_node *n)
+static void tree(struct config_port *p, const struct config_node *n)
 {
 	bool is_on = !n->is_negated && !config_has(n, "disable");
 	if (config_is(n, 1, "portfast"))
@@ -112,12 +93,12 @@ static void tree(struct port *p, const struct config_node *n)
 	else if (config_is(n, 1, "guard"))
 		p->i->has_root_guard = is_on && config_is(n, 2, "root");
 }
-static void dot1x(struct port *p, const struct config_node *n)
+static void dot1x(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && (config_has(n, "auto") || config_is(n, 1, "pae")))
 		p->i->has_dot1x = true;
 }
-static void address(struct port *p, const struct config_node *n)
+static void address(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->ip)
 		p->i->ip = config_text(p->c->arena, n, 2);
@@ -125,7 +106,7 @@ static void address(struct port *p, const struct config_node *n)
 	if (n->is_negated && !p->i->mode)
 		p->i->mode = "routed";
 }
-static void group(struct port *p, const struct config_node *n)
+static void group(struct config_port *p, const struct config_node *n)
 {
 	struct str name = config_word(n, 2);
 	if (n->is_negated)
@@ -137,40 +118,28 @@ static void group(struct port *p, const struct config_node *n)
 	config_acl_use(p->c, name, "interface");
 }
 /* A list of frames, or of packets of version 6, keeps no others out. */
-static void other_group(struct port *p, const struct config_node *n)
+static void other_group(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated)
 		config_acl_use(p->c, config_word(n, 2),
 			       config_is(n, 0, "mac") ? "frames" : "interface");
 }
-static void proxy_arp(struct port *p, const struct config_node *n)
-{
-	p->i->has_proxy_arp = !n->is_negated;
-}
-static void broadcast(struct port *p, const struct config_node *n)
-{
-	p->i->has_directed_broadcast = !n->is_negated;
-}
-static void nat(struct port *p, const struct config_node *n)
+static void nat(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && (config_is(n, 2, "inside") || config_is(n, 2, "outside")))
 		p->i->nat = word_text(p, n, 2);
 }
-static void discovery(struct port *p, const struct config_node *n)
+static void discovery(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_discovery = !n->is_negated;
 }
-static void member(struct port *p, const struct config_node *n)
-{
-	p->i->is_member |= !n->is_negated;
-}
-static void zone(struct port *p, const struct config_node *n)
+static void zone(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated)
 		p->i->zone = str_text(p->c->arena, n->word[n->n_words - 1]);
 }
 /* The port speaks the protocol; the process need not name its network. */
-static void member_of(struct port *p, const struct config_node *n, const char *protocol,
+static void member_of(struct config_port *p, const struct config_node *n, const char *protocol,
 		      size_t process_at)
 {
 	struct config_routing *r = config_add(p->c, CONFIG_ROUTING, n);
@@ -180,12 +149,12 @@ static void member_of(struct port *p, const struct config_node *n, const char *p
 	r->name = p->i->name;
 }
 /* ip router isis [TAG] */
-static void isis(struct port *p, const struct config_node *n)
+static void isis(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated)
 		member_of(p, n, "isis", 3);
 }
-static void authentication(struct port *p, const struct config_node *n)
+static void authentication(struct config_port *p, const struct config_node *n)
 {
 	struct config_routing *r;
 	/* ip ospf 1 area 0 */
@@ -207,18 +176,18 @@ static void authentication(struct port *p, const struct config_node *n)
 	r->name = p->i->name;
 	r->is_authenticated = !config_has(n, "null");
 }
-static void loop(struct port *p, const struct config_node *n)
+static void loop(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_loop_detection = !n->is_negated;
 }
-static void management(struct port *p, const struct config_node *n)
+static void management(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_management = !n->is_negated;
 }
 
-static const struct port_statement port_statements[] = {
-	{ "description", description },
-	{ "shutdown", shutdown },
+static const struct config_port_statement statements[] = {
+	{ "description", config_port_description },
+	{ "shutdown", config_port_shutdown },
 	{ "switchport mode", mode },
 	{ "switchport access vlan", access_vlan },
 	{ "switchport trunk native vlan", native_vlan },
@@ -247,12 +216,12 @@ static const struct port_statement port_statements[] = {
 	{ "expert access-group", group },
 	{ "ipv6 traffic-filter", other_group },
 	{ "mac access-group", other_group },
-	{ "ip proxy-arp", proxy_arp },
-	{ "ip directed-broadcast", broadcast },
+	{ "ip proxy-arp", config_port_proxy_arp },
+	{ "ip directed-broadcast", config_port_broadcast },
 	{ "ip nat", nat },
 	{ "cdp enable", discovery },
-	{ "channel-group", member },
-	{ "port-group", member },
+	{ "channel-group", config_port_member },
+	{ "port-group", config_port_member },
 	{ "zone-member security", zone },
 	{ "nameif", zone },
 	{ "ip ospf", authentication },
@@ -269,23 +238,7 @@ static const struct port_statement port_statements[] = {
 /* "interface GigabitEthernet 0/1" (RGOS) and "interface GigabitEthernet0/1" */
 void config_ios_port_interface(struct config *c, const struct config_node *n)
 {
-	if (n->is_negated || n->n_words < 2)
-		return;
-	if (config_is(n, 1, "range")) {
-		config_odd(c, CONFIG_INTERFACE, n,
-			   N_("several ports at once, as no device prints them"));
-		return;
-	}
-	struct port p = { c, config_add(c, CONFIG_INTERFACE, n) };
-	p.i->name = config_finish_port_name(c, n);
-	p.i->has_proxy_arp = c->family == CONFIG_IOS;
-	p.i->has_discovery = true;
-	for (const struct config_node *s = n->child; s; s = s->next)
-		for (size_t i = 0; !s->is_comment && i < N(port_statements); i++)
-			if (config_begins(s, port_statements[i].words)) {
-				port_statements[i].read(&p, s);
-				break;
-			}
+	config_port_read(c, n, statements, N(statements));
 }
 
 /* ---- VLANs and what protects them ---- */

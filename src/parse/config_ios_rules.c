@@ -67,11 +67,24 @@ static void frame_address(struct cursor *k)
 	k->at += is(k, "any") ? 1 : 2;
 }
 
+/* user U | user-group G | object-group-user G | security-group name|tag T, before an address (ASA):
+ * whoever they are, they are fewer than all. */
+static void identity(struct cursor *k)
+{
+	bool is_tag = is(k, "security-group");
+	if (!is_tag && !is(k, "user") && !is(k, "user-group") && !is(k, "object-group-user") &&
+	    !is(k, "object-group-security"))
+		return;
+	config_acl_narrow(k->c, k->m, word(k));
+	k->at += is_tag ? 3 : 2;
+}
+
 /* any | host A | A wildcard | P/len | object-group G | object O | interface I */
 static void address(struct cursor *k, enum config_side side)
 {
 	struct config_set *set = side == CONFIG_SOURCE ? &k->m->source : &k->m->destination;
 	size_t from = k->at;
+	identity(k);
 	if (is(k, "any") || is(k, "any4") || is(k, "any6")) {
 		config_set_add(k->c->arena, set, CONFIG_ALL);
 		k->at++;

@@ -166,17 +166,9 @@ static void finish_services(struct config *c)
 void config_rgos_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "Ruijie";
-	for (const struct config_node *n = t->root.child; n; n = n->next) {
-		size_t i = 0;
-		while (i < N(statements) && !config_begins(n, statements[i].words))
-			i++;
-		if (n->is_comment)
-			continue;
-		if (i < N(statements))
-			statements[i].read(c, n);
-		else
+	for (const struct config_node *n = t->root.child; n; n = n->next)
+		if (!n->is_comment && !config_read_statement(c, n, statements, N(statements)))
 			config_ios_common(c, n);
-	}
 	finish_lines(c);
 	config_ios_access_finish(c);
 	config_ios_finish_time(c);

@@ -154,6 +154,7 @@ static bool has_secret_behind(const struct config_node *n, size_t i)
 					      "private-key",
 					      "plain",
 					      "hmac-sha256",
+					      "hmac-sha-256",
 					      "pre-share",
 					      "sent-username",
 					      "encrypted-password",

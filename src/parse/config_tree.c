@@ -21,6 +21,7 @@ struct reader {
 	bool is_behind; /* the device prompts again behind the end */
 	size_t n_behind;
 	size_t n_names; /* how often it says how it is called */
+	bool is_over;	/* another device's configuration follows */
 };
 
 /* ---- what a terminal leaves ---- */
@@ -357,6 +358,16 @@ static void comment(struct reader *r, struct config_node *n)
 		add(r, n);
 }
 
+/* The one must not be judged by what the other says. */
+static bool is_another_device(struct reader *r, const struct config_node *n)
+{
+	if (n->indent > r->base || n->is_negated)
+		return false;
+	bool is_name = config_is(n, 0, "hostname") || config_is(n, 0, "sysname");
+	r->n_names += is_name;
+	return r->n_names > 1 || (r->tree->has_end && (is_name || config_is(n, 0, "version")));
+}
+
 static void statement(struct reader *r, struct str line)
 {
 	struct config_tree *t = r->tree;
@@ -395,13 +406,13 @@ static void statement(struct reader *r, struct str line)
 		t->is_cut |= ++r->n_behind > MAX_BEHIND;
 		return;
 	}
+	if (is_another_device(r, n)) {
+		t->problem = N_("holds what more than one device says: save each in a file of its "
+				"own");
+		r->is_over = true;
+		return;
+	}
 	t->has_end = false;
-	/* Another device's follows: the one must not be judged by what the other says. */
-	if (n->indent <= r->base && !n->is_negated &&
-	    (config_is(n, 0, "hostname") || config_is(n, 0, "sysname")))
-		if (++r->n_names > 1)
-			t->problem = N_("holds what more than one device says: save each in a file "
-					"of its own");
 	if (is_abbreviated(n))
 		t->problem = N_("is written in short words: save what the device prints");
 	add(r, n);
@@ -413,7 +424,7 @@ void config_tree_read(struct str text, struct arena *a, struct config_tree *ret)
 	struct str line;
 	*ret = (struct config_tree){ .arena = a };
 	struct reader r = { .tree = ret, .rest = text, .is_flat = looks_flat(text) };
-	while (!arena_is_over(a) && next_line(&r, &line))
+	while (!r.is_over && !arena_is_over(a) && next_line(&r, &line))
 		statement(&r, clean(a, line));
 	ret->is_cut |= arena_is_over(a);
 }

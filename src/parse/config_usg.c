@@ -442,12 +442,7 @@ static const struct config_statement statements[] = {
 
 bool config_usg_statement(struct config *c, const struct config_node *n)
 {
-	for (size_t i = 0; i < N(statements); i++)
-		if (config_begins(n, statements[i].words)) {
-			statements[i].read(c, n);
-			return true;
-		}
-	return false;
+	return config_read_statement(c, n, statements, N(statements));
 }
 
 void config_usg_finish(struct config *c)

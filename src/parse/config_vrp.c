@@ -38,6 +38,8 @@ static const struct {
 	{ "ip http enable", "http" },
 	{ "ip https enable", "https" },
 	{ "web-manager enable", "http" },
+	{ "restful http enable", "restful http" },
+	{ "netconf soap http enable", "netconf soap http" },
 	{ "web-manager security enable", "https" },
 	{ "lldp enable", "lldp" },
 	{ "lldp global enable", "lldp" },
@@ -322,11 +324,8 @@ static const struct config_statement shared[] = {
 
 bool config_vrp_common(struct config *c, const struct config_node *n)
 {
-	for (size_t i = 0; i < N(shared); i++)
-		if (config_begins(n, shared[i].words)) {
-			shared[i].read(c, n);
-			return true;
-		}
+	if (config_read_statement(c, n, shared, N(shared)))
+		return true;
 	if (config_is(n, 0, "ssh") || config_is(n, 0, "ssh2"))
 		ssh(c, n);
 	return service_acl(c, n) || service(c, n) || config_vrp_port_layer2(c, n);
@@ -368,18 +367,14 @@ void config_vrp_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "Huawei";
 	for (const struct config_node *n = t->root.child; n; n = n->next) {
-		size_t i = 0;
 		if (n->is_comment) {
 			read_comment(c, n);
 			continue;
 		}
 		if (str_starts(n->text, "[V") && n->text.p[n->text.n - 1] == ']')
 			router_version(c, n);
-		while (i < N(statements) && !config_begins(n, statements[i].words))
-			i++;
-		if (i < N(statements))
-			statements[i].read(c, n);
-		else if (!config_usg_statement(c, n))
+		if (!config_read_statement(c, n, statements, N(statements)) &&
+		    !config_usg_statement(c, n))
 			config_vrp_common(c, n);
 	}
 	config_vrp_access_finish(c);

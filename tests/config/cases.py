@@ -100,6 +100,7 @@ CASES = [
     (IOS, "word on logging that names no host", "logging host 10.9.8.20", "logging snmp-trap emergencies", "log-host"),
     (IOS, "sign-in by no method", "aaa authentication login default group tacacs+ local", "aaa authentication login default none",
      "lines-need-accounts console-authentication"),
+    (IOS, "no method for all", "aaa authentication login default group tacacs+ local\n", "", "console-authentication"),
     (IOS, "sign-in by the password of the line", "aaa authentication login default group tacacs+ local", "aaa authentication login default line", "lines-need-accounts"),
     (IOS, "snmp with a list of version 6 only", *_add("snmp-server community S3cretMarkerC3 RO ipv6 NMS6\n"), "snmp-v3 snmp-access-list"),
     (IOS, "list of frames by its number", *_add("access-list 700 permit 0016.3e12.3456 0000.0000.0000\n"), None),
@@ -368,6 +369,7 @@ CASES = [
     (H3C, "default account", "local-user li.wei", "local-user admin", "default-accounts"),
     (H3C, "telnet", [("ssh server enable", "ssh server enable\n telnet server enable"), ("protocol inbound ssh", "protocol inbound all")], "", "telnet-off"),
     (H3C, "http", *_add(" ip http enable\n#\n"), "http-off web-access-list"),
+    (H3C, "its programs' interface without encryption", *_add(" restful http enable\n#\n"), "http-off"),
     (H3C, "ftp", *_add(" ftp server enable\n#\n"), "ftp-off"),
     (H3C, "ssh with old ciphers", "algorithm cipher aes256-ctr aes128-ctr", "algorithm cipher aes256-ctr 3des-cbc", "ssh-algorithms"),
     (H3C, "line password", " acl 2001 inbound\n authentication-mode scheme\n user-role", " acl 2001 inbound\n authentication-mode password\n user-role", "lines-need-accounts"),
@@ -465,6 +467,14 @@ CASES = [
         ("access-list outside_in extended permit tcp any object web-server eq https\n", "access-list outside_in extended permit tcp any any eq ssh\n"),
         ("access-group outside_in in interface outside\n", "access-list own_in extended deny ip any any\naccess-list alert-interval 300\n"
          "access-group outside_in in interface outside\naccess-group own_in in interface outside control-plane\n")], "", "management-from-outside"),
+    (ASA, "desktop mapped by objects of ports", *_add(
+        "object service desktop\n service tcp source eq 3389\nobject service high\n service tcp source eq 33389\n"
+        "nat (inside,outside) source static web-server interface service desktop high\n"), "nat-management"),
+    (ASA, "rule for some persons", "access-list outside_in extended deny ip any any log",
+     "access-list outside_in extended permit ip user WARD\\\\he.ping any any log\naccess-list outside_in extended deny ip any any log",
+     "file-sharing-blocked remote-desktop-blocked management-from-outside"),
+    (ASA, "account for remote access only", *_add("username admin password $sha512$5000$S3cretMarkerW==$S3cretMarkerV== pbkdf2\nusername admin attributes\n"
+                                                 " service-type remote-access\n"), None),
     (ASA, "telnet", *_add("telnet 10.9.9.0 255.255.255.0 management\n"), "telnet-off lines-need-accounts"),
     (ASA, "ssh from everywhere", "ssh 10.9.9.0 255.255.255.0 management", "ssh 0.0.0.0 0.0.0.0 outside", "vty-access-list management-from-outside"),
     (ASA, "any to any", "access-list inside_in extended deny tcp any any range 135 139\naccess-list inside_in extended deny udp any any range 135 139\n"
