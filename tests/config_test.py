@@ -163,10 +163,10 @@ equal(states["ssh-algorithms"][0], "notapplicable", "algorithms that are not nam
 (folder / "list.cfg").write_text(bases["ios-router"].replace("\nend\n", "\n" + cases.ZONES.replace("match protocol https", "match access-group name X") + "end\n"))
 states = inspect(folder / "list.cfg")
 equal(states["any-any"][0], "unknown", "a class by lists is said to be seen in part")
-(folder / "twice.cfg").write_text(bases["asa-edge"].replace("access-group insurance_in", "nat (inside,insurance) source static his-front interface service https https\n"
+(folder / "twice.cfg").write_text(bases["asa-edge"].replace("access-group insurance_in", "nat (inside,insurance) source static his-front interface service theirs theirs\n"
                                                            "access-group insurance_in"))
 states = inspect(folder / "twice.cfg")
-equal((states["nat-database"][0], states["any-any"][0]), ("unknown", "pass"), "ports that are named by objects are said to be seen in part")
+equal((states["nat-database"][0], states["any-any"][0]), ("unknown", "pass"), "ports that are named by objects that are not in the file are said to be seen in part")
 for base, text, check, state in (
         ("vrp-usg", "nat-policy\n rule name in\n  source-zone untrust\n  action destination-nat static address-to-address address-group a\n#\n", "nat-whole-host", "fail"),
         ("vrp-usg", "nat-policy\n rule name in\n  source-zone untrust\n  service nobody-knows\n  action destination-nat static address-to-address address 10.20.0.12\n#\n",

@@ -397,8 +397,12 @@ void config_acl_resolve(struct config *c)
 			config_set_add(c->arena, &m->destination, CONFIG_ALL);
 		if (!m->n_services && is_exact)
 			config_acl_service(c, m, CONFIG_PROTOCOLS, CONFIG_PORTS, CONFIG_PORTS);
-		config_set_cut(c->arena, &m->source, &m->source_cut);
-		config_set_cut(c->arena, &m->destination, &m->destination_cut);
+		config_set_sort(&m->source);
+		config_set_sort(&m->destination);
+		if (m->source_cut.n)
+			config_set_cut(c->arena, &m->source, &m->source_cut);
+		if (m->destination_cut.n)
+			config_set_cut(c->arena, &m->destination, &m->destination_cut);
 		if (is_exact)
 			show_all(c, m);
 	}

@@ -112,8 +112,13 @@ static void server_acl(struct config *c, const struct config_node *n)
 {
 	const char *name = config_is(n, 1, "telnet") ? "telnet" : "ssh";
 	struct config_service *s = config_has_service(c, name);
-	if (s && !n->is_negated)
-		s->acl = str_text(c->arena, n->word[n->n_words - 1]);
+	if (n->is_negated)
+		return;
+	/* The server may come behind it. */
+	if (!s)
+		s = config_service(c, arena_printf(c->arena, "%s acl", name), n, true);
+	s->acl = str_text(c->arena, n->word[n->n_words - 1]);
+	config_acl_use(c, n->word[n->n_words - 1], name);
 }
 
 static const struct config_statement statements[] = {
@@ -121,9 +126,9 @@ static const struct config_statement statements[] = {
 	{ "enable service", service },
 	{ "webmaster", webmaster },
 	{ "password policy", policy },
-	{ "ip ssh", ssh },
 	{ "ip telnet access-class", server_acl },
 	{ "ip ssh access-class", server_acl },
+	{ "ip ssh", ssh },
 };
 
 static void finish_lines(struct config *c)

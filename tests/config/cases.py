@@ -142,6 +142,8 @@ CASES = [
     (ROUTER, "zones with shares between them", *_add(ZONES.replace("match protocol https", "match protocol microsoft-ds")), "file-sharing-blocked"),
     (ROUTER, "aux port", "line aux 0\n no exec\n transport input none", "line aux 0\n login authentication none\n exec-timeout 0 0", "line-timeout"),
     (ROUTER, "rule never met", " permit tcp any host 203.0.113.2 eq 443\n", " permit tcp any host 203.0.113.2 eq 443 (0 matches)\n", "rules-used"),
+    (ROUTER, "console that nothing comes in over, and that asks nobody", [("aaa authentication login default local\n", "aaa authentication login default local\n"
+        "aaa authentication login FREE none\n"), ("line con 0\n", "line con 0\n login authentication FREE\n transport input none\n")], "", "console-authentication"),
     (ROUTER, "neighbour of a VRF without a password", *_add(
         "router bgp 64900\n bgp log-neighbor-changes\n !\n address-family ipv4 vrf CLINIC\n  neighbor 10.77.0.2 remote-as 64901\n exit-address-family\n"), "routing-authenticated"),
     (ROUTER, "neighbours with a password by group and template", *_add(
@@ -180,6 +182,8 @@ CASES = [
     (RGOS, "line password", [("aaa new-model\n", ""), (" login authentication default\n!\nend", " login\n password 7 S3cretMarkerL1234\n!\nend")], "",
      "lines-need-accounts"),
     (RGOS, "line without a list", " access-class 10 in\n", "", "vty-access-list unused-access-lists"),
+    (RGOS, "list of the server before the server", [(" access-class 10 in\n", ""), ("ip ssh version 2\n", "ip ssh version 2\nip ssh access-class 10\n"),
+                                                    ("enable service ssh-server\n", ""), ("banner login ^C", "enable service ssh-server\nbanner login ^C")], "", None),
     (RGOS, "list that lets all in", " 10 permit 10.9.9.0 0.0.0.255\n", " 10 permit any\n", "vty-access-list-narrow"),
     (RGOS, "no time-out", " exec-timeout 10 0\n", " exec-timeout 0 0\n", "line-timeout"),
     (RGOS, "short passwords", "password policy min-size 10", "password policy min-size 6", "password-length"),
@@ -459,6 +463,7 @@ CASES = [
     (ASA2, "ssh of both versions", "ssh version 2\n", "ssh version 1\n", "ssh-version"),
     (ASA2, "snmp public", *_add("snmp-server community public\n"), "snmp-v3 snmp-community"),
     (ASA2, "list of no use", *_add("access-list old extended permit tcp any host 10.20.0.30 eq 8080\n"), "unused-access-lists"),
+    (ASA2, "what a host begins, by an object of ports", *_add("nat (inside,insurance) source static his-front interface service https https\n"), None),
     (ASA2, "default account", "username fw.tang", "username admin", "default-accounts"),
     (ASA, "ssh with an old exchange of keys", "ssh key-exchange group dh-group14-sha1", "ssh key-exchange group dh-group1-sha1", "ssh-algorithms"),
     (ASA, "ssh with old ciphers", *_add("ssh cipher encryption custom \"aes256-ctr:3des-cbc\"\n"), "ssh-algorithms"),
