@@ -56,7 +56,7 @@ must_use int role_take(int socket, int *ret_fd, struct err *e);
 
 /* An answer to a question for n descriptors, at most ROLE_MAX_REPLY: each is one, or -1 and what
  * errno said. */
-enum { ROLE_MAX_REPLY = 64 };
+enum { ROLE_MAX_REPLY = 128 };
 must_use int role_reply(int socket, const int *fds, const int *codes, size_t n, struct err *e);
 /* Who asked knows how many. 1; 0: the peer has closed; <0. */
 must_use int role_take_reply(int socket, int *ret_fds, int *ret_codes, size_t n, struct err *e);

@@ -21,6 +21,7 @@ enum {
 	MOST_WAIT_US = 1500 * 1000,
 	FIND_WAIT_US = 500 * 1000,
 	LEAST_FIND_WAIT_US = 250 * 1000, /* for who sleeps: on a link where others are quick */
+	AWAKE_FIND_WAIT_US = 100 * 1000, /* the first two questions have woken it */
 	PEACE_US = 300 * 1000,		 /* for the other side to end as well */
 	MAX_GREETING = 64 << 10,
 	SILENT_AFTER = 12, /* questions without an answer, of one that answered */
@@ -200,10 +201,10 @@ static void look_at(struct connect *c, struct slot *s, unsigned events, int64_t 
 
 static int64_t wait_of(const struct connect *c, const struct asked *a)
 {
+	int64_t least_us = a->at > MAX_OPEN_OF_ONE ? AWAKE_FIND_WAIT_US : LEAST_FIND_WAIT_US;
 	if (c->is_finding)
-		return c->slowest_us < 0
-			       ? FIND_WAIT_US
-			       : MIN(MAX(LEAST_FIND_WAIT_US, c->slowest_us * 8), FIND_WAIT_US);
+		return c->slowest_us < 0 ? FIND_WAIT_US
+					 : MIN(MAX(least_us, c->slowest_us * 8), FIND_WAIT_US);
 	return a->rtt_us < 0 ? MOST_WAIT_US / 2
 			     : MIN(MAX(LEAST_WAIT_US, a->rtt_us * 6), MOST_WAIT_US);
 }
