@@ -37,6 +37,18 @@ enum role_right {
 	ROLE_TCP = 4,
 };
 
+/* What a stranger's bytes can make a role take of the host's memory; a sanitizer's own tables are
+ * beyond any bound. */
+#ifndef __has_feature
+#define __has_feature(x) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || \
+	__has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define ROLE_MAX_BYTES SIZE_MAX
+#else
+#define ROLE_MAX_BYTES ((size_t)3 << 30)
+#endif
+
 /* Gives up all rights but to speak through ROLE_FD, to take further sockets over it, and those
  * named. At most max_files descriptors. What the kernel does not have (Landlock before 5.13) is
  * left out; without seccomp it fails. */
