@@ -105,6 +105,21 @@ def other_files(top):
     equal([[os.path.basename(r[0]), *r[1:]] for r in rows],
           [["empty.sql", "0", "0"], ["letter.txt", "", "0"], ["noise.gz", "0", "0"], ["sealed.age", "", "1"]], "other files are told from dumps")
     ok("letter.txt: no dump that zicha knows" in got.stderr or got.returncode == 2, "and of what is none nothing is claimed", got.stderr)
+    wide = "-- MySQL dump 10.13  Distrib 8.0.36, for Win64\r\n--\r\nCREATE TABLE `p` (\r\n"
+    for name, content in {
+            "exp.dmp": b"\x03\x03TEXPORT:V11.02.00\nUHIS\nRTABLES\n" + os.urandom(3000),
+            "expdp.dmp": b"\x03\x01" + os.urandom(20) + b'\0"HIS"."SYS_EXPORT_SCHEMA_01"\0x86_64/Linux 2.4.xx\0' + os.urandom(3000),
+            "full.bak": b"TAPE\0\0\3\0" + os.urandom(100) + "Microsoft SQL Server".encode("utf-16-le") + os.urandom(3000),
+            "old.bkf": b"TAPE\0\0\3\0" + bytes(3000),
+            "packed.zip": b"PK\3\4" + os.urandom(3000),
+            "wide.sql": b"\xff\xfe" + wide.encode("utf-16-le") * 100}.items():
+        write(f"{top}/own/{name}", content)
+    rows, got = query("SELECT name, engine, format, is_whole, is_encrypted FROM db_backups ORDER BY name", f"dbdump:{top}/own")
+    equal([[os.path.basename(r[0]), *r[1:]] for r in rows],
+          [["exp.dmp", "oracle", "exp", "", ""], ["expdp.dmp", "oracle", "datapump", "", ""], ["full.bak", "sqlserver", "mtf", "", ""],
+           ["old.bkf", "", "mtf", "", ""], ["packed.zip", "", "zip", "", ""], ["wide.sql", "", "sql", "0", "0"]],
+          "backups that only their engine reads are told by whose they are; what PowerShell spoilt is no backup")
+    ok("packed.zip: files packed together" in got.stderr, "and what is to be unpacked first", got.stderr)
     got = zicha("query", "SELECT 1 FROM db_backups", f"dbdump:{top}/nothing")
     ok(got.returncode == 4 and "nothing" in got.stderr, "a file that is not there is told", got.stderr)
     got = zicha("survey", "--drill", f"dbdump:{top}/o")
