@@ -132,7 +132,10 @@ static void put_evidence(struct composing *c)
 	t->sheet = tr("Evidence");
 	for (size_t i = 0; i < c->out->n_claims; i++) {
 		const struct composed_claim *x = &c->out->claims[i];
-		const char *cells[] = { arena_printf(c->o->arena, "%zu", x->number), x->text,
+		bool is_partly = x->state == CLAIM_PARTLY && x->reason;
+		const char *cells[] = { arena_printf(c->o->arena, "%zu", x->number),
+					arena_printf(c->o->arena, "%s%s", x->text,
+						     is_partly ? compose_claim_unseen(c, x) : ""),
 					x->sources, arena_printf(c->o->arena, "%zu", x->n_rows),
 					tr(compose_state_name(x->state)) };
 		if (x->number)

@@ -5,7 +5,6 @@
 #include "report/report_plain.h"
 
 #include <assert.h>
-#include <math.h>
 #include <string.h>
 
 static const char *clean(struct document *d, const char *text)
@@ -153,9 +152,9 @@ void document_row(struct document *d, struct document_table *t, const char *cons
 /* ---- widths ---- */
 
 /* Of a column, in half-width characters: its longest word and its longest line; and what its
- * cells hold on average, which an odd long one among them does not tell. */
+ * most cells hold, which an odd long one among them does not tell. */
 struct need {
-	double word, line, mean;
+	double word, line, most;
 };
 
 /* What stands with the character before it, at the end of a line. */
@@ -211,10 +210,9 @@ static struct need column_need(const struct document_table *t, size_t c)
 	for (size_t r = 0; r < t->n_rows; r++)
 		whole += need_text(&need, t->row[r][c], false);
 	need.line = MAX(need.line, need.word);
-	/* Between the mean and the longest: by one of them alone a column gets too much or too
-	 * little. */
-	need.mean = sqrt(whole / (double)MAX(t->n_rows, (size_t)1) * need.line);
-	need.mean = MIN(MAX(need.mean, need.word), need.line);
+	/* Twice the mean: what most cells hold. An odd long one does not make a column wide. */
+	need.most = 2 * whole / (double)MAX(t->n_rows, (size_t)1);
+	need.most = MIN(MAX(need.most, need.word), need.line);
 	return need;
 }
 
@@ -223,7 +221,7 @@ static struct need column_need(const struct document_table *t, size_t c)
 static double word_of(const struct need *need, double kept)
 {
 	enum { SENTENCE = 16 };
-	double most = MAX(kept, MIN(need->mean, MIN(2 * kept, SENTENCE)));
+	double most = MAX(kept, MIN(need->most, MIN(2 * kept, SENTENCE)));
 	return MAX(need->word, MIN(need->line, most));
 }
 
@@ -247,7 +245,7 @@ static double size_of(const struct need *need, size_t n, double room)
 static double share_out(struct need *need, size_t n, double columns, double *ret_width)
 {
 	enum { MARGIN = 2, MOST_KEPT = 12 }; /* the margin: both sides of a cell together */
-	double room = columns - MARGIN * (double)n, line = 0, mean = 0, kept = MOST_KEPT;
+	double room = columns - MARGIN * (double)n, line = 0, wanted = 0, kept = MOST_KEPT;
 	double size = MAX(size_of(need, n, room), DOCUMENT_LEAST_SIZE);
 	room = MAX(room, 1) / size;
 	while (kept > 0 && words_of(need, n, kept) > room)
@@ -255,15 +253,15 @@ static double share_out(struct need *need, size_t n, double columns, double *ret
 	double word = words_of(need, n, kept), squeeze = MIN(1, room / word);
 	for (size_t c = 0; c < n; c++) {
 		need[c].word = word_of(&need[c], kept);
-		need[c].mean = MAX(need[c].mean, need[c].word);
+		need[c].most = MAX(need[c].most, need[c].word);
 		line += need[c].line;
-		mean += need[c].mean;
+		wanted += need[c].most;
 	}
 	bool is_tight = line > room;
-	double most = is_tight ? mean : line;
+	double most = is_tight ? wanted : line;
 	double rest = most > word && room > word ? (room - word) / (most - word) : 0;
 	for (size_t c = 0; c < n; c++) {
-		double more = is_tight ? need[c].mean : need[c].line;
+		double more = is_tight ? need[c].most : need[c].line;
 		ret_width[c] = need[c].word * squeeze + rest * (more - need[c].word) +
 			       MARGIN / size;
 	}
