@@ -132,7 +132,8 @@ static void add_byte(struct reader *r, char c)
 	r->n++;
 }
 
-/* A byte of an ASCII word, or what separates words. */
+/* A byte of an ASCII word, or what separates words. Small letters and capitals are one: what was
+ * sent as "tea" may well stand in the page as "Tea" by itself. */
 static void put(struct reader *r, char c, char next)
 {
 	bool is_digit = c >= '0' && c <= '9', is_letter = lower(c) >= 'a' && lower(c) <= 'z';
@@ -140,7 +141,7 @@ static void put(struct reader *r, char c, char next)
 	if (is_digit || is_letter || c == '_') {
 		r->n_digits += is_digit;
 		r->n_letters += !is_digit;
-		add_byte(r, c);
+		add_byte(r, lower(c));
 	} else if (r->n && r->n == r->n_digits && next_is_digit && strchr(":.,-/", c)) {
 		r->has_mark = true; /* a time, a date, a fraction */
 	} else {

@@ -159,17 +159,36 @@ bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *
 	       (n <= MAX_UNLIKE && page_text_similarity(&a->text, &b->text, &p->noise) >= equal);
 }
 
-bool web_probe_learn_noise(struct web_probe *p)
+/* How much the original differs from itself beyond the noise that is known. False: it is not to
+ * be had again. */
+static bool learn_once(struct web_probe *p, size_t *ret_difference)
 {
 	struct web_probe_page again;
 	if (p->n_learnt == MAX_LEARNT || !web_probe_ask_original(p, &again) ||
 	    !has_same_head(&p->original, &again))
 		return false;
-	size_t n = page_text_difference(&p->original.text, &again.text, &p->noise);
-	p->tolerance = MAX(p->tolerance, 2 * n);
+	*ret_difference = page_text_difference(&p->original.text, &again.text, &p->noise);
 	page_text_learn(&p->original.text, &again.text, p->kept, &p->noise);
 	p->n_learnt++;
 	return true;
+}
+
+bool web_probe_learn_noise(struct web_probe *p)
+{
+	size_t n;
+	if (!learn_once(p, &n))
+		return false;
+	p->tolerance = MAX(p->tolerance, 2 * n);
+	p->is_settled = n == 0;
+	return true;
+}
+
+void web_probe_settle(struct web_probe *p)
+{
+	size_t n;
+	if (!p->is_settled && p->tolerance && learn_once(p, &n))
+		p->tolerance = MIN(p->tolerance, 2 * MAX(n, 1));
+	p->is_settled = true;
 }
 
 /* ---- words that nobody knows ---- */
