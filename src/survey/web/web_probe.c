@@ -281,6 +281,7 @@ static void fill_fields(struct web_point *copy, const struct web_point *t, bool 
 		copy->field[i] = t->field[i];
 		if (t->field[i].is_tried && has_plausible)
 			copy->field[i].value = plausible(&t->field[i]);
+		copy->field[i].is_guessed = !str_eq(copy->field[i].value, t->field[i].value);
 	}
 }
 
@@ -324,7 +325,7 @@ static void try_one(struct web_probe *p)
 	    !web_probe_is_over(p))
 		web_probe_time(p);
 	web_probe_xss(p, &xss);
-	web_probe_other(p, &other);
+	web_probe_other(p, &other, &xss);
 }
 
 /* The original, by which all else is judged. Where plausible values upset the page, it is asked
