@@ -148,7 +148,16 @@ static bool has_same_head(const struct web_probe_page *a, const struct web_probe
 size_t web_probe_difference(const struct web_probe *p, const struct web_probe_page *a,
 			    const struct web_probe_page *b)
 {
-	return has_same_head(a, b) ? page_text_difference(&a->text, &b->text, &p->noise) : SIZE_MAX;
+	/* A page that changes by itself brings new words each time; what it loses tells more: two
+	 * of the original's words are as much as is tolerated. */
+	enum { LOST = 2 };
+	if (!has_same_head(a, b))
+		return SIZE_MAX;
+	size_t n = page_text_difference(&a->text, &b->text, &p->noise);
+	if (!p->tolerance)
+		return n;
+	size_t loss = page_text_loss(&a->text, &b->text, &p->original.text, &p->noise);
+	return MAX(n, loss * p->tolerance / LOST);
 }
 
 bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *a,
@@ -179,16 +188,13 @@ bool web_probe_learn_noise(struct web_probe *p)
 	if (!learn_once(p, &n))
 		return false;
 	p->tolerance = MAX(p->tolerance, 2 * n);
-	p->is_settled = n == 0;
 	return true;
 }
 
 void web_probe_settle(struct web_probe *p)
 {
-	size_t n;
-	if (!p->is_settled && p->tolerance && learn_once(p, &n))
-		p->tolerance = MIN(p->tolerance, 2 * MAX(n, 1));
-	p->is_settled = true;
+	for (size_t n; learn_once(p, &n);)
+		p->tolerance = MIN(p->tolerance, 2 * (n + 1));
 }
 
 /* ---- words that nobody knows ---- */

@@ -48,7 +48,6 @@ struct web_probe {
 	struct page_text noise; /* words that change by themselves */
 	size_t tolerance;	/* so many words differ by themselves, and as many again may */
 	int n_learnt;		/* how often the original was fetched to see what changes */
-	bool is_settled;	/* the tolerance reckons with the noise that is known */
 	int64_t n_requests, n_failed, n_cut; /* for this parameter */
 	bool is_found[4];		     /* by enum web_probe_class */
 };
@@ -72,8 +71,8 @@ bool web_probe_is_over(const struct web_probe *p);
 /* The original's page again: what differs from the first time is noise from now on. False: no
  * answer, or another status. */
 bool web_probe_learn_noise(struct web_probe *p);
-/* Once more, where it matters: what changed the first time is known by now, and what still does
- * is all that has to be tolerated. */
+/* As often as may be, where it matters: what changed is known by then, and what still does is all
+ * that has to be tolerated. */
 void web_probe_settle(struct web_probe *p);
 
 /* How many words differ that are no noise; SIZE_MAX if the status or the place redirected to does,

@@ -105,7 +105,8 @@ static void try_redirect(struct web_probe *p, bool may_be_host)
 		if (!web_probe_ask(p, str_of(value), &page))
 			continue;
 		struct str place = journey_of(p, &page, word);
-		if (str_starts(i == HOST ? host_of(place) : place, value)) {
+		struct str front = i == HOST ? host_of(place) : place;
+		if (str_is_nocase(str_head(front, strlen(value)), value)) {
 			tell(p, "open-redirect", "redirect to another host", &page,
 			     str_text(p->arena, place));
 			return;

@@ -181,11 +181,11 @@ static bool is_same(struct attempt *a, const struct web_probe_page *page)
 	return true;
 }
 
-/* Pages that should differ do so by more than twice of what the others do. */
+/* Pages that should differ do so by more than twice of what the others do, or the original from
+ * itself. */
 static bool is_clear(const struct attempt *a)
 {
-	size_t most = MAX(a->same, a->p->tolerance);
-	return a->other > 2 * most;
+	return a->other > MAX(2 * a->same, a->p->tolerance);
 }
 
 static bool gives_same(struct attempt *a, const char *form)
@@ -226,10 +226,6 @@ static bool opens(struct attempt *a)
 		a->base = a->unknown;
 		a->is_learnt = false;
 	}
-	if (!is_same(a, &page))
-		return false;
-	web_probe_settle(a->p);
-	a->same = 0;
 	a->control = page.request;
 	return is_same(a, &page);
 }
@@ -244,12 +240,12 @@ static bool is_stable(struct attempt *a)
 
 static bool is_sure(struct attempt *a)
 {
-	if (a->other > FEW && a->is_learnt)
+	bool is_much = a->other > MAX(FEW, 3 * a->p->tolerance);
+	if (is_much && a->is_learnt)
 		return true;
 	return is_stable(a) &&
-	       (a->other > FEW ||
-		(gives_same(a, a->form->valid) && gives_other(a, a->form->invalid) &&
-		 gives_same(a, a->form->again) && gives_other(a, a->form->broken)));
+	       (is_much || (gives_same(a, a->form->valid) && gives_other(a, a->form->invalid) &&
+			    gives_same(a, a->form->again) && gives_other(a, a->form->broken)));
 }
 
 static bool try_form(struct attempt *a)
@@ -464,15 +460,27 @@ static void try_forms(struct quest *q, const unsigned char *order)
 			return;
 }
 
+static bool takes_all(const struct web_probe *p, const struct web_probe_page *word,
+		      const struct web_probe_page *quotes)
+{
+	return !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+}
+
 void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		   const struct web_probe_page *quotes)
 {
 	if (is_refusal(&p->original) || p->original.status >= 500)
 		return;
 	struct quest q = { .p = p, .word = word, .quotes = quotes };
-	bool is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+	bool is_deaf = takes_all(p, word, quotes);
 	if (!is_deaf && !p->n_learnt && (q.is_learnt = web_probe_learn_noise(p)))
-		is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+		is_deaf = takes_all(p, word, quotes);
+	/* So much noise drowns what they say. */
+	if (p->tolerance > FEW && (web_probe_difference(p, quotes, &p->original) > FEW ||
+				   web_probe_difference(p, quotes, word) > FEW)) {
+		web_probe_settle(p);
+		is_deaf = takes_all(p, word, quotes);
+	}
 	/* Nothing changed by itself, by luck, and these two differ by as little? */
 	if (!is_deaf && !p->tolerance && p->n_learnt == 1 && differs(p, quotes, word) &&
 	    web_probe_difference(p, quotes, word) <= FEW)

@@ -112,6 +112,7 @@ static void search_code(struct search *s, struct str code, bool is_vbscript, con
 		struct web_probe_spot spot = { .place = places[token.kind],
 					       .end_tag = end_tag,
 					       .is_vbscript = is_vbscript,
+					       .is_in_string = s->depth > 0,
 					       .is_called = next == '(' || next == '`' };
 		if (!has(token.bytes, s->mark))
 			continue;
@@ -395,7 +396,7 @@ struct outcome {
 static void note_outcome(void *arg, struct web_probe_spot spot, struct str bytes)
 {
 	struct outcome *o = arg;
-	if (spot.place != o->wanted || (o->must_be_called && !spot.is_called))
+	if (spot.place != o->wanted || (o->must_be_called ? !spot.is_called : spot.is_in_string))
 		return;
 	o->is_there |= bytes.n == o->mark.n && strncasecmp(bytes.p, o->mark.p, o->mark.n) == 0;
 }

@@ -34,7 +34,8 @@ struct web_probe_spot {
 	enum web_probe_place place;
 	const char *end_tag; /* of the element whose content it is: "</title>"; NULL */
 	bool is_vbscript;
-	bool is_called; /* a word of code with its parenthesis */
+	bool is_called;	   /* a word of code with its parenthesis */
+	bool is_in_string; /* of code that stands in a string */
 };
 
 enum { WEB_PROBE_MAX_SPOTS = 6 };
