@@ -218,6 +218,8 @@ def other(site, db, case, v):
             raise Refused(302, "/")
         if way in ("redirect-scheme", "redirect-own-scheme"):
             v = ("http://" if way == "redirect-scheme" else f"http://127.0.0.1:{site.port}/") + v
+        if way == "redirect-refresh":
+            raise Refused("refresh", re.sub(r"[\r\n]", "", v))
         v = v if way == "redirect-raw" else re.sub(r"[\r\n]", "", v)
         raise Refused(302, ("/go/" if way == "redirect-below" else "") + v)
     pattern = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}"}.get(way, "$^")
@@ -253,6 +255,8 @@ def answer(site, db, case, value):
         status, words = e.args
         if status == 302:
             return 302, words, "moved"
+        if status == "refresh":
+            return 200, f"text/html\r\nRefresh: 9; url={words}\r\nX-Served: soon", "<p>In a moment.</p>"
         return status, "text/html", f"<h1>{status}</h1><p>{html.escape(words)}</p>"
     title = f"{case['family']} {case['number']}"
     return 200, "text/html", wrapped(case, f"<html><head><title>{title}</title></head><body>{body}</body></html>")

@@ -44,7 +44,8 @@ void web_probe_other_see(struct web_probe *p, const struct web_probe_page *page,
 			 struct web_probe_other *ret)
 {
 	*ret = (struct web_probe_other){ .is_in_header = has(page->head, mark),
-					 .is_in_place = has(field(page, "location"), mark),
+					 .is_in_place = has(field(page, "location"), mark) ||
+							has(field(page, "refresh"), mark),
 					 .is_host = p->value.n &&
 						    str_starts(host_of(field(page, "location")),
 							       str_text(p->arena, p->value)),
@@ -84,7 +85,8 @@ static struct str journey_of(struct web_probe *p, const struct web_probe_page *p
 {
 	if (page->status >= 300 && page->status < 400)
 		return field(page, "location");
-	return str_of(web_probe_xss_journey(p, page, word));
+	struct str refresh = web_probe_xss_refresh(field(page, "refresh"));
+	return has(refresh, str_of(word)) ? refresh : str_of(web_probe_xss_journey(p, page, word));
 }
 
 /* The site sends the visitor to a host of somebody else's choice: one that cannot exist. */

@@ -156,18 +156,20 @@ static bool holds_address(struct str attribute)
 	return false;
 }
 
-/* <meta http-equiv=refresh content="3; url=…"> */
-static void search_refresh(struct search *s, const struct html_token *tag, struct str content)
+struct str web_probe_xss_refresh(struct str content)
 {
-	struct str kind;
-	if (!html_token_value(tag, "http-equiv", &kind) ||
-	    !str_is_nocase(str_trim(kind), "refresh"))
-		return;
 	size_t at = find(content, STR("url="));
 	struct str address = str_trim(str_from(content, MIN(at + 4, content.n)));
 	if (str_starts(address, "'") || str_starts(address, "\""))
 		address = str_from(address, 1);
-	search_address(s, address, WEB_PROBE_REFRESH);
+	return address;
+}
+
+static void search_refresh(struct search *s, const struct html_token *tag, struct str content)
+{
+	struct str kind;
+	if (html_token_value(tag, "http-equiv", &kind) && str_is_nocase(str_trim(kind), "refresh"))
+		search_address(s, web_probe_xss_refresh(content), WEB_PROBE_REFRESH);
 }
 
 static void search_value(struct search *s, const struct html_token *tag,
@@ -346,6 +348,7 @@ static const struct way ways[] = {
 	{ WEB_PROBE_TAG_NAME, WEB_PROBE_UNQUOTED, "#v#w q=#w",
 	  "attribute of an element of one's own" },
 	{ WEB_PROBE_ATTRIBUTE_NAME, WEB_PROBE_UNQUOTED, "#v#w=#w", "attribute of one's own" },
+	{ WEB_PROBE_ATTRIBUTE_NAME, WEB_PROBE_ATTRIBUTE_NAME, "#v #w=", "attribute of one's own" },
 	{ WEB_PROBE_UNQUOTED, WEB_PROBE_ATTRIBUTE_NAME,
 	  "#v #w=", "attribute behind a value without quotes" },
 	{ WEB_PROBE_IN_SINGLE, WEB_PROBE_ATTRIBUTE_NAME, "#v'#w='",
