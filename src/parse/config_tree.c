@@ -18,6 +18,7 @@ struct reader {
 	bool is_flat;	/* whoever copied it lost all blanks at the front */
 	size_t inside;	/* of a flat one: how many statements that open sections it is below */
 	bool has_rules; /* of a flat one: each rule of this section is one of its own */
+	bool is_aaa;	/* of a flat one: in this section */
 	bool is_behind; /* the device prompts again behind the end */
 	size_t n_behind;
 	size_t n_names; /* how often it says how it is called */
@@ -248,17 +249,12 @@ static bool looks_flat(struct str text)
 	return n_statements > 4;
 }
 
-/* What stands below these, and below what, nobody can tell without the blanks. */
-static bool is_lost(const struct config_node *n)
+/* What stands below these nobody can tell without the blanks. */
+static bool is_lost(const struct reader *r, const struct config_node *n)
 {
-	static const char *const words[] = { "manager-user",	"policy-map type inspect",
-					     "address-family",	"ipv4-family",
-					     "af-interface",	"domain default_admin",
-					     "interzone source" };
-	for (size_t i = 0; i < N(words); i++)
-		if (config_begins(n, words[i]))
-			return true;
-	return false;
+	return config_begins(n, "manager-user") || config_begins(n, "policy-map type inspect") ||
+	       config_begins(n, "interzone source") ||
+	       (r->is_aaa && config_begins(n, "authentication-mode none"));
 }
 
 /* "rule name X", "rule 3 name X", "policy 3" in a section of rules that are sections. */
@@ -312,7 +308,7 @@ static size_t flat_indent(struct reader *r, const struct config_node *n)
 		r->inside = 0;
 		return 0;
 	}
-	if (is_lost(n))
+	if (is_lost(r, n))
 		r->tree->problem = N_(
 			"has lost the blanks at the front of its lines: save what the "
 			"device prints");
@@ -327,6 +323,7 @@ static size_t flat_indent(struct reader *r, const struct config_node *n)
 						     !(config_is(n, 0, "aaa") && n->n_words > 1))) {
 			r->inside = 1;
 			r->has_rules = false;
+			r->is_aaa = config_is(n, 0, "aaa");
 			for (size_t k = 0; k < N(of_rules); k++)
 				r->has_rules |= config_begins(n, of_rules[k]);
 			return 0;
