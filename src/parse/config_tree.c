@@ -265,6 +265,13 @@ static bool opens_rule(const struct reader *r, const struct config_node *n)
 		(config_is(n, 0, "policy") && config_number(n, 1) != CONFIG_NONE));
 }
 
+/* A section whose rules are sections. */
+static bool holds_rules(const struct config_node *n)
+{
+	return config_begins(n, "security-policy") || config_begins(n, "nat-policy") ||
+	       config_begins(n, "nat global-policy") || config_begins(n, "policy interzone");
+}
+
 /* Which statements open a section, where nothing else shows it. */
 static size_t flat_indent(struct reader *r, const struct config_node *n)
 {
@@ -301,10 +308,8 @@ static size_t flat_indent(struct reader *r, const struct config_node *n)
 					       "policy interzone",
 					       "object-policy",
 					       "acl" };
-	static const char *const of_rules[] = { "security-policy", "nat-policy",
-						"nat global-policy", "policy interzone" };
 	if (n->is_comment || n->text.p[0] == '#' || n->text.p[0] == '!' || str_is(n->text, "end") ||
-	    str_is(n->text, "return") || str_is(n->text, "quit") || str_is(n->text, "exit")) {
+	    str_is(n->text, "return")) {
 		r->inside = 0;
 		return 0;
 	}
@@ -322,10 +327,8 @@ static size_t flat_indent(struct reader *r, const struct config_node *n)
 		if (config_begins(n, openers[i]) && (!str_is(n->text, "aaa new-model") &&
 						     !(config_is(n, 0, "aaa") && n->n_words > 1))) {
 			r->inside = 1;
-			r->has_rules = false;
+			r->has_rules = holds_rules(n);
 			r->is_aaa = config_is(n, 0, "aaa");
-			for (size_t k = 0; k < N(of_rules); k++)
-				r->has_rules |= config_begins(n, of_rules[k]);
 			return 0;
 		}
 	return r->inside;
@@ -380,6 +383,10 @@ static void statement(struct reader *r, struct str line)
 	if (text.n > 1 && text.p[0] == '~')
 		n->text = text = str_from(text, 1);
 	split(t, n);
+	if (r->is_flat && (str_is(text, "quit") || str_is(text, "exit"))) {
+		r->inside -= r->inside > 0;
+		return;
+	}
 	if (r->is_flat)
 		n->indent = flat_indent(r, n);
 	if (text.p[0] == '!' || text.p[0] == '#' ||
