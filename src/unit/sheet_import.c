@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* sheet_import - records from XLSX and CSV files, each bad cell told by its place. */
+#include "base/near.h"
 #include "unit/grid.h"
 #include "unit/sheet.h"
 
@@ -47,8 +48,13 @@ int sheet_field(struct arena *a, const struct kind *k, const char *heading)
 
 static void complain_of_heading(struct reading *r, const char *place, const char *heading)
 {
-	record_complain_at(r->complaints, place, "%s have no field called %s",
-			   check_text(r->kind->title), heading);
+	struct near near = NEAR(heading);
+	for (size_t i = 0; i < r->kind->n_fields; i++) {
+		near_try(&near, r->kind->fields[i].name);
+		near_try(&near, check_text(r->kind->fields[i].label));
+	}
+	record_complain_at(r->complaints, place, "%s have no field called %s%s",
+			   check_text(r->kind->title), heading, near_words(&near));
 }
 
 static void take_heading(struct reading *r, const struct xlsx_cell *c)

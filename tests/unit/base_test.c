@@ -5,6 +5,7 @@
 #include "base/crypto.h"
 #include "base/json_out.h"
 #include "base/map.h"
+#include "base/near.h"
 #include "base/proc.h"
 #include "tap.h"
 
@@ -49,6 +50,39 @@ static void test_str(void)
 	is_int((int64_t)str_utf8_sequence(STR("\xf4\x90\x80\x80")), 0,
 	       "nothing above U+10FFFF is UTF-8");
 	is_text(str_lower(&a, STR("ÄBC")), "Äbc", "only ASCII is lowered");
+}
+
+static void test_near(void)
+{
+	static const struct {
+		const char *word, *nearest;
+	} cases[] = {
+		{ "inspekt", "inspect" },
+		{ "inpsect", "inspect" },
+		{ "inspects", "inspect" },
+		{ "inspections", "inspect" },
+		{ "xyz", "" },
+		{ "", "" },
+		{ "aks", "ask" },
+		{ "tusk", "task" },
+	};
+	for (size_t i = 0; i < N(cases); i++) {
+		struct near near = NEAR(cases[i].word);
+		near_try(&near, "task");
+		near_try(&near, "inspect");
+		near_try(&near, "ask");
+		near_try(&near,
+			 "a name of so many letters that nobody misspells it in this world or any");
+		is_text(near.best, cases[i].nearest, cases[i].word);
+	}
+	struct near person = NEAR("欧阳卫东");
+	near_try(&person, "欧阳伟东");
+	is_text(person.best, "欧阳伟东", "a Chinese letter is one");
+	struct near near = NEAR("bat");
+	near_try(&near, "hat");
+	near_try(&near, "cat");
+	is_text(near_words(&near), "; the nearest is cat",
+		"of two as near the first by the alphabet");
 }
 
 static void test_memory(void)
@@ -169,6 +203,7 @@ static void test_err(void)
 int main(void)
 {
 	test_str();
+	test_near();
 	test_memory();
 	test_clock();
 	test_json();
