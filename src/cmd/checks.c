@@ -28,9 +28,7 @@ static void put_list(const struct pack *p, struct buf *out)
 					check_text(c->title) };
 		struct cell row[N(columns)];
 		for (size_t k = 0; k < N(columns); k++)
-			row[k] = (struct cell){ .type = CELL_TEXT,
-						.text = texts[k],
-						.text_bytes = (uint32_t)strlen(texts[k]) };
+			row[k] = rows_cell_text(texts[k]);
 		report_cells_row(&cells, row);
 	}
 	report_cells_end(&cells);

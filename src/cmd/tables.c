@@ -8,13 +8,6 @@
 
 #include <string.h>
 
-static struct cell text_cell(const char *text)
-{
-	return (struct cell){ .type = CELL_TEXT,
-			      .text = text,
-			      .text_bytes = (uint32_t)strlen(text) };
-}
-
 /* A msgid: JSON has it as it is. */
 static const char *type_name(enum column_type type)
 {
@@ -36,9 +29,9 @@ static void put_list(const struct table *const *all, size_t n, struct buf *out)
 	report_cells_column(&cells, 2, tr("meaning"));
 	for (size_t i = 0; i < n; i++) {
 		const struct table *t = all[i];
-		struct cell row[] = { text_cell(t->name),
-				      text_cell(t->kind == TABLE_LIVE ? tr("live") : ""),
-				      text_cell(tr(t->doc)) };
+		struct cell row[] = { rows_cell_text(t->name),
+				      rows_cell_text(t->kind == TABLE_LIVE ? tr("live") : ""),
+				      rows_cell_text(tr(t->doc)) };
 		report_cells_row(&cells, row);
 	}
 	report_cells_end(&cells);
@@ -68,8 +61,9 @@ static void put_table(const struct table *t, struct buf *out)
 	report_cells_column(&cells, 2, tr("meaning"));
 	for (size_t i = 0; i < t->n_columns; i++) {
 		const struct column *c = &t->columns[i];
-		struct cell row[] = { text_cell(c->name), text_cell(tr(type_name(c->type))),
-				      text_cell(tr(c->doc)) };
+		struct cell row[] = { rows_cell_text(c->name),
+				      rows_cell_text(tr(type_name(c->type))),
+				      rows_cell_text(tr(c->doc)) };
 		report_cells_row(&cells, row);
 	}
 	report_cells_end(&cells);

@@ -18,6 +18,7 @@ static const char *const texts[TEMPLATE_TEXTS] = {
 	[TEMPLATE_ORGAN] = "organ",	    [TEMPLATE_SECRECY] = "secrecy",
 	[TEMPLATE_URGENCY] = "urgency",	    [TEMPLATE_COPIES] = "copies",
 	[TEMPLATE_ISSUED] = "issued",	    [TEMPLATE_SIGNED] = "signed",
+	[TEMPLATE_DATED] = "dated",
 };
 
 struct reading {

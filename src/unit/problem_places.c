@@ -252,9 +252,7 @@ static void add_as_seen(const struct check *c, struct str name, const char *valu
 {
 	if (!*value)
 		return;
-	const struct cell cell = { .type = CELL_TEXT,
-				   .text = value,
-				   .text_bytes = (uint32_t)strlen(value) };
+	const struct cell cell = rows_cell_text(value);
 	const char *words = c ? judge_words(c, &cell) : NULL;
 	const char *joint = str_is(name, "line") ? ":" : " / ";
 	buf_printf(out, "%s%s", out->n ? joint : "", words ? words : value);

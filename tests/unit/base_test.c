@@ -40,6 +40,12 @@ static void test_str(void)
 	is_text(str_text(&a, STR("中文 ok\n")), "中文 ok\n", "UTF-8 stays as it is");
 	ok(str_text(&a, (struct str){ NULL, 0 }) == NULL, "what is not there has no text");
 	is_int((int64_t)str_utf8_sequence(STR("\xed\xa0\x80")), 0, "surrogates are no UTF-8");
+	ok(str_is_alike(STR("IP 地址"), STR("ｉｐ地址　")) &&
+		   str_is_alike(STR("a (b)~"), STR("Ａ（b）～")) && str_is_alike(STR(""), STR(" ")),
+	   "neither blanks nor width nor capitals tell texts apart");
+	ok(!str_is_alike(STR("ab"), STR("a")) && !str_is_alike(STR("地址"), STR("地扯")) &&
+		   !str_is_alike(STR("x"), STR("")),
+	   "anything else does");
 	is_int((int64_t)str_utf8_sequence(STR("\xc0\x80")), 0, "overlong forms are no UTF-8");
 	is_int((int64_t)str_utf8_sequence(STR("\xf4\x90\x80\x80")), 0,
 	       "nothing above U+10FFFF is UTF-8");
