@@ -224,6 +224,8 @@ flat = bases["vrp-usg"].replace("rule name block_risky", "rule name all\n  actio
 flat = "".join(line.lstrip(" ") for line in flat.splitlines(keepends=True) if not line.startswith(" manager-user"))
 (folder / "flat.cfg").write_text(flat)
 equal(inspect(folder / "flat.cfg")["any-any"][0], "fail", "rules are told apart where the blanks at the front are lost")
+(folder / "flat.cfg").write_text(flat.replace("rule name all\naction permit\n", "rule name none\nsource-zone dmz\naction deny\nquit\nrule name all\naction permit\nquit\n"))
+equal(inspect(folder / "flat.cfg")["any-any"][0], "fail", "and where each is left by a word")
 (folder / "flat.cfg").write_text(flat.replace("aaa\n", "aaa\nmanager-user fw.he\npassword cipher S3cret\n", 1))
 equal(inspect(folder / "flat.cfg")["passwords-reversible"][0], "unknown", "accounts that cannot be told apart without blanks are not known")
 

@@ -18,6 +18,7 @@ struct reader {
 	bool is_flat;	/* whoever copied it lost all blanks at the front */
 	size_t inside;	/* of a flat one: how many statements that open sections it is below */
 	bool has_rules; /* of a flat one: each rule of this section is one of its own */
+	bool is_aaa;	/* of a flat one: in this section */
 	bool is_behind; /* the device prompts again behind the end */
 	size_t n_behind;
 	size_t n_names; /* how often it says how it is called */
@@ -248,17 +249,12 @@ static bool looks_flat(struct str text)
 	return n_statements > 4;
 }
 
-/* What stands below these, and below what, nobody can tell without the blanks. */
-static bool is_lost(const struct config_node *n)
+/* What stands below these nobody can tell without the blanks. */
+static bool is_lost(const struct reader *r, const struct config_node *n)
 {
-	static const char *const words[] = { "manager-user",	"policy-map type inspect",
-					     "address-family",	"ipv4-family",
-					     "af-interface",	"domain default_admin",
-					     "interzone source" };
-	for (size_t i = 0; i < N(words); i++)
-		if (config_begins(n, words[i]))
-			return true;
-	return false;
+	return config_begins(n, "manager-user") || config_begins(n, "policy-map type inspect") ||
+	       config_begins(n, "interzone source") ||
+	       (r->is_aaa && config_begins(n, "authentication-mode none"));
 }
 
 /* "rule name X", "rule 3 name X", "policy 3" in a section of rules that are sections. */
@@ -267,6 +263,13 @@ static bool opens_rule(const struct reader *r, const struct config_node *n)
 	return r->inside && r->has_rules && !n->is_negated &&
 	       ((config_is(n, 0, "rule") && (config_is(n, 1, "name") || config_is(n, 2, "name"))) ||
 		(config_is(n, 0, "policy") && config_number(n, 1) != CONFIG_NONE));
+}
+
+/* A section whose rules are sections. */
+static bool holds_rules(const struct config_node *n)
+{
+	return config_begins(n, "security-policy") || config_begins(n, "nat-policy") ||
+	       config_begins(n, "nat global-policy") || config_begins(n, "policy interzone");
 }
 
 /* Which statements open a section, where nothing else shows it. */
@@ -305,14 +308,12 @@ static size_t flat_indent(struct reader *r, const struct config_node *n)
 					       "policy interzone",
 					       "object-policy",
 					       "acl" };
-	static const char *const of_rules[] = { "security-policy", "nat-policy",
-						"nat global-policy", "policy interzone" };
 	if (n->is_comment || n->text.p[0] == '#' || n->text.p[0] == '!' || str_is(n->text, "end") ||
-	    str_is(n->text, "return") || str_is(n->text, "quit") || str_is(n->text, "exit")) {
+	    str_is(n->text, "return")) {
 		r->inside = 0;
 		return 0;
 	}
-	if (is_lost(n))
+	if (is_lost(r, n))
 		r->tree->problem = N_(
 			"has lost the blanks at the front of its lines: save what the "
 			"device prints");
@@ -326,9 +327,8 @@ static size_t flat_indent(struct reader *r, const struct config_node *n)
 		if (config_begins(n, openers[i]) && (!str_is(n->text, "aaa new-model") &&
 						     !(config_is(n, 0, "aaa") && n->n_words > 1))) {
 			r->inside = 1;
-			r->has_rules = false;
-			for (size_t k = 0; k < N(of_rules); k++)
-				r->has_rules |= config_begins(n, of_rules[k]);
+			r->has_rules = holds_rules(n);
+			r->is_aaa = config_is(n, 0, "aaa");
 			return 0;
 		}
 	return r->inside;
@@ -383,6 +383,10 @@ static void statement(struct reader *r, struct str line)
 	if (text.n > 1 && text.p[0] == '~')
 		n->text = text = str_from(text, 1);
 	split(t, n);
+	if (r->is_flat && (str_is(text, "quit") || str_is(text, "exit"))) {
+		r->inside -= r->inside > 0;
+		return;
+	}
 	if (r->is_flat)
 		n->indent = flat_indent(r, n);
 	if (text.p[0] == '!' || text.p[0] == '#' ||

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* net_router - how many addresses that nobody has a router is asked for.
  *
- * Each costs it an entry of its neighbour table: while it waits for an answer itself, and then
- * until it clears its table. That is small (1,024 entries of a Linux that nobody has told
- * otherwise, which throws out its living hosts from 512 on), and what fills it is paid for by those
- * who live there. So never more than 510 at once, over all routers: which of them has an address
- * nobody knows. A /23 is asked for without a pause. */
+ * Each costs it an entry of its neighbour table, which is small (1,024 entries of a Linux that
+ * nobody has told otherwise, which clears it from 512 on). While the router itself waits for an
+ * answer, some 3 seconds, the entry cannot be thrown out for another; so never more than 510 at
+ * once, over all routers: which of them has an address nobody knows. What failed stays until the
+ * table is cleared, but gives way to whoever needs the room. A /23 is asked for without a pause. */
 #ifndef ZICHA_SURVEY_NET_NET_ROUTER_H
 #define ZICHA_SURVEY_NET_NET_ROUTER_H
 
@@ -13,10 +13,10 @@
 
 #define NET_ROUTER_SETTINGS \
 	{ \
-		"router_forgets", "19", \
-			N_("seconds after which a router has forgotten an address that nobody has; " \
-			   "of these it gets 510 in that time. 19 is that of Linux, for most others " \
-			   "4 are enough"), \
+		"router_forgets", "4", \
+			N_("seconds for which a router waits for an address that nobody has; of " \
+			   "these it gets 510 in that time. With 19 a Linux has cleared its table, " \
+			   "too"), \
 			4, 3600 \
 	}
 
