@@ -60,7 +60,7 @@ def test_grades(u):
     u.add("portal", class_2023="attack", site="prefecture", outage_minutes=1440, reports_as="other", **at)
     equal(u.grade("leak"), ("larger", "1000000 ≥ 1000000", ""), "a million persons is larger")
     equal(u.grade("less"), ("general", None, ""), "one less is general")
-    equal(u.grade("blind"), ("general", None, "persons; threat"), "what nobody counted is said")
+    equal(u.grade("blind"), ("general", None, "Persons whose data leaked, Threat to the state or society"), "what nobody counted is said")
     equal(u.grade("money"), ("major", "2000 ≥ 2000", ""), "20 million yuan is major")
     equal(u.grade("portal"), ("major", "1440 ≥ 360", ""), "a day of a prefecture's portal is major")
     classes = u.rows("SELECT class_2023 FROM incident_grades WHERE incident = 'leak'")

@@ -324,6 +324,24 @@ def test_own_template(unit):
     result = unit.report("own", "--check")
     ok("own.claims:3:5" in result.stderr and "no such column: nmae; the nearest is name" in result.stderr,
        "and so is an unknown column", result.stderr)
+    write(os.path.join(reports, "claims", "own.claims"),
+          "claim: own\nsql: SELECT count(*) AS n FROM people\ntext: {n} {m|is|are}\ntext[zh_CN]: {n}\n\n"
+          "claim: own-table\nsql: SELECT name FROM people\ntable: A\ntable[zh_CN]: 甲\ncolumns: nmae=A|甲\n")
+    write(os.path.join(reports, "own.report"),
+          "title: {yaer}\ntitle[zh_CN]: 自拟\nsined: A\n\ntext To {todya}. | 至{today}。\nclam own\n##### Deep | 深\n"
+          "page landscpe\nclaim own own-table\n")
+    result = unit.report("own", "--check")
+    for place, words, what in (
+            ("own.report:1:8:", "{yaer} is no parameter of the report; the nearest is year", "an unknown blank of the title"),
+            ("own.report:3:1:", "the nearest is signed", "a misspelt name of the head"),
+            ("own.report:5:9:", "the nearest is today", "an unknown blank of a text"),
+            ("own.report:6:1:", "clam", "a line that begins with no known word"),
+            ("own.report:7:1:", "level 1 to 4", "a heading that is too deep"),
+            ("own.report:8:6:", "page landscape", "a page that is none"),
+            ("own.claims:3:11:", "{m} is no column", "an unknown blank of a claim"),
+            ("own.claims:10:10:", "no column nmae; the nearest is name", "a heading of a column that the query has not")):
+        ok(any(place in line and words in line for line in result.stderr.splitlines()), what + " is told at its place", result.stderr)
+    ok(result.returncode == 2 and "own-table" in result.stdout, "and the report is composed all the same", result.stdout)
     os.remove(os.path.join(reports, "own.report"))
     os.remove(os.path.join(reports, "claims", "own.claims"))
 

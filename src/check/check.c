@@ -83,6 +83,19 @@ void check_place(struct str piece, int offset, int *line, int *column)
 	}
 }
 
+void check_place_of(struct str text, struct str words, int *line, int *column)
+{
+	struct str rest = text, one;
+	for (int at = 1; str_line(&rest, &one); at++) {
+		const char *found = at < *line ? NULL : memmem(one.p, one.n, words.p, words.n);
+		if (!found)
+			continue;
+		*line = at;
+		*column = (int)(found - one.p) + 1;
+		return;
+	}
+}
+
 /* ---- the head ---- */
 
 struct reading {

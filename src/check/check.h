@@ -62,6 +62,9 @@ void check_mistake(struct mistakes *m, const char *path, struct str text, int li
  * begins at line and column `*line`, `*column`. Columns count bytes from 1. */
 void check_place(struct str piece, int offset, int *line, int *column);
 
+/* Where the words stand first, from *line of the text on; neither moves where they do not. */
+void check_place_of(struct str text, struct str words, int *line, int *column);
+
 /* Reads a check's text. Returns NULL if it has mistakes; all are added. Lives in
  * the mistakes' arena. */
 struct check *check_parse(struct mistakes *m, const char *path, const char *area, const char *id,

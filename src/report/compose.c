@@ -3,6 +3,7 @@
 #include "report/compose.h"
 
 #include "base/clock.h"
+#include "base/near.h"
 #include "report/compose_claim.h"
 
 #include <stdlib.h>
@@ -48,6 +49,17 @@ static void ask_param(struct composing *c, const struct template_param *p)
 	query_free(q);
 }
 
+static int no_parameter(const struct composing *c, const char *setting, struct err *e)
+{
+	struct str rest = str_of(setting), name;
+	str_split(&rest, '=', &name);
+	struct near near = NEAR(str_text(c->o->arena, name));
+	for (size_t i = 0; i < c->n_values; i++)
+		near_try(&near, c->values[i].name);
+	return err_set(e, "--set %s: the report has no such parameter%s", setting,
+		       near_words(&near));
+}
+
 static int set_params(struct composing *c, struct err *e)
 {
 	const struct template *t = c->o->template;
@@ -67,8 +79,7 @@ static int set_params(struct composing *c, struct err *e)
 		struct str rest = str_of(c->o->settings[i]), name;
 		bool is_pair = str_split(&rest, '=', &name) && rest.p;
 		if (!is_pair || !compose_asking_find(c, name.p, name.n))
-			return err_set(e, "--set %s: the report has no such parameter",
-				       c->o->settings[i]);
+			return no_parameter(c, c->o->settings[i], e);
 	}
 	return 0;
 }
@@ -78,10 +89,7 @@ static void put_text(struct composing *c, struct block *b, const char *text, int
 {
 	struct compose_text t = compose_asking_text(c, b, NULL);
 	compose_text(&t, text);
-	if (t.unknown)
-		check_mistake(c->o->mistakes, c->o->template->path, c->o->template->file_text, line,
-			      1, "{%.*s} is no parameter of the report", (int)t.unknown_bytes,
-			      t.unknown);
+	compose_asking_unknown(c, &t, NULL, line);
 }
 
 /* A text of the head with its blanks filled; NULL where there is none, or nothing fills it. */
@@ -93,6 +101,7 @@ static const char *head_text(struct composing *c, enum template_text which)
 		return NULL;
 	struct compose_text t = compose_asking_text(c, NULL, &plain);
 	compose_text(&t, text);
+	compose_asking_unknown(c, &t, NULL, 1);
 	return plain.n ? arena_strndup(c->o->arena, plain.p, plain.n) : NULL;
 }
 
@@ -190,6 +199,7 @@ static void put_heading(struct composing *c, const struct template_item *item)
 	autobuf plain = BUF(64 << 10);
 	struct compose_text t = compose_asking_text(c, NULL, &plain);
 	compose_text(&t, item->text[c->o->language]);
+	compose_asking_unknown(c, &t, NULL, item->line);
 	buf_putc(&plain, 0);
 	document_heading(c->d, item->level, plain.p);
 }

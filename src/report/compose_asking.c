@@ -2,6 +2,7 @@
 /* compose_asking - what a report that is being composed knows. */
 #include "report/compose_asking.h"
 
+#include "base/near.h"
 #include "fact/gather.h"
 
 #include <string.h>
@@ -132,4 +133,29 @@ struct compose_text compose_asking_text(struct composing *c, struct block *b, st
 				      .lookup = look_up,
 				      .arg = c,
 				      .plain = plain };
+}
+
+void compose_asking_unknown(struct composing *c, const struct compose_text *t,
+			    const struct claim *claim, int line)
+{
+	if (!t->unknown)
+		return;
+	const struct template *of = c->o->template;
+	const char *path = claim ? claim->path : of->path;
+	struct str text = claim ? claim->file_text : of->file_text;
+	const char *name = arena_strndup(c->o->arena, t->unknown, t->unknown_bytes);
+	struct near near = NEAR(name);
+	int column = 1;
+	check_place_of(text, str_of(arena_printf(c->o->arena, "{%s", name)), &line, &column);
+	for (size_t i = 0; i < c->n_values; i++)
+		near_try(&near, c->values[i].name);
+	for (size_t i = 0; claim && c->query && i < query_n_columns(c->query); i++)
+		near_try(&near, query_column(c->query, i));
+	if (claim)
+		check_mistake(c->o->mistakes, path, text, line, column,
+			      "claim %s: {%s} is no column of its query and no parameter%s",
+			      claim->id, name, near_words(&near));
+	else
+		check_mistake(c->o->mistakes, path, text, line, column,
+			      "{%s} is no parameter of the report%s", name, near_words(&near));
 }

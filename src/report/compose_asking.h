@@ -41,4 +41,9 @@ const char *compose_asking_shown(struct composing *c, const char *column, const 
 /* A text whose blanks are columns of the row at hand, else parameters. */
 struct compose_text compose_asking_text(struct composing *c, struct block *b, struct buf *plain);
 
+/* Tells the first name of a text that nobody knows, if there is one, at its place in the file from
+ * the line on; `claim` is whose text it is, NULL: the template's. */
+void compose_asking_unknown(struct composing *c, const struct compose_text *t,
+			    const struct claim *claim, int line);
+
 #endif

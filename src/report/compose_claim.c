@@ -2,6 +2,8 @@
 /* compose_claim - a claim asked, and written as a sentence, a list, a table or a chart. */
 #include "report/compose_claim.h"
 
+#include "base/near.h"
+
 #include <string.h>
 
 /* ---- what stands behind it ---- */
@@ -91,8 +93,10 @@ static const char *none_of(struct composing *c, const struct composed_claim *x)
 	const char *none = x->claim->none[c->o->language];
 	autobuf plain = BUF(1 << 20);
 	struct compose_text t = compose_asking_text(c, NULL, &plain);
-	if (none)
+	if (none) {
 		compose_text(&t, none);
+		compose_asking_unknown(c, &t, x->claim, x->claim->line);
+	}
 	return plain.n ? arena_strndup(c->o->arena, plain.p, plain.n) : "";
 }
 
@@ -105,15 +109,6 @@ static bool is_repeated(const struct composing *c, const struct composed_claim *
 			return true;
 	}
 	return false;
-}
-
-static void claim_unknown_name(struct composing *c, const struct claim *claim,
-			       const struct compose_text *t)
-{
-	if (t->unknown)
-		check_mistake(c->o->mistakes, claim->path, claim->file_text, claim->line, 1,
-			      "claim %s: {%.*s} is no column of its query and no parameter",
-			      claim->id, (int)t->unknown_bytes, t->unknown);
 }
 
 static int column_of(const struct query *q, const char *name)
@@ -139,7 +134,7 @@ static void put_sentence(struct composing *c, struct block *b, struct composed_c
 	part_from_last(c, b);
 	struct compose_text t = compose_asking_text(c, b, &plain);
 	compose_text(&t, x->claim->text[c->o->language]);
-	claim_unknown_name(c, x->claim, &t);
+	compose_asking_unknown(c, &t, x->claim, x->claim->line);
 	if ((t.has_unseen || says_unseen(c)) && x->state == CLAIM_STANDS)
 		x->state = CLAIM_PARTLY;
 	if (x->n_rows == 1)
@@ -164,14 +159,24 @@ static int put_rows(struct composing *c, struct block **b, struct composed_claim
 
 /* ---- tables and charts ---- */
 
+static void no_column(struct composing *c, const struct claim *claim, const char *name)
+{
+	struct near near = NEAR(name);
+	int line = claim->line, column = 1;
+	check_place_of(claim->file_text, str_of(arena_printf(c->o->arena, "%s=", name)), &line,
+		       &column);
+	for (size_t i = 0; i < query_n_columns(c->query); i++)
+		near_try(&near, query_column(c->query, i));
+	check_mistake(c->o->mistakes, claim->path, claim->file_text, line, column,
+		      "claim %s: its query has no column %s%s", claim->id, name, near_words(&near));
+}
+
 static bool map_columns(struct composing *c, const struct claim *claim, int *ret)
 {
 	for (size_t i = 0; i < claim->n_columns; i++) {
 		ret[i] = column_of(c->query, claim->columns[i].name);
 		if (ret[i] < 0) {
-			check_mistake(c->o->mistakes, claim->path, claim->file_text, claim->line, 1,
-				      "claim %s: its query has no column %s", claim->id,
-				      claim->columns[i].name);
+			no_column(c, claim, claim->columns[i].name);
 			return false;
 		}
 	}
@@ -233,7 +238,7 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 	for (size_t i = 0; t && i < claim->n_columns; i++)
 		t->align[i] = has_number[i] && !has_text[i] ? ALIGN_RIGHT : ALIGN_LEFT;
 	if (t)
-		x->text = t->caption;
+		x->text = t->caption ? t->caption : t->sheet;
 	return step;
 }
 

@@ -102,8 +102,12 @@ static void read_head_field(struct reading *r, const struct head_field *h)
 			r->template->text[i][l] = h->value;
 			return;
 		}
-	wrong(r, h->column, "no word that is known in a template's head: %.*s", (int)h->name.n,
-	      h->name.p);
+	const char *name = str_text(r->arena, h->name);
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < TEMPLATE_TEXTS; i++)
+		near_try(&near, texts[i]);
+	wrong(r, h->column, "no word that is known in a template's head: %s%s", name,
+	      near_words(&near));
 }
 
 /* ---- the body ---- */
@@ -171,14 +175,17 @@ static bool read_heading(struct reading *r, struct template_item *item, struct s
 	if (!item->level)
 		return false;
 	item->kind = ITEM_HEADING;
-	if (item->level > 4)
-		wrong(r, 1, "a heading has level 1 to 4");
 	if (!split_languages(r, str_trim(str_from(line, (size_t)item->level)), item->text))
 		wrong(r, 1, "a heading is written `# English | 中文`");
+	if (item->level > 4) {
+		wrong(r, 1, "a heading has level 1 to 4");
+		item->level = 4;
+	}
 	return true;
 }
 
-static void read_words(struct reading *r, struct template_item *item, struct str line)
+/* False where the line is none of a template. */
+static bool read_words(struct reading *r, struct template_item *item, struct str line)
 {
 	struct str rest = line, word;
 	str_word(&rest, &word);
@@ -190,7 +197,7 @@ static void read_words(struct reading *r, struct template_item *item, struct str
 		      "no word that begins a line of a template: %.*s (#, claim, text, free, "
 		      "contents, page, annex, attachments, closing, signature, evidence)",
 		      (int)word.n, word.p);
-		return;
+		return false;
 	}
 	item->kind = words[w].kind;
 	if (item->kind == ITEM_CLAIMS)
@@ -199,8 +206,11 @@ static void read_words(struct reading *r, struct template_item *item, struct str
 		read_free(r, item, &rest);
 	if (item->kind == ITEM_PAGE)
 		item->name = str_text(r->arena, str_trim(rest));
+	if (item->kind == ITEM_PAGE && *item->name && strcmp(item->name, "landscape") != 0)
+		wrong(r, (int)(rest.p - line.p) + 2, "write `page` or `page landscape`");
 	if (words[w].text == TEXT_MUST && !split_languages(r, str_trim(rest), item->text))
 		wrong(r, (int)(rest.p - line.p) + 1, "write both languages: `English | 中文`");
+	return true;
 }
 
 static void read_body(struct reading *r, struct str rest)
@@ -211,8 +221,8 @@ static void read_body(struct reading *r, struct str rest)
 		if (!str_trim(line).n || str_starts(line, "//"))
 			continue;
 		struct template_item item = { .line = r->line };
-		if (!read_heading(r, &item, line))
-			read_words(r, &item, line);
+		if (!read_heading(r, &item, line) && !read_words(r, &item, line))
+			continue;
 		t->items = arena_grow(r->arena, t->items, &t->item_capacity, t->n_items + 1,
 				      sizeof(*t->items));
 		t->items[t->n_items++] = item;

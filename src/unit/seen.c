@@ -231,8 +231,10 @@ struct filling {
 /* Says which target's rows are missing or not all there; the first with words. */
 static void tell(struct filling *f, const char *target, const char *detail)
 {
+	char words[4 << 10];
+	tr_said(detail, words, sizeof(words));
 	if (!f->n_bad++)
-		snprintf(f->words, f->words_size, "%s: %s", target, detail);
+		snprintf(f->words, f->words_size, "%s: %s", target, words);
 }
 
 static int fill_one(struct filling *f, struct statement *q, struct err *e)

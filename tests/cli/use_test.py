@@ -37,7 +37,7 @@ for arguments, hint in [
     (["inspect", "--only", "nonsense"], "there is no such check"),
     (["inspect", "--same-as", "nonsense"], "no check has the meaning of nonsense"),
     (["inspect", "--set", "nonsense"], "CHECK.PARAMETER=VALUE"),
-    (["inspect", "--set", "no-such.x=1"], "there is no such parameter"),
+    (["inspect", "--set", "no-such.x=1"], "there is no such check"),
     (["inspect", "--waivers", "/nowhere"], "/nowhere"),
 ]:
     got = zicha(*arguments)
