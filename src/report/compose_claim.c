@@ -233,7 +233,7 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 	for (size_t i = 0; t && i < claim->n_columns; i++)
 		t->align[i] = has_number[i] && !has_text[i] ? ALIGN_RIGHT : ALIGN_LEFT;
 	if (t)
-		x->text = t->caption;
+		x->text = t->caption ? t->caption : t->sheet;
 	return step;
 }
 

@@ -336,8 +336,11 @@ const char *document_number(const struct document *d, const struct block *b, con
 {
 	if (!*b->number)
 		return "";
-	if (d->look == LOOK_OFFICIAL)
-		gap = b->kind == BLOCK_TITLE ? "　" : "";
+	bool is_official = d->look == LOOK_OFFICIAL;
+	if (b->kind == BLOCK_TITLE)
+		gap = is_official ? "　" : ": ";
+	else if (is_official)
+		gap = "";
 	return arena_printf(d->arena, "%s%s", b->number, gap);
 }
 
