@@ -27,6 +27,7 @@ LINKS = {
     "by what it asks first": "<a href='/bad13?act=3&amp;id=5' onclick=\"return confirm('Sure?')\">x</a><a href='/bad14?a=3' data-confirm=Sure>x</a>",
     "by the words of its button": "<button onclick=\"location='/bad15?act=3'\">删除</button><input type=button value=Delete onclick=\"location.href='/bad16?a=3'\">",
     "by the words around its script": "<a href=# onclick=\"location='/bad17?act=3'\">删除</a><a href='javascript:' onclick=\"location='/bad18?act=3'\">退出</a>",
+    "by the words of its address": "<a href=\"javascript:window.open('/bad19?act=3')\">删除</a><a href=\"javascript:if(confirm('Sure?'))location='/bad19a?act=3'\">x</a>",
 }
 FORMS = {
     "by its button": "<form action=/bad20><input name=id value=5><button>删除</button></form>",
@@ -36,7 +37,7 @@ FORMS = {
 }
 GOOD = ("<a href='/good1?deleted=0&amp;model=4'>Model</a><a href='/good2?dropdown=1'>How pupils of our school removed a whole tree</a>"
         "<form action=/good3><input name=q value=5><input type=submit value=Find></form>"
-        "<div onclick=\"location='/good4?a=1'\">Teas</div>")
+        "<div onclick=\"location='/good4?a=1'\">Teas</div><a href=\"javascript:window.open('/good5?a=1', 'w')\">Cups</a>")
 
 
 def look(site, *settings):
@@ -56,7 +57,7 @@ for how, part in {**LINKS, **FORMS}.items():
     equal([p for p in asked if any(p == n or p.startswith(n + x) for n in names for x in "?/.")], [], f"what harms is left alone that is known {how}")
 for i in 1, 2, 3, 4:
     ok(any(p.startswith(f"/good{i}?") for p in asked), f"what only looks like it is asked for: /good{i}", asked[:20])
-equal({(r[0].rsplit("/", 1)[1], r[1]) for r in rows}, {("good1", "deleted"), ("good1", "model"), ("good2", "dropdown"), ("good3", "q"), ("good4", "a")},
+equal({(r[0].rsplit("/", 1)[1], r[1]) for r in rows}, {("good1", "deleted"), ("good1", "model"), ("good2", "dropdown"), ("good3", "q"), ("good4", "a"), ("good5", "a")},
       "and tried out")
 site.close()
 

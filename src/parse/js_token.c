@@ -2,6 +2,8 @@
 /* js_token - a script's words: which bytes are code, and which stand in strings and comments. */
 #include "parse/js_token.h"
 
+#include <string.h>
+
 enum { MAX_REGEX = 500 };
 
 static bool is_word(char c)
@@ -183,4 +185,38 @@ bool js_token_next(struct js_tokens *t, struct js_token *ret)
 	if (c == '/' && !t->had_value && give_regex(t, ret))
 		return true;
 	return is_word(c) ? give_word(t, ret) : give_sign(t, ret);
+}
+
+/* "\\x2f" or "\\u002f" at the front: how many bytes; 0: it is none of ASCII. */
+static size_t escaped_number(struct str rest, int64_t *ret)
+{
+	size_t n = rest.n > 1 && rest.p[1] == 'x' ? 4 : 6;
+	if (rest.n < n || (rest.p[1] != 'x' && rest.p[1] != 'u') || !is_word(rest.p[2]) ||
+	    !str_int(str_head(str_from(rest, 2), n - 2), 16, ret))
+		return 0;
+	return *ret > 0 && *ret < 0x80 ? n : 0;
+}
+
+void js_token_decode(struct str inner, struct buf *out)
+{
+	static const char letters[] = "nrtbfv", means[] = "\n\r\t\b\f\v";
+	for (size_t i = 0; i < inner.n;) {
+		struct str rest = str_from(inner, i);
+		int64_t code;
+		if (rest.p[0] != '\\' || rest.n == 1) {
+			buf_putc(out, rest.p[0]);
+			i++;
+			continue;
+		}
+		size_t n = escaped_number(rest, &code);
+		const char *letter = rest.p[1] ? strchr(letters, rest.p[1]) : NULL;
+		bool is_number = rest.p[1] == 'x' || rest.p[1] == 'u';
+		if (n)
+			buf_putc(out, (char)code);
+		else if (is_number)
+			buf_putc(out, '\\');
+		else if (rest.p[1] != '\n')
+			buf_putc(out, letter ? means[letter - letters] : rest.p[1]);
+		i += n ? n : is_number ? 1 : 2;
+	}
 }

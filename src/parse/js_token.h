@@ -11,7 +11,7 @@
 #ifndef ZICHA_PARSE_JS_TOKEN_H
 #define ZICHA_PARSE_JS_TOKEN_H
 
-#include "base/str.h"
+#include "base/buf.h"
 
 enum js_token_kind {
 	JS_TOKEN_WORD, /* names, keywords, numbers */
@@ -46,5 +46,8 @@ struct js_tokens {
 
 /* False at the script's end. */
 bool js_token_next(struct js_tokens *t, struct js_token *ret);
+
+/* What a string of JavaScript means, given without its quotes. Escapes of what is no ASCII stay. */
+void js_token_decode(struct str inner, struct buf *out);
 
 #endif

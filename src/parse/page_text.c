@@ -132,7 +132,8 @@ static void add_byte(struct reader *r, char c)
 	r->n++;
 }
 
-/* A byte of an ASCII word, or what separates words. */
+/* A byte of an ASCII word, or what separates words. Small letters and capitals are one: what was
+ * sent as "tea" may well stand in the page as "Tea" by itself. */
 static void put(struct reader *r, char c, char next)
 {
 	bool is_digit = c >= '0' && c <= '9', is_letter = lower(c) >= 'a' && lower(c) <= 'z';
@@ -140,7 +141,7 @@ static void put(struct reader *r, char c, char next)
 	if (is_digit || is_letter || c == '_') {
 		r->n_digits += is_digit;
 		r->n_letters += !is_digit;
-		add_byte(r, c);
+		add_byte(r, lower(c));
 	} else if (r->n && r->n == r->n_digits && next_is_digit && strchr(":.,-/", c)) {
 		r->has_mark = true; /* a time, a date, a fraction */
 	} else {
@@ -284,6 +285,36 @@ static struct sum sum(const struct page_text *a, const struct page_text *b,
 	struct sum s = { .noise = noise };
 	each_word(a, b, add_up, &s);
 	return s;
+}
+
+/* How often the word stands in the text, but no more than `most`. */
+static size_t count(const struct page_text *t, uint32_t word, size_t most)
+{
+	size_t low = 0, high = t->n, n = 0;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (t->word[middle] < word)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	while (n < most && low + n < t->n && t->word[low + n] == word)
+		n++;
+	return n;
+}
+
+size_t page_text_loss(const struct page_text *a, const struct page_text *b,
+		      const struct page_text *of, const struct page_text *noise)
+{
+	size_t loss = 0;
+	for (size_t i = 0, n; i < of->n; i += n) {
+		uint32_t word = of->word[i];
+		n = count(of, word, of->n);
+		size_t in_a = count(a, word, n), in_b = count(b, word, n);
+		if (!has(noise, word))
+			loss += in_a > in_b ? in_a - in_b : in_b - in_a;
+	}
+	return loss;
 }
 
 double page_text_similarity(const struct page_text *a, const struct page_text *b,

@@ -31,6 +31,11 @@ void page_text_read(struct str page, const struct page_text_echo *echoes, size_t
 size_t page_text_difference(const struct page_text *a, const struct page_text *b,
 			    const struct page_text *noise);
 
+/* How many words of `of` one has and the other has not, without those of `noise` (may be NULL):
+ * what a page brings that is new, as news do, does not count. */
+size_t page_text_loss(const struct page_text *a, const struct page_text *b,
+		      const struct page_text *of, const struct page_text *noise);
+
 /* From 0, nothing in common, to 1: twice the common words by the words of both, without those
  * of `noise` (may be NULL). Two empty pages are equal. */
 double page_text_similarity(const struct page_text *a, const struct page_text *b,

@@ -23,5 +23,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		at += token.bytes.n;
 		assert(t.depth <= JS_TOKEN_MAX_DEPTH);
 	}
+	autobuf out = BUF(script.n + 1);
+	js_token_decode(script, &out);
+	assert(out.n <= script.n && !buf_is_over(&out));
 	return 0;
 }

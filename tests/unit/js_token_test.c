@@ -19,6 +19,13 @@ static const char *taken(struct arena *a, const char *script, bool is_vbscript)
 	return arena_strndup(a, out.p ? out.p : "", out.n);
 }
 
+static const char *meant(struct arena *a, const char *inner)
+{
+	autobuf out = BUF(1 << 10);
+	js_token_decode(str_of(inner), &out);
+	return arena_strndup(a, out.p ? out.p : "", out.n);
+}
+
 int main(void)
 {
 	autoarena a = ARENA(1 << 20);
@@ -41,5 +48,8 @@ int main(void)
 	is_text(taken(&a, "a=\"x\"&y 'z\nrem q\nb", true), "wa .= d\"x\" .& wy l'z lrem q wb",
 		"VBScript");
 	is_text(taken(&a, "\"a\\\"&b", true), "d\"a\\\" .& wb", "a backslash is nothing to it");
+	is_text(meant(&a, "https:\\/\\u002fh\\x2Fp\\'\\\n\\n"), "https://h/p'\n",
+		"what a string means");
+	is_text(meant(&a, "\\u4e2d\\x\\u-02f\\"), "\\u4e2d\\x\\u-02f\\", "what is no escape stays");
 	return done();
 }

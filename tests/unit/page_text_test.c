@@ -62,6 +62,13 @@ int main(void)
 	ok(page_text_difference(&a, &c, &noise), "the rest is");
 	page_text_learn(&a, &c, &arena, &noise);
 	is_int((int64_t)noise.n, 4, "more can be learnt");
+	struct page_text none_of = text("r s t", NULL, NULL),
+			 upper = text("A b C d e f G h i j", NULL, NULL);
+	struct page_text lost = text("a b c x y z", NULL, NULL);
+	is_int((int64_t)page_text_loss(&a, &lost, &a, NULL), 7, "what is lost is counted");
+	is_int((int64_t)page_text_loss(&a, &lost, &a, &noise), 5, "but no noise");
+	is_int((int64_t)page_text_loss(&lost, &c, &none_of, NULL), 0, "and nothing that is new");
+	ok(!page_text_difference(&a, &upper, NULL), "capitals are no difference");
 	struct page_text none = text("", NULL, NULL);
 	ok(page_text_similarity(&none, &none, NULL) > 0.99 &&
 		   page_text_similarity(&none, &a, NULL) < 0.01,

@@ -19,6 +19,7 @@ OPERATIONS = {
     "search": ("SELECT name, price FROM items WHERE name LIKE {o}%{v}%{c}", "green", "t"),
     "search-nothing": ("SELECT name, price FROM items WHERE name LIKE {o}%{v}%{c}", "absent", "t"),
     "log-in": ("SELECT name FROM users WHERE name={o}{v}{c} AND pw='x'", "mei", "t"),
+    "noted": ("SELECT name FROM users WHERE name={o}{v}{c}", "green", "t"),  # and something else is found, without a statement
     "update": ("UPDATE users SET seen=1 WHERE name={o}{v}{c}", "nobody", "t"),
     "update-number": ("UPDATE users SET seen=1 WHERE seen={o}{v}{c}", "77", "nt"),
     "update-list": ("UPDATE users SET seen=1 WHERE seen IN ({o}{v}{c})", "77", "nt"),
@@ -27,6 +28,7 @@ OPERATIONS = {
     "order-quoted": ("SELECT name, price FROM items ORDER BY {o}{v}{c}", "price", "t"),
     "order": ("SELECT name, price FROM items ORDER BY {v}", "price", "-"),
     "order-number": ("SELECT name, price FROM items ORDER BY {v} LIMIT 9", "2", "-"),
+    "order-tick": ("SELECT name, price FROM items ORDER BY `{v}`", "price", "-"),
     "direction": ("SELECT name, price FROM items ORDER BY price {v}", "desc", "-"),
     "list": ("SELECT name, price FROM items WHERE id IN ({o}{v}{c})", "7", "nt"),
     "date": ("SELECT name, price FROM items WHERE day >= {o}{v}{c}", "2024-01-15", "t"),
@@ -57,6 +59,8 @@ FILTERS = {
     "waf-quotes": (lambda v: None if re.search("['\"]", v) else v, "'\""),
     "entities": (lambda v: v.replace("'", "&#39;").replace('"', "&quot;").replace("<", "&lt;"), "'\""),
 }
+# Where an error that is not shown looks like nothing found, or does not matter.
+BLIND = "log-in", "noted", "update", "update-number", "update-list", "search-nothing"
 WRAPPERS = "plain", "large", "noisy", "slow"
 
 
@@ -71,7 +75,7 @@ def sql_cases():
             for number, (name, (_, harmless)) in enumerate(FILTERS.items()):
                 quote = "'" if "'" in closing else '"' if '"' in closing else ""
                 is_safe = bool(quote) and quote in harmless
-                blind = error == "hidden" and operation in ("log-in", "update", "update-number", "update-list", "search-nothing")
+                blind = error == "hidden" and operation in BLIND
                 if name == "upper" and operation in ("look-up",):
                     continue
                 yield dict(family="sql", operation=operation, closing=closing, error=error, filter=name,
@@ -95,7 +99,7 @@ def timed_cases():
 SAFE_WAYS = ("bound", "bound-echo", "cast", "cast-strict", "validated", "not-found", "soft-404", "static-error", "honeypot",
              "any-word", "all-words", "operators", "slug", "cut", "first-word", "sorted-list", "comma-list", "split-echo",
              "random", "counter", "redirect", "waf-403", "busy", "moved", "stripped-echo", "suggest", "calculator", "tags",
-             "telephone")
+             "telephone", "evaluates")
 
 
 def safe_cases():
@@ -120,6 +124,7 @@ CONTEXTS = {
     "single": ("<input name=a value='{v}'>", ["'="]),
     "unquoted": ("<input name=a value={v}>", [" ="]),
     "attribute-name": ("<input name=a {v}>", ["="]),
+    "attribute-name-part": ('<p data-{v}="1">x</p>', [" ="]),
     "link": ('<a href="{v}">on</a>', ["U()", '"=']),
     "link-single": ("<a href='{v}'>on</a>", ["U()", "'="]),
     "frame": ('<iframe src="{v}"></iframe>', ["U()", '"=']),
@@ -141,6 +146,13 @@ CONTEXTS = {
     "script-regex": ("<script>var q = /{v}/.test(x);</script>", ["/-", "</>"]),
     "script-line": ("<script>\n// {v}\nvar q = 1;</script>", ["\n()", "\n`", "</>"]),
     "script-block": ("<script>/* {v} */ var q = 1;</script>", ["*/-()", "*/-`", "</>"]),
+    "script-goes": ('<script>window.location.href = "{v}";</script>', ["U()", '"-', "</>", "\\/"]),
+    "script-goes-later": ("<script>var next = '{v}'; wait(); location.replace(next);</script>", ["U()", "'-", "</>", "\\/"]),
+    "script-runs": ('<script>setTimeout("show({v})", 9);</script>', ["-()", "-`", '"-', "</>", "\\/"]),
+    "refresh": ('<meta http-equiv="refresh" content="9; url={v}">', ['"=']),
+    "vbs-event": ("<p onclick='vbscript:show \"{v}\"'>x</p>", ['E"&', "'="]),
+    "vbs-code": ('<script language="vbscript">q = {v}</script>', ["-()", "-`", "</>"]),
+    "vbs-line": ('<script language="vbscript">\n\' {v}\nq = 1</script>', ["\n", "</>"]),
     "vbscript": ('<script language="vbscript">q = "{v}"</script>', ['"&', "</>"]),
     "data": ('<script type="application/json">{{"q": "{v}"}}</script>', ["</>"]),
 }
@@ -185,22 +197,31 @@ def comes_through(need, lost, context, escape):
     if in_code and "!" not in lost and "B" not in lost and escape != "url":
         return True  # references are read before the code is
     need = need.removeprefix("E")
-    if need == "</>" and "S" in lost and context.startswith(("script", "vbscript", "data")):
+    if need == "</>" and "S" in lost and context.startswith(("script", "vb", "data")):
         return False
     if need == "\\/":
         return "B" in lost and "\\" not in lost
     if "B" in lost and set(need) & set("'\""):
         # A backslash means nothing to HTML and to VBScript.
-        return not in_code and (need[-1] == "=" or context == "vbscript")
+        return context.startswith("vb") or (not in_code and need[-1] == "=")
     return not set(need) & set(lost)
+
+
+def leads_away(context, escape):
+    """Whether the page goes by itself to any address that it is given."""
+    if not context.startswith("script-goes") and context != "refresh":
+        return False
+    # A script reads what is escaped for JSON; nobody else does.
+    return escape not in ("letters", "url") and (escape != "json" or context != "refresh")
 
 
 def xss_cases():
     for (context, (page, needs)), (escape, (_, lost)), wrapper in itertools.product(
             CONTEXTS.items(), ESCAPES.items(), WRAPPERS):
-        is_open = any(comes_through(n, lost, context, escape) for n in needs)
+        truth = {"reflected-xss"} if any(comes_through(n, lost, context, escape) for n in needs) else set()
+        truth |= {"open-redirect"} if leads_away(context, escape) else set()
         yield dict(family="xss", context=context, escape=escape, page=page, value="tea", wrapper=wrapper,
-                   type="text/html", status=200, truth={"reflected-xss"} if is_open else set(), named=None)
+                   type="text/html", status=200, truth=truth, named=None)
     for kind, status in (("application/json", 200), ("text/plain", 200), ("text/html", 302), ("image/svg", 200)):
         for context in CONTEXTS:
             yield dict(family="xss", context=context, escape="none", page=CONTEXTS[context][0], value="tea", wrapper="plain",
@@ -208,7 +229,8 @@ def xss_cases():
     for status in (404, 500):
         for context in CONTEXTS:
             yield dict(family="xss", context=context, escape="none", page=CONTEXTS[context][0], value="tea", wrapper="plain",
-                       type="text/html", status=status, truth={"reflected-xss"}, named=None)
+                       type="text/html", status=status, named=None,
+                       truth={"reflected-xss"} | ({"open-redirect"} if leads_away(context, "none") else set()))
 
 
 OTHERS = {  # way: (the parameter, its usual value, what is true)
@@ -220,6 +242,16 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "redirect-paths": ("url", "/ok", set()),
     "redirect-below": ("url", "/ok", set()),
     "redirect-hosts": ("url", "https://example.org/", set()),
+    "redirect-refresh": ("url", "/ok", {"open-redirect"}),
+    "redirect-slash": ("url", "/ok", {"open-redirect"}),
+    "redirect-names": ("url", "https://example.org/", {"open-redirect"}),
+    "redirect-scheme": ("url", "example.org/", {"open-redirect"}),
+    "redirect-own-scheme": ("url", "ok", set()),
+    "file-absolute": ("file", "menus/menu.txt", {"path-traversal"}),
+    "file-stripped": ("file", "menu.txt", {"path-traversal"}),
+    "file-in-folder": ("file", "menus/menu.txt", {"path-traversal"}),
+    "file-scheme": ("file", "file:/srv/menu.txt", {"path-traversal"}),
+    "file-behind": ("file", "/menu.txt", {"path-traversal"}),
     "template-braces": ("name", "tea", {"template-injection"}),
     "template-dollar": ("name", "tea", {"template-injection"}),
     "template-shown": ("name", "tea", set()),

@@ -147,7 +147,9 @@ LESSONS = [  # number, open, close, error, what is removed
     ("28a", "('", "')", "hidden", without(r"(?i)union\s+select")), (29, "'", "'", "shown", None), (30, '"', '"', "hidden", None),
     (31, '("', '")', "shown", None), (32, "'", "'", "shown", slashes), (33, "'", "'", "shown", slashes), (35, "", "", "shown", slashes),
     (36, "'", "'", "shown", slashes), ("36b", "'", "'", "hidden", slashes), (40, "('", "')", "hidden", None), (41, "", "", "hidden", None)]
-SORTS = [(46, "{v}", "shown"), (47, "'{v}'", "shown"), (48, "{v}", "hidden"), (49, "'{v}'", "hidden")]
+SORTS = [(46, "ORDER BY {v}", "shown"), (47, "ORDER BY '{v}'", "shown"), (48, "ORDER BY {v}", "hidden"), (49, "ORDER BY '{v}'", "hidden")]
+# MySQL takes nothing but numbers there.
+LIMITS = [(f"limit-{error}", what, error) for error in ("shown", "generic", "500", "hidden") for what in ("ORDER BY id LIMIT {v}", "ORDER BY id LIMIT {v}, 5")]
 
 
 def lessons():
@@ -155,9 +157,9 @@ def lessons():
         yield dict(family="lesson", operation=f"lesson-{name}", closing=opening, error=error, value="1", opening=opening, ending=ending,
                    statement="SELECT name, code FROM items WHERE id={o}{v}{c} LIMIT 0,1", clean=clean or (lambda v: v), wrapper="plain",
                    filter="", truth={"sql-injection"}, named=None, way="joined", charset="gbk" if clean is slashes else "utf8mb4")
-    for name, what, error in SORTS:
+    for name, what, error in SORTS + LIMITS:
         yield dict(family="lesson", operation=f"lesson-{name}", closing="", error=error, value="1", opening="", ending="",
-                   statement=f"SELECT id, name FROM items ORDER BY {what}", clean=lambda v: v, wrapper="plain",
+                   statement=f"SELECT id, name FROM items {what}", clean=lambda v: v, wrapper="plain",
                    filter="", truth={"sql-injection"}, named=None, way="joined", charset="utf8mb4")
     for opening in "", "'", '"':  # no traps of other sets: the same pages with the value bound as a number or refused
         yield dict(family="lesson", operation="cast", closing=opening, error="shown", value="1", opening="", ending="",

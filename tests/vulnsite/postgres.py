@@ -87,8 +87,8 @@ def with_postgres(every):
     """The cases that mean the same in PostgreSQL."""
     for c in every:
         if c["family"] in ("sql", "timed") and c["way"] == "joined" and '"' not in c["closing"]:
-            if c["operation"] == "order-quoted":
-                continue  # no constant is an order to it
+            if c["operation"] in ("order-quoted", "order-tick"):
+                continue  # no constant is an order to it, and ` no quote
             c = dict(c)
             if "blanks" in c.get("filter", "") and c["operation"] in ("view", "list", "update-number", "update-list"):
                 c["named"] = "only a blank joins literals that must become a number"

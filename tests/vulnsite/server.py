@@ -7,6 +7,7 @@
 As a module: Site(cases) serves them on a free port of 127.0.0.1 from a thread; .requests counts by
 path, .changed the rows that were changed, .posts what was posted."""
 import html
+import posixpath
 import random
 import re
 import socketserver
@@ -73,6 +74,8 @@ def joined(site, db, case, value):
         return "<p>You are in.</p>"
     if case["operation"] == "log-in":
         return "<p>Welcome back.</p>" if rows else "<p>No such account, or a wrong password.</p>"
+    if case["operation"] == "noted":
+        return page_of([(i,) for i in ITEMS if value.lower() in i])
     if case["operation"].startswith("update"):
         return "<p>Nothing was found.</p>" if case["error"] == "hidden" else "<p>Saved.</p>"
     return page_of(rows)
@@ -80,6 +83,7 @@ def joined(site, db, case, value):
 
 # ---- and ways in which it does not ----
 
+HEADLINES = [f"{when} {what}" for when in "spring summer autumn yearly public local first newest".split() for what in ("concert", "lecture", "parade")]
 ITEMS = [("green " if i % 3 == 0 else "black ") + WORDS[i % len(WORDS)] for i in range(1, 31)]
 
 
@@ -178,13 +182,31 @@ def safe(site, db, case, v):
         return page_of([(usual, 1)])
     if way == "telephone":  # digits and the signs that people put between them
         return "<p>We call you.</p>" if re.fullmatch(r"[\d+()/,.-]+", v) or v == usual else "<p>That is no number of a telephone.</p>"
+    if way == "evaluates":  # reckons, and has never heard of a database
+        try:
+            return f"<p>That makes {eval(v) if re.fullmatch('[-+*/() 0-9]+', v) and '**' not in v else usual}.</p>"
+        except (SyntaxError, TypeError, ZeroDivisionError):
+            return "<p>That is no sum.</p>"
     raise KeyError(way)
+
+
+def reads(way, v):
+    """What a page opens that was asked for `v`."""
+    if way == "file-absolute":
+        return "" if ".." in v else v
+    if way == "file-stripped":
+        return "/srv/menus/" + v.replace("../", "")
+    if way == "file-in-folder":
+        return "/srv/" + v if v.startswith("menus/") else ""
+    if way == "file-scheme":
+        return v.removeprefix("file://").removeprefix("file:") if v.startswith("file:") else ""
+    return "/srv/menus" + ("" if way == "file-behind" else "/") + v
 
 
 def other(site, db, case, v):
     way = case["way"]
     if way.startswith("file"):
-        if way == "file" and re.fullmatch(r"(\.\./)+etc/passwd", v):
+        if way not in ("file-name-only", "file-shows-passwd") and posixpath.normpath(reads(way, v)) == "/etc/passwd":
             return "<pre>root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1::/:/bin/false</pre>"
         if v == case["value"]:
             return "<pre>Tea, 3; coffee, 4.</pre>" + ("<pre>root:x:0:0:an example</pre>" if way == "file-shows-passwd" else "")
@@ -192,6 +214,12 @@ def other(site, db, case, v):
     if way.startswith("redirect"):
         if way == "redirect-paths" and not re.match(r"/[^/\\]", v) or way == "redirect-hosts" and not v.startswith("https://example.org/"):
             raise Refused(302, "/")
+        if way == "redirect-slash" and not re.match(r"/[^/]", v) or way == "redirect-names" and "example.org" not in v:
+            raise Refused(302, "/")
+        if way in ("redirect-scheme", "redirect-own-scheme"):
+            v = ("http://" if way == "redirect-scheme" else f"http://127.0.0.1:{site.port}/") + v
+        if way == "redirect-refresh":
+            raise Refused("refresh", re.sub(r"[\r\n]", "", v))
         v = v if way == "redirect-raw" else re.sub(r"[\r\n]", "", v)
         raise Refused(302, ("/go/" if way == "redirect-below" else "") + v)
     pattern = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}"}.get(way, "$^")
@@ -204,11 +232,13 @@ def wrapped(case, body):
     wrapper = case["wrapper"]
     if wrapper == "large":
         rng = random.Random(case["number"])
-        body = "<div>" + " ".join(rng.choices(WORDS, k=1500)) + "</div>" + body + " ".join(rng.choices(WORDS, k=700))
+        body = "<h1>Tea, Green or Absent: the Price. Mei, Nobody, Desc</h1><div>" + " ".join(rng.choices(WORDS, k=1500)) + "</div>" + body + " ".join(rng.choices(WORDS, k=700))
     elif wrapper == "noisy":
         token = "%032x" % random.getrandbits(128)
         body = (f'<input type=hidden name=csrf value="{token}">{body}<p>{time.strftime("%H:%M:%S")}, {random.random():.4f} s,'
                 f" {random.choice(WORDS)} of the day</p>" + "<p>A calm page about tea, with words enough to stay itself.</p>" * 3)
+        if case["number"] % 2 and case.get("operation") not in table.BLIND:  # what is less than the noise cannot be heard
+            body += f"<p>See also: {', '.join(random.sample(HEADLINES, 3))}.</p>"
     elif wrapper == "slow":
         time.sleep(random.random() * 0.008)
     return body
@@ -225,6 +255,8 @@ def answer(site, db, case, value):
         status, words = e.args
         if status == 302:
             return 302, words, "moved"
+        if status == "refresh":
+            return 200, f"text/html\r\nRefresh: 9; url={words}\r\nX-Served: soon", "<p>In a moment.</p>"
         return status, "text/html", f"<h1>{status}</h1><p>{html.escape(words)}</p>"
     title = f"{case['family']} {case['number']}"
     return 200, "text/html", wrapped(case, f"<html><head><title>{title}</title></head><body>{body}</body></html>")

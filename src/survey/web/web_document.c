@@ -238,21 +238,16 @@ static void take_meta(struct walk *w, const struct html_token *tag)
 					 : content;
 }
 
-/* location = '…', location.href='…', window.open('…') */
+/* What goes somewhere by a script when it is clicked. */
 static void take_click(struct walk *w, const struct html_token *tag, const struct web_style *style)
 {
-	const char *code = value_of(w, tag, "onclick");
-	const char *at = code ? strstr(code, "location") : NULL;
-	if (!at && code)
-		at = strstr(code, "window.open(");
-	size_t n = at ? strcspn(at, "'\"") : 0;
-	const char *begin = at && at[n] ? at + n + 1 : NULL,
-		   *end = begin ? strchr(begin, at[n]) : NULL;
-	if (!end || end == begin)
+	struct str address = web_script_address(value_of(w, tag, "onclick"));
+	if (!address.n)
+		address = web_script_address(web_script_of(value_of(w, tag, "href")));
+	if (!address.n)
 		return;
 	struct web_document_link *l = add_link(
-		w, WEB_LINK, arena_strndup(w->doc->arena, begin, (size_t)(end - begin)),
-		style->hidden);
+		w, WEB_LINK, arena_strndup(w->doc->arena, address.p, address.n), style->hidden);
 	if (!l)
 		return;
 	if (str_is_nocase(tag->name, "input")) {
@@ -272,8 +267,11 @@ static void take_warnings(struct walk *w, const struct html_token *tag, size_t f
 	struct str none;
 	if (first == d->n_links)
 		return;
-	const char *code = value_of(w, tag, "onclick"), *title = value_of(w, tag, "title");
-	bool asks_first = (code && strcasestr(code, "confirm")) ||
+	const char *title = value_of(w, tag, "title"),
+		   *script = web_script_of(value_of(w, tag, "href"));
+	const char *code = value_of(w, tag, "onclick");
+	bool asks_first = strcasestr(code ? code : "", "confirm") ||
+			  strcasestr(script ? script : "", "confirm") ||
 			  html_token_value(tag, "data-confirm", &none);
 	for (size_t i = first; i < d->n_links; i++) {
 		d->links[i].title = title;

@@ -18,6 +18,7 @@ struct web_point_field {
 	struct str type; /* of a form's field, lower case; of a query empty */
 	bool is_tried;	 /* it is one to be tried out; false: only sent along */
 	bool is_secret;	 /* what it holds is for no report */
+	bool is_guessed; /* the site has no value for it */
 };
 
 struct web_point {

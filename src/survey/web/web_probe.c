@@ -148,7 +148,16 @@ static bool has_same_head(const struct web_probe_page *a, const struct web_probe
 size_t web_probe_difference(const struct web_probe *p, const struct web_probe_page *a,
 			    const struct web_probe_page *b)
 {
-	return has_same_head(a, b) ? page_text_difference(&a->text, &b->text, &p->noise) : SIZE_MAX;
+	/* A page that changes by itself brings new words each time; what it loses tells more: two
+	 * of the original's words are as much as is tolerated. */
+	enum { LOST = 2 };
+	if (!has_same_head(a, b))
+		return SIZE_MAX;
+	size_t n = page_text_difference(&a->text, &b->text, &p->noise);
+	if (!p->tolerance)
+		return n;
+	size_t loss = page_text_loss(&a->text, &b->text, &p->original.text, &p->noise);
+	return MAX(n, loss * p->tolerance / LOST);
 }
 
 bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *a,
@@ -159,17 +168,33 @@ bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *
 	       (n <= MAX_UNLIKE && page_text_similarity(&a->text, &b->text, &p->noise) >= equal);
 }
 
-bool web_probe_learn_noise(struct web_probe *p)
+/* How much the original differs from itself beyond the noise that is known. False: it is not to
+ * be had again. */
+static bool learn_once(struct web_probe *p, size_t *ret_difference)
 {
 	struct web_probe_page again;
 	if (p->n_learnt == MAX_LEARNT || !web_probe_ask_original(p, &again) ||
 	    !has_same_head(&p->original, &again))
 		return false;
-	size_t n = page_text_difference(&p->original.text, &again.text, &p->noise);
-	p->tolerance = MAX(p->tolerance, 2 * n);
+	*ret_difference = page_text_difference(&p->original.text, &again.text, &p->noise);
 	page_text_learn(&p->original.text, &again.text, p->kept, &p->noise);
 	p->n_learnt++;
 	return true;
+}
+
+bool web_probe_learn_noise(struct web_probe *p)
+{
+	size_t n;
+	if (!learn_once(p, &n))
+		return false;
+	p->tolerance = MAX(p->tolerance, 2 * n);
+	return true;
+}
+
+void web_probe_settle(struct web_probe *p)
+{
+	for (size_t n; learn_once(p, &n);)
+		p->tolerance = MIN(p->tolerance, 2 * (n + 1));
 }
 
 /* ---- words that nobody knows ---- */
@@ -262,6 +287,7 @@ static void fill_fields(struct web_point *copy, const struct web_point *t, bool 
 		copy->field[i] = t->field[i];
 		if (t->field[i].is_tried && has_plausible)
 			copy->field[i].value = plausible(&t->field[i]);
+		copy->field[i].is_guessed = !str_eq(copy->field[i].value, t->field[i].value);
 	}
 }
 
@@ -305,7 +331,7 @@ static void try_one(struct web_probe *p)
 	    !web_probe_is_over(p))
 		web_probe_time(p);
 	web_probe_xss(p, &xss);
-	web_probe_other(p, &other);
+	web_probe_other(p, &other, &xss);
 }
 
 /* The original, by which all else is judged. Where plausible values upset the page, it is asked

@@ -71,6 +71,9 @@ bool web_probe_is_over(const struct web_probe *p);
 /* The original's page again: what differs from the first time is noise from now on. False: no
  * answer, or another status. */
 bool web_probe_learn_noise(struct web_probe *p);
+/* As often as may be, where it matters: what changed is known by then, and what still does is all
+ * that has to be tolerated. */
+void web_probe_settle(struct web_probe *p);
 
 /* How many words differ that are no noise; SIZE_MAX if the status or the place redirected to does,
  * or there is no answer. As much as p->tolerance says nothing. */

@@ -26,13 +26,32 @@ static bool has_passwd(struct str body)
 	return false;
 }
 
+/* What stands behind "https://" in the address that the page redirects to. */
+static struct str host_of(struct str place)
+{
+	size_t at = str_find(place, ':');
+	return at < place.n && str_starts(str_from(place, at), "://") ? str_from(place, at + 3)
+								      : STR("");
+}
+
+/* A Java application's own description, which it serves to nobody. */
+static bool has_web_xml(struct str body)
+{
+	return has(body, STR("<web-app"));
+}
+
 void web_probe_other_see(struct web_probe *p, const struct web_probe_page *page, struct str mark,
 			 struct web_probe_other *ret)
 {
 	*ret = (struct web_probe_other){ .is_in_header = has(page->head, mark),
-					 .is_in_place = has(field(page, "location"), mark),
+					 .is_in_place = has(field(page, "location"), mark) ||
+							has(field(page, "refresh"), mark),
+					 .is_host = p->value.n &&
+						    str_starts(host_of(field(page, "location")),
+							       str_text(p->arena, p->value)),
 					 .is_in_page = has(page->body, mark),
-					 .has_passwd = has_passwd(page->body) };
+					 .has_passwd = has_passwd(page->body),
+					 .has_web_xml = has_web_xml(page->body) };
 }
 
 static void tell(struct web_probe *p, const char *class, const char *technique,
@@ -60,19 +79,36 @@ static void try_header(struct web_probe *p)
 		     str_text(p->arena, str_of(arena_printf(p->arena, "%s: %s", name, word))));
 }
 
-/* The site sends the visitor to a host of somebody else's choice: one that cannot exist. */
-static void try_redirect(struct web_probe *p)
+/* Where the page goes by itself: by its head, a script or <meta>. */
+static struct str journey_of(struct web_probe *p, const struct web_probe_page *page,
+			     const char *word)
 {
-	for (int i = 0; i < 2; i++) {
+	if (page->status >= 300 && page->status < 400)
+		return field(page, "location");
+	struct str refresh = web_probe_xss_refresh(field(page, "refresh"));
+	return has(refresh, str_of(word)) ? refresh : str_of(web_probe_xss_journey(p, page, word));
+}
+
+/* The site sends the visitor to a host of somebody else's choice: one that cannot exist. */
+static void try_redirect(struct web_probe *p, bool may_be_host)
+{
+	static const char *const starts[] = { "", "https://", "//", "/\\", "https://" };
+	enum { HOST = 0, BACKSLASH = 3, WITH_VALUE = 4 };
+	for (size_t i = 0; i < N(starts); i++) {
 		const char *word = web_probe_word(p);
-		const char *value = i ? arena_printf(p->arena, "//%s.invalid/", word)
-				      : arena_printf(p->arena, "https://%s.invalid/", word);
+		const char *value = arena_printf(p->arena, "%s%s.invalid/", starts[i], word);
 		struct web_probe_page page;
-		if (!web_probe_ask(p, str_of(value), &page) || page.status < 300 ||
-		    page.status >= 400)
+		if ((i == HOST && !may_be_host) || (i == BACKSLASH && !str_starts(p->value, "/")) ||
+		    (i == WITH_VALUE && !str_starts(p->value, "http")))
 			continue;
-		struct str place = field(&page, "location");
-		if (str_starts(place, value)) {
+		if (i == WITH_VALUE)
+			value = arena_printf(p->arena, "%s?%.*s", value, (int)p->value.n,
+					     p->value.p);
+		if (!web_probe_ask(p, str_of(value), &page))
+			continue;
+		struct str place = journey_of(p, &page, word);
+		struct str front = i == HOST ? host_of(place) : place;
+		if (str_is_nocase(str_head(front, strlen(value)), value)) {
 			tell(p, "open-redirect", "redirect to another host", &page,
 			     str_text(p->arena, place));
 			return;
@@ -103,35 +139,97 @@ static bool is_file_like(const struct web_probe *p)
 {
 	static const char *const names[] = { "file",	 "path",    "page", "doc",
 					     "template", "include", "load", "view",
-					     "dir",	 "folder",  "lang" };
+					     "dir",	 "folder",  "lang", "target" };
 	autoarena a = ARENA(4096);
-	const char *name = str_lower(&a, str_head(p->point->field[p->nth].name, 64));
+	const struct web_point_field *f = &p->point->field[p->nth];
+	const char *name = str_lower(&a, str_head(f->name, 64));
 	struct str v = p->value;
 	size_t dot = str_find(v, '.');
 	if (dot < v.n && v.n - dot > 2 && v.n - dot < 6 && (v.p[dot + 1] | 32) >= 'a')
 		return true;
 	for (size_t i = 0; name && i < N(names); i++)
-		if (strstr(name, names[i]) && v.n && ((v.p[0] | 32) >= 'a' || v.p[0] == '/'))
+		if (strstr(name, names[i]) && v.n &&
+		    (f->is_guessed || (v.p[0] | 32) >= 'a' || v.p[0] == '/'))
 			return true;
 	return false;
 }
 
-static void try_file(struct web_probe *p)
+/* The value up to its last slash: what the page may want to see in front. */
+static struct str folder_of(struct str value)
 {
-	static const char up[] = "../../../../../../../../etc/passwd";
-	struct web_probe_page page;
-	if (web_probe_ask(p, str_of(up), &page) && has_passwd(page.body))
-		tell(p, "path-traversal", "a file outside the site", &page, "root:…:0:0:");
+	while (value.n && value.p[value.n - 1] != '/')
+		value.n--;
+	return value;
 }
 
-void web_probe_other(struct web_probe *p, const struct web_probe_other *o)
+static const char up[] = "../../../../../../../../../../../../";
+
+static bool try_file(struct web_probe *p)
 {
+	struct str folder = folder_of(p->value);
+	const char *tries[] = {
+		arena_printf(p->arena, "%.*s%setc/passwd", (int)folder.n, folder.p, up),
+		"/etc/passwd",
+		/* where "../" is taken out, once */
+		"....//....//....//....//....//....//....//....//....//....//etc/passwd",
+		str_has(p->value, ":/") ? "file:///etc/passwd" : NULL,
+	};
+	struct web_probe_page page;
+	for (size_t i = 0; i < N(tries); i++) {
+		if (!tries[i] || !web_probe_ask(p, str_of(tries[i]), &page) ||
+		    !has_passwd(page.body))
+			continue;
+		tell(p, "path-traversal", "a file outside the site", &page, "root:…:0:0:");
+		return true;
+	}
+	return false;
+}
+
+/* Folders of the page's address, from the application's own on. */
+static size_t depth_of(const char *url)
+{
+	size_t n = 0;
+	for (const char *c = url; *c; c++)
+		n += *c == '/';
+	return n > 4 ? n - 4 : 0; /* https://host/application/page */
+}
+
+/* Java reads from within its application only, but from all of it. */
+static void try_web_xml(struct web_probe *p)
+{
+	size_t n = 3 * MIN(depth_of(p->point->url), 12);
+	const char *tries[] = {
+		"/WEB-INF/web.xml",
+		arena_printf(p->arena, "%s%.*sWEB-INF/web.xml",
+			     str_starts(p->value, "/") ? "/" : "", (int)n, up),
+	};
+	struct web_probe_page page;
+	for (size_t i = 0; i < N(tries); i++) {
+		if (!web_probe_ask(p, str_of(tries[i]), &page) || !has_web_xml(page.body))
+			continue;
+		tell(p, "path-traversal", "a file that is not served", &page, "<web-app");
+		return;
+	}
+}
+
+/* By the endings that its addresses have. */
+static bool is_java(const char *url)
+{
+	return strstr(url, ".jsp") || strstr(url, ".do") || strstr(url, ".action");
+}
+
+void web_probe_other(struct web_probe *p, const struct web_probe_other *o,
+		     const struct web_probe_xss *x)
+{
+	bool goes = web_probe_xss_goes(x);
 	if (o->is_in_header)
 		try_header(p);
-	if (o->is_in_place || str_starts(p->value, "http") || str_starts(p->value, "/"))
-		try_redirect(p);
+	if (o->is_in_place || goes || str_starts(p->value, "http") || str_starts(p->value, "/"))
+		try_redirect(p, o->is_host || goes);
 	if (o->is_in_page && !p->is_found[WEB_PROBE_XSS] && !p->is_found[WEB_PROBE_SQL])
 		try_template(p);
-	if (is_file_like(p) && !o->has_passwd)
-		try_file(p);
+	if (!is_file_like(p) || (!o->has_passwd && try_file(p)))
+		return;
+	if (!o->has_web_xml && is_java(p->point->url))
+		try_web_xml(p);
 }

@@ -21,6 +21,9 @@
  * within three and more, and where nothing else has shown, could it still meet one.
  *
  * AND stands without blanks where it can, so that filters of blanks do not matter.
+ *
+ * Behind LIMIT MySQL takes a number and nothing else, but reads a remark that is only for servers
+ * from some version on: one for 9.99.99 is none, one for any is a word that it does not know.
  */
 #include "survey/web/web_probe_sql.h"
 
@@ -45,6 +48,7 @@ enum {
 	DOUBLE_2,
 	NUMBER_1,
 	NUMBER_SUM,
+	NUMBER_REMARK,
 	ORDER,
 	ORDER_TICK,
 	FORMS,
@@ -75,7 +79,10 @@ static const struct form forms[FORMS] = {
 		       "\"))AND((\"#2\"LIKE \"#2", "\"))AND((\"#2\"LIKE  #2" },
 	[NUMBER_1] = { ") AND", ") AND (#1#1=#1#1", ") #w (#1=#1", ") AND (#2 IN (#2)",
 		       ") AND (#2 IN  #2)" },
-	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-(#2- #2)", "-(#2- #2 " },
+	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-COALESCE(#2- #2,1)",
+			 "-COALESCE(#2- #2,1 " },
+	[NUMBER_REMARK] = { "remark for versions", "/*!99999#w*/", "/*!00000#w*/", "/*!99998 #w*/",
+			    "/*!10000 #w*/" },
 	[ORDER] = { "list", ",(#2-#1#1)", ",(#1-#w)", ",(#1- (#2#2))", ",(#1-  #2#2))" },
 	[ORDER_TICK] = { "` list", "`,(#2-#1#1),`#v", "`,(#1-#w),`#v", "`,(#1- (#2#2)),`#v",
 			 "`,(#1-  #2#2)),`#v" },
@@ -89,25 +96,27 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, SINGLE_TOP, END },
 	/* A number; the word changes the page. */
 	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK,
-	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, SINGLE_TOP, END },
+	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, NUMBER_REMARK,
+	  SINGLE_TOP, END },
 	/* A text. */
 	{ SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK, DOUBLE_REMARK,
 	  SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, SINGLE_TOP, ORDER_TICK, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
 	 * statement at all. Only what stands within any parentheses. */
-	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, SINGLE_REMARK,
-	  SINGLE_TOP, END },
-	{ SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, DOUBLE_REMARK,
-	  SINGLE_TOP, END },
+	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, NUMBER_REMARK,
+	  SINGLE_REMARK, SINGLE_TOP, END },
+	{ SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, ORDER_TICK,
+	  DOUBLE_REMARK, SINGLE_TOP, END },
 };
 
 /* What may come first for another parameter: AND within parentheses makes a truth value of a
  * text, and stays behind what would have shown. */
 static bool is_of_value(size_t form)
 {
-	static const unsigned char safe[] = { SINGLE_JOIN, SINGLE_REMARK, SINGLE_PIPES, SINGLE_TOP,
-					      DOUBLE_JOIN, DOUBLE_REMARK, DOUBLE_PIPES, NUMBER_SUM,
-					      ORDER,	   ORDER_TICK };
+	static const unsigned char safe[] = { SINGLE_JOIN,  SINGLE_REMARK, SINGLE_PIPES,
+					      SINGLE_TOP,   DOUBLE_JOIN,   DOUBLE_REMARK,
+					      DOUBLE_PIPES, NUMBER_SUM,	   NUMBER_REMARK,
+					      ORDER,	    ORDER_TICK };
 	return memchr(safe, (int)form, sizeof(safe)) != NULL;
 }
 
@@ -146,6 +155,9 @@ static bool is_refusal(const struct web_probe_page *page)
 struct attempt {
 	struct web_probe *p;
 	const struct form *form;
+	/* What `valid` gives: the original's page, or that of an unknown value, where the page asks
+	 * something else besides that takes the value as it is. */
+	const struct web_probe_page *base, *unknown;
 	/* How much the pages differ that should not, at most, and those that should, at least. */
 	size_t same, other;
 	bool is_learnt;	   /* the original was fetched again for this parameter */
@@ -163,17 +175,17 @@ static bool ask_form(struct attempt *a, const char *form, struct web_probe_page 
 
 static bool is_same(struct attempt *a, const struct web_probe_page *page)
 {
-	if (!web_probe_is_equal(a->p, page, &a->p->original))
+	if (!web_probe_is_equal(a->p, page, a->base))
 		return false;
-	a->same = MAX(a->same, web_probe_difference(a->p, page, &a->p->original));
+	a->same = MAX(a->same, web_probe_difference(a->p, page, a->base));
 	return true;
 }
 
-/* Pages that should differ do so by more than twice of what the others do. */
+/* Pages that should differ do so by more than twice of what the others do, or the original from
+ * itself. */
 static bool is_clear(const struct attempt *a)
 {
-	size_t most = MAX(a->same, a->p->tolerance);
-	return a->other > 2 * most;
+	return a->other > MAX(2 * a->same, a->p->tolerance);
 }
 
 static bool gives_same(struct attempt *a, const char *form)
@@ -187,14 +199,14 @@ static bool gives_other(struct attempt *a, const char *form)
 	struct web_probe_page page;
 	if (!ask_form(a, form, &page) || is_refusal(&page))
 		return false;
-	a->other = MIN(a->other, web_probe_difference(a->p, &page, &a->p->original));
+	a->other = MIN(a->other, web_probe_difference(a->p, &page, a->base));
 	if (!a->probe) {
 		a->probe = page.request;
 		a->evidence = arena_printf(
 			a->p->arena, "status %d, %.1f %% of the words; with the control %d, 100 %%",
 			page.status,
-			100 * page_text_similarity(&page.text, &a->p->original.text, &a->p->noise),
-			a->p->original.status);
+			100 * page_text_similarity(&page.text, &a->base->text, &a->p->noise),
+			a->base->status);
 	}
 	return is_clear(a);
 }
@@ -208,28 +220,32 @@ static bool opens(struct attempt *a)
 	if (!ask_form(a, a->form->valid, &page))
 		return false;
 	/* A little more noise than was seen yet? */
-	if (!is_same(a, &page) && web_probe_difference(a->p, &page, &a->p->original) <= FEW)
+	if (!is_same(a, &page) && web_probe_difference(a->p, &page, a->base) <= FEW)
 		a->is_learnt |= web_probe_learn_noise(a->p);
-	if (!is_same(a, &page))
-		return false;
+	if (!is_same(a, &page) && a->unknown) {
+		a->base = a->unknown;
+		a->is_learnt = false;
+	}
 	a->control = page.request;
-	return true;
+	return is_same(a, &page);
 }
 
 static bool is_stable(struct attempt *a)
 {
 	struct web_probe_page page;
-	return web_probe_ask_original(a->p, &page) && is_same(a, &page) && is_clear(a);
+	bool is_there = a->base == &a->p->original ? web_probe_ask_original(a->p, &page)
+						   : ask_form(a, "#w", &page);
+	return is_there && is_same(a, &page) && is_clear(a);
 }
 
 static bool is_sure(struct attempt *a)
 {
-	if (a->other > FEW && a->is_learnt)
+	bool is_much = a->other > MAX(FEW, 3 * a->p->tolerance);
+	if (is_much && a->is_learnt)
 		return true;
 	return is_stable(a) &&
-	       (a->other > FEW ||
-		(gives_same(a, a->form->valid) && gives_other(a, a->form->invalid) &&
-		 gives_same(a, a->form->again) && gives_other(a, a->form->broken)));
+	       (is_much || (gives_same(a, a->form->valid) && gives_other(a, a->form->invalid) &&
+			    gives_same(a, a->form->again) && gives_other(a, a->form->broken)));
 }
 
 static bool try_form(struct attempt *a)
@@ -267,6 +283,25 @@ static bool is_number(struct str s)
 	return s.n && s.p[s.n - 1] != '-';
 }
 
+/* What may stand behind LIMIT. */
+static bool is_digits(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9')
+		n++;
+	return n && n == s.n;
+}
+
+/* What may be the name of a column. */
+static bool is_name(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != '_' && !(i && s.p[i] >= '0' && s.p[i] <= '9') &&
+		    ((s.p[i] | 32) < 'a' || (s.p[i] | 32) > 'z'))
+			return false;
+	return s.n > 0;
+}
+
 /* ---- the wide byte ---- */
 
 /* Where quotes are escaped with a backslash and the database reads GBK, a lead byte before the
@@ -294,7 +329,7 @@ static bool is_wide_pair(struct attempt *a, const char *single, const char *twic
 static void try_wide(struct web_probe *p, const struct web_probe_page *word,
 		     const struct web_probe_page *quotes, bool is_deaf)
 {
-	struct attempt a = { .p = p, .other = SIZE_MAX };
+	struct attempt a = { .p = p, .base = &p->original, .other = SIZE_MAX };
 	struct web_probe_page first = { .status = 0 }, control, again = { .status = 0 }, single,
 			      twice;
 	if (!ask_wide(p, "\xdf'", &first) || is_refusal(&first) ||
@@ -388,12 +423,18 @@ static void narrow(struct quest *q)
 /* False: nothing more is worth trying. */
 static bool try_next(struct quest *q, unsigned char which)
 {
-	struct attempt a = {
-		.p = q->p, .form = &forms[which], .other = SIZE_MAX, .is_learnt = q->is_learnt
-	};
+	struct attempt a = { .p = q->p,
+			     .form = &forms[which],
+			     .base = &q->p->original,
+			     .unknown = q->quotes_matter ? q->word : NULL,
+			     .other = SIZE_MAX,
+			     .is_learnt = q->is_learnt };
 	char quote = a.form->valid[0];
 	if (web_probe_is_over(q->p))
 		return false;
+	if ((which == ORDER_TICK && !is_name(q->p->value)) ||
+	    (which == NUMBER_REMARK && !is_digits(q->p->value)))
+		return true;
 	if (quote == q->skipped || ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
 		return true;
 	if (try_form(&a)) {
@@ -419,15 +460,27 @@ static void try_forms(struct quest *q, const unsigned char *order)
 			return;
 }
 
+static bool takes_all(const struct web_probe *p, const struct web_probe_page *word,
+		      const struct web_probe_page *quotes)
+{
+	return !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+}
+
 void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		   const struct web_probe_page *quotes)
 {
 	if (is_refusal(&p->original) || p->original.status >= 500)
 		return;
 	struct quest q = { .p = p, .word = word, .quotes = quotes };
-	bool is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+	bool is_deaf = takes_all(p, word, quotes);
 	if (!is_deaf && !p->n_learnt && (q.is_learnt = web_probe_learn_noise(p)))
-		is_deaf = !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+		is_deaf = takes_all(p, word, quotes);
+	/* So much noise drowns what they say. */
+	if (p->tolerance > FEW && (web_probe_difference(p, quotes, &p->original) > FEW ||
+				   web_probe_difference(p, quotes, word) > FEW)) {
+		web_probe_settle(p);
+		is_deaf = takes_all(p, word, quotes);
+	}
 	/* Nothing changed by itself, by luck, and these two differ by as little? */
 	if (!is_deaf && !p->tolerance && p->n_learnt == 1 && differs(p, quotes, word) &&
 	    web_probe_difference(p, quotes, word) <= FEW)

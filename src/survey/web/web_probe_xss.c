@@ -10,6 +10,7 @@
 #include "parse/html_token.h"
 #include "parse/js_token.h"
 #include "parse/url.h"
+#include "survey/web/web_probe_sink.h"
 
 #include <string.h>
 
@@ -39,7 +40,54 @@ struct search {
 	bool is_vbscript; /* the script that comes next */
 	bool is_data;	  /* the script that comes next is none: JSON, a template */
 	bool is_strict;	  /* the scheme of addresses is ours: it counts only where it runs */
+	unsigned depth;	  /* of code in strings */
 };
+
+/* Without what browsers pass over before an address's scheme. */
+static struct str address_of(struct str s)
+{
+	while (s.n && (unsigned char)s.p[0] <= ' ')
+		s = str_from(s, 1);
+	return s;
+}
+
+static bool starts_nocase(struct str s, const char *word)
+{
+	return s.n >= strlen(word) && strncasecmp(s.p, word, strlen(word)) == 0;
+}
+
+/* An address that begins with the value, or nearly. */
+static void search_address(struct search *s, struct str address, enum web_probe_place place)
+{
+	if (has(str_head(address, s->mark.n + 64), s->mark))
+		s->see(s->arg, (struct web_probe_spot){ .place = place }, address);
+}
+
+static void search_code(struct search *s, struct str code, bool is_vbscript, const char *end_tag);
+
+/* A string of a script, and what the script does with it. */
+static void search_string(struct search *s, const struct js_token *token, enum web_probe_sink sink,
+			  const char *end_tag)
+{
+	enum { MAX_DEPTH = 3 };
+	struct str raw = str_from(token->bytes, 1);
+	autobuf decoded = BUF(MAX_CODE);
+	if (sink == WEB_PROBE_SINK_NONE)
+		return;
+	js_token_decode(str_head(raw, raw.n - !token->is_unfinished), &decoded);
+	struct str inner = buf_view(&decoded), address = address_of(inner);
+	bool is_code = sink == WEB_PROBE_SINK_RUNS;
+	if (sink == WEB_PROBE_SINK_GOES && starts_nocase(address, "javascript:")) {
+		inner = str_from(address, strlen("javascript:"));
+		is_code = true;
+	}
+	s->depth++;
+	if (is_code && s->depth <= MAX_DEPTH)
+		search_code(s, inner, false, end_tag);
+	else if (sink == WEB_PROBE_SINK_GOES)
+		search_address(s, inner, WEB_PROBE_SCRIPT_URL);
+	s->depth--;
+}
 
 static void search_code(struct search *s, struct str code, bool is_vbscript, const char *end_tag)
 {
@@ -55,15 +103,22 @@ static void search_code(struct search *s, struct str code, bool is_vbscript, con
 	};
 	struct js_tokens t = JS_TOKENS(code);
 	struct js_token token;
+	struct web_probe_sinks sinks;
 	t.is_vbscript = is_vbscript;
+	web_probe_sinks_open(&sinks, code, is_vbscript);
 	while (js_token_next(&t, &token)) {
+		enum web_probe_sink sink = web_probe_sinks_next(&sinks, &token);
 		char next = t.at < code.n ? code.p[t.at] : ' ';
 		struct web_probe_spot spot = { .place = places[token.kind],
 					       .end_tag = end_tag,
 					       .is_vbscript = is_vbscript,
+					       .is_in_string = s->depth > 0,
 					       .is_called = next == '(' || next == '`' };
-		if (has(token.bytes, s->mark))
-			s->see(s->arg, spot, token.bytes);
+		if (!has(token.bytes, s->mark))
+			continue;
+		if (token.kind == JS_TOKEN_SINGLE || token.kind == JS_TOKEN_DOUBLE)
+			search_string(s, &token, sink, end_tag);
+		s->see(s->arg, spot, token.bytes);
 	}
 }
 
@@ -101,17 +156,20 @@ static bool holds_address(struct str attribute)
 	return false;
 }
 
-/* Without what browsers pass over before an address's scheme. */
-static struct str address_of(struct str s)
+struct str web_probe_xss_refresh(struct str content)
 {
-	while (s.n && (unsigned char)s.p[0] <= ' ')
-		s = str_from(s, 1);
-	return s;
+	size_t at = find(content, STR("url="));
+	struct str address = str_trim(str_from(content, MIN(at + 4, content.n)));
+	if (str_starts(address, "'") || str_starts(address, "\""))
+		address = str_from(address, 1);
+	return address;
 }
 
-static bool starts_nocase(struct str s, const char *word)
+static void search_refresh(struct search *s, const struct html_token *tag, struct str content)
 {
-	return s.n >= strlen(word) && strncasecmp(s.p, word, strlen(word)) == 0;
+	struct str kind;
+	if (html_token_value(tag, "http-equiv", &kind) && str_is_nocase(str_trim(kind), "refresh"))
+		search_address(s, web_probe_xss_refresh(content), WEB_PROBE_REFRESH);
 }
 
 static void search_value(struct search *s, const struct html_token *tag,
@@ -140,9 +198,10 @@ static void search_value(struct search *s, const struct html_token *tag,
 		if (!is_event)
 			code = url_decode(s->p->arena, code, false);
 		search_code(s, code, is_vbscript, NULL);
-	} else if (runs_address(tag->name, one->name) &&
-		   has(str_head(value, s->mark.n + 64), s->mark)) {
-		s->see(s->arg, (struct web_probe_spot){ .place = WEB_PROBE_URL }, value);
+	} else if (runs_address(tag->name, one->name)) {
+		search_address(s, value, WEB_PROBE_URL);
+	} else if (str_is_nocase(tag->name, "meta") && str_is_nocase(one->name, "content")) {
+		search_refresh(s, tag, value);
 	}
 	s->see(s->arg, (struct web_probe_spot){ .place = places[one->quote] }, one->value);
 }
@@ -238,6 +297,43 @@ bool web_probe_xss_see(struct web_probe *p, const struct web_probe_page *page,
 	return x->n_spots > 0;
 }
 
+/* ---- where the page goes ---- */
+
+static bool is_going(enum web_probe_place place)
+{
+	return place == WEB_PROBE_SCRIPT_URL || place == WEB_PROBE_REFRESH;
+}
+
+bool web_probe_xss_goes(const struct web_probe_xss *x)
+{
+	for (size_t i = 0; i < x->n_spots; i++)
+		if (is_going(x->spot[i].place))
+			return true;
+	return false;
+}
+
+struct journey {
+	struct arena *arena;
+	const char *to;
+};
+
+static void note_journey(void *arg, struct web_probe_spot spot, struct str bytes)
+{
+	struct journey *j = arg;
+	if (is_going(spot.place) && !j->to)
+		j->to = str_text(j->arena, bytes);
+}
+
+const char *web_probe_xss_journey(struct web_probe *p, const struct web_probe_page *page,
+				  const char *mark)
+{
+	struct journey j = { .arena = p->arena };
+	struct search s = { .p = p, .mark = str_of(mark), .see = note_journey, .arg = &j };
+	if (is_html(page))
+		search_page(&s, page->body);
+	return j.to;
+}
+
 /* ---- the way out ---- */
 
 /* #v stands for the value, #w for the new mark, #e for the end tag. */
@@ -252,6 +348,7 @@ static const struct way ways[] = {
 	{ WEB_PROBE_TAG_NAME, WEB_PROBE_UNQUOTED, "#v#w q=#w",
 	  "attribute of an element of one's own" },
 	{ WEB_PROBE_ATTRIBUTE_NAME, WEB_PROBE_UNQUOTED, "#v#w=#w", "attribute of one's own" },
+	{ WEB_PROBE_ATTRIBUTE_NAME, WEB_PROBE_ATTRIBUTE_NAME, "#v #w=", "attribute of one's own" },
 	{ WEB_PROBE_UNQUOTED, WEB_PROBE_ATTRIBUTE_NAME,
 	  "#v #w=", "attribute behind a value without quotes" },
 	{ WEB_PROBE_IN_SINGLE, WEB_PROBE_ATTRIBUTE_NAME, "#v'#w='",
@@ -259,6 +356,7 @@ static const struct way ways[] = {
 	{ WEB_PROBE_IN_DOUBLE, WEB_PROBE_ATTRIBUTE_NAME, "#v\"#w=\"",
 	  "attribute behind a double quote" },
 	{ WEB_PROBE_URL, WEB_PROBE_CODE, "javascript:#w()", "script as an address" },
+	{ WEB_PROBE_SCRIPT_URL, WEB_PROBE_CODE, "javascript:#w()", "script as an address" },
 	{ WEB_PROBE_CODE, WEB_PROBE_CODE, "#v-#w()", "code in a script" },
 	{ WEB_PROBE_CODE, WEB_PROBE_CODE, "#v-#w``", "code in a script" },
 	{ WEB_PROBE_CODE_SINGLE, WEB_PROBE_CODE, "#v'-#w-'", "code behind a string" },
@@ -301,7 +399,7 @@ struct outcome {
 static void note_outcome(void *arg, struct web_probe_spot spot, struct str bytes)
 {
 	struct outcome *o = arg;
-	if (spot.place != o->wanted || (o->must_be_called && !spot.is_called))
+	if (spot.place != o->wanted || (o->must_be_called ? !spot.is_called : spot.is_in_string))
 		return;
 	o->is_there |= bytes.n == o->mark.n && strncasecmp(bytes.p, o->mark.p, o->mark.n) == 0;
 }
@@ -319,7 +417,8 @@ static bool leads_out(struct web_probe *p, const struct web_probe_xss *x,
 			    .mark = o.mark,
 			    .see = note_outcome,
 			    .arg = &o,
-			    .is_strict = way->from == WEB_PROBE_URL };
+			    .is_strict = way->from == WEB_PROBE_URL ||
+					 way->from == WEB_PROBE_SCRIPT_URL };
 	const char *end_tag = spot->end_tag ? spot->end_tag : "";
 	const char *text = way->text;
 	if (spot->is_vbscript && spot->place == WEB_PROBE_CODE_DOUBLE)

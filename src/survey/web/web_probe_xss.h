@@ -16,7 +16,9 @@ enum web_probe_place {
 	WEB_PROBE_UNQUOTED,
 	WEB_PROBE_IN_SINGLE,
 	WEB_PROBE_IN_DOUBLE,
-	WEB_PROBE_URL, /* a whole address, in a place that runs scripts from it */
+	WEB_PROBE_URL,	      /* a whole address, in a place that runs scripts from it */
+	WEB_PROBE_SCRIPT_URL, /* the same, where a script goes by itself */
+	WEB_PROBE_REFRESH,    /* where the page goes by itself, without a script */
 	WEB_PROBE_CODE,
 	WEB_PROBE_CODE_SINGLE,
 	WEB_PROBE_CODE_DOUBLE,
@@ -32,7 +34,8 @@ struct web_probe_spot {
 	enum web_probe_place place;
 	const char *end_tag; /* of the element whose content it is: "</title>"; NULL */
 	bool is_vbscript;
-	bool is_called; /* a word of code with its parenthesis */
+	bool is_called;	   /* a word of code with its parenthesis */
+	bool is_in_string; /* of code that stands in a string */
 };
 
 enum { WEB_PROBE_MAX_SPOTS = 6 };
@@ -47,6 +50,13 @@ struct web_probe_xss {
 /* Finds the mark in an HTML page. False: it is not there, or the page is none. */
 bool web_probe_xss_see(struct web_probe *p, const struct web_probe_page *page,
 		       struct web_probe_xss *x);
+/* Whether the page goes by itself, or might be made to go, where the value says. */
+bool web_probe_xss_goes(const struct web_probe_xss *x);
+/* The address in "3; url=…", which stands in <meta> or in the field Refresh. */
+struct str web_probe_xss_refresh(struct str content);
+/* Where that page goes by itself, if the mark is in that address; NULL: nowhere. */
+const char *web_probe_xss_journey(struct web_probe *p, const struct web_probe_page *page,
+				  const char *mark);
 /* Tries to leave those places. */
 void web_probe_xss(struct web_probe *p, const struct web_probe_xss *x);
 

@@ -62,3 +62,19 @@ bool web_script_next_write(struct arena *a, struct str *script, struct str *ret)
 	}
 	return false;
 }
+
+struct str web_script_address(const char *code)
+{
+	const char *at = code ? strstr(code, "location") : NULL;
+	if (!at && code)
+		at = strstr(code, "window.open(");
+	size_t n = at ? strcspn(at, "'\"") : 0;
+	const char *begin = at && at[n] ? at + n + 1 : NULL,
+		   *end = begin ? strchr(begin, at[n]) : NULL;
+	return end ? str_range(begin, end) : STR("");
+}
+
+const char *web_script_of(const char *href)
+{
+	return href && strncasecmp(href, "javascript:", 11) == 0 ? href : NULL;
+}

@@ -11,5 +11,9 @@
 bool web_script_next_url(struct str script, size_t *at, struct str *ret);
 /* Takes the next document.write("…") off *script: the literal, its escapes undone. */
 bool web_script_next_write(struct arena *a, struct str *script, struct str *ret);
+/* Where a handler goes: location = '…', location.href='…', window.open('…'); empty: nowhere. */
+struct str web_script_address(const char *code);
+/* The address, if it is a script; NULL. */
+const char *web_script_of(const char *href);
 
 #endif
