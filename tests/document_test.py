@@ -132,6 +132,8 @@ def test_docx():
             ok(data == make(kind, look, "docx"), f"{kind} {look}: the same document gives the same bytes")
             look_at_docx(f"{kind} {look}", data)
     body, trees = look_at_docx("official", make("sample", "official", "docx"))
+    marks = trees["word/settings.xml"].find(W + "noLineBreaksBefore")
+    ok(marks is not None and "[" in marks.get(W + "val"), "no line begins with a reference")
     ok(margins(body) == [["2098", "1474", "1984", "1587"], ["1587", "1984", "1474", "2098"], ["2098", "1474", "1984", "1587"]],
        "official: margins of GB/T 9704-2012, upright, lying, upright again", margins(body))
     grids = {(g.get(W + "type"), g.get(W + "linePitch")) for g in body.iter(W + "docGrid")}
