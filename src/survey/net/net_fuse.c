@@ -271,8 +271,11 @@ void net_fuse(struct net *n)
 {
 	struct net_fuse *f = n->fuse;
 	end_watch(f->watch);
-	if (!net_is_open(n))
+	if (!net_is_open(n) && f->n_agents) {
+		survey_partial(n->survey, &table_net_net_arp,
+			       N_("there was no time, or the window closed"));
 		f->n_agents = 0;
+	}
 	for (size_t i = 0; i < f->n_agents; i += SIDE_BY_SIDE) {
 		survey_progress(n->survey, N_("asking switches and routers: %s"), f->agents[i].ip);
 		ask_batch(n, i);

@@ -21,7 +21,10 @@ enum {
 	BURST = 256,
 	LEAST_WAIT_US = 60 * 1000,
 	MOST_WAIT_US = 800 * 1000,
-	AGAIN_US = 700 * 1000, /* a router itself asks three times, a second apart */
+	/* A router itself asks three times, a second apart. The last time is only for sweeps that
+	 * wait anyway: with much to do it may have had no entry to spare at both before. */
+	AGAIN_US = 700 * 1000,
+	LAST_US = 2200 * 1000,
 	MAX_WAITING = 512,
 	ANSWERED = 0x80,
 };
@@ -38,6 +41,7 @@ struct waiting {
 	int64_t sent_us;
 	uint32_t range, place;
 	int link;
+	bool is_asked_again;
 };
 
 struct sweep {
@@ -197,15 +201,26 @@ static void attend(struct net *n, struct sweep *s)
 		struct range *r = &s->ranges[w.range];
 		if (r->state[w.place] & ANSWERED)
 			continue;
-		if (now_us - w.sent_us < AGAIN_US) {
-			s->waiting[kept++] = w;
-			continue;
-		}
+		bool is_due = now_us - w.sent_us >= (w.is_asked_again ? LAST_US : AGAIN_US);
+		bool is_last = is_due && w.is_asked_again;
 		struct address a = nth(r, w.place);
-		wait_for_token(n, s);
-		r->state[w.place] += ask_router(n, w.link, &a, s, true);
+		if (is_due) {
+			wait_for_token(n, s);
+			r->state[w.place] += ask_router(n, w.link, &a, s, true);
+			w.is_asked_again = true;
+		}
+		if (!is_last)
+			s->waiting[kept++] = w;
 	}
 	s->n_waiting = kept;
+}
+
+static bool is_any_unasked(const struct sweep *s)
+{
+	size_t i = 0;
+	while (i < s->n_waiting && s->waiting[i].is_asked_again)
+		i++;
+	return i < s->n_waiting;
 }
 
 /* False: there was no time for it. */
@@ -266,8 +281,9 @@ static void round_of(struct net *n, struct sweep *s)
 		for (uint64_t k = 0; k < s->ranges[i].n && net_is_open(n); k++)
 			if (!(s->ranges[i].state[k] & ANSWERED))
 				ask(n, s, i, k);
-	for (attend(n, s); s->n_waiting && net_is_open(n); attend(n, s))
+	for (attend(n, s); is_any_unasked(s) && net_is_open(n); attend(n, s))
 		net_router_wait(n);
+	s->n_waiting = 0;
 	/* Once all have answered only a second owner of an address is waited for, while other
 	 * things are done. */
 	n->settled_us = net_now_us() + MIN(MAX(LEAST_WAIT_US, s->worst_us * 4), MOST_WAIT_US);
