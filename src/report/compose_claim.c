@@ -57,7 +57,7 @@ const char *compose_claim_unseen(struct composing *c, const struct composed_clai
 {
 	struct arena *a = c->o->arena;
 	const char *words = x->state == CLAIM_UNSEEN
-				    ? arena_printf(a, tr("not verified: %s"), x->reason)
+				    ? arena_printf(a, tr("Not verified: %s."), x->reason)
 				    : arena_printf(a, tr(" (not all was seen: %s)"), x->reason);
 	return c->o->mask ? mask_text(c->o->mask, a, words) : words;
 }
@@ -298,7 +298,7 @@ static void put_mistake(struct composing *c, struct block **b, struct composed_c
 	if (!*b)
 		*b = document_add(c->d, BLOCK_PARAGRAPH);
 	document_text(c->d, *b, RUN_UNSEEN,
-		      arena_printf(c->o->arena, tr("not verified: %s"), m->text));
+		      arena_printf(c->o->arena, tr("Not verified: %s."), m->text));
 }
 
 /* Asks the claim and writes it: a sentence into *b, all else as a block of its own. */

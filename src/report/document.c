@@ -217,27 +217,26 @@ static struct need column_need(const struct document_table *t, size_t c)
 }
 
 /* A line of at most so many characters is one word: a name, a date, a short heading. Sentences
- * have room for two of them, where there is any. */
-static double word_of(const struct need *need, double kept)
+ * have room for two of them, up to a quarter of all. */
+static double word_of(const struct need *need, double kept, double room)
 {
-	enum { SENTENCE = 16 };
-	double most = MAX(kept, MIN(need->most, MIN(2 * kept, SENTENCE)));
-	return MAX(need->word, MIN(need->line, most));
+	double sentence = MIN(need->most / 2, MIN(2 * kept, room / 4));
+	return MAX(need->word, MIN(need->line, MAX(kept, sentence)));
 }
 
-static double words_of(const struct need *need, size_t n, double kept)
+static double words_of(const struct need *need, size_t n, double kept, double room)
 {
 	double sum = 0;
 	for (size_t c = 0; c < n; c++)
-		sum += word_of(&need[c], kept);
+		sum += word_of(&need[c], kept, room);
 	return sum;
 }
 
 /* How small letters must be for all words, and for no column to be a stack of characters. */
 static double size_of(const struct need *need, size_t n, double room)
 {
-	enum { LEAST_KEPT = 8 };
-	return MIN(1, MAX(room, 1) / words_of(need, n, LEAST_KEPT));
+	enum { LEAST_KEPT = 10 };
+	return MIN(1, MAX(room, 1) / words_of(need, n, LEAST_KEPT, room));
 }
 
 /* The widths from the needs: where all lines fit, by lines; where not, words first, the longer the
@@ -248,11 +247,11 @@ static double share_out(struct need *need, size_t n, double columns, double *ret
 	double room = columns - MARGIN * (double)n, line = 0, wanted = 0, kept = MOST_KEPT;
 	double size = MAX(size_of(need, n, room), DOCUMENT_LEAST_SIZE);
 	room = MAX(room, 1) / size;
-	while (kept > 0 && words_of(need, n, kept) > room)
+	while (kept > 0 && words_of(need, n, kept, room) > room)
 		kept--;
-	double word = words_of(need, n, kept), squeeze = MIN(1, room / word);
+	double word = words_of(need, n, kept, room), squeeze = MIN(1, room / word);
 	for (size_t c = 0; c < n; c++) {
-		need[c].word = word_of(&need[c], kept);
+		need[c].word = word_of(&need[c], kept, room);
 		need[c].most = MAX(need[c].most, need[c].word);
 		line += need[c].line;
 		wanted += need[c].most;
@@ -336,8 +335,11 @@ const char *document_number(const struct document *d, const struct block *b, con
 {
 	if (!*b->number)
 		return "";
-	if (d->look == LOOK_OFFICIAL)
-		gap = b->kind == BLOCK_TITLE ? "　" : "";
+	bool is_official = d->look == LOOK_OFFICIAL;
+	if (b->kind == BLOCK_TITLE)
+		gap = is_official ? "　" : ": ";
+	else if (is_official)
+		gap = "";
 	return arena_printf(d->arena, "%s%s", b->number, gap);
 }
 

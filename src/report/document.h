@@ -147,8 +147,8 @@ enum document_word {
 const char *document_word(const struct document *d, enum document_word word);
 /* The mark of a list's item at this depth (1, 2 …). */
 const char *document_mark(const struct document *d, int level);
-/* The number of a heading or an annex and what parts it from the text, in LOOK_PLAIN this gap; ""
- * without a number. */
+/* The number of a heading or an annex and what parts it from the text: this gap, of a heading in
+ * LOOK_PLAIN. "" without a number. */
 const char *document_number(const struct document *d, const struct block *b, const char *gap);
 /* The text of all runs of a block, in the document's arena or as it stands. */
 const char *document_plain(const struct document *d, const struct block *b);
