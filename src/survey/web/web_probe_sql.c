@@ -236,8 +236,9 @@ static bool opens(struct attempt *a)
 	struct web_probe_page page;
 	bool is_open = ask_same(a, a->form->valid, &page);
 	/* A little more noise than was seen yet? */
-	if (!is_open && web_probe_difference(a->p, &page, a->base) <= FEW) {
-		a->is_learnt |= web_probe_learn_noise(a->p);
+	while (!is_open && web_probe_difference(a->p, &page, a->base) <= FEW &&
+	       web_probe_learn_noise(a->p)) {
+		a->is_learnt = true;
 		is_open = is_same(a, &page);
 	}
 	if (!is_open && a->unknown) {
@@ -507,7 +508,8 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	    web_probe_difference(p, quotes, word) <= FEW)
 		q.is_learnt |= web_probe_learn_noise(p);
 	bool word_matters = differs(p, word, &p->original);
-	q.quotes_matter = differs(p, quotes, word);
+	/* The noise of neither is known. */
+	q.quotes_matter = web_probe_difference(p, quotes, word) > 2 * p->tolerance;
 	q.habit = is_number(p->value) ? word_matters : 2;
 	if (word_matters && !q.quotes_matter)
 		q.habit = is_number(p->value) ? 3 : 4;
