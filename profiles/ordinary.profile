@@ -39,11 +39,13 @@ check: !kernel/core-dumps-no-backtrace
 check: !accounts/sessions-limited
 check: !accounts/banner-console
 check: !accounts/banner-network
+check: !accounts/banner-network-text
 check: !accounts/banner-motd
 check: !desktop/console-lock
 check: !time/time-zone-utc
 check: !network/wireless-networks-none
 check: !network/bluetooth-adapters-off
+check: !access/apparmor-installed
 check: !access/selinux-unconfined
 check: !accounts/private-tmp
 check: !accounts/private-var-tmp

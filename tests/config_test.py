@@ -163,10 +163,10 @@ equal(states["ssh-algorithms"][0], "notapplicable", "algorithms that are not nam
 (folder / "list.cfg").write_text(bases["ios-router"].replace("\nend\n", "\n" + cases.ZONES.replace("match protocol https", "match access-group name X") + "end\n"))
 states = inspect(folder / "list.cfg")
 equal(states["any-any"][0], "unknown", "a class by lists is said to be seen in part")
-(folder / "twice.cfg").write_text(bases["asa-edge"].replace("access-group insurance_in", "nat (inside,insurance) source static his-front interface service https https\n"
+(folder / "twice.cfg").write_text(bases["asa-edge"].replace("access-group insurance_in", "nat (inside,insurance) source static his-front interface service theirs theirs\n"
                                                            "access-group insurance_in"))
 states = inspect(folder / "twice.cfg")
-equal((states["nat-database"][0], states["any-any"][0]), ("unknown", "pass"), "ports that are named by objects are said to be seen in part")
+equal((states["nat-database"][0], states["any-any"][0]), ("unknown", "pass"), "ports that are named by objects that are not in the file are said to be seen in part")
 for base, text, check, state in (
         ("vrp-usg", "nat-policy\n rule name in\n  source-zone untrust\n  action destination-nat static address-to-address address-group a\n#\n", "nat-whole-host", "fail"),
         ("vrp-usg", "nat-policy\n rule name in\n  source-zone untrust\n  service nobody-knows\n  action destination-nat static address-to-address address 10.20.0.12\n#\n",
@@ -186,6 +186,47 @@ for base, text, check, state in (
     at = bases[base].rindex("\nreturn\n") + 1
     (folder / "odd.cfg").write_text(bases[base][:at] + text + bases[base][at:])
     equal(inspect(folder / "odd.cfg")[check][0], state, f"{base}: {' '.join(text.split())[:100]}: {check} is {state}")
+at = bases["comware-secpath"].rindex("\nreturn\n") + 1
+(folder / "odd.cfg").write_text(bases["comware-secpath"][:at] + "zone name Trust id 2\n priority 85\n#\n" + bases["comware-secpath"][at:])
+equal([inspect(folder / "odd.cfg")[c][0] for c in ("any-any", "default-deny", "rules-logged")], ["unknown"] * 3, "zones of Comware 5 let through what no rule says")
+
+# ---- what was printed otherwise than a device prints it
+
+SCREEN = {
+    "a pager's words under the line, by carriage returns": (lambda t: t.replace("\nline vty 0 4\n", "\n --More--\r        \rline vty 0 4\n", 1), "pass"),
+    "a configuration in short words": (lambda t: t.replace("\nend\n", "\nint Gi0/7\n shut\nend\n"), "unknown"),
+    "two devices in one file": (lambda t: t + t.replace("\nhostname ", "\nhostname other-"), "unknown"),
+    "a statement for several ports": (lambda t: t.replace("\nend\n", "\ninterface range GigabitEthernet0/7 - 9\nend\n"), "unknown"),
+}
+for words, (make, state) in SCREEN.items():
+    (folder / "screen.cfg").write_bytes(make(bases["ios-access"]).encode())
+    states = inspect(folder / "screen.cfg")
+    equal((states["unused-ports"][0], {s[0] for s in states.values()} - {"unknown"} <= {"pass", "notapplicable"}), (state, True), f"{words}: {state}")
+
+STRANGERS = {
+    "NX-OS": "!Command: show running-config\nversion 9.3(5) Bios:version 07.69\nhostname nx1\nfeature telnet\nline console\nline vty\n",
+    "NX-OS without its head": "version 7.0(3)I7(6)\nhostname nx2\nvdc nx2 id 1\nfeature lacp\nsnmp-server user admin network-admin\nline console\nline vty\n",
+    "IOS-XR": "!! IOS XR Configuration 7.3.2\nhostname xr1\nline console\n timestamp disable\n!\ninterface MgmtEth0/RP0/CPU0/0\n!\nend\n",
+    "EOS": "! device: sw9 (DCS-7050, EOS-4.29)\ntransceiver qsfp default-mode 4x10G\nhostname sw9\nspanning-tree mode mstp\nsnmp-server contact x\nend\n",
+    "FTD": ": Saved\nNGFW Version 7.0.4\n!\nhostname fw9\nnames\nmtu outside 1500\nthreat-detection basic-threat\n: end\n",
+}
+for words, text in STRANGERS.items():
+    (folder / "stranger.cfg").write_text(text)
+    told = zicha("inspect", f"config:{folder / 'stranger.cfg'}")
+    ok(told.returncode == 2 and "config.family" in told.stdout + told.stderr, f"{words} is not read as one that looks like it", told.stdout[-300:], told.stderr)
+
+bare = "\n".join(["version 15.0", "hostname bare", "spanning-tree mode pvst"] + [f"interface FastEthernet0/{i}\n!" for i in range(1, 25)]
+                 + ["interface Vlan1", " no ip address", " shutdown", "line vty 0 4", " login", "end", ""])
+(folder / "bare.cfg").write_text(bare)
+equal(inspect(folder / "bare.cfg")["unused-ports"][0], "fail", "a switch of which nothing is said has its ports open")
+
+flat = bases["vrp-usg"].replace("rule name block_risky", "rule name all\n  action permit\n rule name block_risky")
+flat = "".join(line.lstrip(" ") for line in flat.splitlines(keepends=True) if not line.startswith(" manager-user"))
+(folder / "flat.cfg").write_text(flat)
+equal(inspect(folder / "flat.cfg")["any-any"][0], "fail", "rules are told apart where the blanks at the front are lost")
+(folder / "flat.cfg").write_text(flat.replace("aaa\n", "aaa\nmanager-user fw.he\npassword cipher S3cret\n", 1))
+equal(inspect(folder / "flat.cfg")["passwords-reversible"][0], "unknown", "accounts that cannot be told apart without blanks are not known")
+
 (folder / "level.cfg").write_text(bases["asa-edge"].replace("logging trap notifications", "logging trap ours"))
 equal(inspect(folder / "level.cfg")["log-level"][0], "unknown", "a level that is a list of messages may be any")
 (folder / "timeout.cfg").write_text(bases["ios-access"].replace("exec-timeout 5 0", "exec-timeout many"))

@@ -105,6 +105,21 @@ def other_files(top):
     equal([[os.path.basename(r[0]), *r[1:]] for r in rows],
           [["empty.sql", "0", "0"], ["letter.txt", "", "0"], ["noise.gz", "0", "0"], ["sealed.age", "", "1"]], "other files are told from dumps")
     ok("letter.txt: no dump that zicha knows" in got.stderr or got.returncode == 2, "and of what is none nothing is claimed", got.stderr)
+    wide = "-- MySQL dump 10.13  Distrib 8.0.36, for Win64\r\n--\r\nCREATE TABLE `p` (\r\n"
+    for name, content in {
+            "exp.dmp": b"\x03\x03TEXPORT:V11.02.00\nUHIS\nRTABLES\n" + os.urandom(3000),
+            "expdp.dmp": b"\x03\x01" + os.urandom(20) + b'\0"HIS"."SYS_EXPORT_SCHEMA_01"\0x86_64/Linux 2.4.xx\0' + os.urandom(3000),
+            "full.bak": b"TAPE\0\0\3\0" + os.urandom(100) + "Microsoft SQL Server".encode("utf-16-le") + os.urandom(3000),
+            "old.bkf": b"TAPE\0\0\3\0" + bytes(3000),
+            "packed.zip": b"PK\3\4" + os.urandom(3000),
+            "wide.sql": b"\xff\xfe" + wide.encode("utf-16-le") * 100}.items():
+        write(f"{top}/own/{name}", content)
+    rows, got = query("SELECT name, engine, format, is_whole, is_encrypted FROM db_backups ORDER BY name", f"dbdump:{top}/own")
+    equal([[os.path.basename(r[0]), *r[1:]] for r in rows],
+          [["exp.dmp", "oracle", "exp", "", ""], ["expdp.dmp", "oracle", "datapump", "", ""], ["full.bak", "sqlserver", "mtf", "", ""],
+           ["old.bkf", "", "mtf", "", ""], ["packed.zip", "", "zip", "", ""], ["wide.sql", "", "sql", "0", "0"]],
+          "backups that only their engine reads are told by whose they are; what PowerShell spoilt is no backup")
+    ok("packed.zip: files packed together" in got.stderr, "and what is to be unpacked first", got.stderr)
     got = zicha("query", "SELECT 1 FROM db_backups", f"dbdump:{top}/nothing")
     ok(got.returncode == 4 and "nothing" in got.stderr, "a file that is not there is told", got.stderr)
     got = zicha("survey", "--drill", f"dbdump:{top}/o")
@@ -180,6 +195,9 @@ def restores(top, m, p):
     write(f"{top}/late.sql", content + b"\nSELECT SLEEP(60);\n")
     rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=6")
     ok(rows and rows[0][0] == "0" and "deadline" in rows[0][6], "a restore has an end", rows)
+    write(f"{top}/closed.sql", dump_pg(p, "pg_dump", "clinic") + b"\nCREATE DATABASE z; UPDATE pg_database SET datallowconn = false WHERE datname = 'z';\n")
+    rows, _ = query(select, f"dbdump:{top}/closed.sql", "--set", "dbdump.restore=1")
+    ok(rows and rows[0][0] == "0" and rows[0][2:5] == ["", "", ""], "what cannot be counted in one database is not counted as nothing", rows)
     write(f"{top}/evil.sql", dump_pg(p, "pg_dump", "clinic") + f"\n\\! touch {top}/evil-was-here\n\\! touch /tmp/zicha-evil-was-here\n".encode())
     os.chmod(top, 0o755)
     query(select, f"dbdump:{top}/evil.sql", "--set", "dbdump.restore=1")

@@ -25,7 +25,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE / "cli"), str(HERE / "hostile")]
-from table_test import EPOCH, cases, pin_times  # noqa: E402
+from table_test import EPOCH, cases, lay_out  # noqa: E402
 from tap import ZICHA, done, ok  # noqa: E402
 from ways import GONE, NOTHING, SECRET, WAYS  # noqa: E402
 
@@ -172,22 +172,12 @@ class Case:
                 if fits(str(path), text):
                     yield self, file, name
 
-    def lay_out(self, scratch):
-        top = pathlib.Path(scratch) / self.kind
-        shutil.copytree(self.case / self.kind, top, symlinks=True, ignore=shutil.ignore_patterns(".keep"))
-        if (self.case / "state").is_dir():
-            shutil.copytree(self.case / "state", pathlib.Path(scratch) / "state")
-        if (self.case / "prepare").exists():
-            subprocess.run(["sh", "-e", self.case / "prepare"], cwd=scratch, check=True)
-        pin_times(top)
-        return top
-
     def try_all(self, breaks):
         """Breaks each file in its way; returns the digests of what was broken, and (file, way, what is wrong)."""
         bad, seen, asker = [], set(), Asker()
         with tempfile.TemporaryDirectory() as scratch:
-            top = self.lay_out(scratch)
-            target, kept = f"{self.kind}:{top}", pathlib.Path(scratch) / "kept"
+            target, kept = lay_out(self.case, scratch), pathlib.Path(scratch) / "kept"
+            top = pathlib.Path(scratch) / self.kind
             whole = asker.ask(target, self.sql)
             for file, way in breaks:
                 path = top / file

@@ -99,6 +99,25 @@ def test_people(folder):
                 {"host": "his01", "kind": "cleared", "event": "log service stopped", "account": None}], "and what happened to the log")
 
 
+def test_windows(folder):
+    errors = "".join(f"2026-11-{day:02} 03:21:00.12 登录        登录失败。\r\n" for day in range(1, 21)) + "2026-11-21 03:21:00.12 x 😀" * 20000 + "\r\n"
+    for name, code in {"little": "utf-16-le", "big": "utf-16-be"}.items():
+        write(f"{folder}/w/{name}/ERRORLOG", "\ufeff".encode(code) + errors.encode(code))
+    head = "#Software: Microsoft Internet Information Services 10.0\r\n#Date: 2026-11-20 01:00:00\r\n#Fields: date time cs-method\r\n"
+    write(f"{folder}/w/u_ex26.log", head + "2026-11-20 01:00:00 GET\r\n2026-11-21 01:00:00 GET\r\n")
+    write(f"{folder}/w/pfirewall.log", "#Version: 1.5\r\n#Software: Microsoft Windows Firewall\r\n#Time Format: Local\r\n2026-11-20 01:00:00 DROP TCP\r\n")
+    write(f"{folder}/w/DhcpSrvLog-Fri.log", "ID,Date,Time,Description\r\n10,11/20/26,01:00:00,Assign,10.1.1.9,PC7,aabbcc\r\n")
+    _, got, _ = rows("SELECT source, kind, records, first_at, last_at, damaged FROM log_sources ORDER BY source", f"{folder}/w", "--set", "log.zone=Asia/Shanghai")
+    by_name = {r["source"]: r for r in got}
+    for name in ("little/ERRORLOG", "big/ERRORLOG"):
+        equal({k: by_name[name][k] for k in ("kind", "first_at", "last_at", "damaged")},
+              {"kind": "text", "first_at": "2026-10-31T19:21:00Z", "last_at": "2026-11-20T19:21:00Z", "damaged": 0}, f"UTF-16 is read: {name}")
+        ok(21 <= by_name[name]["records"] <= 40, "each line of it once, the endless one in pieces", by_name[name])
+    equal((by_name["u_ex26.log"]["first_at"], by_name["u_ex26.log"]["last_at"]), ("2026-11-20T01:00:00Z", "2026-11-21T01:00:00Z"), "IIS writes in UTC")
+    equal(by_name["pfirewall.log"]["first_at"], "2026-11-19T17:00:00Z", "the firewall of Windows in the machine's zone")
+    equal(by_name["DhcpSrvLog-Fri.log"]["first_at"], "2026-11-19T17:00:00Z", "its DHCP server the month first")
+
+
 def test_damage(folder):
     good = evtx.log([(NOW - 100000, "P", 4624, "Security", "H", {"TargetUserName": f"u{n}"}) for n in range(50)])
     broken = bytearray(good)
@@ -116,7 +135,7 @@ def test_damage(folder):
     at = lost.index(b"**\0\0", lost.index(b"**\0\0", 4096) + 4)
     lost[at:at + 4] = b"\0\0\0\0"
     write(f"{folder}/d/lost.evtx", bytes(lost))
-    write(f"{folder}/d/wide.log", "Nov 20 08:00:01 h sshd[1]: x\n".encode("utf-16"))
+    write(f"{folder}/d/old.evt", b"\x30\0\0\0LfLe" + bytes(100))
     write(f"{folder}/d/wtmp", b"\x07\0\0\0" + bytes(100))
     status, got, words = rows("SELECT source, records, undated, damaged FROM log_sources ORDER BY source", f"{folder}/d")
     by_name = {r["source"]: r for r in got}
@@ -124,7 +143,7 @@ def test_damage(folder):
     ok(by_name["broken.evtx"]["damaged"] and by_name["broken.evtx"]["records"] > 5, "a damaged event costs itself alone", by_name)
     ok(by_name["cut.log"]["damaged"] == 1 and by_name["cut.log"]["records"] > 5000, "of a cut archive what is there is read", by_name)
     for name, what in {"headless.evtx": "a block without its head", "short.evtx": "a file that lacks a block", "lost.evtx": "records that are missing",
-                       "wide.log": "a log in a form that is not known", "wtmp": "a log of sign-ins that is none"}.items():
+                       "old.evt": "a log in a form that is not known", "wtmp": "a log of sign-ins that is none"}.items():
         ok(by_name[name]["damaged"], f"{what} is told", by_name.get(name))
     equal(by_name["future.log"]["undated"], 2, "a time that cannot be is none")
     ok(by_name["long.log"]["records"] == 2, "a line without end is cut, and the next one is read", by_name)
@@ -238,6 +257,7 @@ with tempfile.TemporaryDirectory() as scratch:
     test_spans(archive)
     test_people(archive)
     test_checks(archive)
+    test_windows(scratch)
     test_damage(scratch)
     os.makedirs(scratch + "/events")
     test_events(scratch + "/events")

@@ -21,6 +21,8 @@ HOSTS = f"""127.0.0.1 localhost
 10.9.0.2 dead.example
 10.9.0.77 dead.example
 {SIX} nowhere.example
+10.9.0.3 slow.example
+10.9.0.2 slow.example
 """
 CHECKS = ("net-service-telnet", "net-inspected-whole")
 TLS = ("website-tls-protocols", "website-tls-ciphers", "website-tls-flaws", "website-certificate-key", "website-addresses")
@@ -33,6 +35,7 @@ def build():
     lab.write("hosts", HOSTS)
     lab.host("scan", 1)
     lab.host("server", 2, ports=[25], greetings={25: b"220 lab ESMTP\r\n"}, commands=[["openssl", "s_server", "-www", "-accept", "443", "-cert", path + ".crt", "-key", path + ".key"]])
+    lab.host("mute", 3, nft=["table ip t {\n chain c {\n type filter hook input priority 0; policy drop;\n }\n}\n"])
     return lab
 
 
@@ -72,6 +75,11 @@ def test_site(lab):
     tap.equal(states, dict.fromkeys(TLS, "unknown"), "an address that keeps silent leaves them unknown")
 
 
+def test_slow(lab):
+    got, said, _ = asking.ask(lab, "SELECT status FROM web_pages LIMIT 1", "https://slow.example/", "web.rate=1000", "web.timeout=2")
+    tap.equal(got, [("200",)], "a first address that keeps silent does not take the time of the second", said)
+
+
 def test_only_one(lab):
     """Where nothing is out of reach, nothing is said of it."""
     lab.lab.write("hosts", "10.9.0.2 both.example\n")
@@ -79,5 +87,5 @@ def test_only_one(lab):
     tap.equal(states, {"website-addresses": "pass"}, "a site of one address was looked at whole")
 
 
-asking.run(build, [lambda lab, test=test: test(Named(lab)) for test in (test_service, test_site, test_only_one)],
+asking.run(build, [lambda lab, test=test: test(Named(lab)) for test in (test_service, test_site, test_slow, test_only_one)],
            why=None if shutil.which("openssl") else "there is no openssl")

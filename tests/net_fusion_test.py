@@ -83,47 +83,47 @@ def build():
 
 def test_router(lab):
     sql = "SELECT ip, sources FROM net_hosts WHERE ip LIKE '10.88.%' ORDER BY ip"
-    got, said, _ = ask(lab, sql, BOTH, "net.level=1")
-    tap.equal(len(got), 21, "without the router's table, those that answer ICMP", got, said)
-    got, said, status = ask(lab, sql, BOTH, "net.level=1", "net.agents=10.87.0.1")
+    asked = ("net.level=1", "net.agents=10.87.0.1")
+    alone, with_router, arp, sightings, listening = asking.side_by_side(
+        lab, (sql, BOTH, "net.level=1"), (sql, BOTH, *asked),
+        ("SELECT via, agent, interface, mac IS NOT NULL FROM net_arp WHERE ip = '10.88.0.40'", BOTH, *asked),
+        ("SELECT source, seen_at > '2020' FROM net_sightings WHERE ip = '10.88.0.12' ORDER BY source", BOTH, *asked),
+        ("SELECT ip FROM net_hosts WHERE ip = '10.88.0.40'", BOTH, "net.level=0", "net.listen=1", "net.agents=10.87.0.1"))
+    tap.equal(len(alone[0]), 21, "without the router's table, those that answer ICMP", *alone)
     want = {f"10.88.0.{n}" for n in (1, *range(10, 30), *range(40, 46))}
-    tap.equal({ip for ip, _ in got}, want, "with it also the silent ones", said, status)
-    sources = dict(got)
+    tap.equal({ip for ip, _ in with_router[0]}, want, "with it also the silent ones", *with_router)
+    sources = dict(with_router[0])
     tap.equal((sources["10.88.0.40"], sources["10.88.0.12"]), ("snmp-arp", "icmp snmp-arp"), "and how each was seen")
-    got, _, _ = ask(lab, "SELECT via, agent, interface, mac IS NOT NULL FROM net_arp WHERE ip = '10.88.0.40'", BOTH, "net.level=1", "net.agents=10.87.0.1")
-    tap.equal(got, [("snmp-arp", "10.87.0.1", "eth1", "1")], "the router's ARP entry is a row, by its interface")
-    got, _, _ = ask(lab, "SELECT source, seen_at > '2020' FROM net_sightings WHERE ip = '10.88.0.12' ORDER BY source", BOTH, "net.level=1", "net.agents=10.87.0.1")
-    tap.equal(got, [("icmp", "1"), ("snmp-arp", "1")], "each sighting has its time")
-    got, said, _ = ask(lab, "SELECT ip FROM net_hosts WHERE ip = '10.88.0.40'", BOTH, "net.level=0", "net.listen=1", "net.agents=10.87.0.1")
-    tap.equal(got, [("10.88.0.40",)], "level 0 asks agents, too", said)
+    tap.equal(arp[0], [("snmp-arp", "10.87.0.1", "eth1", "1")], "the router's ARP entry is a row, by its interface")
+    tap.equal(sightings[0], [("icmp", "1"), ("snmp-arp", "1")], "each sighting has its time")
+    tap.equal(listening[0], [("10.88.0.40",)], "level 0 asks agents, too", *listening)
 
 
 def test_ports(lab):
     register = lab.write("register.csv", REGISTER)
-    got, said, _ = ask(lab, "SELECT ip, switch_name, switch_port, vlan, sources LIKE '%snmp-fdb%' FROM net_hosts WHERE switch_port IS NOT NULL ORDER BY ip", OWN, "net.level=1", register=register)
-    tap.equal(got, [("10.87.0.10", "sw1", "GE0/0/1", "10", "1"), ("10.87.0.11", "sw2", "GE0/0/5", "10", "1"), ("10.87.0.12", "sw2", "GE0/0/6", "10", "1"),
-                    ("10.87.0.250", "sw1", "GE0/0/9", "10", "0")], "hosts are joined with their port; the register names the switches", said)
-    got, _, _ = ask(lab, "SELECT agent, interface, mac, ip FROM net_fdb WHERE is_edge AND ip IS NULL ORDER BY mac", OWN, "net.level=1", register=register)
-    tap.equal([row[:3] for row in got if row[2] != MAC + "0c"], [("10.87.0.3", "GE0/0/7", m) for m in HUB], "the edge is the port with the fewest addresses that leads to no switch")
-    got, _, _ = ask(lab, "SELECT DISTINCT agent, interface, is_uplink FROM net_fdb WHERE interface = 'GE0/0/24' ORDER BY agent", OWN, "net.level=1", register=register)
-    tap.equal(got, [("10.87.0.2", "GE0/0/24", "1"), ("10.87.0.3", "GE0/0/24", "1")], "where another switch was learned the port leads on, though nobody says so")
-    got, _, _ = ask(lab, "SELECT switch_name, interface, protocol, neighbour, neighbour_port FROM net_links ORDER BY 1, 2", OWN, "net.level=1", register=register)
-    tap.equal(got, [("sw1", "GE0/0/24", "inferred", "sw2", "GE0/0/24"), ("sw2", "GE0/0/24", "inferred", "sw1", "GE0/0/24"), ("sw2", "GE0/0/8", "lldp", "sw-rogue", "Gi1/0/1")],
+    hosts, edges, uplinks, links, silent = asking.side_by_side(lab, *((sql, OWN, "net.level=1") for sql in (
+        "SELECT ip, switch_name, switch_port, vlan, sources LIKE '%snmp-fdb%' FROM net_hosts WHERE switch_port IS NOT NULL ORDER BY ip",
+        "SELECT agent, interface, mac, ip FROM net_fdb WHERE is_edge AND ip IS NULL ORDER BY mac",
+        "SELECT DISTINCT agent, interface, is_uplink FROM net_fdb WHERE interface = 'GE0/0/24' ORDER BY agent",
+        "SELECT switch_name, interface, protocol, neighbour, neighbour_port FROM net_links ORDER BY 1, 2",
+        "SELECT ip, state, missed_by FROM net_hosts WHERE is_registered AND ip IN ('10.87.0.12', '10.87.0.99') ORDER BY ip")), register=register)
+    tap.equal(hosts[0], [("10.87.0.10", "sw1", "GE0/0/1", "10", "1"), ("10.87.0.11", "sw2", "GE0/0/5", "10", "1"), ("10.87.0.12", "sw2", "GE0/0/6", "10", "1"),
+                         ("10.87.0.250", "sw1", "GE0/0/9", "10", "0")], "hosts are joined with their port; the register names the switches", *hosts)
+    tap.equal([row[:3] for row in edges[0] if row[2] != MAC + "0c"], [("10.87.0.3", "GE0/0/7", m) for m in HUB], "the edge is the port with the fewest addresses that leads to no switch")
+    tap.equal(uplinks[0], [("10.87.0.2", "GE0/0/24", "1"), ("10.87.0.3", "GE0/0/24", "1")], "where another switch was learned the port leads on, though nobody says so")
+    tap.equal(links[0], [("sw1", "GE0/0/24", "inferred", "sw2", "GE0/0/24"), ("sw2", "GE0/0/24", "inferred", "sw1", "GE0/0/24"), ("sw2", "GE0/0/8", "lldp", "sw-rogue", "Gi1/0/1")],
               "links as they are told, and inferred where they are not")
-    got, said, _ = ask(lab, "SELECT ip, state, missed_by FROM net_hosts WHERE is_registered AND ip IN ('10.87.0.12', '10.87.0.99') ORDER BY ip", OWN, "net.level=1", register=register)
-    tap.equal(got, [("10.87.0.12", "up", ""), ("10.87.0.99", "silent", "arp icmp")], "a host that answers nothing is there if a switch has its card", said)
+    tap.equal(silent[0], [("10.87.0.12", "up", ""), ("10.87.0.99", "silent", "arp icmp")], "a host that answers nothing is there if a switch has its card", *silent)
 
 
 def test_silent(lab):
     register = lab.write("two.csv", "ip,name,device_class\n10.88.0.0/24,,\n10.88.0.12,one,server\n10.88.0.40,quiet,server\n10.88.0.98,gone,server\n")
     sql = "SELECT ip, state, missed_by FROM net_hosts WHERE is_registered AND ip LIKE '10.88.%' ORDER BY ip"
     up = ("10.88.0.12", "up", "")
-    got, said, _ = ask(lab, sql, BOTH, "net.level=1", register=register)
-    tap.equal(got, [up, ("10.88.0.40", "unseen", "icmp"), ("10.88.0.98", "unseen", "icmp")], "behind a router ICMP alone calls nobody silent", said)
-    got, said, _ = ask(lab, sql, BOTH, "net.level=1", "net.agents=10.87.0.1", register=register)
-    tap.equal(got, [up, ("10.88.0.40", "up", ""), ("10.88.0.98", "silent", "icmp snmp-arp")], "with the router's table it does, and sees who only keeps silent", said)
-    got, said, _ = ask(lab, sql, BOTH, "net.level=2", register=register)
-    tap.equal(got, [up, ("10.88.0.40", "silent", "icmp tcp"), ("10.88.0.98", "silent", "icmp tcp")], "so do ICMP and TCP", said)
+    alone, with_router, by_ports = asking.side_by_side(lab, (sql, BOTH, "net.level=1"), (sql, BOTH, "net.level=1", "net.agents=10.87.0.1"), (sql, BOTH, "net.level=2"), register=register)
+    tap.equal(alone[0], [up, ("10.88.0.40", "unseen", "icmp"), ("10.88.0.98", "unseen", "icmp")], "behind a router ICMP alone calls nobody silent", *alone)
+    tap.equal(with_router[0], [up, ("10.88.0.40", "up", ""), ("10.88.0.98", "silent", "icmp snmp-arp")], "with the router's table it does, and sees who only keeps silent", *with_router)
+    tap.equal(by_ports[0], [up, ("10.88.0.40", "silent", "icmp tcp"), ("10.88.0.98", "silent", "icmp tcp")], "so do ICMP and TCP", *by_ports)
 
 
 def inspect(lab, target, *words):
@@ -157,12 +157,15 @@ def test_refusals(lab):
     tap.equal(asked(), before, "and nothing was sent before that")
     got, said, status = ask(lab, "SELECT count(*) FROM net_fdb", OWN, "net.level=1", register=f"{lab.folder}/register.csv", env=plain)
     tap.ok(status == 2 and "ZICHA_SNMP_COMMUNITY" in said, "of those that are only registered it is told that they could not be asked", got, said, status)
-    got, said, status = ask(lab, "SELECT kind, ip FROM net_scan_events WHERE kind = 'agent' UNION ALL SELECT DISTINCT 'told', agent FROM net_fdb", OWN, "net.level=1", "net.agents=10.87.0.2,10.87.0.20")
+    (got, said, status), keeps_silent, refuses = asking.side_by_side(
+        lab, ("SELECT kind, ip FROM net_scan_events WHERE kind = 'agent' UNION ALL SELECT DISTINCT 'told', agent FROM net_fdb", OWN, "net.level=1", "net.agents=10.87.0.2,10.87.0.20"),
+        ("SELECT ip FROM net_arp", "net:10.88.0.0/24", "net.level=1", "net.agents=10.88.0.99"),
+        ("SELECT agent FROM net_fdb", OWN, "net.level=1", "net.agents=10.87.0.2", "net.community=wrong"))
     tap.equal(got, [("agent", "10.87.0.20"), ("told", "10.87.0.2")], "an agent that does not answer is told", said)
     tap.ok(status == 2 and "10.87.0.20" in said, "and the others are seen in part", said, status)
-    _, said, status = ask(lab, "SELECT ip FROM net_arp", "net:10.88.0.0/24", "net.level=1", "net.agents=10.88.0.99")
+    _, said, status = keeps_silent
     tap.ok(status == 2 and "10.88.0.99" in said, "nor is the ARP table seen of a router that keeps silent", said, status)
-    _, said, status = ask(lab, "SELECT agent FROM net_fdb", OWN, "net.level=1", "net.agents=10.87.0.2", "net.community=wrong")
+    _, said, status = refuses
     tap.ok(status == 2 and "does not answer" in said and "wrong" not in said, "so is one that refuses the community, which is not repeated", said, status)
     secrets = lab.write("credentials", "10.87.0.2 community lab\n", 0o600)
     got, said, status = ask(lab, "SELECT DISTINCT agent FROM net_fdb", OWN, "net.level=1", "net.credentials=" + secrets, register=f"{lab.folder}/register.csv", env=plain)

@@ -104,6 +104,37 @@ def test_people(u):
     u.run("journal", "verify")
 
 
+def test_seen_again(u):
+    """What people said is held against what is seen later, and against nothing that was seen before."""
+    u.run("problems", "update")
+    equal(u.states()[1][1], "closed", "what was signed off does not come back of the old spot check")
+    u.run("problems", "P00001", "assign", "Li Wei")
+    u.run("problems", "P00001", "done", "mended")
+    u.later(1)
+    u.run("problems", "update")
+    equal(u.states()[0][1], "done", "an inspection of before does not say that it is not done")
+    before = u.problems()[0]
+    u.inspect("yes", 1)
+    after = u.problems()[0]
+    equal(after["state"], "open", "one of a later day that finds it does")
+    u.later(5)
+    u.run("problems", "update")
+    shown = u.run("problems", "P00001").stdout
+    ok("Last seen on: 2026-11-25" in shown, "it was seen last on the day of its inspection, not of the update", shown)
+
+
+def test_languages(u):
+    """A problem reads in the language of the reader, whatever it was taken in by."""
+    title = "禁止 root 使用口令通过 SSH 登录"
+    listed = u.run("problems", "--all", "--lang", "zh_CN").stdout
+    ok(title in listed, "in the list", listed)
+    ok(title in u.run("problems", "P00001", "--lang", "zh_CN").stdout, "of itself")
+    u.run("problems", "P00001", "due", "2026-12-20")
+    ok(title in u.run("today", "--days", "40", "--lang", "zh_CN").stdout, "in what is due")
+    ok(title in u.run("problems", "--calendar", "--lang", "zh_CN").stdout.replace("\n ", ""), "and in the calendar")
+    ok("Doors: open" in listed, "and one that no check or question tells as it was recorded", listed)
+
+
 def test_today(u):
     u.run("records", "tasks", "add", "name=Friday check", "every=weekly", "weekday=friday", "starts_on=2026-11-01")
     due = json.loads(u.run("today", "--format", "json", status=1).stdout)
@@ -120,6 +151,6 @@ def test_today(u):
 
 with tempfile.TemporaryDirectory() as folder:
     unit = Unit(folder)
-    for test in (test_life, test_unknown, test_waiver, test_people, test_today):
+    for test in (test_life, test_unknown, test_waiver, test_people, test_seen_again, test_languages, test_today):
         test(unit)
 done()

@@ -8,6 +8,7 @@ commit it. The unit is asked with a content of its own (few checks, two question
 question elsewhere changes nothing here."""
 import collections
 import difflib
+import glob
 import json
 import os
 import re
@@ -66,7 +67,7 @@ documents | title=应急预案 | class=plan | topic=emergency | issued_on=2023-0
 notices | title=关于开展自查的通知 | number=示卫〔2026〕5号 | issuer=示范县卫健局 | class=self_inspection | received_on=2026-09-01 | answer_by=2026-12-01
 notices | title=限期整改通知书 | issuer=示范县公安局 | class=rectification | received_on=2026-10-01 | answer_by=2026-12-10
 campaigns | name=2026年自查 | class=self_inspection | notice=关于开展自查的通知 | starts_on=2026-09-10 | ends_on=2026-09-16 | leader=郑维 | team=江帆;苏文
-campaigns | name=国庆保障 | class=period | starts_on=2026-09-29 | ends_on=2026-10-01 | report_at=15:00
+campaigns | name=国庆保障 | class=period | starts_on=2026-09-29 | ends_on=2026-10-01 | report_at=15:00 | departments=信息科;外科
 campaigns | name=县局抽查 | class=spot_check | starts_on=2026-09-12 | lead=县网信办
 duties | role=group_head | person=郑维 | duty=全面负责
 duties | role=first_responsible | person=郑维
@@ -126,15 +127,15 @@ class Unit:
         self.folder, self.db = folder, os.path.join(folder, name + ".db")
         self.run("init", "--code", "demo", "--name", "示范县人民医院", "--class", "hospital")
 
-    def run(self, *words, content="content"):
+    def run(self, *words, content="content", now=NOW):
         return zicha(*words, "--db", self.db, cwd=self.folder,
-                     env={"SOURCE_DATE_EPOCH": NOW, "USER": "tester", "ZICHA_CONTENT": os.path.join(self.folder, content)})
+                     env={"SOURCE_DATE_EPOCH": now, "USER": "tester", "ZICHA_CONTENT": os.path.join(self.folder, content)})
 
     def report(self, name, *words, **more):
         return self.run("report", name, *words, **more)
 
-    def claims(self, name):
-        return {c["claim"]: c for c in json.loads(self.report(name, "--check", "--format", "json").stdout)}
+    def claims(self, name, *words, **more):
+        return {c["claim"]: c for c in json.loads(self.report(name, "--check", "--format", "json", *words, **more).stdout)}
 
 
 def make_content(top):
@@ -282,8 +283,26 @@ def test_numbers(unit):
           "收费终端; 1 not verified.", "good, bad and unseen are told apart")
     equal(claims["passwords-workstations"]["state"], "partly", "and what was not seen makes the claim partly proved")
     equal(claims["servers-inspected"]["text"],
-          "1 of 2 servers in use were inspected; not inspected: 1 (数据库服务器).", "the ledger is the measure")
-    ok("2026-09-30 信息科" in unit.claims("period-summary")["daily-reports"]["text"], "a late report is named")
+          "1 of 2 servers in use was inspected; not inspected: 1 (数据库服务器).", "the ledger is the measure")
+    period = unit.claims("period-summary")
+    ok("2026-09-30 信息科" in period["daily-reports"]["text"], "a late report is named")
+    equal(period["daily-missing"]["text"], "Missing daily reports: 4 (2026-09-29 外科, 2026-09-30 外科, 2026-10-01 信息科, 2026-10-01 外科).",
+          "and each that is missing, also of a section that never reported")
+    before = unit.claims("period-summary", now="1790778000")  # 2026-09-30 14:20
+    equal(before["daily-missing"]["text"], "Missing daily reports: 1 (2026-09-29 外科).", "but none before its hour")
+    day = unit.claims("period-daily", "--set", "day=2026-09-29")["daily-today"]["text"]
+    equal(day, "On 29 September 2026 1 section reported for the time from 28 September 2026 15:00 to 29 September 2026 15:00: "
+          "1 zero report, 0 with events; not reported: 外科.", "a day's report is of the time from the hour of the day before to its own")
+
+
+def test_words():
+    """A word that goes with a number is written for one and for many: "1 servers" is no English."""
+    loose = re.compile(r"\{(\w+) *\} (?:[a-z-]+ )?(?!is\b|has\b|was\b|as\b|holds\b)([a-z]+s|are|were|have|do|people)\b")
+    allowed = {("events", "events"), ("total", "servers"), ("total", "rules"), ("extinguishers", "extinguishers"), ("list", "minutes")}
+    for path in sorted(glob.glob(os.path.join(SOURCE, "reports", "claims", "*.claims"))):
+        texts = [line for line in open(path, encoding="utf-8") if re.match(r"(text|none|table|caption): ", line)]
+        found = [m for line in texts for m in loose.findall(line) if m not in allowed]
+        equal(found, [], os.path.basename(path) + " says each number with the word that goes with it")
 
 
 def test_contradiction(unit):
@@ -303,7 +322,8 @@ def test_own_template(unit):
           "claim: own\nsql: SELECT count(*) AS n,\n    nmae FROM people\ntext: {n}\ntext[zh_CN]: {n}\n")
     write(os.path.join(reports, "own.report"), "title: Own\ntitle[zh_CN]: 自拟\n\nclaim own\n")
     result = unit.report("own", "--check")
-    ok("own.claims:3:5" in result.stderr and "nmae" in result.stderr, "and so is an unknown column", result.stderr)
+    ok("own.claims:3:5" in result.stderr and "no such column: nmae; the nearest is name" in result.stderr,
+       "and so is an unknown column", result.stderr)
     os.remove(os.path.join(reports, "own.report"))
     os.remove(os.path.join(reports, "claims", "own.claims"))
 
@@ -344,6 +364,7 @@ with tempfile.TemporaryDirectory() as folder:
     test_forms(full)
     test_unknown_is_never_conforming(blank)
     test_numbers(full)
+    test_words()
     test_contradiction(full)
     test_own_template(full)
     test_worked_example(full)

@@ -311,6 +311,23 @@ def test_good_cells(folder):
     equal([r["id"] for r in rows(db, "SELECT id FROM duties")], ["clerk / P1"], "nor what leans on what is wrong")
 
 
+def test_own_tables(folder):
+    """Tables that people have had for years: a title above, their own words, GBK, a column that counts the rows."""
+    db = new(folder, "own")
+    write(f"{folder}/科室名单.csv", "科室名称,科主任\n信息科,张伟\n门诊部,李娜\n")
+    write(f"{folder}/花名册.csv", "序号,姓名,科室,职务,手机号码\n1,张伟,信息科,科长,13812345678\n2,李娜,门诊部,护士长,13912345678\n")
+    write(f"{folder}/设备台账.csv", "某县人民医院设备台账,,,,,,\n制表：信息科,,,,,,\n序号,设备编号,设备名称,设备类型,ＩＰ地址,使用科室,责任人\n"
+          "1,SB-001,HIS主服务器,虚拟机,192.168.1.10,信息科,张伟\n2,SB-002,挂号1,PC机,192.168.10.21,门诊部,李娜\n".encode("gb18030"))
+    for name in ("科室名单", "花名册", "设备台账"):
+        got = take(db, f"{folder}/{name}.csv")
+        ok(got.returncode == 0, f"{name} is taken as it is", got.stderr)
+    equal(rows(db, "SELECT id, class, ip, department, responsible FROM assets ORDER BY id"),
+          [{"id": "SB-001", "class": "server", "ip": "192.168.1.10", "department": "信息科", "responsible": "张伟"},
+           {"id": "SB-002", "class": "workstation", "ip": "192.168.10.21", "department": "门诊部", "responsible": "李娜"}], "with what its words mean")
+    write(f"{folder}/人员.csv", "某县人民医院\n张伟\n")
+    refused(db, f"{folder}/人员.csv", "人员!A1", "no field called 某县人民医院", "a title with nothing under it is no table")
+
+
 def test_ten_thousand(folder):
     db = new(folder, "large")
     content = [["name", "post", "class", "phone", "joined_on", "note"]]
@@ -468,7 +485,7 @@ def test_killed(folder):
 
 
 with tempfile.TemporaryDirectory() as scratch:
-    for test in (test_all_kinds, test_bad_cells, test_good_cells, test_ten_thousand, test_broken, test_answers, test_several, test_killed):
+    for test in (test_all_kinds, test_bad_cells, test_good_cells, test_own_tables, test_ten_thousand, test_broken, test_answers, test_several, test_killed):
         place = os.path.join(scratch, test.__name__)
         os.makedirs(place)
         test(place)

@@ -11,7 +11,9 @@ A case is a folder with
     expect   "status: ok", perhaps "detail: ...", then the rows as CSV
 `--golden` writes the expect files anew; read the difference before you commit it.
 """
+import concurrent.futures
 import csv
+import difflib
 import io
 import json
 import os
@@ -69,6 +71,24 @@ def cases(only):
                 yield folder, case
 
 
+def lay_out(case, scratch):
+    """The target that a case is, below scratch."""
+    kind = "host" if (case / "host").is_dir() else "root"
+    top = pathlib.Path(scratch) / kind
+    shutil.copytree(case / kind, top, symlinks=True, ignore=shutil.ignore_patterns(".keep"))
+    if (case / "state").is_dir():
+        shutil.copytree(case / "state", pathlib.Path(scratch) / "state")
+    if (case / "prepare").exists():
+        subprocess.run(["sh", "-e", case / "prepare"], cwd=scratch, check=True)
+    pin_times(top)
+    return f"{kind}:{top}"
+
+
+def ask_below(zicha, folder, case):
+    with tempfile.TemporaryDirectory() as scratch:
+        return ask(zicha, folder.name, case, lay_out(case, scratch))
+
+
 def main():
     arguments = [a for a in sys.argv[1:] if a != "--golden"]
     golden = "--golden" in sys.argv
@@ -87,31 +107,20 @@ def main():
         for word in words if not is_true else ():
             print("#", word)
 
-    tested = set()
-    for folder, case in cases(only):
-        kind = "host" if (case / "host").is_dir() else "root"
-        with tempfile.TemporaryDirectory() as scratch:
-            top = pathlib.Path(scratch) / kind
-            shutil.copytree(case / kind, top, symlinks=True,
-                            ignore=shutil.ignore_patterns(".keep"))
-            if (case / "state").is_dir():
-                shutil.copytree(case / "state", pathlib.Path(scratch) / "state")
-            if (case / "prepare").exists():
-                subprocess.run(["sh", "-e", case / "prepare"], cwd=scratch, check=True)
-            pin_times(top)
-            got = ask(zicha, folder.name, case, f"{kind}:{top}")
-        tested.add(folder.name)
+    chosen = list(cases(only))
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        answers = list(pool.map(lambda c: ask_below(zicha, *c), chosen))
+    for (folder, case), got in zip(chosen, answers):
         expect = case / "expect"
         if golden:
             expect.write_text(got)
         want = expect.read_text() if expect.exists() else "(no expect file)"
         words = []
         if got != want:
-            import difflib
             words = difflib.unified_diff(want.splitlines(), got.splitlines(), "expect", "got", lineterm="")
         tell(got == want, f"{folder.name}: {case.name}", *words)
     if not only:
-        for name in sorted(names - tested):
+        for name in sorted(names - {folder.name for folder, _ in chosen}):
             tell(False, f"{name}: there is no fixture")
     print(f"1..{number}")
     return failed != 0

@@ -186,6 +186,41 @@ size_t str_utf8_sequence(struct str s)
 	return is_overlong || is_surrogate || is_too_high ? 0 : n;
 }
 
+static uint32_t take_character(struct str *s)
+{
+	size_t n = MAX(str_utf8_sequence(*s), (size_t)1);
+	uint32_t c = (unsigned char)s->p[0] & (n == 1 ? 0xffU : 0x7fU >> n);
+	for (size_t i = 1; i < n; i++)
+		c = c << 6 | ((unsigned char)s->p[i] & 0x3f);
+	*s = str_from(*s, n);
+	return c;
+}
+
+/* The next character that is no blank, small and of half width; 0 at the end. */
+static uint32_t take_alike(struct str *s)
+{
+	enum { NO_BREAK = 0xa0, WIDE_BLANK = 0x3000, WIDE_FIRST = 0xff01, WIDE_LAST = 0xff5e };
+	while (s->n) {
+		uint32_t c = take_character(s);
+		if (c >= WIDE_FIRST && c <= WIDE_LAST)
+			c -= WIDE_FIRST - '!';
+		if (c == NO_BREAK || c == WIDE_BLANK || (c < 0x80 && is_space((char)c)))
+			continue;
+		return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+	}
+	return 0;
+}
+
+bool str_is_alike(struct str a, struct str b)
+{
+	uint32_t x, y;
+	do {
+		x = take_alike(&a);
+		y = take_alike(&b);
+	} while (x && x == y);
+	return x == y;
+}
+
 /* Printable ASCII, which is most of all text. */
 static bool is_plain(char c)
 {

@@ -59,5 +59,8 @@ must_use char *str_lower(struct arena *a, struct str s);
 
 /* Length of the valid UTF-8 sequence at the front of s: 1 to 4, or 0. */
 size_t str_utf8_sequence(struct str s);
+/* Whether people take two texts for the same: in capitals or not, of full width or not, with blanks
+ * between the words or not ("IP地址", "ip 地址"). */
+bool str_is_alike(struct str a, struct str b);
 
 #endif

@@ -24,9 +24,18 @@ extern const size_t tr_catalogue_zh_CN_n;
  * language that there is no catalogue of; English stays. */
 bool tr_choose(const char *name);
 enum tr_language tr_language(void);
+/* "en" or "zh_CN". */
+const char *tr_language_name(void);
 
 /* The message in the chosen language; lives as long as the program or msgid. */
 const char *tr(const char *msgid) __attribute__((format_arg(1)));
+
+/* The same in a language of one's own choice, for what is kept in both. */
+const char *tr_in(enum tr_language language, const char *msgid) __attribute__((format_arg(2)));
+
+/* Words that were written in English elsewhere, "open /etc/shadow: Permission denied", as far as
+ * the parts between their colons are messages. What is longer than `size` is cut. */
+void tr_said(const char *text, char *ret, size_t size);
 
 /* Marks a message in a constant for the catalogue, where tr() cannot stand. */
 #define N_(msgid) msgid

@@ -3,6 +3,7 @@
 #include "check/inspection.h"
 
 #include "base/clock.h"
+#include "base/near.h"
 #include "fact/plan.h"
 
 #include <string.h>
@@ -16,6 +17,35 @@ static bool wants(void *arg, const char *area, const char *id)
 			return true;
 	return i->options.is_whole || i->options.n_same_as ||
 	       !profile_ignores(&i->profile, area, id);
+}
+
+static int load_packs(const struct inspection *i, struct pack *p, struct err *e)
+{
+	const struct inspection_options *o = &i->options;
+	const char *folder = o->pack ? o->pack : "checks";
+	if (pack_load(p, arena_printf(&p->arena, "%s/%s", o->content_dir, folder), e) < 0)
+		return -1;
+	for (size_t n = 0; n < o->n_check_dirs; n++)
+		if (pack_load(p, o->check_dirs[n], e) < 0)
+			return -1;
+	return 0;
+}
+
+static bool try_name(void *arg, const char *area, const char *id)
+{
+	near_try(arg, id);
+	return false;
+}
+
+static int no_check(const struct inspection *i, const char *id, struct err *e)
+{
+	struct near near = NEAR(id);
+	struct pack names = { .arena = ARENA(1 << 20), .wants = try_name, .arg = &near };
+	int r = load_packs(i, &names, e);
+	pack_free(&names);
+	return r < 0 ? r
+		     : err_set(e, "%s: there is no such check; `zicha checks` lists them%s", id,
+			       near_words(&near));
 }
 
 static int load_content(struct inspection *i, struct err *e)
@@ -33,12 +63,8 @@ static int load_content(struct inspection *i, struct err *e)
 	for (size_t n = 0; n < o->n_settings; n++)
 		if (profile_set(&i->profile, a, o->settings[n], e) < 0)
 			return -1;
-	const char *folder = o->pack ? o->pack : "checks";
-	if (pack_load(p, arena_printf(a, "%s/%s", o->content_dir, folder), e) < 0)
+	if (load_packs(i, p, e) < 0)
 		return -1;
-	for (size_t n = 0; n < o->n_check_dirs; n++)
-		if (pack_load(p, o->check_dirs[n], e) < 0)
-			return -1;
 	if (o->waivers && waiver_load(&i->waivers, o->waivers, &p->mistakes, e) < 0)
 		return -1;
 	return 0;
@@ -98,8 +124,7 @@ static int check_names(struct inspection *i, struct err *e)
 		return -1;
 	for (size_t n = 0; n < i->options.n_only; n++)
 		if (!pack_find(&i->pack, i->options.only[n]))
-			return err_set(e, "%s: there is no such check; `zicha checks` lists them",
-				       i->options.only[n]);
+			return no_check(i, i->options.only[n], e);
 	for (size_t n = 0; n < p->n_lines; n++)
 		if (!p->lines[n].has_matched)
 			check_mistake(m, p->lines[n].path, none, p->lines[n].line,
@@ -109,14 +134,20 @@ static int check_names(struct inspection *i, struct err *e)
 		const struct profile_value *v = &p->values[n];
 		const struct check *c = pack_find(&i->pack, v->check);
 		bool has = i->options.is_others_setting && i->options.is_others_setting(v->check);
-		for (size_t k = 0; c && k < c->n_parameters; k++)
+		struct near near = NEAR(v->parameter);
+		for (size_t k = 0; c && k < c->n_parameters; k++) {
 			has = has || strcmp(c->parameters[k].name, v->parameter) == 0;
+			near_try(&near, c->parameters[k].name);
+		}
+		if (!has && !c && !v->path)
+			return no_check(i, v->check, e);
 		if (!has && !v->path)
-			return err_set(e, "%s.%s: there is no such parameter", v->check,
-				       v->parameter);
+			return err_set(e, "%s.%s: there is no such parameter%s", v->check,
+				       v->parameter, near_words(&near));
 		if (!has)
 			check_mistake(m, v->path, none, v->line, v->column,
-				      "%s.%s: there is no such parameter", v->check, v->parameter);
+				      "%s.%s: there is no such parameter%s", v->check, v->parameter,
+				      near_words(&near));
 	}
 	return 0;
 }

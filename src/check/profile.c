@@ -3,10 +3,13 @@
 #include "check/profile.h"
 
 #include "base/file.h"
+#include "base/near.h"
 #include "parse/head.h"
 
+#include <dirent.h>
 #include <fnmatch.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { INCLUDES_MAX = 8 };
 
@@ -79,6 +82,24 @@ static void set_field(struct profile *p, const char *dir, const struct head_fiel
 	}
 }
 
+static int no_profile(const char *dir, const char *name, struct err *e)
+{
+	struct near near = NEAR(name);
+	DIR *stream = opendir(dir);
+	if (!stream)
+		return err_sys(e, "read %s", dir);
+	for (const struct dirent *d; (d = readdir(stream));) {
+		struct str file = str_of(d->d_name);
+		char other[sizeof(d->d_name)];
+		if (!str_ends(file, ".profile"))
+			continue;
+		snprintf(other, sizeof(other), "%.*s", (int)(file.n - strlen(".profile")), file.p);
+		near_try(&near, other);
+	}
+	closedir(stream);
+	return err_set(e, "there is no such profile in %s%s", dir, near_words(&near));
+}
+
 static int load(struct profile *p, const char *dir, const char *name, int depth, struct mistakes *m,
 		struct err *e)
 {
@@ -88,6 +109,8 @@ static int load(struct profile *p, const char *dir, const char *name, int depth,
 		return err_set(e, "the name of a profile is no path: %s", name);
 	const char *path = arena_printf(m->arena, "%s/%s.profile", dir, name);
 	autobuf bytes = BUF(CHECK_MAX_BYTES);
+	if (access(path, F_OK) != 0)
+		return no_profile(dir, name, e);
 	if (file_read(path, &bytes, e) < 0)
 		return -1;
 	struct str text = { arena_strndup(m->arena, bytes.p ? bytes.p : "", bytes.n), bytes.n };

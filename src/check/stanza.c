@@ -15,6 +15,23 @@ void stanza_wrong(struct stanza_file *f, int line, int column, const char *words
 	check_mistake(f->mistakes, f->path, f->text, line, column, "%s", tr(words));
 }
 
+void stanza_text(struct stanza_file *f, const char **place, const struct head_field *h)
+{
+	if (*place)
+		stanza_wrong(f, h->line, h->column, N_("it stands here twice"));
+	*place = h->value;
+}
+
+bool stanza_is_whole(struct stanza_file *f, int line, const char *fault)
+{
+	/* Where a line was wrong already, what is missing may be that line. */
+	if (line && fault && !f->has_mistake)
+		stanza_wrong(f, line, 1, fault);
+	bool is_whole = line && !f->has_mistake;
+	f->has_mistake = false;
+	return is_whole;
+}
+
 void stanza_words(struct stanza_file *f, struct check_list *list, const char *value)
 {
 	struct str rest = str_of(value), word;

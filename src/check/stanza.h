@@ -14,7 +14,7 @@ struct stanza_file {
 	struct mistakes *mistakes;
 	const char *path, *area; /* the area is the file's name without its suffix */
 	struct str text;
-	bool has_mistake; /* in the stanza at hand; for the reader to set back */
+	bool has_mistake; /* in the stanza at hand */
 };
 
 struct stanza_reader {
@@ -30,6 +30,11 @@ must_use int stanza_load(const char *dir, const struct stanza_reader *r, struct 
 
 /* Tells a mistake of the stanza at hand. The words are a msgid. */
 void stanza_wrong(struct stanza_file *f, int line, int column, const char *words);
+/* Sets a text of the stanza, which may stand in it once. */
+void stanza_text(struct stanza_file *f, const char **place, const struct head_field *h);
+/* At the end of a stanza that began at `line` (0: nothing stood in it): whether it is to be kept.
+ * Tells its fault, a msgid or NULL, and is ready for the next. */
+must_use bool stanza_is_whole(struct stanza_file *f, int line, const char *fault);
 /* Adds the words of a value to a list. */
 void stanza_words(struct stanza_file *f, struct check_list *list, const char *value);
 

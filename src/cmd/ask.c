@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* ask - the questions that no program can answer: one after another, or by sheet. */
 #include "base/clock.h"
+#include "base/near.h"
 #include "cmd/cmd_unit.h"
+#include "report/report_words.h"
 #include "unit/answer_sheet.h"
 #include "unit/answering.h"
 
@@ -52,15 +54,35 @@ static bool is_chosen(const struct asking *k, const struct answered_question *x)
 	return true;
 }
 
-/* Adds a name that is not the one before. */
-static void add_name(struct buf *all, const char *name)
+/* Adds "room (machine rooms and power)", once. */
+static void add_name(struct buf *all, struct arena *a, const char *id, const char *words)
 {
+	const char *name = strcmp(words, id) == 0
+				   ? id
+				   : arena_printf(a, "%s%s", id,
+						  arena_printf(a, tr(" (%s)"), words));
 	if (!str_has((struct str){ all->p, all->n }, name))
 		buf_printf(all, "%s%s", all->n ? tr(", ") : "", name);
 }
 
+static const char *duty_words(const struct asking *k, const char *who)
+{
+	const struct field *f = duty_field(k);
+	const struct choice *c = choice_find(f->choices, f->n_choices, who);
+	return c ? check_text(c->words) : who;
+}
+
+/* All that it can be is longer than an error's words may be. */
+static int wrong_filter(const char *option, const char *value, const struct buf *names)
+{
+	fputs("zicha ask: ", stderr);
+	fprintf(stderr, tr("--%s %s: it can be %s"), option, value, names->p);
+	fputc('\n', stderr);
+	return EXIT_USAGE;
+}
+
 /* A misspelt area or duty would choose nothing, which reads like "all is answered". */
-static int check_filters(const struct asking *k)
+static int check_filters(struct asking *k)
 {
 	const struct questions *all = &k->unit.questions;
 	const char *area = filter(k, "area"), *who = filter(k, "who");
@@ -70,15 +92,15 @@ static int check_filters(const struct asking *k)
 		const struct question *q = all->question[i];
 		has_area = has_area || strcmp(q->area, area) == 0;
 		has_who = has_who || (q->who && strcmp(q->who, who) == 0);
-		add_name(&areas, q->area);
+		add_name(&areas, &k->arena, q->area, report_words_area(q->area));
 		if (q->who)
-			add_name(&duties, q->who);
+			add_name(&duties, &k->arena, q->who, duty_words(k, q->who));
 	}
 	buf_putc(&areas, 0);
 	buf_putc(&duties, 0);
 	if (!has_area)
-		return cmd_wrong("--area %s: it can be %s", area, areas.p);
-	return has_who ? 0 : cmd_wrong("--who %s: it can be %s", who, duties.p);
+		return wrong_filter("area", area, &areas);
+	return has_who ? 0 : wrong_filter("who", who, &duties);
 }
 
 static bool is_open(const struct asking *k, const struct answered_question *x)
@@ -184,6 +206,34 @@ static int ask_all(struct asking *k)
 	return n_later ? EXIT_UNKNOWN : 0;
 }
 
+static int no_subject(const struct asking *k, const char *id, const char *subject)
+{
+	autobuf subjects = BUF(64 << 10);
+	for (size_t i = 0; i < k->all.n; i++)
+		if (strcmp(k->all.item[i].question->id, id) == 0)
+			buf_printf(&subjects, "%s%s", subjects.n ? tr(", ") : "",
+				   k->all.item[i].subject);
+	buf_putc(&subjects, 0);
+	if (!*subjects.p)
+		return cmd_wrong("%s: this unit is not asked, for nothing that it asks about is on "
+				 "record",
+				 id);
+	return cmd_wrong("%s is asked of each one: --subject %s is none of %s", id,
+			 subject ? subject : "", subjects.p);
+}
+
+static int no_question(const struct asking *k, const char *id, const char *subject)
+{
+	const struct questions *all = &k->unit.questions;
+	struct near near = NEAR(id);
+	if (map_get(&all->by_id, str_of(id)))
+		return no_subject(k, id, subject);
+	for (size_t i = 0; i < all->n; i++)
+		near_try(&near, all->question[i]->id);
+	return cmd_wrong("%s: there is no such question; `zicha ask --list` lists them%s", id,
+			 near_words(&near));
+}
+
 /* `zicha ask QUESTION VALUE`: one answer, without a conversation. */
 static int answer_now(struct asking *k)
 {
@@ -202,10 +252,7 @@ static int answer_now(struct asking *k)
 		err_set(&e, "%s: %s", x->question->id, words);
 		return cmd_fail(EXIT_USAGE, &e);
 	}
-	struct err e;
-	err_set(&e, "%s%s%s: no question of this name is asked; `zicha ask --list` lists them",
-		a->argument[0], subject ? " " : "", subject ? subject : "");
-	return cmd_fail(EXIT_USAGE, &e);
+	return no_question(k, a->argument[0], subject);
 }
 
 static const struct cmd_word states[] = {
@@ -223,7 +270,6 @@ static const struct cmd_word values[] = {
 /* The questions of --area, --who and --subject. */
 static int list(struct asking *k)
 {
-	bool is_chinese = tr_language() == TR_CHINESE;
 	const char *const names[] = { "area", "who", "subject" };
 	const char *chosen[N(names)];
 	for (size_t i = 0; i < N(names); i++) {
@@ -241,19 +287,11 @@ static int list(struct asking *k)
 	};
 	return cmd_unit_print(
 		k->arguments, &k->unit,
-		is_chinese
-			? "SELECT a.question, a.subject, a.state, a.value, "
-			  "a.valid_until, q.who, "
-			  "q.title_zh AS title FROM answer_states a JOIN "
-			  "questions q ON "
-			  "q.id = a.question WHERE :area IN ('', q.area) AND :who "
-			  "IN ('', q.who) AND :subject IN ('', a.subject) ORDER BY q.area, q.id, a.subject"
-			: "SELECT a.question, a.subject, a.state, a.value, "
-			  "a.valid_until, q.who, "
-			  "q.title FROM answer_states a JOIN questions q ON q.id "
-			  "= a.question WHERE :area IN ('', q.area) AND :who "
-			  "IN ('', q.who) AND :subject IN ('', a.subject) "
-			  "ORDER BY q.area, q.id, a.subject",
+		"SELECT a.question, a.subject, a.state, a.value, a.valid_until, q.who, "
+		"iif(:language = 'zh_CN', q.title_zh, q.title) AS title FROM "
+		"answer_states a JOIN questions q ON q.id = a.question WHERE :area IN "
+		"('', q.area) AND :who IN ('', q.who) AND :subject IN ('', a.subject) "
+		"ORDER BY q.area, q.id, a.subject",
 		chosen, N(chosen), &(struct cmd_columns){ columns, N(columns) });
 }
 

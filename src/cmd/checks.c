@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* checks - the checks that there are, one of them in full, or their tests. */
 #include "base/json_out.h"
+#include "base/near.h"
 #include "check/fixture.h"
 #include "check/pack.h"
 #include "cmd/cmd_unit.h"
@@ -27,9 +28,7 @@ static void put_list(const struct pack *p, struct buf *out)
 					check_text(c->title) };
 		struct cell row[N(columns)];
 		for (size_t k = 0; k < N(columns); k++)
-			row[k] = (struct cell){ .type = CELL_TEXT,
-						.text = texts[k],
-						.text_bytes = (uint32_t)strlen(texts[k]) };
+			row[k] = rows_cell_text(texts[k]);
 		report_cells_row(&cells, row);
 	}
 	report_cells_end(&cells);
@@ -168,9 +167,19 @@ static int test(struct packs *p, const struct arguments *a)
 	return n.n_failed ? EXIT_FAILED : 0;
 }
 
+static int no_check(const struct packs *p, const char *id)
+{
+	const struct pack *const packs[] = { &p->targets, &p->unit };
+	struct near near = NEAR(id);
+	for (size_t i = 0; i < N(packs); i++)
+		for (size_t k = 0; k < packs[i]->n; k++)
+			near_try(&near, packs[i]->check[k]->id);
+	return cmd_wrong("%s: there is no such check; `zicha checks` lists them%s", id,
+			 near_words(&near));
+}
+
 static int show(const struct packs *p, const struct arguments *a)
 {
-	struct err e;
 	autobuf out = BUF(64 << 20);
 	const char *format = cmd_option(a, "format");
 	if (format && strcmp(format, "json") == 0) {
@@ -184,11 +193,8 @@ static int show(const struct packs *p, const struct arguments *a)
 		const struct check *c = pack_find(&p->targets, a->argument[i]);
 		if (!c)
 			c = pack_find(&p->unit, a->argument[i]);
-		if (!c) {
-			err_set(&e, "%s: there is no such check; `zicha checks` lists them",
-				a->argument[i]);
-			return cmd_fail(EXIT_USAGE, &e);
-		}
+		if (!c)
+			return no_check(p, a->argument[i]);
 		put_check(c, &out);
 	}
 	return cmd_write(a, &out);

@@ -3,12 +3,25 @@
 #include "cmd/cmd.h"
 
 #include "base/file.h"
+#include "base/near.h"
 
 #include <limits.h>
 #include <string.h>
 
 volatile sig_atomic_t cmd_stop;
 const char *const cmd_languages[] = { "en", "zh_CN", NULL };
+
+const struct command *cmd_find(const char *name, struct err *e)
+{
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < cmd_register_n; i++) {
+		if (strcmp(cmd_register[i]->name, name) == 0)
+			return cmd_register[i];
+		near_try(&near, cmd_register[i]->name);
+	}
+	err_set(e, "there is no subcommand %s%s (see `zicha help`)", name, near_words(&near));
+	return NULL;
+}
 
 static int option_index(const struct command *c, const char *name)
 {
@@ -134,6 +147,14 @@ static int bad_choice(const struct command *c, const struct option_spec *o, cons
 	return cmd_usage(c, "--%s %s: it can be %s", o->name, value, words);
 }
 
+static int no_option(const struct command *c, const char *name)
+{
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < c->n_options; i++)
+		near_try(&near, c->options[i].name);
+	return cmd_usage(c, "there is no option --%s%s", name, near_words(&near));
+}
+
 /* One word "--name", "--name=value" or "--name value"; *at moves on. */
 static int parse_option(struct arguments *a, int argc, char **argv, int *at)
 {
@@ -144,7 +165,7 @@ static int parse_option(struct arguments *a, int argc, char **argv, int *at)
 	snprintf(name, sizeof(name), "%.*s", (int)MIN(n, sizeof(name) - 1), word);
 	int o = option_index(c, name);
 	if (o < 0)
-		return cmd_usage(c, "there is no option --%s", name);
+		return no_option(c, name);
 	const struct option_spec *option = &c->options[o];
 	const char *value = word[n] == '=' ? word + n + 1 : NULL;
 	if (!option->value && value)

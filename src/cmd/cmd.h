@@ -82,6 +82,9 @@ const char *const *cmd_options(const struct arguments *a, const char *name, size
 	}
 extern const char *const cmd_languages[];
 
+/* The subcommand of this name; NULL and words. */
+const struct command *cmd_find(const char *name, struct err *e);
+
 /* Says on standard error what went wrong and returns `status`. */
 int cmd_fail(int status, const struct err *e);
 int cmd_usage(const struct command *c, const char *format, ...) printf_like(2, 3);

@@ -19,11 +19,7 @@ enum { MAX_BYTES = 64 << 20 };
 
 static struct cell text_cell(const char *text)
 {
-	if (!text || !text[0])
-		return (struct cell){ .type = CELL_NULL };
-	return (struct cell){ .type = CELL_TEXT,
-			      .text_bytes = (uint32_t)strlen(text),
-			      .text = text };
+	return rows_cell_text(text && text[0] ? text : NULL);
 }
 
 /* Notations of a MAC are many; that of what is seen is one. */

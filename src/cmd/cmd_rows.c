@@ -44,10 +44,7 @@ static struct cell shown(struct arena *a, const struct cmd_column *column, struc
 	for (const struct cmd_word *w = column->words; w && w->id && !words; w++)
 		if (strcmp(w->id, text) == 0)
 			words = tr(w->words);
-	return words ? (struct cell){ .type = CELL_TEXT,
-				      .text = words,
-				      .text_bytes = (uint32_t)strlen(words) }
-		     : cell;
+	return words ? rows_cell_text(words) : cell;
 }
 
 int cmd_rows(const struct arguments *arguments, struct facts *f, struct query *q,

@@ -32,11 +32,8 @@ static void show(void *arg, const char *words)
 static const struct {
 	const char *option, *setting;
 } shortcuts[] = {
-	{ "active", "web.active" },
-	{ "restore", "dbdump.restore" },
-	{ "forms", "web.forms" },
-	{ "logins", "web.logins" },
-	{ "time-tests", "web.time_tests" },
+	{ "active", "web.active" }, { "restore", "dbdump.restore" },	{ "forms", "web.forms" },
+	{ "logins", "web.logins" }, { "time-tests", "web.time_tests" },
 };
 
 int cmd_survey_settings(const struct arguments *a, const char *profile, struct arena *arena,

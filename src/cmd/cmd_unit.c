@@ -124,8 +124,11 @@ int cmd_unit_add(const struct arguments *arguments, struct unit *u, const char *
 		err_set(&e, "%s", m.text);
 		status = cmd_fail(EXIT_CANNOT, &e);
 	} else {
-		for (size_t i = 0; i < query_n_parameters(q) && i < n_values; i++)
-			query_bind(q, i, values[i]);
+		for (size_t i = 0, value = 0; i < query_n_parameters(q); i++)
+			if (strcmp(query_parameter(q, i), "language") == 0)
+				query_bind(q, i, tr_language_name());
+			else if (value < n_values)
+				query_bind(q, i, values[value++]);
 		gather_want(f, query_tables(q));
 		gather_run(f, &(struct gather_options){ .n_threads = 1 });
 		status = cmd_rows(arguments, f, q, columns, out);

@@ -55,8 +55,8 @@ void cmd_unit_tell(const struct complaints *complaints);
 char *cmd_unit_ask(struct arena *a, const char *prompt);
 
 /* Runs one SELECT of the program's own over the unit's tables and prints it, in the words of
- * `columns` (see cmd_rows()). 0, EXIT_UNKNOWN if a
- * table was not seen whole, which was told, or another exit status. */
+ * `columns` (see cmd_rows()); its parameters in their order get `values`, but :language the
+ * reader's language. 0, EXIT_UNKNOWN if a table was not seen whole, which was told, or another exit status. */
 must_use int cmd_unit_print(const struct arguments *arguments, struct unit *u, const char *sql,
 			    const char *const *values, size_t n_values,
 			    const struct cmd_columns *columns);

@@ -2,6 +2,7 @@
 /* collect - gathers a target's tables and writes them down, to be judged elsewhere. */
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/near.h"
 #include "check/inspection.h"
 #include "cmd/cmd.h"
 #include "cmd/cmd_progress.h"
@@ -14,6 +15,15 @@
 
 #include <string.h>
 #include <sys/stat.h>
+
+static int no_table(struct facts *f, const char *name, struct err *e)
+{
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < facts_n_tables(f); i++)
+		near_try(&near, facts_slot(f, i)->table->name);
+	return err_set(e, "%s: there is no such table; `zicha tables` lists them%s", name,
+		       near_words(&near));
+}
 
 /* --tables NAME[,NAME…], as often as one likes: no others. */
 static int choose_tables(struct facts *f, const struct arguments *a, struct err *e)
@@ -28,10 +38,7 @@ static int choose_tables(struct facts *f, const struct arguments *a, struct err 
 			const char *word = str_text(&arena, str_trim(name));
 			int at = facts_find(f, word);
 			if (at < 0)
-				return err_set(e,
-					       "%s: there is no such table; `zicha tables` lists "
-					       "them",
-					       word);
+				return no_table(f, word, e);
 			table_set_add(&chosen, (size_t)at);
 		}
 	}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* controls - the clauses of a framework, each with what answers it. */
 #include "base/json_out.h"
+#include "base/near.h"
 #include "cmd/cmd.h"
 #include "cmd/cmd_answers.h"
 
@@ -197,11 +198,20 @@ static int find_level(const struct framework *f, const char *name)
 	return -2;
 }
 
+static int no_framework(const struct frameworks *all, const char *name)
+{
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < all->n; i++)
+		near_try(&near, all->framework[i]->name);
+	return cmd_wrong("%s: there is no such framework; `zicha controls` lists them%s", name,
+			 near_words(&near));
+}
+
 static int print(const struct frameworks *all, const struct arguments *a)
 {
 	const struct framework *f = NULL;
 	if (a->n_arguments && !(f = framework_find(all, a->argument[0])))
-		return cmd_usage(a->command, "there is no framework %s", a->argument[0]);
+		return no_framework(all, a->argument[0]);
 	int level = find_level(f, cmd_option(a, "level"));
 	if (level < -1)
 		return cmd_usage(a->command, "the framework has no level %s",

@@ -289,12 +289,11 @@ static int print_manual(struct page *p, struct err *e)
 		put_front_page(&p->out);
 		return 0;
 	}
-	for (size_t i = 0; i < cmd_register_n; i++)
-		if (strcmp(cmd_register[i]->name, p->name) == 0) {
-			put_command_page(cmd_register[i], &p->out);
-			return 0;
-		}
-	return err_set(e, "there is no subcommand %s (see `zicha help`)", p->name);
+	const struct command *c = cmd_find(p->name, e);
+	if (!c)
+		return -1;
+	put_command_page(c, &p->out);
+	return 0;
 }
 
 /* ---- completions ---- */

@@ -23,13 +23,25 @@ static int declare(struct unit *u, struct unit_options *o, const char *content_d
 	return unit_declare(u, o, e);
 }
 
+/* The other words that imported tables may have for it. */
+static void put_also(const char *const *also, struct buf *out)
+{
+	for (size_t i = 0; also && also[i]; i++) {
+		buf_puts(out, i ? ", " : " (");
+		put_cell(out, also[i]);
+	}
+	buf_puts(out, also ? ")" : "");
+}
+
 static void put_field(const struct field *f, struct buf *out)
 {
 	buf_printf(out, "| `%s` | %s", f->name, kind_type_name(f->type));
 	if (f->ref)
 		buf_printf(out, " [%s](#%s)", f->ref, f->ref);
-	for (size_t i = 0; i < f->n_choices; i++)
+	for (size_t i = 0; i < f->n_choices; i++) {
 		buf_printf(out, "%s`%s`", i ? ", " : ": ", f->choices[i].id);
+		put_also(f->choices[i].also, out);
+	}
 	buf_printf(out, "%s%s%s | ",
 		   f->is_key	    ? ", key"
 		   : f->is_required ? ", required"
@@ -38,15 +50,16 @@ static void put_field(const struct field *f, struct buf *out)
 	put_cell(out, f->label[TR_ENGLISH]);
 	buf_puts(out, " | ");
 	put_cell(out, f->label[TR_CHINESE]);
+	put_also(f->also, out);
 	buf_puts(out, " |\n");
 }
 
 static void put_kind(const struct kind *k, struct buf *out)
 {
-	buf_printf(out,
-		   "\n## %s\n\n%s · %s\n\n%s.\n\n| field | type | English | 中文 |\n"
-		   "| --- | --- | --- | --- |\n",
-		   k->name, k->title[TR_ENGLISH], k->title[TR_CHINESE], k->doc[TR_ENGLISH]);
+	buf_printf(out, "\n## %s\n\n%s · %s", k->name, k->title[TR_ENGLISH], k->title[TR_CHINESE]);
+	put_also(k->also, out);
+	buf_printf(out, "\n\n%s.\n\n| field | type | English | 中文 |\n| --- | --- | --- | --- |\n",
+		   k->doc[TR_ENGLISH]);
 	for (size_t i = 0; i < k->n_fields; i++)
 		put_field(&k->fields[i], out);
 	for (size_t i = 0; i < k->n_rules; i++)
@@ -60,7 +73,8 @@ int docs_unit_records(const char *content_dir, struct buf *out, struct err *e)
 	int r = declare(&u, &o, content_dir, e);
 	buf_puts(out, "# Records\n\nPrinted by `zicha docs records` from the declarations in "
 		      "`records/`. Each kind of record is a table of its name, with the columns "
-		      "`unit` and `id` in front of its fields.\n");
+		      "`unit` and `id` in front of its fields. In brackets: what else a table that "
+		      "is imported may call it.\n");
 	for (size_t i = 0; r >= 0 && i < u.kinds.n; i++)
 		put_kind(u.kinds.kind[i], out);
 	unit_close(&u);

@@ -119,13 +119,6 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static struct cell text_cell(const char *text)
-{
-	return (struct cell){ .type = CELL_TEXT,
-			      .text = text,
-			      .text_bytes = (uint32_t)strlen(text) };
-}
-
 static void list_one(struct report_cells *cells, struct arena *a, const char *path)
 {
 	struct err why;
@@ -139,9 +132,9 @@ static void list_one(struct report_cells *cells, struct arena *a, const char *pa
 	for (size_t i = 0; i < f->n; i++)
 		n += f->release[i].n_entries;
 	struct cell row[] = {
-		text_cell(str_text(a, f->name)),
-		text_cell(str_text(a, f->published)),
-		text_cell(str_text(a, f->imported)),
+		rows_cell_text(str_text(a, f->name)),
+		rows_cell_text(str_text(a, f->published)),
+		rows_cell_text(str_text(a, f->imported)),
 		{ .type = CELL_INT, .integer = n },
 	};
 	report_cells_row(cells, row);

@@ -52,13 +52,11 @@ static int run(const struct arguments *a)
 		put_list(&out);
 		return cmd_write(a, &out);
 	}
-	for (size_t i = 0; i < cmd_register_n; i++)
-		if (strcmp(cmd_register[i]->name, a->argument[0]) == 0) {
-			put_command(cmd_register[i], &out);
-			return cmd_write(a, &out);
-		}
-	err_set(&e, "there is no subcommand %s (see `zicha help`)", a->argument[0]);
-	return cmd_fail(EXIT_USAGE, &e);
+	const struct command *c = cmd_find(a->argument[0], &e);
+	if (!c)
+		return cmd_fail(EXIT_USAGE, &e);
+	put_command(c, &out);
+	return cmd_write(a, &out);
 }
 
 static const struct option_spec options[] = { CMD_LANG };

@@ -20,13 +20,6 @@ static const struct {
 	[THINNING_MONTH] = { "month", N_("the last of its month") },
 };
 
-static struct cell text_cell(const char *text)
-{
-	return (struct cell){ .type = CELL_TEXT,
-			      .text = text,
-			      .text_bytes = (uint32_t)strlen(text) };
-}
-
 static struct cell int_cell(int64_t n)
 {
 	return (struct cell){ .type = CELL_INT, .integer = n };
@@ -47,14 +40,14 @@ static int print(const struct arguments *a, const struct thinning *all, struct a
 	for (size_t i = 0; i < all->n; i++) {
 		const struct thinning_item *x = &all->item[i];
 		const struct cell row[] = {
-			text_cell(x->target),
-			text_cell(clock_iso(arena, x->at)),
-			text_cell(x->profile),
+			rows_cell_text(x->target),
+			rows_cell_text(clock_iso(arena, x->at)),
+			rows_cell_text(x->profile),
 			int_cell(x->n_results),
 			int_cell(x->n_failed),
 			int_cell(x->n_unknown),
-			text_cell(is_table ? tr(reasons[x->reason].words)
-					   : reasons[x->reason].name),
+			rows_cell_text(is_table ? tr(reasons[x->reason].words)
+						: reasons[x->reason].name),
 		};
 		report_cells_row(&cells, row);
 	}

@@ -36,14 +36,6 @@ static void choose_language(int argc, char **argv)
 		tr_choose(given);
 }
 
-static const struct command *find(const char *name)
-{
-	for (size_t i = 0; i < cmd_register_n; i++)
-		if (strcmp(cmd_register[i]->name, name) == 0)
-			return cmd_register[i];
-	return NULL;
-}
-
 static int run(const struct command *c, int argc, char **argv)
 {
 	struct arguments a;
@@ -88,10 +80,7 @@ int main(int argc, char **argv)
 		puts("zicha " ZICHA_VERSION);
 		return 0;
 	}
-	const struct command *c = find(name);
-	if (!c) {
-		fprintf(stderr, tr("zicha: there is no subcommand %s (see `zicha help`)\n"), name);
-		return EXIT_USAGE;
-	}
-	return run(c, MAX(argc - 2, 0), argv + MIN(argc, 2));
+	struct err e;
+	const struct command *c = cmd_find(name, &e);
+	return !c ? cmd_fail(EXIT_USAGE, &e) : run(c, MAX(argc - 2, 0), argv + MIN(argc, 2));
 }

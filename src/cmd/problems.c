@@ -4,6 +4,7 @@
 #include "cmd/cmd_unit.h"
 #include "problem/calendar.h"
 #include "problem/intake.h"
+#include "unit/unit_query.h"
 
 #include <string.h>
 
@@ -35,28 +36,47 @@ static struct cmd_columns columns_of(struct work *w)
 	};
 }
 
+/* What is wrong as its check or question says it now, in the reader's language. */
+#define SHOWN \
+	"SELECT p.number, p.severity, p.state, p.target, iif(:language = 'zh_CN', w.title_zh, w.title) " \
+	"AS title, p.key_text AS which, p.owner, p.due_on, p.first_seen_on, p.closed_on, p.reopened " \
+	"FROM problems p JOIN problem_places w ON w.number = p.number "
+
 static int list(struct work *w)
 {
+	static const char open[] = SHOWN
+		"WHERE p.state <> 'closed' ORDER BY CASE p.severity WHEN 'critical' THEN 0 WHEN 'high' "
+		"THEN 1 WHEN 'medium' THEN 2 WHEN 'low' THEN 3 ELSE 4 END, coalesce(p.due_on, '9999'), "
+		"p.number";
+	static const char all[] = SHOWN "ORDER BY p.number";
 	const struct cmd_columns columns = columns_of(w);
-	return cmd_unit_print(w->arguments, &w->unit,
-			      "SELECT number, severity, state, target, title, key_text AS which, "
-			      "owner, due_on, "
-			      "first_seen_on, reopened FROM problems WHERE state <> 'closed' ORDER "
-			      "BY "
-			      "CASE severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN "
-			      "'medium' THEN 2 "
-			      "WHEN 'low' THEN 3 ELSE 4 END, coalesce(due_on, '9999'), number",
+	return cmd_unit_print(w->arguments, &w->unit, cmd_has(w->arguments, "all") ? all : open,
 			      NULL, 0, &columns);
 }
 
-static int list_all(struct work *w)
+/* In place of the title that it was recorded with. */
+static int read_title(struct work *w, const char **ret_title, struct err *e)
 {
-	const struct cmd_columns columns = columns_of(w);
-	return cmd_unit_print(w->arguments, &w->unit,
-			      "SELECT number, severity, state, target, title, key_text AS which, "
-			      "owner, due_on, first_seen_on, closed_on, reopened FROM problems "
-			      "ORDER BY number",
-			      NULL, 0, &columns);
+	struct facts *f;
+	struct query *q;
+	if (unit_facts(&w->unit, &f, e) < 0)
+		return -1;
+	int r = unit_query(f,
+			   "SELECT iif(:language = 'zh_CN', title_zh, title) FROM problem_places "
+			   "WHERE number = :number",
+			   &q, e);
+	if (r >= 0) {
+		query_bind(q, 0, tr_language_name());
+		query_bind_text(q, 1, w->id);
+		r = query_step(q, e);
+		if (r == QUERY_ROW) {
+			struct cell title = query_cell(q, 0);
+			*ret_title = arena_strndup(&w->arena, title.text, title.text_bytes);
+		}
+		query_free(q);
+	}
+	facts_close(f);
+	return r;
 }
 
 static int show(struct work *w)
@@ -67,7 +87,7 @@ static int show(struct work *w)
 	int r = record_read(&w->unit, k, w->id, &w->arena, &values, &e);
 	if (r == 1)
 		return cmd_wrong("%s: there is no such problem", w->id);
-	if (r)
+	if (r || read_title(w, &values[kind_field(k, "title")], &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	autobuf out = BUF(1 << 20);
 	for (size_t i = 0; i < k->n_fields; i++)
@@ -168,6 +188,7 @@ static int measure(struct work *w)
 static int done(struct work *w)
 {
 	record_set(w->change, "state", "done");
+	record_set(w->change, "done_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
 	if (w->word)
 		record_set(w->change, "measures", w->word);
 	return apply(w);
@@ -233,6 +254,7 @@ static int waive(struct work *w)
 static int reopen(struct work *w)
 {
 	record_set(w->change, "state", "open");
+	record_set(w->change, "done_on", "");
 	record_set(w->change, "closed_on", "");
 	record_set(w->change, "verified_by", "");
 	return apply(w);
@@ -272,7 +294,7 @@ static int work(struct work *w)
 	if (cmd_has(a, "calendar"))
 		return calendar(w);
 	if (!a->n_arguments)
-		return cmd_has(a, "all") ? list_all(w) : list(w);
+		return list(w);
 	w->id = a->argument[0];
 	w->word = a->n_arguments > 2 ? a->argument[2] : NULL;
 	return a->n_arguments == 1 ? show(w) : run_verb(w, a->argument[1]);

@@ -2,6 +2,7 @@
 /* records - what people enter: show, add, change, remove, attach, import, export. */
 #include "base/file.h"
 #include "base/json_out.h"
+#include "base/near.h"
 #include "cmd/cmd_unit.h"
 #include "unit/journal.h"
 #include "unit/sheet.h"
@@ -110,6 +111,15 @@ static int describe_kind(struct work *w)
 
 /* ---- changing ---- */
 
+static int no_field(const struct work *w, const char *name)
+{
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < w->kind->n_fields; i++)
+		near_try(&near, w->kind->fields[i].name);
+	return cmd_wrong("%s: %s have no such field; `zicha records %s fields` lists them%s", name,
+			 w->kind->name, w->kind->name, near_words(&near));
+}
+
 /* "field=value" from `from` on. */
 static int set_fields(struct work *w, struct change *c, size_t from)
 {
@@ -117,10 +127,9 @@ static int set_fields(struct work *w, struct change *c, size_t from)
 		struct str value = str_of(w->rest[i]), name;
 		if (!str_split(&value, '=', &name) || !value.p)
 			return cmd_wrong("%s: write FIELD=VALUE", w->rest[i]);
-		if (!record_set(c, str_text(&w->arena, name), value.p))
-			return cmd_wrong("%.*s: %s have no such field; `zicha records %s fields` "
-					 "lists them",
-					 (int)name.n, name.p, w->kind->name, w->kind->name);
+		const char *field = str_text(&w->arena, name);
+		if (!record_set(c, field, value.p))
+			return no_field(w, field);
 	}
 	return 0;
 }
@@ -301,15 +310,21 @@ static int find_verb(const struct arguments *a)
 	return -1;
 }
 
+static int no_kind(const struct work *w, const char *name)
+{
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < w->unit.kinds.n; i++)
+		near_try(&near, w->unit.kinds.kind[i]->name);
+	return cmd_wrong("%s: no kind of record; `zicha records` lists them%s", name,
+			 near_words(&near));
+}
+
 static int find_kind(struct work *w)
 {
 	if (!w->arguments->n_arguments)
 		return 0;
 	w->kind = kind_find(&w->unit.kinds, w->arguments->argument[0]);
-	if (!w->kind)
-		return cmd_wrong("%s: no kind of record; `zicha records` lists them",
-				 w->arguments->argument[0]);
-	return 0;
+	return w->kind ? 0 : no_kind(w, w->arguments->argument[0]);
 }
 
 static int work(struct work *w, int verb)

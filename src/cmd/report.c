@@ -5,6 +5,7 @@
 #include "cmd/cmd_unit.h"
 #include "report/compose.h"
 #include "report/report_plain.h"
+#include "table/table_register.h"
 
 #include <string.h>
 
@@ -174,10 +175,21 @@ static int check(struct writing *w)
 
 /* ---- the command ---- */
 
+/* What a table of an inspection has, in words. */
+static const char *table_words(const char *name)
+{
+	for (size_t i = 0; i < table_register_n; i++)
+		if (strcmp(table_register[i]->name, name) == 0)
+			return tr(table_register[i]->doc);
+	return NULL;
+}
+
 /* The word of a choice, as its kind of record declares it. */
 static const char *shown(void *arg, const char *table, const char *column, const char *value)
 {
 	struct writing *w = arg;
+	if (strcmp(table, "seen_tables") == 0 && strcmp(column, "name") == 0)
+		return table_words(value);
 	const struct kind *k = kind_find(&w->unit.kinds, table);
 	int at = k ? kind_field(k, column) : -1;
 	if (at < 0 || k->fields[at].type != FIELD_CHOICE)

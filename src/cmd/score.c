@@ -11,49 +11,38 @@
 
 static const struct {
 	const char *option; /* NULL: without any of them */
-	const char *english, *chinese;
+	const char *sql;
 	const char *none;
 } views[] = {
 	{ "items",
-	  "SELECT system, clause, point, requirement, sag, weight, verdict, n_objects, n_unknown, "
-	  "lost_2021 FROM score_items WHERE :system IN ('', system)",
-	  "SELECT system, clause, point_zh AS point, requirement_zh AS requirement, sag, weight, "
-	  "verdict, n_objects, n_unknown, lost_2021 FROM score_items WHERE :system IN ('', "
-	  "system)",
+	  "SELECT system, clause, iif(:language = 'zh_CN', point_zh, point) AS point, "
+	  "iif(:language = 'zh_CN', requirement_zh, requirement) AS requirement, sag, weight, verdict, "
+	  "n_objects, n_unknown, lost_2021 FROM score_items WHERE :system IN ('', system)",
 	  NO_GRADE },
 	{ "working",
-	  "SELECT system, template, number, label, formula, value FROM score_steps WHERE :system "
-	  "IN "
+	  "SELECT system, template, number, label, formula, value FROM score_steps WHERE :system IN "
 	  "('', system) ORDER BY system, template, number",
-	  NULL, NO_GRADE },
+	  NO_GRADE },
 	{ "selfeval",
-	  "SELECT id, area, element, points, p, score, basis FROM selfeval_scores UNION ALL SELECT "
-	  "'', '', 'sum', sum(points), NULL, sum(score), sum(p IS NULL) || ' not verified' FROM "
+	  "SELECT id, iif(:language = 'zh_CN', area_zh, area) AS area, iif(:language = 'zh_CN', "
+	  "element_zh, element) AS element, points, p, score, basis FROM selfeval_scores UNION ALL "
+	  "SELECT '', '', iif(:language = 'zh_CN', '合计', 'sum'), sum(points), NULL, sum(score), "
+	  "sum(p IS NULL) || iif(:language = 'zh_CN', ' 项未核实', ' not verified') FROM "
 	  "selfeval_scores",
-	  "SELECT id, area_zh AS area, element_zh AS element, points, p, score, basis FROM "
-	  "selfeval_scores UNION ALL SELECT '', '', '合计', sum(points), NULL, sum(score), "
-	  "sum(p IS NULL) || ' 项未核实' FROM selfeval_scores",
 	  NULL },
 	{ "risks",
-	  "SELECT risk, likelihood, loss, value, grade, grade_words, formula FROM risk_scores "
-	  "ORDER BY "
-	  "value DESC",
-	  NULL, N_("No risk is on record; `zicha records risks form` asks for one.") },
+	  "SELECT risk, likelihood, loss, value, grade, grade_words, formula FROM risk_scores ORDER "
+	  "BY value DESC",
+	  N_("No risk is on record; `zicha records risks form` asks for one.") },
 	{ "incidents",
-	  "SELECT incident, recorded_grade, grade, formula, missing, clock, due_at, done_at, "
-	  "state, "
+	  "SELECT incident, recorded_grade, grade, formula, missing, clock, due_at, done_at, state, "
 	  "minutes FROM incident_grades JOIN incident_clocks USING (incident) ORDER BY incident, "
 	  "due_at IS NULL, due_at",
-	  NULL, N_("No incident is on record; `zicha records incidents form` asks for one.") },
+	  N_("No incident is on record; `zicha records incidents form` asks for one.") },
 	{ NULL,
-	  "SELECT system, grade, template, value, best, words, n_applicable, n_conform, n_partly, "
-	  "n_not, n_unknown, n_high, hazards, hazards_rectified FROM scores WHERE :system IN ('', "
-	  "system)",
-	  "SELECT system, grade, template, value, best, words_zh AS words, n_applicable, "
-	  "n_conform, "
-	  "n_partly, n_not, n_unknown, n_high, hazards, hazards_rectified FROM scores WHERE "
-	  ":system IN "
-	  "('', system)",
+	  "SELECT system, grade, template, value, best, iif(:language = 'zh_CN', words_zh, words) AS "
+	  "words, n_applicable, n_conform, n_partly, n_not, n_unknown, n_high, hazards, "
+	  "hazards_rectified FROM scores WHERE :system IN ('', system)",
 	  NO_GRADE },
 };
 
@@ -184,8 +173,7 @@ static int print(const struct arguments *a, struct unit *u, struct arena *arena)
 	int status = a->n_arguments ? find_system(u, arena, a->argument[0], &system) : 0;
 	if (status)
 		return status;
-	bool is_chinese = tr_language() == TR_CHINESE && views[v].chinese;
-	status = cmd_unit_print(a, u, is_chinese ? views[v].chinese : views[v].english, &system, 1,
+	status = cmd_unit_print(a, u, views[v].sql, &system, 1,
 				&(struct cmd_columns){ columns, N(columns), views[v].none });
 	if (!status && !views[v].option)
 		fputs(tr("What was not seen or not answered counts as not conforming; \"at "

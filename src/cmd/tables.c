@@ -1,18 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* tables - the tables that there are, or one of them in full. */
 #include "base/json_out.h"
+#include "base/near.h"
 #include "cmd/cmd_unit.h"
 #include "report/report_cells.h"
 #include "table/table_register.h"
 
 #include <string.h>
-
-static struct cell text_cell(const char *text)
-{
-	return (struct cell){ .type = CELL_TEXT,
-			      .text = text,
-			      .text_bytes = (uint32_t)strlen(text) };
-}
 
 /* A msgid: JSON has it as it is. */
 static const char *type_name(enum column_type type)
@@ -35,9 +29,9 @@ static void put_list(const struct table *const *all, size_t n, struct buf *out)
 	report_cells_column(&cells, 2, tr("meaning"));
 	for (size_t i = 0; i < n; i++) {
 		const struct table *t = all[i];
-		struct cell row[] = { text_cell(t->name),
-				      text_cell(t->kind == TABLE_LIVE ? tr("live") : ""),
-				      text_cell(tr(t->doc)) };
+		struct cell row[] = { rows_cell_text(t->name),
+				      rows_cell_text(t->kind == TABLE_LIVE ? tr("live") : ""),
+				      rows_cell_text(tr(t->doc)) };
 		report_cells_row(&cells, row);
 	}
 	report_cells_end(&cells);
@@ -67,8 +61,9 @@ static void put_table(const struct table *t, struct buf *out)
 	report_cells_column(&cells, 2, tr("meaning"));
 	for (size_t i = 0; i < t->n_columns; i++) {
 		const struct column *c = &t->columns[i];
-		struct cell row[] = { text_cell(c->name), text_cell(tr(type_name(c->type))),
-				      text_cell(tr(c->doc)) };
+		struct cell row[] = { rows_cell_text(c->name),
+				      rows_cell_text(tr(type_name(c->type))),
+				      rows_cell_text(tr(c->doc)) };
 		report_cells_row(&cells, row);
 	}
 	report_cells_end(&cells);
@@ -124,7 +119,6 @@ static const struct table **list_tables(const struct unit *u, struct arena *a, s
 
 static int print(const struct arguments *a, const struct table *const *all, size_t n)
 {
-	struct err e;
 	autobuf out = BUF(16 << 20);
 	const char *format = cmd_option(a, "format");
 	if (format && strcmp(format, "json") == 0) {
@@ -133,14 +127,15 @@ static int print(const struct arguments *a, const struct table *const *all, size
 		put_list(all, n, &out);
 	} else {
 		/* A host may have a table that is called as a kind of record is. */
-		for (size_t i = 0; i < n; i++)
+		struct near near = NEAR(a->argument[0]);
+		for (size_t i = 0; i < n; i++) {
+			near_try(&near, all[i]->name);
 			if (strcmp(all[i]->name, a->argument[0]) == 0)
 				put_table(all[i], &out);
-		if (!out.n) {
-			err_set(&e, "%s: there is no such table; `zicha tables` lists them",
-				a->argument[0]);
-			return cmd_fail(EXIT_USAGE, &e);
 		}
+		if (!out.n)
+			return cmd_wrong("%s: there is no such table; `zicha tables` lists them%s",
+					 a->argument[0], near_words(&near));
 	}
 	return cmd_write(a, &out);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* targets - the kinds of target that are no host, and what can be set for them. */
+#include "base/near.h"
 #include "cmd/cmd.h"
 #include "fact/target.h"
 #include "survey/survey.h"
@@ -32,9 +33,11 @@ static void put_kind(const struct survey_kind *k, struct buf *out)
 static int run(const struct arguments *a)
 {
 	autobuf out = BUF(1 << 20);
+	struct near near = NEAR(a->n_arguments ? a->argument[0] : "");
 	size_t n = 0;
 	for (size_t i = 0; i < survey_register_n; i++) {
 		const struct survey_kind *k = survey_register[i];
+		near_try(&near, k->name);
 		if (a->n_arguments && strcmp(a->argument[0], k->name) != 0)
 			continue;
 		if (n++)
@@ -42,9 +45,8 @@ static int run(const struct arguments *a)
 		put_kind(k, &out);
 	}
 	if (!n)
-		return cmd_usage(a->command,
-				 "%s: there is no such kind; `zicha targets` lists them",
-				 a->argument[0]);
+		return cmd_wrong("%s: there is no such kind; `zicha targets` lists them%s",
+				 a->argument[0], near_words(&near));
 	return cmd_write(a, &out);
 }
 

@@ -6,13 +6,6 @@
 
 #include <string.h>
 
-static struct cell text_cell(const char *text)
-{
-	return (struct cell){ .type = CELL_TEXT,
-			      .text = text,
-			      .text_bytes = (uint32_t)strlen(text) };
-}
-
 static int print(const struct arguments *a, const struct agenda *all)
 {
 	static const char *const columns[] = { N_("due"), N_("kind"),	N_("what"),
@@ -29,12 +22,12 @@ static int print(const struct arguments *a, const struct agenda *all)
 		const struct agenda_item *x = &all->item[i];
 		n_overdue += x->is_overdue;
 		const struct cell row[] = {
-			text_cell(x->due_on),
-			text_cell(is_table ? tr(agenda_kind_words(x->kind)) : x->kind),
-			text_cell(x->what),
-			text_cell(is_table ? x->who_words : x->who),
-			text_cell(x->id),
-			text_cell(!x->is_overdue ? "" : is_table ? tr("overdue") : "1"),
+			rows_cell_text(x->due_on),
+			rows_cell_text(is_table ? tr(agenda_kind_words(x->kind)) : x->kind),
+			rows_cell_text(x->what),
+			rows_cell_text(is_table ? x->who_words : x->who),
+			rows_cell_text(x->id),
+			rows_cell_text(!x->is_overdue ? "" : is_table ? tr("overdue") : "1"),
 		};
 		report_cells_row(&cells, row);
 	}

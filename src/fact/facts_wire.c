@@ -164,7 +164,7 @@ static int take_slot(struct facts *f, struct str *rest, struct err *e)
 	slot->missing_columns = head.missing_columns;
 	slot->has_all_rows = head.has_all_rows;
 	slot->ms = head.ms;
-	snprintf(slot->detail, sizeof(slot->detail), "%s", detail);
+	tr_said(detail, slot->detail, sizeof(slot->detail));
 	return 0;
 }
 

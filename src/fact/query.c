@@ -2,6 +2,7 @@
 /* query - one guarded SELECT over the facts. */
 #include "fact/query.h"
 
+#include "base/near.h"
 #include "fact/facts_private.h"
 #include "fact/guard.h"
 
@@ -26,9 +27,32 @@ static int mistake(struct query_mistake *m, int offset, const char *format, ...)
 	return -1;
 }
 
-/* What SQLite says, with a hint where its words alone do not help. */
-static int sqlite_mistake(struct query *q, struct query_mistake *m)
+/* "no such column: u.nmae": the nearest of the tables that the statement names. */
+static int no_column(struct query *q, struct str sql, const char *name, int offset,
+		     struct query_mistake *m)
 {
+	const char *dot = strrchr(name, '.');
+	struct near near = NEAR(dot ? dot + 1 : name);
+	for (size_t i = 0; i < q->facts->options.n_tables; i++) {
+		const struct table *t = q->facts->slots[i].table;
+		for (size_t k = 0; str_has(sql, t->name) && k < t->n_columns; k++)
+			near_try(&near, t->columns[k].name);
+	}
+	return mistake(m, offset, "no such column: %s%s", name, near_words(&near));
+}
+
+static int no_table(struct query *q, const char *name, int offset, struct query_mistake *m)
+{
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < q->facts->options.n_tables; i++)
+		near_try(&near, q->facts->slots[i].table->name);
+	return mistake(m, offset, "no such table: %s%s", name, near_words(&near));
+}
+
+/* What SQLite says, with a hint where its words alone do not help. */
+static int sqlite_mistake(struct query *q, struct str sql, struct query_mistake *m)
+{
+	static const char column[] = "no such column: ", table[] = "no such table: ";
 	sqlite3 *db = q->facts->db;
 	const char *words = sqlite3_errmsg(db);
 	int offset = sqlite3_error_offset(db);
@@ -44,6 +68,10 @@ static int sqlite_mistake(struct query *q, struct query_mistake *m)
 					       "%s = …, %s LIKE … or %s GLOB …",
 					       t->name, t->key, t->key, t->key);
 		}
+	if (strncmp(words, column, strlen(column)) == 0)
+		return no_column(q, sql, words + strlen(column), offset, m);
+	if (strncmp(words, table, strlen(table)) == 0)
+		return no_table(q, words + strlen(table), offset, m);
 	if (strcmp(words, "not authorized") == 0)
 		return mistake(m, offset, "only SELECT on the tables of `zicha tables` is allowed");
 	return mistake(m, offset, "%s", words);
@@ -76,7 +104,7 @@ int query_prepare(struct facts *f, struct str sql, struct query **ret_query,
 				   &tail);
 	f->observation = NULL;
 	if (r != SQLITE_OK)
-		r = sqlite_mistake(q, m);
+		r = sqlite_mistake(q, sql, m);
 	else if (!q->stmt)
 		r = mistake(m, 0, "there is no SELECT");
 	else if (has_more(str_range(tail, sql.p + sql.n)))

@@ -51,18 +51,21 @@ bool rows_cell_equal(const struct cell *a, const struct cell *b)
 	return false;
 }
 
+struct cell rows_cell_text(const char *text)
+{
+	if (!text)
+		return (struct cell){ .type = CELL_NULL };
+	return (struct cell){ .type = CELL_TEXT,
+			      .text = text,
+			      .text_bytes = (uint32_t)strlen(text) };
+}
+
 struct cell rows_cell_of(const struct column *c, const void *row)
 {
 	const void *member = (const char *)row + c->offset;
 	struct cell cell = { .type = CELL_NULL };
 	switch (c->type) {
-	case COLUMN_TEXT:
-		cell.text = *(const char *const *)member;
-		if (cell.text) {
-			cell.type = CELL_TEXT;
-			cell.text_bytes = (uint32_t)strlen(cell.text);
-		}
-		break;
+	case COLUMN_TEXT: cell = rows_cell_text(*(const char *const *)member); break;
 	case COLUMN_INT:
 		cell.integer = *(const int64_t *)member;
 		cell.type = cell.integer == NO_INT ? CELL_NULL : CELL_INT;

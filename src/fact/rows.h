@@ -56,6 +56,8 @@ size_t rows_not_below(struct rows *r, const struct cell *value);
 /* Whether that is so. */
 bool rows_are_ordered(struct rows *r);
 
+/* A text, which is not copied; NULL is SQL's NULL. */
+struct cell rows_cell_text(const char *text);
 /* The value of a column in the row struct; a text is the struct's own. */
 struct cell rows_cell_of(const struct column *c, const void *row);
 

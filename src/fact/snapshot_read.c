@@ -226,7 +226,7 @@ static int fill_slot(struct snapshot *s, struct slot *slot, const struct json_re
 	if (read_asks(s, slot, &entry[ASKS], e) < 0 ||
 	    status_of(&entry[STATUS], &slot->status, e) < 0)
 		return -1;
-	snprintf(slot->detail, sizeof(slot->detail), "%s", text_in(s, &entry[DETAIL]));
+	tr_said(text_in(s, &entry[DETAIL]), slot->detail, sizeof(slot->detail));
 	slot->ms = entry[MS].type == JSON_READ_INT    ? (double)entry[MS].integer
 		   : entry[MS].type == JSON_READ_REAL ? entry[MS].real
 						      : 0;

@@ -6,6 +6,7 @@
  * order of the rows, any other is left to SQLite. A keyed table is asked through its
  * key: what was not asked before is scanned when a query comes for it. */
 #include "base/buf.h"
+#include "fact/drift.h"
 #include "fact/facts_private.h"
 #include "fact/gather.h"
 
@@ -109,19 +110,29 @@ static int best_ask(struct slot *slot, sqlite3_index_info *info)
 	return SQLITE_CONSTRAINT;
 }
 
-/* Rows are told apart by their name, if they have one, rather than by a state or a kind
- * that half of them share; else the first comparison is as good as any. */
+/* How well a column tells rows apart: a name, or what is their identity, does; a number that says
+ * yes or no has half of them in one place. */
+static int rank_of(const struct table *t, size_t column)
+{
+	if (strcmp(t->columns[column].name, "name") == 0)
+		return 4;
+	return 2 * drift_is_identity(t, column) + (t->columns[column].type == COLUMN_TEXT);
+}
+
+/* The comparison that leaves the fewest rows; of those alike, the first. */
 static int best_equal(const struct table *t, sqlite3_index_info *info)
 {
-	int best = -1;
+	int best = -1, best_rank = -1;
 	for (int i = 0; i < info->nConstraint; i++) {
 		int column = info->aConstraint[i].iColumn;
 		if (column < 0 || t->columns[column].type == COLUMN_REAL ||
 		    !is_usable(info, i, SQLITE_INDEX_CONSTRAINT_EQ))
 			continue;
-		if (strcmp(t->columns[column].name, "name") == 0)
-			return i;
-		best = best < 0 ? i : best;
+		int rank = rank_of(t, (size_t)column);
+		if (rank > best_rank) {
+			best = i;
+			best_rank = rank;
+		}
 	}
 	return best;
 }

@@ -4,8 +4,12 @@
 
 #include <errno.h>
 #include <netinet/in.h>
+#include <pthread.h>
 #include <string.h>
 #include <sys/socket.h>
+
+/* A refusal costs the kernel some 17 µs, a thread no more than a few of them. */
+enum { WORTH_A_THREAD = 32 };
 
 static socklen_t fill(struct sockaddr_storage *to, const struct address *a, uint16_t port)
 {
@@ -43,12 +47,19 @@ static int begin(int fd, const struct dial *d)
 	return code == EALREADY || code == EISCONN ? 0 : code;
 }
 
-void dial_open(struct dial *d, size_t n)
+/* Those that one thread opens. */
+struct share {
+	struct dial *dials;
+	size_t n;
+};
+
+static void *open_share(void *arg)
 {
+	const struct share *share = arg;
 	/* To make and to end a socket costs the kernel more than a refusal: one that was refused
 	 * serves the next. */
 	int spare[2] = { -1, -1 };
-	for (; n; n--, d++) {
+	for (struct dial *d = share->dials; d < share->dials + share->n; d++) {
 		int *kept = &spare[d->address.is_ipv6];
 		autofd int fd = d->protocol == DIAL_TCP ? *kept : -1;
 		if (fd >= 0)
@@ -65,4 +76,21 @@ void dial_open(struct dial *d, size_t n)
 	for (size_t i = 0; i < N(spare); i++)
 		if (spare[i] >= 0)
 			close(spare[i]);
+	return NULL;
+}
+
+void dial_open(struct dial *d, size_t n)
+{
+	struct share own = { d, n }, other = { .n = 0 };
+	pthread_t thread;
+	if (n >= WORTH_A_THREAD) {
+		own.n = n / 2;
+		other = (struct share){ d + own.n, n - own.n };
+	}
+	bool has_help = other.n && pthread_create(&thread, NULL, open_share, &other) == 0;
+	(void)open_share(&own);
+	if (has_help)
+		pthread_join(thread, NULL);
+	else
+		(void)open_share(&other);
 }

@@ -87,6 +87,12 @@ int resolve_name(const char *name, int64_t deadline_ms, struct address ret_addre
 		return 1;
 	if (strlen(name) >= sizeof(((struct question *)0)->name))
 		return err_set(e, "%.40s…: longer than a host's name can be", name);
+	for (const char *c = name; *c; c++)
+		if (*c & 0x80)
+			return err_set(e,
+				       "%s: name servers have ASCII only: write it as they do "
+				       "(xn--…; `idn2 %s` prints that)",
+				       name, name);
 	struct question *q = base_alloc(sizeof(*q));
 	pthread_mutex_init(&q->lock, NULL);
 	pthread_cond_init(&q->changed, NULL);

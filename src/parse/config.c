@@ -230,3 +230,14 @@ const char *config_text(struct arena *a, const struct config_node *n, size_t fro
 	}
 	return t.n ? str_text(a, (struct str){ t.p, t.n }) : NULL;
 }
+
+bool config_read_statement(struct config *c, const struct config_node *n,
+			   const struct config_statement *list, size_t n_list)
+{
+	for (size_t i = 0; i < n_list; i++)
+		if (config_begins(n, list[i].words)) {
+			list[i].read(c, n);
+			return true;
+		}
+	return false;
+}

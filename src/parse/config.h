@@ -226,9 +226,11 @@ struct config {
 	int64_t release; /* of VRP: 11 of V200R011; CONFIG_NONE: not told */
 	int64_t major;	 /* of its version; CONFIG_NONE */
 	bool is_telnet_unsure;
+	bool is_login_open;		      /* AAA asks nobody who he is (VRP, Comware) */
 	struct config_dnat *dnat, *last_dnat; /* in the order of the file */
 	const char *heartbeat;		      /* the ports between two firewalls of a pair (USG) */
-	const char *vsys; /* the virtual firewall whose statements follow (USG) */
+	const char *vsys;    /* the virtual firewall whose statements follow (USG) */
+	const char *problem; /* why all of it is seen in part; NULL: it is not */
 	struct config_rows rows[CONFIG_KINDS];
 	struct config_objects *objects; /* address and service groups */
 	/* What could not be read, of which line: the first, and how many. */
@@ -288,5 +290,9 @@ struct config_statement {
 	const char *words; /* that it begins with; the first that fits counts */
 	void (*read)(struct config *c, const struct config_node *n);
 };
+
+/* Has the first that fits read it; false: none does. */
+bool config_read_statement(struct config *c, const struct config_node *n,
+			   const struct config_statement *list, size_t n_list);
 
 #endif

@@ -360,22 +360,25 @@ static void resolve(struct config *c, const struct config_reference *r)
 		config_acl_unknown(c, m, g->problem);
 	if (g->narrowed)
 		config_acl_narrow(c, m, str_of(g->narrowed));
-	if (r->side == CONFIG_SOURCE)
-		config_set_add_all(c->arena, &m->source, &g->set);
-	else if (r->side == CONFIG_DESTINATION)
-		config_set_add_all(c->arena, &m->destination, &g->set);
+	struct config_set *sets[] = { [CONFIG_SOURCE] = &m->source,
+				      [CONFIG_DESTINATION] = &m->destination,
+				      [CONFIG_SERVICES] = NULL,
+				      [CONFIG_SOURCE_CUT] = &m->source_cut,
+				      [CONFIG_DESTINATION_CUT] = &m->destination_cut };
+	if (sets[r->side])
+		config_set_add_all(c->arena, sets[r->side], &g->set);
 	for (size_t i = 0; r->side == CONFIG_SERVICES && i < g->n_services; i++)
 		config_acl_service(c, m, g->service[i].protocol, g->service[i].source,
 				   g->service[i].destination);
 }
 
-/* "0.0.0.0 255.255.255.255", or a group that holds all: checks ask for "any". */
+/* "0.0.0.0 255.255.255.255", a group that holds all, all but a few: checks ask for "any". */
 static void show_all(struct config *c, const struct config_match *m)
 {
 	struct config_rule *r = config_acl_row(c, m);
-	if (r->source && config_set_is_all(&m->source))
+	if (r->source && config_set_is_most(&m->source))
 		r->source = "any";
-	if (r->destination && config_set_is_all(&m->destination))
+	if (r->destination && config_set_is_most(&m->destination))
 		r->destination = "any";
 }
 
@@ -396,6 +399,10 @@ void config_acl_resolve(struct config *c)
 			config_acl_service(c, m, CONFIG_PROTOCOLS, CONFIG_PORTS, CONFIG_PORTS);
 		config_set_sort(&m->source);
 		config_set_sort(&m->destination);
+		if (m->source_cut.n)
+			config_set_cut(c->arena, &m->source, &m->source_cut);
+		if (m->destination_cut.n)
+			config_set_cut(c->arena, &m->destination, &m->destination_cut);
 		if (is_exact)
 			show_all(c, m);
 	}

@@ -30,6 +30,7 @@ struct config_match {
 	struct config_rule *row; /* valid when all rows were read */
 	size_t row_index, acl;
 	struct config_set source, destination;
+	struct config_set source_cut, destination_cut; /* what is left out of them */
 	struct config_service_box *service;
 	size_t n_services, service_capacity;
 	uint64_t source_zones, destination_zones; /* 0: any */
@@ -53,7 +54,13 @@ uint64_t config_acl_zone(struct config *c, struct str name);
 
 /* ---- groups of objects ---- */
 
-enum config_side { CONFIG_SOURCE, CONFIG_DESTINATION, CONFIG_SERVICES };
+enum config_side {
+	CONFIG_SOURCE,
+	CONFIG_DESTINATION,
+	CONFIG_SERVICES,
+	CONFIG_SOURCE_CUT,
+	CONFIG_DESTINATION_CUT,
+};
 
 /* Begins or finds one; addresses and services have names of their own. */
 struct config_group *config_acl_group(struct config *c, struct str name, bool is_service);

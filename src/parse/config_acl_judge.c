@@ -257,11 +257,17 @@ static bool answers_only(const struct config_match *m)
 	return false;
 }
 
+/* Of a condition that leaves nothing out where the rule is: the VRF that its hosts are in. */
+static bool is_place(const struct config_match *m)
+{
+	return strcmp(m->narrowed, "vrf") == 0 || strcmp(m->narrowed, "vpn-instance") == 0;
+}
+
 static bool takes_all(const struct config_match *m)
 {
 	static struct config_service_box everything = { { 0, 255 }, { 0, 65535 }, { 0, 65535 } };
 	struct config_match all = { .service = &everything, .n_services = 1 };
-	return config_set_is_all(&m->source) && config_set_is_all(&m->destination) &&
+	return config_set_is_most(&m->source) && config_set_is_most(&m->destination) &&
 	       services_have(m, &all);
 }
 
@@ -342,7 +348,7 @@ static void judge_rule(struct config *c, struct config_match **list, size_t at, 
 	struct config_rule *r = config_acl_row(c, m);
 	bool is_permit = strcmp(r->action, "permit") == 0;
 	uint32_t open = is_permit && !answers_only(m) ? risks_of(m) : 0;
-	r->is_any_any = is_permit && !m->narrowed && takes_all(m);
+	r->is_any_any = is_permit && (!m->narrowed || is_place(m)) && takes_all(m);
 	begin(b, m);
 	bool goes_on = true;
 	for (size_t i = 0; i < at; i++) {

@@ -4,10 +4,10 @@
 #include "parse/config_asa.h"
 
 #include "base/map.h"
-#include "base/tr.h"
 #include "parse/config_acl.h"
-#include "parse/config_finish.h"
+#include "parse/config_dnat.h"
 #include "parse/config_ios.h"
+#include "parse/config_port.h"
 
 #include <string.h>
 
@@ -34,6 +34,26 @@ static void password(struct config *c, const struct config_node *n)
 	u->text = "passwd ***";
 }
 
+/* ssh cipher encryption|integrity LEVEL|custom "A:B"; ssh key-exchange group G */
+static void algorithms(struct config *c, const struct config_node *n)
+{
+	bool is_exchange = config_is(n, 1, "key-exchange");
+	struct config_service *s;
+	if (n->is_negated || n->n_words < 4 || (is_exchange && !config_is(n, 2, "group")))
+		return;
+	s = config_add(c, CONFIG_SERVICE, n);
+	s->name = is_exchange			 ? "ssh key exchange"
+		  : config_is(n, 2, "integrity") ? "ssh macs"
+						 : "ssh ciphers";
+	s->is_enabled = true;
+	/* Below "high" the old ones are among them. */
+	bool is_low = config_is(n, 3, "all") || config_is(n, 3, "low");
+	s->version = !is_exchange && is_low
+			     ? (config_is(n, 2, "integrity") ? "hmac-sha1-96 hmac-md5-96"
+							     : "3des-cbc")
+			     : config_text(c->arena, n, 3);
+}
+
 /* telnet|ssh|http NET MASK INTERFACE; … timeout N; http server enable */
 static void manage(struct config *c, const struct config_node *n)
 {
@@ -48,6 +68,11 @@ static void manage(struct config *c, const struct config_node *n)
 	if (config_is(n, 1, "version")) {
 		struct config_service *s = config_service(c, "ssh version", n, true);
 		s->version = str_text(c->arena, config_word(n, 2));
+		return;
+	}
+	if (config_is(n, 0, "ssh") &&
+	    (config_is(n, 1, "cipher") || config_is(n, 1, "key-exchange"))) {
+		algorithms(c, n);
 		return;
 	}
 	if (config_is(n, 1, "timeout")) {
@@ -76,7 +101,9 @@ static void bind(struct config *c, const struct config_node *n)
 {
 	struct config_interface *p;
 	config_acl_use(c, config_word(n, 1), config_is(n, 2, "global") ? "global" : "interface");
-	struct str name = config_after(n, "interface");
+	/* What is for the firewall itself, not through it. */
+	bool is_own = config_has(n, "control-plane");
+	struct str name = is_own ? (struct str){ NULL, 0 } : config_after(n, "interface");
 	for (size_t i = 0; name.p && (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
 		if (p->zone && str_is(name, p->zone)) {
 			if (config_is(n, 2, "out"))
@@ -95,7 +122,7 @@ static void zone_level(struct config *c, const struct config_node *n)
 		return;
 	struct config_zone *z = config_add(c, CONFIG_ZONE, name);
 	z->name = str_text(c->arena, config_word(name, 1));
-	z->interfaces = config_finish_port_name(c, n);
+	z->interfaces = config_port_name(c, n);
 	z->priority = level ? config_number(level, 1) : CONFIG_NONE;
 }
 
@@ -131,14 +158,20 @@ static void twice_nat(struct config *c, const struct config_node *n)
 	    (real.p && mapped.p && str_eq(real, mapped)))
 		return;
 	bool is_static = config_is(n, source + 1, "static");
+	if (is_static && config_has(n, "service")) {
+		struct config_dnat *d = config_dnat(c, n);
+		d->is_answer = true;
+		d->inside = str_text(c->arena, real);
+		d->outside = str_text(c->arena, mapped);
+		config_dnat_service(c, d, config_after(n, "service"));
+		return;
+	}
 	struct config_nat *r = config_add(c, CONFIG_NAT, n);
 	r->kind = is_static ? "static" : "pat";
 	r->interface = str_text(c->arena, config_word(n, 1));
 	r->inside = str_text(c->arena, real);
 	r->outside = str_text(c->arena, mapped);
-	if (is_static && config_has(n, "service"))
-		config_odd(c, CONFIG_NAT, n, N_("ports that are named by objects"));
-	r->is_whole = is_static && !config_has(n, "service") && !config_has(n, "destination");
+	r->is_whole = is_static && !config_has(n, "destination");
 }
 
 /* static (inside,outside) [tcp|udp] MAPPED [PORT] REAL [PORT] netmask …, before version 8.3 */
@@ -254,17 +287,9 @@ void config_asa_read(struct config *c, const struct config_tree *t)
 	c->device.vendor = "Cisco";
 	c->device.is_firewall = true;
 	resolve_names(c, t);
-	for (const struct config_node *n = t->root.child; n; n = n->next) {
-		size_t i = 0;
-		while (i < N(statements) && !config_begins(n, statements[i].words))
-			i++;
-		if (n->is_comment)
-			continue;
-		if (i < N(statements))
-			statements[i].read(c, n);
-		else
+	for (const struct config_node *n = t->root.child; n; n = n->next)
+		if (!n->is_comment && !config_read_statement(c, n, statements, N(statements)))
 			config_ios_common(c, n);
-	}
 	config_ios_finish_time(c);
 	finish(c);
 }

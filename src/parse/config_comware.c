@@ -104,12 +104,11 @@ static void domain(struct config *c, const struct config_node *n)
 		a->name = config_text(c->arena, n, 1);
 		a->methods = config_text(c->arena, s, 1);
 		a->has_local = config_has(s, "local");
+		/* Whoever comes names the domain that he is of. */
+		c->is_login_open |= config_begins(s, "authentication login none") ||
+				    (config_begins(s, "authentication default none") &&
+				     !config_below(n, "authentication login"));
 	}
-}
-
-static void line(struct config *c, const struct config_node *n)
-{
-	config_vrp_access_line(c, n);
 }
 
 static const struct config_statement statements[] = {
@@ -119,7 +118,7 @@ static const struct config_statement statements[] = {
 	{ "hwtacacs scheme", scheme },
 	{ "radius scheme", scheme },
 	{ "domain", domain },
-	{ "line", line },
+	{ "line", config_vrp_access_line },
 };
 
 /* A console may be called aux. */
@@ -129,6 +128,18 @@ static void finish_lines(struct config *c)
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
 		if (strncmp(l->kind, "class ", 6) == 0)
 			l->is_disabled = true;
+}
+
+/* From version 7 on no server is asked before NTP is switched on. */
+static void finish_time(struct config *c)
+{
+	struct config_ntp *t;
+	bool is_on = c->major == CONFIG_NONE || c->major < 7;
+	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)
+		is_on |= strcmp(t->kind, "enable") == 0;
+	for (size_t i = 0; !is_on && (t = config_nth(c, CONFIG_NTP, i)); i++)
+		if (t->server)
+			t->kind = "off";
 }
 
 /* irf-port 1/2, with "port group interface X" below: a cable of the stack. */
@@ -161,20 +172,14 @@ static void finish_users(struct config *c)
 void config_comware_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "H3C";
-	for (const struct config_node *n = t->root.child; n; n = n->next) {
-		size_t i = 0;
-		if (n->is_comment)
-			continue;
-		while (i < N(statements) && !config_begins(n, statements[i].words))
-			i++;
-		if (i < N(statements))
-			statements[i].read(c, n);
-		else if (!config_secpath_statement(c, n))
+	for (const struct config_node *n = t->root.child; n; n = n->next)
+		if (!n->is_comment && !config_read_statement(c, n, statements, N(statements)) &&
+		    !config_secpath_statement(c, n))
 			config_vrp_common(c, n);
-	}
 	config_vrp_access_finish(c);
 	config_vrp_log_finish(c);
 	finish_lines(c);
+	finish_time(c);
 	finish_users(c);
 	for (const struct config_node *n = t->root.child; n; n = n->next)
 		if (config_is(n, 0, "irf-port"))

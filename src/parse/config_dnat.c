@@ -44,11 +44,20 @@ static void add_row(struct config *c, const struct config_dnat *d,
 	bool is_tcp = box->protocol.first == 6 && box->protocol.last == 6;
 	bool is_udp = box->protocol.first == 17 && box->protocol.last == 17;
 	bool is_all = box->destination.first == 0 && box->destination.last == 65535;
+	bool is_from_all = box->source.first == 0 && box->source.last == 65535;
+	/* What the host begins, to such a port of others. */
+	if (d->is_answer && is_from_all && !is_all)
+		return;
 	struct config_nat *r = config_add(c, CONFIG_NAT, d->rule);
 	r->kind = "server";
 	r->protocol = is_tcp ? "tcp" : is_udp ? "udp" : "ip";
 	r->outside = d->outside;
 	r->inside = d->inside;
+	if (d->is_answer) {
+		r->inside_ports = is_from_all ? NULL : ports_text(c, &box->source);
+		r->is_whole = is_from_all;
+		return;
+	}
 	if (!is_all)
 		r->outside_ports = ports_text(c, &box->destination);
 	if (d->port != CONFIG_NONE)
@@ -71,6 +80,9 @@ void config_dnat_finish(struct config *c)
 			struct config_service_box known[2];
 			const struct config_service_box *box = config_acl_services(c, d->service[i],
 										   known, &n);
+			/* A name that the file does not hold says nothing of the ports behind. */
+			if (d->is_answer && box == known)
+				n = 0;
 			for (size_t k = 0; k < n; k++)
 				add_row(c, d, &box[k]);
 			if (!n)

@@ -10,6 +10,8 @@ struct config_dnat {
 	const struct config_node *rule;
 	const char *outside, *inside;
 	int64_t port; /* of the host; CONFIG_NONE: the same as outside */
+	/* The services are told by the ports that the host answers from (ASA). */
+	bool is_answer;
 	struct str *service;
 	size_t n_services, capacity;
 	struct config_service_box *box; /* services that are told in the rule itself */

@@ -31,6 +31,28 @@ enum config_family config_family_of(struct str name)
 
 /* ---- signs ---- */
 
+/* What only others print whose statements look like those of IOS: NX-OS, IOS-XR, EOS, FTD, Aruba,
+ * Dell, HP. */
+static const char *const strangers[] = {
+	"!Command:",
+	"vdc",
+	"feature",
+	"boot nxos",
+	"vrf context",
+	"!! IOS XR",
+	"taskgroup",
+	"interface MgmtEth",
+	"transceiver qsfp default-mode",
+	"management api",
+	"service routing protocols model",
+	"NGFW Version",
+	"!Version ArubaOS",
+	"! Version OS10",
+	"!export-password:",
+	"; J",
+	"; hpStack",
+};
+
 static const struct sign {
 	const char *words;
 	enum config_family family;
@@ -121,6 +143,9 @@ static bool fits(const struct config_node *n, const char *words)
 
 static void weigh(const struct config_node *n, int weight[CONFIG_FAMILIES])
 {
+	for (size_t i = 0; i < N(strangers); i++)
+		if (fits(n, strangers[i]))
+			weight[CONFIG_UNKNOWN] += 60;
 	for (size_t i = 0; i < N(signs); i++)
 		if (fits(n, signs[i].words) && (!str_is(n->text, "aaa") || n->n_words == 1))
 			weight[signs[i].family] += signs[i].weight;
@@ -148,7 +173,7 @@ static enum config_family guess(const struct config_tree *t)
 	for (const struct config_node *n = t->root.child; n; n = n->next)
 		weigh(n, weight);
 	/* A few words say nothing. */
-	weight[CONFIG_UNKNOWN] = 4;
+	weight[CONFIG_UNKNOWN] += 4;
 	for (size_t f = 1; f < CONFIG_FAMILIES; f++)
 		if (weight[f] > weight[best])
 			best = f;
@@ -205,9 +230,12 @@ static void find_uses(struct config *c, const struct config_node *section)
 		/* "acl 2000 inbound" below a line is a use. */
 		if (is_definition && !(section->parent && config_is(n, 0, "acl")))
 			continue;
-		for (size_t i = 1; i < n->n_words; i++)
+		for (size_t i = 1; i < n->n_words; i++) {
 			if (names_list(n, i))
 				config_acl_mention(c, n->word[i]);
+			if (config_is(n, i - 1, "ipv6"))
+				config_acl_mention(c, config_vrp_rules_name6(c, n->word[i]));
+		}
 		find_uses(c, n);
 	}
 }
@@ -225,6 +253,7 @@ void config_family_read(struct str text, enum config_family family, const char *
 	ret->device.line = CONFIG_NONE;
 	ret->device.lines = tree.n_lines;
 	ret->device.is_complete = tree.has_end && !tree.is_cut;
+	ret->problem = tree.problem;
 	ret->device.family = families[ret->family].name;
 	families[ret->family].read(ret, &tree);
 	if (!ret->device.device)

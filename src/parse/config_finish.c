@@ -7,22 +7,6 @@
 
 #include <string.h>
 
-const char *config_finish_port_name(struct config *c, const struct config_node *n)
-{
-	size_t end = n->n_words;
-	struct arena_text t = { .p = NULL };
-	while (end > 2 &&
-	       (config_is(n, end - 1, "point-to-point") || config_is(n, end - 1, "multipoint") ||
-		config_is(n, end - 1, "l2transport") || config_is(n, end - 1, "p2p")))
-		end--;
-	for (size_t i = 1; i < end; i++) {
-		if (t.n)
-			arena_text_puts(c->arena, &t, " ");
-		arena_text_add(c->arena, &t, n->word[i].p, n->word[i].n);
-	}
-	return t.p ? str_text(c->arena, (struct str){ t.p, t.n }) : "";
-}
-
 /* ---- interfaces ---- */
 
 static const struct {
@@ -112,6 +96,19 @@ static void finish_port(const struct config *c, struct config_interface *p, bool
 		p->has_proxy_arp = p->has_directed_broadcast = false;
 }
 
+/* Most ports say nothing of addresses, and VLANs have ports of their own: that is a switch. */
+static bool has_bare_ports(const struct config *c)
+{
+	const struct config_interface *p;
+	size_t n_vlans = 0, n_ports = 0, n_bare = 0;
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
+		n_vlans += strcmp(p->kind, "vlan") == 0;
+		n_ports += p->is_physical;
+		n_bare += p->is_physical && !p->ip && !p->mode;
+	}
+	return n_vlans && n_bare >= 4 && n_bare * 2 > n_ports;
+}
+
 static void finish_ports(struct config *c)
 {
 	struct config_interface *p;
@@ -121,6 +118,7 @@ static void finish_ports(struct config *c)
 		if (p->mode && strcmp(p->mode, "routed") != 0)
 			c->device.is_switch = !c->device.is_firewall;
 	}
+	c->device.is_switch |= !c->device.is_firewall && has_bare_ports(c);
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
 		finish_port(c, p, has_guard, has_edge);
 }

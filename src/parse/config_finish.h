@@ -5,9 +5,6 @@
 
 #include "parse/config_tree.h"
 
-/* "GigabitEthernet 0/1" of "interface GigabitEthernet 0/1". */
-const char *config_finish_port_name(struct config *c, const struct config_node *n);
-
 /* Once all was read. */
 void config_finish(struct config *c);
 

@@ -183,12 +183,13 @@ static void logging(struct config *c, const struct config_node *n)
 		return;
 	}
 	/* logging host A, logging server A (RGOS), logging A, logging host inside A (ASA) */
-	size_t at = config_is(n, 1, "host") || config_is(n, 1, "server") ? 2 : 1;
-	if (c->family == CONFIG_ASA)
-		at = 3;
-	if (config_is(n, at, "ipv6"))
-		at++;
-	l->host = str_text(c->arena, config_word(n, at));
+	bool is_host = config_is(n, 1, "host") || config_is(n, 1, "server");
+	struct address a;
+	size_t at = !is_host ? 1 : c->family == CONFIG_ASA ? 3 : 2;
+	at += config_is(n, at, "ipv6");
+	/* Of the words that nobody listed above most are settings. */
+	if (is_host || address_parse(config_word(n, at), &a))
+		l->host = str_text(c->arena, config_word(n, at));
 	if (!l->host)
 		l->kind = "other";
 }
@@ -287,13 +288,14 @@ static const struct config_statement statements[] = {
 	{ "zone security", config_ios_zone },
 	{ "interface", config_ios_port_interface },
 	{ "vlan", config_ios_port_vlan },
-	{ "router", config_ios_port_routing },
+	{ "router", config_ios_route },
 	{ "ip nat inside", config_ios_port_nat },
 	{ "ip nat source", config_ios_port_nat },
 	{ "ip access-list", config_ios_rules_list },
 	{ "ipv6 access-list", config_ios_rules_list },
 	{ "access-list", config_ios_rules_statement },
 	{ "object-group", config_ios_rules_group },
+	{ "expert access-list", config_ios_rules_list },
 	{ "tftp-server", tftp },
 	{ "ip dhcp snooping", config_ios_port_layer2 },
 	{ "ip arp inspection", config_ios_port_layer2 },
@@ -307,16 +309,12 @@ static const struct config_statement statements[] = {
 	{ "address-bind", config_ios_port_layer2 },
 	{ "rldp enable", config_ios_port_layer2 },
 	{ "port-security", config_ios_port_layer2 },
-	{ "", service },
 };
 
 void config_ios_common(struct config *c, const struct config_node *n)
 {
-	for (size_t i = 0; i < N(statements); i++)
-		if (!*statements[i].words || config_begins(n, statements[i].words)) {
-			statements[i].read(c, n);
-			return;
-		}
+	if (!config_read_statement(c, n, statements, N(statements)))
+		service(c, n);
 }
 
 /* ---- what the family does without being told ---- */
@@ -348,21 +346,7 @@ static void finish_lines(struct config *c)
 		if (is_silent && takes_all)
 			l->protocols = "all";
 		c->is_telnet_unsure |= is_silent && !takes_all && !l->is_disabled;
-		if (!l->authentication)
-			l->authentication = strcmp(l->kind, "vty") == 0 ? "password" : "none";
 	}
-}
-
-static void finish_aaa(struct config *c)
-{
-	const struct config_aaa *a;
-	struct config_line *l;
-	bool is_new = false;
-	for (size_t i = 0; (a = config_nth(c, CONFIG_AAA, i)); i++)
-		is_new |= strcmp(a->kind ? a->kind : "", "new-model") == 0;
-	for (size_t i = 0; is_new && (l = config_nth(c, CONFIG_LINE, i)); i++)
-		if (!l->authentication || strcmp(l->authentication, "password") == 0)
-			l->authentication = "aaa";
 }
 
 void config_ios_finish_time(struct config *c)
@@ -393,9 +377,8 @@ void config_ios_read(struct config *c, const struct config_tree *t)
 			config_ios_common(c, n);
 	}
 	config_ios_zone_pairs(c, &t->root);
-	/* Before the lines get what a line has that says nothing. */
-	finish_aaa(c);
 	finish_lines(c);
+	config_ios_access_finish(c);
 	config_ios_finish_time(c);
 	config_finish_line_services(c);
 	add_default(c, "cdp", true);

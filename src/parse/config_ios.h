@@ -22,13 +22,17 @@ void config_ios_access_snmp_user(struct config *c, const struct config_node *n);
 void config_ios_access_snmp_host(struct config *c, const struct config_node *n);
 void config_ios_access_aaa(struct config *c, const struct config_node *n);
 void config_ios_access_server(struct config *c, const struct config_node *n);
+/* How lines ask who comes, by the methods of AAA. */
+void config_ios_access_finish(struct config *c);
 
-/* config_ios_port.c: ports, VLANs, what protects them, routing, address translation */
+/* config_ios_port.c: ports, VLANs, what protects them, address translation */
 void config_ios_port_interface(struct config *c, const struct config_node *n);
 void config_ios_port_vlan(struct config *c, const struct config_node *n);
 void config_ios_port_layer2(struct config *c, const struct config_node *n);
-void config_ios_port_routing(struct config *c, const struct config_node *n);
 void config_ios_port_nat(struct config *c, const struct config_node *n);
+
+/* config_ios_route.c: routing */
+void config_ios_route(struct config *c, const struct config_node *n);
 
 /* config_ios_zone.c: zones and their service policies */
 void config_ios_zone(struct config *c, const struct config_node *n);

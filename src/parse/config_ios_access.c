@@ -47,6 +47,11 @@ void config_ios_access_user(struct config *c, const struct config_node *n)
 		u->role = str_text(c->arena, view);
 	if (config_has(n, "autocommand"))
 		u->services = "autocommand";
+	/* ASA: "username X attributes", with "service-type remote-access" below */
+	const struct config_node *type = config_below(n, "service-type");
+	if (type)
+		u->services = config_text(c->arena, type, 1);
+	u->is_administrator &= !(type && config_is(type, 1, "remote-access"));
 }
 
 /* enable secret|password [level N] [TYPE] WORD */
@@ -95,11 +100,15 @@ static void line_statement(struct config *c, struct config_line *l, const struct
 			config_acl_use(c, config_word(n, 1), l->kind);
 		}
 	} else if (config_is(n, 0, "login")) {
-		l->authentication = n->is_negated			? "none"
-				    : n->n_words == 1			? "password"
-				    : config_is(n, 1, "local")		? "local"
-				    : config_is(n, 1, "authentication") ? "aaa"
-									: "server";
+		l->authentication = n->is_negated	       ? "none"
+				    : n->n_words == 1	       ? "password"
+				    : config_is(n, 1, "local") ? "local"
+							       : "server";
+		/* "login authentication NAME": resolved when all lists are known. */
+		if (config_is(n, 1, "authentication") && !n->is_negated)
+			l->authentication = arena_printf(c->arena, "list %.*s",
+							 (int)config_word(n, 2).n,
+							 config_word(n, 2).n ? n->word[2].p : "");
 	} else if (config_is(n, 0, "password") && !n->is_negated) {
 		config_secret_password(c, n, 1, STR(""), &p);
 		l->password_kind = p.kind;
@@ -159,7 +168,10 @@ void config_ios_access_community(struct config *c, const struct config_node *n)
 			s->view = str_text(c->arena, config_word(n, ++i));
 		else if (config_is(n, i, "rw") || config_is(n, i, "ro"))
 			s->access = config_is(n, i, "rw") ? "rw" : "ro";
-		else if (!config_is(n, i, "ipv6") && !config_is(n, i, "version"))
+		else if (config_is(n, i, "ipv6"))
+			/* It keeps nobody of version 4 out. */
+			config_acl_use(c, config_word(n, ++i), "snmp");
+		else if (!config_is(n, i, "version"))
 			s->acl = str_text(c->arena, n->word[i]);
 	}
 	if (s->acl)
@@ -238,6 +250,46 @@ void config_ios_access_aaa(struct config *c, const struct config_node *n)
 		config_password_rule(c, "lock_attempts", config_number(n, 4), n);
 	else if (config_begins(n, "aaa local authentication lockout-time"))
 		config_password_rule(c, "lock_minutes", config_number(n, 4), n);
+}
+
+/* What a list of methods comes to. One that is not there has the local accounts; but the console
+ * asks nobody where there is no list for all. */
+static const char *by_methods(const struct config *c, const struct config_line *l, const char *list)
+{
+	const struct config_aaa *a;
+	struct str rest, first;
+	for (size_t i = 0; (a = config_nth(c, CONFIG_AAA, i)); i++) {
+		if (!a->kind || strcmp(a->kind, "authentication") != 0 || !a->name ||
+		    strcmp(a->name, "login") != 0)
+			continue;
+		rest = str_of(a->methods ? a->methods : "");
+		if (!str_word(&rest, &first) || !str_is(first, list) || !str_word(&rest, &first))
+			continue;
+		return str_is(first, "none")				  ? "none"
+		       : str_is(first, "line") || str_is(first, "enable") ? "password"
+									  : "aaa";
+	}
+	bool is_open = c->family == CONFIG_IOS && strcmp(l->kind, "con") == 0 &&
+		       strcmp(list, "default") == 0;
+	return is_open ? "none" : "aaa";
+}
+
+void config_ios_access_finish(struct config *c)
+{
+	const struct config_aaa *a;
+	struct config_line *l;
+	bool is_new = false;
+	for (size_t i = 0; (a = config_nth(c, CONFIG_AAA, i)); i++)
+		is_new |= a->kind && strcmp(a->kind, "new-model") == 0;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
+		bool has_list = l->authentication && strncmp(l->authentication, "list ", 5) == 0;
+		if (has_list)
+			l->authentication = by_methods(c, l, l->authentication + 5);
+		else if (is_new && (!l->authentication || !strcmp(l->authentication, "password")))
+			l->authentication = by_methods(c, l, "default");
+		if (!l->authentication)
+			l->authentication = strcmp(l->kind, "vty") == 0 ? "password" : "none";
+	}
 }
 
 /* tacacs-server host A key W; radius server NAME with address and key below */

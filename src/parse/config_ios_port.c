@@ -1,51 +1,35 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* config_ios_port - ports, VLANs, what protects them, routing and address translation of IOS and
- * its like. */
+/* config_ios_port - ports, VLANs, what protects them, and address translation of IOS and its like.
+ */
 #include "parse/config_acl.h"
-#include "parse/config_finish.h"
 #include "parse/config_ios.h"
+#include "parse/config_port.h"
 #include "parse/config_secret.h"
 
 #include <string.h>
 
 /* ---- interfaces ---- */
 
-struct port {
-	struct config *c;
-	struct config_interface *i;
-};
-
-struct port_statement {
-	const char *words;
-	void (*read)(struct port *p, const struct config_node *n);
-};
-
-static const char *word_text(const struct port *p, const struct config_node *n, size_t i)
+static const char *word_text(const struct config_port *p, const struct config_node *n, size_t i)
 {
 	return str_text(p->c->arena, config_word(n, i));
 }
 
-static void description(struct port *p, const struct config_node *n)
-{
-	p->i->description = config_text(p->c->arena, n, 1);
-}
-static void shutdown(struct port *p, const struct config_node *n)
-{
-	p->i->is_shutdown = !n->is_negated;
-}
-static void mode(struct port *p, const struct config_node *n)
+static void mode(struct config_port *p, const struct config_node *n)
 {
 	p->i->mode = config_is(n, 2, "dynamic") ? "dynamic" : word_text(p, n, 2);
 }
-static void access_vlan(struct port *p, const struct config_node *n)
+static void access_vlan(struct config_port *p, const struct config_node *n)
 {
 	p->i->access_vlan = config_number(n, 3);
+	if (!n->is_negated && !p->i->mode)
+		p->i->mode = "access";
 }
-static void native_vlan(struct port *p, const struct config_node *n)
+static void native_vlan(struct config_port *p, const struct config_node *n)
 {
 	p->i->native_vlan = config_number(n, 4);
 }
-static void trunk_vlans(struct port *p, const struct config_node *n)
+static void trunk_vlans(struct config_port *p, const struct config_node *n)
 {
 	if (config_is(n, 4, "add") && p->i->trunk_vlans)
 		p->i->trunk_vlans = arena_printf(p->c->arena, "%s,%s", p->i->trunk_vlans,
@@ -56,18 +40,18 @@ static void trunk_vlans(struct port *p, const struct config_node *n)
 	p->i->is_trunk_all = config_is(n, at, "all") || config_is(n, at, "1-4094") ||
 			     config_is(n, at, "2-4094");
 }
-static void routed(struct port *p, const struct config_node *n)
+static void routed(struct config_port *p, const struct config_node *n)
 {
-	if (n->is_negated && n->n_words == 1)
-		p->i->mode = "routed";
+	if (n->n_words == 1)
+		p->i->mode = n->is_negated ? "routed" : p->i->mode ? p->i->mode : "access";
 }
 /* What only a port that is no switch's has. */
-static void is_routed(struct port *p, const struct config_node *n)
+static void is_routed(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->mode)
 		p->i->mode = "routed";
 }
-static void port_security(struct port *p, const struct config_node *n)
+static void port_security(struct config_port *p, const struct config_node *n)
 {
 	if (n->is_negated)
 		return;
@@ -78,28 +62,28 @@ static void port_security(struct port *p, const struct config_node *n)
 	if (config_is(n, 2, "mac-address") || config_is(n, 2, "binding"))
 		p->i->has_mac_binding = true;
 }
-static void snooping(struct port *p, const struct config_node *n)
+static void snooping(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_snooping_trusted |= config_is(n, 3, "trust") && !n->is_negated;
 }
-static void arp(struct port *p, const struct config_node *n)
+static void arp(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_arp_trusted |= config_is(n, 3, "trust") && !n->is_negated;
 }
-static void arp_check(struct port *p, const struct config_node *n)
+static void arp_check(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_arp_inspected = !n->is_negated;
 }
-static void verify(struct port *p, const struct config_node *n)
+static void verify(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_source_guard |= config_is(n, 2, "source") && !n->is_negated;
 }
-static void storm(struct port *p, const struct config_node *n)
+static void storm(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !config_is(n, 1, "action"))
 		p->i->storm_control = config_text(p->c->arena, n, 1);
 }
-static void tree(struct port *p, const struct config_node *n)
+static void tree(struct config_port *p, const struct config_node *n)
 {
 	bool is_on = !n->is_negated && !config_has(n, "disable");
 	if (config_is(n, 1, "portfast"))
@@ -109,17 +93,20 @@ static void tree(struct port *p, const struct config_node *n)
 	else if (config_is(n, 1, "guard"))
 		p->i->has_root_guard = is_on && config_is(n, 2, "root");
 }
-static void dot1x(struct port *p, const struct config_node *n)
+static void dot1x(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && (config_has(n, "auto") || config_is(n, 1, "pae")))
 		p->i->has_dot1x = true;
 }
-static void address(struct port *p, const struct config_node *n)
+static void address(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->ip)
 		p->i->ip = config_text(p->c->arena, n, 2);
+	/* A switch's port has none to take away. */
+	if (n->is_negated && !p->i->mode)
+		p->i->mode = "routed";
 }
-static void group(struct port *p, const struct config_node *n)
+static void group(struct config_port *p, const struct config_node *n)
 {
 	struct str name = config_word(n, 2);
 	if (n->is_negated)
@@ -131,44 +118,53 @@ static void group(struct port *p, const struct config_node *n)
 	config_acl_use(p->c, name, "interface");
 }
 /* A list of frames, or of packets of version 6, keeps no others out. */
-static void other_group(struct port *p, const struct config_node *n)
+static void other_group(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated)
 		config_acl_use(p->c, config_word(n, 2),
 			       config_is(n, 0, "mac") ? "frames" : "interface");
 }
-static void proxy_arp(struct port *p, const struct config_node *n)
-{
-	p->i->has_proxy_arp = !n->is_negated;
-}
-static void broadcast(struct port *p, const struct config_node *n)
-{
-	p->i->has_directed_broadcast = !n->is_negated;
-}
-static void nat(struct port *p, const struct config_node *n)
+static void nat(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && (config_is(n, 2, "inside") || config_is(n, 2, "outside")))
 		p->i->nat = word_text(p, n, 2);
 }
-static void discovery(struct port *p, const struct config_node *n)
+static void discovery(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_discovery = !n->is_negated;
 }
-static void member(struct port *p, const struct config_node *n)
-{
-	p->i->is_member |= !n->is_negated;
-}
-static void zone(struct port *p, const struct config_node *n)
+static void zone(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated)
 		p->i->zone = str_text(p->c->arena, n->word[n->n_words - 1]);
 }
-static void authentication(struct port *p, const struct config_node *n)
+/* The port speaks the protocol; the process need not name its network. */
+static void member_of(struct config_port *p, const struct config_node *n, const char *protocol,
+		      size_t process_at)
+{
+	struct config_routing *r = config_add(p->c, CONFIG_ROUTING, n);
+	r->protocol = protocol;
+	r->process = word_text(p, n, process_at);
+	r->kind = "network";
+	r->name = p->i->name;
+}
+/* ip router isis [TAG] */
+static void isis(struct config_port *p, const struct config_node *n)
+{
+	if (!n->is_negated)
+		member_of(p, n, "isis", 3);
+}
+static void authentication(struct config_port *p, const struct config_node *n)
 {
 	struct config_routing *r;
+	/* ip ospf 1 area 0 */
+	if (!n->is_negated && config_is(n, 1, "ospf") && config_is(n, 3, "area")) {
+		member_of(p, n, "ospf", 2);
+		return;
+	}
 	if (n->is_negated ||
-	    !(config_has(n, "authentication") || config_has(n, "authentication-key") ||
-	      config_has(n, "message-digest-key")))
+	    !(config_has(n, "authentication") || config_is(n, 1, "password") ||
+	      config_has(n, "authentication-key") || config_has(n, "message-digest-key")))
 		return;
 	r = config_add(p->c, CONFIG_ROUTING, n);
 	/* ip ospf authentication …, ip authentication mode eigrp 100 md5, isis authentication … */
@@ -180,18 +176,18 @@ static void authentication(struct port *p, const struct config_node *n)
 	r->name = p->i->name;
 	r->is_authenticated = !config_has(n, "null");
 }
-static void loop(struct port *p, const struct config_node *n)
+static void loop(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_loop_detection = !n->is_negated;
 }
-static void management(struct port *p, const struct config_node *n)
+static void management(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_management = !n->is_negated;
 }
 
-static const struct port_statement port_statements[] = {
-	{ "description", description },
-	{ "shutdown", shutdown },
+static const struct config_port_statement statements[] = {
+	{ "description", config_port_description },
+	{ "shutdown", config_port_shutdown },
 	{ "switchport mode", mode },
 	{ "switchport access vlan", access_vlan },
 	{ "switchport trunk native vlan", native_vlan },
@@ -217,20 +213,23 @@ static const struct port_statement port_statements[] = {
 	{ "ip address", address },
 	{ "ipv6 address", address },
 	{ "ip access-group", group },
+	{ "expert access-group", group },
 	{ "ipv6 traffic-filter", other_group },
 	{ "mac access-group", other_group },
-	{ "ip proxy-arp", proxy_arp },
-	{ "ip directed-broadcast", broadcast },
+	{ "ip proxy-arp", config_port_proxy_arp },
+	{ "ip directed-broadcast", config_port_broadcast },
 	{ "ip nat", nat },
 	{ "cdp enable", discovery },
-	{ "channel-group", member },
-	{ "port-group", member },
+	{ "channel-group", config_port_member },
+	{ "port-group", config_port_member },
 	{ "zone-member security", zone },
 	{ "nameif", zone },
 	{ "ip ospf", authentication },
 	{ "ip rip", authentication },
 	{ "ip authentication", authentication },
 	{ "isis authentication", authentication },
+	{ "isis password", authentication },
+	{ "ip router isis", isis },
 	{ "rldp port", loop },
 	{ "loop-detect", loop },
 	{ "management-only", management },
@@ -239,18 +238,7 @@ static const struct port_statement port_statements[] = {
 /* "interface GigabitEthernet 0/1" (RGOS) and "interface GigabitEthernet0/1" */
 void config_ios_port_interface(struct config *c, const struct config_node *n)
 {
-	if (n->is_negated || n->n_words < 2)
-		return;
-	struct port p = { c, config_add(c, CONFIG_INTERFACE, n) };
-	p.i->name = config_finish_port_name(c, n);
-	p.i->has_proxy_arp = c->family == CONFIG_IOS;
-	p.i->has_discovery = true;
-	for (const struct config_node *s = n->child; s; s = s->next)
-		for (size_t i = 0; !s->is_comment && i < N(port_statements); i++)
-			if (config_begins(s, port_statements[i].words)) {
-				port_statements[i].read(&p, s);
-				break;
-			}
+	config_port_read(c, n, statements, N(statements));
 }
 
 /* ---- VLANs and what protects them ---- */
@@ -327,78 +315,6 @@ void config_ios_port_layer2(struct config *c, const struct config_node *n)
 			l->feature = "stp option";
 		return;
 	}
-}
-
-/* ---- routing ---- */
-
-static struct config_routing *add_routing(struct config *c, const struct config_node *n,
-					  const char *protocol, const char *process,
-					  const char *kind)
-{
-	struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
-	r->protocol = protocol;
-	r->process = process;
-	r->kind = kind;
-	return r;
-}
-
-static void neighbor(struct config *c, const struct config_node *n,
-		     const struct config_node *section, const char *protocol, const char *process)
-{
-	if (!config_is(n, 2, "remote-as") && !config_is(n, 2, "peer-group"))
-		return;
-	struct config_routing *r = add_routing(c, n, protocol, process, "neighbor");
-	struct str group = config_is(n, 2, "peer-group") ? config_word(n, 3)
-							 : (struct str){ NULL, 0 };
-	r->name = str_text(c->arena, config_word(n, 1));
-	for (const struct config_node *s = section->child; s; s = s->next) {
-		bool is_its = str_eq(config_word(s, 1), config_word(n, 1)) ||
-			      (group.p && str_eq(config_word(s, 1), group));
-		r->is_authenticated |= config_is(s, 0, "neighbor") && is_its &&
-				       config_is(s, 2, "password");
-		if (config_is(s, 0, "neighbor") && str_eq(config_word(s, 1), config_word(n, 1)) &&
-		    config_is(s, 2, "peer-group") && config_word(s, 3).p)
-			group = config_word(s, 3);
-	}
-}
-
-/* router ospf 1 … */
-void config_ios_port_routing(struct config *c, const struct config_node *n)
-{
-	if (n->is_negated || n->n_words < 2)
-		return;
-	const char *protocol = str_text(c->arena, n->word[1]);
-	const char *process = str_text(c->arena, config_word(n, 2));
-	struct config_routing *r = add_routing(c, n, protocol, process, "process");
-	size_t at = c->rows[CONFIG_ROUTING].n - 1;
-	bool is_passive = false, is_authenticated = false;
-	r->is_authenticated = false;
-	for (const struct config_node *s = n->child; s; s = s->next) {
-		if (config_is(s, 0, "passive-interface"))
-			is_passive = config_is(s, 1, "default") && !s->is_negated;
-		is_authenticated |= !s->is_negated && ((config_is(s, 0, "area") &&
-							config_is(s, 2, "authentication")) ||
-						       config_begins(s, "authentication mode"));
-		if (s->is_negated || s->is_comment)
-			continue;
-		if (config_is(s, 0, "neighbor") && strcmp(protocol, "bgp") == 0) {
-			neighbor(c, s, n, protocol, process);
-		} else if (config_is(s, 0, "passive-interface") && !config_is(s, 1, "default")) {
-			r = add_routing(c, s, protocol, process, "interface");
-			r->name = config_text(c->arena, s, 1);
-			r->is_passive = true;
-		} else if (config_is(s, 0, "network")) {
-			r = add_routing(c, s, protocol, process, "network");
-			r->name = config_text(c->arena, s, 1);
-		} else if (config_is(s, 0, "area") && config_is(s, 2, "authentication")) {
-			r = add_routing(c, s, protocol, process, "area");
-			r->name = str_text(c->arena, config_word(s, 1));
-			r->is_authenticated = true;
-		}
-	}
-	r = config_nth(c, CONFIG_ROUTING, at);
-	r->is_passive = is_passive;
-	r->is_authenticated = is_authenticated;
 }
 
 /* ---- address translation ---- */

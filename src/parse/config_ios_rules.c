@@ -14,6 +14,7 @@ struct cursor {
 	size_t at;
 	bool is_mask; /* an ASA writes masks where IOS writes wildcards */
 	bool is_standard;
+	bool has_frames;     /* behind each address stands one of frames: "expert" lists of RGOS */
 	const char *problem; /* of what was read; the rule or the group is told at its end */
 };
 
@@ -58,11 +59,32 @@ static void add_address(struct cursor *k, struct config_set *set)
 	k->at += is_pair ? 2 : 1;
 }
 
+/* any | host 0000.0000.0001 | 0000.0000.0001 0000.0000.ffff */
+static void frame_address(struct cursor *k)
+{
+	if (!is(k, "any"))
+		config_acl_narrow(k->c, k->m, STR("frames"));
+	k->at += is(k, "any") ? 1 : 2;
+}
+
+/* user U | user-group G | object-group-user G | security-group name|tag T, before an address (ASA):
+ * whoever they are, they are fewer than all. */
+static void identity(struct cursor *k)
+{
+	bool is_tag = is(k, "security-group");
+	if (!is_tag && !is(k, "user") && !is(k, "user-group") && !is(k, "object-group-user") &&
+	    !is(k, "object-group-security"))
+		return;
+	config_acl_narrow(k->c, k->m, word(k));
+	k->at += is_tag ? 3 : 2;
+}
+
 /* any | host A | A wildcard | P/len | object-group G | object O | interface I */
 static void address(struct cursor *k, enum config_side side)
 {
 	struct config_set *set = side == CONFIG_SOURCE ? &k->m->source : &k->m->destination;
 	size_t from = k->at;
+	identity(k);
 	if (is(k, "any") || is(k, "any4") || is(k, "any6")) {
 		config_set_add(k->c->arena, set, CONFIG_ALL);
 		k->at++;
@@ -83,6 +105,8 @@ static void address(struct cursor *k, enum config_side side)
 	}
 	struct config_rule *r = config_acl_row(k->c, k->m);
 	show_words(k, side == CONFIG_SOURCE ? &r->source : &r->destination, from);
+	if (k->has_frames)
+		frame_address(k);
 }
 
 static bool port(const struct cursor *k, size_t at, uint16_t *ret)
@@ -157,14 +181,21 @@ static void options(struct cursor *k)
 						"disable",   "interval",      "default",
 						"critical",  "warnings",      "errors",
 						"alerts",    "informational", "notifications",
-						"debugging", "emergencies" };
+						"debugging", "emergencies",   "timeout" };
 	struct config_rule *r = config_acl_row(k->c, k->m);
 	for (; k->at < k->n->n_words; k->at++) {
 		struct str w = word(k);
+		/* "reflect NAME" lets the same packets through, and their answers. */
+		if (str_is(w, "reflect")) {
+			k->at++;
+			continue;
+		}
 		bool is_harmless = false;
 		for (size_t i = 0; i < N(harmless); i++)
 			is_harmless |= str_is(w, harmless[i]);
 		r->is_logged |= str_is(w, "log") || str_is(w, "log-input");
+		if (str_is(w, "disable"))
+			r->is_logged = false;
 		if (str_is(w, "inactive"))
 			r->is_enabled = false;
 		if (str_starts(w, "(") || str_starts(w, "[")) {
@@ -247,10 +278,13 @@ static void extended(struct cursor *k)
 	struct config_rule *r = config_acl_row(k->c, k->m);
 	struct config_range protocol = { 6, 6 };
 	bool is_both = is(k, "tcp-udp");
+	bool is_all = k->has_frames && is(k, "etype-any");
+	if (is_all)
+		protocol = CONFIG_PROTOCOLS;
 	r->protocol = str_text(k->c->arena, word(k));
 	if (is(k, "object-group") || is(k, "object")) {
 		grouped(k);
-	} else if (!is_both && !config_set_protocol(word(k), &protocol)) {
+	} else if (!is_both && !is_all && !config_set_protocol(word(k), &protocol)) {
 		k->problem = N_("a protocol that was not understood");
 	} else {
 		k->at++;
@@ -268,7 +302,8 @@ static void rule(struct config *c, struct str list, const struct config_node *n,
 			    .n = n,
 			    .at = at + 1,
 			    .is_mask = c->family == CONFIG_ASA,
-			    .is_standard = is_standard };
+			    .is_standard = is_standard,
+			    .has_frames = n->parent && config_is(n->parent, 0, "expert") };
 	struct config_rule *r = config_acl_row(c, k.m);
 	r->action = config_is(n, at, "permit") ? "permit" : "deny";
 	r->number = number;
@@ -295,6 +330,14 @@ static bool is_standard_number(struct str name)
 	return str_int(name, 10, &n) && ((n >= 1 && n <= 99) || (n >= 1300 && n <= 1999));
 }
 
+/* Of protocols below IP, and of addresses of frames. */
+static bool is_frames_number(struct str name)
+{
+	int64_t n;
+	return str_int(name, 10, &n) &&
+	       ((n >= 200 && n <= 299) || (n >= 700 && n <= 799) || (n >= 1100 && n <= 1199));
+}
+
 /* access-list NAME [line N] [extended|standard] permit|deny …, of one line each */
 void config_ios_rules_statement(struct config *c, const struct config_node *n)
 {
@@ -304,10 +347,15 @@ void config_ios_rules_statement(struct config *c, const struct config_node *n)
 	if (n->is_negated || n->n_words < 3)
 		return;
 	at += is_extended || is_standard;
+	if (is_frames_number(name)) {
+		config_acl(c, name, "layer 2", n);
+		return;
+	}
 	if (!is_action(n, at)) {
 		if (config_is(n, at, "remark") || config_is(n, at, "list") ||
 		    config_is(n, at, "dynamic") || config_is(n, at, "ethertype") ||
-		    config_is(n, at, "webtype"))
+		    config_is(n, at, "webtype") || config_is(n, 1, "alert-interval") ||
+		    config_is(n, 1, "deny-flow-max"))
 			return;
 		config_odd(c, CONFIG_RULE, n, N_("an access list that was not understood"));
 		return;
@@ -317,7 +365,7 @@ void config_ios_rules_statement(struct config *c, const struct config_node *n)
 	     CONFIG_NONE);
 }
 
-/* ip access-list standard|extended NAME, ipv6 access-list NAME; rules below */
+/* ip|expert access-list standard|extended NAME, ipv6 access-list NAME; rules below */
 void config_ios_rules_list(struct config *c, const struct config_node *n)
 {
 	bool is_v6 = config_is(n, 0, "ipv6");

@@ -112,8 +112,13 @@ static void server_acl(struct config *c, const struct config_node *n)
 {
 	const char *name = config_is(n, 1, "telnet") ? "telnet" : "ssh";
 	struct config_service *s = config_has_service(c, name);
-	if (s && !n->is_negated)
-		s->acl = str_text(c->arena, n->word[n->n_words - 1]);
+	if (n->is_negated)
+		return;
+	/* The server may come behind it. */
+	if (!s)
+		s = config_service(c, arena_printf(c->arena, "%s acl", name), n, true);
+	s->acl = str_text(c->arena, n->word[n->n_words - 1]);
+	config_acl_use(c, n->word[n->n_words - 1], name);
 }
 
 static const struct config_statement statements[] = {
@@ -121,9 +126,9 @@ static const struct config_statement statements[] = {
 	{ "enable service", service },
 	{ "webmaster", webmaster },
 	{ "password policy", policy },
-	{ "ip ssh", ssh },
 	{ "ip telnet access-class", server_acl },
 	{ "ip ssh access-class", server_acl },
+	{ "ip ssh", ssh },
 };
 
 static void finish_lines(struct config *c)
@@ -131,20 +136,12 @@ static void finish_lines(struct config *c)
 	struct config_line *l;
 	const struct config_service *telnet = config_has_service(c, "telnet");
 	const struct config_service *ssh_server = config_has_service(c, "ssh");
-	const struct config_aaa *a;
-	bool is_new = false;
-	for (size_t i = 0; (a = config_nth(c, CONFIG_AAA, i)); i++)
-		is_new |= strcmp(a->kind ? a->kind : "", "new-model") == 0;
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
 		bool is_vty = strcmp(l->kind, "vty") == 0;
 		if (is_vty && !l->protocols)
 			l->protocols = telnet && !telnet->is_enabled	      ? "ssh"
 				       : ssh_server && ssh_server->is_enabled ? "all"
 									      : "telnet";
-		if (is_new && (!l->authentication || strcmp(l->authentication, "password") == 0))
-			l->authentication = "aaa";
-		if (!l->authentication)
-			l->authentication = is_vty ? "password" : "none";
 	}
 }
 
@@ -174,18 +171,11 @@ static void finish_services(struct config *c)
 void config_rgos_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "Ruijie";
-	for (const struct config_node *n = t->root.child; n; n = n->next) {
-		size_t i = 0;
-		while (i < N(statements) && !config_begins(n, statements[i].words))
-			i++;
-		if (n->is_comment)
-			continue;
-		if (i < N(statements))
-			statements[i].read(c, n);
-		else
+	for (const struct config_node *n = t->root.child; n; n = n->next)
+		if (!n->is_comment && !config_read_statement(c, n, statements, N(statements)))
 			config_ios_common(c, n);
-	}
 	finish_lines(c);
+	config_ios_access_finish(c);
 	config_ios_finish_time(c);
 	finish_services(c);
 }

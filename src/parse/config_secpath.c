@@ -12,6 +12,13 @@ static const char *text(struct config *c, struct str s)
 	return str_text(c->arena, s);
 }
 
+/* There a zone reaches those of less priority unless a rule says otherwise. */
+static void unread_zones(struct config *c, const struct config_node *n)
+{
+	config_odd(c, CONFIG_RULE, n, N_("rules between zones as Comware 5 has them"));
+	config_odd(c, CONFIG_POLICY, n, N_("rules between zones as Comware 5 has them"));
+}
+
 /* security-zone name Trust, with "import interface X" below; zone name Trust (Comware 5) */
 static void zone(struct config *c, const struct config_node *n)
 {
@@ -19,6 +26,8 @@ static void zone(struct config *c, const struct config_node *n)
 	if (n->is_negated || !config_is(n, 1, "name"))
 		return;
 	c->device.is_firewall = true;
+	if (config_is(n, 0, "zone"))
+		unread_zones(c, n);
 	struct config_zone *z = config_add(c, CONFIG_ZONE, n);
 	z->name = text(c, config_word(n, 2));
 	for (const struct config_node *s = n->child; s; s = s->next) {
@@ -305,7 +314,7 @@ static void zone_pair(struct config *c, const struct config_node *n)
 	p->action = "deny";
 	for (const struct config_node *s = n->child; s; s = s->next) {
 		struct str list = config_begins(s, "object-policy apply") ? config_word(s, 3)
-				  : config_is(s, 0, "packet-filter")
+				  : config_is(s, 0, "packet-filter") && !config_is(s, 1, "ipv6")
 					  ? config_word(s, config_is(s, 1, "name") ? 2 : 1)
 					  : (struct str){ NULL, 0 };
 		if (!list.p)
@@ -321,7 +330,7 @@ static void interzone(struct config *c, const struct config_node *n)
 {
 	c->device.is_firewall = true;
 	if (!n->is_negated)
-		config_odd(c, CONFIG_RULE, n, N_("rules between zones as Comware 5 has them"));
+		unread_zones(c, n);
 }
 
 /* rule name X: destination-ip host A, service S, action dnat ip-address B [local-port P] */
@@ -352,12 +361,7 @@ static const struct config_statement statements[] = {
 
 bool config_secpath_statement(struct config *c, const struct config_node *n)
 {
-	for (size_t i = 0; i < N(statements); i++)
-		if (config_begins(n, statements[i].words)) {
-			statements[i].read(c, n);
-			return true;
-		}
-	return false;
+	return config_read_statement(c, n, statements, N(statements));
 }
 
 static void add_zone(struct config *c, const char **list, const char *zone)

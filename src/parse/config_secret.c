@@ -154,6 +154,7 @@ static bool has_secret_behind(const struct config_node *n, size_t i)
 					      "private-key",
 					      "plain",
 					      "hmac-sha256",
+					      "hmac-sha-256",
 					      "pre-share",
 					      "sent-username",
 					      "encrypted-password",
@@ -167,7 +168,10 @@ static bool has_secret_behind(const struct config_node *n, size_t i)
 		return true;
 	if (str_starts(first, "snmp"))
 		return IS_ONE_OF(word, of_snmp) && !config_is(n, 1, "group");
-	return (str_is(first, "standby") || str_is(first, "vrrp")) && IS_ONE_OF(word, of_groups);
+	if (config_is(n, i - 1, "nhrp") && str_is(word, "authentication"))
+		return true;
+	return (str_is(first, "standby") || str_is(first, "vrrp") || str_is(first, "glbp")) &&
+	       IS_ONE_OF(word, of_groups);
 }
 
 /* "snmp-server host 10.1.1.1 [traps] [version 2c|3 auth] COMMUNITY" */

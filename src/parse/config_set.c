@@ -190,6 +190,17 @@ bool config_set_is_all(const struct config_set *s)
 	return false;
 }
 
+bool config_set_is_most(const struct config_set *s)
+{
+	uint64_t n = 0;
+	for (size_t i = 0; i < s->n; i++) {
+		__uint128_t first = MAX(s->range[i].first, CONFIG_IPV4.first);
+		__uint128_t last = MIN(s->range[i].last, CONFIG_IPV4.last);
+		n += first <= last ? (uint64_t)(last - first) + 1 : 0;
+	}
+	return n > (uint64_t)1 << 31;
+}
+
 /* ---- names ---- */
 
 static const struct {

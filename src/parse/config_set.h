@@ -46,6 +46,8 @@ void config_set_cut(struct arena *a, struct config_set *s, struct config_set *cu
 bool config_set_has(const struct config_set *s, const struct config_set *part);
 bool config_set_meets(const struct config_set *s, const struct config_set *other);
 bool config_set_is_all(const struct config_set *s); /* of IPv4, of IPv6, or of both */
+/* More than half of IPv4: who leaves out a few networks means all. */
+bool config_set_is_most(const struct config_set *s);
 
 /* A port by number or by the names that devices print; false: no such. */
 must_use bool config_set_port(struct str word, uint16_t *ret);

@@ -2,6 +2,8 @@
 /* config_tree - the lines of a device's configuration, with what stands below what. */
 #include "parse/config_tree.h"
 
+#include "base/tr.h"
+
 #include <string.h>
 
 enum { MAX_BEHIND = 20 };
@@ -14,9 +16,12 @@ struct reader {
 	bool is_fresh;	/* a section has just ended: the next line is one of the top */
 	size_t base;	/* the indent of the top, in this part of the file */
 	bool is_flat;	/* whoever copied it lost all blanks at the front */
-	bool is_inside; /* of a flat one: below a statement that opens a section */
+	size_t inside;	/* of a flat one: how many statements that open sections it is below */
+	bool has_rules; /* of a flat one: each rule of this section is one of its own */
 	bool is_behind; /* the device prompts again behind the end */
 	size_t n_behind;
+	size_t n_names; /* how often it says how it is called */
+	bool is_over;	/* another device's configuration follows */
 };
 
 /* ---- what a terminal leaves ---- */
@@ -76,6 +81,9 @@ static struct str clean(struct arena *a, struct str line)
 	for (size_t i = 0; i < line.n;) {
 		size_t escape = escape_bytes(str_from(line, i));
 		if (escape && line.p[i + escape - 1] == 'D')
+			n = 0;
+		/* What comes behind it stands over the line's beginning. */
+		if (line.p[i] == '\r' && i + 1 < line.n && line.p[i + 1] != '\r')
 			n = 0;
 		if (!escape && line.p[i] == '\b' && n)
 			n--;
@@ -240,6 +248,27 @@ static bool looks_flat(struct str text)
 	return n_statements > 4;
 }
 
+/* What stands below these, and below what, nobody can tell without the blanks. */
+static bool is_lost(const struct config_node *n)
+{
+	static const char *const words[] = { "manager-user",	"policy-map type inspect",
+					     "address-family",	"ipv4-family",
+					     "af-interface",	"domain default_admin",
+					     "interzone source" };
+	for (size_t i = 0; i < N(words); i++)
+		if (config_begins(n, words[i]))
+			return true;
+	return false;
+}
+
+/* "rule name X", "rule 3 name X", "policy 3" in a section of rules that are sections. */
+static bool opens_rule(const struct reader *r, const struct config_node *n)
+{
+	return r->inside && r->has_rules && !n->is_negated &&
+	       ((config_is(n, 0, "rule") && (config_is(n, 1, "name") || config_is(n, 2, "name"))) ||
+		(config_is(n, 0, "policy") && config_number(n, 1) != CONFIG_NONE));
+}
+
 /* Which statements open a section, where nothing else shows it. */
 static size_t flat_indent(struct reader *r, const struct config_node *n)
 {
@@ -270,21 +299,50 @@ static size_t flat_indent(struct reader *r, const struct config_node *n)
 					       "hwtacacs scheme",
 					       "radius scheme",
 					       "archive",
+					       "security-policy",
+					       "nat-policy",
+					       "nat global-policy",
+					       "policy interzone",
+					       "object-policy",
 					       "acl" };
+	static const char *const of_rules[] = { "security-policy", "nat-policy",
+						"nat global-policy", "policy interzone" };
 	if (n->is_comment || n->text.p[0] == '#' || n->text.p[0] == '!' || str_is(n->text, "end") ||
 	    str_is(n->text, "return") || str_is(n->text, "quit") || str_is(n->text, "exit")) {
-		r->is_inside = false;
+		r->inside = 0;
 		return 0;
+	}
+	if (is_lost(n))
+		r->tree->problem = N_(
+			"has lost the blanks at the front of its lines: save what the "
+			"device prints");
+	if (opens_rule(r, n)) {
+		r->inside = 2;
+		return 1;
 	}
 	bool is_acl_use = config_is(n, 0, "acl") && config_has(n, "inbound");
 	bool is_user = config_is(n, 0, "local-user") && n->n_words > 4;
 	for (size_t i = 0; i < N(openers) && !n->is_negated && !is_acl_use && !is_user; i++)
 		if (config_begins(n, openers[i]) && (!str_is(n->text, "aaa new-model") &&
 						     !(config_is(n, 0, "aaa") && n->n_words > 1))) {
-			r->is_inside = true;
+			r->inside = 1;
+			r->has_rules = false;
+			for (size_t k = 0; k < N(of_rules); k++)
+				r->has_rules |= config_begins(n, of_rules[k]);
 			return 0;
 		}
-	return r->is_inside;
+	return r->inside;
+}
+
+/* No device prints its statements so: somebody typed them, and what is not said is not known. */
+static bool is_abbreviated(const struct config_node *n)
+{
+	static const char *const words[] = { "int",    "sys",	 "sw",	       "shut",
+					     "ip add", "conf t", "system-view" };
+	for (size_t i = 0; i < N(words); i++)
+		if (config_begins(n, words[i]))
+			return true;
+	return false;
 }
 
 static void comment(struct reader *r, struct config_node *n)
@@ -298,6 +356,16 @@ static void comment(struct reader *r, struct config_node *n)
 	}
 	if (n->text.n > 1)
 		add(r, n);
+}
+
+/* The one must not be judged by what the other says. */
+static bool is_another_device(struct reader *r, const struct config_node *n)
+{
+	if (n->indent > r->base || n->is_negated)
+		return false;
+	bool is_name = config_is(n, 0, "hostname") || config_is(n, 0, "sysname");
+	r->n_names += is_name;
+	return r->n_names > 1 || (r->tree->has_end && (is_name || config_is(n, 0, "version")));
 }
 
 static void statement(struct reader *r, struct str line)
@@ -338,7 +406,15 @@ static void statement(struct reader *r, struct str line)
 		t->is_cut |= ++r->n_behind > MAX_BEHIND;
 		return;
 	}
+	if (is_another_device(r, n)) {
+		t->problem = N_("holds what more than one device says: save each in a file of its "
+				"own");
+		r->is_over = true;
+		return;
+	}
 	t->has_end = false;
+	if (is_abbreviated(n))
+		t->problem = N_("is written in short words: save what the device prints");
 	add(r, n);
 	take_body(r, n);
 }
@@ -348,7 +424,7 @@ void config_tree_read(struct str text, struct arena *a, struct config_tree *ret)
 	struct str line;
 	*ret = (struct config_tree){ .arena = a };
 	struct reader r = { .tree = ret, .rest = text, .is_flat = looks_flat(text) };
-	while (!arena_is_over(a) && next_line(&r, &line))
+	while (!r.is_over && !arena_is_over(a) && next_line(&r, &line))
 		statement(&r, clean(a, line));
 	ret->is_cut |= arena_is_over(a);
 }

@@ -15,9 +15,10 @@ struct config_tree {
 	struct arena *arena;
 	struct config_node root;
 	int64_t n_lines;
-	bool is_cut;	 /* lines, or words of a line, were too many */
-	bool has_end;	 /* it ends with "end" or "return" */
-	bool has_hashes; /* sections end with # */
+	bool is_cut;	     /* lines, or words of a line, were too many */
+	bool has_end;	     /* it ends with "end" or "return" */
+	bool has_hashes;     /* sections end with # */
+	const char *problem; /* why it cannot all be judged; NULL: it can */
 };
 
 void config_tree_read(struct str text, struct arena *a, struct config_tree *ret);

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { MAX_PORTS = 64 };
+
 static const char *text(struct config *c, struct str s)
 {
 	return str_text(c->arena, s);
@@ -77,12 +79,12 @@ static void address_set(struct config *c, const struct config_node *n)
 
 /* "source-port 0 to 65535", "destination-port 80 443 8000 to 8080", up to the next word; how many
  */
-static size_t port_list(const struct config_node *n, size_t at, struct config_range ret[16],
+static size_t port_list(const struct config_node *n, size_t at, struct config_range ret[MAX_PORTS],
 			bool *ret_bad)
 {
 	size_t count = 0;
 	uint16_t p, q;
-	while (at < n->n_words && count < 16 && config_set_port(config_word(n, at), &p)) {
+	while (at < n->n_words && count < MAX_PORTS && config_set_port(config_word(n, at), &p)) {
 		q = p;
 		if (config_is(n, at + 1, "to")) {
 			*ret_bad |= !config_set_port(config_word(n, at + 2), &q);
@@ -91,14 +93,15 @@ static size_t port_list(const struct config_node *n, size_t at, struct config_ra
 		ret[count++] = (struct config_range){ MIN(p, q), MAX(p, q) };
 		at++;
 	}
-	*ret_bad |= !count || count == 16;
+	uint16_t more;
+	*ret_bad |= !count || (count == MAX_PORTS && config_set_port(config_word(n, at), &more));
 	return count;
 }
 
 /* protocol tcp [source-port …] [destination-port …]; false: not understood */
 static bool read_service(const struct config_node *s, size_t at, struct config_range *protocol,
-			 struct config_range from[16], struct config_range to[16], size_t *n_from,
-			 size_t *n_to)
+			 struct config_range from[MAX_PORTS], struct config_range to[MAX_PORTS],
+			 size_t *n_from, size_t *n_to)
 {
 	bool is_bad = false;
 	size_t source = config_find(s, "source-port", at),
@@ -126,7 +129,7 @@ static bool read_service(const struct config_node *s, size_t at, struct config_r
 /* ip service-set NAME type object|group: service 0 protocol tcp destination-port 8080 */
 static void service_set(struct config *c, const struct config_node *n)
 {
-	struct config_range protocol, from[16], to[16];
+	struct config_range protocol, from[MAX_PORTS], to[MAX_PORTS];
 	size_t n_from, n_to;
 	if (n->is_negated || n->n_words < 3)
 		return;
@@ -162,14 +165,24 @@ static void policy_address(struct policy *p, const struct config_node *s, enum c
 	struct config_set *set = side == CONFIG_SOURCE ? &p->m->source : &p->m->destination;
 	const char **shown = side == CONFIG_SOURCE ? &p->r->source : &p->r->destination;
 	size_t at = 1;
-	config_acl_show(c, shown, config_text(c->arena, s, 1));
+	bool is_cut = str_ends(config_word(s, 0), "-exclude");
+	const char *words = config_text(c->arena, s, 1);
+	config_acl_show(c, shown,
+			is_cut && words ? arena_printf(c->arena, "not %s", words) : words);
+	if (is_cut) {
+		set = side == CONFIG_SOURCE ? &p->m->source_cut : &p->m->destination_cut;
+		side = side == CONFIG_SOURCE ? CONFIG_SOURCE_CUT : CONFIG_DESTINATION_CUT;
+	}
 	if (config_is(s, at, "any")) {
 		config_set_add(c->arena, set, CONFIG_ALL);
 	} else if (config_is(s, at, "address-set")) {
-		for (at++; at < s->n_words; at++)
+		for (at++; at < s->n_words && !config_is(s, at, "description"); at++)
 			config_acl_refer(c, p->m, side, config_word(s, at));
-	} else if (str_ends(config_word(s, 0), "-exclude")) {
+	} else if (is_cut && !group_address(c, set, s, at)) {
+		/* Less than is said. */
 		config_acl_narrow(c, p->m, config_word(s, 0));
+	} else if (is_cut) {
+		return;
 	} else if (config_is(s, at, "domain-set") || config_is(s, at, "geo-location") ||
 		   config_is(s, at, "geo-location-set") || config_is(s, at, "mac") ||
 		   config_is(s, at, "isp")) {
@@ -182,7 +195,7 @@ static void policy_address(struct policy *p, const struct config_node *s, enum c
 static void policy_service(struct policy *p, const struct config_node *s)
 {
 	struct config *c = p->c;
-	struct config_range protocol, from[16], to[16];
+	struct config_range protocol, from[MAX_PORTS], to[MAX_PORTS];
 	size_t n_from, n_to;
 	config_acl_show(c, &p->r->ports, config_text(c->arena, s, 1));
 	if (config_is(s, 1, "protocol")) {
@@ -377,7 +390,7 @@ static void router_interzone(struct config *c, const struct config_node *n)
 
 static void dnat_service(struct config *c, struct config_dnat *d, const struct config_node *s)
 {
-	struct config_range protocol, from[16], to[16];
+	struct config_range protocol, from[MAX_PORTS], to[MAX_PORTS];
 	size_t n_from, n_to;
 	if (!config_is(s, 1, "protocol")) {
 		for (size_t i = 1; i < s->n_words; i++)
@@ -429,12 +442,7 @@ static const struct config_statement statements[] = {
 
 bool config_usg_statement(struct config *c, const struct config_node *n)
 {
-	for (size_t i = 0; i < N(statements); i++)
-		if (config_begins(n, statements[i].words)) {
-			statements[i].read(c, n);
-			return true;
-		}
-	return false;
+	return config_read_statement(c, n, statements, N(statements));
 }
 
 void config_usg_finish(struct config *c)

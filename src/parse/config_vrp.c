@@ -21,6 +21,7 @@ static const struct {
 	{ "telnet server enable", "telnet" },
 	{ "telnet ipv6 server enable", "telnet ipv6" },
 	{ "telnet server disable", "telnet" },
+	{ "telnet ipv6 server disable", "telnet ipv6" },
 	{ "stelnet server enable", "ssh" },
 	{ "stelnet ipv4 server enable", "ssh" },
 	{ "ssh server enable", "ssh" },
@@ -28,6 +29,7 @@ static const struct {
 	{ "sftp ipv4 server enable", "sftp" },
 	{ "scp server enable", "scp" },
 	{ "ftp server enable", "ftp" },
+	{ "ftp ipv6 server enable", "ftp" },
 	{ "FTP server enable", "ftp" },
 	{ "tftp server enable", "tftp" },
 	{ "http server enable", "http" },
@@ -36,6 +38,8 @@ static const struct {
 	{ "ip http enable", "http" },
 	{ "ip https enable", "https" },
 	{ "web-manager enable", "http" },
+	{ "restful http enable", "restful http" },
+	{ "netconf soap http enable", "netconf soap http" },
 	{ "web-manager security enable", "https" },
 	{ "lldp enable", "lldp" },
 	{ "lldp global enable", "lldp" },
@@ -60,7 +64,7 @@ static bool service(struct config *c, const struct config_node *n)
 		if (!config_begins(n, switches[i].words))
 			continue;
 		struct config_service *s = config_service(
-			c, switches[i].name, n, !n->is_negated && !config_has(n, "disable"));
+			c, switches[i].name, n, n->is_negated == config_has(n, "disable"));
 		size_t port = config_find(n, "port", 0);
 		if (port < n->n_words)
 			s->version = str_text(c->arena, config_word(n, port + 1));
@@ -94,20 +98,21 @@ static bool service_acl(struct config *c, const struct config_node *n)
 	return false;
 }
 
-/* ssh server cipher A B C; ssh server hmac …; ssh2 algorithm cipher … */
+/* ssh server [secure-algorithms] cipher A B C; ssh server hmac …; ssh2 algorithm cipher … */
 static void ssh(struct config *c, const struct config_node *n)
 {
 	static const char *const kinds[][2] = { { "cipher", "ssh ciphers" },
 						{ "hmac", "ssh macs" },
 						{ "mac", "ssh macs" },
 						{ "key-exchange", "ssh key exchange" } };
+	size_t at = 2 + config_is(n, 2, "secure-algorithms");
 	for (size_t i = 0; i < N(kinds) && !n->is_negated; i++) {
-		if (!config_is(n, 2, kinds[i][0]))
+		if (!config_is(n, at, kinds[i][0]))
 			continue;
 		struct config_service *s = config_add(c, CONFIG_SERVICE, n);
 		s->name = kinds[i][1];
 		s->is_enabled = true;
-		s->version = config_text(c->arena, n, 3);
+		s->version = config_text(c->arena, n, at + 1);
 	}
 	if (config_begins(n, "ssh server authentication-retries"))
 		config_password_rule(c, "ssh_retries", config_number(n, 3), n);
@@ -209,8 +214,30 @@ static void aaa_rules(struct config *c, const struct config_node *n)
 	}
 }
 
+/* The scheme that administrators sign in by: "default", unless their domain has another. */
+static bool is_login_open(const struct config_node *aaa)
+{
+	struct str name = STR("default");
+	for (const struct config_node *s = aaa->child; s; s = s->next) {
+		const struct config_node *scheme = config_begins(s, "domain default_admin")
+							   ? config_below(s,
+									  "authentication-scheme")
+							   : NULL;
+		if (scheme && scheme->n_words > 1)
+			name = scheme->word[1];
+	}
+	for (const struct config_node *s = aaa->child; s; s = s->next) {
+		const struct config_node *mode = config_below(s, "authentication-mode");
+		if (mode && config_is(s, 0, "authentication-scheme") &&
+		    str_eq(config_word(s, 1), name))
+			return config_is(mode, 1, "none") && !mode->is_negated;
+	}
+	return false;
+}
+
 static void aaa(struct config *c, const struct config_node *n)
 {
+	c->is_login_open |= is_login_open(n);
 	for (const struct config_node *s = n->child; s; s = s->next) {
 		if (config_is(s, 0, "local-user") && !config_is(s, 1, "wrong-password") &&
 		    !config_is(s, 1, "password"))
@@ -265,7 +292,10 @@ static void filter(struct config *c, const struct config_node *n)
 	at = at < n->n_words ? at + 1 : 1;
 	while (config_is(n, at, "name") || config_is(n, at, "ipv6"))
 		at++;
-	config_acl_use(c, config_word(n, at), "global");
+	struct str name = config_word(n, at);
+	if (name.p && config_has(n, "ipv6"))
+		name = config_vrp_rules_name6(c, name);
+	config_acl_use(c, name, "global");
 }
 
 static const struct config_statement shared[] = {
@@ -279,11 +309,11 @@ static const struct config_statement shared[] = {
 	{ "header", config_vrp_log_banner },
 	{ "interface", config_vrp_port_interface },
 	{ "vlan", config_vrp_port_vlan },
-	{ "ospf", config_vrp_port_routing },
-	{ "ospfv3", config_vrp_port_routing },
-	{ "rip", config_vrp_port_routing },
-	{ "isis", config_vrp_port_routing },
-	{ "bgp", config_vrp_port_routing },
+	{ "ospf", config_vrp_route },
+	{ "ospfv3", config_vrp_route },
+	{ "rip", config_vrp_route },
+	{ "isis", config_vrp_route },
+	{ "bgp", config_vrp_route },
 	{ "acl", config_vrp_rules_list },
 	{ "nat server", nat_server },
 	{ "nat static", config_vrp_port_nat_static },
@@ -294,11 +324,8 @@ static const struct config_statement shared[] = {
 
 bool config_vrp_common(struct config *c, const struct config_node *n)
 {
-	for (size_t i = 0; i < N(shared); i++)
-		if (config_begins(n, shared[i].words)) {
-			shared[i].read(c, n);
-			return true;
-		}
+	if (config_read_statement(c, n, shared, N(shared)))
+		return true;
 	if (config_is(n, 0, "ssh") || config_is(n, 0, "ssh2"))
 		ssh(c, n);
 	return service_acl(c, n) || service(c, n) || config_vrp_port_layer2(c, n);
@@ -340,18 +367,14 @@ void config_vrp_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "Huawei";
 	for (const struct config_node *n = t->root.child; n; n = n->next) {
-		size_t i = 0;
 		if (n->is_comment) {
 			read_comment(c, n);
 			continue;
 		}
 		if (str_starts(n->text, "[V") && n->text.p[n->text.n - 1] == ']')
 			router_version(c, n);
-		while (i < N(statements) && !config_begins(n, statements[i].words))
-			i++;
-		if (i < N(statements))
-			statements[i].read(c, n);
-		else if (!config_usg_statement(c, n))
+		if (!config_read_statement(c, n, statements, N(statements)) &&
+		    !config_usg_statement(c, n))
 			config_vrp_common(c, n);
 	}
 	config_vrp_access_finish(c);

@@ -29,16 +29,20 @@ void config_vrp_log_time(struct config *c, const struct config_node *n);
 void config_vrp_log_banner(struct config *c, const struct config_node *n);
 void config_vrp_log_finish(struct config *c);
 
-/* config_vrp_port.c: ports, VLANs, what protects them, routing */
+/* config_vrp_port.c: ports, VLANs, what protects them, address translation */
 void config_vrp_port_interface(struct config *c, const struct config_node *n);
 void config_vrp_port_vlan(struct config *c, const struct config_node *n);
 bool config_vrp_port_layer2(struct config *c, const struct config_node *n);
-void config_vrp_port_routing(struct config *c, const struct config_node *n);
 void config_vrp_port_nat_static(struct config *c, const struct config_node *n);
 void config_vrp_port_nat_server(struct config *c, const struct config_node *n, const char *port);
 
+/* config_vrp_route.c: routing */
+void config_vrp_route(struct config *c, const struct config_node *n);
+
 /* config_vrp_rules.c: access lists */
 void config_vrp_rules_list(struct config *c, const struct config_node *n);
+/* What a list for version 6 is called here: "ipv6 3000". */
+struct str config_vrp_rules_name6(struct config *c, struct str name);
 
 /* config_usg.c: zones, groups and policies of USG firewalls; false: not one of these */
 bool config_usg_statement(struct config *c, const struct config_node *n);

@@ -92,8 +92,11 @@ static void line_statement(struct config *c, struct config_line *l, const struct
 	} else if (config_is(n, 0, "acl") && config_has(n, "inbound") && !n->is_negated) {
 		/* One for version 6 keeps nobody of version 4 out. */
 		bool is_v6 = config_is(n, 1, "ipv6");
-		struct str name = config_word(n, 1 + is_v6);
-		if (!is_v6)
+		size_t at = 1 + (is_v6 || config_is(n, 1, "mac"));
+		struct str name = config_word(n, at + config_is(n, at, "name"));
+		if (is_v6 && name.p)
+			name = config_vrp_rules_name6(c, name);
+		else
 			l->acl_in = str_text(c->arena, name);
 		config_acl_use(c, name, l->kind);
 	} else if (config_begins(n, "user privilege level")) {
@@ -130,6 +133,8 @@ void config_vrp_access_line(struct config *c, const struct config_node *n)
 	l->is_timeout_default = true;
 	for (const struct config_node *s = n->child; s; s = s->next)
 		line_statement(c, l, s);
+	/* VRP prints these always; they are for management stations that come by NETCONF. */
+	l->is_disabled |= c->family == CONFIG_VRP && l->first == 16 && l->last == 20 && !n->child;
 }
 
 /* What a class of lines says, for those that do not say it. */
@@ -202,6 +207,8 @@ void config_vrp_access_finish(struct config *c)
 			l->authentication = is_vty ? (c->family == CONFIG_COMWARE ? "password"
 										  : "aaa")
 						   : "none";
+		if (c->is_login_open && strcmp(l->authentication, "aaa") == 0)
+			l->authentication = "none";
 		/* Nothing said: Comware takes all there is. */
 		if (is_vty && !l->protocols && c->family == CONFIG_COMWARE)
 			l->protocols = "all";
@@ -253,12 +260,16 @@ static void community(struct config *c, const struct config_node *n)
 	s->community_kind = config_secret_community_kind(word, is_cipher);
 	s->is_default_community = !is_cipher && config_secret_is_default_community(word);
 	s->view = str_text(c->arena, config_after(n, "mib-view"));
-	s->acl = str_text(c->arena, config_after(n, "acl"));
-	if (config_is(n, config_find(n, "acl", 0) + 1, "ipv6") ||
-	    config_is(n, config_find(n, "acl", 0) + 1, "name"))
-		s->acl = str_text(c->arena, config_word(n, config_find(n, "acl", 0) + 2));
+	size_t acl = config_find(n, "acl", 0) + 1;
+	/* One for version 6 keeps nobody of version 4 out. */
+	if (!config_is(n, acl, "ipv6"))
+		s->acl = str_text(c->arena, config_word(n, acl + config_is(n, acl, "name")));
 	if (s->acl)
 		config_acl_use(c, str_of(s->acl), "snmp");
+	/* Comware: what a role may do is not only reading. */
+	if (str_is(config_after(n, "user-role"), "network-admin") ||
+	    str_is(config_after(n, "user-role"), "level-15"))
+		s->access = "rw";
 }
 
 /* snmp-agent group v3 NAME [authentication|privacy] … [acl N] */

@@ -1,35 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* config_vrp_port - ports, VLANs, what protects them, and routing of VRP and Comware. */
+/* config_vrp_port - ports, VLANs, what protects them, and address translation of VRP and Comware.
+ */
 #include "base/tr.h"
 #include "parse/config_acl.h"
-#include "parse/config_finish.h"
+#include "parse/config_port.h"
 #include "parse/config_vrp.h"
 
 #include <string.h>
 
-struct port {
-	struct config *c;
-	struct config_interface *i;
-};
-
-static void shutdown(struct port *p, const struct config_node *n)
-{
-	p->i->is_shutdown = !n->is_negated;
-}
-static void description(struct port *p, const struct config_node *n)
-{
-	p->i->description = config_text(p->c->arena, n, 1);
-}
-static void link_type(struct port *p, const struct config_node *n)
+static void link_type(struct config_port *p, const struct config_node *n)
 {
 	p->i->mode = n->is_negated ? NULL : str_text(p->c->arena, config_word(n, 2));
 }
-static void routed(struct port *p, const struct config_node *n)
+static void routed(struct config_port *p, const struct config_node *n)
 {
 	if (config_begins(n, "port link-mode") ? config_is(n, 2, "route") : n->is_negated)
 		p->i->mode = "routed";
 }
-static void access_vlan(struct port *p, const struct config_node *n)
+static void access_vlan(struct config_port *p, const struct config_node *n)
 {
 	if (n->is_negated)
 		return;
@@ -37,13 +25,13 @@ static void access_vlan(struct port *p, const struct config_node *n)
 	if (!p->i->mode)
 		p->i->mode = "access";
 }
-static void pvid(struct port *p, const struct config_node *n)
+static void pvid(struct config_port *p, const struct config_node *n)
 {
 	p->i->native_vlan = config_number_after(n, config_has(n, "vlan") ? "vlan" : "pvid");
 	if (!p->i->mode && config_is(n, 1, "hybrid"))
 		p->i->mode = "hybrid";
 }
-static void trunk_vlans(struct port *p, const struct config_node *n)
+static void trunk_vlans(struct config_port *p, const struct config_node *n)
 {
 	const char *list = config_text(p->c->arena, n, 4);
 	if (n->is_negated || !list)
@@ -55,13 +43,13 @@ static void trunk_vlans(struct port *p, const struct config_node *n)
 			      (config_number(n, 4) <= 2 && config_is(n, 5, "to") &&
 			       config_number(n, 6) >= 4093);
 }
-static void hybrid_vlans(struct port *p, const struct config_node *n)
+static void hybrid_vlans(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->mode)
 		p->i->mode = "hybrid";
 	trunk_vlans(p, n);
 }
-static void port_security(struct port *p, const struct config_node *n)
+static void port_security(struct config_port *p, const struct config_node *n)
 {
 	if (n->is_negated)
 		return;
@@ -70,7 +58,7 @@ static void port_security(struct port *p, const struct config_node *n)
 	p->i->has_mac_binding |= config_has(n, "sticky") || config_has(n, "autolearn");
 	p->i->has_port_security |= config_is(n, 1, "enable") || config_is(n, 1, "port-mode");
 }
-static void mac_limit(struct port *p, const struct config_node *n)
+static void mac_limit(struct config_port *p, const struct config_node *n)
 {
 	size_t at = config_find(n, "maximum", 0);
 	if (at == n->n_words)
@@ -80,30 +68,30 @@ static void mac_limit(struct port *p, const struct config_node *n)
 		p->i->port_security_max = config_number(n, at + 1);
 	}
 }
-static void snooping(struct port *p, const struct config_node *n)
+static void snooping(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && (config_has(n, "trusted") || config_has(n, "trust")))
 		p->i->is_snooping_trusted = true;
 }
-static void arp_user_bind(struct port *p, const struct config_node *n)
+static void arp_user_bind(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_arp_inspected |= !n->is_negated && config_has(n, "enable");
 }
-static void arp_detection(struct port *p, const struct config_node *n)
+static void arp_detection(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_arp_trusted |= !n->is_negated && config_has(n, "trust");
 }
-static void source_guard(struct port *p, const struct config_node *n)
+static void source_guard(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_source_guard |= !n->is_negated && !config_has(n, "binding");
 	p->i->has_mac_binding |= !n->is_negated && config_has(n, "binding");
 }
-static void storm(struct port *p, const struct config_node *n)
+static void storm(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !config_has(n, "action") && !config_has(n, "enable"))
 		p->i->storm_control = config_text(p->c->arena, n, 0);
 }
-static void tree(struct port *p, const struct config_node *n)
+static void tree(struct config_port *p, const struct config_node *n)
 {
 	bool is_on = !n->is_negated && !config_has(n, "disable");
 	if (config_has(n, "edged-port"))
@@ -113,21 +101,21 @@ static void tree(struct port *p, const struct config_node *n)
 	else if (config_has(n, "bpdu-protection"))
 		p->i->has_bpdu_guard = is_on;
 }
-static void dot1x(struct port *p, const struct config_node *n)
+static void dot1x(struct config_port *p, const struct config_node *n)
 {
 	bool is_on = n->n_words == 1 || config_is(n, 1, "enable") ||
 		     config_is(n, 0, "mac-authen") || config_is(n, 0, "authentication-profile") ||
 		     config_is(n, 0, "mac-authentication");
 	p->i->has_dot1x |= !n->is_negated && is_on;
 }
-static void address(struct port *p, const struct config_node *n)
+static void address(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->ip)
 		p->i->ip = config_text(p->c->arena, n, 2);
 }
 /* traffic-filter inbound acl [name] N, packet-filter [name] N inbound, firewall packet-filter N …
  */
-static void filter(struct port *p, const struct config_node *n)
+static void filter(struct config_port *p, const struct config_node *n)
 {
 	bool is_out = config_has(n, "outbound");
 	size_t at = config_find(n, "acl", 0);
@@ -137,16 +125,18 @@ static void filter(struct port *p, const struct config_node *n)
 	struct str name = config_word(n, at);
 	if (n->is_negated || !name.p || str_is(name, "filter"))
 		return;
-	config_acl_use(p->c, name, "interface");
 	/* One for version 6 keeps nothing of version 4 out. */
-	if (config_has(n, "ipv6"))
+	if (config_has(n, "ipv6")) {
+		config_acl_use(p->c, config_vrp_rules_name6(p->c, name), "interface");
 		return;
+	}
+	config_acl_use(p->c, name, "interface");
 	if (is_out)
 		p->i->acl_out = str_text(p->c->arena, name);
 	else
 		p->i->acl_in = str_text(p->c->arena, name);
 }
-static void policy(struct port *p, const struct config_node *n)
+static void policy(struct config_port *p, const struct config_node *n)
 {
 	const char *name = n->is_negated ? NULL : config_text(p->c->arena, n, 1);
 	if (name && config_has(n, "outbound"))
@@ -154,23 +144,11 @@ static void policy(struct port *p, const struct config_node *n)
 	else if (name)
 		p->i->acl_in = name;
 }
-static void proxy_arp(struct port *p, const struct config_node *n)
-{
-	p->i->has_proxy_arp = !n->is_negated;
-}
-static void broadcast(struct port *p, const struct config_node *n)
-{
-	p->i->has_directed_broadcast = !n->is_negated;
-}
-static void discovery(struct port *p, const struct config_node *n)
+static void discovery(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_discovery = !n->is_negated && !config_has(n, "disable");
 }
-static void member(struct port *p, const struct config_node *n)
-{
-	p->i->is_member |= !n->is_negated;
-}
-static void nat(struct port *p, const struct config_node *n)
+static void nat(struct config_port *p, const struct config_node *n)
 {
 	if (n->is_negated)
 		return;
@@ -187,22 +165,30 @@ static void nat(struct port *p, const struct config_node *n)
 		config_vrp_port_nat_static(p->c, n);
 	}
 }
-static void authentication(struct port *p, const struct config_node *n)
+static void authentication(struct config_port *p, const struct config_node *n)
 {
 	struct config_routing *r;
-	if (n->is_negated || !config_is(n, 1, "authentication-mode"))
+	/* ospf enable 1 area 0, isis enable 1; ospf 1 area 0, rip 1 enable (Comware) */
+	bool is_member = config_is(n, 1, "enable") || config_is(n, 2, "area") ||
+			 config_is(n, 2, "enable");
+	if (n->is_negated || (!is_member && !config_is(n, 1, "authentication-mode")))
 		return;
 	r = config_add(p->c, CONFIG_ROUTING, n);
 	r->protocol = str_text(p->c->arena, config_word(n, 0));
-	r->kind = "interface";
+	r->kind = is_member ? "network" : "interface";
+	if (is_member) {
+		r->process = str_text(p->c->arena, config_word(n, 1 + config_is(n, 1, "enable")));
+		r->name = p->i->name;
+		return;
+	}
 	r->name = p->i->name;
 	r->is_authenticated = !config_is(n, 2, "null");
 }
-static void loop(struct port *p, const struct config_node *n)
+static void loop(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_loop_detection |= !n->is_negated && config_has(n, "enable");
 }
-static void manage(struct port *p, const struct config_node *n)
+static void manage(struct config_port *p, const struct config_node *n)
 {
 	/* USG: service-manage ssh permit; which ways in this port has. */
 	const struct config_node *on = config_below(n->parent, "service-manage enable");
@@ -214,7 +200,7 @@ static void manage(struct port *p, const struct config_node *n)
 	s->is_enabled = !n->is_negated;
 }
 
-static void manage_inbound(struct port *p, const struct config_node *n)
+static void manage_inbound(struct config_port *p, const struct config_node *n)
 {
 	/* SecPath: manage ssh inbound */
 	if (n->is_negated || !config_is(n, 2, "inbound"))
@@ -224,18 +210,15 @@ static void manage_inbound(struct port *p, const struct config_node *n)
 	s->source = p->i->name;
 	s->is_enabled = true;
 }
-static void zone(struct port *p, const struct config_node *n)
+static void zone(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && n->n_words == 2)
 		p->i->zone = str_text(p->c->arena, config_word(n, 1));
 }
 
-static const struct {
-	const char *words;
-	void (*read)(struct port *p, const struct config_node *n);
-} port_statements[] = {
-	{ "shutdown", shutdown },
-	{ "description", description },
+static const struct config_port_statement statements[] = {
+	{ "shutdown", config_port_shutdown },
+	{ "description", config_port_description },
 	{ "port link-type", link_type },
 	{ "port link-mode", routed },
 	{ "portswitch", routed },
@@ -277,12 +260,12 @@ static const struct {
 	{ "firewall packet-filter", filter },
 	{ "traffic-policy", policy },
 	{ "qos apply policy", policy },
-	{ "arp-proxy enable", proxy_arp },
-	{ "proxy-arp enable", proxy_arp },
-	{ "ip forward-broadcast", broadcast },
+	{ "arp-proxy enable", config_port_proxy_arp },
+	{ "proxy-arp enable", config_port_proxy_arp },
+	{ "ip forward-broadcast", config_port_broadcast },
 	{ "lldp", discovery },
-	{ "eth-trunk", member },
-	{ "port link-aggregation group", member },
+	{ "eth-trunk", config_port_member },
+	{ "port link-aggregation group", config_port_member },
 	{ "nat", nat },
 	{ "ospf", authentication },
 	{ "rip", authentication },
@@ -297,20 +280,10 @@ static const struct {
 
 void config_vrp_port_interface(struct config *c, const struct config_node *n)
 {
-	if (n->is_negated || n->n_words < 2)
-		return;
-	struct port p = { c, config_add(c, CONFIG_INTERFACE, n) };
-	p.i->name = config_finish_port_name(c, n);
-	p.i->has_discovery = true;
-	for (const struct config_node *s = n->child; s; s = s->next)
-		for (size_t i = 0; !s->is_comment && i < N(port_statements); i++)
-			if (config_begins(s, port_statements[i].words)) {
-				port_statements[i].read(&p, s);
-				break;
-			}
+	struct config_interface *i = config_port_read(c, n, statements, N(statements));
 	/* How many addresses it may learn is no protection by itself. */
-	if (!p.i->has_port_security)
-		p.i->port_security_max = CONFIG_NONE;
+	if (i && !i->has_port_security)
+		i->port_security_max = CONFIG_NONE;
 }
 
 /* One port, or the first and the last of several. */
@@ -469,87 +442,4 @@ bool config_vrp_port_layer2(struct config *c, const struct config_node *n)
 		return true;
 	}
 	return false;
-}
-
-/* ---- routing ---- */
-
-static void routing_line(struct config *c, const struct config_node *s, const char *protocol,
-			 const char *process, const char *area)
-{
-	struct config_routing *r;
-	if (config_is(s, 0, "network")) {
-		r = config_add(c, CONFIG_ROUTING, s);
-		r->kind = "network";
-		r->name = config_text(c->arena, s, 1);
-	} else if (config_is(s, 0, "silent-interface")) {
-		r = config_add(c, CONFIG_ROUTING, s);
-		r->kind = config_is(s, 1, "all") ? "process" : "interface";
-		r->name = config_text(c->arena, s, 1);
-		r->is_passive = true;
-	} else {
-		return;
-	}
-	r->protocol = protocol;
-	r->process = area ? arena_printf(c->arena, "%s area %s", process ? process : "", area)
-			  : process;
-}
-
-/* Of a peer, or of the group that it is in. */
-static bool has_password(const struct config_node *section, struct str peer, int depth)
-{
-	for (const struct config_node *s = section->child; s; s = s->next) {
-		if (!config_is(s, 0, "peer") || !str_eq(config_word(s, 1), peer))
-			continue;
-		if (config_is(s, 2, "password") || config_is(s, 2, "keychain") ||
-		    (config_is(s, 2, "group") && !depth && config_word(s, 3).p &&
-		     has_password(section, config_word(s, 3), 1)))
-			return true;
-	}
-	return false;
-}
-
-static void peers(struct config *c, const struct config_node *section, const char *process)
-{
-	for (const struct config_node *n = section->child; n; n = n->next) {
-		if (n->is_negated || !config_is(n, 0, "peer") || !config_is(n, 2, "as-number"))
-			continue;
-		struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
-		r->protocol = "bgp";
-		r->process = process;
-		r->kind = "neighbor";
-		r->name = str_text(c->arena, config_word(n, 1));
-		r->is_authenticated = has_password(section, config_word(n, 1), 0);
-	}
-}
-
-/* ospf 1 / area 0.0.0.0 / authentication-mode md5 …; rip 1; isis 1; bgp 65000 */
-void config_vrp_port_routing(struct config *c, const struct config_node *n)
-{
-	if (n->is_negated)
-		return;
-	const char *protocol = str_text(c->arena, config_word(n, 0));
-	const char *process = str_text(c->arena, config_word(n, 1));
-	struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
-	r->protocol = protocol;
-	r->process = process;
-	r->kind = "process";
-	if (strcmp(protocol, "bgp") == 0) {
-		peers(c, n, process);
-		return;
-	}
-	for (const struct config_node *s = n->child; s; s = s->next) {
-		routing_line(c, s, protocol, process, NULL);
-		if (!config_is(s, 0, "area"))
-			continue;
-		const char *area = str_text(c->arena, config_word(s, 1));
-		const struct config_node *mode = config_below(s, "authentication-mode");
-		r = config_add(c, CONFIG_ROUTING, s);
-		r->protocol = protocol;
-		r->process = process;
-		r->kind = "area";
-		r->name = area;
-		r->is_authenticated = mode && !mode->is_negated && !config_is(mode, 1, "null");
-		for (const struct config_node *a = s->child; a; a = a->next)
-			routing_line(c, a, protocol, process, area);
-	}
 }

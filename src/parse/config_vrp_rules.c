@@ -165,8 +165,16 @@ static void parts(struct cursor *k)
 			   config_is(k->n, k->at, "description")) {
 			return;
 		} else if (str_starts(word(k, 0), "(")) {
-			(void)!str_int(str_from(word(k, 0), 1), 10, &r->hits);
+			/* "(5 times matched)", "(match-counter 5)" */
+			struct str number = str_from(word(k, 0), 1);
+			if (str_is(number, "match-counter"))
+				number = str_head(word(k, 1), str_find(word(k, 1), ')'));
+			(void)!str_int(number, 10, &r->hits);
 			return;
+		} else if (config_is(k->n, k->at, "tcp-flag")) {
+			/* "tcp-flag syn" begins connections, "tcp-flag ack" does not. */
+			config_acl_narrow(k->c, k->m, word(k, 1));
+			k->at += 2;
 		} else {
 			config_acl_narrow(k->c, k->m, word(k, 0));
 			k->at++;
@@ -221,6 +229,11 @@ static void rule(struct config *c, struct str list, bool is_basic, const struct 
 		config_acl_unknown(c, k.m, k.problem);
 }
 
+struct str config_vrp_rules_name6(struct config *c, struct str name)
+{
+	return str_of(arena_printf(c->arena, "ipv6 %.*s", (int)name.n, name.p));
+}
+
 /* acl number 3000 [name X], acl name X 3000|advance, acl advanced 3000|name X, acl ipv6 … */
 void config_vrp_rules_list(struct config *c, const struct config_node *n)
 {
@@ -245,10 +258,15 @@ void config_vrp_rules_list(struct config *c, const struct config_node *n)
 		      config_has(n, "user-defined") || (number >= 4000 && number < 6000);
 	if (!name.p)
 		return;
+	/* Version 6 has numbers and names of its own. */
+	bool is_v6 = config_is(n, 1, "ipv6");
+	if (is_v6)
+		name = config_vrp_rules_name6(c, name);
 	config_acl(c, name, is_mac ? "layer 2" : "acl", n);
 	if (number != CONFIG_NONE)
 		config_acl_alias(c, name,
-				 str_of(arena_printf(c->arena, "%lld", (long long)number)));
+				 str_of(arena_printf(c->arena, "%s%lld", is_v6 ? "ipv6 " : "",
+						     (long long)number)));
 	for (const struct config_node *s = n->child; s && !is_mac; s = s->next)
 		if (config_is(s, 0, "rule") && !s->is_comment)
 			rule(c, name, is_basic, s);

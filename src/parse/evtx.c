@@ -6,6 +6,8 @@
  * few elements and attributes that a record is asked for. */
 #include "parse/evtx.h"
 
+#include "base/unicode.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <zlib.h>
@@ -111,46 +113,15 @@ static int64_t seconds_of(uint64_t filetime)
 
 /* ---- texts ---- */
 
-static void put_rune(char *out, size_t *n, uint32_t c)
-{
-	if (c < 0x80) {
-		out[(*n)++] = (char)c;
-	} else if (c < 0x800) {
-		out[(*n)++] = (char)(0xc0 | c >> 6);
-		out[(*n)++] = (char)(0x80 | (c & 0x3f));
-	} else if (c < 0x10000) {
-		out[(*n)++] = (char)(0xe0 | c >> 12);
-		out[(*n)++] = (char)(0x80 | (c >> 6 & 0x3f));
-		out[(*n)++] = (char)(0x80 | (c & 0x3f));
-	} else {
-		out[(*n)++] = (char)(0xf0 | c >> 18);
-		out[(*n)++] = (char)(0x80 | (c >> 12 & 0x3f));
-		out[(*n)++] = (char)(0x80 | (c >> 6 & 0x3f));
-		out[(*n)++] = (char)(0x80 | (c & 0x3f));
-	}
-}
-
-/* UTF-16LE of so many bytes as UTF-8; half a pair becomes U+FFFD; NULs at the end go. */
+/* UTF-16LE of so many bytes as UTF-8; NULs at the end go. */
 static struct str text_at(struct reader *r, size_t at, size_t n_bytes)
 {
-	char *out = arena_alloc(r->arena, n_bytes / 2 * 3 + 4);
-	size_t n = 0;
-	for (size_t i = 0; i + 1 < n_bytes; i += 2) {
-		uint64_t c = 0, low = 0;
-		if (!get(r, at + i, 2, &c))
-			break;
-		if (c >= 0xd800 && c < 0xdc00 && i + 3 < n_bytes && get(r, at + i + 2, 2, &low) &&
-		    low >= 0xdc00 && low < 0xe000) {
-			c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
-			i += 2;
-		} else if (c >= 0xd800 && c < 0xe000) {
-			c = 0xfffd;
-		}
-		put_rune(out, &n, (uint32_t)c);
-	}
-	while (n && !out[n - 1])
-		n--;
-	return (struct str){ out, n };
+	struct str wide = str_head(str_from(r->chunk, at), n_bytes);
+	autobuf text = BUF(wide.n / 2 * 3);
+	unicode_utf16(wide, false, &text);
+	while (text.n && !text.p[text.n - 1])
+		text.n--;
+	return (struct str){ arena_strndup(r->arena, text.p ? text.p : "", text.n), text.n };
 }
 
 /* A name of the chunk: next (4), hash (2), characters (2), then UTF-16 and a NUL. */

@@ -2,6 +2,8 @@
 /* json_read - JSON as it comes, without a tree in memory. RFC 8259. */
 #include "parse/json_read.h"
 
+#include "base/unicode.h"
+
 #include <string.h>
 
 enum { MAX_DEPTH = 16 };
@@ -50,26 +52,6 @@ static bool take_hex(struct json_read *r, uint32_t *ret)
 	return true;
 }
 
-static char *put_utf8(char *out, uint32_t c)
-{
-	if (c < 0x80) {
-		*out++ = (char)c;
-	} else if (c < 0x800) {
-		*out++ = (char)(0xc0 | c >> 6);
-		*out++ = (char)(0x80 | (c & 0x3f));
-	} else if (c < 0x10000) {
-		*out++ = (char)(0xe0 | c >> 12);
-		*out++ = (char)(0x80 | (c >> 6 & 0x3f));
-		*out++ = (char)(0x80 | (c & 0x3f));
-	} else {
-		*out++ = (char)(0xf0 | c >> 18);
-		*out++ = (char)(0x80 | (c >> 12 & 0x3f));
-		*out++ = (char)(0x80 | (c >> 6 & 0x3f));
-		*out++ = (char)(0x80 | (c & 0x3f));
-	}
-	return out;
-}
-
 /* \uXXXX, or two of them for a character beyond the first plane. */
 static bool take_unicode(struct json_read *r, uint32_t *ret)
 {
@@ -92,7 +74,7 @@ static bool take_escape(struct json_read *r, char **out)
 	if (take_char(r, 'u')) {
 		if (!take_unicode(r, &c))
 			return false;
-		*out = put_utf8(*out, c);
+		*out += unicode_put(*out, c);
 		return true;
 	}
 	const char *name = r->at < r->end && *r->at ? strchr(names, *r->at) : NULL;

@@ -11,11 +11,12 @@
 #include <string.h>
 #include <time.h>
 
-/* In a pattern: Y year of four digits, y of two, M month, D day, H hour, N minute,
- * S second (two digits each; of d and h the first may be missing or a space),
- * B month as a name, A weekday as a name, P "AM" or "PM", F a fraction's digits,
- * Z zone as a name, U seconds since 1970 (ten digits), "_" one or more spaces,
- * "/" one of "/-.", "T" one of "Tt_" and space. Anything else stands for itself. */
+/* In a pattern: Y year of four digits, V one of this century, y of two, M month, D day, H hour,
+ * N minute, S second (two digits each; of m, d and h the first may be missing or a space),
+ * B month as a name, A weekday as a name, W one in Chinese or none, P half of the day in English
+ * or Chinese, p one or none, F a fraction's digits, Z zone as a name, U seconds since 1970 (ten
+ * digits), "_" one or more spaces, "~" any, "/" one of "/-.", "T" one of "Tt_" and space. Anything
+ * else stands for itself. */
 struct form {
 	const char *pattern;
 	size_t reach;	    /* places in the line where it may start */
@@ -27,8 +28,8 @@ enum { ANYWHERE = 512, NEAR = 64, AT_START = 1 };
 static const struct form forms[] = {
 	{ "[D/B/Y:H:N:S", ANYWHERE }, /* the common log format; CUPS */
 	{ "U.", 128, "msg=audit(" },
-	{ "Y/M/DT_h:N:S", NEAR }, /* ISO 8601 and its kin; apt has two spaces */
-	{ "Y/M/DTh:N:S", NEAR },
+	{ "Y/m/dT_h:N:S", NEAR }, /* ISO 8601 and its kin; apt has two spaces */
+	{ "Y/m/dTh:N:S", NEAR },
 	{ "YMDTH:N:S", NEAR },
 	{ "A B d H:N:S Y", NEAR },   /* ctime(3) */
 	{ "A B d H:N:S.F Y", NEAR }, /* Apache's error log */
@@ -36,10 +37,15 @@ static const struct form forms[] = {
 	{ "A d B Y H:N:S", NEAR },   /* date(1) since coreutils 9, mail headers */
 	{ "A, D B Y H:N:S", NEAR },
 	{ "A d B Y h:N:S P", NEAR },
-	{ "B d, Y h:N:S P", NEAR }, /* java.util.logging */
+	{ "B d, Y h:N:S~P", NEAR }, /* java.util.logging */
 	{ "B d, Y h:N:S", NEAR },
-	{ "B d Y H:N:S", NEAR },   /* rsyslog and Cisco with a year */
-	{ "B d H:N:S", NEAR },	   /* RFC 3164 */
+	{ "B d Y H:N:S", NEAR },       /* rsyslog, Cisco and Huawei with a year */
+	{ "B d H:N:S", NEAR },	       /* RFC 3164 */
+	{ "Y/m/d p~h:N:S", NEAR },     /* Windows and Java in Chinese */
+	{ "Y/m/d p~h时N分S秒", NEAR }, /* WebLogic */
+	{ "Y年~m月~d日~W~p~h:N:S", NEAR },
+	{ "Y年~m月~d日~W~p~h时N分S秒", NEAR },
+	{ "M/D/y,H:N:S", NEAR },   /* DHCP server of Windows */
 	{ "d/B/Y_h:N:S", NEAR },   /* Tomcat */
 	{ "d B Y_h:N:S", NEAR },   /* Redis */
 	{ "U.", AT_START },	   /* Squid */
@@ -57,6 +63,7 @@ struct reader {
 	struct log_time t;
 	int64_t epoch; /* seconds since 1970, or -1 */
 	bool is_epoch;
+	enum { UNSAID, MORNING, AFTERNOON } half_day;
 };
 
 static bool is_digit(char c)
@@ -94,27 +101,61 @@ static bool read_loose(struct reader *r, int low, int high, int *ret)
 	return read_digits(r, 1, 2, low, high, ret);
 }
 
-/* The number of the name that stands here, from 1; 0 where none does. */
+/* The number of the name that stands here, from 1, in capitals or not; 0 where none does. */
 static int read_name(struct reader *r, const char (*names)[4], int n)
 {
-	for (int i = 0; i < n && r->at + 3 <= r->s.n; i++)
-		if (memcmp(r->s.p + r->at, names[i], 3) == 0) {
+	struct str word = str_head(str_from(r->s, r->at), 3);
+	for (int i = 0; i < n && word.n; i++)
+		if ((word.p[0] | 32) == (names[i][0] | 32) && str_is_nocase(word, names[i])) {
 			r->at += 3;
 			return i + 1;
 		}
 	return 0;
 }
 
+static bool read_words(struct reader *r, const char *words)
+{
+	if (!str_starts(str_from(r->s, r->at), words))
+		return false;
+	r->at += strlen(words);
+	return true;
+}
+
+/* "Nov", "NOV" (Oracle), "十一月" (Java 8), "11月" (later ones). */
+static bool read_month(struct reader *r, int *ret)
+{
+	static const char *const chinese[12] = {
+		"一月", "二月", "三月", "四月", "五月",	  "六月",
+		"七月", "八月", "九月", "十月", "十一月", "十二月"
+	};
+	if ((*ret = read_name(r, months, 12)))
+		return true;
+	for (int i = 0; i < 12 && (unsigned char)peek(r) >= 0x80; i++)
+		if (read_words(r, chinese[i])) {
+			*ret = i + 1;
+			return true;
+		}
+	return read_digits(r, 1, 2, 1, 12, ret) && read_words(r, "月");
+}
+
+/* "星期日", "周日" or nothing. */
+static bool skip_chinese_weekday(struct reader *r)
+{
+	if (read_words(r, "星期") || read_words(r, "周"))
+		r->at += str_utf8_sequence(str_from(r->s, r->at));
+	return true;
+}
+
 static bool read_half_day(struct reader *r)
 {
-	char c = peek(r);
-	if ((c != 'A' && c != 'P') || r->at + 1 >= r->s.n || r->s.p[r->at + 1] != 'M')
-		return false;
-	r->at += 2;
-	if (r->t.hour < 1 || r->t.hour > 12)
-		return false;
-	r->t.hour = r->t.hour % 12 + (c == 'P' ? 12 : 0);
-	return true;
+	static const char *const morning[] = { "AM", "上午", "凌晨" }, *const afternoon[] = {
+		"PM", "下午", "晚上", "中午"
+	};
+	for (size_t i = 0; i < N(morning) && !r->half_day; i++)
+		r->half_day = read_words(r, morning[i]) ? MORNING : UNSAID;
+	for (size_t i = 0; i < N(afternoon) && !r->half_day; i++)
+		r->half_day = read_words(r, afternoon[i]) ? AFTERNOON : UNSAID;
+	return r->half_day != UNSAID;
 }
 
 static bool read_epoch(struct reader *r)
@@ -166,7 +207,9 @@ static bool read_field(struct reader *r, char field)
 	case 'Y': return read_digits(r, 4, 4, 1970, 9999, &t->year);
 	case 'y': return read_year(r);
 	case 'M': return read_digits(r, 2, 2, 1, 12, &t->month);
-	case 'B': return (t->month = read_name(r, months, 12)) != 0;
+	case 'V': return read_digits(r, 4, 4, 2000, 2099, &t->year);
+	case 'm': return read_loose(r, 1, 12, &t->month);
+	case 'B': return read_month(r, &t->month);
 	case 'D': return read_digits(r, 2, 2, 1, 31, &t->day);
 	case 'd': return read_loose(r, 1, 31, &t->day);
 	case 'A': return read_name(r, weekdays, 7) != 0;
@@ -175,20 +218,15 @@ static bool read_field(struct reader *r, char field)
 	case 'N': return read_digits(r, 2, 2, 0, 59, &t->minute);
 	case 'S': return read_digits(r, 2, 2, 0, 60, &t->second);
 	case 'F': return skip_run(r, is_digit);
+	case 'W': return skip_chinese_weekday(r);
 	case 'P': return read_half_day(r);
+	case 'p': return read_half_day(r) || true;
 	case 'Z': return skip_run(r, is_letter);
 	case 'U': return read_epoch(r);
 	case '_': return skip_run(r, is_blank);
+	case '~': return skip_run(r, is_blank) || true;
 	default: return read_literal(r, field);
 	}
-}
-
-static bool read_prefix(struct reader *r, const char *prefix)
-{
-	if (!str_starts(str_from(r->s, r->at), prefix))
-		return false;
-	r->at += strlen(prefix);
-	return true;
 }
 
 static bool read_form(struct reader *r, const char *pattern)
@@ -196,6 +234,8 @@ static bool read_form(struct reader *r, const char *pattern)
 	for (; *pattern; pattern++)
 		if (!read_field(r, *pattern))
 			return false;
+	if (r->half_day && r->t.hour <= 12)
+		r->t.hour = r->t.hour % 12 + (r->half_day == AFTERNOON ? 12 : 0);
 	return true;
 }
 
@@ -234,6 +274,16 @@ static void read_zone(struct reader *r)
 		return;
 	r->t.has_zone = true;
 	r->t.zone_seconds = (hours * 60 + minutes) * (c == '-' ? -60 : 60);
+}
+
+/* "03:21:00 2026", "03:21:00:123 2026": H3C says the year last. */
+static void read_late_year(struct reader *r)
+{
+	struct reader short_form = *r, long_form = *r;
+	if (read_form(&short_form, " V"))
+		*r = short_form;
+	else if (read_form(&long_form, ":F V"))
+		*r = long_form;
 }
 
 static bool is_leap(int year)
@@ -293,10 +343,12 @@ static bool read_at(struct str line, size_t at, struct log_time *ret)
 		if (at >= forms[i].reach)
 			continue;
 		r = (struct reader){ .s = line, .at = at };
-		if (forms[i].prefix && !read_prefix(&r, forms[i].prefix))
+		if (forms[i].prefix && !read_words(&r, forms[i].prefix))
 			continue;
 		if (!read_form(&r, forms[i].pattern) || is_digit(peek(&r)) != r.is_epoch)
 			continue;
+		if (!r.t.year && !r.is_epoch)
+			read_late_year(&r);
 		if (r.is_epoch)
 			set_epoch(&r);
 		else if (is_date(r.t.year, r.t.month, r.t.day))
@@ -331,10 +383,12 @@ bool log_time_read(struct str line, struct log_time *ret)
 		/* No text: a database, or what a crash left. */
 		if ((unsigned char)c < ' ' && c != '\t')
 			return false;
-		/* Only at the start of a word, and only where a form can start. */
+		/* Only at the start of a word, and only where a form can start: a line with a
+		 * month in Chinese. */
 		if (is_digit(before) || is_letter(before))
 			continue;
 		bool is_near = at < NEAR && (is_digit(c) || (c >= 'A' && c <= 'W'));
+		is_near |= at == start && (unsigned char)c >= 0x80;
 		if (!is_near && c != '[' && !(c == 'm' && at < 128))
 			continue;
 		if (read_at(line, at, ret))

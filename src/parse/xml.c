@@ -2,6 +2,8 @@
 /* xml - the tags and texts of an XML document, one after another. */
 #include "parse/xml.h"
 
+#include "base/unicode.h"
+
 #include <string.h>
 
 static struct str local_name(struct str name)
@@ -114,19 +116,6 @@ enum xml_kind xml_next(struct xml *x, struct xml_token *ret)
 	return ret->kind = XML_TEXT;
 }
 
-static size_t put_utf8(char *to, uint32_t c)
-{
-	if (c < 0x80) {
-		to[0] = (char)c;
-		return 1;
-	}
-	size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-	for (size_t i = n - 1; i > 0; i--, c >>= 6)
-		to[i] = (char)(0x80 | (c & 0x3f));
-	to[0] = (char)((n == 2 ? 0xc0 : n == 3 ? 0xe0 : 0xf0) | c);
-	return n;
-}
-
 /* The character that an entity stands for ("amp", "#x41"); 0 for an unknown one. */
 static uint32_t entity(struct str name)
 {
@@ -159,7 +148,7 @@ const char *xml_text(struct arena *a, struct str raw)
 				     ? entity(str_head(str_from(raw, 1), end - 1))
 				     : 0;
 		if (c)
-			n += put_utf8(text + n, c);
+			n += unicode_put(text + n, c);
 		else
 			text[n++] = raw.p[0];
 		raw = str_from(raw, c ? end + 1 : 1);

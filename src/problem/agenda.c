@@ -28,11 +28,12 @@ static const struct {
 	  "date(done, '+6 months') ELSE date(done, '+12 months') END AS due, name, person, id "
 	  "FROM last WHERE due <= :until AND (ends_on IS NULL OR due <= ends_on)" },
 	{ "problem", N_("problem"),
-	  "SELECT due_on, title || coalesce(' (' || nullif(target, '') || ')', ''), owner, id "
-	  "FROM problems WHERE state IN ('open', 'assigned') AND due_on <= :until" },
+	  "SELECT p.due_on, iif(:language = 'zh_CN', w.title_zh, w.title) || coalesce(' (' || "
+	  "nullif(p.target, '') || ')', ''), p.owner, p.id FROM problems p JOIN problem_places w ON "
+	  "w.number = p.number WHERE p.state IN ('open', 'assigned') AND p.due_on <= :until" },
 	{ "verify", N_("to be verified"),
-	  "SELECT coalesce(due_on, date('now')), title, NULL, id FROM problems "
-	  "WHERE state = 'done'" },
+	  "SELECT coalesce(p.due_on, date('now')), iif(:language = 'zh_CN', w.title_zh, w.title), NULL, "
+	  "p.id FROM problems p JOIN problem_places w ON w.number = p.number WHERE p.state = 'done'" },
 	{ "waiver", N_("waiver ends"),
 	  "SELECT w.expires_on, w.reason, w.approved_by, w.id FROM waivers w JOIN problems p ON "
 	  "p.id = w.problem WHERE p.state = 'waived' AND w.expires_on <= :until" },
@@ -120,7 +121,7 @@ static int read_source(struct reading *r, size_t source, struct err *e)
 		return err_wrap(e, "what is due of %s", sources[source].kind);
 	for (size_t i = 0; i < query_n_parameters(q); i++) {
 		bool is_day = strcmp(query_parameter(q, i), "until") == 0;
-		query_bind(q, i, is_day ? r->until : tr_language() == TR_CHINESE ? "zh_CN" : "en");
+		query_bind(q, i, is_day ? r->until : tr_language_name());
 	}
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {

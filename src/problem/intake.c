@@ -11,12 +11,14 @@
 /* Something that is wrong now. */
 struct sight {
 	const char *source, *check, *target, *key, *title, *detail, *severity;
-	bool is_known; /* a problem record stands for it */
+	const char *day; /* on which it was seen */
+	bool is_known;	 /* a problem record stands for it */
 };
 
 /* A problem as it is on record. */
 struct known {
-	const char *id, *source, *check, *target, *key, *state, *last_seen;
+	const char *id, *source, *check, *target, *key, *state;
+	const char *last_seen, *done, *signed_off; /* days; signed off by a person, not seen gone */
 	int64_t reopened;
 };
 
@@ -62,13 +64,15 @@ static void add_sight(struct taking *t, struct sight s)
 	map_set(&t->by_key, str_of(id), (void *)(uintptr_t)t->n_sights);
 }
 
-/* Runs a query of source, check, target, key, title, detail, severity. */
+/* Runs a query of source, check, target, key, title, detail, severity, day. */
 static int read_sights(struct taking *t, const char *sql, struct err *e)
 {
 	struct query *q;
 	int step;
 	if (unit_query(t->facts, sql, &q, e) < 0)
 		return -1;
+	for (size_t i = 0; i < query_n_parameters(q); i++)
+		query_bind(q, i, tr_language_name());
 	while ((step = query_step(q, e)) == QUERY_ROW)
 		add_sight(t, (struct sight){
 				     .source = text_at(t, q, 0),
@@ -78,6 +82,7 @@ static int read_sights(struct taking *t, const char *sql, struct err *e)
 				     .title = text_at(t, q, 4),
 				     .detail = text_at(t, q, 5),
 				     .severity = text_at(t, q, 6),
+				     .day = text_at(t, q, 7),
 			     });
 	query_free(q);
 	return step;
@@ -109,28 +114,18 @@ static int read_looked(struct taking *t, struct err *e)
 
 static int read_all_sights(struct taking *t, struct err *e)
 {
-	bool is_chinese = tr_language() == TR_CHINESE;
-	const char *const queries[] = {
-		is_chinese ? "SELECT 'check', f.check_id, f.target, f.key_text, c.title_zh, "
-			     "f.body, "
-			     "c.severity FROM findings f JOIN checks c ON c.id = f.check_id WHERE "
-			     "f.is_waived = 0 ORDER BY f.target, f.check_id, f.number"
-			   : "SELECT 'check', f.check_id, f.target, f.key_text, c.title, f.body, "
-			     "c.severity FROM findings f JOIN checks c ON c.id = f.check_id WHERE "
-			     "f.is_waived = 0 ORDER BY f.target, f.check_id, f.number",
-		is_chinese ? "SELECT 'question', a.question, a.subject, '', q.title_zh, "
-			     "coalesce(a.note, ''), a.severity FROM answer_states a JOIN questions "
-			     "q "
-			     "ON q.id = a.question WHERE a.state IN ('fail', 'partly') "
-			     "ORDER BY a.question, a.subject"
-			   : "SELECT 'question', a.question, a.subject, '', q.title, "
-			     "coalesce(a.note, ''), a.severity FROM answer_states a JOIN questions "
-			     "q "
-			     "ON q.id = a.question WHERE a.state IN ('fail', 'partly') "
-			     "ORDER BY a.question, a.subject",
+	static const char *const queries[] = {
+		"SELECT 'check', f.check_id, f.target, f.key_text, iif(:language = 'zh_CN', "
+		"c.title_zh, c.title), f.body, c.severity, date(t.at) FROM findings f JOIN checks c ON "
+		"c.id = f.check_id JOIN targets t ON t.target = f.target WHERE f.is_waived = 0 "
+		"ORDER BY f.target, f.check_id, f.number",
+		"SELECT 'question', a.question, a.subject, '', iif(:language = 'zh_CN', q.title_zh, "
+		"q.title), coalesce(a.note, ''), a.severity, a.answered_on FROM answer_states a JOIN "
+		"questions q ON q.id = a.question WHERE a.state IN ('fail', 'partly') ORDER BY "
+		"a.question, a.subject",
 		"SELECT 'spot_check', item, coalesce(object, ''), campaign, item || ': ' || found, "
-		"coalesce(advice, ''), coalesce(severity, 'medium') FROM spot_checks "
-		"WHERE verdict = 'differs' ORDER BY id",
+		"coalesce(advice, ''), coalesce(severity, 'medium'), \"on\" FROM spot_checks WHERE "
+		"verdict = 'differs' ORDER BY id",
 	};
 	int r = read_looked(t, e);
 	for (size_t i = 0; r >= 0 && i < N(queries); i++)
@@ -182,25 +177,32 @@ static struct change *add_change(struct taking *t, enum change_action action, co
 static void reopen(struct taking *t, const struct known *k, struct change *c)
 {
 	record_set(c, "state", "open");
+	record_set(c, "done_on", "");
 	record_set(c, "closed_on", "");
 	record_set(c, "verified_by", "");
 	record_set(c, "reopened", arena_printf(t->arena, "%lld", (long long)k->reopened + 1));
 }
 
 /* The problem is there still, or again. */
-static void see_again(struct taking *t, const struct known *k)
+static void see_again(struct taking *t, const struct known *k, const char *day)
 {
 	bool is_closed = strcmp(k->state, "closed") == 0;
 	bool has_lost_waiver = strcmp(k->state, "waived") == 0 &&
 			       !map_get(&t->carried, str_of(k->id));
+	/* Said to be done, and an inspection of a later day finds it. */
+	bool is_undone = strcmp(k->state, "done") == 0 && strcmp(day, k->done) > 0;
+	/* What a second person signed off is over until it is seen on a later day. */
+	if (is_closed && *k->signed_off && strcmp(day, k->signed_off) <= 0)
+		return;
 	t->out->n_again += !is_closed;
 	t->out->n_reopened += is_closed;
 	t->out->n_waiver_ended += has_lost_waiver;
-	if (strcmp(k->last_seen, t->today) == 0 && !is_closed && !has_lost_waiver)
+	if (strcmp(day, k->last_seen) <= 0 && !is_closed && !has_lost_waiver && !is_undone)
 		return;
 	struct change *c = add_change(t, CHANGE_SET, k->id);
-	record_set(c, "last_seen_on", t->today);
-	if (is_closed || has_lost_waiver)
+	if (strcmp(day, k->last_seen) > 0)
+		record_set(c, "last_seen_on", day);
+	if (is_closed || has_lost_waiver || is_undone)
 		reopen(t, k, c);
 }
 
@@ -221,7 +223,8 @@ static int compare_known(struct taking *t, struct err *e)
 	static const char sql[] = "SELECT id, source, coalesce(check_id, ''), coalesce(target, "
 				  "''), "
 				  "coalesce(key_text, ''), state, coalesce(last_seen_on, ''), "
-				  "coalesce(reopened, 0) "
+				  "coalesce(reopened, 0), coalesce(done_on, ''), "
+				  "iif(verified_by IS NULL, '', coalesce(closed_on, '')) "
 				  "FROM problems ORDER BY id";
 	struct query *q;
 	int step;
@@ -237,6 +240,8 @@ static int compare_known(struct taking *t, struct err *e)
 			.state = text_at(t, q, 5),
 			.last_seen = text_at(t, q, 6),
 			.reopened = query_cell(q, 7).integer,
+			.done = text_at(t, q, 8),
+			.signed_off = text_at(t, q, 9),
 		};
 		int64_t number;
 		if (k.id[0] == 'P' && str_int(str_of(k.id + 1), 10, &number))
@@ -245,7 +250,7 @@ static int compare_known(struct taking *t, struct err *e)
 			&t->by_key, str_of(identity(t, k.source, k.check, k.target, k.key)));
 		if (at) {
 			t->sights[at - 1].is_known = true;
-			see_again(t, &k);
+			see_again(t, &k, t->sights[at - 1].day);
 		} else {
 			see_gone(t, &k);
 		}
@@ -267,8 +272,8 @@ static void add_new(struct taking *t, const struct sight *s)
 	record_set(c, "detail", s->detail);
 	record_set(c, "severity", s->severity);
 	record_set(c, "state", "open");
-	record_set(c, "first_seen_on", t->today);
-	record_set(c, "last_seen_on", t->today);
+	record_set(c, "first_seen_on", s->day);
+	record_set(c, "last_seen_on", s->day);
 }
 
 static int take_all(struct taking *t, struct complaints *complaints, struct err *e)

@@ -88,9 +88,7 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 		c->line = h->line;
 	const char **place = text_place(c, h);
 	if (place) {
-		if (*place)
-			stanza_wrong(r->file, h->line, h->column, N_("it stands here twice"));
-		*place = h->value;
+		stanza_text(f, place, h);
 		if (str_is(h->name, "table"))
 			c->form = CLAIM_TABLE;
 		return;
@@ -136,10 +134,7 @@ static void keep(void *arg, struct stanza_file *f)
 	struct reading *r = arg;
 	struct claim *c = &r->now;
 	struct claims *all = r->all;
-	const char *fault = c->line && !f->has_mistake ? find_fault(r) : NULL;
-	if (fault)
-		stanza_wrong(f, c->line, 1, fault);
-	if (c->line && !f->has_mistake) {
+	if (stanza_is_whole(f, c->line, find_fault(r))) {
 		struct claim *kept = arena_new(f->arena, struct claim);
 		*kept = *c;
 		kept->area = f->area;
@@ -151,7 +146,6 @@ static void keep(void *arg, struct stanza_file *f)
 		map_set(&all->by_id, str_of(kept->id), kept);
 	}
 	r->now = (struct claim){ 0 };
-	f->has_mistake = false;
 }
 
 int claim_load(struct claims *ret, const char *dir, struct err *e)

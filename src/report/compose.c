@@ -132,7 +132,10 @@ static void put_evidence(struct composing *c)
 	t->sheet = tr("Evidence");
 	for (size_t i = 0; i < c->out->n_claims; i++) {
 		const struct composed_claim *x = &c->out->claims[i];
-		const char *cells[] = { arena_printf(c->o->arena, "%zu", x->number), x->text,
+		bool is_partly = x->state == CLAIM_PARTLY && x->reason;
+		const char *cells[] = { arena_printf(c->o->arena, "%zu", x->number),
+					arena_printf(c->o->arena, "%s%s", x->text,
+						     is_partly ? compose_claim_unseen(c, x) : ""),
 					x->sources, arena_printf(c->o->arena, "%zu", x->n_rows),
 					tr(compose_state_name(x->state)) };
 		if (x->number)
@@ -158,12 +161,19 @@ static void put_attachments(struct composing *c)
 static void put_signature(struct composing *c)
 {
 	struct block *b = document_add(c->d, BLOCK_SIGNATURE);
-	const char *text = head_text(c, TEMPLATE_SIGNED);
+	const char *text = head_text(c, TEMPLATE_SIGNED), *day = head_text(c, TEMPLATE_DATED);
 	document_text(c->d, b, RUN_PLAIN, text ? text : "");
-	const struct compose_value *today = compose_asking_find(c, "today", 5);
-	b->date = today && today->text ? compose_asking_date(c, today->text) : NULL;
-	if (!b->date)
-		b->date = "";
+	if (!day)
+		day = compose_asking_find(c, "today", 5)->text;
+	b->date = compose_asking_date(c, day) ? compose_asking_date(c, day) : day;
+}
+
+static size_t count_annexes(const struct composing *c)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < c->o->template->n_items; i++)
+		n += c->o->template->items[i].kind == ITEM_ANNEX;
+	return n;
 }
 
 static void put_annex(struct composing *c, const struct template_item *item)
@@ -171,7 +181,8 @@ static void put_annex(struct composing *c, const struct template_item *item)
 	/* A `page landscape` in front of it is its page. */
 	if (!c->d->n_blocks || c->d->block[c->d->n_blocks - 1].kind != BLOCK_PAGE)
 		document_add(c->d, BLOCK_PAGE);
-	put_text(c, document_add(c->d, BLOCK_TITLE), item->text[c->o->language], item->line);
+	struct block *b = document_annex(c->d, ++c->annex, count_annexes(c));
+	put_text(c, b, item->text[c->o->language], item->line);
 }
 
 static void put_heading(struct composing *c, const struct template_item *item)

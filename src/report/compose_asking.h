@@ -21,6 +21,7 @@ struct composing {
 	struct query *query; /* of the claim at hand, on a row */
 	size_t n_told;	     /* claims that have a number */
 	size_t section;	     /* the first claim below the last heading */
+	size_t annex;	     /* how many have begun */
 	bool has_evidence;
 };
 

@@ -51,15 +51,22 @@ static void look_at_tables(struct composing *c, struct query *q, struct composed
 	}
 }
 
-static void tell_unseen(struct composing *c, struct block *b, const struct composed_claim *x)
+const char *compose_claim_unseen(struct composing *c, const struct composed_claim *x)
 {
 	struct arena *a = c->o->arena;
 	const char *words = x->state == CLAIM_UNSEEN
 				    ? arena_printf(a, tr("not verified: %s"), x->reason)
 				    : arena_printf(a, tr(" (not all was seen: %s)"), x->reason);
-	if (c->o->mask)
-		words = mask_text(c->o->mask, a, words);
-	document_text(c->d, b, RUN_UNSEEN, words);
+	return c->o->mask ? mask_text(c->o->mask, a, words) : words;
+}
+
+/* Messages of systems and paths are for the annex, where there is one. */
+static void tell_unseen(struct composing *c, struct block *b, const struct composed_claim *x)
+{
+	bool is_in_annex = c->has_evidence && x->state == CLAIM_PARTLY;
+	document_text(c->d, b, RUN_UNSEEN,
+		      is_in_annex ? tr(" (not all was seen; the annex says what)")
+				  : compose_claim_unseen(c, x));
 }
 
 /* "[12]" behind a sentence, to the annex of evidence. */

@@ -8,5 +8,7 @@
 /* The claims of one line of the template: sentences are one paragraph. */
 must_use int compose_claim_put(struct composing *c, const struct template_item *item,
 			       struct err *e);
+/* What of a claim was not seen, and why; masked. */
+const char *compose_claim_unseen(struct composing *c, const struct composed_claim *x);
 
 #endif

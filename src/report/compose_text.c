@@ -29,8 +29,10 @@ static bool is_empty(const struct cell *c)
 	return true;
 }
 
-/* A blank and the text up to the next; false at the end. */
-static bool next_blank(struct str *rest, struct str *ret_before, struct str *ret_name)
+/* A blank and the text before it; false at the end. Of {name|one|many} the words behind the name
+ * are *ret_words, which is absent of {name}. */
+static bool next_blank(struct str *rest, struct str *ret_before, struct str *ret_name,
+		       struct str *ret_words)
 {
 	size_t open = str_find(*rest, '{');
 	size_t close = str_find(*rest, '}');
@@ -40,8 +42,9 @@ static bool next_blank(struct str *rest, struct str *ret_before, struct str *ret
 		*rest = str_from(*rest, rest->n);
 		return false;
 	}
-	*ret_name = str_range(rest->p + open + 1, rest->p + close);
+	*ret_words = str_range(rest->p + open + 1, rest->p + close);
 	*rest = str_from(*rest, close + 1);
+	str_split(ret_words, '|', ret_name);
 	return true;
 }
 
@@ -69,14 +72,27 @@ static void put_cell(struct compose_text *t, const struct cell *c)
 	put(t, RUN_PLAIN, str_of(number));
 }
 
+/* The first word of one, the second of any other number. */
+static void put_number(struct compose_text *t, const struct cell *c, struct str words)
+{
+	struct str one;
+	str_split(&words, '|', &one);
+	bool is_one = (c->type == CELL_INT && c->integer == 1) ||
+		      (c->type == CELL_REAL && c->real >= 1 && c->real <= 1);
+	put(t, RUN_PLAIN, is_one ? one : words);
+}
+
 static void put_piece(struct compose_text *t, struct str text)
 {
-	struct str before, name;
-	while (next_blank(&text, &before, &name)) {
+	struct str before, name, words;
+	while (next_blank(&text, &before, &name, &words)) {
 		struct cell c;
 		put(t, RUN_PLAIN, before);
 		look_up(t, name, &c);
-		put_cell(t, &c);
+		if (words.p)
+			put_number(t, &c, words);
+		else
+			put_cell(t, &c);
 	}
 	put(t, RUN_PLAIN, before);
 }
@@ -84,8 +100,8 @@ static void put_piece(struct compose_text *t, struct str text)
 /* Whether all blanks of an optional piece have something to say. */
 static bool is_said(struct compose_text *t, struct str text)
 {
-	struct str before, name;
-	while (next_blank(&text, &before, &name)) {
+	struct str before, name, words;
+	while (next_blank(&text, &before, &name, &words)) {
 		struct cell c;
 		look_up(t, name, &c);
 		if (is_empty(&c))

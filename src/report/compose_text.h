@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* compose_text - the blanks of a text: {name} filled from a row, [ ] left out where one is empty.
- */
+/* compose_text - the blanks of a text: {name} filled from a row, {name|one|many} a word that goes
+ * with its number, [ ] left out where one is empty. */
 #ifndef ZICHA_REPORT_COMPOSE_TEXT_H
 #define ZICHA_REPORT_COMPOSE_TEXT_H
 

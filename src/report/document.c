@@ -5,7 +5,6 @@
 #include "report/report_plain.h"
 
 #include <assert.h>
-#include <math.h>
 #include <string.h>
 
 static const char *clean(struct document *d, const char *text)
@@ -112,6 +111,15 @@ struct block *document_heading(struct document *d, int level, const char *text)
 	return b;
 }
 
+struct block *document_annex(struct document *d, size_t i, size_t n)
+{
+	struct block *b = document_add(d, BLOCK_TITLE);
+	const char *word = document_word(d, DOCUMENT_ANNEX);
+	const char *gap = d->language == TR_CHINESE ? "" : " ";
+	b->number = n > 1 ? arena_printf(d->arena, "%s%s%zu", word, gap, i) : word;
+	return b;
+}
+
 /* ---- tables ---- */
 
 static const char **texts(struct document *d, const char *const *from, size_t n)
@@ -144,9 +152,9 @@ void document_row(struct document *d, struct document_table *t, const char *cons
 /* ---- widths ---- */
 
 /* Of a column, in half-width characters: its longest word and its longest line; and what its
- * cells hold on average, which an odd long one among them does not tell. */
+ * most cells hold, which an odd long one among them does not tell. */
 struct need {
-	double word, line, mean;
+	double word, line, most;
 };
 
 /* What stands with the character before it, at the end of a line. */
@@ -194,7 +202,7 @@ static double need_text(struct need *need, const char *text, bool is_bold)
 
 static struct need column_need(const struct document_table *t, size_t c)
 {
-	enum { LONGEST_HEADER = 12 };
+	enum { LONGEST_HEADER = 8 };
 	struct need need = { 3, 3, 0 };
 	double whole = 0;
 	need_text(&need, t->header[c], true);
@@ -202,17 +210,19 @@ static struct need column_need(const struct document_table *t, size_t c)
 	for (size_t r = 0; r < t->n_rows; r++)
 		whole += need_text(&need, t->row[r][c], false);
 	need.line = MAX(need.line, need.word);
-	/* Between the mean and the longest: by one of them alone a column gets too much or too
-	 * little. */
-	need.mean = sqrt(whole / (double)MAX(t->n_rows, (size_t)1) * need.line);
-	need.mean = MIN(MAX(need.mean, need.word), need.line);
+	/* Twice the mean: what most cells hold. An odd long one does not make a column wide. */
+	need.most = 2 * whole / (double)MAX(t->n_rows, (size_t)1);
+	need.most = MIN(MAX(need.most, need.word), need.line);
 	return need;
 }
 
-/* A line of at most so many characters is one word: a name, a date, a short heading. */
+/* A line of at most so many characters is one word: a name, a date, a short heading. Sentences
+ * have room for two of them, where there is any. */
 static double word_of(const struct need *need, double kept)
 {
-	return MAX(need->word, MIN(need->line, kept));
+	enum { SENTENCE = 16 };
+	double most = MAX(kept, MIN(need->most, MIN(2 * kept, SENTENCE)));
+	return MAX(need->word, MIN(need->line, most));
 }
 
 static double words_of(const struct need *need, size_t n, double kept)
@@ -223,27 +233,37 @@ static double words_of(const struct need *need, size_t n, double kept)
 	return sum;
 }
 
+/* How small letters must be for all words, and for no column to be a stack of characters. */
+static double size_of(const struct need *need, size_t n, double room)
+{
+	enum { LEAST_KEPT = 8 };
+	return MIN(1, MAX(room, 1) / words_of(need, n, LEAST_KEPT));
+}
+
 /* The widths from the needs: where all lines fit, by lines; where not, words first, the longer the
- * better, and the rest by what the cells hold. Returns how small letters must be for all words. */
+ * better, and the rest by what the cells hold. Returns the size of the letters. */
 static double share_out(struct need *need, size_t n, double columns, double *ret_width)
 {
 	enum { MARGIN = 2, MOST_KEPT = 12 }; /* the margin: both sides of a cell together */
-	double room = columns - MARGIN * (double)n, kept = MOST_KEPT, line = 0, mean = 0;
+	double room = columns - MARGIN * (double)n, line = 0, wanted = 0, kept = MOST_KEPT;
+	double size = MAX(size_of(need, n, room), DOCUMENT_LEAST_SIZE);
+	room = MAX(room, 1) / size;
 	while (kept > 0 && words_of(need, n, kept) > room)
 		kept--;
-	double word = words_of(need, n, kept);
+	double word = words_of(need, n, kept), squeeze = MIN(1, room / word);
 	for (size_t c = 0; c < n; c++) {
 		need[c].word = word_of(&need[c], kept);
-		need[c].mean = MAX(need[c].mean, need[c].word);
+		need[c].most = MAX(need[c].most, need[c].word);
 		line += need[c].line;
-		mean += need[c].mean;
+		wanted += need[c].most;
 	}
 	bool is_tight = line > room;
-	double most = is_tight ? mean : line, size = MIN(1, MAX(room, 1) / word);
+	double most = is_tight ? wanted : line;
 	double rest = most > word && room > word ? (room - word) / (most - word) : 0;
 	for (size_t c = 0; c < n; c++) {
-		double more = is_tight ? need[c].mean : need[c].line;
-		ret_width[c] = need[c].word * size + rest * (more - need[c].word) + MARGIN;
+		double more = is_tight ? need[c].most : need[c].line;
+		ret_width[c] = need[c].word * squeeze + rest * (more - need[c].word) +
+			       MARGIN / size;
 	}
 	return size;
 }
@@ -297,6 +317,7 @@ const char *document_word(const struct document *d, enum document_word word)
 	static const char *const words[][2] = {
 		[DOCUMENT_CONTENTS] = { "Contents", "目　录" },
 		[DOCUMENT_ATTACHMENT] = { "Attachments: ", "附件：" },
+		[DOCUMENT_ANNEX] = { "Attachment", "附件" },
 		[DOCUMENT_COPIES] = { "Copies: ", "抄送：" },
 		[DOCUMENT_PAGE_BEFORE] = { "Page ", "第 " },
 		[DOCUMENT_PAGE_OF] = { " of ", " 页，共 " },
@@ -309,6 +330,15 @@ const char *document_mark(const struct document *d, int level)
 {
 	static const char *const marks[][2] = { { "•", "–" }, { "——", "·" } };
 	return marks[d->look == LOOK_OFFICIAL][level > 1];
+}
+
+const char *document_number(const struct document *d, const struct block *b, const char *gap)
+{
+	if (!*b->number)
+		return "";
+	if (d->look == LOOK_OFFICIAL)
+		gap = b->kind == BLOCK_TITLE ? "　" : "";
+	return arena_printf(d->arena, "%s%s", b->number, gap);
 }
 
 const char *document_plain(const struct document *d, const struct block *b)

@@ -76,7 +76,8 @@ struct block {
 	enum block_kind kind;
 	int level;	    /* of a heading, 1 to 4; of a list item's depth; of a title, 0, and 1
 			     * where it is that of an annex: behind any heading */
-	const char *number; /* of a heading: "一、", "（二）", "1." … as shown, or "" */
+	const char *number; /* of a heading: "一、", "（二）", "1." … as shown; of an annex's
+			     * title, its mark: "附件2"; or "" */
 	const char *anchor; /* to be linked to, or NULL */
 	struct run *run;    /* of all blocks that are text */
 	size_t n_runs, run_capacity;
@@ -112,6 +113,9 @@ struct block *document_add(struct document *d, enum block_kind kind);
 void document_text(struct document *d, struct block *b, unsigned int style, const char *text);
 /* Adds a heading and numbers it in the document's look; a title begins anew. */
 struct block *document_heading(struct document *d, int level, const char *text);
+/* Adds the title of annex i (1, 2 …) of n, whose mark stands at the top left of its page
+ * (GB/T 9704-2012 7.3.6). */
+struct block *document_annex(struct document *d, size_t i, size_t n);
 /* Adds an item to a list. */
 struct block *document_item(struct document *d, struct block *list);
 /* Adds a table block with these headers, and rows to it (n_columns texts, copied). */
@@ -134,6 +138,7 @@ size_t document_anchor(const struct map *anchors, const char *name);
 enum document_word {
 	DOCUMENT_CONTENTS,    /* the heading of the table of contents */
 	DOCUMENT_ATTACHMENT,  /* "附件：" */
+	DOCUMENT_ANNEX,	      /* "附件", of the annex itself */
 	DOCUMENT_COPIES,      /* "抄送：" */
 	DOCUMENT_PAGE_BEFORE, /* "Page ", number, */
 	DOCUMENT_PAGE_OF,     /* " of ", number of pages, */
@@ -142,6 +147,9 @@ enum document_word {
 const char *document_word(const struct document *d, enum document_word word);
 /* The mark of a list's item at this depth (1, 2 …). */
 const char *document_mark(const struct document *d, int level);
+/* The number of a heading or an annex and what parts it from the text, in LOOK_PLAIN this gap; ""
+ * without a number. */
+const char *document_number(const struct document *d, const struct block *b, const char *gap);
 /* The text of all runs of a block, in the document's arena or as it stands. */
 const char *document_plain(const struct document *d, const struct block *b);
 /* The lines of a title, in the shape of a trapezoid, where a line takes `room` full-width
@@ -153,7 +161,9 @@ size_t document_title_lines(const struct document *d, const struct block *b, siz
 const char *document_attachment_number(const struct document *d, const struct block *b, size_t i);
 /* The shares (sum 1) of a table's columns, where a line of the page takes `columns` half-width
  * characters: what needs little gets what it needs, what is long shares the rest. Returns the part
- * of their size, 1 at most, that letters must have for no word to be broken. */
+ * of their size that letters take, for words to stay whole and columns to be read: 1, and
+ * DOCUMENT_LEAST_SIZE at least. */
+#define DOCUMENT_LEAST_SIZE 0.75
 double document_widths(const struct document_table *t, double columns, struct arena *a,
 		       double *ret_share);
 

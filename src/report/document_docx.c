@@ -173,6 +173,12 @@ static void add_properties(struct docx *w)
 			 head));
 }
 
+/* What no line begins with: the closing marks of Word's own list, and the bracket of a reference,
+ * which belongs to the sentence before it. */
+static const char closing_marks[] =
+	"<w:noLineBreaksBefore w:lang=\"zh-CN\" w:val=\"!%),.:;&gt;?[]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗"
+	"〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠\"/>";
+
 static void add_settings(struct docx *w)
 {
 	bool is_official = w->d->look == LOOK_OFFICIAL;
@@ -180,7 +186,7 @@ static void add_settings(struct docx *w)
 	    arena_printf(w->arena,
 			 "%s<w:settings %s><w:zoom w:percent=\"100\"/><w:defaultTabStop "
 			 "w:val=\"420\"/>%s<w:characterSpacingControl "
-			 "w:val=\"compressPunctuation\"/><w:compat><w:useFELayout/"
+			 "w:val=\"compressPunctuation\"/>%s<w:compat><w:useFELayout/"
 			 "><w:compatSetting "
 			 "w:name=\"compatibilityMode\" "
 			 "w:uri=\"http://schemas.microsoft.com/office/word\" "
@@ -189,7 +195,8 @@ static void add_settings(struct docx *w)
 			 head, namespaces,
 			 is_official ? "<w:evenAndOddHeaders/><w:drawingGridVerticalSpacing "
 				       "w:val=\"579\"/>"
-				     : ""));
+				     : "",
+			 is_official ? closing_marks : ""));
 	const char *numbering = is_official ? docx_numbering_official : docx_numbering_plain;
 	add(w, "word/numbering.xml",
 	    arena_printf(w->arena,

@@ -26,14 +26,12 @@ struct docx {
 	struct zip_out *zip;
 	struct map anchors;
 	size_t n_marks, n_relations, n_figures, n_charts;
-	int counted[4];	   /* headings as Word will count them */
-	int numbering_id;  /* of the headings since the last title */
-	int *page;	   /* of each block, where there is a table of contents */
-	bool is_landscape; /* the section being written */
-	bool has_page_break;
-	bool is_row_kept;
-	/* the row of a table at hand stays with the next one */ /* before the next
-								    paragraph */
+	int counted[4];	     /* headings as Word will count them */
+	int numbering_id;    /* of the headings since the last title */
+	int *page;	     /* of each block, where there is a table of contents */
+	bool is_landscape;   /* the section being written */
+	bool has_page_break; /* before the next paragraph */
+	bool is_row_kept;    /* the row of a table at hand stays with the next one */
 };
 
 /* The width between the margins of the section being written. */

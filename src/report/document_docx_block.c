@@ -116,14 +116,22 @@ static void title(struct docx *w, const struct block *b, const struct block *nex
 {
 	const char *line[DOCUMENT_TITLE_LINES];
 	size_t n = 0;
-	struct docx_paragraph p = { .style = b->level ? "AnnexTitle" : "Title" };
+	struct docx_paragraph p = { .style = b->level || *b->number ? "AnnexTitle" : "Title" };
+	if (*b->number) {
+		document_docx_begin(w, NULL, &(struct docx_paragraph){ .style = "AnnexMark" });
+		document_docx_run(w, NULL, b->number);
+		document_docx_end(w);
+	}
 	if (is_official(w)) {
 		bool is_first = b == w->d->block && (w->d->organ || w->d->number);
 		bool is_last = !next || next->kind != BLOCK_TITLE;
 		p.spacing = arena_printf(w->arena,
 					 "<w:spacing w:before=\"%d\" w:after=\"%d\" w:line=\"640\" "
 					 "w:lineRule=\"exact\"/>",
-					 is_first ? 2 * LINE : 0, is_last ? LINE : 0);
+					 is_first     ? 2 * LINE
+					 : *b->number ? LINE
+						      : 0,
+					 is_last ? LINE : 0);
 		n = document_title_lines(w->d, b, 19, line);
 	}
 	document_docx_begin(w, b, &p);
@@ -175,9 +183,7 @@ static void heading(struct docx *w, const struct block *b)
 	}
 	document_docx_begin(w, b, &p);
 	if (!is_counted && *b->number)
-		document_docx_run(
-			w, NULL,
-			arena_printf(w->arena, "%s%s", b->number, is_official(w) ? "" : "  "));
+		document_docx_run(w, NULL, document_number(w->d, b, "  "));
 	runs(w, b);
 	document_docx_end(w);
 }
@@ -202,8 +208,7 @@ static void contents_entry(struct docx *w, const struct block *b, bool is_first)
 	}
 	buf_printf(w->body, "<w:hyperlink w:anchor=\"_Toc%zu\" w:history=\"1\">", i);
 	document_docx_run(w, NULL,
-			  arena_printf(w->arena, "%s%s%s", b->number,
-				       is_official(w) || !*b->number ? "" : "  ",
+			  arena_printf(w->arena, "%s%s", document_number(w->d, b, "  "),
 				       document_plain(w->d, b)));
 	buf_puts(w->body, "<w:r><w:tab/></w:r>");
 	field(w, "begin");
@@ -357,21 +362,12 @@ static void cell(struct docx *w, const struct block *b, const char *style, const
 void document_docx_columns(struct docx *w, const struct document_table *t, int *ret_width,
 			   int *ret_size, int *ret_own_size)
 {
-	/* The style's, and smaller for many columns or long words. */
-	static const int sizes[][3] = {
-		[LOOK_PLAIN] = { 18, 16, 14 }, [LOOK_OFFICIAL] = { 24, 21, 18 }
-	};
-	static const double half[] = { [LOOK_PLAIN] = 5.5, [LOOK_OFFICIAL] = 5 }; /* of 10 */
-	size_t many = w->is_landscape ? 9 : 6;
-	int step = t->n_columns <= many ? 0 : t->n_columns <= many + 3 ? 1 : 2;
+	static const int sizes[] = { [LOOK_PLAIN] = 18, [LOOK_OFFICIAL] = 21 }; /* the style's */
+	static const double half = 5.4; /* twips of a half-width letter for each half point */
 	double *share = arena_alloc(w->arena, t->n_columns * sizeof(*share));
-	int whole = document_docx_width(w), used = 0;
-	while (document_widths(t, whole / (sizes[w->d->look][step] * half[w->d->look]), w->arena,
-			       share) < 1 &&
-	       step < 2)
-		step++;
-	*ret_size = sizes[w->d->look][step];
-	*ret_own_size = step ? *ret_size : 0;
+	int whole = document_docx_width(w), used = 0, own = sizes[w->d->look];
+	*ret_size = (int)(own * document_widths(t, whole / (own * half), w->arena, share));
+	*ret_own_size = *ret_size < own ? *ret_size : 0;
 	for (size_t c = 0; c < t->n_columns; c++) {
 		ret_width[c] = c + 1 < t->n_columns ? (int)(share[c] * whole) : whole - used;
 		used += ret_width[c];

@@ -103,6 +103,8 @@ static void text(struct layout *l, const struct block *b, const char *words)
 	int n = lines_of(words, width_of(l), m.half, is_indented ? 4 * m.half : 0);
 	if (b->kind == BLOCK_HEADING && l->at + m.before + n * m.line + kept_with(l, b) > l->bottom)
 		new_page(l);
+	if (b->kind == BLOCK_TITLE && *b->number)
+		solid(l, 2 * m.line);
 	l->at += l->at ? m.before : 0;
 	for (int i = 0; i < n; i++)
 		solid(l, m.line);
@@ -111,7 +113,7 @@ static void text(struct layout *l, const struct block *b, const char *words)
 
 int document_docx_table_line(int size)
 {
-	return size == 24 ? 340 : size * 14;
+	return size * 14;
 }
 
 static int row_height(const char *const *cells, const struct document_table *t, const int *width,

@@ -110,6 +110,7 @@ static void put_title(struct html *h, const struct block *b)
 	const char *line[DOCUMENT_TITLE_LINES];
 	size_t n = h->d->look == LOOK_OFFICIAL ? document_title_lines(h->d, b, 19, line) : 0;
 	const char *tag = b->level ? "h2" : "h1";
+	put_element(h, "p", "annex", b->number);
 	if (n < 2) {
 		put_block(h, b, tag, "title");
 		return;
@@ -150,7 +151,7 @@ static void put_contents(struct html *h)
 		else
 			buf_printf(h->out, "part-%zu", i);
 		put(h, "\"><span class=\"number\">");
-		put_text(h, b->number);
+		put_text(h, document_number(d, b, ""));
 		put(h, "</span>");
 		put_text(h, document_plain(d, b));
 		put(h, "</a></p>\n");

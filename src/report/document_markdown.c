@@ -147,8 +147,7 @@ static void put_heading(struct markdown *m, const struct block *b, int level)
 		put_anchor(m, b);
 	else if (document_in_contents(b))
 		buf_printf(m->out, "<a id=\"part-%zu\"></a>", (size_t)(b - m->d->block));
-	put_text(m, b->number, " ");
-	put(m, *b->number && m->d->look == LOOK_PLAIN ? " " : "");
+	put_text(m, document_number(m->d, b, " "), " ");
 	put_runs(m, b, " ");
 	put(m, "\n\n");
 }
@@ -162,8 +161,7 @@ static void put_contents(struct markdown *m)
 		if (!document_in_contents(b))
 			continue;
 		buf_printf(m->out, "%*s- [", b->level > 1 ? 2 : 0, "");
-		put_text(m, b->number, " ");
-		put(m, *b->number && d->look == LOOK_PLAIN ? " " : "");
+		put_text(m, document_number(d, b, " "), " ");
 		put_text(m, document_plain(d, b), " ");
 		put(m, "](#");
 		if (b->anchor)

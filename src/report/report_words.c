@@ -48,19 +48,25 @@ const char *report_words_status(enum table_status s)
 
 const char *report_words_area(const char *id)
 {
-	/* The folders of checks/ and unit-checks/; a pack may bring others. */
+	/* The folders of checks/ and unit-checks/, the files of questions/; a pack may bring
+	 * others. */
 	static const struct {
 		const char *id, *name;
 	} areas[] = {
 		{ "access", N_("mandatory access control") },
 		{ "accounts", N_("accounts") },
+		{ "application", N_("applications") },
 		{ "assets", N_("assets and addresses") },
 		{ "audit", N_("audit and logs") },
 		{ "backup", N_("backups") },
 		{ "boot", N_("system start") },
+		{ "boundary", N_("network boundary") },
+		{ "centre", N_("management centre") },
 		{ "certificates", N_("certificates") },
+		{ "computing", N_("computing environment") },
 		{ "configuration", N_("network devices") },
 		{ "consistency", N_("statements against facts") },
+		{ "construction", N_("construction of systems") },
 		{ "containers", N_("containers") },
 		{ "data", N_("data, backups and media") },
 		{ "database", N_("databases") },
@@ -86,13 +92,16 @@ const char *report_words_area(const char *id)
 		{ "passwords", N_("passwords") },
 		{ "patches", N_("patches and updates") },
 		{ "personnel", N_("personnel") },
+		{ "policy", N_("policy and rules") },
 		{ "power", N_("power supply") },
 		{ "privileges", N_("privileges") },
 		{ "problems", N_("problems and risks") },
 		{ "protection", N_("classified protection") },
 		{ "publishing", N_("publishing") },
 		{ "remote", N_("remote management") },
+		{ "room", N_("machine rooms and power") },
 		{ "rooms", N_("machine rooms and power") },
+		{ "secrecy", N_("secrecy") },
 		{ "services", N_("services") },
 		{ "storage", N_("storage") },
 		{ "suppliers", N_("suppliers and outsiders") },

@@ -3,6 +3,7 @@
 #include "report/template.h"
 
 #include "base/file.h"
+#include "base/near.h"
 #include "parse/head.h"
 
 #include <dirent.h>
@@ -17,6 +18,7 @@ static const char *const texts[TEMPLATE_TEXTS] = {
 	[TEMPLATE_ORGAN] = "organ",	    [TEMPLATE_SECRECY] = "secrecy",
 	[TEMPLATE_URGENCY] = "urgency",	    [TEMPLATE_COPIES] = "copies",
 	[TEMPLATE_ISSUED] = "issued",	    [TEMPLATE_SIGNED] = "signed",
+	[TEMPLATE_DATED] = "dated",
 };
 
 struct reading {
@@ -106,39 +108,13 @@ static void read_head_field(struct reading *r, const struct head_field *h)
 
 /* ---- the body ---- */
 
-/* Steps from one word to another (Levenshtein), for words of a sane length. */
-static size_t distance(struct str a, const char *b)
+/* "; the nearest is …", if one is near. */
+static const char *nearest_claim(const struct reading *r, const char *name)
 {
-	size_t n = strlen(b), row[64] = { 0 };
-	if (a.n >= N(row) || n >= N(row))
-		return SIZE_MAX;
-	for (size_t k = 0; k <= n; k++)
-		row[k] = k;
-	for (size_t i = 1; i <= a.n; i++) {
-		size_t corner = row[0];
-		row[0] = i;
-		for (size_t k = 1; k <= n; k++) {
-			size_t best = MIN(MIN(row[k], row[k - 1]) + 1,
-					  corner + (a.p[i - 1] != b[k - 1]));
-			corner = row[k];
-			row[k] = best;
-		}
-	}
-	return row[n];
-}
-
-static const char *nearest_claim(const struct reading *r, struct str name)
-{
-	const char *best = "";
-	size_t least = SIZE_MAX;
-	for (size_t i = 0; i < r->claims->n; i++) {
-		size_t steps = distance(name, r->claims->claim[i]->id);
-		if (steps < least) {
-			least = steps;
-			best = r->claims->claim[i]->id;
-		}
-	}
-	return best;
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < r->claims->n; i++)
+		near_try(&near, r->claims->claim[i]->id);
+	return arena_strdup(r->arena, near_words(&near));
 }
 
 static void read_claims(struct reading *r, struct template_item *item, struct str line,
@@ -146,11 +122,11 @@ static void read_claims(struct reading *r, struct template_item *item, struct st
 {
 	struct str word;
 	while (str_word(&rest, &word)) {
-		const struct claim *c = claim_find(r->claims, str_text(r->arena, word));
+		const char *id = str_text(r->arena, word);
+		const struct claim *c = claim_find(r->claims, id);
 		if (!c) {
-			wrong(r, (int)(word.p - line.p) + 1,
-			      "no claim is called %.*s; the nearest is %s", (int)word.n, word.p,
-			      nearest_claim(r, word));
+			wrong(r, (int)(word.p - line.p) + 1, "no claim is called %s%s", id,
+			      nearest_claim(r, id));
 			continue;
 		}
 		item->claims = arena_grow(r->arena, item->claims, &item->claim_capacity,
@@ -243,6 +219,19 @@ static void read_body(struct reading *r, struct str rest)
 	}
 }
 
+static int no_template(struct arena *a, const char *dir, const char *name, struct err *e)
+{
+	struct near near = NEAR(name);
+	const char **names;
+	size_t n;
+	if (template_list(a, dir, &names, &n, e) < 0)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		near_try(&near, names[i]);
+	return err_set(e, "%s: there is no such report; `zicha report` lists them%s", name,
+		       near_words(&near));
+}
+
 int template_load(struct template *t, const char *dir, const char *name,
 		  const struct claims *claims, struct mistakes *m, struct err *e)
 {
@@ -252,7 +241,7 @@ int template_load(struct template *t, const char *dir, const char *name,
 		return err_set(e, "%s: a report is called by its name, without a path", name);
 	autobuf bytes = BUF(MAX_BYTES);
 	if (access(t->path, F_OK) != 0)
-		return err_set(e, "%s: there is no such report; `zicha report` lists them", name);
+		return no_template(a, dir, name, e);
 	if (file_read(t->path, &bytes, e) < 0)
 		return -1;
 	t->file_text = (struct str){ arena_strndup(a, bytes.p ? bytes.p : "", bytes.n), bytes.n };

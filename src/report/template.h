@@ -55,7 +55,7 @@ struct template_param {
 	int line;
 };
 
-/* Texts of the head, by name: title, addressee, number, organ, secrecy, urgency, copies, issued. */
+/* Texts of the head, by name: title, addressee, number … */
 enum template_text {
 	TEMPLATE_TITLE,
 	TEMPLATE_DOC,
@@ -67,8 +67,9 @@ enum template_text {
 	TEMPLATE_COPIES,
 	TEMPLATE_ISSUED,
 	TEMPLATE_SIGNED,
+	TEMPLATE_DATED,
 };
-enum { TEMPLATE_TEXTS = TEMPLATE_SIGNED + 1 };
+enum { TEMPLATE_TEXTS = TEMPLATE_DATED + 1 };
 
 struct template
 {

@@ -37,6 +37,18 @@ enum role_right {
 	ROLE_TCP = 4,
 };
 
+/* What a stranger's bytes can make a role take of the host's memory; a sanitizer's own tables are
+ * beyond any bound. */
+#ifndef __has_feature
+#define __has_feature(x) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || \
+	__has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define ROLE_MAX_BYTES SIZE_MAX
+#else
+#define ROLE_MAX_BYTES ((size_t)3 << 30)
+#endif
+
 /* Gives up all rights but to speak through ROLE_FD, to take further sockets over it, and those
  * named. At most max_files descriptors. What the kernel does not have (Landlock before 5.13) is
  * left out; without seccomp it fails. */
@@ -56,7 +68,7 @@ must_use int role_take(int socket, int *ret_fd, struct err *e);
 
 /* An answer to a question for n descriptors, at most ROLE_MAX_REPLY: each is one, or -1 and what
  * errno said. */
-enum { ROLE_MAX_REPLY = 64 };
+enum { ROLE_MAX_REPLY = 128 };
 must_use int role_reply(int socket, const int *fds, const int *codes, size_t n, struct err *e);
 /* Who asked knows how many. 1; 0: the peer has closed; <0. */
 must_use int role_take_reply(int socket, int *ret_fds, int *ret_codes, size_t n, struct err *e);

@@ -210,6 +210,7 @@ int role_confine(unsigned rights, int max_files, struct err *e)
 	drop_capabilities();
 	limit(RLIMIT_CORE, 0);
 	limit(RLIMIT_FSIZE, 0);
+	limit(RLIMIT_DATA, (rlim_t)ROLE_MAX_BYTES);
 	limit(RLIMIT_NOFILE, (rlim_t)max_files);
 	prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)

@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -71,6 +72,12 @@ static long kill_its_parent(void)
 	return syscall(SYS_kill, getppid(), 0);
 }
 
+static long take_all_memory(void)
+{
+	return syscall(SYS_mmap, NULL, ROLE_MAX_BYTES, PROT_READ | PROT_WRITE,
+		       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+}
+
 /* A socket of the core's to somewhere that nobody allowed. */
 static long have_a_stranger_dialed(struct survey *s)
 {
@@ -86,7 +93,7 @@ static void tell(const char *what, long result)
 	char words[120];
 	struct err ignored;
 	snprintf(words, sizeof(words), "%s: %s", what,
-		 result < 0 && errno == EPERM ? "refused" : "DONE");
+		 result < 0 && (errno == EPERM || errno == ENOMEM) ? "refused" : "DONE");
 	(void)!message_send(ROLE_FD, SURVEY_PROGRESS, str_of(words), &ignored);
 }
 
@@ -107,6 +114,7 @@ int survey_drill(struct survey *s)
 		{ "connect a socket", connect_a_socket },
 		{ "trace another process", trace_its_parent },
 		{ "signal another process", kill_its_parent },
+		{ "take all memory", take_all_memory },
 	};
 	for (size_t i = 0; i < N(trials); i++)
 		tell(trials[i].what, trials[i].try());

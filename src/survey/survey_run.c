@@ -3,6 +3,7 @@
  */
 #include "survey/survey_run.h"
 
+#include "base/near.h"
 #include "fact/row_wire.h"
 #include "role/message.h"
 #include "role/role.h"
@@ -42,6 +43,15 @@ struct run {
 
 /* ---- planning ---- */
 
+static int no_setting(const struct survey_plan *p, const char *name, struct err *e)
+{
+	struct near near = NEAR(name);
+	for (size_t i = 0; i < p->kind->n_settings; i++)
+		near_try(&near, p->kind->settings[i].name);
+	return err_set(e, "%s.%.60s: there is no such setting; `zicha targets` lists them%s",
+		       p->kind->name, name, near_words(&near));
+}
+
 static int set(struct survey_plan *p, struct str name, struct str value, struct err *e)
 {
 	const struct survey_setting *s = survey_kind_setting(p->kind, name);
@@ -52,8 +62,7 @@ static int set(struct survey_plan *p, struct str name, struct str value, struct 
 	if (str_is(name, "deadline"))
 		s = &deadline;
 	if (!s)
-		return err_set(e, "%s.%.*s: there is no such setting; `zicha targets` lists them",
-			       p->kind->name, (int)MIN(name.n, 60), name.p);
+		return no_setting(p, str_text(&p->arena, name), e);
 	const char *text = str_text(&p->arena, value);
 	if (s->least < s->most &&
 	    (!str_int(value, 10, &number) || number < s->least || number > s->most))

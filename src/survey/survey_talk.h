@@ -21,6 +21,12 @@ struct survey_talk {
 	size_t n_taken;
 };
 
+/* Connects to the first of several addresses that takes it, beginning with number *place: one that
+ * keeps silent for a moment has the next tried beside it. A socket, and *place whose it is; <0, of
+ * the last: with ETIMEDOUT if none answered in time. */
+must_use int survey_talk_connect(struct survey *s, const struct address *addresses, size_t n,
+				 uint16_t port, int64_t deadline_ms, size_t *place, struct err *e);
+
 /* Connects and waits for it, at most `ms`, which is also the time for all that follows. */
 must_use int survey_talk_open(struct survey *s, const struct address *a, uint16_t port, int64_t ms,
 			      struct survey_talk *ret, struct err *e);

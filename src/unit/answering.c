@@ -296,14 +296,6 @@ int answering_read(struct unit *u, struct arena *a, struct answering *ret, struc
 	return MIN(step, 0);
 }
 
-static void add_text(struct cell *c, const char *text)
-{
-	*c = text ? (struct cell){ .type = CELL_TEXT,
-				   .text = text,
-				   .text_bytes = (uint32_t)strlen(text) }
-		  : (struct cell){ .type = CELL_NULL };
-}
-
 int answering_fill(struct unit *u, struct rows *rows, struct err *e)
 {
 	if (u->is_answering)
@@ -321,7 +313,7 @@ int answering_fill(struct unit *u, struct rows *rows, struct err *e)
 		};
 		struct cell cells[N(texts) + 1];
 		for (size_t t = 0; t < N(texts); t++)
-			add_text(&cells[t], texts[t]);
+			cells[t] = rows_cell_text(texts[t]);
 		cells[N(texts)] = (struct cell){ .type = CELL_INT, .integer = x->n_evidence };
 		rows_add(rows, cells);
 	}

@@ -31,12 +31,21 @@ const char *choice_read(struct arena *a, struct str list, struct choice **ret_ch
 		      : tr("a choice needs its words in brackets: choice(general=一般 key=关键)");
 }
 
+bool choice_is_called(const char *text, const char *id, const char *const words[LANGUAGES],
+		      const char *const *also)
+{
+	struct str said = str_of(text);
+	bool is = str_is_alike(said, str_of(id)) || str_is_alike(said, str_of(words[TR_ENGLISH])) ||
+		  str_is_alike(said, str_of(words[TR_CHINESE]));
+	for (; also && *also && !is; also++)
+		is = str_is_alike(said, str_of(*also));
+	return is;
+}
+
 const struct choice *choice_find(const struct choice *choices, size_t n, const char *text)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strcasecmp(choices[i].id, text) == 0 ||
-		    strcasecmp(choices[i].words[TR_ENGLISH], text) == 0 ||
-		    strcmp(choices[i].words[TR_CHINESE], text) == 0)
+		if (choice_is_called(text, choices[i].id, choices[i].words, choices[i].also))
 			return &choices[i];
 	return NULL;
 }

@@ -2,6 +2,7 @@
 /* incident_tables - the incidents on record: their grades by the law, and their clocks. */
 #include "unit/incident_tables.h"
 
+#include "base/buf.h"
 #include "base/clock.h"
 #include "score/score_incident_clock.h"
 #include "unit/unit_query.h"
@@ -156,6 +157,21 @@ static void read_incident(struct query *q, struct arena *a, int64_t now, struct 
 	*ret = in;
 }
 
+/* "persons; threat" as people call these fields. */
+static const char *labels(const struct unit *u, struct arena *a, const char *names)
+{
+	const struct kind *k = kind_find(&u->kinds, "incidents");
+	struct str rest = str_of(names), name;
+	autobuf out = BUF(64 << 10);
+	while (str_split(&rest, ';', &name)) {
+		const char *id = str_text(a, str_trim(name));
+		int at = k ? kind_field(k, id) : -1;
+		buf_printf(&out, "%s%s", out.n ? tr(", ") : "",
+			   at < 0 ? id : check_text(k->fields[at].label));
+	}
+	return out.n ? arena_strndup(a, out.p, out.n) : "";
+}
+
 /* Hands each incident to the writer. */
 static int with_incidents(struct unit *u, struct rows *rows,
 			  void (*write)(struct rows *rows, const struct incident *in),
@@ -174,6 +190,7 @@ static int with_incidents(struct unit *u, struct rows *rows,
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct incident in;
 		read_incident(q, &arena, unit_wall(u), &in);
+		in.result.missing = labels(u, &arena, in.result.missing);
 		write(rows, &in);
 		arena_free(&arena);
 	}
@@ -184,27 +201,19 @@ static int with_incidents(struct unit *u, struct rows *rows,
 
 /* ---- writing ---- */
 
-static struct cell text_cell(const char *text)
-{
-	return text ? (struct cell){ .type = CELL_TEXT,
-				     .text = text,
-				     .text_bytes = (uint32_t)strlen(text) }
-		    : (struct cell){ .type = CELL_NULL };
-}
-
 static void write_grade(struct rows *rows, const struct incident *in)
 {
 	const struct score_incident_result *r = &in->result;
 	const struct cell cells[] = {
 		in->id,
-		text_cell(in->class_2007),
-		text_cell(in->class_2023),
-		text_cell(score_incident_grade_name(r->grade)),
+		rows_cell_text(in->class_2007),
+		rows_cell_text(in->class_2023),
+		rows_cell_text(score_incident_grade_name(r->grade)),
 		in->recorded_grade,
-		text_cell(r->rule ? tr(r->rule) : NULL),
-		text_cell(r->formula),
-		text_cell(r->confidence),
-		text_cell(r->missing),
+		rows_cell_text(r->rule ? tr(r->rule) : NULL),
+		rows_cell_text(r->formula),
+		rows_cell_text(r->confidence),
+		rows_cell_text(r->missing),
 	};
 	rows_add(rows, cells);
 }
@@ -222,7 +231,7 @@ static struct cell moment_cell(int64_t moment, char text[CLOCK_TEXT_SIZE])
 	clock_text(moment, text);
 	text[10] = ' ';
 	text[16] = '\0';
-	return text_cell(text);
+	return rows_cell_text(text);
 }
 
 /* The clocks of the graver of both grades: what was recorded may rest on what only people see. */
@@ -236,11 +245,11 @@ static void write_clocks(struct rows *rows, const struct incident *in)
 		char due[CLOCK_TEXT_SIZE], done[CLOCK_TEXT_SIZE];
 		const struct cell cells[] = {
 			in->id,
-			text_cell(c->name),
-			text_cell(tr(c->source)),
+			rows_cell_text(c->name),
+			rows_cell_text(tr(c->source)),
 			moment_cell(c->due, due),
 			moment_cell(c->done, done),
-			text_cell(score_incident_clock_state(c)),
+			rows_cell_text(score_incident_clock_state(c)),
 			{ .type = c->due == SCORE_INCIDENT_NEVER ? CELL_NULL : CELL_INT,
 			  .integer = c->minutes },
 		};

@@ -153,6 +153,59 @@ static void read_field(struct reading *r, const struct head_field *h)
 	k->fields[k->n_fields++] = f;
 }
 
+/* Words between semicolons. */
+static const char *const *read_words(struct reading *r, const char *value)
+{
+	const char **words = NULL;
+	size_t n = 0, capacity = 0;
+	struct str rest = str_of(value), word;
+	while (str_split(&rest, ';', &word)) {
+		words = arena_grow(r->arena, words, &capacity, n + 2, sizeof(const char *));
+		words[n++] = str_text(r->arena, str_trim(word));
+		words[n] = NULL;
+		if (!str_trim(word).n)
+			wrong(r, "a word is missing between semicolons");
+	}
+	return words;
+}
+
+static void name_choice(struct reading *r, struct field *f, struct str id, const char *const *words)
+{
+	for (size_t i = 0; i < f->n_choices; i++)
+		if (str_is(id, f->choices[i].id)) {
+			f->choices[i].also = words;
+			return;
+		}
+	wrong(r, "%s has no choice %.*s", f->name, (int)id.n, id.p);
+}
+
+/* "also", "also FIELD", "also FIELD CHOICE". */
+static void read_also(struct reading *r, const struct head_field *h)
+{
+	struct kind *k = r->kind;
+	const char *const *words = read_words(r, h->value);
+	struct str rest = h->name, field, choice;
+	str_word(&rest, &field); /* "also" */
+	if (!str_word(&rest, &field)) {
+		k->also = words;
+		return;
+	}
+	int at = kind_field(k, str_text(r->arena, field));
+	if (at < 0) {
+		wrong(r, "no field above is called %.*s", (int)field.n, field.p);
+		return;
+	}
+	if (str_word(&rest, &choice)) {
+		name_choice(r, &k->fields[at], choice, words);
+		return;
+	}
+	for (size_t i = 0; words && words[i]; i++)
+		if (kind_field(k, words[i]) >= 0 && kind_field(k, words[i]) != at)
+			wrong(r, "another field is called %s: a column of a sheet could be either",
+			      words[i]);
+	k->fields[at].also = words;
+}
+
 static void read_rule(struct reading *r, const struct head_field *h)
 {
 	struct kind *k = r->kind;
@@ -182,7 +235,7 @@ static void read_text(struct reading *r, const struct head_field *h)
 			     : str_is(h->name, "key") ? &r->key
 						      : NULL;
 	if (!place) {
-		wrong(r, "no word that is known here: %.*s (title, doc, key, field, rule)",
+		wrong(r, "no word that is known here: %.*s (title, doc, key, field, also, rule)",
 		      (int)h->name.n, h->name.p);
 		return;
 	}
@@ -261,6 +314,8 @@ static void read_line(struct reading *r, const struct head_field *h, int what)
 		read_field(r, h);
 	else if (what == HEAD_FIELD && str_is(h->name, "rule"))
 		read_rule(r, h);
+	else if (what == HEAD_FIELD && (str_is(h->name, "also") || str_starts(h->name, "also ")))
+		read_also(r, h);
 	else if (what == HEAD_FIELD)
 		read_text(r, h);
 }
@@ -347,14 +402,22 @@ const struct kind *kind_find(const struct kinds *k, const char *name)
 	return found ? *found : NULL;
 }
 
+const struct kind *kind_meant(const struct kinds *k, const char *words)
+{
+	for (size_t i = 0; i < k->n; i++)
+		if (choice_is_called(words, k->kind[i]->name, k->kind[i]->title, k->kind[i]->also))
+			return k->kind[i];
+	return NULL;
+}
+
 int kind_field(const struct kind *k, const char *name)
 {
 	for (size_t i = 0; i < k->n_fields; i++)
 		if (strcmp(k->fields[i].name, name) == 0)
 			return (int)i;
 	for (size_t i = 0; i < k->n_fields; i++)
-		for (size_t l = 0; l < LANGUAGES; l++)
-			if (strcmp(k->fields[i].label[l], name) == 0)
-				return (int)i;
+		if (choice_is_called(name, k->fields[i].name, k->fields[i].label,
+				     k->fields[i].also))
+			return (int)i;
 	return -1;
 }

@@ -9,6 +9,9 @@
  *     field name: text required private | Name | 姓名
  *     field department: ref(department) | Department | 部门
  *     field left_on: date | Left on | 离岗日期 | Empty while the person works here | 在岗时留空
+ *     also: 花名册; 人员名单
+ *     also name: 人名; 员工姓名
+ *     also class staff: 正式
  *     rule: left_on >= joined_on | A person leaves after joining | 离岗日期不得早于入职日期
  *
  * records/<table>.kind. The declaration is all there is: the SQL table that checks and reports
@@ -22,6 +25,9 @@
  *     grade                             S2A2G2
  *
  * Flags: required, unique, private (masked where a report is shared), min=N, max=N.
+ *
+ * `also` tells by what other words people's own tables call the kind, a field or a choice; those
+ * tables can be imported then.
  *
  * A rule is an SQL expression over the table's columns that must not be false (NULL, where a
  * value is missing, is not false); it may ask other tables. */
@@ -55,7 +61,8 @@ struct field {
 	enum field_type type;
 	struct choice *choices;
 	size_t n_choices;
-	const char *ref; /* the kind that it names */
+	const char *ref;	 /* the kind that it names */
+	const char *const *also; /* ends with NULL; or NULL */
 	bool is_required, is_unique, is_private, is_key;
 	bool has_min, has_max;
 	double min, max;
@@ -72,6 +79,7 @@ struct kind {
 	const char *name; /* of the kind and of its table */
 	const char *path;
 	const char *title[LANGUAGES], *doc[LANGUAGES];
+	const char *const *also; /* ends with NULL; or NULL */
 	struct field *fields;
 	size_t n_fields, field_capacity, n_key_fields;
 	struct rule *rules;
@@ -96,7 +104,10 @@ must_use int kind_load(struct kinds *ret, const char *dir, struct err *e);
 void kind_free(struct kinds *k);
 
 const struct kind *kind_find(const struct kinds *k, const char *name);
-/* Position of a field, by its name or by its label in either language; or -1. */
+/* The kind that a person means: by its name, its title in either language or another word for it;
+ * or NULL. */
+const struct kind *kind_meant(const struct kinds *k, const char *words);
+/* Position of a field, by its name, its label in either language or another word for it; or -1. */
 int kind_field(const struct kind *k, const char *name);
 /* "text", "choice" …: as a declaration says it. */
 const char *kind_type_name(enum field_type t);

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* problem_places - where each problem on record lies, in the words of those who read of it.
+/* problem_places - what each problem on record is and where it lies, in the words of those who read
+ * of it.
  *
- * A problem keeps "role=system_admin" or "id=Li Wei / left / 2026-06-30" to tell it from others
- * of its check: right for a program, not for a report. Of a problem in the unit's own records
- * the values stand without their names, and where the tables of the check declare a choice they
- * stand as its words: "system admin", "Li Wei / left / 2026-06-30". Of any other target the name
- * of the asset is the place; the values, which are words of the host itself, are beside it. */
+ * A problem keeps the title that its check or question had when it was taken in, in the language of
+ * that day: here it stands as they say it now. It  * keeps "role=system_admin" or "id=Li Wei / left
+ * / 2026-06-30" to tell it from others of its check: right for a program, not for a report. Of a
+ * problem in the unit's own records the values stand without their names, and where the tables of
+ * the check declare a choice they stand as its words: "system admin", "Li Wei / left / 2026-06-30".
+ * Of any other target the name of the asset is the place; the values, which are words of the host
+ * itself, are beside it. */
 #include "unit/problem_places.h"
 
 #include "base/buf.h"
@@ -18,7 +21,7 @@
 #include <string.h>
 
 struct problem {
-	const char *number, *check, *target, *asset, *key;
+	const char *number, *check, *target, *asset, *key, *title;
 };
 
 struct places {
@@ -83,8 +86,8 @@ static int read_problems(struct places *p, struct facts *f, struct err *e)
 	int step;
 	if (unit_query(f,
 		       "SELECT p.number, coalesce(p.check_id, ''), coalesce(p.target, ''), (SELECT "
-		       "a.name FROM assets a WHERE a.target = p.target), coalesce(p.key_text, '') "
-		       "FROM problems p ORDER BY p.number",
+		       "a.name FROM assets a WHERE a.target = p.target), coalesce(p.key_text, ''), "
+		       "p.title FROM problems p ORDER BY p.number",
 		       &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
@@ -96,6 +99,7 @@ static int read_problems(struct places *p, struct facts *f, struct err *e)
 		x->target = text_at(p, q, 2);
 		x->asset = text_at(p, q, 3);
 		x->key = text_at(p, q, 4);
+		x->title = text_at(p, q, 5);
 		want_checks(p, x);
 	}
 	query_free(q);
@@ -173,18 +177,18 @@ static const struct choice *choice_in(const struct kind *k, struct str name, str
 static const char *own_word(struct str value, enum tr_language language)
 {
 	static const struct {
-		const char *id, *words[LANGUAGES];
+		const char *id, *words;
 	} words[] = {
-		{ "licence", { "licence", "许可" } },
-		{ "certificate", { "certificate", "证书" } },
-		{ "filing certificate", { "filing certificate", "备案证明" } },
-		{ "lightning", { "lightning protection", "防雷" } },
-		{ "fire", { "fire protection", "消防" } },
-		{ "extinguishers", { "extinguishers", "灭火器" } },
+		{ "licence", N_("licence") },
+		{ "certificate", N_("certificate") },
+		{ "filing certificate", N_("filing certificate") },
+		{ "lightning", N_("lightning protection") },
+		{ "fire", N_("fire protection") },
+		{ "extinguishers", N_("extinguishers") },
 	};
 	for (size_t i = 0; i < N(words); i++)
 		if (str_is(value, words[i].id))
-			return words[i].words[language];
+			return tr_in(language, words[i].words);
 	return NULL;
 }
 
@@ -248,9 +252,7 @@ static void add_as_seen(const struct check *c, struct str name, const char *valu
 {
 	if (!*value)
 		return;
-	const struct cell cell = { .type = CELL_TEXT,
-				   .text = value,
-				   .text_bytes = (uint32_t)strlen(value) };
+	const struct cell cell = rows_cell_text(value);
 	const char *words = c ? judge_words(c, &cell) : NULL;
 	const char *joint = str_is(name, "line") ? ":" : " / ";
 	buf_printf(out, "%s%s", out->n ? joint : "", words ? words : value);
@@ -271,6 +273,14 @@ static const char *words_of(struct places *p, const struct problem *x, bool is_o
 	return out.n ? arena_strndup(&p->arena, out.p, out.n) : NULL;
 }
 
+static const char *title_of(struct places *p, const struct problem *x, enum tr_language language)
+{
+	const struct check *c = pack_find(&p->pack, x->check);
+	const struct question *q = map_get(&p->unit->questions.by_id, str_of(x->check));
+	const char *const *titles = c ? c->title : q ? q->title : NULL;
+	return titles && titles[language] ? titles[language] : x->title;
+}
+
 static void write_places(struct places *p, struct rows *rows)
 {
 	struct row row = { .rows = rows };
@@ -279,6 +289,8 @@ static void write_places(struct places *p, struct rows *rows)
 		bool is_own = strcmp(x->target, p->unit->code) == 0;
 		const char *elsewhere = *x->asset ? x->asset : *x->target ? x->target : NULL;
 		row_text(&row, x->number);
+		row_text(&row, title_of(p, x, TR_ENGLISH));
+		row_text(&row, title_of(p, x, TR_CHINESE));
 		row_text(&row, is_own ? words_of(p, x, true, TR_ENGLISH) : elsewhere);
 		row_text(&row, is_own ? words_of(p, x, true, TR_CHINESE) : elsewhere);
 		row_text(&row, is_own ? NULL : words_of(p, x, false, TR_ENGLISH));

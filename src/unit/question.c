@@ -132,9 +132,7 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 		q->line = h->line;
 	const char **place = text_place(q, h);
 	if (place) {
-		if (*place)
-			stanza_wrong(r->file, h->line, h->column, N_("it stands here twice"));
-		*place = h->value;
+		stanza_text(f, place, h);
 		return;
 	}
 	if (str_is(h->name, "controls")) {
@@ -175,10 +173,7 @@ static void keep(void *arg, struct stanza_file *f)
 {
 	struct reading *r = arg;
 	struct question *q = &r->now;
-	const char *fault = q->line && !f->has_mistake ? find_fault(r) : NULL;
-	if (fault)
-		stanza_wrong(f, q->line, 1, fault);
-	if (q->line && !f->has_mistake) {
+	if (stanza_is_whole(f, q->line, find_fault(r))) {
 		struct questions *all = r->all;
 		struct question *kept = arena_new(f->arena, struct question);
 		*kept = *q;
@@ -190,7 +185,6 @@ static void keep(void *arg, struct stanza_file *f)
 		map_set(&all->by_id, str_of(kept->id), kept);
 	}
 	r->now = (struct question){ .severity = SEVERITY_MEDIUM, .valid = ANSWER_YEARLY };
-	f->has_mistake = false;
 }
 
 int question_load(struct questions *ret, const char *dir, struct err *e)

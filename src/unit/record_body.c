@@ -5,7 +5,6 @@
 #include "base/json_out.h"
 
 #include <jansson.h>
-#include <string.h>
 
 static bool is_number(const struct field *f)
 {
@@ -73,7 +72,5 @@ struct cell record_body_cell(const struct field *f, const char *value)
 		return str_int(str_of(value), 10, &integer)
 			       ? (struct cell){ .type = CELL_INT, .integer = integer }
 			       : (struct cell){ .type = CELL_NULL };
-	return (struct cell){ .type = CELL_TEXT,
-			      .text = value,
-			      .text_bytes = (uint32_t)strlen(value) };
+	return rows_cell_text(value);
 }

@@ -5,6 +5,7 @@
  * records: a sheet of ten thousand rows costs as many queries as one row. */
 #include "unit/record_rules.h"
 
+#include "base/near.h"
 #include "unit/unit_query.h"
 
 #include <string.h>
@@ -94,7 +95,7 @@ static int ask_field(struct rules *r, const struct kind *k, const struct field *
 	return unit_query(r->facts, sql, ret, e);
 }
 
-/* All ids of a kind. */
+/* All ids of a kind, each pointing to itself. */
 static int read_ids(struct rules *r, const char *kind, struct map *ret, struct err *e)
 {
 	struct query *q;
@@ -102,10 +103,22 @@ static int read_ids(struct rules *r, const char *kind, struct map *ret, struct e
 	if (unit_query(r->facts, arena_printf(&r->arena, "SELECT id FROM \"%s\"", kind), &q, e) < 0)
 		return -1;
 	int step;
-	while ((step = query_step(q, e)) == QUERY_ROW)
-		map_set(ret, str_of(query_cell(q, 0).text), r);
+	while ((step = query_step(q, e)) == QUERY_ROW) {
+		char *id = arena_strdup(&r->arena, query_cell(q, 0).text);
+		map_set(ret, str_of(id), id);
+	}
 	query_free(q);
 	return step;
+}
+
+/* "; the nearest is …", if one is near. */
+static const char *nearest(struct rules *r, const struct map *ids, struct str written)
+{
+	struct near near = NEAR(str_text(&r->arena, written));
+	for (size_t i = 0; i < ids->capacity; i++)
+		if (ids->entries[i].key.p)
+			near_try(&near, ids->entries[i].value);
+	return arena_strdup(&r->arena, near_words(&near));
 }
 
 /* The name of a list that nothing has; absent if all are there. */
@@ -135,9 +148,10 @@ static int check_reference(struct rules *r, size_t field, struct err *e)
 						    : find_missing(f, &ids, query_cell(q, 1).text);
 		if (missing.p)
 			complain(r, at, (int)field,
-				 arena_printf(&r->arena, tr("%s: there is no %.*s among the %s"),
+				 arena_printf(&r->arena, tr("%s: there is no %.*s among the %s%s"),
 					      check_text(f->label), (int)missing.n, missing.p,
-					      check_text(target->title)));
+					      check_text(target->title),
+					      nearest(r, &ids, missing)));
 	}
 	query_free(q);
 	return step;

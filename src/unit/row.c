@@ -2,14 +2,9 @@
 /* row - a row of a table of the unit, written cell by cell in the order of its columns. */
 #include "unit/row.h"
 
-#include <string.h>
-
 void row_text(struct row *r, const char *text)
 {
-	r->cells[r->n++] = text ? (struct cell){ .type = CELL_TEXT,
-						 .text = text,
-						 .text_bytes = (uint32_t)strlen(text) }
-				: (struct cell){ .type = CELL_NULL };
+	r->cells[r->n++] = rows_cell_text(text);
 }
 
 void row_int(struct row *r, int64_t value)

@@ -215,9 +215,7 @@ static int add_rows(const struct table *t, const char *target, const char *colum
 	int at[TABLE_MAX_COLUMNS];
 	find_columns(t, columns, at);
 	autobuf text = BUF(SCAN_MAX_BYTES);
-	const struct cell front = { .type = CELL_TEXT,
-				    .text = target,
-				    .text_bytes = (uint32_t)strlen(target) };
+	const struct cell front = rows_cell_text(target);
 	if (rows_text_unpack(packed, &text, e) < 0)
 		return -1;
 	return rows_text_read(rows, t, at, buf_view(&text), &front, 1, e);

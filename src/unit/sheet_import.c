@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* sheet_import - records from XLSX and CSV files, each bad cell told by its place. */
+#include "base/near.h"
 #include "unit/grid.h"
 #include "unit/sheet.h"
 
@@ -23,19 +24,14 @@ struct reading {
 
 /* ---- which kind, which field ---- */
 
-static bool is_called(const char *name, const char *const words[LANGUAGES])
+/* A column that only counts the rows. */
+static bool is_ordinal(const char *heading)
 {
-	return strcasecmp(name, words[TR_ENGLISH]) == 0 || strcmp(name, words[TR_CHINESE]) == 0;
-}
-
-static const struct kind *kind_called(const struct reading *r, const char *name)
-{
-	const struct kinds *all = &r->unit->kinds;
-	for (size_t i = 0; i < all->n; i++)
-		if (strcasecmp(name, all->kind[i]->name) == 0 ||
-		    is_called(name, all->kind[i]->title))
-			return all->kind[i];
-	return NULL;
+	static const char *const words[] = { "序号", "序", "行号", "No", "No.", "#" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_is_alike(str_of(heading), str_of(words[i])))
+			return true;
+	return false;
 }
 
 int sheet_field(struct arena *a, const struct kind *k, const char *heading)
@@ -45,28 +41,33 @@ int sheet_field(struct arena *a, const struct kind *k, const char *heading)
 		s = str_head(s, s.n - 1);
 	else if (str_ends(s, "＊"))
 		s = str_head(s, s.n - strlen("＊"));
-	const char *name = str_text(a, str_trim(s));
-	for (size_t i = 0; i < k->n_fields; i++)
-		if (strcasecmp(name, k->fields[i].name) == 0 || is_called(name, k->fields[i].label))
-			return (int)i;
-	return -1;
+	return kind_field(k, str_text(a, str_trim(s)));
 }
 
 /* ---- the first row ---- */
+
+static void complain_of_heading(struct reading *r, const char *place, const char *heading)
+{
+	struct near near = NEAR(heading);
+	for (size_t i = 0; i < r->kind->n_fields; i++) {
+		near_try(&near, r->kind->fields[i].name);
+		near_try(&near, check_text(r->kind->fields[i].label));
+	}
+	record_complain_at(r->complaints, place, "%s have no field called %s%s",
+			   check_text(r->kind->title), heading, near_words(&near));
+}
 
 static void take_heading(struct reading *r, const struct xlsx_cell *c)
 {
 	int field = sheet_field(&r->arena, r->kind, c->text);
 	r->field[c->column] = field;
-	if (field == UNKNOWN) {
-		record_complain_at(r->complaints, grid_place(&r->grid, c->column),
-				   "%s have no field called %s", check_text(r->kind->title),
-				   c->text);
-	} else if (r->column[field] != SIZE_MAX) {
+	if (field == UNKNOWN && !is_ordinal(c->text)) {
+		complain_of_heading(r, grid_place(&r->grid, c->column), c->text);
+	} else if (field >= 0 && r->column[field] != SIZE_MAX) {
 		record_complain_at(r->complaints, grid_place(&r->grid, c->column),
 				   "%s stands in two columns", c->text);
 		r->field[c->column] = UNKNOWN;
-	} else {
+	} else if (field >= 0) {
 		r->column[field] = c->column;
 	}
 }
@@ -144,7 +145,7 @@ static void take_row(struct reading *r)
 static const struct kind *find_kind(struct reading *r, size_t i)
 {
 	struct grid *g = &r->grid;
-	const struct kind *k = kind_called(r, g->sheet);
+	const struct kind *k = kind_meant(&r->unit->kinds, g->sheet);
 	if (k && (!r->wanted || k == r->wanted || !g->is_csv))
 		return r->wanted && k != r->wanted ? NULL : k;
 	bool is_only = g->n_sheets == 1 || (g->n_sheets == 2 && i == 1);
@@ -157,17 +158,42 @@ static const struct kind *find_kind(struct reading *r, size_t i)
 	return NULL;
 }
 
+/* People set a title over their tables, and perhaps who made them when: rows of a single cell above
+ * the row of headings. */
+static int pass_titles(struct reading *r, struct err *e)
+{
+	enum { MOST = 3 };
+	struct grid *g = &r->grid;
+	const char *place = NULL, *title = NULL;
+	int step = GRID_ROW;
+	for (int i = 0; i < MOST && step == GRID_ROW && g->n == 1; i++) {
+		if (sheet_field(&r->arena, r->kind, g->cell[0].text) >= 0)
+			return step;
+		if (!title) {
+			title = arena_strdup(&r->arena, g->cell[0].text);
+			place = grid_place(g, g->cell[0].column);
+		}
+		step = grid_next(g, e);
+	}
+	if (step >= 0 && title && (step != GRID_ROW || g->n == 1))
+		complain_of_heading(r, place, title);
+	return step;
+}
+
 static int read_sheet(struct reading *r, size_t i, struct err *e)
 {
 	struct grid *g = &r->grid;
 	int step = grid_sheet(g, i, e);
-	if (step || is_called(g->sheet, sheet_guide_name))
+	if (step || choice_is_called(g->sheet, "guide", sheet_guide_name, NULL))
 		return step;
 	step = grid_next(g, e);
 	if (step != GRID_ROW)
 		return step;
 	r->kind = find_kind(r, i);
-	if (!r->kind || !take_headings(r))
+	step = r->kind ? pass_titles(r, e) : 0;
+	if (step != GRID_ROW)
+		return step;
+	if (!take_headings(r))
 		return 0;
 	while ((step = grid_next(g, e)) == GRID_ROW)
 		take_row(r);

@@ -140,13 +140,17 @@ TABLE(journal, "journal", N_("every change of a record: who, when, from what to 
 
 static const struct column problem_places_columns[] = {
 	TEXT("number", N_("the problem")),
+	TEXT("title", N_("what is wrong, in English: as its check or question says it, else as it "
+			 "was recorded")),
+	TEXT("title_zh", N_("the same in Chinese")),
 	TEXT("place", N_("where it lies: the asset, the target or what the record is of, in "
 			 "English")),
 	TEXT("place_zh", N_("the same in Chinese")),
 	TEXT("which", N_("what tells it from others at the same place, in the target's own "
 			 "words")),
 };
-TABLE(problem_places, "problem_places", N_("where each problem on record lies, in words"),
+TABLE(problem_places, "problem_places",
+      N_("what each problem on record is and where it lies, in words"),
       "SELECT number, place FROM problem_places", "number");
 
 static const struct column answer_states_columns[] = {
@@ -257,7 +261,8 @@ static const struct column incident_grades_columns[] = {
 	TEXT("rule", N_("which fact decided; NULL: no border was reached")),
 	TEXT("formula", N_("the fact and the border that it reached")),
 	TEXT("confidence", N_("how sure the border is: high (confirmed) or medium")),
-	TEXT("missing", N_("fields that could raise the grade and are not recorded, by ;")),
+	TEXT("missing",
+	     N_("fields that could raise the grade and are not recorded, as people call them")),
 };
 TABLE(incident_grades, "incident_grades",
       N_("how grave each incident is by the national measures for reporting them"),
@@ -399,6 +404,12 @@ static int fill_checks(struct unit *u, struct rows *rows, struct err *e)
 
 /* ---- rows of the store as they are ---- */
 
+/* Why something was not seen: perhaps in English, from a host's own reader. */
+static bool is_said(const struct column *c)
+{
+	return strcmp(c->name, "detail") == 0 || strcmp(c->name, "reason") == 0;
+}
+
 /* Answers a statement with `unit` as its only value, column by column. */
 static int fill_from(struct unit *u, const struct table *t, const char *sql, struct rows *rows,
 		     struct err *e)
@@ -409,7 +420,7 @@ static int fill_from(struct unit *u, const struct table *t, const char *sql, str
 		return -1;
 	store_bind_text(q, 0, u->code);
 	int r;
-	char moment[CLOCK_TEXT_SIZE];
+	char moment[CLOCK_TEXT_SIZE], words[4 << 10];
 	while ((r = store_step(q, e)) == STORE_ROW) {
 		for (size_t c = 0; c < t->n_columns; c++) {
 			bool is_moment = strcmp(t->columns[c].name, "at") == 0;
@@ -417,6 +428,9 @@ static int fill_from(struct unit *u, const struct table *t, const char *sql, str
 				clock_text(store_int(q, (int)c) + u->options.zone_seconds, moment);
 				moment[strcspn(moment, "Z")] = '\0';
 				row_text(&row, moment);
+			} else if (is_said(&t->columns[c]) && store_text(q, (int)c)) {
+				tr_said(store_text(q, (int)c), words, sizeof(words));
+				row_text(&row, words);
 			} else if (t->columns[c].type == COLUMN_TEXT) {
 				row_text(&row, store_text(q, (int)c));
 			} else {

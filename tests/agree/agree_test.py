@@ -44,7 +44,7 @@ from concurrent.futures import ThreadPoolExecutor
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [HERE, os.path.join(os.path.dirname(HERE), "cli")]
 import peer
-from tap import SOURCE, done, ok, zicha
+from tap import SOURCE, done, has_sanitizer, ok, zicha
 
 # In these files the word that says what a line is about is not the first one.
 SUBJECT = {"/etc/modprobe.d": 1, "/usr/lib/modprobe.d": 1, "/etc/fstab": 1}
@@ -277,7 +277,8 @@ def main():
         folder = os.environ.get("KEEP", folder)
         os.makedirs(folder, exist_ok=True)
         rules = {c.rule for c in cases}
-        oscap = peer.Peer(rules, folder) if peer.is_there() else None
+        # What oscap answers does not depend on how zicha was built.
+        oscap = peer.Peer(rules, folder) if peer.is_there() and not has_sanitizer() else None
 
         def one(number):
             root = os.path.join(folder, str(number))
@@ -303,7 +304,7 @@ def main():
         problems = [problem for name, problem in wrong if name == rule]
         ok(not problems, f"{rule}: the right answer in {sum(c.rule == rule for c in cases)} roots", *problems)
     print(f"# {len(cases)} cases of {len(rules)} rules in {len(groups)} roots; oscap answered {n_both} of them and "
-          f"errs in {sum(bool(c.reason) for c in cases)}" + ("" if oscap else "; oscap is not installed"))
+          f"errs in {sum(bool(c.reason) for c in cases)}" + ("" if oscap else "; oscap was not asked"))
     for word in sorted(words)[:20]:
         print("#", *word.strip().splitlines()[:5])
     done()

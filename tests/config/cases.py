@@ -97,6 +97,13 @@ CASES = [
     (IOS, "dhcp snooping of no vlan", "ip dhcp snooping vlan 10,20\n", "", "dhcp-snooping"),
     (IOS, "snmp with a list that is not there", *_add("snmp-server community S3cretMarkerC9 RO NOBODY\n"), "snmp-v3 snmp-access-list"),
     (IOS, "cut file", "\nend\n", "\n", "configuration-complete"),
+    (IOS, "word on logging that names no host", "logging host 10.9.8.20", "logging snmp-trap emergencies", "log-host"),
+    (IOS, "sign-in by no method", "aaa authentication login default group tacacs+ local", "aaa authentication login default none",
+     "lines-need-accounts console-authentication"),
+    (IOS, "no method for all", "aaa authentication login default group tacacs+ local\n", "", "console-authentication"),
+    (IOS, "sign-in by the password of the line", "aaa authentication login default group tacacs+ local", "aaa authentication login default line", "lines-need-accounts"),
+    (IOS, "snmp with a list of version 6 only", *_add("snmp-server community S3cretMarkerC3 RO ipv6 NMS6\n"), "snmp-v3 snmp-access-list"),
+    (IOS, "list of frames by its number", *_add("access-list 700 permit 0016.3e12.3456 0000.0000.0000\n"), None),
     # ---- Cisco IOS-XE, router
     (ROUTER, "source routes", "no ip source-route\n", "", "source-route-off"),
     (ROUTER, "directed broadcast", " no ip redirects\n", " ip directed-broadcast\n", "directed-broadcast-off"),
@@ -135,6 +142,30 @@ CASES = [
     (ROUTER, "zones with shares between them", *_add(ZONES.replace("match protocol https", "match protocol microsoft-ds")), "file-sharing-blocked"),
     (ROUTER, "aux port", "line aux 0\n no exec\n transport input none", "line aux 0\n login authentication none\n exec-timeout 0 0", "line-timeout"),
     (ROUTER, "rule never met", " permit tcp any host 203.0.113.2 eq 443\n", " permit tcp any host 203.0.113.2 eq 443 (0 matches)\n", "rules-used"),
+    (ROUTER, "console that nothing comes in over, and that asks nobody", [("aaa authentication login default local\n", "aaa authentication login default local\n"
+        "aaa authentication login FREE none\n"), ("line con 0\n", "line con 0\n login authentication FREE\n transport input none\n")], "", "console-authentication"),
+    (ROUTER, "neighbour of a VRF without a password", *_add(
+        "router bgp 64900\n bgp log-neighbor-changes\n !\n address-family ipv4 vrf CLINIC\n  neighbor 10.77.0.2 remote-as 64901\n exit-address-family\n"), "routing-authenticated"),
+    (ROUTER, "neighbours with a password by group and template", *_add(
+        "router bgp 64900\n template peer-session KEYED\n  password 7 0S3cretMarkerQ7777\n exit-peer-session\n neighbor CORE peer-group\n neighbor CORE remote-as 64900\n"
+        " neighbor CORE password 7 0S3cretMarkerQ8888\n neighbor 10.77.0.6 peer-group CORE\n neighbor 10.77.0.10 remote-as 64905\n"
+        " neighbor 10.77.0.10 inherit peer-session KEYED\n"), None),
+    (ROUTER, "neighbours each with a password of its own in a group", *_add(
+        "router bgp 64900\n neighbor CORE peer-group\n neighbor CORE remote-as 64900\n neighbor 10.77.0.6 peer-group CORE\n neighbor 10.77.0.6 password 7 0S3cretMarkerQ8888\n"), None),
+    (ROUTER, "OSPF that its port names", [
+        (" ip ospf authentication message-digest\n ip ospf message-digest-key 1 md5 7 0S3cretMarkerG8888\n", " ip ospf 1 area 0\n"),
+        (" network 10.1.0.0 0.0.0.3 area 0\n", "")], "", "routing-authenticated"),
+    (ROUTER, "IS-IS without a key", [(" description to core\n", " description to core\n ip router isis\n"), ("router ospf 1", "router isis\n net 49.0001.0000.0000.0001.00\nrouter ospf 1")],
+     "", "routing-authenticated"),
+    (ROUTER, "EIGRP by its name without a key", *_add(
+        "router eigrp WARDS\n !\n address-family ipv4 unicast autonomous-system 77\n  !\n  af-interface default\n   passive-interface\n  exit-af-interface\n  network 10.77.0.0\n"
+        " exit-address-family\n"), "routing-authenticated"),
+    (ROUTER, "EIGRP by its name with a key", *_add(
+        "router eigrp WARDS\n !\n address-family ipv4 unicast autonomous-system 77\n  !\n  af-interface default\n   authentication mode hmac-sha-256 7 0S3cretMarkerQ9999\n"
+        "  exit-af-interface\n  network 10.77.0.0\n exit-address-family\n"), None),
+    (ROUTER, "all let through, and their answers", [
+        (" ip nat inside\n ip ospf", " ip nat inside\n ip access-group WARDS in\n ip ospf"),
+        ("ip access-list standard MGMT", "ip access-list extended WARDS\n permit ip any any reflect BACK timeout 300\nip access-list standard MGMT")], "", "any-any file-sharing-blocked"),
     # ---- Ruijie RGOS
     (RGOS, "telnet let in", " transport input ssh\n", "", None),
     (RGOS, "telnet on", "no enable service telnet-server", "enable service telnet-server", None),
@@ -151,6 +182,8 @@ CASES = [
     (RGOS, "line password", [("aaa new-model\n", ""), (" login authentication default\n!\nend", " login\n password 7 S3cretMarkerL1234\n!\nend")], "",
      "lines-need-accounts"),
     (RGOS, "line without a list", " access-class 10 in\n", "", "vty-access-list unused-access-lists"),
+    (RGOS, "list of the server before the server", [(" access-class 10 in\n", ""), ("ip ssh version 2\n", "ip ssh version 2\nip ssh access-class 10\n"),
+                                                    ("enable service ssh-server\n", ""), ("banner login ^C", "enable service ssh-server\nbanner login ^C")], "", None),
     (RGOS, "list that lets all in", " 10 permit 10.9.9.0 0.0.0.255\n", " 10 permit any\n", "vty-access-list-narrow"),
     (RGOS, "no time-out", " exec-timeout 10 0\n", " exec-timeout 0 0\n", "line-timeout"),
     (RGOS, "short passwords", "password policy min-size 10", "password policy min-size 6", "password-length"),
@@ -189,6 +222,26 @@ CASES = [
     (RGCORE, "spanning tree off", "spanning-tree mst 0 priority 4096\nspanning-tree\n", "no spanning-tree\n", "spanning-tree"),
     (RGOS, "cut file", "\nend\n", "\n", "configuration-complete"),
     # ---- Huawei VRP, switch
+    (VRP, "scheme that asks nobody", "  authentication-mode hwtacacs local\n", "  authentication-mode none\n", "lines-need-accounts console-authentication"),
+    (VRP, "telnet that is not switched off", [("stelnet server enable\n", "stelnet server enable\nundo telnet server disable\n"), ("protocol inbound ssh", "protocol inbound all")],
+     "", "telnet-off"),
+    (VRP, "ssh with old ciphers, as newer releases say it", "ssh server cipher aes256_ctr aes128_ctr", "ssh server secure-algorithms cipher aes256_ctr 3des_cbc", "ssh-algorithms"),
+    (VRP, "lists of two versions with one number", [
+        (" acl 2001 inbound\n authentication-mode aaa\n idle-timeout 10 0", " acl 2001 inbound\n acl ipv6 2001 inbound\n authentication-mode aaa\n idle-timeout 10 0"),
+        ("acl number 2001\n", "acl ipv6 number 2001\n rule 5 permit\nacl number 2001\n")], "", None),
+    (VRP, "lines of management stations, of which nothing is said", "user-interface vty 16 20\n acl 2001 inbound\n authentication-mode aaa\n", "user-interface vty 16 20\n", None),
+    (VRP, "connections begun", *_add("acl number 3999\n rule 5 permit tcp destination 10.9.9.20 0 destination-port eq 445 tcp-flag syn\n#\ninterface Vlanif77\n"
+                                    " traffic-filter inbound acl 3999\n#\n"), "file-sharing-blocked"),
+    (VRP, "answers only", *_add("acl number 3999\n rule 5 permit tcp destination 10.9.9.20 0 destination-port eq 445 tcp-flag ack\n#\ninterface Vlanif77\n"
+                               " traffic-filter inbound acl 3999\n#\n"), None),
+    (VRP, "neighbour of a VPN without a password", *_add("bgp 64900\n #\n ipv4-family unicast\n  undo synchronization\n #\n ipv4-family vpn-instance clinic\n"
+                                                        "  peer 10.77.0.2 as-number 64901\n#\n"), "routing-authenticated"),
+    (VRP, "neighbour with the password of its group", *_add("bgp 64900\n group core internal\n peer core password cipher %^%#S3cretMarkerQ-abcdefgh%^%#\n peer 10.77.0.6 group core\n"
+                                                           " #\n ipv4-family unicast\n  peer core enable\n  peer 10.77.0.6 enable\n  peer 10.77.0.6 group core\n#\n"), None),
+    (VRP, "IS-IS without a key", *_add("isis 1\n network-entity 49.0001.0000.0000.0001.00\n#\ninterface Vlanif77\n ip address 10.77.0.1 255.255.255.252\n isis enable 1\n#\n"),
+     "routing-authenticated"),
+    (VRP, "IS-IS with a key", *_add("isis 1\n network-entity 49.0001.0000.0000.0001.00\n area-authentication-mode hmac-sha256 key-id 1 cipher %^%#S3cretMarkerQ-abcdefgh%^%#\n#\n"
+                                   "interface Vlanif77\n ip address 10.77.0.1 255.255.255.252\n isis enable 1\n#\n"), None),
     (VRP, "password plain", "password irreversible-cipher $1a$S3cretMarkerA$S3cretMarkerHash0123456789$", "password simple S3cretMarker!Long",
      "passwords-plain"),
     (VRP, "password reversible", "password irreversible-cipher $1a$S3cretMarkerA$S3cretMarkerHash0123456789$", "password cipher %^%#S3cretMarkerA-abcdefgh%^%#",
@@ -253,6 +306,11 @@ CASES = [
     (VRP, "any to any in all VLANs", *_add("acl number 3001\n rule 5 permit ip\n#\ntraffic-filter inbound acl 3001\n#\n"), "any-any file-sharing-blocked"),
     (VRP, "cut file", "\nreturn\n", "\n", "configuration-complete"),
     # ---- Huawei USG
+    (USG, "all but one host let through", " rule name block_risky\n", " rule name most\n  source-address-exclude 10.7.0.9 mask 255.255.255.255\n  session logging\n  action permit\n"
+     " rule name block_risky\n", "any-any file-sharing-blocked rules-redundant"),
+    (USG, "what is left out of a rule is left to the others", " rule name block_risky\n",
+     " rule name not_these\n  source-zone trust\n  destination-zone dmz\n  source-address-exclude address-set servers\n  service https\n  action deny\n"
+     " rule name block_risky\n", None),
     (USG, "default permit", "default action deny", "default action permit", "default-deny"),
     (USG, "any to any", " rule name clients_to_his\n", " rule name all\n  session logging\n  action permit\n rule name clients_to_his\n",
      "any-any file-sharing-blocked rules-redundant"),
@@ -315,6 +373,7 @@ CASES = [
     (H3C, "default account", "local-user li.wei", "local-user admin", "default-accounts"),
     (H3C, "telnet", [("ssh server enable", "ssh server enable\n telnet server enable"), ("protocol inbound ssh", "protocol inbound all")], "", "telnet-off"),
     (H3C, "http", *_add(" ip http enable\n#\n"), "http-off web-access-list"),
+    (H3C, "its programs' interface without encryption", *_add(" restful http enable\n#\n"), "http-off"),
     (H3C, "ftp", *_add(" ftp server enable\n#\n"), "ftp-off"),
     (H3C, "ssh with old ciphers", "algorithm cipher aes256-ctr aes128-ctr", "algorithm cipher aes256-ctr 3des-cbc", "ssh-algorithms"),
     (H3C, "line password", " acl 2001 inbound\n authentication-mode scheme\n user-role", " acl 2001 inbound\n authentication-mode password\n user-role", "lines-need-accounts"),
@@ -348,6 +407,12 @@ CASES = [
     (H3C, "ssh 1 of an early release", "version 7.1.070, Release 6318P01", "version 5.20, Release 2208", "ssh-version"),
     (H3C, "account of the network only", *_add("local-user admin class network\n password cipher $c$3$S3cretMarkerP\n service-type lan-access\n#\n"), None),
     (H3C, "cut file", "\nreturn\n", "\n", "configuration-complete"),
+    (H3C, "domain that asks nobody", *_add("domain guest\n authentication login none\n#\n"), "lines-need-accounts console-authentication"),
+    (H3C, "NTP not switched on", " ntp-service enable\n", "", "time-server"),
+    (H3C, "snmp by a role that writes", *_add(" snmp-agent community simple S3cretMarkerC8 user-role network-admin acl 2002\n#\n"), "snmp-v3 snmp-read-only"),
+    (H3C, "snmp with a list of version 6 only", *_add(" snmp-agent community read simple S3cretMarkerC5 acl ipv6 2002\n#\n"), "snmp-v3 snmp-access-list"),
+    (H3C, "line with a list by its name", [(" acl 2001 inbound\n authentication-mode scheme\n user-role", " acl name ADMINS inbound\n authentication-mode scheme\n user-role"),
+                                           (" ssh server acl 2001\n", "acl basic name ADMINS\n rule 0 permit source any\n#\n")], "", "vty-access-list-narrow"),
     # ---- H3C SecPath
     (SECPATH, "policies switched off", *_add("security-policy disable\n#\n"), "default-deny"),
     (SECPATH, "any to any", " rule 0 name clients-his\n", " rule 9 name all\n  action pass\n  logging enable\n rule 0 name clients-his\n",
@@ -371,6 +436,12 @@ CASES = [
         ("interface NULL0\n", "object-group ip address others\n 0 network subnet 10.7.0.0 255.255.0.0\n 10 network exclude 10.7.0.9\n#\ninterface NULL0\n")], "", None),
     (SECPATH, "database mapped", "inside 10.20.0.10 443", "inside 10.20.0.10 1521", "nat-database"),
     (SECPATH, "file sharing between zones", "  service his\n rule 1", "  service his\n  service smb\n rule 1", "file-sharing-blocked"),
+    (SECPATH, "all but one host let through", [
+        ("security-policy ip\n", "security-policy ip\n rule 9 name most\n  action pass\n  logging enable\n  source-ip most\n"),
+        ("interface NULL0\n", "object-group ip address most\n 0 network subnet 0.0.0.0 0.0.0.0\n 10 network exclude 10.7.0.9\n#\ninterface NULL0\n")], "",
+     "any-any file-sharing-blocked rules-redundant"),
+    (SECPATH, "all let through in a VRF", " rule 1 name web-in\n", " rule 9 name all\n  action pass\n  logging enable\n  vrf clinic\n rule 1 name web-in\n",
+     "any-any file-sharing-blocked"),
     # ---- Cisco ASA
     (ASA, "ssh from everywhere by version 6", *_add("ssh ::/0 outside\n"), "management-from-outside"),
     (ASA, "host mapped whole, as the first releases say it", *_add("static (inside,outside) 203.0.113.5 10.20.0.10 netmask 255.255.255.255\n"), "nat-whole-host"),
@@ -390,9 +461,25 @@ CASES = [
     (ASA2, "no lock", "aaa local authentication attempts max-fail 5\n", "", "lockout"),
     (ASA2, "short passwords", "password-policy minimum-length 12", "password-policy minimum-length 6", "password-length"),
     (ASA2, "ssh of both versions", "ssh version 2\n", "ssh version 1\n", "ssh-version"),
-    (ASA2, "snmp public", *_add("snmp-server community public\n"), "snmp-v3 snmp-community snmp-access-list"),
+    (ASA2, "snmp public", *_add("snmp-server community public\n"), "snmp-v3 snmp-community"),
     (ASA2, "list of no use", *_add("access-list old extended permit tcp any host 10.20.0.30 eq 8080\n"), "unused-access-lists"),
+    (ASA2, "what a host begins, by an object of ports", *_add("nat (inside,insurance) source static his-front interface service https https\n"), None),
     (ASA2, "default account", "username fw.tang", "username admin", "default-accounts"),
+    (ASA, "ssh with an old exchange of keys", "ssh key-exchange group dh-group14-sha1", "ssh key-exchange group dh-group1-sha1", "ssh-algorithms"),
+    (ASA, "ssh with old ciphers", *_add("ssh cipher encryption custom \"aes256-ctr:3des-cbc\"\n"), "ssh-algorithms"),
+    (ASA, "mail address that is no log host", "logging host management 10.9.8.20", "logging recipient-address duty@hospital.test level errors", "log-host"),
+    (ASA, "list for the firewall itself beside the one for what goes through", [
+        ("access-list outside_in extended permit tcp any object web-server eq https\n", "access-list outside_in extended permit tcp any any eq ssh\n"),
+        ("access-group outside_in in interface outside\n", "access-list own_in extended deny ip any any\naccess-list alert-interval 300\n"
+         "access-group outside_in in interface outside\naccess-group own_in in interface outside control-plane\n")], "", "management-from-outside"),
+    (ASA, "desktop mapped by objects of ports", *_add(
+        "object service desktop\n service tcp source eq 3389\nobject service high\n service tcp source eq 33389\n"
+        "nat (inside,outside) source static web-server interface service desktop high\n"), "nat-management"),
+    (ASA, "rule for some persons", "access-list outside_in extended deny ip any any log",
+     "access-list outside_in extended permit ip user WARD\\\\he.ping any any log\naccess-list outside_in extended deny ip any any log",
+     "file-sharing-blocked remote-desktop-blocked management-from-outside"),
+    (ASA, "account for remote access only", *_add("username admin password $sha512$5000$S3cretMarkerW==$S3cretMarkerV== pbkdf2\nusername admin attributes\n"
+                                                 " service-type remote-access\n"), None),
     (ASA, "telnet", *_add("telnet 10.9.9.0 255.255.255.0 management\n"), "telnet-off lines-need-accounts"),
     (ASA, "ssh from everywhere", "ssh 10.9.9.0 255.255.255.0 management", "ssh 0.0.0.0 0.0.0.0 outside", "vty-access-list management-from-outside"),
     (ASA, "any to any", "access-list inside_in extended deny tcp any any range 135 139\naccess-list inside_in extended deny udp any any range 135 139\n"
@@ -402,6 +489,8 @@ CASES = [
     (ASA, "logging off", "logging enable\n", "", "log-enabled"),
     (ASA, "console never ends", "console timeout 5", "console timeout 0", "line-timeout"),
     # ---- of those that look like real ones
+    ("rgos-s5700-11.4-acls", "expert list that lets all in", " 10 deny tcp any any any any eq 445\n 20 deny tcp any any any any range 135 139\n"
+     " 30 deny udp any any any any range 137 138\n 40 permit etype-any any host 0016.3e12.3456 any any\n", " 10 permit etype-any any any any any\n", "any-any file-sharing-blocked"),
     ("vrp-ar-v200r010", "exit without a list, of a router that has zones", " traffic-filter inbound acl 3100\n", "", "exit-access-list unused-access-lists"),
     ("vrp-yunshan-v600r022", "account without a password", "  local-user he.ping password irreversible-cipher $1d$S3cretMarkerA$S3cretMarkerHash0123456789$\n", "",
      "accounts-have-passwords"),

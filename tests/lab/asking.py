@@ -3,6 +3,7 @@
 
     rows, said, status = asking.ask(lab, "SELECT ip FROM net_hosts", "net:10.77.0.0/24", "net.level=1")
     asking.run(build, (test_hosts, test_ports))     all of a test program"""
+import concurrent.futures
 import csv
 import io
 import json
@@ -34,6 +35,12 @@ def ask(lab, sql, target, *settings, register=None, **more):
     """(rows, what was said on standard error, status)"""
     done = zicha(lab, "query", sql, target, "--format", "csv", *options(settings, register), **more)
     return table(done.stdout), done.stderr, done.returncode
+
+
+def side_by_side(lab, *questions, **more):
+    """The answers to several questions, which wait for the most part: each the arguments of ask()."""
+    with concurrent.futures.ThreadPoolExecutor(len(questions)) as pool:
+        return list(pool.map(lambda words: ask(lab, *words, **more), questions))
 
 
 def table(text):

@@ -5,6 +5,7 @@
 #include "base/crypto.h"
 #include "base/json_out.h"
 #include "base/map.h"
+#include "base/near.h"
 #include "base/proc.h"
 #include "tap.h"
 
@@ -39,10 +40,49 @@ static void test_str(void)
 	is_text(str_text(&a, STR("中文 ok\n")), "中文 ok\n", "UTF-8 stays as it is");
 	ok(str_text(&a, (struct str){ NULL, 0 }) == NULL, "what is not there has no text");
 	is_int((int64_t)str_utf8_sequence(STR("\xed\xa0\x80")), 0, "surrogates are no UTF-8");
+	ok(str_is_alike(STR("IP 地址"), STR("ｉｐ地址　")) &&
+		   str_is_alike(STR("a (b)~"), STR("Ａ（b）～")) && str_is_alike(STR(""), STR(" ")),
+	   "neither blanks nor width nor capitals tell texts apart");
+	ok(!str_is_alike(STR("ab"), STR("a")) && !str_is_alike(STR("地址"), STR("地扯")) &&
+		   !str_is_alike(STR("x"), STR("")),
+	   "anything else does");
 	is_int((int64_t)str_utf8_sequence(STR("\xc0\x80")), 0, "overlong forms are no UTF-8");
 	is_int((int64_t)str_utf8_sequence(STR("\xf4\x90\x80\x80")), 0,
 	       "nothing above U+10FFFF is UTF-8");
 	is_text(str_lower(&a, STR("ÄBC")), "Äbc", "only ASCII is lowered");
+}
+
+static void test_near(void)
+{
+	static const struct {
+		const char *word, *nearest;
+	} cases[] = {
+		{ "inspekt", "inspect" },
+		{ "inpsect", "inspect" },
+		{ "inspects", "inspect" },
+		{ "inspections", "inspect" },
+		{ "xyz", "" },
+		{ "", "" },
+		{ "aks", "ask" },
+		{ "tusk", "task" },
+	};
+	for (size_t i = 0; i < N(cases); i++) {
+		struct near near = NEAR(cases[i].word);
+		near_try(&near, "task");
+		near_try(&near, "inspect");
+		near_try(&near, "ask");
+		near_try(&near,
+			 "a name of so many letters that nobody misspells it in this world or any");
+		is_text(near.best, cases[i].nearest, cases[i].word);
+	}
+	struct near person = NEAR("欧阳卫东");
+	near_try(&person, "欧阳伟东");
+	is_text(person.best, "欧阳伟东", "a Chinese letter is one");
+	struct near near = NEAR("bat");
+	near_try(&near, "hat");
+	near_try(&near, "cat");
+	is_text(near_words(&near), "; the nearest is cat",
+		"of two as near the first by the alphabet");
 }
 
 static void test_memory(void)
@@ -163,6 +203,7 @@ static void test_err(void)
 int main(void)
 {
 	test_str();
+	test_near();
 	test_memory();
 	test_clock();
 	test_json();

@@ -13,6 +13,8 @@ static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
 		struct cell cell;
 	} values[] = {
 		{ "n", { .type = CELL_INT, .integer = 46 } },
+		{ "single", { .type = CELL_INT, .integer = 1 } },
+		{ "whole", { .type = CELL_REAL, .real = 1 } },
 		{ "zero", { .type = CELL_INT, .integer = 0 } },
 		{ "half", { .type = CELL_REAL, .real = 0.5 } },
 		{ "who", { .type = CELL_TEXT, .text = "李伟", .text_bytes = 6 } },
@@ -39,6 +41,12 @@ static const struct {
 	{ "no blank", "no blank", false },
 	{ "open { brace", "open { brace", false },
 	{ "[{n} of {zero}]x", "x", false },
+	{ "{n} {n|host|hosts}", "46 hosts", false },
+	{ "{single} {single|host is|hosts are} here", "1 host is here", false },
+	{ "{whole} {whole|day|days}, {zero} {zero|day|days}", "1 day, 0 days", false },
+	{ "a[, {single} {single|host|hosts}][, {zero} {zero|host|hosts}]", "a, 1 host", false },
+	{ "{single}{single||s}", "1", false },
+	{ "{n|only one}", "", false },
 	{ "", "", false },
 };
 

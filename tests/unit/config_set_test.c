@@ -69,6 +69,11 @@ int main(void)
 	config_set_cut(&a, &whole, &halves);
 	ok(!whole.n, "all cut out of it is nothing");
 
+	struct config_set most = mask(&a, "0.0.0.0", "0"), few = mask(&a, "0.0.0.0", "1");
+	config_set_cut(&a, &most, &hole);
+	ok(config_set_is_most(&most) && !config_set_is_all(&most), "all but one address is most");
+	ok(!config_set_is_most(&few), "half is not");
+
 	uint16_t port;
 	struct config_range protocol;
 	ok(config_set_port(STR("www"), &port) && port == 80, "www is 80");

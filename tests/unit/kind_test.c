@@ -48,6 +48,25 @@ static void test_right(void)
 	kind_free(&k);
 }
 
+static void test_also(void)
+{
+	struct kinds k;
+	load(&k, HEAD
+	     "also: 物品台账; 清单\nalso name: 物品名称; Item\n"
+	     "field class: choice(big=大 small=小) | Class | 类别\nalso class big: 大号; 加大\n");
+	const struct kind *thing = kind_meant(&k, "物品台账");
+	ok(thing && !k.mistakes.n, "a kind is found by another word");
+	ok(kind_meant(&k, "清 单") == thing && kind_meant(&k, "物") == thing &&
+		   !kind_meant(&k, "台账"),
+	   "by its title and with blanks, and not by a part");
+	is_int(kind_field(thing, "ｉｔｅｍ"), 0, "a field in capitals, of full width or not");
+	is_int(kind_field(thing, "物品"), -1, "and not by a part");
+	const struct choice *c = choice_find(thing->fields[1].choices, 2, "加大");
+	is_text(c ? c->id : NULL, "big", "a choice");
+	ok(!choice_find(thing->fields[1].choices, 2, "加"), "and not by a part");
+	kind_free(&k);
+}
+
 static void test_wrong(void)
 {
 	static const struct {
@@ -55,6 +74,12 @@ static void test_wrong(void)
 		int line;
 	} cases[] = {
 		{ HEAD "field x: blob | X | 甲\n", "no type of field: blob", 7 },
+		{ HEAD "also size: 尺寸\n", "no field above is called size", 7 },
+		{ HEAD "also name: 名字;; 名\n", "a word is missing", 7 },
+		{ HEAD "field x: text | X | 甲\nalso x: 名 称\n", "another field is called 名 称",
+		  8 },
+		{ HEAD "also name: 甲\nfield x: text | X | 甲\n", "another field is called 甲", 8 },
+		{ HEAD "field x: choice(a=一) | X | 甲\nalso x b: 二\n", "x has no choice b", 8 },
 		{ HEAD "field x: text loud | X | 甲\n", "no flag of a field: loud", 7 },
 		{ HEAD "field x: text\n", "a field is `type flags", 7 },
 		{ HEAD "field name: text | X | 甲\n", "a word of its own", 7 },
@@ -100,6 +125,7 @@ int main(void)
 	if (!mkdtemp(folder))
 		return 1;
 	test_right();
+	test_also();
 	test_wrong();
 	test_shipped();
 	char path[64];

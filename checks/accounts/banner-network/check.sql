@@ -8,7 +8,6 @@
 --     warns
 -- param pattern[zh_CN]: 文字须匹配的正则表达式；为空则任意警示语均可
 -- key: path problem
--- same-as: xccdf:banner_etc_issue_net
 -- why: Whoever was warned cannot claim later not to have known; a stranger who reads the version
 --     knows which attack to try.
 -- why[zh_CN]: 受过警示的人事后不能以不知情为由推脱；看到版本号的人则知道该用哪种攻击。

@@ -4,7 +4,7 @@
 -- severity: low
 -- area: accounts
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b gbt22239:8.1.4.2.c
--- param max: 10 | the largest number of sign-ins at a time
+-- param max: 1 | the largest number of sign-ins at a time
 -- param max[zh_CN]: 允许的最大同时登录数
 -- key: problem
 -- same-as: xccdf:accounts_max_concurrent_login_sessions

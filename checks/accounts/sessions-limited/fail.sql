@@ -1,2 +1,2 @@
 INSERT INTO limits (domain, type, item, value, is_effective, path, line)
-VALUES ('*', 'hard', 'maxlogins', '11', 1, '/etc/security/limits.conf', 50), ('*', 'hard', 'maxsyslogins', '1', 1, '/etc/security/limits.conf', 51);
+VALUES ('*', 'hard', 'maxlogins', '2', 1, '/etc/security/limits.conf', 50), ('*', 'hard', 'maxsyslogins', '1', 1, '/etc/security/limits.conf', 51);

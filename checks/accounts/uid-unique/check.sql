@@ -15,4 +15,4 @@
 SELECT uid, group_concat(name, ' ') AS names, min(path) AS path, max(line) AS line
 FROM users
 GROUP BY uid
-HAVING count(DISTINCT name) > 1;
+HAVING count(*) > 1;

@@ -16,4 +16,4 @@
 SELECT 'forwarding is not told to encrypt' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM rsyslog_config
                   WHERE kind = 'directive' AND name = 'actionsendstreamdrivermode' AND value = '1'
-                     OR kind = 'rule' AND is_tls);
+                     OR kind = 'rule' AND is_told_tls);

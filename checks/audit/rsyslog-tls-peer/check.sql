@@ -17,4 +17,4 @@ SELECT 'the log server is not checked by the name in its certificate' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM rsyslog_config
                   WHERE kind = 'directive' AND name = 'actionsendstreamdriverauthmode'
                       AND value = 'x509/name'
-                     OR kind = 'rule' AND is_tls AND auth_mode = 'x509/name');
+                     OR kind = 'rule' AND auth_mode = 'x509/name');

@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.d zicha:RA055
 -- param value: 8192 | the value of audit_backlog_limit
 -- param value[zh_CN]: audit_backlog_limit 的取值
--- when: SELECT 1 FROM boot_entries
+-- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
 -- key: path title
 -- same-as: xccdf:grub2_audit_backlog_limit_argument
 -- why: Until auditd runs, records beyond the queue are thrown away, those of the start first of
@@ -22,5 +22,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'audit_backlog_limit'
-                    AND value = CAST(:value AS TEXT));
+                  WHERE source = 'grub' AND is_for_every_start
+                    AND name = 'audit_backlog_limit' AND value = CAST(:value AS TEXT));

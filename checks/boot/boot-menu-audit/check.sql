@@ -4,7 +4,7 @@
 -- severity: low
 -- area: boot
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.d zicha:RA055
--- when: SELECT 1 FROM boot_entries
+-- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
 -- key: path title
 -- same-as: xccdf:grub2_audit_argument
 -- why: Processes that start before auditd are never audited, and an entry without it starts the
@@ -20,5 +20,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'audit'
-                    AND value = '1');
+                  WHERE source = 'grub' AND is_for_every_start
+                    AND name = 'audit' AND value = '1');

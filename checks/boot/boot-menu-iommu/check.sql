@@ -4,7 +4,7 @@
 -- severity: info
 -- area: boot
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
--- when: SELECT 1 FROM boot_entries
+-- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
 -- key: path title
 -- same-as: xccdf:grub2_enable_iommu_force
 -- why: A card or a plugged-in device otherwise reads and writes all memory by itself.
@@ -19,5 +19,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'iommu'
-                    AND value = 'force');
+                  WHERE source = 'grub' AND is_for_every_start
+                    AND name = 'iommu' AND value = 'force');

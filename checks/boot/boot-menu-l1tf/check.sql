@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- param value: flush | the value of l1tf
 -- param value[zh_CN]: l1tf 的取值
--- when: SELECT 1 FROM boot_entries
+-- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
 -- key: path title
 -- same-as: xccdf:grub2_l1tf_argument
 -- why: A virtual machine on a processor with this flaw can read what the host and its other
@@ -22,5 +22,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'l1tf'
-                    AND value = CAST(:value AS TEXT));
+                  WHERE source = 'grub' AND is_for_every_start
+                    AND name = 'l1tf' AND value = CAST(:value AS TEXT));

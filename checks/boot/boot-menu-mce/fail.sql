@@ -1,4 +1,4 @@
-INSERT INTO kernel_cmdline (name, value, source, path) VALUES ('mce', '0', 'grub', '/etc/default/grub');
+INSERT INTO kernel_cmdline (name, value, source, is_for_every_start, path) VALUES ('mce', '0', 'grub', 1, '/etc/default/grub');
 INSERT INTO boot_entries (title, kernel, arguments, path, line)
 VALUES ('Debian', '/vmlinuz', 'root=/dev/sda1 mce=0', '/boot/grub/grub.cfg', 90),
   ('Debian (recovery mode)', '/vmlinuz', 'root=/dev/sda1 single xmce=0 mce=00', '/boot/grub/grub.cfg', 99);

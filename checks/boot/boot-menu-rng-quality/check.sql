@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- param value: 500 | the value of rng_core.default_quality
 -- param value[zh_CN]: rng_core.default_quality 的取值
--- when: SELECT 1 FROM boot_entries
+-- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
 -- key: path title
 -- same-as: xccdf:grub2_rng_core_default_quality_argument
 -- why: Keys made right after the start are weak if there is too little randomness by then.
@@ -21,5 +21,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'rng_core.default_quality'
-                    AND value = CAST(:value AS TEXT));
+                  WHERE source = 'grub' AND is_for_every_start
+                    AND name = 'rng_core.default_quality' AND value = CAST(:value AS TEXT));

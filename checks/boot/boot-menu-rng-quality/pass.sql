@@ -1,4 +1,4 @@
-INSERT INTO kernel_cmdline (name, value, source, path) VALUES ('rng_core.default_quality', '500', 'grub', '/etc/default/grub');
+INSERT INTO kernel_cmdline (name, value, source, is_for_every_start, path) VALUES ('rng_core.default_quality', '500', 'grub', 1, '/etc/default/grub');
 INSERT INTO boot_entries (title, kernel, arguments, path, line)
 VALUES ('Debian', '/vmlinuz', 'root=/dev/sda1 rng_core.default_quality=500 quiet', '/boot/grub/grub.cfg', 90),
   ('UEFI Firmware Settings', NULL, NULL, '/boot/grub/grub.cfg', 120);

@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- param value: prctl | the value of spec_store_bypass_disable
 -- param value[zh_CN]: spec_store_bypass_disable 的取值
--- when: SELECT 1 FROM boot_entries
+-- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
 -- key: path title
 -- same-as: xccdf:grub2_spec_store_bypass_disable_argument
 -- why: A script in a browser can otherwise read other memory of the browser, passwords for one.
@@ -21,5 +21,5 @@ WHERE b.kernel IS NOT NULL
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
 WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND name = 'spec_store_bypass_disable'
-                    AND value = CAST(:value AS TEXT));
+                  WHERE source = 'grub' AND is_for_every_start
+                    AND name = 'spec_store_bypass_disable' AND value = CAST(:value AS TEXT));

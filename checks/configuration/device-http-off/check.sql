@@ -13,7 +13,7 @@
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上：IOS `no ip http server`，VRP `undo http server enable`，Comware `undo ip http enable`，RGOS `no enable service web-server http`。
 SELECT device, name, line, text FROM config_services s
 WHERE is_enabled
-  AND (name = 'http'
+  AND (name IN ('http', 'restful http', 'netconf soap http')
        -- A port may let in what does not run.
        OR (name = 'manage http' AND NOT EXISTS (SELECT 1 FROM config_services o
                                                 WHERE o.device = s.device AND o.name = 'http' AND NOT o.is_enabled)));

@@ -14,4 +14,6 @@ SELECT device, access, line FROM config_snmp c
 WHERE kind = 'community' AND (acl IS NULL
        -- A list that is empty or not there keeps nobody out.
        OR NOT EXISTS (SELECT 1 FROM config_acls l WHERE l.device = c.device AND l.name = c.acl AND (l.rules > 0 OR l.kind = 'layer 2')))
-  AND NOT EXISTS (SELECT 1 FROM config_snmp a WHERE a.device = c.device AND a.kind = 'acl');
+  AND NOT EXISTS (SELECT 1 FROM config_snmp a WHERE a.device = c.device AND a.kind = 'acl')
+  -- An ASA answers only the stations that it names with snmp-server host.
+  AND NOT EXISTS (SELECT 1 FROM config_device d WHERE d.device = c.device AND d.family = 'asa');

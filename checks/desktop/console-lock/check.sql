@@ -12,5 +12,5 @@
 -- fix: apt install kbd vlock (dnf install kbd); then lock with vlock -a.
 -- fix[zh_CN]: 执行 apt install kbd vlock（dnf install kbd），然后用 vlock -a 锁定。
 SELECT 'the package kbd is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'kbd'
+WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name IN ('kbd', 'vlock')
                   AND coalesce(status, '') <> 'config-files');

@@ -4,7 +4,8 @@
 -- severity: low
 -- area: desktop
 -- controls: gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
--- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session')
+-- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session',
+--     '/etc/dconf/db/local.d', '/etc/dconf/profile/user')
 -- key: path
 -- same-as: xccdf:enable_dconf_user_profile
 -- why: Without the system database in the profile, locks and banners that the administrator wrote

@@ -4,7 +4,8 @@
 -- severity: medium
 -- area: desktop
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
--- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session')
+-- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session',
+--     '/etc/dconf/db/local.d', '/etc/dconf/profile/user')
 -- key: problem path
 -- same-as: xccdf:dconf_gnome_screensaver_lock_enabled
 -- why: A doctor who is called away leaves patients' records open to everybody who passes the desk.

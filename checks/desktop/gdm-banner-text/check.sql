@@ -4,9 +4,10 @@
 -- severity: info
 -- area: desktop
 -- controls: gbt22239:8.1.4.2.a gbt22239:7.1.4.2.a
--- param pattern:  | what the text must match (a Perl-compatible pattern); empty: any text
+-- param pattern: ^\s*Authorized\s+uses\s+only\.\s+All\s+activity\s+may\s+be\s+monitored\s+and\s+reported\.\s*$ | what the text must match (a Perl-compatible pattern); empty: any text
 -- param pattern[zh_CN]: 文字须匹配的正则表达式；为空则任意文字均可
--- when: SELECT 1 FROM files WHERE path IN ('/usr/sbin/gdm3', '/usr/sbin/gdm', '/usr/bin/gdm')
+-- when: SELECT 1 FROM files
+--     WHERE path IN ('/usr/sbin/gdm3', '/usr/sbin/gdm', '/usr/bin/gdm', '/etc/dconf/db/gdm.d')
 -- key: problem path
 -- same-as: xccdf:dconf_gnome_login_banner_text
 -- why: A switched-on banner without a text warns nobody.

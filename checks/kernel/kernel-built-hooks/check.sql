@@ -5,6 +5,7 @@
 -- area: kernel
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
 -- key: kernel
+-- same-as: xccdf:kernel_config_security_writable_hooks
 -- why: One wrong write in the kernel would otherwise switch SELinux off.
 -- why[zh_CN]: 否则内核中一次错误写入就能关闭 SELinux。
 -- fix: Start a kernel with CONFIG_SECURITY_WRITABLE_HOOKS=n and remove {kernel}: the

@@ -5,6 +5,7 @@
 -- area: kernel
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
 -- key: kernel
+-- same-as: xccdf:kernel_config_security_dmesg_restrict
 -- why: Addresses in it help to attack the kernel.
 -- why[zh_CN]: 日志中的地址有助于攻击内核。
 -- fix: Start a kernel with CONFIG_SECURITY_DMESG_RESTRICT=y and remove {kernel}: the

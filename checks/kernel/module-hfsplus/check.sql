@@ -12,11 +12,13 @@
 -- fix: If nothing here uses it: echo "install hfsplus /bin/false" >> /etc/modprobe.d/unused.conf,
 --     remove other install lines for it ({path}), then: modprobe -r hfsplus
 -- fix[zh_CN]: 确认未使用后执行：echo "install hfsplus /bin/false" >> /etc/modprobe.d/unused.conf，删除其他 install 行（{path}），再执行 modprobe -r hfsplus
-/* A blacklist line is not enough: it stops loading by alias only, not by name. */
+/* A blacklist line is not enough: it stops loading by alias only, not by name. Of several
+   install lines modprobe takes the first. */
 SELECT 'hfsplus' AS module, 'no install line keeps it from loading' AS problem,
        '/etc/modprobe.d' AS path, NULL AS line
-WHERE NOT EXISTS (SELECT 1 FROM module_policy
-                  WHERE module = 'hfsplus' AND kind = 'install' AND is_disabled)
+WHERE NOT EXISTS (SELECT 1 FROM module_policy WHERE module = 'hfsplus' AND kind = 'install')
 UNION ALL
-SELECT module, 'an install line loads it', path, line FROM module_policy
-WHERE module = 'hfsplus' AND kind = 'install' AND NOT is_disabled;
+SELECT module, 'an install line loads it', path, line FROM module_policy AS p
+WHERE module = 'hfsplus' AND kind = 'install' AND NOT is_disabled
+  AND NOT EXISTS (SELECT 1 FROM module_policy
+                  WHERE module = p.module AND kind = 'install' AND place < p.place);

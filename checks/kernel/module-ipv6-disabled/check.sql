@@ -11,8 +11,8 @@
 -- fix: If IPv6 is not used: echo "options ipv6 disable=1" > /etc/modprobe.d/ipv6.conf, and
 --     restart the host.
 -- fix[zh_CN]: 确认未使用 IPv6 后执行：echo "options ipv6 disable=1" > /etc/modprobe.d/ipv6.conf，并重启主机。
-/* Of several options lines all are given to the module, and the last value counts. */
+/* All options lines are given to the module, one behind the other: the last value counts. */
 SELECT 'no options line sets disable=1 for ipv6' AS problem, '/etc/modprobe.d' AS path
-WHERE NOT EXISTS (SELECT 1 FROM module_policy
-                  WHERE module = 'ipv6' AND kind = 'options'
-                    AND ' ' || replace(value, char(9), ' ') || ' ' LIKE '% disable=1 %');
+WHERE coalesce((SELECT regexp_part('.*(?:^|\s)disable=(\S*)', value) FROM module_policy
+                WHERE module = 'ipv6' AND kind = 'options' AND value REGEXP '(^|\s)disable='
+                ORDER BY place DESC LIMIT 1), '') <> '1';

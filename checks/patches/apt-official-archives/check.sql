@@ -4,7 +4,7 @@
 -- severity: info
 -- area: patches
 -- controls: gbt22239:8.1.4.4.e gbt22239:7.1.4.4.e zicha:RA103
--- when: SELECT 1 FROM package_sources WHERE manager = 'apt'
+-- when: SELECT 1 FROM files WHERE path = '/etc/apt'
 -- key: problem
 -- same-as: xccdf:apt_sources_list_official
 -- why: Only the origin is sure to have a fix on the day it is out; a mirror has it when it was

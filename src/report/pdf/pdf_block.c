@@ -52,13 +52,10 @@ const char *pdf_block_anchor(struct pdf_job *j, size_t i)
 /* The number and the text as one block's runs. */
 static struct run *numbered(struct pdf_job *j, const struct block *b, size_t *ret_n)
 {
-	bool is_official = j->d->look == LOOK_OFFICIAL;
 	struct run *run = arena_alloc(&j->arena, (b->n_runs + 1) * sizeof(*run));
 	size_t n = 0;
-	if (b->number && *b->number)
-		run[n++] = (struct run){
-			.text = is_official ? b->number : arena_printf(&j->arena, "%s  ", b->number)
-		};
+	if (*b->number)
+		run[n++] = (struct run){ .text = document_number(j->d, b, "  ") };
 	for (size_t i = 0; i < b->n_runs; i++)
 		run[n++] = b->run[i];
 	*ret_n = n;

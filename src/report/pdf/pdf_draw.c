@@ -269,9 +269,8 @@ static void draw_bookmarks(struct drawing *w)
 		if (b->kind != BLOCK_HEADING && !document_in_contents(b))
 			continue;
 		int level = MIN(MAX(b->level, 1), DEEPEST);
-		const char *gap = d->look == LOOK_PLAIN && b->number && *b->number ? " " : "";
-		const char *text = arena_printf(&w->j->arena, "%s%s%s", b->number ? b->number : "",
-						gap, document_plain(d, b));
+		const char *text = arena_printf(&w->j->arena, "%s%s", document_number(d, b, " "),
+						document_plain(d, b));
 		const char *to = destination(w, pdf_block_anchor(w->j, i));
 		if (!to)
 			continue;

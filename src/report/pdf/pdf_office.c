@@ -100,6 +100,8 @@ void pdf_office_title(struct pdf_job *j, const struct block *b, const char *anch
 {
 	double width = pdf_page_width(&j->flow);
 	struct pdf_style *style = changed(j, &j->look->title);
+	if (*b->number)
+		add_text(j, b->number, &j->look->mark, true);
 	if (is_official(j) && j->d->organ && j->flow.n_pages == 1)
 		style->before *= 2; /* below the red line */
 	const char *line[DOCUMENT_TITLE_LINES];

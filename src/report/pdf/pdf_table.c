@@ -38,15 +38,14 @@ static const struct pdf_style *smaller(struct setting *s, const struct pdf_style
 
 static void measure(struct setting *s)
 {
-	/* Of its size: how wide a half-width character is; how small it may become. */
-	static const double half = 0.54, least = 0.75;
+	static const double half = 0.54; /* of a letter's size: the width of a half-width one */
 	size_t n = s->t->n_columns;
 	double *share = arena_alloc(&s->j->arena, n * sizeof(*share));
 	s->width = pdf_page_width(&s->j->flow);
 	double size = document_widths(s->t, s->width / (s->j->look->cell.size * half), &s->j->arena,
 				      share);
-	s->head = smaller(s, &s->j->look->header_cell, MAX(size, least));
-	s->text = smaller(s, &s->j->look->cell, MAX(size, least));
+	s->head = smaller(s, &s->j->look->header_cell, size);
+	s->text = smaller(s, &s->j->look->cell, size);
 	s->x = arena_alloc(&s->j->arena, (n + 1) * sizeof(*s->x));
 	for (size_t c = 0; c < n; c++)
 		s->x[c + 1] = s->x[c] + share[c] * s->width;

@@ -187,6 +187,14 @@ static void add_attribute(PangoAttrList *list, PangoAttribute *attribute, size_t
 	pango_attr_list_insert(list, attribute);
 }
 
+/* Where the character before this byte begins. */
+static size_t previous(const char *text, size_t byte)
+{
+	while (byte > 0 && (text[--byte] & 0xc0) == 0x80)
+		;
+	return byte;
+}
+
 static PangoAttrList *attributes(const struct setting *s)
 {
 	PangoAttrList *list = pango_attr_list_new();
@@ -207,9 +215,13 @@ static PangoAttrList *attributes(const struct setting *s)
 		if (style & RUN_ITALIC)
 			add_attribute(list, pango_attr_style_new(PANGO_STYLE_ITALIC), begin,
 				      s->end[i]);
-		if (style & RUN_REFERENCE)
+		if (style & RUN_REFERENCE) {
 			add_attribute(list, pango_attr_scale_new(reference_scale), begin,
 				      s->end[i]);
+			/* Never the first of a line: one with the character before it. */
+			add_attribute(list, pango_attr_allow_breaks_new(FALSE),
+				      previous(s->text, begin), s->end[i]);
+		}
 	}
 	return list;
 }

@@ -227,6 +227,8 @@ static void tell_odd(struct file *f)
 	if (!c->device.is_complete)
 		all_partial(f, N_("does not end as a whole configuration does (return, end): save "
 				  "all of it"));
+	if (c->problem)
+		all_partial(f, c->problem);
 	for (size_t k = 0; k < CONFIG_KINDS; k++)
 		if (c->odd[k].n)
 			survey_partial(f->survey, tables[k], "%s:%lld: %s", f->name,

@@ -28,4 +28,7 @@ struct db_link {
 	int (*enter)(struct db_link *l, const char *database, struct err *e);
 };
 
+/* Whether an answer has not ended by then: the server is taken for gone, and *e says so. */
+must_use bool db_link_is_late(int64_t deadline_ms, struct err *e);
+
 #endif

@@ -260,6 +260,27 @@ static const char *postgresql_folder(struct arena *a)
 	return access("/usr/bin/initdb", X_OK) == 0 ? "/usr/bin" : NULL;
 }
 
+/* The exit status of psql, as db_trial_run() has it. */
+static int ask_postgresql(struct db_trial *t, const char *folder, const char *sql,
+			  const char *database, struct buf *said, struct arena *a, struct err *e)
+{
+	const char *const ask[] = { arena_printf(a, "%s/psql", folder),
+				    "-X",
+				    "-q",
+				    "-A",
+				    "-t",
+				    "-h",
+				    t->folder,
+				    "-U",
+				    "postgres",
+				    "-c",
+				    sql,
+				    "-d",
+				    database,
+				    NULL };
+	return db_trial_run(t, ask, -1, said, e);
+}
+
 static int start_postgresql(struct db_trial *t, const char *folder, struct outcome *o,
 			    struct arena *a, struct err *e)
 {
@@ -293,21 +314,9 @@ static int start_postgresql(struct db_trial *t, const char *folder, struct outco
 	if (db_trial_serve(t, serve, e) < 0)
 		return -1;
 	for (int64_t end = MIN(clock_ms() + START_MS, t->deadline_ms); clock_ms() < end;) {
-		const char *const ask[] = { arena_printf(a, "%s/psql", folder),
-					    "-X",
-					    "-q",
-					    "-A",
-					    "-t",
-					    "-h",
-					    t->folder,
-					    "-U",
-					    "postgres",
-					    "-c",
-					    "SHOW server_version",
-					    "postgres",
-					    NULL };
 		buf_clear(&said);
-		if (db_trial_run(t, ask, -1, &said, e) == 0) {
+		if (ask_postgresql(t, folder, "SHOW server_version", "postgres", &said, a, e) ==
+		    0) {
 			o->version = str_text(a, str_trim(buf_view(&said)));
 			return 0;
 		}
@@ -316,10 +325,10 @@ static int start_postgresql(struct db_trial *t, const char *folder, struct outco
 	return not_started(t, "PostgreSQL", e);
 }
 
+/* What was not counted somewhere is known nowhere. */
 static void add(int64_t *to, int64_t n)
 {
-	if (n != NO_INT)
-		*to = *to == NO_INT ? n : *to + n;
+	*to = *to == NO_INT || n == NO_INT ? NO_INT : *to + n;
 }
 
 /* Of each database, since a dump of all makes them. */
@@ -328,31 +337,17 @@ static int count_postgresql(struct db_trial *t, const char *folder, struct outco
 {
 	static const char names_sql[] =
 		"SELECT datname FROM pg_database WHERE NOT datistemplate ORDER BY 1";
-	const char *psql = arena_printf(a, "%s/psql", folder);
-	const char *const list[] = { psql, "-X",       "-q", "-A",	"-t",	    "-h", t->folder,
-				     "-U", "postgres", "-c", names_sql, "postgres", NULL };
 	autobuf names = BUF(OUTPUT_BYTES), sums = BUF(OUTPUT_BYTES);
 	char hex[CRYPTO_HEX_SIZE];
-	if (db_trial_run(t, list, -1, &names, e) != 0)
-		return -1;
+	int r = ask_postgresql(t, folder, names_sql, "postgres", &names, a, e);
+	if (r != 0)
+		return r < 0 ? r : err_set(e, "psql ended with %d", r);
+	o->n_objects = o->n_tables = o->n_rows = 0;
 	struct str rest = buf_view(&names), name;
 	while (str_line(&rest, &name)) {
 		autobuf said = BUF(OUTPUT_BYTES);
-		const char *const ask[] = { psql,
-					    "-X",
-					    "-q",
-					    "-A",
-					    "-t",
-					    "-h",
-					    t->folder,
-					    "-U",
-					    "postgres",
-					    "-c",
-					    postgresql_counts,
-					    "-d",
-					    arena_strndup(a, name.p, name.n),
-					    NULL };
-		if (db_trial_run(t, ask, -1, &said, e) < 0)
+		const char *database = arena_strndup(a, name.p, name.n);
+		if (ask_postgresql(t, folder, postgresql_counts, database, &said, a, e) < 0)
 			return -1;
 		add(&o->n_objects, number_after(buf_view(&said), "zicha-objects "));
 		add(&o->n_tables, number_after(buf_view(&said), "zicha-tables "));
@@ -360,7 +355,8 @@ static int count_postgresql(struct db_trial *t, const char *folder, struct outco
 		buf_str(&sums, buf_view(&said));
 	}
 	crypto_sha256_hex(buf_view(&sums), hex);
-	o->checksum = arena_strndup(a, hex, 16);
+	if (o->n_rows != NO_INT)
+		o->checksum = arena_strndup(a, hex, 16);
 	return 0;
 }
 

@@ -19,7 +19,7 @@
 enum { TAR_BLOCK = 512 };
 
 /* What the bytes are. */
-enum format { SQL_TEXT, ARCHIVE, TAR, XBSTREAM, ENCRYPTED, OTHER };
+enum format { SQL_TEXT, ARCHIVE, TAR, OWN, ENCRYPTED, PACKED, OTHER };
 
 struct dump {
 	struct survey *survey;
@@ -28,6 +28,7 @@ struct dump {
 	struct db_backup row;
 	enum format format;
 	bool is_known; /* the format */
+	bool is_wide;  /* SQL text in UTF-16 */
 	struct sql_dump sql;
 	struct pg_archive archive;
 	struct backup_stream stream;
@@ -44,7 +45,9 @@ static const struct {
 	const char *name;
 } magics[] = {
 	{ "PGDMP", 5, 0, ARCHIVE, "custom" },
-	{ "XBSTCK01", 8, 0, XBSTREAM, "xbstream" },
+	{ "XBSTCK01", 8, 0, OWN, "xbstream" },
+	{ "TAPE\0\0", 6, 0, OWN, "mtf" },
+	{ "EXPORT:V", 8, 3, OWN, "exp" },
 	{ "Salted__", 8, 0, ENCRYPTED, "openssl" },
 	{ "age-encryption.org/", 19, 0, ENCRYPTED, "age" },
 	{ "-----BEGIN PGP", 14, 0, ENCRYPTED, "gpg" },
@@ -54,7 +57,43 @@ static const struct {
 	{ "\x8c\x0d", 2, 0, ENCRYPTED, "gpg" },
 	{ "toc.dat\0", 8, 0, TAR, "tar" },
 	{ "ustar", 5, 257, TAR, "tar" },
+	{ "PK\3\4", 4, 0, PACKED, "zip" },
+	{ "Rar!", 4, 0, PACKED, "rar" },
+	{ "7z\xbc\xaf", 4, 0, PACKED, "7z" },
 };
+
+static bool has_bytes(struct str s, const char *bytes, size_t n)
+{
+	return memmem(s.p, s.n, bytes, n) != NULL;
+}
+
+/* Formats that only the engine's own programs read; whose they are stands near the front. */
+static void recognise_own(struct dump *d, struct str piece)
+{
+	static const char microsoft[] = "S\0Q\0L\0 \0S\0e\0r\0v\0e\0r";
+	struct str head = str_head(piece, 4096);
+	/* Data Pump: the version of the format, and somewhere the name of the job or platform. */
+	if (head.n > 2 && head.p[0] >= 3 && head.p[0] < ' ' && head.p[1] == 1 &&
+	    (str_has(head, "SYS_EXPORT_") || str_has(head, "/Linux") || str_has(head, "/WIN"))) {
+		d->format = OWN;
+		d->row.format = "datapump";
+	}
+	if (d->format != OWN)
+		return;
+	const char *format = d->row.format;
+	if (strcmp(format, "exp") == 0 || strcmp(format, "datapump") == 0)
+		d->row.engine = "oracle";
+	else if (has_bytes(head, microsoft, sizeof(microsoft) - 1))
+		d->row.engine = "sqlserver";
+}
+
+/* PowerShell's ">" writes UTF-16, which neither mysql nor psql takes back. */
+static bool is_wide_sql(struct str piece)
+{
+	static const char mark[] = "d\0u\0m\0p\0";
+	return (str_starts(piece, "\xff\xfe-") || str_starts(piece, "\xff\xfe/")) &&
+	       has_bytes(str_head(piece, 4096), mark, sizeof(mark) - 1);
+}
 
 /* The first piece holds the first kilobyte, or all there is. */
 static void recognise(struct dump *d, struct str piece)
@@ -70,6 +109,8 @@ static void recognise(struct dump *d, struct str piece)
 		d->row.format = magics[i].name;
 		break;
 	}
+	recognise_own(d, piece);
+	d->is_wide = is_wide_sql(piece);
 	int64_t size;
 	if (d->format == TAR && piece.n >= TAR_BLOCK && memcmp(piece.p, "toc.dat", 8) == 0 &&
 	    str_int(str_trim((struct str){ piece.p + 124, 11 }), 8, &size) && size > 0) {
@@ -113,6 +154,13 @@ static void conclude_sql(struct dump *d)
 {
 	struct db_backup *r = &d->row;
 	sql_dump_end(&d->sql);
+	if (d->is_wide) {
+		r->is_whole = 0;
+		r->damage = tr(
+			"it is in UTF-16, as PowerShell's \">\" writes it: no server takes it "
+			"back");
+		return;
+	}
 	if (!d->sql.engine) {
 		d->format = OTHER;
 		r->format = NULL;
@@ -152,14 +200,18 @@ static void note_unseen(struct dump *d)
 	const struct table *t = &table_db_db_backups;
 	if (d->format == OTHER && d->at)
 		survey_partial(s, t, "%s: no dump that zicha knows", d->path);
+	if (d->format == PACKED)
+		survey_partial(s, t, "%s: files packed together: unpack them first", d->path);
 	if (d->format == ENCRYPTED) {
 		survey_unseen(s, t, "is_whole", "%s: it is encrypted, and cannot be looked into",
 			      d->path);
 		survey_unseen(s, t, "has_routines", "%s: it is encrypted", d->path);
 		survey_unseen(s, t, "has_events", "%s: it is encrypted", d->path);
 	}
-	if (d->format == XBSTREAM)
+	if (d->format == OWN) {
 		survey_unseen(s, t, "is_whole", "%s: only its own program can tell", d->path);
+		survey_unseen(s, t, "is_encrypted", "%s: only its own program can tell", d->path);
+	}
 	if (!d->sql.engine && d->at)
 		survey_partial(s, &table_db_db_backup_objects,
 			       "%s: what is in it cannot be counted", d->path);
@@ -177,8 +229,9 @@ static void conclude(struct dump *d)
 		if (!r->is_whole)
 			r->damage = tr("the archive does not end where it should");
 	}
-	r->is_encrypted = d->format == ENCRYPTED;
-	r->engine = engines[d->sql.engine];
+	r->is_encrypted = d->format == OWN || d->format == PACKED ? NO_INT : d->format == ENCRYPTED;
+	if (d->sql.engine)
+		r->engine = engines[d->sql.engine];
 	r->version = d->sql.version;
 	note_unseen(d);
 }

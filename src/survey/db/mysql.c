@@ -128,11 +128,8 @@ static int give_rows(struct session *x, MYSQL_RES *result,
 		for (unsigned c = 0; c < n; c++)
 			values[c] = (struct str){ cells[c], cells[c] ? lengths[c] : 0 };
 		row(arg, &(struct db_cells){ n, names, values });
-		if (clock_ms() > deadline_ms) {
-			err_set(e, "no end of an answer in time");
-			e->code = ENOTCONN;
+		if (db_link_is_late(deadline_ms, e))
 			return -1;
-		}
 	}
 	return x->my.mysql_errno(x->connection) ? refuse(x, e) : 0;
 }

@@ -175,11 +175,8 @@ static int fetch(struct session *x, SQLHSTMT statement,
 			return err_set(e, "more than %d rows", (int)MAX_ROWS);
 		if (give_row(x, statement, &c, cells, row, arg, e) < 0)
 			return -1;
-		if (clock_ms() > deadline_ms) {
-			err_set(e, "no end of an answer in time");
-			e->code = ENOTCONN;
+		if (db_link_is_late(deadline_ms, e))
 			return -1;
-		}
 	}
 	return r == SQL_NO_DATA ? 0 : refuse(x, SQL_HANDLE_STMT, statement, "fetch", e);
 }

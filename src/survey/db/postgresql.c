@@ -183,11 +183,8 @@ static int ask(struct db_link *l, const char *sql, void (*row)(void *arg, const 
 		else if (kind != PGRES_COMMAND_OK && status == 0)
 			status = refuse(x, r, e);
 		x->pq.PQclear(r);
-		if (clock_ms() > deadline_ms) {
-			err_set(e, "no end of an answer in time");
-			e->code = ENOTCONN;
+		if (db_link_is_late(deadline_ms, e))
 			return -1;
-		}
 	}
 }
 

@@ -61,6 +61,8 @@ must_use int device_begin(struct device *d, struct err *e);
 /* Walks what forwarding tables, ARP tables and neighbours are read from, of many agents side by
  * side: device_look() at these then asks little more. All of one survey. */
 void device_fetch_all(struct device *const *devices, size_t n);
+/* Only what ARP tables are read from. */
+void device_fetch_arp(struct device *const *devices, size_t n);
 /* What could not be read makes it <0, whether or not rows were given. */
 must_use int device_look(struct device *d, const struct table *t, struct err *e);
 

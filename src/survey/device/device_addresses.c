@@ -330,11 +330,8 @@ int device_arp(struct device *d, struct err *e)
 
 /* ---- of many side by side ---- */
 
-void device_fetch_addresses(struct device *const *devices, size_t n)
+void device_fetch_arp(struct device *const *devices, size_t n)
 {
-	device_fetch(devices, n, q_fields, N(q_fields));
-	device_fetch(devices, n, vlan_fdb_fields, N(vlan_fdb_fields));
-	device_fetch(devices, n, d_fields, N(d_fields));
 	device_fetch(devices, n, physical_fields, N(physical_fields));
 	/* The older table where the newer one is empty. */
 	struct device **rest = n ? arena_alloc(devices[0]->arena, n * sizeof(*rest)) : NULL;
@@ -343,4 +340,12 @@ void device_fetch_addresses(struct device *const *devices, size_t n)
 		if (!device_n_fetched(devices[i], &physical_fields[0]))
 			rest[n_rest++] = devices[i];
 	device_fetch(rest, n_rest, media_fields, N(media_fields));
+}
+
+void device_fetch_addresses(struct device *const *devices, size_t n)
+{
+	device_fetch(devices, n, q_fields, N(q_fields));
+	device_fetch(devices, n, vlan_fdb_fields, N(vlan_fdb_fields));
+	device_fetch(devices, n, d_fields, N(d_fields));
+	device_fetch_arp(devices, n);
 }

@@ -5,6 +5,7 @@
  * its first bytes. A line that has no time of its own (the second line of a message) is counted,
  * not guessed. */
 #include "base/file.h"
+#include "base/unicode.h"
 #include "base/unpack.h"
 #include "parse/evtx.h"
 #include "parse/journal_file.h"
@@ -70,9 +71,25 @@ struct reading {
 	const char *path;
 	struct unpack *unpack;
 	struct buf held; /* what came and is not whole yet */
+	struct buf wide; /* of UTF-16: what came and is not read yet */
 	int64_t latest;	 /* no record is younger */
-	bool is_over;
+	enum { NARROW, WIDE_LITTLE, WIDE_BIG } width;
+	bool is_over, is_utc;
 };
+
+/* Moves what came in UTF-16 to what is held, but for half a character at its end. */
+static void narrow(struct reading *r, struct str piece)
+{
+	buf_str(&r->wide, piece);
+	struct str whole = str_head(buf_view(&r->wide), r->wide.n & ~(size_t)1);
+	size_t high = r->width == WIDE_BIG ? 2 : 1; /* its byte, from the end */
+	if (whole.n && (whole.p[whole.n - high] & 0xfc) == 0xd8)
+		whole.n -= 2;
+	unicode_utf16(whole, r->width == WIDE_BIG, &r->held);
+	struct str rest = str_from(buf_view(&r->wide), whole.n);
+	memmove(r->wide.p, rest.p, rest.n);
+	r->wide.n = rest.n;
+}
 
 /* More bytes behind those that are held. False at the end, or where it is damaged. */
 static bool more(struct reading *r)
@@ -82,7 +99,9 @@ static bool more(struct reading *r)
 	if (r->is_over)
 		return false;
 	int got = unpack_next(r->unpack, &piece, &e);
-	if (got == 0)
+	if (got == 0 && r->width)
+		narrow(r, piece);
+	else if (got == 0)
 		buf_str(&r->held, piece);
 	if (got < 0)
 		log_archive_damaged(r->archive, &r->file, r->path, e.text);
@@ -112,6 +131,15 @@ static int64_t place(struct reading *r, const struct log_time *t)
 	return time;
 }
 
+/* Web servers of Microsoft write in UTC whatever the machine's zone is. */
+static void take_heading(struct reading *r, struct str line)
+{
+	if (str_starts(line, "#Software: "))
+		r->is_utc = str_starts(line,
+				       "#Software: Microsoft Internet Information Services") ||
+			    str_starts(line, "#Software: Microsoft HTTP");
+}
+
 static void take_line(struct reading *r, struct str line)
 {
 	struct log_time t;
@@ -119,7 +147,10 @@ static void take_line(struct reading *r, struct str line)
 	struct sign_in what;
 	if (!str_trim(line).n)
 		return;
-	int64_t time = log_time_read(line, &t) ? place(r, &t) : INT64_MIN;
+	take_heading(r, line);
+	bool has_time = log_time_read(line, &t);
+	t.has_zone |= r->is_utc;
+	int64_t time = has_time ? place(r, &t) : INT64_MIN;
 	if (time < EARLIEST || time > survey_now(r->archive->survey) + LOG_TIME_SLACK) {
 		r->file.undated++;
 		return;
@@ -131,9 +162,28 @@ static void take_line(struct reading *r, struct str line)
 		log_archive_tell(r->archive, &r->file, said.host, &what, time);
 }
 
+/* SQL Server and Windows write some of their logs in UTF-16, with its mark at the front. */
+static int width_of(struct str head)
+{
+	return str_starts(head, "\xff\xfe")   ? WIDE_LITTLE
+	       : str_starts(head, "\xfe\xff") ? WIDE_BIG
+					      : NARROW;
+}
+
+static void begin_wide(struct reading *r)
+{
+	struct buf came = r->held;
+	r->held = BUF(came.max);
+	narrow(r, str_from(buf_view(&came), 2));
+	buf_free(&came);
+}
+
 /* A line may be cut by the pieces in which a file comes; one that never ends is cut by us. */
 static void read_text(struct reading *r)
 {
+	r->width = width_of(buf_view(&r->held));
+	if (r->width)
+		begin_wide(r);
 	do {
 		size_t at = 0;
 		for (;;) {
@@ -314,12 +364,14 @@ static const char *kind_of(const char *path, struct str head)
 		return "wtmp";
 	if (utmp_file_record_bytes(head) && strncmp(name, "btmp", 4) == 0)
 		return "btmp";
+	if (width_of(head))
+		return "text";
 	/* Binary of another kind is no log that can be read here. */
 	return memchr(head.p ? head.p : "", 0, MIN(head.n, 4096)) ? NULL : "text";
 }
 
-/* A log by its name, in a form that is not known here (UTF-16, Windows before Vista) must be
- * told; a picture that lies beside logs need not. */
+/* A log by its name, in a form that is not known here (Windows before Vista) must be told; a
+ * picture that lies beside logs need not. */
 static bool is_named_log(const char *path)
 {
 	static const char *const words[] = { "log",   "evt",	  "txt",    "csv",
@@ -363,7 +415,9 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 	struct err e;
 	struct stat st = { .st_size = 0 };
 	autofd int direct = fcntl(fd, F_DUPFD_CLOEXEC, 0);
-	struct reading r = { .archive = a, .path = path, .held = BUF(MAX_LINE * 8) };
+	struct reading r = {
+		.archive = a, .path = path, .held = BUF(MAX_LINE * 8), .wide = BUF(MAX_LINE * 8)
+	};
 	(void)!fstat(fd, &st);
 	r.latest = latest_of(path, MIN((int64_t)st.st_mtime, survey_now(a->survey)));
 	if (unpack_open(fd, path, MAX_UNPACKED, &r.unpack, &e) < 0) {
@@ -390,6 +444,7 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 	if (r.file.source)
 		log_archive_close(a, &r.file);
 	unpack_close(&r.unpack);
+	buf_free(&r.wide);
 	buf_free(&r.held);
 }
 

@@ -12,6 +12,7 @@
 #include "survey/net/net_miss.h"
 #include "survey/net/net_plan.h"
 #include "survey/net/net_probe.h"
+#include "survey/net/net_router.h"
 #include "survey/net/net_service.h"
 #include "survey/net/net_six.h"
 #include "survey/net/net_sweep.h"
@@ -141,6 +142,7 @@ static int ready(struct survey *s, struct err *e)
 	}
 	net_wire_open(n);
 	net_fuse_ready(n);
+	net_router_ready(n);
 	return 0;
 }
 
@@ -189,9 +191,10 @@ static void hear_offers(struct net *n, const struct packet *p, int link, int64_t
 static void listen(struct net *n, int64_t ms)
 {
 	n->on_packet = hear_offers;
-	int64_t left = n->begin_ms + ms - clock_ms();
-	if (left > 0 && n->has_rights)
-		net_wire_wait(n, left * 1000);
+	int64_t left_us = (n->begin_ms + ms - clock_ms()) * 1000;
+	left_us = MAX(left_us, n->settled_us - net_now_us());
+	if (left_us > 0 && n->has_rights)
+		net_wire_wait(n, left_us);
 	n->on_packet = NULL;
 }
 
@@ -339,8 +342,7 @@ static void see_arp(struct net *n)
 {
 	enum { LISTEN_MS = 2500 };
 	struct survey *s = n->survey;
-	if (survey_wants(s, &table_net_net_arp_events))
-		listen(n, LISTEN_MS);
+	listen(n, survey_wants(s, &table_net_net_arp_events) ? LISTEN_MS : 0);
 	bool is_told = net_fuse_tell_arp(n);
 	if (n->has_rights && has_own_link(n)) {
 		net_tell_arp(n);
@@ -368,6 +370,7 @@ static int look(struct survey *s, struct err *e)
 	if (!n->n_links && !n->n_hosts)
 		return err_set(e, "no route of this machine leads to %s", survey_target(s));
 	(void)net_is_open(n);
+	net_fuse_begin(n);
 	find_hosts(n);
 	net_class_register(n);
 	net_fuse(n);
@@ -419,6 +422,7 @@ static const struct survey_setting settings[] = {
 	{ "dhcp", "1", N_("asks who lends addresses, on links that the target holds whole"), 0, 1 },
 	NET_SERVICE_SETTINGS,
 	NET_FUSE_SETTINGS,
+	NET_ROUTER_SETTINGS,
 	{ "forwarders", "1", N_("asks who passes packets on, on the own links"), 0, 1 },
 };
 

@@ -5,6 +5,7 @@
  *     net_plan     in the core: targets, ways there, vendors → words for the role
  *     net_wire     the only place that writes a frame; asks net_may_send() before each
  *     net_sweep    who is there: ARP, NDP, ICMP
+ *     net_router   how many addresses that nobody has a router is asked for
  *     net_six      who is there in IPv6 prefixes that nobody can sweep
  *     net_syn      open ports by half a connection (needs rights)
  *     net_connect  open ports by a whole one (needs none)
@@ -158,12 +159,14 @@ struct net {
 	bool is_swept, are_ports_asked; /* what was not asked after that is not of them */
 	double rate;			/* packets a second over all */
 	int64_t begin_ms;
+	int64_t settled_us;    /* when the last ARP answer is in; see net_sweep.c */
 	struct net_wire *wire; /* see net_wire.h */
 	void (*on_packet)(struct net *n, const struct packet *p, int link, int64_t now_us);
 	void *stage;
 	struct net_offers *offers;   /* see net_probe.c */
 	struct net_vendors *vendors; /* see net_vendor.c */
 	struct net_fuse *fuse;	     /* see net_fuse.h */
+	struct net_router *router;   /* see net_router.c */
 	struct net_key *keys;	     /* see net_twin.c */
 	size_t n_keys, key_capacity;
 	bool has_legs; /* MAC addresses and forwarding show hosts in two networks */

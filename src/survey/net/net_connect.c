@@ -3,6 +3,8 @@
 #include "survey/net/net_connect.h"
 
 #include "survey/net/net_class.h"
+#include "survey/net/net_fuse.h"
+#include "survey/net/net_router.h"
 #include "survey/net/net_sweep.h"
 #include "survey/net/net_tell.h"
 
@@ -19,6 +21,7 @@ enum {
 	MOST_WAIT_US = 1500 * 1000,
 	FIND_WAIT_US = 500 * 1000,
 	LEAST_FIND_WAIT_US = 250 * 1000, /* for who sleeps: on a link where others are quick */
+	AWAKE_FIND_WAIT_US = 100 * 1000, /* the first two questions have woken it */
 	PEACE_US = 300 * 1000,		 /* for the other side to end as well */
 	MAX_GREETING = 64 << 10,
 	SILENT_AFTER = 12, /* questions without an answer, of one that answered */
@@ -36,7 +39,7 @@ struct asked {
 	int code;
 	double rate;
 	int64_t next_us, rtt_us;
-	bool is_done, is_up;
+	bool is_done, is_up, is_far; /* of finding: behind a router */
 };
 
 /* One connection. */
@@ -57,7 +60,7 @@ struct connect {
 	uint16_t free[MAX_OPEN];
 	size_t n_free;
 	int epoll;
-	bool is_finding;
+	bool is_finding, is_router_busy;
 	int64_t slowest_us;		       /* answer so far; -1: none */
 	struct dial pending[SURVEY_MAX_DIALS]; /* sockets to ask for */
 	uint16_t place[SURVEY_MAX_DIALS];      /* their slots */
@@ -86,6 +89,8 @@ static void note_answer(struct connect *c, struct asked *a, int64_t rtt_us)
 {
 	a->n_heard++;
 	a->n_since = 0;
+	if (a->is_far && !a->is_up)
+		net_router_answered(c->net, &a->address);
 	a->is_up = true;
 	if (a->rtt_us < 0 || rtt_us < a->rtt_us)
 		a->rtt_us = rtt_us;
@@ -196,10 +201,10 @@ static void look_at(struct connect *c, struct slot *s, unsigned events, int64_t 
 
 static int64_t wait_of(const struct connect *c, const struct asked *a)
 {
+	int64_t least_us = a->at > MAX_OPEN_OF_ONE ? AWAKE_FIND_WAIT_US : LEAST_FIND_WAIT_US;
 	if (c->is_finding)
-		return c->slowest_us < 0
-			       ? FIND_WAIT_US
-			       : MIN(MAX(LEAST_FIND_WAIT_US, c->slowest_us * 8), FIND_WAIT_US);
+		return c->slowest_us < 0 ? FIND_WAIT_US
+					 : MIN(MAX(least_us, c->slowest_us * 8), FIND_WAIT_US);
 	return a->rtt_us < 0 ? MOST_WAIT_US / 2
 			     : MIN(MAX(LEAST_WAIT_US, a->rtt_us * 6), MOST_WAIT_US);
 }
@@ -261,6 +266,15 @@ static uint16_t next_port(struct asked *a)
 	return 0;
 }
 
+/* Whether the router that it is behind can bear the question. */
+static bool is_borne(struct connect *c, const struct asked *a)
+{
+	if (!a->is_far || a->is_up)
+		return true;
+	c->is_router_busy = c->is_router_busy || !net_router_takes(c->net, &a->address);
+	return !c->is_router_busy;
+}
+
 static int ask_host(struct connect *c, struct asked *a, int64_t now_us, int64_t *next_us)
 {
 	uint16_t port;
@@ -269,6 +283,8 @@ static int ask_host(struct connect *c, struct asked *a, int64_t now_us, int64_t 
 			*next_us = MIN(*next_us, a->next_us);
 			return 0;
 		}
+		if (!is_borne(c, a))
+			return 0;
 		port = next_port(a);
 		if (!port)
 			return 0;
@@ -325,11 +341,14 @@ static void run(struct connect *c)
 	while (!is_over(c) && net_is_open(n)) {
 		int64_t now_us = net_now_us(), next_us = now_us + 10000;
 		uint64_t before = c->n_released;
+		c->is_router_busy = false;
 		for (size_t i = 0; i < c->n && c->n_free; i++)
 			if (ask_host(c, &c->asked[i], now_us, &next_us) < 0)
 				return;
 		if (dial_pending(c) < 0)
 			return;
+		if (c->is_router_busy)
+			net_fuse_watch(n);
 		/* What was refused at once makes room for the next. */
 		hear(c, c->n_released == before ? next_us : now_us);
 		survey_progress(n->survey, N_("connections: %zu ports are open so far"),
@@ -419,9 +438,14 @@ static bool add_address(struct net *n, const struct address *a, void *arg)
 				  "packets it is found by nothing else"));
 		return true;
 	}
-	f->connect->asked[f->connect->n++] = (struct asked){
-		.address = *a, .list = doors, .n_list = N(doors), .rate = 1e6, .rtt_us = -1
-	};
+	bool is_own_link;
+	(void)net_way(n, a, &is_own_link);
+	f->connect->asked[f->connect->n++] = (struct asked){ .address = *a,
+							     .list = doors,
+							     .n_list = N(doors),
+							     .rate = 1e6,
+							     .rtt_us = -1,
+							     .is_far = !is_own_link };
 	return f->connect->n < f->capacity;
 }
 

@@ -12,6 +12,7 @@
 #define ZICHA_SURVEY_NET_NET_FUSE_H
 
 #include "base/map.h"
+#include "survey/device/snmp_client.h"
 #include "survey/net/net.h"
 #include "survey/survey_plan.h"
 #include "table/net/net_fuse.h"
@@ -35,6 +36,11 @@
 must_use int net_fuse_plan(struct survey_plan *p, struct err *e);
 /* In ready(): what libraries read from files. */
 void net_fuse_ready(struct net *n);
+/* Before any of the following: whom to ask. */
+void net_fuse_begin(struct net *n);
+/* While addresses behind routers are asked for: reads the ARP tables of those routers again, if it
+ * is time. */
+void net_fuse_watch(struct net *n);
 /* Asks, and notes hosts. */
 void net_fuse(struct net *n);
 /* Joins hosts and ports, when all hosts are known. */
@@ -50,6 +56,7 @@ struct net_agent {
 	struct address address;
 	const char *ip, *name;
 	struct map macs; /* its own */
+	struct snmp_credentials credentials;
 };
 
 /* An address in a router's table. */
@@ -71,12 +78,14 @@ struct net_fuse {
 	size_t n_agents, agent_capacity;
 	struct net_told *told;
 	size_t n_told, told_capacity;
+	struct map told_once; /* the same, by agent, address and MAC */
 	struct net_entry *entries;
 	size_t n_entries, entry_capacity;
 	struct net_link_row *links;
 	size_t n_links, link_capacity;
 	struct map edges;	  /* struct net_entry by MAC: the one port where it is plugged in */
 	bool has_arp, has_failed; /* an ARP table was told; an agent did not tell all */
+	struct net_fuse_watch *watch; /* see net_fuse.c */
 };
 
 /* Fills is_edge, edges and inferred links. */

@@ -8,6 +8,7 @@
 
 #include "survey/net/net_class.h"
 #include "survey/net/net_fuse.h"
+#include "survey/net/net_router.h"
 #include "survey/net/net_wire.h"
 #include "table/net/net.h"
 
@@ -17,9 +18,6 @@ enum {
 	ENOUGH = 2,
 	ROUNDS = 2,
 	WAIT_US = 400 * 1000,
-	/* See net_sweep.c: a router waits for so many answers at most, and for so long. */
-	AT_ONCE = 400,
-	ROUTER_GIVES_UP_US = 3200 * 1000,
 };
 
 bool net_miss_is_silent(const struct net_host *h)
@@ -83,7 +81,7 @@ static enum net_source first_way(const struct net *n, const struct net_host *h)
 static void ask_all(struct net *n)
 {
 	unsigned *asked = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*asked));
-	size_t count = n->n_hosts, n_sent = 0, n_far = 0;
+	size_t count = n->n_hosts, n_sent = 0;
 	n->on_packet = hear;
 	for (int round = 0; round < ROUNDS && net_is_open(n); round++) {
 		for (size_t i = 0; i < count; i++) {
@@ -93,8 +91,8 @@ static void ask_all(struct net *n)
 			bool is_own_link;
 			(void)net_way(n, &h->address, &is_own_link);
 			bool is_far = !is_own_link && n->level >= NET_CONNECT;
-			if (is_far && n_far++ % AT_ONCE == 0)
-				net_wire_wait(n, ROUTER_GIVES_UP_US);
+			while (is_far && !net_router_takes(n, &h->address) && net_is_open(n))
+				net_router_wait(n);
 			while (!net_wire_has_token(n, net_now_us()))
 				net_wire_hear(n, net_now_us() + 1000);
 			enum net_source by = ask(n, h, round);

@@ -14,9 +14,12 @@ enum {
 	/* dnsmasq, which most private routers have, tries for three seconds whether an address is
 	 * free before it lends it: who waits less misses it beside a server that answers at once.
 	 */
-	DISCOVER_MS = 3100,
-	DISCOVER_AFTER_MS = 400, /* another may be as late as the last was */
-	DISCOVER_MOST_MS = 5000, /* while nobody has answered: there may be much to do */
+	DISCOVER_TRIED_MS = 3000,
+	DISCOVER_MS = DISCOVER_TRIED_MS + 40,
+	/* One that is later than that has much to do, and another may be later still. */
+	DISCOVER_LATE_TIMES = 8,
+	DISCOVER_LATE_MS = 400,
+	DISCOVER_MOST_MS = 5000, /* while nobody has answered */
 	DISCOVER_AGAIN_MS = 800,
 	DHCP_SERVER = 67,
 	FORWARD_TRIES = 2,
@@ -102,6 +105,16 @@ void net_probe_hear(struct net *n, const struct packet *p, int link)
 	o->heard_ms = clock_ms();
 }
 
+/* When the last server has most likely answered. */
+static int64_t end_of(const struct net_offers *o)
+{
+	int64_t late_ms = o->heard_ms - o->begin_ms - DISCOVER_TRIED_MS;
+	if (!o->n)
+		return o->begin_ms + DISCOVER_MOST_MS;
+	late_ms = MIN(MAX(late_ms, 0) * DISCOVER_LATE_TIMES, DISCOVER_LATE_MS);
+	return MAX(o->begin_ms + DISCOVER_MS, o->heard_ms + late_ms);
+}
+
 void net_probe_wait(struct net *n)
 {
 	struct net_offers *o = n->offers;
@@ -114,8 +127,7 @@ void net_probe_wait(struct net *n)
 			discover(n);
 	}
 	while (net_is_open(n)) {
-		int64_t end_ms = o->begin_ms + (o->n ? DISCOVER_MS : DISCOVER_MOST_MS);
-		int64_t left = MAX(end_ms, o->heard_ms + DISCOVER_AFTER_MS) - clock_ms();
+		int64_t left = end_of(o) - clock_ms();
 		if (left <= 0)
 			return;
 		net_wire_wait(n, MIN(left, 50) * 1000);

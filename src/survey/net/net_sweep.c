@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* net_sweep - who is there: ARP and NDP on the own links, ICMP behind routers.
  *
- * A router has to ask for each address itself, and keeps an entry for each that nobody answers:
- * its table is small, and what fills it is paid for by the hosts that live there. So an address
- * behind a router is asked a second time while the router still waits for its first answer, which
- * costs no entry more, and in a later round only who is known of. */
+ * A router has to ask for each address itself, and can bear only so many that nobody has (see
+ * net_router.h): so an address behind one is asked a second time while the router still waits for
+ * its first answer, which costs it nothing more, and in a later round only who is known of. */
 #include "survey/net/net_sweep.h"
 
 #include "survey/net/net_class.h"
+#include "survey/net/net_router.h"
 #include "survey/net/net_six.h"
 #include "survey/net/net_tell.h"
 #include "survey/net/net_wire.h"
@@ -21,10 +21,8 @@ enum {
 	BURST = 256,
 	LEAST_WAIT_US = 60 * 1000,
 	MOST_WAIT_US = 800 * 1000,
-	/* A router asks three times, a second apart. */
-	ROUTER_GIVES_UP_US = 3200 * 1000,
-	AGAIN_US = 700 * 1000,
-	MAX_UNANSWERED = 500,
+	AGAIN_US = 700 * 1000, /* a router itself asks three times, a second apart */
+	MAX_WAITING = 512,
 	ANSWERED = 0x80,
 };
 
@@ -35,12 +33,11 @@ struct range {
 	uint8_t *state; /* how often asked; ANSWERED */
 };
 
-/* What went to a router's side and was not answered. */
+/* What went to a router's side and is asked again if it is not answered soon. */
 struct waiting {
 	int64_t sent_us;
 	uint32_t range, place;
 	int link;
-	bool is_asked_again;
 };
 
 struct sweep {
@@ -49,9 +46,10 @@ struct sweep {
 	uint16_t id; /* of our echoes */
 	double tokens;
 	int64_t filled_us, worst_us, asked_us;
-	struct waiting waiting[MAX_UNANSWERED];
+	struct waiting waiting[MAX_WAITING];
 	size_t n_waiting;
 	uint64_t n_asked, n_all, n_no_way;
+	uint64_t n_unanswered; /* addresses */
 	int round;
 };
 
@@ -76,9 +74,13 @@ static uint64_t place_in(const struct range *r, const struct address *a)
 
 static void mark(struct sweep *s, const struct address *a)
 {
-	for (size_t i = 0; i < s->n_ranges; i++)
-		if (net_cidr_has(&s->ranges[i].cidr, a))
-			s->ranges[i].state[place_in(&s->ranges[i], a)] |= ANSWERED;
+	for (size_t i = 0; i < s->n_ranges; i++) {
+		if (!net_cidr_has(&s->ranges[i].cidr, a))
+			continue;
+		uint8_t *state = &s->ranges[i].state[place_in(&s->ranges[i], a)];
+		s->n_unanswered -= *state && !(*state & ANSWERED);
+		*state |= ANSWERED;
+	}
 }
 
 static void hear(struct net *n, const struct packet *p, int link, int64_t now_us)
@@ -185,40 +187,36 @@ static void wait_for_token(struct net *n, struct sweep *s)
 	s->tokens -= 1;
 }
 
-/* Forgets what was answered, or given up by the router; asks again what is due. */
+/* Asks again what is due. */
 static void attend(struct net *n, struct sweep *s)
 {
 	size_t kept = 0;
 	int64_t now_us = net_now_us();
-	for (size_t i = 0; i < s->n_waiting; i++) {
+	for (size_t i = 0; i < s->n_waiting && net_is_open(n); i++) {
 		struct waiting w = s->waiting[i];
 		struct range *r = &s->ranges[w.range];
-		int64_t age_us = now_us - w.sent_us;
-		if (r->state[w.place] & ANSWERED || age_us >= ROUTER_GIVES_UP_US)
+		if (r->state[w.place] & ANSWERED)
 			continue;
-		if (!w.is_asked_again && age_us >= AGAIN_US && net_is_open(n)) {
-			struct address a = nth(r, w.place);
-			wait_for_token(n, s);
-			r->state[w.place] += ask_router(n, w.link, &a, s, true);
-			w.is_asked_again = true;
+		if (now_us - w.sent_us < AGAIN_US) {
+			s->waiting[kept++] = w;
+			continue;
 		}
-		s->waiting[kept++] = w;
+		struct address a = nth(r, w.place);
+		wait_for_token(n, s);
+		r->state[w.place] += ask_router(n, w.link, &a, s, true);
 	}
 	s->n_waiting = kept;
 }
 
-static bool has_due(const struct sweep *s)
+/* False: there was no time for it. */
+static bool wait_for_router(struct net *n, struct sweep *s, const struct address *a)
 {
-	for (size_t i = 0; i < s->n_waiting; i++)
-		if (!s->waiting[i].is_asked_again)
-			return true;
-	return false;
-}
-
-static void wait_for_router(struct net *n, struct sweep *s)
-{
-	for (attend(n, s); s->n_waiting == MAX_UNANSWERED && net_is_open(n); attend(n, s))
-		net_wire_hear(n, net_now_us() + 20000);
+	for (attend(n, s); s->n_waiting == MAX_WAITING || !net_router_takes(n, a); attend(n, s)) {
+		if (!net_is_open(n))
+			return false;
+		net_router_wait(n);
+	}
+	return true;
 }
 
 /* ---- rounds ---- */
@@ -239,26 +237,26 @@ static void ask(struct net *n, struct sweep *s, uint32_t range, uint64_t place)
 	bool is_near = is_own_link && n->links[link].is_ethernet;
 	if (!is_own_link && s->round && !net_host_at(n, &a))
 		return;
-	if (!is_own_link)
-		wait_for_router(n, s);
+	if (!is_own_link && !wait_for_router(n, s, &a))
+		return;
 	wait_for_token(n, s);
 	s->asked_us = net_now_us();
 	if (!(is_near ? ask_link(n, link, &a) : ask_router(n, link, &a, s, s->round))) {
 		s->n_no_way += net_is_open(n);
 		return;
 	}
+	s->n_unanswered += !r->state[place];
 	r->state[place]++;
 	s->n_asked++;
-	if (!is_own_link && s->n_waiting < MAX_UNANSWERED)
+	if (!is_own_link)
 		s->waiting[s->n_waiting++] = (struct waiting){ .sent_us = s->asked_us,
 							       .range = range,
 							       .place = (uint32_t)place,
 							       .link = link };
 	if (s->n_asked % 32 == 0)
 		net_wire_hear(n, 0);
-	if (s->n_asked % 1024 == 0)
-		survey_progress(n->survey, N_("asked %llu of %llu addresses"),
-				(unsigned long long)s->n_asked, (unsigned long long)s->n_all);
+	survey_progress(n->survey, N_("asked %llu of %llu addresses"),
+			(unsigned long long)s->n_asked, (unsigned long long)s->n_all);
 }
 
 static void round_of(struct net *n, struct sweep *s)
@@ -268,10 +266,14 @@ static void round_of(struct net *n, struct sweep *s)
 		for (uint64_t k = 0; k < s->ranges[i].n && net_is_open(n); k++)
 			if (!(s->ranges[i].state[k] & ANSWERED))
 				ask(n, s, i, k);
-	for (attend(n, s); has_due(s) && net_is_open(n); attend(n, s))
-		net_wire_hear(n, net_now_us() + 20000);
-	if (s->n_asked > before)
-		net_wire_wait(n, MIN(MAX(LEAST_WAIT_US, s->worst_us * 4), MOST_WAIT_US));
+	for (attend(n, s); s->n_waiting && net_is_open(n); attend(n, s))
+		net_router_wait(n);
+	/* Once all have answered only a second owner of an address is waited for, while other
+	 * things are done. */
+	n->settled_us = net_now_us() + MIN(MAX(LEAST_WAIT_US, s->worst_us * 4), MOST_WAIT_US);
+	while (s->n_asked > before && s->n_unanswered && net_now_us() < n->settled_us &&
+	       net_is_open(n))
+		net_wire_hear(n, n->settled_us);
 }
 
 static void make_ranges(struct net *n, struct sweep *s)

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* net_sweep - who is there: ARP and NDP on the own links, ICMP behind routers.
- *
- * Behind a router each address that nobody has costs the router an entry of its neighbour table
- * until it has given up: so never more than 512 questions there are without an answer. */
+/* net_sweep - who is there: ARP and NDP on the own links, ICMP behind routers. */
 #ifndef ZICHA_SURVEY_NET_NET_SWEEP_H
 #define ZICHA_SURVEY_NET_NET_SWEEP_H
 

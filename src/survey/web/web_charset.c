@@ -3,6 +3,7 @@
 #include "survey/web/web_charset.h"
 
 #include "base/charset.h"
+#include "base/unicode.h"
 
 #include <errno.h>
 #include <iconv.h>
@@ -112,37 +113,6 @@ static bool put_converted(struct str s, const char *from, struct buf *out)
 	return true;
 }
 
-static void put_code(uint32_t c, struct buf *out)
-{
-	if (c < 0x80) {
-		buf_putc(out, (char)c);
-		return;
-	}
-	if (c >= 0x10000)
-		buf_putc(out, (char)(0xf0 | c >> 18));
-	if (c >= 0x800)
-		buf_putc(out, (char)(c >= 0x10000 ? 0x80 | (c >> 12 & 0x3f) : 0xe0 | c >> 12));
-	buf_putc(out, (char)(c >= 0x800 ? 0x80 | (c >> 6 & 0x3f) : 0xc0 | c >> 6));
-	buf_putc(out, (char)(0x80 | (c & 0x3f)));
-}
-
-static void put_utf16(struct str s, bool is_big, struct buf *out)
-{
-	uint32_t high = 0;
-	for (size_t i = 0; i + 1 < s.n; i += 2) {
-		uint32_t c = (uint32_t)(unsigned char)s.p[i + !is_big] << 8 |
-			     (unsigned char)s.p[i + is_big];
-		bool is_low = (c & 0xfc00) == 0xdc00;
-		if (high && is_low)
-			put_code(0x10000 + ((high & 0x3ff) << 10 | (c & 0x3ff)), out);
-		else if (high || is_low)
-			put_code(0xfffd, out);
-		high = (c & 0xfc00) == 0xd800 ? c : 0;
-		if (!high && !is_low)
-			put_code(c, out);
-	}
-}
-
 /* By its first bytes, which go before all that is said, or by what is said. */
 static const char *utf16_of(struct str bytes, const char *declared)
 {
@@ -159,7 +129,7 @@ const char *web_charset_utf8(struct str bytes, const char *declared, struct buf 
 {
 	const char *is = utf16_of(bytes, declared);
 	if (is) {
-		put_utf16(bytes, strcmp(is, "utf-16be") == 0, out);
+		unicode_utf16(bytes, strcmp(is, "utf-16be") == 0, out);
 		return is;
 	}
 	if (str_starts(bytes, "\xef\xbb\xbf"))

@@ -2,6 +2,8 @@
 /* web_line - the connection to a web server: bytes to and fro, plain or through TLS. */
 #include "survey/web/web_line.h"
 
+#include "survey/survey_talk.h"
+
 #include <errno.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -85,35 +87,20 @@ static int begin_tls(struct web_line *l, int64_t deadline_ms, struct err *e)
 	return 0;
 }
 
-/* The result of a connection that was begun. */
-static int finish_connect(struct web_line *l, int64_t deadline_ms, struct err *e)
-{
-	int code = 0;
-	socklen_t n = sizeof(code);
-	int r = survey_wait(l->survey, l->fd, true, deadline_ms, e);
-	if (r <= 0)
-		return r < 0 ? -1 : timed_out(e, N_("connect"));
-	getsockopt(l->fd, SOL_SOCKET, SO_ERROR, &code, &n);
-	if (!code)
-		return 0;
-	errno = code;
-	return err_sys(e, "connect");
-}
-
 int web_line_open(struct web_line *l, const struct web_place *place, bool is_https,
 		  int64_t deadline_ms, struct err *e)
 {
 	if (l->fd >= 0 && l->place == place && l->is_https == is_https)
 		return 0;
 	web_line_close(l);
-	int r = err_set(e, "%s: has no address", place->host);
-	for (size_t i = 0; r < 0 && i < place->n_addresses; i++) {
-		l->fd = survey_dial(l->survey, &place->addresses[i], place->port, DIAL_TCP, e);
-		r = l->fd < 0 ? -1 : finish_connect(l, deadline_ms, e);
-		if (r < 0)
-			web_line_close(l);
-	}
-	if (r < 0)
+	if (!place->n_addresses)
+		return err_set(e, "%s: has no address", place->host);
+	if (l->reached_place != place)
+		l->reached = 0;
+	l->reached_place = place;
+	l->fd = survey_talk_connect(l->survey, place->addresses, place->n_addresses, place->port,
+				    deadline_ms, &l->reached, e);
+	if (l->fd < 0)
 		return err_wrap(e, "%s:%u", place->host, place->port);
 	const int one = 1;
 	setsockopt(l->fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));

@@ -24,6 +24,8 @@ struct web_line {
 	int fd; /* -1: there is none */
 	SSL *ssl;
 	const struct web_place *place;
+	const struct web_place *reached_place; /* the last, and its address that took us */
+	size_t reached;
 	bool is_https;
 	size_t n_requests; /* that went over it */
 	struct buf in;

@@ -25,7 +25,8 @@ static const struct column columns[] = {
 	COLUMN(struct config_rule, is_logged, N_("it is logged")),
 	COLUMN(struct config_rule, is_enabled, N_("it is on")),
 	COLUMN(struct config_rule, is_any_any,
-	       N_("permits everything from everywhere to everywhere")),
+	       N_("permits everything from everywhere to everywhere, or leaves out less than half of "
+		  "the addresses")),
 	COLUMN(struct config_rule, is_shadowed,
 	       N_("takes no packet: earlier rules, one of another action at least, take all")),
 	COLUMN(struct config_rule, is_redundant,

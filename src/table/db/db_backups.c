@@ -6,7 +6,7 @@ static const struct column columns[] = {
 	COLUMN(struct db_backup, kind, N_("dump, backup, log or archive")),
 	COLUMN(struct db_backup, name, N_("file, or what the server calls it")),
 	COLUMN(struct db_backup, engine, N_("whose")),
-	COLUMN(struct db_backup, format, N_("sql, custom, tar, directory or the engine's own")),
+	COLUMN(struct db_backup, format, N_("sql, custom, tar, directory, or the engine's own: mtf, exp, datapump, xbstream")),
 	COLUMN(struct db_backup, version, N_("version of the server that was backed up")),
 	COLUMN(struct db_backup, compression, N_("gzip, xz, zstd, lz4 or none")),
 	COLUMN(struct db_backup, finished,

@@ -4,10 +4,9 @@
  * One row a product that is installed; no rows means that none of those in
  * read/antivirus_products.c is. */
 #include "parse/cvd.h"
-#include "parse/dpkg.h"
 #include "table/read/antivirus_products.h"
+#include "table/read/dpkg_status.h"
 #include "table/read/running.h"
-#include "table/read/stanzas.h"
 #include "table/read/units.h"
 
 #include <string.h>
@@ -50,26 +49,28 @@ static bool exists(struct scan *s, const char *path)
 	return r == 0;
 }
 
+struct finding {
+	struct scan *scan;
+	const struct antivirus_product *product;
+	const char *version;
+};
+
+static int see_package(void *context, const struct dpkg_package *p, struct err *e)
+{
+	struct finding *f = context;
+	for (size_t i = 0; i < N(f->product->packages) && f->product->packages[i]; i++)
+		if (!f->version && str_is(p->name, f->product->packages[i]) && dpkg_is_on_disk(p))
+			f->version = scan_text(f->scan, p->version);
+	return 0;
+}
+
 static const char *find_version(struct scan *s, const struct antivirus_product *p)
 {
-	autostanzas st = STANZAS;
+	struct finding f = { .scan = s, .product = p };
 	struct err why;
-	struct str stanza;
-	int r = stanzas_open(s, "/var/lib/dpkg/status", &st, &why);
-	while (!r && !(r = stanzas_next(&st, &stanza, &why))) {
-		struct str name = deb822_get(stanza, "Package");
-		if (!name.p)
-			scan_partial(s, "/var/lib/dpkg/status: a stanza without package name");
-		for (size_t i = 0; i < N(p->packages) && p->packages[i]; i++) {
-			struct dpkg_package found;
-			if (str_is(name, p->packages[i]) && dpkg_read_status(stanza, &found) &&
-			    dpkg_is_on_disk(&found))
-				return scan_text(s, found.version);
-		}
-	}
-	if (r < 0)
+	if (dpkg_status_each(s, see_package, &f, &why) < 0)
 		scan_partial(s, "%s", why.text);
-	return NULL;
+	return f.version;
 }
 
 /* Reads no more than the head: the databases are some hundred megabytes. */

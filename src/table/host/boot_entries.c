@@ -34,7 +34,10 @@ static bool is_recovery(const char *arguments)
 
 static int scan(struct scan *s, struct err *e)
 {
+	static const char *const settings[] = { "/etc/default/grub" };
 	struct grub_menus all;
+	/* With settings and without a menu GRUB has not made it yet: there is none to judge. */
+	bool has_settings = scan_has_any(s, settings, N(settings));
 	int r = grub_menu_find(s, &all, e);
 	for (size_t i = 0; !r && i < all.n; i++)
 		for (size_t k = 0; !r && k < all.menu[i].n; k++) {
@@ -48,7 +51,7 @@ static int scan(struct scan *s, struct err *e)
 							   .path = x->path,
 							   .line = x->line });
 		}
-	return r;
+	return r == SCAN_ABSENT && has_settings ? 0 : r;
 }
 
 const struct table table_host_boot_entries = {

@@ -2,14 +2,6 @@
 /* elasticsearch_config - settings of Elasticsearch and OpenSearch. */
 #include "table/read/yaml_read.h"
 
-static const struct column columns[] = {
-	COLUMN(struct setting, key, N_("name, its levels separated by dots")),
-	COLUMN(struct setting, value, N_("value; passwords are hidden")),
-	COLUMN(struct setting, is_default, N_("whether it stands in no file")),
-	COLUMN(struct setting, path, N_("file; NULL for a default")),
-	COLUMN(struct setting, line, N_("line in the file")),
-};
-
 static const struct setting_default defaults[] = {
 	{ "network.host", "_local_" },
 };
@@ -28,7 +20,7 @@ const struct table table_host_elasticsearch_config = {
 	.example = "SELECT key, value FROM elasticsearch_config WHERE key = 'network.host'",
 	.source = "/etc/elasticsearch/elasticsearch.yml, /etc/opensearch/opensearch.yml",
 	.identity = "key value",
-	.columns = columns,
-	.n_columns = N(columns),
+	.columns = yaml_read_columns,
+	.n_columns = YAML_READ_COLUMNS,
 	.scan = scan,
 };

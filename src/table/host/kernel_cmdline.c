@@ -7,30 +7,36 @@
 #include "parse/assignment.h"
 #include "parse/cmdline.h"
 
+#include <string.h>
+
 enum { GRUB_MAX = 256 << 10 };
 
 struct parameter {
 	const char *name, *value, *source, *path;
+	bool is_for_every_start;
 };
 
 static const struct column columns[] = {
 	COLUMN(struct parameter, name, N_("parameter")),
 	COLUMN(struct parameter, value, N_("value; null without =, *** for a password")),
 	COLUMN(struct parameter, source, N_("running, grub, or configured for other boot loaders")),
+	COLUMN(struct parameter, is_for_every_start,
+	       N_("whether starts for recovery have it as well")),
 	COLUMN(struct parameter, path, N_("file")),
 };
 
-static int add_all(struct scan *s, struct str text, const char *source, const char *path)
+/* The others are as in `like`. */
+static int add_all(struct scan *s, struct str text, const struct parameter *like)
 {
+	struct parameter row = *like;
 	struct str name, value;
 	int r = 0;
 	while (!r && cmdline_next(&text, &name, &value)) {
 		if (cmdline_is_secret(name, value))
 			value = STR("***");
-		r = scan_row(s, &(struct parameter){ .name = scan_text(s, name),
-						     .value = scan_text(s, value),
-						     .source = source,
-						     .path = path });
+		row.name = scan_text(s, name);
+		row.value = scan_text(s, value);
+		r = scan_row(s, &row);
 	}
 	return r;
 }
@@ -39,7 +45,8 @@ static int scan_file(struct scan *s, const char *path, const char *source, struc
 {
 	struct str text;
 	int r = scan_read(s, path, 0, &text, e);
-	return r ? r : add_all(s, text, source, path);
+	struct parameter like = { .source = source, .path = path, .is_for_every_start = true };
+	return r ? r : add_all(s, text, &like);
 }
 
 static int read_grub(struct scan *s, const char *path, struct assignments *all, struct err *e)
@@ -71,10 +78,16 @@ static int scan_grub(struct scan *s, struct err *e)
 	for (size_t i = 0; i < more.n; i++)
 		if (read_grub(s, more.name[i], &all, e) < 0)
 			scan_partial(s, "%s", e->text);
+	/* The second is for normal starts. */
+	const struct assignment *off = assignment_find(&all, STR("GRUB_DISABLE_RECOVERY"));
+	bool has_normal_only = off && off->value && strcmp(off->value, "true") == 0;
 	for (size_t i = 0; !r && i < N(names); i++) {
 		const struct assignment *a = assignment_find(&all, str_of(names[i]));
+		struct parameter like = { .source = "grub",
+					  .path = a ? a->path : NULL,
+					  .is_for_every_start = i == 0 || has_normal_only };
 		if (a && a->value)
-			r = add_all(s, str_of(a->value), "grub", a->path);
+			r = add_all(s, str_of(a->value), &like);
 		else if (a)
 			scan_partial(s, "%s:%lld: only a shell could tell the value of %s", a->path,
 				     (long long)a->line, a->name);

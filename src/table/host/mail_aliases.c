@@ -15,6 +15,13 @@ static const struct column columns[] = {
 	COLUMN(struct alias, line, N_("line in the file")),
 };
 
+/* "root" and root are one name. */
+static struct str unquoted(struct str name)
+{
+	bool is_quoted = name.n > 1 && name.p[0] == '"' && name.p[name.n - 1] == '"';
+	return is_quoted ? str_head(str_from(name, 1), name.n - 2) : name;
+}
+
 static int read_file(struct scan *s, const char *path, struct err *e)
 {
 	struct lines lines;
@@ -36,7 +43,7 @@ static int read_file(struct scan *s, const char *path, struct err *e)
 			r = scan_row(s, &row);
 		row.name = NULL;
 		size_t colon = str_find(text, ':');
-		struct str name = str_trim(str_head(text, colon));
+		struct str name = unquoted(str_trim(str_head(text, colon)));
 		if (colon == text.n || !name.n) {
 			scan_partial(s, "%s:%lld: no name: target", path, (long long)lines.number);
 			continue;

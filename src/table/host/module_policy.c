@@ -8,7 +8,7 @@
 struct rule {
 	const char *module, *kind, *value, *path;
 	bool is_disabled;
-	int64_t line;
+	int64_t place, line;
 };
 
 static const struct column columns[] = {
@@ -18,11 +18,13 @@ static const struct column columns[] = {
 	COLUMN(struct rule, value, N_("the command, the options or the module of the alias")),
 	COLUMN(struct rule, is_disabled,
 	       N_("whether the rule keeps the module from loading by itself")),
+	COLUMN(struct rule, place,
+	       N_("when modprobe reads it, from 1: of several install lines the first counts")),
 	COLUMN(struct rule, path, N_("file")),
 	COLUMN(struct rule, line, N_("line in the file")),
 };
 
-static int scan_file(struct scan *s, const char *path, struct err *e)
+static int scan_file(struct scan *s, const char *path, int64_t *place, struct err *e)
 {
 	struct modprobe file = { 0 };
 	struct modprobe_rule rule;
@@ -39,6 +41,7 @@ static int scan_file(struct scan *s, const char *path, struct err *e)
 							.value = rule.value,
 							.path = path,
 							.is_disabled = rule.is_disabled,
+							.place = ++*place,
 							.line = rule.line });
 	}
 	return r;
@@ -50,11 +53,12 @@ static int scan(struct scan *s, struct err *e)
 					    "/usr/local/lib/modprobe.d", "/usr/lib/modprobe.d",
 					    "/lib/modprobe.d" };
 	struct dropins files;
+	int64_t place = 0;
 	int r = dropin_list(s, dirs, N(dirs), ".conf", &files, e);
 	for (size_t i = 0; !r && i < files.n; i++) {
 		if (files.file[i].is_shadowed)
 			continue;
-		r = scan_file(s, files.file[i].path, e);
+		r = scan_file(s, files.file[i].path, &place, e);
 		if (r < 0) {
 			scan_partial(s, "%s", e->text);
 			r = 0;

@@ -2,14 +2,6 @@
 /* mongodb_config - settings of MongoDB. */
 #include "table/read/yaml_read.h"
 
-static const struct column columns[] = {
-	COLUMN(struct setting, key, N_("name, its levels separated by dots")),
-	COLUMN(struct setting, value, N_("value; passwords are hidden")),
-	COLUMN(struct setting, is_default, N_("whether it stands in no file")),
-	COLUMN(struct setting, path, N_("file; NULL for a default")),
-	COLUMN(struct setting, line, N_("line in the file")),
-};
-
 static const struct setting_default defaults[] = {
 	{ "net.bindIp", "localhost" },
 	{ "net.tls.mode", "disabled" },
@@ -28,7 +20,7 @@ const struct table table_host_mongodb_config = {
 	.example = "SELECT key, value FROM mongodb_config WHERE key = 'net.bindIp'",
 	.source = "/etc/mongod.conf, /etc/mongodb.conf",
 	.identity = "key value",
-	.columns = columns,
-	.n_columns = N(columns),
+	.columns = yaml_read_columns,
+	.n_columns = YAML_READ_COLUMNS,
 	.scan = scan,
 };

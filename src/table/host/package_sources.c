@@ -337,6 +337,8 @@ static int unchecked(struct scan *s, const char *path, struct err *e)
 
 static int scan(struct scan *s, struct err *e)
 {
+	/* An apt without repositories is there all the same. */
+	static const char *const managers[] = { "/etc/apt" };
 	bool is_seen = false;
 	int (*repo)(struct scan *, const char *,
 		    struct err *) = is_checked_by_default(s) ? checked : unchecked;
@@ -349,6 +351,7 @@ static int scan(struct scan *s, struct err *e)
 		r = each(s, "/etc/yum.repos.d/*.repo", &is_seen, repo, e);
 	if (!r)
 		r = each(s, "/etc/zypp/repos.d/*.repo", &is_seen, repo, e);
+	is_seen |= scan_has_any(s, managers, N(managers));
 	return r || is_seen ? r : scan_absent(s, "neither apt's nor dnf's repositories");
 }
 

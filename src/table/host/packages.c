@@ -3,11 +3,9 @@
  *
  * Reads dpkg's status file and rpm's database, not `dpkg -l` and `rpm -qa`: a
  * damaged entry costs itself, not the list. */
-#include "parse/dpkg.h"
+#include "table/read/dpkg_status.h"
 #include "table/read/rpm_db.h"
-#include "table/read/stanzas.h"
 
-#define STATUS "/var/lib/dpkg/status"
 #define JOURNAL "/var/lib/dpkg/updates"
 
 struct package {
@@ -31,30 +29,27 @@ static const struct column columns[] = {
 	COLUMN(struct package, path, N_("file")),
 };
 
-static int scan_one(struct scan *s, struct str stanza)
+static int give_dpkg(void *context, const struct dpkg_package *p, struct err *e)
 {
-	struct dpkg_package p;
-	if (!dpkg_read_status(stanza, &p)) {
-		scan_partial(s, "%s: a stanza without package name or status", STATUS);
-		return 0;
-	}
+	struct scan *s = context;
 	/* What dpkg only remembers the name of. */
-	if (str_is(p.state, "not-installed"))
+	if (str_is(p->state, "not-installed"))
 		return 0;
-	if (!p.version.n)
-		scan_partial(s, "%s: package %s has no version", STATUS, scan_text(s, p.name));
+	if (!p->version.n)
+		scan_partial(s, "%s: package %s has no version", DPKG_STATUS,
+			     scan_text(s, p->name));
 	struct package row = {
-		.name = scan_text(s, p.name),
-		.version = scan_text(s, p.version),
-		.architecture = scan_text(s, p.architecture),
+		.name = scan_text(s, p->name),
+		.version = scan_text(s, p->version),
+		.architecture = scan_text(s, p->architecture),
 		.manager = "dpkg",
-		.source = scan_text(s, p.source),
-		.source_version = scan_text(s, p.source_version),
-		.section = scan_text(s, p.section),
-		.status = scan_text(s, p.state),
-		.path = STATUS,
-		.is_held = str_is(p.want, "hold"),
-		.is_essential = p.is_essential,
+		.source = scan_text(s, p->source),
+		.source_version = scan_text(s, p->source_version),
+		.section = scan_text(s, p->section),
+		.status = scan_text(s, p->state),
+		.path = DPKG_STATUS,
+		.is_held = str_is(p->want, "hold"),
+		.is_essential = p->is_essential,
 	};
 	return scan_row(s, &row);
 }
@@ -81,18 +76,12 @@ static int give_rpm(void *context, const struct rpm_package *p, struct err *e)
 
 static int scan_dpkg(struct scan *s, struct err *e)
 {
-	autostanzas st = STANZAS;
 	struct names journal;
-	struct str stanza;
-	int r = stanzas_open(s, STATUS, &st, e);
-	if (r)
-		return r;
-	while (!r && !(r = stanzas_next(&st, &stanza, e)))
-		r = scan_one(s, stanza);
+	int r = dpkg_status_each(s, give_dpkg, s, e);
 	/* dpkg keeps its last steps there until it rewrites the status file. */
-	if (r == STANZAS_END && scan_list(s, JOURNAL, &journal, e) == 0 && journal.n)
+	if (!r && scan_list(s, JOURNAL, &journal, e) == 0 && journal.n)
 		scan_partial(s, "%s: dpkg was interrupted or is at work", JOURNAL);
-	return r == STANZAS_END ? 0 : r;
+	return r;
 }
 
 /* A host may have both: rpm on a Debian system for a stranger's package. */
@@ -115,7 +104,7 @@ const struct table table_host_packages = {
 	.name = "packages",
 	.doc = N_("installed packages"),
 	.example = "SELECT name, version FROM packages WHERE status = 'installed'",
-	.source = STATUS " /var/lib/rpm",
+	.source = DPKG_STATUS " /var/lib/rpm",
 	.identity = "manager name architecture",
 	.columns = columns,
 	.n_columns = N(columns),

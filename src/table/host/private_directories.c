@@ -59,7 +59,10 @@ static int read_file(struct scan *s, const char *path, struct err *e)
 
 static int scan(struct scan *s, struct err *e)
 {
+	static const char *const accounts[] = { "/etc/passwd" };
 	struct names pieces;
+	/* Accounts without the file share all directories. */
+	bool has_accounts = scan_has_any(s, accounts, N(accounts));
 	int r = read_file(s, "/etc/security/namespace.conf", e);
 	if (r && r != SCAN_ABSENT)
 		return r;
@@ -75,7 +78,7 @@ static int scan(struct scan *s, struct err *e)
 			scan_partial(s, "%s", e->text);
 		r = 0;
 	}
-	return r;
+	return r == SCAN_ABSENT && has_accounts ? 0 : r;
 }
 
 const struct table table_host_private_directories = {

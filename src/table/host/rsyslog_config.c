@@ -5,7 +5,7 @@
 struct row {
 	const char *kind, *name, *value, *selector, *action, *target, *protocol, *auth_mode,
 		*file_mode, *path;
-	bool is_tls, is_conditional;
+	bool is_tls, is_told_tls, is_conditional;
 	int64_t port, line;
 };
 
@@ -22,6 +22,8 @@ static const struct column columns[] = {
 	COLUMN(struct row, port, N_("port of the host or of the input")),
 	COLUMN(struct row, protocol, N_("udp or tcp")),
 	COLUMN(struct row, is_tls, N_("whether it is encrypted on its way")),
+	COLUMN(struct row, is_told_tls,
+	       N_("whether it is told to be, though the network driver may not know how")),
 	COLUMN(struct row, auth_mode,
 	       N_("how the host that it goes to is known: x509/name, anon and so on")),
 	COLUMN(struct row, file_mode, N_("permissions that a new file gets")),
@@ -41,6 +43,7 @@ static int add(void *context, const struct rsyslog_statement *x)
 						.port = x->port,
 						.protocol = x->protocol,
 						.is_tls = x->is_tls,
+						.is_told_tls = x->is_told_tls,
 						.auth_mode = x->auth_mode,
 						.file_mode = x->file_mode,
 						.path = x->path,

@@ -21,20 +21,35 @@ static const struct column columns[] = {
 	COLUMN(struct selinux, line, N_("line of the mode in the file")),
 };
 
-/* SELINUX=value; what follows a blank is ignored, the last line counts. */
+/* A mode, in letters of any size; what stands behind it does not matter. */
+static const char *known_mode(struct scan *s, struct str word)
+{
+	static const char *const modes[] = { "enforcing", "permissive", "disabled" };
+	const char *lower = str_lower(scan_arena(s), word);
+	for (size_t i = 0; i < N(modes); i++)
+		if (str_starts(str_of(lower), modes[i]))
+			return modes[i];
+	return NULL;
+}
+
+/* SELINUX=mode, from the beginning of the line on; the first that is one counts. Of the
+ * policies the last does. */
 static int read_config(struct scan *s, struct selinux *x, struct err *e)
 {
 	struct lines lines;
+	bool has_mode = false;
 	int r = scan_lines(s, x->path, &lines, e);
 	while (!r && scan_line(s, &lines)) {
-		struct str value = str_trim(lines.line), key, word;
+		struct str value = lines.line, key, word;
 		if (!str_split(&value, '=', &key) || !value.p || !str_word(&value, &word))
 			continue;
-		if (str_is(key, "SELINUX")) {
-			x->configured_mode = str_lower(scan_arena(s), word);
+		if (str_is(key, "SELINUX") && !has_mode) {
+			const char *mode = known_mode(s, word);
+			has_mode = mode;
+			x->configured_mode = mode ? mode : scan_text(s, word);
 			x->line = lines.number;
 		}
-		if (str_is(key, "SELINUXTYPE"))
+		if (str_is(str_trim(key), "SELINUXTYPE"))
 			x->policy = scan_text(s, word);
 	}
 	return r;

@@ -48,10 +48,11 @@ static bool is_well_known(struct str community)
 static bool take_word(struct str *rest, struct str *ret)
 {
 	*rest = str_trim(*rest);
-	if (!rest->n || rest->p[0] != '"')
+	if (!rest->n || (rest->p[0] != '"' && rest->p[0] != '\''))
 		return str_word(rest, ret);
+	char quote = rest->p[0];
 	*rest = str_from(*rest, 1);
-	size_t end = str_find(*rest, '"');
+	size_t end = str_find(*rest, quote);
 	*ret = str_head(*rest, end);
 	*rest = str_from(*rest, MIN(end + 1, rest->n));
 	return true;

@@ -55,7 +55,10 @@ static int scan(struct scan *s, struct err *e)
 	static const char *const files[] = { "system.conf", "user.conf", "logind.conf",
 					     "sleep.conf" };
 	struct settings all = { .s = s };
-	bool is_there = false;
+	static const char *const programs[] = { "/usr/lib/systemd/systemd", "/lib/systemd/systemd",
+						"/etc/systemd/system" };
+	/* Without the files what is built in holds. */
+	bool is_there = scan_has_any(s, programs, N(programs));
 	int r = 0;
 	for (size_t i = 0; i < N(files); i++) {
 		all.file = files[i];

@@ -10,13 +10,11 @@
  * The installed packages are in memory, the lists stream by: of their stanzas
  * all but those of installed packages are passed over after one lookup. */
 #include "base/map.h"
-#include "parse/dpkg.h"
 #include "parse/version.h"
 #include "table/read/apt_lists.h"
+#include "table/read/dpkg_status.h"
 #include "table/read/rpm_updates.h"
 #include "table/read/stanzas.h"
-
-#define STATUS "/var/lib/dpkg/status"
 
 struct update {
 	const char *name, *architecture, *installed_version, *candidate_version;
@@ -63,9 +61,17 @@ static struct str keep(struct scan *s, struct str text)
 	return str_of(arena_strndup(scan_arena(s), text.p ? text.p : "", text.n));
 }
 
-static void add_installed(struct state *state, const struct dpkg_package *p)
+static int add_installed(void *context, const struct dpkg_package *p, struct err *e)
 {
+	struct state *state = context;
 	struct scan *s = state->scan;
+	if (!dpkg_is_on_disk(p) || str_is(p->want, "hold"))
+		return 0;
+	if (!version_is_dpkg(p->version)) {
+		scan_partial(s, "%s: package %s: not a version", DPKG_STATUS,
+			     scan_text(s, p->name));
+		return 0;
+	}
 	struct installed *i = arena_new(scan_arena(s), struct installed);
 	i->name = keep(s, p->name);
 	i->architecture = keep(s, p->architecture);
@@ -76,27 +82,7 @@ static void add_installed(struct state *state, const struct dpkg_package *p)
 	state->all = arena_grow(scan_arena(s), state->all, &state->capacity, state->n + 1,
 				sizeof(*state->all));
 	state->all[state->n++] = i;
-}
-
-static int read_installed(struct state *state, struct err *e)
-{
-	autostanzas st = STANZAS;
-	struct str stanza;
-	int r = stanzas_open(state->scan, STATUS, &st, e);
-	while (!r && !(r = stanzas_next(&st, &stanza, e))) {
-		struct dpkg_package p;
-		if (!dpkg_read_status(stanza, &p))
-			scan_partial(state->scan, "%s: a stanza without package name or status",
-				     STATUS);
-		else if (!dpkg_is_on_disk(&p) || str_is(p.want, "hold"))
-			continue;
-		else if (!version_is_dpkg(p.version))
-			scan_partial(state->scan, "%s: package %s: not a version", STATUS,
-				     scan_text(state->scan, p.name));
-		else
-			add_installed(state, &p);
-	}
-	return r == STANZAS_END ? 0 : r;
+	return 0;
 }
 
 /* A package may move between "all" and the machine's own architecture. */
@@ -202,7 +188,7 @@ static int scan(struct scan *s, struct err *e)
 {
 	struct state state = { .scan = s, .by_name = MAP(scan_arena(s)) };
 	struct apt_lists lists = { .list = NULL };
-	int r = read_installed(&state, e);
+	int r = dpkg_status_each(s, add_installed, &state, e);
 	if (r == SCAN_ABSENT)
 		return rpm_updates_each(s, give_rpm, s, e);
 	if (r)
@@ -231,7 +217,7 @@ const struct table table_host_updates = {
 	.name = "updates",
 	.doc = N_("packages that a newer version is there for"),
 	.example = "SELECT name, candidate_version FROM updates WHERE is_security",
-	.source = STATUS " /var/lib/apt/lists /var/lib/rpm /var/cache/dnf",
+	.source = DPKG_STATUS " /var/lib/apt/lists /var/lib/rpm /var/cache/dnf",
 	.identity = "name architecture",
 	.columns = columns,
 	.n_columns = N(columns),

@@ -7,15 +7,12 @@
  * several of which are installed side by side, the newest counts: that an old one
  * runs is for another check. */
 #include "base/map.h"
-#include "parse/dpkg.h"
 #include "parse/version.h"
+#include "table/read/dpkg_status.h"
 #include "table/read/feeds.h"
 #include "table/read/rpm_db.h"
-#include "table/read/stanzas.h"
 
 #include <string.h>
-
-#define STATUS "/var/lib/dpkg/status"
 
 struct vulnerability {
 	const char *id, *package, *packages, *installed_version, *fixed_version, *severity;
@@ -83,9 +80,17 @@ static struct str keep(struct scan *s, struct str text)
 	return str_of(arena_strndup(scan_arena(s), text.p ? text.p : "", text.n));
 }
 
-static void add_deb(struct state *state, const struct dpkg_package *p)
+static int add_deb(void *context, const struct dpkg_package *p, struct err *e)
 {
+	struct state *state = context;
 	struct scan *s = state->scan;
+	if (!dpkg_is_on_disk(p))
+		return 0;
+	if (!version_is_dpkg(p->version)) {
+		scan_partial(s, "%s: package %s: not a version", DPKG_STATUS,
+			     scan_text(s, p->name));
+		return 0;
+	}
 	const char *name = scan_text(s, p->name);
 	struct str version = keep(s, p->version), source = p->source;
 	struct str source_version = keep(s, p->source_version);
@@ -98,25 +103,7 @@ static void add_deb(struct state *state, const struct dpkg_package *p)
 	add(state, &state->binaries, p->name, version, name, false);
 	if (!str_is(source, "linux") || str_starts(p->name, "linux-image"))
 		add(state, &state->sources, source, source_version, name, false);
-}
-
-static int read_debs(struct state *state, struct err *e)
-{
-	autostanzas st = STANZAS;
-	struct str stanza;
-	int r = stanzas_open(state->scan, STATUS, &st, e);
-	while (!r && !(r = stanzas_next(&st, &stanza, e))) {
-		struct dpkg_package p;
-		if (!dpkg_read_status(stanza, &p))
-			scan_partial(state->scan, "%s: a stanza without package name or status",
-				     STATUS);
-		else if (dpkg_is_on_disk(&p) && !version_is_dpkg(p.version))
-			scan_partial(state->scan, "%s: package %s: not a version", STATUS,
-				     scan_text(state->scan, p.name));
-		else if (dpkg_is_on_disk(&p))
-			add_deb(state, &p);
-	}
-	return r == STANZAS_END ? 0 : r;
+	return 0;
 }
 
 static int add_rpm(void *context, const struct rpm_package *p, struct err *e)
@@ -240,7 +227,7 @@ static int scan(struct scan *s, struct err *e)
 			       .sources = MAP(scan_arena(s)),
 			       .binaries = MAP(scan_arena(s)),
 			       .exploited = MAP(scan_arena(s)) };
-	int deb = read_debs(&state, e);
+	int deb = dpkg_status_each(s, add_deb, &state, e);
 	if (deb && deb != SCAN_ABSENT)
 		return deb;
 	int rpm = rpm_db_each(s, add_rpm, &state, e);

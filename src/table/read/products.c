@@ -3,14 +3,11 @@
 #include "table/read/products.h"
 
 #include "base/map.h"
-#include "parse/dpkg.h"
+#include "table/read/dpkg_status.h"
 #include "table/read/rpm_db.h"
 #include "table/read/running.h"
-#include "table/read/stanzas.h"
 
 #include <string.h>
-
-static const char status[] = "/var/lib/dpkg/status";
 
 struct package {
 	const char *version;
@@ -40,6 +37,14 @@ static void add_package(struct finder *f, struct str name, const char *version, 
 	(void)map_set(&f->packages, name, p);
 }
 
+static int add_dpkg(void *context, const struct dpkg_package *p, struct err *e)
+{
+	struct finder *f = context;
+	if (dpkg_is_on_disk(p))
+		add_package(f, p->name, scan_text(f->scan, p->version), p->section);
+	return 0;
+}
+
 static int add_rpm(void *context, const struct rpm_package *p, struct err *e)
 {
 	add_package(context, p->name, p->version, rpm_header_text(p->header, RPM_GROUP));
@@ -48,20 +53,10 @@ static int add_rpm(void *context, const struct rpm_package *p, struct err *e)
 
 static int find_packages(struct finder *f, struct err *e)
 {
-	struct scan *s = f->scan;
-	autostanzas st = STANZAS;
-	struct str stanza;
-	int r = stanzas_open(s, status, &st, e);
-	while (!r && !(r = stanzas_next(&st, &stanza, e))) {
-		struct dpkg_package p;
-		if (!dpkg_read_status(stanza, &p))
-			scan_partial(s, "%s: a stanza without package name or status", status);
-		else if (dpkg_is_on_disk(&p))
-			add_package(f, p.name, scan_text(s, p.version), p.section);
-	}
-	if (r && r != STANZAS_END && r != SCAN_ABSENT)
+	int r = dpkg_status_each(f->scan, add_dpkg, f, e);
+	if (r && r != SCAN_ABSENT)
 		return r;
-	r = rpm_db_each(s, add_rpm, f, e);
+	r = rpm_db_each(f->scan, add_rpm, f, e);
 	return r == SCAN_ABSENT ? 0 : r;
 }
 

@@ -83,8 +83,8 @@ static void understand_action(struct reading *r, struct str text, struct rsyslog
 			rest = str_from(rest, MIN(str_find(rest, ')') + 1, rest.n));
 		split_host(r->s, rest, x);
 		x->auth_mode = r->auth_mode;
-		x->is_tls = strcmp(x->action, "forward") == 0 && r->has_tls_driver &&
-			    r->has_tls_mode && strcmp(x->protocol, "tcp") == 0;
+		x->is_told_tls = strcmp(x->action, "forward") == 0 && r->has_tls_mode;
+		x->is_tls = x->is_told_tls && r->has_tls_driver && strcmp(x->protocol, "tcp") == 0;
 		return;
 	}
 }
@@ -111,15 +111,15 @@ static void understand_object_action(struct reading *r, const struct rsyslog_ite
 		x->auth_mode = auth ? auth : r->auth_mode;
 		x->target = rsyslog_param(i, "target");
 		x->protocol = protocol ? protocol : "udp";
+		x->is_told_tls = mode ? is_yes(mode) : r->has_tls_mode;
 		x->is_tls = (driver ? is_tls_driver(driver) : r->has_tls_driver) &&
-			    (mode ? is_yes(mode) : r->has_tls_mode) &&
-			    str_is_nocase(str_of(x->protocol), "tcp");
+			    x->is_told_tls && str_is_nocase(str_of(x->protocol), "tcp");
 	} else if (strcmp(type, "omrelp") == 0) {
 		x->action = "relp";
 		x->target = rsyslog_param(i, "target");
 		x->protocol = "tcp";
 		x->auth_mode = rsyslog_param(i, "tls.authmode");
-		x->is_tls = is_yes(rsyslog_param(i, "tls"));
+		x->is_told_tls = x->is_tls = is_yes(rsyslog_param(i, "tls"));
 	} else if (strcmp(type, "omusrmsg") == 0)
 		x->action = "users";
 	if (x->protocol && (!port || !str_int(str_of(port), 10, &x->port)))

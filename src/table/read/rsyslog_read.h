@@ -21,7 +21,7 @@ struct rsyslog_statement {
 	const char *file_mode; /* of a file: four octal digits */
 	const char *path;
 	int64_t port, line;
-	bool is_tls, is_conditional;
+	bool is_tls, is_told_tls, is_conditional;
 };
 
 /* Calls `each` for every statement; a result other than 0 ends it. 0, SCAN_ABSENT

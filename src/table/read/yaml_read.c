@@ -5,6 +5,14 @@
 #include "parse/yaml_flat.h"
 #include "table/read/secret.h"
 
+const struct column yaml_read_columns[YAML_READ_COLUMNS] = {
+	COLUMN(struct setting, key, N_("name, its levels separated by dots")),
+	COLUMN(struct setting, value, N_("value; passwords are hidden")),
+	COLUMN(struct setting, is_default, N_("whether it stands in no file")),
+	COLUMN(struct setting, path, N_("file; NULL for a default")),
+	COLUMN(struct setting, line, N_("line in the file")),
+};
+
 /* False if there was a line that might have set anything. */
 static bool add_all(struct scan *s, struct str bytes, const char *path, struct settings *all)
 {

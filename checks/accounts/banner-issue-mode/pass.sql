@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, gid, user, group_name) VALUES
+  ('/etc/issue', 'file', '0644', 0, 0, 'root', 'root'),
+  ('/etc/issue.x', 'file', '0666', 0, 0, 'root', 'root');

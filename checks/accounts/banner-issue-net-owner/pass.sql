@@ -1,0 +1,2 @@
+INSERT INTO files (path, type, mode, uid, user) VALUES ('/etc/issue.net', 'file', '0646', 0, 'root'),
+  ('/etc/issue.net.x', 'file', '0644', 1000, 'li');

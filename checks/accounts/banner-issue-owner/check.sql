@@ -1,0 +1,14 @@
+-- id: banner-issue-owner
+-- title: What the console says before sign-in belongs to root
+-- title[zh_CN]: 控制台登录前的提示文件属于 root
+-- severity: low
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_owner_etc_issue
+-- why: Its owner can write there what misleads users, such as a false telephone number of the
+--     technicians.
+-- why[zh_CN]: 文件所有者可在其中写入误导用户的内容，例如虚假的运维电话。
+-- fix: chown root {path}
+-- fix[zh_CN]: 执行 chown root {path}
+SELECT path, user AS owner, mode FROM files WHERE path = '/etc/issue' AND type <> 'link' AND uid <> 0;

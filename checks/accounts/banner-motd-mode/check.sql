@@ -1,0 +1,16 @@
+-- id: banner-motd-mode
+-- title: Only its owner can change the message of the day
+-- title[zh_CN]: 每日提示文件只有所有者可写
+-- severity: low
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.f zicha:RA109
+-- key: path
+-- same-as: xccdf:file_permissions_etc_motd
+-- why: A stranger can write there what misleads users, such as a false telephone number of the
+--     technicians.
+-- why[zh_CN]: 他人可在其中写入误导用户的内容，例如虚假的运维电话。
+-- fix: chmod {wanted} {path}
+-- fix[zh_CN]: 执行 chmod {wanted} {path}
+SELECT path, user AS owner, group_name, mode, '0644' AS wanted
+FROM files
+WHERE path = '/etc/motd' AND type <> 'link' AND mode_exceeds(mode, '0644');

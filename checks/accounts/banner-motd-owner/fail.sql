@@ -1,0 +1,1 @@
+INSERT INTO files (path, type, mode, uid, user) VALUES ('/etc/motd', 'file', '0644', 1000, 'li');

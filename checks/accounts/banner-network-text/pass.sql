@@ -1,0 +1,4 @@
+INSERT INTO banners (kind, path, text, is_empty, discloses_system, mode, uid, gid) VALUES
+  ('issue.net', '/etc/issue.net', 'Authorized uses only. All activity may be
+monitored and reported.', 0, 0, '0644', 0, 0),
+  ('motd', '/etc/motd', 'Welcome', 0, 0, '0644', 0, 0);

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* config_port - what stands below an interface; and the statements that all families have. */
+#ifndef ZICHA_PARSE_CONFIG_PORT_H
+#define ZICHA_PARSE_CONFIG_PORT_H
+
+#include "parse/config.h"
+
+struct config_port {
+	struct config *c;
+	struct config_interface *i;
+};
+
+struct config_port_statement {
+	const char *words; /* that it begins with; the first that fits counts */
+	void (*read)(struct config_port *p, const struct config_node *n);
+};
+
+/* A row for the port, by what stands below; NULL: the statement is none of one port. */
+struct config_interface *config_port_read(struct config *c, const struct config_node *n,
+					  const struct config_port_statement *list, size_t n_list);
+/* "GigabitEthernet 0/1" of "interface GigabitEthernet 0/1". */
+const char *config_port_name(struct config *c, const struct config_node *n);
+
+void config_port_shutdown(struct config_port *p, const struct config_node *n);
+void config_port_description(struct config_port *p, const struct config_node *n);
+void config_port_member(struct config_port *p, const struct config_node *n);
+void config_port_proxy_arp(struct config_port *p, const struct config_node *n);
+void config_port_broadcast(struct config_port *p, const struct config_node *n);
+
+#endif

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "net/dial.h"
+
+#include "tap.h"
+
+#include <errno.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+enum { MANY = 101 };
+
+/* A port of loopback that is held and, if it listens, open. */
+static uint16_t hold(int *ret_fd, bool listens)
+{
+	struct sockaddr_in a = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	socklen_t n = sizeof(a);
+	*ret_fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (bind(*ret_fd, (struct sockaddr *)&a, n) < 0 || (listens && listen(*ret_fd, MANY) < 0) ||
+	    getsockname(*ret_fd, (struct sockaddr *)&a, &n) < 0)
+		return 0;
+	return ntohs(a.sin_port);
+}
+
+static bool leads_to(const struct dial *d)
+{
+	struct sockaddr_in peer;
+	socklen_t n = sizeof(peer);
+	return d->fd >= 0 && getpeername(d->fd, (struct sockaddr *)&peer, &n) == 0 &&
+	       ntohs(peer.sin_port) == d->port;
+}
+
+/* Every third of n is open. */
+static void check(size_t n, const char *fact)
+{
+	autofd int open = -1, closed = -1;
+	struct dial dials[MANY] = { { .fd = -1 } };
+	size_t n_right = 0;
+	const uint16_t open_port = hold(&open, true), closed_port = hold(&closed, false);
+	for (size_t i = 0; i < n; i++)
+		dials[i] = (struct dial){ .port = i % 3 ? closed_port : open_port,
+					  .protocol = i % 5 ? DIAL_TCP : DIAL_UDP };
+	for (size_t i = 0; i < n; i++)
+		(void)!address_parse(STR("127.0.0.1"), &dials[i].address);
+	dial_open(dials, n);
+	for (size_t i = 0; i < n; i++) {
+		bool is_refused = i % 3 && i % 5;
+		n_right += is_refused ? dials[i].fd == -1 && dials[i].code == ECONNREFUSED
+				      : leads_to(&dials[i]);
+		if (dials[i].fd >= 0)
+			close(dials[i].fd);
+	}
+	is_int((int64_t)n_right, (int64_t)n, fact);
+}
+
+int main(void)
+{
+	check(1, "one has its answer");
+	check(31, "so has each of a few");
+	check(MANY, "and each of many, which two threads open");
+	return done();
+}
