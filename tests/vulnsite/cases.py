@@ -267,7 +267,7 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
 def other_cases():
     for (way, (parameter, value, truth)), wrapper in itertools.product(OTHERS.items(), ("plain", "large")):
         yield dict(family="other", way=way, parameter=parameter, value=value, wrapper=wrapper, truth=truth, named=None,
-                   ending=".jsp" if way == "file-in-application" else "")
+                   suffix=".jsp" if way == "file-in-application" else "")
 
 
 def all_cases():
@@ -275,7 +275,7 @@ def all_cases():
     cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases()))
     for number, case in enumerate(cases):
         case["number"] = number
-        case["path"] = f"/{case['family']}/{number}{case.get('ending', '')}"
+        case["path"] = f"/{case['family']}/{number}{case.get('suffix', '')}"
         case.setdefault("parameter", "q" if case["family"] == "xss" else "v")
     return cases
 
