@@ -199,7 +199,7 @@ static bool ask_same(struct attempt *a, const char *form, struct web_probe_page 
 			return false;
 		if (is_same(a, ret))
 			return true;
-		if (web_probe_difference(a->p, ret, a->base) > 3 * a->p->tolerance)
+		if (web_probe_difference(a->p, ret, a->base) > 2 * a->p->tolerance)
 			return false;
 	}
 	return false;
