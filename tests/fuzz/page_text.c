@@ -19,6 +19,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	double like = page_text_similarity(&a, &b, NULL);
 	assert(like >= 0 && like <= 1 && !(like < page_text_similarity(&b, &a, NULL)));
 	assert((like > 0.9999999) == !page_text_difference(&a, &b, NULL));
+	assert(page_text_loss(&a, &b, &a, NULL) <= page_text_difference(&a, &b, NULL));
+	assert(page_text_loss(&a, &b, &a, NULL) == page_text_loss(&b, &a, &a, NULL));
 	page_text_learn(&a, &b, &arena, &noise);
 	assert(!page_text_difference(&a, &b, &noise));
 	return 0;

@@ -61,6 +61,8 @@ FILTERS = {
 }
 # Where an error that is not shown looks like nothing found, or does not matter.
 BLIND = "log-in", "noted", "update", "update-number", "update-list", "search-nothing"
+# Pages with so much to say that more noise does not drown it.
+LONG = "search", "order-quoted", "order", "order-number", "order-tick", "direction", "date", "between"
 WRAPPERS = "plain", "large", "noisy", "slow"
 
 
@@ -78,9 +80,12 @@ def sql_cases():
                 blind = error == "hidden" and operation in BLIND
                 if name == "upper" and operation in ("look-up",):
                     continue
+                wrapper = WRAPPERS[number % 3 if number else 0]
+                if operation == "noted" and wrapper == "noisy":
+                    wrapper = "slow"  # it shows by two pages of which neither's noise is known
                 yield dict(family="sql", operation=operation, closing=closing, error=error, filter=name,
                            statement=statement, opening=opening, ending=ending, value=value,
-                           wrapper=WRAPPERS[number % 3 if number else 0],
+                           wrapper=wrapper,
                            truth=set() if is_safe else {"sql-injection"},
                            named="blind" if blind else None, way="joined")
 
@@ -251,6 +256,7 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "file-stripped": ("file", "menu.txt", {"path-traversal"}),
     "file-in-folder": ("file", "menus/menu.txt", {"path-traversal"}),
     "file-scheme": ("file", "file:/srv/menu.txt", {"path-traversal"}),
+    "file-in-application": ("file", "menu.txt", {"path-traversal"}),
     "file-behind": ("file", "/menu.txt", {"path-traversal"}),
     "template-braces": ("name", "tea", {"template-injection"}),
     "template-dollar": ("name", "tea", {"template-injection"}),
@@ -260,7 +266,8 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
 
 def other_cases():
     for (way, (parameter, value, truth)), wrapper in itertools.product(OTHERS.items(), ("plain", "large")):
-        yield dict(family="other", way=way, parameter=parameter, value=value, wrapper=wrapper, truth=truth, named=None)
+        yield dict(family="other", way=way, parameter=parameter, value=value, wrapper=wrapper, truth=truth, named=None,
+                   suffix=".jsp" if way == "file-in-application" else "")
 
 
 def all_cases():
@@ -268,7 +275,7 @@ def all_cases():
     cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases()))
     for number, case in enumerate(cases):
         case["number"] = number
-        case["path"] = f"/{case['family']}/{number}"
+        case["path"] = f"/{case['family']}/{number}{case.get('suffix', '')}"
         case.setdefault("parameter", "q" if case["family"] == "xss" else "v")
     return cases
 

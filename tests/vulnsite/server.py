@@ -206,6 +206,8 @@ def reads(way, v):
 def other(site, db, case, v):
     way = case["way"]
     if way.startswith("file"):
+        if way == "file-in-application":
+            return "<web-app></web-app>" if posixpath.normpath("/" + v).lstrip("/") == "WEB-INF/web.xml" else "<pre>Tea, 3.</pre>"
         if way not in ("file-name-only", "file-shows-passwd") and posixpath.normpath(reads(way, v)) == "/etc/passwd":
             return "<pre>root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1::/:/bin/false</pre>"
         if v == case["value"]:
@@ -237,7 +239,7 @@ def wrapped(case, body):
         token = "%032x" % random.getrandbits(128)
         body = (f'<input type=hidden name=csrf value="{token}">{body}<p>{time.strftime("%H:%M:%S")}, {random.random():.4f} s,'
                 f" {random.choice(WORDS)} of the day</p>" + "<p>A calm page about tea, with words enough to stay itself.</p>" * 3)
-        if case["number"] % 2 and case.get("operation") not in table.BLIND:  # what is less than the noise cannot be heard
+        if case["number"] % 2 and case.get("operation") in table.LONG:
             body += f"<p>See also: {', '.join(random.sample(HEADLINES, 3))}.</p>"
     elif wrapper == "slow":
         time.sleep(random.random() * 0.008)

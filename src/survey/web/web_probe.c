@@ -194,7 +194,7 @@ bool web_probe_learn_noise(struct web_probe *p)
 void web_probe_settle(struct web_probe *p)
 {
 	for (size_t n; learn_once(p, &n);)
-		p->tolerance = MIN(p->tolerance, 2 * (n + 1));
+		p->tolerance = MIN(p->tolerance, 2 * (n + 2));
 }
 
 /* ---- words that nobody knows ---- */

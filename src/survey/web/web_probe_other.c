@@ -215,7 +215,8 @@ static void try_web_xml(struct web_probe *p)
 /* By the endings that its addresses have. */
 static bool is_java(const char *url)
 {
-	return strstr(url, ".jsp") || strstr(url, ".do") || strstr(url, ".action");
+	struct str path = str_head(str_of(url), strcspn(url, ";"));
+	return str_ends(path, ".jsp") || str_ends(path, ".do") || str_ends(path, ".action");
 }
 
 void web_probe_other(struct web_probe *p, const struct web_probe_other *o,

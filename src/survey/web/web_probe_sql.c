@@ -175,7 +175,10 @@ static bool ask_form(struct attempt *a, const char *form, struct web_probe_page 
 
 static bool is_same(struct attempt *a, const struct web_probe_page *page)
 {
-	if (!web_probe_is_equal(a->p, page, a->base))
+	/* The page of an unknown value is not the one whose noise is known. */
+	bool is_near = a->base == a->unknown &&
+		       web_probe_difference(a->p, page, a->base) <= 2 * a->p->tolerance;
+	if (!is_near && !web_probe_is_equal(a->p, page, a->base))
 		return false;
 	a->same = MAX(a->same, web_probe_difference(a->p, page, a->base));
 	return true;
@@ -188,10 +191,24 @@ static bool is_clear(const struct attempt *a)
 	return a->other > MAX(2 * a->same, a->p->tolerance);
 }
 
+/* A page that changes by itself is asked twice, if it is not far off. */
+static bool ask_same(struct attempt *a, const char *form, struct web_probe_page *ret)
+{
+	for (int n = a->p->tolerance ? 2 : 1; n > 0; n--) {
+		if (!ask_form(a, form, ret))
+			return false;
+		if (is_same(a, ret))
+			return true;
+		if (web_probe_difference(a->p, ret, a->base) > 2 * a->p->tolerance)
+			return false;
+	}
+	return false;
+}
+
 static bool gives_same(struct attempt *a, const char *form)
 {
 	struct web_probe_page page;
-	return ask_form(a, form, &page) && is_same(a, &page) && is_clear(a);
+	return ask_same(a, form, &page) && is_clear(a);
 }
 
 static bool gives_other(struct attempt *a, const char *form)
@@ -217,25 +234,27 @@ enum { FEW = 6 };
 static bool opens(struct attempt *a)
 {
 	struct web_probe_page page;
-	if (!ask_form(a, a->form->valid, &page))
-		return false;
+	bool is_open = ask_same(a, a->form->valid, &page);
 	/* A little more noise than was seen yet? */
-	if (!is_same(a, &page) && web_probe_difference(a->p, &page, a->base) <= FEW)
-		a->is_learnt |= web_probe_learn_noise(a->p);
-	if (!is_same(a, &page) && a->unknown) {
+	while (!is_open && web_probe_difference(a->p, &page, a->base) <= FEW &&
+	       web_probe_learn_noise(a->p)) {
+		a->is_learnt = true;
+		is_open = is_same(a, &page);
+	}
+	if (!is_open && a->unknown) {
 		a->base = a->unknown;
 		a->is_learnt = false;
+		is_open = is_same(a, &page);
 	}
 	a->control = page.request;
-	return is_same(a, &page);
+	return is_open;
 }
 
 static bool is_stable(struct attempt *a)
 {
 	struct web_probe_page page;
-	bool is_there = a->base == &a->p->original ? web_probe_ask_original(a->p, &page)
-						   : ask_form(a, "#w", &page);
-	return is_there && is_same(a, &page) && is_clear(a);
+	const char *form = a->base == &a->p->original ? "" : "#w";
+	return ask_same(a, form, &page) && is_clear(a);
 }
 
 static bool is_sure(struct attempt *a)
@@ -443,8 +462,11 @@ static bool try_next(struct quest *q, unsigned char which)
 		return false;
 	}
 	q->n_tried++;
-	q->n_deaf += a.took_invalid;
-	q->is_hopeless |= a.took_broken;
+	/* What an unknown value gives may be one error for all. */
+	if (a.base == &q->p->original) {
+		q->n_deaf += a.took_invalid;
+		q->is_hopeless |= a.took_broken;
+	}
 	narrow(q);
 	return !q->is_hopeless;
 }
@@ -486,7 +508,8 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	    web_probe_difference(p, quotes, word) <= FEW)
 		q.is_learnt |= web_probe_learn_noise(p);
 	bool word_matters = differs(p, word, &p->original);
-	q.quotes_matter = differs(p, quotes, word);
+	/* The noise of neither is known. */
+	q.quotes_matter = web_probe_difference(p, quotes, word) > 2 * p->tolerance;
 	q.habit = is_number(p->value) ? word_matters : 2;
 	if (word_matters && !q.quotes_matter)
 		q.habit = is_number(p->value) ? 3 : 4;
