@@ -32,6 +32,7 @@ THROUGH = {
     "config_vrp_access": "config_vrp",
     "config_vrp_log": "config_vrp",
     "config_vrp_port": "config_vrp",
+    "config_vrp_route": "config_vrp",
     "config_vrp_rules": "config_vrp",
     "nft_text": "nft_json",
     "nft_words": "nft_file",
