@@ -97,7 +97,7 @@ static int no_profile(const char *dir, const char *name, struct err *e)
 		near_try(&near, other);
 	}
 	closedir(stream);
-	return err_set(e, "there is no such profile in %s%s", dir, near_words(&near));
+	return err_set(e, "there is no profile %s in %s%s", name, dir, near_words(&near));
 }
 
 static int load(struct profile *p, const char *dir, const char *name, int depth, struct mistakes *m,
