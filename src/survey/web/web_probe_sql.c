@@ -402,7 +402,8 @@ struct quest {
 	bool is_learnt, quotes_matter;
 	char skipped; /* the quote whose forms make no sense; 0: none */
 	size_t n_tried, n_deaf;
-	size_t habit; /* which of the orders */
+	size_t n_unknown; /* forms that gave the page of an unknown value, and nothing more */
+	size_t habit;	  /* which of the orders */
 	bool is_hopeless;
 };
 
@@ -442,10 +443,12 @@ static void narrow(struct quest *q)
 /* False: nothing more is worth trying. */
 static bool try_next(struct quest *q, unsigned char which)
 {
+	enum { MAX_UNKNOWN = 3 };
 	struct attempt a = { .p = q->p,
 			     .form = &forms[which],
 			     .base = &q->p->original,
-			     .unknown = q->quotes_matter ? q->word : NULL,
+			     .unknown = q->quotes_matter && q->n_unknown < MAX_UNKNOWN ? q->word
+										       : NULL,
 			     .other = SIZE_MAX,
 			     .is_learnt = q->is_learnt };
 	char quote = a.form->valid[0];
@@ -463,7 +466,9 @@ static bool try_next(struct quest *q, unsigned char which)
 	}
 	q->n_tried++;
 	/* What an unknown value gives may be one error for all. */
-	if (a.base == &q->p->original) {
+	if (a.base == a.unknown) {
+		q->n_unknown++;
+	} else {
 		q->n_deaf += a.took_invalid;
 		q->is_hopeless |= a.took_broken;
 	}
