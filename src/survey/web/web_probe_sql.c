@@ -234,7 +234,9 @@ enum { FEW = 6 };
 static bool opens(struct attempt *a)
 {
 	struct web_probe_page page;
-	bool is_open = ask_same(a, a->form->valid, &page);
+	if (!ask_form(a, a->form->valid, &page))
+		return false;
+	bool is_open = is_same(a, &page);
 	/* A little more noise than was seen yet? */
 	while (!is_open && web_probe_difference(a->p, &page, a->base) <= FEW &&
 	       web_probe_learn_noise(a->p)) {
@@ -443,7 +445,7 @@ static void narrow(struct quest *q)
 /* False: nothing more is worth trying. */
 static bool try_next(struct quest *q, unsigned char which)
 {
-	enum { MAX_UNKNOWN = 3 };
+	enum { MAX_UNKNOWN = 5 };
 	struct attempt a = { .p = q->p,
 			     .form = &forms[which],
 			     .base = &q->p->original,
