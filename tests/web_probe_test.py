@@ -242,7 +242,7 @@ def over_postgres():
         db = postgres.Postgres(folder)
         every = list(postgres.with_postgres(cases.all_cases()))
         chosen = [c for c in every if c["family"] == "sql" and (not ONLY or ONLY in cases.label(c))]
-        chosen = random.Random(SEED).sample(chosen, min(150, len(chosen))) if N else chosen
+        chosen = random.Random(SEED).sample(chosen, min(600, len(chosen))) if N else chosen
         if chosen:
             judge(chosen, server.Site(chosen, database=db.connect), "PostgreSQL", 12, 12)
         take_time("PostgreSQL", every, database=db.connect)

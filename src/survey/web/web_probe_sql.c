@@ -234,7 +234,9 @@ enum { FEW = 6 };
 static bool opens(struct attempt *a)
 {
 	struct web_probe_page page;
-	bool is_open = ask_same(a, a->form->valid, &page);
+	if (!ask_form(a, a->form->valid, &page))
+		return false;
+	bool is_open = is_same(a, &page);
 	/* A little more noise than was seen yet? */
 	while (!is_open && web_probe_difference(a->p, &page, a->base) <= FEW &&
 	       web_probe_learn_noise(a->p)) {
@@ -402,7 +404,8 @@ struct quest {
 	bool is_learnt, quotes_matter;
 	char skipped; /* the quote whose forms make no sense; 0: none */
 	size_t n_tried, n_deaf;
-	size_t habit; /* which of the orders */
+	size_t n_unknown; /* forms that gave the page of an unknown value, and nothing more */
+	size_t habit;	  /* which of the orders */
 	bool is_hopeless;
 };
 
@@ -442,10 +445,12 @@ static void narrow(struct quest *q)
 /* False: nothing more is worth trying. */
 static bool try_next(struct quest *q, unsigned char which)
 {
+	enum { MAX_UNKNOWN = 5 };
 	struct attempt a = { .p = q->p,
 			     .form = &forms[which],
 			     .base = &q->p->original,
-			     .unknown = q->quotes_matter ? q->word : NULL,
+			     .unknown = q->quotes_matter && q->n_unknown < MAX_UNKNOWN ? q->word
+										       : NULL,
 			     .other = SIZE_MAX,
 			     .is_learnt = q->is_learnt };
 	char quote = a.form->valid[0];
@@ -463,7 +468,9 @@ static bool try_next(struct quest *q, unsigned char which)
 	}
 	q->n_tried++;
 	/* What an unknown value gives may be one error for all. */
-	if (a.base == &q->p->original) {
+	if (a.base == a.unknown) {
+		q->n_unknown++;
+	} else {
 		q->n_deaf += a.took_invalid;
 		q->is_hopeless |= a.took_broken;
 	}
