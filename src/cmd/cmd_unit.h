@@ -56,7 +56,8 @@ char *cmd_unit_ask(struct arena *a, const char *prompt);
 
 /* Runs one SELECT of the program's own over the unit's tables and prints it, in the words of
  * `columns` (see cmd_rows()); its parameters in their order get `values`, but :language the
- * reader's language. 0, EXIT_UNKNOWN if a table was not seen whole, which was told, or another exit status. */
+ * reader's language. 0, EXIT_UNKNOWN if a table was not seen whole, which was told, or another exit
+ * status. */
 must_use int cmd_unit_print(const struct arguments *arguments, struct unit *u, const char *sql,
 			    const char *const *values, size_t n_values,
 			    const struct cmd_columns *columns);

@@ -23,7 +23,7 @@ static int print(const struct arguments *a, const struct agenda *all)
 		n_overdue += x->is_overdue;
 		const struct cell row[] = {
 			rows_cell_text(x->due_on),
-			rows_cell_text(is_table ? tr(agenda_kind_words(x->kind)) : x->kind),
+			rows_cell_text(is_table ? tr(x->words) : x->kind),
 			rows_cell_text(x->what),
 			rows_cell_text(is_table ? x->who_words : x->who),
 			rows_cell_text(x->id),

@@ -8,6 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What is still to be done of an incident by a clock of it. */
+#define INCIDENT(clock) \
+	"SELECT c.due_at, i.title, NULL, i.id FROM incident_clocks c JOIN incidents i ON i.id = " \
+	"c.incident WHERE c.done_at IS NULL AND c.clock = '" clock \
+	"' AND date(c.due_at) <= :until"
+
 /* Each gives due_on, what, who, id; :until is the last day that is asked for. */
 static const struct {
 	const char *kind, *words, *sql;
@@ -46,17 +52,23 @@ static const struct {
 	  "SELECT expires_on, title, approved_by, id FROM documents WHERE expires_on <= :until" },
 	{ "evidence", N_("evidence expires"),
 	  "SELECT expires_on, name, NULL, id FROM evidence WHERE expires_on <= :until" },
-	{ "certificate", N_("certificate or licence expires"),
+	{ "certificate", N_("product certificate expires"),
 	  "SELECT certificate_expires_on, name, responsible, id FROM assets WHERE status = 'used' "
-	  "AND certificate_expires_on <= :until UNION ALL SELECT licence_expires_on, name, "
-	  "responsible, id FROM assets WHERE status = 'used' AND licence_expires_on <= :until "
-	  "UNION ALL SELECT certificate_expires_on, system, NULL, id FROM protection WHERE "
-	  "certificate_expires_on <= :until UNION ALL SELECT lightning_expires_on, name, keeper, "
-	  "id "
-	  "FROM rooms WHERE lightning_expires_on <= :until UNION ALL SELECT fire_expires_on, name, "
-	  "keeper, id FROM rooms WHERE fire_expires_on <= :until UNION ALL SELECT "
-	  "extinguishers_expire_on, name, keeper, id FROM rooms WHERE extinguishers_expire_on <= "
+	  "AND certificate_expires_on <= :until" },
+	{ "licence", N_("licence expires"),
+	  "SELECT licence_expires_on, name, responsible, id FROM assets WHERE status = 'used' AND "
+	  "licence_expires_on <= :until" },
+	{ "filing_certificate", N_("filing certificate expires"),
+	  "SELECT certificate_expires_on, system, NULL, id FROM protection WHERE "
+	  "certificate_expires_on <= :until" },
+	{ "lightning", N_("lightning protection to be tested"),
+	  "SELECT lightning_expires_on, name, keeper, id FROM rooms WHERE lightning_expires_on <= "
 	  ":until" },
+	{ "fire", N_("fire protection to be tested"),
+	  "SELECT fire_expires_on, name, keeper, id FROM rooms WHERE fire_expires_on <= :until" },
+	{ "extinguishers", N_("extinguishers expire"),
+	  "SELECT extinguishers_expire_on, name, keeper, id FROM rooms WHERE "
+	  "extinguishers_expire_on <= :until" },
 	{ "contract", N_("contract ends"),
 	  "SELECT contract_expires_on, name, NULL, id FROM suppliers WHERE contract_expires_on <= "
 	  ":until" },
@@ -76,22 +88,16 @@ static const struct {
 	  "date('now', '-31 days') AND NOT EXISTS (SELECT 1 FROM daily_reports r WHERE r.day = "
 	  "day.d "
 	  "AND r.section = dep.id)" },
-	{ "incident", N_("incident report"),
-	  "SELECT c.due_at, i.title, NULL, i.id || ' ' || c.clock FROM incident_clocks c JOIN "
-	  "incidents i ON i.id = c.incident WHERE c.done_at IS NULL AND c.clock <> 'cut_off' AND "
-	  "date(c.due_at) <= :until" },
+	{ "incident_report", N_("incident to be reported to the leading group"),
+	  INCIDENT("report") },
+	{ "incident_legal", N_("incident to be reported to the authority"), INCIDENT("legal") },
+	{ "incident_upward", N_("incident to be passed on upward"), INCIDENT("upward") },
+	{ "incident_data", N_("incident with data to be reported"), INCIDENT("data") },
+	{ "incident_summary", N_("final report of an incident"), INCIDENT("summary") },
 	{ "assessment", N_("protection assessment"),
 	  "SELECT date(assessed_on, '+12 months'), system, NULL, id FROM protection WHERE "
 	  "substr(grade, -1) >= '3' AND date(assessed_on, '+12 months') <= :until" },
 };
-
-const char *agenda_kind_words(const char *kind)
-{
-	for (size_t i = 0; i < N(sources); i++)
-		if (strcmp(kind, sources[i].kind) == 0)
-			return sources[i].words;
-	return kind;
-}
 
 struct reading {
 	struct facts *facts;
@@ -128,6 +134,7 @@ static int read_source(struct reading *r, size_t source, struct err *e)
 		struct agenda_item item = {
 			.due_on = text_at(r, q, 0),
 			.kind = sources[source].kind,
+			.words = sources[source].words,
 			.what = text_at(r, q, 1),
 			.who = text_at(r, q, 2),
 			.id = text_at(r, q, 3),

@@ -10,6 +10,7 @@
 struct agenda_item {
 	const char *due_on; /* 2026-11-22, or with a time behind it */
 	const char *kind;   /* "task", "problem" … */
+	const char *words;  /* for the kind, a msgid */
 	const char *what, *who, *id;
 	const char *who_words; /* a duty as people call it; else the same */
 	bool is_overdue;
@@ -24,8 +25,5 @@ struct agenda {
 /* Everything that is overdue or falls due within so many days from now. */
 must_use int agenda_read(struct unit *u, int days, struct arena *a, struct agenda *ret,
 			 struct err *e);
-
-/* The word for a kind, a msgid. */
-const char *agenda_kind_words(const char *kind);
 
 #endif

@@ -72,8 +72,7 @@ void calendar_write(const struct agenda *all, const char *unit, int64_t now, str
 		put_line(out, "DTSTAMP", stamp);
 		put_line(out, "DTSTART;VALUE=DATE", day);
 		put_line(out, "SUMMARY",
-			 arena_printf(all->arena, tr("%s: %s%s"), tr(agenda_kind_words(x->kind)),
-				      x->what,
+			 arena_printf(all->arena, tr("%s: %s%s"), tr(x->words), x->what,
 				      *x->who ? arena_printf(all->arena, tr(" (%s)"), x->who_words)
 					      : ""));
 		put_line(out, "DESCRIPTION", x->id);
