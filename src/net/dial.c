@@ -59,7 +59,8 @@ static void *open_share(void *arg)
 	/* To make and to end a socket costs the kernel more than a refusal: one that was refused
 	 * serves the next. */
 	int spare[2] = { -1, -1 };
-	for (struct dial *d = share->dials; d < share->dials + share->n; d++) {
+	for (size_t i = 0; i < share->n; i++) {
+		struct dial *d = &share->dials[i];
 		int *kept = &spare[d->address.is_ipv6];
 		autofd int fd = d->protocol == DIAL_TCP ? *kept : -1;
 		if (fd >= 0)
