@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <netinet/in.h>
 #include <pthread.h>
+#include <sched.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -80,6 +81,23 @@ static void *open_share(void *arg)
 	return NULL;
 }
 
+/* Starts it on another processor than ours: left alone it often waits here until we are done. */
+static bool start_elsewhere(pthread_t *ret, struct share *share)
+{
+	cpu_set_t others;
+	pthread_attr_t attributes;
+	int own = sched_getcpu();
+	if (own < 0 || sched_getaffinity(0, sizeof(others), &others) < 0)
+		return false;
+	CPU_CLR((size_t)own, &others);
+	if (!CPU_COUNT(&others) || pthread_attr_init(&attributes))
+		return false;
+	bool is_started = !pthread_attr_setaffinity_np(&attributes, sizeof(others), &others) &&
+			  !pthread_create(ret, &attributes, open_share, share);
+	pthread_attr_destroy(&attributes);
+	return is_started;
+}
+
 void dial_open(struct dial *d, size_t n)
 {
 	struct share own = { d, n }, other = { .n = 0 };
@@ -88,7 +106,7 @@ void dial_open(struct dial *d, size_t n)
 		own.n = n / 2;
 		other = (struct share){ d + own.n, n - own.n };
 	}
-	bool has_help = other.n && pthread_create(&thread, NULL, open_share, &other) == 0;
+	bool has_help = other.n && start_elsewhere(&thread, &other);
 	(void)open_share(&own);
 	if (has_help)
 		pthread_join(thread, NULL);
