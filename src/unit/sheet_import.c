@@ -184,7 +184,8 @@ static int read_sheet(struct reading *r, size_t i, struct err *e)
 {
 	struct grid *g = &r->grid;
 	int step = grid_sheet(g, i, e);
-	if (step || choice_is_called(g->sheet, "guide", sheet_guide_name, NULL))
+	if (step ||
+	    choice_is_called(g->sheet, sheet_guide_name[TR_ENGLISH], sheet_guide_name, NULL))
 		return step;
 	step = grid_next(g, e);
 	if (step != GRID_ROW)

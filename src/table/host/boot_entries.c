@@ -3,7 +3,10 @@
  *
  * Beside `kernel_cmdline` it tells what each entry gives its kernel, the recovery
  * ones and those of older kernels too. */
+#include "parse/mount.h"
 #include "table/read/grub_menu.h"
+
+#include <string.h>
 
 struct boot_entry {
 	const char *title, *kernel, *arguments, *path;
@@ -32,13 +35,31 @@ static bool is_recovery(const char *arguments)
 	return false;
 }
 
+/* Whether /boot is a file system of its own: without its menu it may only not be here. */
+static bool is_boot_apart(struct scan *s)
+{
+	struct lines lines;
+	struct err ignored; /* the table fstab tells of it */
+	int r = scan_lines(s, "/etc/fstab", &lines, &ignored);
+	while (!r && scan_line(s, &lines)) {
+		struct mount_fstab f;
+		if (!str_starts(str_trim(lines.line), "#") &&
+		    mount_fstab_line(scan_arena(s), lines.line, &f) && strcmp(f.path, "/boot") == 0)
+			return true;
+	}
+	return r && r != SCAN_ABSENT;
+}
+
 static int scan(struct scan *s, struct err *e)
 {
 	static const char *const settings[] = { "/etc/default/grub" };
 	struct grub_menus all;
-	/* With settings and without a menu GRUB has not made it yet: there is none to judge. */
+	/* Before the menu, whose absence is to be told in its own words. */
 	bool has_settings = scan_has_any(s, settings, N(settings));
 	int r = grub_menu_find(s, &all, e);
+	/* With settings and without a menu GRUB has not made it yet: there is none to judge. */
+	if (r == SCAN_ABSENT && has_settings && !is_boot_apart(s))
+		return 0;
 	for (size_t i = 0; !r && i < all.n; i++)
 		for (size_t k = 0; !r && k < all.menu[i].n; k++) {
 			const struct grub_entry *x = &all.menu[i].entry[k];
@@ -51,7 +72,7 @@ static int scan(struct scan *s, struct err *e)
 							   .path = x->path,
 							   .line = x->line });
 		}
-	return r == SCAN_ABSENT && has_settings ? 0 : r;
+	return r;
 }
 
 const struct table table_host_boot_entries = {
