@@ -16,7 +16,7 @@ enum { NEAR_LONGEST = 63 }; /* letters; no longer name is near to any */
 struct near {
 	struct str word;
 	char best[200]; /* of the names tried; empty if none is near */
-	size_t steps;		     /* from the word to it */
+	size_t steps;	/* from the word to it */
 	char words[300];
 };
 

@@ -134,20 +134,21 @@ static int check_names(struct inspection *i, struct err *e)
 		const struct profile_value *v = &p->values[n];
 		const struct check *c = pack_find(&i->pack, v->check);
 		bool has = i->options.is_others_setting && i->options.is_others_setting(v->check);
-		struct near near = NEAR(v->parameter);
-		for (size_t k = 0; c && k < c->n_parameters; k++) {
+		for (size_t k = 0; c && k < c->n_parameters; k++)
 			has = has || strcmp(c->parameters[k].name, v->parameter) == 0;
-			near_try(&near, c->parameters[k].name);
-		}
-		if (!has && !c && !v->path)
+		if (has)
+			continue;
+		if (!c && !v->path)
 			return no_check(i, v->check, e);
-		if (!has && !v->path)
+		struct near near = NEAR(v->parameter);
+		for (size_t k = 0; c && k < c->n_parameters; k++)
+			near_try(&near, c->parameters[k].name);
+		if (!v->path)
 			return err_set(e, "%s.%s: there is no such parameter%s", v->check,
 				       v->parameter, near_words(&near));
-		if (!has)
-			check_mistake(m, v->path, none, v->line, v->column,
-				      "%s.%s: there is no such parameter%s", v->check, v->parameter,
-				      near_words(&near));
+		check_mistake(m, v->path, none, v->line, v->column,
+			      "%s.%s: there is no such parameter%s", v->check, v->parameter,
+			      near_words(&near));
 	}
 	return 0;
 }

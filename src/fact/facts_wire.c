@@ -164,7 +164,7 @@ static int take_slot(struct facts *f, struct str *rest, struct err *e)
 	slot->missing_columns = head.missing_columns;
 	slot->has_all_rows = head.has_all_rows;
 	slot->ms = head.ms;
-	tr_said(detail, slot->detail, sizeof(slot->detail));
+	snprintf(slot->detail, sizeof(slot->detail), "%s", detail);
 	return 0;
 }
 

@@ -174,7 +174,8 @@ static void put_signature(struct composing *c)
 	document_text(c->d, b, RUN_PLAIN, text ? text : "");
 	if (!day)
 		day = compose_asking_find(c, "today", 5)->text;
-	b->date = compose_asking_date(c, day) ? compose_asking_date(c, day) : day;
+	const char *date = compose_asking_date(c, day);
+	b->date = date ? date : day;
 }
 
 static size_t count_annexes(const struct composing *c)

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* problem_places - what each problem on record is and where it lies, in the words of those who read
- * of it.
+/* problem_places - what each problem on record is and where it lies, in its readers' words.
  *
  * A problem keeps the title that its check or question had when it was taken in, in the language of
- * that day: here it stands as they say it now. It  * keeps "role=system_admin" or "id=Li Wei / left
- * / 2026-06-30" to tell it from others of its check: right for a program, not for a report. Of a
+ * that day: here it stands as they say it now. It keeps "role=system_admin" or "id=Li Wei / left /
+ * 2026-06-30" to tell it from others of its check: right for a program, not for a report. Of a
  * problem in the unit's own records the values stand without their names, and where the tables of
  * the check declare a choice they stand as its words: "system admin", "Li Wei / left / 2026-06-30".
  * Of any other target the name of the asset is the place; the values, which are words of the host

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* problem_places - what each problem on record is and where it lies, in the words of those who read of it. */
+/* problem_places - what each problem on record is and where it lies, in its readers' words. */
 #ifndef ZICHA_UNIT_PROBLEM_PLACES_H
 #define ZICHA_UNIT_PROBLEM_PLACES_H
 

@@ -42,12 +42,12 @@ static const struct {
 	const char *bytes;
 	size_t n, at;
 	enum format format;
-	const char *name;
+	const char *name, *engine; /* whose it is, where the bytes tell that, too */
 } magics[] = {
 	{ "PGDMP", 5, 0, ARCHIVE, "custom" },
 	{ "XBSTCK01", 8, 0, OWN, "xbstream" },
 	{ "TAPE\0\0", 6, 0, OWN, "mtf" },
-	{ "EXPORT:V", 8, 3, OWN, "exp" },
+	{ "EXPORT:V", 8, 3, OWN, "exp", "oracle" },
 	{ "Salted__", 8, 0, ENCRYPTED, "openssl" },
 	{ "age-encryption.org/", 19, 0, ENCRYPTED, "age" },
 	{ "-----BEGIN PGP", 14, 0, ENCRYPTED, "gpg" },
@@ -67,7 +67,7 @@ static bool has_bytes(struct str s, const char *bytes, size_t n)
 	return memmem(s.p, s.n, bytes, n) != NULL;
 }
 
-/* Formats that only the engine's own programs read; whose they are stands near the front. */
+/* What more than its first bytes tells of a format that only the engine's own programs read. */
 static void recognise_own(struct dump *d, struct str piece)
 {
 	static const char microsoft[] = "S\0Q\0L\0 \0S\0e\0r\0v\0e\0r";
@@ -77,14 +77,10 @@ static void recognise_own(struct dump *d, struct str piece)
 	    (str_has(head, "SYS_EXPORT_") || str_has(head, "/Linux") || str_has(head, "/WIN"))) {
 		d->format = OWN;
 		d->row.format = "datapump";
-	}
-	if (d->format != OWN)
-		return;
-	const char *format = d->row.format;
-	if (strcmp(format, "exp") == 0 || strcmp(format, "datapump") == 0)
 		d->row.engine = "oracle";
-	else if (has_bytes(head, microsoft, sizeof(microsoft) - 1))
+	} else if (d->format == OWN && has_bytes(head, microsoft, sizeof(microsoft) - 1)) {
 		d->row.engine = "sqlserver";
+	}
 }
 
 /* PowerShell's ">" writes UTF-16, which neither mysql nor psql takes back. */
@@ -107,6 +103,7 @@ static void recognise(struct dump *d, struct str piece)
 			continue;
 		d->format = magics[i].format;
 		d->row.format = magics[i].name;
+		d->row.engine = magics[i].engine;
 		break;
 	}
 	recognise_own(d, piece);

@@ -148,9 +148,11 @@ static void take_line(struct reading *r, struct str line)
 	if (!str_trim(line).n)
 		return;
 	take_heading(r, line);
-	bool has_time = log_time_read(line, &t);
-	t.has_zone |= r->is_utc;
-	int64_t time = has_time ? place(r, &t) : INT64_MIN;
+	int64_t time = INT64_MIN;
+	if (log_time_read(line, &t)) {
+		t.has_zone |= r->is_utc;
+		time = place(r, &t);
+	}
 	if (time < EARLIEST || time > survey_now(r->archive->survey) + LOG_TIME_SLACK) {
 		r->file.undated++;
 		return;

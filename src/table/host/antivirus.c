@@ -49,6 +49,8 @@ static bool exists(struct scan *s, const char *path)
 	return r == 0;
 }
 
+enum { FOUND = 1 };
+
 struct finding {
 	struct scan *scan;
 	const struct antivirus_product *product;
@@ -59,8 +61,10 @@ static int see_package(void *context, const struct dpkg_package *p, struct err *
 {
 	struct finding *f = context;
 	for (size_t i = 0; i < N(f->product->packages) && f->product->packages[i]; i++)
-		if (!f->version && str_is(p->name, f->product->packages[i]) && dpkg_is_on_disk(p))
+		if (str_is(p->name, f->product->packages[i]) && dpkg_is_on_disk(p)) {
 			f->version = scan_text(f->scan, p->version);
+			return FOUND;
+		}
 	return 0;
 }
 
