@@ -59,7 +59,7 @@ static int load_content(struct inspection *i, struct err *e)
 	p->arg = i;
 	if (profile_load(&i->profile, arena_printf(a, "%s/profiles", o->content_dir), o->profile,
 			 &p->mistakes, e) < 0)
-		return err_wrap(e, "profile %s", o->profile);
+		return -1;
 	for (size_t n = 0; n < o->n_settings; n++)
 		if (profile_set(&i->profile, a, o->settings[n], e) < 0)
 			return -1;
