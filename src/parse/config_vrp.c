@@ -2,6 +2,7 @@
 /* config_vrp - the configuration of Huawei's VRP. */
 #include "parse/config_vrp.h"
 
+#include "base/tr.h"
 #include "parse/config_acl.h"
 
 #include <string.h>
@@ -331,6 +332,23 @@ bool config_vrp_common(struct config *c, const struct config_node *n)
 	return service_acl(c, n) || service(c, n) || config_vrp_port_layer2(c, n);
 }
 
+/* No release before V200 locks accounts or asks for long passwords by itself. */
+static void finish_rules(struct config *c, const struct config_tree *t)
+{
+	const struct config_password_rule *r;
+	const struct config_user *u;
+	bool is_early = !c->device.is_firewall && (c->major == CONFIG_NONE || c->major == 100);
+	/* What early ones do not know. */
+	for (size_t i = 0; (u = config_nth(c, CONFIG_USER, i)); i++)
+		is_early &= !u->password_format ||
+			    strcmp(u->password_format, "irreversible-cipher") != 0;
+	for (size_t i = 0; (r = config_nth(c, CONFIG_PASSWORD_RULE, i)); i++)
+		is_early &= strcmp(r->name, "lock_attempts") != 0;
+	if (is_early && t->root.child)
+		config_odd(c, CONFIG_PASSWORD_RULE, t->root.child,
+			   N_("what holds where nothing is said depends on the release"));
+}
+
 static const struct config_statement statements[] = {
 	{ "aaa", aaa },
 	{ "hwtacacs-server", server },
@@ -380,4 +398,5 @@ void config_vrp_read(struct config *c, const struct config_tree *t)
 	config_vrp_access_finish(c);
 	config_vrp_log_finish(c);
 	config_usg_finish(c);
+	finish_rules(c, t);
 }
