@@ -208,7 +208,7 @@ STRANGERS = {
     "NX-OS without its head": "version 7.0(3)I7(6)\nhostname nx2\nvdc nx2 id 1\nfeature lacp\nsnmp-server user admin network-admin\nline console\nline vty\n",
     "IOS-XR": "!! IOS XR Configuration 7.3.2\nhostname xr1\nline console\n timestamp disable\n!\ninterface MgmtEth0/RP0/CPU0/0\n!\nend\n",
     "EOS": "! device: sw9 (DCS-7050, EOS-4.29)\ntransceiver qsfp default-mode 4x10G\nhostname sw9\nspanning-tree mode mstp\nsnmp-server contact x\nend\n",
-    "PIX before version 7": ": Saved\nPIX Version 6.3(5)\ninterface ethernet0 auto\nnameif ethernet0 outside security0\nhostname pix9\nnames\nmtu outside 1500\n"
+    "PIX before version 7": ": Saved\nPIX Version 6.3(5)\nnameif ethernet0 outside security0\nhostname pix9\nnames\ninterface ethernet0 auto\nmtu outside 1500\n"
                             "conduit permit tcp host 192.0.2.7 eq www any\nCryptochecksum:0123\n: end\n",
     "FTD": ": Saved\nNGFW Version 7.0.4\n!\nhostname fw9\nnames\nmtu outside 1500\nthreat-detection basic-threat\n: end\n",
 }
