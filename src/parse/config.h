@@ -112,6 +112,7 @@ struct config_routing {
 	CONFIG_ROW;
 	const char *protocol, *process, *kind, *name;
 	bool is_authenticated, is_passive;
+	const char *speakers; /* of a process that is silent but there, each in a line */
 };
 
 struct config_acl {

@@ -4,6 +4,7 @@
 
 #include "parse/config_acl.h"
 #include "parse/config_dnat.h"
+#include "parse/config_route.h"
 
 #include <string.h>
 
@@ -261,6 +262,7 @@ static void finish_device(struct config *c)
 void config_finish(struct config *c)
 {
 	finish_ports(c);
+	config_route_finish(c);
 	finish_snmp(c);
 	finish_users(c);
 	finish_telnet(c);

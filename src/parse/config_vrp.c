@@ -87,7 +87,17 @@ static bool service_acl(struct config *c, const struct config_node *n)
 	for (size_t i = 0; i < N(names); i++) {
 		if (!config_is(n, 0, names[i][0]))
 			continue;
-		struct str name = config_word(n, at + 1 + (config_is(n, at + 1, "ipv6")));
+		bool is_v6 = config_is(n, at + 1, "ipv6");
+		size_t word = at + 1 + is_v6;
+		while (config_is(n, word, "basic") || config_is(n, word, "advanced") ||
+		       config_is(n, word, "mac") || config_is(n, word, "name"))
+			word++;
+		struct str name = config_word(n, word);
+		/* One for version 6 keeps nobody of version 4 out. */
+		if (is_v6 && name.p) {
+			config_acl_use(c, config_vrp_rules_name6(c, name), names[i][1]);
+			return true;
+		}
 		struct config_service *s = config_has_service(c, names[i][1]);
 		if (!s)
 			s = config_service(c, arena_printf(c->arena, "%s acl", names[i][1]), n,

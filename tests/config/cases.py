@@ -87,6 +87,9 @@ CASES = [
     (IOS, "no arp inspection", "ip arp inspection vlan 10,20\n", "", "arp-inspection"),
     (IOS, "no bpdu guard", "spanning-tree portfast bpduguard default\n", "", "bpdu-guard"),
     (IOS, "spanning tree off", *_add("no spanning-tree vlan 10\n"), "spanning-tree"),
+    (IOS, "open port that is called unused", *_add("interface GigabitEthernet1/0/47\n description Unused port, shut down\n switchport mode access\n"
+                                                   " switchport port-security\n storm-control broadcast level 1.00\n ip verify source\n"
+                                                   " spanning-tree bpduguard enable\n"), "unused-ports"),
     (IOS, "native vlan 1", " switchport trunk native vlan 998\n", "", "trunk-native-vlan"),
     (IOS, "trunk of all vlans", " switchport trunk allowed vlan 10,20,99\n", "", "trunk-vlans"),
     (IOS, "dynamic port", " switchport access vlan 10\n switchport mode access\n switchport port-security\n",
@@ -117,6 +120,13 @@ CASES = [
     (ROUTER, "cdp to the provider", " no cdp enable\n", "", "discovery-outside"),
     (ROUTER, "routing without a key", " ip ospf authentication message-digest\n ip ospf message-digest-key 1 md5 7 0S3cretMarkerG8888\n",
      " ip ospf cost 10\n", "routing-authenticated"),
+    (ROUTER, "a port without a key beside one that has it", [
+        (" network 10.1.0.0 0.0.0.3 area 0\n", " network 10.1.0.0 0.0.0.15 area 0\n"),
+        (" no passive-interface GigabitEthernet0/0/1\n", " no passive-interface GigabitEthernet0/0/1\n no passive-interface GigabitEthernet0/0/7\n"),
+        ("", "interface GigabitEthernet0/0/7\n description to archive\n ip address 10.1.0.9 255.255.255.252\n no ip proxy-arp\n!\n")], "", "routing-authenticated"),
+    (ROUTER, "a silent port without a key beside one that has it", [
+        (" network 10.1.0.0 0.0.0.3 area 0\n", " network 10.1.0.0 0.0.0.15 area 0\n"),
+        ("", "interface GigabitEthernet0/0/7\n description to archive\n ip address 10.1.0.9 255.255.255.252\n no ip proxy-arp\n!\n")], "", None),
     (ROUTER, "bgp without a key", *_add("router bgp 65001\n neighbor 203.0.113.1 remote-as 65000\n"), "routing-authenticated"),
     (ROUTER, "exit without a list", " ip access-group OUTSIDE-IN in\n", "", "exit-access-list unused-access-lists"),
     (ROUTER, "any to any", " deny   ip 10.0.0.0 0.255.255.255 any log\n deny   tcp any any range 135 139\n"
@@ -411,6 +421,9 @@ CASES = [
     (H3C, "no bpdu guard", " stp bpdu-protection\n", "", "bpdu-guard"),
     (H3C, "spanning tree off", " stp global enable", " undo stp global enable", "spanning-tree"),
     (H3C, "native vlan 1", [(" port trunk pvid vlan 998\n", ""), (" undo port trunk permit vlan 1\n", "")], "", "trunk-native-vlan"),
+    (H3C, "pages with a list of version 6 only", *_add(" ip https acl ipv6 advanced 3006\n ip https enable\n#\n"), "web-access-list"),
+    (H3C, "pages with a list by its kind", *_add("acl advanced 3050\n rule 5 permit ip source 10.9.9.0 0.0.0.255\n#\n ip https acl advanced 3050\n ip https enable\n#\n"), None),
+    ("comware-s7500-v5-core", "a port that speaks without a key beside one that has it", " silent-interface Vlan-interface99\n", "", "routing-authenticated"),
     ("comware-access-v5", "a password for all rights that can be undone", "super password level 3 hash $h$3$S3cretMarkerF0123456789==",
      "super password level 3 cipher $c$3$S3cretMarkerF0123456789==", "enable-secret"),
     (H3C, "trunk without vlan 1", " port trunk pvid vlan 998\n", "", ""),
