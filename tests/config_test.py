@@ -251,6 +251,11 @@ for head, (family, users, unknown) in SILENT.items():
     states = {i: s[0] for i, s in inspect(folder / "silent.cfg", "--set", f"config.family={family}").items()}
     equal({i: states[i] for i in unknown.split()}, dict.fromkeys(unknown.split(), "unknown"), f"{' '.join(head.split())}: nobody can tell")
 
+(folder / "class.cfg").write_text("#\n version 7.1.070, Release 6533\n#\n sysname CLASS-7\n#\nline class aux\n user-role network-admin\n#\nline class vty\n user-role network-operator\n#\n"
+                                  "line aux 0\n#\nline vty 0 4\n authentication-mode scheme\n#\nline vty 5 63\n user-role network-operator\n#\nreturn\n")
+got = zicha("query", "SELECT kind, authentication FROM config_lines WHERE NOT is_disabled", f"config:{folder / 'class.cfg'}", "--format", "csv").stdout.split()
+equal(got[1:], ["aux,none", "vty,aaa", "vty,password"], "lines of Comware that say nothing ask for a password, and the class of the others does not change it")
+
 # ---- lines that all begin in the same column, not the first
 
 shifted = "".join(" " * 8 + line.lstrip(" ") for line in bases["asa-edge"].splitlines(keepends=True))

@@ -117,7 +117,9 @@ static void ssh(struct config *c, const struct config_node *n)
 						{ "mac", "ssh macs" },
 						{ "key-exchange", "ssh key exchange" } };
 	size_t at = 2 + config_is(n, 2, "secure-algorithms");
-	for (size_t i = 0; i < N(kinds) && !n->is_negated; i++) {
+	/* "ssh client …": how the device itself signs in elsewhere. */
+	bool is_client = config_is(n, 1, "client");
+	for (size_t i = 0; i < N(kinds) && !n->is_negated && !is_client; i++) {
 		if (!config_is(n, at, kinds[i][0]))
 			continue;
 		struct config_service *s = config_add(c, CONFIG_SERVICE, n);

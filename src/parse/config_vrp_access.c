@@ -218,11 +218,12 @@ void config_vrp_access_finish(struct config *c)
 	bool is_taken = false;
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
 		bool is_vty = strcmp(l->kind, "vty") == 0;
+		bool is_remote = is_vty || strcmp(l->kind, "class vty") == 0;
 		from_class(c, l);
 		if (!l->authentication)
-			l->authentication = is_vty ? (c->family == CONFIG_COMWARE ? "password"
-										  : "aaa")
-						   : "none";
+			l->authentication = is_remote ? (c->family == CONFIG_COMWARE ? "password"
+										     : "aaa")
+						      : "none";
 		if (c->is_login_open && strcmp(l->authentication, "aaa") == 0)
 			l->authentication = "none";
 		/* Nothing said: Comware takes all there is. */
