@@ -175,6 +175,8 @@ for base, text, check, state in (
          "  action destination-nat static address-to-address address 10.20.0.12\n#\n", "nat-database", "fail"),
         ("vrp-usg", "nat-policy\n rule name in\n  service protocol tcp destination-port 8022\n  action destination-nat static port-to-port address 10.20.0.12 22\n#\n",
          "nat-management", "fail"),
+        ("vrp-usg", "security-policy\n rule name off\n  disable\n  source-address address-set gone\n  action permit\n#\n", "any-any", "pass"),
+        ("vrp-usg", "security-policy\n rule name on\n  source-address address-set gone\n  action permit\n#\n", "any-any", "unknown"),
         ("vrp-usg", "nat-policy\n rule name in\n  disable\n  service protocol tcp destination-port 3306\n"
          "  action destination-nat static address-to-address address 10.20.0.12\n#\n", "nat-database", "pass"),
         ("comware-secpath", "nat global-policy\n rule name in\n  source-zone Untrust\n  action dnat ip-address 10.20.0.12\n#\n", "nat-whole-host", "fail"),
