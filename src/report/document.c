@@ -258,7 +258,8 @@ static double share_out(struct need *need, size_t n, double columns, double *ret
 	}
 	bool is_tight = line > room;
 	double most = is_tight ? wanted : line;
-	double rest = most > word && room > word ? (room - word) / (most - word) : 0;
+	/* What is left when all lines fit goes to all columns, by what they have. */
+	double rest = most > word && room > word ? MIN(1, (room - word) / (most - word)) : 0;
 	for (size_t c = 0; c < n; c++) {
 		double more = is_tight ? need[c].most : need[c].line;
 		ret_width[c] = need[c].word * squeeze + rest * (more - need[c].word) +

@@ -45,6 +45,14 @@ static void test_widths(struct document *d)
 	ok(of[5] * columns >= 6, "a name of three characters stays on its line");
 	ok(of[3] * columns >= 8 && of[4] * columns >= 8, "and so does a short heading");
 	ok(of[1] * columns >= 12 && of[2] * columns >= 12, "what is long has room for words");
+	const char *const posts[] = { "环节", "姓名", "审签日期" };
+	const char *const signs[] = { "分管领导（重要信息）", "唐克勤", "2026-10-27" };
+	double sheet[3];
+	struct document_table *roomy = document_table(d, "审签", posts, N(posts));
+	document_row(d, roomy, signs);
+	document_widths(roomy, columns, d->arena, sheet);
+	ok(sheet[1] * columns >= 12 && sheet[2] * columns >= 20,
+	   "what is to spare goes to all columns, not to the longest");
 	document_widths(t, 30, d->arena, of);
 	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 }
