@@ -205,6 +205,7 @@ static const char *source(void *arg, const char *table)
 		{ "answer_states", N_("answers of people") },
 		{ "checks", N_("rules") },
 		{ "findings", N_("findings") },
+		{ "incident_grades", N_("grades of incidents") },
 		{ "questions", N_("questions to people") },
 		{ "results", N_("results of inspections") },
 		{ "risk_scores", N_("scores") },

@@ -53,6 +53,15 @@ static void test_widths(struct document *d)
 	document_widths(roomy, columns, d->arena, sheet);
 	ok(sheet[1] * columns >= 12 && sheet[2] * columns >= 20,
 	   "what is to spare goes to all columns, not to the longest");
+	const char *const units[] = { "UPS", "标称（分钟）" };
+	const char *const ups[] = { "中心机房UPS", "480" };
+	struct document_table *power = document_table(d, "续航", units, N(units));
+	document_row(d, power, ups);
+	document_widths(power, columns, d->arena, sheet);
+	ok(sheet[1] * columns >= 14, "a heading has one line where there is room");
+	is_text(document_column("标称（分钟）", 12, d->arena), "标称（分钟）", "so it is whole");
+	is_text(document_column("标称（分钟）", 8, d->arena), "标称\n（分钟）",
+		"else its unit begins a line");
 	document_widths(t, 30, d->arena, of);
 	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 }

@@ -195,14 +195,18 @@ static size_t previous(const char *text, size_t byte)
 	return byte;
 }
 
-/* A number and its unit: 9月, 12个, 180天. */
+/* A number with its unit, and with the number that it reaches to: 9月, 12个, 21～29.4. */
 static void keep_units(PangoAttrList *list, const char *text)
 {
+	static const char reaching[] = "～";
 	for (size_t i = 0; text[i]; i++) {
 		/* An ideograph is of three bytes, and its first is one of these. */
 		unsigned char next = (unsigned char)text[i + 1];
-		if (text[i] >= '0' && text[i] <= '9' && next >= 0xe4 && next <= 0xe9)
-			add_attribute(list, pango_attr_allow_breaks_new(FALSE), i, i + 4);
+		bool is_range = strncmp(text + i + 1, reaching, 3) == 0;
+		if (text[i] >= '0' && text[i] <= '9' &&
+		    ((next >= 0xe4 && next <= 0xe9) || is_range))
+			add_attribute(list, pango_attr_allow_breaks_new(FALSE), i,
+				      i + 4 + is_range);
 	}
 }
 
