@@ -209,14 +209,19 @@ static const char *unit_of(const char *heading)
 const char *document_column(const char *heading, double room, struct arena *a)
 {
 	const char *unit = unit_of(heading);
-	if (!unit || unit == heading || (double)report_plain_width(str_of(heading)) <= room)
+	size_t whole = report_plain_width(str_of(heading)), n = strlen(heading);
+	bool is_wide = 3 * whole == 2 * n; /* Chinese characters and nothing else */
+	size_t half = (n / 3 + 1) / 2;
+	const char *second = unit ? unit : is_wide ? heading + 3 * half : heading;
+	size_t longest = unit ? report_plain_width(str_of(unit)) : 2 * half;
+	if (second == heading || (double)whole <= room || (double)longest > room)
 		return heading;
-	return arena_printf(a, "%.*s\n%s", (int)(unit - heading), heading, unit);
+	return arena_printf(a, "%.*s\n%s", (int)(second - heading), heading, second);
 }
 
 static struct need column_need(const struct document_table *t, size_t c)
 {
-	enum { LONGEST_HEADER = 8 };
+	enum { LONGEST_HEADER = 12 };
 	struct need need = { 3, 3, 0, 0 };
 	double whole = 0;
 	const char *unit = unit_of(t->header[c]);

@@ -161,8 +161,9 @@ size_t document_title_lines(const struct document *d, const struct block *b, siz
 			    const char *ret_line[DOCUMENT_TITLE_LINES]);
 /* What stands before item i of an attachment note: "1. ", or "" of a single one. */
 const char *document_attachment_number(const struct document *d, const struct block *b, size_t i);
-/* The heading of a column that has room for so many half-width characters: where it does not fit,
- * its unit is not broken but begins a line, "标称\n（分钟）". */
+/* The heading of a column that has room for so many half-width characters. Where it does not fit
+ * its unit begins a line, "标称\n（分钟）", or it is parted in the middle, not before its last
+ * character. */
 const char *document_column(const char *heading, double room, struct arena *a);
 /* The shares (sum 1) of a table's columns, where a line of the page takes `columns` half-width
  * characters: what needs little gets what it needs, what is long shares the rest. Returns the part

@@ -62,6 +62,8 @@ static void test_widths(struct document *d)
 	is_text(document_column("标称（分钟）", 12, d->arena), "标称（分钟）", "so it is whole");
 	is_text(document_column("标称（分钟）", 8, d->arena), "标称\n（分钟）",
 		"else its unit begins a line");
+	is_text(document_column("其中高风险", 8, d->arena), "其中高\n风险",
+		"and one without is parted in the middle");
 	document_widths(t, 30, d->arena, of);
 	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 }
