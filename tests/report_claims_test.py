@@ -68,7 +68,7 @@ notices | title=关于开展自查的通知 | number=示卫〔2026〕5号 | issu
 notices | title=限期整改通知书 | issuer=示范县公安局 | class=rectification | received_on=2026-10-01 | answer_by=2026-12-10
 campaigns | name=2026年自查 | class=self_inspection | notice=关于开展自查的通知 | starts_on=2026-09-10 | ends_on=2026-09-16 | leader=郑维 | team=江帆;苏文
 campaigns | name=国庆保障 | class=period | starts_on=2026-09-29 | ends_on=2026-10-01 | report_at=15:00 | departments=信息科;外科
-campaigns | name=县局抽查 | class=spot_check | starts_on=2026-09-12 | lead=县网信办
+campaigns | name=县局抽查 | class=spot_check | starts_on=2026-09-12 | ends_on=2026-09-12 | lead=县网信办
 duties | role=group_head | person=郑维 | duty=全面负责
 duties | role=first_responsible | person=郑维
 duties | role=office_head | person=江帆
@@ -366,6 +366,14 @@ def test_worked_example(unit):
         os.remove(os.path.join(reports, name))
 
 
+def test_incident_grade(unit):
+    unit.run("records", "incidents", "add", "number=2026-02", "title=服务器中断", "class_2007=facility", "discovered_at=2026-08-01T09:00")
+    claim = unit.claims("incident-initial")["incident-class"]
+    equal(claim["state"], "stands", "the class and the grade that the record tells are no gap")
+    ok("级别为一般（据登记的影响情况判定）" in unit.report("incident-initial", "--lang", "zh_CN", "--format", "md").stdout,
+       "and it is said that nobody recorded the grade")
+
+
 def test_mask(unit):
     text = unit.report("hospital-annual", "--mask", "--lang", "zh_CN", "--format", "md").stdout
     ok("江帆" not in text and "青禾公司" not in text, "names of persons and suppliers are masked in lists as well")
@@ -386,5 +394,6 @@ with tempfile.TemporaryDirectory() as folder:
     test_contradiction(full)
     test_own_template(full)
     test_worked_example(full)
+    test_incident_grade(full)
     test_mask(full)
 done()
