@@ -158,6 +158,10 @@ def fill(unit):
         if result.returncode:
             wrong += [line, result.stderr]
     ok(not wrong, "every record is taken in", *wrong)
+    paper = os.path.join(unit.folder, "演练记录.txt")
+    write(paper, "停机演练")
+    result = unit.run("records", "drills", "attach", "停机演练 / 2026-05-05", paper)
+    ok(result.returncode == 0, "and a file that stands behind one", result.stderr)
     for name, shadow in ("server", "root:*:20000:0:99999:7:::\n"), ("desk", "root::20000:0:99999:7:::\n"):
         root = os.path.join(unit.folder, name)
         write(os.path.join(root, "etc/os-release"), "ID=debian\nVERSION_ID=\"12\"\nNAME=Debian\n")
