@@ -38,8 +38,8 @@ char *sysctl_name(struct arena *a, struct str name)
 char *sysctl_value(struct arena *a, struct str value)
 {
 	int64_t number;
-	struct str digits = str_starts(value, "-") ? str_from(value, 1) : value;
-	if (digits.n > 1 && str_starts(digits, "0") && str_int(value, 0, &number))
+	bool is_plain = !str_starts(value, "0") && !str_starts(value, "-0");
+	if (!is_plain && str_int(value, 0, &number))
 		return arena_printf(a, "%lld", (long long)number);
 	return str_text(a, value);
 }

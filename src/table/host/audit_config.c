@@ -96,7 +96,9 @@ static void read_line(struct scan *s, const char *program, const struct lines *l
 	struct str rest = str_trim(lines->line), key, equals, value, option, more;
 	if (!rest.n || rest.p[0] == '#')
 		return;
-	bool is_line = str_word(&rest, &key) && str_word(&rest, &equals) && str_is(equals, "=");
+	/* Blanks part the words; a tab is a letter of one. */
+	bool is_line = str_find(rest, '\t') == rest.n && str_word(&rest, &key) &&
+		       str_word(&rest, &equals) && str_is(equals, "=");
 	bool has_value = is_line && str_word(&rest, &value);
 	if (is_line && !has_value && strcmp(program, "auditd") != 0)
 		return;
