@@ -110,8 +110,8 @@ static void read_line(struct scan *s, const char *program, const struct lines *l
 		return;
 	}
 	if (!is_taken(program, name, value))
-		scan_partial(s, "%s:%lld: not a number: %.*s", lines->path,
-			     (long long)lines->number, (int)value.n, value.p);
+		scan_partial(s, "%s:%lld: not a number: %s", lines->path, (long long)lines->number,
+			     scan_text(s, value));
 	set(s, all,
 	    (struct setting){ .program = program,
 			      .key = name,

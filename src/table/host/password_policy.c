@@ -196,8 +196,8 @@ static void read_conf(struct context *c, const char *path, struct err *e)
 				continue;
 			put(c, i, rest, lines.path, lines.number);
 			if (c->module->conf_dir && rest.n && !str_int(rest, 10, &number))
-				scan_partial(c->s, "%s:%lld: not a number: %.*s", lines.path,
-					     (long long)lines.number, (int)rest.n, rest.p);
+				scan_partial(c->s, "%s:%lld: not a number: %s", lines.path,
+					     (long long)lines.number, scan_text(c->s, rest));
 		}
 	}
 }
