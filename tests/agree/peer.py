@@ -13,7 +13,7 @@ import xml.etree.ElementTree as ET
 
 GUIDE = "/usr/share/xml/scap/ssg/content/ssg-%s-%s.xml"
 # The first that has the rule is asked.
-STREAMS = "debian11", "ubuntu2204"
+STREAMS = "debian11", "ubuntu2204", "ubuntu1804"
 XCCDF = "{http://checklists.nist.gov/xccdf/1.2}"
 OVAL = "http://oval.mitre.org/XMLSchema/oval-definitions-5"
 PREFIX = "xccdf_org.ssgproject.content_rule_"
