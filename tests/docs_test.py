@@ -12,6 +12,9 @@ import sys
 import tempfile
 import zipfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG  # noqa: E402
+
 zicha = os.path.abspath(sys.argv[1])
 source = pathlib.Path(__file__).resolve().parent.parent
 state = tempfile.TemporaryDirectory()
@@ -33,7 +36,7 @@ def ok(is_true, fact, *words):
 
 def run(arguments, **more):
     more.setdefault("input", "")
-    return subprocess.run(arguments, capture_output=True, text=True, env=environment, timeout=120, **more)
+    return subprocess.run(arguments, capture_output=True, text=True, env=environment, timeout=HANG, **more)
 
 
 def generated():

@@ -37,7 +37,7 @@ def look_at(bench, name):
     zicha("query", "SELECT 1 FROM web_pages", url, "--set", "web.pages=1")  # the first visit of all fills what is empty
     before = bench.state(name)
     bench.requests(name)
-    got = zicha("query", FACTS, url, "--format", "csv", "--set", "web.rate=100000", "--set", "web.active=1", timeout=900)
+    got = zicha("query", FACTS, url, "--format", "csv", "--set", "web.rate=100000", "--set", "web.active=1")
     sent, rows = bench.requests(name), collections.defaultdict(list)
     for row in list(csv.reader(io.StringIO(got.stdout)))[1:]:
         rows[row[0]].append(row[1:])

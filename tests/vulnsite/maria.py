@@ -9,7 +9,10 @@ import socket
 import sqlite3
 import struct
 import subprocess
-import time
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import HANG, wait_for  # noqa: E402
 
 import cases as table
 
@@ -87,10 +90,7 @@ class Maria:
             ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={self.path}", "--skip-networking", "--skip-grant-tables", "--sql-mode=",
              "--innodb-buffer-pool-size=16M", "--innodb-flush-log-at-trx-commit=0", *user],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(300):
-            if os.path.exists(self.path):
-                break
-            time.sleep(0.1)
+        wait_for(lambda: os.path.exists(self.path) or self.process.poll() is not None)
         subprocess.run(["mariadb", "--no-defaults", f"--socket={self.path}"], input=self.schema(), text=True, check=True)
 
     @staticmethod
@@ -113,7 +113,7 @@ class Maria:
 
     def close(self):
         self.process.terminate()
-        self.process.wait(30)
+        self.process.wait(HANG)
 
 
 def has_maria():
