@@ -329,7 +329,7 @@ def peak(*arguments):
     large one begins with its memory. A sanitizer shall keep nothing that was freed."""
     code = "import resource, subprocess, sys\nsubprocess.run(sys.argv[1:])\nprint(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     got = subprocess.run([sys.executable, "-c", code, ZICHA, *arguments, "--lang", "en"], capture_output=True, text=True,
-                         env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE, ASAN_OPTIONS="quarantine_size_mb=0"), timeout=HANG)
+                         env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE, ASAN_OPTIONS=os.environ.get("ASAN_OPTIONS", "") + ":quarantine_size_mb=0"), timeout=HANG)
     return int(got.stdout.splitlines()[-1]), got.stdout
 
 

@@ -86,12 +86,16 @@ class Maria:
         user = ["--user=root"] if os.geteuid() == 0 else []
         subprocess.run(["mariadb-install-db", "--no-defaults", f"--datadir={data}", "--skip-test-db", *user], check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.log = os.path.join(folder, "log")
         self.process = subprocess.Popen(
             ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={self.path}", "--skip-networking", "--skip-grant-tables", "--sql-mode=",
              "--innodb-buffer-pool-size=16M", "--innodb-flush-log-at-trx-commit=0", *user],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_for(lambda: os.path.exists(self.path) or self.process.poll() is not None)
-        subprocess.run(["mariadb", "--no-defaults", f"--socket={self.path}"], input=self.schema(), text=True, check=True)
+            stdout=subprocess.DEVNULL, stderr=open(self.log, "w"))
+        answers = ["mariadb", "--no-defaults", f"--socket={self.path}"]
+        wait_for(lambda: self.process.poll() is not None or subprocess.run(answers, input="", text=True, stderr=subprocess.DEVNULL).returncode == 0)
+        if self.process.poll() is not None:
+            raise RuntimeError(open(self.log, errors="replace").read()[-2000:])
+        subprocess.run(answers, input=self.schema(), text=True, check=True)
 
     @staticmethod
     def schema():
