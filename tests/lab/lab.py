@@ -306,11 +306,13 @@ def is_ready(child):
     """Whether a daemon has a socket of its network open, or has fallen."""
     if child.poll() is not None:
         return True
-    held = {os.readlink(f"/proc/{child.pid}/fd/{n}") for n in os.listdir(f"/proc/{child.pid}/fd")}
-    for kind in ("tcp", "tcp6", "udp", "udp6"):
-        with contextlib.suppress(FileNotFoundError), open(f"/proc/{child.pid}/net/{kind}", encoding="ascii") as f:
-            if any(f"socket:[{line.split()[9]}]" in held for line in f.readlines()[1:]):
-                return True
+    # It may close what it has open meanwhile: then it is not ready yet.
+    with contextlib.suppress(OSError):
+        held = {os.readlink(f"/proc/{child.pid}/fd/{n}") for n in os.listdir(f"/proc/{child.pid}/fd")}
+        for kind in ("tcp", "udp", "tcp6", "udp6"):
+            with open(f"/proc/{child.pid}/net/{kind}", encoding="ascii") as f:
+                if any(f"socket:[{line.split()[9]}]" in held for line in f.readlines()[1:]):
+                    return True
     return False
 
 
