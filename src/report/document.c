@@ -347,6 +347,14 @@ size_t document_anchor(const struct map *anchors, const char *name)
 
 /* ---- words ---- */
 
+static bool has_one_attachment(const struct document *d)
+{
+	for (size_t i = 0; i < d->n_blocks; i++)
+		if (d->block[i].kind == BLOCK_ATTACHMENT)
+			return d->block[i].n_items == 1;
+	return false;
+}
+
 const char *document_word(const struct document *d, enum document_word word)
 {
 	static const char *const words[][2] = {
@@ -358,6 +366,8 @@ const char *document_word(const struct document *d, enum document_word word)
 		[DOCUMENT_PAGE_OF] = { " of ", " 页，共 " },
 		[DOCUMENT_PAGE_AFTER] = { "", " 页" },
 	};
+	if (word == DOCUMENT_ATTACHMENT && d->language != TR_CHINESE && has_one_attachment(d))
+		return "Attachment: ";
 	return words[word][d->language == TR_CHINESE];
 }
 
