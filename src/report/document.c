@@ -174,19 +174,28 @@ static bool is_break(struct str s)
 	return s.p[0] == ' ' || s.p[0] == '\n' || ((s.p[0] == '-' || s.p[0] == '/') && !is_number);
 }
 
+/* Letters of print are not all of one width. */
+static double letter_width(char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return 1.35;
+	if (c && strchr("mw", c))
+		return 1.65;
+	return c && strchr("abdeghknopquvxy0123456789", c) ? 1.05 : 1;
+}
+
 static double need_text(struct need *need, const char *text, bool is_bold)
 {
 	enum { LONGEST_WORD = 20, LONGEST_LINE = 80 };
-	/* Letters of print are not all of one width. */
-	static const double capital = 1.35, bold = 1.2;
+	static const double bold = 1.2;
 	double word = 0, line = 0, whole = 0;
 	struct str rest = str_of(text);
 	while (rest.n) {
 		size_t n = MAX(str_utf8_sequence(rest), (size_t)1);
 		double width = (double)report_plain_width(str_head(rest, n));
 		bool is_wide = width >= 2, is_closed = is_wide && is_closing(str_head(rest, n));
-		if (rest.p[0] >= 'A' && rest.p[0] <= 'Z')
-			width = capital;
+		if (n == 1 && width > 0)
+			width = letter_width(rest.p[0]);
 		if (is_bold && !is_wide)
 			width *= bold;
 		line = rest.p[0] == '\n' ? 0 : line + width;

@@ -64,6 +64,12 @@ static void test_widths(struct document *d)
 		"else its unit begins a line");
 	is_text(document_column("其中高风险", 8, d->arena), "其中高\n风险",
 		"and one without is parted in the middle");
+	const char *const kinds[] = { "Provider", "Kind", "Services" };
+	const char *const worded[] = { "山月网络科技有限公司", "management", "门户网站开发与维护及其运行" };
+	struct document_table *tight = document_table(d, "Providers", kinds, N(kinds));
+	document_row(d, tight, worded);
+	document_widths(tight, 50, d->arena, sheet);
+	ok(sheet[1] * 50 >= 2 + 11.4, "a word with letters that are wide is not broken");
 	document_widths(t, 30, d->arena, of);
 	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 }
