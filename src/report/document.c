@@ -239,7 +239,8 @@ static struct need column_need(const struct document_table *t, size_t c)
 		need.word = MAX(need.word, MIN((double)report_plain_width(str_of(unit)),
 					       (double)LONGEST_HEADER));
 	need.heading = need.line;
-	need.line = MIN(need.line, LONGEST_HEADER);
+	/* A heading of several words may have a line for each. */
+	need.line = strchr(t->header[c], ' ') ? need.word : MIN(need.line, LONGEST_HEADER);
 	for (size_t r = 0; r < t->n_rows; r++)
 		whole += need_text(&need, t->row[r][c], false);
 	need.line = MAX(need.line, need.word);

@@ -65,11 +65,23 @@ static void test_widths(struct document *d)
 	is_text(document_column("其中高风险", 8, d->arena), "其中高\n风险",
 		"and one without is parted in the middle");
 	const char *const kinds[] = { "Provider", "Kind", "Services" };
-	const char *const worded[] = { "山月网络科技有限公司", "management", "门户网站开发与维护及其运行" };
+	const char *const worded[] = { "山月网络科技有限公司", "management",
+				       "门户网站开发与维护及其运行" };
 	struct document_table *tight = document_table(d, "Providers", kinds, N(kinds));
 	document_row(d, tight, worded);
 	document_widths(tight, 50, d->arena, sheet);
 	ok(sheet[1] * 50 >= 2 + 11.4, "a word with letters that are wide is not broken");
+	const char *const counts[] = { "System", "Class", "Items",	    "Conform",
+				       "Partly", "Not",	  "Does not apply", "Not verified" };
+	const char *const counted[] = {
+		"医院信息系统", "Operation and maintenance", "31", "4", "19", "3", "0", "5"
+	};
+	double part[8];
+	struct document_table *narrow = document_table(d, "Items by class", counts, N(counts));
+	document_row(d, narrow, counted);
+	document_widths(narrow, 80, d->arena, part);
+	ok(part[0] * 80 >= 2 + 12,
+	   "a heading of several words is parted before a name in each row");
 	document_widths(t, 30, d->arena, of);
 	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 }

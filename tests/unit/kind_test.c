@@ -27,9 +27,10 @@ static void load(struct kinds *k, const char *text)
 static void test_right(void)
 {
 	struct kinds k;
-	load(&k, HEAD "field size: int min=1 max=5 | Size | 大小 | In metres | 米\n"
-		      "field class: choice(big_one=大 small=小 vlan=网=V_LAN) unique private | Class | 类别\n"
-		      "rule: size > 0 || 'x' | no size | 没有大小\n");
+	load(&k, HEAD
+	     "field size: int min=1 max=5 | Size | 大小 | In metres | 米\n"
+	     "field class: choice(big_one=大 small=小 vlan=网=V_LAN) unique private | Class | 类别\n"
+	     "rule: size > 0 || 'x' | no size | 没有大小\n");
 	const struct kind *thing = kind_find(&k, "things");
 	ok(thing && !k.mistakes.n, "a kind is read");
 	is_int((int64_t)thing->n_fields, 3, "with its fields");
