@@ -393,6 +393,23 @@ def test_incident_grade(unit):
        "and it is said that nobody recorded the grade")
 
 
+def test_objects(unit):
+    roots = [os.path.join(unit.folder, f"crowd-{i}") for i in range(11)]
+    for root in roots:
+        write(os.path.join(root, "etc/os-release"), "ID=debian\nVERSION_ID=\"12\"\nNAME=Debian\n")
+    unit.run("inspect", *("root:" + root for root in roots), "--only", "malware-scanner-installed")
+    unit.run("records", "people", "add", "name=Wang Fang")
+    for i in 0, 1:
+        unit.run("records", "assets", "add", f"number=A-{i}", "name=Ward", "class=workstation", "status=used", "user=Wang Fang",
+                 "target=root:" + roots[i])
+    unit.run("problems", "update")
+    text = unit.report("spot-check", "--format", "md").stdout
+    ok("| 11 |" in text, "the objects of a rule are counted, not those that are named", text)
+    ok("| Ward A-0 |" in text and "| Ward A-1 |" in text, "objects of one name are told apart", text)
+    places = unit.run("query", "SELECT place FROM problem_places ORDER BY 1", "--format", "csv").stdout
+    ok("Ward A-0" in places and "Ward A-1" in places, "and so are the places of problems", places)
+
+
 def test_mask(unit):
     text = unit.report("hospital-annual", "--mask", "--lang", "zh_CN", "--format", "md").stdout
     ok("江帆" not in text and "青禾公司" not in text, "names of persons and suppliers are masked in lists as well")
@@ -416,5 +433,6 @@ with tempfile.TemporaryDirectory() as folder:
     test_title(full)
     test_signed_by_leader(full)
     test_incident_grade(full)
+    test_objects(Unit(folder, "crowd"))
     test_mask(full)
 done()
