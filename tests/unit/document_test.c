@@ -64,6 +64,13 @@ static void test_widths(struct document *d)
 		"else its unit begins a line");
 	is_text(document_column("其中高风险", 8, d->arena), "其中高\n风险",
 		"and one without is parted in the middle");
+	document_widths(t, 30, d->arena, of);
+	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
+}
+
+static void test_words(struct document *d)
+{
+	double sheet[3];
 	const char *const kinds[] = { "Provider", "Kind", "Services" };
 	const char *const worded[] = { "山月网络科技有限公司", "management",
 				       "门户网站开发与维护及其运行" };
@@ -82,8 +89,6 @@ static void test_widths(struct document *d)
 	document_widths(narrow, 93, d->arena, part);
 	ok(part[0] * 93 >= 2 + 12,
 	   "a heading of several words is parted before a name in each row");
-	document_widths(t, 30, d->arena, of);
-	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 }
 
 int main(void)
@@ -124,5 +129,6 @@ int main(void)
 		"a text keeps its lines and shows what cannot be seen");
 	is_text(document_attachment_number(&p, b, 0), "1. ", "attachments are numbered");
 	test_widths(&p);
+	test_words(&p);
 	return done();
 }
