@@ -180,7 +180,7 @@ static int look_at_versions(struct survey *s, const struct address *a, uint16_t 
 static void tell(struct survey *s, const struct table *t, int status, const struct err *e)
 {
 	if (status < 0)
-		survey_failed(s, t, "%s", e->text);
+		survey_failed(s, t, "%s", e->said);
 	else if (status == DEVICE_ABSENT)
 		survey_absent(s, t, N_("the agent tells nothing of it"));
 	else

@@ -37,7 +37,7 @@ static void read_list(struct web_site *w, struct probes *p)
 	p->is_listed = true;
 	int r = web_file(w, "forms", &list, &e);
 	if (r < 0)
-		p->failed = arena_strdup(w->arena, e.text);
+		p->failed = arena_strdup(w->arena, e.said);
 	if (r <= 0)
 		return;
 	struct str text = { arena_strndup(w->arena, list.p ? list.p : "", list.n), list.n };
@@ -76,7 +76,7 @@ static void end(struct web_site *w, void *state)
 	struct probes *p = state;
 	if (!survey_number(w->survey, "active"))
 		survey_absent(w->survey, &table_web_web_probes, "%s",
-			      tr("parameters are tried out only with --active"));
+			      N_("parameters are tried out only with --active"));
 	else if (is_wanted(w))
 		web_probe_run(w->survey, w->fetch, &p->points);
 	if (p->failed)

@@ -230,7 +230,7 @@ static void tell_address(struct web_site *w, const struct tls *t, const struct a
 	if (stopped)
 		why = stopped;
 	else if (survey_tls_look(w->survey, a, w->start.port, &options, &facts, &e) < 0)
-		why = e.text;
+		why = e.said;
 	else if (!facts.is_tls)
 		why = tr("does not speak TLS");
 	if (!why) {
@@ -288,7 +288,7 @@ static void try_plain(struct web_site *w, struct web_scan *row)
 		      &answer, &e) < 0) {
 		/* One that does not answer gives nothing away; one that was not asked may. */
 		for (size_t i = 0; i < N(columns) && e.code == ECANCELED; i++)
-			survey_unseen(w->survey, &table_web_web_scans, columns[i], "%s", e.text);
+			survey_unseen(w->survey, &table_web_web_scans, columns[i], "%s", e.said);
 		return;
 	}
 	row->plain_status = answer.status;
