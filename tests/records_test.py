@@ -85,6 +85,8 @@ def test_verbs(folder):
     shown = u.done("records", "people", "show", "李伟")
     ok("2020-01-02" in shown and "Admin" in shown and "add" in shown, "a record is shown with its history", shown)
     u.done("records", "people", "set", "李伟", "post=科长", "is_key_post=")
+    shown = u.done("records", "people", "show", "李伟")
+    ok("  Post: 科长; Key post: yes → nothing\n" in shown and "{" not in shown, "what changed, in words", shown)
     equal(u.rows("SELECT post, is_key_post, joined_on FROM people"), [{"post": "科长", "is_key_post": None, "joined_on": "2020-01-02"}],
           "set changes what is given, and an empty value takes one away")
     equal(json.loads(u.done("records", "people", "--format", "json"))[0]["post"], "科长", "the list")

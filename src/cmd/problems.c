@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* problems - rectification: what is wrong, whose it is, by when, and how it ended. */
 #include "base/clock.h"
-#include "cmd/cmd_unit.h"
+#include "cmd/cmd_history.h"
 #include "problem/calendar.h"
 #include "problem/intake.h"
 #include "unit/unit_query.h"
@@ -27,7 +27,7 @@ static struct cmd_columns columns_of(struct work *w)
 							    kind_find(&w->unit.kinds, "problems"));
 	struct cmd_column *all = arena_alloc(&w->arena, (of_kind.n + 1) * sizeof(*all));
 	memcpy(all, of_kind.column, of_kind.n * sizeof(*all));
-	all[of_kind.n] = (struct cmd_column){ .name = "which", .label = N_("which") };
+	all[of_kind.n] = (struct cmd_column){ .name = "which", .label = N_("Which") };
 	return (struct cmd_columns){
 		.column = all,
 		.n = of_kind.n + 1,
@@ -36,42 +36,56 @@ static struct cmd_columns columns_of(struct work *w)
 	};
 }
 
-/* What is wrong as its check or question says it now, in the reader's language. */
-#define SHOWN \
-	"SELECT p.number, p.severity, p.state, p.target, iif(:language = 'zh_CN', w.title_zh, w.title) " \
-	"AS title, p.key_text AS which, p.owner, p.due_on, p.first_seen_on, p.closed_on, p.reopened " \
-	"FROM problems p JOIN problem_places w ON w.number = p.number "
+/* What is wrong as its check or question says it now, in the reader's language; where it is for
+ * programs, or in words. */
+#define SHOWN(target, which) \
+	"SELECT p.number, p.severity, p.state, " target " AS target, iif(:language = 'zh_CN', " \
+	"w.title_zh, w.title) AS title, " which " AS which, p.owner, p.due_on, p.first_seen_on, " \
+	"p.closed_on, p.reopened FROM problems p JOIN problem_places w ON w.number = p.number "
+#define FOR_PROGRAMS SHOWN("p.target", "p.key_text")
+#define FOR_PEOPLE SHOWN("iif(:language = 'zh_CN', w.place_zh, w.place)", "w.which")
+#define OPEN \
+	"WHERE p.state <> 'closed' ORDER BY CASE p.severity WHEN 'critical' THEN 0 WHEN 'high' THEN " \
+	"1 WHEN 'medium' THEN 2 WHEN 'low' THEN 3 ELSE 4 END, coalesce(p.due_on, '9999'), p.number"
+#define ALL "ORDER BY p.number"
 
 static int list(struct work *w)
 {
-	static const char open[] = SHOWN
-		"WHERE p.state <> 'closed' ORDER BY CASE p.severity WHEN 'critical' THEN 0 WHEN 'high' "
-		"THEN 1 WHEN 'medium' THEN 2 WHEN 'low' THEN 3 ELSE 4 END, coalesce(p.due_on, '9999'), "
-		"p.number";
-	static const char all[] = SHOWN "ORDER BY p.number";
+	static const char *const sql[2][2] = { { FOR_PROGRAMS OPEN, FOR_PROGRAMS ALL },
+					       { FOR_PEOPLE OPEN, FOR_PEOPLE ALL } };
 	const struct cmd_columns columns = columns_of(w);
-	return cmd_unit_print(w->arguments, &w->unit, cmd_has(w->arguments, "all") ? all : open,
-			      NULL, 0, &columns);
+	return cmd_unit_print(
+		w->arguments, &w->unit,
+		sql[cmd_rows_is_for_people(w->arguments)][cmd_has(w->arguments, "all")], NULL, 0,
+		&columns);
 }
 
-/* In place of the title that it was recorded with. */
-static int read_title(struct work *w, const char **ret_title, struct err *e)
+/* Its title, its place and what tells it from others, in the reader's words in place of those that
+ * it was recorded with. */
+static int read_words(struct work *w, const struct kind *k, const char **values, struct err *e)
 {
+	static const char *const fields[] = { "title", "target", "key_text" };
 	struct facts *f;
 	struct query *q;
 	if (unit_facts(&w->unit, &f, e) < 0)
 		return -1;
-	int r = unit_query(f,
-			   "SELECT iif(:language = 'zh_CN', title_zh, title) FROM problem_places "
-			   "WHERE number = :number",
-			   &q, e);
+	int r = unit_query(
+		f,
+		"SELECT iif(:language = 'zh_CN', w.title_zh, w.title), "
+		"iif(:language = 'zh_CN', w.place_zh, w.place) || CASE WHEN coalesce(p.target, "
+		":own) IN (:own, w.place) THEN '' ELSE ' (' || p.target || ')' END, w.which FROM "
+		"problem_places w JOIN problems p ON p.number = w.number WHERE w.number = :number",
+		&q, e);
 	if (r >= 0) {
 		query_bind(q, 0, tr_language_name());
-		query_bind_text(q, 1, w->id);
+		query_bind_text(q, 1, w->unit.code);
+		query_bind_text(q, 2, w->id);
 		r = query_step(q, e);
-		if (r == QUERY_ROW) {
-			struct cell title = query_cell(q, 0);
-			*ret_title = arena_strndup(&w->arena, title.text, title.text_bytes);
+		for (size_t i = 0; r == QUERY_ROW && i < N(fields); i++) {
+			struct cell c = query_cell(q, i);
+			const char *words = c.type == CELL_TEXT ? c.text : "";
+			values[kind_field(k, fields[i])] = *words ? arena_strdup(&w->arena, words)
+								  : NULL;
 		}
 		query_free(q);
 	}
@@ -87,19 +101,9 @@ static int show(struct work *w)
 	int r = record_read(&w->unit, k, w->id, &w->arena, &values, &e);
 	if (r == 1)
 		return cmd_wrong("%s: there is no such problem", w->id);
-	if (r || read_title(w, &values[kind_field(k, "title")], &e) < 0)
+	if (r || read_words(w, k, values, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	autobuf out = BUF(1 << 20);
-	for (size_t i = 0; i < k->n_fields; i++)
-		if (values[i])
-			buf_printf(&out, "%s: %s\n", check_text(k->fields[i].label),
-				   record_shown(&w->arena, &k->fields[i], values[i]));
-	buf_putc(&out, '\n');
-	int status = cmd_unit_add(w->arguments, &w->unit,
-				  "SELECT at, who, action, after FROM journal WHERE "
-				  "kind = 'problems' AND id = :id ORDER BY number",
-				  &w->id, 1, &cmd_unit_journal_columns, &out);
-	return status ? status : cmd_write(w->arguments, &out);
+	return cmd_history_show(w->arguments, &w->unit, k, w->id, values);
 }
 
 /* ---- bringing up to date ---- */
