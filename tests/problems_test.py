@@ -51,7 +51,7 @@ def test_life(u):
     u.run("problems", "P00001", "assign", "Li Wei", "--due", "2026-12-01")
     machine = u.problems()[0]
     ok(machine["which"] == "key=permitrootlogin match=" and machine["target"] == "root:" + u.root, "a program gets keys", machine)
-    u.run("records", "assets", "add", "number=A1", "name=The bastion", "class=server", "state=used", "target=root:" + u.root)
+    u.run("records", "assets", "add", "number=A1", "name=The bastion", "class=server", "state=used", "owner=Li Wei", "target=root:" + u.root)
     shown = u.run("problems").stdout
     ok("The bastion" in shown and "  permitrootlogin" in shown and "key=" not in shown, "people read the asset's name and values without keys", shown)
     shown = u.run("problems", "P00001").stdout
