@@ -52,4 +52,7 @@ void tr_said(const char *text, char *ret, size_t size);
 const char *tr_n(const char *one, const char *many, uint64_t n)
 	__attribute__((format_arg(1), format_arg(2)));
 
+/* The same of a format that is kept: whom it is given to translates it. */
+#define N_N(one, many, n) ((n) == 1 ? (one) : (many))
+
 #endif

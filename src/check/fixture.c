@@ -73,7 +73,7 @@ static void expect_status(struct test *t, struct slot *slot, enum table_status s
 	char words[160];
 	snprintf(words, sizeof(words), " with %s %s", slot->table->name, facts_status_name(status));
 	slot->status = status;
-	facts_say(slot, N_("so says the fixture"));
+	facts_say(slot, "so says the fixture");
 	expect(t, want, fixture, words);
 	slot->status = STATUS_OK;
 }

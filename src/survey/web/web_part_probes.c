@@ -43,7 +43,10 @@ static void read_list(struct web_site *w, struct probes *p)
 	struct str text = { arena_strndup(w->arena, list.p ? list.p : "", list.n), list.n };
 	size_t n = web_point_list(&p->points, survey_word(w->survey, "start"), text);
 	if (n)
-		p->failed = arena_printf(w->arena, tr("web.forms: %zu lines are no URLs"), n);
+		p->failed = arena_printf(w->arena,
+					 tr_n("web.forms: %zu line is no URL",
+					      "web.forms: %zu lines are no URLs", n),
+					 n);
 }
 
 /* A link of the page's own site that a visitor, or his browser, asks for. */

@@ -204,7 +204,9 @@ static void tell_all(struct web_site *w, const char *address, const struct tls_f
 			       "%s: no certificate was shown", address);
 	if (strange)
 		survey_partial(w->survey, &table_web_web_tls_certificates,
-			       "%s: %zu certificates that cannot be understood", address, strange);
+			       N_N("%s: %zu certificate cannot be understood",
+				   "%s: %zu certificates cannot be understood", strange),
+			       address, strange);
 	tell_protocols(w, address, f);
 	tell_ciphers(w, address, f);
 	tell_rest(w, address, f, t);
