@@ -159,12 +159,14 @@ static int put_rows(struct composing *c, struct block **b, struct composed_claim
 
 /* ---- tables and charts ---- */
 
-static void no_column(struct composing *c, const struct claim *claim, const char *name)
+/* In the file `end` stands behind the name. */
+static void no_column(struct composing *c, const struct claim *claim, const char *name,
+		      const char *end)
 {
 	struct near near = NEAR(name);
 	int line = claim->line, column = 1;
-	check_place_of(claim->file_text, str_of(arena_printf(c->o->arena, "%s=", name)), &line,
-		       &column);
+	check_place_of(claim->file_text, str_of(arena_printf(c->o->arena, "%s%s", name, end)),
+		       &line, &column);
 	for (size_t i = 0; i < query_n_columns(c->query); i++)
 		near_try(&near, query_column(c->query, i));
 	check_mistake(c->o->mistakes, claim->path, claim->file_text, line, column,
@@ -176,7 +178,7 @@ static bool has_private(struct composing *c, const struct claim *claim)
 {
 	for (size_t i = 0; i < claim->private.n; i++)
 		if (column_of(c->query, claim->private.item[i]) < 0) {
-			no_column(c, claim, claim->private.item[i]);
+			no_column(c, claim, claim->private.item[i], "");
 			return false;
 		}
 	return true;
@@ -187,7 +189,7 @@ static bool map_columns(struct composing *c, const struct claim *claim, int *ret
 	for (size_t i = 0; i < claim->n_columns; i++) {
 		ret[i] = column_of(c->query, claim->columns[i].name);
 		if (ret[i] < 0) {
-			no_column(c, claim, claim->columns[i].name);
+			no_column(c, claim, claim->columns[i].name, "=");
 			return false;
 		}
 	}
