@@ -175,6 +175,8 @@ for base, text, check, state in (
          "  action destination-nat static address-to-address address 10.20.0.12\n#\n", "nat-database", "fail"),
         ("vrp-usg", "nat-policy\n rule name in\n  service protocol tcp destination-port 8022\n  action destination-nat static port-to-port address 10.20.0.12 22\n#\n",
          "nat-management", "fail"),
+        ("vrp-usg", "security-policy\n rule name off\n  disable\n  source-address address-set gone\n  action permit\n#\n", "any-any", "pass"),
+        ("vrp-usg", "security-policy\n rule name on\n  source-address address-set gone\n  action permit\n#\n", "any-any", "unknown"),
         ("vrp-usg", "nat-policy\n rule name in\n  disable\n  service protocol tcp destination-port 3306\n"
          "  action destination-nat static address-to-address address 10.20.0.12\n#\n", "nat-database", "pass"),
         ("comware-secpath", "nat global-policy\n rule name in\n  source-zone Untrust\n  action dnat ip-address 10.20.0.12\n#\n", "nat-whole-host", "fail"),
@@ -208,6 +210,8 @@ STRANGERS = {
     "NX-OS without its head": "version 7.0(3)I7(6)\nhostname nx2\nvdc nx2 id 1\nfeature lacp\nsnmp-server user admin network-admin\nline console\nline vty\n",
     "IOS-XR": "!! IOS XR Configuration 7.3.2\nhostname xr1\nline console\n timestamp disable\n!\ninterface MgmtEth0/RP0/CPU0/0\n!\nend\n",
     "EOS": "! device: sw9 (DCS-7050, EOS-4.29)\ntransceiver qsfp default-mode 4x10G\nhostname sw9\nspanning-tree mode mstp\nsnmp-server contact x\nend\n",
+    "PIX before version 7": ": Saved\nPIX Version 6.3(5)\nnameif ethernet0 outside security0\nhostname pix9\nnames\ninterface ethernet0 auto\nmtu outside 1500\n"
+                            "conduit permit tcp host 192.0.2.7 eq www any\nCryptochecksum:0123\n: end\n",
     "FTD": ": Saved\nNGFW Version 7.0.4\n!\nhostname fw9\nnames\nmtu outside 1500\nthreat-detection basic-threat\n: end\n",
 }
 for words, text in STRANGERS.items():
@@ -219,6 +223,52 @@ bare = "\n".join(["version 15.0", "hostname bare", "spanning-tree mode pvst"] + 
                  + ["interface Vlan1", " no ip address", " shutdown", "line vty 0 4", " login", "end", ""])
 (folder / "bare.cfg").write_text(bare)
 equal(inspect(folder / "bare.cfg")["unused-ports"][0], "fail", "a switch of which nothing is said has its ports open")
+
+# ---- what stands behind the end
+
+vlans = "VLAN Name                 Status\n" + "".join(f"{n:4} ward{n}               active\n" for n in range(2, 40))
+BEHIND = {
+    "what ASA prints behind its end": ("asa-edge", lambda t: t + "asdm image disk0:/asdm.bin\nasdm location his 255.255.255.255 inside\nno asdm history enable\n", "pass"),
+    "what was asked afterwards": ("ios-access", lambda t: t + "SW1#show vlan brief\n" + vlans + "SW1#\n", "pass"),
+    "what was changed afterwards": ("ios-access", lambda t: t + "SW1#conf t\nSW1(config)#no ntp server 10.9.8.40\nSW1(config)#end\n", "unknown"),
+    "what was changed afterwards, by VRP": ("vrp-access", lambda t: t + "<SW1>system-view\n[SW1]telnet server enable\n[SW1]quit\n", "unknown"),
+    "another device that was asked afterwards": ("ios-access", lambda t: t + "SW1#show run\n" + t.replace("\nhostname ", "\nhostname other-"), "unknown"),
+}
+for words, (base, make, state) in BEHIND.items():
+    (folder / "behind.cfg").write_text(make(bases[base]))
+    equal({s[0] for s in inspect(folder / "behind.cfg").values()} - {"notapplicable"} - ({"fail"} if state == "unknown" else set()), {state}, f"{words}: {state}")
+
+# ---- what an old release does where nothing is said
+
+SILENT = {
+    "sysname OLD-RTR-7": ("comware", "local-user ops.wu\n password cipher $c$3$S3cret==\n service-type telnet\n level 3\n", "telnet-off ssh-version"),
+    "sysname OLD-SW-7": ("vrp", "aaa\n local-user ops.wu password cipher %$%$S3cretS3cretS3cretS3cret%$%$\n local-user ops.wu service-type ssh\n#\n",
+                         "ssh-version lockout password-length"),
+    "[V200R003C00]\n#\n sysname OLD-AR-7": ("vrp", "aaa\n local-user ops.wu password irreversible-cipher S3cret\n local-user ops.wu service-type ssh\n#\n", "ssh-version"),
+}
+for head, (family, users, unknown) in SILENT.items():
+    server = "ssh server enable" if family == "comware" else "stelnet server enable"
+    (folder / "silent.cfg").write_text(f"#\n {head}\n#\n{users}#\n {server}\n#\nuser-interface vty 0 4\n authentication-mode "
+                                       f"{'scheme' if family == 'comware' else 'aaa'}\n{' protocol inbound ssh' + chr(10) if family == 'vrp' else ''}#\nreturn\n")
+    states = {i: s[0] for i, s in inspect(folder / "silent.cfg", "--set", f"config.family={family}").items()}
+    equal({i: states[i] for i in unknown.split()}, dict.fromkeys(unknown.split(), "unknown"), f"{' '.join(head.split())}: nobody can tell")
+
+(folder / "class.cfg").write_text("#\n version 7.1.070, Release 6533\n#\n sysname CLASS-7\n#\nline class aux\n user-role network-admin\n#\nline class vty\n user-role network-operator\n#\n"
+                                  "line aux 0\n#\nline vty 0 4\n authentication-mode scheme\n#\nline vty 5 63\n user-role network-operator\n#\nreturn\n")
+got = zicha("query", "SELECT kind, authentication FROM config_lines WHERE NOT is_disabled", f"config:{folder / 'class.cfg'}", "--format", "csv").stdout.split()
+equal(got[1:], ["aux,none", "vty,aaa", "vty,password"], "lines of Comware that say nothing ask for a password, and the class of the others does not change it")
+
+# ---- lines that all begin in the same column, not the first
+
+shifted = "".join(" " * 8 + line.lstrip(" ") for line in bases["asa-edge"].splitlines(keepends=True))
+(folder / "shifted.cfg").write_text(shifted)
+got = zicha("query", "SELECT name, zone FROM config_interfaces WHERE zone = 'insurance'", f"config:{folder / 'shifted.cfg'}", "--format", "csv").stdout
+equal(len(got.splitlines()), 2, "lines moved to the right as one are read as those without blanks")
+
+short = bases["rgos-access"].replace("interface GigabitEthernet 0/", "interface gi 0/")
+(folder / "short.cfg").write_text(short)
+got = zicha("query", "SELECT count(*) FROM config_interfaces WHERE is_physical", f"config:{folder / 'short.cfg'}", "--format", "csv").stdout.split()
+ok(int(got[-1]) > 2, "ports that an early RGOS calls gi are ports", got)
 
 flat = bases["vrp-usg"].replace("rule name block_risky", "rule name all\n  action permit\n rule name block_risky")
 flat = "".join(line.lstrip(" ") for line in flat.splitlines(keepends=True) if not line.startswith(" manager-user"))

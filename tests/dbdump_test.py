@@ -6,6 +6,7 @@ import gzip
 import io
 import lzma
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -94,6 +95,36 @@ def whole_dumps(top, m, p):
     write(f"{top}/dumps/every.sql", dump_mysql(m, "--all-databases", "--routines", "--events"))
     rows, objects = judge(f"{top}/dumps/every.sql")
     ok(rows[3] == "1" and objects.get(("clinic", "routine")) == 2, "--all-databases: databases are told apart", rows, objects)
+
+
+def rows_of_dumps(top, m, p):
+    """Whatever values the rows hold they are whole, however the program was told to write them; and what is lost or overwritten in
+    their midst shows."""
+    m.ask("""CREATE DATABASE odd CHARACTER SET utf8mb4; USE odd; CREATE TABLE `v,al'(ues``` (id int, b blob, t text, g point, j json, bits bit(9),
+        d double, s set('a','b'), x varchar(40) AS (concat(id, ',''')) STORED); INSERT INTO `v,al'(ues``` (id, b, t, g, j, bits, d, s) SELECT seq,
+        unhex(concat(lpad(hex(seq % 256), 2, '0'), '00275C220A0D1A2C29')), concat('it''s "(', char(seq % 128), '\\\\n', repeat('漢,''', seq % 7)),
+        point(seq, 1), '{"a": [1, "b"]}', b'101', seq * 1e20, if(seq % 2, 'a,b', NULL) FROM seq_1_to_3000; CREATE TABLE one (a int);
+        INSERT INTO one VALUES (NULL);""")
+    p.ask("CREATE DATABASE odd;")
+    p.ask(r"""CREATE TABLE "o,dd" (id int, "a,""b" text, b bytea, l int[], t text); INSERT INTO "o,dd" SELECT i, E'tab\t line\nback\\ (' ||
+        chr(i % 120 + 1), decode(lpad(to_hex(i), 8, '0'), 'hex'), ARRAY[i, NULL, 2], nullif(i % 3, 0)::text FROM generate_series(1, 3000) i;
+        CREATE TABLE nothing (); INSERT INTO nothing DEFAULT VALUES; INSERT INTO nothing DEFAULT VALUES;""", "odd")
+    contents = {" ".join(words) or "as it is": dump_mysql(m, *words, "odd") for words in
+                ((), ("--hex-blob",), ("--complete-insert", "--insert-ignore"), ("--skip-extended-insert", "--replace"))}
+    contents |= {" ".join(words): dump_pg(p, "pg_dump", *words, "odd") for words in (("-b",), ("--inserts",), ("--column-inserts",))}
+    for how, content in contents.items():
+        write(f"{top}/rows.sql", content)
+        equal(judge(f"{top}/rows.sql")[0][3:4], ["1"], f"{how}: its rows are rows")
+    random.seed(2)
+    for how in "as it is", "-b":
+        content, n = contents[how], 0
+        for _ in range(20):
+            at = random.randrange(len(content) // 4, len(content) * 3 // 4)
+            write(f"{top}/rows.sql", content[:at] + content[at + random.randrange(500, 5000):])
+            n += judge(f"{top}/rows.sql")[0][3:4] == ["0"]
+        ok(n >= 12, f"{how}: a piece that is missing mostly shows", n)
+        write(f"{top}/rows.sql", content[:len(content) // 2] + bytes(512) + content[len(content) // 2 + 512:])
+        equal(judge(f"{top}/rows.sql")[0][3:4], ["0"], f"{how}: so does a block of zeros")
 
 
 def other_files(top):
@@ -220,6 +251,7 @@ with tempfile.TemporaryDirectory() as top:
     try:
         peers = make_sources(top)
         whole_dumps(top, *peers)
+        rows_of_dumps(top, *peers)
         other_files(top)
         unseen(top, *peers)
         verdicts(top, peers[0])

@@ -90,7 +90,7 @@ def commands():
                       ["records", "people", "add", "name=李伟"], ["records", "systems", "add", "name=HIS", "class=business"],
                       ["records", "protection", "add", "system=HIS", "grade=S2A2G2"],
                       ["records", "problems", "add", "number=P00012", "source=person", "title=x", "severity=low",
-                       "state=open", "first_seen_on=2026-01-01"]):
+                       "state=open", "first_seen_on=2026-01-01", "check_id=sshd-root-login", "target=pc-01"]):
             done = run([zicha, *words], cwd=folder)
             ok(done.returncode == 0, f"what the examples speak of is there: {' '.join(words)}", done.stderr)
         for name in names:

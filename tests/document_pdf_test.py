@@ -156,6 +156,16 @@ def test_grid(work):
            (dashes, outside))
 
 
+def test_breaks(work):
+    path, _ = make(work, "breaks")
+    first, second = (flat(text_of(path, "-f", str(i), "-l", str(i))) for i in (1, 2))
+    lines = text_of(path, "-layout").split()
+    ok("1项" + 13 * "安" in "".join(lines) and not any(re.search(r"\d$", line) for line in lines[:2]),
+       "a number stays with its unit", lines[:4])
+    ok(any("21～29.4" in line for line in lines), "and with the number that it reaches to", lines[:4])
+    ok("有下列问题" not in first and second.startswith("有下列问题"), "a line that leads in a list stands on its page", (first, second))
+
+
 def test_plain(work):
     path, _ = make(work, "plain")
     text = re.sub(r"\s+", " ", text_of(path, "-raw"))
@@ -236,6 +246,7 @@ with tempfile.TemporaryDirectory() as work:
     test_form(work)
     test_official(work)
     test_grid(work)
+    test_breaks(work)
     test_plain(work)
     test_pictures(work)
     test_unseen(work)

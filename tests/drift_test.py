@@ -40,6 +40,7 @@ THROUGH = {
     "service_banner_http": "service_banner",
     "service_banner_network": "service_banner",
     "service_banner_remote": "service_banner",
+    "sql_rows": "sql_dump",
     "xlsx_book": "xlsx",
 }
 for parser in sorted(p.stem for p in (tree / "src/parse").glob("*.c")):

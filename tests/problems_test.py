@@ -159,8 +159,49 @@ def test_today(u):
     ok(all(len(line.encode()) <= 75 for line in ics.splitlines()), "its lines are folded")
 
 
+def test_alike(u):
+    """Thirty hosts with the same two problems are two lines, and two things to do."""
+    hosts = [os.path.join(os.path.dirname(u.root), f"pc-{n:02}") for n in range(30)]
+    for host in hosts:
+        write(os.path.join(host, "etc/ssh/sshd_config"), "PermitRootLogin yes\nPermitEmptyPasswords yes\n")
+        u.run("inspect", "root:" + host, "--only", "sshd-root-login", "--only", "sshd-empty-passwords", status=1)
+    u.run("problems", "update")
+
+    def lines(*words):
+        return [line for line in u.run("problems", *words).stdout.splitlines()[2:] if line.startswith("P")]
+
+    def open_of(check):
+        return [line for line in lines() if line.endswith(check)]
+
+    equal(len([line for line in lines() if "30 places" in line]), 2, "what all hosts have the same is listed once")
+    ok(" +29 " in open_of("sshd-empty-passwords")[0], "and how many there are", lines())
+    equal(len(lines("--each")) - len(lines()), 58, "--each lists every one")
+    equal(len(lines("sshd-empty-passwords")), 30, "a check's name lists its own")
+    equal(len(lines("sshd-empty-passwords", "--where", "*/pc-1?")), 10, "--where those of some targets")
+    refused = u.run("problems", "no-such-check", status=3)
+    ok("no such problem, and no check of this name" in refused.stderr, "a name that is neither is told", refused.stderr)
+    refused = u.run("problems", "sshd-empty-passwords", "assign", "Nobody", status=3)
+    equal(refused.stderr.count("Nobody"), 1, "what is wrong with all of them is said once")
+    equal(len(open_of("sshd-empty-passwords")), 1, "and nothing was changed")
+    done_ = u.run("problems", "sshd-empty-passwords", "assign", "Li Wei", "--due", "2027-02-01", "--where", "*/pc-1?")
+    equal(done_.stdout, "10 problems\n", "a verb on a check is for all its problems there")
+    equal(sorted((" +9 " in line, "assigned" in line) for line in open_of("sshd-empty-passwords")), [(False, False), (True, True)],
+          "and the others stay as they are")
+    due = [d for d in json.loads(u.run("today", "--format", "json", "--days", "90", status=1).stdout) if d["due"] == "2027-02-01"]
+    equal([(d["kind"], d["what"].endswith("(10 places)")) for d in due], [("problem", True)], "it is one thing to do")
+    u.run("problems", "sshd-empty-passwords", "verify", "Wang Fang", status=3)
+    u.run("problems", "sshd-empty-passwords", "waive", "--reason", "kiosks", "--measures", "own network", "--approver", "Wang Fang",
+          "--expires", "2027-06-30", "--where", "*/pc-1?")
+    equal(len([p for p in u.problems() if p["state"] == "waived"]), 10, "a waiver is each one's own")
+    u.run("problems", "sshd-empty-passwords", "reopen")
+    equal(len([p for p in u.problems() if p["state"] == "waived"]), 0, "all that are waived come back")
+    ledger = u.run("report", "rectification", "--format", "md").stdout
+    equal([line.count("/pc-") for line in ledger.splitlines() if " +29 " in line], [3, 3], "the report's ledger names three, and the number")
+    ok("and 27 more" in ledger, "of the others", ledger)
+
+
 with tempfile.TemporaryDirectory() as folder:
     unit = Unit(folder)
-    for test in (test_life, test_unknown, test_waiver, test_people, test_seen_again, test_languages, test_today):
+    for test in (test_life, test_unknown, test_waiver, test_people, test_seen_again, test_languages, test_today, test_alike):
         test(unit)
 done()

@@ -68,7 +68,7 @@ notices | title=关于开展自查的通知 | number=示卫〔2026〕5号 | issu
 notices | title=限期整改通知书 | issuer=示范县公安局 | class=rectification | received_on=2026-10-01 | answer_by=2026-12-10
 campaigns | name=2026年自查 | class=self_inspection | notice=关于开展自查的通知 | starts_on=2026-09-10 | ends_on=2026-09-16 | leader=郑维 | team=江帆;苏文
 campaigns | name=国庆保障 | class=period | starts_on=2026-09-29 | ends_on=2026-10-01 | report_at=15:00 | departments=信息科;外科
-campaigns | name=县局抽查 | class=spot_check | starts_on=2026-09-12 | lead=县网信办
+campaigns | name=县局抽查 | class=spot_check | starts_on=2026-09-12 | ends_on=2026-09-12 | lead=县网信办
 duties | role=group_head | person=郑维 | duty=全面负责
 duties | role=first_responsible | person=郑维
 duties | role=office_head | person=江帆
@@ -158,6 +158,10 @@ def fill(unit):
         if result.returncode:
             wrong += [line, result.stderr]
     ok(not wrong, "every record is taken in", *wrong)
+    paper = os.path.join(unit.folder, "演练记录.txt")
+    write(paper, "停机演练")
+    result = unit.run("records", "drills", "attach", "停机演练 / 2026-05-05", paper)
+    ok(result.returncode == 0, "and a file that stands behind one", result.stderr)
     for name, shadow in ("server", "root:*:20000:0:99999:7:::\n"), ("desk", "root::20000:0:99999:7:::\n"):
         root = os.path.join(unit.folder, name)
         write(os.path.join(root, "etc/os-release"), "ID=debian\nVERSION_ID=\"12\"\nNAME=Debian\n")
@@ -366,6 +370,31 @@ def test_worked_example(unit):
         os.remove(os.path.join(reports, name))
 
 
+def test_incident_grade(unit):
+    unit.run("records", "incidents", "add", "number=2026-02", "title=服务器中断", "class_2007=facility", "discovered_at=2026-08-01T09:00")
+    claim = unit.claims("incident-initial")["incident-class"]
+    equal(claim["state"], "stands", "the class and the grade that the record tells are no gap")
+    ok("级别为一般（据登记的影响情况判定）" in unit.report("incident-initial", "--lang", "zh_CN", "--format", "md").stdout,
+       "and it is said that nobody recorded the grade")
+
+
+def test_objects(unit):
+    roots = [os.path.join(unit.folder, f"crowd-{i}") for i in range(11)]
+    for root in roots:
+        write(os.path.join(root, "etc/os-release"), "ID=debian\nVERSION_ID=\"12\"\nNAME=Debian\n")
+    unit.run("inspect", *("root:" + root for root in roots), "--only", "malware-scanner-installed")
+    unit.run("records", "people", "add", "name=Wang Fang")
+    for i in 0, 1:
+        unit.run("records", "assets", "add", f"number=A-{i}", "name=Ward", "class=workstation", "status=used", "user=Wang Fang",
+                 "target=root:" + roots[i])
+    unit.run("problems", "update")
+    text = unit.report("spot-check", "--format", "md").stdout
+    ok("| 11 |" in text, "the objects of a rule are counted, not those that are named", text)
+    ok("| Ward A-0 |" in text and "| Ward A-1 |" in text, "objects of one name are told apart", text)
+    places = unit.run("query", "SELECT place FROM problem_places ORDER BY 1", "--format", "csv").stdout
+    ok("Ward A-0" in places and "Ward A-1" in places, "and so are the places of problems", places)
+
+
 def test_mask(unit):
     text = unit.report("hospital-annual", "--mask", "--lang", "zh_CN", "--format", "md").stdout
     ok("江帆" not in text and "青禾公司" not in text, "names of persons and suppliers are masked in lists as well")
@@ -390,5 +419,7 @@ with tempfile.TemporaryDirectory() as folder:
     test_contradiction(full)
     test_own_template(full)
     test_worked_example(full)
+    test_incident_grade(full)
+    test_objects(Unit(folder, "crowd"))
     test_mask(full)
 done()

@@ -244,6 +244,7 @@ _zicha() {
 		case $previous in
 		--db) kind=file ;;
 		--as) kind=none ;;
+		--where) kind=none ;;
 		--due) kind=none ;;
 		--reason) kind=none ;;
 		--measures) kind=none ;;
@@ -256,7 +257,7 @@ _zicha() {
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--db --as --all --calendar --due --reason --measures --measure-checks --proof --approver --expires --format --out --lang"
+				words="--db --as --all --each --where --calendar --due --reason --measures --measure-checks --proof --approver --expires --format --out --lang"
 			else
 				kind=none
 			fi

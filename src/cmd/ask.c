@@ -130,7 +130,7 @@ static int answer(struct asking *k, const struct answered_question *x, const cha
 	record_set(c, "note", note);
 	record_set(c, "answered_on", clock_day(&k->arena, unit_wall(&k->unit) / 86400));
 	const struct change *const changes[] = { c };
-	return cmd_unit_apply(&k->unit, changes, 1, false);
+	return cmd_unit_apply(&k->unit, changes, 1);
 }
 
 static void show(struct asking *k, const struct answered_question *x)

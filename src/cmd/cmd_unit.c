@@ -72,18 +72,24 @@ void cmd_unit_tell(const struct complaints *complaints)
 	}
 }
 
-int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n, bool is_partial)
+int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n)
 {
 	struct err e;
 	autoarena arena = ARENA(64 << 20);
 	struct complaints complaints = { .arena = &arena };
-	int r = record_apply(u, changes, n, is_partial, &complaints, &e);
-	cmd_unit_tell(&complaints);
+	int r = record_apply(u, changes, n, false, &complaints, &e);
+	const char *told = "";
+	for (size_t i = 0; i < complaints.n; i++) {
+		const char *words = complaints.complaint[i].words;
+		if (strcmp(words, told) != 0)
+			fprintf(stderr, "%s\n", words);
+		told = words;
+	}
 	if (r == RECORD_REFUSED)
 		fputs(tr("Nothing was changed.\n"), stderr);
 	if (r == RECORD_BUSY || r < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	return r == 0 ? 0 : r == RECORD_PARTLY ? EXIT_FAILED : EXIT_USAGE;
+	return r == 0 ? 0 : EXIT_USAGE;
 }
 
 int cmd_unit_imported(int result, const struct complaints *complaints, const struct err *e)

@@ -39,9 +39,9 @@ must_use int cmd_unit_open(const struct arguments *arguments, struct arena *a, s
 must_use int cmd_unit_open_at(const struct arguments *arguments, const char *url, struct arena *a,
 			      struct unit *u, bool is_read_only);
 
-/* Applies the changes and tells of what was wrong. 0, or an exit status. */
-must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n,
-			    bool is_partial);
+/* Applies what one command changes and tells of what was wrong: of many records alike once. 0, or
+ * an exit status. */
+must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n);
 
 /* What came of reading sheets: tells what was said against them. 0: something was imported, or an
  * exit status; `e` is of the reading. */

@@ -116,7 +116,7 @@ static int create(struct work *w)
 	record_set(c, "name", name);
 	record_set(c, "class", class);
 	const struct change *const changes[] = { c };
-	int status = cmd_unit_apply(&w->unit, changes, 1, false);
+	int status = cmd_unit_apply(&w->unit, changes, 1);
 	if (!status)
 		fprintf(stderr,
 			tr("%s is made. Next: `zicha records --export FILE.xlsx` makes sheets to be "

@@ -14,8 +14,12 @@ struct work {
 	const struct arguments *arguments;
 	struct arena arena;
 	struct unit unit;
-	const char *id, *word; /* "P00012", and what stands behind the verb or NULL */
-	struct change *change;
+	const char *name;      /* "P00012", or a check's or question's: all its problems */
+	const char *id;	       /* of the problem in hand */
+	const char *word;      /* what stands behind the verb, or NULL */
+	struct change *change; /* of the problem in hand */
+	const struct change **changes;
+	size_t n_changes, capacity;
 };
 
 /* ---- showing ---- */
@@ -36,28 +40,48 @@ static struct cmd_columns columns_of(struct work *w)
 	};
 }
 
-/* What is wrong as its check or question says it now, in the reader's language; where it is for
- * programs, or in words. */
-#define SHOWN(target, which) \
-	"SELECT p.number, p.severity, p.state, " target " AS target, iif(:language = 'zh_CN', " \
-	"w.title_zh, w.title) AS title, " which " AS which, p.owner, p.due_on, p.first_seen_on, " \
-	"p.closed_on, p.reopened FROM problems p JOIN problem_places w ON w.number = p.number "
-#define FOR_PROGRAMS SHOWN("p.target", "p.key_text")
-#define FOR_PEOPLE SHOWN("iif(:language = 'zh_CN', w.place_zh, w.place)", "w.which")
-#define OPEN \
-	"WHERE p.state <> 'closed' ORDER BY CASE p.severity WHEN 'critical' THEN 0 WHEN 'high' THEN " \
-	"1 WHEN 'medium' THEN 2 WHEN 'low' THEN 3 ELSE 4 END, coalesce(p.due_on, '9999'), p.number"
-#define ALL "ORDER BY p.number"
+/* Those that are asked for: by a check, by their place, closed ones only on request. */
+#define WANTED \
+	"FROM problems p JOIN problem_places w ON w.number = p.number WHERE (:all <> '' OR p.state <> " \
+	"'closed') AND (:check = '' OR p.check_id = :check) AND (:where = '' OR p.target GLOB :where " \
+	"OR w.place GLOB :where) "
 
-static int list(struct work *w)
+#define BY_WEIGHT \
+	"CASE p.severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'medium' THEN 2 WHEN 'low' " \
+	"THEN 3 ELSE 4 END, coalesce(p.due_on, '9999'), p.number"
+
+/* What is wrong as its check or question says it now, in the reader's language. */
+#define TITLE "iif(:language = 'zh_CN', w.title_zh, w.title) AS title"
+
+static int list(struct work *w, const char *check, bool is_each)
 {
-	static const char *const sql[2][2] = { { FOR_PROGRAMS OPEN, FOR_PROGRAMS ALL },
-					       { FOR_PEOPLE OPEN, FOR_PEOPLE ALL } };
+	/* For programs: as they stand in the record. */
+	static const char records[] =
+		"SELECT p.number, p.severity, p.state, p.target, " TITLE ", p.key_text AS which, "
+		"p.owner, p.due_on, p.first_seen_on, p.closed_on, p.reopened " WANTED
+		"ORDER BY iif(:all <> '', p.number, ''), " BY_WEIGHT;
+	static const char each[] = "SELECT p.number, p.severity, p.state, iif(:language = 'zh_CN', "
+				   "w.place_zh, w.place) AS target, " TITLE ", w.which, p.owner, "
+				   "p.due_on, p.first_seen_on, p.closed_on, p.reopened " WANTED
+				   "ORDER BY " BY_WEIGHT;
+	/* What every host has the same is one line. */
+	static const char alike[] =
+		"SELECT min(p.number) || iif(count(*) > 1, iif(:language = 'zh_CN', '等' || count(*) || "
+		"'项', ' +' || (count(*) - 1)), '') AS number, p.severity, p.state, iif(count(DISTINCT "
+		"w.place) > 1, count(DISTINCT w.place) || iif(:language = 'zh_CN', '处', ' places'), "
+		"max(iif(:language = 'zh_CN', w.place_zh, w.place))) AS target, " TITLE
+		", iif(count(*) = 1, max(w.which), NULL) AS which, p.owner, p.due_on, "
+		"min(p.first_seen_on) AS first_seen_on, p.check_id " WANTED
+		"GROUP BY p.check_id, w.title, p.severity, p.state, p.owner, p.due_on ORDER BY " BY_WEIGHT;
+	const struct arguments *a = w->arguments;
 	const struct cmd_columns columns = columns_of(w);
-	return cmd_unit_print(
-		w->arguments, &w->unit,
-		sql[cmd_rows_is_for_people(w->arguments)][cmd_has(w->arguments, "all")], NULL, 0,
-		&columns);
+	const char *where = cmd_option(a, "where");
+	const char *const values[] = { cmd_has(a, "all") ? "1" : "", check, where ? where : "" };
+	return cmd_unit_print(a, &w->unit,
+			      !cmd_rows_is_for_people(a)      ? records
+			      : is_each || cmd_has(a, "each") ? each
+							      : alike,
+			      values, N(values), &columns);
 }
 
 /* Its title, its place and what tells it from others, in the reader's words in place of those that
@@ -79,7 +103,7 @@ static int read_words(struct work *w, const struct kind *k, const char **values,
 	if (r >= 0) {
 		query_bind(q, 0, tr_language_name());
 		query_bind_text(q, 1, w->unit.code);
-		query_bind_text(q, 2, w->id);
+		query_bind_text(q, 2, w->name);
 		r = query_step(q, e);
 		for (size_t i = 0; r == QUERY_ROW && i < N(fields); i++) {
 			struct cell c = query_cell(q, i);
@@ -93,17 +117,66 @@ static int read_words(struct work *w, const struct kind *k, const char **values,
 	return r;
 }
 
+/* The numbers of the problem, or the check's that are in one of these states; in `w->arena`. */
+static int choose(struct work *w, const char *states, const char ***ret, size_t *ret_n,
+		  struct err *e)
+{
+	const char *where = cmd_option(w->arguments, "where");
+	const char *const values[] = { w->name, states, where ? where : "" };
+	struct facts *f;
+	struct query *q;
+	size_t capacity = 0;
+	*ret = NULL;
+	*ret_n = 0;
+	if (unit_facts(&w->unit, &f, e) < 0)
+		return -1;
+	int r = unit_query(
+		f,
+		"SELECT p.number FROM problems p JOIN problem_places w ON w.number = "
+		"p.number WHERE (p.number = :name OR (p.check_id = :name AND instr(' ' || "
+		":states || ' ', ' ' || p.state || ' ') > 0)) AND (:where = '' OR p.target "
+		"GLOB :where OR w.place GLOB :where) ORDER BY p.number",
+		&q, e);
+	if (r >= 0) {
+		for (size_t i = 0; i < N(values); i++)
+			query_bind(q, i, values[i]);
+		while ((r = query_step(q, e)) == QUERY_ROW) {
+			struct cell number = query_cell(q, 0);
+			*ret = arena_grow(&w->arena, *ret, &capacity, *ret_n + 1, sizeof(**ret));
+			(*ret)[(*ret_n)++] = arena_strndup(&w->arena, number.text,
+							   number.text_bytes);
+		}
+		query_free(q);
+	}
+	facts_close(f);
+	return r;
+}
+
+/* Those of a check or question. */
+static int list_named(struct work *w)
+{
+	struct err e;
+	const char **numbers;
+	size_t n;
+	if (choose(w, "open assigned done waived closed", &numbers, &n, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (!n)
+		return cmd_wrong("%s: there is no such problem, and no check of this name has one",
+				 w->name);
+	return list(w, w->name, true);
+}
+
 static int show(struct work *w)
 {
 	struct err e;
 	const char **values;
 	const struct kind *k = kind_find(&w->unit.kinds, "problems");
-	int r = record_read(&w->unit, k, w->id, &w->arena, &values, &e);
+	int r = record_read(&w->unit, k, w->name, &w->arena, &values, &e);
 	if (r == 1)
-		return cmd_wrong("%s: there is no such problem", w->id);
+		return list_named(w);
 	if (r || read_words(w, k, values, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	return cmd_history_show(w->arguments, &w->unit, k, w->id, values);
+	return cmd_history_show(w->arguments, &w->unit, k, w->name, values);
 }
 
 /* ---- bringing up to date ---- */
@@ -136,18 +209,20 @@ static int calendar(struct work *w)
 	return cmd_write(w->arguments, &out);
 }
 
-/* ---- verbs on one problem ---- */
+/* ---- verbs ---- */
+
+/* To be done with all the others, or not at all. */
+static void keep(struct work *w, const struct change *c)
+{
+	w->changes = arena_grow(&w->arena, w->changes, &w->capacity, w->n_changes + 1,
+				sizeof(*w->changes));
+	w->changes[w->n_changes++] = c;
+}
 
 static const char *option_or(struct work *w, const char *name, const char *otherwise)
 {
 	const char *value = cmd_option(w->arguments, name);
 	return value ? value : otherwise;
-}
-
-static int apply(struct work *w)
-{
-	const struct change *const changes[] = { w->change };
-	return cmd_unit_apply(&w->unit, changes, 1, false);
 }
 
 static int check_day(struct work *w, const char *day)
@@ -162,30 +237,28 @@ static int assign(struct work *w)
 {
 	const char *due = cmd_option(w->arguments, "due");
 	if (!w->word)
-		return cmd_wrong("say to whom: `zicha problems %s assign NAME`", w->id);
+		return cmd_wrong("say to whom: `zicha problems %s assign NAME`", w->name);
 	record_set(w->change, "owner", w->word);
 	record_set(w->change, "state", "assigned");
 	record_set(w->change, "due_on", due);
-	int status = check_day(w, due);
-	return status ? status : apply(w);
+	return check_day(w, due);
 }
 
 static int due(struct work *w)
 {
 	if (!w->word)
-		return cmd_wrong("say by when: `zicha problems %s due 2026-12-31`", w->id);
+		return cmd_wrong("say by when: `zicha problems %s due 2026-12-31`", w->name);
 	record_set(w->change, "due_on", w->word);
-	int status = check_day(w, w->word);
-	return status ? status : apply(w);
+	return check_day(w, w->word);
 }
 
 static int measure(struct work *w)
 {
 	if (!w->word)
 		return cmd_wrong("say what is done about it: `zicha problems %s measure TEXT`",
-				 w->id);
+				 w->name);
 	record_set(w->change, "measures", w->word);
-	return apply(w);
+	return 0;
 }
 
 /* Its owner says that it is done; an inspection, or a second person, has the last word. */
@@ -195,41 +268,29 @@ static int done(struct work *w)
 	record_set(w->change, "done_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
 	if (w->word)
 		record_set(w->change, "measures", w->word);
-	return apply(w);
-}
-
-static int read_problem(struct work *w, const char ***ret_values)
-{
-	struct err e;
-	const struct kind *k = kind_find(&w->unit.kinds, "problems");
-	int r = record_read(&w->unit, k, w->id, &w->arena, ret_values, &e);
-	if (r == 1)
-		return cmd_wrong("%s: there is no such problem", w->id);
-	return r ? cmd_fail(EXIT_CANNOT, &e) : 0;
+	return 0;
 }
 
 /* A second person's sign-off, where only people can see. */
 static int verify(struct work *w)
 {
+	struct err e;
 	const char **values;
 	const struct kind *k = kind_find(&w->unit.kinds, "problems");
-	int status = read_problem(w, &values);
-	if (status)
-		return status;
-	const char *source = values[kind_field(k, "source")];
-	const char *state = values[kind_field(k, "state")];
-	if (strcmp(source, "check") == 0)
+	if (record_read(&w->unit, k, w->id, &w->arena, &values, &e))
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (strcmp(values[kind_field(k, "source")], "check") == 0)
 		return cmd_wrong("%s was found by an inspection: only an inspection that does not "
 				 "find it any more closes it (or `waive`)",
 				 w->id);
-	if (strcmp(state, "done") != 0)
+	if (strcmp(values[kind_field(k, "state")], "done") != 0)
 		return cmd_wrong("%s: its owner has not said that it is done (`zicha problems %s "
 				 "done`)",
 				 w->id, w->id);
 	record_set(w->change, "state", "closed");
 	record_set(w->change, "verified_by", w->word ? w->word : w->unit.options.who);
 	record_set(w->change, "closed_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
-	return apply(w);
+	return 0;
 }
 
 static int waive(struct work *w)
@@ -249,10 +310,9 @@ static int waive(struct work *w)
 	record_set(c, "approved_by", cmd_option(w->arguments, "approver"));
 	record_set(c, "approved_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
 	record_set(c, "expires_on", cmd_option(w->arguments, "expires"));
+	keep(w, c);
 	record_set(w->change, "state", "waived");
-	const struct change *const changes[] = { c, w->change };
-	int status = check_day(w, cmd_option(w->arguments, "expires"));
-	return status ? status : cmd_unit_apply(&w->unit, changes, 2, false);
+	return check_day(w, cmd_option(w->arguments, "expires"));
 }
 
 static int reopen(struct work *w)
@@ -261,26 +321,56 @@ static int reopen(struct work *w)
 	record_set(w->change, "done_on", "");
 	record_set(w->change, "closed_on", "");
 	record_set(w->change, "verified_by", "");
-	return apply(w);
+	return 0;
 }
 
-static const struct {
+/* A verb on all problems of a check is for those in these states. */
+static const struct verb {
 	const char *name;
 	int (*run)(struct work *w);
+	const char *states;
 } verbs[] = {
-	{ "assign", assign }, { "due", due },	  { "measure", measure }, { "done", done },
-	{ "verify", verify }, { "waive", waive }, { "reopen", reopen },
+	{ "assign", assign, "open assigned" },
+	{ "due", due, "open assigned" },
+	{ "measure", measure, "open assigned" },
+	{ "done", done, "open assigned" },
+	{ "verify", verify, "done" },
+	{ "waive", waive, "open assigned done" },
+	{ "reopen", reopen, "done waived" },
 };
+
+static int run_on_all(struct work *w, const struct verb *v)
+{
+	struct err e;
+	const char **numbers;
+	size_t n;
+	if (choose(w, v->states, &numbers, &n, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (!n)
+		return cmd_wrong("%s: there is no such problem, and no check of this name has one "
+				 "that waits for this",
+				 w->name);
+	for (size_t i = 0; i < n; i++) {
+		w->id = numbers[i];
+		w->change = record_change(&w->arena, CHANGE_SET,
+					  kind_find(&w->unit.kinds, "problems"));
+		w->change->id = w->id;
+		int status = v->run(w);
+		if (status)
+			return status;
+		keep(w, w->change);
+	}
+	int status = cmd_unit_apply(&w->unit, w->changes, w->n_changes);
+	if (!status && n > 1)
+		printf(tr_n("%zu problem\n", "%zu problems\n", n), n);
+	return status;
+}
 
 static int run_verb(struct work *w, const char *verb)
 {
 	for (size_t i = 0; i < N(verbs); i++)
-		if (strcmp(verb, verbs[i].name) == 0) {
-			w->change = record_change(&w->arena, CHANGE_SET,
-						  kind_find(&w->unit.kinds, "problems"));
-			w->change->id = w->id;
-			return verbs[i].run(w);
-		}
+		if (strcmp(verb, verbs[i].name) == 0)
+			return run_on_all(w, &verbs[i]);
 	return cmd_wrong("%s: what is to be done with the problem? (assign, due, measure, done, "
 			 "verify, waive, reopen)",
 			 verb);
@@ -298,8 +388,8 @@ static int work(struct work *w)
 	if (cmd_has(a, "calendar"))
 		return calendar(w);
 	if (!a->n_arguments)
-		return list(w);
-	w->id = a->argument[0];
+		return list(w, "", false);
+	w->name = a->argument[0];
 	w->word = a->n_arguments > 2 ? a->argument[2] : NULL;
 	return a->n_arguments == 1 ? show(w) : run_verb(w, a->argument[1]);
 }
@@ -318,6 +408,11 @@ static const struct option_spec options[] = {
 	CMD_DB,
 	CMD_AS,
 	{ "all", NULL, N_("list those that are closed as well"), NULL, NULL },
+	{ "each", NULL, N_("list each one in a line of its own, also those that are alike"), NULL,
+	  NULL },
+	{ "where", N_("TARGET"),
+	  N_("only those of this target; * stands for any letters, so 'pc-*' for many"), NULL,
+	  NULL },
 	{ "calendar", NULL, N_("write what is due within a year as an iCalendar file"), NULL,
 	  NULL },
 	{ "due", N_("DAY"), N_("with assign: by when"), NULL, NULL },
@@ -337,20 +432,25 @@ static const char *const examples[] = {
 	"zicha problems update",
 	"zicha problems",
 	"zicha problems P00012 assign 李伟 --due 2027-03-31",
+	"zicha problems sshd-root-login assign 李伟 --where 'pc-*'",
 	"zicha problems --calendar --out due.ics",
 	NULL,
 };
 
 const struct command command_problems = {
 	.name = "problems",
-	.usage = N_("[update | PROBLEM [VERB [WORD]]]"),
+	.usage = N_("[update | PROBLEM [VERB [WORD]] | CHECK [VERB [WORD]]]"),
 	.doc = N_("rectification: what is wrong, whose it is, by when, and how it ended"),
-	.details = N_("`update` takes in what the latest inspections, answers and spot checks "
-		      "show: violations become problems that keep their number, problems that an "
-		      "inspection no longer finds are closed, those that come back are reopened. "
-		      "Verbs on one problem are assign NAME, due DAY, measure TEXT, done, verify "
-		      "(by a second person), waive and reopen. A waiver holds until its day and "
-		      "only while its --measure-checks pass."),
+	.details = N_(
+		"`update` takes in what the latest inspections, answers and spot checks "
+		"show: violations become problems that keep their number, problems that an "
+		"inspection no longer finds are closed, those that come back are reopened. "
+		"Verbs are assign NAME, due DAY, measure TEXT, done, verify (by a second "
+		"person), waive and reopen; they go with a problem's number, or with the name "
+		"of a check or question for all its problems that wait. A waiver holds until "
+		"its day and only while its --measure-checks pass. Problems that are alike, as "
+		"every host has them, are listed in one line; a check's name lists each of "
+		"its own."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -124,7 +124,7 @@ static int set_fields(struct work *w, struct change *c, size_t from)
 static int apply_one(struct work *w, struct change *c)
 {
 	const struct change *const changes[] = { c };
-	return cmd_unit_apply(&w->unit, changes, 1, false);
+	return cmd_unit_apply(&w->unit, changes, 1);
 }
 
 static int add_record(struct work *w)

@@ -184,12 +184,16 @@ static const char *table_words(const char *name)
 	return NULL;
 }
 
-/* The word of a choice, as its kind of record declares it. */
+/* The word of a choice, as its kind of record declares it; of a kind of record, its title. */
 static const char *shown(void *arg, const char *table, const char *column, const char *value)
 {
 	struct writing *w = arg;
 	if (strcmp(table, "seen_tables") == 0 && strcmp(column, "name") == 0)
 		return table_words(value);
+	if (strcmp(table, "evidence") == 0 && strcmp(column, "record_kind") == 0) {
+		const struct kind *of = kind_find(&w->unit.kinds, value);
+		return of ? check_text(of->title) : NULL;
+	}
 	const struct kind *k = kind_find(&w->unit.kinds, table);
 	int at = k ? kind_field(k, column) : -1;
 	if (at < 0 || k->fields[at].type != FIELD_CHOICE)
@@ -205,6 +209,7 @@ static const char *source(void *arg, const char *table)
 		{ "answer_states", N_("answers of people") },
 		{ "checks", N_("rules") },
 		{ "findings", N_("findings") },
+		{ "incident_grades", N_("grades of incidents") },
 		{ "questions", N_("questions to people") },
 		{ "results", N_("results of inspections") },
 		{ "risk_scores", N_("scores") },

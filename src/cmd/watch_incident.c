@@ -124,7 +124,7 @@ static bool record(const struct watch_incidents *all, struct watch_incident *i)
 		record_set(c, "discovered_at", i->at);
 		record_set(c, "discovered_by", "zicha watch");
 		const struct change *const changes[] = { c };
-		status = cmd_unit_apply(&unit, changes, 1, false);
+		status = cmd_unit_apply(&unit, changes, 1);
 	}
 	unit_close(&unit);
 	return !status;

@@ -91,7 +91,8 @@ struct config_interface {
 	bool is_physical, is_shutdown, is_trunk_all, has_port_security, is_snooping_trusted,
 		is_arp_trusted, is_arp_inspected, has_source_guard, has_bpdu_guard, has_root_guard,
 		is_edge, has_dot1x, has_proxy_arp, has_directed_broadcast, has_discovery, is_member,
-		is_management, has_mac_binding, has_loop_detection;
+		is_management, has_mac_binding, has_loop_detection,
+		is_first_cut; /* a trunk without VLAN 1 */
 };
 
 struct config_vlan {
@@ -111,6 +112,7 @@ struct config_routing {
 	CONFIG_ROW;
 	const char *protocol, *process, *kind, *name;
 	bool is_authenticated, is_passive;
+	const char *speakers; /* of a process that is silent but there, each in a line */
 };
 
 struct config_acl {
@@ -223,9 +225,9 @@ struct config {
 	struct arena *arena;
 	enum config_family family;
 	struct config_device device;
-	int64_t release; /* of VRP: 11 of V200R011; CONFIG_NONE: not told */
+	int64_t release; /* of VRP: 11 of V200R011; of ASA: 8 of 9.8; CONFIG_NONE: not told */
 	int64_t major;	 /* of its version; CONFIG_NONE */
-	bool is_telnet_unsure;
+	bool is_telnet_unsure, is_ssh1_unsure;
 	bool is_login_open;		      /* AAA asks nobody who he is (VRP, Comware) */
 	struct config_dnat *dnat, *last_dnat; /* in the order of the file */
 	const char *heartbeat;		      /* the ports between two firewalls of a pair (USG) */

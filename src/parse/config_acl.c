@@ -244,6 +244,31 @@ static const struct {
 	{ "https-alt", 6, 8443, 8443 },
 	{ "http-alt", 6, 8080, 8080 },
 	{ "rsync", 6, 873, 873 },
+	{ "sql*net-v1", 6, 1525, 1525 },
+	{ "sql*net-v2", 6, 1521, 1521 },
+	{ "sqlmon", 17, 1434, 1434 },
+	{ "nbname", 17, 137, 137 },
+	{ "nbds", 17, 138, 138 },
+	{ "ms-rpc-any", 6, 135, 135 },
+	{ "pc-anywhere", 6, 5631, 5632 },
+	{ "win-frame", 6, 1494, 1494 },
+	{ "x-win", 6, 6000, 6063 },
+	{ "dhcp-client", 17, 68, 68 },
+	{ "dhcp-server", 17, 67, 67 },
+	{ "dhcp-relay", 17, 67, 67 },
+	{ "ldap-tcp", 6, 389, 389 },
+	{ "ldap-udp", 17, 389, 389 },
+	{ "echo-tcp", 6, 7, 7 },
+	{ "echo-udp", 17, 7, 7 },
+	{ "discard-tcp", 6, 9, 9 },
+	{ "discard-udp", 17, 9, 9 },
+	{ "chargen-tcp", 6, 19, 19 },
+	{ "chargen-udp", 17, 19, 19 },
+	{ "sip-udp", 17, 5060, 5060 },
+	{ "ils-tcp", 6, 1002, 1002 },
+	{ "irc-tcp", 6, 6660, 6669 },
+	{ "rlogin", 6, 513, 513 },
+	{ "lpr", 6, 515, 515 },
 };
 
 /* What the devices know without being told; how many boxes it is, 0: no such. */
@@ -256,6 +281,11 @@ static size_t known_service(struct str name, struct config_service_box ret[2])
 	if (str_is_nocase(name, "ping")) {
 		ret[0].protocol = (struct config_range){ 1, 1 };
 		ret[0].destination = (struct config_range){ 8 * 256, 8 * 256 + 255 };
+		return 1;
+	}
+	/* "icmp-timestamp", "ping-any" */
+	if (str_starts(name, "icmp-") || str_is_nocase(name, "ping-any")) {
+		ret[0].protocol = (struct config_range){ 1, 1 };
 		return 1;
 	}
 	if (config_set_protocol(name, &ret[0].protocol))

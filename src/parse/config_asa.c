@@ -15,22 +15,39 @@ static void version(struct config *c, const struct config_node *n)
 {
 	c->device.version = config_text(c->arena, n, 2);
 	struct str word = config_word(n, 2);
-	(void)!str_int(str_head(word, str_find(word, '.')), 10, &c->major);
+	size_t dot = str_find(word, '.');
+	struct str minor = str_from(word, MIN(dot + 1, word.n));
+	(void)!str_int(str_head(word, dot), 10, &c->major);
+	(void)!str_int(str_head(minor, str_find(minor, '(')), 10, &c->release);
+}
+
+/* The hashes of no password and of "cisco", without salt the same on all devices. */
+static bool is_of_factory(const struct config_node *n)
+{
+	struct str word = config_word(n, config_is(n, 0, "enable") ? 2 : 1);
+	return config_has(n, "encrypted") &&
+	       (str_is(word, "8Ry2YjIyt7RRXU24") || str_is(word, "2KFQnbNIdI.2KYOU"));
 }
 
 /* passwd WORD encrypted, enable password WORD encrypted|pbkdf2 */
 static void password(struct config *c, const struct config_node *n)
 {
+	struct config_user *u;
+	if (n->is_negated || n->n_words < 2)
+		return;
 	if (config_is(n, 0, "enable")) {
+		if (n->n_words < 3)
+			return;
 		config_ios_access_enable(c, n);
+		u = config_nth(c, CONFIG_USER, c->rows[CONFIG_USER].n - 1);
+		u->is_password_weak |= is_of_factory(n);
 		return;
 	}
-	if (n->is_negated)
-		return;
-	struct config_user *u = config_add(c, CONFIG_USER, n);
+	u = config_add(c, CONFIG_USER, n);
 	u->name = "passwd";
 	u->kind = "enable";
 	u->password_kind = config_has(n, "encrypted") ? "hash" : "plain";
+	u->is_password_weak = is_of_factory(n);
 	u->text = "passwd ***";
 }
 
@@ -52,6 +69,15 @@ static void algorithms(struct config *c, const struct config_node *n)
 			     ? (config_is(n, 2, "integrity") ? "hmac-sha1-96 hmac-md5-96"
 							     : "3des-cbc")
 			     : config_text(c->arena, n, 3);
+}
+
+static const struct config_zone *zone_of(const struct config *c, struct str name)
+{
+	const struct config_zone *z;
+	for (size_t i = 0; (z = config_nth(c, CONFIG_ZONE, i)); i++)
+		if (name.p && str_is(name, z->name))
+			return z;
+	return NULL;
 }
 
 /* telnet|ssh|http NET MASK INTERFACE; … timeout N; http server enable */
@@ -88,11 +114,14 @@ static void manage(struct config *c, const struct config_node *n)
 	if (n->is_negated || !address_parse(from_network, &a))
 		return;
 	struct config_service *s = config_service(c, name, n, true);
+	const struct config_zone *z = zone_of(c, config_word(n, 3));
 	const char *from = arena_printf(c->arena, "%.*s %.*s", (int)n->word[1].n, n->word[1].p,
 					(int)config_word(n, 2).n,
 					config_word(n, 2).n ? n->word[2].p : "");
 	if (!address_is_any(&a))
 		config_acl_show(c, &s->acl, from);
+	else if (z && z->priority == 100)
+		s->source = s->source ? s->source : "inside";
 	else
 		s->source = "everywhere";
 }
@@ -278,7 +307,8 @@ static void finish(struct config *c)
 	s = config_has_service(c, "ssh version");
 	if (!s && config_has_service(c, "ssh")) {
 		struct config_service *v = config_service(c, "ssh version", NULL, true);
-		v->version = c->major != CONFIG_NONE && c->major >= 9 ? "2" : "1.99";
+		/* From 9.9 on the first is let in no more unless it is told so. */
+		v->version = c->major > 9 || (c->major == 9 && c->release >= 9) ? "2" : "1.99";
 	}
 }
 

@@ -169,6 +169,15 @@ static void finish_users(struct config *c)
 			u->password_kind = "hidden";
 }
 
+/* "user-interface vty 0 4": from version 7 on they are called lines. */
+static bool has_old_lines(const struct config_tree *t)
+{
+	const struct config_node *n = t->root.child;
+	while (n && !config_begins(n, "user-interface vty"))
+		n = n->next;
+	return n;
+}
+
 void config_comware_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "H3C";
@@ -184,6 +193,10 @@ void config_comware_read(struct config *c, const struct config_tree *t)
 	for (const struct config_node *n = t->root.child; n; n = n->next)
 		if (config_is(n, 0, "irf-port"))
 			stack_port(c, n);
+	/* Before version 5 no version is printed, and telnet runs unless it is told otherwise. */
+	bool is_early = c->major == CONFIG_NONE && has_old_lines(t);
+	c->is_telnet_unsure |= is_early && !config_has_service(c, "telnet");
+	c->is_ssh1_unsure |= is_early;
 	/* Comware 5 lets the first version in unless it is told otherwise. */
 	const struct config_service *ssh = config_has_service(c, "ssh");
 	if (c->major == 5 && ssh && ssh->is_enabled && !config_has_service(c, "ssh 1.x"))

@@ -32,7 +32,7 @@ enum config_family config_family_of(struct str name)
 /* ---- signs ---- */
 
 /* What only others print whose statements look like those of IOS: NX-OS, IOS-XR, EOS, FTD, Aruba,
- * Dell, HP. */
+ * Dell, HP, and PIX before version 7. */
 static const char *const strangers[] = {
 	"!Command:",
 	"vdc",
@@ -46,6 +46,8 @@ static const char *const strangers[] = {
 	"management api",
 	"service routing protocols model",
 	"NGFW Version",
+	"PIX Version 5",
+	"PIX Version 6",
 	"!Version ArubaOS",
 	"! Version OS10",
 	"!export-password:",

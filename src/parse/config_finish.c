@@ -4,6 +4,7 @@
 
 #include "parse/config_acl.h"
 #include "parse/config_dnat.h"
+#include "parse/config_route.h"
 
 #include <string.h>
 
@@ -36,11 +37,12 @@ static const struct {
 	{ "Virtual", "virtual" },
 	{ "Stack", "stack" },
 };
-static const char *const ethernet[] = { "Ethernet",   "Gigabit",    "GE",      "XGE",	  "TenGig",
-					"FortyGig",   "HundredGig", "10GE",    "25GE",	  "40GE",
-					"100GE",      "Twe",	    "TwoGig",  "FiveGig", "Ten-Gig",
-					"FastEth",    "XGigabit",   "MultiGE", "Forty",	  "Hundred",
-					"Twenty-Five" };
+static const char *const ethernet[] = { "Ethernet",    "Gigabit",  "GE",	 "XGE",
+					"TenGig",      "FortyGig", "HundredGig", "10GE",
+					"25GE",	       "40GE",	   "100GE",	 "Twe",
+					"TwoGig",      "FiveGig",  "Ten-Gig",	 "FastEth",
+					"XGigabit",    "MultiGE",  "Forty",	 "Hundred",
+					"Twenty-Five", "fa ",	   "gi ",	 "te " };
 
 static bool begins(const char *name, const char *with)
 {
@@ -85,7 +87,7 @@ static void finish_port(const struct config *c, struct config_interface *p, bool
 	bool is_trunk = p->mode && strcmp(p->mode, "trunk") == 0;
 	if (is_trunk && is_cisco && !p->trunk_vlans)
 		p->is_trunk_all = true;
-	if (is_trunk && p->native_vlan == CONFIG_NONE)
+	if (is_trunk && p->native_vlan == CONFIG_NONE && !p->is_first_cut)
 		p->native_vlan = 1;
 	if (p->mode && strcmp(p->mode, "access") == 0 && p->access_vlan == CONFIG_NONE)
 		p->access_vlan = 1;
@@ -242,7 +244,9 @@ static void finish_ssh(struct config *c)
 				    *version = config_has_service(c, "ssh version");
 	bool is_both = version && version->version && !str_starts(str_of(version->version), "2");
 	c->device.has_ssh1 = (is_both && ssh && ssh->is_enabled) || (old && old->is_enabled);
-	if (!c->device.has_ssh1 && version && !version->version)
+	bool is_unsure = (version && !version->version) ||
+			 (c->is_ssh1_unsure && ssh && ssh->is_enabled && !old);
+	if (!c->device.has_ssh1 && is_unsure)
 		c->device.has_ssh1 = CONFIG_NONE;
 }
 
@@ -258,6 +262,7 @@ static void finish_device(struct config *c)
 void config_finish(struct config *c)
 {
 	finish_ports(c);
+	config_route_finish(c);
 	finish_snmp(c);
 	finish_users(c);
 	finish_telnet(c);

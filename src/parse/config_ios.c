@@ -96,7 +96,7 @@ static void ssh(struct config *c, const struct config_node *n)
 	} else if (config_is(n, 2, "time-out") || config_is(n, 2, "authentication-retries")) {
 		config_password_rule(c, config_is(n, 2, "time-out") ? "ssh_timeout" : "ssh_retries",
 				     config_number(n, 3), n);
-	} else if (config_is(n, 3, "algorithm") && !n->is_negated) {
+	} else if (config_begins(n, "ip ssh server algorithm") && !n->is_negated) {
 		s = config_add(c, CONFIG_SERVICE, n);
 		s->name = config_is(n, 4, "encryption") ? "ssh ciphers"
 			  : config_is(n, 4, "mac")	? "ssh macs"

@@ -21,6 +21,7 @@ struct process {
 	const struct config_node *router;
 	const char *protocol, *name;
 	bool is_passive, is_authenticated;
+	const char *speakers;
 };
 
 /* "template peer-session T", with "password 7 X" below */
@@ -83,8 +84,14 @@ static void routing_line(struct process *p, const struct config_node *s)
 	struct config *c = p->c;
 	struct config_routing *r;
 	/* "passive-interface default", and behind it the ports that speak */
-	if (config_is(s, 0, "passive-interface"))
+	if (config_is(s, 0, "passive-interface")) {
 		p->is_passive = config_is(s, 1, "default") && !s->is_negated;
+		if (p->is_passive)
+			p->speakers = "\n";
+		else if (p->speakers && s->is_negated && s->n_words > 1)
+			p->speakers = arena_printf(c->arena, "%s%s\n", p->speakers,
+						   config_text(c->arena, s, 1));
+	}
 	if (s->is_negated || s->is_comment)
 		return;
 	bool has_area = config_is(s, 0, "area") && config_is(s, 2, "authentication");
@@ -128,4 +135,5 @@ void config_ios_route(struct config *c, const struct config_node *n)
 	struct config_routing *r = config_nth(c, CONFIG_ROUTING, at);
 	r->is_passive = p.is_passive;
 	r->is_authenticated = p.is_authenticated;
+	r->speakers = p.speakers;
 }

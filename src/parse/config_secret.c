@@ -367,8 +367,9 @@ void config_secret_password(const struct config *c, const struct config_node *n,
 		bool is_slow = config_has(n, "pbkdf2");
 		ret->kind = "hash";
 		ret->format = is_slow ? "pbkdf2" : "encrypted";
-	} else if (!mark && (str_starts(word, "$1$") || str_starts(word, "$5$") ||
-			     str_starts(word, "$h$") || str_starts(word, "$1a$"))) {
+	} else if ((!mark && (str_starts(word, "$1$") || str_starts(word, "$5$") ||
+			      str_starts(word, "$h$"))) ||
+		   (!is_cisco && (str_starts(word, "$1a$") || str_starts(word, "$1c$")))) {
 		ret->kind = "hash";
 		ret->format = "hash";
 	} else if (!mark && looks_secret(word)) {

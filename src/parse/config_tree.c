@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-enum { MAX_BEHIND = 20 };
-
 struct reader {
 	struct config_tree *tree;
 	struct str rest;
@@ -20,7 +18,6 @@ struct reader {
 	bool has_rules; /* of a flat one: each rule of this section is one of its own */
 	bool is_aaa;	/* of a flat one: in this section */
 	bool is_behind; /* the device prompts again behind the end */
-	size_t n_behind;
 	size_t n_names; /* how often it says how it is called */
 	bool is_over;	/* another device's configuration follows */
 };
@@ -118,6 +115,24 @@ static bool is_prompt(struct str text)
 		if (str_starts(rest, commands[i]))
 			return true;
 	return false;
+}
+
+/* "SW1#show vlan", "<SW1>display vlan": it changes nothing, whatever is asked. */
+static bool is_question(struct str text)
+{
+	size_t end = MIN(str_find(text, '#'), str_find(text, '>'));
+	struct str name = str_head(text, end);
+	return end && end < text.n && end <= 64 && text.p[0] != '[' &&
+	       str_find(name, ' ') == name.n && str_find(name, '(') == name.n;
+}
+
+/* "SW1(config)#ntp server …", "[SW1]ntp-service …": what was printed before holds no more. */
+static bool is_change(struct str text)
+{
+	bool is_view = text.p[0] == '[';
+	size_t end = str_find(text, is_view ? ']' : '#');
+	is_view |= str_has(str_head(text, end), "(config");
+	return is_view && end < text.n && !is_prompt(text);
 }
 
 /* ---- words ---- */
@@ -234,17 +249,28 @@ static void take_body(struct reader *r, struct config_node *n)
 
 /* ---- without blanks at the front ---- */
 
+static size_t blanks(struct str line)
+{
+	size_t n = 0;
+	while (n < line.n && (line.p[n] == ' ' || line.p[n] == '\t'))
+		n++;
+	return n;
+}
+
+/* All lines begin in the same column. */
 static bool looks_flat(struct str text)
 {
 	struct str line;
-	size_t n_statements = 0;
+	size_t n_statements = 0, column = 0;
 	while (str_line(&text, &line)) {
 		/* The blanks are a pager's. */
-		if (needs_cleaning(line))
+		if (needs_cleaning(line) || !str_trim(line).n)
 			continue;
-		if (line.n > 1 && (line.p[0] == ' ' || line.p[0] == '\t') && str_trim(line).n)
+		if (!n_statements)
+			column = blanks(line);
+		if (blanks(line) != column)
 			return false;
-		n_statements += line.n && line.p[0] != '#' && line.p[0] != '!';
+		n_statements += line.p[column] != '#' && line.p[column] != '!';
 	}
 	return n_statements > 4;
 }
@@ -297,6 +323,8 @@ static size_t flat_indent(struct reader *r, const struct config_node *n)
 					       "ip address-set",
 					       "ip service-set",
 					       "object-group",
+					       "object network",
+					       "object service",
 					       "vlan",
 					       "domain",
 					       "hwtacacs scheme",
@@ -377,8 +405,7 @@ static void statement(struct reader *r, struct str line)
 	struct config_node *n = arena_new(t->arena, struct config_node);
 	n->line = t->n_lines;
 	n->text = text;
-	while (n->indent < line.n && (line.p[n->indent] == ' ' || line.p[n->indent] == '\t'))
-		n->indent++;
+	n->indent = blanks(line);
 	/* What was changed and is not in force yet. */
 	if (text.n > 1 && text.p[0] == '~')
 		n->text = text = str_from(text, 1);
@@ -399,21 +426,25 @@ static void statement(struct reader *r, struct str line)
 	if (r->is_fresh || n->indent < r->base)
 		r->base = n->indent;
 	r->is_fresh = false;
+	bool is_end = str_is(text, "end") || str_is(text, "return");
 	if (n->indent <= r->base &&
-	    (is_prompt(text) || str_is(text, "end") || str_is(text, "return"))) {
-		t->has_end |= str_is(text, "end") || str_is(text, "return");
-		r->is_behind = t->has_end && is_prompt(text);
+	    (is_prompt(text) || is_end || (t->has_end && is_question(text)))) {
+		t->has_end |= is_end;
+		r->is_behind = t->has_end && !is_end;
 		return;
 	}
-	/* "Logoff", "Connection closed": of more than a few words nobody knows what they are. */
-	if (r->is_behind) {
-		t->is_cut |= ++r->n_behind > MAX_BEHIND;
+	/* ASA prints these behind its end. */
+	if (t->has_end && config_is(n, 0, "asdm"))
 		return;
-	}
 	if (is_another_device(r, n)) {
 		t->problem = N_("holds what more than one device says: save each in a file of its "
 				"own");
 		r->is_over = true;
+		return;
+	}
+	/* "Logoff", the answers to what was asked after that. */
+	if (r->is_behind) {
+		t->is_cut |= is_change(text);
 		return;
 	}
 	t->has_end = false;

@@ -2,6 +2,7 @@
 /* config_vrp - the configuration of Huawei's VRP. */
 #include "parse/config_vrp.h"
 
+#include "base/tr.h"
 #include "parse/config_acl.h"
 
 #include <string.h>
@@ -86,7 +87,17 @@ static bool service_acl(struct config *c, const struct config_node *n)
 	for (size_t i = 0; i < N(names); i++) {
 		if (!config_is(n, 0, names[i][0]))
 			continue;
-		struct str name = config_word(n, at + 1 + (config_is(n, at + 1, "ipv6")));
+		bool is_v6 = config_is(n, at + 1, "ipv6");
+		size_t word = at + 1 + is_v6;
+		while (config_is(n, word, "basic") || config_is(n, word, "advanced") ||
+		       config_is(n, word, "mac") || config_is(n, word, "name"))
+			word++;
+		struct str name = config_word(n, word);
+		/* One for version 6 keeps nobody of version 4 out. */
+		if (is_v6 && name.p) {
+			config_acl_use(c, config_vrp_rules_name6(c, name), names[i][1]);
+			return true;
+		}
 		struct config_service *s = config_has_service(c, names[i][1]);
 		if (!s)
 			s = config_service(c, arena_printf(c->arena, "%s acl", names[i][1]), n,
@@ -106,7 +117,9 @@ static void ssh(struct config *c, const struct config_node *n)
 						{ "mac", "ssh macs" },
 						{ "key-exchange", "ssh key exchange" } };
 	size_t at = 2 + config_is(n, 2, "secure-algorithms");
-	for (size_t i = 0; i < N(kinds) && !n->is_negated; i++) {
+	/* "ssh client …": how the device itself signs in elsewhere. */
+	bool is_client = config_is(n, 1, "client");
+	for (size_t i = 0; i < N(kinds) && !n->is_negated && !is_client; i++) {
 		if (!config_is(n, at, kinds[i][0]))
 			continue;
 		struct config_service *s = config_add(c, CONFIG_SERVICE, n);
@@ -331,6 +344,23 @@ bool config_vrp_common(struct config *c, const struct config_node *n)
 	return service_acl(c, n) || service(c, n) || config_vrp_port_layer2(c, n);
 }
 
+/* No release before V200 locks accounts or asks for long passwords by itself. */
+static void finish_rules(struct config *c, const struct config_tree *t)
+{
+	const struct config_password_rule *r;
+	const struct config_user *u;
+	bool is_early = !c->device.is_firewall && (c->major == CONFIG_NONE || c->major == 100);
+	/* What early ones do not know. */
+	for (size_t i = 0; (u = config_nth(c, CONFIG_USER, i)); i++)
+		is_early &= !u->password_format ||
+			    strcmp(u->password_format, "irreversible-cipher") != 0;
+	for (size_t i = 0; (r = config_nth(c, CONFIG_PASSWORD_RULE, i)); i++)
+		is_early &= strcmp(r->name, "lock_attempts") != 0;
+	if (is_early && t->root.child)
+		config_odd(c, CONFIG_PASSWORD_RULE, t->root.child,
+			   N_("what holds where nothing is said depends on the release"));
+}
+
 static const struct config_statement statements[] = {
 	{ "aaa", aaa },
 	{ "hwtacacs-server", server },
@@ -380,4 +410,5 @@ void config_vrp_read(struct config *c, const struct config_tree *t)
 	config_vrp_access_finish(c);
 	config_vrp_log_finish(c);
 	config_usg_finish(c);
+	finish_rules(c, t);
 }

@@ -47,6 +47,7 @@ void config_vrp_access_super(struct config *c, const struct config_node *n)
 	struct config_user *u = config_add(c, CONFIG_USER, n);
 	u->name = "super";
 	u->kind = "enable";
+	u->role = "password";
 	u->is_administrator = true;
 	if (config_is(n, at, "level") || config_is(n, at, "role")) {
 		u->level = config_number(n, at + 1);
@@ -174,6 +175,21 @@ static bool is_early_vrp(const struct config *c)
 	       (c->major == 100 || (c->major == 200 && c->release >= 0 && c->release <= 6));
 }
 
+/* Old releases let the first version of SSH in where nothing is said of it; those of routers,
+ * which count for themselves, longer. */
+static bool may_take_ssh1(const struct config *c)
+{
+	enum { LAST_OF_SWITCHES = 6, LAST_OF_ROUTERS = 9 };
+	struct str v = str_of(c->device.version ? c->device.version : "");
+	int64_t release, last = c->release == CONFIG_NONE ? LAST_OF_ROUTERS : LAST_OF_SWITCHES;
+	if (c->family != CONFIG_VRP || c->device.is_firewall || is_data_centre(c))
+		return false;
+	if (c->major == CONFIG_NONE || c->major == 100)
+		return true;
+	return c->major == 200 && v.n >= 8 && str_int(str_head(str_from(v, 5), 3), 10, &release) &&
+	       release <= last;
+}
+
 /* Lines let telnet in, or say nothing, and nothing is said of the server. */
 static void unsaid_telnet(struct config *c, bool is_taken)
 {
@@ -202,11 +218,12 @@ void config_vrp_access_finish(struct config *c)
 	bool is_taken = false;
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
 		bool is_vty = strcmp(l->kind, "vty") == 0;
+		bool is_remote = is_vty || strcmp(l->kind, "class vty") == 0;
 		from_class(c, l);
 		if (!l->authentication)
-			l->authentication = is_vty ? (c->family == CONFIG_COMWARE ? "password"
-										  : "aaa")
-						   : "none";
+			l->authentication = is_remote ? (c->family == CONFIG_COMWARE ? "password"
+										     : "aaa")
+						      : "none";
 		if (c->is_login_open && strcmp(l->authentication, "aaa") == 0)
 			l->authentication = "none";
 		/* Nothing said: Comware takes all there is. */
@@ -226,6 +243,7 @@ void config_vrp_access_finish(struct config *c)
 	} else if (!telnet && c->family == CONFIG_VRP) {
 		unsaid_telnet(c, is_taken);
 	}
+	c->is_ssh1_unsure = may_take_ssh1(c);
 }
 
 /* ---- SNMP ---- */

@@ -34,6 +34,7 @@ static void pvid(struct config_port *p, const struct config_node *n)
 static void trunk_vlans(struct config_port *p, const struct config_node *n)
 {
 	const char *list = config_text(p->c->arena, n, 4);
+	p->i->is_first_cut |= n->is_negated && config_is(n, 4, "1");
 	if (n->is_negated || !list)
 		return;
 	p->i->trunk_vlans = p->i->trunk_vlans

@@ -12,7 +12,7 @@ static void routing_line(struct config *c, const struct config_node *s, const ch
 		r = config_add(c, CONFIG_ROUTING, s);
 		r->kind = "network";
 		r->name = config_text(c->arena, s, 1);
-	} else if (config_is(s, 0, "silent-interface")) {
+	} else if (config_is(s, 0, "silent-interface") && !s->is_negated) {
 		r = config_add(c, CONFIG_ROUTING, s);
 		r->kind = config_is(s, 1, "all") ? "process" : "interface";
 		r->name = config_text(c->arena, s, 1);
@@ -77,6 +77,16 @@ static void peers(struct config *c, const struct config_node *section, const cha
 	}
 }
 
+/* silent-interface all, and behind it the ports that speak */
+static void silent(struct config *c, struct config_routing *process, const struct config_node *n)
+{
+	if (config_is(n, 1, "all"))
+		process->speakers = n->is_negated ? NULL : "\n";
+	else if (process->speakers && n->is_negated && n->n_words > 1)
+		process->speakers = arena_printf(c->arena, "%s%s\n", process->speakers,
+						 config_text(c->arena, n, 1));
+}
+
 /* ospf 1 / area 0.0.0.0 / authentication-mode md5 …; rip 1; isis 1; bgp 65000 */
 void config_vrp_route(struct config *c, const struct config_node *n)
 {
@@ -101,6 +111,8 @@ void config_vrp_route(struct config *c, const struct config_node *n)
 			r = config_nth(c, CONFIG_ROUTING, at);
 			r->is_authenticated = true;
 		}
+		if (config_is(s, 0, "silent-interface"))
+			silent(c, config_nth(c, CONFIG_ROUTING, at), s);
 		if (!config_is(s, 0, "area"))
 			continue;
 		const char *area = str_text(c->arena, config_word(s, 1));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* sql_dump - what is in a dump of MySQL, MariaDB or PostgreSQL as SQL text, from its bytes in
- * order. */
+/* sql_dump - what is in a dump of MySQL, MariaDB or PostgreSQL as SQL text, and whether it is as it
+ * was written, from its bytes in order. */
 #include "parse/sql_dump.h"
 
 #include <string.h>
@@ -113,6 +113,12 @@ static void take_comment_mysql(struct sql_dump *d, struct str line)
 	}
 }
 
+static bool is_insert(struct str line)
+{
+	return str_starts(line, "INSERT INTO `") || str_starts(line, "INSERT  IGNORE INTO `") ||
+	       str_starts(line, "REPLACE INTO `");
+}
+
 /* The rows of one table are many INSERTs. */
 static void take_data(struct sql_dump *d, struct str line)
 {
@@ -139,7 +145,7 @@ static void take_mysql(struct sql_dump *d, struct str line)
 		count(d, SQL_DUMP_SEQUENCE);
 	else if (str_starts(line, "/*!50001 VIEW "))
 		count(d, SQL_DUMP_VIEW);
-	else if (str_starts(line, "INSERT INTO `") || str_starts(line, "REPLACE INTO `"))
+	else if (is_insert(line))
 		take_data(d, line);
 	else if (str_starts(line, "USE `"))
 		enter(d, between(line, "`", "`"));
@@ -181,16 +187,29 @@ static void take_comment_postgresql(struct sql_dump *d, struct str line)
 		count(d, sql_dump_type_of(text));
 }
 
+/* COPY t (a, "b,c") FROM stdin; -1: it is too long to be known. */
+static int64_t columns_of(struct str line)
+{
+	struct str list = between(line, " (", ") FROM stdin;");
+	int64_t n = 1;
+	bool is_quoted = false;
+	if (line.n == SQL_DUMP_LINE)
+		return -1;
+	for (size_t i = 0; i < list.n; i++) {
+		is_quoted ^= list.p[i] == '"';
+		n += list.p[i] == ',' && !is_quoted;
+	}
+	return n;
+}
+
 static void take_postgresql(struct sql_dump *d, struct str line)
 {
-	if (d->is_in_copy) {
-		d->is_in_copy = !str_is(line, "\\.");
-		return;
-	}
+	/* Of a line that is too long, only how it ends. */
+	const char *end = line.n < SQL_DUMP_LINE ? " FROM stdin;" : "n;";
 	if (str_starts(line, "-- "))
 		take_comment_postgresql(d, line);
-	else if (str_starts(line, "COPY ") && str_ends(line, " FROM stdin;"))
-		d->is_in_copy = true;
+	else if (str_starts(line, "COPY ") && str_ends(line, end))
+		sql_rows_copy(&d->rows, columns_of(line));
 }
 
 /* ---- both ---- */
@@ -219,16 +238,69 @@ static bool is_beginning(const struct sql_dump *d, struct str line)
 	return str_starts(line, "-- MariaDB dump ") || str_starts(line, "-- MySQL dump ");
 }
 
-static void take_line(struct sql_dump *d)
+/* ---- rows ---- */
+
+enum { TELLING_BYTES = 24 }; /* so many at the beginning of a line say what it is */
+
+/* Whether the line is one of rows, or begins some. */
+static bool is_of_rows(struct sql_dump *d)
 {
 	struct str line = { d->line, d->n_line };
+	if (d->rows.state == SQL_ROWS_COPY)
+		return !str_is(line, "\\.") && !str_is(line, "\\.\r");
+	if (d->engine == SQL_DUMP_NONE || d->engine == SQL_DUMP_POSTGRESQL || d->is_in_body)
+		return false;
+	if (is_insert(line))
+		sql_rows_insert(&d->rows);
+	return sql_rows_is_open(&d->rows);
+}
+
+/* What stood in the line before this part is kept whole until it is told what it is. */
+static void look_at_rows(struct sql_dump *d, size_t n_before, struct str part, bool is_end)
+{
+	if (!d->is_told && (is_end || d->n_line >= TELLING_BYTES)) {
+		d->is_told = true;
+		d->is_row = is_of_rows(d);
+		if (d->is_row)
+			sql_rows_feed(&d->rows, (struct str){ d->line, n_before });
+	}
+	if (d->is_told && d->is_row)
+		sql_rows_feed(&d->rows, part);
+	if (!d->zero_line && part.n && memchr(part.p, 0, part.n))
+		d->zero_line = d->n_lines + 1;
+}
+
+/* True: the line was one of rows, and nothing else. */
+static bool end_rows(struct sql_dump *d)
+{
+	bool is_copy = d->rows.state == SQL_ROWS_COPY, is_row = d->is_row;
+	if (is_row)
+		sql_rows_end_line(&d->rows);
+	else if (is_copy)
+		sql_rows_close(&d->rows);
+	if (d->rows.is_damaged && !d->damaged_line)
+		d->damaged_line = d->n_lines + 1;
+	d->is_told = d->is_row = false;
+	return is_copy || (is_row && !is_insert((struct str){ d->line, d->n_line }));
+}
+
+/* ---- lines ---- */
+
+static void take_line(struct sql_dump *d)
+{
+	enum { HEAD_LINES = 50 };
+	struct str line = { d->line, d->n_line };
+	look_at_rows(d, d->n_line, STR(""), true);
+	bool is_row = end_rows(d);
 	if (str_ends(line, "\r"))
 		line.n--;
 	d->n_line = 0;
 	if (d->is_complete && is_beginning(d, line))
 		d->is_complete = false;
-	if (line.n && d->n_lines++ < 50 && !d->engine)
+	if (d->n_lines++ < HEAD_LINES && !d->engine)
 		find_engine(d, line);
+	if (is_row)
+		return;
 	if (d->engine == SQL_DUMP_POSTGRESQL)
 		take_postgresql(d, line);
 	else if (d->engine)
@@ -238,7 +310,7 @@ static void take_line(struct sql_dump *d)
 /* Of a long line its beginning is kept, and the two bytes that end it. */
 static void add(struct sql_dump *d, struct str part)
 {
-	size_t n = MIN(part.n, sizeof(d->line) - d->n_line);
+	size_t n = MIN(part.n, sizeof(d->line) - d->n_line), n_before = d->n_line;
 	memcpy(d->line + d->n_line, part.p, n);
 	d->n_line += n;
 	for (size_t i = MAX(n, part.n < 2 ? 0 : part.n - 2); i < part.n; i++) {
@@ -246,6 +318,7 @@ static void add(struct sql_dump *d, struct str part)
 		tail[0] = tail[1];
 		tail[1] = part.p[i];
 	}
+	look_at_rows(d, n_before, part, false);
 }
 
 void sql_dump_feed(struct sql_dump *d, struct str piece)

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* sql_dump - what is in a dump of MySQL, MariaDB or PostgreSQL as SQL text, from its bytes in
- * order.
+/* sql_dump - what is in a dump of MySQL, MariaDB or PostgreSQL as SQL text, and whether it is as it
+ * was written, from its bytes in order.
  *
- * Only the beginning of each line is looked at, and rows of data are passed over: both programs
- * write one statement's beginning on a line of its own, and mark what they write by comments. */
+ * Only the beginning of each line is looked at: both programs write one statement's beginning on a
+ * line of its own, and mark what they write by comments. Rows of data are not read, but they must
+ * be rows (sql_rows), and no dump has a zero byte. */
 #ifndef ZICHA_PARSE_SQL_DUMP_H
 #define ZICHA_PARSE_SQL_DUMP_H
 
 #include "base/str.h"
+#include "parse/sql_rows.h"
 
 enum sql_dump_engine { SQL_DUMP_NONE, SQL_DUMP_MYSQL, SQL_DUMP_MARIADB, SQL_DUMP_POSTGRESQL };
 
@@ -38,15 +40,20 @@ struct sql_dump {
 	const char *completed; /* the moment in the last line, or NULL */
 	bool is_complete, is_whole_server;
 	bool has_routines, has_events; /* whoever made it was told to take them */
+	int64_t zero_line,
+		damaged_line; /* the first with a zero byte, and with a row that is none */
 	struct sql_dump_database *databases;
 	size_t n_databases, capacity;
 	/* where it is */
 	size_t current;
 	char line[SQL_DUMP_LINE];
 	size_t n_line;
-	bool is_in_copy, is_in_body;
+	bool is_in_body;
+	bool is_told; /* it is known what the line is: the statement's, or not */
+	bool is_row;
+	struct sql_rows rows;
 	uint64_t last_data; /* a digest of the last table that got rows */
-	int64_t n_lines;
+	int64_t n_lines;    /* before this one */
 };
 
 void sql_dump_feed(struct sql_dump *d, struct str piece);

@@ -101,6 +101,37 @@ const char *compose_asking_date(struct composing *c, const char *text)
 			    has_time ? " " : "", time.p);
 }
 
+/* What a name goes on with: 2026-09-12 in his-2026-09-12.bak is no date of ours. */
+static bool is_of_name(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+	       (c && strchr("-_./:", c));
+}
+
+/* Chinese texts write the dates within them out as well: "2026-06-09 杜工" is 2026年6月9日杜工. */
+static const char *write_dates(struct composing *c, const char *text)
+{
+	enum { DATE = 10 };
+	size_t n = strlen(text);
+	if (c->o->language != TR_CHINESE || n <= DATE)
+		return text;
+	autobuf out = BUF(1 << 20);
+	for (size_t i = 0; i < n;) {
+		bool is_date = i + DATE <= n && text[i + 4] == '-' && text[i + 7] == '-' &&
+			       (i == 0 || !is_of_name(text[i - 1])) && !is_of_name(text[i + DATE]);
+		const char *date = is_date ? compose_asking_date(
+						     c, arena_strndup(c->o->arena, text + i, DATE))
+					   : NULL;
+		if (!date) {
+			buf_putc(&out, text[i++]);
+			continue;
+		}
+		buf_puts(&out, date);
+		i += DATE + (text[i + DATE] == ' ');
+	}
+	return arena_strndup(c->o->arena, out.p, out.n);
+}
+
 /* A word of a choice reads as the people of its table call it. */
 const char *compose_asking_shown(struct composing *c, const char *column, const char *value)
 {
@@ -122,9 +153,10 @@ static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
 		if (strlen(column) == n && memcmp(column, name, n) == 0) {
 			*ret = compose_asking_value(c, i);
 			if (ret->type == CELL_TEXT) {
-				const char *date = compose_asking_date(c, ret->text);
-				ret->text = date ? date
-						 : compose_asking_shown(c, column, ret->text);
+				const char *text = compose_asking_date(c, ret->text);
+				if (!text)
+					text = compose_asking_shown(c, column, ret->text);
+				ret->text = write_dates(c, text);
 				ret->text_bytes = (uint32_t)strlen(ret->text);
 			}
 			return true;

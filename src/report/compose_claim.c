@@ -208,9 +208,10 @@ static struct document_table *start_table(struct composing *c, const struct clai
 	compose_text(&t, claim->caption[c->o->language]);
 	c->query = row;
 	buf_putc(&caption, 0);
-	/* What is the only thing below a title of the same words does not say them again. */
+	/* What is the first thing below a title or a heading of the same words does not say them
+	 * again. */
 	const struct block *last = c->d->n_blocks ? &c->d->block[c->d->n_blocks - 1] : NULL;
-	bool is_said = last && last->kind == BLOCK_TITLE &&
+	bool is_said = last && (last->kind == BLOCK_TITLE || last->kind == BLOCK_HEADING) &&
 		       strcmp(document_plain(c->d, last), caption.p) == 0;
 	struct document_table *table = document_table(c->d, is_said ? NULL : caption.p, header,
 						      claim->n_columns);

@@ -151,10 +151,10 @@ void document_row(struct document *d, struct document_table *t, const char *cons
 
 /* ---- widths ---- */
 
-/* Of a column, in half-width characters: its longest word and its longest line; and what its
- * most cells hold, which an odd long one among them does not tell. */
+/* Of a column, in half-width characters: its longest word and its longest line; what its most cells
+ * hold, which an odd long one among them does not tell; and its heading. */
 struct need {
-	double word, line, most;
+	double word, line, most, heading;
 };
 
 /* What stands with the character before it, at the end of a line. */
@@ -200,12 +200,36 @@ static double need_text(struct need *need, const char *text, bool is_bold)
 	return MIN(whole, 2.0 * LONGEST_LINE);
 }
 
+/* Where the unit of a heading begins: "（分钟）"; NULL without one. */
+static const char *unit_of(const char *heading)
+{
+	return strstr(heading, "（");
+}
+
+const char *document_column(const char *heading, double room, struct arena *a)
+{
+	const char *unit = unit_of(heading);
+	size_t whole = report_plain_width(str_of(heading)), n = strlen(heading);
+	bool is_wide = 3 * whole == 2 * n; /* Chinese characters and nothing else */
+	size_t half = (n / 3 + 1) / 2;
+	const char *second = unit ? unit : is_wide ? heading + 3 * half : heading;
+	size_t longest = unit ? report_plain_width(str_of(unit)) : 2 * half;
+	if (second == heading || (double)whole <= room || (double)longest > room)
+		return heading;
+	return arena_printf(a, "%.*s\n%s", (int)(second - heading), heading, second);
+}
+
 static struct need column_need(const struct document_table *t, size_t c)
 {
-	enum { LONGEST_HEADER = 8 };
-	struct need need = { 3, 3, 0 };
+	enum { LONGEST_HEADER = 12 };
+	struct need need = { 3, 3, 0, 0 };
 	double whole = 0;
+	const char *unit = unit_of(t->header[c]);
 	need_text(&need, t->header[c], true);
+	if (unit)
+		need.word = MAX(need.word, MIN((double)report_plain_width(str_of(unit)),
+					       (double)LONGEST_HEADER));
+	need.heading = need.line;
 	need.line = MIN(need.line, LONGEST_HEADER);
 	for (size_t r = 0; r < t->n_rows; r++)
 		whole += need_text(&need, t->row[r][c], false);
@@ -239,12 +263,23 @@ static double size_of(const struct need *need, size_t n, double room)
 	return MIN(1, MAX(room, 1) / words_of(need, n, LEAST_KEPT, room));
 }
 
+/* Where there is room for it, headings have one line as well. */
+static void widen_headings(struct need *need, size_t n, double room)
+{
+	double sum = 0;
+	for (size_t c = 0; c < n; c++)
+		sum += MAX(need[c].line, need[c].heading);
+	for (size_t c = 0; c < n && sum <= room; c++)
+		need[c].line = MAX(need[c].line, need[c].heading);
+}
+
 /* The widths from the needs: where all lines fit, by lines; where not, words first, the longer the
  * better, and the rest by what the cells hold. Returns the size of the letters. */
 static double share_out(struct need *need, size_t n, double columns, double *ret_width)
 {
 	enum { MARGIN = 2, MOST_KEPT = 12 }; /* the margin: both sides of a cell together */
 	double room = columns - MARGIN * (double)n, line = 0, wanted = 0, kept = MOST_KEPT;
+	widen_headings(need, n, room);
 	double size = MAX(size_of(need, n, room), DOCUMENT_LEAST_SIZE);
 	room = MAX(room, 1) / size;
 	while (kept > 0 && words_of(need, n, kept, room) > room)
@@ -258,7 +293,8 @@ static double share_out(struct need *need, size_t n, double columns, double *ret
 	}
 	bool is_tight = line > room;
 	double most = is_tight ? wanted : line;
-	double rest = most > word && room > word ? (room - word) / (most - word) : 0;
+	/* What is left when all lines fit goes to all columns, by what they have. */
+	double rest = most > word && room > word ? MIN(1, (room - word) / (most - word)) : 0;
 	for (size_t c = 0; c < n; c++) {
 		double more = is_tight ? need[c].most : need[c].line;
 		ret_width[c] = need[c].word * squeeze + rest * (more - need[c].word) +
@@ -323,6 +359,17 @@ const char *document_word(const struct document *d, enum document_word word)
 		[DOCUMENT_PAGE_AFTER] = { "", " 页" },
 	};
 	return words[word][d->language == TR_CHINESE];
+}
+
+bool document_is_lead(const struct block *b, const struct block *next)
+{
+	const char *text = b->kind == BLOCK_PARAGRAPH && b->n_runs ? b->run[b->n_runs - 1].text
+								   : "";
+	struct str s = str_of(text);
+	return next &&
+	       (next->kind == BLOCK_LIST || next->kind == BLOCK_TABLE ||
+		next->kind == BLOCK_CHART) &&
+	       (str_ends(s, ":") || str_ends(s, "："));
 }
 
 const char *document_mark(const struct document *d, int level)

@@ -145,6 +145,8 @@ enum document_word {
 	DOCUMENT_PAGE_AFTER,  /* "" */
 };
 const char *document_word(const struct document *d, enum document_word word);
+/* Whether a paragraph leads in the next block ("The following …:"): the two are not parted. */
+bool document_is_lead(const struct block *b, const struct block *next);
 /* The mark of a list's item at this depth (1, 2 …). */
 const char *document_mark(const struct document *d, int level);
 /* The number of a heading or an annex and what parts it from the text: this gap, of a heading in
@@ -159,6 +161,10 @@ size_t document_title_lines(const struct document *d, const struct block *b, siz
 			    const char *ret_line[DOCUMENT_TITLE_LINES]);
 /* What stands before item i of an attachment note: "1. ", or "" of a single one. */
 const char *document_attachment_number(const struct document *d, const struct block *b, size_t i);
+/* The heading of a column that has room for so many half-width characters. Where it does not fit
+ * its unit begins a line, "标称\n（分钟）", or it is parted in the middle, not before its last
+ * character. */
+const char *document_column(const char *heading, double room, struct arena *a);
 /* The shares (sum 1) of a table's columns, where a line of the page takes `columns` half-width
  * characters: what needs little gets what it needs, what is long shares the rest. Returns the part
  * of their size that letters take, for words to stay whole and columns to be read: 1, and

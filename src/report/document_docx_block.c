@@ -389,7 +389,8 @@ static void table_begin(struct docx *w, const int *width, size_t n)
 
 static void table(struct docx *w, const struct block *b, const struct block *next)
 {
-	enum { BETWEEN = 160, AT_END = 20 };
+	enum { BETWEEN = 160, AT_END = 20, MARGINS = 170 }; /* these of a cell, both sides */
+	static const double letter = 5; /* twips of a half-width letter for each half point */
 	const struct document_table *t = b->table;
 	int *width = arena_alloc(w->arena, t->n_columns * sizeof(*width));
 	int size, own;
@@ -405,8 +406,10 @@ static void table(struct docx *w, const struct block *b, const struct block *nex
 	buf_puts(w->body, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
 	w->is_row_kept = t->n_rows > 0;
 	for (size_t c = 0; c < t->n_columns; c++)
-		cell(w, c || t->caption ? NULL : b, "TableHead", t->header[c], width[c],
-		     is_official(w) ? ALIGN_CENTRE : t->align[c], own);
+		cell(w, c || t->caption ? NULL : b, "TableHead",
+		     document_column(t->header[c], (width[c] - MARGINS) / (size * letter),
+				     w->arena),
+		     width[c], is_official(w) ? ALIGN_CENTRE : t->align[c], own);
 	buf_puts(w->body, "</w:tr>\n");
 	for (size_t r = 0; r < t->n_rows; r++) {
 		buf_puts(w->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -455,10 +458,11 @@ static void page(struct docx *w, const struct block *b)
 }
 
 /* Whether the block must not be parted from the next: a signature alone on a page is void. */
-static bool is_kept(const struct block *next)
+static bool is_kept(const struct block *b, const struct block *next)
 {
-	return next && (next->kind == BLOCK_SIGNATURE || next->kind == BLOCK_CLOSING ||
-			next->kind == BLOCK_ATTACHMENT);
+	return document_is_lead(b, next) ||
+	       (next && (next->kind == BLOCK_SIGNATURE || next->kind == BLOCK_CLOSING ||
+			 next->kind == BLOCK_ATTACHMENT));
 }
 
 static void block(struct docx *w, const struct block *b, const struct block *next)
@@ -467,7 +471,7 @@ static void block(struct docx *w, const struct block *b, const struct block *nex
 	case BLOCK_TITLE: title(w, b, next); break;
 	case BLOCK_ADDRESSEE: styled(w, b, "Addressee", true); break;
 	case BLOCK_HEADING: heading(w, b); break;
-	case BLOCK_PARAGRAPH: styled(w, b, "BodyText", is_kept(next)); break;
+	case BLOCK_PARAGRAPH: styled(w, b, "BodyText", is_kept(b, next)); break;
 	case BLOCK_LIST: list(w, b); break;
 	case BLOCK_TABLE: table(w, b, next); break;
 	case BLOCK_CHART:
@@ -476,7 +480,7 @@ static void block(struct docx *w, const struct block *b, const struct block *nex
 	case BLOCK_PAGE: page(w, b); break;
 	case BLOCK_ATTACHMENT: attachment(w, b); break;
 	case BLOCK_SIGNATURE: signature(w, b); break;
-	case BLOCK_CLOSING: styled(w, b, "Closing", is_kept(next)); break;
+	case BLOCK_CLOSING: styled(w, b, "Closing", is_kept(b, next)); break;
 	case BLOCK_NOTE: styled(w, b, "Note", false); break;
 	}
 }

@@ -20,14 +20,14 @@
 #include <string.h>
 
 struct problem {
-	const char *number, *check, *target, *asset, *key, *title;
+	const char *number, *check, *target, *key, *title;
 };
 
 struct places {
 	struct unit *unit;
 	struct arena arena;
 	struct map wanted; /* ids of checks that speak of the problems or stand in their keys */
-	struct map assets; /* target → name */
+	struct map assets; /* target → name, with its number where several share the name */
 	struct pack pack;
 	struct problem *problem;
 	size_t n, capacity;
@@ -84,9 +84,8 @@ static int read_problems(struct places *p, struct facts *f, struct err *e)
 	struct query *q;
 	int step;
 	if (unit_query(f,
-		       "SELECT p.number, coalesce(p.check_id, ''), coalesce(p.target, ''), (SELECT "
-		       "a.name FROM assets a WHERE a.target = p.target), coalesce(p.key_text, ''), "
-		       "p.title FROM problems p ORDER BY p.number",
+		       "SELECT p.number, coalesce(p.check_id, ''), coalesce(p.target, ''), "
+		       "coalesce(p.key_text, ''), p.title FROM problems p ORDER BY p.number",
 		       &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
@@ -96,9 +95,8 @@ static int read_problems(struct places *p, struct facts *f, struct err *e)
 		x->number = text_at(p, q, 0);
 		x->check = text_at(p, q, 1);
 		x->target = text_at(p, q, 2);
-		x->asset = text_at(p, q, 3);
-		x->key = text_at(p, q, 4);
-		x->title = text_at(p, q, 5);
+		x->key = text_at(p, q, 3);
+		x->title = text_at(p, q, 4);
 		want_checks(p, x);
 	}
 	query_free(q);
@@ -109,7 +107,11 @@ static int read_assets(struct places *p, struct facts *f, struct err *e)
 {
 	struct query *q;
 	int step;
-	if (unit_query(f, "SELECT target, name FROM assets WHERE target IS NOT NULL", &q, e) < 0)
+	if (unit_query(
+		    f,
+		    "SELECT a.target, a.name || CASE WHEN (SELECT count(*) FROM assets b WHERE b.name = "
+		    "a.name) > 1 THEN ' ' || a.number ELSE '' END FROM assets a WHERE a.target IS NOT NULL",
+		    &q, e) < 0)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW)
 		map_set(&p->assets, str_of(text_at(p, q, 0)), (void *)text_at(p, q, 1));
@@ -286,7 +288,8 @@ static void write_places(struct places *p, struct rows *rows)
 	for (size_t i = 0; i < p->n; i++) {
 		const struct problem *x = &p->problem[i];
 		bool is_own = strcmp(x->target, p->unit->code) == 0;
-		const char *elsewhere = *x->asset ? x->asset : *x->target ? x->target : NULL;
+		const char *asset = map_get(&p->assets, str_of(x->target));
+		const char *elsewhere = asset ? asset : *x->target ? x->target : NULL;
 		row_text(&row, x->number);
 		row_text(&row, title_of(p, x, TR_ENGLISH));
 		row_text(&row, title_of(p, x, TR_CHINESE));

@@ -45,7 +45,10 @@ CASES = [
     (IOS, "enable password", "enable secret 9 $9$S3cretMarkerA$S3cretMarkerHash0123456789abcdefgh", "enable password 7 08771E1D180A0B0B1F0718",
      "passwords-plain enable-secret"),
     (IOS, "no aaa", "aaa new-model\n!\naaa authentication login default group tacacs+ local", "no aaa new-model",
-     "aaa console-authentication lines-need-accounts"),
+     "aaa console-authentication"),
+    (IOS, "no aaa, and a password for the line", [("aaa new-model\n!\naaa authentication login default group tacacs+ local", "no aaa new-model"),
+                                                 ("line vty 0 4\n", "line vty 0 4\n password 5 $1$S3cr$S3cretMarkerV.0123456789\n login\n")],
+     "", "aaa console-authentication lines-need-accounts"),
     (IOS, "telnet on a line", " exec-timeout 10 0\n transport input ssh\n!\nntp auth", " exec-timeout 10 0\n transport input telnet ssh\n!\nntp auth",
      "telnet-off"),
     (IOS, "all protocols on a line", " transport input ssh\nline vty 5 15", " transport input all\nline vty 5 15", "telnet-off"),
@@ -55,6 +58,7 @@ CASES = [
     (IOS, "tftp", *_add("tftp-server flash:ios.bin\n"), "tftp-off"),
     (IOS, "ssh of both versions", "ip ssh version 2\n", "", "ssh-version"),
     (IOS, "ssh with old ciphers", "encryption aes256-ctr aes128-ctr", "encryption aes256-ctr 3des-cbc", "ssh-algorithms"),
+    (IOS, "ssh with old ciphers as a client", *_add("ip ssh client algorithm encryption aes256-ctr 3des-cbc\n"), None),
     (IOS, "line without a list", " access-class MGMT in\n exec-timeout 10 0\n transport input ssh\n!", " exec-timeout 10 0\n transport input ssh\n!",
      "vty-access-list"),
     (IOS, "list that lets all in", " permit 10.9.9.0 0.0.0.255\n deny   any log", " permit any", "vty-access-list-narrow"),
@@ -84,6 +88,9 @@ CASES = [
     (IOS, "no arp inspection", "ip arp inspection vlan 10,20\n", "", "arp-inspection"),
     (IOS, "no bpdu guard", "spanning-tree portfast bpduguard default\n", "", "bpdu-guard"),
     (IOS, "spanning tree off", *_add("no spanning-tree vlan 10\n"), "spanning-tree"),
+    (IOS, "open port that is called unused", *_add("interface GigabitEthernet1/0/47\n description Unused port, shut down\n switchport mode access\n"
+                                                   " switchport port-security\n storm-control broadcast level 1.00\n ip verify source\n"
+                                                   " spanning-tree bpduguard enable\n"), "unused-ports"),
     (IOS, "native vlan 1", " switchport trunk native vlan 998\n", "", "trunk-native-vlan"),
     (IOS, "trunk of all vlans", " switchport trunk allowed vlan 10,20,99\n", "", "trunk-vlans"),
     (IOS, "dynamic port", " switchport access vlan 10\n switchport mode access\n switchport port-security\n",
@@ -101,7 +108,10 @@ CASES = [
     (IOS, "sign-in by no method", "aaa authentication login default group tacacs+ local", "aaa authentication login default none",
      "lines-need-accounts console-authentication"),
     (IOS, "no method for all", "aaa authentication login default group tacacs+ local\n", "", "console-authentication"),
-    (IOS, "sign-in by the password of the line", "aaa authentication login default group tacacs+ local", "aaa authentication login default line", "lines-need-accounts"),
+    (IOS, "sign-in by the password of the line", [("aaa authentication login default group tacacs+ local", "aaa authentication login default line"),
+                                                 ("line vty 0 4\n", "line vty 0 4\n password 5 $1$S3cr$S3cretMarkerV.0123456789\n")], "", "lines-need-accounts"),
+    (IOS, "sign-in by a password of the line that is not set", "aaa authentication login default group tacacs+ local",
+     "aaa authentication login default line", ""),
     (IOS, "snmp with a list of version 6 only", *_add("snmp-server community S3cretMarkerC3 RO ipv6 NMS6\n"), "snmp-v3 snmp-access-list"),
     (IOS, "list of frames by its number", *_add("access-list 700 permit 0016.3e12.3456 0000.0000.0000\n"), None),
     # ---- Cisco IOS-XE, router
@@ -111,6 +121,13 @@ CASES = [
     (ROUTER, "cdp to the provider", " no cdp enable\n", "", "discovery-outside"),
     (ROUTER, "routing without a key", " ip ospf authentication message-digest\n ip ospf message-digest-key 1 md5 7 0S3cretMarkerG8888\n",
      " ip ospf cost 10\n", "routing-authenticated"),
+    (ROUTER, "a port without a key beside one that has it", [
+        (" network 10.1.0.0 0.0.0.3 area 0\n", " network 10.1.0.0 0.0.0.15 area 0\n"),
+        (" no passive-interface GigabitEthernet0/0/1\n", " no passive-interface GigabitEthernet0/0/1\n no passive-interface GigabitEthernet0/0/7\n"),
+        ("", "interface GigabitEthernet0/0/7\n description to archive\n ip address 10.1.0.9 255.255.255.252\n no ip proxy-arp\n!\n")], "", "routing-authenticated"),
+    (ROUTER, "a silent port without a key beside one that has it", [
+        (" network 10.1.0.0 0.0.0.3 area 0\n", " network 10.1.0.0 0.0.0.15 area 0\n"),
+        ("", "interface GigabitEthernet0/0/7\n description to archive\n ip address 10.1.0.9 255.255.255.252\n no ip proxy-arp\n!\n")], "", None),
     (ROUTER, "bgp without a key", *_add("router bgp 65001\n neighbor 203.0.113.1 remote-as 65000\n"), "routing-authenticated"),
     (ROUTER, "exit without a list", " ip access-group OUTSIDE-IN in\n", "", "exit-access-list unused-access-lists"),
     (ROUTER, "any to any", " deny   ip 10.0.0.0 0.255.255.255 any log\n deny   tcp any any range 135 139\n"
@@ -287,7 +304,11 @@ CASES = [
     (VRP, "no arp inspection", [(" arp anti-attack check user-bind enable\n", "")], "", "arp-inspection"),
     (VRP, "no bpdu guard", "stp bpdu-protection\n", "", "bpdu-guard"),
     (VRP, "spanning tree off", *_add("undo stp enable\n#\n"), "spanning-tree"),
-    (VRP, "native vlan 1", " port trunk pvid vlan 998\n", "", "trunk-native-vlan"),
+    (VRP, "native vlan 1", [(" port trunk pvid vlan 998\n", ""), (" undo port trunk allow-pass vlan 1\n", "")], "", "trunk-native-vlan"),
+    (VRP, "a password for all rights that can be undone", *_add("super password level 15 cipher %^%#S3cretMarkerS-abcdefgh%^%#\n#\n"), "enable-secret"),
+    (VRP, "a password for all rights as a hash", *_add("super password level 15 cipher $1c$S3cretMarkerS$S3cretMarkerHash0123456789$\n#\n"), None),
+    (VRP, "ssh with old ciphers as a client", *_add("ssh client cipher aes256_ctr 3des_cbc\nssh client hmac sha2_256 md5\n#\n"), None),
+    (VRP, "trunk without vlan 1", " port trunk pvid vlan 998\n", "", ""),
     (VRP, "trunk of all vlans", "port trunk allow-pass vlan 10 99", "port trunk allow-pass vlan 2 to 4094", "trunk-vlans"),
     (VRP, "no storm control", [(" storm-control broadcast min-rate 100 max-rate 200\n", "")], "", "storm-control"),
     (VRP, "ospf without a key", *_add("ospf 1\n area 0.0.0.0\n  network 10.9.9.0 0.0.0.255\n#\n"), "routing-authenticated"),
@@ -401,7 +422,13 @@ CASES = [
     (H3C, "no arp inspection", " arp detection enable\n", "", "arp-inspection"),
     (H3C, "no bpdu guard", " stp bpdu-protection\n", "", "bpdu-guard"),
     (H3C, "spanning tree off", " stp global enable", " undo stp global enable", "spanning-tree"),
-    (H3C, "native vlan 1", " port trunk pvid vlan 998\n", "", "trunk-native-vlan"),
+    (H3C, "native vlan 1", [(" port trunk pvid vlan 998\n", ""), (" undo port trunk permit vlan 1\n", "")], "", "trunk-native-vlan"),
+    (H3C, "pages with a list of version 6 only", *_add(" ip https acl ipv6 advanced 3006\n ip https enable\n#\n"), "web-access-list"),
+    (H3C, "pages with a list by its kind", *_add("acl advanced 3050\n rule 5 permit ip source 10.9.9.0 0.0.0.255\n#\n ip https acl advanced 3050\n ip https enable\n#\n"), None),
+    ("comware-s7500-v5-core", "a port that speaks without a key beside one that has it", " silent-interface Vlan-interface99\n", "", "routing-authenticated"),
+    ("comware-access-v5", "a password for all rights that can be undone", "super password level 3 hash $h$3$S3cretMarkerF0123456789==",
+     "super password level 3 cipher $c$3$S3cretMarkerF0123456789==", "enable-secret"),
+    (H3C, "trunk without vlan 1", " port trunk pvid vlan 998\n", "", ""),
     (H3C, "trunk of all vlans", " port trunk permit vlan 10 99", " port trunk permit vlan all", "trunk-vlans"),
     (H3C, "spanning tree not switched on", " stp global enable\n", "", "spanning-tree"),
     (H3C, "ssh 1 of an early release", "version 7.1.070, Release 6318P01", "version 5.20, Release 2208", "ssh-version"),
@@ -427,6 +454,8 @@ CASES = [
     (SECPATH, "one policy for two pairs of zones", *_add(
         "object-policy ip both\n rule 0 pass service ssh logging\n#\nzone-pair security source Trust destination DMZ\n object-policy apply ip both\n#\n"
         "zone-pair security source Untrust destination DMZ\n object-policy apply ip both\n#\n"), "management-from-outside"),
+    (SECPATH, "windows and databases by the names of the device", "  destination-ip-host 10.20.0.10\n  service https",
+     "  destination-ip-host 10.20.0.10\n  service icmp-timestamp\n  service nbname\n  service sql*net-v2", "file-sharing-blocked"),
     (SECPATH, "managed from outside", " description to provider\n", " description to provider\n manage ssh inbound\n", "management-from-outside"),
     (SECPATH, "managed from inside", " description to servers\n", " description to servers\n manage ssh inbound\n", None),
     (SECPATH, "rule that an earlier one takes but for one host", [
@@ -443,6 +472,12 @@ CASES = [
     (SECPATH, "all let through in a VRF", " rule 1 name web-in\n", " rule 9 name all\n  action pass\n  logging enable\n  vrf clinic\n rule 1 name web-in\n",
      "any-any file-sharing-blocked"),
     # ---- Cisco ASA
+    ("asa-5510-8.2-old-nat", "the empty password for all rights, hashed", "enable password S3cretMarkerF012 encrypted", "enable password 8Ry2YjIyt7RRXU24 encrypted",
+     "passwords-weak"),
+    ("asa-5510-8.2-old-nat", "the maker's password for telnet, hashed", "passwd S3cretMarkerG012 encrypted", "passwd 2KFQnbNIdI.2KYOU encrypted", "passwords-weak"),
+    ("asa-5525-9.1-vpn", "ssh of both versions, nothing said", "ssh version 2\n", "", "ssh-version"),
+    ("asa-9.12-zones-multi", "ssh of a release that has no first version", "ssh version 2\n", "", None),
+    (ASA, "ssh from all that is inside", "ssh 10.9.9.0 255.255.255.0 management", "ssh 0.0.0.0 0.0.0.0 management", "vty-access-list"),
     (ASA, "ssh from everywhere by version 6", *_add("ssh ::/0 outside\n"), "management-from-outside"),
     (ASA, "host mapped whole, as the first releases say it", *_add("static (inside,outside) 203.0.113.5 10.20.0.10 netmask 255.255.255.255\n"), "nat-whole-host"),
     (ASA, "desktop mapped, as the first releases say it", *_add("static (inside,outside) tcp 203.0.113.5 33389 10.20.0.12 3389 netmask 255.255.255.255\n"), "nat-management"),
@@ -528,7 +563,9 @@ NOT_TOLD = {
     "ios-3850-16.3-silent": "telnet-off ssh-version",
     "rgos-s5750-12.6-silent": "ssh-version",
     "rgos-s5760-12.5-core": "ssh-version",
-    "vrp-unsaid-telnet": "telnet-off",
+    "vrp-access-v100r006": "ssh-version",
+    "vrp-access-v200r005": "ssh-version",
+    "vrp-unsaid-telnet": "telnet-off ssh-version lockout password-length",
 }
 
 

@@ -241,6 +241,22 @@ static void grid(struct document *d)
 		add(d, BLOCK_ADDRESSEE, text);
 }
 
+/* A line that would end between a number and its unit, and a page that would end with a line that
+ * leads in a list. */
+static void breaks(struct document *d)
+{
+	static const char *const items[] = { "一项", "两项" };
+	d->look = LOOK_OFFICIAL;
+	d->language = TR_CHINESE;
+	paragraph(d,
+		  "安安安安安安安安安安安安安安安安安安安安安安安安安1项安安安安安安安安安安安安安"
+		  "安安安安安安安安安安21～29.4安安安");
+	for (int i = 0; i < 18; i++)
+		paragraph(d, "安");
+	paragraph(d, "有下列问题：");
+	list_of(d, items, N(items));
+}
+
 static void hundred_pages(struct document *d, bool is_chinese)
 {
 	d->look = is_chinese ? LOOK_OFFICIAL : LOOK_PLAIN;
@@ -302,9 +318,11 @@ static void nasty(struct document *d)
 static const struct {
 	const char *name;
 	void (*make)(struct document *);
-} samples[] = {
-	{ "official", official }, { "plain", plain }, { "grid", grid }, { "nasty", nasty }
-};
+} samples[] = { { "official", official },
+		{ "plain", plain },
+		{ "grid", grid },
+		{ "breaks", breaks },
+		{ "nasty", nasty } };
 
 static int make(const char *name, struct document *d)
 {

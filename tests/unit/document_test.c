@@ -45,6 +45,25 @@ static void test_widths(struct document *d)
 	ok(of[5] * columns >= 6, "a name of three characters stays on its line");
 	ok(of[3] * columns >= 8 && of[4] * columns >= 8, "and so does a short heading");
 	ok(of[1] * columns >= 12 && of[2] * columns >= 12, "what is long has room for words");
+	const char *const posts[] = { "环节", "姓名", "审签日期" };
+	const char *const signs[] = { "分管领导（重要信息）", "唐克勤", "2026-10-27" };
+	double sheet[3];
+	struct document_table *roomy = document_table(d, "审签", posts, N(posts));
+	document_row(d, roomy, signs);
+	document_widths(roomy, columns, d->arena, sheet);
+	ok(sheet[1] * columns >= 12 && sheet[2] * columns >= 20,
+	   "what is to spare goes to all columns, not to the longest");
+	const char *const units[] = { "UPS", "标称（分钟）" };
+	const char *const ups[] = { "中心机房UPS", "480" };
+	struct document_table *power = document_table(d, "续航", units, N(units));
+	document_row(d, power, ups);
+	document_widths(power, columns, d->arena, sheet);
+	ok(sheet[1] * columns >= 14, "a heading has one line where there is room");
+	is_text(document_column("标称（分钟）", 12, d->arena), "标称（分钟）", "so it is whole");
+	is_text(document_column("标称（分钟）", 8, d->arena), "标称\n（分钟）",
+		"else its unit begins a line");
+	is_text(document_column("其中高风险", 8, d->arena), "其中高\n风险",
+		"and one without is parted in the middle");
 	document_widths(t, 30, d->arena, of);
 	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 }

@@ -2,6 +2,7 @@
 /* sql_dump_test - dumps as text: what is counted, and what only looks like it. */
 #include "parse/sql_dump.h"
 
+#include "base/buf.h"
 #include "tap.h"
 
 static struct sql_dump read_all(struct arena *a, struct str text)
@@ -72,12 +73,88 @@ static void long_line(struct arena *a)
 	ok(true, "a long line ends where it ends, wherever it is cut");
 }
 
+/* ---- damage ---- */
+
+#define MYSQL "-- MariaDB dump 10.19  Distrib 10.11.6-MariaDB\n"
+#define MYSQL_END "-- Dump completed on 2026-01-15  2:00:00\n"
+#define POSTGRESQL \
+	"--\n-- PostgreSQL database dump\n--\nCOPY public.p (id, \"a,b\", c) FROM stdin;\n"
+#define POSTGRESQL_END "\\.\n--\n-- PostgreSQL database dump complete\n--\n"
+
+static void rows(struct arena *a)
+{
+	static const struct {
+		const char *text;
+		int64_t line;
+		const char *what;
+	} cases[] = {
+		{ MYSQL
+		  "INSERT INTO `p` VALUES (1,'it\\'s (',NULL),(-2.5e3,'',_binary '\xff\\0');\n" MYSQL_END,
+		  0, "texts hold anything" },
+		{ MYSQL "INSERT INTO `p` VALUES\n(1,'a'),\n(2,'b');\nUNLOCK TABLES;\n" MYSQL_END, 0,
+		  "a line a row" },
+		{ MYSQL "INSERT INTO `VALUES(` (`a``'`, `b`) VALUES (1,2);\r\n" MYSQL_END, 0,
+		  "names hold anything" },
+		{ MYSQL "INSERT INTO `p` VALUES (1,'a''b');\n" MYSQL_END, 0, "a doubled quote" },
+		{ MYSQL
+		  "INSERT INTO `p` VALUES (ST_GeomFromText('POINT(1 1)',4326),0xAB);\n" MYSQL_END,
+		  0, "commas of a function are no values" },
+		{ MYSQL "\nINSERT INTO `p` VALUES (1,'a'),(2,'b,3,'c');\n" MYSQL_END, 3,
+		  "a text runs into the next" },
+		{ MYSQL "INSERT INTO `p` VALUES (1,'a',3),(2,'b');\n" MYSQL_END, 2,
+		  "a value is missing" },
+		{ MYSQL "INSERT INTO `p` VALUES (1,2),(3\nINSERT INTO `q` VALUES (1);\n" MYSQL_END,
+		  2, "a line breaks off in a row" },
+		{ MYSQL "INSERT INTO `p` VALUES (1,'a\n" MYSQL_END, 2,
+		  "a line breaks off in a text" },
+		{ MYSQL "INSERT INTO `p` VALUES\n(1,'a'),\nUNLOCK TABLES;\n" MYSQL_END, 4,
+		  "rows without an end" },
+		{ MYSQL "INSERT INTO `p` VALUES\n(1,'a'),\nINSERT INTO `q` VALUES (1);\n" MYSQL_END,
+		  4, "another statement before the end" },
+		{ MYSQL "INSERT INTO `p` VALUES (1,张,3);\n" MYSQL_END, 2,
+		  "a text without its quotes" },
+		{ POSTGRESQL "1\ta\tb\n2\t\\N\t\n" POSTGRESQL_END, 0, "rows of COPY" },
+		{ POSTGRESQL "1\ta\tb\n2\tc\n" POSTGRESQL_END, 6,
+		  "a row of COPY that is too short" },
+		{ POSTGRESQL "1\ta\tb\t2\ta\n" POSTGRESQL_END, 5, "and one that is too long" },
+	};
+	for (size_t i = 0; i < N(cases); i++) {
+		struct sql_dump d = read_all(a, str_of(cases[i].text));
+		is_int(d.damaged_line, cases[i].line, cases[i].what);
+		ok(d.is_complete, "its end is there");
+	}
+}
+
+/* The columns of a wide table are no line that is kept whole: its rows are rows all the same. */
+static void wide_copy(struct arena *a)
+{
+	autobuf text = BUF(64 << 10);
+	buf_puts(&text, "-- PostgreSQL database dump\nCOPY public.p (id");
+	for (int i = 0; i < 100; i++)
+		buf_printf(&text, ", column_%d", i);
+	buf_puts(&text,
+		 ") FROM stdin;\n-- Name: z; Type: TABLE; Schema: public\t1\n2\t3\n4\n\\.\n");
+	struct sql_dump d = read_all(a, buf_view(&text));
+	is_int((long long)d.n_databases, 0, "a row of a wide table is no object");
+	is_int(d.damaged_line, 5, "and is counted by the first");
+}
+
+static void zeros(struct arena *a)
+{
+	static const char text[] = MYSQL "INSERT INTO `p` VALUES (1,'\0\0');\n" MYSQL_END;
+	is_int(read_all(a, (struct str){ text, sizeof(text) - 1 }).zero_line, 2,
+	       "where zeros took the place of text");
+}
+
 int main(void)
 {
 	autoarena a = ARENA(16 << 20);
 	mysql(&a);
 	postgresql(&a);
 	long_line(&a);
+	rows(&a);
+	wide_copy(&a);
+	zeros(&a);
 	is_int(read_all(&a, STR("Dear all,\n-- Dump completed\n")).engine, SQL_DUMP_NONE,
 	       "a letter");
 	return done();

@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:6.1.4.1.a gbt22239:8.1.4.2.b
 --     gbt22239:7.1.4.2.b gbt22239:6.1.4.2.b highrisk:6.4.1.1 highrisk:6.4.2.1 zicha:RA163
 --     zicha:RB027 zicha:RB037 zicha:RB090
--- when: SELECT 1 FROM config_users WHERE password_kind IN ('plain', 'weak')
+-- when: SELECT 1 FROM config_users WHERE password_kind IN ('plain', 'weak') OR is_password_weak
 -- key: device kind name
 -- why: These are the first that anybody and every worm tries.
 -- why[zh_CN]: 任何人和任何蠕虫最先尝试的就是这类口令。

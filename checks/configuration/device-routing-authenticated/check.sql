@@ -18,6 +18,10 @@ UNION ALL
 SELECT device, protocol, kind, name, line FROM r
 WHERE kind = 'area' AND NOT is_authenticated AND (device, protocol) NOT IN by_port
 UNION ALL
+-- Where one port has a key, each needs one.
+SELECT device, protocol, kind, name, line FROM r
+WHERE kind = 'interface' AND NOT is_authenticated AND NOT is_passive AND (device, protocol) IN by_port
+UNION ALL
 SELECT device, protocol, kind, process, line FROM r
 WHERE kind = 'process' AND NOT is_authenticated AND NOT is_passive AND protocol IN ('ospf', 'rip', 'isis', 'eigrp', 'ospfv3')
   AND (device, protocol) NOT IN by_port

@@ -11,7 +11,7 @@
 --     N` (Comware), or switch the pages off.
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上：IOS `ip http access-class N`，VRP `http acl N`，Comware `ip https acl N`，或关闭 Web 管理。
 SELECT device, name, line FROM config_services s
-WHERE name IN ('http', 'https') AND is_enabled AND (acl IS NULL OR source = 'everywhere')
+WHERE name IN ('http', 'https') AND is_enabled AND (acl IS NULL OR source IN ('everywhere', 'inside'))
   AND NOT EXISTS (SELECT 1 FROM config_services o
                   WHERE o.device = s.device AND o.name IN ('https acl', 'http acl') AND o.acl IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM config_services o WHERE o.device = s.device AND o.name = 'manage https');

@@ -8,6 +8,6 @@
 -- key: kind name
 -- why: It cannot be restored, or comes back with tables missing.
 -- why[zh_CN]: 该备份无法恢复，或恢复后缺少数据。
--- fix: Look why the dump stopped ({damage}), make it anew, and let the job check the last line.
--- fix[zh_CN]: 查明备份中断原因（{damage}），重新备份，并在任务中检查结尾标记。
+-- fix: Look why the dump stopped or what spoilt it ({damage}), make it anew, and let the job check it.
+-- fix[zh_CN]: 查明备份中断或损坏的原因（{damage}），重新备份，并在任务中检查备份文件。
 SELECT kind, name, finished, bytes, damage FROM db_backups WHERE kind IN ('dump', 'backup') AND (is_whole = 0 OR damage IS NOT NULL);

@@ -193,8 +193,11 @@ static void list(struct pdf_job *j, const struct block *b)
 static void paragraph(struct pdf_job *j, const struct block *b, const struct pdf_style *style,
 		      bool is_tail)
 {
-	pdf_block_text(j, b->run, b->n_runs, style,
-		       &(struct pdf_set){ .is_tail = is_tail, .anchor = b->anchor });
+	const struct block *end = j->d->block + j->d->n_blocks;
+	bool is_lead = document_is_lead(b, b + 1 < end ? b + 1 : NULL);
+	pdf_block_text(
+		j, b->run, b->n_runs, style,
+		&(struct pdf_set){ .is_kept = is_lead, .is_tail = is_tail, .anchor = b->anchor });
 }
 
 /* Does the text end here, and a signature follow? */

@@ -172,7 +172,12 @@ void pdf_table(struct pdf_job *j, const struct document_table *t, const char *an
 	const struct pdf_set set = { .is_kept = true, .anchor = anchor };
 	if (t->caption)
 		pdf_block_text(j, &(struct run){ .text = t->caption }, 1, &j->look->caption, &set);
-	size_t n = set_cells(&s, t->header, s.head);
+	const char **heading = arena_alloc(&j->arena, t->n_columns * sizeof(*heading));
+	for (size_t c = 0; c < t->n_columns; c++) {
+		double width = s.x[c + 1] - s.x[c] - 2 * j->look->cell_x;
+		heading[c] = document_column(t->header[c], 2 * width / s.head->size, &j->arena);
+	}
+	size_t n = set_cells(&s, heading, s.head);
 	struct pdf_box *header = arena_new(&j->arena, struct pdf_box);
 	*header = row_box(&s, s.head, 0, n, true);
 	struct pdf_box first = *header;

@@ -195,6 +195,21 @@ static size_t previous(const char *text, size_t byte)
 	return byte;
 }
 
+/* A number with its unit, and with the number that it reaches to: 9月, 12个, 21～29.4. */
+static void keep_units(PangoAttrList *list, const char *text)
+{
+	static const char reaching[] = "～";
+	for (size_t i = 0; text[i]; i++) {
+		/* An ideograph is of three bytes, and its first is one of these. */
+		unsigned char next = (unsigned char)text[i + 1];
+		bool is_range = strncmp(text + i + 1, reaching, 3) == 0;
+		if (text[i] >= '0' && text[i] <= '9' &&
+		    ((next >= 0xe4 && next <= 0xe9) || is_range))
+			add_attribute(list, pango_attr_allow_breaks_new(FALSE), i,
+				      i + 4 + is_range);
+	}
+}
+
 static PangoAttrList *attributes(const struct setting *s)
 {
 	PangoAttrList *list = pango_attr_list_new();
@@ -202,6 +217,8 @@ static PangoAttrList *attributes(const struct setting *s)
 	add_attribute(list, pango_attr_insert_hyphens_new(FALSE), 0, G_MAXUINT);
 	if (s->t->is_english) /* English quotes, not those that are as wide as a character */
 		add_attribute(list, pango_attr_font_features_new("pwid"), 0, G_MAXUINT);
+	if (s->style->is_justified)
+		keep_units(list, s->text);
 	size_t begin = 0;
 	for (size_t i = 0; i < s->n_runs; begin = s->end[i++]) {
 		unsigned int style = s->run[i].style;

@@ -233,8 +233,9 @@ static void tell_odd(struct file *f)
 		if (c->odd[k].n)
 			survey_partial(f->survey, tables[k], "%s:%lld: %s", f->name,
 				       (long long)c->odd[k].line, c->odd[k].why);
+	/* One that is switched off lets nothing through, whatever it says. */
 	for (size_t i = 0; (r = config_nth(c, CONFIG_RULE, i)); i++)
-		if (!r->is_exact)
+		if (!r->is_exact && r->is_enabled)
 			survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,
 				       (long long)r->line, r->problem);
 	tell_blotted(f);

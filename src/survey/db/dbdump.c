@@ -165,10 +165,21 @@ static void conclude_sql(struct dump *d)
 		r->damage = d->at ? NULL : tr("it is empty");
 		return;
 	}
-	r->is_whole = d->sql.is_complete;
+	r->is_whole = d->sql.is_complete && !d->sql.zero_line && !d->sql.damaged_line;
 	if (!d->sql.is_complete)
 		r->damage = tr("it ends before its end: the last line that the program writes is "
 			       "not there");
+	else if (d->sql.zero_line)
+		r->damage = arena_printf(&d->arena,
+					 tr("line %lld holds zero bytes, which no dump has: "
+					    "it was overwritten there"),
+					 (long long)d->sql.zero_line);
+	else if (d->sql.damaged_line)
+		r->damage = arena_printf(&d->arena,
+					 tr("line %lld breaks off, or a row has more or "
+					    "fewer values than the one before: something "
+					    "is missing there or was overwritten"),
+					 (long long)d->sql.damaged_line);
 	if (d->sql.engine == SQL_DUMP_POSTGRESQL)
 		return;
 	r->has_routines = d->sql.has_routines;

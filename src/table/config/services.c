@@ -10,7 +10,8 @@ static const struct column columns[] = {
 	COLUMN(struct config_service, version, N_("its version, port or algorithms")),
 	COLUMN(struct config_service, acl, N_("the access list that limits who reaches it")),
 	COLUMN(struct config_service, source,
-	       N_("lines: as the lines take it; everywhere; or the port")),
+	       N_("lines: as the lines take it; everywhere; inside: from all that is not "
+		  "outside; or the port")),
 	COLUMN(struct config_service, is_enabled, N_("it runs")),
 	COLUMN(struct config_service, is_default,
 	       N_("nothing is said of it: that is how the family does it")),
