@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG  # noqa: E402
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha  # noqa: E402
 
 DAY = 86400
@@ -56,7 +57,7 @@ class Unit:
 
     def talk(self, text, *words):
         """Answers at the terminal; the exit status and what was asked."""
-        result = subprocess.run([ZICHA, "ask", *words, "--db", self.db], input=text, text=True, capture_output=True, timeout=120,
+        result = subprocess.run([ZICHA, "ask", *words, "--db", self.db], input=text, text=True, capture_output=True, timeout=HANG,
                                 env=dict(os.environ, LC_ALL="C.UTF-8", **self.environment()))
         return result.returncode, result.stderr
 

@@ -11,9 +11,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG, wait_for  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
 
 CLAMD = os.environ.get("CLAMD") or shutil.which("clamd", path=os.environ["PATH"] + ":/usr/sbin")
@@ -48,10 +48,7 @@ with tempfile.TemporaryDirectory() as top:
     ok(rows == [] and status == 2 and "clamd does not run here" in words, "without clamd nothing is known", words)
     daemon = subprocess.Popen([CLAMD, "--config-file", f"{top}/conf"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(300):
-            if os.path.exists(f"{top}/run/clamd.ctl") or daemon.poll() is not None:
-                break
-            time.sleep(0.1)
+        wait_for(lambda: os.path.exists(f"{top}/run/clamd.ctl") or daemon.poll() is not None)
         rows, status, words = malware("path GLOB '/srv/*'")
         equal(rows, [("/srv/deep/er/own", "Own.Program.UNOFFICIAL"), ("/srv/eicar.com", "Eicar.Test.UNOFFICIAL")],
               "what fits a signature is found below the pattern")
@@ -61,7 +58,7 @@ with tempfile.TemporaryDirectory() as top:
         equal(malware("path = '/srv/clean'"), ([], 0, ""), "a clean file is no row")
     finally:
         daemon.terminate()
-        daemon.wait(20)
+        daemon.wait(HANG)
     rows, status, words = malware("path = '/srv/eicar.com'")
     ok(rows == [] and status == 2, "a clamd that is gone is not a pass", words)
 done()

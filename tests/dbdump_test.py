@@ -23,8 +23,8 @@ if not (dbpeer.MARIADBD and DUMP and dbpeer.PG):
     sys.exit(0)
 
 
-def query(sql, target, *more):
-    got = zicha("query", sql, target, "--format", "csv", "--lang", "en", *more)
+def query(sql, target, *more, **options):
+    got = zicha("query", sql, target, "--format", "csv", "--lang", "en", *more, **options)
     return list(csv.reader(io.StringIO(got.stdout)))[1:], got
 
 
@@ -210,35 +210,36 @@ def restores(top, m, p):
     select = "SELECT is_restored, n_errors, n_tables, n_rows, checksum, engine, error FROM db_restore_tests"
     seen = {}
     for name in "full.sql", "zip.sql.gz", "plain.sql", "custom.dump", "tar.dump":
-        before = set(os.listdir("/tmp"))
-        rows, got = query(select, f"dbdump:{top}/dumps/{name}", "--set", "dbdump.restore=1")
+        os.makedirs(f"{top}/room", mode=0o755, exist_ok=True)
+        rows, got = query(select, f"dbdump:{top}/dumps/{name}", "--set", "dbdump.restore=1", env={"TMPDIR": f"{top}/room"})
         row = rows[0] if rows else [got.stderr]
         ok(row[:3] == ["1", "0", "2"] and row[3] == ("2" if "sql" in name and "plain" not in name else "5000"), f"{name}: it comes back whole", row)
         seen[name] = row[4] if len(row) > 4 else name
-        left = [f for f in set(os.listdir("/tmp")) - before if f.startswith("zicha-restore")]
-        equal(left, [], f"{name}: nothing is left behind")
+        equal(os.listdir(f"{top}/room"), [], f"{name}: nothing is left behind")
     ok(seen["full.sql"] == seen["zip.sql.gz"] and seen["plain.sql"] == seen["custom.dump"] == seen["tar.dump"],
        "the same data give the same checksum", seen)
     content = open(f"{top}/dumps/full.sql", "rb").read()
     write(f"{top}/cut.sql", content[:len(content) // 2])
     rows, _ = query(select, f"dbdump:{top}/cut.sql", "--set", "dbdump.restore=1")
     ok(rows and rows[0][0] == "0", "half a dump does not come back", rows)
-    write(f"{top}/late.sql", content + b"\nSELECT SLEEP(60);\n")
+    write(f"{top}/late.sql", content + b"\nSELECT SLEEP(600);\n")
     rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=6")
     ok(rows and rows[0][0] == "0" and "deadline" in rows[0][6], "a restore has an end", rows)
     write(f"{top}/closed.sql", dump_pg(p, "pg_dump", "clinic") + b"\nCREATE DATABASE z; UPDATE pg_database SET datallowconn = false WHERE datname = 'z';\n")
     rows, _ = query(select, f"dbdump:{top}/closed.sql", "--set", "dbdump.restore=1")
     ok(rows and rows[0][0] == "0" and rows[0][2:5] == ["", "", ""], "what cannot be counted in one database is not counted as nothing", rows)
-    write(f"{top}/evil.sql", dump_pg(p, "pg_dump", "clinic") + f"\n\\! touch {top}/evil-was-here\n\\! touch /tmp/zicha-evil-was-here\n".encode())
+    write(f"{top}/evil.sql", dump_pg(p, "pg_dump", "clinic") + f"\n\\! touch {top}/evil-was-here\n\\! touch {top}/open/evil-was-here\n".encode())
     os.chmod(top, 0o755)
+    os.mkdir(f"{top}/open")
+    os.chmod(f"{top}/open", 0o777)
     query(select, f"dbdump:{top}/evil.sql", "--set", "dbdump.restore=1")
     ok(not os.path.exists(f"{top}/evil-was-here"), "what a dump would run cannot write where we can")
-    if os.path.exists("/tmp/zicha-evil-was-here"):
-        equal(os.stat("/tmp/zicha-evil-was-here").st_uid, 65534, "it is nobody's doing")
-        os.unlink("/tmp/zicha-evil-was-here")
-    write(f"{top}/evil-my.sql", content + b"\n\\! touch /tmp/zicha-evil-was-here\n")
+    if os.path.exists(f"{top}/open/evil-was-here"):
+        equal(os.stat(f"{top}/open/evil-was-here").st_uid, 65534, "it is nobody's doing")
+        os.unlink(f"{top}/open/evil-was-here")
+    write(f"{top}/evil-my.sql", content + f"\n\\! touch {top}/open/evil-was-here\n".encode())
     query(select, f"dbdump:{top}/evil-my.sql", "--set", "dbdump.restore=1")
-    ok(not os.path.exists("/tmp/zicha-evil-was-here"), "MariaDB's client runs no command of a dump")
+    ok(not os.path.exists(f"{top}/open/evil-was-here"), "MariaDB's client runs no command of a dump")
     os.chmod(f"{top}/dumps", 0o755)
     os.chmod(f"{top}/dumps/full.sql", 0o644)
     got = zicha_as_nobody(tempfile.mkdtemp(dir=top), "query", select, f"dbdump:{top}/dumps/full.sql", "--format", "csv", "--lang", "en", "--set", "dbdump.restore=1")

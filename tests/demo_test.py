@@ -10,6 +10,7 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 import ooxml  # noqa: E402
+from patience import HANG  # noqa: E402
 from tap import SOURCE, ZICHA, done, equal, ok, zicha  # noqa: E402
 
 MOMENT = {"SOURCE_DATE_EPOCH": "1795140000", "TZ": "UTC"}  # 2026-11-20, as tools/demo/build has it
@@ -17,7 +18,7 @@ MOMENT = {"SOURCE_DATE_EPOCH": "1795140000", "TZ": "UTC"}  # 2026-11-20, as tool
 
 def build(folder):
     result = subprocess.run([os.path.join(SOURCE, "tools/demo/build"), ZICHA, folder, "--hosts", "3"], capture_output=True,
-                            text=True, timeout=280)
+                            text=True, timeout=HANG)
     ok(result.returncode == 0, "the demo is built", result.stdout, result.stderr)
     return os.path.join(folder, "zicha.db")
 

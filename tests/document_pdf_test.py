@@ -13,6 +13,9 @@ import tempfile
 import xml.etree.ElementTree
 import zlib
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG  # noqa: E402
+
 os.environ.setdefault("ZICHA_SOURCE", os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 build = os.environ.get("ZICHA_BUILD", os.path.dirname(os.path.abspath(sys.argv[1])))
 maker = f"{build}/tests/document_pdf_maker"
@@ -30,7 +33,7 @@ def ok(is_true, fact, more=""):
 
 
 def run(*command, **more):
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, **more)
+    return subprocess.run(command, capture_output=True, text=True, timeout=HANG, **more)
 
 
 def make(work, sample, *more):

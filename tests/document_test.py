@@ -20,6 +20,7 @@ import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 import ooxml  # noqa: E402
+from patience import HANG  # noqa: E402
 
 build = os.environ.get("ZICHA_BUILD") or os.path.dirname(os.path.abspath(sys.argv[1]))
 maker, sheets = f"{build}/tests/document_maker", f"{build}/tests/document_sheets"
@@ -38,7 +39,7 @@ def ok(is_true, fact, more=""):
 
 
 def make(kind, look, form):
-    return subprocess.run([maker, kind, look, form], capture_output=True, check=True, timeout=60).stdout
+    return subprocess.run([maker, kind, look, form], capture_output=True, check=True, timeout=HANG).stdout
 
 
 def squeezed(text):
@@ -229,7 +230,7 @@ def read_sheets(data, folder, name="book.xlsx"):
     if data is not None:
         with open(path, "wb") as f:
             f.write(data)
-    return subprocess.run([sheets, path], capture_output=True, text=True, timeout=60).stdout
+    return subprocess.run([sheets, path], capture_output=True, text=True, timeout=HANG).stdout
 
 
 def test_xlsx(folder):
@@ -252,7 +253,7 @@ def test_xlsx(folder):
 
 def office(folder, form, *paths):
     subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", form, "--outdir", folder, *paths],
-                   capture_output=True, timeout=240)
+                   capture_output=True, timeout=HANG)
 
 
 def pages(path):

@@ -26,11 +26,11 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE / "cli"), str(HERE / "hostile")]
 from table_test import EPOCH, cases, lay_out  # noqa: E402
+from patience import HANG  # noqa: E402
 from tap import ZICHA, done, ok  # noqa: E402
 from ways import GONE, NOTHING, SECRET, WAYS  # noqa: E402
 
 ASKER = os.path.join(os.path.dirname(ZICHA), "tests", "hostile_asker")
-SECONDS = 60  # for one answer: a scan's own deadline, under a sanitizer and on a busy machine
 
 NO_FILES = ["a directory", "a FIFO", "a socket", "a device", "a link to itself", "a ring of links"]
 LINKS = ["a link to itself", "a ring of links"]
@@ -98,7 +98,7 @@ class Asker:
             self.process = subprocess.Popen([ASKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors,
                                             env=environment, cwd=pathlib.Path(target.split(":", 1)[1]).parent)
             atexit.register(self.end)
-        alarm = threading.Timer(SECONDS, self.process.kill)
+        alarm = threading.Timer(HANG, self.process.kill)
         alarm.start()
         begun = time.monotonic()
         try:

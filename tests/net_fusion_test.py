@@ -6,7 +6,6 @@ Needs root and snmpd; skipped where there is none."""
 import os
 import subprocess
 import sys
-import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab"), os.path.join(HERE, "peer")]
@@ -15,6 +14,7 @@ import dbpeer  # noqa: E402
 import lab as labs  # noqa: E402
 import snmp_walks as walks  # noqa: E402
 import snmpd  # noqa: E402
+from patience import wait_for  # noqa: E402
 import tap  # noqa: E402
 from asking import ask, zicha  # noqa: E402
 
@@ -192,11 +192,7 @@ def restart(lab, name, address, walk):
     lab.children.remove(old)
     command = switch_agent(lab, name, address, walk)
     lab.children.append(subprocess.Popen(["ip", "netns", "exec", lab.by_name[name].space, *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-    for _ in range(100):
-        with lab.inside(lab.by_name[name]), open("/proc/thread-self/net/udp", encoding="ascii") as f:
-            if ":00A1 " in f.read():  # 161
-                return
-        time.sleep(0.05)
+    wait_for(lambda: labs.is_ready(lab.children[-1]))
 
 
 def records(lab, db, what):

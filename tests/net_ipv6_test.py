@@ -106,4 +106,4 @@ def test_nothing_outside(lab):
     tap.ok("fd77::11" in to and "ff02::1" in to and "fd77::10" in asked, "the capture saw what was sent", len(to), len(asked))
 
 
-asking.run(build, (test_narrow, test_wide, test_ports, test_forwarders, test_nothing_outside), settle=2)  # until addresses of links are no longer tentative
+asking.run(build, (test_narrow, test_wide, test_ports, test_forwarders, test_nothing_outside))

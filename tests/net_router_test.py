@@ -14,6 +14,7 @@ sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab"), os.path.jo
 import asking  # noqa: E402
 import lab as labs  # noqa: E402
 import snmpd  # noqa: E402
+from patience import SOON, wait_for  # noqa: E402
 import tap  # noqa: E402
 
 SILENT = ["table ip s {\n chain c {\n type filter hook input priority 0; policy drop;\n }\n}\n"]
@@ -62,9 +63,7 @@ class Watch:
 
 def forget(lab):
     """What a router with much to do forgets: who says nothing himself."""
-    end = time.monotonic() + 30
-    while f"{FORGOTTEN} dev eth1 lladdr" not in neighbours(lab, "router") and time.monotonic() < end:
-        time.sleep(0.1)
+    wait_for(lambda: f"{FORGOTTEN} dev eth1 lladdr" in neighbours(lab, "router"), SOON)
     time.sleep(9)
     neighbours(lab, "router", ("del", FORGOTTEN, "dev", "eth1"))
 

@@ -13,6 +13,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "peer")]
 import daemons  # noqa: E402
+from patience import HANG  # noqa: E402
 from tap import done, equal, ok, zicha  # noqa: E402
 from tls_responder import Responder, openssl_server  # noqa: E402
 
@@ -126,7 +127,7 @@ def with_openssl(top, cert, key):
                 equal(int(rows[0]["n"]), len(want), "and of TLS 1.2")
         finally:
             process.terminate()
-            process.wait(5)
+            process.wait(HANG)
 
 
 def certificates(top):

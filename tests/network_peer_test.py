@@ -13,7 +13,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG, wait_for  # noqa: E402
 
 SPACE = f"zicha-test-{os.getpid()}"
 
@@ -82,7 +84,7 @@ held.append(socket.create_connection(('127.0.0.1', 7001)))
 other = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 other.connect(('127.0.0.1', 7001))
 print('ready', flush=True)
-time.sleep(60)
+time.sleep(600)
 """
 
 number = failed = 0
@@ -100,7 +102,7 @@ def tell(got, want, fact):
 
 def inside(*command, text=None):
     done = subprocess.run(["ip", "netns", "exec", SPACE, *command], input=text,
-                          capture_output=True, text=True, timeout=60)
+                          capture_output=True, text=True, timeout=HANG)
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)}: {done.stderr.strip()}")
     return done.stdout
@@ -311,7 +313,7 @@ def main():
     try:
         for line in NETWORK.strip().splitlines():
             inside("ip", *line.split())
-        time.sleep(2.5)  # until IPv6 has found its link-local addresses to be unique
+        wait_for(lambda: " tentative " not in inside("ip", "-6", "addr"))  # IPv6 has found its addresses to be unique
         test_addresses(zicha)
         test_routes(zicha)
         test_ports(zicha)

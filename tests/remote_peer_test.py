@@ -15,6 +15,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "peer")]
 import sshd  # noqa: E402
+from patience import HANG, SOON, free_port, wait_for  # noqa: E402
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha  # noqa: E402
 
 if sshd.missing():
@@ -41,20 +42,21 @@ LIARS = {
     "impostor": TAKE + "cat ${0%/*}/impostor.zicha",
     "emptier": TAKE + "exit 0",
     "cutter": TAKE + "kill -9 $PPID",
-    "stopper": "echo zicha-shell-1 $(uname -m) plain; echo zicha-send; echo zicha-run; echo zicha-reader-1; sleep 60",
+    "stopper": "echo zicha-shell-1 $(uname -m) plain; echo zicha-send; echo zicha-run; echo zicha-reader-1; sleep 600",
     "wheedler": "printf 'zicha-sudo-password:zicha-sudo-password:' >&2; echo zicha-shell-1 $(uname -m) plain; echo zicha-send;"
                 " echo zicha-run; cat >/dev/null",
-    "refuser": "echo zicha-shell-1 $(uname -m) plain; echo zicha-send; sleep 60",
+    "refuser": "echo zicha-shell-1 $(uname -m) plain; echo zicha-send; sleep 600",
     "escaper": "printf '\\033]0;owned\\007 %s' \"$(date)\"; exit 1",
 }
 
 
-def left_behind():
-    """Folders and processes of readers."""
+def left_behind(peer):
+    """Folders of readers, and processes of those that this sshd began: another test may run beside."""
+    space = os.readlink(f"/proc/{peer.process.pid}/ns/mnt")
     places = [os.path.join(d, n) for d in ("/tmp", "/var/tmp", "/dev/shm") for n in os.listdir(d) if n.startswith("zicha.")]
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:
-            if os.path.basename(os.readlink(f"/proc/{pid}/exe").split(" ")[0]) == "zicha-reader":
+            if os.path.basename(os.readlink(f"/proc/{pid}/exe").split(" ")[0]) == "zicha-reader" and os.readlink(f"/proc/{pid}/ns/mnt") == space:
                 places.append(pid)
         except OSError:
             pass
@@ -67,8 +69,8 @@ def on_terminal(arguments, answers, environment):
     if pid == 0:
         os.execve(ZICHA, [ZICHA, *arguments], environment)
     seen, answers = b"", list(answers)
-    deadline = time.time() + 60
-    while time.time() < deadline:
+    deadline = time.monotonic() + HANG
+    while time.monotonic() < deadline:
         if not select.select([terminal], [], [], 1)[0]:
             continue
         try:
@@ -107,9 +109,9 @@ with tempfile.TemporaryDirectory() as scratch:
         trust, key = ["--known-hosts", peer.known_hosts], ["--identity", peer.key]
         environment = {"HOME": home, "SSH_AUTH_SOCK": ""}
 
-        def inspect(user, *more, env=None, timeout=120):
+        def inspect(user, *more, env=None):
             return zicha("inspect", peer.url(user), "--only", "uid-zero-unique", "--format", "json", *trust, *more,
-                         env=dict(environment, **(env or {})), timeout=timeout)
+                         env=dict(environment, **(env or {})))
 
         def state(got):
             return json.loads(got.stdout)["results"][0]["state"] if got.stdout else got.stderr
@@ -195,26 +197,26 @@ with tempfile.TemporaryDirectory() as scratch:
                            ("liner", "login shell"), ("oddity", "no reader for pdp11"), ("pather", "no reader for"),
                            ("breaker", "ended in the middle"), ("liesinger", "no snapshot"), ("emptier", "ended before"), ("cutter", ""), ("wheedler", "sudo does not take"),
                            ("escaper", "login shell")):
-            begun = time.time()
+            begun = time.monotonic()
             got = inspect(user, *key, *(["--sudo", "--password-file", password] if user == "wheedler" else []))
             sentence = got.stderr.strip()
             ok(got.returncode == 2 and hint in sentence and "\n" not in sentence and "\x1b" not in sentence and
-               time.time() - begun < 30, f"{user}: one sentence and exit status 2", got.returncode, sentence)
+               time.monotonic() - begun < SOON, f"{user}: one sentence and exit status 2", got.returncode, sentence)
         for user in "silent", "stopper", "teller", "refuser":
-            begun = time.time()
+            begun = time.monotonic()
             got = inspect(user, *key, "--timeout", "3")
-            ok(got.returncode == 2 and ("said nothing" in got.stderr or "takes nothing" in got.stderr or "no end in time" in got.stderr) and time.time() - begun < 20,
+            ok(got.returncode == 2 and ("said nothing" in got.stderr or "takes nothing" in got.stderr or "no end in time" in got.stderr) and time.monotonic() - begun < SOON,
                f"{user}: ended at its deadline", got.stderr)
-        for target, hint in ((f"ssh://li@127.0.0.1:{sshd.free_port()}", "refused"), ("ssh://li@no.such.host.invalid", "cannot connect"),
+        for target, hint in ((f"ssh://li@127.0.0.1:{free_port()}", "refused"), ("ssh://li@no.such.host.invalid", "cannot connect"),
                              ("ssh://li@127.0.0.1:99999", "of the form"), ("ssh://-oProxyCommand=x", "of the form")):
             got = zicha("inspect", target, env=environment)
             ok(got.returncode == 2 and hint in got.stderr, f"{target}: told", got.stderr)
 
         # ---- who understands what they say ----
-        p = subprocess.Popen([ZICHA, "inspect", peer.url("silent"), "--timeout", "5", *trust, *key], stdout=subprocess.DEVNULL,
+        p = subprocess.Popen([ZICHA, "inspect", peer.url("silent"), "--timeout", str(SOON), *trust, *key], stdout=subprocess.DEVNULL,
                              stderr=subprocess.DEVNULL, env=whole, stdin=subprocess.DEVNULL)
         confined = {}
-        for _ in range(100):
+        for _ in range(20 * SOON):
             time.sleep(0.05)
             for pid in filter(str.isdigit, os.listdir("/proc")):
                 try:
@@ -302,19 +304,16 @@ with tempfile.TemporaryDirectory() as scratch:
         ok(got.returncode == 2 and peer.url("menu") in got.stderr and not got.stdout, "a host that does not answer is told", got.returncode, got.stderr)
 
         # ---- nothing is left behind ----
-        time.sleep(1)
-        equal(left_behind(), [], "nothing is left behind")
+        wait_for(lambda: not left_behind(peer), SOON)
+        equal(left_behind(peer), [], "nothing is left behind")
         for delay in 0.05, 0.15, 0.3, 0.5, 0.8:
             p = subprocess.Popen([ZICHA, "inspect", peer.url("free"), "--sudo", *trust, *key], stdout=subprocess.DEVNULL,
                                  stderr=subprocess.DEVNULL, env=whole, stdin=subprocess.DEVNULL)
             time.sleep(delay)
             p.kill()
             p.wait()
-        for _ in range(50):
-            if not left_behind():
-                break
-            time.sleep(0.1)
-        equal(left_behind(), [], "nor after a cut connection")
+        wait_for(lambda: not left_behind(peer), SOON)
+        equal(left_behind(peer), [], "nor after a cut connection")
     finally:
         peer.stop()
 

@@ -15,6 +15,9 @@ import sys
 import tempfile
 import xml.etree.ElementTree
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG  # noqa: E402
+
 import jsonschema
 
 zicha = os.path.abspath(sys.argv[1])
@@ -70,7 +73,7 @@ def make(work):
 
 def inspect(work, *more):
     done = subprocess.run([zicha, "inspect", f"root:{work}/root", "--waivers", f"{work}/waivers", *more],
-                          capture_output=True, timeout=60,
+                          capture_output=True, timeout=HANG,
                           env=dict(os.environ, ZICHA_CONTENT=f"{work}/content", NO_COLOR="1"))
     return done.stdout
 

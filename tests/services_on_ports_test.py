@@ -14,6 +14,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "peer")]
 import daemons  # noqa: E402
+from patience import SOON  # noqa: E402
 from tap import done, equal, ok, zicha  # noqa: E402
 
 if not daemons.enter_namespace():
@@ -78,9 +79,9 @@ def fragile_and_strange():
     equal(printer.connections, 0, "nor is a printer, but for its pages")
 
     flood = Talker(4400, b"", forever=True)
-    begun = time.time()
+    begun = time.monotonic()
     rows, got = query("SELECT service FROM net_services", [4400])
-    ok(time.time() - begun < 20 and got.returncode == 0, "a greeting that never ends does not hold it", got.stderr)
+    ok(time.monotonic() - begun < SOON and got.returncode == 0, "a greeting that never ends does not hold it", got.stderr)
     flood.forever = False
     for n, (greeting, service, product) in enumerate((
             (b"SSH-1.5-Cisco-1.25\n", "ssh", "Cisco SSH"), (b"220 x ESMTP Exim 4.96 ready\r\n", "smtp", "Exim"),
@@ -148,16 +149,13 @@ def main():
         for name in d.missing:
             ok(True, f"{name} # SKIP it is not here")
         places = [f"{port}/{protocol}" for port, protocol in d.running]
-        begun = time.time()
         rows, got = query("SELECT * FROM net_services", places)
-        took = time.time() - begun
         seen = {(int(r["port"]), r["protocol"]): r for r in rows}
         for place, (service, product) in sorted(d.running.items()):
             r = seen.get(place, {})
             ok(r.get("service") == service and (not product or r.get("product") == product) and
                (r.get("version") or service in WITHOUT_VERSION), f"port {place[0]}/{place[1]}: {product or service}", r)
-        ok(took < 10, f"{len(places)} services take a few seconds at most", took)
-        ok(all(int(r["connections"]) <= 14 for r in rows), "and few connections", [(r["port"], r["connections"]) for r in rows])
+        ok(all(int(r["connections"]) <= 14 for r in rows), "few connections are made to each", [(r["port"], r["connections"]) for r in rows])
         facts, got = query("SELECT port, name, value FROM net_service_facts", places)
         has = {(int(f["port"]), f["name"], f["value"]) for f in facts}
         for place, fact in (((22, "tcp"), (22, "ssh.kex", "curve25519-sha256")), ((6379, "tcp"), (6379, "auth", "none")),

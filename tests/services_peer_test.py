@@ -17,6 +17,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG  # noqa: E402
+
 PEERS = os.environ.get("PEERS", "/")
 ZICHA = sys.argv[1]
 number = failed = 0
@@ -199,7 +202,7 @@ class Postgres:
     def run(self, program, *arguments):
         as_nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
         return subprocess.run([self.bin + "/" + program, *arguments], capture_output=True, text=True,
-                              cwd=self.place, timeout=60, **as_nobody)
+                              cwd=self.place, timeout=HANG, **as_nobody)
 
     def query(self, sql):
         done = self.run("psql", "-h", self.place, "-U", "x", "-d", "postgres", "-At", "-F", "|", "-c", sql)

@@ -43,12 +43,11 @@ def lies():
 
     huge = snmp_agent.element(4, b"x" * 60000)
 
-    def try_with(spoil, fact, words, walks=None, query=sql, within=15, **how):
+    def try_with(spoil, fact, words, walks=None, query=sql, most=200, **how):
         agent = snmp_agent.Agent(walks or edge, spoil, **how)
-        begun = time.time()
         got, status, said = ask(query, agent.port, *fast)
         agent.stop()
-        ok(status == 2 and words in said and time.time() - begun < within, fact, status, said, got, f"{time.time() - begun:.1f} s")
+        ok(status == 2 and words in said and len(agent.seen) <= most, fact, status, said, got, f"{len(agent.seen)} questions")
 
     def is_begin(request):
         return request["kind"] == snmp_agent.GET
@@ -112,7 +111,8 @@ def lies():
     try_with(swapped, "values of other objects are refused", "answers what it was not asked")
     try_with(dying, "an agent that falls silent is not waited for at each table", "stopped to answer",
              query="SELECT (SELECT count(*) FROM device_interfaces), (SELECT count(*) FROM device_health), (SELECT count(*) FROM device_arp)",
-             within=5)
+             most=15)  # twelve answered, then one question and its repetitions
+
     def halting(agent, request):
         return [] if request["oids"][0][:10] == (1, 3, 6, 1, 2, 1, 10, 7, 2, 1) else None
 
@@ -458,9 +458,9 @@ def growing():
 def gentle(port):
     """One question at a time, and no faster than agreed: 20 a second."""
     agent = snmp_agent.Agent({"lab": snmp_walks.cisco()})
-    begun = time.time()
+    begun = time.monotonic()
     ask("SELECT count(*) FROM device_links", agent.port, "--set", "snmp.rate=20")
-    ok(time.time() - begun > (len(agent.seen) - 2) / 20 and len(agent.seen) > 8, "questions keep their distance", len(agent.seen), time.time() - begun)
+    ok(time.monotonic() - begun > (len(agent.seen) - 2) / 20 and len(agent.seen) > 8, "questions keep their distance", len(agent.seen), time.monotonic() - begun)
     agent.stop()
     got = ask("SELECT 1 FROM device_system", port, "--set", "snmp.rate=0")
     ok(got[1] not in (0, 2) and "from 1" in got[2], "a rate of zero is refused", got)

@@ -13,6 +13,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG  # noqa: E402
+
 ZICHA = os.path.abspath(sys.argv[1])
 BUILD, SOURCE = os.environ["ZICHA_BUILD"], os.environ["ZICHA_SOURCE"]
 number = failed = 0
@@ -41,7 +44,7 @@ class Server:
 
     def run(self, program, *arguments):
         done = subprocess.run([self.programs + "/" + program, *arguments], capture_output=True, text=True,
-                              cwd=self.place, timeout=120, **self.options)
+                              cwd=self.place, timeout=HANG, **self.options)
         if done.returncode:
             sys.exit("Bail out! %s: %s" % (program, done.stderr or done.stdout))
 
@@ -54,7 +57,7 @@ class Server:
 
 
 def contract(url):
-    done = subprocess.run([BUILD + "/tests/store_contract_test"], capture_output=True, text=True, timeout=280,
+    done = subprocess.run([BUILD + "/tests/store_contract_test"], capture_output=True, text=True, timeout=HANG,
                           env=dict(os.environ, STORE_TEST_URL=url))
     for line in done.stdout.splitlines():
         result, _, fact = line.partition(" - ")
@@ -68,7 +71,7 @@ def contract(url):
 def open_store(url, *, is_new=False):
     """What the program of the statements says about a database, without any statement."""
     return subprocess.run([BUILD + "/tests/store_statements", url] + (["--create"] if is_new else []), input="",
-                          capture_output=True, text=True, timeout=60)
+                          capture_output=True, text=True, timeout=HANG)
 
 
 def refusals(server):
@@ -85,7 +88,7 @@ def refusals(server):
 def prepare(url, statements):
     """The statements that a database refuses, with its words."""
     done = subprocess.run([BUILD + "/tests/store_statements", url, "--create"], capture_output=True, text=True,
-                          input="".join(sql + "\0" for sql in statements), timeout=60)
+                          input="".join(sql + "\0" for sql in statements), timeout=HANG)
     return done.stdout.splitlines() or (["status %d" % done.returncode] if done.returncode else [])
 
 
@@ -131,7 +134,7 @@ def program(url, place):
         said.append([])
         for words in work:
             day = words[-1] if isinstance(words[-1], int) else 0
-            done = subprocess.run([ZICHA, *(w for w in words if w is not day), "--db", database], capture_output=True, text=True, timeout=120,
+            done = subprocess.run([ZICHA, *(w for w in words if w is not day), "--db", database], capture_output=True, text=True, timeout=HANG,
                                   env=dict(os.environ, SOURCE_DATE_EPOCH=str(1790000000 + day * 86400), USER="x", LC_ALL="C.UTF-8"))
             tell(done.returncode == (words[0] == "inspect"), " ".join([*words[:3], "over", database[:10]]), done.stderr)
             said[-1].append(done.stdout)

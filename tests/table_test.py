@@ -23,6 +23,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG  # noqa: E402
+
 EPOCH = 1768435200  # 2026-01-15T00:00:00Z: the moment of every fixture
 TESTS = pathlib.Path(__file__).resolve().parent / "table"
 
@@ -31,7 +34,7 @@ def run(zicha, sql, target, form):
     """Asks beside the target, where the case's state lies: paths in answers are the same everywhere."""
     environment = dict(os.environ, SOURCE_DATE_EPOCH=str(EPOCH), LC_ALL="C.UTF-8", TZ="UTC", ZICHA_STATE="state")
     done = subprocess.run([zicha, "query", sql, target, "--format", form, "--lang", "en"],
-                          capture_output=True, text=True, env=environment, timeout=60,
+                          capture_output=True, text=True, env=environment, timeout=HANG,
                           cwd=pathlib.Path(target.split(":", 1)[1]).parent)
     return done
 

@@ -9,13 +9,13 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab")]
 import asking  # noqa: E402
 import lab as labs  # noqa: E402
 import packets as p  # noqa: E402
+from patience import HANG, SOON, wait_for  # noqa: E402
 import tap  # noqa: E402
 
 FTP_SERVER = "import socket\ns=socket.create_server(('', 21))\nwhile 1:\n c,_=s.accept()\n c.sendall(b'220 x\\r\\n')\n c.recv(99)\n c.sendall(b'331\\r\\n')\n c.recv(99)"
@@ -38,12 +38,11 @@ def begin(lab, *words):
 
 
 def listens(lab):
-    """Until somebody in `scan` beside the lab's own capture hears packets of an interface, 10 seconds at most."""
-    for _ in range(200):
+    """Until somebody in `scan` beside the lab's own capture hears packets of an interface."""
+    def is_so():
         with lab.inside(lab.by_name["scan"]), open("/proc/thread-self/net/packet", encoding="ascii") as f:
-            if sum(line.split()[5] == "1" for line in f.readlines()[1:]) > 1:  # the column R: it runs
-                return
-        time.sleep(0.05)
+            return sum(line.split()[5] == "1" for line in f.readlines()[1:]) > 1  # the column R: it runs
+    wait_for(is_so, SOON)
 
 
 def send(lab, frames):
@@ -63,9 +62,11 @@ def test_watch(lab):
     watch = begin(lab, "watch", "--interface", "eth0", "--every", "2", "--format", "json")
     listens(lab)
     lab.run("scan", [sys.executable, "-c", FTP_CLIENT])
-    time.sleep(3.0)
+    out = ""
+    while '"interval"' not in out:
+        out += watch.stdout.readline() or '"interval"'
     watch.send_signal(signal.SIGINT)
-    out, _ = watch.communicate(timeout=30)
+    out += watch.communicate(timeout=HANG)[0]
     lines = [json.loads(line) for line in out.splitlines()]
     tap.ok(("cleartext", "10.9.0.1", "ftp wang") in [(x.get("kind"), x.get("host"), x.get("detail")) for x in lines], "a password is seen as it passes", out)
     intervals = [x for x in lines if x["type"] == "interval"]
@@ -85,7 +86,7 @@ def test_vlans(lab):
     sensor = begin(lab, "query", "SELECT client, vlan FROM net_flows WHERE server_port = 4001 ORDER BY client", "capture:eth0", "--set", "traffic.seconds=2", "--format", "csv")
     listens(lab)
     send(lab, [frame("10.9.0.5", ()), frame("10.9.0.6", [(7, TAG)]), frame("10.9.0.7", [(0xe000 | 4094, TAG)]), frame("10.9.0.8", [(5, SERVICE_TAG), (9, TAG)]), frame("10.9.0.9", [(0xe000, TAG)])])
-    out, said = sensor.communicate(timeout=30)
+    out, said = sensor.communicate(timeout=HANG)
     tap.equal(asking.table(out), [("10.9.0.5", ""), ("10.9.0.6", "7"), ("10.9.0.7", "4094"), ("10.9.0.8", "9"), ("10.9.0.9", "")], "each conversation has the VLAN that it is in, the inner one of two", said)
 
 
@@ -96,7 +97,7 @@ def test_lost(lab):
     os.killpg(sensor.pid, signal.SIGSTOP)
     send(lab, [frame("10.9.0.5", (), b"x" * 1350)] * FLOOD)
     os.killpg(sensor.pid, signal.SIGCONT)
-    out, said = sensor.communicate(timeout=30)
+    out, said = sensor.communicate(timeout=HANG)
     (lost, seen), = asking.table(out) or [("0", "0")]
     tap.ok(int(lost) > FLOOD / 2 and int(seen) > 0 and FLOOD <= int(lost) + int(seen) < FLOOD + 100, "packets that the kernel had no room for are counted", out, said)
     tap.ok(sensor.returncode == 2 and f"{lost} packets were lost" in said, "and said", said, sensor.returncode)

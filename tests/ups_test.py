@@ -14,6 +14,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG, SOON, free_port, wait_for  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
 
 # The upsd in PATH is a script that asks the system whether NUT is wanted.
@@ -45,12 +46,6 @@ def ask(sql, port, path=""):
     return [tuple(row) for row in csv.reader(io.StringIO(got.stdout))][1:], got.returncode, got.stderr
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
 class Liar:
     """Says to each question the next of its answers, then nothing more."""
 
@@ -66,7 +61,7 @@ class Liar:
                 peer.recv(1000)
                 peer.sendall(answer)
             if not self.closes:
-                time.sleep(20)
+                time.sleep(HANG)
         except OSError:
             pass
         peer.close()
@@ -89,9 +84,9 @@ def lies():
     liar = Liar(units, b'BEGIN LIST VAR a\nVAR a ups.status "WAIT"\nEND LIST VAR a\n')
     rows, status, said = ask(sql, liar.port)
     ok(rows == [("a", "1")] and status == 2 and "told nothing yet" in said, "a driver that has not spoken yet is no good state", rows, said)
-    begun, liar = time.time(), Liar(b"BEGIN LIST UPS\n", closes=False)
+    begun, liar = time.monotonic(), Liar(b"BEGIN LIST UPS\n", closes=False)
     rows, status, said = ask(sql, liar.port)
-    ok(status == 2 and "no answer in time" in said and time.time() - begun < 10, "one that stalls is not waited for", said)
+    ok(status == 2 and "no answer in time" in said and time.monotonic() - begun < SOON, "one that stalls is not waited for", said)
     rows, status, said = ask(sql, free_port())
     ok(status == 2 and "Connection refused" in said, "a closed port is told", said)
 
@@ -148,16 +143,9 @@ def start(top, port):
         user = pwd.getpwuid(os.geteuid()).pw_name
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
     processes = [subprocess.Popen([DRIVER, "-a", name, "-u", user, "-D"], **quiet) for name in ("room1", "room2")]
-    for _ in range(100):
-        if all(any(f.endswith(name) for f in os.listdir(f"{folder}/state")) for name in ("room1", "room2")):
-            break
-        time.sleep(0.05)
+    wait_for(lambda: all(any(f.endswith(name) for f in os.listdir(f"{folder}/state")) for name in ("room1", "room2")), SOON)
     processes.append(subprocess.Popen([UPSD, "-u", user, "-D"], **quiet))
-    for _ in range(100):
-        rows, status, _ = ask("SELECT name FROM ups WHERE NOT is_stale", port)
-        if len(rows) == 2:
-            break
-        time.sleep(0.1)
+    wait_for(lambda: len(ask("SELECT name FROM ups WHERE NOT is_stale", port)[0]) == 2, SOON)
     return processes
 
 
@@ -184,18 +172,15 @@ def real(top):
         drill = zicha("survey", "--drill", f"ups://127.0.0.1:{port}").stdout.splitlines()
         ok(len(drill) > 10 and all(line.endswith(": refused") for line in drill), "the role can do nothing but ask", drill)
         processes[0].terminate()
-        processes[0].wait(10)
-        for _ in range(200):
-            rows, status, words = ask("SELECT is_stale FROM ups", port, "/room1")
-            if status == 2:
-                break
-            time.sleep(0.2)
+        processes[0].wait(HANG)
+        wait_for(lambda: ask("SELECT is_stale FROM ups", port, "/room1")[1] == 2, SOON)
+        rows, status, words = ask("SELECT is_stale FROM ups", port, "/room1")
         ok(status == 2 and rows == [("1",)] and "room1" in words, "a unit that no longer answers is told", rows, words)
     finally:
         for p in processes:
             p.terminate()
         for p in processes:
-            p.wait(10)
+            p.wait(HANG)
 
 
 lies()

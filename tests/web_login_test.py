@@ -12,8 +12,8 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [os.path.join(HERE, "vulnsite"), os.path.join(HERE, "website")]
-from cli.tap import done, equal, ok, zicha
+sys.path[:0] = [os.path.join(HERE, folder) for folder in ("cli", "vulnsite", "website")]
+from tap import done, equal, ok, zicha
 import cms
 import logins
 
@@ -34,7 +34,7 @@ def look(port, path=None, *settings, query=FACTS):
     command = ["query", query, f"http://127.0.0.1:{port}/", "--format", "csv"]
     for s in ("web.rate=100000", "web.timeout=5", *([f"web.logins={path}"] if path else []), *settings):
         command += ["--set", s]
-    run = zicha(*command, timeout=300)
+    run = zicha(*command)
     return list(csv.DictReader(io.StringIO(run.stdout))), run
 
 

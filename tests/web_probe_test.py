@@ -17,8 +17,10 @@ import tempfile
 import time
 import urllib.parse
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "vulnsite"))
-from cli.tap import SOURCE, ZICHA, done, equal, ok, zicha
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "vulnsite")]
+from patience import HANG
+from tap import SOURCE, ZICHA, done, equal, ok, zicha
 import cases
 import maria
 import postgres
@@ -36,7 +38,7 @@ def look(site, *settings):
     for s in ("web.active=1", "web.rate=100000", "web.pages=100000", *settings):
         command += ["--set", s]
     before = time.monotonic()
-    run = subprocess.run(command, capture_output=True, text=True, env=dict(os.environ, ZICHA_CONTENT=SOURCE), timeout=3000)
+    run = subprocess.run(command, capture_output=True, text=True, env=dict(os.environ, ZICHA_CONTENT=SOURCE), timeout=HANG)
     return list(csv.DictReader(io.StringIO(run.stdout))), time.monotonic() - before, run.stderr
 
 

@@ -18,6 +18,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "website")]
 import made_site as made  # noqa: E402
 from made_site import HTML, Site, redirect  # noqa: E402
+from patience import HANG, SOON, free_port, wait_for  # noqa: E402
 from tap import done, equal, has_sanitizer, ok, write, zicha  # noqa: E402
 
 FAST = ["--set", "web.rate=100000"]
@@ -129,7 +130,7 @@ got = subprocess.run(["/usr/bin/env", "time", "-f", "%M", sys.argv[1], "query", 
                       "--format", "csv", *FAST], capture_output=True, text=True, env=dict(os.environ, LC_ALL="C.UTF-8")) \
     if shutil.which("time") else None
 found = {r[0].replace(site.url, ""): r[1:] for r in rows(site, "SELECT url, status, is_cut, is_loop FROM web_pages")}
-ok(time.monotonic() - begin < 40, "traps cost bounded time", time.monotonic() - begin)
+ok(time.monotonic() - begin < SOON, "traps cost bounded time", time.monotonic() - begin)
 if got:
     most = 1000000 if has_sanitizer() else 120000
     ok(int(got.stderr.strip().splitlines()[-1]) < most, "and bounded memory", got.stderr)
@@ -153,7 +154,7 @@ site = Site({"/": html("<a href=/a>a</a><a href=/big>b</a>"), "/a": html("a"), "
 got, status, told = ask(site.url + "/", "SELECT url FROM web_links")
 ok(len(got) == 2 and status == 2 and "/big: only its first" in told, "a page that was cut makes its tables partial", told)
 site.close()
-got, status, told = ask(f"http://127.0.0.1:{made.refuses()}/", "SELECT url FROM web_links")
+got, status, told = ask(f"http://127.0.0.1:{free_port()}/", "SELECT url FROM web_links")
 ok(status == 2 and "Connection refused" in told, "a site that does not answer is unknown", told)
 
 # ---- what is hidden ----
@@ -283,12 +284,9 @@ with tempfile.TemporaryDirectory() as top:
                                  "--lang", "en", *FAST], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                 env=dict(os.environ, ZICHA_STATE=f"{top}/state", ZICHA_CONTENT=os.environ.get("ZICHA_CONTENT", os.path.dirname(HERE)),
                                          LC_ALL="C.UTF-8"))
-    for _ in range(200):
-        if os.path.isdir(f"{top}/state/sites") and any(n.endswith("baseline") for n in os.listdir(f"{top}/state/sites")):
-            break
-        time.sleep(0.05)
+    wait_for(lambda: os.path.isdir(f"{top}/state/sites") and any(n.endswith("baseline") for n in os.listdir(f"{top}/state/sites")))
     site.pages["/a"] = html("One", title="Hacked")
-    out, words_ = watching.communicate(timeout=60)
+    out, words_ = watching.communicate(timeout=HANG)
     lines = [json.loads(line) for line in out.splitlines()]
     ok(watching.returncode == 1 and len(lines) == 1, "a change is told once", out, words_)
     if lines:
@@ -357,7 +355,7 @@ NGINX = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
 if NGINX:
     with tempfile.TemporaryDirectory() as top:
         os.chmod(top, 0o755)
-        port = made.refuses()
+        port = free_port()
         write(f"{top}/www/index.html", html("<a href=/files/>f</a>"))
         write(f"{top}/www/files/a.txt", "a")
         write(f"{top}/conf", f"daemon off; pid {top}/pid; error_log {top}/err; events {{}} http {{ access_log off; server {{ listen 127.0.0.1:{port};"
@@ -365,17 +363,14 @@ if NGINX:
         server = subprocess.Popen([NGINX, "-c", f"{top}/conf", "-e", f"{top}/err"], stderr=subprocess.DEVNULL)
         try:
             url = f"http://127.0.0.1:{port}/"
-            for _ in range(50):
-                if ask(url, "SELECT url FROM web_pages")[0]:
-                    break
-                time.sleep(0.1)
+            wait_for(lambda: ask(url, "SELECT url FROM web_pages")[0], SOON)
             equal([r[0].replace(url, "/") for r in ask(url, "SELECT url FROM web_paths ORDER BY 1")[0]], ["/files/", "/nginx_status"],
                   "listings and the status page of nginx are found")
             name, version = ask(url, "SELECT name, version FROM web_technologies WHERE kind = 'server'")[0][0]
             ok(name == "nginx" and re.match("[0-9.]+$", version), "and its version", name, version)
         finally:
             server.terminate()
-            server.wait(10)
+            server.wait(HANG)
 
         # The same server well kept.
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{top}/key", "-out", f"{top}/crt", "-days", "90",
@@ -394,10 +389,7 @@ if NGINX:
         server = subprocess.Popen([NGINX, "-c", f"{top}/conf", "-e", f"{top}/err"], stderr=subprocess.DEVNULL)
         try:
             url = f"https://127.0.0.1:{port}/"
-            for _ in range(50):
-                if ask(url, "SELECT url FROM web_pages")[0]:
-                    break
-                time.sleep(0.1)
+            wait_for(lambda: ask(url, "SELECT url FROM web_pages")[0], SOON)
             got = zicha("inspect", url, *FAST, "--set", f"web.ca={top}/crt", "--format", "json", "--lang", "en")
             states = {}
             for result in json.loads(got.stdout)["results"]:
@@ -406,6 +398,6 @@ if NGINX:
             ok(len(states.get("pass", [])) > 45, "most checks pass on it", {k: len(v) for k, v in states.items()})
         finally:
             server.terminate()
-            server.wait(10)
+            server.wait(HANG)
 elsewhere.close()
 done()

@@ -29,7 +29,31 @@ int root_open(struct root *r, const char *dir, struct err *e)
 void root_close(struct root *r)
 {
 	base_close_fd(&r->fd);
-	r->fd = -1;
+	for (size_t i = 0; i < r->n_stalled; i++)
+		free(r->stalled[i]);
+	free(r->stalled);
+	*r = (struct root){ .fd = -1 };
+}
+
+void root_stall(struct root *r, const char *path)
+{
+	char *copy = base_alloc(strlen(path) + 1);
+	memcpy(copy, path, strlen(path) + 1);
+	r->stalled = base_realloc(r->stalled, (r->n_stalled + 1) * sizeof(*r->stalled));
+	r->stalled[r->n_stalled++] = copy;
+}
+
+/* Sets errno then. */
+static bool is_stalled(const struct root *r, const char *path)
+{
+	for (size_t i = 0; i < r->n_stalled; i++) {
+		size_t n = strlen(r->stalled[i]);
+		if (strncmp(path, r->stalled[i], n) == 0 && (!path[n] || path[n] == '/')) {
+			errno = ETIMEDOUT;
+			return true;
+		}
+	}
+	return false;
 }
 
 /* One path being walked by hand. `todo` holds what is left of it; `fds` the way
@@ -101,6 +125,8 @@ static int walk_step(struct walk *w, const char *name, bool is_last, bool is_fol
 /* The twin of openat2(RESOLVE_IN_ROOT) for kernels that lack it. */
 static int open_by_hand(const struct root *r, const char *path, bool is_followed)
 {
+	if (is_stalled(r, path))
+		return -1;
 	autofree struct walk *w = base_alloc(sizeof(*w));
 	w->root = r;
 	if (strlen(path) >= sizeof(w->todo)) {
@@ -138,6 +164,8 @@ static int open_by_kernel(const struct root *r, const char *path, int flags)
 {
 	struct open_how how = { .flags = (uint64_t)(flags | O_CLOEXEC),
 				.resolve = RESOLVE_IN_ROOT };
+	if (is_stalled(r, path))
+		return -1;
 	/* EAGAIN: a rename elsewhere raced with "..": try again, as the manual says. */
 	for (int tries = 0; tries < 100; tries++) {
 		int fd = (int)syscall(SYS_openat2, r->fd, path, &how, sizeof(how));

@@ -23,11 +23,16 @@ enum { ROOT_ABSENT = 1 };
 struct root {
 	int fd;
 	bool is_by_hand; /* resolve without openat2 */
+	char **stalled;	 /* directories below which nothing is touched */
+	size_t n_stalled;
 };
 
 /* Opens the directory `dir`. 0 opened, <0 failed. */
 must_use int root_open(struct root *r, const char *dir, struct err *e);
 void root_close(struct root *r);
+
+/* From now on whatever lies at or below that path, as it is written, is refused with ETIMEDOUT. */
+void root_stall(struct root *r, const char *path);
 
 /* Opens a regular file for reading. 0, ROOT_ABSENT, or <0: no permission, a
  * directory, a FIFO, a device, a loop of links. */

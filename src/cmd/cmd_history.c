@@ -52,8 +52,7 @@ static const char *row_words(struct arena *a, const char *body)
 		return NULL;
 	while ((more = json_read_next(&r, '{', &name)) > 0 && json_read_value(&r, &value)) {
 		char words[1024];
-		if (value.type == JSON_READ_NULL ||
-		    (value.type == JSON_READ_TEXT && !value.text.n))
+		if (value.type == JSON_READ_NULL || (value.type == JSON_READ_TEXT && !value.text.n))
 			continue;
 		buf_puts(&out, out.n ? tr("; ") : "");
 		put_name(&out, name);

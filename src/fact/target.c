@@ -3,6 +3,7 @@
 #include "fact/target.h"
 
 #include "fact/image.h"
+#include "fact/stalled.h"
 
 #include <string.h>
 
@@ -72,7 +73,13 @@ int target_open(struct target *t, const char *name, struct err *e)
 		t->path = name;
 		return 0;
 	}
-	return root_open(&t->root, t->path, e);
+	int r = root_open(&t->root, t->path, e);
+	if (r >= 0 && target_is_live(t)) {
+		char mountinfo[64];
+		snprintf(mountinfo, sizeof(mountinfo), "%s/mountinfo", target_process(t));
+		stalled_find(&t->root, mountinfo);
+	}
+	return r;
 }
 
 void target_elsewhere(struct target *t, const char *name)

@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "base/map.h"
+#include "fact/stalled.h"
 #include "parse/mount.h"
 
 #include <dirent.h>
@@ -99,17 +100,6 @@ static bool is_kernels(long type)
 	return false;
 }
 
-static bool is_foreign(struct str type)
-{
-	static const char *const types[] = { "nfs",   "nfs4", "cifs", "smb3",	"smbfs",
-					     "9p",    "ceph", "afs",  "lustre", "glusterfs",
-					     "ncpfs", "coda", "gfs2", "ocfs2",	"autofs" };
-	for (size_t i = 0; i < N(types); i++)
-		if (str_is(type, types[i]))
-			return true;
-	return str_starts(type, "fuse.") || str_is(type, "fuse");
-}
-
 /* Mount points are taken from mountinfo, not by looking: to look at a dead
  * network file system is to wait for it. */
 static void read_foreign(struct walk *w)
@@ -125,7 +115,7 @@ static void read_foreign(struct walk *w)
 	struct str rest = buf_view(&bytes), line;
 	struct mount_info m;
 	while (str_line(&rest, &line))
-		if (mount_info_line(&w->arena, line, &m) && is_foreign(str_of(m.type)))
+		if (mount_info_line(&w->arena, line, &m) && stalled_is_foreign(str_of(m.type)))
 			map_set(&w->foreign, str_of(m.path), arena_strdup(&w->arena, m.type));
 }
 

@@ -35,6 +35,15 @@ char *sysctl_name(struct arena *a, struct str name)
 	return text;
 }
 
+char *sysctl_value(struct arena *a, struct str value)
+{
+	int64_t number;
+	bool is_plain = !str_starts(value, "0") && !str_starts(value, "-0");
+	if (!is_plain && str_int(value, 0, &number))
+		return arena_printf(a, "%lld", (long long)number);
+	return str_text(a, value);
+}
+
 bool sysctl_is_secret(struct str name)
 {
 	return str_ends(name, "stable_secret") || str_ends(name, "tcp_fastopen_key");

@@ -21,6 +21,9 @@ must_use enum sysctl_kind sysctl_read(struct str line, struct sysctl_line *ret);
 /* The name written with dots, whichever way it came. */
 must_use char *sysctl_name(struct arena *a, struct str name);
 
+/* The value as the kernel takes it: a number in octal or in hexadecimal becomes decimal. */
+must_use char *sysctl_value(struct arena *a, struct str value);
+
 /* Whether the value is a secret that must not be shown; for either spelling. */
 bool sysctl_is_secret(struct str name);
 

@@ -11,9 +11,11 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 
+from patience import HANG
+
 GUIDE = "/usr/share/xml/scap/ssg/content/ssg-%s-%s.xml"
 # The first that has the rule is asked.
-STREAMS = "debian11", "ubuntu2204"
+STREAMS = "debian11", "ubuntu2204", "ubuntu1804"
 XCCDF = "{http://checklists.nist.gov/xccdf/1.2}"
 OVAL = "http://oval.mitre.org/XMLSchema/oval-definitions-5"
 PREFIX = "xccdf_org.ssgproject.content_rule_"
@@ -121,7 +123,7 @@ class Peer:
             if not chosen:
                 continue
             process = subprocess.run(["oscap", "xccdf", "eval", "--skip-valid", "--progress", *chosen, benchmark],
-                                     capture_output=True, text=True, timeout=280, stdin=subprocess.DEVNULL,
+                                     capture_output=True, text=True, timeout=HANG, stdin=subprocess.DEVNULL,
                                      env=dict(os.environ, OSCAP_PROBE_ROOT=root, APT_CONFIG=self.apt, LC_ALL="C.UTF-8"))
             words += process.stderr if process.returncode not in (0, 2) else ""
             for line in process.stdout.splitlines():

@@ -11,6 +11,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from patience import HANG  # noqa: E402
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha  # noqa: E402
 
 BUILD = os.environ.get("ZICHA_BUILD", os.path.dirname(ZICHA))
@@ -22,7 +23,7 @@ def verdicts(*arguments):
 
 
 def raw(*command, **options):
-    return subprocess.run(command, capture_output=True, timeout=120, **options)
+    return subprocess.run(command, capture_output=True, timeout=HANG, **options)
 
 
 with tempfile.TemporaryDirectory() as scratch:
@@ -74,7 +75,7 @@ with tempfile.TemporaryDirectory() as scratch:
     equal(raw(bare, "--help").returncode, 3, "wrong use is told")
     equal(raw(bare, f"root:{scratch}/none").returncode, 1, "a target that is not there is told")
     with open("/dev/full", "w") as full:
-        got = subprocess.run([bare, target], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        got = subprocess.run([bare, target], stdout=full, stderr=subprocess.PIPE, timeout=HANG)
     ok(got.returncode == 1 and b"No space left" in got.stderr, "a full disk is told", got.stderr)
     with open(bare, "rb") as f:
         damaged = write(os.path.join(scratch, "damaged"), f.read() + b"\nzicha-request-bytes 9999999999\n")
@@ -111,20 +112,20 @@ with tempfile.TemporaryDirectory() as scratch:
         if not request.endswith(b"end\n"):
             p.stdin.close()
         out, words = p.stdout.read(), p.stderr.read()
-        p.wait(timeout=30)
+        p.wait(timeout=HANG)
         ok(p.returncode == 1 and out == b"zicha-reader-1\n" and b"request" in words, f"{fact} is told, and nothing read", words)
     folder, p = serve("cut")
     p.stdout.readline()
     p.stdin.write(b"zicha-request-1\n")
     p.stdin.close()
-    equal(p.wait(timeout=10), 1, "it ends when its input does")
+    equal(p.wait(timeout=HANG), 1, "it ends when its input does")
     folder, p = serve("stopped")
     p.stdout.readline()
     p.stdin.write(b"zicha-request-1\ntable files\nask files LIKE /%\nend\n")
     p.stdin.flush()
     time.sleep(0.05)
     p.stdin.close()
-    ok(p.wait(timeout=10) in (0, 1), "also while it gathers")
+    ok(p.wait(timeout=HANG) in (0, 1), "also while it gathers")
 
     # ---- another architecture ----
     other, emulator = os.path.join(BUILD, "readers/zicha-reader-aarch64"), shutil.which("qemu-aarch64-static")

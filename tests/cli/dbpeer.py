@@ -3,9 +3,9 @@
 import os
 import pwd
 import shutil
-import socket
 import subprocess
-import time
+
+from patience import HANG, free_port, wait_for
 
 PATH = os.environ["PATH"] + ":/usr/sbin:/sbin"
 MARIADBD = shutil.which("mariadbd", path=PATH)
@@ -13,12 +13,6 @@ INSTALL = shutil.which("mariadb-install-db", path=PATH)
 CLIENT = shutil.which("mariadb", path=PATH)
 PG = next((d for v in range(18, 11, -1) for d in [f"/usr/lib/postgresql/{v}/bin"] if os.path.exists(d + "/initdb")), None)
 PASSWORD = "Zq7-an-account-to-look-only"
-
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
 
 
 def has_user(name):
@@ -68,15 +62,9 @@ class MariaDB:
             [MARIADBD, "--no-defaults", *user, f"--datadir={self.folder}/data", f"--socket={self.folder}/sock", f"--port={self.port}",
              f"--pid-file={self.folder}/pid", f"--log-error={self.folder}/error.log", "--innodb-buffer-pool-size=8M", *options],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
-        for _ in range(300):
-            if self.process.poll() is not None:
-                raise RuntimeError(open(f"{self.folder}/error.log", errors="replace").read()[-2000:])
-            if self.ask("SELECT 1", check=False).returncode == 0:
-                return
-            time.sleep(0.1)
-        words = self.ask("SELECT 1", check=False).stderr
-        self.stop()
-        raise RuntimeError("mariadbd does not come up: " + words)
+        wait_for(lambda: self.process.poll() is not None or self.ask("SELECT 1", check=False).returncode == 0)
+        if self.process.poll() is not None:
+            raise RuntimeError(open(f"{self.folder}/error.log", errors="replace").read()[-2000:])
 
     def ask(self, sql, check=True):
         got = subprocess.run([CLIENT, "--no-defaults", "-S", f"{self.folder}/sock", "-uroot", "-N", "-B"], input=sql, text=True, capture_output=True)
@@ -89,7 +77,7 @@ class MariaDB:
 
     def stop(self):
         self.process.terminate()
-        self.process.wait(30)
+        self.process.wait(HANG)
 
 
 class PostgreSQL:
@@ -111,13 +99,9 @@ class PostgreSQL:
         self.process = subprocess.Popen(
             [*as_user("postgres"), f"{PG}/postgres", "-D", f"{folder}/data", "-p", str(self.port), "-k", folder, *options],
             stdout=subprocess.DEVNULL, stderr=open(f"{folder}/log", "w"), stdin=subprocess.DEVNULL, cwd="/")
-        for _ in range(300):
-            if self.process.poll() is not None:
-                raise RuntimeError(open(f"{folder}/log").read()[-2000:])
-            if self.ask("SELECT 1", check=False).returncode == 0:
-                return
-            time.sleep(0.1)
-        raise RuntimeError("postgres does not come up")
+        wait_for(lambda: self.process.poll() is not None or self.ask("SELECT 1", check=False).returncode == 0)
+        if self.process.poll() is not None:
+            raise RuntimeError(open(f"{folder}/log").read()[-2000:])
 
     def ask(self, sql, database="postgres", check=True):
         got = subprocess.run([*as_user("postgres"), f"{PG}/psql", "-X", "-q", "-A", "-t", *(["-v", "ON_ERROR_STOP=1"] if check else []), "-h", self.folder, "-p",
@@ -131,4 +115,4 @@ class PostgreSQL:
 
     def stop(self):
         self.process.send_signal(2)
-        self.process.wait(30)
+        self.process.wait(HANG)

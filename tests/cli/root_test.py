@@ -6,7 +6,6 @@ import os
 import socket
 import subprocess
 import tempfile
-import time
 
 from tap import SOURCE, done, equal, ok, write, zicha, zicha_as_nobody
 
@@ -72,9 +71,8 @@ with tempfile.TemporaryDirectory() as scratch:
         os.chdir(f"{top}/etc")
         make(f"{top}/etc/passwd" if what != "a socket" else "passwd")
         os.chdir("/")
-        begun = time.monotonic()
         rows, status, detail = users(top)
-        ok(status == "failed" and "/etc/passwd" in detail and time.monotonic() - begun < 5,
+        ok(status == "failed" and "/etc/passwd" in detail and "deadline" not in detail,
            f"{what} where a file should be: failed, with words", rows, status, detail)
         result = json.loads(zicha("inspect", f"root:{top}", "--only", "uid-zero-unique", "--format", "json").stdout)
         equal(result["results"][0]["state"], "unknown", f"{what}: its checks are unknown")

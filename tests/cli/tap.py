@@ -5,6 +5,8 @@ import shutil
 import subprocess
 import sys
 
+from patience import HANG
+
 ZICHA = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else ""
 SOURCE = os.environ.get("ZICHA_SOURCE", os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 _state = {"run": 0, "failed": 0}
@@ -33,7 +35,7 @@ def done():
     os._exit(1 if _state["failed"] else 0)
 
 
-def zicha(*arguments, timeout=120, **options):
+def zicha(*arguments, timeout=HANG, **options):
     """Runs the program in English; returns the finished process, its output as text."""
     environment = dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE)
     environment.update(options.pop("env", {}))
@@ -61,7 +63,7 @@ def zicha_as_nobody(folder, *arguments):
         os.setgroups([])
         os.setgid(65534)
         os.setuid(65534)
-    return subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, preexec_fn=drop, timeout=120, cwd="/",
+    return subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, preexec_fn=drop, timeout=HANG, cwd="/",
                           env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=content), stdin=subprocess.DEVNULL)
 
 

@@ -12,19 +12,20 @@ import shutil
 import time
 
 import lab as labs
+from patience import SOON, wait_for
 import tap
 
 AS_NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all")
 
 
-def zicha(lab, *words, env=None, as_nobody=False, timeout=100):
+def zicha(lab, *words, env=None, as_nobody=False):
     """The finished process, in English; `env` instead of our own environment."""
     command, content = [tap.ZICHA], tap.SOURCE
     if as_nobody:
         # The checkout may be root's own.
         command, content = [*AS_NOBODY, shutil.copy(tap.ZICHA, lab.folder)], lab.folder
     environment = dict(os.environ if env is None else env, ZICHA_CONTENT=content, LC_ALL="C.UTF-8")
-    return lab.run("scan", [*command, *words, "--lang", "en"], timeout=timeout, env=environment)
+    return lab.run("scan", [*command, *words, "--lang", "en"], env=environment)
 
 
 def options(settings, register):
@@ -78,7 +79,7 @@ def strangers(lab, *fronts):
 
 
 def run(build, tests, why=None, settle=1.0):
-    """`settle`: seconds that the daemons of the lab need to begin. `why` it cannot be."""
+    """`settle`: seconds that the daemons of the lab need when they listen. `why` it cannot be."""
     why = labs.why_not() or why
     if why:
         print(f"1..0 # SKIP {why}")
@@ -87,6 +88,7 @@ def run(build, tests, why=None, settle=1.0):
     try:
         lab.start()
         lab.capture("scan")
+        wait_for(lab.is_settled, SOON)
         time.sleep(settle)
         for test in tests:
             test(lab)

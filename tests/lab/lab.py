@@ -18,19 +18,24 @@ import shutil
 import socket
 import struct
 import subprocess
+import sys
 import tempfile
 import threading
 import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import HANG  # noqa: E402
 
 libc = ctypes.CDLL(None, use_errno=True)
 CLONE_NEWNET = 0x40000000
 PACKET_OUTGOING = 4
 LISTEN_MANY = 64
+TENTATIVE = 0x40
 
 
 def ip(text, check=True):
     """Runs a batch of ip's commands."""
-    done = subprocess.run(["ip", "-force", "-batch", "-"], input=text, text=True, capture_output=True, timeout=120)
+    done = subprocess.run(["ip", "-force", "-batch", "-"], input=text, text=True, capture_output=True, timeout=HANG)
     if check and done.returncode:
         raise RuntimeError(done.stderr.strip()[:400])
 
@@ -167,6 +172,14 @@ class Lab:
         shutil.rmtree(self.folder, ignore_errors=True)
         ip("\n".join(f"netns del {self.prefix}{name}" for name in ["core", *self.by_name]), check=False)
 
+    def is_settled(self):
+        """Whether all daemons listen, and IPv6 has found its addresses to be unique."""
+        for h in self.hosts:
+            with contextlib.suppress(FileNotFoundError), self.inside(h), open("/proc/thread-self/net/if_inet6", encoding="ascii") as f:
+                if any(int(line.split()[4], 16) & TENTATIVE for line in f):
+                    return False
+        return all(is_ready(child) for child in self.children)
+
     # ---- what hosts do ----
 
     def listen(self, h, port):
@@ -279,14 +292,26 @@ class Lab:
             elif kind == 0x86DD:
                 yield "ipv6", socket.inet_ntop(socket.AF_INET6, frame[38:54])
 
-    def run(self, name, command, timeout=300, **more):
+    def run(self, name, command, timeout=HANG, **more):
         return subprocess.run(["ip", "netns", "exec", self.by_name[name].space, *command], capture_output=True, text=True, timeout=timeout, **more)
 
 
 def ip_in(space, lines):
-    done = subprocess.run(["ip", "-n", space, "-force", "-batch", "-"], input="\n".join(lines), text=True, capture_output=True, timeout=60)
+    done = subprocess.run(["ip", "-n", space, "-force", "-batch", "-"], input="\n".join(lines), text=True, capture_output=True, timeout=HANG)
     if done.returncode:
         raise RuntimeError(f"{space}: {done.stderr.strip()[:400]}")
+
+
+def is_ready(child):
+    """Whether a daemon has a socket of its network open, or has fallen."""
+    if child.poll() is not None:
+        return True
+    held = {os.readlink(f"/proc/{child.pid}/fd/{n}") for n in os.listdir(f"/proc/{child.pid}/fd")}
+    for kind in ("tcp", "tcp6", "udp", "udp6"):
+        with contextlib.suppress(FileNotFoundError), open(f"/proc/{child.pid}/net/{kind}", encoding="ascii") as f:
+            if any(f"socket:[{line.split()[9]}]" in held for line in f.readlines()[1:]):
+                return True
+    return False
 
 
 def why_not():

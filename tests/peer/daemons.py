@@ -17,6 +17,9 @@ import tempfile
 import threading
 import time
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import SOON, is_open, wait_for  # noqa: E402
+
 INSIDE = "ZICHA_TEST_NAMESPACE"
 NOBODY = 65534
 
@@ -117,20 +120,13 @@ class Daemons:
         self.processes.append(subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, **options))
         self.running.update(ports)
 
-    def wait(self, seconds=15):
+    def wait(self, seconds=SOON):
         """Until all TCP ports take connections; those that do not are missing."""
-        end = time.time() + seconds
+        end = time.monotonic() + seconds
         for (port, protocol), (service, product) in list(self.running.items()):
-            while protocol == "tcp":
-                try:
-                    socket.create_connection(("127.0.0.1", port), 1).close()
-                    break
-                except OSError:
-                    if time.time() > end:
-                        self.missing.append(product or service)
-                        del self.running[(port, protocol)]
-                        break
-                    time.sleep(0.05)
+            if protocol == "tcp" and not wait_for(lambda: is_open(port), end - time.monotonic()):
+                self.missing.append(product or service)
+                del self.running[(port, protocol)]
 
     # ---- one each ----
 

@@ -5,7 +5,9 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import free_port, wait_for  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SNMPD = shutil.which("snmpd", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
@@ -29,16 +31,10 @@ def answers(folder, walk):
     return [f"pass_persist {tree} {sys.executable} {HERE}/snmp_pass {path}" for tree in SUBTREES]
 
 
-def free_port():
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
 class Snmpd:
     def __init__(self, folder, walk, communities=(), users=()):
         """communities: names; users: (name, 'SHA-256', password, 'AES', password)"""
-        self.port = free_port()
+        self.port = free_port(kind=socket.SOCK_DGRAM)
         lines = answers(folder, walk)
         lines += [f"rocommunity {c} 127.0.0.1" for c in communities]
         for name, *how in users:
@@ -46,10 +42,7 @@ class Snmpd:
             lines += ["createUser " + " ".join([name, *how]), f"rouser {name} {level}"]
         self.log = open(f"{folder}/log", "w")
         self.process = subprocess.Popen(command(folder, f"udp:127.0.0.1:{self.port}", lines, MODULES), stdout=self.log, stderr=self.log)
-        for _ in range(100):
-            if self.process.poll() is not None or self._is_bound():
-                break
-            time.sleep(0.05)
+        wait_for(lambda: self.process.poll() is not None or self._is_bound())
 
     def _is_bound(self):
         with open("/proc/net/udp") as f:

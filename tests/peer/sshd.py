@@ -6,9 +6,11 @@ for others; needs root."""
 import os
 import shutil
 import signal
-import socket
 import subprocess
-import time
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import free_port, is_open, wait_for  # noqa: E402
 
 SSHD = "/usr/sbin/sshd"
 PASSWORD = "secret, or not"
@@ -23,12 +25,6 @@ def missing():
             return f"there is no {program}"
     got = subprocess.run(["unshare", "-m", "true"], capture_output=True)
     return None if got.returncode == 0 else "no mount namespace to be had"
-
-
-def free_port(address="127.0.0.1"):
-    with socket.socket() as s:
-        s.bind((address, 0))
-        return s.getsockname()[1]
 
 
 class Sshd:
@@ -72,13 +68,8 @@ MaxStartups 100
         start = self.write("start", f"#!/bin/sh\nset -e\nmount --make-rprivate /\n{binds}{script}\n{daemons}wait\n", 0o755)
         self.log = open(f"{folder}/log", "wb")
         self.process = subprocess.Popen(["unshare", "-m", start], stdout=self.log, stderr=self.log, start_new_session=True)
-        for _ in range(200):
-            try:
-                socket.create_connection((addresses[-1], self.port), 1).close()
-                break
-            except OSError:
-                time.sleep(0.05)
-        else:
+        wait_for(lambda: self.process.poll() is not None or all(is_open(self.port, a) for a in addresses[::-16]))
+        if self.process.poll() is not None:
             raise RuntimeError(open(f"{folder}/log").read())
         with open(f"{self.host_key}.pub") as f:
             kind, key = f.read().split()[:2]

@@ -8,6 +8,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import HANG  # noqa: E402
+
 source = pathlib.Path(__file__).resolve().parent.parent.parent
 build = os.environ.get("ZICHA_BUILD")
 count = failed = 0
@@ -24,7 +27,7 @@ def ok(is_true, fact, words=""):
 
 def run(tool, *arguments):
     return subprocess.run([source / "tools" / tool, *arguments], capture_output=True, text=True,
-                          cwd=source, timeout=60)
+                          cwd=source, timeout=HANG)
 
 
 def holds(tool, *arguments):
@@ -171,7 +174,7 @@ def ci():
             script = "#!/bin/bash\ncase $1 in\ncheck) text=%r ;;\nasan) text=%r ;;\nesac\n" % (check, asan)
             plant(pathlib.Path(folder), {"make": script + 'echo "$text"\n[[ $text != *fail!* ]]\n'})
             (pathlib.Path(folder) / "make").chmod(0o755)
-            done = subprocess.run([source / ".ci/run"], capture_output=True, text=True, timeout=60,
+            done = subprocess.run([source / ".ci/run"], capture_output=True, text=True, timeout=HANG,
                                   env=dict(os.environ, PATH=f"{folder}:{os.environ['PATH']}"))
             return done.returncode, done.stdout.strip().split("\n")[-1]
 

@@ -137,6 +137,12 @@ int main(void)
 	longest[300] = 0;
 	both(&r, longest, "(too long)");
 	test_stat(&r);
+	root_stall(&r, "/dir");
+	both(&r, "/dir/sub/deep", "(failed)");
+	both(&r, "/dir", "(failed)");
+	both(&r, "/file", "in the root");
+	put("/director", "beside it");
+	both(&r, "/director", "beside it");
 	root_close(&r);
 	autobuf out = BUF(1000);
 	ok(proc_run((const char *[]){ "rm", "-rf", top, NULL }, 10000, &out, &e) == 0,

@@ -31,6 +31,12 @@ int main(void)
 		"net.ipv4.conf.eth0/100.rp_filter", "a path becomes a name");
 	is_text(sysctl_name(&a, STR("net.ipv4.conf.eth0/100.rp_filter")),
 		"net.ipv4.conf.eth0/100.rp_filter", "a name stays one");
+	is_text(sysctl_value(&a, STR("0x1f")), "31", "hexadecimal is read as the kernel reads it");
+	is_text(sysctl_value(&a, STR("-010")), "-8", "and octal");
+	is_text(sysctl_value(&a, STR("0")), "0", "a nought stays one");
+	is_text(sysctl_value(&a, STR("-0")), "0", "with a sign as well");
+	is_text(sysctl_value(&a, STR("08")), "08", "what is no number stays as it is");
+	is_text(sysctl_value(&a, STR("core %p")), "core %p", "as words do");
 	ok(sysctl_is_secret(STR("net.ipv6.conf.all.stable_secret")), "a secret is known by its "
 								     "name");
 	ok(sysctl_is_secret(STR("net/ipv4/tcp_fastopen_key")), "in either spelling");

@@ -9,7 +9,10 @@ import socket
 import sqlite3
 import struct
 import subprocess
-import time
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import HANG, wait_for  # noqa: E402
 
 import cases as table
 
@@ -83,15 +86,16 @@ class Maria:
         user = ["--user=root"] if os.geteuid() == 0 else []
         subprocess.run(["mariadb-install-db", "--no-defaults", f"--datadir={data}", "--skip-test-db", *user], check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.log = os.path.join(folder, "log")
         self.process = subprocess.Popen(
             ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={self.path}", "--skip-networking", "--skip-grant-tables", "--sql-mode=",
              "--innodb-buffer-pool-size=16M", "--innodb-flush-log-at-trx-commit=0", *user],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(300):
-            if os.path.exists(self.path):
-                break
-            time.sleep(0.1)
-        subprocess.run(["mariadb", "--no-defaults", f"--socket={self.path}"], input=self.schema(), text=True, check=True)
+            stdout=subprocess.DEVNULL, stderr=open(self.log, "w"))
+        answers = ["mariadb", "--no-defaults", f"--socket={self.path}"]
+        wait_for(lambda: self.process.poll() is not None or subprocess.run(answers, input="", text=True, stderr=subprocess.DEVNULL).returncode == 0)
+        if self.process.poll() is not None:
+            raise RuntimeError(open(self.log, errors="replace").read()[-2000:])
+        subprocess.run(answers, input=self.schema(), text=True, check=True)
 
     @staticmethod
     def schema():
@@ -113,7 +117,7 @@ class Maria:
 
     def close(self):
         self.process.terminate()
-        self.process.wait(30)
+        self.process.wait(HANG)
 
 
 def has_maria():

@@ -13,14 +13,14 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "vulnsite"))
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [os.path.join(TESTS, "vulnsite"), os.path.join(TESTS, "cli")]
 import maria  # noqa: E402
+from patience import HANG, free_port, is_open, wait_for  # noqa: E402
 
 SHARE = "/usr/share/"
 NEEDS = {"wordpress": ("wp-login.php", "mysqli"), "dokuwiki": ("doku.php", "xml"), "phpmyadmin": ("index.php", "mysqli"),
@@ -40,12 +40,6 @@ def php_programs():
     return shutil.which("php"), shutil.which(found[-1], path="/usr/sbin:/usr/bin") if found else None
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
 class Bench:
     def __init__(self):
         self.top = tempfile.mkdtemp()
@@ -60,7 +54,7 @@ class Bench:
         for p in self.processes:
             p.send_signal(signal.SIGTERM)
         for p in self.processes:
-            p.wait(10)
+            p.wait(HANG)
         if self.db:
             self.db.close()
         shutil.rmtree(self.top, ignore_errors=True)
@@ -113,19 +107,21 @@ server {{ listen 127.0.0.1:{port}; root {root}; index index.php index.html; loca
 location ~ \\.php(/|$) {{ fastcgi_split_path_info ^(.+?\\.php)(/.*)$; try_files $fastcgi_script_name =404; fastcgi_param PATH_INFO $fastcgi_path_info;
 include /etc/nginx/fastcgi_params; fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
 fastcgi_param HTTP_HOST $http_host; fastcgi_pass unix:{at}/fpm; }} }} }}""")
-        for command in ([self.fpm, "-F", "-y", fpm, *(["-R"] if user else [])],
-                        [shutil.which("nginx", path="/usr/sbin:/usr/bin"), "-c", nginx, "-e", f"{at}/error.log"]):
-            self.processes.append(subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-        for _ in range(100):
-            try:
-                socket.create_connection(("127.0.0.1", port), 1).close()
-                if os.path.exists(f"{at}/fpm"):
-                    break
-            except OSError:
-                pass
-            time.sleep(0.05)
+        begun = [subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for command in (
+            [self.fpm, "-F", "-y", fpm, *(["-R"] if user else [])],
+            [shutil.which("nginx", path="/usr/sbin:/usr/bin"), "-c", nginx, "-e", f"{at}/error.log"])]
+        self.processes += begun
+        wait_for(lambda: any(p.poll() is not None for p in begun) or (is_open(port) and os.path.exists(f"{at}/fpm")))
+        if any(p.poll() is not None for p in begun):
+            raise RuntimeError(self.said(name))
         self.roots[name] = root
         return f"http://127.0.0.1:{port}/", port
+
+    def said(self, name):
+        """What the servers of a site wrote of what went wrong."""
+        at = f"{self.top}/{name}"
+        logs = [f"{at}/{log}" for log in ("fpm.log", "error.log", "php.log")] + [f"{self.top}/db/log"]
+        return "\n".join(line for log in logs if os.path.exists(log) for line in open(log, errors="replace").read().splitlines()[-20:])
 
     def copy(self, name):
         root = f"{self.top}/{name}/www"

@@ -2,7 +2,6 @@
 """made_site - web sites that a test makes up: pages by path, traps, and a record of every request."""
 import gzip
 import http.server
-import socket
 import threading
 import time
 
@@ -149,10 +148,3 @@ def silence(handler):
 
 def redirect(to):
     return 302, {"Location": to}, b""
-
-
-def refuses():
-    """A port that nobody listens on."""
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]

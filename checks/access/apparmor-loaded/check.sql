@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g
 -- when: SELECT 1 FROM apparmor WHERE current_mode IS NOT NULL
 -- key: problem
+-- same-as: xccdf:apparmor_configured
 -- why: Profiles that lie in /etc/apparmor.d protect nothing until the kernel has them.
 -- why[zh_CN]: /etc/apparmor.d 中的配置在加载到内核之前不起作用。
 -- fix: systemctl enable --now apparmor; if the kernel has it off, remove apparmor=0 or add

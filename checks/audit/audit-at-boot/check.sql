@@ -5,7 +5,6 @@
 -- area: audit
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.d zicha:RA055
 -- key: problem
--- same-as: xccdf:zipl_audit_argument
 -- why: Processes that start before auditd are not audited for as long as they live, unless the
 --     kernel was told to from the start.
 -- why[zh_CN]: 若内核未从一开始就开启审计，早于 auditd 启动的进程在其整个生命周期内都不会被审计。

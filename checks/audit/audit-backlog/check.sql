@@ -7,7 +7,6 @@
 -- param least: 8192 | records
 -- param least[zh_CN]: 记录条数
 -- key: problem
--- same-as: xccdf:zipl_audit_backlog_limit_argument
 -- why: At start many events come before the daemon does; those above the limit are dropped.
 -- why[zh_CN]: 启动过程中事件先于审计服务出现，超过上限的会被丢弃。
 -- fix: Add audit_backlog_limit=8192 to GRUB_CMDLINE_LINUX in /etc/default/grub, run update-grub

@@ -12,7 +12,7 @@
 -- fix: Put into /etc/audit/rules.d/50-zicha.rules: -a always,exit -F path={program} -F perm=x -F
 --     auid>=1000 -F auid!=unset -F key=privileged and run augenrules --load.
 -- fix[zh_CN]: 在 /etc/audit/rules.d/50-zicha.rules 中加入：-a always,exit -F path={program} -F perm=x -F auid>=1000 -F auid!=unset -F key=privileged，然后执行 augenrules --load。
-SELECT path AS program, package FROM setuid_files AS f
+SELECT path AS program FROM setuid_files AS f
 WHERE (SELECT count(DISTINCT arch) FROM audit_coverage
        WHERE kind IN ('file', 'directory')
          AND (name = f.path OR kind = 'directory' AND substr(f.path, 1, length(name) + 1) = name || '/')

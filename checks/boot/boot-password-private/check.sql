@@ -11,8 +11,9 @@
 -- why[zh_CN]: 能读取散列的人可以从容破解口令，进而更改主机的启动方式。
 -- fix: chmod 0600 {path}
 -- fix[zh_CN]: 执行 chmod 0600 {path}
-/* grub.cfg of Debian holds a hash only if somebody put it there, and is then 0400 by itself. */
+/* grub.cfg of Debian holds a hash only if somebody put it there, and is then 0400 by itself. The
+ * file system of the firmware has one mode for all its files. */
 SELECT path, user AS owner, mode
 FROM files
 WHERE (path IN ('/boot/grub2/user.cfg', '/boot/grub/user.cfg') OR path GLOB '/boot/efi/*/user.cfg')
-  AND type = 'file' AND is_world_readable;
+  AND type = 'file' AND mode_exceeds(mode, iif(path GLOB '/boot/efi/*', '0700', '0600'));

@@ -5,7 +5,7 @@
 -- area: services
 -- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
 -- key: name problem
--- same-as: xccdf:service_apparmor_enabled
+-- same-as: xccdf:service_apparmor_enabled xccdf:apparmor_configured
 -- why: Without it services run without the limits that their profiles set.
 -- why[zh_CN]: 没有它，服务运行时不受策略限制。
 -- fix: If the host shall have it, install it, then: systemctl enable --now {name}

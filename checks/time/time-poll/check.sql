@@ -14,8 +14,8 @@
 -- fix[zh_CN]: 在 {path}:{line} 行中添加“maxpoll {wanted}”，并重启校时服务。
 WITH asked AS (
   SELECT daemon, key || ' ' || value AS server, path, line,
-         iif(instr(value, ' maxpoll ') = 0, NULL,
-             CAST(substr(value, instr(value, ' maxpoll ') + 9) AS INTEGER)) AS maxpoll
+         iif(value GLOB '* maxpoll [-0-9]*',
+             CAST(substr(value, instr(value, ' maxpoll ') + 9) AS INTEGER), NULL) AS maxpoll
   FROM time_config
   WHERE key IN ('server', 'pool', 'peer') AND value NOT LIKE '127.127.%')
 SELECT daemon, server, maxpoll, :maxpoll AS wanted, path, line FROM asked

@@ -66,6 +66,28 @@ static void set(struct scan *s, struct settings *all, struct setting setting)
 	*known = setting;
 }
 
+/* Whether auditd takes the value: of numbers only digits, of free space a percent sign too. */
+static bool is_taken(const char *program, const char *key, struct str value)
+{
+	bool is_number = false;
+	for (size_t i = 0; i < N(defaults); i++)
+		is_number |= strcmp(key, defaults[i][0]) == 0 && strcmp(defaults[i][1], "0") == 0;
+	if (!is_number || strcmp(program, "auditd") != 0)
+		return true;
+	if (strstr(key, "space_left") && str_ends(value, "%"))
+		value.n--;
+	for (size_t i = 0; i < value.n; i++)
+		if (value.p[i] < '0' || value.p[i] > '9')
+			return false;
+	return value.n;
+}
+
+/* Of auditd's settings only the actions have one: "exec" and its program. */
+static bool may_have_option(const char *program, const char *key)
+{
+	return strcmp(program, "auditd") != 0 || str_ends(str_of(key), "_action");
+}
+
 /* A name, "=", a value and at most one option, which is not a comment. What the others
  * are to be told by the administrator comes without a value ("remote_server ="). */
 static void read_line(struct scan *s, const char *program, const struct lines *lines,
@@ -74,17 +96,25 @@ static void read_line(struct scan *s, const char *program, const struct lines *l
 	struct str rest = str_trim(lines->line), key, equals, value, option, more;
 	if (!rest.n || rest.p[0] == '#')
 		return;
-	bool is_line = str_word(&rest, &key) && str_word(&rest, &equals) && str_is(equals, "=");
+	/* Blanks part the words; a tab is a letter of one. */
+	bool is_line = str_find(rest, '\t') == rest.n && str_word(&rest, &key) &&
+		       str_word(&rest, &equals) && str_is(equals, "=");
 	bool has_value = is_line && str_word(&rest, &value);
 	if (is_line && !has_value && strcmp(program, "auditd") != 0)
 		return;
-	if (!has_value || (str_word(&rest, &option) && str_word(&rest, &more))) {
+	bool has_option = has_value && str_word(&rest, &option);
+	const char *name = str_lower(scan_arena(s), is_line ? key : STR(""));
+	if (!has_value ||
+	    (has_option && (str_word(&rest, &more) || !may_have_option(program, name)))) {
 		scan_partial(s, "%s:%lld: not name = value", lines->path, (long long)lines->number);
 		return;
 	}
+	if (!is_taken(program, name, value))
+		scan_partial(s, "%s:%lld: not a number: %s", lines->path, (long long)lines->number,
+			     scan_text(s, value));
 	set(s, all,
 	    (struct setting){ .program = program,
-			      .key = str_lower(scan_arena(s), key),
+			      .key = name,
 			      .value = scan_text(s, value),
 			      .path = lines->path,
 			      .line = lines->number });

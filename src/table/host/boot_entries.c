@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* boot_entries - what GRUB's menu offers to start, one row an entry.
+/* boot_entries - what the boot menu offers to start, one row an entry.
  *
  * Beside `kernel_cmdline` it tells what each entry gives its kernel, the recovery
  * ones and those of older kernels too. */
@@ -57,6 +57,8 @@ static int scan(struct scan *s, struct err *e)
 	/* Before the menu, whose absence is to be told in its own words. */
 	bool has_settings = scan_has_any(s, settings, N(settings));
 	int r = grub_menu_find(s, &all, e);
+	if (r == SCAN_ABSENT && grub_menu_without(s, &all))
+		r = 0;
 	/* With settings and without a menu GRUB has not made it yet: there is none to judge. */
 	if (r == SCAN_ABSENT && has_settings && !is_boot_apart(s))
 		return 0;

@@ -24,7 +24,8 @@ static const struct column columns[] = {
 	COLUMN(struct file, path, N_("path; to be compared with =, IN, LIKE or GLOB")),
 	COLUMN(struct file, type,
 	       N_("file, directory, link (that leads nowhere), fifo, socket, character or block")),
-	COLUMN(struct file, mode, N_("permissions, four octal digits")),
+	COLUMN(struct file, mode,
+	       N_("permissions, four octal digits; NULL for a link that leads nowhere")),
 	COLUMN(struct file, uid, N_("numeric id of the owner")),
 	COLUMN(struct file, gid, N_("numeric id of the group")),
 	COLUMN(struct file, user, N_("owner")),
@@ -95,11 +96,12 @@ static int add_row(struct scan *s, const char *path, const struct stat *st, cons
 	clock_text(st->st_mtime, time);
 	snprintf(mode, sizeof(mode), "%04o", st->st_mode & 07777);
 	/* The permissions of a link mean nothing. */
-	mode_t may = S_ISLNK(st->st_mode) ? 0 : st->st_mode;
+	bool is_link = S_ISLNK(st->st_mode);
+	mode_t may = is_link ? 0 : st->st_mode;
 	struct file f = {
 		.path = str_text(&a, str_of(path)),
 		.type = type_of(st->st_mode),
-		.mode = mode,
+		.mode = is_link ? NULL : mode,
 		.user = scan_user_name(s, st->st_uid),
 		.group_name = scan_group_name(s, st->st_gid),
 		.modified_at = time,
@@ -114,7 +116,7 @@ static int add_row(struct scan *s, const char *path, const struct stat *st, cons
 		.is_world_writable = may & S_IWOTH,
 		.is_world_readable = may & S_IROTH,
 	};
-	if (!S_ISLNK(st->st_mode))
+	if (!is_link)
 		add_attributes(s, &a, path, &f);
 	return scan_row(s, &f);
 }

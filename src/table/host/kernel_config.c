@@ -159,6 +159,8 @@ static int scan_kernel(struct scan *s, const char *path, struct str kernel)
 	int r = scan_lines(s, path, &lines, &e);
 	if (r < 0)
 		scan_partial(s, "%s", e.said);
+	if (r == SCAN_ABSENT)
+		scan_partial(s, "%s: a link that leads nowhere", path);
 	if (r)
 		return 0;
 	for (size_t i = 0; i < N(options); i++)

@@ -173,10 +173,12 @@ static void put(struct context *c, size_t i, struct str value, const char *path,
 	c->value[i].line = line;
 }
 
-/* name = value, name value, or name alone; "#" ends a line. The last one counts. */
+/* name = value, name value, or name alone; "#" ends a line. The last one counts.
+ * libpwquality stops at a value that is no number. */
 static void read_conf(struct context *c, const char *path, struct err *e)
 {
 	struct lines lines;
+	int64_t number;
 	int r = scan_lines(c->s, path, &lines, e);
 	if (r < 0)
 		scan_partial(c->s, "%s", e->said);
@@ -189,9 +191,14 @@ static void read_conf(struct context *c, const char *path, struct err *e)
 		rest = str_trim(str_from(rest, n));
 		if (str_starts(rest, "="))
 			rest = str_trim(str_from(rest, 1));
-		for (size_t i = 0; i < MAX_KEYS && c->module->key[i].name; i++)
-			if (str_is(name, c->module->key[i].name))
-				put(c, i, rest, lines.path, lines.number);
+		for (size_t i = 0; i < MAX_KEYS && c->module->key[i].name; i++) {
+			if (!str_is(name, c->module->key[i].name))
+				continue;
+			put(c, i, rest, lines.path, lines.number);
+			if (c->module->conf_dir && rest.n && !str_int(rest, 10, &number))
+				scan_partial(c->s, "%s:%lld: not a number: %s", lines.path,
+					     (long long)lines.number, scan_text(c->s, rest));
+		}
 	}
 }
 

@@ -35,6 +35,7 @@ enum {
 	ALGORITHMS = 16,
 	WHOLE = 32, /* the rest of the line as it stands, with quotes and "#" */
 	REKEY = 64, /* an amount of data and a time */
+	NUMBER = 128,
 };
 
 #define SIGNATURES \
@@ -78,7 +79,7 @@ static const struct keyword {
 	{ "ciphers", ALGORITHMS,
 	  "chacha20-poly1305@openssh.com,aes128-ctr,aes192-ctr,aes256-ctr,"
 	  "aes128-gcm@openssh.com,aes256-gcm@openssh.com" },
-	{ "clientalivecountmax", MATCH, "3" },
+	{ "clientalivecountmax", NUMBER | MATCH, "3" },
 	{ "clientaliveinterval", SECONDS | MATCH, "0" },
 	{ "compression", WORD, "yes" },
 	{ "debianbanner", WORD, "yes" },
@@ -125,8 +126,8 @@ static const struct keyword {
 	  "hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,"
 	  "hmac-sha1-etm@openssh.com,umac-64@openssh.com,umac-128@openssh.com,"
 	  "hmac-sha2-256,hmac-sha2-512,hmac-sha1" },
-	{ "maxauthtries", MATCH, "6" },
-	{ "maxsessions", MATCH, "10" },
+	{ "maxauthtries", NUMBER | MATCH, "6" },
+	{ "maxsessions", NUMBER | MATCH, "10" },
 	{ "maxstartups", 0, "10:30:100" },
 	{ "modulifile", 0, "/etc/ssh/moduli" },
 	{ "passwordauthentication", WORD | MATCH, "yes" },
@@ -254,6 +255,10 @@ static const char *effective_value(struct settings *all, const struct keyword *k
 		scan_partial(all->s, "%s:%lld: not a time: %s", d->path, (long long)d->number,
 			     value);
 	}
+	int64_t number;
+	if (flags & NUMBER && !str_int(str_of(value), 10, &number))
+		scan_partial(all->s, "%s:%lld: not a number: %s", d->path, (long long)d->number,
+			     value);
 	if (flags & REKEY) {
 		int64_t bytes, seconds;
 		if (sshd_config_rekey(str_of(value), &bytes, &seconds))

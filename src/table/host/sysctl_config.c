@@ -60,7 +60,7 @@ static int read_file(struct scan *s, const char *path, bool is_effective, struct
 				line.value = STR("(secret)");
 			add(s, all,
 			    &(struct setting){ .name = sysctl_name(scan_arena(s), line.name),
-					       .value = scan_text(s, line.value),
+					       .value = sysctl_value(scan_arena(s), line.value),
 					       .is_effective = is_effective,
 					       .path = path,
 					       .line = lines.number });

@@ -211,11 +211,10 @@ static void read_environment(struct reading *r, const char *dir)
 			r->kernel_options = scan_text(r->s, str_from(lines.line, 11));
 }
 
-static void read_bls(struct reading *r, const char *dir)
+static void read_bls(struct reading *r)
 {
 	struct names files = { 0 };
 	struct err e;
-	read_environment(r, dir);
 	if (scan_glob(r->s, "/boot/loader/entries/*.conf", &files, &e) < 0)
 		scan_partial(r->s, "%s", e.said);
 	for (size_t i = 0; i < files.n; i++)
@@ -258,8 +257,10 @@ static int read_menu(struct scan *s, const char *path, struct grub_menu *ret, st
 	}
 	if (f.is_cut)
 		scan_partial(s, "%s: a quote does not end", path);
-	if (r.has_blscfg)
-		read_bls(&r, dir);
+	if (r.has_blscfg) {
+		read_environment(&r, dir);
+		read_bls(&r);
+	}
 	settle(&r);
 	if (menu.n)
 		menu.leads_to = NULL;
@@ -278,6 +279,18 @@ static bool is_known(struct scan *s, const struct grub_menus *all, const char *p
 		    a.st_dev == b.st_dev && a.st_ino == b.st_ino)
 			return true;
 	return false;
+}
+
+bool grub_menu_without(struct scan *s, struct grub_menus *ret)
+{
+	struct grub_menu menu = { .path = "/boot/loader/entries" };
+	struct reading r = { .s = s, .menu = &menu };
+	read_bls(&r);
+	settle(&r);
+	*ret = (struct grub_menus){ .menu = NULL };
+	ret->menu = arena_grow(scan_arena(s), ret->menu, &ret->capacity, 1, sizeof(*ret->menu));
+	ret->menu[ret->n++] = menu;
+	return menu.n;
 }
 
 int grub_menu_find(struct scan *s, struct grub_menus *ret, struct err *e)

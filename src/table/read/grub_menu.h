@@ -36,4 +36,8 @@ struct grub_menus {
  * the table partial. */
 must_use int grub_menu_find(struct scan *s, struct grub_menus *ret, struct err *e);
 
+/* Where there is no GRUB: the entries that another loader (systemd-boot, zipl) offers.
+ * False: none. */
+must_use bool grub_menu_without(struct scan *s, struct grub_menus *ret);
+
 #endif
