@@ -413,6 +413,10 @@ def test_objects(unit):
 def test_mask(unit):
     text = unit.report("hospital-annual", "--mask", "--lang", "zh_CN", "--format", "md").stdout
     ok("江帆" not in text and "青禾公司" not in text, "names of persons and suppliers are masked in lists as well")
+    said = r"[0-9.]+ of 100 points|at least [0-9.]+ (?:points?|%)"
+    for name in "hospital-annual", "mlps-self-assessment":
+        plain, masked = (unit.report(name, *words, "--format", "md").stdout for words in ([], ["--mask"]))
+        ok(re.search(said, plain) and not re.search(said, masked) and "[private" in masked, f"the scores of {name} are masked", re.findall(said, masked))
 
 
 with tempfile.TemporaryDirectory() as folder:
