@@ -239,6 +239,8 @@ def test_xlsx(folder):
         ok(data == make(kind, "plain", "xlsx"), f"XLSX {kind}: the same document gives the same bytes")
         parts, trees = look_at_package(f"XLSX {kind}", data)
         ok(not any(e.tag.endswith("}f") for t in trees.values() for e in t.iter()), f"XLSX {kind}: no formula")
+        sheets = [text.decode() for name, text in parts.items() if name.startswith("xl/worksheets/sheet")]
+        ok(sheets and all('fitToPage="1"' in s and 'fitToHeight="0"' in s for s in sheets), f"XLSX {kind}: rows are whole on paper")
         shown = read_sheets(data, folder)
         if kind == "sample":
             ok("Table 1. Problems!D3 number 12\n" in shown and "Table 1. Problems!C3 text Wang Fang\n" in shown,

@@ -25,6 +25,7 @@ THROUGH = {
     "config_ios_rules": "config_ios",
     "config_ios_zone": "config_ios",
     "config_port": "config_vrp",
+    "config_route": "config_vrp",
     "config_secpath": "config_comware",
     "config_secret": "config_tree",
     "config_set": "config_ios",

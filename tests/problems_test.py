@@ -49,6 +49,16 @@ def test_life(u):
     u.inspect("yes", 1)
     equal(u.states(), [("P00001", "open", 0)], "seen again it is the same problem")
     u.run("problems", "P00001", "assign", "Li Wei", "--due", "2026-12-01")
+    machine = u.problems()[0]
+    ok(machine["which"] == "key=permitrootlogin match=" and machine["target"] == "root:" + u.root, "a program gets keys", machine)
+    u.run("records", "assets", "add", "number=A1", "name=The bastion", "class=server", "state=used", "owner=Li Wei", "target=root:" + u.root)
+    shown = u.run("problems").stdout
+    ok("The bastion" in shown and "  permitrootlogin" in shown and "key=" not in shown, "people read the asset's name and values without keys", shown)
+    shown = u.run("problems", "P00001").stdout
+    ok(f"Where: The bastion (root:{u.root})\n" in shown and "Details: key: permitrootlogin; value: yes; path: /etc/ssh/sshd_config; line: 1\n" in shown, "and of one where it is and its details in words", shown)
+    ok("State: open → assigned; Owner: Li Wei; Due on: 2026-12-01\n" in shown and "{" not in shown, "and what changed", shown)
+    told = json.loads(u.run("problems", "P00001", "--format", "json").stdout)
+    equal([(t["action"], json.loads(t["after"])["state"]) for t in told], [("add", "open"), ("set", "open"), ("set", "assigned")], "a program gets the bodies alone")
     refused = u.run("problems", "P00001", "due", "2026-01-01", status=3)
     ok("past" in refused.stderr, "a deadline in the past is refused", refused.stderr)
     refused = u.run("problems", "P00001", "verify", "Wang Fang", status=3)

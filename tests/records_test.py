@@ -4,6 +4,7 @@
 import hashlib
 import json
 import os
+import pty
 import random
 import re
 import shutil
@@ -11,11 +12,32 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import termios
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha  # noqa: E402
 
 PINNED = {"SOURCE_DATE_EPOCH": "1790000000", "USER": "tester", "SUDO_USER": ""}  # 2026-09-21
+
+
+def at_terminal(typed, *words):
+    """Runs the program as on a terminal, where `typed` was typed ahead; the exit status and all that is shown but what was typed."""
+    ours, its = pty.openpty()
+    settings = termios.tcgetattr(its)
+    settings[3] &= ~termios.ECHO
+    termios.tcsetattr(its, termios.TCSANOW, settings)
+    os.write(ours, typed.encode())
+    program = subprocess.Popen([ZICHA, *words], stdin=its, stdout=its, stderr=its, env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE, **PINNED))
+    os.close(its)
+    said = b""
+    while True:
+        try:
+            piece = os.read(ours, 65536)
+        except OSError:  # the program has ended
+            break
+        said += piece
+    os.close(ours)
+    return program.wait(60), said.decode().replace("\r\n", "\n")
 
 
 class Unit:
@@ -54,12 +76,19 @@ def test_init(folder):
     got = u.run("init", "--code", "t", "--name", "x", "--class", "hospital")
     ok(got.returncode == 4 and "u.db" in got.stderr, "a database that is there is left alone", got.stderr)
     equal(len(u.rows("SELECT id FROM units")), 1, "it has what it had")
-    for words, reason in ((["--code", "t", "--name", "x"], "--class"), (["--code", "t", "--name", "x", "--class", "shop"], "none of")):
+    for words, reason in ((["--code", "t", "--name", "x"], "--class"), (["--code", "t", "--name", "x", "--class", "shop"], "none of"),
+                          (["--code", "t", "--name", "x", "--class", ""], "of a kind")):
         other = Unit(f"{folder}/other.db")
         got = other.run("init", *words)
-        ok(got.returncode == 3 and reason in got.stderr, f"init {words} is refused", got.returncode, got.stderr)
-        if os.path.exists(other.db):
-            os.unlink(other.db)
+        ok(got.returncode == 3 and reason in got.stderr and not os.path.exists(other.db), f"init {words} is refused, and no file is left", got.returncode, got.stderr)
+    status, said = at_terminal("", "init", "--db", u.db)
+    ok(status == 4 and "u.db" in said and "Code of" not in said, "nobody is asked for a database that is there", said)
+    status, said = at_terminal("a b\nt\n\x04", "init", "--db", f"{folder}/asked.db")
+    ok(status == 3 and "letters and digits\n" in said and "Name of the unit: \nzicha: the input ended" in said and not os.path.exists(f"{folder}/asked.db"),
+       "Ctrl-D at a question ends it, on a line of its own", said)
+    status, said = at_terminal("t\nTest\n\nshop\nschool\n", "init", "--db", f"{folder}/asked.db")
+    ok(status == 0 and "of a kind\n" in said and "none of" in said, "each question is asked until its answer is one", said)
+    equal(Unit(f"{folder}/asked.db").rows("SELECT id, class FROM units"), [{"id": "t", "class": "school"}], "and the last one counts")
     write(f"{folder}/people.csv", "姓名\n李伟\n")
     made = Unit(f"{folder}/made.db")
     made.done("init", "--code", "t", "--name", "x", "--class", "bureau", "--import", f"{folder}/people.csv")
@@ -85,6 +114,8 @@ def test_verbs(folder):
     shown = u.done("records", "people", "show", "李伟")
     ok("2020-01-02" in shown and "Admin" in shown and "add" in shown, "a record is shown with its history", shown)
     u.done("records", "people", "set", "李伟", "post=科长", "is_key_post=")
+    shown = u.done("records", "people", "show", "李伟")
+    ok("  Post: 科长; Key post: yes → nothing\n" in shown and "{" not in shown, "what changed, in words", shown)
     equal(u.rows("SELECT post, is_key_post, joined_on FROM people"), [{"post": "科长", "is_key_post": None, "joined_on": "2020-01-02"}],
           "set changes what is given, and an empty value takes one away")
     equal(json.loads(u.done("records", "people", "--format", "json"))[0]["post"], "科长", "the list")

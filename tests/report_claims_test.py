@@ -370,6 +370,21 @@ def test_worked_example(unit):
         os.remove(os.path.join(reports, name))
 
 
+def test_title(unit):
+    path = os.path.join(unit.folder, "title.docx")
+    unit.report("bureau-six-aspects", "--lang", "en", "--format", "docx", "--out", path)
+    body = ET.fromstring(zipfile.ZipFile(path).read("word/document.xml")).find(W + "body")
+    title = next(p for p in body.findall(W + "p") if p.find(f"{W}pPr/{W}pStyle[@{W}val='Title']") is not None)
+    ok(title.find(f".//{W}br") is not None, "a long English title of a DOCX has lines of like length, as in the PDF")
+
+
+def test_signed_by_leader(unit):
+    unit.run("records", "publications", "add", "title=采购公告", "class=important", "published_at=2026-07-02T09:00",
+             *(f"{who}_signed_on=2026-07-01" for who in ("department", "administrator", "office")))
+    text = unit.report("fact-form", "--lang", "en", "--format", "md").stdout
+    ok("complete / all | 0 / 2 |" in text, "what is important and not signed by a leader is not complete in the form", text)
+
+
 def test_incident_grade(unit):
     unit.run("records", "incidents", "add", "number=2026-02", "title=服务器中断", "class_2007=facility", "discovered_at=2026-08-01T09:00")
     claim = unit.claims("incident-initial")["incident-class"]
@@ -398,6 +413,10 @@ def test_objects(unit):
 def test_mask(unit):
     text = unit.report("hospital-annual", "--mask", "--lang", "zh_CN", "--format", "md").stdout
     ok("江帆" not in text and "青禾公司" not in text, "names of persons and suppliers are masked in lists as well")
+    said = r"[0-9.]+ of 100 points|at least [0-9.]+ (?:points?|%)"
+    for name in "hospital-annual", "mlps-self-assessment":
+        plain, masked = (unit.report(name, *words, "--format", "md").stdout for words in ([], ["--mask"]))
+        ok(re.search(said, plain) and not re.search(said, masked) and "[private" in masked, f"the scores of {name} are masked", re.findall(said, masked))
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -415,6 +434,8 @@ with tempfile.TemporaryDirectory() as folder:
     test_contradiction(full)
     test_own_template(full)
     test_worked_example(full)
+    test_title(full)
+    test_signed_by_leader(full)
     test_incident_grade(full)
     test_objects(Unit(folder, "crowd"))
     test_mask(full)

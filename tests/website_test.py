@@ -85,7 +85,7 @@ got = zicha("query", "SELECT 1 FROM web_scans", site.url + "/", "--set", "web.ra
 ok(got.returncode == 4 and not got.stdout.strip(), "a rate of zero is refused", got.stderr)
 site.forget()
 got, status, told = ask(site.url + "/", "SELECT url FROM web_pages", "--set", "web.pages=5")
-ok(len(got) == 5 and status == 2 and "5 pages were looked at" in told, "more pages than web.pages is a partial look", told)
+ok(len(got) == 5 and status == 2 and "pages that were looked at: 5" in told, "more pages than web.pages is a partial look", told)
 hour = time.localtime().tm_hour
 window = f"{(hour + 2) % 24}:00-{(hour + 3) % 24}:00"
 site.forget()

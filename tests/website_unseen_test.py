@@ -65,7 +65,7 @@ unseen("a page in a coding that nobody asked for", {"/": html("<a href=/a>a</a>"
 unseen("a page that was busy", {"/": html("<a href=/a>a</a>"), "/a": (503, {"Content-Type": HTML}, html("Busy"))}, "/a: HTTP status 503")
 unseen("a text that was cut", {"/": html("<a href=/a>a</a>"), "/a": (200, TEXT, "x" * 9000 + " 192.168.3.4 ")}, "/a: only its first",
        "--set", "web.max_bytes=4096", sql="SELECT url FROM web_disclosures")
-unseen("a path that goes round", {"/": html("<a href=/x/x/x/x/x>a</a>")}, "look like so many others")
+unseen("a path that goes round", {"/": html("<a href=/x/x/x/x/x>a</a>")}, "1 address was left out that looks like so many others")
 unseen("a page that does not come", {"/": html("<a href=/a>a</a>"), "/a": made.silence}, "no answer in time", "--set", "web.timeout=1")
 
 # ---- what the site says of itself ----
@@ -119,9 +119,9 @@ site = Site({"/": page}, otherwise=lambda h: html("d") if h.path.startswith("/d"
 ok("more than 50 folders" in ask(site, "SELECT 1 FROM web_paths")[1], "folders that were not gone through are told")
 site.close()
 site = Site({"/": html("<a href=/a.php>x</a>"), "/a.php": html("a"), "/a.php.bak": hang_up})
-ok("names had no answer" in ask(site, "SELECT 1 FROM web_paths")[1], "a copy that gave no answer is told")
+ok("1 name had no answer" in ask(site, "SELECT 1 FROM web_paths")[1], "a copy that gave no answer is told")
 site.pages["/a.php.bak"] = (503, {"Content-Type": HTML}, "busy")
-ok("names had no answer" in ask(site, "SELECT 1 FROM web_paths")[1], "and one that was busy")
+ok("1 name had no answer" in ask(site, "SELECT 1 FROM web_paths")[1], "and one that was busy")
 site.close()
 site = Site({"/": html("home", head="<script src=/a.js></script>"), "/a.js": hang_up})
 ok("web_technologies" in ask(site, "SELECT 1 FROM web_technologies")[1], "a script that gave no answer is told")

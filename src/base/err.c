@@ -10,11 +10,9 @@
 #undef err_sys
 #undef err_wrap
 
-static void err_format(char *text, size_t size, const char *format, va_list ap) printf_like(3, 0);
-
-static void err_format(char *text, size_t size, const char *format, va_list ap)
+static void say(struct err *e)
 {
-	vsnprintf(text, size, tr(format), ap);
+	tr_said(e->said, e->text, sizeof(e->text));
 }
 
 int err_set(struct err *e, const char *format, ...)
@@ -22,34 +20,42 @@ int err_set(struct err *e, const char *format, ...)
 	va_list ap;
 	va_start(ap, format);
 	e->code = 0;
-	err_format(e->text, sizeof(e->text), format, ap);
+	tr_keep(e->said, sizeof(e->said), format, ap);
 	va_end(ap);
+	say(e);
 	return -1;
+}
+
+/* Puts ": " and what was kept elsewhere behind what is kept. */
+static void add(struct err *e, const char *said)
+{
+	size_t n = strlen(e->said);
+	snprintf(e->said + n, sizeof(e->said) - n, ": %s", said);
 }
 
 int err_sys(struct err *e, const char *format, ...)
 {
 	int code = errno;
+	const char *why = strerrordesc_np(code);
 	va_list ap;
 	va_start(ap, format);
-	err_format(e->text, sizeof(e->text), format, ap);
+	tr_keep(e->said, sizeof(e->said), format, ap);
 	va_end(ap);
 	e->code = code;
-	size_t n = strlen(e->text);
-	const char *why = strerrordesc_np(code);
-	snprintf(e->text + n, sizeof(e->text) - n, ": %s", tr(why ? why : "unknown error"));
+	add(e, why ? why : "unknown error");
+	say(e);
 	return -1;
 }
 
 int err_wrap(struct err *e, const char *format, ...)
 {
-	char inner[sizeof(e->text)];
-	memcpy(inner, e->text, sizeof(inner));
+	char inner[sizeof(e->said)];
+	memcpy(inner, e->said, sizeof(inner));
 	va_list ap;
 	va_start(ap, format);
-	err_format(e->text, sizeof(e->text), format, ap);
+	tr_keep(e->said, sizeof(e->said), format, ap);
 	va_end(ap);
-	size_t n = strlen(e->text);
-	snprintf(e->text + n, sizeof(e->text) - n, ": %s", inner);
+	add(e, inner);
+	say(e);
 	return -1;
 }

@@ -8,7 +8,8 @@
  *     check sshd-root-login: open /etc/ssh/sshd_config: Permission denied
  *
  * Nothing is allocated and nothing is kept between calls. Formats are msgids:
- * they are translated here, so that a caller writes plain English. */
+ * they are translated here, so that a caller writes plain English. What goes into
+ * a message that is kept, of a table or of another process, is `said`: tr_keep(). */
 #ifndef ZICHA_BASE_ERR_H
 #define ZICHA_BASE_ERR_H
 
@@ -18,8 +19,9 @@
 #include <stdarg.h>
 
 struct err {
-	int code; /* errno of the failed call, or 0 where there was none */
-	char text[512];
+	int code;	/* errno of the failed call, or 0 where there was none */
+	char text[512]; /* in the user's language */
+	char said[512]; /* the same in none: for tr_said() */
 };
 
 /* Sets the words. Returns -1. */

@@ -220,7 +220,7 @@ int root_file(const struct root *r, const char *path, int *ret_fd, struct err *e
 	if (fstat(fd, &st) < 0)
 		return err_sys(e, "open %s", path);
 	if (!S_ISREG(st.st_mode))
-		return err_set(e, "%s %s", path, tr(kind_of(st.st_mode)));
+		return err_set(e, "%s %s", path, kind_of(st.st_mode));
 	int file = reopen(fd, 0);
 	if (file < 0)
 		return err_sys(e, "open %s", path);

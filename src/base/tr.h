@@ -10,6 +10,8 @@
 
 #include "base/base.h"
 
+#include <stdarg.h>
+
 enum tr_language { TR_ENGLISH, TR_CHINESE };
 
 struct tr_entry {
@@ -33,8 +35,14 @@ const char *tr(const char *msgid) __attribute__((format_arg(1)));
 /* The same in a language of one's own choice, for what is kept in both. */
 const char *tr_in(enum tr_language language, const char *msgid) __attribute__((format_arg(2)));
 
-/* Words that were written in English elsewhere, "open /etc/shadow: Permission denied", as far as
- * the parts between their colons are messages. What is longer than `size` is cut. */
+/* A message that is kept for a reader of any language: not its words, but what it is made of, a
+ * msgid and the texts of its blanks. Kept messages may stand in blanks of others and beside plain
+ * words; cut anywhere, they are still read as far as they go. Never fails; ends with NUL. */
+void tr_keep(char *ret, size_t size, const char *format, va_list ap) printf_like(3, 0);
+
+/* What was kept, in the chosen language. Of plain words, "open /etc/shadow: Permission denied", the
+ * parts between colons that are messages of several words are said as such. What is longer than
+ * `size` is cut. */
 void tr_said(const char *text, char *ret, size_t size);
 
 /* Marks a message in a constant for the catalogue, where tr() cannot stand. */
@@ -43,5 +51,8 @@ void tr_said(const char *text, char *ret, size_t size);
 /* The singular or plural msgid for n, translated. */
 const char *tr_n(const char *one, const char *many, uint64_t n)
 	__attribute__((format_arg(1), format_arg(2)));
+
+/* The same of a format that is kept: whom it is given to translates it. */
+#define N_N(one, many, n) ((n) == 1 ? (one) : (many))
 
 #endif

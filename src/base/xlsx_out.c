@@ -209,7 +209,9 @@ static void end_sheet(struct xlsx_out *x)
 		buf_printf(&x->sheet, "<autoFilter ref=\"A1:%s%zu\"/>",
 			   letters(x->n_columns - 1, name), x->n_rows);
 	put_offers(x);
-	buf_puts(&x->sheet, "</worksheet>\n");
+	/* On paper a row is as wide as the page, however many pages all rows need. */
+	buf_puts(&x->sheet, "<pageSetup paperSize=\"9\" orientation=\"landscape\" "
+			    "fitToHeight=\"0\"/></worksheet>\n");
 	x->zip.is_over |= buf_is_over(&x->sheet);
 	zip_out_add(&x->zip, arena_printf(x->arena, "xl/worksheets/sheet%zu.xml", x->n_sheets),
 		    buf_view(&x->sheet));
@@ -260,7 +262,8 @@ void xlsx_out_sheet(struct xlsx_out *x, const char *name, const struct xlsx_colu
 	xml_out_escape(&x->list, str_of(sheet_name(x, name)));
 	buf_printf(&x->list, "\" sheetId=\"%zu\" r:id=\"rId%zu\"/>", x->n_sheets, x->n_sheets);
 	buf_printf(&x->sheet,
-		   "%s<worksheet xmlns=\"" MAIN "\"><sheetViews><sheetView%s "
+		   "%s<worksheet xmlns=\"" MAIN "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/>"
+		   "</sheetPr><sheetViews><sheetView%s "
 		   "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
 		   "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
 		   "<sheetFormatPr defaultRowHeight=\"15\"/>",

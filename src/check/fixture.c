@@ -52,7 +52,7 @@ static enum state judged(struct test *t)
 {
 	struct result *r = &t->judge.result;
 	r->n_findings = r->n_all_findings = 0;
-	r->reason = NULL;
+	r->reason = r->said = NULL;
 	judge_run(&t->judge, t->facts, NULL, t->arena);
 	return r->state;
 }
@@ -73,7 +73,7 @@ static void expect_status(struct test *t, struct slot *slot, enum table_status s
 	char words[160];
 	snprintf(words, sizeof(words), " with %s %s", slot->table->name, facts_status_name(status));
 	slot->status = status;
-	snprintf(slot->detail, sizeof(slot->detail), "so says the fixture");
+	facts_say(slot, "so says the fixture");
 	expect(t, want, fixture, words);
 	slot->status = STATUS_OK;
 }

@@ -171,13 +171,15 @@ static void decide(struct judging *g, enum state state, const char *format, ...)
 
 static void decide(struct judging *g, enum state state, const char *format, ...)
 {
-	char words[600];
+	char said[1024], words[sizeof(said)];
 	va_list ap;
 	va_start(ap, format);
-	vsnprintf(words, sizeof(words), tr(format), ap);
+	tr_keep(said, sizeof(said), format, ap);
 	va_end(ap);
+	tr_said(said, words, sizeof(words));
 	g->judge->result.state = state;
 	g->judge->result.reason = arena_strdup(g->arena, words);
+	g->judge->result.said = arena_strdup(g->arena, said);
 }
 
 static bool is_absent(const struct query *q, const struct slot *slot)
@@ -207,7 +209,7 @@ static bool is_doubtful(struct judging *g, const struct query *q)
 	const char *table, *detail;
 	if (partial) {
 		decide(g, STATE_UNKNOWN, "%s could be seen in part only: %s", partial->table->name,
-		       partial->detail);
+		       partial->said);
 		return true;
 	}
 	if (query_worst(q, &table, &detail) > STATUS_ABSENT &&
@@ -225,10 +227,10 @@ static bool is_blind(struct judging *g, const struct query *q)
 	const struct slot *failed = needed(g, q, query_is_blind);
 	const char *table, *column;
 	if (absent)
-		decide(g, STATE_NOTAPPLICABLE, "%s: %s", absent->table->name, absent->detail);
+		decide(g, STATE_NOTAPPLICABLE, "%s: %s", absent->table->name, absent->said);
 	else if (failed)
 		decide(g, STATE_UNKNOWN, "%s could not be seen: %s", failed->table->name,
-		       failed->detail);
+		       failed->said);
 	else if (query_is_missing(q, &table, &column))
 		decide(g, STATE_UNKNOWN, "the snapshot is older than column %s of %s", column,
 		       table);
@@ -248,7 +250,7 @@ static bool applies(struct judging *g)
 	bool is_unsure = r == 0 && is_doubtful(g, when);
 	query_reset(when);
 	if (r < 0)
-		decide(g, STATE_ERROR, "when: %s", e.text);
+		decide(g, STATE_ERROR, "when: %s", e.said);
 	else if (r == 0 && !is_unsure)
 		decide(g, STATE_NOTAPPLICABLE, "%s", tr("the condition of the check is not met"));
 	return r > 0;
@@ -343,7 +345,7 @@ static void ask(struct judging *g)
 	while ((step = query_step(g->judge->query, &e)) == QUERY_ROW)
 		add_finding(g);
 	if (step < 0) {
-		decide(g, STATE_ERROR, "%s", e.text);
+		decide(g, STATE_ERROR, "%s", e.said);
 	} else if (r->n_all_findings && is_misled(g)) {
 		r->n_findings = r->n_all_findings = 0;
 	} else if (r->n_all_findings) {

@@ -50,6 +50,7 @@ struct result {
 	const struct check *check;
 	enum state state;
 	const char *reason;   /* for all but pass and fail; NULL where there is none */
+	const char *said;     /* the reason as it is kept: tr_said() */
 	const char **columns; /* of the findings */
 	size_t n_columns;
 	struct finding *findings;

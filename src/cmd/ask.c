@@ -175,7 +175,7 @@ static int ask_one(struct asking *k, const struct answered_question *x)
 			return LATER;
 		const char *value = answering_value(&k->arena, x->question, text, &words);
 		if (value) {
-			const char *note = cmd_unit_ask(&k->arena, tr("    note: "));
+			const char *note = cmd_unit_ask(&k->arena, tr("    note (empty: none): "));
 			return -answer(k, x, value, note ? note : "");
 		}
 		fprintf(stderr, "    %s\n", words);

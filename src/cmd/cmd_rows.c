@@ -23,6 +23,12 @@ bool cmd_rows_tell_unseen(struct facts *f, const struct query *q)
 	return is_unseen;
 }
 
+bool cmd_rows_is_for_people(const struct arguments *arguments)
+{
+	const char *format = cmd_option(arguments, "format");
+	return !format || strcmp(format, "table") == 0;
+}
+
 static const struct cmd_column *find_column(const struct cmd_columns *columns, const char *name)
 {
 	for (size_t i = 0; columns && i < columns->n; i++)
@@ -52,7 +58,7 @@ int cmd_rows(const struct arguments *arguments, struct facts *f, struct query *q
 {
 	const char *format = cmd_option(arguments, "format");
 	autoarena arena = ARENA(1 << 30);
-	if (format && strcmp(format, "table") != 0)
+	if (!cmd_rows_is_for_people(arguments))
 		columns = NULL;
 	struct err e;
 	struct report_cells cells;
@@ -67,8 +73,11 @@ int cmd_rows(const struct arguments *arguments, struct facts *f, struct query *q
 	size_t n = 0;
 	while ((r = query_step(q, &e)) == QUERY_ROW && n++ < MAX_ROWS && !buf_is_over(out)) {
 		for (size_t i = 0; i < query_n_columns(q); i++)
-			row[i] = shown(&arena, find_column(columns, query_column(q, i)),
-				       query_cell(q, i));
+			row[i] = query_cell(q, i);
+		if (columns && columns->reword)
+			columns->reword(columns->arg, &arena, row);
+		for (size_t i = 0; i < query_n_columns(q); i++)
+			row[i] = shown(&arena, find_column(columns, query_column(q, i)), row[i]);
 		report_cells_row(&cells, row);
 	}
 	if (!n && columns && columns->none)

@@ -24,6 +24,9 @@ struct cmd_columns {
 	const struct cmd_column *column;
 	size_t n;
 	const char *none; /* what is told instead of a table without rows, a msgid; or NULL */
+	/* Puts a row for people into words before its values are; or NULL. */
+	void (*reword)(void *arg, struct arena *a, struct cell *row);
+	void *arg;
 };
 
 /* Steps through a query over what was gathered and writes its rows to `out`, in the form that
@@ -32,6 +35,9 @@ struct cmd_columns {
  * EXIT_UNKNOWN if there was such a one, or another exit status. */
 must_use int cmd_rows(const struct arguments *arguments, struct facts *f, struct query *q,
 		      const struct cmd_columns *columns, struct buf *out);
+
+/* Whether --format asks for what people read. */
+bool cmd_rows_is_for_people(const struct arguments *arguments);
 
 /* Says on standard error which of the tables asked were not seen whole; returns whether there
  * were any. */

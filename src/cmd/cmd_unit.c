@@ -110,8 +110,11 @@ char *cmd_unit_ask(struct arena *a, const char *prompt)
 	size_t size = 0;
 	fputs(prompt, stderr);
 	ssize_t n = getline(&line, &size, stdin);
-	if (n < 0)
+	if (n < 0) {
+		/* Ctrl-D leaves the cursor behind the question. */
+		fputs(isatty(STDIN_FILENO) ? "\n" : "", stderr);
 		return NULL;
+	}
 	return str_text(a, str_trim((struct str){ line, (size_t)n }));
 }
 
@@ -154,25 +157,6 @@ int cmd_unit_print(const struct arguments *arguments, struct unit *u, const char
 	int written = cmd_write(arguments, &out);
 	return written ? written : status;
 }
-
-static const struct cmd_word actions[] = {
-	{ "add", N_("added") },
-	{ "set", N_("changed") },
-	{ "remove", N_("removed") },
-	{ NULL, NULL },
-};
-static const struct cmd_column journal_columns[] = {
-	{ .name = "number", .label = N_("no.") },
-	{ .name = "at", .label = N_("when") },
-	{ .name = "who", .label = N_("who") },
-	{ .name = "action", .label = N_("change"), .words = actions },
-	{ .name = "kind", .label = N_("kind") },
-	{ .name = "id", .label = N_("record") },
-	{ .name = "before", .label = N_("before") },
-	{ .name = "after", .label = N_("after") },
-};
-const struct cmd_columns cmd_unit_journal_columns = { .column = journal_columns,
-						      .n = N(journal_columns) };
 
 struct cmd_columns cmd_unit_columns(struct arena *a, const struct kind *k)
 {

@@ -66,9 +66,6 @@ must_use int cmd_unit_add(const struct arguments *arguments, struct unit *u, con
 			  const char *const *values, size_t n_values,
 			  const struct cmd_columns *columns, struct buf *out);
 
-/* The columns of the table journal. */
-extern const struct cmd_columns cmd_unit_journal_columns;
-
 /* The columns of a kind of record as people read them: `id` and the fields. */
 struct cmd_columns cmd_unit_columns(struct arena *a, const struct kind *k);
 

@@ -37,10 +37,11 @@ static void list_frameworks(const struct frameworks *all, struct buf *out)
 			n_open += !framework_is_answered(c);
 		}
 		buf_printf(out, "%-10s %s\n%-10s ", f->name, check_text(f->title), "");
-		buf_printf(out,
-			   tr("%zu clauses: checks answer %zu, records, people and reports %zu; "
-			      "%zu wait for a later version, nothing answers %zu"),
-			   f->n, n_by_check, f->n - n_by_check - n_later - n_open, n_later, n_open);
+		buf_printf(
+			out,
+			tr("clauses: %zu; answered by checks %zu, by records, people and "
+			   "reports %zu; waiting for a later version %zu, answered by nothing %zu"),
+			f->n, n_by_check, f->n - n_by_check - n_later - n_open, n_later, n_open);
 		buf_putc(out, '\n');
 	}
 }

@@ -109,7 +109,7 @@ static int import(const char *path, const struct arguments *arguments, struct bu
 	/* Whoever inspects may read it: there is no secret in it. */
 	if (chmod(kept, 0644) < 0)
 		return err_sys(e, "write %s", kept);
-	buf_printf(out, tr("%s: %lld vulnerabilities of %zu releases, published %s\n"), name,
+	buf_printf(out, tr("%s: vulnerabilities %lld, releases %zu, published %s\n"), name,
 		   (long long)n, f->n, str_text(&a, f->published));
 	return 0;
 }

@@ -32,8 +32,19 @@ static const char *complaint(struct work *w, const char *option, const char *val
 		return is_code(value) ? NULL : tr("a unit's code is made of letters and digits");
 	if (strcmp(option, "name") == 0)
 		return *value ? NULL : tr("a unit has a name");
+	if (!*value)
+		return tr("a unit is of a kind");
 	return record_value(&w->arena, &k->fields[kind_field(k, "class")], value, &words) ? NULL
 											  : words;
+}
+
+/* Nobody is to answer for a database that cannot be made. */
+static int refuse_taken(struct work *w, struct err *e)
+{
+	struct store *there = NULL;
+	int r = store_open(&there, w->options.url, w->options.content_dir, true, e);
+	store_close(there);
+	return r ? MIN(r, 0) : err_set(e, "%s: is there already", w->options.url);
 }
 
 /* Of the options, or asked on the terminal until it is one. NULL: there is none, or it was wrong
@@ -83,7 +94,7 @@ static int create(struct work *w)
 	/* All values before anything is made: a database without its unit would be in the way of
 	 * the next attempt. */
 	if (cmd_unit_options(w->arguments, &w->arena, &w->options, &e) < 0 ||
-	    unit_declare(&w->declared, &w->options, &e) < 0)
+	    unit_declare(&w->declared, &w->options, &e) < 0 || refuse_taken(w, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	const char *code = find_value(w, "code", tr("Code of the unit (letters and digits): "));
 	const char *name = code ? find_value(w, "name", tr("Name of the unit: ")) : NULL;
@@ -93,6 +104,8 @@ static int create(struct work *w)
 				 : NULL;
 	if (w->is_wrong)
 		return EXIT_USAGE;
+	if (!class && isatty(STDIN_FILENO))
+		return cmd_wrong("the input ended before all was asked; nothing was made");
 	if (!class)
 		return cmd_usage(w->arguments->command, "say --code, --name and --class, or answer "
 							"on a terminal");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* journal - who changed what, and the proof that nobody changed that. */
 #include "unit/journal.h"
-#include "cmd/cmd_unit.h"
+#include "cmd/cmd_history.h"
 
 #include <string.h>
 
@@ -37,11 +37,7 @@ static int run(const struct arguments *a)
 	struct unit u;
 	int status = cmd_unit_open(a, &arena, &u, true);
 	if (!status)
-		status = is_verify ? verify(a, &u, &arena)
-				   : cmd_unit_print(a, &u,
-						    "SELECT number, at, who, action, kind, id, "
-						    "before, after FROM journal ORDER BY number",
-						    NULL, 0, &cmd_unit_journal_columns);
+		status = is_verify ? verify(a, &u, &arena) : cmd_history_print(a, &u);
 	unit_close(&u);
 	return status;
 }

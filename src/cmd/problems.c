@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* problems - rectification: what is wrong, whose it is, by when, and how it ended. */
 #include "base/clock.h"
-#include "cmd/cmd_unit.h"
+#include "cmd/cmd_history.h"
 #include "problem/calendar.h"
 #include "problem/intake.h"
 #include "unit/unit_query.h"
@@ -31,7 +31,7 @@ static struct cmd_columns columns_of(struct work *w)
 							    kind_find(&w->unit.kinds, "problems"));
 	struct cmd_column *all = arena_alloc(&w->arena, (of_kind.n + 1) * sizeof(*all));
 	memcpy(all, of_kind.column, of_kind.n * sizeof(*all));
-	all[of_kind.n] = (struct cmd_column){ .name = "which", .label = N_("which") };
+	all[of_kind.n] = (struct cmd_column){ .name = "which", .label = N_("Which") };
 	return (struct cmd_columns){
 		.column = all,
 		.n = of_kind.n + 1,
@@ -75,34 +75,41 @@ static int list(struct work *w, const char *check, bool is_each)
 		"GROUP BY p.check_id, w.title, p.severity, p.state, p.owner, p.due_on ORDER BY " BY_WEIGHT;
 	const struct arguments *a = w->arguments;
 	const struct cmd_columns columns = columns_of(w);
-	const char *format = cmd_option(a, "format"), *where = cmd_option(a, "where");
-	bool is_table = !format || strcmp(format, "table") == 0;
+	const char *where = cmd_option(a, "where");
 	const char *const values[] = { cmd_has(a, "all") ? "1" : "", check, where ? where : "" };
 	return cmd_unit_print(a, &w->unit,
-			      !is_table			      ? records
+			      !cmd_rows_is_for_people(a)      ? records
 			      : is_each || cmd_has(a, "each") ? each
 							      : alike,
 			      values, N(values), &columns);
 }
 
-/* In place of the title that it was recorded with. */
-static int read_title(struct work *w, const char **ret_title, struct err *e)
+/* Its title, its place and what tells it from others, in the reader's words in place of those that
+ * it was recorded with. */
+static int read_words(struct work *w, const struct kind *k, const char **values, struct err *e)
 {
+	static const char *const fields[] = { "title", "target", "key_text" };
 	struct facts *f;
 	struct query *q;
 	if (unit_facts(&w->unit, &f, e) < 0)
 		return -1;
-	int r = unit_query(f,
-			   "SELECT iif(:language = 'zh_CN', title_zh, title) FROM problem_places "
-			   "WHERE number = :number",
-			   &q, e);
+	int r = unit_query(
+		f,
+		"SELECT iif(:language = 'zh_CN', w.title_zh, w.title), "
+		"iif(:language = 'zh_CN', w.place_zh, w.place) || CASE WHEN coalesce(p.target, "
+		":own) IN (:own, w.place) THEN '' ELSE ' (' || p.target || ')' END, w.which FROM "
+		"problem_places w JOIN problems p ON p.number = w.number WHERE w.number = :number",
+		&q, e);
 	if (r >= 0) {
 		query_bind(q, 0, tr_language_name());
-		query_bind_text(q, 1, w->name);
+		query_bind_text(q, 1, w->unit.code);
+		query_bind_text(q, 2, w->name);
 		r = query_step(q, e);
-		if (r == QUERY_ROW) {
-			struct cell title = query_cell(q, 0);
-			*ret_title = arena_strndup(&w->arena, title.text, title.text_bytes);
+		for (size_t i = 0; r == QUERY_ROW && i < N(fields); i++) {
+			struct cell c = query_cell(q, i);
+			const char *words = c.type == CELL_TEXT ? c.text : "";
+			values[kind_field(k, fields[i])] = *words ? arena_strdup(&w->arena, words)
+								  : NULL;
 		}
 		query_free(q);
 	}
@@ -167,19 +174,9 @@ static int show(struct work *w)
 	int r = record_read(&w->unit, k, w->name, &w->arena, &values, &e);
 	if (r == 1)
 		return list_named(w);
-	if (r || read_title(w, &values[kind_field(k, "title")], &e) < 0)
+	if (r || read_words(w, k, values, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	autobuf out = BUF(1 << 20);
-	for (size_t i = 0; i < k->n_fields; i++)
-		if (values[i])
-			buf_printf(&out, "%s: %s\n", check_text(k->fields[i].label),
-				   record_shown(&w->arena, &k->fields[i], values[i]));
-	buf_putc(&out, '\n');
-	int status = cmd_unit_add(w->arguments, &w->unit,
-				  "SELECT at, who, action, after FROM journal WHERE "
-				  "kind = 'problems' AND id = :id ORDER BY number",
-				  &w->name, 1, &cmd_unit_journal_columns, &out);
-	return status ? status : cmd_write(w->arguments, &out);
+	return cmd_history_show(w->arguments, &w->unit, k, w->name, values);
 }
 
 /* ---- bringing up to date ---- */

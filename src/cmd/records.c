@@ -3,7 +3,7 @@
 #include "base/file.h"
 #include "base/json_out.h"
 #include "base/near.h"
-#include "cmd/cmd_unit.h"
+#include "cmd/cmd_history.h"
 #include "unit/journal.h"
 #include "unit/sheet.h"
 
@@ -63,20 +63,7 @@ static int show_record(struct work *w)
 	int status = read_one(w, w->rest[0], &values);
 	if (status)
 		return status;
-	autobuf out = BUF(1 << 20);
-	for (size_t i = 0; i < w->kind->n_fields; i++) {
-		const struct field *f = &w->kind->fields[i];
-		if (values[i])
-			buf_printf(&out, "%s: %s\n", check_text(f->label),
-				   record_shown(&w->arena, f, values[i]));
-	}
-	buf_putc(&out, '\n');
-	const char *const of[] = { w->kind->name, w->rest[0] };
-	status = cmd_unit_add(w->arguments, &w->unit,
-			      "SELECT number, at, who, action, after FROM journal WHERE "
-			      "kind = :kind AND id = :id ORDER BY number",
-			      of, 2, &cmd_unit_journal_columns, &out);
-	return status ? status : cmd_write(w->arguments, &out);
+	return cmd_history_show(w->arguments, &w->unit, w->kind, w->rest[0], values);
 }
 
 /* "cloud (云平台)"; the id alone where it is the word. */

@@ -215,8 +215,10 @@ bool watch_incident_end(struct watch_incidents *all)
 	while (all->first) {
 		struct watch_incident *i = all->first;
 		all->first = i->next;
-		fprintf(stderr, tr("%s: %zu changes found at %s were not delivered\n"), all->target,
-			i->n, clock_iso(&i->arena, i->now));
+		fprintf(stderr,
+			tr_n("%s: %zu change found at %s was not delivered\n",
+			     "%s: %zu changes found at %s were not delivered\n", i->n),
+			all->target, i->n, clock_iso(&i->arena, i->now));
 		free_one(i);
 	}
 	return is_all_told;

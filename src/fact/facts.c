@@ -46,7 +46,7 @@ static int open_database(struct facts *f, struct err *e)
 	if (sqlite3_open_v2(":memory:", &f->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 			    f->vfs->zName) != SQLITE_OK)
 		return err_set(e, "SQLite: %s",
-			       f->db ? sqlite3_errmsg(f->db) : tr("out of memory"));
+			       f->db ? sqlite3_errmsg(f->db) : N_("out of memory"));
 	return function_register(f->db, now, e);
 }
 
@@ -65,8 +65,7 @@ static void leave_out_but(struct facts *f, unsigned areas)
 		if (!slot->is_foreign)
 			continue;
 		slot->status = STATUS_ABSENT;
-		snprintf(slot->detail, sizeof(slot->detail), "%s",
-			 tr("no table of this kind of target"));
+		facts_say(slot, N_("no table of this kind of target"));
 	}
 }
 
@@ -163,7 +162,7 @@ int facts_fixture_clear(struct facts *f, struct err *e)
 		snprintf(sql, sizeof(sql), "DELETE FROM \"%s\"", f->slots[i].table->name);
 		r = run(f, sql, e);
 		f->slots[i].status = STATUS_OK;
-		f->slots[i].detail[0] = 0;
+		facts_say(&f->slots[i], "");
 	}
 	guard_set(f, before);
 	return r;
@@ -288,6 +287,12 @@ struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *va
 	return a;
 }
 
+void facts_say(struct slot *slot, const char *said)
+{
+	snprintf(slot->said, sizeof(slot->said), "%s", said);
+	tr_said(slot->said, slot->detail, sizeof(slot->detail));
+}
+
 void facts_answer(struct slot *slot, struct answered *a, enum table_status status,
 		  const char *detail)
 {
@@ -300,7 +305,7 @@ void facts_answer(struct slot *slot, struct answered *a, enum table_status statu
 	if (status <= slot->status)
 		return;
 	slot->status = status;
-	snprintf(slot->detail, sizeof(slot->detail), "%s", detail);
+	facts_say(slot, detail);
 }
 
 /* Two questions may bring the same rows: what `=` brought, a pattern brings again. All

@@ -64,7 +64,8 @@ struct slot {
 	struct facts *facts;
 	const struct table *table;
 	enum table_status status;
-	char detail[400];
+	char detail[400]; /* in the user's language */
+	char said[512];	  /* the same in none, as it is kept: tr_said() */
 	double ms;
 	bool is_wanted;
 	bool is_foreign; /* of another area than the target's: absent, and no part of a snapshot */
@@ -134,6 +135,8 @@ void facts_close(struct facts *f);
 
 size_t facts_n_tables(const struct facts *f);
 struct slot *facts_slot(struct facts *f, size_t table);
+/* Words about a table, kept by tr_keep() or plain English. */
+void facts_say(struct slot *slot, const char *said);
 /* Its position in the register. */
 size_t facts_position(const struct slot *slot);
 /* Position of the table called `name`, or -1. */

@@ -17,7 +17,7 @@ struct observation {
 	/* Of keyed tables: the worst answer that this run leaned on. */
 	enum table_status worst;
 	const struct table *worst_table;
-	char worst_detail[400];
+	char worst_detail[512]; /* as it is kept */
 };
 
 struct facts {

@@ -39,11 +39,11 @@ static void put_slot(const struct slot *slot, size_t place, struct buf *out)
 					 .place = (uint32_t)place,
 					 .n_rows = (uint32_t)slot->rows.n,
 					 .n_answers = (uint32_t)slot->n_answered,
-					 .detail_bytes = (uint32_t)strlen(slot->detail),
+					 .detail_bytes = (uint32_t)strlen(slot->said),
 					 .status = (uint8_t)slot->status,
 					 .has_all_rows = slot->has_all_rows };
 	buf_add(out, &head, sizeof(head));
-	buf_puts(out, slot->detail);
+	buf_puts(out, slot->said);
 	for (size_t i = 0; i < slot->n_answered; i++) {
 		const struct answered *a = slot->answered[i];
 		const char *detail = a->detail ? a->detail : "";
@@ -164,7 +164,7 @@ static int take_slot(struct facts *f, struct str *rest, struct err *e)
 	slot->missing_columns = head.missing_columns;
 	slot->has_all_rows = head.has_all_rows;
 	slot->ms = head.ms;
-	snprintf(slot->detail, sizeof(slot->detail), "%s", detail);
+	facts_say(slot, detail);
 	return 0;
 }
 

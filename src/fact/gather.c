@@ -55,7 +55,7 @@ static void begin(struct walk_member *m, struct facts *f, struct slot *slot, str
 /* Takes a finished scan into its slot. */
 static void take_over(struct walk_member *m)
 {
-	char words[sizeof(m->slot->detail)];
+	char words[sizeof(m->slot->said)];
 	enum table_status status = scan_end(&m->scan, m->result, &m->err, words, sizeof(words));
 	/* A walk's threads give rows in any order; a report shows them in one. */
 	if (m->scan.table->visit)
@@ -71,7 +71,7 @@ static void take_over(struct walk_member *m)
 	m->slot->status = status;
 	m->slot->unseen_columns = m->scan.unseen_columns;
 	m->slot->has_all_rows = !m->scan.is_partial && !m->scan.is_full;
-	memcpy(m->slot->detail, words, sizeof(words));
+	facts_say(m->slot, words);
 }
 
 static void run(struct job *job)
@@ -174,14 +174,17 @@ static int64_t deadline_of(const struct job *job)
 	return longest + GRACE_MS;
 }
 
-static void fail(struct job *job, const char *words)
+static void fail(struct job *job, bool is_stopped)
 {
+	struct err e;
+	err_set(&e, is_stopped ? N_("interrupted")
+			       : N_("no answer from the system until the deadline"));
 	for (size_t i = 0; i < job->n_members; i++) {
 		struct walk_member *m = &job->members[i];
 		if (m->answered)
-			facts_answer(m->slot, m->answered, STATUS_FAILED, words);
+			facts_answer(m->slot, m->answered, STATUS_FAILED, e.said);
 		m->slot->status = STATUS_FAILED;
-		snprintf(m->slot->detail, sizeof(m->slot->detail), "%s", words);
+		facts_say(m->slot, e.said);
 	}
 }
 
@@ -207,9 +210,7 @@ static size_t collect(struct facts *f, struct crew *c, const struct gather_optio
 				take_over(&job->members[m]);
 			}
 		} else if (is_stuck || is_dropped) {
-			fail(job, *f->options.stop ? tr("interrupted")
-						   : tr("no answer from the system until the "
-							"deadline"));
+			fail(job, *f->options.stop);
 			if (is_stuck)
 				add_thread(c);
 			job->state = JOB_LEFT;
@@ -278,7 +279,7 @@ static bool is_out_of_reach(struct facts *f, struct slot *slot)
 	if (slot->table->kind != TABLE_LIVE || target_is_live(f->target))
 		return false;
 	slot->status = STATUS_ABSENT;
-	snprintf(slot->detail, sizeof(slot->detail), "%s", tr("only a running system has this"));
+	facts_say(slot, N_("only a running system has this"));
 	return true;
 }
 
@@ -338,8 +339,10 @@ static void fill_from_source(struct facts *f, const struct facts_source *source)
 		struct slot *slot = &f->slots[i];
 		if (!slot->is_wanted || slot->status != STATUS_UNSEEN)
 			continue;
-		slot->status = source->fill(source->arg, slot->table, &slot->rows, slot->detail,
-					    sizeof(slot->detail));
+		char words[sizeof(slot->said)] = "";
+		slot->status = source->fill(source->arg, slot->table, &slot->rows, words,
+					    sizeof(words));
+		facts_say(slot, words);
 	}
 }
 
@@ -390,10 +393,9 @@ void gather_ask(struct facts *f, struct slot *slot, struct answered *a)
 			facts_answer(slot, a, pattern->status, pattern->detail);
 			return;
 		}
-		char words[400];
-		snprintf(words, sizeof(words), tr("the snapshot was not asked for %s"),
-			 a->ask.value);
-		facts_answer(slot, a, STATUS_FAILED, words);
+		struct err e;
+		err_set(&e, "the snapshot was not asked for %s", a->ask.value);
+		facts_answer(slot, a, STATUS_FAILED, e.said);
 		return;
 	}
 	autofree struct walk_member *m = base_alloc(sizeof(*m));

@@ -18,7 +18,7 @@ static void read_names(struct id_names *n, const struct root *root, const char *
 	if (!r)
 		r = file_read_fd(fd, path, &bytes, &e);
 	if (r < 0)
-		snprintf(n->why, sizeof(n->why), "%s", e.text);
+		snprintf(n->why, sizeof(n->why), "%s", e.said);
 	if (r)
 		return;
 	struct str rest = buf_view(&bytes), line, name, password, id;
@@ -31,9 +31,9 @@ static void read_names(struct id_names *n, const struct root *root, const char *
 		if (!str_split(&line, ':', &name) || !str_split(&line, ':', &password) ||
 		    !str_split(&line, ':', &id) || !str_int(id, 10, &number) ||
 		    memchr(name.p, 0, name.n)) {
+			err_set(&e, "%s:%lld: not understood", path, (long long)at);
 			if (!n->why[0])
-				snprintf(n->why, sizeof(n->why), "%s:%lld: not understood", path,
-					 (long long)at);
+				snprintf(n->why, sizeof(n->why), "%s", e.said);
 			continue;
 		}
 		if (map_get(names, id))

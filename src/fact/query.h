@@ -65,7 +65,7 @@ const char *query_column(const struct query *q, size_t i);
 struct cell query_cell(const struct query *q, size_t i);
 
 /* What keyed tables answered to this run so far: the worst status, its table and
- * its words; STATUS_OK if there was nothing to complain of. */
+ * its words as they are kept (tr_said()); STATUS_OK if there was nothing to complain of. */
 enum table_status query_worst(const struct query *q, const char **ret_table,
 			      const char **ret_detail);
 

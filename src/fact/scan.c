@@ -49,17 +49,19 @@ enum table_status scan_end(struct scan *s, int result, const struct err *e, char
 			   size_t words_size)
 {
 	const char *words = s->words;
+	struct err more;
 	bool is_whole = !s->is_partial && !s->is_full && !s->unseen_columns;
 	enum table_status status = is_whole ? STATUS_OK : STATUS_PARTIAL;
 	if (result < 0) {
-		words = e->text;
+		words = e->said;
 		status = STATUS_FAILED;
 	} else if (result == SCAN_ABSENT) {
 		words = s->absent;
 		status = STATUS_ABSENT;
 	} else {
 		if (s->n_partial > 1)
-			words = scan_printf(s, tr("%s (and %zu more)"), words, s->n_partial - 1);
+			err_set(&more, "%s (and %zu more)", words, s->n_partial - 1);
+		words = s->n_partial > 1 ? more.said : words;
 		if (s->notes[0])
 			words = scan_printf(s, "%s%s%s", words, *words ? "; " : "", s->notes);
 	}
@@ -78,7 +80,7 @@ static void words_of(char *ret_words, size_t size, const char *format, va_list a
 static void words_of(char *ret_words, size_t size, const char *format, va_list ap)
 {
 	char words[512];
-	vsnprintf(words, sizeof(words), tr(format), ap);
+	tr_keep(words, sizeof(words), format, ap);
 	cut(ret_words, size, words);
 }
 
@@ -145,7 +147,7 @@ static void add_note(struct scan *s, const char *subject, const char *format, va
 
 static void add_note(struct scan *s, const char *subject, const char *format, va_list ap)
 {
-	char words[300];
+	char words[400];
 	words_of(words, sizeof(words), format, ap);
 	size_t n = strlen(s->notes);
 	if (n + 3 >= sizeof(s->notes))
@@ -276,7 +278,7 @@ bool scan_ask_enters(const struct ask *a, const char *dir)
 
 static int outcome(struct scan *s, int result, const struct err *e)
 {
-	return result == ROOT_ABSENT ? scan_absent(s, "%s", e->text) : result;
+	return result == ROOT_ABSENT ? scan_absent(s, "%s", e->said) : result;
 }
 
 int scan_open(struct scan *s, const char *path, int *ret_fd, struct err *e)
@@ -500,7 +502,7 @@ int scan_open_own(struct scan *s, const char *name, int *ret_fd, const char **re
 	if (fd < 0) {
 		bool is_absent = errno == ENOENT || errno == ENOTDIR;
 		err_sys(e, "open %s", *ret_path);
-		return is_absent ? scan_absent(s, "%s", e->text) : -1;
+		return is_absent ? scan_absent(s, "%s", e->said) : -1;
 	}
 	*ret_fd = fd;
 	return 0;

@@ -21,7 +21,7 @@ static int read_apart(void *arg, struct buf *out)
 	struct err e;
 	const struct job *j = arg;
 	if (snapshot_take(j->facts, j->trusted, j->archive, &e) < 0) {
-		buf_puts(out, e.text);
+		buf_puts(out, e.said);
 		return WRONG;
 	}
 	facts_wire_put(j->facts, out);
@@ -35,7 +35,7 @@ static int load(struct job *j, struct err *e)
 	snapshot_warm_up();
 	int r = role_apart(read_apart, j, CPU_SECONDS, &wire, e);
 	if (r == WRONG)
-		return err_set(e, "%.*s", (int)MIN(wire.n, sizeof(e->text) - 1), wire.p);
+		return err_set(e, "%.*s", (int)MIN(wire.n, sizeof(e->said) - 1), wire.p);
 	if (r < 0 || facts_wire_take(j->facts, buf_view(&wire), e) < 0)
 		return -1;
 	facts_leave_out_foreign(j->facts);

@@ -78,11 +78,12 @@ static const char *const manifest_fields[] = {
 	[TABLES] = "tables",
 };
 
-enum { NAME, STATUS, DETAIL, MS, COLUMNS, UNSEEN_COLUMNS, HAS_ALL_ROWS, ASKS, CONTENT };
+enum { NAME, STATUS, DETAIL, SAID, MS, COLUMNS, UNSEEN_COLUMNS, HAS_ALL_ROWS, ASKS, CONTENT };
 static const char *const table_fields[] = {
 	[NAME] = "name",
 	[STATUS] = "status",
 	[DETAIL] = "detail",
+	[SAID] = "said",
 	[MS] = "ms",
 	[COLUMNS] = "columns",
 	[UNSEEN_COLUMNS] = "unseen_columns",
@@ -91,12 +92,10 @@ static const char *const table_fields[] = {
 	[CONTENT] = "content",
 };
 
-enum { ASK_KIND, ASK_VALUE, ASK_STATUS, ASK_DETAIL };
+enum { ASK_KIND, ASK_VALUE, ASK_STATUS, ASK_DETAIL, ASK_SAID };
 static const char *const ask_fields[] = {
-	[ASK_KIND] = "kind",
-	[ASK_VALUE] = "value",
-	[ASK_STATUS] = "status",
-	[ASK_DETAIL] = "detail",
+	[ASK_KIND] = "kind",	 [ASK_VALUE] = "value", [ASK_STATUS] = "status",
+	[ASK_DETAIL] = "detail", [ASK_SAID] = "said",
 };
 
 /* Reads an object; others than these fields are passed over. False: not an object, or a
@@ -136,6 +135,13 @@ static const char *text_in(struct snapshot *s, const struct json_read_value *val
 	return value->type == JSON_READ_TEXT ? str_text(&s->facts->arena, value->text) : "";
 }
 
+/* Words as they are kept; snapshots of before have them finished. */
+static const char *words_in(struct snapshot *s, const struct json_read_value *detail,
+			    const struct json_read_value *said)
+{
+	return text_in(s, said->type == JSON_READ_TEXT ? said : detail);
+}
+
 static int status_of(const struct json_read_value *value, enum table_status *ret, struct err *e)
 {
 	for (enum table_status i = STATUS_OK; value->type == JSON_READ_TEXT && i <= STATUS_FAILED;
@@ -168,7 +174,7 @@ static int read_asks(struct snapshot *s, struct slot *slot, const struct json_re
 			return -1;
 		struct answered *a = facts_ask(slot, (enum ask_kind)kind,
 					       text_in(s, &ask[ASK_VALUE]));
-		facts_answer(slot, a, status, text_in(s, &ask[ASK_DETAIL]));
+		facts_answer(slot, a, status, words_in(s, &ask[ASK_DETAIL], &ask[ASK_SAID]));
 	}
 	return 0;
 }
@@ -226,7 +232,7 @@ static int fill_slot(struct snapshot *s, struct slot *slot, const struct json_re
 	if (read_asks(s, slot, &entry[ASKS], e) < 0 ||
 	    status_of(&entry[STATUS], &slot->status, e) < 0)
 		return -1;
-	tr_said(text_in(s, &entry[DETAIL]), slot->detail, sizeof(slot->detail));
+	facts_say(slot, words_in(s, &entry[DETAIL], &entry[SAID]));
 	slot->ms = entry[MS].type == JSON_READ_INT    ? (double)entry[MS].integer
 		   : entry[MS].type == JSON_READ_REAL ? entry[MS].real
 						      : 0;
@@ -254,8 +260,7 @@ static void forget_all(struct facts *f)
 {
 	for (size_t i = 0; i < f->options.n_tables; i++) {
 		f->slots[i].status = STATUS_FAILED;
-		snprintf(f->slots[i].detail, sizeof(f->slots[i].detail), "%s",
-			 tr("the snapshot does not hold this table"));
+		facts_say(&f->slots[i], N_("the snapshot does not hold this table"));
 	}
 }
 

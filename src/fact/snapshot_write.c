@@ -12,6 +12,16 @@
 
 #include <string.h>
 
+/* For who reads the manifest, and for who reads it in another language. */
+static void write_words(struct json_out *j, const char *said)
+{
+	char words[512];
+	tr_said(said, words, sizeof(words));
+	json_out_pair(j, "detail", words);
+	if (strcmp(words, said) != 0)
+		json_out_pair(j, "said", said);
+}
+
 static void write_asks(struct json_out *j, const struct slot *slot)
 {
 	json_out_name(j, "asks");
@@ -22,7 +32,7 @@ static void write_asks(struct json_out *j, const struct slot *slot)
 		json_out_pair(j, "kind", snapshot_ask_words[a->ask.kind]);
 		json_out_pair(j, "value", a->ask.value);
 		json_out_pair(j, "status", facts_status_name(a->status));
-		json_out_pair(j, "detail", a->detail ? a->detail : "");
+		write_words(j, a->detail ? a->detail : "");
 		json_out_close(j, '}');
 	}
 	json_out_close(j, ']');
@@ -33,7 +43,7 @@ static void write_table(struct json_out *j, const struct slot *slot, const char 
 	json_out_open(j, '{');
 	json_out_pair(j, "name", slot->table->name);
 	json_out_pair(j, "status", facts_status_name(slot->status));
-	json_out_pair(j, "detail", slot->detail);
+	write_words(j, slot->said);
 	json_out_name(j, "ms");
 	json_out_ms(j, slot->ms);
 	json_out_pair_int(j, "rows", (int64_t)slot->rows.n);

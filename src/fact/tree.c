@@ -113,7 +113,7 @@ static int see_subdir(struct tree *t, int dir_fd, const char *name, const char *
 	if (fd < 0 && errno != ENOENT) {
 		struct err e;
 		err_sys(&e, "open %s", path);
-		scan_partial(t->s, "%s", e.text);
+		scan_partial(t->s, "%s", e.said);
 	}
 	return fd < 0 ? 0 : see_dir(t, fd, path);
 }
@@ -149,7 +149,7 @@ int tree_read(struct scan *s, const char *dir, const char *skipped,
 	int fd;
 	int r = root_dir(&s->target->root, dir, &fd, e);
 	if (r)
-		return r == ROOT_ABSENT ? scan_absent(s, "%s", e->text) : r;
+		return r == ROOT_ABSENT ? scan_absent(s, "%s", e->said) : r;
 	autofree struct tree *t = base_alloc(sizeof(*t));
 	*t = (struct tree){ .s = s, .skipped = skipped, .see = see };
 	return see_dir(t, fd, dir);

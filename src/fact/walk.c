@@ -232,7 +232,7 @@ static void tell_refusal(struct walk_member *m, const struct walk_entry *entry)
 	struct err e;
 	errno = entry->error;
 	err_sys(&e, "stat %s", entry->path);
-	scan_partial(&m->scan, "%s", e.text);
+	scan_partial(&m->scan, "%s", e.said);
 }
 
 static void visit(struct worker *t, size_t i)
@@ -306,7 +306,7 @@ static void tell_unreadable(struct walk *w, uint64_t who, const struct err *e)
 	if (e->code == ENOENT || e->code == ENOTDIR)
 		return;
 	for (uint64_t rest = who; next_member(&rest, &i);)
-		scan_partial(&w->members[i].scan, "%s", e->text);
+		scan_partial(&w->members[i].scan, "%s", e->said);
 }
 
 static void read_entries(struct worker *t, const struct directory *in, int fd)

@@ -132,8 +132,8 @@ static int complain(const struct dialogue *d, struct err *e, const char *what)
 		words = str_text(&a, str_head(str_trim(line), 200));
 	}
 	if (!*words)
-		return err_set(e, "%s", tr(what));
-	return err_set(e, "%s; it said: %s", tr(what), words);
+		return err_set(e, "%s", what);
+	return err_set(e, "%s; it said: %s", what, words);
 }
 
 static int drain(struct dialogue *d, struct buf *into, int is_words, struct err *e)

@@ -24,7 +24,7 @@ struct opening {
 
 static int said(struct opening *o, const char *what, struct err *e)
 {
-	return err_set(e, "%s: %s", tr(what), ssh_get_error(o->s->ssh));
+	return err_set(e, "%s: %s", what, ssh_get_error(o->s->ssh));
 }
 
 /* ---- connecting ---- */

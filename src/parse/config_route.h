@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef PARSE_CONFIG_ROUTE_H
-#define PARSE_CONFIG_ROUTE_H
+/* config_route - the ports that speak a routing protocol without a key, beside others that have
+ * one. */
+#ifndef ZICHA_PARSE_CONFIG_ROUTE_H
+#define ZICHA_PARSE_CONFIG_ROUTE_H
 
 #include "parse/config.h"
 

@@ -20,7 +20,7 @@ struct reading {
 static int mistake(const struct reading *r, const char *words)
 {
 	size_t column = r->word.p ? (size_t)(r->word.p - r->line.p) + 1 : r->line.n + 1;
-	return err_set(r->e, "line %lld, column %zu: %s", (long long)r->number, column, tr(words));
+	return err_set(r->e, "line %lld, column %zu: %s", (long long)r->number, column, words);
 }
 
 /* Takes the next word; behind the last it is none. */

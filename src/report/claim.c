@@ -97,6 +97,8 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 		set_sql(r, h);
 	else if (str_is(h->name, "controls"))
 		stanza_words(f, &c->controls, h->value);
+	else if (str_is(h->name, "private"))
+		stanza_words(f, &c->private, h->value);
 	else if (str_is(h->name, "columns"))
 		set_columns(r, h);
 	else if (str_is(h->name, "list") || str_is(h->name, "chart"))
@@ -104,7 +106,7 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 	else
 		stanza_wrong(r->file, h->line, h->column,
 			     N_("no word that is known in a claim (claim, sql, text, none, table, "
-				"columns, list, chart, caption, controls)"));
+				"columns, list, chart, caption, private, controls)"));
 }
 
 static const char *find_fault(const struct reading *r)

@@ -42,6 +42,7 @@ struct claim {
 	struct claim_column *columns;
 	size_t n_columns;
 	struct check_list controls;
+	struct check_list private; /* columns that a masked report hides */
 	struct str sql;
 	const char *sql_bytes; /* where it begins in the file's bytes */
 	struct str file_text;

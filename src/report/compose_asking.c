@@ -55,6 +55,21 @@ struct query *compose_asking_query(struct composing *c, struct str sql, struct q
 	return q;
 }
 
+bool compose_asking_hides(const struct composing *c, const char *column)
+{
+	for (size_t i = 0; c->o->mask && c->claim && i < c->claim->private.n; i++)
+		if (strcmp(c->claim->private.item[i], column) == 0)
+			return true;
+	return false;
+}
+
+struct cell compose_asking_value(const struct composing *c, size_t column)
+{
+	const struct cell cell = query_cell(c->query, column);
+	bool is_hidden = compose_asking_hides(c, query_column(c->query, column));
+	return is_hidden && cell.type != CELL_NULL ? rows_cell_text(tr("[private]")) : cell;
+}
+
 const char *compose_asking_cell(struct arena *a, const struct cell *c)
 {
 	switch (c->type) {
@@ -136,7 +151,7 @@ static bool look_up(void *arg, const char *name, size_t n, struct cell *ret)
 	for (size_t i = 0; c->query && i < query_n_columns(c->query); i++) {
 		const char *column = query_column(c->query, i);
 		if (strlen(column) == n && memcmp(column, name, n) == 0) {
-			*ret = query_cell(c->query, i);
+			*ret = compose_asking_value(c, i);
 			if (ret->type == CELL_TEXT) {
 				const char *text = compose_asking_date(c, ret->text);
 				if (!text)

@@ -18,10 +18,11 @@ struct composing {
 	struct document *d;
 	struct compose_value *values; /* of the parameters, in their order */
 	size_t n_values, value_capacity;
-	struct query *query; /* of the claim at hand, on a row */
-	size_t n_told;	     /* claims that have a number */
-	size_t section;	     /* the first claim below the last heading */
-	size_t annex;	     /* how many have begun */
+	const struct claim *claim; /* at hand; NULL: a text of the template */
+	struct query *query;	   /* of the claim at hand, on a row */
+	size_t n_told;		   /* claims that have a number */
+	size_t section;		   /* the first claim below the last heading */
+	size_t annex;		   /* how many have begun */
 	bool has_evidence;
 };
 
@@ -31,6 +32,10 @@ const struct compose_value *compose_asking_find(const struct composing *c, const
 						size_t n);
 /* Prepares a query and gathers what it reads; NULL and the mistake. */
 struct query *compose_asking_query(struct composing *c, struct str sql, struct query_mistake *m);
+/* Whether a masked report hides this column of the claim at hand. */
+bool compose_asking_hides(const struct composing *c, const char *column);
+/* A value of the row at hand, as far as the report may show it. */
+struct cell compose_asking_value(const struct composing *c, size_t column);
 /* In the arena; NULL for SQL's NULL. */
 const char *compose_asking_cell(struct arena *a, const struct cell *c);
 /* "2026年11月22日", "22 November 2026" of "2026-11-22", and so with a time behind it; NULL of

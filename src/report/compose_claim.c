@@ -159,16 +159,29 @@ static int put_rows(struct composing *c, struct block **b, struct composed_claim
 
 /* ---- tables and charts ---- */
 
-static void no_column(struct composing *c, const struct claim *claim, const char *name)
+/* In the file `end` stands behind the name. */
+static void no_column(struct composing *c, const struct claim *claim, const char *name,
+		      const char *end)
 {
 	struct near near = NEAR(name);
 	int line = claim->line, column = 1;
-	check_place_of(claim->file_text, str_of(arena_printf(c->o->arena, "%s=", name)), &line,
-		       &column);
+	check_place_of(claim->file_text, str_of(arena_printf(c->o->arena, "%s%s", name, end)),
+		       &line, &column);
 	for (size_t i = 0; i < query_n_columns(c->query); i++)
 		near_try(&near, query_column(c->query, i));
 	check_mistake(c->o->mistakes, claim->path, claim->file_text, line, column,
 		      "claim %s: its query has no column %s%s", claim->id, name, near_words(&near));
+}
+
+/* What is misspelt would be hidden from nobody. */
+static bool has_private(struct composing *c, const struct claim *claim)
+{
+	for (size_t i = 0; i < claim->private.n; i++)
+		if (column_of(c->query, claim->private.item[i]) < 0) {
+			no_column(c, claim, claim->private.item[i], "");
+			return false;
+		}
+	return true;
 }
 
 static bool map_columns(struct composing *c, const struct claim *claim, int *ret)
@@ -176,7 +189,7 @@ static bool map_columns(struct composing *c, const struct claim *claim, int *ret
 	for (size_t i = 0; i < claim->n_columns; i++) {
 		ret[i] = column_of(c->query, claim->columns[i].name);
 		if (ret[i] < 0) {
-			no_column(c, claim, claim->columns[i].name);
+			no_column(c, claim, claim->columns[i].name, "=");
 			return false;
 		}
 	}
@@ -223,7 +236,7 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 			t = start_table(c, claim);
 		x->n_rows++;
 		for (size_t i = 0; i < claim->n_columns; i++) {
-			struct cell cell = query_cell(c->query, (size_t)at[i]);
+			struct cell cell = compose_asking_value(c, (size_t)at[i]);
 			const char *text = compose_asking_cell(c->o->arena, &cell);
 			if (text && cell.type == CELL_TEXT)
 				text = compose_asking_shown(c, claim->columns[i].name, text);
@@ -262,6 +275,8 @@ static int put_chart(struct composing *c, struct composed_claim *x, struct err *
 	for (size_t i = 0; i < N(kinds); i++)
 		if (strcmp(kinds[i], x->claim->chart) == 0)
 			chart->kind = (enum chart_kind)i;
+	if (compose_asking_hides(c, "value"))
+		return 0;
 	while ((step = query_step(c->query, e)) == QUERY_ROW && x->n_rows < 200) {
 		struct cell cells[] = { query_cell(c->query, (size_t)label),
 					query_cell(c->query, (size_t)value),
@@ -274,9 +289,10 @@ static int put_chart(struct composing *c, struct composed_claim *x, struct err *
 		chart->value = arena_grow(a, chart->value, &have, n + 1, sizeof(*chart->value));
 		chart->colour = arena_grow(a, chart->colour, &capacity, n + 1,
 					   sizeof(*chart->colour));
-		chart->label[n] = compose_asking_cell(a, &cells[0])
-					  ? compose_asking_cell(a, &cells[0])
-					  : "";
+		const char *words = compose_asking_cell(a, &cells[0]);
+		chart->label[n] = !words       ? ""
+				  : c->o->mask ? mask_text(c->o->mask, a, words)
+					       : words;
 		chart->value[n] = cells[1].type == CELL_REAL  ? cells[1].real
 				  : cells[1].type == CELL_INT ? (double)cells[1].integer
 							      : 0;
@@ -317,15 +333,19 @@ static int put_claim(struct composing *c, struct block **b, const struct claim *
 	bool is_block = claim->form == CLAIM_TABLE || claim->form == CLAIM_CHART;
 	bool is_list = claim->form == CLAIM_LIST;
 	look_at_tables(c, c->query, x);
+	c->claim = claim;
+	if (!has_private(c, claim))
+		x->state = CLAIM_MISTAKE;
 	int step = 0;
 	if (!is_block && !is_list && !*b)
 		*b = document_add(c->d, BLOCK_PARAGRAPH);
-	if (x->state != CLAIM_UNSEEN)
+	if (x->state != CLAIM_UNSEEN && x->state != CLAIM_MISTAKE)
 		step = claim->form == CLAIM_TABLE   ? put_table(c, x, e)
 		       : claim->form == CLAIM_CHART ? put_chart(c, x, e)
 						    : put_rows(c, b, x, is_list, e);
 	query_free(c->query);
 	c->query = NULL;
+	c->claim = NULL;
 	if (step < 0)
 		return err_wrap(e, "claim %s", claim->id);
 	if (x->n_rows == 0 && x->state == CLAIM_STANDS)

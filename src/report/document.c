@@ -174,19 +174,28 @@ static bool is_break(struct str s)
 	return s.p[0] == ' ' || s.p[0] == '\n' || ((s.p[0] == '-' || s.p[0] == '/') && !is_number);
 }
 
+/* Letters of print are not all of one width. */
+static double letter_width(char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return 1.35;
+	if (c && strchr("mw", c))
+		return 1.65;
+	return c && strchr("abdeghknopquvxy0123456789", c) ? 1.05 : 1;
+}
+
 static double need_text(struct need *need, const char *text, bool is_bold)
 {
 	enum { LONGEST_WORD = 20, LONGEST_LINE = 80 };
-	/* Letters of print are not all of one width. */
-	static const double capital = 1.35, bold = 1.2;
+	static const double bold = 1.2;
 	double word = 0, line = 0, whole = 0;
 	struct str rest = str_of(text);
 	while (rest.n) {
 		size_t n = MAX(str_utf8_sequence(rest), (size_t)1);
 		double width = (double)report_plain_width(str_head(rest, n));
 		bool is_wide = width >= 2, is_closed = is_wide && is_closing(str_head(rest, n));
-		if (rest.p[0] >= 'A' && rest.p[0] <= 'Z')
-			width = capital;
+		if (n == 1 && width > 0)
+			width = letter_width(rest.p[0]);
 		if (is_bold && !is_wide)
 			width *= bold;
 		line = rest.p[0] == '\n' ? 0 : line + width;
@@ -230,7 +239,8 @@ static struct need column_need(const struct document_table *t, size_t c)
 		need.word = MAX(need.word, MIN((double)report_plain_width(str_of(unit)),
 					       (double)LONGEST_HEADER));
 	need.heading = need.line;
-	need.line = MIN(need.line, LONGEST_HEADER);
+	/* A heading of several words may have a line for each. */
+	need.line = strchr(t->header[c], ' ') ? need.word : MIN(need.line, LONGEST_HEADER);
 	for (size_t r = 0; r < t->n_rows; r++)
 		whole += need_text(&need, t->row[r][c], false);
 	need.line = MAX(need.line, need.word);
@@ -347,6 +357,14 @@ size_t document_anchor(const struct map *anchors, const char *name)
 
 /* ---- words ---- */
 
+static bool has_one_attachment(const struct document *d)
+{
+	for (size_t i = 0; i < d->n_blocks; i++)
+		if (d->block[i].kind == BLOCK_ATTACHMENT)
+			return d->block[i].n_items == 1;
+	return false;
+}
+
 const char *document_word(const struct document *d, enum document_word word)
 {
 	static const char *const words[][2] = {
@@ -358,6 +376,8 @@ const char *document_word(const struct document *d, enum document_word word)
 		[DOCUMENT_PAGE_OF] = { " of ", " 页，共 " },
 		[DOCUMENT_PAGE_AFTER] = { "", " 页" },
 	};
+	if (word == DOCUMENT_ATTACHMENT && d->language != TR_CHINESE && has_one_attachment(d))
+		return "Attachment: ";
 	return words[word][d->language == TR_CHINESE];
 }
 

@@ -132,8 +132,8 @@ static void title(struct docx *w, const struct block *b, const struct block *nex
 					 : *b->number ? LINE
 						      : 0,
 					 is_last ? LINE : 0);
-		n = document_title_lines(w->d, b, 19, line);
 	}
+	n = document_title_lines(w->d, b, is_official(w) ? 19 : 17, line);
 	document_docx_begin(w, b, &p);
 	if (n > 1) {
 		const char *all = line[0];

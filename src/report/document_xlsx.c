@@ -50,7 +50,7 @@ static void put_block(struct xlsx_out *x, const struct document *d, const struct
 static void put_text(struct xlsx_out *x, const struct document *d)
 {
 	const bool zh = d->language == TR_CHINESE;
-	const struct xlsx_column columns[] = { { .title = zh ? "序号" : "No.", .width = 8 },
+	const struct xlsx_column columns[] = { { .title = zh ? "序号" : "No.", .width = 15 },
 					       { .title = zh ? "正文" : "Text", .width = 100 } };
 	xlsx_out_sheet(x, zh ? "正文" : "Text", columns, N(columns));
 	for (size_t i = 0; i < d->n_blocks; i++)

@@ -72,7 +72,7 @@ static int work_apart(int (*work)(void *arg, struct buf *out), void *arg, int cp
 	autobuf out = BUF(max_bytes);
 	int status = APART_REFUSED;
 	if (role_confine(ROLE_FORKS, ROLE_FD + 1, &e) < 0 || role_confine_more(cpu_seconds, &e) < 0)
-		buf_puts(&out, e.text);
+		buf_puts(&out, e.said);
 	else
 		status = work(arg, &out);
 	for (size_t at = 0; at < out.n;) {

@@ -307,7 +307,7 @@ static int start(struct statement *q, struct err *e)
 		if (q->values[i].type == VALUE_MISSING)
 			mistake = N_("a value was not given");
 	if (mistake)
-		return err_set(e, "%s: %s", s->name, tr(mistake));
+		return err_set(e, "%s: %s", s->name, mistake);
 	if (s->is_in_transaction && s->is_spoiled)
 		return err_set(e, "%s: a step of this change failed; it is taken back", s->name);
 	if (q->is_writing && s->is_read_only)

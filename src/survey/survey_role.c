@@ -20,8 +20,8 @@ struct sight {
 	bool is_wanted, is_told;
 	size_t n_rows, n_partial;
 	uint64_t unseen_columns;
-	char words[400]; /* of the first partial */
-	char unseen_words[400];
+	char words[512]; /* of the first partial */
+	char unseen_words[512];
 	struct rows given;
 };
 
@@ -207,13 +207,11 @@ static void tell(struct survey *s, const struct table *t, enum table_status stat
 static void tell_sight(struct survey *s, const struct table *t, enum table_status status)
 {
 	const struct sight *sight = sight_of(s, t);
-	char words[460];
-	int n = snprintf(words, sizeof(words), "%s",
-			 sight->n_partial ? sight->words : sight->unseen_words);
+	const char *words = sight->n_partial ? sight->words : sight->unseen_words;
+	struct err more;
 	if (sight->n_partial > 1)
-		snprintf(words + n, sizeof(words) - (size_t)n, tr(" (and %zu more)"),
-			 sight->n_partial - 1);
-	tell(s, t, status, words);
+		err_set(&more, "%s (and %zu more)", words, sight->n_partial - 1);
+	tell(s, t, status, sight->n_partial > 1 ? more.said : words);
 }
 
 void survey_seen(struct survey *s, const struct table *t)
@@ -222,25 +220,25 @@ void survey_seen(struct survey *s, const struct table *t)
 	tell_sight(s, t, sight->n_partial || sight->unseen_columns ? STATUS_PARTIAL : STATUS_OK);
 }
 
-#define FORMAT_WORDS(words, format) \
+#define KEEP_WORDS(words, format) \
 	do { \
 		va_list ap; \
 		va_start(ap, format); \
-		vsnprintf((words), sizeof(words), tr(format), ap); \
+		tr_keep((words), sizeof(words), (format), ap); \
 		va_end(ap); \
 	} while (0)
 
 void survey_absent(struct survey *s, const struct table *t, const char *format, ...)
 {
-	char words[400];
-	FORMAT_WORDS(words, format);
+	char words[512];
+	KEEP_WORDS(words, format);
 	tell(s, t, STATUS_ABSENT, words);
 }
 
 void survey_absent_others(struct survey *s, const char *format, ...)
 {
-	char words[400];
-	FORMAT_WORDS(words, format);
+	char words[512];
+	KEEP_WORDS(words, format);
 	for (size_t i = 0; i < s->n_tables; i++)
 		if (s->sights[i].is_wanted && !s->sights[i].is_told)
 			tell(s, s->tables[i], STATUS_ABSENT, words);
@@ -258,13 +256,13 @@ void survey_give_back(struct survey *s, const struct table *t, const char *absen
 	if (sight->given.n)
 		survey_seen(s, t);
 	else
-		survey_absent(s, t, "%s", tr(absent));
+		survey_absent(s, t, "%s", absent);
 }
 
 void survey_failed(struct survey *s, const struct table *t, const char *format, ...)
 {
-	char words[400];
-	FORMAT_WORDS(words, format);
+	char words[512];
+	KEEP_WORDS(words, format);
 	if (!sight_of(s, t)->n_rows) {
 		tell(s, t, STATUS_FAILED, words);
 		return;
@@ -278,7 +276,7 @@ void survey_partial(struct survey *s, const struct table *t, const char *format,
 {
 	struct sight *sight = sight_of(s, t);
 	if (!sight->n_partial++)
-		FORMAT_WORDS(sight->words, format);
+		KEEP_WORDS(sight->words, format);
 	if (sight->is_told)
 		tell_sight(s, t, STATUS_PARTIAL);
 }
@@ -290,7 +288,7 @@ void survey_unseen(struct survey *s, const struct table *t, const char *column, 
 	int at = table_column(t, column);
 	assert(at >= 0);
 	if (!sight->unseen_columns)
-		FORMAT_WORDS(sight->unseen_words, format);
+		KEEP_WORDS(sight->unseen_words, format);
 	sight->unseen_columns |= UINT64_C(1) << at;
 	if (sight->is_told)
 		tell_sight(s, t, STATUS_PARTIAL);
@@ -302,7 +300,10 @@ void survey_progress(struct survey *s, const char *format, ...)
 	if (clock_ms() < s->progress_ms)
 		return;
 	s->progress_ms = clock_ms() + PROGRESS_MS;
-	FORMAT_WORDS(words, format);
+	va_list ap;
+	va_start(ap, format);
+	vsnprintf(words, sizeof(words), tr(format), ap);
+	va_end(ap);
 	say(SURVEY_PROGRESS, str_of(words));
 }
 
@@ -530,7 +531,7 @@ int survey_role(const char *kind, const struct table *const *tables, size_t n_ta
 	s.sights = arena_alloc(&s.arena, n_tables * sizeof(*s.sights));
 	int r = run(&s, &e);
 	if (r < 0)
-		say(SURVEY_REFUSED, str_of(e.text));
+		say(SURVEY_REFUSED, str_of(e.said));
 	say(SURVEY_END, STR(""));
 	return r;
 }

@@ -26,7 +26,7 @@ struct verdict {
 	enum table_status status;
 	uint64_t unseen_columns;
 	bool is_full;
-	char words[400];
+	char words[512];
 };
 
 /* The plan, and what comes of it. */
@@ -384,13 +384,13 @@ static int survey(struct run *r, struct err *e)
 static void begin(void *arg, struct facts *f)
 {
 	struct run *r = arg;
-	struct err e = { .text = "" };
+	struct err e = { .said = "" };
 	bool is_wanted = false;
 	r->facts = f;
 	for (size_t i = 0; i < r->options.n_tables; i++)
 		is_wanted |= facts_slot(f, i)->is_wanted && !facts_slot(f, i)->is_foreign;
 	if (is_wanted && survey(r, &e) < 0 && !r->why[0])
-		snprintf(r->why, sizeof(r->why), "%s", e.text);
+		snprintf(r->why, sizeof(r->why), "%s", e.said);
 }
 
 static enum table_status fill(void *arg, const struct table *t, struct rows *rows, char *ret_words,
@@ -401,15 +401,16 @@ static enum table_status fill(void *arg, const struct table *t, struct rows *row
 	struct slot *slot = facts_slot(r->facts, place_of(r, t));
 	slot->unseen_columns = v->unseen_columns;
 	slot->has_all_rows = v->unseen_columns && !v->is_full;
-	snprintf(ret_words, words_size, "%s", v->words);
-	if (v->is_full) {
-		snprintf(ret_words, words_size, tr("stopped after %zu rows"), rows->n);
+	struct err full;
+	if (v->is_full)
+		err_set(&full, "stopped after %zu rows", rows->n);
+	snprintf(ret_words, words_size, "%s", v->is_full ? full.said : v->words);
+	if (v->is_full)
 		return STATUS_PARTIAL;
-	}
 	if (v->status != STATUS_UNSEEN)
 		return v->status;
 	snprintf(ret_words, words_size, "%s",
-		 r->why[0] ? r->why : tr("the survey did not come to look at it"));
+		 r->why[0] ? r->why : N_("the survey did not come to look at it"));
 	return rows->n ? STATUS_PARTIAL : STATUS_FAILED;
 }
 

@@ -8,17 +8,18 @@ const char *choice_read(struct arena *a, struct str list, struct choice **ret_ch
 			size_t *ret_n)
 {
 	size_t capacity = 0;
-	struct str word, id;
+	struct str word, id, chinese;
 	*ret_choices = NULL;
 	*ret_n = 0;
 	while (str_word(&list, &word)) {
-		struct str chinese = word;
-		if (!str_split(&chinese, '=', &id) || !chinese.n || !id.n)
+		struct str rest = word;
+		if (!str_split(&rest, '=', &id) || !str_split(&rest, '=', &chinese) || !id.n ||
+		    !chinese.n || str_ends(word, "="))
 			return arena_printf(a, tr("write a choice as word=词: %.*s"), (int)word.n,
 					    word.p);
 		*ret_choices = arena_grow(a, *ret_choices, &capacity, *ret_n + 1,
 					  sizeof(**ret_choices));
-		char *english = str_text(a, id);
+		char *english = str_text(a, rest.n ? rest : id);
 		for (char *p = english; *p; p++)
 			if (*p == '_')
 				*p = ' ';

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* choice - a fixed set of words, each with its name in both languages: "general=一般 key=关键".
  *
- * What is kept is the word before the =; English reads it with spaces for underscores. Other words
- * that people write for one stand beside it (`also`). */
+ * What is kept is the word before the =; English reads it with spaces for underscores, or what a
+ * second = says: "av_gateway=防毒墙=AV_gateway". Other words that people write for one stand beside
+ * it (`also`). */
 #ifndef ZICHA_UNIT_CHOICE_H
 #define ZICHA_UNIT_CHOICE_H
 

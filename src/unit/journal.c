@@ -191,7 +191,7 @@ static int prove_records(struct proof *p, struct err *e)
 		n_wanted += p->last.entries[i].key.p &&
 			    ((const struct journal_entry *)p->last.entries[i].value)->after;
 	if (n != n_wanted)
-		return found(p, 0, "%zu records are there, by the journal it must be %zu", n,
+		return found(p, 0, "records that are there: %zu; by the journal it must be %zu", n,
 			     n_wanted);
 	return 0;
 }

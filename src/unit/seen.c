@@ -120,7 +120,7 @@ static int keep_table(struct keeping *k, struct slot *slot, struct err *e)
 		return r ? r : -1;
 	store_bind_text(q, 3, slot->table->name);
 	store_bind_text(q, 4, facts_status_name(slot->status));
-	store_bind_text(q, 5, slot->detail);
+	store_bind_text(q, 5, slot->said);
 	store_bind_text(q, 6, columns.p);
 	store_bind_text(q, 7, hash);
 	return store_step(q, e);
@@ -153,7 +153,7 @@ static int keep_result(struct keeping *k, const struct result *x, struct err *e)
 	store_bind_text(q, 3, x->check->id);
 	store_bind_text(q, 4, judge_state_name(x->state));
 	store_bind_text(q, 5, check_severity_name(x->check->severity));
-	store_bind_text(q, 6, x->reason);
+	store_bind_text(q, 6, x->said);
 	store_bind_int(q, 7, (int64_t)x->n_all_findings);
 	int r = store_step(q, e);
 	for (size_t n = 0; !r && n < x->n_findings; n++)

@@ -54,6 +54,20 @@ with tempfile.TemporaryDirectory() as scratch:
                           for n, c in files.items() if n.endswith(".zst"))
     ok(not any(secret in everything for secret in secrets), "no password hash is in it")
 
+    # ---- why something was not seen is read in the reader's language, whatever the taker's was ----
+    os.makedirs(os.path.join(scratch, "root/etc/shadow"))  # a directory where a file should be
+    write(os.path.join(scratch, "root/etc/group"), b"three:x:1\n")
+    words = {"en": "/etc/shadow is a directory, not a file|/etc/group:1: fewer than 4 fields",
+             "zh_CN": "/etc/shadow 是目录，不是文件|/etc/group:1: 不足 4 个字段"}
+    ask = "SELECT group_concat(detail, '|') AS why FROM (SELECT detail FROM zicha_tables WHERE name IN ('passwords', 'groups') ORDER BY name DESC)"
+    for taker in words:
+        taken = os.path.join(scratch, f"{taker}.zicha")
+        zicha("inspect", "root:" + os.path.join(scratch, "root"), "--snapshot", taken, "--lang", taker)
+        for reader, why in words.items():
+            equal(zicha("query", ask, taken, "--format", "csv", "--lang", reader).stdout.splitlines()[1].strip('"'), why, f"taken in {taker}, read in {reader}")
+        told = next(t for t in json.loads(entries(taken)["manifest.json"])["tables"] if t["name"] == "passwords")
+        equal(told["detail"], words[taker].split("|")[0], "the manifest has the words of who took it")
+
     # ---- nothing damaged is half judged ----
     whole = open(path, "rb").read()
     table = next(n for n in files if n.endswith(".zst") and len(files[n]) > 200)

@@ -9,6 +9,8 @@
 #include "base/proc.h"
 #include "tap.h"
 
+#include <errno.h>
+
 static void test_str(void)
 {
 	struct str rest = STR("a,,b"), part;
@@ -200,8 +202,55 @@ static void test_err(void)
 	   "languages are chosen by their locale");
 }
 
+static const char *said(const char *kept, const char *language)
+{
+	static char words[400];
+	tr_choose(language);
+	tr_said(kept, words, sizeof(words));
+	tr_choose("en");
+	return words;
+}
+
+static void test_kept(void)
+{
+	struct err inner, e;
+	errno = EACCES;
+	err_sys(&inner, "open %s", "/etc/shadow");
+	err_set(&e, "%s could not be seen: %s", "passwords", inner.said);
+	is_text(e.text, "passwords could not be seen: open /etc/shadow: Permission denied",
+		"an error has its words");
+	is_text(said(e.said, "zh_CN"), "无法查看 passwords：打开 /etc/shadow: 权限不够",
+		"what is kept of it is read in another language, with what was put into it");
+	is_text(said(e.said, "en"), e.text, "and in English");
+	tr_choose("zh_CN");
+	err_set(&inner, "%s:%lld: a NUL byte", "/etc/a: b %s", 7LL);
+	err_set(&e, "%s (and %zu more)", inner.said, (size_t)2);
+	tr_choose("en");
+	is_text(said(e.said, "en"), "/etc/a: b %s:7: a NUL byte (and 2 more)",
+		"what was said in Chinese is kept as well");
+	err_set(&e, "the snapshot is older than column %s of %s", "uid", "users");
+	is_text(said(e.said, "zh_CN"), "快照早于 users 的列 uid，其中没有该列",
+		"blanks stand where the language wants them");
+	is_text(said("open /x: Permission denied", "zh_CN"), "open /x: 权限不够",
+		"of plain words the parts between colons are messages");
+	char cut[sizeof(e.said)];
+	size_t n = strlen(e.said);
+	bool is_clean = true;
+	for (size_t i = 0; i < n; i++) {
+		snprintf(cut, sizeof(cut), "%.*s", (int)i, e.said);
+		struct str words = str_of(said(cut, "zh_CN"));
+		for (size_t length; words.n; words = str_from(words, length)) {
+			length = str_utf8_sequence(words);
+			is_clean &= length && !str_starts(words, "\xee\x80");
+			length = length ? length : 1;
+		}
+	}
+	ok(is_clean, "cut anywhere, it shows neither marks nor halves of letters");
+}
+
 int main(void)
 {
+	test_kept();
 	test_str();
 	test_near();
 	test_memory();

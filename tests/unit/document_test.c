@@ -68,6 +68,29 @@ static void test_widths(struct document *d)
 	ok(of[6] > of[3] && of[3] > 0, "where nothing fits, each has its part");
 }
 
+static void test_words(struct document *d)
+{
+	double sheet[3];
+	const char *const kinds[] = { "Provider", "Kind", "Services" };
+	const char *const worded[] = { "山月网络科技有限公司", "management",
+				       "门户网站开发与维护及其运行" };
+	struct document_table *tight = document_table(d, "Providers", kinds, N(kinds));
+	document_row(d, tight, worded);
+	document_widths(tight, 50, d->arena, sheet);
+	ok(sheet[1] * 50 >= 2 + 11.4, "a word with letters that are wide is not broken");
+	const char *const counts[] = { "System", "Class", "Items",	    "Conform",
+				       "Partly", "Not",	  "Does not apply", "Not verified" };
+	const char *const counted[] = {
+		"医院信息系统", "Operation and maintenance", "31", "4", "19", "3", "0", "5"
+	};
+	double part[8];
+	struct document_table *narrow = document_table(d, "Items by class", counts, N(counts));
+	document_row(d, narrow, counted);
+	document_widths(narrow, 93, d->arena, part);
+	ok(part[0] * 93 >= 2 + 12,
+	   "a heading of several words is parted before a name in each row");
+}
+
 int main(void)
 {
 	autoarena a = ARENA(8 << 20);
@@ -106,5 +129,6 @@ int main(void)
 		"a text keeps its lines and shows what cannot be seen");
 	is_text(document_attachment_number(&p, b, 0), "1. ", "attachments are numbered");
 	test_widths(&p);
+	test_words(&p);
 	return done();
 }

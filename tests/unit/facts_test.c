@@ -338,8 +338,11 @@ static void test_asks(struct facts *f)
 	if (query_prepare(f, STR("SELECT 1 FROM asked WHERE name = 'forbidden'"), &q, &m) < 0)
 		return;
 	is_int(query_step(q, &e), 0, "an answer that could not be had gives no rows");
-	ok(query_worst(q, &table, &words) == STATUS_FAILED && strcmp(table, "asked") == 0 &&
-		   strcmp(words, "no permission") == 0,
+	char said[100];
+	enum table_status worst = query_worst(q, &table, &words);
+	tr_said(words, said, sizeof(said));
+	ok(worst == STATUS_FAILED && strcmp(table, "asked") == 0 &&
+		   strcmp(said, "no permission") == 0,
 	   "and the query knows that it leaned on it");
 	query_free(q);
 	if (query_prepare(f, STR("SELECT 1 FROM asked WHERE name = 'four'"), &q, &m) < 0)

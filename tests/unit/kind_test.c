@@ -27,9 +27,10 @@ static void load(struct kinds *k, const char *text)
 static void test_right(void)
 {
 	struct kinds k;
-	load(&k, HEAD "field size: int min=1 max=5 | Size | 大小 | In metres | 米\n"
-		      "field class: choice(big_one=大 small=小) unique private | Class | 类别\n"
-		      "rule: size > 0 || 'x' | no size | 没有大小\n");
+	load(&k, HEAD
+	     "field size: int min=1 max=5 | Size | 大小 | In metres | 米\n"
+	     "field class: choice(big_one=大 small=小 vlan=网=V_LAN) unique private | Class | 类别\n"
+	     "rule: size > 0 || 'x' | no size | 没有大小\n");
 	const struct kind *thing = kind_find(&k, "things");
 	ok(thing && !k.mistakes.n, "a kind is read");
 	is_int((int64_t)thing->n_fields, 3, "with its fields");
@@ -40,6 +41,8 @@ static void test_right(void)
 	ok(f->is_unique && f->is_private && !f->is_required, "flags");
 	is_text(f->choices[0].words[0], "big one", "the word of a choice has spaces");
 	is_text(f->choices[1].words[1], "小", "and its Chinese");
+	is_text(f->choices[2].words[0], "V LAN", "or the English that is said for it");
+	is_text(f->choices[2].words[1], "网", "beside the Chinese");
 	is_int(kind_field(thing, "类别"), 2, "a field is found by its label");
 	is_int(thing->rules[0].sql.n, (int64_t)strlen("size > 0 || 'x'"), "a rule may hold ||");
 	ok(thing->fields[0].is_key && thing->fields[0].is_required, "the key is required");
@@ -85,6 +88,7 @@ static void test_wrong(void)
 		{ HEAD "field name: text | X | 甲\n", "a word of its own", 7 },
 		{ HEAD "field id: text | X | 甲\n", "a word of its own", 7 },
 		{ HEAD "field x: choice(a) | X | 甲\n", "write a choice as", 7 },
+		{ HEAD "field x: choice(a=一=) | X | 甲\n", "write a choice as", 7 },
 		{ HEAD "field x: ref() | X | 甲\n", "names its kind", 7 },
 		{ HEAD "field x: ref(nothing) | X | 甲\n", "no kind of record is called nothing",
 		  7 },

@@ -109,7 +109,7 @@ struct file {
 static void all_partial(const struct file *f, const char *why)
 {
 	for (size_t k = 0; k < CONFIG_KINDS; k++)
-		survey_partial(f->survey, tables[k], "%s: %s", f->name, tr(why));
+		survey_partial(f->survey, tables[k], "%s: %s", f->name, why);
 }
 
 static int read_all(struct survey *s, size_t n, const char *name, struct buf *bytes, struct err *e)
@@ -232,12 +232,12 @@ static void tell_odd(struct file *f)
 	for (size_t k = 0; k < CONFIG_KINDS; k++)
 		if (c->odd[k].n)
 			survey_partial(f->survey, tables[k], "%s:%lld: %s", f->name,
-				       (long long)c->odd[k].line, tr(c->odd[k].why));
+				       (long long)c->odd[k].line, c->odd[k].why);
 	/* One that is switched off lets nothing through, whatever it says. */
 	for (size_t i = 0; (r = config_nth(c, CONFIG_RULE, i)); i++)
 		if (!r->is_exact && r->is_enabled)
 			survey_partial(f->survey, &table_config_rules, "%s:%lld: %s", f->name,
-				       (long long)r->line, tr(r->problem));
+				       (long long)r->line, r->problem);
 	tell_blotted(f);
 	tell_levels(f);
 	tell_unsure(f);
@@ -259,7 +259,7 @@ static void look_at(struct survey *s, size_t n, struct device_names *names)
 	else
 		f.name = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
 	if (read_all(s, n, path, &bytes, &e) < 0) {
-		all_partial(&f, e.text);
+		all_partial(&f, e.said);
 		return;
 	}
 	/* A device cuts a description in the middle of a letter: then the bytes are read as they

@@ -223,7 +223,7 @@ static int ask(struct look *l, const struct db_query *q, struct err *e)
 			return -1;
 	}
 	if (!is_right) {
-		err_set(e, "%s", tr("not allowed"));
+		err_set(e, "%s", N_("not allowed"));
 		e->code = DB_LINK_DENIED;
 		return -1;
 	}
@@ -238,7 +238,7 @@ static void tell_failed(struct look *l, const struct db_query *q, const char *da
 	const char *where = database ? arena_printf(a, "%s: ", database) : "";
 	const char *words = q->needs && e->code == DB_LINK_DENIED
 				    ? arena_printf(a, tr("%sit takes: %s"), where, q->needs)
-				    : arena_printf(a, "%s%s: %s", where, q->name, e->text);
+				    : arena_printf(a, "%s%s: %s", where, q->name, e->said);
 	if (!l->words[at])
 		l->words[at] = words;
 	survey_partial(l->survey, tables[at], "%s", words);

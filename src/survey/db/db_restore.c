@@ -106,7 +106,7 @@ static const char mysql_counts[] = "\n;\nDELIMITER ;\n"
 static int not_started(const struct db_trial *t, const char *what, struct err *e)
 {
 	return clock_ms() < t->deadline_ms ? err_set(e, "the throw-away %s did not start", what)
-					   : err_set(e, "%s", tr("no end until the deadline"));
+					   : err_set(e, "%s", N_("no end until the deadline"));
 }
 
 static int start_mysql(struct db_trial *t, const char *client, struct outcome *o, struct arena *a,

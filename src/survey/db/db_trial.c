@@ -112,7 +112,7 @@ static int listen_to(struct db_trial *t, int fd, struct buf *out, struct err *e)
 	for (;;) {
 		struct pollfd p = { .fd = fd, .events = POLLIN };
 		if (clock_ms() > t->deadline_ms)
-			return err_set(e, "%s", tr("no end until the deadline"));
+			return err_set(e, "%s", N_("no end until the deadline"));
 		if (poll(&p, 1, TICK_MS) <= 0)
 			continue;
 		ssize_t n = read(fd, piece, sizeof(piece));

@@ -386,7 +386,7 @@ static int64_t look_at(struct survey *s, size_t n, const struct expectations *x)
 	db_dump_plan_facts(s, n, &d.row);
 	int fd = survey_open(s, n, &e);
 	if (fd < 0) {
-		survey_partial(s, &table_db_db_backups, "%s", e.text);
+		survey_partial(s, &table_db_db_backups, "%s", e.said);
 		return NO_INT;
 	}
 	d.row.compression = compression_of(fd);

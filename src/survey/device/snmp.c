@@ -180,7 +180,7 @@ static int look_at_versions(struct survey *s, const struct address *a, uint16_t 
 static void tell(struct survey *s, const struct table *t, int status, const struct err *e)
 {
 	if (status < 0)
-		survey_failed(s, t, "%s", e->text);
+		survey_failed(s, t, "%s", e->said);
 	else if (status == DEVICE_ABSENT)
 		survey_absent(s, t, N_("the agent tells nothing of it"));
 	else
@@ -208,7 +208,9 @@ static int look_at_device(struct survey *s, struct device *d, struct err *e)
 		tell(s, tables[i], device_look(d, tables[i], &own), &own);
 		if (d->n_odd)
 			survey_partial(s, tables[i],
-				       N_("%zu values stand at places that could not be read"),
+				       N_N("%zu value stands at a place that could not be read",
+					   "%zu values stand at places that could not be read",
+					   d->n_odd),
 				       d->n_odd);
 	}
 	return 0;

@@ -270,7 +270,7 @@ static int judge_v3(struct snmp_session *s, struct snmp_message *m, struct err *
 			learn_engine(s, m);
 			return s->has_keys ? 2 : 0;
 		}
-		return objection ? err_set(e, "%s refuses: %s", s->peer, tr(objections[objection]))
+		return objection ? err_set(e, "%s refuses: %s", s->peer, objections[objection])
 				 : err_set(e, "%s refuses the question", s->peer);
 	}
 	if (!str_eq(m->engine_id, snmp_client_engine(s)) || !str_eq(m->user, c->user))

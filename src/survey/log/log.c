@@ -104,7 +104,7 @@ static bool more(struct reading *r)
 	else if (got == 0)
 		buf_str(&r->held, piece);
 	if (got < 0)
-		log_archive_damaged(r->archive, &r->file, r->path, e.text);
+		log_archive_damaged(r->archive, &r->file, r->path, e.said);
 	r->is_over = got != 0;
 	return !r->is_over;
 }
@@ -238,7 +238,7 @@ static void begin_chunk(struct reading *r, struct events *x, const struct evtx_c
 	/* In the chunk at which Windows was writing anything may be half done. */
 	if (!c->is_as_written && !x->is_in_use)
 		log_archive_damaged(r->archive, &r->file, r->path,
-				    tr("a block of records is not as it was written: its checksum "
+				    N_("a block of records is not as it was written: its checksum "
 				       "differs"));
 	x->is_in_use &= c->is_as_written;
 }
@@ -252,9 +252,9 @@ static void read_chunk(struct reading *r, struct events *events, struct str byte
 	int got = 1;
 	int is_there = evtx_chunk_open(&c, bytes, &e);
 	if (is_there == 0 && is_due)
-		is_there = err_set(&e, "%s", tr("a block of records is empty"));
+		is_there = err_set(&e, "%s", N_("a block of records is empty"));
 	if (is_there < 0)
-		log_archive_damaged(r->archive, &r->file, r->path, e.text);
+		log_archive_damaged(r->archive, &r->file, r->path, e.said);
 	if (is_there <= 0)
 		return;
 	begin_chunk(r, events, &c);
@@ -264,7 +264,7 @@ static void read_chunk(struct reading *r, struct events *events, struct str byte
 		if (got > 0)
 			take_event(r, &x);
 		else if (got < 0)
-			log_archive_damaged(r->archive, &r->file, r->path, e.text);
+			log_archive_damaged(r->archive, &r->file, r->path, e.said);
 	}
 }
 
@@ -280,7 +280,7 @@ static void read_evtx(struct reading *r)
 		while (r->held.n < EVTX_CHUNK_BYTES && more(r))
 			continue;
 		if (r->held.n < EVTX_CHUNK_BYTES && (r->held.n || n_read < x.n_due))
-			log_archive_damaged(r->archive, &r->file, r->path, tr("it is cut short"));
+			log_archive_damaged(r->archive, &r->file, r->path, N_("it is cut short"));
 		if (!r->held.n)
 			return;
 		size_t n = MIN(r->held.n, EVTX_CHUNK_BYTES);
@@ -311,7 +311,7 @@ static void read_utmp(struct reading *r, bool is_refused)
 		while (r->held.n < n && more(r))
 			continue;
 		if (r->held.n && r->held.n < n)
-			log_archive_damaged(r->archive, &r->file, r->path, tr("it is cut short"));
+			log_archive_damaged(r->archive, &r->file, r->path, N_("it is cut short"));
 		if (r->held.n < n)
 			return;
 		size_t at = 0;
@@ -336,7 +336,7 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 	struct err e;
 	struct journal_file j = { .read = read_at, .context = &fd, .size_bytes = (uint64_t)bytes };
 	if (journal_file_open(&j, &e) < 0) {
-		log_archive_damaged(r->archive, &r->file, r->path, e.text);
+		log_archive_damaged(r->archive, &r->file, r->path, e.said);
 		return;
 	}
 	int64_t time;
@@ -344,7 +344,7 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 		log_archive_people_unread(r->archive, r->path);
 	for (uint64_t i = 0; i < j.n_entries && !survey_is_late(r->archive->survey); i++) {
 		if (journal_file_time(&j, i, &time, &e) < 0) {
-			log_archive_damaged(r->archive, &r->file, r->path, e.text);
+			log_archive_damaged(r->archive, &r->file, r->path, e.said);
 			return;
 		}
 		log_archive_record(r->archive, &r->file, time);
@@ -424,7 +424,7 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 	r.latest = latest_of(path, MIN((int64_t)st.st_mtime, survey_now(a->survey)));
 	if (unpack_open(fd, path, MAX_UNPACKED, &r.unpack, &e) < 0) {
 		r.file = log_archive_open(a, path, "text", st.st_size);
-		log_archive_damaged(a, &r.file, path, e.text);
+		log_archive_damaged(a, &r.file, path, e.said);
 		return;
 	}
 	r.file = (struct log_archive_file){ .source = NULL };
@@ -439,8 +439,8 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 		r.file = log_archive_open(a, path, kind ? kind : "text", st.st_size);
 	if (got < 0 || is_unknown)
 		log_archive_damaged(a, &r.file, path,
-				    got < 0 ? e.text
-					    : tr("neither text nor a log that is known here"));
+				    got < 0 ? e.said
+					    : N_("neither text nor a log that is known here"));
 	else if (kind)
 		read_by_kind(&r, kind, direct, st.st_size);
 	if (r.file.source)
@@ -485,7 +485,7 @@ static int look(struct survey *s, struct err *e)
 			continue;
 		}
 		struct log_archive_file f = log_archive_open(&a, path, "text", 0);
-		log_archive_damaged(&a, &f, path, e->text);
+		log_archive_damaged(&a, &f, path, e->said);
 		log_archive_close(&a, &f);
 	}
 	if (survey_is_late(s))

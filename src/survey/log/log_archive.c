@@ -141,7 +141,7 @@ void log_archive_people_unread(struct log_archive *a, const char *path)
 {
 	for (size_t i = 0; i < N(people); i++)
 		survey_partial(a->survey, people[i], "%s: %s", path,
-			       tr("of a journal only the times are read: `journalctl --file` makes "
+			       N_("of a journal only the times are read: `journalctl --file` makes "
 				  "text of it"));
 }
 

@@ -95,7 +95,7 @@ static void not_seen(struct answer *x, const char *why)
 	for (size_t i = 0; i < N(tables); i++)
 		survey_partial(x->survey, tables[i], "%s %s (line %lld): %s",
 			       isolation_file_protocol(x->ask->protocol), x->ask->to_text,
-			       (long long)x->ask->line, tr(why));
+			       (long long)x->ask->line, why);
 	x->is_told = true;
 }
 

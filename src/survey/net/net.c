@@ -280,8 +280,8 @@ static void see_forwarders(struct net *n)
 	size_t count = net_probe_forwarders(n, &f);
 	if (!net_is_open(n)) {
 		const char *words = N_("there was no time, or the window closed");
-		survey_partial(n->survey, &table_net_net_forwarders, "%s", tr(words));
-		survey_partial(n->survey, &table_net_net_multihomed, "%s", tr(words));
+		survey_partial(n->survey, &table_net_net_forwarders, "%s", words);
+		survey_partial(n->survey, &table_net_net_multihomed, "%s", words);
 	}
 	net_tell_forwarders(n, f, count);
 }

@@ -467,8 +467,11 @@ void net_connect_find(struct net *n)
 			       N_("only the first %d addresses were asked without rights"), MOST);
 	if (c->n)
 		net_tell_hosts_unseen(n,
-				      N_("%zu addresses were asked at a few ports only: who "
-					 "answers at none of them was not seen"),
+				      N_N("%zu address was asked at a few ports only: if it "
+					  "answers at none of them it was not seen",
+					  "%zu addresses were asked at a few ports only: who "
+					  "answers at none of them was not seen",
+					  c->n),
 				      c->n);
 	run(c);
 	for (size_t i = 0; i < c->n; i++) {

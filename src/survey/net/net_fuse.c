@@ -147,7 +147,7 @@ static void tell_failure(struct asking *q, const struct table *const *tables, si
 	const struct net_agent *agent = &q->net->fuse->agents[q->agent];
 	q->net->fuse->has_failed = true;
 	for (size_t i = 0; i < n_tables; i++)
-		survey_partial(s, tables[i], "%s: %s", agent->ip, e->text);
+		survey_partial(s, tables[i], "%s: %s", agent->ip, e->said);
 	survey_row(s, &table_net_net_scan_events,
 		   &(struct net_scan_event){ agent->ip, "agent",
 					     arena_strdup(q->net->arena, e->text),

@@ -73,7 +73,7 @@ static void note_registered(struct planner *pl)
 		if (note(pl, &a, &e) < 0)
 			survey_plan_word(
 				pl->plan, "agent_unasked",
-				arena_printf(survey_plan_arena(pl->plan), "%s: %s", ip, e.text));
+				arena_printf(survey_plan_arena(pl->plan), "%s: %s", ip, e.said));
 	}
 }
 

@@ -224,8 +224,8 @@ static void unseen(struct net *n, const struct net_host *h, const char *why)
 {
 	char ip[ADDRESS_TEXT_SIZE];
 	address_text(&h->address, ip);
-	survey_partial(n->survey, &table_net_net_forwarders, "%s: %s", ip, tr(why));
-	survey_partial(n->survey, &table_net_net_multihomed, "%s: %s", ip, tr(why));
+	survey_partial(n->survey, &table_net_net_forwarders, "%s: %s", ip, why);
+	survey_partial(n->survey, &table_net_net_multihomed, "%s: %s", ip, why);
 }
 
 /* Each MAC once for each protocol, by the first of its hosts. */

@@ -153,7 +153,7 @@ static int look_at_file(struct sensor *x, struct survey *s, struct err *e)
 		if (r <= 0) {
 			if (r < 0 && !x->pcap.is_begun)
 				return -1;
-			damage(x, r < 0 ? e->text : tr("it was not read to its end"));
+			damage(x, r < 0 ? e->said : N_("it was not read to its end"));
 			traffic_rows(&x->traffic, true);
 			return 0;
 		}
@@ -165,7 +165,7 @@ static int look_at_file(struct sensor *x, struct survey *s, struct err *e)
 	if (!x->pcap.is_begun)
 		return err_set(e, "%s: neither a pcap nor a pcapng file", x->traffic.source);
 	if (n)
-		damage(x, tr("it ends in the middle of a packet"));
+		damage(x, N_("it ends in the middle of a packet"));
 	traffic_rows(&x->traffic, true);
 	return 0;
 }
@@ -195,7 +195,7 @@ static int look_at_interface(struct sensor *x, struct survey *s, struct err *e)
 	}
 	x->traffic.n_dropped += capture_dropped(&x->capture);
 	if (r < 0)
-		damage(x, e->text);
+		damage(x, e->said);
 	traffic_rows(&x->traffic, true);
 	return 0;
 }

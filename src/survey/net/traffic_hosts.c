@@ -50,7 +50,7 @@ static void put_arp_events(struct traffic *t)
 	char times[40];
 	while ((a = traffic_pool_next(&t->arp_events, a))) {
 		bool has_other = !traffic_text_is_zero(a->key.other_mac, 6);
-		snprintf(times, sizeof(times), tr("%u times"), a->times);
+		snprintf(times, sizeof(times), tr_n("once", "%u times", a->times), a->times);
 		struct net_arp_event row = {
 			.kind = a->key.kind,
 			.ip = traffic_ip_text(&a->key.ip, x.ip[0]),

@@ -262,8 +262,8 @@ static struct power_ups look_at(struct survey *s, struct survey_talk *t,
 		r = err_set(&e, "its driver has told nothing yet");
 	if (r < 0) {
 		u.row.is_stale = true;
-		survey_partial(s, &table_power_ups, "%s: %s", what->ups, e.text);
-		survey_partial(s, &table_power_ups_variables, "%s: %s", what->ups, e.text);
+		survey_partial(s, &table_power_ups, "%s: %s", what->ups, e.said);
+		survey_partial(s, &table_power_ups_variables, "%s: %s", what->ups, e.said);
 	}
 	finish(&u);
 	survey_row(s, &table_power_ups, &u.row);

@@ -273,15 +273,15 @@ static void crawl(struct web_site *w)
 		}
 		if (is_full(w)) {
 			w->incomplete = arena_printf(w->arena,
-						     tr("%lld pages were looked at; of more than "
-							"these name nothing can be kept"),
+						     tr("pages that were looked at: %lld; of more "
+							"than these name nothing can be kept"),
 						     (long long)w->n_pages);
 			return;
 		}
 		if (w->n_pages >= w->max_pages) {
 			w->incomplete = arena_printf(w->arena,
-						     tr("%lld pages were looked at, and %zu more "
-							"are known: see web.pages"),
+						     tr("pages that were looked at: %lld; known "
+							"beside these: %zu; see web.pages"),
 						     (long long)w->n_pages,
 						     web_queue_n_waiting(&w->queue) + 1);
 			return;
@@ -294,14 +294,21 @@ static void crawl(struct web_site *w)
 	}
 	if (!w->incomplete && w->queue.n_dropped)
 		w->incomplete = arena_printf(w->arena,
-					     tr("%zu addresses were left out that look like so "
-						"many others"),
+					     tr_n("%zu address was left out that looks like so "
+						  "many others",
+						  "%zu addresses were left out that look like so "
+						  "many others",
+						  w->queue.n_dropped),
 					     w->queue.n_dropped);
 	if (!w->incomplete && w->n_deep)
-		w->incomplete = arena_printf(w->arena,
-					     tr("%zu pages are more than %lld links away and were "
-						"not looked at: see web.depth"),
-					     w->n_deep, (long long)w->max_depth);
+		w->incomplete = arena_printf(
+			w->arena,
+			tr_n("%zu page is more than %lld links away and was "
+			     "not looked at: see web.depth",
+			     "%zu pages are more than %lld links away and were "
+			     "not looked at: see web.depth",
+			     w->n_deep),
+			w->n_deep, (long long)w->max_depth);
 }
 
 /* Whether the site gives its first page as it did: filters that take us for an attacker refuse

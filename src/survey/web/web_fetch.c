@@ -165,8 +165,8 @@ static int await_turn(struct web_fetch *f, struct err *e)
 	if (clock_ms() + (int64_t)MAX(wait_ms, 0) >= survey_deadline_ms(f->survey))
 		stop(f, tr("stopped at the deadline"));
 	if (f->pace.stopped[0]) {
+		err_set(e, "%s", f->pace.stopped);
 		e->code = ECANCELED;
-		snprintf(e->text, sizeof(e->text), "%s", f->pace.stopped);
 		return -1;
 	}
 	if (wait_ms > 0) {
@@ -370,8 +370,8 @@ int web_fetch(struct web_fetch *f, const struct web_request *q, struct web_answe
 		look_at_first(f);
 	for (int n = 0;; n++) {
 		if (!web_fetch_may(f, &u)) {
+			err_set(e, "%.200s: not of this site", u.text);
 			e->code = EPERM;
-			snprintf(e->text, sizeof(e->text), tr("%.200s: not of this site"), u.text);
 			return -1;
 		}
 		if (exchange(f, q, &u, &ms, e) < 0)

@@ -52,8 +52,8 @@ void web_line_close(struct web_line *l)
 
 static int timed_out(struct err *e, const char *doing)
 {
+	err_set(e, "%s: no answer in time", doing);
 	e->code = ETIMEDOUT;
-	snprintf(e->text, sizeof(e->text), tr("%s: no answer in time"), tr(doing));
 	return -1;
 }
 
@@ -66,7 +66,7 @@ static int wait_for(struct web_line *l, int result, int64_t deadline_ms, const c
 		unsigned long code = ERR_peek_last_error();
 		const char *words = code ? ERR_reason_error_string(code) : NULL;
 		ERR_clear_error();
-		return err_set(e, "%s: %s", tr(doing), words ? words : "the peer has closed");
+		return err_set(e, "%s: %s", doing, words ? words : "the peer has closed");
 	}
 	int r = survey_wait(l->survey, l->fd, why == SSL_ERROR_WANT_WRITE, deadline_ms, e);
 	return r ? r : timed_out(e, doing);
@@ -119,7 +119,7 @@ static int say_tls(struct web_line *l, struct str bytes, int64_t deadline_ms, st
 		int n = SSL_write(l->ssl, bytes.p, (int)MIN(bytes.n, (size_t)PIECE));
 		if (n > 0)
 			bytes = str_from(bytes, (size_t)n);
-		else if (wait_for(l, n, deadline_ms, N_("send"), e) < 0)
+		else if (wait_for(l, n, deadline_ms, N_("send the request"), e) < 0)
 			return -1;
 	}
 	return 0;
@@ -144,7 +144,7 @@ int web_line_say(struct web_line *l, struct str bytes, int64_t deadline_ms, stru
 		}
 		int r = survey_wait(l->survey, l->fd, true, deadline_ms, e);
 		if (r <= 0)
-			return r < 0 ? -1 : timed_out(e, N_("send"));
+			return r < 0 ? -1 : timed_out(e, N_("send the request"));
 	}
 	return 0;
 }
@@ -159,7 +159,7 @@ static int hear_tls(struct web_line *l, size_t room, int64_t deadline_ms, struct
 		}
 		if (SSL_get_error(l->ssl, n) == SSL_ERROR_ZERO_RETURN)
 			return 0;
-		if (wait_for(l, n, deadline_ms, N_("receive"), e) < 0)
+		if (wait_for(l, n, deadline_ms, N_("read the answer"), e) < 0)
 			return -1;
 	}
 }
@@ -188,7 +188,7 @@ int web_line_hear(struct web_line *l, int64_t deadline_ms, struct err *e)
 			return err_sys(e, "receive");
 		int r = survey_wait(l->survey, l->fd, false, deadline_ms, e);
 		if (r <= 0)
-			return r < 0 ? -1 : timed_out(e, N_("receive"));
+			return r < 0 ? -1 : timed_out(e, N_("read the answer"));
 	}
 }
 

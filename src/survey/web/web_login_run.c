@@ -227,7 +227,7 @@ static void try_account(struct run *r, const char *account)
 		survey_unseen(s, t, "is_accepted", "%s, %s: %s", row.page, account,
 			      row.stopped    ? row.stopped
 			      : row.evidence ? row.evidence
-					     : tr("no answer"));
+					     : N_("no answer"));
 }
 
 static void try_accounts(struct run *r)
@@ -292,7 +292,7 @@ static void judge_accounts(struct run *r, const struct lock *k, struct web_login
 			ours[n_ours++] = &k->wrong[i].message;
 	if (n_theirs < MIN_ALIKE || n_ours < MIN_ALIKE) {
 		survey_unseen(r->site->survey, &table_web_web_logins, "tells_accounts",
-			      tr("%s: too few answers before it was limited"), r->login.url);
+			      "%s: too few answers before it was limited", r->login.url);
 		return;
 	}
 	row->tells_accounts = login_message_differs(ours, n_ours, theirs, n_theirs, known) ||

@@ -59,8 +59,8 @@ static void begin(struct web_site *w, struct baseline *b)
 	b->is_begun = true;
 	int r = web_file(w, "baseline", &file, &e);
 	if (r < 0) {
-		survey_partial(w->survey, &table_web_web_baseline, "%s", e.text);
-		survey_partial(w->survey, &table_web_web_changes, "%s", e.text);
+		survey_partial(w->survey, &table_web_web_baseline, "%s", e.said);
+		survey_partial(w->survey, &table_web_web_changes, "%s", e.said);
 	}
 	b->is_there = r > 0;
 	struct str rest = buf_view(&file);

@@ -71,7 +71,7 @@ static bool show(struct web_site *w, struct arena *a, const char *url, const cha
 		    w->fetch,
 		    &(struct web_request){ .url = url, .headers = headers, .has_no_cookies = true },
 		    &answer, &e) < 0) {
-		survey_partial(w->survey, &table_web_web_cloaking, "%s", e.text);
+		survey_partial(w->survey, &table_web_web_cloaking, "%s", e.said);
 		return false;
 	}
 	if (answer.status >= 400) {

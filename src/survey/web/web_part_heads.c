@@ -171,7 +171,7 @@ static void ask_as_stranger(struct web_site *w)
 	struct err e;
 	if (web_fetch(w->fetch, &(struct web_request){ .url = w->final_url, .headers = headers },
 		      &answer, &e) < 0) {
-		survey_partial(w->survey, &table_web_web_headers, "%s", e.text);
+		survey_partial(w->survey, &table_web_web_headers, "%s", e.said);
 		return;
 	}
 	if (answer.status == 429 || answer.status > 500)

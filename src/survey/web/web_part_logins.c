@@ -96,7 +96,7 @@ static void read_words(struct web_site *w, struct web_login_words *ret)
 	struct err e;
 	autobuf text = BUF(4 << 20);
 	if (web_file(w, "words", &text, &e) < 0)
-		survey_partial(w->survey, &table_web_web_login_tries, "%s", e.text);
+		survey_partial(w->survey, &table_web_web_login_tries, "%s", e.said);
 	struct str rest = buf_view(&text), line;
 	while (str_line(&rest, &line)) {
 		line = str_trim(line);
@@ -186,9 +186,9 @@ static void try_named(struct web_site *w, struct logins *s)
 	int r = web_file(w, "logins", &text, &e);
 	if (r == 0)
 		survey_absent(w->survey, &table_web_web_login_tries, "%s",
-			      tr("accounts are tried only with --logins"));
+			      N_("accounts are tried only with --logins"));
 	if (r < 0)
-		failed(w, e.text);
+		failed(w, e.said);
 	if (r <= 0)
 		return;
 	web_login_list_read(w->arena, buf_view(&text), &list);
@@ -217,11 +217,11 @@ static void end(struct web_site *w, void *state)
 	for (size_t i = 0; i < s->n; i++)
 		survey_row(w->survey, &table_web_web_logins, &s->row[i]);
 	if (s->is_full)
-		survey_partial(w->survey, &table_web_web_logins, tr("more than %d log-ins"),
+		survey_partial(w->survey, &table_web_web_logins, "more than %d log-ins",
 			       MAX_LOGINS);
 	if (why || !w->has_page)
 		survey_partial(w->survey, &table_web_web_logins, "%s",
-			       why ? why : tr("its first page asks for a log-in"));
+			       why ? why : N_("its first page asks for a log-in"));
 	survey_seen(w->survey, &table_web_web_logins);
 }
 

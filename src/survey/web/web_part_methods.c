@@ -49,14 +49,14 @@ static void end(struct web_site *w, void *state)
 		      &answer, &e) >= 0)
 		tell_options(w, &answer);
 	else
-		survey_partial(w->survey, &table_web_web_methods, "OPTIONS: %s", e.text);
+		survey_partial(w->survey, &table_web_web_methods, "OPTIONS: %s", e.said);
 	if (web_fetch(w->fetch,
 		      &(struct web_request){ .method = "TRACE",
 					     .url = w->final_url,
 					     .headers = headers,
 					     .is_probe = true },
 		      &answer, &e) < 0) {
-		survey_partial(w->survey, &table_web_web_methods, "TRACE: %s", e.text);
+		survey_partial(w->survey, &table_web_web_methods, "TRACE: %s", e.said);
 		return;
 	}
 	if (answer.status == 429 || answer.status > 501) {

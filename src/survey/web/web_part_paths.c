@@ -357,7 +357,9 @@ static void tell_unseen(const struct paths *p)
 			       "%zu names were asked for, and %zu more are likely: see web.paths",
 			       p->n_asked, p->n_left_out);
 	if (n_failed)
-		survey_partial(s, t, "%zu names had no answer", n_failed);
+		survey_partial(s, t,
+			       N_N("%zu name had no answer", "%zu names had no answer", n_failed),
+			       n_failed);
 	if (p->has_more_folders)
 		survey_partial(s, t, "more than %d folders", MAX_FOLDERS);
 	if (p->has_more_files)

@@ -37,13 +37,16 @@ static void read_list(struct web_site *w, struct probes *p)
 	p->is_listed = true;
 	int r = web_file(w, "forms", &list, &e);
 	if (r < 0)
-		p->failed = arena_strdup(w->arena, e.text);
+		p->failed = arena_strdup(w->arena, e.said);
 	if (r <= 0)
 		return;
 	struct str text = { arena_strndup(w->arena, list.p ? list.p : "", list.n), list.n };
 	size_t n = web_point_list(&p->points, survey_word(w->survey, "start"), text);
 	if (n)
-		p->failed = arena_printf(w->arena, tr("web.forms: %zu lines are no URLs"), n);
+		p->failed = arena_printf(w->arena,
+					 tr_n("web.forms: %zu line is no URL",
+					      "web.forms: %zu lines are no URLs", n),
+					 n);
 }
 
 /* A link of the page's own site that a visitor, or his browser, asks for. */
@@ -76,7 +79,7 @@ static void end(struct web_site *w, void *state)
 	struct probes *p = state;
 	if (!survey_number(w->survey, "active"))
 		survey_absent(w->survey, &table_web_web_probes, "%s",
-			      tr("parameters are tried out only with --active"));
+			      N_("parameters are tried out only with --active"));
 	else if (is_wanted(w))
 		web_probe_run(w->survey, w->fetch, &p->points);
 	if (p->failed)

@@ -232,7 +232,7 @@ static void look_into_scripts(struct web_site *w, struct technologies *all)
 						     .is_probe = true,
 						     .follows = true };
 		if (web_fetch(w->fetch, &request, &answer, &e) < 0)
-			tell_partial(w, "%s", e.text);
+			tell_partial(w, "%s", e.said);
 		else if (answer.status == 429 || answer.status >= 500)
 			tell_partial(w, tr("%s: HTTP status %d"), url, answer.status);
 		else if (answer.status == 200)

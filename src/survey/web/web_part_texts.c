@@ -245,7 +245,7 @@ static void end(struct web_site *w, void *state)
 		return;
 	if (web_fetch(w->fetch, &(struct web_request){ .url = u.text, .is_probe = true }, &answer,
 		      &e) < 0) {
-		survey_partial(w->survey, &table_web_web_disclosures, "%s", e.text);
+		survey_partial(w->survey, &table_web_web_disclosures, "%s", e.said);
 		return;
 	}
 	autoarena a = ARENA(64 << 20);

@@ -204,7 +204,9 @@ static void tell_all(struct web_site *w, const char *address, const struct tls_f
 			       "%s: no certificate was shown", address);
 	if (strange)
 		survey_partial(w->survey, &table_web_web_tls_certificates,
-			       "%s: %zu certificates that cannot be understood", address, strange);
+			       N_N("%s: %zu certificate cannot be understood",
+				   "%s: %zu certificates cannot be understood", strange),
+			       address, strange);
 	tell_protocols(w, address, f);
 	tell_ciphers(w, address, f);
 	tell_rest(w, address, f, t);
@@ -230,7 +232,7 @@ static void tell_address(struct web_site *w, const struct tls *t, const struct a
 	if (stopped)
 		why = stopped;
 	else if (survey_tls_look(w->survey, a, w->start.port, &options, &facts, &e) < 0)
-		why = e.text;
+		why = e.said;
 	else if (!facts.is_tls)
 		why = tr("does not speak TLS");
 	if (!why) {
@@ -288,7 +290,7 @@ static void try_plain(struct web_site *w, struct web_scan *row)
 		      &answer, &e) < 0) {
 		/* One that does not answer gives nothing away; one that was not asked may. */
 		for (size_t i = 0; i < N(columns) && e.code == ECANCELED; i++)
-			survey_unseen(w->survey, &table_web_web_scans, columns[i], "%s", e.text);
+			survey_unseen(w->survey, &table_web_web_scans, columns[i], "%s", e.said);
 		return;
 	}
 	row->plain_status = answer.status;

@@ -63,7 +63,7 @@ static void begin(struct web_site *w, struct words *all)
 	if (all->found)
 		return;
 	if (web_file(w, "keywords", &own, &e) < 0)
-		survey_partial(w->survey, &table_web_web_keywords, "%s", e.text);
+		survey_partial(w->survey, &table_web_web_keywords, "%s", e.said);
 	take_list(w, all, buf_view(&own));
 	word_finder_build(&all->finder);
 	all->found = arena_alloc(w->arena, (all->n + 1) * sizeof(*all->found));

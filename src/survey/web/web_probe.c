@@ -361,10 +361,14 @@ static void tell_unseen(struct web_probe *p)
 		survey_partial(p->survey, t, "%s, %s: its pages are too large", p->point->url,
 			       name);
 	else if (p->n_failed)
-		survey_partial(p->survey, t, "%s, %s: %lld requests had no answer", p->point->url,
-			       name, (long long)p->n_failed);
+		survey_partial(p->survey, t,
+			       N_N("%s, %s: %lld request had no answer",
+				   "%s, %s: %lld requests had no answer", p->n_failed),
+			       p->point->url, name, (long long)p->n_failed);
 	else if (p->n_cut)
-		survey_partial(p->survey, t, "%s, %s: %lld answers were not read to their end",
+		survey_partial(p->survey, t,
+			       N_N("%s, %s: %lld answer was not read to its end",
+				   "%s, %s: %lld answers were not read to their end", p->n_cut),
 			       p->point->url, name, (long long)p->n_cut);
 	else if (p->tolerance > p->original.text.n)
 		survey_partial(p->survey, t, "%s: its page is another each time", p->point->url);
@@ -426,7 +430,8 @@ void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_point
 			       WEB_POINT_MAX);
 	if (t->n_cut)
 		survey_partial(s, &table_web_web_probes,
-			       "%zu requests have more than %d parameters", t->n_cut,
-			       WEB_POINT_MAX_FIELDS);
+			       N_N("%zu request has more than %d parameters",
+				   "%zu requests have more than %d parameters", t->n_cut),
+			       t->n_cut, WEB_POINT_MAX_FIELDS);
 	survey_seen(s, &table_web_web_probes);
 }

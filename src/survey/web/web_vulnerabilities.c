@@ -29,12 +29,12 @@ void web_vulnerabilities_plan(struct survey_plan *p)
 	struct names paths;
 	struct err e;
 	if (feeds_find(survey_plan_arena(p), &paths, &e) < 0) {
-		survey_plan_word(p, "feeds_failed", e.text);
+		survey_plan_word(p, "feeds_failed", e.said);
 		return;
 	}
 	for (size_t i = 0; i < paths.n; i++) {
 		if (survey_plan_file(p, paths.name[i], &e) < 0)
-			survey_plan_word(p, "feeds_failed", e.text);
+			survey_plan_word(p, "feeds_failed", e.said);
 		else
 			survey_plan_word(p, "feed", paths.name[i]);
 	}
@@ -161,7 +161,7 @@ static void look_in_feeds(struct match *m, bool is_kev)
 		struct err e;
 		if (web_file_at(m->w, path, &bytes, &e) < 0 ||
 		    feed_file_open(buf_view(&bytes), f, &e) < 0 || look_in(m, f, is_kev, &e) < 0)
-			survey_partial(m->w->survey, TABLE, "%s: %s", path, e.text);
+			survey_partial(m->w->survey, TABLE, "%s: %s", path, e.said);
 	}
 }
 
@@ -184,8 +184,8 @@ void web_vulnerabilities_tell(struct web_site *w, const struct web_shown *shown,
 	for (size_t i = 0; i < n; i++)
 		if (!m.is_known[i])
 			survey_partial(w->survey, TABLE,
-				       tr("%s %s: no feed that tells of it was imported (%.*s; see "
-					  "zicha feed)"),
+				       "%s %s: no feed that tells of it was imported (%.*s; see "
+				       "zicha feed)",
 				       shown[i].row->name, shown[i].row->version,
 				       (int)shown[i].packages.n, shown[i].packages.p);
 }

@@ -60,7 +60,7 @@ static void read_file(struct scan *s, const char *name, struct profiles *all)
 	struct err e;
 	int r = scan_read(s, path, 0, &f.rest, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	bool is_disabled = is_listed(s, "disable", name);
 	bool is_complaining = is_listed(s, "force-complain", name);
 	while (!r && apparmor_profile_next(&f, scan_arena(s), &p)) {
@@ -152,7 +152,7 @@ static void see_kernel(struct scan *s, struct profiles *all)
 		for (size_t i = 0; i < all->n; i++)
 			all->item[i]->current_mode = "unloaded";
 	} else if (r) {
-		scan_unseen(s, "current_mode", "%s", e.text);
+		scan_unseen(s, "current_mode", "%s", e.said);
 	}
 }
 

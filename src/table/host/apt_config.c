@@ -99,7 +99,7 @@ static int scan(struct scan *s, struct err *e)
 		if (is_read(names.name[i]) &&
 		    read_file(&state, scan_printf(s, "/etc/apt/apt.conf.d/%s", names.name[i]), e) <
 			    0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 	int r = read_file(&state, "/etc/apt/apt.conf", e);
 	if (r < 0)
 		return r;

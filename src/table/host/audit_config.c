@@ -147,7 +147,7 @@ static int read_or_tell(struct scan *s, const char *program, const char *path, s
 {
 	int r = read_file(s, program, path, false, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	return r == SCAN_FULL ? r : 0;
 }
 
@@ -160,7 +160,7 @@ static int read_plugins(struct scan *s, struct err *e)
 	for (size_t d = 0; !r && d < N(dirs); d++) {
 		int found = scan_list(s, dirs[d], &files, e);
 		if (found < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		if (found)
 			continue;
 		for (size_t i = 0; !r && i < files.n; i++) {

@@ -122,7 +122,7 @@ static int scan_user(struct context *c, const struct user *u, struct err *e)
 		struct lines lines;
 		int r = scan_lines(c->s, expand(c->s, c->patterns.name[i], u), &lines, e);
 		if (r < 0)
-			scan_partial(c->s, "%s", e->text);
+			scan_partial(c->s, "%s", e->said);
 		while (!r && scan_line(c->s, &lines))
 			if ((r = scan_key(c->s, &lines, u)))
 				return r;
@@ -161,7 +161,7 @@ static int scan(struct scan *s, struct err *e)
 	struct context c = { .s = s };
 	int r = sshd_read(s, keep_patterns, &c, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (!c.has_global) {
 		add_pattern(&c, ".ssh/authorized_keys");
 		add_pattern(&c, ".ssh/authorized_keys2");

@@ -135,7 +135,7 @@ static int read_newest(struct scan *s, struct backup *row, struct err *e)
 	char magic[4] = "";
 	int r = scan_open(s, row->path, &fd, e);
 	if (r) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		row->is_whole = NO_INT;
 		return 0;
 	}
@@ -190,7 +190,7 @@ static int look(struct scan *s, const char *pattern, struct err *e)
 		f->path = paths.name[i];
 		r = scan_stat(s, f->path, true, &f->st, e);
 		if (r < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		bool is_file = !r && S_ISREG(f->st.st_mode);
 		if (!r && !is_file && !S_ISDIR(f->st.st_mode))
 			scan_partial(s, "%s: not a regular file", f->path);

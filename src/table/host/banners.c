@@ -47,7 +47,7 @@ static void read_words(struct scan *s, struct words *ret)
 	if (r == SCAN_ABSENT)
 		r = scan_read(s, "/usr/lib/os-release", 0, &f.rest, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	while (!r && assignment_next(&f, scan_arena(s), &known, &a))
 		if (a.name)
 			assignment_set(&known, scan_arena(s), &a);
@@ -100,7 +100,7 @@ static int add(struct scan *s, const char *kind, const char *path, const struct 
 	if (r == SCAN_ABSENT)
 		return 0;
 	if (r < 0) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		return 0;
 	}
 	x.uid = st.st_uid;
@@ -108,7 +108,7 @@ static int add(struct scan *s, const char *kind, const char *path, const struct 
 	x.mode = scan_printf(s, "%04o", (unsigned)(st.st_mode & 07777));
 	r = scan_read(s, path, FILE_BYTES, &text, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (r)
 		return 0;
 	x.is_empty = !str_trim(text).n;
@@ -149,7 +149,7 @@ static int add_sshd(struct scan *s, const struct words *words, struct err *e)
 	struct sshd_banners found = { .s = s };
 	int r = sshd_read(s, see_sshd, &found, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	r = 0;
 	for (size_t i = 0; !r && i < found.n; i++)
 		if (!is_known(found.path[i]))
@@ -170,7 +170,7 @@ static int scan(struct scan *s, struct err *e)
 	for (size_t i = 0; !r && i < N(places); i++) {
 		struct names files = { 0 };
 		if (scan_glob(s, places[i][1], &files, e) < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		for (size_t k = 0; !r && k < files.n; k++)
 			r = add(s, places[i][0], files.name[k], &words, e);
 	}

@@ -54,7 +54,7 @@ static const char *attribute(struct scan *s, const char *dir, const char *name)
 	struct err e;
 	int r = scan_read(s, scan_printf(s, "%s/%s", dir, name), 0, &text, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	text = r ? (struct str){ NULL, 0 } : str_trim(text);
 	return text.n ? scan_text(s, text) : NULL;
 }
@@ -72,7 +72,7 @@ static const char *property(struct scan *s, const char *number, const char *name
 	struct err e;
 	int r = scan_lines(s, scan_printf(s, "/run/udev/data/b%s", number), &lines, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	const char *begin = scan_printf(s, "E:%s=", name);
 	while (!r && scan_line(s, &lines))
 		if (str_starts(lines.line, begin))
@@ -132,7 +132,7 @@ static const char *lower_of(struct scan *s, const char *dir)
 	struct err e;
 	int r = scan_list(s, scan_printf(s, "%s/slaves", dir), &slaves, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	return !r && slaves.n ? slaves.name[0] : NULL;
 }
 
@@ -212,7 +212,7 @@ static int add_device(struct state *state, const char *dir, const char *disk, bo
 		return 0;
 	int r = scan_link(s, disk_dir, &link, e);
 	if (r < 0 && e->code != EINVAL)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	d.is_usb = !r && strstr(link, "/usb");
 	d.mount_point = mount_of(state, &d);
 	d.is_encrypted = is_encrypted(state, dir, d.content);

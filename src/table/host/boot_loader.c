@@ -58,14 +58,14 @@ static int64_t is_recovery_disabled(struct scan *s)
 	struct names files = { 0 };
 	struct err e;
 	if (scan_glob(s, "/etc/default/grub.d/*.cfg", &files, &e) < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	for (size_t i = 0; i <= files.n; i++) {
 		const char *path = i ? files.name[i - 1] : "/etc/default/grub";
 		struct assignment_file f = { .line = 1 };
 		struct assignment a;
 		int r = scan_read(s, path, 256 << 10, &f.rest, &e);
 		if (r < 0)
-			scan_partial(s, "%s", e.text);
+			scan_partial(s, "%s", e.said);
 		while (!r && assignment_next(&f, scan_arena(s), &known, &a))
 			if (a.name)
 				assignment_set(&known, scan_arena(s), &a);
@@ -239,7 +239,7 @@ static int scan(struct scan *s, struct err *e)
 		if (r == SCAN_FULL)
 			return r;
 		if (r < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		is_absent &= r == SCAN_ABSENT;
 	}
 	return is_absent ? scan_absent(s, "no configuration of GRUB, systemd-boot or extlinux in "

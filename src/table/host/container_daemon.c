@@ -113,7 +113,7 @@ static int scan(struct scan *s, struct err *e)
 	bool is_seen = false;
 	int docker = scan_json(s, e);
 	if (docker < 0) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		docker = 0;
 	}
 	int unit = scan_unit(s, &is_seen, e);

@@ -80,7 +80,7 @@ static int scan_docker_one(struct scan *s, const char *dir, struct err *e)
 	if (r == SCAN_ABSENT)
 		return 0;
 	if (r) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		return 0;
 	}
 	return give(s, "docker", &c, c.is_running, path);

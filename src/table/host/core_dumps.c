@@ -56,7 +56,7 @@ static void read_kernel(struct scan *s, struct settings *all)
 		struct err e;
 		int r = scan_read(s, files[i][1], 0, &text, &e);
 		if (r)
-			scan_partial(s, "%s", e.text);
+			scan_partial(s, "%s", e.said);
 		else
 			add(all, (struct setting){ .mechanism = "kernel",
 						   .key = files[i][0],
@@ -72,7 +72,7 @@ static void read_limits(struct scan *s, struct settings *all)
 	struct err e;
 	int r = limit_lines_read(s, &limits, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	for (size_t i = 0; !r && i < limits.n; i++) {
 		const struct limit_line *x = &limits.line[i];
 		if (strcmp(x->item, "core") != 0)

@@ -98,7 +98,7 @@ static int settle(struct scan *s, int r, const struct err *e, bool *is_seen)
 {
 	*is_seen |= r != SCAN_ABSENT;
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	return r == SCAN_FULL ? r : 0;
 }
 
@@ -145,7 +145,7 @@ static int scan_directory(struct scan *s, const char *schedule, bool is_cronie, 
 			continue;
 		int seen = scan_stat(s, path, true, &st, e);
 		if (seen < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		/* run-parts(8) leaves alone what is not executable. */
 		if (seen || !S_ISREG(st.st_mode) || !(st.st_mode & 0111))
 			continue;

@@ -58,7 +58,7 @@ static int scan_one(struct scan *s, const struct home *h, const char *name, stru
 	if (r)
 		r = scan_stat(s, path, false, &st, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (r)
 		return 0;
 	mode_t may = S_ISLNK(st.st_mode) ? 0 : st.st_mode;
@@ -92,7 +92,7 @@ static int scan_home(struct scan *s, const struct home *h, struct err *e)
 	if (!r)
 		r = scan_list(s, h->path, &names, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (r)
 		return 0;
 	for (size_t i = 0; !r && i < names.n; i++) {
@@ -119,7 +119,7 @@ static int scan_left(struct scan *s, const struct map *seen, struct err *e)
 	struct names names;
 	int r = scan_list(s, "/home", &names, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (r)
 		return 0;
 	for (size_t i = 0; !r && i < names.n; i++) {

@@ -67,7 +67,7 @@ static struct str attribute(struct scan *s, struct arena *a, const char *path, c
 	struct err e;
 	int r = scan_attribute(s, path, name, a, &bytes, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	return r ? (struct str){ NULL, 0 } : bytes;
 }
 
@@ -131,7 +131,7 @@ static int add_link(struct scan *s, const char *path, const struct stat *st, con
 	int r = scan_stat(s, path, true, &followed, &e);
 	scan_unlock(s);
 	if (r < 0 && e.code != ELOOP && e.code != EXDEV)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	return add_row(s, path, r ? st : &followed, link);
 }
 

@@ -31,7 +31,7 @@ static void read_shadow(struct scan *s, struct names *ret_names, struct err *e)
 	struct lines lines;
 	int r = scan_lines(s, "/etc/gshadow", &lines, e);
 	if (r < 0)
-		scan_unseen(s, "has_password", "%s", e->text);
+		scan_unseen(s, "has_password", "%s", e->said);
 	while (!r && scan_line(s, &lines)) {
 		struct str rest = lines.line, name, password;
 		if (!lines.line.n || !str_split(&rest, ':', &name))

@@ -56,7 +56,7 @@ static void read_memory(struct scan *s, struct host *x)
 	struct str rest, word;
 	int r = scan_lines(s, "/proc/meminfo", &lines, &e);
 	if (r)
-		scan_unseen(s, "memory_bytes", "%s", e.text);
+		scan_unseen(s, "memory_bytes", "%s", e.said);
 	while (!r && x->memory_bytes == NO_INT && scan_line(s, &lines)) {
 		int64_t kib;
 		rest = lines.line;
@@ -73,7 +73,7 @@ static void read_stat(struct scan *s, struct host *x)
 	struct err e;
 	int r = scan_lines(s, "/proc/stat", &lines, &e);
 	if (r)
-		scan_unseen(s, "boot_at", "%s", e.text);
+		scan_unseen(s, "boot_at", "%s", e.said);
 	int64_t cpus = 0;
 	while (!r && scan_line(s, &lines)) {
 		struct str rest = lines.line, word;
@@ -94,7 +94,7 @@ static const char *domain_of(struct scan *s, const char *hostname)
 	struct err e;
 	int r = hostname ? scan_lines(s, "/etc/hosts", &lines, &e) : SCAN_ABSENT;
 	if (r < 0)
-		scan_unseen(s, "domain", "%s", e.text);
+		scan_unseen(s, "domain", "%s", e.said);
 	if (r)
 		return NULL;
 	const char *prefix = scan_printf(s, "%s.", hostname);

@@ -41,7 +41,7 @@ static struct str attribute(struct scan *s, const char *dir, const char *name)
 	struct str bytes = { NULL, 0 };
 	int r = scan_read(s, scan_printf(s, "%s/%s", dir, name), 4096, &bytes, &e);
 	if (r < 0 && e.code != EINVAL && e.code != EOPNOTSUPP)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	return r ? (struct str){ NULL, 0 } : str_trim(bytes);
 }
 

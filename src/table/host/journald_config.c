@@ -217,12 +217,12 @@ static int scan(struct scan *s, struct err *e)
 		r = read_file(s, mains[i], &all, e);
 	}
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if ((r = dropin_list(s, dirs, N(dirs), ".conf", &files, e)) < 0)
 		return r;
 	for (size_t i = 0; i < files.n; i++)
 		if (!files.file[i].is_shadowed && read_file(s, files.file[i].path, &all, e) < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 	r = 0;
 	for (size_t i = 0; !r && i < all.n; i++)
 		r = scan_row(s, all.item[i]);

@@ -74,10 +74,10 @@ static int scan_grub(struct scan *s, struct err *e)
 	if (r)
 		return r;
 	if (scan_glob(s, "/etc/default/grub.d/*.cfg", &more, e) < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	for (size_t i = 0; i < more.n; i++)
 		if (read_grub(s, more.name[i], &all, e) < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 	/* The second is for normal starts. */
 	const struct assignment *off = assignment_find(&all, STR("GRUB_DISABLE_RECOVERY"));
 	bool has_normal_only = off && off->value && strcmp(off->value, "true") == 0;
@@ -101,13 +101,13 @@ static int scan(struct scan *s, struct err *e)
 	if (scan_is_live(s))
 		results[0] = scan_file(s, "/proc/cmdline", "running", e);
 	if (results[0] < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	results[1] = scan_grub(s, e);
 	if (results[1] < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	results[2] = scan_file(s, "/etc/kernel/cmdline", "configured", e);
 	if (results[2] < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	bool is_absent = true;
 	for (size_t i = 0; i < N(results); i++) {
 		if (results[i] == SCAN_FULL)

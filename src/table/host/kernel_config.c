@@ -158,7 +158,7 @@ static int scan_kernel(struct scan *s, const char *path, struct str kernel)
 	struct err e;
 	int r = scan_lines(s, path, &lines, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	if (r == SCAN_ABSENT)
 		scan_partial(s, "%s: a link that leads nowhere", path);
 	if (r)

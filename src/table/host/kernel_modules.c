@@ -100,7 +100,7 @@ static int scan_sys(struct scan *s)
 	struct names names = { 0 };
 	int r = scan_list(s, "/sys/module", &names, &e) < 0 ? -1 : 0;
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	r = 0;
 	for (size_t i = 0; !r && i < names.n; i++) {
 		const char *loaded = scan_printf(s, "/sys/module/%s/initstate", names.name[i]);
@@ -123,7 +123,7 @@ static int scan(struct scan *s, struct err *e)
 	r = scan_builtin(s, scan_text(s, str_trim(release)), e);
 	if (r >= 0 && r != SCAN_ABSENT)
 		return r;
-	scan_partial(s, "built-in modules without parameters are not seen: %s", e->text);
+	scan_partial(s, "built-in modules without parameters are not seen: %s", e->said);
 	return scan_sys(s);
 }
 

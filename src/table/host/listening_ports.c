@@ -287,7 +287,7 @@ static int find_packages(struct hunt *h, struct err *e)
 		return 0;
 	int r = owner_packages(h->s, paths, n, packages, e);
 	if (r == SCAN_ABSENT)
-		scan_unseen(h->s, "package", "%s", e->text);
+		scan_unseen(h->s, "package", "%s", e->said);
 	for (size_t i = 0; r == 0 && i < n; i++)
 		h->rows[row[i]]->package = packages[i];
 	return r < 0 ? r : 0;

@@ -27,7 +27,7 @@ static const char *value_in(struct scan *s, const char *path, const char *name)
 	struct err e;
 	int r = scan_read(s, path, 0, &f.rest, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	while (!r && assignment_next(&f, scan_arena(s), &known, &a))
 		if (a.name)
 			assignment_set(&known, scan_arena(s), &a);
@@ -49,7 +49,7 @@ static void read_zone(struct scan *s, struct locale_time *x)
 	if (r == SCAN_ABSENT)
 		x->time_zone = "UTC";
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	if (!r && S_ISLNK(st.st_mode) && scan_link(s, x->zone_path, &target, &e) == 0 &&
 	    strstr(target, database))
 		x->time_zone = strstr(target, database) + strlen(database);
@@ -68,7 +68,7 @@ static void read_adjtime(struct scan *s, struct locale_time *x)
 	int r = scan_lines(s, "/etc/adjtime", &lines, &e);
 	x->is_rtc_utc = true;
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	while (!r && scan_line(s, &lines))
 		if (lines.number == 3)
 			x->is_rtc_utc = !str_is(str_trim(lines.line), "LOCAL");

@@ -98,7 +98,7 @@ static int scan_syslog_ng(struct scan *s, struct err *e)
 	struct names files;
 	int r = scan_glob(s, "/etc/syslog-ng/conf.d/*.conf", &files, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	size_t n = r ? 0 : files.n;
 	r = 0;
 	for (size_t i = 0; !r && i <= n; i++) {
@@ -107,7 +107,7 @@ static int scan_syslog_ng(struct scan *s, struct err *e)
 		struct syslog_ng_driver driver;
 		int found = scan_read(s, path, 0, &reader.rest, e);
 		if (found < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		while (!r && !found && syslog_ng_next(&reader, scan_arena(s), &driver))
 			r = add_syslog_ng(s, &driver, path);
 	}
@@ -129,7 +129,7 @@ static int scan_journal_upload(struct scan *s, const struct units *u, struct err
 		return 0;
 	int r = scan_read(s, path, 0, &file.rest, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	while (!r && unit_file_next(&file, scan_arena(s), &item)) {
 		if (!str_is(item.name, "URL") || !item.value.n)
 			continue;
@@ -234,14 +234,14 @@ static int scan(struct scan *s, struct err *e)
 		return r;
 	r = rsyslog_read(s, add_rsyslog, s, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (r == SCAN_FULL)
 		return r;
 	if ((r = scan_syslog_ng(s, e)) || (r = scan_auditd(s)))
 		return r;
 	int has_units = units_find(s, &units, e);
 	if (has_units < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (has_units)
 		return 0;
 	r = scan_journal_upload(s, &units, e);

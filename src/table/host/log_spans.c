@@ -139,7 +139,7 @@ static int walk_entry(struct walk *w, const char *dir, const char *name, int dep
 	add_seen(w, st);
 	int r = walk_dir(w, path, depth, e);
 	if (r < 0 && !scan_is_late(w->s)) {
-		scan_partial(w->s, "%s", e->text);
+		scan_partial(w->s, "%s", e->said);
 		r = 0;
 	}
 	return r < 0 ? r : 0;
@@ -156,7 +156,7 @@ static int walk_dir(struct walk *w, const char *dir, int depth, struct err *e)
 		const char *path = scan_printf(w->s, "%s/%s", dir, names.name[i]);
 		int found = scan_stat(w->s, path, false, &st, e);
 		if (found < 0)
-			scan_partial(w->s, "%s", e->text);
+			scan_partial(w->s, "%s", e->said);
 		if (found)
 			continue;
 		if (!S_ISLNK(st.st_mode)) {
@@ -179,7 +179,7 @@ static int walk_links(struct walk *w, struct err *e)
 		struct stat st;
 		int r = scan_stat(w->s, link.path, true, &st, e);
 		if (r < 0)
-			scan_partial(w->s, "%s", e->text);
+			scan_partial(w->s, "%s", e->said);
 		if (r || was_seen(w, &st))
 			continue;
 		const char *slash = strrchr(link.path, '/');
@@ -208,7 +208,7 @@ static void add_journals(struct walk *w, const char *base, const char *machine, 
 	const char *dir = scan_printf(w->s, "%s/%s", base, machine);
 	int r = scan_list(w->s, dir, &names, e);
 	if (r < 0)
-		scan_partial(w->s, "%s", e->text);
+		scan_partial(w->s, "%s", e->said);
 	for (size_t i = 0; !r && i < names.n; i++) {
 		struct str name = str_of(names.name[i]);
 		struct stat st;
@@ -217,7 +217,7 @@ static void add_journals(struct walk *w, const char *base, const char *machine, 
 			continue;
 		int found = scan_stat(w->s, path, true, &st, e);
 		if (found < 0)
-			scan_partial(w->s, "%s", e->text);
+			scan_partial(w->s, "%s", e->said);
 		if (found)
 			continue;
 		struct piece *p = add_piece(w, &st);
@@ -236,7 +236,7 @@ static void walk_journals(struct walk *w, const char *base, struct err *e)
 	struct names names;
 	int r = scan_list(w->s, base, &names, e);
 	if (r < 0)
-		scan_partial(w->s, "%s", e->text);
+		scan_partial(w->s, "%s", e->said);
 	for (size_t i = 0; !r && i < names.n; i++)
 		if (is_machine_id(str_of(names.name[i])))
 			add_journals(w, base, names.name[i], e);

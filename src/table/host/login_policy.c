@@ -118,7 +118,7 @@ static void read_useradd(struct scan *s, struct settings *all, struct err *e)
 	struct lines lines;
 	int r = scan_lines(s, "/etc/default/useradd", &lines, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	while (!r && scan_line(s, &lines)) {
 		struct str name, rest = str_trim(lines.line);
 		if (!rest.n || rest.p[0] == '#' || !str_split(&rest, '=', &name))

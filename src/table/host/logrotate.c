@@ -154,7 +154,7 @@ static int include(struct reading *r, const struct logrotate_item *i, const char
 	if (is_directory)
 		found = scan_list(r->s, i->value, &names, e);
 	if (found) {
-		scan_partial(r->s, "%s", e->text);
+		scan_partial(r->s, "%s", e->said);
 		return 0;
 	}
 	if (!is_directory)
@@ -166,7 +166,7 @@ static int include(struct reading *r, const struct logrotate_item *i, const char
 			continue;
 		found = scan_stat(r->s, path, true, &st, e);
 		if (found < 0)
-			scan_partial(r->s, "%s", e->text);
+			scan_partial(r->s, "%s", e->said);
 		else if (!found && !S_ISDIR(st.st_mode))
 			result = read_file(r, path, e);
 	}
@@ -185,7 +185,7 @@ static int read_file(struct reading *r, const char *path, struct err *e)
 		}
 	int result = scan_read(r->s, path, 0, &reader.rest, e);
 	if (result < 0 && r->depth) {
-		scan_partial(r->s, "%s", e->text);
+		scan_partial(r->s, "%s", e->said);
 		return 0;
 	}
 	if (result)

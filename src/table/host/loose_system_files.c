@@ -105,7 +105,7 @@ static int visit_link(struct scan *s, const struct top *top, const struct walk_e
 	int r = scan_stat(s, w->path, true, &followed, &e);
 	scan_unlock(s);
 	if (r < 0 && e.code != ELOOP && e.code != EXDEV)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	return !r && S_ISREG(followed.st_mode) ? give(s, top, w->path, &followed, link) : 0;
 }
 

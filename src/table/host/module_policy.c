@@ -60,7 +60,7 @@ static int scan(struct scan *s, struct err *e)
 			continue;
 		r = scan_file(s, files.file[i].path, &place, e);
 		if (r < 0) {
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 			r = 0;
 		}
 	}

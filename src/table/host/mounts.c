@@ -68,7 +68,7 @@ static void read_fstab(struct scan *s, struct mount_list *ret)
 	struct mount_list list = { 0 };
 	int r = scan_lines(s, "/etc/fstab", &lines, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	while (!r && scan_line(s, &lines)) {
 		struct str line = str_trim(lines.line);
 		struct mount_fstab f;
@@ -149,7 +149,7 @@ static void add_space(struct scan *s, const struct mount_list *remotes, const st
 	struct err e;
 	int r = space_read(s, m->path, &space, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	/* Below another mount the path leads elsewhere; btrfs numbers each subvolume. */
 	dev_t device = makedev((unsigned)m->major, (unsigned)m->minor);
 	if (r || (space.device != device && strcmp(m->type, "btrfs") != 0))

@@ -82,7 +82,7 @@ static int include(struct state *x, const struct named_conf_item *item)
 		scan_partial(s, "%s:%lld: what it includes is not there", x->path,
 			     (long long)item->line);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	return r == SCAN_FULL ? r : 0;
 }
 

@@ -319,7 +319,7 @@ static int each(struct scan *s, const char *pattern, bool *is_seen,
 	for (size_t i = 0; i < names.n && r != SCAN_FULL; i++) {
 		r = read(s, names.name[i], e);
 		if (r < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		*is_seen |= r != SCAN_ABSENT;
 	}
 	return r == SCAN_FULL ? r : 0;

@@ -94,7 +94,7 @@ static int scan(struct scan *s, struct err *e)
 	if (rpm == SCAN_ABSENT)
 		return dpkg ? scan_absent(s, "neither dpkg nor rpm packages") : 0;
 	if (rpm < 0 && !dpkg && !scan_is_late(s)) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		return 0;
 	}
 	return rpm;

@@ -181,7 +181,7 @@ static void read_conf(struct context *c, const char *path, struct err *e)
 	int64_t number;
 	int r = scan_lines(c->s, path, &lines, e);
 	if (r < 0)
-		scan_partial(c->s, "%s", e->text);
+		scan_partial(c->s, "%s", e->said);
 	while (!r && scan_line(c->s, &lines)) {
 		struct str rest = str_trim(str_head(lines.line, str_find(lines.line, '#')));
 		size_t n = 0;
@@ -213,7 +213,7 @@ static bool read_confs(struct context *c, const char *conf, struct err *e)
 	if (c->module->conf_dir) {
 		const char *pattern = scan_printf(c->s, "%s/*.conf", c->module->conf_dir);
 		if (scan_glob(c->s, pattern, &pieces, e) < 0)
-			scan_partial(c->s, "%s", e->text);
+			scan_partial(c->s, "%s", e->said);
 	}
 	for (size_t i = 0; i < pieces.n; i++)
 		read_conf(c, pieces.name[i], e);
@@ -313,7 +313,7 @@ static int give_hash(struct context *c, struct err *e)
 	struct lines lines;
 	int r = scan_lines(c->s, "/etc/login.defs", &lines, e);
 	if (r < 0)
-		scan_partial(c->s, "%s", e->text);
+		scan_partial(c->s, "%s", e->said);
 	while (!r && x.is_default && scan_line(c->s, &lines)) {
 		struct str rest = lines.line, name, value;
 		if (str_word(&rest, &name) && str_is_nocase(name, "ENCRYPT_METHOD") &&

@@ -122,7 +122,7 @@ static int read_all(struct scan *s, struct settings *all, const char *sapi, cons
 {
 	struct names paths;
 	if (scan_glob(s, pattern, &paths, e) < 0) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		return 0;
 	}
 	for (size_t i = 0; i < paths.n; i++) {
@@ -130,7 +130,7 @@ static int read_all(struct scan *s, struct settings *all, const char *sapi, cons
 		if (r < 0 && scan_is_late(s))
 			return r;
 		if (r)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 	}
 	return 0;
 }
@@ -139,7 +139,7 @@ static int read_source(struct scan *s, struct settings *all, const struct source
 {
 	int r = read_file(s, all, x->sapi, x->ini, false, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	r = read_all(s, all, x->sapi, scan_printf(s, "%s/*.ini", x->dir), false, e);
 	settings_defaults(s, all, scan_printf(s, "%s\n", x->sapi), defaults, N(defaults));
 	return r;

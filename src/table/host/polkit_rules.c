@@ -35,7 +35,7 @@ static int scan_rules_file(struct scan *s, const char *path)
 	struct err e;
 	int r = scan_read(s, path, 0, &f.rest, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	if (r)
 		return 0;
 	while (!r && polkit_rules_next(&f, scan_arena(s), &rule))
@@ -93,7 +93,7 @@ static int scan_pkla_file(struct scan *s, const char *path)
 	struct err e;
 	int r = scan_read(s, path, 0, &f.rest, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	if (r)
 		return 0;
 	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
@@ -131,7 +131,7 @@ static int scan(struct scan *s, struct err *e)
 	for (size_t i = 0; !r && i < N(pkla); i++) {
 		struct names found = { 0 };
 		if (scan_glob(s, pkla[i], &found, e) < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		is_absent &= !found.n;
 		for (size_t k = 0; !r && k < found.n; k++)
 			r = scan_pkla_file(s, found.name[k]);

@@ -56,7 +56,7 @@ static int read_rules(struct scan *s, const struct postgresql_cluster *c, struct
 	int64_t position = 0;
 	int r = scan_lines(s, c->hba_path, &lines, e);
 	if (r) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		return 0;
 	}
 	struct str line;

@@ -67,7 +67,7 @@ static int scan(struct scan *s, struct err *e)
 	if (r && r != SCAN_ABSENT)
 		return r;
 	if (scan_glob(s, "/etc/security/namespace.d/*.conf", &pieces, e) < 0) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		return 0;
 	}
 	for (size_t i = 0; i < pieces.n; i++) {
@@ -75,7 +75,7 @@ static int scan(struct scan *s, struct err *e)
 		if (r == SCAN_FULL)
 			return r;
 		if (r < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		r = 0;
 	}
 	return r == SCAN_ABSENT && has_accounts ? 0 : r;

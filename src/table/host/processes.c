@@ -121,7 +121,7 @@ static int scan(struct scan *s, struct err *e)
 		struct process p = { .pid = 0 };
 		int seen = read_process(&state, pids.name[i], &p, e);
 		if (seen < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		if (seen == 0)
 			r = scan_row(s, &p);
 	}

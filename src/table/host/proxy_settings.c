@@ -157,12 +157,12 @@ static int scan(struct scan *s, struct err *e)
 	for (size_t i = 0; !r && i < N(sources); i++) {
 		struct names files = { 0 };
 		if (scan_glob(s, sources[i].pattern, &files, e) < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		for (size_t k = 0; !r && k < files.n; k++) {
 			struct lines lines;
 			int opened = scan_lines(s, files.name[k], &lines, e);
 			if (opened < 0)
-				scan_partial(s, "%s", e->text);
+				scan_partial(s, "%s", e->said);
 			while (!r && !opened && scan_line(s, &lines))
 				r = sources[i].see(s, sources[i].scope, &lines);
 		}

@@ -50,7 +50,7 @@ static void read_key_file(struct settings *all, const char *mechanism, const cha
 	struct err e;
 	int r = scan_read(all->s, path, 0, &f.rest, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	while (!r && unit_file_next(&f, scan_arena(all->s), &item)) {
 		bool is_wanted = !sections;
 		for (size_t i = 0; sections && sections[i]; i++)
@@ -81,7 +81,7 @@ static void read_pattern(struct settings *all, const char *mechanism, const char
 	struct names files = { 0 };
 	struct err e;
 	if (scan_glob(all->s, pattern, &files, &e) < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	/* A database has its locks in a directory beside the key files. */
 	for (size_t i = 0; i < files.n; i++)
 		if (!str_ends(str_of(files.name[i]), "/locks"))
@@ -97,7 +97,7 @@ static void read_locks(struct settings *all, const char *scope, const char *path
 	struct err e;
 	int r = scan_lines(all->s, path, &lines, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	while (!r && scan_line(all->s, &lines)) {
 		struct str key = str_trim(lines.line);
 		for (size_t i = 0; str_starts(key, "/") && i < all->n; i++) {
@@ -116,7 +116,7 @@ static void read_dconf(struct settings *all)
 	struct names dirs = { 0 }, locks = { 0 };
 	struct err e;
 	if (scan_glob(all->s, "/etc/dconf/db/*.d", &dirs, &e) < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	for (size_t i = 0; i < dirs.n; i++) {
 		struct str name = str_from(str_of(dirs.name[i]), strlen(top));
 		const char *scope = scan_text(all->s, str_head(name, name.n - 2));
@@ -124,7 +124,7 @@ static void read_dconf(struct settings *all)
 		locks = (struct names){ 0 };
 		if (scan_glob(all->s, scan_printf(all->s, "%s/locks/*", dirs.name[i]), &locks, &e) <
 		    0)
-			scan_partial(all->s, "%s", e.text);
+			scan_partial(all->s, "%s", e.said);
 		for (size_t k = 0; k < locks.n; k++)
 			read_locks(all, scope, locks.name[k]);
 	}
@@ -137,11 +137,11 @@ static void read_profiles(struct settings *all)
 	struct lines lines;
 	struct err e;
 	if (scan_glob(all->s, "/etc/dconf/profile/*", &files, &e) < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	for (size_t i = 0; i < files.n; i++) {
 		int r = scan_lines(all->s, files.name[i], &lines, &e);
 		if (r < 0)
-			scan_partial(all->s, "%s", e.text);
+			scan_partial(all->s, "%s", e.said);
 		while (!r && scan_line(all->s, &lines)) {
 			struct str text = str_trim(lines.line);
 			if (text.n && text.p[0] != '#')
@@ -163,7 +163,7 @@ static void read_tmux(struct settings *all)
 	struct err e;
 	int r = scan_lines(all->s, "/etc/tmux.conf", &lines, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	while (!r && scan_line(all->s, &lines)) {
 		struct str rest = str_trim(lines.line), word, key = { NULL, 0 };
 		bool is_set = str_word(&rest, &word) &&
@@ -201,7 +201,7 @@ static void read_xfce(struct settings *all, const char *path, const char *channe
 	const char *outer = NULL;
 	int r = scan_lines(all->s, path, &lines, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	while (!r && scan_line(all->s, &lines)) {
 		const char *name = attribute(all->s, lines.line, "name");
 		const char *value = attribute(all->s, lines.line, "value");

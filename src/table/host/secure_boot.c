@@ -33,7 +33,7 @@ static int64_t variable(struct scan *s, const char *path, const char *column)
 	if (r == SCAN_ABSENT)
 		return 0;
 	if (r < 0 || bytes.n != 5) {
-		scan_unseen(s, column, "%s: %s", path, r < 0 ? e.text : "not a flag");
+		scan_unseen(s, column, "%s: %s", path, r < 0 ? e.said : "not a flag");
 		return NO_INT;
 	}
 	return bytes.p[4] != 0;

@@ -63,7 +63,7 @@ static void look_for_policy(struct scan *s, struct selinux *x)
 		return;
 	if (scan_glob(s, scan_printf(s, "/etc/selinux/%s/policy/policy.*", x->policy), &files, &e) <
 	    0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	x->has_policy = files.n > 0;
 }
 
@@ -75,7 +75,7 @@ static void read_current(struct scan *s, struct selinux *x)
 	int r = scan_read(s, "/sys/fs/selinux/enforce", 0, &text, &e);
 	x->current_mode = r == SCAN_ABSENT ? "disabled" : NULL;
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	if (!r)
 		x->current_mode = str_is(str_trim(text), "1") ? "enforcing" : "permissive";
 }
@@ -87,14 +87,14 @@ static void count_unconfined(struct scan *s, struct selinux *x)
 	struct err e;
 	int r = running_pids(s, &pids, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	if (r)
 		return;
 	x->unconfined_services = 0;
 	for (size_t i = 0; i < pids.n; i++) {
 		r = running_read(s, pids.name[i], "attr/current", &label, &e);
 		if (r < 0)
-			scan_unseen(s, "unconfined_services", "%s", e.text);
+			scan_unseen(s, "unconfined_services", "%s", e.said);
 		if (!r)
 			x->unconfined_services += str_has(label, ":unconfined_service_t:") ||
 						  str_has(label, ":initrc_t:");

@@ -136,7 +136,7 @@ static int scan(struct scan *s, struct err *e)
 	struct state state = { .scan = s };
 	int have_sysv = sysv_find(s, &state.sysv, e);
 	if (have_sysv < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	int have_units = units_find(s, &state.units, e);
 	if (have_units < 0 || (have_units && have_sysv < 0))
 		return -1;

@@ -215,7 +215,7 @@ static void read_script(struct settings *all, const char *who, const char *path)
 		      str_ends(str_of(path), "csh.login");
 	int result = scan_read(all->s, path, SCRIPT_MAX, &f.rest, &e);
 	if (result < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	r.shell = is_csh ? "csh" : "sh";
 	while (!result && shell_command_next(&f, scan_arena(all->s), &c))
 		see(&r, &c);
@@ -234,7 +234,7 @@ static void read_login_defs(struct settings *all)
 	struct err e;
 	int r = scan_lines(all->s, "/etc/login.defs", &lines, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	while (!r && scan_line(all->s, &lines)) {
 		struct str rest = lines.line, key, value;
 		if (!str_word(&rest, &key) || !str_word(&rest, &value))
@@ -259,7 +259,7 @@ static void read_environment(struct settings *all)
 	struct err e;
 	int r = scan_lines(all->s, "/etc/environment", &lines, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	while (!r && scan_line(all->s, &lines)) {
 		struct str value = str_trim(lines.line), name;
 		if (str_starts(value, "export "))
@@ -286,7 +286,7 @@ static void read_pam_file(struct settings *all, const char *path)
 	struct err e;
 	int r = scan_read(all->s, path, 0, &bytes, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	if (r || !str_has(bytes, "pam_umask"))
 		return;
 	struct pam_reader reader = PAM_READER(bytes);
@@ -313,7 +313,7 @@ static void read_pattern(struct settings *all, const char *pattern,
 	struct names files = { 0 };
 	struct err e;
 	if (scan_glob(all->s, pattern, &files, &e) < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	for (size_t i = 0; i < files.n; i++)
 		read(all, files.name[i]);
 }
@@ -333,7 +333,7 @@ static void read_home(struct settings *all, const char *who, const char *home)
 	struct err e;
 	int r = scan_stat(all->s, home, true, &st, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	if (r || !S_ISDIR(st.st_mode))
 		return;
 	for (size_t i = 0; i < N(files); i++)
@@ -348,7 +348,7 @@ static void read_homes(struct settings *all)
 	struct err e;
 	int r = scan_lines(all->s, ACCOUNTS_PATH, &lines, &e);
 	if (r < 0)
-		scan_partial(all->s, "%s", e.text);
+		scan_partial(all->s, "%s", e.said);
 	while (!r && accounts_next(all->s, &lines, &a))
 		if (accounts_is_person(&a) && a.home[0] == '/')
 			read_home(all, a.name, a.home);

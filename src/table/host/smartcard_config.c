@@ -30,7 +30,7 @@ static int scan(struct scan *s, struct err *e)
 		if (scan_is_late(s))
 			return scan_late(s, e);
 		if (r < 0) {
-			scan_partial(s, "%s:%lld: %s", path, (long long)item.line, e->text);
+			scan_partial(s, "%s:%lld: %s", path, (long long)item.line, e->said);
 			continue;
 		}
 		struct setting row = { item.block, item.key, item.value, path, item.line };

@@ -47,7 +47,7 @@ static int include(struct reader *r, struct str patterns, const char *path, int6
 			return 0;
 		}
 		if (scan_glob(r->s, scan_text(r->s, pattern), &files, &e) < 0)
-			scan_partial(r->s, "%s", e.text);
+			scan_partial(r->s, "%s", e.said);
 		if (!files.n && !str_has(pattern, "*"))
 			scan_partial(r->s, "%s:%lld: what it includes is not there", path,
 				     (long long)line);
@@ -56,7 +56,7 @@ static int include(struct reader *r, struct str patterns, const char *path, int6
 			r->n_files++;
 			result = read_file(r, files.name[i], &e);
 			if (result < 0 || result == SCAN_ABSENT)
-				scan_partial(r->s, "%s", e.text);
+				scan_partial(r->s, "%s", e.said);
 			result = result == SCAN_FULL ? result : 0;
 		}
 		r->depth--;

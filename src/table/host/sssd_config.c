@@ -79,12 +79,12 @@ static int scan(struct scan *s, struct err *e)
 	if (r && r != SCAN_ABSENT)
 		return r;
 	if (scan_glob(s, "/etc/sssd/conf.d/[!.]*.conf", &pieces, e) < 0) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		pieces.n = 0;
 	}
 	for (size_t i = 0; i < pieces.n; i++) {
 		if (read_file(s, pieces.name[i], &all, e) < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		r = 0;
 	}
 	for (size_t i = 0; !r && i < all.n; i++)

@@ -110,7 +110,7 @@ static int read_dir(struct context *c, const char *dir)
 			continue;
 		r = read_file(c, path);
 		if (r && !scan_is_late(c->s)) {
-			scan_partial(c->s, "%s", c->e->text);
+			scan_partial(c->s, "%s", c->e->said);
 			r = 0;
 		}
 	}
@@ -127,7 +127,7 @@ static void include(struct context *c, const struct sudoers_entry *entry, const 
 	}
 	int r = entry->kind == SUDOERS_INCLUDE ? read_file(c, path) : read_dir(c, path);
 	if (r < 0)
-		scan_partial(c->s, "%s:%lld: %s", from, (long long)entry->line, c->e->text);
+		scan_partial(c->s, "%s:%lld: %s", from, (long long)entry->line, c->e->said);
 	else if (r)
 		scan_partial(c->s, "%s:%lld: %s is not there", from, (long long)entry->line, path);
 }
@@ -159,7 +159,7 @@ static int read_file(struct context *c, const char *path)
 	struct sudoers_reader reader = SUDOERS_READER(bytes);
 	while ((r = sudoers_next(scan_arena(c->s), &reader, &entry, c->e)) && !scan_is_late(c->s)) {
 		if (r < 0)
-			scan_partial(c->s, "%s:%lld: %s", path, (long long)entry.line, c->e->text);
+			scan_partial(c->s, "%s:%lld: %s", path, (long long)entry.line, c->e->said);
 		else if (entry.kind == SUDOERS_INCLUDE || entry.kind == SUDOERS_INCLUDE_DIR)
 			include(c, &entry, path);
 		else
@@ -316,7 +316,7 @@ static void look_elsewhere(struct scan *s, struct err *e)
 	struct stat st;
 	int r = scan_lines(s, "/etc/nsswitch.conf", &lines, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	while (!r && scan_line(s, &lines)) {
 		struct str rest = str_trim(lines.line), source;
 		if (!str_starts(rest, "sudoers:"))

@@ -104,12 +104,12 @@ static int scan(struct scan *s, struct err *e)
 		return has_dirs;
 	for (size_t i = 0; i < files.n; i++)
 		if (read_file(s, files.file[i].path, !files.file[i].is_shadowed, &all, e) < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 	int has_main = SCAN_ABSENT;
 	if (!is_read(s, main_file, &files)) {
 		has_main = read_file(s, main_file, !has_systemd(s), &all, e);
 		if (has_main < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 	}
 	if (has_dirs == SCAN_ABSENT && has_main == SCAN_ABSENT)
 		return scan_absent(s, "neither %s nor %s", dirs[0], main_file);

@@ -149,7 +149,7 @@ static void see_settings(struct uses *all, const struct settings *x, const char 
 static bool is_read(struct uses *all, int result, const struct err *e)
 {
 	if (result < 0)
-		scan_partial(all->s, "%s", e->text);
+		scan_partial(all->s, "%s", e->said);
 	return !result;
 }
 
@@ -220,7 +220,7 @@ static void see_tomcat(struct uses *all, struct err *e)
 		if (!r && xml_walk(bytes, scan_arena(s), see_connector, NULL, &t, e))
 			r = err_wrap(e, "%s", paths.name[i]);
 		if (r < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 	}
 }
 
@@ -278,7 +278,7 @@ static void see_directories(struct uses *all, struct err *e)
 		struct names paths;
 		bool is_live = str_has(str_of(patterns[i]), "letsencrypt");
 		if (scan_glob(all->s, patterns[i], &paths, e) < 0) {
-			scan_partial(all->s, "%s", e->text);
+			scan_partial(all->s, "%s", e->said);
 			continue;
 		}
 		for (size_t j = 0; j < paths.n; j++) {
@@ -317,7 +317,7 @@ static void describe_key(struct scan *s, const struct use *u, struct str bytes, 
 	row->key_path = guess_key(s, u, bytes);
 	int r = row->key_path ? scan_stat(s, row->key_path, true, &st, &e) : SCAN_ABSENT;
 	if (r < 0 || (r && row->key_path))
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	if (r)
 		return;
 	row->key_mode = scan_printf(s, "%04o", st.st_mode & 07777);
@@ -391,7 +391,7 @@ static int read_keystore(struct scan *s, const struct use *u, struct str bytes, 
 	struct keystore k;
 	struct certificate c;
 	if (keystore_read(bytes, scan_arena(s), &k, e) < 0) {
-		scan_partial(s, "%s: %s", u->path, e->text);
+		scan_partial(s, "%s: %s", u->path, e->said);
 		return 0;
 	}
 	int r = k.has_hidden && !k.n ? add_protected(s, u, bytes) : 0;
@@ -413,7 +413,7 @@ static int read_certificates(struct scan *s, const struct use *u, struct str byt
 	int r = 0;
 	while (n < CHAIN_MAX && (r = certificate_next(&rest, scan_arena(s), &c[n], e)) != 0) {
 		if (r < 0)
-			scan_partial(s, "%s: %s", u->path, e->text);
+			scan_partial(s, "%s: %s", u->path, e->said);
 		n += r > 0;
 	}
 	if (!n && u->services && !r)
@@ -435,7 +435,7 @@ static int read_file(struct scan *s, const struct use *u, struct err *e)
 	if (r) {
 		/* Lists of authorities may be longer; what a service uses must be read. */
 		if (u->services || r < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		return 0;
 	}
 	return keystore_kind(bytes) == KEYSTORE_NONE ? read_certificates(s, u, bytes, e)

@@ -166,7 +166,7 @@ static int read_file(struct reading *r, const char *path, bool is_web)
 	if (result < 0) {
 		if (scan_is_late(r->s))
 			return result;
-		scan_partial(r->s, "%s: %s", path, r->e->text);
+		scan_partial(r->s, "%s: %s", path, r->e->said);
 		return 0;
 	}
 	return result;
@@ -176,7 +176,7 @@ static int read_matching(struct reading *r, const char *pattern)
 {
 	struct names paths;
 	if (scan_glob(r->s, pattern, &paths, r->e) < 0) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	int result = 0;
@@ -190,7 +190,7 @@ static int see_applications(struct reading *r, const char *pattern, const char *
 {
 	struct names paths;
 	if (scan_glob(r->s, pattern, &paths, r->e) < 0) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	int result = 0;

@@ -201,7 +201,7 @@ static int scan(struct scan *s, struct err *e)
 	size_t n_failed = 0;
 	for (size_t i = 0; i < lists.n; i++)
 		if (read_list(&state, &lists.list[i], e)) {
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 			n_failed++;
 		}
 	if (n_failed == lists.n)

@@ -40,7 +40,7 @@ static const char *attribute(struct scan *s, const char *dir, const char *name)
 	struct err e;
 	int r = scan_read(s, scan_printf(s, "%s/%s", dir, name), 0, &text, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	return r ? NULL : scan_text(s, str_trim(text));
 }
 

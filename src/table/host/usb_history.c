@@ -220,7 +220,7 @@ static int scan(struct scan *s, struct err *e)
 			if (r < 0 && scan_is_late(s))
 				return r;
 			if (r < 0)
-				scan_partial(s, "%s", e->text);
+				scan_partial(s, "%s", e->said);
 			n_logs += r != SCAN_ABSENT;
 		}
 	}

@@ -213,7 +213,7 @@ static int scan_default(struct scan *s, struct err *e)
 static int part(struct scan *s, int r, const struct err *e)
 {
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	return r == SCAN_FULL ? r : 0;
 }
 

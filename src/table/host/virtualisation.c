@@ -99,7 +99,7 @@ static const char *container_of_init(struct scan *s)
 	struct err e;
 	int r = scan_read_bytes(s, "/proc/1/environ", 0, &rest, &e);
 	if (r < 0) {
-		scan_unseen(s, "container", "%s", e.text);
+		scan_unseen(s, "container", "%s", e.said);
 		return NULL;
 	}
 	while (!r && str_split(&rest, 0, &item))

@@ -236,7 +236,7 @@ static int scan(struct scan *s, struct err *e)
 		scan_partial(s, "the time was over after %zu of %zu guesses",
 			     atomic_load(&x.n_tried) / x.n_accounts, x.n_guesses);
 	else
-		scan_note(s, "%zu guesses for each of %zu accounts", x.n_guesses, x.n_accounts);
+		scan_note(s, "accounts: %zu; guesses for each: %zu", x.n_accounts, x.n_guesses);
 	return give_rows(&x, asked);
 }
 

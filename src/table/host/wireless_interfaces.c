@@ -102,7 +102,7 @@ static int scan_profile(struct scan *s, const char *path, struct err *e)
 	bool is_wireless = false;
 	int r = scan_read(s, path, 0, &f.rest, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
 		bool is_wifi = str_is(item.section, "wifi") ||
 			       str_is(item.section, "802-11-wireless");
@@ -178,7 +178,7 @@ static int scan_supplicant(struct scan *s, const char *path, struct err *e)
 	struct wireless x = { .kind = NULL };
 	int r = scan_lines(s, path, &lines, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (r)
 		return 0;
 	while (!r && scan_line(s, &lines)) {
@@ -219,7 +219,7 @@ static int scan(struct scan *s, struct err *e)
 	for (size_t i = 0; !r && i < N(sources); i++) {
 		struct names files = { 0 };
 		if (scan_glob(s, sources[i].pattern, &files, e) < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		for (size_t k = 0; !r && k < files.n; k++)
 			r = sources[i].scan(s, files.name[k], e);
 	}

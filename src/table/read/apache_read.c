@@ -93,7 +93,7 @@ static void read_environment(struct reading *r, const char *path)
 	struct assignment item;
 	int result = scan_read(r->s, path, 0, &bytes, r->e);
 	if (result < 0)
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 	if (result)
 		return;
 	struct assignment_file f = { .rest = bytes, .line = 1 };
@@ -114,7 +114,7 @@ static int include_path(struct reading *r, const char *path, bool is_optional, c
 	if (scan_stat(r->s, path, true, &st, r->e) == 0 && S_ISDIR(st.st_mode))
 		path = scan_printf(r->s, "%s/*", path);
 	if (scan_glob(r->s, path, &found, r->e) < 0) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	if (!found.n && !is_optional)
@@ -321,7 +321,7 @@ static int read_file(struct reading *r, const char *path, const struct section *
 	if (scan_stat(r->s, path, true, &st, r->e) == 0 && S_ISDIR(st.st_mode))
 		return read_dir(r, path, outer);
 	if (scan_read(r->s, path, 0, &bytes, r->e)) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	struct apache_config c = { .rest = bytes };

@@ -35,7 +35,7 @@ int docker_root_both(struct scan *s, int (*docker)(struct scan *s, struct err *e
 	int second = podman(s, e);
 	/* What Docker has was given already. */
 	if (second < 0 && !first) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		return 0;
 	}
 	return second == SCAN_ABSENT ? first : second;

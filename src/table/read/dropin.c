@@ -84,7 +84,7 @@ int dropin_list(struct scan *s, const char *const dirs[], size_t n_dirs, const c
 		struct names names;
 		int r = visit_dir(s, dirs[i], &seen, &names, e);
 		if (r < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 		if (!r)
 			add_dir(s, dirs[i], &names, suffix, &d);
 		is_absent &= r == SCAN_ABSENT;

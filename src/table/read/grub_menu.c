@@ -179,7 +179,7 @@ static void read_bls_entry(struct reading *r, const char *path)
 	int result = scan_lines(r->s, path, &lines, &e);
 	struct grub_entry *entry = result ? NULL : add_entry(r, path, path, NO_INT);
 	if (result)
-		scan_partial(r->s, "%s", e.text);
+		scan_partial(r->s, "%s", e.said);
 	while (!result && scan_line(r->s, &lines)) {
 		struct str value = str_trim(lines.line), key;
 		if (!str_word(&value, &key))
@@ -205,7 +205,7 @@ static void read_environment(struct reading *r, const char *dir)
 	struct err e;
 	int result = scan_lines(r->s, scan_printf(r->s, "%s/grubenv", dir), &lines, &e);
 	if (result < 0)
-		scan_partial(r->s, "%s", e.text);
+		scan_partial(r->s, "%s", e.said);
 	while (!result && scan_line(r->s, &lines))
 		if (str_starts(lines.line, "kernelopts="))
 			r->kernel_options = scan_text(r->s, str_from(lines.line, 11));
@@ -216,7 +216,7 @@ static void read_bls(struct reading *r)
 	struct names files = { 0 };
 	struct err e;
 	if (scan_glob(r->s, "/boot/loader/entries/*.conf", &files, &e) < 0)
-		scan_partial(r->s, "%s", e.text);
+		scan_partial(r->s, "%s", e.said);
 	for (size_t i = 0; i < files.n; i++)
 		read_bls_entry(r, files.name[i]);
 }
@@ -229,7 +229,7 @@ static void read_user_cfg(struct reading *r, const char *dir)
 	struct err e;
 	int result = scan_lines(r->s, scan_printf(r->s, "%s/user.cfg", dir), &lines, &e);
 	if (result < 0)
-		scan_partial(r->s, "%s", e.text);
+		scan_partial(r->s, "%s", e.said);
 	while (!result && scan_line(r->s, &lines))
 		if (str_starts(str_trim(lines.line), "GRUB2_PASSWORD=grub.pbkdf2."))
 			r->has_stored_hash = true;
@@ -302,7 +302,7 @@ int grub_menu_find(struct scan *s, struct grub_menus *ret, struct err *e)
 	for (size_t i = 0; i < N(patterns); i++) {
 		struct names files = { 0 };
 		if (scan_glob(s, patterns[i], &files, e) < 0) {
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 			is_absent = false;
 		}
 		for (size_t k = 0; k < files.n; k++) {
@@ -312,7 +312,7 @@ int grub_menu_find(struct scan *s, struct grub_menus *ret, struct err *e)
 			int r = read_menu(s, files.name[k], &menu, e);
 			is_absent &= r == SCAN_ABSENT;
 			if (r < 0)
-				scan_partial(s, "%s", e->text);
+				scan_partial(s, "%s", e->said);
 			if (r)
 				continue;
 			all.menu = arena_grow(scan_arena(s), all.menu, &all.capacity, all.n + 1,

@@ -48,7 +48,7 @@ static int read_file(struct scan *s, const char *path, struct limit_lines *all, 
 	struct lines lines;
 	int r = scan_lines(s, path, &lines, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	while (!r && scan_line(s, &lines))
 		read_line(s, &lines, all);
 	return r;
@@ -61,7 +61,7 @@ int limit_lines_read(struct scan *s, struct limit_lines *ret, struct err *e)
 	struct names more = { 0 };
 	bool is_absent = read_file(s, main_file, &all, e) == SCAN_ABSENT;
 	if (scan_glob(s, "/etc/security/limits.d/*.conf", &more, e) < 0) {
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 		is_absent = false;
 	}
 	for (size_t i = 0; i < more.n; i++)

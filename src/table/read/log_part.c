@@ -295,7 +295,7 @@ static int give_up(struct log_reader *r, struct log_part *p, struct err *e)
 	if (scan_is_late(r->s))
 		return -1;
 	p->is_unreadable = true;
-	scan_partial(r->s, "%s", e->text);
+	scan_partial(r->s, "%s", e->said);
 	return 0;
 }
 

@@ -15,9 +15,9 @@ void log_when_begin(struct scan *s, struct log_when *ret)
 	*ret = (struct log_when){ .now = scan_now(s) };
 	int r = scan_read_bytes(s, "/etc/localtime", MAX_ZONE_BYTES, &bytes, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	else if (!r && tzif_read(bytes, &ret->zone, &e) < 0)
-		scan_partial(s, "/etc/localtime: %s; times are read as UTC", e.text);
+		scan_partial(s, "/etc/localtime: %s; times are read as UTC", e.said);
 }
 
 bool log_when_can_be(struct log_when *w, int64_t time)

@@ -124,7 +124,7 @@ static int include(struct reading *r, const struct ini_line *line)
 	struct names names;
 	int result = scan_list(r->s, path, &names, r->e);
 	if (result) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	size_t n = strlen(path);
@@ -174,7 +174,7 @@ static int read_file(struct reading *r, const char *path)
 	}
 	int result = scan_lines(r->s, path, &lines, r->e);
 	if (result) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	r->has_file = true;
@@ -202,7 +202,7 @@ static enum mysql_product find_product(struct scan *s)
 	for (size_t i = 0; i < N(programs); i++) {
 		int r = scan_stat(s, programs[i].path, true, &st, &e);
 		if (r < 0)
-			scan_partial(s, "%s", e.text);
+			scan_partial(s, "%s", e.said);
 		if (!r)
 			return programs[i].product;
 	}

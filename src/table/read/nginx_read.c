@@ -66,7 +66,7 @@ static int include(struct reading *r, const struct nginx_directive *d, const cha
 	}
 	const char *pattern = path_below(r->s, r->prefix, d->word[1]);
 	if (scan_glob(r->s, pattern, &found, r->e) < 0) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	if (!found.n && !strpbrk(pattern, "*?["))
@@ -134,9 +134,9 @@ static int read_block(struct reading *r, struct nginx_config *c, const char *pat
 		if (kind == NGINX_BROKEN || (kind == NGINX_CLOSE && !depth) ||
 		    (kind == NGINX_OPEN && depth + 1 == MAX_BLOCKS)) {
 			scan_partial(r->s, "%s:%lld: %s", path, (long long)d.line,
-				     kind == NGINX_BROKEN  ? tr(d.problem)
-				     : kind == NGINX_CLOSE ? tr("} closes nothing")
-							   : tr("nested too deep"));
+				     kind == NGINX_BROKEN  ? d.problem
+				     : kind == NGINX_CLOSE ? N_("} closes nothing")
+							   : N_("nested too deep"));
 			return 0;
 		}
 		if (kind == NGINX_CLOSE) {
@@ -167,7 +167,7 @@ static int read_file(struct reading *r, const char *path, const struct block *ou
 		return scan_late(r->s, r->e);
 	int result = scan_read(r->s, path, 0, &bytes, r->e);
 	if (result) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	struct nginx_config c = { .rest = bytes, .line = 1 };

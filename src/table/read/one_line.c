@@ -8,7 +8,7 @@ const char *one_line_text(struct scan *s, const char *path, const char *column)
 	struct err e;
 	int r = scan_read(s, path, 0, &text, &e);
 	if (r < 0)
-		scan_unseen(s, column, "%s", e.text);
+		scan_unseen(s, column, "%s", e.said);
 	return r || !str_trim(text).n ? NULL : scan_text(s, str_trim(text));
 }
 

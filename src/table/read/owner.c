@@ -151,5 +151,5 @@ void owner_column(struct scan *s, const char *const *paths, size_t n, const char
 	if (r == SCAN_ABSENT)
 		scan_unseen(s, "package", "there is no dpkg that knows whose files they are");
 	if (r < 0)
-		scan_unseen(s, "package", "%s", e.text);
+		scan_unseen(s, "package", "%s", e.said);
 }

@@ -116,7 +116,7 @@ static int walk(struct stack *k, const char *name, const char *type, const struc
 	struct str bytes;
 	int r = read_service(k, name, &path, &bytes);
 	if (r < 0) {
-		scan_partial(k->s, "%s", k->e->text);
+		scan_partial(k->s, "%s", k->e->said);
 		return 0;
 	}
 	if (r)
@@ -128,7 +128,7 @@ static int walk(struct stack *k, const char *name, const char *type, const struc
 		if (scan_is_late(k->s))
 			return scan_late(k->s, k->e);
 		if (r < 0) {
-			scan_partial(k->s, "%s:%lld: %s", path, (long long)rule.line, k->e->text);
+			scan_partial(k->s, "%s:%lld: %s", path, (long long)rule.line, k->e->said);
 			continue;
 		}
 		if (type && rule.type && strcmp(type, rule.type) != 0)

@@ -49,7 +49,7 @@ static int include_dir(struct reading *r, const char *dir)
 	struct names names;
 	int result = scan_list(r->s, dir, &names, r->e);
 	if (result) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	for (size_t i = 0; !result && i < names.n; i++)
@@ -90,7 +90,7 @@ static int read_file(struct reading *r, const char *path, bool is_optional)
 	if (result == SCAN_ABSENT && is_optional)
 		return 0;
 	if (result) {
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 		return 0;
 	}
 	r->depth++;
@@ -186,7 +186,7 @@ int postgresql_read(struct scan *s, struct postgresql_clusters *ret, struct err 
 		struct names paths;
 		if (scan_glob(s, patterns[i], &paths, e) < 0) {
 			/* The data's directory is closed to all but its owner. */
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 			first_failure = -1;
 			continue;
 		}

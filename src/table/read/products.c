@@ -68,7 +68,7 @@ static int see_path(struct finder *f, struct product_seen *row, const char *path
 	bool is_pattern = strchr(path, '*');
 	int r = is_pattern ? scan_glob(s, path, &found, e) : scan_stat(s, path, false, &st, e);
 	if (r < 0)
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	if (r || !is_pattern) {
 		row->evidence = path;
 		return r ? 0 : scan_row(s, row);
@@ -91,7 +91,7 @@ static int see_service(struct finder *f, struct product_seen *row, const char *u
 		if (!r)
 			return scan_row(f->scan, row);
 		if (r < 0)
-			scan_partial(f->scan, "%s", e->text);
+			scan_partial(f->scan, "%s", e->said);
 	}
 	return 0;
 }

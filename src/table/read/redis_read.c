@@ -99,7 +99,7 @@ static int read_file(struct reading *r, const char *path, bool is_main)
 	}
 	int result = scan_lines(r->s, path, &lines, r->e);
 	if (result < 0)
-		scan_partial(r->s, "%s", r->e->text);
+		scan_partial(r->s, "%s", r->e->said);
 	if (result)
 		return is_main ? SCAN_ABSENT : 0;
 	r->depth++;

@@ -11,11 +11,11 @@ int64_t rfkill_is_blocked(struct scan *s, const char *dir)
 		struct str text;
 		struct err e;
 		if (scan_glob(s, scan_printf(s, "%s/rfkill*/%s", dir, kinds[i]), &files, &e) < 0)
-			scan_partial(s, "%s", e.text);
+			scan_partial(s, "%s", e.said);
 		for (size_t k = 0; k < files.n; k++) {
 			int r = scan_read(s, files.name[k], 0, &text, &e);
 			if (r < 0)
-				scan_partial(s, "%s", e.text);
+				scan_partial(s, "%s", e.said);
 			if (r)
 				continue;
 			if (is_blocked != 1)

@@ -195,7 +195,7 @@ static int include(struct reading *r, const char *pattern, const char *path, int
 		return 0;
 	}
 	if (scan_glob(r->s, pattern, &found, e) < 0) {
-		scan_partial(r->s, "%s", e->text);
+		scan_partial(r->s, "%s", e->said);
 		return 0;
 	}
 	int result = 0;
@@ -250,7 +250,7 @@ static int read_file(struct reading *r, const char *path, struct err *e)
 	int result = scan_read(r->s, path, 0, &reader.rest, e);
 	if (result) {
 		if (result < 0 && r->depth) {
-			scan_partial(r->s, "%s", e->text);
+			scan_partial(r->s, "%s", e->said);
 			return 0;
 		}
 		return r->depth ? 0 : result;

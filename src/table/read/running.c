@@ -76,7 +76,7 @@ int running_find(struct scan *s, struct running *ret, struct err *e)
 		if (!r)
 			note(&running.units, process_unit(bytes));
 		if (r < 0)
-			scan_partial(s, "%s", e->text);
+			scan_partial(s, "%s", e->said);
 	}
 	*ret = running;
 	return 0;

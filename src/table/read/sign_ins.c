@@ -70,7 +70,8 @@ static int read_part(struct scan *s, const char *path,
 		rest = str_from(rest, n);
 	}
 	if (n_damaged)
-		scan_partial(s, "%s: %zu damaged records", path, n_damaged);
+		scan_partial(s, N_N("%s: %zu damaged record", "%s: %zu damaged records", n_damaged),
+			     path, n_damaged);
 	if (!r && n && rest.n)
 		scan_partial(s, "%s: ends in the middle of a record", path);
 	return r;

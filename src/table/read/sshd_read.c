@@ -46,7 +46,7 @@ static int include(struct reading *r, const struct sshd_config_line *line)
 			result = read_file(r, paths.name[j]);
 			/* A link that leads nowhere: sshd does not start with one. */
 			if (result == SCAN_ABSENT) {
-				scan_partial(r->s, "%s", r->e->text);
+				scan_partial(r->s, "%s", r->e->said);
 				result = 0;
 			}
 			r->match = match;
@@ -77,7 +77,7 @@ static int read_line(struct reading *r, const struct lines *lines, const char *o
 		return 0;
 	if (result < 0) {
 		scan_partial(r->s, "%s:%lld: %s", lines->path, (long long)lines->number,
-			     r->e->text);
+			     r->e->said);
 		return 0;
 	}
 	if (strcmp(line.keyword, "include") == 0)

@@ -13,7 +13,7 @@ static bool read_file(struct scan *s, const char *path,
 	struct err e;
 	int r = scan_read(s, path, 0, &f.rest, &e);
 	if (r < 0)
-		scan_partial(s, "%s", e.text);
+		scan_partial(s, "%s", e.said);
 	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
 		if (item.name.p)
 			see(context, path, &item);

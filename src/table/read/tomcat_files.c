@@ -19,7 +19,7 @@ struct names tomcat_files_find(struct scan *s, bool *ret_is_whole)
 		struct names found = { 0 };
 		struct err e;
 		if (scan_glob(s, patterns[i], &found, &e) < 0) {
-			scan_partial(s, "%s", e.text);
+			scan_partial(s, "%s", e.said);
 			*ret_is_whole = false;
 		}
 		all.name = arena_grow(scan_arena(s), all.name, &all.capacity, all.n + found.n,

@@ -118,7 +118,7 @@ int ufw_read(struct scan *s, struct firewall_rules *rules, struct err *e)
 		return 0;
 	}
 	if (read_settings(s, "/etc/default/ufw", &set, e))
-		scan_partial(s, "%s", e->text);
+		scan_partial(s, "%s", e->said);
 	for (size_t f = 0; f < N(files); f++) {
 		/* Without IPv6 it lets none of it pass: ufw(8). */
 		bool is_filled = f == 0 || set.has_ipv6;

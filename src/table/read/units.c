@@ -176,7 +176,7 @@ static int see_dirs(struct finder *f, struct err *e)
 			continue;
 		n++;
 		if (r < 0)
-			scan_partial(f->scan, "%s", e->text);
+			scan_partial(f->scan, "%s", e->said);
 		for (size_t j = 0; !r && j < names.n; j++)
 			see_entry(f, dirs[i].path, names.name[j], dirs[i].place);
 	}
