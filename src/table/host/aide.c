@@ -179,7 +179,7 @@ static int read_jobs(struct state *state, const char *path)
 	struct err why;
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r)
 		return 0;
 	while (!r && scan_line(s, &lines)) {

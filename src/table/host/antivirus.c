@@ -45,7 +45,7 @@ static bool exists(struct scan *s, const char *path)
 	struct stat st;
 	int r = scan_stat(s, path, true, &st, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	return r == 0;
 }
 
@@ -73,7 +73,7 @@ static const char *find_version(struct scan *s, const struct antivirus_product *
 	struct finding f = { .scan = s, .product = p };
 	struct err why;
 	if (dpkg_status_each(s, see_package, &f, &why) < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	return f.version;
 }
 
@@ -101,14 +101,14 @@ static void find_newest_file(struct scan *s, const struct antivirus_product *p,
 	struct err why;
 	int64_t newest = NO_INT;
 	if (scan_glob(s, p->database_files, &files, &why)) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return;
 	}
 	for (size_t i = 0; i < files.n; i++) {
 		struct stat st;
 		int r = scan_stat(s, files.name[i], true, &st, &why);
 		if (r < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		if (r || !S_ISREG(st.st_mode) || st.st_mtime <= newest)
 			continue;
 		newest = st.st_mtime;
@@ -128,7 +128,7 @@ static void find_database(struct scan *s, const struct antivirus_product *p, str
 		struct cvd cvd = { 0 };
 		int r = read_head(s, p->databases[i], &cvd, &why);
 		if (r < 0) {
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 			is_unreadable = true;
 		}
 		if (r || cvd.built_at <= newest)

@@ -230,7 +230,7 @@ static int scan_disk(struct state *state, const char *disk, struct err *e)
 	const char *dir = scan_printf(s, "/sys/block/%s", disk);
 	int r = add_device(state, dir, disk, false, e);
 	if (!r && scan_list(s, dir, &entries, &why)) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return 0;
 	}
 	for (size_t i = 0; !r && i < entries.n; i++) {
@@ -239,7 +239,7 @@ static int scan_disk(struct state *state, const char *disk, struct err *e)
 			continue;
 		int has = scan_stat(s, scan_printf(s, "%s/partition", part), true, &st, &why);
 		if (has < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		if (!has)
 			r = add_device(state, part, disk, true, e);
 	}
@@ -255,9 +255,9 @@ static int scan(struct scan *s, struct err *e)
 		return r;
 	const char *mounts = scan_printf(s, "%s/mountinfo", scan_proc(s));
 	if (scan_lines(s, mounts, &state.mounts, &why))
-		scan_unseen(s, "mount_point", "%s", why.text);
+		scan_unseen(s, "mount_point", "%s", why.said);
 	if (scan_lines(s, "/proc/swaps", &state.swaps, &why) < 0)
-		scan_unseen(s, "mount_point", "%s", why.text);
+		scan_unseen(s, "mount_point", "%s", why.said);
 	for (size_t i = 0; !r && i < state.disks.n; i++)
 		r = scan_disk(&state, state.disks.name[i], e);
 	return r;

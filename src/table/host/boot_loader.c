@@ -43,7 +43,7 @@ static void look(struct scan *s, struct loader *x)
 	x->uid = x->gid = NO_INT;
 	int r = scan_stat(s, x->path, true, &st, &why);
 	if (r) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return;
 	}
 	x->uid = st.st_uid;
@@ -191,7 +191,7 @@ static int read_extlinux(struct scan *s, const char *path, struct extlinux *c, s
 			c->depth--;
 			if (found)
 				scan_partial(s, "%s:%lld: %s", path, (long long)lines.number,
-					     found < 0 ? why.text
+					     found < 0 ? why.said
 						       : "what it includes is not there");
 		}
 	}

@@ -72,7 +72,7 @@ static void find_used_docker(struct scan *s, const char *root, struct used *used
 	struct err why;
 	int r = scan_list(s, scan_printf(s, "%s/containers", root), &ids, &why);
 	if (r < 0)
-		scan_unseen(s, "is_used", "%s", why.text);
+		scan_unseen(s, "is_used", "%s", why.said);
 	if (r)
 		return;
 	for (size_t i = 0; i < ids.n; i++) {
@@ -84,7 +84,7 @@ static void find_used_docker(struct scan *s, const char *root, struct used *used
 		if (!r && container_docker(config, STR("{}"), scan_arena(s), &c, &why) < 0)
 			r = err_wrap(&why, "%s", file);
 		if (r < 0)
-			scan_unseen(s, "is_used", "%s", why.text);
+			scan_unseen(s, "is_used", "%s", why.said);
 		if (!r)
 			use(s, used, c.image);
 	}
@@ -120,7 +120,7 @@ static int scan_docker(struct scan *s, struct err *e)
 		if (!got)
 			got = container_docker_image(bytes, scan_arena(s), &images[i], &why);
 		if (got)
-			scan_partial(s, "%s: %s", file, why.text);
+			scan_partial(s, "%s: %s", file, why.said);
 		r = give(s, "docker", &images[i], &used, path);
 	}
 	return r;
@@ -144,7 +144,7 @@ static int scan_podman(struct scan *s, struct err *e)
 	if (!listed && container_podman(bytes, scan_arena(s), &containers, &n_containers, &why) < 0)
 		listed = err_wrap(&why, "%s", list);
 	if (!r && listed < 0)
-		scan_unseen(s, "is_used", "%s", why.text);
+		scan_unseen(s, "is_used", "%s", why.said);
 	for (size_t i = 0; i < n_containers; i++)
 		use(s, &used, containers[i].image);
 	for (size_t i = 0; !r && i < n; i++)

@@ -118,7 +118,7 @@ static int64_t is_podman_running(struct scan *s, const char *id)
 	if (!r)
 		r = scan_stat(s, scan_printf(s, "/proc/%lld", (long long)pid), true, &st, &why);
 	if (r < 0)
-		scan_unseen(s, "is_running", "%s", why.text);
+		scan_unseen(s, "is_running", "%s", why.said);
 	return r < 0 ? NO_INT : r == 0;
 }
 
@@ -140,7 +140,7 @@ static int scan_podman(struct scan *s, struct err *e)
 			got = container_oci(config, scan_arena(s), &all[i], &why);
 		/* Without it nothing is known of its rights. */
 		if (got)
-			scan_partial(s, "%s: %s", file, why.text);
+			scan_partial(s, "%s: %s", file, why.said);
 		r = give(s, "podman", &all[i], is_podman_running(s, all[i].id), got ? path : file);
 	}
 	return r;

@@ -56,7 +56,7 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 	struct err why;
 	ssize_t n = walk_entry_attribute(w, "security.capability", bytes, sizeof(bytes), &why);
 	if (n < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (n <= 0)
 		return 0;
 	struct str value = { bytes, (size_t)n };

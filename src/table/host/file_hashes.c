@@ -50,7 +50,7 @@ static int add_row(struct scan *s, int fd, const struct large *file)
 	struct err why;
 	char hex[CRYPTO_HEX_SIZE];
 	if (hashing_fd(s, &state->hashing, fd, file->path, hex, &why) < 0) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return 0;
 	}
 	struct hashed row = {
@@ -111,7 +111,7 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 	autofd int fd = -1;
 	struct err why;
 	if (walk_entry_open(w, &fd, &why) < 0) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return 0;
 	}
 	/* The walk goes on to finish(), which gives the readers back. */
@@ -139,7 +139,7 @@ static void read_large(void *context, size_t i)
 	int r = scan_open(s, state->large[i].path, &fd, &why);
 	scan_unlock(s);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (!r)
 		(void)add_row(s, fd, &state->large[i]); /* a full table has told of it */
 }

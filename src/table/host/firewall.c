@@ -70,7 +70,7 @@ static int scan_ufw(struct scan *s, struct err *e)
 	if (r)
 		return r;
 	if (read_variables(s, defaults, &known, &why))
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	const struct assignment *incoming = assignment_find(&known, STR("DEFAULT_INPUT_POLICY"));
 	const struct assignment *enabled = assignment_find(&known, STR("ENABLED"));
 	int64_t is_enabled = is_yes(setting(s, &known, "ENABLED"));
@@ -97,7 +97,7 @@ static const char *zone_target(struct scan *s, const char *zone)
 		struct str bytes, line;
 		int r = scan_read(s, scan_printf(s, "%s/%s.xml", dirs[i], zone), 0, &bytes, &why);
 		if (r < 0)
-			scan_unseen(s, "incoming", "%s", why.text);
+			scan_unseen(s, "incoming", "%s", why.said);
 		if (r)
 			continue;
 		while (str_line(&bytes, &line)) {

@@ -86,13 +86,13 @@ static int include(struct scan *s, struct str pattern, const char **context, int
 	if (scan_stat(s, text, true, &st, &why) == 0 && S_ISDIR(st.st_mode))
 		text = scan_printf(s, "%s/*", text);
 	if (scan_glob(s, text, &files, &why) < 0) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return 0;
 	}
 	for (size_t i = 0; i < files.n && r != SCAN_FULL; i++) {
 		r = read_proftpd(s, files.name[i], context, depth + 1, &why);
 		if (r < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 	}
 	return r == SCAN_FULL ? r : 0;
 }
@@ -161,7 +161,7 @@ static int scan(struct scan *s, struct err *e)
 			struct err why;
 			int r = sources[i].read(s, paths.name[k], &why);
 			if (r < 0)
-				scan_partial(s, "%s", why.text);
+				scan_partial(s, "%s", why.said);
 			if (r == SCAN_FULL)
 				return r;
 		}

@@ -266,7 +266,7 @@ static void judge_file(struct scan *s, struct state *state, const char *path, co
 	struct err why;
 	struct str sha256 = { NULL, 0 };
 	if (hashing_fd(s, &state->hashing, fd, path, hex, &why) < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	else
 		sha256 = str_of(hex);
 	judge(s, path, st, sha256);
@@ -315,7 +315,7 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 			return 0;
 		}
 		if (why.code != ENOENT)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		judge(s, w->path, st, (struct str){ NULL, 0 });
 	}
 	return 0;
@@ -344,7 +344,7 @@ static void judge_large(void *context, size_t i)
 		return;
 	}
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	judge(s, l->path, &l->st, (struct str){ NULL, 0 });
 }
 
@@ -365,7 +365,7 @@ static void judge_unseen(struct scan *s, const struct state *state, size_t i)
 	if (r == SCAN_ABSENT)
 		give(s, path.p, &was, NULL);
 	else if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	else
 		scan_partial(s, "%s: it is there, but the walk did not come to it", path.p);
 }

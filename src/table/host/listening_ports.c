@@ -174,7 +174,7 @@ static const char *executable_of(struct hunt *h, const char *pid)
 	const char *target;
 	int r = scan_link(h->s, scan_printf(h->s, "/proc/%s/exe", pid), &target, &why);
 	if (r < 0)
-		scan_partial(h->s, "%s", why.text);
+		scan_partial(h->s, "%s", why.said);
 	if (r)
 		return NULL;
 	struct str path = str_of(target);
@@ -197,7 +197,7 @@ static struct process *process_of(struct hunt *h, int64_t pid)
 	if (!r)
 		r = running_read(h->s, pid_text, "status", &bytes, &why);
 	if (r < 0)
-		scan_partial(h->s, "%s", why.text);
+		scan_partial(h->s, "%s", why.said);
 	if (r || !process_status_read(bytes, &status))
 		return NULL;
 	struct process *p = arena_new(scan_arena(h->s), struct process);
@@ -211,7 +211,7 @@ static struct process *process_of(struct hunt *h, int64_t pid)
 	if (r == 0)
 		p->service = scan_text(h->s, process_unit(bytes));
 	else if (r < 0)
-		scan_partial(h->s, "%s", why.text);
+		scan_partial(h->s, "%s", why.said);
 	(void)map_set(&h->pids, key_of(&pid), p);
 	return p;
 }

@@ -44,7 +44,7 @@ static int add(void *context, const struct rsyslog_statement *x)
 		return 0;
 	int r = scan_stat(c->s, x->target, true, &st, &why);
 	if (r < 0)
-		scan_partial(c->s, "%s", why.text);
+		scan_partial(c->s, "%s", why.said);
 	if (r || !S_ISREG(st.st_mode))
 		return 0;
 	return scan_row(c->s, &(struct log_file){

@@ -159,7 +159,7 @@ static struct pair audit_value(struct scan *s, const char *path, const char *nam
 	struct pair found = { 0 };
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines)) {
 		struct str rest = lines.line, key, equals, value;
 		if (str_word(&rest, &key) && str_is_nocase(key, name) && str_word(&rest, &equals) &&

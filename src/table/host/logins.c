@@ -94,7 +94,7 @@ static int scan(struct scan *s, struct err *e)
 			      .accounts = MAP(scan_arena(s)) };
 	struct err why;
 	if (sign_ins_accounts(s, &x.accounts, &why))
-		scan_unseen(s, "uid", "%s", why.text);
+		scan_unseen(s, "uid", "%s", why.said);
 	int r = sign_ins_read(s, "wtmp", see, &x, e);
 	for (size_t i = 0; !r && i < x.n; i++)
 		r = scan_row(s, x.login[i]);

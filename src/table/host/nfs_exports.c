@@ -155,7 +155,7 @@ static int scan(struct scan *s, struct err *e)
 	r = 0;
 	for (size_t i = 0; !r && !more && i < pieces.n; i++)
 		if (scan_file(s, pieces.file[i].path, &why) < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 	return r;
 }
 

@@ -36,7 +36,7 @@ static const char *first_line(struct scan *s, const char *path)
 	struct lines lines;
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines)) {
 		struct str line = str_trim(lines.line);
 		if (line.n && line.p[0] != '#')

@@ -61,7 +61,7 @@ static int look_at(struct scan *s, const struct manifest_file *f)
 	if (!r)
 		r = compare(s, f, fd, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	return r == SCAN_FULL ? r : 0;
 }
 
@@ -127,7 +127,7 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 	struct err why;
 	int r = fd < 0 ? err_sys(&why, "open %s", w->path) : compare(s, f, fd, &why);
 	if (r < 0) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return 0;
 	}
 	return r;

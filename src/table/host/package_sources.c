@@ -298,7 +298,7 @@ static bool is_checked_by_default(struct scan *s)
 		bool is_checked = str_has(str_of(paths[i]), "zypp");
 		int r = scan_read(s, paths[i], 0, &f.rest, &why);
 		if (r < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		if (r)
 			continue;
 		while (unit_file_next(&f, scan_arena(s), &item))

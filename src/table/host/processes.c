@@ -47,7 +47,7 @@ static void read_executable(struct scan *s, struct process *p)
 	if (r == SCAN_ABSENT || (r < 0 && (why.code == ENOENT || why.code == ESRCH)))
 		return;
 	if (r < 0) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return;
 	}
 	struct str text = str_of(target);

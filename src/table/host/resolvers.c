@@ -111,7 +111,7 @@ static int scan_resolved_file(struct finder *f, const char *path)
 	struct str bytes;
 	int r = scan_read(s, path, 0, &bytes, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r)
 		return 0;
 	struct unit_file file = { .rest = bytes };
@@ -156,7 +156,7 @@ static int scan_collected(struct finder *f)
 		f->source = lists[i].source;
 		r = scan_resolv_conf(f, lists[i].path, &why);
 		if (r < 0)
-			scan_partial(f->s, "%s", why.text);
+			scan_partial(f->s, "%s", why.said);
 	}
 	return r == SCAN_FULL ? r : 0;
 }
@@ -240,13 +240,13 @@ static int scan_profiles(struct finder *f)
 		struct names files = { 0 };
 		struct err why;
 		if (scan_glob(s, profiles[i].pattern, &files, &why))
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		f->source = profiles[i].source;
 		for (size_t k = 0; k < files.n && !r; k++) {
 			struct str bytes;
 			int found = scan_read(s, files.name[k], 0, &bytes, &why);
 			if (found < 0)
-				scan_partial(s, "%s", why.text);
+				scan_partial(s, "%s", why.said);
 			r = found ? 0 : profiles[i].read(f, files.name[k], bytes);
 		}
 	}

@@ -119,7 +119,7 @@ static int include(struct reading *r, struct str value, const char *path, int64_
 	int got = scan_file(r, file, &why);
 	r->depth--;
 	if (got < 0)
-		scan_partial(r->s, "%s", why.text);
+		scan_partial(r->s, "%s", why.said);
 	return got == SCAN_FULL ? got : 0;
 }
 

@@ -47,7 +47,7 @@ static int read_one(struct scan *s, const char *path)
 	struct str bytes;
 	int r = scan_read(s, path, 0, &bytes, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r)
 		return 0; /* ended meanwhile */
 	struct assignments known = { 0 };

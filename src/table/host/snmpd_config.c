@@ -142,13 +142,13 @@ static int include(struct scan *s, bool is_dir, struct str rest, int depth,
 					  word.n && word.p[0] == '/' ? "" : "/etc/snmp/",
 					  scan_text(s, word), is_dir ? "/*.conf" : "");
 	if (scan_glob(s, pattern, &files, &why) < 0) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return 0;
 	}
 	for (size_t i = 0; i < files.n && r != SCAN_FULL; i++) {
 		r = scan_file(s, files.name[i], depth + 1, &why);
 		if (r < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 	}
 	return r == SCAN_FULL ? r : 0;
 }
@@ -180,7 +180,7 @@ static int scan(struct scan *s, struct err *e)
 	for (size_t i = 0; !r && i < N(more); i++) {
 		int got = scan_file(s, more[i], 0, &why);
 		if (got < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		if (got == SCAN_FULL)
 			r = got;
 	}

@@ -55,14 +55,14 @@ static int include(struct reading *r, const struct sshd_config_line *line, const
 			pattern = scan_printf(r->s, "%s%s/%s", r->home ? r->home : "/etc",
 					      r->home ? "/.ssh" : "/ssh", pattern);
 		if (scan_glob(r->s, pattern, &files, &why) < 0) {
-			scan_partial(r->s, "%s", why.text);
+			scan_partial(r->s, "%s", why.said);
 			continue;
 		}
 		r->depth++;
 		for (size_t k = 0; k < files.n && got != SCAN_FULL; k++) {
 			got = read_file(r, files.name[k], &why);
 			if (got < 0)
-				scan_partial(r->s, "%s", why.text);
+				scan_partial(r->s, "%s", why.said);
 			r->host = host;
 		}
 		r->depth--;
@@ -76,7 +76,7 @@ static int see(struct reading *r, const struct lines *lines)
 	struct err why;
 	int got = sshd_config_line(scan_arena(r->s), lines->line, &line, &why);
 	if (got < 0)
-		scan_partial(r->s, "%s:%lld: %s", lines->path, (long long)lines->number, why.text);
+		scan_partial(r->s, "%s:%lld: %s", lines->path, (long long)lines->number, why.said);
 	if (got)
 		return 0;
 	const char *value = sshd_read_value(r->s, &line);
@@ -114,14 +114,14 @@ static int read_users(struct scan *s)
 	struct err why;
 	int r = scan_lines(s, ACCOUNTS_PATH, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && accounts_next(s, &lines, &a)) {
 		if (!a.home[0] || strcmp(a.home, "/") == 0)
 			continue;
 		struct reading reading = { .s = s, .user = a.name, .home = a.home, .host = "*" };
 		int got = read_file(&reading, scan_printf(s, "%s/.ssh/config", reading.home), &why);
 		if (got < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		if (got == SCAN_FULL)
 			return got;
 	}

@@ -43,7 +43,7 @@ static bool is_writable(struct scan *s, const char *path, const char *user)
 	struct err why;
 	int r = scan_stat(s, path, true, &st, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r)
 		return false;
 	bool is_others = st.st_uid != 0 &&
@@ -83,7 +83,7 @@ static void add_services(struct state *state)
 	struct err why;
 	int r = units_find(s, &units, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	state->is_seen |= !r;
 	for (size_t i = 0; !r && i < units.n; i++) {
 		const struct unit *unit = units.unit[i];
@@ -110,7 +110,7 @@ static void add_scripts(struct state *state)
 	struct err why;
 	int r = sysv_find(state->scan, &sysv, &why);
 	if (r < 0)
-		scan_partial(state->scan, "%s", why.text);
+		scan_partial(state->scan, "%s", why.said);
 	state->is_seen |= !r;
 	for (size_t i = 0; !r && i < sysv.n; i++)
 		add(state, (struct startup_item){
@@ -135,7 +135,7 @@ static void add_rc_local(struct state *state, const char *path)
 	if (!r)
 		r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines)) {
 		struct str line = str_trim(lines.line);
 		if (!line.n || line.p[0] == '#' || str_is(line, "exit 0"))
@@ -160,7 +160,7 @@ static void add_reboot_jobs(struct state *state, const char *path, const char *u
 	struct err why;
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines)) {
 		if (crontab_line(lines.line, !user, &job) != CRONTAB_JOB ||
 		    !str_is_nocase(job.schedule, "@reboot"))
@@ -213,7 +213,7 @@ static void add_desktop(struct state *state, const char *path, const char *user)
 				    .line = NO_INT };
 	int r = scan_read(s, path, 0, &f.rest, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && unit_file_next(&f, scan_arena(s), &item)) {
 		if (!str_is(item.section, "Desktop Entry") || !item.name.p)
 			continue;
@@ -237,13 +237,13 @@ static void each(struct state *state, const char *pattern, bool is_named,
 	struct err why;
 	int r = scan_glob(state->scan, pattern, &names, &why);
 	if (r < 0)
-		scan_partial(state->scan, "%s", why.text);
+		scan_partial(state->scan, "%s", why.said);
 	state->is_seen |= !r && names.n;
 	for (size_t i = 0; !r && i < names.n; i++) {
 		struct stat st;
 		int found = scan_stat(state->scan, names.name[i], true, &st, &why);
 		if (found < 0)
-			scan_partial(state->scan, "%s", why.text);
+			scan_partial(state->scan, "%s", why.said);
 		if (found || !S_ISREG(st.st_mode))
 			continue;
 		see(state, names.name[i], is_named ? strrchr(names.name[i], '/') + 1 : NULL);

@@ -38,7 +38,7 @@ static int see(struct scan *s, const struct tree_file *f)
 	if (is_denied && !(f->mode & 0444))
 		return 0;
 	if (f->err) {
-		scan_partial(s, "%s", f->err->text);
+		scan_partial(s, "%s", f->err->said);
 		return 0;
 	}
 	return scan_row(s, &(struct parameter){ .name = sysctl_name(scan_arena(s), name),

@@ -75,7 +75,7 @@ static int scan_options(struct state *state, const char *path, const char *varia
 	struct assignment item;
 	int r = scan_read(s, path, 0, &f.rest, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r)
 		return 0;
 	while (assignment_next(&f, scan_arena(s), &known, &item))
@@ -103,7 +103,7 @@ static int scan_daemon(struct scan *s, const struct daemon *d, bool *is_there)
 		struct stat st;
 		int r = scan_stat(s, d->configurations[i], true, &st, &why);
 		if (r < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		if (r == 0)
 			path = d->configurations[i];
 	}

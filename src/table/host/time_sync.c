@@ -116,7 +116,7 @@ static bool exists(struct scan *s, const char *path)
 	struct stat st;
 	int r = path ? scan_stat(s, path, true, &st, &why) : SCAN_ABSENT;
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	return r == 0;
 }
 
@@ -167,7 +167,7 @@ static void read_timesyncd(struct scan *s, const char *path, struct servers list
 	struct unit_item item;
 	int r = scan_read(s, path, 0, &f.rest, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	/* What was compiled in stands there as a comment. */
 	struct str rest = r ? STR("") : f.rest, line;
 	for (int64_t number = 1; str_line(&rest, &line); number++)
@@ -207,7 +207,7 @@ static int scan_timesyncd(struct state *state, const char *path)
 	if (path)
 		read_timesyncd(state->scan, path, lists);
 	if (dropin_list(state->scan, dirs, N(dirs), ".conf", &more, &why) < 0)
-		scan_partial(state->scan, "%s", why.text);
+		scan_partial(state->scan, "%s", why.said);
 	for (size_t i = 0; i < more.n; i++)
 		if (!more.file[i].is_shadowed)
 			read_timesyncd(state->scan, more.file[i].path, lists);
@@ -252,7 +252,7 @@ static const char *synchronized_at(struct scan *s, const struct daemon *d)
 	for (size_t i = 0; i < N(d->records) && d->records[i]; i++) {
 		int r = scan_stat(s, d->records[i], true, &st, &why);
 		if (r < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		if (r == 0)
 			return clock_iso(scan_arena(s), st.st_mtime);
 	}
@@ -292,7 +292,7 @@ static int64_t ask_kernel(struct scan *s)
 	if (!scan_is_live(s))
 		return NO_INT;
 	if (scan_probe(s, "timex", &answer, &why)) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return NO_INT;
 	}
 	while (str_line(&answer, &line))

@@ -64,7 +64,7 @@ static const char *last_time(struct scan *s, const char *name)
 	int r = scan_stat(s, scan_printf(s, "/var/lib/systemd/timers/stamp-%s", name), true, &st,
 			  &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	return r ? NULL : clock_iso(scan_arena(s), st.st_mtime);
 }
 

@@ -47,7 +47,7 @@ static bool asks_directory(struct scan *s)
 	struct err why;
 	int r = scan_lines(s, "/etc/nsswitch.conf", &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r)
 		return r < 0; /* what cannot be read may name one */
 	while (scan_line(s, &lines)) {

@@ -164,7 +164,7 @@ static int each_package(struct state *state, const struct feed_file *f, const ch
 		if (!feeds_is_for(&state->keys, f->release[i].name))
 			continue;
 		if (feed_file_unpack(f, &f->release[i], &text, &why) < 0) {
-			scan_partial(state->scan, "%s: %s", path, why.text);
+			scan_partial(state->scan, "%s: %s", path, why.said);
 			continue;
 		}
 		rest = buf_view(&text);

@@ -226,7 +226,7 @@ static int scan(struct scan *s, struct err *e)
 		return shadow;
 	int passwd = read_accounts(&x, "/etc/passwd", &why);
 	if (passwd < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (shadow && passwd)
 		return err_set(e, "neither /etc/shadow nor /etc/passwd can be read");
 	read_words(&x, asked);

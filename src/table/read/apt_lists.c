@@ -58,7 +58,7 @@ static void read_release(struct scan *s, const char *path, struct apt_list *list
 		return;
 	}
 	if (scan_read(s, path, 0, &bytes, &why))
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	else if (!apt_release_read(bytes, &list->release))
 		scan_partial(s, "%s: no Release stanza", path);
 	else
@@ -72,7 +72,7 @@ static void add_list(struct scan *s, const struct names *names, const char *name
 	struct stat st;
 	struct apt_list list = { .path = scan_printf(s, LISTS "/%s", name) };
 	if (scan_stat(s, list.path, true, &st, &why)) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return;
 	}
 	if (!S_ISREG(st.st_mode)) {

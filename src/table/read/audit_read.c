@@ -16,7 +16,7 @@ static enum loader loader_of_unit(struct scan *s, const char *path)
 	enum loader found = LOADS_NOTHING;
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines)) {
 		struct str line = str_trim(lines.line);
 		if (!str_starts(line, "ExecStart") && !str_starts(line, "Requires=") &&
@@ -58,7 +58,7 @@ static void read_file(struct scan *s, const char *path, const char *source, bool
 	struct err why;
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines)) {
 		struct audit_rule rule;
 		audit_rule_read(scan_arena(s), lines.line, &rule);

@@ -18,7 +18,7 @@ const char *docker_root_path(struct scan *s)
 	if (!r)
 		r = container_settings(bytes, scan_arena(s), &setting, &n, &why);
 	if (r < 0)
-		scan_partial(s, "/etc/docker/daemon.json: %s", why.text);
+		scan_partial(s, "/etc/docker/daemon.json: %s", why.said);
 	for (size_t i = 0; !r && i < n; i++)
 		if (strcmp(setting[i].key, "data-root") == 0 ||
 		    strcmp(setting[i].key, "graph") == 0)

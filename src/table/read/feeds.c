@@ -123,7 +123,7 @@ int feeds_each(struct scan *s,
 		struct err why;
 		if (file_read(paths.name[i], &bytes, &why) < 0 ||
 		    feed_file_open(buf_view(&bytes), f, &why) < 0)
-			scan_partial(s, "%s: %s", paths.name[i], why.text);
+			scan_partial(s, "%s: %s", paths.name[i], why.said);
 		else
 			r = each(context, f, paths.name[i], e);
 	}

@@ -342,7 +342,7 @@ static void find_own(struct scan *s, struct filter *f)
 	int r = scan_is_live(s) ? network_messages(s, "rtnl-address", &links, &messages, &why)
 				: SCAN_ABSENT;
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r)
 		return;
 	while (rtnl_next(&messages, &message) > 0) {

@@ -105,11 +105,11 @@ static void include_nft(struct scan *s, struct nft_file *file, const char *patte
 		r = err_set(&why, "there is no such file");
 	if (r)
 		scan_partial(s, "%s:%lld: include \"%s\": %s", file->path, (long long)file->line,
-			     pattern, why.text);
+			     pattern, why.said);
 	for (size_t i = paths.n; !r && i-- > 0;) {
 		struct str text;
 		if (scan_read(s, paths.name[i], 0, &text, &why) != 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		else if (!nft_file_push(file, paths.name[i], text))
 			scan_partial(s, "%s:%lld: files include each other too deep", file->path,
 				     (long long)file->line);
@@ -189,7 +189,7 @@ static void read_legacy(struct scan *s, const struct variant *v, struct firewall
 	if (r == 0)
 		r = scan_probe(s, v->probe, &text, &why);
 	if (r)
-		scan_partial(s, "rules of %s: %s", v->backend, why.text);
+		scan_partial(s, "rules of %s: %s", v->backend, why.said);
 	else
 		take_saved(s, v, text, NULL, NULL, rules);
 }
@@ -213,7 +213,7 @@ static void take_opaque(struct scan *s, const struct variant *v, const struct nf
 		take_saved(s, v, text, NULL, tables, rules);
 	else
 		scan_partial(s, "table %s %s: only iptables can show its rules whole: %s",
-			     opaque->family, opaque->table_name, why.text);
+			     opaque->family, opaque->table_name, why.said);
 }
 
 static int read_nftables(struct scan *s, struct firewall_rules *rules, struct err *e)

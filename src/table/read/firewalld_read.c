@@ -147,7 +147,7 @@ static void add_service(struct zone *z, const char *name, const struct firewall_
 	if (read_xml(z->s, "services", name, &path, &text, &why) ||
 	    xml_walk(text, scan_arena(z->s), see_service, NULL, &service, &why))
 		scan_partial(z->s, "%s:%lld: service %s: %s", z->path, (long long)like->line, name,
-			     why.text);
+			     why.said);
 }
 
 /* ---- zones ---- */

@@ -62,7 +62,7 @@ static void read_diversions(struct manifest *m)
 	struct scan *s = m->scan;
 	int r = scan_lines(s, "/var/lib/dpkg/diversions", &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines)) {
 		struct str path = lines.line;
 		struct diversion *d = arena_new(scan_arena(s), struct diversion);
@@ -87,7 +87,7 @@ static void read_md5sums(struct manifest *m, const char *package, const char *pa
 	struct err why;
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines)) {
 		struct str name = str_trim(str_from(lines.line, MIN((size_t)32, lines.line.n)));
 		if (!name.n || lines.line.p[32] != ' ') {
@@ -126,7 +126,7 @@ static void read_many(struct manifest *m)
 	struct err why;
 	int r = scan_list(m->scan, info, &names, &why);
 	if (r < 0)
-		scan_partial(m->scan, "%s", why.text);
+		scan_partial(m->scan, "%s", why.said);
 	for (size_t i = 0; !r && i < names.n; i++) {
 		struct str name = str_of(names.name[i]);
 		if (!str_ends(name, ".md5sums"))

@@ -109,7 +109,7 @@ static int scan_list_of(struct scan *s, struct owner *o, const char *name)
 	if (r == 0)
 		r = stream_lines(fd, path, look_up, &list, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (list.is_damaged)
 		scan_partial(s, "%s: not a list of paths", path);
 	return 0;

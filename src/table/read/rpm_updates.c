@@ -155,7 +155,7 @@ static size_t read_all(struct finder *f, const char *const *patterns, size_t n, 
 	for (size_t i = 0; i < n; i++) {
 		struct names paths;
 		if (scan_glob(f->scan, patterns[i], &paths, &why) < 0) {
-			scan_partial(f->scan, "%s", why.text);
+			scan_partial(f->scan, "%s", why.said);
 			continue;
 		}
 		for (size_t j = 0; j < paths.n; j++) {
@@ -163,7 +163,7 @@ static size_t read_all(struct finder *f, const char *const *patterns, size_t n, 
 			f->repository = repository_of(f->scan, f->path);
 			int r = read_list(f, element, see, &why);
 			if (r < 0)
-				scan_partial(f->scan, "%s", why.text);
+				scan_partial(f->scan, "%s", why.said);
 			n_found++;
 		}
 	}

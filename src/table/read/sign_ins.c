@@ -52,7 +52,7 @@ static int read_part(struct scan *s, const char *path,
 	autobuf bytes = BUF(PART_MAX_BYTES);
 	int r = read_whole(s, path, &bytes, &why);
 	if (r) { /* also a link to nowhere: that nobody signed in is not known then */
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return 0;
 	}
 	struct str rest = buf_view(&bytes);

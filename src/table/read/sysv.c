@@ -19,7 +19,7 @@ static void see_runlevel(struct scan *s, const char *dir, struct sysv *v)
 	struct names names;
 	int r = scan_list(s, dir, &names, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	for (size_t i = 0; !r && i < names.n; i++)
 		for (size_t j = 0; j < v->n; j++)
 			v->script[j].is_enabled |= starts(names.name[i], v->script[j].name);
@@ -32,7 +32,7 @@ static const char *description(struct scan *s, const char *path)
 	struct lines lines;
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!r && scan_line(s, &lines) && lines.number <= HEAD_LINES)
 		for (size_t i = 0; i < N(heads); i++)
 			if (str_starts(lines.line, heads[i]))
@@ -57,7 +57,7 @@ int sysv_find(struct scan *s, struct sysv *ret, struct err *e)
 		const char *path = scan_printf(s, "/etc/init.d/%s", names.name[i]);
 		int found = scan_stat(s, path, true, &st, &why);
 		if (found < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		if (found || !S_ISREG(st.st_mode) || !(st.st_mode & 0111))
 			continue;
 		v.script = arena_grow(scan_arena(s), v.script, &v.capacity, v.n + 1,

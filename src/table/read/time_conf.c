@@ -26,7 +26,7 @@ static int read_includes(struct reader *reader, struct str words, const char *wi
 		struct names paths;
 		const char *pattern = scan_printf(s, "%.*s%s", (int)word.n, word.p, within);
 		if (scan_glob(s, pattern, &paths, &why) < 0) {
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 			continue;
 		}
 		for (size_t i = 0; !r && i < paths.n; i++)
@@ -70,7 +70,7 @@ static int read_file(struct reader *reader, const char *path)
 	}
 	int r = scan_lines(s, path, &lines, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r)
 		return 0;
 	while (!r && scan_line(s, &lines))

@@ -82,7 +82,7 @@ static void read_rules(struct scan *s, const char *path, const char *family,
 	struct str text;
 	struct err why;
 	if (scan_read(s, path, 0, &text, &why) != 0) {
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 		return;
 	}
 	struct iptables_save save = iptables_save_begin(text, family, scan_arena(s));

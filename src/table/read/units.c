@@ -93,7 +93,7 @@ static void see_file(struct finder *f, const char *path, const char *name, enum 
 	if (!r && S_ISLNK(st.st_mode)) {
 		r = scan_link(s, path, &target, &why);
 		if (r) {
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 			return;
 		}
 		struct str leads_to = base_name(str_of(target));
@@ -113,7 +113,7 @@ static void see_file(struct finder *f, const char *path, const char *name, enum 
 	if (is_link && !is_null)
 		r = scan_stat(s, path, true, &st, &why);
 	if (r < 0)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	if (r || map_get(&f->units.by_name, str_of(name)))
 		return;
 	struct unit *unit = add_unit(f, name, path);
@@ -127,7 +127,7 @@ static void see_wishes(struct finder *f, const char *dir, enum place place)
 	struct names names;
 	int r = scan_list(f->scan, dir, &names, &why);
 	if (r < 0)
-		scan_partial(f->scan, "%s", why.text);
+		scan_partial(f->scan, "%s", why.said);
 	for (size_t i = 0; !r && i < names.n; i++)
 		if (is_unit_name(str_of(names.name[i])))
 			add_wish(f, names.name[i], place);
@@ -294,7 +294,7 @@ static void read_file(struct scan *s, const char *path, const struct reader *r)
 	struct unit_item item;
 	int got = scan_read(s, path, 0, &f.rest, &why);
 	if (got)
-		scan_partial(s, "%s", why.text);
+		scan_partial(s, "%s", why.said);
 	while (!got && unit_file_next(&f, scan_arena(s), &item)) {
 		if (!item.name.p || !item.section.p)
 			scan_partial(s, "%s:%lld: neither a section nor name=value", path,
@@ -333,7 +333,7 @@ static void add_dropins(struct scan *s, const struct units *u, struct str unit,
 			continue;
 		int r = scan_list(s, u->dropin[i].path, &names, &why);
 		if (r < 0)
-			scan_partial(s, "%s", why.text);
+			scan_partial(s, "%s", why.said);
 		for (size_t j = 0; !r && j < names.n; j++) {
 			if (!str_ends(str_of(names.name[j]), ".conf"))
 				continue;
