@@ -21,7 +21,8 @@ must_use enum sysctl_kind sysctl_read(struct str line, struct sysctl_line *ret);
 /* The name written with dots, whichever way it came. */
 must_use char *sysctl_name(struct arena *a, struct str name);
 
-/* The value as the kernel takes it: a number in octal or in hexadecimal becomes decimal. */
+/* The value as the kernel takes it: a number in octal or in hexadecimal becomes decimal. NULL of a
+ * name that was written without one. */
 must_use char *sysctl_value(struct arena *a, struct str value);
 
 /* Whether the value is a secret that must not be shown; for either spelling. */

@@ -16,7 +16,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		if (sysctl_read(line, &s) != SYSCTL_SETTING)
 			continue;
 		assert(s.name.n && s.name.p >= line.p && s.name.n <= line.n);
-		assert(sysctl_value(&a, s.value));
+		assert(!sysctl_value(&a, s.value) == !s.value.p);
 		char *name = sysctl_name(&a, s.name);
 		/* Written with dots already, a name stays what it is. */
 		char *again = sysctl_name(&a, str_of(name));

@@ -44,6 +44,11 @@ def make_database(site):
     return db
 
 
+def chance(case):
+    """What a page does at random it does the same way in each run: of the case, not of the moment."""
+    return case.setdefault("chance", random.Random(case["number"]))
+
+
 def page_of(rows):
     if not rows:
         return "<p>Nothing was found.</p>"
@@ -147,10 +152,10 @@ def safe(site, db, case, v):
     if way == "split-echo":
         return "".join(f"<li>{html.escape(p)}</li>" for p in re.split(r"\W+", v))
     if way == "random":
-        return "<p>" + " ".join(random.choices(WORDS, k=40)) + "</p>"
+        return "<p>" + " ".join(chance(case).choices(WORDS, k=40)) + "</p>"
     if way == "counter":
         site.count += 1
-        return f"<p>Visitor number {site.count % 1000}, {random.choice(WORDS)} of the day.</p><p>{html.escape(v)}</p>"
+        return f"<p>Visitor number {site.count % 1000}, {chance(case).choice(WORDS)} of the day.</p><p>{html.escape(v)}</p>"
     if way == "redirect":
         if re.search(r"\W", v):
             raise Refused(302, "/error?why=" + urllib.parse.quote(v))
@@ -170,7 +175,7 @@ def safe(site, db, case, v):
         return "<p>Asked: %s</p>" % html.escape(re.sub(r"(?i)\band\b|[^\w ]|\d", "", v))
     if way == "suggest":
         unknown = [w for w in words if len(w) > 4 and w not in usual.lower()]
-        return page_of([(usual, 1)]) + (f"<p>Did you mean {random.choice(WORDS)}?</p>" if unknown else "")
+        return page_of([(usual, 1)]) + (f"<p>Did you mean {chance(case).choice(WORDS)}?</p>" if unknown else "")
     if way == "calculator":  # reads a number in front, and refuses letters
         if re.search("[A-Za-z]", re.sub("AND|IN|LIKE", "", v)) and v != usual:
             return "<p>Not a number.</p>"
@@ -231,18 +236,18 @@ def other(site, db, case, v):
 # ---- pages ----
 
 def wrapped(case, body):
-    wrapper = case["wrapper"]
+    wrapper, rng = case["wrapper"], chance(case)
     if wrapper == "large":
-        rng = random.Random(case["number"])
+        rng = random.Random(case["number"])  # the same each time
         body = "<h1>Tea, Green or Absent: the Price. Mei, Nobody, Desc</h1><div>" + " ".join(rng.choices(WORDS, k=1500)) + "</div>" + body + " ".join(rng.choices(WORDS, k=700))
     elif wrapper == "noisy":
-        token = "%032x" % random.getrandbits(128)
-        body = (f'<input type=hidden name=csrf value="{token}">{body}<p>{time.strftime("%H:%M:%S")}, {random.random():.4f} s,'
-                f" {random.choice(WORDS)} of the day</p>" + "<p>A calm page about tea, with words enough to stay itself.</p>" * 3)
+        token = "%032x" % rng.getrandbits(128)
+        body = (f'<input type=hidden name=csrf value="{token}">{body}<p>{time.strftime("%H:%M:%S")}, {rng.random():.4f} s,'
+                f" {rng.choice(WORDS)} of the day</p>" + "<p>A calm page about tea, with words enough to stay itself.</p>" * 3)
         if case["number"] % 2 and case.get("operation") in table.LONG:
-            body += f"<p>See also: {', '.join(random.sample(HEADLINES, 3))}.</p>"
+            body += f"<p>See also: {', '.join(rng.sample(HEADLINES, 3))}.</p>"
     elif wrapper == "slow":
-        time.sleep(random.random() * 0.008)
+        time.sleep(rng.random() * 0.008)
     return body
 
 
