@@ -391,7 +391,8 @@ static bool says(const struct check *c, const char *text)
 		buf_putc(&literal, *text);
 	}
 	buf_putc(&literal, '\'');
-	return !buf_is_over(&literal) && memmem(c->sql.p, c->sql.n, literal.p, literal.n);
+	return !buf_is_over(&literal) && c->sql.n &&
+	       memmem(c->sql.p, c->sql.n, literal.p, literal.n);
 }
 
 const char *judge_words(const struct check *c, const struct cell *cell)
