@@ -142,6 +142,9 @@ def test_languages(u):
     u.run("problems", "P00001", "due", "2026-12-20")
     ok(title in u.run("today", "--days", "40", "--lang", "zh_CN").stdout, "in what is due")
     ok(title in u.run("problems", "--calendar", "--lang", "zh_CN").stdout.replace("\n ", ""), "and in the calendar")
+    u.run("inspect", "root:" + u.root, "--only", "cron-allow", "--lang", "zh_CN")
+    reason = u.run("query", "SELECT reason FROM results WHERE check_id = 'cron-allow'", "unit:" + u.db, "--lang", "en").stdout
+    ok("the condition of the check is not met" in reason, "and why a check was not judged", reason)
     ok("Doors: open" in listed, "and one that no check or question tells as it was recorded", listed)
 
 

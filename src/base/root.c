@@ -37,10 +37,8 @@ void root_close(struct root *r)
 
 void root_stall(struct root *r, const char *path)
 {
-	char *copy = base_alloc(strlen(path) + 1);
-	memcpy(copy, path, strlen(path) + 1);
 	r->stalled = base_realloc(r->stalled, (r->n_stalled + 1) * sizeof(*r->stalled));
-	r->stalled[r->n_stalled++] = copy;
+	r->stalled[r->n_stalled++] = base_strdup(path);
 }
 
 /* Sets errno then. */

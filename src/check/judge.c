@@ -252,7 +252,7 @@ static bool applies(struct judging *g)
 	if (r < 0)
 		decide(g, STATE_ERROR, "when: %s", e.said);
 	else if (r == 0 && !is_unsure)
-		decide(g, STATE_NOTAPPLICABLE, "%s", tr("the condition of the check is not met"));
+		decide(g, STATE_NOTAPPLICABLE, "the condition of the check is not met");
 	return r > 0;
 }
 
@@ -361,7 +361,7 @@ void judge_run(struct judge *j, struct facts *f, const struct waivers *w, struct
 	struct judging g = { .judge = j, .facts = f, .waivers = w, .arena = a };
 	double begun = clock_ms_exact();
 	if (j->is_mistaken)
-		decide(&g, STATE_ERROR, "%s", tr("the check has a mistake"));
+		decide(&g, STATE_ERROR, "the check has a mistake");
 	else if (applies(&g) && !is_blind(&g, j->query))
 		ask(&g);
 	j->result.ms = clock_ms_exact() - begun;

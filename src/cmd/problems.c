@@ -22,6 +22,13 @@ struct work {
 	size_t n_changes, capacity;
 };
 
+/* "" where it was not given. */
+static const char *option_text(struct work *w, const char *name)
+{
+	const char *value = cmd_option(w->arguments, name);
+	return value ? value : "";
+}
+
 /* ---- showing ---- */
 
 /* Those of the record; `which` is its key. */
@@ -75,8 +82,8 @@ static int list(struct work *w, const char *check, bool is_each)
 		"GROUP BY p.check_id, w.title, p.severity, p.state, p.owner, p.due_on ORDER BY " BY_WEIGHT;
 	const struct arguments *a = w->arguments;
 	const struct cmd_columns columns = columns_of(w);
-	const char *where = cmd_option(a, "where");
-	const char *const values[] = { cmd_has(a, "all") ? "1" : "", check, where ? where : "" };
+	const char *const values[] = { cmd_has(a, "all") ? "1" : "", check,
+				       option_text(w, "where") };
 	return cmd_unit_print(a, &w->unit,
 			      !cmd_rows_is_for_people(a)      ? records
 			      : is_each || cmd_has(a, "each") ? each
@@ -117,12 +124,19 @@ static int read_words(struct work *w, const struct kind *k, const char **values,
 	return r;
 }
 
-/* The numbers of the problem, or the check's that are in one of these states; in `w->arena`. */
+/* Those that a verb goes with: the problem of this number, or the check's in one of these states.
+ */
+#define NAMED \
+	"WHERE (p.number = :name OR (p.check_id = :name AND instr(' ' || :states || ' ', ' ' || p.state " \
+	"|| ' ') > 0)) "
+
+/* Their numbers, in `w->arena`. Where each problem lies is asked only with --where: that takes the
+ * checks of all of them. */
 static int choose(struct work *w, const char *states, const char ***ret, size_t *ret_n,
 		  struct err *e)
 {
-	const char *where = cmd_option(w->arguments, "where");
-	const char *const values[] = { w->name, states, where ? where : "" };
+	const char *where = option_text(w, "where");
+	const char *const values[] = { w->name, states, where };
 	struct facts *f;
 	struct query *q;
 	size_t capacity = 0;
@@ -132,13 +146,13 @@ static int choose(struct work *w, const char *states, const char ***ret, size_t 
 		return -1;
 	int r = unit_query(
 		f,
-		"SELECT p.number FROM problems p JOIN problem_places w ON w.number = "
-		"p.number WHERE (p.number = :name OR (p.check_id = :name AND instr(' ' || "
-		":states || ' ', ' ' || p.state || ' ') > 0)) AND (:where = '' OR p.target "
-		"GLOB :where OR w.place GLOB :where) ORDER BY p.number",
+		*where ? "SELECT p.number FROM problems p JOIN problem_places w ON w.number "
+			 "= p.number " NAMED "AND (p.target GLOB :where OR w.place GLOB "
+			 ":where) ORDER BY p.number"
+		       : "SELECT p.number FROM problems p " NAMED "ORDER BY p.number",
 		&q, e);
 	if (r >= 0) {
-		for (size_t i = 0; i < N(values); i++)
+		for (size_t i = 0; i < query_n_parameters(q); i++)
 			query_bind(q, i, values[i]);
 		while ((r = query_step(q, e)) == QUERY_ROW) {
 			struct cell number = query_cell(q, 0);
@@ -217,12 +231,6 @@ static void keep(struct work *w, const struct change *c)
 	w->changes = arena_grow(&w->arena, w->changes, &w->capacity, w->n_changes + 1,
 				sizeof(*w->changes));
 	w->changes[w->n_changes++] = c;
-}
-
-static const char *option_or(struct work *w, const char *name, const char *otherwise)
-{
-	const char *value = cmd_option(w->arguments, name);
-	return value ? value : otherwise;
 }
 
 static int check_day(struct work *w, const char *day)
@@ -305,8 +313,8 @@ static int waive(struct work *w)
 	record_set(c, "problem", w->id);
 	record_set(c, "reason", cmd_option(w->arguments, "reason"));
 	record_set(c, "measures", cmd_option(w->arguments, "measures"));
-	record_set(c, "measure_checks", option_or(w, "measure-checks", ""));
-	record_set(c, "proof", option_or(w, "proof", ""));
+	record_set(c, "measure_checks", option_text(w, "measure-checks"));
+	record_set(c, "proof", option_text(w, "proof"));
 	record_set(c, "approved_by", cmd_option(w->arguments, "approver"));
 	record_set(c, "approved_on", clock_day(&w->arena, unit_wall(&w->unit) / 86400));
 	record_set(c, "expires_on", cmd_option(w->arguments, "expires"));

@@ -107,9 +107,7 @@ static void read_mounts(struct inquiry *q, struct str rest)
 		if (!mount_info_line(&a, line, &m) || !stalled_is_foreign(str_of(m.type)) ||
 		    strcmp(m.type, "autofs") == 0)
 			continue;
-		char *path = base_alloc(strlen(m.path) + 1);
-		memcpy(path, m.path, strlen(m.path) + 1);
-		q->question[q->n++] = (struct question){ .all = q, .path = path };
+		q->question[q->n++] = (struct question){ .all = q, .path = base_strdup(m.path) };
 	}
 }
 
