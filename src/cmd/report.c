@@ -18,6 +18,7 @@ struct writing {
 	struct facts *facts;
 	struct composed composed;
 	struct mask mask;
+	struct buf kept; /* the file that was asked for last */
 };
 
 /* ---- what is hidden ---- */
@@ -231,6 +232,15 @@ static const char *source(void *arg, const char *table)
 	return tr("data of inspections");
 }
 
+static int kept(void *arg, const char *hash, struct str *ret, struct err *e)
+{
+	struct writing *w = arg;
+	buf_clear(&w->kept);
+	int r = record_kept_bytes(&w->unit, hash, &w->kept, e);
+	*ret = buf_view(&w->kept);
+	return r;
+}
+
 static int compose(struct writing *w, const char *name, struct err *e)
 {
 	struct arena *a = &w->arena;
@@ -249,6 +259,7 @@ static int compose(struct writing *w, const char *name, struct err *e)
 		.own = w->unit.code,
 		.shown = shown,
 		.source = source,
+		.kept = kept,
 		.arg = w,
 		.now = w->unit.options.now,
 		.zone_seconds = w->unit.options.zone_seconds,
@@ -319,11 +330,14 @@ static int work(struct writing *w)
 
 static int run(const struct arguments *a)
 {
-	struct writing w = { .arguments = a, .arena = ARENA(512 << 20) };
+	struct writing w = { .arguments = a,
+			     .arena = ARENA(512 << 20),
+			     .kept = BUF(STORE_MAX_BLOB) };
 	int status = work(&w);
 	facts_close(w.facts);
 	claim_free(&w.claims);
 	unit_close(&w.unit);
+	buf_free(&w.kept);
 	arena_free(&w.arena);
 	return status;
 }

@@ -70,8 +70,9 @@ static const char **text_place(struct claim *c, const struct head_field *h)
 		const char *name;
 		const char **place;
 	} texts[] = {
-		{ "claim", &c->id },	     { "text", &c->text[l] },	    { "none", &c->none[l] },
-		{ "table", &c->caption[l] }, { "caption", &c->caption[l] },
+		{ "claim", &c->id },	       { "text", &c->text[l] },
+		{ "none", &c->none[l] },       { "table", &c->caption[l] },
+		{ "caption", &c->caption[l] }, { "pictures", &c->caption[l] },
 	};
 	for (size_t i = 0; i < N(texts); i++)
 		if (str_is(h->name, texts[i].name))
@@ -91,6 +92,8 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 		stanza_text(f, place, h);
 		if (str_is(h->name, "table"))
 			c->form = CLAIM_TABLE;
+		else if (str_is(h->name, "pictures"))
+			c->form = CLAIM_PICTURES;
 		return;
 	}
 	if (str_is(h->name, "sql"))
@@ -106,7 +109,7 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 	else
 		stanza_wrong(r->file, h->line, h->column,
 			     N_("no word that is known in a claim (claim, sql, text, none, table, "
-				"columns, list, chart, caption, private, controls)"));
+				"columns, list, chart, caption, pictures, private, controls)"));
 }
 
 static const char *find_fault(const struct reading *r)
@@ -123,7 +126,8 @@ static const char *find_fault(const struct reading *r)
 		if (has_text && !c->text[l])
 			return N_("a claim needs its text in both languages");
 		if (!has_text && !c->caption[l])
-			return N_("a table or a chart needs its caption in both languages");
+			return N_("a table, a chart or pictures need their caption in both "
+				  "languages");
 	}
 	if (c->form == CLAIM_TABLE && !c->n_columns)
 		return N_("a table needs the headings of its columns: `columns:`");

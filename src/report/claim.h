@@ -20,14 +20,15 @@
  * `table:` (a caption) makes it a table of all rows, `columns:` gives the headings of both
  * languages
  * (`name=Name|姓名 post=Post|职务`); `chart: bars` (or stack, line) a chart of the columns label,
- * value and colour; `list: 1` one item a row. :name in the SQL is a parameter of the report. */
+ * value and colour; `list: 1` one item a row; `pictures:` (a caption for each) the kept files that
+ * the column hash names. :name in the SQL is a parameter of the report. */
 #ifndef ZICHA_REPORT_CLAIM_H
 #define ZICHA_REPORT_CLAIM_H
 
 #include "base/map.h"
 #include "check/check.h"
 
-enum claim_form { CLAIM_SENTENCE, CLAIM_LIST, CLAIM_TABLE, CLAIM_CHART };
+enum claim_form { CLAIM_SENTENCE, CLAIM_LIST, CLAIM_TABLE, CLAIM_CHART, CLAIM_PICTURES };
 
 struct claim_column {
 	const char *name, *heading[LANGUAGES];
@@ -37,7 +38,7 @@ struct claim {
 	const char *id, *area, *path;
 	enum claim_form form;
 	const char *chart;		/* bars, stack or line */
-	const char *caption[LANGUAGES]; /* of a table or a chart */
+	const char *caption[LANGUAGES]; /* of a table, a chart or each picture */
 	const char *text[LANGUAGES], *none[LANGUAGES];
 	struct claim_column *columns;
 	size_t n_columns;

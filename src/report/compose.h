@@ -47,6 +47,9 @@ struct compose_options {
 	/* A value as people read it: of the column of a table, or NULL to take it as it is. */
 	const char *(*shown)(void *arg, const char *table, const char *column, const char *value);
 	const char *(*source)(void *arg, const char *table); /* what people call a table */
+	/* The bytes of a kept file by its SHA-256, good until the next is asked for: 1 there, 0 not
+	 * kept here, <0. */
+	int (*kept)(void *arg, const char *hash, struct str *ret, struct err *e);
 	void *arg;
 	int64_t now, zone_seconds; /* see facts_options */
 };

@@ -132,6 +132,14 @@ static const char *write_dates(struct composing *c, const char *text)
 	return arena_strndup(c->o->arena, out.p, out.n);
 }
 
+int compose_asking_column(const struct composing *c, const char *name)
+{
+	for (size_t i = 0; i < query_n_columns(c->query); i++)
+		if (strcmp(query_column(c->query, i), name) == 0)
+			return (int)i;
+	return -1;
+}
+
 /* A word of a choice reads as the people of its table call it. */
 const char *compose_asking_shown(struct composing *c, const char *column, const char *value)
 {

@@ -32,6 +32,8 @@ const struct compose_value *compose_asking_find(const struct composing *c, const
 						size_t n);
 /* Prepares a query and gathers what it reads; NULL and the mistake. */
 struct query *compose_asking_query(struct composing *c, struct str sql, struct query_mistake *m);
+/* The place of a column of the query at hand, -1 if it has none of that name. */
+int compose_asking_column(const struct composing *c, const char *name);
 /* Whether a masked report hides this column of the claim at hand. */
 bool compose_asking_hides(const struct composing *c, const char *column);
 /* A value of the row at hand, as far as the report may show it. */

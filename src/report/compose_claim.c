@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* compose_claim - a claim asked, and written as a sentence, a list, a table or a chart. */
+/* compose_claim - a claim asked, and written as a sentence, a list, a table, a chart or pictures.
+ */
 #include "report/compose_claim.h"
 
 #include "base/near.h"
+#include "report/compose_picture.h"
 
 #include <string.h>
 
@@ -111,18 +113,10 @@ static bool is_repeated(const struct composing *c, const struct composed_claim *
 	return false;
 }
 
-static int column_of(const struct query *q, const char *name)
-{
-	for (size_t i = 0; i < query_n_columns(q); i++)
-		if (strcmp(query_column(q, i), name) == 0)
-			return (int)i;
-	return -1;
-}
-
 /* A query counts what it could not see in a column of this name. */
 static bool says_unseen(const struct composing *c)
 {
-	int at = column_of(c->query, "unseen");
+	int at = compose_asking_column(c, "unseen");
 	return at >= 0 && query_cell(c->query, (size_t)at).type == CELL_INT &&
 	       query_cell(c->query, (size_t)at).integer > 0;
 }
@@ -177,7 +171,7 @@ static void no_column(struct composing *c, const struct claim *claim, const char
 static bool has_private(struct composing *c, const struct claim *claim)
 {
 	for (size_t i = 0; i < claim->private.n; i++)
-		if (column_of(c->query, claim->private.item[i]) < 0) {
+		if (compose_asking_column(c, claim->private.item[i]) < 0) {
 			no_column(c, claim, claim->private.item[i], "");
 			return false;
 		}
@@ -187,7 +181,7 @@ static bool has_private(struct composing *c, const struct claim *claim)
 static bool map_columns(struct composing *c, const struct claim *claim, int *ret)
 {
 	for (size_t i = 0; i < claim->n_columns; i++) {
-		ret[i] = column_of(c->query, claim->columns[i].name);
+		ret[i] = compose_asking_column(c, claim->columns[i].name);
 		if (ret[i] < 0) {
 			no_column(c, claim, claim->columns[i].name, "=");
 			return false;
@@ -259,8 +253,8 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 static int put_chart(struct composing *c, struct composed_claim *x, struct err *e)
 {
 	static const char *const kinds[] = { "bars", "stack", "line" };
-	int label = column_of(c->query, "label"), value = column_of(c->query, "value");
-	int colour = column_of(c->query, "colour"), step;
+	int label = compose_asking_column(c, "label"), value = compose_asking_column(c, "value");
+	int colour = compose_asking_column(c, "colour"), step;
 	size_t capacity = 0;
 	struct arena *a = c->o->arena;
 	if (label < 0 || value < 0) {
@@ -330,8 +324,8 @@ static int put_claim(struct composing *c, struct block **b, const struct claim *
 		put_mistake(c, b, x, &m);
 		return 0;
 	}
-	bool is_block = claim->form == CLAIM_TABLE || claim->form == CLAIM_CHART;
 	bool is_list = claim->form == CLAIM_LIST;
+	bool is_block = claim->form != CLAIM_SENTENCE && !is_list;
 	look_at_tables(c, c->query, x);
 	c->claim = claim;
 	if (!has_private(c, claim))
@@ -340,9 +334,10 @@ static int put_claim(struct composing *c, struct block **b, const struct claim *
 	if (!is_block && !is_list && !*b)
 		*b = document_add(c->d, BLOCK_PARAGRAPH);
 	if (x->state != CLAIM_UNSEEN && x->state != CLAIM_MISTAKE)
-		step = claim->form == CLAIM_TABLE   ? put_table(c, x, e)
-		       : claim->form == CLAIM_CHART ? put_chart(c, x, e)
-						    : put_rows(c, b, x, is_list, e);
+		step = claim->form == CLAIM_TABLE      ? put_table(c, x, e)
+		       : claim->form == CLAIM_CHART    ? put_chart(c, x, e)
+		       : claim->form == CLAIM_PICTURES ? compose_picture_put(c, x, e)
+						       : put_rows(c, b, x, is_list, e);
 	query_free(c->query);
 	c->query = NULL;
 	c->claim = NULL;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* compose_claim - a claim asked, and written as a sentence, a list, a table or a chart. */
+/* compose_claim - a claim asked, and written as a sentence, a list, a table, a chart or pictures.
+ */
 #ifndef ZICHA_REPORT_COMPOSE_CLAIM_H
 #define ZICHA_REPORT_COMPOSE_CLAIM_H
 

@@ -388,8 +388,17 @@ bool document_is_lead(const struct block *b, const struct block *next)
 	struct str s = str_of(text);
 	return next &&
 	       (next->kind == BLOCK_LIST || next->kind == BLOCK_TABLE ||
-		next->kind == BLOCK_CHART) &&
+		next->kind == BLOCK_CHART || next->kind == BLOCK_IMAGE) &&
 	       (str_ends(s, ":") || str_ends(s, "："));
+}
+
+void document_picture_size(const struct image_size *size, double most, double *ret_width,
+			   double *ret_height)
+{
+	double width = size->width * 0.75, height = size->height * 0.75;
+	double shrink = MIN(1, MIN(most / width, most * 0.75 / height));
+	*ret_width = width * shrink;
+	*ret_height = height * shrink;
 }
 
 const char *document_mark(const struct document *d, int level)

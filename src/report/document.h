@@ -16,6 +16,7 @@
 #include "base/err.h"
 #include "base/map.h"
 #include "base/tr.h"
+#include "parse/image_size.h"
 
 enum document_look { LOOK_PLAIN, LOOK_OFFICIAL };
 
@@ -147,6 +148,10 @@ enum document_word {
 const char *document_word(const struct document *d, enum document_word word);
 /* Whether a paragraph leads in the next block ("The following …:"): the two are not parted. */
 bool document_is_lead(const struct block *b, const struct block *next);
+/* How large a picture stands on a page, in points, where `most` points are as wide as it can be: 96
+ * pixels an inch, but no higher than three quarters of that width. */
+void document_picture_size(const struct image_size *size, double most, double *ret_width,
+			   double *ret_height);
 /* The mark of a list's item at this depth (1, 2 …). */
 const char *document_mark(const struct document *d, int level);
 /* The number of a heading or an annex and what parts it from the text: this gap, of a heading in

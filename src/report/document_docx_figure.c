@@ -7,21 +7,25 @@
 
 #include "base/xlsx_out.h"
 #include "base/xml_out.h"
-#include "parse/image_size.h"
 #include "report/document_chart.h"
 
 enum { EMU_A_TWIP = 635, EMU_A_POINT = 12700 };
 
 #define DRAWING "http://schemas.openxmlformats.org/drawingml/2006/"
 
-static void inline_begin(struct docx *w, long long width, long long height, const char *what)
+/* What is turned by a quarter overhangs above and below by `overhang`, where that is more than 0,
+ * or else at the sides. */
+static void inline_begin(struct docx *w, long long width, long long height, long long overhang,
+			 const char *what)
 {
 	size_t id = ++w->n_figures;
+	long long high = MAX(overhang, 0), wide = MAX(-overhang, 0);
 	buf_printf(w->body,
 		   "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" "
-		   "distR=\"0\"><wp:extent cx=\"%lld\" cy=\"%lld\"/><wp:docPr id=\"%zu\" "
+		   "distR=\"0\"><wp:extent cx=\"%lld\" cy=\"%lld\"/><wp:effectExtent l=\"%lld\" "
+		   "t=\"%lld\" r=\"%lld\" b=\"%lld\"/><wp:docPr id=\"%zu\" "
 		   "name=\"Figure %zu\" descr=\"",
-		   width, height, id, id);
+		   width, height, wide, high, wide, high, id, id);
 	xml_out_escape(w->body, str_of(what));
 	buf_puts(w->body, "\"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"" DRAWING "main\">");
 }
@@ -33,15 +37,10 @@ static void inline_end(struct docx *w)
 
 /* ---- images ---- */
 
-/* 96 pixels an inch, but no larger than three quarters of the width are high. */
 static void fit_image(const struct docx *w, const struct image_size *size, double *ret_width,
 		      double *ret_height)
 {
-	double most = (double)document_docx_width(w) / 20;
-	double width = size->width * 0.75, height = size->height * 0.75;
-	double shrink = MIN(1, MIN(most / width, most * 0.75 / height));
-	*ret_width = width * shrink;
-	*ret_height = height * shrink;
+	document_picture_size(size, (double)document_docx_width(w) / 20, ret_width, ret_height);
 }
 
 double document_docx_image_height(const struct docx *w, const struct block *b)
@@ -55,6 +54,8 @@ double document_docx_image_height(const struct docx *w, const struct block *b)
 
 void document_docx_image(struct docx *w, const struct block *b)
 {
+	static const char *const turned[] = { "", " rot=\"5400000\"", " rot=\"10800000\"",
+					      " rot=\"16200000\"" };
 	struct image_size size;
 	if (!image_size(b->image, &size)) {
 		document_docx_run(w, "<w:rStyle w:val=\"Unseen\"/>", "[?]");
@@ -62,20 +63,21 @@ void document_docx_image(struct docx *w, const struct block *b)
 	}
 	double width, height;
 	fit_image(w, &size, &width, &height);
-	long long cx = MAX((long long)(width * EMU_A_POINT), 1);
-	long long cy = MAX((long long)(height * EMU_A_POINT), 1);
+	bool is_turned = size.turns % 2;
+	long long cx = MAX((long long)((is_turned ? height : width) * EMU_A_POINT), 1);
+	long long cy = MAX((long long)((is_turned ? width : height) * EMU_A_POINT), 1);
 	const char *name = arena_printf(w->arena, "media/image%zu.%s", w->n_figures + 1, size.type);
 	size_t id = document_docx_relate(w, "image", name);
 	zip_out_add(w->zip, arena_printf(w->arena, "word/%s", name), b->image);
-	inline_begin(w, cx, cy, document_plain(w->d, b));
+	inline_begin(w, cx, cy, is_turned ? (cx - cy) / 2 : 0, document_plain(w->d, b));
 	buf_printf(w->body,
 		   "<a:graphicData uri=\"" DRAWING "picture\"><pic:pic xmlns:pic=\"" DRAWING
 		   "picture\"><pic:nvPicPr><pic:cNvPr id=\"%zu\" name=\"image\"/><pic:cNvPicPr/>"
 		   "</pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId%zu\"/><a:stretch>"
-		   "<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
+		   "<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm%s><a:off x=\"0\" "
 		   "y=\"0\"/><a:ext cx=\"%lld\" cy=\"%lld\"/></a:xfrm><a:prstGeom prst=\"rect\">"
 		   "<a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>",
-		   w->n_figures, id, cx, cy);
+		   w->n_figures, id, turned[size.turns], cx, cy);
 	inline_end(w);
 }
 
@@ -310,7 +312,7 @@ void document_docx_chart(struct docx *w, const struct document_chart *c)
 	add_workbook(w, c, arena_printf(w->arena, "word/embeddings/chart%zu.xlsx", n));
 	size_t id = document_docx_relate(w, "chart", name);
 	inline_begin(w, (long long)document_docx_width(w) * EMU_A_TWIP,
-		     (long long)(document_docx_chart_height(c) * EMU_A_POINT),
+		     (long long)(document_docx_chart_height(c) * EMU_A_POINT), 0,
 		     c->caption ? c->caption : "");
 	buf_printf(w->body,
 		   "<a:graphicData uri=\"" DRAWING "chart\"><c:chart xmlns:c=\"" DRAWING

@@ -8,7 +8,6 @@
 #include "base/base64.h"
 #include "base/crypto.h"
 #include "base/xml_out.h"
-#include "parse/image_size.h"
 #include "report/document.h"
 #include "report/document_chart.h"
 

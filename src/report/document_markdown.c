@@ -4,7 +4,6 @@
  * Every character that Markdown could take for its own is escaped: what the document says stands
  * there as it says it. */
 #include "base/base64.h"
-#include "parse/image_size.h"
 #include "report/document.h"
 #include "report/document_chart.h"
 

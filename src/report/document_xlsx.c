@@ -29,6 +29,7 @@ static void put_block(struct xlsx_out *x, const struct document *d, const struct
 	case BLOCK_HEADING:
 	case BLOCK_PARAGRAPH:
 	case BLOCK_CLOSING:
+	case BLOCK_IMAGE:
 	case BLOCK_NOTE: put_line(x, b->number, document_plain(d, b)); break;
 	case BLOCK_LIST: put_items(x, d, b); break;
 	case BLOCK_ATTACHMENT:
@@ -42,7 +43,6 @@ static void put_block(struct xlsx_out *x, const struct document *d, const struct
 	case BLOCK_TABLE: put_line(x, "", b->table->caption ? b->table->caption : ""); break;
 	case BLOCK_CHART: put_line(x, "", b->chart->caption ? b->chart->caption : ""); break;
 	case BLOCK_CONTENTS:
-	case BLOCK_IMAGE:
 	case BLOCK_PAGE: break;
 	}
 }

@@ -373,3 +373,18 @@ int record_keep_bytes(struct unit *u, struct str bytes, char ret_hash[65], struc
 	store_bind_bytes(q, 2, bytes);
 	return store_step(q, e);
 }
+
+int record_kept_bytes(struct unit *u, const char *hash, struct buf *ret, struct err *e)
+{
+	struct statement *q;
+	if (store_prepare(u->store, "SELECT bytes FROM content WHERE unit = ? AND hash = ?", &q,
+			  e) < 0)
+		return -1;
+	store_bind_text(q, 0, u->code);
+	store_bind_text(q, 1, hash);
+	int r = store_step(q, e);
+	if (r == STORE_ROW)
+		buf_str(ret, store_bytes(q, 0));
+	store_reset(q);
+	return r == STORE_ROW ? 1 : r;
+}

@@ -7,6 +7,7 @@
 #ifndef ZICHA_UNIT_RECORD_H
 #define ZICHA_UNIT_RECORD_H
 
+#include "base/buf.h"
 #include "unit/unit.h"
 
 enum change_action {
@@ -75,5 +76,8 @@ const char *record_shown(struct arena *a, const struct field *f, const char *val
 
 /* Keeps a file's bytes and tells their hash. */
 must_use int record_keep_bytes(struct unit *u, struct str bytes, char ret_hash[65], struct err *e);
+/* The bytes of a kept file by its hash, behind what `ret` holds. 1; 0: none of this hash is kept;
+ * <0. */
+must_use int record_kept_bytes(struct unit *u, const char *hash, struct buf *ret, struct err *e);
 
 #endif

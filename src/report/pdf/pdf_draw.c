@@ -134,8 +134,14 @@ static void draw_picture(cairo_t *cr, const struct pdf_item *item)
 	cairo_translate(cr, item->x, item->y);
 	if (cairo_surface_status(picture) == CAIRO_STATUS_SUCCESS &&
 	    pdf_image_look(item->picture->image, &size)) {
-		cairo_scale(cr, item->width / size.width, item->height / size.height);
-		cairo_set_source_surface(cr, picture, 0, 0);
+		double wide = size.width, high = size.height;
+		cairo_scale(cr, item->width / wide, item->height / high);
+		/* Turned about its middle, then put where it was kept, lying. */
+		cairo_translate(cr, wide / 2, high / 2);
+		cairo_rotate(cr, size.turns * (M_PI / 2));
+		bool is_turned = size.turns % 2;
+		cairo_set_source_surface(cr, picture, -(is_turned ? high : wide) / 2,
+					 -(is_turned ? wide : high) / 2);
 		cairo_paint(cr);
 	} else { /* a broken file: its place, crossed out */
 		set_colour(cr, unseen_ink);

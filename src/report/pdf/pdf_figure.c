@@ -78,13 +78,8 @@ void pdf_figure_image(struct pdf_job *j, const struct block *b)
 			       &(struct pdf_set){ .anchor = b->anchor });
 		return;
 	}
-	/* 96 dots to the inch, as screens and word processors have it. */
-	double width = size.width * 0.75, height = size.height * 0.75, scale;
-	double most = pdf_page_width(&j->flow);
-	if (width > most) {
-		height *= most / width;
-		width = most;
-	}
+	double width, height, scale, most = pdf_page_width(&j->flow);
+	document_picture_size(&size, most, &width, &height);
 	caption(j, b, b->n_runs ? document_plain(j->d, b) : NULL);
 	struct pdf_box box = figure_box(j, b->n_runs ? NULL : b->anchor, &height, &scale);
 	width *= scale;
