@@ -350,6 +350,34 @@ def test_own_template(unit):
     os.remove(os.path.join(reports, "claims", "own.claims"))
 
 
+def test_shared_queries(unit):
+    """A query with a name is asked by several claims, and a mistake in asking it is told where it is made."""
+    reports = os.path.join(unit.folder, "content", "reports")
+    claim = "claim: {0}\nask: {1}\ntext: {{n}} of {{class}}\ntext[zh_CN]: {{n}}\n\n"
+    write(os.path.join(reports, "claims", "a-own.claims"), "".join(claim.format(*x) for x in (
+        ("right", "own-counted   class=workstation"), ("misspelt", "own-countd class=server"), ("foreign", "own-counted class=server clas=x"),
+        ("valueless", "own-counted class"), ("lacking", "own-counted"))) +
+        "claim: both\nask: own-counted\nsql: SELECT 1\ntext: A\ntext[zh_CN]: 甲\n\nquery: no-sql\n\nquery: twice\nsql: SELECT 1\n\nquery: twice\nsql: SELECT 2\n\n"
+        "query: two\nclaim: two\nsql: SELECT 1\n")
+    write(os.path.join(reports, "claims", "b-own.claims"), "query: own-counted\nsql: SELECT count(*) AS n, class FROM assets WHERE\n    class = :class\n")
+    write(os.path.join(reports, "own.report"), "title: Own\ntitle[zh_CN]: 自拟\n\nclaim right lacking\nclaim misspelt\n")
+    result = unit.report("own", "--check", "--format", "json")
+    lines = result.stderr.splitlines()
+    for place, words, what in (
+            ("a-own.claims:7:6:", "no query is called own-countd; the nearest is own-counted", "a misspelt query"),
+            ("a-own.claims:12:6:", "the query own-counted has no parameter :clas", "an argument that it does not have"),
+            ("a-own.claims:17:6:", "write it as name=value: class", "an argument without a value"),
+            ("a-own.claims:21:1:", "claim lacking: no parameter of the report: :class", "an argument that it lacks"),
+            ("a-own.claims:26:", "`ask:` and the name of one", "a claim with two queries"),
+            ("a-own.claims:32:", "needs its SQL", "a query without SQL"), ("a-own.claims:37:", "another query has this name", "a name that is given twice"),
+            ("a-own.claims:40:", "are two stanzas", "a query that is a claim as well")):
+        ok(any(place in line and words in line for line in lines), what + " is told at its place", result.stderr)
+    ok(any("own.report:5:7:" in line for line in lines), "and what asks it is no claim", result.stderr)
+    equal([c["text"] for c in json.loads(result.stdout) if c["claim"] == "right"], ["2 of workstation"], "the argument is bound, and a query may stand in a file that is read later")
+    for name in "own.report", "claims/a-own.claims", "claims/b-own.claims":
+        os.remove(os.path.join(reports, name))
+
+
 def test_worked_example(unit):
     """docs/templates.md is right: its template and its claim compose, and the misspelt name is where it says."""
     blocks = re.findall(r"(?:^    .*\n|(?<=\n)\n(?=    ))+", open(os.path.join(SOURCE, "docs", "templates.md"), encoding="utf-8").read(), re.M)
@@ -433,6 +461,7 @@ with tempfile.TemporaryDirectory() as folder:
     test_words()
     test_contradiction(full)
     test_own_template(full)
+    test_shared_queries(full)
     test_worked_example(full)
     test_title(full)
     test_signed_by_leader(full)

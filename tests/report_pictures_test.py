@@ -100,7 +100,7 @@ def test_markdown(unit):
 
 
 def test_claims(unit):
-    for name, captions in (("incident-final", ("2026年6月15日08:23，断网：拔线.jpg", "篡改页面.png")), ("rectification", ("P1门未上锁：整改后.jpg",)),
+    for name, captions in (("incident-final", ("2026年6月15日08:23，断网：拔线.jpg", "篡改页面.png")), ("rectification", ("P1 门未上锁：整改后.jpg",)),
                            ("spot-check", ("门锁：门锁.png",))):
         text = unit.text(name)
         ok(all(f"![{caption}](data:" in text for caption in captions), f"{name} shows what was filed", *re.findall(r"!\[.*?\]", text))

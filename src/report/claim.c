@@ -2,14 +2,27 @@
 /* claim - a sentence of a report that is bound to a query. */
 #include "report/claim.h"
 
+#include "base/near.h"
 #include "check/stanza.h"
 
+#include <ctype.h>
 #include <string.h>
+
+/* A claim that asks a query with a name, which may stand in a file that is read later. */
+struct asking {
+	struct claim *claim;
+	const char *words; /* "verified class=server check=os-supported" */
+	int line, column;
+};
 
 struct reading {
 	struct claims *all;
 	struct stanza_file *file;
 	struct claim now;
+	struct claim_query query; /* the SQL that stands in the stanza, if any */
+	struct asking ask;
+	struct asking *askings; /* of all stanzas */
+	size_t n_askings, capacity;
 };
 
 /* "name=Name|姓名; post=Post of duty|职务" */
@@ -56,21 +69,22 @@ static void set_form(struct reading *r, const struct head_field *h)
 
 static void set_sql(struct reading *r, const struct head_field *h)
 {
-	struct claim *c = &r->now;
-	c->sql = str_of(h->value);
-	c->sql_bytes = h->bytes;
-	c->sql_line = h->line;
-	c->sql_column = h->value_column;
+	r->query.sql = str_of(h->value);
+	r->query.sql_bytes = h->bytes;
+	r->query.sql_line = h->line;
+	r->query.sql_column = h->value_column;
 }
 
-static const char **text_place(struct claim *c, const struct head_field *h)
+static const char **text_place(struct reading *r, const struct head_field *h)
 {
+	struct claim *c = &r->now;
 	enum tr_language l = str_is(h->language, "zh_CN") ? TR_CHINESE : TR_ENGLISH;
 	const struct {
 		const char *name;
 		const char **place;
 	} texts[] = {
-		{ "claim", &c->id },	       { "text", &c->text[l] },
+		{ "claim", &c->id },	       { "query", &r->query.id },
+		{ "ask", &r->ask.words },      { "text", &c->text[l] },
 		{ "none", &c->none[l] },       { "table", &c->caption[l] },
 		{ "caption", &c->caption[l] }, { "pictures", &c->caption[l] },
 	};
@@ -87,13 +101,15 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 	r->file = f;
 	if (!c->line)
 		c->line = h->line;
-	const char **place = text_place(c, h);
+	const char **place = text_place(r, h);
 	if (place) {
 		stanza_text(f, place, h);
 		if (str_is(h->name, "table"))
 			c->form = CLAIM_TABLE;
 		else if (str_is(h->name, "pictures"))
 			c->form = CLAIM_PICTURES;
+		else if (str_is(h->name, "ask"))
+			r->ask.line = h->line, r->ask.column = h->value_column;
 		return;
 	}
 	if (str_is(h->name, "sql"))
@@ -108,8 +124,19 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 		set_form(r, h);
 	else
 		stanza_wrong(r->file, h->line, h->column,
-			     N_("no word that is known in a claim (claim, sql, text, none, table, "
-				"columns, list, chart, caption, pictures, private, controls)"));
+			     N_("no word that is known in a claim (claim, sql, query, ask, text, "
+				"none, table, columns, list, chart, caption, pictures, private, "
+				"controls)"));
+}
+
+/* Of a query with a name. */
+static const char *find_query_fault(const struct reading *r)
+{
+	if (r->now.id)
+		return N_("a query with a name and a claim are two stanzas");
+	if (map_get(&r->all->queries, str_of(r->query.id)))
+		return N_("another query has this name already");
+	return r->query.sql.n ? NULL : N_("a query with a name needs its SQL: `sql:`");
 }
 
 static const char *find_fault(const struct reading *r)
@@ -119,8 +146,8 @@ static const char *find_fault(const struct reading *r)
 		return N_("a claim needs its id: `claim: antivirus-workstations`");
 	if (map_get(&r->all->by_id, str_of(c->id)))
 		return N_("another claim has this id already");
-	if (!c->sql.n)
-		return N_("a claim needs its query: `sql:`");
+	if (!r->query.sql.n == !r->ask.words)
+		return N_("a claim needs its query: `sql:`, or `ask:` and the name of one");
 	bool has_text = c->form == CLAIM_SENTENCE || c->form == CLAIM_LIST;
 	for (size_t l = 0; l < LANGUAGES; l++) {
 		if (has_text && !c->text[l])
@@ -134,24 +161,132 @@ static const char *find_fault(const struct reading *r)
 	return NULL;
 }
 
+static struct claim_query *keep_query(struct reading *r, struct stanza_file *f)
+{
+	struct claim_query *kept = arena_new(f->arena, struct claim_query);
+	*kept = r->query;
+	kept->path = f->path;
+	kept->file_text = f->text;
+	return kept;
+}
+
+static void keep_claim(struct reading *r, struct stanza_file *f)
+{
+	struct claims *all = r->all;
+	struct claim *kept = arena_new(f->arena, struct claim);
+	*kept = r->now;
+	kept->area = f->area;
+	kept->path = f->path;
+	kept->file_text = f->text;
+	if (r->ask.words) {
+		r->askings = arena_grow(f->arena, r->askings, &r->capacity, r->n_askings + 1,
+					sizeof(*r->askings));
+		r->ask.claim = kept;
+		r->askings[r->n_askings++] = r->ask;
+	} else {
+		kept->query = keep_query(r, f);
+	}
+	all->claim = arena_grow(f->arena, all->claim, &all->capacity, all->n + 1,
+				sizeof(struct claim *));
+	all->claim[all->n++] = kept;
+	map_set(&all->by_id, str_of(kept->id), kept);
+}
+
 /* Keeps the stanza that has ended, if it is whole. */
 static void keep(void *arg, struct stanza_file *f)
 {
 	struct reading *r = arg;
-	struct claim *c = &r->now;
-	struct claims *all = r->all;
-	if (stanza_is_whole(f, c->line, find_fault(r))) {
-		struct claim *kept = arena_new(f->arena, struct claim);
-		*kept = *c;
-		kept->area = f->area;
-		kept->path = f->path;
-		kept->file_text = f->text;
-		all->claim = arena_grow(f->arena, all->claim, &all->capacity, all->n + 1,
-					sizeof(struct claim *));
-		all->claim[all->n++] = kept;
-		map_set(&all->by_id, str_of(kept->id), kept);
+	const char *name = r->query.id;
+	if (stanza_is_whole(f, r->now.line, name ? find_query_fault(r) : find_fault(r))) {
+		if (name)
+			map_set(&r->all->queries, str_of(name), keep_query(r, f));
+		else
+			keep_claim(r, f);
 	}
 	r->now = (struct claim){ 0 };
+	r->query = (struct claim_query){ 0 };
+	r->ask = (struct asking){ 0 };
+}
+
+/* ---- claims that ask a query with a name ---- */
+
+/* Whether the SQL has a parameter of this name. */
+static bool has_parameter(struct str sql, const char *name)
+{
+	struct str rest = sql;
+	for (size_t at; (at = str_find(rest, ':')) < rest.n; rest = str_from(rest, at + 1)) {
+		struct str word = str_from(rest, at + 1);
+		size_t n = 0;
+		while (n < word.n && (isalnum((unsigned char)word.p[n]) || word.p[n] == '_'))
+			n++;
+		if (str_is(str_head(word, n), name))
+			return true;
+	}
+	return false;
+}
+
+/* "class=server" */
+static bool add_argument(struct claims *all, const struct asking *a, struct str word,
+			 size_t *capacity)
+{
+	struct claim *c = a->claim;
+	struct str name;
+	bool has_value = str_find(word, '=') < word.n;
+	str_split(&word, '=', &name);
+	struct claim_argument x = { str_text(&all->arena, name), str_text(&all->arena, word) };
+	if (!has_value) {
+		check_mistake(&all->mistakes, c->path, c->file_text, a->line, a->column,
+			      "claim %s: write it as name=value: %s", c->id, x.name);
+		return false;
+	}
+	if (!has_parameter(c->query->sql, x.name)) {
+		check_mistake(&all->mistakes, c->path, c->file_text, a->line, a->column,
+			      "claim %s: the query %s has no parameter :%s", c->id, c->query->id,
+			      x.name);
+		return false;
+	}
+	c->arguments = arena_grow(&all->arena, c->arguments, capacity, c->n_arguments + 1,
+				  sizeof(*c->arguments));
+	c->arguments[c->n_arguments++] = x;
+	return true;
+}
+
+static bool resolve(struct claims *all, const struct asking *a)
+{
+	struct str rest = str_of(a->words), word;
+	size_t capacity = 0;
+	str_split(&rest, ' ', &word);
+	a->claim->query = map_get(&all->queries, word);
+	if (!a->claim->query) {
+		struct near near = NEAR(str_text(&all->arena, word));
+		for (size_t i = 0; i < all->queries.capacity; i++) {
+			const struct claim_query *q = all->queries.entries[i].value;
+			if (q)
+				near_try(&near, q->id);
+		}
+		check_mistake(&all->mistakes, a->claim->path, a->claim->file_text, a->line,
+			      a->column, "claim %s: no query is called %.*s%s", a->claim->id,
+			      (int)word.n, word.p, near_words(&near));
+		return false;
+	}
+	bool is_right = true;
+	while (is_right && str_split(&rest, ' ', &word))
+		is_right = !word.n || add_argument(all, a, word, &capacity);
+	return is_right;
+}
+
+/* Those with a mistake are left out: claim_find() does not know them. */
+static void resolve_all(const struct reading *r)
+{
+	struct claims *all = r->all;
+	size_t n = 0;
+	for (size_t i = 0; i < r->n_askings; i++)
+		if (!resolve(all, &r->askings[i]))
+			r->askings[i].claim->query = NULL;
+	for (size_t i = 0; i < all->n; i++)
+		if (all->claim[i]->query)
+			all->claim[n++] = all->claim[i];
+	all->n = n;
 }
 
 int claim_load(struct claims *ret, const char *dir, struct err *e)
@@ -159,9 +294,12 @@ int claim_load(struct claims *ret, const char *dir, struct err *e)
 	*ret = (struct claims){ .arena = ARENA(64 << 20) };
 	ret->mistakes.arena = &ret->arena;
 	ret->by_id = MAP(&ret->arena);
+	ret->queries = MAP(&ret->arena);
 	struct reading r = { .all = ret };
 	const struct stanza_reader reader = { ".claims", set_field, keep, &r };
-	return stanza_load(dir, &reader, &ret->mistakes, e);
+	int status = stanza_load(dir, &reader, &ret->mistakes, e);
+	resolve_all(&r);
+	return status;
 }
 
 void claim_free(struct claims *c)
@@ -172,15 +310,17 @@ void claim_free(struct claims *c)
 
 const struct claim *claim_find(const struct claims *c, const char *id)
 {
-	return map_get(&c->by_id, str_of(id));
+	const struct claim *found = map_get(&c->by_id, str_of(id));
+	return found && found->query ? found : NULL;
 }
 
 /* The value was joined of several lines: each with its indent stands as one space. Walks the
  * file's bytes as far as the value's offset. */
 void claim_mistake(struct mistakes *m, const struct claim *c, int offset, const char *words)
 {
-	int line = c->sql_line, column = c->sql_column;
-	const char *p = c->sql_bytes, *end = c->file_text.p + c->file_text.n;
+	const struct claim_query *q = c->query;
+	int line = q->sql_line, column = q->sql_column;
+	const char *p = q->sql_bytes, *end = q->file_text.p + q->file_text.n;
 	for (int at = 0; offset > 0 && at < offset && p < end; at++, p++, column++) {
 		if (*p != '\n')
 			continue;
@@ -189,5 +329,5 @@ void claim_mistake(struct mistakes *m, const struct claim *c, int offset, const 
 		while (p + 1 < end && (p[1] == ' ' || p[1] == '\t'))
 			p++, column++;
 	}
-	check_mistake(m, c->path, c->file_text, line, column, "%s", words);
+	check_mistake(m, q->path, q->file_text, line, column, "%s", words);
 }

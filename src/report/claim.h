@@ -15,6 +15,15 @@
  * seen, the sentence is "not verified" with the reason; where it was seen in part, this is said
  * behind it. So nothing is claimed that nobody saw.
  *
+ * What several claims ask alike is a query with a name, in any of the files; a claim asks it with
+ * what is its own:
+ *
+ *     query: verified
+ *     sql: SELECT … WHERE a.class = :class AND r.check_id = :check
+ *
+ *     claim: supported-servers
+ *     ask: verified class=server check=os-supported
+ *
  * A column called `unseen` above 0 makes a sentence "partly" in --check: its text says the number.
  *
  * `table:` (a caption) makes it a table of all rows, `columns:` gives the headings of both
@@ -34,8 +43,23 @@ struct claim_column {
 	const char *name, *heading[LANGUAGES];
 };
 
+struct claim_query {
+	const char *id; /* NULL: of one claim only */
+	const char *path;
+	struct str file_text, sql;
+	const char *sql_bytes; /* where it begins in the file's bytes */
+	int sql_line, sql_column;
+};
+
+struct claim_argument {
+	const char *name, *value;
+};
+
 struct claim {
 	const char *id, *area, *path;
+	const struct claim_query *query;
+	struct claim_argument *arguments; /* of a query with a name */
+	size_t n_arguments;
 	enum claim_form form;
 	const char *chart;		/* bars, stack or line */
 	const char *caption[LANGUAGES]; /* of a table, a chart or each picture */
@@ -44,17 +68,15 @@ struct claim {
 	size_t n_columns;
 	struct check_list controls;
 	struct check_list private; /* columns that a masked report hides */
-	struct str sql;
-	const char *sql_bytes; /* where it begins in the file's bytes */
 	struct str file_text;
-	int line, sql_line, sql_column;
+	int line;
 };
 
 struct claims {
 	struct arena arena;
 	struct claim **claim; /* by area, then as they stand */
 	size_t n, capacity;
-	struct map by_id;
+	struct map by_id, queries;
 	struct mistakes mistakes;
 };
 

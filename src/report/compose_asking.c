@@ -30,6 +30,18 @@ const struct compose_value *compose_asking_find(const struct composing *c, const
 	return NULL;
 }
 
+/* A parameter of a query: what the claim at hand says itself, else one of the report's. */
+static const struct compose_value *find_value(const struct composing *c, const char *name,
+					      struct compose_value *own)
+{
+	for (size_t i = 0; c->claim && i < c->claim->n_arguments; i++)
+		if (strcmp(c->claim->arguments[i].name, name) == 0) {
+			*own = (struct compose_value){ name, c->claim->arguments[i].value };
+			return own;
+		}
+	return compose_asking_find(c, name, strlen(name));
+}
+
 /* Prepares a query and gathers what it reads; NULL and the mistake. */
 struct query *compose_asking_query(struct composing *c, struct str sql, struct query_mistake *m)
 {
@@ -38,7 +50,8 @@ struct query *compose_asking_query(struct composing *c, struct str sql, struct q
 		return NULL;
 	for (size_t i = 0; i < query_n_parameters(q); i++) {
 		const char *name = query_parameter(q, i);
-		const struct compose_value *v = compose_asking_find(c, name, strlen(name));
+		struct compose_value own;
+		const struct compose_value *v = find_value(c, name, &own);
 		if (!v) {
 			snprintf(m->text, sizeof(m->text), tr("no parameter of the report: :%s"),
 				 name);

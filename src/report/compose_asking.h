@@ -30,7 +30,8 @@ void compose_asking_set(struct composing *c, const char *name, const char *text)
 /* NULL: there is no such parameter; its text may be NULL as well. */
 const struct compose_value *compose_asking_find(const struct composing *c, const char *name,
 						size_t n);
-/* Prepares a query and gathers what it reads; NULL and the mistake. */
+/* Prepares a query, of the claim at hand or of a parameter, and gathers what it reads; NULL and the
+ * mistake. */
 struct query *compose_asking_query(struct composing *c, struct str sql, struct query_mistake *m);
 /* The place of a column of the query at hand, -1 if it has none of that name. */
 int compose_asking_column(const struct composing *c, const char *name);

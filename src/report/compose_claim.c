@@ -303,7 +303,12 @@ static int put_chart(struct composing *c, struct composed_claim *x, struct err *
 static void put_mistake(struct composing *c, struct block **b, struct composed_claim *x,
 			const struct query_mistake *m)
 {
-	claim_mistake(c->o->mistakes, x->claim, m->offset, m->text);
+	const struct claim *claim = x->claim;
+	if (m->offset < 0 && claim->query->id)
+		check_mistake(c->o->mistakes, claim->path, claim->file_text, claim->line, 1,
+			      "claim %s: %s", claim->id, m->text);
+	else
+		claim_mistake(c->o->mistakes, claim, m->offset, m->text);
 	x->state = CLAIM_MISTAKE;
 	x->reason = arena_strdup(c->o->arena, m->text);
 	if (!*b)
@@ -318,8 +323,10 @@ static int put_claim(struct composing *c, struct block **b, const struct claim *
 {
 	struct composed_claim *x = add_claim(c, claim);
 	struct query_mistake m;
-	c->query = compose_asking_query(c, claim->sql, &m);
+	c->claim = claim;
+	c->query = compose_asking_query(c, claim->query->sql, &m);
 	if (!c->query) {
+		c->claim = NULL;
 		x->number = ++c->n_told;
 		put_mistake(c, b, x, &m);
 		return 0;
@@ -327,7 +334,6 @@ static int put_claim(struct composing *c, struct block **b, const struct claim *
 	bool is_list = claim->form == CLAIM_LIST;
 	bool is_block = claim->form != CLAIM_SENTENCE && !is_list;
 	look_at_tables(c, c->query, x);
-	c->claim = claim;
 	if (!has_private(c, claim))
 		x->state = CLAIM_MISTAKE;
 	int step = 0;

@@ -53,7 +53,7 @@ static void put_picture(struct putting *p, struct str bytes)
 	p->bytes += bytes.n;
 	const char *caption = say_caption(p, b);
 	if (!p->x->n_rows++)
-		p->x->text = caption;
+		p->x->text = arena_printf(c->o->arena, tr("Pictures, the first: %s"), caption);
 }
 
 /* The file of the row at hand. */
