@@ -46,11 +46,18 @@ static void note_step(struct log_cover *c, int64_t from, int64_t seconds)
 	c->step_at = from;
 }
 
+static void end_span(struct log_cover *c, struct arena *a)
+{
+	if (c->is_growing)
+		keep(c, a, c->now);
+	c->is_growing = false;
+}
+
 void log_cover_add(struct log_cover *c, struct arena *a, int64_t time)
 {
 	bool is_near = c->is_growing && time > c->now.first - HOUR && time < c->now.last + HOUR;
 	if (!is_near) {
-		log_cover_end(c, a);
+		end_span(c, a);
 		c->now = (struct log_span){ time, time };
 		c->is_growing = true;
 		return;
@@ -59,13 +66,6 @@ void log_cover_add(struct log_cover *c, struct arena *a, int64_t time)
 	note_step(c, time, c->now.first - time);
 	c->now.first = MIN(c->now.first, time);
 	c->now.last = MAX(c->now.last, time);
-}
-
-void log_cover_end(struct log_cover *c, struct arena *a)
-{
-	if (c->is_growing)
-		keep(c, a, c->now);
-	c->is_growing = false;
 }
 
 void log_cover_earlier(struct log_cover *c, int64_t seconds)
@@ -81,7 +81,7 @@ void log_cover_earlier(struct log_cover *c, int64_t seconds)
 
 void log_cover_join(struct log_cover *c, struct arena *a, struct log_cover *from)
 {
-	log_cover_end(from, a);
+	end_span(from, a);
 	merge(from);
 	for (size_t i = 0; i < from->n; i++)
 		keep(c, a, from->span[i]);

@@ -25,8 +25,6 @@ struct log_cover {
 
 /* A record of that time. */
 void log_cover_add(struct log_cover *c, struct arena *a, int64_t time);
-/* What comes next is another file. */
-void log_cover_end(struct log_cover *c, struct arena *a);
 /* All so far were that many seconds earlier. */
 void log_cover_earlier(struct log_cover *c, int64_t seconds);
 /* Adds all of `from`, and empties it. */
