@@ -137,7 +137,7 @@ def test_damage(folder):
     write(f"{folder}/d/lost.evtx", bytes(lost))
     write(f"{folder}/d/old.evt", b"\x30\0\0\0LfLe" + bytes(100))
     write(f"{folder}/d/wtmp", b"\x07\0\0\0" + bytes(100))
-    status, got, words = rows("SELECT source, records, undated, damaged FROM log_sources ORDER BY source", f"{folder}/d")
+    status, got, words = rows("SELECT source, records, undated, misdated, damaged FROM log_sources ORDER BY source", f"{folder}/d")
     by_name = {r["source"]: r for r in got}
     equal(status, 2, "what is damaged makes the tables partial")
     ok(by_name["broken.evtx"]["damaged"] and by_name["broken.evtx"]["records"] > 5, "a damaged event costs itself alone", by_name)
@@ -145,7 +145,7 @@ def test_damage(folder):
     for name, what in {"headless.evtx": "a block without its head", "short.evtx": "a file that lacks a block", "lost.evtx": "records that are missing",
                        "old.evt": "a log in a form that is not known", "wtmp": "a log of sign-ins that is none"}.items():
         ok(by_name[name]["damaged"], f"{what} is told", by_name.get(name))
-    equal(by_name["future.log"]["undated"], 2, "a time that cannot be is none")
+    equal((by_name["future.log"]["misdated"], by_name["future.log"]["undated"]), (2, 0), "a time that cannot be is none, and no lack of one")
     ok(by_name["long.log"]["records"] == 2, "a line without end is cut, and the next one is read", by_name)
     os.symlink("/etc/passwd", f"{folder}/d/outside.log")
     _, got, _ = rows("SELECT source FROM log_sources WHERE source LIKE 'outside%'", f"{folder}/d")
@@ -225,6 +225,96 @@ def test_years(folder):
     equal((got["noon"]["active_days"], got["noon"]["gap"]), (19, 1), "the day on which a part was put away is counted once")
 
 
+def hours(begin, n, form="%Y-%m-%dT%H:%M:%S+08:00"):
+    """A line an hour, from a moment of China's clocks on."""
+    first = evtx.seconds(begin)
+    return "".join(time.strftime(form, time.gmtime(first + i * 3600)) + " h sshd[1]: x\n" for i in range(n))
+
+
+def test_servers(folder):
+    """A log server's trees: each day is a file, and all days are one log."""
+    trees = {"a/%Y/%m/%d/messages": "a/*/*/*/messages", "b/%Y/%m/%d.log": "b/*/*/*.log", "c/%Y-%m-%d/fw1.log": "c/*/fw1.log",
+             "d/%Y/%m/%d/fw1.log": "d/*/*/*/fw1.log", "e/fw1_%Y%m%d.log": "e/fw1.log", "f/%Y%m/%d.log": "f/*/*.log",
+             "g/%Y年%m月%d日.log": "g/*.log", "h/%Y-%m-%d-fw1.log": "h/*-fw1.log", "i/u_ex%y%m%d.log": "i/u_ex*.log"}
+    begin = evtx.seconds("2026-05-01T00:00:00")
+    for day in range(200):
+        if 100 <= day < 110:
+            continue
+        date = time.gmtime(begin + day * 86400)
+        for tree in trees:
+            form = "%b %d %H:%M:%S" if tree[0] == "a" else "%Y-%m-%dT%H:%M:%S"
+            write(f"{folder}/{time.strftime(tree, date)}", hours(time.strftime("%Y-%m-%dT00:00:00", date), 24, form))
+    write(f"{folder}/2019/app.log", hours("2026-11-01T00:00:00", 2))
+    write(f"{folder}/2022/app.log", hours("2026-11-01T00:00:00", 2))
+    _, got, _ = rows("SELECT source, parts, records, round(days, 2) AS days, active_days, longest_gap_hours AS gap, gap_begins_at FROM log_sources", folder,
+                     "--set", "log.zone=Asia/Shanghai")
+    by_name = {r.pop("source"): r for r in got}
+    for tree, source in trees.items():
+        equal(by_name.get(source), {"parts": 190, "records": 4560, "days": 199.96, "active_days": 190, "gap": 241,
+                                    "gap_begins_at": "2026-08-08T15:00:00Z"}, f"all days are one log: {tree}")
+    equal(sorted(set(by_name) - set(trees.values())), ["2019/app.log", "2022/app.log"], "a folder that is called as a year is none without months")
+    old_copy = f"{folder}/a/2025/03/01/messages"
+    write(old_copy, hours("2025-03-01T00:00:00", 24, "%b %d %H:%M:%S"))
+    old(old_copy, NOW)
+    _, got, _ = rows("SELECT first_at FROM log_sources WHERE source LIKE 'a/%'", folder)
+    equal(got, [{"first_at": "2025-03-01T00:00:00Z"}], "the year in a path stands for the one that lines do not have")
+
+
+def test_parts(folder):
+    """What parts of a log come to together: one may lie within the silence of another, and clocks go back."""
+    write(f"{folder}/overlap.1", hours("2026-10-01T00:00:00", 24) + hours("2026-11-01T00:00:00", 480))
+    write(f"{folder}/overlap.2", hours("2026-10-01T00:00:00", 960))
+    write(f"{folder}/rotated.1", hours("2026-11-11T00:00:00", 240))
+    write(f"{folder}/rotated.2.gz", gzip.compress(hours("2026-10-11T00:00:00", 480).encode()))
+    write(f"{folder}/rebooted", hours("2026-11-01T00:00:00", 240) + hours("2011-01-01T00:00:00", 3) + hours("2026-11-11T00:00:00", 240))
+    write(f"{folder}/ahead", hours("2026-11-01T00:00:00", 240) + hours("2031-01-01T00:00:00", 3))
+    write(f"{folder}/wtmp", b"".join(evtx.struct.pack("<hxxi32s4s32s256shhiiiIIII20s", 7, 1, b"pts/0", b"0", b"li", b"10.1.1.9", 0, 0, 0, t, 0, 0, 0, 0, 0, b"")
+                                     for t in (NOW - 86400, NOW - 3600, NOW + 10 * 365 * 86400)))
+    _, got, _ = rows("SELECT source, round(days, 2) AS days, active_days AS active, longest_gap_hours AS gap, gap_begins_at AS at, clock_jumps AS jumps, "
+                     "misdated FROM log_sources", folder, "--set", "log.zone=Asia/Shanghai")
+    by_name = {r.pop("source"): r for r in got}
+    equal(by_name["overlap"], {"days": 50.96, "active": 51, "gap": 1, "at": "2026-09-30T16:00:00Z", "jumps": 0, "misdated": 0},
+          "where one part is silent another may not be, and a day is one day")
+    equal(by_name["rotated"], {"days": 40.96, "active": 30, "gap": 265, "at": "2026-10-30T15:00:00Z", "jumps": 0, "misdated": 0}, "a gap lies over a rotation")
+    equal((by_name["rebooted"]["active"], by_name["rebooted"]["jumps"], by_name["rebooted"]["at"]), (21, 1, "2010-12-31T18:00:00Z"),
+          "a clock that went back leaves a gap where it was")
+    equal((by_name["ahead"]["misdated"], by_name["ahead"]["active"]), (3, 10), "what is ahead of now is counted, and no span")
+    equal((by_name["wtmp"]["misdated"], by_name["wtmp"]["days"]), (1, 0.96), "nor are sign-ins of tomorrow")
+    got = zicha("inspect", "log:" + folder, "--set", "log.zone=Asia/Shanghai", "--format", "json", env=ENVIRONMENT)
+    short = {r["check"]: r for r in json.loads(got.stdout)["results"]}["archive-kept-long-enough"]["findings"]
+    ok("rebooted" in {f["source"] for f in short}, "three records of a clock without battery make no archive of years", short)
+
+
+def test_holes(folder):
+    """Zeros where a log was cut while a program wrote on, or where a machine fell."""
+    for name, text in {"front.log": bytes(300000) + hours("2026-11-01T00:00:00", 48).encode(),
+                       "middle.log": (hours("2026-11-01T00:00:00", 24)).encode() + bytes(300000) + hours("2026-11-02T00:00:00", 24).encode(),
+                       "packed.log.1.gz": gzip.compress(bytes(300000) + hours("2026-11-01T00:00:00", 48).encode())}.items():
+        write(f"{folder}/{name}", text)
+    _, got, _ = rows("SELECT source, records, undated, damaged FROM log_sources ORDER BY source", folder)
+    equal(got, [{"source": n, "records": 48, "undated": 0, "damaged": 0} for n in ("front.log", "middle.log", "packed.log")], "a hole is no line, and no end")
+    write(f"{folder}/zeros.log", bytes(300000))
+    status, got, words = rows("SELECT damaged FROM log_sources WHERE source = 'zeros.log'", folder)
+    ok(status == 2 and got == [{"damaged": 1}] and "nothing but zeros" in words, "a log of nothing else is told", got, words)
+
+
+def test_unread(folder):
+    """A folder that cannot be read costs itself alone."""
+    deep = folder + "/deep" * 40
+    write(f"{folder}/good.log", hours("2026-11-01T00:00:00", 480))
+    write(f"{deep}/x.log", hours("2026-11-01T00:00:00", 480))
+    status, got, words = rows("SELECT source FROM log_sources", folder)
+    ok(status == 2 and got == [{"source": "good.log"}] and "deeper than 32 folders" in words, "what lies too deep is told, and the rest is read", got, words)
+    shutil.rmtree(f"{folder}/deep")
+    os.makedirs(f"{folder}/locked")
+    os.remove(f"{folder}/good.log")
+    if os.geteuid():
+        os.chmod(f"{folder}/locked", 0)
+        got = zicha("inspect", f"log:{folder}", "--format", "json")
+        equal({r["state"] for r in json.loads(got.stdout)["results"]}, {"unknown"}, "a folder that may hide all logs is not one without any")
+        os.chmod(f"{folder}/locked", 0o700)
+
+
 def test_journal(folder):
     """Of a journal only the times are read: nothing is said of people."""
     kept = os.path.join(here, "table/host/log_spans/journal/root/var/log/journal", "0123456789abcdef" * 2, "system.journal")
@@ -263,6 +353,9 @@ with tempfile.TemporaryDirectory() as scratch:
     test_events(scratch + "/events")
     os.makedirs(scratch + "/years")
     test_years(scratch + "/years")
+    for test in test_servers, test_parts, test_holes, test_unread:
+        os.makedirs(f"{scratch}/{test.__name__}")
+        test(f"{scratch}/{test.__name__}")
     test_journal(scratch)
     test_role(archive)
 done()

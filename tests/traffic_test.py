@@ -305,6 +305,27 @@ def test_unknown(c):
           "zones are the check's, whatever is inside")
 
 
+def test_room():
+    """Who searches leaves room for who talks, and what is long past is no loss."""
+    c = p.Capture()
+    c.conversation("10.1.2.3", "198.51.100.9", 3306, ("client", b"x"), ("server", b"J\0\0\0\n8.0.33\0"))
+    for i in range(4000):
+        c.send("10.1.2.8", f"10.3.{i // 250}.{i % 250 + 1}", 6, p.tcp(50000, 445, 2))
+    target = save("worm.pcap", c)
+    got = rows("SELECT client, server_port, answered > 0, count(*) FROM net_talkers", target, "--set", "traffic.flows=1000")
+    equal(got, ([("10.1.2.3", "3306", "1", "1")], 0, ""), "a worm's thousands push nobody out")
+    equal(rows("SELECT source, port, targets > 1000 FROM net_scans WHERE source = '10.1.2.8'", target)[0], [("10.1.2.8", "445", "1")], "it is told as what it is")
+    c = p.Capture()
+    ask = p.ethernet(p.mac(5), p.mac(1), 0x0800, p.ip("10.1.2.3", "10.2.0.0", 6, p.tcp(40000, 443, 2)))
+    answer = p.ethernet(p.mac(1), p.mac(5), 0x0800, p.ip("10.2.0.0", "10.1.2.3", 6, p.tcp(443, 40000, 0x12)))
+    for i in range(70000):
+        pair = struct.pack(">II", 0x0a010000 + i // 2000, 0x0a020000 + i)
+        c.add(ask[:26] + pair + ask[34:], 0.02)
+        c.add(answer[:26] + pair[4:] + pair[:4] + answer[34:])
+    got = rows("SELECT count(*) FROM net_scans", save("busy.pcap", c))
+    equal(got, ([("0",)], 0, ""), "of a long capture nothing is lost that could still become a scan")
+
+
 def test_bounds():
     c = p.Capture()
     for i in range(5000):
@@ -383,6 +404,7 @@ try:
     test_library()
     test_wireless()
     test_unknown(planted)
+    test_room()
     test_bounds()
     test_confined()
     test_watch()

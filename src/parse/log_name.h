@@ -3,7 +3,9 @@
  *
  * logrotate, systemd, log4j, Tomcat and PostgreSQL number or date the older parts
  * of a log: syslog.2.gz, messages-20260101.xz, app.log.2026-01-01, catalina.
- * 2026-01-01.log, x.old. The family's name is the name without those. */
+ * 2026-01-01.log, x.old; so do journald (system@….journal) and Windows
+ * (Archive-Security-2026-01-01-03-21-00-123.evtx). The family's name is the name
+ * without those. */
 #ifndef ZICHA_PARSE_LOG_NAME_H
 #define ZICHA_PARSE_LOG_NAME_H
 

@@ -15,8 +15,8 @@
  * N minute, S second (two digits each; of m, d and h the first may be missing or a space),
  * B month as a name, A weekday as a name, W one in Chinese or none, P half of the day in English
  * or Chinese, p one or none, F a fraction's digits, Z zone as a name, U seconds since 1970 (ten
- * digits), "_" one or more spaces, "~" any, "/" one of "/-.", "T" one of "Tt_" and space. Anything
- * else stands for itself. */
+ * digits), k " time=" or ",time=", "_" one or more spaces, "~" any, "/" one of "/-.", "T" one of
+ * "Tt_" and space. Anything else stands for itself. */
 struct form {
 	const char *pattern;
 	size_t reach;	    /* places in the line where it may start */
@@ -45,11 +45,15 @@ static const struct form forms[] = {
 	{ "Y/m/d p~h时N分S秒", NEAR }, /* WebLogic */
 	{ "Y年~m月~d日~W~p~h:N:S", NEAR },
 	{ "Y年~m月~d日~W~p~h时N分S秒", NEAR },
-	{ "M/D/y,H:N:S", NEAR },   /* DHCP server of Windows */
-	{ "d/B/Y_h:N:S", NEAR },   /* Tomcat */
-	{ "d B Y_h:N:S", NEAR },   /* Redis */
-	{ "U.", AT_START },	   /* Squid */
-	{ "yMD_h:N:S", AT_START }, /* MySQL before 5.7 */
+	{ "Y\xc4\xea~m\xd4\xc2~d\xc8\xd5~p~h:N:S", NEAR }, /* the same in GBK */
+	{ "M/D/y,H:N:S", NEAR },			   /* DHCP server of Windows */
+	{ "m/d/Y_h:N:S~P", NEAR },			   /* Windows in American English */
+	{ "Y/M/DkH:N:S", NEAR, "date=" },		   /* FortiGate */
+	{ "Y/M/DTH:N:S", ANYWHERE, "\"time\":\"" }, /* JSON, of Docker: a quote in a text has a \ */
+	{ "d/B/Y_h:N:S", NEAR },		    /* Tomcat */
+	{ "d B Y_h:N:S", NEAR },		    /* Redis */
+	{ "U.", AT_START },			    /* Squid */
+	{ "yMD_h:N:S", AT_START },		    /* MySQL before 5.7 */
 };
 
 static const char months[12][4] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -148,9 +152,16 @@ static bool skip_chinese_weekday(struct reader *r)
 
 static bool read_half_day(struct reader *r)
 {
-	static const char *const morning[] = { "AM", "上午", "凌晨" }, *const afternoon[] = {
-		"PM", "下午", "晚上", "中午"
-	};
+	/* Also in GBK. */
+	static const char *const morning[] = { "AM", "上午", "凌晨", "\xc9\xcf\xce\xe7",
+					       "\xc1\xe8\xb3\xbf" };
+	static const char *const afternoon[] = { "PM",
+						 "下午",
+						 "晚上",
+						 "中午",
+						 "\xcf\xc2\xce\xe7",
+						 "\xcd\xed\xc9\xcf",
+						 "\xd6\xd0\xce\xe7" };
 	for (size_t i = 0; i < N(morning) && !r->half_day; i++)
 		r->half_day = read_words(r, morning[i]) ? MORNING : UNSAID;
 	for (size_t i = 0; i < N(afternoon) && !r->half_day; i++)
@@ -223,6 +234,7 @@ static bool read_field(struct reader *r, char field)
 	case 'p': return read_half_day(r) || true;
 	case 'Z': return skip_run(r, is_letter);
 	case 'U': return read_epoch(r);
+	case 'k': return read_words(r, " time=") || read_words(r, ",time=");
 	case '_': return skip_run(r, is_blank);
 	case '~': return skip_run(r, is_blank) || true;
 	default: return read_literal(r, field);
@@ -389,7 +401,9 @@ bool log_time_read(struct str line, struct log_time *ret)
 			continue;
 		bool is_near = at < NEAR && (is_digit(c) || (c >= 'A' && c <= 'W'));
 		is_near |= at == start && (unsigned char)c >= 0x80;
-		if (!is_near && c != '[' && !(c == 'm' && at < 128))
+		bool may_start = is_near || c == '[' || c == '"' || (c == 'm' && at < 128) ||
+				 (c == 'd' && at < NEAR);
+		if (!may_start)
 			continue;
 		if (read_at(line, at, ret))
 			return true;

@@ -118,10 +118,36 @@ int survey_plan_file(struct survey_plan *p, const char *path, struct err *e)
 	return 0;
 }
 
+/* Below a folder that can be read one may lie that cannot: the rest is looked at all the same. */
+static void note_unread(struct survey_plan *p, const struct err *e)
+{
+	enum { MAX_TOLD = 1000 };
+	if (!survey_pairs_find(&p->words, SURVEY_UNREAD, MAX_TOLD - 1))
+		survey_plan_word(p, SURVEY_UNREAD, e->said);
+}
+
+static int take_folder(struct survey_plan *p, int folder, const char *front, size_t max_files,
+		       int depth, struct err *e);
+
+static int take_subfolder(struct survey_plan *p, int folder, const char *last, const char *name,
+			  size_t max_files, int depth, struct err *e)
+{
+	enum { MAX_DEPTH = 32 };
+	autofd int below = -1;
+	if (depth == MAX_DEPTH)
+		err_set(e, "%s: deeper than %d folders", name, MAX_DEPTH);
+	else if ((below = openat(folder, last, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) <
+		 0)
+		err_sys(e, "read %s", name);
+	else
+		return take_folder(p, below, name, max_files, depth + 1, e);
+	note_unread(p, e);
+	return 0;
+}
+
 static int take_folder(struct survey_plan *p, int folder, const char *front, size_t max_files,
 		       int depth, struct err *e)
 {
-	enum { MAX_DEPTH = 16 };
 	int fd = fcntl(folder, F_DUPFD_CLOEXEC, 0);
 	DIR *stream = fd < 0 ? NULL : fdopendir(fd);
 	if (!stream) {
@@ -137,18 +163,13 @@ static int take_folder(struct survey_plan *p, int folder, const char *front, siz
 			continue;
 		const char *name = *front ? arena_printf(&p->arena, "%s/%s", front, d->d_name)
 					  : d->d_name;
-		if (S_ISDIR(st.st_mode) && depth == MAX_DEPTH) {
-			r = err_set(e, "%s: deeper than %d folders", name, MAX_DEPTH);
-		} else if (S_ISDIR(st.st_mode)) {
-			autofd int below = openat(folder, d->d_name,
-						  O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-			r = below < 0 ? err_sys(e, "read %s", name)
-				      : take_folder(p, below, name, max_files, depth + 1, e);
+		if (S_ISDIR(st.st_mode)) {
+			r = take_subfolder(p, folder, d->d_name, name, max_files, depth, e);
+		} else if (S_ISREG(st.st_mode) && p->n_files == max_files) {
+			r = err_set(e, "more than %zu files: name a part of them", max_files);
 		} else if (S_ISREG(st.st_mode)) {
 			survey_plan_fd(p, name, -1);
 			p->files[p->n_files - 1].folder = p->folders[p->n_folders - 1];
-			if (p->n_files > max_files)
-				r = err_set(e, "more than %zu files", max_files);
 		}
 	}
 	closedir(stream);

@@ -37,8 +37,9 @@ void survey_plan_word(struct survey_plan *p, const char *key, const char *value)
  * does not exist is told; the descriptor is kept. */
 must_use int survey_plan_file(struct survey_plan *p, const char *path, struct err *e);
 /* All regular files below a folder, by their paths within it, sorted; no link is followed, and
- * what is hidden (a point in front) is no part of it. Each is
- * opened when the role asks for it. <0 also where there are more than max_files. */
+ * what is hidden (a point in front) is no part of it. Each is opened when the role asks for it. A
+ * folder below that cannot be read makes all tables partial. <0 also where there are more than
+ * max_files. */
 must_use int survey_plan_folder(struct survey_plan *p, const char *path, size_t max_files,
 				struct err *e);
 /* The same of a descriptor, which it takes over. */

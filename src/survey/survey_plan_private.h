@@ -7,6 +7,9 @@
 #include "survey/survey_plan.h"
 #include "survey/survey_run.h"
 
+/* The key of words that say which folder below a planned one could not be read. */
+#define SURVEY_UNREAD "unread"
+
 struct survey_pair {
 	const char *key, *value;
 };

@@ -228,11 +228,20 @@ void survey_seen(struct survey *s, const struct table *t)
 		va_end(ap); \
 	} while (0)
 
+/* What is not in the part that could be read may be in the rest. */
+static void tell_absent(struct survey *s, const struct table *t, const char *words)
+{
+	if (survey_word(s, SURVEY_UNREAD))
+		tell_sight(s, t, STATUS_PARTIAL);
+	else
+		tell(s, t, STATUS_ABSENT, words);
+}
+
 void survey_absent(struct survey *s, const struct table *t, const char *format, ...)
 {
 	char words[512];
 	KEEP_WORDS(words, format);
-	tell(s, t, STATUS_ABSENT, words);
+	tell_absent(s, t, words);
 }
 
 void survey_absent_others(struct survey *s, const char *format, ...)
@@ -241,7 +250,7 @@ void survey_absent_others(struct survey *s, const char *format, ...)
 	KEEP_WORDS(words, format);
 	for (size_t i = 0; i < s->n_tables; i++)
 		if (s->sights[i].is_wanted && !s->sights[i].is_told)
-			tell(s, s->tables[i], STATUS_ABSENT, words);
+			tell_absent(s, s->tables[i], words);
 }
 
 void survey_give_back(struct survey *s, const struct table *t, const char *absent)
@@ -501,6 +510,15 @@ static void tell_rest(struct survey *s)
 	survey_flush(s);
 }
 
+/* What the plan could not read is missing in every table. */
+static void tell_unread(struct survey *s)
+{
+	const char *words;
+	for (size_t n = 0; (words = survey_nth_word(s, SURVEY_UNREAD, n)); n++)
+		for (size_t i = 0; i < s->n_tables; i++)
+			survey_partial(s, s->tables[i], "%s", words);
+}
+
 static int run(struct survey *s, struct err *e)
 {
 	if (hear_orders(s, e) < 0)
@@ -512,6 +530,7 @@ static int run(struct survey *s, struct err *e)
 		return r;
 	if (s->mode == SURVEY_DRILL)
 		return survey_drill(s);
+	tell_unread(s);
 	r = s->kind->look(s, e);
 	tell_rest(s);
 	return r;

@@ -89,6 +89,22 @@ static const struct line {
 	{ "date(1) in Chinese, newer", "2026年 11月 22日 星期日 03时21分00秒 CST",
 	  "2026-11-22T03:21:00Z" },
 	{ "midnight in Chinese", "2026年11月22日 凌晨12:21:00 x", "2026-11-22T00:21:00Z" },
+	{ "a date in GBK",
+	  "2026\xc4\xea"
+	  "11\xd4\xc2"
+	  "22\xc8\xd5 03:21:00 x",
+	  "2026-11-22T03:21:00Z" },
+	{ "the afternoon in GBK", "2026/11/22 \xcf\xc2\xce\xe7 3:21:00 x", "2026-11-22T15:21:00Z" },
+	{ "FortiGate", "<189>date=2026-11-22 time=03:21:00 devname=\"FGT\" logid=\"01\"",
+	  "2026-11-22T03:21:00Z" },
+	{ "FortiAnalyzer", "itime=1,date=2026-11-22,time=03:21:00,devid=1",
+	  "2026-11-22T03:21:00Z" },
+	{ "Docker",
+	  "{\"log\":\"a line of a program that is long enough to be longer than most \\\"time\\\":"
+	  "\\\"2001-01-01T00:00:00Z\\\"\",\"stream\":\"stdout\",\"time\":\"2026-11-22T03:21:00.1Z\"}",
+	  "2026-11-22T03:21:00Z" },
+	{ "events of Windows as CSV in English", "\"11/22/2026 3:21:00 PM\",\"Error\"",
+	  "2026-11-22T15:21:00Z" },
 	{ "DHCP server of Windows", "10,11/22/26,03:21:00,Assign,10.1.1.9,PC7,aabbcc",
 	  "2026-11-22T03:21:00Z" },
 	{ "an offset behind a space needs four digits", "2026-11-22 03:21:00 -10 items",

@@ -1,15 +1,15 @@
 -- id: archive-clock-steady
--- title: The clocks that write the logs do not jump
--- title[zh_CN]: 写日志的时钟没有跳变
+-- title: The clocks that write the logs are right and do not jump
+-- title[zh_CN]: 写日志的时钟准确且没有跳变
 -- severity: low
 -- area: logs
 -- controls: gbt22239:8.1.5.4.f zicha:RA055
 -- param most: 0 | jumps that are accepted
 -- param most[zh_CN]: 可接受的跳变次数
--- when: SELECT 1 FROM log_sources WHERE records > 0
+-- when: SELECT 1 FROM log_sources WHERE records > 0 OR misdated > 0
 -- key: source
--- why: Records of a clock that jumps cannot be put in order with those of other devices.
--- why[zh_CN]: 时钟跳变的记录无法与其他设备的记录对齐先后顺序。
--- fix: Synchronise the clock of {host} by NTP; the first jump is after {jump_at} in {source}.
--- fix[zh_CN]: 为 {host} 配置 NTP 校时；{source} 中首次跳变发生在 {jump_at} 之后。
-SELECT source, host, clock_jumps, jump_at FROM log_sources WHERE clock_jumps > CAST(:most AS INTEGER);
+-- why: Records of a clock that jumps or is years off cannot be put in order with those of other devices.
+-- why[zh_CN]: 时钟跳变或相差数年的记录无法与其他设备的记录对齐先后顺序。
+-- fix: Synchronise the clock that writes {source} by NTP: {clock_jumps} jumps, {misdated} records from before 2000 or from the future.
+-- fix[zh_CN]: 为写入 {source} 的设备配置 NTP 校时：跳变 {clock_jumps} 次，早于 2000 年或晚于当前时间的记录 {misdated} 条。
+SELECT source, host, clock_jumps, jump_at, misdated FROM log_sources WHERE clock_jumps > CAST(:most AS INTEGER) OR misdated > 0;

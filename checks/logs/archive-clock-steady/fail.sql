@@ -1,1 +1,2 @@
 INSERT INTO log_sources (source, kind, host, records, undated, first_at, last_at, days, longest_gap_hours, gap_begins_at, clock_jumps, jump_at, damaged) VALUES ('a.log', 'text', 'h', 9000, 0, '2025-06-01T00:00:00Z', '2026-01-14T00:00:00Z', 200, 3, '2025-08-01T00:00:00Z', 2, '2025-08-01T00:00:00Z', 0);
+INSERT INTO log_sources (source, kind, host, records, undated, misdated, days, clock_jumps, damaged) VALUES ('future.log', 'text', NULL, 0, 0, 480, 0, 0, 0);

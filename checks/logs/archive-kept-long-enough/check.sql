@@ -12,5 +12,9 @@
 -- why[zh_CN]: 《网络安全法》要求日志留存不少于六个月；缺少日志就无法判断入侵者已潜伏多久。
 -- fix: Raise the retention of {source} (now {days} days) at its source or send it to a log server that keeps it.
 -- fix[zh_CN]: 在日志来源处延长 {source} 的留存时间（现为 {days} 天），或发送到可长期保存的日志服务器。
-SELECT source, host, round(days, 1) AS days, first_at, last_at FROM log_sources
-WHERE records > 0 AND days < CAST(:min_days AS REAL);
+WITH l AS (SELECT *, longest_gap_hours / 24 AS gap_days FROM log_sources WHERE records > 0)
+SELECT source, host, round(iif(days < CAST(:min_days AS REAL), days, days - gap_days), 1) AS days, first_at, last_at FROM l
+WHERE days < CAST(:min_days AS REAL)
+  -- A few records far from all others (a clock that started without its time) do not make a log older. What is written now and then is
+  -- thin all over, and not meant.
+  OR (days - gap_days < CAST(:min_days AS REAL) AND gap_days * 2 > days AND active_days * 2 > days - gap_days);

@@ -9,7 +9,7 @@
 #include "base/unpack.h"
 #include "parse/evtx.h"
 #include "parse/journal_file.h"
-#include "parse/log_name.h"
+#include "parse/log_path.h"
 #include "parse/log_time.h"
 #include "parse/syslog_line.h"
 #include "parse/utmp_file.h"
@@ -23,10 +23,9 @@
 #include <sys/stat.h>
 
 enum {
-	MAX_FILES = 50 * 1000,
+	MAX_FILES = 500 * 1000,
 	MAX_LINE = 64 << 10,
 	MAX_ZONE_BYTES = 256 << 10,
-	EARLIEST = 946684800, /* 2000-01-01: before it is a clock without battery */
 };
 #define MAX_UNPACKED (UINT64_C(64) << 30)
 
@@ -127,7 +126,7 @@ static int64_t place(struct reading *r, const struct log_time *t)
 		return time;
 	int64_t next = log_time_place(t, &r->archive->zone, time + YEAR);
 	if (next >= f->previous - DAY && next < f->previous + MOST)
-		log_archive_earlier(f, next - time);
+		log_archive_earlier(r->archive, f, next - time);
 	return time;
 }
 
@@ -140,6 +139,15 @@ static void take_heading(struct reading *r, struct str line)
 			    str_starts(line, "#Software: Microsoft HTTP");
 }
 
+/* A log that was cut to nothing while a program wrote on, or a crash, leaves a hole of zeros. */
+static struct str without_hole(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n && s.p[n] == 0)
+		n++;
+	return str_from(s, n);
+}
+
 static void take_line(struct reading *r, struct str line)
 {
 	struct log_time t;
@@ -148,16 +156,14 @@ static void take_line(struct reading *r, struct str line)
 	if (!str_trim(line).n)
 		return;
 	take_heading(r, line);
-	int64_t time = INT64_MIN;
-	if (log_time_read(line, &t)) {
-		t.has_zone |= r->is_utc;
-		time = place(r, &t);
-	}
-	if (time < EARLIEST || time > survey_now(r->archive->survey) + LOG_TIME_SLACK) {
+	if (!log_time_read(line, &t)) {
 		r->file.undated++;
 		return;
 	}
-	log_archive_record(r->archive, &r->file, time);
+	t.has_zone |= r->is_utc;
+	int64_t time = place(r, &t);
+	if (!log_archive_record(r->archive, &r->file, time))
+		return;
 	syslog_line_read(line, &said);
 	log_archive_host(r->archive, &r->file, said.host);
 	if (sign_in_read(said.program, said.message, &what))
@@ -189,7 +195,8 @@ static void read_text(struct reading *r)
 	do {
 		size_t at = 0;
 		for (;;) {
-			struct str rest = str_from(buf_view(&r->held), at);
+			struct str rest = without_hole(str_from(buf_view(&r->held), at));
+			at = r->held.n - rest.n;
 			size_t n = str_find(rest, '\n');
 			bool is_whole = n < rest.n;
 			if (!is_whole && (!r->is_over || !rest.n) && rest.n < MAX_LINE)
@@ -209,11 +216,8 @@ static struct str value_of(void *arg, const char *name)
 static void take_event(struct reading *r, struct evtx_record *x)
 {
 	struct sign_in what;
-	if (x->time < EARLIEST || x->time > survey_now(r->archive->survey) + LOG_TIME_SLACK) {
-		r->file.undated++;
+	if (!log_archive_record(r->archive, &r->file, x->time))
 		return;
-	}
-	log_archive_record(r->archive, &r->file, x->time);
 	log_archive_host(r->archive, &r->file, x->computer);
 	/* "-" and the like stand for nothing. */
 	if (sign_in_windows(x->event, x->channel, value_of, x, &what)) {
@@ -292,9 +296,8 @@ static void read_evtx(struct reading *r)
 static void take_sign_in(struct reading *r, struct str bytes, bool is_refused)
 {
 	struct utmp_record u;
-	if (!utmp_file_read(bytes, &u) || u.time < EARLIEST)
+	if (!utmp_file_read(bytes, &u) || !log_archive_record(r->archive, &r->file, u.time))
 		return;
-	log_archive_record(r->archive, &r->file, u.time);
 	if (!is_refused && u.type != UTMP_FILE_USER)
 		return;
 	const struct sign_in what = { .kind = is_refused ? SIGN_IN_REFUSED : SIGN_IN_OPENED,
@@ -347,29 +350,46 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 			log_archive_damaged(r->archive, &r->file, r->path, e.said);
 			return;
 		}
-		log_archive_record(r->archive, &r->file, time);
+		/* Which it counts if it cannot be: the number of entries is not in doubt. */
+		(void)!log_archive_record(r->archive, &r->file, time);
 	}
 }
 
 /* ---- all of them ---- */
 
-/* wtmp and btmp have no head: their names and the shape of their records tell. */
-static const char *kind_of(const char *path, struct str head)
+static const char *last_of(const char *path)
 {
 	const char *slash = strrchr(path, '/');
-	const char *name = slash ? slash + 1 : path;
+	return slash ? slash + 1 : path;
+}
+
+/* wtmp and btmp have no head: their names and the shape of their records tell. */
+static bool is_sign_ins(const char *path, const char *name)
+{
+	return strncmp(last_of(path), name, strlen(name)) == 0;
+}
+
+/* Binary of another kind is no log that can be read here. A hole is between lines. */
+static bool is_text(struct str head)
+{
+	head = str_head(head, 4096);
+	for (size_t i = 0; i < head.n; i++)
+		if (!head.p[i] && (!i || (head.p[i - 1] && head.p[i - 1] != '\n')))
+			return false;
+	return true;
+}
+
+static const char *kind_of(const char *path, struct str head)
+{
 	if (evtx_is(head))
 		return "evtx";
 	if (str_starts(head, "LPKSHHRH"))
 		return "journal";
-	if (utmp_file_record_bytes(head) && strncmp(name, "wtmp", 4) == 0)
+	if (utmp_file_record_bytes(head) && is_sign_ins(path, "wtmp"))
 		return "wtmp";
-	if (utmp_file_record_bytes(head) && strncmp(name, "btmp", 4) == 0)
+	if (utmp_file_record_bytes(head) && is_sign_ins(path, "btmp"))
 		return "btmp";
-	if (width_of(head))
-		return "text";
-	/* Binary of another kind is no log that can be read here. */
-	return memchr(head.p ? head.p : "", 0, MIN(head.n, 4096)) ? NULL : "text";
+	return width_of(head) || is_text(head) ? "text" : NULL;
 }
 
 /* A log by its name, in a form that is not known here (Windows before Vista) must be told; a
@@ -379,10 +399,8 @@ static bool is_named_log(const char *path)
 	static const char *const words[] = { "log",   "evt",	  "txt",    "csv",
 					     "json",  "xml",	  "wtmp",   "btmp",
 					     "audit", "messages", "secure", "journal" };
-	const char *slash = strrchr(path, '/');
-	const char *name = slash ? slash + 1 : path;
 	for (size_t i = 0; i < N(words); i++)
-		if (strcasestr(name, words[i]))
+		if (strcasestr(last_of(path), words[i]))
 			return true;
 	return false;
 }
@@ -399,17 +417,37 @@ static void read_by_kind(struct reading *r, const char *kind, int fd, int64_t by
 		read_utmp(r, kind[0] == 'b');
 }
 
-/* A copy may be younger than what it holds: a date in its name tells when it was put away, or on
+/* A copy may be younger than what it holds: a date in its path tells when it was put away, or on
  * which day the month began that it holds. */
 static int64_t latest_of(const char *path, int64_t modified)
 {
 	enum { MONTH = 31 * 86400 };
-	const char *slash = strrchr(path, '/');
-	int64_t date = log_name_read(str_of(slash ? slash + 1 : path)).date / 1000000, put_away;
+	autobuf log = BUF(64 << 10);
+	int64_t date = log_path_read(str_of(path), &log), put_away;
 	char text[32];
 	snprintf(text, sizeof(text), "%04d-%02d-%02dT23:59:59Z", (int)(date / 10000),
 		 (int)(date / 100 % 100), (int)(date % 100));
 	return date && clock_parse(text, &put_away) ? MIN(modified, put_away + MONTH) : modified;
+}
+
+/* Takes what comes first, behind a hole: a picture may begin with zeros, and records of sign-ins
+ * are counted from the front. */
+static int begin_file(struct reading *r, struct err *e)
+{
+	struct str piece;
+	bool may_have_hole = is_named_log(r->path) && !is_sign_ins(r->path, "wtmp") &&
+			     !is_sign_ins(r->path, "btmp");
+	int got = unpack_next(r->unpack, &piece, e);
+	bool is_hole = may_have_hole && got == 0 && !without_hole(piece).n;
+	while (got == 0 && may_have_hole && !without_hole(piece).n &&
+	       !survey_is_late(r->archive->survey))
+		got = unpack_next(r->unpack, &piece, e);
+	r->is_over = got != 0;
+	if (got == UNPACK_END && is_hole)
+		return err_set(e, "%s", N_("nothing but zeros"));
+	if (got == 0)
+		buf_str(&r->held, may_have_hole ? without_hole(piece) : piece);
+	return got;
 }
 
 static void read_file(struct log_archive *a, const char *path, int fd)
@@ -428,11 +466,7 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 		return;
 	}
 	r.file = (struct log_archive_file){ .source = NULL };
-	struct str piece;
-	int got = unpack_next(r.unpack, &piece, &e);
-	if (got == 0)
-		buf_str(&r.held, piece);
-	r.is_over = got != 0;
+	int got = begin_file(&r, &e);
 	const char *kind = kind_of(path, buf_view(&r.held));
 	bool is_unknown = got == 0 && !kind && is_named_log(path);
 	if (kind || got < 0 || is_unknown)

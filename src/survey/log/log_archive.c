@@ -2,7 +2,8 @@
 /* log_archive - what the records of an archive of logs come to: spans, gaps, sign-ins, events. */
 #include "survey/log/log_archive.h"
 
-#include "parse/log_name.h"
+#include "parse/log_path.h"
+#include "parse/log_time.h"
 #include "table/log/log.h"
 
 #include <string.h>
@@ -12,15 +13,11 @@ enum {
 	MAX_SIGHTS = 100 * 1000,
 	MAX_HOSTS = 64, /* of one log that are counted */
 	DAY = 86400,
+	EARLIEST = 946684800, /* 2000-01-01: before it is a clock without battery */
 };
 
 static const struct table *const people[] = { &table_log_log_logins, &table_log_log_privilege,
 					      &table_log_log_events };
-
-/* From the first to the last record of one file, or of one turn of a ring. */
-struct span {
-	int64_t first, last;
-};
 
 struct host {
 	const char *name;
@@ -29,12 +26,10 @@ struct host {
 
 struct log_archive_source {
 	const char *name, *kind;
-	int64_t parts, bytes, records, undated, jumps, jump_at, damaged, active_days;
-	int64_t longest, gap_at; /* within one file */
-	struct span *span;
-	size_t n_spans, span_capacity;
-	struct host hosts[MAX_HOSTS];
-	size_t n_hosts;
+	int64_t parts, bytes, records, undated, misdated, jumps, jump_at, damaged;
+	struct log_cover cover;
+	struct host *hosts;
+	size_t n_hosts, host_capacity;
 };
 
 struct log_archive_sight {
@@ -55,27 +50,18 @@ void log_archive_begin(struct log_archive *a, struct survey *s)
 
 /* ---- files ---- */
 
-/* The path without what rotation adds to its name. */
-static const char *family(struct arena *a, const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	struct str name = str_of(slash ? slash + 1 : path);
-	struct log_name n = log_name_read(name);
-	return arena_printf(a, "%.*s%.*s%.*s", (int)(slash ? slash + 1 - path : 0), path,
-			    (int)n.front.n, n.front.p, (int)n.back.n, n.back.p ? n.back.p : "");
-}
-
 struct log_archive_file log_archive_open(struct log_archive *a, const char *path, const char *kind,
 					 int64_t bytes)
 {
 	struct arena *arena = survey_arena(a->survey);
-	const char *name = family(arena, path);
-	struct log_archive_source *s = map_get(&a->by_name, str_of(name));
+	autobuf name = BUF(64 << 10);
+	(void)log_path_read(str_of(path), &name);
+	struct log_archive_source *s = map_get(&a->by_name, buf_view(&name));
 	if (!s) {
 		s = arena_new(arena, struct log_archive_source);
-		s->name = str_text(arena, str_of(name));
+		s->name = str_text(arena, buf_view(&name));
 		s->kind = kind;
-		map_set(&a->by_name, str_of(name), s);
+		map_set(&a->by_name, buf_view(&name), s);
 		a->source = arena_grow(arena, a->source, &a->source_capacity, a->n_sources + 1,
 				       sizeof(struct log_archive_source *));
 		a->source[a->n_sources++] = s;
@@ -85,32 +71,24 @@ struct log_archive_file log_archive_open(struct log_archive *a, const char *path
 	return (struct log_archive_file){ .source = s };
 }
 
-void log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time)
+bool log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time)
 {
 	struct log_archive_source *s = f->source;
-	if (!f->records++) {
-		f->first = f->last = f->previous = time;
-		f->active_days = 1;
-		return;
+	if (time < EARLIEST || time > survey_now(a->survey) + LOG_TIME_SLACK) {
+		f->misdated++;
+		return false;
 	}
-	f->active_days += time / DAY > f->last / DAY;
-	if (time < f->previous - JUMP_SECONDS && !s->jumps++)
+	if (f->records++ && time < f->previous - JUMP_SECONDS && !s->jumps++)
 		s->jump_at = f->previous;
-	if (time - f->last > f->longest) {
-		f->longest = time - f->last;
-		f->gap_at = f->last;
-	}
 	f->previous = time;
-	f->first = MIN(f->first, time);
-	f->last = MAX(f->last, time);
+	log_cover_add(&a->cover, survey_arena(a->survey), time);
+	return true;
 }
 
-void log_archive_earlier(struct log_archive_file *f, int64_t seconds)
+void log_archive_earlier(struct log_archive *a, struct log_archive_file *f, int64_t seconds)
 {
-	f->first -= seconds;
-	f->last -= seconds;
 	f->previous -= seconds;
-	f->gap_at -= seconds;
+	log_cover_earlier(&a->cover, seconds);
 }
 
 void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct str host)
@@ -123,9 +101,12 @@ void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct 
 			s->hosts[i].n++;
 			return;
 		}
-	if (s->n_hosts < MAX_HOSTS)
-		s->hosts[s->n_hosts++] = (struct host){ str_text(survey_arena(a->survey), host),
-							1 };
+	if (s->n_hosts == MAX_HOSTS)
+		return;
+	struct arena *arena = survey_arena(a->survey);
+	s->hosts = arena_grow(arena, s->hosts, &s->host_capacity, s->n_hosts + 1,
+			      sizeof(*s->hosts));
+	s->hosts[s->n_hosts++] = (struct host){ str_text(arena, host), 1 };
 }
 
 void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
@@ -150,16 +131,8 @@ void log_archive_close(struct log_archive *a, struct log_archive_file *f)
 	struct log_archive_source *s = f->source;
 	s->records += f->records;
 	s->undated += f->undated;
-	s->active_days += f->active_days;
-	if (f->longest > s->longest) {
-		s->longest = f->longest;
-		s->gap_at = f->gap_at;
-	}
-	if (!f->records)
-		return;
-	s->span = arena_grow(survey_arena(a->survey), s->span, &s->span_capacity, s->n_spans + 1,
-			     sizeof(*s->span));
-	s->span[s->n_spans++] = (struct span){ f->first, f->last };
+	s->misdated += f->misdated;
+	log_cover_join(&s->cover, survey_arena(a->survey), &a->cover);
 }
 
 void log_archive_turn(struct log_archive *a, struct log_archive_file *f)
@@ -229,12 +202,6 @@ static const char *moment(struct log_archive *a, int64_t time)
 	return clock_iso(survey_arena(a->survey), time);
 }
 
-static int earlier(const void *x, const void *y)
-{
-	const struct span *a = x, *b = y;
-	return (a->first > b->first) - (a->first < b->first);
-}
-
 static const char *main_host(const struct log_archive_source *s)
 {
 	const struct host *most = NULL;
@@ -244,9 +211,9 @@ static const char *main_host(const struct log_archive_source *s)
 	return most ? most->name : NULL;
 }
 
-/* Between the files of a log there can be a gap as well. */
 static void give_source(struct log_archive *a, struct log_archive_source *s)
 {
+	struct log_cover_sum sum;
 	struct log_source row = { .source = s->name,
 				  .kind = s->kind,
 				  .host = main_host(s),
@@ -254,28 +221,18 @@ static void give_source(struct log_archive *a, struct log_archive_source *s)
 				  .bytes = s->bytes,
 				  .records = s->records,
 				  .undated = s->undated,
+				  .misdated = s->misdated,
 				  .clock_jumps = s->jumps,
 				  .jump_at = s->jumps ? moment(a, s->jump_at) : NULL,
-				  .active_days = s->active_days,
 				  .damaged = s->damaged };
-	if (s->n_spans) {
-		qsort(s->span, s->n_spans, sizeof(*s->span), earlier);
-		int64_t last = s->span[0].last;
-		for (size_t i = 1; i < s->n_spans; i++) {
-			if (s->span[i].first - last > s->longest) {
-				s->longest = s->span[i].first - last;
-				s->gap_at = last;
-			}
-			/* The day on which a file was rotated is one. */
-			row.active_days -= s->span[i].first / DAY == last / DAY;
-			last = MAX(last, s->span[i].last);
-		}
-		row.first_at = moment(a, s->span[0].first);
-		row.last_at = moment(a, last);
-		row.days = (double)(last - s->span[0].first) / DAY;
+	if (log_cover_sum(&s->cover, &a->zone, &sum)) {
+		row.first_at = moment(a, sum.first);
+		row.last_at = moment(a, sum.last);
+		row.days = (double)(sum.last - sum.first) / DAY;
+		row.active_days = sum.days;
+		row.longest_gap_hours = (double)sum.gap / 3600;
+		row.gap_begins_at = sum.gap ? moment(a, sum.gap_at) : NULL;
 	}
-	row.longest_gap_hours = (double)s->longest / 3600;
-	row.gap_begins_at = s->longest ? moment(a, s->gap_at) : NULL;
 	survey_row(a->survey, &table_log_log_sources, &row);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* log_archive - what the records of an archive of logs come to: spans, gaps, sign-ins, events.
  *
- * Records are not kept. A log keeps its ends and its longest gap, and what is told of people is
+ * Records are not kept. A log keeps when it has some (log_cover), and what is told of people is
  * counted under who, where and how. */
 #ifndef ZICHA_SURVEY_LOG_LOG_ARCHIVE_H
 #define ZICHA_SURVEY_LOG_LOG_ARCHIVE_H
@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "base/map.h"
 #include "parse/sign_in.h"
-#include "parse/tzif.h"
+#include "survey/log/log_cover.h"
 #include "survey/survey.h"
 
 struct log_archive_source;
@@ -23,14 +23,14 @@ struct log_archive {
 	struct log_archive_sight **sight;
 	size_t n_sights, sight_capacity;
 	struct map by_name, by_key;
+	struct log_cover cover; /* of the file that is read */
 	bool is_full;
 };
 
 /* One file of a log, while it is read. */
 struct log_archive_file {
 	struct log_archive_source *source;
-	int64_t first, last, previous, records, undated;
-	int64_t longest, gap_at, active_days;
+	int64_t previous, records, undated, misdated;
 };
 
 void log_archive_begin(struct log_archive *a, struct survey *s);
@@ -38,10 +38,11 @@ void log_archive_begin(struct log_archive *a, struct survey *s);
 /* Begins with a file; its log is found by its path. */
 struct log_archive_file log_archive_open(struct log_archive *a, const char *path, const char *kind,
 					 int64_t bytes);
-/* A record of that time (since 1970). */
-void log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time);
+/* A record of that time (since 1970). False: no clock that is right can have shown it, which is
+ * counted, and the record tells nothing of when anything was. */
+must_use bool log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time);
 /* All records so far were that many seconds earlier. */
-void log_archive_earlier(struct log_archive_file *f, int64_t seconds);
+void log_archive_earlier(struct log_archive *a, struct log_archive_file *f, int64_t seconds);
 /* Which host a record names. */
 void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct str host);
 /* What it tells of people. */

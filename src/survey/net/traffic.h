@@ -347,6 +347,10 @@ void traffic_scan_arp(struct traffic *t, const struct traffic_ip *source,
 		      const struct traffic_ip *target, bool is_answer);
 bool traffic_scan_is_of_one(const struct traffic_scan *s); /* host, of which ports are tried */
 bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s);
+/* It began so long ago that what is asked now belongs to another. */
+bool traffic_scan_is_past(const struct traffic *t, const struct traffic_scan *s);
+/* The flow is one of a scan's. */
+bool traffic_scan_has(struct traffic *t, const struct traffic_flow *f);
 uint32_t traffic_scan_distinct(const struct traffic_scan *s);
 void traffic_ping_seen(struct traffic *t, const struct wire_frame *p,
 		       const struct traffic_ip *source, const struct traffic_ip *destination,

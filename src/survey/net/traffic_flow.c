@@ -182,6 +182,9 @@ static void widen(int64_t *first_us, int64_t *last_us, const struct traffic_flow
 static void fold_talker(struct traffic *t, const struct traffic_flow *f)
 {
 	bool is_new;
+	/* A scan is told by its own table; its thousands would leave no room for who talks. */
+	if (!f->packets[1] && traffic_scan_has(t, f))
+		return;
 	struct traffic_talker key = { .key = { .client = *traffic_flow_side(f, false),
 					       .server = *traffic_flow_side(f, true),
 					       .port = traffic_flow_port(f, true),

@@ -101,9 +101,7 @@ static struct traffic_pool_head *take_free(struct traffic_pool *p)
 {
 	if (!p->first_free && p->n_used == p->capacity) {
 		void *oldest = at(p, p->oldest);
-		if (p->lose)
-			p->lose(p->arg, oldest);
-		p->n_lost++;
+		p->n_lost += !p->lose || p->lose(p->arg, oldest);
 		traffic_pool_remove(p, oldest);
 	}
 	if (!p->first_free)

@@ -19,8 +19,8 @@ struct traffic_pool {
 	size_t record_bytes, key_bytes;
 	uint32_t n, capacity, mask, newest, oldest, n_used, first_free;
 	uint64_t seed, n_lost;
-	/* Called before a record makes room; may be NULL. */
-	void (*lose)(void *arg, void *record);
+	/* Called before a record makes room; may be NULL. Whether what it held is lost by that. */
+	bool (*lose)(void *arg, void *record);
 	void *arg;
 };
 

@@ -95,9 +95,10 @@ static void put_flow(struct traffic *t, const struct traffic_flow *f)
 }
 
 /* A flow that makes room: it stays in the sums. */
-static void lose_flow(void *arg, void *record)
+static bool lose_flow(void *arg, void *record)
 {
 	traffic_flow_fold(arg, record);
+	return true;
 }
 
 /* Tells all flows; those that said nothing in this round, or have ended, are forgotten. */
@@ -155,12 +156,13 @@ static bool is_told_when_lost(const struct traffic *t, uint16_t app)
 	return x->is_notable || x->is_guarded;
 }
 
-static void lose_talker(void *arg, void *record)
+static bool lose_talker(void *arg, void *record)
 {
 	struct traffic *t = arg;
 	const struct traffic_talker *k = record;
 	if (is_told_when_lost(t, k->key.app))
 		put_talker(t, k);
+	return true;
 }
 
 static void put_use(struct traffic *t, const struct traffic_use *u)
@@ -185,12 +187,13 @@ static void put_use(struct traffic *t, const struct traffic_use *u)
 	survey_row(t->survey, &table_net_net_applications, &row);
 }
 
-static void lose_use(void *arg, void *record)
+static bool lose_use(void *arg, void *record)
 {
 	struct traffic *t = arg;
 	const struct traffic_use *u = record;
 	if (is_told_when_lost(t, u->key.app))
 		put_use(t, u);
+	return true;
 }
 
 /* ---- names and tunnels ---- */
@@ -250,10 +253,11 @@ static void put_domain(struct traffic *t, const struct traffic_domain *d)
 	survey_row(t->survey, &table_net_net_tunnels, &tunnel);
 }
 
-static void lose_domain(void *arg, void *record)
+static bool lose_domain(void *arg, void *record)
 {
 	if (traffic_dns_is_tunnel(record))
 		put_domain(arg, record);
+	return true;
 }
 
 static void put_ping(struct traffic *t, const struct traffic_ping *g)
@@ -277,9 +281,10 @@ static void put_ping(struct traffic *t, const struct traffic_ping *g)
 	survey_row(t->survey, &table_net_net_tunnels, &row);
 }
 
-static void lose_ping(void *arg, void *record)
+static bool lose_ping(void *arg, void *record)
 {
 	put_ping(arg, record);
+	return true;
 }
 
 static void put_tunnels(struct traffic *t)
@@ -347,9 +352,11 @@ static void put_scan(struct traffic *t, const struct traffic_scan *s)
 	survey_row(t->survey, &table_net_net_scans, &row);
 }
 
-static void lose_scan(void *arg, void *record)
+/* A scan is told now; what was asked too long ago to be a part of one is no loss. */
+static bool lose_scan(void *arg, void *record)
 {
 	put_scan(arg, record);
+	return !traffic_scan_is(arg, record) && !traffic_scan_is_past(arg, record);
 }
 
 /* ---- how well it was seen ---- */
@@ -383,7 +390,13 @@ static void tell(struct traffic *t, const struct sight *s, bool is_cut_short)
 	if (t->n_dropped)
 		survey_partial(v, s->table, "%llu packets were lost before they could be read",
 			       (unsigned long long)t->n_dropped);
-	if (s->pool && s->pool->n_lost)
+	bool is_settable = s->pool == &t->flows || s->pool == &t->talkers;
+	if (s->pool && s->pool->n_lost && is_settable)
+		survey_partial(v, s->table,
+			       "there were more than %u: the oldest %llu made room; a larger "
+			       "traffic.flows keeps more",
+			       s->pool->capacity, (unsigned long long)s->pool->n_lost);
+	else if (s->pool && s->pool->n_lost)
 		survey_partial(v, s->table, "there were more than %u: the oldest %llu made room",
 			       s->pool->capacity, (unsigned long long)s->pool->n_lost);
 	if (s->needs_payload && t->n_cut)

@@ -56,6 +56,11 @@ bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s)
 	return traffic_scan_distinct(s) >= least && s->answered * 2 <= s->asked;
 }
 
+bool traffic_scan_is_past(const struct traffic *t, const struct traffic_scan *s)
+{
+	return t->now_us - s->first_us > WINDOW_US;
+}
+
 static const char *words_of(enum traffic_scan_kind kind)
 {
 	switch (kind) {
@@ -84,7 +89,7 @@ static struct traffic_scan *scan_of(struct traffic *t, enum traffic_scan_kind ki
 	if (!is_made)
 		return traffic_pool_find(&t->scans, &key.key);
 	struct traffic_scan *s = traffic_pool_make(&t->scans, &key.key, &is_new);
-	if (!is_new && !s->is_told && t->now_us - s->first_us > WINDOW_US) {
+	if (!is_new && !s->is_told && traffic_scan_is_past(t, s)) {
 		memset(s->seen, 0, sizeof(s->seen));
 		s->asked = s->answered = 0;
 		is_new = true;
@@ -141,6 +146,18 @@ void traffic_scan_asked(struct traffic *t, const struct traffic_flow *f)
 		return;
 	asked(t, scan_of(t, ports_kind(f), client, server, 0, true), &port, sizeof(port));
 	asked(t, scan_of(t, hosts_kind(f), client, NULL, port, true), server, sizeof(*server));
+}
+
+bool traffic_scan_has(struct traffic *t, const struct traffic_flow *f)
+{
+	const struct traffic_ip *client = traffic_flow_side(f, false),
+				*server = traffic_flow_side(f, true);
+	if ((f->key.protocol != WIRE_UDP && f->key.protocol != WIRE_TCP) || !is_search(f))
+		return false;
+	const struct traffic_scan *ports = scan_of(t, ports_kind(f), client, server, 0, false);
+	const struct traffic_scan *hosts = scan_of(t, hosts_kind(f), client, NULL,
+						   traffic_flow_port(f, true), false);
+	return (ports && traffic_scan_is(t, ports)) || (hosts && traffic_scan_is(t, hosts));
 }
 
 void traffic_scan_answered(struct traffic *t, const struct traffic_flow *f)

@@ -14,6 +14,7 @@ struct log_source {
 	int64_t bytes;
 	int64_t records;
 	int64_t undated;
+	int64_t misdated;
 	const char *first_at;
 	const char *last_at;
 	double days;

@@ -1,19 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* log_sources - how far back each log of an archive reaches, one row for each log.
  *
- * A log is a file with all its older parts (auth.log, auth.log.1, auth.log.2.gz …), an event log of
- * Windows, a journal. Its span is read from the records, not from names or dates of files. */
+ * A log is a file with all its older parts (auth.log, auth.log.1, auth.log.2.gz …) or days
+ * (fw1/2026/11/22.log …), an event log of Windows, a journal. Its span is read from the records,
+ * not from names or dates of files. */
 #include "table/log/log.h"
 
 static const struct column columns[] = {
 	COLUMN(struct log_source, source,
-	       N_("path of the log in the archive, without what rotation adds")),
+	       N_("path of the log in the archive, without what rotation adds; * where it has dates")),
 	COLUMN(struct log_source, kind, N_("text, evtx, journal, wtmp or btmp")),
 	COLUMN(struct log_source, host, N_("the host that most records name")),
 	COLUMN(struct log_source, parts, N_("files that it has")),
 	COLUMN(struct log_source, bytes, N_("their size")),
 	COLUMN(struct log_source, records, N_("lines or records with a time")),
 	COLUMN(struct log_source, undated, N_("lines without a time")),
+	COLUMN(struct log_source, misdated,
+	       N_("records whose time cannot be: before 2000, or later than now")),
 	COLUMN(struct log_source, first_at, N_("time of the first record")),
 	COLUMN(struct log_source, last_at, N_("time of the last record")),
 	COLUMN(struct log_source, days, N_("days from the first to the last record")),

@@ -23,7 +23,8 @@ static const struct column columns[] = {
 
 const struct table table_net_net_talkers = {
 	.name = "net_talkers",
-	.doc = N_("who speaks with whom: flows, summed"),
+	.doc = N_(
+		"who speaks with whom: flows, summed; what a scan (net_scans) tried in vain is left out"),
 	.example = "SELECT client, server, server_port, bytes_sent FROM net_talkers WHERE "
 		   "is_server_outside ORDER BY bytes_sent DESC",
 	.source = N_("the traffic"),
