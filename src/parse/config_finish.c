@@ -73,17 +73,35 @@ static bool has_layer2(const struct config *c, const char *feature)
 	return false;
 }
 
+/* What has one other end, or none, asks nobody for the address of a neighbour. */
+static bool has_neighbours(const struct config_interface *p)
+{
+	static const char *const alone[] = { "loopback", "tunnel",   "serial",
+					     "dialer",	 "cellular", "virtual" };
+	for (size_t i = 0; i < N(alone); i++)
+		if (strcmp(p->kind, alone[i]) == 0)
+			return false;
+	return true;
+}
+
 static void finish_port(const struct config *c, struct config_interface *p, bool has_global_guard,
 			bool has_global_edge)
 {
 	bool is_cisco = c->family == CONFIG_IOS || c->family == CONFIG_RGOS;
+	bool is_access_unsaid = is_cisco || c->family == CONFIG_COMWARE;
 	bool is_bridged = strcmp(p->kind, "ethernet") == 0 || strcmp(p->kind, "aggregate") == 0;
 	if (is_bridged && !p->mode)
 		p->mode = p->ip || !c->device.is_switch ? "routed"
-			  : is_cisco			? "access"
+			  : is_access_unsaid		? "access"
 							: "default";
 	if (!is_bridged)
 		p->mode = NULL;
+	/* A hybrid port whose frames carry no mark is for one VLAN, as the others are. */
+	if (p->mode && strcmp(p->mode, "hybrid") == 0 && !p->has_tagged &&
+	    p->native_vlan != CONFIG_NONE) {
+		p->mode = "access";
+		p->access_vlan = p->native_vlan;
+	}
 	bool is_trunk = p->mode && strcmp(p->mode, "trunk") == 0;
 	if (is_trunk && is_cisco && !p->trunk_vlans)
 		p->is_trunk_all = true;
@@ -94,7 +112,7 @@ static void finish_port(const struct config *c, struct config_interface *p, bool
 	bool is_access = p->mode && !is_trunk && strcmp(p->mode, "routed") != 0;
 	p->is_edge |= has_global_edge && is_access;
 	p->has_bpdu_guard |= has_global_guard && p->is_edge;
-	if (!p->ip || strcmp(p->kind, "loopback") == 0)
+	if (!p->ip || !has_neighbours(p))
 		p->has_proxy_arp = p->has_directed_broadcast = false;
 }
 
@@ -250,6 +268,20 @@ static void finish_ssh(struct config *c)
 		c->device.has_ssh1 = CONFIG_NONE;
 }
 
+static void finish_web(struct config *c)
+{
+	static const char *const names[] = { "http",	     "https",
+					     "restful http", "netconf soap http",
+					     "manage http",  "manage https" };
+	bool is_on = false, is_said = false;
+	for (size_t i = 0; i < N(names); i++) {
+		const struct config_service *s = config_has_service(c, names[i]);
+		is_on |= s && s->is_enabled;
+		is_said |= s != NULL;
+	}
+	c->device.has_web = !is_said && c->is_web_unsure ? CONFIG_NONE : is_on;
+}
+
 static void finish_device(struct config *c)
 {
 	struct config_device *d = &c->device;
@@ -267,6 +299,7 @@ void config_finish(struct config *c)
 	finish_users(c);
 	finish_telnet(c);
 	finish_ssh(c);
+	finish_web(c);
 	config_acl_judge(c);
 	config_dnat_finish(c);
 	finish_nat(c);

@@ -18,6 +18,9 @@ struct config_port_statement {
 /* A row for the port, by what stands below; NULL: the statement is none of one port. */
 struct config_interface *config_port_read(struct config *c, const struct config_node *n,
 					  const struct config_port_statement *list, size_t n_list);
+/* Word `at` names a port, or the first of several with "to" and the last behind it: cables of a
+ * stack. */
+void config_port_cable(struct config *c, const struct config_node *n, size_t at);
 /* "GigabitEthernet 0/1" of "interface GigabitEthernet 0/1". */
 const char *config_port_name(struct config *c, const struct config_node *n);
 

@@ -161,10 +161,14 @@ static bool has_secret_behind(const struct config_node *n, size_t i)
 					      "authentication-string" };
 	static const char *const of_snmp[] = { "community", "auth", "priv", "authentication-mode",
 					       "privacy-mode" };
+	static const char *const of_ipsec[] = { "sha1", "des", "3des", "aes-cbc" };
 	static const char *const of_groups[] = { "authentication", "authentication-mode" };
 	struct str first = config_word(n, 0), word = config_word(n, i);
 	if (IS_ONE_OF(word, always) || (str_is(word, "key") && !str_is(first, "ntp") &&
 					!str_is(first, "ntp-service") && !str_is(first, "sntp")))
+		return true;
+	/* area 0 encryption ipsec spi 500 esp aes-cbc 128 7 KEY sha1 7 KEY */
+	if (config_has(n, "spi") && IS_ONE_OF(word, of_ipsec))
 		return true;
 	if (str_starts(first, "snmp"))
 		return IS_ONE_OF(word, of_snmp) && !config_is(n, 1, "group");

@@ -195,7 +195,11 @@ static void unsaid_telnet(struct config *c, bool is_taken)
 {
 	struct config_line *l;
 	struct config_service *telnet;
+	enum { FIRST_THAT_PRINTS = 20 };
 	bool is_early = is_early_vrp(c), has_silent = false;
+	/* These name the port that a server listens on, if there is one. */
+	if (c->major == 200 && c->release >= FIRST_THAT_PRINTS)
+		return;
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
 		has_silent |= strcmp(l->kind, "vty") == 0 && !l->protocols;
 	c->is_telnet_unsure = !is_early && (is_taken || (has_silent && c->release == CONFIG_NONE &&
@@ -209,6 +213,20 @@ static void unsaid_telnet(struct config *c, bool is_taken)
 			telnet->source = "lines";
 			return;
 		}
+}
+
+/* Switches show web pages from their first start on in some releases, and print nothing then. */
+static bool may_show_pages(const struct config *c)
+{
+	const struct config_interface *p;
+	bool is_router = c->release == CONFIG_NONE && c->major != CONFIG_NONE;
+	if (c->family != CONFIG_VRP || c->device.is_firewall || is_router || is_data_centre(c) ||
+	    (c->major != CONFIG_NONE && c->major != 100 && c->major != 200))
+		return false;
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
+		if (strncmp(p->name, "Vlanif", 6) == 0)
+			return true;
+	return false;
 }
 
 void config_vrp_access_finish(struct config *c)
@@ -244,6 +262,7 @@ void config_vrp_access_finish(struct config *c)
 		unsaid_telnet(c, is_taken);
 	}
 	c->is_ssh1_unsure = may_take_ssh1(c);
+	c->is_web_unsure = may_show_pages(c);
 }
 
 /* ---- SNMP ---- */
