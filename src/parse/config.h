@@ -93,7 +93,8 @@ struct config_interface {
 		is_edge, has_dot1x, has_proxy_arp, has_directed_broadcast, has_discovery, is_member,
 		is_management, has_mac_binding, has_loop_detection,
 		is_first_cut, /* a trunk without VLAN 1 */
-		has_tagged;   /* a hybrid port with VLANs that are marked */
+		has_tagged,   /* a hybrid port with VLANs that are marked */
+		is_divided;   /* ports with a dot in their names are parts of it */
 };
 
 struct config_vlan {

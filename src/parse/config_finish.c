@@ -4,6 +4,7 @@
 
 #include "parse/config_acl.h"
 #include "parse/config_dnat.h"
+#include "parse/config_port.h"
 #include "parse/config_route.h"
 
 #include <string.h>
@@ -84,16 +85,19 @@ static bool has_neighbours(const struct config_interface *p)
 	return true;
 }
 
-static void finish_port(const struct config *c, struct config_interface *p, bool has_global_guard,
-			bool has_global_edge)
+/* What holds for ports that do not say it. */
+struct unsaid {
+	bool is_cisco, is_access, has_guard, is_edge;
+};
+
+static void finish_mode(const struct config *c, struct config_interface *p, const struct unsaid *u)
 {
-	bool is_cisco = c->family == CONFIG_IOS || c->family == CONFIG_RGOS;
-	bool is_access_unsaid = is_cisco || c->family == CONFIG_COMWARE;
 	bool is_bridged = strcmp(p->kind, "ethernet") == 0 || strcmp(p->kind, "aggregate") == 0;
 	if (is_bridged && !p->mode)
-		p->mode = p->ip || !c->device.is_switch ? "routed"
-			  : is_access_unsaid		? "access"
-							: "default";
+		p->mode = p->ip || !c->device.is_switch	  ? "routed"
+			  : p->is_divided && !u->is_cisco ? "service"
+			  : u->is_access		  ? "access"
+							  : "default";
 	if (!is_bridged)
 		p->mode = NULL;
 	/* A hybrid port whose frames carry no mark is for one VLAN, as the others are. */
@@ -102,16 +106,21 @@ static void finish_port(const struct config *c, struct config_interface *p, bool
 		p->mode = "access";
 		p->access_vlan = p->native_vlan;
 	}
+}
+
+static void finish_port(const struct config *c, struct config_interface *p, const struct unsaid *u)
+{
+	finish_mode(c, p, u);
 	bool is_trunk = p->mode && strcmp(p->mode, "trunk") == 0;
-	if (is_trunk && is_cisco && !p->trunk_vlans)
+	if (is_trunk && u->is_cisco && !p->trunk_vlans)
 		p->is_trunk_all = true;
 	if (is_trunk && p->native_vlan == CONFIG_NONE && !p->is_first_cut)
 		p->native_vlan = 1;
 	if (p->mode && strcmp(p->mode, "access") == 0 && p->access_vlan == CONFIG_NONE)
 		p->access_vlan = 1;
 	bool is_access = p->mode && !is_trunk && strcmp(p->mode, "routed") != 0;
-	p->is_edge |= has_global_edge && is_access;
-	p->has_bpdu_guard |= has_global_guard && p->is_edge;
+	p->is_edge |= u->is_edge && is_access;
+	p->has_bpdu_guard |= u->has_guard && p->is_edge;
 	if (!p->ip || !has_neighbours(p))
 		p->has_proxy_arp = p->has_directed_broadcast = false;
 }
@@ -129,18 +138,33 @@ static bool has_bare_ports(const struct config *c)
 	return n_vlans && n_bare >= 4 && n_bare * 2 > n_ports;
 }
 
+/* "10GE1/0/1.7" stands behind "10GE1/0/1". */
+static bool is_part_of(const struct config_interface *part, const struct config_interface *whole)
+{
+	size_t n = strlen(whole->name);
+	return strncmp(part->name, whole->name, n) == 0 && part->name[n] == '.';
+}
+
 static void finish_ports(struct config *c)
 {
-	struct config_interface *p;
-	bool has_guard = has_layer2(c, "bpdu guard"), has_edge = has_layer2(c, "edge ports");
+	struct config_interface *p, *whole = NULL;
+	bool is_cisco = c->family == CONFIG_IOS || c->family == CONFIG_RGOS;
+	struct unsaid unsaid = { is_cisco,
+				 is_cisco || c->family == CONFIG_COMWARE ||
+					 config_port_is_data_centre(c),
+				 has_layer2(c, "bpdu guard"), has_layer2(c, "edge ports") };
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
 		classify(p);
+		if (strcmp(p->kind, "sub") != 0)
+			whole = p;
+		else if (whole)
+			whole->is_divided |= is_part_of(p, whole);
 		if (p->mode && strcmp(p->mode, "routed") != 0)
 			c->device.is_switch = !c->device.is_firewall;
 	}
 	c->device.is_switch |= !c->device.is_firewall && has_bare_ports(c);
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
-		finish_port(c, p, has_guard, has_edge);
+		finish_port(c, p, &unsaid);
 }
 
 /* ---- services ---- */

@@ -201,7 +201,9 @@ void config_ios_access_snmp_user(struct config *c, const struct config_node *n)
 		return;
 	struct config_snmp *s = add_snmp(c, n, "user");
 	struct str auth = config_after(n, "auth"), priv = config_after(n, "priv");
-	s->name = str_text(c->arena, n->word[2]);
+	/* Of the first two versions it is as secret as a community. */
+	bool is_open = config_is(n, 4, "v1") || config_is(n, 4, "v2c");
+	s->name = is_open ? "***" : str_text(c->arena, n->word[2]);
 	s->version = str_text(c->arena, n->word[4]);
 	if (config_is(n, 4, "remote"))
 		s->version = "v3";

@@ -79,6 +79,17 @@ struct config_interface *config_port_read(struct config *c, const struct config_
 	return p.i;
 }
 
+bool config_port_is_data_centre(const struct config *c)
+{
+	const struct config_interface *p;
+	if (c->family != CONFIG_VRP)
+		return false;
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
+		if (strncmp(p->name, "10GE", 4) == 0 || strncmp(p->name, "GE", 2) == 0)
+			return true;
+	return false;
+}
+
 void config_port_shutdown(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_shutdown = !n->is_negated;

@@ -21,6 +21,8 @@ struct config_interface *config_port_read(struct config *c, const struct config_
 /* Word `at` names a port, or the first of several with "to" and the last behind it: cables of a
  * stack. */
 void config_port_cable(struct config *c, const struct config_node *n, size_t at);
+/* A switch of Huawei's for the data centre, which counts its releases for itself: 10GE1/0/1. */
+bool config_port_is_data_centre(const struct config *c);
 /* "GigabitEthernet 0/1" of "interface GigabitEthernet 0/1". */
 const char *config_port_name(struct config *c, const struct config_node *n);
 

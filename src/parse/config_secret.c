@@ -220,6 +220,20 @@ static bool looks_secret(struct str w)
 	return hex == w.n && hex >= 32;
 }
 
+static bool is_open_version(const struct config_node *n, size_t i)
+{
+	return config_is(n, i, "v1") || config_is(n, i, "v2c");
+}
+
+/* A user of the first two versions of SNMP is a community: who knows the name may ask. */
+static void hide_open_user(const struct config_node *n, bool *is_hidden)
+{
+	if (config_begins(n, "snmp-agent usm-user") && is_open_version(n, 2) && n->n_words > 3)
+		is_hidden[3] = true;
+	else if (config_begins(n, "snmp-server user") && is_open_version(n, 4))
+		is_hidden[2] = true;
+}
+
 void config_secret_find(const struct config_node *n, bool *is_hidden)
 {
 	bool is_ssh = config_begins(n, "ssh") || config_begins(n, "ssh2") ||
@@ -236,6 +250,7 @@ void config_secret_find(const struct config_node *n, bool *is_hidden)
 				    str_is(n->word[i], "password") || str_is(n->word[i], "secret"),
 				    is_hidden);
 	}
+	hide_open_user(n, is_hidden);
 	if (config_begins(n, "snmp-server host"))
 		hide_in_host(n, is_hidden);
 }

@@ -78,8 +78,13 @@ static void mac_limit(struct config_port *p, const struct config_node *n)
 }
 static void snooping(struct config_port *p, const struct config_node *n)
 {
-	if (!n->is_negated && (config_has(n, "trusted") || config_has(n, "trust")))
+	if (n->is_negated)
+		return;
+	if (config_has(n, "trusted") || config_has(n, "trust"))
 		p->i->is_snooping_trusted = true;
+	else if (config_has(n, "enable"))
+		((struct config_layer2 *)config_add(p->c, CONFIG_LAYER2, n))->feature =
+			"dhcp snooping port";
 }
 static void arp_user_bind(struct config_port *p, const struct config_node *n)
 {
@@ -450,6 +455,9 @@ bool config_vrp_port_layer2(struct config *c, const struct config_node *n)
 			continue;
 		struct config_layer2 *l = config_add(c, CONFIG_LAYER2, n);
 		l->feature = layer2[i].feature;
+		/* VRP wants it switched on for all first. */
+		if (c->family == CONFIG_VRP && config_begins(n, "dhcp snooping enable vlan"))
+			l->feature = "dhcp snooping vlan";
 		l->is_enabled = !n->is_negated && !config_has(n, "disable");
 		l->mode = str_text(c->arena, config_after(n, "mode"));
 		l->priority = config_number_after(n, "priority");

@@ -61,6 +61,7 @@ CASES = [
     (IOS, "port from a template that says less", *_add("template DESK\n switchport mode access\n storm-control broadcast level 5.00\n!\n"
                                                      "interface GigabitEthernet1/0/9\n description desk 309\n switchport access vlan 10\n source template DESK\n"),
      "port-security"),
+    (IOS, "user of the second version", *_add("snmp-server user S3cretMarkerU READERS v2c\n"), "snmp-v3"),
     (IOS, "cable of a pair of switches", *_add("interface TenGigabitEthernet1/0/1\n stackwise-virtual link 1\n!\n"), None),
     (IOS, "length by the policy of each account", [
         ("security passwords min-length 10\n", "aaa common-criteria policy STAFF\n min-length 12\n!\n"),
@@ -338,12 +339,18 @@ CASES = [
                                              " peer SITES password cipher %^%#S3cretMarkerZ-abcdefgh%^%#\n#\n"), None),
     (VRP, "no log is sent", "channel 2 log level informational", "channel 2 log state off", "log-host"),
     (VRP, "no trap is sent as a log", "channel 2 log level informational", "channel 2 log state on level informational trap state off", None),
+    (VRP, "dhcp snooping of no VLAN and no port", " dhcp snooping enable\n", "", "dhcp-snooping"),
+    ("vrp-core-v200r010", "dhcp snooping of no VLAN", "dhcp snooping enable vlan 10 20 30\n", "", "dhcp-snooping"),
     (VRP, "domain of administrators that asks nobody", [
         ("vlan batch 10", "domain hospital admin\n#\nvlan batch 10"),
         (" domain default\n", " authentication-scheme open\n  authentication-mode none\n domain default\n domain hospital\n  authentication-scheme open\n")], "",
      "lines-need-accounts console-authentication"),
     (VRP, "domain of others that asks nobody", [
         (" domain default\n", " authentication-scheme open\n  authentication-mode none\n domain default\n domain hospital\n  authentication-scheme open\n")], "", None),
+    ("vrp-ce-v200r005", "port of which nothing but its use is said", *_add("interface 10GE1/0/40\n description his-db-9\n#\n"),
+     "port-security storm-control arp-inspection dhcp-snooping source-guard"),
+    ("vrp-ce-v200r005", "port whose parts are of an overlay network", *_add("interface 10GE1/0/40\n description his-db-9\n#\n"
+                                                                          "interface 10GE1/0/40.1 mode l2\n encapsulation dot1q vid 10\n bridge-domain 10\n#\n"), None),
     ("vrp-ce-v200r005", "any password is taken", "aaa\n", "aaa\n undo local-user policy security-enhance\n", "password-length"),
     ("vrp-ne40-v600", "any password is taken", *_add("undo user-security-policy enable\n#\n"), "password-length"),
     (VRP, "line without a list", " acl 2001 inbound\n authentication-mode aaa\n idle-timeout 10 0", " authentication-mode aaa\n idle-timeout 10 0",
@@ -490,6 +497,9 @@ CASES = [
     (H3C, "native vlan 1", [(" port trunk pvid vlan 998\n", ""), (" undo port trunk permit vlan 1\n", "")], "", "trunk-native-vlan"),
     (H3C, "scheme that asks nobody where the servers are silent", "authentication login hwtacacs-scheme ht local", "authentication login hwtacacs-scheme ht none",
      "lines-need-accounts console-authentication"),
+    (H3C, "user of the second version", *_add(" snmp-agent usm-user v2c S3cretMarkerU G\n#\n"), "snmp-v3"),
+    (H3C, "console at a socket for USB", "line aux 0\n", "line usb 0\n user-role network-admin\n#\nline aux 0\n", "console-authentication"),
+    (H3C, "dhcp snooping by VLAN", " dhcp snooping enable\n", " dhcp snooping enable vlan 10\n", None),
     (H3C, "hybrid port without protection", [
         (" port access vlan 10\n broadcast-suppression 5\n stp edged-port\n port-security max-mac-count 1\n port-security port-mode autolearn\n"
          " port-security intrusion-mode disableport-temporarily\n",
