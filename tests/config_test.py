@@ -216,6 +216,13 @@ STRANGERS = {
     "NX-OS": "!Command: show running-config\nversion 9.3(5) Bios:version 07.69\nhostname nx1\nfeature telnet\nline console\nline vty\n",
     "NX-OS without its head": "version 7.0(3)I7(6)\nhostname nx2\nvdc nx2 id 1\nfeature lacp\nsnmp-server user admin network-admin\nline console\nline vty\n",
     "IOS-XR": "!! IOS XR Configuration 7.3.2\nhostname xr1\nline console\n timestamp disable\n!\ninterface MgmtEth0/RP0/CPU0/0\n!\nend\n",
+    "ZTE": "!<mim>\n!</mim>\n!<System>\nhostname ZX-1\n!</System>\n!<telnet>\nline telnet idle-timeout 10\n!</telnet>\n!<snmp>\nsnmp-server community encrypted abc ro\n"
+           "!</snmp>\nend\n",
+    "ZTE of old releases": "nvram mng-ip-address 192.0.2.1 255.255.255.0\nnvram imgfile-location local\n!\nhostname ZX-2\nline console idle-timeout 120\n"
+                           "line telnet idle-timeout 120\nend\n",
+    "Maipu": "Building Configuration...done\n!\n!software image file flash0: /flash/s.pck\nhostname MP-1\nservice timestamps debug datetime\nline con 0\nline vty 0 15\nend\n",
+    "FiberHome": "hostname FH-1\ninterface gigaethernet 1/0/1\n port link-type access\nline vty 0 4\nservice timestamps debug datetime\nend\n",
+    "DCN": "hostname DC-1\nsysLocation China\nsysContact 400\nservice timestamps debug datetime\nInterface Ethernet1/0/1\n!\nline vty 0 4\nend\n",
     "EOS": "! device: sw9 (DCS-7050, EOS-4.29)\ntransceiver qsfp default-mode 4x10G\nhostname sw9\nspanning-tree mode mstp\nsnmp-server contact x\nend\n",
     "PIX before version 7": ": Saved\nPIX Version 6.3(5)\nnameif ethernet0 outside security0\nhostname pix9\nnames\ninterface ethernet0 auto\nmtu outside 1500\n"
                             "conduit permit tcp host 192.0.2.7 eq www any\nCryptochecksum:0123\n: end\n",
@@ -231,6 +238,23 @@ bare = "\n".join(["version 15.0", "hostname bare", "spanning-tree mode pvst"] + 
 (folder / "bare.cfg").write_text(bare)
 equal(inspect(folder / "bare.cfg")["unused-ports"][0], "fail", "a switch of which nothing is said has its ports open")
 
+(folder / "twice.cfg").write_text(bases["ios-router"].replace("\nend\n", "\nrouter bgp 65001\n neighbor PEERS peer-group\n neighbor 10.1.0.2 remote-as 65000\n"
+                                                              " neighbor 10.1.0.2 peer-group PEERS\nend\n"))
+got = zicha("query", "SELECT count(*) FROM config_routing WHERE kind = 'neighbor'", f"config:{folder / 'twice.cfg'}", "--format", "csv").stdout.split()
+equal(got[-1:], ["1"], "a neighbour with a number of its own that is in a group is told of once")
+
+# ---- what a release does where the file says nothing of its servers
+
+UNSAID = bases["vrp-access"].replace("undo http server enable\nundo http secure-server enable\n", "").replace(
+    "undo telnet server enable\nundo telnet ipv6 server enable\n", "").replace(" protocol inbound ssh\n", " protocol inbound all\n")
+for text, check, state, words in (
+        (UNSAID, "http-off", "unknown", "a switch that says nothing of its pages may show them"),
+        (UNSAID, "telnet-off", "unknown", "a switch that says nothing of telnet may take it"),
+        (UNSAID.replace("V200R019C10", "V200R022C00"), "telnet-off", "pass", "a release that prints each server has none that it does not print"),
+        (bases["vrp-access"], "web-access-list", "pass", "pages that are off need no list")):
+    (folder / "unsaid.cfg").write_text(text)
+    equal(inspect(folder / "unsaid.cfg")[check][0], state, words)
+
 # ---- what stands behind the end
 
 vlans = "VLAN Name                 Status\n" + "".join(f"{n:4} ward{n}               active\n" for n in range(2, 40))
@@ -239,6 +263,12 @@ BEHIND = {
     "what was asked afterwards": ("ios-access", lambda t: t + "SW1#show vlan brief\n" + vlans + "SW1#\n", "pass"),
     "what was changed afterwards": ("ios-access", lambda t: t + "SW1#conf t\nSW1(config)#no ntp server 10.9.8.40\nSW1(config)#end\n", "unknown"),
     "what was changed afterwards, by VRP": ("vrp-access", lambda t: t + "<SW1>system-view\n[SW1]telnet server enable\n[SW1]quit\n", "unknown"),
+    "what is told of all of it": ("ios-access", lambda t: "SW1#show tech-support\n\n------------------ show version ------------------\n\nCisco IOS Software\n"
+                                  "hostname other\n\n------------------ show running-config ------------------\n\n" + t
+                                  + "\n------------------ show stacks ------------------\n\nMinimum process stacks:\n Free/Size   Name\nSW1#\n", "pass"),
+    "what is told of all of it, by Comware": ("comware-access", lambda t: "===============display version===============\nH3C Comware Software\n"
+                                              "===============display current-configuration===============\n" + t
+                                              + "===============display clock===============\n10:00:00 UTC\n", "pass"),
     "another device that was asked afterwards": ("ios-access", lambda t: t + "SW1#show run\n" + t.replace("\nhostname ", "\nhostname other-"), "unknown"),
 }
 for words, (base, make, state) in BEHIND.items():
@@ -285,6 +315,17 @@ equal(inspect(folder / "flat.cfg")["any-any"][0], "fail", "rules are told apart 
 equal(inspect(folder / "flat.cfg")["any-any"][0], "fail", "and where each is left by a word")
 (folder / "flat.cfg").write_text(flat.replace("aaa\n", "aaa\nmanager-user fw.he\npassword cipher S3cret\n", 1))
 equal(inspect(folder / "flat.cfg")["passwords-reversible"][0], "unknown", "accounts that cannot be told apart without blanks are not known")
+
+(folder / "told.cfg").write_text("------------------ show running-config ------------------\n" + bases["ios-access"].replace("\nend\n", "\n")
+                                 + "------------------ show stacks ------------------\nend\n")
+equal(inspect(folder / "told.cfg")["configuration-complete"][0], "fail", "the end of another part is not the configuration's")
+
+for base, mark in (("vrp-usg", "HRP_M"), ("comware-secpath", "RBM_P")):
+    asked = f"{mark}<FW1>display current-configuration\n{bases[base]}{mark}<FW1>display version\n{mark}<FW1>system-view\n"
+    (folder / "pair.cfg").write_text(asked + f"{mark}[FW1]quit\n")
+    equal(inspect(folder / "pair.cfg")["telnet-off"][0], "pass", f"{base}: one of a pair, which prompts as such")
+    (folder / "pair.cfg").write_text(asked + f"{mark}[FW1]telnet server enable\n")
+    equal(inspect(folder / "pair.cfg")["telnet-off"][0], "unknown", f"{base}: one of a pair, which was changed then")
 
 (folder / "level.cfg").write_text(bases["asa-edge"].replace("logging trap notifications", "logging trap ours"))
 equal(inspect(folder / "level.cfg")["log-level"][0], "unknown", "a level that is a list of messages may be any")

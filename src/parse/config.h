@@ -26,7 +26,7 @@ struct config_device {
 	CONFIG_ROW;
 	const char *file, *vendor, *family, *version, *saved;
 	int64_t lines;
-	int64_t has_telnet, has_ssh1; /* CONFIG_NONE: that depends on its release */
+	int64_t has_telnet, has_ssh1, has_web; /* CONFIG_NONE: that depends on its release */
 	bool is_firewall, is_switch, is_complete;
 };
 
@@ -92,7 +92,9 @@ struct config_interface {
 		is_arp_trusted, is_arp_inspected, has_source_guard, has_bpdu_guard, has_root_guard,
 		is_edge, has_dot1x, has_proxy_arp, has_directed_broadcast, has_discovery, is_member,
 		is_management, has_mac_binding, has_loop_detection,
-		is_first_cut; /* a trunk without VLAN 1 */
+		is_first_cut, /* a trunk without VLAN 1 */
+		has_tagged,   /* a hybrid port with VLANs that are marked */
+		is_divided;   /* ports with a dot in their names are parts of it */
 };
 
 struct config_vlan {
@@ -227,7 +229,7 @@ struct config {
 	struct config_device device;
 	int64_t release; /* of VRP: 11 of V200R011; of ASA: 8 of 9.8; CONFIG_NONE: not told */
 	int64_t major;	 /* of its version; CONFIG_NONE */
-	bool is_telnet_unsure, is_ssh1_unsure;
+	bool is_telnet_unsure, is_ssh1_unsure, is_web_unsure;
 	bool is_login_open;		      /* AAA asks nobody who he is (VRP, Comware) */
 	struct config_dnat *dnat, *last_dnat; /* in the order of the file */
 	const char *heartbeat;		      /* the ports between two firewalls of a pair (USG) */

@@ -288,7 +288,10 @@ static void finish(struct config *c)
 	const struct config_aaa *a;
 	struct config_line *l;
 	struct config_policy *p;
-	const struct config_service *s;
+	struct config_service *s;
+	/* Networks that are named beside all others keep nobody out. */
+	for (size_t i = 0; (s = config_nth(c, CONFIG_SERVICE, i)); i++)
+		s->acl = s->source ? NULL : s->acl;
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
 		l->authentication = "local";
 		s = l->protocols ? config_has_service(c, l->protocols) : NULL;

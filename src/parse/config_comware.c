@@ -3,6 +3,7 @@
 #include "parse/config_comware.h"
 
 #include "parse/config_acl.h"
+#include "parse/config_port.h"
 #include "parse/config_vrp.h"
 
 #include <string.h>
@@ -104,10 +105,12 @@ static void domain(struct config *c, const struct config_node *n)
 		a->name = config_text(c->arena, n, 1);
 		a->methods = config_text(c->arena, s, 1);
 		a->has_local = config_has(s, "local");
-		/* Whoever comes names the domain that he is of. */
-		c->is_login_open |= config_begins(s, "authentication login none") ||
-				    (config_begins(s, "authentication default none") &&
-				     !config_below(n, "authentication login"));
+		/* Whoever comes names the domain that he is of; and where "none" is the last
+		 * resort he keeps the servers from answering. */
+		bool is_login = config_begins(s, "authentication login") ||
+				(config_begins(s, "authentication default") &&
+				 !config_below(n, "authentication login"));
+		c->is_login_open |= is_login && config_has(s, "none");
 	}
 }
 
@@ -145,14 +148,9 @@ static void finish_time(struct config *c)
 /* irf-port 1/2, with "port group interface X" below: a cable of the stack. */
 static void stack_port(struct config *c, const struct config_node *n)
 {
-	struct config_interface *p;
-	for (const struct config_node *s = n->child; s; s = s->next) {
-		const char *port = config_begins(s, "port group interface") && !s->is_negated
-					   ? str_text(c->arena, config_word(s, 3))
-					   : NULL;
-		for (size_t i = 0; port && (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
-			p->is_member |= strcmp(p->name, port) == 0;
-	}
+	for (const struct config_node *s = n->child; s; s = s->next)
+		if (config_begins(s, "port group interface") && !s->is_negated)
+			config_port_cable(c, s, 3);
 }
 
 /* With password-control the passwords are kept in a file of their own, as hashes. */
@@ -197,6 +195,8 @@ void config_comware_read(struct config *c, const struct config_tree *t)
 	bool is_early = c->major == CONFIG_NONE && has_old_lines(t);
 	c->is_telnet_unsure |= is_early && !config_has_service(c, "telnet");
 	c->is_ssh1_unsure |= is_early;
+	/* Of version 5 some models show web pages unless they are told otherwise. */
+	c->is_web_unsure |= is_early || c->major == 5;
 	/* Comware 5 lets the first version in unless it is told otherwise. */
 	const struct config_service *ssh = config_has_service(c, "ssh");
 	if (c->major == 5 && ssh && ssh->is_enabled && !config_has_service(c, "ssh 1.x"))

@@ -32,7 +32,7 @@ enum config_family config_family_of(struct str name)
 /* ---- signs ---- */
 
 /* What only others print whose statements look like those of IOS: NX-OS, IOS-XR, EOS, FTD, Aruba,
- * Dell, HP, and PIX before version 7. */
+ * Dell, HP, PIX before version 7; ZTE, Maipu, FiberHome, DCN. */
 static const char *const strangers[] = {
 	"!Command:",
 	"vdc",
@@ -53,6 +53,17 @@ static const char *const strangers[] = {
 	"!export-password:",
 	"; J",
 	"; hpStack",
+	"!<",
+	"nvram mng-ip-address",
+	"nvram imgfile-location",
+	"line telnet",
+	"Building Configuration...done",
+	"!software image file",
+	"snmp-server start",
+	"interface gigaethernet",
+	"interface xgigaethernet",
+	"sysLocation",
+	"sysContact",
 };
 
 static const struct sign {

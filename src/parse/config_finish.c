@@ -4,6 +4,7 @@
 
 #include "parse/config_acl.h"
 #include "parse/config_dnat.h"
+#include "parse/config_port.h"
 #include "parse/config_route.h"
 
 #include <string.h>
@@ -73,28 +74,54 @@ static bool has_layer2(const struct config *c, const char *feature)
 	return false;
 }
 
-static void finish_port(const struct config *c, struct config_interface *p, bool has_global_guard,
-			bool has_global_edge)
+/* What has one other end, or none, asks nobody for the address of a neighbour. */
+static bool has_neighbours(const struct config_interface *p)
 {
-	bool is_cisco = c->family == CONFIG_IOS || c->family == CONFIG_RGOS;
+	static const char *const alone[] = { "loopback", "tunnel",   "serial",
+					     "dialer",	 "cellular", "virtual" };
+	for (size_t i = 0; i < N(alone); i++)
+		if (strcmp(p->kind, alone[i]) == 0)
+			return false;
+	return true;
+}
+
+/* What holds for ports that do not say it. */
+struct unsaid {
+	bool is_cisco, is_access, has_guard, is_edge;
+};
+
+static void finish_mode(const struct config *c, struct config_interface *p, const struct unsaid *u)
+{
 	bool is_bridged = strcmp(p->kind, "ethernet") == 0 || strcmp(p->kind, "aggregate") == 0;
 	if (is_bridged && !p->mode)
-		p->mode = p->ip || !c->device.is_switch ? "routed"
-			  : is_cisco			? "access"
-							: "default";
+		p->mode = p->ip || !c->device.is_switch	  ? "routed"
+			  : p->is_divided && !u->is_cisco ? "service"
+			  : u->is_access		  ? "access"
+							  : "default";
 	if (!is_bridged)
 		p->mode = NULL;
+	/* A hybrid port whose frames carry no mark is for one VLAN, as the others are. */
+	if (p->mode && strcmp(p->mode, "hybrid") == 0 && !p->has_tagged &&
+	    p->native_vlan != CONFIG_NONE) {
+		p->mode = "access";
+		p->access_vlan = p->native_vlan;
+	}
+}
+
+static void finish_port(const struct config *c, struct config_interface *p, const struct unsaid *u)
+{
+	finish_mode(c, p, u);
 	bool is_trunk = p->mode && strcmp(p->mode, "trunk") == 0;
-	if (is_trunk && is_cisco && !p->trunk_vlans)
+	if (is_trunk && u->is_cisco && !p->trunk_vlans)
 		p->is_trunk_all = true;
 	if (is_trunk && p->native_vlan == CONFIG_NONE && !p->is_first_cut)
 		p->native_vlan = 1;
 	if (p->mode && strcmp(p->mode, "access") == 0 && p->access_vlan == CONFIG_NONE)
 		p->access_vlan = 1;
 	bool is_access = p->mode && !is_trunk && strcmp(p->mode, "routed") != 0;
-	p->is_edge |= has_global_edge && is_access;
-	p->has_bpdu_guard |= has_global_guard && p->is_edge;
-	if (!p->ip || strcmp(p->kind, "loopback") == 0)
+	p->is_edge |= u->is_edge && is_access;
+	p->has_bpdu_guard |= u->has_guard && p->is_edge;
+	if (!p->ip || !has_neighbours(p))
 		p->has_proxy_arp = p->has_directed_broadcast = false;
 }
 
@@ -111,18 +138,33 @@ static bool has_bare_ports(const struct config *c)
 	return n_vlans && n_bare >= 4 && n_bare * 2 > n_ports;
 }
 
+/* "10GE1/0/1.7" stands behind "10GE1/0/1". */
+static bool is_part_of(const struct config_interface *part, const struct config_interface *whole)
+{
+	size_t n = strlen(whole->name);
+	return strncmp(part->name, whole->name, n) == 0 && part->name[n] == '.';
+}
+
 static void finish_ports(struct config *c)
 {
-	struct config_interface *p;
-	bool has_guard = has_layer2(c, "bpdu guard"), has_edge = has_layer2(c, "edge ports");
+	struct config_interface *p, *whole = NULL;
+	bool is_cisco = c->family == CONFIG_IOS || c->family == CONFIG_RGOS;
+	struct unsaid unsaid = { is_cisco,
+				 is_cisco || c->family == CONFIG_COMWARE ||
+					 config_port_is_data_centre(c),
+				 has_layer2(c, "bpdu guard"), has_layer2(c, "edge ports") };
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
 		classify(p);
+		if (strcmp(p->kind, "sub") != 0)
+			whole = p;
+		else if (whole)
+			whole->is_divided |= is_part_of(p, whole);
 		if (p->mode && strcmp(p->mode, "routed") != 0)
 			c->device.is_switch = !c->device.is_firewall;
 	}
 	c->device.is_switch |= !c->device.is_firewall && has_bare_ports(c);
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
-		finish_port(c, p, has_guard, has_edge);
+		finish_port(c, p, &unsaid);
 }
 
 /* ---- services ---- */
@@ -250,6 +292,20 @@ static void finish_ssh(struct config *c)
 		c->device.has_ssh1 = CONFIG_NONE;
 }
 
+static void finish_web(struct config *c)
+{
+	static const char *const names[] = { "http",	     "https",
+					     "restful http", "netconf soap http",
+					     "manage http",  "manage https" };
+	bool is_on = false, is_said = false;
+	for (size_t i = 0; i < N(names); i++) {
+		const struct config_service *s = config_has_service(c, names[i]);
+		is_on |= s && s->is_enabled;
+		is_said |= s != NULL;
+	}
+	c->device.has_web = !is_said && c->is_web_unsure ? CONFIG_NONE : is_on;
+}
+
 static void finish_device(struct config *c)
 {
 	struct config_device *d = &c->device;
@@ -267,6 +323,7 @@ void config_finish(struct config *c)
 	finish_users(c);
 	finish_telnet(c);
 	finish_ssh(c);
+	finish_web(c);
 	config_acl_judge(c);
 	config_dnat_finish(c);
 	finish_nat(c);

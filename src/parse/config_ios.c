@@ -289,6 +289,7 @@ static const struct config_statement statements[] = {
 	{ "interface", config_ios_port_interface },
 	{ "vlan", config_ios_port_vlan },
 	{ "router", config_ios_route },
+	{ "ipv6 router", config_ios_route },
 	{ "ip nat inside", config_ios_port_nat },
 	{ "ip nat source", config_ios_port_nat },
 	{ "ip access-list", config_ios_rules_list },
@@ -359,6 +360,41 @@ void config_ios_finish_time(struct config *c)
 		t->is_authenticated = is_on && t->key != CONFIG_NONE;
 }
 
+/* aaa common-criteria policy P, with "min-length 12" below; CONFIG_NONE: it has none. */
+static int64_t length_of_policy(const struct config_tree *t, struct str name)
+{
+	for (const struct config_node *n = t->root.child; n; n = n->next) {
+		const struct config_node *length = config_begins(n, "aaa common-criteria policy") &&
+								   !n->is_negated && name.p &&
+								   str_eq(config_word(n, 3), name)
+							   ? config_below(n, "min-length")
+							   : NULL;
+		if (length)
+			return config_number(length, 1);
+	}
+	return CONFIG_NONE;
+}
+
+/* The shortest password that an account may have, where each has a policy. */
+static void finish_policies(struct config *c, const struct config_tree *t)
+{
+	const struct config_node *least = NULL;
+	int64_t length = CONFIG_NONE;
+	for (const struct config_node *n = t->root.child; n; n = n->next) {
+		if (!config_is(n, 0, "username") || n->is_negated)
+			continue;
+		int64_t own = length_of_policy(t, config_after(n, "common-criteria-policy"));
+		if (own == CONFIG_NONE)
+			return;
+		if (!least || own < length) {
+			least = n;
+			length = own;
+		}
+	}
+	if (least)
+		config_password_rule(c, "min_length", length, least);
+}
+
 static void read_comment(struct config *c, const struct config_node *n)
 {
 	if (config_begins(n, "! Last configuration change at") || config_begins(n, "! NVRAM config "
@@ -377,6 +413,7 @@ void config_ios_read(struct config *c, const struct config_tree *t)
 			config_ios_common(c, n);
 	}
 	config_ios_zone_pairs(c, &t->root);
+	finish_policies(c, t);
 	finish_lines(c);
 	config_ios_access_finish(c);
 	config_ios_finish_time(c);

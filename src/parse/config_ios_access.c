@@ -201,7 +201,9 @@ void config_ios_access_snmp_user(struct config *c, const struct config_node *n)
 		return;
 	struct config_snmp *s = add_snmp(c, n, "user");
 	struct str auth = config_after(n, "auth"), priv = config_after(n, "priv");
-	s->name = str_text(c->arena, n->word[2]);
+	/* Of the first two versions it is as secret as a community. */
+	bool is_open = config_is(n, 4, "v1") || config_is(n, 4, "v2c");
+	s->name = is_open ? "***" : str_text(c->arena, n->word[2]);
 	s->version = str_text(c->arena, n->word[4]);
 	if (config_is(n, 4, "remote"))
 		s->version = "v3";
@@ -252,6 +254,15 @@ void config_ios_access_aaa(struct config *c, const struct config_node *n)
 		config_password_rule(c, "lock_minutes", config_number(n, 4), n);
 }
 
+static bool has_none(struct str methods)
+{
+	struct str word;
+	while (str_word(&methods, &word))
+		if (str_is(word, "none"))
+			return true;
+	return false;
+}
+
 /* What a list of methods comes to. One that is not there has the local accounts; but the console
  * asks nobody where there is no list for all. */
 static const char *by_methods(const struct config *c, const struct config_line *l, const char *list)
@@ -265,7 +276,8 @@ static const char *by_methods(const struct config *c, const struct config_line *
 		rest = str_of(a->methods ? a->methods : "");
 		if (!str_word(&rest, &first) || !str_is(first, list) || !str_word(&rest, &first))
 			continue;
-		return str_is(first, "none")				  ? "none"
+		/* Who keeps the servers from answering is asked nothing then. */
+		return str_is(first, "none") || has_none(rest)		  ? "none"
 		       : str_is(first, "line") || str_is(first, "enable") ? "password"
 									  : "aaa";
 	}

@@ -176,6 +176,24 @@ static void authentication(struct config_port *p, const struct config_node *n)
 	r->name = p->i->name;
 	r->is_authenticated = !config_has(n, "null");
 }
+/* ospfv3 [N] ipv6 area 0, ospfv3 authentication ipsec …; ipv6 ospf 1 area 0 */
+static void ospf6(struct config_port *p, const struct config_node *n)
+{
+	struct config_routing *r;
+	if (n->is_negated)
+		return;
+	if (config_has(n, "area")) {
+		member_of(p, n, "ospfv3", config_is(n, 0, "ipv6") ? 2 : 1);
+		return;
+	}
+	if (!config_has(n, "authentication") && !config_has(n, "encryption"))
+		return;
+	r = config_add(p->c, CONFIG_ROUTING, n);
+	r->protocol = "ospfv3";
+	r->kind = "interface";
+	r->name = p->i->name;
+	r->is_authenticated = !config_has(n, "null");
+}
 static void loop(struct config_port *p, const struct config_node *n)
 {
 	p->i->has_loop_detection = !n->is_negated;
@@ -221,10 +239,14 @@ static const struct config_port_statement statements[] = {
 	{ "ip nat", nat },
 	{ "cdp enable", discovery },
 	{ "channel-group", config_port_member },
+	{ "stackwise-virtual", config_port_member },
+	{ "switch virtual link", config_port_member },
 	{ "port-group", config_port_member },
 	{ "zone-member security", zone },
 	{ "nameif", zone },
 	{ "ip ospf", authentication },
+	{ "ospfv3", ospf6 },
+	{ "ipv6 ospf", ospf6 },
 	{ "ip rip", authentication },
 	{ "ip authentication", authentication },
 	{ "isis authentication", authentication },

@@ -65,10 +65,20 @@ static bool is_group(const struct config_node *section, struct str name)
 	return false;
 }
 
+/* "neighbor A peer-group G", and no number of its own: the group has it. */
+static bool is_numbered_by_group(const struct process *p, const struct config_node *n)
+{
+	bool is_it = config_is(n, 2, "peer-group") && n->n_words > 3 && n->parent == p->router;
+	for (const struct config_node *s = p->router->child; is_it && s; s = s->next)
+		is_it = !(config_is(s, 0, "neighbor") && config_is(s, 2, "remote-as") &&
+			  str_eq(config_word(s, 1), config_word(n, 1)));
+	return is_it;
+}
+
 /* neighbor A remote-as N; neighbor A peer-group G, where the group has the number */
 static void neighbor(const struct process *p, const struct config_node *n)
 {
-	bool is_member = config_is(n, 2, "peer-group") && n->n_words > 3 && n->parent == p->router;
+	bool is_member = is_numbered_by_group(p, n);
 	if (!config_is(n, 2, "remote-as") && !is_member)
 		return;
 	if (is_group(n->parent, n->word[1]))
@@ -94,12 +104,18 @@ static void routing_line(struct process *p, const struct config_node *s)
 	}
 	if (s->is_negated || s->is_comment)
 		return;
-	bool has_area = config_is(s, 0, "area") && config_is(s, 2, "authentication");
+	bool has_area = config_is(s, 0, "area") &&
+			(config_is(s, 2, "authentication") || config_is(s, 2, "encryption"));
 	p->is_authenticated |= has_area || config_begins(s, "authentication mode") ||
 			       config_is(s, 0, "area-password") ||
 			       config_is(s, 0, "domain-password");
 	if (config_is(s, 0, "neighbor") && strcmp(p->protocol, "bgp") == 0) {
 		neighbor(p, s);
+	} else if (config_begins(s, "bgp listen range") && config_is(s, 4, "peer-group")) {
+		/* Whoever calls from there is one. */
+		r = add_routing(c, s, p->protocol, p->name, "neighbor");
+		r->name = str_text(c->arena, s->word[3]);
+		r->is_authenticated = has_password(p, p->router, config_word(s, 5), 1);
 	} else if (config_is(s, 0, "passive-interface") && s->n_words > 1 &&
 		   !config_is(s, 1, "default")) {
 		r = add_routing(c, s, p->protocol, p->name, "interface");
@@ -119,20 +135,22 @@ static void routing_line(struct process *p, const struct config_node *s)
 		routing_line(p, below);
 }
 
-/* router ospf 1 … */
+/* router ospf 1 …; ipv6 router ospf 1 … */
 void config_ios_route(struct config *c, const struct config_node *n)
 {
-	if (n->is_negated || n->n_words < 2)
+	size_t at = config_is(n, 0, "ipv6") ? 2 : 1;
+	if (n->is_negated || n->n_words < at + 1)
 		return;
+	bool is_v3 = at == 2 && config_is(n, at, "ospf");
 	struct process p = { .c = c,
 			     .router = n,
-			     .protocol = str_text(c->arena, n->word[1]),
-			     .name = str_text(c->arena, config_word(n, 2)) };
+			     .protocol = is_v3 ? "ospfv3" : str_text(c->arena, n->word[at]),
+			     .name = str_text(c->arena, config_word(n, at + 1)) };
 	add_routing(c, n, p.protocol, p.name, "process");
-	size_t at = c->rows[CONFIG_ROUTING].n - 1;
+	size_t own = c->rows[CONFIG_ROUTING].n - 1;
 	for (const struct config_node *s = n->child; s; s = s->next)
 		routing_line(&p, s);
-	struct config_routing *r = config_nth(c, CONFIG_ROUTING, at);
+	struct config_routing *r = config_nth(c, CONFIG_ROUTING, own);
 	r->is_passive = p.is_passive;
 	r->is_authenticated = p.is_authenticated;
 	r->speakers = p.speakers;

@@ -18,6 +18,11 @@ struct config_port_statement {
 /* A row for the port, by what stands below; NULL: the statement is none of one port. */
 struct config_interface *config_port_read(struct config *c, const struct config_node *n,
 					  const struct config_port_statement *list, size_t n_list);
+/* Word `at` names a port, or the first of several with "to" and the last behind it: cables of a
+ * stack. */
+void config_port_cable(struct config *c, const struct config_node *n, size_t at);
+/* A switch of Huawei's for the data centre, which counts its releases for itself: 10GE1/0/1. */
+bool config_port_is_data_centre(const struct config *c);
 /* "GigabitEthernet 0/1" of "interface GigabitEthernet 0/1". */
 const char *config_port_name(struct config *c, const struct config_node *n);
 

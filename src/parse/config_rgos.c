@@ -168,6 +168,25 @@ static void finish_services(struct config *c)
 		config_service(c, "password encryption", NULL, false);
 }
 
+static bool is_version_off(const struct config_tree *t, const char *version)
+{
+	for (const struct config_node *n = t->root.child; n; n = n->next)
+		if (n->is_negated && config_begins(n, "snmp-server enable version") &&
+		    config_is(n, 3, version))
+			return true;
+	return false;
+}
+
+/* Communities open nothing where their versions are off. */
+static void finish_snmp(struct config *c, const struct config_tree *t)
+{
+	struct config_snmp *s;
+	bool is_off = is_version_off(t, "v1") && is_version_off(t, "v2c");
+	for (size_t i = 0; is_off && (s = config_nth(c, CONFIG_SNMP, i)); i++)
+		if (strcmp(s->kind, "community") == 0)
+			s->kind = "community without a version";
+}
+
 void config_rgos_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "Ruijie";
@@ -178,4 +197,5 @@ void config_rgos_read(struct config *c, const struct config_tree *t)
 	config_ios_access_finish(c);
 	config_ios_finish_time(c);
 	finish_services(c);
+	finish_snmp(c, t);
 }

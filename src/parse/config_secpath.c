@@ -247,6 +247,13 @@ static void security_policy(struct config *c, const struct config_node *n)
 		d->action = "none";
 		return;
 	}
+	if (config_begins(n, "security-policy default-rule action")) {
+		struct config_policy *d = config_add(c, CONFIG_POLICY, n);
+		d->name = "default-rule";
+		d->action = action(config_word(n, 3));
+		d->is_default = true;
+		return;
+	}
 	for (const struct config_node *s = n->child; s; s = s->next) {
 		if (!config_is(s, 0, "rule") || s->is_negated)
 			continue;

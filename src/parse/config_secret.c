@@ -161,10 +161,14 @@ static bool has_secret_behind(const struct config_node *n, size_t i)
 					      "authentication-string" };
 	static const char *const of_snmp[] = { "community", "auth", "priv", "authentication-mode",
 					       "privacy-mode" };
+	static const char *const of_ipsec[] = { "sha1", "des", "3des", "aes-cbc" };
 	static const char *const of_groups[] = { "authentication", "authentication-mode" };
 	struct str first = config_word(n, 0), word = config_word(n, i);
 	if (IS_ONE_OF(word, always) || (str_is(word, "key") && !str_is(first, "ntp") &&
 					!str_is(first, "ntp-service") && !str_is(first, "sntp")))
+		return true;
+	/* area 0 encryption ipsec spi 500 esp aes-cbc 128 7 KEY sha1 7 KEY */
+	if (config_has(n, "spi") && IS_ONE_OF(word, of_ipsec))
 		return true;
 	if (str_starts(first, "snmp"))
 		return IS_ONE_OF(word, of_snmp) && !config_is(n, 1, "group");
@@ -216,6 +220,20 @@ static bool looks_secret(struct str w)
 	return hex == w.n && hex >= 32;
 }
 
+static bool is_open_version(const struct config_node *n, size_t i)
+{
+	return config_is(n, i, "v1") || config_is(n, i, "v2c");
+}
+
+/* A user of the first two versions of SNMP is a community: who knows the name may ask. */
+static void hide_open_user(const struct config_node *n, bool *is_hidden)
+{
+	if (config_begins(n, "snmp-agent usm-user") && is_open_version(n, 2) && n->n_words > 3)
+		is_hidden[3] = true;
+	else if (config_begins(n, "snmp-server user") && is_open_version(n, 4))
+		is_hidden[2] = true;
+}
+
 void config_secret_find(const struct config_node *n, bool *is_hidden)
 {
 	bool is_ssh = config_begins(n, "ssh") || config_begins(n, "ssh2") ||
@@ -232,6 +250,7 @@ void config_secret_find(const struct config_node *n, bool *is_hidden)
 				    str_is(n->word[i], "password") || str_is(n->word[i], "secret"),
 				    is_hidden);
 	}
+	hide_open_user(n, is_hidden);
 	if (config_begins(n, "snmp-server host"))
 		hide_in_host(n, is_hidden);
 }

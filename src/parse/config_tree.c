@@ -20,6 +20,7 @@ struct reader {
 	bool is_behind; /* the device prompts again behind the end */
 	size_t n_names; /* how often it says how it is called */
 	bool is_over;	/* another device's configuration follows */
+	bool is_report; /* what "show tech-support" prints of something else */
 };
 
 /* ---- what a terminal leaves ---- */
@@ -96,6 +97,16 @@ static struct str clean(struct arena *a, struct str line)
 	return result;
 }
 
+/* "HRP_M<FW1>", "RBM_P[FW1]": which of a pair of firewalls it is, before its prompt. */
+static struct str without_pair(struct str text)
+{
+	enum { MARK = 5 };
+	bool is_pair = str_starts(text, "HRP_") || str_starts(text, "RBM_");
+	return is_pair && text.n > MARK && (text.p[MARK] == '<' || text.p[MARK] == '[')
+		       ? str_from(text, MARK)
+		       : text;
+}
+
 /* "<HUAWEI>display current-configuration", "[~HUAWEI-aaa]quit", "SW1(config)#end"; but
  * "[V200R010C00]" is how a router of Huawei's begins. */
 static bool is_prompt(struct str text)
@@ -133,6 +144,25 @@ static bool is_change(struct str text)
 	size_t end = str_find(text, is_view ? ']' : '#');
 	is_view |= str_has(str_head(text, end), "(config");
 	return is_view && end < text.n && !is_prompt(text);
+}
+
+/* "------------------ show version ------------------", "=====display clock=====": the device told
+ * all of itself, and the configuration is a part of it. */
+static bool is_report_head(struct str text, struct str *ret_what)
+{
+	enum { LEAST_MARKS = 5 };
+	struct str rest = text;
+	char mark = text.n ? text.p[0] : '\0';
+	if (mark != '-' && mark != '=')
+		return false;
+	while (rest.n && rest.p[0] == mark)
+		rest = str_from(rest, 1);
+	if (text.n - rest.n < LEAST_MARKS || !rest.n || rest.p[rest.n - 1] != mark)
+		return false;
+	while (rest.n && rest.p[rest.n - 1] == mark)
+		rest = str_head(rest, rest.n - 1);
+	*ret_what = str_trim(rest);
+	return str_starts(*ret_what, "show ") || str_starts(*ret_what, "display ");
 }
 
 /* ---- words ---- */
@@ -400,7 +430,12 @@ static void statement(struct reader *r, struct str line)
 {
 	struct config_tree *t = r->tree;
 	struct str text = str_trim(line);
-	if (!text.n)
+	struct str what;
+	bool is_head = is_report_head(text, &what);
+	if (is_head)
+		r->is_report = !str_is(what, "show running-config") &&
+			       !str_is(what, "display current-configuration");
+	if (!text.n || is_head || r->is_report)
 		return;
 	struct config_node *n = arena_new(t->arena, struct config_node);
 	n->line = t->n_lines;
@@ -427,8 +462,9 @@ static void statement(struct reader *r, struct str line)
 		r->base = n->indent;
 	r->is_fresh = false;
 	bool is_end = str_is(text, "end") || str_is(text, "return");
+	struct str shown = without_pair(text);
 	if (n->indent <= r->base &&
-	    (is_prompt(text) || is_end || (t->has_end && is_question(text)))) {
+	    (is_prompt(shown) || is_end || (t->has_end && is_question(shown)))) {
 		t->has_end |= is_end;
 		r->is_behind = t->has_end && !is_end;
 		return;
@@ -444,7 +480,7 @@ static void statement(struct reader *r, struct str line)
 	}
 	/* "Logoff", the answers to what was asked after that. */
 	if (r->is_behind) {
-		t->is_cut |= is_change(text);
+		t->is_cut |= is_change(shown);
 		return;
 	}
 	t->has_end = false;

@@ -4,8 +4,10 @@
 
 #include "base/tr.h"
 #include "parse/config_acl.h"
+#include "parse/config_port.h"
 
 #include <string.h>
+#include <strings.h>
 
 static void sysname(struct config *c, const struct config_node *n)
 {
@@ -213,6 +215,9 @@ static void aaa_rules(struct config *c, const struct config_node *n)
 		       config_begins(n, "local-aaa-user user-lockout");
 	if (n->is_negated && is_lock)
 		config_password_rule(c, "lock_attempts", CONFIG_NONE, n);
+	/* Without it the data centre's switches take any password. */
+	if (n->is_negated && config_begins(n, "local-user policy security-enhance"))
+		config_password_rule(c, "min_length", CONFIG_NONE, n);
 	if (n->is_negated)
 		return;
 	if (is_lock) {
@@ -227,15 +232,24 @@ static void aaa_rules(struct config *c, const struct config_node *n)
 	}
 }
 
+/* "domain X admin" at the top: the domain of administrators who name none. */
+static struct str admin_domain(const struct config_node *top)
+{
+	for (const struct config_node *n = top->child; n; n = n->next)
+		if (config_is(n, 0, "domain") && config_is(n, 2, "admin") && !n->is_negated)
+			return n->word[1];
+	return STR("default_admin");
+}
+
 /* The scheme that administrators sign in by: "default", unless their domain has another. */
 static bool is_login_open(const struct config_node *aaa)
 {
-	struct str name = STR("default");
+	struct str name = STR("default"), domain = admin_domain(aaa->parent);
 	for (const struct config_node *s = aaa->child; s; s = s->next) {
-		const struct config_node *scheme = config_begins(s, "domain default_admin")
-							   ? config_below(s,
-									  "authentication-scheme")
-							   : NULL;
+		bool is_theirs = config_is(s, 0, "domain") && str_eq(config_word(s, 1), domain);
+		const struct config_node *scheme = is_theirs ? config_below(s,
+									    "authentication-scheme")
+							     : NULL;
 		if (scheme && scheme->n_words > 1)
 			name = scheme->word[1];
 	}
@@ -243,7 +257,9 @@ static bool is_login_open(const struct config_node *aaa)
 		const struct config_node *mode = config_below(s, "authentication-mode");
 		if (mode && config_is(s, 0, "authentication-scheme") &&
 		    str_eq(config_word(s, 1), name))
-			return config_is(mode, 1, "none") && !mode->is_negated;
+			/* Behind others, too: who keeps the servers from answering is asked
+			 * nothing then. */
+			return config_has(mode, "none") && !mode->is_negated;
 	}
 	return false;
 }
@@ -253,7 +269,7 @@ static void aaa(struct config *c, const struct config_node *n)
 	c->is_login_open |= is_login_open(n);
 	for (const struct config_node *s = n->child; s; s = s->next) {
 		if (config_is(s, 0, "local-user") && !config_is(s, 1, "wrong-password") &&
-		    !config_is(s, 1, "password"))
+		    !config_is(s, 1, "password") && !config_is(s, 1, "policy"))
 			local_user(c, s);
 		else if (config_is(s, 0, "manager-user") && !s->is_negated && s->child)
 			manager(c, s);
@@ -290,6 +306,12 @@ static void top_password(struct config *c, const struct config_node *n)
 		config_password_rule(c, "min_length", config_number(n, 2), n);
 }
 
+static void security_policy(struct config *c, const struct config_node *n)
+{
+	if (n->is_negated)
+		config_password_rule(c, "min_length", CONFIG_NONE, n);
+}
+
 static void nat_server(struct config *c, const struct config_node *n)
 {
 	if (!n->is_negated)
@@ -319,6 +341,7 @@ static const struct config_statement shared[] = {
 	{ "info-center", config_vrp_log_center },
 	{ "ntp-service", config_vrp_log_time },
 	{ "ntp", config_vrp_log_time },
+	{ "sntp", config_vrp_log_time },
 	{ "header", config_vrp_log_banner },
 	{ "interface", config_vrp_port_interface },
 	{ "vlan", config_vrp_port_vlan },
@@ -366,6 +389,7 @@ static const struct config_statement statements[] = {
 	{ "hwtacacs-server", server },
 	{ "radius-server", server },
 	{ "set password", top_password },
+	{ "user-security-policy enable", security_policy },
 };
 
 static void read_comment(struct config *c, const struct config_node *n)
@@ -393,6 +417,17 @@ static void router_version(struct config *c, const struct config_node *n)
 	(void)!str_int(str_head(str_from(v, 1), 3), 10, &c->major);
 }
 
+/* interface Stack-Port0/1, with "port interface X enable" or "port member-group interface X" below
+ */
+static void stack_port(struct config *c, const struct config_node *n)
+{
+	if (!config_is(n, 0, "interface") || strncasecmp(config_port_name(c, n), "stack-port", 10))
+		return;
+	for (const struct config_node *s = n->child; s; s = s->next)
+		if (config_is(s, 0, "port") && !s->is_negated)
+			config_port_cable(c, s, config_find(s, "interface", 0) + 1);
+}
+
 void config_vrp_read(struct config *c, const struct config_tree *t)
 {
 	c->device.vendor = "Huawei";
@@ -407,6 +442,8 @@ void config_vrp_read(struct config *c, const struct config_tree *t)
 		    !config_usg_statement(c, n))
 			config_vrp_common(c, n);
 	}
+	for (const struct config_node *n = t->root.child; n; n = n->next)
+		stack_port(c, n);
 	config_vrp_access_finish(c);
 	config_vrp_log_finish(c);
 	config_usg_finish(c);

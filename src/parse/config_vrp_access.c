@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* config_vrp_access - lines and SNMP of VRP and Comware. */
 #include "parse/config_acl.h"
+#include "parse/config_port.h"
 #include "parse/config_secret.h"
 #include "parse/config_vrp.h"
 
@@ -158,20 +159,10 @@ static void from_class(struct config *c, struct config_line *l)
 	}
 }
 
-/* A switch of the data centre counts its releases for itself: 10GE1/0/1, GE1/0/1. */
-static bool is_data_centre(const struct config *c)
-{
-	const struct config_interface *p;
-	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
-		if (strncmp(p->name, "10GE", 4) == 0 || strncmp(p->name, "GE", 2) == 0)
-			return true;
-	return false;
-}
-
 /* Lines that say nothing took telnet as far as V200R006, ssh from V200R007 on. */
 static bool is_early_vrp(const struct config *c)
 {
-	return c->family == CONFIG_VRP && !is_data_centre(c) &&
+	return c->family == CONFIG_VRP && !config_port_is_data_centre(c) &&
 	       (c->major == 100 || (c->major == 200 && c->release >= 0 && c->release <= 6));
 }
 
@@ -182,7 +173,7 @@ static bool may_take_ssh1(const struct config *c)
 	enum { LAST_OF_SWITCHES = 6, LAST_OF_ROUTERS = 9 };
 	struct str v = str_of(c->device.version ? c->device.version : "");
 	int64_t release, last = c->release == CONFIG_NONE ? LAST_OF_ROUTERS : LAST_OF_SWITCHES;
-	if (c->family != CONFIG_VRP || c->device.is_firewall || is_data_centre(c))
+	if (c->family != CONFIG_VRP || c->device.is_firewall || config_port_is_data_centre(c))
 		return false;
 	if (c->major == CONFIG_NONE || c->major == 100)
 		return true;
@@ -195,7 +186,11 @@ static void unsaid_telnet(struct config *c, bool is_taken)
 {
 	struct config_line *l;
 	struct config_service *telnet;
+	enum { FIRST_THAT_PRINTS = 20 };
 	bool is_early = is_early_vrp(c), has_silent = false;
+	/* These name the port that a server listens on, if there is one. */
+	if (c->major == 200 && c->release >= FIRST_THAT_PRINTS)
+		return;
 	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
 		has_silent |= strcmp(l->kind, "vty") == 0 && !l->protocols;
 	c->is_telnet_unsure = !is_early && (is_taken || (has_silent && c->release == CONFIG_NONE &&
@@ -209,6 +204,21 @@ static void unsaid_telnet(struct config *c, bool is_taken)
 			telnet->source = "lines";
 			return;
 		}
+}
+
+/* Switches show web pages from their first start on in some releases, and print nothing then. */
+static bool may_show_pages(const struct config *c)
+{
+	const struct config_interface *p;
+	bool is_router = c->release == CONFIG_NONE && c->major != CONFIG_NONE;
+	if (c->family != CONFIG_VRP || c->device.is_firewall || is_router ||
+	    config_port_is_data_centre(c) ||
+	    (c->major != CONFIG_NONE && c->major != 100 && c->major != 200))
+		return false;
+	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++)
+		if (strncmp(p->name, "Vlanif", 6) == 0)
+			return true;
+	return false;
 }
 
 void config_vrp_access_finish(struct config *c)
@@ -244,6 +254,7 @@ void config_vrp_access_finish(struct config *c)
 		unsaid_telnet(c, is_taken);
 	}
 	c->is_ssh1_unsure = may_take_ssh1(c);
+	c->is_web_unsure = may_show_pages(c);
 }
 
 /* ---- SNMP ---- */
@@ -311,8 +322,12 @@ static void user(struct config *c, const struct config_node *n)
 	struct config_snmp *s = NULL;
 	struct str name = config_word(n, 3), auth = config_after(n, "authentication-mode"),
 		   priv = config_after(n, "privacy-mode");
+	/* Of the first two versions it is as secret as a community. */
+	if (!config_is(n, 2, "v3"))
+		name = STR("***");
 	for (size_t i = 0; (s = config_nth(c, CONFIG_SNMP, i)); i++)
-		if (strcmp(s->kind, "user") == 0 && name.p && str_is(name, s->name))
+		if (strcmp(s->kind, "user") == 0 && config_is(n, 2, "v3") && name.p &&
+		    str_is(name, s->name))
 			break;
 	if (!s) {
 		s = add_snmp(c, n, "user");

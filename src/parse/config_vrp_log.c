@@ -5,6 +5,18 @@
 
 #include <string.h>
 
+/* source default loghost deny (Comware 7); source default channel 2 log state off trap state on */
+static bool is_log_off(const struct config_node *n)
+{
+	for (size_t i = config_find(n, "log", 0) + 1; i < n->n_words; i++) {
+		if (config_is(n, i, "trap") || config_is(n, i, "debug"))
+			return false;
+		if (config_is(n, i, "state"))
+			return config_is(n, i + 1, "off");
+	}
+	return config_has(n, "deny");
+}
+
 /* info-center enable, loghost A, source X channel 2 log level L, timestamp, logbuffer */
 void config_vrp_log_center(struct config *c, const struct config_node *n)
 {
@@ -50,7 +62,7 @@ void config_vrp_log_center(struct config *c, const struct config_node *n)
 		bool is_host = config_has(n, "loghost") ||
 			       config_is(n, config_find(n, "channel", 0) + 1, "2");
 		l->kind = is_host ? "trap" : "rule";
-		l->is_enabled = !n->is_negated && !config_has(n, "off") && !config_has(n, "deny");
+		l->is_enabled = !n->is_negated && !is_log_off(n);
 	}
 	size_t log = config_find(n, "log", 0),
 	       at = config_find(n, "level", log < n->n_words ? log : 0);
@@ -76,7 +88,9 @@ void config_vrp_log_time(struct config *c, const struct config_node *n)
 		return;
 	}
 	struct config_ntp *t = config_add(c, CONFIG_NTP, n);
-	t->kind = is_server ? "server" : is_peer ? "peer" : config_text(c->arena, n, 1);
+	t->kind = is_server ? (config_is(n, 0, "sntp") ? "sntp" : "server")
+		  : is_peer ? "peer"
+			    : config_text(c->arena, n, 1);
 	if (config_begins(n, "ntp-service authentication enable"))
 		t->kind = "authenticate";
 	if (!is_server && !is_peer)
@@ -88,10 +102,28 @@ void config_vrp_log_time(struct config *c, const struct config_node *n)
 	t->key = config_number_after(n, "authentication-keyid");
 }
 
+/* What no module sends, no server gets; one that listens to a channel of its own is not meant. */
+static void finish_hosts(struct config *c)
+{
+	struct config_log *l;
+	bool is_off = false;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LOG, i)); i++) {
+		if (strcmp(l->kind, "trap") != 0)
+			continue;
+		if (l->is_enabled)
+			return;
+		is_off |= l->source && strcmp(l->source, "default") == 0;
+	}
+	for (size_t i = 0; is_off && (l = config_nth(c, CONFIG_LOG, i)); i++)
+		if (strcmp(l->kind, "host") == 0 && !strstr(l->text, " channel "))
+			l->is_enabled = false;
+}
+
 void config_vrp_log_finish(struct config *c)
 {
 	struct config_ntp *t;
 	bool is_on = false;
+	finish_hosts(c);
 	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)
 		is_on |= strcmp(t->kind, "authenticate") == 0;
 	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)

@@ -17,6 +17,12 @@ static void routed(struct config_port *p, const struct config_node *n)
 	if (config_begins(n, "port link-mode") ? config_is(n, 2, "route") : n->is_negated)
 		p->i->mode = "routed";
 }
+/* What comes in by it goes to other networks than those of VLANs. */
+static void service(struct config_port *p, const struct config_node *n)
+{
+	if (!n->is_negated && !p->i->mode)
+		p->i->mode = "service";
+}
 static void access_vlan(struct config_port *p, const struct config_node *n)
 {
 	if (n->is_negated)
@@ -48,6 +54,7 @@ static void hybrid_vlans(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->mode)
 		p->i->mode = "hybrid";
+	p->i->has_tagged |= !n->is_negated && config_has(n, "tagged");
 	trunk_vlans(p, n);
 }
 static void port_security(struct config_port *p, const struct config_node *n)
@@ -71,8 +78,13 @@ static void mac_limit(struct config_port *p, const struct config_node *n)
 }
 static void snooping(struct config_port *p, const struct config_node *n)
 {
-	if (!n->is_negated && (config_has(n, "trusted") || config_has(n, "trust")))
+	if (n->is_negated)
+		return;
+	if (config_has(n, "trusted") || config_has(n, "trust"))
 		p->i->is_snooping_trusted = true;
+	else if (config_has(n, "enable"))
+		((struct config_layer2 *)config_add(p->c, CONFIG_LAYER2, n))->feature =
+			"dhcp snooping port";
 }
 static void arp_user_bind(struct config_port *p, const struct config_node *n)
 {
@@ -106,7 +118,7 @@ static void dot1x(struct config_port *p, const struct config_node *n)
 {
 	bool is_on = n->n_words == 1 || config_is(n, 1, "enable") ||
 		     config_is(n, 0, "mac-authen") || config_is(n, 0, "authentication-profile") ||
-		     config_is(n, 0, "mac-authentication");
+		     config_is(n, 0, "authentication") || config_is(n, 0, "mac-authentication");
 	p->i->has_dot1x |= !n->is_negated && is_on;
 }
 static void address(struct config_port *p, const struct config_node *n)
@@ -172,7 +184,9 @@ static void authentication(struct config_port *p, const struct config_node *n)
 	/* ospf enable 1 area 0, isis enable 1; ospf 1 area 0, rip 1 enable (Comware) */
 	bool is_member = config_is(n, 1, "enable") || config_is(n, 2, "area") ||
 			 config_is(n, 2, "enable");
-	if (n->is_negated || (!is_member && !config_is(n, 1, "authentication-mode")))
+	/* ospfv3 ipsec-profile P (Comware) */
+	bool has_key = config_is(n, 1, "authentication-mode") || config_is(n, 1, "ipsec-profile");
+	if (n->is_negated || (!is_member && !has_key))
 		return;
 	r = config_add(p->c, CONFIG_ROUTING, n);
 	r->protocol = str_text(p->c->arena, config_word(n, 0));
@@ -223,6 +237,7 @@ static const struct config_port_statement statements[] = {
 	{ "port link-type", link_type },
 	{ "port link-mode", routed },
 	{ "portswitch", routed },
+	{ "service-instance", service },
 	{ "port default vlan", access_vlan },
 	{ "port access vlan", access_vlan },
 	{ "port trunk pvid", pvid },
@@ -254,6 +269,8 @@ static const struct config_port_statement statements[] = {
 	{ "mac-authen", dot1x },
 	{ "mac-authentication", dot1x },
 	{ "authentication-profile", dot1x },
+	{ "authentication dot1x", dot1x },
+	{ "authentication mac-authen", dot1x },
 	{ "ip address", address },
 	{ "ipv6 address", address },
 	{ "traffic-filter", filter },
@@ -269,6 +286,7 @@ static const struct config_port_statement statements[] = {
 	{ "port link-aggregation group", config_port_member },
 	{ "nat", nat },
 	{ "ospf", authentication },
+	{ "ospfv3", authentication },
 	{ "rip", authentication },
 	{ "isis", authentication },
 	{ "loopback-detect", loop },
@@ -335,8 +353,11 @@ void config_vrp_port_nat_server(struct config *c, const struct config_node *n, c
 	r->outside_ports = ports(c, n, at + 1, inside);
 	r->inside = str_text(c->arena, config_word(n, inside + 1));
 	r->inside_ports = ports(c, n, inside + 2, n->n_words);
-	r->is_whole = !protocol.p || (!r->outside_ports && !r->inside_ports &&
-				      (str_is(protocol, "tcp") || str_is(protocol, "udp")));
+	bool is_all = r->outside_ports && (strcmp(r->outside_ports, "1-65535") == 0 ||
+					   strcmp(r->outside_ports, "0-65535") == 0);
+	r->is_whole = !protocol.p || is_all ||
+		      (!r->outside_ports && !r->inside_ports &&
+		       (str_is(protocol, "tcp") || str_is(protocol, "udp")));
 }
 
 /* ---- VLANs and what protects them ---- */
@@ -434,6 +455,9 @@ bool config_vrp_port_layer2(struct config *c, const struct config_node *n)
 			continue;
 		struct config_layer2 *l = config_add(c, CONFIG_LAYER2, n);
 		l->feature = layer2[i].feature;
+		/* VRP wants it switched on for all first. */
+		if (c->family == CONFIG_VRP && config_begins(n, "dhcp snooping enable vlan"))
+			l->feature = "dhcp snooping vlan";
 		l->is_enabled = !n->is_negated && !config_has(n, "disable");
 		l->mode = str_text(c->arena, config_after(n, "mode"));
 		l->priority = config_number_after(n, "priority");

@@ -25,16 +25,23 @@ static void routing_line(struct config *c, const struct config_node *s, const ch
 			  : process;
 }
 
+/* What is said of the peer; before it may stand how long the prefix of its network is (Comware). */
+static size_t said_at(const struct config_node *n)
+{
+	return config_number(n, 2) == CONFIG_NONE ? 2 : 3;
+}
+
 /* Of a peer, or of the group that it is in. */
 static bool has_password(const struct config_node *section, struct str peer, int depth)
 {
 	for (const struct config_node *s = section->child; s; s = s->next) {
+		size_t at = said_at(s);
 		if (s->is_negated || !config_is(s, 0, "peer") || !str_eq(config_word(s, 1), peer))
 			continue;
-		if (config_is(s, 2, "password") || config_is(s, 2, "keychain") ||
-		    config_is(s, 2, "tcp-ao") ||
-		    (config_is(s, 2, "group") && !depth && config_word(s, 3).p &&
-		     has_password(section, config_word(s, 3), 1)))
+		if (config_is(s, at, "password") || config_is(s, at, "keychain") ||
+		    config_is(s, at, "tcp-ao") ||
+		    (config_is(s, at, "group") && !depth && config_word(s, at + 1).p &&
+		     has_password(section, config_word(s, at + 1), 1)))
 			return true;
 	}
 	return false;
@@ -52,9 +59,9 @@ static bool is_group(const struct config_node *section, struct str name)
 /* "peer A group G", and no number of its own: the group has it. */
 static bool is_member(const struct config_node *section, const struct config_node *n)
 {
-	bool is_it = config_is(section, 0, "bgp") && config_is(n, 2, "group");
+	bool is_it = config_is(section, 0, "bgp") && config_is(n, said_at(n), "group");
 	for (const struct config_node *s = section->child; is_it && s; s = s->next)
-		is_it = !(config_is(s, 0, "peer") && config_is(s, 2, "as-number") &&
+		is_it = !(config_is(s, 0, "peer") && config_is(s, said_at(s), "as-number") &&
 			  str_eq(config_word(s, 1), config_word(n, 1)));
 	return is_it;
 }
@@ -64,9 +71,12 @@ static void peers(struct config *c, const struct config_node *section, const cha
 {
 	for (const struct config_node *n = section->child; n; n = n->next) {
 		peers(c, n, process);
-		if (n->is_negated || !config_is(n, 0, "peer") ||
-		    !(config_is(n, 2, "as-number") || is_member(section, n)) ||
-		    is_group(section, n->word[1]))
+		/* "peer G listen-net A M": whoever calls from there is one. */
+		bool is_listening = config_is(n, 2, "listen-net");
+		if (n->is_negated || !config_is(n, 0, "peer") || n->n_words < 3 ||
+		    !(config_is(n, said_at(n), "as-number") || is_member(section, n) ||
+		      is_listening) ||
+		    (is_group(section, n->word[1]) && !is_listening))
 			continue;
 		struct config_routing *r = config_add(c, CONFIG_ROUTING, n);
 		r->protocol = "bgp";
@@ -122,7 +132,9 @@ void config_vrp_route(struct config *c, const struct config_node *n)
 		r->process = process;
 		r->kind = "area";
 		r->name = area;
-		r->is_authenticated = mode && !mode->is_negated && !config_is(mode, 1, "null");
+		r->is_authenticated = (mode && !mode->is_negated && !config_is(mode, 1, "null")) ||
+				      config_below(s, "enable ipsec-profile") ||
+				      config_below(n, "enable ipsec-profile");
 		for (const struct config_node *a = s->child; a; a = a->next)
 			routing_line(c, a, protocol, process, area);
 	}

@@ -53,7 +53,28 @@ CASES = [
      "telnet-off"),
     (IOS, "all protocols on a line", " transport input ssh\nline vty 5 15", " transport input all\nline vty 5 15", "telnet-off"),
     (IOS, "no word on protocols", " transport input ssh\nline vty 5 15", "line vty 5 15", "telnet-off"),
-    (IOS, "http", "no ip http server", "ip http server\nip http access-class 10", "http-off"),
+    (IOS, "http", "no ip http server", "ip http server\nip http access-class ipv4 MGMT", "http-off"),
+    (IOS, "sign-in by no method where the servers are silent", "aaa authentication login default group tacacs+ local",
+     "aaa authentication login default group tacacs+ none", "lines-need-accounts console-authentication"),
+    (IOS, "port that has it from a template", *_add("template DESK\n switchport mode access\n switchport port-security\n storm-control broadcast level 5.00\n!\n"
+                                                  "interface GigabitEthernet1/0/9\n description desk 309\n switchport access vlan 10\n source template DESK\n"), None),
+    (IOS, "port from a template that says less", *_add("template DESK\n switchport mode access\n storm-control broadcast level 5.00\n!\n"
+                                                     "interface GigabitEthernet1/0/9\n description desk 309\n switchport access vlan 10\n source template DESK\n"),
+     "port-security"),
+    (IOS, "user of the second version", *_add("snmp-server user S3cretMarkerU READERS v2c\n"), "snmp-v3"),
+    (IOS, "cable of a pair of switches", *_add("interface TenGigabitEthernet1/0/1\n stackwise-virtual link 1\n!\n"), None),
+    (IOS, "length by the policy of each account", [
+        ("security passwords min-length 10\n", "aaa common-criteria policy STAFF\n min-length 12\n!\n"),
+        ("username li.wei privilege", "username li.wei common-criteria-policy STAFF privilege"),
+        ("username chen.jun privilege", "username chen.jun common-criteria-policy STAFF privilege")], "", None),
+    (IOS, "length by the policy of one account", [
+        ("security passwords min-length 10\n", "aaa common-criteria policy STAFF\n min-length 12\n!\n"),
+        ("username li.wei privilege", "username li.wei common-criteria-policy STAFF privilege")], "", "password-length"),
+    (IOS, "length by a policy that asks for little", [
+        ("security passwords min-length 10\n", "aaa common-criteria policy STAFF\n min-length 6\n!\n"),
+        ("username li.wei privilege", "username li.wei common-criteria-policy STAFF privilege"),
+        ("username chen.jun privilege", "username chen.jun common-criteria-policy STAFF privilege")], "", "password-length"),
+    (IOS, "http with a list that is not there", "no ip http server", "ip http server\nip http access-class 10", "http-off web-access-list"),
     (IOS, "https without a list", "no ip http secure-server", "ip http secure-server", "web-access-list"),
     (IOS, "tftp", *_add("tftp-server flash:ios.bin\n"), "tftp-off"),
     (IOS, "ssh of both versions", "ip ssh version 2\n", "", "ssh-version"),
@@ -128,6 +149,20 @@ CASES = [
     (ROUTER, "a silent port without a key beside one that has it", [
         (" network 10.1.0.0 0.0.0.3 area 0\n", " network 10.1.0.0 0.0.0.15 area 0\n"),
         ("", "interface GigabitEthernet0/0/7\n description to archive\n ip address 10.1.0.9 255.255.255.252\n no ip proxy-arp\n!\n")], "", None),
+    (ROUTER, "bgp that listens without a key", *_add("router bgp 65001\n bgp listen range 10.3.0.0/16 peer-group SITES\n neighbor SITES peer-group\n"
+                                                   " neighbor SITES remote-as 65002\n"), "routing-authenticated"),
+    (ROUTER, "bgp that listens with a key", *_add("router bgp 65001\n bgp listen range 10.3.0.0/16 peer-group SITES\n neighbor SITES peer-group\n"
+                                                " neighbor SITES remote-as 65002\n neighbor SITES password 7 0S3cretMarkerG8888\n"), None),
+    (ROUTER, "ospf of version 6 without a key", *_add("interface GigabitEthernet0/0/7\n ipv6 address 2001:db8:7::1/64\n ospfv3 1 ipv6 area 0\n no ip proxy-arp\n!\n"
+                                                    "router ospfv3 1\n address-family ipv6 unicast\n exit-address-family\n"), "routing-authenticated"),
+    (ROUTER, "ospf of version 6 with a key", *_add("interface GigabitEthernet0/0/7\n ipv6 address 2001:db8:7::1/64\n ospfv3 1 ipv6 area 0\n"
+                                                 " ospfv3 authentication key-chain OSPF\n no ip proxy-arp\n!\n"
+                                                 "router ospfv3 1\n address-family ipv6 unicast\n exit-address-family\n"), None),
+    (ROUTER, "ospf of version 6 of old releases without a key", *_add("interface GigabitEthernet0/0/7\n ipv6 address 2001:db8:7::1/64\n ipv6 ospf 1 area 0\n"
+                                                                    " no ip proxy-arp\n!\nipv6 router ospf 1\n router-id 10.1.0.1\n"), "routing-authenticated"),
+    (ROUTER, "ospf of version 6 of old releases with a key", *_add("interface GigabitEthernet0/0/7\n ipv6 address 2001:db8:7::1/64\n ipv6 ospf 1 area 0\n"
+                                                                 " no ip proxy-arp\n!\nipv6 router ospf 1\n area 0 encryption ipsec spi 500 esp null sha1 7 0S3cretMarkerG\n"), None),
+    (ROUTER, "address of a tunnel", *_add("interface Tunnel7\n ip address 10.1.0.33 255.255.255.252\n tunnel source 203.0.113.2\n"), None),
     (ROUTER, "bgp without a key", *_add("router bgp 65001\n neighbor 203.0.113.1 remote-as 65000\n"), "routing-authenticated"),
     (ROUTER, "exit without a list", " ip access-group OUTSIDE-IN in\n", "", "exit-access-list unused-access-lists"),
     (ROUTER, "any to any", " deny   ip 10.0.0.0 0.255.255.255 any log\n deny   tcp any any range 135 139\n"
@@ -189,6 +224,8 @@ CASES = [
     (RGOS, "telnet on and let in", [("no enable service telnet-server", "enable service telnet-server"), (" transport input ssh\n", " transport input telnet ssh\n")],
      "", "telnet-off"),
     (RGOS, "http", "no enable service web-server http\n", "enable service web-server http\n", "http-off web-access-list"),
+    (RGOS, "community of versions that are off", *_add("no snmp-server enable version v1\nno snmp-server enable version v2c\nsnmp-server community S3cretMarkerC8 ro\n"), None),
+    (RGOS, "community of a version that is on", *_add("no snmp-server enable version v1\nsnmp-server community S3cretMarkerC8 ro\n"), "snmp-v3 snmp-access-list"),
     (RGOS, "web for all", "no enable service web-server http\nno enable service web-server https\n", "enable service web-server all\n",
      "http-off web-access-list"),
     (RGOS, "webmaster", *_add("webmaster level 0 username admin password 7 S3cretMarkerW123\n"), "passwords-reversible default-accounts"),
@@ -281,6 +318,41 @@ CASES = [
     (VRP, "ssh 1", *_add("ssh server compatible-ssh1x enable\n#\n"), "ssh-version"),
     (VRP, "ssh with old ciphers", "ssh server cipher aes256_ctr aes128_ctr", "ssh server cipher aes256_ctr aes128_cbc 3des", "ssh-algorithms"),
     (VRP, "ssh with md5", "ssh server hmac sha2_256", "ssh server hmac sha2_256 md5 md5_96", "ssh-algorithms"),
+    (VRP, "scheme that asks nobody where the servers are silent", "authentication-mode hwtacacs local", "authentication-mode hwtacacs none",
+     "lines-need-accounts console-authentication"),
+    (VRP, "hybrid port without protection", [
+        (" port link-type access\n port default vlan 10\n stp edged-port enable\n port-security enable\n port-security protect-action restrict\n"
+         " port-security mac-address sticky\n storm-control broadcast min-rate 100 max-rate 200\n",
+         " port hybrid pvid vlan 10\n port hybrid untagged vlan 10\n stp edged-port enable\n")], "", "port-security storm-control"),
+    (VRP, "hybrid port to another switch", [
+        (" port link-type access\n port default vlan 10\n stp edged-port enable\n port-security enable\n port-security protect-action restrict\n"
+         " port-security mac-address sticky\n storm-control broadcast min-rate 100 max-rate 200\n",
+         " port hybrid pvid vlan 10\n port hybrid tagged vlan 20\n port hybrid untagged vlan 10\n")], "", None),
+    (VRP, "802.1X as some releases say it", " dot1x enable\n", " authentication dot1x mac-authen\n", None),
+    (VRP, "cable of a stack", *_add("interface XGigabitEthernet0/0/3\n#\ninterface Stack-Port0/1\n port interface XGigabitEthernet0/0/3 enable\n#\n"), None),
+    (VRP, "cables of a stack, from the first to the last", *_add(
+        "interface XGigabitEthernet0/0/2\n#\ninterface XGigabitEthernet0/0/3\n#\ninterface XGigabitEthernet0/0/4\n#\n"
+        "interface stack-port0/1\n port interface XGigabitEthernet0/0/2 to XGigabitEthernet0/0/3 enable\n#\n"), "unused-ports"),
+    (VRP, "bgp that listens without a key", *_add("bgp 65001\n group SITES external\n peer SITES as-number 65002\n peer SITES listen-net 10.3.0.0 16\n#\n"),
+     "routing-authenticated"),
+    (VRP, "bgp that listens with a key", *_add("bgp 65001\n group SITES external\n peer SITES as-number 65002\n peer SITES listen-net 10.3.0.0 16\n"
+                                             " peer SITES password cipher %^%#S3cretMarkerZ-abcdefgh%^%#\n#\n"), None),
+    (VRP, "no log is sent", "channel 2 log level informational", "channel 2 log state off", "log-host"),
+    (VRP, "no trap is sent as a log", "channel 2 log level informational", "channel 2 log state on level informational trap state off", None),
+    (VRP, "dhcp snooping of no VLAN and no port", " dhcp snooping enable\n", "", "dhcp-snooping"),
+    ("vrp-core-v200r010", "dhcp snooping of no VLAN", "dhcp snooping enable vlan 10 20 30\n", "", "dhcp-snooping"),
+    (VRP, "domain of administrators that asks nobody", [
+        ("vlan batch 10", "domain hospital admin\n#\nvlan batch 10"),
+        (" domain default\n", " authentication-scheme open\n  authentication-mode none\n domain default\n domain hospital\n  authentication-scheme open\n")], "",
+     "lines-need-accounts console-authentication"),
+    (VRP, "domain of others that asks nobody", [
+        (" domain default\n", " authentication-scheme open\n  authentication-mode none\n domain default\n domain hospital\n  authentication-scheme open\n")], "", None),
+    ("vrp-ce-v200r005", "port of which nothing but its use is said", *_add("interface 10GE1/0/40\n description his-db-9\n#\n"),
+     "port-security storm-control arp-inspection dhcp-snooping source-guard"),
+    ("vrp-ce-v200r005", "port whose parts are of an overlay network", *_add("interface 10GE1/0/40\n description his-db-9\n#\n"
+                                                                          "interface 10GE1/0/40.1 mode l2\n encapsulation dot1q vid 10\n bridge-domain 10\n#\n"), None),
+    ("vrp-ce-v200r005", "any password is taken", "aaa\n", "aaa\n undo local-user policy security-enhance\n", "password-length"),
+    ("vrp-ne40-v600", "any password is taken", *_add("undo user-security-policy enable\n#\n"), "password-length"),
     (VRP, "line without a list", " acl 2001 inbound\n authentication-mode aaa\n idle-timeout 10 0", " authentication-mode aaa\n idle-timeout 10 0",
      "vty-access-list"),
     (VRP, "list that lets all in", " rule 5 permit source 10.9.9.0 0.0.0.255\n rule 10 deny", " rule 5 permit", "vty-access-list-narrow"),
@@ -423,6 +495,47 @@ CASES = [
     (H3C, "no bpdu guard", " stp bpdu-protection\n", "", "bpdu-guard"),
     (H3C, "spanning tree off", " stp global enable", " undo stp global enable", "spanning-tree"),
     (H3C, "native vlan 1", [(" port trunk pvid vlan 998\n", ""), (" undo port trunk permit vlan 1\n", "")], "", "trunk-native-vlan"),
+    (H3C, "scheme that asks nobody where the servers are silent", "authentication login hwtacacs-scheme ht local", "authentication login hwtacacs-scheme ht none",
+     "lines-need-accounts console-authentication"),
+    (H3C, "user of the second version", *_add(" snmp-agent usm-user v2c S3cretMarkerU G\n#\n"), "snmp-v3"),
+    (H3C, "console at a socket for USB", "line aux 0\n", "line usb 0\n user-role network-admin\n#\nline aux 0\n", "console-authentication"),
+    (H3C, "dhcp snooping by VLAN", " dhcp snooping enable\n", " dhcp snooping enable vlan 10\n", None),
+    (H3C, "hybrid port without protection", [
+        (" port access vlan 10\n broadcast-suppression 5\n stp edged-port\n port-security max-mac-count 1\n port-security port-mode autolearn\n"
+         " port-security intrusion-mode disableport-temporarily\n",
+         " port link-type hybrid\n undo port hybrid vlan 1\n port hybrid vlan 10 untagged\n port hybrid pvid vlan 10\n stp edged-port\n")], "",
+     "port-security storm-control"),
+    (H3C, "port of an overlay network", "interface GigabitEthernet1/0/3\n port link-mode bridge\n shutdown",
+     "interface GigabitEthernet1/0/3\n port link-mode bridge\n service-instance 1000\n  encapsulation s-vid 10\n  xconnect vsi office", None),
+    (H3C, "bgp that listens without a key", *_add("bgp 65001\n group SITES external\n peer SITES as-number 65002\n peer 10.3.0.0 16 group SITES\n#\n"),
+     "routing-authenticated"),
+    (H3C, "bgp that listens with a key", *_add("bgp 65001\n group SITES external\n peer SITES as-number 65002\n peer SITES password cipher $c$3$S3cretMarkerO==\n"
+                                             " peer 10.3.0.0 16 group SITES\n#\n"), None),
+    (H3C, "ospf of version 6 without a key", *_add("ospfv3 1\n area 0.0.0.0\n#\n"), "routing-authenticated"),
+    (H3C, "ospf of version 6 with a key", *_add("ospfv3 1\n area 0.0.0.0\n  enable ipsec-profile KEY\n#\n"), None),
+    (H3C, "ospf of version 6 with a key of its port", [
+        ("interface Vlan-interface99\n", "interface Vlan-interface99\n ospfv3 1 area 0.0.0.0\n ospfv3 ipsec-profile KEY\n"),
+        ("", "ospfv3 1\n area 0.0.0.0\n#\n")], "", None),
+    (H3C, "time by its simple protocol", [(" ntp-service enable\n", " sntp enable\n sntp unicast-server 10.9.8.40\n"),
+                                        (" ntp-service unicast-server 10.9.8.40 authentication-keyid 1\n", "")], "", None),
+    (H3C, "no log is sent", " info-center loghost 10.9.8.20", " info-center source default loghost deny\n info-center loghost 10.9.8.20", "log-host"),
+    (H3C, "logs of what was typed are sent alone", " info-center loghost 10.9.8.20",
+     " info-center source default loghost deny\n info-center source SHELL loghost level informational\n info-center loghost 10.9.8.20", None),
+    (SECPATH, "all ports of a host mapped", *_add("interface GigabitEthernet1/0/9\n ip address 203.0.113.9 255.255.255.0\n"
+                                                " nat server protocol tcp global 203.0.113.9 1 65535 inside 10.20.0.10 1 65535\n#\n"),
+     "nat-whole-host nat-database nat-management"),
+    (H3C, "pages with a list that is not there", *_add(" ip https acl 2999\n ip https enable\n#\n"), "web-access-list"),
+    (H3C, "pages with a list that lets all in", *_add("acl basic 2999\n rule 0 permit\n#\n ip https acl 2999\n ip https enable\n#\n"), "web-access-list"),
+    (H3C, "community with a list that lets all in", *_add("acl basic 2500\n rule 1 permit\n#\n snmp-agent community read cipher $c$3$S3cretMarkerC== acl 2500\n#\n"),
+     "snmp-v3 snmp-access-list"),
+    (H3C, "ssh server with a list that lets all in", [(" acl 2001 inbound\n", ""), (" rule 5 permit source 10.9.9.0 0.0.0.255\n", " rule 5 permit\n")], "",
+     "vty-access-list-narrow rules-shadowed"),
+    (H3C, "port of which nothing but its use is said", "interface GigabitEthernet1/0/3\n port link-mode bridge\n shutdown",
+     "interface GigabitEthernet1/0/3\n port link-mode bridge\n description desk 403", "port-security storm-control"),
+    (H3C, "port whose description is two marks", "interface GigabitEthernet1/0/3\n port link-mode bridge\n shutdown",
+     "interface GigabitEthernet1/0/3\n port link-mode bridge\n description ''", "unused-ports"),
+    (SECPATH, "what no rule names is let through", *_add("security-policy default-rule action pass\n#\n"), "default-deny"),
+    (SECPATH, "what no rule names is dropped", *_add("security-policy default-rule action drop\n#\n"), None),
     (H3C, "pages with a list of version 6 only", *_add(" ip https acl ipv6 advanced 3006\n ip https enable\n#\n"), "web-access-list"),
     (H3C, "pages with a list by its kind", *_add("acl advanced 3050\n rule 5 permit ip source 10.9.9.0 0.0.0.255\n#\n ip https acl advanced 3050\n ip https enable\n#\n"), None),
     ("comware-s7500-v5-core", "a port that speaks without a key beside one that has it", " silent-interface Vlan-interface99\n", "", "routing-authenticated"),
@@ -478,7 +591,8 @@ CASES = [
     ("asa-5525-9.1-vpn", "ssh of both versions, nothing said", "ssh version 2\n", "", "ssh-version"),
     ("asa-9.12-zones-multi", "ssh of a release that has no first version", "ssh version 2\n", "", None),
     (ASA, "ssh from all that is inside", "ssh 10.9.9.0 255.255.255.0 management", "ssh 0.0.0.0 0.0.0.0 management", "vty-access-list"),
-    (ASA, "ssh from everywhere by version 6", *_add("ssh ::/0 outside\n"), "management-from-outside"),
+    (ASA, "ssh from everywhere by version 6", *_add("ssh ::/0 outside\n"), "management-from-outside vty-access-list"),
+    (ASA, "ssh from all of a side, beside a network", *_add("ssh 0.0.0.0 0.0.0.0 inside\n"), "vty-access-list"),
     (ASA, "host mapped whole, as the first releases say it", *_add("static (inside,outside) 203.0.113.5 10.20.0.10 netmask 255.255.255.255\n"), "nat-whole-host"),
     (ASA, "desktop mapped, as the first releases say it", *_add("static (inside,outside) tcp 203.0.113.5 33389 10.20.0.12 3389 netmask 255.255.255.255\n"), "nat-management"),
     (ASA, "host mapped whole, twice", *_add("nat (inside,outside) source static web-server interface\n"), "nat-whole-host"),
@@ -527,7 +641,9 @@ CASES = [
     ("rgos-s5700-11.4-acls", "expert list that lets all in", " 10 deny tcp any any any any eq 445\n 20 deny tcp any any any any range 135 139\n"
      " 30 deny udp any any any any range 137 138\n 40 permit etype-any any host 0016.3e12.3456 any any\n", " 10 permit etype-any any any any any\n", "any-any file-sharing-blocked"),
     ("vrp-ar-v200r010", "exit without a list, of a router that has zones", " traffic-filter inbound acl 3100\n", "", "exit-access-list unused-access-lists"),
-    ("vrp-yunshan-v600r022", "account without a password", "  local-user he.ping password irreversible-cipher $1d$S3cretMarkerA$S3cretMarkerHash0123456789$\n", "",
+    ("vrp-yunshan-v600r022", "any password is taken; what follows has one blank more", " local-user he.ping password",
+     " undo local-user policy security-enhance\n  local-user he.ping password", "password-length"),
+    ("vrp-yunshan-v600r022", "account without a password", " local-user he.ping password irreversible-cipher $1d$S3cretMarkerA$S3cretMarkerHash0123456789$\n", "",
      "accounts-have-passwords"),
     ("vrp-s1730-v200r021-paged", "below a pager", " port-security enable\n", "", "port-security"),
     ("vrp-usg6600-exit", "rule that is switched on again", " rule name old_vendor\n  disable\n", " rule name old_vendor\n", "any-any file-sharing-blocked"),
@@ -554,6 +670,8 @@ CASES = [
 NOT_TOLD = {
     "comware-ac-wx-v7": "accounts-have-passwords",
     "comware-access-v5": "accounts-have-passwords",
+    "comware-s3100-old": "http-off web-access-list",
+    "comware-s7500-v5-core": "http-off web-access-list",
     "comware-core-irf-v7": "accounts-have-passwords",
     "comware-router-msr-v7": "accounts-have-passwords",
     "comware-s5120-v5-noagent": "accounts-have-passwords",
@@ -565,7 +683,7 @@ NOT_TOLD = {
     "rgos-s5760-12.5-core": "ssh-version",
     "vrp-access-v100r006": "ssh-version",
     "vrp-access-v200r005": "ssh-version",
-    "vrp-unsaid-telnet": "telnet-off ssh-version lockout password-length",
+    "vrp-unsaid-telnet": "telnet-off ssh-version lockout password-length http-off web-access-list",
 }
 
 

@@ -11,6 +11,6 @@
 --     `authentication-mode aaa` (VRP), `authentication-mode scheme` (Comware).
 -- fix[zh_CN]: 在 {device} 第 {line} 行为 {kind} {first} 启用认证：IOS/RGOS `login local`，VRP `authentication-mode aaa`，Comware `authentication-mode scheme`。
 SELECT device, kind, first, line FROM config_lines
-WHERE kind IN ('con', 'aux', 'tty') AND NOT is_disabled AND authentication = 'none'
+WHERE kind IN ('con', 'aux', 'tty', 'usb') AND NOT is_disabled AND authentication = 'none'
   -- On the console it says only that nobody comes in over it from the network.
   AND (kind = 'con' OR coalesce(protocols, '') <> 'none');

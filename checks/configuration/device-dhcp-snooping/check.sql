@@ -17,7 +17,8 @@ WHERE is_switch AND EXISTS (SELECT 1 FROM config_interfaces i
               WHERE i.device = d.device AND i.is_physical AND NOT i.is_shutdown AND NOT i.is_member AND NOT i.is_management AND i.mode = 'access')
   AND NOT EXISTS (SELECT 1 FROM config_layer2 l
                   WHERE l.device = d.device AND l.feature = 'dhcp snooping' AND l.is_enabled
-                    -- IOS looks at none but the VLANs that are named.
-                    AND (d.family <> 'ios'
+                    -- IOS looks at none but the VLANs that are named, VRP at none but those and the ports that are.
+                    AND (d.family NOT IN ('ios', 'vrp')
                          OR EXISTS (SELECT 1 FROM config_layer2 v
-                                    WHERE v.device = d.device AND v.feature = 'dhcp snooping vlan' AND v.is_enabled)));
+                                    WHERE v.device = d.device AND v.is_enabled
+                                      AND v.feature IN ('dhcp snooping vlan', 'dhcp snooping port'))));

@@ -4,3 +4,7 @@ INSERT INTO config_layer2 (device, line, feature, is_enabled) VALUES ('sw1', 9, 
 INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('core', 'ios', 1, 0);
 INSERT INTO config_interfaces (device, line, name, kind, is_physical, is_shutdown, is_member, mode, access_vlan, is_management) VALUES ('core', 9, 'Gi0/1', 'ethernet', 1, 0, 0, 'trunk', 10, 0);
 INSERT INTO config_layer2 (device, line, feature, is_enabled, vlans) VALUES ('sw1', 10, 'dhcp snooping vlan', 1, '10');
+INSERT INTO config_device (device, family, is_switch, is_firewall) VALUES ('hw', 'vrp', 1, 0);
+INSERT INTO config_interfaces (device, line, name, kind, is_physical, is_shutdown, is_member, mode, access_vlan, is_management) VALUES ('hw', 9, 'GE0/0/1', 'ethernet', 1, 0, 0, 'access', 10, 0);
+INSERT INTO config_layer2 (device, line, feature, is_enabled) VALUES ('hw', 9, 'dhcp snooping', 1);
+INSERT INTO config_layer2 (device, line, feature, is_enabled) VALUES ('hw', 10, 'dhcp snooping port', 1);

@@ -11,9 +11,11 @@
 -- fix: On {device} (line {line}): `no ip http server` (IOS), `undo http server enable` (VRP), `undo
 --     ip http enable` (Comware), `no enable service web-server http` (RGOS).
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上：IOS `no ip http server`，VRP `undo http server enable`，Comware `undo ip http enable`，RGOS `no enable service web-server http`。
-SELECT device, name, line, text FROM config_services s
-WHERE is_enabled
-  AND (name IN ('http', 'restful http', 'netconf soap http')
+SELECT s.device, s.name, s.line, s.text FROM config_services s JOIN config_device d ON d.device = s.device
+WHERE s.is_enabled
+  -- Where it depends on the release of the device it is NULL, and that is not known.
+  AND d.has_web IS NOT 0
+  AND (s.name IN ('http', 'restful http', 'netconf soap http')
        -- A port may let in what does not run.
-       OR (name = 'manage http' AND NOT EXISTS (SELECT 1 FROM config_services o
+       OR (s.name = 'manage http' AND NOT EXISTS (SELECT 1 FROM config_services o
                                                 WHERE o.device = s.device AND o.name = 'http' AND NOT o.is_enabled)));

@@ -1,2 +1,4 @@
+INSERT INTO config_device (device, has_web) VALUES ('sw1', 1);
+INSERT INTO config_device (device, has_web) VALUES ('sw2', 1);
 INSERT INTO config_services (device, line, is_enabled, is_default, name) VALUES ('sw1', 9, 1, 0, 'http');
 INSERT INTO config_services (device, line, is_enabled, is_default, name) VALUES ('sw2', 9, 1, 0, 'restful http');

@@ -18,8 +18,8 @@ SELECT d.device, d.family, p.value, coalesce(p.line, d.line) AS line FROM config
 LEFT JOIN config_password_rules p ON p.device = d.device AND p.name = 'min_length' AND p.is_enabled
 WHERE p.value < :min_length
    OR (p.device IS NULL AND d.family IN ('ios', 'asa', 'rgos'))
-   -- undo password-control length enable
-   OR (d.family = 'comware' AND EXISTS (SELECT 1 FROM config_password_rules u
+   -- undo password-control length enable, undo local-user policy security-enhance
+   OR (d.family IN ('comware', 'vrp') AND EXISTS (SELECT 1 FROM config_password_rules u
                                         WHERE u.device = d.device AND u.name = 'min_length' AND NOT u.is_enabled))
    OR (d.family = 'comware' AND NOT EXISTS (SELECT 1 FROM config_password_rules q
                                             WHERE q.device = d.device AND q.name = 'policy' AND q.is_enabled));

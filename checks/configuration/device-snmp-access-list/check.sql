@@ -13,7 +13,11 @@
 SELECT device, access, line FROM config_snmp c
 WHERE kind = 'community' AND (acl IS NULL
        -- A list that is empty or not there keeps nobody out.
-       OR NOT EXISTS (SELECT 1 FROM config_acls l WHERE l.device = c.device AND l.name = c.acl AND (l.rules > 0 OR l.kind = 'layer 2')))
+       OR NOT EXISTS (SELECT 1 FROM config_acls l WHERE l.device = c.device AND l.name = c.acl AND (l.rules > 0 OR l.kind = 'layer 2'))
+       -- Nor does one that permits any.
+       OR EXISTS (SELECT 1 FROM config_rules r
+                  WHERE r.device = c.device AND r.acl = c.acl AND r.action = 'permit' AND r.is_enabled
+                    AND NOT r.is_redundant AND NOT r.is_shadowed AND coalesce(r.source, 'any') = 'any'))
   AND NOT EXISTS (SELECT 1 FROM config_snmp a WHERE a.device = c.device AND a.kind = 'acl')
   -- An ASA answers only the stations that it names with snmp-server host.
   AND NOT EXISTS (SELECT 1 FROM config_device d WHERE d.device = c.device AND d.family = 'asa');

@@ -11,4 +11,7 @@
 --     line {line}.
 -- fix[zh_CN]: 在 {device} 上建立带认证和加密的 SNMPv3 用户，再撤销第 {line} 行。
 SELECT device, kind, version, access, line FROM config_snmp
-WHERE kind = 'community' OR (kind = 'version' AND version REGEXP '(^| )(v1|v2c|all)( |$)');
+WHERE kind = 'community'
+   -- A user of the first two versions is a community by another name.
+   OR (kind = 'user' AND version IN ('v1', 'v2c'))
+   OR (kind = 'version' AND version REGEXP '(^| )(v1|v2c|all)( |$)');

@@ -1,1 +1,2 @@
 INSERT INTO config_snmp (device, line, kind, version, community_kind, access, is_default_community) VALUES ('sw1', 9, 'community', 'v1 v2c', 'plain', 'ro', 0);
+INSERT INTO config_snmp (device, line, kind, version, name) VALUES ('b', 9, 'user', 'v2c', 'nms');

@@ -10,7 +10,10 @@
 -- fix: On {device}, replace the rule in line {line} of list {acl} by the addresses of the
 --     management terminals.
 -- fix[zh_CN]: 在 {device} 上，将列表 {acl} 第 {line} 行的规则改为管理终端的地址。
-SELECT r.device, r.acl, r.line, r.text FROM config_rules r JOIN config_lines l ON l.device = r.device AND l.acl_in = r.acl
-WHERE l.kind = 'vty' AND NOT l.is_disabled AND r.action = 'permit' AND r.is_enabled AND NOT r.is_redundant AND NOT r.is_shadowed
+SELECT r.device, r.acl, r.line, r.text FROM config_rules r
+WHERE (EXISTS (SELECT 1 FROM config_lines l WHERE l.device = r.device AND l.acl_in = r.acl AND l.kind = 'vty' AND NOT l.is_disabled)
+       -- ssh server acl N
+       OR EXISTS (SELECT 1 FROM config_services s WHERE s.device = r.device AND s.acl = r.acl AND s.name IN ('ssh', 'ssh acl') AND s.is_enabled))
+  AND r.action = 'permit' AND r.is_enabled AND NOT r.is_redundant AND NOT r.is_shadowed
   AND coalesce(r.source, 'any') = 'any'
 GROUP BY r.device, r.acl, r.line;

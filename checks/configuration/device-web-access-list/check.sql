@@ -10,8 +10,20 @@
 -- fix: On {device} (line {line}): `ip http access-class N` (IOS), `http acl N` (VRP), `ip https acl
 --     N` (Comware), or switch the pages off.
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上：IOS `ip http access-class N`，VRP `http acl N`，Comware `ip https acl N`，或关闭 Web 管理。
-SELECT device, name, line FROM config_services s
-WHERE name IN ('http', 'https') AND is_enabled AND (acl IS NULL OR source IN ('everywhere', 'inside'))
+WITH lists AS (
+  SELECT s.device, s.acl FROM config_services s JOIN config_device d ON d.device = s.device
+  WHERE s.name IN ('http', 'https', 'http acl', 'https acl')
+    -- A list that is empty or not there keeps nobody out, nor does one that permits any; an ASA has addresses instead.
+    AND (d.family = 'asa'
+         OR EXISTS (SELECT 1 FROM config_acls a WHERE a.device = s.device AND a.name = s.acl AND (a.rules > 0 OR a.kind = 'layer 2'))
+            AND NOT EXISTS (SELECT 1 FROM config_rules r
+                            WHERE r.device = s.device AND r.acl = s.acl AND r.action = 'permit' AND r.is_enabled
+                              AND NOT r.is_redundant AND NOT r.is_shadowed AND coalesce(r.source, 'any') = 'any')))
+SELECT s.device, s.name, s.line FROM config_services s JOIN config_device d ON d.device = s.device
+WHERE s.name IN ('http', 'https') AND s.is_enabled
+  -- Where it depends on the release of the device it is NULL, and that is not known.
+  AND d.has_web IS NOT 0
+  AND (s.source IN ('everywhere', 'inside') OR s.acl IS NULL OR (s.device, s.acl) NOT IN lists)
   AND NOT EXISTS (SELECT 1 FROM config_services o
-                  WHERE o.device = s.device AND o.name IN ('https acl', 'http acl') AND o.acl IS NOT NULL)
+                  WHERE o.device = s.device AND o.name IN ('https acl', 'http acl') AND (o.device, o.acl) IN lists)
   AND NOT EXISTS (SELECT 1 FROM config_services o WHERE o.device = s.device AND o.name = 'manage https');

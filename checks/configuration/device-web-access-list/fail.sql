@@ -1,2 +1,10 @@
 INSERT INTO config_services (device, line, is_enabled, is_default, name) VALUES ('sw1', 9, 1, 0, 'https');
 INSERT INTO config_services (device, line, is_enabled, is_default, name, acl, source) VALUES ('fw1', 9, 1, 0, 'https', '10.9.9.0', 'inside');
+INSERT INTO config_services (device, line, is_enabled, is_default, name, acl) VALUES ('gone', 9, 1, 0, 'https', '2001');
+INSERT INTO config_services (device, line, is_enabled, is_default, name, acl) VALUES ('open', 9, 1, 0, 'https', '2001');
+INSERT INTO config_acls (device, name, kind, rules) VALUES ('open', '2001', 'acl', 1);
+INSERT INTO config_rules (device, line, acl, kind, position, action, is_enabled, is_shadowed, is_redundant, source) VALUES ('open', 3, '2001', 'acl', 1, 'permit', 1, 0, 0, 'any');
+INSERT INTO config_device (device, family, has_web) VALUES ('sw1', 'vrp', 1);
+INSERT INTO config_device (device, family, has_web) VALUES ('fw1', 'asa', 1);
+INSERT INTO config_device (device, family, has_web) VALUES ('gone', 'comware', 1);
+INSERT INTO config_device (device, family, has_web) VALUES ('open', 'comware', 1);

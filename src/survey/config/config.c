@@ -202,11 +202,18 @@ static void tell_unsure(struct file *f)
 				      "%s:%lld: the device does not show whether it has a password",
 				      f->name, (long long)u->line);
 	static const char words[] = N_("%s: whether telnet leads to it, or the first version of "
-				       "SSH, depends on its release where the file does not say");
-	if (c->device.has_ssh1 == CONFIG_NONE)
-		survey_unseen(f->survey, &table_config_device, "has_ssh1", words, f->name);
-	if (c->device.has_telnet == CONFIG_NONE)
-		survey_unseen(f->survey, &table_config_device, "has_telnet", words, f->name);
+				       "SSH, or a web page, depends on its release where the file "
+				       "does not say");
+	const struct {
+		const char *column;
+		int64_t value;
+	} told[] = { { "has_ssh1", c->device.has_ssh1 },
+		     { "has_telnet", c->device.has_telnet },
+		     { "has_web", c->device.has_web } };
+	for (size_t i = 0; i < N(told); i++)
+		if (told[i].value == CONFIG_NONE)
+			survey_unseen(f->survey, &table_config_device, told[i].column, words,
+				      f->name);
 }
 
 /* A level that is given in words of its own may be any. */

@@ -15,6 +15,8 @@ static const struct column columns[] = {
 	       N_("1: telnet leads to it; NULL: that depends on its release")),
 	COLUMN(struct config_device, has_ssh1,
 	       N_("1: it speaks the first version of SSH; NULL: that depends on its release")),
+	COLUMN(struct config_device, has_web,
+	       N_("1: it shows web pages; NULL: that depends on its release")),
 	COLUMN(struct config_device, is_firewall, N_("it has zones or policies")),
 	COLUMN(struct config_device, is_switch, N_("it has ports that are bridged")),
 	COLUMN(struct config_device, is_complete, N_("the file goes to its end")),

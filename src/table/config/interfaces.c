@@ -9,7 +9,8 @@ static const struct column columns[] = {
 	       N_("ethernet, vlan, loopback, aggregate, tunnel, management, sub …")),
 	COLUMN(struct config_interface, description, N_("description")),
 	COLUMN(struct config_interface, mode,
-	       N_("access, trunk, hybrid, dynamic, default or routed; NULL: no port of a bridge")),
+	       N_("access, trunk, hybrid, service, dynamic, default or routed; NULL: no port of a "
+		  "bridge")),
 	COLUMN(struct config_interface, trunk_vlans, N_("VLANs of a trunk, as the device says")),
 	COLUMN(struct config_interface, ip, N_("first address")),
 	COLUMN(struct config_interface, acl_in, N_("access list or policy for what comes in")),
