@@ -27,10 +27,13 @@ struct web_probe_page {
 	double ms;
 };
 
-/* What has shown injection on this site: a form's number + 1 for each kind of value. */
+/* What has shown injection on this site: a form's number + 1 for each kind of value; and which
+ * databases its folders can have since, by the URL of the folder. */
 enum { WEB_PROBE_HABITS = 5 };
 struct web_probe_habits {
 	unsigned char form[WEB_PROBE_HABITS];
+	struct arena *arena;
+	struct map databases;
 };
 
 /* The work on one parameter of one point. */
@@ -41,6 +44,7 @@ struct web_probe {
 	struct arena *kept;  /* of the point: the original and its noise */
 	struct web_probe_habits *habits;
 	const struct web_point *point;
+	bool is_filled;	  /* with values that the site does not have */
 	size_t nth;	  /* which field */
 	struct str value; /* what it has in the original; a plausible one where that is empty */
 	uint64_t random;  /* deterministic: of the point and the parameter */
@@ -50,6 +54,7 @@ struct web_probe {
 	int n_learnt;		/* how often the original was fetched to see what changes */
 	int64_t n_requests, n_failed, n_cut; /* for this parameter */
 	bool is_found[4];		     /* by enum web_probe_class */
+	bool is_second;			     /* with another value that the site has */
 };
 
 enum web_probe_class { WEB_PROBE_SQL, WEB_PROBE_XSS, WEB_PROBE_OTHER };
