@@ -211,13 +211,35 @@ def reads(way, v):
         return "/srv/" + v if v.startswith("menus/") else ""
     if way.startswith("file-scheme"):
         return v.removeprefix("file://").removeprefix("file:") if v.startswith("file:") else ""
+    if way == "file-begins":
+        return "/srv/menus/" + v if v.startswith("menu") else ""
     if way.startswith("file-behind"):
         return "/srv/menus" + v if v.startswith("/") else ""
     return "/srv/menus/" + v
 
 
+def fetched(site, v):
+    """What the site gets from itself; it reaches nobody else."""
+    own = re.fullmatch(rf"(?i)http://127\.0\.0\.1:{site.port}(/.*)", v)
+    return site.index() if own and own[1] == "/" else "<h1>404</h1>" if own else "<p>No news.</p>"
+
+
+def relayed(site, way, v):
+    if way == "relay-hosts":
+        return "<p>Tea is out.</p>" if v.startswith("https://example.org/") else "<p>Not from there.</p>"
+    if way == "relay-title":
+        return f"<p>You asked for {'all' if fetched(site, v) == site.index() else 'something else'}.</p>"
+    if way == "relay-menu":
+        return site.index()[:20000] + "<p>No news.</p>"
+    if way == "relay-letters" and ("http:/" in v or not v.lower().startswith("http")):
+        return "<p>Tea is out.</p>"
+    return fetched(site, ("http://" if way == "relay-scheme" else "") + v)
+
+
 def other(site, db, case, v):
     way = case["way"]
+    if way.startswith("relay"):
+        return relayed(site, way, v)
     if way.startswith("file"):
         if "application" in way:
             asked = "/application/pages/" + v.replace("../", "") if "stripped" in way else v
@@ -232,7 +254,7 @@ def other(site, db, case, v):
     if way.startswith("redirect"):
         if way == "redirect-paths" and not re.match(r"/[^/\\]", v) or way == "redirect-hosts" and not v.startswith("https://example.org/"):
             raise Refused(302, "/")
-        if way == "redirect-slash" and not re.match(r"/[^/]", v) or way == "redirect-names" and "example.org" not in v:
+        if way == "redirect-slash" and not re.match(r"/[^/]", v) or way == "redirect-names" and "example.org" not in v or way == "redirect-contains" and "ok?from" not in v:
             raise Refused(302, "/")
         if way in ("redirect-scheme", "redirect-own-scheme"):
             v = ("http://" if way == "redirect-scheme" else f"http://127.0.0.1:{site.port}/") + v
@@ -242,8 +264,8 @@ def other(site, db, case, v):
             raise Refused("refresh", re.sub(r"[\r\n]", "", v))
         v = v if way == "redirect-raw" else re.sub(r"[\r\n]", "", v)
         raise Refused(302, ("/go/" if way == "redirect-below" else "") + v)
-    pattern = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}"}.get(way, "$^")
-    return "<p>Dear " + re.sub(pattern, lambda m: str(int(m[1]) * int(m[2])), html.escape(v)) + "</p>"
+    pattern = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-raw": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}"}.get(way, "$^")
+    return "<p>Dear " + re.sub(pattern, lambda m: str(int(m[1]) * int(m[2])), v if way == "template-raw" else html.escape(v)) + "</p>"
 
 
 # ---- pages ----
@@ -332,6 +354,10 @@ class Site:
             if value is not None:
                 yield f"{case['path']}?{case['parameter']}={urllib.parse.quote(value)}"
 
+    def index(self):
+        links = "".join(f'<a href="{html.escape(link)}">{c["number"]}</a>\n' for c in self.cases.values() for link in self.links(c))
+        return f"<html><head><title>all</title></head><body>{links}</body></html>"
+
     def respond(self, db, method, target, body):
         path, _, query = target.partition("?")
         self.requests[path] = self.requests.get(path, 0) + 1
@@ -339,8 +365,7 @@ class Site:
             self.posts += 1
             query = body.decode("latin-1")
         if path == "/":
-            links = "".join(f'<a href="{html.escape(link)}">{c["number"]}</a>\n' for c in self.cases.values() for link in self.links(c))
-            return 200, "text/html", f"<html><head><title>all</title></head><body>{links}</body></html>"
+            return 200, "text/html", self.index()
         case = self.cases.get(path)
         if not case:
             return 404, "text/html", "<h1>404</h1>"

@@ -9,7 +9,7 @@
  * AND, concatenation, arithmetic; no OR, no UNION, no second statement, no comment.
  *
  * This file: one request, its answer made comparable, and the row of a result. The classes are
- * in web_probe_sql, web_probe_time, web_probe_xss, web_probe_other. */
+ * in web_probe_sql, web_probe_time, web_probe_xss, web_probe_relay, web_probe_other. */
 #ifndef ZICHA_SURVEY_WEB_WEB_PROBE_H
 #define ZICHA_SURVEY_WEB_WEB_PROBE_H
 
@@ -27,6 +27,13 @@ struct web_probe_page {
 	double ms;
 };
 
+/* A page of the site, as far as web_probe_relay has to know it. */
+struct web_probe_known {
+	const char *url; /* NULL: none yet */
+	struct str piece[8];
+	size_t n_pieces;
+};
+
 /* What has shown injection on this site: a form's number + 1 for each kind of value; and which
  * databases its folders can have since, by the URL of the folder. */
 enum { WEB_PROBE_HABITS = 5 };
@@ -34,6 +41,7 @@ struct web_probe_habits {
 	unsigned char form[WEB_PROBE_HABITS];
 	struct arena *arena;
 	struct map databases;
+	struct web_probe_known known;
 };
 
 /* The work on one parameter of one point. */

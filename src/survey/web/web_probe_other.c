@@ -2,6 +2,8 @@
 /* web_probe_other - what a parameter can do besides. */
 #include "survey/web/web_probe_other.h"
 
+#include "survey/web/web_probe_relay.h"
+
 #include <string.h>
 
 static bool has(struct str s, struct str part)
@@ -99,7 +101,7 @@ static void try_redirect(struct web_probe *p, bool may_be_host)
 		const char *value = arena_printf(p->arena, "%s%s.invalid/", starts[i], word);
 		struct web_probe_page page;
 		if ((i == HOST && !may_be_host) || (i == BACKSLASH && !str_starts(p->value, "/")) ||
-		    (i == WITH_VALUE && !str_starts(p->value, "http")))
+		    (i == WITH_VALUE && !p->value.n))
 			continue;
 		if (i == WITH_VALUE)
 			value = arena_printf(p->arena, "%s?%.*s", value, (int)p->value.n,
@@ -169,14 +171,17 @@ static const char twice[] = "....//....//....//....//....//....//....//....//...
 static bool try_file(struct web_probe *p)
 {
 	struct str folder = folder_of(p->value);
-	bool is_guessed = p->point->field[p->nth].is_guessed;
 	const char *tries[] = {
 		arena_printf(p->arena, "%.*s%setc/passwd", (int)folder.n, folder.p, up),
 		"/etc/passwd",
 		arena_printf(p->arena, "%.*s/%setc/passwd", (int)folder.n, folder.p, twice),
 		/* behind the name of a folder, without a slash between */
 		folder.n ? NULL : arena_printf(p->arena, "/%setc/passwd", up),
-		is_guessed || str_has(p->value, ":") ? "file:///etc/passwd" : NULL,
+		/* where it must begin as it does */
+		p->value.n ? arena_printf(p->arena, "%.*s/%setc/passwd", (int)p->value.n,
+					  p->value.p, up)
+			   : NULL,
+		"file:///etc/passwd",
 	};
 	struct web_probe_page page;
 	for (size_t i = 0; i < N(tries); i++) {
@@ -239,8 +244,10 @@ void web_probe_other(struct web_probe *p, const struct web_probe_other *o,
 		try_header(p);
 	if (o->is_in_place || goes || str_starts(p->value, "http") || str_starts(p->value, "/"))
 		try_redirect(p, o->is_host || goes);
-	if (o->is_in_page && !p->is_found[WEB_PROBE_XSS] && !p->is_found[WEB_PROBE_SQL])
+	if (o->is_in_page && !p->is_found[WEB_PROBE_SQL])
 		try_template(p);
+	if (!o->is_in_place && !goes)
+		web_probe_relay(p);
 	if (!is_file_like(p) || (!o->has_passwd && try_file(p)))
 		return;
 	if (!o->has_web_xml && is_java(p->point->url))
