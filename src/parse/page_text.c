@@ -11,16 +11,15 @@ static const struct {
 	const char *form;
 } forms[] = {
 	{ '\'', "&#39;" },   { '\'', "&#039;" }, { '\'', "&#x27;" }, { '\'', "&apos;" },
-	{ '\'', "\\u0027" }, { '\'', "''" },	 { '"', "&quot;" },  { '"', "&#34;" },
-	{ '"', "&#034;" },   { '"', "&#x22;" },	 { '"', "\\u0022" }, { '"', "\"\"" },
-	{ '<', "&lt;" },     { '<', "&#60;" },	 { '<', "\\u003c" }, { '<', "\\u003C" },
-	{ '<', "&#x3c;" },   { '>', "&gt;" },	 { '>', "&#62;" },   { '>', "\\u003e" },
-	{ '>', "\\u003E" },  { '>', "&#x3e;" },	 { '&', "&amp;" },   { '&', "&#38;" },
-	{ '&', "&#038;" },   { '&', "\\u0026" }, { '=', "&#61;" },   { '=', "&#x3D;" },
-	{ '=', "\\u003d" },  { '=', "\\u003D" }, { '(', "&#40;" },   { ')', "&#41;" },
-	{ '/', "&#x2F;" },   { '/', "&#47;" },	 { '`', "&#96;" },   { '`', "&#x60;" },
-	{ '+', "&#43;" },    { '+', "\\u002b" }, { '+', "&#x2B;" },  { ' ', "+" },
-	{ ' ', "&nbsp;" },
+	{ '\'', "\\u0027" }, { '"', "&quot;" },	 { '"', "&#34;" },   { '"', "&#034;" },
+	{ '"', "&#x22;" },   { '"', "\\u0022" }, { '<', "&lt;" },    { '<', "&#60;" },
+	{ '<', "\\u003c" },  { '<', "\\u003C" }, { '<', "&#x3c;" },  { '>', "&gt;" },
+	{ '>', "&#62;" },    { '>', "\\u003e" }, { '>', "\\u003E" }, { '>', "&#x3e;" },
+	{ '&', "&amp;" },    { '&', "&#38;" },	 { '&', "&#038;" },  { '&', "\\u0026" },
+	{ '=', "&#61;" },    { '=', "&#x3D;" },	 { '=', "\\u003d" }, { '=', "\\u003D" },
+	{ '(', "&#40;" },    { ')', "&#41;" },	 { '/', "&#x2F;" },  { '/', "&#47;" },
+	{ '`', "&#96;" },    { '`', "&#x60;" },	 { '+', "&#43;" },   { '+', "\\u002b" },
+	{ '+', "&#x2B;" },   { ' ', "+" },	 { ' ', "&nbsp;" },
 };
 
 static int digit(char c)
@@ -36,21 +35,62 @@ static char lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
 }
 
+static bool is_word(char c)
+{
+	return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* The bytes of a form at the front, whose "&" may have been escaped once more. */
+static size_t form_bytes(struct str page, const char *form)
+{
+	static const char again[] = "&amp;";
+	if (str_starts(page, form))
+		return strlen(form);
+	bool is_again = form[0] == '&' && str_starts(page, again) &&
+			str_starts(str_from(page, strlen(again)), form + 1);
+	return is_again ? strlen(again) + strlen(form) - 1 : 0;
+}
+
 /* One character of what was sent, in one of its forms: its bytes; 0: it is not there. */
 static size_t form_at(struct str page, char c)
 {
 	if (!page.n)
 		return 0;
 	bool is_plain = lower(c) >= 'a' && lower(c) <= 'z';
-	for (size_t i = 0; !is_plain && i < N(forms); i++)
-		if (forms[i].c == c && str_starts(page, forms[i].form))
-			return strlen(forms[i].form);
+	for (size_t i = 0, n; !is_plain && i < N(forms); i++)
+		if (forms[i].c == c && (n = form_bytes(page, forms[i].form)))
+			return n;
 	if (page.n >= 3 && page.p[0] == '%' && digit(page.p[1]) < 16 && digit(page.p[2]) < 16 &&
 	    digit(page.p[1]) * 16 + digit(page.p[2]) == (unsigned char)c)
 		return 3;
-	if (page.n >= 2 && page.p[0] == '\\' && page.p[1] == c && !is_plain)
-		return 2;
 	return lower(page.p[0]) == lower(c);
+}
+
+/* Whether the quotes in front of what was sent stand in the page twice as often, as SQL wants. */
+static bool is_doubled(struct str page, struct str sent)
+{
+	enum { MAX_RUN = 4 };
+	char c = sent.p[0];
+	size_t n_sent = 1, at = 0;
+	while (n_sent < MIN(sent.n, MAX_RUN) && sent.p[n_sent] == c)
+		n_sent++;
+	for (size_t i = 0, n; i < 2 * n_sent; i++, at += n)
+		if (!(n = form_at(str_from(page, at), c)))
+			return false;
+	return true;
+}
+
+/* The first character of what was sent, perhaps escaped for SQL before: behind a backslash, or a
+ * quote twice. */
+static size_t escaped_at(struct str page, struct str sent)
+{
+	char c = sent.p[0];
+	size_t n = form_at(page, c);
+	if (!n && !is_word(c) && page.n && page.p[0] == '\\')
+		n = form_at(str_from(page, 1), c) ? 1 + form_at(str_from(page, 1), c) : 0;
+	if (n && (c == '\'' || c == '"') && is_doubled(page, sent))
+		n += form_at(str_from(page, n), c);
+	return n;
 }
 
 /* A byte that is no ASCII, as a page that could not read it shows it. */
@@ -68,11 +108,6 @@ static size_t wide_at(struct str page, char c)
 	return is_latin ? 2 : 0;
 }
 
-static bool is_word(char c)
-{
-	return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
-}
-
 /* Where `sent` stands at the front of `page` in one of its forms, perhaps without what is no
  * letter or digit; or its beginning, if that is longer than n_least bytes and whole: how many
  * bytes it takes; 0: it does not. */
@@ -84,7 +119,7 @@ static size_t echo_bytes(struct str page, struct str sent, size_t n_least)
 		struct str rest = str_from(page, at);
 		size_t n = (unsigned char)c >= 0x80 ? wide_at(rest, c) : 0;
 		if (!n)
-			n = form_at(rest, c);
+			n = escaped_at(rest, str_from(sent, i));
 		if (!n && (is_word(c) || !i))
 			return i > n_least && !n_left_out ? at : 0;
 		n_left_out += !n;

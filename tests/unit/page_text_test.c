@@ -42,6 +42,12 @@ int main(void)
 	ok(echoes("you sought tea%27+AND%20%273%27%3D%223, none"), "escaped for a URL");
 	ok(echoes("you sought tea\\' AND \\'3\\'=\\\"3, none"), "with backslashes");
 	ok(echoes("you sought tea'' AND ''3''=\"\"3, none"), "with doubled quotes");
+	ok(echoes("you sought tea&#39;&#39; AND &#x27;&#x27;3&#039;&#039;=&quot;&quot;3, none"),
+	   "with doubled quotes, and then for HTML");
+	ok(echoes("you sought tea\\&#39; AND \\&#x27;3\\&#039;=\\&quot;3, none"),
+	   "with backslashes, and then for HTML");
+	ok(echoes("you sought tea&amp;#39; AND &amp;#x27;3&amp;#039;=&amp;quot;3, none"),
+	   "escaped for HTML twice");
 	ok(echoes("you sought TEA' and '3'=\"3, none"), "in other letters");
 	ok(echoes("you sought teaAND33, none"), "without what is no letter or digit");
 	ok(echoes("you sought tea' AN, none"), "cut off");

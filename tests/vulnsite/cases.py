@@ -90,6 +90,31 @@ def sql_cases():
                            named="blind" if blind else None, way="joined")
 
 
+def default_cases():
+    """Pages where an error shows what the first value shows, so that only another one tells."""
+    for operation, closing, value, other in (("view", "none", "5", "7"), ("view", "'", "5", "7"), ("view", '"', "5", "7"), ("view", ")", "5", "7"),
+                                             ("look-up", "'", "tea", "c8"), ("look-up", "')", "tea", "c8")):
+        opening, ending = CLOSINGS[closing]
+        for wrapper in ("plain", "large", "slow"):  # a row is not more than the words that a noisy page changes
+            yield dict(family="default", operation=operation, closing=closing, error="default", filter="", opening=opening, ending=ending,
+                       statement=OPERATIONS[operation][0], value=value, other=other, wrapper=wrapper, truth={"sql-injection"}, named=None,
+                       way="joined")
+    for way, wrapper in itertools.product(("cast-default", "known-default"), WRAPPERS):
+        yield dict(family="default", operation="view", way=way, value="5", other="7", statement="", wrapper=wrapper, truth=set(), named=None)
+
+
+def notice_cases():
+    """Pages that say something besides at every sixth request, whatever it asks."""
+    for phase, (operation, closing, value) in itertools.product(range(6), (("view", "none", "5"), ("look-up", "'", "tea"))):
+        opening, ending = CLOSINGS[closing]
+        yield dict(family="notice", operation=operation, closing=closing, error="shown", filter="", opening=opening, ending=ending,
+                   statement=OPERATIONS[operation][0], value=value, phase=phase, wrapper="notice", truth={"sql-injection"}, named=None,
+                   way="joined")
+    for phase, way in itertools.product(range(6), ("cast", "not-found", "bound-echo", "validated", "tags")):
+        yield dict(family="notice", operation="view", way=way, value="5", phase=phase, statement=OPERATIONS["view"][0], wrapper="notice",
+                   truth=set(), named=None)
+
+
 def timed_cases():
     """Pages that say the same whatever happens: only the time tells."""
     for closing, value in ("'", "tea"), ("none", "5"), ("')", "tea"):
@@ -155,6 +180,10 @@ CONTEXTS = {
     "script-goes-later": ("<script>var next = '{v}'; wait(); location.replace(next);</script>", ["U()", "'-", "</>", "\\/"]),
     "script-runs": ('<script>setTimeout("show({v})", 9);</script>', ["-()", "-`", '"-', "</>", "\\/"]),
     "refresh": ('<meta http-equiv="refresh" content="9; url={v}">', ['"=']),
+    "script-source": ('<script src="{v}"></script>', ["//", "U()", '"=']),
+    "base": ('<base href="{v}">', ["//", "U()", '"=']),
+    "frame-page": ('<iframe srcdoc="{v}"></iframe>', ["D<>", '"=']),
+    "frame-page-in-sandbox": ('<iframe sandbox="allow-forms" srcdoc="{v}"></iframe>', ['"=']),
     "vbs-event": ("<p onclick='vbscript:show \"{v}\"'>x</p>", ['E"&', "'="]),
     "vbs-code": ('<script language="vbscript">q = {v}</script>', ["-()", "-`", "</>"]),
     "vbs-line": ('<script language="vbscript">\n\' {v}\nq = 1</script>', ["\n", "</>"]),
@@ -199,6 +228,8 @@ def comes_through(need, lost, context, escape):
         return not (":" in lost or set("()") & set(lost))
     if escape == "url" and (context == "address-single" and in_code or context == "address-code" and need == "-()"):
         return True  # the address is decoded before it runs
+    if need.startswith("D"):  # references are read before the page in it is
+        return not set("<>") & set(lost) or ("!" not in lost and escape != "url")
     if in_code and "!" not in lost and "B" not in lost and escape != "url":
         return True  # references are read before the code is
     need = need.removeprefix("E")
@@ -252,14 +283,30 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "redirect-names": ("url", "https://example.org/", {"open-redirect"}),
     "redirect-scheme": ("url", "example.org/", {"open-redirect"}),
     "redirect-own-scheme": ("url", "ok", set()),
+    "redirect-contains": ("url", "ok?from=here", {"open-redirect"}),
+    "redirect-by-script": ("url", "127.0.0.1/" + "a-long-way/" * 9 + "ok", {"open-redirect"}),
     "file-absolute": ("file", "menus/menu.txt", {"path-traversal"}),
     "file-stripped": ("file", "menu.txt", {"path-traversal"}),
     "file-in-folder": ("file", "menus/menu.txt", {"path-traversal"}),
     "file-scheme": ("file", "file:/srv/menu.txt", {"path-traversal"}),
     "file-in-application": ("file", "menu.txt", {"path-traversal"}),
     "file-behind": ("file", "/menu.txt", {"path-traversal"}),
+    "file-behind-unnamed": ("file", "", {"path-traversal"}),
+    "file-behind-stripped": ("file", "/menu.txt", {"path-traversal"}),
+    "file-unnamed": ("file", "", {"path-traversal"}),
+    "file-begins": ("file", "menu.txt", {"path-traversal"}),
+    "file-scheme-bare": ("file", "file:menu.txt", {"path-traversal"}),
+    "file-scheme-unnamed": ("file", "", {"path-traversal"}),
+    "file-in-application-stripped": ("file", "menu.txt", {"path-traversal"}),
+    "relay": ("url", "https://example.org/news.xml", {"url-inclusion"}),
+    "relay-scheme": ("host", "example.org/news.xml", {"url-inclusion"}),
+    "relay-letters": ("source", "news.xml", {"url-inclusion"}),
+    "relay-hosts": ("url", "https://example.org/news.xml", set()),
+    "relay-title": ("url", "https://example.org/news.xml", set()),
+    "relay-menu": ("url", "https://example.org/news.xml", set()),
     "template-braces": ("name", "tea", {"template-injection"}),
     "template-dollar": ("name", "tea", {"template-injection"}),
+    "template-raw": ("name", "tea", {"template-injection", "reflected-xss"}),
     "template-shown": ("name", "tea", set()),
 }
 
@@ -267,15 +314,16 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
 def other_cases():
     for (way, (parameter, value, truth)), wrapper in itertools.product(OTHERS.items(), ("plain", "large")):
         yield dict(family="other", way=way, parameter=parameter, value=value, wrapper=wrapper, truth=truth, named=None,
-                   suffix=".jsp" if way == "file-in-application" else "")
+                   suffix=".jsp" if "application" in way else "", folder="application/pages/" if "application-stripped" in way else "")
 
 
 def all_cases():
     """Every case, with its number and path."""
-    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases()))
+    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(),
+                                 default_cases(), notice_cases()))
     for number, case in enumerate(cases):
         case["number"] = number
-        case["path"] = f"/{case['family']}/{number}{case.get('suffix', '')}"
+        case["path"] = f"/{case['family']}/{case.get('folder', '')}{number}{case.get('suffix', '')}"
         case.setdefault("parameter", "q" if case["family"] == "xss" else "v")
     return cases
 

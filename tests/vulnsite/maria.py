@@ -177,7 +177,7 @@ def lessons():
 def with_maria(every):
     """The cases that mean the same in MariaDB."""
     for c in every:
-        if c["family"] in ("sql", "timed") and c["way"] == "joined":
+        if c["family"] in ("sql", "timed", "default", "notice") and c["way"] == "joined":
             yield dict(c)
     for n, c in enumerate(lessons(), 100000):
         yield dict(c, number=n, path=f"/lesson/{n}", parameter="v")

@@ -86,7 +86,7 @@ class Postgres:
 def with_postgres(every):
     """The cases that mean the same in PostgreSQL."""
     for c in every:
-        if c["family"] in ("sql", "timed") and c["way"] == "joined" and '"' not in c["closing"]:
+        if c["family"] in ("sql", "timed", "default", "notice") and c["way"] == "joined" and '"' not in c["closing"]:
             if c["operation"] in ("order-quoted", "order-tick"):
                 continue  # no constant is an order to it, and ` no quote
             c = dict(c)

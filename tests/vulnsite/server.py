@@ -72,6 +72,8 @@ def joined(site, db, case, value):
             return "<p>Sorry, something went wrong. Please try again later.</p>"
         if case["error"] == "500":
             raise Refused(500, "Internal Server Error") from e
+        if case["error"] == "default":
+            return joined(site, db, case, case["value"])
         rows = []
     finally:
         site.changed += db.total_changes - before
@@ -108,6 +110,9 @@ def safe(site, db, case, v):
     number = re.match(r"\s*-?\d+", v)
     if way == "cast":
         return page_of(db.execute("SELECT name, price FROM items WHERE id=?", (int(number[0]) if number else 0,)).fetchall())
+    if way in ("cast-default", "known-default"):
+        wanted = number and int(number[0]) if way == "cast-default" else int(v) if v in (usual, case["other"]) else None
+        return page_of(db.execute("SELECT name, price FROM items WHERE id=?", (wanted or int(usual),)).fetchall())
     if way == "cast-strict":
         if not re.fullmatch(r"[\w-]+", v):
             raise Refused(400, "Bad request: invalid literal for int() with base 10")
@@ -199,43 +204,73 @@ def reads(way, v):
     """What a page opens that was asked for `v`."""
     if way == "file-absolute":
         return "" if ".." in v else v
-    if way == "file-stripped":
-        return "/srv/menus/" + v.replace("../", "")
+    if "stripped" in way:
+        v = v.replace("/../", "").replace("../", "")
+        return "/srv/menus/" + v if v.startswith("/") or way == "file-stripped" else ""
     if way == "file-in-folder":
         return "/srv/" + v if v.startswith("menus/") else ""
-    if way == "file-scheme":
+    if way.startswith("file-scheme"):
         return v.removeprefix("file://").removeprefix("file:") if v.startswith("file:") else ""
-    return "/srv/menus" + ("" if way == "file-behind" else "/") + v
+    if way == "file-begins":
+        return "/srv/menus/" + v if v.startswith("menu") else ""
+    if way.startswith("file-behind"):
+        return "/srv/menus" + v if v.startswith("/") else ""
+    return "/srv/menus/" + v
+
+
+def fetched(site, v):
+    """What the site gets from itself; it reaches nobody else."""
+    own = re.fullmatch(rf"(?i)http://127\.0\.0\.1:{site.port}(/.*)", v)
+    return site.index() if own and own[1] == "/" else "<h1>404</h1>" if own else "<p>No news.</p>"
+
+
+def relayed(site, way, v):
+    if way == "relay-hosts":
+        return "<p>Tea is out.</p>" if v.startswith("https://example.org/") else "<p>Not from there.</p>"
+    if way == "relay-title":
+        return f"<p>You asked for {'all' if fetched(site, v) == site.index() else 'something else'}.</p>"
+    if way == "relay-menu":
+        return site.index()[:20000] + "<p>No news.</p>"
+    if way == "relay-letters" and ("http:/" in v or not v.lower().startswith("http")):
+        return "<p>Tea is out.</p>"
+    return fetched(site, ("http://" if way == "relay-scheme" else "") + v)
 
 
 def other(site, db, case, v):
     way = case["way"]
+    if way.startswith("relay"):
+        return relayed(site, way, v)
     if way.startswith("file"):
-        if way == "file-in-application":
-            return "<web-app></web-app>" if posixpath.normpath("/" + v).lstrip("/") == "WEB-INF/web.xml" else "<pre>Tea, 3.</pre>"
+        if "application" in way:
+            asked = "/application/pages/" + v.replace("../", "") if "stripped" in way else v
+            return "<web-app></web-app>" if posixpath.normpath("/" + asked).lstrip("/") == "WEB-INF/web.xml" else "<pre>Tea, 3.</pre>"
         if way not in ("file-name-only", "file-shows-passwd") and posixpath.normpath(reads(way, v)) == "/etc/passwd":
             return "<pre>root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1::/:/bin/false</pre>"
         if v == case["value"]:
             return "<pre>Tea, 3; coffee, 4.</pre>" + ("<pre>root:x:0:0:an example</pre>" if way == "file-shows-passwd" else "")
+        if way == "file-unnamed":
+            raise Refused(404, "No such file")
         return "<p>No such file.</p>" + ("<pre>root:x:0:0:an example</pre>" if way == "file-shows-passwd" else "")
     if way.startswith("redirect"):
         if way == "redirect-paths" and not re.match(r"/[^/\\]", v) or way == "redirect-hosts" and not v.startswith("https://example.org/"):
             raise Refused(302, "/")
-        if way == "redirect-slash" and not re.match(r"/[^/]", v) or way == "redirect-names" and "example.org" not in v:
+        if way == "redirect-slash" and not re.match(r"/[^/]", v) or way == "redirect-names" and "example.org" not in v or way == "redirect-contains" and "ok?from" not in v:
             raise Refused(302, "/")
         if way in ("redirect-scheme", "redirect-own-scheme"):
             v = ("http://" if way == "redirect-scheme" else f"http://127.0.0.1:{site.port}/") + v
+        if way == "redirect-by-script":
+            return f"<script>location.replace('http://{re.sub(r'[^-a-z0-9./]', '', v)}');</script>"
         if way == "redirect-refresh":
             raise Refused("refresh", re.sub(r"[\r\n]", "", v))
         v = v if way == "redirect-raw" else re.sub(r"[\r\n]", "", v)
         raise Refused(302, ("/go/" if way == "redirect-below" else "") + v)
-    pattern = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}"}.get(way, "$^")
-    return "<p>Dear " + re.sub(pattern, lambda m: str(int(m[1]) * int(m[2])), html.escape(v)) + "</p>"
+    pattern = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-raw": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}"}.get(way, "$^")
+    return "<p>Dear " + re.sub(pattern, lambda m: str(int(m[1]) * int(m[2])), v if way == "template-raw" else html.escape(v)) + "</p>"
 
 
 # ---- pages ----
 
-def wrapped(case, body):
+def wrapped(site, case, body):
     wrapper, rng = case["wrapper"], chance(case)
     if wrapper == "large":
         rng = random.Random(case["number"])  # the same each time
@@ -246,6 +281,9 @@ def wrapped(case, body):
                 f" {rng.choice(WORDS)} of the day</p>" + "<p>A calm page about tea, with words enough to stay itself.</p>" * 3)
         if case["number"] % 2 and case.get("operation") in table.LONG:
             body += f"<p>See also: {', '.join(rng.sample(HEADLINES, 3))}.</p>"
+    elif wrapper == "notice":
+        if site.requests[case["path"]] % 6 == case["phase"]:
+            body += "<p>You have asked this page so often today that its counter begins again: here is a cup of it for you.</p>"
     elif wrapper == "slow":
         time.sleep(rng.random() * 0.008)
     return body
@@ -254,7 +292,7 @@ def wrapped(case, body):
 def answer(site, db, case, value):
     if case["family"] == "xss":
         shown = table.ESCAPES[case["escape"]][0](value)
-        return case["status"], case["type"], wrapped(case, case["page"].format(v=shown))
+        return case["status"], case["type"], wrapped(site, case, case["page"].format(v=shown))
     try:
         how = other if case["family"] == "other" else joined if case["way"] == "joined" else safe
         body = how(site, db, case, value)
@@ -266,7 +304,7 @@ def answer(site, db, case, value):
             return 200, f"text/html\r\nRefresh: 9; url={words}\r\nX-Served: soon", "<p>In a moment.</p>"
         return status, "text/html", f"<h1>{status}</h1><p>{html.escape(words)}</p>"
     title = f"{case['family']} {case['number']}"
-    return 200, "text/html", wrapped(case, f"<html><head><title>{title}</title></head><body>{body}</body></html>")
+    return 200, "text/html", wrapped(site, case, f"<html><head><title>{title}</title></head><body>{body}</body></html>")
 
 
 class Handler(socketserver.StreamRequestHandler):
@@ -311,8 +349,14 @@ class Site:
     def connect(self):
         return self.database(self)
 
-    def link(self, case):
-        return f"{case['path']}?{case['parameter']}={urllib.parse.quote(case['value'])}"
+    def links(self, case):
+        for value in case["value"], case.get("other"):
+            if value is not None:
+                yield f"{case['path']}?{case['parameter']}={urllib.parse.quote(value)}"
+
+    def index(self):
+        links = "".join(f'<a href="{html.escape(link)}">{c["number"]}</a>\n' for c in self.cases.values() for link in self.links(c))
+        return f"<html><head><title>all</title></head><body>{links}</body></html>"
 
     def respond(self, db, method, target, body):
         path, _, query = target.partition("?")
@@ -321,8 +365,7 @@ class Site:
             self.posts += 1
             query = body.decode("latin-1")
         if path == "/":
-            links = "".join(f'<a href="{html.escape(self.link(c))}">{c["number"]}</a>\n' for c in self.cases.values())
-            return 200, "text/html", f"<html><head><title>all</title></head><body>{links}</body></html>"
+            return 200, "text/html", self.index()
         case = self.cases.get(path)
         if not case:
             return 404, "text/html", "<h1>404</h1>"

@@ -75,14 +75,32 @@ struct count {
 	int n;
 };
 
+/* Which field it is that is tried. */
+struct seen {
+	size_t point, nth;
+};
+
+/* What the site has besides for the field that is tried. */
+static void note_other(struct web_points *t, const struct seen *seen, struct str value)
+{
+	struct web_point_field *f = &t->point[seen->point].field[seen->nth];
+	if (!f->other.n && !str_eq(f->value, value))
+		f->other = value;
+}
+
 /* Whether that field of the request is to be tried out; remembers it. */
 static bool is_new(struct web_points *t, const struct web_point *r, size_t nth)
 {
 	struct str key = key_of(t, r, nth), path = path_key_of(t, r, nth);
 	struct count *c = map_get(&t->seen, path);
-	if (map_get(&t->seen, key) || (c && c->n >= MAX_VARIANTS))
+	struct seen *seen = map_get(&t->seen, key);
+	if (seen && seen->point < t->n)
+		note_other(t, seen, r->field[nth].value);
+	if (seen || (c && c->n >= MAX_VARIANTS))
 		return false;
-	map_set(&t->seen, key, t);
+	seen = arena_new(t->arena, struct seen);
+	*seen = (struct seen){ .point = t->n, .nth = nth };
+	map_set(&t->seen, key, seen);
 	if (!c) {
 		c = arena_new(t->arena, struct count);
 		map_set(&t->seen, path, c);
@@ -309,8 +327,9 @@ static void see_in_form(struct page *p, const struct html_token *t, const struct
 	} else if (str_is_nocase(t->name, "input") || str_is_nocase(t->name, "button")) {
 		add_input(p, t, str_is_nocase(t->name, "button") ? label_of(p, *ahead) : NULL);
 	} else if (str_is_nocase(t->name, "textarea")) {
-		struct web_point_field f = { value_of(p, t, "name"), STR(""), STR("textarea"),
-					     false, false };
+		struct web_point_field f = { .name = value_of(p, t, "name"),
+					     .value = STR(""),
+					     .type = STR("textarea") };
 		if (f.name.n)
 			add_field(p->points->arena, &p->form, &p->capacity, f);
 	} else if (str_is_nocase(t->name, "select")) {

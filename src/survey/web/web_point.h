@@ -15,10 +15,11 @@ enum { WEB_POINT_MAX = 20000, WEB_POINT_MAX_FIELDS = 100 };
 
 struct web_point_field {
 	struct str name, value;
-	struct str type; /* of a form's field, lower case; of a query empty */
-	bool is_tried;	 /* it is one to be tried out; false: only sent along */
-	bool is_secret;	 /* what it holds is for no report */
-	bool is_guessed; /* the site has no value for it */
+	struct str type;  /* of a form's field, lower case; of a query empty */
+	struct str other; /* another value that the site has for it; empty: none was seen */
+	bool is_tried;	  /* it is one to be tried out; false: only sent along */
+	bool is_secret;	  /* what it holds is for no report */
+	bool is_guessed;  /* the site has no value for it */
 };
 
 struct web_point {

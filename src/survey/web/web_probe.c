@@ -280,15 +280,18 @@ static struct str plausible(const struct web_point_field *f)
 	return STR("1");
 }
 
-/* Puts plausible values where the site has none. */
-static void fill_fields(struct web_point *copy, const struct web_point *t, bool has_plausible)
+/* Puts plausible values where the site has none. True: into one, or more. */
+static bool fill_fields(struct web_point *copy, const struct web_point *t, bool has_plausible)
 {
+	bool is_other = false;
 	for (size_t i = 0; i < t->n_fields; i++) {
 		copy->field[i] = t->field[i];
 		if (t->field[i].is_tried && has_plausible)
 			copy->field[i].value = plausible(&t->field[i]);
-		copy->field[i].is_guessed = !str_eq(copy->field[i].value, t->field[i].value);
+		copy->field[i].is_guessed = t->field[i].is_tried && !t->field[i].value.n;
+		is_other |= !str_eq(copy->field[i].value, t->field[i].value);
 	}
+	return is_other;
 }
 
 static uint64_t seed_of(const struct web_point *t, size_t nth)
@@ -301,17 +304,58 @@ static uint64_t seed_of(const struct web_point *t, size_t nth)
 	return h;
 }
 
+static struct str behind(struct web_probe *p, const char *signs, const char *mark)
+{
+	return str_of(arena_printf(p->arena, "%.*s%s%s", (int)p->value.n, p->value.p, signs, mark));
+}
+
+/* Where an error shows what the site shows anyway, another value that the site has may show that
+ * it is one: `with_quotes` behind the first gave the page that is asked for without. */
+static void try_second(struct web_probe *p)
+{
+	struct web_probe second = *p;
+	struct web_probe_page word, quotes;
+	const char *mark = web_probe_word(p);
+	second.value = p->point->field[p->nth].other;
+	second.noise = (struct page_text){ .n = 0 };
+	second.tolerance = 0;
+	second.n_learnt = 0;
+	second.is_second = true;
+	if (web_probe_ask_original(&second, &second.original) &&
+	    web_probe_difference(p, &second.original, &p->original) > p->tolerance &&
+	    web_probe_ask(&second, behind(&second, "", mark), &word) &&
+	    web_probe_ask(&second, behind(&second, "'\"", mark), &quotes))
+		web_probe_sql(&second, &word, &quotes);
+	p->n_requests = second.n_requests;
+	p->n_failed = second.n_failed;
+	p->n_cut = second.n_cut;
+	p->random = second.random;
+	memcpy(p->is_found, second.is_found, sizeof(p->is_found));
+}
+
+static void try_sql(struct web_probe *p, const struct web_probe_page *word,
+		    const struct web_probe_page *quotes)
+{
+	bool is_tried = web_probe_sql(p, word, quotes);
+	if (!p->is_found[WEB_PROBE_SQL] && p->point->field[p->nth].other.n &&
+	    web_probe_is_equal(p, quotes, &p->original) && !web_probe_is_over(p))
+		try_second(p);
+	if (!p->is_found[WEB_PROBE_SQL] && survey_number(p->survey, "time_tests") &&
+	    !web_probe_is_over(p))
+		web_probe_time(p);
+	if (is_tried && !p->is_found[WEB_PROBE_SQL])
+		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
+							      .class = "sql-injection" });
+}
+
 /* All classes for one parameter. The original and its noise are those of the one before, if
  * they have the same values. */
 static void try_one(struct web_probe *p)
 {
 	struct web_probe_page word, quotes;
 	const char *mark = web_probe_word(p);
-	struct str with_word = str_of(
-		arena_printf(p->arena, "%.*s%s", (int)p->value.n, p->value.p, mark));
-	struct str with_quotes = str_of(
-		arena_printf(p->arena, "%.*s'\"%s", (int)p->value.n, p->value.p, mark));
-	if (!web_probe_ask(p, with_word, &word))
+	struct str with_quotes = behind(p, "'\"", mark);
+	if (!web_probe_ask(p, behind(p, "", mark), &word))
 		return;
 	struct web_probe_xss xss = { .mark = str_of(mark),
 				     .prefix = p->value,
@@ -326,10 +370,7 @@ static void try_one(struct web_probe *p)
 		xss.control = quotes.request;
 		web_probe_xss_see(p, &quotes, &xss);
 	}
-	web_probe_sql(p, &word, &quotes);
-	if (!p->is_found[WEB_PROBE_SQL] && survey_number(p->survey, "time_tests") &&
-	    !web_probe_is_over(p))
-		web_probe_time(p);
+	try_sql(p, &word, &quotes);
 	web_probe_xss(p, &xss);
 	web_probe_other(p, &other, &xss);
 }
@@ -341,7 +382,7 @@ static bool ask_first(struct web_probe *p, struct web_point *copy, const struct 
 	struct arena *arena = p->arena;
 	p->arena = p->kept;
 	bool is_there = web_probe_ask_original(p, &p->original);
-	if (!is_there || p->original.status >= 400) {
+	if ((!is_there || p->original.status >= 400) && p->is_filled) {
 		fill_fields(copy, t, false);
 		p->value = copy->field[p->nth].value;
 		is_there = web_probe_ask_original(p, &p->original);
@@ -399,10 +440,12 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 	autoarena kept = ARENA(ARENA_BYTES);
 	struct web_point copy = *t;
 	copy.field = arena_alloc(&kept, t->n_fields * sizeof(*copy.field));
-	fill_fields(&copy, t, true);
-	struct web_probe p = {
-		.survey = s, .fetch = f, .kept = &kept, .habits = habits, .point = &copy
-	};
+	struct web_probe p = { .survey = s,
+			       .fetch = f,
+			       .kept = &kept,
+			       .habits = habits,
+			       .point = &copy,
+			       .is_filled = fill_fields(&copy, t, true) };
 	for (size_t i = 0; i < copy.n_fields && !web_fetch_stopped(f) && !survey_is_late(s); i++) {
 		autoarena arena = ARENA(ARENA_BYTES);
 		p.arena = &arena;
@@ -414,7 +457,8 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_points *t)
 {
 	size_t n = 0;
-	struct web_probe_habits habits = { .form = { 0 } };
+	autoarena arena = ARENA(ARENA_BYTES);
+	struct web_probe_habits habits = { .arena = &arena, .databases = MAP(&arena) };
 	for (; n < t->n && !web_fetch_stopped(f) && !survey_is_late(s); n++) {
 		survey_progress(s, "%zu/%zu %s", n + 1, t->n, t->point[n].url);
 		try_point(s, f, &t->point[n], &habits);

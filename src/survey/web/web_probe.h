@@ -9,7 +9,7 @@
  * AND, concatenation, arithmetic; no OR, no UNION, no second statement, no comment.
  *
  * This file: one request, its answer made comparable, and the row of a result. The classes are
- * in web_probe_sql, web_probe_time, web_probe_xss, web_probe_other. */
+ * in web_probe_sql, web_probe_time, web_probe_xss, web_probe_relay, web_probe_other. */
 #ifndef ZICHA_SURVEY_WEB_WEB_PROBE_H
 #define ZICHA_SURVEY_WEB_WEB_PROBE_H
 
@@ -27,10 +27,21 @@ struct web_probe_page {
 	double ms;
 };
 
-/* What has shown injection on this site: a form's number + 1 for each kind of value. */
+/* A page of the site, as far as web_probe_relay has to know it. */
+struct web_probe_known {
+	const char *url; /* NULL: none yet */
+	struct str piece[8];
+	size_t n_pieces;
+};
+
+/* What has shown injection on this site: a form's number + 1 for each kind of value; and which
+ * databases its folders can have since, by the URL of the folder. */
 enum { WEB_PROBE_HABITS = 5 };
 struct web_probe_habits {
 	unsigned char form[WEB_PROBE_HABITS];
+	struct arena *arena;
+	struct map databases;
+	struct web_probe_known known;
 };
 
 /* The work on one parameter of one point. */
@@ -41,6 +52,7 @@ struct web_probe {
 	struct arena *kept;  /* of the point: the original and its noise */
 	struct web_probe_habits *habits;
 	const struct web_point *point;
+	bool is_filled;	  /* with values that the site does not have */
 	size_t nth;	  /* which field */
 	struct str value; /* what it has in the original; a plausible one where that is empty */
 	uint64_t random;  /* deterministic: of the point and the parameter */
@@ -50,6 +62,7 @@ struct web_probe {
 	int n_learnt;		/* how often the original was fetched to see what changes */
 	int64_t n_requests, n_failed, n_cut; /* for this parameter */
 	bool is_found[4];		     /* by enum web_probe_class */
+	bool is_second;			     /* with another value that the site has */
 };
 
 enum web_probe_class { WEB_PROBE_SQL, WEB_PROBE_XSS, WEB_PROBE_OTHER };

@@ -2,6 +2,8 @@
 /* web_probe_other - what a parameter can do besides. */
 #include "survey/web/web_probe_other.h"
 
+#include "survey/web/web_probe_relay.h"
+
 #include <string.h>
 
 static bool has(struct str s, struct str part)
@@ -99,7 +101,7 @@ static void try_redirect(struct web_probe *p, bool may_be_host)
 		const char *value = arena_printf(p->arena, "%s%s.invalid/", starts[i], word);
 		struct web_probe_page page;
 		if ((i == HOST && !may_be_host) || (i == BACKSLASH && !str_starts(p->value, "/")) ||
-		    (i == WITH_VALUE && !str_starts(p->value, "http")))
+		    (i == WITH_VALUE && !p->value.n))
 			continue;
 		if (i == WITH_VALUE)
 			value = arena_printf(p->arena, "%s?%.*s", value, (int)p->value.n,
@@ -148,8 +150,8 @@ static bool is_file_like(const struct web_probe *p)
 	if (dot < v.n && v.n - dot > 2 && v.n - dot < 6 && (v.p[dot + 1] | 32) >= 'a')
 		return true;
 	for (size_t i = 0; name && i < N(names); i++)
-		if (strstr(name, names[i]) && v.n &&
-		    (f->is_guessed || (v.p[0] | 32) >= 'a' || v.p[0] == '/'))
+		if (strstr(name, names[i]) &&
+		    (f->is_guessed || (v.n && ((v.p[0] | 32) >= 'a' || v.p[0] == '/'))))
 			return true;
 	return false;
 }
@@ -163,6 +165,8 @@ static struct str folder_of(struct str value)
 }
 
 static const char up[] = "../../../../../../../../../../../../";
+/* Where "../" is taken out, once. */
+static const char twice[] = "....//....//....//....//....//....//....//....//....//....//";
 
 static bool try_file(struct web_probe *p)
 {
@@ -170,9 +174,14 @@ static bool try_file(struct web_probe *p)
 	const char *tries[] = {
 		arena_printf(p->arena, "%.*s%setc/passwd", (int)folder.n, folder.p, up),
 		"/etc/passwd",
-		/* where "../" is taken out, once */
-		"....//....//....//....//....//....//....//....//....//....//etc/passwd",
-		str_has(p->value, ":/") ? "file:///etc/passwd" : NULL,
+		arena_printf(p->arena, "%.*s/%setc/passwd", (int)folder.n, folder.p, twice),
+		/* behind the name of a folder, without a slash between */
+		folder.n ? NULL : arena_printf(p->arena, "/%setc/passwd", up),
+		/* where it must begin as it does */
+		p->value.n ? arena_printf(p->arena, "%.*s/%setc/passwd", (int)p->value.n,
+					  p->value.p, up)
+			   : NULL,
+		"file:///etc/passwd",
 	};
 	struct web_probe_page page;
 	for (size_t i = 0; i < N(tries); i++) {
@@ -197,15 +206,23 @@ static size_t depth_of(const char *url)
 /* Java reads from within its application only, but from all of it. */
 static void try_web_xml(struct web_probe *p)
 {
-	size_t n = 3 * MIN(depth_of(p->point->url), 12);
+	size_t depth = depth_of(p->point->url);
+	const char *root = str_starts(p->value, "/") ? "/" : "";
 	const char *tries[] = {
 		"/WEB-INF/web.xml",
-		arena_printf(p->arena, "%s%.*sWEB-INF/web.xml",
-			     str_starts(p->value, "/") ? "/" : "", (int)n, up),
+		arena_printf(p->arena, "%s%.*sWEB-INF/web.xml", root, (int)(3 * MIN(depth, 12)),
+			     up),
+		depth ? arena_printf(p->arena, "/%.*sWEB-INF/web.xml", (int)(6 * MIN(depth, 10)),
+				     twice)
+		      : NULL,
+		depth && !*root ? arena_printf(p->arena, "/%.*sWEB-INF/web.xml",
+					       (int)(3 * MIN(depth, 12)), up)
+				: NULL,
 	};
 	struct web_probe_page page;
 	for (size_t i = 0; i < N(tries); i++) {
-		if (!web_probe_ask(p, str_of(tries[i]), &page) || !has_web_xml(page.body))
+		if (!tries[i] || !web_probe_ask(p, str_of(tries[i]), &page) ||
+		    !has_web_xml(page.body))
 			continue;
 		tell(p, "path-traversal", "a file that is not served", &page, "<web-app");
 		return;
@@ -227,8 +244,10 @@ void web_probe_other(struct web_probe *p, const struct web_probe_other *o,
 		try_header(p);
 	if (o->is_in_place || goes || str_starts(p->value, "http") || str_starts(p->value, "/"))
 		try_redirect(p, o->is_host || goes);
-	if (o->is_in_page && !p->is_found[WEB_PROBE_XSS] && !p->is_found[WEB_PROBE_SQL])
+	if (o->is_in_page && !p->is_found[WEB_PROBE_SQL])
 		try_template(p);
+	if (!o->is_in_place && !goes)
+		web_probe_relay(p);
 	if (!is_file_like(p) || (!o->has_passwd && try_file(p)))
 		return;
 	if (!o->has_web_xml && is_java(p->point->url))

@@ -88,6 +88,25 @@ static const struct form forms[FORMS] = {
 			 "`,(#1-  #2#2)),`#v" },
 };
 
+/* Which databases read it: one that has shown itself is not asked in another's words. NORM is who
+ * joins literals over a line end, as SQL says, such as PostgreSQL. Only what is SURE shows it:
+ * where a page takes blanks and remarks out, quotes without them are a quote in each of them.
+ * What is not in the list is read by all. */
+enum { MYSQL = 1, NORM = 2, SQLITE = 4, ORACLE = 8, MSSQL = 16, ANY = 31, SURE = 32 };
+static const unsigned char readers[FORMS] = {
+	[SINGLE_JOIN] = MYSQL | NORM,
+	[SINGLE_REMARK] = MYSQL,
+	[SINGLE_PIPES] = NORM | SQLITE | ORACLE | SURE,
+	[SINGLE_TOP] = MSSQL | SURE,
+	[DOUBLE_JOIN] = MYSQL,
+	[DOUBLE_REMARK] = MYSQL,
+	[DOUBLE_PIPES] = SQLITE | SURE,
+	[DOUBLE_1] = MYSQL | SQLITE | MSSQL,
+	[DOUBLE_2] = MYSQL | SQLITE | MSSQL,
+	[NUMBER_REMARK] = MYSQL | SURE,
+	[ORDER_TICK] = MYSQL | SQLITE | SURE,
+};
+
 /* In which order, by what the value is and how the page takes it. END ends each. */
 enum { END = FORMS, MAX_FORMS = FORMS + 1 };
 static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
@@ -108,6 +127,10 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	{ SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, ORDER_TICK,
 	  DOUBLE_REMARK, SINGLE_TOP, END },
 };
+
+/* The same, for another value where the first says nothing. */
+static const unsigned char second_order[] = { NUMBER_SUM,  SINGLE_JOIN,	 SINGLE_PIPES,
+					      DOUBLE_JOIN, DOUBLE_PIPES, END };
 
 /* What may come first for another parameter: AND within parentheses makes a truth value of a
  * text, and stays behind what would have shown. */
@@ -160,9 +183,11 @@ struct attempt {
 	const struct web_probe_page *base, *unknown;
 	/* How much the pages differ that should not, at most, and those that should, at least. */
 	size_t same, other;
-	bool is_learnt;	   /* the original was fetched again for this parameter */
-	bool took_invalid; /* the page takes the invalid one for the original … */
-	bool took_broken;  /* … and the broken one, though not the invalid */
+	bool is_learnt;		    /* the original was fetched again for this parameter */
+	bool took_invalid;	    /* the page takes the invalid one for the original … */
+	bool took_broken;	    /* … and the broken one, though not the invalid */
+	bool has_notice;	    /* what should differ only says something besides */
+	size_t n_again, most_again; /* how often it was asked once more because of that */
 	const char *control, *probe, *evidence;
 };
 
@@ -191,14 +216,32 @@ static bool is_clear(const struct attempt *a)
 	return a->other > MAX(2 * a->same, a->p->tolerance);
 }
 
+/* All that the page has to say, and something besides: a notice that comes now and then? */
+static bool has_notice(const struct attempt *a, const struct web_probe_page *page)
+{
+	const struct page_text *base = &a->base->text;
+	return web_probe_difference(a->p, page, a->base) != SIZE_MAX &&
+	       !page_text_loss(&page->text, base, base, &a->p->noise);
+}
+
+/* Whether it may be asked once more because of that. */
+static bool may_pass(struct attempt *a, const struct web_probe_page *page)
+{
+	bool may = a->n_again < a->most_again && has_notice(a, page);
+	a->n_again += may;
+	return may;
+}
+
 /* A page that changes by itself is asked twice, if it is not far off. */
 static bool ask_same(struct attempt *a, const char *form, struct web_probe_page *ret)
 {
 	for (int n = a->p->tolerance ? 2 : 1; n > 0; n--) {
-		if (!ask_form(a, form, ret))
-			return false;
-		if (is_same(a, ret))
-			return true;
+		do {
+			if (!ask_form(a, form, ret))
+				return false;
+			if (is_same(a, ret))
+				return true;
+		} while (may_pass(a, ret));
 		if (web_probe_difference(a->p, ret, a->base) > 2 * a->p->tolerance)
 			return false;
 	}
@@ -217,6 +260,7 @@ static bool gives_other(struct attempt *a, const char *form)
 	if (!ask_form(a, form, &page) || is_refusal(&page))
 		return false;
 	a->other = MIN(a->other, web_probe_difference(a->p, &page, a->base));
+	a->has_notice |= has_notice(a, &page); /* or was it that? */
 	if (!a->probe) {
 		a->probe = page.request;
 		a->evidence = arena_printf(
@@ -237,6 +281,11 @@ static bool opens(struct attempt *a)
 	if (!ask_form(a, a->form->valid, &page))
 		return false;
 	bool is_open = is_same(a, &page);
+	if (!is_open && may_pass(a, &page)) {
+		if (!ask_form(a, a->form->valid, &page))
+			return false;
+		is_open = is_same(a, &page);
+	}
 	/* A little more noise than was seen yet? */
 	while (!is_open && web_probe_difference(a->p, &page, a->base) <= FEW &&
 	       web_probe_learn_noise(a->p)) {
@@ -261,7 +310,7 @@ static bool is_stable(struct attempt *a)
 
 static bool is_sure(struct attempt *a)
 {
-	bool is_much = a->other > MAX(FEW, 3 * a->p->tolerance);
+	bool is_much = a->other > MAX(FEW, 3 * a->p->tolerance) && !a->has_notice && !a->n_again;
 	if (is_much && a->is_learnt)
 		return true;
 	return is_stable(a) &&
@@ -406,6 +455,8 @@ struct quest {
 	size_t n_tried, n_deaf;
 	size_t n_unknown; /* forms that gave the page of an unknown value, and nothing more */
 	size_t habit;	  /* which of the orders */
+	size_t n_again;	  /* how often something was asked once more because of a notice */
+	unsigned char *databases; /* that the folder of this page can have */
 	bool is_hopeless;
 };
 
@@ -445,18 +496,20 @@ static void narrow(struct quest *q)
 /* False: nothing more is worth trying. */
 static bool try_next(struct quest *q, unsigned char which)
 {
-	enum { MAX_UNKNOWN = 5 };
+	enum { MAX_UNKNOWN = 5, MAX_AGAIN = 2 };
 	struct attempt a = { .p = q->p,
 			     .form = &forms[which],
 			     .base = &q->p->original,
 			     .unknown = q->quotes_matter && q->n_unknown < MAX_UNKNOWN ? q->word
 										       : NULL,
 			     .other = SIZE_MAX,
-			     .is_learnt = q->is_learnt };
+			     .is_learnt = q->is_learnt,
+			     .most_again = MAX_AGAIN - q->n_again };
 	char quote = a.form->valid[0];
 	if (web_probe_is_over(q->p))
 		return false;
-	if ((which == ORDER_TICK && !is_name(q->p->value)) ||
+	if ((readers[which] && !(readers[which] & *q->databases)) ||
+	    (which == ORDER_TICK && !is_name(q->p->value)) ||
 	    (which == NUMBER_REMARK && !is_digits(q->p->value)))
 		return true;
 	if (quote == q->skipped || ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
@@ -464,8 +517,11 @@ static bool try_next(struct quest *q, unsigned char which)
 	if (try_form(&a)) {
 		if (is_of_value(which))
 			q->p->habits->form[q->habit] = (unsigned char)(which + 1);
+		if (readers[which] & SURE)
+			*q->databases &= readers[which];
 		return false;
 	}
+	q->n_again += a.n_again;
 	q->n_tried++;
 	/* What an unknown value gives may be one error for all. */
 	if (a.base == a.unknown) {
@@ -489,18 +545,34 @@ static void try_forms(struct quest *q, const unsigned char *order)
 			return;
 }
 
+/* Pages of one folder are one application, with one database. */
+static unsigned char *databases_of(struct web_probe *p)
+{
+	struct str folder = str_of(p->point->url);
+	while (folder.n && folder.p[folder.n - 1] != '/')
+		folder.n--;
+	unsigned char *ret = map_get(&p->habits->databases, folder);
+	if (ret)
+		return ret;
+	ret = arena_new(p->habits->arena, unsigned char);
+	*ret = ANY;
+	struct str key = { arena_strndup(p->habits->arena, folder.p, folder.n), folder.n };
+	map_set(&p->habits->databases, key, ret);
+	return ret;
+}
+
 static bool takes_all(const struct web_probe *p, const struct web_probe_page *word,
 		      const struct web_probe_page *quotes)
 {
 	return !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
 }
 
-void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
+bool web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		   const struct web_probe_page *quotes)
 {
 	if (is_refusal(&p->original) || p->original.status >= 500)
-		return;
-	struct quest q = { .p = p, .word = word, .quotes = quotes };
+		return false;
+	struct quest q = { .p = p, .word = word, .quotes = quotes, .databases = databases_of(p) };
 	bool is_deaf = takes_all(p, word, quotes);
 	if (!is_deaf && !p->n_learnt && (q.is_learnt = web_probe_learn_noise(p)))
 		is_deaf = takes_all(p, word, quotes);
@@ -521,10 +593,8 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	if (word_matters && !q.quotes_matter)
 		q.habit = is_number(p->value) ? 3 : 4;
 	if (!is_deaf)
-		try_forms(&q, orders[q.habit]);
-	if (!p->is_found[WEB_PROBE_SQL] && !web_probe_is_over(p))
+		try_forms(&q, p->is_second ? second_order : orders[q.habit]);
+	if (!p->is_found[WEB_PROBE_SQL] && !p->is_second && !web_probe_is_over(p))
 		try_wide(p, word, quotes, is_deaf);
-	if (!p->is_found[WEB_PROBE_SQL])
-		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
-							      .class = "sql-injection" });
+	return true;
 }

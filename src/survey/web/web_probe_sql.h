@@ -7,8 +7,8 @@
 #include "survey/web/web_probe.h"
 
 /* `word`: the page for the value with an unknown word behind it; `quotes`: with both quotes and
- * the word behind it. */
-void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
+ * the word behind it. False: the original is an error or a refusal, and nothing was tried. */
+bool web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		   const struct web_probe_page *quotes);
 
 /* A text for what stands behind the value: #1 and #2 become numbers, #w the word, #v the value. */

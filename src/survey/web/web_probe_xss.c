@@ -41,7 +41,10 @@ struct search {
 	bool is_data;	  /* the script that comes next is none: JSON, a template */
 	bool is_strict;	  /* the scheme of addresses is ours: it counts only where it runs */
 	unsigned depth;	  /* of code in strings */
+	unsigned n_pages; /* of pages in attributes */
 };
+
+enum { MAX_DEPTH = 3 };
 
 /* Without what browsers pass over before an address's scheme. */
 static struct str address_of(struct str s)
@@ -59,17 +62,29 @@ static bool starts_nocase(struct str s, const char *word)
 /* An address that begins with the value, or nearly. */
 static void search_address(struct search *s, struct str address, enum web_probe_place place)
 {
-	if (has(str_head(address, s->mark.n + 64), s->mark))
+	if (has(str_head(address, s->p->value.n + s->mark.n + 64), s->mark))
 		s->see(s->arg, (struct web_probe_spot){ .place = place }, address);
 }
 
+/* An address from which the page gets scripts; or all of its relative addresses. */
+static void search_source(struct search *s, struct str address)
+{
+	size_t at = str_find(address, '/');
+	struct str host = str_from(address, MIN(at + 2, address.n));
+	if (!s->is_strict)
+		search_address(s, address, WEB_PROBE_SOURCE);
+	else if (str_starts(str_from(address, at), "//"))
+		s->see(s->arg, (struct web_probe_spot){ .place = WEB_PROBE_FOREIGN },
+		       str_head(host, str_find(host, '.')));
+}
+
 static void search_code(struct search *s, struct str code, bool is_vbscript, const char *end_tag);
+static void search_page(struct search *s, struct str page);
 
 /* A string of a script, and what the script does with it. */
 static void search_string(struct search *s, const struct js_token *token, enum web_probe_sink sink,
 			  const char *end_tag)
 {
-	enum { MAX_DEPTH = 3 };
 	struct str raw = str_from(token->bytes, 1);
 	autobuf decoded = BUF(MAX_CODE);
 	if (sink == WEB_PROBE_SINK_NONE)
@@ -172,6 +187,24 @@ static void search_refresh(struct search *s, const struct html_token *tag, struc
 		search_address(s, web_probe_xss_refresh(content), WEB_PROBE_REFRESH);
 }
 
+static bool is_attribute(const struct html_token *tag, const struct html_attribute *one,
+			 const char *element, const char *name)
+{
+	return str_is_nocase(tag->name, element) && str_is_nocase(one->name, name);
+}
+
+/* A whole page in an attribute, with the rights of the one around it. */
+static void search_frame(struct search *s, const struct html_token *tag, struct str page)
+{
+	struct str sandbox;
+	if (s->n_pages == MAX_DEPTH ||
+	    (html_token_value(tag, "sandbox", &sandbox) && !has(sandbox, STR("allow-scripts"))))
+		return;
+	s->n_pages++;
+	search_page(s, page);
+	s->n_pages--;
+}
+
 static void search_value(struct search *s, const struct html_token *tag,
 			 const struct html_attribute *one)
 {
@@ -198,8 +231,13 @@ static void search_value(struct search *s, const struct html_token *tag,
 		if (!is_event)
 			code = url_decode(s->p->arena, code, false);
 		search_code(s, code, is_vbscript, NULL);
+	} else if (is_attribute(tag, one, "iframe", "srcdoc")) {
+		search_frame(s, tag, value);
 	} else if (runs_address(tag->name, one->name)) {
 		search_address(s, value, WEB_PROBE_URL);
+		if (is_attribute(tag, one, "script", "src") ||
+		    is_attribute(tag, one, "base", "href"))
+			search_source(s, value);
 	} else if (str_is_nocase(tag->name, "meta") && str_is_nocase(one->name, "content")) {
 		search_refresh(s, tag, value);
 	}
@@ -357,6 +395,7 @@ static const struct way ways[] = {
 	  "attribute behind a double quote" },
 	{ WEB_PROBE_URL, WEB_PROBE_CODE, "javascript:#w()", "script as an address" },
 	{ WEB_PROBE_SCRIPT_URL, WEB_PROBE_CODE, "javascript:#w()", "script as an address" },
+	{ WEB_PROBE_SOURCE, WEB_PROBE_FOREIGN, "//#w.invalid/", "script of another host" },
 	{ WEB_PROBE_CODE, WEB_PROBE_CODE, "#v-#w()", "code in a script" },
 	{ WEB_PROBE_CODE, WEB_PROBE_CODE, "#v-#w``", "code in a script" },
 	{ WEB_PROBE_CODE_SINGLE, WEB_PROBE_CODE, "#v'-#w-'", "code behind a string" },
@@ -418,7 +457,8 @@ static bool leads_out(struct web_probe *p, const struct web_probe_xss *x,
 			    .see = note_outcome,
 			    .arg = &o,
 			    .is_strict = way->from == WEB_PROBE_URL ||
-					 way->from == WEB_PROBE_SCRIPT_URL };
+					 way->from == WEB_PROBE_SCRIPT_URL ||
+					 way->from == WEB_PROBE_SOURCE };
 	const char *end_tag = spot->end_tag ? spot->end_tag : "";
 	const char *text = way->text;
 	if (spot->is_vbscript && spot->place == WEB_PROBE_CODE_DOUBLE)

@@ -19,6 +19,8 @@ enum web_probe_place {
 	WEB_PROBE_URL,	      /* a whole address, in a place that runs scripts from it */
 	WEB_PROBE_SCRIPT_URL, /* the same, where a script goes by itself */
 	WEB_PROBE_REFRESH,    /* where the page goes by itself, without a script */
+	WEB_PROBE_SOURCE,  /* the same, of a script that the page gets, or of all its addresses */
+	WEB_PROBE_FOREIGN, /* the host of such a one */
 	WEB_PROBE_CODE,
 	WEB_PROBE_CODE_SINGLE,
 	WEB_PROBE_CODE_DOUBLE,
