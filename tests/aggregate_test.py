@@ -36,6 +36,38 @@ def report(db, language):
     return run("report", "district-aggregate", "--db", db, "--lang", language, "--format", "md").stdout
 
 
+def test_large(folder):
+    """Many units, three levels deep, one of them below an office: what the sentences leave out they count."""
+    db = f"{folder}/large.db"
+    run("init", "--code", "top", "--name", "Authority", "--class", "authority", "--db", db)
+    units = ["code,name,parent,class", "bureau,Bureau,top,office", "east,East,top,authority"]
+    units += [f"s{i:02},School {i:02},{'bureau' if i % 2 else 'east'},school" for i in range(50)]
+    results = ["unit_code,year,score,problems,closed,high,overdue", "east,2026,95,0,0,0,0"]
+    results += [f"s{i:02},2026,{20 + i if i < 45 else ''},{'4,1,1,2' if i < 48 else ',,,'}" for i in range(50)]
+    findings = ["unit_code,year,item,severity,objects", "s00,2026,a,medium,1", "s01,2026,a,critical,2", "s02,2026,a,high,3"]
+    spots = ["campaign,item,object,unit_code,found,verdict,on,severity", *[f"Spot,doors,o{i},s{i:02},open,{'differs' if i < 3 else 'agrees'},2026-10-02,low" for i in range(20)]]
+    for kind, lines in ("units", units), ("unit_results", results), ("unit_findings", findings):
+        run("records", kind, "--import", write(f"{folder}/{kind}.csv", "\n".join(lines)), "--db", db)
+    run("records", "campaigns", "add", "name=Spot", "class=spot_check", "starts_on=2026-10-01", "--db", db)
+    run("records", "spot_checks", "--import", write(f"{folder}/spot_checks.csv", "\n".join(spots)), "--db", db)
+    text = report(db, "en")
+    ok("Units that have to hand in results: 51; handed in 51." in text, "units below an office have to hand in as well; the office has not", text)
+    ok("Scores of 46 units\\: from 20 (School 00) to 95 (East)" in text and "below 60 points 40\\: School 00, " in text and " and 30 more." in text,
+       "a list that is cut says so", text)
+    ok("1 has 80 points or more, 5 have 60 to 80, 40 have fewer than 60, 5 gave no score" in text, "who gave no score is counted", text)
+    ok("49 units found 192 problems and put right 48 (25 %); high or critical and open 48; overdue 96" in text and " and 38 more; 2 did not say how many." in text,
+       "sums, and who did not say", text)
+    ok(re.search(r"^\| 90–100 points \| 1 \|$", text, re.M) and re.search(r"^\| 20–29.9 points \| 10 \|$", text, re.M), "the chart of many units counts them by points", text)
+    ok(re.search(r"^\| a \| critical \| 3 \| 6 \|$", text, re.M), "a finding is as severe as the worst that a unit calls it", text)
+    ok(len(re.findall(r"^\| School \d\d \| doors \|", text, re.M)) == 3 and "agreeing with what was said 17, differing 3" in text,
+       "what agrees is counted, what differs is listed", text)
+    run("records", "unit_results", "--import", write(f"{folder}/unit_results.csv", "unit_code,year,problems,closed,high,overdue\n" + "\n".join(
+        f"{line.split(',')[0]},2026,0,0,0,0" for line in results[1:])), "--db", db)
+    ok("51 units found 0 problems and put right 0." in report(db, "en"), "units that found nothing are no units that said nothing")
+    text = zicha("report", "circular", "--db", db, "--format", "md", env=PINNED).stdout
+    ok("| doors | o0 |" in text and "agrees" not in text.partition("What was found")[2], "a circular lists problems only", text)
+
+
 def test(folder):
     equal(sorted(QUERIES), ["unit_findings", "unit_results"], "the document holds both queries")
     db = f"{folder}/authority.db"
@@ -69,4 +101,5 @@ def test(folder):
 
 with tempfile.TemporaryDirectory() as top:
     test(top)
+    test_large(top)
 done()
