@@ -67,7 +67,7 @@ int grid_sheet(struct grid *g, size_t i, struct err *e)
 
 static void add(struct grid *g, size_t *capacity, struct xlsx_cell cell)
 {
-	struct str text = str_trim(str_of(cell.text));
+	struct str text = str_trim_typed(str_of(cell.text));
 	if (!text.n)
 		return;
 	cell.text = arena_strndup(g->arena, text.p, text.n);
