@@ -68,6 +68,25 @@ def test_large(folder):
     ok("| doors | o0 |" in text and "agrees" not in text.partition("What was found")[2], "a circular lists problems only", text)
 
 
+def test_new_unit(folder):
+    """One host was inspected, nothing was recorded or answered yet."""
+    db, host = f"{folder}/new.db", f"{folder}/new"
+    write(f"{host}/etc/ssh/sshd_config", "PermitRootLogin yes\n")
+    run("init", "--code", "new", "--name", "New", "--class", "hospital", "--db", db)
+    run("inspect", f"root:{host}", "--only", "sshd-root-login", "--db", db, status=1)
+    text = zicha("report", "hospital-annual", "--db", db, "--format", "md", env=PINNED).stdout
+    ok("; 0 questions were answered by people" in text, "what does not apply was answered by nobody", text)
+    ok("No departments are on record that could have answered." in text, "no departments are no departments that answered")
+    ok("0 open problems; 1 result that does not conform is not on record as a problem yet;" in text and
+       "Problems on record: 0; put right 0, open 0; 1 result that does not conform is not on record as a problem yet." in text,
+       "what was found is told before it is a problem on record", text)
+    form = zicha("report", "fact-form", "--db", db, "--format", "md", env=PINNED).stdout
+    ok("no wireless device" not in form and re.search(r"IF024 .*not verified", form) and re.search(r"IF063 .*not verified", form), "an empty ledger claims nothing", form)
+    run("problems", "update", "--db", db)
+    text = zicha("report", "hospital-annual", "--db", db, "--format", "md", env=PINNED).stdout
+    ok("1 open problem" in text and "not on record as" not in text, "once it is on record, it is one", text)
+
+
 def test(folder):
     equal(sorted(QUERIES), ["unit_findings", "unit_results"], "the document holds both queries")
     db = f"{folder}/authority.db"
@@ -102,4 +121,5 @@ def test(folder):
 with tempfile.TemporaryDirectory() as top:
     test(top)
     test_large(top)
+    test_new_unit(top)
 done()
