@@ -114,6 +114,12 @@ def test(folder):
     picks = re.findall(r"^\| (Unit .) \| ([^|]*; [^|]*|handed in nothing[^|]*|spot checks[^|]*) \|$", text, re.M)
     ok(len(picks) == 3 and picks[0][0] == "Unit c" and "spot checks differed on 1" in picks[0][1], "whom to check next, and why", picks, text)
     ok("下一批抽查单位" in report(db, "zh_CN"), "the same in Chinese")
+    run("records", "spot_checks", "add", "campaign=Spot", "unit_code=a", "item=doors", "found=shut", "verdict=agrees", "on=2026-10-03", "--db", db)
+    ok("| Unit a | 1 | 1 | 0 | 0 | 2026-10-03 |" in report(db, "en") and "| Unit c | 1 | 0 | 1 | 0 | 2026-10-02 |" in report(db, "en"),
+       "the same item in two units is two spot checks")
+    run("records", "spot_checks", "set", "Spot / doors / c", "advice=Shut them", "--db", db)
+    run("problems", "update", "--db", db)
+    ok("No problems are on record" in report(db, "en"), "what is wrong in a unit is no problem of the authority")
     got = run("records", "unit_results", "set", "a / 2026", "closed=5", "--db", db, status=3)
     ok("more was put right than was found" in got.stderr, "numbers that cannot be are refused", got.stderr)
 

@@ -261,8 +261,10 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 		r = record_body_read(k, str_of(before), &b->arena, values, e);
 	if (r || !is_in_place(b, at, id, before))
 		return r;
+	/* Not the id: that may be of a time when the kind's key was another. */
+	const char *name = before ? make_id(b, k, values) : id;
 	read_values(b, at, values);
-	if (strcmp(make_id(b, k, values), id) != 0) {
+	if (strcmp(make_id(b, k, values), name) != 0) {
 		complain(b, at, -1,
 			 "%s %s: its name cannot be changed; add a new one and remove this",
 			 check_text(k->title), id);
