@@ -84,6 +84,10 @@ def test_new_unit(folder):
     ok("no wireless device" not in form and re.search(r"IF024 .*not verified", form) and re.search(r"IF063 .*not verified", form), "an empty ledger claims nothing", form)
     run("problems", "update", "--db", db)
     text = zicha("report", "hospital-annual", "--db", db, "--format", "md", env=PINNED).stdout
+    january = dict(PINNED, SOURCE_DATE_EPOCH="1799193600")  # 2027-01-06
+    late = zicha("report", "hospital-annual", "--set", "year=2026", "--db", db, "--format", "md", env=january).stdout
+    ok("by the records of the year that has begun, as it stands on 6 January 2027" in late and "year that has begun" not in text,
+       "a score that is worked out in January is not said to be last year's", late)
     ok("1 open problem" in text and "not on record as" not in text, "once it is on record, it is one", text)
 
 

@@ -346,6 +346,12 @@ def test_tables_of_offices(folder):
                         ("before", {"填表须知": [["请注意"], ["1. 姓名必填"]], "Sheet1": [["姓名", "职务"], ["李娜", "x"]], "Sheet3": []}):
         got = take(db, book(f"{folder}/{name}.xlsx", sheets), kind=["people"])
         ok(got.returncode == 0 and got.stderr.startswith("1 record"), f"the sheet that has the kind's columns, with one that explains {name} it", got.stderr)
+    write(f"{folder}/people.xls", "姓名\t职务\n赵六\t科长\n".encode("gb18030"))
+    got = take(db, f"{folder}/people.xls")
+    ok(got.returncode == 0 and got.stderr.startswith("1 record"), "a table of text that a business system calls .xls", got.stderr)
+    write(f"{folder}/page.xls", "<html><table><tr><td>姓名</td></tr></table></html>")
+    got = take(db, f"{folder}/page.xls", kind=["people"])
+    ok(got.returncode == 4 and "page.xls: a web page" in got.stderr, "a web page that is called so is told as one", got.stderr)
     got = take(db, book(f"{folder}/neither.xlsx", {"a": [["x", "y"]], "b": [["z", "w"]]}), kind=["people"])
     ok(got.returncode == 3 and "neither.xlsx: no sheet has the columns of People" in got.stderr, "a workbook without such a sheet", got.stderr)
 
