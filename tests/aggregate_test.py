@@ -36,6 +36,61 @@ def report(db, language):
     return run("report", "district-aggregate", "--db", db, "--lang", language, "--format", "md").stdout
 
 
+def test_large(folder):
+    """Many units, three levels deep, one of them below an office: what the sentences leave out they count."""
+    db = f"{folder}/large.db"
+    run("init", "--code", "top", "--name", "Authority", "--class", "authority", "--db", db)
+    units = ["code,name,parent,class", "bureau,Bureau,top,office", "east,East,top,authority"]
+    units += [f"s{i:02},School {i:02},{'bureau' if i % 2 else 'east'},school" for i in range(50)]
+    results = ["unit_code,year,score,problems,closed,high,overdue", "east,2026,95,0,0,0,0"]
+    results += [f"s{i:02},2026,{20 + i if i < 45 else ''},{'4,1,1,2' if i < 48 else ',,,'}" for i in range(50)]
+    findings = ["unit_code,year,item,severity,objects", "s00,2026,a,medium,1", "s01,2026,a,critical,2", "s02,2026,a,high,3"]
+    spots = ["campaign,item,object,unit_code,found,verdict,on,severity", *[f"Spot,doors,o{i},s{i:02},open,{'differs' if i < 3 else 'agrees'},2026-10-02,low" for i in range(20)]]
+    for kind, lines in ("units", units), ("unit_results", results), ("unit_findings", findings):
+        run("records", kind, "--import", write(f"{folder}/{kind}.csv", "\n".join(lines)), "--db", db)
+    run("records", "campaigns", "add", "name=Spot", "class=spot_check", "starts_on=2026-10-01", "--db", db)
+    run("records", "spot_checks", "--import", write(f"{folder}/spot_checks.csv", "\n".join(spots)), "--db", db)
+    text = report(db, "en")
+    ok("Units that have to hand in results: 51; handed in 51." in text, "units below an office have to hand in as well; the office has not", text)
+    ok("Scores of 46 units\\: from 20 (School 00) to 95 (East)" in text and "below 60 points 40\\: School 00, " in text and " and 30 more." in text,
+       "a list that is cut says so", text)
+    ok("1 has 80 points or more, 5 have 60 to 80, 40 have fewer than 60, 5 gave no score" in text, "who gave no score is counted", text)
+    ok("49 units found 192 problems and put right 48 (25 %); high or critical and open 48; overdue 96" in text and " and 38 more; 2 did not say how many." in text,
+       "sums, and who did not say", text)
+    ok(re.search(r"^\| 90–100 points \| 1 \|$", text, re.M) and re.search(r"^\| 20–29.9 points \| 10 \|$", text, re.M), "the chart of many units counts them by points", text)
+    ok(re.search(r"^\| a \| critical \| 3 \| 6 \|$", text, re.M), "a finding is as severe as the worst that a unit calls it", text)
+    ok(len(re.findall(r"^\| School \d\d \| doors \|", text, re.M)) == 3 and "agreeing with what was said 17, differing 3" in text,
+       "what agrees is counted, what differs is listed", text)
+    run("records", "unit_results", "--import", write(f"{folder}/unit_results.csv", "unit_code,year,problems,closed,high,overdue\n" + "\n".join(
+        f"{line.split(',')[0]},2026,0,0,0,0" for line in results[1:])), "--db", db)
+    ok("51 units found 0 problems and put right 0." in report(db, "en"), "units that found nothing are no units that said nothing")
+    text = zicha("report", "circular", "--db", db, "--format", "md", env=PINNED).stdout
+    ok("| doors | o0 |" in text and "agrees" not in text.partition("What was found")[2], "a circular lists problems only", text)
+
+
+def test_new_unit(folder):
+    """One host was inspected, nothing was recorded or answered yet."""
+    db, host = f"{folder}/new.db", f"{folder}/new"
+    write(f"{host}/etc/ssh/sshd_config", "PermitRootLogin yes\n")
+    run("init", "--code", "new", "--name", "New", "--class", "hospital", "--db", db)
+    run("inspect", f"root:{host}", "--only", "sshd-root-login", "--db", db, status=1)
+    text = zicha("report", "hospital-annual", "--db", db, "--format", "md", env=PINNED).stdout
+    ok("; 0 questions were answered by people" in text, "what does not apply was answered by nobody", text)
+    ok("No departments are on record that could have answered." in text, "no departments are no departments that answered")
+    ok("0 open problems; 1 result that does not conform is not on record as a problem yet;" in text and
+       "Problems on record: 0; put right 0, open 0; 1 result that does not conform is not on record as a problem yet." in text,
+       "what was found is told before it is a problem on record", text)
+    form = zicha("report", "fact-form", "--db", db, "--format", "md", env=PINNED).stdout
+    ok("no wireless device" not in form and re.search(r"IF024 .*not verified", form) and re.search(r"IF063 .*not verified", form), "an empty ledger claims nothing", form)
+    run("problems", "update", "--db", db)
+    text = zicha("report", "hospital-annual", "--db", db, "--format", "md", env=PINNED).stdout
+    january = dict(PINNED, SOURCE_DATE_EPOCH="1799193600")  # 2027-01-06
+    late = zicha("report", "hospital-annual", "--set", "year=2026", "--db", db, "--format", "md", env=january).stdout
+    ok("by the records of the year that has begun, as it stands on 6 January 2027" in late and "year that has begun" not in text,
+       "a score that is worked out in January is not said to be last year's", late)
+    ok("1 open problem" in text and "not on record as" not in text, "once it is on record, it is one", text)
+
+
 def test(folder):
     equal(sorted(QUERIES), ["unit_findings", "unit_results"], "the document holds both queries")
     db = f"{folder}/authority.db"
@@ -63,10 +118,18 @@ def test(folder):
     picks = re.findall(r"^\| (Unit .) \| ([^|]*; [^|]*|handed in nothing[^|]*|spot checks[^|]*) \|$", text, re.M)
     ok(len(picks) == 3 and picks[0][0] == "Unit c" and "spot checks differed on 1" in picks[0][1], "whom to check next, and why", picks, text)
     ok("下一批抽查单位" in report(db, "zh_CN"), "the same in Chinese")
+    run("records", "spot_checks", "add", "campaign=Spot", "unit_code=a", "item=doors", "found=shut", "verdict=agrees", "on=2026-10-03", "--db", db)
+    ok("| Unit a | 1 | 1 | 0 | 0 | 2026-10-03 |" in report(db, "en") and "| Unit c | 1 | 0 | 1 | 0 | 2026-10-02 |" in report(db, "en"),
+       "the same item in two units is two spot checks")
+    run("records", "spot_checks", "set", "Spot / doors / c", "advice=Shut them", "--db", db)
+    run("problems", "update", "--db", db)
+    ok("No problems are on record" in report(db, "en"), "what is wrong in a unit is no problem of the authority")
     got = run("records", "unit_results", "set", "a / 2026", "closed=5", "--db", db, status=3)
     ok("more was put right than was found" in got.stderr, "numbers that cannot be are refused", got.stderr)
 
 
 with tempfile.TemporaryDirectory() as top:
     test(top)
+    test_large(top)
+    test_new_unit(top)
 done()

@@ -93,6 +93,10 @@ def test_init(folder):
     made = Unit(f"{folder}/made.db")
     made.done("init", "--code", "t", "--name", "x", "--class", "bureau", "--import", f"{folder}/people.csv")
     equal(made.rows("SELECT id FROM people"), [{"id": "李伟"}], "with people at once")
+    full = subprocess.run(["unshare", *([] if os.geteuid() == 0 else ["-r"]), "-m", "sh", "-c", 'mount -t tmpfs -o size=96k none "$1" && { "$0" init --code t --name x --class bureau --db "$1/z.db"; '
+                           'echo $?; ls "$1"; }', ZICHA, folder], capture_output=True, text=True, env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE))
+    if "tmpfs" not in full.stderr and full.stdout:
+        equal(full.stdout, "4\n", "on a full disk nothing is left that is in the way of the next attempt", full.stderr)
     got = Unit(f"{folder}/nowhere.db").run("records")
     ok(got.returncode == 4 and "zicha init" in got.stderr and not os.path.exists(f"{folder}/nowhere.db"), "no database: the words say how to make one", got.stderr)
     write(f"{folder}/text.db", "not a database, but long enough to be read as one " * 40)
@@ -125,6 +129,7 @@ def test_verbs(folder):
     form = subprocess.run([ZICHA, "records", "departments", "form", "--db", u.db], input="财务科\n\n\n" + "\n" * 20, text=True, capture_output=True,
                           env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE))
     ok(form.returncode == 0 and u.rows("SELECT id FROM departments WHERE id = '财务科'"), "a form is filled in", form.stderr)
+    ok(form.stderr.endswith("Added to the Departments: 财务科\n"), "and says what was added", form.stderr)
     form = subprocess.run([ZICHA, "records", "people", "form", "--db", u.db], input="王芳\n无此科\n信息科\n" + "\n" * 20, text=True, capture_output=True,
                           env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE))
     ok(form.returncode == 0 and "there is no 无此科" in form.stderr, "a form asks again for a record that is not there", form.stderr)

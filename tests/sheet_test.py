@@ -241,6 +241,7 @@ def test_bad_cells(folder):
         ("people", ["name", "", "post"], ["A", "stray", "y"], "B2", "no heading"),
         ("people", ["name", "post"], ["A", "y", "", "stray"], "D2", "no heading"),
         ("people", ["name", "post"], ["A", ("raw", "<v>#N/A</v>", "e")], "B2", "#N/A"),
+        ("people", ["name", "post"], ["A", ("raw", "<f>CONCAT(A2,A2)</f>", "str")], "B2", "never calculated"),
         ("people", ["post"], ["A"], "A1", "Name is missing"),
         ("systems", ["name", "class"], ["A", ""], "B2", "must be given"),
         ("protection", ["system", "grade"], ["none", "Z9"], "B2", "Grade"),
@@ -260,7 +261,7 @@ def test_bad_cells(folder):
                                                   ["A", "call me", "nowhere", "2026-02-03", "2026-02-01"]],
                                        "systems": [["name", "class", "owner"], ["HIS", "business", "A"]]})
     got = take(db, path)
-    equal([line.split(": ")[0] for line in got.stderr.splitlines()[:-1]], ["people!B2", "people!C2"],
+    equal([line.split(": ")[0] for line in got.stderr.splitlines()[:2]], ["people!B2", "people!C2"],
           "each bad cell of a row is told at once; no rule is asked of it, and what leans on it is not blamed")
     path = book(f"{folder}/unknown.xlsx", {"people": [["name"], ["A"]], "猫": [["name"], ["B"]]})
     refused(db, path, "猫", "no kind of record", "a sheet of no kind")
@@ -328,6 +329,71 @@ def test_own_tables(folder):
            {"id": "SB-002", "class": "workstation", "ip": "192.168.10.21", "department": "门诊部", "responsible": "李娜"}], "with what its words mean")
     write(f"{folder}/人员.csv", "某县人民医院\n张伟\n")
     refused(db, f"{folder}/人员.csv", "人员!A1", "no field called 某县人民医院", "a title with nothing under it is no table")
+
+
+def test_tables_of_offices(folder):
+    """What stands around the tables that offices send: titles of several cells, remarks in headings, totals, sheets that explain."""
+    db = new(folder, "offices")
+    take(db, book(f"{folder}/first.xlsx", {"people": [["name", "post"], ["Old", "clerk"]]}))
+    got = take(db, book(f"{folder}/人员.xlsx", {"Sheet1": [["某县人民医院人员名单"], ["填报单位：信息科", "", "填报日期：2026年11月"],
+                                                         ["姓名\n（必填）", "职务", "入职日期（年月日）"], ["张伟", "科长", "2026.1.2"],
+                                                         ["合  计", "1人"], ["注：按实际填写"]], "Sheet2": []}))
+    ok(got.returncode == 0 and "1 record was imported: new 1, changed 0, as before 0.\n2 rows of totals or remarks were passed over (the first: Sheet1!A5)" in got.stderr,
+       "a table called after nothing, in a file called after its kind", got.returncode, got.stderr)
+    equal(rows(db, "SELECT id, post, joined_on FROM people ORDER BY id"),
+          [{"id": "Old", "post": "clerk", "joined_on": None}, {"id": "张伟", "post": "科长", "joined_on": "2026-01-02"}], "neither title nor totals are people")
+    for name, sheets in ("behind", {"Sheet1": [["姓名", "职务"], ["李娜", "x"]], "说明": [["请注意"], ["1. 姓名必填"]]}), \
+                        ("before", {"填表须知": [["请注意"], ["1. 姓名必填"]], "Sheet1": [["姓名", "职务"], ["李娜", "x"]], "Sheet3": []}):
+        got = take(db, book(f"{folder}/{name}.xlsx", sheets), kind=["people"])
+        ok(got.returncode == 0 and got.stderr.startswith("1 record"), f"the sheet that has the kind's columns, with one that explains {name} it", got.stderr)
+    write(f"{folder}/people.xls", "姓名\t职务\n赵六\t科长\n".encode("gb18030"))
+    got = take(db, f"{folder}/people.xls")
+    ok(got.returncode == 0 and got.stderr.startswith("1 record"), "a table of text that a business system calls .xls", got.stderr)
+    write(f"{folder}/page.xls", "<html><table><tr><td>姓名</td></tr></table></html>")
+    got = take(db, f"{folder}/page.xls", kind=["people"])
+    ok(got.returncode == 4 and "page.xls: a web page" in got.stderr, "a web page that is called so is told as one", got.stderr)
+    got = take(db, book(f"{folder}/neither.xlsx", {"a": [["x", "y"]], "b": [["z", "w"]]}), kind=["people"])
+    ok(got.returncode == 3 and "neither.xlsx: no sheet has the columns of People" in got.stderr, "a workbook without such a sheet", got.stderr)
+
+
+def test_typed(folder):
+    """Days, numbers and marks as an input method writes them; names stay as they are written."""
+    db = new(folder, "typed")
+    days = ["2026年3月5号", "２０２６年３月５日", "2026年03月05日 星期四", "2026年3月5日（周四）", "2026-03-05 08:30", "2026/03/05 0:00:00", "2026 年 3 月 5 日",
+            "2026－3－5", "2026.3.5.", "\u30002026-03-05\u00a0"]
+    take(db, book(f"{folder}/days.xlsx", {"people": [["name", "joined_on"], *[[f"D{i}", day] for i, day in enumerate(days)]]}))
+    equal([r["joined_on"] for r in rows(db, "SELECT joined_on FROM people")], ["2026-03-05"] * len(days), "days in ten forms")
+    for day in "2026年3月", "26.3.5", "2026-02-30", "3月5日", "2026-03-05 25:00":
+        refused(db, book(f"{folder}/day.xlsx", {"people": [["name", "joined_on"], ["A", day]]}), "people!B2", "no day", f"{day} is no day")
+    phones = {"１３８００００００００": "13800000000", "（０５１２）12345678": "(0512)12345678", "0512-12345678转801": "0512-12345678-801",
+              "13800000000、13900000000": "13800000000,13900000000", "/": None, "——": None, "无": None}
+    take(db, book(f"{folder}/phones.xlsx", {"people": [["name", "phone"], *[[f"D{i}", phone] for i, phone in enumerate(phones)]]}))
+    equal([r["phone"] for r in rows(db, f"SELECT phone FROM people ORDER BY id LIMIT {len(phones)}")], list(phones.values()), "phones, and marks that say: none")
+    take(db, book(f"{folder}/assets.xlsx", {"assets": [["number", "name", "class", "ip", "ups_minutes", "is_labelled", "status"],
+                                                       ["A1", "　核心　交换机　", "spare", "１０.１.２.３", "３０", "✓", "备用"]]}))
+    equal(rows(db, "SELECT name, ip, ups_minutes, is_labelled FROM assets"), [{"name": "核心　交换机", "ip": "10.1.2.3", "ups_minutes": 30, "is_labelled": 1}],
+          "numbers are narrow, a name keeps what stands within it")
+
+
+def test_named_only(folder):
+    """What a table names and nobody recorded is told once, and is recorded where this is asked for."""
+    db = new(folder, "named")
+    content = [["name", "department", "post"], *[[f"P{i:03}", f"Ward {i % 4}", "x"] for i in range(200)]]
+    path = book(f"{folder}/people.xlsx", {"people": content})
+    got = take(db, path)
+    lines = got.stderr.splitlines()
+    equal(lines[0], "people!B2, people!B6, people!B10 and 47 more: Department: there is no Ward 0 among the Departments", "one line a name, with how many cells", got.stderr)
+    ok(len(lines) == 6 and "--add-missing" in lines[-1], "four names are four lines, and what may be done", got.stderr)
+    got = take(db, path, more=["--add-missing"])
+    ok(got.returncode == 0 and "204 records were imported: new 204" in got.stderr and "Departments Ward 0, Departments Ward 1" in got.stderr,
+       "what is named is recorded when asked for, and told", got.stderr)
+    equal([r["id"] for r in rows(db, "SELECT id FROM departments ORDER BY id")], [f"Ward {i}" for i in range(4)], "each once")
+    equal(take(db, path).stderr, "200 records were imported: new 0, changed 0, as before 200.\n", "the same table again changes nothing, and says so")
+    content[7][2] = "y"
+    equal(take(db, book(path, {"people": content[:100]})).stderr, "99 records were imported: new 0, changed 1, as before 98.\n", "one cell was changed, rows were taken out")
+    equal(rows(db, "SELECT count(*) AS n FROM people"), [{"n": 200}], "what is not in the table stays")
+    got = take(db, book(f"{folder}/systems.xlsx", {"protection": [["system", "grade"], ["HIS", "S2A2G2"]]}), more=["--add-missing"])
+    ok(got.returncode == 3 and "no HIS among" in got.stderr, "of a kind that needs more than a name nothing is made up", got.stderr)
 
 
 def test_ten_thousand(folder):
@@ -432,6 +498,12 @@ def test_answers(folder):
     equal(len(rows(db, "SELECT id FROM answers")), 2, "and nothing is imported")
     got = run("ask", "--import", bad, "--partial", "--db", db)
     ok(got.returncode == 1 and got.stderr.splitlines()[-1].startswith("1 "), "--partial takes the others", got.stderr)
+    sheets = [book(f"{folder}/{name}.xlsx", {"Questions": [heading, [ids[i], "", "", "yes"]]}) for i, name in enumerate(("east", "west"), 3)]
+    got = run("ask", "--import", sheets[0], "--import", sheets[1], "--db", db)
+    ok(got.returncode == 0 and len(rows(db, f"SELECT id FROM answers WHERE question = '{ids[4]}'")) == 1, "the sheets of several departments at once", got.stderr)
+    bad = book(f"{folder}/south.xlsx", {"Questions": [heading, [ids[3], "", "", "perhaps"]]})
+    got = run("ask", "--import", sheets[0], "--import", bad, "--db", db)
+    ok(got.returncode == 3 and got.stderr.startswith("south.xlsx: Questions!D2: "), "of several each by its name", got.stderr)
     got = run("ask", "--import", book(f"{folder}/none.xlsx", {"x": [["a"]]}), "--db", db)
     ok(got.returncode == 4 and "first row" in got.stderr, "a workbook without questions", got.stderr)
     got = run("ask", "--export", f"{folder}/x.csv", "--db", db)
@@ -490,7 +562,7 @@ def test_killed(folder):
 
 
 with tempfile.TemporaryDirectory() as scratch:
-    for test in (test_all_kinds, test_bad_cells, test_good_cells, test_own_tables, test_ten_thousand, test_broken, test_answers, test_several, test_killed):
+    for test in (test_all_kinds, test_bad_cells, test_good_cells, test_own_tables, test_tables_of_offices, test_typed, test_named_only, test_ten_thousand, test_broken, test_answers, test_several, test_killed):
         place = os.path.join(scratch, test.__name__)
         os.makedirs(place)
         test(place)

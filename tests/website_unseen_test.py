@@ -68,6 +68,18 @@ unseen("a text that was cut", {"/": html("<a href=/a>a</a>"), "/a": (200, TEXT, 
 unseen("a path that goes round", {"/": html("<a href=/x/x/x/x/x>a</a>")}, "1 address was left out that looks like so many others")
 unseen("a page that does not come", {"/": html("<a href=/a>a</a>"), "/a": made.silence}, "no answer in time", "--set", "web.timeout=1")
 
+# ---- for a reader of another language ----
+
+with tempfile.TemporaryDirectory() as top:
+    broken = {"/": html("".join(f"<a href=/{i}>x</a>" for i in range(5))), **{f"/{i}": (500, {"Content-Type": HTML}, "oops") for i in range(5)}}
+    for i, (pages, settings, words) in enumerate((({"/": html("<a href=/0>a</a>"), **chain}, ["--set", "web.depth=2"], "未查看"),
+                                                  ({"/": html("<a href=/a>a</a>"), "/a": (503, {"Content-Type": HTML}, html("Busy"))}, [], "HTTP 状态"), (broken, [], "连续"))):
+        site = Site(pages)
+        zicha("inspect", site.url + "/", *FAST, *settings, "--snapshot", f"{top}/{i}.zicha", "--lang", "en")
+        site.close()
+        told = zicha("query", "SELECT detail FROM zicha_tables WHERE name = 'web_links'", f"{top}/{i}.zicha", "--lang", "zh_CN").stdout
+        ok(words in told, "why a site was not seen whole is read in the reader's language", words, told)
+
 # ---- what the site says of itself ----
 
 site = Site({"/": html("home"), "/p1": html("1"), "/p2": html("2"), "/logout": html("out")})

@@ -297,7 +297,7 @@ _zicha() {
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--db --as --import --partial --export --format --out --lang"
+				words="--db --as --import --partial --add-missing --export --format --out --lang"
 			else
 				kind=check
 			fi

@@ -196,15 +196,56 @@ static uint32_t take_character(struct str *s)
 	return c;
 }
 
+/* The next character in half width; any blank is a space. */
+static uint32_t take_narrow(struct str *s)
+{
+	enum { NO_BREAK = 0xa0, WIDE_BLANK = 0x3000, WIDE_FIRST = 0xff01, WIDE_LAST = 0xff5e };
+	uint32_t c = take_character(s);
+	if (c >= WIDE_FIRST && c <= WIDE_LAST)
+		return c - WIDE_FIRST + '!';
+	return c == NO_BREAK || c == WIDE_BLANK || (c < 0x80 && is_space((char)c)) ? ' ' : c;
+}
+
+char *str_narrow(struct arena *a, struct str s)
+{
+	char *text = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	while (s.n) {
+		struct str left = s;
+		uint32_t c = take_narrow(&s);
+		if (c < 0x80) {
+			text[n++] = (char)c;
+			continue;
+		}
+		memcpy(text + n, left.p, left.n - s.n);
+		n += left.n - s.n;
+	}
+	text[n] = '\0';
+	return text;
+}
+
+struct str str_trim_typed(struct str s)
+{
+	static const char *const wide[] = { "\xe3\x80\x80", "\xc2\xa0" };
+	for (size_t n = s.n + 1; s.n < n;) {
+		n = s.n;
+		s = str_trim(s);
+		for (size_t i = 0; i < N(wide); i++) {
+			if (str_starts(s, wide[i]))
+				s = str_from(s, strlen(wide[i]));
+			if (str_ends(s, wide[i]))
+				s = str_head(s, s.n - strlen(wide[i]));
+		}
+	}
+	return s;
+}
+
 /* The next character that is no blank, small and of half width; 0 at the end. */
 static uint32_t take_alike(struct str *s)
 {
-	enum { NO_BREAK = 0xa0, WIDE_BLANK = 0x3000, WIDE_FIRST = 0xff01, WIDE_LAST = 0xff5e };
 	while (s->n) {
-		uint32_t c = take_character(s);
-		if (c >= WIDE_FIRST && c <= WIDE_LAST)
-			c -= WIDE_FIRST - '!';
-		if (c == NO_BREAK || c == WIDE_BLANK || (c < 0x80 && is_space((char)c)))
+		uint32_t c = take_narrow(s);
+		if (c == ' ')
 			continue;
 		return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
 	}

@@ -29,6 +29,8 @@ int str_compare(struct str a, struct str b);
 
 /* Without white space (space, \t, \r, \n, \v, \f) on both ends. */
 struct str str_trim(struct str s);
+/* The same of what people typed: without wide and unbreakable blanks as well. */
+struct str str_trim_typed(struct str s);
 
 /* Takes the part before `sep` off the front of *rest (the whole, if there is no
  * sep). False when *rest is used up. "a,,b" gives "a", "", "b"; "" gives "". */
@@ -59,6 +61,9 @@ must_use char *str_lower(struct arena *a, struct str s);
 
 /* Length of the valid UTF-8 sequence at the front of s: 1 to 4, or 0. */
 size_t str_utf8_sequence(struct str s);
+/* In half width, as a number or a day means the same: "１０．１" → "10.1"; each blank is a space.
+ */
+must_use char *str_narrow(struct arena *a, struct str s);
 /* Whether people take two texts for the same: in capitals or not, of full width or not, with blanks
  * between the words or not ("IP地址", "ip 地址"). */
 bool str_is_alike(struct str a, struct str b);

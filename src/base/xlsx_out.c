@@ -43,6 +43,8 @@ static const char styles[] =
 
 /* ---- cells ---- */
 
+enum { WIDTH = 12 }; /* of a column that does not say its own, in letters */
+
 /* "A", "Z", "AA" of columns 0, 25, 26. */
 static const char *letters(size_t column, char ret[8])
 {
@@ -111,9 +113,37 @@ static void put_cell(struct xlsx_out *x, size_t column, const char *text, int st
 	buf_puts(&x->sheet, "</t></is></c>");
 }
 
-static void row_begin(struct xlsx_out *x)
+/* How many lines a text takes in a column of so many letters; one that is not of ASCII is two wide.
+ */
+static size_t lines_of(struct str text, double width)
 {
-	buf_printf(&x->sheet, "<row r=\"%zu\">", ++x->n_rows);
+	double used = 0;
+	size_t n = 1;
+	for (size_t length; text.n; text = str_from(text, length)) {
+		length = MAX(str_utf8_sequence(text), (size_t)1);
+		double letter = length > 1 ? 2 : 1;
+		bool is_full = used + letter > width;
+		n += *text.p == '\n' || is_full;
+		used = *text.p == '\n' ? 0 : is_full ? letter : used + letter;
+	}
+	return n;
+}
+
+/* A row as high as its cells are, in points: a program that does not measure them itself lets long
+ * ones run into each other. */
+static void row_begin(struct xlsx_out *x, const char *const *cells)
+{
+	enum { LINE_POINTS = 15, MOST_POINTS = 409 };
+	size_t n = 1;
+	for (size_t i = 0; i < x->n_columns; i++) {
+		double width = x->column[i].width > 0 ? x->column[i].width : WIDTH;
+		if (cells[i])
+			n = MAX(n, lines_of(str_of(cells[i]), width - 1));
+	}
+	buf_printf(&x->sheet, "<row r=\"%zu\"", ++x->n_rows);
+	if (n > 1)
+		buf_printf(&x->sheet, " ht=\"%zu\"", MIN(n * LINE_POINTS, (size_t)MOST_POINTS));
+	buf_puts(&x->sheet, ">");
 }
 
 void xlsx_out_row(struct xlsx_out *x, const char *const *cells)
@@ -122,7 +152,7 @@ void xlsx_out_row(struct xlsx_out *x, const char *const *cells)
 		x->sheet.is_over = true;
 		return;
 	}
-	row_begin(x);
+	row_begin(x, cells);
 	for (size_t i = 0; i < x->n_columns; i++)
 		if (cells[i] && *cells[i])
 			put_cell(x, i, cells[i],
@@ -272,9 +302,12 @@ void xlsx_out_sheet(struct xlsx_out *x, const char *name, const struct xlsx_colu
 		buf_printf(&x->sheet,
 			   "%s<col min=\"%zu\" max=\"%zu\" width=\"%.1f\" customWidth=\"1\"/>",
 			   i ? "" : "<cols>", i + 1, i + 1,
-			   column[i].width > 0 ? column[i].width : 12);
+			   column[i].width > 0 ? column[i].width : WIDTH);
 	buf_printf(&x->sheet, "%s<sheetData>", n_columns ? "</cols>" : "");
-	row_begin(x);
+	const char **titles = arena_alloc(x->arena, (n_columns + 1) * sizeof(*titles));
+	for (size_t i = 0; i < n_columns; i++)
+		titles[i] = column[i].title;
+	row_begin(x, titles);
 	for (size_t i = 0; i < n_columns; i++)
 		put_cell(x, i, column[i].title, STYLE_HEADER);
 	buf_puts(&x->sheet, "</row>\n");

@@ -316,9 +316,10 @@ static int import_sheet(struct asking *k)
 {
 	struct err e;
 	struct complaints complaints = { .arena = &k->arena };
-	size_t n_done = 0;
-	int r = answer_sheet_read(&k->unit, &k->all, cmd_option(k->arguments, "import"),
-				  cmd_has(k->arguments, "partial"), &complaints, &n_done, &e);
+	size_t n, n_done = 0;
+	const char *const *files = cmd_options(k->arguments, "import", &n);
+	int r = answer_sheet_read(&k->unit, &k->all, files, n, cmd_has(k->arguments, "partial"),
+				  &complaints, &n_done, &e);
 	int status = cmd_unit_imported(r, &complaints, &e);
 	if (status)
 		return status;

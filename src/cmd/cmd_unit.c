@@ -63,13 +63,65 @@ int cmd_unit_open_at(const struct arguments *arguments, const char *url, struct 
 	return r ? cmd_fail(EXIT_CANNOT, &e) : 0;
 }
 
+/* The same words against several places. */
+struct told {
+	const char *words, *places; /* the first of them; NULL: of none */
+	size_t n;
+};
+
+static void add_place(struct arena *a, struct told *t, const char *place)
+{
+	enum { NAMED = 3 };
+	if (place && t->n < NAMED)
+		t->places = t->n ? arena_printf(a, "%s%s%s", t->places, tr(", "), place) : place;
+	t->n += place != NULL;
+}
+
+static void say_told(const struct told *t)
+{
+	size_t n_named = MIN(t->n, (size_t)3);
+	fputs(t->n ? t->places : "", stderr);
+	if (t->n > n_named)
+		fprintf(stderr, tr(" and %zu more"), t->n - n_named);
+	fprintf(stderr, "%s%s\n", t->n ? ": " : "", t->words);
+}
+
 void cmd_unit_tell(const struct complaints *complaints)
 {
+	autoarena a = ARENA(256 << 20);
+	struct map by_words = MAP(&a);
+	struct told *all = arena_alloc(&a, (complaints->n + 1) * sizeof(*all));
+	size_t n = 0;
 	for (size_t i = 0; i < complaints->n; i++) {
 		const struct complaint *c = &complaints->complaint[i];
-		fprintf(stderr, "%s%s%s\n", c->place ? c->place : "", c->place ? ": " : "",
-			c->words);
+		struct told *t = map_get(&by_words, str_of(c->words));
+		if (!t) {
+			t = &all[n++];
+			*t = (struct told){ .words = c->words };
+			map_set(&by_words, str_of(c->words), t);
+		}
+		add_place(&a, t, c->place);
 	}
+	for (size_t i = 0; i < n; i++)
+		say_told(&all[i]);
+}
+
+void cmd_unit_counted(const struct sheet_counts *counts, const struct complaints *complaints)
+{
+	size_t n_same = counts->n_done - complaints->n_added - complaints->n_changed;
+	fprintf(stderr,
+		tr_n("%zu record was imported: new %zu, changed %zu, as before %zu.\n",
+		     "%zu records were imported: new %zu, changed %zu, as before %zu.\n",
+		     counts->n_done),
+		counts->n_done, complaints->n_added, complaints->n_changed, n_same);
+	if (counts->missing)
+		fprintf(stderr, tr("Recorded because they are named: %s.\n"), counts->missing);
+	if (counts->n_passed)
+		fprintf(stderr,
+			tr_n("%zu row of totals or remarks was passed over (%s).\n",
+			     "%zu rows of totals or remarks were passed over (the first: %s).\n",
+			     counts->n_passed),
+			counts->n_passed, counts->passed);
 }
 
 int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n)

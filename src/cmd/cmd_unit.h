@@ -7,6 +7,7 @@
 #include "cmd/cmd_rows.h"
 #include "fact/query.h"
 #include "unit/record.h"
+#include "unit/sheet.h"
 #include "unit/unit.h"
 
 #define CMD_DB \
@@ -50,6 +51,9 @@ must_use int cmd_unit_imported(int result, const struct complaints *complaints,
 
 /* Tells what was said against changes: each with its place where it has one. */
 void cmd_unit_tell(const struct complaints *complaints);
+
+/* Says what an import did. */
+void cmd_unit_counted(const struct sheet_counts *counts, const struct complaints *complaints);
 
 /* Asks on the terminal; the answer in `a`, NULL at the end of the input. */
 char *cmd_unit_ask(struct arena *a, const char *prompt);

@@ -69,30 +69,36 @@ static const char *find_value(struct work *w, const char *option, const char *pr
 
 static int import(struct work *w)
 {
-	size_t n, n_done = 0;
+	size_t n;
 	struct err e;
 	const char *const *files = cmd_options(w->arguments, "import", &n);
 	if (!n)
 		return 0;
 	struct complaints complaints = { .arena = &w->arena };
-	int r = sheet_import(&w->unit, NULL, files, n, false, &complaints, &n_done, &e);
+	struct sheet_counts counts;
+	int r = sheet_import(&w->unit, NULL, files, n, &(struct sheet_options){ 0 }, &complaints,
+			     &counts, &e);
 	cmd_unit_tell(&complaints);
 	if (r < 0 || r == RECORD_BUSY)
 		return cmd_fail(EXIT_CANNOT, &e);
 	if (r)
 		fputs(tr("The database is there, but nothing was imported.\n"), stderr);
 	else
-		fprintf(stderr,
-			tr_n("%zu record was imported.\n", "%zu records were imported.\n", n_done),
-			n_done);
+		cmd_unit_counted(&counts, &complaints);
 	return r ? EXIT_USAGE : 0;
+}
+
+/* A database without its unit would be in the way of the next attempt. */
+static void unmake(struct work *w)
+{
+	if (w->unit.store)
+		store_discard(take(w->unit.store), w->options.url);
 }
 
 static int create(struct work *w)
 {
 	struct err e;
-	/* All values before anything is made: a database without its unit would be in the way of
-	 * the next attempt. */
+	/* All values before anything is made. */
 	if (cmd_unit_options(w->arguments, &w->arena, &w->options, &e) < 0 ||
 	    unit_declare(&w->declared, &w->options, &e) < 0 || refuse_taken(w, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
@@ -109,15 +115,19 @@ static int create(struct work *w)
 	if (!class)
 		return cmd_usage(w->arguments->command, "say --code, --name and --class, or answer "
 							"on a terminal");
-	if (unit_create(&w->unit, &w->options, code, &e) < 0)
+	if (unit_create(&w->unit, &w->options, code, &e) < 0) {
+		unmake(w);
 		return cmd_fail(EXIT_CANNOT, &e);
+	}
 	struct change *c = record_change(&w->arena, CHANGE_ADD, kind_find(&w->unit.kinds, "units"));
 	record_set(c, "code", code);
 	record_set(c, "name", name);
 	record_set(c, "class", class);
 	const struct change *const changes[] = { c };
 	int status = cmd_unit_apply(&w->unit, changes, 1);
-	if (!status)
+	if (status)
+		unmake(w);
+	else
 		fprintf(stderr,
 			tr("%s is made. Next: `zicha records --export FILE.xlsx` makes sheets to be "
 			   "filled in, `zicha ask` puts the questions, `zicha inspect --db %s` keeps "

@@ -197,6 +197,17 @@ static bool ask_field(struct work *w, const struct field *f, const char **ret_va
 	}
 }
 
+/* "Added to the People: 李伟": by its key, as it is called from now on. */
+static void say_added(struct work *w, const struct change *c)
+{
+	autobuf id = BUF(64 << 10);
+	for (size_t i = 0; i < w->kind->n_fields; i++)
+		if (w->kind->fields[i].is_key && c->values[i] && *c->values[i])
+			buf_printf(&id, "%s%s", id.n ? " / " : "", c->values[i]);
+	buf_putc(&id, 0);
+	fprintf(stderr, tr("\nAdded to the %s: %s\n"), check_text(w->kind->title), id.p);
+}
+
 static int fill_form(struct work *w)
 {
 	struct change *c = record_change(&w->arena, CHANGE_ADD, w->kind);
@@ -205,7 +216,10 @@ static int fill_form(struct work *w)
 		if (!ask_field(w, &w->kind->fields[i], &c->values[i]))
 			return cmd_wrong("the input ended before the form was filled in; nothing "
 					 "was changed");
-	return apply_one(w, c);
+	int status = apply_one(w, c);
+	if (!status)
+		say_added(w, c);
+	return status;
 }
 
 /* ---- evidence ---- */
@@ -256,15 +270,19 @@ static int import_sheets(struct work *w)
 	size_t n;
 	struct err e;
 	const char *const *files = cmd_options(w->arguments, "import", &n);
-	bool is_partial = cmd_has(w->arguments, "partial");
+	const struct sheet_options o = { .is_partial = cmd_has(w->arguments, "partial"),
+					 .adds_missing = cmd_has(w->arguments, "add-missing") };
 	struct complaints complaints = { .arena = &w->arena };
-	size_t n_done = 0;
-	int r = sheet_import(&w->unit, w->kind, files, n, is_partial, &complaints, &n_done, &e);
+	struct sheet_counts counts;
+	int r = sheet_import(&w->unit, w->kind, files, n, &o, &complaints, &counts, &e);
 	int status = cmd_unit_imported(r, &complaints, &e);
+	if (status && complaints.has_missing && !o.adds_missing)
+		fputs(tr("--add-missing records what is named there and not on record, where a name "
+			 "is all it takes.\n"),
+		      stderr);
 	if (status)
 		return status;
-	fprintf(stderr, tr_n("%zu record was imported.\n", "%zu records were imported.\n", n_done),
-		n_done);
+	cmd_unit_counted(&counts, &complaints);
 	return r == RECORD_PARTLY ? EXIT_FAILED : 0;
 }
 
@@ -358,6 +376,10 @@ static const struct option_spec options[] = {
 	  NULL, "file" },
 	{ "partial", NULL, N_("import what is right and leave out the rows that are not"), NULL,
 	  NULL },
+	{ "add-missing", NULL,
+	  N_("record the departments, people … that the import names and nobody recorded yet; say "
+	     "which"),
+	  NULL, NULL },
 	{ "export", N_("FILE"),
 	  N_("write the records as XLSX (one sheet a kind, ready to be filled in) or CSV"), NULL,
 	  "file" },

@@ -220,7 +220,7 @@ static void read_cell(struct xlsx_rows *r, const struct head *h, struct xlsx_cel
 	struct arena *a = r->book->arena;
 	struct xml_token t;
 	struct buf *text = &r->text;
-	bool is_value = false;
+	bool is_value = false, has_value = false, has_formula = false;
 	buf_clear(text);
 	while (xml_next(&r->xml, &t) != XML_END && t.kind != XML_BAD) {
 		if (t.kind == XML_CLOSE && str_is(t.name, "c"))
@@ -229,6 +229,8 @@ static void read_cell(struct xlsx_rows *r, const struct head *h, struct xlsx_cel
 			buf_puts(text, t.is_literal ? arena_strndup(a, t.text.p, t.text.n)
 						    : xml_text(a, t.text));
 		is_value = t.kind == XML_OPEN && str_is(t.name, "v");
+		has_value = has_value || is_value;
+		has_formula = has_formula || (t.kind == XML_OPEN && str_is(t.name, "f"));
 		if (t.kind == XML_OPEN && str_is(t.name, "is")) {
 			xlsx_text(&r->xml, "is", a, text);
 			c->text = xlsx_plain(a, buf_view(text));
@@ -236,8 +238,12 @@ static void read_cell(struct xlsx_rows *r, const struct head *h, struct xlsx_cel
 			buf_clear(text);
 		}
 	}
-	if (text->n)
+	if (text->n) {
 		set_value(r->book, h, buf_view(text), c);
+	} else if (has_formula && !has_value && c->type == XLSX_EMPTY) {
+		c->type = XLSX_ERROR;
+		c->text = XLSX_NOT_CALCULATED;
+	}
 }
 
 static struct head head_of(const struct xml_token *t)

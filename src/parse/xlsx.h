@@ -20,6 +20,10 @@
 #include "parse/xml.h"
 #include "parse/zip.h"
 
+/* The text of a formula that no program has calculated yet: no empty cell, for it has a value that
+ * nobody knows. */
+#define XLSX_NOT_CALCULATED "=?"
+
 enum { XLSX_MAX_ROWS = 1 << 20, XLSX_MAX_COLUMNS = 1 << 14, XLSX_MAX_CELLS = 4 << 20 };
 
 struct xlsx_cell {
@@ -29,7 +33,7 @@ struct xlsx_cell {
 		XLSX_NUMBER,
 		XLSX_DATE,  /* a number that is shown as a date or a time of day */
 		XLSX_BOOL,  /* "TRUE" or "FALSE" */
-		XLSX_ERROR, /* "#N/A"; "#?" where the file is damaged */
+		XLSX_ERROR, /* "#N/A"; "#?" where the file is damaged; XLSX_NOT_CALCULATED */
 	} type;
 	size_t column; /* from 0 */
 	/* As a person would type it: "12.5", "2026-09-12", "2026-09-12 08:30:00", "08:30:00"; ""

@@ -125,7 +125,7 @@ static int read_all_sights(struct taking *t, struct err *e)
 		"a.question, a.subject",
 		"SELECT 'spot_check', item, coalesce(object, ''), campaign, item || ': ' || found, "
 		"coalesce(advice, ''), coalesce(severity, 'medium'), \"on\" FROM spot_checks WHERE "
-		"verdict = 'differs' ORDER BY id",
+		"verdict = 'differs' AND coalesce(unit_code, unit) = unit ORDER BY id",
 	};
 	int r = read_looked(t, e);
 	for (size_t i = 0; r >= 0 && i < N(queries); i++)

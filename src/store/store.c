@@ -10,6 +10,7 @@
 #include <assert.h>
 #include <stdarg.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { KEPT_BYTES = 64 << 10 };
 
@@ -170,7 +171,23 @@ int store_create(struct store **ret, const char *url, const char *content_dir, s
 	autostore *s = new_store(url, &m, false);
 	if (s->driver->create(s, url, &m, e) < 0)
 		return -1;
-	return store_open(ret, url, content_dir, false, e) == 0 ? 0 : -1;
+	if (store_open(ret, url, content_dir, false, e) == 0)
+		return 0;
+	store_discard(take(s), url);
+	return -1;
+}
+
+void store_discard(struct store *s, const char *url)
+{
+	static const char *const beside[] = { "-wal", "-shm", "" };
+	bool is_file = !store_is_server(url);
+	store_close(s);
+	for (size_t i = 0; is_file && i < N(beside); i++) {
+		autobuf path = BUF(64 << 10);
+		buf_printf(&path, "%s%s", url, beside[i]);
+		buf_putc(&path, 0);
+		unlink(path.p);
+	}
 }
 
 const char *store_name(const struct store *s)

@@ -41,6 +41,9 @@ must_use int store_open(struct store **ret, const char *url, const char *content
 must_use int store_create(struct store **ret, const char *url, const char *content_dir,
 			  struct err *e);
 void store_close(struct store *s);
+/* Closes a database that was just created at `url` and takes its file away again: half made, it
+ * would be in the way of the next attempt. What is on a server stays. */
+void store_discard(struct store *s, const char *url);
 
 /* Whether `url` names a server and not a file. */
 bool store_is_server(const char *url);

@@ -220,9 +220,11 @@ static void take_row(struct reading *r)
 						     day, text_of(r, PERSON, false) });
 }
 
-static int read_file(struct reading *r, const char *path, struct err *e)
+static int read_file(struct reading *r, const char *path, bool is_one_of_several, struct err *e)
 {
 	int step = grid_open(&r->grid, path, &r->arena, e);
+	r->grid.has_file_in_places = is_one_of_several;
+	r->has_sheet = false;
 	for (size_t i = 0; !step && i < r->grid.n_sheets; i++) {
 		step = grid_sheet(&r->grid, i, e);
 		step = step ? step : grid_next(&r->grid, e);
@@ -242,8 +244,9 @@ static int read_file(struct reading *r, const char *path, struct err *e)
 	return step;
 }
 
-int answer_sheet_read(struct unit *u, const struct answering *all, const char *path,
-		      bool is_partial, struct complaints *ret, size_t *ret_n_done, struct err *e)
+int answer_sheet_read(struct unit *u, const struct answering *all, const char *const *paths,
+		      size_t n, bool is_partial, struct complaints *ret, size_t *ret_n_done,
+		      struct err *e)
 {
 	struct reading r = { .unit = u,
 			     .kind = kind_find(&u->kinds, "answers"),
@@ -253,7 +256,9 @@ int answer_sheet_read(struct unit *u, const struct answering *all, const char *p
 	for (size_t i = 0; i < all->n; i++)
 		map_set(&r.asked, key_of(&r.arena, all->item[i].question->id, all->item[i].subject),
 			&all->item[i]);
-	int step = read_file(&r, path, e);
+	int step = 0;
+	for (size_t i = 0; !step && i < n; i++)
+		step = read_file(&r, paths[i], n > 1, e);
 	if (!step)
 		step = sheet_apply(u, r.changes, r.n, is_partial, ret, ret_n_done, e);
 	arena_free(&r.arena);

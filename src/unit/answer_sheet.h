@@ -11,11 +11,11 @@
 must_use int answer_sheet_write(struct unit *u, const struct answering *all, const char *path,
 				struct err *e);
 
-/* Takes the answers in, in one transaction. Rows without an answer, and those that are as they
- * were, are passed over; an answer that was changed but not its day is of today. Results as
+/* Takes the answers of all files in, in one transaction. Rows without an answer, and those that are
+ * as they were, are passed over; an answer that was changed but not its day is of today. Results as
  * record_apply(). */
-must_use int answer_sheet_read(struct unit *u, const struct answering *all, const char *path,
-			       bool is_partial, struct complaints *ret, size_t *ret_n_done,
-			       struct err *e);
+must_use int answer_sheet_read(struct unit *u, const struct answering *all,
+			       const char *const *paths, size_t n, bool is_partial,
+			       struct complaints *ret, size_t *ret_n_done, struct err *e);
 
 #endif

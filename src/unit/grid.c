@@ -10,12 +10,18 @@
 
 enum { FILE_MAX = 128 << 20, TEXT_MAX = 256 << 20 };
 
+static bool is_called(const struct grid *g, const char *ending)
+{
+	size_t n = strlen(g->file), length = strlen(ending);
+	return n > length && strcasecmp(g->file + n - length, ending) == 0;
+}
+
 static int open_csv(struct grid *g, struct err *e)
 {
 	if (charset_utf8(buf_view(&g->bytes), &g->text, e) < 0)
 		return err_wrap(e, "%s", g->file);
 	size_t n = strlen(g->file);
-	bool has_ending = n > 4 && strcasecmp(g->file + n - 4, ".csv") == 0;
+	bool has_ending = is_called(g, ".csv") || is_called(g, ".xls");
 	g->is_csv = true;
 	g->n_sheets = 1;
 	g->sheet = arena_strndup(g->arena, g->file, has_ending ? n - 4 : n);
@@ -30,9 +36,16 @@ int grid_open(struct grid *g, const char *path, struct arena *a, struct err *e)
 		return -1;
 	/* What the file is, not how it is called: a workbook is an archive; Excel 97 and what has a
 	 * password begin as the other does, and the parser says so. */
-	struct str bytes = buf_view(&g->bytes), ending = str_of(g->file);
+	struct str bytes = buf_view(&g->bytes);
 	bool is_book = str_starts(bytes, "PK") || str_starts(bytes, "\xd0\xcf\x11\xe0") ||
-		       str_ends(ending, ".xlsx") || str_ends(ending, ".xls");
+		       is_called(g, ".xlsx");
+	/* Business systems call .xls whatever Excel opens: a table of text, a page. */
+	if (!is_book && str_starts(str_trim(bytes), "<"))
+		return err_set(
+			e,
+			"%s: a web page, not a workbook: open it in a spreadsheet program and "
+			"save it as .xlsx",
+			g->file);
 	if (!is_book)
 		return open_csv(g, e);
 	if (xlsx_open(bytes, a, &g->book, e) < 0)
@@ -67,7 +80,7 @@ int grid_sheet(struct grid *g, size_t i, struct err *e)
 
 static void add(struct grid *g, size_t *capacity, struct xlsx_cell cell)
 {
-	struct str text = str_trim(str_of(cell.text));
+	struct str text = str_trim_typed(str_of(cell.text));
 	if (!text.n)
 		return;
 	cell.text = arena_strndup(g->arena, text.p, text.n);

@@ -261,8 +261,10 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 		r = record_body_read(k, str_of(before), &b->arena, values, e);
 	if (r || !is_in_place(b, at, id, before))
 		return r;
+	/* Not the id: that may be of a time when the kind's key was another. */
+	const char *name = before ? make_id(b, k, values) : id;
 	read_values(b, at, values);
-	if (strcmp(make_id(b, k, values), id) != 0) {
+	if (strcmp(make_id(b, k, values), name) != 0) {
 		complain(b, at, -1,
 			 "%s %s: its name cannot be changed; add a new one and remove this",
 			 check_text(k->title), id);
@@ -270,13 +272,20 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 	}
 	if (c->action == CHANGE_PUT &&
 	    map_set(&b->put, str_of(arena_printf(&b->arena, "%s\n%s", k->name, id)), b)) {
-		complain(b, at, -1, "%s: %s stands here twice", check_text(k->title), id);
+		complain(b, at, -1,
+			 k->n_key_fields > 1
+				 ? N_("%s: %s stands here twice")
+				 : N_("%s: %s stands here twice; if these are two, write in the "
+				      "name what tells them apart"),
+			 check_text(k->title), id);
 		return 0;
 	}
 	b->ids[at] = id;
 	const char *after = record_body_write(k, values, &b->arena);
 	if (before && strcmp(before, after) == 0)
 		return 0;
+	b->complaints->n_added += !before;
+	b->complaints->n_changed += before != NULL;
 	return write_change(b, k, id, before, after, e);
 }
 
@@ -289,6 +298,7 @@ int record_apply_within(struct unit *u, const struct change *const *changes, siz
 	b.put = MAP(&b.arena);
 	b.ids = arena_alloc(&b.arena, (n + 1) * sizeof(*b.ids));
 	size_t before = ret->n;
+	ret->n_added = ret->n_changed = 0;
 	int r = 0;
 	for (size_t i = 0; !r && i < n; i++)
 		r = changes[i]->action == CHANGE_REMOVE ? remove_record(&b, i, e)

@@ -33,10 +33,13 @@ struct complaint {
 	const char *place, *words;
 };
 
+/* What came of a batch. */
 struct complaints {
 	struct arena *arena;
 	struct complaint *complaint;
 	size_t n, capacity;
+	size_t n_added, n_changed; /* of what was done; the others were so already */
+	bool has_missing;	   /* something names a record that there is not */
 };
 
 /* Says something against a change, or (from 0 on) one of its fields. The words are copied. */

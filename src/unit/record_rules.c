@@ -146,6 +146,7 @@ static int check_reference(struct rules *r, size_t field, struct err *e)
 		size_t at = change_of(r, q);
 		struct str missing = at == SIZE_MAX ? (struct str){ NULL, 0 }
 						    : find_missing(f, &ids, query_cell(q, 1).text);
+		r->complaints->has_missing |= missing.p != NULL;
 		if (missing.p)
 			complain(r, at, (int)field,
 				 arena_printf(&r->arena, tr("%s: there is no %.*s among the %s%s"),

@@ -2,8 +2,8 @@
 /* record_value - one value: from what a person wrote to what is stored, and back.
  *
  * Dates are taken as people and spreadsheets write them (2026-11-22, 2026/11/3,
- * 2026年11月3日, 20261103), choices and booleans by their word in either language. What is
- * stored has one form only. */
+ * 2026年11月3日 星期二, 20261103), all but names and free words in wide letters too, choices and
+ * booleans by their word in either language. What is stored has one form only. */
 #include "base/buf.h"
 #include "parse/address.h"
 #include "parse/grade.h"
@@ -38,11 +38,13 @@ static bool take_digits(struct str *s, size_t max, int *ret)
 	return n > 0;
 }
 
+/* With the blanks around it: "2026 年 3 月". */
 static bool skip(struct str *s, const char *part)
 {
-	if (!str_starts(*s, part))
+	struct str rest = str_trim(*s);
+	if (!str_starts(rest, part))
 		return false;
-	*s = str_from(*s, strlen(part));
+	*s = str_trim(str_from(rest, strlen(part)));
 	return true;
 }
 
@@ -67,6 +69,7 @@ static bool take_date(struct str *s, char ret[DATE_SIZE])
 {
 	static const char *const after_year[] = { "-", "/", ".", "年" };
 	static const char *const after_month[] = { "-", "/", ".", "月" };
+	static const char *const after_day[] = { "日", "号", "." };
 	int year, month, day;
 	struct str all = *s;
 	if (!take_digits(s, 4, &year))
@@ -75,7 +78,7 @@ static bool take_date(struct str *s, char ret[DATE_SIZE])
 		if (!take_digits(s, 2, &month) || !skip_one_of(s, after_month, N(after_month)) ||
 		    !take_digits(s, 2, &day))
 			return false;
-		skip(s, "日");
+		skip_one_of(s, after_day, N(after_day));
 	} else if (all.n < 8 || !take_digits(s, 2, &month) || !take_digits(s, 2, &day)) {
 		return false;
 	}
@@ -99,14 +102,29 @@ static bool take_time(struct str *s, char ret[TIME_SIZE])
 	return true;
 }
 
+/* "星期四", "（周四）": it follows from the day. */
+static void skip_weekday(struct str *s)
+{
+	static const char *const names[] = { "星期", "周" };
+	struct str rest = str_trim(*s);
+	bool is_in_brackets = skip(&rest, "(");
+	if (!skip_one_of(&rest, names, N(names)))
+		return;
+	rest = str_from(rest, MIN(rest.n, strlen("四")));
+	if (!is_in_brackets || skip(&rest, ")"))
+		*s = rest;
+}
+
 static const char *read_date(struct arena *a, struct str s, const char **ret_words)
 {
-	char date[DATE_SIZE];
+	char date[DATE_SIZE], time[TIME_SIZE];
 	struct str rest = s;
 	bool is_date = take_date(&rest, date);
-	/* A spreadsheet's day may come with midnight behind it. */
-	if (is_date && rest.n && !str_is(str_trim(rest), "00:00:00") &&
-	    !str_is(str_trim(rest), "T00:00:00"))
+	skip_weekday(&rest);
+	/* A spreadsheet's day may come with its midnight, another program's with its moment. */
+	skip(&rest, "T");
+	rest = str_trim(rest);
+	if (is_date && rest.n && (!take_time(&rest, time) || rest.n))
 		is_date = false;
 	if (!is_date)
 		return fault(a, ret_words, "no day of the calendar: %.*s (write 2026-11-22)",
@@ -166,8 +184,13 @@ static const char *read_number(struct arena *a, const struct field *f, struct st
 
 static const char *read_bool(struct arena *a, struct str s, const char **ret_words)
 {
-	static const char *const yes[] = { "yes", "true", "1", "y", "是", "有", "√" };
-	static const char *const no[] = { "no", "false", "0", "n", "否", "无", "×" };
+	static const char *const yes[] = {
+		"yes", "true", "1", "y", "是", "有", "已", "√", "✓", "✔"
+	};
+	static const char *const no[] = {
+		"no", "false", "0", "n", "否", "无", "未", "×", "✗", "✘"
+	};
+	_Static_assert(N(yes) == N(no), "a word for no beside each for yes");
 	for (size_t i = 0; i < N(yes); i++) {
 		if (str_is_nocase(s, yes[i]))
 			return "1";
@@ -190,18 +213,29 @@ static const char *read_choice(struct arena *a, const struct field *f, const cha
 	return fault(a, ret_words, "%s is none of: %s", text, all.p ? all.p : "");
 }
 
+/* Numbers as they are dialled: "、" between two of them is a comma, "转" before an extension a
+ * dash. */
 static const char *read_phone(struct arena *a, struct str s, const char **ret_words)
 {
+	char *text = arena_alloc(a, s.n + 1), *end = text;
 	size_t n_digits = 0;
-	for (size_t i = 0; i < s.n; i++) {
-		bool is_digit = s.p[i] >= '0' && s.p[i] <= '9';
+	for (struct str rest = s; rest.n;) {
+		bool is_digit = *rest.p >= '0' && *rest.p <= '9';
 		n_digits += is_digit;
-		if (!is_digit && !strchr("+-() /,;*#", s.p[i]))
+		if (str_starts(rest, "、") || str_starts(rest, "转")) {
+			*end++ = str_starts(rest, "转") ? '-' : ',';
+			rest = str_from(rest, strlen("转"));
+			continue;
+		}
+		if (!is_digit && !strchr("+-() /,;*#", *rest.p))
 			return fault(a, ret_words, "no phone number: %.*s", (int)s.n, s.p);
+		*end++ = *rest.p;
+		rest = str_from(rest, 1);
 	}
+	*end = '\0';
 	if (n_digits < 3)
 		return fault(a, ret_words, "no phone number: %.*s", (int)s.n, s.p);
-	return str_text(a, s);
+	return text;
 }
 
 static const char *read_hash(struct arena *a, struct str s, const char **ret_words)
@@ -275,14 +309,51 @@ static const char *read_refs(struct arena *a, const char *text)
 	return arena_strndup(a, out.p ? out.p : "", out.n);
 }
 
+/* Whether the width of letters means nothing there. */
+static bool is_narrow(const struct field *f)
+{
+	switch (f->type) {
+	case FIELD_TEXT:
+	case FIELD_LONG:
+	case FIELD_REF:
+	case FIELD_REFS:
+	case FIELD_CHOICE: return false;
+	case FIELD_INT:
+	case FIELD_REAL:
+	case FIELD_DATE:
+	case FIELD_TIME:
+	case FIELD_MOMENT:
+	case FIELD_BOOL:
+	case FIELD_PHONE:
+	case FIELD_HASH:
+	case FIELD_IP:
+	case FIELD_MAC:
+	case FIELD_GRADE: return true;
+	}
+	return false;
+}
+
+/* A mark that people make where a form asks for what there is not. */
+static bool is_nothing(const struct field *f, struct str s)
+{
+	bool may_be_none = f->type != FIELD_BOOL && f->type != FIELD_INT && f->type != FIELD_REAL;
+	static const char *const marks[] = { "/", "\\", "-", "--", "—", "——" };
+	for (size_t i = 0; i < N(marks); i++)
+		if (str_is(s, marks[i]))
+			return true;
+	return may_be_none && str_is(s, "无");
+}
+
 const char *record_value(struct arena *a, const struct field *f, const char *text,
 			 const char **ret_words)
 {
-	struct str s = str_trim(str_of(text));
-	text = str_text(a, s);
+	struct str s = str_trim_typed(str_of(text));
 	*ret_words = NULL;
-	if (!s.n)
+	if (is_narrow(f))
+		s = str_of(str_narrow(a, s));
+	if (!s.n || (is_narrow(f) && is_nothing(f, s)))
 		return "";
+	text = str_text(a, s);
 	switch (f->type) {
 	case FIELD_TEXT:
 		if (str_find(s, '\n') < s.n)

@@ -9,13 +9,27 @@
 
 #include "unit/record.h"
 
+struct sheet_options {
+	bool is_partial;   /* do what nothing is said against */
+	bool adds_missing; /* record what is named and not on record, where a name is all it takes
+			    */
+};
+
+struct sheet_counts {
+	size_t n_done;
+	size_t n_passed;     /* rows under the tables that hold no record: totals, remarks */
+	const char *passed;  /* the place of the first of them */
+	const char *missing; /* what was recorded because it was named; or NULL */
+};
+
 /* Takes in all files in one transaction, each row put in (added, or in the place of the
  * record of the same id: an empty cell takes the old value away, a column that is not there leaves
  * it). Kinds that others refer to may stand in any order. Results as record_apply();
- * a sheet or column that is unknown is a complaint. `kind` may be NULL. */
+ * a sheet or column that is unknown is a complaint. `kind` may be NULL. The counts' texts live with
+ * the complaints. */
 must_use int sheet_import(struct unit *u, const struct kind *kind, const char *const *paths,
-			  size_t n, bool is_partial, struct complaints *ret, size_t *ret_n_done,
-			  struct err *e);
+			  size_t n, const struct sheet_options *options, struct complaints *ret,
+			  struct sheet_counts *ret_counts, struct err *e);
 
 /* Writes all records (of one kind, or of all that have a sheet) to FILE.xlsx or FILE.csv; what
  * is written can be imported again. In XLSX choices are lists to pick from. */

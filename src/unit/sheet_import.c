@@ -3,6 +3,7 @@
 #include "base/near.h"
 #include "unit/grid.h"
 #include "unit/sheet.h"
+#include "unit/sheet_missing.h"
 
 #include <string.h>
 
@@ -18,8 +19,11 @@ struct reading {
 	int *field;		 /* of each column, or UNKNOWN, NO_HEADING */
 	size_t n_columns;
 	size_t *column; /* of each field, or SIZE_MAX */
+	bool is_guess;	/* the sheet is not called after its kind: it may be something else */
+	size_t n_taken; /* sheets of the file that have a table */
 	const struct change **changes;
 	size_t n, capacity;
+	struct sheet_counts *counts;
 };
 
 /* ---- which kind, which field ---- */
@@ -34,6 +38,14 @@ static bool is_ordinal(const char *heading)
 	return false;
 }
 
+static size_t find_wide_bracket(struct str s)
+{
+	size_t at = 0;
+	while (at < s.n && !str_starts(str_from(s, at), "（"))
+		at++;
+	return at;
+}
+
 int sheet_field(struct arena *a, const struct kind *k, const char *heading)
 {
 	struct str s = str_trim(str_of(heading));
@@ -41,7 +53,13 @@ int sheet_field(struct arena *a, const struct kind *k, const char *heading)
 		s = str_head(s, s.n - 1);
 	else if (str_ends(s, "＊"))
 		s = str_head(s, s.n - strlen("＊"));
-	return kind_field(k, str_text(a, str_trim(s)));
+	s = str_trim_typed(s);
+	int field = kind_field(k, str_text(a, s));
+	size_t remark = MIN(MIN(str_find(s, '('), str_find(s, '\n')), find_wide_bracket(s));
+	/* "入职日期（年月日）": a remark for whoever fills it in. */
+	if (field < 0 && remark && remark < s.n)
+		return sheet_field(a, k, str_text(a, str_head(s, remark)));
+	return field;
 }
 
 /* ---- the first row ---- */
@@ -105,15 +123,40 @@ static bool take_cell(struct reading *r, struct change *c, const struct xlsx_cel
 	if (field == UNKNOWN)
 		return true;
 	if (cell->type == XLSX_ERROR || field == NO_HEADING) {
+		bool is_uncalculated = strcmp(cell->text, XLSX_NOT_CALCULATED) == 0;
 		record_complain_at(r->complaints, grid_place(&r->grid, cell->column),
 				   field == NO_HEADING ? N_("no heading stands over this cell: %s")
-						       : N_("the cell has the mistake %s"),
+				   : is_uncalculated
+					   ? N_("the formula here was never calculated (%s): open "
+						"the file in a spreadsheet program and save it")
+					   : N_("the cell has the mistake %s"),
 				   cell->text);
 		return false;
 	}
 	enum field_type type = r->kind->fields[field].type;
 	c->values[field] = grid_text(&r->grid, cell, type == FIELD_DATE || type == FIELD_MOMENT);
 	return true;
+}
+
+/* A row under the table that holds no record: its totals, or a remark in a single cell. */
+static bool is_foot(const struct reading *r)
+{
+	static const char *const totals[] = { "合计", "总计", "小计", "共计", "Total" };
+	const struct grid *g = &r->grid;
+	struct str first = str_of(g->cell[0].text);
+	for (size_t i = 0; i < N(totals); i++)
+		if (str_is_alike(first, str_of(totals[i])))
+			return true;
+	bool is_remark = str_has(first, "：") || str_starts(first, "注:");
+	return g->n == 1 && r->n_columns > 1 && is_remark;
+}
+
+static void pass_foot(struct reading *r)
+{
+	struct sheet_counts *c = r->counts;
+	if (!c->n_passed++)
+		c->passed = arena_strdup(r->complaints->arena,
+					 grid_place(&r->grid, r->grid.cell[0].column));
 }
 
 static void take_row(struct reading *r)
@@ -141,51 +184,88 @@ static void take_row(struct reading *r)
 
 /* ---- sheets and files ---- */
 
+static bool is_called_guide(const char *sheet)
+{
+	return choice_is_called(sheet, sheet_guide_name[TR_ENGLISH], sheet_guide_name, NULL);
+}
+
+/* What the sheets of a workbook hold that are called after no kind: what was asked for, or what the
+ * file is called after. */
+static const struct kind *kind_of_file(const struct reading *r)
+{
+	const struct grid *g = &r->grid;
+	if (r->wanted || g->is_csv)
+		return r->wanted;
+	for (size_t i = 0; i < g->n_sheets; i++)
+		if (kind_meant(&r->unit->kinds, g->book.sheet[i].name))
+			return NULL;
+	const char *end = strrchr(g->file, '.');
+	size_t n = end ? (size_t)(end - g->file) : strlen(g->file);
+	return kind_meant(&r->unit->kinds, arena_strndup(g->arena, g->file, n));
+}
+
 /* The kind of the sheet at hand; NULL: it is passed over, or was complained about. */
 static const struct kind *find_kind(struct reading *r, size_t i)
 {
 	struct grid *g = &r->grid;
 	const struct kind *k = kind_meant(&r->unit->kinds, g->sheet);
+	r->is_guess = false;
 	if (k && (!r->wanted || k == r->wanted || !g->is_csv))
 		return r->wanted && k != r->wanted ? NULL : k;
-	bool is_only = g->n_sheets == 1 || (g->n_sheets == 2 && i == 1);
+	bool is_only = g->n_sheets == 1 ||
+		       (g->n_sheets == 2 && i == 1 && is_called_guide(g->book.sheet[0].name));
 	if (r->wanted && is_only)
 		return r->wanted;
 	if (!g->is_csv && g->book.sheet[i].is_hidden)
 		return NULL;
+	r->is_guess = kind_of_file(r) != NULL;
+	if (r->is_guess)
+		return kind_of_file(r);
 	record_complain_at(r->complaints, g->is_csv ? g->file : g->sheet,
 			   "no kind of record is called that; `zicha records` lists them");
 	return NULL;
 }
 
-/* People set a title over their tables, and perhaps who made them when: rows of a single cell above
- * the row of headings. */
+static bool has_field(struct reading *r)
+{
+	for (size_t i = 0; i < r->grid.n; i++)
+		if (sheet_field(&r->arena, r->kind, r->grid.cell[i].text) >= 0)
+			return true;
+	return false;
+}
+
+/* Nothing is like a row of headings: what the first row of several cells has in its place. */
+static void complain_of_headings(struct reading *r, const struct grid *title)
+{
+	for (size_t i = 0; i < title->n; i++)
+		complain_of_heading(r, grid_place(title, title->cell[i].column),
+				    title->cell[i].text);
+}
+
+/* People set a title over their tables, and perhaps who made them when: rows that name no field
+ * above the row of headings. */
 static int pass_titles(struct reading *r, struct err *e)
 {
-	enum { MOST = 3 };
-	struct grid *g = &r->grid;
-	const char *place = NULL, *title = NULL;
+	enum { MOST = 4 };
+	struct grid *g = &r->grid, title = { 0 };
 	int step = GRID_ROW;
-	for (int i = 0; i < MOST && step == GRID_ROW && g->n == 1; i++) {
-		if (sheet_field(&r->arena, r->kind, g->cell[0].text) >= 0)
+	for (int i = 0; i < MOST && step == GRID_ROW; i++) {
+		if (has_field(r))
 			return step;
-		if (!title) {
-			title = arena_strdup(&r->arena, g->cell[0].text);
-			place = grid_place(g, g->cell[0].column);
-		}
+		if (title.n < 2 && g->n > title.n)
+			title = *g;
 		step = grid_next(g, e);
 	}
-	if (step >= 0 && title && (step != GRID_ROW || g->n == 1))
-		complain_of_heading(r, place, title);
-	return step;
+	if (step >= 0 && !r->is_guess)
+		complain_of_headings(r, &title);
+	return MIN(step, 0);
 }
 
 static int read_sheet(struct reading *r, size_t i, struct err *e)
 {
 	struct grid *g = &r->grid;
 	int step = grid_sheet(g, i, e);
-	if (step ||
-	    choice_is_called(g->sheet, sheet_guide_name[TR_ENGLISH], sheet_guide_name, NULL))
+	if (step || is_called_guide(g->sheet))
 		return step;
 	step = grid_next(g, e);
 	if (step != GRID_ROW)
@@ -194,10 +274,14 @@ static int read_sheet(struct reading *r, size_t i, struct err *e)
 	step = r->kind ? pass_titles(r, e) : 0;
 	if (step != GRID_ROW)
 		return step;
+	r->n_taken++;
 	if (!take_headings(r))
 		return 0;
 	while ((step = grid_next(g, e)) == GRID_ROW)
-		take_row(r);
+		if (is_foot(r))
+			pass_foot(r);
+		else
+			take_row(r);
 	return step;
 }
 
@@ -205,8 +289,13 @@ static int read_file(struct reading *r, const char *path, bool is_one_of_several
 {
 	int step = grid_open(&r->grid, path, &r->arena, e);
 	r->grid.has_file_in_places = is_one_of_several;
+	size_t n_complaints = r->complaints->n;
+	r->n_taken = 0;
 	for (size_t i = 0; !step && i < r->grid.n_sheets; i++)
 		step = read_sheet(r, i, e);
+	if (!step && r->is_guess && !r->n_taken && r->complaints->n == n_complaints)
+		record_complain_at(r->complaints, r->grid.file, "no sheet has the columns of %s",
+				   check_text(r->kind->title));
 	grid_close(&r->grid);
 	return step;
 }
@@ -245,16 +334,23 @@ int sheet_apply(struct unit *u, const struct change *const *changes, size_t n, b
 }
 
 int sheet_import(struct unit *u, const struct kind *kind, const char *const *paths, size_t n,
-		 bool is_partial, struct complaints *ret, size_t *ret_n_done, struct err *e)
+		 const struct sheet_options *options, struct complaints *ret,
+		 struct sheet_counts *ret_counts, struct err *e)
 {
-	struct reading r = {
-		.unit = u, .wanted = kind, .complaints = ret, .arena = ARENA(1 << 30)
-	};
+	struct reading r = { .unit = u,
+			     .wanted = kind,
+			     .complaints = ret,
+			     .counts = ret_counts,
+			     .arena = ARENA(1 << 30) };
 	int step = 0;
+	*ret_counts = (struct sheet_counts){ 0 };
 	for (size_t i = 0; !step && i < n; i++)
 		step = read_file(&r, paths[i], n > 1, e);
+	if (!step && options->adds_missing)
+		step = sheet_missing(u, &r.arena, &r.changes, &r.n, ret, &ret_counts->missing, e);
 	if (!step)
-		step = sheet_apply(u, r.changes, r.n, is_partial, ret, ret_n_done, e);
+		step = sheet_apply(u, r.changes, r.n, options->is_partial, ret, &ret_counts->n_done,
+				   e);
 	arena_free(&r.arena);
 	return step;
 }

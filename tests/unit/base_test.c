@@ -45,6 +45,11 @@ static void test_str(void)
 	ok(str_is_alike(STR("IP 地址"), STR("ｉｐ地址　")) &&
 		   str_is_alike(STR("a (b)~"), STR("Ａ（b）～")) && str_is_alike(STR(""), STR(" ")),
 	   "neither blanks nor width nor capitals tell texts apart");
+	is_text(str_narrow(&a, STR("（１０．１）　－ＡＢ 中文\xff")), "(10.1) -AB 中文\xff",
+		"in half width");
+	is_text(str_text(&a, str_trim_typed(STR("　\xc2\xa0 李　伟 　\n"))), "李　伟",
+		"without the blanks around it that an input method writes");
+	is_text(str_text(&a, str_trim_typed(STR("　"))), "", "of blanks nothing is left");
 	ok(!str_is_alike(STR("ab"), STR("a")) && !str_is_alike(STR("地址"), STR("地扯")) &&
 		   !str_is_alike(STR("x"), STR("")),
 	   "anything else does");

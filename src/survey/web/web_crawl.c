@@ -113,6 +113,18 @@ static void show_parts(struct web_site *w, const struct web_view *v)
 
 /* ---- one page ---- */
 
+/* Why something was not seen, for a reader of any language. */
+static const char *kept(struct web_site *w, const char *format, ...) printf_like(2, 3);
+static const char *kept(struct web_site *w, const char *format, ...)
+{
+	char words[512];
+	va_list ap;
+	va_start(ap, format);
+	tr_keep(words, sizeof(words), format, ap);
+	va_end(ap);
+	return arena_strdup(w->arena, words);
+}
+
 /* What of this page was not seen: the first that is so stands for all. */
 static void note_unseen(struct web_site *w, const struct web_view *v)
 {
@@ -121,15 +133,14 @@ static void note_unseen(struct web_site *w, const struct web_view *v)
 	if (w->unseen)
 		return;
 	if (!answer)
-		w->unseen = arena_strdup(w->arena, v->error);
+		w->unseen = arena_strdup(w->arena, v->error_kept);
 	else if (answer->status == 429 || answer->status > 500)
-		w->unseen = arena_printf(w->arena, tr("%s: HTTP status %d"), url, answer->status);
+		w->unseen = kept(w, N_("%s: HTTP status %d"), url, answer->status);
 	else if (answer->is_cut && v->is_cut)
-		w->unseen = arena_printf(w->arena, tr("%s: only its first %zu bytes were seen"),
-					 url, answer->body.n);
+		w->unseen = kept(w, N_("%s: only its first %zu bytes were seen"), url,
+				 answer->body.n);
 	else if (v->is_cut)
-		w->unseen = arena_printf(w->arena, tr("%s: has more than is read of one page"),
-					 url);
+		w->unseen = kept(w, N_("%s: has more than is read of one page"), url);
 }
 
 static void look_at(struct web_site *w, struct web_target *t)
@@ -146,10 +157,12 @@ static void look_at(struct web_site *w, struct web_target *t)
 			w->incomplete = web_fetch_stopped(w->fetch);
 			return;
 		}
-		v = (struct web_view){ .target = t, .url = u, .arena = &a, .error = e.text };
+		v = (struct web_view){
+			.target = t, .url = u, .arena = &a, .error = e.text, .error_kept = e.said
+		};
 		t->status = 0;
 		if (!w->n_pages)
-			w->first_error = arena_strdup(w->arena, e.text);
+			w->first_error = arena_strdup(w->arena, e.said);
 	} else {
 		web_view_read(&a, &u, &answer, &v);
 		v.target = t;
@@ -178,12 +191,12 @@ static bool fetch_text(struct web_site *w, const char *path, struct web_answer *
 	if (web_fetch(w->fetch, &(struct web_request){ .url = u.text, .follows = true }, ret, &e) <
 	    0) {
 		if (!w->unseen)
-			w->unseen = arena_strdup(w->arena, e.text);
+			w->unseen = arena_strdup(w->arena, e.said);
 		return false;
 	}
 	if (ret->status == 200 && ret->is_cut && !w->unseen)
-		w->unseen = arena_printf(w->arena, tr("%s: only its first %zu bytes were seen"),
-					 u.text, ret->body.n);
+		w->unseen = kept(w, N_("%s: only its first %zu bytes were seen"), u.text,
+				 ret->body.n);
 	return ret->status == 200;
 }
 
@@ -197,7 +210,7 @@ static void add_sitemap(struct web_site *w, struct sitemaps *all, const char *pa
 	if (all->n < MAX_SITEMAPS)
 		all->path[all->n++] = path;
 	else if (!w->unseen)
-		w->unseen = arena_printf(w->arena, tr("more than %d sitemaps"), MAX_SITEMAPS);
+		w->unseen = kept(w, N_("more than %d sitemaps"), MAX_SITEMAPS);
 }
 
 /* Pages; or, of an index, further sitemaps. */
@@ -222,8 +235,7 @@ static void take_sitemap(struct web_site *w, struct sitemaps *all, const char *p
 	}
 	bool is_packed = str_starts(answer.body, "\x1f\x8b");
 	if ((is_packed || n == MAX_SITEMAP || is_full(w)) && !w->unseen)
-		w->unseen = arena_printf(w->arena, tr("%s: not all of its addresses were read"),
-					 path);
+		w->unseen = kept(w, N_("%s: not all of its addresses were read"), path);
 }
 
 /* Sitemaps name pages that nothing links to. What robots.txt would keep from search engines
@@ -272,18 +284,18 @@ static void crawl(struct web_site *w)
 			continue;
 		}
 		if (is_full(w)) {
-			w->incomplete = arena_printf(w->arena,
-						     tr("pages that were looked at: %lld; of more "
-							"than these name nothing can be kept"),
-						     (long long)w->n_pages);
+			w->incomplete = kept(w,
+					     N_("pages that were looked at: %lld; of more "
+						"than these name nothing can be kept"),
+					     (long long)w->n_pages);
 			return;
 		}
 		if (w->n_pages >= w->max_pages) {
-			w->incomplete = arena_printf(w->arena,
-						     tr("pages that were looked at: %lld; known "
-							"beside these: %zu; see web.pages"),
-						     (long long)w->n_pages,
-						     web_queue_n_waiting(&w->queue) + 1);
+			w->incomplete = kept(w,
+					     N_("pages that were looked at: %lld; known "
+						"beside these: %zu; see web.pages"),
+					     (long long)w->n_pages,
+					     web_queue_n_waiting(&w->queue) + 1);
 			return;
 		}
 		look_at(w, t);
@@ -293,22 +305,21 @@ static void crawl(struct web_site *w)
 			take_robots(w);
 	}
 	if (!w->incomplete && w->queue.n_dropped)
-		w->incomplete = arena_printf(w->arena,
-					     tr_n("%zu address was left out that looks like so "
-						  "many others",
-						  "%zu addresses were left out that look like so "
-						  "many others",
-						  w->queue.n_dropped),
-					     w->queue.n_dropped);
+		w->incomplete = kept(w,
+				     N_N("%zu address was left out that looks like so "
+					 "many others",
+					 "%zu addresses were left out that look like so "
+					 "many others",
+					 w->queue.n_dropped),
+				     w->queue.n_dropped);
 	if (!w->incomplete && w->n_deep)
-		w->incomplete = arena_printf(
-			w->arena,
-			tr_n("%zu page is more than %lld links away and was "
-			     "not looked at: see web.depth",
-			     "%zu pages are more than %lld links away and were "
-			     "not looked at: see web.depth",
-			     w->n_deep),
-			w->n_deep, (long long)w->max_depth);
+		w->incomplete = kept(w,
+				     N_N("%zu page is more than %lld links away and was "
+					 "not looked at: see web.depth",
+					 "%zu pages are more than %lld links away and were "
+					 "not looked at: see web.depth",
+					 w->n_deep),
+				     w->n_deep, (long long)w->max_depth);
 }
 
 /* Whether the site gives its first page as it did: filters that take us for an attacker refuse
@@ -325,11 +336,10 @@ static void look_for_refusal(struct web_site *w)
 	if (web_fetch(w->fetch,
 		      &(struct web_request){ .url = w->start.text, .has_no_cookies = true },
 		      &answer, &e) < 0)
-		w->incomplete = arena_strdup(w->arena, e.text);
+		w->incomplete = arena_strdup(w->arena, e.said);
 	else if (answer.status >= 400)
-		w->incomplete = arena_printf(
-			w->arena,
-			tr("%s: HTTP status %d, at first %lld: the site has begun to refuse"),
+		w->incomplete = kept(
+			w, N_("%s: HTTP status %d, at first %lld: the site has begun to refuse"),
 			w->start.text, answer.status, (long long)w->start_status);
 	if (w->incomplete)
 		survey_partial(w->survey, &table_web_web_probes, "%s", w->incomplete);
@@ -365,8 +375,11 @@ static void tell_scan(struct web_site *w)
 	row->pages_left_alone = (int64_t)w->left_alone.n;
 	row->milliseconds = clock_ms() - w->began_ms;
 	row->rate = survey_number(w->survey, "rate");
-	row->stopped = web_site_unseen(w);
-	row->is_whole = !row->stopped;
+	const char *unseen = web_site_unseen(w);
+	char words[512];
+	tr_said(unseen ? unseen : "", words, sizeof(words));
+	row->stopped = unseen ? words : NULL;
+	row->is_whole = !unseen;
 	survey_row(w->survey, &table_web_web_scans, row);
 	survey_seen(w->survey, &table_web_web_scans);
 }

@@ -161,9 +161,9 @@ static int await_turn(struct web_fetch *f, struct err *e)
 {
 	double wait_ms = web_pace_wait(&f->pace);
 	if (f->has_window && !is_in_window(f))
-		stop(f, tr("stopped: it is outside of the hours of web.window"));
+		stop(f, N_("stopped: it is outside of the hours of web.window"));
 	if (clock_ms() + (int64_t)MAX(wait_ms, 0) >= survey_deadline_ms(f->survey))
-		stop(f, tr("stopped at the deadline"));
+		stop(f, N_("stopped at the deadline"));
 	if (f->pace.stopped[0]) {
 		err_set(e, "%s", f->pace.stopped);
 		e->code = ECANCELED;

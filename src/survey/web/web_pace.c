@@ -24,12 +24,21 @@ void web_pace_begin(struct web_pace *p)
 	p->next_ms = clock_ms_exact() + p->between_ms;
 }
 
+/* In words for a reader of any language. */
+static void stop(struct web_pace *p, const char *format, ...) printf_like(2, 3);
+static void stop(struct web_pace *p, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	tr_keep(p->stopped, sizeof(p->stopped), format, ap);
+	va_end(ap);
+}
+
 void web_pace_count(struct web_pace *p, bool is_error)
 {
 	p->n_errors = is_error ? p->n_errors + 1 : 0;
 	if (p->n_errors >= WEB_PACE_MAX_ERRORS && !p->stopped[0])
-		snprintf(p->stopped, sizeof(p->stopped),
-			 tr("stopped after %d server errors or time-outs in a row"), p->n_errors);
+		stop(p, N_("stopped after %d server errors or time-outs in a row"), p->n_errors);
 }
 
 /* The second largest of 20. */
@@ -68,9 +77,8 @@ void web_pace_judge(struct web_pace *p, bool is_site_slow)
 {
 	p->is_slow = false;
 	if (is_site_slow)
-		snprintf(p->stopped, sizeof(p->stopped),
-			 tr("stopped because the site became slow: %.0f ms, at first %.0f ms"),
-			 p->now_ms, p->before_ms);
+		stop(p, N_("stopped because the site became slow: %.0f ms, at first %.0f ms"),
+		     p->now_ms, p->before_ms);
 	else
 		memcpy(p->first_ms, p->last_ms, sizeof(p->first_ms));
 }

@@ -15,7 +15,7 @@ struct web_pace {
 	size_t n;		  /* answers that were timed */
 	double before_ms, now_ms; /* the 95th percentiles, where it is slow */
 	bool is_slow;	   /* whether the site or only these pages: ask the first one again */
-	char stopped[160]; /* why; empty: it goes on */
+	char stopped[160]; /* why, kept (tr_keep()); empty: it goes on */
 };
 
 /* Milliseconds until the next request may begin; and that it begins now. */

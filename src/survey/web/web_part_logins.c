@@ -85,8 +85,14 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 static const struct table *const tables[] = { &table_web_web_logins, &table_web_web_login_tries,
 					      NULL };
 
-static void failed(struct web_site *w, const char *words)
+static void failed(struct web_site *w, const char *format, ...) printf_like(2, 3);
+static void failed(struct web_site *w, const char *format, ...)
 {
+	char words[512];
+	va_list ap;
+	va_start(ap, format);
+	tr_keep(words, sizeof(words), format, ap);
+	va_end(ap);
 	survey_partial(w->survey, &table_web_web_logins, "%s", words);
 	survey_failed(w->survey, &table_web_web_login_tries, "%s", words);
 }
@@ -155,8 +161,7 @@ static bool resolve(struct web_site *w, struct web_login_list *list)
 			one->url = u.text;
 			continue;
 		}
-		failed(w, arena_printf(w->arena, tr("web.logins, line %lld: not of this site"),
-				       (long long)one->line));
+		failed(w, N_("web.logins, line %lld: not of this site"), (long long)one->line);
 		are_ours = false;
 	}
 	return are_ours;
@@ -188,17 +193,17 @@ static void try_named(struct web_site *w, struct logins *s)
 		survey_absent(w->survey, &table_web_web_login_tries, "%s",
 			      N_("accounts are tried only with --logins"));
 	if (r < 0)
-		failed(w, e.said);
+		failed(w, "%s", e.said);
 	if (r <= 0)
 		return;
 	web_login_list_read(w->arena, buf_view(&text), &list);
 	if (text.n)
 		explicit_bzero(text.p, text.n);
 	if (list.bad_line)
-		failed(w, arena_printf(w->arena,
-				       tr("web.logins, line %lld: neither try URL ACCOUNT "
-					  "[PASSWORD] nor lock URL ACCOUNT PASSWORD"),
-				       (long long)list.bad_line));
+		failed(w,
+		       N_("web.logins, line %lld: neither try URL ACCOUNT [PASSWORD] nor lock URL "
+			  "ACCOUNT PASSWORD"),
+		       (long long)list.bad_line);
 	else if (resolve(w, &list))
 		run(w, s, &list);
 	for (size_t i = 0; i < list.n; i++)

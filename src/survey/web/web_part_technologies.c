@@ -215,7 +215,7 @@ static void tell_partial(struct web_site *w, const char *format, ...)
 	char words[300];
 	va_list ap;
 	va_start(ap, format);
-	vsnprintf(words, sizeof(words), format, ap);
+	tr_keep(words, sizeof(words), format, ap);
 	va_end(ap);
 	for (size_t i = 0; tables[i]; i++)
 		survey_partial(w->survey, tables[i], "%s", words);
@@ -234,14 +234,14 @@ static void look_into_scripts(struct web_site *w, struct technologies *all)
 		if (web_fetch(w->fetch, &request, &answer, &e) < 0)
 			tell_partial(w, "%s", e.said);
 		else if (answer.status == 429 || answer.status >= 500)
-			tell_partial(w, tr("%s: HTTP status %d"), url, answer.status);
+			tell_partial(w, N_("%s: HTTP status %d"), url, answer.status);
 		else if (answer.status == 200)
 			look_in(w, all, "scriptbody", str_head(answer.body, HEAD_OF_SCRIPT), url);
 	}
 	if (all->has_more_scripts)
-		tell_partial(w, tr("more than %d scripts"), MAX_SCRIPTS);
+		tell_partial(w, N_("more than %d scripts"), MAX_SCRIPTS);
 	if (all->is_full)
-		tell_partial(w, tr("more than %d products and versions"), MAX_TECHNOLOGIES);
+		tell_partial(w, N_("more than %d products and versions"), MAX_TECHNOLOGIES);
 }
 
 static void end(struct web_site *w, void *state)

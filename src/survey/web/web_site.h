@@ -24,7 +24,8 @@ struct web_site {
 	struct web_queue queue;
 	const char *first_error; /* why the first page gave no answer */
 	bool has_page;		 /* some URL gave one */
-	const char *unseen;	 /* what of the first page that was not seen, or not whole */
+	const char *unseen;	 /* what of the first page that was not seen, or not whole; kept, as
+				  * the next (tr_keep()) */
 	const char *incomplete;	 /* why pages were not reached; NULL: all were */
 	size_t n_deep;		 /* pages beyond max_depth */
 	size_t n_requests;	 /* when it was last seen to refuse nothing */
@@ -38,6 +39,7 @@ struct web_view {
 	const struct web_target *target;
 	const struct web_answer *answer; /* NULL: none came */
 	const char *error;		 /* why */
+	const char *error_kept;		 /* the same for a reader of any language: tr_said() */
 	struct url url;
 	struct str page;     /* the body as UTF-8, if it is text */
 	bool is_cut;	     /* that text could not be read to its end */
