@@ -346,6 +346,8 @@ def test_tables_of_offices(folder):
                         ("before", {"填表须知": [["请注意"], ["1. 姓名必填"]], "Sheet1": [["姓名", "职务"], ["李娜", "x"]], "Sheet3": []}):
         got = take(db, book(f"{folder}/{name}.xlsx", sheets), kind=["people"])
         ok(got.returncode == 0 and got.stderr.startswith("1 record"), f"the sheet that has the kind's columns, with one that explains {name} it", got.stderr)
+    got = take(db, book(f"{folder}/departments.xlsx", {"departments": [["name", "head"], ["第一人民医院东院区门诊部：三楼"], ["填表人：张伟"]]}))
+    equal([r["id"] for r in rows(db, "SELECT id FROM departments")], ["第一人民医院东院区门诊部：三楼"], "a name is no remark for its colon")
     write(f"{folder}/people.xls", "姓名\t职务\n赵六\t科长\n".encode("gb18030"))
     got = take(db, f"{folder}/people.xls")
     ok(got.returncode == 0 and got.stderr.startswith("1 record"), "a table of text that a business system calls .xls", got.stderr)

@@ -147,7 +147,9 @@ static bool is_foot(const struct reading *r)
 	for (size_t i = 0; i < N(totals); i++)
 		if (str_is_alike(first, str_of(totals[i])))
 			return true;
-	bool is_remark = str_has(first, "：") || str_starts(first, "注:");
+	/* "注：…", "填表人：…": a short word and a colon. */
+	struct str label = str_head(first, MIN(first.n, 6 * strlen("注") + strlen("：")));
+	bool is_remark = str_has(label, "：") || str_starts(first, "注:");
 	return g->n == 1 && r->n_columns > 1 && is_remark;
 }
 
