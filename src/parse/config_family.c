@@ -273,5 +273,5 @@ void config_family_read(struct str text, enum config_family family, const char *
 		ret->device.device = name;
 	add_settings(ret, &tree.root);
 	find_uses(ret, &tree.root);
-	config_finish(ret);
+	config_finish(ret, &tree);
 }

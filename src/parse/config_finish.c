@@ -2,6 +2,7 @@
 /* config_finish - what follows from all of a configuration: defaults, and what leans on what. */
 #include "parse/config_finish.h"
 
+#include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_dnat.h"
 #include "parse/config_port.h"
@@ -167,6 +168,24 @@ static void finish_ports(struct config *c)
 		finish_port(c, p, &unsaid);
 }
 
+/* ---- lines ---- */
+
+/* Each device prints these; whoever cut them out may have cut out anything of them. ASA has none.
+ */
+static void finish_lines(struct config *c, const struct config_tree *t)
+{
+	const struct config_line *l;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
+		if (strstr(l->kind, "vty"))
+			return;
+	if (c->family == CONFIG_ASA || !t->root.child)
+		return;
+	c->is_telnet_unsure = true;
+	config_odd(c, CONFIG_LINE, t->root.child,
+		   N_("the lines for sign-in over the network, which each device prints, are "
+		      "missing"));
+}
+
 /* ---- services ---- */
 
 static bool takes(const struct config_line *l, const char *protocol)
@@ -315,8 +334,9 @@ static void finish_device(struct config *c)
 				d->device;
 }
 
-void config_finish(struct config *c)
+void config_finish(struct config *c, const struct config_tree *t)
 {
+	finish_lines(c, t);
 	finish_ports(c);
 	config_route_finish(c);
 	finish_snmp(c);

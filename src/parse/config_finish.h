@@ -6,7 +6,7 @@
 #include "parse/config_tree.h"
 
 /* Once all was read. */
-void config_finish(struct config *c);
+void config_finish(struct config *c, const struct config_tree *t);
 
 /* Telnet and SSH as the lines take them, where no statement of their own switches them. */
 void config_finish_line_services(struct config *c);

@@ -426,16 +426,29 @@ static bool is_another_device(struct reader *r, const struct config_node *n)
 	return r->n_names > 1 || (r->tree->has_end && (is_name || config_is(n, 0, "version")));
 }
 
-static void statement(struct reader *r, struct str line)
+/* What is told of something else than the configuration, or where that begins. */
+static bool is_of_report(struct reader *r, struct str text)
 {
-	struct config_tree *t = r->tree;
-	struct str text = str_trim(line);
 	struct str what;
 	bool is_head = is_report_head(text, &what);
 	if (is_head)
 		r->is_report = !str_is(what, "show running-config") &&
 			       !str_is(what, "display current-configuration");
-	if (!text.n || is_head || r->is_report)
+	return is_head || r->is_report;
+}
+
+/* Programs that fetch it take off what ASA prints behind its checksum. */
+static bool is_end_mark(const struct config_node *n)
+{
+	return str_is(n->text, "end") || str_is(n->text, "return") ||
+	       (str_starts(n->text, "Cryptochecksum:") && n->n_words == 1);
+}
+
+static void statement(struct reader *r, struct str line)
+{
+	struct config_tree *t = r->tree;
+	struct str text = str_trim(line);
+	if (!text.n || is_of_report(r, text))
 		return;
 	struct config_node *n = arena_new(t->arena, struct config_node);
 	n->line = t->n_lines;
@@ -461,7 +474,7 @@ static void statement(struct reader *r, struct str line)
 	if (r->is_fresh || n->indent < r->base)
 		r->base = n->indent;
 	r->is_fresh = false;
-	bool is_end = str_is(text, "end") || str_is(text, "return");
+	bool is_end = is_end_mark(n);
 	struct str shown = without_pair(text);
 	if (n->indent <= r->base &&
 	    (is_prompt(shown) || is_end || (t->has_end && is_question(shown)))) {
