@@ -340,6 +340,26 @@ equal(inspect(folder / "level.cfg")["log-level"][0], "unknown", "a level that is
 (folder / "timeout.cfg").write_text(bases["ios-access"].replace("exec-timeout 5 0", "exec-timeout many"))
 equal(inspect(folder / "timeout.cfg")["line-timeout"][0], "unknown", "a time-out that was not understood is no short one")
 
+# ---- whatever lies beside a file, it is read
+
+deep = folder / "tree/hospital/building/floor/2026/11"
+deep.mkdir(parents=True)
+(deep / "sw.cfg").write_text(bases["vrp-access"])
+(folder / "tree/gone.cfg").symlink_to("/nowhere/x.cfg")
+got = zicha("query", "SELECT count(*) FROM config_device", f"config:{folder / 'tree'}", "--format", "csv")
+equal((got.stdout.split()[1:], got.returncode), (["1"], 0), "a device's file is read however deep it lies, and whatever a link leads to nowhere")
+many = folder / "many"
+many.mkdir()
+for n in range(900):
+    (many / f"sw{n}.cfg").write_text(bases["vrp-access"].replace("sysname ", f"sysname n{n}"))
+equal(devices(many), 900, "nine hundred devices are looked at at once")
+far = folder / ("far" + "/x" * 40)
+far.mkdir(parents=True)
+(far / "sw.cfg").write_text(bases["vrp-access"])
+(folder / "far/sw.cfg").write_text(bases["vrp-access"])
+got = zicha("query", "SELECT count(*) FROM config_device", f"config:{folder / 'far'}", "--format", "csv", "--lang", "en")
+ok(got.stdout.split()[1:] == ["1"] and got.returncode == 2 and "deeper than" in got.stderr, "what is too deep is told, and the rest is read", got.stdout, got.stderr)
+
 # ---- the role holds nothing
 
 drill = zicha("survey", "--drill", f"config:{mixed / 'a.cfg'}")

@@ -369,6 +369,11 @@ def test_watch():
     intervals = [x for x in lines if x["type"] == "interval"]
     equal([len(intervals), [i for i, x in enumerate(intervals) if x["failed"]]], [12, [6]], "an hour is twelve intervals; mining fails in its own")
     equal(sum(x["packets"] for x in intervals), len(c.frames), "no packet is lost between two of them")
+    wrong = p.Capture()
+    half = next(i for i, (moment, _) in enumerate(c.frames) if moment >= p.START + 1800)
+    wrong.frames = c.frames[:half] + [(moment + 8 * 3600, frame) for moment, frame in c.frames[:3]] + c.frames[half:]
+    got_wrong = zicha("watch", "--pcap", save("wrong.pcap", wrong)[5:], "--format", "json", "--lang", "en")
+    equal(len([x for x in map(json.loads, got_wrong.stdout.splitlines()) if x["type"] == "interval"]), 13, "a clock that goes back ends no sensor's telling")
     events = [(x["kind"], x["host"]) for x in lines if x["type"] == "event" and x["kind"] != "new-host"]
     equal(events, [("application", "10.3.0.9")], "and is told once")
     equal(len([x for x in lines if x["type"] == "event" and x["kind"] == "new-host"]), 240, "each new host is told once")

@@ -10,11 +10,10 @@
 #include "parse/config_family.h"
 #include "survey/survey_plan.h"
 
-#include <dirent.h>
 #include <string.h>
 #include <sys/stat.h>
 
-enum { MAX_FILE = 64 << 20, MAX_FILES = 800, MAX_DEPTH = 4 };
+enum { MAX_FILE = 64 << 20, MAX_FILES = 20 * 1000 };
 
 /* In the order of enum config_kind. */
 static const struct table *const tables[CONFIG_KINDS] = {
@@ -29,64 +28,21 @@ static const struct table *const tables[CONFIG_KINDS] = {
 
 /* ---- in the core ---- */
 
-static int by_name(const struct dirent **a, const struct dirent **b)
-{
-	return strcmp((*a)->d_name, (*b)->d_name);
-}
-
-static int visible(const struct dirent *d)
-{
-	return d->d_name[0] != '.';
-}
-
-static int plan_path(struct survey_plan *p, const char *path, int depth, size_t *n, struct err *e);
-
-static int plan_directory(struct survey_plan *p, const char *path, int depth, size_t *n,
-			  struct err *e)
-{
-	struct dirent **entry = NULL;
-	int r = 0, count = scandir(path, &entry, visible, by_name);
-	if (count < 0)
-		return err_sys(e, "open %s", path);
-	for (int i = 0; i < count; i++) {
-		if (r >= 0)
-			r = plan_path(
-				p,
-				arena_printf(survey_plan_arena(p), "%s/%s", path, entry[i]->d_name),
-				depth + 1, n, e);
-		free(entry[i]);
-	}
-	free(entry);
-	return r;
-}
-
-static int plan_path(struct survey_plan *p, const char *path, int depth, size_t *n, struct err *e)
-{
-	struct stat st;
-	if (stat(path, &st) < 0)
-		return err_sys(e, "open %s", path);
-	if (S_ISDIR(st.st_mode) && depth < MAX_DEPTH)
-		return plan_directory(p, path, depth, n, e);
-	if (!S_ISREG(st.st_mode))
-		return depth ? 0 : err_set(e, "%s: neither a file nor a directory", path);
-	if (++*n > MAX_FILES)
-		return err_set(e, "%s: more than %d files; inspect them in parts",
-			       survey_plan_rest(p), MAX_FILES);
-	return survey_plan_file(p, path, e);
-}
-
 static int plan(struct survey_plan *p, struct err *e)
 {
-	size_t n = 0;
+	struct stat st;
 	const char *family = survey_plan_setting(p, "family");
 	if (strcmp(family, "auto") != 0 && config_family_of(str_of(family)) == CONFIG_UNKNOWN)
 		return err_set(e, "config.family: %s is none of auto, vrp, comware, ios, asa, rgos",
 			       family);
 	const char *path = survey_plan_rest(p);
-	if (plan_path(p, path, 0, &n, e) < 0)
-		return -1;
+	if (stat(path, &st) < 0)
+		return err_sys(e, "open %s", path);
 	survey_plan_word(p, "root", path);
-	return n ? 0 : err_set(e, "%s: there is no file in it", path);
+	if (S_ISDIR(st.st_mode))
+		return survey_plan_folder(p, path, MAX_FILES, e);
+	return S_ISREG(st.st_mode) ? survey_plan_file(p, path, e)
+				   : err_set(e, "%s: neither a file nor a directory", path);
 }
 
 /* ---- in the role ---- */
@@ -256,15 +212,12 @@ static void look_at(struct survey *s, size_t n, struct device_names *names)
 {
 	struct err e;
 	const char *root = survey_word(s, "root"), *path = survey_file_name(s, n);
-	size_t skip = strlen(root);
 	struct file f = { .survey = s, .name = path, .arena = ARENA((size_t)512 << 20) };
 	autobuf bytes = BUF(MAX_FILE), utf8 = BUF((size_t)MAX_FILE * 2);
-	while (path[skip] == '/')
-		skip++;
-	if (path[skip] && strncmp(path, root, strlen(root)) == 0)
-		f.name = path + skip;
-	else
-		f.name = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
+	const char *slash = strrchr(path, '/');
+	/* Of a directory names are of files in it. */
+	if (strcmp(path, root) == 0 && slash)
+		f.name = slash + 1;
 	if (read_all(s, n, path, &bytes, &e) < 0) {
 		all_partial(&f, e.said);
 		return;

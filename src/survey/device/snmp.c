@@ -118,6 +118,12 @@ static const char *version_text(enum snmp_version v)
 	return NULL;
 }
 
+/* An answer that says little is one. */
+static bool is_accepted(const struct trial *t)
+{
+	return t->walk.status >= 0 || snmp_client_has_answered(t->walk.session);
+}
+
 static void give_trial(struct survey *s, const struct trial *t)
 {
 	const struct snmp_credentials *c = &t->credentials;
@@ -128,8 +134,7 @@ static void give_trial(struct survey *s, const struct trial *t)
 		&(struct device_snmp){
 			.version = version_text(c->version),
 			.credentials = t->name,
-			/* An answer that says little is one. */
-			.is_accepted = t->walk.status >= 0 || snmp_client_has_answered(session),
+			.is_accepted = is_accepted(t),
 			.signing = is_v3 && c->signing ? snmp_usm_signing_name(c->signing) : NULL,
 			.encryption = is_v3 && c->cipher ? snmp_usm_cipher_name(c->cipher) : NULL,
 			.engine_id = is_v3 ? hex_of(survey_arena(s), snmp_client_engine(session))
@@ -137,10 +142,17 @@ static void give_trial(struct survey *s, const struct trial *t)
 			.boots = is_v3 ? snmp_client_boots(session) : NO_INT });
 }
 
+/* The first two are of the credentials that were given. */
+static bool is_version_1_alone(const struct trials *t)
+{
+	return t->n >= 2 && t->trial[0].credentials.version == SNMP_V1 &&
+	       is_accepted(&t->trial[0]) && !is_accepted(&t->trial[1]);
+}
+
 /* As patient as for all else: who answers slowly is not silent. */
 static int look_at_versions(struct survey *s, const struct address *a, uint16_t port,
 			    const struct snmp_credentials *c, const struct snmp_manners *patience,
-			    struct err *e)
+			    bool *ret_is_version_1_alone, struct err *e)
 {
 	struct snmp_manners manners = *patience;
 	struct trials t = { .n = 0 };
@@ -166,6 +178,7 @@ static int look_at_versions(struct survey *s, const struct address *a, uint16_t 
 	}
 	for (size_t i = 0; i < n_open && is_any; i++)
 		give_trial(s, &t.trial[i]);
+	*ret_is_version_1_alone = is_any && is_version_1_alone(&t);
 	for (size_t i = 0; i < n_open; i++)
 		snmp_client_close(walks[i].session);
 	if (n_open < t.n)
@@ -229,13 +242,16 @@ static int look_at(struct survey *s, const struct address *a, uint16_t port,
 		.max_values = survey_number(s, "max_values"),
 	};
 	struct err own;
+	bool is_old = false;
 	if (survey_wants(s, versions))
-		tell(s, versions, look_at_versions(s, a, port, c, &manners, &own), &own);
+		tell(s, versions, look_at_versions(s, a, port, c, &manners, &is_old, &own), &own);
 	struct device *d = device_open(s, a, port, c, &manners, e);
 	if (d)
 		d->interval_ms = survey_number(s, "interval") * 1000;
 	int status = d ? look_at_device(s, d, e) : -1;
 	device_close(d);
+	if (status < 0 && is_old && c->version == SNMP_V2C)
+		return err_set(e, "it answers version 1 alone: --set snmp.version=1 asks by that");
 	return status;
 }
 

@@ -100,14 +100,19 @@ static void damage(struct sensor *x, const char *words)
 	x->traffic.is_damaged = true;
 }
 
-/* A round ends before the first packet of the next. */
+/* A round ends before the first packet of the next, and where the clock goes back to before it:
+ * packets of several interfaces are only a little out of order. */
 static void end_rounds(struct sensor *x, int64_t time_us)
 {
+	const int64_t out_of_order_us = 60 * 1000 * 1000;
 	if (!x->round_end_us)
 		x->round_end_us = time_us + x->every_us;
-	if (time_us < x->round_end_us)
+	bool is_back = time_us < x->round_end_us - x->every_us - out_of_order_us;
+	if (time_us < x->round_end_us && !is_back)
 		return;
 	traffic_rows(&x->traffic, false);
+	if (is_back)
+		x->round_end_us = time_us;
 	/* Of hours in which nothing passed there are no rounds. */
 	x->round_end_us += (time_us - x->round_end_us) / x->every_us * x->every_us + x->every_us;
 }
