@@ -16,7 +16,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
-from patience import HANG, SOON  # noqa: E402
+from patience import HANG, SOON, wait_for  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
 import dbpeer  # noqa: E402
 from dbpeer import PASSWORD, MariaDB, PostgreSQL  # noqa: E402
@@ -184,6 +184,75 @@ def half_known(my, pg):
     pg.ask("DROP DATABASE shut;")
 
 
+def many_accounts(my):
+    """What thousands of accounts, and names of their own kind, hold is told in moments, and of whom it is."""
+    my.ask("""CREATE DATABASE big; INSERT INTO mysql.global_priv SELECT '10.1.0.1', CONCAT('u', seq), JSON_COMPACT(CONCAT('{"access": 0, "plugin": '
+        '"mysql_native_password", "authentication_string": "*', UPPER(SHA1(seq)), '"}')) FROM big.seq_1_to_4000;
+        INSERT INTO mysql.db (Host, Db, User, Select_priv) SELECT '10.1.0.1', 'big', CONCAT('u', seq), 'Y' FROM big.seq_1_to_4000; FLUSH PRIVILEGES;
+        CREATE TABLE big.t (id int, pay int); CREATE ROLE clerks; GRANT SELECT ON big.t TO clerks; GRANT clerks TO u1@'10.1.0.1';
+        GRANT SELECT (pay) ON big.t TO u2@'10.1.0.1';""")
+    for name in "tail'", "a@b", "x'@'y":
+        my.ask(f"CREATE USER `{name}`@'10.1.0.2' IDENTIFIED BY '{PASSWORD}'; GRANT EVENT ON *.* TO `{name}`@'10.1.0.2';")
+    begun = time.monotonic()
+    rows, got = query(my.target(), "SELECT count(DISTINCT grantee) FROM db_privileges WHERE object = 'big'")
+    ok(rows == [["4000"]] and time.monotonic() - begun < 5, "MariaDB: the rights of 4,000 accounts in moments", rows, got.stderr, time.monotonic() - begun)
+    equal(sorted(query(my.target(), "SELECT grantee, host FROM db_privileges WHERE privilege = 'EVENT' AND host = '10.1.0.2'")[0]),
+          [["a@b", "10.1.0.2"], ["tail'", "10.1.0.2"], ["x'@'y", "10.1.0.2"]], "MariaDB: names may hold what stands around names")
+    equal(sorted(query(my.target(), "SELECT grantee, object_type, via FROM db_privileges WHERE object LIKE 'big.%' AND grantee LIKE 'u%'")[0]),
+          [["u1", "table", "clerks"], ["u2", "column", ""]], "MariaDB: rights on tables by a role, and on columns")
+    my.ask("GRANT PROCESS ON *.* TO `a@b`@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "' REQUIRE SSL;")
+    rows, got = query(f"mysql://a%40b@127.0.0.1:{my.port}", "SELECT count(*) > 0 FROM db_sessions")
+    ok(rows == [["0"]] and got.returncode == 0, "MariaDB: an account with an at-sign, as URLs write it, has its rights", rows, got.stderr)
+    my.ask("DROP DATABASE big; DROP ROLE clerks; DELETE FROM mysql.global_priv WHERE Host LIKE '10.1.%' OR User = 'a@b'; DELETE FROM mysql.db WHERE Db = 'big';"
+           "DELETE FROM mysql.columns_priv; FLUSH PRIVILEGES;")
+
+
+BUSY = {MariaDB: "SELECT info FROM information_schema.processlist WHERE id <> CONNECTION_ID()",
+        PostgreSQL: "SELECT query FROM pg_stat_activity WHERE pid <> pg_backend_pid()"}
+
+
+def locked(my, pg):
+    """A lock that somebody holds costs the table that waits for it, and no other."""
+    for name, peer, sql in (("MariaDB", my, "LOCK TABLES mysql.proc WRITE; SELECT SLEEP(60);"),
+                            ("PostgreSQL", pg, "BEGIN; LOCK TABLE pg_foreign_server; SELECT pg_sleep(60);")):
+        holder = threading.Thread(target=peer.ask, args=(sql,), kwargs={"check": False}, daemon=True)
+        holder.start()
+        wait_for(lambda peer=peer: "sleep(60)" in peer.ask(BUSY[type(peer)]).stdout.lower())
+        begun = time.monotonic()
+        states, _, _, got = inspect(peer.target())
+        others = [c for c, s in states.items() if s in ("unknown", "error")]
+        ok(0 < len(others) < 8 and time.monotonic() - begun < 15, f"{name}: what is locked is unknown, the rest is seen", others, time.monotonic() - begun)
+        peer.ask("KILL (SELECT id FROM information_schema.processlist WHERE info = 'SELECT SLEEP(60)');" if peer is my else
+                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(60)%' AND pid <> pg_backend_pid();", check=False)
+        holder.join(HANG)
+
+
+def exceptions(pg):
+    """What holds for one column, role or database, or only from now on, counts as well."""
+    pg.ask("CREATE ROLE quiet LOGIN; ALTER ROLE quiet SET log_statement = 'none'; CREATE ROLE chiefs; CREATE ROLE chief SUPERUSER LOGIN PASSWORD 'Kd83-ddl-2lsf' "
+           "VALID UNTIL '2099-01-01' IN ROLE chiefs;")
+    pg.ask("""CREATE TABLE pay (id int, sum int); GRANT SELECT (sum) ON pay TO PUBLIC; ALTER DEFAULT PRIVILEGES GRANT INSERT ON TABLES TO PUBLIC;
+        CREATE EXTENSION postgres_fdw; CREATE SERVER far FOREIGN DATA WRAPPER postgres_fdw;
+        CREATE USER MAPPING FOR PUBLIC SERVER far OPTIONS (user 'x', password 'Kd83-ddl-far');""", "clinic")
+    hba = f"{pg.folder}/data/pg_hba.conf"
+    before = open(hba).read()
+    write(hba, before + "hostssl all +chiefs 10.9.0.0/16 scram-sha-256\nhostssl all low 0.0.0.0/1 scram-sha-256\nhostssl all low .example.org scram-sha-256\n")
+    pg.ask("SELECT pg_reload_conf();")
+    states, findings, _, _ = inspect(pg.target())
+    for check, word in (("db-public-tables", "clinic.public.pay.sum"), ("db-public-tables", "tables that"), ("db-dangerous-modules", "far through"),
+                        ("db-log-statement", "of the role quiet"), ("db-remote-administrator", "chief"), ("db-hba-any-address", "0.0.0.0/128.0.0.0")):
+        ok(states[check] == "fail" and word in findings[check], f"PostgreSQL: {check}: {word}", states[check], findings[check])
+    equal([c for c, s in states.items() if s == "unknown"], [], "PostgreSQL: a rule with a name is no riddle")
+    write(hba, before + "host all all 10.0.0.0/8 nosuchmethod\n")
+    states, _, _, _ = inspect(pg.target())
+    equal({states[c] for c in ("db-hba-trust", "db-hba-md5", "db-hba-any-address")}, {"unknown"}, "PostgreSQL: a file of rules that the server cannot read tells nothing")
+    write(hba, before)
+    pg.ask("DROP ROLE quiet; ALTER ROLE zicha SET log_statement = 'all'; SELECT pg_reload_conf();")
+    equal(inspect(pg.target())[0]["db-log-statement"], "unknown", "PostgreSQL: what the inspecting account has of its own is not the server's")
+    pg.ask("ALTER ROLE zicha RESET ALL; DROP ROLE chief; DROP ROLE chiefs;")
+    pg.ask("DROP EXTENSION postgres_fdw CASCADE; DROP TABLE pay; ALTER DEFAULT PRIVILEGES REVOKE INSERT ON TABLES FROM PUBLIC;", "clinic")
+
+
 def secrets(top, my, pg):
     path = f"{top}/password"
     write(path, PASSWORD + "\n")
@@ -328,6 +397,9 @@ with tempfile.TemporaryDirectory() as top:
         ok(max(seconds) < 5, "an instance takes moments", seconds)
         few_rights(good_my, good_pg)
         half_known(good_my, good_pg)
+        many_accounts(good_my)
+        locked(good_my, good_pg)
+        exceptions(good_pg)
         secrets(top, bad_my, bad_pg)
         confined(bad_my, bad_pg)
         through_odbc(top, bad_my, bad_pg)

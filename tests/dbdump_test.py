@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """dbdump_test ZICHA - real dumps of MariaDB and PostgreSQL: whole, cut, damaged, without routines, restored."""
+import base64
+import bz2
 import csv
 import gzip
 import io
@@ -15,7 +17,7 @@ import tempfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 from tap import done, equal, ok, write, zicha, zicha_as_nobody  # noqa: E402
 import dbpeer  # noqa: E402
-from dbpeer import PASSWORD, MariaDB, PostgreSQL, as_user  # noqa: E402
+from dbpeer import PASSWORD, MariaDB, PostgreSQL, as_user, own  # noqa: E402
 
 DUMP = shutil.which("mariadb-dump")
 if not (dbpeer.MARIADBD and DUMP and dbpeer.PG):
@@ -134,7 +136,7 @@ def other_files(top):
     write(f"{top}/o/noise.gz", b"\x1f\x8b\x08" + os.urandom(500))
     rows, got = query("SELECT name, is_whole, is_encrypted FROM db_backups ORDER BY name", f"dbdump:{top}/o")
     equal([[os.path.basename(r[0]), *r[1:]] for r in rows],
-          [["empty.sql", "0", "0"], ["letter.txt", "", "0"], ["noise.gz", "0", "0"], ["sealed.age", "", "1"]], "other files are told from dumps")
+          [["empty.sql", "0", "0"], ["letter.txt", "", ""], ["noise.gz", "0", "0"], ["sealed.age", "", "1"]], "other files are told from dumps")
     ok("letter.txt: no dump that zicha knows" in got.stderr or got.returncode == 2, "and of what is none nothing is claimed", got.stderr)
     wide = "-- MySQL dump 10.13  Distrib 8.0.36, for Win64\r\n--\r\nCREATE TABLE `p` (\r\n"
     for name, content in {
@@ -186,6 +188,41 @@ def unseen(top, m, p):
           "a list without the dump's database tells nothing of it")
 
 
+def folder(top, p):
+    """A folder of pg_dump is whole if each file that its list names is there and whole."""
+    whole = f"{top}/folder/whole"
+    own(f"{top}/folder", "postgres")
+    dump_pg(p, "pg_dump", "-Fd", "-f", whole, "clinic")
+    row, objects = judge(whole)
+    equal(sorted(query("SELECT DISTINCT format, is_whole FROM db_backups", f"dbdump:{whole}")[0]), [["directory", "1"], ["part", "1"]], "a folder of pg_dump is whole")
+    equal((states_of(whole)["db-backup-whole"], objects.get(("clinic", "table"))), ("pass", 2), "and its list tells what is in it")
+    largest = max((n for n in os.listdir(whole) if ".dat" in n and n != "toc.dat"), key=lambda n: os.path.getsize(f"{whole}/{n}"))
+    content = open(f"{whole}/{largest}", "rb").read()
+    for fact, piece in (("cut", content[:-20]), ("half there, packed anew", gzip.compress(gzip.decompress(content)[:-50])), ("not there", None)):
+        os.unlink(f"{whole}/{largest}")
+        if piece is not None:
+            write(f"{whole}/{largest}", piece)
+        rows, _ = query("SELECT is_whole, damage FROM db_backups WHERE format = 'directory'", f"dbdump:{whole}")
+        ok(rows[0][0] == "0" and largest.split(".")[0] in rows[0][1], f"a folder of which one file is {fact}", rows)
+        write(f"{whole}/{largest}", content)
+    states = states_of(f"{whole}/toc.dat")
+    equal(states["db-backup-whole"], "unknown", "a list without what it lists is no backup")
+
+
+def claims(top, m):
+    """Nothing is claimed of what could not be read or tried, and a dump among others that breaks off is found."""
+    one = dump_mysql(m, "--databases", "clinic")
+    write(f"{top}/b/packed.sql.bz2", bz2.compress(one))
+    write(f"{top}/c/sealed.b64", base64.b64encode(b"Salted__" + os.urandom(3000)))
+    equal({c: states_of(f"{top}/b")[c] for c in ("db-backup-whole", "db-backup-encrypted")}, {"db-backup-whole": "unknown", "db-backup-encrypted": "unknown"},
+          "what cannot be unpacked here is not said to be damaged")
+    equal(states_of(f"{top}/c")["db-backup-encrypted"], "unknown", "what nobody knows is not said to be in clear")
+    write(f"{top}/two", one[:len(one) // 2] + one)
+    equal(judge(f"{top}/two")[0][3], "0", "the first of two is cut")
+    write(f"{top}/two", b"mysqldump: [Warning] Using a password on the command line interface can be insecure.\n" + one)
+    equal(judge(f"{top}/two")[0][3], "0", "what the program said stands among the statements")
+
+
 def verdicts(top, m):
     """The checks over a file, with the server's own counts beside it."""
     got = zicha("query", "SELECT \"database\", schema, type, n FROM db_objects", m.target(), "--format", "csv", "--out", f"{top}/counts",
@@ -222,6 +259,18 @@ def restores(top, m, p):
     write(f"{top}/cut.sql", content[:len(content) // 2])
     rows, _ = query(select, f"dbdump:{top}/cut.sql", "--set", "dbdump.restore=1")
     ok(rows and rows[0][0] == "0", "half a dump does not come back", rows)
+    write(f"{top}/r/packed.sql.bz2", bz2.compress(content))
+    rows, got = query(select, f"dbdump:{top}/r", "--set", "dbdump.restore=1")
+    ok(rows and rows[0][0] == "" and "could not be tried" in got.stderr, "what could not be tried is no bad backup", rows, got.stderr)
+    p.ask("CREATE EXTENSION dblink", "clinic")
+    plain = dump_pg(p, "pg_dump", "clinic")
+    write(f"{top}/plain.sql", plain)
+    rows, _ = query("SELECT is_restored, n_objects = n_expected FROM db_restore_tests", f"dbdump:{top}/plain.sql", "--set", "dbdump.restore=1")
+    equal(rows, [["1", "1"]], "what an extension brings along is none of the file's")
+    write(f"{top}/plain.sql", plain.replace(b"EXTENSION IF NOT EXISTS dblink", b"EXTENSION IF NOT EXISTS dblonk").replace(b"ON EXTENSION dblink", b"ON EXTENSION plpgsql"))
+    equal(query(select, f"dbdump:{top}/plain.sql", "--set", "dbdump.restore=1")[0][0][0], "", "an extension that is not here proves nothing of the file")
+    write(f"{top}/all.sql", dump_pg(p, "pg_dumpall"))
+    equal(query(select, f"dbdump:{top}/all.sql", "--set", "dbdump.restore=1")[0][0][:2], ["1", "0"], "a whole PostgreSQL comes back")
     write(f"{top}/late.sql", content + b"\nSELECT SLEEP(600);\n")
     rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=6")
     ok(rows and rows[0][0] == "0" and "deadline" in rows[0][6], "a restore has an end", rows)
@@ -255,6 +304,8 @@ with tempfile.TemporaryDirectory() as top:
         rows_of_dumps(top, *peers)
         other_files(top)
         unseen(top, *peers)
+        folder(top, peers[1])
+        claims(top, peers[0])
         verdicts(top, peers[0])
         restores(top, *peers)
     finally:

@@ -7,9 +7,11 @@ import os
 import pty
 import select
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -87,15 +89,36 @@ def on_terminal(arguments, answers, environment):
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), seen
 
 
+def relay(port, limit):
+    """A way to a server that passes on so many of its bytes and then falls silent; its port."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def run():
+        here, _ = listener.accept()
+        there, left = socket.create_connection(("127.0.0.1", port)), limit
+        while left:
+            for end in select.select([here, there], [], [], HANG)[0]:
+                piece = end.recv(left if end is there else 4096)
+                left -= len(piece) if end is there else 0
+                (here if end is there else there).sendall(piece)
+                if not piece:
+                    return
+        time.sleep(HANG)
+    threading.Thread(target=run, daemon=True).start()
+    return listener.getsockname()[1]
+
+
 with tempfile.TemporaryDirectory() as scratch:
     os.chmod(scratch, 0o755)
     shells = os.path.join(scratch, "shells")
     for name, text in (("menu-shell", "#!/bin/sh\necho Welcome to the menu\nexit 0\n"),
-                       ("noisy", "#!/bin/sh\necho 'Authorised use only'; echo 'and a second line'\nexec /bin/sh \"$@\"\n")):
+                       ("noisy", "#!/bin/sh\necho 'Authorised use only'; echo 'and a second line'\nexec /bin/sh \"$@\"\n"),
+                       ("lost", "#!/bin/sh\nPATH=/nonexistent\nexport PATH\nexec /bin/sh \"$@\"\n")):
         os.chmod(write(f"{shells}/{name}", text), 0o755)
     accounts = {"li": (60001, "/bin/sh"), "bash": (60002, "/bin/bash"), "noisy": (60003, f"{shells}/noisy"),
                 "choosy": (60004, f"{shells}/menu-shell"), "mute": (60005, "/bin/sh"), "free": (60006, "/bin/sh"),
-                "denied": (60007, "/bin/sh"), "cramped": (60008, "/bin/sh")}
+                "denied": (60007, "/bin/sh"), "cramped": (60008, "/bin/sh"),
+                "lost": (60009, f"{shells}/lost")}
     lines = "MaxAuthTries 20\nBanner " + write(f"{scratch}/banner", "zicha-shell-1 x86_64 plain\nGo away.\n") + "\n"
     lines += "Match User mute\n  PasswordAuthentication no\n  AuthorizedKeysFile none\n"
     for n, (name, command) in enumerate(LIARS.items()):
@@ -122,6 +145,7 @@ with tempfile.TemporaryDirectory() as scratch:
         equal(json.loads(got.stdout)["inspection"]["target"], peer.url("li"), "under the name that the user gave it")
         equal(state(inspect("bash", *key)), "pass", "an account with bash")
         equal(state(inspect("noisy", *key)), "pass", "a shell that greets")
+        equal(state(inspect("lost", *key)), "pass", "a shell that knows no place of programs")
         password = write(f"{scratch}/password", sshd.PASSWORD + "\n")
         equal(state(inspect("li", "--password-file", password)), "pass", "a password from a file signs in")
         got = inspect("li", "--password-file", write(f"{scratch}/wrong", "guess\n"))
@@ -207,6 +231,9 @@ with tempfile.TemporaryDirectory() as scratch:
             got = inspect(user, *key, "--timeout", "3")
             ok(got.returncode == 2 and ("said nothing" in got.stderr or "takes nothing" in got.stderr or "no end in time" in got.stderr) and time.monotonic() - begun < SOON,
                f"{user}: ended at its deadline", got.stderr)
+        for limit in 1300, 1500, 1700:
+            got = zicha("inspect", f"ssh://li@127.0.0.1:{relay(peer.port, limit)}", "--accept-new", *key, "--timeout", "3", env=environment)
+            ok(got.returncode == 2 and "none of the keys" not in got.stderr, f"a host that falls silent after {limit} bytes refused no key", got.stderr)
         for target, hint in ((f"ssh://li@127.0.0.1:{free_port()}", "refused"), ("ssh://li@no.such.host.invalid", "cannot connect"),
                              ("ssh://li@127.0.0.1:99999", "of the form"), ("ssh://-oProxyCommand=x", "of the form")):
             got = zicha("inspect", target, env=environment)

@@ -3,6 +3,7 @@
 #include "fact/image.h"
 
 #include "base/buf.h"
+#include "base/crypto.h"
 #include "base/map.h"
 #include "fact/image_tree.h"
 
@@ -25,7 +26,10 @@ struct image {
 	struct map words; /* small members that may be JSON → struct str */
 	struct map links; /* members that are links → the other's name */
 	const char *layers[MAX_LAYERS];
+	/* SHA-256 of each layer's bytes, as they stand there or (is_unpacked) unpacked; or NULL */
+	const char *digests[MAX_LAYERS];
 	size_t n_layers;
+	bool is_unpacked;
 	struct image_tree tree;
 };
 
@@ -116,8 +120,9 @@ static int read_members(struct image *i, struct err *e)
 		const char *slash = strrchr(name, '/');
 		const char *link = archive_entry_symlink(entry);
 		int64_t size = archive_entry_size(entry);
-		bool is_named = strcmp(name, "manifest.json") == 0 ||
-				strcmp(name, "index.json") == 0 || strncmp(name, "blobs/", 6) == 0;
+		bool is_named = strncmp(name, "blobs/", 6) == 0 ||
+				(!slash && strlen(name) > 5 &&
+				 strcmp(name + strlen(name) - 5, ".json") == 0);
 		if (link && slash)
 			map_set(&i->links, str_of(name),
 				(void *)member_name(
@@ -139,29 +144,39 @@ static json_t *read_json(const struct image *i, const char *name)
 	return words ? json_loadb(words->p, words->n, JSON_REJECT_DUPLICATES, &why) : NULL;
 }
 
-static int add_layer(struct image *i, const char *name, struct err *e)
+/* digest: "sha256:…"; NULL, or of another algorithm: not looked at. */
+static int add_layer(struct image *i, const char *name, const char *digest, struct err *e)
 {
 	if (!name)
 		return err_set(e, "it does not say what its layers are");
 	if (i->n_layers == MAX_LAYERS)
 		return err_set(e, "it has more than %d layers", MAX_LAYERS);
+	if (digest && strncmp(digest, "sha256:", 7) == 0)
+		i->digests[i->n_layers] = arena_strdup(&i->arena, digest + 7);
 	i->layers[i->n_layers++] = member_name(i, "", name);
 	return 0;
 }
 
-/* docker save: [{"Layers": ["…/layer.tar", …]}]. */
+/* docker save: [{"Config": "….json", "Layers": ["…/layer.tar", …]}], and in the other file
+ * {"rootfs": {"diff_ids": ["sha256:…", …]}}. */
 static int list_docker(struct image *i, const json_t *manifest, struct err *e)
 {
 	size_t n;
-	const json_t *name, *layers = json_object_get(json_array_get(manifest, 0), "Layers");
+	const json_t *name, *image = json_array_get(manifest, 0);
+	const json_t *layers = json_object_get(image, "Layers");
+	const char *config = json_string_value(json_object_get(image, "Config"));
+	autojson *words = config ? read_json(i, member_name(i, "", config)) : NULL;
+	const json_t *digests = json_object_get(json_object_get(words, "rootfs"), "diff_ids");
 	if (json_array_size(manifest) > 1)
 		return err_set(e, "it holds %zu images: save each in a file of its own",
 			       json_array_size(manifest));
+	i->is_unpacked = true;
 	json_array_foreach (layers, n, name) {
-		if (add_layer(i, json_string_value(name), e) < 0)
+		if (add_layer(i, json_string_value(name),
+			      json_string_value(json_array_get(digests, n)), e) < 0)
 			return -1;
 	}
-	return i->n_layers ? 0 : add_layer(i, NULL, e);
+	return i->n_layers ? 0 : add_layer(i, NULL, NULL, e);
 }
 
 /* "sha256:abc" as the member that holds it. */
@@ -183,10 +198,11 @@ static int list_oci(struct image *i, const char *name, int depth, struct err *e)
 	if (json_array_size(manifests) > 0 && depth < 4)
 		return list_oci(i, blob(i, json_array_get(manifests, 0)), depth + 1, e);
 	json_array_foreach (json_object_get(words, "layers"), n, layer) {
-		if (add_layer(i, blob(i, layer), e) < 0)
+		if (add_layer(i, blob(i, layer),
+			      json_string_value(json_object_get(layer, "digest")), e) < 0)
 			return -1;
 	}
-	return i->n_layers ? 0 : add_layer(i, NULL, e);
+	return i->n_layers ? 0 : add_layer(i, NULL, NULL, e);
 }
 
 static int list_layers(struct image *i, struct err *e)
@@ -203,6 +219,7 @@ static int list_layers(struct image *i, struct err *e)
 
 struct inner {
 	struct archive *outer;
+	struct crypto_sha256 hash;
 	char step[64 << 10];
 };
 
@@ -211,7 +228,46 @@ static la_ssize_t read_inner(struct archive *a, void *arg, const void **ret)
 	struct inner *in = arg;
 	(void)a;
 	*ret = in->step;
-	return archive_read_data(in->outer, in->step, sizeof(in->step));
+	la_ssize_t n = archive_read_data(in->outer, in->step, sizeof(in->step));
+	if (n > 0)
+		crypto_sha256_add(&in->hash, (struct str){ in->step, (size_t)n });
+	return n;
+}
+
+/* After the layer's last file: an archive that was cut between two files ends like a whole one. */
+static int check_digest(struct image *i, struct inner *in, struct archive *inner, size_t n,
+			struct err *e)
+{
+	char hex[CRYPTO_HEX_SIZE];
+	const void *rest;
+	la_ssize_t left;
+	while ((left = read_inner(inner, in, &rest)) > 0)
+		;
+	if (left < 0)
+		return err_set(e, "layer %s: %s", i->layers[n], archive_error_string(in->outer));
+	bool is_packed = archive_filter_code(inner, 0) != ARCHIVE_FILTER_NONE;
+	crypto_sha256_end(&in->hash, hex);
+	if (!i->digests[n] || (i->is_unpacked && is_packed) || strcmp(hex, i->digests[n]) == 0)
+		return 0;
+	return err_set(e,
+		       "layer %s is not what the image says that it is: something is missing or "
+		       "was changed",
+		       i->layers[n]);
+}
+
+static int lay_member(struct image *i, struct archive *outer, size_t n, struct err *e)
+{
+	autofree struct inner *in = base_alloc(sizeof(*in));
+	in->outer = outer;
+	crypto_sha256_open(&in->hash);
+	autoarchive *inner = make_archive();
+	int r = archive_read_open(inner, in, NULL, read_inner, NULL) == ARCHIVE_OK
+			? image_tree_add(&i->tree, inner, e)
+			: err_set(e, "layer %s: %s", i->layers[n], archive_error_string(inner));
+	if (r >= 0)
+		r = check_digest(i, in, inner, n, e);
+	crypto_sha256_close(&in->hash);
+	return r;
 }
 
 static const char *follow(struct image *i, const char *name)
@@ -225,25 +281,20 @@ static const char *follow(struct image *i, const char *name)
 	return name;
 }
 
-static int lay_layer(struct image *i, const char *layer, struct err *e)
+static int lay_layer(struct image *i, size_t n, struct err *e)
 {
 	autoarchive *outer = make_archive();
 	struct archive_entry *entry;
-	const char *wanted = follow(i, layer);
+	const char *wanted = follow(i, i->layers[n]);
 	if (open_outer(i, outer, e) < 0)
 		return -1;
 	while (archive_read_next_header(outer, &entry) >= ARCHIVE_WARN) {
 		const char *given = archive_entry_pathname(entry);
 		if (!given || strcmp(member_name(i, "", given), wanted) != 0)
 			continue;
-		autofree struct inner *in = base_alloc(sizeof(*in));
-		in->outer = outer;
-		autoarchive *inner = make_archive();
-		if (archive_read_open(inner, in, NULL, read_inner, NULL) != ARCHIVE_OK)
-			return err_set(e, "layer %s: %s", layer, archive_error_string(inner));
-		return image_tree_add(&i->tree, inner, e);
+		return lay_member(i, outer, n, e);
 	}
-	return err_set(e, "layer %s is not there", layer);
+	return err_set(e, "layer %s is not there", i->layers[n]);
 }
 
 static int lay_out(struct image *i, struct err *e)
@@ -257,7 +308,7 @@ static int lay_out(struct image *i, struct err *e)
 	}
 	int r = 0;
 	for (size_t n = 0; r >= 0 && n < i->n_layers; n++)
-		r = lay_layer(i, i->layers[n], e);
+		r = lay_layer(i, n, e);
 	return r;
 }
 

@@ -24,10 +24,12 @@ enum { NOISE_MAX_BYTES = 64 << 10, STEP_BYTES = 64 << 10, SAY_BYTES = 32 << 10 }
 
 /* Whole before it begins, so that no shell that reads ahead, or as it goes, takes
  * what is meant for `read` and `head`. Plain sh of any Unix; what is foreign to an old
- * system (df -P, mktemp -d) only makes a folder not be chosen. The reader is taken in
+ * system (df -P, mktemp -d) only makes a folder not be chosen. What an account's own files
+ * make of PATH may have no programs in it. The reader is taken in
  * before it is unpacked: unpacking as it comes would have us wait at every window. */
 static const char script[] = "zicha_main() {\n"
 			     "umask 077\n"
+			     "PATH=/usr/bin:/bin:/usr/sbin:/sbin:$PATH\n"
 			     "command -v gzip >/dev/null 2>&1 && z=gzip || z=plain\n"
 			     "echo \"" SAID_SHELL "$(uname -m) $z\"\n"
 			     "read -r size whole way how || exit 1\n"

@@ -246,6 +246,10 @@ static int sign_in(struct opening *o, struct err *e)
 	if (r == SSH_AUTH_ERROR)
 		return said(o, N_("cannot sign in"), e);
 	int methods = ssh_userauth_list(ssh, NULL);
+	/* Of a host that fell silent nobody knows what it takes. */
+	if (!methods)
+		return err_set(e, "cannot sign in: the host does not answer, or takes no way of "
+				  "signing in");
 	ssh_callbacks_init(&callbacks);
 	ssh_set_callbacks(ssh, &callbacks);
 	bool is_in = false;

@@ -68,6 +68,7 @@ static bool goes_on(const struct reader *r)
 
 struct entry {
 	struct str description;
+	struct str file; /* of its data, of a tar */
 	bool has_data;
 };
 
@@ -93,7 +94,8 @@ static struct entry entry(struct reader *r, int version, const struct pg_archive
 	while (goes_on(r) && text(r).p)
 		; /* what it depends on */
 	if (a->is_tar) {
-		e.has_data = text(r).n > 0;
+		e.file = text(r);
+		e.has_data = e.file.n > 0;
 	} else {
 		e.has_data = byte(r) != NO_DATA && had_dumper;
 		for (unsigned i = 0; i < a->offset_bytes; i++)
@@ -157,11 +159,18 @@ static void contents(struct pg_archive *a)
 		return;
 	}
 	const char *name = database.p ? str_text(a->into->arena, database) : "";
+	const char **files = NULL;
+	size_t n_files = 0, capacity = 0;
 	for (int64_t i = 0; i < n && goes_on(&r); i++) {
 		struct entry e = entry(&r, version, a);
 		n_expected += e.has_data;
-		if (goes_on(&r))
-			sql_dump_count(&draft, name, sql_dump_type_of(e.description));
+		if (!goes_on(&r))
+			break;
+		sql_dump_count(&draft, name, sql_dump_type_of(e.description));
+		if (!e.file.n)
+			continue;
+		files = arena_grow(draft.arena, files, &capacity, n_files + 1, sizeof(*files));
+		files[n_files++] = str_text(draft.arena, e.file);
 	}
 	if (!goes_on(&r)) {
 		a->state = r.is_bad ? PG_ARCHIVE_BAD : a->state;
@@ -174,6 +183,8 @@ static void contents(struct pg_archive *a)
 	a->into->n_databases = draft.n_databases;
 	a->into->capacity = draft.capacity;
 	a->n_expected = n_expected;
+	a->files = files;
+	a->n_files = n_files;
 	a->state = PG_ARCHIVE_BLOCKS;
 	struct str rest = r.rest;
 	/* The blocks that came with the head. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* pg_archive - an archive of pg_dump (custom format, or the table of contents of its tar format).
+/* pg_archive - an archive of pg_dump (custom format, or the table of contents of its tar format,
+ * which is that of its directory format, too).
  *
  * Versions 1.9 to 1.16, which is PostgreSQL 8.0 to 17: head, table of contents, then one block of
  * data for each entry that has some. A file that was cut has fewer, or ends within one. */
@@ -18,7 +19,9 @@ struct pg_archive {
 	struct buf head; /* until the contents are whole */
 	size_t next_try;
 	uint8_t int_bytes, offset_bytes;
-	bool is_tar;
+	bool is_tar;	    /* or a directory's: its data stand elsewhere */
+	const char **files; /* their names there */
+	size_t n_files;
 	int64_t n_expected, n_blocks; /* of data */
 	/* in the blocks */
 	int step;

@@ -238,6 +238,27 @@ static bool is_beginning(const struct sql_dump *d, struct str line)
 	return str_starts(line, "-- MariaDB dump ") || str_starts(line, "-- MySQL dump ");
 }
 
+/* What the program says to the terminal ("2>&1") is no part of what it writes. */
+static bool is_complaint(struct str line)
+{
+	static const char *const programs[] = { "mysqldump: ", "mariadb-dump: ", "pg_dump: ",
+						"pg_dumpall: " };
+	for (size_t i = 0; i < N(programs); i++)
+		if (str_starts(line, programs[i]))
+			return true;
+	return false;
+}
+
+/* Before the line is taken for what it is. */
+static void look_at_order(struct sql_dump *d, struct str line)
+{
+	bool is_another = d->engine && is_beginning(d, line);
+	if (((is_another && !d->is_complete) || is_complaint(line)) && !d->strange_line)
+		d->strange_line = d->n_lines + 1;
+	if (is_another)
+		d->is_complete = false;
+}
+
 /* ---- rows ---- */
 
 enum { TELLING_BYTES = 24 }; /* so many at the beginning of a line say what it is */
@@ -295,8 +316,8 @@ static void take_line(struct sql_dump *d)
 	if (str_ends(line, "\r"))
 		line.n--;
 	d->n_line = 0;
-	if (d->is_complete && is_beginning(d, line))
-		d->is_complete = false;
+	if (!is_row && !d->is_in_body)
+		look_at_order(d, line);
 	if (d->n_lines++ < HEAD_LINES && !d->engine)
 		find_engine(d, line);
 	if (is_row)

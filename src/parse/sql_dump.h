@@ -42,6 +42,8 @@ struct sql_dump {
 	bool has_routines, has_events; /* whoever made it was told to take them */
 	int64_t zero_line,
 		damaged_line; /* the first with a zero byte, and with a row that is none */
+	int64_t strange_line; /* the first that no dump has: another's head, a program's complaint
+			       */
 	struct sql_dump_database *databases;
 	size_t n_databases, capacity;
 	/* where it is */

@@ -39,10 +39,11 @@ def layer(*entries):
     return out.getvalue()
 
 
-def docker(*layers, manifest=None):
+def docker(*layers, manifest=None, keep=None):
     names = [f"{hashlib.sha256(x).hexdigest()}/layer.tar" for x in layers]
     manifest = manifest or [{"Config": "c.json", "RepoTags": ["his:1"], "Layers": names}]
-    return layer(*zip(names, layers), ("manifest.json", json.dumps(manifest).encode()))
+    config = {"rootfs": {"type": "layers", "diff_ids": ["sha256:" + hashlib.sha256(x).hexdigest() for x in layers]}}
+    return layer(*zip(names, (x[:keep] for x in layers)), ("c.json", json.dumps(config).encode()), ("manifest.json", json.dumps(manifest).encode()))
 
 
 def oci(*layers):
@@ -114,6 +115,7 @@ with tempfile.TemporaryDirectory() as scratch:
             ("an archive cut short", forms["docker.tar"][:len(forms["docker.tar"]) // 2], ""),
             ("a damaged packing", forms["docker.tar.gz"][:-400] + b"x" * 300, ""),
             ("a layer that is not there", docker(BASE, manifest=[{"Layers": ["gone"]}]), "not there"),
+            ("a layer that was cut between two files", docker(BASE, keep=BASE.index(b"bin/one") // 512 * 512), "something is missing"),
             ("no layers", docker(BASE, manifest=[{"Layers": []}]), "layers"),
             ("layers that are no names", docker(BASE, manifest=[{"Layers": [7]}]), "layers"),
             ("two images", docker(BASE, manifest=[{"Layers": ["a"]}, {"Layers": ["b"]}]), "2 images"),

@@ -19,6 +19,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	sql_dump_end(&cut);
 	assert(whole.engine == cut.engine && whole.n_databases == cut.n_databases);
 	assert(whole.is_complete == cut.is_complete);
+	assert(whole.strange_line == cut.strange_line);
 	assert(whole.zero_line == cut.zero_line && whole.damaged_line == cut.damaged_line);
 	for (size_t i = 0; i < whole.n_databases; i++)
 		assert(strcmp(whole.databases[i].name, cut.databases[i].name) == 0);

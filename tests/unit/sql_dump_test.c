@@ -52,6 +52,26 @@ static void postgresql(struct arena *a)
 	ok(!d.is_complete, "an end among the rows is none");
 }
 
+/* Of a dump that breaks off nothing shows behind the whole one that was written after it. */
+static void strange(struct arena *a)
+{
+	static const char first[] = "-- MySQL dump 10.13\nCREATE TABLE `p` (\n";
+	static const char second[] = "-- MySQL dump 10.13\nINSERT INTO `p` VALUES ('-- MySQL dump "
+				     "');\n-- Dump completed on 2026-01-15  2:00:00\n";
+	struct sql_dump d = read_all(a, str_of(arena_printf(a, "%s%s", first, second)));
+	is_int(d.strange_line, 3, "another dump begins before the end of the first");
+	d = read_all(a, str_of(arena_printf(a, "%s%s", second, second)));
+	ok(!d.strange_line && d.is_complete,
+	   "two whole dumps are no mistake, nor is text in a row");
+	d = read_all(a,
+		     str_of(arena_printf(a, "mysqldump: [Warning] Using a password\n%s", second)));
+	is_int(d.strange_line, 1, "what the program says to the terminal is no part of a dump");
+	d = read_all(a, STR("-- PostgreSQL database dump\nCOPY p (t) FROM stdin;\n"
+			    "-- PostgreSQL database dump\npg_dump: x\n\\.\n"
+			    "-- PostgreSQL database dump complete\n"));
+	ok(!d.strange_line && d.is_complete, "rows may be any text");
+}
+
 /* How a line ends decides whether what follows is still the routine's; wherever it was cut. */
 static void long_line(struct arena *a)
 {
@@ -155,6 +175,7 @@ int main(void)
 	rows(&a);
 	wide_copy(&a);
 	zeros(&a);
+	strange(&a);
 	is_int(read_all(&a, STR("Dear all,\n-- Dump completed\n")).engine, SQL_DUMP_NONE,
 	       "a letter");
 	return done();

@@ -8,6 +8,6 @@
 -- key: object privilege
 -- why: Every account that can connect reads or changes it, whatever it is for.
 -- why[zh_CN]: 所有能连接的账号都可读取或修改该表。
--- fix: REVOKE {privilege} ON {object} FROM PUBLIC;
--- fix[zh_CN]: 执行 REVOKE {privilege} ON {object} FROM PUBLIC;
-SELECT grantee, privilege, object FROM db_privileges WHERE is_public = 1 AND object_type = 'table';
+-- fix: REVOKE {privilege} ON {object} FROM PUBLIC; for tables to come: ALTER DEFAULT PRIVILEGES … REVOKE {privilege} ON TABLES FROM PUBLIC;
+-- fix[zh_CN]: 执行 REVOKE {privilege} ON {object} FROM PUBLIC;（对将来的表：ALTER DEFAULT PRIVILEGES … REVOKE {privilege} ON TABLES FROM PUBLIC;）
+SELECT grantee, privilege, object FROM db_privileges WHERE is_public = 1 AND object_type IN ('table', 'column', 'future table');

@@ -6,6 +6,22 @@
 SELECT 'zicha:begin,kingbase,' || version();
 SELECT 'zicha:database,"' || replace(current_database(), '"', '""') || '"';
 -- needs: GRANT pg_read_all_settings TO the inspecting account
+SELECT 'zicha:guard,db_audit-own,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
+SELECT 'zicha:columns,db_audit-own,kind,name,is_on,value,unseen';
+SELECT 'zicha:row,db_audit-own,' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_on"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."value"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."unseen"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
+SELECT CASE split_part(c, '=', 1) WHEN 'log_statement' THEN 'statements' ELSE 'slow' END AS kind,
+  split_part(c, '=', 1) || concat(' of the role ' || r.rolname, ' in the database ' || d.datname) AS name,
+  false AS is_on, substr(c, strpos(c, '=') + 1) AS value,
+  CASE WHEN r.rolname = current_user OR (r.rolname IS NULL AND d.datname = current_database())
+       THEN split_part(c, '=', 1) || ' of the server is hidden: the account or the database that looks has one of its own' END AS unseen
+FROM pg_db_role_setting s LEFT JOIN pg_roles r ON r.oid = s.setrole LEFT JOIN pg_database d ON d.oid = s.setdatabase
+CROSS JOIN LATERAL unnest(s.setconfig) c
+WHERE split_part(c, '=', 1) IN ('log_statement', 'log_min_duration_statement')
+  AND (c IN ('log_statement=none', 'log_min_duration_statement=-1') OR r.rolname = current_user
+       OR (r.rolname IS NULL AND d.datname = current_database()))
+) x
+UNION ALL SELECT 'zicha:seen,db_audit-own';
+-- needs: GRANT pg_read_all_settings TO the inspecting account
 SELECT 'zicha:guard,db_audit,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_audit,kind,name,is_on,value,destination';
 SELECT 'zicha:row,db_audit,' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_on"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."value"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."destination"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
@@ -77,7 +93,8 @@ SELECT 'language', current_database(), lanname, NULL, true, true FROM pg_languag
 WHERE NOT lanpltrusted AND lanname NOT IN ('internal', 'c')
   AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_language'::regclass AND d.objid = pg_language.oid AND d.deptype = 'e')
 UNION ALL
-SELECT 'link', current_database(), s.srvname || ' through ' || w.fdwname, s.srvversion, true, false
+SELECT 'link', current_database(), s.srvname || ' through ' || w.fdwname, s.srvversion, true,
+  EXISTS (SELECT 1 FROM pg_user_mappings m WHERE m.srvid = s.oid AND m.umuser = 0)
 FROM pg_foreign_server s JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
 ) x
 UNION ALL SELECT 'zicha:seen,db_modules';
@@ -151,6 +168,20 @@ FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL
 LEFT JOIN pg_roles g ON g.oid = a.grantee
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND a.grantee <> c.relowner
   AND NOT EXISTS (SELECT 1 FROM pg_init_privs i WHERE i.objoid = c.oid AND i.classoid = 'pg_class'::regclass)
+UNION ALL
+SELECT coalesce(g.rolname, 'PUBLIC'), a.privilege_type, 'column',
+  current_database() || '.' || n.nspname || '.' || c.relname || '.' || t.attname, a.is_grantable, a.grantee = 0,
+  coalesce(g.rolsuper, false)
+FROM pg_attribute t JOIN pg_class c ON c.oid = t.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+CROSS JOIN LATERAL aclexplode(t.attacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
+WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND a.grantee <> c.relowner AND NOT t.attisdropped
+UNION ALL
+SELECT coalesce(g.rolname, 'PUBLIC'), a.privilege_type, 'future table',
+  concat_ws('.', current_database(), n.nspname, 'tables that ' || o.rolname || ' will make'), a.is_grantable, a.grantee = 0,
+  coalesce(g.rolsuper, false)
+FROM pg_default_acl d JOIN pg_roles o ON o.oid = d.defaclrole LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace
+CROSS JOIN LATERAL aclexplode(d.defaclacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
+WHERE d.defaclobjtype = 'r' AND a.grantee <> d.defaclrole
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-tables';
 SELECT 'zicha:columns,db_privileges,grantee,privilege,object_type,object,can_grant,is_public,is_superuser';
@@ -163,6 +194,23 @@ FROM pg_roles r CROSS JOIN LATERAL (VALUES
 WHERE a.is_held AND r.rolname !~ '^pg_'
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges';
+-- needs: GRANT SELECT ON pg_hba_file_rules and GRANT EXECUTE ON FUNCTION pg_hba_file_rules() TO the inspecting account
+SELECT 'zicha:columns,db_remote_hosts-16,source,position,user,host,database,method,is_remote,is_any,requires_tls,line,path,unseen';
+SELECT 'zicha:row,db_remote_hosts-16,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."position"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."method"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."requires_tls"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."unseen"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
+SELECT 'hba' AS source, coalesce(rule_number, 0) AS position, array_to_string(user_name, ',') AS "user",
+  CASE WHEN type = 'local' THEN 'local' WHEN netmask IS NULL THEN address
+       ELSE address || '/' || netmask END AS host,
+  array_to_string(database, ',') AS database, auth_method AS method,
+  type <> 'local' AND auth_method <> 'reject' AND address NOT IN ('localhost', '::1', 'samehost')
+    AND address NOT LIKE '127.%' AS is_remote,
+  type <> 'local' AND auth_method <> 'reject'
+    AND (address = 'all' OR coalesce(netmask = '::' OR netmask LIKE '%.0.0.0' AND netmask <> '255.0.0.0', false)) AS is_any,
+  type IN ('hostssl', 'hostgssenc') AS requires_tls, line_number AS line,
+  file_name AS path,
+  CASE WHEN type IS NULL THEN file_name || ', line ' || line_number || ': ' || error END AS unseen
+FROM pg_hba_file_rules WHERE error IS NULL OR type IS NULL
+) x
+UNION ALL SELECT 'zicha:seen,db_remote_hosts-16';
 SELECT 'zicha:columns,db_remote_hosts-listen,source,host,is_remote,is_any';
 SELECT 'zicha:row,db_remote_hosts-listen,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'listen' AS source, trim(a) AS host, trim(a) NOT IN ('localhost', '::1', '') AND trim(a) NOT LIKE '127.%' AS is_remote,
@@ -171,8 +219,8 @@ FROM regexp_split_to_table((SELECT setting FROM pg_settings WHERE name = 'listen
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-listen';
 -- needs: GRANT SELECT ON pg_hba_file_rules and GRANT EXECUTE ON FUNCTION pg_hba_file_rules() TO the inspecting account
-SELECT 'zicha:columns,db_remote_hosts,source,position,user,host,database,method,is_remote,is_any,requires_tls,line,path';
-SELECT 'zicha:row,db_remote_hosts,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."position"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."method"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."requires_tls"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
+SELECT 'zicha:columns,db_remote_hosts,source,position,user,host,database,method,is_remote,is_any,requires_tls,line,path,unseen';
+SELECT 'zicha:row,db_remote_hosts,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."position"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."method"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."requires_tls"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."unseen"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'hba' AS source, row_number() OVER (ORDER BY line_number) AS position, array_to_string(user_name, ',') AS "user",
   CASE WHEN type = 'local' THEN 'local' WHEN netmask IS NULL THEN address
        ELSE address || '/' || netmask END AS host,
@@ -180,10 +228,11 @@ SELECT 'hba' AS source, row_number() OVER (ORDER BY line_number) AS position, ar
   type <> 'local' AND auth_method <> 'reject' AND address NOT IN ('localhost', '::1', 'samehost')
     AND address NOT LIKE '127.%' AS is_remote,
   type <> 'local' AND auth_method <> 'reject'
-    AND (address = 'all' OR netmask = '0.0.0.0' OR netmask = '::') AS is_any,
+    AND (address = 'all' OR coalesce(netmask = '::' OR netmask LIKE '%.0.0.0' AND netmask <> '255.0.0.0', false)) AS is_any,
   type IN ('hostssl', 'hostgssenc') AS requires_tls, line_number AS line,
-  (SELECT setting FROM pg_settings WHERE name = 'hba_file') AS path
-FROM pg_hba_file_rules WHERE error IS NULL
+  (SELECT setting FROM pg_settings WHERE name = 'hba_file') AS path,
+  CASE WHEN type IS NULL THEN 'pg_hba.conf, line ' || line_number || ': ' || error END AS unseen
+FROM pg_hba_file_rules WHERE error IS NULL OR type IS NULL
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts';
 SELECT 'zicha:columns,db_routines,database,schema,name,owner,is_definer,is_owner_superuser,has_search_path,is_public,language';

@@ -111,7 +111,7 @@ SELECT CURRENT_USER() AS account, @@datadir AS data_directory,
   (SELECT COUNT(*) FROM information_schema.schemata
    WHERE schema_name NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')) AS n_databases,
   EXISTS (SELECT 1 FROM information_schema.user_privileges
-   WHERE privilege_type = 'SUPER' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')) AS is_administrator
+   WHERE privilege_type = 'SUPER' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')) AS is_administrator
 ) x
 UNION ALL SELECT 'zicha:seen,db_instances-mysql';
 SELECT 'zicha:columns,db_instances,account,data_directory,started,n_databases,is_administrator';
@@ -122,7 +122,7 @@ SELECT CURRENT_USER() AS account, @@datadir AS data_directory,
   (SELECT COUNT(*) FROM information_schema.schemata
    WHERE schema_name NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')) AS n_databases,
   EXISTS (SELECT 1 FROM information_schema.user_privileges
-   WHERE privilege_type = 'SUPER' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')) AS is_administrator
+   WHERE privilege_type = 'SUPER' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')) AS is_administrator
 ) x
 UNION ALL SELECT 'zicha:seen,db_instances';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
@@ -152,7 +152,7 @@ WHERE plugin_library IS NOT NULL OR LOWER(plugin_name) IN ('simple_password_chec
 ) x
 UNION ALL SELECT 'zicha:seen,db_modules';
 -- needs: GRANT EVENT ON *.* TO the inspecting account (it could then make events; without it their number stays unknown)
-SELECT CONCAT('zicha:guard,db_objects-events-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'EVENT' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT CONCAT('zicha:guard,db_objects-events-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'EVENT' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
 SELECT 'zicha:columns,db_objects-events-mysql,database,type,n';
 SELECT CONCAT('zicha:row,db_objects-events-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`n`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT event_schema AS `database`, 'event' AS type, COUNT(*) AS n FROM information_schema.events
@@ -160,7 +160,7 @@ WHERE event_schema NOT IN ('sys', 'mysql') GROUP BY 1
 ) x
 UNION ALL SELECT 'zicha:seen,db_objects-events-mysql';
 -- needs: GRANT SHOW_ROUTINE ON *.* TO the inspecting account (before 8.0.20: SELECT)
-SELECT CONCAT('zicha:guard,db_objects-routines-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW_ROUTINE') AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT CONCAT('zicha:guard,db_objects-routines-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW_ROUTINE') AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
 SELECT 'zicha:columns,db_objects-routines-mysql,database,type,n';
 SELECT CONCAT('zicha:row,db_objects-routines-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`n`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT routine_schema AS `database`, 'routine' AS type, COUNT(*) AS n FROM information_schema.routines
@@ -176,7 +176,7 @@ SELECT db, 'event', COUNT(*) FROM mysql.event WHERE db NOT IN ('sys', 'mysql') G
 ) x
 UNION ALL SELECT 'zicha:seen,db_objects-routines';
 -- needs: GRANT TRIGGER ON *.* TO the inspecting account (it could then make triggers; without it their number stays unknown)
-SELECT CONCAT('zicha:guard,db_objects-triggers,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'TRIGGER' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT CONCAT('zicha:guard,db_objects-triggers,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'TRIGGER' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
 SELECT 'zicha:columns,db_objects-triggers,database,type,n';
 SELECT CONCAT('zicha:row,db_objects-triggers,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`n`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT trigger_schema AS `database`, 'trigger' AS type, COUNT(*) AS n FROM information_schema.triggers
@@ -184,7 +184,7 @@ WHERE trigger_schema NOT IN ('sys', 'mysql') GROUP BY 1
 ) x
 UNION ALL SELECT 'zicha:seen,db_objects-triggers';
 -- needs: GRANT SHOW VIEW ON *.* TO the inspecting account
-SELECT CONCAT('zicha:guard,db_objects,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW VIEW') AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT CONCAT('zicha:guard,db_objects,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW VIEW') AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
 SELECT 'zicha:columns,db_objects,database,type,n';
 SELECT CONCAT('zicha:row,db_objects,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`n`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT table_schema AS `database`, CASE table_type WHEN 'VIEW' THEN 'view' WHEN 'SEQUENCE' THEN 'sequence' ELSE 'table' END AS type,
@@ -271,7 +271,10 @@ may (role, privilege, object_type, object) AS (
     IF(Update_priv = 'Y', 'UPDATE', NULL), IF(Delete_priv = 'Y', 'DELETE', NULL), IF(Create_priv = 'Y', 'CREATE', NULL),
     IF(Drop_priv = 'Y', 'DROP', NULL), IF(Alter_priv = 'Y', 'ALTER', NULL), IF(Execute_priv = 'Y', 'EXECUTE', NULL),
     IF(Grant_priv = 'Y', 'GRANT OPTION', NULL)), 'database', Db
-  FROM mysql.db WHERE Host = '' AND User IN (SELECT role FROM own))
+  FROM mysql.db WHERE Host = '' AND User IN (SELECT role FROM own)
+  UNION ALL
+  SELECT User, UPPER(Table_priv), 'table', CONCAT(Db, '.', Table_name)
+  FROM mysql.tables_priv WHERE Host = '' AND Table_priv <> '' AND User IN (SELECT role FROM own))
 SELECT h.grantee, h.host, CONCAT('ROLE ', h.role) AS privilege, 'role' AS object_type, h.role AS object, h.can_grant, h.via,
   h.grantee = 'PUBLIC' AS is_public
 FROM held h
@@ -279,7 +282,7 @@ UNION ALL
 SELECT h.grantee, h.host, m.privilege, m.object_type, m.object, h.can_grant, CONCAT_WS(' > ', h.via, h.role), h.grantee = 'PUBLIC'
 FROM held h JOIN may m ON m.role = h.role
 UNION ALL
-SELECT role, '', privilege, object_type, object, 0, NULL, role = 'PUBLIC' FROM may
+SELECT role, '', privilege, object_type, object, 0, NULL, role = 'PUBLIC' FROM may WHERE object_type <> 'table'
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-roles';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
@@ -294,27 +297,21 @@ UNION ALL SELECT 'zicha:seen,db_privileges-routines';
 SELECT CONCAT('zicha:guard,db_privileges,', (SELECT 1 FROM mysql.user LIMIT 1));
 SELECT 'zicha:columns,db_privileges,grantee,host,privilege,object_type,object,can_grant,is_public,is_superuser';
 SELECT CONCAT('zicha:row,db_privileges,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`grantee`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`privilege`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object_type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_grant`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_public`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_superuser`, '"', '""'), '\n', ' '), '"'), '')) FROM (
-SELECT TRIM(BOTH '''' FROM SUBSTRING_INDEX(p.grantee, '''@''', 1)) AS grantee,
-  TRIM(TRAILING '''' FROM SUBSTRING(p.grantee, LOCATE('''@''', p.grantee) + 3)) AS host,
-  p.privilege_type AS privilege, 'server' AS object_type, '*' AS object, p.is_grantable AS can_grant,
-  p.grantee LIKE '''PUBLIC''@%' AS is_public,
-  EXISTS (SELECT 1 FROM information_schema.user_privileges s
-          WHERE s.grantee = p.grantee AND s.privilege_type = 'SUPER') AS is_superuser
-FROM information_schema.user_privileges p WHERE p.privilege_type <> 'USAGE'
-UNION ALL
-SELECT TRIM(BOTH '''' FROM SUBSTRING_INDEX(p.grantee, '''@''', 1)),
-  TRIM(TRAILING '''' FROM SUBSTRING(p.grantee, LOCATE('''@''', p.grantee) + 3)),
-  p.privilege_type, 'database', p.table_schema, p.is_grantable, p.grantee LIKE '''PUBLIC''@%',
-  EXISTS (SELECT 1 FROM information_schema.user_privileges s
-          WHERE s.grantee = p.grantee AND s.privilege_type = 'SUPER')
-FROM information_schema.schema_privileges p
-UNION ALL
-SELECT TRIM(BOTH '''' FROM SUBSTRING_INDEX(p.grantee, '''@''', 1)),
-  TRIM(TRAILING '''' FROM SUBSTRING(p.grantee, LOCATE('''@''', p.grantee) + 3)),
-  p.privilege_type, 'table', CONCAT(p.table_schema, '.', p.table_name), p.is_grantable, p.grantee LIKE '''PUBLIC''@%',
-  EXISTS (SELECT 1 FROM information_schema.user_privileges s
-          WHERE s.grantee = p.grantee AND s.privilege_type = 'SUPER')
-FROM information_schema.table_privileges p
+SELECT SUBSTRING(p.grantee, 2, CHAR_LENGTH(p.grantee) - CHAR_LENGTH(SUBSTRING_INDEX(p.grantee, '''@''', -1)) - 4) AS grantee,
+  TRIM(TRAILING '''' FROM SUBSTRING_INDEX(p.grantee, '''@''', -1)) AS host,
+  p.privilege_type AS privilege, p.object_type, p.object, p.is_grantable AS can_grant,
+  p.grantee LIKE '''PUBLIC''@%' AS is_public, s.grantee IS NOT NULL AS is_superuser
+FROM (SELECT grantee, privilege_type, 'server' AS object_type, '*' AS object, is_grantable
+      FROM information_schema.user_privileges WHERE privilege_type <> 'USAGE'
+      UNION ALL
+      SELECT grantee, privilege_type, 'database', table_schema, is_grantable FROM information_schema.schema_privileges
+      UNION ALL
+      SELECT grantee, privilege_type, 'table', CONCAT(table_schema, '.', table_name), is_grantable
+      FROM information_schema.table_privileges
+      UNION ALL
+      SELECT grantee, privilege_type, 'column', CONCAT(table_schema, '.', table_name, '.', column_name), is_grantable
+      FROM information_schema.column_privileges) p
+LEFT JOIN (SELECT DISTINCT grantee FROM information_schema.user_privileges WHERE privilege_type = 'SUPER') s ON s.grantee = p.grantee
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges';
 SELECT 'zicha:columns,db_remote_hosts-listen,source,host,is_remote,is_any';
@@ -329,8 +326,8 @@ UNION ALL SELECT 'zicha:seen,db_remote_hosts-listen';
 SELECT 'zicha:columns,db_remote_hosts-mysql-older,source,user,host,database,method,is_remote,is_any,requires_tls';
 SELECT CONCAT('zicha:row,db_remote_hosts-mysql-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
-  Host NOT IN ('localhost', '127.0.0.1', '::1', @@hostname) AS is_remote,
-  Host IN ('%', '', '%.%', '0.0.0.0/0.0.0.0') AS is_any, ssl_type <> '' AS requires_tls
+  Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
+  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' AS requires_tls
 FROM mysql.user
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-mysql-older';
@@ -338,8 +335,8 @@ UNION ALL SELECT 'zicha:seen,db_remote_hosts-mysql-older';
 SELECT 'zicha:columns,db_remote_hosts-mysql,source,user,host,database,method,is_remote,is_any,requires_tls';
 SELECT CONCAT('zicha:row,db_remote_hosts-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
-  Host NOT IN ('localhost', '127.0.0.1', '::1', @@hostname) AS is_remote,
-  Host IN ('%', '', '%.%', '0.0.0.0/0.0.0.0') AS is_any, ssl_type <> '' OR @@require_secure_transport AS requires_tls
+  Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
+  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' OR @@require_secure_transport AS requires_tls
 FROM mysql.user WHERE account_locked = 'N'
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-mysql';
@@ -347,8 +344,8 @@ UNION ALL SELECT 'zicha:seen,db_remote_hosts-mysql';
 SELECT 'zicha:columns,db_remote_hosts-older,source,user,host,database,method,is_remote,is_any,requires_tls';
 SELECT CONCAT('zicha:row,db_remote_hosts-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
-  Host NOT IN ('localhost', '127.0.0.1', '::1', @@hostname) AS is_remote,
-  Host IN ('%', '', '%.%', '0.0.0.0/0.0.0.0') AS is_any, ssl_type <> '' AS requires_tls
+  Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
+  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' AS requires_tls
 FROM mysql.user WHERE is_role = 'N'
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-older';
@@ -357,19 +354,19 @@ SELECT 'zicha:columns,db_remote_hosts,source,user,host,database,method,is_remote
 SELECT CONCAT('zicha:row,db_remote_hosts,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`,
   IFNULL(JSON_VALUE(Priv, '$.plugin'), 'mysql_native_password') AS method,
-  Host NOT IN ('localhost', '127.0.0.1', '::1', @@hostname) AS is_remote,
-  Host IN ('%', '', '%.%', '0.0.0.0/0.0.0.0') AS is_any,
+  Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
+  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any,
   IFNULL(JSON_VALUE(Priv, '$.ssl_type'), 0) > 0 OR @@require_secure_transport AS requires_tls
 FROM mysql.global_priv
 WHERE NOT IFNULL(JSON_VALUE(Priv, '$.is_role'), 0) AND NOT IFNULL(JSON_VALUE(Priv, '$.account_locked'), 0)
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts';
 -- needs: GRANT SHOW_ROUTINE ON *.* and SELECT ON mysql.* TO the inspecting account (before 8.0.20: SELECT ON *.*)
-SELECT CONCAT('zicha:guard,db_routines-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW_ROUTINE') AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT CONCAT('zicha:guard,db_routines-mysql,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW_ROUTINE') AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
 SELECT 'zicha:columns,db_routines-mysql,database,name,owner,is_definer,is_owner_superuser,language';
 SELECT CONCAT('zicha:row,db_routines-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`owner`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_definer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_owner_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`language`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT r.routine_schema AS `database`, r.routine_name AS name, r.definer AS owner, 1 AS is_definer,
-  EXISTS (SELECT 1 FROM mysql.user u WHERE CONCAT(u.User, '@', u.Host) = r.definer AND u.Super_priv = 'Y') AS is_owner_superuser,
+  r.definer IN (SELECT CONCAT(u.User, '@', u.Host) FROM mysql.user u WHERE u.Super_priv = 'Y') AS is_owner_superuser,
   'SQL' AS language
 FROM information_schema.routines r WHERE r.security_type = 'DEFINER' AND r.routine_schema NOT IN ('sys', 'mysql')
 ) x
@@ -378,13 +375,13 @@ UNION ALL SELECT 'zicha:seen,db_routines-mysql';
 SELECT 'zicha:columns,db_routines,database,name,owner,is_definer,is_owner_superuser,language';
 SELECT CONCAT('zicha:row,db_routines,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`owner`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_definer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_owner_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`language`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT p.db AS `database`, p.name AS name, p.definer AS owner, p.security_type = 'DEFINER' AS is_definer,
-  EXISTS (SELECT 1 FROM mysql.user u WHERE CONCAT(u.User, '@', u.Host) = p.definer AND u.Super_priv = 'Y') AS is_owner_superuser,
+  p.definer IN (SELECT CONCAT(u.User, '@', u.Host) FROM mysql.user u WHERE u.Super_priv = 'Y') AS is_owner_superuser,
   'SQL' AS language
 FROM mysql.proc p WHERE p.security_type = 'DEFINER' AND p.db NOT IN ('sys', 'mysql')
 ) x
 UNION ALL SELECT 'zicha:seen,db_routines';
 -- needs: GRANT PROCESS ON *.* TO the inspecting account
-SELECT CONCAT('zicha:guard,db_sessions,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'PROCESS' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT CONCAT('zicha:guard,db_sessions,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'PROCESS' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
 SELECT 'zicha:columns,db_sessions,id,user,client,is_remote,database';
 SELECT CONCAT('zicha:row,db_sessions,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`id`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`client`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT id, user, NULLIF(IF(host LIKE '%:%', LEFT(host, CHAR_LENGTH(host) - LOCATE(':', REVERSE(host))), host), 'localhost') AS client,
@@ -435,7 +432,7 @@ FROM information_schema.global_status WHERE variable_name LIKE 'WSREP%' AND @@ws
 ) x
 UNION ALL SELECT 'zicha:seen,db_standby-cluster';
 -- needs: GRANT PROCESS ON *.* TO the inspecting account
-SELECT CONCAT('zicha:guard,db_standby-followers,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'PROCESS' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')));
+SELECT CONCAT('zicha:guard,db_standby-followers,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'PROCESS' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
 SELECT 'zicha:columns,db_standby-followers,role,peer,kind,state,is_running';
 SELECT CONCAT('zicha:row,db_standby-followers,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`peer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`state`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_running`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'primary' AS role, SUBSTRING_INDEX(host, ':', 1) AS peer, 'replication' AS kind, state, 1 AS is_running

@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { ROW_BYTES = 1024, DATABASES_MAX = 200 };
+enum { ROW_BYTES = 1024, DATABASES_MAX = 5000 };
 
 static const struct table *const tables[] = {
 	&table_db_db_audit,	 &table_db_db_backups,	&table_db_db_encryption,
@@ -34,7 +34,7 @@ struct look {
 	enum outcome *outcomes;	      /* of each query */
 	const char *words[N(tables)]; /* why the first query of the table failed */
 	bool is_answered[N(tables)], is_missing[N(tables)];
-	const char *databases[DATABASES_MAX];
+	const char **databases;
 	size_t n_databases, n_unlisted;
 };
 
@@ -157,6 +157,11 @@ static void take_row(void *arg, const struct db_cells *c)
 	struct look *l = x->look;
 	_Alignas(max_align_t) char row[ROW_BYTES];
 	autoarena a = ARENA(4 << 20);
+	struct str unseen = cell(x->query, c, "unseen");
+	if (unseen.p && unseen.n) {
+		survey_partial(l->survey, x->table, "%s", str_text(&a, str_head(unseen, 300)));
+		return;
+	}
 	/* Accounts are kept until their passwords have been tried. */
 	struct arena *into = x->table == &table_db_db_users ? survey_arena(l->survey) : &a;
 	prefill(l, x->table, row);
@@ -383,6 +388,7 @@ int db_facts(struct survey *s, struct db_link *link, const struct db_server *ser
 {
 	struct look l = { .survey = s, .link = link, .server = server };
 	l.outcomes = arena_alloc(survey_arena(s), db_query_n * sizeof(*l.outcomes));
+	l.databases = arena_alloc(survey_arena(s), DATABASES_MAX * sizeof(*l.databases));
 	if (db_password_open(s, &l.passwords, e) < 0)
 		return -1;
 	int r = ask_all(&l, NULL, e);

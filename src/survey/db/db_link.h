@@ -15,6 +15,9 @@ struct db_cells {
 /* e->code of what a server refuses; 0 for anything else, and ENOTCONN where the server is gone. */
 enum { DB_LINK_DENIED = 1001, DB_LINK_MISSING = 1002 };
 enum { DB_LINK_COLUMNS = 64, DB_LINK_MS = 20 * 1000 };
+/* A server that can is told to give up before its link is: a statement that is slow, or waits for
+ * a lock, then costs its own table and no other. */
+enum { DB_LINK_STATEMENT_SECONDS = 15, DB_LINK_LOCK_SECONDS = 3 };
 
 struct db_query;
 

@@ -11,15 +11,18 @@
 #include <poll.h>
 #include <string.h>
 
-enum { OUTPUT_BYTES = 4 << 20, HEAD_BYTES = 4096, START_MS = 60 * 1000, FIELDS = 10 };
+enum { OUTPUT_BYTES = 4 << 20, HEAD_BYTES = 4096, START_MS = 60 * 1000, FIELDS = 11 };
 
 struct outcome {
 	const char *engine, *version, *error, *checksum;
+	const char *lacks; /* what the file needs and this machine has not; or NULL */
 	int64_t n_errors, n_objects, n_tables, n_rows;
+	bool is_tried; /* the file's bytes reached a server */
 };
 
 /* ---- what it is ---- */
 
+enum { FORMAT_AT = 10, FORMAT_LIST = 3 };
 enum kind { UNKNOWN, MYSQL_TEXT, POSTGRESQL_TEXT, POSTGRESQL_ARCHIVE };
 
 static enum kind kind_of(const char *path, struct err *e)
@@ -31,6 +34,9 @@ static enum kind kind_of(const char *path, struct err *e)
 	    unpack_next(u, &piece, e) < 0)
 		return UNKNOWN;
 	piece = str_head(piece, HEAD_BYTES);
+	/* The list of a folder: its data stand in files beside it, which no stream holds. */
+	if (str_starts(piece, "PGDMP") && piece.n > FORMAT_AT && piece.p[FORMAT_AT] == FORMAT_LIST)
+		return UNKNOWN;
 	if (str_starts(piece, "PGDMP") || (piece.n > 8 && memcmp(piece.p, "toc.dat", 8) == 0))
 		return POSTGRESQL_ARCHIVE;
 	if (str_has(piece, "-- PostgreSQL database "))
@@ -41,8 +47,22 @@ static enum kind kind_of(const char *path, struct err *e)
 
 /* ---- what the programs say ---- */
 
-/* Lines with one of the words are mistakes; a role that the throw-away server does not have is
- * none of the file's. */
+/* A role that the throw-away server does not have, or has already, is no mistake of the file's. */
+static bool is_of_role(struct str line)
+{
+	return (str_has(line, "role \"") && str_has(line, "does not exist")) ||
+	       str_has(line, "role \"postgres\" already exists");
+}
+
+/* An extension that is not installed here says nothing of the file. */
+static bool is_lack(struct str line)
+{
+	return (str_has(line, "extension \"") && str_has(line, "is not available")) ||
+	       str_has(line, "could not open extension control file") ||
+	       str_has(line, "unsupported version (");
+}
+
+/* Lines with one of the words are mistakes. */
 static void take_errors(struct str said, const char *word, const char *other, struct outcome *o,
 			struct arena *a)
 {
@@ -50,8 +70,10 @@ static void take_errors(struct str said, const char *word, const char *other, st
 	while (str_line(&said, &line)) {
 		if (!str_has(line, word) && !str_has(line, other))
 			continue;
-		if (str_has(line, "role \"") && str_has(line, "does not exist"))
+		if (is_of_role(line))
 			continue;
+		if (!o->lacks && is_lack(line))
+			o->lacks = str_text(a, str_head(str_trim(line), 300));
 		if (!o->n_errors++)
 			o->error = str_text(a, str_head(str_trim(line), 300));
 	}
@@ -209,6 +231,7 @@ static int restore_mysql(struct db_trial *t, const char *path, struct outcome *o
 		return -1;
 	buf_clear(&said);
 	autofd int in = db_trial_feed(t, path, mysql_counts, e);
+	o->is_tried = in >= 0;
 	if (in < 0 || db_trial_run(t, into, in, &said, e) < 0)
 		return -1;
 	if (buf_is_over(&said))
@@ -226,26 +249,35 @@ static int restore_mysql(struct db_trial *t, const char *path, struct outcome *o
 
 /* ---- PostgreSQL ---- */
 
+/* A dump does not hold what its extensions bring along. */
+#define POSTGRESQL_OWN(catalogue, alias) \
+	"NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = '" catalogue \
+	"'::regclass AND d.objid = " alias ".oid AND d.deptype = 'e')"
+
 static const char postgresql_counts[] =
 	"SELECT 'zicha-objects ' || ((SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid "
 	"= relnamespace"
 	" WHERE relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND nspname !~ '^pg_' AND nspname <> "
-	"'information_schema')"
-	" + (SELECT count(*) FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE "
-	"nspname !~ '^pg_' AND nspname <> 'information_schema')"
-	" + (SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal) + (SELECT count(*) FROM "
-	"pg_event_trigger));\n"
-	"SELECT 'zicha-tables ' || count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = "
-	"relnamespace"
-	" WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema';\n"
-	"WITH x AS (SELECT query_to_xml(format('SELECT count(*) AS c, "
-	"coalesce(sum(hashtext(t::text)), 0) AS h FROM %I.%I t', nspname, relname),"
-	" false, true, '') AS r FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
-	" WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema')\n"
-	"SELECT 'zicha-rows ' || coalesce(sum((xpath('/row/c/text()', r))[1]::text::bigint), 0) "
-	"FROM x\n"
-	"UNION ALL SELECT 'zicha-sum ' || coalesce(sum((xpath('/row/h/text()', "
-	"r))[1]::text::numeric), 0) FROM x;\n";
+	"'information_schema' AND " POSTGRESQL_OWN(
+		"pg_class",
+		"c") ")"
+		     " + (SELECT count(*) FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE "
+		     "nspname !~ '^pg_' AND nspname <> 'information_schema' AND " POSTGRESQL_OWN(
+			     "pg_proc",
+			     "p") ")"
+				  " + (SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal) + (SELECT count(*) FROM "
+				  "pg_event_trigger));\n"
+				  "SELECT 'zicha-tables ' || count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = "
+				  "relnamespace"
+				  " WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema';\n"
+				  "WITH x AS (SELECT query_to_xml(format('SELECT count(*) AS c, "
+				  "coalesce(sum(hashtext(t::text)), 0) AS h FROM %I.%I t', nspname, relname),"
+				  " false, true, '') AS r FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
+				  " WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema')\n"
+				  "SELECT 'zicha-rows ' || coalesce(sum((xpath('/row/c/text()', r))[1]::text::bigint), 0) "
+				  "FROM x\n"
+				  "UNION ALL SELECT 'zicha-sum ' || coalesce(sum((xpath('/row/h/text()', "
+				  "r))[1]::text::numeric), 0) FROM x;\n";
 
 /* The newest set of programs. */
 static const char *postgresql_folder(struct arena *a)
@@ -391,6 +423,7 @@ static int restore_postgresql(struct db_trial *t, const char *path, bool is_arch
 				     "postgres",
 				     NULL };
 	autofd int in = db_trial_feed(t, path, "", e);
+	o->is_tried = in >= 0;
 	if (in < 0 || db_trial_run(t, is_archive ? archive : text, in, &said, e) < 0)
 		return -1;
 	take_errors(buf_view(&said), "ERROR: ", "error: ", o, a);
@@ -436,11 +469,12 @@ const char *db_restore(const char *path, int64_t seconds, struct arena *a)
 		if (!o.error)
 			o.error = str_text(a, str_of(e.text));
 	}
-	return arena_printf(a, "%s\t%s\t%s\t%.1f\t%lld\t%s\t%lld\t%lld\t%lld\t%s",
+	const char *unproven = o.is_tried ? o.lacks : o.error;
+	return arena_printf(a, "%s\t%s\t%s\t%.1f\t%lld\t%s\t%lld\t%lld\t%lld\t%s\t%s",
 			    no_tabs(a, o.engine), no_tabs(a, o.version), clock_iso(a, clock_now()),
 			    (double)(clock_ms() - begun_ms) / 1000, (long long)o.n_errors,
 			    no_tabs(a, o.error), (long long)o.n_objects, (long long)o.n_tables,
-			    (long long)o.n_rows, no_tabs(a, o.checksum));
+			    (long long)o.n_rows, no_tabs(a, o.checksum), no_tabs(a, unproven));
 }
 
 /* ---- in the role ---- */
@@ -467,5 +501,11 @@ void db_restore_give(struct survey *s, const char *path, const char *words, int6
 			*numbers[i] = NO_INT;
 	row.is_restored = row.n_errors == 0 && row.n_objects != NO_INT &&
 			  (n_expected == NO_INT || row.n_objects >= n_expected);
+	/* What could not be tried here may be a good backup. */
+	if (field[10].n) {
+		row.is_restored = NO_INT;
+		survey_unseen(s, &table_db_db_restore_tests, "is_restored",
+			      "%s: it could not be tried: %s", path, str_text(a, field[10]));
+	}
 	survey_row(s, &table_db_db_restore_tests, &row);
 }

@@ -2,6 +2,8 @@
 /* db_target - what the targets of database servers have in common: place, password, words. */
 #include "survey/db/db_target.h"
 
+#include "parse/url.h"
+
 #include <fcntl.h>
 #include <string.h>
 
@@ -22,6 +24,13 @@ int db_target_plan_secrets(struct survey_plan *p, const char *const *variables, 
 	return 0;
 }
 
+/* What a URL cannot hold as it is stands there as %XX. */
+static const char *decoded(struct survey_plan *p, const char *text)
+{
+	struct arena *a = survey_plan_arena(p);
+	return str_text(a, url_decode(a, str_of(text), false));
+}
+
 int db_target_plan(struct survey_plan *p, uint16_t port, const char *user,
 		   const char *const *variables, struct err *e)
 {
@@ -36,8 +45,8 @@ int db_target_plan(struct survey_plan *p, uint16_t port, const char *user,
 	    db_target_plan_secrets(p, variables, e) < 0)
 		return -1;
 	survey_plan_word(p, "port", arena_printf(survey_plan_arena(p), "%u", place.port));
-	survey_plan_word(p, "user", place.user && place.user[0] ? place.user : user);
+	survey_plan_word(p, "user", place.user && place.user[0] ? decoded(p, place.user) : user);
 	if (place.path && place.path[1])
-		survey_plan_word(p, "database", place.path + 1);
+		survey_plan_word(p, "database", decoded(p, place.path + 1));
 	return 0;
 }

@@ -9,6 +9,7 @@
 #include "parse/backup_stream.h"
 #include "parse/csv.h"
 #include "parse/pg_archive.h"
+#include "survey/db/db_dump_folder.h"
 #include "survey/db/db_dump_plan.h"
 #include "table/db/db.h"
 
@@ -19,12 +20,14 @@
 enum { TAR_BLOCK = 512 };
 
 /* What the bytes are. */
-enum format { SQL_TEXT, ARCHIVE, TAR, OWN, ENCRYPTED, PACKED, OTHER };
+enum format { SQL_TEXT, ARCHIVE, TAR, PART, OWN, ENCRYPTED, PACKED, OTHER };
 
 struct dump {
 	struct survey *survey;
 	struct arena arena;
+	size_t place; /* of the file among those that were handed over */
 	const char *path;
+	const int64_t *is_whole; /* of those before it */
 	struct db_backup row;
 	enum format format;
 	bool is_known; /* the format */
@@ -89,6 +92,17 @@ static bool is_wide_sql(struct str piece)
 	static const char mark[] = "d\0u\0m\0p\0";
 	return (str_starts(piece, "\xff\xfe-") || str_starts(piece, "\xff\xfe/")) &&
 	       has_bytes(str_head(piece, 4096), mark, sizeof(mark) - 1);
+}
+
+/* Data of a folder's list may be any bytes: that they are such its name tells. */
+static void recognise_part(struct dump *d)
+{
+	if (!db_dump_folder_has(d->survey, d->place))
+		return;
+	d->is_known = true;
+	d->format = PART;
+	d->row.format = "part";
+	d->row.engine = "postgresql";
 }
 
 /* The first piece holds the first kilobyte, or all there is. */
@@ -165,7 +179,8 @@ static void conclude_sql(struct dump *d)
 		r->damage = d->at ? NULL : tr("it is empty");
 		return;
 	}
-	r->is_whole = d->sql.is_complete && !d->sql.zero_line && !d->sql.damaged_line;
+	r->is_whole = d->sql.is_complete && !d->sql.zero_line && !d->sql.damaged_line &&
+		      !d->sql.strange_line;
 	if (!d->sql.is_complete)
 		r->damage = tr("it ends before its end: the last line that the program writes is "
 			       "not there");
@@ -174,6 +189,12 @@ static void conclude_sql(struct dump *d)
 					 tr("line %lld holds zero bytes, which no dump has: "
 					    "it was overwritten there"),
 					 (long long)d->sql.zero_line);
+	else if (d->sql.strange_line)
+		r->damage = arena_printf(&d->arena,
+					 tr("in line %lld stands what the program said to the "
+					    "terminal, or another dump begins before the end of "
+					    "this one: something is missing there"),
+					 (long long)d->sql.strange_line);
 	else if (d->sql.damaged_line)
 		r->damage = arena_printf(&d->arena,
 					 tr("line %lld breaks off, or a row has more or "
@@ -186,10 +207,37 @@ static void conclude_sql(struct dump *d)
 	r->has_events = d->sql.has_events;
 }
 
+/* The list of a folder: its data stand in files beside it. */
+static void conclude_folder(struct dump *d)
+{
+	struct db_backup *r = &d->row;
+	const char *missing = NULL;
+	r->format = "directory";
+	r->is_whole = db_dump_folder_judge(d->survey, d->place, &d->archive, d->is_whole, &missing);
+	if (missing)
+		r->damage = arena_printf(
+			&d->arena, tr("%s, which it lists, is not there or not whole"), missing);
+	if (r->is_whole == NO_INT)
+		survey_unseen(d->survey, &table_db_db_backups, "is_whole",
+			      "%s: its data stand in files beside it: name their folder", d->path);
+}
+
+static void conclude_part(struct dump *d)
+{
+	d->row.is_whole = db_dump_folder_is_whole(d->path, &d->stream);
+	if (!d->row.is_whole)
+		d->row.damage = tr(
+			"it ends before its end: the line that ends the rows is not there");
+}
+
 static void conclude_archive(struct dump *d)
 {
 	struct db_backup *r = &d->row;
 	bool is_whole = pg_archive_is_whole(&d->archive);
+	if (is_whole && d->format == ARCHIVE && d->archive.is_tar) {
+		conclude_folder(d);
+		return;
+	}
 	if (d->format == TAR)
 		is_whole = is_whole && backup_stream_end(&d->stream) == BACKUP_WHOLE;
 	r->is_whole = is_whole;
@@ -220,7 +268,7 @@ static void note_unseen(struct dump *d)
 		survey_unseen(s, t, "is_whole", "%s: only its own program can tell", d->path);
 		survey_unseen(s, t, "is_encrypted", "%s: only its own program can tell", d->path);
 	}
-	if (!d->sql.engine && d->at)
+	if (!d->sql.engine && d->at && d->format != PART)
 		survey_partial(s, &table_db_db_backup_objects,
 			       "%s: what is in it cannot be counted", d->path);
 }
@@ -232,12 +280,15 @@ static void conclude(struct dump *d)
 		conclude_sql(d);
 	} else if (d->format == ARCHIVE || (d->format == TAR && d->toc_to)) {
 		conclude_archive(d);
+	} else if (d->format == PART) {
+		conclude_part(d);
 	} else if (d->format == TAR) {
 		r->is_whole = backup_stream_end(&d->stream) == BACKUP_WHOLE;
 		if (!r->is_whole)
 			r->damage = tr("the archive does not end where it should");
 	}
-	r->is_encrypted = d->format == OWN || d->format == PACKED ? NO_INT : d->format == ENCRYPTED;
+	bool is_told = d->format != OWN && d->format != PACKED && (d->format != OTHER || !d->at);
+	r->is_encrypted = is_told ? d->format == ENCRYPTED : NO_INT;
 	if (d->sql.engine)
 		r->engine = engines[d->sql.engine];
 	r->version = d->sql.version;
@@ -253,6 +304,12 @@ static void read_all(struct dump *d, int fd)
 	struct str piece;
 	autounpack struct unpack *u = NULL;
 	int r = unpack_open(fd, d->path, (uint64_t)1 << 44, &u, &e);
+	if (r < 0) {
+		/* Nothing was read, and nothing can be said. */
+		survey_partial(d->survey, &table_db_db_backups, "%s", e.said);
+		survey_partial(d->survey, &table_db_db_backup_objects, "%s", e.said);
+		return;
+	}
 	while (r == 0 && (r = unpack_next(u, &piece, &e)) == 0 && !survey_is_late(d->survey)) {
 		feed(d, piece);
 		if (arena_is_over(&d->arena))
@@ -268,6 +325,7 @@ static void read_all(struct dump *d, int fd)
 	if (r >= 0)
 		return;
 	d->row.is_whole = 0;
+	d->row.is_encrypted = d->row.is_encrypted == 1;
 	d->row.damage = str_text(&d->arena, str_of(e.text));
 }
 
@@ -366,10 +424,15 @@ static void date(struct dump *d)
 	d->row.age_hours = age;
 }
 
-static int64_t look_at(struct survey *s, size_t n, const struct expectations *x)
+/* What a restore of the nth file should bring back; is_whole[n] is written. */
+static int64_t look_at(struct survey *s, size_t n, const struct expectations *x, int64_t *is_whole)
 {
 	struct err e;
-	struct dump d = { .survey = s, .arena = ARENA(256 << 20), .path = survey_file_name(s, n) };
+	struct dump d = { .survey = s,
+			  .arena = ARENA(256 << 20),
+			  .place = n,
+			  .path = survey_file_name(s, n),
+			  .is_whole = is_whole };
 	const struct db_backup unknown = { .kind = "dump",
 					   .name = d.path,
 					   .is_on = NO_INT,
@@ -385,13 +448,16 @@ static int64_t look_at(struct survey *s, size_t n, const struct expectations *x)
 	d.archive = PG_ARCHIVE(&d.sql);
 	db_dump_plan_facts(s, n, &d.row);
 	int fd = survey_open(s, n, &e);
+	is_whole[n] = NO_INT;
 	if (fd < 0) {
 		survey_partial(s, &table_db_db_backups, "%s", e.said);
 		return NO_INT;
 	}
 	d.row.compression = compression_of(fd);
+	recognise_part(&d);
 	read_all(&d, fd);
 	date(&d);
+	is_whole[n] = d.row.is_whole;
 	survey_row(s, &table_db_db_backups, &d.row);
 	give_objects(&d, x);
 	int64_t n_expected = n_objects(&d);
@@ -433,10 +499,12 @@ static int look(struct survey *s, struct err *e)
 			return -1;
 	int64_t *n_expected = arena_alloc(survey_arena(s),
 					  (survey_n_files(s) + 1) * sizeof(*n_expected));
+	int64_t *is_whole = arena_alloc(survey_arena(s),
+					(survey_n_files(s) + 1) * sizeof(*is_whole));
 	size_t n = 0;
 	for (; n < survey_n_files(s) && !survey_is_late(s); n++)
 		if (strcmp(survey_file_name(s, n), DB_DUMP_PLAN_OBJECTS) != 0)
-			n_expected[n] = look_at(s, n, &x);
+			n_expected[n] = look_at(s, n, &x, is_whole);
 	if (n < survey_n_files(s))
 		return err_set(e, "out of time after %zu of %zu files", n, survey_n_files(s));
 	db_dump_plan_unread(s);

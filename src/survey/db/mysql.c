@@ -9,6 +9,7 @@
 #include "survey/survey_connect.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 enum {
@@ -156,10 +157,27 @@ static void ignore(void *arg, const struct db_cells *c)
 {
 }
 
+/* None of it may be known there. */
+static void restrain(struct db_link *l, bool is_mariadb)
+{
+	struct err ignored;
+	char limit[80], lock[80];
+	if (is_mariadb)
+		snprintf(limit, sizeof(limit), "SET SESSION max_statement_time = %d",
+			 (int)DB_LINK_STATEMENT_SECONDS);
+	else
+		snprintf(limit, sizeof(limit), "SET SESSION max_execution_time = %d000",
+			 (int)DB_LINK_STATEMENT_SECONDS);
+	snprintf(lock, sizeof(lock), "SET SESSION lock_wait_timeout = %d",
+		 (int)DB_LINK_LOCK_SECONDS);
+	const char *const statements[] = { "SET SESSION TRANSACTION READ ONLY", limit, lock };
+	for (size_t i = 0; i < N(statements); i++)
+		(void)!l->ask(l, statements[i], ignore, NULL, &ignored);
+}
+
 static int converse(struct session *x, struct err *e)
 {
 	struct db_link link = { .own = x, .ask = ask };
-	struct err ignored;
 	const char *info = x->my.mysql_get_server_info(x->connection);
 	/* Old clients took a version above 5.5 for none: "5.5.5-10.11.6-MariaDB". */
 	if (info && strncmp(info, "5.5.5-", 6) == 0)
@@ -175,12 +193,7 @@ static int converse(struct session *x, struct err *e)
 		.port = strtol(survey_word(x->survey, "port"), NULL, 10),
 		.has_tls = x->my.mysql_get_ssl_cipher(x->connection) != NULL,
 	};
-	/* Neither may be known there. */
-	(void)!ask(&link, "SET SESSION TRANSACTION READ ONLY", ignore, NULL, &ignored);
-	(void)!ask(&link,
-		   is_mariadb ? "SET SESSION max_statement_time = 20"
-			      : "SET SESSION max_execution_time = 20000",
-		   ignore, NULL, &ignored);
+	restrain(&link, is_mariadb);
 	return db_facts(x->survey, &link, &server, e);
 }
 

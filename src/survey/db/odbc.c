@@ -188,7 +188,8 @@ static int ask(struct db_link *l, const char *sql, void (*row)(void *arg, const 
 	SQLHSTMT statement = NULL;
 	if (!SQL_SUCCEEDED(x->odbc.SQLAllocHandle(SQL_HANDLE_STMT, x->connection, &statement)))
 		return refuse(x, SQL_HANDLE_DBC, x->connection, "ask", e);
-	x->odbc.SQLSetStmtAttr(statement, SQL_ATTR_QUERY_TIMEOUT, (SQLPOINTER)20, 0);
+	x->odbc.SQLSetStmtAttr(statement, SQL_ATTR_QUERY_TIMEOUT,
+			       (SQLPOINTER)DB_LINK_STATEMENT_SECONDS, 0);
 	SQLRETURN r = x->odbc.SQLExecDirect(statement, (SQLCHAR *)sql, SQL_NTS);
 	int status = SQL_SUCCEEDED(r) ? fetch(x, statement, row, arg, e)
 				      : refuse(x, SQL_HANDLE_STMT, statement, "ask", e);

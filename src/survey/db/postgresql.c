@@ -10,6 +10,7 @@
 #include "survey/survey_connect.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { PORT = 5432 };
@@ -75,6 +76,11 @@ static void ignore(void *arg, const char *message)
 static int connect_to(struct session *x, const char *database, struct err *e)
 {
 	struct survey *s = x->survey;
+	char options[200];
+	snprintf(options, sizeof(options),
+		 "-c default_transaction_read_only=on -c statement_timeout=%d000 -c "
+		 "lock_timeout=%d000",
+		 (int)DB_LINK_STATEMENT_SECONDS, (int)DB_LINK_LOCK_SECONDS);
 	const char *const keys[] = { "hostaddr",	"port",	    "user",
 				     "password",	"dbname",   "sslmode",
 				     "gssencmode",	"passfile", "application_name",
@@ -90,7 +96,7 @@ static int connect_to(struct session *x, const char *database, struct err *e)
 		"/dev/null",
 		"zicha",
 		"UTF8",
-		"-c default_transaction_read_only=on -c statement_timeout=20000",
+		options,
 		NULL,
 	};
 	if (x->connection)

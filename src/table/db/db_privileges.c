@@ -7,7 +7,7 @@ static const struct column columns[] = {
 	COLUMN(struct db_privilege, host, N_("that belongs to the account")),
 	COLUMN(struct db_privilege, privilege, N_("right in upper case, or ROLE name")),
 	COLUMN(struct db_privilege, object_type,
-	       N_("server, database, schema, table, column, routine, role, language or parameter")),
+	       N_("server, database, schema, table, column, future table, routine or role")),
 	COLUMN(struct db_privilege, object, N_("what it is a right on")),
 	COLUMN(struct db_privilege, can_grant, N_("the grantee may hand it on")),
 	COLUMN(struct db_privilege, via,

@@ -5,4 +5,4 @@ SELECT CURRENT_USER() AS account, @@datadir AS data_directory,
   (SELECT COUNT(*) FROM information_schema.schemata
    WHERE schema_name NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')) AS n_databases,
   EXISTS (SELECT 1 FROM information_schema.user_privileges
-   WHERE privilege_type = 'SUPER' AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')) AS is_administrator;
+   WHERE privilege_type = 'SUPER' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')) AS is_administrator;

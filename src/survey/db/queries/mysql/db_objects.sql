@@ -1,4 +1,4 @@
--- guard: SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW VIEW') AND grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')
+-- guard: SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW VIEW') AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')
 -- needs: GRANT SHOW VIEW ON *.* TO the inspecting account
 SELECT table_schema AS `database`, CASE table_type WHEN 'VIEW' THEN 'view' WHEN 'SEQUENCE' THEN 'sequence' ELSE 'table' END AS type,
   COUNT(*) AS n

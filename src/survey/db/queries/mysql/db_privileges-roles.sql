@@ -21,7 +21,10 @@ may (role, privilege, object_type, object) AS (
     IF(Update_priv = 'Y', 'UPDATE', NULL), IF(Delete_priv = 'Y', 'DELETE', NULL), IF(Create_priv = 'Y', 'CREATE', NULL),
     IF(Drop_priv = 'Y', 'DROP', NULL), IF(Alter_priv = 'Y', 'ALTER', NULL), IF(Execute_priv = 'Y', 'EXECUTE', NULL),
     IF(Grant_priv = 'Y', 'GRANT OPTION', NULL)), 'database', Db
-  FROM mysql.db WHERE Host = '' AND User IN (SELECT role FROM own))
+  FROM mysql.db WHERE Host = '' AND User IN (SELECT role FROM own)
+  UNION ALL
+  SELECT User, UPPER(Table_priv), 'table', CONCAT(Db, '.', Table_name)
+  FROM mysql.tables_priv WHERE Host = '' AND Table_priv <> '' AND User IN (SELECT role FROM own))
 SELECT h.grantee, h.host, CONCAT('ROLE ', h.role) AS privilege, 'role' AS object_type, h.role AS object, h.can_grant, h.via,
   h.grantee = 'PUBLIC' AS is_public
 FROM held h
@@ -29,4 +32,4 @@ UNION ALL
 SELECT h.grantee, h.host, m.privilege, m.object_type, m.object, h.can_grant, CONCAT_WS(' > ', h.via, h.role), h.grantee = 'PUBLIC'
 FROM held h JOIN may m ON m.role = h.role
 UNION ALL
-SELECT role, '', privilege, object_type, object, 0, NULL, role = 'PUBLIC' FROM may;
+SELECT role, '', privilege, object_type, object, 0, NULL, role = 'PUBLIC' FROM may WHERE object_type <> 'table';

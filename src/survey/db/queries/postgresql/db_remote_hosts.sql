@@ -1,5 +1,7 @@
 -- from: 100000
+-- before: 160000
 -- needs: GRANT SELECT ON pg_hba_file_rules and GRANT EXECUTE ON FUNCTION pg_hba_file_rules() TO the inspecting account
+-- A line with a mistake (it has no type then) keeps the server from reading the file: which rules hold instead nobody can tell.
 SELECT 'hba' AS source, row_number() OVER (ORDER BY line_number) AS position, array_to_string(user_name, ',') AS "user",
   CASE WHEN type = 'local' THEN 'local' WHEN netmask IS NULL THEN address
        ELSE address || '/' || netmask END AS host,
@@ -7,7 +9,8 @@ SELECT 'hba' AS source, row_number() OVER (ORDER BY line_number) AS position, ar
   type <> 'local' AND auth_method <> 'reject' AND address NOT IN ('localhost', '::1', 'samehost')
     AND address NOT LIKE '127.%' AS is_remote,
   type <> 'local' AND auth_method <> 'reject'
-    AND (address = 'all' OR netmask = '0.0.0.0' OR netmask = '::') AS is_any,
+    AND (address = 'all' OR coalesce(netmask = '::' OR netmask LIKE '%.0.0.0' AND netmask <> '255.0.0.0', false)) AS is_any,
   type IN ('hostssl', 'hostgssenc') AS requires_tls, line_number AS line,
-  (SELECT setting FROM pg_settings WHERE name = 'hba_file') AS path
-FROM pg_hba_file_rules WHERE error IS NULL;
+  (SELECT setting FROM pg_settings WHERE name = 'hba_file') AS path,
+  CASE WHEN type IS NULL THEN 'pg_hba.conf, line ' || line_number || ': ' || error END AS unseen
+FROM pg_hba_file_rules WHERE error IS NULL OR type IS NULL;
