@@ -39,6 +39,8 @@ with tempfile.TemporaryDirectory() as folder:
     ok("最接近的是 inspect" in result.stderr, "in the user's language", result.stderr)
     result = zicha("tables", "xyzzy")
     ok(result.returncode == 3 and "nearest" not in result.stderr, "a word that is near to none is told without one", result.stderr)
+    result = zicha("query", "SELECT state FROM net_services", "net:127.0.0.1/32")
+    ok(result.returncode == 3 and "nearest" not in result.stderr, "a table whose name is a part of another's is not named by it", result.stderr)
     result = zicha("ask", "room-floor", "yes", "--db", "u.db", cwd=folder)
     ok("on record" in result.stderr, "a question of a room is not asked where none is on record", result.stderr)
     zicha("records", "rooms", "add", "name=主机房", "class=machine_room", "--db", "u.db", cwd=folder)
