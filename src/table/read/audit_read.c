@@ -30,7 +30,22 @@ static enum loader loader_of_unit(struct scan *s, const char *path)
 	return found;
 }
 
-/* Since audit 4 the rules are loaded by a unit of their own. */
+/* Whether there are units at all: an image of configuration alone has none, and does not
+ * tell what is started. */
+static bool has_units(struct scan *s)
+{
+	static const char *const dirs[] = { "/usr/lib/systemd/system", "/lib/systemd/system",
+					    "/etc/init.d" };
+	struct stat st;
+	struct err ignored;
+	for (size_t d = 0; d < N(dirs); d++)
+		if (scan_stat(s, dirs[d], true, &st, &ignored) != SCAN_ABSENT)
+			return true;
+	return false;
+}
+
+/* Since audit 4 the rules are loaded by a unit of their own. Where nothing tells, they
+ * are loaded as all distributions do. */
 static enum loader find_loader(struct scan *s)
 {
 	static const char *const units[] = { "auditd.service", "audit-rules.service" };
@@ -48,7 +63,7 @@ static enum loader find_loader(struct scan *s)
 				return found;
 			break; /* a unit in /etc hides that of the package */
 		}
-	return LOADS_NOTHING;
+	return has_units(s) ? LOADS_NOTHING : LOADS_PIECES;
 }
 
 static bool is_same(const char *a, const char *b)
@@ -206,6 +221,8 @@ int audit_read(struct scan *s, struct audit_lines *ret, struct err *e)
 	struct stat st;
 	*ret = (struct audit_lines){ 0 };
 	int r = scan_stat(s, "/etc/audit", true, &st, e);
+	if (r == SCAN_ABSENT && has_units(s) && find_loader(s) != LOADS_NOTHING)
+		return 0;
 	if (r)
 		return r == SCAN_ABSENT ? scan_absent(s, "no /etc/audit") : r;
 	if ((r = scan_glob(s, "/etc/audit/rules.d/*.rules", &pieces, e)) < 0)
