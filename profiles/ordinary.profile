@@ -23,6 +23,7 @@ check: !accounts/group-name-unique
 check: !privileges/sudo-no-bypass
 check: !privileges/sudo-everybody
 check: !accounts/system-shells
+check: !remote/sshd-users-chosen
 # The kernel as it was built, and the boot menu
 check: !kernel/kernel-built-*
 check: !boot/boot-menu-*

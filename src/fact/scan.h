@@ -103,7 +103,8 @@ must_use int scan_open(struct scan *s, const char *path, int *ret_fd, struct err
 /* Finds a socket; the descriptor only stands for it, see net/. 0, SCAN_ABSENT or <0. */
 must_use int scan_open_socket(struct scan *s, const char *path, int *ret_fd, struct err *e);
 
-/* Reads a file whole, at most max_bytes (0: SCAN_MAX_FILE), into scratch memory. */
+/* Reads a file whole, at most max_bytes (0: SCAN_MAX_FILE), into scratch memory. A link
+ * to /dev/null is an empty file. */
 must_use int scan_read_bytes(struct scan *s, const char *path, size_t max_bytes,
 			     struct str *ret_bytes, struct err *e);
 

@@ -145,15 +145,18 @@ static void take_control(struct line *l, struct str option, struct str value)
 static void take_option(struct line *l, struct str option, struct str value)
 {
 	char letter = option.n == 2 ? option.p[1] : 0;
+	l->rule->is_taken_back |= letter == 'd' || letter == 'W';
 	switch (letter) {
 	case 'a':
-	case 'A': take_list(l, value); return;
+	case 'A':
+	case 'd': take_list(l, value); return;
 	case 'S': take_syscalls(l, value); return;
 	case 'F': take_field(l, value); return;
 	case 'C': take_comparison(l, value); return;
 	case 'p': l->permissions = value; return;
 	case 'k': l->rule->key = str_text(l->a, value); return;
 	case 'w':
+	case 'W':
 		take_watched(l, value, false);
 		l->rule->list = "exit";
 		l->rule->action = "always";
@@ -231,9 +234,32 @@ static int by_text(const void *a, const void *b)
 	return strcmp(x->text, y->text);
 }
 
+static bool is_failure(const struct field *f)
+{
+	return str_is(str_of(f->text), "success=0") || str_is(str_of(f->text), "success=no");
+}
+
+/* auditctl takes the names of machines as well. */
+static const char *arch_of(struct arena *a, struct str written)
+{
+	static const char *const wide[] = { "x86_64", "aarch64", "ppc64", "ppc64le", "s390x" };
+	static const char *const narrow[] = {
+		"i386", "i486", "i586", "i686", "arm", "ppc", "s390"
+	};
+	for (size_t i = 0; i < N(wide); i++)
+		if (str_is(written, wide[i]))
+			return "b64";
+	for (size_t i = 0; i < N(narrow); i++)
+		if (str_is(written, narrow[i]))
+			return "b32";
+	return str_text(a, written);
+}
+
 static enum audit_rule_scope scope_of(const struct field *f)
 {
 	int64_t id;
+	if (is_failure(f))
+		return AUDIT_RULE_ALL;
 	if (!str_is(f->name, "auid"))
 		return AUDIT_RULE_NARROW;
 	if (str_is(str_of(f->text), "auid!=unset"))
@@ -263,8 +289,9 @@ static void sort_fields(struct line *l)
 		else if (str_is(f->name, "key") && is_equal)
 			r->key = str_text(l->a, f->value);
 		else if (str_is(f->name, "arch") && is_equal)
-			r->arch = str_text(l->a, f->value);
+			r->arch = arch_of(l->a, f->value);
 		else {
+			r->is_failure |= is_failure(f);
 			buf_printf(&text, "%s%s", text.n ? "" : ",", f->text);
 			buf_putc(&text, ',');
 			if (str_is(f->name, "exit") && is_equal && !r->exit_code &&
@@ -302,6 +329,6 @@ void audit_rule_read(struct arena *a, struct str text, struct audit_rule *ret)
 		ret->kind = AUDIT_RULE_WATCH;
 	else
 		ret->kind = AUDIT_RULE_SYSCALL;
-	if (ret->kind == AUDIT_RULE_SYSCALL && ret->watched)
+	if (ret->watched && (ret->kind == AUDIT_RULE_SYSCALL || ret->is_failure))
 		ret->scope = AUDIT_RULE_NARROW;
 }

@@ -2,7 +2,8 @@
 /* audit_rule - the lines of audit.rules(7), as auditctl(8) takes them.
  *
  * The same rule can be written in many ways: -w for -a with -F path=, lists and
- * actions in either order, unset for -1 for 4294967295. Here they come out alike. */
+ * actions in either order, unset for -1 for 4294967295, x86_64 for b64. Here they come
+ * out alike. */
 #ifndef ZICHA_PARSE_AUDIT_RULE_H
 #define ZICHA_PARSE_AUDIT_RULE_H
 
@@ -33,6 +34,8 @@ struct audit_rule {
 	const char *permissions;   /* of r, x, w and a, in this order; never NULL for a watch */
 	const char *fields;    /* all others, sorted: ",auid!=unset,auid>=1000,"; NULL without */
 	const char *exit_code; /* "EACCES" where only failures with it are recorded */
+	bool is_failure;       /* only what failed is recorded, whatever the error */
+	bool is_taken_back;    /* -d and -W: the rule that reads like it is removed */
 	const char *key;
 	enum audit_rule_scope scope;
 	const char *option, *value; /* of a control: "e" and "2", "D" and NULL */

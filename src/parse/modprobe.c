@@ -62,10 +62,10 @@ static const char *underscores(struct arena *a, struct str name)
 	return text;
 }
 
-/* An install command that only says yes or no loads nothing. */
+/* An install command that only says something, or yes or no, loads nothing. */
 static bool loads_nothing(struct str command)
 {
-	static const char *const programs[] = { "true", "false", ":", "exit" };
+	static const char *const programs[] = { "true", "false", ":", "exit", "echo", "nologin" };
 	command = str_head(command, str_find(command, '#'));
 	for (size_t i = 0; i < command.n; i++)
 		if (strchr(";&|`$\n", command.p[i]))

@@ -114,15 +114,22 @@ bool mount_info_line(struct arena *a, struct str line, struct mount_info *ret)
 	return true;
 }
 
-bool mount_fstab_line(struct arena *a, struct str line, struct mount_fstab *ret)
+/* Of several slashes one is left, and none at the end. */
+static const char *plain_path(char *path)
 {
-	struct str device, path, type, options;
-	if (!str_word(&line, &device) || !str_word(&line, &path) || !str_word(&line, &type))
-		return false;
-	if (!str_word(&line, &options))
-		options = STR("defaults");
-	while (path.n > 1 && path.p[path.n - 1] == '/')
-		path.n--;
+	size_t n = 0;
+	for (const char *p = path; *p; p++)
+		if (*p != '/' || !n || path[n - 1] != '/')
+			path[n++] = *p;
+	while (n > 1 && path[n - 1] == '/')
+		n--;
+	path[n] = '\0';
+	return path;
+}
+
+void mount_fstab_fields(struct arena *a, struct str device, struct str path, struct str type,
+			struct str options, struct mount_fstab *ret)
+{
 	autobuf b = BUF(OPTIONS_MAX);
 	buf_putc(&b, ',');
 	struct str option;
@@ -131,10 +138,20 @@ bool mount_fstab_line(struct arena *a, struct str line, struct mount_fstab *ret)
 			add_option(&b, option);
 	*ret = (struct mount_fstab){
 		.device = device_text(a, device),
-		.path = mount_unescape(a, path),
+		.path = plain_path(mount_unescape(a, path)),
 		.type = mount_unescape(a, type),
 		.options = mount_unescape(a, buf_view(&b)),
 	};
+}
+
+bool mount_fstab_line(struct arena *a, struct str line, struct mount_fstab *ret)
+{
+	struct str device, path, type, options;
+	if (!str_word(&line, &device) || !str_word(&line, &path) || !str_word(&line, &type))
+		return false;
+	if (!str_word(&line, &options))
+		options = STR("defaults");
+	mount_fstab_fields(a, device, path, type, options, ret);
 	return true;
 }
 

@@ -19,10 +19,14 @@ struct mount_fstab {
 	const char *device, *path, *type, *options;
 };
 
-/* Texts live in `a`. False for a line that is none. The path is without the slash
- * that somebody may have put behind it in fstab. */
+/* Texts live in `a`. False for a line that is none. */
 must_use bool mount_info_line(struct arena *a, struct str line, struct mount_info *ret);
 must_use bool mount_fstab_line(struct arena *a, struct str line, struct mount_fstab *ret);
+
+/* The same of the four fields, escaped as in fstab. The path is without slashes that
+ * somebody may have put behind it, or twice into it. */
+void mount_fstab_fields(struct arena *a, struct str device, struct str path, struct str type,
+			struct str options, struct mount_fstab *ret);
 
 /* What \ooo stands for, as text. */
 must_use char *mount_unescape(struct arena *a, struct str s);

@@ -20,7 +20,9 @@ The form of a .cases file:
     d PATH           a directory
     p NAME [VERSION] [STATUS]   dpkg has the package    x NAME   dpkg does not have it
     ? PATH WORD      nothing, but the case leans on the line that begins with WORD
-    alone            shares its root with no other case"""
+    alone            shares its root with no other case
+
+    apart PATH …     above rules, for all cases until the next "apart": no other case of its root touches what begins so"""
 import json
 import os
 import re
@@ -40,7 +42,7 @@ VERSION = {"openssh-server": "1:9.2p1-2+deb12u3"}
 class Case:
     def __init__(self, rule, state, fact, reason, place):
         self.rule, self.state, self.fact, self.reason, self.place = rule, state, fact, reason, place
-        self.changes, self.is_alone = [], False
+        self.changes, self.is_alone, self.apart = [], False, ()
 
     def __str__(self):
         return f"{self.rule}: {self.fact}"
@@ -64,8 +66,8 @@ def substitute(line, words):
 
 
 def read_cases(path):
-    each, blocks = [[]], []         # blocks: (each, [(number, line)])
-    collecting = None
+    each, blocks = [[]], []         # blocks: (each, apart, [(number, line)])
+    collecting, apart = None, ()
     for number, line in enumerate(open(path, encoding="utf-8"), 1):
         text = line.rstrip("\n")
         if not text.strip() or text.startswith("#"):
@@ -74,17 +76,19 @@ def read_cases(path):
             each = collecting = []
             if text == "once":
                 each.append([])
+        elif text.split()[0] == "apart":
+            collecting, apart = None, tuple(text.split()[1:])
         elif text.startswith("rule "):
             collecting = None
-            blocks.append((each, [(number, text)]))
+            blocks.append((each, apart, [(number, text)]))
         elif collecting is not None:
             collecting.append(text.split())
         else:
-            blocks[-1][1].append((number, text))
-    return [case for rows, lines in blocks for row in rows for case in block_cases(path, row, lines)]
+            blocks[-1][2].append((number, text))
+    return [case for rows, apart, lines in blocks for row in rows for case in block_cases(path, row, apart, lines)]
 
 
-def block_cases(path, row, lines):
+def block_cases(path, row, apart, lines):
     cases, rule = [], None
     for number, raw in lines:
         text = substitute(raw, row)
@@ -95,6 +99,7 @@ def block_cases(path, row, lines):
         elif words[0] in ("pass", "fail", "notapplicable"):
             fact, _, reason = text.split(None, 1)[1].partition(" ~ ")
             cases.append(Case(rule, words[0], fact.strip(), reason.strip(), place))
+            cases[-1].apart = apart
         elif words == ["alone"]:
             cases[-1].is_alone = True
         else:
@@ -105,18 +110,25 @@ def block_cases(path, row, lines):
     return cases
 
 
+def intrudes(touches, apart):
+    return any(path.startswith(apart) for path, _, _ in touches) if apart else False
+
+
 def pack(cases):
     """Roots as lists of cases that do not touch each other."""
     roots = []
-    for case in cases:
+    # Those that need much room first, so that the others fill what is left.
+    for case in sorted(cases, key=lambda c: (not c.is_alone, not c.apart)):
         touches = set(case.touches())
         for root in roots:
             if not case.is_alone and not root["alone"] and case.rule not in root["rules"] and \
+                    not intrudes(touches, root["apart"]) and not intrudes(root["touches"], case.apart) and \
                     not any(clash(a, b) for a in touches for b in root["touches"]):
                 break
         else:
-            root = {"cases": [], "touches": set(), "rules": set(), "alone": case.is_alone}
+            root = {"cases": [], "touches": set(), "rules": set(), "alone": case.is_alone, "apart": ()}
             roots.append(root)
+        root["apart"] += case.apart
         root["cases"].append(case)
         root["touches"] |= touches
         root["rules"].add(case.rule)

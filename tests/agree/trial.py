@@ -110,6 +110,42 @@ def other_piece(name):
     return spoil
 
 
+def below(folder):
+    """The path that a file of /etc has in another directory of the same kind."""
+    return lambda path: path.replace("/etc/", folder + "/", 1)
+
+
+# Where a file may be put, and what may lie there beside the right one.
+PLACES = {
+    "a piece of its own directory": lambda path: path + ".d/50-moved" + os.path.splitext(path)[1],
+    "a copy that nobody reads": lambda path: path + ".bak",
+    "a copy of the editor's": lambda path: path + "~",
+    "a hidden file": lambda path: os.path.join(os.path.dirname(path), "." + os.path.basename(path)),
+    "the package's directory": below("/usr/lib"),
+    "the administrator's own directory": below("/usr/local/lib"),
+    "the directory of this start": below("/run"),
+}
+
+
+def moved(place):
+    return of_files(lambda verb, path, rest: [(verb, place(path), rest)])
+
+
+def shadowed(place):
+    """The other answer's lines in another place for a file of the same name."""
+    def spoil(case, others):
+        other = random.choice(others).changes if others else []
+        return case.changes + [("+", place(p), rest) for v, p, rest in other if v in "+=" and place(p) != p]
+    return spoil
+
+
+def of_packages(status):
+    def spoil(case, others):
+        return [(v, p, f"{rest.split(' ')[0] or '1.0-1'} {status}") if v == "p" else (v, p, rest)
+                for v, p, rest in case.changes]
+    return spoil
+
+
 def of_rights(verb, values):
     def spoil(case, others):
         away = {p for v, p, _ in case.changes if v in "-@"}
@@ -131,7 +167,12 @@ WAYS = {name: of_lines(*way) for name, way in LINES.items()} | {
     "the other answer in a later piece": other_piece("zz-z"),
     "another mode": of_rights("m", MODES),
     "another owner": of_rights("o", OWNERS),
-}
+    "a directory in its place": of_files(lambda v, p, rest: [("d", p, "")]),
+    "a package that is held": of_packages("hold ok installed"),
+    "a package that is only unpacked": of_packages("install ok unpacked"),
+    "a package of which the settings are left": of_packages("deinstall ok config-files"),
+} | {f"moved into {name}": moved(place) for name, place in PLACES.items()} | {
+    f"the other answer in {name}": shadowed(place) for name, place in PLACES.items()}
 
 
 def spoiled(case, way, others):

@@ -54,6 +54,16 @@ static void test_calls(struct arena *a)
 		"also by its name");
 	is_int(read_rule(a, STR("-a always,exit -S open -F exit=0")).scope, AUDIT_RULE_NARROW,
 	       "successes are another thing");
+	r = read_rule(a, STR("-a always,exit -F arch=x86_64 -S open -F success=0"));
+	is_text(r.arch, "b64", "a machine stands for its set of calls");
+	ok(r.is_failure && r.scope == AUDIT_RULE_ALL && !r.exit_code, "any failure is a failure");
+	r = read_rule(a, STR("-w /etc/passwd -p wa -F success=0"));
+	is_int(r.scope, AUDIT_RULE_NARROW, "failures alone are not all that happens to a file");
+	r = read_rule(a, STR("-d always,exit -F arch=i386 -S chmod -k k"));
+	ok(r.kind == AUDIT_RULE_SYSCALL && r.is_taken_back, "-d takes a rule back");
+	is_text(r.arch, "b32", "which it names as -a does");
+	r = read_rule(a, STR("-W /etc/passwd -p wa -k k"));
+	ok(r.kind == AUDIT_RULE_WATCH && r.is_taken_back, "-W takes a watch back");
 	is_text(read_rule(a, STR("-a always,exit -S c -F a0=0x0")).fields, ",a0=0,",
 		"numbers are decimal");
 	is_text(read_rule(a, STR("-a always,exit -S execve -C uid!=euid -F euid=0")).fields,

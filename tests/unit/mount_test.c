@@ -43,6 +43,12 @@ static void test_fstab(struct arena *a)
 	ok(mount_fstab_line(a, STR("/dev/sda1 /home/ ext4"), &f) && strcmp(f.path, "/home") == 0 &&
 		   mount_fstab_line(a, STR("/dev/sda1 / ext4"), &f) && strcmp(f.path, "/") == 0,
 	   "a slash behind the path is none of it");
+	ok(mount_fstab_line(a, STR("/dev/sda1 //var/\\057tmp// ext4"), &f),
+	   "slashes may be doubled");
+	is_text(f.path, "/var/tmp", "and are one");
+	mount_fstab_fields(a, STR("tmpfs"), STR("/tmp/"), STR("tmpfs"), STR("nodev"), &f);
+	is_text(f.path, "/tmp", "the fields of a unit come out alike");
+	is_text(f.options, ",nodev,", "with their options");
 	ok(mount_fstab_line(a, STR("/dev/sda1 /home ext4"), &f), "options may be missing");
 	is_text(f.options, ",defaults,", "which means defaults");
 	ok(!mount_fstab_line(a, STR("/dev/sda1 /home"), &f), "a type may not");

@@ -13,12 +13,14 @@
 -- fix: Write "StopIdleSessionSec={wanted}" below [Login] in {path} (systemd 252 or newer), then:
 --     systemctl restart systemd-logind
 -- fix[zh_CN]: 在 {path} 的 [Login] 下写入“StopIdleSessionSec={wanted}”（需 systemd 252 以上），然后执行 systemctl restart systemd-logind
-/* A number alone is seconds; infinity and 0 end none. */
+/* A number alone is seconds, and units are added up; infinity and 0 end none. */
 SELECT 'no limit, or too long a one' AS problem, :seconds AS wanted,
        '/etc/systemd/logind.conf' AS path
 WHERE NOT EXISTS (
   SELECT 1 FROM systemd_config
   WHERE file = 'logind.conf' AND key = 'StopIdleSessionSec' AND is_effective
-    AND CASE WHEN value REGEXP '^[0-9]+\s*(s|sec|second|seconds)?$' THEN CAST(value AS INTEGER)
-             WHEN value REGEXP '^[0-9]+\s*(m|min|minute|minutes)$' THEN 60 * CAST(value AS INTEGER)
-             ELSE 0 END BETWEEN 1 AND :seconds);
+    AND section = 'Login'
+    AND value REGEXP '^([0-9]+\s*(m|min|minutes?)\s*)?([0-9]+\s*(s|sec|seconds?)?)?$'
+    AND 60 * coalesce(CAST(regexp_part('([0-9]+)\s*m', value) AS INTEGER), 0)
+        + coalesce(CAST(regexp_part('([0-9]+)\s*(?:s|sec|seconds?)?$', value) AS INTEGER), 0)
+        BETWEEN 1 AND :seconds);

@@ -11,5 +11,7 @@
 -- fix: Put Compress=yes into /etc/systemd/journald.conf (it is {value} now) and systemctl restart
 --     systemd-journald.
 -- fix[zh_CN]: 在 /etc/systemd/journald.conf 中设置 Compress=yes（当前为 {value}），然后 systemctl restart systemd-journald。
+/* A size is the least that is compressed. */
 SELECT key, value, path, line FROM journald_config
-WHERE key = 'compress' AND lower(value) NOT IN ('yes', '1', 'true', 'on', 'y', 't');
+WHERE key = 'compress' AND lower(value) NOT IN ('yes', '1', 'true', 'on', 'y', 't')
+  AND value NOT REGEXP '^[1-9][0-9]*[KMGT]?$';

@@ -4,7 +4,8 @@
 -- severity: medium
 -- area: audit
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a zicha:RA055
--- when: SELECT 1 FROM services WHERE name = 'systemd-journald'
+-- when: SELECT 1 FROM services WHERE name = 'systemd-journald' UNION ALL
+--     SELECT 1 FROM files WHERE path IN ('/usr/lib/systemd/systemd', '/lib/systemd/systemd')
 -- key: problem
 -- same-as: xccdf:service_systemd-journald_enabled
 -- why: Every service of the host hands its messages to the journal; masked, all of them fall

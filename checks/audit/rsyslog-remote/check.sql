@@ -13,4 +13,5 @@
 SELECT 'rsyslog sends no copy of all records to another host' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM rsyslog_config
                   WHERE kind = 'rule' AND action IN ('forward', 'relp') AND NOT is_conditional
-                    AND (selector = '*.*' OR selector IS NULL) AND target <> '');
+                    AND (selector = '*.*' OR selector IS NULL) AND target <> ''
+                    AND target NOT REGEXP '^(localhost|127\.|\[?::1\]?$)');

@@ -17,4 +17,4 @@ SELECT '/etc/systemd/system/ctrl-alt-del.target' AS path, 'not masked' AS proble
 WHERE NOT EXISTS (SELECT 1 FROM files
                   WHERE path IN ('/etc/systemd/system/ctrl-alt-del.target',
                                  '/run/systemd/system/ctrl-alt-del.target')
-                    AND link = '/dev/null');
+                    AND (link = '/dev/null' OR link REGEXP '^(\.\./){3,}dev/null$'));

@@ -11,4 +11,4 @@
 -- fix: Write root, and who else needs it, into {path}, one name a line.
 -- fix[zh_CN]: 在 {path} 中每行写一个账户名：root 及确有需要者。
 SELECT '/etc/cron.allow' AS path
-WHERE NOT EXISTS (SELECT 1 FROM files WHERE path = '/etc/cron.allow');
+WHERE NOT EXISTS (SELECT 1 FROM files WHERE path = '/etc/cron.allow' AND type <> 'link');

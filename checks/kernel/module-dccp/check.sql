@@ -16,9 +16,9 @@
    install lines modprobe takes the first. */
 SELECT 'dccp' AS module, 'no install line keeps it from loading' AS problem,
        '/etc/modprobe.d' AS path, NULL AS line
-WHERE NOT EXISTS (SELECT 1 FROM module_policy WHERE module = 'dccp' AND kind = 'install')
+WHERE NOT EXISTS (SELECT 1 FROM module_policy WHERE 'dccp' GLOB module AND kind = 'install')
 UNION ALL
 SELECT module, 'an install line loads it', path, line FROM module_policy AS p
-WHERE module = 'dccp' AND kind = 'install' AND NOT is_disabled
+WHERE 'dccp' GLOB module AND kind = 'install' AND NOT is_disabled
   AND NOT EXISTS (SELECT 1 FROM module_policy
-                  WHERE module = p.module AND kind = 'install' AND place < p.place);
+                  WHERE 'dccp' GLOB module AND kind = 'install' AND place < p.place);

@@ -17,9 +17,9 @@
    install lines modprobe takes the first. */
 SELECT 'firewire_core' AS module, 'no install line keeps it from loading' AS problem,
        '/etc/modprobe.d' AS path, NULL AS line
-WHERE NOT EXISTS (SELECT 1 FROM module_policy WHERE module = 'firewire_core' AND kind = 'install')
+WHERE NOT EXISTS (SELECT 1 FROM module_policy WHERE 'firewire_core' GLOB module AND kind = 'install')
 UNION ALL
 SELECT module, 'an install line loads it', path, line FROM module_policy AS p
-WHERE module = 'firewire_core' AND kind = 'install' AND NOT is_disabled
+WHERE 'firewire_core' GLOB module AND kind = 'install' AND NOT is_disabled
   AND NOT EXISTS (SELECT 1 FROM module_policy
-                  WHERE module = p.module AND kind = 'install' AND place < p.place);
+                  WHERE 'firewire_core' GLOB module AND kind = 'install' AND place < p.place);

@@ -16,9 +16,9 @@
    install lines modprobe takes the first. */
 SELECT 'mac80211' AS module, 'no install line keeps it from loading' AS problem,
        '/etc/modprobe.d' AS path, NULL AS line
-WHERE NOT EXISTS (SELECT 1 FROM module_policy WHERE module = 'mac80211' AND kind = 'install')
+WHERE NOT EXISTS (SELECT 1 FROM module_policy WHERE 'mac80211' GLOB module AND kind = 'install')
 UNION ALL
 SELECT module, 'an install line loads it', path, line FROM module_policy AS p
-WHERE module = 'mac80211' AND kind = 'install' AND NOT is_disabled
+WHERE 'mac80211' GLOB module AND kind = 'install' AND NOT is_disabled
   AND NOT EXISTS (SELECT 1 FROM module_policy
-                  WHERE module = p.module AND kind = 'install' AND place < p.place);
+                  WHERE 'mac80211' GLOB module AND kind = 'install' AND place < p.place);

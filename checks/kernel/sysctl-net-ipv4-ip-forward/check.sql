@@ -14,9 +14,10 @@
 -- fix: Write "net.ipv4.ip_forward = {wanted}" to /etc/sysctl.d/90-security.conf, remove other
 --     lines for it, then: sysctl --system
 -- fix[zh_CN]: 在 /etc/sysctl.d/90-security.conf 中写入“net.ipv4.ip_forward = {wanted}”，删除其他同名设置，然后执行 sysctl --system
-/* The line in force: one with the name before one with a pattern for it. */
+/* The line in force: one with the name before one with a pattern for it. The kernel has
+   the same value under another name, net.ipv4.conf.all.forwarding. */
 WITH line AS (
-  SELECT value, path, line FROM sysctl_config
+  SELECT value, path, line, rowid AS place FROM sysctl_config
   WHERE is_effective AND 'net.ipv4.ip_forward' GLOB name
     AND length(name) - length(replace(name, '.', '')) = 2
   ORDER BY name <> 'net.ipv4.ip_forward', rowid DESC LIMIT 1),
@@ -26,6 +27,11 @@ said (problem, value, path, line) AS (
   UNION ALL
   SELECT 'a file sets another value', value, path, line FROM line
   WHERE value IS NOT NULL
+  UNION ALL
+  SELECT 'a later line for its other name sets another value', value, path, line
+  FROM sysctl_config
+  WHERE is_effective AND name = 'net.ipv4.conf.all.forwarding'
+    AND rowid > (SELECT place FROM line)
   UNION ALL
   SELECT 'another value is in force', value, path, NULL FROM sysctl
   WHERE name = 'net.ipv4.ip_forward'

@@ -15,4 +15,4 @@
 SELECT 'ENCRYPT_METHOD' AS setting, coalesce(l.value, 'not set') AS value, :algorithm AS wanted,
        coalesce(l.path, '/etc/login.defs') AS path, l.line
 FROM (SELECT 1) LEFT JOIN login_policy AS l ON l.key = 'ENCRYPT_METHOD'
-WHERE l.value IS NULL OR l.is_default OR upper(l.value) <> upper(:algorithm);
+WHERE l.value IS NULL OR l.is_default OR l.value <> :algorithm;

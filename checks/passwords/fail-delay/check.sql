@@ -18,5 +18,5 @@ SELECT 'no pause after a wrong password' AS problem, :microseconds AS wanted, '/
 WHERE NOT EXISTS (SELECT 1 FROM pam_rules
                   WHERE service IN ('common-auth', 'system-auth') AND type = 'auth'
                     AND control IN ('required', 'requisite') AND module = 'pam_faildelay.so'
-                    AND CAST(regexp_part('(?:^| )delay=(\d+)', arguments) AS INTEGER)
+                    AND CAST(regexp_part('^(?:.* )?delay=(\d+)', arguments) AS INTEGER)
                         >= :microseconds);

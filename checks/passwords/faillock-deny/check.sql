@@ -21,7 +21,7 @@ FROM (SELECT 1)
                ON p.module = 'faillock' AND p.key = 'deny' AND p.is_enforced
 WHERE p.value IS NULL OR CAST(p.value AS INTEGER) NOT BETWEEN 1 AND :attempts
 UNION
-SELECT 'deny', regexp_part('(?:^| )deny=(\S*)', arguments), :attempts, path, line
+SELECT 'deny', regexp_part('^(?:.* )?deny=(\S*)', arguments), :attempts, path, line
 FROM pam_rules
 WHERE module = 'pam_faillock.so' AND type = 'auth'
-  AND CAST(regexp_part('(?:^| )deny=(\S*)', arguments) AS INTEGER) NOT BETWEEN 1 AND :attempts;
+  AND CAST(regexp_part('^(?:.* )?deny=(\S*)', arguments) AS INTEGER) NOT BETWEEN 1 AND :attempts;

@@ -21,7 +21,7 @@ FROM (SELECT 1)
                ON p.module = 'faillock' AND p.key = 'fail_interval' AND p.is_enforced
 WHERE p.value IS NULL OR CAST(p.value AS INTEGER) < :seconds
 UNION
-SELECT 'fail_interval', regexp_part('(?:^| )fail_interval=(\S*)', arguments), :seconds, path, line
+SELECT 'fail_interval', regexp_part('^(?:.* )?fail_interval=(\S*)', arguments), :seconds, path, line
 FROM pam_rules
 WHERE module = 'pam_faillock.so' AND type = 'auth'
-  AND CAST(regexp_part('(?:^| )fail_interval=(\S*)', arguments) AS INTEGER) < :seconds;
+  AND CAST(regexp_part('^(?:.* )?fail_interval=(\S*)', arguments) AS INTEGER) < :seconds;

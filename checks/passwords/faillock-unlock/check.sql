@@ -25,7 +25,7 @@ WHERE p.value IS NULL
    OR (p.value NOT IN ('0', 'never') AND (:seconds = 0 OR CAST(p.value AS INTEGER) < :seconds))
 UNION
 SELECT 'unlock_time', value, iif(:seconds, :seconds, 'never'), path, line
-FROM (SELECT regexp_part('(?:^| )unlock_time=(\S*)', arguments) AS value, path, line
+FROM (SELECT regexp_part('^(?:.* )?unlock_time=(\S*)', arguments) AS value, path, line
       FROM pam_rules
       WHERE module = 'pam_faillock.so' AND type = 'auth')
 WHERE value NOT IN ('0', 'never') AND (:seconds = 0 OR CAST(value AS INTEGER) < :seconds);

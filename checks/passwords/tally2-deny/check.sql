@@ -19,7 +19,7 @@ WHERE NOT EXISTS (SELECT 1 FROM pam_rules
                   WHERE service IN ('common-auth', 'system-auth') AND type = 'auth'
                     AND control = 'required' AND module = 'pam_tally2.so'
                     AND arguments REGEXP '(^| )onerr=fail( |$)'
-                    AND CAST(regexp_part('(?:^| )deny=(\d+)', arguments) AS INTEGER)
+                    AND CAST(regexp_part('^(?:.* )?deny=(\d+)', arguments) AS INTEGER)
                         BETWEEN 1 AND :attempts)
 UNION ALL
 SELECT 'a right password does not clear the count', :attempts, '/etc/pam.d'

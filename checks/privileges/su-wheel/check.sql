@@ -14,6 +14,6 @@
 SELECT 'su is open to every account' AS problem, '/etc/pam.d/su' AS path
 WHERE NOT EXISTS (SELECT 1 FROM pam_rules
                   WHERE service = 'su' AND type = 'auth' AND module = 'pam_wheel.so'
-                    AND control IN ('required', 'requisite')
+                    AND control IN ('required', 'requisite') AND is_reached IS NOT 0
                     AND arguments REGEXP '(^| )use_uid( |$)'
                     AND NOT arguments REGEXP '(^| )deny( |$)');

@@ -13,13 +13,13 @@
 -- fix: Add `Defaults timestamp_timeout={wanted}` with visudo; never a negative number.
 -- fix[zh_CN]: 用 visudo 加入 `Defaults timestamp_timeout={wanted}`，不得为负数。
 WITH given AS (
-  SELECT substr(option, 19) AS value, path, line
+  SELECT substr(option, 19) AS value, path, line,
+         who = 'ALL' AND coalesce(host, run_as, command) IS NULL AS is_for_all
   FROM sudo_rules
-  WHERE kind = 'default' AND option LIKE 'timestamp_timeout=%' AND who = 'ALL'
-    AND coalesce(host, run_as, command) IS NULL)
+  WHERE kind = 'default' AND option LIKE 'timestamp_timeout=%' AND is_replaced IS NOT 1)
 SELECT 'timestamp_timeout is not set for all' AS problem, NULL AS value, :minutes AS wanted,
        '/etc/sudoers' AS path, NULL AS line
-WHERE NOT EXISTS (SELECT 1 FROM given)
+WHERE NOT EXISTS (SELECT 1 FROM given WHERE is_for_all)
 UNION ALL
 SELECT 'timestamp_timeout is not as it should be', value, :minutes, path, line
 FROM given

@@ -14,8 +14,9 @@
 SELECT 'ignore_dot is not set for all' AS problem, '/etc/sudoers' AS path, NULL AS line
 WHERE NOT EXISTS (SELECT 1 FROM sudo_rules
                   WHERE kind = 'default' AND option = 'ignore_dot' AND who = 'ALL'
-                    AND coalesce(host, run_as, command) IS NULL)
+                    AND coalesce(host, run_as, command) IS NULL
+                    AND is_replaced IS NOT 1)
 UNION ALL
 SELECT 'ignore_dot is switched off', path, line
 FROM sudo_rules
-WHERE kind = 'default' AND option = '!ignore_dot';
+WHERE kind = 'default' AND option = '!ignore_dot' AND is_replaced IS NOT 1;

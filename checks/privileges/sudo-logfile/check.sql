@@ -14,13 +14,13 @@
 -- fix: Add `Defaults logfile="{wanted}"` with visudo.
 -- fix[zh_CN]: 用 visudo 加入 `Defaults logfile="{wanted}"`。
 WITH given AS (
-  SELECT substr(option, 9) AS value, path, line
+  SELECT substr(option, 9) AS value, path, line,
+         who = 'ALL' AND coalesce(host, run_as, command) IS NULL AS is_for_all
   FROM sudo_rules
-  WHERE kind = 'default' AND option LIKE 'logfile=%' AND who = 'ALL'
-    AND coalesce(host, run_as, command) IS NULL)
+  WHERE kind = 'default' AND option LIKE 'logfile=%' AND is_replaced IS NOT 1)
 SELECT 'logfile is not set for all' AS problem, NULL AS value, :path AS wanted,
        '/etc/sudoers' AS path, NULL AS line
-WHERE NOT EXISTS (SELECT 1 FROM given)
+WHERE NOT EXISTS (SELECT 1 FROM given WHERE is_for_all)
 UNION ALL
 SELECT 'logfile is not as it should be', value, :path, path, line
 FROM given

@@ -16,5 +16,6 @@ SELECT w.option AS wanted, '/etc/sudoers' AS path
 FROM wanted AS w
 WHERE NOT EXISTS (SELECT 1 FROM sudo_rules
                   WHERE kind = 'default' AND option = w.option AND who = 'ALL'
-                    AND coalesce(host, run_as, command) IS NULL)
-   OR EXISTS (SELECT 1 FROM sudo_rules WHERE kind = 'default' AND '!' || option = w.option);
+                    AND coalesce(host, run_as, command) IS NULL AND is_replaced IS NOT 1)
+   OR EXISTS (SELECT 1 FROM sudo_rules
+              WHERE kind = 'default' AND '!' || option = w.option AND is_replaced IS NOT 1);

@@ -13,13 +13,13 @@
 -- fix: Add `Defaults passwd_timeout={wanted}` with visudo.
 -- fix[zh_CN]: 用 visudo 加入 `Defaults passwd_timeout={wanted}`。
 WITH given AS (
-  SELECT substr(option, 16) AS value, path, line
+  SELECT substr(option, 16) AS value, path, line,
+         who = 'ALL' AND coalesce(host, run_as, command) IS NULL AS is_for_all
   FROM sudo_rules
-  WHERE kind = 'default' AND option LIKE 'passwd_timeout=%' AND who = 'ALL'
-    AND coalesce(host, run_as, command) IS NULL)
+  WHERE kind = 'default' AND option LIKE 'passwd_timeout=%' AND is_replaced IS NOT 1)
 SELECT 'passwd_timeout is not set for all' AS problem, NULL AS value, :minutes AS wanted,
        '/etc/sudoers' AS path, NULL AS line
-WHERE NOT EXISTS (SELECT 1 FROM given)
+WHERE NOT EXISTS (SELECT 1 FROM given WHERE is_for_all)
 UNION ALL
 SELECT 'passwd_timeout is not as it should be', value, :minutes, path, line
 FROM given

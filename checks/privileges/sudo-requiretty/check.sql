@@ -13,8 +13,9 @@
 SELECT 'requiretty is not set for all' AS problem, '/etc/sudoers' AS path, NULL AS line
 WHERE NOT EXISTS (SELECT 1 FROM sudo_rules
                   WHERE kind = 'default' AND option = 'requiretty' AND who = 'ALL'
-                    AND coalesce(host, run_as, command) IS NULL)
+                    AND coalesce(host, run_as, command) IS NULL
+                    AND is_replaced IS NOT 1)
 UNION ALL
 SELECT 'requiretty is switched off', path, line
 FROM sudo_rules
-WHERE kind = 'default' AND option = '!requiretty';
+WHERE kind = 'default' AND option = '!requiretty' AND is_replaced IS NOT 1;

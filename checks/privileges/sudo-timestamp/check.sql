@@ -14,5 +14,5 @@
 -- fix[zh_CN]: 将 {path}:{line} 的 {option} 改为 timestamp_timeout={wanted} 或更小的值。
 SELECT who, option, :minutes AS wanted, path, line
 FROM sudo_rules
-WHERE kind = 'default' AND option LIKE 'timestamp_timeout=%'
+WHERE kind = 'default' AND option LIKE 'timestamp_timeout=%' AND is_replaced IS NOT 1
   AND CAST(substr(option, 19) AS REAL) NOT BETWEEN 0 AND :minutes;

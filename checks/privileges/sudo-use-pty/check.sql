@@ -15,9 +15,10 @@
 SELECT CASE WHEN off.path IS NULL THEN 'use_pty is not set' ELSE 'use_pty is switched off' END
          AS problem, off.path, off.line
 FROM (SELECT 1)
-     LEFT JOIN sudo_rules AS off ON off.kind = 'default' AND off.option = '!use_pty'
+     LEFT JOIN sudo_rules AS off
+               ON off.kind = 'default' AND off.option = '!use_pty' AND off.is_replaced IS NOT 1
 WHERE off.path IS NOT NULL
    OR NOT EXISTS (SELECT 1 FROM sudo_rules
                   WHERE kind = 'default' AND option = 'use_pty' AND who = 'ALL'
                     AND coalesce(host, '') = '' AND coalesce(run_as, '') = ''
-                    AND coalesce(command, '') = '');
+                    AND coalesce(command, '') = '' AND is_replaced IS NOT 1);

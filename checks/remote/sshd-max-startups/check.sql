@@ -17,7 +17,7 @@
 -- why[zh_CN]: 若无限制，一台计算机即可占满登录名额和主机内存。
 -- fix: Set MaxStartups 10:30:60 in {path}, remove other lines for it, and reload sshd.
 -- fix[zh_CN]: 在 {path} 中设置 MaxStartups 10:30:60，删除其他同名设置，并重新加载 sshd。
-/* start:rate:full; one number alone drops all above it. */
+/* start:rate:full; one number alone drops all above it, and sshd refuses two. */
 WITH own AS (
   SELECT key, value, match, path, line, CAST(value AS INTEGER) AS start,
          instr(value, ':') AS first,
@@ -25,5 +25,6 @@ WITH own AS (
   FROM sshd_config WHERE key = 'maxstartups')
 SELECT key, value, coalesce(path, '/etc/ssh/sshd_config') AS path, line FROM own
 WHERE start NOT BETWEEN 1 AND :start
+   OR (first > 0 AND second = first)
    OR (first > 0 AND (CAST(substr(value, first + 1) AS INTEGER) < :rate
                       OR CAST(substr(value, second + 1) AS INTEGER) > :full));

@@ -5,7 +5,6 @@
 -- area: remote
 -- controls: gbt22239:8.1.4.4.c gbt22239:7.1.4.4.c gbt22239:8.1.4.2.c gbt22239:7.1.4.2.c
 -- key: problem
--- same-as: xccdf:sshd_limit_user_access
 -- why: Each account that is created for some program or test is reachable from the network as well,
 --     whether anybody meant that or not.
 -- why[zh_CN]: 为某个程序或测试新建的账户，无论是否有意，都可以从网络登录。

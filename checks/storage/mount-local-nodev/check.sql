@@ -16,7 +16,8 @@ SELECT path AS mount_point, 'mounted without it' AS problem, device, '/etc/fstab
        NULL AS line
 FROM mounts WHERE device GLOB '/dev/*' AND path <> '/' AND NOT is_nodev
 UNION ALL
-SELECT path, 'the line in fstab does not set it', device, source, line FROM fstab
+SELECT path, iif(line IS NULL, 'the unit that mounts it does not set it',
+                 'the line in fstab does not set it'), device, source, line FROM fstab
 WHERE (device GLOB '/dev/*' OR device GLOB 'UUID=*' OR device GLOB 'LABEL=*'
        OR device GLOB 'PARTUUID=*' OR device GLOB 'PARTLABEL=*')
   AND path GLOB '/?*' AND options NOT LIKE '%,bind,%' AND NOT is_nodev;

@@ -17,6 +17,7 @@ SELECT path AS mount_point, 'mounted without it' AS problem, device, '/etc/fstab
 FROM mounts WHERE type IN ('nfs', 'nfs4')
   AND NOT options REGEXP ',sec=krb5[ip]?(:krb5[ip]?)*,'
 UNION ALL
-SELECT path, 'the line in fstab does not set it', device, source, line
+SELECT path, iif(line IS NULL, 'the unit that mounts it does not set it',
+                 'the line in fstab does not set it'), device, source, line
 FROM fstab WHERE type IN ('nfs', 'nfs4')
   AND NOT options REGEXP ',sec=krb5[ip]?(:krb5[ip]?)*,';

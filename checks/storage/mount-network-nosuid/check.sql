@@ -18,6 +18,7 @@ FROM mounts WHERE NOT is_nosuid
   AND type IN ('nfs', 'nfs4', 'cifs', 'smb3', 'ceph', '9p', 'glusterfs',
                'fuse.glusterfs', 'lustre')
 UNION ALL
-SELECT path, 'the line in fstab does not set it', device, source, line FROM fstab WHERE NOT is_nosuid
+SELECT path, iif(line IS NULL, 'the unit that mounts it does not set it',
+                 'the line in fstab does not set it'), device, source, line FROM fstab WHERE NOT is_nosuid
   AND type IN ('nfs', 'nfs4', 'cifs', 'smb3', 'ceph', '9p', 'glusterfs',
                'fuse.glusterfs', 'lustre');

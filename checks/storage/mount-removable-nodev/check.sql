@@ -19,7 +19,8 @@ FROM mounts WHERE NOT is_nodev
    OR path GLOB '/mnt/cdrom*' OR device GLOB '/dev/sr*' OR device GLOB '/dev/cdrom*'
    OR type = 'iso9660')
 UNION ALL
-SELECT path, 'the line in fstab does not set it', device, source, line FROM fstab WHERE NOT is_nodev
+SELECT path, iif(line IS NULL, 'the unit that mounts it does not set it',
+                 'the line in fstab does not set it'), device, source, line FROM fstab WHERE NOT is_nodev
   AND (path GLOB '/media/*' OR path GLOB '/run/media/*' OR path GLOB '/mnt/usb*'
    OR path GLOB '/mnt/cdrom*' OR device GLOB '/dev/sr*' OR device GLOB '/dev/cdrom*'
    OR type = 'iso9660');

@@ -16,5 +16,6 @@ SELECT path AS mount_point, 'mounted without it' AS problem, options, '/etc/fsta
        NULL AS line
 FROM mounts WHERE path = '/var/tmp' AND NOT is_nodev
 UNION ALL
-SELECT path, 'the line in fstab does not set it', options, source, line
+SELECT path, iif(line IS NULL, 'the unit that mounts it does not set it',
+                 'the line in fstab does not set it'), options, source, line
 FROM fstab WHERE path = '/var/tmp' AND NOT is_nodev;

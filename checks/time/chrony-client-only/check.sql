@@ -11,7 +11,10 @@
 -- why[zh_CN]: 未经规划的时间服务多开一个端口，还可能被用于放大攻击。
 -- fix: Unless this host is a time server, write "port 0" to {path} and restart chrony.
 -- fix[zh_CN]: 本机不是时间服务器时，在 {path} 中写入“port 0”并重启 chrony。
+/* Of several lines the last one counts. */
 SELECT 'no port 0' AS problem, coalesce(min(path), '/etc/chrony/chrony.conf') AS path
-FROM time_config
+FROM time_config AS t
 WHERE daemon = 'chrony'
-HAVING count(*) FILTER (WHERE key = 'port' AND value = '0') = 0;
+HAVING count(*) FILTER (WHERE key = 'port' AND value = '0'
+                          AND place IS (SELECT max(place) FROM time_config
+                                       WHERE daemon = 'chrony' AND key = 'port')) = 0;

@@ -11,7 +11,10 @@
 -- why[zh_CN]: 能向校时服务发命令的人可套取信息，并设法使其报错时间。
 -- fix: Write "cmdport 0" to {path} and restart chrony; chronyc then works as root on this host.
 -- fix[zh_CN]: 在 {path} 中写入“cmdport 0”并重启 chrony；之后 chronyc 仅供本机 root 使用。
+/* Of several lines the last one counts. */
 SELECT 'no cmdport 0' AS problem, coalesce(min(path), '/etc/chrony/chrony.conf') AS path
-FROM time_config
+FROM time_config AS t
 WHERE daemon = 'chrony'
-HAVING count(*) FILTER (WHERE key = 'cmdport' AND value = '0') = 0;
+HAVING count(*) FILTER (WHERE key = 'cmdport' AND value = '0'
+                          AND place IS (SELECT max(place) FROM time_config
+                                       WHERE daemon = 'chrony' AND key = 'cmdport')) = 0;

@@ -16,7 +16,7 @@
 -- fix[zh_CN]: 在 {path} 中增加“server 地址 iburst”行（现有 {servers} 个），然后执行 systemctl restart chrony（或 chronyd）
 /* A pool is several by itself. */
 SELECT 'fewer servers than wanted' AS problem,
-       count(*) FILTER (WHERE key = 'server' AND value <> '') AS servers,
+       count(DISTINCT regexp_part('^\S+', value)) FILTER (WHERE key = 'server') AS servers,
        coalesce(min(path), '/etc/chrony/chrony.conf') AS path
 FROM time_config
 WHERE daemon = 'chrony'

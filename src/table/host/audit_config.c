@@ -3,7 +3,8 @@
  *
  * auditd.conf(5), the plugins, and audisp-remote.conf(5): "name = value", with blanks
  * around the sign; auditd does not start with anything else. What auditd.conf leaves
- * out comes with the value that the program then takes. */
+ * out comes with the value that the program then takes, and so does everything where
+ * it is not there at all. */
 #include "base/map.h"
 #include "fact/scan.h"
 
@@ -126,8 +127,10 @@ static int read_file(struct scan *s, const char *program, const char *path, bool
 	struct settings all = { .by_key = MAP(scan_arena(s)) };
 	struct lines lines;
 	int r = scan_lines(s, path, &lines, e);
-	if (r)
+	bool is_there = !r;
+	if (r && !(r == SCAN_ABSENT && has_defaults))
 		return r;
+	r = 0;
 	for (size_t i = 0; has_defaults && i < N(defaults); i++)
 		set(s, &all,
 		    (struct setting){ .program = program,
@@ -136,7 +139,7 @@ static int read_file(struct scan *s, const char *program, const char *path, bool
 				      .path = path,
 				      .is_default = true,
 				      .line = NO_INT });
-	while (scan_line(s, &lines))
+	while (is_there && scan_line(s, &lines))
 		read_line(s, program, &lines, &all);
 	for (size_t i = 0; !r && i < all.n; i++)
 		r = scan_row(s, all.item[i]);
@@ -182,7 +185,13 @@ static int scan(struct scan *s, struct err *e)
 		{ "remote", "/etc/audit/audisp-remote.conf" },
 		{ "remote", "/etc/audisp/audisp-remote.conf" },
 	};
-	int r = read_file(s, "auditd", "/etc/audit/auditd.conf", true, e);
+	struct stat st;
+	int r = scan_stat(s, "/etc/audit", true, &st, e);
+	if (r == SCAN_ABSENT)
+		r = scan_stat(s, "/etc/audisp", true, &st, e);
+	if (r)
+		return r == SCAN_ABSENT ? scan_absent(s, "neither /etc/audit nor /etc/audisp") : r;
+	r = read_file(s, "auditd", "/etc/audit/auditd.conf", true, e);
 	for (size_t i = 0; !r && i < N(others); i++)
 		r = read_or_tell(s, others[i][0], others[i][1], e);
 	return r ? r : read_plugins(s, e);

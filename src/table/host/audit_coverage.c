@@ -44,6 +44,21 @@ static const char *merged(struct scan *s, const char *path)
 	return path;
 }
 
+/* Of what records every failure a row for each error that the checks ask for. */
+static int give(struct scan *s, const struct audit_rule *rule, struct covered row)
+{
+	static const char *const codes[] = { "EACCES", "EPERM" };
+	int r = 0;
+	row.exit_code = rule->exit_code;
+	if (!rule->is_failure || rule->exit_code)
+		return scan_row(s, &row);
+	for (size_t i = 0; !r && i < N(codes); i++) {
+		row.exit_code = codes[i];
+		r = scan_row(s, &row);
+	}
+	return r;
+}
+
 /* A watch without an architecture sees all; a call without one is looked up by its
  * number among those of the machine's own. */
 static int add(struct scan *s, const struct audit_line *l, struct covered row)
@@ -55,17 +70,16 @@ static int add(struct scan *s, const struct audit_line *l, struct covered row)
 	};
 	row.permissions = l->rule.permissions;
 	row.scope = scopes[l->rule.scope];
-	row.exit_code = l->rule.exit_code;
 	row.fields = l->rule.fields;
 	row.key = l->rule.key;
 	row.path = l->path;
 	row.line = l->line;
 	row.arch = l->rule.arch ? l->rule.arch : "b64";
-	int r = scan_row(s, &row);
+	int r = give(s, &l->rule, row);
 	if (r || l->rule.arch || strcmp(row.kind, "syscall") == 0)
 		return r;
 	row.arch = "b32";
-	return scan_row(s, &row);
+	return give(s, &l->rule, row);
 }
 
 static int add_watch(struct scan *s, const struct audit_line *l)

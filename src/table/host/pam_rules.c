@@ -10,6 +10,7 @@
 struct rule {
 	const char *service, *type, *control, *module, *arguments, *path;
 	int64_t depth, line;
+	bool is_reached;
 };
 
 static const struct column columns[] = {
@@ -20,6 +21,8 @@ static const struct column columns[] = {
 	COLUMN(struct rule, module, N_("file name of the module")),
 	COLUMN(struct rule, arguments, N_("arguments of the module, separated by a space")),
 	COLUMN(struct rule, depth, N_("0 in the service's own file, more through includes")),
+	COLUMN(struct rule, is_reached,
+	       N_("whether no rule before it lets everybody through: sufficient pam_permit.so")),
 	COLUMN(struct rule, path, N_("file")),
 	COLUMN(struct rule, line, N_("line in the file")),
 };
@@ -40,6 +43,7 @@ static int give_row(void *context, const struct pam_stack_rule *found)
 		.arguments = found->rule->arguments,
 		.path = found->path,
 		.depth = found->depth,
+		.is_reached = found->is_reached,
 		.line = found->rule->line,
 	};
 	return scan_row(c->s, &row);

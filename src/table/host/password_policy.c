@@ -31,9 +31,10 @@ static const struct column columns[] = {
 
 enum { MAX_KEYS = 20 };
 
-/* A key without an own default (root_unlock_time) takes the value of another. */
+/* A key without an own default (root_unlock_time) takes the value of another. Some
+ * arguments of a module of several types are heard by one of them only. */
 struct key {
-	const char *name, *built_in, *same_as;
+	const char *name, *built_in, *same_as, *type;
 };
 
 /* Defaults: Linux-PAM 1.5.2, libpwquality 1.4.5, pam_cracklib of Linux-PAM 1.3. */
@@ -124,10 +125,10 @@ static const struct module {
 	  NULL,
 	  NULL,
 	  { { "nullok", "0" },
-	    { "minlen", "6" },
-	    { "remember", "0" },
-	    { "obscure", "0" },
-	    { "rounds", "" } } },
+	    { "minlen", "6", NULL, "password" },
+	    { "remember", "0", NULL, "password" },
+	    { "obscure", "0", NULL, "password" },
+	    { "rounds", "", NULL, "password" } } },
 };
 
 /* Whoever signs in or changes a password comes through these; the shared stacks
@@ -154,6 +155,8 @@ struct context {
 static int keep_rule(void *context, const struct pam_stack_rule *found)
 {
 	struct context *c = context;
+	if (!found->is_reached)
+		return 0;
 	c->rule = arena_grow(scan_arena(c->s), c->rule, &c->capacity, c->n + 1, sizeof(*c->rule));
 	c->rule[c->n++] = (struct rule){
 		.module = pam_module_name(found->rule->module),
@@ -174,7 +177,7 @@ static void put(struct context *c, size_t i, struct str value, const char *path,
 }
 
 /* name = value, name value, or name alone; "#" ends a line. The last one counts.
- * libpwquality stops at a value that is no number. */
+ * libpwquality stops at a value that is no number, and keeps what it had. */
 static void read_conf(struct context *c, const char *path, struct err *e)
 {
 	struct lines lines;
@@ -194,10 +197,12 @@ static void read_conf(struct context *c, const char *path, struct err *e)
 		for (size_t i = 0; i < MAX_KEYS && c->module->key[i].name; i++) {
 			if (!str_is(name, c->module->key[i].name))
 				continue;
-			put(c, i, rest, lines.path, lines.number);
-			if (c->module->conf_dir && rest.n && !str_int(rest, 10, &number))
+			if (c->module->conf_dir && rest.n && !str_int(rest, 10, &number)) {
 				scan_partial(c->s, "%s:%lld: not a number: %s", lines.path,
 					     (long long)lines.number, scan_text(c->s, rest));
+				return;
+			}
+			put(c, i, rest, lines.path, lines.number);
 		}
 	}
 }
@@ -237,13 +242,25 @@ static bool is_refusal_heard(const char *control)
 	       strstr(control, "default=die");
 }
 
+/* pam_faillock counts nothing where no rule tells it of a wrong password. */
+static bool is_told(const struct context *c)
+{
+	if (strcmp(c->module->name, "faillock") != 0)
+		return true;
+	for (size_t i = 0; i < c->n; i++)
+		if (is_rule(c, i) && pam_argument(c->rule[i].arguments, "authfail").p)
+			return true;
+	return false;
+}
+
 /* Of several rules with the module the first that has the argument is shown. */
 static void read_arguments(struct context *c)
 {
 	for (size_t k = 0; k < MAX_KEYS && c->module->key[k].name; k++)
 		for (size_t i = 0; i < c->n; i++) {
+			const char *type = c->module->key[k].type;
 			struct str value = { 0 };
-			if (is_rule(c, i))
+			if (is_rule(c, i) && (!type || strcmp(type, c->rule[i].type) == 0))
 				value = pam_argument(c->rule[i].arguments, c->module->key[k].name);
 			if (!value.p)
 				continue;
@@ -343,6 +360,7 @@ static int scan_module(struct context *c, struct err *e)
 		c->is_active = true;
 		c->is_enforced |= is_refusal_heard(c->rule[i].control);
 	}
+	c->is_enforced &= is_told(c);
 	if (!read_confs(c, conf, e) && !c->is_active)
 		return 0;
 	read_arguments(c);

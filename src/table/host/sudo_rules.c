@@ -13,7 +13,7 @@
 struct rule {
 	const char *kind, *who, *host, *run_as, *tags, *command, *option, *path;
 	int64_t line;
-	bool is_nopasswd;
+	bool is_nopasswd, is_replaced;
 };
 
 static const struct column columns[] = {
@@ -27,6 +27,8 @@ static const struct column columns[] = {
 	COLUMN(struct rule, is_nopasswd, N_("whether no password is asked for")),
 	COLUMN(struct rule, option,
 	       N_("of a default: use_pty, !authenticate, umask=077; of a rule: CWD=/srv …")),
+	COLUMN(struct rule, is_replaced,
+	       N_("whether a later line gives a default for the same again")),
 	COLUMN(struct rule, path, N_("file")),
 	COLUMN(struct rule, line, N_("line in the file")),
 };
@@ -63,6 +65,7 @@ struct context {
 	struct map aliases[SUDOERS_COMMAND_ALIAS + 1];
 	const struct chain *files;
 	int n_files;
+	struct map last;	/* what a default is for -> its last option */
 	size_t n_members;	/* that the list being expanded came to */
 	const struct entry *at; /* the one being expanded */
 };
@@ -270,8 +273,29 @@ static int give_rules(struct context *c)
 	return r;
 }
 
-/* A default for hosts, users, commands or run-as users is a row for each. */
-static int give_defaults(struct context *c)
+static bool is_change(struct str option)
+{
+	size_t at = str_find(option, '=');
+	return at && at < option.n && (option.p[at - 1] == '+' || option.p[at - 1] == '-');
+}
+
+/* For whom and for what a default is: of "!use_pty" and "umask=077" the name; what adds
+ * to a list or takes from it stands by itself. */
+static struct str place_of(struct context *c, const struct rule *row)
+{
+	struct str name = str_of(row->option);
+	while (name.n && (name.p[0] == '!' || name.p[0] == ' ' || name.p[0] == '\t'))
+		name = str_from(name, 1);
+	if (!is_change(name))
+		name = str_trim(str_head(name, str_find(name, '=')));
+	return str_of(scan_printf(c->s, "%s\n%s\n%s\n%s\n%s", row->who, row->host ? row->host : "",
+				  row->run_as ? row->run_as : "", row->command ? row->command : "",
+				  scan_text(c->s, name)));
+}
+
+/* A default for hosts, users, commands or run-as users is a row for each. First they are
+ * counted, to know the last one for each thing, and then given. */
+static int see_defaults(struct context *c, bool is_counting)
 {
 	const struct sudoers_entry *entry = &c->at->parsed;
 	static const struct {
@@ -304,7 +328,12 @@ static int give_defaults(struct context *c)
 				.line = entry->line,
 			};
 			*(const char **)((char *)&row + offset) = subjects.name[i];
-			r = scan_row(c->s, &row);
+			struct str place = place_of(c, &row);
+			row.is_replaced = map_get(&c->last, place) != o;
+			if (is_counting)
+				map_set(&c->last, place, (void *)o);
+			else
+				r = scan_row(c->s, &row);
 		}
 	return r;
 }
@@ -333,7 +362,7 @@ static void look_elsewhere(struct scan *s, struct err *e)
 
 static int scan(struct scan *s, struct err *e)
 {
-	struct context c = { .s = s, .e = e };
+	struct context c = { .s = s, .e = e, .last = MAP(scan_arena(s)) };
 	for (size_t i = 0; i < N(c.aliases); i++)
 		c.aliases[i] = MAP(scan_arena(s));
 	int r = read_file(&c, "/etc/sudoers");
@@ -342,10 +371,15 @@ static int scan(struct scan *s, struct err *e)
 	look_elsewhere(s, e);
 	for (size_t i = 0; !r && i < c.n; i++) {
 		c.at = &c.entry[i];
+		if (c.at->parsed.kind == SUDOERS_DEFAULTS)
+			r = see_defaults(&c, true);
+	}
+	for (size_t i = 0; !r && i < c.n; i++) {
+		c.at = &c.entry[i];
 		if (c.at->parsed.kind == SUDOERS_RULES)
 			r = give_rules(&c);
 		else if (c.at->parsed.kind == SUDOERS_DEFAULTS)
-			r = give_defaults(&c);
+			r = see_defaults(&c, false);
 	}
 	return r;
 }

@@ -11,7 +11,7 @@
 
 struct setting {
 	const char *daemon, *key, *value, *path;
-	int64_t line;
+	int64_t place, line;
 };
 
 static const struct column columns[] = {
@@ -19,6 +19,8 @@ static const struct column columns[] = {
 	COLUMN(struct setting, key,
 	       N_("directive, in lower case; options for the daemon's command line")),
 	COLUMN(struct setting, value, N_("its arguments, separated by one space")),
+	COLUMN(struct setting, place,
+	       N_("when the daemon reads it, from 1: of most directives the last one counts")),
 	COLUMN(struct setting, path, N_("file")),
 	COLUMN(struct setting, line, N_("line in the file")),
 };
@@ -40,6 +42,7 @@ static const struct daemon {
 struct state {
 	struct scan *scan;
 	const char *daemon;
+	int64_t place;
 };
 
 static int take_line(void *context, const struct time_conf_line *line)
@@ -61,6 +64,7 @@ static int take_line(void *context, const struct time_conf_line *line)
 				   .daemon = state->daemon,
 				   .key = key,
 				   .value = is_secret ? "(secret)" : scan_text(s, buf_view(&value)),
+				   .place = ++state->place,
 				   .path = line->path,
 				   .line = line->number,
 			   });
@@ -90,6 +94,7 @@ static int scan_options(struct state *state, const char *path, const char *varia
 	return scan_row(s, &(struct setting){ .daemon = state->daemon,
 					      .key = "options",
 					      .value = options->value,
+					      .place = ++state->place,
 					      .path = path,
 					      .line = options->line });
 }

@@ -30,7 +30,22 @@ static enum loader loader_of_unit(struct scan *s, const char *path)
 	return found;
 }
 
-/* Since audit 4 the rules are loaded by a unit of their own. */
+/* Whether there are units at all: an image of configuration alone has none, and does not
+ * tell what is started. */
+static bool has_units(struct scan *s)
+{
+	static const char *const dirs[] = { "/usr/lib/systemd/system", "/lib/systemd/system",
+					    "/etc/init.d" };
+	struct stat st;
+	struct err ignored;
+	for (size_t d = 0; d < N(dirs); d++)
+		if (scan_stat(s, dirs[d], true, &st, &ignored) != SCAN_ABSENT)
+			return true;
+	return false;
+}
+
+/* Since audit 4 the rules are loaded by a unit of their own. Where nothing tells, they
+ * are loaded as all distributions do. */
 static enum loader find_loader(struct scan *s)
 {
 	static const char *const units[] = { "auditd.service", "audit-rules.service" };
@@ -48,7 +63,26 @@ static enum loader find_loader(struct scan *s)
 				return found;
 			break; /* a unit in /etc hides that of the package */
 		}
-	return LOADS_NOTHING;
+	return has_units(s) ? LOADS_NOTHING : LOADS_PIECES;
+}
+
+static bool is_same(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+/* -d and -W name a rule by all that it says. */
+static void take_back(struct audit_lines *all, const char *source, const struct audit_rule *r)
+{
+	for (size_t i = 0; i < all->n; i++) {
+		const struct audit_rule *x = &all->line[i].rule;
+		if (x->kind == r->kind && is_same(x->list, r->list) &&
+		    is_same(x->action, r->action) && is_same(x->arch, r->arch) &&
+		    is_same(x->syscalls, r->syscalls) && is_same(x->watched, r->watched) &&
+		    is_same(x->permissions, r->permissions) && is_same(x->fields, r->fields) &&
+		    is_same(x->key, r->key) && strcmp(all->line[i].source, source) == 0)
+			all->line[i].is_effective = false;
+	}
 }
 
 static void read_file(struct scan *s, const char *path, const char *source, bool is_loaded,
@@ -67,6 +101,10 @@ static void read_file(struct scan *s, const char *path, const char *source, bool
 				     (long long)lines.number);
 		if (rule.kind == AUDIT_RULE_BAD || rule.kind == AUDIT_RULE_NOTHING)
 			continue;
+		if (rule.is_taken_back) {
+			take_back(all, source, &rule);
+			continue;
+		}
 		all->line = arena_grow(scan_arena(s), all->line, &all->capacity, all->n + 1,
 				       sizeof(*all->line));
 		all->line[all->n++] = (struct audit_line){ rule, source, path, lines.number,
@@ -107,6 +145,54 @@ static void apply_order(struct scan *s, struct audit_lines *all, size_t begin, b
 			all->line[i].is_effective = false;
 }
 
+/* Whether each part of the one list (",a,b,") is in the other; NULL asks for nothing. */
+static bool is_within(const char *parts, const char *list)
+{
+	struct str rest = str_of(parts ? parts : ""), part, one;
+	while (str_split(&rest, ',', &part)) {
+		struct str others = str_of(list ? list : "");
+		bool is_there = !part.n;
+		while (!is_there && str_split(&others, ',', &one))
+			is_there = str_eq(one, part);
+		if (!is_there)
+			return false;
+	}
+	return true;
+}
+
+/* Whether the first rule is met wherever the second is. Rules of a path and rules of
+ * calls are asked one after the other: what those decide these do not change. */
+static bool covers(const struct audit_rule *first, const struct audit_rule *second)
+{
+	bool is_all = !first->syscalls || strcmp(first->syscalls, ",all,") == 0;
+	return is_same(first->watched, second->watched) &&
+	       (!first->arch || is_same(first->arch, second->arch)) &&
+	       (is_all || (second->syscalls && is_within(second->syscalls, first->syscalls))) &&
+	       (!first->permissions ||
+		(second->permissions &&
+		 strspn(second->permissions, first->permissions) == strlen(second->permissions))) &&
+	       is_within(first->fields, second->fields);
+}
+
+/* The kernel takes the first rule that is met: behind "-a never,exit" the same is not
+ * recorded any more. */
+static void apply_exceptions(struct audit_lines *all)
+{
+	for (size_t i = 0; i < all->n; i++) {
+		const struct audit_line *never = &all->line[i];
+		if (!never->is_effective || never->rule.kind == AUDIT_RULE_CONTROL ||
+		    strcmp(never->rule.list, "exit") != 0 ||
+		    strcmp(never->rule.action, "never") != 0)
+			continue;
+		for (size_t j = i + 1; j < all->n; j++) {
+			struct audit_line *l = &all->line[j];
+			if (l->rule.kind != AUDIT_RULE_CONTROL &&
+			    strcmp(l->rule.list, "exit") == 0 && covers(&never->rule, &l->rule))
+				l->is_effective = false;
+		}
+	}
+}
+
 /* "-a never,task" and "-e 0" switch off all the others. */
 static void apply_switches(struct audit_lines *all)
 {
@@ -135,6 +221,8 @@ int audit_read(struct scan *s, struct audit_lines *ret, struct err *e)
 	struct stat st;
 	*ret = (struct audit_lines){ 0 };
 	int r = scan_stat(s, "/etc/audit", true, &st, e);
+	if (r == SCAN_ABSENT && has_units(s) && find_loader(s) != LOADS_NOTHING)
+		return 0;
 	if (r)
 		return r == SCAN_ABSENT ? scan_absent(s, "no /etc/audit") : r;
 	if ((r = scan_glob(s, "/etc/audit/rules.d/*.rules", &pieces, e)) < 0)
@@ -148,6 +236,7 @@ int audit_read(struct scan *s, struct audit_lines *ret, struct err *e)
 	size_t begin = ret->n;
 	read_file(s, "/etc/audit/audit.rules", "audit.rules", loader == LOADS_FILE, ret);
 	apply_order(s, ret, begin, true);
+	apply_exceptions(ret);
 	apply_switches(ret);
 	return 0;
 }

@@ -16,8 +16,9 @@ struct audit_line {
 	const char *source;	/* "rules.d" or "audit.rules" */
 	const char *path;
 	int64_t line;
-	/* Whether the kernel has it in the end: its source is loaded, no -D comes behind
-	 * it, no -e 2 before it, and auditing is not switched off. */
+	/* Whether the kernel has it in the end: its source is loaded, no -D, -d or -W takes
+	 * it back, no -e 2 and no rule that records nothing of the same comes before it,
+	 * and auditing is not switched off. */
 	bool is_effective;
 };
 

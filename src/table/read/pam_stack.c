@@ -18,12 +18,15 @@ struct chain {
 /* A service in the first hides one of the same name in the second. */
 static const char *const dirs[] = { "/etc/pam.d", "/usr/lib/pam.d" };
 
+static const char *const types[] = { "auth", "account", "password", "session" };
+
 struct stack {
 	struct scan *s;
 	int (*each)(void *context, const struct pam_stack_rule *r);
 	void *context;
 	struct err *e;
 	int n_files;
+	bool is_over[N(types)]; /* everybody has been let through by now */
 };
 
 static int compare(const void *a, const void *b)
@@ -108,6 +111,37 @@ static int follow(struct stack *k, const struct pam_rule *rule, const char *path
 	return 0;
 }
 
+static size_t type_index(const char *type)
+{
+	size_t i = 0;
+	while (i < N(types) - 1 && strcmp(types[i], type) != 0)
+		i++;
+	return i;
+}
+
+/* "sufficient pam_permit.so" ends the stack, whoever comes. */
+static int give(struct stack *k, const struct pam_rule *rule, const char *path, int64_t depth)
+{
+	bool *is_over = &k->is_over[type_index(rule->type)];
+	struct pam_stack_rule found = { rule, path, depth, !*is_over };
+	*is_over |= str_is(pam_module_name(rule->module), "pam_permit.so") &&
+		    (strcmp(rule->control, "sufficient") == 0 ||
+		     strstr(rule->control, "success=done"));
+	return k->each(k->context, &found);
+}
+
+/* A substack that is over does not end what called it. */
+static int enter(struct stack *k, const struct pam_rule *rule, const char *path,
+		 const struct chain *here)
+{
+	bool before[N(types)];
+	memcpy(before, k->is_over, sizeof(before));
+	int r = follow(k, rule, path, here);
+	if (rule->control && strcmp(rule->control, "substack") == 0)
+		memcpy(k->is_over, before, sizeof(before));
+	return r;
+}
+
 /* `type` is NULL for all rules of the file. 0, SCAN_ABSENT, or what `each` said. */
 static int walk(struct stack *k, const char *name, const char *type, const struct chain *up)
 {
@@ -136,9 +170,8 @@ static int walk(struct stack *k, const char *name, const char *type, const struc
 		/* "@include" inside an include of one type brings only that type. */
 		if (!rule.type)
 			rule.type = type;
-		struct pam_stack_rule found = { &rule, path, here.depth };
-		r = rule.kind == PAM_RULE ? k->each(k->context, &found)
-					  : follow(k, &rule, path, &here);
+		r = rule.kind == PAM_RULE ? give(k, &rule, path, here.depth)
+					  : enter(k, &rule, path, &here);
 		if (r)
 			return r;
 	}

@@ -15,6 +15,7 @@ struct pam_stack_rule {
 	const struct pam_rule *rule; /* always PAM_RULE */
 	const char *path;	     /* the file it stands in */
 	int64_t depth;		     /* 0 in the service's own file */
+	bool is_reached;	     /* false: one before it lets everybody through */
 };
 
 /* Calls `each` for every rule in the order PAM has them; a result other than 0
