@@ -133,4 +133,10 @@ ok(f"{len(of_unit)} checks of what the unit recorded" in changes,
    f"CHANGELOG counts the {len(of_unit)} checks of what the unit recorded")
 tables = len(list((tree / "src/table/host").glob("*.c")))
 ok(f"* {tables} host tables" in changes, f"CHANGELOG counts the {tables} tables")
+# A record that gets another name takes its answers along: what a question is asked for must be known.
+for subject in sorted(set(re.findall(r"^subject: (.*)$", "".join(p.read_text(encoding="utf-8") for p in (tree / "questions").glob("*.questions")), re.M))):
+    column, kind = (re.match(r"SELECT (\w+) FROM (\w+)\b", subject) or re.match(r"()(\w+)$", subject)).groups()
+    declared = (tree / "records" / f"{kind}.kind").read_text(encoding="utf-8")
+    ok(column in ("", "id") or re.search(rf"^field {column}: ref\(", declared, re.M), f"questions asked for each of {subject} are asked for records")
+
 done()

@@ -153,10 +153,49 @@ def test_verbs(folder):
                           (["cats"], "no kind of record"), (["people", "dance"], "no verb"), (["people", "add", "salary=1"], "no such field"),
                           (["people", "add", "name"], "FIELD=VALUE"), (["people", "show"], "show ID"), (["people", "remove"], "remove ID"),
                           (["people", "set", "李伟"], "FIELD=VALUE"), (["people", "add", "post=x"], "Name must be given"), (["people", "add"], "Name must be given"),
-                          (["people", "set", "李伟", "name="], "must be given"), (["people", "set", "李伟", "name=王芳"], "cannot be changed"),
+                          (["people", "set", "李伟", "name="], "must be given"), (["people", "set", "李伟", "name=王芳"], "`zicha records people rename`"),
                           (["people", "attach", "无人", proof], "there is no 无人")):
         u.refused(["records", *words], reason, f"records {' '.join(words)}: {reason}")
     u.refused(["records", "people", "attach", "李伟", f"{folder}/gone.pdf"], "gone.pdf", "a file that is not there is no evidence", 4)
+
+
+# ---- another name ----
+
+def test_rename(folder):
+    u = Unit(f"{folder}/u.db")
+    u.done("init", "--code", "t", "--name", "x", "--class", "hospital")
+    for kind, *fields in (
+            ("departments", "name=信息科"), ("departments", "name=网络组", "parent=信息科"), ("departments", "name=外科"),
+            ("people", "name=李伟", "department=信息科"), ("people", "name=王芳", "department=外科"),
+            ("rooms", "name=机房", "class=machine_room"), ("room_checks", "room=机房", "at=2026-09-01T08:00", "by=李伟"),
+            ("campaigns", "name=自查", "class=self_inspection", "starts_on=2026-09-01", "departments=外科;信息科")):
+        u.done("records", kind, "add", *fields)
+    u.done("records", "systems", "add", "name=HIS", "class=business")
+    question, of_systems = (u.rows(f"SELECT min(id) AS id FROM questions WHERE subject LIKE '{like}%' AND type = 'judgement'")[0]["id"]
+                            for like in ("SELECT id FROM rooms ", "SELECT system FROM protection"))
+    u.done("records", "answers", "add", f"question={of_systems}", "subject=HIS", "value=yes", "answered_on=2026-09-02")
+    u.done("records", "room_checks", "attach", "机房 / 2026-09-01 08:00", write(f"{folder}/照片.txt", "门"))
+    u.done("records", "answers", "add", f"question={question}", "subject=机房", "value=yes", "answered_on=2026-09-02", "answered_by=李伟",
+           "evidence=照片.txt (room_checks 机房 / 2026-09-01 08:00)")
+    got = u.run("records", "departments", "rename", "信息科", "name=信息中心")
+    ok(got.returncode == 0 and "3 records that name it were changed along" in got.stderr, "a department gets another name", got.stderr)
+    equal(u.rows("SELECT name, parent FROM departments WHERE parent IS NOT NULL"), [{"name": "网络组", "parent": "信息中心"}], "what belongs to it follows")
+    equal(u.rows("SELECT departments FROM campaigns"), [{"departments": "外科;信息中心"}], "also in a list")
+    got = u.run("records", "rooms", "rename", "机房", "name=一号机房", "place=三楼")
+    ok(got.returncode == 0, "a room, whose name stands in the keys of others", got.stderr)
+    equal(u.rows("SELECT id, room, by FROM room_checks"), [{"id": "一号机房 / 2026-09-01 08:00", "room": "一号机房", "by": "李伟"}], "its checks are checks of the new one")
+    equal(u.rows("SELECT id, record_id FROM evidence"),
+          [{"id": "照片.txt (room_checks 一号机房 / 2026-09-01 08:00)", "record_id": "一号机房 / 2026-09-01 08:00"}], "what was filed with them stays with them")
+    ok(u.run("records", "systems", "rename", "HIS", "name=医院信息系统").returncode == 0, "a system, of which a query of the questions tells by its grade")
+    equal(u.rows(f"SELECT subject FROM answers WHERE question = '{of_systems}'"), [{"subject": "医院信息系统"}], "its answers are those of the new name")
+    equal(u.rows("SELECT subject, evidence FROM answers WHERE evidence IS NOT NULL"), [{"subject": "一号机房", "evidence": "照片.txt (room_checks 一号机房 / 2026-09-01 08:00)"}],
+          "and so do answers")
+    equal(u.rows("SELECT place FROM rooms"), [{"place": "三楼"}], "other values may be given along")
+    u.done("journal", "verify")
+    for words, reason in ((["people", "rename", "李伟", "name=王芳"], "王芳 is there already"), (["people", "rename", "李伟", "name=李伟"], "its name already"),
+                          (["people", "rename", "李伟", "name="], "must be given"), (["people", "rename", "无人", "name=李四"], "there is no 无人"),
+                          (["people", "rename", "李伟"], "rename ID FIELD=VALUE"), (["units", "rename", "t", "code=u"], "cannot be changed")):
+        u.refused(["records", *words], reason, f"records {' '.join(words)}: {reason}")
 
 
 # ---- rules ----
@@ -298,7 +337,7 @@ def test_flipped_bytes(folder):
 
 
 with tempfile.TemporaryDirectory() as scratch:
-    for test in (test_init, test_verbs, test_rules, test_journal, test_flipped_bytes):
+    for test in (test_init, test_verbs, test_rename, test_rules, test_journal, test_flipped_bytes):
         place = os.path.join(scratch, test.__name__)
         os.makedirs(place)
         test(place)

@@ -124,24 +124,29 @@ void cmd_unit_counted(const struct sheet_counts *counts, const struct complaints
 			counts->n_passed, counts->passed);
 }
 
+int cmd_unit_changed(int result, const struct complaints *complaints, const struct err *e)
+{
+	const char *told = "";
+	for (size_t i = 0; i < complaints->n; i++) {
+		const char *words = complaints->complaint[i].words;
+		if (strcmp(words, told) != 0)
+			fprintf(stderr, "%s\n", words);
+		told = words;
+	}
+	if (result == RECORD_REFUSED)
+		fputs(tr("Nothing was changed.\n"), stderr);
+	if (result == RECORD_BUSY || result < 0)
+		return cmd_fail(EXIT_CANNOT, e);
+	return result == 0 ? 0 : EXIT_USAGE;
+}
+
 int cmd_unit_apply(struct unit *u, const struct change *const *changes, size_t n)
 {
 	struct err e;
 	autoarena arena = ARENA(64 << 20);
 	struct complaints complaints = { .arena = &arena };
 	int r = record_apply(u, changes, n, false, &complaints, &e);
-	const char *told = "";
-	for (size_t i = 0; i < complaints.n; i++) {
-		const char *words = complaints.complaint[i].words;
-		if (strcmp(words, told) != 0)
-			fprintf(stderr, "%s\n", words);
-		told = words;
-	}
-	if (r == RECORD_REFUSED)
-		fputs(tr("Nothing was changed.\n"), stderr);
-	if (r == RECORD_BUSY || r < 0)
-		return cmd_fail(EXIT_CANNOT, &e);
-	return r == 0 ? 0 : EXIT_USAGE;
+	return cmd_unit_changed(r, &complaints, &e);
 }
 
 int cmd_unit_imported(int result, const struct complaints *complaints, const struct err *e)

@@ -49,6 +49,9 @@ must_use int cmd_unit_apply(struct unit *u, const struct change *const *changes,
 must_use int cmd_unit_imported(int result, const struct complaints *complaints,
 			       const struct err *e);
 
+/* Says what was said against changes that were to be done or not at all; the exit status. */
+int cmd_unit_changed(int result, const struct complaints *complaints, const struct err *e);
+
 /* Tells what was said against changes: each with its place where it has one. */
 void cmd_unit_tell(const struct complaints *complaints);
 

@@ -5,6 +5,7 @@
 #include "base/near.h"
 #include "cmd/cmd_history.h"
 #include "unit/journal.h"
+#include "unit/record_rename.h"
 #include "unit/sheet.h"
 
 #include <string.h>
@@ -144,6 +145,28 @@ static int set_record(struct work *w)
 	return status ? status : apply_one(w, c);
 }
 
+static int rename_record(struct work *w)
+{
+	struct err e;
+	size_t n;
+	if (w->n_rest < 2)
+		return cmd_wrong("write `zicha records %s rename ID FIELD=VALUE…`", w->kind->name);
+	struct change *c = record_change(&w->arena, CHANGE_SET, w->kind);
+	c->id = w->rest[0];
+	int status = set_fields(w, c, 1);
+	if (status)
+		return status;
+	struct complaints complaints = { .arena = &w->arena };
+	int r = record_rename(&w->unit, c, &n, &complaints, &e);
+	status = cmd_unit_changed(r, &complaints, &e);
+	if (!status)
+		fprintf(stderr,
+			tr_n("Renamed. %zu record that names it was changed along.\n",
+			     "Renamed. %zu records that name it were changed along.\n", n),
+			n);
+	return status;
+}
+
 static int remove_record(struct work *w)
 {
 	if (w->n_rest != 1)
@@ -200,12 +223,8 @@ static bool ask_field(struct work *w, const struct field *f, const char **ret_va
 /* "Added to the People: 李伟": by its key, as it is called from now on. */
 static void say_added(struct work *w, const struct change *c)
 {
-	autobuf id = BUF(64 << 10);
-	for (size_t i = 0; i < w->kind->n_fields; i++)
-		if (w->kind->fields[i].is_key && c->values[i] && *c->values[i])
-			buf_printf(&id, "%s%s", id.n ? " / " : "", c->values[i]);
-	buf_putc(&id, 0);
-	fprintf(stderr, tr("\nAdded to the %s: %s\n"), check_text(w->kind->title), id.p);
+	fprintf(stderr, tr("\nAdded to the %s: %s\n"), check_text(w->kind->title),
+		record_id(&w->arena, w->kind, c->values));
 }
 
 static int fill_form(struct work *w)
@@ -303,7 +322,8 @@ static const struct {
 	{ "list", false, list_records },    { "show", false, show_record },
 	{ "fields", false, describe_kind }, { "add", true, add_record },
 	{ "set", true, set_record },	    { "remove", true, remove_record },
-	{ "form", true, fill_form },	    { "attach", true, attach_file },
+	{ "rename", true, rename_record },  { "form", true, fill_form },
+	{ "attach", true, attach_file },
 };
 
 static int find_verb(const struct arguments *a)
@@ -357,8 +377,8 @@ static int run(const struct arguments *a)
 {
 	int verb = find_verb(a);
 	if (verb < 0)
-		return cmd_wrong("%s: no verb of records (list, show, fields, add, set, remove, "
-				 "form, attach)",
+		return cmd_wrong("%s: no verb of records (list, show, fields, add, set, rename, "
+				 "remove, form, attach)",
 				 a->argument[1]);
 	struct work w = { .arguments = a, .arena = ARENA(256 << 20) };
 	int status = work(&w, verb);
@@ -400,8 +420,9 @@ const struct command command_records = {
 	.usage = N_("[KIND [VERB [ID] [FIELD=VALUE…]]]"),
 	.doc = N_("what people enter: responsible persons, assets, drills, room checks …"),
 	.details = N_("Without an argument lists the kinds of record. Verbs are list (the "
-		      "default), show ID, fields, add FIELD=VALUE…, set ID FIELD=VALUE…, remove "
-		      "ID, form (asks for each field) and attach ID FILE (keeps a file as "
+		      "default), show ID, fields, add FIELD=VALUE…, set ID FIELD=VALUE…, rename "
+		      "ID FIELD=VALUE… (another name, also wherever it is named), remove ID, form "
+		      "(asks for each field) and attach ID FILE (keeps a file as "
 		      "evidence, by its hash). Every change is checked by the kind's rules and "
 		      "stands in the journal."),
 	.examples = examples,

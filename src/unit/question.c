@@ -25,6 +25,27 @@ struct reading {
 	struct question now;
 };
 
+const char *question_subject_kind(const struct question *q, const struct kinds *kinds)
+{
+	struct str rest = str_of(q->subject ? q->subject : ""), word, column, kind;
+	if (!str_word(&rest, &word))
+		return NULL;
+	if (!str_is(word, "SELECT"))
+		return q->subject;
+	if (!str_word(&rest, &column) || !str_word(&rest, &word) || !str_is(word, "FROM") ||
+	    !str_word(&rest, &kind))
+		return NULL;
+	for (size_t i = 0; i < kinds->n; i++) {
+		const struct kind *k = kinds->kind[i];
+		for (size_t f = 0; str_is(kind, k->name) && f < k->n_fields; f++)
+			if (str_is(column, k->fields[f].name))
+				return k->fields[f].ref;
+		if (str_is(kind, k->name) && str_is(column, "id"))
+			return k->name;
+	}
+	return NULL;
+}
+
 int question_valid_days(const struct question *q)
 {
 	return periods[q->valid].days;

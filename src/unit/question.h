@@ -40,7 +40,7 @@ enum answer_period {
 struct question {
 	const char *id, *area, *path;
 	const char *title[LANGUAGES], *evidence[LANGUAGES], *fix[LANGUAGES];
-	const char *subject; /* kind of record, or NULL */
+	const char *subject; /* kind of record, a query of ids, or NULL */
 	const char *who;
 	enum answer_type type;
 	const char *measure; /* of a number: "minutes" */
@@ -66,6 +66,10 @@ struct questions {
 must_use int question_load(struct questions *ret, const char *dir, struct err *e);
 void question_free(struct questions *q);
 
+/* The kind of record that it is answered for one by one: of a query "SELECT id FROM rooms …" and
+ * "SELECT system FROM protection …" what its column names. NULL: the unit, or what nobody can tell.
+ */
+const char *question_subject_kind(const struct question *q, const struct kinds *kinds);
 /* Days that an answer stays good; 0: for ever. */
 int question_valid_days(const struct question *q);
 const char *question_type_name(enum answer_type t);

@@ -103,14 +103,14 @@ static void read_values(struct batch *b, size_t at, const char **values)
 	}
 }
 
-/* The id: the key's values, joined by " / ". */
-static const char *make_id(struct batch *b, const struct kind *k, const char *const *values)
+/* Joined by " / ". */
+const char *record_id(struct arena *a, const struct kind *k, const char *const *values)
 {
 	autobuf id = BUF(64 << 10);
 	for (size_t f = 0; f < k->n_fields; f++)
 		if (k->fields[f].is_key && values[f])
 			buf_printf(&id, "%s%s", id.n ? " / " : "", values[f]);
-	return arena_strndup(&b->arena, id.p ? id.p : "", id.n);
+	return arena_strndup(a, id.p ? id.p : "", id.n);
 }
 
 static int find_body(struct unit *u, const struct kind *k, const char *id, struct arena *a,
@@ -239,7 +239,7 @@ static const char *new_id(struct batch *b, const struct change *c)
 		if (!*key[f])
 			key[f] = NULL;
 	}
-	return make_id(b, k, key);
+	return record_id(&b->arena, k, key);
 }
 
 static int put_record(struct batch *b, size_t at, struct err *e)
@@ -262,12 +262,13 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 	if (r || !is_in_place(b, at, id, before))
 		return r;
 	/* Not the id: that may be of a time when the kind's key was another. */
-	const char *name = before ? make_id(b, k, values) : id;
+	const char *name = before ? record_id(&b->arena, k, values) : id;
 	read_values(b, at, values);
-	if (strcmp(make_id(b, k, values), name) != 0) {
+	if (strcmp(record_id(&b->arena, k, values), name) != 0) {
 		complain(b, at, -1,
-			 "%s %s: its name cannot be changed; add a new one and remove this",
-			 check_text(k->title), id);
+			 "%s %s: this would be another name; `zicha records %s rename` changes it, "
+			 "and whatever names it",
+			 check_text(k->title), id, k->name);
 		return 0;
 	}
 	if (c->action == CHANGE_PUT &&

@@ -71,6 +71,8 @@ must_use int record_apply_within(struct unit *u, const struct change *const *cha
 must_use int record_read(struct unit *u, const struct kind *k, const char *id, struct arena *a,
 			 const char ***ret_values, struct err *e);
 
+/* The id of a record of these values in their stored form: those of its key. */
+const char *record_id(struct arena *a, const struct kind *k, const char *const *values);
 /* Checks one value and gives it its stored form; NULL and words if it is none. "" gives "". */
 const char *record_value(struct arena *a, const struct field *f, const char *text,
 			 const char **ret_words);
