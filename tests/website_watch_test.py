@@ -128,8 +128,8 @@ site.close()
 
 # ---- days that begin badly ----
 
-watch = Watch("http://no-such-name.invalid/", "--rounds", "2")
 begin = time.monotonic()
+watch = Watch("http://no-such-name.invalid/", "--rounds", "2")
 status = watch.process.wait(HANG)
 ok(status == 2 and time.monotonic() - begin > 0.9, "a name without an address is tried again", status, watch.read("err"))
 equal(watch.read("err").count("no-such-name.invalid: "), 1, "and told once")

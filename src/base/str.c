@@ -2,6 +2,7 @@
 /* str - a piece of somebody else's bytes: pointer and length, never NUL. */
 #include "base/str.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <string.h>
 #include <strings.h>
@@ -59,6 +60,21 @@ bool str_has(struct str a, const char *part)
 	return n == 0 || (a.n >= n && memmem(a.p, a.n, part, n) != NULL);
 }
 
+static bool is_of_name(struct str s, size_t at)
+{
+	return at < s.n && (isalnum((unsigned char)s.p[at]) || s.p[at] == '_');
+}
+
+bool str_has_name(struct str a, const char *name)
+{
+	const size_t n = strlen(name);
+	for (size_t at = 0; at + n <= a.n; at++)
+		if (str_starts(str_from(a, at), name) && !is_of_name(a, at + n) &&
+		    (!at || !is_of_name(a, at - 1)))
+			return true;
+	return false;
+}
+
 int str_compare(struct str a, struct str b)
 {
 	size_t n = MIN(a.n, b.n);
@@ -91,6 +107,12 @@ struct str str_from(struct str s, size_t start)
 		return s;
 	start = MIN(start, s.n);
 	return (struct str){ s.p + start, s.n - start };
+}
+
+const char *str_file_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	return slash ? slash + 1 : path;
 }
 
 struct str str_head(struct str s, size_t n)

@@ -25,6 +25,8 @@ bool str_starts(struct str a, const char *prefix);
 bool str_ends(struct str a, const char *suffix);
 bool str_has(struct str a, const char *part);
 /* Bytewise order, shorter first where one begins the other. */
+/* The same of a whole name: "net_services" has no "services". A name is letters, digits and _. */
+bool str_has_name(struct str a, const char *name);
 int str_compare(struct str a, struct str b);
 
 /* Without white space (space, \t, \r, \n, \v, \f) on both ends. */
@@ -46,6 +48,8 @@ bool str_line(struct str *rest, struct str *ret_line);
 size_t str_find(struct str s, char c);
 struct str str_from(struct str s, size_t start);
 struct str str_head(struct str s, size_t n);
+/* Of a path what stands behind its last slash; all of it, if it has none. */
+const char *str_file_name(const char *path);
 
 /* A whole number in the given base (10, 8, 16; 0 as in C), nothing around it.
  * False if it is no number or does not fit. */

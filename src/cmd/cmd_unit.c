@@ -126,13 +126,7 @@ void cmd_unit_counted(const struct sheet_counts *counts, const struct complaints
 
 int cmd_unit_changed(int result, const struct complaints *complaints, const struct err *e)
 {
-	const char *told = "";
-	for (size_t i = 0; i < complaints->n; i++) {
-		const char *words = complaints->complaint[i].words;
-		if (strcmp(words, told) != 0)
-			fprintf(stderr, "%s\n", words);
-		told = words;
-	}
+	cmd_unit_tell(complaints);
 	if (result == RECORD_REFUSED)
 		fputs(tr("Nothing was changed.\n"), stderr);
 	if (result == RECORD_BUSY || result < 0)

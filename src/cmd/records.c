@@ -253,7 +253,7 @@ static int keep_file(struct work *w, const char *path, struct change *c)
 	int r = record_keep_bytes(&w->unit, buf_view(&bytes), hash, &e);
 	if (r)
 		return cmd_fail(EXIT_CANNOT, &e);
-	const char *name = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
+	const char *name = str_file_name(path);
 	record_set(c, "name",
 		   arena_printf(&w->arena, "%s (%s %s)", name, w->kind->name, w->rest[0]));
 	record_set(c, "hash", arena_strdup(&w->arena, hash));

@@ -6,7 +6,6 @@
 #include "fact/facts_private.h"
 #include "fact/guard.h"
 
-#include <ctype.h>
 #include <string.h>
 
 struct query {
@@ -28,22 +27,6 @@ static int mistake(struct query_mistake *m, int offset, const char *format, ...)
 	return -1;
 }
 
-static bool is_of_word(struct str s, size_t at)
-{
-	return at < s.n && (isalnum((unsigned char)s.p[at]) || s.p[at] == '_');
-}
-
-/* Whether the statement has the table's name as a word: "net_services" is not "services". */
-static bool has_table(struct str sql, const char *name)
-{
-	const size_t n = strlen(name);
-	for (size_t at = 0; at + n <= sql.n; at++)
-		if (str_starts(str_from(sql, at), name) && !is_of_word(sql, at + n) &&
-		    (!at || !is_of_word(sql, at - 1)))
-			return true;
-	return false;
-}
-
 /* "no such column: u.nmae": the nearest of the tables that the statement names. */
 static int no_column(struct query *q, struct str sql, const char *name, int offset,
 		     struct query_mistake *m)
@@ -52,7 +35,7 @@ static int no_column(struct query *q, struct str sql, const char *name, int offs
 	struct near near = NEAR(dot ? dot + 1 : name);
 	for (size_t i = 0; i < q->facts->options.n_tables; i++) {
 		const struct table *t = q->facts->slots[i].table;
-		for (size_t k = 0, n = has_table(sql, t->name) ? t->n_columns : 0; k < n; k++)
+		for (size_t k = 0, n = str_has_name(sql, t->name) ? t->n_columns : 0; k < n; k++)
 			near_try(&near, t->columns[k].name);
 	}
 	return mistake(m, offset, "no such column: %s%s", name, near_words(&near));

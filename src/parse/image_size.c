@@ -2,24 +2,9 @@
 /* image_size - how wide and high a PNG or JPEG picture is and which side is up, from its head. */
 #include "parse/image_size.h"
 
+#include "parse/wire.h"
+
 #include <string.h>
-
-/* A number of n bytes, which are there; the first is the highest. */
-static uint32_t big_endian(struct str s, size_t at, size_t n)
-{
-	uint32_t value = 0;
-	for (size_t i = 0; i < n; i++)
-		value = value << 8 | (unsigned char)s.p[at + i];
-	return value;
-}
-
-static uint32_t little_endian(struct str s, size_t at, size_t n)
-{
-	uint32_t value = 0;
-	for (size_t i = n; i-- > 0;)
-		value = value << 8 | (unsigned char)s.p[at + i];
-	return value;
-}
 
 /* The quarter turns of a segment APP1 of Exif: the tag Orientation of its first directory, an entry
  * of twelve bytes (Exif 2.32, 4.6.2). What is mirrored is no photograph and stays as it is. */
@@ -31,15 +16,15 @@ static unsigned int exif_turns(struct str s)
 		return 0;
 	struct str tiff = str_from(s, 6);
 	bool is_little = tiff.p[0] == 'I';
-	uint32_t (*number)(struct str, size_t, size_t) = is_little ? little_endian : big_endian;
-	size_t at = number(tiff, 4, 4);
+	uint16_t (*number)(struct str, size_t) = is_little ? wire_le16 : wire_u16;
+	size_t at = is_little ? wire_le32(tiff, 4) : wire_u32(tiff, 4);
 	if (at + 2 > tiff.n)
 		return 0;
-	size_t n = number(tiff, at, 2);
+	size_t n = number(tiff, at);
 	for (at += 2; n-- > 0 && at + ENTRY <= tiff.n; at += ENTRY) {
-		if (number(tiff, at, 2) != ORIENTATION || number(tiff, at + 2, 2) != SHORT)
+		if (number(tiff, at) != ORIENTATION || number(tiff, at + 2) != SHORT)
 			continue;
-		uint32_t value = number(tiff, at + 8, 2);
+		size_t value = number(tiff, at + 8);
 		return value < N(turns) ? turns[value] : 0;
 	}
 	return 0;
@@ -51,7 +36,7 @@ static bool png(struct str s, struct image_size *ret)
 	static const char begin[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 	if (s.n < 24 || memcmp(s.p, begin, sizeof(begin) - 1) != 0)
 		return false;
-	*ret = (struct image_size){ "png", big_endian(s, 16, 4), big_endian(s, 20, 4), 0 };
+	*ret = (struct image_size){ "png", wire_u32(s, 16), wire_u32(s, 20), 0 };
 	return true;
 }
 
@@ -70,15 +55,14 @@ static bool jpeg(struct str s, struct image_size *ret)
 		bool is_frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 &&
 				marker != 0xc8 && marker != 0xcc;
 		if (is_frame) {
-			uint32_t height = big_endian(s, at + 5, 2),
-				 width = big_endian(s, at + 7, 2);
+			uint32_t height = wire_u16(s, at + 5), width = wire_u16(s, at + 7);
 			*ret = turns % 2 ? (struct image_size){ "jpeg", height, width, turns }
 					 : (struct image_size){ "jpeg", width, height, turns };
 			return true;
 		}
 		if (marker == 0xda || marker == 0xd9)
 			return false;
-		size_t length = big_endian(s, at + 2, 2);
+		size_t length = wire_u16(s, at + 2);
 		if (length < 2)
 			return false;
 		if (marker == 0xe1 && !turns)
@@ -110,5 +94,5 @@ bool image_size_is_picture(struct str bytes)
 		    memcmp(bytes.p + kinds[i].at, kinds[i].words, kinds[i].n) == 0)
 			return true;
 	/* Two letters say little: the size that stands behind them is the file's. */
-	return bytes.n > 14 && str_starts(bytes, "BM") && little_endian(bytes, 2, 4) == bytes.n;
+	return bytes.n > 14 && str_starts(bytes, "BM") && wire_le32(bytes, 2) == bytes.n;
 }

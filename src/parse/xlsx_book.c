@@ -234,7 +234,7 @@ static int read_strings(struct xlsx *x, struct str bytes, struct err *e)
 
 static int read_book(struct xlsx *x, const char *book, struct err *e)
 {
-	const char *slash = strrchr(book, '/'), *name = slash ? slash + 1 : book;
+	const char *name = str_file_name(book);
 	const char *folder = arena_strndup(x->arena, book, (size_t)(name - book));
 	autobuf bytes = BUF(XLSX_PART_MAX), relations = BUF(XLSX_PART_MAX),
 		styles = BUF(XLSX_PART_MAX), strings = BUF(XLSX_PART_MAX);

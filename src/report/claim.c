@@ -5,7 +5,6 @@
 #include "base/near.h"
 #include "check/stanza.h"
 
-#include <ctype.h>
 #include <string.h>
 
 /* A claim that asks a query with a name, which may stand in a file that is read later. */
@@ -210,21 +209,6 @@ static void keep(void *arg, struct stanza_file *f)
 
 /* ---- claims that ask a query with a name ---- */
 
-/* Whether the SQL has a parameter of this name. */
-static bool has_parameter(struct str sql, const char *name)
-{
-	struct str rest = sql;
-	for (size_t at; (at = str_find(rest, ':')) < rest.n; rest = str_from(rest, at + 1)) {
-		struct str word = str_from(rest, at + 1);
-		size_t n = 0;
-		while (n < word.n && (isalnum((unsigned char)word.p[n]) || word.p[n] == '_'))
-			n++;
-		if (str_is(str_head(word, n), name))
-			return true;
-	}
-	return false;
-}
-
 /* "class=server" */
 static bool add_argument(struct claims *all, const struct asking *a, struct str word,
 			 size_t *capacity)
@@ -239,7 +223,7 @@ static bool add_argument(struct claims *all, const struct asking *a, struct str 
 			      "claim %s: write it as name=value: %s", c->id, x.name);
 		return false;
 	}
-	if (!has_parameter(c->query->sql, x.name)) {
+	if (!str_has_name(c->query->sql, arena_printf(&all->arena, ":%s", x.name))) {
 		check_mistake(&all->mistakes, c->path, c->file_text, a->line, a->column,
 			      "claim %s: the query %s has no parameter :%s", c->id, c->query->id,
 			      x.name);

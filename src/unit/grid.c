@@ -31,7 +31,7 @@ static int open_csv(struct grid *g, struct err *e)
 int grid_open(struct grid *g, const char *path, struct arena *a, struct err *e)
 {
 	*g = (struct grid){ .arena = a, .bytes = BUF(FILE_MAX), .text = BUF(TEXT_MAX) };
-	g->file = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
+	g->file = str_file_name(path);
 	if (file_read(path, &g->bytes, e) < 0)
 		return -1;
 	/* What the file is, not how it is called: a workbook is an archive; Excel 97 and what has a

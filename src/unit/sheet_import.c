@@ -220,9 +220,10 @@ static const struct kind *find_kind(struct reading *r, size_t i)
 		return r->wanted;
 	if (!g->is_csv && g->book.sheet[i].is_hidden)
 		return NULL;
-	r->is_guess = kind_of_file(r) != NULL;
-	if (r->is_guess)
-		return kind_of_file(r);
+	k = kind_of_file(r);
+	r->is_guess = k != NULL;
+	if (k)
+		return k;
 	record_complain_at(r->complaints, g->is_csv ? g->file : g->sheet,
 			   "no kind of record is called that; `zicha records` lists them");
 	return NULL;

@@ -194,23 +194,6 @@ FROM pg_roles r CROSS JOIN LATERAL (VALUES
 WHERE a.is_held AND r.rolname !~ '^pg_'
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges';
--- needs: GRANT SELECT ON pg_hba_file_rules and GRANT EXECUTE ON FUNCTION pg_hba_file_rules() TO the inspecting account
-SELECT 'zicha:columns,db_remote_hosts-16,source,position,user,host,database,method,is_remote,is_any,requires_tls,line,path,unseen';
-SELECT 'zicha:row,db_remote_hosts-16,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."position"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."method"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."requires_tls"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."unseen"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
-SELECT 'hba' AS source, coalesce(rule_number, 0) AS position, array_to_string(user_name, ',') AS "user",
-  CASE WHEN type = 'local' THEN 'local' WHEN netmask IS NULL THEN address
-       ELSE address || '/' || netmask END AS host,
-  array_to_string(database, ',') AS database, auth_method AS method,
-  type <> 'local' AND auth_method <> 'reject' AND address NOT IN ('localhost', '::1', 'samehost')
-    AND address NOT LIKE '127.%' AS is_remote,
-  type <> 'local' AND auth_method <> 'reject'
-    AND (address = 'all' OR coalesce(netmask = '::' OR netmask LIKE '%.0.0.0' AND netmask <> '255.0.0.0', false)) AS is_any,
-  type IN ('hostssl', 'hostgssenc') AS requires_tls, line_number AS line,
-  file_name AS path,
-  CASE WHEN type IS NULL THEN file_name || ', line ' || line_number || ': ' || error END AS unseen
-FROM pg_hba_file_rules WHERE error IS NULL OR type IS NULL
-) x
-UNION ALL SELECT 'zicha:seen,db_remote_hosts-16';
 SELECT 'zicha:columns,db_remote_hosts-listen,source,host,is_remote,is_any';
 SELECT 'zicha:row,db_remote_hosts-listen,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'listen' AS source, trim(a) AS host, trim(a) NOT IN ('localhost', '::1', '') AND trim(a) NOT LIKE '127.%' AS is_remote,
@@ -221,7 +204,7 @@ UNION ALL SELECT 'zicha:seen,db_remote_hosts-listen';
 -- needs: GRANT SELECT ON pg_hba_file_rules and GRANT EXECUTE ON FUNCTION pg_hba_file_rules() TO the inspecting account
 SELECT 'zicha:columns,db_remote_hosts,source,position,user,host,database,method,is_remote,is_any,requires_tls,line,path,unseen';
 SELECT 'zicha:row,db_remote_hosts,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."position"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."method"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."requires_tls"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."unseen"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
-SELECT 'hba' AS source, row_number() OVER (ORDER BY line_number) AS position, array_to_string(user_name, ',') AS "user",
+SELECT 'hba' AS source, coalesce(to_jsonb(r) ->> 'rule_number', row_number() OVER (ORDER BY line_number)::text)::int AS position, array_to_string(user_name, ',') AS "user",
   CASE WHEN type = 'local' THEN 'local' WHEN netmask IS NULL THEN address
        ELSE address || '/' || netmask END AS host,
   array_to_string(database, ',') AS database, auth_method AS method,
@@ -230,9 +213,9 @@ SELECT 'hba' AS source, row_number() OVER (ORDER BY line_number) AS position, ar
   type <> 'local' AND auth_method <> 'reject'
     AND (address = 'all' OR coalesce(netmask = '::' OR netmask LIKE '%.0.0.0' AND netmask <> '255.0.0.0', false)) AS is_any,
   type IN ('hostssl', 'hostgssenc') AS requires_tls, line_number AS line,
-  (SELECT setting FROM pg_settings WHERE name = 'hba_file') AS path,
-  CASE WHEN type IS NULL THEN 'pg_hba.conf, line ' || line_number || ': ' || error END AS unseen
-FROM pg_hba_file_rules WHERE error IS NULL OR type IS NULL
+  coalesce(to_jsonb(r) ->> 'file_name', (SELECT setting FROM pg_settings WHERE name = 'hba_file')) AS path,
+  CASE WHEN type IS NULL THEN coalesce(to_jsonb(r) ->> 'file_name', 'pg_hba.conf') || ', line ' || line_number || ': ' || error END AS unseen
+FROM pg_hba_file_rules r WHERE error IS NULL OR type IS NULL
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts';
 SELECT 'zicha:columns,db_routines,database,schema,name,owner,is_definer,is_owner_superuser,has_search_path,is_public,language';

@@ -84,8 +84,7 @@ static int read_all(struct survey *s, size_t n, const char *name, struct buf *by
 /* The file's name without its directories and its last ending. */
 static const char *bare_name(struct arena *a, const char *path)
 {
-	const char *slash = strrchr(path, '/');
-	struct str name = str_of(slash ? slash + 1 : path);
+	struct str name = str_of(str_file_name(path));
 	const char *dot = strrchr(name.p, '.');
 	return str_text(a, dot && dot > name.p ? str_range(name.p, dot) : name);
 }
@@ -214,10 +213,9 @@ static void look_at(struct survey *s, size_t n, struct device_names *names)
 	const char *root = survey_word(s, "root"), *path = survey_file_name(s, n);
 	struct file f = { .survey = s, .name = path, .arena = ARENA((size_t)512 << 20) };
 	autobuf bytes = BUF(MAX_FILE), utf8 = BUF((size_t)MAX_FILE * 2);
-	const char *slash = strrchr(path, '/');
 	/* Of a directory names are of files in it. */
-	if (strcmp(path, root) == 0 && slash)
-		f.name = slash + 1;
+	if (strcmp(path, root) == 0)
+		f.name = str_file_name(path);
 	if (read_all(s, n, path, &bytes, &e) < 0) {
 		all_partial(&f, e.said);
 		return;

@@ -7,19 +7,13 @@
 
 static const char list_name[] = "toc.dat";
 
-static const char *base_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	return slash ? slash + 1 : path;
-}
-
 /* The place of a file of that name, packed or not, in the folder of `path`; <0: it is not there. */
 static int64_t beside(const struct survey *s, const char *path, const char *name)
 {
 	static const char *const packings[] = { "", ".gz", ".lz4", ".zst" };
-	size_t n_folder = (size_t)(base_of(path) - path), n_name = strlen(name);
+	size_t n_folder = (size_t)(str_file_name(path) - path), n_name = strlen(name);
 	for (size_t i = 0; i < survey_n_files(s); i++) {
-		const char *other = survey_file_name(s, i), *base = base_of(other);
+		const char *other = survey_file_name(s, i), *base = str_file_name(other);
 		if ((size_t)(base - other) != n_folder || strncmp(other, path, n_folder) != 0 ||
 		    strncmp(base, name, n_name) != 0)
 			continue;
@@ -38,14 +32,14 @@ static bool is_of_rows(const char *base)
 
 bool db_dump_folder_has(const struct survey *s, size_t n)
 {
-	const char *path = survey_file_name(s, n), *base = base_of(path);
+	const char *path = survey_file_name(s, n), *base = str_file_name(path);
 	return (is_of_rows(base) || strncmp(base, "blob", 4) == 0) &&
 	       beside(s, path, list_name) >= 0;
 }
 
 bool db_dump_folder_is_whole(const char *path, const struct backup_stream *stream)
 {
-	return !is_of_rows(base_of(path)) ||
+	return !is_of_rows(str_file_name(path)) ||
 	       str_ends((struct str){ stream->tail, stream->n_tail }, "\\.\n\n\n");
 }
 

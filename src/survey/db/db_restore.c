@@ -250,34 +250,28 @@ static int restore_mysql(struct db_trial *t, const char *path, struct outcome *o
 /* ---- PostgreSQL ---- */
 
 /* A dump does not hold what its extensions bring along. */
-#define POSTGRESQL_OWN(catalogue, alias) \
-	"NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = '" catalogue \
-	"'::regclass AND d.objid = " alias ".oid AND d.deptype = 'e')"
-
 static const char postgresql_counts[] =
 	"SELECT 'zicha-objects ' || ((SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid "
 	"= relnamespace"
 	" WHERE relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND nspname !~ '^pg_' AND nspname <> "
-	"'information_schema' AND " POSTGRESQL_OWN(
-		"pg_class",
-		"c") ")"
-		     " + (SELECT count(*) FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE "
-		     "nspname !~ '^pg_' AND nspname <> 'information_schema' AND " POSTGRESQL_OWN(
-			     "pg_proc",
-			     "p") ")"
-				  " + (SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal) + (SELECT count(*) FROM "
-				  "pg_event_trigger));\n"
-				  "SELECT 'zicha-tables ' || count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = "
-				  "relnamespace"
-				  " WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema';\n"
-				  "WITH x AS (SELECT query_to_xml(format('SELECT count(*) AS c, "
-				  "coalesce(sum(hashtext(t::text)), 0) AS h FROM %I.%I t', nspname, relname),"
-				  " false, true, '') AS r FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
-				  " WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema')\n"
-				  "SELECT 'zicha-rows ' || coalesce(sum((xpath('/row/c/text()', r))[1]::text::bigint), 0) "
-				  "FROM x\n"
-				  "UNION ALL SELECT 'zicha-sum ' || coalesce(sum((xpath('/row/h/text()', "
-				  "r))[1]::text::numeric), 0) FROM x;\n";
+	"'information_schema' AND c.oid NOT IN (SELECT objid FROM pg_depend WHERE classid = "
+	"'pg_class'::regclass AND deptype = 'e'))"
+	" + (SELECT count(*) FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE "
+	"nspname !~ '^pg_' AND nspname <> 'information_schema' AND p.oid NOT IN (SELECT objid FROM "
+	"pg_depend WHERE classid = 'pg_proc'::regclass AND deptype = 'e'))"
+	" + (SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal) + (SELECT count(*) FROM "
+	"pg_event_trigger));\n"
+	"SELECT 'zicha-tables ' || count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = "
+	"relnamespace"
+	" WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema';\n"
+	"WITH x AS (SELECT query_to_xml(format('SELECT count(*) AS c, "
+	"coalesce(sum(hashtext(t::text)), 0) AS h FROM %I.%I t', nspname, relname),"
+	" false, true, '') AS r FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
+	" WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema')\n"
+	"SELECT 'zicha-rows ' || coalesce(sum((xpath('/row/c/text()', r))[1]::text::bigint), 0) "
+	"FROM x\n"
+	"UNION ALL SELECT 'zicha-sum ' || coalesce(sum((xpath('/row/h/text()', "
+	"r))[1]::text::numeric), 0) FROM x;\n";
 
 /* The newest set of programs. */
 static const char *postgresql_folder(struct arena *a)

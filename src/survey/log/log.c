@@ -357,16 +357,9 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 
 /* ---- all of them ---- */
 
-static const char *last_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	return slash ? slash + 1 : path;
-}
-
-/* wtmp and btmp have no head: their names and the shape of their records tell. */
 static bool is_sign_ins(const char *path, const char *name)
 {
-	return strncmp(last_of(path), name, strlen(name)) == 0;
+	return strncmp(str_file_name(path), name, strlen(name)) == 0;
 }
 
 /* Binary of another kind is no log that can be read here. A hole is between lines. */
@@ -400,7 +393,7 @@ static bool is_named_log(const char *path)
 					     "json",  "xml",	  "wtmp",   "btmp",
 					     "audit", "messages", "secure", "journal" };
 	for (size_t i = 0; i < N(words); i++)
-		if (strcasestr(last_of(path), words[i]))
+		if (strcasestr(str_file_name(path), words[i]))
 			return true;
 	return false;
 }

@@ -111,8 +111,7 @@ static const char *driver_of(struct scan *s, const char *dir)
 	const char *target;
 	if (scan_link(s, scan_printf(s, "%s/device/driver", dir), &target, &ignored) != 0)
 		return NULL;
-	const char *slash = strrchr(target, '/');
-	return slash ? slash + 1 : target;
+	return str_file_name(target);
 }
 
 static int scan_one(struct scan *s, const char *name)

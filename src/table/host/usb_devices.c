@@ -50,8 +50,7 @@ static const char *driver_of(struct scan *s, const char *dir)
 	struct err e;
 	if (scan_link(s, scan_printf(s, "%s/driver", dir), &target, &e))
 		return NULL;
-	const char *slash = strrchr(target, '/');
-	return slash ? slash + 1 : target;
+	return str_file_name(target);
 }
 
 /* See "Defined Class Codes" of usb.org. NULL: the interfaces say more. */
