@@ -63,7 +63,9 @@ int main(int argc, char **argv)
 	struct sigaction interrupt = { .sa_handler = on_interrupt, .sa_flags = SA_RESTART };
 	sigaction(SIGINT, &interrupt, NULL);
 	sigaction(SIGTERM, &interrupt, NULL);
+	/* Who writes is told by write(): a reader that left, a limit on a file's size. */
 	sigaction(SIGPIPE, &(struct sigaction){ .sa_handler = SIG_IGN }, NULL);
+	sigaction(SIGXFSZ, &(struct sigaction){ .sa_handler = SIG_IGN }, NULL);
 	/* Each subcommand has the option; who writes it in front of the subcommand means the same.
 	 */
 	int before = 0;

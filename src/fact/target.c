@@ -46,6 +46,8 @@ enum table_area target_area(const char *name)
 int target_open(struct target *t, const char *name, struct err *e)
 {
 	*t = (struct target){ .name = name, .root = { .fd = -1 } };
+	if (!*name)
+		return err_set(e, "the name of the target is empty");
 	if (strcmp(name, "local") == 0) {
 		t->path = "/";
 	} else if (strncmp(name, "root:", 5) == 0) {

@@ -32,6 +32,7 @@ for arguments, hint in [
 
 for arguments, hint in [
     (["inspect", "/nowhere"], "/nowhere"),
+    (["inspect", ""], "the name of the target is empty"),
     (["inspect", "root:/nowhere"], "No such file"),
     (["inspect", "/etc"], "root:/etc"),
     (["inspect", "--profile", "nonsense"], "nonsense"),
@@ -91,7 +92,6 @@ with tempfile.TemporaryDirectory() as scratch:
     # A limit on file size stands for the full disk: the write fails half way.
     def small():
         import resource
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
     write(out, "old" * 10)
     got = zicha("inspect", "--profile", "quick", "--format", "html", "--out", out, preexec_fn=small,
