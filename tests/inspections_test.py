@@ -138,7 +138,37 @@ def test_lost_bytes(folder):
     ok("the file that evidence paper.txt (units t) names is not there any more" in got.stderr, "evidence whose bytes are gone is told by its name", got.stderr)
 
 
-for test in test_zone, test_targets, test_refusals, test_lost_bytes:
+def test_several(folder):
+    """Many snapshots are judged one after another by checks that are prepared once: each as if it came alone."""
+    snapshots = []
+    for name, files in (("plain", {"etc/passwd": "root:x:0:0::/root:/bin/sh\n", "etc/hosts": "127.0.0.1 a\n"}),
+                        ("open", {"etc/passwd": "root::0:0::/root:/bin/sh\n", "etc/ssh/sshd_config": "PermitRootLogin yes\n",
+                                  "root/.ssh/authorized_keys": "ssh-rsa AAAA x\n"}),
+                        ("some", {"etc/passwd": "root:x:0:0::/root:/bin/sh\n"}), ("empty", {"etc/none": ""})):
+        for path, text in files.items():
+            write(f"{folder}/{name}/{path}", text)
+        snapshots.append(f"{folder}/{name}.zicha")
+        some = ("--profile", "classified") if name == "some" else ()
+        got = zicha("collect", f"root:{folder}/{name}", "--out", snapshots[-1], *some)
+        ok(got.returncode == 0, "a snapshot of " + name, got.stderr)
+    torn = f"{folder}/torn.zicha"
+    with open(snapshots[1], "rb") as whole, open(torn, "wb") as half:
+        half.write(whole.read()[:20000])
+
+    kept = []
+    for turn, runs in enumerate(([[s] for s in snapshots], [[*snapshots[:2], torn, *snapshots[2:]]], [[torn, *reversed(snapshots)]])):
+        os.mkdir(f"{folder}/{turn}")
+        u = Unit(f"{folder}/{turn}")
+        for run in runs:
+            u.run("2026-09-05T10:00", "inspect", *run, "--jobs", "1", status=1)
+        kept.append([u.ask(f"SELECT * FROM {table} ORDER BY target, 4, 5") for table in ("inspection", "inspected", "result", "finding")])
+    ok(len(kept[0][0]) == 4 and len(kept[0][3]) > 10, "four are kept, with what was found", len(kept[0][0]), len(kept[0][3]))
+    for n, words in ((1, "together"), (2, "together, in another order and behind one that is torn")):
+        for table, alone, all_of_them in zip(("inspections", "tables", "results", "findings"), kept[0], kept[n]):
+            equal(all_of_them, alone, f"{table} of snapshots that come {words}")
+
+
+for test in test_zone, test_targets, test_refusals, test_lost_bytes, test_several:
     with tempfile.TemporaryDirectory() as top:
         test(top)
 with tempfile.TemporaryDirectory() as top:

@@ -253,7 +253,7 @@ static void judge(struct inspection *i)
 	double begun = clock_ms_exact();
 	for (size_t n = 0; n < i->n_judges; n++) {
 		struct judge *j = &i->judges[n];
-		judge_run(j, i->facts, &i->waivers, &i->pack.arena);
+		judge_run(j, i->facts, &i->waivers, &i->verdicts);
 		i->n_state[j->result.state]++;
 		if (j->result.state == STATE_FAIL)
 			i->n_failed[j->result.check->severity]++;
@@ -280,6 +280,7 @@ int inspection_open(struct inspection *i, const struct inspection_options *optio
 {
 	*i = (struct inspection){ .options = *options,
 				  .target = { .root = { .fd = -1 } },
+				  .verdicts = ARENA(256 << 20),
 				  .request = BUF(4 << 20),
 				  .begun_ms = clock_ms_exact() };
 	struct facts_options facts = {
@@ -310,6 +311,19 @@ void inspection_judge(struct inspection *i)
 	i->ms = clock_ms_exact() - i->begun_ms;
 }
 
+void inspection_clear(struct inspection *i)
+{
+	facts_clear(i->facts);
+	for (size_t n = 0; n < i->n_judges; n++) {
+		struct result *r = &i->judges[n].result;
+		*r = (struct result){ .check = r->check, .tables = r->tables };
+	}
+	memset(i->n_state, 0, sizeof(i->n_state));
+	memset(i->n_failed, 0, sizeof(i->n_failed));
+	arena_free(&i->verdicts);
+	i->begun_ms = clock_ms_exact();
+}
+
 int inspection_run(struct inspection *i, const struct inspection_options *options, struct err *e)
 {
 	if (inspection_open(i, options, e) < 0)
@@ -326,6 +340,7 @@ void inspection_free(struct inspection *i)
 	buf_free(&i->request);
 	facts_close(i->facts);
 	target_close(&i->target);
+	arena_free(&i->verdicts);
 	pack_free(&i->pack);
 }
 

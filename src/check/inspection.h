@@ -51,6 +51,7 @@ struct inspection {
 	size_t n_judges;
 	size_t n_state[STATES];
 	size_t n_failed[SEVERITIES]; /* failed checks of each severity */
+	struct arena verdicts;	     /* what the results hold */
 	struct buf request;	     /* queries of checks that are not judged */
 	double begun_ms;	     /* on clock_ms_exact() */
 	double ms;		     /* all of it, wall clock */
@@ -69,6 +70,9 @@ void inspection_free(struct inspection *i);
 must_use int inspection_open(struct inspection *i, const struct inspection_options *options,
 			     struct err *e);
 void inspection_judge(struct inspection *i);
+/* After them: forgets what was seen and judged. The next target's facts can come; to read and
+ * prepare all checks again costs more than to judge them. */
+void inspection_clear(struct inspection *i);
 /* Between them: what to gather, for a reader elsewhere; see fact/plan.h. */
 void inspection_request(struct inspection *i, struct buf *ret_text);
 

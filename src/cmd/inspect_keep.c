@@ -27,6 +27,8 @@ int inspect_keep_open_at(struct inspect_keep *k, const struct arguments *a, cons
 
 void inspect_keep_close(struct inspect_keep *k)
 {
+	if (k->is_judging)
+		inspection_free(&k->judging);
 	if (k->is_open)
 		unit_close(&k->unit);
 	arena_free(&k->arena);
@@ -54,28 +56,35 @@ static void name(struct facts *f, const char *target, int64_t came_at)
 	facts_date(f, came_at);
 }
 
-int inspect_keep_snapshot(void *arg, const char *target, int64_t came_at, struct str snapshot,
-			  struct err *e)
+static int begin_judging(struct inspect_keep *k, struct err *e)
 {
-	struct inspect_keep *k = arg;
-	autoarena arena = ARENA(1 << 20);
 	struct inspection_options o;
-	if (cmd_inspection(k->arguments, &arena, &o))
+	if (k->is_judging) {
+		inspection_clear(&k->judging);
+		return 0;
+	}
+	if (cmd_inspection(k->arguments, &k->arena, &o))
 		return err_set(e, "the options of the inspection cannot be used");
 	o.target = "";
 	o.is_elsewhere = true;
 	o.is_whole = true;
 	if (k->profile)
 		o.profile = k->profile;
-	struct inspection i;
-	int r = inspection_open(&i, &o, e);
-	if (r >= 0)
-		r = snapshot_take_apart(i.facts, snapshot, e);
-	if (r >= 0) {
-		inspection_judge(&i);
-		name(i.facts, target, came_at);
-		r = inspect_keep_inspection(k, &i, e);
-	}
-	inspection_free(&i);
+	int r = inspection_open(&k->judging, &o, e);
+	k->is_judging = r >= 0;
+	if (r < 0)
+		inspection_free(&k->judging);
 	return r;
+}
+
+int inspect_keep_snapshot(void *arg, const char *target, int64_t came_at, struct str snapshot,
+			  struct err *e)
+{
+	struct inspect_keep *k = arg;
+	struct inspection *i = &k->judging;
+	if (begin_judging(k, e) < 0 || snapshot_take_apart(i->facts, snapshot, e) < 0)
+		return -1;
+	inspection_judge(i);
+	name(i->facts, target, came_at);
+	return inspect_keep_inspection(k, i, e);
 }

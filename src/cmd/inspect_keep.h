@@ -12,6 +12,9 @@ struct inspect_keep {
 	struct unit unit;
 	const char *profile; /* by which snapshots are judged; NULL: the command line's */
 	bool is_open, is_keeping;
+	/* Of snapshots: prepared with the first, cleared for each further one. */
+	struct inspection judging;
+	bool is_judging;
 };
 
 /* Opens the database that --db names; does nothing without the option. 0, or an exit status. */

@@ -19,7 +19,7 @@ static struct facts *make(const struct target *target, const struct facts_option
 	assert(options->n_tables <= FACTS_MAX_TABLES);
 	f->options = *options;
 	f->name = target ? target->name : "fixture";
-	f->arena = ARENA(64 << 20);
+	f->arena = f->told = ARENA(64 << 20);
 	f->by_name = MAP(&f->arena);
 	f->slots = base_alloc(options->n_tables * sizeof(*f->slots));
 	for (size_t i = 0; i < options->n_tables; i++) {
@@ -28,7 +28,8 @@ static struct facts *make(const struct target *target, const struct facts_option
 		slot->table = options->tables[i];
 		/* What scans, snapshots and missing_columns can hold. */
 		assert(slot->table->n_columns <= TABLE_MAX_COLUMNS);
-		slot->answered_map = MAP(&f->arena);
+		slot->planned = MAP(&f->arena);
+		slot->answered_map = MAP(&f->told);
 		rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
 		map_set(&f->by_name, str_of(slot->table->name), slot);
 	}
@@ -75,6 +76,15 @@ void facts_leave_out_foreign(struct facts *f)
 	leave_out_but(f, 1U << f->area);
 }
 
+/* What is known before the target's name is. */
+static void leave_out_before(struct facts *f)
+{
+	if (f->target->kind != TARGET_SNAPSHOT || f->options.source)
+		facts_leave_out_foreign(f);
+	else if (f->options.areas)
+		leave_out_but(f, f->options.areas);
+}
+
 int facts_open(struct facts **ret_facts, const struct target *target,
 	       const struct facts_options *options, struct err *e)
 {
@@ -84,10 +94,7 @@ int facts_open(struct facts **ret_facts, const struct target *target,
 		r = snapshot_load(f, target->path, e);
 	else if (target->kind != TARGET_SNAPSHOT)
 		id_names_read(&f->names, &target->root);
-	if (target->kind != TARGET_SNAPSHOT || options->source)
-		facts_leave_out_foreign(f);
-	else if (options->areas)
-		leave_out_but(f, options->areas);
+	leave_out_before(f);
 	if (r >= 0)
 		r = open_database(f, e);
 	if (r >= 0)
@@ -176,6 +183,32 @@ int facts_fixture_insert(struct facts *f, const char *sql, struct err *e)
 	return r;
 }
 
+static void clear_slot(struct slot *slot)
+{
+	rows_free(&slot->rows);
+	rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
+	slot->status = STATUS_UNSEEN;
+	facts_say(slot, "");
+	slot->ms = 0;
+	slot->is_foreign = slot->has_all_rows = false;
+	slot->unseen_columns = slot->missing_columns = 0;
+	slot->answered_map = MAP(&slot->facts->told);
+	slot->n_answered = slot->planned.n;
+	for (size_t i = 0; i < slot->n_answered; i++) {
+		slot->answered[i]->status = STATUS_UNSEEN;
+		slot->answered[i]->detail = NULL;
+	}
+}
+
+void facts_clear(struct facts *f)
+{
+	f->name = f->target->name;
+	arena_free(&f->told);
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		clear_slot(&f->slots[i]);
+	leave_out_before(f);
+}
+
 void facts_close(struct facts *f)
 {
 	if (!f)
@@ -190,6 +223,7 @@ void facts_close(struct facts *f)
 	free(f->slots);
 	id_names_free(&f->names);
 	arena_free(&f->arena);
+	arena_free(&f->told);
 	free(f);
 }
 
@@ -234,7 +268,7 @@ const char *facts_target_name(const struct facts *f)
 
 void facts_rename(struct facts *f, const char *name)
 {
-	f->name = arena_strdup(&f->arena, name);
+	f->name = arena_strdup(&f->told, name);
 }
 
 void facts_date(struct facts *f, int64_t now)
@@ -269,15 +303,18 @@ struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *va
 	struct facts *f = slot->facts;
 	autobuf text = BUF(SCAN_MAX_BYTES);
 	struct str key = ask_key(&text, kind, value);
-	struct answered *a = map_get(&slot->answered_map, key);
+	struct answered *a = map_get(&slot->planned, key);
+	if (!a)
+		a = map_get(&slot->answered_map, key);
 	if (a)
 		return a;
-	a = arena_new(&f->arena, struct answered);
+	struct map *map = f->is_planning ? &slot->planned : &slot->answered_map;
+	a = arena_new(map->arena, struct answered);
 	a->ask.kind = kind;
-	a->ask.value = arena_strdup(&f->arena, value);
+	a->ask.value = arena_strdup(map->arena, value);
 	a->ask.prefix_bytes = kind == ASK_EQUAL ? strlen(value)
 						: strcspn(value, kind == ASK_LIKE ? "%_" : "*?[");
-	map_set(&slot->answered_map, key, a);
+	map_set(map, key, a);
 	if (slot->n_answered == slot->answered_capacity) {
 		slot->answered_capacity = MAX(16, slot->answered_capacity * 2);
 		slot->answered = base_realloc(slot->answered,
@@ -297,7 +334,7 @@ void facts_answer(struct slot *slot, struct answered *a, enum table_status statu
 		  const char *detail)
 {
 	a->status = status;
-	a->detail = arena_strdup(&slot->facts->arena, detail);
+	a->detail = arena_strdup(&slot->facts->told, detail);
 	/* The table is as good as its worst answer; that a path is not there is an
 	 * answer like another. */
 	if (status == STATUS_ABSENT)

@@ -76,10 +76,11 @@ struct slot {
 	/* Columns that the table has here and a snapshot of it has not. */
 	uint64_t missing_columns;
 	struct rows rows;
-	/* Of a keyed table: what was asked. The map leads from its kind and value here. */
+	/* Of a keyed table: what was asked, what the queries' plans ask first. The maps lead from
+	 * its kind and value here. */
 	struct answered **answered;
 	size_t n_answered, answered_capacity;
-	struct map answered_map;
+	struct map planned, answered_map;
 };
 
 struct facts;
@@ -132,6 +133,10 @@ must_use int facts_fixture_clear(struct facts *f, struct err *e);
 must_use int facts_fixture_insert(struct facts *f, const char *sql, struct err *e);
 
 void facts_close(struct facts *f);
+
+/* Forgets all that was seen, as if nothing had been gathered yet: what was prepared over the facts
+ * is ready for another target. */
+void facts_clear(struct facts *f);
 
 size_t facts_n_tables(const struct facts *f);
 struct slot *facts_slot(struct facts *f, size_t table);

@@ -28,7 +28,8 @@ struct facts {
 	struct facts_options options;
 	struct slot *slots;
 	struct map by_name; /* table name → slot */
-	struct arena arena; /* of asks and of the map */
+	struct arena arena; /* of what the queries ask, and of the map */
+	struct arena told;  /* of the name, words and asks that came with what was seen */
 	struct id_names names;
 	sqlite3 *db;
 	sqlite3_vfs *vfs;		 /* with our clock, see clock_vfs.h */

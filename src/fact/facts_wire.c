@@ -108,7 +108,7 @@ static bool is_status(uint8_t status)
 
 static int take_answers(struct str *rest, struct slot *slot, size_t n, struct err *e)
 {
-	struct arena *a = &slot->facts->arena;
+	struct arena *a = &slot->facts->told;
 	for (; n; n--) {
 		struct answer_head head;
 		const char *value, *detail;
@@ -151,7 +151,7 @@ static int take_slot(struct facts *f, struct str *rest, struct err *e)
 	const char *detail;
 	if (!get(rest, &head, sizeof(head)) || head.place >= f->options.n_tables ||
 	    !is_status(head.status) || head.has_all_rows > 1 ||
-	    !get_text(rest, &f->arena, head.detail_bytes, &detail))
+	    !get_text(rest, &f->told, head.detail_bytes, &detail))
 		return misspoken(e);
 	struct slot *slot = &f->slots[head.place];
 	if (slot->status != STATUS_UNSEEN)
@@ -172,7 +172,7 @@ int facts_wire_take(struct facts *f, struct str bytes, struct err *e)
 {
 	struct facts_head head;
 	if (!get(&bytes, &head, sizeof(head)) ||
-	    !get_text(&bytes, &f->arena, head.name_bytes, &f->name))
+	    !get_text(&bytes, &f->told, head.name_bytes, &f->name))
 		return misspoken(e);
 	f->options.now = head.now;
 	for (size_t i = 0; i < head.n_tables; i++)

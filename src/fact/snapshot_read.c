@@ -132,7 +132,7 @@ static struct json_read items_of(struct snapshot *s, const struct json_read_valu
  * terminal. "" where there is none. */
 static const char *text_in(struct snapshot *s, const struct json_read_value *value)
 {
-	return value->type == JSON_READ_TEXT ? str_text(&s->facts->arena, value->text) : "";
+	return value->type == JSON_READ_TEXT ? str_text(&s->facts->told, value->text) : "";
 }
 
 /* Words as they are kept; snapshots of before have them finished. */
