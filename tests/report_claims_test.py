@@ -221,6 +221,11 @@ def text_of_pdf(path):
     return squeezed(re.sub(r"^(— ?\d+ ?—|Page \d+ of \d+)$", "", text.replace("\f", "\n"), flags=re.M))
 
 
+def read(path):
+    with open(path, "rb") as f:
+        return f.read()
+
+
 def parted(paragraphs, text):
     """The first paragraph that is not in the text, or not in its place."""
     at = 0
@@ -237,18 +242,28 @@ def test_forms(unit):
     for name in templates():
         for language in "en", "zh_CN":
             paths = {form: os.path.join(unit.folder, f"{name}.{form}") for form in FORMS}
-            changed = []
-            for form, path in paths.items():
-                for out in path, path + ".again":
-                    unit.report(name, "--lang", language, "--format", form, "--out", out)
-                if open(path, "rb").read() != open(path + ".again", "rb").read():
-                    changed.append(form)
+            again = {form: os.path.join(unit.folder, f"{name}.again.{form}") for form in FORMS}
+            for outs in paths, again:
+                unit.report(name, "--lang", language, *(word for out in outs.values() for word in ("--out", out)))
+            changed = [form for form in FORMS if read(paths[form]) != read(again[form])]
             equal(changed, [], f"{name} in {language}: the same bytes again, in all forms")
             equal(ooxml.faults(paths["docx"]), [], f"{name} in {language}: DOCX as ECMA-376 orders it")
             paragraphs, letters = texts_of_docx(paths["docx"])
             text = text_of_pdf(paths["pdf"])
             equal(parted(paragraphs, text), None, f"{name} in {language}: PDF has the paragraphs of DOCX, in their order")
             equal(collections.Counter(letters) - collections.Counter(text), {}, f"{name} in {language}: and every letter of its tables")
+
+
+def test_several_forms(unit):
+    """Of what is composed once, each file is what it would be alone; and none is written where one cannot be."""
+    alone, beside = ({form: os.path.join(unit.folder, f"{word}.{form}") for form in FORMS} for word in ("alone", "beside"))
+    for form, path in alone.items():
+        unit.report("hospital-annual", "--format", form, "--out", path)
+    unit.report("hospital-annual", *(word for out in beside.values() for word in ("--out", out)))
+    equal([form for form in FORMS if read(alone[form]) != read(beside[form])], [], "several forms at once are those that are written alone")
+    result = unit.report("hospital-annual", "--out", unit.folder + "/first.md", "--out", unit.folder + "/second.odt")
+    ok(result.returncode == 3 and "odt: the form is" in result.stderr and not os.path.exists(unit.folder + "/first.md"),
+       "a form that is unknown is told before a file is written", result.returncode, result.stderr)
 
 
 # What a claim about hosts may say where nobody looked.
@@ -456,6 +471,7 @@ with tempfile.TemporaryDirectory() as folder:
     test_no_mistakes(full, "a full unit")
     test_goldens(full)
     test_forms(full)
+    test_several_forms(full)
     test_unknown_is_never_conforming(blank)
     test_numbers(full)
     test_words()

@@ -18,15 +18,20 @@ struct str {
 struct str str_of(const char *s);
 struct str str_range(const char *begin, const char *end);
 
+static inline bool str_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 bool str_eq(struct str a, struct str b);
 bool str_is(struct str a, const char *s);
 bool str_is_nocase(struct str a, const char *s);
 bool str_starts(struct str a, const char *prefix);
 bool str_ends(struct str a, const char *suffix);
 bool str_has(struct str a, const char *part);
-/* Bytewise order, shorter first where one begins the other. */
 /* The same of a whole name: "net_services" has no "services". A name is letters, digits and _. */
 bool str_has_name(struct str a, const char *name);
+/* Bytewise order, shorter first where one begins the other. */
 int str_compare(struct str a, struct str b);
 
 /* Without white space (space, \t, \r, \n, \v, \f) on both ends. */

@@ -71,8 +71,12 @@ int cmd_usage(const struct command *c, const char *format, ...)
 
 int cmd_write(const struct arguments *a, const struct buf *text)
 {
+	return cmd_write_to(cmd_option(a, "out"), text);
+}
+
+int cmd_write_to(const char *path, const struct buf *text)
+{
 	struct err e;
-	const char *path = cmd_option(a, "out");
 	if (buf_is_over(text)) {
 		err_set(&e, "the output would be larger than %zu bytes", text->max);
 		return cmd_fail(EXIT_CANNOT, &e);

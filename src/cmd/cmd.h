@@ -91,6 +91,8 @@ int cmd_usage(const struct command *c, const char *format, ...) printf_like(2, 3
 
 /* Writes to standard output, or to the file that --out names, whole or not at all. */
 int cmd_write(const struct arguments *a, const struct buf *text);
+/* The same to a file of this name; NULL: to standard output. */
+int cmd_write_to(const char *path, const struct buf *text);
 
 /* The folder with checks/, profiles/ and frameworks/: $ZICHA_CONTENT, else beside
  * the program (source tree) or in ../share/zicha (installed). NULL and words. */

@@ -108,10 +108,10 @@ static const struct form {
 	{ "md", write_markdown }, { "xlsx", write_xlsx },
 };
 
-/* By --format, else by the ending of --out; Markdown on the terminal. */
-static const char *form_name(const struct arguments *a)
+/* By --format, else by the ending of the file; Markdown on the terminal. */
+static const char *form_name(const struct arguments *a, const char *out)
 {
-	const char *name = cmd_option(a, "format"), *out = cmd_option(a, "out");
+	const char *name = cmd_option(a, "format");
 	const char *dot = out ? strrchr(out, '.') : NULL;
 	return name ? name : dot && dot[1] ? dot + 1 : "md";
 }
@@ -273,18 +273,34 @@ static int compose(struct writing *w, const char *name, struct err *e)
 	return compose_run(&w->composed, &o, e);
 }
 
-static int write_out(struct writing *w)
+static int write_form(struct writing *w, const struct form *form, const char *path)
 {
 	struct err e;
-	const char *name = form_name(w->arguments);
-	const struct form *form = find_form(name);
-	if (!form)
-		return cmd_usage(w->arguments->command,
-				 "%s: the form is docx, pdf, html, md or xlsx", name);
 	autobuf out = BUF(REPORT_MAX_BYTES);
 	if (form->write(w, &out, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	return cmd_write(w->arguments, &out);
+	return cmd_write_to(path, &out);
+}
+
+/* Every file that is asked for, of what was composed once; none of them, if the form of one is
+ * unknown. */
+static int write_out(struct writing *w)
+{
+	static const char *const terminal[] = { NULL };
+	size_t n;
+	const char *const *paths = cmd_options(w->arguments, "out", &n);
+	if (!n)
+		paths = terminal, n = N(terminal);
+	for (size_t i = 0; i < n; i++) {
+		const char *name = form_name(w->arguments, paths[i]);
+		if (!find_form(name))
+			return cmd_usage(w->arguments->command,
+					 "%s: the form is docx, pdf, html, md or xlsx", name);
+	}
+	int status = 0;
+	for (size_t i = 0; i < n && status == 0; i++)
+		status = write_form(w, find_form(form_name(w->arguments, paths[i])), paths[i]);
+	return status;
 }
 
 static int list(struct writing *w)
@@ -355,12 +371,16 @@ static const struct option_spec options[] = {
 	  NULL, NULL },
 	{ "mask", NULL, N_("hide names, vendors, scores and addresses, to share the report"), NULL,
 	  NULL },
-	CMD_OUT,
+	{ "out", N_("FILE"),
+	  N_("write there instead of to standard output, each time that it is given: a DOCX and a "
+	     "PDF of the same report; an old file stays whole until the new one is"),
+	  NULL, "file" },
 	CMD_LANG,
 };
 static const char *const examples[] = {
 	"zicha report",
 	"zicha report hospital-annual --lang zh_CN --out 自查报告.docx",
+	"zicha report hospital-annual --out report.docx --out report.pdf",
 	"zicha report hospital-annual --check",
 	NULL,
 };

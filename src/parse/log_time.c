@@ -70,11 +70,6 @@ struct reader {
 	enum { UNSAID, MORNING, AFTERNOON } half_day;
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -89,7 +84,7 @@ static bool read_digits(struct reader *r, size_t least, size_t most, int low, in
 {
 	int64_t value = 0;
 	size_t n = 0;
-	for (; n < most && is_digit(peek(r)); n++)
+	for (; n < most && str_is_digit(peek(r)); n++)
 		value = value * 10 + (r->s.p[r->at++] - '0');
 	if (n < least || value < low || value > high)
 		return false;
@@ -173,7 +168,7 @@ static bool read_epoch(struct reader *r)
 {
 	size_t n = 0;
 	r->epoch = 0;
-	for (; n < 10 && is_digit(peek(r)); n++)
+	for (; n < 10 && str_is_digit(peek(r)); n++)
 		r->epoch = r->epoch * 10 + (r->s.p[r->at++] - '0');
 	r->is_epoch = true;
 	return n == 10;
@@ -228,7 +223,7 @@ static bool read_field(struct reader *r, char field)
 	case 'h': return read_loose(r, 0, 23, &t->hour);
 	case 'N': return read_digits(r, 2, 2, 0, 59, &t->minute);
 	case 'S': return read_digits(r, 2, 2, 0, 60, &t->second);
-	case 'F': return skip_run(r, is_digit);
+	case 'F': return skip_run(r, str_is_digit);
 	case 'W': return skip_chinese_weekday(r);
 	case 'P': return read_half_day(r);
 	case 'p': return read_half_day(r) || true;
@@ -255,9 +250,9 @@ static bool read_form(struct reader *r, const char *pattern)
 static void read_zone(struct reader *r)
 {
 	if ((peek(r) == '.' || peek(r) == ',') && r->at + 1 < r->s.n &&
-	    is_digit(r->s.p[r->at + 1])) {
+	    str_is_digit(r->s.p[r->at + 1])) {
 		r->at++;
-		skip_run(r, is_digit);
+		skip_run(r, str_is_digit);
 	}
 	bool is_apart = skip_run(r, is_blank);
 	struct str rest = str_from(r->s, r->at);
@@ -267,7 +262,7 @@ static void read_zone(struct reader *r)
 		return;
 	}
 	char c = peek(r), next = rest.n > 1 ? rest.p[1] : 0;
-	if ((c == 'Z' || c == 'z') && !is_letter(next) && !is_digit(next)) {
+	if ((c == 'Z' || c == 'z') && !is_letter(next) && !str_is_digit(next)) {
 		r->t.has_zone = true;
 		return;
 	}
@@ -279,10 +274,10 @@ static void read_zone(struct reader *r)
 		return;
 	r->at += peek(r) == ':';
 	/* A lone "-10" behind a space may be anything. */
-	bool has_minutes = is_digit(peek(r));
+	bool has_minutes = str_is_digit(peek(r));
 	if (has_minutes ? !read_digits(r, 2, 2, 0, 59, &minutes) : is_apart)
 		return;
-	if (is_digit(peek(r)) || is_letter(peek(r)))
+	if (str_is_digit(peek(r)) || is_letter(peek(r)))
 		return;
 	r->t.has_zone = true;
 	r->t.zone_seconds = (hours * 60 + minutes) * (c == '-' ? -60 : 60);
@@ -357,7 +352,7 @@ static bool read_at(struct str line, size_t at, struct log_time *ret)
 		r = (struct reader){ .s = line, .at = at };
 		if (forms[i].prefix && !read_words(&r, forms[i].prefix))
 			continue;
-		if (!read_form(&r, forms[i].pattern) || is_digit(peek(&r)) != r.is_epoch)
+		if (!read_form(&r, forms[i].pattern) || str_is_digit(peek(&r)) != r.is_epoch)
 			continue;
 		if (!r.t.year && !r.is_epoch)
 			read_late_year(&r);
@@ -397,9 +392,9 @@ bool log_time_read(struct str line, struct log_time *ret)
 			return false;
 		/* Only at the start of a word, and only where a form can start: a line with a
 		 * month in Chinese. */
-		if (is_digit(before) || is_letter(before))
+		if (str_is_digit(before) || is_letter(before))
 			continue;
-		bool is_near = at < NEAR && (is_digit(c) || (c >= 'A' && c <= 'W'));
+		bool is_near = at < NEAR && (str_is_digit(c) || (c >= 'A' && c <= 'W'));
 		is_near |= at == start && (unsigned char)c >= 0x80;
 		bool may_start = is_near || c == '[' || c == '"' || (c == 'm' && at < 128) ||
 				 (c == 'd' && at < NEAR);

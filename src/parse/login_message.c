@@ -11,11 +11,6 @@ enum { MAX_TEXT = 8 << 20, MAX_SHOWN = 100, MAX_NESTED = 3, MIN_TOKEN = 16 };
 
 /* ---- words ---- */
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Bytes of what stands between words: of ASCII all that is no letter or digit, and the punctuation
  * of Chinese. */
 static size_t separator(struct str s)
@@ -23,7 +18,7 @@ static size_t separator(struct str s)
 	unsigned char c = (unsigned char)s.p[0], next = s.n > 2 ? (unsigned char)s.p[1] : 0;
 	char lower = (char)(c | 32);
 	if (c < 0x80)
-		return !(lower >= 'a' && lower <= 'z') && !is_digit((char)c);
+		return !(lower >= 'a' && lower <= 'z') && !str_is_digit((char)c);
 	return (c == 0xe3 && next == 0x80) || (c == 0xe2 && next == 0x80) ||
 			       (c == 0xef && (next == 0xbc || next == 0xbd))
 		       ? 3
@@ -38,9 +33,9 @@ static bool next_word(struct str *rest, struct str *ret)
 		*rest = str_from(*rest, n);
 	if (!rest->n)
 		return false;
-	bool is_number = is_digit(rest->p[0]);
-	for (n = 1;
-	     n < rest->n && !separator(str_from(*rest, n)) && is_digit(rest->p[n]) == is_number;)
+	bool is_number = str_is_digit(rest->p[0]);
+	for (n = 1; n < rest->n && !separator(str_from(*rest, n)) &&
+		    str_is_digit(rest->p[n]) == is_number;)
 		n++;
 	*ret = str_head(*rest, n);
 	*rest = str_from(*rest, n);
@@ -88,7 +83,7 @@ bool login_message_is_within(const struct login_message *m, const struct login_m
 			     const struct login_message *other, bool has_numbers)
 {
 	for (size_t i = 0; i < m->n; i++)
-		if ((has_numbers || !is_digit(m->word[i].p[0])) && !has(one, m->word[i]) &&
+		if ((has_numbers || !str_is_digit(m->word[i].p[0])) && !has(one, m->word[i]) &&
 		    !has(other, m->word[i]))
 			return false;
 	return true;
@@ -97,7 +92,7 @@ bool login_message_is_within(const struct login_message *m, const struct login_m
 static bool has_all_numbers(const struct login_message *a, const struct login_message *of)
 {
 	for (size_t i = 0; i < of->n; i++)
-		if (is_digit(of->word[i].p[0]) && !has(a, of->word[i]))
+		if (str_is_digit(of->word[i].p[0]) && !has(a, of->word[i]))
 			return false;
 	return true;
 }

@@ -36,18 +36,14 @@ static bool accept(struct cursor *c, char wanted)
 	return true;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* "#" starts a comment, unless a number follows: then it is a user or group id. */
 static bool is_at_end(struct cursor *c)
 {
 	char next = peek(c);
 	if (!c->rest.n)
 		return true;
-	return next == '#' && !(c->rest.n > 1 && (is_digit(c->rest.p[1]) || c->rest.p[1] == '-'));
+	return next == '#' &&
+	       !(c->rest.n > 1 && (str_is_digit(c->rest.p[1]) || c->rest.p[1] == '-'));
 }
 
 /* Length of the run of capitals, digits and "_" at the cursor. */
@@ -55,7 +51,7 @@ static size_t capitals(struct str s)
 {
 	size_t n = 0;
 	while (n < s.n &&
-	       ((s.p[n] >= 'A' && s.p[n] <= 'Z') || s.p[n] == '_' || (n && is_digit(s.p[n]))))
+	       ((s.p[n] >= 'A' && s.p[n] <= 'Z') || s.p[n] == '_' || (n && str_is_digit(s.p[n]))))
 		n++;
 	return n;
 }

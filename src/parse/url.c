@@ -16,19 +16,14 @@ static bool is_alpha(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_hex(char c)
 {
-	return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+	return str_is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 static int hex(char c)
 {
-	return is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
+	return str_is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
 }
 
 static bool is_web(struct str scheme)
@@ -42,7 +37,7 @@ static size_t scheme_length(struct str s)
 	size_t i = 0;
 	if (!s.n || !is_alpha(s.p[0]))
 		return 0;
-	while (i < s.n && (is_alpha(s.p[i]) || is_digit(s.p[i]) || strchr("+-.", s.p[i])))
+	while (i < s.n && (is_alpha(s.p[i]) || str_is_digit(s.p[i]) || strchr("+-.", s.p[i])))
 		i++;
 	return i < s.n && s.p[i] == ':' ? i + 1 : 0;
 }
@@ -88,7 +83,7 @@ static struct parts take_apart(struct str s)
 
 static bool is_host_byte(char c)
 {
-	return is_alpha(c) || is_digit(c) || c == '.' || c == '-' || c == '_' ||
+	return is_alpha(c) || str_is_digit(c) || c == '.' || c == '-' || c == '_' ||
 	       (unsigned char)c >= 0x80;
 }
 

@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_alpha(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -24,7 +19,7 @@ static struct version version_parts(struct str s)
 {
 	struct version v = { .epoch = { "", 0 }, .upstream = s, .revision = { NULL, 0 } };
 	size_t n = 0;
-	while (n < s.n && is_digit(s.p[n]))
+	while (n < s.n && str_is_digit(s.p[n]))
 		n++;
 	if (n && n < s.n && s.p[n] == ':') {
 		v.epoch = str_head(s, n);
@@ -45,7 +40,7 @@ static struct str take_digits(struct str *s)
 	while (s->n && s->p[0] == '0')
 		*s = str_from(*s, 1);
 	size_t n = 0;
-	while (n < s->n && is_digit(s->p[n]))
+	while (n < s->n && str_is_digit(s->p[n]))
 		n++;
 	struct str digits = str_head(*s, n);
 	*s = str_from(*s, n);
@@ -69,7 +64,7 @@ static int compare_numbers(struct str a, struct str b)
 /* dpkg: "~" before the end, the end before letters, letters before the rest. */
 static int dpkg_order(struct str s)
 {
-	if (!s.n || is_digit(s.p[0]))
+	if (!s.n || str_is_digit(s.p[0]))
 		return 0;
 	unsigned char c = (unsigned char)s.p[0];
 	if (c == '~')
@@ -80,7 +75,7 @@ static int dpkg_order(struct str s)
 static int dpkg_compare_part(struct str a, struct str b)
 {
 	while (a.n || b.n) {
-		while ((a.n && !is_digit(a.p[0])) || (b.n && !is_digit(b.p[0]))) {
+		while ((a.n && !str_is_digit(a.p[0])) || (b.n && !str_is_digit(b.p[0]))) {
 			int order_a = dpkg_order(a), order_b = dpkg_order(b);
 			if (order_a != order_b)
 				return order_a < order_b ? -1 : 1;
@@ -106,7 +101,8 @@ int version_compare_dpkg(struct str a, struct str b)
 static bool is_all_of(struct str s, const char *others)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (!is_digit(s.p[i]) && !is_alpha(s.p[i]) && !(s.p[i] && strchr(others, s.p[i])))
+		if (!str_is_digit(s.p[i]) && !is_alpha(s.p[i]) &&
+		    !(s.p[i] && strchr(others, s.p[i])))
 			return false;
 	return true;
 }
@@ -117,7 +113,7 @@ bool version_is_dpkg(struct str s)
 	int64_t epoch;
 	if (v.epoch.n && (!str_int(v.epoch, 10, &epoch) || epoch > INT32_MAX))
 		return false;
-	if (!v.upstream.n || !is_digit(v.upstream.p[0]) ||
+	if (!v.upstream.n || !str_is_digit(v.upstream.p[0]) ||
 	    !is_all_of(v.upstream, v.epoch.n ? ".+-~:" : ".+-~"))
 		return false;
 	return !v.revision.p || (v.revision.n && is_all_of(v.revision, ".+~"));
@@ -127,7 +123,7 @@ bool version_is_dpkg(struct str s)
  * count, but for "~" (before the end) and "^" (after the end). */
 static struct str rpm_skip(struct str s)
 {
-	while (s.n && !is_digit(s.p[0]) && !is_alpha(s.p[0]) && s.p[0] != '~' && s.p[0] != '^')
+	while (s.n && !str_is_digit(s.p[0]) && !is_alpha(s.p[0]) && s.p[0] != '~' && s.p[0] != '^')
 		s = str_from(s, 1);
 	return s;
 }
@@ -158,10 +154,10 @@ static int rpm_compare_part(struct str a, struct str b)
 				return left == '^' ? -1 : 1;
 		} else if (!left || !right) {
 			return left ? 1 : right ? -1 : 0;
-		} else if (is_digit(left) != is_digit(right)) {
-			return is_digit(left) ? 1 : -1;
+		} else if (str_is_digit(left) != str_is_digit(right)) {
+			return str_is_digit(left) ? 1 : -1;
 		} else {
-			int c = is_digit(left)
+			int c = str_is_digit(left)
 					? compare_digits(take_digits(&a), take_digits(&b))
 					: str_compare(rpm_take_letters(&a), rpm_take_letters(&b));
 			if (c)

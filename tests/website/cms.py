@@ -34,6 +34,10 @@ VISITS = {
 }
 
 
+# A page is asked for a thousand times: what was compiled is kept from the first moment, and nobody changes it.
+KEPT = ["-d", "opcache.file_update_protection=0", "-d", "opcache.validate_timestamps=0"]
+
+
 def php_programs():
     found = [p for folder in ("/usr/sbin", "/usr/bin") if os.path.isdir(folder) for p in sorted(os.listdir(folder))
              if re.fullmatch(r"php-fpm[\d.]+", p)]
@@ -108,7 +112,7 @@ location ~ \\.php(/|$) {{ fastcgi_split_path_info ^(.+?\\.php)(/.*)$; try_files 
 include /etc/nginx/fastcgi_params; fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
 fastcgi_param HTTP_HOST $http_host; fastcgi_pass unix:{at}/fpm; }} }} }}""")
         begun = [subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for command in (
-            [self.fpm, "-F", "-y", fpm, *(["-R"] if user else [])],
+            [self.fpm, "-F", "-y", fpm, *KEPT, *(["-R"] if user else [])],
             [shutil.which("nginx", path="/usr/sbin:/usr/bin"), "-c", nginx, "-e", f"{at}/error.log"])]
         self.processes += begun
         wait_for(lambda: any(p.poll() is not None for p in begun) or (is_open(port) and os.path.exists(f"{at}/fpm")))

@@ -17,11 +17,6 @@
 enum { BEFORE = 24, BEHIND = 15, TOKEN = 8, LONG_TOKEN = 20 };
 enum { MAX_CODE = 200 }; /* of a script's names are shown */
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -29,7 +24,7 @@ static bool is_letter(char c)
 
 static bool is_word(char c)
 {
-	return is_digit(c) || is_letter(c) || c == '_';
+	return str_is_digit(c) || is_letter(c) || c == '_';
 }
 
 static bool has_any(struct str s, const char *const *words)
@@ -54,7 +49,7 @@ static size_t any_at(struct str s, const char *const *words)
 static struct str in_front(struct str text, size_t at)
 {
 	size_t begin = at;
-	while (begin && at - begin < BEFORE && !is_digit(text.p[begin - 1]))
+	while (begin && at - begin < BEFORE && !str_is_digit(text.p[begin - 1]))
 		begin--;
 	return str_range(text.p + begin, text.p + at);
 }
@@ -62,7 +57,7 @@ static struct str in_front(struct str text, size_t at)
 static struct str behind(struct str text, size_t at)
 {
 	size_t end = at;
-	while (end < text.n && end - at < BEHIND && !is_digit(text.p[end]))
+	while (end < text.n && end - at < BEHIND && !str_is_digit(text.p[end]))
 		end++;
 	return str_range(text.p + at, text.p + end);
 }
@@ -109,8 +104,8 @@ static bool is_time(struct str s)
 	for (size_t i = 0; i < s.n; i++) {
 		if (s.p[i] == ':')
 			return true;
-		groups += !is_digit(s.p[i]);
-		digits = is_digit(s.p[i]) ? digits + 1 : 0;
+		groups += !str_is_digit(s.p[i]);
+		digits = str_is_digit(s.p[i]) ? digits + 1 : 0;
 		longest = MAX(longest, digits);
 	}
 	bool is_year = longest == 4 && (str_has(s, "19") || str_has(s, "20"));
@@ -154,8 +149,8 @@ static size_t number_at(struct str s)
 {
 	size_t n = 0;
 	while (n < s.n &&
-	       (is_digit(s.p[n]) || (n && n + 1 < s.n && strchr(":./,-", s.p[n]) && s.p[n] &&
-				     is_digit(s.p[n - 1]) && is_digit(s.p[n + 1]))))
+	       (str_is_digit(s.p[n]) || (n && n + 1 < s.n && strchr(":./,-", s.p[n]) && s.p[n] &&
+					 str_is_digit(s.p[n - 1]) && str_is_digit(s.p[n + 1]))))
 		n++;
 	return n;
 }
@@ -165,8 +160,8 @@ static bool is_token(struct str s)
 {
 	size_t digits = 0, hex = 0;
 	for (size_t i = 0; i < s.n; i++) {
-		digits += is_digit(s.p[i]);
-		hex += is_digit(s.p[i]) || ((s.p[i] | 32) >= 'a' && (s.p[i] | 32) <= 'f') ||
+		digits += str_is_digit(s.p[i]);
+		hex += str_is_digit(s.p[i]) || ((s.p[i] | 32) >= 'a' && (s.p[i] | 32) <= 'f') ||
 		       s.p[i] == '-';
 	}
 	return digits && ((s.n >= TOKEN && hex == s.n && digits < s.n) || s.n >= LONG_TOKEN);
@@ -284,7 +279,7 @@ struct web_set web_text_hosts(const struct web_site *w, struct arena *a,
 /* Numbers and tokens are data; so are the short names that packers make up. */
 static bool is_name(const struct js_token *t)
 {
-	return t->kind == JS_TOKEN_WORD && t->bytes.n > 2 && !is_digit(t->bytes.p[0]) &&
+	return t->kind == JS_TOKEN_WORD && t->bytes.n > 2 && !str_is_digit(t->bytes.p[0]) &&
 	       !is_token(t->bytes);
 }
 
