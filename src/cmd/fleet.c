@@ -195,7 +195,8 @@ static void answer(struct fleet *f, struct member *m, struct str question)
 	char text[REMOTE_WORDS] = "";
 	struct err e;
 	int64_t begun = clock_ms();
-	bool is_answered = question.n > 2 && question.p[0] >= '0' && question.p[0] <= '3' &&
+	bool is_answered = question.n > 2 && question.p[0] >= '0' &&
+			   question.p[0] < '0' + REMOTE_QUESTIONS &&
 			   fleet_terminal_ask(&f->terminal, f->options->password_file, m->target,
 					      (enum remote_question)(question.p[0] - '0'),
 					      question.p[1] == '!', str_from(question, 2), text);
