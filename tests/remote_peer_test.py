@@ -117,6 +117,31 @@ def relay(port, limit):
     return listener.getsockname()[1]
 
 
+def reluctant(port, n_dropped):
+    """A way to a server that drops so many connections before it takes one, as sshd's MaxStartups does; its port."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def pump(here, there):
+        try:
+            while piece := here.recv(1 << 16):
+                there.sendall(piece)
+            there.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+    def run():
+        for n in range(n_dropped + 1):
+            here, _ = listener.accept()
+            if n < n_dropped:
+                here.close()
+                continue
+            there = socket.create_connection(("127.0.0.1", port))
+            threading.Thread(target=pump, args=(here, there), daemon=True).start()
+            pump(there, here)
+    threading.Thread(target=run, daemon=True).start()
+    return listener.getsockname()[1]
+
+
 with tempfile.TemporaryDirectory() as scratch:
     os.chmod(scratch, 0o755)
     shells = os.path.join(scratch, "shells")
@@ -267,6 +292,10 @@ with tempfile.TemporaryDirectory() as scratch:
         for limit in 1300, 1500, 1700:
             got = zicha("inspect", f"ssh://li@127.0.0.1:{relay(peer.port, limit)}", "--accept-new", *key, "--timeout", "3", env=environment)
             ok(got.returncode == 2 and "none of the keys" not in got.stderr, f"a host that falls silent after {limit} bytes refused no key", got.stderr)
+        got = zicha("inspect", f"ssh://li@127.0.0.1:{reluctant(peer.port, 3)}", "--only", "uid-zero-unique", "--accept-new", *key, env=environment)
+        equal((got.returncode, got.stderr), (0, ""), "a host that drops connections when too many come is asked again")
+        got = zicha("inspect", f"ssh://li@127.0.0.1:{reluctant(peer.port, 9)}", "--only", "uid-zero-unique", "--accept-new", *key, env=environment)
+        ok(got.returncode == 2 and "MaxStartups" in got.stderr, "but not for ever", got.stderr)
         for target, hint in ((f"ssh://li@127.0.0.1:{free_port()}", "refused"), ("ssh://li@no.such.host.invalid", "cannot connect"),
                              ("ssh://li@127.0.0.1:99999", "of the form"), ("ssh://-oProxyCommand=x", "of the form")):
             got = zicha("inspect", target, env=environment)

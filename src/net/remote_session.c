@@ -6,6 +6,7 @@
 #include "net/remote_jump.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -29,12 +30,28 @@ static int said(struct opening *o, const char *what, struct err *e)
 
 /* ---- connecting ---- */
 
+/* Before it said which algorithms it has. */
+static bool was_dropped(const struct opening *o)
+{
+	static const char *const words[] = { "reset by peer", "disconnected", "Broken pipe" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_has(str_of(ssh_get_error(o->s->ssh)), words[i]))
+			return true;
+	return false;
+}
+
 /* libssh names both sides' algorithms; what the host has, and how to allow it, helps more. */
 static int connect_failed(struct opening *o, struct err *e)
 {
 	struct str why = str_of(ssh_get_error(o->s->ssh)), before;
 	static const char no_match[] = "no match for method ";
 	const char *at = memmem(why.p, why.n, no_match, strlen(no_match));
+	if (was_dropped(o))
+		return err_set(e,
+			       "cannot connect: it closes the connection at once, as a host does "
+			       "that is asked too often (fewer --jobs, its MaxStartups) or refuses "
+			       "this address: %s",
+			       why.p);
 	if (!at)
 		return said(o, N_("cannot connect"), e);
 	why = str_range(at + strlen(no_match), why.p + why.n);
@@ -419,15 +436,29 @@ static int sign_in(struct opening *o, struct err *e)
 		       takes);
 }
 
+/* Who signs in at many hosts over one bastion is dropped there now and then: MaxStartups. */
+static int connect_in_the_end(struct opening *o, struct err *e)
+{
+	enum { TRIES = 4, PAUSE_MS = 400 };
+	for (int i = 1;; i++) {
+		*o->s = (struct remote_session){ .ssh = ssh_new() };
+		if (!o->s->ssh)
+			return err_set(e, "libssh does not start");
+		int r = connect_to(o, e);
+		if (r >= 0 || i == TRIES || !was_dropped(o))
+			return r;
+		remote_session_close(o->s);
+		/* Those who were dropped together do not come back together. */
+		(void)poll(NULL, 0, PAUSE_MS * i + (int)(getpid() % 10) * 50 * i);
+	}
+}
+
 int remote_session_open(struct remote_session *s, const struct ssh_target *target,
 			const struct remote_options *options, const struct remote_caller *caller,
 			struct err *e)
 {
 	struct opening o = { .s = s, .target = target, .options = options, .caller = caller };
-	*s = (struct remote_session){ .ssh = ssh_new() };
-	if (!s->ssh)
-		return err_set(e, "libssh does not start");
-	if (connect_to(&o, e) < 0 || check_key(&o, e) < 0)
+	if (connect_in_the_end(&o, e) < 0 || check_key(&o, e) < 0)
 		return -1;
 	return sign_in(&o, e);
 }

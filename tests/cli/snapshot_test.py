@@ -250,7 +250,10 @@ with tempfile.TemporaryDirectory() as scratch:
     ok({"check": "uid-zero-unique", "before": "fail", "after": "unknown"} in difference["verdicts"],
        "but its checks have become unknown", difference["verdicts"])
 
+    got = zicha("diff", "root:" + os.path.join(scratch, "root"), path)
+    ok("BEFORE was seen after AFTER" in got.stderr, "the later one first is told", got.stderr)
     got = zicha("diff", path, path)
+    equal(got.stderr, "", "the same moment is not")
     ok(got.returncode == 0 and "nothing changed" in got.stdout, "a snapshot does not differ from itself", got.stdout)
     got = zicha("diff", os.path.join(scratch, "1.zicha"), os.path.join(scratch, "2.zicha"))
     ok("wang" in got.stdout and "/bin/bash → /bin/sh" in got.stdout, "diff tells it to people as well", got.stdout)
