@@ -69,25 +69,37 @@ int cmd_usage(const struct command *c, const char *format, ...)
 	return EXIT_USAGE;
 }
 
-int cmd_write(const struct arguments *a, const struct buf *text)
+/* A long text is written by fwrite() itself, and fflush() knows nothing of its failure. */
+static bool print_pieces(const struct str *pieces, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (fwrite(pieces[i].p, 1, pieces[i].n, stdout) != pieces[i].n)
+			return false;
+	return fflush(stdout) == 0;
+}
+
+int cmd_write_pieces(const struct arguments *a, const struct str *pieces, size_t n)
 {
 	struct err e;
 	const char *path = cmd_option(a, "out");
-	if (buf_is_over(text)) {
-		err_set(&e, "the output would be larger than %zu bytes", text->max);
+	if (path && file_write_pieces(path, pieces, n, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	}
-	if (path) {
-		if (file_write(path, buf_view(text), &e) < 0)
-			return cmd_fail(EXIT_CANNOT, &e);
-		return 0;
-	}
-	/* A long text is written by fwrite() itself, and fflush() knows nothing of its failure. */
-	if (fwrite(text->p, 1, text->n, stdout) != text->n || fflush(stdout) != 0) {
+	if (!path && !print_pieces(pieces, n)) {
 		err_sys(&e, "write to standard output");
 		return cmd_fail(EXIT_CANNOT, &e);
 	}
 	return 0;
+}
+
+int cmd_write(const struct arguments *a, const struct buf *text)
+{
+	struct err e;
+	if (buf_is_over(text)) {
+		err_set(&e, "the output would be larger than %zu bytes", text->max);
+		return cmd_fail(EXIT_CANNOT, &e);
+	}
+	struct str whole = buf_view(text);
+	return cmd_write_pieces(a, &whole, 1);
 }
 
 const char *cmd_content_dir(struct arena *a, struct err *e)

@@ -91,6 +91,8 @@ int cmd_usage(const struct command *c, const char *format, ...) printf_like(2, 3
 
 /* Writes to standard output, or to the file that --out names, whole or not at all. */
 int cmd_write(const struct arguments *a, const struct buf *text);
+/* The same of several, one behind another. */
+int cmd_write_pieces(const struct arguments *a, const struct str *pieces, size_t n);
 
 /* The folder with checks/, profiles/ and frameworks/: $ZICHA_CONTENT, else beside
  * the program (source tree) or in ../share/zicha (installed). NULL and words. */

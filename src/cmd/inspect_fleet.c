@@ -268,8 +268,13 @@ static int write_report(struct run *r, const struct report_options *how)
 	if (m->n_hosts > 1)
 		r->form->several(m, how, &out);
 	else
-		buf_str(&out, m->hosts[0].part);
-	int status = out.n ? cmd_write(r->a, &out) : 0;
+		report_matrix_insert(m, &m->hosts[0], &out);
+	if (buf_is_over(&out))
+		return cmd_write(r->a, &out);
+	size_t n;
+	const struct str *pieces = report_matrix_pieces(m, &out, &n);
+	bool is_empty = m->n_hosts == 1 && !m->hosts[0].part.n;
+	int status = is_empty ? 0 : cmd_write_pieces(r->a, pieces, n);
 	return status ? status : exit_status(m);
 }
 
