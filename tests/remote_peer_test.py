@@ -48,6 +48,7 @@ LIARS = {
     "wheedler": "printf 'zicha-sudo-password:zicha-sudo-password:' >&2; echo zicha-shell-1 $(uname -m) plain; echo zicha-send;"
                 " echo zicha-run; cat >/dev/null",
     "refuser": "echo zicha-shell-1 $(uname -m) plain; echo zicha-send; sleep 600",
+    "waiter": "echo 'push sent to your telephone'; sleep 600",
     "escaper": "printf '\\033]0;owned\\007 %s' \"$(date)\"; exit 1",
 }
 
@@ -89,6 +90,14 @@ def on_terminal(arguments, answers, environment):
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), seen
 
 
+def start_agent(keys):
+    """An agent of the user's with these keys; what tells programs of it."""
+    agent = subprocess.run(["ssh-agent", "-s"], capture_output=True, text=True).stdout
+    environment = dict(w.split(";")[0].split("=", 1) for w in agent.splitlines() if w.startswith("SSH_"))
+    subprocess.run(["ssh-add", "-q", *keys], env=dict(os.environ, **environment))
+    return environment
+
+
 def relay(port, limit):
     """A way to a server that passes on so many of its bytes and then falls silent; its port."""
     listener = socket.create_server(("127.0.0.1", 0))
@@ -108,6 +117,31 @@ def relay(port, limit):
     return listener.getsockname()[1]
 
 
+def reluctant(port, n_dropped):
+    """A way to a server that drops so many connections before it takes one, as sshd's MaxStartups does; its port."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def pump(here, there):
+        try:
+            while piece := here.recv(1 << 16):
+                there.sendall(piece)
+            there.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+    def run():
+        for n in range(n_dropped + 1):
+            here, _ = listener.accept()
+            if n < n_dropped:
+                here.close()
+                continue
+            there = socket.create_connection(("127.0.0.1", port))
+            threading.Thread(target=pump, args=(here, there), daemon=True).start()
+            pump(there, here)
+    threading.Thread(target=run, daemon=True).start()
+    return listener.getsockname()[1]
+
+
 with tempfile.TemporaryDirectory() as scratch:
     os.chmod(scratch, 0o755)
     shells = os.path.join(scratch, "shells")
@@ -118,8 +152,12 @@ with tempfile.TemporaryDirectory() as scratch:
     accounts = {"li": (60001, "/bin/sh"), "bash": (60002, "/bin/bash"), "noisy": (60003, f"{shells}/noisy"),
                 "choosy": (60004, f"{shells}/menu-shell"), "mute": (60005, "/bin/sh"), "free": (60006, "/bin/sh"),
                 "denied": (60007, "/bin/sh"), "cramped": (60008, "/bin/sh"),
-                "lost": (60009, f"{shells}/lost")}
+                "lost": (60009, f"{shells}/lost"), "twofold": (60010, "/bin/sh"), "signed": (60011, "/bin/sh")}
     lines = "MaxAuthTries 20\nBanner " + write(f"{scratch}/banner", "zicha-shell-1 x86_64 plain\nGo away.\n") + "\n"
+    authority = os.path.join(scratch, "authority")
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", authority], check=True)
+    lines += "Match User twofold\n  AuthenticationMethods publickey,password\n"
+    lines += f"Match User signed\n  AuthorizedKeysFile none\n  TrustedUserCAKeys {authority}.pub\n"
     lines += "Match User mute\n  PasswordAuthentication no\n  AuthorizedKeysFile none\n"
     for n, (name, command) in enumerate(LIARS.items()):
         accounts[name] = (60100 + n, "/bin/sh")
@@ -157,9 +195,7 @@ with tempfile.TemporaryDirectory() as scratch:
         ok(got.returncode == 2 and "cannot sign in" in got.stderr, "a host that takes no password is told", got.stderr)
         got = inspect("li", "--identity", password)
         ok(got.returncode == 2 and "private key" in got.stderr, "a file that is no key is told", got.stderr)
-        agent = subprocess.run(["ssh-agent", "-s"], capture_output=True, text=True).stdout
-        agent_environment = dict(w.split(";")[0].split("=", 1) for w in agent.splitlines() if w.startswith("SSH_"))
-        subprocess.run(["ssh-add", "-q", peer.key], env=dict(os.environ, **agent_environment))
+        agent_environment = start_agent([peer.key])
         equal(state(inspect("li", env=agent_environment)), "pass", "the agent signs in")
         os.kill(int(agent_environment["SSH_AGENT_PID"]), signal.SIGTERM)
         whole = dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE, **environment)
@@ -172,6 +208,13 @@ with tempfile.TemporaryDirectory() as scratch:
         status, seen = on_terminal(["inspect", peer.url("li"), "--only", "uid-zero-unique", *trust, "--identity", locked],
                                    [(b"Passphrase", b"open sesame")], whole)
         equal(status, 0, "and for the passphrase of a key")
+
+        equal(state(inspect("twofold", *key, "--password-file", password)), "pass", "a host that wants a key and a password gets both")
+        got = inspect("twofold", *key)
+        ok(got.returncode == 2 and "wants another as well: password" in got.stderr, "with one of them, what is missing is told", got.stderr)
+        ticket = peer.make_key("ticket")
+        subprocess.run(["ssh-keygen", "-q", "-s", authority, "-I", "signed", "-n", "signed", f"{ticket}.pub"], check=True)
+        equal(state(inspect("signed", "--identity", ticket)), "pass", "a key signs in by the certificate beside it")
 
         # ---- the host's key ----
         def unknown(*more):
@@ -192,6 +235,13 @@ with tempfile.TemporaryDirectory() as scratch:
             got = zicha("inspect", peer.url("li"), *key, "--known-hosts", changed, *more, env=environment)
             ok(got.returncode == 2 and "changed" in got.stderr, "a changed key is refused, whatever is said", got.stderr)
 
+        with open(peer.known_hosts) as f:
+            known = f.read()
+        revoked = write(f"{scratch}/revoked", known + "@revoked * " + known.split(" ", 1)[1])
+        for more in [], ["--accept-new"]:
+            got = zicha("inspect", peer.url("li"), *key, "--known-hosts", revoked, *more, env=environment)
+            ok(got.returncode == 2 and "revoked" in got.stderr, "so is one that is marked as revoked", got.stderr)
+
         # ---- sudo ----
         def passwords(user, *more):
             got = zicha("inspect", peer.url(user), "--format", "json", "--only", "password-age", *trust, *more, env=environment)
@@ -210,14 +260,19 @@ with tempfile.TemporaryDirectory() as scratch:
         # ---- a bastion ----
         bastion = f"free@127.0.0.1:{peer.port}"
         equal(state(inspect("li", *key, "--jump", bastion)), "pass", "the way leads over a bastion")
+        equal(state(inspect("li", *key, "--jump", f"{bastion},li@127.0.0.1:{peer.port}")), "pass", "or over one behind another")
+        got = inspect("li", *key, "--jump", f"{bastion},")
+        ok(got.returncode == 2 and "of the form" in got.stderr, "a bastion without a name is told", got.stderr)
         got = inspect("li", *key, "--jump", f"mute@127.0.0.1:{peer.port}")
         ok(got.returncode == 2 and "bastion" in got.stderr, "a bastion that refuses is told", got.stderr)
         write(f"{home}/.ssh/config", f"Host ward\n  HostName 127.0.0.1\n  Port {peer.port}\n  User li\n  IdentityFile {peer.key}\n")
         got = zicha("inspect", "ssh://ward", "--only", "uid-zero-unique", *trust, env=environment)
         equal(got.returncode, 0, "the user's own ssh configuration is heeded")
+        got = zicha("inspect", "ssh://ward", "--only", "uid-zero-unique", "--jump", bastion, *trust, *key, env=environment)
+        equal((got.returncode, got.stderr), (0, ""), "also for a host behind a bastion")
 
         # ---- bad remotes ----
-        for user, hint in (("choosy", "login shell"), ("menu", "login shell"), ("closer", ""), ("flooder", "login shell"),
+        for user, hint in (("choosy", "it said: Welcome to the menu"), ("menu", "it said: your choice: no such choice"), ("closer", ""), ("flooder", "login shell"),
                            ("liner", "login shell"), ("oddity", "no reader for pdp11"), ("pather", "no reader for"),
                            ("breaker", "ended in the middle"), ("liesinger", "no snapshot"), ("emptier", "ended before"), ("cutter", ""), ("wheedler", "sudo does not take"),
                            ("escaper", "login shell")):
@@ -231,9 +286,16 @@ with tempfile.TemporaryDirectory() as scratch:
             got = inspect(user, *key, "--timeout", "3")
             ok(got.returncode == 2 and ("said nothing" in got.stderr or "takes nothing" in got.stderr or "no end in time" in got.stderr) and time.monotonic() - begun < SOON,
                f"{user}: ended at its deadline", got.stderr)
+        got = inspect("waiter", *key, "--timeout", "3")
+        ok(got.returncode == 2 and ("before that: push sent" in got.stderr or "no end in time" in got.stderr),
+           "who falls silent is told with its last words", got.stderr)
         for limit in 1300, 1500, 1700:
             got = zicha("inspect", f"ssh://li@127.0.0.1:{relay(peer.port, limit)}", "--accept-new", *key, "--timeout", "3", env=environment)
             ok(got.returncode == 2 and "none of the keys" not in got.stderr, f"a host that falls silent after {limit} bytes refused no key", got.stderr)
+        got = zicha("inspect", f"ssh://li@127.0.0.1:{reluctant(peer.port, 3)}", "--only", "uid-zero-unique", "--accept-new", *key, env=environment)
+        equal((got.returncode, got.stderr), (0, ""), "a host that drops connections when too many come is asked again")
+        got = zicha("inspect", f"ssh://li@127.0.0.1:{reluctant(peer.port, 9)}", "--only", "uid-zero-unique", "--accept-new", *key, env=environment)
+        ok(got.returncode == 2 and "MaxStartups" in got.stderr, "but not for ever", got.stderr)
         for target, hint in ((f"ssh://li@127.0.0.1:{free_port()}", "refused"), ("ssh://li@no.such.host.invalid", "cannot connect"),
                              ("ssh://li@127.0.0.1:99999", "of the form"), ("ssh://-oProxyCommand=x", "of the form")):
             got = zicha("inspect", target, env=environment)
@@ -343,6 +405,28 @@ with tempfile.TemporaryDirectory() as scratch:
         equal(left_behind(peer), [], "nor after a cut connection")
     finally:
         peer.stop()
+
+    # ---- an old host with keys that last for a moment, and a sudo that asks what it likes ----
+    code_sudo = write(f"{scratch}/code-sudo", "#!/bin/sh\nprintf 'Verification code: ' >&2\nread code\n"
+                      "[ \"$code\" = 246810 ] || exit 1\nshift 3\nexec \"$@\"\n")
+    os.chmod(code_sudo, 0o755)
+    odd = sshd.Sshd(f"{scratch}/odd", {"li": (60001, "/bin/sh")}, "RekeyLimit 64K\nCiphers aes128-cbc\n",
+                    script=f"mount --bind {code_sudo} /usr/bin/sudo")
+    try:
+        arguments = ["inspect", odd.url("li"), "--only", "uid-zero-unique", "--known-hosts", odd.known_hosts, "--identity", odd.key]
+        write(f"{home}/.ssh/config", "")
+        got = zicha(*arguments, env=environment)
+        ok(got.returncode == 2 and "aes128-cbc" in got.stderr and "~/.ssh/config" in got.stderr, "a host with old algorithms only is told, and how to allow it",
+           got.stderr)
+        write(f"{home}/.ssh/config", "Host *\n  Ciphers aes128-ctr,aes128-cbc\n")
+        got = zicha(*arguments, env=environment)
+        equal((got.returncode, got.stderr), (0, ""), "the user's configuration allows them, and keys are changed underway")
+        got = zicha(*arguments, "--sudo", env=environment)
+        ok(got.returncode == 2 and "Verification code:" in got.stderr, "what sudo asks beside a password is told", got.stderr)
+        status, seen = on_terminal([*arguments, "--sudo"], [(b"Verification code:", b"246810")], dict(whole))
+        ok(status == 0 and b"246810" not in seen, "and asked on the terminal", seen)
+    finally:
+        odd.stop()
 
     # ---- hosts without a place ----
     narrow = "".join(f"mount -t tmpfs -o {how} none {place}\n" for how, place in (

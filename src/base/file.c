@@ -66,24 +66,32 @@ static void sync_directory(const char *path)
 		(void)!fsync(fd);
 }
 
+static int write_pieces(int fd, const struct str *pieces, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (write_all(fd, pieces[i]) < 0)
+			return -1;
+	return 0;
+}
+
 /* A device, a pipe or a terminal is written to, never replaced: /dev/null would be a file
  * from then on. */
-static int write_through(const char *path, struct str bytes, struct err *e)
+static int write_through(const char *path, const struct str *pieces, size_t n, struct err *e)
 {
 	autofd int fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
-	if (fd < 0 || write_all(fd, bytes) < 0)
+	if (fd < 0 || write_pieces(fd, pieces, n) < 0)
 		return err_sys(e, "write %s", path);
 	return 0;
 }
 
 /* Writes and syncs `aside`, a template of mkstemp(3); gone again where it fails. */
-static int write_aside(char *aside, struct str bytes)
+static int write_aside(char *aside, const struct str *pieces, size_t n)
 {
 	autofd int fd = mkostemp(aside, O_CLOEXEC);
 	if (fd < 0)
 		return -1;
 	/* A report tells an attacker where to begin: nobody else reads it. */
-	if (write_all(fd, bytes) == 0 && fchmod(fd, 0600) == 0 && fsync(fd) == 0)
+	if (write_pieces(fd, pieces, n) == 0 && fchmod(fd, 0600) == 0 && fsync(fd) == 0)
 		return 0;
 	int code = errno;
 	unlink(aside);
@@ -104,13 +112,13 @@ static int rename_new(const char *from, const char *to)
 	return 0;
 }
 
-static int write_named(const char *path, struct str bytes, int (*name)(const char *, const char *),
-		       struct err *e)
+static int write_named(const char *path, const struct str *pieces, size_t n,
+		       int (*name)(const char *, const char *), struct err *e)
 {
 	char aside[PATH_MAX];
 	if (snprintf(aside, sizeof(aside), "%s.XXXXXX", path) >= (int)sizeof(aside))
 		return err_set(e, "write %s: the path is too long", path);
-	if (write_aside(aside, bytes) < 0)
+	if (write_aside(aside, pieces, n) < 0)
 		return err_sys(e, "write %s", path);
 	if (name(aside, path) < 0) {
 		err_sys(e, "write %s", path);
@@ -121,15 +129,20 @@ static int write_named(const char *path, struct str bytes, int (*name)(const cha
 	return 0;
 }
 
-int file_write(const char *path, struct str bytes, struct err *e)
+int file_write_pieces(const char *path, const struct str *pieces, size_t n, struct err *e)
 {
 	struct stat st;
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode))
-		return write_through(path, bytes, e);
-	return write_named(path, bytes, rename, e);
+		return write_through(path, pieces, n, e);
+	return write_named(path, pieces, n, rename, e);
+}
+
+int file_write(const char *path, struct str bytes, struct err *e)
+{
+	return file_write_pieces(path, &bytes, 1, e);
 }
 
 int file_create(const char *path, struct str bytes, struct err *e)
 {
-	return write_named(path, bytes, rename_new, e);
+	return write_named(path, &bytes, 1, rename_new, e);
 }

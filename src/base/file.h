@@ -19,6 +19,8 @@ must_use int file_read(const char *path, struct buf *b, struct err *e);
  * whole, whatever happens on the way (full disk, lost power). What is no file but a
  * device or a pipe is written to. */
 must_use int file_write(const char *path, struct str bytes, struct err *e);
+/* The same of several, one behind another. */
+must_use int file_write_pieces(const char *path, const struct str *pieces, size_t n, struct err *e);
 
 /* The same for a file that must not be there yet: of two that make it, one fails. */
 must_use int file_create(const char *path, struct str bytes, struct err *e);

@@ -298,10 +298,9 @@ static size_t shown_sequence(struct str s)
 	return str_utf8_sequence(s);
 }
 
-char *str_text(struct arena *a, struct str s)
+/* How many of its bytes cannot be shown. */
+static size_t count_hidden(struct str s)
 {
-	if (!s.p)
-		return NULL;
 	size_t bad = 0;
 	for (size_t i = 0; i < s.n;) {
 		if (is_plain(s.p[i])) {
@@ -312,6 +311,19 @@ char *str_text(struct arena *a, struct str s)
 		bad += n == 0;
 		i += n ? n : 1;
 	}
+	return bad;
+}
+
+bool str_is_shown(struct str s)
+{
+	return count_hidden(s) == 0;
+}
+
+char *str_text(struct arena *a, struct str s)
+{
+	if (!s.p)
+		return NULL;
+	size_t bad = count_hidden(s);
 	if (!bad)
 		return arena_strndup(a, s.p, s.n);
 	char *text = arena_alloc(a, s.n + bad * 3 + 1);

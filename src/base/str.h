@@ -65,6 +65,8 @@ must_use bool str_real(struct str s, double *ret_value);
  * characters except tab and newline come out as \xNN, so that every text that
  * leaves a parser can be stored and shown. NULL for the absent str. */
 must_use char *str_text(struct arena *a, struct str s);
+/* Whether such a copy would be the same. */
+bool str_is_shown(struct str s);
 /* The same, with ASCII letters in lower case. */
 must_use char *str_lower(struct arena *a, struct str s);
 

@@ -69,9 +69,25 @@ int cmd_usage(const struct command *c, const char *format, ...)
 	return EXIT_USAGE;
 }
 
-int cmd_write(const struct arguments *a, const struct buf *text)
+/* A long text is written by fwrite() itself, and fflush() knows nothing of its failure. */
+static bool print_pieces(const struct str *pieces, size_t n)
 {
-	return cmd_write_to(cmd_option(a, "out"), text);
+	for (size_t i = 0; i < n; i++)
+		if (fwrite(pieces[i].p, 1, pieces[i].n, stdout) != pieces[i].n)
+			return false;
+	return fflush(stdout) == 0;
+}
+
+int cmd_write_pieces(const char *path, const struct str *pieces, size_t n)
+{
+	struct err e;
+	if (path && file_write_pieces(path, pieces, n, &e) < 0)
+		return cmd_fail(EXIT_CANNOT, &e);
+	if (!path && !print_pieces(pieces, n)) {
+		err_sys(&e, "write to standard output");
+		return cmd_fail(EXIT_CANNOT, &e);
+	}
+	return 0;
 }
 
 int cmd_write_to(const char *path, const struct buf *text)
@@ -81,17 +97,13 @@ int cmd_write_to(const char *path, const struct buf *text)
 		err_set(&e, "the output would be larger than %zu bytes", text->max);
 		return cmd_fail(EXIT_CANNOT, &e);
 	}
-	if (path) {
-		if (file_write(path, buf_view(text), &e) < 0)
-			return cmd_fail(EXIT_CANNOT, &e);
-		return 0;
-	}
-	/* A long text is written by fwrite() itself, and fflush() knows nothing of its failure. */
-	if (fwrite(text->p, 1, text->n, stdout) != text->n || fflush(stdout) != 0) {
-		err_sys(&e, "write to standard output");
-		return cmd_fail(EXIT_CANNOT, &e);
-	}
-	return 0;
+	struct str whole = buf_view(text);
+	return cmd_write_pieces(path, &whole, 1);
+}
+
+int cmd_write(const struct arguments *a, const struct buf *text)
+{
+	return cmd_write_to(cmd_option(a, "out"), text);
 }
 
 const char *cmd_content_dir(struct arena *a, struct err *e)

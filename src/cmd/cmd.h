@@ -93,6 +93,8 @@ int cmd_usage(const struct command *c, const char *format, ...) printf_like(2, 3
 int cmd_write(const struct arguments *a, const struct buf *text);
 /* The same to a file of this name; NULL: to standard output. */
 int cmd_write_to(const char *path, const struct buf *text);
+/* The same of several, one behind another. */
+int cmd_write_pieces(const char *path, const struct str *pieces, size_t n);
 
 /* The folder with checks/, profiles/ and frameworks/: $ZICHA_CONTENT, else beside
  * the program (source tree) or in ../share/zicha (installed). NULL and words. */

@@ -110,6 +110,11 @@ static int run(const struct arguments *a)
 		.now = clock_now(),
 		.stop = &cmd_stop,
 	};
+	if (survey_kind_of(o.target))
+		return cmd_usage(a->command,
+				 "%s is no host: `zicha inspect %s --snapshot FILE` "
+				 "keeps what was seen of it",
+				 o.target, o.target);
 	if (!cmd_has(a, "out") && isatty(STDOUT_FILENO))
 		return cmd_usage(a->command, "a snapshot is not for a terminal: say --out FILE, or "
 					     "> FILE");

@@ -13,6 +13,9 @@ static int compare(struct inspection *before, struct inspection *after, const st
 	const char *format = cmd_option(a, "format");
 	autobuf out = BUF(256 << 20);
 	bool is_changed;
+	if (facts_now(before->facts) > facts_now(after->facts))
+		fprintf(stderr, "zicha: %s\n",
+			tr("BEFORE was seen after AFTER: what came is shown as gone"));
 	if (format && strcmp(format, "json") == 0)
 		is_changed = report_drift_json(before, after, &out);
 	else

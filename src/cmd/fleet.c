@@ -172,10 +172,9 @@ static bool take_kept(struct fleet *f, struct member *m)
 	return true;
 }
 
-static void start(struct fleet *f, struct member *m)
+static void ask_target(struct fleet *f, struct member *m)
 {
 	struct err e;
-	f->n_running++;
 	m->state = MEMBER_WORKING;
 	m->in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
 	m->end_ms = clock_ms() + f->options->target_ms;
@@ -183,8 +182,25 @@ static void start(struct fleet *f, struct member *m)
 	if (f->options->survey && survey_kind_of(m->target))
 		m->end_ms = INT64_MAX / 2;
 	snprintf(m->doing, sizeof(m->doing), "%s", tr("starting"));
-	if (!take_kept(f, m) && start_worker(f, m, &e) < 0)
+	if (start_worker(f, m, &e) < 0)
 		fail(f, m, e.text);
+}
+
+static void start(struct fleet *f, struct member *m)
+{
+	f->n_running++;
+	if (!take_kept(f, m))
+		ask_target(f, m);
+}
+
+/* What was kept is damaged: the target is asked as if nothing was there. */
+static void ask_again(struct fleet *f, struct member *m)
+{
+	end_child(m);
+	buf_free(&m->snapshot);
+	buf_free(&m->in.bytes);
+	m->is_kept = false;
+	ask_target(f, m);
 }
 
 /* ---- what members say ---- */
@@ -195,7 +211,8 @@ static void answer(struct fleet *f, struct member *m, struct str question)
 	char text[REMOTE_WORDS] = "";
 	struct err e;
 	int64_t begun = clock_ms();
-	bool is_answered = question.n > 2 && question.p[0] >= '0' && question.p[0] <= '3' &&
+	bool is_answered = question.n > 2 && question.p[0] >= '0' &&
+			   question.p[0] < '0' + REMOTE_QUESTIONS &&
 			   fleet_terminal_ask(&f->terminal, f->options->password_file, m->target,
 					      (enum remote_question)(question.p[0] - '0'),
 					      question.p[1] == '!', str_from(question, 2), text);
@@ -263,6 +280,8 @@ static void take_message(struct fleet *f, struct member *m, const struct message
 		take_verdicts(f, m, message->bytes);
 	else if (!is_worker && message->kind == FLEET_REPORT && m->has_verdicts)
 		take_report(f, m, message->bytes);
+	else if (message->kind == FLEET_REFUSED && m->is_kept)
+		ask_again(f, m);
 	else if (message->kind == FLEET_REFUSED)
 		fail(f, m, str_text(&a, str_head(message->bytes, 600)));
 	else

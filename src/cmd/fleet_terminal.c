@@ -90,6 +90,12 @@ bool fleet_terminal_ask(struct fleet_terminal *t, const char *password_file, con
 			char ret_answer[REMOTE_WORDS])
 {
 	char text[700];
+	/* A code is for one host and one moment. */
+	if (question == REMOTE_CODE) {
+		snprintf(text, sizeof(text), tr("%s asks: %.*s"), target, (int)MIN(words.n, 300),
+			 words.p);
+		return ask_terminal(text, true, ret_answer);
+	}
 	if (question == REMOTE_TRUST) {
 		snprintf(text, sizeof(text), "%.*s", (int)MIN(words.n, 600), words.p);
 		return ask_terminal(text, false, ret_answer);

@@ -2,6 +2,7 @@
 /* inspect_fleet - `zicha inspect` of several targets, or of one over SSH. */
 #include "cmd/inspect_fleet.h"
 
+#include "base/charset.h"
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/map.h"
@@ -121,10 +122,15 @@ static void add_target(struct targets *t, const char *name)
 static int read_targets(struct targets *t, const char *path)
 {
 	struct err e;
-	autobuf bytes = BUF(4 << 20);
+	autobuf bytes = BUF(4 << 20), text = BUF(12 << 20);
 	if (file_read(path, &bytes, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	struct str rest = buf_view(&bytes), line;
+	/* An editor may have begun it with a mark, or written UTF-16. */
+	if (charset_utf8(buf_view(&bytes), &text, &e) < 0) {
+		err_wrap(&e, "%s", path);
+		return cmd_fail(EXIT_CANNOT, &e);
+	}
+	struct str rest = buf_view(&text), line;
 	while (str_line(&rest, &line)) {
 		line = str_trim(str_head(line, str_find(line, '#')));
 		if (line.n)
@@ -262,8 +268,13 @@ static int write_report(struct run *r, const struct report_options *how)
 	if (m->n_hosts > 1)
 		r->form->several(m, how, &out);
 	else
-		buf_str(&out, m->hosts[0].part);
-	int status = out.n ? cmd_write(r->a, &out) : 0;
+		report_matrix_insert(m, &m->hosts[0], &out);
+	if (buf_is_over(&out))
+		return cmd_write(r->a, &out);
+	size_t n;
+	const struct str *pieces = report_matrix_pieces(m, &out, &n);
+	bool is_empty = m->n_hosts == 1 && !m->hosts[0].part.n;
+	int status = is_empty ? 0 : cmd_write_pieces(cmd_option(r->a, "out"), pieces, n);
 	return status ? status : exit_status(m);
 }
 

@@ -21,7 +21,8 @@
 		{ "accept-new", NULL, \
 		  N_("over SSH: believe and remember the key of a host that was never seen"), \
 		  NULL, NULL }, \
-		{ "jump", N_("USER@HOST[:PORT]"), N_("over SSH: by way of this bastion"), NULL, \
+		{ "jump", N_("USER@HOST[:PORT][,…]"), \
+		  N_("over SSH: by way of this bastion, or of several, one behind another"), NULL, \
 		  NULL }, \
 	{ \
 		"timeout", N_("SECONDS"), N_("the longest that one target may take (600)"), NULL, \

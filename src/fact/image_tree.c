@@ -151,6 +151,12 @@ static void copy_capabilities(int fd, struct archive_entry *entry)
 			(void)!fsetxattr(fd, name, value, size, 0);
 }
 
+/* A file of sign-ins, a disk of a machine: gigabytes of nothing need no memory. */
+static bool is_hole(const char *bytes, size_t n)
+{
+	return n && !bytes[0] && memcmp(bytes, bytes + 1, n - 1) == 0;
+}
+
 static int lay_file(struct archive *layer, struct archive_entry *entry, int dir,
 		    const struct place *p, struct err *e)
 {
@@ -163,7 +169,7 @@ static int lay_file(struct archive *layer, struct archive_entry *entry, int dir,
 	la_int64_t offset;
 	int r;
 	while ((r = archive_read_data_block(layer, &bytes, &n, &offset)) == ARCHIVE_OK)
-		if (n && pwrite(fd, bytes, n, offset) != (ssize_t)n)
+		if (n && !is_hole(bytes, n) && pwrite(fd, bytes, n, offset) != (ssize_t)n)
 			return full(p->path, e);
 	if (r != ARCHIVE_EOF)
 		return err_set(e, "file %s of the image: %s", p->path, archive_error_string(layer));

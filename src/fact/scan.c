@@ -98,6 +98,17 @@ static int full(struct scan *s, const char *format, ...)
 	return SCAN_FULL;
 }
 
+/* A row holds what can be shown, also where a table took a name as the file system has it: in
+ * a snapshot, which has nothing else, it reads the same. */
+static void make_shown(struct scan *s, struct cell *cells)
+{
+	for (size_t i = 0; i < s->table->n_columns; i++) {
+		struct str text = { cells[i].text, cells[i].text_bytes };
+		if (cells[i].type == CELL_TEXT && !str_is_shown(text))
+			cells[i] = rows_cell_text(str_text(&s->rows.arena, text));
+	}
+}
+
 int scan_row(struct scan *s, const void *row)
 {
 	size_t max_rows = s->table->max_rows ? s->table->max_rows : SCAN_MAX_ROWS;
@@ -112,8 +123,10 @@ int scan_row(struct scan *s, const void *row)
 		result = full(s, "stopped after %zu bytes", s->rows.arena.max_bytes);
 	else if (s->rows.n % 256 == 255 && scan_is_late(s))
 		result = full(s, "stopped at the deadline, after %zu rows", s->rows.n);
-	else
+	else {
+		make_shown(s, cells);
 		rows_add(&s->rows, cells);
+	}
 	pthread_mutex_unlock(&s->lock);
 	return result;
 }

@@ -21,6 +21,8 @@
 #define SUDO_PROMPT "zicha-sudo-password:"
 
 enum { NOISE_MAX_BYTES = 64 << 10, STEP_BYTES = 64 << 10, SAY_BYTES = 32 << 10 };
+/* Who has not ended a line by then waits for an answer. */
+enum { QUESTION_MS = 1500 };
 
 /* Whole before it begins, so that no shell that reads ahead, or as it goes, takes
  * what is meant for `read` and `head`. Plain sh of any Unix; what is foreign to an old
@@ -74,11 +76,15 @@ struct dialogue {
 	ssh_channel channel;
 	const struct remote_options *options;
 	const struct remote_caller *caller;
-	struct buf out;	  /* what the host writes */
-	struct buf words; /* what it writes on standard error */
-	int64_t heard_ms; /* when it last said something */
-	int n_sudo_prompts;
-	size_t n_words_seen; /* of standard error, that were looked at for progress */
+	struct buf out;	      /* what the host writes */
+	struct buf words;     /* what it writes on standard error */
+	struct buf noise;     /* lines of `out` that were passed over */
+	int64_t heard_ms;     /* when it last said something */
+	int n_sudo_prompts;   /* for a password */
+	int n_own_prompts;    /* those of them in our own words */
+	size_t n_words_heard; /* of standard error, that sudo asks nothing in any more */
+	bool is_reading;      /* `out` is a snapshot from here on */
+	size_t n_words_seen;  /* of standard error, that were looked at for progress */
 };
 
 /* What a handshake asks of libcrypto is looked up once; forks find it then. */
@@ -107,9 +113,9 @@ int remote_ready(struct err *e)
 /* ---- what comes ---- */
 
 /* The last two lines that say something: a shell's complaint, or why sudo refuses. */
-static const char *last_words(const struct dialogue *d, struct arena *a)
+static const char *last_lines(struct str rest, struct arena *a)
 {
-	struct str rest = buf_view(&d->words), line, before = STR(""), last = STR("");
+	struct str line, before = STR(""), last = STR("");
 	while (str_line(&rest, &line)) {
 		if (str_starts(line, SUDO_PROMPT))
 			line = str_from(line, strlen(SUDO_PROMPT));
@@ -123,19 +129,35 @@ static const char *last_words(const struct dialogue *d, struct arena *a)
 			    str_text(a, str_head(last, 150)));
 }
 
-/* Says what the host did instead of what it should; its own words are shown safely. */
-static int complain(const struct dialogue *d, struct err *e, const char *what)
+/* The host's own words, shown safely; "" if it said none. */
+static const char *its_words(struct dialogue *d, struct arena *a)
+{
+	const char *words = last_lines(buf_view(&d->words), a);
+	if (*words)
+		return words;
+	if (!d->is_reading)
+		buf_str(&d->noise, str_head(buf_view(&d->out), NOISE_MAX_BYTES));
+	return last_lines(buf_view(&d->noise), a);
+}
+
+/* Says what the host did instead of what it should. */
+static int complain(struct dialogue *d, struct err *e, const char *what)
 {
 	autoarena a = ARENA(64 << 10);
-	const char *words = last_words(d, &a);
-	if (!*words) {
-		struct str rest = buf_view(&d->out), line = { "", 0 };
-		(void)str_line(&rest, &line);
-		words = str_text(&a, str_head(str_trim(line), 200));
-	}
+	const char *words = its_words(d, &a);
 	if (!*words)
 		return err_set(e, "%s", what);
 	return err_set(e, "%s; it said: %s", what, words);
+}
+
+static int fell_silent(struct dialogue *d, struct err *e)
+{
+	autoarena a = ARENA(64 << 10);
+	long long seconds = d->options->silence_ms / 1000;
+	const char *words = its_words(d, &a);
+	if (!*words)
+		return err_set(e, "it said nothing for %lld s", seconds);
+	return err_set(e, "it said nothing for %lld s; before that: %s", seconds, words);
 }
 
 static int drain(struct dialogue *d, struct buf *into, int is_words, struct err *e)
@@ -173,7 +195,23 @@ static void look_at_words(struct dialogue *d)
 	}
 }
 
-/* Waits for more. 1: something came, 0: the host has closed, <0. */
+/* What stands in the last line of standard error, which has no end: perhaps a question. */
+static struct str open_line(const struct dialogue *d)
+{
+	struct str rest = str_from(buf_view(&d->words), d->n_words_heard), line = { "", 0 };
+	while (rest.n && str_split(&rest, '\n', &line))
+		if (!rest.p)
+			return str_trim(line);
+	return (struct str){ "", 0 };
+}
+
+static bool waits_for_answer(const struct dialogue *d)
+{
+	return d->options->has_sudo && !d->is_reading && open_line(d).n &&
+	       clock_ms() >= d->heard_ms + QUESTION_MS;
+}
+
+/* Waits for more. 1: something came, or a question stands open, 0: the host has closed, <0. */
 static int hear(struct dialogue *d, struct err *e)
 {
 	for (;;) {
@@ -182,7 +220,7 @@ static int hear(struct dialogue *d, struct err *e)
 		if (words < 0)
 			return -1;
 		look_at_words(d);
-		if (out || words)
+		if (out || words || waits_for_answer(d))
 			return 1;
 		if (ssh_channel_is_eof(d->channel) || ssh_channel_is_closed(d->channel))
 			return 0;
@@ -190,8 +228,7 @@ static int hear(struct dialogue *d, struct err *e)
 			return err_set(e, "the connection broke");
 		int64_t left_ms = d->heard_ms + d->options->silence_ms - clock_ms();
 		if (left_ms <= 0)
-			return err_set(e, "it said nothing for %lld s",
-				       (long long)(d->options->silence_ms / 1000));
+			return fell_silent(d, e);
 		struct pollfd fd = { .fd = ssh_get_fd(d->session.ssh), .events = POLLIN };
 		if (poll(&fd, 1, (int)MIN(left_ms, 1000)) < 0 && errno != EINTR)
 			return err_sys(e, "wait for the host");
@@ -243,7 +280,6 @@ static int say(struct dialogue *d, struct str bytes, struct err *e)
 static int expect(struct dialogue *d, struct arena *a, const char *word, const char *refusal,
 		  const char **ret_rest, const char *complaint, struct err *e)
 {
-	size_t n_noise = 0;
 	for (;;) {
 		const char *line;
 		while (next_line(d, a, &line)) {
@@ -253,9 +289,9 @@ static int expect(struct dialogue *d, struct arena *a, const char *word, const c
 			}
 			if (refusal && strcmp(line, refusal) == 0)
 				return 1;
-			n_noise += strlen(line) + 1;
+			buf_printf(&d->noise, "%s\n", line);
 		}
-		if (n_noise + d->out.n > NOISE_MAX_BYTES)
+		if (d->noise.n + d->out.n > NOISE_MAX_BYTES)
 			return complain(d, e, complaint);
 		int r = hear(d, e);
 		if (r <= 0)
@@ -305,6 +341,7 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 			     : err_set(e, "none of /tmp, /var/tmp, /dev/shm, the home and the "
 					  "session's folder has room and the right to run "
 					  "programs");
+	d->n_words_heard = d->words.n;
 	d->caller->tell(d->caller->arg, tr("sending the reader"));
 	if (say(d, program, e) < 0)
 		return -1;
@@ -312,27 +349,56 @@ static int push_reader(struct dialogue *d, struct arena *a, struct err *e)
 	return r > 0 ? complain(d, e, N_("the reader did not arrive whole")) : r;
 }
 
+static int say_answer(struct dialogue *d, char answer[REMOTE_WORDS], struct err *e)
+{
+	char line[REMOTE_WORDS + 1];
+	int n = snprintf(line, sizeof(line), "%s\n", answer);
+	d->n_words_heard = d->words.n;
+	int r = say(d, (struct str){ line, (size_t)n }, e);
+	explicit_bzero(answer, REMOTE_WORDS);
+	explicit_bzero(line, sizeof(line));
+	return r;
+}
+
+static int say_password(struct dialogue *d, struct err *e)
+{
+	char answer[REMOTE_WORDS] = "";
+	if (d->n_sudo_prompts > 1)
+		return err_set(e, "sudo does not take the password");
+	if (!d->caller->ask(d->caller->arg, REMOTE_SUDO, false, "sudo", answer))
+		return err_set(e, "sudo asks for a password, and nobody is there to say it");
+	return say_answer(d, answer, e);
+}
+
+/* What PAM asks goes past sudo's own prompt: another password's, or a code's. */
+static int answer_question(struct dialogue *d, struct err *e)
+{
+	autoarena a = ARENA(8 << 10);
+	char answer[REMOTE_WORDS] = "";
+	struct str question = open_line(d);
+	if (remote_session_wants_password(question)) {
+		d->n_sudo_prompts++;
+		return say_password(d, e);
+	}
+	const char *words = str_text(&a, str_head(question, 200));
+	if (!d->caller->ask(d->caller->arg, REMOTE_CODE, false, words, answer))
+		return err_set(e, "sudo asks, and nobody is there to answer: %s", words);
+	return say_answer(d, answer, e);
+}
+
 /* sudo's prompt stands on standard error, without a new line. */
 static int answer_sudo(struct dialogue *d, struct err *e)
 {
-	char answer[REMOTE_WORDS] = "", line[REMOTE_WORDS + 1];
 	int n = 0;
 	for (struct str rest = buf_view(&d->words); str_has(rest, SUDO_PROMPT); n++) {
 		const char *at = memmem(rest.p, rest.n, SUDO_PROMPT, strlen(SUDO_PROMPT));
 		rest = str_range(at + strlen(SUDO_PROMPT), rest.p + rest.n);
 	}
-	if (n <= d->n_sudo_prompts)
-		return 0;
-	d->n_sudo_prompts = n;
-	if (n > 1)
-		return err_set(e, "sudo does not take the password");
-	if (!d->caller->ask(d->caller->arg, REMOTE_SUDO, false, "sudo", answer))
-		return err_set(e, "sudo asks for a password, and nobody is there to say it");
-	int length = snprintf(line, sizeof(line), "%s\n", answer);
-	int r = say(d, (struct str){ line, (size_t)length }, e);
-	explicit_bzero(answer, sizeof(answer));
-	explicit_bzero(line, sizeof(line));
-	return r;
+	if (n <= d->n_own_prompts)
+		return waits_for_answer(d) ? answer_question(d, e) : 0;
+	d->n_sudo_prompts += n - d->n_own_prompts;
+	d->n_own_prompts = n;
+	return say_password(d, e);
 }
 
 static int await_greeting(struct dialogue *d, struct arena *a, struct err *e)
@@ -340,8 +406,10 @@ static int await_greeting(struct dialogue *d, struct arena *a, struct err *e)
 	for (;;) {
 		const char *line;
 		while (next_line(d, a, &line))
-			if (strcmp(line, REQUEST_GREETING) == 0)
+			if (strcmp(line, REQUEST_GREETING) == 0) {
+				d->is_reading = true;
 				return 0;
+			}
 		if (answer_sudo(d, e) < 0)
 			return -1;
 		int r = hear(d, e);
@@ -386,7 +454,8 @@ int remote_collect(const struct ssh_target *target, const struct remote_options 
 	struct dialogue d = { .options = options,
 			      .caller = caller,
 			      .out = BUF(REMOTE_MAX_BYTES),
-			      .words = BUF(NOISE_MAX_BYTES) };
+			      .words = BUF(NOISE_MAX_BYTES),
+			      .noise = BUF(2 * NOISE_MAX_BYTES + 1) };
 	int r = remote_session_open(&d.session, target, options, caller, e);
 	if (r >= 0)
 		r = converse(&d, request, e);
@@ -397,5 +466,6 @@ int remote_collect(const struct ssh_target *target, const struct remote_options 
 	remote_session_close(&d.session);
 	buf_free(&d.out);
 	buf_free(&d.words);
+	buf_free(&d.noise);
 	return r;
 }

@@ -22,7 +22,7 @@ struct remote_options {
 	bool accept_new;	 /* an unknown host's key is believed and remembered */
 	const char *identity;	 /* private key file, or NULL: the agent and the usual ones */
 	bool has_sudo;		 /* the reader runs as root */
-	const char *jump;	 /* bastion, user@host[:port], or NULL */
+	const char *jump;	 /* bastion, user@host[:port], or several with , between; or NULL */
 	int64_t connect_ms, silence_ms;
 };
 
@@ -31,6 +31,8 @@ enum remote_question {
 	REMOTE_SUDO,	   /* what sudo asks for */
 	REMOTE_PASSPHRASE, /* of a key file */
 	REMOTE_TRUST,	   /* "yes": the key of an unknown host is right */
+	REMOTE_CODE,	   /* what else a host or its sudo asks, in its own words */
+	REMOTE_QUESTIONS,
 };
 
 /* Whom remote_collect() turns to. */

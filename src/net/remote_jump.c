@@ -76,8 +76,11 @@ int remote_jump_start(const struct remote_options *options, const struct remote_
 	struct ssh_target place;
 	ssh_channel channel;
 	int fds[2];
-	own.jump = NULL;
-	if (ssh_target_read(str_of(options->jump), &place, e) < 0)
+	autoarena a = ARENA(4 << 10);
+	/* The last bastion leads to the host, and those before it to the last. */
+	const char *comma = strrchr(options->jump, ',');
+	own.jump = comma ? arena_strndup(&a, options->jump, (size_t)(comma - options->jump)) : NULL;
+	if (ssh_target_read(str_of(comma ? comma + 1 : options->jump), &place, e) < 0)
 		return err_wrap(e, "bastion");
 	int r = remote_session_open(&bastion, &place, &own, caller, e);
 	if (r < 0)

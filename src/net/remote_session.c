@@ -2,10 +2,11 @@
 /* remote_session - a signed-in SSH session with a host whose key was checked. */
 #include "net/remote_session.h"
 
+#include "base/file.h"
 #include "net/remote_jump.h"
 
 #include <errno.h>
-#include <libssh/callbacks.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -29,6 +30,40 @@ static int said(struct opening *o, const char *what, struct err *e)
 
 /* ---- connecting ---- */
 
+/* Before it said which algorithms it has. */
+static bool was_dropped(const struct opening *o)
+{
+	static const char *const words[] = { "reset by peer", "disconnected", "Broken pipe" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_has(str_of(ssh_get_error(o->s->ssh)), words[i]))
+			return true;
+	return false;
+}
+
+/* libssh names both sides' algorithms; what the host has, and how to allow it, helps more. */
+static int connect_failed(struct opening *o, struct err *e)
+{
+	struct str why = str_of(ssh_get_error(o->s->ssh)), before;
+	static const char no_match[] = "no match for method ";
+	const char *at = memmem(why.p, why.n, no_match, strlen(no_match));
+	if (was_dropped(o))
+		return err_set(e,
+			       "cannot connect: it closes the connection at once, as a host does "
+			       "that is asked too often (fewer --jobs, its MaxStartups) or refuses "
+			       "this address: %s",
+			       why.p);
+	if (!at)
+		return said(o, N_("cannot connect"), e);
+	why = str_range(at + strlen(no_match), why.p + why.n);
+	(void)str_split(&why, ']', &before);
+	return err_set(
+		e,
+		"cannot connect: it has none of the algorithms that are safe today (%.*s]); "
+		"~/.ssh/config can allow others for this host, by whole lists: KexAlgorithms, Ciphers, "
+		"MACs, HostKeyAlgorithms",
+		(int)MIN(before.n, 300), before.p);
+}
+
 static void set_paths(struct opening *o)
 {
 	ssh_session ssh = o->s->ssh;
@@ -38,12 +73,30 @@ static void set_paths(struct opening *o)
 		snprintf(path, sizeof(path), "%s/.ssh", home);
 		ssh_options_set(ssh, SSH_OPTIONS_SSH_DIR, path);
 	}
-	/* The user's own file for this host; what is said here goes before it. */
+	ssh_options_set(ssh, SSH_OPTIONS_CIPHERS_C_S, ciphers);
+	ssh_options_set(ssh, SSH_OPTIONS_CIPHERS_S_C, ciphers);
+	/* The user's own file for this host may allow what an old one needs; what the
+	 * command line says goes before it. */
 	(void)ssh_options_parse_config(ssh, NULL);
 	if (o->options->known_hosts) {
 		ssh_options_set(ssh, SSH_OPTIONS_KNOWNHOSTS, o->options->known_hosts);
 		ssh_options_set(ssh, SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null");
 	}
+}
+
+/* A bastion does not know what the user's own configuration calls the host. */
+static struct ssh_target resolve_alias(const struct opening *o)
+{
+	struct ssh_target place = *o->target;
+	char *host = NULL;
+	unsigned int port = 0;
+	if (ssh_options_get(o->s->ssh, SSH_OPTIONS_HOST, &host) == SSH_OK &&
+	    strlen(host) < sizeof(place.host))
+		memcpy(place.host, host, strlen(host) + 1);
+	ssh_string_free_char(host);
+	if (ssh_options_get_port(o->s->ssh, &port) == SSH_OK && port)
+		place.port = (int)port;
+	return place;
 }
 
 static int connect_to(struct opening *o, struct err *e)
@@ -57,20 +110,18 @@ static int connect_to(struct opening *o, struct err *e)
 	if (o->target->user[0])
 		ssh_options_set(ssh, SSH_OPTIONS_USER, o->target->user);
 	ssh_options_set(ssh, SSH_OPTIONS_TIMEOUT, &timeout_s);
-	ssh_options_set(ssh, SSH_OPTIONS_CIPHERS_C_S, ciphers);
-	ssh_options_set(ssh, SSH_OPTIONS_CIPHERS_S_C, ciphers);
 	ssh_options_set(ssh, SSH_OPTIONS_COMPRESSION, "no");
 	if (o->options->jump) {
 		int fd;
+		struct ssh_target place = resolve_alias(o);
 		ssh_options_set(ssh, SSH_OPTIONS_PROXYCOMMAND, "none");
-		if (remote_jump_start(o->options, o->caller, o->target, &fd, &o->s->jump_pid, e) <
-		    0)
+		if (remote_jump_start(o->options, o->caller, &place, &fd, &o->s->jump_pid, e) < 0)
 			return -1;
 		ssh_options_set(ssh, SSH_OPTIONS_FD, &fd);
 	}
 	o->caller->tell(o->caller->arg, tr("connecting"));
 	if (ssh_connect(ssh) != SSH_OK)
-		return said(o, N_("cannot connect"), e);
+		return connect_failed(o, e);
 	return 0;
 }
 
@@ -79,6 +130,38 @@ static int connect_to(struct opening *o, struct err *e)
 static void free_text(char **p)
 {
 	ssh_string_free_char(*p);
+}
+
+/* libssh passes over lines with a mark. Whatever hosts such a line is for, a key that
+ * somebody called revoked is not believed. */
+static bool is_marked_revoked(const char *path, const char *key)
+{
+	struct err e;
+	autobuf bytes = BUF(16 << 20);
+	if (file_read(path, &bytes, &e) < 0)
+		return false;
+	struct str rest = buf_view(&bytes), line, word;
+	while (str_line(&rest, &line)) {
+		if (!str_word(&line, &word) || !str_is(word, "@revoked"))
+			continue;
+		while (str_word(&line, &word))
+			if (str_is(word, key))
+				return true;
+	}
+	return false;
+}
+
+static bool is_revoked(const struct opening *o, ssh_key key)
+{
+	const char *home = getenv("HOME");
+	char *text __attribute__((cleanup(free_text))) = NULL;
+	char own[512];
+	if (ssh_pki_export_pubkey_base64(key, &text) != SSH_OK)
+		return false;
+	if (o->options->known_hosts)
+		return is_marked_revoked(o->options->known_hosts, text);
+	snprintf(own, sizeof(own), "%s/.ssh/known_hosts", home ? home : "");
+	return is_marked_revoked(own, text) || is_marked_revoked("/etc/ssh/ssh_known_hosts", text);
 }
 
 static int believe(struct opening *o, const char *fingerprint, struct err *e)
@@ -110,6 +193,7 @@ static int check_key(struct opening *o, struct err *e)
 	int r = ssh_get_publickey_hash(key, SSH_PUBLICKEY_HASH_SHA256, &hash, &n);
 	char kind[64];
 	snprintf(kind, sizeof(kind), "%s", ssh_key_type_to_char(ssh_key_type(key)));
+	bool is_bad = is_revoked(o, key);
 	ssh_key_free(key);
 	if (r != SSH_OK)
 		return said(o, N_("it shows no key"), e);
@@ -118,6 +202,9 @@ static int check_key(struct opening *o, struct err *e)
 	ssh_clean_pubkey_hash(&hash);
 	char fingerprint[200];
 	snprintf(fingerprint, sizeof(fingerprint), "%s %s", kind, text ? text : "?");
+	if (is_bad)
+		return err_set(e, "its key is marked as revoked among the known hosts: %s",
+			       fingerprint);
 	switch (ssh_session_is_known_server(o->s->ssh)) {
 	case SSH_KNOWN_HOSTS_OK: return 0;
 	case SSH_KNOWN_HOSTS_CHANGED:
@@ -156,60 +243,110 @@ static int ask_passphrase(const char *prompt, char *ret, size_t size, int echo, 
 	return 0;
 }
 
-static bool sign_in_by_file(struct opening *o, struct err *e, int *ret_failed)
+/* What an authority has signed of the key lies beside it, as ssh finds it. */
+static bool add_certificate(const char *identity, ssh_key key)
+{
+	char path[512];
+	ssh_key certificate = NULL;
+	int n = snprintf(path, sizeof(path), "%s-cert.pub", identity);
+	if (n >= (int)sizeof(path) || ssh_pki_import_cert_file(path, &certificate) != SSH_OK)
+		return false;
+	int r = ssh_pki_copy_cert_to_privkey(certificate, key);
+	ssh_key_free(certificate);
+	return r == SSH_OK;
+}
+
+static int sign_in_by_file(struct opening *o, struct err *e, int *ret_failed)
 {
 	ssh_key key = NULL;
-	*ret_failed = 0;
 	if (ssh_pki_import_privkey_file(o->options->identity, NULL, ask_passphrase, o, &key) !=
 	    SSH_OK) {
 		*ret_failed = err_set(e, "%s: not a private key, or not its passphrase",
 				      o->options->identity);
-		return false;
+		return SSH_AUTH_ERROR;
 	}
 	int r = ssh_userauth_publickey(o->s->ssh, NULL, key);
+	if (r == SSH_AUTH_DENIED && add_certificate(o->options->identity, key))
+		r = ssh_userauth_publickey(o->s->ssh, NULL, key);
 	ssh_key_free(key);
-	return r == SSH_AUTH_SUCCESS;
+	return r;
 }
 
-/* A host that asks through PAM: each hidden prompt is taken for the password. */
-static int answer_prompts(struct opening *o, const char *password)
+bool remote_session_wants_password(struct str prompt)
+{
+	static const char *const words[] = { "assword", "ASSWORD", "密码", "口令" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_has(prompt, words[i]))
+			return true;
+	return false;
+}
+
+/* Once for each try: a host that takes it in two ways is told it twice. */
+static bool ask_password(struct opening *o, bool is_again, char password[REMOTE_WORDS])
+{
+	char words[400];
+	if (password[0])
+		return true;
+	snprintf(words, sizeof(words), "%s%s%s", o->target->user, o->target->user[0] ? "@" : "",
+		 o->target->host);
+	if (!o->caller->ask(o->caller->arg, REMOTE_PASSWORD, is_again, words, password))
+		return false;
+	o->caller->tell(o->caller->arg, tr("signing in"));
+	return true;
+}
+
+/* A host that asks through PAM. What asks for no password wants a code, or a choice, which
+ * only a person can give; where there is none, what is hidden is taken for the password. */
+static int answer_prompt(struct opening *o, unsigned int i, bool is_again,
+			 char password[REMOTE_WORDS])
+{
+	autoarena a = ARENA(8 << 10);
+	char is_shown = 1, answer[REMOTE_WORDS] = "";
+	const char *prompt = ssh_userauth_kbdint_getprompt(o->s->ssh, i, &is_shown);
+	struct str words = str_head(str_trim(str_of(prompt ? prompt : "")), 300);
+	bool is_password = !is_shown && (!words.n || remote_session_wants_password(words));
+	bool is_code = !is_password && words.n &&
+		       o->caller->ask(o->caller->arg, REMOTE_CODE, is_again, str_text(&a, words),
+				      answer);
+	if (!is_code && !is_shown && !ask_password(o, is_again, password))
+		return SSH_AUTH_ERROR;
+	int r = ssh_userauth_kbdint_setanswer(o->s->ssh, i,
+					      is_code	 ? answer
+					      : is_shown ? ""
+							 : password);
+	explicit_bzero(answer, sizeof(answer));
+	return r < 0 ? SSH_AUTH_ERROR : SSH_AUTH_SUCCESS;
+}
+
+static int answer_prompts(struct opening *o, bool is_again, char password[REMOTE_WORDS])
 {
 	ssh_session ssh = o->s->ssh;
 	int r = ssh_userauth_kbdint(ssh, NULL, NULL);
 	for (int rounds = 0; r == SSH_AUTH_INFO && rounds < 10; rounds++) {
-		for (int i = 0; i < ssh_userauth_kbdint_getnprompts(ssh); i++) {
-			char is_shown = 1;
-			(void)ssh_userauth_kbdint_getprompt(ssh, (unsigned int)i, &is_shown);
-			if (ssh_userauth_kbdint_setanswer(ssh, (unsigned int)i,
-							  is_shown ? "" : password) < 0)
+		for (int i = 0; i < ssh_userauth_kbdint_getnprompts(ssh); i++)
+			if (answer_prompt(o, (unsigned int)i, is_again, password) !=
+			    SSH_AUTH_SUCCESS)
 				return SSH_AUTH_ERROR;
-		}
 		r = ssh_userauth_kbdint(ssh, NULL, NULL);
 	}
 	return r;
 }
 
-static bool sign_in_by_password(struct opening *o, int methods)
+static int sign_in_by_password(struct opening *o, int methods)
 {
 	enum { TRIES = 3 };
-	char words[400];
-	snprintf(words, sizeof(words), "%s%s%s", o->target->user, o->target->user[0] ? "@" : "",
-		 o->target->host);
-	for (int i = 0; i < TRIES; i++) {
+	int r = SSH_AUTH_DENIED;
+	for (int i = 0; i < TRIES && r == SSH_AUTH_DENIED; i++) {
 		char password[REMOTE_WORDS] = "";
-		if (!o->caller->ask(o->caller->arg, REMOTE_PASSWORD, i > 0, words, password))
-			return false;
-		o->caller->tell(o->caller->arg, tr("signing in"));
-		int r = SSH_AUTH_DENIED;
 		if (methods & SSH_AUTH_METHOD_PASSWORD)
-			r = ssh_userauth_password(o->s->ssh, NULL, password);
+			r = ask_password(o, i > 0, password)
+				    ? ssh_userauth_password(o->s->ssh, NULL, password)
+				    : SSH_AUTH_ERROR;
 		if (r == SSH_AUTH_DENIED && (methods & SSH_AUTH_METHOD_INTERACTIVE))
-			r = answer_prompts(o, password);
+			r = answer_prompts(o, i > 0, password);
 		explicit_bzero(password, sizeof(password));
-		if (r != SSH_AUTH_DENIED)
-			return r == SSH_AUTH_SUCCESS;
 	}
-	return false;
+	return r;
 }
 
 static const char *name_methods(int methods, char *text, size_t size)
@@ -233,10 +370,25 @@ static const char *name_methods(int methods, char *text, size_t size)
 	return text;
 }
 
-static int sign_in(struct opening *o, struct err *e)
+/* Each way that the host takes now, until one leads on. */
+static int try_ways(struct opening *o, int methods, struct err *e, int *ret_failed)
 {
 	ssh_session ssh = o->s->ssh;
-	struct ssh_callbacks_struct callbacks = { .userdata = o, .auth_function = ask_passphrase };
+	int r = SSH_AUTH_DENIED;
+	if (methods & SSH_AUTH_METHOD_PUBLICKEY)
+		r = o->options->identity ? sign_in_by_file(o, e, ret_failed)
+					 : ssh_userauth_publickey_auto(ssh, NULL, NULL);
+	if (r == SSH_AUTH_SUCCESS || r == SSH_AUTH_PARTIAL || *ret_failed ||
+	    !(methods & (SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_INTERACTIVE)) ||
+	    !ssh_is_connected(ssh))
+		return r;
+	return sign_in_by_password(o, methods);
+}
+
+static int sign_in(struct opening *o, struct err *e)
+{
+	enum { MOST_WAYS = 4 };
+	ssh_session ssh = o->s->ssh;
 	char takes[200];
 	int failed = 0;
 	o->caller->tell(o->caller->arg, tr("signing in"));
@@ -250,26 +402,55 @@ static int sign_in(struct opening *o, struct err *e)
 	if (!methods)
 		return err_set(e, "cannot sign in: the host does not answer, or takes no way of "
 				  "signing in");
-	ssh_callbacks_init(&callbacks);
-	ssh_set_callbacks(ssh, &callbacks);
-	bool is_in = false;
-	if (methods & SSH_AUTH_METHOD_PUBLICKEY)
-		is_in = o->options->identity
-				? sign_in_by_file(o, e, &failed)
-				: ssh_userauth_publickey_auto(ssh, NULL, NULL) == SSH_AUTH_SUCCESS;
-	if (!is_in && !failed &&
-	    (methods & (SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_INTERACTIVE)) &&
-	    ssh_is_connected(ssh))
-		is_in = sign_in_by_password(o, methods);
-	ssh_set_callbacks(ssh, &(struct ssh_callbacks_struct){ .size = sizeof(callbacks) });
-	if (is_in)
+	o->s->callbacks = (struct ssh_callbacks_struct){ .userdata = o,
+							 .auth_function = ask_passphrase };
+	ssh_callbacks_init(&o->s->callbacks);
+	ssh_set_callbacks(ssh, &o->s->callbacks);
+	r = try_ways(o, methods, e, &failed);
+	/* It may want one way after another. */
+	int n_ways = 1;
+	for (; r == SSH_AUTH_PARTIAL && n_ways < MOST_WAYS; n_ways++) {
+		methods = ssh_userauth_list(ssh, NULL);
+		r = try_ways(o, methods, e, &failed);
+	}
+	o->s->callbacks.auth_function = NULL;
+	o->s->callbacks.userdata = NULL;
+	if (r == SSH_AUTH_SUCCESS)
 		return 0;
 	if (failed)
 		return failed;
+	if (!ssh_is_connected(ssh) && !o->options->identity)
+		return err_set(e, "cannot sign in: %s; with --identity no other key is tried",
+			       ssh_get_error(ssh));
+	if (!ssh_is_connected(ssh))
+		return said(o, N_("cannot sign in"), e);
+	(void)name_methods(methods, takes, sizeof(takes));
+	if (n_ways > 1)
+		return err_set(e,
+			       "cannot sign in: one way was taken, but the host wants another as "
+			       "well: %s",
+			       takes);
 	return err_set(e,
 		       "cannot sign in: none of the keys and passwords at hand was taken; the host "
 		       "takes %s",
-		       name_methods(methods, takes, sizeof(takes)));
+		       takes);
+}
+
+/* Who signs in at many hosts over one bastion is dropped there now and then: MaxStartups. */
+static int connect_in_the_end(struct opening *o, struct err *e)
+{
+	enum { TRIES = 4, PAUSE_MS = 400 };
+	for (int i = 1;; i++) {
+		*o->s = (struct remote_session){ .ssh = ssh_new() };
+		if (!o->s->ssh)
+			return err_set(e, "libssh does not start");
+		int r = connect_to(o, e);
+		if (r >= 0 || i == TRIES || !was_dropped(o))
+			return r;
+		remote_session_close(o->s);
+		/* Those who were dropped together do not come back together. */
+		(void)poll(NULL, 0, PAUSE_MS * i + (int)(getpid() % 10) * 50 * i);
+	}
 }
 
 int remote_session_open(struct remote_session *s, const struct ssh_target *target,
@@ -277,10 +458,7 @@ int remote_session_open(struct remote_session *s, const struct ssh_target *targe
 			struct err *e)
 {
 	struct opening o = { .s = s, .target = target, .options = options, .caller = caller };
-	*s = (struct remote_session){ .ssh = ssh_new() };
-	if (!s->ssh)
-		return err_set(e, "libssh does not start");
-	if (connect_to(&o, e) < 0 || check_key(&o, e) < 0)
+	if (connect_in_the_end(&o, e) < 0 || check_key(&o, e) < 0)
 		return -1;
 	return sign_in(&o, e);
 }

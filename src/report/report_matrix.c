@@ -4,6 +4,7 @@
 
 #include "report/report_digest.h"
 
+#include <assert.h>
 #include <string.h>
 
 void report_matrix_begin(struct report_matrix *m, size_t n_hosts)
@@ -11,11 +12,38 @@ void report_matrix_begin(struct report_matrix *m, size_t n_hosts)
 	*m = (struct report_matrix){ .arena = ARENA(REPORT_MAX_BYTES), .n_hosts = n_hosts };
 	m->by_id = MAP(&m->arena);
 	m->hosts = arena_alloc(&m->arena, MAX(n_hosts, 1) * sizeof(*m->hosts));
+	m->inserts = arena_alloc(&m->arena, MAX(n_hosts, 1) * sizeof(*m->inserts));
 }
 
 void report_matrix_free(struct report_matrix *m)
 {
 	arena_free(&m->arena);
+}
+
+/* ---- frame and parts ---- */
+
+void report_matrix_insert(struct report_matrix *m, const struct report_host *h,
+			  const struct buf *frame)
+{
+	assert(m->n_inserts < m->n_hosts);
+	m->inserts[m->n_inserts++] = (struct report_insert){ frame->n, h->part };
+}
+
+struct str *report_matrix_pieces(struct report_matrix *m, const struct buf *frame, size_t *ret_n)
+{
+	struct str *pieces = arena_alloc(&m->arena, (2 * m->n_inserts + 1) * sizeof(*pieces));
+	struct str rest = buf_view(frame);
+	size_t n = 0, done = 0;
+	for (size_t i = 0; i < m->n_inserts; i++) {
+		size_t step = m->inserts[i].at - done;
+		pieces[n++] = str_head(rest, step);
+		pieces[n++] = m->inserts[i].part;
+		rest = str_from(rest, step);
+		done += step;
+	}
+	pieces[n++] = rest;
+	*ret_n = n;
+	return pieces;
 }
 
 /* ---- writing ---- */

@@ -35,6 +35,12 @@ struct report_host {
 	struct str part;
 };
 
+/* Where the part of a host stands in the frame. */
+struct report_insert {
+	size_t at;
+	struct str part;
+};
+
 struct report_matrix {
 	struct arena arena;
 	const char *profile;
@@ -44,6 +50,8 @@ struct report_matrix {
 	struct map by_id; /* to its check */
 	struct report_host *hosts;
 	size_t n_hosts;
+	struct report_insert *inserts;
+	size_t n_inserts;
 	bool is_interrupted;
 };
 
@@ -64,6 +72,13 @@ void report_matrix_finish(struct report_matrix *m);
 
 /* The checks that failed or are unknown somewhere, the worst first. */
 must_use const struct report_check **report_matrix_troubled(struct report_matrix *m, size_t *ret_n);
+
+/* The host's part belongs at the end of what the frame has now. Once for each host. */
+void report_matrix_insert(struct report_matrix *m, const struct report_host *h,
+			  const struct buf *frame);
+/* The report: the frame with the parts in their places, neither of them copied. Thousands of hosts
+ * make gigabytes. */
+struct str *report_matrix_pieces(struct report_matrix *m, const struct buf *frame, size_t *ret_n);
 
 /* The report's frame around the hosts' parts, in each form that has one. */
 void report_matrix_text(struct report_matrix *m, const struct report_options *o, struct buf *out);

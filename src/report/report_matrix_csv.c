@@ -11,6 +11,6 @@ void report_matrix_csv(struct report_matrix *m, const struct report_options *o, 
 		if (m->hosts[h].why)
 			report_csv_blind(m->hosts[h].target, m->hosts[h].why, out);
 		else
-			buf_str(out, m->hosts[h].part);
+			report_matrix_insert(m, &m->hosts[h], out);
 	}
 }

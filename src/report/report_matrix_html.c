@@ -101,7 +101,7 @@ static void put_checks(struct report_page *p, struct report_matrix *m)
 	report_page_raw(p, "</tbody></table></div></section>\n");
 }
 
-static void put_parts(struct report_page *p, const struct report_matrix *m)
+static void put_parts(struct report_page *p, struct report_matrix *m)
 {
 	for (size_t h = 0; h < m->n_hosts; h++) {
 		if (m->hosts[h].why)
@@ -110,7 +110,7 @@ static void put_parts(struct report_page *p, const struct report_matrix *m)
 			   h + 1, h + 1);
 		report_page_text(p, m->hosts[h].target);
 		report_page_raw(p, "</h2></summary>\n");
-		buf_str(p->out, m->hosts[h].part);
+		report_matrix_insert(m, &m->hosts[h], p->out);
 		report_page_raw(p, "</details>\n");
 	}
 }

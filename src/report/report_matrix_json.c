@@ -81,7 +81,7 @@ void report_matrix_json(struct report_matrix *m, const struct report_options *o,
 		if (m->hosts[h].why)
 			continue;
 		buf_puts(out, comma);
-		buf_str(out, m->hosts[h].part);
+		report_matrix_insert(m, &m->hosts[h], out);
 		comma = ",";
 	}
 	buf_puts(out, "]\n}\n");

@@ -132,7 +132,7 @@ void report_matrix_text(struct report_matrix *m, const struct report_options *o,
 		if (m->hosts[h].why)
 			continue;
 		buf_printf(out, "──── %zu  %s ────\n", h + 1, plain(&s, m->hosts[h].target));
-		buf_str(out, m->hosts[h].part);
+		report_matrix_insert(m, &m->hosts[h], out);
 		buf_putc(out, '\n');
 	}
 	/* Last what is on the screen when all has been written. */

@@ -127,6 +127,10 @@ with tempfile.TemporaryDirectory() as scratch:
     p.stdin.close()
     ok(p.wait(timeout=HANG) in (0, 1), "also while it gathers")
 
+    # ---- what is no host ----
+    got = zicha("collect", "net:127.0.0.1/32", "--out", small)
+    ok(got.returncode == 3 and "zicha inspect net:127.0.0.1/32 --snapshot" in got.stderr, "what is no host is told, and what to say instead", got.stderr)
+
     # ---- another architecture ----
     other, emulator = os.path.join(BUILD, "readers/zicha-reader-aarch64"), shutil.which("qemu-aarch64-static")
     if platform.machine() != "aarch64" and emulator and os.path.exists(other):

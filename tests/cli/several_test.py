@@ -102,6 +102,9 @@ with tempfile.TemporaryDirectory() as scratch:
     equal(inspect(good, good, "--format", "json").returncode, 0, "the same target twice is one")
     listed = write(f"{scratch}/targets", f"# comment\n\n  {good}  # the first\r\n{bad}\n")
     equal(len(json.loads(inspect("--targets", listed, "--format", "json").stdout)["targets"]), 2, "targets stand in a file")
+    for name, how in ("utf-8-sig", "with a mark"), ("utf-16", "in UTF-16"):
+        marked = write(f"{scratch}/marked", f"{good}\r\n{bad}\r\n".encode(name))
+        equal(inspect("--targets", marked).stderr, "", f"also {how}, as an editor of Windows saves them")
     got = inspect("--targets", write(f"{scratch}/empty", "# none\n"))
     ok(got.returncode == 3 and "no target" in got.stderr, "a file without targets is told", got.stderr)
     got = inspect("--targets", write(f"{scratch}/many", "".join(f"root:/{n}\n" for n in range(10001))))
@@ -132,4 +135,9 @@ with tempfile.TemporaryDirectory() as scratch:
     equal(len(os.listdir(kept)), 2, "--resume keeps each snapshot")
     write(f"{scratch}/bad/etc/passwd", "root:x:0:0::/root:/bin/sh\n")
     equal(inspect(bad, good, "--resume", kept).returncode, 1, "and judges what it kept")
+    for name in os.listdir(kept):
+        write(f"{kept}/{name}", "damaged")
+    got = inspect(bad, good, "--resume", kept)
+    equal((got.returncode, got.stderr, min(os.path.getsize(f"{kept}/{n}") for n in os.listdir(kept)) > 100), (0, "", True),
+          "a target whose snapshot was damaged since is asked again")
 done()

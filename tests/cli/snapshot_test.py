@@ -54,6 +54,21 @@ with tempfile.TemporaryDirectory() as scratch:
                           for n, c in files.items() if n.endswith(".zst"))
     ok(not any(secret in everything for secret in secrets), "no password hash is in it")
 
+    # ---- names that no screen can show ----
+    odd = os.path.join(scratch, "odd").encode()
+    os.makedirs(odd + b"/usr/bin")
+    write(os.path.join(scratch, "odd/etc/passwd"), b"root:x:0:0::/root:/bin/sh\n\xff\x1b[31m:x:0:0::/:/bin/sh\n")
+    for name in b"a\xff\xfe", b"b\xff\xfd", b"esc\x1b[31m", b"\xed\xa0\x80", "名\n".encode():
+        with open(odd + b"/usr/bin/" + name, "w"):
+            os.chmod(odd + b"/usr/bin/" + name, 0o6777)
+    os.makedirs(odd + b"/tmp/\xff")
+    os.chmod(odd + b"/tmp/\xff", 0o777)
+    target, kept = "root:" + odd.decode(), os.path.join(scratch, "odd.zicha")
+    live = zicha("inspect", target, "--profile", "hardened", "--format", "json", "--snapshot", kept, env={"SOURCE_DATE_EPOCH": "1790000000"})
+    again = zicha("inspect", kept, "--profile", "hardened", "--format", "json")
+    equal(verdicts(json.loads(again.stdout)), verdicts(json.loads(live.stdout)), "names that cannot be shown read the same in a snapshot")
+    ok("\ufffd" not in live.stdout and "\\u001b" not in live.stdout, "and each is told from the others")
+
     # ---- why something was not seen is read in the reader's language, whatever the taker's was ----
     os.makedirs(os.path.join(scratch, "root/etc/shadow"))  # a directory where a file should be
     write(os.path.join(scratch, "root/etc/group"), b"three:x:1\n")
@@ -235,7 +250,10 @@ with tempfile.TemporaryDirectory() as scratch:
     ok({"check": "uid-zero-unique", "before": "fail", "after": "unknown"} in difference["verdicts"],
        "but its checks have become unknown", difference["verdicts"])
 
+    got = zicha("diff", "root:" + os.path.join(scratch, "root"), path)
+    ok("BEFORE was seen after AFTER" in got.stderr, "the later one first is told", got.stderr)
     got = zicha("diff", path, path)
+    equal(got.stderr, "", "the same moment is not")
     ok(got.returncode == 0 and "nothing changed" in got.stdout, "a snapshot does not differ from itself", got.stdout)
     got = zicha("diff", os.path.join(scratch, "1.zicha"), os.path.join(scratch, "2.zicha"))
     ok("wang" in got.stdout and "/bin/bash → /bin/sh" in got.stdout, "diff tells it to people as well", got.stdout)
