@@ -273,6 +273,8 @@ bool sign_in_read(struct str program, struct str message, struct sign_in *ret)
 
 /* ---- Windows ---- */
 
+#define SESSIONS "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational"
+
 static const struct event {
 	int64_t id;
 	const char *channel;
@@ -280,6 +282,8 @@ static const struct event {
 	const char *service, *user, *from, *what;
 } events[] = {
 	{ 4624, "Security", SIGN_IN_OPENED, "windows", "TargetUserName", "IpAddress", "LogonType" },
+	{ 21, SESSIONS, SIGN_IN_OPENED, "rdp", "User", "Address", "" },
+	{ 25, SESSIONS, SIGN_IN_OPENED, "rdp", "User", "Address", "" },
 	{ 4625, "Security", SIGN_IN_REFUSED, "windows", "TargetUserName", "IpAddress",
 	  "LogonType" },
 	{ 4771, "Security", SIGN_IN_REFUSED, "kerberos", "TargetUserName", "IpAddress", "Status" },
@@ -318,6 +322,19 @@ static const struct event {
 	{ 7045, "System", SIGN_IN_SERVICE, "service installed", "AccountName", "", "ServiceName" },
 };
 
+/* Windows signs its own services, windows and machines in at all hours: nobody stands at the door.
+ */
+static bool is_nobody(struct str user, struct str sid)
+{
+	static const char *const names[] = { "SYSTEM", "LOCAL SERVICE", "NETWORK SERVICE",
+					     "ANONYMOUS LOGON" };
+	static const char *const sids[] = { "S-1-5-18", "S-1-5-19", "S-1-5-20", "S-1-5-7" };
+	for (size_t i = 0; i < N(names); i++)
+		if (str_is_nocase(user, names[i]) || str_is(sid, sids[i]))
+			return true;
+	return str_starts(user, "DWM-") || str_starts(user, "UMFD-") || str_ends(user, "$");
+}
+
 bool sign_in_windows(int64_t event, struct str channel,
 		     struct str (*value)(void *arg, const char *name), void *arg,
 		     struct sign_in *ret)
@@ -336,7 +353,9 @@ bool sign_in_windows(int64_t event, struct str channel,
 		/* A sign-in that was right is told by the same event as one that was not. */
 		if (x->id == 4776 && str_is(ret->what, "0x0"))
 			ret->kind = SIGN_IN_OPENED;
-		return true;
+		if (ret->kind == SIGN_IN_OPENED)
+			return !is_nobody(ret->user, value(arg, "TargetUserSid"));
+		return ret->kind != SIGN_IN_PRIVILEGE || !is_nobody(ret->user, STR(""));
 	}
 	return false;
 }

@@ -30,25 +30,48 @@ static struct str value(void *arg, const char *name)
 						   : (struct str){ NULL, 0 };
 }
 
-int main(void)
+static struct str account(void *arg, const char *name)
 {
-	expect("Nov 22 03:21:00 h sshd[812]: Accepted publickey for root from 10.1.1.9 port 50112 "
-	       "ssh2",
-	       "opened ssh root 10.1.1.9 -");
-	expect("Nov 22 03:21:00 h sshd[812]: Failed password for invalid user a b from 10.1.1.9 "
-	       "port 5 ssh2",
-	       "refused ssh a b 10.1.1.9 -");
-	expect("Nov 22 03:21:00 h sshd[812]: Failed none for invalid user x from 10.1.1.9 port 5",
-	       "nothing");
-	expect("Nov 22 03:21:00 h sudo:      bob : TTY=pts/0 ; PWD=/root ; USER=root ; "
-	       "COMMAND=/bin/cat /etc/shadow",
-	       "privilege sudo bob - /bin/cat");
-	expect("Nov 22 03:21:00 h sudo:      bob : 3 incorrect password attempts ; TTY=pts/0 ; "
-	       "USER=root ; COMMAND=/bin/sh",
-	       "privilege sudo, refused bob - /bin/sh");
-	expect("Nov 22 03:21:00 h sshd[8]: message repeated 3 times: [ Failed password for root from "
-	       "10.1.1.9 port 5 ssh2]",
-	       "refused ssh root 10.1.1.9 - x3");
+	return strstr(name, "UserName") || strcmp(name, "User") == 0 ? str_of(arg) : STR("x");
+}
+
+static bool counts(int64_t event, const char *channel, const char *name)
+{
+	struct sign_in s;
+	char text[64];
+	snprintf(text, sizeof(text), "%s", name);
+	return sign_in_windows(event, str_of(channel), account, text, &s);
+}
+
+static void windows(void)
+{
+	struct sign_in s;
+	char none[] = "", zero[] = "0x0", wrong[] = "0xc000006a";
+	ok(sign_in_windows(4625, STR("Security"), value, none, &s) && s.kind == SIGN_IN_REFUSED &&
+		   str_is(s.user, "bob"),
+	   "4625 is a refused sign-in");
+	ok(sign_in_windows(4776, STR("Security"), value, zero, &s) && s.kind == SIGN_IN_OPENED,
+	   "4776 with status 0 is a sign-in");
+	ok(sign_in_windows(4776, STR("Security"), value, wrong, &s) && s.kind == SIGN_IN_REFUSED,
+	   "and without one is none");
+	ok(!sign_in_windows(4625, STR("Application"), value, none, &s),
+	   "an event of another channel "
+	   "is another event");
+	static const char *const nobodies[] = { "SYSTEM", "DWM-1", "UMFD-0", "PC07$",
+						"ANONYMOUS LOGON" };
+	for (size_t i = 0; i < N(nobodies); i++)
+		ok(!counts(4624, "Security", nobodies[i]) && !counts(4672, "Security", nobodies[i]),
+		   "Windows signs its own in all night, and nobody is at the door");
+	ok(counts(4625, "Security", "PC07$"), "but one that is refused counts");
+	ok(counts(4624, "Security", "管理员"), "and so do people");
+	ok(counts(21, "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational", "li"),
+	   "a session of a remote desktop is a sign-in");
+	ok(counts(4740, "Security", "li") && counts(4673, "Security", "li"),
+	   "locked accounts and the use of privileges are told");
+}
+
+static void devices(void)
+{
 	expect("Nov 22 2026 03:21:00 asa1 : %ASA-6-605004: Login denied from 203.0.113.9/1111 to "
 	       "outside:198.51.100.1/https for user \"root\"",
 	       "refused device root 203.0.113.9 -");
@@ -118,6 +141,27 @@ int main(void)
 	       "操作类型:登录失败",
 	       "refused device li 203.0.113.9 -");
 	expect("Nov 22 03:21:00 h app: user li login page failed to load from 10.1.1.9", "nothing");
+}
+
+int main(void)
+{
+	expect("Nov 22 03:21:00 h sshd[812]: Accepted publickey for root from 10.1.1.9 port 50112 "
+	       "ssh2",
+	       "opened ssh root 10.1.1.9 -");
+	expect("Nov 22 03:21:00 h sshd[812]: Failed password for invalid user a b from 10.1.1.9 "
+	       "port 5 ssh2",
+	       "refused ssh a b 10.1.1.9 -");
+	expect("Nov 22 03:21:00 h sshd[812]: Failed none for invalid user x from 10.1.1.9 port 5",
+	       "nothing");
+	expect("Nov 22 03:21:00 h sudo:      bob : TTY=pts/0 ; PWD=/root ; USER=root ; "
+	       "COMMAND=/bin/cat /etc/shadow",
+	       "privilege sudo bob - /bin/cat");
+	expect("Nov 22 03:21:00 h sudo:      bob : 3 incorrect password attempts ; TTY=pts/0 ; "
+	       "USER=root ; COMMAND=/bin/sh",
+	       "privilege sudo, refused bob - /bin/sh");
+	expect("Nov 22 03:21:00 h sshd[8]: message repeated 3 times: [ Failed password for root from "
+	       "10.1.1.9 port 5 ssh2]",
+	       "refused ssh root 10.1.1.9 - x3");
 	expect("Nov 22 03:21:00 h su[9]: (to root) bob on pts/0", "privilege su bob - root");
 	expect("Nov 22 03:21:00 h su: FAILED SU (to root) bob on pts/0", "privilege su, refused "
 									 "bob - root");
@@ -149,17 +193,7 @@ int main(void)
 	       "cleared log service stopped - - -");
 	expect("Nov 22 03:21:00 h sshd[812]: Accepted", "nothing");
 	expect("Nov 22 03:21:00 h sshd[812]: Accepted password for root from", "nothing");
-	struct sign_in s;
-	char none[] = "", zero[] = "0x0", wrong[] = "0xc000006a";
-	ok(sign_in_windows(4625, STR("Security"), value, none, &s) && s.kind == SIGN_IN_REFUSED &&
-		   str_is(s.user, "bob"),
-	   "4625 is a refused sign-in");
-	ok(sign_in_windows(4776, STR("Security"), value, zero, &s) && s.kind == SIGN_IN_OPENED,
-	   "4776 with status 0 is a sign-in");
-	ok(sign_in_windows(4776, STR("Security"), value, wrong, &s) && s.kind == SIGN_IN_REFUSED,
-	   "and without one is none");
-	ok(!sign_in_windows(4625, STR("Application"), value, none, &s),
-	   "an event of another channel "
-	   "is another event");
+	devices();
+	windows();
 	return done();
 }

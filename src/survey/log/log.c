@@ -221,8 +221,10 @@ static void take_event(struct reading *r, struct evtx_record *x)
 	log_archive_host(r->archive, &r->file, x->computer);
 	/* "-" and the like stand for nothing. */
 	if (sign_in_windows(x->event, x->channel, value_of, x, &what)) {
-		if (str_is(what.from, "-") || str_is(what.from, ""))
+		if (str_is(what.from, "-") || str_is(what.from, "LOCAL"))
 			what.from = (struct str){ NULL, 0 };
+		if (str_is(what.user, "-"))
+			what.user = (struct str){ NULL, 0 };
 		log_archive_tell(r->archive, &r->file, x->computer, &what, x->time);
 	}
 }
