@@ -345,6 +345,16 @@ def health_dialects():
     equal(judged(nexus, "temperature"), "pass", "81 degrees are none too many where the device allows 95")
     forti = told("", "1.3.6.1.4.1.12356.101.1.6001", *numbers("1.3.6.1.4.1.12356.101.4.1", ("3.0", 7), ("4.0", 91)))
     equal(asked(forti, "SELECT kind, value FROM device_health"), [("cpu", "7"), ("memory", "91")], "a firewall of Fortinet")
+    empty = snmp_walks.cisco()
+    having(empty, *numbers("1.3.6.1.4.1.9.9.48.1.1.1", ("2.6", "MEMPOOL_MSGLYR"), ("5.6", 0), ("6.6", 0)))
+    equal(asked(empty, "SELECT name FROM device_health WHERE kind = 'memory'"), [("Processor",)], "a pool of no bytes is none")
+    h3c, fan = "1.3.6.1.4.1.25506.2.6.1.1.1.1", "1.3.6.1.4.1.2011.5.25.31.1.1.10.1"
+    hot = having(snmp_walks.h3c(), *numbers(h3c, ("12.90", 91), ("13.90", 65535)))
+    equal(judged(hot, "temperature"), "fail", "65535 degrees are no limit")
+    dead = having(snmp_walks.huawei(), *numbers(fan, ("5.0.2", 2**31 - 1), ("7.0.2", 2)))
+    equal(judged(dead, "fans-work"), "fail", "a dead fan is one, whatever its speed says")
+    lines = told("S5720\r\nVRP (R) software,Version 5.170 (S5720 V200R011)\r\n", "1.3.6.1.4.1.2011.2.23.1")
+    equal(asked(lines, "SELECT version FROM device_system"), [("5.170 (S5720 V200R011)",)], "lines that end as a terminal wants them")
     probe = "1.3.6.1.4.1.3854.1.2.2.1"
     akcp = told("sensorProbe8", "1.3.6.1.4.1.3854.1",
                 *numbers(probe, ("16.1.1.0", "机房"), ("16.1.3.0", 79), ("16.1.5.0", 1), ("16.1.12.0", 0), ("16.1.1.1", "x"), ("16.1.3.1", 30), ("16.1.5.1", 2),

@@ -104,6 +104,10 @@ static void devices(void)
 	expect("date=2026-11-22 time=03:21:00 devid=F1 type=traffic srcip=10.1.1.9 action=accept "
 	       "user=\"li\"",
 	       "nothing");
+}
+
+static void chinese_devices(void)
+{
 	expect("<188>Nov 22 2026 03:21:00 USG %%01SSH/4/SSH_FAIL(s)[3]:Failed to login through SSH. "
 	       "(IP=203.0.113.9, UserName=admin, Times=2)",
 	       "refused device admin 203.0.113.9 -");
@@ -194,6 +198,7 @@ int main(void)
 	expect("Nov 22 03:21:00 h sshd[812]: Accepted", "nothing");
 	expect("Nov 22 03:21:00 h sshd[812]: Accepted password for root from", "nothing");
 	devices();
+	chinese_devices();
 	windows();
 	return done();
 }

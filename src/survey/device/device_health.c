@@ -253,6 +253,12 @@ static double percent(int64_t part, int64_t all)
 	return (double)(int64_t)(1000.0 * (double)part / (double)all + 0.5) / 10;
 }
 
+/* Makers put a number that cannot be for what there is not. */
+static bool is_no_number(int64_t n)
+{
+	return n == INT32_MAX || n == UINT16_MAX;
+}
+
 static void give(struct health *h, const struct reading *g, const struct part *p)
 {
 	enum { SLOT_EMPTY = 2 };
@@ -263,9 +269,15 @@ static void give(struct health *h, const struct reading *g, const struct part *p
 					 : NULL;
 	if (g->class_number && (!x || x->class_number != g->class_number))
 		return;
-	/* Makers put a number that cannot be for what is not there. */
-	if ((g->is_zero_none && p->value <= 0) || p->value == INT32_MAX || p->value == 65535)
+	/* What has a state of its own is there, whatever its number says. */
+	bool is_nothing = (g->is_zero_none && p->value <= 0) || is_no_number(p->value);
+	if (is_nothing && (!g->state || g->is_zero_none))
 		return;
+	/* A pool of no bytes is none. */
+	if (g->free && p->value == 0 && p->left == 0)
+		return;
+	if (is_nothing)
+		value = NO_REAL;
 	if (g->free)
 		value = p->value >= 0 && p->left >= 0 && p->value + p->left > 0
 				? percent(p->value, p->value + p->left)
@@ -282,16 +294,18 @@ static void give(struct health *h, const struct reading *g, const struct part *p
 	if (!g->state && isnan(value))
 		device_untold(h->device, t, "value", name);
 	note_told(h, g->kind);
-	device_give(h->device, &table_device_device_health,
-		    &(struct device_health){ .kind = g->kind,
-					     .name = name,
-					     .state = state_words[state],
-					     .value = is_only_state ? NO_REAL : value,
-					     .unit = g->unit,
-					     .threshold = g->threshold && p->threshold > 0
-								  ? real(p->threshold)
-								  : NO_REAL,
-					     .source = g->source });
+	device_give(
+		h->device, &table_device_device_health,
+		&(struct device_health){ .kind = g->kind,
+					 .name = name,
+					 .state = state_words[state],
+					 .value = is_only_state ? NO_REAL : value,
+					 .unit = g->unit,
+					 .threshold = g->threshold && p->threshold > 0 &&
+								      !is_no_number(p->threshold)
+							      ? real(p->threshold)
+							      : NO_REAL,
+					 .source = g->source });
 }
 
 static int read_one(struct health *h, const struct reading *g, struct err *e)
