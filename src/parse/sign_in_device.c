@@ -185,7 +185,8 @@ static bool read_words(struct str message, struct str clue, struct sign_in *ret)
 
 /* ---- commands ---- */
 
-bool sign_in_clears(struct str command)
+/* Whether it clears the device's log or stops it. */
+static bool is_clearing(struct str command)
 {
 	static const char *const fronts[] = { "reset logbuffer", "reset trapbuffer",
 					      "clear logging",	 "clear log",
@@ -211,7 +212,7 @@ static bool read_command(struct str message, struct sign_in *ret)
 		if (!p)
 			continue;
 		struct str command = str_range(p + strlen(words[i]), message.p + message.n);
-		if (!sign_in_clears(command))
+		if (!is_clearing(command))
 			return false;
 		*ret = (struct sign_in){ .kind = SIGN_IN_CLEARED,
 					 .service = "log cleared",

@@ -8,7 +8,5 @@
 /* Messages of switches and firewalls that no fixed sentence fits: fields as NAME=VALUE or 名称:值,
  * and sentences in the middle of a line. */
 bool sign_in_device(struct str program, struct str message, struct sign_in *ret);
-/* Whether a command that somebody gave a device clears its log or stops it. */
-bool sign_in_clears(struct str command);
 
 #endif

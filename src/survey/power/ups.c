@@ -8,6 +8,7 @@
 #include "survey/survey_talk.h"
 #include "table/power/power.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { PORT = 3493, MAX_UNITS = 1000 };
@@ -54,7 +55,8 @@ static int list(struct survey_talk *t, struct arena *a, const char *question,
 struct unit {
 	struct survey *survey;
 	struct power_ups row;
-	const char *made; /* battery.mfr.date */
+	const char *made;		/* battery.mfr.date */
+	double phase_load, phase_volts; /* of the phase that has most; NO_REAL */
 };
 
 /* What stands where in the row. */
@@ -101,6 +103,16 @@ static void put(struct unit *u, const struct place *p, const char *value)
 	}
 }
 
+/* "output.L2.power.percent": supplies with three phases tell each of its own. */
+static void take_phase(const struct nut_reply *r, const char *front, const char *back, double *most)
+{
+	double real;
+	struct str name = str_of(r->name);
+	if (str_starts(name, front) && str_ends(name, back) &&
+	    name.n == strlen(front) + 1 + strlen(back) && str_real(str_of(r->value), &real))
+		*most = fmax(*most, real);
+}
+
 static void take_variable(void *arg, const struct nut_reply *r)
 {
 	struct unit *u = arg;
@@ -110,6 +122,8 @@ static void take_variable(void *arg, const struct nut_reply *r)
 		   &(struct power_ups_variable){ u->row.name, r->name, r->value });
 	if (strcmp(r->name, "battery.mfr.date") == 0)
 		u->made = r->value;
+	take_phase(r, "output.L", ".power.percent", &u->phase_load);
+	take_phase(r, "input.L", "-N.voltage", &u->phase_volts);
 	for (size_t i = 0; i < N(places); i++)
 		if (strcmp(places[i].variable, r->name) == 0)
 			put(u, &places[i], r->value);
@@ -144,13 +158,14 @@ static const char *later_day(const char *a, const char *b)
 	return is_day(b) && strcmp(a, b) < 0 ? b : a;
 }
 
-/* Drivers of APC's older line pass on what the wire says. */
+/* Drivers of APC's supplies pass on what the wire says. */
 static const char *result_of(const char *text)
 {
 	static const struct {
 		const char *code, *words;
 	} codes[] = { { "OK", "passed" },
 		      { "NO", "no test result" },
+		      { "InvalidTest", "no test that counts" },
 		      { "BT", "failed: the battery lacks capacity" },
 		      { "NG", "failed: overload" } };
 	for (size_t i = 0; text && i < N(codes); i++)
@@ -169,6 +184,10 @@ static void finish(struct unit *u)
 	r->needs_battery = has_word(r->status, "RB");
 	r->is_bypassed = has_word(r->status, "BYPASS");
 	r->is_overloaded = has_word(r->status, "OVER");
+	if (r->load_percent == NO_INT && u->phase_load >= 0 && u->phase_load <= 1000)
+		r->load_percent = (int64_t)u->phase_load;
+	if (isnan(r->input_voltage))
+		r->input_voltage = u->phase_volts;
 	r->battery_date = later_day(day(a, r->battery_date), day(a, u->made));
 	r->test_result = result_of(r->test_result);
 	r->test_date = day(a, r->test_date);
@@ -262,6 +281,8 @@ static struct power_ups look_at(struct survey *s, struct survey_talk *t,
 {
 	struct err e;
 	struct unit u = { .survey = s,
+			  .phase_load = NO_REAL,
+			  .phase_volts = NO_REAL,
 			  .row = { .name = what->ups,
 				   .description = what->value,
 				   .charge_percent = NO_INT,
