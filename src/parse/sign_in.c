@@ -103,7 +103,7 @@ static const struct pattern patterns[] = {
 /* Where `part` first stands in s; s.n where it does not. */
 static size_t find(struct str s, struct str part)
 {
-	const char *at = memmem(s.p, s.n, part.p, part.n);
+	const char *at = s.n ? memmem(s.p, s.n, part.p, part.n) : NULL;
 	return at ? (size_t)(at - s.p) : s.n;
 }
 

@@ -10,7 +10,7 @@
 
 static bool has(struct str s, const char *part)
 {
-	return memmem(s.p, s.n, part, strlen(part)) != NULL;
+	return s.n && memmem(s.p, s.n, part, strlen(part));
 }
 
 static bool has_any(struct str s, const char *const *parts, size_t n)
