@@ -50,10 +50,16 @@ def chinese(text):
     return text.replace(" description ", " description 门诊楼")
 
 
+def stamped(text, form):
+    return "".join(form.format(n % 60) + line + "\n" for n, line in enumerate(text.split("\n")))
+
+
 HEALTHY = {
     "as it is": lambda t, b: t.encode(),
     "with carriage returns": lambda t, b: t.replace("\n", "\r\n").encode(),
     "from a terminal that pages": lambda t, b: paged(t).encode(),
+    "from a terminal that writes the time down": lambda t, b: stamped(prompted(t, b), "[2026-11-20 10:01:{:02}] ").encode(),
+    "with the time and its milliseconds": lambda t, b: stamped(t, "10:01:{:02}.120: ").encode(),
     "with prompts": lambda t, b: prompted(t, b).encode(),
     "in GBK": lambda t, b: chinese(t).encode("gbk"),
     "in UTF-8 with a mark": lambda t, b: chinese(t).encode("utf-8-sig"),

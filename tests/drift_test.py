@@ -41,6 +41,7 @@ THROUGH = {
     "service_banner_http": "service_banner",
     "service_banner_network": "service_banner",
     "service_banner_remote": "service_banner",
+    "sign_in_device": "sign_in",
     "sql_rows": "sql_dump",
     "xlsx_book": "xlsx",
 }

@@ -235,7 +235,8 @@ def test_servers(folder):
     """A log server's trees: each day is a file, and all days are one log."""
     trees = {"a/%Y/%m/%d/messages": "a/*/*/*/messages", "b/%Y/%m/%d.log": "b/*/*/*.log", "c/%Y-%m-%d/fw1.log": "c/*/fw1.log",
              "d/%Y/%m/%d/fw1.log": "d/*/*/*/fw1.log", "e/fw1_%Y%m%d.log": "e/fw1.log", "f/%Y%m/%d.log": "f/*/*.log",
-             "g/%Y年%m月%d日.log": "g/*.log", "h/%Y-%m-%d-fw1.log": "h/*-fw1.log", "i/u_ex%y%m%d.log": "i/u_ex*.log"}
+             "g/%Y年%m月%d日.log": "g/*.log", "h/%Y-%m-%d-fw1.log": "h/*-fw1.log", "i/u_ex%y%m%d.log": "i/u_ex*.log",
+             "j/fw1-%d%m%Y.log": "j/fw1-*.log", "k/fw1_%y%m%d.log": "k/fw1_*.log", "l/%m-%d-%Y.log": "l/*.log", "m/fw1.log.%d%m%y": "m/fw1.log.*"}
     begin = evtx.seconds("2026-05-01T00:00:00")
     for day in range(200):
         if 100 <= day < 110:
@@ -246,13 +247,15 @@ def test_servers(folder):
             write(f"{folder}/{time.strftime(tree, date)}", hours(time.strftime("%Y-%m-%dT00:00:00", date), 24, form))
     write(f"{folder}/2019/app.log", hours("2026-11-01T00:00:00", 2))
     write(f"{folder}/2022/app.log", hours("2026-11-01T00:00:00", 2))
+    for machine in ("220511", "220512"):
+        write(f"{folder}/n/pc-{machine}.log", hours("2026-11-01T00:00:00", 2))
     _, got, _ = rows("SELECT source, parts, records, round(days, 2) AS days, active_days, longest_gap_hours AS gap, gap_begins_at FROM log_sources", folder,
                      "--set", "log.zone=Asia/Shanghai")
     by_name = {r.pop("source"): r for r in got}
     for tree, source in trees.items():
         equal(by_name.get(source), {"parts": 190, "records": 4560, "days": 199.96, "active_days": 190, "gap": 241,
                                     "gap_begins_at": "2026-08-08T15:00:00Z"}, f"all days are one log: {tree}")
-    equal(sorted(set(by_name) - set(trees.values())), ["2019/app.log", "2022/app.log"], "a folder that is called as a year is none without months")
+    equal(sorted(set(by_name) - set(trees.values())), ["2019/app.log", "2022/app.log", "n/pc-220511.log", "n/pc-220512.log"], "a folder that is called as a year is none without months")
     old_copy = f"{folder}/a/2025/03/01/messages"
     write(old_copy, hours("2025-03-01T00:00:00", 24, "%b %d %H:%M:%S"))
     old(old_copy, NOW)

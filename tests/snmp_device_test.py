@@ -260,6 +260,112 @@ def cisco():
     agent.stop()
 
 
+# ---- what makers tell in words of their own
+
+def told(description, object_id, *values):
+    walk = snmp_walks.Walk()
+    snmp_walks.system(walk, "n", description, object_id)
+    return having(walk, *values)
+
+
+def numbers(base, *values):
+    return [(f"{base}.{where}", "integer" if isinstance(value, int) else "string", value) for where, value in values]
+
+
+def asked(walk, sql):
+    agent = snmp_agent.Agent({"lab": walk})
+    got = ask(sql, agent.port)[0]
+    agent.stop()
+    return got
+
+
+def makers():
+    entity = "1.3.6.1.2.1.47.1.1.1.1"
+    for description, object_id, values, expect in (
+            ("Ruijie 10G Routing Switch(S6220-48XS) By Ruijie Networks", "1.3.6.1.4.1.4881.1.1.10.1.150",
+             numbers(entity, ("5.1", 3), ("13.1", "NA"), ("10.1", "N/A")), ("Ruijie", "S6220-48XS", "", "")),
+            ("ZTE Ethernet Switch ZXR10 5250-52TM-H, Version: V2.05.11B23", "1.3.6.1.4.1.3902.3.600", (), ("ZTE", "", "V2.05.11B23", "")),
+            ("Huawei AR1220 Software VRP (R) software,Version 5.120 (AR1220 V200R003) Copyright (C) 2011 Huawei", "1.3.6.1.4.1.2011.2.224.1", (),
+             ("Huawei", "", "5.120 (AR1220 V200R003)", "")),
+            ("HP Comware Platform Software, Software Version 7.1.045, Release 2416", "1.3.6.1.4.1.25506.11.1.172", (), ("HP", "", "7.1.045, Release 2416", "")),
+            ("HP J9773A 2530-24G Switch, revision YA.16.04.0008, ROM YA.15.20", "1.3.6.1.4.1.11.2.3.7.11.154", (), ("HP", "", "YA.16.04.0008", "")),
+            ("", "1.3.6.1.4.1.12356.101.1.6001", numbers("1.3.6.1.4.1.12356", ("101.4.1.1.0", "v7.2.8"), ("100.1.1.1.0", "FG6")), ("Fortinet", "", "v7.2.8", "FG6")),
+            ("TopsecOS", "1.3.6.1.4.1.14331.1.4", (), ("Topsec", "", "", "")),
+            ("Hikvision company products", "1.3.6.1.4.1.50001", (), ("Hikvision", "", "", "")),
+            ("a printer", "1.3.6.1.4.1.367.1.1", numbers("1.3.6.1.2.1", ("25.3.2.1.3.1", "RICOH MP C3004"), ("43.5.1.1.17.1", "C737")),
+             ("Ricoh", "RICOH MP C3004", "", "C737")),
+            ("Linux card", "1.3.6.1.4.1.8072.3.2.10", numbers("1.3.6.1.2.1.33.1.1", ("1.0", "HUAWEI"), ("2.0", "UPS5000")), ("HUAWEI", "UPS5000", "", "")),
+            ("Linux his1 6.1.0", "1.3.6.1.4.1.8072.3.2.10", (), ("", "", "", ""))):
+        equal(asked(told(description, object_id, *values), "SELECT vendor, model, version, serial FROM device_system"), [expect],
+              f"who made it, which and what runs on it: {description or object_id}")
+
+
+def ups_dialects():
+    sql = ("SELECT vendor, model, battery, output, runtime_seconds, charge_percent, load_percent, battery_voltage, battery_temperature, input_voltage, "
+           "battery_date, needs_battery FROM device_ups")
+    xppc, apc, eaton, huawei = "1.3.6.1.4.1.935.1.1.1", "1.3.6.1.4.1.318.1.1.1", "1.3.6.1.4.1.534.1", "1.3.6.1.4.1.2011.6.174.1"
+    mains = ((xppc, numbers(xppc, ("1.1.1.0", "C3KS"), ("2.1.1.0", 2), ("2.1.3.0", "05/01/19"), ("2.2.1.0", 100), ("2.2.2.0", 537), ("2.2.3.0", 250),
+                            ("2.2.4.0", 29750), ("2.2.5.0", 1), ("3.2.1.0", 2285), ("4.1.1.0", 2), ("4.2.3.0", 44)),
+              ("", "C3KS", "normal", "normal", "29750", "100", "44", "53.7", "25", "228.5", "2019-05-01", "0")),
+             (apc, numbers(apc, ("1.1.1.0", "SURT8000"), ("2.1.1.0", 4), ("2.2.1.0", 100), ("2.2.2.0", 27), ("2.2.4.0", 2), ("3.2.1.0", 229), ("4.1.1.0", 9),
+                           ("4.2.3.0", 42)) + [(apc + ".2.2.3.0", "timeticks", 150000)],
+              ("APC", "SURT8000", "failed", "bypass", "1500", "100", "42", "", "27", "229", "", "1")),
+             (eaton, numbers(eaton, ("1.1.0", "SANTAK"), ("1.2.0", "3C3 PRO"), ("2.1.0", 5400), ("2.2.0", 384), ("2.4.0", 98), ("2.5.0", 8), ("3.4.1.2.1", 228),
+                             ("3.4.1.2.2", 231), ("4.1.0", 33), ("4.5.0", 11)),
+              ("SANTAK", "3C3 PRO", "failed", "bypass", "5400", "98", "33", "384", "", "231", "", "")),
+             (huawei, numbers(huawei, ("2.100.1.2.1", "UPS5000-E"), ("2.101.1.1.1", 4), ("2.101.1.3.1", 6), ("3.100.1.1.1", 0), ("4.100.1.14.1", 312),
+                              ("4.100.1.15.1", 405), ("6.100.1.1.1", 5401), ("6.100.1.3.1", 61), ("6.100.1.4.1", 5400)),
+              ("Huawei", "UPS5000-E", "normal", "battery", "5400", "61", "40", "540.1", "", "0", "", "")))
+    for base, values, expect in mains:
+        maker = ".".join(base.split(".")[:7]) if base != huawei else "1.3.6.1.4.1.8072.3.2.10"
+        equal(asked(told("a card", maker, *values), sql), [expect], f"a power supply by {base} alone")
+    standard = "1.3.6.1.2.1.33.1"
+    both = told("a card", "1.3.6.1.4.1.935", *numbers(standard, ("2.1.0", 2), ("2.3.0", 0), ("2.4.0", 100), ("4.1.0", 3)), *mains[0][1])
+    equal(asked(both, "SELECT runtime_seconds, load_percent, output FROM device_ups"), [("29750", "44", "normal")], "what the standard's part does not tell, the maker's does")
+    alone = told("a card", "1.3.6.1.4.1.2254.2.4", *numbers(standard, ("2.1.0", 2), ("2.3.0", 0), ("2.4.0", 100), ("4.1.0", 3), ("4.4.1.5.1", -1)))
+    equal(judged(alone, "snmp-ups-minutes"), "unknown", "0 minutes of a full battery beside the mains are no time")
+    equal(judged(alone, "snmp-ups-load"), "unknown", "a load of -1 is none")
+    dying = told("a card", "1.3.6.1.4.1.2254.2.4", *numbers(standard, ("2.1.0", 2), ("2.3.0", 0), ("2.4.0", 3), ("4.1.0", 5)))
+    equal(judged(dying, "snmp-ups-minutes"), "fail", "0 minutes on the battery are")
+    equal(judged(told("a card", "1.3.6.1.4.1.318.1.3.2", *mains[1][1]), "snmp-ups-battery-good"), "fail", "a battery in fault is not good")
+
+
+def health_dialects():
+    entity, cisco = "1.3.6.1.2.1.47.1.1.1.1", "1.3.6.1.4.1.9.9"
+    nexus = told("Cisco NX-OS", "1.3.6.1.4.1.9.12.3.1.3.1084",
+                 *numbers(entity, ("5.470", 6), ("7.470", "PowerSupply-1"), ("5.22", 9), ("7.22", "Module-1"), ("5.534", 7), ("7.534", "FanModule-1"),
+                          ("5.590", 8), ("7.590", "Outlet-1")),
+                 *numbers(cisco, ("109.1.1.1.1.8.1", 12), ("109.1.1.1.1.12.1", 2000), ("109.1.1.1.1.13.1", 6000), ("117.1.1.2.1.2.470", 5),
+                          ("117.1.1.2.1.2.22", 2), ("117.1.4.1.1.1.534", 3)),
+                 *numbers(cisco + ".91.1.1.1.1", ("1.590", 8), ("2.590", 9), ("3.590", 0), ("4.590", 81), ("5.590", 1)),
+                 *numbers(cisco + ".91.1.2.1.1", ("2.590.1", 10), ("3.590.1", 4), ("4.590.1", 80), ("2.590.2", 20), ("3.590.2", 4), ("4.590.2", 95)))
+    equal(asked(nexus, "SELECT kind, name, state, value, threshold FROM device_health"),
+          [("cpu", "1", "", "12", ""), ("memory", "1", "", "25", ""), ("fan", "FanModule-1", "failed", "", ""), ("power", "PowerSupply-1", "failed", "", ""),
+           ("temperature", "Outlet-1", "ok", "81", "95")], "a Nexus tells by other MIBs than a Catalyst")
+    equal(judged(nexus, "temperature"), "pass", "81 degrees are none too many where the device allows 95")
+    forti = told("", "1.3.6.1.4.1.12356.101.1.6001", *numbers("1.3.6.1.4.1.12356.101.4.1", ("3.0", 7), ("4.0", 91)))
+    equal(asked(forti, "SELECT kind, value FROM device_health"), [("cpu", "7"), ("memory", "91")], "a firewall of Fortinet")
+    empty = snmp_walks.cisco()
+    having(empty, *numbers("1.3.6.1.4.1.9.9.48.1.1.1", ("2.6", "MEMPOOL_MSGLYR"), ("5.6", 0), ("6.6", 0)))
+    equal(asked(empty, "SELECT name FROM device_health WHERE kind = 'memory'"), [("Processor",)], "a pool of no bytes is none")
+    h3c, fan = "1.3.6.1.4.1.25506.2.6.1.1.1.1", "1.3.6.1.4.1.2011.5.25.31.1.1.10.1"
+    hot = having(snmp_walks.h3c(), *numbers(h3c, ("12.90", 91), ("13.90", 65535)))
+    equal(judged(hot, "temperature"), "fail", "65535 degrees are no limit")
+    dead = having(snmp_walks.huawei(), *numbers(fan, ("5.0.2", 2**31 - 1), ("7.0.2", 2)))
+    equal(judged(dead, "fans-work"), "fail", "a dead fan is one, whatever its speed says")
+    lines = told("S5720\r\nVRP (R) software,Version 5.170 (S5720 V200R011)\r\n", "1.3.6.1.4.1.2011.2.23.1")
+    equal(asked(lines, "SELECT version FROM device_system"), [("5.170 (S5720 V200R011)",)], "lines that end as a terminal wants them")
+    probe = "1.3.6.1.4.1.3854.1.2.2.1"
+    akcp = told("sensorProbe8", "1.3.6.1.4.1.3854.1",
+                *numbers(probe, ("16.1.1.0", "机房"), ("16.1.3.0", 79), ("16.1.5.0", 1), ("16.1.12.0", 0), ("16.1.1.1", "x"), ("16.1.3.1", 30), ("16.1.5.1", 2),
+                         ("17.1.1.0", "机房"), ("17.1.3.0", 47), ("17.1.5.0", 1)))
+    equal(asked(akcp, "SELECT kind, name, round(value), unit FROM device_environment"),
+          [("temperature", "机房", "26", "celsius"), ("humidity", "机房", "47", "percent")], "a case with probes of its own, Fahrenheit too; an empty place is none")
+    card = told("a card", "1.3.6.1.4.1.318.1.3.2",
+                *numbers("1.3.6.1.4.1.318.1.1.25.1.2.1", ("3.1.1", "Rack 3"), ("6.1.1", 24), ("7.1.1", -1)))
+    equal(asked(card, "SELECT kind, name, value FROM device_environment"), [("temperature", "Rack 3", "24")], "APC's newer probes, without the humidity that this one has not")
+
+
 # ---- what is real ----
 
 def huawei(port):
@@ -512,6 +618,9 @@ def planned(top, edge, core):
 with tempfile.TemporaryDirectory() as top:
     lies()
     untold()
+    makers()
+    ups_dialects()
+    health_dialects()
     cisco()
     growing()
     if not snmpd.SNMPD:

@@ -115,6 +115,17 @@ def half_told():
         equal(states(full, less)[check], "unknown", f"one that does not tell its {what} is not passed over")
         if check not in ("ups-minutes", "ups-load"):
             equal(states(less, less)[check], "notapplicable", f"where none tells its {what} it does not apply")
+    bare = {"ups_status": "OB", "battery_runtime": 600}
+    equal(states(bare, {**bare, "battery_runtime": 700})["ups-minutes"], "fail", "ten minutes are too few, whoever does not tell the load")
+    equal(states({"ups_status": "OB"}, {"ups_status": "OL"})["ups-on-mains"], "fail", "on its battery is on its battery, whoever does not tell how long")
+    made = {**full, "battery_mfr_date": "2016/01/30"}
+    equal(states(made, made)["ups-battery-age"], "pass", "a battery that was replaced is as old as that, whatever the factory wrote")
+    equal(states({**made, "battery_date": "2001/09/25"}, full)["ups-battery-age"], "fail", "a day that never changes is not the battery's: the later of both is")
+    equal(states({**full, "battery_date": "not set", "battery_mfr_date": "01.03.2026"}, full)["ups-battery-age"], "pass", "nor is one that was not set")
+    for code, state in (("OK", "pass"), ("NO", "pass"), ("BT", "fail"), ("NG", "fail"), ("InvalidTest", "pass"), ("XX", "unknown")):
+        equal(states({**full, "ups_test_result": code}, full)["ups-self-test-passed"], state, f"what the wire of APC's older line says: {code}")
+    phases = {k: v for k, v in full.items() if k != "ups_load"} | {"output_L1_power_percent": "25.00", "output_L2_power_percent": "91.00"}
+    equal(states(phases, full)["ups-load"], "fail", "of three phases the one that has most load counts")
     dark = {k: v for k, v in full.items() if k != "battery_runtime"}
     equal(states(full, {**dark, "ups_status": "OB"})["ups-on-mains"], "fail", "what is found stands, whatever else is not told")
     equal(states(full, {**full, "ups_status": "CHRG"})["ups-on-mains"], "unknown", "a status that does not say where the power comes from")

@@ -8,6 +8,7 @@
 #include "parse/config_finish.h"
 #include "parse/config_ios.h"
 #include "parse/config_rgos.h"
+#include "parse/config_stamp.h"
 #include "parse/config_vrp.h"
 
 static const struct {
@@ -257,7 +258,7 @@ void config_family_read(struct str text, enum config_family family, const char *
 			struct arena *a, struct config *ret)
 {
 	struct config_tree tree;
-	config_tree_read(text, a, &tree);
+	config_tree_read(config_stamp_cut(a, text), a, &tree);
 	*ret = (struct config){ .arena = a, .major = CONFIG_NONE, .release = CONFIG_NONE };
 	ret->family = family == CONFIG_UNKNOWN ? guess(&tree) : family;
 	if (ret->family == CONFIG_UNKNOWN)

@@ -9,6 +9,7 @@
 /* What the path has told so far; what is not known is 0. */
 struct day {
 	int64_t year, month, day;
+	int64_t first; /* of the file's first record */
 };
 
 static bool is_digit(char c)
@@ -85,7 +86,7 @@ static size_t time_behind(struct str s, size_t at)
 /* "2026年5月7日", "2026年05月" */
 static size_t take_chinese(struct str s, size_t at, struct day *ret)
 {
-	struct day d = { .day = 0 };
+	struct day d = { .first = ret->first };
 	if (!take_number(s, &at, 4, 1970, 2099, &d.year) || !take_word(s, &at, "年") ||
 	    !take_short(s, &at, 1, 12, &d.month) || !take_word(s, &at, "月"))
 		return 0;
@@ -99,7 +100,7 @@ static size_t take_chinese(struct str s, size_t at, struct day *ret)
  * stand alone: "2026.05" may be a version. */
 static size_t take_numbers(struct str s, size_t at, struct day *ret)
 {
-	struct day d = { .day = 0 };
+	struct day d = { .first = ret->first };
 	bool is_apart = at == 0 || is_separator(s.p[at - 1]);
 	if (!take_number(s, &at, 4, 1970, 2099, &d.year))
 		return 0;
@@ -121,7 +122,7 @@ static size_t take_numbers(struct str s, size_t at, struct day *ret)
 /* "ex261122", "u_ex26112203": Microsoft's web server. */
 static size_t take_microsoft(struct str s, size_t at, struct day *ret)
 {
-	struct day d;
+	struct day d = { .first = ret->first };
 	int64_t hour;
 	if (at < 2 || memcmp(s.p + at - 2, "ex", 2) != 0 || (at > 2 && s.p[at - 3] != '_') ||
 	    !take_number(s, &at, 2, 0, 99, &d.year) || !take_number(s, &at, 2, 1, 12, &d.month) ||
@@ -133,6 +134,67 @@ static size_t take_microsoft(struct str s, size_t at, struct day *ret)
 	return is_digit(at_or_0(s, at)) ? 0 : at;
 }
 
+/* Days are counted as if every month had 31: neighbours stay neighbours but for the ends of short
+ * months, where some days lie between. */
+static bool is_next_to(const struct day *d, int64_t first)
+{
+	enum { YEAR = 12 * 31, MOST_BETWEEN = 4 };
+	int64_t year = first / 10000 ? first / 10000 : d->year;
+	int64_t apart = (year - d->year) * YEAR + (first / 100 % 100 - d->month) * 31 +
+			first % 100 - d->day;
+	bool is_over_new_year = !(first / 10000) && (apart >= YEAR - 2 || apart <= 2 - YEAR);
+	bool is_end = d->day == 1 || first % 100 == 1;
+	return is_over_new_year || (apart >= -1 && apart <= 1) ||
+	       (is_end && apart >= -MOST_BETWEEN && apart <= MOST_BETWEEN);
+}
+
+/* Three numbers in one piece or parted alike, as "221126", "22112026", "11-22-2026". */
+static size_t take_three(struct str s, size_t at, const size_t *digits, int64_t *ret)
+{
+	bool is_behind_number = at > 1 && s.p[at - 1] == '.' && is_digit(s.p[at - 2]);
+	char separator = 0;
+	for (size_t i = 0; i < 3; i++) {
+		if (!take_number(s, &at, digits[i], 0, 9999, &ret[i]))
+			return 0;
+		if (i == 0 && is_separator(at_or_0(s, at)))
+			separator = s.p[at];
+		if (i < 2 && separator && at_or_0(s, at) != separator)
+			return 0;
+		at += i < 2 && separator;
+	}
+	/* "10.22.11.26" is an address. */
+	bool is_address = separator == '.' && is_behind_number;
+	return is_digit(at_or_0(s, at)) || is_address ? 0 : at;
+}
+
+/* A date in an order that a number of a machine may have as well, where the records say that it is
+ * one. */
+static size_t take_told(struct str s, size_t at, struct day *ret)
+{
+	static const struct {
+		size_t digits[3];
+		int year, month, day; /* which of the three */
+	} orders[] = {
+		{ { 2, 2, 4 }, 2, 1, 0 }, { { 2, 2, 4 }, 2, 0, 1 }, { { 2, 2, 2 }, 0, 1, 2 },
+		{ { 2, 2, 2 }, 2, 1, 0 }, { { 2, 2, 2 }, 2, 0, 1 },
+	};
+	int64_t n[3];
+	for (size_t i = 0; ret->first && i < N(orders); i++) {
+		size_t end = take_three(s, at, orders[i].digits, n);
+		if (!end)
+			continue;
+		struct day d = { n[orders[i].year], n[orders[i].month], n[orders[i].day],
+				 ret->first };
+		d.year += d.year < 100 ? 2000 : 0;
+		if (d.year < 1970 || d.year > 2099 || d.month < 1 || d.month > 12 || d.day < 1 ||
+		    d.day > 31 || !is_next_to(&d, ret->first))
+			continue;
+		*ret = d;
+		return time_behind(s, end);
+	}
+	return 0;
+}
+
 /* Where the date ends that begins there; 0: none does. */
 static size_t date_end(struct str s, size_t at, struct day *ret)
 {
@@ -140,7 +202,8 @@ static size_t date_end(struct str s, size_t at, struct day *ret)
 		return 0;
 	size_t end = take_chinese(s, at, ret);
 	end = end ? end : take_numbers(s, at, ret);
-	return end ? end : take_microsoft(s, at, ret);
+	end = end ? end : take_microsoft(s, at, ret);
+	return end ? end : take_told(s, at, ret);
 }
 
 static bool has_date(struct str s, struct day *ret)
@@ -213,7 +276,7 @@ static struct str stem(struct str name)
 /* A year is one if what follows it goes on from it, or is of it. */
 static bool is_year(struct str s, struct str next, struct day *ret)
 {
-	struct day d = { .month = 0 }, below;
+	struct day d = { .first = ret->first }, below = { .first = ret->first };
 	size_t at = 0;
 	if (!take_number(s, &at, 4, 1970, 2099, &d.year))
 		return false;
@@ -254,7 +317,7 @@ static void put_file(struct str s, struct day *d, struct buf *ret)
 	int64_t date = n.date / 1000000;
 	/* Seconds since 1970 tell no day here. */
 	if (date >= 19700000)
-		*d = (struct day){ date / 10000, date / 100 % 100, date % 100 };
+		*d = (struct day){ date / 10000, date / 100 % 100, date % 100, d->first };
 	if (goes_on(first, d)) {
 		buf_putc(ret, '*');
 		n.front = str_from(n.front, first.n);
@@ -269,9 +332,9 @@ static struct str head(struct str path)
 	return str_head(path, str_find(path, '/'));
 }
 
-int64_t log_path_read(struct str path, struct buf *ret_log)
+int64_t log_path_read(struct str path, int64_t first, struct buf *ret_log)
 {
-	struct day d = { .year = 0 };
+	struct day d = { .first = first };
 	for (struct str name; name = head(path), name.n < path.n;) {
 		path = str_from(path, name.n + 1);
 		put_folder(name, head(path), &d, ret_log);

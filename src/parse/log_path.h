@@ -14,8 +14,10 @@
 #include "base/buf.h"
 #include "base/str.h"
 
-/* Appends the log's name. The last day that the path names as YYYYMMDD, the first of the month
- * where it names only that; 0 without. */
-int64_t log_path_read(struct str path, struct buf *ret_log);
+/* Appends the log's name. `first` is the day of the file's first record as YYYYMMDD (with 0000
+ * where it tells no year; 0: nobody knows): only a day that is next to it or the same tells that
+ * 221126, 22112026 or 11-22-2026 in a name is one and no number of a machine. The last day that the
+ * path names as YYYYMMDD, the first of the month where it names only that; 0 without. */
+int64_t log_path_read(struct str path, int64_t first, struct buf *ret_log);
 
 #endif

@@ -15,8 +15,9 @@
  * N minute, S second (two digits each; of m, d and h the first may be missing or a space),
  * B month as a name, A weekday as a name, W one in Chinese or none, P half of the day in English
  * or Chinese, p one or none, F a fraction's digits, Z zone as a name, U seconds since 1970 (ten
- * digits), k " time=" or ",time=", "_" one or more spaces, "~" any, "/" one of "/-.", "T" one of
- * "Tt_" and space. Anything else stands for itself. */
+ * digits), u milliseconds (thirteen), n and s minute and second of one digit or two, k " time=" or
+ * ",time=", "_" one or more spaces, "~" any, "/" one of "/-.", "T" one of "Tt_" and space. Anything
+ * else stands for itself. */
 struct form {
 	const char *pattern;
 	size_t reach;	    /* places in the line where it may start */
@@ -46,14 +47,23 @@ static const struct form forms[] = {
 	{ "Y年~m月~d日~W~p~h:N:S", NEAR },
 	{ "Y年~m月~d日~W~p~h时N分S秒", NEAR },
 	{ "Y\xc4\xea~m\xd4\xc2~d\xc8\xd5~p~h:N:S", NEAR }, /* the same in GBK */
-	{ "M/D/y,H:N:S", NEAR },			   /* DHCP server of Windows */
+	{ "M/D/y,~h:N:S", NEAR },			   /* DHCP server of Windows, IIS */
+	{ "d.m.Y_h:N:S", NEAR },			   /* with points the day comes first */
 	{ "m/d/Y_h:N:S~P", NEAR },			   /* Windows in American English */
 	{ "Y/M/DkH:N:S", NEAR, "date=" },		   /* FortiGate */
 	{ "Y/M/DTH:N:S", ANYWHERE, "\"time\":\"" }, /* JSON, of Docker: a quote in a text has a \ */
 	{ "d/B/Y_h:N:S", NEAR },		    /* Tomcat */
 	{ "d B Y_h:N:S", NEAR },		    /* Redis */
-	{ "U.", AT_START },			    /* Squid */
-	{ "yMD_h:N:S", AT_START },		    /* MySQL before 5.7 */
+	{ "dBY_H:N:S", NEAR },			    /* Check Point */
+	{ "d/B/y_h.N.S.F_P", NEAR },		    /* Oracle */
+	{ "Y/M/D-H.N.S", NEAR },
+	{ "YMDHNS", AT_START },
+	{ "YMDHNSF", AT_START },
+	{ "u", AT_START }, /* Java's milliseconds */
+	{ "u", ANYWHERE, "\"timestamp\":" },
+	{ "Y/m/dTh:n:s", NEAR },   /* of who prints numbers as they come */
+	{ "U.", AT_START },	   /* Squid */
+	{ "yMD_h:N:S", AT_START }, /* MySQL before 5.7 */
 };
 
 static const char months[12][4] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -66,7 +76,7 @@ struct reader {
 	size_t at;
 	struct log_time t;
 	int64_t epoch; /* seconds since 1970, or -1 */
-	bool is_epoch;
+	bool is_epoch, is_millis;
 	enum { UNSAID, MORNING, AFTERNOON } half_day;
 };
 
@@ -174,6 +184,15 @@ static bool read_epoch(struct reader *r)
 	return n == 10;
 }
 
+static bool read_millis(struct reader *r)
+{
+	int ignored;
+	char first = peek(r);
+	r->is_millis = true;
+	return (first == '1' || first == '2') && read_epoch(r) &&
+	       read_digits(r, 3, 3, 0, 999, &ignored) && !str_is_digit(peek(r));
+}
+
 /* A run of bytes that `is_wanted`; false where there is none. */
 static bool skip_run(struct reader *r, bool (*is_wanted)(char))
 {
@@ -229,6 +248,9 @@ static bool read_field(struct reader *r, char field)
 	case 'p': return read_half_day(r) || true;
 	case 'Z': return skip_run(r, is_letter);
 	case 'U': return read_epoch(r);
+	case 'u': return read_millis(r);
+	case 'n': return read_digits(r, 1, 2, 0, 59, &t->minute);
+	case 's': return read_digits(r, 1, 2, 0, 60, &t->second);
 	case 'k': return read_words(r, " time=") || read_words(r, ",time=");
 	case '_': return skip_run(r, is_blank);
 	case '~': return skip_run(r, is_blank) || true;
@@ -236,14 +258,34 @@ static bool read_field(struct reader *r, char field)
 	}
 }
 
+static void count_half_day(struct reader *r)
+{
+	if (r->half_day && r->t.hour <= 12)
+		r->t.hour = r->t.hour % 12 + (r->half_day == AFTERNOON ? 12 : 0);
+}
+
 static bool read_form(struct reader *r, const char *pattern)
 {
 	for (; *pattern; pattern++)
 		if (!read_field(r, *pattern))
 			return false;
-	if (r->half_day && r->t.hour <= 12)
-		r->t.hour = r->t.hour % 12 + (r->half_day == AFTERNOON ? 12 : 0);
+	count_half_day(r);
 	return true;
+}
+
+/* "03:21:00 PM", "03:21:00.120 PM" behind any form, if the word ends there. */
+static void read_late_half_day(struct reader *r)
+{
+	struct reader ahead = *r;
+	if (peek(&ahead) == '.') {
+		ahead.at++;
+		skip_run(&ahead, str_is_digit);
+	}
+	if (r->half_day || !r->t.hour || !skip_run(&ahead, is_blank) || !read_half_day(&ahead) ||
+	    is_letter(peek(&ahead)) || str_is_digit(peek(&ahead)))
+		return;
+	count_half_day(&ahead);
+	*r = ahead;
 }
 
 /* "Z", "UTC", "GMT", "+08:00", "+0800", "+08", also behind a fraction and spaces. */
@@ -352,10 +394,13 @@ static bool read_at(struct str line, size_t at, struct log_time *ret)
 		r = (struct reader){ .s = line, .at = at };
 		if (forms[i].prefix && !read_words(&r, forms[i].prefix))
 			continue;
-		if (!read_form(&r, forms[i].pattern) || str_is_digit(peek(&r)) != r.is_epoch)
+		if (!read_form(&r, forms[i].pattern) ||
+		    str_is_digit(peek(&r)) != (r.is_epoch && !r.is_millis))
 			continue;
 		if (!r.t.year && !r.is_epoch)
 			read_late_year(&r);
+		if (!r.is_epoch)
+			read_late_half_day(&r);
 		if (r.is_epoch)
 			set_epoch(&r);
 		else if (is_date(r.t.year, r.t.month, r.t.day))

@@ -8,7 +8,8 @@
  * (H3C), the audit daemon's and Squid's seconds, glog's "I1122", old MySQL's
  * "261122  3:21:00", Windows' DHCP server's "11/22/26,03:21:00", and what programs
  * write in Chinese: "22-十一月-2026", "2026年11月22日 下午3:21:00", also in GBK;
- * FortiGate's "date=2026-11-22 time=03:21:00".
+ * FortiGate's "date=2026-11-22 time=03:21:00", Check Point's "22Nov2026 03:21:00", Oracle's
+ * "22-NOV-26 03.21.00.000000 AM", Java's milliseconds since 1970.
  *
  * Some forms have no year and most have no zone: what the line says is kept
  * apart (struct log_time) from what it means (log_time_place()). */

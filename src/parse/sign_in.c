@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* sign_in - what a message of a log tells of people at the door. */
-#include "parse/sign_in.h"
+#include "parse/sign_in_private.h"
 
 #include <string.h>
 
@@ -38,6 +38,7 @@ static const struct pattern patterns[] = {
 	{ "useradd", "new user: name={user},", SIGN_IN_ACCOUNT, "account made" },
 	{ "userdel", "delete user '{user}'", SIGN_IN_ACCOUNT, "account removed" },
 	{ "usermod", "add '{user}' to group '{what}'", SIGN_IN_ACCOUNT, "joined a group" },
+	{ "usermod", "change user '{user}' password", SIGN_IN_ACCOUNT, "password changed" },
 	{ "gpasswd", "user {user} added by * to group {what}", SIGN_IN_ACCOUNT, "joined a group" },
 	{ "passwd", "pam_unix(passwd:chauthtok): password changed for {user}", SIGN_IN_ACCOUNT,
 	  "password changed" },
@@ -69,6 +70,20 @@ static const struct pattern patterns[] = {
 	  "configuration changed" },
 	{ "ASA-6-605005", "Login permitted from {from}/* for user \"{user}\"", SIGN_IN_OPENED,
 	  "device" },
+	{ "ASA-6-113015", "AAA user authentication Rejected * user = {user} : user IP = {from}",
+	  SIGN_IN_REFUSED, "aaa" },
+	{ "ASA-5-111008", "User '{user}' executed the 'clear logging", SIGN_IN_CLEARED,
+	  "log cleared" },
+	{ "ASA-5-111010", "User '{user}', running '*' from IP {from}, executed 'clear logging",
+	  SIGN_IN_CLEARED, "log cleared" },
+	{ "ASA-5-111010", "User '{user}', running '*' from IP {from}, executed '{what}'",
+	  SIGN_IN_POLICY, "configuration changed" },
+	{ "ASA-5-502103", "User priv level changed: Uname: {user} From: * To: {what}",
+	  SIGN_IN_PRIVILEGE, "privilege level" },
+	{ "ASA-5-502101", "New user added to local dbase: Uname: {user} ", SIGN_IN_ACCOUNT,
+	  "account made" },
+	{ "ASA-5-502102", "User deleted from local dbase: Uname: {user} ", SIGN_IN_ACCOUNT,
+	  "account removed" },
 	{ "ASA-6-605004", "Login denied from {from}/* for user \"{user}\"", SIGN_IN_REFUSED,
 	  "device" },
 	/* H3C Comware */
@@ -78,16 +93,18 @@ static const struct pattern patterns[] = {
 	{ "SSHS/", "*SSH user {user} (IP: {from}) connected", SIGN_IN_OPENED, "device" },
 	{ "SSHS/", "*Authentication failed for user {user} from {from} port", SIGN_IN_REFUSED,
 	  "device" },
+	{ "SSHS/", "Authentication failed for {user} from {from} port", SIGN_IN_REFUSED, "device" },
+	{ "SSHS/", "SSH user {user} (IP: {from}) didn't pass", SIGN_IN_REFUSED, "device" },
+	{ "WEB/", "{user} failed to log in from {from}", SIGN_IN_REFUSED, "device" },
+	{ "WEB/", "{user} logged in from {from}", SIGN_IN_OPENED, "device" },
 	{ "CFGMAN/", "*", SIGN_IN_POLICY, "configuration changed" },
 };
 
 /* Where `part` first stands in s; s.n where it does not. */
 static size_t find(struct str s, struct str part)
 {
-	for (size_t i = 0; i + part.n <= s.n; i++)
-		if (memcmp(s.p + i, part.p, part.n) == 0)
-			return i;
-	return s.n;
+	const char *at = s.n ? memmem(s.p, s.n, part.p, part.n) : NULL;
+	return at ? (size_t)(at - s.p) : s.n;
 }
 
 /* The literal piece at the front of a pattern. */
@@ -189,15 +206,46 @@ static void trim_end(struct str *s)
 		s->n--;
 }
 
-bool sign_in_read(struct str program, struct str message, struct sign_in *ret)
+/* "message repeated 3 times: [ Failed password …]" stands for as many. */
+static struct str repeated(struct str message, int64_t *ret_times)
 {
-	if (begins(program, "%%01"))
-		return read_vrp(program, message, ret);
-	/* Devices put marks in front of the name: %%10, %. */
-	if (begins(program, "%%10"))
-		program = str_from(program, 4);
-	else if (begins(program, "%"))
-		program = str_from(program, 1);
+	static const char front[] = "message repeated ";
+	struct str rest = str_from(message, strlen(front)), number;
+	*ret_times = 1;
+	if (!str_starts(message, front) || !str_word(&rest, &number) ||
+	    !str_int(number, 10, ret_times) || *ret_times < 1 || *ret_times > 1000000) {
+		*ret_times = 1;
+		return message;
+	}
+	size_t begin = str_find(message, '[');
+	struct str inner = str_trim(str_from(message, begin + 1));
+	return inner.n && inner.p[inner.n - 1] == ']' ? str_head(inner, inner.n - 1) : inner;
+}
+
+/* Devices put marks in front of the name, %%10 or %; Firepower tells under its own name what ASA
+ * does. */
+static const char *twin_of(struct str *program)
+{
+	if (begins(*program, "%%10"))
+		*program = str_from(*program, 4);
+	else if (begins(*program, "%"))
+		*program = str_from(*program, 1);
+	if (!begins(*program, "FTD-"))
+		return NULL;
+	*program = str_from(*program, strlen("FTD-"));
+	return "ASA-";
+}
+
+static bool is_of_program(const struct pattern *p, struct str program, const char *twin)
+{
+	if (!twin || !p->program)
+		return begins(program, p->program);
+	return str_starts(str_of(p->program), twin) && begins(program, p->program + strlen(twin));
+}
+
+static bool read_sentence(struct str program, struct str message, struct sign_in *ret)
+{
+	const char *twin = twin_of(&program);
 	/* H3C: "-DevIP=10.1.1.1; what happened" */
 	size_t end = str_find(message, ';');
 	if (str_starts(message, "-DevIP=") && end < message.n)
@@ -205,15 +253,27 @@ bool sign_in_read(struct str program, struct str message, struct sign_in *ret)
 	for (size_t i = 0; i < N(patterns); i++) {
 		const struct pattern *p = &patterns[i];
 		*ret = (struct sign_in){ .kind = p->kind, .service = p->service };
-		if (!begins(program, p->program) || !fits(p->text, message, ret))
-			continue;
-		trim_end(&ret->from);
-		return p->service != NULL;
+		if (is_of_program(p, program, twin) && fits(p->text, message, ret))
+			return true;
 	}
 	return false;
 }
 
+bool sign_in_read(struct str program, struct str message, struct sign_in *ret)
+{
+	int64_t times;
+	message = repeated(message, &times);
+	bool is_one = begins(program, "%%01") && read_vrp(program, message, ret);
+	is_one = is_one || (!begins(program, "%%01") && read_sentence(program, message, ret)) ||
+		 sign_in_device(program, message, ret);
+	trim_end(&ret->from);
+	ret->times = times;
+	return is_one && ret->service;
+}
+
 /* ---- Windows ---- */
+
+#define SESSIONS "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational"
 
 static const struct event {
 	int64_t id;
@@ -222,6 +282,8 @@ static const struct event {
 	const char *service, *user, *from, *what;
 } events[] = {
 	{ 4624, "Security", SIGN_IN_OPENED, "windows", "TargetUserName", "IpAddress", "LogonType" },
+	{ 21, SESSIONS, SIGN_IN_OPENED, "rdp", "User", "Address", "" },
+	{ 25, SESSIONS, SIGN_IN_OPENED, "rdp", "User", "Address", "" },
 	{ 4625, "Security", SIGN_IN_REFUSED, "windows", "TargetUserName", "IpAddress",
 	  "LogonType" },
 	{ 4771, "Security", SIGN_IN_REFUSED, "kerberos", "TargetUserName", "IpAddress", "Status" },
@@ -241,6 +303,14 @@ static const struct event {
 	  "SubjectUserName" },
 	{ 4724, "Security", SIGN_IN_ACCOUNT, "password reset", "TargetUserName", "",
 	  "SubjectUserName" },
+	{ 4725, "Security", SIGN_IN_ACCOUNT, "account disabled", "TargetUserName", "",
+	  "SubjectUserName" },
+	{ 4740, "Security", SIGN_IN_ACCOUNT, "account locked", "TargetUserName", "",
+	  "TargetDomainName" },
+	{ 4729, "Security", SIGN_IN_ACCOUNT, "left a group", "MemberName", "", "TargetUserName" },
+	{ 4733, "Security", SIGN_IN_ACCOUNT, "left a group", "MemberSid", "", "TargetUserName" },
+	{ 4673, "Security", SIGN_IN_PRIVILEGE, "privileged service", "SubjectUserName", "",
+	  "PrivilegeList" },
 	{ 4726, "Security", SIGN_IN_ACCOUNT, "account removed", "TargetUserName", "",
 	  "SubjectUserName" },
 	{ 4728, "Security", SIGN_IN_ACCOUNT, "joined a group", "MemberName", "", "TargetUserName" },
@@ -252,6 +322,19 @@ static const struct event {
 	{ 7045, "System", SIGN_IN_SERVICE, "service installed", "AccountName", "", "ServiceName" },
 };
 
+/* Windows signs its own services, windows and machines in at all hours: nobody stands at the door.
+ */
+static bool is_nobody(struct str user, struct str sid)
+{
+	static const char *const names[] = { "SYSTEM", "LOCAL SERVICE", "NETWORK SERVICE",
+					     "ANONYMOUS LOGON" };
+	static const char *const sids[] = { "S-1-5-18", "S-1-5-19", "S-1-5-20", "S-1-5-7" };
+	for (size_t i = 0; i < N(names); i++)
+		if (str_is_nocase(user, names[i]) || str_is(sid, sids[i]))
+			return true;
+	return str_starts(user, "DWM-") || str_starts(user, "UMFD-") || str_ends(user, "$");
+}
+
 bool sign_in_windows(int64_t event, struct str channel,
 		     struct str (*value)(void *arg, const char *name), void *arg,
 		     struct sign_in *ret)
@@ -260,7 +343,7 @@ bool sign_in_windows(int64_t event, struct str channel,
 		const struct event *x = &events[i];
 		if (x->id != event || !str_is(channel, x->channel))
 			continue;
-		*ret = (struct sign_in){ .kind = x->kind, .service = x->service };
+		*ret = (struct sign_in){ .kind = x->kind, .service = x->service, .times = 1 };
 		if (*x->user)
 			ret->user = value(arg, x->user);
 		if (*x->from)
@@ -270,7 +353,9 @@ bool sign_in_windows(int64_t event, struct str channel,
 		/* A sign-in that was right is told by the same event as one that was not. */
 		if (x->id == 4776 && str_is(ret->what, "0x0"))
 			ret->kind = SIGN_IN_OPENED;
-		return true;
+		if (ret->kind == SIGN_IN_OPENED)
+			return !is_nobody(ret->user, value(arg, "TargetUserSid"));
+		return ret->kind != SIGN_IN_PRIVILEGE || !is_nobody(ret->user, STR(""));
 	}
 	return false;
 }

@@ -23,6 +23,7 @@ struct sign_in {
 	enum sign_in_kind kind;
 	const char *service;	     /* "ssh", "sudo", "console" …; a constant */
 	struct str user, from, what; /* p == NULL: not told; within the message */
+	int64_t times;		     /* how often: syslog counts what repeats */
 };
 
 /* False: it tells nothing of that. `program` may have p == NULL. */

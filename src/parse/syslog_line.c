@@ -2,6 +2,8 @@
 /* syslog_line - who said what in a line of a log. */
 #include "parse/syslog_line.h"
 
+#include <string.h>
+
 static bool is_digit(char c)
 {
 	return c >= '0' && c <= '9';
@@ -41,8 +43,10 @@ static bool is_of_time(struct str w, size_t place)
 		if (str_is_nocase(bare, names[i]))
 			return true;
 	bool has_digit = false, has_mark = false;
+	size_t dots = 0;
 	for (size_t i = 0; i < bare.n; i++) {
 		char c = bare.p[i];
+		dots += c == '.';
 		has_digit |= is_digit(c);
 		has_mark |= c == ':' || c == '-' || c == '/';
 		if (!is_digit(c) && c != ':' && c != '-' && c != '/' && c != '.' && c != ',' &&
@@ -51,6 +55,9 @@ static bool is_of_time(struct str w, size_t place)
 	}
 	/* A bare number further back is somebody's message, unless it is a year. */
 	bool is_year = bare.n == 4 && (str_starts(bare, "19") || str_starts(bare, "20"));
+	/* 10.0.0.1 is the host of whoever has no name. */
+	if (dots == 3 && !has_mark)
+		return false;
 	return has_digit && (has_mark || place < 4 || (is_year && place < 6));
 }
 
@@ -99,6 +106,47 @@ static bool take_program(struct str *s, struct str *ret)
 	return true;
 }
 
+/* The end of "%SYS-5-CONFIG_I:", "%ASA-6-605005:"; 0: it is none. */
+static size_t mnemonic(struct str s)
+{
+	size_t n = 1, dashes = 0;
+	while (n < s.n && (is_digit(s.p[n]) || (s.p[n] >= 'A' && s.p[n] <= 'Z') || s.p[n] == '_' ||
+			   s.p[n] == '-'))
+		dashes += s.p[n++] == '-';
+	return s.n && s.p[0] == '%' && dashes >= 2 && n < s.n && s.p[n] == ':' ? n : 0;
+}
+
+/* "UTC", "CST" */
+static bool is_zone(struct str w)
+{
+	bool is_one = w.n == 3;
+	for (size_t i = 0; i < w.n; i++)
+		is_one &= w.p[i] >= 'A' && w.p[i] <= 'Z';
+	return is_one;
+}
+
+/* Devices of Cisco and Ruijie write their name, a number, the time and ":" in any order before the
+ * name of the message: the words between are none of it. */
+static bool read_mnemonic(struct str s, struct syslog_line *ret)
+{
+	enum { MAX_WORDS = 12 };
+	struct str rest = s, word;
+	for (size_t i = 0; i < MAX_WORDS && str_word(&rest, &word); i++) {
+		size_t n = mnemonic(word);
+		if (n) {
+			ret->program = str_head(word, n);
+			ret->message = str_trim(str_range(word.p + n + 1, s.p + s.n));
+			return true;
+		}
+		while (word.n && (word.p[word.n - 1] == ':' || word.p[0] == '*'))
+			word = word.p[0] == '*' ? str_from(word, 1) : str_head(word, word.n - 1);
+		if (!ret->host.p && is_host(word) && !is_of_time(word, 0) && !is_zone(word))
+			ret->host = word;
+	}
+	ret->host = (struct str){ NULL, 0 };
+	return false;
+}
+
 static void read_5424(struct str s, struct syslog_line *ret)
 {
 	struct str when, process, message;
@@ -131,6 +179,8 @@ void syslog_line_read(struct str line, struct syslog_line *ret)
 		read_5424(s, ret);
 		return;
 	}
+	if (memchr(line.p, '%', MIN(line.n, 200)) && read_mnemonic(s, ret))
+		return;
 	s = skip_time(s);
 	ret->message = str_trim(s);
 	struct str rest = s;

@@ -6,7 +6,7 @@
 
 static const struct path {
 	const char *path, *log;
-	int64_t date;
+	int64_t date, first;
 } paths[] = {
 	{ "syslog", "syslog", 0 },
 	{ "his01/auth.log.2.gz", "his01/auth.log", 0 },
@@ -44,13 +44,26 @@ static const struct path {
 	{ "sw/11/22.log", "sw/11/22.log", 0 },
 	{ "index123.log", "index123.log", 0 },
 	{ "access_log-1767225600.gz", "access_log", 0 },
+	/* The records tell what the name cannot. */
+	{ "fw1-221126.log", "fw1-*.log", 20261122, 20261122 },
+	{ "fw1-261122.log.gz", "fw1-*.log", 20261122, 20261122 },
+	{ "fw1_22112026.log", "fw1_*.log", 20261122, 20261121 },
+	{ "fw1_11222026.log", "fw1_*.log", 20261122, 20261122 },
+	{ "fw1.22-11-2026.log", "fw1.*.log", 20261122, 20261122 },
+	{ "22.11.2026/fw1.log", "*/fw1.log", 20261122, 20261122 },
+	{ "fw1-010326", "fw1-*", 20260301, 20260228 },
+	{ "fw1-010126", "fw1-*", 20260101, 1231 },
+	{ "fw1-221126.log", "fw1-*.log", 20261122, 1122 },
+	{ "pc-210315.log", "pc-210315.log", 0, 20261122 },
+	{ "pc-22112026.log", "pc-22112026.log", 0, 0 },
+	{ "10.22.11.26", "10.22.11.26", 0, 20261122 },
 };
 
 int main(void)
 {
 	for (size_t i = 0; i < N(paths); i++) {
 		autobuf log = BUF(1 << 10);
-		int64_t date = log_path_read(str_of(paths[i].path), &log);
+		int64_t date = log_path_read(str_of(paths[i].path), paths[i].first, &log);
 		buf_putc(&log, 0);
 		is_text(log.p, paths[i].log, paths[i].path);
 		ok(date == paths[i].date, "the day that the path names");

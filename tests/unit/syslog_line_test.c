@@ -33,6 +33,15 @@ int main(void)
 	       "%SEC_LOGIN-4-LOGIN_FAILED", "Login failed");
 	expect("Sun Nov 22 03:21:00 2026 [pid 812] [bob] OK LOGIN", NULL, NULL,
 	       "[pid 812] [bob] OK LOGIN");
+	expect("<190>Nov 22 03:21:00 10.0.0.1 sshd[3]: hello", "10.0.0.1", "sshd", "hello");
+	expect("Nov 22 2026 03:21:00 asa1 : %ASA-6-605005: Login permitted", "asa1",
+	       "%ASA-6-605005", "Login permitted");
+	expect("<189>123: sw1: *Nov 22 2026 03:21:00.123 UTC: %SYS-5-CONFIG_I: Configured", "sw1",
+	       "%SYS-5-CONFIG_I", "Configured");
+	expect("<189>Nov 22 03:21:00 2026 RG-S57: %SYS-5-CONFIG_I: Configured", "RG-S57",
+	       "%SYS-5-CONFIG_I", "Configured");
+	expect("Nov 22 03:21:00 his01 df[3]: 97% used: C-3-PO: full", "his01", "df",
+	       "97% used: C-3-PO: full");
 	expect("no time here", NULL, NULL, "no time here");
 	expect("", NULL, NULL, "");
 	expect("<", NULL, NULL, "<");

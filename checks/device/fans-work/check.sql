@@ -10,4 +10,4 @@
 -- why[zh_CN]: 风扇故障往往先于设备过热宕机数周。
 -- fix: Replace the fan {name}.
 -- fix[zh_CN]: 更换风扇 {name}。
-SELECT name, state, value FROM device_health WHERE kind = 'fan' AND state IN ('failed', 'warning');
+SELECT name, state FROM device_health WHERE kind = 'fan' AND state IN ('failed', 'warning');

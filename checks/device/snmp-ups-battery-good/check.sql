@@ -12,4 +12,4 @@
 -- fix: Replace the battery of {name}.
 -- fix[zh_CN]: 更换 {name} 的电池。
 SELECT name, battery, alarm, battery_date FROM device_ups
-WHERE needs_battery = 1 OR battery IN ('low', 'depleted') OR alarm LIKE '%battery bad%';
+WHERE needs_battery = 1 OR battery IN ('low', 'depleted', 'failed') OR alarm LIKE '%battery bad%';

@@ -14,5 +14,5 @@
 -- why[zh_CN]: 停电后切换或有序关机都依赖这段时间，预案也以此为准。
 -- fix: Take load off {name}, or give it more batteries: it lasts {minutes} minutes.
 -- fix[zh_CN]: 减轻 {name} 的负载或扩充电池：当前可续航 {minutes} 分钟。
-SELECT name, runtime_seconds / 60 AS minutes, load_percent FROM ups
+SELECT name, runtime_seconds / 60 AS minutes FROM ups
 WHERE NOT is_stale AND runtime_seconds < :hours * 3600;

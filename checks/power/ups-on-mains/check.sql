@@ -8,7 +8,7 @@
 -- key: name
 -- why: It runs on its battery now: the time until all is dark is counted.
 -- why[zh_CN]: 正在由电池供电，停机倒计时已经开始。
--- fix: Look after the mains of {name}, and shut down in order what must be: {minutes} minutes are
---     left.
--- fix[zh_CN]: 处理 {name} 的市电供应，必要时有序关机：剩余 {minutes} 分钟。
-SELECT name, coalesce(runtime_seconds / 60, '?') AS minutes, charge_percent FROM ups WHERE is_on_battery OR is_battery_low;
+-- fix: Look after the mains of {name}, and shut down in order what must be: {percent} % of its
+--     battery are left.
+-- fix[zh_CN]: 处理 {name} 的市电供应，必要时有序关机：电池剩余电量 {percent}%。
+SELECT name, coalesce(charge_percent, '?') AS percent FROM ups WHERE is_on_battery OR is_battery_low;

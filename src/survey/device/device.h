@@ -18,7 +18,7 @@
 enum { DEVICE_ABSENT = 1 };
 
 /* Numbers of makers (IANA private enterprise numbers). */
-enum device_maker {
+enum {
 	DEVICE_CISCO = 9,
 	DEVICE_HUAWEI = 2011,
 	DEVICE_RUIJIE = 4881,
@@ -159,6 +159,7 @@ struct device_sensor {
 	enum device_sensor_kind kind; /* or another number */
 	const char *name;
 	double value;
+	double limit; /* NO_REAL: none is told */
 	bool is_failed;
 };
 /* <0: not all of them; those that were read stand in *ret. */

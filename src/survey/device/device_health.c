@@ -7,6 +7,7 @@
 #include "survey/device/device.h"
 
 #include <math.h>
+#include <string.h>
 
 enum state { NONE, OK, WARNING, FAILED, ABSENT };
 static const char *const state_words[] = { NULL, "ok", "warning", "failed", "absent" };
@@ -19,6 +20,14 @@ struct states {
 static const struct states cisco_states = { 7,
 					    { NONE, OK, WARNING, FAILED, FAILED, ABSENT, FAILED } };
 static const struct states huawei_fan_states = { 3, { NONE, OK, FAILED } };
+/* unknown, up, down, warning */
+static const struct states cisco_tray_states = { 5, { NONE, NONE, OK, FAILED, WARNING } };
+/* off by the environment, on, off by order, refused, off for want of power, heat, a fan, broken,
+ * and so on */
+static const struct states cisco_unit_states = { 13,
+						 { NONE, FAILED, OK, WARNING, FAILED, FAILED,
+						   FAILED, FAILED, FAILED, WARNING, FAILED, FAILED,
+						   WARNING } };
 static const struct states huawei_power_states = { 5, { NONE, OK, FAILED, OK, NONE } };
 
 struct reading {
@@ -28,14 +37,20 @@ struct reading {
 	const struct states *states;
 	/* The value's table is indexed by ENTITY-MIB's number, which has the name. */
 	bool is_entity;
-	bool is_zero_none;   /* 0 means that this part has no such thing */
-	const char *free;    /* the value is of bytes used; these are free */
-	const char *present; /* 2: the slot is empty */
+	bool is_zero_none;    /* 0 means that this part has no such thing */
+	const char *free;     /* the value is of bytes used; these are free */
+	const char *present;  /* 2: the slot is empty */
+	bool is_second;	      /* asked only where nothing told of this kind before */
+	int64_t class_number; /* parts of another class (entPhysicalClass) are left out */
 };
 #define HUAWEI_ENTITY "1.3.6.1.4.1.2011.5.25.31.1.1.1.1"
 #define H3C_ENTITY "1.3.6.1.4.1.25506.2.6.1.1.1.1"
 #define CISCO_MEMORY "1.3.6.1.4.1.9.9.48.1.1.1"
 #define CISCO_ENVMON "1.3.6.1.4.1.9.9.13.1"
+#define CISCO_POOL "1.3.6.1.4.1.9.9.221.1.1.1.1"
+#define CISCO_CPU "1.3.6.1.4.1.9.9.109.1.1.1.1"
+#define JUNIPER "1.3.6.1.4.1.2636.3.1.13.1"
+enum { CLASS_POWER = 6, CLASS_FAN = 7 };
 static const struct reading readings[] = {
 	{ DEVICE_HUAWEI, "cpu", "percent", "HUAWEI-ENTITY-EXTENT-MIB", HUAWEI_ENTITY ".5", NULL,
 	  HUAWEI_ENTITY ".6", NULL, NULL, true, true, NULL },
@@ -74,6 +89,81 @@ static const struct reading readings[] = {
 	  NULL, NULL, false, false, NULL },
 	{ DEVICE_RUIJIE, "temperature", "celsius", "RUIJIE-SYSTEM-MIB",
 	  "1.3.6.1.4.1.4881.1.1.10.2.1.1.16", NULL, NULL, NULL, NULL, false, true, NULL },
+	/* What newer lines of Cisco tell instead: NX-OS, IOS XE, ASA; and what old ones do. */
+	{ .maker = DEVICE_CISCO,
+	  .kind = "cpu",
+	  .unit = "percent",
+	  .source = "OLD-CISCO-CPU-MIB",
+	  .value = "1.3.6.1.4.1.9.2.1.58",
+	  .is_second = true },
+	{ .maker = DEVICE_CISCO,
+	  .kind = "memory",
+	  .unit = "percent",
+	  .source = "CISCO-ENHANCED-MEMPOOL-MIB",
+	  .value = CISCO_POOL ".18",
+	  .name = CISCO_POOL ".3",
+	  .free = CISCO_POOL ".20",
+	  .is_second = true },
+	{ .maker = DEVICE_CISCO,
+	  .kind = "memory",
+	  .unit = "percent",
+	  .source = "CISCO-PROCESS-MIB",
+	  .value = CISCO_CPU ".12",
+	  .free = CISCO_CPU ".13",
+	  .is_second = true },
+	{ .maker = DEVICE_CISCO,
+	  .kind = "fan",
+	  .source = "CISCO-ENTITY-FRU-CONTROL-MIB",
+	  .value = "1.3.6.1.4.1.9.9.117.1.4.1.1.1",
+	  .state = "1.3.6.1.4.1.9.9.117.1.4.1.1.1",
+	  .states = &cisco_tray_states,
+	  .is_entity = true,
+	  .is_second = true },
+	{ .maker = DEVICE_CISCO,
+	  .kind = "power",
+	  .source = "CISCO-ENTITY-FRU-CONTROL-MIB",
+	  .value = "1.3.6.1.4.1.9.9.117.1.1.2.1.2",
+	  .state = "1.3.6.1.4.1.9.9.117.1.1.2.1.2",
+	  .states = &cisco_unit_states,
+	  .is_entity = true,
+	  .is_second = true,
+	  .class_number = CLASS_POWER },
+	{ .maker = 2636,
+	  .kind = "cpu",
+	  .unit = "percent",
+	  .source = "JUNIPER-MIB",
+	  .value = JUNIPER ".8",
+	  .name = JUNIPER ".5",
+	  .is_zero_none = true },
+	{ .maker = 2636,
+	  .kind = "memory",
+	  .unit = "percent",
+	  .source = "JUNIPER-MIB",
+	  .value = JUNIPER ".11",
+	  .name = JUNIPER ".5",
+	  .is_zero_none = true },
+	{ .maker = 2636,
+	  .kind = "temperature",
+	  .unit = "celsius",
+	  .source = "JUNIPER-MIB",
+	  .value = JUNIPER ".7",
+	  .name = JUNIPER ".5",
+	  .is_zero_none = true },
+	{ .maker = 12356,
+	  .kind = "cpu",
+	  .unit = "percent",
+	  .source = "FORTINET-FORTIGATE-MIB",
+	  .value = "1.3.6.1.4.1.12356.101.4.1.3" },
+	{ .maker = 12356,
+	  .kind = "memory",
+	  .unit = "percent",
+	  .source = "FORTINET-FORTIGATE-MIB",
+	  .value = "1.3.6.1.4.1.12356.101.4.1.4" },
+	{ .maker = 28557,
+	  .kind = "cpu",
+	  .unit = "percent",
+	  .source = "HILLSTONE-SYSTEM-MIB",
+	  .value = "1.3.6.1.4.1.28557.2.2.1.3" },
 	{ 0, "cpu", "percent", "HOST-RESOURCES-MIB", "1.3.6.1.2.1.25.3.3.1.2", NULL, NULL, NULL,
 	  NULL, false, false, NULL },
 };
@@ -89,6 +179,8 @@ struct health {
 	struct device_rows entities;
 	bool has_entities;
 	size_t n;
+	const char *told[8]; /* kinds of which something was told */
+	size_t n_told;
 };
 
 struct entity {
@@ -136,6 +228,21 @@ static const char *name_of(struct health *h, const struct device_row *r, const c
 	return name ? name : index_text(h->device->arena, r);
 }
 
+static bool is_told(const struct health *h, const char *kind)
+{
+	for (size_t i = 0; i < h->n_told; i++)
+		if (strcmp(h->told[i], kind) == 0)
+			return true;
+	return false;
+}
+
+static void note_told(struct health *h, const char *kind)
+{
+	h->n++;
+	if (!is_told(h, kind) && h->n_told < N(h->told))
+		h->told[h->n_told++] = kind;
+}
+
 static double real(int64_t n)
 {
 	return n == NO_INT ? NO_REAL : (double)n;
@@ -146,14 +253,31 @@ static double percent(int64_t part, int64_t all)
 	return (double)(int64_t)(1000.0 * (double)part / (double)all + 0.5) / 10;
 }
 
+/* Makers put a number that cannot be for what there is not. */
+static bool is_no_number(int64_t n)
+{
+	return n == INT32_MAX || n == UINT16_MAX;
+}
+
 static void give(struct health *h, const struct reading *g, const struct part *p)
 {
 	enum { SLOT_EMPTY = 2 };
 	double value = real(p->value);
 	enum state state = NONE;
-	/* Makers put a number that cannot be for what is not there. */
-	if ((g->is_zero_none && p->value <= 0) || p->value == INT32_MAX || p->value == 65535)
+	const struct entity *x = g->class_number && p->row.n_index == 1
+					 ? entity_of(h, p->row.index[0])
+					 : NULL;
+	if (g->class_number && (!x || x->class_number != g->class_number))
 		return;
+	/* What has a state of its own is there, whatever its number says. */
+	bool is_nothing = (g->is_zero_none && p->value <= 0) || is_no_number(p->value);
+	if (is_nothing && (!g->state || g->is_zero_none))
+		return;
+	/* A pool of no bytes is none. */
+	if (g->free && p->value == 0 && p->left == 0)
+		return;
+	if (is_nothing)
+		value = NO_REAL;
 	if (g->free)
 		value = p->value >= 0 && p->left >= 0 && p->value + p->left > 0
 				? percent(p->value, p->value + p->left)
@@ -169,21 +293,26 @@ static void give(struct health *h, const struct reading *g, const struct part *p
 		device_untold(h->device, t, "state", name);
 	if (!g->state && isnan(value))
 		device_untold(h->device, t, "value", name);
-	h->n++;
-	device_give(h->device, &table_device_device_health,
-		    &(struct device_health){ .kind = g->kind,
-					     .name = name,
-					     .state = state_words[state],
-					     .value = is_only_state ? NO_REAL : value,
-					     .unit = g->unit,
-					     .threshold = g->threshold && p->threshold > 0
-								  ? real(p->threshold)
-								  : NO_REAL,
-					     .source = g->source });
+	note_told(h, g->kind);
+	device_give(
+		h->device, &table_device_device_health,
+		&(struct device_health){ .kind = g->kind,
+					 .name = name,
+					 .state = state_words[state],
+					 .value = is_only_state ? NO_REAL : value,
+					 .unit = g->unit,
+					 .threshold = g->threshold && p->threshold > 0 &&
+								      !is_no_number(p->threshold)
+							      ? real(p->threshold)
+							      : NO_REAL,
+					 .source = g->source });
 }
 
 static int read_one(struct health *h, const struct reading *g, struct err *e)
 {
+	if ((g->maker && g->maker != h->device->enterprise) ||
+	    (g->is_second && is_told(h, g->kind)))
+		return 0;
 	struct device_rows rows;
 	struct device_field fields[6];
 	size_t n = 0;
@@ -208,13 +337,7 @@ static int read_one(struct health *h, const struct reading *g, struct err *e)
  * and power supplies are ours. */
 static int read_h3c_parts(struct health *h, struct err *e)
 {
-	enum {
-		CLASS_POWER = 6,
-		CLASS_FAN = 7,
-		NORMAL = 2,
-		NOT_THERE = 4,
-		NOT_TOLD = 1,
-	};
+	enum { NORMAL = 2, NOT_THERE = 4, NOT_TOLD = 1 };
 	static const struct device_field fields[] = {
 		{ H3C_ENTITY ".19", DEVICE_INT, offsetof(struct part, state) },
 	};
@@ -309,7 +432,7 @@ static int read_sensors(struct health *h, struct err *e)
 									     : "ok",
 						     .value = is_blind ? NO_REAL : s->value,
 						     .unit = is_fan ? "rpm" : "celsius",
-						     .threshold = NO_REAL,
+						     .threshold = s->limit,
 						     .source = "ENTITY-SENSOR-MIB" });
 	}
 	return status;
@@ -320,8 +443,7 @@ int device_health(struct device *d, struct err *e)
 	struct health h = { .device = d };
 	int status = 0;
 	for (size_t i = 0; i < N(readings) && status >= 0; i++)
-		if (!readings[i].maker || readings[i].maker == d->enterprise)
-			status = read_one(&h, &readings[i], e);
+		status = read_one(&h, &readings[i], e);
 	if (status >= 0 && d->enterprise == DEVICE_H3C)
 		status = read_h3c_parts(&h, e);
 	if (status >= 0)

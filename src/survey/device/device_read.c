@@ -5,9 +5,11 @@
 
 #include <string.h>
 
-/* What is no UTF-8 in a Chinese device is GB 18030. Spaces and NULs at the end are padding. */
+/* What is no UTF-8 in a Chinese device is GB 18030. Spaces and NULs at the end are padding; lines
+ * end as a terminal wants them. */
 static const char *text_of(struct arena *a, struct str s)
 {
+	autobuf lines = BUF(256 << 10);
 	while (s.n && (!s.p[s.n - 1] || s.p[s.n - 1] == ' '))
 		s.n--;
 	s = str_trim(s);
@@ -15,6 +17,10 @@ static const char *text_of(struct arena *a, struct str s)
 	autobuf utf8 = BUF(256 << 10);
 	if (charset_utf8(s, &utf8, &ignored) == 0)
 		s = buf_view(&utf8);
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != '\r')
+			buf_putc(&lines, s.p[i]);
+	s = lines.is_over ? s : buf_view(&lines);
 	return s.n ? str_text(a, s) : NULL;
 }
 

@@ -1,193 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* device_room - what keeps a room going: power supplies that speak SNMP (UPS-MIB, RFC 1628; APC's
- * PowerNet-MIB), sensors of temperature and humidity (ENTITY-SENSOR-MIB, RFC 3433). */
+/* device_room - the air of a room: sensors of temperature and humidity (ENTITY-SENSOR-MIB, RFC
+ * 3433), and the probes of power supplies' cards. */
 #include "survey/device/device.h"
 
-#include <string.h>
+#include <math.h>
 
 static double scaled(int64_t n, double by)
 {
 	return n == NO_INT ? NO_REAL : (double)n * by;
-}
-
-/* ---- power ---- */
-
-struct ups {
-	const char *vendor, *model, *version, *name;
-	int64_t battery, on_battery, minutes, charge, volts, celsius, output, alarms;
-	int64_t test, test_at;
-	/* PowerNet-MIB */
-	const char *battery_date, *test_date;
-	int64_t needs_battery, apc_test;
-};
-#define UPS(oid, kind, member) \
-	{ \
-		(oid), (kind), offsetof(struct ups, member) \
-	}
-static const struct device_field ups_fields[] = {
-	UPS("1.3.6.1.2.1.33.1.1.1.0", DEVICE_TEXT, vendor),
-	UPS("1.3.6.1.2.1.33.1.1.2.0", DEVICE_TEXT, model),
-	UPS("1.3.6.1.2.1.33.1.1.3.0", DEVICE_TEXT, version),
-	UPS("1.3.6.1.2.1.33.1.1.5.0", DEVICE_TEXT, name),
-	UPS("1.3.6.1.2.1.33.1.2.1.0", DEVICE_INT, battery),
-	UPS("1.3.6.1.2.1.33.1.2.2.0", DEVICE_INT, on_battery),
-	UPS("1.3.6.1.2.1.33.1.2.3.0", DEVICE_INT, minutes),
-	UPS("1.3.6.1.2.1.33.1.2.4.0", DEVICE_INT, charge),
-	UPS("1.3.6.1.2.1.33.1.2.5.0", DEVICE_INT, volts),
-	UPS("1.3.6.1.2.1.33.1.2.7.0", DEVICE_INT, celsius),
-	UPS("1.3.6.1.2.1.33.1.4.1.0", DEVICE_INT, output),
-	UPS("1.3.6.1.2.1.33.1.6.1.0", DEVICE_INT, alarms),
-	UPS("1.3.6.1.2.1.33.1.7.3.0", DEVICE_INT, test),
-	UPS("1.3.6.1.2.1.33.1.7.5.0", DEVICE_INT, test_at),
-	UPS("1.3.6.1.4.1.318.1.1.1.2.1.3.0", DEVICE_TEXT, battery_date),
-	UPS("1.3.6.1.4.1.318.1.1.1.2.2.4.0", DEVICE_INT, needs_battery),
-	UPS("1.3.6.1.4.1.318.1.1.1.7.2.3.0", DEVICE_INT, apc_test),
-	UPS("1.3.6.1.4.1.318.1.1.1.7.2.4.0", DEVICE_TEXT, test_date),
-};
-static const char *const batteries[] = { NULL, "unknown", "normal", "low", "depleted" };
-static const char *const outputs[] = { NULL,	 "other",   "none",    "normal",
-				       "bypass", "battery", "booster", "reducer" };
-static const char *const tests[] = { NULL,	"passed",  "warning", "error",
-				     "aborted", "running", "none" };
-static const char *const apc_tests[] = { NULL, "passed", "error", "aborted", "running" };
-
-/* upsWellKnownAlarms */
-static const char *const alarm_words[] = {
-	NULL,
-	"battery bad",
-	"on battery",
-	"low battery",
-	"depleted battery",
-	"temperature bad",
-	"input bad",
-	"output bad",
-	"output overload",
-	"on bypass",
-	"bypass bad",
-	"output off as requested",
-	"UPS off as requested",
-	"charger failed",
-	"UPS output off",
-	"UPS system off",
-	"fan failure",
-	"fuse failure",
-	"general fault",
-	"diagnostic test failed",
-	"communications lost",
-	"awaiting power",
-	"shutdown pending",
-	"shutdown imminent",
-	"test in progress",
-};
-
-struct line {
-	struct device_row row;
-	int64_t value;
-	const char *oid;
-};
-
-/* The largest of a column, as of the phases of the output. */
-static int most_of(struct device *d, const char *column, int64_t *ret, struct err *e)
-{
-	struct device_rows rows;
-	const struct device_field f = { column, DEVICE_INT, offsetof(struct line, value) };
-	int status = device_read(d, &f, 1, sizeof(struct line), &rows, e);
-	*ret = NO_INT;
-	for (size_t i = 0; i < rows.n; i++)
-		*ret = MAX(*ret, ((const struct line *)rows.row[i])->value);
-	return status;
-}
-
-static int read_alarms(struct device *d, const char **ret, struct err *e)
-{
-	static const struct ber_oid known = { 9, { 1, 3, 6, 1, 2, 1, 33, 1, 6 } };
-	const struct device_field f = { "1.3.6.1.2.1.33.1.6.2.1.2", DEVICE_OID,
-					offsetof(struct line, oid) };
-	struct device_rows rows;
-	struct arena_text words = { .p = NULL };
-	struct ber_oid oid;
-	int status = device_read(d, &f, 1, sizeof(struct line), &rows, e);
-	for (size_t i = 0; i < rows.n; i++) {
-		const struct line *l = rows.row[i];
-		if (!l->oid || !ber_oid_parse(str_of(l->oid), &oid))
-			continue;
-		const char *word = oid.n == 11 && ber_oid_is_below(&oid, &known)
-					   ? device_word(alarm_words, N(alarm_words), oid.part[10])
-					   : NULL;
-		if (words.n)
-			arena_text_puts(d->arena, &words, ", ");
-		arena_text_puts(d->arena, &words, word ? word : l->oid);
-	}
-	*ret = words.p;
-	return status;
-}
-
-/* APC's "mm/dd/yyyy", or "mm/dd/yy", as a day. */
-static const char *day_of(struct arena *a, const char *text)
-{
-	struct str rest = str_of(text), part;
-	int64_t n[3] = { 0 };
-	size_t i = 0;
-	while (text && i < 3 && str_split(&rest, '/', &part))
-		if (!str_int(part, 10, &n[i++]))
-			return text;
-	if (i < 3 || rest.n || n[0] < 1 || n[0] > 12 || n[1] < 1 || n[1] > 31)
-		return text;
-	return arena_printf(a, "%04lld-%02lld-%02lld", (long long)(n[2] < 100 ? n[2] + 2000 : n[2]),
-			    (long long)n[0], (long long)n[1]);
-}
-
-static void fill_test(struct device *d, const struct ups *u, struct device_ups *r)
-{
-	const char *moment = device_moment(d, u->test_at);
-	r->test_result = device_word(tests, N(tests), u->test);
-	r->test_date = moment ? arena_strndup(d->arena, moment, 10) : NULL;
-	if (device_word(apc_tests, N(apc_tests), u->apc_test) && !moment) {
-		r->test_result = device_word(apc_tests, N(apc_tests), u->apc_test);
-		r->test_date = day_of(d->arena, u->test_date);
-	}
-}
-
-int device_ups(struct device *d, struct err *e)
-{
-	enum { BATTERY_UNKNOWN = 1 };
-	struct ups u = { .vendor = NULL };
-	int64_t load, volts;
-	if (device_get(d, ups_fields, N(ups_fields), &u, e) < 0)
-		return -1;
-	if (u.battery == NO_INT && u.output == NO_INT)
-		return DEVICE_ABSENT;
-	struct device_ups r = { .name = u.name ? u.name : d->name,
-				.vendor = u.vendor,
-				.model = u.model,
-				.version = u.version,
-				.battery = device_word(batteries, N(batteries), u.battery),
-				.output = device_word(outputs, N(outputs), u.output),
-				.is_on_battery = u.output == NO_INT ? NO_INT : u.output == 5,
-				.on_battery_seconds = u.on_battery,
-				.runtime_seconds = u.minutes == NO_INT ? NO_INT : u.minutes * 60,
-				.charge_percent = u.charge,
-				.battery_voltage = scaled(u.volts, 0.1),
-				.battery_temperature = scaled(u.celsius, 1),
-				.alarms = u.alarms,
-				.battery_date = day_of(d->arena, u.battery_date),
-				.needs_battery = u.needs_battery == NO_INT ? NO_INT
-									   : u.needs_battery == 2 };
-	/* Neither says whether the battery is good. */
-	if (u.needs_battery == NO_INT && (u.battery == NO_INT || u.battery == BATTERY_UNKNOWN))
-		device_untold(d, &table_device_device_ups, "battery", r.name);
-	fill_test(d, &u, &r);
-	int status = most_of(d, "1.3.6.1.2.1.33.1.4.4.1.5", &load, e);
-	if (status >= 0)
-		status = most_of(d, "1.3.6.1.2.1.33.1.3.3.1.3", &volts, e);
-	else
-		volts = NO_INT;
-	if (status >= 0)
-		status = read_alarms(d, &r.alarm, e);
-	r.load_percent = load;
-	r.input_voltage = scaled(volts, 1);
-	device_give(d, &table_device_device_ups, &r);
-	return status;
 }
 
 /* ---- sensors ---- */
@@ -207,19 +27,76 @@ static double power_of_ten(int64_t thousands, int64_t digits)
 	return r;
 }
 
-int device_sensors(struct device *d, struct device_sensor **ret, size_t *ret_n, struct err *e)
+static double value_of(const struct sensor *s, int64_t value)
+{
+	enum { SCALE_UNITS = 9 };
+	int64_t thousands = s->scale == NO_INT ? 0 : s->scale - SCALE_UNITS;
+	return (double)value * power_of_ten(thousands, s->precision == NO_INT ? 0 : s->precision);
+}
+
+/* ENTITY-SENSOR-MIB, and where an agent of Cisco has none, what that was made of: columns and
+ * numbers are the same. */
+static int read_sensors(struct device *d, struct device_rows *ret, struct err *e)
+{
+#define SENSORS(table) \
+	{ \
+		{ table ".1", DEVICE_INT, offsetof(struct sensor, type) }, \
+			{ table ".2", DEVICE_INT, offsetof(struct sensor, scale) }, \
+			{ table ".3", DEVICE_INT, offsetof(struct sensor, precision) }, \
+			{ table ".4", DEVICE_INT, offsetof(struct sensor, value) }, \
+			{ table ".5", DEVICE_INT, offsetof(struct sensor, state) }, \
+			{ "1.3.6.1.2.1.47.1.1.1.1.7", DEVICE_TEXT, \
+			  offsetof(struct sensor, name) }, \
+	}
+	static const struct device_field standard[] = SENSORS("1.3.6.1.2.1.99.1.1.1");
+	static const struct device_field cisco[] = SENSORS("1.3.6.1.4.1.9.9.91.1.1.1.1");
+	int status = device_read(d, standard, N(standard), sizeof(struct sensor), ret, e);
+	if (status >= 0 && !ret->n && d->enterprise == DEVICE_CISCO)
+		status = device_read(d, cisco, N(cisco), sizeof(struct sensor), ret, e);
+	return status;
+}
+
+struct limit {
+	struct device_row row;
+	int64_t severity, relation, value;
+};
+
+/* CISCO-ENTITY-SENSOR-MIB: the least of those that are passed upwards and are more than a warning.
+ */
+static double limit_of(const struct device_rows *limits, const struct sensor *s)
+{
+	enum { SEVERITY_MAJOR = 20, GREATER = 3, GREATER_OR_EQUAL = 4 };
+	double least = NO_REAL;
+	for (size_t i = 0; i < limits->n; i++) {
+		const struct limit *l = limits->row[i];
+		if (l->row.n_index == 2 && l->row.index[0] == s->row.index[0] &&
+		    l->severity >= SEVERITY_MAJOR && l->value != NO_INT &&
+		    (l->relation == GREATER || l->relation == GREATER_OR_EQUAL))
+			least = fmin(least, value_of(s, l->value));
+	}
+	return least;
+}
+
+static int read_limits(struct device *d, struct device_rows *ret, struct err *e)
 {
 	static const struct device_field fields[] = {
-		{ "1.3.6.1.2.1.99.1.1.1.1", DEVICE_INT, offsetof(struct sensor, type) },
-		{ "1.3.6.1.2.1.99.1.1.1.2", DEVICE_INT, offsetof(struct sensor, scale) },
-		{ "1.3.6.1.2.1.99.1.1.1.3", DEVICE_INT, offsetof(struct sensor, precision) },
-		{ "1.3.6.1.2.1.99.1.1.1.4", DEVICE_INT, offsetof(struct sensor, value) },
-		{ "1.3.6.1.2.1.99.1.1.1.5", DEVICE_INT, offsetof(struct sensor, state) },
-		{ "1.3.6.1.2.1.47.1.1.1.1.7", DEVICE_TEXT, offsetof(struct sensor, name) },
+		{ "1.3.6.1.4.1.9.9.91.1.2.1.1.2", DEVICE_INT, offsetof(struct limit, severity) },
+		{ "1.3.6.1.4.1.9.9.91.1.2.1.1.3", DEVICE_INT, offsetof(struct limit, relation) },
+		{ "1.3.6.1.4.1.9.9.91.1.2.1.1.4", DEVICE_INT, offsetof(struct limit, value) },
 	};
-	enum { STATE_UNAVAILABLE = 2, STATE_BROKEN = 3, SCALE_UNITS = 9 };
-	struct device_rows rows;
-	int status = device_read(d, fields, N(fields), sizeof(struct sensor), &rows, e);
+	*ret = (struct device_rows){ .n = 0 };
+	return d->enterprise == DEVICE_CISCO
+		       ? device_read(d, fields, N(fields), sizeof(struct limit), ret, e)
+		       : 0;
+}
+
+int device_sensors(struct device *d, struct device_sensor **ret, size_t *ret_n, struct err *e)
+{
+	enum { STATE_UNAVAILABLE = 2, STATE_BROKEN = 3 };
+	struct device_rows rows, limits = { .n = 0 };
+	int status = read_sensors(d, &rows, e);
+	if (status >= 0 && rows.n)
+		status = read_limits(d, &limits, e);
 	*ret = arena_alloc(d->arena, (rows.n + 1) * sizeof(**ret));
 	*ret_n = 0;
 	for (size_t i = 0; i < rows.n; i++) {
@@ -227,12 +104,11 @@ int device_sensors(struct device *d, struct device_sensor **ret, size_t *ret_n, 
 		/* Of what cannot be read now the value says nothing. */
 		if (s->row.n_index != 1 || s->value == NO_INT || s->state == STATE_UNAVAILABLE)
 			continue;
-		int64_t thousands = s->scale == NO_INT ? 0 : s->scale - SCALE_UNITS;
-		int64_t digits = s->precision == NO_INT ? 0 : s->precision;
 		(*ret)[(*ret_n)++] = (struct device_sensor){
 			.kind = (enum device_sensor_kind)s->type,
 			.name = s->name ? s->name : arena_printf(d->arena, "%u", s->row.index[0]),
-			.value = (double)s->value * power_of_ten(thousands, digits),
+			.value = value_of(s, s->value),
+			.limit = limit_of(&limits, s),
 			.is_failed = s->state == STATE_BROKEN,
 		};
 	}
@@ -252,38 +128,73 @@ static bool is_of_room(const char *name)
 	return false;
 }
 
+/* ---- probes that are plugged into a card or a case of their own ---- */
+
 struct probe {
 	struct device_row row;
 	const char *name;
-	int64_t temperature, unit, humidity;
+	int64_t temperature, unit, humidity, state;
 };
 
-/* iemStatusProbesTable (PowerNet-MIB): what is plugged into an APC card */
-static int read_probes(struct device *d, size_t *n_given, struct err *e)
+/* Columns of one maker's table; NULL: it has none. */
+struct probes {
+	int64_t maker;
+	const char *source, *name, *temperature, *unit, *humidity, *state;
+	int64_t fahrenheit; /* the number of its unit */
+	int64_t connected;  /* the number of its state */
+};
+#define APC_OLD "1.3.6.1.4.1.318.1.1.10.2.3.2.1"
+#define APC_NEW "1.3.6.1.4.1.318.1.1.25.1.2.1"
+#define AKCP_WARMTH "1.3.6.1.4.1.3854.1.2.2.1.16.1"
+#define AKCP_DAMP "1.3.6.1.4.1.3854.1.2.2.1.17.1"
+static const struct probes probes[] = {
+	{ 318, "PowerNet-MIB", APC_OLD ".2", APC_OLD ".4", APC_OLD ".5", APC_OLD ".6", NULL, 2, 0 },
+	{ 318, "PowerNet-MIB", APC_NEW ".3", APC_NEW ".6", NULL, APC_NEW ".7", NULL, 0, 0 },
+	{ 3854, "SPAGENT-MIB", AKCP_WARMTH ".1", AKCP_WARMTH ".3", AKCP_WARMTH ".12", NULL,
+	  AKCP_WARMTH ".5", 0, 1 },
+	{ 3854, "SPAGENT-MIB", AKCP_DAMP ".1", NULL, NULL, AKCP_DAMP ".3", AKCP_DAMP ".5", NO_INT,
+	  1 },
+};
+
+/* Without a sensor cards tell 0 or -1. */
+static void give_probe(struct device *d, const struct probes *x, const struct probe *p)
 {
-	static const struct device_field fields[] = {
-		{ "1.3.6.1.4.1.318.1.1.10.2.3.2.1.2", DEVICE_TEXT, offsetof(struct probe, name) },
-		{ "1.3.6.1.4.1.318.1.1.10.2.3.2.1.4", DEVICE_INT,
-		  offsetof(struct probe, temperature) },
-		{ "1.3.6.1.4.1.318.1.1.10.2.3.2.1.5", DEVICE_INT, offsetof(struct probe, unit) },
-		{ "1.3.6.1.4.1.318.1.1.10.2.3.2.1.6", DEVICE_INT,
-		  offsetof(struct probe, humidity) },
+	const char *name = p->name ? p->name : arena_printf(d->arena, "%u", p->row.index[0]);
+	struct device_environment r = { "temperature", name, scaled(p->temperature, 1), "celsius",
+					x->source };
+	if (x->unit && p->unit == x->fahrenheit)
+		r.value = (r.value - 32) / 1.8;
+	if (p->temperature != NO_INT && p->temperature > 0)
+		device_give(d, &table_device_device_environment, &r);
+	r = (struct device_environment){ "humidity", name, scaled(p->humidity, 1), "percent",
+					 x->source };
+	if (p->humidity != NO_INT && p->humidity > 0)
+		device_give(d, &table_device_device_environment, &r);
+}
+
+static int read_probes(struct device *d, const struct probes *x, size_t *n_given, struct err *e)
+{
+	const struct device_field all[] = {
+		{ x->name, DEVICE_TEXT, offsetof(struct probe, name) },
+		{ x->temperature, DEVICE_INT, offsetof(struct probe, temperature) },
+		{ x->unit, DEVICE_INT, offsetof(struct probe, unit) },
+		{ x->humidity, DEVICE_INT, offsetof(struct probe, humidity) },
+		{ x->state, DEVICE_INT, offsetof(struct probe, state) },
 	};
-	enum { FAHRENHEIT = 2 };
+	struct device_field fields[N(all)];
 	struct device_rows rows;
-	int status = device_read(d, fields, N(fields), sizeof(struct probe), &rows, e);
+	size_t n = 0;
+	for (size_t i = 0; i < N(all); i++)
+		if (all[i].oid)
+			fields[n++] = all[i];
+	int status = device_read(d, fields, n, sizeof(struct probe), &rows, e);
 	for (size_t i = 0; i < rows.n; i++) {
-		const struct probe *p = rows.row[i];
-		struct device_environment r = { "temperature", p->name, scaled(p->temperature, 1),
-						"celsius", "PowerNet-MIB" };
-		if (p->unit == FAHRENHEIT)
-			r.value = (r.value - 32) / 1.8;
-		if (p->temperature != NO_INT && p->temperature >= 0)
-			device_give(d, &table_device_device_environment, &r);
-		r = (struct device_environment){ "humidity", p->name, scaled(p->humidity, 1),
-						 "percent", "PowerNet-MIB" };
-		if (p->humidity != NO_INT && p->humidity > 0)
-			device_give(d, &table_device_device_environment, &r);
+		struct probe *p = rows.row[i];
+		if (x->state && p->state != x->connected)
+			continue;
+		p->temperature = x->temperature ? p->temperature : NO_INT;
+		p->humidity = x->humidity ? p->humidity : NO_INT;
+		give_probe(d, x, p);
 		++*n_given;
 	}
 	return status;
@@ -306,7 +217,8 @@ int device_environment(struct device *d, struct err *e)
 				    is_damp ? "humidity" : "temperature", s->name, s->value,
 				    is_damp ? "percent" : "celsius", "ENTITY-SENSOR-MIB" });
 	}
-	if (status >= 0)
-		status = read_probes(d, &n_given, e);
+	for (size_t i = 0; i < N(probes) && status >= 0; i++)
+		if (probes[i].maker == d->enterprise)
+			status = read_probes(d, &probes[i], &n_given, e);
 	return status < 0 || n_given ? status : DEVICE_ABSENT;
 }

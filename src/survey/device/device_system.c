@@ -1,51 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* device_system - what a device is: name, maker, model, version, its configuration's age. */
 #include "survey/device/device.h"
-
-#include <string.h>
-
-struct maker {
-	int64_t number;
-	const char *name;
-	/* When the running configuration was changed and saved, as uptime. */
-	const char *changed, *saved;
-	const char *version, *serial; /* where ENTITY-MIB does not tell */
-};
-
-/* HUAWEI-CONFIG-MAN-MIB, HH3C-CONFIG-MAN-MIB, CISCO-CONFIG-MAN-MIB, RUIJIE-SYSTEM-MIB; numbers of
- * makers by IANA. Of Cisco only the startup configuration's moment tells that it was saved: the
- * other counts whoever wrote it to a terminal. */
-static const struct maker makers[] = {
-	{ DEVICE_CISCO, "Cisco", "1.3.6.1.4.1.9.9.43.1.1.1.0", "1.3.6.1.4.1.9.9.43.1.1.3.0", NULL,
-	  NULL },
-	{ DEVICE_HUAWEI, "Huawei", "1.3.6.1.4.1.2011.6.10.1.1.1.0", "1.3.6.1.4.1.2011.6.10.1.1.2.0",
-	  NULL, NULL },
-	{ DEVICE_H3C, "H3C", "1.3.6.1.4.1.25506.2.4.1.1.1.0", "1.3.6.1.4.1.25506.2.4.1.1.2.0", NULL,
-	  NULL },
-	{ DEVICE_RUIJIE, "Ruijie", NULL, NULL, "1.3.6.1.4.1.4881.1.1.10.2.1.1.2.0",
-	  "1.3.6.1.4.1.4881.1.1.10.2.1.1.24.0" },
-	{ 11, "HP", NULL, NULL, NULL, NULL },
-	{ 311, "Microsoft", NULL, NULL, NULL, NULL },
-	{ 318, "APC", NULL, NULL, NULL, NULL },
-	{ 674, "Dell", NULL, NULL, NULL, NULL },
-	{ 2636, "Juniper", NULL, NULL, NULL, NULL },
-	{ 3902, "ZTE", NULL, NULL, NULL, NULL },
-	{ 8072, "net-snmp", NULL, NULL, NULL, NULL },
-	{ 11863, "TP-Link", NULL, NULL, NULL, NULL },
-	{ 14988, "MikroTik", NULL, NULL, NULL, NULL },
-	{ 24681, "QNAP", NULL, NULL, NULL, NULL },
-	{ 28557, "Hillstone", NULL, NULL, NULL, NULL },
-	{ 32328, "Topsec", NULL, NULL, NULL, NULL },
-	{ 35047, "Sangfor", NULL, NULL, NULL, NULL },
-};
-
-static const struct maker *maker_of(const struct device *d)
-{
-	for (size_t i = 0; i < N(makers); i++)
-		if (makers[i].number == d->enterprise)
-			return &makers[i];
-	return NULL;
-}
+#include "survey/device/device_maker.h"
 
 /* ---- ENTITY-MIB (RFC 6933), HOST-RESOURCES-MIB (RFC 2790), BRIDGE-MIB ---- */
 
@@ -64,6 +20,11 @@ static const struct device_field entity_fields[] = {
 	{ "1.3.6.1.2.1.47.1.1.1.1.13", DEVICE_TEXT, offsetof(struct entity, model) },
 };
 
+static const char *first_of(const char *have, const char *text)
+{
+	return have || !text || device_maker_is_blank(text) ? have : text;
+}
+
 /* The first that has it, the case before the modules in it. */
 static void take_entities(const struct device_rows *rows, struct device_system *r)
 {
@@ -73,16 +34,17 @@ static void take_entities(const struct device_rows *rows, struct device_system *
 			const struct entity *x = rows->row[i];
 			if (x->class_number != order[k])
 				continue;
-			r->version = r->version ? r->version : x->version;
-			r->serial = r->serial ? r->serial : x->serial;
-			r->model = r->model ? r->model : x->model;
-			r->vendor = r->vendor ? r->vendor : x->vendor;
+			r->version = first_of(r->version, x->version);
+			r->serial = first_of(r->serial, x->serial);
+			r->model = first_of(r->model, x->model);
+			r->vendor = first_of(r->vendor, x->vendor);
 		}
 }
 
 struct scalars {
 	int64_t interfaces, changed, saved, engine_seconds;
-	const char *mac, *version, *serial;
+	const char *mac, *version, *serial, *model, *printer, *printer_serial;
+	const char *ups_vendor, *ups_model;
 	struct str date;
 };
 
@@ -102,42 +64,37 @@ static int64_t offset_of(struct device *d, struct str b)
 	return then - (p[8] == '+' ? east : -east) - clock_now();
 }
 
-static int read_scalars(struct device *d, const struct maker *m, struct scalars *ret, struct err *e)
+static int read_scalars(struct device *d, const struct device_maker *m, struct scalars *ret,
+			struct err *e)
 {
-	struct device_field fields[8] = {
+	static const struct device_maker nobody = { .number = 0 };
+	m = m ? m : &nobody;
+	const struct device_field all[] = {
 		{ "1.3.6.1.2.1.2.1.0", DEVICE_INT, offsetof(struct scalars, interfaces) },
 		{ "1.3.6.1.2.1.17.1.1.0", DEVICE_MAC, offsetof(struct scalars, mac) },
 		{ "1.3.6.1.2.1.25.1.2.0", DEVICE_BYTES, offsetof(struct scalars, date) },
 		/* snmpEngineTime (RFC 3411) */
 		{ "1.3.6.1.6.3.10.2.1.3.0", DEVICE_INT, offsetof(struct scalars, engine_seconds) },
+		/* prtGeneralSerialNumber (RFC 3805), and what the first device of a printer is */
+		{ "1.3.6.1.2.1.43.5.1.1.17.1", DEVICE_TEXT,
+		  offsetof(struct scalars, printer_serial) },
+		{ "1.3.6.1.2.1.25.3.2.1.3.1", DEVICE_TEXT, offsetof(struct scalars, printer) },
+		/* UPS-MIB (RFC 1628): the card's agent names itself, this the supply */
+		{ "1.3.6.1.2.1.33.1.1.1.0", DEVICE_TEXT, offsetof(struct scalars, ups_vendor) },
+		{ "1.3.6.1.2.1.33.1.1.2.0", DEVICE_TEXT, offsetof(struct scalars, ups_model) },
+		{ m->changed, DEVICE_INT, offsetof(struct scalars, changed) },
+		{ m->saved, DEVICE_INT, offsetof(struct scalars, saved) },
+		{ m->version, DEVICE_TEXT, offsetof(struct scalars, version) },
+		{ m->serial, DEVICE_TEXT, offsetof(struct scalars, serial) },
+		{ m->model, DEVICE_TEXT, offsetof(struct scalars, model) },
 	};
-	size_t n = 4;
+	struct device_field fields[N(all)];
+	size_t n = 0;
 	*ret = (struct scalars){ .changed = NO_INT, .saved = NO_INT };
-	if (m && m->changed) {
-		fields[n++] = (struct device_field){ m->changed, DEVICE_INT,
-						     offsetof(struct scalars, changed) };
-		fields[n++] = (struct device_field){ m->saved, DEVICE_INT,
-						     offsetof(struct scalars, saved) };
-	}
-	if (m && m->version) {
-		fields[n++] = (struct device_field){ m->version, DEVICE_TEXT,
-						     offsetof(struct scalars, version) };
-		fields[n++] = (struct device_field){ m->serial, DEVICE_TEXT,
-						     offsetof(struct scalars, serial) };
-	}
+	for (size_t i = 0; i < N(all); i++)
+		if (all[i].oid)
+			fields[n++] = all[i];
 	return device_get(d, fields, n, ret, e);
-}
-
-/* "… Version 5.170 (S5700 V200R010C00SPC600)" or "…Version 7.1.045, Release 3109P05": the words
- * from "Version" to the end of the line. */
-static const char *version_in(struct arena *a, const char *description)
-{
-	struct str rest = str_of(description), line;
-	while (description && str_line(&rest, &line))
-		for (size_t i = 0; i + 8 < line.n; i++)
-			if (strncasecmp(line.p + i, "version ", 8) == 0)
-				return str_text(a, str_trim(str_head(str_from(line, i + 8), 120)));
-	return NULL;
 }
 
 /* The uptime counts to 2^32 hundredths of a second, which are 497 days, and then from 0 on; the
@@ -170,9 +127,29 @@ static int64_t is_saved(const struct device *d, const struct scalars *s)
 	return device_ticks_since(d, s->saved) <= device_ticks_since(d, s->changed);
 }
 
+/* What the maker's own objects tell comes first, then ENTITY-MIB, then words. */
+static void fill_names(struct device *d, const struct device_maker *m, const struct scalars *s,
+		       const struct device_rows *entities, struct device_system *r)
+{
+	r->vendor = device_maker_name(m, d->description);
+	r->version = first_of(NULL, s->version);
+	r->serial = first_of(NULL, s->serial);
+	r->model = first_of(NULL, s->model);
+	take_entities(entities, r);
+	if (!r->version)
+		r->version = device_maker_version(d->arena, d->description);
+	r->model = first_of(r->model, s->ups_model);
+	if (s->printer_serial)
+		r->model = first_of(r->model, s->printer);
+	if (!r->model)
+		r->model = device_maker_model(d->arena, d->description);
+	r->vendor = first_of(r->vendor, s->ups_vendor);
+	r->serial = first_of(r->serial, s->printer_serial);
+}
+
 int device_system(struct device *d, struct err *e)
 {
-	const struct maker *m = maker_of(d);
+	const struct device_maker *m = device_maker_of(d->enterprise);
 	struct scalars s;
 	struct device_rows entities;
 	struct device_system r = { .name = d->name,
@@ -184,12 +161,7 @@ int device_system(struct device *d, struct err *e)
 		return -1;
 	int status = device_read(d, entity_fields, N(entity_fields), sizeof(struct entity),
 				 &entities, e);
-	r.vendor = m ? m->name : NULL;
-	r.version = s.version;
-	r.serial = s.serial;
-	take_entities(&entities, &r);
-	if (!r.version)
-		r.version = version_in(d->arena, d->description);
+	fill_names(d, m, &s, &entities, &r);
 	r.mac = s.mac;
 	fill_uptime(d, s.engine_seconds, &r);
 	r.config_changed_at = device_moment(d, s.changed);

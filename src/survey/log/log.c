@@ -221,8 +221,10 @@ static void take_event(struct reading *r, struct evtx_record *x)
 	log_archive_host(r->archive, &r->file, x->computer);
 	/* "-" and the like stand for nothing. */
 	if (sign_in_windows(x->event, x->channel, value_of, x, &what)) {
-		if (str_is(what.from, "-") || str_is(what.from, ""))
+		if (str_is(what.from, "-") || str_is(what.from, "LOCAL"))
 			what.from = (struct str){ NULL, 0 };
+		if (str_is(what.user, "-"))
+			what.user = (struct str){ NULL, 0 };
 		log_archive_tell(r->archive, &r->file, x->computer, &what, x->time);
 	}
 }
@@ -303,7 +305,8 @@ static void take_sign_in(struct reading *r, struct str bytes, bool is_refused)
 	const struct sign_in what = { .kind = is_refused ? SIGN_IN_REFUSED : SIGN_IN_OPENED,
 				      .service = u.host.n ? "remote" : "console",
 				      .user = u.user,
-				      .from = u.host };
+				      .from = u.host,
+				      .times = 1 };
 	log_archive_tell(r->archive, &r->file, (struct str){ NULL, 0 }, &what, u.time);
 }
 
@@ -416,7 +419,7 @@ static int64_t latest_of(const char *path, int64_t modified)
 {
 	enum { MONTH = 31 * 86400 };
 	autobuf log = BUF(64 << 10);
-	int64_t date = log_path_read(str_of(path), &log), put_away;
+	int64_t date = log_path_read(str_of(path), 0, &log), put_away;
 	char text[32];
 	snprintf(text, sizeof(text), "%04d-%02d-%02dT23:59:59Z", (int)(date / 10000),
 		 (int)(date / 100 % 100), (int)(date % 100));
@@ -443,6 +446,18 @@ static int begin_file(struct reading *r, struct err *e)
 	return got;
 }
 
+/* The day that the first line with a time tells, as YYYYMMDD; 0: none does. */
+static int64_t first_day(struct str text)
+{
+	enum { MAX_LINES = 100 };
+	struct str line;
+	struct log_time t;
+	for (size_t i = 0; i < MAX_LINES && str_line(&text, &line); i++)
+		if (log_time_read(line, &t))
+			return t.year * 10000 + t.month * 100 + t.day;
+	return 0;
+}
+
 static void read_file(struct log_archive *a, const char *path, int fd)
 {
 	struct err e;
@@ -454,7 +469,7 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 	(void)!fstat(fd, &st);
 	r.latest = latest_of(path, MIN((int64_t)st.st_mtime, survey_now(a->survey)));
 	if (unpack_open(fd, path, MAX_UNPACKED, &r.unpack, &e) < 0) {
-		r.file = log_archive_open(a, path, "text", st.st_size);
+		r.file = log_archive_open(a, path, "text", st.st_size, 0);
 		log_archive_damaged(a, &r.file, path, e.said);
 		return;
 	}
@@ -463,7 +478,9 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 	const char *kind = kind_of(path, buf_view(&r.held));
 	bool is_unknown = got == 0 && !kind && is_named_log(path);
 	if (kind || got < 0 || is_unknown)
-		r.file = log_archive_open(a, path, kind ? kind : "text", st.st_size);
+		r.file = log_archive_open(a, path, kind ? kind : "text", st.st_size,
+					  kind && kind[0] == 't' ? first_day(buf_view(&r.held))
+								 : 0);
 	if (got < 0 || is_unknown)
 		log_archive_damaged(a, &r.file, path,
 				    got < 0 ? e.said
@@ -511,7 +528,7 @@ static int look(struct survey *s, struct err *e)
 			read_file(&a, path, fd);
 			continue;
 		}
-		struct log_archive_file f = log_archive_open(&a, path, "text", 0);
+		struct log_archive_file f = log_archive_open(&a, path, "text", 0, 0);
 		log_archive_damaged(&a, &f, path, e->said);
 		log_archive_close(&a, &f);
 	}

@@ -51,11 +51,11 @@ void log_archive_begin(struct log_archive *a, struct survey *s)
 /* ---- files ---- */
 
 struct log_archive_file log_archive_open(struct log_archive *a, const char *path, const char *kind,
-					 int64_t bytes)
+					 int64_t bytes, int64_t first_day)
 {
 	struct arena *arena = survey_arena(a->survey);
 	autobuf name = BUF(64 << 10);
-	(void)log_path_read(str_of(path), &name);
+	(void)log_path_read(str_of(path), first_day, &name);
 	struct log_archive_source *s = map_get(&a->by_name, buf_view(&name));
 	if (!s) {
 		s = arena_new(arena, struct log_archive_source);
@@ -189,8 +189,8 @@ void log_archive_tell(struct log_archive *a, struct log_archive_file *f, struct 
 		return;
 	int64_t wall = time + tzif_offset(&a->zone, time);
 	int64_t hour = ((wall % DAY) + DAY) % DAY / 3600;
-	s->count++;
-	s->odd += hour < a->work_from || hour >= a->work_to;
+	s->count += what->times;
+	s->odd += hour < a->work_from || hour >= a->work_to ? what->times : 0;
 	s->first = MIN(s->first, time);
 	s->last = MAX(s->last, time);
 }

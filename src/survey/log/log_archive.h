@@ -35,9 +35,10 @@ struct log_archive_file {
 
 void log_archive_begin(struct log_archive *a, struct survey *s);
 
-/* Begins with a file; its log is found by its path. */
+/* Begins with a file; its log is found by its path and the day of its first record (see
+ * log_path.h). */
 struct log_archive_file log_archive_open(struct log_archive *a, const char *path, const char *kind,
-					 int64_t bytes);
+					 int64_t bytes, int64_t first_day);
 /* A record of that time (since 1970). False: no clock that is right can have shown it, which is
  * counted, and the record tells nothing of when anything was. */
 must_use bool log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time);

@@ -3,10 +3,12 @@
  *
  * Only LIST is said: nothing that needs a password, nothing that changes anything. */
 #include "parse/nut_reply.h"
+#include "parse/power_day.h"
 #include "survey/survey_plan.h"
 #include "survey/survey_talk.h"
 #include "table/power/power.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { PORT = 3493, MAX_UNITS = 1000 };
@@ -53,6 +55,8 @@ static int list(struct survey_talk *t, struct arena *a, const char *question,
 struct unit {
 	struct survey *survey;
 	struct power_ups row;
+	const char *made;		/* battery.mfr.date */
+	double phase_load, phase_volts; /* of the phase that has most; NO_REAL */
 };
 
 /* What stands where in the row. */
@@ -80,7 +84,6 @@ static const struct place places[] = {
 	PLACE("ups.temperature", temperature),
 	PLACE("input.voltage", input_voltage),
 	PLACE("battery.date", battery_date),
-	PLACE("battery.mfr.date", battery_date),
 	PLACE("ups.test.result", test_result),
 	PLACE("ups.test.date", test_date),
 	PLACE("ups.alarm", alarm),
@@ -100,6 +103,16 @@ static void put(struct unit *u, const struct place *p, const char *value)
 	}
 }
 
+/* "output.L2.power.percent": supplies with three phases tell each of its own. */
+static void take_phase(const struct nut_reply *r, const char *front, const char *back, double *most)
+{
+	double real;
+	struct str name = str_of(r->name);
+	if (str_starts(name, front) && str_ends(name, back) &&
+	    name.n == strlen(front) + 1 + strlen(back) && str_real(str_of(r->value), &real))
+		*most = fmax(*most, real);
+}
+
 static void take_variable(void *arg, const struct nut_reply *r)
 {
 	struct unit *u = arg;
@@ -107,6 +120,10 @@ static void take_variable(void *arg, const struct nut_reply *r)
 		return;
 	survey_row(u->survey, &table_power_ups_variables,
 		   &(struct power_ups_variable){ u->row.name, r->name, r->value });
+	if (strcmp(r->name, "battery.mfr.date") == 0)
+		u->made = r->value;
+	take_phase(r, "output.L", ".power.percent", &u->phase_load);
+	take_phase(r, "input.L", "-N.voltage", &u->phase_volts);
 	for (size_t i = 0; i < N(places); i++)
 		if (strcmp(places[i].variable, r->name) == 0)
 			put(u, &places[i], r->value);
@@ -121,22 +138,39 @@ static bool has_word(const char *status, const char *word)
 	return false;
 }
 
-/* "2024/03/01", "03/01/2024" and "03/01/24" as a day; anything else as it is. */
+static bool is_day(const char *text)
+{
+	int64_t ignored;
+	return text && clock_parse(text, &ignored);
+}
+
 static const char *day(struct arena *a, const char *text)
 {
-	struct str rest = str_of(text), part;
-	int64_t n[3] = { 0 };
-	size_t i = 0;
-	while (i < 3 && str_split(&rest, '/', &part) && str_int(part, 10, &n[i]))
-		i++;
-	if (i != 3 || rest.p)
-		return text;
-	if (n[0] > 1900 && n[1] <= 12)
-		return arena_printf(a, "%04d-%02d-%02d", (int)n[0], (int)n[1], (int)n[2]);
-	if (n[2] >= 0 && n[2] < 70)
-		n[2] += 2000;
-	if (n[2] > 1900 && n[0] <= 12)
-		return arena_printf(a, "%04d-%02d-%02d", (int)n[2], (int)n[0], (int)n[1]);
+	const char *day = text ? power_day_read(a, str_of(text)) : NULL;
+	return day ? day : text;
+}
+
+/* Firmware keeps one of both as it left the factory: the later day is the battery's. */
+static const char *later_day(const char *a, const char *b)
+{
+	if (!a || !b || !is_day(a))
+		return b ? b : a;
+	return is_day(b) && strcmp(a, b) < 0 ? b : a;
+}
+
+/* Drivers of APC's supplies pass on what the wire says. */
+static const char *result_of(const char *text)
+{
+	static const struct {
+		const char *code, *words;
+	} codes[] = { { "OK", "passed" },
+		      { "NO", "no test result" },
+		      { "InvalidTest", "no test that counts" },
+		      { "BT", "failed: the battery lacks capacity" },
+		      { "NG", "failed: overload" } };
+	for (size_t i = 0; text && i < N(codes); i++)
+		if (strcmp(text, codes[i].code) == 0)
+			return codes[i].words;
 	return text;
 }
 
@@ -150,17 +184,16 @@ static void finish(struct unit *u)
 	r->needs_battery = has_word(r->status, "RB");
 	r->is_bypassed = has_word(r->status, "BYPASS");
 	r->is_overloaded = has_word(r->status, "OVER");
-	r->battery_date = day(a, r->battery_date);
+	if (r->load_percent == NO_INT && u->phase_load >= 0 && u->phase_load <= 1000)
+		r->load_percent = (int64_t)u->phase_load;
+	if (isnan(r->input_voltage))
+		r->input_voltage = u->phase_volts;
+	r->battery_date = later_day(day(a, r->battery_date), day(a, u->made));
+	r->test_result = result_of(r->test_result);
 	r->test_date = day(a, r->test_date);
 }
 
 /* ---- what a unit does not tell ---- */
-
-static bool is_day(const char *text)
-{
-	int64_t ignored;
-	return text && clock_parse(text, &ignored);
-}
 
 /* Whether it passed or not; what other words mean nobody here knows. */
 static bool is_understood(const char *result)
@@ -248,6 +281,8 @@ static struct power_ups look_at(struct survey *s, struct survey_talk *t,
 {
 	struct err e;
 	struct unit u = { .survey = s,
+			  .phase_load = NO_REAL,
+			  .phase_volts = NO_REAL,
 			  .row = { .name = what->ups,
 				   .description = what->value,
 				   .charge_percent = NO_INT,
