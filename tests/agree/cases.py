@@ -22,7 +22,8 @@ The form of a .cases file:
     ? PATH WORD      nothing, but the case leans on the line that begins with WORD
     alone            shares its root with no other case
 
-    apart PATH …     above rules, for all cases until the next "apart": no other case of its root touches what begins so"""
+    apart PATH …     above rules, for all cases until the next "apart": no other case of its root touches what begins so;
+                     "rule NAME apart PATH …" says it for the cases of one rule"""
 import json
 import os
 import re
@@ -89,17 +90,17 @@ def read_cases(path):
 
 
 def block_cases(path, row, apart, lines):
-    cases, rule = [], None
+    cases, rule, own = [], None, ()
     for number, raw in lines:
         text = substitute(raw, row)
         place = f"{os.path.basename(path)}:{number}"
         words = text.split()
         if text.startswith("rule "):
-            rule = words[1]
+            rule, own = words[1], tuple(words[3:])
         elif words[0] in ("pass", "fail", "notapplicable"):
             fact, _, reason = text.split(None, 1)[1].partition(" ~ ")
             cases.append(Case(rule, words[0], fact.strip(), reason.strip(), place))
-            cases[-1].apart = apart
+            cases[-1].apart = apart + own
         elif words == ["alone"]:
             cases[-1].is_alone = True
         else:
