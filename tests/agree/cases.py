@@ -142,6 +142,8 @@ def clash(a, b):
 
 def apply(root, verb, path, rest):
     full = root + path
+    if verb == "d" and os.path.lexists(full) and not os.path.isdir(full):
+        os.unlink(full)
     if verb in "+=@d":
         os.makedirs(full if verb == "d" else os.path.dirname(full), exist_ok=True)
     if verb in "+=":

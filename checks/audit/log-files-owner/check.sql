@@ -5,7 +5,7 @@
 -- area: audit
 -- controls: gbt22239:8.1.4.3.c gbt22239:7.1.4.3.c gbt22239:8.1.4.2.e zicha:RA109 zicha:RA112
 -- key: path
--- same-as: xccdf:file_ownerships_var_log
+-- same-as: xccdf:file_ownerships_var_log xccdf:owner_local_var_log
 -- why: Logs hold account names, addresses and at times a password typed in the wrong field; whoever
 --     can write to them can take out his own traces.
 -- why[zh_CN]: 日志里有账户名、地址，有时还有输错位置的口令；能写日志的人可以抹去自己的痕迹。
