@@ -183,10 +183,12 @@ check: !services/package-*
 check: !services/service-*
 check: !services/journal-receiver-socket
 check: !services/firewall-single
+check: !services/nfs-accounts-kept
 check: !services/ufw-active
 check: !time/service-*-on
 check: !time/service-*-off
 check: !time/time-daemon-single
+check: !time/timesyncd-servers
 check: !time/chrony-servers
 check: !time/chrony-named-servers
 check: !time/chrony-steps

@@ -140,25 +140,26 @@ def clash(a, b):
     return a[0] == b[0] and a[2] != b[2] and (a[1] == b[1] or a[1] is None or b[1] is None)
 
 
+def remove(full):
+    """Takes away what is there, if anything is."""
+    if os.path.isdir(full) and not os.path.islink(full):
+        shutil.rmtree(full)
+    elif os.path.lexists(full):
+        os.unlink(full)
+
+
 def apply(root, verb, path, rest):
     full = root + path
-    if verb == "d" and os.path.lexists(full) and not os.path.isdir(full):
-        os.unlink(full)
+    is_in_the_way = os.path.islink(full) or (os.path.isdir(full) if verb in "+=" else os.path.isfile(full))
+    if verb in "@-" or verb in "+=d" and is_in_the_way:
+        remove(full)
     if verb in "+=@d":
         os.makedirs(full if verb == "d" else os.path.dirname(full), exist_ok=True)
     if verb in "+=":
-        if os.path.islink(full):
-            os.unlink(full)
         with open(full, "a" if verb == "+" else "w", newline="") as file:
             file.write(rest + "\n" if rest or verb == "+" else "")
     elif verb == "@":
-        if os.path.lexists(full):
-            os.unlink(full)
         os.symlink(rest, full)
-    elif verb == "-" and os.path.isdir(full) and not os.path.islink(full):
-        shutil.rmtree(full)
-    elif verb == "-" and os.path.lexists(full):
-        os.unlink(full)
     elif verb == "m":
         os.chmod(full, int(rest, 8))
     elif verb == "o":

@@ -45,7 +45,7 @@ def prepare(root):
         os.makedirs(root + folder, exist_ok=True)
     with open(root + "/proc/mounts", "w") as mounts:
         mounts.write("/dev/sda1 / ext4 rw 0 0\n")
-        for line in open(root + "/etc/fstab") if os.path.exists(root + "/etc/fstab") else ():
+        for line in open(root + "/etc/fstab") if os.path.isfile(root + "/etc/fstab") else ():
             field = line.split()
             if len(field) > 3 and field[1].startswith("/") and len(field[1]) > 1 and not field[0].startswith("#"):
                 os.makedirs(root + field[1], exist_ok=True)
