@@ -42,12 +42,16 @@ check: !accounts/banner-console
 check: !accounts/banner-network
 check: !accounts/banner-network-text
 check: !accounts/banner-motd
+check: !accounts/banner-*-silent
+check: !accounts/banner-issue-net-group
 check: !desktop/console-lock
 check: !time/time-zone-utc
 check: !network/wireless-networks-none
 check: !network/bluetooth-adapters-off
 check: !access/apparmor-installed
 check: !access/selinux-unconfined
+check: !access/apparmor-all-enforced
+check: !access/apparmor-none-off
 check: !accounts/private-tmp
 check: !accounts/private-var-tmp
 check: !accounts/start-files-mode
@@ -55,11 +59,20 @@ check: !accounts/start-files-mode-root
 check: !accounts/known-accounts
 check: !accounts/root-no-terminal
 check: !accounts/root-locked
+check: !accounts/root-controlled
+check: !accounts/root-path-owner
+check: !accounts/root-path-directories
+check: !accounts/gid-zero-unique
+check: !accounts/shadow-group-empty
 # Desktops
 check: !desktop/gdm-*
 check: !desktop/desktop-ctrl-alt-del
 check: !desktop/desktop-lock
 check: !desktop/desktop-lock-time
+check: !desktop/desktop-lock-delay
+check: !desktop/desktop-idle-delay
+check: !desktop/desktop-automount*
+check: !desktop/desktop-autorun
 check: !desktop/dconf-profile
 # Passwords, to the letter
 check: !passwords/quality-*
@@ -75,6 +88,8 @@ check: !passwords/fail-delay
 check: !passwords/failed-logins-shown
 check: !passwords/tally2-deny
 check: !passwords/pam-hash
+check: !passwords/pam-hash-shared
+check: !passwords/unix-*
 check: !passwords/hashes-sha512
 check: !passwords/root-password
 # Rights, to the letter
@@ -126,8 +141,15 @@ check: !audit/audit-backlog
 check: !audit/audit-installed
 check: !audit/audit-plugins-installed
 check: !audit/audit-offloaded
+check: !audit/audit-config-mode
+check: !audit/audit-files-root-*
+check: !audit/audit-loaded-rules-mode
 check: !audit/journald-storage
 check: !audit/journald-to-syslog
+check: !audit/journald-not-to-syslog
+check: !audit/journal-directories-*
+check: !audit/journal-files-*
+check: !audit/journalctl-*
 check: !audit/journald-compress
 check: !audit/rsyslog-installed
 check: !audit/rsyslog-enabled
@@ -141,6 +163,9 @@ check: !audit/syslog-ng-enabled
 check: !audit/logrotate-daily
 check: !audit/var-log-files-mode
 check: !audit/var-log-messages-group
+check: !audit/log-*-owner
+check: !audit/log-*-group
+check: !audit/log-*-mode
 # Kernel parameters, modules and mounts, one by one
 check: !kernel/sysctl-*
 check: !kernel/module-*
@@ -156,7 +181,14 @@ check: storage/network-mounts-*
 # Packages and services, one by one
 check: !services/package-*
 check: !services/service-*
+check: !services/journal-receiver-socket
+check: !services/firewall-single
+check: !services/nfs-accounts-kept
+check: !services/ufw-active
 check: !time/service-*-on
+check: !time/service-*-off
+check: !time/time-daemon-single
+check: !time/timesyncd-servers
 check: !time/chrony-servers
 check: !time/chrony-named-servers
 check: !time/chrony-steps
@@ -226,6 +258,7 @@ check: !containers/containers-ports
 check: !integrity/aide-installed
 check: !integrity/aide-database
 check: !integrity/aide-scheduled
+check: !integrity/aide-timer
 check: !integrity/aide-audit-tools
 check: !integrity/integrity-watched
 check: !integrity/baseline-signed

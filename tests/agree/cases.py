@@ -22,7 +22,8 @@ The form of a .cases file:
     ? PATH WORD      nothing, but the case leans on the line that begins with WORD
     alone            shares its root with no other case
 
-    apart PATH …     above rules, for all cases until the next "apart": no other case of its root touches what begins so"""
+    apart PATH …     above rules, for all cases until the next "apart": no other case of its root touches what begins so;
+                     "rule NAME apart PATH …" says it for the cases of one rule"""
 import json
 import os
 import re
@@ -89,17 +90,17 @@ def read_cases(path):
 
 
 def block_cases(path, row, apart, lines):
-    cases, rule = [], None
+    cases, rule, own = [], None, ()
     for number, raw in lines:
         text = substitute(raw, row)
         place = f"{os.path.basename(path)}:{number}"
         words = text.split()
         if text.startswith("rule "):
-            rule = words[1]
+            rule, own = words[1], tuple(words[3:])
         elif words[0] in ("pass", "fail", "notapplicable"):
             fact, _, reason = text.split(None, 1)[1].partition(" ~ ")
             cases.append(Case(rule, words[0], fact.strip(), reason.strip(), place))
-            cases[-1].apart = apart
+            cases[-1].apart = apart + own
         elif words == ["alone"]:
             cases[-1].is_alone = True
         else:
@@ -139,23 +140,26 @@ def clash(a, b):
     return a[0] == b[0] and a[2] != b[2] and (a[1] == b[1] or a[1] is None or b[1] is None)
 
 
+def remove(full):
+    """Takes away what is there, if anything is."""
+    if os.path.isdir(full) and not os.path.islink(full):
+        shutil.rmtree(full)
+    elif os.path.lexists(full):
+        os.unlink(full)
+
+
 def apply(root, verb, path, rest):
     full = root + path
+    is_in_the_way = os.path.islink(full) or (os.path.isdir(full) if verb in "+=" else os.path.isfile(full))
+    if verb in "@-" or verb in "+=d" and is_in_the_way:
+        remove(full)
     if verb in "+=@d":
         os.makedirs(full if verb == "d" else os.path.dirname(full), exist_ok=True)
     if verb in "+=":
-        if os.path.islink(full):
-            os.unlink(full)
         with open(full, "a" if verb == "+" else "w", newline="") as file:
             file.write(rest + "\n" if rest or verb == "+" else "")
     elif verb == "@":
-        if os.path.lexists(full):
-            os.unlink(full)
         os.symlink(rest, full)
-    elif verb == "-" and os.path.isdir(full) and not os.path.islink(full):
-        shutil.rmtree(full)
-    elif verb == "-" and os.path.lexists(full):
-        os.unlink(full)
     elif verb == "m":
         os.chmod(full, int(rest, 8))
     elif verb == "o":

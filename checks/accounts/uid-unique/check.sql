@@ -5,7 +5,7 @@
 -- area: accounts
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a gbt22239:8.1.4.2.a gbt22239:7.1.4.2.a zicha:RB148
 -- key: uid
--- same-as: xccdf:no_duplicate_uids
+-- same-as: xccdf:no_duplicate_uids xccdf:account_unique_id
 -- why: Accounts that share a user id are one person to the system: files, processes and audit
 --     records no longer say which of them acted.
 -- why[zh_CN]: 共用同一标识号的账户在系统看来就是同一个人：文件、进程和审计记录都无法区分究竟是谁在操作。

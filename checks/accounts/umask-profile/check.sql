@@ -21,7 +21,7 @@ WITH w AS (SELECT 64 * substr('000' || :umask, -3, 1) + 8 * substr('000' || :uma
                   64 * substr('000' || value, -3, 1) + 8 * substr('000' || value, -2, 1)
                   + substr('000' || value, -1) AS bits
            FROM shell_environment
-           WHERE key = 'umask' AND path IN ('/etc/profile'))
+           WHERE key = 'umask' AND (path = '/etc/profile' OR path GLOB '/etc/profile.d/*.sh'))
 SELECT u.path, u.line, u.value, printf('%03d', :umask) AS wanted FROM u, w
 WHERE u.is_odd OR (u.bits & w.bits) <> w.bits
 UNION ALL

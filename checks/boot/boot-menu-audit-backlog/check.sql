@@ -4,8 +4,8 @@
 -- severity: low
 -- area: boot
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a gbt22239:8.1.4.3.d zicha:RA055
--- param value: 8192 | the value of audit_backlog_limit
--- param value[zh_CN]: audit_backlog_limit 的取值
+-- param value: 8192 | least value of audit_backlog_limit
+-- param value[zh_CN]: audit_backlog_limit 的最小取值
 -- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
 -- key: path title
 -- same-as: xccdf:grub2_audit_backlog_limit_argument xccdf:zipl_audit_backlog_limit_argument
@@ -26,10 +26,18 @@ next (source, path, title) AS (
   WHERE EXISTS (SELECT 1 FROM files WHERE path = '/etc/default/grub')
      OR NOT EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured'))
 SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+-- Of several with one name the kernel takes the last.
 WHERE b.kernel IS NOT NULL
-  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+  AND coalesce(CAST(regexp_part('^(?:.* )?audit_backlog_limit=(\d+)(?: .*)?$', b.arguments)
+                    AS INTEGER), 0) < :value
 UNION ALL
 SELECT w.argument, n.path, NULL, n.title FROM w, next AS n
-WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline AS k
-                  WHERE k.source = n.source AND k.is_for_every_start
-                    AND k.name = 'audit_backlog_limit' AND k.value = CAST(:value AS TEXT));
+WHERE coalesce(CAST(
+      (SELECT iif(k.value GLOB '*[^0-9]*', 0, k.value) FROM kernel_cmdline AS k
+       WHERE k.source = n.source AND k.name = 'audit_backlog_limit' AND k.is_for_every_start
+       ORDER BY k.rowid DESC LIMIT 1) AS INTEGER), 0) < :value
+   -- What only ordinary starts are given stands behind it.
+   OR coalesce(CAST(
+      (SELECT iif(k.value GLOB '*[^0-9]*', 0, k.value) FROM kernel_cmdline AS k
+       WHERE k.source = n.source AND k.name = 'audit_backlog_limit'
+       ORDER BY k.is_for_every_start, k.rowid DESC LIMIT 1) AS INTEGER), 0) < :value;

@@ -24,10 +24,15 @@ next (source, path, title) AS (
   WHERE EXISTS (SELECT 1 FROM files WHERE path = '/etc/default/grub')
      OR NOT EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured'))
 SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+-- Of several with one name the kernel takes the last.
 WHERE b.kernel IS NOT NULL
-  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+  AND regexp_part('^(?:.* )?audit=(\S*)', b.arguments) IS NOT '1'
 UNION ALL
 SELECT w.argument, n.path, NULL, n.title FROM w, next AS n
-WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline AS k
-                  WHERE k.source = n.source AND k.is_for_every_start
-                    AND k.name = 'audit' AND k.value = '1');
+WHERE (SELECT k.value FROM kernel_cmdline AS k
+       WHERE k.source = n.source AND k.name = 'audit' AND k.is_for_every_start
+       ORDER BY k.rowid DESC LIMIT 1) IS NOT '1'
+   -- What only ordinary starts are given stands behind it.
+   OR (SELECT k.value FROM kernel_cmdline AS k
+       WHERE k.source = n.source AND k.name = 'audit'
+       ORDER BY k.is_for_every_start, k.rowid DESC LIMIT 1) IS NOT '1';

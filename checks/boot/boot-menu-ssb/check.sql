@@ -16,10 +16,15 @@
 -- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
 WITH w (argument) AS (SELECT 'spec_store_bypass_disable=' || :value)
 SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+-- Of several with one name the kernel takes the last.
 WHERE b.kernel IS NOT NULL
-  AND instr(' ' || coalesce(b.arguments, '') || ' ', ' ' || w.argument || ' ') = 0
+  AND regexp_part('^(?:.* )?spec_store_bypass_disable=(\S*)', b.arguments) IS NOT CAST(:value AS TEXT)
 UNION ALL
 SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
-WHERE NOT EXISTS (SELECT 1 FROM kernel_cmdline
-                  WHERE source = 'grub' AND is_for_every_start
-                    AND name = 'spec_store_bypass_disable' AND value = CAST(:value AS TEXT));
+WHERE (SELECT k.value FROM kernel_cmdline AS k
+       WHERE k.source = 'grub' AND k.name = 'spec_store_bypass_disable' AND k.is_for_every_start
+       ORDER BY k.rowid DESC LIMIT 1) IS NOT CAST(:value AS TEXT)
+   -- What only ordinary starts are given stands behind it.
+   OR (SELECT k.value FROM kernel_cmdline AS k
+       WHERE k.source = 'grub' AND k.name = 'spec_store_bypass_disable'
+       ORDER BY k.is_for_every_start, k.rowid DESC LIMIT 1) IS NOT CAST(:value AS TEXT);

@@ -1,6 +1,6 @@
 -- id: aide-scheduled
--- title: AIDE is run regularly
--- title[zh_CN]: AIDE 定期运行
+-- title: AIDE is run every week at least
+-- title[zh_CN]: AIDE 至少每周运行一次
 -- severity: low
 -- area: integrity
 -- controls: gbt22239:8.1.4.7.b gbt22239:8.1.4.6 gbt22239:7.1.4.6 zicha:RA106
@@ -15,5 +15,11 @@
 SELECT 'aide is not installed' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide' AND status = 'installed')
 UNION ALL
-SELECT 'no job and no timer runs aide'
-WHERE NOT EXISTS (SELECT 1 FROM aide WHERE kind = 'schedule');
+SELECT 'no job and no timer runs aide every week'
+WHERE NOT EXISTS (
+  SELECT 1 FROM aide
+  WHERE kind = 'schedule' AND path NOT GLOB '/etc/cron.monthly/*'
+    -- A day of the month, or a month, comes round too seldom.
+    AND NOT (name = 'cron' AND path NOT GLOB '/etc/cron.*ly/*'
+             AND value REGEXP '^(@monthly|@yearly|@annually|\S+\s+\S+\s+\d+\s+\S+\s+[*]|'
+                           || '\S+\s+\S+\s+\S+\s+\d+)\s'));

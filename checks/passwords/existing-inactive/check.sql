@@ -14,4 +14,4 @@
 -- fix[zh_CN]: 执行 chage --inactive {wanted} {name}。
 SELECT name, inactive_days, :days AS wanted, path, line
 FROM passwords
-WHERE state = 'set' AND (inactive_days IS NULL OR inactive_days NOT BETWEEN 0 AND :days);
+WHERE state IN ('set', 'empty') AND (inactive_days IS NULL OR inactive_days NOT BETWEEN 0 AND :days);

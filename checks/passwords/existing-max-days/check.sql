@@ -16,4 +16,4 @@
 -- fix[zh_CN]: 执行 chage --maxdays {wanted} {name}。
 SELECT name, max_days, :days AS wanted, path, line
 FROM passwords
-WHERE state = 'set' AND (max_days IS NULL OR max_days NOT BETWEEN :least AND :days);
+WHERE state IN ('set', 'empty') AND (max_days IS NULL OR max_days NOT BETWEEN :least AND :days);

@@ -16,4 +16,4 @@
 -- fix[zh_CN]: 执行 chage --mindays {wanted} {name}。
 SELECT name, min_days, :days AS wanted, path, line
 FROM passwords
-WHERE state = 'set' AND (min_days IS NULL OR min_days NOT BETWEEN :days AND :most);
+WHERE state IN ('set', 'empty') AND (min_days IS NULL OR min_days NOT BETWEEN :days AND :most);

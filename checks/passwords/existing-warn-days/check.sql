@@ -14,4 +14,4 @@
 -- fix[zh_CN]: 执行 chage --warndays {wanted} {name}。
 SELECT name, warn_days, :days AS wanted, path, line
 FROM passwords
-WHERE state = 'set' AND (warn_days IS NULL OR warn_days < :days);
+WHERE state IN ('set', 'empty') AND (warn_days IS NULL OR warn_days < :days);

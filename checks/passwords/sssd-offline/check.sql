@@ -18,4 +18,7 @@ SELECT coalesce(c.value, 'not set') AS value, :days AS wanted,
 FROM (SELECT 1)
      LEFT JOIN sssd_config AS c
                ON c.section = 'pam' AND c.key = 'offline_credentials_expiration'
-WHERE coalesce(CAST(c.value AS INTEGER), 0) NOT BETWEEN 1 AND :days;
+WHERE iif(c.value REGEXP '^\d+$', CAST(c.value AS INTEGER), 0) NOT BETWEEN 1 AND :days
+  -- What the domains say not to be kept cannot expire.
+  AND coalesce((SELECT max(lower(value) <> 'false') FROM sssd_config
+                WHERE section GLOB 'domain/*' AND key = 'cache_credentials'), 1);

@@ -5,6 +5,7 @@
 -- area: services
 -- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB095
 -- key: directory client
+-- same-as: xccdf:restrict_nfs_clients_to_privileged_ports
 -- why: With `insecure` any program of any user on a client can speak to the share and say it is
 --     somebody else.
 -- why[zh_CN]: 设置 insecure 后，客户端上任何用户的程序都能直接访问共享并冒充他人。

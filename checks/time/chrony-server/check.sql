@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b gbt22239:9.1.5.4.g zicha:RA055
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/chrony/chrony.conf', '/etc/chrony.conf')
 -- key: problem
--- same-as: xccdf:chronyd_specify_remote_server
+-- same-as: xccdf:chronyd_specify_remote_server xccdf:chronyd_configure_pool_and_server
 -- why: Without a server the clock runs by itself, minutes wrong after a year; records of several
 --     hosts can then not be put into order.
 -- why[zh_CN]: 没有服务器，时钟只能自由走动，一年可差数分钟，多台主机的日志无法排序比对。

@@ -34,6 +34,20 @@ static int compare(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* No program asks for a service by the name of what editors and package tools leave. */
+static bool is_service(struct str name)
+{
+	static const char *const leavings[] = {
+		"~",	     ".bak",	  ".orig",	".old",	     ".save",
+		".dpkg-new", ".dpkg-old", ".dpkg-dist", ".dpkg-bak", ".ucf-dist",
+		".ucf-old",  ".rpmnew",	  ".rpmorig",	".rpmsave",
+	};
+	for (size_t i = 0; i < N(leavings); i++)
+		if (str_ends(name, leavings[i]))
+			return false;
+	return name.n && name.p[0] != '.';
+}
+
 int pam_stack_services(struct scan *s, struct names *ret_services, struct err *e)
 {
 	struct names all = { 0 };
@@ -49,7 +63,8 @@ int pam_stack_services(struct scan *s, struct names *ret_services, struct err *e
 		all.name = arena_grow(scan_arena(s), all.name, &all.capacity, all.n + some.n,
 				      sizeof(*all.name));
 		for (size_t j = 0; j < some.n; j++)
-			all.name[all.n++] = some.name[j];
+			if (is_service(str_of(some.name[j])))
+				all.name[all.n++] = some.name[j];
 	}
 	if (!is_any) {
 		struct stat st;

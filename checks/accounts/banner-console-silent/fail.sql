@@ -1,0 +1,2 @@
+INSERT INTO banners (kind, path, text, is_empty, discloses_system, mode, uid, gid) VALUES
+  ('issue', '/etc/issue', 'Debian GNU/Linux 12', 0, 1, '0644', 0, 0);

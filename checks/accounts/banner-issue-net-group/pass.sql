@@ -1,0 +1,2 @@
+INSERT INTO files (path, type, mode, gid, group_name) VALUES ('/etc/issue.net', 'file', '0644', 0, 'root'),
+  ('/etc/issue.net.x', 'file', '0644', 1000, 'li');

@@ -1,0 +1,15 @@
+-- id: banner-motd-silent
+-- title: The message of the day does not tell which system this is
+-- title[zh_CN]: 每日消息不透露系统信息
+-- severity: low
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.a gbt22239:7.1.4.2.a
+-- key: path
+-- same-as: xccdf:banner_etc_motd_cis
+-- why: A stranger who reads the version knows which attack to try.
+-- why[zh_CN]: 陌生人看到版本就知道该用哪种攻击。
+-- fix: Write into {path} a text of the unit's own without the system's name and version, such as:
+--     Authorized uses only. All activity may be monitored and reported.
+-- fix[zh_CN]: 在 {path} 中写入本单位自己的文字，不含系统名称和版本，例如：Authorized uses only. All activity may be monitored and reported.
+SELECT path, text FROM banners WHERE path = '/etc/motd' AND NOT is_empty
+  AND (discloses_system OR text REGEXP '\\[mrsv]');

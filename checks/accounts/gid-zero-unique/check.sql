@@ -1,0 +1,13 @@
+-- id: gid-zero-unique
+-- title: No group but root has the number 0
+-- title[zh_CN]: 只有 root 组的编号为 0
+-- severity: high
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.a gbt22239:7.1.4.2.a gbt22239:8.1.4.2.d
+-- key: name
+-- same-as: xccdf:groups_no_zero_gid_except_root
+-- why: Its members have what the group root has, and no list of that group's members shows them.
+-- why[zh_CN]: 其成员拥有 root 组的权限，却不会出现在 root 组成员名单中。
+-- fix: Give {name} ({path}:{line}) a number of its own: groupmod -g NUMBER {name}
+-- fix[zh_CN]: 为 {name}（{path}:{line}）分配独立编号：groupmod -g 编号 {name}
+SELECT name, gid, path, line FROM groups WHERE gid = 0 AND name <> 'root';

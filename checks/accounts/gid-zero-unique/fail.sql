@@ -1,0 +1,1 @@
+INSERT INTO groups (name, gid, path, line) VALUES ('root', 0, '/etc/group', 1), ('admins', 0, '/etc/group', 9);

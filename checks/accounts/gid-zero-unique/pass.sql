@@ -1,0 +1,1 @@
+INSERT INTO groups (name, gid) VALUES ('root', 0), ('staff', 50);

@@ -1,0 +1,1 @@
+INSERT INTO passwords (name, state) VALUES ('root', 'locked'), ('li', 'empty');

@@ -1,0 +1,13 @@
+-- id: shadow-group-empty
+-- title: Nobody is in the group shadow
+-- title[zh_CN]: shadow 组没有成员
+-- severity: medium
+-- area: accounts
+-- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.2.f
+-- key: name
+-- same-as: xccdf:ensure_shadow_group_empty
+-- why: Its members read the hashes of all passwords.
+-- why[zh_CN]: 其成员可以读取全部口令散列。
+-- fix: gpasswd --delete {name} shadow, or another primary group: usermod -g GROUP {name}
+-- fix[zh_CN]: 执行 gpasswd --delete {name} shadow；若为主组，则 usermod -g 组 {name}
+SELECT user_name AS name, is_primary, path, line FROM group_members WHERE group_name = 'shadow';

@@ -1,0 +1,3 @@
+INSERT INTO shell_environment (who, key, value, shell, is_exported, is_readonly, is_conditional, path, line)
+VALUES ('root', 'umask', '0077', 'sh', 0, 0, 0, '/root/.bashrc', 10),
+  ('all', 'umask', '022', 'sh', 0, 0, 0, '/etc/profile', 10);

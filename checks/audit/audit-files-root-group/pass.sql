@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, user, gid, group_name) VALUES
+  ('/var/log/audit/audit.log', 'file', '0640', 0, 'root', 0, 'root'),
+  ('/var/log/audit.log', 'file', '0640', 0, 'root', 1000, 'li');

@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, user, gid, group_name) VALUES
+  ('/var/log/journal/7a', 'directory', '2750', 0, 'root', 0, 'root'),
+  ('/var/log/journals', 'directory', '0777', 0, 'root', 0, 'root');

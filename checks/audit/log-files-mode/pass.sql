@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, user, gid, group_name) VALUES
+  ('/var/log/kern.log', 'file', '0640', 0, 'root', 0, 'root'),
+  ('/var/log/wtmp', 'file', '0777', 0, 'root', 0, 'root');

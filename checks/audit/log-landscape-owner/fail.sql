@@ -1,0 +1,2 @@
+INSERT INTO files (path, type, mode, uid, user, gid, group_name) VALUES
+  ('/var/log/landscape/sysinfo.log', 'file', '0640', 1000, 'li', 0, 'root');

@@ -1,0 +1,2 @@
+INSERT INTO files (path, type, mode, uid, user, gid, group_name) VALUES
+  ('/var/log/lastlog', 'file', '0640', 0, 'root', 1000, 'li');

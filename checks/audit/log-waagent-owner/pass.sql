@@ -1,0 +1,3 @@
+INSERT INTO files (path, type, mode, uid, user, gid, group_name) VALUES
+  ('/var/log/waagent.log', 'file', '0640', 104, 'syslog', 0, 'root'),
+  ('/var/log/azure/waagent.log', 'file', '0640', 1000, 'li', 1000, 'li');

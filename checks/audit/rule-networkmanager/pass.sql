@@ -1,0 +1,3 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('directory', '/etc/NetworkManager', 'b32', 'wa', 'all', NULL, NULL),
+  ('directory', '/etc/NetworkManager', 'b64', 'wa', 'all', NULL, NULL);

@@ -1,0 +1,3 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/etc/nsswitch.conf', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/etc/nsswitch.conf', 'b64', 'wa', 'all', NULL, NULL);

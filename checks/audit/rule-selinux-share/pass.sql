@@ -1,0 +1,3 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('directory', '/usr/share/selinux', 'b32', 'wa', 'all', NULL, NULL),
+  ('directory', '/usr/share/selinux', 'b64', 'wa', 'all', NULL, NULL);

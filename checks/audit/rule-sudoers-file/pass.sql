@@ -1,0 +1,3 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/etc/sudoers', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/etc/sudoers', 'b64', 'wa', 'all', NULL, NULL);

@@ -1,0 +1,38 @@
+-- id: boot-menu-apparmor
+-- title: Every boot menu entry starts AppArmor with the kernel
+-- title[zh_CN]: 每个引导菜单项都随内核启用 AppArmor
+-- severity: low
+-- area: boot
+-- controls: gbt22239:8.1.4.2.e gbt22239:8.1.4.2.g
+-- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
+-- key: path title argument
+-- same-as: xccdf:grub2_enable_apparmor
+-- why: A kernel that is started without it confines nothing, whatever the profiles say.
+-- why[zh_CN]: 缺少这些参数启动的内核不执行任何配置文件的限制。
+-- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
+--     grubby --update-kernel=ALL --args={argument}; without GRUB: add it to /etc/kernel/cmdline and
+--     to the options in /boot/loader/entries), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}；不用 GRUB 时：加入 /etc/kernel/cmdline 和 /boot/loader/entries 中各项的 options）并重启。
+WITH w (argument, name, value) AS (
+  VALUES ('apparmor=1', 'apparmor', '1'), ('security=apparmor', 'security', 'apparmor')),
+-- What the kernels that come later are given: by GRUB, or by kernel-install, which writes entries.
+next (source, path, title) AS (
+  SELECT 'configured', '/etc/kernel/cmdline', NULL
+  WHERE EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured')
+  UNION ALL
+  SELECT 'grub', '/etc/default/grub', 'GRUB_CMDLINE_LINUX'
+  WHERE EXISTS (SELECT 1 FROM files WHERE path = '/etc/default/grub')
+     OR NOT EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured'))
+SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
+-- Of several with one name the kernel takes the last.
+WHERE b.kernel IS NOT NULL
+  AND regexp_part('^(?:.* )?' || w.name || '=(\S*)', b.arguments) IS NOT w.value
+UNION ALL
+SELECT w.argument, n.path, NULL, n.title FROM w, next AS n
+WHERE (SELECT k.value FROM kernel_cmdline AS k
+       WHERE k.source = n.source AND k.name = w.name AND k.is_for_every_start
+       ORDER BY k.rowid DESC LIMIT 1) IS NOT w.value
+   -- What only ordinary starts are given stands behind it.
+   OR (SELECT k.value FROM kernel_cmdline AS k
+       WHERE k.source = n.source AND k.name = w.name
+       ORDER BY k.is_for_every_start, k.rowid DESC LIMIT 1) IS NOT w.value;

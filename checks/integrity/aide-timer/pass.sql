@@ -1,0 +1,1 @@
+INSERT INTO services (name, kind, state, is_enabled) VALUES ('dailyaidecheck', 'timer', 'enabled', 1);

@@ -1,0 +1,5 @@
+INSERT INTO sysctl_config (name, value, is_effective, path, line) VALUES
+  ('kernel.apparmor_restrict_unprivileged_unconfined', '0', 0, '/etc/sysctl.d/10-site.conf', 3),
+  ('kernel.apparmor_restrict_unprivileged_unconfined', '1', 1, '/etc/sysctl.d/90-security.conf', 1);
+INSERT INTO sysctl (name, value, path) VALUES
+  ('kernel.apparmor_restrict_unprivileged_unconfined', '1', '/proc/sys/kernel/apparmor_restrict_unprivileged_unconfined');

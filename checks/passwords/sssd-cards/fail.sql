@@ -1,0 +1,2 @@
+INSERT INTO sssd_config (section, key, value, path, line) VALUES
+  ('pam', 'pam_cert_auth', 'False', '/etc/sssd/sssd.conf', 6);

@@ -1,0 +1,2 @@
+INSERT INTO sssd_config (section, key, value, path, line) VALUES
+  ('sssd', 'services', 'nss, pam', '/etc/sssd/sssd.conf', 6);

@@ -1,0 +1,14 @@
+-- id: nfs-accounts-kept
+-- title: NFS shares keep apart the accounts of their clients
+-- title[zh_CN]: NFS 共享区分客户端账户
+-- severity: low
+-- area: services
+-- controls: gbt22239:8.1.4.2.a gbt22239:7.1.4.2.a gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b
+-- key: directory client
+-- same-as: xccdf:no_all_squash_exports
+-- why: With `all_squash` every account of a client is the same one here: nobody can say who wrote a
+--     file.
+-- why[zh_CN]: 使用 `all_squash` 时客户端的所有账户在本机都是同一个，无法说明文件由谁写入。
+-- fix: Take all_squash out of {path}:{line}, then exportfs -ra.
+-- fix[zh_CN]: 从 {path}:{line} 中删除 all_squash，然后执行 exportfs -ra。
+SELECT directory, client, options, path, line FROM nfs_exports WHERE options LIKE '%,all_squash,%';

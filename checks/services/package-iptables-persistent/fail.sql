@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('iptables-persistent', '1.0', 'config-files'),
+  ('iptables-persistent-doc', '1.0', 'installed');

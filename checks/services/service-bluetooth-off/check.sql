@@ -1,0 +1,19 @@
+-- id: service-bluetooth-off
+-- title: Bluetooth is not started
+-- title[zh_CN]: 未启用蓝牙服务
+-- severity: info
+-- area: services
+-- controls: gbt22239:8.1.4.4.b gbt22239:7.1.4.4.b zicha:RB121
+-- key: name
+-- same-as: xccdf:service_bluetooth_disabled
+-- why: A radio link is a way in past doors and firewalls.
+-- why[zh_CN]: 无线链路可绕过门禁和防火墙进入。
+-- fix: Unless it is needed here: systemctl mask --now {name}.service, and {name}.socket if there is
+--     one.
+-- fix[zh_CN]: 确认不需要后执行：systemctl mask --now {name}.service（如有 {name}.socket 一并屏蔽）。
+SELECT name, group_concat(kind, ' ') AS kinds, max(state) AS state, min(path) AS path
+FROM services
+WHERE name IN ('bluetooth')
+  AND kind IN ('service', 'socket', 'timer', 'path', 'sysv') AND state <> 'alias'
+  AND (is_enabled OR is_running = 1)
+GROUP BY name;

@@ -1,0 +1,2 @@
+INSERT INTO services (name, kind, state, is_enabled, is_running, path) VALUES
+  ('dnsmasq', 'service', 'enabled', 1, NULL, '/usr/lib/systemd/system/dnsmasq.service');
