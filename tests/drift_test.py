@@ -41,6 +41,7 @@ THROUGH = {
     "service_banner_http": "service_banner",
     "service_banner_network": "service_banner",
     "service_banner_remote": "service_banner",
+    "sql_quote": "sql_dump",
     "sql_rows": "sql_dump",
     "xlsx_book": "xlsx",
 }

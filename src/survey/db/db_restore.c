@@ -7,6 +7,7 @@
 #include "survey/db/db_trial.h"
 #include "table/db/db.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <string.h>
@@ -458,6 +459,9 @@ const char *db_restore(const char *path, int64_t seconds, struct arena *a)
 	if (r >= 0)
 		r = restore(&t, path, &o, a, &e);
 	db_trial_close(&t);
+	/* It may be a good backup that is too large for here. */
+	if (r < 0 && e.code == ENOSPC)
+		o.lacks = str_text(a, str_of(e.text));
 	if (r < 0) {
 		o.n_errors++;
 		if (!o.error)

@@ -181,7 +181,10 @@ static void conclude_sql(struct dump *d)
 	}
 	r->is_whole = d->sql.is_complete && !d->sql.zero_line && !d->sql.damaged_line &&
 		      !d->sql.strange_line;
-	if (!d->sql.is_complete)
+	if (d->sql.is_filtered && r->is_whole) {
+		r->is_whole = 0;
+		r->damage = tr("only rows that fit a condition (--where) are in it");
+	} else if (!d->sql.is_complete)
 		r->damage = tr("it ends before its end: the last line that the program writes is "
 			       "not there");
 	else if (d->sql.zero_line)
@@ -273,6 +276,25 @@ static void note_unseen(struct dump *d)
 			       "%s: what is in it cannot be counted", d->path);
 }
 
+/* Tables without rows, or rows without tables, are half a backup, unless the rest lies elsewhere.
+ */
+static void note_halves(struct dump *d)
+{
+	int64_t n_tables = 0, n_data = 0;
+	bool is_mysql = d->sql.engine == SQL_DUMP_MYSQL || d->sql.engine == SQL_DUMP_MARIADB;
+	for (size_t i = 0; i < d->sql.n_databases; i++) {
+		n_tables += d->sql.databases[i].n[SQL_DUMP_TABLE];
+		n_data += d->sql.databases[i].n[SQL_DUMP_DATA];
+	}
+	bool has_rows = is_mysql ? d->sql.has_row_parts || n_data : n_data;
+	if (d->row.is_whole != 1 || !d->sql.engine || (n_tables > 0) == has_rows)
+		return;
+	d->row.is_whole = NO_INT;
+	survey_unseen(d->survey, &table_db_db_backups, "is_whole", "%s: %s", d->path,
+		      has_rows ? tr("rows without their tables: it must be restored into others")
+			       : tr("tables without rows: where these are it does not tell"));
+}
+
 static void conclude(struct dump *d)
 {
 	struct db_backup *r = &d->row;
@@ -292,6 +314,7 @@ static void conclude(struct dump *d)
 	if (d->sql.engine)
 		r->engine = engines[d->sql.engine];
 	r->version = d->sql.version;
+	note_halves(d);
 	note_unseen(d);
 }
 
