@@ -94,6 +94,8 @@ def whole_dumps(top, m, p):
     write(f"{top}/dumps/all.sql", dump_pg(p, "pg_dumpall"))
     rows, objects = judge(f"{top}/dumps/all.sql")
     ok(rows[3] == "1" and objects.get(("clinic", "table")) == 2, "pg_dumpall: databases are told apart", rows, objects)
+    write(f"{top}/dumps/every.sql", dump_mysql(m, "--all-databases"))
+    equal(judge(f"{top}/dumps/every.sql")[0][3:], ["1", "1", "1"], "--all-databases: the server's own tables carry routines and events")
     write(f"{top}/dumps/every.sql", dump_mysql(m, "--all-databases", "--routines", "--events"))
     rows, objects = judge(f"{top}/dumps/every.sql")
     ok(rows[3] == "1" and objects.get(("clinic", "routine")) == 2, "--all-databases: databases are told apart", rows, objects)
@@ -255,6 +257,8 @@ def verdicts(top, m):
     got = zicha("query", "SELECT \"database\", schema, type, n FROM db_objects", m.target(), "--format", "csv", "--out", f"{top}/counts",
                 env={"ZICHA_DB_PASSWORD": PASSWORD})
     ok(got.returncode == 0, "the server's counts go into a file", got.stderr)
+    write(f"{top}/every.sql", dump_mysql(m, "--all-databases"))
+    equal(states_of(f"{top}/every.sql", "--set", f"dbdump.objects={top}/counts")["db-backup-objects"], "pass", "routines in the server's own tables are not missing")
     path = f"{top}/dumps/default.sql"
     os.chmod(path, 0o644)
     old = 1600000000
@@ -298,6 +302,13 @@ def restores(top, m, p):
     equal(query(select, f"dbdump:{top}/plain.sql", "--set", "dbdump.restore=1")[0][0][0], "", "an extension that is not here proves nothing of the file")
     write(f"{top}/all.sql", dump_pg(p, "pg_dumpall"))
     equal(query(select, f"dbdump:{top}/all.sql", "--set", "dbdump.restore=1")[0][0][:2], ["1", "0"], "a whole PostgreSQL comes back")
+    for name, whole in (("--all-databases", dump_mysql(m, "--all-databases", "--routines", "--events")), ("--system=all", dump_mysql(m, "--all-databases", "--system=all")),
+                          ("--clean", dump_pg(p, "pg_dump", "--clean", "clinic")), ("--clean --create", dump_pg(p, "pg_dump", "--clean", "--create", "clinic"))):
+        write(f"{top}/all.sql", whole)
+        rows, _ = query(select, f"dbdump:{top}/all.sql", "--set", "dbdump.restore=1")
+        equal(rows[0][:2], ["1", "0"], f"{name}: it comes back whole", rows)
+    write(f"{top}/all.sql", dump_pg(p, "pg_dump", "clinic") + b"SELECT * FROM gone;\n")
+    equal(query(select, f"dbdump:{top}/all.sql", "--set", "dbdump.restore=1")[0][0][:2], ["0", "1"], "what else is missing is a mistake")
     write(f"{top}/late.sql", content + b"\nSELECT SLEEP(600);\n")
     rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=6")
     ok(rows and rows[0][0] == "0" and "deadline" in rows[0][6], "a restore has an end", rows)

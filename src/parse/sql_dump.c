@@ -145,6 +145,19 @@ static void take_data(struct sql_dump *d, struct str line)
 	d->last_data = digest;
 }
 
+/* Where routines and events stand in tables of the server's own, these carry them along. */
+static void take_table(struct sql_dump *d, struct str line)
+{
+	count(d, SQL_DUMP_TABLE);
+	if (strcmp(d->databases[d->current].name, "mysql") != 0)
+		return;
+	struct str name = between(line, "`", "`");
+	d->are_routines_rows |= str_is(name, "proc");
+	d->are_events_rows |= str_is(name, "event");
+	d->has_routines |= d->are_routines_rows;
+	d->has_events |= d->are_events_rows;
+}
+
 static void take_mysql(struct sql_dump *d, struct str line)
 {
 	if (d->is_in_body) {
@@ -154,7 +167,7 @@ static void take_mysql(struct sql_dump *d, struct str line)
 	if (str_starts(line, "-- "))
 		take_comment_mysql(d, line);
 	else if (str_starts(line, "CREATE TABLE "))
-		count(d, SQL_DUMP_TABLE);
+		take_table(d, line);
 	else if (str_starts(line, "CREATE SEQUENCE "))
 		count(d, SQL_DUMP_SEQUENCE);
 	else if (str_starts(line, "/*!50001 VIEW "))

@@ -40,9 +40,10 @@ struct sql_dump {
 	const char *version;   /* of the server, or NULL */
 	const char *completed; /* the moment in the last line, or NULL */
 	bool is_complete, is_whole_server;
-	bool has_routines, has_events; /* whoever made it was told to take them */
-	bool is_filtered;	       /* whoever made it left rows out by a condition */
-	bool has_row_parts;	       /* the rows of tables have their place in it, even of none */
+	bool has_routines, has_events;		 /* whoever made it was told to take them */
+	bool is_filtered;			 /* whoever made it left rows out by a condition */
+	bool are_routines_rows, are_events_rows; /* of the server's own tables: not to be counted */
+	bool has_row_parts; /* the rows of tables have their place in it, even of none */
 	int64_t zero_line,
 		damaged_line; /* the first with a zero byte, and with a row that is none */
 	int64_t strange_line; /* the first that no dump has: another's head, a program's complaint

@@ -406,7 +406,10 @@ static void give_objects(struct dump *d, const struct expectations *x)
 		for (size_t type = 0; type < SQL_DUMP_TYPES; type++) {
 			const struct sql_dump_database *b = &d->sql.databases[i];
 			int64_t expected = expected_of(x, b->name, sql_dump_type_names[type]);
-			if (!b->n[type] && (expected == NO_INT || expected == 0))
+			if (!b->n[type] &&
+			    (expected == NO_INT || expected == 0 ||
+			     (type == SQL_DUMP_ROUTINE && d->sql.are_routines_rows) ||
+			     (type == SQL_DUMP_EVENT && d->sql.are_events_rows)))
 				continue;
 			if (x->is_given && expected == NO_INT && type != SQL_DUMP_DATA &&
 			    strcmp(b->name, "mysql") != 0)
@@ -420,12 +423,24 @@ static void give_objects(struct dump *d, const struct expectations *x)
 		}
 }
 
+/* Those of MySQL that a new server has by itself, whatever else a dump of all brings. */
+static bool is_own_of_server(const struct dump *d, const char *database)
+{
+	static const char *const names[] = { "mysql", "sys", "performance_schema",
+					     "information_schema" };
+	bool is_own = false;
+	for (size_t i = 0; i < N(names); i++)
+		is_own |= strcmp(database, names[i]) == 0;
+	return is_own && d->sql.engine != SQL_DUMP_POSTGRESQL;
+}
+
 /* What a restore should bring back; NO_INT where the file does not tell. */
 static int64_t n_objects(const struct dump *d)
 {
 	int64_t n = 0;
 	for (size_t i = 0; i < d->sql.n_databases; i++)
-		for (size_t type = 0; type < SQL_DUMP_DATA; type++)
+		for (size_t type = 0;
+		     type < SQL_DUMP_DATA && !is_own_of_server(d, d->sql.databases[i].name); type++)
 			n += d->sql.databases[i].n[type];
 	return d->sql.engine ? n : NO_INT;
 }
