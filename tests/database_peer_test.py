@@ -448,6 +448,19 @@ def through_odbc(top, my, pg):
         ok(got.returncode == 2 and "FreeTDS" in got.stderr and "secret-Word" not in got.stderr, "FreeTDS: a server that is not there is told", got.stderr)
 
 
+def through_odbc_of_mariadb(top, my):
+    driver = next((p for p in ("/usr/lib/x86_64-linux-gnu/odbc/libmaodbc.so", "/usr/lib/aarch64-linux-gnu/odbc/libmaodbc.so") if os.path.exists(p)), None)
+    if not driver:
+        print("# there is no ODBC driver of MariaDB")
+        return
+    write(f"{top}/my.ini", f"[clinic]\nDriver = {driver}\nServer = 127.0.0.1\nPort = {my.port}\n")
+    for table in "db_users", "db_settings", "db_privileges":
+        sql = f"SELECT count(*) FROM {table}"
+        equal(query("odbc:zicha@clinic", sql, ODBCINI=f"{top}/my.ini")[0], query(my.target(), sql)[0], f"ODBC: {table} has the rows that libmariadb's has")
+    version = query(my.target(), "SELECT version FROM db_instances")[0][0][0]
+    equal(query("odbc:zicha@clinic", "SELECT version FROM db_instances", ODBCINI=f"{top}/my.ini")[0], [[version.split("-")[0]]], "ODBC: a version without zeros before it")
+
+
 def offline(top, my, pg):
     """What the scripts print is what the servers say."""
     scripts = os.path.join(os.environ.get("ZICHA_SOURCE", "."), "packaging/collect/db")
@@ -506,6 +519,7 @@ with tempfile.TemporaryDirectory() as top:
         secrets(top, bad_my, bad_pg)
         confined(bad_my, bad_pg)
         through_odbc(top, bad_my, bad_pg)
+        through_odbc_of_mariadb(top, bad_my)
         offline(top, bad_my, bad_pg)
         hostile()
         open_doors(top, peers)

@@ -43,6 +43,7 @@ SELECT 'general', 'general_log', @@general_log AND @@log_output <> 'NONE', NULL,
 ) x
 UNION ALL SELECT 'zicha:seen,db_audit';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
+SELECT CONCAT('zicha:when,db_backups-history,', (SELECT COUNT(*) > 0 OR (SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'mysql' AND table_name = 'global_priv') = 0 FROM information_schema.tables WHERE table_schema = 'mysql' AND table_name = 'mariadb_backup_history'));
 SELECT 'zicha:columns,db_backups-history,kind,name,engine,format,version,finished,age_hours,is_encrypted,is_whole';
 SELECT CONCAT('zicha:row,db_backups-history,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`engine`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`format`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`version`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`finished`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`age_hours`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_encrypted`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_whole`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'backup' AS kind, IFNULL(name, uuid) AS name, 'mariadb' AS engine, format, server_version AS version,

@@ -229,6 +229,7 @@ FROM regexp_split_to_table((SELECT setting FROM pg_settings WHERE name = 'listen
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-listen';
 -- needs: GRANT SELECT ON pg_ident_file_mappings and GRANT EXECUTE ON FUNCTION pg_ident_file_mappings() TO the inspecting account
+SELECT 'zicha:when,db_remote_hosts-maps,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_hba_file_rules WHERE array_to_string(options, ' ') ~ '(^| )map=')) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_remote_hosts-maps,source,map,host,user,is_remote,is_any,line,path';
 SELECT 'zicha:row,db_remote_hosts-maps,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."map"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT 'map' AS source, m.map_name AS map, m.sys_name AS host, m.pg_username AS "user", false AS is_remote, false AS is_any,

@@ -230,7 +230,7 @@ static int ask_guards(struct look *l, const struct db_query *q, struct err *e)
 static int ask(struct look *l, const struct db_query *q, struct err *e)
 {
 	struct answer x = { l, q, tables[place_of(q->table)] };
-	bool is_there = !q->when || l->server->file;
+	bool is_there = !q->when;
 	l->link->query = q;
 	if (!is_there && l->link->ask(l->link, q->when, take_guard, &is_there, e) < 0)
 		return -1;
