@@ -310,7 +310,7 @@ def restores(top, m, p):
     write(f"{top}/all.sql", dump_pg(p, "pg_dump", "clinic") + b"SELECT * FROM gone;\n")
     equal(query(select, f"dbdump:{top}/all.sql", "--set", "dbdump.restore=1")[0][0][:2], ["0", "1"], "what else is missing is a mistake")
     write(f"{top}/late.sql", content + b"\nSELECT SLEEP(600);\n")
-    rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=6")
+    rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=30")
     ok(rows and rows[0][0] == "0" and "deadline" in rows[0][6], "a restore has an end", rows)
     write(f"{top}/closed.sql", dump_pg(p, "pg_dump", "clinic") + b"\nCREATE DATABASE z; UPDATE pg_database SET datallowconn = false WHERE datname = 'z';\n")
     rows, _ = query(select, f"dbdump:{top}/closed.sql", "--set", "dbdump.restore=1")
