@@ -7,6 +7,7 @@ check: !dbms/db-backup-encrypted
 check: !dbms/db-checksums
 check: !dbms/db-encryption-at-rest
 check: !dbms/db-log-disconnections
+check: !dbms/db-log-line
 check: !dbms/db-name-resolve
 check: !dbms/db-password-lifetime
 check: !dbms/db-public-connect

@@ -28,8 +28,8 @@ if not (dbpeer.MARIADBD and dbpeer.CLIENT and dbpeer.PG):
 
 GRANTS_MARIADB = """GRANT PROCESS, SHOW DATABASES, SHOW VIEW, SLAVE MONITOR, TRIGGER ON *.* TO zicha@'127.0.0.1';
 GRANT SELECT ON mysql.* TO zicha@'127.0.0.1';"""
-GRANTS_POSTGRESQL = """GRANT pg_read_all_settings, pg_read_all_stats TO zicha; GRANT SELECT ON pg_authid, pg_hba_file_rules TO zicha;
-GRANT EXECUTE ON FUNCTION pg_hba_file_rules() TO zicha;"""
+GRANTS_POSTGRESQL = """GRANT pg_read_all_settings, pg_read_all_stats TO zicha; GRANT SELECT ON pg_authid, pg_hba_file_rules, pg_ident_file_mappings TO zicha;
+GRANT EXECUTE ON FUNCTION pg_hba_file_rules(), pg_ident_file_mappings() TO zicha;"""
 
 BAD_MARIADB = {
     "db-password-empty": "root@localhost", "db-password-equals-user": "his", "db-password-dictionary": "report",
@@ -49,7 +49,7 @@ BAD_POSTGRESQL = {
     "db-server-privileges": "clerk", "db-public-create": "clinic.public", "db-public-tables": "", "db-public-connect": "",
     "db-audit": "", "db-log-connections": "", "db-log-disconnections": "", "db-log-statement": "", "db-slow-log": "",
     "db-archive-mode": "", "db-dangerous-modules": "dblink", "db-definer-search-path": "", "db-definer-public": "",
-    "db-durable": "", "db-checksums": "", "db-replication-running": "slot",
+    "db-durable": "", "db-checksums": "", "db-replication-running": "slot", "db-log-line": "",
 }
 
 
@@ -133,7 +133,7 @@ def good_mariadb(top):
 def bad_postgresql(top):
     p = PostgreSQL(f"{top}/bad-pg", "listen_addresses=*", "password_encryption=md5", "wal_level=replica",
                    hba="local all all trust\nhost all zicha 127.0.0.1/32 scram-sha-256\n"
-                       "host all all 127.0.0.1/32 trust\nhost all all 10.0.0.0/8 md5\nhost clinic his 10.1.0.0/16 password\n"
+                       "host all all 127.0.0.1/32 trust\nhost clinic his 10.1.0.0/16 password\nhost all all 10.0.0.0/8 md5\n"
                        "host all all 0.0.0.0/0 scram-sha-256\n")
     p.ask(f"""SET password_encryption = 'scram-sha-256'; CREATE ROLE zicha LOGIN PASSWORD '{PASSWORD}'; {GRANTS_POSTGRESQL}
         CREATE ROLE his LOGIN PASSWORD 'his'; CREATE ROLE report LOGIN PASSWORD '123456';
@@ -149,7 +149,7 @@ def bad_postgresql(top):
 
 def good_postgresql(top):
     p = PostgreSQL(f"{top}/good-pg", "listen_addresses=127.0.0.1", "log_connections=on", "log_disconnections=on", "log_statement=all",
-                   "log_min_duration_statement=5000", "archive_mode=on", "archive_command=true", "fsync=on",
+                   "log_min_duration_statement=5000", "log_line_prefix=%m [%p] %q%u@%d ", "archive_mode=on", "archive_command=true", "fsync=on",
                    "shared_preload_libraries=passwordcheck,auth_delay", tls=True, initdb=("-k",),
                    hba="local all postgres peer map=test\nlocal all all scram-sha-256\nhostssl all postgres all reject\n"
                        "hostssl all all 127.0.0.1/32 scram-sha-256\nhostssl clinic his 10.0.0.5/32 scram-sha-256\n",
@@ -274,6 +274,106 @@ def exceptions(pg):
     pg.ask("DROP EXTENSION postgres_fdw CASCADE; DROP TABLE pay; ALTER DEFAULT PRIVILEGES REVOKE INSERT ON TABLES FROM PUBLIC;", "clinic")
 
 
+def found(states, findings, pairs, name):
+    for check, word in pairs:
+        ok(states.get(check) == "fail" and word in findings[check], f"{name}: {check}: {word}", states.get(check), findings.get(check))
+
+
+def roles(my):
+    """What comes through a role, or is everybody's, counts as if it were granted itself: for those that are looked at and for the one that looks."""
+    my.ask(f"""CREATE ROLE inner_one; CREATE ROLE lookers; GRANT PROCESS, SHOW VIEW, SLAVE MONITOR, TRIGGER ON *.* TO inner_one; GRANT SELECT ON mysql.* TO lookers;
+        GRANT inner_one TO lookers; CREATE USER via@'127.0.0.1' IDENTIFIED BY '{PASSWORD}' REQUIRE SSL; GRANT lookers TO via@'127.0.0.1';
+        SET DEFAULT ROLE lookers FOR via@'127.0.0.1';""")
+    states, _, _, got = inspect(my.target("via"))
+    equal(sorted(c for c, s in states.items() if s in ("unknown", "error")), [], "MariaDB: rights through a default role are rights", got.stderr)
+    my.ask("""CREATE ROLE mighty; GRANT ALL ON *.* TO mighty; CREATE USER chief@'10.0.0.8' IDENTIFIED BY 'Kd83-ddl-2lsf' REQUIRE SSL; GRANT mighty TO chief@'10.0.0.8';
+        CREATE ROLE keeper; GRANT SET USER, CONNECTION ADMIN ON *.* TO keeper; GRANT keeper TO his@'10.0.0.5'; GRANT FILE, SHUTDOWN ON *.* TO PUBLIC;
+        CREATE USER proxy@'10.0.0.8' IDENTIFIED BY 'Kd83-ddl-2lsf', writer@'10.0.0.8' IDENTIFIED BY 'Kd83-ddl-2lsf', pattern@'10.0.0.8' IDENTIFIED BY 'Kd83-ddl-2lsf',
+        one@'10.0.0.8' IDENTIFIED BY 'Kd83-ddl-2lsf', six@'%:%' IDENTIFIED BY 'Kd83-ddl-2lsf' REQUIRE SSL;
+        GRANT PROXY ON root@localhost TO proxy@'10.0.0.8'; GRANT SELECT, UPDATE ON *.* TO writer@'10.0.0.8'; GRANT ALL ON `my%`.* TO pattern@'10.0.0.8';
+        GRANT UPDATE ON mysql.global_priv TO one@'10.0.0.8'; CREATE USER BOB@localhost IDENTIFIED BY 'Bob@2026'; CREATE USER late@localhost IDENTIFIED BY 'Kd83-ddl-2lsf' PASSWORD EXPIRE;
+        CREATE DEFINER = root@localhost PROCEDURE clinic.rise() SELECT 1; GRANT EXECUTE ON clinic.* TO his@'10.0.0.5';
+        SET GLOBAL sql_mode = '', log_output = 'NONE', server_audit_excl_users = 'his', simple_password_check_minimal_length = 4;""")
+    states, findings, _, _ = inspect(my.target())
+    found(states, findings, (
+        ("db-remote-administrator", "chief"), ("db-server-privileges", "CONNECTION ADMIN"), ("db-server-privileges", "SET USER"), ("db-server-privileges", "PUBLIC"),
+        ("db-file-privilege", "PUBLIC"), ("db-server-privileges", "proxy"), ("db-system-tables", "writer"), ("db-system-tables", "pattern"), ("db-system-tables", "one"),
+        ("db-account-any-host", "six"), ("db-password-equals-user", "BOB"), ("db-definer-administrator", "rise"), ("db-sql-mode", "sql_mode"), ("db-slow-log", "slow"),
+        ("db-audit-events", "server_audit_excl_users"), ("db-password-policy", "minimal_length")), "MariaDB")
+    equal(states["db-password-age"], "pass", "MariaDB: a password that must be changed first is of no day")
+    ok("root" not in findings["db-server-privileges"].replace("root@localhost", ""), "MariaDB: what the administrators of old may is nobody's", findings["db-server-privileges"])
+    my.ask("""SET GLOBAL sql_mode = DEFAULT, log_output = 'FILE', server_audit_excl_users = '', simple_password_check_minimal_length = 8; REVOKE ALL ON *.* FROM PUBLIC;
+        DROP PROCEDURE clinic.rise; REVOKE EXECUTE ON clinic.* FROM his@'10.0.0.5'; DROP ROLE inner_one, lookers, mighty, keeper;
+        DROP USER via@'127.0.0.1', chief@'10.0.0.8', proxy@'10.0.0.8', writer@'10.0.0.8', pattern@'10.0.0.8', one@'10.0.0.8', six@'%:%', BOB@localhost, late@localhost;""")
+
+
+def reload(pg, hba, ident):
+    write(f"{pg.folder}/data/pg_hba.conf", hba)
+    write(f"{pg.folder}/data/pg_ident.conf", ident)
+    pg.ask("SELECT pg_reload_conf();")
+    time.sleep(0.3)
+
+
+def first_rule(pg):
+    """The first rule that fits decides: what earlier ones leave nothing to lets nobody in, and what they leave is all that a rule lets in."""
+    before, ident = (open(f"{pg.folder}/data/{n}.conf").read() for n in ("pg_hba", "pg_ident"))
+    look = before.split("\n")[0] + "\nhostssl all zicha 127.0.0.1/32 scram-sha-256\n"
+    pg.ask("CREATE ROLE boss SUPERUSER LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2099-01-01';")
+    checks = ("db-hba-trust", "db-hba-any-address", "db-hba-clear-password", "db-remote-administrator")
+    for what, rules, failed in (
+            ("nothing is left to it", "host all all all reject\nhost all all 10.0.0.0/8 trust\n", ()),
+            ("nothing is left of its network", "hostssl all all 10.0.0.0/8 reject\nhostnossl all all 0.0.0.0/0 reject\nhost all all 10.1.0.0/16 trust\n", ()),
+            ("other addresses are", "host all all 10.0.0.0/8 reject\nhostssl all his 11.0.0.0/8 trust\n", ("db-hba-trust",)),
+            ("replication is not of all", "hostnossl all all all reject\nhostssl all all all reject\nhost replication his 10.0.0.0/24 trust\n", ("db-hba-trust",)),
+            ("only what is encrypted is left", "hostnossl all all all reject\nhost all his 10.0.0.0/24 scram-sha-256\n", ()),
+            ("what is encrypted is, of those refused in clear", "hostnossl all boss,postgres all reject\nhostssl all all 10.0.0.0/24 scram-sha-256\n", ("db-remote-administrator",)),
+            ("another database is", "hostssl clinic boss,postgres all reject\nhostssl all all 10.0.0.0/24 scram-sha-256\n", ("db-remote-administrator",)),
+            ("nothing of what those refused might have", "host all boss,postgres all reject\nhostssl all all 10.0.0.0/24 scram-sha-256\n", ()),
+            ("a loopback address with a mask of none is everywhere", "hostssl all his 127.0.0.1/0 scram-sha-256\n", ("db-hba-any-address",)),
+            ("so it is with ::1", "hostssl all his ::1/0 scram-sha-256\n", ("db-hba-any-address",)),
+            ("the directory hears the password", 'hostssl all his 10.0.0.0/24 ldap ldapserver=ldap.example.org ldapbasedn=x ldapbinddn=x ldapbindpasswd=Kd83-ldap\n', ("db-hba-clear-password",))):
+        reload(pg, look + rules, ident)
+        states, _, _, got = inspect(pg.target())
+        equal(tuple(c for c in checks if states.get(c) != "pass"), failed, f"PostgreSQL: {what}", got.stderr)
+    ok("Kd83" not in json.dumps(query(pg.target(), "SELECT * FROM db_remote_hosts")[0]), "PostgreSQL: secrets of a rule are not told")
+    for first, encrypted in ("hostnossl all all all reject", "1"), ("hostnossl all his all reject", "0"):
+        reload(pg, f"{look}{first}\nhost all all 10.0.0.0/24 scram-sha-256\n", ident)
+        equal(query(pg.target(), "SELECT requires_tls FROM db_remote_hosts WHERE host LIKE '10.%'")[0], [[encrypted]], f"PostgreSQL: what {first} leaves")
+    reload(pg, look + "local all all peer map=any\n", ident + "any /^(.*)$ boss\n")
+    equal(inspect(pg.target())[0]["db-peer-map"], "fail", "PostgreSQL: a map that makes everybody an administrator")
+    pg.ask("REVOKE SELECT ON pg_ident_file_mappings FROM zicha;")
+    equal(sorted(c for c, s in inspect(pg.target())[0].items() if s == "unknown"), ["db-peer-map"], "PostgreSQL: a map that may not be read is unknown, and nothing else is")
+    pg.ask("GRANT SELECT ON pg_ident_file_mappings TO zicha; DROP ROLE boss;")
+    reload(pg, before, ident)
+
+
+def side_doors(pg):
+    """What makes an administrator without saying so."""
+    pg.ask("""CREATE ROLE pow NOLOGIN CREATEROLE BYPASSRLS; CREATE ROLE powerful LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2099-01-01' IN ROLE pow;
+        CREATE ROLE member LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2099-01-01' NOINHERIT IN ROLE postgres; GRANT pg_read_all_data TO his;
+        CREATE DATABASE shelf IS_TEMPLATE true; ALTER SYSTEM SET synchronous_commit = off; ALTER SYSTEM SET log_min_messages = panic;
+        ALTER SYSTEM SET ssl_ciphers = 'HIGH:RC4-SHA';""")
+    pg.ask("SELECT pg_reload_conf();")
+    pg.ask("CREATE FUNCTION hidden() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';", "shelf")
+    pg.ask("""GRANT SELECT ON pg_authid TO his; GRANT EXECUTE ON FUNCTION pg_read_file(text) TO PUBLIC; GRANT UPDATE ON pg_proc TO his;
+        CREATE SCHEMA open; GRANT CREATE ON SCHEMA open TO PUBLIC; CREATE FUNCTION astray() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, open AS 'SELECT 1';
+        CREATE FUNCTION own() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = "$user", pg_catalog AS 'SELECT 1';
+        CREATE FUNCTION pg_catalog.dark() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'; UPDATE pg_language SET lanpltrusted = true WHERE lanname = 'c';
+        CREATE TABLE rows (id int); CREATE POLICY few ON rows USING (id = 1);""", "clinic")
+    states, findings, _, _ = inspect(pg.target())
+    found(states, findings, (
+        ("db-server-privileges", "powerful"), ("db-server-privileges", "member"), ("db-system-tables", "pg_read_all_data"), ("db-system-tables", "pg_authid"),
+        ("db-system-tables", "pg_read_file"), ("db-system-tables", "pg_proc"), ("db-definer-search-path", "hidden"), ("db-definer-search-path", "astray"),
+        ("db-definer-search-path", "own"), ("db-definer-search-path", "dark"), ("db-dangerous-modules", '"c"'), ("db-row-security", "public.rows"),
+        ("db-durable", "synchronous_commit"), ("db-failed-logins", "log_min_messages"), ("db-tls-ciphers", "RC4")), "PostgreSQL")
+    ok(query(pg.target(), "SELECT is_superuser FROM db_users WHERE name = 'member'")[0] == [["1"]], "PostgreSQL: a member of a superuser may be it")
+    pg.ask("""DROP SCHEMA open; DROP FUNCTION astray, own, pg_catalog.dark; UPDATE pg_language SET lanpltrusted = false WHERE lanname = 'c'; DROP TABLE rows;
+        REVOKE SELECT ON pg_authid FROM his; REVOKE EXECUTE ON FUNCTION pg_read_file(text) FROM PUBLIC; REVOKE UPDATE ON pg_proc FROM his;""", "clinic")
+    pg.ask("DROP ROLE member; DROP ROLE powerful; DROP ROLE pow; REVOKE pg_read_all_data FROM his; ALTER DATABASE shelf IS_TEMPLATE false;")
+    pg.ask("ALTER SYSTEM RESET ALL;")
+    pg.ask("DROP DATABASE shelf; SELECT pg_reload_conf();", check=False)
+
+
 def secrets(top, my, pg):
     path = f"{top}/password"
     write(path, PASSWORD + "\n")
@@ -369,6 +469,19 @@ def through_odbc(top, my, pg):
         ok(got.returncode == 2 and "FreeTDS" in got.stderr and "secret-Word" not in got.stderr, "FreeTDS: a server that is not there is told", got.stderr)
 
 
+def through_odbc_of_mariadb(top, my):
+    driver = next((p for p in ("/usr/lib/x86_64-linux-gnu/odbc/libmaodbc.so", "/usr/lib/aarch64-linux-gnu/odbc/libmaodbc.so") if os.path.exists(p)), None)
+    if not driver:
+        print("# there is no ODBC driver of MariaDB")
+        return
+    write(f"{top}/my.ini", f"[clinic]\nDriver = {driver}\nServer = 127.0.0.1\nPort = {my.port}\n")
+    for table in "db_users", "db_settings", "db_privileges":
+        sql = f"SELECT count(*) FROM {table}"
+        equal(query("odbc:zicha@clinic", sql, ODBCINI=f"{top}/my.ini")[0], query(my.target(), sql)[0], f"ODBC: {table} has the rows that libmariadb's has")
+    version = query(my.target(), "SELECT version FROM db_instances")[0][0][0]
+    equal(query("odbc:zicha@clinic", "SELECT version FROM db_instances", ODBCINI=f"{top}/my.ini")[0], [[version.split("-")[0]]], "ODBC: a version without zeros before it")
+
+
 def offline(top, my, pg):
     """What the scripts print is what the servers say."""
     scripts = os.path.join(os.environ.get("ZICHA_SOURCE", "."), "packaging/collect/db")
@@ -421,9 +534,13 @@ with tempfile.TemporaryDirectory() as top:
         many_accounts(good_my)
         locked(good_my, good_pg)
         exceptions(good_pg)
+        roles(good_my)
+        first_rule(good_pg)
+        side_doors(good_pg)
         secrets(top, bad_my, bad_pg)
         confined(bad_my, bad_pg)
         through_odbc(top, bad_my, bad_pg)
+        through_odbc_of_mariadb(top, bad_my)
         offline(top, bad_my, bad_pg)
         hostile()
         open_doors(top, peers)

@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
-from tap import done, equal, ok, write, zicha, zicha_as_nobody  # noqa: E402
+from tap import SOURCE, ZICHA, done, equal, ok, write, zicha, zicha_as_nobody  # noqa: E402
 import dbpeer  # noqa: E402
 from dbpeer import PASSWORD, MariaDB, PostgreSQL, as_user, own  # noqa: E402
 
@@ -94,6 +94,8 @@ def whole_dumps(top, m, p):
     write(f"{top}/dumps/all.sql", dump_pg(p, "pg_dumpall"))
     rows, objects = judge(f"{top}/dumps/all.sql")
     ok(rows[3] == "1" and objects.get(("clinic", "table")) == 2, "pg_dumpall: databases are told apart", rows, objects)
+    write(f"{top}/dumps/every.sql", dump_mysql(m, "--all-databases"))
+    equal(judge(f"{top}/dumps/every.sql")[0][3:], ["1", "1", "1"], "--all-databases: the server's own tables carry routines and events")
     write(f"{top}/dumps/every.sql", dump_mysql(m, "--all-databases", "--routines", "--events"))
     rows, objects = judge(f"{top}/dumps/every.sql")
     ok(rows[3] == "1" and objects.get(("clinic", "routine")) == 2, "--all-databases: databases are told apart", rows, objects)
@@ -127,6 +129,33 @@ def rows_of_dumps(top, m, p):
         ok(n >= 12, f"{how}: a piece that is missing mostly shows", n)
         write(f"{top}/rows.sql", content[:len(content) // 2] + bytes(512) + content[len(content) // 2 + 512:])
         equal(judge(f"{top}/rows.sql")[0][3:4], ["0"], f"{how}: so does a block of zeros")
+
+
+def parts(top, m, p):
+    """Rows of some only, tables without rows and rows without tables are no backup of all; what a routine or a value holds is no line of the dump."""
+    write(f"{top}/part.sql", dump_mysql(m, "--where=id<2", "clinic", "p"))
+    rows, _ = query("SELECT is_whole, damage FROM db_backups", f"dbdump:{top}/part.sql")
+    ok(rows[0][0] == "0" and "--where" in rows[0][1], "rows that fit a condition are not all", rows)
+    for name, content in (("--no-data", dump_mysql(m, "--no-data", "clinic")), ("--no-create-info", dump_mysql(m, "--no-create-info", "--skip-triggers", "clinic")),
+                          ("-s", dump_pg(p, "pg_dump", "-s", "clinic")), ("-a", dump_pg(p, "pg_dump", "-a", "clinic")), ("-s -Fc", dump_pg(p, "pg_dump", "-s", "-Fc", "clinic"))):
+        write(f"{top}/part.sql", content)
+        equal(states_of(f"{top}/part.sql")["db-backup-whole"], "unknown", f"{name}: half of a backup is not said to be whole")
+    p.ask("CREATE DATABASE texts;")
+    p.ask("""CREATE TABLE t (id int, x text); INSERT INTO t VALUES (1, E'it''s\n-- Name: z; Type: TABLE; Schema: public\nCOPY t (id) FROM stdin;\n');
+        CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$BEGIN
+-- Name: z; Type: TABLE; Schema: public
+COPY t (id) FROM stdin;
+RETURN 1; END$$;
+        CREATE TABLE u (id int);""", "texts")
+    for words in (), ("--inserts",), ("--rows-per-insert=2",):
+        write(f"{top}/texts.sql", dump_pg(p, "pg_dump", *words, "texts"))
+        equal(judge(f"{top}/texts.sql"), (["postgresql", "sql", "none", "1", "", ""], {("", "table"): 2, ("", "routine"): 1, ("", "data"): 2}),
+              f"{words}: what a text holds is no line of the dump")
+    p.ask("DROP DATABASE texts;")
+    for words in ("--compatible=ansi",), ("--insert-ignore",):
+        content = dump_mysql(m, *words, "clinic")
+        write(f"{top}/cut.sql", content.replace(b"(2,'b')", b"(2)"))
+        equal(judge(f"{top}/cut.sql")[0][3], "0", f"{words[0]}: its rows are looked at as well")
 
 
 def other_files(top):
@@ -228,6 +257,8 @@ def verdicts(top, m):
     got = zicha("query", "SELECT \"database\", schema, type, n FROM db_objects", m.target(), "--format", "csv", "--out", f"{top}/counts",
                 env={"ZICHA_DB_PASSWORD": PASSWORD})
     ok(got.returncode == 0, "the server's counts go into a file", got.stderr)
+    write(f"{top}/every.sql", dump_mysql(m, "--all-databases"))
+    equal(states_of(f"{top}/every.sql", "--set", f"dbdump.objects={top}/counts")["db-backup-objects"], "pass", "routines in the server's own tables are not missing")
     path = f"{top}/dumps/default.sql"
     os.chmod(path, 0o644)
     old = 1600000000
@@ -271,28 +302,55 @@ def restores(top, m, p):
     equal(query(select, f"dbdump:{top}/plain.sql", "--set", "dbdump.restore=1")[0][0][0], "", "an extension that is not here proves nothing of the file")
     write(f"{top}/all.sql", dump_pg(p, "pg_dumpall"))
     equal(query(select, f"dbdump:{top}/all.sql", "--set", "dbdump.restore=1")[0][0][:2], ["1", "0"], "a whole PostgreSQL comes back")
+    for name, whole in (("--all-databases", dump_mysql(m, "--all-databases", "--routines", "--events")), ("--system=all", dump_mysql(m, "--all-databases", "--system=all")),
+                          ("--clean", dump_pg(p, "pg_dump", "--clean", "clinic")), ("--clean --create", dump_pg(p, "pg_dump", "--clean", "--create", "clinic"))):
+        write(f"{top}/all.sql", whole)
+        rows, _ = query(select, f"dbdump:{top}/all.sql", "--set", "dbdump.restore=1")
+        equal(rows[0][:2], ["1", "0"], f"{name}: it comes back whole", rows)
+    write(f"{top}/all.sql", dump_pg(p, "pg_dump", "clinic") + b"SELECT * FROM gone;\n")
+    equal(query(select, f"dbdump:{top}/all.sql", "--set", "dbdump.restore=1")[0][0][:2], ["0", "1"], "what else is missing is a mistake")
     write(f"{top}/late.sql", content + b"\nSELECT SLEEP(600);\n")
-    rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=6")
+    rows, _ = query(select, f"dbdump:{top}/late.sql", "--set", "dbdump.restore=1", "--set", "dbdump.restore_seconds=30")
     ok(rows and rows[0][0] == "0" and "deadline" in rows[0][6], "a restore has an end", rows)
     write(f"{top}/closed.sql", dump_pg(p, "pg_dump", "clinic") + b"\nCREATE DATABASE z; UPDATE pg_database SET datallowconn = false WHERE datname = 'z';\n")
     rows, _ = query(select, f"dbdump:{top}/closed.sql", "--set", "dbdump.restore=1")
     ok(rows and rows[0][0] == "0" and rows[0][2:5] == ["", "", ""], "what cannot be counted in one database is not counted as nothing", rows)
-    write(f"{top}/evil.sql", dump_pg(p, "pg_dump", "clinic") + f"\n\\! touch {top}/evil-was-here\n\\! touch {top}/open/evil-was-here\n".encode())
-    os.chmod(top, 0o755)
-    os.mkdir(f"{top}/open")
-    os.chmod(f"{top}/open", 0o777)
-    query(select, f"dbdump:{top}/evil.sql", "--set", "dbdump.restore=1")
-    ok(not os.path.exists(f"{top}/evil-was-here"), "what a dump would run cannot write where we can")
-    if os.path.exists(f"{top}/open/evil-was-here"):
-        equal(os.stat(f"{top}/open/evil-was-here").st_uid, 65534, "it is nobody's doing")
-        os.unlink(f"{top}/open/evil-was-here")
-    write(f"{top}/evil-my.sql", content + f"\n\\! touch {top}/open/evil-was-here\n".encode())
-    query(select, f"dbdump:{top}/evil-my.sql", "--set", "dbdump.restore=1")
-    ok(not os.path.exists(f"{top}/open/evil-was-here"), "MariaDB's client runs no command of a dump")
     os.chmod(f"{top}/dumps", 0o755)
     os.chmod(f"{top}/dumps/full.sql", 0o644)
     got = zicha_as_nobody(tempfile.mkdtemp(dir=top), "query", select, f"dbdump:{top}/dumps/full.sql", "--format", "csv", "--lang", "en", "--set", "dbdump.restore=1")
     ok("only root" in got.stdout, "who is not root cannot restore", got.stdout, got.stderr)
+
+
+def cell(top, m, p):
+    """Whatever a dump holds, nothing of it leaves the throw-away server: no file, no process, no connection, no full disk."""
+    select = "SELECT is_restored, n_errors > 0 FROM db_restore_tests"
+    places = [f"{top}/open/here", "/tmp/zicha-was-here", "/var/tmp/zicha-was-here", "/dev/shm/zicha-was-here"]
+    os.mkdir(f"{top}/open")
+    os.chmod(f"{top}/open", 0o777)
+    os.chmod(p.folder, 0o755)
+    touch = "; ".join(f"touch {place}" for place in places)
+    write(f"{top}/evil.sql", "\n".join([
+        "-- PostgreSQL database dump", "CREATE TABLE t (id int);", f"\\! {touch}", "\\! (setsid sleep 86399.25 > /dev/null 2>&1 &)",
+        f"COPY t TO PROGRAM '{touch}; setsid sleep 86399.25 > /dev/null 2>&1 &';", f"COPY t TO '{top}/open/copy';", f"\\o {top}/open/out", "SELECT 1;", "\\o",
+        f'\\connect "host={p.folder} port={p.port} user=postgres dbname=clinic"', "CREATE TABLE escaped (id int);", "-- PostgreSQL database dump complete", ""]))
+    rows, got = query(select, f"dbdump:{top}/evil.sql", "--set", "dbdump.restore=1")
+    equal(rows, [["0", "1"]], "PostgreSQL: a dump that wants out does not come back well", got.stderr)
+    write(f"{top}/evil-my.sql", dump_mysql(m, "clinic") + "\n".join([
+        f"\\! {touch}", f"system {touch}", f"tee {top}/open/tee", f"SELECT 1 INTO OUTFILE '{top}/open/outfile';", f"SET GLOBAL general_log_file = '{top}/open/log', general_log = ON;",
+        f"CREATE TABLE d (id int) DATA DIRECTORY = '{top}/open';", "LOAD DATA LOCAL INFILE '/etc/passwd' INTO TABLE q;", ""]).encode())
+    rows, got = query(select, f"dbdump:{top}/evil-my.sql", "--set", "dbdump.restore=1")
+    equal(rows, [["0", "1"]], "MariaDB: so it is there", got.stderr)
+    equal([place for place in places if os.path.exists(place)] + os.listdir(f"{top}/open"), [], "it has written nothing anywhere")
+    commands = [open(f"/proc/{n}/cmdline", "rb").read() for n in os.listdir("/proc") if n.isdigit() and os.path.exists(f"/proc/{n}/cmdline")]
+    ok(not any(b"86399.25" in c for c in commands), "it has left no process behind")
+    equal(p.ask("SELECT count(*) FROM pg_class WHERE relname = 'escaped'", "clinic").stdout.strip(), "0", "it has reached no other server")
+    write(f"{top}/endless.sql", b"-- PostgreSQL database dump\nCREATE TABLE t (x text);\nINSERT INTO t SELECT repeat('x', 1000) FROM generate_series(1, 2000000000);\n"
+          b"-- PostgreSQL database dump complete\n")
+    os.mkdir(f"{top}/s")
+    mounted = subprocess.run(["unshare", "-m", "sh", "-c", f"mount -t tmpfs -o size=300m none {top}/s && TMPDIR={top}/s exec \"$@\"", "sh", ZICHA, "query",
+                              "SELECT is_restored, error FROM db_restore_tests", f"dbdump:{top}/endless.sql", "--set", "dbdump.restore=1", "--lang", "en", "--format", "csv"],
+                             capture_output=True, text=True, env=dict(os.environ, ZICHA_CONTENT=SOURCE, LC_ALL="C.UTF-8"))
+    ok("\n,the disk would be full" in mounted.stdout, "rows without an end fill no disk", mounted.stdout, mounted.stderr)
 
 
 with tempfile.TemporaryDirectory() as top:
@@ -302,12 +360,14 @@ with tempfile.TemporaryDirectory() as top:
         peers = make_sources(top)
         whole_dumps(top, *peers)
         rows_of_dumps(top, *peers)
+        parts(top, *peers)
         other_files(top)
         unseen(top, *peers)
         folder(top, peers[1])
         claims(top, peers[0])
         verdicts(top, peers[0])
         restores(top, *peers)
+        cell(top, *peers)
     finally:
         for peer in peers:
             peer.stop()

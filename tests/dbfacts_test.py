@@ -115,6 +115,29 @@ def every_database(top):
     states(top, "not in clinic", postgresql("postgres"), {"db-definer-search-path": "unknown"}, "not run in the database clinic")
 
 
+def as_clients_write(top):
+    """However the DBA's client wrote it down, it is the same; what is cut or mixed is not whole."""
+    def text(version="15.5"):
+        return facts("postgresql", version, ("db_instances", "account", ("postgres",)), ("db_objects-databases", "database,type,n", ("病案", "database", "1")),
+                     ("db_objects", "database,schema,type,n", ("病案", "public", "table", "3")),
+                     ("db_routines", "database,name,owner,is_definer,is_owner_superuser,has_search_path,is_public", ("病案", 'f("x")', "his", "0", "0", "1", "0")),
+                     more=['zicha:database,"postgres"', 'zicha:database,"病案"']).replace('f("x")', 'f(""x"")')
+    plain = text()
+    def each(line):
+        return "".join(line(part) + "\n" for part in plain.splitlines())
+    wanted = {"db-definer-search-path": "pass", "db-test-database": "pass"}
+    for name, content in {
+            "as it is": plain, "CRLF": plain.replace("\n", "\r\n"), "UTF-16": b"\xff\xfe" + plain.encode("utf-16-le"), "UTF-16, the other way": b"\xfe\xff" + plain.encode("utf-16-be"),
+            "a mark before UTF-8": b"\xef\xbb\xbf" + plain.encode(), "GBK": plain.encode("gbk"), "blanks around": each(lambda p: f"  {p}    "),
+            "prompts": each(lambda p: f"1> 2> {p}"), "commands repeated": each(lambda p: f"SQL> SELECT '{p}' FROM DUAL;\n{p}\n\n1 row selected.\n"),
+            "headings and pages": each(lambda p: f"\n'ZICHA:ROW'\n---------\n{p}"), "CSV": each(lambda p: '"' + p.replace('"', '""') + '"'),
+            "a frame": each(lambda p: f"| {p} |\n+----+")}.items():
+        states(top, f"clients: {name}", content, wanted)
+    cut = text()[:-60]
+    for name, content in (("the second run is cut", plain + cut), ("the first run is cut", cut + "\n" + plain), ("two servers", plain + text("15.6"))):
+        states(top, name, content, dict.fromkeys(wanted, "unknown"))
+
+
 def backups(top):
     backup = ("db_backups", "kind,name,engine,finished,age_hours,is_whole")
     def sqlserver(*rows):
@@ -133,5 +156,6 @@ with tempfile.TemporaryDirectory() as top:
     rows_that_are_torn(top)
     one_of_two_accounts(top)
     every_database(top)
+    as_clients_write(top)
     backups(top)
 done()

@@ -42,6 +42,7 @@ THROUGH = {
     "service_banner_network": "service_banner",
     "service_banner_remote": "service_banner",
     "sign_in_device": "sign_in",
+    "sql_quote": "sql_dump",
     "sql_rows": "sql_dump",
     "xlsx_book": "xlsx",
 }

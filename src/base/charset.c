@@ -68,3 +68,10 @@ void charset_load(struct arena *a, const char *name)
 	iconv_t *kept = arena_new(a, iconv_t);
 	*kept = iconv_open("UTF-8", name);
 }
+
+void charset_load_all(struct arena *a)
+{
+	static const char *const sets[] = { "GB18030", "UTF-16LE", "UTF-16BE" };
+	for (size_t i = 0; i < N(sets); i++)
+		charset_load(a, sets[i]);
+}

@@ -17,5 +17,7 @@ must_use int charset_utf8(struct str bytes, struct buf *out, struct err *e);
 /* Has the C library read its table of a character set now: a confined process cannot open the file.
  * The table stays as long as somebody has it open; it is kept open until the process ends. */
 void charset_load(struct arena *a, const char *name);
+/* All that charset_utf8() needs. */
+void charset_load_all(struct arena *a);
 
 #endif

@@ -31,6 +31,8 @@ static bool take_quoted(struct str *rest, struct arena *a, struct str *ret)
 
 static bool take_field(struct str *rest, struct arena *a, struct str *ret)
 {
+	while (str_starts(*rest, " "))
+		*rest = str_from(*rest, 1);
 	if (str_starts(*rest, "\"")) {
 		*rest = str_from(*rest, 1);
 		if (!rest->n || !take_quoted(rest, a, ret))
@@ -45,16 +47,27 @@ static bool take_field(struct str *rest, struct arena *a, struct str *ret)
 	return true;
 }
 
+/* Without what a client puts around it: the frame of a table ("| zicha:… |"), its prompts
+ * ("1> 2> zicha:…"), the quotes of a CSV file (all of the line in them, its own doubled). */
+static struct str bare(struct str line, struct arena *a)
+{
+	line = str_trim(line);
+	if (str_starts(line, "\"zicha:")) {
+		struct str rest = str_from(line, 1);
+		return take_quoted(&rest, a, &line) && !rest.n ? line : (struct str){ NULL, 0 };
+	}
+	const char *mark = line.n ? memmem(line.p, line.n, "zicha:", 6) : NULL;
+	size_t before = mark ? (size_t)(mark - line.p) : 0;
+	if (before > 1 && mark[-1] == ' ' && (mark[-2] == '>' || (before == 2 && mark[-2] == '|')))
+		line = str_from(line, before);
+	return str_ends(line, " |") ? str_trim(str_head(line, line.n - 2)) : line;
+}
+
 int fact_line_read(struct str line, struct arena *a, struct fact_line *ret)
 {
-	/* Frames of tables: "| zicha:… |". */
-	line = str_trim(line);
-	if (str_starts(line, "| "))
-		line = str_trim(str_from(line, 2));
+	line = bare(line, a);
 	if (!str_starts(line, "zicha:"))
 		return 0;
-	if (str_ends(line, " |"))
-		line = str_trim(str_head(line, line.n - 2));
 	line = str_from(line, strlen("zicha:"));
 	for (ret->n = 0; ret->n < FACT_LINE_FIELDS;) {
 		if (!take_field(&line, a, &ret->field[ret->n++]))

@@ -110,25 +110,52 @@ static void take_comment_mysql(struct sql_dump *d, struct str line)
 		d->has_routines = true;
 	} else if (str_starts(line, "-- Dumping events for database ")) {
 		d->has_events = true;
+	} else if (str_starts(line, "-- Dumping data for table ")) {
+		d->has_row_parts = true;
+	} else if (str_starts(line, "-- WHERE:")) {
+		d->is_filtered = true;
 	}
 }
 
+/* INSERT or REPLACE, with words between, INTO a name in quotes of either kind. */
 static bool is_insert(struct str line)
 {
-	return str_starts(line, "INSERT INTO `") || str_starts(line, "INSERT  IGNORE INTO `") ||
-	       str_starts(line, "REPLACE INTO `");
+	struct str word;
+	if (!str_starts(line, "INSERT ") && !str_starts(line, "REPLACE "))
+		return false;
+	for (int n = 0; n < 4 && str_word(&line, &word);)
+		n = str_is(word, "INTO") ? 4 : n + 1;
+	line = str_trim(line);
+	return str_is(word, "INTO") && (str_starts(line, "`") || str_starts(line, "\""));
 }
 
 /* The rows of one table are many INSERTs. */
 static void take_data(struct sql_dump *d, struct str line)
 {
 	uint64_t digest = 14695981039346656037u ^ d->current;
-	struct str name = between(line, "`", "`");
+	size_t at = 0;
+	while (at < line.n && line.p[at] != '`' && line.p[at] != '"')
+		at++;
+	const char quote[] = { at < line.n ? line.p[at] : '`', 0 };
+	struct str name = between(line, quote, quote);
 	for (size_t i = 0; i < name.n; i++)
 		digest = (digest ^ (unsigned char)name.p[i]) * 1099511628211u;
 	if (digest != d->last_data)
 		count(d, SQL_DUMP_DATA);
 	d->last_data = digest;
+}
+
+/* Where routines and events stand in tables of the server's own, these carry them along. */
+static void take_table(struct sql_dump *d, struct str line)
+{
+	count(d, SQL_DUMP_TABLE);
+	if (strcmp(d->databases[d->current].name, "mysql") != 0)
+		return;
+	struct str name = between(line, "`", "`");
+	d->are_routines_rows |= str_is(name, "proc");
+	d->are_events_rows |= str_is(name, "event");
+	d->has_routines |= d->are_routines_rows;
+	d->has_events |= d->are_events_rows;
 }
 
 static void take_mysql(struct sql_dump *d, struct str line)
@@ -140,7 +167,7 @@ static void take_mysql(struct sql_dump *d, struct str line)
 	if (str_starts(line, "-- "))
 		take_comment_mysql(d, line);
 	else if (str_starts(line, "CREATE TABLE "))
-		count(d, SQL_DUMP_TABLE);
+		take_table(d, line);
 	else if (str_starts(line, "CREATE SEQUENCE "))
 		count(d, SQL_DUMP_SEQUENCE);
 	else if (str_starts(line, "/*!50001 VIEW "))
@@ -206,6 +233,8 @@ static void take_postgresql(struct sql_dump *d, struct str line)
 {
 	/* Of a line that is too long, only how it ends. */
 	const char *end = line.n < SQL_DUMP_LINE ? " FROM stdin;" : "n;";
+	if (d->is_quoted)
+		return;
 	if (str_starts(line, "-- "))
 		take_comment_postgresql(d, line);
 	else if (str_starts(line, "COPY ") && str_ends(line, end))
@@ -261,7 +290,7 @@ static void look_at_order(struct sql_dump *d, struct str line)
 
 /* ---- rows ---- */
 
-enum { TELLING_BYTES = 24 }; /* so many at the beginning of a line say what it is */
+enum { TELLING_BYTES = 40 }; /* so many at the beginning of a line say what it is */
 
 /* Whether the line is one of rows, or begins some. */
 static bool is_of_rows(struct sql_dump *d)
@@ -287,6 +316,9 @@ static void look_at_rows(struct sql_dump *d, size_t n_before, struct str part, b
 	}
 	if (d->is_told && d->is_row)
 		sql_rows_feed(&d->rows, part);
+	else if (d->engine == SQL_DUMP_POSTGRESQL && d->rows.state != SQL_ROWS_COPY &&
+		 (d->is_quoted || !d->n_line || d->line[0] != '\\'))
+		sql_quote_feed(&d->quote, part);
 	if (!d->zero_line && part.n && memchr(part.p, 0, part.n))
 		d->zero_line = d->n_lines + 1;
 }
@@ -316,16 +348,18 @@ static void take_line(struct sql_dump *d)
 	if (str_ends(line, "\r"))
 		line.n--;
 	d->n_line = 0;
-	if (!is_row && !d->is_in_body)
+	if (!is_row && !d->is_in_body && !d->is_quoted)
 		look_at_order(d, line);
 	if (d->n_lines++ < HEAD_LINES && !d->engine)
 		find_engine(d, line);
 	if (is_row)
 		return;
+	sql_quote_end_line(&d->quote);
 	if (d->engine == SQL_DUMP_POSTGRESQL)
 		take_postgresql(d, line);
 	else if (d->engine)
 		take_mysql(d, line);
+	d->is_quoted = sql_quote_is_open(&d->quote);
 }
 
 /* Of a long line its beginning is kept, and the two bytes that end it. */

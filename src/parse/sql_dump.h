@@ -9,6 +9,7 @@
 #define ZICHA_PARSE_SQL_DUMP_H
 
 #include "base/str.h"
+#include "parse/sql_quote.h"
 #include "parse/sql_rows.h"
 
 enum sql_dump_engine { SQL_DUMP_NONE, SQL_DUMP_MYSQL, SQL_DUMP_MARIADB, SQL_DUMP_POSTGRESQL };
@@ -39,7 +40,10 @@ struct sql_dump {
 	const char *version;   /* of the server, or NULL */
 	const char *completed; /* the moment in the last line, or NULL */
 	bool is_complete, is_whole_server;
-	bool has_routines, has_events; /* whoever made it was told to take them */
+	bool has_routines, has_events;		 /* whoever made it was told to take them */
+	bool is_filtered;			 /* whoever made it left rows out by a condition */
+	bool are_routines_rows, are_events_rows; /* of the server's own tables: not to be counted */
+	bool has_row_parts; /* the rows of tables have their place in it, even of none */
 	int64_t zero_line,
 		damaged_line; /* the first with a zero byte, and with a row that is none */
 	int64_t strange_line; /* the first that no dump has: another's head, a program's complaint
@@ -53,6 +57,8 @@ struct sql_dump {
 	bool is_in_body;
 	bool is_told; /* it is known what the line is: the statement's, or not */
 	bool is_row;
+	bool is_quoted; /* it begins in quotes: PostgreSQL's */
+	struct sql_quote quote;
 	struct sql_rows rows;
 	uint64_t last_data; /* a digest of the last table that got rows */
 	int64_t n_lines;    /* before this one */

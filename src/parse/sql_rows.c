@@ -47,9 +47,13 @@ static void count(struct sql_rows *r)
 
 static void take_head(struct sql_rows *r, char c)
 {
-	if (c == '`')
-		r->state = r->state == SQL_ROWS_NAME ? SQL_ROWS_HEAD : SQL_ROWS_NAME;
-	if (r->state == SQL_ROWS_NAME || c == '`')
+	bool is_in_name = r->state == SQL_ROWS_NAME;
+	if (is_in_name ? c == r->quote : c == '`' || c == '"') {
+		r->state = is_in_name ? SQL_ROWS_HEAD : SQL_ROWS_NAME;
+		r->quote = c;
+		return;
+	}
+	if (is_in_name)
 		return;
 	r->n_matched = c == values[r->n_matched] ? r->n_matched + 1 : c == values[0];
 	if (r->n_matched == strlen(values))

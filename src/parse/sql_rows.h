@@ -14,7 +14,7 @@
 enum sql_rows_state {
 	SQL_ROWS_NONE, /* in no statement */
 	SQL_ROWS_HEAD, /* of an INSERT, before VALUES */
-	SQL_ROWS_NAME, /* there, in backquotes */
+	SQL_ROWS_NAME, /* there, in quotes of a name */
 	SQL_ROWS_OUTSIDE,
 	SQL_ROWS_TEXT,
 	SQL_ROWS_ESCAPE,
@@ -24,6 +24,7 @@ enum sql_rows_state {
 /* Zeroed at first. */
 struct sql_rows {
 	enum sql_rows_state state;
+	char quote;	  /* of the name */
 	size_t n_matched; /* of the word VALUES */
 	size_t n_parentheses;
 	int64_t n_values, n_wanted; /* of this row and of the first; < 0: not known yet */

@@ -18,5 +18,15 @@ int main(void)
 	is_int(fact_line_read(STR("zicha:row,db_users,\"cut"), &a, &l), -1,
 	       "a quote that is not closed");
 	is_int(fact_line_read(STR("zicha:end"), &a, &l), 1, "the end");
+	is_int(fact_line_read(STR("1> 2> zicha:row,db_users,\"his\""), &a, &l), 1,
+	       "behind a client's prompts");
+	ok(str_is(l.field[2], "his"), "it is the same line");
+	is_int(fact_line_read(STR("SQL> SELECT 'zicha:row,db_users,' || name FROM x"), &a, &l), 0,
+	       "the statement that a client repeats is no answer");
+	is_int(fact_line_read(STR("\"zicha:row,db_users,\"\"a\"\"\"\"b\"\",\""), &a, &l), 1,
+	       "in the quotes of a CSV file");
+	ok(l.n == 4 && str_is(l.field[2], "a\"b") && !l.field[3].p, "its own are doubled");
+	is_int(fact_line_read(STR("zicha:row, db_users, \"his\", "), &a, &l), 1, "with blanks");
+	ok(str_is(l.field[1], "db_users") && str_is(l.field[2], "his"), "that are no part of it");
 	return done();
 }

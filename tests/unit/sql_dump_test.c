@@ -72,6 +72,34 @@ static void strange(struct arena *a)
 	ok(!d.strange_line && d.is_complete, "rows may be any text");
 }
 
+/* A routine's text and the values of an INSERT hold whole lines. */
+static void quotes(struct arena *a)
+{
+	static const char lines[] = "\n-- Name: z; Type: TABLE; Schema: public\nCOPY p (a) FROM "
+				    "stdin;\n-- PostgreSQL database dump\n";
+	static const struct {
+		const char *before, *after, *what;
+	} cases[] = {
+		{ "CREATE FUNCTION f() AS $_x1$ $ $$ $_x", "$_x1$;", "between dollars" },
+		{ "CREATE FUNCTION f() AS '", "it''s -- $$';", "between quotes" },
+		{ "CREATE VIEW \"v", "\" AS SELECT a$$b FROM c;", "in a name" },
+		{ "-- Name: it's; $$\nSELECT 'a--b$$c", "', $1, \"'$$\";", "behind a comment" },
+		{ "\\connect -reuse-previous=on \"dbname='it\\'s'\"\nSELECT '", "';",
+		  "behind a command of psql" },
+	};
+	for (size_t i = 0; i < N(cases); i++) {
+		struct sql_dump d = read_all(
+			a, str_of(arena_printf(a,
+					       "-- PostgreSQL database dump\n%s%s%s\n"
+					       "-- Name: p; Type: TABLE; Schema: public\n"
+					       "-- PostgreSQL database dump complete\n",
+					       cases[i].before, lines, cases[i].after)));
+		ok(d.is_complete && !d.strange_line && !d.damaged_line && d.n_databases == 1 &&
+			   d.databases[0].n[SQL_DUMP_TABLE] == 1,
+		   cases[i].what);
+	}
+}
+
 /* How a line ends decides whether what follows is still the routine's; wherever it was cut. */
 static void long_line(struct arena *a)
 {
@@ -133,6 +161,10 @@ static void rows(struct arena *a)
 		  4, "another statement before the end" },
 		{ MYSQL "INSERT INTO `p` VALUES (1,张,3);\n" MYSQL_END, 2,
 		  "a text without its quotes" },
+		{ MYSQL "INSERT DELAYED IGNORE INTO `p` VALUES (1,'a'),(2,'b,3,'c');\n" MYSQL_END,
+		  2, "however the statement begins" },
+		{ MYSQL "INSERT INTO \"VALUES(`\" (\"a\") VALUES (1,2),(3);\n" MYSQL_END, 2,
+		  "and whatever quotes its name" },
 		{ POSTGRESQL "1\ta\tb\n2\t\\N\t\n" POSTGRESQL_END, 0, "rows of COPY" },
 		{ POSTGRESQL "1\ta\tb\n2\tc\n" POSTGRESQL_END, 6,
 		  "a row of COPY that is too short" },
@@ -176,6 +208,7 @@ int main(void)
 	wide_copy(&a);
 	zeros(&a);
 	strange(&a);
+	quotes(&a);
 	is_int(read_all(&a, STR("Dear all,\n-- Dump completed\n")).engine, SQL_DUMP_NONE,
 	       "a letter");
 	return done();

@@ -12,4 +12,5 @@
 -- fix[zh_CN]: 将 {name} 恢复为安全值（on 或 1）。
 SELECT name, value, path, line FROM db_settings
 WHERE (name IN ('fsync', 'full_page_writes') AND value = 'off') OR (name = 'innodb_flush_log_at_trx_commit' AND value <> '1')
-  OR (name = 'innodb_doublewrite' AND value IN ('OFF', '0'));
+  OR (name = 'synchronous_commit' AND value = 'off') OR (name IN ('zero_damaged_pages', 'ignore_checksum_failure') AND value = 'on')
+  OR (name = 'innodb_force_recovery' AND value <> '0') OR (name = 'innodb_doublewrite' AND value IN ('OFF', '0'));

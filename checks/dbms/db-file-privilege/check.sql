@@ -13,4 +13,5 @@
 SELECT grantee, host, privilege, via FROM db_privileges
 WHERE privilege IN ('FILE', 'ROLE pg_read_server_files', 'ROLE pg_write_server_files', 'ROLE pg_execute_server_program',
   'ADMINISTER BULK OPERATIONS', 'CREATE ANY DIRECTORY') AND coalesce(is_superuser, 0) = 0
-  AND NOT EXISTS (SELECT 1 FROM db_users u WHERE u.name = grantee AND coalesce(u.host, '') = coalesce(db_privileges.host, '') AND u.is_superuser = 1);
+  AND NOT EXISTS (SELECT 1 FROM db_users u WHERE u.name = grantee AND coalesce(u.host, '') = coalesce(db_privileges.host, '') AND u.is_superuser = 1
+                  AND via IS NULL AND coalesce(is_public, 0) = 0);

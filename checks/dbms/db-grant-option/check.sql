@@ -12,5 +12,5 @@
 -- fix[zh_CN]: 执行 REVOKE GRANT OPTION ON {object} FROM {grantee}。
 SELECT p.grantee, p.host, min(p.privilege) AS privilege, p.object_type, p.object FROM db_privileges p
 WHERE p.can_grant = 1 AND p.object_type IN ('server', 'database', 'schema', 'table', 'column', 'future table', 'routine') AND coalesce(p.is_superuser, 0) = 0
-  AND NOT EXISTS (SELECT 1 FROM db_users u WHERE u.name = p.grantee AND coalesce(u.host, '') = coalesce(p.host, '') AND u.is_superuser = 1)
+  AND NOT EXISTS (SELECT 1 FROM db_users u WHERE u.name = p.grantee AND coalesce(u.host, '') = coalesce(p.host, '') AND u.is_superuser = 1 AND p.via IS NULL)
 GROUP BY p.grantee, p.host, p.object_type, p.object;

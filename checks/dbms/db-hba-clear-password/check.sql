@@ -12,4 +12,6 @@
 -- fix: In {path}:{line} write `hostssl` for `host`, or `scram-sha-256` for `{method}`, and reload.
 -- fix[zh_CN]: 在 {path}:{line} 将 `host` 改为 `hostssl`，或将 `{method}` 改为 `scram-sha-256`，然后重新加载。
 SELECT position, "user", host, method, path, line FROM db_remote_hosts
-WHERE source = 'hba' AND is_remote = 1 AND (method = 'ident' OR (method IN ('password', 'ldap', 'pam', 'radius', 'bsd') AND requires_tls = 0));
+WHERE source = 'hba' AND is_remote = 1 AND (method = 'ident' OR (method IN ('password', 'ldap', 'pam', 'radius', 'bsd') AND requires_tls = 0))
+  OR source = 'hba' AND method = 'ldap' AND coalesce(options, '') NOT LIKE '%ldaptls=%' AND coalesce(options, '') NOT LIKE '%ldapscheme=ldaps%'
+    AND coalesce(options, '') NOT REGEXP 'ldapserver=(localhost|127[.])';

@@ -3,3 +3,4 @@ INSERT INTO db_instances (engine, version, version_number, host, port, account, 
 INSERT INTO db_modules (kind, name, is_on, is_dangerous) VALUES
   ('plugin', 'simple_password_check', 0, 0),
   ('plugin', 'ed25519', 1, 0);
+INSERT INTO db_settings (name, value) VALUES ('simple_password_check_minimal_length', '4');

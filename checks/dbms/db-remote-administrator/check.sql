@@ -19,6 +19,4 @@ FROM db_remote_hosts h JOIN db_users u ON u.is_superuser = 1 AND u.can_login = 1
        OR EXISTS (SELECT 1 FROM db_privileges p WHERE p.grantee = u.name AND p.object_type = 'role'
                   AND instr(',' || h."user" || ',', ',+' || p.object || ',') > 0))
 WHERE h.source = 'hba' AND h.is_remote = 1 AND (u.password <> 'locked' OR h.method IN ('trust', 'ident', 'cert', 'ldap', 'pam', 'gss'))
-  AND NOT EXISTS (SELECT 1 FROM db_remote_hosts r WHERE r.source = 'hba' AND r.method = 'reject' AND r.position < h.position
-                  AND (r.host = 'all' OR r.host = h.host OR r.host LIKE '0.0.0.0/%')
-                  AND instr(',' || r."user" || ',', ',' || u.name || ',') > 0);
+  AND instr(',' || coalesce(h.refused, '') || ',', ',' || u.name || ',') = 0;

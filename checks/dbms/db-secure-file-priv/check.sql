@@ -10,4 +10,4 @@
 -- why[zh_CN]: 持有 FILE 权限者可读写数据库用户能访问的任何文件。
 -- fix: Set secure_file_priv to a folder that nothing else uses.
 -- fix[zh_CN]: 将 secure_file_priv 设为专用目录。
-SELECT name, value, origin FROM db_settings WHERE name = 'secure_file_priv' AND value = '';
+SELECT name, value, origin FROM db_settings WHERE name = 'secure_file_priv' AND value IN ('', '/');

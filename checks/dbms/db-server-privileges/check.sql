@@ -11,8 +11,13 @@
 -- fix: REVOKE {privilege} FROM {grantee}, or the role {via} through which it comes.
 -- fix[zh_CN]: 收回 {grantee} 的 {privilege} 权限（若经角色 {via} 获得，则收回角色）。
 SELECT grantee, host, privilege, via FROM db_privileges p
-WHERE p.object_type = 'server' AND p.privilege IN ('SUPER', 'SHUTDOWN', 'CREATE USER', 'RELOAD', 'SET USER', 'CONNECTION ADMIN', 'SUPERUSER',
-    'CREATEROLE', 'BYPASSRLS', 'PROCESS', 'CONTROL SERVER', 'ALTER SYSTEM', 'ALTER ANY LOGIN', 'DROP ANY TABLE', 'GRANT ANY PRIVILEGE')
+WHERE (p.object_type = 'server' AND p.privilege IN ('SUPER', 'SHUTDOWN', 'CREATE USER', 'RELOAD', 'SET USER', 'CONNECTION ADMIN', 'SUPERUSER',
+    'CREATEROLE', 'BYPASSRLS', 'PROCESS', 'CONTROL SERVER', 'ALTER SYSTEM', 'ALTER ANY LOGIN', 'DROP ANY TABLE', 'GRANT ANY PRIVILEGE',
+    'FEDERATED ADMIN', 'BINLOG ADMIN', 'READ_ONLY ADMIN', 'REPLICATION SLAVE ADMIN', 'CONNECTION_ADMIN', 'ROLE_ADMIN', 'SET_USER_ID', 'SET_ANY_DEFINER',
+    'SYSTEM_VARIABLES_ADMIN', 'PERSIST_RO_VARIABLES_ADMIN', 'BINLOG_ADMIN', 'REPLICATION_SLAVE_ADMIN', 'CLONE_ADMIN')
+    -- Who may stand in for an administrator, or for anybody, is one.
+    OR p.privilege = 'PROXY' AND EXISTS (SELECT 1 FROM db_users u WHERE u.name = p.grantee AND u.host = p.host) AND (p.object LIKE '@%' OR EXISTS (SELECT 1 FROM db_users s WHERE s.name || '@' || s.host = p.object AND s.is_superuser = 1)))
   AND coalesce(p.is_superuser, 0) = 0
-  AND NOT EXISTS (SELECT 1 FROM db_users u WHERE u.name = p.grantee AND coalesce(u.host, '') = coalesce(p.host, '') AND (u.is_superuser = 1 OR u.is_role = 1))
+  AND NOT EXISTS (SELECT 1 FROM db_users u WHERE u.name = p.grantee AND coalesce(u.host, '') = coalesce(p.host, '') AND (u.is_superuser = 1 AND p.via IS NULL OR u.is_role = 1)
+                  AND coalesce(p.is_public, 0) = 0)
   AND NOT (p.privilege = 'PROCESS' AND EXISTS (SELECT 1 FROM db_instances i WHERE i.account = p.grantee || '@' || p.host));

@@ -7,3 +7,6 @@ INSERT INTO db_privileges (grantee, host, privilege, object_type, object, can_gr
   ('root', 'localhost', 'SUPER', 'server', 'his', 0, 0, 1),
   ('zicha', '10.0.0.1', 'PROCESS', 'server', 'his', 0, 0, 0),
   ('dba', '', 'SUPER', 'server', 'his', 0, 0, 0);
+INSERT INTO db_privileges (grantee, host, privilege, object_type, object, is_public) VALUES
+  ('root', 'gone.example', 'PROXY', 'role', '@%', 0),
+  ('zicha', '10.0.0.1', 'PROXY', 'role', 'his@10.0.0.5', 0);

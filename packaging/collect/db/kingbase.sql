@@ -9,15 +9,15 @@ SELECT 'zicha:database,"' || replace(current_database(), '"', '""') || '"';
 SELECT 'zicha:guard,db_audit-own,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_roles WHERE (rolname = current_user AND rolsuper) OR (rolname = 'pg_read_all_settings' AND pg_has_role(current_user, oid, 'USAGE')))) THEN '1' ELSE '0' END);
 SELECT 'zicha:columns,db_audit-own,kind,name,is_on,value,unseen';
 SELECT 'zicha:row,db_audit-own,' || coalesce('"' || replace(replace(x."kind"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_on"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."value"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."unseen"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
-SELECT CASE split_part(c, '=', 1) WHEN 'log_statement' THEN 'statements' ELSE 'slow' END AS kind,
+SELECT CASE split_part(c, '=', 1) WHEN 'log_statement' THEN 'statements' WHEN 'pgaudit.log' THEN 'audit' ELSE 'slow' END AS kind,
   split_part(c, '=', 1) || concat(' of the role ' || r.rolname, ' in the database ' || d.datname) AS name,
   false AS is_on, substr(c, strpos(c, '=') + 1) AS value,
   CASE WHEN r.rolname = current_user OR (r.rolname IS NULL AND d.datname = current_database())
        THEN split_part(c, '=', 1) || ' of the server is hidden: the account or the database that looks has one of its own' END AS unseen
 FROM pg_db_role_setting s LEFT JOIN pg_roles r ON r.oid = s.setrole LEFT JOIN pg_database d ON d.oid = s.setdatabase
 CROSS JOIN LATERAL unnest(s.setconfig) c
-WHERE split_part(c, '=', 1) IN ('log_statement', 'log_min_duration_statement')
-  AND (c IN ('log_statement=none', 'log_min_duration_statement=-1') OR r.rolname = current_user
+WHERE split_part(c, '=', 1) IN ('log_statement', 'log_min_duration_statement', 'pgaudit.log')
+  AND (c IN ('log_statement=none', 'log_min_duration_statement=-1') OR c LIKE 'pgaudit.log=%' OR r.rolname = current_user
        OR (r.rolname IS NULL AND d.datname = current_database()))
 ) x
 UNION ALL SELECT 'zicha:seen,db_audit-own';
@@ -39,6 +39,8 @@ SELECT CASE name WHEN 'log_connections' THEN 'connections' WHEN 'log_disconnecti
    FROM pg_settings c WHERE c.name = 'logging_collector')
 FROM pg_settings
 WHERE name IN ('log_connections', 'log_disconnections', 'log_statement', 'log_destination', 'log_min_duration_statement')
+UNION ALL
+SELECT 'failed', name, setting NOT IN ('panic'), setting, NULL FROM pg_settings WHERE name = 'log_min_messages'
 ) x
 UNION ALL SELECT 'zicha:seen,db_audit';
 -- needs: GRANT pg_read_all_settings TO the inspecting account
@@ -68,7 +70,7 @@ SELECT 'zicha:columns,db_instances,account,data_directory,started,n_databases,is
 SELECT 'zicha:row,db_instances,' || coalesce('"' || replace(replace(x."account"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."data_directory"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."started"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."n_databases"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_standby"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_administrator"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT current_user AS account, (SELECT setting FROM pg_settings WHERE name = 'data_directory') AS data_directory,
   to_char(pg_postmaster_start_time(), 'YYYY-MM-DD HH24:MI:SS') AS started,
-  (SELECT count(*) FROM pg_database WHERE NOT datistemplate AND datname <> 'postgres') AS n_databases,
+  (SELECT count(*) FROM pg_database WHERE datname NOT IN ('template0', 'template1', 'postgres')) AS n_databases,
   pg_is_in_recovery() AS is_standby,
   (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS is_administrator
 ) x
@@ -90,17 +92,20 @@ SELECT 'extension' AS kind, current_database() AS database, extname AS name, ext
 FROM pg_extension
 UNION ALL
 SELECT 'language', current_database(), lanname, NULL, true, true FROM pg_language
-WHERE NOT lanpltrusted AND lanname NOT IN ('internal', 'c')
+WHERE lanpltrusted = (lanname IN ('internal', 'c'))
   AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_language'::regclass AND d.objid = pg_language.oid AND d.deptype = 'e')
 UNION ALL
 SELECT 'link', current_database(), s.srvname || ' through ' || w.fdwname, s.srvversion, true,
   EXISTS (SELECT 1 FROM pg_user_mappings m WHERE m.srvid = s.oid AND m.umuser = 0)
 FROM pg_foreign_server s JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
+UNION ALL
+SELECT 'policy', current_database(), n.nspname || '.' || c.relname, NULL, c.relrowsecurity, false
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE EXISTS (SELECT 1 FROM pg_policy y WHERE y.polrelid = c.oid)
 ) x
 UNION ALL SELECT 'zicha:seen,db_modules';
 SELECT 'zicha:columns,db_objects-databases,database,type,n';
 SELECT 'zicha:row,db_objects-databases,' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."type"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."n"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
-SELECT datname AS database, 'database' AS type, 1 AS n FROM pg_database WHERE NOT datistemplate AND datname <> 'postgres'
+SELECT datname AS database, 'database' AS type, 1 AS n FROM pg_database WHERE datname NOT IN ('template0', 'template1', 'postgres')
 ) x
 UNION ALL SELECT 'zicha:seen,db_objects-databases';
 SELECT 'zicha:columns,db_objects,database,schema,type,n';
@@ -131,7 +136,7 @@ SELECT coalesce(g.rolname, 'PUBLIC') AS grantee, a.privilege_type AS privilege, 
   a.is_grantable AS can_grant, a.grantee = 0 AS is_public, coalesce(g.rolsuper, false) AS is_superuser
 FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
 LEFT JOIN pg_roles g ON g.oid = a.grantee
-WHERE NOT d.datistemplate AND a.grantee <> d.datdba
+WHERE d.datname NOT IN ('template0', 'template1') AND a.grantee <> d.datdba
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-databases';
 SELECT 'zicha:columns,db_privileges-roles,grantee,privilege,object_type,object,can_grant,via,is_public,is_superuser';
@@ -145,8 +150,10 @@ SELECT u.rolname AS grantee, 'ROLE ' || r.rolname AS privilege, 'role' AS object
   false AS is_public, u.rolsuper AS is_superuser
 FROM held h JOIN pg_roles u ON u.oid = h.member JOIN pg_roles r ON r.oid = h.role WHERE u.rolname !~ '^pg_'
 UNION ALL
-SELECT u.rolname, 'SUPERUSER', 'server', '*', false, concat_ws(' > ', h.via, r.rolname), false, u.rolsuper
-FROM held h JOIN pg_roles u ON u.oid = h.member JOIN pg_roles r ON r.oid = h.role WHERE r.rolsuper AND NOT u.rolsuper
+SELECT u.rolname, a.privilege, 'server', '*', false, concat_ws(' > ', h.via, r.rolname), false, u.rolsuper
+FROM held h JOIN pg_roles u ON u.oid = h.member JOIN pg_roles r ON r.oid = h.role CROSS JOIN LATERAL (VALUES
+  ('SUPERUSER', r.rolsuper), ('CREATEROLE', r.rolcreaterole), ('CREATEDB', r.rolcreatedb), ('BYPASSRLS', r.rolbypassrls)) AS a (privilege, is_held)
+WHERE a.is_held AND NOT u.rolsuper
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-roles';
 SELECT 'zicha:columns,db_privileges-schemas,grantee,privilege,object_type,object,can_grant,is_public,is_superuser';
@@ -159,6 +166,26 @@ LEFT JOIN pg_roles g ON g.oid = a.grantee
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND a.grantee <> n.nspowner
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-schemas';
+SELECT 'zicha:columns,db_privileges-system,grantee,privilege,object_type,object,can_grant,is_public,is_superuser';
+SELECT 'zicha:row,db_privileges-system,' || coalesce('"' || replace(replace(x."grantee"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."privilege"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."object_type"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."object"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."can_grant"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_public"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_superuser"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
+SELECT coalesce(g.rolname, 'PUBLIC') AS grantee, a.privilege_type AS privilege, 'table' AS object_type,
+  current_database() || '.' || n.nspname || '.' || c.relname AS object, a.is_grantable AS can_grant, a.grantee = 0 AS is_public,
+  coalesce(g.rolsuper, false) AS is_superuser
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL aclexplode(c.relacl) a
+LEFT JOIN pg_roles g ON g.oid = a.grantee
+WHERE n.nspname = 'pg_catalog' AND a.grantee <> c.relowner AND coalesce(g.rolname, '') !~ '^pg_'
+  AND NOT EXISTS (SELECT 1 FROM pg_init_privs i CROSS JOIN LATERAL aclexplode(i.initprivs) o WHERE i.objoid = c.oid
+                  AND i.classoid = 'pg_class'::regclass AND o.grantee = a.grantee AND o.privilege_type = a.privilege_type)
+UNION ALL
+SELECT coalesce(g.rolname, 'PUBLIC'), a.privilege_type, 'routine', current_database() || '.' || n.nspname || '.' || p.proname,
+  a.is_grantable, a.grantee = 0, coalesce(g.rolsuper, false)
+FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace CROSS JOIN LATERAL aclexplode(p.proacl) a
+LEFT JOIN pg_roles g ON g.oid = a.grantee
+JOIN pg_init_privs i ON i.objoid = p.oid AND i.classoid = 'pg_proc'::regclass
+WHERE a.grantee <> p.proowner AND coalesce(g.rolname, '') !~ '^pg_'
+  AND NOT EXISTS (SELECT 1 FROM aclexplode(i.initprivs) o WHERE o.grantee = a.grantee AND o.privilege_type = a.privilege_type)
+) x
+UNION ALL SELECT 'zicha:seen,db_privileges-system';
 SELECT 'zicha:columns,db_privileges-tables,grantee,privilege,object_type,object,can_grant,is_public,is_superuser';
 SELECT 'zicha:row,db_privileges-tables,' || coalesce('"' || replace(replace(x."grantee"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."privilege"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."object_type"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."object"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."can_grant"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_public"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_superuser"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 SELECT coalesce(g.rolname, 'PUBLIC') AS grantee, a.privilege_type AS privilege, 'table' AS object_type,
@@ -201,21 +228,52 @@ SELECT 'listen' AS source, trim(a) AS host, trim(a) NOT IN ('localhost', '::1', 
 FROM regexp_split_to_table((SELECT setting FROM pg_settings WHERE name = 'listen_addresses'), ',') AS a
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-listen';
+-- needs: GRANT SELECT ON pg_ident_file_mappings and GRANT EXECUTE ON FUNCTION pg_ident_file_mappings() TO the inspecting account
+SELECT 'zicha:when,db_remote_hosts-maps,' || (SELECT CASE WHEN (SELECT EXISTS (SELECT 1 FROM pg_hba_file_rules WHERE array_to_string(options, ' ') ~ '(^| )map=')) THEN '1' ELSE '0' END);
+SELECT 'zicha:columns,db_remote_hosts-maps,source,map,host,user,is_remote,is_any,line,path';
+SELECT 'zicha:row,db_remote_hosts-maps,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."map"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
+SELECT 'map' AS source, m.map_name AS map, m.sys_name AS host, m.pg_username AS "user", false AS is_remote, false AS is_any,
+  m.line_number AS line, (SELECT setting FROM pg_settings WHERE name = 'ident_file') AS path
+FROM pg_ident_file_mappings m WHERE m.error IS NULL
+) x
+UNION ALL SELECT 'zicha:seen,db_remote_hosts-maps';
 -- needs: GRANT SELECT ON pg_hba_file_rules and GRANT EXECUTE ON FUNCTION pg_hba_file_rules() TO the inspecting account
-SELECT 'zicha:columns,db_remote_hosts,source,position,user,host,database,method,is_remote,is_any,requires_tls,line,path,unseen';
-SELECT 'zicha:row,db_remote_hosts,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."position"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."method"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."requires_tls"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."unseen"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
-SELECT 'hba' AS source, coalesce(to_jsonb(r) ->> 'rule_number', row_number() OVER (ORDER BY line_number)::text)::int AS position, array_to_string(user_name, ',') AS "user",
+SELECT 'zicha:columns,db_remote_hosts,source,position,user,host,database,method,is_remote,is_any,requires_tls,refused,map,options,line,path,unseen';
+SELECT 'zicha:row,db_remote_hosts,' || coalesce('"' || replace(replace(x."source"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."position"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."user"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."host"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."database"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."method"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_remote"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_any"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."requires_tls"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."refused"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."map"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."options"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."line"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."path"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."unseen"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
+WITH rules AS (
+  SELECT r.*, coalesce(to_jsonb(r) ->> 'rule_number', row_number() OVER (ORDER BY line_number)::text)::int AS number,
+    type IN ('host', 'hostssl', 'hostnogssenc') AS is_tls, type IN ('host', 'hostnossl', 'hostnogssenc') AS is_clear
+  FROM pg_hba_file_rules r),
+covers AS (
+  SELECT r.number, e.number AS earlier, e.is_tls, e.is_clear, e.type = 'local' AS is_local, e.auth_method, e.user_name,
+    'all' = ANY (e.user_name) OR r.user_name <@ e.user_name AS is_whole
+  FROM rules r JOIN rules e ON e.number < r.number AND (e.type = 'local') = (r.type = 'local')
+    AND (r.database <@ e.database OR 'all' = ANY (e.database) AND NOT 'replication' = ANY (r.database))
+    AND (r.type = 'local' OR e.address = 'all' OR (e.address, e.netmask) IS NOT DISTINCT FROM (r.address, r.netmask)
+         OR CASE WHEN family(e.netmask::inet) = family(r.netmask::inet)
+                 THEN r.netmask::inet & e.netmask::inet = e.netmask::inet AND r.address::inet & e.netmask::inet = e.address::inet & e.netmask::inet END)),
+taken AS (
+  SELECT r.number, coalesce(bool_or(c.is_tls AND c.is_whole), false) AS is_tls, coalesce(bool_or(c.is_clear AND c.is_whole), false) AS is_clear,
+    coalesce(bool_or(c.is_local AND c.is_whole), false) AS is_local
+  FROM rules r LEFT JOIN covers c ON c.number = r.number GROUP BY 1)
+SELECT 'hba' AS source, r.number AS position, array_to_string(user_name, ',') AS "user",
   CASE WHEN type = 'local' THEN 'local' WHEN netmask IS NULL THEN address
        ELSE address || '/' || netmask END AS host,
   array_to_string(database, ',') AS database, auth_method AS method,
-  type <> 'local' AND auth_method <> 'reject' AND address NOT IN ('localhost', '::1', 'samehost')
-    AND address NOT LIKE '127.%' AS is_remote,
+  type <> 'local' AND auth_method <> 'reject' AND address NOT IN ('localhost', 'samehost')
+    AND NOT (address LIKE '127.%' AND coalesce(netmask, '255.') LIKE '255.%')
+    AND NOT (address = '::1' AND coalesce(netmask, 'ffff') NOT LIKE '%::') AS is_remote,
   type <> 'local' AND auth_method <> 'reject'
-    AND (address = 'all' OR coalesce(netmask = '::' OR netmask LIKE '%.0.0.0' AND netmask <> '255.0.0.0', false)) AS is_any,
-  type IN ('hostssl', 'hostgssenc') AS requires_tls, line_number AS line,
+    AND (address = 'all' OR coalesce(netmask ~ '^([8cef]000)?::$' OR netmask LIKE '%.0.0.0' AND netmask <> '255.0.0.0', false)) AS is_any,
+  type IN ('hostssl', 'hostgssenc') OR r.is_clear AND t.is_clear AS requires_tls,
+  (SELECT string_agg(DISTINCT u, ',') FROM covers c CROSS JOIN LATERAL unnest(c.user_name) u
+   WHERE c.number = r.number AND c.auth_method = 'reject' AND (c.is_local OR (c.is_tls OR t.is_tls OR NOT r.is_tls) AND (c.is_clear OR t.is_clear OR NOT r.is_clear))) AS refused,
+  substring(array_to_string(options, ' ') FROM '(?:^| )map=([^ ]+)') AS map,
+  (SELECT string_agg(o, ' ') FROM unnest(options) o WHERE o !~ 'passwd=|secrets=') AS options, line_number AS line,
   coalesce(to_jsonb(r) ->> 'file_name', (SELECT setting FROM pg_settings WHERE name = 'hba_file')) AS path,
   CASE WHEN type IS NULL THEN coalesce(to_jsonb(r) ->> 'file_name', 'pg_hba.conf') || ', line ' || line_number || ': ' || error END AS unseen
-FROM pg_hba_file_rules r WHERE error IS NULL OR type IS NULL
+FROM rules r JOIN taken t ON t.number = r.number
+WHERE type IS NULL OR error IS NULL AND NOT (t.is_local OR (r.is_tls OR r.is_clear) AND (t.is_tls OR NOT r.is_tls) AND (t.is_clear OR NOT r.is_clear))
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts';
 SELECT 'zicha:columns,db_routines,database,schema,name,owner,is_definer,is_owner_superuser,has_search_path,is_public,language';
@@ -223,12 +281,13 @@ SELECT 'zicha:row,db_routines,' || coalesce('"' || replace(replace(x."database":
 SELECT current_database() AS database, n.nspname AS schema,
   p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' AS name, o.rolname AS owner, p.prosecdef AS is_definer,
   o.rolsuper AS is_owner_superuser,
-  EXISTS (SELECT 1 FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%') AS has_search_path,
+  EXISTS (SELECT 1 FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%' AND c NOT LIKE '%$user%'
+          AND NOT EXISTS (SELECT 1 FROM pg_namespace s WHERE s.nspname = ANY (regexp_split_to_array(replace(substr(c, 13), '"', ''), ', *'))
+                          AND has_schema_privilege('public', s.oid, 'CREATE'))) AS has_search_path,
   has_function_privilege('public', p.oid, 'EXECUTE') AS is_public, l.lanname AS language
 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_roles o ON o.oid = p.proowner
 JOIN pg_language l ON l.oid = p.prolang
-WHERE (p.prosecdef OR (NOT l.lanpltrusted AND l.lanname <> 'internal')) AND n.nspname !~ '^pg_'
-  AND n.nspname <> 'information_schema'
+WHERE (p.prosecdef OR (NOT l.lanpltrusted AND l.lanname <> 'internal')) AND (p.oid >= 16384 OR n.nspname !~ '^pg_' AND n.nspname <> 'information_schema')
   AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
 ) x
 UNION ALL SELECT 'zicha:seen,db_routines';
@@ -292,19 +351,27 @@ FROM pg_replication_slots WHERE NOT active
 UNION ALL SELECT 'zicha:seen,db_standby';
 SELECT 'zicha:columns,db_users-names,name,can_login,is_role,is_superuser,is_default,is_anonymous,is_locked,is_expired,valid_until,attempts';
 SELECT 'zicha:row,db_users-names,' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."can_login"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_role"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_superuser"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_default"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_anonymous"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_locked"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_expired"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."valid_until"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."attempts"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
-SELECT rolname AS name, rolcanlogin AS can_login, NOT rolcanlogin AS is_role, rolsuper AS is_superuser, oid = 10 AS is_default,
+WITH RECURSIVE held (member, role) AS (
+  SELECT member, roleid FROM pg_auth_members
+  UNION
+  SELECT h.member, m.roleid FROM held h JOIN pg_auth_members m ON m.member = h.role)
+SELECT rolname AS name, rolcanlogin AS can_login, NOT rolcanlogin AS is_role, rolsuper OR EXISTS (SELECT 1 FROM held h JOIN pg_roles s ON s.oid = h.role WHERE h.member = a.oid AND s.rolsuper) AS is_superuser, oid = 10 AS is_default,
   false AS is_anonymous, false AS is_locked, coalesce(rolvaliduntil < now(), false) AS is_expired,
   to_char(rolvaliduntil, 'YYYY-MM-DD') AS valid_until, CASE WHEN version() NOT LIKE 'Kingbase%' THEN 0 END AS attempts
-FROM pg_roles WHERE rolname !~ '^pg_'
+FROM pg_roles a WHERE rolname !~ '^pg_'
 ) x
 UNION ALL SELECT 'zicha:seen,db_users-names';
 -- needs: GRANT SELECT ON pg_authid TO the inspecting account (it holds the hashes, which are tried and not kept)
 SELECT 'zicha:columns,db_users,name,can_login,is_role,is_superuser,is_default,is_anonymous,is_locked,is_expired,valid_until,attempts';
 SELECT 'zicha:row,db_users,' || coalesce('"' || replace(replace(x."name"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."can_login"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_role"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_superuser"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_default"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_anonymous"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_locked"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_expired"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."valid_until"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."attempts"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
+WITH RECURSIVE held (member, role) AS (
+  SELECT member, roleid FROM pg_auth_members
+  UNION
+  SELECT h.member, m.roleid FROM held h JOIN pg_auth_members m ON m.member = h.role)
 SELECT rolname AS name, coalesce(rolpassword, '') AS _hash, rolcanlogin AS can_login, NOT rolcanlogin AS is_role,
-  rolsuper AS is_superuser, oid = 10 AS is_default, false AS is_anonymous, false AS is_locked,
+  rolsuper OR EXISTS (SELECT 1 FROM held h JOIN pg_roles s ON s.oid = h.role WHERE h.member = a.oid AND s.rolsuper) AS is_superuser, oid = 10 AS is_default, false AS is_anonymous, false AS is_locked,
   coalesce(rolvaliduntil < now(), false) AS is_expired, to_char(rolvaliduntil, 'YYYY-MM-DD') AS valid_until, CASE WHEN version() NOT LIKE 'Kingbase%' THEN 0 END AS attempts
-FROM pg_authid WHERE rolname !~ '^pg_'
+FROM pg_authid a WHERE rolname !~ '^pg_'
 ) x
 UNION ALL SELECT 'zicha:seen,db_users';
 SELECT 'zicha:end';

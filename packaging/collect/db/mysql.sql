@@ -12,9 +12,9 @@ WHERE plugin_status = 'ACTIVE' AND (plugin_name LIKE 'audit_log%' OR plugin_name
 UNION ALL
 SELECT 'errors', 'log_error', @@log_error <> '', NULL, @@log_error
 UNION ALL
-SELECT 'slow', 'slow_query_log', @@slow_query_log, @@long_query_time, @@slow_query_log_file
+SELECT 'slow', 'slow_query_log', @@slow_query_log AND @@log_output <> 'NONE', @@long_query_time, @@slow_query_log_file
 UNION ALL
-SELECT 'general', 'general_log', @@general_log, NULL, @@general_log_file
+SELECT 'general', 'general_log', @@general_log AND @@log_output <> 'NONE', NULL, @@general_log_file
 ) x
 UNION ALL SELECT 'zicha:seen,db_audit-mysql';
 SELECT 'zicha:columns,db_audit,kind,name,is_on,value,destination';
@@ -37,12 +37,13 @@ SELECT 'failed', 'log_warnings', @@log_warnings >= 2, @@log_warnings, @@log_erro
 UNION ALL
 SELECT 'errors', 'log_error', @@log_error <> '', NULL, @@log_error
 UNION ALL
-SELECT 'slow', 'slow_query_log', @@slow_query_log, @@long_query_time, @@slow_query_log_file
+SELECT 'slow', 'slow_query_log', @@slow_query_log AND @@log_output <> 'NONE', @@long_query_time, @@slow_query_log_file
 UNION ALL
-SELECT 'general', 'general_log', @@general_log, NULL, @@general_log_file
+SELECT 'general', 'general_log', @@general_log AND @@log_output <> 'NONE', NULL, @@general_log_file
 ) x
 UNION ALL SELECT 'zicha:seen,db_audit';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
+SELECT CONCAT('zicha:when,db_backups-history,', (SELECT COUNT(*) > 0 OR (SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'mysql' AND table_name = 'global_priv') = 0 FROM information_schema.tables WHERE table_schema = 'mysql' AND table_name = 'mariadb_backup_history'));
 SELECT 'zicha:columns,db_backups-history,kind,name,engine,format,version,finished,age_hours,is_encrypted,is_whole';
 SELECT CONCAT('zicha:row,db_backups-history,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`engine`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`format`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`version`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`finished`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`age_hours`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_encrypted`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_whole`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'backup' AS kind, IFNULL(name, uuid) AS name, 'mariadb' AS engine, format, server_version AS version,
@@ -79,12 +80,12 @@ WHERE channel = 'mysql_main' AND property = 'Enabled' AND NOT EXISTS (SELECT 1 F
 UNION ALL SELECT 'zicha:seen,db_encryption-mysql-tls';
 SELECT 'zicha:columns,db_encryption-mysql,kind,name,is_on,value';
 SELECT CONCAT('zicha:row,db_encryption-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_on`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`value`, '"', '""'), '\n', ' '), '"'), '')) FROM (
-SELECT IF(variable_name IN ('tls_version', 'require_secure_transport', 'have_ssl'), 'transport', 'rest') AS kind,
-  CASE variable_name WHEN 'have_ssl' THEN 'tls' WHEN 'tls_version' THEN 'protocols' WHEN 'require_secure_transport' THEN 'required'
+SELECT IF(variable_name IN ('tls_version', 'ssl_cipher', 'require_secure_transport', 'have_ssl'), 'transport', 'rest') AS kind,
+  CASE variable_name WHEN 'have_ssl' THEN 'tls' WHEN 'tls_version' THEN 'protocols' WHEN 'ssl_cipher' THEN 'ciphers' WHEN 'require_secure_transport' THEN 'required'
     WHEN 'default_table_encryption' THEN 'tables' WHEN 'innodb_redo_log_encrypt' THEN 'redo log' ELSE 'binary log' END AS name,
-  IF(variable_name = 'tls_version', NULL, variable_value IN ('ON', 'YES')) AS is_on, variable_value AS value
+  IF(variable_name IN ('tls_version', 'ssl_cipher'), NULL, variable_value IN ('ON', 'YES')) AS is_on, variable_value AS value
 FROM performance_schema.global_variables
-WHERE variable_name IN ('have_ssl', 'tls_version', 'require_secure_transport', 'default_table_encryption',
+WHERE variable_name IN ('have_ssl', 'tls_version', 'ssl_cipher', 'require_secure_transport', 'default_table_encryption',
                         'innodb_redo_log_encrypt', 'binlog_encryption')
 ) x
 UNION ALL SELECT 'zicha:seen,db_encryption-mysql';
@@ -93,6 +94,8 @@ SELECT CONCAT('zicha:row,db_encryption,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`
 SELECT 'transport' AS kind, 'tls' AS name, @@have_ssl = 'YES' AS is_on, NULL AS value
 UNION ALL
 SELECT 'transport', 'protocols', NULL, @@tls_version
+UNION ALL
+SELECT 'transport', 'ciphers', NULL, @@ssl_cipher
 UNION ALL
 SELECT 'transport', 'required', @@require_secure_transport, NULL
 UNION ALL
@@ -177,6 +180,7 @@ SELECT db, 'event', COUNT(*) FROM mysql.event WHERE db NOT IN ('sys', 'mysql') G
 UNION ALL SELECT 'zicha:seen,db_objects-routines';
 -- needs: GRANT TRIGGER ON *.* TO the inspecting account (it could then make triggers; without it their number stays unknown)
 SELECT CONCAT('zicha:guard,db_objects-triggers,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'TRIGGER' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
+SELECT CONCAT('zicha:guard,db_objects-triggers,', (SELECT COUNT(*) > 0 FROM mysql.global_priv WHERE Host = '' AND (User = 'PUBLIC' OR User IN (SELECT role_name FROM information_schema.enabled_roles)) AND CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) & 134217728));
 SELECT 'zicha:columns,db_objects-triggers,database,type,n';
 SELECT CONCAT('zicha:row,db_objects-triggers,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`n`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT trigger_schema AS `database`, 'trigger' AS type, COUNT(*) AS n FROM information_schema.triggers
@@ -185,6 +189,7 @@ WHERE trigger_schema NOT IN ('sys', 'mysql') GROUP BY 1
 UNION ALL SELECT 'zicha:seen,db_objects-triggers';
 -- needs: GRANT SHOW VIEW ON *.* TO the inspecting account
 SELECT CONCAT('zicha:guard,db_objects,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SELECT', 'SHOW VIEW') AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
+SELECT CONCAT('zicha:guard,db_objects,', (SELECT COUNT(*) > 0 FROM mysql.global_priv WHERE Host = '' AND (User = 'PUBLIC' OR User IN (SELECT role_name FROM information_schema.enabled_roles)) AND CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) & 4194305));
 SELECT 'zicha:columns,db_objects,database,type,n';
 SELECT CONCAT('zicha:row,db_objects,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`n`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT table_schema AS `database`, CASE table_type WHEN 'VIEW' THEN 'view' WHEN 'SEQUENCE' THEN 'sequence' ELSE 'table' END AS type,
@@ -250,21 +255,25 @@ FROM held h JOIN may m ON m.role = h.role
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-roles-older';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
-SELECT 'zicha:columns,db_privileges-roles,grantee,host,privilege,object_type,object,can_grant,via,is_public';
-SELECT CONCAT('zicha:row,db_privileges-roles,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`grantee`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`privilege`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object_type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_grant`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`via`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_public`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT 'zicha:columns,db_privileges-roles,grantee,host,privilege,object_type,object,can_grant,via,is_public,is_superuser';
+SELECT CONCAT('zicha:row,db_privileges-roles,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`grantee`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`privilege`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object_type`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`object`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_grant`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`via`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_public`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_superuser`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 WITH RECURSIVE held (grantee, host, role, via, can_grant) AS (
   SELECT User, Host, CAST(Role AS CHAR(128)), CAST(NULL AS CHAR(1000)), Admin_option = 'Y' FROM mysql.roles_mapping
   UNION
   SELECT h.grantee, h.host, m.Role, CONCAT_WS(' > ', h.via, h.role), m.Admin_option = 'Y'
   FROM held h JOIN mysql.roles_mapping m ON m.User = h.role AND m.Host = ''
   WHERE CHAR_LENGTH(IFNULL(h.via, '')) < 800),
-bits (bit) AS (SELECT 0 UNION ALL SELECT bit + 1 FROM bits WHERE bit < 27),
+bits (bit) AS (SELECT 0 UNION ALL SELECT bit + 1 FROM bits WHERE bit < 39),
 own (role, bits) AS (
   SELECT User, CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) FROM mysql.global_priv WHERE Host = ''),
+mighty (name, host, bits) AS (
+  SELECT User, Host, CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) FROM mysql.global_priv),
 may (role, privilege, object_type, object) AS (
   SELECT o.role, SUBSTRING_INDEX(SUBSTRING_INDEX('SELECT,INSERT,UPDATE,DELETE,CREATE,DROP,RELOAD,SHUTDOWN,PROCESS,FILE,GRANT OPTION,REFERENCES,IN'
     'DEX,ALTER,SHOW DATABASES,SUPER,CREATE TEMPORARY TABLES,LOCK TABLES,EXECUTE,REPLICATION SLAVE,BI'
-    'NLOG MONITOR,CREATE VIEW,SHOW VIEW,CREATE ROUTINE,ALTER ROUTINE,CREATE USER,EVENT,TRIGGER', ',', b.bit + 1), ',', -1), 'server', '*'
+    'NLOG MONITOR,CREATE VIEW,SHOW VIEW,CREATE ROUTINE,ALTER ROUTINE,CREATE USER,EVENT,TRIGGER,CREATE TABLESPACE,'
+    'DELETE HISTORY,SET USER,FEDERATED ADMIN,CONNECTION ADMIN,READ_ONLY ADMIN,REPLICATION SLAVE ADMIN,REPLICATION MASTER ADMIN,'
+    'BINLOG ADMIN,BINLOG REPLAY,SLAVE MONITOR,SHOW CREATE ROUTINE', ',', b.bit + 1), ',', -1), 'server', '*'
   FROM own o JOIN bits b ON (o.bits >> b.bit) & 1
   UNION ALL
   SELECT User, CONCAT_WS(', ', IF(Select_priv = 'Y', 'SELECT', NULL), IF(Insert_priv = 'Y', 'INSERT', NULL),
@@ -276,13 +285,14 @@ may (role, privilege, object_type, object) AS (
   SELECT User, UPPER(Table_priv), 'table', CONCAT(Db, '.', Table_name)
   FROM mysql.tables_priv WHERE Host = '' AND Table_priv <> '' AND User IN (SELECT role FROM own))
 SELECT h.grantee, h.host, CONCAT('ROLE ', h.role) AS privilege, 'role' AS object_type, h.role AS object, h.can_grant, h.via,
-  h.grantee = 'PUBLIC' AS is_public
+  h.grantee = 'PUBLIC' AS is_public, IFNULL((SELECT o.bits & 32768 > 0 FROM mighty o WHERE o.name = h.grantee AND o.host = h.host), 0) AS is_superuser
 FROM held h
 UNION ALL
-SELECT h.grantee, h.host, m.privilege, m.object_type, m.object, h.can_grant, CONCAT_WS(' > ', h.via, h.role), h.grantee = 'PUBLIC'
+SELECT h.grantee, h.host, m.privilege, m.object_type, m.object, h.can_grant, CONCAT_WS(' > ', h.via, h.role), h.grantee = 'PUBLIC',
+  IFNULL((SELECT o.bits & 32768 > 0 FROM mighty o WHERE o.name = h.grantee AND o.host = h.host), 0)
 FROM held h JOIN may m ON m.role = h.role
 UNION ALL
-SELECT role, '', privilege, object_type, object, 0, NULL, role = 'PUBLIC' FROM may WHERE object_type <> 'table'
+SELECT role, '', privilege, object_type, object, 0, NULL, role = 'PUBLIC', 0 FROM may WHERE object_type <> 'table'
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-roles';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
@@ -327,7 +337,7 @@ SELECT 'zicha:columns,db_remote_hosts-mysql-older,source,user,host,database,meth
 SELECT CONCAT('zicha:row,db_remote_hosts-mysql-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
   Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
-  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' AS requires_tls
+  Host NOT REGEXP '[^%_.:]' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' AS requires_tls
 FROM mysql.user
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-mysql-older';
@@ -336,7 +346,7 @@ SELECT 'zicha:columns,db_remote_hosts-mysql,source,user,host,database,method,is_
 SELECT CONCAT('zicha:row,db_remote_hosts-mysql,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
   Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
-  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' OR @@require_secure_transport AS requires_tls
+  Host NOT REGEXP '[^%_.:]' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' OR @@require_secure_transport AS requires_tls
 FROM mysql.user WHERE account_locked = 'N'
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-mysql';
@@ -345,7 +355,7 @@ SELECT 'zicha:columns,db_remote_hosts-older,source,user,host,database,method,is_
 SELECT CONCAT('zicha:row,db_remote_hosts-older,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`source`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`method`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_any`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
   Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
-  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' AS requires_tls
+  Host NOT REGEXP '[^%_.:]' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' AS requires_tls
 FROM mysql.user WHERE is_role = 'N'
 ) x
 UNION ALL SELECT 'zicha:seen,db_remote_hosts-older';
@@ -355,7 +365,7 @@ SELECT CONCAT('zicha:row,db_remote_hosts,', IFNULL(CONCAT('"', REPLACE(REPLACE(x
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`,
   IFNULL(JSON_VALUE(Priv, '$.plugin'), 'mysql_native_password') AS method,
   Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
-  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any,
+  Host NOT REGEXP '[^%_.:]' OR Host LIKE '0.0.0.0/%' AS is_any,
   IFNULL(JSON_VALUE(Priv, '$.ssl_type'), 0) > 0 OR @@require_secure_transport AS requires_tls
 FROM mysql.global_priv
 WHERE NOT IFNULL(JSON_VALUE(Priv, '$.is_role'), 0) AND NOT IFNULL(JSON_VALUE(Priv, '$.account_locked'), 0)
@@ -382,6 +392,7 @@ FROM mysql.proc p WHERE p.security_type = 'DEFINER' AND p.db NOT IN ('sys', 'mys
 UNION ALL SELECT 'zicha:seen,db_routines';
 -- needs: GRANT PROCESS ON *.* TO the inspecting account
 SELECT CONCAT('zicha:guard,db_sessions,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'PROCESS' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
+SELECT CONCAT('zicha:guard,db_sessions,', (SELECT COUNT(*) > 0 FROM mysql.global_priv WHERE Host = '' AND (User = 'PUBLIC' OR User IN (SELECT role_name FROM information_schema.enabled_roles)) AND CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) & 256));
 SELECT 'zicha:columns,db_sessions,id,user,client,is_remote,database';
 SELECT CONCAT('zicha:row,db_sessions,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`id`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`user`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`client`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_remote`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT id, user, NULLIF(IF(host LIKE '%:%', LEFT(host, CHAR_LENGTH(host) - LOCATE(':', REVERSE(host))), host), 'localhost') AS client,
@@ -433,6 +444,7 @@ FROM information_schema.global_status WHERE variable_name LIKE 'WSREP%' AND @@ws
 UNION ALL SELECT 'zicha:seen,db_standby-cluster';
 -- needs: GRANT PROCESS ON *.* TO the inspecting account
 SELECT CONCAT('zicha:guard,db_standby-followers,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type = 'PROCESS' AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
+SELECT CONCAT('zicha:guard,db_standby-followers,', (SELECT COUNT(*) > 0 FROM mysql.global_priv WHERE Host = '' AND (User = 'PUBLIC' OR User IN (SELECT role_name FROM information_schema.enabled_roles)) AND CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) & 256));
 SELECT 'zicha:columns,db_standby-followers,role,peer,kind,state,is_running';
 SELECT CONCAT('zicha:row,db_standby-followers,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`peer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`kind`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`state`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_running`, '"', '""'), '\n', ' '), '"'), '')) FROM (
 SELECT 'primary' AS role, SUBSTRING_INDEX(host, ':', 1) AS peer, 'replication' AS kind, state, 1 AS is_running
@@ -507,11 +519,18 @@ UNION ALL SELECT 'zicha:seen,db_users-older';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
 SELECT 'zicha:columns,db_users,name,host,can_login,is_role,is_locked,is_superuser,is_default,is_anonymous,plugin,is_expired,changed,lifetime_days,attempts,requires_tls';
 SELECT CONCAT('zicha:row,db_users,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`host`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`can_login`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_role`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_locked`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_default`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_anonymous`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`plugin`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_expired`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`changed`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`lifetime_days`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`attempts`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`requires_tls`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+WITH RECURSIVE held (name, host, role) AS (
+  SELECT User, Host, CAST(Role AS CHAR(128)) FROM mysql.roles_mapping
+  UNION
+  SELECT h.name, h.host, m.Role FROM held h JOIN mysql.roles_mapping m ON m.User = h.role AND m.Host = ''),
+mighty (name, host) AS (
+  SELECT User, Host FROM mysql.global_priv WHERE CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) & 32768)
 SELECT User AS name, Host AS host, JSON_REMOVE(Priv, '$.access') AS _proof,
   NOT IFNULL(JSON_VALUE(Priv, '$.is_role'), 0) AND NOT IFNULL(JSON_VALUE(Priv, '$.account_locked'), 0) AS can_login,
   IFNULL(JSON_VALUE(Priv, '$.is_role'), 0) AS is_role,
   IFNULL(JSON_VALUE(Priv, '$.account_locked'), 0) AS is_locked,
-  (CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) & 32768) > 0 AS is_superuser,
+  EXISTS (SELECT 1 FROM mighty m WHERE m.name = User AND m.host = g.Host OR m.name = 'PUBLIC')
+    OR EXISTS (SELECT 1 FROM held h JOIN mighty m ON m.name = h.role AND m.host = '' WHERE h.name = User AND h.host = g.Host) AS is_superuser,
   User IN ('root', 'mysql', 'mariadb.sys', 'test', 'admin', 'PUBLIC') AS is_default,
   User = '' AS is_anonymous,
   IFNULL(JSON_VALUE(Priv, '$.plugin'), 'mysql_native_password') AS plugin,
@@ -521,7 +540,7 @@ SELECT User AS name, Host AS host, JSON_REMOVE(Priv, '$.access') AS _proof,
      JSON_VALUE(Priv, '$.password_lifetime')) AS lifetime_days,
   IF(@@max_password_errors = 4294967295, 0, @@max_password_errors) AS attempts,
   IFNULL(JSON_VALUE(Priv, '$.ssl_type'), 0) > 0 AS requires_tls
-FROM mysql.global_priv
+FROM mysql.global_priv g
 ) x
 UNION ALL SELECT 'zicha:seen,db_users';
 SELECT 'zicha:end';

@@ -49,9 +49,7 @@ static int plan(struct survey_plan *p, struct err *e)
 
 static int ready(struct survey *s, struct err *e)
 {
-	static const char *const sets[] = { "GB18030", "UTF-16LE", "UTF-16BE" };
-	for (size_t i = 0; i < N(sets); i++)
-		charset_load(survey_arena(s), sets[i]);
+	charset_load_all(survey_arena(s));
 	return 0;
 }
 

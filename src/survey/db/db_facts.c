@@ -212,22 +212,34 @@ static bool has_failed(const struct look *l, const char *name)
 static void take_guard(void *arg, const struct db_cells *c)
 {
 	bool *is_right = arg;
-	*is_right = c->n && c->value[0].p && truth(c->value[0], 0) == 1;
-	if (c->n && c->value[0].p && str_is(c->value[0], "1"))
-		*is_right = true;
+	*is_right |= c->n && c->value[0].p && whole_number(str_trim(c->value[0])) == 1;
+}
+
+/* 1: whoever asks sees everything. */
+static int ask_guards(struct look *l, const struct db_query *q, struct err *e)
+{
+	bool is_right = false;
+	struct err ignored;
+	if (l->link->ask(l->link, q->guard, take_guard, &is_right, e) < 0)
+		return -1;
+	if (!is_right && q->or_guard)
+		(void)!l->link->ask(l->link, q->or_guard, take_guard, &is_right, &ignored);
+	return is_right;
 }
 
 static int ask(struct look *l, const struct db_query *q, struct err *e)
 {
 	struct answer x = { l, q, tables[place_of(q->table)] };
-	bool is_right = true;
+	bool is_there = !q->when;
 	l->link->query = q;
-	if (q->guard) {
-		is_right = false;
-		if (l->link->ask(l->link, q->guard, take_guard, &is_right, e) < 0)
-			return -1;
-	}
-	if (!is_right) {
+	if (!is_there && l->link->ask(l->link, q->when, take_guard, &is_there, e) < 0)
+		return -1;
+	if (!is_there)
+		return 0;
+	int r = q->guard ? ask_guards(l, q, e) : 1;
+	if (r < 0)
+		return -1;
+	if (r == 0) {
 		err_set(e, "%s", N_("not allowed"));
 		e->code = DB_LINK_DENIED;
 		return -1;
@@ -244,6 +256,10 @@ static void tell_failed(struct look *l, const struct db_query *q, const char *da
 	const char *words = q->needs && e->code == DB_LINK_DENIED
 				    ? arena_printf(a, tr("%sit takes: %s"), where, q->needs)
 				    : arena_printf(a, "%s%s: %s", where, q->name, e->said);
+	if (q->column) {
+		survey_unseen(l->survey, tables[at], q->column, "%s", words);
+		return;
+	}
 	if (!l->words[at])
 		l->words[at] = words;
 	survey_partial(l->survey, tables[at], "%s", words);

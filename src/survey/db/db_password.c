@@ -309,7 +309,8 @@ static void note_unseen(struct db_password *p, const struct db_user *r, bool has
 	if (r->attempts == NO_INT)
 		survey_unseen(s, &table_db_db_users, "attempts",
 			      "%s: after how many attempts it is locked could not be seen", name);
-	if (has_changes && !r->changed)
+	/* One that must be changed first is of no day. */
+	if (has_changes && !r->changed && r->is_expired != 1)
 		survey_unseen(s, &table_db_db_users, "changed",
 			      "%s: when its password was set could not be seen", name);
 }

@@ -10,8 +10,9 @@
 
 struct db_query {
 	const char *folder, *name, *table, *sql;
-	const char *only, *guard, *needs, *instead, *as, *part; /* NULL: not said */
-	int64_t from, before;					/* 0: not said */
+	const char *only, *guard, *or_guard, *when, *column, *needs, *instead, *as,
+		*part;	      /* NULL: not said */
+	int64_t from, before; /* 0: not said */
 	bool is_optional, is_each;
 };
 

@@ -7,6 +7,7 @@
 #include "survey/db/db_trial.h"
 #include "table/db/db.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <string.h>
@@ -47,11 +48,31 @@ static enum kind kind_of(const char *path, struct err *e)
 
 /* ---- what the programs say ---- */
 
-/* A role that the throw-away server does not have, or has already, is no mistake of the file's. */
+/* A role or account that the throw-away server does not have, or has already, is no mistake of
+ * the file's. */
 static bool is_of_role(struct str line)
 {
 	return (str_has(line, "role \"") && str_has(line, "does not exist")) ||
-	       str_has(line, "role \"postgres\" already exists");
+	       str_has(line, "role \"postgres\" already exists") ||
+	       (str_starts(line, "ERROR 1396 ") && str_has(line, "Operation CREATE "));
+}
+
+/* What is to make room first (pg_dump --clean) finds nothing in a new server. `rest` begins behind
+ * the complaint, where psql repeats the statement. */
+static bool is_of_clean(struct str line, struct str rest)
+{
+	static const char mark[] = "STATEMENT:  ";
+	struct str next;
+	if (!str_has(line, "does not exist"))
+		return false;
+	while (str_line(&rest, &next) && !str_has(next, "ERROR: "))
+		if (str_starts(next, mark)) {
+			next = str_from(next, sizeof(mark) - 1);
+			return str_starts(next, "DROP ") ||
+			       str_starts(next, "SELECT pg_catalog.lo_unlink(") ||
+			       (str_starts(next, "ALTER ") && str_has(next, " DROP "));
+		}
+	return false;
 }
 
 /* An extension that is not installed here says nothing of the file. */
@@ -70,7 +91,7 @@ static void take_errors(struct str said, const char *word, const char *other, st
 	while (str_line(&said, &line)) {
 		if (!str_has(line, word) && !str_has(line, other))
 			continue;
-		if (is_of_role(line))
+		if (is_of_role(line) || is_of_clean(line, said))
 			continue;
 		if (!o->lacks && is_lack(line))
 			o->lacks = str_text(a, str_head(str_trim(line), 300));
@@ -409,6 +430,7 @@ static int restore_postgresql(struct db_trial *t, const char *path, bool is_arch
 	const char *const text[] = { arena_printf(a, "%s/psql", folder),
 				     "-X",
 				     "-q",
+				     "-b",
 				     "-h",
 				     t->folder,
 				     "-U",
@@ -458,6 +480,9 @@ const char *db_restore(const char *path, int64_t seconds, struct arena *a)
 	if (r >= 0)
 		r = restore(&t, path, &o, a, &e);
 	db_trial_close(&t);
+	/* It may be a good backup that is too large for here. */
+	if (r < 0 && e.code == ENOSPC)
+		o.lacks = str_text(a, str_of(e.text));
 	if (r < 0) {
 		o.n_errors++;
 		if (!o.error)

@@ -1,41 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* db_trial - a folder and programs for one restore: nobody's, without a network, with an end. */
+/* db_trial - a folder and programs for one restore: in a cell (db_cell.h), with an end. */
 #include "survey/db/db_trial.h"
 
 #include "base/unpack.h"
+#include "survey/db/db_cell.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
-#include <grp.h>
 #include <poll.h>
-#include <sched.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/wait.h>
 
-enum { NOBODY = 65534, TICK_MS = 100, FOLDERS_OPEN = 32 };
-
-int db_trial_open(struct db_trial *t, int64_t seconds, struct err *e)
-{
-	*t = (struct db_trial){ .deadline_ms = clock_ms() + seconds * 1000 };
-	/* A dump may hold any command: as ourselves it could do all that we can. */
-	if (geteuid() != 0)
-		return err_set(e, "a restore runs what the file says, as nobody and without a "
-				  "network: only root can see to that");
-	const char *top = getenv("TMPDIR");
-	snprintf(t->folder, sizeof(t->folder), "%s/zicha-restore-XXXXXX",
-		 top && strlen(top) < 36 ? top : "/tmp");
-	if (!mkdtemp(t->folder)) {
-		t->folder[0] = 0;
-		return err_sys(e, "make a folder for a restore");
-	}
-	if (chown(t->folder, NOBODY, NOBODY) < 0)
-		return err_sys(e, "give %s to nobody", t->folder);
-	return 0;
-}
+enum { NOBODY = 65534, TICK_MS = 100, FOLDERS_OPEN = 32, DISK_PART = 20, DISK_BYTES = 1 << 30 };
 
 static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *where)
 {
@@ -61,23 +42,6 @@ const char *db_trial_find(const char *const *paths)
 	return NULL;
 }
 
-/* In the child: gives up what a restore does not need. */
-static void become_nobody(const struct db_trial *t)
-{
-	setpgid(0, 0);
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (unshare(CLONE_NEWNET | CLONE_NEWIPC) < 0 && errno != EPERM)
-		_exit(126);
-	if (setgroups(0, NULL) < 0 || setresgid(NOBODY, NOBODY, NOBODY) < 0 ||
-	    setresuid(NOBODY, NOBODY, NOBODY) < 0)
-		_exit(126);
-	prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	umask(077);
-	if (chdir(t->folder) < 0)
-		_exit(126);
-}
-
 static void execute(const struct db_trial *t, const char *const argv[], int in, int out)
 {
 	char home[96], temporary[96];
@@ -85,7 +49,8 @@ static void execute(const struct db_trial *t, const char *const argv[], int in, 
 	snprintf(temporary, sizeof(temporary), "TMPDIR=%s", t->folder);
 	const char *const environment[] = { "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8",
 					    home, temporary, NULL };
-	become_nobody(t);
+	setpgid(0, 0);
+	db_cell_enter(t->folder);
 	if (in < 0)
 		in = open("/dev/null", O_RDONLY);
 	dup2(in, STDIN_FILENO);
@@ -105,6 +70,21 @@ static int end_of(pid_t pid, struct err *e)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
 }
 
+/* Others need the rest of the disk, and a dump may hold what makes rows without an end. */
+static bool is_disk_short(const struct db_trial *t)
+{
+	struct statvfs v;
+	return statvfs(t->folder, &v) == 0 &&
+	       v.f_bavail < MIN(v.f_blocks / DISK_PART, DISK_BYTES / MAX(v.f_frsize, 1));
+}
+
+static int refuse_disk(struct err *e)
+{
+	err_set(e, "the disk would be full before the restore is done");
+	e->code = ENOSPC;
+	return -1;
+}
+
 /* Everything until the program closes its output. */
 static int listen_to(struct db_trial *t, int fd, struct buf *out, struct err *e)
 {
@@ -113,6 +93,8 @@ static int listen_to(struct db_trial *t, int fd, struct buf *out, struct err *e)
 		struct pollfd p = { .fd = fd, .events = POLLIN };
 		if (clock_ms() > t->deadline_ms)
 			return err_set(e, "%s", N_("no end until the deadline"));
+		if (is_disk_short(t))
+			return refuse_disk(e);
 		if (poll(&p, 1, TICK_MS) <= 0)
 			continue;
 		ssize_t n = read(fd, piece, sizeof(piece));
@@ -148,6 +130,37 @@ int db_trial_run(struct db_trial *t, const char *const argv[], int in, struct bu
 		return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
 	int code = end_of(pid, &ignored);
 	return r < 0 ? r : code;
+}
+
+/* A program that does nothing shows whether one can be shut in here at all. */
+static int is_shut_in(struct db_trial *t, struct err *e)
+{
+	static const char *const nothing[] = { "/bin/true", NULL };
+	autobuf said = BUF(4096);
+	int r = db_trial_run(t, nothing, -1, &said, e);
+	if (r != DB_CELL_REFUSED)
+		return MIN(r, 0);
+	return err_set(e, "a restore runs what the file says: it must be shut off from everything "
+			  "else, and this machine does not allow that (namespaces)");
+}
+
+int db_trial_open(struct db_trial *t, int64_t seconds, struct err *e)
+{
+	*t = (struct db_trial){ .deadline_ms = clock_ms() + seconds * 1000 };
+	/* A dump may hold any command: as ourselves it could do all that we can. */
+	if (geteuid() != 0)
+		return err_set(e, "a restore runs what the file says, as nobody and without a "
+				  "network: only root can see to that");
+	const char *top = getenv("TMPDIR");
+	snprintf(t->folder, sizeof(t->folder), "%s/zicha-restore-XXXXXX",
+		 top && strlen(top) < 36 ? top : "/tmp");
+	if (!mkdtemp(t->folder)) {
+		t->folder[0] = 0;
+		return err_sys(e, "make a folder for a restore");
+	}
+	if (chown(t->folder, NOBODY, NOBODY) < 0)
+		return err_sys(e, "give %s to nobody", t->folder);
+	return is_shut_in(t, e);
 }
 
 int db_trial_serve(struct db_trial *t, const char *const argv[], struct err *e)
@@ -189,7 +202,8 @@ int db_trial_feed(struct db_trial *t, const char *path, const char *last, struct
 	if (pid == 0) {
 		struct str piece;
 		struct unpack *u = NULL;
-		become_nobody(t);
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		db_cell_become_nobody();
 		close(ends[0]);
 		int r = unpack_open(fd, path, (uint64_t)1 << 44, &u, e);
 		while (r == 0 && (r = unpack_next(u, &piece, e)) == 0)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* db_trial - a folder and programs for one restore: nobody's, without a network, with an end. */
+/* db_trial - a folder and programs for one restore: in a cell (db_cell.h), with an end. */
 #ifndef ZICHA_SURVEY_DB_DB_TRIAL_H
 #define ZICHA_SURVEY_DB_DB_TRIAL_H
 

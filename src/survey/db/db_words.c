@@ -2,7 +2,7 @@
 /* db_words - the guesses at an account's password: its name, the unit's words, the common ones.
  *
  * The likeliest first: the name in eight ways, the eight commonest, then the unit's own words,
- * the other common ones, and the name with more endings. */
+ * the other common ones, and the name with more endings and in other letters. */
 #include "survey/db/db_words.h"
 
 #include "base/file.h"
@@ -19,6 +19,9 @@ static const char *const endings[] = {
 	"2023", "2024",	   "2025", "2026",   "01",   "001",  "@2025", "@2026",
 };
 enum { ENDINGS_FIRST = DB_WORDS_NAME - 2 };
+
+/* The name as it stands, or written anew. */
+enum letters { CAPITAL, LOWER, UPPER, N_LETTERS };
 
 int db_words_open(struct survey *s, struct db_words *ret, struct err *e)
 {
@@ -59,13 +62,26 @@ void db_words_close(struct db_words *w)
 
 size_t db_words_n(const struct db_words *w)
 {
-	return 2 + N(endings) + w->n_own + common_passwords_n;
+	return 2 + (1 + (size_t)N_LETTERS) * N(endings) + w->n_own + common_passwords_n;
 }
 
-static void with_capital(char *guess)
+static char upper(char c)
 {
-	if (guess[0] >= 'a' && guess[0] <= 'z')
-		guess[0] = (char)(guess[0] - 'a' + 'A');
+	return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Of the name, which stands at the beginning. */
+static void in_letters(enum letters letters, size_t n_name, char *guess)
+{
+	for (size_t i = 0; i < n_name && guess[i]; i++) {
+		bool is_large = letters == UPPER || (letters == CAPITAL && i == 0);
+		guess[i] = is_large ? upper(guess[i]) : lower(guess[i]);
+	}
 }
 
 static void by_name(size_t n, const char *user, char *guess)
@@ -75,12 +91,23 @@ static void by_name(size_t n, const char *user, char *guess)
 		snprintf(guess, GUESS, "%s%s", user, endings[n]);
 	} else if (n == ENDINGS_FIRST) {
 		snprintf(guess, GUESS, "%s@123", user);
-		with_capital(guess);
+		in_letters(CAPITAL, length, guess);
 	} else {
 		for (size_t i = 0; i < length && i < GUESS - 1; i++)
 			guess[i] = user[length - 1 - i];
 		guess[MIN(length, (size_t)GUESS - 1)] = 0;
 	}
+}
+
+/* The endings that were not in the short list, then all of them in other letters. */
+static void with_ending(size_t n, const char *user, char *guess)
+{
+	size_t n_more = N(endings) - ENDINGS_FIRST;
+	bool is_plain = n < n_more;
+	size_t ending = is_plain ? ENDINGS_FIRST + n : (n - n_more) % N(endings);
+	snprintf(guess, GUESS, "%s%s", user, endings[ending]);
+	if (!is_plain)
+		in_letters((enum letters)((n - n_more) / N(endings)), strlen(user), guess);
 }
 
 bool db_words_guess(const struct db_words *w, size_t n, const char *user, char ret_guess[GUESS])
@@ -98,8 +125,7 @@ bool db_words_guess(const struct db_words *w, size_t n, const char *user, char r
 	} else if ((n -= w->n_own) < common_passwords_n - COMMON_FIRST) {
 		word = common_passwords[COMMON_FIRST + n];
 	} else {
-		n -= common_passwords_n - COMMON_FIRST;
-		snprintf(ret_guess, GUESS, "%s%s", user, endings[ENDINGS_FIRST + n]);
+		with_ending(n - (common_passwords_n - COMMON_FIRST), user, ret_guess);
 		return true;
 	}
 	snprintf(ret_guess, GUESS, "%s", word);

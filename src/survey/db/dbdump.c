@@ -181,7 +181,10 @@ static void conclude_sql(struct dump *d)
 	}
 	r->is_whole = d->sql.is_complete && !d->sql.zero_line && !d->sql.damaged_line &&
 		      !d->sql.strange_line;
-	if (!d->sql.is_complete)
+	if (d->sql.is_filtered && r->is_whole) {
+		r->is_whole = 0;
+		r->damage = tr("only rows that fit a condition (--where) are in it");
+	} else if (!d->sql.is_complete)
 		r->damage = tr("it ends before its end: the last line that the program writes is "
 			       "not there");
 	else if (d->sql.zero_line)
@@ -273,6 +276,25 @@ static void note_unseen(struct dump *d)
 			       "%s: what is in it cannot be counted", d->path);
 }
 
+/* Tables without rows, or rows without tables, are half a backup, unless the rest lies elsewhere.
+ */
+static void note_halves(struct dump *d)
+{
+	int64_t n_tables = 0, n_data = 0;
+	bool is_mysql = d->sql.engine == SQL_DUMP_MYSQL || d->sql.engine == SQL_DUMP_MARIADB;
+	for (size_t i = 0; i < d->sql.n_databases; i++) {
+		n_tables += d->sql.databases[i].n[SQL_DUMP_TABLE];
+		n_data += d->sql.databases[i].n[SQL_DUMP_DATA];
+	}
+	bool has_rows = is_mysql ? d->sql.has_row_parts || n_data : n_data;
+	if (d->row.is_whole != 1 || !d->sql.engine || (n_tables > 0) == has_rows)
+		return;
+	d->row.is_whole = NO_INT;
+	survey_unseen(d->survey, &table_db_db_backups, "is_whole", "%s: %s", d->path,
+		      has_rows ? tr("rows without their tables: it must be restored into others")
+			       : tr("tables without rows: where these are it does not tell"));
+}
+
 static void conclude(struct dump *d)
 {
 	struct db_backup *r = &d->row;
@@ -292,6 +314,7 @@ static void conclude(struct dump *d)
 	if (d->sql.engine)
 		r->engine = engines[d->sql.engine];
 	r->version = d->sql.version;
+	note_halves(d);
 	note_unseen(d);
 }
 
@@ -383,7 +406,10 @@ static void give_objects(struct dump *d, const struct expectations *x)
 		for (size_t type = 0; type < SQL_DUMP_TYPES; type++) {
 			const struct sql_dump_database *b = &d->sql.databases[i];
 			int64_t expected = expected_of(x, b->name, sql_dump_type_names[type]);
-			if (!b->n[type] && (expected == NO_INT || expected == 0))
+			if (!b->n[type] &&
+			    (expected == NO_INT || expected == 0 ||
+			     (type == SQL_DUMP_ROUTINE && d->sql.are_routines_rows) ||
+			     (type == SQL_DUMP_EVENT && d->sql.are_events_rows)))
 				continue;
 			if (x->is_given && expected == NO_INT && type != SQL_DUMP_DATA &&
 			    strcmp(b->name, "mysql") != 0)
@@ -397,12 +423,24 @@ static void give_objects(struct dump *d, const struct expectations *x)
 		}
 }
 
+/* Those of MySQL that a new server has by itself, whatever else a dump of all brings. */
+static bool is_own_of_server(const struct dump *d, const char *database)
+{
+	static const char *const names[] = { "mysql", "sys", "performance_schema",
+					     "information_schema" };
+	bool is_own = false;
+	for (size_t i = 0; i < N(names); i++)
+		is_own |= strcmp(database, names[i]) == 0;
+	return is_own && d->sql.engine != SQL_DUMP_POSTGRESQL;
+}
+
 /* What a restore should bring back; NO_INT where the file does not tell. */
 static int64_t n_objects(const struct dump *d)
 {
 	int64_t n = 0;
 	for (size_t i = 0; i < d->sql.n_databases; i++)
-		for (size_t type = 0; type < SQL_DUMP_DATA; type++)
+		for (size_t type = 0;
+		     type < SQL_DUMP_DATA && !is_own_of_server(d, d->sql.databases[i].name); type++)
 			n += d->sql.databases[i].n[type];
 	return d->sql.engine ? n : NO_INT;
 }

@@ -3,6 +3,7 @@
  *
  * The file answers in the place of a server: each query of the engine is looked up in it. One that
  * did not come to its end there could not be asked, with the right in the words that it takes. */
+#include "base/charset.h"
 #include "base/file.h"
 #include "parse/fact_line.h"
 #include "survey/db/db_facts.h"
@@ -17,8 +18,7 @@ struct facts_file {
 	struct survey *survey;
 	struct str bytes;
 	const char *engine, *version;
-	bool is_ended;
-	size_t n_broken;
+	size_t n_begun, n_ended, n_broken;
 	struct str *visited; /* databases in which it was run, of an engine that must be asked in
 				each */
 	size_t n_visited, capacity;
@@ -29,9 +29,16 @@ static int plan(struct survey_plan *p, struct err *e)
 	return survey_plan_file(p, survey_plan_rest(p), e);
 }
 
+static int ready(struct survey *s, struct err *e)
+{
+	charset_load_all(survey_arena(s));
+	return 0;
+}
+
 struct replay {
 	const struct db_query *query;
-	bool is_guard, is_seen, is_torn;
+	const char *kind; /* of its lines: the query's own, or those that answer a guard */
+	bool is_seen, is_torn;
 	const char *names[DB_LINK_COLUMNS];
 	size_t n_names;
 	void (*row)(void *arg, const struct db_cells *c);
@@ -49,8 +56,8 @@ static void take_columns(struct replay *r, struct arena *a, const struct fact_li
 static void take_line(struct replay *r, struct arena *a, const struct fact_line *l)
 {
 	static const char *const one[] = { "guard" };
-	if (r->is_guard) {
-		if (!str_is(l->field[0], "guard") || l->n < 3)
+	if (r->kind) {
+		if (!str_is(l->field[0], r->kind) || l->n < 3)
 			return;
 		r->is_seen = true;
 		r->row(r->arg, &(struct db_cells){ 1, one, &l->field[2] });
@@ -71,7 +78,11 @@ static int ask(struct db_link *link, const char *sql,
 	struct facts_file *f = link->own;
 	struct replay r = { .query = link->query, .row = row, .arg = arg };
 	struct str rest = f->bytes, text;
-	r.is_guard = r.query && r.query->guard && strcmp(sql, r.query->guard) == 0;
+	if (r.query && r.query->as)
+		return err_set(e, "a script cannot print what SHOW says");
+	/* The lines of both guards have one name. */
+	if (r.query && sql != r.query->sql)
+		r.kind = sql == r.query->when ? "when" : "guard";
 	autoarena names = ARENA(16 << 20);
 	while (r.query && str_line(&rest, &text)) {
 		autoarena a = ARENA(16 << 20);
@@ -93,6 +104,17 @@ static int ask(struct db_link *link, const char *sql,
 	return -1;
 }
 
+/* Of one server, however often the script was run. */
+static int begin(struct facts_file *f, struct str engine, struct str version, struct err *e)
+{
+	struct arena *a = survey_arena(f->survey);
+	if (f->n_begun++ && (!str_is(engine, f->engine) || !str_is(version, f->version)))
+		return err_set(e, "it holds what two servers have said: one file for each");
+	f->engine = str_text(a, engine);
+	f->version = str_text(a, version);
+	return 0;
+}
+
 /* What engine it is, and whether the script came to its end. */
 static int read_frame(struct facts_file *f, struct err *e)
 {
@@ -104,16 +126,14 @@ static int read_frame(struct facts_file *f, struct err *e)
 		int r = str_has(text, "zicha:") ? fact_line_read(text, &own, &l) : 0;
 		f->n_broken += r < 0;
 		if (r > 0 && str_is(l.field[0], "begin") && l.n >= 3 && l.field[1].p &&
-		    l.field[2].p) {
-			f->engine = str_text(a, l.field[1]);
-			f->version = str_text(a, l.field[2]);
-		}
+		    l.field[2].p && begin(f, l.field[1], l.field[2], e) < 0)
+			return -1;
 		if (r > 0 && str_is(l.field[0], "database") && l.n == 2 && l.field[1].p) {
 			f->visited = arena_grow(a, f->visited, &f->capacity, f->n_visited + 1,
 						sizeof(*f->visited));
 			f->visited[f->n_visited++] = str_of(str_text(a, l.field[1]));
 		}
-		f->is_ended |= r > 0 && str_is(l.field[0], "end");
+		f->n_ended += r > 0 && str_is(l.field[0], "end");
 	}
 	if (!f->engine)
 		return err_set(e, "not what collect/db/ENGINE.sql prints: no line "
@@ -152,11 +172,13 @@ static int look(struct survey *s, struct err *e)
 						 { "kingbase", "postgresql" } };
 	struct facts_file f = { .survey = s };
 	struct db_link link = { .own = &f, .ask = ask };
-	autobuf bytes = BUF(MAX_BYTES);
+	autobuf bytes = BUF(MAX_BYTES), text = BUF(2 * (size_t)MAX_BYTES);
 	autofd int fd = survey_open(s, 0, e);
 	if (fd < 0 || file_read_fd(fd, survey_file_name(s, 0), &bytes, e) < 0)
 		return -1;
-	f.bytes = buf_view(&bytes);
+	/* What Windows' programs write may be UTF-16 or GBK; what is neither is taken as it is. */
+	bool is_told = charset_utf8(buf_view(&bytes), &text, e) == 0;
+	f.bytes = buf_view(is_told ? &text : &bytes);
 	if (read_frame(&f, e) < 0)
 		return err_wrap(e, "%s", survey_file_name(s, 0));
 	struct db_server server = { .engine = f.engine,
@@ -169,7 +191,7 @@ static int look(struct survey *s, struct err *e)
 	for (size_t i = 0; i < N(shared); i++)
 		if (strcmp(shared[i][0], f.engine) == 0)
 			server.folder = shared[i][1];
-	server.is_cut = !f.is_ended || f.n_broken;
+	server.is_cut = f.n_ended < f.n_begun || f.n_broken;
 	server.unvisited = find_unvisited(&f);
 	return db_facts(s, &link, &server, e);
 }
@@ -186,5 +208,6 @@ const struct survey_kind survey_db_dbfacts = {
 	.n_settings = N(settings),
 	.deadline_ms = 120 * 1000,
 	.plan = plan,
+	.ready = ready,
 	.look = look,
 };

@@ -236,6 +236,19 @@ static int connect_to(struct session *x, struct err *e)
 	return SQL_SUCCEEDED(r) ? 0 : refuse(x, SQL_HANDLE_DBC, x->connection, x->address, e);
 }
 
+/* "0015.0000.0180" and "10.11.000019" as people write them: 15.0.180, 10.11.19. */
+static const char *without_zeros(struct arena *a, struct str version)
+{
+	autobuf out = BUF(1024);
+	struct str part;
+	while (str_split(&version, '.', &part)) {
+		while (part.n > 1 && part.p[0] == '0')
+			part = str_from(part, 1);
+		buf_printf(&out, "%s%.*s", out.n ? "." : "", (int)part.n, part.p);
+	}
+	return str_text(a, buf_view(&out));
+}
+
 static void fill_engine(struct session *x, struct db_server *server)
 {
 	static const struct {
@@ -262,10 +275,7 @@ static void fill_engine(struct session *x, struct db_server *server)
 		server->engine = server->folder = str_text(a, str_of(text));
 	text[0] = 0;
 	x->odbc.SQLGetInfo(x->connection, SQL_DBMS_VER, text, sizeof(text) - 1, &n);
-	/* "0015.0000.0180" and "15.18" alike. */
-	struct str version = str_of(text);
-	while (version.n > 1 && version.p[0] == '0' && version.p[1] != '.')
-		version = str_from(version, 1);
+	struct str version = str_of(without_zeros(a, str_of(text)));
 	/* PostgreSQL's driver writes 15.18 as 15.0.18. */
 	if (strcmp(server->folder, "postgresql") == 0 && version.n > 5 && version.p[0] != '9' &&
 	    str_has(str_head(version, 5), ".0."))

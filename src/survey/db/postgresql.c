@@ -232,8 +232,8 @@ static int converse(struct session *x, struct err *e)
 		.host = x->address,
 		.port = strtol(survey_word(x->survey, "port"), NULL, 10),
 		.has_tls = x->pq.PQsslInUse(x->connection),
-		.list_databases = "SELECT datname FROM pg_database WHERE datallowconn AND NOT "
-				  "datistemplate ORDER BY datname",
+		.list_databases = "SELECT datname FROM pg_database WHERE datallowconn AND "
+				  "datname NOT IN ('template0', 'template1') ORDER BY datname",
 	};
 	return db_facts(x->survey, &link, &server, e);
 }

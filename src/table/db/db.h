@@ -80,6 +80,9 @@ struct db_remote_host {
 	int64_t is_remote;
 	int64_t is_any;
 	int64_t requires_tls;
+	const char *refused;
+	const char *map;
+	const char *options;
 	const char *path;
 	int64_t line;
 };

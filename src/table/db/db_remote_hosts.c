@@ -3,7 +3,7 @@
 #include "table/db/db.h"
 
 static const struct column columns[] = {
-	COLUMN(struct db_remote_host, source, N_("account, listen, hba or network")),
+	COLUMN(struct db_remote_host, source, N_("account, listen, hba, map or network")),
 	COLUMN(struct db_remote_host, position,
 	       N_("place in the list, where the first that fits decides")),
 	COLUMN(struct db_remote_host, user, N_("who; all for everybody")),
@@ -14,6 +14,11 @@ static const struct column columns[] = {
 	COLUMN_TOLD(struct db_remote_host, is_remote, N_("it lets in from other machines")),
 	COLUMN_TOLD(struct db_remote_host, is_any, N_("it lets in from anywhere")),
 	COLUMN(struct db_remote_host, requires_tls, N_("only over an encrypted connection")),
+	COLUMN(struct db_remote_host, refused,
+	       N_("accounts that earlier rules refuse, with commas between")),
+	COLUMN(struct db_remote_host, map,
+	       N_("list that tells which user of the system (host) may be which account (user)")),
+	COLUMN(struct db_remote_host, options, N_("options of the rule, without secrets")),
 	COLUMN(struct db_remote_host, path, N_("file that says it")),
 	COLUMN(struct db_remote_host, line, N_("line in that file")),
 };

@@ -5,6 +5,6 @@ WHERE plugin_status = 'ACTIVE' AND (plugin_name LIKE 'audit_log%' OR plugin_name
 UNION ALL
 SELECT 'errors', 'log_error', @@log_error <> '', NULL, @@log_error
 UNION ALL
-SELECT 'slow', 'slow_query_log', @@slow_query_log, @@long_query_time, @@slow_query_log_file
+SELECT 'slow', 'slow_query_log', @@slow_query_log AND @@log_output <> 'NONE', @@long_query_time, @@slow_query_log_file
 UNION ALL
-SELECT 'general', 'general_log', @@general_log, NULL, @@general_log_file;
+SELECT 'general', 'general_log', @@general_log AND @@log_output <> 'NONE', NULL, @@general_log_file;

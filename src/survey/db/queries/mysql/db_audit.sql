@@ -17,6 +17,6 @@ SELECT 'failed', 'log_warnings', @@log_warnings >= 2, @@log_warnings, @@log_erro
 UNION ALL
 SELECT 'errors', 'log_error', @@log_error <> '', NULL, @@log_error
 UNION ALL
-SELECT 'slow', 'slow_query_log', @@slow_query_log, @@long_query_time, @@slow_query_log_file
+SELECT 'slow', 'slow_query_log', @@slow_query_log AND @@log_output <> 'NONE', @@long_query_time, @@slow_query_log_file
 UNION ALL
-SELECT 'general', 'general_log', @@general_log, NULL, @@general_log_file;
+SELECT 'general', 'general_log', @@general_log AND @@log_output <> 'NONE', NULL, @@general_log_file;

@@ -3,6 +3,8 @@ SELECT 'transport' AS kind, 'tls' AS name, @@have_ssl = 'YES' AS is_on, NULL AS 
 UNION ALL
 SELECT 'transport', 'protocols', NULL, @@tls_version
 UNION ALL
+SELECT 'transport', 'ciphers', NULL, @@ssl_cipher
+UNION ALL
 SELECT 'transport', 'required', @@require_secure_transport, NULL
 UNION ALL
 SELECT 'rest', CASE variable_name WHEN 'INNODB_ENCRYPT_TABLES' THEN 'tables' WHEN 'INNODB_ENCRYPT_LOG' THEN 'redo log'

@@ -3,5 +3,5 @@
 -- before: 50706
 SELECT 'account' AS source, User AS user, Host AS host, 'all' AS `database`, plugin AS method,
   Host NOT IN ('localhost', '::1', @@hostname) AND Host NOT LIKE '127.%' AS is_remote,
-  REPLACE(REPLACE(REPLACE(Host, '%', ''), '_', ''), '.', '') = '' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' AS requires_tls
+  Host NOT REGEXP '[^%_.:]' OR Host LIKE '0.0.0.0/%' AS is_any, ssl_type <> '' AS requires_tls
 FROM mysql.user;

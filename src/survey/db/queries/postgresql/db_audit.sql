@@ -13,4 +13,6 @@ SELECT CASE name WHEN 'log_connections' THEN 'connections' WHEN 'log_disconnecti
                ELSE (SELECT d.setting FROM pg_settings d WHERE d.name = 'log_destination') END
    FROM pg_settings c WHERE c.name = 'logging_collector')
 FROM pg_settings
-WHERE name IN ('log_connections', 'log_disconnections', 'log_statement', 'log_destination', 'log_min_duration_statement');
+WHERE name IN ('log_connections', 'log_disconnections', 'log_statement', 'log_destination', 'log_min_duration_statement')
+UNION ALL
+SELECT 'failed', name, setting NOT IN ('panic'), setting, NULL FROM pg_settings WHERE name = 'log_min_messages';

@@ -1,1 +1,1 @@
-SELECT datname AS database, 'database' AS type, 1 AS n FROM pg_database WHERE NOT datistemplate AND datname <> 'postgres';
+SELECT datname AS database, 'database' AS type, 1 AS n FROM pg_database WHERE datname NOT IN ('template0', 'template1', 'postgres');

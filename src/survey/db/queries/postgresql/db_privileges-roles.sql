@@ -7,5 +7,7 @@ SELECT u.rolname AS grantee, 'ROLE ' || r.rolname AS privilege, 'role' AS object
   false AS is_public, u.rolsuper AS is_superuser
 FROM held h JOIN pg_roles u ON u.oid = h.member JOIN pg_roles r ON r.oid = h.role WHERE u.rolname !~ '^pg_'
 UNION ALL
-SELECT u.rolname, 'SUPERUSER', 'server', '*', false, concat_ws(' > ', h.via, r.rolname), false, u.rolsuper
-FROM held h JOIN pg_roles u ON u.oid = h.member JOIN pg_roles r ON r.oid = h.role WHERE r.rolsuper AND NOT u.rolsuper;
+SELECT u.rolname, a.privilege, 'server', '*', false, concat_ws(' > ', h.via, r.rolname), false, u.rolsuper
+FROM held h JOIN pg_roles u ON u.oid = h.member JOIN pg_roles r ON r.oid = h.role CROSS JOIN LATERAL (VALUES
+  ('SUPERUSER', r.rolsuper), ('CREATEROLE', r.rolcreaterole), ('CREATEDB', r.rolcreatedb), ('BYPASSRLS', r.rolbypassrls)) AS a (privilege, is_held)
+WHERE a.is_held AND NOT u.rolsuper;

@@ -1,0 +1,14 @@
+-- id: db-row-security
+-- title: Policies for rows are in force where they are written
+-- title[zh_CN]: 行级安全策略已启用
+-- severity: medium
+-- area: dbms
+-- controls: gbt22239:8.1.4.2.d zicha:RB095 zicha:RB155 zicha:RB196
+-- when: SELECT 1 FROM db_modules WHERE kind = 'policy'
+-- key: database name
+-- why: Whoever wrote the policy believes that nobody sees the rows of others; everybody who may
+--     read the table does.
+-- why[zh_CN]: 编写策略的人以为各账号只能看到自己的行，实际上能读该表的账号看得到全部。
+-- fix: In {database}: ALTER TABLE {name} ENABLE ROW LEVEL SECURITY;
+-- fix[zh_CN]: 在 {database} 中执行 ALTER TABLE {name} ENABLE ROW LEVEL SECURITY;
+SELECT "database", name FROM db_modules WHERE kind = 'policy' AND is_on = 0;

@@ -1,0 +1,15 @@
+-- id: db-sql-mode
+-- title: The database refuses values that do not fit
+-- title[zh_CN]: 数据库拒绝不符合列定义的数据
+-- severity: low
+-- area: dbms
+-- controls: gbt22239:8.1.4.7.b zicha:RB159 zicha:RB154
+-- when: SELECT 1 FROM db_settings WHERE name = 'sql_mode'
+-- key: name
+-- why: Without a strict mode a value that is too long or no date is cut or made zero, without a
+--     word: what was stored is not what was entered.
+-- why[zh_CN]: 非严格模式下，过长或无效的值会被悄悄截断或改为零，保存的内容与录入的不一致。
+-- fix: Set sql_mode = STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION or
+--     stricter.
+-- fix[zh_CN]: 将 sql_mode 设为 STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION 或更严格。
+SELECT name, value, origin FROM db_settings WHERE name = 'sql_mode' AND upper(value) NOT LIKE '%STRICT_%' AND upper(value) NOT LIKE '%TRADITIONAL%';

@@ -1,0 +1,1 @@
+INSERT INTO db_settings (name, value) VALUES ('sql_mode', 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION');
