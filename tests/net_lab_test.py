@@ -158,6 +158,14 @@ def test_connect(lab):
     tap.equal(sorted(wanted - failed), [], "an inspection with a register finds what was planted")
 
 
+def test_tarpit(lab):
+    begin = time.monotonic()
+    got, said, status = ask(lab, "SELECT count(*), count(service) FROM net_services WHERE protocol = 'tcp'", "net:10.77.0.16")
+    seconds = time.monotonic() - begin
+    tap.ok(seconds < 40 and int(got[0][0]) <= 12 and got[0][1] == "0", "a host that takes connections at all its ports and says nothing costs some seconds", seconds, got)
+    tap.ok(status == 2 and "takes connections at all its ports" in said, "and is seen in part", said)
+
+
 def test_limits(lab):
     for target, words in (("net:10.0.0.0/7", "larger than a /8"), ("net:", "empty"), ("net:224.0.0.1", "no address of a host"), ("net:2000::/16", "larger than a /32")):
         _, said, status = ask(lab, "SELECT ip FROM net_hosts", target)
@@ -187,4 +195,4 @@ def test_nothing_outside(lab):
     tap.ok(sum(1 for what, _ in lab.told() if what == "tcp") > 1000, "the capture saw what was sent", len(lab.sent))
 
 
-asking.run(build, (test_hosts, test_routed, test_link, test_syn, test_rates, test_connect, test_limits, test_without_rights, test_nothing_outside))
+asking.run(build, (test_hosts, test_routed, test_link, test_syn, test_rates, test_connect, test_tarpit, test_limits, test_without_rights, test_nothing_outside))

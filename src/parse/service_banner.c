@@ -62,19 +62,28 @@ static bool has_word(struct str line, const char *word)
 	return false;
 }
 
+/* Whether a line that was taken off has its newline. */
+static bool is_ended(struct str rest, struct str line)
+{
+	return rest.p > line.p + line.n;
+}
+
 /* All lines of a numbered answer, without their numbers, as one text. */
 static const char *numbered(struct service_reading *r, struct str bytes)
 {
 	struct str line;
 	struct arena_text t = { NULL, 0, 0 };
+	r->banner->is_cut = true;
 	while (t.n < MAX_TEXT && str_line(&bytes, &line)) {
 		bool is_last = line.n < 4 || line.p[3] != '-';
 		struct str words = str_trim(str_from(line, MIN(line.n, (size_t)4)));
 		if (t.n)
 			arena_text_puts(r->arena, &t, " | ");
 		arena_text_add(r->arena, &t, words.p, words.n);
-		if (is_last)
+		if (is_last) {
+			r->banner->is_cut = !is_ended(bytes, line);
 			break;
+		}
 	}
 	return t.p ? str_text(r->arena, (struct str){ t.p, MIN(t.n, (size_t)MAX_TEXT) }) : NULL;
 }
@@ -95,8 +104,11 @@ static bool read_220(struct service_reading *r, struct str bytes)
 static void read_ehlo(struct service_reading *r, struct str bytes)
 {
 	struct str line;
+	r->banner->is_cut = true;
 	while (str_line(&bytes, &line))
 		if (str_starts(line, "250") && line.n > 4) {
+			if (line.p[3] == ' ')
+				r->banner->is_cut = !is_ended(bytes, line);
 			struct str word = str_trim(str_from(line, 4));
 			if (str_is_nocase(word, "STARTTLS"))
 				service_banner_add(r, "starttls", STR("yes"));
@@ -180,6 +192,9 @@ static bool read_lines(struct service_reading *r, enum service_question q, struc
 	if (!b->service)
 		return false;
 	b->text = str_text(r->arena, str_head(line, MIN(line.n, (size_t)MAX_TEXT)));
+	/* What is not of lines has none that could be cut. */
+	b->is_cut = bytes.p[bytes.n - 1] != '\n' && strcmp(b->service, "amqp") != 0 &&
+		    strcmp(b->service, "l2tp") != 0;
 	if (strcmp(b->service, "redis") == 0)
 		read_redis(r, bytes);
 	if (strcmp(b->service, "memcached") == 0)

@@ -97,8 +97,12 @@ bool service_banner_http(struct service_reading *r, struct str bytes)
 	struct service_banner *b = r->banner;
 	b->service = "http";
 	service_banner_add(r, "http.status", str_head(str_from(line, 9), 3));
-	while (str_line(&rest, &line) && line.n)
+	/* Of a header that is cut nothing is believed. */
+	b->is_cut = true;
+	while (b->is_cut && str_line(&rest, &line) && rest.p > line.p + line.n) {
+		b->is_cut = line.n > 0;
 		read_header(r, line);
+	}
 	const char *server = service_banner_fact(b, "http.server");
 	b->text = server ? server : str_text(r->arena, str_head(bytes, str_find(bytes, '\r')));
 	read_title(r, rest);

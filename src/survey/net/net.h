@@ -183,6 +183,8 @@ struct net_host *net_host_at(const struct net *n, const struct address *a);
 struct net_host *net_host_make(struct net *n, const struct address *a);
 void net_host_seen(struct net *n, struct net_host *h, enum net_source by);
 void net_port_add(struct net *n, const struct net_port *p);
+/* Whether nearly all ports that were asked are open: something in front of it answers for them. */
+bool net_takes_all(const struct net *n, const struct net_host *h);
 /* The way to an address: a link's place, or NET_NO_LINK: there is none. */
 int net_way(const struct net *n, const struct address *a, bool *ret_is_own_link);
 /* This machine's address on a link, to speak to `a` from; false: it has none. */

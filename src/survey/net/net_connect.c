@@ -23,6 +23,8 @@ enum {
 	LEAST_FIND_WAIT_US = 250 * 1000, /* for who sleeps: on a link where others are quick */
 	AWAKE_FIND_WAIT_US = 100 * 1000, /* the first two questions have woken it */
 	PEACE_US = 300 * 1000,		 /* for the other side to end as well */
+	SHORT_PEACE_US = 20 * 1000,	 /* where it does not */
+	MANY_KEPT = 16,
 	MAX_GREETING = 64 << 10,
 	SILENT_AFTER = 12, /* questions without an answer, of one that answered */
 };
@@ -36,6 +38,7 @@ struct asked {
 	uint16_t *retry; /* ports that gave no answer */
 	int n_open, try;
 	uint32_t n_heard, n_since, n_unasked; /* ports for which there was no socket here */
+	uint32_t n_kept;		      /* connections that it did not end */
 	int code;
 	double rate;
 	int64_t next_us, rtt_us;
@@ -147,7 +150,7 @@ static void note_open(struct connect *c, struct slot *s, int64_t now_us)
 	note_answer(c, a, rtt);
 	shutdown(s->fd, SHUT_WR);
 	s->is_taken = true;
-	s->until_us = now_us + PEACE_US;
+	s->until_us = now_us + (a->n_kept < MANY_KEPT ? PEACE_US : SHORT_PEACE_US);
 }
 
 /* Reads what the other says, so that nothing unread turns our end into a reset. */
@@ -309,6 +312,8 @@ static void expire(struct connect *c, int64_t now_us)
 			continue;
 		if (!s->is_taken)
 			note_silence(c, s->asked, s->port, ETIMEDOUT);
+		else
+			s->asked->n_kept++;
 		release(c, s);
 	}
 }

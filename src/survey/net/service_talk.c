@@ -212,8 +212,8 @@ static void read_some(struct one *x)
 		x->in.n += (size_t)n;
 		tell(x, TALK_HEARD);
 	} else if (x->state != LINGERING) {
-		/* A greeting that never ends. */
-		tell(x, TALK_QUIET);
+		/* A greeting that never ends; nothing that is said now has an answer of its own. */
+		tell(x, TALK_CLOSED);
 		x->is_ended = true;
 	}
 }

@@ -14,7 +14,7 @@ enum service_event {
 	TALK_OPEN,   /* connected: say something, or wait */
 	TALK_HEARD,  /* more came */
 	TALK_QUIET,  /* nothing came by the time that was set */
-	TALK_CLOSED, /* by the peer */
+	TALK_CLOSED, /* by the peer; or it said more than there is room for */
 	TALK_FAILED, /* no connection; ret_code is in talk->code */
 };
 
