@@ -160,6 +160,7 @@ struct net {
 	double rate;			/* packets a second over all */
 	int64_t begin_ms;
 	int64_t settled_us;    /* when the last ARP answer is in; see net_sweep.c */
+	size_t n_silent;       /* addresses behind routers that did not answer */
 	struct net_wire *wire; /* see net_wire.h */
 	void (*on_packet)(struct net *n, const struct packet *p, int link, int64_t now_us);
 	void *stage;

@@ -16,6 +16,7 @@
 enum {
 	MAX_OPEN = 1024, /* over all */
 	MAX_OPEN_OF_ONE = 2,
+	MAX_MORE_OF_ONE = 62, /* on their way to one that gives no answer */
 	MAX_TRIES = 2,
 	LEAST_WAIT_US = 200 * 1000,
 	MOST_WAIT_US = 1500 * 1000,
@@ -36,7 +37,7 @@ struct asked {
 	const uint16_t *list;
 	size_t n_list, at, n_retry;
 	uint16_t *retry; /* ports that gave no answer */
-	int n_open, try;
+	int n_open, n_more, try;
 	uint32_t n_heard, n_since, n_unasked; /* ports for which there was no socket here */
 	uint32_t n_kept;		      /* connections that it did not end */
 	int code;
@@ -128,6 +129,8 @@ static void note_silence(struct connect *c, struct asked *a, uint16_t port, int 
 	}
 	if (c->is_finding)
 		return;
+	/* Two with a host are two that are open: what gets no answer opens none. */
+	a->n_more = MIN(a->n_more + 1, MAX_MORE_OF_ONE);
 	if (!is_last)
 		a->retry[a->n_retry++] = port;
 	/* What says no to most, and then nothing at all, has most likely gone. */
@@ -148,6 +151,7 @@ static void note_open(struct connect *c, struct slot *s, int64_t now_us)
 			a->is_done = true;
 	}
 	note_answer(c, a, rtt);
+	a->n_more /= 2;
 	shutdown(s->fd, SHUT_WR);
 	s->is_taken = true;
 	s->until_us = now_us + (a->n_kept < MANY_KEPT ? PEACE_US : SHORT_PEACE_US);
@@ -281,7 +285,7 @@ static bool is_borne(struct connect *c, const struct asked *a)
 static int ask_host(struct connect *c, struct asked *a, int64_t now_us, int64_t *next_us)
 {
 	uint16_t port;
-	while (!a->is_done && a->n_open < MAX_OPEN_OF_ONE && c->n_free) {
+	while (!a->is_done && a->n_open < MAX_OPEN_OF_ONE + a->n_more && c->n_free) {
 		if (a->next_us > now_us) {
 			*next_us = MIN(*next_us, a->next_us);
 			return 0;

@@ -166,7 +166,7 @@ static bool ask_router(struct net *n, int link, const struct address *a, const s
 		return false;
 	net_frame_echo(&f, &w, s->id, 1);
 	bool is_sent = net_wire_send(n, &f);
-	if (is_sent && n->level == NET_SYN && !net_class_is_spared(n, net_host_at(n, a))) {
+	if (is_sent && n->level >= NET_CONNECT && !net_class_is_spared(n, net_host_at(n, a))) {
 		net_frame_syn(&f, &w, net_wire_port(n), door, net_wire_cookie(n, a, door));
 		(void)!net_wire_send(n, &f);
 	}
@@ -335,6 +335,20 @@ static void count_misses(struct net *n, struct sweep *s)
 	}
 }
 
+static size_t count_silent(const struct net *n, const struct sweep *s)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < s->n_ranges; i++)
+		for (uint64_t k = 0; k < s->ranges[i].n; k++) {
+			uint8_t state = s->ranges[i].state[k];
+			struct address a = nth(&s->ranges[i], k);
+			bool is_own_link;
+			count += state && !(state & ANSWERED) &&
+				 net_way(n, &a, &is_own_link) >= 0 && !is_own_link;
+		}
+	return count;
+}
+
 void net_sweep(struct net *n)
 {
 	struct sweep *s = begin(n);
@@ -346,6 +360,7 @@ void net_sweep(struct net *n)
 	}
 	n->on_packet = NULL;
 	count_misses(n, s);
+	n->n_silent = count_silent(n, s);
 	if (s->n_no_way)
 		net_tell_event(n, NULL, "no-way", NET_UNSEEN,
 			       N_("this machine has no way or no address to ask %llu addresses "
