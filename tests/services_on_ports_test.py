@@ -67,6 +67,40 @@ class Talker:
         peer.close()
 
 
+class Exact(Talker):
+    """A server of files as real ones are: it waits for all of a message, whose length stands before it."""
+
+    ANSWER = b"\xfeSMB\x40" + b"\0" * 59 + b"\x41\0\1\0\2\3" + b"\0" * 58
+
+    def __init__(self, port):
+        super().__init__(port, b"")
+
+    def serve(self, peer):
+        said = b""
+        while len(said) < 4 or len(said) < 4 + int.from_bytes(said[1:4], "big"):
+            got = peer.recv(4096)
+            if not got:
+                break
+            said += got
+        else:
+            peer.sendall(len(self.ANSWER).to_bytes(4, "big") + self.ANSWER)
+            peer.recv(4096)
+        peer.close()
+
+
+class Asked(Talker):
+    """Ends whatever does not begin as PostgreSQL does."""
+
+    def __init__(self, port):
+        super().__init__(port, b"")
+
+    def serve(self, peer):
+        if peer.recv(4096) == b"\0\0\0\x08\x04\xd2\x16\x2f":
+            peer.sendall(b"N")
+            peer.recv(4096)
+        peer.close()
+
+
 def fragile_and_strange():
     fragile = {port: daemons.Fragile(port) for port in (102, 104, 502, 515, 2575, 9100, 47808)}
     rows, got = query("SELECT port, service, confidence, how FROM net_services ORDER BY port", fragile)
@@ -100,10 +134,14 @@ def fragile_and_strange():
         Talker(port, pieces[0], then=pieces[1:], pause=0.3 if pieces[0] else 4)
         rows, got = query("SELECT product FROM net_services", [port])
         equal([r["product"] for r in rows], [product], f"what {'greets in pieces' if pieces[0] else 'greets late'} is named by all of it")
-    mute = [Talker(port, b"").port for port in range(4500, 4512)]
-    Talker(4531, b"", says_after=b"\x15\3\3\0\2\2\x28")
-    rows, got = query("SELECT is_tls FROM net_services WHERE port = 4531", [*mute, 4531])
-    equal([r["is_tls"] for r in rows], ["1"], "a port is asked as much if many others of its host wait")
+    exact = Exact(445)
+    rows, got = query("SELECT service FROM net_services", [445])
+    equal([r["service"] for r in rows], ["smb"], "a question is as long as it says: SMB answers a whole one alone")
+    exact.socket.close()
+    others = [Talker(port, b"?\n").port for port in range(4500, 4508)]
+    Asked(4531)
+    rows, got = query("SELECT service FROM net_services WHERE port = 4531", [4531, *others])
+    equal([r["service"] for r in rows], ["postgresql"], "a port is asked as much if many others of its host wait")
     rows, got = query("SELECT port FROM net_services", [4999])
     ok(rows == [] and got.returncode == 0, "a port that is closed is no row", got.stderr)
     got = zicha("query", "SELECT port FROM net_services", "service://10.9.9.9:22", "--format", "csv", "--lang", "en")

@@ -39,6 +39,26 @@ static void version_of(enum service_question q, struct str bytes, const char *pr
 	ok(is(b.product, product) && is(b.version, version), fact);
 }
 
+static void brokers(void)
+{
+	version_of(SERVICE_AMQP,
+		   STR("\1\0\0\0\0\1\0\0\x0a\0\x0a\0\x09\0\0\0\x30\7productS\0\0\0\x08"
+		       "RabbitMQ\7versionS\0\0\0\x06"
+		       "3.10.8"),
+		   "RabbitMQ", "3.10.8", "an AMQP broker's product and version");
+	version_of(SERVICE_AMQP, STR("\1\0\0\0\0\1\0\0\x0a\0\x0a\7productS\x7f\0\0\0R"), NULL, NULL,
+		   "a text that is longer than the answer is none");
+	text_of(SERVICE_AMQP, STR("AMQP\0\0\x09\1"), "amqp", NULL, "a broker of another version");
+	text_of(SERVICE_GREETING, STR("( success ( 2 2 ( ) ( depth ) ) ) "), "svn", NULL, "svn");
+	text_of(SERVICE_HTTP, STR("<?xml version='1.0'?><stream:stream id=''>"), "xmpp", NULL,
+		"XMPP, asked wrongly");
+	text_of(SERVICE_ZOOKEEPER, STR("Zookeeper version: 3.8.0-1, built on 2024\nLatency\n"),
+		"zookeeper", NULL, "ZooKeeper");
+	fact_of(SERVICE_HTTP,
+		STR("HTTP/1.1 404 \r\n\r\n<p>x</p><h3>Apache Tomcat/10.1.6 (Debian)</h3>"), "http",
+		"http.signature", "Apache Tomcat/10.1.6 (Debian)", "how a page is signed");
+}
+
 static void pieces(void)
 {
 	static const struct {
@@ -190,6 +210,7 @@ static void others(void)
 
 int main(void)
 {
+	brokers();
 	pieces();
 	texts();
 	http();

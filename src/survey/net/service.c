@@ -85,6 +85,8 @@ static const char *how_name(enum service_question q)
 		[SERVICE_SIP] = "sip",
 		[SERVICE_MEMCACHED] = "memcached",
 		[SERVICE_NUT] = "nut",
+		[SERVICE_AMQP] = "amqp",
+		[SERVICE_ZOOKEEPER] = "zookeeper",
 		[SERVICE_VNC] = "greeting",
 		[SERVICE_TELNET] = "greeting",
 	};
@@ -217,6 +219,8 @@ static bool is_whole(const struct service_port *p)
 	case SERVICE_RTSP:
 	case SERVICE_SIP:
 	case SERVICE_TELNET:
+	case SERVICE_AMQP:
+	case SERVICE_ZOOKEEPER:
 	case SERVICE_QUESTIONS: break;
 	}
 	return false;
