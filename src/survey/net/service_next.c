@@ -190,8 +190,8 @@ void service_next_tell(struct service_looks *l)
 		if (!h->n_left)
 			continue;
 		err_set(&words,
-			N_("%s: it takes connections at all its ports: of %zu was not asked what "
-			   "listens there"),
+			N_("%s: it takes connections at all its ports: what listens there was not "
+			   "asked at %zu of them"),
 			h->ip, h->n_left);
 		service_unseen(l->survey, words.said);
 	}
