@@ -23,11 +23,14 @@ DNSMASQ = ("dnsmasq", "--no-daemon", "--port=0", "--conf-file=/dev/null", "--lea
 ANSWER = b"\x08\x06\x00\x02"  # of ARP: the kernel answers whoever asks
 
 
+REFUSE = "table ip r {\n chain f {\n type filter hook forward priority 0;\n ip daddr 10.78.2.0/24 tcp flags syn reject with tcp reset\n }\n}\n"
+
+
 def build():
     lab = labs.Lab()
     way = ["default via 10.77.0.1"]
     lab.host("scan", 250, links=("br0", "br0"), routes=way, mac=MAC + "fa")
-    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01", commands=[[*DNSMASQ, "--dhcp-relay=10.77.0.1,10.78.0.8"]])
+    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01", nft=[REFUSE], commands=[[*DNSMASQ, "--dhcp-relay=10.77.0.1,10.78.0.8"]])
     for i in range(2, 8):
         lab.host(f"plain{i}", i, ports=[22, 80, 443, 3306][: i % 4 + 1], routes=way, mac=f"{MAC}{i:02x}")
     lab.host("twin", 10, mac=MAC + "0a")
@@ -85,6 +88,7 @@ def test_routed(lab):
     with true_router(lab):
         find_routed(lab)
         spare_router(lab)
+        doubt_refusals(lab)
 
 
 def find_routed(lab):
@@ -96,6 +100,12 @@ def find_routed(lab):
     tap.equal(got, [("10.78.1.9", "tcp")], "where ports may be asked it is found by TCP", said)
     got, said, _ = ask(lab, "SELECT count(*), min(port), max(port) FROM net_open_ports", "net:10.78.0.8/29", "net.level=3", "net.host_rate=500")
     tap.equal(got, [("6", "22", "22")], "and so are their ports", said)
+
+
+def doubt_refusals(lab):
+    for as_nobody, words in ((False, "every address refuses"), (True, "seen in part")):
+        got, said, status = ask(lab, "SELECT ip FROM net_hosts WHERE NOT is_outside", "net:10.78.2.0/24", as_nobody=as_nobody)
+        tap.ok(not got and status == 2 and words in said, "addresses that a firewall refuses for are no hosts" + (", without rights" if as_nobody else ""), len(got), said)
 
 
 def spare_router(lab):

@@ -402,6 +402,7 @@ static int look(struct survey *s, struct err *e)
 	net_miss(n);
 	net_class_all(n);
 	find_ports(n);
+	net_sweep_doubt(n);
 	see_forwarders(n);
 	see_arp(n);
 	see_offers(n);

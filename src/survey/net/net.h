@@ -104,6 +104,7 @@ struct net_host {
 	uint8_t mac[NET_MAC_BYTES];
 	bool has_mac, is_gateway, is_registered, is_fragile, has_left, is_self, is_up, is_outside;
 	bool was_held;		  /* its ports were not asked, which was told */
+	bool is_refusing;	  /* of TCP nothing came from it but refusals */
 	bool is_class_registered; /* device_class is the register's word */
 	enum net_class device_class;
 	const char *class_reason, *name, *vendor, *zone, *subnet, *registered_class;

@@ -44,6 +44,7 @@ struct asked {
 	double rate;
 	int64_t next_us, rtt_us;
 	bool is_done, is_up, is_far; /* of finding: behind a router */
+	bool has_taken;		     /* a connection */
 };
 
 /* One connection. */
@@ -151,6 +152,7 @@ static void note_open(struct connect *c, struct slot *s, int64_t now_us)
 			a->is_done = true;
 	}
 	note_answer(c, a, rtt);
+	a->has_taken = true;
 	a->n_more /= 2;
 	shutdown(s->fd, SHUT_WR);
 	s->is_taken = true;
@@ -487,6 +489,7 @@ void net_connect_find(struct net *n)
 		if (!c->asked[i].is_up)
 			continue;
 		struct net_host *h = net_host_make(n, &c->asked[i].address);
+		h->is_refusing = !h->is_up && !c->asked[i].has_taken;
 		net_host_seen(n, h, NET_BY_TCP);
 		h->rtt_us = c->asked[i].rtt_us;
 	}

@@ -129,6 +129,7 @@ void net_hear(struct net *n, const struct packet *p, int link, int64_t now_us)
 		if (!is_tcp_answer(n, p))
 			return;
 		h = net_host_make(n, &p->from);
+		h->is_refusing = p->flags & PACKET_RST && (h->is_refusing || !h->is_up);
 		net_host_seen(n, h, NET_BY_TCP);
 		break;
 	case PACKET_ECHO_REPLY:

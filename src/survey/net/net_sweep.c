@@ -26,6 +26,7 @@ enum {
 	AGAIN_US = 700 * 1000,
 	LAST_US = 2200 * 1000,
 	MAX_WAITING = 512,
+	MANY_REFUSE = 64,
 	ANSWERED = 0x80,
 };
 
@@ -383,6 +384,47 @@ void net_sweep_each(struct net *n, bool (*each)(struct net *n, const struct addr
 				return;
 		}
 	}
+}
+
+/* ---- who refuses for all ---- */
+
+static bool is_doubtful(const struct net *n, const struct net_host *h)
+{
+	bool is_own_link;
+	return h->is_refusing && h->sources == NET_BY_TCP &&
+	       !(net_way(n, &h->address, &is_own_link) >= 0 && is_own_link);
+}
+
+static void doubt_range(struct net *n, const struct range *r)
+{
+	uint64_t count = 0;
+	char text[ADDRESS_TEXT_SIZE];
+	for (size_t i = 0; i < n->n_hosts; i++)
+		count += net_cidr_has(&r->cidr, &n->hosts[i].address) &&
+			 is_doubtful(n, &n->hosts[i]);
+	if (count * 20 < r->n * 19)
+		return;
+	for (size_t i = 0; i < n->n_hosts; i++) {
+		struct net_host *h = &n->hosts[i];
+		if (!net_cidr_has(&r->cidr, &h->address) || !is_doubtful(n, h) || h->n_open)
+			continue;
+		h->is_up = false;
+		h->sources = 0;
+	}
+	address_text(&r->cidr.address, text);
+	net_tell_hosts_unseen(n,
+			      N_("%s/%d: every address refuses connections, as if somebody in "
+				 "front did: who is there was not seen"),
+			      text, r->cidr.prefix_length);
+}
+
+void net_sweep_doubt(struct net *n)
+{
+	struct sweep s = { .n_ranges = 0 };
+	make_ranges(n, &s);
+	for (size_t i = 0; i < s.n_ranges; i++)
+		if (s.ranges[i].n >= MANY_REFUSE)
+			doubt_range(n, &s.ranges[i]);
 }
 
 /* ---- once more ---- */
