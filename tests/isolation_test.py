@@ -5,9 +5,11 @@ import csv
 import io
 import os
 import socket
+import subprocess
 import sys
 import tempfile
 import threading
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "peer")]
@@ -63,6 +65,7 @@ outside 203.0.113.7 tcp:443 must not # no route leads there
 outside 203.0.113.7 icmp must not
 servers ::1 tcp:1521 may
 """
+SILENT = "table ip t {\n chain c {\n type filter hook output priority 0;\n ip daddr 127.3.0.0/16 drop\n }\n}\n"
 WANT = {
     ("127.0.1.1", "icmp", ""): ("1", "an echo"), ("127.0.1.1", "tcp", "443"): ("1", "connected"), ("127.0.1.1", "tcp", "444"): ("0", "refused"),
     ("127.0.1.1", "udp", "123"): ("1", "an answer"), ("127.0.1.1", "udp", "124"): ("0", "refused"), ("127.0.1.2", "udp", "125"): ("0", "no answer"),
@@ -93,6 +96,19 @@ with tempfile.TemporaryDirectory() as top:
     equal(len(got.stdout.splitlines()) - 1, 5, "ways out that are open")
     got = zicha("inspect", f"isolation:{path}", "--lang", "en")
     ok(got.returncode == 1 and "isolation-must-not-answer" in got.stdout, "the inspection fails by it", got.stdout[-600:] + got.stderr)
+
+    many = write(f"{top}/many", "zone office\n" + "".join(f"outside 127.2.{n // 200}.{n % 200 + 1} icmp must not\n" for n in range(1500)))
+    got = zicha("query", "SELECT count(*) FROM net_reach WHERE reachable", f"isolation:{many}", "--format", "csv")
+    equal(got.stdout.split()[1:], ["1500"], "of many echoes each is heard")
+    subprocess.run(["nft", "-f", "-"], input=SILENT, text=True, check=True)
+    mute = write(f"{top}/mute", "zone office\n" + "".join(f"outside 127.3.{n // 200}.{n % 200 + 1} {'tcp' if n % 2 else 'udp'}:443 must not\n" for n in range(500)))
+    begin = time.monotonic()
+    got = zicha("query", "SELECT count(*) FROM net_reach WHERE how = 'no answer'", f"isolation:{mute}", "--format", "csv")
+    equal((got.stdout.split()[1:], time.monotonic() - begin < 15), (["500"], True), "many that keep silent are awaited together")
+    one = write(f"{top}/one", "zone office\n" + "".join(f"outside 127.3.0.1 tcp:{n + 1} must not\n" for n in range(60)))
+    begin = time.monotonic()
+    got = zicha("query", "SELECT count(*) FROM net_reach WHERE how = 'no answer'", f"isolation:{one}", "--format", "csv")
+    equal((got.stdout.split()[1:], time.monotonic() - begin < 40), (["60"], True), "and so are many ports of one that keeps silent")
 
     for text, words in (("zone a\nb 10.0.0.1 tcp:0 may\n", "line 2, column 12"), ("zone a\n", "names nobody"), ("b 10.0.0.1 icmp may\n", "in which zone")):
         bad = write(f"{top}/bad", text)

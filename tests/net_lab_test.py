@@ -23,11 +23,14 @@ DNSMASQ = ("dnsmasq", "--no-daemon", "--port=0", "--conf-file=/dev/null", "--lea
 ANSWER = b"\x08\x06\x00\x02"  # of ARP: the kernel answers whoever asks
 
 
+REFUSE = "table ip r {\n chain f {\n type filter hook forward priority 0;\n ip daddr 10.78.2.0/24 tcp flags syn reject with tcp reset\n }\n}\n"
+
+
 def build():
     lab = labs.Lab()
     way = ["default via 10.77.0.1"]
-    lab.host("scan", 250, routes=way, mac=MAC + "fa")
-    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01", commands=[[*DNSMASQ, "--dhcp-relay=10.77.0.1,10.78.0.8"]])
+    lab.host("scan", 250, links=("br0", "br0"), routes=way, mac=MAC + "fa")
+    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01", nft=[REFUSE], commands=[[*DNSMASQ, "--dhcp-relay=10.77.0.1,10.78.0.8"]])
     for i in range(2, 8):
         lab.host(f"plain{i}", i, ports=[22, 80, 443, 3306][: i % 4 + 1], routes=way, mac=f"{MAC}{i:02x}")
     lab.host("twin", 10, mac=MAC + "0a")
@@ -46,6 +49,8 @@ def build():
     lab.host("excluded", 23, ports=[22], routes=way)
     lab.host("greeter", 24, ports=[22, 25], greetings={22: b"SSH-2.0-lab\r\n", 25: b"220 lab\r\n"}, dies_of_reset=True)
     lab.host("far", None, links=("br1",), addresses=[f"10.78.0.{n}/24 dev eth0" for n in range(10, 30)], routes=["default via 10.78.0.1"], ports=[22])
+    lab.host("quiet", None, links=("br1",), addresses=["10.78.1.9/22 dev eth0"], routes=["default via 10.78.0.1"], ports=[22],
+             nft=["table ip q {\n chain c {\n type filter hook input priority 0;\n icmp type echo-request drop\n }\n}\n"])
     for name, number in (("dhcpa", 12), ("dhcpb", 13)):
         lab.host(name, number, commands=[[*DNSMASQ, "--interface=eth0", "--bind-interfaces", f"--dhcp-range=10.77.0.{number}0,10.77.0.{number}5,1h", f"--dhcp-option=3,10.77.0.{number}"]])
     # One that lends addresses of this link from behind the router, which passes on what is asked.
@@ -83,19 +88,30 @@ def test_routed(lab):
     with true_router(lab):
         find_routed(lab)
         spare_router(lab)
+        doubt_refusals(lab)
 
 
 def find_routed(lab):
     got, _, _ = ask(lab, "SELECT count(*), count(DISTINCT sources) FROM net_hosts WHERE NOT is_outside", "net:10.78.0.0/24", "net.level=1")
     tap.equal(got, [("22", "1")], "hosts behind a router are found by ICMP")
+    got, said, status = ask(lab, "SELECT ip FROM net_hosts WHERE NOT is_outside", "net:10.78.1.8/31", "net.level=1")
+    tap.ok(not got and status == 2 and "behind a router did not answer" in said, "who keeps silent to ICMP is not said to be absent", got, said)
+    got, said, _ = ask(lab, "SELECT ip, sources FROM net_hosts WHERE NOT is_outside", "net:10.78.1.8/31")
+    tap.equal(got, [("10.78.1.9", "tcp")], "where ports may be asked it is found by TCP", said)
     got, said, _ = ask(lab, "SELECT count(*), min(port), max(port) FROM net_open_ports", "net:10.78.0.8/29", "net.level=3", "net.host_rate=500")
     tap.equal(got, [("6", "22", "22")], "and so are their ports", said)
+
+
+def doubt_refusals(lab):
+    for as_nobody, words in ((False, "every address refuses"), (True, "seen in part")):
+        got, said, status = ask(lab, "SELECT ip FROM net_hosts WHERE NOT is_outside", "net:10.78.2.0/24", as_nobody=as_nobody)
+        tap.ok(not got and status == 2 and words in said, "addresses that a firewall refuses for are no hosts" + (", without rights" if as_nobody else ""), len(got), said)
 
 
 def spare_router(lab):
     space, most = lab.by_name["router"].space, 0
     scan = subprocess.Popen(["ip", "netns", "exec", lab.by_name["scan"].space, tap.ZICHA, "query", "SELECT count(*) FROM net_hosts WHERE NOT is_outside", "net:10.78.0.0/22", "--set", "net.level=1", "--format", "csv"],
-                            stdout=subprocess.PIPE, text=True, env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE))
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE))
     while scan.poll() is None:
         waiting = subprocess.run(["ip", "-n", space, "neigh", "show", "nud", "incomplete"], capture_output=True, text=True, check=False).stdout
         most = max(most, len(waiting.splitlines()))
@@ -158,6 +174,30 @@ def test_connect(lab):
     tap.equal(sorted(wanted - failed), [], "an inspection with a register finds what was planted")
 
 
+def test_two_cards(lab):
+    space = lab.by_name["scan"].space
+    labs.ip_in(space, ["addr add 10.77.0.251/24 dev eth1"])
+    got, _, _ = ask(lab, "SELECT kind, ip FROM net_arp_events WHERE ip IN ('10.77.0.250', '10.77.0.251')", OWN, "net.level=1")
+    tap.equal(got, [], "two cards of this machine in one network are no two machines")
+    got, _, _ = ask(lab, "SELECT mac FROM net_hosts WHERE ip = '10.77.0.250'", "net:10.77.0.250", "net.level=1")
+    tap.equal(got, [(MAC + "fa",)], "and its own card is known")
+    labs.ip_in(space, ["addr del 10.77.0.251/24 dev eth1"])
+
+
+def test_silent(lab):
+    begin = time.monotonic()
+    _, said, _ = ask(lab, "SELECT port FROM net_open_ports", "net:10.77.0.22", "net.ports=1-200")
+    tap.ok(time.monotonic() - begin < 60, "the ports of one that drops all are awaited together", time.monotonic() - begin, said)
+
+
+def test_tarpit(lab):
+    begin = time.monotonic()
+    got, said, status = ask(lab, "SELECT count(*), count(service) FROM net_services WHERE protocol = 'tcp'", "net:10.77.0.16")
+    seconds = time.monotonic() - begin
+    tap.ok(seconds < 40 and int(got[0][0]) <= 12 and got[0][1] == "0", "a host that takes connections at all its ports and says nothing costs some seconds", seconds, got)
+    tap.ok(status == 2 and "takes connections at all its ports" in said, "and is seen in part", said)
+
+
 def test_limits(lab):
     for target, words in (("net:10.0.0.0/7", "larger than a /8"), ("net:", "empty"), ("net:224.0.0.1", "no address of a host"), ("net:2000::/16", "larger than a /32")):
         _, said, status = ask(lab, "SELECT ip FROM net_hosts", target)
@@ -187,4 +227,4 @@ def test_nothing_outside(lab):
     tap.ok(sum(1 for what, _ in lab.told() if what == "tcp") > 1000, "the capture saw what was sent", len(lab.sent))
 
 
-asking.run(build, (test_hosts, test_routed, test_link, test_syn, test_rates, test_connect, test_limits, test_without_rights, test_nothing_outside))
+asking.run(build, (test_hosts, test_routed, test_link, test_syn, test_rates, test_connect, test_two_cards, test_silent, test_tarpit, test_limits, test_without_rights, test_nothing_outside))

@@ -31,8 +31,9 @@ def query(sql, ports, *more):
 class Talker:
     """Says something at once, and again whenever it hears something."""
 
-    def __init__(self, port, greeting, forever=False, says_after=None):
+    def __init__(self, port, greeting, forever=False, says_after=None, then=(), pause=0):
         self.greeting, self.forever, self.after, self.heard, self.open, self.most = greeting, forever, says_after, b"", 0, 0
+        self.port, self.then, self.pause = port, then, pause
         self.socket = socket.socket()
         self.socket.bind(("127.0.0.1", port))
         self.socket.listen(20)
@@ -48,6 +49,9 @@ class Talker:
         self.most = max(self.most, self.open)
         try:
             peer.sendall(self.greeting)
+            for piece in self.then:
+                time.sleep(self.pause)
+                peer.sendall(piece)
             while self.forever:
                 peer.sendall(b"x" * 65536)
             while True:
@@ -60,6 +64,40 @@ class Talker:
         except OSError:
             pass
         self.open -= 1
+        peer.close()
+
+
+class Exact(Talker):
+    """A server of files as real ones are: it waits for all of a message, whose length stands before it."""
+
+    ANSWER = b"\xfeSMB\x40" + b"\0" * 59 + b"\x41\0\1\0\2\3" + b"\0" * 58
+
+    def __init__(self, port):
+        super().__init__(port, b"")
+
+    def serve(self, peer):
+        said = b""
+        while len(said) < 4 or len(said) < 4 + int.from_bytes(said[1:4], "big"):
+            got = peer.recv(4096)
+            if not got:
+                break
+            said += got
+        else:
+            peer.sendall(len(self.ANSWER).to_bytes(4, "big") + self.ANSWER)
+            peer.recv(4096)
+        peer.close()
+
+
+class Asked(Talker):
+    """Ends whatever does not begin as PostgreSQL does."""
+
+    def __init__(self, port):
+        super().__init__(port, b"")
+
+    def serve(self, peer):
+        if peer.recv(4096) == b"\0\0\0\x08\x04\xd2\x16\x2f":
+            peer.sendall(b"N")
+            peer.recv(4096)
         peer.close()
 
 
@@ -92,6 +130,18 @@ def fragile_and_strange():
         rows, got = query("SELECT service, product FROM net_services", [4401 + n])
         equal([(r["service"], r["product"]) for r in rows], [(service, product)], f"a peer that says {greeting[:20]!r}")
         ok(peer.most <= 2, "never more than two connections at once", peer.most)
+    for port, pieces, product in ((4420, (b"SSH-", b"2.0-", b"OpenSSH_9.2p1\r\n"), "OpenSSH"), (4421, (b"220-two\r\n22", b"0 ProFTPD 1.3.8 ", b"Server\r\n"), "ProFTPD"), (587, (b"", b"220 x ESMTP Exim 4.96 ready\r\n"), "Exim")):
+        Talker(port, pieces[0], then=pieces[1:], pause=0.3 if pieces[0] else 4)
+        rows, got = query("SELECT product FROM net_services", [port])
+        equal([r["product"] for r in rows], [product], f"what {'greets in pieces' if pieces[0] else 'greets late'} is named by all of it")
+    exact = Exact(445)
+    rows, got = query("SELECT service FROM net_services", [445])
+    equal([r["service"] for r in rows], ["smb"], "a question is as long as it says: SMB answers a whole one alone")
+    exact.socket.close()
+    others = [Talker(port, b"?\n").port for port in range(4500, 4512)]
+    Asked(4531)
+    rows, got = query("SELECT service FROM net_services WHERE port = 4531", [*others, 4531])
+    equal([r["service"] for r in rows], ["postgresql"], "a port is asked as much if many others of its host wait")
     rows, got = query("SELECT port FROM net_services", [4999])
     ok(rows == [] and got.returncode == 0, "a port that is closed is no row", got.stderr)
     got = zicha("query", "SELECT port FROM net_services", "service://10.9.9.9:22", "--format", "csv", "--lang", "en")

@@ -62,19 +62,28 @@ static bool has_word(struct str line, const char *word)
 	return false;
 }
 
+/* Whether a line that was taken off has its newline. */
+static bool is_ended(struct str rest, struct str line)
+{
+	return rest.p > line.p + line.n;
+}
+
 /* All lines of a numbered answer, without their numbers, as one text. */
 static const char *numbered(struct service_reading *r, struct str bytes)
 {
 	struct str line;
 	struct arena_text t = { NULL, 0, 0 };
+	r->banner->is_cut = true;
 	while (t.n < MAX_TEXT && str_line(&bytes, &line)) {
 		bool is_last = line.n < 4 || line.p[3] != '-';
 		struct str words = str_trim(str_from(line, MIN(line.n, (size_t)4)));
 		if (t.n)
 			arena_text_puts(r->arena, &t, " | ");
 		arena_text_add(r->arena, &t, words.p, words.n);
-		if (is_last)
+		if (is_last) {
+			r->banner->is_cut = !is_ended(bytes, line);
 			break;
+		}
 	}
 	return t.p ? str_text(r->arena, (struct str){ t.p, MIN(t.n, (size_t)MAX_TEXT) }) : NULL;
 }
@@ -95,8 +104,11 @@ static bool read_220(struct service_reading *r, struct str bytes)
 static void read_ehlo(struct service_reading *r, struct str bytes)
 {
 	struct str line;
+	r->banner->is_cut = true;
 	while (str_line(&bytes, &line))
 		if (str_starts(line, "250") && line.n > 4) {
+			if (line.p[3] == ' ')
+				r->banner->is_cut = !is_ended(bytes, line);
 			struct str word = str_trim(str_from(line, 4));
 			if (str_is_nocase(word, "STARTTLS"))
 				service_banner_add(r, "starttls", STR("yes"));
@@ -108,28 +120,35 @@ static void read_ehlo(struct service_reading *r, struct str bytes)
 /* How the first line of an answer begins, and whose it is. */
 struct beginning {
 	const char *text, *service;
+	bool is_no_line; /* it has no newline that could be missing */
 };
 static const struct beginning beginnings[] = {
-	{ "+OK", "pop3" },
-	{ "* OK", "imap" },
-	{ "* PREAUTH", "imap" },
-	{ "* BYE", "imap" },
-	{ "RTSP/1.", "rtsp" },
-	{ "SIP/2.0 ", "sip" },
-	{ "@RSYNCD: ", "rsync" },
-	{ "-NOAUTH", "redis" },
-	{ "-DENIED", "redis" },
-	{ "-ERR ", "redis" },
-	{ "+PONG", "redis" },
-	{ "redis_version:", "redis" },
-	{ "VERSION ", "memcached" },
-	{ "ERR UNKNOWN-COMMAND", "nut" },
-	{ "ERR INVALID-ARGUMENT", "nut" },
-	{ "Network UPS Tools upsd", "nut" },
-	{ "It looks like you are trying to access MongoDB over HTTP", "mongodb" },
-	{ "AMQP", "amqp" },
-	{ ":irc", "irc" },
-	{ "l2tp", "l2tp" },
+	{ "+OK", "pop3", false },
+	{ "* OK", "imap", false },
+	{ "* PREAUTH", "imap", false },
+	{ "* BYE", "imap", false },
+	{ "RTSP/1.", "rtsp", false },
+	{ "SIP/2.0 ", "sip", false },
+	{ "@RSYNCD: ", "rsync", false },
+	{ "-NOAUTH", "redis", false },
+	{ "-DENIED", "redis", false },
+	{ "-ERR ", "redis", false },
+	{ "+PONG", "redis", false },
+	{ "redis_version:", "redis", false },
+	{ "VERSION ", "memcached", false },
+	{ "ERR UNKNOWN-COMMAND", "nut", false },
+	{ "ERR INVALID-ARGUMENT", "nut", false },
+	{ "Network UPS Tools upsd", "nut", false },
+	{ "It looks like you are trying to access MongoDB over HTTP", "mongodb", false },
+	{ "AMQP", "amqp", true },
+	{ ":irc", "irc", false },
+	{ "l2tp", "l2tp", true },
+	{ "( success ( ", "svn", true },
+	{ "Zookeeper version: ", "zookeeper", false },
+	{ "OK MPD ", "mpd", false },
+	{ "<stream:stream", "xmpp", true },
+	{ "<?xml version='1.0'?><stream:stream", "xmpp", true },
+	{ "<?xml version='1.0' encoding='UTF-8'?><stream:stream", "xmpp", true },
 };
 
 /* What the redis server tells of itself, and that it told without asking who wants to know. */
@@ -167,19 +186,23 @@ static bool read_lines(struct service_reading *r, enum service_question q, struc
 {
 	struct str rest = bytes, line = { NULL, 0 };
 	struct service_banner *b = r->banner;
+	bool is_no_line = false;
 	(void)!str_line(&rest, &line);
 	/* "$123" stands before redis' own lines. */
 	if (str_starts(line, "$") && str_starts(rest, "# Server"))
 		b->service = "redis";
 	for (size_t i = 0; !b->service && i < N(beginnings); i++)
-		if (str_starts(line, beginnings[i].text))
+		if (str_starts(line, beginnings[i].text)) {
 			b->service = beginnings[i].service;
+			is_no_line = beginnings[i].is_no_line;
+		}
 	if (!b->service && str_is(str_trim(line), "ERROR") &&
 	    (q == SERVICE_HTTP || q == SERVICE_MEMCACHED))
 		b->service = "memcached";
 	if (!b->service)
 		return false;
 	b->text = str_text(r->arena, str_head(line, MIN(line.n, (size_t)MAX_TEXT)));
+	b->is_cut = !is_no_line && bytes.p[bytes.n - 1] != '\n';
 	if (strcmp(b->service, "redis") == 0)
 		read_redis(r, bytes);
 	if (strcmp(b->service, "memcached") == 0)
@@ -246,6 +269,7 @@ static bool read_answer(struct service_reading *r, enum service_question q, stru
 	case SERVICE_DNS: return service_banner_dns(r, bytes);
 	case SERVICE_NTP: return service_banner_ntp(r, bytes);
 	case SERVICE_SNMP: return service_banner_snmp(r, bytes);
+	case SERVICE_AMQP: return service_banner_amqp(r, bytes);
 	case SERVICE_GREETING:
 	case SERVICE_HTTP:
 	case SERVICE_TLS:
@@ -256,6 +280,7 @@ static bool read_answer(struct service_reading *r, enum service_question q, stru
 	case SERVICE_SIP:
 	case SERVICE_MEMCACHED:
 	case SERVICE_NUT:
+	case SERVICE_ZOOKEEPER:
 	case SERVICE_VNC:
 	case SERVICE_TELNET:
 	case SERVICE_QUESTIONS: break;

@@ -31,6 +31,8 @@ enum service_question {
 	SERVICE_SIP,
 	SERVICE_MEMCACHED,
 	SERVICE_NUT,
+	SERVICE_AMQP,
+	SERVICE_ZOOKEEPER,
 	SERVICE_VNC,
 	SERVICE_TELNET,
 	SERVICE_QUESTIONS,
@@ -48,6 +50,7 @@ struct service_banner {
 	const char *text;    /* what it says, for people and for patterns; NULL: nothing readable */
 	const char *product, *version; /* where the protocol itself says so */
 	bool is_ambiguous;	       /* "220 ready": of FTP as of SMTP */
+	bool is_cut; /* in the middle of a line, or before the last: more is to come */
 	struct service_fact fact[SERVICE_MAX_FACTS];
 	size_t n_facts;
 };

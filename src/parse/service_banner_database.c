@@ -116,6 +116,9 @@ bool service_banner_postgresql(struct service_reading *r, struct str bytes)
 		postgresql_request(r, kind);
 	else if (first == 'E')
 		postgresql_error(r, bytes);
+	/* What stands before it speaks as it does. */
+	if (b->text && str_has(str_of(b->text), "bouncer"))
+		b->product = "PgBouncer";
 	return true;
 }
 

@@ -9,10 +9,15 @@ struct header {
 	const char *name, *fact;
 };
 static const struct header headers[] = {
-	{ "Server", "http.server" },	       { "WWW-Authenticate", "http.auth" },
-	{ "X-Powered-By", "http.powered_by" }, { "Location", "http.location" },
-	{ "X-Jenkins", "http.jenkins" },       { "X-AspNet-Version", "http.aspnet" },
+	{ "Server", "http.server" },
+	{ "WWW-Authenticate", "http.auth" },
+	{ "X-Powered-By", "http.powered_by" },
+	{ "Location", "http.location" },
+	{ "X-Jenkins", "http.jenkins" },
+	{ "X-AspNet-Version", "http.aspnet" },
 	{ "Set-Cookie", "http.cookie" },
+	{ "X-Influxdb-Version", "http.influxdb" },
+	{ "Via", "http.via" },
 };
 
 /* A cookie's value is nobody's business. */
@@ -81,6 +86,21 @@ static void read_elasticsearch(struct service_reading *r, struct str body)
 	service_banner_add(r, "auth", STR("none"));
 }
 
+/* How programs sign the pages that they write themselves. */
+static void read_signature(struct service_reading *r, struct str body)
+{
+	static const char *const signatures[] = { "Apache Tomcat/",
+						  "No server is available to handle this request" };
+	for (size_t i = 0; i < N(signatures); i++) {
+		struct str s = str_from(body, find_nocase(body, signatures[i]));
+		s = str_head(s, str_find(s, '<'));
+		if (s.n) {
+			service_banner_add(r, "http.signature", str_head(s, str_find(s, '\n')));
+			return;
+		}
+	}
+}
+
 /* What servers say that wait for TLS and hear none. */
 static const char *const wants_tls[] = {
 	"plain HTTP request was sent to HTTPS port",
@@ -97,12 +117,17 @@ bool service_banner_http(struct service_reading *r, struct str bytes)
 	struct service_banner *b = r->banner;
 	b->service = "http";
 	service_banner_add(r, "http.status", str_head(str_from(line, 9), 3));
-	while (str_line(&rest, &line) && line.n)
+	/* Of a header that is cut nothing is believed. */
+	b->is_cut = true;
+	while (b->is_cut && str_line(&rest, &line) && rest.p > line.p + line.n) {
+		b->is_cut = line.n > 0;
 		read_header(r, line);
+	}
 	const char *server = service_banner_fact(b, "http.server");
 	b->text = server ? server : str_text(r->arena, str_head(bytes, str_find(bytes, '\r')));
 	read_title(r, rest);
 	read_elasticsearch(r, rest);
+	read_signature(r, rest);
 	for (size_t i = 0; i < N(wants_tls); i++)
 		if (str_has(rest, wants_tls[i])) {
 			service_banner_add(r, "wants_tls", STR("yes"));

@@ -294,3 +294,34 @@ bool service_banner_snmp(struct service_reading *r, struct str bytes)
 	r->banner->service = "snmp";
 	return number == 3 ? snmp_version3(r, message) : snmp_version2(r, message);
 }
+
+/* ---- AMQP 0-9-1: what a broker says of itself before anybody has signed in ---- */
+
+/* A text of its table of properties: the key's length, the key, S, the text's length, the text. */
+static const char *amqp_property(struct service_reading *r, struct str bytes, const char *key)
+{
+	size_t length = strlen(key), n;
+	for (size_t i = 0; i + length + 6 <= bytes.n; i++) {
+		struct str s = str_from(bytes, i);
+		if ((size_t)s.p[0] != length || memcmp(s.p + 1, key, length) != 0 ||
+		    s.p[length + 1] != 'S')
+			continue;
+		s = str_from(s, length + 2);
+		if (service_banner_big(&s, 4, &n) && n && n <= s.n)
+			return str_text(r->arena, str_head(s, n));
+	}
+	return NULL;
+}
+
+bool service_banner_amqp(struct service_reading *r, struct str bytes)
+{
+	/* a frame of a method on channel 0, whose length follows: connection.start */
+	if (bytes.n < 11 || memcmp(bytes.p, "\1\0\0", 3) != 0 ||
+	    memcmp(bytes.p + 7, "\0\x0a\0\x0a", 4) != 0)
+		return false;
+	r->banner->service = "amqp";
+	r->banner->product = amqp_property(r, bytes, "product");
+	r->banner->version = amqp_property(r, bytes, "version");
+	r->banner->text = r->banner->product;
+	return true;
+}

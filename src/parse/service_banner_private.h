@@ -30,6 +30,7 @@ bool service_banner_rpc(struct service_reading *r, struct str bytes);
 bool service_banner_dns(struct service_reading *r, struct str bytes);
 bool service_banner_ntp(struct service_reading *r, struct str bytes);
 bool service_banner_snmp(struct service_reading *r, struct str bytes);
+bool service_banner_amqp(struct service_reading *r, struct str bytes);
 bool service_banner_vnc(struct service_reading *r, struct str bytes);
 bool service_banner_telnet(struct service_reading *r, struct str bytes);
 bool service_banner_http(struct service_reading *r, struct str bytes);

@@ -45,7 +45,10 @@ bool service_banner_ssh(struct service_reading *r, struct str bytes)
 			return false;
 	} while (!str_starts(line, "SSH-"));
 	b->service = "ssh";
-	b->text = str_text(r->arena, str_head(line, MIN(line.n, (size_t)255)));
+	b->is_cut = bytes.p == line.p + line.n;
+	/* Half a name is none: that of one maker is short. */
+	if (!b->is_cut)
+		b->text = str_text(r->arena, str_head(line, MIN(line.n, (size_t)255)));
 	struct str protocol = str_head(str_from(line, 4), str_find(str_from(line, 4), '-'));
 	service_banner_add(r, "ssh.protocol", protocol);
 	read_kexinit(r, bytes);
@@ -98,6 +101,9 @@ enum { IAC = 255, SUB_BEGIN = 250, SUB_END = 240, WILL = 251, DONT = 254 };
 bool service_banner_telnet(struct service_reading *r, struct str bytes)
 {
 	if (bytes.n < 3 || (unsigned char)bytes.p[0] != IAC || (unsigned char)bytes.p[1] < SUB_END)
+		return false;
+	/* The mark of UTF-16, and a letter: no option that one refuses is followed by a zero. */
+	if ((unsigned char)bytes.p[1] == DONT && bytes.n > 3 && !bytes.p[3])
 		return false;
 	autobuf text = BUF(400);
 	for (size_t i = 0; i < bytes.n; i++) {

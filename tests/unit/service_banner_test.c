@@ -39,6 +39,56 @@ static void version_of(enum service_question q, struct str bytes, const char *pr
 	ok(is(b.product, product) && is(b.version, version), fact);
 }
 
+static void brokers(void)
+{
+	version_of(SERVICE_AMQP,
+		   STR("\1\0\0\0\0\1\0\0\x0a\0\x0a\0\x09\0\0\0\x30\7productS\0\0\0\x08"
+		       "RabbitMQ\7versionS\0\0\0\x06"
+		       "3.10.8"),
+		   "RabbitMQ", "3.10.8", "an AMQP broker's product and version");
+	version_of(SERVICE_AMQP, STR("\1\0\0\0\0\1\0\0\x0a\0\x0a\7productS\x7f\0\0\0R"), NULL, NULL,
+		   "a text that is longer than the answer is none");
+	text_of(SERVICE_AMQP, STR("AMQP\0\0\x09\1"), "amqp", NULL, "a broker of another version");
+	text_of(SERVICE_GREETING, STR("( success ( 2 2 ( ) ( depth ) ) ) "), "svn", NULL, "svn");
+	text_of(SERVICE_HTTP, STR("<?xml version='1.0'?><stream:stream id=''>"), "xmpp", NULL,
+		"XMPP, asked wrongly");
+	text_of(SERVICE_ZOOKEEPER, STR("Zookeeper version: 3.8.0-1, built on 2024\nLatency\n"),
+		"zookeeper", NULL, "ZooKeeper");
+	fact_of(SERVICE_HTTP,
+		STR("HTTP/1.1 404 \r\n\r\n<p>x</p><h3>Apache Tomcat/10.1.6 (Debian)</h3>"), "http",
+		"http.signature", "Apache Tomcat/10.1.6 (Debian)", "how a page is signed");
+}
+
+static void pieces(void)
+{
+	static const struct {
+		enum service_question question;
+		const char *text;
+		bool is_cut;
+	} said[] = {
+		{ SERVICE_GREETING, "SSH-2.0-", true },
+		{ SERVICE_GREETING, "SSH-2.0-OpenSSH_9.2\r\n", false },
+		{ SERVICE_GREETING, "220-two\r\n", true },
+		{ SERVICE_GREETING, "220-two\r\n220 lin", true },
+		{ SERVICE_GREETING, "220-two\r\n220 lines\r\n", false },
+		{ SERVICE_SMTP, "220 m\r\n250-m\r\n", true },
+		{ SERVICE_SMTP, "220 m\r\n250-m\r\n250 STARTTLS\r\n", false },
+		{ SERVICE_GREETING, "+OK rea", true },
+		{ SERVICE_HTTP, "HTTP/1.1 200 OK\r\nServer: nginx/1.1", true },
+		{ SERVICE_HTTP, "HTTP/1.1 200 OK\r\nServer: nginx/1.18.0\r\n\r\n<ht", false },
+		{ SERVICE_GREETING, "AMQP\1\1\x09\1", false },
+	};
+	for (size_t i = 0; i < N(said); i++) {
+		autoarena a = ARENA(1 << 20);
+		struct service_banner b = read_it(said[i].question, str_of(said[i].text), &a);
+		ok(b.service && b.is_cut == said[i].is_cut,
+		   said[i].is_cut ? "it is cut" : "it is whole");
+	}
+	fact_of(SERVICE_HTTP, STR("HTTP/1.1 200 OK\r\nServer: nginx/1.1"), "http", "http.server",
+		NULL, "a header that is cut says nothing");
+	text_of(SERVICE_GREETING, STR("SSH-2.0-"), "ssh", NULL, "half a name of SSH is none");
+}
+
 static void texts(void)
 {
 	text_of(SERVICE_GREETING, STR("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"), "ssh",
@@ -52,6 +102,11 @@ static void texts(void)
 		"yes", "EHLO tells SMTP from FTP");
 	text_of(SERVICE_SMTP, STR("220 m.example\r\n500 what?\r\n"), "ftp", NULL,
 		"and FTP from SMTP");
+	text_of(SERVICE_GREETING,
+		STR("\xff\xfe"
+		    "2\0"
+		    "2\0"),
+		NULL, NULL, "the mark of UTF-16 is no telnet");
 	text_of(SERVICE_GREETING, STR("+OK ready\r\n"), "pop3", NULL, "POP3");
 	text_of(SERVICE_GREETING, STR("* OK ready\r\n"), "imap", NULL, "IMAP");
 	text_of(SERVICE_GREETING, STR("@RSYNCD: 31.0\n"), "rsync", NULL, "rsync");
@@ -155,6 +210,8 @@ static void others(void)
 
 int main(void)
 {
+	brokers();
+	pieces();
 	texts();
 	http();
 	databases();

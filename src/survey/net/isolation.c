@@ -14,7 +14,14 @@
 #include <errno.h>
 #include <string.h>
 
-enum { MAX_FILE = 1 << 20, RATE_A_HOST = 20, PATIENCE_MS = 3000, UDP_AGAIN_MS = 1000 };
+enum {
+	MAX_FILE = 1 << 20,
+	RATE_A_HOST = 50,
+	/* Of addresses that nobody has, a router waits for as many at once. */
+	AT_ONCE = 384,
+	PATIENCE_MS = 3000,
+	UDP_AGAIN_MS = 1000,
+};
 
 /* ---- in the core ---- */
 
@@ -213,8 +220,10 @@ static void ask_ping(struct survey *s, struct answer *all, size_t n)
 	isolation_ping_run(s, &state->ping, echo, n_echoes);
 	for (size_t i = 0; i < n_echoes; i++) {
 		struct answer *x = echo[i].arg;
-		if (!echo[i].is_sent && !echo[i].has_no_route)
+		if (state->ping.fd[x->ask->to.is_ipv6] < 0)
 			not_seen(x, N_("no right to send ICMP"));
+		else if (!echo[i].is_sent && !echo[i].has_no_route)
+			not_seen(x, N_("could not be asked"));
 		else if (echo[i].is_answered)
 			give(x, true, true, "an echo", echo[i].ms);
 		else
@@ -251,6 +260,7 @@ static int look(struct survey *s, struct err *e)
 	for (size_t i = 0; i < f.n; i++)
 		all[i] = (struct answer){ .survey = s, .file = &f, .ask = &f.ask[i] };
 	struct talks *talks = service_talk_new(s);
+	service_talk_crowd(talks, AT_ONCE);
 	ask_ping(s, all, f.n);
 	ask_ports(talks, all, f.n);
 	int r = service_talk_run(talks, e);

@@ -11,7 +11,19 @@
 #include <string.h>
 #include <sys/socket.h>
 
-enum { ROUNDS = 3, ROUND_MS = 1000, ECHO4 = 8, REPLY4 = 0, ECHO6 = 128, REPLY6 = 129, HEAD = 8 };
+enum {
+	ROUNDS = 3,
+	ROUND_MS = 1000,
+	/* As many as one may await at once: what the kernel has no room for is not heard, and who
+	 * is not there costs a router one of its entries. */
+	GROUP = 32,
+	GROUP_MS = 250,
+	ECHO4 = 8,
+	REPLY4 = 0,
+	ECHO6 = 128,
+	REPLY6 = 129,
+	HEAD = 8,
+};
 
 void isolation_ping_open(struct isolation_ping *p)
 {
@@ -62,7 +74,8 @@ static bool is_from(const struct sockaddr_storage *from, const struct address *a
 	       0;
 }
 
-static void take_one(const struct isolation_ping *p, bool is_six, struct isolation_echo *echo,
+/* False: there is nothing more to read. */
+static bool take_one(const struct isolation_ping *p, bool is_six, struct isolation_echo *echo,
 		     size_t n)
 {
 	unsigned char packet[256];
@@ -70,16 +83,19 @@ static void take_one(const struct isolation_ping *p, bool is_six, struct isolati
 	socklen_t from_bytes = sizeof(from);
 	ssize_t got = recvfrom(p->fd[is_six], packet, sizeof(packet), 0, (struct sockaddr *)&from,
 			       &from_bytes);
+	if (got < 0)
+		return false;
 	/* A raw socket of IPv4 shows the packet's own head. */
-	size_t skip = p->is_raw[is_six] && !is_six && got > 0 ? (size_t)(packet[0] & 15) * 4 : 0;
+	size_t skip = p->is_raw[is_six] && !is_six ? (size_t)(packet[0] & 15) * 4 : 0;
 	if (got < (ssize_t)(skip + HEAD) || packet[skip] != (is_six ? REPLY6 : REPLY4))
-		return;
+		return true;
 	size_t number = (size_t)packet[skip + 6] << 8 | packet[skip + 7];
 	if (number >= n || echo[number].to.is_ipv6 != is_six || !is_from(&from, &echo[number].to) ||
 	    echo[number].is_answered)
-		return;
+		return true;
 	echo[number].is_answered = true;
 	echo[number].ms = clock_ms_exact() - echo[number].sent_ms;
+	return true;
 }
 
 static bool is_done(const struct isolation_echo *echo, size_t n)
@@ -99,8 +115,23 @@ static void listen_until(const struct isolation_ping *p, int64_t end_ms,
 		if (left <= 0 || poll(fds, 2, (int)left) <= 0)
 			return;
 		for (size_t i = 0; i < 2; i++)
-			if (fds[i].revents & (POLLIN | POLLERR))
-				take_one(p, i == 1, echo, n);
+			while (fds[i].revents & (POLLIN | POLLERR) &&
+			       take_one(p, i == 1, echo, n) && clock_ms() < end_ms)
+				;
+	}
+}
+
+static void send_round(struct survey *s, const struct isolation_ping *p,
+		       struct isolation_echo *echo, size_t n)
+{
+	size_t n_sent = 0;
+	for (size_t i = 0; i < n && !survey_is_late(s); i++) {
+		if (echo[i].is_answered || p->fd[echo[i].to.is_ipv6] < 0 ||
+		    !reach_has_address(survey_reach(s), &echo[i].to))
+			continue;
+		send_echo(p, &echo[i], i);
+		if (++n_sent % GROUP == 0)
+			listen_until(p, clock_ms() + GROUP_MS, echo, n);
 	}
 }
 
@@ -108,10 +139,7 @@ void isolation_ping_run(struct survey *s, const struct isolation_ping *p,
 			struct isolation_echo *echo, size_t n)
 {
 	for (int round = 0; n && round < ROUNDS && !survey_is_late(s); round++) {
-		for (size_t i = 0; i < n; i++)
-			if (!echo[i].is_answered && p->fd[echo[i].to.is_ipv6] >= 0 &&
-			    reach_has_address(survey_reach(s), &echo[i].to))
-				send_echo(p, &echo[i], i);
+		send_round(s, p, echo, n);
 		listen_until(p, clock_ms() + ROUND_MS, echo, n);
 		if (is_done(echo, n))
 			return;

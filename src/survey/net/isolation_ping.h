@@ -20,7 +20,8 @@ struct isolation_echo {
 
 /* In ready(): while there are rights. */
 void isolation_ping_open(struct isolation_ping *p);
-/* Three echoes a second apart to each that has not answered, if it is among what may be reached. */
+/* Three echoes, a second apart or more, to each that has not answered, if it is among what may be
+ * reached. */
 void isolation_ping_run(struct survey *s, const struct isolation_ping *p,
 			struct isolation_echo *echo, size_t n);
 

@@ -149,6 +149,14 @@ static int ready(struct survey *s, struct err *e)
 /* ---- the survey ---- */
 
 /* This machine's own addresses, which no question finds. */
+static void note_own_mac(const struct net *n, struct net_host *h)
+{
+	const struct net_link *l = h->link < 0 ? NULL : &n->links[h->link];
+	h->has_mac = l && l->is_ethernet && l->fd >= 0;
+	if (h->has_mac)
+		memcpy(h->mac, l->mac, NET_MAC_BYTES);
+}
+
 static void add_self(struct net *n)
 {
 	enum { MOST = 256 };
@@ -161,6 +169,7 @@ static void add_self(struct net *n)
 		if (reach_has_address(r, &n->own[i].cidr.address)) {
 			struct net_host *h = net_host_make(n, &n->own[i].cidr.address);
 			h->link = n->own[i].link;
+			note_own_mac(n, h);
 			net_host_seen(n, h, NET_BY_SELF);
 		}
 	for (size_t i = 0; i < r->n; i++) {
@@ -173,6 +182,19 @@ static void add_self(struct net *n)
 				net_host_seen(n, net_host_make(n, &a), NET_BY_SELF);
 		}
 	}
+}
+
+/* Who is behind a router and keeps silent is known by the router alone. */
+static void tell_silent(struct net *n)
+{
+	if (n->n_silent && !n->fuse->has_arp)
+		net_tell_hosts_unseen(n,
+				      N_N("%zu address behind a router did not answer: if it "
+					  "keeps silent to everybody it was not seen",
+					  "%zu addresses behind a router did not answer: who "
+					  "keeps silent to everybody was not seen",
+					  n->n_silent),
+				      n->n_silent);
 }
 
 static bool wants_ports(const struct net *n)
@@ -376,9 +398,11 @@ static int look(struct survey *s, struct err *e)
 	net_fuse(n);
 	net_class_register(n);
 	net_fuse_join(n);
+	tell_silent(n);
 	net_miss(n);
 	net_class_all(n);
 	find_ports(n);
+	net_sweep_doubt(n);
 	see_forwarders(n);
 	see_arp(n);
 	see_offers(n);

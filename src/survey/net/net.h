@@ -104,6 +104,7 @@ struct net_host {
 	uint8_t mac[NET_MAC_BYTES];
 	bool has_mac, is_gateway, is_registered, is_fragile, has_left, is_self, is_up, is_outside;
 	bool was_held;		  /* its ports were not asked, which was told */
+	bool is_refusing;	  /* of TCP nothing came from it but refusals */
 	bool is_class_registered; /* device_class is the register's word */
 	enum net_class device_class;
 	const char *class_reason, *name, *vendor, *zone, *subnet, *registered_class;
@@ -160,6 +161,7 @@ struct net {
 	double rate;			/* packets a second over all */
 	int64_t begin_ms;
 	int64_t settled_us;    /* when the last ARP answer is in; see net_sweep.c */
+	size_t n_silent;       /* addresses behind routers that did not answer */
 	struct net_wire *wire; /* see net_wire.h */
 	void (*on_packet)(struct net *n, const struct packet *p, int link, int64_t now_us);
 	void *stage;
@@ -183,6 +185,8 @@ struct net_host *net_host_at(const struct net *n, const struct address *a);
 struct net_host *net_host_make(struct net *n, const struct address *a);
 void net_host_seen(struct net *n, struct net_host *h, enum net_source by);
 void net_port_add(struct net *n, const struct net_port *p);
+/* Whether nearly all ports that were asked are open: something in front of it answers for them. */
+bool net_takes_all(const struct net *n, const struct net_host *h);
 /* The way to an address: a link's place, or NET_NO_LINK: there is none. */
 int net_way(const struct net *n, const struct address *a, bool *ret_is_own_link);
 /* This machine's address on a link, to speak to `a` from; false: it has none. */

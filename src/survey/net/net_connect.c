@@ -16,6 +16,7 @@
 enum {
 	MAX_OPEN = 1024, /* over all */
 	MAX_OPEN_OF_ONE = 2,
+	MAX_MORE_OF_ONE = 62, /* on their way to one that gives no answer */
 	MAX_TRIES = 2,
 	LEAST_WAIT_US = 200 * 1000,
 	MOST_WAIT_US = 1500 * 1000,
@@ -23,6 +24,8 @@ enum {
 	LEAST_FIND_WAIT_US = 250 * 1000, /* for who sleeps: on a link where others are quick */
 	AWAKE_FIND_WAIT_US = 100 * 1000, /* the first two questions have woken it */
 	PEACE_US = 300 * 1000,		 /* for the other side to end as well */
+	SHORT_PEACE_US = 20 * 1000,	 /* where it does not */
+	MANY_KEPT = 16,
 	MAX_GREETING = 64 << 10,
 	SILENT_AFTER = 12, /* questions without an answer, of one that answered */
 };
@@ -34,12 +37,14 @@ struct asked {
 	const uint16_t *list;
 	size_t n_list, at, n_retry;
 	uint16_t *retry; /* ports that gave no answer */
-	int n_open, try;
+	int n_open, n_more, try;
 	uint32_t n_heard, n_since, n_unasked; /* ports for which there was no socket here */
+	uint32_t n_kept;		      /* connections that it did not end */
 	int code;
 	double rate;
 	int64_t next_us, rtt_us;
 	bool is_done, is_up, is_far; /* of finding: behind a router */
+	bool has_taken;		     /* a connection */
 };
 
 /* One connection. */
@@ -125,6 +130,8 @@ static void note_silence(struct connect *c, struct asked *a, uint16_t port, int 
 	}
 	if (c->is_finding)
 		return;
+	/* Two with a host are two that are open: what gets no answer opens none. */
+	a->n_more = MIN(a->n_more + 1, MAX_MORE_OF_ONE);
 	if (!is_last)
 		a->retry[a->n_retry++] = port;
 	/* What says no to most, and then nothing at all, has most likely gone. */
@@ -145,9 +152,11 @@ static void note_open(struct connect *c, struct slot *s, int64_t now_us)
 			a->is_done = true;
 	}
 	note_answer(c, a, rtt);
+	a->has_taken = true;
+	a->n_more /= 2;
 	shutdown(s->fd, SHUT_WR);
 	s->is_taken = true;
-	s->until_us = now_us + PEACE_US;
+	s->until_us = now_us + (a->n_kept < MANY_KEPT ? PEACE_US : SHORT_PEACE_US);
 }
 
 /* Reads what the other says, so that nothing unread turns our end into a reset. */
@@ -278,7 +287,7 @@ static bool is_borne(struct connect *c, const struct asked *a)
 static int ask_host(struct connect *c, struct asked *a, int64_t now_us, int64_t *next_us)
 {
 	uint16_t port;
-	while (!a->is_done && a->n_open < MAX_OPEN_OF_ONE && c->n_free) {
+	while (!a->is_done && a->n_open < MAX_OPEN_OF_ONE + a->n_more && c->n_free) {
 		if (a->next_us > now_us) {
 			*next_us = MIN(*next_us, a->next_us);
 			return 0;
@@ -309,6 +318,8 @@ static void expire(struct connect *c, int64_t now_us)
 			continue;
 		if (!s->is_taken)
 			note_silence(c, s->asked, s->port, ETIMEDOUT);
+		else
+			s->asked->n_kept++;
 		release(c, s);
 	}
 }
@@ -478,6 +489,7 @@ void net_connect_find(struct net *n)
 		if (!c->asked[i].is_up)
 			continue;
 		struct net_host *h = net_host_make(n, &c->asked[i].address);
+		h->is_refusing = !h->is_up && !c->asked[i].has_taken;
 		net_host_seen(n, h, NET_BY_TCP);
 		h->rtt_us = c->asked[i].rtt_us;
 	}

@@ -81,14 +81,18 @@ void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac, 
 	h->has_mac = true;
 }
 
-static bool is_ours(const struct net *n, int link, const uint8_t *mac)
+/* Of two cards in one network either answers for both addresses. */
+static bool is_ours(const struct net *n, const uint8_t *mac)
 {
-	return n->links[link].is_ethernet && memcmp(n->links[link].mac, mac, NET_MAC_BYTES) == 0;
+	for (size_t i = 0; i < n->n_links; i++)
+		if (n->links[i].is_ethernet && memcmp(n->links[i].mac, mac, NET_MAC_BYTES) == 0)
+			return true;
+	return false;
 }
 
 static void hear_arp(struct net *n, const struct packet *p, int link)
 {
-	if (is_ours(n, link, p->mac))
+	if (is_ours(n, p->mac))
 		return;
 	/* An answer to us, about somebody whom we may have asked; all else was only overheard. */
 	bool is_answer = p->is_answer && net_is_own(n, &p->to) &&
@@ -98,7 +102,7 @@ static void hear_arp(struct net *n, const struct packet *p, int link)
 
 static void hear_neighbour(struct net *n, const struct packet *p, int link)
 {
-	if (!p->has_mac || is_ours(n, link, p->mac))
+	if (!p->has_mac || is_ours(n, p->mac))
 		return;
 	if (p->kind == PACKET_ADVERTISEMENT && p->ttl == 255)
 		net_hear_claim(n, &p->to, p->mac, NET_BY_NDP, link);
@@ -125,6 +129,7 @@ void net_hear(struct net *n, const struct packet *p, int link, int64_t now_us)
 		if (!is_tcp_answer(n, p))
 			return;
 		h = net_host_make(n, &p->from);
+		h->is_refusing = p->flags & PACKET_RST && (h->is_refusing || !h->is_up);
 		net_host_seen(n, h, NET_BY_TCP);
 		break;
 	case PACKET_ECHO_REPLY:

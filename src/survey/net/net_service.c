@@ -22,6 +22,8 @@ static void add(struct net *n, struct service_looks *l, struct net_host *h, uint
 						.port = port,
 						.protocol = protocol,
 						.is_found = protocol == DIAL_TCP,
+						.takes_all = protocol == DIAL_TCP &&
+							     net_takes_all(n, h),
 						.device_class = net_class_name(h->device_class),
 						.rate = net_class_rate(n, h) });
 }

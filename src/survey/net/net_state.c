@@ -100,6 +100,12 @@ void net_port_add(struct net *n, const struct net_port *p)
 	n->hosts[p->host].n_open++;
 }
 
+bool net_takes_all(const struct net *n, const struct net_host *h)
+{
+	enum { MANY = 30 };
+	return n->n_list >= MANY && h->n_open * 10 > n->n_list * 9;
+}
+
 /* ---- ways ---- */
 
 bool net_cidr_has(const struct address_cidr *c, const struct address *a)

@@ -26,6 +26,7 @@ enum {
 	AGAIN_US = 700 * 1000,
 	LAST_US = 2200 * 1000,
 	MAX_WAITING = 512,
+	MANY_REFUSE = 64,
 	ANSWERED = 0x80,
 };
 
@@ -166,7 +167,7 @@ static bool ask_router(struct net *n, int link, const struct address *a, const s
 		return false;
 	net_frame_echo(&f, &w, s->id, 1);
 	bool is_sent = net_wire_send(n, &f);
-	if (is_sent && n->level == NET_SYN && !net_class_is_spared(n, net_host_at(n, a))) {
+	if (is_sent && n->level >= NET_CONNECT && !net_class_is_spared(n, net_host_at(n, a))) {
 		net_frame_syn(&f, &w, net_wire_port(n), door, net_wire_cookie(n, a, door));
 		(void)!net_wire_send(n, &f);
 	}
@@ -335,6 +336,20 @@ static void count_misses(struct net *n, struct sweep *s)
 	}
 }
 
+static size_t count_silent(const struct net *n, const struct sweep *s)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < s->n_ranges; i++)
+		for (uint64_t k = 0; k < s->ranges[i].n; k++) {
+			uint8_t state = s->ranges[i].state[k];
+			struct address a = nth(&s->ranges[i], k);
+			bool is_own_link;
+			count += state && !(state & ANSWERED) &&
+				 net_way(n, &a, &is_own_link) >= 0 && !is_own_link;
+		}
+	return count;
+}
+
 void net_sweep(struct net *n)
 {
 	struct sweep *s = begin(n);
@@ -346,6 +361,7 @@ void net_sweep(struct net *n)
 	}
 	n->on_packet = NULL;
 	count_misses(n, s);
+	n->n_silent = count_silent(n, s);
 	if (s->n_no_way)
 		net_tell_event(n, NULL, "no-way", NET_UNSEEN,
 			       N_("this machine has no way or no address to ask %llu addresses "
@@ -368,6 +384,47 @@ void net_sweep_each(struct net *n, bool (*each)(struct net *n, const struct addr
 				return;
 		}
 	}
+}
+
+/* ---- who refuses for all ---- */
+
+static bool is_doubtful(const struct net *n, const struct net_host *h)
+{
+	bool is_own_link;
+	return h->is_refusing && h->sources == NET_BY_TCP &&
+	       !(net_way(n, &h->address, &is_own_link) >= 0 && is_own_link);
+}
+
+static void doubt_range(struct net *n, const struct range *r)
+{
+	uint64_t count = 0;
+	char text[ADDRESS_TEXT_SIZE];
+	for (size_t i = 0; i < n->n_hosts; i++)
+		count += net_cidr_has(&r->cidr, &n->hosts[i].address) &&
+			 is_doubtful(n, &n->hosts[i]);
+	if (count * 20 < r->n * 19)
+		return;
+	for (size_t i = 0; i < n->n_hosts; i++) {
+		struct net_host *h = &n->hosts[i];
+		if (!net_cidr_has(&r->cidr, &h->address) || !is_doubtful(n, h) || h->n_open)
+			continue;
+		h->is_up = false;
+		h->sources = 0;
+	}
+	address_text(&r->cidr.address, text);
+	net_tell_hosts_unseen(n,
+			      N_("%s/%d: every address refuses connections, as if somebody in "
+				 "front did: who is there was not seen"),
+			      text, r->cidr.prefix_length);
+}
+
+void net_sweep_doubt(struct net *n)
+{
+	struct sweep s = { .n_ranges = 0 };
+	make_ranges(n, &s);
+	for (size_t i = 0; i < s.n_ranges; i++)
+		if (s.ranges[i].n >= MANY_REFUSE)
+			doubt_range(n, &s.ranges[i]);
 }
 
 /* ---- once more ---- */

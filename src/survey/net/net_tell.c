@@ -312,7 +312,6 @@ static void tell_unasked(struct net *n)
 
 void net_tell_ports(struct net *n)
 {
-	enum { MANY = 30 };
 	if (n->n_ports)
 		qsort_r(n->ports, n->n_ports, sizeof(*n->ports), by_host_and_port, n);
 	for (size_t i = 0; i < n->n_ports; i++)
@@ -320,7 +319,7 @@ void net_tell_ports(struct net *n)
 	tell_unasked(n);
 	for (size_t i = 0; i < n->n_hosts; i++) {
 		const struct net_host *h = &n->hosts[i];
-		if (n->n_list >= MANY && h->n_open * 10 > n->n_list * 9)
+		if (net_takes_all(n, h))
 			net_tell_event(n, &h->address, "all-open", NET_SEEN,
 				       N_("it takes connections at %u of %zu ports: something in "
 					  "front of it answers for all"),

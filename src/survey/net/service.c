@@ -13,9 +13,16 @@
 #include <errno.h>
 #include <string.h>
 
-enum { GREETING_MS = 350, KNOWN_GREETING_MS = 1200, SETTLE_MS = 60, UDP_MS = 800 };
+enum {
+	GREETING_MS = 350,
+	KNOWN_GREETING_MS = 1200,
+	PATIENT_MS = 7000, /* who greets late does it on purpose, or asks for our name first */
+	SETTLE_MS = 60,
+	PIECES_MS = 500, /* between the pieces of an answer */
+	WHOLE_MS = 3000, /* for all of them */
+	UDP_MS = 800,
+};
 
-static void ask(struct service_port *p, enum service_question q);
 static void on(struct talk *t, enum service_event event);
 
 static const struct table *const tables[] = {
@@ -78,59 +85,12 @@ static const char *how_name(enum service_question q)
 		[SERVICE_SIP] = "sip",
 		[SERVICE_MEMCACHED] = "memcached",
 		[SERVICE_NUT] = "nut",
+		[SERVICE_AMQP] = "amqp",
+		[SERVICE_ZOOKEEPER] = "zookeeper",
 		[SERVICE_VNC] = "greeting",
 		[SERVICE_TELNET] = "greeting",
 	};
 	return q < SERVICE_QUESTIONS ? names[q] : "port";
-}
-
-static bool is_class(const struct service_port *p, const char *name)
-{
-	return p->device_class && strcmp(p->device_class, name) == 0;
-}
-
-/* Whether anything may be said there at all. */
-static bool may_ask(const struct service_port *p)
-{
-	if (is_class(p, "medical") || is_class(p, "plc") || is_class(p, "building"))
-		return false;
-	if (is_class(p, "printer"))
-		return p->protocol == DIAL_UDP ||
-		       service_question_of(p->port, DIAL_TCP) == SERVICE_HTTP ||
-		       service_question_of(p->port, DIAL_TCP) == SERVICE_TLS;
-	return !service_question_is_fragile(p->port) || is_class(p, "server") || is_class(p, "pc");
-}
-
-static bool is_left_alone(const struct service_port *p)
-{
-	return is_class(p, "medical") || is_class(p, "plc") || is_class(p, "building") ||
-	       is_class(p, "printer");
-}
-
-static bool has_time(const struct service_port *p)
-{
-	return !p->is_open || clock_ms_exact() - p->begun_ms < SERVICE_PORT_MS;
-}
-
-static void ask_next(struct service_port *p)
-{
-	enum service_question q;
-	if (p->protocol == DIAL_UDP && !p->is_refused) {
-		/* Who speaks no SNMP 3 keeps silent until it hears its community. */
-		service_auth_begin(p);
-		return;
-	}
-	if (p->protocol == DIAL_UDP || is_class(p, "printer") || !has_time(p)) {
-		service_finish(p);
-		return;
-	}
-	do
-		q = service_question_other(p->next_other++);
-	while (q != SERVICE_QUESTIONS && p->has_asked[q]);
-	if (q == SERVICE_QUESTIONS)
-		service_finish(p);
-	else
-		ask(p, q);
 }
 
 /* ---- what is said second ---- */
@@ -147,25 +107,25 @@ static bool ask_more(struct service_port *p)
 	} more[] = { { "smb", SERVICE_SMB1 }, { "rdp", SERVICE_RDP_PLAIN } };
 	for (size_t i = 0; i < N(more); i++)
 		if (strcmp(p->service, more[i].service) == 0 && !p->has_asked[more[i].question]) {
-			ask(p, more[i].question);
+			service_ask(p, more[i].question);
 			return true;
 		}
 	/* It was taken for mail at first, and asked in its words. */
 	if (strcmp(p->service, "ftp") == 0 && !service_fact_value(p, "starttls") &&
 	    !p->is_start_asked && p->asking == SERVICE_SMTP) {
 		p->is_start_asked = true;
-		ask(p, SERVICE_GREETING);
+		service_ask(p, SERVICE_GREETING);
 		return true;
 	}
 	/* "400 Bad Request" is also what some say that wait for TLS. */
 	const char *status = service_fact_value(p, "http.status");
 	if (status && strcmp(status, "400") == 0 && !p->has_asked[SERVICE_TLS]) {
-		ask(p, SERVICE_TLS);
+		service_ask(p, SERVICE_TLS);
 		return true;
 	}
 	if (strcmp(p->service, "postgresql") == 0 && !p->is_start_asked) {
 		p->is_start_asked = true;
-		ask(p, SERVICE_POSTGRESQL);
+		service_ask(p, SERVICE_POSTGRESQL);
 		return true;
 	}
 	return false;
@@ -259,6 +219,8 @@ static bool is_whole(const struct service_port *p)
 	case SERVICE_RTSP:
 	case SERVICE_SIP:
 	case SERVICE_TELNET:
+	case SERVICE_AMQP:
+	case SERVICE_ZOOKEEPER:
 	case SERVICE_QUESTIONS: break;
 	}
 	return false;
@@ -278,6 +240,7 @@ static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_c
 {
 	struct arena *a = survey_arena(p->looks->survey);
 	struct service_banner b = { .product = NULL };
+	is_last |= service_next_ms(p) > WHOLE_MS;
 	if (is_tls_answer(p, service_talk_heard(t))) {
 		p->is_tls = true;
 		p->how = "tls";
@@ -286,6 +249,10 @@ static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_c
 	} else if (service_banner_read(p->asking, service_talk_heard(t), a, &b)) {
 		p->banner = b;
 		p->is_answered = true;
+		if (b.is_cut && !is_last) {
+			service_talk_wait(t, PIECES_MS);
+			return;
+		}
 		bool goes_on = !is_last && is_whole(p) && service_key_goes_on(p, t);
 		if (is_last || (is_whole(p) && !goes_on))
 			settle(p, t, is_closed);
@@ -295,11 +262,14 @@ static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_c
 		settle(p, t, is_closed);
 	} else if (is_last) {
 		service_talk_end(t);
+		size_t n_heard = service_talk_heard(t).n;
+		p->is_hopeless = p->asking == SERVICE_GREETING &&
+				 ((is_closed && !n_heard) || n_heard >= SERVICE_MAX_ANSWER);
 		/* What is recognised stays so, whatever the second question came to. */
 		if (p->service)
 			conclude(p);
 		else
-			ask_next(p);
+			service_next(p);
 	}
 }
 
@@ -366,8 +336,9 @@ static void on(struct talk *t, enum service_event event)
 	int64_t patience = p->protocol == DIAL_UDP ? UDP_MS : SERVICE_ANSWER_MS;
 	switch (event) {
 	case TALK_OPEN:
+		p->talk_ms = clock_ms_exact();
 		if (!p->is_open)
-			p->begun_ms = clock_ms_exact();
+			p->begun_ms = p->talk_ms;
 		/* A UDP socket says nothing of its peer. */
 		p->is_open = p->protocol == DIAL_TCP;
 		p->connections++;
@@ -377,10 +348,10 @@ static void on(struct talk *t, enum service_event event)
 					   : GREETING_MS;
 		else
 			service_talk_say(t, bytes_of(p));
-		service_talk_wait(t, patience);
+		service_talk_wait(t, p->is_patient ? PATIENT_MS : patience);
 		break;
 	case TALK_HEARD:
-		p->is_open = true;
+		p->is_open = p->has_reacted = true;
 		hear(p, t, false, false);
 		break;
 	case TALK_QUIET:
@@ -389,6 +360,7 @@ static void on(struct talk *t, enum service_event event)
 		break;
 	case TALK_CLOSED:
 		p->is_refused = p->protocol == DIAL_UDP;
+		p->has_reacted = true;
 		hear(p, t, true, true);
 		break;
 	case TALK_FAILED:
@@ -405,8 +377,9 @@ static void on(struct talk *t, enum service_event event)
 	}
 }
 
-static void ask(struct service_port *p, enum service_question q)
+void service_ask(struct service_port *p, enum service_question q)
 {
+	service_next_pause(p);
 	p->asking = q;
 	p->has_asked[q] = true;
 	p->is_followed = false;
@@ -450,6 +423,7 @@ void service_finish(struct service_port *p)
 	p->looks->n_done++;
 	survey_progress(s, "services: %zu of %zu ports", p->looks->n_done, p->looks->n_ports);
 	buf_free(&p->hello);
+	service_next_finished(p);
 	/* Nothing answers there (any more), or nobody can tell. */
 	if (!p->is_open && strcmp(p->how, "port") != 0)
 		return;
@@ -515,6 +489,7 @@ struct service_looks *service_new(struct survey *s, const struct service_options
 	l->talks = service_talk_new(s);
 	service_talk_limit(l->talks, o->may_send, o->arg);
 	l->unreached = MAP(survey_arena(s));
+	l->hosts = MAP(survey_arena(s));
 	l->patterns = service_patterns_new(survey_arena(s));
 	if (survey_wants(s, &table_net_net_certificates))
 		l->trust = tls_chain_trust_open(s);
@@ -533,6 +508,7 @@ void service_add(struct service_looks *l, const struct service_place *place)
 				    .rate = place->rate,
 				    .is_found = place->is_found,
 				    .is_spare = place->is_spare,
+				    .takes_all = place->takes_all,
 				    .ip = arena_strdup(survey_arena(l->survey), text),
 				    .device_class = place->device_class,
 				    .name = place->name,
@@ -540,26 +516,30 @@ void service_add(struct service_looks *l, const struct service_place *place)
 				    .begun_ms = clock_ms_exact() };
 	enum service_question q = service_question_of(p->port, p->protocol);
 	l->n_ports++;
+	if (service_next_holds(p))
+		return;
 	if (p->protocol == DIAL_UDP && q == SERVICE_QUESTIONS) {
 		not_seen(p, N_("no question is known to which this UDP port would have an answer"));
 		l->n_done++;
 		return;
 	}
-	if (!may_ask(p)) {
+	if (!service_next_may_ask(p)) {
 		/* Whoever names the class knows that nothing is said there. */
-		if (!is_left_alone(p))
+		if (!service_next_is_left_alone(p))
 			not_seen(p, N_("what listens there may be fragile: nothing was asked"));
 		p->service = service_question_usual(p->port, p->protocol);
 		p->how = "port";
 		service_finish(p);
 		return;
 	}
-	ask(p, q == SERVICE_QUESTIONS ? SERVICE_GREETING : q);
+	service_ask(p, q == SERVICE_QUESTIONS ? SERVICE_GREETING : q);
 }
 
 int service_look(struct service_looks *l, struct err *e)
 {
+	service_next_begin(l);
 	int r = service_talk_run(l->talks, e);
+	service_next_tell(l);
 	for (size_t i = 0; i < N(tables); i++) {
 		if (l->n_done < l->n_ports)
 			survey_partial(l->survey, tables[i], "time ran out for %zu of %zu ports",

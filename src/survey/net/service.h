@@ -28,8 +28,9 @@ struct service_place {
 	struct address address;
 	uint16_t port;
 	enum dial_protocol protocol;
-	bool is_spare; /* another address of a name: that there is no way to it is an event */
-	bool is_found; /* it has taken a connection: that it refuses one is no answer */
+	bool is_spare;	/* another address of a name: that there is no way to it is an event */
+	bool is_found;	/* it has taken a connection: that it refuses one is no answer */
+	bool takes_all; /* so does every port of its host: most are none */
 	const char *device_class; /* as in net_register; NULL, "unknown": not known */
 	const char *name;	  /* that it was asked for by, or NULL */
 	double rate;		  /* connections a second that are begun to the host */

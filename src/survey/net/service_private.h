@@ -20,11 +20,14 @@ struct service_looks {
 	struct tls_trust *trust;
 	size_t n_ports, n_done;
 	struct map unreached; /* addresses that were told */
-	void *inside;	      /* SSL_CTX */
+	struct map hosts;     /* struct service_host, see service_next.c */
+	struct service_host *first_host;
+	void *inside; /* SSL_CTX */
 };
 
 struct service_port {
 	struct service_looks *looks;
+	struct service_host *host;
 	struct address address;
 	uint16_t port;
 	enum dial_protocol protocol;
@@ -34,7 +37,9 @@ struct service_port {
 	enum service_question asking;
 	size_t next_other;
 	bool has_asked[SERVICE_QUESTIONS];
-	bool is_found, is_spare, is_refused; /* before it was asked; by an answer of ICMP */
+	bool is_found, is_spare, is_refused;	 /* before it was asked; by an answer of ICMP */
+	bool takes_all, has_reacted, is_patient; /* asked a second time, with more time */
+	bool is_hopeless; /* it ended what it was to begin, or spoke without an end */
 	bool is_open, is_answered, is_tls, is_start_asked, is_followed;
 	bool is_key_asked;
 	struct service_banner banner; /* the best */
@@ -44,6 +49,7 @@ struct service_port {
 	size_t n_facts, fact_capacity;
 	unsigned connections;
 	double begun_ms;
+	double talk_ms, spent_ms; /* when this conversation began; that of those before */
 	/* TLS */
 	struct tls_look *look;
 	struct tls_facts tls;
@@ -64,6 +70,24 @@ const char *service_fact_value(const struct service_port *p, const char *name);
 bool service_follow_say(struct service_port *p, struct talk *t);
 /* Whether a service of lines can begin TLS, as its answer to that tells. */
 void service_follow_starttls(struct service_port *p, struct str heard);
+
+/* Begins a conversation with a question. */
+void service_ask(struct service_port *p, enum service_question q);
+
+/* Whether anything may be said there at all; and whether its class alone says no. */
+bool service_next_may_ask(const struct service_port *p);
+bool service_next_is_left_alone(const struct service_port *p);
+/* The next question to what gave no answer, or the end. */
+void service_next(struct service_port *p);
+/* How long this conversation has lasted; and it is none any more. */
+double service_next_ms(const struct service_port *p);
+void service_next_pause(struct service_port *p);
+/* Whether a port waits until service_next_begin(), which begins with all that do. */
+bool service_next_holds(struct service_port *p);
+void service_next_begin(struct service_looks *l);
+void service_next_finished(struct service_port *p);
+/* What was left out. */
+void service_next_tell(struct service_looks *l);
 
 /* Each goes on by itself, and calls the next when it is done. */
 void service_tls_begin(struct service_port *p);

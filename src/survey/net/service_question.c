@@ -20,7 +20,7 @@ static const struct str questions[SERVICE_QUESTIONS] = {
 			       "\0\x0c\0\x02NT LM 0.12\0"),
 	/* NEGOTIATE with 2.0.2 to 3.0.2 (MS-SMB2 2.2.3) */
 	[SERVICE_SMB2] = BYTES("\0\0\0\x6c\xfeSMB\x40\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0"
-			       "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+			       "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 			       "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 			       "\x24\0\4\0\1\0\0\0\0\0\0\0"
 			       "\x7a\x69\x63\x68\x61\0\0\0\0\0\0\0\0\0\0\1"
@@ -71,6 +71,9 @@ static const struct str questions[SERVICE_QUESTIONS] = {
 	[SERVICE_RTSP] = BYTES("OPTIONS * RTSP/1.0\r\nCSeq: 1\r\n\r\n"),
 	[SERVICE_MEMCACHED] = BYTES("version\r\n"),
 	[SERVICE_NUT] = BYTES("VER\n"),
+	/* protocol 0-9-1 */
+	[SERVICE_AMQP] = BYTES("AMQP\0\0\x09\1"),
+	[SERVICE_ZOOKEEPER] = BYTES("srvr"),
 };
 
 struct str service_question_bytes(enum service_question q, enum dial_protocol protocol,
@@ -116,6 +119,7 @@ static const struct usual usual[] = {
 	{ 104, SERVICE_QUESTIONS, "dicom", NULL },
 	{ 110, SERVICE_GREETING, "pop3", NULL },
 	{ 111, SERVICE_RPC, "rpcbind", NULL },
+	{ 139, SERVICE_SMB2, "smb", NULL },
 	{ 143, SERVICE_GREETING, "imap", NULL },
 	{ 389, SERVICE_LDAP, "ldap", NULL },
 	{ 443, SERVICE_TLS, "https", "http" },
@@ -136,6 +140,7 @@ static const struct usual usual[] = {
 	{ 1521, SERVICE_TNS, "tns", NULL },
 	{ 1883, SERVICE_MQTT, "mqtt", NULL },
 	{ 2121, SERVICE_GREETING, "ftp", NULL },
+	{ 2181, SERVICE_ZOOKEEPER, "zookeeper", NULL },
 	{ 2222, SERVICE_GREETING, "ssh", NULL },
 	{ 2375, SERVICE_HTTP, "docker", NULL },
 	{ 2376, SERVICE_TLS, "docker", "http" },
@@ -146,12 +151,13 @@ static const struct usual usual[] = {
 	{ 3306, SERVICE_GREETING, "mysql", NULL },
 	{ 3389, SERVICE_RDP, "rdp", NULL },
 	{ 3493, SERVICE_NUT, "nut", NULL },
+	{ 3690, SERVICE_GREETING, "svn", NULL },
 	{ 5000, SERVICE_HTTP, "http", NULL },
 	{ 5060, SERVICE_SIP, "sip", NULL },
 	{ 5061, SERVICE_TLS, "sips", "sip" },
 	{ 5432, SERVICE_POSTGRESQL, "postgresql", NULL },
 	{ 5601, SERVICE_HTTP, "http", NULL },
-	{ 5672, SERVICE_GREETING, "amqp", NULL },
+	{ 5672, SERVICE_AMQP, "amqp", NULL },
 	{ 5900, SERVICE_GREETING, "vnc", NULL },
 	{ 5901, SERVICE_GREETING, "vnc", NULL },
 	{ 5985, SERVICE_HTTP, "winrm", NULL },

@@ -10,6 +10,7 @@
 enum {
 	MAX_AT_ONCE = 60, /* at most SURVEY_MAX_DIALS */
 	MAX_A_HOST = 2,
+	MAX_MORE = 254,	 /* with a host, of a crowd */
 	LINGER_MS = 150, /* for the peer to close its side */
 	DEFAULT_BYTES = 64 << 10,
 };
@@ -24,13 +25,14 @@ struct one {
 	struct host *host;
 	struct buf in, out;
 	int64_t wake_ms;
-	bool is_ended, waits_to_write;
+	bool is_ended, waits_to_write, was_open;
 };
 
 struct host {
 	struct host *next;
 	struct address address;
 	unsigned n;	   /* conversations now */
+	unsigned n_more;   /* that it may have beside two, of a crowd */
 	double not_before; /* clock_ms_exact() */
 };
 
@@ -40,8 +42,8 @@ struct talks {
 	struct survey *survey;
 	struct one *first, **last;
 	struct host *host[BUCKETS];
-	struct one *active[MAX_AT_ONCE];
-	size_t n_active;
+	struct one **active;
+	size_t n_active, most;
 	int epoll;
 	bool (*may_send)(void *arg, const struct address *a);
 	void *arg;
@@ -51,6 +53,8 @@ struct talks *service_talk_new(struct survey *s)
 {
 	struct talks *all = arena_new(survey_arena(s), struct talks);
 	all->survey = s;
+	all->most = MAX_AT_ONCE;
+	all->active = arena_alloc(survey_arena(s), MAX_AT_ONCE * sizeof(struct one *));
 	all->last = &all->first;
 	all->epoll = epoll_create1(EPOLL_CLOEXEC);
 	return all;
@@ -61,6 +65,12 @@ void service_talk_limit(struct talks *all, bool (*may_send)(void *arg, const str
 {
 	all->may_send = may_send;
 	all->arg = arg;
+}
+
+void service_talk_crowd(struct talks *all, size_t most)
+{
+	all->most = most;
+	all->active = arena_alloc(survey_arena(all->survey), most * sizeof(struct one *));
 }
 
 static struct host *host_of(struct talks *all, const struct address *a)
@@ -202,8 +212,8 @@ static void read_some(struct one *x)
 		x->in.n += (size_t)n;
 		tell(x, TALK_HEARD);
 	} else if (x->state != LINGERING) {
-		/* A greeting that never ends. */
-		tell(x, TALK_QUIET);
+		/* A greeting that never ends; nothing that is said now has an answer of its own. */
+		tell(x, TALK_CLOSED);
 		x->is_ended = true;
 	}
 }
@@ -217,6 +227,7 @@ static void connected(struct one *x)
 		return;
 	}
 	x->state = OPEN;
+	x->was_open = x->talk.order.protocol == DIAL_TCP;
 	watch(x->talk.all, x, false);
 	tell(x, TALK_OPEN);
 }
@@ -284,13 +295,15 @@ static int begin_some(struct talks *all, double *ret_wait_ms, struct err *e)
 	size_t n = 0;
 	double now = clock_ms_exact();
 	*ret_wait_ms = 1000;
-	for (struct one **at = &all->first; *at && all->n_active + n < MAX_AT_ONCE;) {
+	size_t room = MIN(all->most - all->n_active, MAX_AT_ONCE);
+	for (struct one **at = &all->first; *at && n < room;) {
 		struct one *x = *at;
 		unsigned chosen = 0;
 		for (size_t i = 0; i < n; i++)
 			chosen += list[i]->host == x->host;
-		if (x->host->n + chosen >= MAX_A_HOST || x->host->not_before > now) {
-			if (x->host->n + chosen < MAX_A_HOST)
+		bool is_full = x->host->n + chosen >= MAX_A_HOST + x->host->n_more;
+		if (is_full || x->host->not_before > now) {
+			if (!is_full)
 				*ret_wait_ms = MIN(*ret_wait_ms, x->host->not_before - now);
 			at = &x->next;
 			continue;
@@ -304,11 +317,21 @@ static int begin_some(struct talks *all, double *ret_wait_ms, struct err *e)
 			x->host->n++;
 			all->active[all->n_active++] = x;
 			fail(x, ECANCELED);
+			room = MIN(room, n + all->most - all->n_active);
 			continue;
 		}
 		list[n++] = x;
 	}
 	return start(all, list, n, e);
+}
+
+/* Two with a host are two that are open: what gets no answer opens none. */
+static void note_end(const struct talks *all, const struct one *x)
+{
+	struct host *h = x->host;
+	h->n--;
+	if (all->most > MAX_AT_ONCE)
+		h->n_more = x->was_open ? h->n_more / 2 : MIN(h->n_more + 1, MAX_MORE);
 }
 
 static void sweep(struct talks *all)
@@ -326,7 +349,7 @@ static void sweep(struct talks *all)
 			i++;
 			continue;
 		}
-		x->host->n--;
+		note_end(all, x);
 		all->active[i] = all->active[--all->n_active];
 		free_one(x);
 	}

@@ -14,7 +14,7 @@ enum service_event {
 	TALK_OPEN,   /* connected: say something, or wait */
 	TALK_HEARD,  /* more came */
 	TALK_QUIET,  /* nothing came by the time that was set */
-	TALK_CLOSED, /* by the peer */
+	TALK_CLOSED, /* by the peer; or it said more than there is room for */
 	TALK_FAILED, /* no connection; ret_code is in talk->code */
 };
 
@@ -43,6 +43,9 @@ struct talks *service_talk_new(struct survey *s);
 /* Asked before each is begun: what it says no to fails with ECANCELED. NULL: all may be. */
 void service_talk_limit(struct talks *all, bool (*may_send)(void *arg, const struct address *a),
 			void *arg);
+/* So many at once instead of some dozens, before the first is queued: for questions of which most
+ * come to nothing. With a host that takes no connections there are more than two on their way. */
+void service_talk_crowd(struct talks *all, size_t most);
 /* Queues a conversation; `on` will be called from service_talk_run(), also to begin others. */
 void service_talk_add(struct talks *all, const struct talk_order *o);
 /* Until none is left, or the survey's time is over. <0: the core is gone. */
