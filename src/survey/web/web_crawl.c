@@ -93,9 +93,11 @@ static void follow_all(struct web_site *w, const struct web_view *v)
 		if (l->kind == WEB_LINK || l->kind == WEB_LINK_FRAME || l->kind == WEB_LINK_REFRESH)
 			follow(w, v, l);
 	}
-	if (v->answer && v->answer->location &&
-	    url_resolve(v->arena, NULL, str_of(v->answer->location), &u) == URL_WEB &&
-	    web_fetch_may(w->fetch, &u) && !web_harm_is_in_url(&u))
+	if (!v->answer || !v->answer->location ||
+	    url_resolve(v->arena, NULL, str_of(v->answer->location), &u) != URL_WEB)
+		return;
+	w->is_led_away |= !web_fetch_may(w->fetch, &u);
+	if (web_fetch_may(w->fetch, &u) && !web_harm_is_in_url(&u))
 		web_queue_add(&w->queue, &u, v->target->url, v->target->depth);
 }
 
@@ -387,18 +389,20 @@ static void tell_scan(struct web_site *w)
 /* Nothing can be said of a site that gave no page. */
 static int check_seen(const struct web_site *w, struct err *e)
 {
-	const struct web_target *t = w->queue.n_first ? w->queue.first[0] : NULL;
+	const struct web_target *last = w->queue.n_first ? w->queue.first[w->queue.n_first - 1]
+							 : NULL;
 	if (w->has_page)
 		return 0;
 	if (w->incomplete)
 		return err_set(e, "%s: %s", w->start.text, w->incomplete);
-	if (t && t->status >= 300 && t->status < 400)
+	if (w->is_led_away)
 		return err_set(e, "%s: leads to another site: inspect that, or say web.also=HOST",
 			       w->start.text);
 	if (w->first_error)
 		return err_set(e, "%s", w->first_error);
-	return err_set(e, "%s: gives no page (HTTP status %lld)", w->start.text,
-		       (long long)w->start_status);
+	return err_set(
+		e, "%s: gives no page (HTTP status %lld)", w->start.text,
+		(long long)(last && last->status != NO_INT ? last->status : w->start_status));
 }
 
 int web_crawl(struct web_site *w, struct err *e)
