@@ -193,7 +193,9 @@ site.close()
 # ---- words and persons ----
 
 site = Site({
-    "/": html("<a href=/gbk>g</a><a href=/meta>m</a><a href=/people>p</a><a href=/fair>f</a>"),
+    "/": html("<a href=/gbk>g</a><a href=/meta>m</a><a href=/wrong>w</a><a href=/damaged>d</a><a href=/people>p</a><a href=/fair>f</a>"),
+    "/wrong": (200, {"Content-Type": HTML}, html("欢迎访问本院网站 葡京赌侠", "首页").encode("gb18030")),
+    "/damaged": (200, {"Content-Type": HTML}, html("欢迎访问本院网站 网上赌场", "首页").encode().replace("访".encode(), b"\xe8\xae")),
     "/gbk": (200, {"Content-Type": "text/html; charset=gb2312"}, html("澳门赌场 online Casinos", "首页").encode("gb18030")),
     "/meta": (200, {"Content-Type": "text/html"}, html("六合彩", head="<meta charset=gbk>").encode("gb18030")),
     "/people": html("身份证 11010519491231002X，110105194912310021，电话 13812345678 13812345678 卡 6222020200112230005 "
@@ -201,7 +203,7 @@ site = Site({
     "/fair": html("No. 110105194912310020123 order 13812345678901, cassino, 版本 1.13800000000"),
 })
 equal(rows(site, "SELECT replace(page, rtrim(page, replace(page, '/', '')), ''), word FROM web_keywords ORDER BY 1, 2"),
-      [("gbk", "澳门赌场"), ("meta", "六合彩")], "words are found on pages in GBK")
+      [("damaged", "网上赌场"), ("gbk", "澳门赌场"), ("meta", "六合彩"), ("wrong", "葡京赌侠")], "words are found on pages in GBK")
 equal(rows(site, "SELECT DISTINCT charset FROM web_pages ORDER BY 1"), [("gb18030",), ("utf-8",)], "whatever they say they are in")
 equal(rows(site, "SELECT kind, sample, times FROM web_personal_data ORDER BY 1"),
       [("bank_card", "4532********0366", "1"), ("id_card", "1101**********002X", "1"), ("phone", "138*****678", "1")],

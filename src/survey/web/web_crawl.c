@@ -10,7 +10,7 @@
 #include <errno.h>
 #include <string.h>
 
-enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MAX_SITEMAP = 2000, MAX_SITEMAPS = 50 };
+enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MIN_SITEMAP = 2000, MAX_SITEMAPS = 50 };
 /* What is kept of all pages: addresses, links, names. A usual site of 10,000 pages needs a tenth.
  */
 enum { MAX_KEPT = 256 << 20 };
@@ -221,13 +221,12 @@ static void take_sitemap(struct web_site *w, struct sitemaps *all, const char *p
 	struct web_answer answer;
 	struct url u;
 	struct str rest, one;
-	size_t n = 0;
+	size_t n = 0, most = MAX((size_t)w->max_pages, (size_t)MIN_SITEMAP);
 	autoarena a = ARENA(PAGE_BYTES);
 	if (!fetch_text(w, path, &answer))
 		return;
 	bool is_index = str_has(str_head(answer.body, 4096), "<sitemapindex");
-	for (rest = answer.body; n < MAX_SITEMAP && !is_full(w) && sitemap_next(&rest, &a, &one);
-	     n++) {
+	for (rest = answer.body; n < most && !is_full(w) && sitemap_next(&rest, &a, &one); n++) {
 		if (url_resolve(&a, NULL, one, &u) != URL_WEB || !web_fetch_may(w->fetch, &u))
 			continue;
 		if (is_index)
@@ -236,7 +235,7 @@ static void take_sitemap(struct web_site *w, struct sitemaps *all, const char *p
 			web_queue_add(&w->queue, &u, "sitemap", 1);
 	}
 	bool is_packed = str_starts(answer.body, "\x1f\x8b");
-	if ((is_packed || n == MAX_SITEMAP || is_full(w)) && !w->unseen)
+	if ((is_packed || n == most || is_full(w)) && !w->unseen)
 		w->unseen = kept(w, N_("%s: not all of its addresses were read"), path);
 }
 

@@ -117,7 +117,9 @@ static void add_slots(struct web_points *t, const struct web_point *page, size_t
 	for (size_t from = path + 1; from < url.n && n_slots < MAX_SLOTS;) {
 		size_t to = from + str_find(str_from(url, from), '/');
 		bool is_last = to + 1 >= url.n;
-		if (!is_program(str_head(str_from(url, from), to - from)) &&
+		struct str part = str_head(str_from(url, from), to - from);
+		/* "(S(…))" is a session. */
+		if (!is_program(part) && !str_starts(part, "(") &&
 		    find_value(url, from, to, is_last, &at, &n)) {
 			n_slots++;
 			add_slot(t, *page,
