@@ -340,6 +340,10 @@ def place_cases():
                 yield dict(family="place", place=place, operation=operation, closing=closing, error=error, filter="", statement=statement, opening=opening,
                            ending=ending, value=value[0] if value else usual, wrapper="plain", truth={"sql-injection"}, way="joined",
                            named="nothing is found, with or without an error" if usual == "" and error == "hidden" else None)
+    for error, way in itertools.product(ERRORS, ("joined", "cast")):
+        yield dict(family="place", place="path", operation="view", closing="none", error=error, filter="", statement=OPERATIONS["view"][0], opening="",
+                   ending="", value="5", wrapper="plain", truth={"sql-injection"} if way == "joined" else set(), way=way, named=None, rewritten=True)
+    for place, usual in PLACES.items():
         for way in PLACE_SAFE:
             if (way, place) == ("redirect", "path"):
                 continue  # only pages that are there have a path to be tried

@@ -395,7 +395,8 @@ class Site:
             case = self.cases.get(path)
             self.requests[path] = self.requests.get(path, 0) + 1
         if case and "place" in case:
-            return answer(self, db, case, self.value_of(case, part))
+            value = self.value_of(case, part)
+            return answer(self, db, case, value) if value is not None else (403, "text/html", "<h1>Forbidden</h1>")
         if not case:
             return 404, "text/html", "<h1>404</h1>"
         how = dict(encoding="latin-1") if self.database is not make_database else dict(errors="replace")
@@ -405,7 +406,11 @@ class Site:
     def value_of(self, case, part):
         """What is in that place of the request at hand."""
         if case["place"] == "path":
-            return urllib.parse.unquote(part)
+            value = urllib.parse.unquote(part)
+            if not case.get("rewritten"):
+                return value
+            # Apache, where RewriteRule makes a query of the path.
+            return None if re.search(r"[\s\x00-\x1f/]", value) else urllib.parse.unquote_plus(value)
         heads = self.here.heads
         if not case["place"].startswith("cookie"):
             return heads.get(case["place"].lower(), "")
