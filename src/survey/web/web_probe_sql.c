@@ -133,7 +133,8 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  DOUBLE_REMARK, SINGLE_TOP, END },
 };
 
-/* The same, for another value where the first says nothing. */
+/* The same, for another value where the first says nothing; and for a path that is not there with any
+ * other value, as that of a file. */
 static const unsigned char second_order[] = { NUMBER_SUM,  SINGLE_JOIN,	 SINGLE_PIPES,
 					      DOUBLE_JOIN, DOUBLE_PIPES, END };
 
@@ -566,8 +567,10 @@ bool web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	q.habit = web_probe_sql_is_number(p->value) ? word_matters : 2;
 	if (word_matters && !q.quotes_matter)
 		q.habit = web_probe_sql_is_number(p->value) ? 3 : 4;
+	bool is_file = p->point->field[p->nth].place == WEB_POINT_PATH && word->status == 404 &&
+		       quotes->status == 404;
 	if (!is_deaf)
-		try_forms(&q, p->is_second ? second_order : orders[q.habit]);
+		try_forms(&q, p->is_second || is_file ? second_order : orders[q.habit]);
 	if (!p->is_found[WEB_PROBE_SQL] && !p->is_second && !web_probe_is_over(p))
 		try_wide(p, word, quotes, is_deaf);
 	return true;
