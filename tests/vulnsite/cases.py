@@ -365,7 +365,7 @@ def all_cases():
         case["number"] = number
         case["path"] = f"/{case['family']}/{case.get('folder', '')}{number}{case.get('suffix', '')}"
         if case["family"] == "place":
-            case["path"] = f"/place/{case['place'].lower()}-{word(number)}"
+            case["path"] = f"/place/{case['place'].lower()}-{word(number)}" + ".php" * (case["place"] != "path")
         case.setdefault("parameter", "q" if case["family"] == "xss" else "v")
     return cases
 

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { MAX_SLOTS = 6, MAX_VALUE = 80, ENOUGH_NAMES = 3 };
+enum { MAX_SLOTS = 6, MAX_VALUE = 80, ENOUGH_NAMES = 3, MAX_IN_FOLDER = 10 };
 
 /* A place of paths where values stand. */
 struct slot {
@@ -134,6 +134,25 @@ static void add_slots(struct web_points *t, const struct web_point *page, size_t
 	}
 }
 
+/* Pages of a folder that are no programs of their own are made by one: the first few stand for all.
+ */
+static bool is_one_of_many(struct web_points *t, struct str shape)
+{
+	struct slot *s;
+	size_t n = shape.n;
+	while (n && shape.p[n - 1] != '/')
+		n--;
+	struct str key = str_of(arena_printf(t->arena, "folder %.*s", (int)n, shape.p));
+	if (is_program(shape))
+		return false;
+	if (!(s = map_get(&t->paths, key))) {
+		s = arena_new(t->arena, struct slot);
+		*s = (struct slot){ .n_values = 0 };
+		map_set(&t->paths, key, s);
+	}
+	return s->n_values++ >= MAX_IN_FOLDER;
+}
+
 void web_point_add_page(struct web_points *t, const struct url *u, const char *page)
 {
 	size_t capacity = 0;
@@ -156,6 +175,8 @@ void web_point_add_page(struct web_points *t, const struct url *u, const char *p
 	}
 	bool is_known = map_set(&t->paths, buf_view(&key), t) != NULL;
 	buf_free(&key);
+	if (!is_known && is_one_of_many(t, shape))
+		return;
 	t->has_more_pages |= !is_known && t->n_pages == WEB_POINT_MAX_PAGES;
 	if (is_known || t->n_pages == WEB_POINT_MAX_PAGES || t->n == WEB_POINT_MAX)
 		return;
