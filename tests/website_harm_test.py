@@ -61,6 +61,27 @@ equal({(r[0].rsplit("/", 1)[1], r[1]) for r in rows}, {("good1", "deleted"), ("g
       "and tried out")
 site.close()
 
+# ---- what is sent besides ----
+
+def page_for(handler):
+    """One that heeds whatever comes with the request."""
+    if not handler.path.startswith(("/items/", "/delete/")):
+        return None
+    return html(f"<p>{handler.headers['Cookie']} {handler.headers['Referer']}</p>".replace("'", "&#39;").replace('"', "&quot;").replace("<", "&lt;"))
+
+
+site = Site({"/": html("<a href=/items/5>x</a><a href=/delete/5>x</a>")}, otherwise=page_for,
+            headers=[("Set-Cookie", "PHPSESSID=0123abcd; Path=/"), ("Set-Cookie", "theme=dark; Path=/"), ("Set-Cookie", "csrftoken=45; Path=/")])
+look(site, *ACTIVE)
+asked = [(p, fields.get("Cookie", ""), fields.get("User-Agent", "")) for _, p, _, fields, _ in site.requests]
+ok(any(p.startswith("/items/5%") for p, _, _ in asked), "a number in a path is tried out", site.paths())
+ok(any("theme=dark" in c and "theme=dark;" not in c + ";" for _, c, _ in asked), "and so is a cookie", asked[:9])
+equal([c for _, c, _ in asked if "PHPSESSID" in c and ("PHPSESSID=0123abcd" not in (c + ";").replace("; ", ";").split(";") or "csrftoken=45" not in c.replace("; ", ";").split(";"))], [],
+      "but none that holds a session")
+equal([p for p, _, _ in asked if p.startswith("/delete")], [], "nor a number behind what deletes")
+equal([a for _, _, a in asked if not a.startswith(("zicha/", "Mozilla/"))], [], "and each request says who asks")
+site.close()
+
 # ---- secrets ----
 
 site = Site({"/": html("<a href='/list?id=5&amp;token=s3cret-of-mine'>x</a>")},

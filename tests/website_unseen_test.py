@@ -90,6 +90,15 @@ site.pages.update({"/robots.txt": (200, TEXT, "Sitemap: /one.xml\nSitemap: /inde
 equal([u[0].replace(site.url, "") for u in ask(site, "SELECT url FROM web_pages")[0]], ["/", "/p1", "/p2"], "all sitemaps are read, and those of an index")
 site.pages["/two.xml"] = (200, {"Content-Type": "application/gzip"}, b"\x1f\x8b\x08\0")
 ok("/two.xml: not all" in ask(site, "SELECT url FROM web_links")[1], "a sitemap that cannot be read is told")
+site.pages["/two.xml"] = (200, {"Content-Type": "text/xml"}, "<urlset>" + "".join(f"<url><loc>{site.url}/many{i}x</loc></url>" for i in range(2100)) + "</urlset>")
+site.otherwise = lambda h: html(h.path) if h.path.startswith("/many") else None
+got = ask(site, "SELECT count(*) FROM web_pages", "--set", "web.pages=2300")
+equal((got[0], "not all" in got[1]), ([("2102",)], False), "a sitemap is read as far as pages may be looked at")
+site.otherwise = lambda h: html("".join(f"<a href='/(S({h.path and next(numbers):x}abcdef))/{p}.aspx'>x</a>" for p in "abc"))
+numbers = iter(range(1 << 20, 1 << 21))
+site.pages = {"/robots.txt": (404, {"Content-Type": HTML}, b""), "/sitemap.xml": (404, {"Content-Type": HTML}, b"")}
+equal(ask(site, "SELECT count(*) FROM web_pages")[0], [("4",)], "a page is one page, whatever session stands in its address")
+site.pages["/"] = html("home")
 site.pages["/robots.txt"] = redirect("/logout")
 site.forget()
 ask(site, "SELECT url FROM web_links")

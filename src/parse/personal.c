@@ -3,7 +3,8 @@
  *
  * An identity card is 18 digits by GB 11643-1999: region, day of birth, serial number, and a
  * check digit by ISO 7064 MOD 11-2. A bank card is 16 to 19 digits of an issuer (62, 4, 5) with
- * Luhn's check digit. A number that stands within a longer one is none. */
+ * Luhn's check digit. A number that stands within a longer one is none. People write them in groups
+ * as well: 138-1234-5678; with blanks only what a table's columns are hardly taken for. */
 #include "parse/personal.h"
 
 #include "base/map.h"
@@ -73,29 +74,83 @@ static bool is_bank_card(struct str s)
 
 static bool (*const tests[PERSONAL_KINDS])(struct str) = { is_id_card, is_phone, is_bank_card };
 
-static bool is_part_of_word(char c)
+static bool is_letter_or_digit(char c)
 {
-	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || c == '.' ||
-	       c == '-';
+	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
-/* The next run of digits (and a last X) that nothing is joined to. */
-static bool next_number(struct str text, size_t *at, struct str *ret)
+/* Whether it is a part of something longer: "v1.138…", "AB-1101…"; not of "王-138…". */
+static bool is_joined(struct str text, size_t begin, size_t end)
+{
+	static const char links[] = "_.-";
+	char before = begin ? text.p[begin - 1] : ' ', behind = end < text.n ? text.p[end] : ' ';
+	if (is_letter_or_digit(before) || is_letter_or_digit(behind) || before == '_' ||
+	    behind == '_')
+		return true;
+	return (begin > 1 && memchr(links, before, strlen(links)) &&
+		is_letter_or_digit(text.p[begin - 2])) ||
+	       (end + 1 < text.n && memchr(links, behind, strlen(links)) &&
+		is_letter_or_digit(text.p[end + 1]));
+}
+
+enum { MAX_GROUPS = 5, MAX_DIGITS = 32 };
+
+/* How persons' numbers are written in groups. */
+static const struct grouping {
+	const char *separators;
+	size_t n, size[MAX_GROUPS];
+	const char *blank_front; /* with blanks only if it begins so */
+} groupings[] = {
+	{ "- ", 5, { 4, 4, 4, 4, 3 }, "62" }, { "- ", 5, { 4, 4, 4, 4, 2 }, "62" },
+	{ "- ", 5, { 4, 4, 4, 4, 1 }, "62" }, { "- ", 4, { 4, 4, 4, 4 }, "62" },
+	{ "- ", 3, { 6, 8, 4 }, "" },	      { "-", 3, { 3, 4, 4 }, "" },
+};
+
+/* Where it ends that begins at `at` in those groups, all with the same separator; 0: it does not.
+ */
+static size_t grouped(const struct grouping *g, struct str text, size_t at, char *ret_digits)
+{
+	char separator = 0;
+	size_t n = 0;
+	for (size_t i = 0; i < g->n; i++) {
+		if (i && at < text.n && !separator &&
+		    memchr(g->separators, text.p[at], strlen(g->separators)))
+			separator = text.p[at];
+		if (i && (at >= text.n || text.p[at++] != separator))
+			return 0;
+		for (size_t j = 0; j < g->size[i]; j++, at++) {
+			bool is_check = n == 17 && at < text.n && (text.p[at] | 0x20) == 'x';
+			if (at >= text.n || !(is_digit(text.p[at]) || is_check))
+				return 0;
+			ret_digits[n++] = text.p[at];
+		}
+	}
+	ret_digits[n] = 0;
+	if (separator == ' ' && strncmp(ret_digits, g->blank_front, strlen(g->blank_front)) != 0)
+		return 0;
+	return at;
+}
+
+/* The next run of digits (and a last X) that nothing is joined to, or groups of such. */
+static bool next_number(struct str text, size_t *at, char ret_digits[MAX_DIGITS], struct str *ret)
 {
 	for (size_t i = *at; i < text.n; i++) {
-		if (!is_digit(text.p[i]))
+		size_t begin = i, end;
+		if (!is_digit(text.p[i]) || (i && is_digit(text.p[i - 1])))
 			continue;
-		size_t begin = i;
+		for (size_t g = 0; g < N(groupings); g++)
+			if ((end = grouped(&groupings[g], text, begin, ret_digits)) &&
+			    !is_joined(text, begin, end)) {
+				*at = end;
+				*ret = str_of(ret_digits);
+				return true;
+			}
 		while (i < text.n && is_digit(text.p[i]))
 			i++;
 		if (i - begin == 17 && i < text.n && (text.p[i] | 0x20) == 'x')
 			i++;
 		*at = i;
-		bool is_joined = (begin && is_part_of_word(text.p[begin - 1])) ||
-				 (i < text.n && is_part_of_word(text.p[i]) &&
-				  !(text.p[i] == '.' &&
-				    (i + 1 == text.n || !is_digit(text.p[i + 1]))));
-		if (is_joined)
+		if (is_joined(text, begin, i))
 			continue;
 		*ret = str_range(text.p + begin, text.p + i);
 		return true;
@@ -117,9 +172,10 @@ size_t personal_count(struct str text, enum personal_kind kind,
 	autoarena a = ARENA(4 << 20);
 	struct map seen = MAP(&a);
 	struct str number;
+	char digits[MAX_DIGITS];
 	size_t at = 0;
 	ret_sample[0] = 0;
-	while (seen.n < PERSONAL_MAX && next_number(text, &at, &number)) {
+	while (seen.n < PERSONAL_MAX && next_number(text, &at, digits, &number)) {
 		if (!tests[kind](number) || map_get(&seen, number))
 			continue;
 		if (!seen.n)

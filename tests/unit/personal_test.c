@@ -26,5 +26,18 @@ int main(void)
 	ok(count("4532015112830366", PERSONAL_BANK_CARD) == 1, "a bank card");
 	is_text(sample, "4532********0366", "masked");
 	ok(!count("4532015112830367 1532015112830366", PERSONAL_BANK_CARD), "what is none");
+	ok(count("李主任-13812345678，13987654321-王", PERSONAL_PHONE) == 2,
+	   "behind and before a dash");
+	ok(count("138-1234-5678", PERSONAL_PHONE) == 1, "a telephone in groups");
+	is_text(sample, "138*****678", "masked as one");
+	ok(!count("138-1234-56789 2138-1234-5678 138-1234-5678-9 138 1234 5678", PERSONAL_PHONE),
+	   "but not other groups, nor columns of numbers");
+	ok(count("卡号 6222 0212 3456 7890 128，6222-0212-3456-7890-128", PERSONAL_BANK_CARD) == 1,
+	   "a bank card in groups");
+	ok(!count("4532 0151 1283 0366", PERSONAL_BANK_CARD), "columns of a table are none");
+	ok(count("4532-0151-1283-0366", PERSONAL_BANK_CARD) == 1, "with dashes they are");
+	ok(count("110105 19491231 002X", PERSONAL_ID_CARD) == 1, "an identity card in groups");
+	ok(!count("AB-11010519491231002X 11010519491231002X-1", PERSONAL_ID_CARD),
+	   "a part of something else is none");
 	return done();
 }

@@ -317,18 +317,60 @@ def other_cases():
                    suffix=".jsp" if "application" in way else "", folder="application/pages/" if "application-stripped" in way else "")
 
 
+# Where else a request has values: what the site reads, and what it usually holds.
+PLACES = {"path": None, "cookie": None, "cookie-decoded": None, "Referer": "", "User-Agent": "", "X-Forwarded-For": ""}
+# In a path a line end or a blank is no more than any other byte; a head has neither, and no statement reads what is encoded there.
+PLACE_SQL = (("view", "none", "5"), ("look-up", "'", "tea"), ("look-up", "')", "tea"), ("search", "'", "green"), ("order", "none", "price"))
+HEAD_SQL = (("look-up", "'"), ("look-up", "')"), ("look-up", '"'), ("noted-down", "'"))
+NOTED_DOWN = "INSERT INTO users SELECT {o}{v}{c}, 'x', 0 WHERE 0=1"
+PLACE_SAFE = ("bound", "bound-echo", "cast", "cast-strict", "not-found", "validated", "waf-403", "any-word", "suggest", "static-error", "honeypot",
+              "random", "counter", "cut", "redirect", "comma-list", "telephone")
+
+
+def place_cases():
+    for place, (context, escape) in itertools.product(PLACES, itertools.product(("text", "double", "script-single"), ("none", "html", "no-angles", "json"))):
+        page, needs = CONTEXTS[context]
+        yield dict(family="place", place=place, context=context, escape=escape, page=page, value="tea", wrapper="plain", type="text/html", status=200,
+                   truth={"reflected-xss"} if any(comes_through(n, ESCAPES[escape][1], context, escape) for n in needs) else set(), named=None)
+    for place, usual in PLACES.items():
+        for error in ERRORS:
+            for operation, closing, *value in PLACE_SQL if usual is None else HEAD_SQL:
+                opening, ending = CLOSINGS[closing]
+                statement = NOTED_DOWN if operation == "noted-down" else OPERATIONS[operation][0]
+                yield dict(family="place", place=place, operation=operation, closing=closing, error=error, filter="", statement=statement, opening=opening,
+                           ending=ending, value=value[0] if value else usual, wrapper="plain", truth={"sql-injection"}, way="joined",
+                           named="nothing is found, with or without an error" if usual == "" and error == "hidden" else None)
+    for error, way in itertools.product(ERRORS, ("joined", "cast")):
+        yield dict(family="place", place="path", operation="view", closing="none", error=error, filter="", statement=OPERATIONS["view"][0], opening="",
+                   ending="", value="5", wrapper="plain", truth={"sql-injection"} if way == "joined" else set(), way=way, named=None, rewritten=True)
+    for place, usual in PLACES.items():
+        for way in PLACE_SAFE:
+            if (way, place) == ("redirect", "path"):
+                continue  # only pages that are there have a path to be tried
+            operation, value = ("view", "5") if place == "path" else ("look-up", "tea" if usual is None else usual)
+            yield dict(family="place", place=place, operation=operation, way=way, value=value, wrapper="plain", statement=OPERATIONS[operation][0],
+                       truth=set(), named=None)
+
+
+def word(number):
+    """A name without digits: pages that differ in their numbers only are taken for one."""
+    return "".join("bcdfghjklm"[int(d)] for d in str(number))
+
+
 def all_cases():
     """Every case, with its number and path."""
     cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(),
-                                 default_cases(), notice_cases()))
+                                 default_cases(), notice_cases(), place_cases()))
     for number, case in enumerate(cases):
         case["number"] = number
         case["path"] = f"/{case['family']}/{case.get('folder', '')}{number}{case.get('suffix', '')}"
+        if case["family"] == "place":
+            case["path"] = f"/place/{case['place'].lower()}-{word(number)}" + ".php" * (case["place"] != "path")
         case.setdefault("parameter", "q" if case["family"] == "xss" else "v")
     return cases
 
 
 def label(case):
     """What a case is, in a line."""
-    return " ".join(str(case.get(k)) for k in ("path", "operation", "way", "closing", "error", "filter", "context", "escape",
+    return " ".join(str(case.get(k)) for k in ("path", "operation", "place", "way", "closing", "error", "filter", "context", "escape",
                                                "wrapper", "type", "status") if case.get(k) not in (None, ""))

@@ -81,6 +81,8 @@ def joined(site, db, case, value):
         return "<p>You are in.</p>"
     if case["operation"] == "log-in":
         return "<p>Welcome back.</p>" if rows else "<p>No such account, or a wrong password.</p>"
+    if case["operation"] == "noted-down":
+        return "<p>Welcome.</p>"
     if case["operation"] == "noted":
         return page_of([(i,) for i in ITEMS if value.lower() in i])
     if case["operation"].startswith("update"):
@@ -290,7 +292,7 @@ def wrapped(site, case, body):
 
 
 def answer(site, db, case, value):
-    if case["family"] == "xss":
+    if "context" in case:
         shown = table.ESCAPES[case["escape"]][0](value)
         return case["status"], case["type"], wrapped(site, case, case["page"].format(v=shown))
     try:
@@ -320,15 +322,24 @@ class Handler(socketserver.StreamRequestHandler):
         length = 0
         if len(line) != 3:
             return False
+        heads = self.server.site.here.heads = {}
         while (field := self.rfile.readline(1 << 16)) not in (b"\r\n", b"\n", b""):
-            if field.lower().startswith(b"content-length:"):
-                length = int(field.split(b":")[1])
+            name, _, value = field.decode("latin-1").partition(":")
+            heads[name.lower()] = value.strip()
+            if name.lower() == "content-length":
+                length = int(value)
         body = self.rfile.read(length)
         status, kind, text = self.server.site.respond(db, line[0], line[1], body)
         more = f"Location: {kind}\r\n" if status == 302 else f"Content-Type: {kind}; charset=utf-8\r\n"
+        if line[1] == "/":
+            more += "".join(f"Set-Cookie: {name}; Path=/\r\n" for name in self.server.site.cookies())
         data = text.encode()
         self.wfile.write(f"HTTP/1.1 {status} X\r\n{more}Content-Length: {len(data)}\r\n\r\n".encode() + data)
         return True
+
+
+# What else stands in the place of that part of a path.
+SIBLINGS = {"5": ("7", "9"), "tea": ("c8", "c9"), "green": ("black", "river"), "price": ("name", "code")}
 
 
 class Server(socketserver.ThreadingTCPServer):
@@ -341,6 +352,7 @@ class Site:
         self.cases = {c["path"]: c for c in cases}
         self.requests, self.slept = {}, []
         self.changed = self.posts = self.count = 0
+        self.here = threading.local()  # .heads of the request at hand
         self.server = Server(("127.0.0.1", port), Handler)
         self.server.site = self
         self.port = self.server.server_address[1]
@@ -349,7 +361,17 @@ class Site:
     def connect(self):
         return self.database(self)
 
+    def cookies(self):
+        """One for each usual value."""
+        return sorted({f"c-{c['value']}={c['value']}" for c in self.cases.values() if c.get("place", "").startswith("cookie")})
+
     def links(self, case):
+        if case.get("place") == "path":
+            yield from (f"{case['path']}/{value}" for value in (case["value"], *SIBLINGS[case["value"]]))
+            return
+        if "place" in case:
+            yield case["path"]
+            return
         for value in case["value"], case.get("other"):
             if value is not None:
                 yield f"{case['path']}?{case['parameter']}={urllib.parse.quote(value)}"
@@ -367,11 +389,34 @@ class Site:
         if path == "/":
             return 200, "text/html", self.index()
         case = self.cases.get(path)
+        if path.startswith("/place/"):
+            path, _, part = path.removeprefix("/place/").partition("/")
+            path = "/place/" + path
+            case = self.cases.get(path)
+            self.requests[path] = self.requests.get(path, 0) + 1
+        if case and "place" in case:
+            value = self.value_of(case, part)
+            return answer(self, db, case, value) if value is not None else (403, "text/html", "<h1>Forbidden</h1>")
         if not case:
             return 404, "text/html", "<h1>404</h1>"
         how = dict(encoding="latin-1") if self.database is not make_database else dict(errors="replace")
         fields = urllib.parse.parse_qs(query, keep_blank_values=True, **how)
         return answer(self, db, case, fields.get(case["parameter"], [""])[0])
+
+    def value_of(self, case, part):
+        """What is in that place of the request at hand."""
+        if case["place"] == "path":
+            value = urllib.parse.unquote(part)
+            if not case.get("rewritten"):
+                return value
+            # Apache, where RewriteRule makes a query of the path.
+            return None if re.search(r"[\s\x00-\x1f/]", value) else urllib.parse.unquote_plus(value)
+        heads = self.here.heads
+        if not case["place"].startswith("cookie"):
+            return heads.get(case["place"].lower(), "")
+        cookies = dict(c.strip().partition("=")[::2] for c in heads.get("cookie", "").split(";"))
+        value = cookies.get("c-" + case["value"], "")
+        return urllib.parse.unquote_plus(value) if case["place"] == "cookie-decoded" else value
 
     def close(self):
         self.server.shutdown()

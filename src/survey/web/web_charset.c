@@ -64,6 +64,19 @@ static bool is_utf8(struct str s)
 	return true;
 }
 
+/* Whether it is UTF-8 with a few bytes damaged, and not something else that says it is: of what is
+ * beyond ASCII most must fit. */
+static bool is_nearly_utf8(struct str s)
+{
+	size_t n_high = 0, n_bad = 0;
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = str_utf8_sequence(str_from(s, i));
+		n_high += (unsigned char)s.p[i] >= 0x80 ? MAX(n, 1) : 0;
+		n_bad += !n;
+	}
+	return n_bad * 4 < n_high;
+}
+
 static void put_utf8(struct str s, struct buf *out)
 {
 	for (size_t i = 0; i < s.n;) {
@@ -142,7 +155,7 @@ const char *web_charset_utf8(struct str bytes, const char *declared, struct buf 
 		return "utf-8";
 	}
 	/* Many pages of China say nothing, or what is not so. */
-	if (!is)
+	if (!is || (strcmp(is, "utf-8") == 0 && !is_nearly_utf8(bytes)))
 		is = "gb18030";
 	if (strcmp(is, "iso-8859-1") == 0)
 		put_latin1(bytes, out);

@@ -10,7 +10,7 @@
 #include <errno.h>
 #include <string.h>
 
-enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MAX_SITEMAP = 2000, MAX_SITEMAPS = 50 };
+enum { PAGE_BYTES = 64 << 20, MAX_KNOWN = 200 * 1000, MIN_SITEMAP = 2000, MAX_SITEMAPS = 50 };
 /* What is kept of all pages: addresses, links, names. A usual site of 10,000 pages needs a tenth.
  */
 enum { MAX_KEPT = 256 << 20 };
@@ -93,9 +93,11 @@ static void follow_all(struct web_site *w, const struct web_view *v)
 		if (l->kind == WEB_LINK || l->kind == WEB_LINK_FRAME || l->kind == WEB_LINK_REFRESH)
 			follow(w, v, l);
 	}
-	if (v->answer && v->answer->location &&
-	    url_resolve(v->arena, NULL, str_of(v->answer->location), &u) == URL_WEB &&
-	    web_fetch_may(w->fetch, &u) && !web_harm_is_in_url(&u))
+	if (!v->answer || !v->answer->location ||
+	    url_resolve(v->arena, NULL, str_of(v->answer->location), &u) != URL_WEB)
+		return;
+	w->is_led_away |= !web_fetch_may(w->fetch, &u);
+	if (web_fetch_may(w->fetch, &u) && !web_harm_is_in_url(&u))
 		web_queue_add(&w->queue, &u, v->target->url, v->target->depth);
 }
 
@@ -219,13 +221,12 @@ static void take_sitemap(struct web_site *w, struct sitemaps *all, const char *p
 	struct web_answer answer;
 	struct url u;
 	struct str rest, one;
-	size_t n = 0;
+	size_t n = 0, most = MAX((size_t)w->max_pages, (size_t)MIN_SITEMAP);
 	autoarena a = ARENA(PAGE_BYTES);
 	if (!fetch_text(w, path, &answer))
 		return;
 	bool is_index = str_has(str_head(answer.body, 4096), "<sitemapindex");
-	for (rest = answer.body; n < MAX_SITEMAP && !is_full(w) && sitemap_next(&rest, &a, &one);
-	     n++) {
+	for (rest = answer.body; n < most && !is_full(w) && sitemap_next(&rest, &a, &one); n++) {
 		if (url_resolve(&a, NULL, one, &u) != URL_WEB || !web_fetch_may(w->fetch, &u))
 			continue;
 		if (is_index)
@@ -234,7 +235,7 @@ static void take_sitemap(struct web_site *w, struct sitemaps *all, const char *p
 			web_queue_add(&w->queue, &u, "sitemap", 1);
 	}
 	bool is_packed = str_starts(answer.body, "\x1f\x8b");
-	if ((is_packed || n == MAX_SITEMAP || is_full(w)) && !w->unseen)
+	if ((is_packed || n == most || is_full(w)) && !w->unseen)
 		w->unseen = kept(w, N_("%s: not all of its addresses were read"), path);
 }
 
@@ -387,18 +388,20 @@ static void tell_scan(struct web_site *w)
 /* Nothing can be said of a site that gave no page. */
 static int check_seen(const struct web_site *w, struct err *e)
 {
-	const struct web_target *t = w->queue.n_first ? w->queue.first[0] : NULL;
+	const struct web_target *last = w->queue.n_first ? w->queue.first[w->queue.n_first - 1]
+							 : NULL;
 	if (w->has_page)
 		return 0;
 	if (w->incomplete)
 		return err_set(e, "%s: %s", w->start.text, w->incomplete);
-	if (t && t->status >= 300 && t->status < 400)
+	if (w->is_led_away)
 		return err_set(e, "%s: leads to another site: inspect that, or say web.also=HOST",
 			       w->start.text);
 	if (w->first_error)
 		return err_set(e, "%s", w->first_error);
-	return err_set(e, "%s: gives no page (HTTP status %lld)", w->start.text,
-		       (long long)w->start_status);
+	return err_set(
+		e, "%s: gives no page (HTTP status %lld)", w->start.text,
+		(long long)(last && last->status != NO_INT ? last->status : w->start_status));
 }
 
 int web_crawl(struct web_site *w, struct err *e)

@@ -3,7 +3,6 @@
 #include "survey/web/web_fetch.h"
 
 #include "survey/web/web_harm.h"
-#include "survey/web/web_jar.h"
 #include "survey/web/web_pace.h"
 #include "survey/web/web_read.h"
 
@@ -109,6 +108,16 @@ void web_fetch_close(struct web_fetch *f)
 void web_fetch_forget(struct web_fetch *f)
 {
 	web_jar_free(&f->jar);
+}
+
+const struct web_jar *web_fetch_jar(const struct web_fetch *f)
+{
+	return &f->jar;
+}
+
+const char *web_fetch_agent(const struct web_fetch *f)
+{
+	return f->agent;
 }
 
 /* ---- whether it may be asked ---- */
@@ -225,7 +234,7 @@ static void write_request(struct web_fetch *f, const struct web_request *q, cons
 	buf_puts(out, "Cookie: ");
 	size_t start = out->n;
 	if (!q->has_no_cookies)
-		web_jar_put(&f->jar, u, out);
+		web_jar_put(&f->jar, u, q->cookie, out);
 	if (out->n > start)
 		buf_puts(out, "\r\n");
 	else
@@ -277,7 +286,7 @@ static int exchange(struct web_fetch *f, const struct web_request *q, const stru
 		       r < 0 || status == 429 || status >= 502 || (status == 500 && !q->is_probe));
 	if (r >= 0 && !q->is_timed)
 		web_pace_time(&f->pace, *ret_ms);
-	if (r >= 0 && !q->has_no_cookies)
+	if (r >= 0 && !q->has_no_cookies && !q->cookie)
 		web_jar_take(&f->jar, u, buf_view(&f->read.head));
 	return r;
 }

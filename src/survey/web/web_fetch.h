@@ -14,6 +14,7 @@
 #include "parse/http_head.h"
 #include "parse/url.h"
 #include "survey/survey.h"
+#include "survey/web/web_jar.h"
 
 /* Hosts that web.also may name. */
 enum { WEB_FETCH_MAX_ALSO = 60 };
@@ -26,8 +27,11 @@ struct web_request {
 	struct str body;
 	const char *content_type;   /* of the body */
 	const char *const *headers; /* "Name: value", ends with NULL; replace ours of that name */
-	bool follows;		    /* redirects within the site; never after a POST */
-	bool has_no_cookies;	    /* sends none and keeps none */
+	/* "a=1; b=2" in the place of what the site gave under those names; the answer's cookies are
+	 * not kept then. NULL: none. */
+	const char *cookie;
+	bool follows;	     /* redirects within the site; never after a POST */
+	bool has_no_cookies; /* sends none and keeps none */
 	/* It may upset the page by design: a 500 is then no sign that the site suffers. */
 	bool is_probe;
 	/* It is meant to be slow: its time is no sign either. */
@@ -62,6 +66,10 @@ must_use int web_fetch(struct web_fetch *f, const struct web_request *q, struct 
 /* Drops the cookies that the site gave: what comes is another visit. */
 void web_fetch_forget(struct web_fetch *f);
 
+/* The cookies that the site gave so far. */
+const struct web_jar *web_fetch_jar(const struct web_fetch *f);
+/* The User-Agent that is sent. */
+const char *web_fetch_agent(const struct web_fetch *f);
 /* Whether the plan names this host and port. */
 bool web_fetch_may(const struct web_fetch *f, const struct url *u);
 /* Why nothing is asked any more; NULL: it goes on. */

@@ -79,7 +79,7 @@ void web_jar_take(struct web_jar *j, const struct url *u, struct str fields)
 			keep(j, &c, u);
 }
 
-static bool belongs(const struct web_jar_cookie *c, const struct url *u)
+bool web_jar_belongs(const struct web_jar_cookie *c, const struct url *u)
 {
 	size_t n = strlen(c->path);
 	return strcmp(c->host, u->host) == 0 && (u->is_https || !c->is_secure) &&
@@ -87,11 +87,27 @@ static bool belongs(const struct web_jar_cookie *c, const struct url *u)
 	       (!u->path[n] || c->path[n - 1] == '/' || u->path[n] == '/');
 }
 
-void web_jar_put(const struct web_jar *j, const struct url *u, struct buf *out)
+/* Whether one of "a=1; b=2" has that name. */
+static bool is_instead(const char *instead, const char *name)
+{
+	struct str rest = str_of(instead ? instead : ""), one;
+	while (str_split(&rest, ';', &one)) {
+		one = str_trim(one);
+		if (str_is(str_head(one, str_find(one, '=')), name))
+			return true;
+	}
+	return false;
+}
+
+void web_jar_put(const struct web_jar *j, const struct url *u, const char *instead, struct buf *out)
 {
 	const char *between = "";
+	if (instead) {
+		buf_puts(out, instead);
+		between = "; ";
+	}
 	for (size_t i = 0; i < j->n; i++) {
-		if (!belongs(&j->cookie[i], u))
+		if (!web_jar_belongs(&j->cookie[i], u) || is_instead(instead, j->cookie[i].name))
 			continue;
 		buf_printf(out, "%s%s=%s", between, j->cookie[i].name, j->cookie[i].value);
 		between = "; ";

@@ -20,8 +20,11 @@ struct web_jar {
 
 /* Takes what the fields of an answer set; what is too large or too many is left out. */
 void web_jar_take(struct web_jar *j, const struct url *u, struct str fields);
-/* "a=1; b=2" of those that belong to the URL, or nothing. */
-void web_jar_put(const struct web_jar *j, const struct url *u, struct buf *out);
+/* "a=1; b=2" of those that belong to the URL, or nothing. `instead` (or NULL) is of the
+ * same form, and takes the place of those of its names. */
+void web_jar_put(const struct web_jar *j, const struct url *u, const char *instead,
+		 struct buf *out);
+bool web_jar_belongs(const struct web_jar_cookie *c, const struct url *u);
 void web_jar_free(struct web_jar *j);
 
 #endif

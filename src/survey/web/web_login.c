@@ -65,12 +65,22 @@ static void see(const struct web_login *l, const struct web_view *v, const char 
 		ret->has_captcha |= v->doc.forms[i].has_captcha;
 }
 
+/* Whoever hashes passwords well, or delays wrong ones, takes longer than a page: what is given up
+ * too early counts as a try, and shows nothing. */
+static int64_t patience_ms(const struct web_login *l)
+{
+	enum { LEAST_S = 30 };
+	return 1000 * MAX(survey_number(l->site->survey, "timeout"), LEAST_S);
+}
+
 /* Asks for it, and reads the answer into `a`; free the view. */
 static int fetch_view(const struct web_login *l, struct arena *a, const struct web_request *q,
 		      struct web_answer *answer, struct web_view *ret, struct err *e)
 {
 	struct url u;
-	if (web_fetch(l->site->fetch, q, answer, e) < 0)
+	struct web_request patient = *q;
+	patient.timeout_ms = patience_ms(l);
+	if (web_fetch(l->site->fetch, &patient, answer, e) < 0)
 		return -1;
 	if (!url_as_is(a, str_of(answer->url), &u))
 		return err_set(e, "%.200s: not a URL", answer->url);

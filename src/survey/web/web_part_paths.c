@@ -127,7 +127,7 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 /* ---- asking ---- */
 
 /* Asks for one URL, unless enough was asked. False: nothing is there. */
-static bool ask(struct paths *p, const char *url, struct web_answer *ret)
+static bool ask_once(struct paths *p, const char *url, struct web_answer *ret)
 {
 	static const char *const headers[] = { "Range: bytes=0-65535", NULL };
 	struct err e;
@@ -155,6 +155,15 @@ static bool ask(struct paths *p, const char *url, struct web_answer *ret)
 	/* It is told when others have been asked, and what they said stands in its place. */
 	ret->content_type = arena_strdup(&p->step, ret->content_type);
 	return true;
+}
+
+/* The same; what sends on to a page of its own, as /zabbix/ to /zabbix/index.php, is that page. */
+static bool ask(struct paths *p, const char *url, struct web_answer *ret)
+{
+	if (!ask_once(p, url, ret))
+		return false;
+	bool is_below = web_soft_goes_below(url, ret);
+	return !is_below || ask_once(p, arena_strdup(&p->step, ret->location), ret);
 }
 
 static bool is_there(const struct web_answer *answer)

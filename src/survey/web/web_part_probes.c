@@ -44,8 +44,8 @@ static void read_list(struct web_site *w, struct probes *p)
 	size_t n = web_point_list(&p->points, survey_word(w->survey, "start"), text);
 	if (n)
 		p->failed = arena_printf(w->arena,
-					 tr_n("web.forms: %zu line is no URL",
-					      "web.forms: %zu lines are no URLs", n),
+					 tr_n("web.forms: %zu line is no request",
+					      "web.forms: %zu lines are no requests", n),
 					 n);
 }
 
@@ -68,6 +68,8 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 		return;
 	const char *url = arena_strdup(w->arena, v->url.text);
 	web_point_add_url(&p->points, &v->url, url);
+	if (v->answer->status == 200)
+		web_point_add_page(&p->points, &v->url, url);
 	for (size_t i = 0; i < v->doc.n_links; i++)
 		if (is_request(v, &v->doc.links[i]))
 			web_point_add_url(&p->points, &v->doc.links[i].url, url);

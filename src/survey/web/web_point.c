@@ -4,6 +4,7 @@
 
 #include "parse/html_token.h"
 #include "survey/web/web_harm.h"
+#include "survey/web/web_point_json.h"
 
 #include <string.h>
 
@@ -12,7 +13,7 @@ enum { MAX_VARIANTS = 3, MAX_VALUE = 200 };
 
 void web_point_open(struct web_points *t, struct arena *a)
 {
-	*t = (struct web_points){ .arena = a, .seen = MAP(a), .listed = MAP(a) };
+	*t = (struct web_points){ .arena = a, .seen = MAP(a), .listed = MAP(a), .paths = MAP(a) };
 }
 
 /* ---- what is not to be tried ---- */
@@ -21,7 +22,7 @@ static const char *const secrets[] = { "passw", "pwd",	 "csrf",   "viewstate", "
 				       "nonce", "token", "sessid", "sessionid", "captcha" };
 
 /* Fields whose values nobody may read in a report. */
-static bool is_secret(struct arena *a, const struct web_point_field *f)
+bool web_point_is_secret(struct arena *a, const struct web_point_field *f)
 {
 	const char *lower = str_lower(a, f->name);
 	for (size_t i = 0; lower && i < N(secrets); i++)
@@ -109,13 +110,13 @@ static bool is_new(struct web_points *t, const struct web_point *r, size_t nth)
 	return true;
 }
 
-static void add(struct web_points *t, struct web_point *r)
+void web_point_add(struct web_points *t, struct web_point *r)
 {
 	bool has_any = false;
 	t->n_cut += r->is_cut;
 	for (size_t i = 0; i < r->n_fields; i++) {
 		struct web_point_field *f = &r->field[i];
-		f->is_secret = is_secret(t->arena, f);
+		f->is_secret = web_point_is_secret(t->arena, f);
 		f->is_tried = f->name.n && !f->is_secret && !is_only_sent(f) && is_new(t, r, i);
 		has_any |= f->is_tried;
 	}
@@ -133,8 +134,8 @@ static struct str copied(struct arena *a, struct str s)
 	return (struct str){ arena_strndup(a, s.n ? s.p : "", s.n), s.n };
 }
 
-static void add_field(struct arena *a, struct web_point *r, size_t *capacity,
-		      struct web_point_field f)
+void web_point_add_field(struct arena *a, struct web_point *r, size_t *capacity,
+			 struct web_point_field f)
 {
 	r->is_cut |= r->n_fields == WEB_POINT_MAX_FIELDS;
 	if (r->is_cut)
@@ -143,20 +144,24 @@ static void add_field(struct arena *a, struct web_point *r, size_t *capacity,
 	r->field[r->n_fields++] = f;
 }
 
+void web_point_read_query(struct arena *a, struct web_point *r, size_t *capacity, struct str query)
+{
+	struct str name, value;
+	while (url_next_parameter(&query, &name, &value))
+		web_point_add_field(a, r, capacity,
+				    (struct web_point_field){ .name = url_decode(a, name, true),
+							      .value = url_decode(a, value, true),
+							      .type = STR("") });
+}
+
 static void add_query(struct web_points *t, struct web_point *r, struct str query)
 {
 	size_t capacity = 0;
-	struct str name, value;
-	while (url_next_parameter(&query, &name, &value))
-		add_field(t->arena, r, &capacity,
-			  (struct web_point_field){ .name = url_decode(t->arena, name, true),
-						    .value = url_decode(t->arena, value, true),
-						    .type = STR("") });
-	add(t, r);
+	web_point_read_query(t->arena, r, &capacity, query);
+	web_point_add(t, r);
 }
 
-/* The URL without its query; NULL: better left alone. */
-static const char *place_of(struct web_points *t, const struct url *u)
+const char *web_point_place_of(struct web_points *t, const struct url *u)
 {
 	struct str text = copied(t->arena, str_of(u->text));
 	if (web_harm_is_in_url(u))
@@ -167,7 +172,7 @@ static const char *place_of(struct web_points *t, const struct url *u)
 void web_point_add_url(struct web_points *t, const struct url *u, const char *page)
 {
 	struct web_point r = { .page = page };
-	if (!u->query || !(r.url = place_of(t, u)))
+	if (!u->query || !(r.url = web_point_place_of(t, u)))
 		return;
 	add_query(t, &r, copied(t->arena, str_of(u->query)));
 }
@@ -192,7 +197,11 @@ size_t web_point_list(struct web_points *t, const char *base, struct str file)
 		map_set(&t->listed, str_of(url), t);
 		line = str_trim(line);
 		struct web_point r = { .url = url, .page = url, .is_post = true };
-		if (line.n)
+		if (str_starts(line, "{"))
+			n_bad += !web_point_read_json(t->arena, &r, copied(t->arena, line));
+		if (r.json.n)
+			web_point_add(t, &r);
+		else if (line.n && line.p[0] != '{')
 			add_query(t, &r, line);
 	}
 	return n_bad;
@@ -237,7 +246,7 @@ static void begin_form(struct page *p, const struct html_token *tag)
 	p->is_bad = url_resolve(a, &p->base, action.n ? action : str_of(p->base.text), &u) !=
 			    URL_WEB ||
 		    strcmp(url_origin(a, &u), url_origin(a, &p->base)) != 0 ||
-		    !(p->form.url = place_of(p->points, &u));
+		    !(p->form.url = web_point_place_of(p->points, &u));
 	if (p->is_bad)
 		return;
 	bool is_listed = map_get(&p->points->listed, str_of(p->form.url)) != NULL;
@@ -276,7 +285,7 @@ static void add_input(struct page *p, const struct html_token *tag, const char *
 	if (!f.value.p)
 		f.value = str_is(type, "checkbox") ? STR("on") : STR("");
 	if (f.name.n)
-		add_field(a, &p->form, &p->capacity, f);
+		web_point_add_field(a, &p->form, &p->capacity, f);
 }
 
 /* One without a value has its words for one. */
@@ -291,9 +300,10 @@ static void add_option(struct page *p, const struct html_token *tag, const char 
 	if (p->has_option && p->form.n_fields)
 		p->form.field[p->form.n_fields - 1].value = value;
 	else
-		add_field(p->points->arena, &p->form, &p->capacity,
-			  (struct web_point_field){
-				  .name = p->select, .value = value, .type = STR("select") });
+		web_point_add_field(p->points->arena, &p->form, &p->capacity,
+				    (struct web_point_field){ .name = p->select,
+							      .value = value,
+							      .type = STR("select") });
 	p->has_option = true;
 }
 
@@ -306,7 +316,7 @@ static void end_form(struct page *p)
 		p->is_bad |= web_harm_is_in_field(p->form.field[i].name) ||
 			     web_harm_is_in_field(p->form.field[i].value);
 	if (!p->is_bad && !is_only_danger && (is_listed || !p->has_secret))
-		add(p->points, &p->form);
+		web_point_add(p->points, &p->form);
 }
 
 /* What stands on a button or in a list: the text behind the tag. */
@@ -331,7 +341,7 @@ static void see_in_form(struct page *p, const struct html_token *t, const struct
 					     .value = STR(""),
 					     .type = STR("textarea") };
 		if (f.name.n)
-			add_field(p->points->arena, &p->form, &p->capacity, f);
+			web_point_add_field(p->points->arena, &p->form, &p->capacity, f);
 	} else if (str_is_nocase(t->name, "select")) {
 		p->select = value_of(p, t, "name");
 		p->has_option = false;

@@ -2,6 +2,7 @@
 /* web_probe - trying out whether a site's parameters are open to injection, without harm. */
 #include "survey/web/web_probe.h"
 
+#include "survey/web/web_probe_heads.h"
 #include "survey/web/web_probe_other.h"
 #include "survey/web/web_probe_sql.h"
 #include "survey/web/web_probe_time.h"
@@ -10,121 +11,7 @@
 
 #include <string.h>
 
-enum { MAX_EXCERPT = 160, MAX_URL = 8 << 10, ARENA_BYTES = 64 << 20 };
-
-/* ---- a request ---- */
-
-static bool is_plain(char c)
-{
-	char lower = (char)(c | 32);
-	return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-	       c == '.' || c == '~';
-}
-
-static void put_encoded(struct buf *out, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (is_plain(s.p[i]))
-			buf_putc(out, s.p[i]);
-		else
-			buf_printf(out, "%%%02X", (unsigned char)s.p[i]);
-}
-
-/* As it is sent; or as it is told, without secrets. */
-static void put_fields(const struct web_probe *p, struct str value, bool is_told, struct buf *out)
-{
-	for (size_t i = 0; i < p->point->n_fields; i++) {
-		const struct web_point_field *f = &p->point->field[i];
-		if (i)
-			buf_putc(out, '&');
-		put_encoded(out, f->name);
-		buf_putc(out, '=');
-		if (is_told && f->is_secret)
-			buf_puts(out, "***");
-		else
-			put_encoded(out, i == p->nth ? value : f->value);
-	}
-}
-
-/* The request for a row. */
-static const char *told(struct web_probe *p, struct str value)
-{
-	autobuf fields = BUF(64 << 10);
-	put_fields(p, value, true, &fields);
-	return arena_printf(p->arena, "%s%s%c%.*s", p->point->is_post ? "POST " : "", p->point->url,
-			    p->point->is_post ? ' ' : '?', (int)fields.n, fields.p);
-}
-
-/* What was sent is read as what the original sends. */
-static void read_text(struct web_probe *p, struct str value, const struct web_answer *a,
-		      struct web_probe_page *ret)
-{
-	struct page_text_echo echo = { value, p->value };
-	page_text_read(a->body, &echo, !str_eq(value, p->value), p->arena, &ret->text);
-	if (!a->location)
-		return;
-	struct page_text place;
-	page_text_read(str_of(a->location), &echo, 1, p->arena, &place);
-	autobuf words = BUF(16 << 10);
-	for (size_t i = 0; i < place.n; i++)
-		buf_printf(&words, "%x ", place.word[i]);
-	ret->location = arena_strndup(p->arena, words.p ? words.p : "", words.n);
-}
-
-static bool ask(struct web_probe *p, struct str value, bool is_probe, bool is_timed,
-		struct web_probe_page *ret)
-{
-	struct err e;
-	struct web_answer a;
-	autobuf url = BUF(64 << 10);
-	autobuf fields = BUF(64 << 10);
-	put_fields(p, value, false, &fields);
-	buf_puts(&url, p->point->url);
-	if (!p->point->is_post) {
-		buf_putc(&url, '?');
-		buf_str(&url, buf_view(&fields));
-	}
-	*ret = (struct web_probe_page){ .status = 0 };
-	if (url.n > MAX_URL || buf_is_over(&fields))
-		return false;
-	struct web_request q = { .method = p->point->is_post ? "POST" : NULL,
-				 .url = arena_strndup(p->arena, url.p, url.n),
-				 .is_probe = is_probe,
-				 .is_timed = is_timed };
-	ret->request = told(p, value);
-	if (p->point->is_post) {
-		q.body = buf_view(&fields);
-		q.content_type = "application/x-www-form-urlencoded";
-	}
-	p->n_requests++;
-	if (web_fetch(p->fetch, &q, &a, &e) < 0) {
-		p->n_failed++;
-		return false;
-	}
-	p->n_cut += a.is_cut;
-	ret->status = a.status;
-	ret->head = a.head;
-	ret->body = a.body;
-	ret->type = a.content_type;
-	ret->ms = a.ms;
-	read_text(p, value, &a, ret);
-	return true;
-}
-
-bool web_probe_ask(struct web_probe *p, struct str value, struct web_probe_page *ret)
-{
-	return ask(p, value, true, false, ret);
-}
-
-bool web_probe_ask_slowly(struct web_probe *p, struct str value, struct web_probe_page *ret)
-{
-	return ask(p, value, true, true, ret);
-}
-
-bool web_probe_ask_original(struct web_probe *p, struct web_probe_page *ret)
-{
-	return ask(p, p->value, false, false, ret);
-}
+enum { MAX_EXCERPT = 160, ARENA_BYTES = 64 << 20 };
 
 bool web_probe_is_over(const struct web_probe *p)
 {
@@ -231,6 +118,18 @@ const char *web_probe_excerpt(struct web_probe *p, struct str body, size_t at)
 	return str_text(p->arena, str_trim(str_head(str_from(body, begin), MAX_EXCERPT)));
 }
 
+static const char *place_of(const struct web_point *t, const struct web_point_field *f)
+{
+	switch (f->place) {
+	case WEB_POINT_QUERY: return t->is_post ? "form" : "query";
+	case WEB_POINT_PATH: return "path";
+	case WEB_POINT_JSON: return "json";
+	case WEB_POINT_COOKIE: return "cookie";
+	case WEB_POINT_HEADER: return "header";
+	}
+	return NULL;
+}
+
 void web_probe_tell(struct web_probe *p, const struct web_probe_result *r)
 {
 	const struct web_point_field *f = &p->point->field[p->nth];
@@ -238,6 +137,7 @@ void web_probe_tell(struct web_probe *p, const struct web_probe_result *r)
 	survey_row(p->survey, &table_web_web_probes,
 		   &(struct web_probe_row){ .url = p->point->url,
 					    .method = p->point->is_post ? "POST" : "GET",
+					    .place = place_of(p->point, f),
 					    .parameter = str_text(p->arena, f->name),
 					    .page = p->point->page,
 					    .class = r->class,
@@ -454,6 +354,21 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 	}
 }
 
+/* The heads and cookies that the page heeds, each as a request of its own. */
+static void try_page(struct survey *s, struct web_fetch *f, const struct web_point *t,
+		     struct web_probe_habits *habits)
+{
+	autoarena arena = ARENA(ARENA_BYTES);
+	struct web_probe_heads heads;
+	if (!web_probe_heads_find(f, t, &arena, &heads)) {
+		if (!web_fetch_stopped(f))
+			survey_partial(s, &table_web_web_probes, "%s: no answer", t->url);
+		return;
+	}
+	for (size_t i = 0; i < heads.n; i++)
+		try_point(s, f, &heads.point[i], habits);
+}
+
 void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_points *t)
 {
 	size_t n = 0;
@@ -461,7 +376,10 @@ void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_point
 	struct web_probe_habits habits = { .arena = &arena, .databases = MAP(&arena) };
 	for (; n < t->n && !web_fetch_stopped(f) && !survey_is_late(s); n++) {
 		survey_progress(s, "%zu/%zu %s", n + 1, t->n, t->point[n].url);
-		try_point(s, f, &t->point[n], &habits);
+		if (t->point[n].is_page)
+			try_page(s, f, &t->point[n], &habits);
+		else
+			try_point(s, f, &t->point[n], &habits);
 	}
 	const char *why = web_fetch_stopped(f) ? web_fetch_stopped(f)
 			  : survey_is_late(s)  ? "out of time"
@@ -472,6 +390,10 @@ void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_point
 	if (t->is_full)
 		survey_partial(s, &table_web_web_probes, "more than %d requests with parameters",
 			       WEB_POINT_MAX);
+	if (t->has_more_pages)
+		survey_partial(s, &table_web_web_probes,
+			       "of more than %d pages the heads and cookies were not tried",
+			       WEB_POINT_MAX_PAGES);
 	if (t->n_cut)
 		survey_partial(s, &table_web_web_probes,
 			       N_N("%zu request has more than %d parameters",

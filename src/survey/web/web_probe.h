@@ -8,8 +8,9 @@
  * still the same. What a probe asks the database for can never be more than the original asks:
  * AND, concatenation, arithmetic; no OR, no UNION, no second statement, no comment.
  *
- * This file: one request, its answer made comparable, and the row of a result. The classes are
- * in web_probe_sql, web_probe_time, web_probe_xss, web_probe_relay, web_probe_other. */
+ * This file: answers compared, and the row of a result; one request is in web_probe_ask, which
+ * heads and cookies a page heeds in web_probe_heads. The classes are in web_probe_sql,
+ * web_probe_time, web_probe_xss, web_probe_relay, web_probe_other. */
 #ifndef ZICHA_SURVEY_WEB_WEB_PROBE_H
 #define ZICHA_SURVEY_WEB_WEB_PROBE_H
 

@@ -240,8 +240,15 @@ void web_probe_other(struct web_probe *p, const struct web_probe_other *o,
 		     const struct web_probe_xss *x)
 {
 	bool goes = web_probe_xss_goes(x);
+	enum web_point_place where = p->point->field[p->nth].place;
 	if (o->is_in_header)
 		try_header(p);
+	if (where == WEB_POINT_PATH || where == WEB_POINT_HEADER) {
+		/* Nobody else's link makes a visitor send such a one. */
+		if (o->is_in_page && !p->is_found[WEB_PROBE_SQL])
+			try_template(p);
+		return;
+	}
 	if (o->is_in_place || goes || str_starts(p->value, "http") || str_starts(p->value, "/"))
 		try_redirect(p, o->is_host || goes);
 	if (o->is_in_page && !p->is_found[WEB_PROBE_SQL])

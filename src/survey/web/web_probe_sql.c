@@ -48,6 +48,7 @@ enum {
 	DOUBLE_2,
 	NUMBER_1,
 	NUMBER_SUM,
+	NUMBER_PATH,
 	NUMBER_REMARK,
 	ORDER,
 	ORDER_TICK,
@@ -81,6 +82,10 @@ static const struct form forms[FORMS] = {
 		       ") AND (#2 IN  #2)" },
 	[NUMBER_SUM] = { "arithmetic", "+#1#1-#1#1", "+#1-#w", "-COALESCE(#2- #2,1)",
 			 "-COALESCE(#2- #2,1 " },
+	/* Without blanks, which Apache refuses where it makes a query of a path, and without +,
+	 * which becomes one there. */
+	[NUMBER_PATH] = { "arithmetic", "-#1#1#1*0", "-#1*#w", "-COALESCE(#2-#2,1)",
+			  "-COALESCE(#2-#2,1," },
 	[NUMBER_REMARK] = { "remark for versions", "/*!99999#w*/", "/*!00000#w*/", "/*!99998 #w*/",
 			    "/*!10000 #w*/" },
 	[ORDER] = { "list", ",(#2-#1#1)", ",(#1-#w)", ",(#1- (#2#2))", ",(#1-  #2#2))" },
@@ -128,7 +133,8 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  DOUBLE_REMARK, SINGLE_TOP, END },
 };
 
-/* The same, for another value where the first says nothing. */
+/* The same, for another value where the first says nothing; and for a path that is not there with any
+ * other value, as that of a file. */
 static const unsigned char second_order[] = { NUMBER_SUM,  SINGLE_JOIN,	 SINGLE_PIPES,
 					      DOUBLE_JOIN, DOUBLE_PIPES, END };
 
@@ -339,39 +345,6 @@ static bool try_form(struct attempt *a)
 	return true;
 }
 
-/* What may stand in a statement without quotes: a number, or a date, which is then a difference. */
-static bool is_number(struct str s)
-{
-	int64_t n;
-	double real;
-	struct str rest = s, part;
-	if (str_int(s, 10, &n) || str_real(s, &real))
-		return true;
-	while (rest.n)
-		if (!str_split(&rest, '-', &part) || !str_int(part, 10, &n))
-			return false;
-	return s.n && s.p[s.n - 1] != '-';
-}
-
-/* What may stand behind LIMIT. */
-static bool is_digits(struct str s)
-{
-	size_t n = 0;
-	while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9')
-		n++;
-	return n && n == s.n;
-}
-
-/* What may be the name of a column. */
-static bool is_name(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] != '_' && !(i && s.p[i] >= '0' && s.p[i] <= '9') &&
-		    ((s.p[i] | 32) < 'a' || (s.p[i] | 32) > 'z'))
-			return false;
-	return s.n > 0;
-}
-
 /* ---- the wide byte ---- */
 
 /* Where quotes are escaped with a backslash and the database reads GBK, a lead byte before the
@@ -496,6 +469,8 @@ static void narrow(struct quest *q)
 /* False: nothing more is worth trying. */
 static bool try_next(struct quest *q, unsigned char which)
 {
+	if (which == NUMBER_SUM && q->p->point->field[q->p->nth].place == WEB_POINT_PATH)
+		which = NUMBER_PATH;
 	enum { MAX_UNKNOWN = 5, MAX_AGAIN = 2 };
 	struct attempt a = { .p = q->p,
 			     .form = &forms[which],
@@ -509,8 +484,8 @@ static bool try_next(struct quest *q, unsigned char which)
 	if (web_probe_is_over(q->p))
 		return false;
 	if ((readers[which] && !(readers[which] & *q->databases)) ||
-	    (which == ORDER_TICK && !is_name(q->p->value)) ||
-	    (which == NUMBER_REMARK && !is_digits(q->p->value)))
+	    (which == ORDER_TICK && !web_probe_sql_is_name(q->p->value)) ||
+	    (which == NUMBER_REMARK && !web_probe_sql_is_digits(q->p->value)))
 		return true;
 	if (quote == q->skipped || ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
 		return true;
@@ -589,11 +564,13 @@ bool web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	bool word_matters = differs(p, word, &p->original);
 	/* The noise of neither is known. */
 	q.quotes_matter = web_probe_difference(p, quotes, word) > 2 * p->tolerance;
-	q.habit = is_number(p->value) ? word_matters : 2;
+	q.habit = web_probe_sql_is_number(p->value) ? word_matters : 2;
 	if (word_matters && !q.quotes_matter)
-		q.habit = is_number(p->value) ? 3 : 4;
+		q.habit = web_probe_sql_is_number(p->value) ? 3 : 4;
+	bool is_file = p->point->field[p->nth].place == WEB_POINT_PATH && word->status == 404 &&
+		       quotes->status == 404;
 	if (!is_deaf)
-		try_forms(&q, p->is_second ? second_order : orders[q.habit]);
+		try_forms(&q, p->is_second || is_file ? second_order : orders[q.habit]);
 	if (!p->is_found[WEB_PROBE_SQL] && !p->is_second && !web_probe_is_over(p))
 		try_wide(p, word, quotes, is_deaf);
 	return true;

@@ -15,4 +15,13 @@ bool web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 struct str web_probe_sql_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
 			      const char *word);
 
+/* ---- for the files of this module ---- */
+
+/* What may stand in a statement without quotes: a number, or a date, which is then a difference. */
+bool web_probe_sql_is_number(struct str s);
+/* What may stand behind LIMIT. */
+bool web_probe_sql_is_digits(struct str s);
+/* What may be the name of a column. */
+bool web_probe_sql_is_name(struct str s);
+
 #endif

@@ -47,6 +47,15 @@ static bool is_session_name(struct str name)
 	return false;
 }
 
+/* "/(S(lit3py55t21z5v55vlm25s55))" of a path: ASP.NET's session, another one for each visitor. */
+static size_t session_part(const char *path)
+{
+	const char *end = strncmp(path, "/(", 2) == 0 ? strstr(path, "))") : NULL;
+	return end && path[3] == '(' && !memchr(path + 1, '/', (size_t)(end - path) - 1)
+		       ? (size_t)(end - path) + 2
+		       : 0;
+}
+
 const char *web_queue_key(struct arena *a, const struct url *u)
 {
 	autobuf out = BUF(URL_MAX_BYTES * 2);
@@ -54,7 +63,9 @@ const char *web_queue_key(struct arena *a, const struct url *u)
 	const char *session = strcasestr(u->path, ";jsessionid=");
 	size_t before_query = strlen(u->text) - (u->query ? strlen(u->query) + 1 : 0);
 	size_t path = session ? (size_t)(session - u->path) : strlen(u->path);
-	buf_add(&out, u->text, before_query - strlen(u->path) + path);
+	size_t skipped = MIN(session_part(u->path), path);
+	buf_add(&out, u->text, before_query - strlen(u->path));
+	buf_add(&out, u->path + skipped, path - skipped);
 	char between = '?';
 	while (url_next_parameter(&rest, &name, &value)) {
 		if (is_session_name(name))

@@ -24,6 +24,7 @@ struct web_site {
 	struct web_queue queue;
 	const char *first_error; /* why the first page gave no answer */
 	bool has_page;		 /* some URL gave one */
+	bool is_led_away;	 /* a redirect goes to what the plan does not name */
 	const char *unseen;	 /* what of the first page that was not seen, or not whole; kept, as
 				  * the next (tr_keep()) */
 	const char *incomplete;	 /* why pages were not reached; NULL: all were */

@@ -15,6 +15,13 @@ static const char *made_up(struct arena *a)
 	return arena_strdup(a, name);
 }
 
+bool web_soft_goes_below(const char *url, const struct web_answer *answer)
+{
+	size_t n = strlen(url);
+	return answer->location && url[n - 1] == '/' && strncmp(answer->location, url, n) == 0 &&
+	       answer->location[n];
+}
+
 /* No answer counts as there: then nothing is claimed. */
 static bool is_there(struct web_soft *s, const char *url)
 {
@@ -26,7 +33,7 @@ static bool is_there(struct web_soft *s, const char *url)
 		s->n_failed++;
 		return true;
 	}
-	return answer.status >= 200 && answer.status < 300;
+	return (answer.status >= 200 && answer.status < 300) || web_soft_goes_below(url, &answer);
 }
 
 static bool ask(struct web_soft *s, const char *key, const char *first, const char *second)

@@ -21,4 +21,7 @@ bool web_soft_takes_any(struct web_soft *s, const char *folder, const char *endi
 /* Whether a made-up ending behind that very name is "there" too. */
 bool web_soft_takes_any_ending(struct web_soft *s, const char *url);
 
+/* Whether the answer for a folder sends on to something below it. */
+bool web_soft_goes_below(const char *url, const struct web_answer *answer);
+
 #endif

@@ -237,6 +237,7 @@ struct web_cloak {
 struct web_probe_row {
 	const char *url;
 	const char *method;
+	const char *place;
 	const char *parameter;
 	const char *page;
 	const char *class;

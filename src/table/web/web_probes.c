@@ -5,6 +5,8 @@
 static const struct column columns[] = {
 	COLUMN(struct web_probe_row, url, N_("what was asked, without its query")),
 	COLUMN(struct web_probe_row, method, N_("GET or POST")),
+	COLUMN(struct web_probe_row, place,
+	       N_("where it stands: query, form, json, path, cookie or header")),
 	COLUMN(struct web_probe_row, parameter, N_("which of its parameters")),
 	COLUMN(struct web_probe_row, page, N_("the page where it was found")),
 	COLUMN(struct web_probe_row, class,
@@ -25,7 +27,7 @@ const struct table table_web_web_probes = {
 	.doc = N_("which parameters are open to injection, with --active"),
 	.example = "SELECT url, parameter, class, probe FROM web_probes WHERE is_confirmed",
 	.source = N_("HTTP"),
-	.identity = "url method parameter class",
+	.identity = "url method place parameter class",
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_WEB,

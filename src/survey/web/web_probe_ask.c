@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_probe_ask - one request with a value in the place of the site's own, and its answer. */
+#include "survey/web/web_point_json.h"
+#include "survey/web/web_probe.h"
+
+enum { MAX_URL = 8 << 10 };
+
+/* ---- the parts of a request ---- */
+
+static bool is_plain(char c)
+{
+	char lower = (char)(c | 32);
+	return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+	       c == '.' || c == '~';
+}
+
+static void put_encoded(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (is_plain(s.p[i]))
+			buf_putc(out, s.p[i]);
+		else
+			buf_printf(out, "%%%02X", (unsigned char)s.p[i]);
+}
+
+/* What a head cannot hold becomes a blank: line ends, and what would end a cookie. */
+static struct str as_sent(struct web_probe *p, struct str value)
+{
+	const struct web_point_field *f = &p->point->field[p->nth];
+	if (f->place != WEB_POINT_HEADER && !(f->place == WEB_POINT_COOKIE && f->is_raw))
+		return value;
+	char *text = arena_strndup(p->arena, value.n ? value.p : "", value.n);
+	for (size_t i = 0; i < value.n; i++)
+		if ((unsigned char)text[i] < 0x20 || text[i] == 0x7f ||
+		    (f->place == WEB_POINT_COOKIE && text[i] == ';'))
+			text[i] = ' ';
+	return (struct str){ text, value.n };
+}
+
+/* What the field has now: as it is sent; or as it is told, without secrets. */
+static struct str now(const struct web_probe *p, size_t i, struct str value, bool is_told)
+{
+	const struct web_point_field *f = &p->point->field[i];
+	if (is_told && f->is_secret)
+		return STR("***");
+	return i == p->nth ? value : f->value;
+}
+
+static void put_query(const struct web_probe *p, struct str value, bool is_told, struct buf *out)
+{
+	const char *between = "";
+	for (size_t i = 0; i < p->point->n_fields; i++) {
+		const struct web_point_field *f = &p->point->field[i];
+		if (f->place != WEB_POINT_QUERY)
+			continue;
+		buf_puts(out, between);
+		put_encoded(out, f->name);
+		buf_putc(out, '=');
+		if (is_told && f->is_secret)
+			buf_puts(out, "***");
+		else
+			put_encoded(out, now(p, i, value, is_told));
+		between = "&";
+	}
+}
+
+/* The bytes of the fields become their values; what has the site's own stays as it was. */
+static void put_json(const struct web_probe *p, struct str value, bool is_told, struct buf *out)
+{
+	size_t from = 0;
+	for (size_t i = 0; i < p->point->n_fields; i++) {
+		const struct web_point_field *f = &p->point->field[i];
+		struct str text = now(p, i, value, is_told);
+		if (f->place != WEB_POINT_JSON || str_eq(text, f->value))
+			continue;
+		buf_str(out, str_head(str_from(p->point->json, from), f->at - from));
+		web_point_put_json(out, text);
+		from = f->at + f->n;
+	}
+	buf_str(out, str_from(p->point->json, from));
+}
+
+static void put_url(const struct web_probe *p, struct str value, bool is_told, struct buf *out)
+{
+	const struct web_point_field *f = &p->point->field[p->nth];
+	struct str url = str_of(p->point->url);
+	if (f->place == WEB_POINT_PATH) {
+		buf_str(out, str_head(url, f->at));
+		put_encoded(out, value);
+		url = str_from(url, f->at + f->n);
+	}
+	buf_str(out, url);
+	autobuf query = BUF(64 << 10);
+	if (!p->point->is_post)
+		put_query(p, value, is_told, &query);
+	if (query.n) {
+		buf_putc(out, '?');
+		buf_str(out, buf_view(&query));
+	}
+}
+
+static void put_body(const struct web_probe *p, struct str value, bool is_told, struct buf *out)
+{
+	if (p->point->json.n)
+		put_json(p, value, is_told, out);
+	else if (p->point->is_post)
+		put_query(p, value, is_told, out);
+}
+
+/* "Name: value" of a header, "name=value" of a cookie; NULL: it is neither. */
+static const char *in_head(struct web_probe *p, struct str value)
+{
+	const struct web_point_field *f = &p->point->field[p->nth];
+	autobuf out = BUF(16 << 10);
+	if (f->place != WEB_POINT_HEADER && f->place != WEB_POINT_COOKIE)
+		return NULL;
+	buf_str(&out, f->name);
+	buf_puts(&out, f->place == WEB_POINT_HEADER ? ": " : "=");
+	if (f->place == WEB_POINT_COOKIE && !f->is_raw)
+		put_encoded(&out, value);
+	else
+		buf_str(&out, value);
+	return arena_strndup(p->arena, out.p, out.n);
+}
+
+/* The request for a row. */
+static const char *told(struct web_probe *p, struct str value, const char *head)
+{
+	const struct web_point_field *f = &p->point->field[p->nth];
+	autobuf url = BUF(64 << 10);
+	autobuf body = BUF(64 << 10);
+	put_url(p, value, true, &url);
+	put_body(p, value, true, &body);
+	return arena_printf(p->arena, "%s%.*s%s%.*s%s%s%s", p->point->is_post ? "POST " : "",
+			    (int)url.n, url.p, body.n ? " " : "", (int)body.n, body.n ? body.p : "",
+			    head ? " " : "", head && f->place == WEB_POINT_COOKIE ? "Cookie: " : "",
+			    head ? head : "");
+}
+
+/* ---- the answer ---- */
+
+/* What was sent is read as what the original sends. */
+static void read_text(struct web_probe *p, struct str value, const struct web_answer *a,
+		      struct web_probe_page *ret)
+{
+	struct page_text_echo echo = { value, p->value };
+	page_text_read(a->body, &echo, !str_eq(value, p->value), p->arena, &ret->text);
+	if (!a->location)
+		return;
+	struct page_text place;
+	page_text_read(str_of(a->location), &echo, 1, p->arena, &place);
+	autobuf words = BUF(16 << 10);
+	for (size_t i = 0; i < place.n; i++)
+		buf_printf(&words, "%x ", place.word[i]);
+	ret->location = arena_strndup(p->arena, words.p ? words.p : "", words.n);
+}
+
+static bool send(struct web_probe *p, struct str value, struct web_request *q,
+		 struct web_probe_page *ret)
+{
+	struct err e;
+	struct web_answer a;
+	p->n_requests++;
+	if (web_fetch(p->fetch, q, &a, &e) < 0) {
+		p->n_failed++;
+		return false;
+	}
+	p->n_cut += a.is_cut;
+	ret->status = a.status;
+	ret->head = a.head;
+	ret->body = a.body;
+	ret->type = a.content_type;
+	ret->ms = a.ms;
+	read_text(p, value, &a, ret);
+	return true;
+}
+
+/* JSON is nothing else. */
+static bool is_utf8(struct str s)
+{
+	while (s.n) {
+		size_t n = str_utf8_sequence(s);
+		if (!n)
+			return false;
+		s = str_from(s, n);
+	}
+	return true;
+}
+
+static bool ask(struct web_probe *p, struct str asked, bool is_probe, bool is_timed,
+		struct web_probe_page *ret)
+{
+	const struct web_point_field *f = &p->point->field[p->nth];
+	struct str value = as_sent(p, asked);
+	autobuf url = BUF(64 << 10);
+	autobuf body = BUF(64 << 10);
+	put_url(p, value, false, &url);
+	put_body(p, value, false, &body);
+	*ret = (struct web_probe_page){ .status = 0 };
+	if (url.n > MAX_URL || buf_is_over(&body) ||
+	    (f->place == WEB_POINT_JSON && !is_utf8(value)))
+		return false;
+	const char *head = in_head(p, value);
+	const char *const headers[] = { f->place == WEB_POINT_HEADER ? head : NULL, NULL };
+	struct web_request q = { .method = p->point->is_post ? "POST" : NULL,
+				 .url = arena_strndup(p->arena, url.p, url.n),
+				 .headers = headers,
+				 .cookie = f->place == WEB_POINT_COOKIE ? head : NULL,
+				 .is_probe = is_probe,
+				 .is_timed = is_timed };
+	ret->request = told(p, value, head);
+	if (p->point->is_post) {
+		q.body = buf_view(&body);
+		q.content_type = p->point->json.n ? "application/json"
+						  : "application/x-www-form-urlencoded";
+	}
+	return send(p, value, &q, ret);
+}
+
+bool web_probe_ask(struct web_probe *p, struct str value, struct web_probe_page *ret)
+{
+	return ask(p, value, true, false, ret);
+}
+
+bool web_probe_ask_slowly(struct web_probe *p, struct str value, struct web_probe_page *ret)
+{
+	return ask(p, value, true, true, ret);
+}
+
+bool web_probe_ask_original(struct web_probe *p, struct web_probe_page *ret)
+{
+	return ask(p, p->value, false, false, ret);
+}
