@@ -133,8 +133,8 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  DOUBLE_REMARK, SINGLE_TOP, END },
 };
 
-/* The same, for another value where the first says nothing; and for a path that is not there with any
- * other value, as that of a file. */
+/* The same, for another value where the first says nothing; and for a path that is not there with
+ * any other value, as that of a file. */
 static const unsigned char second_order[] = { NUMBER_SUM,  SINGLE_JOIN,	 SINGLE_PIPES,
 					      DOUBLE_JOIN, DOUBLE_PIPES, END };
 
