@@ -327,6 +327,8 @@ def ups_dialects():
     equal(judged(alone, "snmp-ups-load"), "unknown", "a load of -1 is none")
     dying = told("a card", "1.3.6.1.4.1.2254.2.4", *numbers(standard, ("2.1.0", 2), ("2.3.0", 0), ("2.4.0", 3), ("4.1.0", 5)))
     equal(judged(dying, "snmp-ups-minutes"), "fail", "0 minutes on the battery are")
+    vast = told("a card", "1.3.6.1.4.1.534", *numbers(eaton, ("2.2.0", 2**61), ("2.4.0", 98), ("3.4.1.2.1", 2**61), ("4.5.0", 3)))
+    equal(asked(vast, "SELECT battery_voltage, input_voltage, charge_percent FROM device_ups"), [("", "", "98")], "a number that no voltage can be is none")
     equal(judged(told("a card", "1.3.6.1.4.1.318.1.3.2", *mains[1][1]), "snmp-ups-battery-good"), "fail", "a battery in fault is not good")
 
 

@@ -227,6 +227,12 @@ static const struct dialect dialects[] = {
 
 /* ---- one MIB, and then the next ---- */
 
+/* What no quantity of a power supply can be: a unit's factor would carry it over the edge. */
+static bool is_beyond(int64_t value)
+{
+	return value > INT32_MAX || value < INT32_MIN;
+}
+
 static int64_t ours(const struct told *t, int64_t value)
 {
 	if (value == NO_INT)
@@ -237,7 +243,9 @@ static int64_t ours(const struct told *t, int64_t value)
 					: 0;
 		return state ? state : NO_INT;
 	}
-	return t->over ? value * t->times / t->over : value;
+	if (!t->over)
+		return value;
+	return is_beyond(value) ? NO_INT : value * t->times / t->over;
 }
 
 /* How many of them the device tells; <0: it could not be asked. */
@@ -384,7 +392,7 @@ static int read_tables(struct device *d, struct ups *u, const char **ret_alarm, 
 	int status = most_of(d, "1.3.6.1.2.1.33.1.4.4.1.5", &u->load, e);
 	if (status >= 0)
 		status = most_of(d, "1.3.6.1.2.1.33.1.3.3.1.3", &volts, e);
-	u->input = volts == NO_INT ? NO_INT : volts * 10;
+	u->input = is_beyond(volts) ? NO_INT : volts * 10;
 	return status < 0 ? status : read_alarms(d, ret_alarm, e);
 }
 
