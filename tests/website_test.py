@@ -384,7 +384,7 @@ if NGINX:
         server = subprocess.Popen([NGINX, "-c", f"{top}/conf", "-e", f"{top}/err"], stderr=subprocess.DEVNULL)
         try:
             url = f"http://127.0.0.1:{port}/"
-            wait_for(lambda: ask(url, "SELECT url FROM web_pages")[0], SOON)
+            wait_for(lambda: ask(url, "SELECT url FROM web_pages WHERE status = 200")[0], SOON)
             equal([r[0].replace(url, "/") for r in ask(url, "SELECT url FROM web_paths ORDER BY 1")[0]], ["/files/", "/nginx_status"],
                   "listings and the status page of nginx are found")
             name, version = ask(url, "SELECT name, version FROM web_technologies WHERE kind = 'server'")[0][0]
