@@ -289,8 +289,10 @@ static int write_out(struct writing *w)
 	static const char *const terminal[] = { NULL };
 	size_t n;
 	const char *const *paths = cmd_options(w->arguments, "out", &n);
-	if (!n)
-		paths = terminal, n = N(terminal);
+	if (!n) {
+		paths = terminal;
+		n = N(terminal);
+	}
 	for (size_t i = 0; i < n; i++) {
 		const char *name = form_name(w->arguments, paths[i]);
 		if (!find_form(name))

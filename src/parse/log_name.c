@@ -4,16 +4,11 @@
 
 #include <string.h>
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Digits at the end of s. */
 static size_t digits_behind(struct str s)
 {
 	size_t n = 0;
-	while (n < s.n && is_digit(s.p[s.n - 1 - n]))
+	while (n < s.n && str_is_digit(s.p[s.n - 1 - n]))
 		n++;
 	return n;
 }
@@ -64,15 +59,15 @@ static size_t date_behind(struct str s, int64_t *ret)
 	while (at > 0 && n < sizeof(digits)) {
 		char c = s.p[at - 1];
 		bool is_inner = (c == '-' || c == '_' || c == 'T') && n && at > 1 &&
-				is_digit(s.p[at - 2]);
-		if (!is_digit(c) && !is_inner)
+				str_is_digit(s.p[at - 2]);
+		if (!str_is_digit(c) && !is_inner)
 			break;
 		is_in_pieces |= is_inner;
-		if (is_digit(c))
+		if (str_is_digit(c))
 			digits[sizeof(digits) - ++n] = c;
 		at--;
 		const char *first = digits + sizeof(digits) - n;
-		if (at > 0 && is_digit(s.p[at - 1]))
+		if (at > 0 && str_is_digit(s.p[at - 1]))
 			continue;
 		if (!is_inner &&
 		    (read_day(first, n, ret) || (!is_in_pieces && read_seconds(first, n, ret))))

@@ -12,11 +12,6 @@ struct day {
 	int64_t first; /* of the file's first record */
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_separator(char c)
 {
 	return c == '-' || c == '_' || c == '.';
@@ -33,7 +28,7 @@ static bool take_number(struct str s, size_t *at, size_t n, int64_t low, int64_t
 	int64_t value = 0;
 	for (size_t i = 0; i < n; i++) {
 		char c = at_or_0(s, *at + i);
-		if (!is_digit(c))
+		if (!str_is_digit(c))
 			return false;
 		value = value * 10 + (c - '0');
 	}
@@ -47,8 +42,9 @@ static bool take_number(struct str s, size_t *at, size_t n, int64_t low, int64_t
 /* The same of one or two digits. */
 static bool take_short(struct str s, size_t *at, int64_t low, int64_t high, int64_t *ret)
 {
-	size_t n = is_digit(at_or_0(s, *at + 1)) ? 2 : 1;
-	return !(n == 2 && is_digit(at_or_0(s, *at + 2))) && take_number(s, at, n, low, high, ret);
+	size_t n = str_is_digit(at_or_0(s, *at + 1)) ? 2 : 1;
+	return !(n == 2 && str_is_digit(at_or_0(s, *at + 2))) &&
+	       take_number(s, at, n, low, high, ret);
 }
 
 static bool take_word(struct str s, size_t *at, const char *word)
@@ -78,8 +74,8 @@ static size_t time_behind(struct str s, size_t at)
 	size_t fraction = behind + 1;
 	if (at_or_0(s, behind) == '-' && take_number(s, &fraction, 3, 0, 999, &ignored))
 		behind = fraction;
-	bool goes_on = is_digit(at_or_0(s, behind)) ||
-		       (at_or_0(s, behind) == '.' && is_digit(at_or_0(s, behind + 1)));
+	bool goes_on = str_is_digit(at_or_0(s, behind)) ||
+		       (at_or_0(s, behind) == '.' && str_is_digit(at_or_0(s, behind + 1)));
 	return goes_on ? at : behind;
 }
 
@@ -112,7 +108,7 @@ static size_t take_numbers(struct str s, size_t at, struct day *ret)
 	bool is_day = (!separator || day > at) && take_number(s, &day, 2, 1, 31, &d.day);
 	size_t end = is_day ? time_behind(s, day) : at;
 	char next = at_or_0(s, end);
-	if (is_digit(next) ||
+	if (str_is_digit(next) ||
 	    (!is_day && (!is_apart || separator == '.' || (next && !is_separator(next)))))
 		return 0;
 	*ret = d;
@@ -131,7 +127,7 @@ static size_t take_microsoft(struct str s, size_t at, struct day *ret)
 	(void)!take_number(s, &at, 2, 0, 23, &hour);
 	d.year += 2000;
 	*ret = d;
-	return is_digit(at_or_0(s, at)) ? 0 : at;
+	return str_is_digit(at_or_0(s, at)) ? 0 : at;
 }
 
 /* Days are counted as if every month had 31: neighbours stay neighbours but for the ends of short
@@ -151,7 +147,7 @@ static bool is_next_to(const struct day *d, int64_t first)
 /* Three numbers in one piece or parted alike, as "221126", "22112026", "11-22-2026". */
 static size_t take_three(struct str s, size_t at, const size_t *digits, int64_t *ret)
 {
-	bool is_behind_number = at > 1 && s.p[at - 1] == '.' && is_digit(s.p[at - 2]);
+	bool is_behind_number = at > 1 && s.p[at - 1] == '.' && str_is_digit(s.p[at - 2]);
 	char separator = 0;
 	for (size_t i = 0; i < 3; i++) {
 		if (!take_number(s, &at, digits[i], 0, 9999, &ret[i]))
@@ -164,7 +160,7 @@ static size_t take_three(struct str s, size_t at, const size_t *digits, int64_t 
 	}
 	/* "10.22.11.26" is an address. */
 	bool is_address = separator == '.' && is_behind_number;
-	return is_digit(at_or_0(s, at)) || is_address ? 0 : at;
+	return str_is_digit(at_or_0(s, at)) || is_address ? 0 : at;
 }
 
 /* A date in an order that a number of a machine may have as well, where the records say that it is
@@ -198,7 +194,7 @@ static size_t take_told(struct str s, size_t at, struct day *ret)
 /* Where the date ends that begins there; 0: none does. */
 static size_t date_end(struct str s, size_t at, struct day *ret)
 {
-	if (!is_digit(s.p[at]) || (at && is_digit(s.p[at - 1])))
+	if (!str_is_digit(s.p[at]) || (at && str_is_digit(s.p[at - 1])))
 		return 0;
 	size_t end = take_chinese(s, at, ret);
 	end = end ? end : take_numbers(s, at, ret);

@@ -18,11 +18,6 @@ static int digit(struct str s, size_t i)
 	return s.p[i] - '0';
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_region(struct str s)
 {
 	static const char first[] = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 "
@@ -76,7 +71,7 @@ static bool (*const tests[PERSONAL_KINDS])(struct str) = { is_id_card, is_phone,
 
 static bool is_letter_or_digit(char c)
 {
-	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return str_is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
 /* Whether it is a part of something longer: "v1.138…", "AB-1101…"; not of "王-138…". */
@@ -120,7 +115,7 @@ static size_t grouped(const struct grouping *g, struct str text, size_t at, char
 			return 0;
 		for (size_t j = 0; j < g->size[i]; j++, at++) {
 			bool is_check = n == 17 && at < text.n && (text.p[at] | 0x20) == 'x';
-			if (at >= text.n || !(is_digit(text.p[at]) || is_check))
+			if (at >= text.n || !(str_is_digit(text.p[at]) || is_check))
 				return 0;
 			ret_digits[n++] = text.p[at];
 		}
@@ -136,7 +131,7 @@ static bool next_number(struct str text, size_t *at, char ret_digits[MAX_DIGITS]
 {
 	for (size_t i = *at; i < text.n; i++) {
 		size_t begin = i, end;
-		if (!is_digit(text.p[i]) || (i && is_digit(text.p[i - 1])))
+		if (!str_is_digit(text.p[i]) || (i && str_is_digit(text.p[i - 1])))
 			continue;
 		for (size_t g = 0; g < N(groupings); g++)
 			if ((end = grouped(&groupings[g], text, begin, ret_digits)) &&
@@ -145,7 +140,7 @@ static bool next_number(struct str text, size_t *at, char ret_digits[MAX_DIGITS]
 				*ret = str_of(ret_digits);
 				return true;
 			}
-		while (i < text.n && is_digit(text.p[i]))
+		while (i < text.n && str_is_digit(text.p[i]))
 			i++;
 		if (i - begin == 17 && i < text.n && (text.p[i] | 0x20) == 'x')
 			i++;

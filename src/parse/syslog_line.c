@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -47,9 +42,9 @@ static bool is_of_time(struct str w, size_t place)
 	for (size_t i = 0; i < bare.n; i++) {
 		char c = bare.p[i];
 		dots += c == '.';
-		has_digit |= is_digit(c);
+		has_digit |= str_is_digit(c);
 		has_mark |= c == ':' || c == '-' || c == '/';
-		if (!is_digit(c) && c != ':' && c != '-' && c != '/' && c != '.' && c != ',' &&
+		if (!str_is_digit(c) && c != ':' && c != '-' && c != '/' && c != '.' && c != ',' &&
 		    c != '+' && c != 'T' && c != 'Z' && c != '*' && c != '[' && c != ']')
 			return false;
 	}
@@ -78,8 +73,8 @@ static bool is_host(struct str w)
 	for (size_t i = 0; i < w.n; i++) {
 		char c = w.p[i];
 		bool is_high = (unsigned char)c >= 0x80;
-		if (!is_digit(c) && !is_letter(c) && !is_high && c != '.' && c != '-' && c != '_' &&
-		    c != ':')
+		if (!str_is_digit(c) && !is_letter(c) && !is_high && c != '.' && c != '-' &&
+		    c != '_' && c != ':')
 			return false;
 		has_letter_or_dot |= is_letter(c) || c == '.' || is_high;
 	}
@@ -110,8 +105,8 @@ static bool take_program(struct str *s, struct str *ret)
 static size_t mnemonic(struct str s)
 {
 	size_t n = 1, dashes = 0;
-	while (n < s.n && (is_digit(s.p[n]) || (s.p[n] >= 'A' && s.p[n] <= 'Z') || s.p[n] == '_' ||
-			   s.p[n] == '-'))
+	while (n < s.n && (str_is_digit(s.p[n]) || (s.p[n] >= 'A' && s.p[n] <= 'Z') ||
+			   s.p[n] == '_' || s.p[n] == '-'))
 		dashes += s.p[n++] == '-';
 	return s.n && s.p[0] == '%' && dashes >= 2 && n < s.n && s.p[n] == ':' ? n : 0;
 }

@@ -5,6 +5,7 @@
  * own, so that the rest of the request stays what the site knows. */
 #include "survey/web/web_point_json.h"
 
+#include "base/json_out.h"
 #include "parse/json_read.h"
 
 enum { MAX_DEPTH = 8 };
@@ -20,9 +21,6 @@ static bool read_nested(struct body *b, struct str text, const char *front, int 
 static bool read_value(struct body *b, struct json_read *r, const char *name, int depth)
 {
 	struct json_read_value v;
-	while (r->at < r->end &&
-	       (*r->at == ' ' || *r->at == '\t' || *r->at == '\n' || *r->at == '\r'))
-		r->at++;
 	const char *begin = r->at;
 	if (!json_read_value(r, &v))
 		return false;
@@ -74,15 +72,6 @@ bool web_point_read_json(struct arena *a, struct web_point *r, struct str json)
 
 void web_point_put_json(struct buf *out, struct str value)
 {
-	buf_putc(out, '"');
-	for (size_t i = 0; i < value.n; i++) {
-		unsigned char c = (unsigned char)value.p[i];
-		if (c == '"' || c == '\\')
-			buf_printf(out, "\\%c", c);
-		else if (c < 0x20)
-			buf_printf(out, "\\u%04x", c);
-		else
-			buf_putc(out, (char)c);
-	}
-	buf_putc(out, '"');
+	struct json_out j = JSON_OUT_COMPACT(out);
+	json_out_string_n(&j, value);
 }

@@ -31,11 +31,6 @@ static bool is_program(struct str part)
 	return false;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* The URL with one number in the place of each, and a star in that of the slot. */
 static struct str shape_of(struct arena *a, struct str url, size_t at, size_t n)
 {
@@ -44,8 +39,8 @@ static struct str shape_of(struct arena *a, struct str url, size_t at, size_t n)
 		if (n && i == at) {
 			buf_putc(&out, '*');
 			i += n - 1;
-		} else if (!is_digit(url.p[i]) || !i || !is_digit(url.p[i - 1])) {
-			buf_putc(&out, is_digit(url.p[i]) ? '0' : url.p[i]);
+		} else if (!str_is_digit(url.p[i]) || !i || !str_is_digit(url.p[i - 1])) {
+			buf_putc(&out, str_is_digit(url.p[i]) ? '0' : url.p[i]);
 		}
 	}
 	struct str ret = { arena_strndup(a, out.p ? out.p : "", out.n), out.n };
@@ -60,27 +55,33 @@ static struct str name_of(struct arena *a, struct str url, size_t path, size_t a
 				   (int)(url.n - at - n), url.p + at + n));
 }
 
+static struct slot *slot_at(struct web_points *t, struct str key)
+{
+	struct slot *s = map_get(&t->paths, key);
+	if (!s) {
+		s = arena_new(t->arena, struct slot);
+		map_set(&t->paths, key, s);
+	}
+	return s;
+}
+
 static void add_slot(struct web_points *t, struct web_point page, struct web_point_field f)
 {
 	size_t capacity = 0;
 	struct str url = str_of(page.url);
 	struct str key = shape_of(t->arena, url, f.at, f.n);
-	struct slot *s = map_get(&t->paths, key);
+	struct slot *s = slot_at(t, key);
 	f.value = str_head(str_from(url, f.at), f.n);
-	if (!s) {
-		s = arena_new(t->arena, struct slot);
-		*s = (struct slot){ .first = f.value };
-		map_set(&t->paths, key, s);
-	}
 	if (s->n_values && str_eq(s->first, f.value))
 		return;
-	s->n_values++;
+	if (!s->n_values++)
+		s->first = f.value;
 	if (s->point) {
 		struct web_point_field *have = t->point[s->point - 1].field;
 		have->other = have->other.n ? have->other : f.value;
 		return;
 	}
-	bool is_number = is_digit(f.value.p[0]);
+	bool is_number = str_is_digit(f.value.p[0]);
 	if (!is_number && s->n_values < ENOUGH_NAMES)
 		return;
 	f.other = is_number ? f.other : s->first;
@@ -95,10 +96,10 @@ static bool find_value(struct str url, size_t from, size_t to, bool is_last, siz
 		       size_t *ret_n)
 {
 	size_t end = to;
-	while (end > from && !is_digit(url.p[end - 1]))
+	while (end > from && !str_is_digit(url.p[end - 1]))
 		end--;
 	size_t begin = end;
-	while (begin > from && is_digit(url.p[begin - 1]))
+	while (begin > from && str_is_digit(url.p[begin - 1]))
 		begin--;
 	*ret_at = begin;
 	*ret_n = end - begin;
@@ -138,19 +139,13 @@ static void add_slots(struct web_points *t, const struct web_point *page, size_t
  */
 static bool is_one_of_many(struct web_points *t, struct str shape)
 {
-	struct slot *s;
 	size_t n = shape.n;
 	while (n && shape.p[n - 1] != '/')
 		n--;
 	struct str key = str_of(arena_printf(t->arena, "folder %.*s", (int)n, shape.p));
 	if (is_program(shape))
 		return false;
-	if (!(s = map_get(&t->paths, key))) {
-		s = arena_new(t->arena, struct slot);
-		*s = (struct slot){ .n_values = 0 };
-		map_set(&t->paths, key, s);
-	}
-	return s->n_values++ >= MAX_IN_FOLDER;
+	return slot_at(t, key)->n_values++ >= MAX_IN_FOLDER;
 }
 
 void web_point_add_page(struct web_points *t, const struct url *u, const char *page)
