@@ -410,7 +410,7 @@ if NGINX:
         server = subprocess.Popen([NGINX, "-c", f"{top}/conf", "-e", f"{top}/err"], stderr=subprocess.DEVNULL)
         try:
             url = f"https://127.0.0.1:{port}/"
-            wait_for(lambda: ask(url, "SELECT url FROM web_pages")[0], SOON)
+            wait_for(lambda: ask(url, "SELECT url FROM web_pages WHERE status = 200")[0], SOON)
             got = zicha("inspect", url, *FAST, "--set", f"web.ca={top}/crt", "--format", "json", "--lang", "en")
             states = {}
             for result in json.loads(got.stdout)["results"]:
