@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/near.h"
+#include "fact/facts_wire.h"
 #include "fact/plan.h"
 
 #include <string.h>
@@ -248,12 +249,25 @@ static int worst_first(const void *a, const void *b)
 	return strcmp(x->check->id, y->check->id);
 }
 
+/* On the next target, in memory of its own: the verdicts of others stay. */
+static void judge_again(struct inspection *i, struct judge *j)
+{
+	j->result = (struct result){ .check = j->result.check, .tables = j->result.tables };
+	arena_free(&j->verdict);
+	judge_run(j, i->facts, &i->waivers, &j->verdict);
+}
+
 static void judge(struct inspection *i)
 {
 	double begun = clock_ms_exact();
 	for (size_t n = 0; n < i->n_judges; n++) {
 		struct judge *j = &i->judges[n];
-		judge_run(j, i->facts, &i->waivers, &i->verdicts);
+		if (!i->is_turning)
+			judge_run(j, i->facts, &i->waivers, &i->verdicts);
+		else if (!judge_holds(j, i->facts, &i->waivers))
+			judge_again(i, j);
+		else
+			j->result.ms = 0;
 		i->n_state[j->result.state]++;
 		if (j->result.state == STATE_FAIL)
 			i->n_failed[j->result.check->severity]++;
@@ -311,17 +325,13 @@ void inspection_judge(struct inspection *i)
 	i->ms = clock_ms_exact() - i->begun_ms;
 }
 
-void inspection_clear(struct inspection *i)
+int inspection_turn(struct inspection *i, struct buf *wire, struct err *e)
 {
-	facts_clear(i->facts);
-	for (size_t n = 0; n < i->n_judges; n++) {
-		struct result *r = &i->judges[n].result;
-		*r = (struct result){ .check = r->check, .tables = r->tables };
-	}
+	i->is_turning = true;
+	i->begun_ms = clock_ms_exact();
 	memset(i->n_state, 0, sizeof(i->n_state));
 	memset(i->n_failed, 0, sizeof(i->n_failed));
-	arena_free(&i->verdicts);
-	i->begun_ms = clock_ms_exact();
+	return facts_wire_turn(i->facts, wire, e);
 }
 
 int inspection_run(struct inspection *i, const struct inspection_options *options, struct err *e)

@@ -56,6 +56,7 @@ struct inspection {
 	double begun_ms;	     /* on clock_ms_exact() */
 	double ms;		     /* all of it, wall clock */
 	double judging_ms;	     /* of the checks alone */
+	bool is_turning; /* one target after another */
 	bool is_interrupted;
 };
 
@@ -70,9 +71,10 @@ void inspection_free(struct inspection *i);
 must_use int inspection_open(struct inspection *i, const struct inspection_options *options,
 			     struct err *e);
 void inspection_judge(struct inspection *i);
-/* After them: forgets what was seen and judged. The next target's facts can come; to read and
- * prepare all checks again costs more than to judge them. */
-void inspection_clear(struct inspection *i);
+/* Before the verdicts on one target after another: takes what facts_wire_put() wrote of the next
+ * (see facts_wire_turn()). To read and prepare all checks again would cost more than to judge them,
+ * and what the checks of a table say that is told as the last one was, they need not be asked. */
+must_use int inspection_turn(struct inspection *i, struct buf *wire, struct err *e);
 /* Between them: what to gather, for a reader elsewhere; see fact/plan.h. */
 void inspection_request(struct inspection *i, struct buf *ret_text);
 

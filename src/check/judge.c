@@ -112,7 +112,7 @@ static void check_optional(struct judge *j, struct facts *f, struct mistakes *m)
 void judge_prepare(struct judge *j, const struct check *c, const struct profile *p, struct facts *f,
 		   struct mistakes *m)
 {
-	*j = (struct judge){ .result = { .check = c } };
+	*j = (struct judge){ .result = { .check = c }, .verdict = ARENA(64 << 20) };
 	j->query = prepare(j, f, c->sql, c->sql_line, 1, m);
 	if (c->when.p)
 		j->when = prepare(j, f, c->when, c->when_line, c->when_column, m);
@@ -156,6 +156,7 @@ void judge_free(struct judge *j)
 {
 	query_free(j->query);
 	query_free(j->when);
+	arena_free(&j->verdict);
 }
 
 /* ---- judging ---- */
@@ -365,6 +366,16 @@ void judge_run(struct judge *j, struct facts *f, const struct waivers *w, struct
 	else if (applies(&g) && !is_blind(&g, j->query))
 		ask(&g);
 	j->result.ms = clock_ms_exact() - begun;
+	j->judged_at = facts_turn(f);
+	j->is_lasting = !j->is_mistaken && j->result.state != STATE_ERROR &&
+			query_is_lasting(j->query) && (!j->when || query_is_lasting(j->when));
+}
+
+/* A waiver ends at its moment. */
+bool judge_holds(const struct judge *j, const struct facts *f, const struct waivers *w)
+{
+	return j->judged_at && j->is_lasting && !(w && w->n) &&
+	       !facts_differ(f, &j->result.tables, j->judged_at);
 }
 
 /* ---- words ---- */

@@ -64,6 +64,11 @@ struct result {
 /* A check that is ready to be asked. */
 struct judge {
 	struct result result;
+	/* Over several targets, one after another: where its last verdict lives, and which of them
+	 * it was about (facts_turn()); 0: none yet. */
+	struct arena verdict;
+	unsigned judged_at;
+	bool is_lasting; /* what it found depends on nothing but its tables */
 	struct query *query, *when;
 	bool is_mistaken;
 };
@@ -84,6 +89,10 @@ void judge_request(const struct judge *j, struct buf *text);
 
 /* Judges; everything in the result lives in `a`. */
 void judge_run(struct judge *j, struct facts *f, const struct waivers *w, struct arena *a);
+
+/* Whether its last verdict is that on these facts, too: the tables that it reads are told as they
+ * were. */
+bool judge_holds(const struct judge *j, const struct facts *f, const struct waivers *w);
 
 void judge_free(struct judge *j);
 

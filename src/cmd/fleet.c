@@ -21,7 +21,8 @@
 
 enum { JUDGING_MS = 180 * 1000, TICK_MS = 250 };
 
-enum member_state { MEMBER_WAITING, MEMBER_WORKING, MEMBER_JUDGING, MEMBER_DONE };
+/* A target is told once its facts are here, and waits for the judge. */
+enum member_state { MEMBER_WAITING, MEMBER_WORKING, MEMBER_TOLD, MEMBER_JUDGING, MEMBER_DONE };
 
 struct member {
 	const char *target;
@@ -32,8 +33,12 @@ struct member {
 	struct message_inbox in;
 	int64_t end_ms;
 	char doing[80];
-	struct buf snapshot;
-	int64_t came_at; /* by our own clock, since 1970 */
+	struct buf snapshot; /* to be kept */
+	struct buf told;      /* what its worker said, as long as facts lie in it */
+	struct str facts;     /* with the message's head in front */
+	struct buf out;	      /* what the judge is told before them */
+	struct str unsent[2]; /* of both what it has not taken yet */
+	int64_t came_at;   /* by our own clock, since 1970 */
 	bool is_kept, has_verdicts;
 };
 
@@ -42,6 +47,7 @@ struct fleet {
 	struct report_matrix *matrix;
 	struct member *members;
 	size_t n, n_running, n_done;
+	bool is_judging; /* one at a time */
 	struct fleet_terminal terminal;
 };
 
@@ -77,11 +83,19 @@ static void end_child(struct member *m)
 	m->pid = 0;
 }
 
+static void free_bytes(struct member *m)
+{
+	buf_free(&m->snapshot);
+	buf_free(&m->told);
+	buf_free(&m->out);
+	buf_free(&m->in.bytes);
+}
+
 static void finish(struct fleet *f, struct member *m)
 {
 	end_child(m);
-	buf_free(&m->snapshot);
-	buf_free(&m->in.bytes);
+	free_bytes(m);
+	f->is_judging &= m->state != MEMBER_JUDGING;
 	f->n_running--;
 	f->n_done++;
 	m->state = MEMBER_DONE;
@@ -93,7 +107,7 @@ static void fail(struct fleet *f, struct member *m, const char *why)
 	finish(f, m);
 }
 
-/* ---- a snapshot came ---- */
+/* ---- what came ---- */
 
 static int hand_over(struct fleet *f, struct member *m, struct err *e)
 {
@@ -106,17 +120,19 @@ static int hand_over(struct fleet *f, struct member *m, struct err *e)
 	m->fd = fds[0];
 	if (f->n > 1)
 		snprintf(part, sizeof(part), "%zu", (size_t)(m - f->members) + 1);
-	if (r >= 0)
-		r = message_send(m->fd, FLEET_TARGET, str_of(m->target), e);
-	if (r >= 0)
-		r = message_send(m->fd, FLEET_PART, str_of(part), e);
-	return r < 0 ? r : message_send(m->fd, FLEET_SNAPSHOT, buf_view(&m->snapshot), e);
+	m->out = BUF(64 << 10);
+	message_put(&m->out, FLEET_TARGET, str_of(m->target));
+	message_put(&m->out, FLEET_PART, str_of(part));
+	m->unsent[0] = buf_view(&m->out);
+	m->unsent[1] = m->facts;
+	return r;
 }
 
 static void judge(struct fleet *f, struct member *m)
 {
 	struct err e;
 	m->state = MEMBER_JUDGING;
+	f->is_judging = true;
 	m->end_ms = clock_ms() + JUDGING_MS;
 	m->in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
 	snprintf(m->doing, sizeof(m->doing), "%s", tr("judging"));
@@ -124,57 +140,59 @@ static void judge(struct fleet *f, struct member *m)
 		fail(f, m, e.text);
 }
 
+/* The judge has nothing to do: whoever is told goes to it. */
+static void judge_next(struct fleet *f)
+{
+	for (size_t i = 0; i < f->n && !f->is_judging; i++)
+		if (f->members[i].state == MEMBER_TOLD)
+			judge(f, &f->members[i]);
+}
+
 static void take_snapshot(struct fleet *f, struct member *m, struct str bytes)
 {
 	struct err e;
-	m->snapshot = BUF(REMOTE_MAX_BYTES);
+	if (f->options->collected && f->options->collected(f->options->arg, bytes, &e) < 0) {
+		fail(f, m, e.text);
+	} else if (!f->options->judge) {
+		finish(f, m);
+	} else {
+		m->snapshot = BUF(REMOTE_MAX_BYTES);
+		buf_str(&m->snapshot, bytes);
+	}
+}
+
+/* They stay where they are, and go to the judge as they came. */
+static void take_facts(struct member *m, const struct message *message)
+{
 	if (!m->is_kept)
 		m->came_at = clock_now();
-	buf_str(&m->snapshot, bytes);
+	m->facts = message_frame(message);
+	m->told = m->in.bytes;
+	m->in = MESSAGE_INBOX(0);
 	end_child(m);
-	buf_free(&m->in.bytes);
-	if (f->options->collected &&
-	    f->options->collected(f->options->arg, buf_view(&m->snapshot), &e) < 0)
-		fail(f, m, e.text);
-	else if (f->options->judge)
-		judge(f, m);
-	else
-		finish(f, m);
+	m->state = MEMBER_TOLD;
 }
 
 /* ---- beginning ---- */
 
-static int start_worker(struct fleet *f, struct member *m, struct err *e)
+static int start_worker(struct fleet *f, struct member *m, const char *file, struct err *e)
 {
 	int fds[2];
 	if (role_pair(fds, e) < 0)
 		return -1;
 	m->pid = fork();
 	if (m->pid == 0)
-		fleet_worker(f->options, m->target, fds[1]);
+		fleet_worker(f->options, m->target, file, fds[1]);
 	close(fds[1]);
 	m->fd = fds[0];
 	return m->pid < 0 ? err_sys(e, "start a process") : 0;
 }
 
-/* What an earlier run has finished is not asked again. */
-static bool take_kept(struct fleet *f, struct member *m)
+/* `file` holds what it said earlier; NULL: it is asked. */
+static void ask_target(struct fleet *f, struct member *m, const char *file)
 {
 	struct err e;
-	struct stat st;
-	autobuf bytes = BUF(REMOTE_MAX_BYTES);
-	if (!f->options->keep_dir || stat(kept_path(f, m), &st) < 0 ||
-	    file_read(kept_path(f, m), &bytes, &e) < 0)
-		return false;
-	m->is_kept = true;
-	m->came_at = st.st_mtime;
-	take_snapshot(f, m, buf_view(&bytes));
-	return true;
-}
-
-static void ask_target(struct fleet *f, struct member *m)
-{
-	struct err e;
+	m->is_kept = file != NULL;
 	m->state = MEMBER_WORKING;
 	m->in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
 	m->end_ms = clock_ms() + f->options->target_ms;
@@ -182,25 +200,29 @@ static void ask_target(struct fleet *f, struct member *m)
 	if (f->options->survey && survey_kind_of(m->target))
 		m->end_ms = INT64_MAX / 2;
 	snprintf(m->doing, sizeof(m->doing), "%s", tr("starting"));
-	if (start_worker(f, m, &e) < 0)
+	if (start_worker(f, m, file, &e) < 0)
 		fail(f, m, e.text);
 }
 
+/* What an earlier run has finished is not asked again. */
 static void start(struct fleet *f, struct member *m)
 {
+	struct stat st;
+	const char *file = f->options->keep_dir ? kept_path(f, m) : NULL;
+	if (file && stat(file, &st) < 0)
+		file = NULL;
+	m->came_at = file ? st.st_mtime : 0;
 	f->n_running++;
-	if (!take_kept(f, m))
-		ask_target(f, m);
+	ask_target(f, m, file);
 }
 
 /* What was kept is damaged: the target is asked as if nothing was there. */
 static void ask_again(struct fleet *f, struct member *m)
 {
 	end_child(m);
-	buf_free(&m->snapshot);
-	buf_free(&m->in.bytes);
-	m->is_kept = false;
-	ask_target(f, m);
+	free_bytes(m);
+	f->is_judging &= m->state != MEMBER_JUDGING;
+	ask_target(f, m, NULL);
 }
 
 /* ---- what members say ---- */
@@ -259,7 +281,7 @@ static void take_report(struct fleet *f, struct member *m, struct str bytes)
 	    file_write(kept_path(f, m), buf_view(&m->snapshot), &e) < 0)
 		fprintf(stderr, "zicha: %s\n", e.text);
 	if (f->options->judged && f->options->judged(f->options->arg, m->target, m->came_at,
-						     buf_view(&m->snapshot), &e) < 0)
+						     message_bytes(m->facts), &e) < 0)
 		fprintf(stderr, "zicha: %s: %s\n", m->target, e.text);
 	finish(f, m);
 }
@@ -274,8 +296,10 @@ static void take_message(struct fleet *f, struct member *m, const struct message
 			 str_text(&a, str_head(message->bytes, sizeof(m->doing) - 1)));
 	else if (is_worker && message->kind == FLEET_QUESTION)
 		answer(f, m, message->bytes);
-	else if (is_worker && message->kind == FLEET_SNAPSHOT)
+	else if (is_worker && message->kind == FLEET_SNAPSHOT && !m->snapshot.n)
 		take_snapshot(f, m, message->bytes);
+	else if (is_worker && message->kind == FLEET_FACTS && f->options->judge)
+		take_facts(m, message);
 	else if (!is_worker && message->kind == FLEET_VERDICTS)
 		take_verdicts(f, m, message->bytes);
 	else if (!is_worker && message->kind == FLEET_REPORT && m->has_verdicts)
@@ -303,7 +327,7 @@ static void hear(struct fleet *f, struct member *m)
 		return;
 	}
 	struct message message;
-	/* A snapshot changes whom the member listens to. */
+	/* With the facts it stops to listen to its worker. */
 	while (m->state != MEMBER_DONE && m->fd == fd &&
 	       (r = message_next(&m->in, &message, &e)) > 0) {
 		enum member_state before = m->state;
@@ -316,6 +340,14 @@ static void hear(struct fleet *f, struct member *m)
 }
 
 /* ---- the loop ---- */
+
+static void push(struct fleet *f, struct member *m)
+{
+	struct err e;
+	struct str *next = &m->unsent[m->unsent[0].n == 0];
+	if (message_push(m->fd, next, &e) < 0)
+		fail(f, m, e.text);
+}
 
 static void end_late(struct fleet *f)
 {
@@ -351,13 +383,20 @@ static void wait_for_members(struct fleet *f)
 	for (size_t i = 0; i < f->n; i++) {
 		if (f->members[i].fd < 0)
 			continue;
-		fds[n] = (struct pollfd){ .fd = f->members[i].fd, .events = POLLIN };
-		whose[n++] = &f->members[i];
+		struct member *m = &f->members[i];
+		short writes = m->unsent[0].n || m->unsent[1].n ? POLLOUT : 0;
+		fds[n] = (struct pollfd){ .fd = m->fd, .events = (short)(POLLIN | writes) };
+		whose[n++] = m;
 	}
-	if (poll(fds, n, TICK_MS) > 0)
-		for (nfds_t i = 0; i < n; i++)
-			if (fds[i].revents && whose[i]->fd == fds[i].fd)
-				hear(f, whose[i]);
+	int n_ready = poll(fds, n, TICK_MS);
+	for (nfds_t i = 0; n_ready > 0 && i < n; i++) {
+		if (whose[i]->fd != fds[i].fd)
+			continue;
+		if (fds[i].revents & ~POLLOUT)
+			hear(f, whose[i]);
+		else if (fds[i].revents)
+			push(f, whose[i]);
+	}
 	free(whose);
 	free(fds);
 }
@@ -377,6 +416,7 @@ void fleet_run(const struct fleet_options *options, struct report_matrix *m)
 	while (f.n_done < f.n && !cmd_stop) {
 		while (next < f.n && f.n_running < (size_t)MAX(options->n_jobs, 1))
 			start(&f, &f.members[next++]);
+		judge_next(&f);
 		show(&f);
 		wait_for_members(&f);
 		end_late(&f);

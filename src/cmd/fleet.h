@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* fleet - several targets side by side, each in processes of its own.
  *
- *     this program ── worker, a fork for each target: reaches it, brings a snapshot
- *                  └─ judge, confined (role/), and a fork of it for each snapshot:
- *                     the only one that understands what a target said
+ *     this program ── worker, a fork for each target: reaches it, brings a snapshot,
+ *                  │  gives up all rights (role/) and only then understands what is in it
+ *                  └─ judge, confined as well: takes typed rows from one worker after
+ *                     another, and gives the verdicts and the report
  *
- * This process only carries bytes between them, asks the user, and writes the report.
- * A worker that hangs is ended at its deadline, and the others go on. */
+ * This process only carries bytes between them, asks the user, and writes the report. A worker that
+ * hangs is ended at its deadline, and a judge that ends is followed by another: the others go on. */
 #ifndef ZICHA_CMD_FLEET_H
 #define ZICHA_CMD_FLEET_H
 
@@ -23,20 +24,21 @@ enum fleet_kind {
 	FLEET_PROFILE,	   /* its title */
 	FLEET_MISTAKES,	   /* in check files, as text */
 	FLEET_READY,
-	/* to a fork of the judge */
-	FLEET_TARGET,	/* its name */
-	FLEET_PART,	/* its number in the report; empty: a report of its own */
-	FLEET_SNAPSHOT, /* also from a worker */
+	/* to it */
+	FLEET_TARGET, /* its name */
+	FLEET_PART,   /* its number in the report; empty: a report of its own */
+	FLEET_FACTS,  /* facts_wire_put(); also from a worker */
 	/* from it */
 	FLEET_VERDICTS, /* for report_matrix_read_host() */
 	FLEET_REPORT,
 	/* from a worker */
+	FLEET_SNAPSHOT, /* as it came */
 	FLEET_STATE,	/* what it is doing */
 	FLEET_QUESTION, /* enum remote_question, '!' if again, words */
 	/* to a worker */
 	FLEET_ANSWER,	 /* also to FLEET_PROGRAM: see fleet_worker.c */
 	FLEET_NO_ANSWER, /* nobody is there */
-	/* from judge, its forks and workers: one sentence */
+	/* from judge and workers: one sentence */
 	FLEET_REFUSED,
 };
 
@@ -56,9 +58,9 @@ struct fleet_options {
 	struct role *judge; /* NULL: only collect */
 	/* A snapshot that came whole; without a judge it is not understood. May be NULL. */
 	int (*collected)(void *arg, struct str snapshot, struct err *e);
-	/* A snapshot that was judged, and when it came by our own clock; nothing of it has been
-	 * understood in this process. May be NULL. */
-	int (*judged)(void *arg, const char *target, int64_t came_at, struct str snapshot,
+	/* The facts of a target that was judged (facts_wire_put()), and when they came by our own
+	 * clock. May be NULL. */
+	int (*judged)(void *arg, const char *target, int64_t came_at, struct str facts,
 		      struct err *e);
 	void *arg;
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* fleet_worker - the process that reaches one target and brings its snapshot. */
+/* fleet_worker - the process that reaches one target, and then, without any right, reads what it
+ * said. */
 #include "cmd/fleet_worker.h"
 
 #include "base/clock.h"
@@ -7,9 +8,11 @@
 #include "cmd/cmd.h"
 #include "cmd/cmd_reader.h"
 #include "fact/plan.h"
+#include "fact/snapshot.h"
 #include "role/message.h"
 #include "table/table_register.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -68,14 +71,19 @@ static int reach(struct worker *w, const struct fleet_options *o, const char *ta
 	return remote_collect(&place, &o->remote, &caller, buf_view(&request), snapshot, e);
 }
 
+static struct facts_options facts_options_now(void)
+{
+	static volatile sig_atomic_t never;
+	return (struct facts_options){ .tables = table_register,
+				       .n_tables = table_register_n,
+				       .now = clock_now(),
+				       .stop = &never };
+}
+
 static int gather(struct worker *w, const struct fleet_options *o, const char *target,
 		  struct buf *snapshot, struct err *e)
 {
-	static volatile sig_atomic_t never;
-	struct facts_options options = { .tables = table_register,
-					 .n_tables = table_register_n,
-					 .now = clock_now(),
-					 .stop = &never };
+	struct facts_options options = facts_options_now();
 	tell(w, tr("reading"));
 	return plan_gather(target, &options, o->request, &(struct gather_options){ 0 }, snapshot,
 			   e);
@@ -123,10 +131,64 @@ static bool is_gathered_here(const char *target)
 	       strncmp(target, "host:", 5) == 0 || strncmp(target, "image:", 6) == 0;
 }
 
-void fleet_worker(const struct fleet_options *o, const char *target, int fd)
+static int bring(struct worker *w, const struct fleet_options *o, const char *target,
+		 const char *file, struct buf *snapshot, struct err *e)
+{
+	if (file)
+		return file_read(file, snapshot, e);
+	if (strncmp(target, "ssh://", 6) == 0)
+		return reach(w, o, target, snapshot, e);
+	if (o->survey && survey_kind_of(target))
+		return survey(w, o, target, snapshot, e);
+	if (is_gathered_here(target))
+		return gather(w, o, target, snapshot, e);
+	return file_read(target, snapshot, e);
+}
+
+/* From here on it speaks with nobody but the process that started it. */
+static int confine(struct err *e)
+{
+	enum { CPU_SECONDS = 120 };
+	autofd int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+	for (int fd = 0; nothing >= 0 && fd < ROLE_FD; fd++)
+		dup2(nothing, fd);
+	snapshot_warm_up();
+	close_range(ROLE_FD + 1, ~0U, 0);
+	nothing = -1;
+	if (role_confine(ROLE_FORKS, ROLE_FD + 1, e) < 0)
+		return -1;
+	return role_confine_more(CPU_SECONDS, e);
+}
+
+static int read_facts(struct str snapshot, struct buf *out, struct err *e)
+{
+	const struct facts_options options = facts_options_now();
+	return snapshot_wire(&options, NULL, snapshot, out, e) < 0
+		       ? err_wrap(e, "its answer is no snapshot")
+		       : 0;
+}
+
+static int work(struct worker *w, const struct fleet_options *o, const char *target,
+		const char *file, struct err *e)
+{
+	autobuf snapshot = BUF(REMOTE_MAX_BYTES), facts = BUF(REMOTE_MAX_BYTES);
+	if (bring(w, o, target, file, &snapshot, e) < 0)
+		return -1;
+	/* Who only collects, and who keeps snapshots, is given it as it came. */
+	if ((!o->judge || (o->keep_dir && !file)) &&
+	    message_send(ROLE_FD, FLEET_SNAPSHOT, buf_view(&snapshot), e) < 0)
+		return -1;
+	if (!o->judge)
+		return 0;
+	if (confine(e) < 0 || read_facts(buf_view(&snapshot), &facts, e) < 0)
+		return -1;
+	return message_send(ROLE_FD, FLEET_FACTS, buf_view(&facts), e);
+}
+
+void fleet_worker(const struct fleet_options *o, const char *target, const char *file, int fd)
 {
 	struct worker w = { .fd = ROLE_FD, .in = MESSAGE_INBOX(1 << 20) };
-	struct err e;
+	struct err e, gone;
 	/* No other target's sockets, and no life without the process that started it. */
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (fd != ROLE_FD)
@@ -134,17 +196,8 @@ void fleet_worker(const struct fleet_options *o, const char *target, int fd)
 	close_range(ROLE_FD + 1, ~0U, 0);
 	signal(SIGINT, SIG_IGN);
 	signal(SIGTERM, SIG_DFL);
-	autobuf snapshot = BUF(REMOTE_MAX_BYTES);
-	int r;
-	if (strncmp(target, "ssh://", 6) == 0)
-		r = reach(&w, o, target, &snapshot, &e);
-	else if (o->survey && survey_kind_of(target))
-		r = survey(&w, o, target, &snapshot, &e);
-	else if (is_gathered_here(target))
-		r = gather(&w, o, target, &snapshot, &e);
-	else
-		r = file_read(target, &snapshot, &e);
-	r = r < 0 ? message_send(ROLE_FD, FLEET_REFUSED, str_of(e.text), &e)
-		  : message_send(ROLE_FD, FLEET_SNAPSHOT, buf_view(&snapshot), &e);
+	int r = work(&w, o, target, file, &e);
+	if (r < 0)
+		(void)!message_send(ROLE_FD, FLEET_REFUSED, str_of(e.text), &gone);
 	_exit(r < 0);
 }

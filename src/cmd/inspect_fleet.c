@@ -315,7 +315,7 @@ static int run(struct run *r, const struct report_options *how)
 	r->fleet.keep_dir = cmd_option(r->a, "resume");
 	status = inspect_keep_open(&r->keep, r->a);
 	if (!status && r->keep.is_open) {
-		r->fleet.judged = inspect_keep_snapshot;
+		r->fleet.judged = inspect_keep_facts;
 		r->fleet.arg = &r->keep;
 	}
 	if (!status)

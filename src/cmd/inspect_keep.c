@@ -4,7 +4,6 @@
 
 #include "base/clock.h"
 #include "cmd/cmd_inspection.h"
-#include "fact/snapshot.h"
 #include "unit/seen.h"
 
 #include <string.h>
@@ -59,10 +58,8 @@ static void name(struct facts *f, const char *target, int64_t came_at)
 static int begin_judging(struct inspect_keep *k, struct err *e)
 {
 	struct inspection_options o;
-	if (k->is_judging) {
-		inspection_clear(&k->judging);
+	if (k->is_judging)
 		return 0;
-	}
 	if (cmd_inspection(k->arguments, &k->arena, &o))
 		return err_set(e, "the options of the inspection cannot be used");
 	o.target = "";
@@ -77,12 +74,14 @@ static int begin_judging(struct inspect_keep *k, struct err *e)
 	return r;
 }
 
-int inspect_keep_snapshot(void *arg, const char *target, int64_t came_at, struct str snapshot,
-			  struct err *e)
+int inspect_keep_facts(void *arg, const char *target, int64_t came_at, struct str facts,
+		       struct err *e)
 {
 	struct inspect_keep *k = arg;
 	struct inspection *i = &k->judging;
-	if (begin_judging(k, e) < 0 || snapshot_take_apart(i->facts, snapshot, e) < 0)
+	autobuf bytes = BUF(facts.n);
+	buf_str(&bytes, facts);
+	if (begin_judging(k, e) < 0 || inspection_turn(i, &bytes, e) < 0)
 		return -1;
 	inspection_judge(i);
 	name(i->facts, target, came_at);

@@ -12,7 +12,7 @@ struct inspect_keep {
 	struct unit unit;
 	const char *profile; /* by which snapshots are judged; NULL: the command line's */
 	bool is_open, is_keeping;
-	/* Of snapshots: prepared with the first, cleared for each further one. */
+	/* Of several targets: prepared with the first. */
 	struct inspection judging;
 	bool is_judging;
 };
@@ -26,9 +26,9 @@ void inspect_keep_close(struct inspect_keep *k);
 
 /* Keeps an inspection that was judged. Does nothing without the option. */
 must_use int inspect_keep_inspection(struct inspect_keep *k, struct inspection *i, struct err *e);
-/* Judges the snapshot of a target by the command line's profile and keeps it; `arg` is the
+/* Judges the facts of a target by the command line's profile and keeps them; `arg` is the
  * struct. */
-must_use int inspect_keep_snapshot(void *arg, const char *target, int64_t came_at,
-				   struct str snapshot, struct err *e);
+must_use int inspect_keep_facts(void *arg, const char *target, int64_t came_at, struct str facts,
+				struct err *e);
 
 #endif

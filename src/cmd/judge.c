@@ -2,12 +2,11 @@
 /* judge - the role that understands what targets said; see cmd/fleet.h.
  *
  * It reads the checks and prepares all queries once, then gives up files, network and
- * root, and forks for each snapshot: so a host that breaks into its judge is alone
- * with itself, and the next host finds a fresh one. */
+ * root, and forks. The fork judges one target after another, from rows that were typed by a
+ * process of that target's own; where one makes it end, the next finds a fresh one. */
 #include "base/clock.h"
 #include "cmd/cmd_inspection.h"
 #include "cmd/fleet.h"
-#include "fact/snapshot.h"
 #include "parse/request.h"
 #include "role/message.h"
 
@@ -35,18 +34,24 @@ static void refuse(int fd, const struct err *why)
 	(void)!tell(fd, FLEET_REFUSED, str_of(why->text));
 }
 
-/* ---- one snapshot ---- */
+/* ---- one target ---- */
+
+static void free_inbox(struct message_inbox *in)
+{
+	buf_free(&in->bytes);
+}
 
 static int judge_one(struct court *c, int fd, struct err *e)
 {
 	struct inspection *i = &c->inspection;
-	struct message_inbox in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
+	__attribute__((cleanup(free_inbox))) struct message_inbox in =
+		MESSAGE_INBOX(FLEET_MAX_MESSAGE);
 	struct message m = { .kind = 0 };
 	autoarena a = ARENA(1 << 20);
+	autobuf facts = BUF(FLEET_MAX_MESSAGE);
 	const char *target = "";
 	int64_t part = 0;
-	i->begun_ms = clock_ms_exact();
-	while (m.kind != FLEET_SNAPSHOT) {
+	while (m.kind != FLEET_FACTS) {
 		if (message_wait(fd, &in, &m, e) <= 0)
 			return -1;
 		if (m.kind == FLEET_TARGET)
@@ -54,8 +59,9 @@ static int judge_one(struct court *c, int fd, struct err *e)
 		else if (m.kind == FLEET_PART && m.bytes.n && !str_int(m.bytes, 10, &part))
 			return err_set(e, "another process of zicha says what it must not");
 	}
-	if (snapshot_take(i->facts, NULL, m.bytes, e) < 0)
-		return err_wrap(e, "its answer is no snapshot");
+	buf_str(&facts, m.bytes);
+	if (inspection_turn(i, &facts, e) < 0)
+		return -1;
 	if (strncmp(target, "ssh://", 6) == 0 && facts_area(i->facts) != AREA_HOST)
 		return err_set(e, "its answer is not that of a host");
 	if (*target)
@@ -71,35 +77,37 @@ static int judge_one(struct court *c, int fd, struct err *e)
 	return r < 0 ? r : tell(fd, FLEET_REPORT, buf_view(&report));
 }
 
-static void hold(struct court *c, int fd)
-{
-	struct err e;
-	int r = role_confine_more(CPU_SECONDS, &e);
-	if (r >= 0)
-		r = judge_one(c, fd, &e);
-	if (r < 0)
-		refuse(fd, &e);
-	_exit(r < 0);
-}
-
 /* ---- all of them ---- */
 
-static void serve(struct court *c)
+static _Noreturn void sit(struct court *c)
 {
 	struct err e;
 	int fd;
+	if (role_confine_more(0, &e) < 0)
+		_exit(1);
 	while (role_take(ROLE_FD, &fd, &e) > 0) {
+		role_allow(CPU_SECONDS);
+		if (judge_one(c, fd, &e) < 0)
+			refuse(fd, &e);
+		role_allow(0);
+		close(fd);
+	}
+	_exit(0);
+}
+
+/* One that came to its end without a fault has seen the last target. */
+static void serve(struct court *c)
+{
+	int status = 1;
+	while (status) {
 		pid_t pid = fork();
 		if (pid == 0)
-			hold(c, fd);
+			sit(c);
 		if (pid < 0)
-			refuse(fd, &e);
-		close(fd);
-		while (waitpid(-1, NULL, WNOHANG) > 0)
+			return;
+		while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 			continue;
 	}
-	while (waitpid(-1, NULL, 0) > 0 || errno == EINTR)
-		continue;
 }
 
 static int present(struct court *c, struct err *e)
@@ -147,7 +155,6 @@ static int run(const struct arguments *a)
 	int r = inspection_open(&c.inspection, &o, &e);
 	if (r >= 0)
 		r = present(&c, &e);
-	snapshot_warm_up();
 	if (r >= 0)
 		close_range(ROLE_FD + 1, ~0U, 0);
 	if (r >= 0)

@@ -7,23 +7,23 @@
 struct clock_vfs {
 	sqlite3_vfs vfs; /* first: SQLite hands out a pointer to it */
 	char name[40];
-	const int64_t *now;
+	struct sql_clock *clock;
 };
 
 /* Milliseconds since the Julian epoch, as SQLite counts. */
 static int current_time_ms(sqlite3_vfs *vfs, sqlite3_int64 *ret_ms)
 {
 	static const int64_t unix_epoch_ms = 210866760000000;
-	*ret_ms = *((struct clock_vfs *)vfs)->now * 1000 + unix_epoch_ms;
+	*ret_ms = sql_clock_ask(((struct clock_vfs *)vfs)->clock) * 1000 + unix_epoch_ms;
 	return SQLITE_OK;
 }
 
-sqlite3_vfs *clock_vfs_open(const int64_t *now)
+sqlite3_vfs *clock_vfs_open(struct sql_clock *clock)
 {
 	sqlite3_initialize();
 	struct clock_vfs *c = base_alloc(sizeof(*c));
 	c->vfs = *sqlite3_vfs_find(NULL);
-	c->now = now;
+	c->clock = clock;
 	snprintf(c->name, sizeof(c->name), "zicha-%p", (void *)c);
 	c->vfs.zName = c->name;
 	c->vfs.pNext = NULL;

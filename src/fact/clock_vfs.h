@@ -11,9 +11,21 @@
 
 #include <sqlite3.h>
 
-/* Registers a VFS whose time stands still at *now (seconds since 1970),
- * which outlives it. */
-must_use sqlite3_vfs *clock_vfs_open(const int64_t *now);
+/* The moment of an inspection (seconds since 1970), and whether SQL has asked for it. */
+struct sql_clock {
+	const int64_t *now;
+	bool was_asked;
+};
+
+/* What 'now' is, to whoever asks in SQL. */
+static inline int64_t sql_clock_ask(struct sql_clock *c)
+{
+	c->was_asked = true;
+	return *c->now;
+}
+
+/* Registers a VFS whose time stands still at that moment; the clock outlives it. */
+must_use sqlite3_vfs *clock_vfs_open(struct sql_clock *clock);
 void clock_vfs_close(sqlite3_vfs *vfs);
 
 #endif

@@ -19,6 +19,8 @@ static struct facts *make(const struct target *target, const struct facts_option
 	assert(options->n_tables <= FACTS_MAX_TABLES);
 	f->options = *options;
 	f->name = target ? target->name : "fixture";
+	f->turn = 1;
+	f->wire = BUF(SNAPSHOT_MAX_BYTES);
 	f->arena = f->told = ARENA(64 << 20);
 	f->by_name = MAP(&f->arena);
 	f->slots = base_alloc(options->n_tables * sizeof(*f->slots));
@@ -29,7 +31,9 @@ static struct facts *make(const struct target *target, const struct facts_option
 		/* What scans, snapshots and missing_columns can hold. */
 		assert(slot->table->n_columns <= TABLE_MAX_COLUMNS);
 		slot->planned = MAP(&f->arena);
-		slot->answered_map = MAP(&f->told);
+		slot->told = ARENA(64 << 20);
+		slot->answered_map = MAP(&slot->told);
+		slot->since = f->turn;
 		rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
 		map_set(&f->by_name, str_of(slot->table->name), slot);
 	}
@@ -41,14 +45,14 @@ static int open_database(struct facts *f, struct err *e)
 	/* Once for the process: its counting of bytes costs a lock for each of them. */
 	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	/* A snapshot moves `now`; it has no zone. */
-	const int64_t *now = f->options.zone_seconds ? &f->wall : &f->options.now;
+	f->clock.now = f->options.zone_seconds ? &f->wall : &f->options.now;
 	f->wall = f->options.now + f->options.zone_seconds;
-	f->vfs = clock_vfs_open(now);
+	f->vfs = clock_vfs_open(&f->clock);
 	if (sqlite3_open_v2(":memory:", &f->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 			    f->vfs->zName) != SQLITE_OK)
 		return err_set(e, "SQLite: %s",
 			       f->db ? sqlite3_errmsg(f->db) : N_("out of memory"));
-	return function_register(f->db, now, e);
+	return function_register(f->db, &f->clock, e);
 }
 
 /* ---- what a target cannot have ---- */
@@ -62,8 +66,9 @@ static void leave_out_but(struct facts *f, unsigned areas)
 {
 	for (size_t i = 0; i < f->options.n_tables; i++) {
 		struct slot *slot = &f->slots[i];
+		bool is_left_out = slot->is_foreign && slot->status == STATUS_ABSENT;
 		slot->is_foreign = !(areas >> slot->table->area & 1);
-		if (!slot->is_foreign)
+		if (!slot->is_foreign || is_left_out)
 			continue;
 		slot->status = STATUS_ABSENT;
 		facts_say(slot, N_("no table of this kind of target"));
@@ -107,6 +112,11 @@ int facts_open(struct facts **ret_facts, const struct target *target,
 	}
 	*ret_facts = f;
 	return 0;
+}
+
+struct facts *facts_open_bare(const struct target *target, const struct facts_options *options)
+{
+	return make(target, options);
 }
 
 /* ---- fixtures: ordinary tables of the same names and columns ---- */
@@ -183,16 +193,19 @@ int facts_fixture_insert(struct facts *f, const char *sql, struct err *e)
 	return r;
 }
 
-static void clear_slot(struct slot *slot)
+void facts_clear_slot(struct slot *slot)
 {
+	arena_free(&slot->told);
 	rows_free(&slot->rows);
 	rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
 	slot->status = STATUS_UNSEEN;
 	facts_say(slot, "");
 	slot->ms = 0;
-	slot->is_foreign = slot->has_all_rows = false;
+	slot->is_foreign = slot->has_all_rows = slot->is_altered = false;
+	slot->told_bytes = STR("");
+	slot->since = slot->facts->turn;
 	slot->unseen_columns = slot->missing_columns = 0;
-	slot->answered_map = MAP(&slot->facts->told);
+	slot->answered_map = MAP(&slot->told);
 	slot->n_answered = slot->planned.n;
 	for (size_t i = 0; i < slot->n_answered; i++) {
 		slot->answered[i]->status = STATUS_UNSEEN;
@@ -203,9 +216,11 @@ static void clear_slot(struct slot *slot)
 void facts_clear(struct facts *f)
 {
 	f->name = f->target->name;
+	f->turn++;
 	arena_free(&f->told);
+	buf_free(&f->wire);
 	for (size_t i = 0; i < f->options.n_tables; i++)
-		clear_slot(&f->slots[i]);
+		facts_clear_slot(&f->slots[i]);
 	leave_out_before(f);
 }
 
@@ -218,16 +233,31 @@ void facts_close(struct facts *f)
 	guard_remove(f);
 	for (size_t i = 0; i < f->options.n_tables; i++) {
 		rows_free(&f->slots[i].rows);
+		arena_free(&f->slots[i].told);
 		free(f->slots[i].answered);
 	}
 	free(f->slots);
 	id_names_free(&f->names);
 	arena_free(&f->arena);
 	arena_free(&f->told);
+	buf_free(&f->wire);
 	free(f);
 }
 
 /* ---- looking ---- */
+
+unsigned facts_turn(const struct facts *f)
+{
+	return f->turn;
+}
+
+bool facts_differ(const struct facts *f, const struct table_set *tables, unsigned since)
+{
+	table_set_each (tables, i)
+		if (f->slots[i].since > since)
+			return true;
+	return false;
+}
 
 size_t facts_n_tables(const struct facts *f)
 {
@@ -334,7 +364,7 @@ void facts_answer(struct slot *slot, struct answered *a, enum table_status statu
 		  const char *detail)
 {
 	a->status = status;
-	a->detail = arena_strdup(&slot->facts->told, detail);
+	a->detail = arena_strdup(&slot->told, detail);
 	/* The table is as good as its worst answer; that a path is not there is an
 	 * answer like another. */
 	if (status == STATUS_ABSENT)

@@ -76,6 +76,12 @@ struct slot {
 	/* Columns that the table has here and a snapshot of it has not. */
 	uint64_t missing_columns;
 	struct rows rows;
+	/* Where facts hold one target after another: the first of them to tell it as it is now; see
+	 * facts_wire_turn(). */
+	unsigned since;
+	bool is_altered;	/* by what a query asked after it was told */
+	struct str told_bytes;	/* on the wire, as long as facts_wire_turn() keeps them */
+	struct arena told;	/* of what came with it: words and asks */
 	/* Of a keyed table: what was asked, what the queries' plans ask first. The maps lead from
 	 * its kind and value here. */
 	struct answered **answered;
@@ -132,11 +138,19 @@ must_use int facts_fixture_clear(struct facts *f, struct err *e);
 /* Runs INSERT statements (nothing else) into the tables of such facts. */
 must_use int facts_fixture_insert(struct facts *f, const char *sql, struct err *e);
 
+/* Facts that hold rows for another process: nothing can be asked of them. */
+struct facts *facts_open_bare(const struct target *target, const struct facts_options *options);
+
 void facts_close(struct facts *f);
 
 /* Forgets all that was seen, as if nothing had been gathered yet: what was prepared over the facts
  * is ready for another target. */
 void facts_clear(struct facts *f);
+
+/* Which target they hold, counted from 1, and whether any of these tables is another than target
+ * `since` told. */
+unsigned facts_turn(const struct facts *f);
+bool facts_differ(const struct facts *f, const struct table_set *tables, unsigned since);
 
 size_t facts_n_tables(const struct facts *f);
 struct slot *facts_slot(struct facts *f, size_t table);

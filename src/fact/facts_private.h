@@ -3,6 +3,8 @@
 #ifndef ZICHA_FACT_FACTS_PRIVATE_H
 #define ZICHA_FACT_FACTS_PRIVATE_H
 
+#include "base/buf.h"
+#include "fact/clock_vfs.h"
 #include "fact/facts.h"
 #include "fact/id_names.h"
 
@@ -14,6 +16,8 @@ struct observation {
 	struct table_set tables;
 	uint64_t *columns; /* of each table, the columns that are read */
 	bool has_pattern;  /* compares the key of a keyed table with LIKE or GLOB */
+	bool reads_catalogue; /* zicha_tables: of all tables how they went */
+	bool has_asked_now;   /* this run, what the moment is */
 	/* Of keyed tables: the worst answer that this run leaned on. */
 	enum table_status worst;
 	const struct table *worst_table;
@@ -29,7 +33,10 @@ struct facts {
 	struct slot *slots;
 	struct map by_name; /* table name → slot */
 	struct arena arena; /* of what the queries ask, and of the map */
-	struct arena told;  /* of the name, words and asks that came with what was seen */
+	struct arena told;  /* of the name that came with what was seen */
+	unsigned turn;	    /* counts the targets, from 1 */
+	struct buf wire;    /* what the target at hand was told with: see facts_wire_turn() */
+	struct sql_clock clock;
 	struct id_names names;
 	sqlite3 *db;
 	sqlite3_vfs *vfs;		 /* with our clock, see clock_vfs.h */
@@ -44,6 +51,9 @@ struct answered *facts_ask(struct slot *slot, enum ask_kind kind, const char *va
 
 /* Sets tables that this kind of target cannot have to absent, once its name is known. */
 void facts_leave_out_foreign(struct facts *f);
+
+/* Forgets what was seen of one table. */
+void facts_clear_slot(struct slot *slot);
 
 /* Adds rows to a slot; of a keyed table only those whose key is new. */
 void facts_add_rows(struct slot *slot, struct rows *rows);

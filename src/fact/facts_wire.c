@@ -2,8 +2,9 @@
 /* facts_wire - all tables of an inspection, from a process that parsed strangers' bytes to one that
  * did not.
  *
- * The head of the facts and the name; then for each table its head, its words, its answers and its
- * rows. Both ends are the same program on the same machine: the byte order is its own. */
+ * The head of the facts and the name; then for each table its place and what it is told as: its
+ * head, its words, its answers and its rows. Both ends are the same program on the same machine: the
+ * byte order is its own. */
 #include "fact/facts_wire.h"
 
 #include "fact/facts_private.h"
@@ -17,27 +18,29 @@ struct facts_head {
 	uint32_t name_bytes, n_tables;
 };
 
+/* What may be another with each inspection, though the table is not. */
+struct table_place {
+	double ms;
+	uint32_t place, n_bytes;
+};
+
 struct table_head {
 	uint64_t unseen_columns, missing_columns;
-	double ms;
-	uint32_t place, n_rows, n_answers, detail_bytes;
-	uint8_t status, has_all_rows;
+	uint32_t n_rows, n_answers, detail_bytes;
+	uint8_t status, has_all_rows, none[2];
 };
 
 struct answer_head {
 	uint32_t value_bytes, detail_bytes;
-	uint8_t kind, status;
+	uint8_t kind, status, none[2];
 };
 
 /* ---- writing ---- */
 
-static void put_slot(const struct slot *slot, size_t place, struct buf *out)
+static void put_told(const struct slot *slot, struct buf *out)
 {
 	const struct table_head head = { .unseen_columns = slot->unseen_columns,
 					 .missing_columns = slot->missing_columns,
-					 .ms = slot->ms,
-					 .place = (uint32_t)place,
-					 .n_rows = (uint32_t)slot->rows.n,
 					 .n_answers = (uint32_t)slot->n_answered,
 					 .detail_bytes = (uint32_t)strlen(slot->said),
 					 .status = (uint8_t)slot->status,
@@ -55,25 +58,61 @@ static void put_slot(const struct slot *slot, size_t place, struct buf *out)
 		buf_puts(out, a->ask.value);
 		buf_puts(out, detail);
 	}
-	for (size_t i = 0; i < slot->rows.n; i++)
-		row_wire_put_cells(slot->table, place, slot->rows.row[i], out);
 }
 
-static bool is_told(const struct slot *slot)
+void facts_wire_begin(const struct facts *f, struct buf *out)
 {
-	return slot->status != STATUS_UNSEEN;
+	const struct facts_head head = { .now = f->options.now,
+					 .name_bytes = (uint32_t)strlen(f->name) };
+	buf_add(out, &head, sizeof(head));
+	buf_puts(out, f->name);
+}
+
+struct facts_wire facts_wire_open(const struct slot *slot, struct buf *out)
+{
+	const struct table_place at = { .ms = slot->ms, .place = (uint32_t)facts_position(slot) };
+	const struct facts_wire w = { .out = out, .slot = slot, .begun = out->n };
+	buf_add(out, &at, sizeof(at));
+	put_told(slot, out);
+	return w;
+}
+
+void facts_wire_row(struct facts_wire *w, const struct cell *row)
+{
+	row_wire_put_cells(w->slot->table, facts_position(w->slot), row, w->out);
+	w->n_rows++;
+}
+
+/* Writes over what stood there: numbers that are known only now. */
+#define PATCH(out, offset, type, member, value) \
+	memcpy((out)->p + (offset) + offsetof(type, member), &(value), sizeof(value))
+
+void facts_wire_close(struct facts_wire *w)
+{
+	if (buf_is_over(w->out))
+		return;
+	struct facts_head head;
+	size_t body = w->begun + sizeof(struct table_place);
+	uint32_t n_bytes = (uint32_t)(w->out->n - body);
+	memcpy(&head, w->out->p, sizeof(head));
+	head.n_tables++;
+	memcpy(w->out->p, &head, sizeof(head));
+	PATCH(w->out, w->begun, struct table_place, n_bytes, n_bytes);
+	PATCH(w->out, body, struct table_head, n_rows, w->n_rows);
 }
 
 void facts_wire_put(struct facts *f, struct buf *out)
 {
-	struct facts_head head = { .now = f->options.now, .name_bytes = (uint32_t)strlen(f->name) };
-	for (size_t i = 0; i < f->options.n_tables; i++)
-		head.n_tables += is_told(&f->slots[i]);
-	buf_add(out, &head, sizeof(head));
-	buf_puts(out, f->name);
-	for (size_t i = 0; i < f->options.n_tables; i++)
-		if (is_told(&f->slots[i]))
-			put_slot(&f->slots[i], i, out);
+	facts_wire_begin(f, out);
+	for (size_t i = 0; i < f->options.n_tables; i++) {
+		const struct slot *slot = &f->slots[i];
+		if (!slot_is_told(slot))
+			continue;
+		struct facts_wire w = facts_wire_open(slot, out);
+		for (size_t k = 0; k < slot->rows.n; k++)
+			facts_wire_row(&w, slot->rows.row[k]);
+		facts_wire_close(&w);
+	}
 }
 
 /* ---- reading ---- */
@@ -108,13 +147,13 @@ static bool is_status(uint8_t status)
 
 static int take_answers(struct str *rest, struct slot *slot, size_t n, struct err *e)
 {
-	struct arena *a = &slot->facts->told;
+	autoarena a = ARENA(SCAN_MAX_BYTES);
 	for (; n; n--) {
 		struct answer_head head;
 		const char *value, *detail;
 		if (!get(rest, &head, sizeof(head)) || head.status > STATUS_FAILED ||
-		    head.kind > ASK_GLOB || !get_text(rest, a, head.value_bytes, &value) ||
-		    !get_text(rest, a, head.detail_bytes, &detail))
+		    head.kind > ASK_GLOB || !get_text(rest, &a, head.value_bytes, &value) ||
+		    !get_text(rest, &a, head.detail_bytes, &detail))
 			return misspoken(e);
 		/* What was asked and never answered has no words either. */
 		struct answered *asked = facts_ask(slot, (enum ask_kind)head.kind, value);
@@ -145,38 +184,88 @@ static int take_rows(struct str *rest, struct slot *slot, size_t n, struct err *
 	return 0;
 }
 
-static int take_slot(struct facts *f, struct str *rest, struct err *e)
+static int take_slot(struct slot *slot, struct str rest, struct err *e)
 {
 	struct table_head head;
+	autoarena a = ARENA(1 << 20);
 	const char *detail;
-	if (!get(rest, &head, sizeof(head)) || head.place >= f->options.n_tables ||
-	    !is_status(head.status) || head.has_all_rows > 1 ||
-	    !get_text(rest, &f->told, head.detail_bytes, &detail))
+	if (!get(&rest, &head, sizeof(head)) || !is_status(head.status) || head.has_all_rows > 1 ||
+	    !get_text(&rest, &a, head.detail_bytes, &detail) || slot->status != STATUS_UNSEEN)
 		return misspoken(e);
-	struct slot *slot = &f->slots[head.place];
-	if (slot->status != STATUS_UNSEEN)
-		return misspoken(e);
-	if (take_answers(rest, slot, head.n_answers, e) < 0 ||
-	    take_rows(rest, slot, head.n_rows, e) < 0)
+	if (take_answers(&rest, slot, head.n_answers, e) < 0 ||
+	    take_rows(&rest, slot, head.n_rows, e) < 0)
 		return -1;
 	slot->status = (enum table_status)head.status;
 	slot->unseen_columns = head.unseen_columns;
 	slot->missing_columns = head.missing_columns;
 	slot->has_all_rows = head.has_all_rows;
-	slot->ms = head.ms;
+	slot->since = slot->facts->turn;
 	facts_say(slot, detail);
-	return 0;
+	return rest.n ? misspoken(e) : 0;
+}
+
+/* A table that is told as it was stays as it is, with all that was found out about its rows. */
+static int take_table(struct facts *f, struct str *rest, struct table_set *told, struct err *e)
+{
+	struct table_place at;
+	if (!get(rest, &at, sizeof(at)) || at.place >= f->options.n_tables ||
+	    table_set_has(told, at.place) || rest->n < at.n_bytes)
+		return misspoken(e);
+	struct slot *slot = &f->slots[at.place];
+	struct str bytes = str_head(*rest, at.n_bytes);
+	*rest = str_from(*rest, at.n_bytes);
+	table_set_add(told, at.place);
+	bool is_as_told = slot->told_bytes.n && !slot->is_altered &&
+			  str_eq(bytes, slot->told_bytes);
+	if (!is_as_told && slot->status != STATUS_UNSEEN)
+		facts_clear_slot(slot);
+	slot->ms = at.ms;
+	slot->told_bytes = bytes;
+	return is_as_told ? 0 : take_slot(slot, bytes, e);
+}
+
+static int take_tables(struct facts *f, struct str bytes, struct err *e)
+{
+	struct facts_head head;
+	struct table_set told = { 0 };
+	const char *name;
+	autoarena a = ARENA(1 << 20);
+	if (!get(&bytes, &head, sizeof(head)) || !get_text(&bytes, &a, head.name_bytes, &name))
+		return misspoken(e);
+	/* Another kind of target leaves out other tables. */
+	if (target_area(name) != f->area)
+		facts_clear(f);
+	facts_rename(f, name);
+	f->options.now = head.now;
+	for (size_t i = 0; i < head.n_tables; i++)
+		if (take_table(f, &bytes, &told, e) < 0)
+			return -1;
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		if (f->slots[i].told_bytes.n && !table_set_has(&told, i))
+			facts_clear_slot(&f->slots[i]);
+	return bytes.n ? misspoken(e) : 0;
 }
 
 int facts_wire_take(struct facts *f, struct str bytes, struct err *e)
 {
-	struct facts_head head;
-	if (!get(&bytes, &head, sizeof(head)) ||
-	    !get_text(&bytes, &f->told, head.name_bytes, &f->name))
-		return misspoken(e);
-	f->options.now = head.now;
-	for (size_t i = 0; i < head.n_tables; i++)
-		if (take_slot(f, &bytes, e) < 0)
-			return -1;
-	return bytes.n ? misspoken(e) : 0;
+	int r = take_tables(f, bytes, e);
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		f->slots[i].told_bytes = STR("");
+	return r;
+}
+
+int facts_wire_turn(struct facts *f, struct buf *bytes, struct err *e)
+{
+	f->turn++;
+	arena_free(&f->told);
+	int r = take_tables(f, buf_view(bytes), e);
+	if (r < 0) {
+		facts_clear(f);
+		return r;
+	}
+	buf_free(&f->wire);
+	f->wire = *bytes;
+	*bytes = BUF(bytes->max);
+	facts_leave_out_foreign(f);
+	return 0;
 }

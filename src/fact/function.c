@@ -177,7 +177,7 @@ static bool moment_of(sqlite3_context *context, sqlite3_value *v, int64_t *ret)
 {
 	struct str text = text_of(v);
 	if (str_is(text, "now")) {
-		*ret = *(const int64_t *)sqlite3_user_data(context);
+		*ret = sql_clock_ask(sqlite3_user_data(context));
 		return true;
 	}
 	if (clock_parse(text.p, ret))
@@ -230,13 +230,13 @@ const struct function function_register_all[] = {
 };
 const size_t function_register_n = N(function_register_all);
 
-int function_register(sqlite3 *db, const int64_t *now, struct err *e)
+int function_register(sqlite3 *db, struct sql_clock *clock, struct err *e)
 {
 	const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
 	for (size_t i = 0; i < function_register_n; i++) {
 		const struct function *f = &function_register_all[i];
-		if (sqlite3_create_function_v2(db, f->name, f->n_arguments, flags, (void *)now,
-					       f->call, NULL, NULL, NULL) != SQLITE_OK)
+		if (sqlite3_create_function_v2(db, f->name, f->n_arguments, flags, clock, f->call,
+					       NULL, NULL, NULL) != SQLITE_OK)
 			return err_set(e, "SQLite: %s", sqlite3_errmsg(db));
 	}
 	return 0;

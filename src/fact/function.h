@@ -8,6 +8,7 @@
 #define ZICHA_FACT_FUNCTION_H
 
 #include "base/err.h"
+#include "fact/clock_vfs.h"
 
 #include <sqlite3.h>
 
@@ -24,8 +25,7 @@ struct function {
 extern const struct function function_register_all[];
 extern const size_t function_register_n;
 
-/* Adds all functions to a connection. `now` is the moment of the inspection and
- * must outlive the connection. */
-must_use int function_register(sqlite3 *db, const int64_t *now, struct err *e);
+/* Adds all functions to a connection, which the clock must outlive. */
+must_use int function_register(sqlite3 *db, struct sql_clock *clock, struct err *e);
 
 #endif

@@ -384,6 +384,7 @@ void gather_run(struct facts *f, const struct gather_options *options)
 void gather_ask(struct facts *f, struct slot *slot, struct answered *a)
 {
 	if (f->target->kind == TARGET_SNAPSHOT) {
+		slot->is_altered = true;
 		/* A pattern that was asked then covers what it matches now. */
 		for (size_t i = 0; a->ask.kind == ASK_EQUAL && i < slot->n_answered; i++) {
 			struct answered *pattern = slot->answered[i];

@@ -14,7 +14,13 @@ struct guard {
 
 static int read_column(struct facts *f, const char *table, const char *column)
 {
-	static const char *const allowed[] = { "zicha_tables", "json_each", "json_tree" };
+	static const char *const allowed[] = { "json_each", "json_tree" };
+	struct observation *o = f->observation;
+	if (strcasecmp(table, "zicha_tables") == 0) {
+		if (o)
+			o->reads_catalogue = true;
+		return SQLITE_OK;
+	}
 	for (size_t i = 0; i < N(allowed); i++)
 		if (strcasecmp(table, allowed[i]) == 0)
 			return SQLITE_OK;
@@ -23,7 +29,6 @@ static int read_column(struct facts *f, const char *table, const char *column)
 	 * and no column. */
 	if (at < 0)
 		return *column ? SQLITE_DENY : SQLITE_OK;
-	struct observation *o = f->observation;
 	if (!o)
 		return SQLITE_OK;
 	table_set_add(&o->tables, (size_t)at);

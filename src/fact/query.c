@@ -238,11 +238,14 @@ int query_step(struct query *q, struct err *e)
 	if (!q->is_running) {
 		q->is_running = true;
 		q->observation.worst = STATUS_OK;
+		q->observation.has_asked_now = false;
 		guard_deadline(f, QUERY_DEADLINE_MS);
 	}
 	f->observation = &q->observation;
+	f->clock.was_asked = false;
 	int r = q->is_endless ? SQLITE_INTERRUPT : sqlite3_step(q->stmt);
 	f->observation = NULL;
+	q->observation.has_asked_now |= f->clock.was_asked;
 	if (r == SQLITE_ROW)
 		return QUERY_ROW;
 	guard_deadline(f, 0);
@@ -258,6 +261,11 @@ int query_step(struct query *q, struct err *e)
 		err_set(e, "%s", sqlite3_errmsg(f->db));
 	query_reset(q);
 	return -1;
+}
+
+bool query_is_lasting(const struct query *q)
+{
+	return !q->observation.has_asked_now && !q->observation.reads_catalogue;
 }
 
 bool query_is_keyed(const struct query *q)

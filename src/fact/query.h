@@ -59,6 +59,10 @@ void query_plan(struct query *q);
 must_use int query_step(struct query *q, struct err *e);
 void query_reset(struct query *q);
 
+/* Whether what its last run gave depends on nothing but its tables: not on the moment, nor on how
+ * others went. */
+bool query_is_lasting(const struct query *q);
+
 size_t query_n_columns(const struct query *q);
 const char *query_column(const struct query *q, size_t i);
 /* A value of the row at hand; its text lives until the next step. */

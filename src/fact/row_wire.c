@@ -51,7 +51,8 @@ static bool get(struct str *rest, void *ret, size_t n)
 static bool fits(enum column_type column, enum cell_type cell)
 {
 	switch (cell) {
-	case CELL_NULL: return column != COLUMN_BOOL;
+	/* Also of a truth value: rows of a snapshot that is older than the column have none. */
+	case CELL_NULL: return true;
 	case CELL_INT: return column == COLUMN_INT || column == COLUMN_BOOL;
 	case CELL_REAL: return column == COLUMN_REAL;
 	case CELL_TEXT: return column == COLUMN_TEXT;

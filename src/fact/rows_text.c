@@ -95,27 +95,48 @@ static int read_row(struct reader *r, struct str line, size_t number, struct err
 	return 0;
 }
 
+static int each(struct reader *r, struct str text,
+		void (*give)(void *arg, const struct cell *row), void *arg, struct err *e)
+{
+	struct str line;
+	int done = 0;
+	r->scratch = ARENA(SCAN_MAX_BYTES);
+	for (size_t n = 1; done >= 0 && str_line(&text, &line); n++) {
+		done = read_row(r, line, n, e);
+		if (done >= 0)
+			give(arg, r->cells);
+		if (n % SCRATCH_ROWS == 0)
+			arena_free(&r->scratch);
+	}
+	arena_free(&r->scratch);
+	return done;
+}
+
+static void keep(void *rows, const struct cell *row)
+{
+	rows_add(rows, row);
+}
+
 int rows_text_read(struct rows *rows, const struct table *t, const int *at, struct str text,
 		   const struct cell *front, size_t n_front, struct err *e)
 {
 	struct reader r;
-	struct str line;
-	int done = 0;
 	r.table = t;
 	r.at = at;
 	r.n_front = n_front;
-	r.scratch = ARENA(SCAN_MAX_BYTES);
 	for (size_t i = 0; i < n_front; i++)
 		r.cells[i] = front[i];
-	for (size_t n = 1; done >= 0 && str_line(&text, &line); n++) {
-		done = read_row(&r, line, n, e);
-		if (done >= 0)
-			rows_add(rows, r.cells);
-		if (n % SCRATCH_ROWS == 0)
-			arena_free(&r.scratch);
-	}
-	arena_free(&r.scratch);
-	return done;
+	return each(&r, text, keep, rows, e);
+}
+
+int rows_text_each(const struct table *t, const int *at, struct str text,
+		   void (*give)(void *arg, const struct cell *row), void *arg, struct err *e)
+{
+	struct reader r;
+	r.table = t;
+	r.at = at;
+	r.n_front = 0;
+	return each(&r, text, give, arg, e);
 }
 
 int rows_text_pack(struct str text, struct buf *out, struct err *e)

@@ -18,6 +18,10 @@ void rows_text_write(const struct rows *r, struct buf *out);
  * tables whose first columns are not in the text, `at` begins behind them. */
 must_use int rows_text_read(struct rows *r, const struct table *t, const int *at, struct str text,
 			    const struct cell *front, size_t n_front, struct err *e);
+/* The same, but gives each row away as it comes; its texts live until the next one. */
+must_use int rows_text_each(const struct table *t, const int *at, struct str text,
+			    void (*give)(void *arg, const struct cell *row), void *arg,
+			    struct err *e);
 
 must_use int rows_text_pack(struct str text, struct buf *out, struct err *e);
 /* <0 also where it unpacks to more than the buffer's maximum. */

@@ -20,12 +20,11 @@ static int read_apart(void *arg, struct buf *out)
 {
 	struct err e;
 	const struct job *j = arg;
-	if (snapshot_take(j->facts, j->trusted, j->archive, &e) < 0) {
-		buf_puts(out, e.said);
-		return WRONG;
-	}
-	facts_wire_put(j->facts, out);
-	return READ;
+	if (snapshot_wire(&j->facts->options, j->trusted, j->archive, out, &e) >= 0)
+		return READ;
+	out->n = 0;
+	buf_puts(out, e.said);
+	return WRONG;
 }
 
 static int load(struct job *j, struct err *e)

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/crypto.h"
 #include "fact/facts_private.h"
+#include "fact/facts_wire.h"
 #include "fact/rows_text.h"
 #include "fact/snapshot.h"
 #include "fact/snapshot_format.h"
@@ -21,6 +22,9 @@ struct snapshot {
 	struct arena arena;
 	struct map entries; /* name → struct str of its bytes */
 	struct crypto_sha256 sha256;
+	char nothing[CRYPTO_HEX_SIZE]; /* the hash of no rows */
+	struct table_set told;
+	struct buf *wire; /* where the rows go; NULL: they stay in their slots */
 };
 
 static int read_entries(struct snapshot *s, struct str archive, struct err *e)
@@ -49,6 +53,25 @@ static int check_signature(struct snapshot *s, struct str manifest, struct err *
 
 /* ---- rows ---- */
 
+static void pass_on(void *wire, const struct cell *row)
+{
+	facts_wire_row(wire, row);
+}
+
+static int place_rows(struct snapshot *s, struct slot *slot, const int *at, struct str text,
+		      struct err *e)
+{
+	if (!s->wire)
+		return rows_text_read(&slot->rows, slot->table, at, text, NULL, 0, e);
+	if (!slot_is_told(slot))
+		return 0;
+	struct facts_wire w = facts_wire_open(slot, s->wire);
+	int r = rows_text_each(slot->table, at, text, pass_on, &w, e);
+	facts_wire_close(&w);
+	facts_clear_slot(slot);
+	return r;
+}
+
 static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, const int *at,
 		     struct err *e)
 {
@@ -58,14 +81,15 @@ static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, co
 	if (!packed)
 		return err_set(e, "its rows (%s) are not there", name);
 	autobuf rows = BUF(SCAN_MAX_BYTES);
-	if (rows_text_unpack(*packed, &rows, e) < 0)
+	bool is_empty = strcmp(hash, s->nothing) == 0;
+	if (!is_empty && rows_text_unpack(*packed, &rows, e) < 0)
 		return -1;
 	crypto_sha256_add(&s->sha256, buf_view(&rows));
 	crypto_sha256_end(&s->sha256, got);
 	if (strcmp(got, hash) != 0)
 		return err_set(e, "the rows are damaged: they do not have the content hash %s",
 			       hash);
-	return rows_text_read(&slot->rows, slot->table, at, buf_view(&rows), NULL, 0, e);
+	return place_rows(s, slot, at, buf_view(&rows), e);
 }
 
 /* ---- the manifest ---- */
@@ -129,10 +153,10 @@ static struct json_read items_of(struct snapshot *s, const struct json_read_valu
 }
 
 /* A text of the manifest, with control characters made harmless: it may end on a
- * terminal. "" where there is none. */
+ * terminal. "" where there is none. It lives as long as the reading. */
 static const char *text_in(struct snapshot *s, const struct json_read_value *value)
 {
-	return value->type == JSON_READ_TEXT ? str_text(&s->facts->told, value->text) : "";
+	return value->type == JSON_READ_TEXT ? str_text(&s->arena, value->text) : "";
 }
 
 /* Words as they are kept; snapshots of before have them finished. */
@@ -225,8 +249,9 @@ static int fill_slot(struct snapshot *s, struct slot *slot, const struct json_re
 		     struct err *e)
 {
 	int from[TABLE_MAX_COLUMNS];
-	if (slot->status != STATUS_FAILED || slot->rows.n)
+	if (table_set_has(&s->told, facts_position(slot)))
 		return err_set(e, "it stands in the manifest twice");
+	table_set_add(&s->told, facts_position(slot));
 	read_columns(s, slot, &entry[COLUMNS], from);
 	slot->status = STATUS_UNSEEN;
 	if (read_asks(s, slot, &entry[ASKS], e) < 0 ||
@@ -250,9 +275,10 @@ static int read_table(struct snapshot *s, struct json_read *r, struct err *e)
 	const char *name = text_in(s, &entry[NAME]);
 	int at = facts_find(s->facts, name);
 	/* A table of a newer program: none of our checks asks for it. */
-	if (at >= 0 && fill_slot(s, &s->facts->slots[at], entry, e) < 0)
-		return err_wrap(e, "table %.60s", name);
-	return 0;
+	if (at < 0)
+		return 0;
+	struct slot *slot = &s->facts->slots[at];
+	return fill_slot(s, slot, entry, e) < 0 ? err_wrap(e, "table %.60s", name) : 0;
 }
 
 /* Nothing counts as seen that the snapshot does not hold. */
@@ -261,6 +287,18 @@ static void forget_all(struct facts *f)
 	for (size_t i = 0; i < f->options.n_tables; i++) {
 		f->slots[i].status = STATUS_FAILED;
 		facts_say(&f->slots[i], N_("the snapshot does not hold this table"));
+	}
+}
+
+/* The tables that it does not hold. */
+static void put_others(struct snapshot *s)
+{
+	for (size_t i = 0; i < s->facts->options.n_tables; i++) {
+		const struct slot *slot = &s->facts->slots[i];
+		if (table_set_has(&s->told, i) || !slot_is_told(slot))
+			continue;
+		struct facts_wire w = facts_wire_open(slot, s->wire);
+		facts_wire_close(&w);
 	}
 }
 
@@ -289,12 +327,18 @@ static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
 			       SNAPSHOT_FORMAT);
 	if (!clock_parse(text_in(s, &manifest[INSPECTED_AT]), &f->options.now))
 		return err_set(e, "manifest.json does not say when it was taken");
-	f->name = text_in(s, &manifest[TARGET]);
+	facts_rename(f, text_in(s, &manifest[TARGET]));
 	forget_all(f);
+	facts_leave_out_foreign(f);
+	if (s->wire)
+		facts_wire_begin(f, s->wire);
 	r = items_of(s, &manifest[TABLES]);
 	while (json_read_next(&r, '[', &none) > 0)
 		if (read_table(s, &r, e) < 0)
 			return -1;
+	facts_leave_out_foreign(f);
+	if (s->wire)
+		put_others(s);
 	return 0;
 }
 
@@ -311,16 +355,36 @@ static int read_archive(struct snapshot *s, struct str bytes, struct err *e)
 	return read_manifest(s, *manifest, e);
 }
 
+static int read_snapshot(struct facts *f, const struct crypto_key *trusted, struct str archive,
+			 struct buf *wire, struct err *e)
+{
+	struct snapshot s = {
+		.facts = f, .trusted = trusted, .arena = ARENA(64 << 20), .wire = wire
+	};
+	s.entries = MAP(&s.arena);
+	crypto_sha256_hex(STR(""), s.nothing);
+	crypto_sha256_open(&s.sha256);
+	int r = read_archive(&s, archive, e);
+	crypto_sha256_close(&s.sha256);
+	arena_free(&s.arena);
+	return r;
+}
+
 int snapshot_take(struct facts *f, const struct crypto_key *trusted, struct str archive,
 		  struct err *e)
 {
-	struct snapshot s = { .facts = f, .trusted = trusted, .arena = ARENA(64 << 20) };
-	s.entries = MAP(&s.arena);
-	crypto_sha256_open(&s.sha256);
-	int r = read_archive(&s, archive, e);
-	if (r >= 0)
-		facts_leave_out_foreign(f);
-	crypto_sha256_close(&s.sha256);
-	arena_free(&s.arena);
+	return read_snapshot(f, trusted, archive, NULL, e);
+}
+
+int snapshot_wire(const struct facts_options *options, const struct crypto_key *trusted,
+		  struct str archive, struct buf *out, struct err *e)
+{
+	struct target nowhere;
+	target_elsewhere(&nowhere, "");
+	struct facts *f = facts_open_bare(&nowhere, options);
+	int r = read_snapshot(f, trusted, archive, out, e);
+	facts_close(f);
+	if (r >= 0 && buf_is_over(out))
+		return err_set(e, "larger than %zu bytes", out->max);
 	return r;
 }

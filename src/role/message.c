@@ -40,6 +40,32 @@ int message_send(int fd, uint32_t kind, struct str bytes, struct err *e)
 	return r < 0 ? r : send_all(fd, bytes.p, bytes.n, e);
 }
 
+struct str message_frame(const struct message *m)
+{
+	return (struct str){ m->bytes.p - sizeof(struct head), m->bytes.n + sizeof(struct head) };
+}
+
+struct str message_bytes(struct str frame)
+{
+	return str_from(frame, sizeof(struct head));
+}
+
+void message_put(struct buf *out, uint32_t kind, struct str bytes)
+{
+	struct head head = { kind, (uint32_t)bytes.n };
+	buf_add(out, &head, sizeof(head));
+	buf_str(out, bytes);
+}
+
+int message_push(int fd, struct str *bytes, struct err *e)
+{
+	ssize_t sent = send(fd, bytes->p, bytes->n, MSG_NOSIGNAL | MSG_DONTWAIT);
+	if (sent < 0 && errno != EAGAIN && errno != EINTR)
+		return err_sys(e, "write to another process of zicha");
+	*bytes = str_from(*bytes, sent > 0 ? (size_t)sent : 0);
+	return 0;
+}
+
 int message_receive(int fd, struct message_inbox *in, struct err *e)
 {
 	/* What was used makes room. */

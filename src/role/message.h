@@ -24,6 +24,15 @@ struct message_inbox {
 /* Writes all of it, however long the peer takes to read. <0: the peer is gone. */
 must_use int message_send(int fd, uint32_t kind, struct str bytes, struct err *e);
 
+/* A message that came as it came, to be passed on; and what is in such a one. */
+struct str message_frame(const struct message *m);
+struct str message_bytes(struct str frame);
+
+/* The same as bytes, for one who must not wait for the peer. */
+void message_put(struct buf *out, uint32_t kind, struct str bytes);
+/* Writes of *bytes what the peer takes now, and leaves the rest. <0: the peer is gone. */
+must_use int message_push(int fd, struct str *bytes, struct err *e);
+
 /* Reads once. 1: something came; 0: the peer has closed; <0. */
 must_use int message_receive(int fd, struct message_inbox *in, struct err *e);
 

@@ -7,8 +7,10 @@ import io
 import json
 import os
 import re
+import signal
 import sys
 import tempfile
+import threading
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from tap import SOURCE, done, equal, ok, write, zicha  # noqa: E402
@@ -130,6 +132,74 @@ with tempfile.TemporaryDirectory() as scratch:
     document = json.loads(got.stdout)
     equal(sum(t["not_inspected"] is None for t in document["targets"]), 1, "a broken snapshot harms no other")
     ok(all("no snapshot" in t["not_inspected"] for t in document["targets"][:4]), "and is told", document["targets"])
+
+    # ---- one after another: what the one before was like changes no verdict ----
+    whole, taken = [], {}
+    for n, (passwd, sshd, day) in enumerate((("root:x:0:0::/root:/bin/sh", "PermitRootLogin yes", 1), ("root::0:0::/root:/bin/sh\nli:x:0:1::/:/bin/sh", "PermitRootLogin no", 2),
+                                             ("root:x:0:0::/root:/bin/sh", "PermitRootLogin no", 900), ("", "Include /etc/none/*", 3))):
+        write(f"{scratch}/turn{n}/etc/passwd", passwd + "\n")
+        write(f"{scratch}/turn{n}/etc/shadow", f"root:$6$a$b:{20000 + n}:0:99999:7:::\nli:!:1:0:9:7:::\n")
+        write(f"{scratch}/turn{n}/etc/ssh/sshd_config", sshd + "\n")
+        if n == 3:
+            os.mkdir(f"{scratch}/turn{n}/etc/group")
+        whole.append(f"{scratch}/turn{n}.zicha")
+        zicha("collect", f"root:{scratch}/turn{n}", "--out", whole[-1], env={"SOURCE_DATE_EPOCH": str(1790000000 + 86400 * day)})
+
+    def results(document):
+        return [{k: v for k, v in r.items() if k != "ms"} for r in document["results"]], document["tables"]
+    for path in whole:
+        taken[path] = results(json.loads(zicha("inspect", path, "--profile", "hardened", "--format", "json").stdout))
+    n_failed = [sum(r["state"] == "fail" for r in taken[path][0]) for path in whole]
+    ok(len(set(n_failed)) == len(whole) and min(n_failed) > 20, "four hosts of which each fails other checks", n_failed)
+    for order in (0, 1, 2, 3), (3, 2, 1, 0), (1, 3, 0, 2):
+        # The same once more behind each: all that is told is what was told before.
+        for n in order:
+            with open(f"{scratch}/again{n}.zicha", "wb") as f, open(whole[n], "rb") as copied:
+                f.write(copied.read())
+        paths = [p for n in order for p in (whole[n], f"{scratch}/again{n}.zicha")]
+        document = json.loads(zicha("inspect", *paths, "--profile", "hardened", "--format", "json", "--jobs", "1").stdout)
+        got = {d["inspection"]["target"]: d for d in document["inspections"]}
+        equal(len(got), len(paths), f"in the order {order} all are judged")
+        wrong = [os.path.basename(p) for p in paths if results(got[p.replace("again", "turn")])[0] != taken[p.replace("again", "turn")][0]]
+        equal(wrong, [], "each as if it came alone")
+    again = [r["ms"] for r in got[f"{scratch}/again2.zicha"]["results"]]
+    ok(sum(ms == 0 for ms in again) > len(again) / 2, "what is told alike costs nothing twice", len(again), sum(ms == 0 for ms in again))
+
+    # ---- a judge that ends is followed by another ----
+    many = []
+    for n in range(40):
+        many.append(f"{scratch}/many{n}.zicha")
+        with open(whole[n % 4], "rb") as copied:
+            write(many[-1], copied.read())
+    killed, stop = set(), threading.Event()
+
+    def kill():
+        """Ends each process that judges, a little while after it has begun."""
+        while not stop.wait(0.15):
+            for at in os.listdir("/proc"):
+                try:
+                    with open(f"/proc/{at}/cmdline") as f, open(f"/proc/{at}/stat") as s, open(f"/proc/{int(at)}/environ", "rb") as mark:
+                        words, parent = f.read().split("\0"), s.read().rsplit(")", 1)[1].split()[1]
+                        if words[:2] != ["zicha", "judge"] or scratch.encode() not in mark.read():
+                            continue
+                    with open(f"/proc/{parent}/cmdline") as f:
+                        if f.read().split("\0")[1] == "judge" and len(killed) < 3:
+                            os.kill(int(at), signal.SIGKILL)
+                            killed.add(at)
+                except (OSError, ValueError, IndexError):
+                    continue
+    killer = threading.Thread(target=kill)
+    killer.start()
+    got = zicha("inspect", *many, "--profile", "hardened", "--format", "json", env={"ZICHA_TEST": scratch})
+    stop.set()
+    killer.join()
+    document = json.loads(got.stdout)
+    lost = [t["not_inspected"] for t in document["targets"] if t["not_inspected"]]
+    ok(killed and len(lost) <= len(killed) and all("judges its answer" in words for words in lost), "one that is killed takes one host with it at most", killed, lost, got.stderr)
+    wrong = [p["inspection"]["target"] for p in document["inspections"]
+             if results(p)[0] != taken[whole[int(re.search(r"many(\d+)", p["inspection"]["target"]).group(1)) % 4]][0]]
+    equal((wrong, len(document["inspections"])), ([], 40 - len(lost)), "and all others are judged")
+
     kept = f"{scratch}/kept"
     inspect(bad, good, "--resume", kept)
     equal(len(os.listdir(kept)), 2, "--resume keeps each snapshot")

@@ -204,6 +204,11 @@ with tempfile.TemporaryDirectory() as scratch:
     bad = pack(os.path.join(scratch, "older.zicha"), dict(files, **{"manifest.json": json.dumps(older).encode()}))
     result = json.loads(zicha("inspect", bad, "--format", "json", "--only", "uid-zero-unique").stdout)
     equal([r["state"] for r in result["results"]], ["unknown"], "a column that it lacks makes its checks unknown")
+    old_groups = next(t for t in older["tables"] if t["name"] == "groups")
+    old_groups["columns"][old_groups["columns"].index("has_password")] = "password"
+    pack(bad, dict(files, **{"manifest.json": json.dumps(older).encode()}))
+    equal(zicha("query", "SELECT count(*) FROM groups", bad, "--format", "csv").stdout, zicha("query", "SELECT count(*) FROM groups", path, "--format", "csv").stdout,
+          "rows without a truth value that a newer program asks for are rows")
     got = zicha("query", "SELECT path FROM files WHERE path = '/never/asked'", path)
     ok(got.returncode == 2 or "not asked" in got.stderr, "a path that was not asked is not called absent",
        got.returncode, got.stdout, got.stderr)
