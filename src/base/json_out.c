@@ -57,14 +57,36 @@ static void escaped(struct json_out *j, unsigned char c)
 		buf_printf(j->out, "\\u%04x", c);
 }
 
+/* Whether all of eight bytes stand in a string as they are. */
+static bool are_plain(const char *p)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), highest = ones << 7;
+	uint64_t eight;
+	memcpy(&eight, p, sizeof(eight));
+	/* What is taken from a byte that is too small, or zero, sets its highest bit. */
+	uint64_t below = (eight - ones * ' ') | ((eight ^ ones * '"') - ones) |
+			 ((eight ^ ones * '\\') - ones) | ((eight ^ ones * 0x7f) - ones);
+	return !((below | eight) & highest);
+}
+
+size_t json_plain(struct str s)
+{
+	size_t n = 0;
+	while (n + 8 <= s.n && are_plain(s.p + n))
+		n += 8;
+	while (n < s.n && s.p[n] >= ' ' && s.p[n] < 0x7f && s.p[n] != '"' && s.p[n] != '\\')
+		n++;
+	return n;
+}
+
 void json_out_string_n(struct json_out *j, struct str value)
 {
 	before(j);
 	buf_putc(j->out, '"');
 	size_t start = 0;
-	for (size_t i = 0; i < value.n;) {
+	for (size_t i = 0; (i += json_plain(str_from(value, i))) < value.n;) {
 		unsigned char c = (unsigned char)value.p[i];
-		if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
+		if (c == 0x7f) {
 			i++;
 			continue;
 		}

@@ -35,4 +35,8 @@ void json_out_null(struct json_out *j);
 void json_out_pair(struct json_out *j, const char *name, const char *value);
 void json_out_pair_int(struct json_out *j, const char *name, int64_t value);
 
+/* How many bytes it begins with that stand in a JSON string as they are: printable ASCII but " and
+ * \. */
+size_t json_plain(struct str s);
+
 #endif

@@ -56,7 +56,7 @@ struct inspection {
 	double begun_ms;	     /* on clock_ms_exact() */
 	double ms;		     /* all of it, wall clock */
 	double judging_ms;	     /* of the checks alone */
-	bool is_turning; /* one target after another */
+	bool is_turning;	     /* one target after another */
 	bool is_interrupted;
 };
 

@@ -33,12 +33,12 @@ struct member {
 	struct message_inbox in;
 	int64_t end_ms;
 	char doing[80];
-	struct buf snapshot; /* to be kept */
+	struct buf snapshot;  /* to be kept */
 	struct buf told;      /* what its worker said, as long as facts lie in it */
 	struct str facts;     /* with the message's head in front */
 	struct buf out;	      /* what the judge is told before them */
 	struct str unsent[2]; /* of both what it has not taken yet */
-	int64_t came_at;   /* by our own clock, since 1970 */
+	int64_t came_at;      /* by our own clock, since 1970 */
 	bool is_kept, has_verdicts;
 };
 

@@ -7,7 +7,8 @@
  *                     another, and gives the verdicts and the report
  *
  * This process only carries bytes between them, asks the user, and writes the report. A worker that
- * hangs is ended at its deadline, and a judge that ends is followed by another: the others go on. */
+ * hangs is ended at its deadline, and a judge that ends is followed by another: the others go on.
+ */
 #ifndef ZICHA_CMD_FLEET_H
 #define ZICHA_CMD_FLEET_H
 

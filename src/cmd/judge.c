@@ -44,8 +44,8 @@ static void free_inbox(struct message_inbox *in)
 static int judge_one(struct court *c, int fd, struct err *e)
 {
 	struct inspection *i = &c->inspection;
-	__attribute__((cleanup(free_inbox))) struct message_inbox in =
-		MESSAGE_INBOX(FLEET_MAX_MESSAGE);
+	__attribute__((cleanup(free_inbox))) struct message_inbox in = MESSAGE_INBOX(
+		FLEET_MAX_MESSAGE);
 	struct message m = { .kind = 0 };
 	autoarena a = ARENA(1 << 20);
 	autobuf facts = BUF(FLEET_MAX_MESSAGE);

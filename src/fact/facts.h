@@ -79,9 +79,9 @@ struct slot {
 	/* Where facts hold one target after another: the first of them to tell it as it is now; see
 	 * facts_wire_turn(). */
 	unsigned since;
-	bool is_altered;	/* by what a query asked after it was told */
-	struct str told_bytes;	/* on the wire, as long as facts_wire_turn() keeps them */
-	struct arena told;	/* of what came with it: words and asks */
+	bool is_altered;       /* by what a query asked after it was told */
+	struct str told_bytes; /* on the wire, as long as facts_wire_turn() keeps them */
+	struct arena told;     /* of what came with it: words and asks */
 	/* Of a keyed table: what was asked, what the queries' plans ask first. The maps lead from
 	 * its kind and value here. */
 	struct answered **answered;

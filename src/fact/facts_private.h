@@ -14,8 +14,8 @@
  * is prepared or run at the moment. */
 struct observation {
 	struct table_set tables;
-	uint64_t *columns; /* of each table, the columns that are read */
-	bool has_pattern;  /* compares the key of a keyed table with LIKE or GLOB */
+	uint64_t *columns;    /* of each table, the columns that are read */
+	bool has_pattern;     /* compares the key of a keyed table with LIKE or GLOB */
 	bool reads_catalogue; /* zicha_tables: of all tables how they went */
 	bool has_asked_now;   /* this run, what the moment is */
 	/* Of keyed tables: the worst answer that this run leaned on. */

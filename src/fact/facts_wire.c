@@ -3,8 +3,8 @@
  * did not.
  *
  * The head of the facts and the name; then for each table its place and what it is told as: its
- * head, its words, its answers and its rows. Both ends are the same program on the same machine: the
- * byte order is its own. */
+ * head, its words, its answers and its rows. Both ends are the same program on the same machine:
+ * the byte order is its own. */
 #include "fact/facts_wire.h"
 
 #include "fact/facts_private.h"

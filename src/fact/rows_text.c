@@ -95,8 +95,8 @@ static int read_row(struct reader *r, struct str line, size_t number, struct err
 	return 0;
 }
 
-static int each(struct reader *r, struct str text,
-		void (*give)(void *arg, const struct cell *row), void *arg, struct err *e)
+static int each(struct reader *r, struct str text, void (*give)(void *arg, const struct cell *row),
+		void *arg, struct err *e)
 {
 	struct str line;
 	int done = 0;

@@ -33,8 +33,8 @@ must_use int snapshot_write(struct facts *f, const char *path, const char *sign_
 must_use int snapshot_take(struct facts *f, const struct crypto_key *trusted, struct str archive,
 			   struct err *e);
 must_use int snapshot_take_apart(struct facts *f, struct str archive, struct err *e);
-/* What snapshot_take() would fill facts with, as facts_wire_put() writes it, for another process; in
- * no more memory than the largest table takes. */
+/* What snapshot_take() would fill facts with, as facts_wire_put() writes it, for another process;
+ * in no more memory than the largest table takes. */
 must_use int snapshot_wire(const struct facts_options *options, const struct crypto_key *trusted,
 			   struct str archive, struct buf *out, struct err *e);
 /* The latter from a file. */

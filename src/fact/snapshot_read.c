@@ -146,8 +146,8 @@ static bool read_object(struct json_read *r, const char *const *fields, size_t n
 /* The items of a list within the manifest; without a list none. */
 static struct json_read items_of(struct snapshot *s, const struct json_read_value *list)
 {
-	struct str bytes = list->type == JSON_READ_NESTED ? list->text : STR("[]");
-	struct json_read r = json_read_begin(bytes, &s->arena);
+	struct json_read r = list->type == JSON_READ_NESTED ? json_read_nested(list, &s->arena)
+							    : json_read_begin(STR("[]"), &s->arena);
 	(void)!json_read_open(&r, '[');
 	return r;
 }

@@ -2,6 +2,7 @@
 /* json_read - JSON as it comes, without a tree in memory. RFC 8259. */
 #include "parse/json_read.h"
 
+#include "base/json_out.h"
 #include "base/unicode.h"
 
 #include <string.h>
@@ -103,16 +104,13 @@ static bool take_plain(struct json_read *r)
 /* Behind the opening quote; false: not the end of a string without escapes. */
 static bool take_simple(struct json_read *r, struct json_read_value *ret)
 {
-	const char *start = r->at, *at = start;
+	const char *start = r->at;
 	ret->is_plain = true;
 	for (;;) {
-		while (at < r->end && *at >= ' ' && *at < 0x7f && *at != '"' && *at != '\\')
-			at++;
-		r->at = at;
-		if (at == r->end || *at == '"' || *at == '\\' || !take_plain(r))
+		r->at += json_plain(str_range(r->at, r->end));
+		if (r->at == r->end || *r->at == '"' || *r->at == '\\' || !take_plain(r))
 			break;
 		ret->is_plain = false;
-		at = r->at;
 	}
 	ret->text = str_range(start, r->at);
 	return take_char(r, '"');
@@ -219,12 +217,40 @@ static bool take_plain_value(struct json_read *r, struct json_read_value *ret)
 	return take_number(r, ret);
 }
 
+static void pass_string(struct json_read *r)
+{
+	while (r->at < r->end && *r->at != '"') {
+		r->at += *r->at == '\\';
+		r->at += MIN(r->end - r->at, 1);
+		r->at += json_plain(str_range(r->at, r->end));
+	}
+	(void)take_char(r, '"');
+}
+
+/* Goes behind the array or object that stands here. */
+static void pass_checked(struct json_read *r)
+{
+	int depth = 0;
+	do {
+		char c = *r->at++;
+		if (c == '"')
+			pass_string(r);
+		depth += (c == '[' || c == '{') - (c == ']' || c == '}');
+	} while (depth && r->at < r->end);
+}
+
 static bool take_value(struct json_read *r, struct json_read_value *ret, int depth)
 {
 	const char *start = r->at;
 	char bracket = start < r->end ? *start : 0;
 	if (bracket != '{' && bracket != '[')
 		return take_plain_value(r, ret);
+	if (r->is_checked) {
+		pass_checked(r);
+		*ret = (struct json_read_value){ .type = JSON_READ_NESTED,
+						 .text = str_range(start, r->at) };
+		return true;
+	}
 	struct str name;
 	int more = depth < MAX_DEPTH && json_read_open(r, bracket) ? 1 : -1;
 	/* What is in it is checked, and dropped. */
@@ -282,6 +308,13 @@ bool json_read_end(struct json_read *r)
 {
 	skip_space(r);
 	return r->at == r->end;
+}
+
+struct json_read json_read_nested(const struct json_read_value *nested, struct arena *a)
+{
+	struct json_read r = json_read_begin(nested->text, a);
+	r.is_checked = true;
+	return r;
 }
 
 int json_read_row(struct str line, struct arena *a, struct json_read_value *ret_values, size_t max)

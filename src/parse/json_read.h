@@ -39,10 +39,13 @@ struct json_read_value {
 struct json_read {
 	const char *at, *end;
 	struct arena *arena;
-	bool is_first; /* of its array or object */
+	bool is_first;	 /* of its array or object */
+	bool is_checked; /* what is nested needs no second look */
 };
 
 struct json_read json_read_begin(struct str bytes, struct arena *a);
+/* For the text of a nested value. */
+struct json_read json_read_nested(const struct json_read_value *nested, struct arena *a);
 
 /* Enters the array ('[') or object ('{') that stands here. False: there is none. */
 must_use bool json_read_open(struct json_read *r, char bracket);

@@ -53,8 +53,8 @@ enum role_right {
  * named. At most max_files descriptors. What the kernel does not have (Landlock before 5.13) is
  * left out; without seccomp it fails. */
 must_use int role_confine(unsigned rights, int max_files, struct err *e);
-/* For a fork that works on strangers' bytes: no fork either, and an end after so many seconds of the
- * processor's time; 0: see role_allow(). */
+/* For a fork that works on strangers' bytes: no fork either, and an end after so many seconds of
+ * the processor's time; 0: see role_allow(). */
 must_use int role_confine_more(int cpu_seconds, struct err *e);
 /* So many seconds more, or the process ends; 0: as many as it takes. */
 void role_allow(int cpu_seconds);

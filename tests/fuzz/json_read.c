@@ -54,11 +54,11 @@ static void check_row(struct str line, const json_t *theirs)
 	assert(n >= 0 || !theirs || !is_flat(theirs) || has_endless_number(line));
 }
 
-/* One level; what is nested is walked by the same function. */
-static void walk(struct str bytes, const json_t *theirs, struct arena *a)
+/* One level of what was checked; what is nested in it is walked by the same function. */
+static void walk(const struct json_read_value *nested, const json_t *theirs, struct arena *a)
 {
-	struct json_read r = json_read_begin(bytes, a);
-	char bracket = bytes.n ? bytes.p[0] : '[';
+	struct json_read r = json_read_nested(nested, a);
+	char bracket = nested->text.p[0];
 	struct json_read_value value;
 	struct str name = { NULL, 0 };
 	bool is_open = json_read_open(&r, bracket);
@@ -73,7 +73,7 @@ static void walk(struct str bytes, const json_t *theirs, struct arena *a)
 			compare(item, &value);
 		assert(item);
 		if (value.type == JSON_READ_NESTED && bracket == '[')
-			walk(value.text, item, a);
+			walk(&value, item, a);
 	}
 	assert(json_read_end(&r));
 }
@@ -94,7 +94,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (is_ours)
 		assert(theirs || strstr(why.text, "overflow"));
 	if (is_ours && theirs && value.type == JSON_READ_NESTED)
-		walk(value.text, theirs, &a);
+		walk(&value, theirs, &a);
 	else if (is_ours && theirs)
 		compare(theirs, &value);
 	if (theirs || !is_ours)

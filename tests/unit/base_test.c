@@ -159,6 +159,23 @@ static void test_json(void)
 		"JSON is escaped, and reals stay reals");
 }
 
+/* Each byte at each place of texts that are shorter and longer than a word. */
+static void test_json_plain(void)
+{
+	bool is_right = true;
+	for (size_t n = 1; n <= 20; n++)
+		for (size_t at = 0; at < n; at++)
+			for (int c = 0; c < 256; c++) {
+				char text[20];
+				memset(text, 'a' + c % 20, n);
+				text[at] = (char)c;
+				bool is_plain = c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+				is_right &= json_plain((struct str){ text, n }) ==
+					    (is_plain ? n : at);
+			}
+	ok(is_right, "what needs no escape in JSON ends where it does");
+}
+
 static void test_crypto(void)
 {
 	char hex[CRYPTO_HEX_SIZE];
@@ -261,6 +278,7 @@ int main(void)
 	test_memory();
 	test_clock();
 	test_json();
+	test_json_plain();
 	test_crypto();
 	test_proc();
 	test_err();

@@ -138,7 +138,8 @@ static long long count_of(struct query *q)
 }
 
 /* One target after another: what is told alike stays, all else is as if it came alone. */
-static void test_turns(const struct target *here, const struct target *elsewhere, struct facts *from)
+static void test_turns(const struct target *here, const struct target *elsewhere,
+		       struct facts *from)
 {
 	static const char sql[] = "SELECT count(*) FROM items WHERE number >= 1000",
 			  now[] = "SELECT days_between('2023-11-14', 'now') > 0",

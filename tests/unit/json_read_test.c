@@ -23,6 +23,13 @@ static void objects(void)
 	ok(json_read_next(&r, '{', &name) == 1 && json_read_value(&r, &v) &&
 		   v.type == JSON_READ_NESTED && str_is(v.text, "[1, {\"a\":[]}]"),
 	   "what is nested is taken as it is written");
+	struct json_read inner = json_read_nested(&v, &a);
+	ok(json_read_open(&inner, '[') && json_read_next(&inner, '[', &name) == 1 &&
+		   json_read_value(&inner, &v) && v.integer == 1 &&
+		   json_read_next(&inner, '[', &name) == 1 && json_read_value(&inner, &v) &&
+		   v.type == JSON_READ_NESTED && str_is(v.text, "{\"a\":[]}") &&
+		   json_read_next(&inner, '[', &name) == 0 && json_read_end(&inner),
+	   "and read in its turn");
 	ok(json_read_next(&r, '{', &name) == 1 && str_is(name, "口令") && json_read_value(&r, &v) &&
 		   v.type == JSON_READ_INT && v.integer == 0,
 	   "the last one");
@@ -40,9 +47,28 @@ static void objects(void)
 	   "numbers up to the largest are read");
 }
 
+/* Quotes and brackets in texts end nothing. */
+static void passed(void)
+{
+	static const char text[] = "[{\"]\\\\\":\"a\\\"]}{[\\u005d\",\"b\":[\"}\",[]]},7]";
+	autoarena a = ARENA(1 << 20);
+	struct json_read_value v;
+	struct str none;
+	struct json_read r = json_read_begin(str_of(text), &a);
+	ok(json_read_value(&r, &v) && json_read_end(&r), "texts with quotes and brackets");
+	r = json_read_nested(&v, &a);
+	ok(json_read_open(&r, '[') && json_read_next(&r, '[', &none) == 1 &&
+		   json_read_value(&r, &v) && v.text.n == sizeof(text) - 5,
+	   "are passed over whole");
+	ok(json_read_next(&r, '[', &none) == 1 && json_read_value(&r, &v) && v.integer == 7 &&
+		   json_read_next(&r, '[', &none) == 0,
+	   "and what comes behind them is read");
+}
+
 int main(void)
 {
 	objects();
+	passed();
 	struct json_read_value v[8];
 	autoarena a = ARENA(1 << 20);
 	is_int(json_read_row(STR("[\"a\",-12, 1.5e3 ,null,true,false]"), &a, v, N(v)), 6,
