@@ -264,7 +264,7 @@ static void judge(struct inspection *i)
 		struct judge *j = &i->judges[n];
 		if (!i->is_turning)
 			judge_run(j, i->facts, &i->waivers, &i->verdicts);
-		else if (!judge_holds(j, i->facts, &i->waivers))
+		else if (!judge_holds(j, &i->waivers))
 			judge_again(i, j);
 		else
 			j->result.ms = 0;

@@ -372,10 +372,11 @@ void judge_run(struct judge *j, struct facts *f, const struct waivers *w, struct
 }
 
 /* A waiver ends at its moment. */
-bool judge_holds(const struct judge *j, const struct facts *f, const struct waivers *w)
+bool judge_holds(const struct judge *j, const struct waivers *w)
 {
 	return j->judged_at && j->is_lasting && !(w && w->n) &&
-	       !facts_differ(f, &j->result.tables, j->judged_at);
+	       query_reads_same(j->query, j->judged_at) &&
+	       (!j->when || query_reads_same(j->when, j->judged_at));
 }
 
 /* ---- words ---- */

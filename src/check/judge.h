@@ -90,9 +90,8 @@ void judge_request(const struct judge *j, struct buf *text);
 /* Judges; everything in the result lives in `a`. */
 void judge_run(struct judge *j, struct facts *f, const struct waivers *w, struct arena *a);
 
-/* Whether its last verdict is that on these facts, too: the tables that it reads are told as they
- * were. */
-bool judge_holds(const struct judge *j, const struct facts *f, const struct waivers *w);
+/* Whether its last verdict is that on the facts of now, too: what it reads is told as it was. */
+bool judge_holds(const struct judge *j, const struct waivers *w);
 
 void judge_free(struct judge *j);
 

@@ -251,14 +251,6 @@ unsigned facts_turn(const struct facts *f)
 	return f->turn;
 }
 
-bool facts_differ(const struct facts *f, const struct table_set *tables, unsigned since)
-{
-	table_set_each (tables, i)
-		if (f->slots[i].since > since)
-			return true;
-	return false;
-}
-
 size_t facts_n_tables(const struct facts *f)
 {
 	return f->options.n_tables;

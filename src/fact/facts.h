@@ -76,9 +76,10 @@ struct slot {
 	/* Columns that the table has here and a snapshot of it has not. */
 	uint64_t missing_columns;
 	struct rows rows;
-	/* Where facts hold one target after another: the first of them to tell it as it is now; see
-	 * facts_wire_turn(). */
-	unsigned since;
+	/* Where facts hold one target after another: the first of them with the status, the words,
+	 * the answers and as many rows as now, and for each column the first with its values now;
+	 * see facts_wire_turn(). */
+	unsigned since, column_since[TABLE_MAX_COLUMNS];
 	bool is_altered;       /* by what a query asked after it was told */
 	struct str told_bytes; /* on the wire, as long as facts_wire_turn() keeps them */
 	struct arena told;     /* of what came with it: words and asks */
@@ -147,10 +148,8 @@ void facts_close(struct facts *f);
  * is ready for another target. */
 void facts_clear(struct facts *f);
 
-/* Which target they hold, counted from 1, and whether any of these tables is another than target
- * `since` told. */
+/* Which target they hold, counted from 1. */
 unsigned facts_turn(const struct facts *f);
-bool facts_differ(const struct facts *f, const struct table_set *tables, unsigned since);
 
 size_t facts_n_tables(const struct facts *f);
 struct slot *facts_slot(struct facts *f, size_t table);

@@ -184,24 +184,59 @@ static int take_rows(struct str *rest, struct slot *slot, size_t n, struct err *
 	return 0;
 }
 
-static int take_slot(struct slot *slot, struct str rest, struct err *e)
+static int take_slot(struct slot *slot, struct str rest, size_t *ret_told_bytes, struct err *e)
 {
+	const char *begin = rest.p;
 	struct table_head head;
 	autoarena a = ARENA(1 << 20);
 	const char *detail;
 	if (!get(&rest, &head, sizeof(head)) || !is_status(head.status) || head.has_all_rows > 1 ||
 	    !get_text(&rest, &a, head.detail_bytes, &detail) || slot->status != STATUS_UNSEEN)
 		return misspoken(e);
-	if (take_answers(&rest, slot, head.n_answers, e) < 0 ||
-	    take_rows(&rest, slot, head.n_rows, e) < 0)
+	if (take_answers(&rest, slot, head.n_answers, e) < 0)
+		return -1;
+	*ret_told_bytes = (size_t)(rest.p - begin);
+	if (take_rows(&rest, slot, head.n_rows, e) < 0)
 		return -1;
 	slot->status = (enum table_status)head.status;
 	slot->unseen_columns = head.unseen_columns;
 	slot->missing_columns = head.missing_columns;
 	slot->has_all_rows = head.has_all_rows;
-	slot->since = slot->facts->turn;
 	facts_say(slot, detail);
 	return rest.n ? misspoken(e) : 0;
+}
+
+/* Of a table that is told otherwise: in which columns. `before` are its rows up to now, and what
+ * comes before them on the wire is as it was. */
+static void compare_columns(struct slot *slot, const struct rows *before)
+{
+	for (size_t c = 0; c < slot->table->n_columns; c++)
+		for (size_t i = 0; i < before->n; i++)
+			if (!rows_cell_equal(&before->row[i][c], &slot->rows.row[i][c])) {
+				slot->column_since[c] = slot->facts->turn;
+				break;
+			}
+}
+
+static int take_again(struct slot *slot, struct str bytes, struct err *e)
+{
+	struct rows before = slot->rows;
+	struct str told = slot->told_bytes;
+	unsigned since = slot->since;
+	bool is_altered = slot->is_altered;
+	size_t n = 0;
+	rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
+	if (slot->status != STATUS_UNSEEN)
+		facts_clear_slot(slot);
+	slot->since = slot->facts->turn;
+	int r = take_slot(slot, bytes, &n, e);
+	/* The head says how many rows there are. */
+	if (r >= 0 && !is_altered && n <= told.n && str_eq(str_head(bytes, n), str_head(told, n))) {
+		slot->since = since;
+		compare_columns(slot, &before);
+	}
+	rows_free(&before);
+	return r;
 }
 
 /* A table that is told as it was stays as it is, with all that was found out about its rows. */
@@ -217,11 +252,11 @@ static int take_table(struct facts *f, struct str *rest, struct table_set *told,
 	table_set_add(told, at.place);
 	bool is_as_told = slot->told_bytes.n && !slot->is_altered &&
 			  str_eq(bytes, slot->told_bytes);
-	if (!is_as_told && slot->status != STATUS_UNSEEN)
-		facts_clear_slot(slot);
+	if (!is_as_told && take_again(slot, bytes, e) < 0)
+		return -1;
 	slot->ms = at.ms;
 	slot->told_bytes = bytes;
-	return is_as_told ? 0 : take_slot(slot, bytes, e);
+	return 0;
 }
 
 static int take_tables(struct facts *f, struct str bytes, struct err *e)

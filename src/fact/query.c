@@ -268,6 +268,19 @@ bool query_is_lasting(const struct query *q)
 	return !q->observation.has_asked_now && !q->observation.reads_catalogue;
 }
 
+bool query_reads_same(const struct query *q, unsigned since)
+{
+	table_set_each (&q->observation.tables, i) {
+		const struct slot *slot = &q->facts->slots[i];
+		if (slot->since > since)
+			return false;
+		for (uint64_t rest = q->observation.columns[i]; rest; rest &= rest - 1)
+			if (slot->column_since[__builtin_ctzll(rest)] > since)
+				return false;
+	}
+	return true;
+}
+
 bool query_is_keyed(const struct query *q)
 {
 	const struct facts *f = q->facts;

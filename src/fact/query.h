@@ -62,6 +62,8 @@ void query_reset(struct query *q);
 /* Whether what its last run gave depends on nothing but its tables: not on the moment, nor on how
  * others went. */
 bool query_is_lasting(const struct query *q);
+/* Whether what it reads of its tables is now as target `since` told it: see facts_turn(). */
+bool query_reads_same(const struct query *q, unsigned since);
 
 size_t query_n_columns(const struct query *q);
 const char *query_column(const struct query *q, size_t i);

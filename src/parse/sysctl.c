@@ -48,3 +48,18 @@ bool sysctl_is_secret(struct str name)
 {
 	return str_ends(name, "stable_secret") || str_ends(name, "tcp_fastopen_key");
 }
+
+bool sysctl_is_count(struct str name)
+{
+	static const char *const counts[] = {
+		"fs/aio-nr",	      "fs/dentry-state",
+		"fs/file-nr",	      "fs/inode-nr",
+		"fs/inode-state",     "kernel/ns_last_pid",
+		"kernel/pty/nr",      "kernel/random/entropy_avail",
+		"kernel/random/uuid", "net/netfilter/nf_conntrack_count",
+	};
+	for (size_t i = 0; i < N(counts); i++)
+		if (str_is(name, counts[i]))
+			return true;
+	return str_starts(name, "fs/quota/");
+}

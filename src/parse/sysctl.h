@@ -27,5 +27,8 @@ must_use char *sysctl_value(struct arena *a, struct str value);
 
 /* Whether the value is a secret that must not be shown; for either spelling. */
 bool sysctl_is_secret(struct str name);
+/* Whether it is no parameter but a count or a number of chance, another one at each look; for the
+ * spelling with slashes. */
+bool sysctl_is_count(struct str name);
 
 #endif

@@ -113,14 +113,6 @@ static void test_broken(const struct target *elsewhere, struct buf *wire)
 	ok(is_right, "no changed byte brings a value that its column cannot have");
 }
 
-/* What facts that are filled with these bytes say of the tables, compared with the turn before. */
-static struct table_set one(size_t table)
-{
-	struct table_set s = { 0 };
-	table_set_add(&s, table);
-	return s;
-}
-
 static bool turn(struct facts *f, struct str bytes)
 {
 	struct err e;
@@ -137,60 +129,81 @@ static long long count_of(struct query *q)
 	return n;
 }
 
+/* What a host would tell: its first rows, perhaps with another share in one of them. */
+static void tell(const struct target *here, size_t n_rows, double share, struct buf *ret)
+{
+	struct table_set items_only = { 0 };
+	struct facts *f = open_facts(here);
+	table_set_add(&items_only, 0);
+	gather_want_only(f, &items_only);
+	gather_run(f, &(struct gather_options){ .n_threads = 1 });
+	facts_date(f, 1700000001);
+	facts_slot(f, 0)->rows.n = n_rows;
+	facts_slot(f, 0)->rows.row[7][2].real = share;
+	facts_wire_put(f, ret);
+	facts_close(f);
+}
+
 /* One target after another: what is told alike stays, all else is as if it came alone. */
 static void test_turns(const struct target *here, const struct target *elsewhere,
 		       struct facts *from)
 {
-	static const char sql[] = "SELECT count(*) FROM items WHERE number >= 1000",
-			  now[] = "SELECT days_between('2023-11-14', 'now') > 0",
-			  all[] = "SELECT count(*) FROM zicha_tables WHERE status = 'ok'",
-			  other[] = "SELECT count(*) FROM asked WHERE name = 'c'";
-	const struct table_set items_only = one(0), asked_only = one(1);
+	static const char *const asked_for[] = {
+		"SELECT count(*) FROM items WHERE number >= 1000",
+		"SELECT count(*) FROM items WHERE share > 1000",
+		"SELECT count(*) FROM asked WHERE name = 'c'",
+		"SELECT days_between('2023-11-14', 'now') > 0",
+		"SELECT count(*) FROM zicha_tables WHERE status = 'ok'",
+	};
+	enum { NUMBERS, SHARES, OTHER, OF_NOW, OF_ALL };
+	struct query *q[N(asked_for)];
 	struct query_mistake m;
-	struct query *q, *of_now, *of_all, *of_other;
-	autobuf full = BUF(64 << 20), fewer = BUF(64 << 20);
-	struct facts *f = open_facts(elsewhere), *few = open_facts(here);
+	autobuf full = BUF(64 << 20), fewer = BUF(64 << 20), larger = BUF(64 << 20);
+	struct facts *f = open_facts(elsewhere);
 	facts_wire_put(from, &full);
-	gather_want_only(few, &items_only);
-	gather_run(few, &(struct gather_options){ .n_threads = 1 });
-	facts_date(few, 1700000001);
-	facts_slot(few, 0)->rows.n = 1500;
-	facts_wire_put(few, &fewer);
-	facts_close(few);
-	ok(query_prepare(f, str_of(sql), &q, &m) == 0 &&
-		   query_prepare(f, str_of(now), &of_now, &m) == 0 &&
-		   query_prepare(f, str_of(all), &of_all, &m) == 0 &&
-		   query_prepare(f, str_of(other), &of_other, &m) == 0,
-	   "queries that serve one target after another");
+	tell(here, 1500, 3.5, &fewer);
+	tell(here, 1500, 5000, &larger);
+	bool are_prepared = true;
+	for (size_t i = 0; i < N(q); i++)
+		are_prepared &= query_prepare(f, str_of(asked_for[i]), &q[i], &m) == 0;
+	ok(are_prepared, "queries that serve one target after another");
 
-	ok(turn(f, buf_view(&full)) && count_of(q) == 2000, "the first");
+	ok(turn(f, buf_view(&full)) && count_of(q[NUMBERS]) == 2000, "the first");
 	unsigned first = facts_turn(f);
 	ok(turn(f, buf_view(&full)) && facts_turn(f) > first &&
-		   !facts_differ(f, &items_only, first) && count_of(q) == 2000,
+		   query_reads_same(q[NUMBERS], first) && count_of(q[NUMBERS]) == 2000,
 	   "one that is told alike differs in nothing");
-	ok(turn(f, buf_view(&fewer)) && facts_differ(f, &items_only, first) && count_of(q) == 500,
+	ok(turn(f, buf_view(&fewer)) && !query_reads_same(q[NUMBERS], first) &&
+		   count_of(q[NUMBERS]) == 500 && count_of(q[SHARES]) == 0,
 	   "one with fewer rows");
-	ok(facts_differ(f, &asked_only, first) && facts_slot(f, 1)->status == STATUS_UNSEEN,
+	ok(!query_reads_same(q[OTHER], first) && facts_slot(f, 1)->status == STATUS_UNSEEN,
 	   "and without a table that the one before had");
 	ok(facts_now(f) == 1700000001, "has a moment of its own");
+	unsigned fewer_at = facts_turn(f);
+	ok(turn(f, buf_view(&larger)) && query_reads_same(q[NUMBERS], fewer_at) &&
+		   !query_reads_same(q[SHARES], fewer_at) && count_of(q[SHARES]) == 1,
+	   "of a table with one other value the other columns are the same");
+	ok(turn(f, buf_view(&fewer)) && !query_reads_same(q[SHARES], fewer_at) &&
+		   query_reads_same(q[NUMBERS], fewer_at) && !query_reads_same(q[NUMBERS], first),
+	   "which is so for each that comes");
 	ok(!turn(f, str_head(buf_view(&full), full.n - 1)) && facts_slot(f, 0)->rows.n == 0 &&
 		   facts_slot(f, 0)->status == STATUS_UNSEEN,
 	   "of one that is cut off nothing is held, nor of the one before");
-	ok(turn(f, buf_view(&full)) && count_of(q) == 2000, "and the next is whole again");
+	ok(turn(f, buf_view(&full)) && count_of(q[NUMBERS]) == 2000 &&
+		   !query_reads_same(q[NUMBERS], fewer_at),
+	   "and the next is whole again");
 
 	first = facts_turn(f);
-	ok(count_of(of_other) == 0 && facts_slot(f, 1)->status == STATUS_FAILED,
+	ok(count_of(q[OTHER]) == 0 && facts_slot(f, 1)->status == STATUS_FAILED,
 	   "what was not asked there cannot be told");
-	ok(turn(f, buf_view(&full)) && facts_differ(f, &asked_only, first) &&
+	ok(turn(f, buf_view(&full)) && !query_reads_same(q[OTHER], first) &&
 		   facts_slot(f, 1)->status == STATUS_OK,
 	   "which is nothing that the next target said, though it is told alike");
-	ok(count_of(of_now) == 1 && count_of(of_all) >= 0 && query_is_lasting(q) &&
-		   !query_is_lasting(of_now) && !query_is_lasting(of_all),
+	ok(count_of(q[OF_NOW]) == 1 && count_of(q[OF_ALL]) >= 0 && query_is_lasting(q[NUMBERS]) &&
+		   !query_is_lasting(q[OF_NOW]) && !query_is_lasting(q[OF_ALL]),
 	   "what asks for the moment, or for all tables, does not last");
-	query_free(q);
-	query_free(of_now);
-	query_free(of_all);
-	query_free(of_other);
+	for (size_t i = 0; i < N(q); i++)
+		query_free(q[i]);
 	facts_close(f);
 }
 

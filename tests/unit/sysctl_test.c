@@ -41,5 +41,9 @@ int main(void)
 								     "name");
 	ok(sysctl_is_secret(STR("net/ipv4/tcp_fastopen_key")), "in either spelling");
 	ok(!sysctl_is_secret(STR("kernel.sysrq")), "and the others are none");
+	ok(sysctl_is_count(STR("kernel/random/uuid")) && sysctl_is_count(STR("fs/quota/writes")) &&
+		   !sysctl_is_count(STR("kernel/random/boot_id")) &&
+		   !sysctl_is_count(STR("fs/file-max")),
+	   "what only counts is told from what is set");
 	return done();
 }

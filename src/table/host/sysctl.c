@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* sysctl - the kernel's parameters as they are now, from /proc/sys.
  *
- * Left out are parameters that can only be written, those that hold a secret, and
+ * Left out are parameters that can only be written, those that hold a secret, what only counts, and
  * fs/binfmt_misc, where looking may mount something. */
 #include "parse/sysctl.h"
 #include "fact/tree.h"
@@ -31,7 +31,7 @@ static const char *value_text(struct scan *s, struct str bytes)
 static int see(struct scan *s, const struct tree_file *f)
 {
 	struct str name = str_from(str_of(f->path), strlen("/proc/sys/"));
-	if (sysctl_is_secret(name))
+	if (sysctl_is_secret(name) || sysctl_is_count(name))
 		return 0;
 	bool is_denied = f->err && (f->err->code == EACCES || f->err->code == EPERM);
 	/* One that nobody may read is no gap; one that only root may read is. */
