@@ -33,7 +33,7 @@ static struct facts *make(const struct target *target, const struct facts_option
 		slot->planned = MAP(&f->arena);
 		slot->told = ARENA(64 << 20);
 		slot->answered_map = MAP(&slot->told);
-		slot->since = f->turn;
+		slot->since = slot->changed_at = f->turn;
 		rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
 		map_set(&f->by_name, str_of(slot->table->name), slot);
 	}
@@ -203,7 +203,7 @@ void facts_clear_slot(struct slot *slot)
 	slot->ms = 0;
 	slot->is_foreign = slot->has_all_rows = slot->is_altered = false;
 	slot->told_bytes = STR("");
-	slot->since = slot->facts->turn;
+	slot->since = slot->changed_at = slot->facts->turn;
 	slot->unseen_columns = slot->missing_columns = 0;
 	slot->answered_map = MAP(&slot->told);
 	slot->n_answered = slot->planned.n;

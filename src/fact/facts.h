@@ -80,6 +80,7 @@ struct slot {
 	 * the answers and as many rows as now, and for each column the first with its values now;
 	 * see facts_wire_turn(). */
 	unsigned since, column_since[TABLE_MAX_COLUMNS];
+	unsigned changed_at;   /* the newest of them */
 	bool is_altered;       /* by what a query asked after it was told */
 	struct str told_bytes; /* on the wire, as long as facts_wire_turn() keeps them */
 	struct arena told;     /* of what came with it: words and asks */

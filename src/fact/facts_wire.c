@@ -228,7 +228,7 @@ static int take_again(struct slot *slot, struct str bytes, struct err *e)
 	rows_init(&slot->rows, slot->table->n_columns, SCAN_MAX_BYTES);
 	if (slot->status != STATUS_UNSEEN)
 		facts_clear_slot(slot);
-	slot->since = slot->facts->turn;
+	slot->since = slot->changed_at = slot->facts->turn;
 	int r = take_slot(slot, bytes, &n, e);
 	/* The head says how many rows there are. */
 	if (r >= 0 && !is_altered && n <= told.n && str_eq(str_head(bytes, n), str_head(told, n))) {

@@ -274,6 +274,8 @@ bool query_reads_same(const struct query *q, unsigned since)
 		const struct slot *slot = &q->facts->slots[i];
 		if (slot->since > since)
 			return false;
+		if (slot->changed_at <= since)
+			continue;
 		for (uint64_t rest = q->observation.columns[i]; rest; rest &= rest - 1)
 			if (slot->column_since[__builtin_ctzll(rest)] > since)
 				return false;

@@ -151,11 +151,6 @@ int rows_text_pack(struct str text, struct buf *out, struct err *e)
 	return 0;
 }
 
-static void free_context(ZSTD_DCtx **c)
-{
-	ZSTD_freeDCtx(*c);
-}
-
 static int too_long(const struct buf *out, struct err *e)
 {
 	return err_set(e, "unpacks to more than %zu bytes", out->max);
@@ -167,11 +162,11 @@ static int damaged(struct err *e)
 }
 
 /* Of bytes that do not say how long they become. */
-static int unpack_by_pieces(struct str packed, struct buf *out, struct err *e)
+static int unpack_by_pieces(ZSTD_DCtx *zstd, struct str packed, struct buf *out, struct err *e)
 {
-	__attribute__((cleanup(free_context))) ZSTD_DCtx *zstd = ZSTD_createDCtx();
 	ZSTD_inBuffer in = { packed.p, packed.n, 0 };
 	size_t left = 1, room;
+	(void)!ZSTD_DCtx_reset(zstd, ZSTD_reset_session_only);
 	while (left && !ZSTD_isError(left) && (room = buf_room(out, UNPACK_BYTES))) {
 		ZSTD_outBuffer piece = { out->p + out->n, room, 0 };
 		size_t before = in.pos;
@@ -185,20 +180,41 @@ static int unpack_by_pieces(struct str packed, struct buf *out, struct err *e)
 	return left ? damaged(e) : 0;
 }
 
-int rows_text_unpack(struct str packed, struct buf *out, struct err *e)
+void rows_unpacker_open(struct rows_unpacker *u)
+{
+	u->zstd = ZSTD_createDCtx();
+	if (!u->zstd)
+		abort(); /* as base_alloc() */
+}
+
+void rows_unpacker_close(struct rows_unpacker *u)
+{
+	ZSTD_freeDCtx(u->zstd);
+}
+
+int rows_unpacker_add(struct rows_unpacker *u, struct str packed, struct buf *out, struct err *e)
 {
 	unsigned long long size = ZSTD_getFrameContentSize(packed.p, packed.n);
 	if (size == ZSTD_CONTENTSIZE_UNKNOWN)
-		return unpack_by_pieces(packed, out, e);
+		return unpack_by_pieces(u->zstd, packed, out, e);
 	if (size == ZSTD_CONTENTSIZE_ERROR)
 		return damaged(e);
 	if (size > out->max - out->n)
 		return too_long(out, e);
 	size_t room = buf_room(out, (size_t)size);
 	char *to = room ? out->p + out->n : NULL;
-	size_t n = room >= size ? ZSTD_decompress(to, room, packed.p, packed.n) : 0;
+	size_t n = room >= size ? ZSTD_decompressDCtx(u->zstd, to, room, packed.p, packed.n) : 0;
 	if (n != size)
 		return damaged(e);
 	out->n += n;
 	return 0;
+}
+
+int rows_text_unpack(struct str packed, struct buf *out, struct err *e)
+{
+	struct rows_unpacker u;
+	rows_unpacker_open(&u);
+	int r = rows_unpacker_add(&u, packed, out, e);
+	rows_unpacker_close(&u);
+	return r;
 }

@@ -26,5 +26,13 @@ must_use int rows_text_each(const struct table *t, const int *at, struct str tex
 must_use int rows_text_pack(struct str text, struct buf *out, struct err *e);
 /* <0 also where it unpacks to more than the buffer's maximum. */
 must_use int rows_text_unpack(struct str packed, struct buf *out, struct err *e);
+/* The same for many: what zstd needs for each is made once. */
+struct rows_unpacker {
+	struct ZSTD_DCtx_s *zstd;
+};
+void rows_unpacker_open(struct rows_unpacker *u);
+must_use int rows_unpacker_add(struct rows_unpacker *u, struct str packed, struct buf *out,
+			       struct err *e);
+void rows_unpacker_close(struct rows_unpacker *u);
 
 #endif

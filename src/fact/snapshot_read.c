@@ -22,6 +22,7 @@ struct snapshot {
 	struct arena arena;
 	struct map entries; /* name → struct str of its bytes */
 	struct crypto_sha256 sha256;
+	struct rows_unpacker unpacker;
 	char nothing[CRYPTO_HEX_SIZE]; /* the hash of no rows */
 	struct table_set told;
 	struct buf *wire; /* where the rows go; NULL: they stay in their slots */
@@ -82,7 +83,7 @@ static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, co
 		return err_set(e, "its rows (%s) are not there", name);
 	autobuf rows = BUF(SCAN_MAX_BYTES);
 	bool is_empty = strcmp(hash, s->nothing) == 0;
-	if (!is_empty && rows_text_unpack(*packed, &rows, e) < 0)
+	if (!is_empty && rows_unpacker_add(&s->unpacker, *packed, &rows, e) < 0)
 		return -1;
 	crypto_sha256_add(&s->sha256, buf_view(&rows));
 	crypto_sha256_end(&s->sha256, got);
@@ -364,7 +365,9 @@ static int read_snapshot(struct facts *f, const struct crypto_key *trusted, stru
 	s.entries = MAP(&s.arena);
 	crypto_sha256_hex(STR(""), s.nothing);
 	crypto_sha256_open(&s.sha256);
+	rows_unpacker_open(&s.unpacker);
 	int r = read_archive(&s, archive, e);
+	rows_unpacker_close(&s.unpacker);
 	crypto_sha256_close(&s.sha256);
 	arena_free(&s.arena);
 	return r;
