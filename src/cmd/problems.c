@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* problems - rectification: what is wrong, whose it is, by when, and how it ended. */
 #include "base/clock.h"
+#include "base/near.h"
 #include "cmd/cmd_history.h"
 #include "problem/calendar.h"
 #include "problem/intake.h"
@@ -166,6 +167,26 @@ static int choose(struct work *w, const char *states, const char ***ret, size_t 
 	return r;
 }
 
+/* The nearest of the checks and questions that have a problem, where nothing is called so; none
+ * where they cannot be read. */
+static const char *nearest(struct work *w, struct near *near)
+{
+	struct err e;
+	struct facts *f;
+	struct query *q;
+	near_try(near, "update");
+	if (unit_facts(&w->unit, &f, &e) < 0)
+		return "";
+	if (unit_query(f, "SELECT DISTINCT check_id FROM problems WHERE check_id IS NOT NULL", &q,
+		       &e) >= 0) {
+		while (query_step(q, &e) == QUERY_ROW)
+			near_try(near, query_cell(q, 0).text);
+		query_free(q);
+	}
+	facts_close(f);
+	return near_words(near);
+}
+
 /* Those of a check or question. */
 static int list_named(struct work *w)
 {
@@ -175,8 +196,9 @@ static int list_named(struct work *w)
 	if (choose(w, "open assigned done waived closed", &numbers, &n, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	if (!n)
-		return cmd_wrong("%s: there is no such problem, and no check of this name has one",
-				 w->name);
+		return cmd_wrong("%s: there is no such problem, and no check of this name has "
+				 "one%s",
+				 w->name, nearest(w, &NEAR(w->name)));
 	return list(w, w->name, true);
 }
 
@@ -209,6 +231,14 @@ static int update(struct work *w)
 		   tr("problems: new %zu, still there %zu, came back %zu, gone %zu; waivers that "
 		      "hold no longer %zu\n"),
 		   n.n_new, n.n_again, n.n_reopened, n.n_closed, n.n_waiver_ended);
+	if (n.n_released)
+		buf_printf(&out,
+			   tr_n("%zu problem has lost its owner, who has left the unit; `zicha "
+				"problems` lists it\n",
+				"%zu problems have lost their owners, who have left the unit; "
+				"`zicha problems` lists them\n",
+				n.n_released),
+			   n.n_released);
 	return cmd_write(w->arguments, &out);
 }
 
@@ -356,8 +386,8 @@ static int run_on_all(struct work *w, const struct verb *v)
 		return cmd_fail(EXIT_CANNOT, &e);
 	if (!n)
 		return cmd_wrong("%s: there is no such problem, and no check of this name has one "
-				 "that waits for this",
-				 w->name);
+				 "that waits for this%s",
+				 w->name, nearest(w, &NEAR(w->name)));
 	for (size_t i = 0; i < n; i++) {
 		w->id = numbers[i];
 		w->change = record_change(&w->arena, CHANGE_SET,
