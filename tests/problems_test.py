@@ -186,6 +186,16 @@ def test_alike(u):
     refused = u.run("problems", "sshd-empty-passwords", "assign", "Nobody", status=3)
     equal(refused.stderr.count("Nobody"), 1, "what is wrong with all of them is said once")
     equal(len(open_of("sshd-empty-passwords")), 1, "and nothing was changed")
+    none = u.run("problems", "--where", "*/nowhere")
+    ok("--where" in none.stderr and "open on record" not in none.stderr, "a place where none is, is not said to be all places", none.stderr)
+    none = u.run("problems", "sshd-empty-passwords", "--where", "*/nowhere")
+    ok("--where" in none.stderr, "nor a check to have none", none.stderr)
+    refused = u.run("problems", "sshd-empty-passwords", "done", "--where", "*/nowhere", status=3)
+    ok("--where" in refused.stderr and "no such problem" not in refused.stderr, "nor that there is no such problem", refused.stderr)
+    refused = u.run("problems", "sshd-empty-passwords", "done", "--due", "2027-02-01", status=3)
+    ok("--due does not go with done" in refused.stderr, "an option of another verb is not lost", refused.stderr)
+    dayless = u.run("today", status=1).stderr
+    ok("60 open problems have no deadline" in dayless, "what has no deadline is told beside what is due", dayless)
     done_ = u.run("problems", "sshd-empty-passwords", "assign", "Li Wei", "--due", "2027-02-01", "--where", "*/pc-1?")
     equal(done_.stdout, "10 problems\n", "a verb on a check is for all its problems there")
     equal(sorted((" +9 " in line, "assigned" in line) for line in open_of("sshd-empty-passwords")), [(False, False), (True, True)],

@@ -43,8 +43,11 @@ static struct cmd_columns columns_of(struct work *w)
 	return (struct cmd_columns){
 		.column = all,
 		.n = of_kind.n + 1,
-		.none = N_("No problem is open on record. `zicha problems update` takes in what "
-			   "inspections, answers and spot checks found."),
+		.none = cmd_has(w->arguments, "where")
+				? N_("No problem of this kind is at a place that --where fits; "
+				     "`zicha problems` lists all.")
+				: N_("No problem is open on record. `zicha problems update` takes "
+				     "in what inspections, answers and spot checks found."),
 	};
 }
 
@@ -195,7 +198,7 @@ static int list_named(struct work *w)
 	size_t n;
 	if (choose(w, "open assigned done waived closed", &numbers, &n, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	if (!n)
+	if (!n && !cmd_has(w->arguments, "where"))
 		return cmd_wrong("%s: there is no such problem, and no check of this name has "
 				 "one%s",
 				 w->name, nearest(w, &NEAR(w->name)));
@@ -366,16 +369,30 @@ static int reopen(struct work *w)
 static const struct verb {
 	const char *name;
 	int (*run)(struct work *w);
-	const char *states;
+	const char *states, *options; /* and the options that go with it */
 } verbs[] = {
-	{ "assign", assign, "open assigned" },
-	{ "due", due, "open assigned" },
-	{ "measure", measure, "open assigned" },
-	{ "done", done, "open assigned" },
-	{ "verify", verify, "done" },
-	{ "waive", waive, "open assigned done" },
-	{ "reopen", reopen, "done waived" },
+	{ "assign", assign, "open assigned", " due " },
+	{ "due", due, "open assigned", "" },
+	{ "measure", measure, "open assigned", "" },
+	{ "done", done, "open assigned", "" },
+	{ "verify", verify, "done", "" },
+	{ "waive", waive, "open assigned done",
+	  " reason measures measure-checks proof approver expires " },
+	{ "reopen", reopen, "done waived", "" },
 };
+
+/* An option of another verb is no word that may be lost. */
+static int check_options(struct work *w, const struct verb *v)
+{
+	static const char *const options[] = { "due",	"reason",   "measures", "measure-checks",
+					       "proof", "approver", "expires" };
+	for (size_t i = 0; i < N(options); i++)
+		if (cmd_has(w->arguments, options[i]) &&
+		    !strstr(v->options, arena_printf(&w->arena, " %s ", options[i])))
+			return cmd_wrong("--%s does not go with %s; see `zicha help problems`",
+					 options[i], v->name);
+	return 0;
+}
 
 static int run_on_all(struct work *w, const struct verb *v)
 {
@@ -384,6 +401,11 @@ static int run_on_all(struct work *w, const struct verb *v)
 	size_t n;
 	if (choose(w, v->states, &numbers, &n, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
+	if (!n && cmd_has(w->arguments, "where"))
+		return cmd_wrong(
+			"%s: no problem of this name that waits for this is at a place that "
+			"--where fits",
+			w->name);
 	if (!n)
 		return cmd_wrong("%s: there is no such problem, and no check of this name has one "
 				 "that waits for this%s",
@@ -407,8 +429,10 @@ static int run_on_all(struct work *w, const struct verb *v)
 static int run_verb(struct work *w, const char *verb)
 {
 	for (size_t i = 0; i < N(verbs); i++)
-		if (strcmp(verb, verbs[i].name) == 0)
-			return run_on_all(w, &verbs[i]);
+		if (strcmp(verb, verbs[i].name) == 0) {
+			int status = check_options(w, &verbs[i]);
+			return status ? status : run_on_all(w, &verbs[i]);
+		}
 	return cmd_wrong("%s: what is to be done with the problem? (assign, due, measure, done, "
 			 "verify, waive, reopen)",
 			 verb);
