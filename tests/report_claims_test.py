@@ -332,6 +332,17 @@ def test_last_year(unit):
         ok(result.returncode == 3 and told in result.stderr, "another year, or a year of another score, is refused", result.stderr)
 
 
+def test_next_year(unit):
+    """What the last year asked for, saw and put right is not this year's."""
+    now, then = unit.claims("hospital-annual"), unit.claims("hospital-annual", now="1827000000")  # 2027-11-23
+    equal((now["inspected-before"]["rows"], then["inspected-before"]["state"]), (0, "partly"), "objects that were not inspected this year are said to be so")
+    ok("2 objects were not inspected in 2027: what this report says of them was seen on 21 November 2026" in then["inspected-before"]["text"], "with the day when they were seen", then["inspected-before"])
+    ok("关于开展自查的通知" in now["cause"]["text"] and "关于开展自查的通知" not in then["cause"]["text"], "last year's notice is not answered again", then["cause"])
+    equal(then["problems-year"]["text"], "In 2027 2 problems were in hand: 0 found in the year, 2 brought over from before; 0 put right (0 %); on 23 November 2027 2 were open, 2 of them from before.",
+          "problems are brought over; what was put right before is not")
+    equal((now["rectified-table"]["rows"], then["rectified-table"]["rows"]), (1, 0), "nor listed again")
+
+
 def test_moment(unit):
     for setting, words in ("year=20x6", "no year"), ("year=26", "no year"), ("today=2026-02-30", "no day of the calendar"), ("today=", "no day"):
         result = unit.report("hospital-annual", "--set", setting)
@@ -531,6 +542,7 @@ with tempfile.TemporaryDirectory() as folder:
     test_unknown_is_never_conforming(blank)
     test_numbers(full)
     test_last_year(full)
+    test_next_year(full)
     test_moment(full)
     test_sums(full)
     test_words()
