@@ -340,6 +340,7 @@ def test_next_year(unit):
     ok("关于开展自查的通知" in now["cause"]["text"] and "关于开展自查的通知" not in then["cause"]["text"], "last year's notice is not answered again", then["cause"])
     equal(then["problems-year"]["text"], "In 2027 2 problems were in hand: 0 found in the year, 2 brought over from before; 0 put right (0 %); on 23 November 2027 2 were open, 2 of them from before.",
           "problems are brought over; what was put right before is not")
+    equal(now["problems-year"]["rows"], 0, "in the first year that is said already")
     equal((now["rectified-table"]["rows"], then["rectified-table"]["rows"]), (1, 0), "nor listed again")
 
 
