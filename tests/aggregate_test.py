@@ -68,6 +68,26 @@ def test_large(folder):
     ok("| doors | o0 |" in text and "agrees" not in text.partition("What was found")[2], "a circular lists problems only", text)
 
 
+def test_two_years(folder):
+    """What units handed in for two years is compared: scores, open problems, and rules that are broken again."""
+    db = f"{folder}/years.db"
+    run("init", "--code", "top", "--name", "Authority", "--class", "authority", "--db", db)
+    for kind, lines in (
+            ("units", ["code,name,parent,class", "east,East,top,hospital", "west,West,top,hospital", "south,South,top,school"]),
+            ("unit_results", ["unit_code,year,score,problems,closed,high,overdue", "east,2025,60,10,2,1,0", "west,2025,80,4,1,0,0", "east,2026,70.5,10,9,0,0",
+                              "west,2026,75,6,1,1,2", "south,2026,50,3,0,0,0"]),
+            ("unit_findings", ["unit_code,year,item,severity,objects", "east,2025,a,high,1", "east,2025,b,high,1", "west,2025,a,high,1", "south,2025,a,high,1",
+                               "east,2026,c,high,1", "west,2026,a,high,2"])):
+        run("records", kind, "--import", write(f"{folder}/years-{kind}.csv", "\n".join(lines)), "--db", db)
+    text = report(db, "en").replace("\\", "")
+    ok("2 units handed in for 2025 as well: on average they went from 70 to 72.8 points, 1 better, 1 worse: West; their open problems went from 11 to 6." in text,
+       "scores and open problems of those that handed in twice", text)
+    ok("Of 4 rules that units did not meet in 2025 3 are met or no longer reported and 1 is broken again: West (1)." in text, "what is broken again is counted by unit", text)
+    ok(re.search(r"^\| hospital \| 2 \| 2 \| 72.8 \| 70.5 \| 16 \| 62.5 \| 1 \| 2 \|", text, re.M), "kinds of unit add up", text)
+    equal(text.count("\n| South | school |"), 1, "a unit is listed once, in the annex")
+    ok("nothing is compared" in run("report", "district-aggregate", "--db", db, "--set", "year=2025", "--lang", "en", "--format", "md").stdout, "the first year is compared with none")
+
+
 def test_new_unit(folder):
     """One host was inspected, nothing was recorded or answered yet."""
     db, host = f"{folder}/new.db", f"{folder}/new"
@@ -86,8 +106,8 @@ def test_new_unit(folder):
     text = zicha("report", "hospital-annual", "--db", db, "--format", "md", env=PINNED).stdout
     january = dict(PINNED, SOURCE_DATE_EPOCH="1799193600")  # 2027-01-06
     late = zicha("report", "hospital-annual", "--set", "year=2026", "--db", db, "--format", "md", env=january).stdout
-    ok("by the records of the year that has begun, as it stands on 6 January 2027" in late and "year that has begun" not in text,
-       "a score that is worked out in January is not said to be last year's", late)
+    ok("answers and results of inspections as they stand on 6 January 2027" in late and "as they stand" not in text,
+       "a score of last year that is worked out in January says what is of January", late)
     ok("1 open problem" in text and "not on record as" not in text, "once it is on record, it is one", text)
 
 
@@ -131,5 +151,6 @@ def test(folder):
 with tempfile.TemporaryDirectory() as top:
     test(top)
     test_large(top)
+    test_two_years(top)
     test_new_unit(top)
 done()

@@ -80,6 +80,13 @@ def examples(page):
     return part.replace("\\-", "-").replace("\\e", "\\").strip().split("\n")
 
 
+def looked_at(words):
+    """What an example looks at that names no target is this machine, whose file systems may be large: the first one
+    shows that it runs, the others look at a small root."""
+    names_none = words[1] in ("inspect", "collect") and len(words) > 2 and "local" not in words
+    return ["root:root"] if names_none else []
+
+
 def commands():
     names = run([zicha, "docs", "commands"]).stdout.split()
     ok("inspect" in names, "the manual knows the subcommands")
@@ -104,7 +111,7 @@ def commands():
         for name in names:
             for line in examples(source / f"docs/man/zicha-{name}.1"):
                 words = shlex.split(line)
-                done = run([zicha, *words[1:]], cwd=folder)
+                done = run([zicha, *words[1:], *looked_at(words)], cwd=folder)
                 ok(words[0] == "zicha" and done.returncode <= 2, f"the example runs: {line}",
                    done.stdout[-500:], done.stderr)
 

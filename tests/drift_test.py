@@ -114,9 +114,10 @@ templates = "".join(p.read_text(encoding="utf-8") for p in (tree / "reports").gl
 named = {n for line in re.findall(r"^claim (.*)$", templates, re.M) for n in line.split()}
 equal(sorted(named - claims), [], "templates name claims that there are")
 equal(sorted(claims - named), [], "and no claim is without a template that makes it")
-queries, asked = (set(re.findall(rf"^{word}: (\S+)", "".join(p.read_text(encoding="utf-8") for p in (tree / "reports/claims").glob("*.claims")), re.M))
-                  for word in ("query", "ask"))
-equal(sorted(queries ^ asked), [], "and each query with a name is asked by a claim")
+words = "".join(p.read_text(encoding="utf-8") for p in (tree / "reports/claims").glob("*.claims"))
+queries, asked = (set(re.findall(rf"^{word}: (\S+)", words, re.M)) for word in ("query", "ask"))
+selected = {n for line in re.findall(r"^with: (.*)$", words, re.M) for n in line.split()}
+equal(sorted(queries ^ (asked | selected)), [], "and each query with a name is asked or selected from by a claim")
 sections = [line.split("\t") for line in (tree / "tests/reports/sections.tsv").read_text(encoding="utf-8").splitlines()[1:]]
 equal(len(sections), 59, "reports of this kind have 59 sections")
 for number, words, _, by in sections:

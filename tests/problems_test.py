@@ -186,6 +186,16 @@ def test_alike(u):
     refused = u.run("problems", "sshd-empty-passwords", "assign", "Nobody", status=3)
     equal(refused.stderr.count("Nobody"), 1, "what is wrong with all of them is said once")
     equal(len(open_of("sshd-empty-passwords")), 1, "and nothing was changed")
+    none = u.run("problems", "--where", "*/nowhere")
+    ok("--where" in none.stderr and "open on record" not in none.stderr, "a place where none is, is not said to be all places", none.stderr)
+    none = u.run("problems", "sshd-empty-passwords", "--where", "*/nowhere")
+    ok("--where" in none.stderr, "nor a check to have none", none.stderr)
+    refused = u.run("problems", "sshd-empty-passwords", "done", "--where", "*/nowhere", status=3)
+    ok("--where" in refused.stderr and "no such problem" not in refused.stderr, "nor that there is no such problem", refused.stderr)
+    refused = u.run("problems", "sshd-empty-passwords", "done", "--due", "2027-02-01", status=3)
+    ok("--due does not go with done" in refused.stderr, "an option of another verb is not lost", refused.stderr)
+    dayless = u.run("today", status=1).stderr
+    ok("60 open problems have no deadline" in dayless, "what has no deadline is told beside what is due", dayless)
     done_ = u.run("problems", "sshd-empty-passwords", "assign", "Li Wei", "--due", "2027-02-01", "--where", "*/pc-1?")
     equal(done_.stdout, "10 problems\n", "a verb on a check is for all its problems there")
     equal(sorted((" +9 " in line, "assigned" in line) for line in open_of("sshd-empty-passwords")), [(False, False), (True, True)],
@@ -203,8 +213,44 @@ def test_alike(u):
     ok("and 27 more" in ledger, "of the others", ledger)
 
 
+def test_words_of_keys(u):
+    """What checks of the unit call things is said in the reader's words."""
+    for number, check, key, chinese in (("K1", "ups-hours-agree", "ups=UPS-01 kind=test", "UPS-01 / 供电测试"), ("K2", "ups-hours-agree", "ups=UPS-01 kind=answer", "UPS-01 / 答复"),
+                                        ("K3", "ledger-unique", "kind=serial value=X1", "序列号 / X1"), ("K4", "leaks-agree", "kind=declaration", "声明"),
+                                        ("K5", "filing-certificate-current", "system=HIS what=certificate of the assessor", "HIS / 测评机构资质")):
+        u.run("records", "problems", "add", f"number={number}", "source=check", "title=x", "severity=low", "state=open", "first_seen_on=2026-11-01",
+              f"check_id={check}", f"key_text={key}", "target=t")
+        ok(chinese in u.run("problems", number, "--lang", "zh_CN").stdout, f"{key} in Chinese: {chinese}", u.run("problems", number, "--lang", "zh_CN").stdout)
+    u.run("records", "spot_checks", "add", "campaign=Spot", "item=机房门", "found=未锁", "verdict=differs", "on=2026-11-02")
+    u.run("problems", "update", "--lang", "zh_CN")
+    ok("机房门：未锁" in u.run("problems", "--lang", "zh_CN").stdout, "and a spot check's finding has a Chinese colon")
+
+
+def test_leaver(folder):
+    """Whoever answers for a problem may leave: the problems of all others go on, and his wait for another owner."""
+    u = Unit(folder)
+    u.inspect("yes", 1)
+    u.run("problems", "P00001", "assign", "Li Wei", "--due", "2026-12-01")
+    u.later(1)
+    u.run("records", "people", "set", "Li Wei", "left_on=2026-09-22")
+    u.later(1)
+    told = u.inspect("yes", 1)
+    ok("still there 1" in told and "1 problem has lost its owner" in told, "an inspection is taken in after the owner has left", told)
+    equal([(p["state"], p["owner"]) for p in u.problems()], [("open", None)], "and the problem has none any more")
+    u.run("problems", "P00001", "assign", "Wang Fang")
+    u.run("records", "people", "set", "Wang Fang", "left_on=2026-09-23")
+    u.later(1)
+    ok("gone 1" in u.inspect("no", 0), "what is put right is closed")
+    equal([p["owner"] for p in u.problems()], ["Wang Fang"], "in the name of who put it right")
+    u.later(1)
+    ok("came back 1" in u.inspect("yes", 1), "and comes back")
+    equal([(p["state"], p["owner"], p["reopened"]) for p in u.problems()], [("open", None, 1)], "to nobody")
+
+
 with tempfile.TemporaryDirectory() as folder:
     unit = Unit(folder)
-    for test in (test_life, test_unknown, test_waiver, test_people, test_seen_again, test_languages, test_today, test_alike):
+    for test in (test_life, test_unknown, test_waiver, test_people, test_seen_again, test_languages, test_today, test_alike, test_words_of_keys):
         test(unit)
+with tempfile.TemporaryDirectory() as folder:
+    test_leaver(folder)
 done()

@@ -314,6 +314,49 @@ def test_numbers(unit):
           "1 zero report, 0 with events; not reported: 外科.", "a day's report is of the time from the hour of the day before to its own")
 
 
+def test_last_year(unit):
+    """In January the report of the year that has ended is written: its score is of that year's records."""
+    january = "1799971200"  # 2027-01-15
+    points = {y: float(p) for y, p in json.loads("[" + ",".join(re.findall(r"\[.*?\]", unit.run(
+        "query", "SELECT json_array(year, sum(score)) AS x FROM selfeval_scores WHERE id IN ('SE17', 'SE48') GROUP BY year", "--format", "csv", now=january)
+        .stdout.replace('""', '"'))) + "]")}
+    ok(points["2026"] > points["2027"] == 0, "a year's trainings count in that year", points)
+    now, then = (unit.claims("hospital-annual", *words, now=january)["selfeval-total"]["text"] for words in (["--set", "year=2027"], ["--set", "year=2026"]))
+    ok("stand on" in then and "stand on" not in now and then.split(" of ")[0] != now.split(" of ")[0], "and the report of the last year says its score, and what is as of today", now, then)
+    none = unit.claims("hospital-annual", "--set", "year=2024", now=january)["selfeval-total"]
+    ok(none["state"] == "none" and "not for 2024" in none["text"], "of no other year a score is told", none)
+    listed = [unit.run("score", "--selfeval", *words, "--format", "csv", now=january).stdout for words in ([], ["--year", "2027"], ["--year", "2026"])]
+    ok(listed[0] == listed[1] != listed[2], "zicha score lists this year's items, and last year's if asked")
+    for words, told in (("--selfeval", "--year", "2025"), "2026 and 2027"), (("--year", "2026"), "--selfeval"):
+        result = unit.run("score", *words, now=january)
+        ok(result.returncode == 3 and told in result.stderr, "another year, or a year of another score, is refused", result.stderr)
+
+
+def test_next_year(unit):
+    """What the last year asked for, saw and put right is not this year's."""
+    now, then = unit.claims("hospital-annual"), unit.claims("hospital-annual", now="1827000000")  # 2027-11-23
+    equal((now["inspected-before"]["rows"], then["inspected-before"]["state"]), (0, "partly"), "objects that were not inspected this year are said to be so")
+    ok("2 objects were not inspected in 2027: what this report says of them was seen on 21 November 2026" in then["inspected-before"]["text"], "with the day when they were seen", then["inspected-before"])
+    ok("关于开展自查的通知" in now["cause"]["text"] and "关于开展自查的通知" not in then["cause"]["text"], "last year's notice is not answered again", then["cause"])
+    equal(then["problems-year"]["text"], "In 2027 2 problems were in hand: 0 found in the year, 2 brought over from before; 0 put right (0 %); on 23 November 2027 2 were open, 2 of them from before.",
+          "problems are brought over; what was put right before is not")
+    equal(now["problems-year"]["rows"], 0, "in the first year that is said already")
+    equal((now["rectified-table"]["rows"], then["rectified-table"]["rows"]), (1, 0), "nor listed again")
+
+
+def test_moment(unit):
+    for setting, words in ("year=20x6", "no year"), ("year=26", "no year"), ("today=2026-02-30", "no day of the calendar"), ("today=", "no day"):
+        result = unit.report("hospital-annual", "--set", setting)
+        ok(result.returncode > 2 and words in result.stderr and not result.stdout, f"{setting} is refused", result.stderr)
+
+
+def test_sums(unit):
+    """The parts of a sentence make its whole."""
+    text = unit.claims("hospital-annual")["results-count"]["text"]
+    total, good, bad, other, unseen = (int((re.search(p, text) or [0, 0])[1]) for p in (r"Of (\d+)", r" (\d+) conform", r", (\d+) do(?:es)? not[,;]", r"(\d+) do(?:es)? not apply", r"(\d+) could not"))
+    equal(good + bad + other + unseen, total, f"results add up: {text}")
+
+
 def test_words():
     """A word that goes with a number is written for one and for many: "1 servers" is no English."""
     loose = re.compile(r"\{(\w+) *\} (?:[a-z-]+ )?(?!is\b|has\b|was\b|as\b|holds\b)([a-z]+s|are|were|have|do|people)\b")
@@ -389,6 +432,31 @@ def test_shared_queries(unit):
         ok(any(place in line and words in line for line in lines), what + " is told at its place", result.stderr)
     ok(any("own.report:5:7:" in line for line in lines), "and what asks it is no claim", result.stderr)
     equal([c["text"] for c in json.loads(result.stdout) if c["claim"] == "right"], ["2 of workstation"], "the argument is bound, and a query may stand in a file that is read later")
+    for name in "own.report", "claims/a-own.claims", "claims/b-own.claims":
+        os.remove(os.path.join(reports, name))
+
+
+def test_selected_queries(unit):
+    """A claim may select from queries with a name, and a mistake in one of them is told where it stands."""
+    reports = os.path.join(unit.folder, "content", "reports")
+    claim = "claim: {0}\n{1}\nsql: {2}\ntext: {{n}}\ntext[zh_CN]: {{n}}\n\n"
+    write(os.path.join(reports, "claims", "a-own.claims"), "".join(claim.format(*x) for x in (
+        ("plain", "with: own-hosts", "SELECT count(*) AS n FROM own_hosts"),
+        ("two", "with: own-hosts  own-people", "WITH both AS (SELECT name FROM own_hosts\n    UNION ALL SELECT name FROM own_people) SELECT count(*) AS n FROM both"),
+        ("misspelt", "with: own-hots", "SELECT 1 AS n"), ("wrong", "with: own-hosts", "SELECT count(*) AS n,\n    nmae FROM own_hosts"),
+        ("elsewhere", "with: own-wrong", "SELECT count(*) AS n FROM own_wrong"))) + "claim: asks\nwith: own-hosts\nask: own-hosts\ntext: A\ntext[zh_CN]: 甲\n")
+    write(os.path.join(reports, "claims", "b-own.claims"), "query: own-hosts\nsql: SELECT * FROM assets WHERE\n    class = 'server'\n\n"
+          "query: own-people\nsql: SELECT name FROM people\n\nquery: own-wrong\nsql: SELECT name,\n    nmae FROM people\n")
+    write(os.path.join(reports, "own.report"), "title: Own\ntitle[zh_CN]: 自拟\n\nclaim plain two wrong elsewhere\nclaim misspelt\n")
+    result = unit.report("own", "--check", "--format", "json")
+    said = {c["claim"]: c["text"] for c in json.loads(result.stdout)}
+    n_people = len([line for line in RECORDS if line.startswith("people |")])
+    equal((said["plain"], said["two"]), ("2", str(2 + n_people)), "one is selected from as from a table, and several beside a WITH of the claim's own")
+    for place, words, what in (("a-own.claims:15:7:", "no query is called own-hots; the nearest is own-hosts", "a misspelt query"),
+                               ("a-own.claims:23:5:", "no such column: nmae", "a mistake of the claim"),
+                               ("b-own.claims:10:5:", "no such column: nmae", "a mistake of the query, at its own place"),
+                               ("a-own.claims:33:", "not with `ask:`", "a claim that asks and selects")):
+        ok(any(place in line and words in line for line in result.stderr.splitlines()), what + " is told", result.stderr)
     for name in "own.report", "claims/a-own.claims", "claims/b-own.claims":
         os.remove(os.path.join(reports, name))
 
@@ -474,10 +542,15 @@ with tempfile.TemporaryDirectory() as folder:
     test_several_forms(full)
     test_unknown_is_never_conforming(blank)
     test_numbers(full)
+    test_last_year(full)
+    test_next_year(full)
+    test_moment(full)
+    test_sums(full)
     test_words()
     test_contradiction(full)
     test_own_template(full)
     test_shared_queries(full)
+    test_selected_queries(full)
     test_worked_example(full)
     test_title(full)
     test_signed_by_leader(full)

@@ -323,12 +323,13 @@ _zicha() {
 	score)
 		case $previous in
 		--db) kind=file ;;
+		--year) kind=none ;;
 		--format) words="table csv json" ;;
 		--out) kind=file ;;
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--db --items --working --selfeval --risks --incidents --format --out --lang"
+				words="--db --items --working --selfeval --year --risks --incidents --format --out --lang"
 			else
 				kind=none
 			fi

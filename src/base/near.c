@@ -42,14 +42,16 @@ static size_t steps_between(const struct str *a, size_t n_a, const struct str *b
 	return rows[n_a % 3][n_b];
 }
 
-/* More than two letters of five wrong, and it is another word. */
+/* More than two letters of five wrong, and it is another word; but who wrote how a name begins and
+ * went no further is as near as one wrong letter. */
 void near_try(struct near *n, const char *name)
 {
 	struct str written[NEAR_LONGEST], other[NEAR_LONGEST];
 	size_t n_written = letters_of(n->word, written), n_other = letters_of(str_of(name), other);
 	if (n_written == SIZE_MAX || n_other == SIZE_MAX || strlen(name) >= sizeof(n->best))
 		return;
-	size_t steps = steps_between(written, n_written, other, n_other);
+	bool is_begun = n_written > 2 && str_eq(n->word, str_head(str_of(name), n->word.n));
+	size_t steps = is_begun ? 1 : steps_between(written, n_written, other, n_other);
 	if (5 * steps > 2 * MAX(n_written, n_other))
 		return;
 	/* Of two as near the first by the alphabet, in whatever order they come. */

@@ -36,6 +36,21 @@ static void choose_language(int argc, char **argv)
 		tr_choose(given);
 }
 
+/* Each subcommand has the option; who writes it in front of the subcommand means the same. */
+static void put_language_behind(int argc, char **argv)
+{
+	int before = 0;
+	if (argc > 3 && strcmp(argv[1], "--lang") == 0)
+		before = 2;
+	else if (argc > 2 && strncmp(argv[1], "--lang=", strlen("--lang=")) == 0)
+		before = 1;
+	if (!before)
+		return;
+	char *name = argv[before + 1];
+	memmove(argv + 2, argv + 1, (size_t)before * sizeof(*argv));
+	argv[1] = name;
+}
+
 static int run(const struct command *c, int argc, char **argv)
 {
 	struct arguments a;
@@ -66,15 +81,7 @@ int main(int argc, char **argv)
 	/* Who writes is told by write(): a reader that left, a limit on a file's size. */
 	sigaction(SIGPIPE, &(struct sigaction){ .sa_handler = SIG_IGN }, NULL);
 	sigaction(SIGXFSZ, &(struct sigaction){ .sa_handler = SIG_IGN }, NULL);
-	/* Each subcommand has the option; who writes it in front of the subcommand means the same.
-	 */
-	int before = 0;
-	if (argc > 2 && strcmp(argv[1], "--lang") == 0)
-		before = 2;
-	else if (argc > 1 && strncmp(argv[1], "--lang=", strlen("--lang=")) == 0)
-		before = 1;
-	argc -= before;
-	argv += before;
+	put_language_behind(argc, argv);
 	const char *name = argc > 1 ? argv[1] : "help";
 	if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
 		name = "help";

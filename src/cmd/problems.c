@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* problems - rectification: what is wrong, whose it is, by when, and how it ended. */
 #include "base/clock.h"
+#include "base/near.h"
 #include "cmd/cmd_history.h"
 #include "problem/calendar.h"
 #include "problem/intake.h"
@@ -42,8 +43,11 @@ static struct cmd_columns columns_of(struct work *w)
 	return (struct cmd_columns){
 		.column = all,
 		.n = of_kind.n + 1,
-		.none = N_("No problem is open on record. `zicha problems update` takes in what "
-			   "inspections, answers and spot checks found."),
+		.none = cmd_has(w->arguments, "where")
+				? N_("No problem of this kind is at a place that --where fits; "
+				     "`zicha problems` lists all.")
+				: N_("No problem is open on record. `zicha problems update` takes "
+				     "in what inspections, answers and spot checks found."),
 	};
 }
 
@@ -166,6 +170,26 @@ static int choose(struct work *w, const char *states, const char ***ret, size_t 
 	return r;
 }
 
+/* The nearest of the checks and questions that have a problem, where nothing is called so; none
+ * where they cannot be read. */
+static const char *nearest(struct work *w, struct near *near)
+{
+	struct err e;
+	struct facts *f;
+	struct query *q;
+	near_try(near, "update");
+	if (unit_facts(&w->unit, &f, &e) < 0)
+		return "";
+	if (unit_query(f, "SELECT DISTINCT check_id FROM problems WHERE check_id IS NOT NULL", &q,
+		       &e) >= 0) {
+		while (query_step(q, &e) == QUERY_ROW)
+			near_try(near, query_cell(q, 0).text);
+		query_free(q);
+	}
+	facts_close(f);
+	return near_words(near);
+}
+
 /* Those of a check or question. */
 static int list_named(struct work *w)
 {
@@ -174,9 +198,10 @@ static int list_named(struct work *w)
 	size_t n;
 	if (choose(w, "open assigned done waived closed", &numbers, &n, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
-	if (!n)
-		return cmd_wrong("%s: there is no such problem, and no check of this name has one",
-				 w->name);
+	if (!n && !cmd_has(w->arguments, "where"))
+		return cmd_wrong("%s: there is no such problem, and no check of this name has "
+				 "one%s",
+				 w->name, nearest(w, &NEAR(w->name)));
 	return list(w, w->name, true);
 }
 
@@ -209,6 +234,14 @@ static int update(struct work *w)
 		   tr("problems: new %zu, still there %zu, came back %zu, gone %zu; waivers that "
 		      "hold no longer %zu\n"),
 		   n.n_new, n.n_again, n.n_reopened, n.n_closed, n.n_waiver_ended);
+	if (n.n_released)
+		buf_printf(&out,
+			   tr_n("%zu problem has lost its owner, who has left the unit; `zicha "
+				"problems` lists it\n",
+				"%zu problems have lost their owners, who have left the unit; "
+				"`zicha problems` lists them\n",
+				n.n_released),
+			   n.n_released);
 	return cmd_write(w->arguments, &out);
 }
 
@@ -336,16 +369,30 @@ static int reopen(struct work *w)
 static const struct verb {
 	const char *name;
 	int (*run)(struct work *w);
-	const char *states;
+	const char *states, *options; /* and the options that go with it */
 } verbs[] = {
-	{ "assign", assign, "open assigned" },
-	{ "due", due, "open assigned" },
-	{ "measure", measure, "open assigned" },
-	{ "done", done, "open assigned" },
-	{ "verify", verify, "done" },
-	{ "waive", waive, "open assigned done" },
-	{ "reopen", reopen, "done waived" },
+	{ "assign", assign, "open assigned", " due " },
+	{ "due", due, "open assigned", "" },
+	{ "measure", measure, "open assigned", "" },
+	{ "done", done, "open assigned", "" },
+	{ "verify", verify, "done", "" },
+	{ "waive", waive, "open assigned done",
+	  " reason measures measure-checks proof approver expires " },
+	{ "reopen", reopen, "done waived", "" },
 };
+
+/* An option of another verb is no word that may be lost. */
+static int check_options(struct work *w, const struct verb *v)
+{
+	static const char *const options[] = { "due",	"reason",   "measures", "measure-checks",
+					       "proof", "approver", "expires" };
+	for (size_t i = 0; i < N(options); i++)
+		if (cmd_has(w->arguments, options[i]) &&
+		    !strstr(v->options, arena_printf(&w->arena, " %s ", options[i])))
+			return cmd_wrong("--%s does not go with %s; see `zicha help problems`",
+					 options[i], v->name);
+	return 0;
+}
 
 static int run_on_all(struct work *w, const struct verb *v)
 {
@@ -354,10 +401,15 @@ static int run_on_all(struct work *w, const struct verb *v)
 	size_t n;
 	if (choose(w, v->states, &numbers, &n, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
+	if (!n && cmd_has(w->arguments, "where"))
+		return cmd_wrong(
+			"%s: no problem of this name that waits for this is at a place that "
+			"--where fits",
+			w->name);
 	if (!n)
 		return cmd_wrong("%s: there is no such problem, and no check of this name has one "
-				 "that waits for this",
-				 w->name);
+				 "that waits for this%s",
+				 w->name, nearest(w, &NEAR(w->name)));
 	for (size_t i = 0; i < n; i++) {
 		w->id = numbers[i];
 		w->change = record_change(&w->arena, CHANGE_SET,
@@ -377,8 +429,10 @@ static int run_on_all(struct work *w, const struct verb *v)
 static int run_verb(struct work *w, const char *verb)
 {
 	for (size_t i = 0; i < N(verbs); i++)
-		if (strcmp(verb, verbs[i].name) == 0)
-			return run_on_all(w, &verbs[i]);
+		if (strcmp(verb, verbs[i].name) == 0) {
+			int status = check_options(w, &verbs[i]);
+			return status ? status : run_on_all(w, &verbs[i]);
+		}
 	return cmd_wrong("%s: what is to be done with the problem? (assign, due, measure, done, "
 			 "verify, waive, reopen)",
 			 verb);

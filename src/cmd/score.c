@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* score - what the systems score by each template, and how it came about. */
+#include "base/clock.h"
 #include "cmd/cmd_unit.h"
 #include "unit/unit_query.h"
 
@@ -25,10 +26,11 @@ static const struct {
 	  NO_GRADE },
 	{ "selfeval",
 	  "SELECT id, iif(:language = 'zh_CN', area_zh, area) AS area, iif(:language = 'zh_CN', "
-	  "element_zh, element) AS element, points, p, score, basis FROM selfeval_scores UNION ALL "
+	  "element_zh, element) AS element, points, p, score, basis FROM selfeval_scores WHERE year = "
+	  ":year UNION ALL "
 	  "SELECT '', '', iif(:language = 'zh_CN', '合计', 'sum'), sum(points), NULL, sum(score), "
 	  "sum(p IS NULL) || iif(:language = 'zh_CN', ' 项未核实', ' not verified') FROM "
-	  "selfeval_scores",
+	  "selfeval_scores WHERE year = :year",
 	  NULL },
 	{ "risks",
 	  "SELECT risk, likelihood, loss, value, grade, grade_words, formula FROM risk_scores ORDER "
@@ -127,6 +129,28 @@ static const struct cmd_column columns[] = {
 	{ .name = "minutes", .label = N_("minutes") },
 };
 
+/* The self-evaluation is of this year, or of the last. 0, or an exit status; what is wrong was
+ * told.
+ */
+static int find_year(const struct arguments *a, struct unit *u, struct arena *arena,
+		     const char **ret_year)
+{
+	const char *given = cmd_option(a, "year");
+	int64_t this_year = 0, year = 0;
+	const char *today = clock_day(arena, unit_wall(u) / 86400);
+	if (!str_int(str_head(str_of(today), 4), 10, &this_year))
+		this_year = 0;
+	if (!given)
+		given = arena_strndup(arena, today, 4);
+	else if (!cmd_has(a, "selfeval"))
+		return cmd_wrong("--year goes with --selfeval");
+	if (!str_int(str_of(given), 10, &year) || year > this_year || year < this_year - 1)
+		return cmd_wrong("--year %s: the self-evaluation is worked out for %lld and %lld",
+				 given, (long long)this_year - 1, (long long)this_year);
+	*ret_year = given;
+	return 0;
+}
+
 /* The graded system of this name or short name. 0, or an exit status; what is wrong was told. */
 static int find_system(struct unit *u, struct arena *a, const char *name, const char **ret_id)
 {
@@ -169,11 +193,13 @@ static int print(const struct arguments *a, struct unit *u, struct arena *arena)
 	size_t v = 0;
 	while (views[v].option && !cmd_has(a, views[v].option))
 		v++;
-	const char *system = "";
-	int status = a->n_arguments ? find_system(u, arena, a->argument[0], &system) : 0;
+	const char *system = "", *year;
+	int status = find_year(a, u, arena, &year);
+	if (!status && a->n_arguments)
+		status = find_system(u, arena, a->argument[0], &system);
 	if (status)
 		return status;
-	status = cmd_unit_print(a, u, views[v].sql, &system, 1,
+	status = cmd_unit_print(a, u, views[v].sql, cmd_has(a, "selfeval") ? &year : &system, 1,
 				&(struct cmd_columns){ columns, N(columns), views[v].none });
 	if (!status && !views[v].option)
 		fputs(tr("What was not seen or not answered counts as not conforming; \"at "
@@ -202,6 +228,8 @@ static const struct option_spec options[] = {
 	{ "items", NULL, N_("each clause that applies, and how it stands"), NULL, NULL },
 	{ "working", NULL, N_("how each score came about, step by step"), NULL, NULL },
 	{ "selfeval", NULL, N_("the 100-point self-evaluation, item by item"), NULL, NULL },
+	{ "year", N_("YEAR"), N_("with --selfeval: this year's (the default) or last year's"), NULL,
+	  NULL },
 	{ "risks", NULL, N_("the risks on record, worked out by GB/T 20984"), NULL, NULL },
 	{ "incidents", NULL,
 	  N_("the incidents on record, their grades by the law and their clocks"), NULL, NULL },

@@ -37,6 +37,14 @@ static int print(const struct arguments *a, const struct agenda *all)
 	}
 	report_cells_end(&cells);
 	int status = cmd_write(a, &out);
+	if (is_table && all->n_dayless)
+		fprintf(stderr,
+			tr_n("%lld open problem has no deadline and stands here on no day; `zicha "
+			     "problems` lists it\n",
+			     "%lld open problems have no deadline and stand here on no day; `zicha "
+			     "problems` lists them\n",
+			     (size_t)all->n_dayless),
+			(long long)all->n_dayless);
 	return status ? status : n_overdue ? EXIT_FAILED : 0;
 }
 

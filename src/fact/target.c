@@ -2,6 +2,7 @@
 /* target - what is inspected. */
 #include "fact/target.h"
 
+#include "base/near.h"
 #include "fact/image.h"
 #include "fact/stalled.h"
 
@@ -43,6 +44,29 @@ enum table_area target_area(const char *name)
 	return s ? s->area : AREA_HOST;
 }
 
+/* No file either. Of what looks like a kind of target the nearest kind is told. */
+static int no_such(const char *name, struct err *e)
+{
+	static const char *const hosts[] = { "ssh://", "root:", "image:", "host:" };
+	size_t n_letters = strcspn(name, ":");
+	size_t n = n_letters + strspn(name + n_letters, ":/");
+	if (n == n_letters)
+		return err_sys(e,
+			       "%s: neither local, root:DIR, image:FILE, host:DIR nor a snapshot "
+			       "file",
+			       name);
+	autoarena a = ARENA(4 << 10);
+	struct near near = NEAR(arena_strndup(&a, name, n));
+	for (size_t i = 0; i < N(hosts); i++)
+		near_try(&near, hosts[i]);
+	for (size_t i = 0; i < target_n_schemes; i++)
+		near_try(&near, target_schemes[i].prefix);
+	return err_set(e,
+		       "%s: neither a file nor a kind of target; a host is local, ssh://, root:, "
+		       "image: or host:, and `zicha targets` lists what is none%s",
+		       name, near_words(&near));
+}
+
 int target_open(struct target *t, const char *name, struct err *e)
 {
 	*t = (struct target){ .name = name, .root = { .fd = -1 } };
@@ -63,10 +87,7 @@ int target_open(struct target *t, const char *name, struct err *e)
 	} else {
 		struct stat st;
 		if (stat(name, &st) < 0)
-			return err_sys(e,
-				       "%s: neither local, root:DIR, image:FILE, host:DIR nor a "
-				       "snapshot file",
-				       name);
+			return no_such(name, e);
 		if (S_ISDIR(st.st_mode))
 			return err_set(e,
 				       "%s: is a directory; to inspect what is in it, say root:%s",

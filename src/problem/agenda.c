@@ -160,6 +160,22 @@ static int read_source(struct reading *r, size_t source, struct err *e)
 	return step;
 }
 
+static int count_dayless(struct reading *r, struct err *e)
+{
+	struct query *q;
+	if (unit_query(
+		    r->facts,
+		    "SELECT count(*) FROM problems WHERE state IN ('open', 'assigned', 'done') AND "
+		    "due_on IS NULL",
+		    &q, e) < 0)
+		return -1;
+	int step = query_step(q, e);
+	if (step == QUERY_ROW)
+		r->out->n_dayless = query_cell(q, 0).integer;
+	query_free(q);
+	return MIN(step, 0);
+}
+
 static int by_day(const void *a, const void *b)
 {
 	const struct agenda_item *x = a, *y = b;
@@ -185,6 +201,8 @@ int agenda_read(struct unit *u, int days, struct arena *a, struct agenda *ret, s
 	int step = 0;
 	for (size_t i = 0; step >= 0 && i < N(sources); i++)
 		step = read_source(&r, i, e);
+	if (step >= 0)
+		step = count_dayless(&r, e);
 	facts_close(r.facts);
 	if (ret->n)
 		qsort(ret->item, ret->n, sizeof(*ret->item), by_day);

@@ -20,6 +20,7 @@ struct agenda {
 	struct arena *arena;
 	struct agenda_item *item; /* by day */
 	size_t n, capacity;
+	int64_t n_dayless; /* problems to be put right that have no deadline: of no day */
 };
 
 /* Everything that is overdue or falls due within so many days from now. */

@@ -20,6 +20,7 @@ struct known {
 	const char *id, *source, *check, *target, *key, *state;
 	const char *last_seen, *done, *signed_off; /* days; signed off by a person, not seen gone */
 	int64_t reopened;
+	bool has_owner_left;
 };
 
 struct taking {
@@ -123,9 +124,9 @@ static int read_all_sights(struct taking *t, struct err *e)
 		"q.title), coalesce(a.note, ''), a.severity, a.answered_on FROM answer_states a JOIN "
 		"questions q ON q.id = a.question WHERE a.state IN ('fail', 'partly') ORDER BY "
 		"a.question, a.subject",
-		"SELECT 'spot_check', item, coalesce(object, ''), campaign, item || ': ' || found, "
-		"coalesce(advice, ''), coalesce(severity, 'medium'), \"on\" FROM spot_checks WHERE "
-		"verdict = 'differs' AND coalesce(unit_code, unit) = unit ORDER BY id",
+		"SELECT 'spot_check', item, coalesce(object, ''), campaign, item || iif(:language = "
+		"'zh_CN', '：', ': ') || found, coalesce(advice, ''), coalesce(severity, "
+		"'medium'), \"on\" FROM spot_checks WHERE verdict = 'differs' AND coalesce(unit_code, unit) = unit ORDER BY id",
 	};
 	int r = read_looked(t, e);
 	for (size_t i = 0; r >= 0 && i < N(queries); i++)
@@ -180,7 +181,21 @@ static void reopen(struct taking *t, const struct known *k, struct change *c)
 	record_set(c, "done_on", "");
 	record_set(c, "closed_on", "");
 	record_set(c, "verified_by", "");
+	if (k->has_owner_left)
+		record_set(c, "owner", "");
 	record_set(c, "reopened", arena_printf(t->arena, "%lld", (long long)k->reopened + 1));
+}
+
+/* Nobody who has left the unit puts a problem right: it waits for another owner. */
+static void release(struct taking *t, const struct known *k)
+{
+	if (!k->has_owner_left || strcmp(k->state, "closed") == 0)
+		return;
+	struct change *c = add_change(t, CHANGE_SET, k->id);
+	record_set(c, "owner", "");
+	if (strcmp(k->state, "assigned") == 0)
+		record_set(c, "state", "open");
+	t->out->n_released++;
 }
 
 /* The problem is there still, or again. */
@@ -206,12 +221,18 @@ static void see_again(struct taking *t, const struct known *k, const char *day)
 		reopen(t, k, c);
 }
 
-/* The problem was looked for and is not there any more. */
+/* The problem may have been looked for, and is not there any more: who put it right stays on
+ * record.
+ */
 static void see_gone(struct taking *t, const struct known *k)
 {
 	const char *place = arena_printf(t->arena, "%s\n%s\n%s", k->source, k->check, k->target);
-	if (strcmp(k->state, "closed") == 0 || !map_get(&t->looked, str_of(place)))
+	if (strcmp(k->state, "closed") == 0)
 		return;
+	if (!map_get(&t->looked, str_of(place))) {
+		release(t, k);
+		return;
+	}
 	t->out->n_closed++;
 	struct change *c = add_change(t, CHANGE_SET, k->id);
 	record_set(c, "state", "closed");
@@ -224,7 +245,8 @@ static int compare_known(struct taking *t, struct err *e)
 				  "''), "
 				  "coalesce(key_text, ''), state, coalesce(last_seen_on, ''), "
 				  "coalesce(reopened, 0), coalesce(done_on, ''), "
-				  "iif(verified_by IS NULL, '', coalesce(closed_on, '')) "
+				  "iif(verified_by IS NULL, '', coalesce(closed_on, '')), "
+				  "owner IN (SELECT id FROM people WHERE left_on <= date('now')) "
 				  "FROM problems ORDER BY id";
 	struct query *q;
 	int step;
@@ -242,6 +264,7 @@ static int compare_known(struct taking *t, struct err *e)
 			.reopened = query_cell(q, 7).integer,
 			.done = text_at(t, q, 8),
 			.signed_off = text_at(t, q, 9),
+			.has_owner_left = query_cell(q, 10).integer > 0,
 		};
 		int64_t number;
 		if (k.id[0] == 'P' && str_int(str_of(k.id + 1), 10, &number))
@@ -250,6 +273,7 @@ static int compare_known(struct taking *t, struct err *e)
 			&t->by_key, str_of(identity(t, k.source, k.check, k.target, k.key)));
 		if (at) {
 			t->sights[at - 1].is_known = true;
+			release(t, &k);
 			see_again(t, &k, t->sights[at - 1].day);
 		} else {
 			see_gone(t, &k);

@@ -9,6 +9,7 @@
  *     it is looked for and   closed, with the day of the inspection
  *       not found
  *     nobody could look      nothing changes: unknown is never fixed
+ *     its owner has left     it has none any more
  *
  * A problem that a waiver carries stays `waived` as long as the waiver is in force and all its
  * compensating measures that are checks pass; else it is open again. What only people can see
@@ -19,7 +20,7 @@
 #include "unit/record.h"
 
 struct intake {
-	size_t n_new, n_again, n_reopened, n_closed, n_waiver_ended;
+	size_t n_new, n_again, n_reopened, n_closed, n_waiver_ended, n_released;
 };
 
 /* Brings the problems up to date with the latest inspections, answers and spot checks, in

@@ -2,15 +2,18 @@
 /* claim - a sentence of a report that is bound to a query. */
 #include "report/claim.h"
 
+#include "base/buf.h"
 #include "base/near.h"
 #include "check/stanza.h"
 
 #include <string.h>
 
-/* A claim that asks a query with a name, which may stand in a file that is read later. */
+/* A claim that asks a query with a name, or selects from some; they may stand in a file that is
+ * read later. */
 struct asking {
 	struct claim *claim;
-	const char *words; /* "verified class=server check=os-supported" */
+	const char
+		*words; /* "verified class=server check=os-supported"; "units-below results-of" */
 	int line, column;
 };
 
@@ -19,9 +22,11 @@ struct reading {
 	struct stanza_file *file;
 	struct claim now;
 	struct claim_query query; /* the SQL that stands in the stanza, if any */
-	struct asking ask;
-	struct asking *askings; /* of all stanzas */
-	size_t n_askings, capacity;
+	struct asking ask, with;
+	struct askings {
+		struct asking *asking;
+		size_t n, capacity;
+	} askings, withs; /* of all stanzas */
 };
 
 /* "name=Name|姓名; post=Post of duty|职务" */
@@ -82,10 +87,15 @@ static const char **text_place(struct reading *r, const struct head_field *h)
 		const char *name;
 		const char **place;
 	} texts[] = {
-		{ "claim", &c->id },	       { "query", &r->query.id },
-		{ "ask", &r->ask.words },      { "text", &c->text[l] },
-		{ "none", &c->none[l] },       { "table", &c->caption[l] },
-		{ "caption", &c->caption[l] }, { "pictures", &c->caption[l] },
+		{ "claim", &c->id },
+		{ "query", &r->query.id },
+		{ "ask", &r->ask.words },
+		{ "with", &r->with.words },
+		{ "text", &c->text[l] },
+		{ "none", &c->none[l] },
+		{ "table", &c->caption[l] },
+		{ "caption", &c->caption[l] },
+		{ "pictures", &c->caption[l] },
 	};
 	for (size_t i = 0; i < N(texts); i++)
 		if (str_is(h->name, texts[i].name))
@@ -109,6 +119,8 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 			c->form = CLAIM_PICTURES;
 		else if (str_is(h->name, "ask"))
 			r->ask.line = h->line, r->ask.column = h->value_column;
+		else if (str_is(h->name, "with"))
+			r->with.line = h->line, r->with.column = h->value_column;
 		return;
 	}
 	if (str_is(h->name, "sql"))
@@ -122,10 +134,11 @@ static void set_field(void *arg, struct stanza_file *f, const struct head_field 
 	else if (str_is(h->name, "list") || str_is(h->name, "chart"))
 		set_form(r, h);
 	else
-		stanza_wrong(r->file, h->line, h->column,
-			     N_("no word that is known in a claim (claim, sql, query, ask, text, "
-				"none, table, columns, list, chart, caption, pictures, private, "
-				"controls)"));
+		stanza_wrong(
+			r->file, h->line, h->column,
+			N_("no word that is known in a claim (claim, sql, query, ask, with, "
+			   "text, none, table, columns, list, chart, caption, pictures, private, "
+			   "controls)"));
 }
 
 /* Of a query with a name. */
@@ -147,6 +160,8 @@ static const char *find_fault(const struct reading *r)
 		return N_("another claim has this id already");
 	if (!r->query.sql.n == !r->ask.words)
 		return N_("a claim needs its query: `sql:`, or `ask:` and the name of one");
+	if (r->with.words && r->ask.words)
+		return N_("`with:` goes with `sql:`, not with `ask:`");
 	bool has_text = c->form == CLAIM_SENTENCE || c->form == CLAIM_LIST;
 	for (size_t l = 0; l < LANGUAGES; l++) {
 		if (has_text && !c->text[l])
@@ -169,6 +184,15 @@ static struct claim_query *keep_query(struct reading *r, struct stanza_file *f)
 	return kept;
 }
 
+static void keep_asking(struct askings *all, struct asking asking, struct claim *c, struct arena *a)
+{
+	if (!asking.words)
+		return;
+	asking.claim = c;
+	all->asking = arena_grow(a, all->asking, &all->capacity, all->n + 1, sizeof(asking));
+	all->asking[all->n++] = asking;
+}
+
 static void keep_claim(struct reading *r, struct stanza_file *f)
 {
 	struct claims *all = r->all;
@@ -177,14 +201,10 @@ static void keep_claim(struct reading *r, struct stanza_file *f)
 	kept->area = f->area;
 	kept->path = f->path;
 	kept->file_text = f->text;
-	if (r->ask.words) {
-		r->askings = arena_grow(f->arena, r->askings, &r->capacity, r->n_askings + 1,
-					sizeof(*r->askings));
-		r->ask.claim = kept;
-		r->askings[r->n_askings++] = r->ask;
-	} else {
+	keep_asking(&r->askings, r->ask, kept, f->arena);
+	keep_asking(&r->withs, r->with, kept, f->arena);
+	if (!r->ask.words)
 		kept->query = keep_query(r, f);
-	}
 	all->claim = arena_grow(f->arena, all->claim, &all->capacity, all->n + 1,
 				sizeof(struct claim *));
 	all->claim[all->n++] = kept;
@@ -204,7 +224,7 @@ static void keep(void *arg, struct stanza_file *f)
 	}
 	r->now = (struct claim){ 0 };
 	r->query = (struct claim_query){ 0 };
-	r->ask = (struct asking){ 0 };
+	r->ask = r->with = (struct asking){ 0 };
 }
 
 /* ---- claims that ask a query with a name ---- */
@@ -235,28 +255,88 @@ static bool add_argument(struct claims *all, const struct asking *a, struct str 
 	return true;
 }
 
+/* NULL if there is none, which is told. */
+static const struct claim_query *find_query(struct claims *all, const struct asking *a,
+					    struct str word)
+{
+	const struct claim_query *found = map_get(&all->queries, word);
+	if (found)
+		return found;
+	struct near near = NEAR(str_text(&all->arena, word));
+	for (size_t i = 0; i < all->queries.capacity; i++) {
+		const struct claim_query *q = all->queries.entries[i].value;
+		if (q)
+			near_try(&near, q->id);
+	}
+	check_mistake(&all->mistakes, a->claim->path, a->claim->file_text, a->line, a->column,
+		      "claim %s: no query is called %.*s%s", a->claim->id, (int)word.n, word.p,
+		      near_words(&near));
+	return NULL;
+}
+
 static bool resolve(struct claims *all, const struct asking *a)
 {
 	struct str rest = str_of(a->words), word;
 	size_t capacity = 0;
 	str_split(&rest, ' ', &word);
-	a->claim->query = map_get(&all->queries, word);
-	if (!a->claim->query) {
-		struct near near = NEAR(str_text(&all->arena, word));
-		for (size_t i = 0; i < all->queries.capacity; i++) {
-			const struct claim_query *q = all->queries.entries[i].value;
-			if (q)
-				near_try(&near, q->id);
-		}
-		check_mistake(&all->mistakes, a->claim->path, a->claim->file_text, a->line,
-			      a->column, "claim %s: no query is called %.*s%s", a->claim->id,
-			      (int)word.n, word.p, near_words(&near));
-		return false;
-	}
-	bool is_right = true;
+	a->claim->query = find_query(all, a, word);
+	bool is_right = a->claim->query != NULL;
 	while (is_right && str_split(&rest, ' ', &word))
 		is_right = !word.n || add_argument(all, a, word, &capacity);
 	return is_right;
+}
+
+/* How many bytes of a query are the WITH that it begins with itself. */
+static size_t own_with(struct str sql)
+{
+	static const char *const words[] = { "WITH ", "RECURSIVE " };
+	size_t n = 0;
+	for (size_t i = 0; i < N(words); i++)
+		if (str_starts(str_from(sql, n), words[i]))
+			n += strlen(words[i]);
+	return n;
+}
+
+/* "units-below" as SQL may call it. */
+static const char *sql_name(struct arena *a, const char *id)
+{
+	char *name = arena_strdup(a, id);
+	for (char *p = name; *p; p++)
+		*p = *p == '-' ? '_' : *p;
+	return name;
+}
+
+/* Puts the queries that a claim selects from in front of its own. */
+static bool join(struct claims *all, const struct asking *a)
+{
+	const struct claim_query *own = a->claim->query;
+	struct claim_query *joined = arena_new(&all->arena, struct claim_query);
+	struct claim_piece *pieces = arena_alloc(&all->arena,
+						 (strlen(a->words) + 2) * sizeof(*pieces));
+	autobuf sql = BUF(1 << 20);
+	struct str rest = str_of(a->words), word;
+	size_t n = 0;
+	while (str_split(&rest, ' ', &word)) {
+		const struct claim_query *q = word.n ? find_query(all, a, word) : NULL;
+		if (word.n && !q)
+			return false;
+		if (!q)
+			continue;
+		buf_printf(&sql, "%s%s AS (", n ? ", " : "WITH RECURSIVE ",
+			   sql_name(&all->arena, q->id));
+		pieces[n++] = (struct claim_piece){ q, (int)sql.n, 0 };
+		buf_printf(&sql, "%.*s)", (int)q->sql.n, q->sql.p);
+	}
+	size_t skipped = own_with(own->sql);
+	buf_printf(&sql, "%s", skipped ? ", " : " ");
+	pieces[n++] = (struct claim_piece){ own, (int)sql.n, (int)skipped };
+	buf_printf(&sql, "%.*s", (int)(own->sql.n - skipped), own->sql.p + skipped);
+	*joined = *own;
+	joined->sql = str_of(arena_strndup(&all->arena, sql.p, sql.n));
+	joined->pieces = pieces;
+	joined->n_pieces = n;
+	a->claim->query = joined;
+	return true;
 }
 
 /* Those with a mistake are left out: claim_find() does not know them. */
@@ -264,9 +344,12 @@ static void resolve_all(const struct reading *r)
 {
 	struct claims *all = r->all;
 	size_t n = 0;
-	for (size_t i = 0; i < r->n_askings; i++)
-		if (!resolve(all, &r->askings[i]))
-			r->askings[i].claim->query = NULL;
+	for (size_t i = 0; i < r->askings.n; i++)
+		if (!resolve(all, &r->askings.asking[i]))
+			r->askings.asking[i].claim->query = NULL;
+	for (size_t i = 0; i < r->withs.n; i++)
+		if (!join(all, &r->withs.asking[i]))
+			r->withs.asking[i].claim->query = NULL;
 	for (size_t i = 0; i < all->n; i++)
 		if (all->claim[i]->query)
 			all->claim[n++] = all->claim[i];
@@ -303,6 +386,13 @@ const struct claim *claim_find(const struct claims *c, const char *id)
 void claim_mistake(struct mistakes *m, const struct claim *c, int offset, const char *words)
 {
 	const struct claim_query *q = c->query;
+	const struct claim_piece *piece = NULL;
+	for (size_t i = 0; i < q->n_pieces && q->pieces[i].begin <= offset; i++)
+		piece = &q->pieces[i];
+	if (piece) {
+		q = piece->of;
+		offset += piece->skipped - piece->begin;
+	}
 	int line = q->sql_line, column = q->sql_column;
 	const char *p = q->sql_bytes, *end = q->file_text.p + q->file_text.n;
 	for (int at = 0; offset > 0 && at < offset && p < end; at++, p++, column++) {

@@ -24,6 +24,16 @@
  *     claim: supported-servers
  *     ask: verified class=server check=os-supported
  *
+ * A claim may also select from it, as from a table whose name has _ in place of -; several are
+ * written one behind another:
+ *
+ *     query: units-below
+ *     sql: SELECT … FROM units …
+ *
+ *     claim: units-reported
+ *     with: units-below
+ *     sql: SELECT count(*) AS n FROM units_below
+ *
  * A column called `unseen` above 0 makes a sentence "partly" in --check: its text says the number.
  *
  * `table:` (a caption) makes it a table of all rows, `columns:` gives the headings of both
@@ -49,6 +59,14 @@ struct claim_query {
 	struct str file_text, sql;
 	const char *sql_bytes; /* where it begins in the file's bytes */
 	int sql_line, sql_column;
+	const struct claim_piece *pieces; /* of SQL that `with:` has joined, in their order */
+	size_t n_pieces;
+};
+
+/* What stands from byte `begin` of joined SQL on: the query's own from byte `skipped` on. */
+struct claim_piece {
+	const struct claim_query *of;
+	int begin, skipped;
 };
 
 struct claim_argument {

@@ -60,16 +60,38 @@ static int no_parameter(const struct composing *c, const char *setting, struct e
 		       near_words(&near));
 }
 
-static int set_params(struct composing *c, struct err *e)
+static bool is_day(struct arena *a, const char *day)
 {
-	const struct template *t = c->o->template;
+	int64_t seconds;
+	return strlen(day) == strlen("2026-11-30") && clock_parse(day, &seconds) &&
+	       strcmp(clock_day(a, seconds / 86400), day) == 0;
+}
+
+/* The day on which the report is written, and the year that it is of. */
+static int set_moment(struct composing *c, struct err *e)
+{
 	struct arena *a = c->o->arena;
 	const char *today = setting_of(c, "today"), *year = setting_of(c, "year");
 	if (!today)
 		today = clock_day(a, (c->o->now + c->o->zone_seconds) / 86400);
-	compose_asking_set(c, "own", c->o->own);
+	if (!is_day(a, today))
+		return err_set(e, "--set today=%s: no day of the calendar; write it as 2026-11-30",
+			       today);
+	if (!year)
+		year = str_text(a, str_head(str_of(today), 4));
+	if (!is_day(a, arena_printf(a, "%s-01-01", year)))
+		return err_set(e, "--set year=%s: no year; write it as 2026", year);
 	compose_asking_set(c, "today", today);
-	compose_asking_set(c, "year", year ? year : str_text(a, str_head(str_of(today), 4)));
+	compose_asking_set(c, "year", year);
+	return 0;
+}
+
+static int set_params(struct composing *c, struct err *e)
+{
+	const struct template *t = c->o->template;
+	if (set_moment(c, e) < 0)
+		return -1;
+	compose_asking_set(c, "own", c->o->own);
 	compose_asking_set(c, "report", t->name);
 	compose_asking_set(c, "language", c->o->language == TR_CHINESE ? "zh_CN" : "en");
 	compose_asking_set(c, "joint", c->o->language == TR_CHINESE ? "、" : ", ");

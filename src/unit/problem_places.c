@@ -158,6 +158,14 @@ static bool asks(const struct check *c, const char *table)
 	return false;
 }
 
+static bool is_among(struct str name, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_is(name, names[i]))
+			return true;
+	return false;
+}
+
 /* The choice of this id in a kind: of the field of this name, else of any. */
 static const struct choice *choice_in(const struct kind *k, struct str name, struct str id)
 {
@@ -174,19 +182,30 @@ static const struct choice *choice_in(const struct kind *k, struct str name, str
 	return any;
 }
 
-/* What checks say themselves, where no table has a word for it. */
-static const char *own_word(struct str value, enum tr_language language)
+/* What checks say themselves in such a column, where no table has a word for it. */
+static const char *own_word(struct str name, struct str value, enum tr_language language)
 {
+	static const char *const names[] = { "what", "kind", "evidence" };
 	static const struct {
 		const char *id, *words;
 	} words[] = {
 		{ "licence", N_("licence") },
 		{ "certificate", N_("certificate") },
+		{ "certificate of the assessor", N_("certificate of the assessor") },
 		{ "filing certificate", N_("filing certificate") },
 		{ "lightning", N_("lightning protection") },
 		{ "fire", N_("fire protection") },
 		{ "extinguishers", N_("extinguishers") },
+		{ "answer", N_("answer") },
+		{ "declaration", N_("declaration") },
+		{ "test", N_("power test") },
+		{ "ip", N_("IP address") },
+		{ "mac", N_("MAC address") },
+		{ "serial", N_("serial number") },
+		{ "SNMP engine", N_("SNMP engine") },
 	};
+	if (!is_among(name, names, N(names)))
+		return NULL;
 	for (size_t i = 0; i < N(words); i++)
 		if (str_is(value, words[i].id))
 			return tr_in(language, words[i].words);
@@ -216,7 +235,7 @@ static struct str shown(struct places *p, const struct check *c, struct str name
 		if (x)
 			return str_of(x->words[language]);
 	}
-	const char *own = str_is(name, "what") ? own_word(value, language) : NULL;
+	const char *own = own_word(name, value, language);
 	return own ? str_of(own) : value;
 }
 
@@ -225,10 +244,7 @@ static bool is_name(struct str name)
 {
 	static const char *const names[] = { "account",	 "asset",  "name", "person",
 					     "document", "serial", "value" };
-	for (size_t i = 0; i < N(names); i++)
-		if (str_is(name, names[i]))
-			return true;
-	return false;
+	return is_among(name, names, N(names));
 }
 
 static void add_words(struct places *p, const struct check *c, struct str name, struct str value,

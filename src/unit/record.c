@@ -15,7 +15,7 @@ struct batch {
 	size_t n;
 	struct complaints *complaints;
 	struct arena arena;
-	const char **ids; /* of each change, once it is written */
+	const char **ids; /* of each change that is written; NULL: it is so already */
 	struct map put;	  /* "kind\nid" of what CHANGE_PUT has put in */
 };
 
@@ -281,10 +281,10 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 			 check_text(k->title), id);
 		return 0;
 	}
-	b->ids[at] = id;
 	const char *after = record_body_write(k, values, &b->arena);
 	if (before && strcmp(before, after) == 0)
 		return 0;
+	b->ids[at] = id;
 	b->complaints->n_added += !before;
 	b->complaints->n_changed += before != NULL;
 	return write_change(b, k, id, before, after, e);

@@ -25,6 +25,7 @@ struct change {
 			      * NULL leaves the old one */
 	const char *place;   /* for complaints: "people!C7", "line 12"; or NULL */
 	const char **places; /* of each field, or NULL */
+	bool is_following; /* only what it names has another name: its rules stand as they stood */
 };
 
 struct complaint {

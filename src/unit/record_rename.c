@@ -19,6 +19,7 @@ struct renaming {
 	struct arena arena;
 	struct named **record; /* all of the unit's */
 	size_t n, capacity;
+	const struct named *renamed; /* by the user; the others follow */
 	struct map by_kind; /* of those with another id: kind → struct map: old id → struct named */
 };
 
@@ -183,6 +184,7 @@ static const struct change *change_of(struct renaming *r, const struct named *x,
 {
 	struct change *c = record_change(&r->arena, action, x->kind);
 	c->id = action == CHANGE_ADD ? NULL : x->old_id;
+	c->is_following = x != r->renamed;
 	for (size_t f = 0; action != CHANGE_REMOVE && f < x->kind->n_fields; f++)
 		if (action == CHANGE_ADD || x->values[f] != x->before[f])
 			c->values[f] = x->values[f];
@@ -237,6 +239,7 @@ static bool begin(struct renaming *r, const struct change *c, struct complaints 
 		if (value)
 			x->values[f] = *value ? value : NULL;
 	}
+	r->renamed = x;
 	name_anew(r, x);
 	if (strcmp(x->old_id, x->new_id) != 0)
 		return true;

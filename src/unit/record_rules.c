@@ -51,7 +51,7 @@ static int check_rule(struct rules *r, const struct rule *rule, struct err *e)
 	int step;
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		size_t at = change_of(r, q);
-		if (at != SIZE_MAX && !r->is_wrong[at])
+		if (at != SIZE_MAX && !r->is_wrong[at] && !r->changes[at]->is_following)
 			complain(r, at, -1, check_text(rule->words));
 	}
 	query_free(q);

@@ -6,8 +6,8 @@
 #include "unit/record.h"
 
 /* Asks the tables as they are now, in the open transaction, about the records of these
- * ids (NULL: not written); complains of each. Of changes that the complaints from `from` on
- * are about values are left away: rules, which may need them, are not asked of these. */
+ * ids (NULL: not written, or as before); complains of each. Of changes that the complaints from
+ * `from` on are about values are left away: rules, which may need them, are not asked of these. */
 must_use int record_rules_check(struct unit *u, const struct change *const *changes, size_t n,
 				const char *const *ids, size_t from, struct complaints *ret,
 				struct err *e);

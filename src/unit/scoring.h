@@ -13,12 +13,21 @@
 #include "score/score_points.h"
 #include "unit/unit.h"
 
-enum { SCORING_TEMPLATES = 4 };
+enum { SCORING_TEMPLATES = 4, SCORING_YEARS = 2 };
 
 struct scoring_system {
 	const char *id, *grade;
 	const struct clause **clauses;		     /* of each item */
 	struct score_mlps scores[SCORING_TEMPLATES]; /* 2015, 2019, 2021, 2025 */
+};
+
+/* The self-evaluation of a year: this one as it stands today, the last one as it stood on its last
+ * day; answers and results as they stand now in both. */
+struct scoring_year {
+	const char *year, *day;		 /* "2026", "2026-11-20" */
+	struct score_points points;	 /* the self-evaluation table */
+	struct score_points_item *items; /* in the order of the framework */
+	const char **basis;		 /* of each item: what its part was found by */
 };
 
 struct scoring {
@@ -27,10 +36,8 @@ struct scoring {
 	struct pack checks;	      /* of both packs: their ids stand in the frameworks */
 	struct scoring_system *systems;
 	size_t n_systems, system_capacity;
-	struct score_points points;	 /* the self-evaluation table */
-	struct score_points_item *items; /* in the order of the framework */
-	const char **basis;		 /* of each item: what its part was found by */
-	size_t n_items;
+	struct scoring_year years[SCORING_YEARS]; /* this year, and the last */
+	size_t n_items;				  /* of each */
 };
 
 /* Everything at once. Lives in `a`, but for the frameworks and checks: scoring_free(). */

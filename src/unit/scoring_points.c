@@ -2,10 +2,12 @@
 /* scoring_points - the self-evaluation table: what part of each item is met. */
 #include "unit/scoring_points.h"
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "parse/head.h"
 #include "unit/unit_query.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct reading {
@@ -40,15 +42,21 @@ static int read_rules(struct reading *r, const char *path, struct err *e)
 	return 0;
 }
 
-/* Runs a query of p and basis with the bound values. */
-static int ask(struct reading *r, const char *sql, const char *const *values, size_t n_values,
+struct value {
+	const char *name, *text;
+};
+
+/* Runs a query of p and basis with the values of its parameters. */
+static int ask(struct reading *r, const char *sql, const struct value *values, size_t n_values,
 	       struct score_points_item *item, const char **basis, struct err *e)
 {
 	struct query *q;
 	if (unit_query(r->facts, sql, &q, e) < 0)
 		return err_wrap(e, "self-evaluation %s", item->id);
-	for (size_t i = 0; i < query_n_parameters(q) && i < n_values; i++)
-		query_bind(q, i, values[i]);
+	for (size_t i = 0; i < query_n_parameters(q); i++)
+		for (size_t v = 0; v < n_values; v++)
+			if (strcmp(query_parameter(q, i), values[v].name) == 0)
+				query_bind_text(q, i, values[v].text);
 	int step = query_step(q, e);
 	if (step == QUERY_ROW) {
 		struct cell p = query_cell(q, 0), words = query_cell(q, 1);
@@ -88,8 +96,50 @@ static int ask_answers(struct reading *r, const struct clause *c, struct score_p
 		for (size_t i = 0; i < c->answers[kinds[k]].n; i++)
 			lists[k] = arena_printf(r->arena, "%s%s ", lists[k],
 						c->answers[kinds[k]].item[i]);
-	const char *const values[] = { lists[0], r->own, lists[1] };
+	const struct value values[] = { { "questions", lists[0] },
+					{ "checks", lists[1] },
+					{ "own", r->own } };
 	return ask(r, sql, values, N(values), item, basis, e);
+}
+
+/* One item in each of the years. What people answered and checks saw is asked once: it stands as it
+ * stands now. */
+static int read_item(struct reading *r, const struct clause *c, struct scoring *s, size_t i,
+		     struct err *e)
+{
+	const char *rule = map_get(&r->rules, str_of(c->id[0]));
+	int done = 0;
+	for (size_t y = 0; done >= 0 && y < SCORING_YEARS; y++) {
+		struct scoring_year *year = &s->years[y];
+		const struct value values[] = { { "year", year->year }, { "day", year->day } };
+		if (!rule && y > 0) {
+			year->items[i] = s->years[0].items[i];
+			year->basis[i] = s->years[0].basis[i];
+			continue;
+		}
+		year->items[i] = (struct score_points_item){ .id = c->id[0], .points = c->points };
+		done = rule ? ask(r, rule, values, N(values), &year->items[i], &year->basis[i], e)
+			    : ask_answers(r, c, &year->items[i], &year->basis[i], e);
+	}
+	return done;
+}
+
+static void begin_years(struct unit *u, struct scoring *s, size_t n_items)
+{
+	const char *today = clock_day(s->arena, unit_wall(u) / 86400);
+	int64_t this_year = 0;
+	if (!str_int(str_head(str_of(today), 4), 10, &this_year))
+		assert(!"a day begins with its year");
+	for (int y = 0; y < SCORING_YEARS; y++) {
+		const char *year = arena_printf(s->arena, "%lld", (long long)this_year - y);
+		s->years[y] = (struct scoring_year){
+			.year = year,
+			.day = y ? arena_printf(s->arena, "%s-12-31", year) : today,
+			.items = arena_alloc(s->arena, (n_items + 1) * sizeof(*s->years->items)),
+			.basis = arena_alloc(s->arena, (n_items + 1) * sizeof(*s->years->basis)),
+		};
+	}
+	s->n_items = n_items;
 }
 
 int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s, struct err *e)
@@ -105,18 +155,11 @@ int scoring_points_read(struct unit *u, struct facts *f, struct scoring *s, stru
 		    arena_printf(s->arena, "%s/frameworks/selfeval.rules", u->options.content_dir),
 		    e) < 0)
 		return -1;
-	s->items = arena_alloc(s->arena, (table->n + 1) * sizeof(*s->items));
-	s->basis = arena_alloc(s->arena, (table->n + 1) * sizeof(*s->basis));
-	s->n_items = table->n;
+	begin_years(u, s, table->n);
 	int done = 0;
-	for (size_t i = 0; done >= 0 && i < table->n; i++) {
-		const struct clause *c = &table->clauses[i];
-		const char *rule = map_get(&r.rules, str_of(c->id[0]));
-		s->items[i] = (struct score_points_item){ .id = c->id[0], .points = c->points };
-		done = rule ? ask(&r, rule, NULL, 0, &s->items[i], &s->basis[i], e)
-			    : ask_answers(&r, c, &s->items[i], &s->basis[i], e);
-	}
-	if (done >= 0)
-		score_points(s->arena, s->items, s->n_items, &s->points);
+	for (size_t i = 0; done >= 0 && i < table->n; i++)
+		done = read_item(&r, &table->clauses[i], s, i, e);
+	for (size_t y = 0; done >= 0 && y < SCORING_YEARS; y++)
+		score_points(s->arena, s->years[y].items, s->n_items, &s->years[y].points);
 	return done;
 }

@@ -4,6 +4,8 @@
  *     item: SE03
  *     sql: SELECT p, basis FROM …        p from 0 to 1, or NULL: nobody can tell
  *
+ * In a rule :year is the year that is evaluated and :day the last day of it that counts.
+ *
  * frameworks/selfeval.rules. Items without a rule of their own are met in full if all
  * answers and checks of the unit that name them say so, half if some do; what was not answered
  * says no. */

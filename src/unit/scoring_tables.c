@@ -140,7 +140,7 @@ static void write_steps(const struct scoring *s, struct row *row)
 		for (size_t t = 0; t < SCORING_TEMPLATES; t++)
 			write_working(s->systems[i].id, years[t], &s->systems[i].scores[t].working,
 				      row);
-	write_working("", "selfeval", &s->points.working, row);
+	write_working("", "selfeval", &s->years[0].points.working, row);
 }
 
 int scoring_fill_steps(struct unit *u, struct rows *rows, struct err *e)
@@ -150,12 +150,13 @@ int scoring_fill_steps(struct unit *u, struct rows *rows, struct err *e)
 
 /* ---- the self-evaluation ---- */
 
-static void write_selfeval(const struct scoring *s, struct row *row)
+static void write_year(const struct scoring *s, const struct scoring_year *year, struct row *row)
 {
 	const struct framework *f = framework_find(&s->frameworks, "selfeval");
 	for (size_t i = 0; i < s->n_items; i++) {
-		const struct score_points_item *item = &s->items[i];
+		const struct score_points_item *item = &year->items[i];
 		const struct clause *c = &f->clauses[i];
+		row_text(row, year->year);
 		row_text(row, item->id);
 		for (size_t l = 0; l < LANGUAGES; l++) {
 			row_text(row, c->group[l]);
@@ -167,9 +168,15 @@ static void write_selfeval(const struct scoring *s, struct row *row)
 		else
 			row_text(row, NULL);
 		row_real(row, item->is_known ? item->points * item->part : 0);
-		row_text(row, s->basis[i]);
+		row_text(row, year->basis[i]);
 		row_end(row);
 	}
+}
+
+static void write_selfeval(const struct scoring *s, struct row *row)
+{
+	for (size_t y = 0; y < SCORING_YEARS; y++)
+		write_year(s, &s->years[y], row);
 }
 
 int scoring_fill_selfeval(struct unit *u, struct rows *rows, struct err *e)

@@ -283,6 +283,9 @@ TABLE(incident_clocks, "incident_clocks",
       "SELECT incident, clock, due_at FROM incident_clocks WHERE state = 'late'", "incident clock");
 
 static const struct column selfeval_scores_columns[] = {
+	TEXT("year",
+	     N_("the year that is evaluated: this one as it stands today, and the last one as "
+		"it stood at its end; answers and results as they stand now in both")),
 	TEXT("id", N_("the item")),
 	TEXT("area", N_("its group, in English")),
 	TEXT("element", N_("what is looked at, in English")),
@@ -294,7 +297,7 @@ static const struct column selfeval_scores_columns[] = {
 	TEXT("basis", N_("what says so")),
 };
 TABLE(selfeval_scores, "selfeval_scores", N_("the 100-point self-evaluation, item by item"),
-      "SELECT sum(score) FROM selfeval_scores", "id");
+      "SELECT year, sum(score) FROM selfeval_scores GROUP BY year", "year id");
 
 /* ---- records ---- */
 

@@ -26,17 +26,29 @@ MISSPELT = (
     ("a kind of record", ("records", "poeple", "--db", "u.db"), "people"),
     ("a field of a record", ("records", "people", "add", "nmae=x", "--db", "u.db"), "name"),
     ("a record that another names", ("records", "duties", "add", "role=security_officer", "person=欧阳伟东", "--db", "u.db"), "欧阳卫东"),
+    ("a name that is only begun", ("checks", "sshd-root"), "sshd-root-login"),
+    ("a kind of target that is inspected", ("inspect", "htps://example.org/"), "https://"),
+    ("a host over SSH", ("inspect", "ssh:/li@his1"), "ssh://"),
+    ("the verb of all problems", ("problems", "updat", "--db", "u.db"), "update"),
+    ("a check of problems", ("problems", "sshd-root", "--db", "u.db"), "sshd-root-login"),
+    ("a check whose problems are done", ("problems", "sshd-rot-login", "done", "--db", "u.db"), "sshd-root-login"),
     ("a question", ("ask", "room-flor", "yes", "--db", "u.db"), "room-floor"),
 )
 
 with tempfile.TemporaryDirectory() as folder:
     zicha("init", "--code", "t", "--name", "Test", "--class", "hospital", "--db", "u.db", cwd=folder)
     zicha("records", "people", "add", "name=欧阳卫东", "--db", "u.db", cwd=folder)
+    zicha("records", "problems", "add", "number=P1", "source=check", "title=x", "severity=high", "state=open", "first_seen_on=2026-01-01",
+          "check_id=sshd-root-login", "target=pc-01", "--db", "u.db", cwd=folder)
     for what, words, nearest in MISSPELT:
         result = zicha(*words, cwd=folder)
         ok(result.returncode != 0 and f"the nearest is {nearest}" in result.stderr, f"{what}: {nearest}", result.stderr)
     result = zicha("help", "inspekt", env={"LC_ALL": "zh_CN.UTF-8"})
     ok("最接近的是 inspect" in result.stderr, "in the user's language", result.stderr)
+    result = zicha("--lang", "fr", "tables")
+    ok(result.returncode == 3 and "it can be en, zh_CN" in result.stderr, "a language that there is not, also in front of the subcommand", result.stderr)
+    result = zicha("inspect", "gopher://x")
+    ok("zicha targets" in result.stderr and "nearest" not in result.stderr, "a kind of target that there is not is told where they are listed", result.stderr)
     result = zicha("tables", "xyzzy")
     ok(result.returncode == 3 and "nearest" not in result.stderr, "a word that is near to none is told without one", result.stderr)
     result = zicha("query", "SELECT state FROM net_services", "net:127.0.0.1/32")

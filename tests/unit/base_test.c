@@ -72,6 +72,8 @@ static void test_near(void)
 		{ "", "" },
 		{ "aks", "ask" },
 		{ "tusk", "task" },
+		{ "ins", "inspect" },
+		{ "in", "" },
 	};
 	for (size_t i = 0; i < N(cases); i++) {
 		struct near near = NEAR(cases[i].word);
