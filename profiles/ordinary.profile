@@ -48,8 +48,19 @@ check: !desktop/console-lock
 check: !time/time-zone-utc
 check: !network/wireless-networks-none
 check: !network/bluetooth-adapters-off
+check: !network/iptables-input
+check: !network/iptables-forward
+check: !network/iptables-loopback
+check: !network/ip6tables-input
+check: !network/ip6tables-loopback
+check: !network/ufw-default-deny
+check: !network/ufw-incoming
+check: !network/ufw-outgoing
+check: !network/ufw-routed
 check: !access/apparmor-installed
 check: !access/selinux-unconfined
+check: !access/selinux-on
+check: !access/selinux-policy-type
 check: !access/apparmor-all-enforced
 check: !access/apparmor-none-off
 check: !accounts/private-tmp
@@ -73,6 +84,14 @@ check: !desktop/desktop-lock-delay
 check: !desktop/desktop-idle-delay
 check: !desktop/desktop-automount*
 check: !desktop/desktop-autorun
+check: !desktop/desktop-blank
+check: !desktop/desktop-idle-on
+check: !desktop/desktop-*-locked
+check: !desktop/desktop-name-hidden
+check: !desktop/desktop-thumbnails
+check: !desktop/desktop-user-admin
+check: !desktop/desktop-vino-*
+check: !desktop/desktop-wifi-*
 check: !desktop/dconf-profile
 # Passwords, to the letter
 check: !passwords/quality-*
@@ -96,6 +115,7 @@ check: !passwords/root-password
 check: !jobs/crontab-mode
 check: !jobs/cron-d-mode
 check: !jobs/cron-hourly-mode
+check: !jobs/cron-yearly-mode
 check: !jobs/cron-daily-mode
 check: !jobs/cron-weekly-mode
 check: !jobs/cron-monthly-mode
@@ -156,6 +176,8 @@ check: !audit/rsyslog-enabled
 check: !audit/rsyslog-remote
 check: !audit/rsyslog-tls-driver
 check: !audit/rsyslog-tls-mode
+check: !audit/rsyslog-tls-forwarding
+check: !audit/rules-go-on
 check: !audit/rsyslog-tls-peer
 check: !audit/rsyslog-times
 check: !audit/syslog-ng-installed

@@ -7,7 +7,6 @@
 -- when: SELECT 1 FROM firewall_rules WHERE hook = 'input' AND family IN ('ip', 'inet') AND
 --     (position > 0 OR policy = 'drop')
 -- key: backend family table_name chain
--- same-as: xccdf:set_iptables_default_rule xccdf:ufw_default_rule xccdf:set_ufw_default_rule
 -- why: A filter that lists what is forbidden lets in whatever nobody thought of, above all the port
 --     of the next service that gets installed.
 -- why[zh_CN]: 只列禁止项的防火墙会放行所有没想到的访问，尤其是以后新装服务的端口。

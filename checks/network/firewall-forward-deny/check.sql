@@ -6,7 +6,6 @@
 -- controls: gbt22239:8.1.3.2.a gbt22239:7.1.3.2.a zicha:RA053 zicha:RA114
 -- when: SELECT 1 FROM sysctl WHERE name = 'net.ipv4.ip_forward' AND value = '1'
 -- key: problem
--- same-as: xccdf:set_iptables_default_rule_forward
 -- why: With routing switched on, for containers or virtual machines for instance, any neighbour can
 --     send packets through this host into networks that were meant to be apart.
 -- why[zh_CN]: 为容器或虚拟机启用转发后，邻近主机可借本机把数据包送入本应隔离的网络。

@@ -7,7 +7,6 @@
 -- when: SELECT 1 FROM firewall_rules WHERE hook = 'input' AND family IN ('ip6', 'inet') AND
 --     (position > 0 OR policy = 'drop')
 -- key: protocol
--- same-as: xccdf:set_ip6tables_default_rule
 -- why: A service that answers on both versions is closed over IPv4 and open over IPv6: any neighbour
 --     in the segment reaches it by its link-local address.
 -- why[zh_CN]: 同时监听两种协议的服务在 IPv4 上已关闭，在 IPv6 上却仍开放：同网段的任何主机都可通过链路本地地址访问。

@@ -6,8 +6,7 @@
 -- controls: gbt22239:8.1.3.2.c gbt22239:7.1.3.2.c zicha:RA053 zicha:RA114
 -- when: SELECT 1 FROM firewall_rules WHERE hook = 'input' AND position = 0 AND policy = 'drop'
 -- key: family problem
--- same-as: xccdf:set_loopback_traffic xccdf:set_ipv6_loopback_traffic
---     xccdf:set_nftables_loopback_traffic xccdf:set_ufw_loopback_traffic
+-- same-as: xccdf:set_nftables_loopback_traffic xccdf:set_ufw_loopback_traffic
 -- why: Programs on one host talk over lo and stand still where it is dropped; a packet with a
 --     loopback address that comes in by a cable is forged to reach services that trust it.
 -- why[zh_CN]: 本机程序通过 lo 通信，被丢弃时业务会停顿；从网线进来却带回环地址的数据包，是伪造来访问信任本机的服务的。
@@ -17,7 +16,9 @@
 WITH version(family, net) AS (VALUES ('ip', '127.%'), ('ip6', '::1%')),
 guarded AS (
   SELECT DISTINCT v.family, v.net FROM version v JOIN firewall_rules r ON r.family IN (v.family, 'inet')
-  WHERE r.hook = 'input' AND r.position = 0 AND r.policy = 'drop')
+  WHERE r.hook = 'input' AND r.position = 0 AND r.policy = 'drop'
+    -- Where ufw leaves IPv6 out nothing is let in at all.
+    AND EXISTS (SELECT 1 FROM firewall_rules o WHERE o.family = r.family AND o.position > 0))
 SELECT family, 'no rule lets in what comes by lo' AS problem FROM guarded g
 WHERE NOT EXISTS (SELECT 1 FROM firewall_rules r
                   WHERE r.family IN (g.family, 'inet') AND r.verdict = 'accept' AND r.in_interface = 'lo')

@@ -60,16 +60,17 @@ static int64_t is_yes(const char *value)
 		     : NO_INT;
 }
 
-/* ENABLED in ufw.conf, the policies in /etc/default/ufw. */
+/* The policies in /etc/default/ufw, and ENABLED in ufw.conf, which ufw reads behind it. */
 static int scan_ufw(struct scan *s, struct err *e)
 {
 	static const char defaults[] = "/etc/default/ufw";
 	struct assignments known = { 0 };
 	struct err why;
+	int has_defaults = read_variables(s, defaults, &known, &why);
 	int r = read_variables(s, "/etc/ufw/ufw.conf", &known, e);
-	if (r)
+	if (r < 0 || (r == SCAN_ABSENT && has_defaults == SCAN_ABSENT))
 		return r;
-	if (read_variables(s, defaults, &known, &why))
+	if (has_defaults)
 		scan_partial(s, "%s", why.said);
 	const struct assignment *incoming = assignment_find(&known, STR("DEFAULT_INPUT_POLICY"));
 	const struct assignment *enabled = assignment_find(&known, STR("ENABLED"));

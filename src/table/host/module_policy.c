@@ -32,9 +32,10 @@ static int scan_file(struct scan *s, const char *path, int64_t *place, struct er
 	if (r)
 		return r == SCAN_ABSENT ? 0 : r;
 	while (!r && modprobe_next(&file, scan_arena(s), &rule)) {
+		/* modprobe complains and goes on. */
 		if (!rule.kind)
-			scan_partial(s, "%s:%lld: not a rule of modprobe", path,
-				     (long long)rule.line);
+			scan_note(s, "%s:%lld: not a rule of modprobe, which is passed over", path,
+				  (long long)rule.line);
 		else
 			r = scan_row(s, &(struct rule){ .module = rule.module,
 							.kind = rule.kind,

@@ -5,6 +5,7 @@
  * GNOME, UKUI and their relatives take keys from dconf's databases, where an
  * administrator's value can be locked, and from the defaults of their schemas; KDE, XFCE,
  * the display managers and tmux have files of their own. */
+#include "base/map.h"
 #include "fact/scan.h"
 #include "parse/unit_file.h"
 
@@ -18,7 +19,8 @@ struct setting {
 
 static const struct column columns[] = {
 	COLUMN(struct setting, mechanism,
-	       N_("dconf, dconf-profile, schema, gdm, lightdm, sddm, kde, xfce or tmux")),
+	       N_("dconf, dconf-lock, dconf-profile, schema, gdm, lightdm, sddm, kde, xfce or "
+		  "tmux")),
 	COLUMN(struct setting, scope, N_("dconf: the database, gdm for the sign-in screen")),
 	COLUMN(struct setting, key,
 	       N_("section and name: org/gnome/desktop/screensaver/lock-enabled")),
@@ -32,13 +34,34 @@ struct settings {
 	struct scan *s;
 	struct setting *item;
 	size_t n, capacity;
+	struct map layer; /* key -> its place, of the files that are read one over another */
 };
 
-static void add(struct settings *all, struct setting x)
+/* What is read from here on replaces nothing that was read before. */
+static void begin_layer(struct settings *all)
+{
+	all->layer = MAP(scan_arena(all->s));
+}
+
+static void append(struct settings *all, struct setting x)
 {
 	all->item = arena_grow(scan_arena(all->s), all->item, &all->capacity, all->n + 1,
 			       sizeof(*all->item));
 	all->item[all->n++] = x;
+}
+
+/* Of several values for a key in one layer the last counts. */
+static void add(struct settings *all, struct setting x)
+{
+	size_t *place = map_get(&all->layer, str_of(x.key));
+	if (place) {
+		all->item[*place] = x;
+		return;
+	}
+	place = arena_alloc(scan_arena(all->s), sizeof(*place));
+	*place = all->n;
+	map_set(&all->layer, str_of(x.key), place);
+	append(all, x);
 }
 
 /* Sections of name=value; with `sections` only those that begin so. */
@@ -90,7 +113,8 @@ static void read_pattern(struct settings *all, const char *mechanism, const char
 
 /* ---- dconf ---- */
 
-/* Each line of a lock file is the path of a key: "/org/gnome/…". */
+/* Each line of a lock file is the path of a key: "/org/gnome/…". A key may be locked that has
+ * its value from another database. */
 static void read_locks(struct settings *all, const char *scope, const char *path)
 {
 	struct lines lines;
@@ -100,12 +124,17 @@ static void read_locks(struct settings *all, const char *scope, const char *path
 		scan_partial(all->s, "%s", e.said);
 	while (!r && scan_line(all->s, &lines)) {
 		struct str key = str_trim(lines.line);
-		for (size_t i = 0; str_starts(key, "/") && i < all->n; i++) {
-			struct setting *x = &all->item[i];
-			if (x->scope && strcmp(x->scope, scope) == 0 &&
-			    str_is(str_from(key, 1), x->key))
-				x->is_locked_down = true;
-		}
+		if (!str_starts(key, "/"))
+			continue;
+		const size_t *place = map_get(&all->layer, str_from(key, 1));
+		if (place)
+			all->item[*place].is_locked_down = true;
+		append(all, (struct setting){ .mechanism = "dconf-lock",
+					      .scope = scope,
+					      .key = scan_text(all->s, str_from(key, 1)),
+					      .is_locked_down = true,
+					      .path = path,
+					      .line = lines.number });
 	}
 }
 
@@ -120,6 +149,7 @@ static void read_dconf(struct settings *all)
 	for (size_t i = 0; i < dirs.n; i++) {
 		struct str name = str_from(str_of(dirs.name[i]), strlen(top));
 		const char *scope = scan_text(all->s, str_head(name, name.n - 2));
+		begin_layer(all);
 		read_pattern(all, "dconf", scope, NULL, scan_printf(all->s, "%s/*", dirs.name[i]));
 		locks = (struct names){ 0 };
 		if (scan_glob(all->s, scan_printf(all->s, "%s/locks/*", dirs.name[i]), &locks, &e) <
@@ -145,11 +175,12 @@ static void read_profiles(struct settings *all)
 		while (!r && scan_line(all->s, &lines)) {
 			struct str text = str_trim(lines.line);
 			if (text.n && text.p[0] != '#')
-				add(all, (struct setting){ .mechanism = "dconf-profile",
-							   .key = strrchr(files.name[i], '/') + 1,
-							   .value = scan_text(all->s, text),
-							   .path = files.name[i],
-							   .line = lines.number });
+				append(all,
+				       (struct setting){ .mechanism = "dconf-profile",
+							 .key = strrchr(files.name[i], '/') + 1,
+							 .value = scan_text(all->s, text),
+							 .path = files.name[i],
+							 .line = lines.number });
 		}
 	}
 }
@@ -239,21 +270,28 @@ static int scan(struct scan *s, struct err *e)
 		{ "lightdm", NULL, "/usr/share/lightdm/lightdm.conf.d/*.conf" },
 		{ "lightdm", NULL, "/etc/lightdm/lightdm.conf.d/*.conf" },
 		{ "lightdm", NULL, "/etc/lightdm/lightdm.conf" },
-		{ "sddm", NULL, "/etc/sddm.conf" },
 		{ "sddm", NULL, "/etc/sddm.conf.d/*.conf" },
+		{ "sddm", NULL, "/etc/sddm.conf" },
 		{ "kde", NULL, "/etc/xdg/kscreenlockerrc" },
 	};
-	struct settings all = { .s = s };
+	struct settings all = { .s = s, .layer = MAP(scan_arena(s)) };
 	struct names etc = { 0 };
 	int r = scan_list(s, "/etc", &etc, e);
 	if (r)
 		return r;
 	read_profiles(&all);
 	read_dconf(&all);
+	begin_layer(&all);
 	read_pattern(&all, "schema", NULL, schemas,
 		     "/usr/share/glib-2.0/schemas/*.gschema.override");
-	for (size_t i = 0; i < N(files); i++)
+	for (size_t i = 0; i < N(files); i++) {
+		/* Each distribution's GDM has one file; the others' managers read all of theirs. */
+		if (i == 0 || strcmp(files[i][0], "gdm") == 0 ||
+		    strcmp(files[i][0], files[i - 1][0]) != 0)
+			begin_layer(&all);
 		read_pattern(&all, files[i][0], files[i][1], NULL, files[i][2]);
+	}
+	begin_layer(&all);
 	read_xfce(&all, "/etc/xdg/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml",
 		  "xfce4-screensaver");
 	read_xfce(&all, "/etc/xdg/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml",

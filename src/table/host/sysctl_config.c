@@ -53,7 +53,9 @@ static int read_file(struct scan *s, const char *path, bool is_effective, struct
 		switch (sysctl_read(lines.line, &line)) {
 		case SYSCTL_NOTHING: break;
 		case SYSCTL_MALFORMED:
-			scan_partial(s, "%s:%lld: no name = value", path, (long long)lines.number);
+			/* systemd-sysctl and sysctl complain and go on. */
+			scan_note(s, "%s:%lld: no name = value, which is passed over", path,
+				  (long long)lines.number);
 			break;
 		case SYSCTL_SETTING:
 			if (sysctl_is_secret(line.name))

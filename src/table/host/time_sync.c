@@ -259,11 +259,19 @@ static const char *synchronized_at(struct scan *s, const struct daemon *d)
 	return NULL;
 }
 
+/* Who set up timesyncd means it, wherever the distribution has put its program. */
+static bool is_there(struct scan *s, const struct daemon *d)
+{
+	if (d->needs && !exists(s, d->needs))
+		return false;
+	return exists(s, d->programs[0]) || exists(s, d->programs[1]) ||
+	       (d->scan == scan_timesyncd && exists(s, "/etc/systemd/timesyncd.conf"));
+}
+
 static int scan_daemon(struct state *state, const struct daemon *d, int64_t is_synchronized)
 {
 	struct scan *s = state->scan;
-	if ((!exists(s, d->programs[0]) && !exists(s, d->programs[1])) ||
-	    (d->needs && !exists(s, d->needs)))
+	if (!is_there(s, d))
 		return 0;
 	const char *path = NULL;
 	for (size_t i = 0; !path && i < N(d->configurations); i++)

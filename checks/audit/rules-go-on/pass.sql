@@ -1,0 +1,1 @@
+INSERT INTO audit_rules (kind, option, is_effective) VALUES ('control', 'c', 1);

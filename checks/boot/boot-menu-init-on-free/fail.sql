@@ -1,0 +1,5 @@
+INSERT INTO kernel_cmdline (name, value, source, is_for_every_start, path) VALUES
+  ('init_on_free', '1', 'grub', 1, '/etc/default/grub');
+INSERT INTO boot_entries (title, kernel, arguments, path, line)
+VALUES ('Debian', '/vmlinuz', 'root=/dev/sda1 init_on_free=1', '/boot/grub/grub.cfg', 90),
+  ('Debian (recovery mode)', '/vmlinuz', 'root=/dev/sda1 init_on_free=1 init_on_free=0', '/boot/grub/grub.cfg', 99);

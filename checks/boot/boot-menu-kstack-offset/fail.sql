@@ -1,0 +1,5 @@
+INSERT INTO kernel_cmdline (name, value, source, is_for_every_start, path) VALUES
+  ('randomize_kstack_offset', 'on', 'grub', 1, '/etc/default/grub');
+INSERT INTO boot_entries (title, kernel, arguments, path, line)
+VALUES ('Debian', '/vmlinuz', 'root=/dev/sda1 randomize_kstack_offset=on', '/boot/grub/grub.cfg', 90),
+  ('Debian (recovery mode)', '/vmlinuz', 'root=/dev/sda1 randomize_kstack_offset=on randomize_kstack_offset=off', '/boot/grub/grub.cfg', 99);

@@ -1,0 +1,32 @@
+-- id: boot-menu-page-poison
+-- title: Every boot menu entry overwrites memory pages that were given back
+-- title[zh_CN]: 每个引导菜单项都覆写已释放的内存页
+-- severity: info
+-- area: boot
+-- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
+-- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
+-- key: path title
+-- same-as: xccdf:grub2_page_poison_argument
+-- why: What a program leaves in memory, keys and passwords too, else lies there until somebody gets
+--     the page.
+-- why[zh_CN]: 程序留在内存中的内容（包括密钥和口令）否则会一直留到该页被他人取得。
+-- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
+--     grubby --update-kernel=ALL --args={argument}), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
+WITH given (path, line, title, value) AS (
+  -- Of several with one name the kernel takes the last.
+  SELECT b.path, b.line, b.title, regexp_part('^(?:.* )?page_poison=(\S*)', b.arguments)
+  FROM boot_entries AS b WHERE b.kernel IS NOT NULL
+  UNION ALL
+  SELECT '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX',
+         (SELECT value FROM kernel_cmdline
+          WHERE source = 'grub' AND name = 'page_poison' AND is_for_every_start
+          ORDER BY rowid DESC LIMIT 1)
+  UNION ALL
+  -- What only ordinary starts are given stands behind it.
+  SELECT '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX',
+         (SELECT value FROM kernel_cmdline
+          WHERE source = 'grub' AND name = 'page_poison'
+          ORDER BY is_for_every_start, rowid DESC LIMIT 1))
+SELECT DISTINCT 'page_poison=1' AS argument, path, line, title FROM given
+WHERE coalesce(lower(value), '') NOT IN ('1', 'y', 'yes', 'on', 't', 'true');

@@ -1,0 +1,29 @@
+-- id: desktop-idle-on
+-- title: The desktop goes dark when nobody works
+-- title[zh_CN]: 无人操作时桌面自动进入屏保
+-- severity: low
+-- area: desktop
+-- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
+-- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session',
+--     '/etc/dconf/db/local.d', '/etc/dconf/profile/user')
+-- key: problem path
+-- same-as: xccdf:dconf_gnome_screensaver_idle_activation_enabled
+-- why: A screen that stays on is a session for whoever passes by.
+-- why[zh_CN]: 一直亮着的屏幕等于把会话留给路过的人。
+-- fix: Write idle-activation-enabled=true under [org/gnome/desktop/screensaver] in
+--     /etc/dconf/db/local.d/00-security, the line
+--     /org/gnome/desktop/screensaver/idle-activation-enabled in
+--     /etc/dconf/db/local.d/locks/00-security, then run dconf update.
+-- fix[zh_CN]: 在 /etc/dconf/db/local.d/00-security 的 [org/gnome/desktop/screensaver] 下写入 idle-activation-enabled=true，在 /etc/dconf/db/local.d/locks/00-security 中写入 /org/gnome/desktop/screensaver/idle-activation-enabled，然后执行 dconf update。
+WITH s AS (
+  SELECT value, path, line, is_locked_down,
+         value = 'true' AS is_right
+  FROM screen_lock
+  WHERE mechanism = 'dconf' AND scope = 'local'
+    AND key = 'org/gnome/desktop/screensaver/idle-activation-enabled')
+SELECT CASE WHEN NOT is_right THEN 'the value is wrong' ELSE 'people can change it' END AS problem,
+       value, path, line
+FROM s WHERE NOT is_right OR NOT is_locked_down
+UNION ALL
+SELECT 'it is not set', NULL, '/etc/dconf/db/local.d', NULL
+WHERE NOT EXISTS (SELECT 1 FROM s);

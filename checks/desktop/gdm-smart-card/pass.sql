@@ -1,0 +1,3 @@
+INSERT INTO files (path, type) VALUES ('/usr/sbin/gdm3', 'file'), ('/usr/bin/gnome-shell', 'file');
+INSERT INTO screen_lock (mechanism, scope, key, value, is_locked_down, path, line)
+VALUES ('dconf', 'local', 'org/gnome/login-screen/enable-smartcard-authentication', 'true', 1, '/etc/dconf/db/local.d/00-security', 2);

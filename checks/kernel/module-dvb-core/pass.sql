@@ -1,0 +1,3 @@
+INSERT INTO module_policy (module, kind, value, is_disabled, path, line) VALUES
+  ('dvb_core', 'install', '/bin/false', 1, '/etc/modprobe.d/unused.conf', 1),
+  ('dvb_core', 'blacklist', NULL, 1, '/etc/modprobe.d/unused.conf', 2);

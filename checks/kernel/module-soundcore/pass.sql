@@ -1,0 +1,3 @@
+INSERT INTO module_policy (module, kind, value, is_disabled, path, line) VALUES
+  ('soundcore', 'install', '/bin/false', 1, '/etc/modprobe.d/unused.conf', 1),
+  ('soundcore', 'blacklist', NULL, 1, '/etc/modprobe.d/unused.conf', 2);

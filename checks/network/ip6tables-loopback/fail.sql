@@ -1,0 +1,4 @@
+INSERT INTO firewall_rules (family, table_name, chain, hook, position, policy, verdict, in_interface, out_interface, source) VALUES
+  ('ip6', 'filter', 'INPUT', 'input', 0, 'drop', NULL, NULL, NULL, NULL),
+  ('ip6', 'filter', 'OUTPUT', 'output', 0, 'accept', NULL, NULL, NULL, NULL),
+  ('ip6', 'filter', 'INPUT', NULL, 1, NULL, 'accept', 'lo', NULL, NULL);

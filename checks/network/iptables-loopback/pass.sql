@@ -1,0 +1,5 @@
+INSERT INTO firewall_rules (family, table_name, chain, hook, position, policy, verdict, in_interface, out_interface, source) VALUES
+  ('ip', 'filter', 'INPUT', 'input', 0, 'drop', NULL, NULL, NULL, NULL),
+  ('ip', 'filter', 'INPUT', NULL, 1, NULL, 'accept', 'lo', NULL, NULL),
+  ('ip', 'filter', 'INPUT', NULL, 2, NULL, 'drop', NULL, NULL, '127.0.0.0/8'),
+  ('ip', 'filter', 'OUTPUT', NULL, 1, NULL, 'accept', NULL, 'lo', NULL);

@@ -1,0 +1,1 @@
+INSERT INTO firewall (program, is_enabled, incoming, path, line) VALUES ('ufw', 1, 'reject', '/etc/default/ufw', 3);

@@ -1,0 +1,1 @@
+INSERT INTO packages (name, version, status) VALUES ('pcsc-lite-ccid', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('checkpolicy', '1.0', 'config-files'),
+  ('checkpolicy-doc', '1.0', 'installed');

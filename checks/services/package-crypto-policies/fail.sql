@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('crypto-policies', '1.0', 'config-files'),
+  ('crypto-policies-doc', '1.0', 'installed');

@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('policycoreutils', '1.0', 'config-files'),
+  ('policycoreutils-doc', '1.0', 'installed');

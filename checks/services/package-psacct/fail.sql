@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('acct', '1.0', 'config-files'),
+  ('acct-doc', '1.0', 'installed');
