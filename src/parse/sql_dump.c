@@ -167,6 +167,8 @@ static void take_table(struct sql_dump *d, struct str line)
 
 static void take_mysql(struct sql_dump *d, struct str line)
 {
+	if (str_starts(line, "DELIMITER "))
+		d->is_delimited = !str_is(line, "DELIMITER ;");
 	if (d->is_in_body) {
 		d->is_in_body = !str_ends(line, ";;") && !str_starts(line, "DELIMITER");
 		return;
@@ -305,7 +307,7 @@ static bool is_of_rows(struct sql_dump *d)
 	bool is_postgresql = d->engine == SQL_DUMP_POSTGRESQL;
 	if (sql_rows_is_copy(&d->rows))
 		return !str_is(line, "\\.") && !str_is(line, "\\.\r");
-	if (d->engine == SQL_DUMP_NONE || d->is_in_body || d->is_quoted ||
+	if (d->engine == SQL_DUMP_NONE || d->is_in_body || d->is_delimited || d->is_quoted ||
 	    (is_postgresql && !d->is_standard))
 		return false;
 	if (is_insert(line) && !(is_postgresql && sql_rows_is_open(&d->rows)))

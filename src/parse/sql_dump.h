@@ -55,7 +55,8 @@ struct sql_dump {
 	char line[SQL_DUMP_LINE];
 	size_t n_line;
 	bool is_in_body;
-	bool is_told; /* it is known what the line is: the statement's, or not */
+	bool is_delimited; /* routines, events and triggers, which may hold any statement */
+	bool is_told;	   /* it is known what the line is: the statement's, or not */
 	bool is_row;
 	bool is_quoted;	  /* it begins in quotes: PostgreSQL's */
 	bool is_standard; /* a backslash in quotes means nothing there: PostgreSQL's */

@@ -84,7 +84,7 @@ static void take_key(struct sql_table *table, struct str line)
 	size_t n = count_names(list);
 	if (is_primary) {
 		table->order = place_of(table, take_name(&list));
-		table->has_primary = n && table->order < table->n;
+		table->has_primary = n && table->order < table->n && !str_has(line, " DESC");
 		table->is_unique = n == 1;
 	} else {
 		table->n_of_widest_key = MAX(table->n_of_widest_key, n);
@@ -134,6 +134,19 @@ static void end(struct sql_table *table, struct str line, bool is_postgresql)
 			    table->columns[table->order].shape.kind == SQL_SHAPE_INTEGER;
 }
 
+static bool is_quoted(struct str name)
+{
+	return str_starts(name, "`") || str_starts(name, "\"");
+}
+
+/* mysqldump puts all names in quotes or none, so that a word without them is of a key of a kind
+ * that is not known here. */
+static bool may_be_column(const struct sql_table *table, struct str line, bool is_postgresql)
+{
+	return is_postgresql || !table->n ||
+	       is_quoted(str_of(table->columns[0].name)) == is_quoted(line);
+}
+
 void sql_table_line(struct sql_tables *t, struct str line, bool is_cut)
 {
 	if (!t->is_open) {
@@ -152,7 +165,7 @@ void sql_table_line(struct sql_tables *t, struct str line, bool is_cut)
 		t->n--;
 	} else if (!t->is_postgresql && is_key(inner)) {
 		take_key(table, inner);
-	} else if (!is_condition(inner)) {
+	} else if (!is_condition(inner) && may_be_column(table, inner, t->is_postgresql)) {
 		take_column(t, table, inner, is_cut);
 	}
 }
@@ -189,6 +202,12 @@ static void by_list(const struct sql_table *table, struct str list, struct sql_r
 						     ? &table->columns[place].shape
 						     : NULL;
 		ret->n++;
+		/* A list of names holds no parentheses. */
+		if (str_starts(list, "(")) {
+			ret->n = -1;
+			ret->is_known = false;
+			return;
+		}
 		while (list.n && strchr(" ,", list.p[0]))
 			list = str_from(list, 1);
 	}

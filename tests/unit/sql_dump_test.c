@@ -283,6 +283,17 @@ static void lists(struct arena *a)
 		{ "CREATE TABLE t (\n  id int NOT NULL,\n  PRIMARY KEY (id)\n) ENGINE=InnoDB;\n"
 		  "INSERT INTO t VALUES ('a');\n",
 		  false, "names without quotes" },
+		{ "CREATE TABLE `t` (\n  `id` int NOT NULL,\n  `b` text,\n  PRIMARY KEY (`id` DESC)\n"
+		  ") ENGINE=InnoDB;\nINSERT INTO `t` VALUES (2,'a'),(1,'b');\n",
+		  true, "a key whose highest value comes first" },
+		{ "CREATE TABLE `t` (\n  `id` int NOT NULL,\n  `b` blob,\n  VECTOR KEY `b` (`b`)\n"
+		  ") ENGINE=InnoDB;\nINSERT INTO `t` VALUES (2,'a');\n",
+		  true, "a key of a kind that is not known is no column" },
+		{ "INSERT INTO t (a(b), c) VALUES (1);\n", true, "no list of names" },
+		{ "CREATE TABLE t (\n  id int NOT NULL\n) ENGINE=InnoDB;\nDELIMITER ;;\n"
+		  "CREATE PROCEDURE g()\nBEGIN\nINSERT INTO t VALUES (f('a', 1), now());\nEND ;;\n"
+		  "DELIMITER ;\n",
+		  true, "a statement of a routine is no row" },
 	};
 	fit(a, MYSQL, MYSQL_END, cases, N(cases));
 }
