@@ -139,12 +139,11 @@ static bool is_quoted(struct str name)
 	return str_starts(name, "`") || str_starts(name, "\"");
 }
 
-/* mysqldump puts all names in quotes or none, so that a word without them is of a key of a kind
- * that is not known here. */
+/* mysqldump puts all names in quotes, if it was not told to leave out those that need none; else a
+ * word without them is of a key of a kind that is not known here. */
 static bool may_be_column(const struct sql_table *table, struct str line, bool is_postgresql)
 {
-	return is_postgresql || !table->n ||
-	       is_quoted(str_of(table->columns[0].name)) == is_quoted(line);
+	return is_postgresql || !is_quoted(str_of(table->name)) || is_quoted(line);
 }
 
 void sql_table_line(struct sql_tables *t, struct str line, bool is_cut)

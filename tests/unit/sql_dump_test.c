@@ -283,6 +283,9 @@ static void lists(struct arena *a)
 		{ "CREATE TABLE t (\n  id int NOT NULL,\n  PRIMARY KEY (id)\n) ENGINE=InnoDB;\n"
 		  "INSERT INTO t VALUES ('a');\n",
 		  false, "names without quotes" },
+		{ "CREATE TABLE t (\n  `id` int NOT NULL,\n  b text,\n  PRIMARY KEY (`id`)\n) "
+		  "ENGINE=InnoDB;\nINSERT INTO t VALUES (1,'a');\n",
+		  true, "names of which some need quotes" },
 		{ "CREATE TABLE `t` (\n  `id` int NOT NULL,\n  `b` text,\n  PRIMARY KEY (`id` DESC)\n"
 		  ") ENGINE=InnoDB;\nINSERT INTO `t` VALUES (2,'a'),(1,'b');\n",
 		  true, "a key whose highest value comes first" },
