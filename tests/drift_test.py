@@ -43,7 +43,10 @@ THROUGH = {
     "service_banner_remote": "service_banner",
     "sign_in_device": "sign_in",
     "sql_quote": "sql_dump",
+    "sql_fill": "sql_dump",
     "sql_rows": "sql_dump",
+    "sql_table": "sql_dump",
+    "sql_value": "sql_dump",
     "xlsx_book": "xlsx",
 }
 for parser in sorted(p.stem for p in (tree / "src/parse").glob("*.c")):

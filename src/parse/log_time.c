@@ -16,8 +16,8 @@
  * B month as a name, A weekday as a name, W one in Chinese or none, P half of the day in English
  * or Chinese, p one or none, F a fraction's digits, Z zone as a name, U seconds since 1970 (ten
  * digits), u milliseconds (thirteen), n and s minute and second of one digit or two, k " time=" or
- * ",time=", "_" one or more spaces, "~" any, "/" one of "/-.", "T" one of "Tt_" and space. Anything
- * else stands for itself. */
+ * ",time=", e nothing, where a list's next value follows, "_" one or more spaces, "~" any, "/" one
+ * of "/-.", "T" one of "Tt_" and space. Anything else stands for itself. */
 struct form {
 	const char *pattern;
 	size_t reach;	    /* places in the line where it may start */
@@ -45,6 +45,7 @@ static const struct form forms[] = {
 	{ "Y/m/d p~h:N:S", NEAR },     /* Windows and Java in Chinese */
 	{ "Y/m/d p~h时N分S秒", NEAR }, /* WebLogic */
 	{ "Y年~m月~d日~W~p~h:N:S", NEAR },
+	{ "Y年~m月~d日, p~h:N:S", NEAR }, /* Java since 9 */
 	{ "Y年~m月~d日~W~p~h时N分S秒", NEAR },
 	{ "Y\xc4\xea~m\xd4\xc2~d\xc8\xd5~p~h:N:S", NEAR }, /* the same in GBK */
 	{ "M/D/y,~h:N:S", NEAR },			   /* DHCP server of Windows, IIS */
@@ -62,6 +63,9 @@ static const struct form forms[] = {
 	{ "u", AT_START }, /* Java's milliseconds */
 	{ "u", ANYWHERE, "\"timestamp\":" },
 	{ "Y/m/dTh:n:s", NEAR },   /* of who prints numbers as they come */
+	{ "YMD:HNS", NEAR },	   /* Zabbix */
+	{ "YMDTHNS", NEAR },	   /* ISO 8601 without separators */
+	{ "Y/m/d_h:Ne", NEAR },	   /* a list that went through Excel */
 	{ "U.", AT_START },	   /* Squid */
 	{ "yMD_h:N:S", AT_START }, /* MySQL before 5.7 */
 };
@@ -252,6 +256,7 @@ static bool read_field(struct reader *r, char field)
 	case 'n': return read_digits(r, 1, 2, 0, 59, &t->minute);
 	case 's': return read_digits(r, 1, 2, 0, 60, &t->second);
 	case 'k': return read_words(r, " time=") || read_words(r, ",time=");
+	case 'e': return peek(r) && strchr(",;\t\"", peek(r));
 	case '_': return skip_run(r, is_blank);
 	case '~': return skip_run(r, is_blank) || true;
 	default: return read_literal(r, field);

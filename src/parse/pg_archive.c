@@ -135,10 +135,9 @@ static int head(struct reader *r, struct pg_archive *a)
 	    (version < V1_9 || version > V1_16 || r->int_bytes < 2 || r->int_bytes > 8 ||
 	     a->offset_bytes > 8 || (format != FORMAT_CUSTOM && format != FORMAT_TAR)))
 		r->is_bad = true;
-	if (version >= V1_15)
-		byte(r); /* compression */
-	else
-		number(r);
+	enum { GZIP = 1 };
+	/* The way of it, or its level: 0 is none. */
+	a->is_packed = version >= V1_15 ? byte(r) == GZIP : number(r) != 0;
 	return version;
 }
 
@@ -216,9 +215,40 @@ static bool take_number(struct pg_archive *a, struct str *rest, int64_t *ret)
 	return true;
 }
 
+/* Unpacks for the sake of the checksum: what comes out goes by. */
+static void unpack(struct pg_archive *a, struct str part)
+{
+	unsigned char out[32 << 10];
+	if (!a->is_unpacking && inflateInit(&a->zlib) != Z_OK)
+		abort();
+	a->is_unpacking = true;
+	a->zlib.next_in = (unsigned char *)part.p;
+	a->zlib.avail_in = (unsigned)part.n;
+	int got = Z_OK;
+	while (got == Z_OK && !a->is_unpacked) {
+		a->zlib.next_out = out;
+		a->zlib.avail_out = sizeof(out);
+		got = inflate(&a->zlib, Z_NO_FLUSH);
+		a->is_unpacked = got == Z_STREAM_END;
+	}
+	/* Z_BUF_ERROR: it wants more than has come. */
+	if ((got != Z_STREAM_END && got != Z_BUF_ERROR) || a->zlib.avail_in)
+		a->state = PG_ARCHIVE_BAD;
+}
+
+static void end_unpacking(struct pg_archive *a)
+{
+	if (a->is_unpacking && !a->is_unpacked)
+		a->state = PG_ARCHIVE_BAD;
+	if (a->is_unpacking)
+		inflateEnd(&a->zlib);
+	a->is_unpacking = a->is_unpacked = false;
+}
+
 /* After a length of zero: of data the block is over, of large objects one object is. */
 static void end_chunk(struct pg_archive *a)
 {
+	end_unpacking(a);
 	a->step = a->kind == BLOCK_BLOBS ? BLOB : KIND;
 	a->n_blocks += a->step == KIND;
 }
@@ -255,6 +285,8 @@ static void take_step(struct pg_archive *a, struct str *rest)
 	case BYTES: {
 		size_t n = (size_t)MIN((uint64_t)rest->n, a->skip);
 		a->skip -= n;
+		if (a->is_packed)
+			unpack(a, str_head(*rest, n));
 		*rest = str_from(*rest, n);
 		if (!a->skip)
 			a->step = LENGTH;
@@ -290,5 +322,6 @@ bool pg_archive_is_whole(struct pg_archive *a)
 
 void pg_archive_free(struct pg_archive *a)
 {
+	end_unpacking(a);
 	buf_free(&a->head);
 }

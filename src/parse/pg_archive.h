@@ -3,12 +3,15 @@
  * which is that of its directory format, too).
  *
  * Versions 1.9 to 1.16, which is PostgreSQL 8.0 to 17: head, table of contents, then one block of
- * data for each entry that has some. A file that was cut has fewer, or ends within one. */
+ * data for each entry that has some. A file that was cut has fewer, or ends within one; what zlib
+ * has packed carries a checksum, and is unpacked to hold it against that. */
 #ifndef ZICHA_PARSE_PG_ARCHIVE_H
 #define ZICHA_PARSE_PG_ARCHIVE_H
 
 #include "base/buf.h"
 #include "parse/sql_dump.h"
+
+#include <zlib.h>
 
 enum pg_archive_state { PG_ARCHIVE_CONTENTS, PG_ARCHIVE_BLOCKS, PG_ARCHIVE_BAD };
 
@@ -29,6 +32,9 @@ struct pg_archive {
 	unsigned char number[9];
 	size_t n_number;
 	uint64_t skip;
+	bool is_packed;			/* by zlib */
+	bool is_unpacking, is_unpacked; /* a stream has begun, and has come to its end */
+	z_stream zlib;
 };
 
 enum { PG_ARCHIVE_HEAD = 64 << 20 };

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* In a pattern: {user}, {from} and {what} are taken up to what follows in the pattern (or a space
- * where nothing follows), * is anything up to that, and all else stands for itself. */
+ * where nothing follows), * is anything up to that, # digits, and all else stands for itself. */
 struct pattern {
 	const char *program; /* how it begins; NULL: any */
 	const char *text;
@@ -57,6 +57,25 @@ static const struct pattern patterns[] = {
 	{ "proftpd", "* USER {user} (Login failed)", SIGN_IN_REFUSED, "ftp" },
 	{ "dovecot", "*-login: Login: user=<{user}>,* rip={from},", SIGN_IN_OPENED, "mail" },
 	{ "dovecot", "*auth failed,* user=<{user}>,* rip={from},", SIGN_IN_REFUSED, "mail" },
+	{ "postfix/", "warning: *[{from}]: SASL * authentication failed", SIGN_IN_REFUSED, "mail" },
+	/* Databases: MySQL, MariaDB, PostgreSQL and KingbaseES */
+	{ NULL, "[Note] Access denied for user '{user}'@'{from}' (using", SIGN_IN_REFUSED,
+	  "database" },
+	{ NULL, "[Warning] Access denied for user '{user}'@'{from}' (using", SIGN_IN_REFUSED,
+	  "database" },
+	{ NULL, "[Note] [MY-010926] [Server] Access denied for user '{user}'@'{from}' (using",
+	  SIGN_IN_REFUSED, "database" },
+	{ NULL, "[#] *FATAL:  password authentication failed for user \"{user}\"", SIGN_IN_REFUSED,
+	  "database" },
+	{ NULL, "[#] *致命错误:  用户 \"{user}\" Password 认证失败", SIGN_IN_REFUSED, "database" },
+	{ NULL, "[#] *LOG:  connection authorized: user={user} database=", SIGN_IN_OPENED,
+	  "database" },
+	/* The audit daemon: what PAM told it, and its own end */
+	{ NULL, "type=USER_LOGIN msg=audit(*): * acct=\"{user}\" * addr={from} * res=failed",
+	  SIGN_IN_REFUSED, "audit" },
+	{ NULL, "type=USER_LOGIN msg=audit(*): * id={user} exe=* addr={from} * res=success",
+	  SIGN_IN_OPENED, "audit" },
+	{ NULL, "type=DAEMON_END msg=audit(", SIGN_IN_CLEARED, "log service stopped" },
 	{ NULL, "pam_unix(sshd:auth): authentication failure", SIGN_IN_REFUSED, NULL },
 	{ NULL, "pam_unix(*:auth): authentication failure;* rhost={from}  user={user}",
 	  SIGN_IN_REFUSED, "pam" },
@@ -89,6 +108,8 @@ static const struct pattern patterns[] = {
 	/* H3C Comware */
 	{ "SHELL/", "{user} logged in from {from}", SIGN_IN_OPENED, "device" },
 	{ "SHELL/", "{user} failed to log in from {from}", SIGN_IN_REFUSED, "device" },
+	/* Nobody has said yet who it is. */
+	{ "LOGIN/", "TTY failed to log in from {from}", SIGN_IN_REFUSED, "device" },
 	{ "LOGIN/", "{user} failed to log in from {from}", SIGN_IN_REFUSED, "device" },
 	{ "SSHS/", "*SSH user {user} (IP: {from}) connected", SIGN_IN_OPENED, "device" },
 	{ "SSHS/", "*Authentication failed for user {user} from {from} port", SIGN_IN_REFUSED,
@@ -111,7 +132,7 @@ static size_t find(struct str s, struct str part)
 static struct str literal(struct str pattern)
 {
 	size_t n = 0;
-	while (n < pattern.n && pattern.p[n] != '{' && pattern.p[n] != '*')
+	while (n < pattern.n && !strchr("{*#", pattern.p[n]))
 		n++;
 	return str_head(pattern, n);
 }
@@ -128,6 +149,15 @@ static bool take_blank(struct str *text, struct str next, struct str *ret)
 	*ret = str_head(*text, n);
 	*text = str_from(*text, n);
 	return true;
+}
+
+static bool take_digits(struct str *text)
+{
+	size_t n = 0;
+	while (n < text->n && str_is_digit(text->p[n]))
+		n++;
+	*text = str_from(*text, n);
+	return n > 0;
 }
 
 static struct str *blank_of(struct str name, struct sign_in *s)
@@ -153,8 +183,9 @@ static bool fits(const char *pattern, struct str text, struct sign_in *ret)
 			n = str_find(p, '}') + 1;
 			to = blank_of(str_range(p.p + 1, p.p + n - 1), ret);
 		}
+		bool is_number = p.p[0] == '#';
 		p = str_from(p, n);
-		if (!take_blank(&text, literal(p), to))
+		if (is_number ? !take_digits(&text) : !take_blank(&text, literal(p), to))
 			return false;
 	}
 	return true;
@@ -246,10 +277,6 @@ static bool is_of_program(const struct pattern *p, struct str program, const cha
 static bool read_sentence(struct str program, struct str message, struct sign_in *ret)
 {
 	const char *twin = twin_of(&program);
-	/* H3C: "-DevIP=10.1.1.1; what happened" */
-	size_t end = str_find(message, ';');
-	if (str_starts(message, "-DevIP=") && end < message.n)
-		message = str_trim(str_from(message, end + 1));
 	for (size_t i = 0; i < N(patterns); i++) {
 		const struct pattern *p = &patterns[i];
 		*ret = (struct sign_in){ .kind = p->kind, .service = p->service };
@@ -259,10 +286,18 @@ static bool read_sentence(struct str program, struct str message, struct sign_in
 	return false;
 }
 
+/* H3C: "-DevIP=10.1.1.1; what happened": whose address that is, nobody came from. */
+static struct str without_device(struct str message)
+{
+	size_t end = str_find(message, ';');
+	bool has_one = str_starts(message, "-DevIP=") && end < message.n;
+	return has_one ? str_trim(str_from(message, end + 1)) : message;
+}
+
 bool sign_in_read(struct str program, struct str message, struct sign_in *ret)
 {
 	int64_t times;
-	message = repeated(message, &times);
+	message = without_device(repeated(message, &times));
 	bool is_one = begins(program, "%%01") && read_vrp(program, message, ret);
 	is_one = is_one || (!begins(program, "%%01") && read_sentence(program, message, ret)) ||
 		 sign_in_device(program, message, ret);

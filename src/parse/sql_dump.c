@@ -117,7 +117,7 @@ static void take_comment_mysql(struct sql_dump *d, struct str line)
 	}
 }
 
-/* INSERT or REPLACE, with words between, INTO a name in quotes of either kind. */
+/* INSERT or REPLACE, with words between, INTO a name. */
 static bool is_insert(struct str line)
 {
 	struct str word;
@@ -125,8 +125,15 @@ static bool is_insert(struct str line)
 		return false;
 	for (int n = 0; n < 4 && str_word(&line, &word);)
 		n = str_is(word, "INTO") ? 4 : n + 1;
-	line = str_trim(line);
-	return str_is(word, "INTO") && (str_starts(line, "`") || str_starts(line, "\""));
+	return str_is(word, "INTO") && str_trim(line).n;
+}
+
+/* SET NAMES and client_encoding say what the rows are in. */
+static void take_charset(struct sql_dump *d, const char *before, const char *after, struct str line)
+{
+	struct str name = between(line, before, after);
+	if (name.p)
+		d->rows.charset = sql_value_charset(str_trim(name));
 }
 
 /* The rows of one table are many INSERTs. */
@@ -137,7 +144,7 @@ static void take_data(struct sql_dump *d, struct str line)
 	while (at < line.n && line.p[at] != '`' && line.p[at] != '"')
 		at++;
 	const char quote[] = { at < line.n ? line.p[at] : '`', 0 };
-	struct str name = between(line, quote, quote);
+	struct str name = at < line.n ? between(line, quote, quote) : between(line, "INTO ", " ");
 	for (size_t i = 0; i < name.n; i++)
 		digest = (digest ^ (unsigned char)name.p[i]) * 1099511628211u;
 	if (digest != d->last_data)
@@ -160,12 +167,17 @@ static void take_table(struct sql_dump *d, struct str line)
 
 static void take_mysql(struct sql_dump *d, struct str line)
 {
+	if (str_starts(line, "DELIMITER "))
+		d->is_delimited = !str_is(line, "DELIMITER ;");
 	if (d->is_in_body) {
 		d->is_in_body = !str_ends(line, ";;") && !str_starts(line, "DELIMITER");
 		return;
 	}
+	sql_table_line(&d->tables, line, line.n == SQL_DUMP_LINE);
 	if (str_starts(line, "-- "))
 		take_comment_mysql(d, line);
+	else if (str_starts(line, "/*!40101 SET NAMES ") || str_starts(line, "/*!50503 SET NAMES "))
+		take_charset(d, " SET NAMES ", " */", line);
 	else if (str_starts(line, "CREATE TABLE "))
 		take_table(d, line);
 	else if (str_starts(line, "CREATE SEQUENCE "))
@@ -214,31 +226,21 @@ static void take_comment_postgresql(struct sql_dump *d, struct str line)
 		count(d, sql_dump_type_of(text));
 }
 
-/* COPY t (a, "b,c") FROM stdin; -1: it is too long to be known. */
-static int64_t columns_of(struct str line)
-{
-	struct str list = between(line, " (", ") FROM stdin;");
-	int64_t n = 1;
-	bool is_quoted = false;
-	if (line.n == SQL_DUMP_LINE)
-		return -1;
-	for (size_t i = 0; i < list.n; i++) {
-		is_quoted ^= list.p[i] == '"';
-		n += list.p[i] == ',' && !is_quoted;
-	}
-	return n;
-}
-
 static void take_postgresql(struct sql_dump *d, struct str line)
 {
 	/* Of a line that is too long, only how it ends. */
 	const char *end = line.n < SQL_DUMP_LINE ? " FROM stdin;" : "n;";
 	if (d->is_quoted)
 		return;
+	sql_table_line(&d->tables, line, line.n == SQL_DUMP_LINE);
 	if (str_starts(line, "-- "))
 		take_comment_postgresql(d, line);
+	else if (str_starts(line, "SET client_encoding = "))
+		take_charset(d, "'", "'", line);
+	else if (str_starts(line, "SET standard_conforming_strings = "))
+		d->is_standard = str_has(line, " on;");
 	else if (str_starts(line, "COPY ") && str_ends(line, end))
-		sql_rows_copy(&d->rows, columns_of(line));
+		sql_rows_copy(&d->rows, str_head(line, line.n < SQL_DUMP_LINE ? line.n : 0));
 }
 
 /* ---- both ---- */
@@ -256,6 +258,9 @@ static void find_engine(struct sql_dump *d, struct str line)
 		return;
 	if (!d->engine)
 		d->engine = SQL_DUMP_POSTGRESQL;
+	d->rows.is_standard = d->tables.is_postgresql = d->engine == SQL_DUMP_POSTGRESQL;
+	d->rows.tables = &d->tables;
+	d->tables.arena = d->arena;
 }
 
 /* Whether another dump begins behind the first: it has an end of its own. */
@@ -284,8 +289,11 @@ static void look_at_order(struct sql_dump *d, struct str line)
 	bool is_another = d->engine && is_beginning(d, line);
 	if (((is_another && !d->is_complete) || is_complaint(line)) && !d->strange_line)
 		d->strange_line = d->n_lines + 1;
-	if (is_another)
-		d->is_complete = false;
+	if (!is_another)
+		return;
+	d->is_complete = false;
+	/* Made by another program, maybe, and told otherwise. */
+	d->rows.fill = (struct sql_fill){ 0 };
 }
 
 /* ---- rows ---- */
@@ -296,41 +304,51 @@ enum { TELLING_BYTES = 40 }; /* so many at the beginning of a line say what it i
 static bool is_of_rows(struct sql_dump *d)
 {
 	struct str line = { d->line, d->n_line };
-	if (d->rows.state == SQL_ROWS_COPY)
+	bool is_postgresql = d->engine == SQL_DUMP_POSTGRESQL;
+	if (sql_rows_is_copy(&d->rows))
 		return !str_is(line, "\\.") && !str_is(line, "\\.\r");
-	if (d->engine == SQL_DUMP_NONE || d->engine == SQL_DUMP_POSTGRESQL || d->is_in_body)
+	if (d->engine == SQL_DUMP_NONE || d->is_in_body || d->is_delimited || d->is_quoted ||
+	    (is_postgresql && !d->is_standard))
 		return false;
-	if (is_insert(line))
+	if (is_insert(line) && !(is_postgresql && sql_rows_is_open(&d->rows)))
 		sql_rows_insert(&d->rows);
 	return sql_rows_is_open(&d->rows);
+}
+
+static void look_into(struct sql_dump *d, struct str part)
+{
+	if (d->is_row)
+		sql_rows_feed(&d->rows, part);
+	else if (d->engine == SQL_DUMP_POSTGRESQL && !sql_rows_is_copy(&d->rows) &&
+		 (d->is_quoted || !d->n_line || d->line[0] != '\\'))
+		sql_quote_feed(&d->quote, part);
 }
 
 /* What stood in the line before this part is kept whole until it is told what it is. */
 static void look_at_rows(struct sql_dump *d, size_t n_before, struct str part, bool is_end)
 {
-	if (!d->is_told && (is_end || d->n_line >= TELLING_BYTES)) {
-		d->is_told = true;
-		d->is_row = is_of_rows(d);
-		if (d->is_row)
-			sql_rows_feed(&d->rows, (struct str){ d->line, n_before });
-	}
-	if (d->is_told && d->is_row)
-		sql_rows_feed(&d->rows, part);
-	else if (d->engine == SQL_DUMP_POSTGRESQL && d->rows.state != SQL_ROWS_COPY &&
-		 (d->is_quoted || !d->n_line || d->line[0] != '\\'))
-		sql_quote_feed(&d->quote, part);
 	if (!d->zero_line && part.n && memchr(part.p, 0, part.n))
 		d->zero_line = d->n_lines + 1;
+	if (!d->is_told) {
+		if (!is_end && d->n_line < TELLING_BYTES)
+			return;
+		d->is_told = true;
+		d->is_row = is_of_rows(d);
+		look_into(d, (struct str){ d->line, n_before });
+	}
+	look_into(d, part);
 }
 
 /* True: the line was one of rows, and nothing else. */
 static bool end_rows(struct sql_dump *d)
 {
-	bool is_copy = d->rows.state == SQL_ROWS_COPY, is_row = d->is_row;
+	bool is_copy = sql_rows_is_copy(&d->rows), is_row = d->is_row;
 	if (is_row)
 		sql_rows_end_line(&d->rows);
 	else if (is_copy)
 		sql_rows_close(&d->rows);
+	else
+		sql_rows_break(&d->rows);
 	if (d->rows.is_damaged && !d->damaged_line)
 		d->damaged_line = d->n_lines + 1;
 	d->is_told = d->is_row = false;

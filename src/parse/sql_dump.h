@@ -3,8 +3,8 @@
  * was written, from its bytes in order.
  *
  * Only the beginning of each line is looked at: both programs write one statement's beginning on a
- * line of its own, and mark what they write by comments. Rows of data are not read, but they must
- * be rows (sql_rows), and no dump has a zero byte. */
+ * line of its own, and mark what they write by comments. Rows of data must be rows of their table
+ * (sql_rows), and no dump has a zero byte. */
 #ifndef ZICHA_PARSE_SQL_DUMP_H
 #define ZICHA_PARSE_SQL_DUMP_H
 
@@ -31,7 +31,7 @@ struct sql_dump_database {
 	int64_t n[SQL_DUMP_TYPES];
 };
 
-enum { SQL_DUMP_LINE = 600 };
+enum { SQL_DUMP_LINE = 4096 };
 
 /* Zeroed at first, but for the arena. */
 struct sql_dump {
@@ -55,10 +55,13 @@ struct sql_dump {
 	char line[SQL_DUMP_LINE];
 	size_t n_line;
 	bool is_in_body;
-	bool is_told; /* it is known what the line is: the statement's, or not */
+	bool is_delimited; /* routines, events and triggers, which may hold any statement */
+	bool is_told;	   /* it is known what the line is: the statement's, or not */
 	bool is_row;
-	bool is_quoted; /* it begins in quotes: PostgreSQL's */
+	bool is_quoted;	  /* it begins in quotes: PostgreSQL's */
+	bool is_standard; /* a backslash in quotes means nothing there: PostgreSQL's */
 	struct sql_quote quote;
+	struct sql_tables tables;
 	struct sql_rows rows;
 	uint64_t last_data; /* a digest of the last table that got rows */
 	int64_t n_lines;    /* before this one */

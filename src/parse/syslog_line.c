@@ -164,6 +164,16 @@ static void read_5424(struct str s, struct syslog_line *ret)
 	ret->message = str_trim(s);
 }
 
+/* What may stand behind a time and belongs to it; three capitals alone may be a host's name. */
+static bool is_of_clock(struct str w)
+{
+	static const char *const words[] = { "CST", "UTC", "GMT", "AM", "PM", "上午", "下午" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_is(w, words[i]))
+			return true;
+	return false;
+}
+
 void syslog_line_read(struct str line, struct syslog_line *ret)
 {
 	bool is_5424;
@@ -179,6 +189,10 @@ void syslog_line_read(struct str line, struct syslog_line *ret)
 	s = skip_time(s);
 	ret->message = str_trim(s);
 	struct str rest = s;
+	if (s.p != line.p && str_word(&rest, &word) && is_of_clock(word))
+		s = rest;
+	rest = s;
+	ret->message = str_trim(s);
 	if (s.p != line.p && str_word(&rest, &word) && is_host(word)) {
 		ret->host = word;
 		s = rest;

@@ -147,6 +147,54 @@ static void chinese_devices(void)
 	expect("Nov 22 03:21:00 h app: user li login page failed to load from 10.1.1.9", "nothing");
 }
 
+/* Databases, mail and the audit daemon, which are no programs of syslog or have no head of it. */
+static void servers(void)
+{
+	static const char *const cases[][2] = {
+		{ "2026-11-20  3:21:00 12 [Warning] Access denied for user 'root'@'10.1.1.9' (using "
+		  "password: YES)",
+		  "refused database root 10.1.1.9 -" },
+		{ "2026-11-20T03:22:00.123456Z 12 [Note] [MY-010926] [Server] Access denied for "
+		  "user 'root'@'10.1.1.9' (using password: NO)",
+		  "refused database root 10.1.1.9 -" },
+		{ "2026-11-20T03:22:00.123456Z 12 [Note] Aborted: 1 [Note] Access denied for user "
+		  "'a'@'b' (using",
+		  "nothing" },
+		{ "2026-11-20 03:21:00.123 CST [123] postgres@his FATAL:  password authentication "
+		  "failed for user \"postgres\"",
+		  "refused database postgres - -" },
+		{ "2026-11-20 03:21:00.123 CST [123] 致命错误:  用户 \"system\" Password 认证失败",
+		  "refused database system - -" },
+		{ "2026-11-20 03:21:01.123 UTC [123] li@his LOG:  connection authorized: user=li "
+		  "database=his",
+		  "opened database li - -" },
+		{ "type=USER_LOGIN msg=audit(1795116060.123:456): pid=1 uid=0 auid=4294967295 ses=1 "
+		  "msg='op=login acct=\"root\" exe=\"/usr/sbin/sshd\" hostname=? addr=10.1.1.9 "
+		  "terminal=ssh res=failed'",
+		  "refused audit root 10.1.1.9 -" },
+		{ "type=USER_LOGIN msg=audit(1795116060.123:456): pid=1 uid=0 auid=0 ses=1 "
+		  "msg='op=login id=0 exe=\"/usr/sbin/sshd\" hostname=h addr=10.1.1.9 "
+		  "terminal=/dev/pts/0 res=success'",
+		  "opened audit 0 10.1.1.9 -" },
+		{ "type=DAEMON_END msg=audit(1795116060.123:456): op=terminate auid=0 pid=1 res=success",
+		  "cleared log service stopped - - -" },
+		{ "Nov 20 03:21:00 mail postfix/smtpd[1]: warning: unknown[10.1.1.9]: SASL LOGIN "
+		  "authentication failed: UGFzc3dvcmQ6",
+		  "refused mail - 10.1.1.9 -" },
+		{ "<189>Nov 20 03:21:00:123 2026 H3C %%10SSHS/6/SSHS_LOG(l): -DevIP=10.0.0.1; User "
+		  "admin logged in from 10.1.1.9 port 50000.",
+		  "opened device admin 10.1.1.9 -" },
+		{ "<189>Nov 20 03:21:00:123 2026 H3C %%10LOGIN/5/LOGIN_FAILED: TTY failed to log in "
+		  "from 10.1.1.8.",
+		  "refused device - 10.1.1.8 -" },
+	};
+	for (size_t i = 0; i < N(cases); i++)
+		expect(cases[i][0], cases[i][1]);
+	struct syslog_line x;
+	syslog_line_read(STR("2026-11-20 03:21:00.123 CST [123] LOG:  ready"), &x);
+	ok(!x.host.p, "a zone is no host");
+}
+
 int main(void)
 {
 	expect("Nov 22 03:21:00 h sshd[812]: Accepted publickey for root from 10.1.1.9 port 50112 "
@@ -198,6 +246,7 @@ int main(void)
 	expect("Nov 22 03:21:00 h sshd[812]: Accepted", "nothing");
 	expect("Nov 22 03:21:00 h sshd[812]: Accepted password for root from", "nothing");
 	devices();
+	servers();
 	chinese_devices();
 	windows();
 	return done();

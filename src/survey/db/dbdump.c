@@ -200,9 +200,10 @@ static void conclude_sql(struct dump *d)
 					 (long long)d->sql.strange_line);
 	else if (d->sql.damaged_line)
 		r->damage = arena_printf(&d->arena,
-					 tr("line %lld breaks off, or a row has more or "
-					    "fewer values than the one before: something "
-					    "is missing there or was overwritten"),
+					 tr("line %lld breaks off, is shorter than it would be "
+					    "made, or has values that do not fit their columns "
+					    "in number, kind, length or order: something is "
+					    "missing there or was overwritten"),
 					 (long long)d->sql.damaged_line);
 	if (d->sql.engine == SQL_DUMP_POSTGRESQL)
 		return;
