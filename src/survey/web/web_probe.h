@@ -53,10 +53,11 @@ struct web_probe {
 	struct arena *kept;  /* of the point: the original and its noise */
 	struct web_probe_habits *habits;
 	const struct web_point *point;
-	bool is_filled;	  /* with values that the site does not have */
-	size_t nth;	  /* which field */
-	struct str value; /* what it has in the original; a plausible one where that is empty */
-	uint64_t random;  /* deterministic: of the point and the parameter */
+	bool is_filled;	   /* with values that the site does not have */
+	size_t nth;	   /* which field */
+	struct str value;  /* what it has in the original; a plausible one where that is empty */
+	struct str suffix; /* behind its name, in brackets: "[$eq]"; empty for the most part */
+	uint64_t random;   /* deterministic: of the point and the parameter */
 	struct web_probe_page original;
 	struct page_text noise; /* words that change by themselves */
 	size_t tolerance;	/* so many words differ by themselves, and as many again may */
