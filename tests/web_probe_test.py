@@ -264,6 +264,32 @@ def take_folders():
     site.close()
 
 
+class FilesSite(server.Site):
+    """Files with a number that browsers keep them by, and a picture that a program makes of a row."""
+
+    def respond(self, db, method, target, body):
+        path, _, query = target.partition("?")
+        self.requests[path] = self.requests.get(path, 0) + 1
+        if path == "/":
+            return 200, "text/html", "<html><head><title>x</title><link rel=stylesheet href='/a.css?v=3'></head><body><img src='/chart.png?id=5'></body></html>"
+        if path != "/chart.png":
+            return 200, "text/css", "p { color: red }"
+        try:
+            rows = db.execute("SELECT name FROM items WHERE id=" + urllib.parse.parse_qs(query)["id"][0]).fetchall()
+        except sqlite3.Error:
+            return 500, "text/html", "<h1>500</h1>"
+        return 200, "text/html", server.page_of(rows)
+
+
+def take_files():
+    site = FilesSite([])
+    rows, _, _ = look(site)
+    equal(site.requests["/a.css"], 2, "a file that is the same with anything is asked once more, and no more")
+    equal({(r["url"].rsplit("/", 1)[1], r["class"], r["is_confirmed"]) for r in rows if r["class"] == "sql-injection"},
+          {("a.css", "sql-injection", "0"), ("chart.png", "sql-injection", "1")}, "and one that a program makes is tried like any page")
+    site.close()
+
+
 def take_errors():
     """A page that fails is not asked for the same again."""
     site = server.Site([c for c in cases.all_cases() if c["family"] == "xss" and c["status"] == 500][:1])
@@ -356,6 +382,7 @@ def main():
     take_forms()
     take_json()
     take_folders()
+    take_files()
     take_errors()
     take_partial()
     take_time("SQLite", cases.all_cases())

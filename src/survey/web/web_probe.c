@@ -9,6 +9,7 @@
 #include "survey/web/web_probe_sql.h"
 #include "survey/web/web_probe_time.h"
 #include "survey/web/web_probe_xss.h"
+#include "survey/web/web_queue.h"
 #include "table/web/web.h"
 
 #include <string.h>
@@ -256,6 +257,29 @@ static void try_sql(struct web_probe *p, const struct web_probe_page *word,
 	web_probe_query(p, &seen);
 }
 
+/* "style.css?v=3": a file that a browser keeps until it has another number. */
+static bool is_file(struct web_probe *p)
+{
+	struct url u;
+	return p->point->field[p->nth].place == WEB_POINT_QUERY &&
+	       url_as_is(p->arena, str_of(p->point->url), &u) && !web_queue_is_page(&u);
+}
+
+/* It is the same, whatever it is asked with: one request shows that. */
+static bool is_deaf_file(struct web_probe *p, struct str with_quotes, const char *mark)
+{
+	struct web_probe_page quotes;
+	if (!is_file(p) || !web_probe_ask(p, with_quotes, &quotes) ||
+	    !web_probe_is_equal(p, &quotes, &p->original) || str_has(quotes.head, mark) ||
+	    str_has(quotes.body, mark))
+		return false;
+	web_probe_tell(
+		p, &(struct web_probe_result){ .group = WEB_PROBE_SQL, .class = "sql-injection" });
+	web_probe_tell(
+		p, &(struct web_probe_result){ .group = WEB_PROBE_XSS, .class = "reflected-xss" });
+	return true;
+}
+
 /* All classes for one parameter. The original and its noise are those of the one before, if
  * they have the same values. */
 static void try_one(struct web_probe *p)
@@ -263,6 +287,8 @@ static void try_one(struct web_probe *p)
 	struct web_probe_page word, quotes;
 	const char *mark = web_probe_word(p);
 	struct str with_quotes = behind(p, "'\"", mark);
+	if (is_deaf_file(p, with_quotes, mark))
+		return;
 	if (!web_probe_ask(p, behind(p, "", mark), &word))
 		return;
 	struct web_probe_xss xss = { .mark = str_of(mark),

@@ -9,8 +9,9 @@
  * AND, concatenation, arithmetic; no OR, no UNION, no second statement, no comment.
  *
  * This file: answers compared, and the row of a result; one request is in web_probe_ask, which
- * heads and cookies a page heeds in web_probe_heads. The classes are in web_probe_sql,
- * web_probe_time, web_probe_xss, web_probe_relay, web_probe_other. */
+ * heads and cookies a page heeds in web_probe_heads, a probe with its controls in web_probe_form.
+ * The classes are in web_probe_sql, web_probe_time, web_probe_query, web_probe_xss,
+ * web_probe_compute (which reckons, instead of comparing), web_probe_relay, web_probe_other. */
 #ifndef ZICHA_SURVEY_WEB_WEB_PROBE_H
 #define ZICHA_SURVEY_WEB_WEB_PROBE_H
 

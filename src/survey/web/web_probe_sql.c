@@ -251,7 +251,11 @@ static char useless_quote(struct quest *q)
 		return 0;
 	size_t to_word = MIN(web_probe_difference(q->p, &single, q->word), MOST);
 	size_t to_quotes = MIN(web_probe_difference(q->p, &single, q->quotes), MOST);
+	size_t lost = page_text_loss(&q->quotes->text, &single.text, &single.text, &q->p->noise);
 	size_t least = q->p->tolerance ? WEB_PROBE_FORM_FEW : 0;
+	/* All that this one says, and a notice besides. */
+	if (to_quotes < MOST && to_word > q->p->tolerance && 2 * lost < to_word)
+		to_quotes = MIN(to_quotes, lost);
 	if (to_word + least < to_quotes)
 		return '\'';
 	return to_quotes + least < to_word ? '"' : 0;
