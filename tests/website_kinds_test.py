@@ -57,7 +57,7 @@ equal(sorted(r[0] for r in rows({"/": html("<img src=/a.png srcset='/b.png 1x, h
 
 # ---- what they hide ----
 
-hides = ["<div style='position:absolute;clip:rect(0, 0, 0, 0)'>L</div>", "<div style='clip-path:inset(100%)'>L</div>", "<div style='transform:scale(0)'>L</div>",
+hides = ["<div style='position:absolute;clip:rect(0, 0, 0, 0)'>L</div>", "<div style='position:absolute;clip:rect(1px,1px,1px,1px)'>L</div>", "<div style='clip-path:inset(100%)'>L</div>", "<div style='transform:scale(0)'>L</div>",
          "<table bgcolor='#FFFFFF'><tr><td><font color=#ffffff>L</font></table>", "<div style='visibility:collapse'>L</div>",
          "<div style='filter:alpha(opacity=0)'>L</div>", "<div style='display&#58;none'>L</div>", "<div style='max-height:0;overflow:hidden'>L</div>",
          "<style>div.h2{display:none}</style><div class=h2>L</div>", "<p style='color:transparent'>L</p>",

@@ -209,8 +209,8 @@ static void take_journeys(struct walk *w, struct str script)
 {
 	struct js_tokens tokens = JS_TOKENS(script);
 	struct str address;
-	bool asks_first = str_has(script, "confirm");
-	while (web_script_next_journey(w->doc->arena, &tokens, &address)) {
+	bool asks_first = str_has(script, "confirm"), goes = str_has(script, "location");
+	while (goes && web_script_next_journey(w->doc->arena, &tokens, &address)) {
 		struct web_document_link *l = add_link(w, WEB_LINK_REFRESH, address.p, NULL);
 		if (l)
 			l->asks_first = asks_first;

@@ -113,10 +113,10 @@ static bool is_cut_away(struct str name, struct str value)
 		return has_word_nocase(value, "scale(0)") || has_word_nocase(value, "scale(0,");
 	if (!str_is_nocase(name, "clip") || !has_word_nocase(value, "rect("))
 		return false;
-	rest = str_head(str_from(rest, strlen("rect(")), str_find(value, ')') - strlen("rect("));
-	while (str_word(&rest, &number)) {
-		number = str_ends(number, ",") ? str_head(number, number.n - 1) : number;
-		if (!css_pixels(number, &px) || px > TINY)
+	rest = str_head(rest, str_find(rest, ')'));
+	for (rest = str_from(rest, strlen("rect(")); rest.n; rest = str_from(rest, number.n + 1)) {
+		number = str_head(rest, MIN(str_find(rest, ','), str_find(rest, ' ')));
+		if (number.n && (!css_pixels(number, &px) || px > TINY))
 			return false;
 	}
 	return true;
