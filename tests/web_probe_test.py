@@ -23,6 +23,7 @@ sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "vulnsite")]
 from patience import HANG
 from tap import SOURCE, ZICHA, done, equal, ok, zicha
 import cases
+import languages
 import maria
 import postgres
 import server
@@ -31,6 +32,10 @@ N = int(os.environ.get("N", "500"))
 SEED = int(os.environ.get("SEED", "1"))
 ONLY = os.environ.get("ONLY")
 FIELDS = "url, place, parameter, class, technique, is_confirmed, requests, probe, evidence"
+
+
+# What is tried there as well, where the names of a page make it likely.
+LANGUAGES = "command", "ldap", "xpath", "nosql"
 
 
 def look(site, *settings):
@@ -46,7 +51,7 @@ def look(site, *settings):
 def sample(every):
     if ONLY:
         every = [c for c in every if ONLY in cases.label(c)]
-    few = [c for c in every if c["family"] in ("other", "default", "notice", "place")]
+    few = [c for c in every if c["family"] in ("other", "default", "notice", "place", *LANGUAGES)]
     chosen = random.Random(SEED).sample(every, min(N or len(every), len(every)))
     chosen += [c for c in few if c not in chosen]
     # Pages that always answer 500 stand side by side in the table; three in a row would end the survey.
@@ -94,7 +99,7 @@ def judge(chosen, site, name, most_open=9, most_closed=10):
     ok(not missed, f"{name}: all that is open was found", f"{len(missed)} missed", *missed, words)
     ok(not false, f"{name}: nothing else was", f"{len(false)} false", *false)
     for what, most in (True, most_open), (False, most_closed):
-        group = [asked[c["path"]] for c in chosen if bool(c["truth"]) == what and c["family"] != "default"]  # these are tried with two values
+        group = [asked[c["path"]] for c in chosen if bool(c["truth"]) == what and c["family"] not in ("default", *LANGUAGES)]  # with two values; in several languages
         mean = sum(group) / max(1, len(group))
         ok(mean <= most, f"{name}: {most} requests at most for a parameter that is {'open' if what else 'closed'}, on average: {mean:.2f}")
     if os.environ.get("COSTS"):
@@ -192,6 +197,11 @@ class JsonSite(server.Site):
         self.posts += 1
         self.bodies.append(body.decode())
         asked = json.loads(body)
+        if target == "/api/people":
+            try:
+                return 200, "application/json", json.dumps({"people": [p["cn"] for p in languages.in_documents({"uid": asked["user"], "dept": str(asked["dept"])})]})
+            except languages.Mistake:
+                return 500, "application/json", '{"error": true}'
         try:
             rows = db.execute(f"SELECT name, price FROM items WHERE id < {asked['page']['most']} AND code <> ? ORDER BY id", (asked["but"][0],)).fetchall()
         except sqlite3.Error:
@@ -212,13 +222,79 @@ def take_json():
     ok("s3cret" not in str(rows) and "s3cret" in site.bodies[0] and "\\u00375" in site.bodies[0], "the rest is sent as it stands, and a token is not told", site.bodies[:2])
     ok("1 line is no request" in words, "a line that is no JSON is told", words)
     site.close()
+    site = JsonSite()
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as f:
+        f.write('/api/people {"user": "li", "dept": "ward"}\n')
+        f.flush()
+        rows, _, _ = look(site, f"web.forms={f.name}")
+    equal({(r["parameter"], r["class"]) for r in rows if r["is_confirmed"] == "1"}, {("user", "nosql-injection")},
+          "an object in the place of a JSON text is tried, and not taken where the site makes a text of it")
+    ok('{"user": {"$eq":"li"}, "dept": "ward"}' in site.bodies, "with the same value in it", site.bodies)
+    site.close()
+
+
+class FoldersSite(server.Site):
+    """Many pages of one program, and cookies of all kinds."""
+
+    def __init__(self):
+        super().__init__([])
+        self.cookies_seen = set()
+
+    def cookies(self):
+        return ["comment_author=mei", "connect.sid=s1", "Admin-Token=t1", "sidebar=open", "lang=zh", "PHPSESSID=p1"]
+
+    def respond(self, db, method, target, body):
+        for cookie in self.here.heads.get("cookie", "").split(";"):
+            self.cookies_seen.add(cookie.strip())
+        links = "".join(f"<a href='/news/{cases.word(i)}'>x</a>" for i in range(25))
+        return 200, "text/html", f"<html><head><title>x</title></head><body>{links}</body></html>"
+
+
+def take_folders():
+    """What was not asked, because others stand for it, is told; sessions are left as they are."""
+    site = FoldersSite()
+    rows, _, _ = look(site)
+    equal([(r["url"].rsplit("/", 2)[1], r["place"], r["parameter"], r["is_confirmed"], r["evidence"]) for r in rows if r["class"] == "heads"],
+          [("news", "header", "*", "0", "10 of its 25 pages were asked")], "pages whose heads and cookies were not tried have a row")
+    tried = {c.partition("=")[0] for c in site.cookies_seen if "zqwvkxj" in c}
+    equal(tried, {"comment_author", "sidebar", "lang"}, "cookies that hold a session are left as they are, and no others")
+    held = {r["name"] for r in csv.DictReader(io.StringIO(zicha("query", "SELECT name FROM web_cookies WHERE is_session_like", f"http://127.0.0.1:{site.port}/", "--format",
+                                                                "csv", "--set", "web.rate=100000").stdout))}
+    equal(held, {"connect.sid", "Admin-Token", "PHPSESSID"}, "and the same ones are told as such")
+    site.close()
+
+
+class FilesSite(server.Site):
+    """Files with a number that browsers keep them by, and a picture that a program makes of a row."""
+
+    def respond(self, db, method, target, body):
+        path, _, query = target.partition("?")
+        self.requests[path] = self.requests.get(path, 0) + 1
+        if path == "/":
+            return 200, "text/html", "<html><head><title>x</title><link rel=stylesheet href='/a.css?v=3'></head><body><img src='/chart.png?id=5'></body></html>"
+        if path != "/chart.png":
+            return 200, "text/css", "p { color: red }"
+        try:
+            rows = db.execute("SELECT name FROM items WHERE id=" + urllib.parse.parse_qs(query)["id"][0]).fetchall()
+        except sqlite3.Error:
+            return 500, "text/html", "<h1>500</h1>"
+        return 200, "text/html", server.page_of(rows)
+
+
+def take_files():
+    site = FilesSite([])
+    rows, _, _ = look(site)
+    equal(site.requests["/a.css"], 2, "a file that is the same with anything is asked once more, and no more")
+    equal({(r["url"].rsplit("/", 1)[1], r["class"], r["is_confirmed"]) for r in rows if r["class"] == "sql-injection"},
+          {("a.css", "sql-injection", "0"), ("chart.png", "sql-injection", "1")}, "and one that a program makes is tried like any page")
+    site.close()
 
 
 def take_errors():
     """A page that fails is not asked for the same again."""
     site = server.Site([c for c in cases.all_cases() if c["family"] == "xss" and c["status"] == 500][:1])
     look(site)
-    equal(sum(n for path, n in site.requests.items() if path.startswith("/xss")), 7, "a page that fails is asked as it is by the crawl and once more, and five times with something else")
+    equal(sum(n for path, n in site.requests.items() if path.startswith("/xss")), 6, "a page that fails is asked as it is by the crawl and once more, and four times with something else")
     site.close()
 
 
@@ -305,6 +381,8 @@ def main():
         judge(chosen, server.Site(chosen), "SQLite")
     take_forms()
     take_json()
+    take_folders()
+    take_files()
     take_errors()
     take_partial()
     take_time("SQLite", cases.all_cases())

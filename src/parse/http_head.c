@@ -192,3 +192,18 @@ int http_head_take_chunks(struct http_head_chunks *c, struct str *in, struct buf
 	}
 	return c->state == AT_END;
 }
+
+struct str http_head_refresh(struct str content)
+{
+	size_t at = 0;
+	while (at < content.n && strncasecmp(content.p + at, "url", MIN(3, content.n - at)) != 0)
+		at++;
+	struct str address = str_trim(str_from(content, MIN(at + 3, content.n)));
+	if (!str_starts(address, "="))
+		return STR("");
+	address = str_trim(str_from(address, 1));
+	if (!str_starts(address, "'") && !str_starts(address, "\""))
+		return address;
+	size_t end = str_find(str_from(address, 1), address.p[0]);
+	return str_head(str_from(address, 1), end);
+}

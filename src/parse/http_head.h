@@ -42,4 +42,7 @@ struct http_head_chunks {
  * does not take is dropped, see buf_is_over(). */
 must_use int http_head_take_chunks(struct http_head_chunks *c, struct str *in, struct buf *out);
 
+/* The address in "3; url=…" of the field Refresh, and of <meta http-equiv=refresh>; empty: none. */
+struct str http_head_refresh(struct str content);
+
 #endif

@@ -22,6 +22,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	if (http_head_cookie_parse(all, &c))
 		assert(c.name.n);
+	struct str address = http_head_refresh(all);
+	assert(!address.n || (address.p >= all.p && address.p + address.n <= all.p + all.n));
 	autobuf whole = BUF(1 << 20), parts = BUF(1 << 20);
 	struct http_head_chunks one = { 0 }, two = { 0 };
 	struct str rest = all, first = str_head(all, size / 2), second = str_from(all, size / 2);

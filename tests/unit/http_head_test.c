@@ -52,6 +52,10 @@ int main(void)
 	ok(http_head_parameter(&rest, ';', &name, &value) && str_is(name, "charset") &&
 		   str_is(value, "a;b"),
 	   "and its parameter in quotes");
+	ok(str_is(http_head_refresh(STR("0; URL = '/a b'")), "/a b") &&
+		   str_is(http_head_refresh(STR("5;url=https://x/?url=1")), "https://x/?url=1"),
+	   "where a page sends on");
+	ok(!http_head_refresh(STR("300")).n && !http_head_refresh(STR("5; ur")).n, "or does not");
 	chunks();
 	return done();
 }

@@ -7,6 +7,8 @@ classes ("sql-injection", "reflected-xss"), `named` says why a true one cannot b
 import itertools
 import re
 
+import languages
+
 ERRORS = "shown", "generic", "500", "hidden"
 # closing: (what opens, what closes, quote)
 CLOSINGS = {"none": ("", ""), "'": ("'", "'"), '"': ('"', '"'), "')": ("('", "')"), "'))": ("(('", "'))"),
@@ -34,6 +36,13 @@ OPERATIONS = {
     "date": ("SELECT name, price FROM items WHERE day >= {o}{v}{c}", "2024-01-15", "t"),
     "between": ("SELECT name, price FROM items WHERE day BETWEEN {o}{v}{c} AND '2025-01-01'", "2024-01-15", "t"),
     "calculate": ("SELECT count(*), sum(price) FROM items WHERE price > {o}{v}{c}", "20", "n"),
+}
+
+# The same of what stands for a table or a column; the parameter is called so.
+NAMES = {
+    "table": ("SELECT name, price FROM {v}", "items", "-"),
+    "column": ("SELECT {v}, price FROM items", "name", "-"),
+    "group": ("SELECT count(*), sum(price) FROM items GROUP BY {v}", "day", "-"),
 }
 
 
@@ -66,8 +75,8 @@ LONG = "search", "order-quoted", "order", "order-number", "order-tick", "directi
 WRAPPERS = "plain", "large", "noisy", "slow"
 
 
-def sql_cases():
-    for (operation, (statement, value, kinds)), error in itertools.product(OPERATIONS.items(), ERRORS):
+def sql_cases(operations=OPERATIONS):
+    for (operation, (statement, value, kinds)), error in itertools.product(operations.items(), ERRORS):
         for closing, (opening, ending) in CLOSINGS.items():
             is_text = "'" in closing or '"' in closing
             if ("t" if is_text else "n") not in kinds and not (kinds == "-" and closing == "none"):
@@ -78,7 +87,8 @@ def sql_cases():
                 quote = "'" if "'" in closing else '"' if '"' in closing else ""
                 is_safe = bool(quote) and quote in harmless
                 blind = error == "hidden" and operation in BLIND
-                if name == "upper" and operation in ("look-up",):
+                is_name = operation in NAMES
+                if name == "upper" and operation in ("look-up", "table"):
                     continue
                 wrapper = WRAPPERS[number % 3 if number else 0]
                 if operation == "noted" and wrapper == "noisy":
@@ -87,7 +97,8 @@ def sql_cases():
                            statement=statement, opening=opening, ending=ending, value=value,
                            wrapper=wrapper,
                            truth=set() if is_safe else {"sql-injection"},
-                           named="blind" if blind else None, way="joined")
+                           named="blind" if blind else "remarks are refused" if is_name and name == "waf" else None, way="joined",
+                           **dict(parameter=operation) if is_name else {})
 
 
 def default_cases():
@@ -132,12 +143,13 @@ SAFE_WAYS = ("bound", "bound-echo", "cast", "cast-strict", "validated", "not-fou
              "telephone", "evaluates")
 
 
-def safe_cases():
-    for way, (operation, (statement, value, _)), wrapper in itertools.product(SAFE_WAYS, OPERATIONS.items(), WRAPPERS):
-        if operation.startswith(("order", "direction")) and way.startswith("bound"):
+def safe_cases(operations=OPERATIONS, ways=SAFE_WAYS):
+    for way, (operation, (statement, value, _)), wrapper in itertools.product(ways, operations.items(), WRAPPERS):
+        is_name = operation in NAMES
+        if (is_name or operation.startswith(("order", "direction"))) and way.startswith("bound"):
             continue
         yield dict(family="safe", operation=operation, way=way, value=value, statement=statement, wrapper=wrapper,
-                   truth=set(), named=None)
+                   truth=set(), named=None, **dict(parameter=operation) if is_name else {})
 
 
 # context: a page with {v} in it, and the sets of characters of which one must come through whole for a way out.
@@ -308,6 +320,11 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "template-dollar": ("name", "tea", {"template-injection"}),
     "template-raw": ("name", "tea", {"template-injection", "reflected-xss"}),
     "template-shown": ("name", "tea", set()),
+    "template-strict": ("name", "tea", {"template-injection"}),
+    "template-hash": ("name", "tea", {"template-injection"}),
+    "template-at": ("name", "tea", {"template-injection"}),
+    "template-one": ("name", "tea", {"template-injection"}),
+    "template-sums": ("name", "tea", set()),
 }
 
 
@@ -360,9 +377,12 @@ def word(number):
 def all_cases():
     """Every case, with its number and path."""
     cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(),
-                                 default_cases(), notice_cases(), place_cases()))
+                                 default_cases(), notice_cases(), place_cases(), sql_cases(NAMES),
+                                 safe_cases(NAMES, (*SAFE_WAYS, "no-remarks")), languages.language_cases()))
     for number, case in enumerate(cases):
         case["number"] = number
+        case.setdefault("wrapper", "plain")
+        case.setdefault("named", None)
         case["path"] = f"/{case['family']}/{case.get('folder', '')}{number}{case.get('suffix', '')}"
         if case["family"] == "place":
             case["path"] = f"/place/{case['place'].lower()}-{word(number)}" + ".php" * (case["place"] != "path")

@@ -11,4 +11,4 @@
 -- fix: Look at {page}: if {word} does not belong there, take the page offline, keep a copy as
 --     evidence, and look for how it came there.
 -- fix[zh_CN]: 查看 {page}：若“{word}”不应出现，先下线该页面并保留副本作为证据，再查明其来源。
-SELECT page, word, category, place, times, excerpt FROM web_keywords;
+SELECT page, word, category, place, times, excerpt FROM web_keywords WHERE NOT is_warned;

@@ -4,6 +4,7 @@
 
 #include "base/charset.h"
 #include "base/unicode.h"
+#include "parse/url.h"
 
 #include <errno.h>
 #include <iconv.h>
@@ -50,8 +51,11 @@ const char *web_charset_of_page(struct arena *a, struct str page)
 		size_t n = 0;
 		while (n < head.n && n < 40 && head.p[n] > ' ' && !strchr("\"'/>;", head.p[n]))
 			n++;
+		/* Who can read that much of it has read no UTF-16. */
 		if (n)
-			return str_lower(a, str_head(head, n));
+			return strncasecmp(head.p, "utf-16", MIN(n, 6)) == 0
+				       ? "utf-8"
+				       : str_lower(a, str_head(head, n));
 	}
 	return NULL;
 }
@@ -99,9 +103,9 @@ static void put_latin1(struct str s, struct buf *out)
 	}
 }
 
-static bool put_converted(struct str s, const char *from, struct buf *out)
+static bool put_converted(struct str s, const char *from, const char *to_name, struct buf *out)
 {
-	iconv_t c = iconv_open("UTF-8", from);
+	iconv_t c = iconv_open(to_name, from);
 	if (c == (iconv_t)-1)
 		return false;
 	char *in = (char *)(uintptr_t)s.p;
@@ -159,7 +163,30 @@ const char *web_charset_utf8(struct str bytes, const char *declared, struct buf 
 		is = "gb18030";
 	if (strcmp(is, "iso-8859-1") == 0)
 		put_latin1(bytes, out);
-	else if (strcmp(is, "utf-8") == 0 || !put_converted(bytes, is, out))
+	else if (strcmp(is, "utf-8") == 0 || !put_converted(bytes, is, "UTF-8", out))
 		put_utf8(bytes, out);
 	return is;
+}
+
+const char *web_charset_query(struct arena *a, const char *url, const char *charset)
+{
+	const char *query = strchr(url, '?');
+	bool is_other = charset &&
+			(strcmp(charset, "gb18030") == 0 || strcmp(charset, "big5") == 0);
+	size_t n = query ? strlen(query) : 0, i = 0;
+	while (i < n && !(query[i] & 0x80))
+		i++;
+	if (!is_other || i == n)
+		return url;
+	autobuf bytes = BUF(4 * URL_MAX_BYTES);
+	autobuf out = BUF(12 * URL_MAX_BYTES);
+	if (!put_converted((struct str){ query, n }, "utf-8", charset, &bytes) || !bytes.n)
+		return url;
+	buf_add(&out, url, (size_t)(query - url));
+	for (i = 0; i < bytes.n; i++)
+		if (bytes.p[i] & 0x80)
+			buf_printf(&out, "%%%02X", (unsigned char)bytes.p[i]);
+		else
+			buf_putc(&out, bytes.p[i]);
+	return buf_is_over(&out) ? url : arena_strndup(a, out.p, out.n);
 }

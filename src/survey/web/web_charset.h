@@ -14,5 +14,8 @@ const char *web_charset_of_page(struct arena *a, struct str page);
  * what they were taken for: "utf-8", "utf-16le", "utf-16be", "gb18030", "big5",
  * "iso-8859-1". */
 const char *web_charset_utf8(struct str bytes, const char *declared, struct buf *out);
+/* The address as a browser asks for it that found it on such a page: what is no ASCII in its query
+ * is in the page's own charset, and in no other. */
+const char *web_charset_query(struct arena *a, const char *url, const char *charset);
 
 #endif

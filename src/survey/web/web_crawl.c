@@ -62,7 +62,7 @@ void web_view_read(struct arena *a, const struct url *u, const struct web_answer
 	ret->charset = web_charset_utf8(answer->body, said, &text);
 	ret->page = (struct str){ arena_strndup(a, text.p, text.n), text.n };
 	if (ret->is_html)
-		web_document_read(a, &ret->url, ret->page, &ret->doc);
+		web_document_read(a, &ret->url, ret->charset, ret->page, &ret->doc);
 	ret->is_cut = answer->is_cut || buf_is_over(&text) || ret->doc.is_cut;
 }
 
@@ -85,20 +85,38 @@ static void follow(struct web_site *w, const struct web_view *v, const struct we
 		map_set(&w->left_alone, str_of(u->text), w);
 }
 
-static void follow_all(struct web_site *w, const struct web_view *v)
+/* Where the answer itself sends whoever asks. */
+static void follow_journey(struct web_site *w, const struct web_view *v, struct str address)
 {
 	struct url u;
+	if (!address.n || url_resolve(v->arena, &v->url, address, &u) != URL_WEB)
+		return;
+	w->is_led_away |= !web_fetch_may(w->fetch, &u);
+	if (web_fetch_may(w->fetch, &u) && !web_harm_is_in_url(&u))
+		web_queue_add(&w->queue, &u, v->target->url, v->target->depth);
+}
+
+static void follow_all(struct web_site *w, const struct web_view *v)
+{
 	for (size_t i = 0; i < v->doc.n_links; i++) {
 		const struct web_document_link *l = &v->doc.links[i];
 		if (l->kind == WEB_LINK || l->kind == WEB_LINK_FRAME || l->kind == WEB_LINK_REFRESH)
 			follow(w, v, l);
 	}
-	if (!v->answer || !v->answer->location ||
-	    url_resolve(v->arena, NULL, str_of(v->answer->location), &u) != URL_WEB)
+	if (!v->answer)
 		return;
-	w->is_led_away |= !web_fetch_may(w->fetch, &u);
-	if (web_fetch_may(w->fetch, &u) && !web_harm_is_in_url(&u))
-		web_queue_add(&w->queue, &u, v->target->url, v->target->depth);
+	follow_journey(w, v, str_of(v->answer->location));
+	follow_journey(w, v, http_head_refresh(http_head_field(v->answer->head, "refresh")));
+}
+
+/* Sites that want a cookie before their first page set it and send back to the same address. */
+static int fetch_page(struct web_site *w, const char *url, struct web_answer *ret, struct err *e)
+{
+	const struct web_request q = { .url = url };
+	int r = web_fetch(w->fetch, &q, ret, e);
+	bool is_once_more = r >= 0 && ret->location && strcmp(ret->location, url) == 0 &&
+			    http_head_field(ret->head, "set-cookie").p;
+	return is_once_more ? web_fetch(w->fetch, &q, ret, e) : r;
 }
 
 static bool is_full(const struct web_site *w)
@@ -154,7 +172,7 @@ static void look_at(struct web_site *w, struct web_target *t)
 	struct url u;
 	if (!url_as_is(&a, str_of(t->url), &u))
 		return;
-	if (web_fetch(w->fetch, &(struct web_request){ .url = t->url }, &answer, &e) < 0) {
+	if (fetch_page(w, t->url, &answer, &e) < 0) {
 		if (e.code == ECANCELED) {
 			w->incomplete = web_fetch_stopped(w->fetch);
 			return;

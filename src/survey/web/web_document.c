@@ -6,6 +6,9 @@
  * document.write() is walked over where it is written. */
 #include "survey/web/web_document.h"
 
+#include "parse/http_head.h"
+#include "survey/web/web_charset.h"
+#include "survey/web/web_document_form.h"
 #include "survey/web/web_script.h"
 #include "survey/web/web_style.h"
 
@@ -38,6 +41,7 @@ struct walk {
 	struct str anchor_name; /* the element whose end is that of the text */
 	int nested;		/* in what a script writes */
 	int n_within;		/* in markup of its own */
+	bool is_joined;		/* nothing but letters' looks has changed since the last text */
 };
 
 /* ---- small helpers ---- */
@@ -49,11 +53,15 @@ static char *decoded(struct arena *a, struct str s)
 	return str_text(a, str_trim(buf_view(&out)));
 }
 
-/* The value of an attribute with its references put in; NULL: it has none. */
-static char *value_of(struct walk *w, const struct html_token *tag, const char *name)
+char *web_document_value(struct web_document *d, const struct html_token *tag, const char *name)
 {
 	struct str value;
-	return html_token_value(tag, name, &value) ? decoded(w->doc->arena, value) : NULL;
+	return html_token_value(tag, name, &value) ? decoded(d->arena, value) : NULL;
+}
+
+static char *value_of(struct walk *w, const struct html_token *tag, const char *name)
+{
+	return web_document_value(w->doc, tag, name);
 }
 
 static const struct web_style *style_here(const struct walk *w)
@@ -74,10 +82,14 @@ static bool is_one_of(struct str name, const char *const *names)
 	return *names != NULL;
 }
 
-/* Words with one blank between them. */
-static void put_words(struct buf *out, struct str text)
+/* Words with one blank between them. `is_joined`: none before the first, where two signs meet that
+ * are no ASCII. */
+static void put_words(struct buf *out, struct str text, bool is_joined)
 {
 	struct str word;
+	if (is_joined && text.n && out->n && (text.p[0] & out->p[out->n - 1] & 0x80) &&
+	    str_word(&text, &word))
+		buf_str(out, word);
 	while (str_word(&text, &word)) {
 		if (out->n)
 			buf_putc(out, ' ');
@@ -91,7 +103,9 @@ static void put_text(struct walk *w, struct str text)
 		return;
 	autobuf plain = BUF(WEB_DOCUMENT_MAX_BYTES);
 	html_token_decode(text, &plain);
-	put_words(style_here(w)->hidden ? &w->doc->hidden_text : &w->doc->text, buf_view(&plain));
+	put_words(style_here(w)->hidden ? &w->doc->hidden_text : &w->doc->text, buf_view(&plain),
+		  w->is_joined);
+	w->is_joined = true;
 }
 
 /* ---- links ---- */
@@ -101,6 +115,7 @@ static struct web_document_link *add_link(struct walk *w, enum web_link_kind kin
 {
 	struct web_document *d = w->doc;
 	struct url url;
+	text = text ? web_charset_query(d->arena, text, d->charset) : NULL;
 	enum url_kind is = text ? url_resolve(d->arena, &d->base, str_of(text), &url) : URL_OTHER;
 	/* A browser follows addresses of any length; pictures that are their own are none. */
 	d->is_cut |= is == URL_BAD && strlen(text) > URL_MAX_BYTES &&
@@ -158,7 +173,10 @@ static void begin_anchor(struct walk *w, const struct html_token *tag,
 			 const struct web_style *style)
 {
 	end_anchor(w);
-	if (add_link(w, WEB_LINK, value_of(w, tag, "href"), hidden_link(w, style)))
+	const char *href = value_of(w, tag, "href");
+	if (!href) /* in SVG */
+		href = value_of(w, tag, "xlink:href");
+	if (add_link(w, WEB_LINK, href, hidden_link(w, style)))
 		begin_text(w, tag->name, style);
 }
 
@@ -186,13 +204,29 @@ static void add_code(struct walk *w, struct str code)
 	d->code[d->n_code++] = code;
 }
 
+/* First pages of old systems are nothing but that. */
+static void take_journeys(struct walk *w, struct str script)
+{
+	struct js_tokens tokens = JS_TOKENS(script);
+	struct str address;
+	bool asks_first = str_has(script, "confirm"), goes = str_has(script, "location");
+	while (goes && web_script_next_journey(w->doc->arena, &tokens, &address)) {
+		struct web_document_link *l = add_link(w, WEB_LINK_REFRESH, address.p, NULL);
+		if (l)
+			l->asks_first = asks_first;
+	}
+}
+
 /* onclick="…" and its like. */
 static void take_handlers(struct walk *w, const struct html_token *tag)
 {
 	struct html_attribute one;
 	for (size_t at = 0; html_token_attribute(tag, &at, &one);)
 		if (one.name.n > 2 && (one.name.p[0] | 32) == 'o' && (one.name.p[1] | 32) == 'n') {
-			add_code(w, str_of(decoded(w->doc->arena, one.value)));
+			struct str code = str_of(decoded(w->doc->arena, one.value));
+			add_code(w, code);
+			if (str_is_nocase(one.name, "onload"))
+				take_journeys(w, code);
 			w->doc->is_cut |= one.value.n >= MAX_VALUE;
 		}
 }
@@ -209,14 +243,9 @@ static void take_script_element(struct walk *w, const struct html_token *tag)
 
 static void take_refresh(struct walk *w, const char *content)
 {
-	struct str rest = str_of(content);
-	size_t at = str_find(rest, '=');
-	if (at == rest.n)
-		return;
-	struct str url = str_trim(str_from(rest, at + 1));
-	if (url.n > 1 && (url.p[0] == '\'' || url.p[0] == '"'))
-		url = str_range(url.p + 1, url.p + url.n - 1);
-	add_link(w, WEB_LINK_REFRESH, str_text(w->doc->arena, url), NULL);
+	struct str address = http_head_refresh(str_of(content));
+	if (address.n)
+		add_link(w, WEB_LINK_REFRESH, str_text(w->doc->arena, address), NULL);
 }
 
 static void take_meta(struct walk *w, const struct html_token *tag)
@@ -228,11 +257,14 @@ static void take_meta(struct walk *w, const struct html_token *tag)
 		return;
 	if (equiv && strcasecmp(equiv, "refresh") == 0)
 		take_refresh(w, content);
+	if (!name) /* og:title and its like */
+		name = value_of(w, tag, "property");
 	if (!name)
 		return;
 	if (strcasecmp(name, "generator") == 0)
 		d->generator = content;
-	if (strcasecmp(name, "description") == 0 || strcasecmp(name, "keywords") == 0)
+	if (strcasecmp(name, "description") == 0 || strcasecmp(name, "keywords") == 0 ||
+	    strcasecmp(name, "og:title") == 0 || strcasecmp(name, "og:description") == 0)
 		d->description = d->description
 					 ? arena_printf(d->arena, "%s %s", d->description, content)
 					 : content;
@@ -293,71 +325,10 @@ static void take_alternative(struct walk *w, const struct html_token *tag)
 static void begin_form(struct walk *w, const struct html_token *tag)
 {
 	struct web_document *d = w->doc;
-	const char *action = value_of(w, tag, "action"), *method = value_of(w, tag, "method");
-	struct web_document_form f = { .action = d->base };
-	if (d->n_forms == WEB_DOCUMENT_MAX_INPUTS) {
-		d->is_cut = true;
+	if (!web_document_form_begin(d, tag))
 		return;
-	}
-	if (action && action[0] &&
-	    url_resolve(d->arena, &d->base, str_of(action), &f.action) != URL_WEB)
-		f.action = d->base;
-	f.method = method && strcasecmp(method, "post") == 0 ? "post" : "get";
-	d->forms = arena_grow(d->arena, d->forms, &d->forms_capacity, d->n_forms + 1, sizeof(f));
-	w->form = (int64_t)d->n_forms;
-	d->forms[d->n_forms++] = f;
-	add_link(w, WEB_LINK_FORM, f.action.text, NULL);
-}
-
-static bool says_any(const char *name, const char *const *words)
-{
-	while (*words && !strcasestr(name, *words))
-		words++;
-	return *words != NULL;
-}
-
-static void note_in_form(struct walk *w, const struct web_document_input *i)
-{
-	static const char *const tokens[] = { "csrf",	  "xsrf",	  "token",
-					      "nonce",	  "authenticity", "__viewstate",
-					      "formhash", "verif",	  NULL };
-	static const char *const captchas[] = { "captcha",   "vcode",	  "verifycode",
-						"checkcode", "validcode", "yzm",
-						"authcode",  "kaptcha",	  NULL };
-	if (i->form < 0)
-		return;
-	struct web_document_form *f = &w->doc->forms[i->form];
-	f->n_inputs++;
-	f->has_password |= strcmp(i->type, "password") == 0;
-	f->has_file |= strcmp(i->type, "file") == 0;
-	f->has_token |= strcmp(i->type, "hidden") == 0 && says_any(i->name, tokens);
-	f->has_captcha |= says_any(i->name, captchas);
-}
-
-static void take_input(struct walk *w, const struct html_token *tag, const char *fixed_type)
-{
-	struct web_document *d = w->doc;
-	const char *name = value_of(w, tag, "name"),
-		   *autocomplete = value_of(w, tag, "autocomplete");
-	const char *type = fixed_type ? fixed_type : value_of(w, tag, "type");
-	const char *value = value_of(w, tag, "value");
-	if (d->n_inputs == WEB_DOCUMENT_MAX_INPUTS) {
-		d->is_cut = true;
-		return;
-	}
-	d->inputs = arena_grow(d->arena, d->inputs, &d->inputs_capacity, d->n_inputs + 1,
-			       sizeof(*d->inputs));
-	struct web_document_input *i = &d->inputs[d->n_inputs++];
-	*i = (struct web_document_input){
-		.form = w->form,
-		.name = name ? name : "",
-		.type = type && type[0] ? str_lower(d->arena, str_of(type)) : "text",
-		.value = value,
-		.has_autocomplete = !autocomplete ||
-				    (strcasecmp(autocomplete, "off") != 0 &&
-				     strcasecmp(autocomplete, "new-password") != 0),
-	};
-	note_in_form(w, i);
+	w->form = (int64_t)d->n_forms - 1;
+	add_link(w, WEB_LINK_FORM, d->forms[w->form].action.text, NULL);
 }
 
 /* ---- elements ---- */
@@ -399,6 +370,17 @@ static void take_source(struct walk *w, const struct html_token *tag, const stru
 			add_link(w, sources[i].kind, value, style->hidden);
 }
 
+/* "a.jpg 1x, b.jpg 2x" */
+static void take_source_set(struct walk *w, const struct html_token *tag,
+			    const struct web_style *style)
+{
+	struct str rest = str_of(value_of(w, tag, "srcset")), one, address;
+	while (str_split(&rest, ',', &one))
+		if (str_word(&one, &address))
+			add_link(w, WEB_LINK_IMAGE, str_text(w->doc->arena, address),
+				 style->hidden);
+}
+
 static void take_element(struct walk *w, const struct html_token *tag,
 			 const struct web_style *style)
 {
@@ -414,15 +396,17 @@ static void take_element(struct walk *w, const struct html_token *tag,
 	else if (str_is_nocase(tag->name, "form"))
 		begin_form(w, tag);
 	else if (str_is_nocase(tag->name, "input"))
-		take_input(w, tag, NULL);
+		web_document_form_input(w->doc, w->form, tag, NULL);
 	else if (str_is_nocase(tag->name, "textarea"))
-		take_input(w, tag, "textarea");
+		web_document_form_input(w->doc, w->form, tag, "textarea");
 	else if (str_is_nocase(tag->name, "select"))
-		take_input(w, tag, "select");
+		web_document_form_input(w->doc, w->form, tag, "select");
 	else
 		take_source(w, tag, style);
 	if (str_is_nocase(tag->name, "img"))
 		take_alternative(w, tag);
+	if (str_is_nocase(tag->name, "img") || str_is_nocase(tag->name, "source"))
+		take_source_set(w, tag, style);
 	take_click(w, tag, style);
 	take_warnings(w, tag, first);
 	take_handlers(w, tag);
@@ -492,8 +476,10 @@ static void take_writes(struct walk *w, struct str script)
 static void take_script(struct walk *w, struct str script)
 {
 	take_urls(w, script);
-	if (!w->is_data)
+	if (!w->is_data) {
 		add_code(w, script);
+		take_journeys(w, script);
+	}
 	w->nested++;
 	take_writes(w, script);
 	w->nested--;
@@ -506,7 +492,7 @@ static void take_title(struct walk *w, const struct html_token *t)
 	autobuf words = BUF(64 << 10);
 	if (!str_is_nocase(t->name, "title") || w->doc->title)
 		return;
-	put_words(&words, str_of(decoded(w->doc->arena, t->content)));
+	put_words(&words, str_of(decoded(w->doc->arena, t->content)), false);
 	w->doc->title = str_text(w->doc->arena, str_head(buf_view(&words), 1000));
 }
 
@@ -527,10 +513,20 @@ static void walk_within(struct walk *w, struct str markup, struct str name, stru
 	w->floor = floor;
 }
 
-/* What is shown to those whose browser runs no scripts: search engines. */
-static void take_noscript(struct walk *w, struct str markup)
+/* What is shown to those whose browser runs no scripts, or knows no frames: search engines. */
+static void take_within(struct walk *w, struct str markup, const char *name)
 {
-	walk_within(w, markup, STR("noscript"), (struct web_style){ .hidden = "noscript" });
+	walk_within(w, markup, str_of(name), (struct web_style){ .hidden = name });
+}
+
+/* What changes how letters look, and parts no words: "六<b>合</b>彩". */
+static bool is_look(struct str name)
+{
+	static const char *const looks[] = { "b",      "i",    "u",   "em",    "strong",
+					     "font",   "span", "big", "small", "s",
+					     "strike", "del",  "ins", "mark",  "sub",
+					     "sup",    "tt",   "wbr", NULL };
+	return is_one_of(name, looks);
 }
 
 static void walk_markup(struct walk *w, struct str markup)
@@ -538,6 +534,8 @@ static void walk_markup(struct walk *w, struct str markup)
 	struct html_tokens tokens = HTML_TOKENS(markup);
 	struct html_token t;
 	while (html_token_next(&tokens, &t) && !arena_is_over(w->doc->arena)) {
+		w->is_joined &= t.kind == HTML_TOKEN_TEXT || t.kind == HTML_TOKEN_COMMENT ||
+				is_look(t.name);
 		switch (t.kind) {
 		case HTML_TOKEN_TEXT: put_text(w, t.content); break;
 		case HTML_TOKEN_TAG: open_element(w, &t); break;
@@ -546,7 +544,9 @@ static void walk_markup(struct walk *w, struct str markup)
 		case HTML_TOKEN_SCRIPT: take_script(w, t.content); break;
 		case HTML_TOKEN_RAW:
 			if (str_is_nocase(t.name, "noscript"))
-				take_noscript(w, t.content);
+				take_within(w, t.content, "noscript");
+			else if (str_is_nocase(t.name, "noframes"))
+				take_within(w, t.content, "noframes");
 			break;
 		case HTML_TOKEN_COMMENT: break;
 		}
@@ -575,11 +575,12 @@ static void prepare(struct walk *w, struct str page)
 	}
 }
 
-void web_document_read(struct arena *a, const struct url *url, struct str page,
+void web_document_read(struct arena *a, const struct url *url, const char *charset, struct str page,
 		       struct web_document *ret)
 {
 	*ret = (struct web_document){ .arena = a,
 				      .base = *url,
+				      .charset = charset,
 				      .text = BUF(WEB_DOCUMENT_MAX_BYTES),
 				      .hidden_text = BUF(WEB_DOCUMENT_MAX_BYTES) };
 	struct walk *w = arena_new(a, struct walk);

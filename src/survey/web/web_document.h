@@ -53,6 +53,7 @@ struct web_document_input {
 struct web_document {
 	struct arena *arena;
 	struct url base;
+	const char *charset; /* that it was written in */
 	const char *title, *description, *generator;
 	struct buf text, hidden_text; /* one blank between words */
 	struct web_document_link *links;
@@ -64,9 +65,16 @@ struct web_document {
 	bool is_cut; /* it has more of something than is read */
 };
 
-/* Of a page in UTF-8. All but the two texts lives in `a`. */
-void web_document_read(struct arena *a, const struct url *url, struct str page,
+/* Of a page in UTF-8 that was in `charset` (NULL: nobody knows). All but the two texts lives in
+ * `a`. */
+void web_document_read(struct arena *a, const struct url *url, const char *charset, struct str page,
 		       struct web_document *ret);
 void web_document_free(struct web_document *d);
+
+/* ---- for the files of this module ---- */
+
+struct html_token;
+/* The value of an attribute with its references put in; NULL: it has none. */
+char *web_document_value(struct web_document *d, const struct html_token *tag, const char *name);
 
 #endif

@@ -4,6 +4,7 @@
  * Most pages of a site have the same fields: each set of them is told once, with the number of
  * pages that have it. What differs from page to page by its nature (dates, lengths, tags) does
  * not make a set of its own. */
+#include "survey/web/web_session.h"
 #include "survey/web/web_site.h"
 
 #include <string.h>
@@ -102,17 +103,6 @@ static void take_head(struct web_site *w, struct heads *all, const struct web_vi
 
 /* ---- cookies ---- */
 
-static bool is_session_like(const char *name)
-{
-	static const char *const words[] = { "sess",   "token",	   "auth",    "jwt",
-					     "ticket", "passport", "remember" };
-	size_t n = strlen(name);
-	for (size_t i = 0; i < N(words); i++)
-		if (strcasestr(name, words[i]))
-			return true;
-	return n >= 3 && strcasecmp(name + n - 3, "sid") == 0;
-}
-
 static void take_cookie(struct web_site *w, struct heads *all, const struct web_view *v,
 			struct str text)
 {
@@ -143,7 +133,7 @@ static void take_cookie(struct web_site *w, struct heads *all, const struct web_
 				  .is_secure = c.is_secure,
 				  .is_http_only = c.is_http_only,
 				  .same_site = str_text(v->arena, c.same_site),
-				  .is_session_like = is_session_like(name),
+				  .is_session_like = web_session_is_cookie(c.name),
 				  .is_lasting = c.expires.n || c.max_age.n,
 				  .bytes = (int64_t)c.value.n };
 	survey_row(w->survey, &table_web_web_cookies, &row);

@@ -9,12 +9,13 @@
 
 #include <string.h>
 
-enum { MAX_WORDS = 20 * 1000, MAX_LIST = 1 << 20, AROUND = 60 };
+enum { MAX_WORDS = 20 * 1000, MAX_LIST = 1 << 20, AROUND = 60, BESIDE = 45 };
 
 struct word {
 	const char *text, *category;
 	int64_t times; /* in the text at hand */
 	size_t begin, end;
+	bool is_warned; /* each time beside words that warn of it */
 };
 
 struct words {
@@ -69,6 +70,40 @@ static void begin(struct web_site *w, struct words *all)
 	all->found = arena_alloc(w->arena, (all->n + 1) * sizeof(*all->found));
 }
 
+/* A letter that nobody sees, and that parts words for a program: U+00AD, U+200B to U+200D, U+2060,
+ * U+FEFF; its bytes, or 0. */
+static size_t invisible_at(struct str s)
+{
+	static const char *const letters[] = { "\xc2\xad",     "\xe2\x80\x8b", "\xe2\x80\x8c",
+					       "\xe2\x80\x8d", "\xe2\x81\xa0", "\xef\xbb\xbf" };
+	for (size_t i = 0; i < N(letters); i++)
+		if (str_starts(s, letters[i]))
+			return strlen(letters[i]);
+	return 0;
+}
+
+/* U+FF01 to U+FF5E, the wide forms of ASCII; 0: none of them. */
+static char narrow(struct str s)
+{
+	if (s.n < 3 || s.p[0] != '\xef' || (s.p[1] != '\xbc' && s.p[1] != '\xbd'))
+		return 0;
+	int c = ((s.p[1] & 3) << 6 | (s.p[2] & 0x3f)) + 0x20;
+	return c > ' ' && c < 0x7f ? (char)c : 0;
+}
+
+/* As a reader takes it: without letters that nobody sees, and wide ones as all others. */
+static void fold(struct str text, struct buf *out)
+{
+	for (size_t i = 0, n; i < text.n; i += n) {
+		struct str rest = str_from(text, i);
+		char c = narrow(rest);
+		if ((n = invisible_at(rest)))
+			continue;
+		n = c ? 3 : 1;
+		buf_putc(out, c ? c : text.p[i]);
+	}
+}
+
 static const char *excerpt(struct arena *a, struct str text, size_t begin, size_t end)
 {
 	size_t from = begin > AROUND ? begin - AROUND : 0, to = MIN(end + AROUND, text.n);
@@ -79,19 +114,45 @@ static const char *excerpt(struct arena *a, struct str text, size_t begin, size_
 	return str_text(a, str_range(text.p + from, text.p + to));
 }
 
-static void look_for_words(struct web_site *w, struct words *all, const struct web_view *v,
-			   const char *place, struct str text)
+/* "严厉打击网络赌博": the police, a bank, a hospital warn of what others advertise. */
+static bool is_warning(struct str text, size_t begin, size_t end)
 {
+	static const char *const words[] = { "打击", "严禁", "禁止", "警惕", "防范", "防骗",
+					     "举报", "抵制", "整治", "查处", "拒绝", "反诈",
+					     "诈骗", "违法", "犯罪", "危害", "预防", "远离",
+					     "谨防", "切勿", "避免", "取缔", "严查", "非法" };
+	size_t from = begin > BESIDE ? begin - BESIDE : 0, to = MIN(end + BESIDE, text.n);
+	struct str near = str_range(text.p + from, text.p + to);
+	for (size_t i = 0; i < N(words); i++)
+		if (memmem(near.p, near.n, words[i], strlen(words[i])))
+			return true;
+	return false;
+}
+
+static void note(struct words *all, struct str text, const struct word_finding *at, bool may_warn)
+{
+	struct word *word = &all->word[at->number];
+	bool is_warned = may_warn && is_warning(text, at->begin, at->end);
+	if (!word->times)
+		all->found[all->n_found++] = at->number;
+	/* The place that tells the most. */
+	if (!word->times++ || (word->is_warned && !is_warned)) {
+		word->begin = at->begin;
+		word->end = at->end;
+		word->is_warned = is_warned;
+	}
+}
+
+static void look_for_words(struct web_site *w, struct words *all, const struct web_view *v,
+			   const char *place, struct str page)
+{
+	autobuf plain = BUF(4 * WEB_DOCUMENT_MAX_BYTES);
+	fold(page, &plain);
+	struct str text = buf_view(&plain);
 	struct word_finding at = { .text = text };
 	all->n_found = 0;
-	while (word_finder_next(&all->finder, &at)) {
-		struct word *word = &all->word[at.number];
-		if (!word->times++) {
-			word->begin = at.begin;
-			word->end = at.end;
-			all->found[all->n_found++] = at.number;
-		}
-	}
+	while (word_finder_next(&all->finder, &at))
+		note(all, text, &at, strcmp(place, "hidden") != 0);
 	for (size_t i = 0; i < all->n_found; i++) {
 		struct word *word = &all->word[all->found[i]];
 		struct web_keyword row = { .page = v->url.text,
@@ -99,6 +160,7 @@ static void look_for_words(struct web_site *w, struct words *all, const struct w
 					   .category = word->category,
 					   .place = place,
 					   .times = word->times,
+					   .is_warned = word->is_warned,
 					   .excerpt = excerpt(v->arena, text, word->begin,
 							      word->end) };
 		survey_row(w->survey, &table_web_web_keywords, &row);
@@ -132,9 +194,9 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 	}
 	if (survey_wants(w->survey, &table_web_web_personal_data)) {
 		autobuf both = BUF(3 * WEB_DOCUMENT_MAX_BYTES);
-		buf_str(&both, text);
+		fold(text, &both);
 		buf_putc(&both, '\n');
-		buf_str(&both, buf_view(&v->doc.hidden_text));
+		fold(buf_view(&v->doc.hidden_text), &both);
 		look_for_persons(w, v, buf_view(&both));
 	}
 }

@@ -44,6 +44,13 @@ struct web_point {
 	size_t n_fields;
 };
 
+/* A folder whose pages are taken for one program: so many of them stand for all. */
+struct web_point_folder {
+	struct str url;
+	size_t n_pages, n_kept;
+	const struct web_point_folder *next;
+};
+
 struct web_points {
 	struct arena *arena;
 	struct web_point *point;
@@ -51,6 +58,7 @@ struct web_points {
 	struct map seen;   /* what was taken, by method, path, name and the other fields' names */
 	struct map listed; /* URLs of forms that the operator has listed */
 	struct map paths;  /* of web_point_path */
+	struct web_point_folder *folders;
 	size_t n_pages;	   /* that stand for themselves */
 	size_t n_cut;	   /* that have more fields than are kept */
 	bool is_full, has_more_pages;

@@ -135,17 +135,40 @@ static void add_slots(struct web_points *t, const struct web_point *page, size_t
 	}
 }
 
+static struct str folder_of(struct str url)
+{
+	while (url.n && url.p[url.n - 1] != '/')
+		url.n--;
+	return url;
+}
+
+/* By the shape of its pages; told by the address of the first. */
+static struct web_point_folder *folder_at(struct web_points *t, struct str shape, const char *url)
+{
+	shape = folder_of(shape);
+	struct str key = str_of(arena_printf(t->arena, "folder %.*s", (int)shape.n, shape.p));
+	struct web_point_folder *f = map_get(&t->paths, key);
+	if (f)
+		return f;
+	f = arena_new(t->arena, struct web_point_folder);
+	*f = (struct web_point_folder){ .url = folder_of(str_of(url)), .next = t->folders };
+	t->folders = f;
+	map_set(&t->paths, key, f);
+	return f;
+}
+
 /* Pages of a folder that are no programs of their own are made by one: the first few stand for all.
  */
-static bool is_one_of_many(struct web_points *t, struct str shape)
+static bool is_one_of_many(struct web_points *t, struct str shape, const char *url)
 {
-	size_t n = shape.n;
-	while (n && shape.p[n - 1] != '/')
-		n--;
-	struct str key = str_of(arena_printf(t->arena, "folder %.*s", (int)n, shape.p));
 	if (is_program(shape))
 		return false;
-	return slot_at(t, key)->n_values++ >= MAX_IN_FOLDER;
+	struct web_point_folder *f = folder_at(t, shape, url);
+	f->n_pages++;
+	if (f->n_kept == MAX_IN_FOLDER)
+		return true;
+	f->n_kept++;
+	return false;
 }
 
 void web_point_add_page(struct web_points *t, const struct url *u, const char *page)
@@ -170,7 +193,7 @@ void web_point_add_page(struct web_points *t, const struct url *u, const char *p
 	}
 	bool is_known = map_set(&t->paths, buf_view(&key), t) != NULL;
 	buf_free(&key);
-	if (!is_known && is_one_of_many(t, shape))
+	if (!is_known && is_one_of_many(t, shape, r.url))
 		return;
 	t->has_more_pages |= !is_known && t->n_pages == WEB_POINT_MAX_PAGES;
 	if (is_known || t->n_pages == WEB_POINT_MAX_PAGES || t->n == WEB_POINT_MAX)

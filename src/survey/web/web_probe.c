@@ -2,11 +2,14 @@
 /* web_probe - trying out whether a site's parameters are open to injection, without harm. */
 #include "survey/web/web_probe.h"
 
+#include "survey/web/web_probe_compute.h"
 #include "survey/web/web_probe_heads.h"
 #include "survey/web/web_probe_other.h"
+#include "survey/web/web_probe_query.h"
 #include "survey/web/web_probe_sql.h"
 #include "survey/web/web_probe_time.h"
 #include "survey/web/web_probe_xss.h"
+#include "survey/web/web_queue.h"
 #include "table/web/web.h"
 
 #include <string.h>
@@ -174,6 +177,8 @@ static struct str plausible(const struct web_point_field *f)
 	const char *name = str_lower(&a, str_head(f->name, 200));
 	if (f->value.n || str_is(f->type, "hidden"))
 		return f->value;
+	if (web_probe_compute_has_host(f->name))
+		return STR("127.0.0.1");
 	for (size_t i = 0; i < N(names); i++)
 		if (strstr(name, names[i].part) || str_has(f->type, names[i].part))
 			return str_of(names[i].value);
@@ -214,6 +219,7 @@ static struct str behind(struct web_probe *p, const char *signs, const char *mar
 static void try_second(struct web_probe *p)
 {
 	struct web_probe second = *p;
+	struct web_probe_sql_seen ignored;
 	struct web_probe_page word, quotes;
 	const char *mark = web_probe_word(p);
 	second.value = p->point->field[p->nth].other;
@@ -225,7 +231,7 @@ static void try_second(struct web_probe *p)
 	    web_probe_difference(p, &second.original, &p->original) > p->tolerance &&
 	    web_probe_ask(&second, behind(&second, "", mark), &word) &&
 	    web_probe_ask(&second, behind(&second, "'\"", mark), &quotes))
-		web_probe_sql(&second, &word, &quotes);
+		web_probe_sql(&second, &word, &quotes, &ignored);
 	p->n_requests = second.n_requests;
 	p->n_failed = second.n_failed;
 	p->n_cut = second.n_cut;
@@ -236,16 +242,42 @@ static void try_second(struct web_probe *p)
 static void try_sql(struct web_probe *p, const struct web_probe_page *word,
 		    const struct web_probe_page *quotes)
 {
-	bool is_tried = web_probe_sql(p, word, quotes);
+	struct web_probe_sql_seen seen;
+	web_probe_sql(p, word, quotes, &seen);
 	if (!p->is_found[WEB_PROBE_SQL] && p->point->field[p->nth].other.n &&
 	    web_probe_is_equal(p, quotes, &p->original) && !web_probe_is_over(p))
 		try_second(p);
 	if (!p->is_found[WEB_PROBE_SQL] && survey_number(p->survey, "time_tests") &&
 	    !web_probe_is_over(p))
 		web_probe_time(p);
-	if (is_tried && !p->is_found[WEB_PROBE_SQL])
-		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
-							      .class = "sql-injection" });
+	if (!seen.is_tried || p->is_found[WEB_PROBE_SQL])
+		return;
+	web_probe_tell(
+		p, &(struct web_probe_result){ .group = WEB_PROBE_SQL, .class = "sql-injection" });
+	web_probe_query(p, &seen);
+}
+
+/* "style.css?v=3": a file that a browser keeps until it has another number. */
+static bool is_file(struct web_probe *p)
+{
+	struct url u;
+	return p->point->field[p->nth].place == WEB_POINT_QUERY &&
+	       url_as_is(p->arena, str_of(p->point->url), &u) && !web_queue_is_page(&u);
+}
+
+/* It is the same, whatever it is asked with: one request shows that. */
+static bool is_deaf_file(struct web_probe *p, struct str with_quotes, const char *mark)
+{
+	struct web_probe_page quotes;
+	if (!is_file(p) || !web_probe_ask(p, with_quotes, &quotes) ||
+	    !web_probe_is_equal(p, &quotes, &p->original) || str_has(quotes.head, mark) ||
+	    str_has(quotes.body, mark))
+		return false;
+	web_probe_tell(
+		p, &(struct web_probe_result){ .group = WEB_PROBE_SQL, .class = "sql-injection" });
+	web_probe_tell(
+		p, &(struct web_probe_result){ .group = WEB_PROBE_XSS, .class = "reflected-xss" });
+	return true;
 }
 
 /* All classes for one parameter. The original and its noise are those of the one before, if
@@ -255,6 +287,8 @@ static void try_one(struct web_probe *p)
 	struct web_probe_page word, quotes;
 	const char *mark = web_probe_word(p);
 	struct str with_quotes = behind(p, "'\"", mark);
+	if (is_deaf_file(p, with_quotes, mark))
+		return;
 	if (!web_probe_ask(p, behind(p, "", mark), &word))
 		return;
 	struct web_probe_xss xss = { .mark = str_of(mark),
@@ -369,6 +403,25 @@ static void try_page(struct survey *s, struct web_fetch *f, const struct web_poi
 		try_point(s, f, &heads.point[i], habits);
 }
 
+/* Of a folder's pages only some were asked which heads and cookies they heed. */
+static void tell_folders(struct survey *s, const struct web_points *t)
+{
+	for (const struct web_point_folder *f = t->folders; f; f = f->next) {
+		autoarena a = ARENA(64 << 10);
+		if (f->n_kept == f->n_pages)
+			continue;
+		survey_row(s, &table_web_web_probes,
+			   &(struct web_probe_row){
+				   .url = str_text(&a, f->url),
+				   .method = "GET",
+				   .place = "header",
+				   .parameter = "*",
+				   .class = "heads",
+				   .evidence = arena_printf(&a, "%zu of its %zu pages were asked",
+							    f->n_kept, f->n_pages) });
+	}
+}
+
 void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_points *t)
 {
 	size_t n = 0;
@@ -399,5 +452,6 @@ void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_point
 			       N_N("%zu request has more than %d parameters",
 				   "%zu requests have more than %d parameters", t->n_cut),
 			       t->n_cut, WEB_POINT_MAX_FIELDS);
+	tell_folders(s, t);
 	survey_seen(s, &table_web_web_probes);
 }

@@ -9,8 +9,9 @@
  * AND, concatenation, arithmetic; no OR, no UNION, no second statement, no comment.
  *
  * This file: answers compared, and the row of a result; one request is in web_probe_ask, which
- * heads and cookies a page heeds in web_probe_heads. The classes are in web_probe_sql,
- * web_probe_time, web_probe_xss, web_probe_relay, web_probe_other. */
+ * heads and cookies a page heeds in web_probe_heads, a probe with its controls in web_probe_form.
+ * The classes are in web_probe_sql, web_probe_time, web_probe_query, web_probe_xss,
+ * web_probe_compute (which reckons, instead of comparing), web_probe_relay, web_probe_other. */
 #ifndef ZICHA_SURVEY_WEB_WEB_PROBE_H
 #define ZICHA_SURVEY_WEB_WEB_PROBE_H
 
@@ -53,10 +54,11 @@ struct web_probe {
 	struct arena *kept;  /* of the point: the original and its noise */
 	struct web_probe_habits *habits;
 	const struct web_point *point;
-	bool is_filled;	  /* with values that the site does not have */
-	size_t nth;	  /* which field */
-	struct str value; /* what it has in the original; a plausible one where that is empty */
-	uint64_t random;  /* deterministic: of the point and the parameter */
+	bool is_filled;	   /* with values that the site does not have */
+	size_t nth;	   /* which field */
+	struct str value;  /* what it has in the original; a plausible one where that is empty */
+	struct str suffix; /* behind its name, in brackets: "[$eq]"; empty for the most part */
+	uint64_t random;   /* deterministic: of the point and the parameter */
 	struct web_probe_page original;
 	struct page_text noise; /* words that change by themselves */
 	size_t tolerance;	/* so many words differ by themselves, and as many again may */

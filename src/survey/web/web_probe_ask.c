@@ -37,14 +37,14 @@ static struct str as_sent(struct web_probe *p, struct str value)
 	return (struct str){ text, value.n };
 }
 
-/* What the field has now: as it is sent; or as it is told, without secrets. */
-static struct str now(const struct web_probe *p, size_t i, struct str value, bool is_told)
+/* What the field has now: the value that is tried, or its own. */
+static struct str now(const struct web_probe *p, size_t i, struct str value)
 {
-	const struct web_point_field *f = &p->point->field[i];
-	if (is_told && f->is_secret)
-		return STR("***");
-	return i == p->nth ? value : f->value;
+	return i == p->nth ? value : p->point->field[i].value;
 }
+
+/* In a row nobody reads secrets. */
+static const struct str secret = { "***", 3 };
 
 static void put_query(const struct web_probe *p, struct str value, bool is_told, struct buf *out)
 {
@@ -55,13 +55,32 @@ static void put_query(const struct web_probe *p, struct str value, bool is_told,
 			continue;
 		buf_puts(out, between);
 		put_encoded(out, f->name);
+		if (i == p->nth)
+			put_encoded(out, p->suffix);
 		buf_putc(out, '=');
 		if (is_told && f->is_secret)
-			buf_puts(out, "***");
+			buf_str(out, secret);
 		else
-			put_encoded(out, now(p, i, value, is_told));
+			put_encoded(out, now(p, i, value));
 		between = "&";
 	}
+}
+
+/* As "name[a][]=value" of a query is read: an object, or a list, with the value in it. */
+static void put_within(struct str suffix, struct str value, struct buf *out)
+{
+	if (!suffix.n) {
+		buf_str(out, value);
+		return;
+	}
+	struct str rest = str_from(suffix, 1), name = str_head(rest, str_find(rest, ']'));
+	buf_putc(out, name.n ? '{' : '[');
+	if (name.n) {
+		web_point_put_json(out, name);
+		buf_putc(out, ':');
+	}
+	put_within(str_from(rest, name.n + 1), value, out);
+	buf_putc(out, name.n ? '}' : ']');
 }
 
 /* The bytes of the fields become their values; what has the site's own stays as it was. */
@@ -70,11 +89,15 @@ static void put_json(const struct web_probe *p, struct str value, bool is_told, 
 	size_t from = 0;
 	for (size_t i = 0; i < p->point->n_fields; i++) {
 		const struct web_point_field *f = &p->point->field[i];
-		struct str text = now(p, i, value, is_told);
-		if (f->place != WEB_POINT_JSON || str_eq(text, f->value))
+		struct str text = is_told && f->is_secret ? secret : now(p, i, value);
+		bool is_own = str_eq(text, f->value), is_within = i == p->nth && p->suffix.n;
+		if (f->place != WEB_POINT_JSON || (is_own && !is_within))
 			continue;
 		buf_str(out, str_head(str_from(p->point->json, from), f->at - from));
-		web_point_put_json(out, text);
+		if (is_within)
+			put_within(p->suffix, str_head(str_from(p->point->json, f->at), f->n), out);
+		else
+			web_point_put_json(out, text);
 		from = f->at + f->n;
 	}
 	buf_str(out, str_from(p->point->json, from));

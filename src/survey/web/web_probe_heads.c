@@ -7,6 +7,8 @@
  * parameter is. Cookies that hold a session are left as they are. */
 #include "survey/web/web_probe_heads.h"
 
+#include "survey/web/web_session.h"
+
 #include <string.h>
 
 enum { PAGE_BYTES = 64 << 20, MAX_COOKIE = 200 };
@@ -48,26 +50,14 @@ static void add(struct knock *k, struct web_point_field f, struct str usual)
 	k->head[k->n++] = (struct head){ f, usual };
 }
 
-static bool is_session(struct str name)
-{
-	static const char *const parts[] = { "sess",   "sid",	   "auth", "jwt",
-					     "ticket", "remember", "login" };
-	autoarena a = ARENA(16 << 10);
-	const char *lower = str_lower(&a, name);
-	for (size_t i = 0; lower && i < N(parts); i++)
-		if (strstr(lower, parts[i]))
-			return true;
-	return !lower || web_point_is_secret(&a, &(struct web_point_field){ .name = name });
-}
-
 static void add_cookies(struct knock *k, const struct url *u)
 {
 	const struct web_jar *jar = web_fetch_jar(k->fetch);
 	for (size_t i = 0; i < jar->n; i++) {
 		const struct web_jar_cookie *c = &jar->cookie[i];
 		struct str value = str_of(arena_strdup(k->arena, c->value));
-		if (!web_jar_belongs(c, u) || !c->name[0] || is_session(str_of(c->name)) ||
-		    value.n > MAX_COOKIE)
+		if (!web_jar_belongs(c, u) || !c->name[0] ||
+		    web_session_is_cookie(str_of(c->name)) || value.n > MAX_COOKIE)
 			continue;
 		value = url_decode(k->arena, value, false);
 		add(k,

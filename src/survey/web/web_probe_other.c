@@ -2,6 +2,7 @@
 /* web_probe_other - what a parameter can do besides. */
 #include "survey/web/web_probe_other.h"
 
+#include "survey/web/web_probe_compute.h"
 #include "survey/web/web_probe_relay.h"
 
 #include <string.h>
@@ -87,7 +88,7 @@ static struct str journey_of(struct web_probe *p, const struct web_probe_page *p
 {
 	if (page->status >= 300 && page->status < 400)
 		return field(page, "location");
-	struct str refresh = web_probe_xss_refresh(field(page, "refresh"));
+	struct str refresh = http_head_refresh(field(page, "refresh"));
 	return has(refresh, str_of(word)) ? refresh : str_of(web_probe_xss_journey(p, page, word));
 }
 
@@ -115,24 +116,6 @@ static void try_redirect(struct web_probe *p, bool may_be_host)
 			     str_text(p->arena, place));
 			return;
 		}
-	}
-}
-
-/* A product that nobody else would print. */
-static void try_template(struct web_probe *p)
-{
-	for (int i = 0; i < 2; i++) {
-		long long a = web_probe_number(p), b = web_probe_number(p);
-		const char *word = web_probe_word(p);
-		const char *value = i ? arena_printf(p->arena, "%s${%lld*%lld}%s", word, a, b, word)
-				      : arena_printf(p->arena, "%s{{%lld*%lld}}%s", word, a, b,
-						     word);
-		const char *product = arena_printf(p->arena, "%s%lld%s", word, a * b, word);
-		struct web_probe_page page;
-		if (!web_probe_ask(p, str_of(value), &page) || !has(page.body, str_of(product)))
-			continue;
-		tell(p, "template-injection", "arithmetic in a template", &page, product);
-		return;
 	}
 }
 
@@ -246,13 +229,15 @@ void web_probe_other(struct web_probe *p, const struct web_probe_other *o,
 	if (where == WEB_POINT_PATH || where == WEB_POINT_HEADER) {
 		/* Nobody else's link makes a visitor send such a one. */
 		if (o->is_in_page && !p->is_found[WEB_PROBE_SQL])
-			try_template(p);
+			web_probe_compute_shown(p);
 		return;
 	}
 	if (o->is_in_place || goes || str_starts(p->value, "http") || str_starts(p->value, "/"))
 		try_redirect(p, o->is_host || goes);
 	if (o->is_in_page && !p->is_found[WEB_PROBE_SQL])
-		try_template(p);
+		web_probe_compute_shown(p);
+	if (!p->is_found[WEB_PROBE_OTHER] && !p->is_found[WEB_PROBE_SQL])
+		web_probe_compute_command(p);
 	if (!o->is_in_place && !goes)
 		web_probe_relay(p);
 	if (!is_file_like(p) || (!o->has_passwd && try_file(p)))

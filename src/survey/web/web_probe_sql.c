@@ -27,12 +27,9 @@
  */
 #include "survey/web/web_probe_sql.h"
 
-#include <string.h>
+#include "survey/web/web_probe_form.h"
 
-struct form {
-	const char *technique;
-	const char *valid, *invalid, *again, *broken;
-};
+#include <string.h>
 
 enum {
 	SINGLE_JOIN,
@@ -52,10 +49,11 @@ enum {
 	NUMBER_REMARK,
 	ORDER,
 	ORDER_TICK,
+	NAME,
 	FORMS,
 };
 
-static const struct form forms[FORMS] = {
+static const struct web_probe_form forms[FORMS] = {
 	[SINGLE_JOIN] = { "' '", "'\n''\n''\n''\n'", "'\n#w'", "'\n''\n'", "'\n''\n\n" },
 	[SINGLE_REMARK] = { "'/**/'", "'/**/''/**/''/**/'", "'/**/#w'", "'/* */''/**/'",
 			    "'/* */''/* */" },
@@ -91,6 +89,9 @@ static const struct form forms[FORMS] = {
 	[ORDER] = { "list", ",(#2-#1#1)", ",(#1-#w)", ",(#1- (#2#2))", ",(#1-  #2#2))" },
 	[ORDER_TICK] = { "` list", "`,(#2-#1#1),`#v", "`,(#1-#w),`#v", "`,(#1- (#2#2)),`#v",
 			 "`,(#1-  #2#2)),`#v" },
+	/* What takes the value up to its first other sign, or takes remarks out, reads an invalid
+	 * one as well. */
+	[NAME] = { "name", "/*#w*/", "*/#w/*", " /*#1*/", "^#h /*#1*/#l" },
 };
 
 /* Which databases read it: one that has shown itself is not asked in another's words. NORM is who
@@ -123,14 +124,14 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, NUMBER_1, NUMBER_REMARK,
 	  SINGLE_TOP, END },
 	/* A text. */
-	{ SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK, DOUBLE_REMARK,
-	  SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, SINGLE_TOP, ORDER_TICK, END },
+	{ NAME, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK,
+	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, SINGLE_TOP, ORDER_TICK, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
 	 * statement at all. Only what stands within any parentheses. */
 	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, NUMBER_REMARK,
 	  SINGLE_REMARK, SINGLE_TOP, END },
-	{ SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, ORDER_TICK,
-	  DOUBLE_REMARK, SINGLE_TOP, END },
+	{ NAME, SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER,
+	  ORDER_TICK, DOUBLE_REMARK, SINGLE_TOP, END },
 };
 
 /* The same, for another value where the first says nothing; and for a path that is not there with
@@ -149,202 +150,6 @@ static bool is_of_value(size_t form)
 	return memchr(safe, (int)form, sizeof(safe)) != NULL;
 }
 
-struct str web_probe_sql_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
-			      const char *word)
-{
-	struct buf out = BUF(16 << 10);
-	buf_str(&out, p->value);
-	for (const char *c = form; *c; c++) {
-		if (*c != '#') {
-			buf_putc(&out, *c);
-			continue;
-		}
-		switch (*++c) {
-		case '1': buf_printf(&out, "%lld", (long long)numbers[0]); break;
-		case '2': buf_printf(&out, "%lld", (long long)numbers[1]); break;
-		case 'w': buf_puts(&out, word); break;
-		default: buf_str(&out, p->value); break;
-		}
-	}
-	struct str ret = { arena_strndup(p->arena, out.p, out.n), out.n };
-	buf_free(&out);
-	return ret;
-}
-
-/* A filter's answer, or none: it tells nothing about a database. */
-static bool is_refusal(const struct web_probe_page *page)
-{
-	static const int refusals[] = { 0, 401, 403, 405, 406, 413, 414, 429, 501, 502, 503, 504 };
-	for (size_t i = 0; i < N(refusals); i++)
-		if (page->status == refusals[i])
-			return true;
-	return false;
-}
-
-struct attempt {
-	struct web_probe *p;
-	const struct form *form;
-	/* What `valid` gives: the original's page, or that of an unknown value, where the page asks
-	 * something else besides that takes the value as it is. */
-	const struct web_probe_page *base, *unknown;
-	/* How much the pages differ that should not, at most, and those that should, at least. */
-	size_t same, other;
-	bool is_learnt;		    /* the original was fetched again for this parameter */
-	bool took_invalid;	    /* the page takes the invalid one for the original … */
-	bool took_broken;	    /* … and the broken one, though not the invalid */
-	bool has_notice;	    /* what should differ only says something besides */
-	size_t n_again, most_again; /* how often it was asked once more because of that */
-	const char *control, *probe, *evidence;
-};
-
-static bool ask_form(struct attempt *a, const char *form, struct web_probe_page *ret)
-{
-	const int64_t numbers[] = { web_probe_number(a->p), web_probe_number(a->p) };
-	return web_probe_ask(a->p, web_probe_sql_fill(a->p, form, numbers, web_probe_word(a->p)),
-			     ret);
-}
-
-static bool is_same(struct attempt *a, const struct web_probe_page *page)
-{
-	/* The page of an unknown value is not the one whose noise is known. */
-	bool is_near = a->base == a->unknown &&
-		       web_probe_difference(a->p, page, a->base) <= 2 * a->p->tolerance;
-	if (!is_near && !web_probe_is_equal(a->p, page, a->base))
-		return false;
-	a->same = MAX(a->same, web_probe_difference(a->p, page, a->base));
-	return true;
-}
-
-/* Pages that should differ do so by more than twice of what the others do, or the original from
- * itself. */
-static bool is_clear(const struct attempt *a)
-{
-	return a->other > MAX(2 * a->same, a->p->tolerance);
-}
-
-/* All that the page has to say, and something besides: a notice that comes now and then? */
-static bool has_notice(const struct attempt *a, const struct web_probe_page *page)
-{
-	const struct page_text *base = &a->base->text;
-	return web_probe_difference(a->p, page, a->base) != SIZE_MAX &&
-	       !page_text_loss(&page->text, base, base, &a->p->noise);
-}
-
-/* Whether it may be asked once more because of that. */
-static bool may_pass(struct attempt *a, const struct web_probe_page *page)
-{
-	bool may = a->n_again < a->most_again && has_notice(a, page);
-	a->n_again += may;
-	return may;
-}
-
-/* A page that changes by itself is asked twice, if it is not far off. */
-static bool ask_same(struct attempt *a, const char *form, struct web_probe_page *ret)
-{
-	for (int n = a->p->tolerance ? 2 : 1; n > 0; n--) {
-		do {
-			if (!ask_form(a, form, ret))
-				return false;
-			if (is_same(a, ret))
-				return true;
-		} while (may_pass(a, ret));
-		if (web_probe_difference(a->p, ret, a->base) > 2 * a->p->tolerance)
-			return false;
-	}
-	return false;
-}
-
-static bool gives_same(struct attempt *a, const char *form)
-{
-	struct web_probe_page page;
-	return ask_same(a, form, &page) && is_clear(a);
-}
-
-static bool gives_other(struct attempt *a, const char *form)
-{
-	struct web_probe_page page;
-	if (!ask_form(a, form, &page) || is_refusal(&page))
-		return false;
-	a->other = MIN(a->other, web_probe_difference(a->p, &page, a->base));
-	a->has_notice |= has_notice(a, &page); /* or was it that? */
-	if (!a->probe) {
-		a->probe = page.request;
-		a->evidence = arena_printf(
-			a->p->arena, "status %d, %.1f %% of the words; with the control %d, 100 %%",
-			page.status,
-			100 * page_text_similarity(&page.text, &a->base->text, &a->p->noise),
-			a->base->status);
-	}
-	return is_clear(a);
-}
-
-/* Where only a few words differ, a page that changes by itself might have done it. */
-enum { FEW = 6 };
-
-static bool opens(struct attempt *a)
-{
-	struct web_probe_page page;
-	if (!ask_form(a, a->form->valid, &page))
-		return false;
-	bool is_open = is_same(a, &page);
-	if (!is_open && may_pass(a, &page)) {
-		if (!ask_form(a, a->form->valid, &page))
-			return false;
-		is_open = is_same(a, &page);
-	}
-	/* A little more noise than was seen yet? */
-	while (!is_open && web_probe_difference(a->p, &page, a->base) <= FEW &&
-	       web_probe_learn_noise(a->p)) {
-		a->is_learnt = true;
-		is_open = is_same(a, &page);
-	}
-	if (!is_open && a->unknown) {
-		a->base = a->unknown;
-		a->is_learnt = false;
-		is_open = is_same(a, &page);
-	}
-	a->control = page.request;
-	return is_open;
-}
-
-static bool is_stable(struct attempt *a)
-{
-	struct web_probe_page page;
-	const char *form = a->base == &a->p->original ? "" : "#w";
-	return ask_same(a, form, &page) && is_clear(a);
-}
-
-static bool is_sure(struct attempt *a)
-{
-	bool is_much = a->other > MAX(FEW, 3 * a->p->tolerance) && !a->has_notice && !a->n_again;
-	if (is_much && a->is_learnt)
-		return true;
-	return is_stable(a) &&
-	       (is_much || (gives_same(a, a->form->valid) && gives_other(a, a->form->invalid) &&
-			    gives_same(a, a->form->again) && gives_other(a, a->form->broken)));
-}
-
-static bool try_form(struct attempt *a)
-{
-	const struct form *form = a->form;
-	if (!opens(a))
-		return false;
-	a->took_invalid = !gives_other(a, form->invalid);
-	if (a->took_invalid || !gives_same(a, form->again))
-		return false;
-	a->took_broken = !gives_other(a, form->broken);
-	if (a->took_broken || !is_sure(a))
-		return false;
-	web_probe_tell(a->p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
-							 .class = "sql-injection",
-							 .technique = form->technique,
-							 .probe = a->probe,
-							 .control = a->control,
-							 .evidence = a->evidence,
-							 .is_confirmed = true });
-	return true;
-}
-
 /* ---- the wide byte ---- */
 
 /* Where quotes are escaped with a backslash and the database reads GBK, a lead byte before the
@@ -358,24 +163,25 @@ static bool ask_wide(struct web_probe *p, const char *bytes, struct web_probe_pa
 }
 
 /* Whether a single quote behind the lead byte changes the page that a double one gives. */
-static bool is_wide_pair(struct attempt *a, const char *single, const char *twice,
+static bool is_wide_pair(struct web_probe_form_attempt *a, const char *single, const char *twice,
 			 struct web_probe_page *ret_probe, struct web_probe_page *ret_control)
 {
 	struct web_probe *p = a->p;
-	if ((!ret_probe->status && !ask_wide(p, single, ret_probe)) || is_refusal(ret_probe) ||
-	    !ask_wide(p, twice, ret_control) || is_refusal(ret_control))
+	if ((!ret_probe->status && !ask_wide(p, single, ret_probe)) ||
+	    web_probe_form_is_refusal(ret_probe) || !ask_wide(p, twice, ret_control) ||
+	    web_probe_form_is_refusal(ret_control))
 		return false;
 	a->other = MIN(a->other, web_probe_difference(p, ret_probe, ret_control));
-	return is_clear(a);
+	return web_probe_form_is_clear(a);
 }
 
 static void try_wide(struct web_probe *p, const struct web_probe_page *word,
 		     const struct web_probe_page *quotes, bool is_deaf)
 {
-	struct attempt a = { .p = p, .base = &p->original, .other = SIZE_MAX };
+	struct web_probe_form_attempt a = { .p = p, .base = &p->original, .other = SIZE_MAX };
 	struct web_probe_page first = { .status = 0 }, control, again = { .status = 0 }, single,
 			      twice;
-	if (!ask_wide(p, "\xdf'", &first) || is_refusal(&first) ||
+	if (!ask_wide(p, "\xdf'", &first) || web_probe_form_is_refusal(&first) ||
 	    web_probe_difference(p, &first, quotes) <= p->tolerance ||
 	    web_probe_difference(p, &first, &p->original) <= p->tolerance ||
 	    !is_wide_pair(&a, "\xdf'", "\xdf\"", &first, &control) ||
@@ -387,7 +193,7 @@ static void try_wide(struct web_probe *p, const struct web_probe_page *word,
 	if (!is_deaf && (!ask_wide(p, "'", &single) || !ask_wide(p, "\"", &twice) ||
 			 !web_probe_is_equal(p, &single, &twice)))
 		return;
-	if (!is_stable(&a) || a.other <= FEW)
+	if (!web_probe_form_is_stable(&a) || a.other <= WEB_PROBE_FORM_FEW)
 		return;
 	web_probe_tell(p,
 		       &(struct web_probe_result){
@@ -414,8 +220,8 @@ static bool differs(const struct web_probe *p, const struct web_probe_page *a,
 static bool refuses_marks(struct web_probe *p, const struct web_probe_page *quotes)
 {
 	struct web_probe_page page;
-	struct str value = web_probe_sql_fill(p, "#w.,:=()", (const int64_t[]){ 0, 0 },
-					      web_probe_word(p));
+	struct str value = web_probe_form_fill(p, "#w.,:=()", (const int64_t[]){ 0, 0 },
+					       web_probe_word(p));
 	return web_probe_ask(p, value, &page) && !differs(p, &page, quotes);
 }
 
@@ -439,13 +245,17 @@ static char useless_quote(struct quest *q)
 {
 	enum { MOST = 1 << 20 };
 	struct web_probe_page single;
-	struct str value = web_probe_sql_fill(q->p, "'#w", (const int64_t[]){ 0, 0 },
-					      web_probe_word(q->p));
+	struct str value = web_probe_form_fill(q->p, "'#w", (const int64_t[]){ 0, 0 },
+					       web_probe_word(q->p));
 	if (!web_probe_ask(q->p, value, &single))
 		return 0;
 	size_t to_word = MIN(web_probe_difference(q->p, &single, q->word), MOST);
 	size_t to_quotes = MIN(web_probe_difference(q->p, &single, q->quotes), MOST);
-	size_t least = q->p->tolerance ? FEW : 0;
+	size_t lost = page_text_loss(&q->quotes->text, &single.text, &single.text, &q->p->noise);
+	size_t least = q->p->tolerance ? WEB_PROBE_FORM_FEW : 0;
+	/* All that this one says, and a notice besides. */
+	if (to_quotes < MOST && to_word > q->p->tolerance && 2 * lost < to_word)
+		to_quotes = MIN(to_quotes, lost);
 	if (to_word + least < to_quotes)
 		return '\'';
 	return to_quotes + least < to_word ? '"' : 0;
@@ -456,7 +266,7 @@ static void narrow(struct quest *q)
 {
 	enum { BEFORE_WHICH = 1, BEFORE_MARKS = 4, MAX_DEAF = 4 };
 	q->is_hopeless |= q->n_deaf == MAX_DEAF;
-	if (!q->quotes_matter || is_refusal(q->quotes))
+	if (!q->quotes_matter || web_probe_form_is_refusal(q->quotes))
 		return;
 	if (q->n_tried == BEFORE_WHICH) {
 		q->skipped = useless_quote(q);
@@ -466,30 +276,48 @@ static void narrow(struct quest *q)
 		q->is_hopeless |= refuses_marks(q->p, q->quotes);
 }
 
+/* Whether it may stand for a table or a column, by its own name and by its value. */
+static bool is_name_like(const struct web_probe *p)
+{
+	static const char *const parts[] = { "table", "tbl",   "tab",	"col",	  "field",
+					     "sort",  "order", "group", "module", "type",
+					     "view",  "from",  "kind",	"by" };
+	const char *lower = str_lower(p->arena, str_head(p->point->field[p->nth].name, 64));
+	for (size_t i = 0; lower && i < N(parts); i++)
+		if (strstr(lower, parts[i]))
+			return web_probe_sql_is_name(p->value);
+	return false;
+}
+
 /* False: nothing more is worth trying. */
 static bool try_next(struct quest *q, unsigned char which)
 {
 	if (which == NUMBER_SUM && q->p->point->field[q->p->nth].place == WEB_POINT_PATH)
 		which = NUMBER_PATH;
 	enum { MAX_UNKNOWN = 5, MAX_AGAIN = 2 };
-	struct attempt a = { .p = q->p,
-			     .form = &forms[which],
-			     .base = &q->p->original,
-			     .unknown = q->quotes_matter && q->n_unknown < MAX_UNKNOWN ? q->word
-										       : NULL,
-			     .other = SIZE_MAX,
-			     .is_learnt = q->is_learnt,
-			     .most_again = MAX_AGAIN - q->n_again };
+	struct web_probe_form_attempt a = {
+		.p = q->p,
+		.class = "sql-injection",
+		.group = WEB_PROBE_SQL,
+		.form = &forms[which],
+		.base = &q->p->original,
+		.unknown = q->quotes_matter && q->n_unknown < MAX_UNKNOWN ? q->word : NULL,
+		.other = SIZE_MAX,
+		.is_learnt = q->is_learnt,
+		.most_again = MAX_AGAIN - q->n_again
+	};
 	char quote = a.form->valid[0];
 	if (web_probe_is_over(q->p))
 		return false;
 	if ((readers[which] && !(readers[which] & *q->databases)) ||
 	    (which == ORDER_TICK && !web_probe_sql_is_name(q->p->value)) ||
+	    (which == NAME && !is_name_like(q->p)) ||
 	    (which == NUMBER_REMARK && !web_probe_sql_is_digits(q->p->value)))
 		return true;
-	if (quote == q->skipped || ((quote == '\'' || quote == '"') && is_refusal(q->quotes)))
+	if (quote == q->skipped ||
+	    ((quote == '\'' || quote == '"') && web_probe_form_is_refusal(q->quotes)))
 		return true;
-	if (try_form(&a)) {
+	if (web_probe_form_try(&a)) {
 		if (is_of_value(which))
 			q->p->habits->form[q->habit] = (unsigned char)(which + 1);
 		if (readers[which] & SURE)
@@ -542,24 +370,26 @@ static bool takes_all(const struct web_probe *p, const struct web_probe_page *wo
 	return !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
 }
 
-bool web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
-		   const struct web_probe_page *quotes)
+void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
+		   const struct web_probe_page *quotes, struct web_probe_sql_seen *ret)
 {
-	if (is_refusal(&p->original) || p->original.status >= 500)
-		return false;
+	*ret = (struct web_probe_sql_seen){ .is_tried = false };
+	if (web_probe_form_is_refusal(&p->original) || p->original.status >= 500)
+		return;
 	struct quest q = { .p = p, .word = word, .quotes = quotes, .databases = databases_of(p) };
 	bool is_deaf = takes_all(p, word, quotes);
 	if (!is_deaf && !p->n_learnt && (q.is_learnt = web_probe_learn_noise(p)))
 		is_deaf = takes_all(p, word, quotes);
 	/* So much noise drowns what they say. */
-	if (p->tolerance > FEW && (web_probe_difference(p, quotes, &p->original) > FEW ||
-				   web_probe_difference(p, quotes, word) > FEW)) {
+	if (p->tolerance > WEB_PROBE_FORM_FEW &&
+	    (web_probe_difference(p, quotes, &p->original) > WEB_PROBE_FORM_FEW ||
+	     web_probe_difference(p, quotes, word) > WEB_PROBE_FORM_FEW)) {
 		web_probe_settle(p);
 		is_deaf = takes_all(p, word, quotes);
 	}
 	/* Nothing changed by itself, by luck, and these two differ by as little? */
 	if (!is_deaf && !p->tolerance && p->n_learnt == 1 && differs(p, quotes, word) &&
-	    web_probe_difference(p, quotes, word) <= FEW)
+	    web_probe_difference(p, quotes, word) <= WEB_PROBE_FORM_FEW)
 		q.is_learnt |= web_probe_learn_noise(p);
 	bool word_matters = differs(p, word, &p->original);
 	/* The noise of neither is known. */
@@ -573,5 +403,10 @@ bool web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		try_forms(&q, p->is_second || is_file ? second_order : orders[q.habit]);
 	if (!p->is_found[WEB_PROBE_SQL] && !p->is_second && !web_probe_is_over(p))
 		try_wide(p, word, quotes, is_deaf);
-	return true;
+	*ret = (struct web_probe_sql_seen){ .is_tried = true,
+					    .is_hopeless = is_deaf || q.is_hopeless,
+					    .has_other = *q.databases != ANY,
+					    .word_matters = word_matters,
+					    .quotes_matter = q.quotes_matter,
+					    .skipped = q.skipped };
 }

@@ -6,14 +6,20 @@
 
 #include "survey/web/web_probe.h"
 
-/* `word`: the page for the value with an unknown word behind it; `quotes`: with both quotes and
- * the word behind it. False: the original is an error or a refusal, and nothing was tried. */
-bool web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
-		   const struct web_probe_page *quotes);
+/* What else it has shown of the page. */
+struct web_probe_sql_seen {
+	bool is_tried;	  /* false: the original is an error or a refusal */
+	bool is_hopeless; /* the page takes all alike, or refuses any punctuation as it does quotes
+			   */
+	bool has_other;	  /* another parameter of its folder has shown a database that reads SQL */
+	bool word_matters, quotes_matter;
+	char skipped; /* the quote that is like any letter to it; 0: neither clearly */
+};
 
-/* A text for what stands behind the value: #1 and #2 become numbers, #w the word, #v the value. */
-struct str web_probe_sql_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
-			      const char *word);
+/* `word`: the page for the value with an unknown word behind it; `quotes`: with both quotes and
+ * the word behind it. */
+void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
+		   const struct web_probe_page *quotes, struct web_probe_sql_seen *ret);
 
 /* ---- for the files of this module ---- */
 

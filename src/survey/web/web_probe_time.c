@@ -7,7 +7,7 @@
  * total. */
 #include "survey/web/web_probe_time.h"
 
-#include "survey/web/web_probe_sql.h"
+#include "survey/web/web_probe_form.h"
 
 enum { SLACK_MS = 350, MAX_USUAL_MS = 1500 };
 
@@ -27,7 +27,7 @@ static double took(struct web_probe *p, const char *form, const char **ret_reque
 {
 	const int64_t numbers[] = { web_probe_number(p), 0 };
 	struct web_probe_page page;
-	struct str value = web_probe_sql_fill(p, form, numbers, web_probe_word(p));
+	struct str value = web_probe_form_fill(p, form, numbers, web_probe_word(p));
 	if (!web_probe_ask_slowly(p, value, &page))
 		return -1;
 	*ret_request = page.request;

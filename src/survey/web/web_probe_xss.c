@@ -171,20 +171,11 @@ static bool holds_address(struct str attribute)
 	return false;
 }
 
-struct str web_probe_xss_refresh(struct str content)
-{
-	size_t at = find(content, STR("url="));
-	struct str address = str_trim(str_from(content, MIN(at + 4, content.n)));
-	if (str_starts(address, "'") || str_starts(address, "\""))
-		address = str_from(address, 1);
-	return address;
-}
-
 static void search_refresh(struct search *s, const struct html_token *tag, struct str content)
 {
 	struct str kind;
 	if (html_token_value(tag, "http-equiv", &kind) && str_is_nocase(str_trim(kind), "refresh"))
-		search_address(s, web_probe_xss_refresh(content), WEB_PROBE_REFRESH);
+		search_address(s, http_head_refresh(content), WEB_PROBE_REFRESH);
 }
 
 static bool is_attribute(const struct html_token *tag, const struct html_attribute *one,

@@ -54,8 +54,6 @@ bool web_probe_xss_see(struct web_probe *p, const struct web_probe_page *page,
 		       struct web_probe_xss *x);
 /* Whether the page goes by itself, or might be made to go, where the value says. */
 bool web_probe_xss_goes(const struct web_probe_xss *x);
-/* The address in "3; url=…", which stands in <meta> or in the field Refresh. */
-struct str web_probe_xss_refresh(struct str content);
 /* Where that page goes by itself, if the mark is in that address; NULL: nowhere. */
 const char *web_probe_xss_journey(struct web_probe *p, const struct web_probe_page *page,
 				  const char *mark);

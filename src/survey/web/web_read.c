@@ -110,6 +110,9 @@ static bool inflate_as(struct web_read *r, int window_bits)
 		z.avail_out = (uInt)room;
 		status = inflate(&z, Z_NO_FLUSH);
 		r->body.n += room - z.avail_out;
+		/* Another packed piece may stand behind the first: browsers read on. */
+		if (status == Z_STREAM_END && z.avail_in && z.next_in[0] == 0x1f)
+			status = inflateReset(&z);
 	}
 	inflateEnd(&z);
 	bool is_it = r->body.n || status == Z_STREAM_END;

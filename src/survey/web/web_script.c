@@ -2,6 +2,8 @@
 /* web_script - what a script on a page names and writes, as far as it stands there literally. */
 #include "survey/web/web_script.h"
 
+#include "parse/url.h"
+
 #include <string.h>
 
 bool web_script_next_url(struct str script, size_t *at, struct str *ret)
@@ -28,20 +30,17 @@ bool web_script_next_url(struct str script, size_t *at, struct str *ret)
 /* The literal at the front, its escapes undone; p == NULL: there is none. */
 static struct str literal(struct arena *a, struct str s, size_t *ret_n)
 {
-	size_t end = 1, n = 0;
+	enum { MAX_LITERAL = 1 << 20 };
+	size_t end = 1;
 	if (!s.n || (s.p[0] != '"' && s.p[0] != '\''))
 		return (struct str){ NULL, 0 };
 	while (end < s.n && s.p[end] != s.p[0])
 		end += s.p[end] == '\\' ? 2 : 1;
 	end = MIN(end, s.n);
-	char *text = arena_alloc(a, end);
-	for (size_t i = 1; i < end; i++) {
-		if (s.p[i] == '\\' && i + 1 < end)
-			i++;
-		text[n++] = s.p[i];
-	}
+	autobuf text = BUF(MAX_LITERAL);
+	js_token_decode(str_range(s.p + 1, s.p + end), &text);
 	*ret_n = end;
-	return (struct str){ text, n };
+	return (struct str){ arena_strndup(a, text.n ? text.p : "", text.n), text.n };
 }
 
 bool web_script_next_write(struct arena *a, struct str *script, struct str *ret)
@@ -55,10 +54,46 @@ bool web_script_next_write(struct arena *a, struct str *script, struct str *ret)
 		if (!str_starts(*script, "("))
 			continue;
 		*script = str_trim(str_from(*script, 1));
+		bool is_packed = str_starts(*script, "unescape(");
+		if (is_packed)
+			*script = str_trim(str_from(*script, strlen("unescape(")));
 		*ret = literal(a, *script, &n);
+		*ret = is_packed && ret->n ? url_decode(a, *ret, false) : *ret;
 		*script = str_from(*script, n);
 		if (ret->n)
 			return true;
+	}
+	return false;
+}
+
+/* location = "…", location.href = "…", location.replace("…"), location.assign("…") */
+static bool is_journey(const struct str behind[4])
+{
+	if (str_is(behind[0], "(") && str_is(behind[2], ".") && str_is(behind[3], "location"))
+		return str_is(behind[1], "replace") || str_is(behind[1], "assign");
+	return str_is(behind[0], "=") && (str_is(behind[1], "location") ||
+					  (str_is(behind[1], "href") && str_is(behind[2], ".") &&
+					   str_is(behind[3], "location")));
+}
+
+bool web_script_next_journey(struct arena *a, struct js_tokens *tokens, struct str *ret)
+{
+	struct str behind[4] = { { NULL, 0 } };
+	struct js_token t, next;
+	while (js_token_next(tokens, &t)) {
+		bool is_text = t.kind == JS_TOKEN_SINGLE || t.kind == JS_TOKEN_DOUBLE;
+		size_t n;
+		if (t.kind == JS_TOKEN_LINE_COMMENT || t.kind == JS_TOKEN_BLOCK_COMMENT)
+			continue;
+		if (is_text && is_journey(behind)) {
+			struct js_tokens ahead = *tokens;
+			*ret = literal(a, t.bytes, &n);
+			/* What is put together is no address yet. */
+			if (ret->n && !(js_token_next(&ahead, &next) && str_is(next.bytes, "+")))
+				return true;
+		}
+		memmove(behind + 1, behind, sizeof(behind) - sizeof(behind[0]));
+		behind[0] = t.bytes;
 	}
 	return false;
 }

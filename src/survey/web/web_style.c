@@ -10,27 +10,35 @@
 
 #include <string.h>
 
-enum { MAX_RULES = 2000, OFF_SCREEN = -400, TINY = 1 };
+enum { MAX_RULES = 2000, OFF_SCREEN = -400, TINY = 1, MAX_STYLE = 64 << 10 };
 /* Bytes of class names and declarations that are gone through for one page: some seconds. */
 enum { MAX_WORK = 200 << 20 };
 
 /* ---- the sheet ---- */
 
+/* ".class", "#id", with the name of an element in front or not. */
 static bool is_simple(struct str selector)
 {
+	size_t n_names = 0;
 	for (size_t i = 0; i < selector.n; i++)
-		if (strchr(" >+~:[*\t\n\r", selector.p[i]) || (i && strchr(".#", selector.p[i])))
+		if (strchr(" >+~:[*\t\n\r", selector.p[i]))
 			return false;
-	return selector.n > 0;
+		else
+			n_names += strchr(".#", selector.p[i]) != NULL;
+	return n_names == 1;
 }
 
-static void add_rule(struct web_sheet *s, struct str selector, struct str declarations)
+static void add_rule(struct web_sheet *s, struct str text, struct str declarations)
 {
+	size_t n = 0;
+	while (n < text.n && !strchr(".#", text.p[n]))
+		n++;
+	struct str element = str_head(text, n), selector = str_from(text, n);
 	s->is_full |= s->n == MAX_RULES;
 	if (s->is_full)
 		return;
 	s->rule = arena_grow(s->arena, s->rule, &s->capacity, s->n + 1, sizeof(*s->rule));
-	s->rule[s->n++] = (struct web_sheet_rule){ selector, declarations };
+	s->rule[s->n++] = (struct web_sheet_rule){ element, selector, declarations };
 }
 
 void web_sheet_take(struct web_sheet *s, struct str css)
@@ -39,7 +47,7 @@ void web_sheet_take(struct web_sheet *s, struct str css)
 	struct str one;
 	while (css_next(&css, &rule))
 		while (str_split(&rule.selectors, ',', &one))
-			if (is_simple(str_trim(one)) && strchr(".#", str_trim(one).p[0]))
+			if (is_simple(str_trim(one)))
 				add_rule(s, str_trim(one), rule.declarations);
 }
 
@@ -94,15 +102,35 @@ static bool has_word_nocase(struct str value, const char *word)
 	return value.n >= strlen(word) && strncasecmp(value.p, word, strlen(word)) == 0;
 }
 
+/* clip: rect(0 0 0 0), clip-path: inset(100%), transform: scale(0) */
+static bool is_cut_away(struct str name, struct str value)
+{
+	struct str rest = value, number;
+	double px;
+	if (str_is_nocase(name, "clip-path"))
+		return has_word_nocase(value, "inset(100%") || has_word_nocase(value, "circle(0)");
+	if (str_is_nocase(name, "transform"))
+		return has_word_nocase(value, "scale(0)") || has_word_nocase(value, "scale(0,");
+	if (!str_is_nocase(name, "clip") || !has_word_nocase(value, "rect("))
+		return false;
+	rest = str_head(rest, str_find(rest, ')'));
+	for (rest = str_from(rest, strlen("rect(")); rest.n; rest = str_from(rest, number.n + 1)) {
+		number = str_head(rest, MIN(str_find(rest, ','), str_find(rest, ' ')));
+		if (number.n && (!css_pixels(number, &px) || px > TINY))
+			return false;
+	}
+	return true;
+}
+
 static void apply_length(struct web_style *to, struct measure *m, struct str name, struct str value)
 {
 	double px;
 	if (!css_pixels(value, &px))
 		return;
-	if (str_is_nocase(name, "width")) {
+	if (str_is_nocase(name, "width") || str_is_nocase(name, "max-width")) {
 		m->width = px;
 		m->has_width = true;
-	} else if (str_is_nocase(name, "height")) {
+	} else if (str_is_nocase(name, "height") || str_is_nocase(name, "max-height")) {
 		m->height = px;
 		m->has_height = true;
 	} else if (str_is_nocase(name, "text-indent") && px < OFF_SCREEN) {
@@ -123,8 +151,15 @@ static void apply_one(struct web_style *to, struct measure *m, struct str name, 
 	uint32_t colour;
 	if (str_is_nocase(name, "display"))
 		to->hidden = has_word_nocase(value, "none") ? "display" : NULL;
-	else if (str_is_nocase(name, "visibility") && has_word_nocase(value, "hidden"))
+	else if (str_is_nocase(name, "visibility") &&
+		 (has_word_nocase(value, "hidden") || has_word_nocase(value, "collapse")))
 		to->hidden = "visibility";
+	else if (is_cut_away(name, value))
+		to->hidden = "clip";
+	else if (str_is_nocase(name, "filter") && str_ends(value, "opacity=0)"))
+		to->hidden = "opacity";
+	else if (str_is_nocase(name, "color") && has_word_nocase(value, "transparent"))
+		to->hidden = "same colour";
 	else if (str_is_nocase(name, "opacity") && str_real(value, &number) && number < 0.05)
 		to->hidden = "opacity";
 	else if (str_is_nocase(name, "overflow"))
@@ -148,8 +183,6 @@ static void apply(struct web_style *to, struct str declarations)
 {
 	struct str name, value;
 	struct measure m = { .has_width = false };
-	bool had_colour = to->has_colour;
-	uint32_t before = to->colour;
 	while (css_declaration(&declarations, &name, &value))
 		apply_one(to, &m, name, value);
 	if (m.is_moved)
@@ -158,9 +191,13 @@ static void apply(struct web_style *to, struct str declarations)
 	    (m.has_height && m.height <= TINY && m.is_clipped) ||
 	    (m.has_width && m.has_height && m.width <= TINY && m.height <= TINY))
 		to->hidden = "zero size";
-	bool is_new = !had_colour || before != to->colour;
-	if (to->has_colour && to->has_background && to->colour == to->background && is_new)
-		to->hidden = "same colour";
+}
+
+/* A colour of its own, which is that of what is behind it. */
+static bool is_same_colour(const struct web_style *own, const struct web_style *around)
+{
+	bool is_new = !around->has_colour || around->colour != own->colour;
+	return is_new && own->has_colour && own->has_background && own->colour == own->background;
 }
 
 static void apply_marquee(struct web_style *to, const struct html_token *tag)
@@ -197,6 +234,11 @@ static bool has_class(struct str classes, struct str name)
 	return false;
 }
 
+static bool is_named(const struct html_token *tag, struct str name)
+{
+	return tag->name.n == name.n && strncasecmp(tag->name.p, name.p, name.n) == 0;
+}
+
 static void apply_sheet(struct web_style *to, struct web_sheet *s, const struct html_token *tag)
 {
 	struct str classes = { NULL, 0 }, id = { NULL, 0 };
@@ -210,12 +252,24 @@ static void apply_sheet(struct web_style *to, struct web_sheet *s, const struct 
 		if (s->work > MAX_WORK)
 			return;
 		s->work += classes.n + 1;
+		if (s->rule[i].element.n && !is_named(tag, s->rule[i].element))
+			continue;
 		if ((selector.p[0] == '.' && has_class(classes, name)) ||
 		    (selector.p[0] == '#' && id.n && str_eq(id, name))) {
 			apply(to, s->rule[i].declarations);
 			s->work += s->rule[i].declarations.n;
 		}
 	}
+}
+
+/* What stands in an attribute, with its references put in. */
+static struct str plain(struct web_sheet *s, struct str value)
+{
+	if (str_find(value, '&') == value.n)
+		return value;
+	autobuf out = BUF(MAX_STYLE);
+	html_token_decode(value, &out);
+	return (struct str){ arena_strndup(s->arena, out.n ? out.p : "", out.n), out.n };
 }
 
 struct web_style web_style_within(const struct web_style *around, struct web_sheet *s,
@@ -232,8 +286,12 @@ struct web_style web_style_within(const struct web_style *around, struct web_she
 	}
 	if (str_is_nocase(tag->name, "font") && html_token_value(tag, "color", &value))
 		own.has_colour = css_colour(value, &own.colour);
+	if (html_token_value(tag, "background", &value)) /* a picture */
+		own.has_background = false;
 	if (html_token_value(tag, "style", &value))
-		apply(&own, value);
+		apply(&own, plain(s, value));
+	if (!own.hidden && is_same_colour(&own, around))
+		own.hidden = "same colour";
 	if (str_is_nocase(tag->name, "marquee"))
 		apply_marquee(&own, tag);
 	if (str_is_nocase(tag->name, "iframe") || str_is_nocase(tag->name, "embed"))

@@ -16,6 +16,7 @@ struct web_style {
 struct web_sheet {
 	struct arena *arena;
 	struct web_sheet_rule {
+		struct str element;  /* that it is for; empty: any */
 		struct str selector; /* .class or #id */
 		struct str declarations;
 	} * rule;

@@ -198,6 +198,7 @@ struct web_keyword {
 	const char *place;
 	int64_t times;
 	const char *excerpt;
+	bool is_warned;
 };
 
 struct web_personal {

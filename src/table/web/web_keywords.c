@@ -9,6 +9,8 @@ static const struct column columns[] = {
 	COLUMN(struct web_keyword, place, N_("title, description, hidden, text")),
 	COLUMN(struct web_keyword, times, N_("how often it is there")),
 	COLUMN(struct web_keyword, excerpt, N_("the text around it")),
+	COLUMN(struct web_keyword, is_warned,
+	       N_("it stands beside words that warn of such things, each time")),
 };
 
 const struct table table_web_web_keywords = {

@@ -10,8 +10,10 @@ static const struct column columns[] = {
 	COLUMN(struct web_probe_row, parameter, N_("which of its parameters")),
 	COLUMN(struct web_probe_row, page, N_("the page where it was found")),
 	COLUMN(struct web_probe_row, class,
-	       N_("sql-injection, reflected-xss, path-traversal, url-inclusion, open-redirect, "
-		  "header-injection or template-injection")),
+	       N_("sql-injection, reflected-xss, command-injection, template-injection, "
+		  "ldap-injection, xpath-injection, nosql-injection, path-traversal, "
+		  "url-inclusion, open-redirect or header-injection; heads: of a folder's pages only "
+		  "some were asked which cookies and fields of a request they heed")),
 	COLUMN(struct web_probe_row, technique, N_("what showed it; NULL where nothing did")),
 	COLUMN(struct web_probe_row, probe, N_("the request that shows it")),
 	COLUMN(struct web_probe_row, control,

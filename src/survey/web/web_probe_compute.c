@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* web_probe_compute - whether the server computes what stands in a value: templates and shells.
+ *
+ * All that it is given to do is to multiply two numbers, and to say so: a number that stands
+ * nowhere in the request, between words that nobody knows. Twice, with other numbers; the control
+ * has the same numbers and words, and none of the signs that begin a computation. A command that
+ * the page runs anyway is run as ever; nothing is redirected, and none is cut off. */
+#include "survey/web/web_probe_compute.h"
+
+#include "parse/address.h"
+
+#include <string.h>
+
+static bool has(struct str s, const char *part)
+{
+	size_t n = strlen(part);
+	return s.n >= n && memmem(s.p, s.n, part, n);
+}
+
+/* ---- what is to be computed ---- */
+
+/* One question: two numbers, and what is computed of them in words that nobody knows. */
+struct sum {
+	const char *word;
+	long long a, b;
+};
+
+/* Below a thousand, for some put commas in what is more. */
+
+static struct sum sum_of(struct web_probe *p, const char *word)
+{
+	return (struct sum){ word, 11 + web_probe_number(p) % 20, 11 + web_probe_number(p) % 20 };
+}
+
+static const char *result_of(struct web_probe *p, const struct sum *s)
+{
+	return arena_printf(p->arena, "%s%lld%s", s->word, s->a * s->b, s->word);
+}
+
+/* #a and #b are the numbers, #w is the word, #v the value. */
+static const char *filled(struct web_probe *p, const char *form, const struct sum *s)
+{
+	autobuf out = BUF(16 << 10);
+	for (const char *c = form; *c; c++) {
+		if (*c != '#' || !c[1] || !strchr("abwv", c[1])) {
+			buf_putc(&out, *c);
+			continue;
+		}
+		switch (*++c) {
+		case 'a': buf_printf(&out, "%lld", s->a); break;
+		case 'b': buf_printf(&out, "%lld", s->b); break;
+		case 'w': buf_puts(&out, s->word); break;
+		default: buf_str(&out, p->value); break;
+		}
+	}
+	return arena_strndup(p->arena, out.n ? out.p : "", out.n);
+}
+
+static void tell(struct web_probe *p, const char *class, const char *technique,
+		 const struct web_probe_page *probe, const char *control, const char *evidence)
+{
+	web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_OTHER,
+						      .class = class,
+						      .technique = technique,
+						      .probe = probe->request,
+						      .control = control,
+						      .evidence = evidence,
+						      .is_confirmed = true });
+}
+
+/* ---- where the page shows the value ---- */
+
+enum { TEMPLATE, SHELL };
+
+static const struct {
+	const char *form;
+	int what;
+} shown[] = {
+	{ "{{#a*#b}}", TEMPLATE },    { "${#a*#b}", TEMPLATE },	  { "#{#a*#b}", TEMPLATE },
+	{ "@(#a*#b)", TEMPLATE },     { "$((#a*#b))", SHELL },	  { "{#a*#b}", TEMPLATE },
+	{ "[[${#a*#b}]]", TEMPLATE }, { "<%=#a*#b%>", TEMPLATE },
+};
+/* So many stand in one value; the rest, which upset some, comes alone. */
+enum { AT_ONCE = 5 };
+
+/* A second time, with other numbers; and with these numbers, and no sign that computes them. */
+static bool confirm(struct web_probe *p, size_t i)
+{
+	static const char *const classes[] = { "template-injection", "command-injection" };
+	static const char *const techniques[] = { "arithmetic in a template",
+						  "arithmetic in a shell" };
+	struct web_probe_page page, control;
+	struct sum s = sum_of(p, web_probe_word(p));
+	const char *form = arena_printf(p->arena, "#w%s#w", shown[i].form);
+	const char *result = result_of(p, &s);
+	if (!web_probe_ask(p, str_of(filled(p, "#w#a*#b#w", &s)), &control) ||
+	    has(control.body, result) || !web_probe_ask(p, str_of(filled(p, form, &s)), &page) ||
+	    !has(page.body, result))
+		return false;
+	tell(p, classes[shown[i].what], techniques[shown[i].what], &page, control.request, result);
+	return true;
+}
+
+static bool try_alone(struct web_probe *p, size_t i)
+{
+	struct web_probe_page page;
+	struct sum s = sum_of(p, web_probe_word(p));
+	const char *form = arena_printf(p->arena, "#w%s#w", shown[i].form);
+	return web_probe_ask(p, str_of(filled(p, form, &s)), &page) &&
+	       has(page.body, result_of(p, &s)) && confirm(p, i);
+}
+
+/* Several at once: who reads one of them takes the others for text. */
+void web_probe_compute_shown(struct web_probe *p)
+{
+	struct web_probe_page page;
+	struct sum sums[AT_ONCE];
+	const char *word = web_probe_word(p);
+	autobuf value = BUF(16 << 10);
+	for (size_t i = 0; i < AT_ONCE; i++) {
+		sums[i] = sum_of(p, word);
+		buf_printf(&value, "%s%s", word, filled(p, shown[i].form, &sums[i]));
+	}
+	buf_puts(&value, word);
+	if (!web_probe_ask(p, buf_view(&value), &page))
+		return;
+	for (size_t i = 0; i < AT_ONCE; i++)
+		if (has(page.body, result_of(p, &sums[i]))) {
+			confirm(p, i);
+			return;
+		}
+	/* Where it is text, it stands there; where one of them is a mistake, it does not. */
+	bool is_refused = page.status >= 400 && page.status < 500;
+	for (size_t i = 0; !is_refused && !has(page.body, word) && i < N(shown); i++)
+		if (web_probe_is_over(p) || try_alone(p, i))
+			return;
+}
+
+/* ---- where the value may be part of a command ---- */
+
+static bool is_letter(char c)
+{
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+/* "ip", "destIp", "ip_addr"; not "zip", "ship", "tip" or "description". */
+static bool has_ip(struct str name)
+{
+	for (size_t i = 0; i + 2 <= name.n; i++) {
+		bool is_ip = str_is_nocase(str_head(str_from(name, i), 2), "ip");
+		bool begins = !i || !is_letter(name.p[i - 1]) || name.p[i] == 'I';
+		char next = i + 2 < name.n ? name.p[i + 2] : 0;
+		bool ends = !is_letter(next) || next == 'A' ||
+			    str_is_nocase(str_head(str_from(name, i + 2), 4), "addr");
+		if (is_ip && begins && ends)
+			return true;
+	}
+	return false;
+}
+
+static bool has_any(struct str text, const char *const *parts)
+{
+	autoarena a = ARENA(32 << 10);
+	const char *lower = str_lower(&a, str_head(text, URL_MAX_BYTES));
+	for (; lower && *parts; parts++)
+		if (strstr(lower, *parts))
+			return true;
+	return false;
+}
+
+/* 192.0.2.1, www.example.org */
+static bool is_host(struct str value)
+{
+	struct address a;
+	size_t n_dots = 0;
+	for (size_t i = 0; i < value.n; i++) {
+		n_dots += value.p[i] == '.';
+		if (!is_letter(value.p[i]) && !strchr("0123456789.-", value.p[i]))
+			return false;
+	}
+	return address_parse(value, &a) || (n_dots >= 2 && is_letter(value.p[value.n - 1]));
+}
+
+bool web_probe_compute_has_host(struct str name)
+{
+	static const char *const names[] = { "host", "domain", "ping", NULL };
+	return has_ip(name) || has_any(name, names);
+}
+
+/* By the name of the parameter or of its page, or by its value. */
+static bool is_command_like(const struct web_point *t, const struct web_point_field *f)
+{
+	static const char *const names[] = { "cmd",	  "command", "exec",   "addr",	 "target",
+					     "dns",	  "lookup",  "trace",  "whois",	 "daemon",
+					     "process",	  "shell",   "server", "device", "iface",
+					     "interface", NULL };
+	static const char *const pages[] = { "ping", "trace",	"lookup", "whois",
+					     "exec", "command", "cmd",	  "shell",
+					     "diag", "nettool", NULL };
+	struct str url = str_of(t->url);
+	struct str path = str_from(url, MIN(url.n, strcspn(t->url, ":") + 3));
+	return web_probe_compute_has_host(f->name) || has_any(f->name, names) ||
+	       is_host(f->value) || has_any(str_from(path, str_find(path, '/')), pages);
+}
+
+static const struct {
+	const char *form, *technique;
+	bool is_bare; /* without the words; of larger numbers, which nobody meets by chance */
+} commands[] = {
+	{ "#v|echo #w$((#a*#b))#w", "| and a command", false },
+	{ "#v\necho #w$((#a*#b))#w\n", "line end and a command", false },
+	{ "#v&echo #w$((#a*#b))#w", "& and a command", false },
+	{ "#v'|echo #w$((#a*#b))#w'", "' | and a command", false },
+	{ "#v\"|echo #w$((#a*#b))#w\"", "\" | and a command", false },
+	{ "#v|set /a #a*#b", "| and a command of Windows", true },
+	{ "#v\"|set /a \"#a*#b", "\" | and a command of Windows", true },
+};
+
+static bool says(struct web_probe *p, size_t i, struct web_probe_page *ret, const char **ret_result)
+{
+	struct sum s = sum_of(p, web_probe_word(p));
+	if (commands[i].is_bare)
+		s = (struct sum){ s.word, web_probe_number(p), web_probe_number(p) };
+	*ret_result = commands[i].is_bare ? arena_printf(p->arena, "%lld", s.a * s.b)
+					  : result_of(p, &s);
+	return web_probe_ask(p, str_of(filled(p, commands[i].form, &s)), ret) &&
+	       has(ret->body, *ret_result);
+}
+
+/* The same answer comes without what separates two commands. */
+static bool is_said_anyway(struct web_probe *p, const char *result, struct web_probe_page *ret)
+{
+	struct sum s = sum_of(p, web_probe_word(p));
+	return !web_probe_ask(p, str_of(filled(p, "#v #w#a*#b#w", &s)), ret) ||
+	       has(ret->body, result_of(p, &s)) || has(ret->body, result);
+}
+
+void web_probe_compute_command(struct web_probe *p)
+{
+	struct web_probe_page page, control;
+	const char *result;
+	if (!is_command_like(p->point, &p->point->field[p->nth]))
+		return;
+	for (size_t i = 0; i < N(commands) && !web_probe_is_over(p); i++) {
+		if (!says(p, i, &page, &result))
+			continue;
+		if (!is_said_anyway(p, result, &control) && says(p, i, &page, &result))
+			tell(p, "command-injection", commands[i].technique, &page, control.request,
+			     result);
+		return;
+	}
+}
