@@ -110,6 +110,9 @@ static int read_settings(struct survey_plan *p, struct err *e)
 	struct net_target_window w;
 	const char *list = survey_plan_setting(p, "ports");
 	const char *window = survey_plan_setting(p, "window");
+	const char *udp = survey_plan_setting(p, "udp");
+	if (udp[0] && !net_target_ports(str_of(udp), &ports))
+		return err_set(e, "net.udp = %s: not as 53,123,160-165", udp);
 	if (strcmp(list, "default") != 0 && !net_target_ports(str_of(list), &ports))
 		return err_set(e, "net.ports = %s: not as 22,80,8000-8010, all, or default", list);
 	if (window[0] && !net_target_window(str_of(window), &w))
