@@ -97,6 +97,8 @@ static void note_answer(struct connect *c, struct asked *a, int64_t rtt_us)
 	if (a->is_far && !a->is_up)
 		net_router_answered(c->net, &a->address);
 	a->is_up = true;
+	if (!c->is_finding)
+		c->net->hosts[a->host].has_answered = true;
 	if (a->rtt_us < 0 || rtt_us < a->rtt_us)
 		a->rtt_us = rtt_us;
 	c->slowest_us = MAX(c->slowest_us, rtt_us);
