@@ -16,7 +16,7 @@ OWN = "net:10.81.0.0/24"
 PROXY = {"net/ipv4/conf/eth0/proxy_arp": 1, "net/ipv4/ip_forward": 1, "net/ipv4/neigh/eth0/proxy_delay": 0}
 DROP = "table ip s {\n chain c {\n type filter hook input priority 0;\n icmp type echo-request drop\n }\n}\n"
 # As most firewalls of hosts refuse: by ICMP, of which the kernel lets one a second through.
-REFUSE = "table ip s {\n chain c {\n type filter hook input priority 0;\n tcp dport != { 22, 8443, 60000 } reject\n }\n}\n"
+REFUSE = "table ip s {\n chain c {\n type filter hook input priority 0;\n tcp dport != { 22, 80, 443, 3306, 8443, 60000 } reject\n }\n}\n"
 
 
 def build():
@@ -28,7 +28,7 @@ def build():
              sysctl={"net/ipv4/conf/eth0/arp_ignore": 0}, mac=MAC + "82")
     lab.by_name["proxy"].more["sysctl"]["net/ipv4/conf/eth1/proxy_arp"] = 1
     lab.host("many", 3, addresses=[f"10.81.0.{n}/24 dev eth0" for n in range(40, 52)], ports=[22], nft=[DROP], mac=MAC + "03")
-    lab.host("refuser", 4, ports=[22, 8443, 60000], nft=[REFUSE], mac=MAC + "04")
+    lab.host("refuser", 4, ports=[22, 80, 443, 3306, 8443, 60000], nft=[REFUSE], mac=MAC + "04")
     return lab
 
 
@@ -51,7 +51,9 @@ def test_register(lab):
 def test_refuser(lab):
     for level in (2, 3):
         got, said, _ = ask(lab, "SELECT port FROM net_open_ports ORDER BY port", "net:10.81.0.4", f"net.level={level}")
-        tap.equal(got, [("22",), ("8443",), ("60000",)], f"a firewall that refuses slowly hides no port, at level {level}", said)
+        tap.equal(got, [(str(p),) for p in lab.by_name["refuser"].ports], f"a firewall that refuses slowly hides no port, at level {level}", said)
+    got, _, _ = ask(lab, "SELECT kind, detail FROM net_scan_events WHERE kind = 'silent'", "net:10.81.0.4")
+    tap.equal(got, [], "nor is it taken for one that has gone")
 
 
 asking.run(build, (test_phantoms, test_register, test_refuser))
