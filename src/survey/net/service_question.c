@@ -122,6 +122,61 @@ static const struct str questions[SERVICE_QUESTIONS] = {
 				      "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
 };
 
+const char *service_question_name(enum service_question q)
+{
+	static const char *const names[SERVICE_QUESTIONS] = {
+		[SERVICE_GREETING] = "greeting",
+		[SERVICE_HTTP] = "http",
+		[SERVICE_TLS] = "tls",
+		[SERVICE_SSH] = "greeting",
+		[SERVICE_SMTP] = "greeting",
+		[SERVICE_SMB1] = "smb",
+		[SERVICE_SMB2] = "smb",
+		[SERVICE_RDP] = "rdp",
+		[SERVICE_RDP_PLAIN] = "rdp",
+		[SERVICE_POSTGRESQL] = "postgresql",
+		[SERVICE_MONGODB] = "mongodb",
+		[SERVICE_TDS] = "tds",
+		[SERVICE_TNS] = "tns",
+		[SERVICE_LDAP] = "ldap",
+		[SERVICE_MQTT] = "mqtt",
+		[SERVICE_REDIS] = "redis",
+		[SERVICE_RPC] = "rpc",
+		[SERVICE_DNS] = "dns",
+		[SERVICE_NTP] = "ntp",
+		[SERVICE_SNMP] = "snmp",
+		[SERVICE_RTSP] = "rtsp",
+		[SERVICE_SIP] = "sip",
+		[SERVICE_MEMCACHED] = "memcached",
+		[SERVICE_NUT] = "nut",
+		[SERVICE_AMQP] = "amqp",
+		[SERVICE_ZOOKEEPER] = "zookeeper",
+		[SERVICE_NFS] = "nfs",
+		[SERVICE_AJP] = "ajp",
+		[SERVICE_GIT] = "git",
+		[SERVICE_ZABBIX] = "zabbix",
+		[SERVICE_ZABBIX_SERVER] = "zabbix",
+		[SERVICE_KAFKA] = "kafka",
+		[SERVICE_CASSANDRA] = "cassandra",
+		[SERVICE_RMI] = "rmi",
+		[SERVICE_SOCKS] = "socks",
+		[SERVICE_ISCSI] = "iscsi",
+		[SERVICE_AFP] = "afp",
+		[SERVICE_X11] = "x11",
+		[SERVICE_PPTP] = "pptp",
+		[SERVICE_OPENVPN] = "openvpn",
+		[SERVICE_IPMI] = "ipmi",
+		[SERVICE_NETBIOS] = "netbios",
+		[SERVICE_SSDP] = "ssdp",
+		[SERVICE_HTTP_PAGE] = "http",
+		[SERVICE_NTP_CONTROL] = "ntp",
+		[SERVICE_NTP_MONLIST] = "ntp",
+		[SERVICE_VNC] = "greeting",
+		[SERVICE_TELNET] = "greeting",
+	};
+	return q < SERVICE_QUESTIONS ? names[q] : "port";
+}
+
 /* How much of a question stands in front over TCP alone. */
 static const size_t tcp_heads[SERVICE_QUESTIONS] = {
 	[SERVICE_DNS] = 2,
