@@ -56,4 +56,10 @@ def test_refuser(lab):
     tap.equal(got, [], "nor is it taken for one that has gone")
 
 
-asking.run(build, (test_phantoms, test_register, test_refuser))
+def test_nothing_left(lab):
+    for target, *settings in (("net:10.81.0.0/24,!10.81.0.0/16",), ("net:10.81.0.4-10.81.0.5", "net.exclude=10.81.0.4/31")):
+        got, said, status = ask(lab, "SELECT ip FROM net_hosts", target, *settings)
+        tap.ok(status > 2 and "all of it is excluded" in said, "a network of which all is excluded is refused, and not healthy", status, said)
+
+
+asking.run(build, (test_phantoms, test_register, test_refuser, test_nothing_left))
