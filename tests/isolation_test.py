@@ -66,6 +66,26 @@ outside 203.0.113.7 icmp must not
 servers ::1 tcp:1521 may
 """
 SILENT = "table ip t {\n chain c {\n type filter hook output priority 0;\n ip daddr 127.3.0.0/16 drop\n }\n}\n"
+# The last port but one is refused at once; one before it takes a connection only when it was asked three times.
+LATE = """table ip t {
+ chain c {
+  type filter hook output priority 0;
+  ip daddr 127.4.0.1 tcp dport 29 reject with tcp reset
+  ip daddr 127.4.0.1 tcp dport != 20 drop
+  ip daddr 127.4.0.1 tcp flags & (syn | ack) == syn limit rate over 1/hour burst 2 packets counter accept
+  ip daddr 127.4.0.1 tcp flags & (syn | ack) == syn drop
+ }
+}
+"""
+
+
+def attempts(address, most, is_over):
+    """How many connections to an address are on their way at once; as /proc writes it."""
+    while not is_over.wait(0.05):
+        with open("/proc/net/tcp", encoding="ascii") as f:
+            most[0] = max(most[0], sum(line.split()[2].startswith(address) and line.split()[3] == "02" for line in f.readlines()[1:]))
+
+
 WANT = {
     ("127.0.1.1", "icmp", ""): ("1", "an echo"), ("127.0.1.1", "tcp", "443"): ("1", "connected"), ("127.0.1.1", "tcp", "444"): ("0", "refused"),
     ("127.0.1.1", "udp", "123"): ("1", "an answer"), ("127.0.1.1", "udp", "124"): ("0", "refused"), ("127.0.1.2", "udp", "125"): ("0", "no answer"),
@@ -106,9 +126,20 @@ with tempfile.TemporaryDirectory() as top:
     got = zicha("query", "SELECT count(*) FROM net_reach WHERE how = 'no answer'", f"isolation:{mute}", "--format", "csv")
     equal((got.stdout.split()[1:], time.monotonic() - begin < 15), (["500"], True), "many that keep silent are awaited together")
     one = write(f"{top}/one", "zone office\n" + "".join(f"outside 127.3.0.1 tcp:{n + 1} must not\n" for n in range(60)))
-    begin = time.monotonic()
+    begin, most, is_over = time.monotonic(), [0], threading.Event()
+    watch = threading.Thread(target=attempts, args=("0100037F", most, is_over))
+    watch.start()
     got = zicha("query", "SELECT count(*) FROM net_reach WHERE how = 'no answer'", f"isolation:{one}", "--format", "csv")
-    equal((got.stdout.split()[1:], time.monotonic() - begin < 40), (["60"], True), "and so are many ports of one that keeps silent")
+    is_over.set()
+    watch.join()
+    equal((got.stdout.split()[1:], time.monotonic() - begin < 60), (["60"], True), "many ports of one that keeps silent have their time")
+    ok(0 < most[0] <= 2, "and no more than two attempts at it stand open", most)
+    subprocess.run(["nft", "flush", "table", "t"], check=True)
+    subprocess.run(["nft", "-f", "-"], input=LATE, text=True, check=True)
+    tcp("127.4.0.1", 20)
+    late = write(f"{top}/late", "zone office\n" + "".join(f"outside 127.4.0.1 tcp:{n + 1} must not\n" for n in range(30)))
+    got = zicha("query", "SELECT port, how FROM net_reach WHERE how <> 'no answer' ORDER BY port", f"isolation:{late}", "--format", "csv")
+    equal(got.stdout.split()[1:], ["20,connected", "29,refused"], "who answers the third time alone is heard, also among much that is silent")
 
     for text, words in (("zone a\nb 10.0.0.1 tcp:0 may\n", "line 2, column 12"), ("zone a\n", "names nobody"), ("b 10.0.0.1 icmp may\n", "in which zone")):
         bad = write(f"{top}/bad", text)

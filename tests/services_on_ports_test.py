@@ -20,7 +20,7 @@ from tap import done, equal, ok, zicha  # noqa: E402
 if not daemons.enter_namespace():
     print("1..0 # SKIP needs root and a network namespace")
     sys.exit(0)
-WITHOUT_VERSION = {"imap", "pop3", "postgresql", "ldap", "rpcbind", "snmp"}
+WITHOUT_VERSION = {"imap", "pop3", "postgresql", "ldap", "rpcbind", "snmp", "git"}
 
 
 def query(sql, ports, *more):
@@ -41,7 +41,10 @@ class Talker:
 
     def run(self):
         while True:
-            peer, _ = self.socket.accept()
+            try:
+                peer, _ = self.socket.accept()
+            except OSError:  # it is closed
+                return
             threading.Thread(target=self.serve, args=(peer,), daemon=True).start()
 
     def serve(self, peer):
@@ -85,6 +88,40 @@ class Exact(Talker):
         else:
             peer.sendall(len(self.ANSWER).to_bytes(4, "big") + self.ANSWER)
             peer.recv(4096)
+        peer.close()
+
+
+class Answers(Talker):
+    """Has one answer, to what begins with the right question."""
+
+    def __init__(self, port, question, answer):
+        self.question, self.answer = question, answer
+        super().__init__(port, b"")
+
+    def serve(self, peer):
+        said = b""
+        while not self.question.startswith(said) or not said:
+            got = peer.recv(4096)
+            if not got:
+                break
+            said = (said + got)[:len(self.question)]
+        else:
+            if said == self.question:
+                peer.sendall(self.answer)
+                peer.recv(4096)
+        peer.close()
+
+
+class Pages(Talker):
+    """Says what it is on one page alone."""
+
+    def __init__(self, port, path, page):
+        self.path, self.page = path, page
+        super().__init__(port, b"")
+
+    def serve(self, peer):
+        is_it = peer.recv(4096).split(b" ")[1] == self.path
+        peer.sendall(b"HTTP/1.0 200 OK\r\n\r\n" + self.page if is_it else b"HTTP/1.0 404 Not Found\r\n\r\n404 page not found\n")
         peer.close()
 
 
@@ -187,12 +224,97 @@ def not_seen_is_no_pass():
     equal((states["net-service-anonymous-ftp"], states["net-service-ftp-plain"]), ("unknown", "unknown"), "FTP that answers nothing more is not known to be good")
     Talker(4430, b"220 hello\r\n", says_after=b"500 what?\r\n")
     equal(judge([4430])["net-service-ftp-plain"], "fail", "one that knows no FEAT has no TLS, also if it was taken for mail at first")
-    equal({judge(["1900/udp"])["net-service-unknown"], judge([9100])["net-service-listing"]}, {"unknown"}, "what no question is known for, or may not be asked, is not known")
+    equal({judge(["5353/udp"])["net-service-unknown"], judge([9100])["net-service-listing"]}, {"unknown"}, "what no question is known for, or may not be asked, is not known")
     equal(judge([9100], "--set", "service.class=printer")["net-service-listing"], "pass", "but whoever says that it is a printer knows that")
+
+
+RPC = b"\x80\0\0\x18zica\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0"
+# As Debian's own say it (tgt, Zabbix, Tomcat, etcd), or by the protocols' documents.
+NAMED = (
+    (8009, b"\x12\x34\0\1\x0a", b"AB\0\1\x09", "ajp", "", "", ()),
+    (10050, b"ZBXD\1\x0d\0\0\0\0\0\0\0agent.version", b"ZBXD\1\6\0\0\0\0\0\0\x006.0.14", "zabbix", "Zabbix agent", "6.0.14", ()),
+    (10051, b"ZBXD\1", b"ZBXD\1\x28\0\0\0\0\0\0\0" + b'{"response":"failed","info":"Permission"}', "zabbix", "Zabbix server", "", ()),
+    (3260, b"\x43\0", b"#\0\0\0\0\0\0'\x80zicha" + b"\0" * 34 + b"TargetPortalGroupTag=1\0AuthMethod=None\0\0", "iscsi", "", "", (("iscsi.discovery", "open"),)),
+    (9092, b"\0\0\0\x0f\0\x12\0\0zica", b"\0\0\0\x10zica\0\0\0\0\0\1\0\x12\0\0\0\3", "kafka", "Apache Kafka", "", ()),
+    (9042, b"\4\0\0\0\5", b"\x84\0\0\0\6\0\0\0\4\0\0\0\0", "cassandra", "Apache Cassandra", "", ()),
+    (2049, b"\x80\0\0\x28zica\0\0\0\0\0\0\0\2\0\1\x86\xa3", RPC + b"\0\0\0\0", "nfs", "", "", ()),
+    (1099, b"JRMI\0\2K", b"N\0\x09127.0.0.1\0\0\x99\x10", "rmi", "Java RMI", "", ()),
+    (1080, b"\5\2\0\2", b"\5\0", "socks", "", "", (("auth", "none"),)),
+    (548, b"\0\3\0\1", b"\1\3\0\1\0\0\0\0\0\0\0\x20\0\0\0\0" + b"\0\x10\0\0\0\0\0\0\0\0\3nas\0\0" + b"\x0eNetatalk3.1.13\0", "afp", "Netatalk", "3.1.13", (("afp.host", "nas"),)),
+    (6000, b"l\0\x0b\0", b"\1\0\x0b\0\0\0\x0a\0" + (12101007).to_bytes(4, "little") + b"\0" * 12 + b"\x14\0" + b"\0" * 14 + b"The X.Org Foundation", "x11", "X.Org", "1.21.1", (("auth", "none"),)),
+    (1723, b"\0\x9c\0\1\x1a\x2b\x3c\x4d", b"\0\x9c\0\1\x1a\x2b\x3c\x4d\0\2" + b"\0" * 18 + b"gate".ljust(64, b"\0") + b"linux".ljust(64, b"\0"), "pptp", "linux", "", (("pptp.host", "gate"),)),
+)
+GREETS = (
+    (61616, b"\0\0\0\x3f\1ActiveMQ\0\0\0\x0c\1\0\0\0\x2a\0\0\0\1\0\x0fProviderVersion\x09\0\x065.15.9".ljust(67, b"\0"), "openwire", "Apache ActiveMQ", "5.15.9"),
+    (5038, b"Asterisk Call Manager/5.0.2\r\n", "asterisk-manager", "Asterisk", "protocol 5.0.2"),
+    (4949, b"# munin node at pc\n", "munin", "Munin node", ""),
+)
+PAGES = (
+    (2379, b"/version", b'{"etcdserver":"3.4.23","etcdcluster":"3.4.0"}', "http", "etcd", "3.4.23"),
+    (8001, b"/version", b'{\n  "major": "1",\n  "gitVersion": "v1.27.3"\n}', "http", "Kubernetes", "1.27.3"),
+    (8848, b"/nacos/", b"<html><title>Nacos</title>", "http", "Nacos", ""),
+    (8161, b"/", b"<html><title>Apache ActiveMQ</title>", "http", "Apache ActiveMQ", ""),
+    (9000, b"/", b"Port 9000 is for clickhouse-client program\r\nYou must use port 8123 for HTTP.\r\n", "http", "ClickHouse", ""),
+)
+IPMI = b"\6\0\xff\7" + b"\0" * 9 + b"\x10\x81\x1c\x63\x20\0\x38\0\1\x15\1\2"
+NAMES = b"zc\x84\0\0\0\0\1\0\0\0\0\x20CK" + b"A" * 30 + b"\0\0\x21\0\1\0\0\0\0\0\x30\2" + b"HIS-PC".ljust(15) + b"\0\4\0" + b"WARD".ljust(15) + b"\0\x84\0"
+DATAGRAMS = (
+    (623, b"\6\0\xff\7", IPMI, "ipmi", "2.0", (("ipmi.auth", "none"), ("ipmi.auth", "md5"), ("auth", "none"))),
+    (137, b"zc\0\0\0\1", NAMES, "netbios", "", (("netbios.name", "HIS-PC"), ("netbios.group", "WARD"))),
+    (1900, b"M-SEARCH", b"HTTP/1.1 200 OK\r\nST: upnp:rootdevice\r\nSERVER: Linux UPnP/1.0 MiniUPnPd/2.1\r\n\r\n", "ssdp", "2.1", ()),
+    (11211, b"\0\0\0\0\0\1\0\0version", b"\0\0\0\0\0\1\0\0VERSION 1.4.0\r\n", "memcached", "1.4.0", ()),
+    (1194, b"\x38zichazic", b"\x40" + b"s" * 8 + b"\1\0\0\0\0zichazic\0\0\0\0", "openvpn", "", ()),
+    (111, b"zica\0\0\0\0", RPC[4:] + b"\0\0\0\0\0\0\0\1\0\1\x86\xa4\0\0\0\2\0\0\0\6\0\0\0\0\0\0\0\0", "rpcbind", "", (("rpc.program", "ypserv"),)),
+)
+
+
+def on_their_ports():
+    """What hospitals have, and nobody greets by: each is asked in its own words first."""
+    peers = [Answers(port, question, answer) for port, question, answer, *_ in NAMED]
+    peers += [Talker(port, greeting) for port, greeting, *_ in GREETS]
+    peers += [Pages(port, path, page) for port, path, page, *_ in PAGES]
+    ports = [p.port for p in peers]
+    rows, got = query("SELECT port, service, product, version FROM net_services", ports)
+    seen = {int(r["port"]): (r["service"], r["product"], r["version"]) for r in rows}
+    for port, *_, service, product, version in [n[:6] for n in NAMED] + list(GREETS) + list(PAGES):
+        equal(seen.get(port), (service, product, version), f"port {port} is {service}")
+    ok(all(p.most <= 2 for p in peers), "never more than two connections at once")
+    rows, got = query("SELECT port, name, value FROM net_service_facts", ports)
+    facts = {(int(r["port"]), r["name"], r["value"]) for r in rows}
+    for port, *_, told in NAMED:
+        ok(all((port, *t) in facts for t in told), f"and what it tells: {told}", facts)
+    for p in peers:
+        p.socket.close()
+    for port, question, answer, service, version, told in DATAGRAMS:
+        with datagrams(port, lambda said: answer if said.startswith(question) else b""):
+            rows, got = query("SELECT service, version FROM net_services", [f"{port}/udp"])
+            equal([(r["service"], r["version"]) for r in rows], [(service, version)], f"UDP port {port} is {service}")
+            rows, got = query("SELECT name, value FROM net_service_facts", [f"{port}/udp"])
+            ok(set(told) <= {(r["name"], r["value"]) for r in rows}, f"and what it tells: {told}", rows)
+
+
+def time_server(said):
+    if said[0] & 7 == 3:
+        return b"\x24\2" + b"\0" * 46
+    return b"\x16\x82\0\1\0\0\0\0\0\0\0\x18" + b'version="ntpd 4.2.6p5@1"' if said[0] & 7 == 6 else b"\xd7\0\3\x2a\0\6\0\x48" + b"\0" * 72
+
+
+def lost_and_sent_to_others():
+    with datagrams(123, time_server):
+        rows, got = query("SELECT name, value FROM net_service_facts", ["123/udp"])
+        ok({("ntp.monlist", "yes"), ("ntp.control", "yes")} <= {(r["name"], r["value"]) for r in rows}, "a time server that tells everybody who asked it", rows)
+        rows, got = query("SELECT product, version FROM net_services", ["123/udp"])
+        equal([tuple(r.values()) for r in rows], [("ntpd", "4")], "and which program it is")
+    heard = []
+    with datagrams(53, lambda said: heard.append(said) or (said[:2] + b"\x81\x80\0\0\0\0\0\0\0\0" if len(heard) > 1 else b"")):
+        rows, got = query("SELECT service FROM net_services", ["53/udp"])
+        equal([r["service"] for r in rows], ["dns"], "a datagram that is lost is said again")
 
 
 def main():
     fragile_and_strange()
+    on_their_ports()
+    lost_and_sent_to_others()
     not_seen_is_no_pass()
     with daemons.Daemons() as d:
         d.start_all()

@@ -146,6 +146,10 @@ static const struct beginning beginnings[] = {
 	{ "( success ( ", "svn", true },
 	{ "Zookeeper version: ", "zookeeper", false },
 	{ "OK MPD ", "mpd", false },
+	{ "Asterisk Call Manager/", "asterisk-manager", false },
+	{ "# munin node at ", "munin", false },
+	{ "\"IMPLEMENTATION\" ", "sieve", false },
+	{ "200 NNTP", "nntp", false },
 	{ "<stream:stream", "xmpp", true },
 	{ "<?xml version='1.0'?><stream:stream", "xmpp", true },
 	{ "<?xml version='1.0' encoding='UTF-8'?><stream:stream", "xmpp", true },
@@ -270,15 +274,37 @@ static bool read_answer(struct service_reading *r, enum service_question q, stru
 	case SERVICE_NTP: return service_banner_ntp(r, bytes);
 	case SERVICE_SNMP: return service_banner_snmp(r, bytes);
 	case SERVICE_AMQP: return service_banner_amqp(r, bytes);
+	case SERVICE_NFS: return service_banner_nfs(r, bytes);
+	case SERVICE_AJP: return service_banner_ajp(r, bytes);
+	case SERVICE_GIT: return service_banner_git(r, bytes);
+	case SERVICE_ZABBIX: return service_banner_zabbix(r, bytes);
+	case SERVICE_ZABBIX_SERVER: return service_banner_zabbix(r, bytes);
+	case SERVICE_KAFKA: return service_banner_kafka(r, bytes);
+	case SERVICE_CASSANDRA: return service_banner_cassandra(r, bytes);
+	case SERVICE_RMI: return service_banner_rmi(r, bytes);
+	case SERVICE_SOCKS: return service_banner_socks(r, bytes);
+	case SERVICE_ISCSI: return service_banner_iscsi(r, bytes);
+	case SERVICE_AFP: return service_banner_afp(r, bytes);
+	case SERVICE_X11: return service_banner_x11(r, bytes);
+	case SERVICE_PPTP: return service_banner_pptp(r, bytes);
+	case SERVICE_OPENVPN: return service_banner_openvpn(r, bytes);
+	case SERVICE_IPMI: return service_banner_ipmi(r, bytes);
+	case SERVICE_NETBIOS: return service_banner_netbios(r, bytes);
+	case SERVICE_SSDP: return service_banner_ssdp(r, bytes);
+	case SERVICE_MEMCACHED:
+		/* a datagram's head */
+		return bytes.n > 8 && !bytes.p[0] && read_lines(r, q, str_from(bytes, 8));
+	case SERVICE_NTP_CONTROL:
+	case SERVICE_NTP_MONLIST: return service_banner_ntp_private(r, bytes);
 	case SERVICE_GREETING:
 	case SERVICE_HTTP:
+	case SERVICE_HTTP_PAGE:
 	case SERVICE_TLS:
 	case SERVICE_SSH:
 	case SERVICE_SMTP:
 	case SERVICE_REDIS:
 	case SERVICE_RTSP:
 	case SERVICE_SIP:
-	case SERVICE_MEMCACHED:
 	case SERVICE_NUT:
 	case SERVICE_ZOOKEEPER:
 	case SERVICE_VNC:
@@ -298,7 +324,7 @@ bool service_banner_read(enum service_question q, struct str bytes, struct arena
 	bytes = str_head(bytes, MIN(bytes.n, (size_t)SERVICE_MAX_ANSWER));
 	if (read_answer(&r, q, bytes) || read_text(&r, q, bytes) || service_banner_ssh(&r, bytes) ||
 	    service_banner_vnc(&r, bytes) || service_banner_mysql(&r, bytes) ||
-	    service_banner_telnet(&r, bytes))
+	    service_banner_openwire(&r, bytes) || service_banner_telnet(&r, bytes))
 		return true;
 	if (is_prompt(bytes)) {
 		ret->service = "telnet";

@@ -18,6 +18,7 @@ static const struct header headers[] = {
 	{ "Set-Cookie", "http.cookie" },
 	{ "X-Influxdb-Version", "http.influxdb" },
 	{ "Via", "http.via" },
+	{ "Docker-Distribution-Api-Version", "http.registry" },
 };
 
 /* A cookie's value is nobody's business. */
@@ -86,11 +87,38 @@ static void read_elasticsearch(struct service_reading *r, struct str body)
 	service_banner_add(r, "auth", STR("none"));
 }
 
+/* What programs answer in JSON, and by which key their version stands there, if it does. */
+static void read_json(struct service_reading *r, struct str body)
+{
+	static const struct {
+		const char *key, *product, *version;
+	} programs[] = {
+		{ "\"etcdserver\"", "etcd", "\"etcdserver\"" },
+		{ "\"gitVersion\"", "Kubernetes", "\"gitVersion\"" },
+		{ "\"kind\":\"Status\"", "Kubernetes", NULL },
+		{ "\"kind\": \"Status\"", "Kubernetes", NULL },
+		{ "\"MinAPIVersion\"", "Docker", "\"Version\"" },
+		{ "\"couchdb\":\"Welcome\"", "Apache CouchDB", "\"version\"" },
+	};
+	for (size_t i = 0; i < N(programs) && !r->banner->product; i++) {
+		if (!str_has(body, programs[i].key))
+			continue;
+		r->banner->product = programs[i].product;
+		struct str version = programs[i].version ? json_text(body, programs[i].version)
+							 : (struct str){ NULL, 0 };
+		if (version.n && version.p[0] == 'v')
+			version = str_from(version, 1);
+		if (version.n)
+			r->banner->version = str_text(r->arena, version);
+	}
+}
+
 /* How programs sign the pages that they write themselves. */
 static void read_signature(struct service_reading *r, struct str body)
 {
 	static const char *const signatures[] = { "Apache Tomcat/",
-						  "No server is available to handle this request" };
+						  "No server is available to handle this request",
+						  "Port 9000 is for clickhouse-client program" };
 	for (size_t i = 0; i < N(signatures); i++) {
 		struct str s = str_from(body, find_nocase(body, signatures[i]));
 		s = str_head(s, str_find(s, '<'));
@@ -127,6 +155,7 @@ bool service_banner_http(struct service_reading *r, struct str bytes)
 	b->text = server ? server : str_text(r->arena, str_head(bytes, str_find(bytes, '\r')));
 	read_title(r, rest);
 	read_elasticsearch(r, rest);
+	read_json(r, rest);
 	read_signature(r, rest);
 	for (size_t i = 0; i < N(wants_tls); i++)
 		if (str_has(rest, wants_tls[i])) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* service_banner_network - the answers of LDAP, MQTT, rpcbind, DNS, NTP and SNMP. */
+/* service_banner_network - the answers of LDAP, MQTT, DNS, NTP, SNMP and AMQP. */
 #include "parse/service_banner_private.h"
 
 #include "base/buf.h"
@@ -120,55 +120,6 @@ bool service_banner_mqtt(struct service_reading *r, struct str bytes)
 	return true;
 }
 
-/* ---- rpcbind: its list (RFC 1833) ---- */
-
-static const struct {
-	size_t number;
-	const char *name;
-} rpc_programs[] = {
-	{ 100003, "nfs" },    { 100005, "mountd" }, { 100021, "nlockmgr" }, { 100024, "status" },
-	{ 100004, "ypserv" }, { 100007, "ypbind" }, { 100011, "rquotad" },  { 100227, "nfs_acl" },
-	{ 100068, "cmsd" },   { 300019, "amd" },    { 150001, "pcnfsd" },
-};
-
-static bool has_program(const struct service_banner *b, const char *name)
-{
-	for (size_t i = 0; i < b->n_facts; i++)
-		if (strcmp(b->fact[i].value, name) == 0)
-			return true;
-	return false;
-}
-
-static const char *rpc_program(size_t number)
-{
-	for (size_t i = 0; i < N(rpc_programs); i++)
-		if (rpc_programs[i].number == number)
-			return rpc_programs[i].name;
-	return NULL;
-}
-
-bool service_banner_rpc(struct service_reading *r, struct str bytes)
-{
-	size_t mark, id, is_reply, accepted, verifier, verifier_bytes, state, more, program, skip;
-	if (!service_banner_big(&bytes, 4, &mark) || !service_banner_big(&bytes, 4, &id) ||
-	    !service_banner_big(&bytes, 4, &is_reply) || is_reply != 1 ||
-	    !service_banner_big(&bytes, 4, &accepted) || accepted > 1)
-		return false;
-	r->banner->service = "rpcbind";
-	if (accepted || !service_banner_big(&bytes, 4, &verifier) ||
-	    !service_banner_big(&bytes, 4, &verifier_bytes) || verifier_bytes ||
-	    !service_banner_big(&bytes, 4, &state) || state)
-		return true;
-	while (service_banner_big(&bytes, 4, &more) && more == 1 &&
-	       service_banner_big(&bytes, 4, &program) && service_banner_big(&bytes, 8, &skip) &&
-	       service_banner_big(&bytes, 4, &skip)) {
-		const char *name = rpc_program(program);
-		if (name && !has_program(r->banner, name))
-			service_banner_add(r, "rpc.program", str_of(name));
-	}
-	return true;
-}
-
 /* ---- DNS: version.bind, over TCP with its length in front or over UDP without ---- */
 
 static bool skip_name(struct str *rest)
@@ -229,6 +180,36 @@ bool service_banner_ntp(struct service_reading *r, struct str bytes)
 	r->banner->service = "ntp";
 	r->banner->version = arena_printf(r->arena, "%zu", first >> 3 & 7);
 	service_banner_add(r, "ntp.stratum", str_of(arena_printf(r->arena, "%zu", stratum)));
+	return true;
+}
+
+/* What is for the server's keepers alone: its variables (RFC 9327), and the list of those that
+ * asked it, which a forged question sends to somebody else. */
+bool service_banner_ntp_private(struct service_reading *r, struct str bytes)
+{
+	enum { CONTROL = 6, PRIVATE = 7, RESPONSE = 0x80, MONLIST = 0x2a, HEAD = 12 };
+	size_t first, second, skip, error;
+	struct str all = bytes;
+	if (!service_banner_big(&bytes, 1, &first) || !service_banner_big(&bytes, 1, &second))
+		return false;
+	if ((first & 7) == CONTROL && second & RESPONSE && all.n > HEAD) {
+		struct str text = str_from(all, HEAD);
+		size_t at = 0;
+		while (at + 9 < text.n && memcmp(text.p + at, "version=\"", 9) != 0)
+			at++;
+		text = str_from(text, MIN(at + 9, text.n));
+		r->banner->service = "ntp";
+		service_banner_add(r, "ntp.control", STR("yes"));
+		if (text.n)
+			r->banner->text = str_text(r->arena, str_head(text, str_find(text, '"')));
+		return true;
+	}
+	if ((first & 7) != PRIVATE || !(first & RESPONSE) ||
+	    !service_banner_big(&bytes, 1, &skip) || !service_banner_big(&bytes, 1, &skip) ||
+	    skip != MONLIST || !service_banner_big(&bytes, 1, &error))
+		return false;
+	r->banner->service = "ntp";
+	service_banner_add(r, "ntp.monlist", error >> 4 ? STR("no") : STR("yes"));
 	return true;
 }
 

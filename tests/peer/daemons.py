@@ -233,6 +233,9 @@ passdb {{
         self.run({(3493, "tcp"): ("nut", "NUT upsd")}, "/lib/nut/upsd", "-F", "-u", "root",
                  env=dict(os.environ, NUT_CONFPATH=folder, NUT_STATEPATH=folder, NUT_ALTPIDPATH=folder))
 
+    def git(self):
+        self.run({(9418, "tcp"): ("git", "git daemon")}, "/usr/bin/git", "daemon", "--listen=127.0.0.1", "--base-path=" + self.folder("git"))
+
     def python(self):
         self.run({(8000, "tcp"): ("http", "Python http.server")}, sys.executable, "-m", "http.server", "--bind", "127.0.0.1", "--directory", self.folder("www"), "8000")
 
@@ -240,7 +243,7 @@ passdb {{
         for name, program in (("sshd", "sshd"), ("nginx", "nginx"), ("apache2", "apache2"), ("postgres", "initdb"), ("mariadbd", "mariadbd"),
                               ("redis", "redis-server"), ("vsftpd", "vsftpd"), ("memcached", "memcached"), ("mosquitto", "mosquitto"),
                               ("dovecot", "dovecot"), ("slapd", "slapd"), ("rpcbind", "rpcbind"), ("rsync", "rsync"), ("dnsmasq", "dnsmasq"),
-                              ("snmpd", "snmpd"), ("upsd", "upsd"), ("python", "python3")):
+                              ("snmpd", "snmpd"), ("upsd", "upsd"), ("git", "git"), ("python", "python3")):
             if find(program):
                 getattr(self, name)()
             else:

@@ -39,6 +39,46 @@ static void version_of(enum service_question q, struct str bytes, const char *pr
 	ok(is(b.product, product) && is(b.version, version), fact);
 }
 
+static void between_programs(void)
+{
+	text_of(SERVICE_AJP, STR("AB\0\1\x09"), "ajp", NULL, "AJP's ping comes back");
+	text_of(SERVICE_AJP, STR("AB\0\1\x08"), NULL, NULL, "something else is no ping");
+	text_of(SERVICE_GIT, STR("0038ERR access denied\n"), "git", "access denied", "git refuses");
+	version_of(SERVICE_ZABBIX,
+		   STR("ZBXD\1\6\0\0\0\0\0\0\0"
+		       "6.0.14"),
+		   "Zabbix agent", "6.0.14", "a Zabbix agent's version");
+	version_of(SERVICE_ZABBIX, STR("ZBXD\1\xff\xff\xff\xff\xff\xff\xff\xff{\"response\":"),
+		   "Zabbix server", NULL, "a length that is a lie is not followed");
+	text_of(SERVICE_RPC, STR("\x80\0\0\x18zica\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1"), "rpc",
+		NULL, "a program of RPC that is not rpcbind");
+	text_of(SERVICE_RPC, STR("\x80\0\0\x18zicb\0\0\0\1\0\0\0\0"), NULL, NULL,
+		"an answer to somebody else is none");
+	fact_of(SERVICE_SOCKS, STR("\5\2"), "socks", "auth", "required", "SOCKS asks who is there");
+	text_of(SERVICE_SOCKS, STR("\5\3"), NULL, NULL, "and takes no way that was not offered");
+	version_of(SERVICE_KAFKA, STR("\0\0\0\x10zicb\0\0\0\0\0\1"), NULL, NULL,
+		   "another's number is not Kafka's");
+}
+
+static void boards_and_tunnels(void)
+{
+	fact_of(SERVICE_X11, STR("\0\x0d\x0b\0\0\0\4\0No protocol x"), "x11", "auth", "required",
+		"an X server that refuses");
+	fact_of(SERVICE_IPMI,
+		STR("\6\0\xff\7\0\0\0\0\0\0\0\0\0\x10\x81\x1c\x63\x20\0\x38\0\1\4\4\2"), "ipmi",
+		"ipmi.auth", "md5", "how a management board lets people in");
+	fact_of(SERVICE_NTP_MONLIST, STR("\xd7\0\3\x2a\0\6\0\x48"), "ntp", "ntp.monlist", "yes",
+		"NTP's list of clients");
+	fact_of(SERVICE_NTP_MONLIST, STR("\x97\0\3\x2a\x40\0\0\0"), "ntp", "ntp.monlist", "no",
+		"a list that is refused");
+	text_of(SERVICE_NETBIOS, STR("zc\x84\0\0\0\0\1"), NULL, NULL,
+		"a node's answer that is cut is none");
+	text_of(SERVICE_OPENVPN, STR("\x40ssssssss\1\0\0\0\0zichazic"), "openvpn", NULL, "OpenVPN");
+	text_of(SERVICE_OPENVPN, STR("\x40ssssssss\1\0\0\0\0zichazix"), NULL, NULL,
+		"a session that is not ours is none");
+	text_of(SERVICE_ISCSI, STR("#\0\0\0"), NULL, NULL, "half an answer is none");
+}
+
 static void brokers(void)
 {
 	version_of(SERVICE_AMQP,
@@ -210,6 +250,8 @@ static void others(void)
 
 int main(void)
 {
+	between_programs();
+	boards_and_tunnels();
 	brokers();
 	pieces();
 	texts();

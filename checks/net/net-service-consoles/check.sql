@@ -10,5 +10,7 @@
 -- why[zh_CN]: Jenkins、Nacos、phpMyAdmin、Kibana 等控制台一旦公布漏洞，数小时内就会被攻击。
 -- fix: Let only the administrators' network reach port {port} of {ip} ({product}).
 -- fix[zh_CN]: 只允许管理网段访问 {ip} 的 {port} 端口（{product}）。
-SELECT ip, port, product, version FROM net_services WHERE product IN ('Jenkins', 'phpMyAdmin', 'Kibana', 'Grafana', 'RabbitMQ', 'Zabbix', 'Druid', 'Spring Eureka', 'Nacos', 'Webmin', 'Oracle WebLogic')
+SELECT ip, port, product, version FROM net_services WHERE product IN ('Jenkins', 'phpMyAdmin', 'Kibana', 'Grafana', 'RabbitMQ', 'Zabbix', 'Druid', 'Spring Eureka', 'Nacos', 'Webmin', 'Oracle WebLogic',
+'BT panel', 'Cockpit', 'Portainer', 'Harbor', 'XXL-JOB', 'Sentinel', 'Apache ActiveMQ', 'Apache RocketMQ', 'Apache Solr', 'Apache Flink', 'Apache Spark', 'Hadoop NameNode', 'Hadoop YARN',
+'Jupyter', 'Consul', 'Kubernetes', 'etcd', 'frp')
 AND ip NOT LIKE '127.%' AND ip <> '::1';

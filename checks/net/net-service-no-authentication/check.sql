@@ -1,6 +1,6 @@
 -- id: net-service-no-authentication
--- title: Every data service asks who is there
--- title[zh_CN]: 数据服务均要求身份鉴别
+-- title: Every data service and every management board asks who is there
+-- title[zh_CN]: 数据服务与服务器管理板均要求身份鉴别
 -- severity: critical
 -- area: net
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a highrisk:6.4.1.1 zicha:RA096
@@ -14,4 +14,4 @@
 -- fix[zh_CN]: 为 {ip} 的 {port} 端口上的 {service} 设置口令，并只允许应用服务器访问；Redis：`requirepass`，MongoDB：`authorization: enabled`，Elasticsearch：`xpack.security.enabled: true`。
 SELECT DISTINCT ip, port, protocol, service FROM net_service_facts
 WHERE name = 'auth' AND value = 'none' AND ip NOT IN ('127.0.0.1', '::1')
-AND service IN ('redis', 'mongodb', 'memcached', 'elasticsearch', 'postgresql', 'mqtt');
+AND service IN ('redis', 'mongodb', 'memcached', 'elasticsearch', 'postgresql', 'mqtt', 'ipmi');

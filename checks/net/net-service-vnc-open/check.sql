@@ -7,6 +7,6 @@
 -- key: ip port
 -- why: Who reaches the port sees the screen and types as the user who sits there.
 -- why[zh_CN]: 能连到该端口的人可以看到屏幕，并以当前用户身份操作。
--- fix: Set a password for VNC on {ip} (port {port}), or remove it.
--- fix[zh_CN]: 为 {ip}（{port} 端口）的 VNC 设置口令，或将其卸载。
-SELECT ip, port, service FROM net_service_facts WHERE service = 'vnc' AND name = 'auth' AND value = 'none';
+-- fix: Set a password for VNC on {ip} (port {port}), or remove it; of X11 (port 6000) start the server with `-nolisten tcp`.
+-- fix[zh_CN]: 为 {ip}（{port} 端口）的 VNC 设置口令，或将其卸载；X11（6000 端口）以 `-nolisten tcp` 启动。
+SELECT ip, port, service FROM net_service_facts WHERE service IN ('vnc', 'x11') AND name = 'auth' AND value = 'none';

@@ -21,6 +21,9 @@ enum {
 	AT_ONCE = 384,
 	PATIENCE_MS = 3000,
 	UDP_AGAIN_MS = 1000,
+	/* Of a host that has kept silent for that long already: one question is said again. */
+	SILENT_MS = 1200,
+	UDP_SILENT_MS = 600,
 };
 
 /* ---- in the core ---- */
@@ -65,7 +68,7 @@ struct answer {
 	struct survey *survey;
 	const struct isolation_file *file;
 	const struct isolation_ask *ask;
-	bool is_told;
+	bool is_told, is_hasty; /* hasty: its silence was not waited for long */
 	unsigned n_said;
 };
 
@@ -162,13 +165,21 @@ static void hear(struct answer *x, struct talk *t)
 	service_talk_end(t);
 }
 
+/* No answer; if the host was only not waited for, that is what it looks like so far. */
+static void silent(struct answer *x, const struct talk *t)
+{
+	x->is_hasty = service_talk_is_hasty(t);
+	if (!x->is_hasty)
+		give(x, false, false, "no answer", 0);
+}
+
 static void failed(struct answer *x, const struct talk *t)
 {
 	double ms = clock_ms_exact() - t->begun_ms;
 	switch (t->code) {
 	case ECONNREFUSED:
 	case ECONNRESET: give(x, false, true, "refused", ms); break;
-	case ETIMEDOUT: give(x, false, false, "no answer", 0); break;
+	case ETIMEDOUT: silent(x, t); break;
 	case ENETUNREACH:
 	case EHOSTUNREACH: give(x, false, false, "no route", 0); break;
 	default: not_seen(x, N_("could not be asked")); break;
@@ -179,6 +190,7 @@ static void on(struct talk *t, enum service_event event)
 {
 	struct answer *x = t->order.arg;
 	bool is_udp = t->order.protocol == DIAL_UDP;
+	int64_t again_ms = service_talk_is_hasty(t) ? UDP_SILENT_MS : UDP_AGAIN_MS;
 	switch (event) {
 	case TALK_OPEN:
 		if (x->ask->protocol == ISOLATION_TCP) {
@@ -187,17 +199,19 @@ static void on(struct talk *t, enum service_event event)
 			return;
 		}
 		say(x, t);
-		service_talk_wait(t, is_udp ? UDP_AGAIN_MS : PATIENCE_MS);
+		service_talk_wait(t, is_udp ? again_ms : PATIENCE_MS);
 		break;
 	case TALK_HEARD: hear(x, t); break;
 	case TALK_QUIET:
-		if (is_udp && x->n_said < 3) {
+		if (is_udp && x->n_said < (service_talk_is_hasty(t) ? 2 : 3)) {
 			say(x, t);
-			service_talk_wait(t, UDP_AGAIN_MS);
+			service_talk_wait(t, again_ms);
 			return;
 		}
-		give(x, false, !is_udp, is_udp ? "no answer" : "the proxy does not answer",
-		     PATIENCE_MS);
+		if (is_udp)
+			silent(x, t);
+		else
+			give(x, false, true, "the proxy does not answer", PATIENCE_MS);
 		break;
 	case TALK_CLOSED:
 		/* Of UDP: the port's host says that nobody is there. */
@@ -231,23 +245,42 @@ static void ask_ping(struct survey *s, struct answer *all, size_t n)
 	}
 }
 
-static void ask_ports(struct talks *talks, struct answer *all, size_t n)
+static const struct address *peer_of(const struct isolation_ask *ask)
 {
-	for (size_t i = 0; i < n; i++) {
-		const struct isolation_ask *ask = all[i].ask;
-		bool is_udp = ask->protocol == ISOLATION_UDP || ask->protocol == ISOLATION_DNS;
-		if (ask->protocol != ISOLATION_ICMP)
-			service_talk_add(talks, &(struct talk_order){
-							.address = ask->protocol == ISOLATION_PROXY
-									   ? ask->proxy
-									   : ask->to,
-							.port = ask->port,
-							.protocol = is_udp ? DIAL_UDP : DIAL_TCP,
-							.connect_ms = PATIENCE_MS,
-							.rate = RATE_A_HOST,
-							.on = on,
-							.arg = &all[i] });
+	return ask->protocol == ISOLATION_PROXY ? &ask->proxy : &ask->to;
+}
+
+static void ask_port(struct talks *talks, struct answer *x, int64_t silent_ms)
+{
+	const struct isolation_ask *ask = x->ask;
+	bool is_udp = ask->protocol == ISOLATION_UDP || ask->protocol == ISOLATION_DNS;
+	x->n_said = 0;
+	service_talk_add(talks, &(struct talk_order){ .address = *peer_of(ask),
+						      .port = ask->port,
+						      .protocol = is_udp ? DIAL_UDP : DIAL_TCP,
+						      .connect_ms = PATIENCE_MS,
+						      .silent_ms = silent_ms,
+						      .rate = RATE_A_HOST,
+						      .on = on,
+						      .arg = x });
+}
+
+/* Of a host that speaks after all, the silence of its other ports is waited for in full. */
+static int ask_ports(struct talks *talks, struct answer *all, size_t n, struct err *e)
+{
+	for (size_t i = 0; i < n; i++)
+		if (all[i].ask->protocol != ISOLATION_ICMP)
+			ask_port(talks, &all[i], SILENT_MS);
+	int r = service_talk_run(talks, e);
+	for (size_t i = 0; i < n && !r; i++) {
+		if (all[i].is_told || !all[i].is_hasty)
+			continue;
+		if (service_talk_has_spoken(talks, peer_of(all[i].ask)))
+			ask_port(talks, &all[i], 0);
+		else
+			give(&all[i], false, false, "no answer", 0);
 	}
+	return r ? r : service_talk_run(talks, e);
 }
 
 static int look(struct survey *s, struct err *e)
@@ -262,8 +295,7 @@ static int look(struct survey *s, struct err *e)
 	struct talks *talks = service_talk_new(s);
 	service_talk_crowd(talks, AT_ONCE);
 	ask_ping(s, all, f.n);
-	ask_ports(talks, all, f.n);
-	int r = service_talk_run(talks, e);
+	int r = ask_ports(talks, all, f.n, e);
 	service_talk_free(talks);
 	for (size_t i = 0; i < f.n; i++)
 		if (!all[i].is_told)
@@ -278,7 +310,7 @@ const struct survey_kind survey_net_isolation = {
 	.name = "isolation",
 	.doc = N_("what this host reaches of what it must not reach: isolation:FILE"),
 	.profile = "isolation",
-	.deadline_ms = 300 * 1000,
+	.deadline_ms = 1800 * 1000,
 	.plan = plan,
 	.ready = ready,
 	.look = look,

@@ -5,6 +5,7 @@
  * is left, and what was not inspected is a row of net_scan_events. */
 #include "survey/net/net.h"
 
+#include "survey/net/net_claimed.h"
 #include "survey/net/net_class.h"
 #include "survey/net/net_connect.h"
 #include "survey/net/net_fuse.h"
@@ -400,9 +401,11 @@ static int look(struct survey *s, struct err *e)
 	net_fuse_join(n);
 	tell_silent(n);
 	net_miss(n);
+	net_claimed(n);
 	net_class_all(n);
 	find_ports(n);
 	net_sweep_doubt(n);
+	net_claimed_tell(n);
 	see_forwarders(n);
 	see_arp(n);
 	see_offers(n);

@@ -6,6 +6,7 @@
  *     net_wire     the only place that writes a frame; asks net_may_send() before each
  *     net_sweep    who is there: ARP, NDP, ICMP
  *     net_router   how many addresses that nobody has a router is asked for
+ *     net_claimed  which addresses a card answers for that nobody may have
  *     net_six      who is there in IPv6 prefixes that nobody can sweep
  *     net_syn      open ports by half a connection (needs rights)
  *     net_connect  open ports by a whole one (needs none)
@@ -105,6 +106,8 @@ struct net_host {
 	bool has_mac, is_gateway, is_registered, is_fragile, has_left, is_self, is_up, is_outside;
 	bool was_held;		  /* its ports were not asked, which was told */
 	bool is_refusing;	  /* of TCP nothing came from it but refusals */
+	bool has_answered;	  /* a connection, be it by a refusal */
+	bool is_claimed;	  /* its card answers ARP for many, see net_claimed.h */
 	bool is_class_registered; /* device_class is the register's word */
 	enum net_class device_class;
 	const char *class_reason, *name, *vendor, *zone, *subnet, *registered_class;

@@ -45,6 +45,9 @@ struct asked {
 	int64_t next_us, rtt_us;
 	bool is_done, is_up, is_far; /* of finding: behind a router */
 	bool has_taken;		     /* a connection */
+	uint16_t known;		     /* a port that is open; 0: none is known */
+	bool is_doubted;	     /* the known port is asked whether it is still there */
+	unsigned n_doubts, doubted_at;
 };
 
 /* One connection. */
@@ -53,6 +56,7 @@ struct slot {
 	struct asked *asked;
 	uint16_t port;
 	bool is_taken; /* the port is open; it is being ended */
+	bool is_doubt; /* it was open before */
 	size_t n_read;
 	int64_t begin_us, until_us;
 };
@@ -97,6 +101,8 @@ static void note_answer(struct connect *c, struct asked *a, int64_t rtt_us)
 	if (a->is_far && !a->is_up)
 		net_router_answered(c->net, &a->address);
 	a->is_up = true;
+	if (!c->is_finding)
+		c->net->hosts[a->host].has_answered = true;
 	if (a->rtt_us < 0 || rtt_us < a->rtt_us)
 		a->rtt_us = rtt_us;
 	c->slowest_us = MAX(c->slowest_us, rtt_us);
@@ -135,7 +141,23 @@ static void note_silence(struct connect *c, struct asked *a, uint16_t port, int 
 	if (!is_last)
 		a->retry[a->n_retry++] = port;
 	/* What says no to most, and then nothing at all, has most likely gone. */
-	if (++a->n_since >= SILENT_AFTER && a->n_heard > 8 && a->n_heard * 3 > a->at && !a->is_done)
+	bool is_gone = ++a->n_since >= (uint32_t)SILENT_AFTER << MIN(a->n_doubts, 8u) &&
+		       a->n_heard > 8 && a->n_heard * 3 > a->at;
+	if (!is_gone || a->is_done || a->is_doubted)
+		return;
+	a->is_doubted = a->known;
+	if (!a->is_doubted)
+		leave(c, a);
+}
+
+/* Firewalls refuse by ICMP, of which a kernel sends few: who says no no more may still take what it
+ * took before. */
+static void settle_doubt(struct connect *c, struct asked *a, bool is_there)
+{
+	a->is_doubted = false;
+	a->n_doubts++;
+	a->n_since = 0;
+	if (!is_there && !a->is_done)
 		leave(c, a);
 }
 
@@ -143,10 +165,13 @@ static void note_open(struct connect *c, struct slot *s, int64_t now_us)
 {
 	struct asked *a = s->asked;
 	int64_t rtt = now_us - s->begin_us;
-	if (!c->is_finding) {
+	if (s->is_doubt) {
+		settle_doubt(c, a, true);
+	} else if (!c->is_finding) {
 		struct net_host *h = &c->net->hosts[a->host];
 		net_port_add(c->net, &(struct net_port){ a->host, s->port, false, rtt });
 		net_class_by_port(h, s->port);
+		a->known = s->port;
 		/* Now it is known to be fragile: nothing more. */
 		if (!a->is_done && !net_class_may_ask(c->net, h, false))
 			a->is_done = true;
@@ -179,6 +204,8 @@ static void conclude(struct connect *c, struct slot *s, int code, int64_t now_us
 	}
 	if (code == ECONNREFUSED || code == ECONNRESET)
 		note_answer(c, s->asked, now_us - s->begin_us);
+	else if (s->is_doubt)
+		settle_doubt(c, s->asked, false);
 	else if (!c->is_finding)
 		note_silence(c, s->asked, s->port, code);
 	else if (code == EHOSTUNREACH)
@@ -246,6 +273,7 @@ static int ask(struct connect *c, struct asked *a, uint16_t port, int64_t now_us
 	*s = (struct slot){ .fd = -1,
 			    .asked = a,
 			    .port = port,
+			    .is_doubt = a->is_doubted && port == a->known,
 			    .begin_us = now_us,
 			    .until_us = now_us + wait_of(c, a) };
 	a->n_open++;
@@ -259,6 +287,11 @@ static int ask(struct connect *c, struct asked *a, uint16_t port, int64_t now_us
 /* The next port of a host; 0: it has none now. */
 static uint16_t next_port(struct asked *a)
 {
+	if (a->is_doubted) {
+		bool is_asked = a->doubted_at == a->n_doubts + 1;
+		a->doubted_at = a->n_doubts + 1;
+		return is_asked ? 0 : a->known;
+	}
 	if (a->at < a->n_list)
 		return a->list[a->at++];
 	if (a->n_open || a->is_done)
@@ -316,7 +349,9 @@ static void expire(struct connect *c, int64_t now_us)
 		struct slot *s = &c->slots[i];
 		if (!s->asked || s->fd < 0 || now_us < s->until_us)
 			continue;
-		if (!s->is_taken)
+		if (!s->is_taken && s->is_doubt)
+			settle_doubt(c, s->asked, false);
+		else if (!s->is_taken)
 			note_silence(c, s->asked, s->port, ETIMEDOUT);
 		else
 			s->asked->n_kept++;

@@ -104,12 +104,39 @@ static int permit_all(struct planner *pl, const struct net_target *t, struct err
 	return 0;
 }
 
+static bool is_left_out(const struct net_target *t, const struct address_cidr *c)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		const struct net_target_part *part = &t->parts[i];
+		if (part->is_excluded && !part->name &&
+		    part->cidr.prefix_length <= c->prefix_length &&
+		    covers(&part->cidr, &c->address))
+			return true;
+	}
+	return false;
+}
+
+/* A network of which nothing is left to be looked at must not look healthy. */
+static int expect_any(const struct planner *pl, const struct net_target *excluded, struct err *e)
+{
+	for (size_t i = 0; i < pl->target.n; i++) {
+		const struct net_target_part *part = &pl->target.parts[i];
+		if (!part->is_excluded && (part->name || (!is_left_out(&pl->target, &part->cidr) &&
+							  !is_left_out(excluded, &part->cidr))))
+			return 0;
+	}
+	return err_set(e, "%s: all of it is excluded", survey_plan_target(pl->plan));
+}
+
 static int read_settings(struct survey_plan *p, struct err *e)
 {
 	struct net_target_ports ports;
 	struct net_target_window w;
 	const char *list = survey_plan_setting(p, "ports");
 	const char *window = survey_plan_setting(p, "window");
+	const char *udp = survey_plan_setting(p, "udp");
+	if (udp[0] && !net_target_ports(str_of(udp), &ports))
+		return err_set(e, "net.udp = %s: not as 53,123,160-165", udp);
 	if (strcmp(list, "default") != 0 && !net_target_ports(str_of(list), &ports))
 		return err_set(e, "net.ports = %s: not as 22,80,8000-8010, all, or default", list);
 	if (window[0] && !net_target_window(str_of(window), &w))
@@ -258,6 +285,8 @@ int net_plan(struct survey_plan *p, struct err *e)
 	if (net_target_read_excluded(str_of(survey_plan_setting(p, "exclude")), a, &excluded, e) <
 	    0)
 		return err_wrap(e, "net.exclude");
+	if (expect_any(&pl, &excluded, e) < 0)
+		return -1;
 	if (permit_all(&pl, &pl.target, e) < 0 || permit_all(&pl, &excluded, e) < 0 ||
 	    net_fuse_plan(p, e) < 0)
 		return -1;

@@ -42,7 +42,7 @@ static bool may_ask(struct net *n, struct net_host *h)
 
 int net_service(struct net *n, struct err *e)
 {
-	static const uint16_t udp[] = { 53, 123, 161, 5060 };
+	struct net_target_ports udp = { { 0 } };
 	struct survey *s = n->survey;
 	if (!service_is_wanted(s))
 		return 0;
@@ -60,9 +60,11 @@ int net_service(struct net *n, struct err *e)
 	for (size_t i = 0; i < n->n_ports; i++)
 		if (may_ask(n, &n->hosts[n->ports[i].host]))
 			add(n, l, &n->hosts[n->ports[i].host], n->ports[i].port, DIAL_TCP);
+	if (survey_setting(s, "udp")[0])
+		(void)!net_target_ports(str_of(survey_setting(s, "udp")), &udp);
 	for (size_t i = 0; i < n->n_hosts; i++)
-		for (size_t k = 0; k < N(udp); k++)
-			if (may_ask(n, &n->hosts[i]))
-				add(n, l, &n->hosts[i], udp[k], DIAL_UDP);
+		for (uint32_t port = 1; port < 65536; port++)
+			if (net_target_has_port(&udp, (uint16_t)port) && may_ask(n, &n->hosts[i]))
+				add(n, l, &n->hosts[i], (uint16_t)port, DIAL_UDP);
 	return service_look(l, e);
 }

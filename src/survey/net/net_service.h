@@ -12,6 +12,8 @@ must_use int net_service(struct net *n, struct err *e);
 
 #define NET_SERVICE_SETTINGS \
 	{ "services", "1", N_("asks open ports what listens there"), 0, 1 }, \
+		{ "udp", "53,123,161,5060", \
+		  N_("UDP ports that each host is asked; an empty list asks none"), 0, 0 }, \
 		{ "auth", "no", \
 		  N_("yes: also try anonymous FTP and SNMP's usual communities, once each"), 0, \
 		  0 }, \

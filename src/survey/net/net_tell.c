@@ -2,6 +2,7 @@
 /* net_tell - rows of what a network survey has seen, and of what it has not. */
 #include "survey/net/net_tell.h"
 
+#include "survey/net/net_claimed.h"
 #include "survey/net/net_class.h"
 #include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
@@ -159,9 +160,10 @@ void net_tell_hosts(struct net *n)
 			.is_gateway = h->is_gateway,
 			.device_class = net_class_name(h->device_class),
 			.class_reason = h->class_reason,
-			.state = is_seen		 ? "up"
-				 : net_miss_is_silent(h) ? "silent"
-							 : "unseen",
+			.state = net_claimed_is_doubtful(h) ? "claimed"
+				 : is_seen		    ? "up"
+				 : net_miss_is_silent(h)    ? "silent"
+							    : "unseen",
 			.sources = sources_text(n, h->sources),
 			.missed_by = sources_text(n, is_seen ? 0 : h->missed),
 			.misses = h->misses,

@@ -20,7 +20,7 @@ enum {
 	SETTLE_MS = 60,
 	PIECES_MS = 500, /* between the pieces of an answer */
 	WHOLE_MS = 3000, /* for all of them */
-	UDP_MS = 800,
+	UDP_MS = 400,	 /* after that it is said a second time: a datagram may be lost */
 };
 
 static void on(struct talk *t, enum service_event event);
@@ -56,43 +56,6 @@ const char *service_fact_value(const struct service_port *p, const char *name)
 	return NULL;
 }
 
-/* ---- which questions ---- */
-
-static const char *how_name(enum service_question q)
-{
-	static const char *const names[SERVICE_QUESTIONS] = {
-		[SERVICE_GREETING] = "greeting",
-		[SERVICE_HTTP] = "http",
-		[SERVICE_TLS] = "tls",
-		[SERVICE_SSH] = "greeting",
-		[SERVICE_SMTP] = "greeting",
-		[SERVICE_SMB1] = "smb",
-		[SERVICE_SMB2] = "smb",
-		[SERVICE_RDP] = "rdp",
-		[SERVICE_RDP_PLAIN] = "rdp",
-		[SERVICE_POSTGRESQL] = "postgresql",
-		[SERVICE_MONGODB] = "mongodb",
-		[SERVICE_TDS] = "tds",
-		[SERVICE_TNS] = "tns",
-		[SERVICE_LDAP] = "ldap",
-		[SERVICE_MQTT] = "mqtt",
-		[SERVICE_REDIS] = "redis",
-		[SERVICE_RPC] = "rpc",
-		[SERVICE_DNS] = "dns",
-		[SERVICE_NTP] = "ntp",
-		[SERVICE_SNMP] = "snmp",
-		[SERVICE_RTSP] = "rtsp",
-		[SERVICE_SIP] = "sip",
-		[SERVICE_MEMCACHED] = "memcached",
-		[SERVICE_NUT] = "nut",
-		[SERVICE_AMQP] = "amqp",
-		[SERVICE_ZOOKEEPER] = "zookeeper",
-		[SERVICE_VNC] = "greeting",
-		[SERVICE_TELNET] = "greeting",
-	};
-	return q < SERVICE_QUESTIONS ? names[q] : "port";
-}
-
 /* ---- what is said second ---- */
 
 /* PostgreSQL's start as somebody who does not exist: which way to sign in does it ask for? */
@@ -104,12 +67,22 @@ static bool ask_more(struct service_port *p)
 	static const struct {
 		const char *service;
 		enum service_question question;
-	} more[] = { { "smb", SERVICE_SMB1 }, { "rdp", SERVICE_RDP_PLAIN } };
+		enum dial_protocol protocol;
+	} more[] = { { "smb", SERVICE_SMB1, DIAL_TCP },
+		     { "rdp", SERVICE_RDP_PLAIN, DIAL_TCP },
+		     { "ntp", SERVICE_NTP_CONTROL, DIAL_UDP },
+		     { "ntp", SERVICE_NTP_MONLIST, DIAL_UDP } };
 	for (size_t i = 0; i < N(more); i++)
-		if (strcmp(p->service, more[i].service) == 0 && !p->has_asked[more[i].question]) {
+		if (strcmp(p->service, more[i].service) == 0 && p->protocol == more[i].protocol &&
+		    !p->has_asked[more[i].question]) {
 			service_ask(p, more[i].question);
 			return true;
 		}
+	if (strcmp(p->service, "http") == 0 && !p->product && !p->has_asked[SERVICE_HTTP_PAGE] &&
+	    service_question_second_page(p->port)) {
+		service_ask(p, SERVICE_HTTP_PAGE);
+		return true;
+	}
 	/* It was taken for mail at first, and asked in its words. */
 	if (strcmp(p->service, "ftp") == 0 && !service_fact_value(p, "starttls") &&
 	    !p->is_start_asked && p->asking == SERVICE_SMTP) {
@@ -137,11 +110,11 @@ static void take_banner(struct service_port *p, struct str heard)
 {
 	const struct service_banner *b = &p->banner;
 	for (size_t i = 0; i < b->n_facts; i++)
-		if (strcmp(b->fact[i].name, "starttls") != 0)
+		if (strcmp(b->fact[i].name, "starttls") != 0 && p->asking != SERVICE_HTTP_PAGE)
 			service_add_fact(p, b->fact[i].name, b->fact[i].value);
 	if (!p->service) {
 		p->service = b->service;
-		p->how = how_name(p->asking);
+		p->how = service_question_name(p->asking);
 	}
 	service_patterns_apply(p->looks->patterns, &p->banner, survey_arena(p->looks->survey));
 	if (!p->text)
@@ -208,8 +181,28 @@ static bool is_whole(const struct service_port *p)
 	case SERVICE_NTP:
 	case SERVICE_SNMP:
 	case SERVICE_MEMCACHED:
-	case SERVICE_NUT: return true;
+	case SERVICE_NUT:
+	case SERVICE_NFS:
+	case SERVICE_AJP:
+	case SERVICE_GIT:
+	case SERVICE_ZABBIX:
+	case SERVICE_ZABBIX_SERVER:
+	case SERVICE_KAFKA:
+	case SERVICE_CASSANDRA:
+	case SERVICE_RMI:
+	case SERVICE_SOCKS:
+	case SERVICE_ISCSI:
+	case SERVICE_AFP:
+	case SERVICE_X11:
+	case SERVICE_PPTP:
+	case SERVICE_OPENVPN:
+	case SERVICE_IPMI:
+	case SERVICE_NETBIOS:
+	case SERVICE_SSDP:
+	case SERVICE_NTP_CONTROL:
+	case SERVICE_NTP_MONLIST: return true;
 	case SERVICE_HTTP:
+	case SERVICE_HTTP_PAGE:
 	case SERVICE_TLS:
 	case SERVICE_SMTP:
 	case SERVICE_LDAP:
@@ -295,7 +288,21 @@ static struct str bytes_of(struct service_port *p)
 		return (struct str){ postgresql_start, sizeof(postgresql_start) };
 	if (p->asking == SERVICE_TLS)
 		return buf_view(&p->hello);
+	if (p->asking == SERVICE_HTTP_PAGE)
+		return service_question_page(service_question_second_page(p->port),
+					     p->name ? p->name : p->ip, a);
 	return service_question_bytes(p->asking, p->protocol, p->name ? p->name : p->ip, a);
+}
+
+/* No answer to a datagram: one of the two may be lost. */
+static bool say_again(struct service_port *p, struct talk *t)
+{
+	if (p->protocol != DIAL_UDP || service_talk_heard(t).n || p->is_said_again)
+		return false;
+	p->is_said_again = true;
+	service_talk_say(t, bytes_of(p));
+	service_talk_wait(t, UDP_MS);
+	return true;
 }
 
 static void not_seen(struct service_port *p, const char *why)
@@ -355,7 +362,7 @@ static void on(struct talk *t, enum service_event event)
 		hear(p, t, false, false);
 		break;
 	case TALK_QUIET:
-		if (!ask_here(p, t))
+		if (!ask_here(p, t) && !say_again(p, t))
 			hear(p, t, true, false);
 		break;
 	case TALK_CLOSED:
@@ -382,7 +389,7 @@ void service_ask(struct service_port *p, enum service_question q)
 	service_next_pause(p);
 	p->asking = q;
 	p->has_asked[q] = true;
-	p->is_followed = false;
+	p->is_followed = p->is_said_again = false;
 	if (q == SERVICE_TLS) {
 		/* The whole look follows if there is an answer; the hello is one of its own. */
 		struct tls_hello h = { .version = TLS_1_2, .name = p->name };

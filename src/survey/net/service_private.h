@@ -39,6 +39,7 @@ struct service_port {
 	bool has_asked[SERVICE_QUESTIONS];
 	bool is_found, is_spare, is_refused;	 /* before it was asked; by an answer of ICMP */
 	bool takes_all, has_reacted, is_patient; /* asked a second time, with more time */
+	bool is_said_again;			 /* this datagram */
 	bool is_hopeless; /* it ended what it was to begin, or spoke without an end */
 	bool is_open, is_answered, is_tls, is_start_asked, is_followed;
 	bool is_key_asked;

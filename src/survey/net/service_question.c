@@ -74,16 +74,129 @@ static const struct str questions[SERVICE_QUESTIONS] = {
 	/* protocol 0-9-1 */
 	[SERVICE_AMQP] = BYTES("AMQP\0\0\x09\1"),
 	[SERVICE_ZOOKEEPER] = BYTES("srvr"),
+	/* NFS 3: NULL */
+	[SERVICE_NFS] = BYTES("\x80\0\0\x28\x7a\x69\x63\x61\0\0\0\0\0\0\0\2\0\1\x86\xa3\0\0\0\3\0\0"
+			      "\0\0"
+			      "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
+	[SERVICE_AJP] = BYTES("\x12\x34\0\1\x0a"),
+	/* a repository that nobody has */
+	[SERVICE_GIT] = BYTES("002egit-upload-pack /zicha\0host=zicha.invalid\0"),
+	[SERVICE_ZABBIX] = BYTES("ZBXD\1\x0d\0\0\0\0\0\0\0agent.version"),
+	/* what it tells to nobody but those that it knows; a request of checks could register us */
+	[SERVICE_ZABBIX_SERVER] = BYTES("ZBXD\1\x1a\0\0\0\0\0\0\0{\"request\":\"zabbix.stats\"}"),
+	/* ApiVersions 0 */
+	[SERVICE_KAFKA] = BYTES("\0\0\0\x0f\0\x12\0\0\x7a\x69\x63\x61\0\5zicha"),
+	/* OPTIONS of protocol 4 */
+	[SERVICE_CASSANDRA] = BYTES("\4\0\0\0\5\0\0\0\0"),
+	[SERVICE_RMI] = BYTES("JRMI\0\2\x4b"),
+	/* without a password, or with one */
+	[SERVICE_SOCKS] = BYTES("\5\2\0\2"),
+	/* the beginning of a sign-in for names alone, which is not gone on with */
+	[SERVICE_ISCSI] = BYTES("\x43\0\0\0\0\0\0\x4e\x80zicha\0\0\0\0\0\0\0\0\0\0"
+				"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+				"InitiatorName=iqn.2026-01.invalid.zicha\0"
+				"SessionType=Discovery\0AuthMethod=None\0\0\0"),
+	/* DSI: GetStatus */
+	[SERVICE_AFP] = BYTES("\0\3\0\1\0\0\0\0\0\0\0\0\0\0\0\0"),
+	/* protocol 11.0, without a key */
+	[SERVICE_X11] = BYTES("l\0\x0b\0\0\0\0\0\0\0\0\0"),
+	/* a session begins with it, and ends with the connection */
+	[SERVICE_PPTP] = BYTES(
+		"\0\x9c\0\1\x1a\x2b\x3c\x4d\0\1\0\0\1\0\0\0\0\0\0\3\0\0\0\3\0\0\0\0zicha"
+		"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+		"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+		"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+		"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
+	/* P_CONTROL_HARD_RESET_CLIENT_V2 */
+	[SERVICE_OPENVPN] = BYTES("\0\x0e\x38zichazic\0\0\0\0\0"),
+	/* Get Channel Authentication Capabilities */
+	[SERVICE_IPMI] = BYTES("\6\0\xff\7\0\0\0\0\0\0\0\0\0\x09\x20\x18\xc8\x81\0\x38\x8e\4\xb5"),
+	/* NBSTAT of * */
+	[SERVICE_NETBIOS] = BYTES("\x7a\x63\0\0\0\1\0\0\0\0\0\0\x20"
+				  "CKAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\0\0\x21\0\1"),
+	[SERVICE_SSDP] = BYTES("M-SEARCH * HTTP/1.1\r\nHOST: 239.255.255.250:1900\r\n"
+			       "MAN: \"ssdp:discover\"\r\nMX: 1\r\nST: upnp:rootdevice\r\n\r\n"),
+	/* READVAR of the system; and the clients that it remembers */
+	[SERVICE_NTP_CONTROL] = BYTES("\x16\2\0\1\0\0\0\0\0\0\0\0"),
+	[SERVICE_NTP_MONLIST] = BYTES("\x17\0\3\x2a\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+				      "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
 };
+
+const char *service_question_name(enum service_question q)
+{
+	static const char *const names[SERVICE_QUESTIONS] = {
+		[SERVICE_GREETING] = "greeting",
+		[SERVICE_HTTP] = "http",
+		[SERVICE_TLS] = "tls",
+		[SERVICE_SSH] = "greeting",
+		[SERVICE_SMTP] = "greeting",
+		[SERVICE_SMB1] = "smb",
+		[SERVICE_SMB2] = "smb",
+		[SERVICE_RDP] = "rdp",
+		[SERVICE_RDP_PLAIN] = "rdp",
+		[SERVICE_POSTGRESQL] = "postgresql",
+		[SERVICE_MONGODB] = "mongodb",
+		[SERVICE_TDS] = "tds",
+		[SERVICE_TNS] = "tns",
+		[SERVICE_LDAP] = "ldap",
+		[SERVICE_MQTT] = "mqtt",
+		[SERVICE_REDIS] = "redis",
+		[SERVICE_RPC] = "rpc",
+		[SERVICE_DNS] = "dns",
+		[SERVICE_NTP] = "ntp",
+		[SERVICE_SNMP] = "snmp",
+		[SERVICE_RTSP] = "rtsp",
+		[SERVICE_SIP] = "sip",
+		[SERVICE_MEMCACHED] = "memcached",
+		[SERVICE_NUT] = "nut",
+		[SERVICE_AMQP] = "amqp",
+		[SERVICE_ZOOKEEPER] = "zookeeper",
+		[SERVICE_NFS] = "nfs",
+		[SERVICE_AJP] = "ajp",
+		[SERVICE_GIT] = "git",
+		[SERVICE_ZABBIX] = "zabbix",
+		[SERVICE_ZABBIX_SERVER] = "zabbix",
+		[SERVICE_KAFKA] = "kafka",
+		[SERVICE_CASSANDRA] = "cassandra",
+		[SERVICE_RMI] = "rmi",
+		[SERVICE_SOCKS] = "socks",
+		[SERVICE_ISCSI] = "iscsi",
+		[SERVICE_AFP] = "afp",
+		[SERVICE_X11] = "x11",
+		[SERVICE_PPTP] = "pptp",
+		[SERVICE_OPENVPN] = "openvpn",
+		[SERVICE_IPMI] = "ipmi",
+		[SERVICE_NETBIOS] = "netbios",
+		[SERVICE_SSDP] = "ssdp",
+		[SERVICE_HTTP_PAGE] = "http",
+		[SERVICE_NTP_CONTROL] = "ntp",
+		[SERVICE_NTP_MONLIST] = "ntp",
+		[SERVICE_VNC] = "greeting",
+		[SERVICE_TELNET] = "greeting",
+	};
+	return q < SERVICE_QUESTIONS ? names[q] : "port";
+}
+
+/* How much of a question stands in front over TCP alone. */
+static const size_t tcp_heads[SERVICE_QUESTIONS] = {
+	[SERVICE_DNS] = 2,
+	[SERVICE_OPENVPN] = 2,
+	[SERVICE_RPC] = 4,
+};
+
+struct str service_question_page(const char *path, const char *ip, struct arena *a)
+{
+	return str_of(arena_printf(a,
+				   "GET %s HTTP/1.0\r\nHost: %s\r\nUser-Agent: zicha\r\n"
+				   "Accept: */*\r\nConnection: close\r\n\r\n",
+				   path, ip));
+}
 
 struct str service_question_bytes(enum service_question q, enum dial_protocol protocol,
 				  const char *ip, struct arena *a)
 {
 	if (q == SERVICE_HTTP)
-		return str_of(arena_printf(a,
-					   "GET / HTTP/1.0\r\nHost: %s\r\nUser-Agent: zicha\r\n"
-					   "Accept: */*\r\nConnection: close\r\n\r\n",
-					   ip));
+		return service_question_page("/", ip, a);
 	if (q == SERVICE_SIP)
 		return str_of(arena_printf(a,
 					   "OPTIONS sip:%s SIP/2.0\r\n"
@@ -94,9 +207,11 @@ struct str service_question_bytes(enum service_question q, enum dial_protocol pr
 					   "0\r\n"
 					   "Content-Length: 0\r\n\r\n",
 					   ip, protocol == DIAL_UDP ? "UDP" : "TCP", ip));
-	/* Over UDP it has no length in front. */
-	if (q == SERVICE_DNS && protocol == DIAL_UDP)
-		return str_from(questions[q], 2);
+	/* Over UDP its datagrams have a head of their own. */
+	if (q == SERVICE_MEMCACHED && protocol == DIAL_UDP)
+		return (struct str){ "\0\0\0\0\0\1\0\0version\r\n", 17 };
+	if (protocol == DIAL_UDP && q < SERVICE_QUESTIONS && questions[q].p)
+		return str_from(questions[q], tcp_heads[q]);
 	return q < SERVICE_QUESTIONS && questions[q].p ? questions[q] : STR("");
 }
 
@@ -127,6 +242,7 @@ static const struct usual usual[] = {
 	{ 465, SERVICE_TLS, "smtps", "smtp" },
 	{ 502, SERVICE_QUESTIONS, "modbus", NULL },
 	{ 515, SERVICE_QUESTIONS, "lpd", NULL },
+	{ 548, SERVICE_AFP, "afp", NULL },
 	{ 554, SERVICE_RTSP, "rtsp", NULL },
 	{ 587, SERVICE_GREETING, "smtp", NULL },
 	{ 631, SERVICE_HTTP, "ipp", NULL },
@@ -136,23 +252,32 @@ static const struct usual usual[] = {
 	{ 990, SERVICE_TLS, "ftps", "ftp" },
 	{ 993, SERVICE_TLS, "imaps", "imap" },
 	{ 995, SERVICE_TLS, "pop3s", "pop3" },
+	{ 1080, SERVICE_SOCKS, "socks", NULL },
+	{ 1099, SERVICE_RMI, "rmi", NULL },
+	{ 1194, SERVICE_OPENVPN, "openvpn", NULL },
 	{ 1433, SERVICE_TDS, "tds", NULL },
 	{ 1521, SERVICE_TNS, "tns", NULL },
+	{ 1723, SERVICE_PPTP, "pptp", NULL },
 	{ 1883, SERVICE_MQTT, "mqtt", NULL },
+	{ 2049, SERVICE_NFS, "nfs", NULL },
 	{ 2121, SERVICE_GREETING, "ftp", NULL },
 	{ 2181, SERVICE_ZOOKEEPER, "zookeeper", NULL },
 	{ 2222, SERVICE_GREETING, "ssh", NULL },
 	{ 2375, SERVICE_HTTP, "docker", NULL },
 	{ 2376, SERVICE_TLS, "docker", "http" },
+	{ 2379, SERVICE_HTTP, "http", NULL },
+	{ 2380, SERVICE_HTTP, "http", NULL },
 	{ 2575, SERVICE_QUESTIONS, "hl7", NULL },
 	{ 3000, SERVICE_HTTP, "http", NULL },
 	{ 3128, SERVICE_HTTP, "http-proxy", NULL },
+	{ 3260, SERVICE_ISCSI, "iscsi", NULL },
 	{ 3268, SERVICE_LDAP, "ldap", NULL },
 	{ 3306, SERVICE_GREETING, "mysql", NULL },
 	{ 3389, SERVICE_RDP, "rdp", NULL },
 	{ 3493, SERVICE_NUT, "nut", NULL },
 	{ 3690, SERVICE_GREETING, "svn", NULL },
 	{ 5000, SERVICE_HTTP, "http", NULL },
+	{ 5038, SERVICE_GREETING, "asterisk-manager", NULL },
 	{ 5060, SERVICE_SIP, "sip", NULL },
 	{ 5061, SERVICE_TLS, "sips", "sip" },
 	{ 5432, SERVICE_POSTGRESQL, "postgresql", NULL },
@@ -162,35 +287,51 @@ static const struct usual usual[] = {
 	{ 5901, SERVICE_GREETING, "vnc", NULL },
 	{ 5985, SERVICE_HTTP, "winrm", NULL },
 	{ 5986, SERVICE_TLS, "winrm", "http" },
+	{ 6000, SERVICE_X11, "x11", NULL },
 	{ 6379, SERVICE_REDIS, "redis", NULL },
 	{ 6443, SERVICE_TLS, "kubernetes", "http" },
 	{ 7001, SERVICE_HTTP, "http", NULL },
 	{ 8000, SERVICE_HTTP, "http", NULL },
 	{ 8008, SERVICE_HTTP, "http", NULL },
+	{ 8009, SERVICE_AJP, "ajp", NULL },
 	{ 8080, SERVICE_HTTP, "http", NULL },
 	{ 8081, SERVICE_HTTP, "http", NULL },
 	{ 8088, SERVICE_HTTP, "http", NULL },
 	{ 8443, SERVICE_TLS, "https", "http" },
 	{ 8554, SERVICE_RTSP, "rtsp", NULL },
+	{ 8848, SERVICE_HTTP, "http", NULL },
 	{ 8883, SERVICE_TLS, "mqtt", "mqtt" },
 	{ 8888, SERVICE_HTTP, "http", NULL },
 	{ 9000, SERVICE_HTTP, "http", NULL },
+	{ 9042, SERVICE_CASSANDRA, "cassandra", NULL },
 	{ 9090, SERVICE_HTTP, "http", NULL },
+	{ 9092, SERVICE_KAFKA, "kafka", NULL },
 	{ 9100, SERVICE_QUESTIONS, "printer", NULL },
 	{ 9200, SERVICE_HTTP, "elasticsearch", NULL },
+	{ 9418, SERVICE_GIT, "git", NULL },
 	{ 9443, SERVICE_TLS, "https", "http" },
 	{ 10000, SERVICE_HTTP, "http", NULL },
+	{ 10050, SERVICE_ZABBIX, "zabbix", NULL },
+	{ 10051, SERVICE_ZABBIX_SERVER, "zabbix", NULL },
 	{ 10250, SERVICE_TLS, "kubelet", "http" },
 	{ 11211, SERVICE_MEMCACHED, "memcached", NULL },
 	{ 15672, SERVICE_HTTP, "http", NULL },
 	{ 27017, SERVICE_MONGODB, "mongodb", NULL },
+	{ 61616, SERVICE_GREETING, "openwire", NULL },
 	{ 47808, SERVICE_QUESTIONS, "bacnet", NULL },
 };
 static const struct usual usual_udp[] = {
 	{ 53, SERVICE_DNS, "dns", NULL },
+	{ 111, SERVICE_RPC, "rpcbind", NULL },
 	{ 123, SERVICE_NTP, "ntp", NULL },
+	{ 137, SERVICE_NETBIOS, "netbios", NULL },
 	{ 161, SERVICE_SNMP, "snmp", NULL },
+	{ 389, SERVICE_LDAP, "ldap", NULL },
+	{ 623, SERVICE_IPMI, "ipmi", NULL },
+	{ 1194, SERVICE_OPENVPN, "openvpn", NULL },
+	{ 1900, SERVICE_SSDP, "ssdp", NULL },
 	{ 5060, SERVICE_SIP, "sip", NULL },
+	{ 11211, SERVICE_MEMCACHED, "memcached", NULL },
 };
 
 static const struct usual *find(uint16_t port, enum dial_protocol protocol)
@@ -219,6 +360,21 @@ const char *service_question_inside(uint16_t port)
 {
 	const struct usual *u = find(port, DIAL_TCP);
 	return u ? u->inside : NULL;
+}
+
+const char *service_question_second_page(uint16_t port)
+{
+	static const struct {
+		uint16_t port;
+		const char *path;
+	} pages[] = {
+		{ 2379, "/version" }, { 2380, "/version" }, { 5000, "/v2/" },
+		{ 8001, "/version" }, { 8848, "/nacos/" },
+	};
+	for (size_t i = 0; i < N(pages); i++)
+		if (pages[i].port == port)
+			return pages[i].path;
+	return NULL;
 }
 
 enum service_question service_question_other(size_t n)

@@ -9,6 +9,12 @@
 /* The bytes; empty where nothing is said at first. `ip` is whom they are for. */
 struct str service_question_bytes(enum service_question q, enum dial_protocol protocol,
 				  const char *ip, struct arena *a);
+/* In which words it is asked, as the column `how` says it. */
+const char *service_question_name(enum service_question q);
+/* One page of HTTP. */
+struct str service_question_page(const char *path, const char *ip, struct arena *a);
+/* Of a port on which programs are that say nothing of themselves at "/": where they do; or NULL. */
+const char *service_question_second_page(uint16_t port);
 /* What is usually there, and so what to ask first; SERVICE_QUESTIONS: nobody knows. */
 enum service_question service_question_of(uint16_t port, enum dial_protocol protocol);
 /* The usual service of a port, or NULL. */

@@ -8,9 +8,9 @@
 #include <sys/socket.h>
 
 enum {
-	MAX_AT_ONCE = 60, /* at most SURVEY_MAX_DIALS */
+	FIRST_PATIENT = 2, /* conversations with a host of which nothing is known */
+	MAX_AT_ONCE = 60,  /* at most SURVEY_MAX_DIALS */
 	MAX_A_HOST = 2,
-	MAX_MORE = 254,	 /* with a host, of a crowd */
 	LINGER_MS = 150, /* for the peer to close its side */
 	DEFAULT_BYTES = 64 << 10,
 };
@@ -25,14 +25,15 @@ struct one {
 	struct host *host;
 	struct buf in, out;
 	int64_t wake_ms;
-	bool is_ended, waits_to_write, was_open;
+	bool is_ended, waits_to_write, is_hasty;
 };
 
 struct host {
 	struct host *next;
 	struct address address;
-	unsigned n;	   /* conversations now */
-	unsigned n_more;   /* that it may have beside two, of a crowd */
+	unsigned n; /* conversations now */
+	unsigned n_begun;
+	bool has_spoken;   /* whatever it was, but for what its network says */
 	double not_before; /* clock_ms_exact() */
 };
 
@@ -159,6 +160,16 @@ void service_talk_wait(struct talk *t, int64_t ms)
 	((struct one *)t)->wake_ms = clock_ms() + ms;
 }
 
+bool service_talk_is_hasty(const struct talk *t)
+{
+	return ((const struct one *)t)->is_hasty;
+}
+
+bool service_talk_has_spoken(struct talks *all, const struct address *a)
+{
+	return host_of(all, a)->has_spoken;
+}
+
 void service_talk_end(struct talk *t)
 {
 	((struct one *)t)->is_ended = true;
@@ -188,6 +199,7 @@ static void linger(struct one *x)
 
 static void fail(struct one *x, int code)
 {
+	x->host->has_spoken |= code == ECONNREFUSED || code == ECONNRESET;
 	x->talk.code = code;
 	tell(x, x->state == CONNECTING || x->state == QUEUED ? TALK_FAILED : TALK_CLOSED);
 	x->state = DONE;
@@ -210,6 +222,7 @@ static void read_some(struct one *x)
 		x->state = DONE;
 	} else if (!is_spare) {
 		x->in.n += (size_t)n;
+		x->host->has_spoken = true;
 		tell(x, TALK_HEARD);
 	} else if (x->state != LINGERING) {
 		/* A greeting that never ends; nothing that is said now has an answer of its own. */
@@ -227,7 +240,7 @@ static void connected(struct one *x)
 		return;
 	}
 	x->state = OPEN;
-	x->was_open = x->talk.order.protocol == DIAL_TCP;
+	x->host->has_spoken |= x->talk.order.protocol == DIAL_TCP;
 	watch(x->talk.all, x, false);
 	tell(x, TALK_OPEN);
 }
@@ -283,7 +296,11 @@ static int start(struct talks *all, struct one **list, size_t n, struct err *e)
 		epoll_ctl(all->epoll, EPOLL_CTL_ADD, x->fd, &ev);
 		x->state = CONNECTING;
 		x->talk.begun_ms = clock_ms_exact();
-		x->wake_ms = clock_ms() + x->talk.order.connect_ms;
+		x->is_hasty = x->talk.order.silent_ms && !x->host->has_spoken &&
+			      x->host->n_begun >= FIRST_PATIENT;
+		x->host->n_begun++;
+		x->wake_ms = clock_ms() +
+			     (x->is_hasty ? x->talk.order.silent_ms : x->talk.order.connect_ms);
 	}
 	return 0;
 }
@@ -301,7 +318,7 @@ static int begin_some(struct talks *all, double *ret_wait_ms, struct err *e)
 		unsigned chosen = 0;
 		for (size_t i = 0; i < n; i++)
 			chosen += list[i]->host == x->host;
-		bool is_full = x->host->n + chosen >= MAX_A_HOST + x->host->n_more;
+		bool is_full = x->host->n + chosen >= MAX_A_HOST;
 		if (is_full || x->host->not_before > now) {
 			if (!is_full)
 				*ret_wait_ms = MIN(*ret_wait_ms, x->host->not_before - now);
@@ -325,15 +342,6 @@ static int begin_some(struct talks *all, double *ret_wait_ms, struct err *e)
 	return start(all, list, n, e);
 }
 
-/* Two with a host are two that are open: what gets no answer opens none. */
-static void note_end(const struct talks *all, const struct one *x)
-{
-	struct host *h = x->host;
-	h->n--;
-	if (all->most > MAX_AT_ONCE)
-		h->n_more = x->was_open ? h->n_more / 2 : MIN(h->n_more + 1, MAX_MORE);
-}
-
 static void sweep(struct talks *all)
 {
 	int64_t now = clock_ms();
@@ -349,7 +357,7 @@ static void sweep(struct talks *all)
 			i++;
 			continue;
 		}
-		note_end(all, x);
+		x->host->n--;
 		all->active[i] = all->active[--all->n_active];
 		free_one(x);
 	}

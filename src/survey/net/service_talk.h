@@ -26,8 +26,9 @@ struct talk_order {
 	uint16_t port;
 	enum dial_protocol protocol;
 	int64_t connect_ms;
-	double rate;	  /* connections a second that are begun to the host */
-	size_t max_bytes; /* of what comes */
+	int64_t silent_ms; /* the same, of a host of which nothing came so far; 0: no other */
+	double rate;	   /* connections a second that are begun to the host */
+	size_t max_bytes;  /* of what comes */
 	void (*on)(struct talk *t, enum service_event event);
 	void *arg;
 };
@@ -44,7 +45,7 @@ struct talks *service_talk_new(struct survey *s);
 void service_talk_limit(struct talks *all, bool (*may_send)(void *arg, const struct address *a),
 			void *arg);
 /* So many at once instead of some dozens, before the first is queued: for questions of which most
- * come to nothing. With a host that takes no connections there are more than two on their way. */
+ * come to nothing. With one host there are two at most all the same. */
 void service_talk_crowd(struct talks *all, size_t most);
 /* Queues a conversation; `on` will be called from service_talk_run(), also to begin others. */
 void service_talk_add(struct talks *all, const struct talk_order *o);
@@ -59,6 +60,10 @@ struct str service_talk_heard(const struct talk *t);
 void service_talk_forget(struct talk *t);
 /* TALK_QUIET comes after that many milliseconds, counted from now. */
 void service_talk_wait(struct talk *t, int64_t ms);
+/* Whether this one has silent_ms to be connected, and should be as quick to give up. */
+bool service_talk_is_hasty(const struct talk *t);
+/* Whether anything has come from a host. */
+bool service_talk_has_spoken(struct talks *all, const struct address *a);
 /* Ends it; `on` is not called again. */
 void service_talk_end(struct talk *t);
 

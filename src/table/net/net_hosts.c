@@ -19,7 +19,8 @@ static const struct column columns[] = {
 		  "camera, wireless")),
 	COLUMN(struct net_host_row, class_reason, N_("why it is taken for that")),
 	COLUMN(struct net_host_row, state,
-	       N_("up; of those that are registered or gateways also silent (two ways missed it, "
+	       N_("up; claimed (one card answers ARP for it and for many, and nothing else came from "
+		  "it); of those that are registered or gateways also silent (two ways missed it, "
 		  "each twice) and unseen (nobody can say)")),
 	COLUMN(struct net_host_row, sources,
 	       N_("how it was seen: arp, ndp, icmp, tcp, passive, neighbour, self, snmp-arp (in a "
