@@ -244,16 +244,16 @@ static int dial(struct run *r, struct str bytes, struct err *e)
 {
 	struct dial asked[SURVEY_MAX_DIALS], open[SURVEY_MAX_DIALS];
 	int fds[SURVEY_MAX_DIALS], codes[SURVEY_MAX_DIALS];
-	size_t place[SURVEY_MAX_DIALS], n = bytes.n / sizeof(*asked), n_open = 0;
-	if (!n || n > SURVEY_MAX_DIALS || bytes.n % sizeof(*asked))
+	size_t place[SURVEY_MAX_DIALS], n = 0, n_open = 0;
+	while (n < SURVEY_MAX_DIALS && dial_take(&bytes, &asked[n]))
+		n++;
+	if (!n || bytes.n)
 		return misspoken(e);
-	memcpy(asked, bytes.p, bytes.n);
 	for (size_t i = 0; i < n; i++) {
 		fds[i] = -1;
 		codes[i] = EPERM;
 		place[n_open] = i;
-		if (asked[i].protocol <= DIAL_UDP &&
-		    reach_has(&r->plan.reach, &asked[i].address, asked[i].port))
+		if (reach_has(&r->plan.reach, &asked[i].address, asked[i].port))
 			open[n_open++] = asked[i];
 	}
 	dial_open(open, n_open);
