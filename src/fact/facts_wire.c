@@ -6,6 +6,7 @@
  * rows. Both ends are the same program on the same machine: the byte order is its own. */
 #include "fact/facts_wire.h"
 
+#include "base/clock.h"
 #include "fact/facts_private.h"
 #include "fact/row_wire.h"
 #include "fact/scan.h"
@@ -171,7 +172,7 @@ static int take_slot(struct facts *f, struct str *rest, struct err *e)
 int facts_wire_take(struct facts *f, struct str bytes, struct err *e)
 {
 	struct facts_head head;
-	if (!get(&bytes, &head, sizeof(head)) ||
+	if (!get(&bytes, &head, sizeof(head)) || !clock_can_tell(head.now) ||
 	    !get_text(&bytes, &f->told, head.name_bytes, &f->name))
 		return misspoken(e);
 	f->options.now = head.now;
