@@ -23,6 +23,8 @@ DNSMASQ = ("dnsmasq", "--no-daemon", "--port=0", "--conf-file=/dev/null", "--lea
 ANSWER = b"\x08\x06\x00\x02"  # of ARP: the kernel answers whoever asks
 
 
+# Linux tells each host of one error a second: what the router said of addresses behind it would keep it from what it is asked for itself.
+EAGER = {"net/ipv4/icmp_ratelimit": 0}
 REFUSE = "table ip r {\n chain f {\n type filter hook forward priority 0;\n ip daddr 10.78.2.0/24 tcp flags syn reject with tcp reset\n }\n}\n"
 
 
@@ -30,7 +32,7 @@ def build():
     lab = labs.Lab()
     way = ["default via 10.77.0.1"]
     lab.host("scan", 250, links=("br0", "br0"), routes=way, mac=MAC + "fa")
-    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01", nft=[REFUSE], commands=[[*DNSMASQ, "--dhcp-relay=10.77.0.1,10.78.0.8"]])
+    lab.host("router", 1, links=("br0", "br1"), addresses=["10.78.0.1/22 dev eth1"], forwards=1, mac=MAC + "01", nft=[REFUSE], sysctl=EAGER, commands=[[*DNSMASQ, "--dhcp-relay=10.77.0.1,10.78.0.8"]])
     for i in range(2, 8):
         lab.host(f"plain{i}", i, ports=[22, 80, 443, 3306][: i % 4 + 1], routes=way, mac=f"{MAC}{i:02x}")
     lab.host("twin", 10, mac=MAC + "0a")
