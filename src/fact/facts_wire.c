@@ -10,6 +10,7 @@
 #include "fact/facts_private.h"
 #include "fact/row_wire.h"
 #include "fact/scan.h"
+#include "role/message.h"
 
 #include <string.h>
 
@@ -79,11 +80,6 @@ void facts_wire_put(struct facts *f, struct buf *out)
 
 /* ---- reading ---- */
 
-static int misspoken(struct err *e)
-{
-	return err_set(e, "another process of zicha says what it must not");
-}
-
 static bool get(struct str *rest, void *ret, size_t n)
 {
 	if (rest->n < n)
@@ -116,7 +112,7 @@ static int take_answers(struct str *rest, struct slot *slot, size_t n, struct er
 		if (!get(rest, &head, sizeof(head)) || head.status > STATUS_FAILED ||
 		    head.kind > ASK_GLOB || !get_text(rest, a, head.value_bytes, &value) ||
 		    !get_text(rest, a, head.detail_bytes, &detail))
-			return misspoken(e);
+			return message_misspoken(e);
 		/* What was asked and never answered has no words either. */
 		struct answered *asked = facts_ask(slot, (enum ask_kind)head.kind, value);
 		if (head.status != STATUS_UNSEEN)
@@ -138,7 +134,7 @@ static int take_rows(struct str *rest, struct slot *slot, size_t n, struct err *
 		if (got < 0)
 			return got;
 		if (!got || &f->slots[place] != slot || arena_is_over(&slot->rows.arena))
-			return misspoken(e);
+			return message_misspoken(e);
 		rows_add(&slot->rows, cells);
 		if (i % SCRATCH_ROWS == 0)
 			arena_free(&a);
@@ -153,10 +149,10 @@ static int take_slot(struct facts *f, struct str *rest, struct err *e)
 	if (!get(rest, &head, sizeof(head)) || head.place >= f->options.n_tables ||
 	    !is_status(head.status) || head.has_all_rows > 1 ||
 	    !get_text(rest, &f->told, head.detail_bytes, &detail))
-		return misspoken(e);
+		return message_misspoken(e);
 	struct slot *slot = &f->slots[head.place];
 	if (slot->status != STATUS_UNSEEN)
-		return misspoken(e);
+		return message_misspoken(e);
 	if (take_answers(rest, slot, head.n_answers, e) < 0 ||
 	    take_rows(rest, slot, head.n_rows, e) < 0)
 		return -1;
@@ -174,10 +170,10 @@ int facts_wire_take(struct facts *f, struct str bytes, struct err *e)
 	struct facts_head head;
 	if (!get(&bytes, &head, sizeof(head)) || !clock_can_tell(head.now) ||
 	    !get_text(&bytes, &f->told, head.name_bytes, &f->name))
-		return misspoken(e);
+		return message_misspoken(e);
 	f->options.now = head.now;
 	for (size_t i = 0; i < head.n_tables; i++)
 		if (take_slot(f, &bytes, e) < 0)
 			return -1;
-	return bytes.n ? misspoken(e) : 0;
+	return bytes.n ? message_misspoken(e) : 0;
 }
