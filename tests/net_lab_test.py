@@ -122,10 +122,20 @@ def spare_router(lab):
     tap.ok(100 < most <= 512, "and the router never has more than 512 neighbours that it waits for", most)
 
 
+def ask_dhcp(lab):
+    """The three servers. They look for three seconds whether the address is free that they offer, and on a machine with much to do one is late;
+    asked again within half a minute they know."""
+    for _ in range(5):
+        got, said, _ = ask(lab, "SELECT ip, gateway, lease_seconds, mac FROM net_dhcp_servers ORDER BY ip", OWN, "net.level=1")
+        if len(got) == 3:
+            break
+    return got, said
+
+
 def test_link(lab):
     got, said, _ = ask(lab, "SELECT ip, is_ttl_reported, is_forwarding, is_gateway FROM net_forwarders ORDER BY ip", OWN, "net.level=1")
     tap.equal(got, [("10.77.0.1", "1", "1", "1"), ("10.77.0.14", "1", "1", "0"), ("10.77.0.15", "1", "0", "0")], "who passes packets on: router, dual-homed host, NAT; nobody else")
-    got, said, _ = ask(lab, "SELECT ip, gateway, lease_seconds, mac FROM net_dhcp_servers ORDER BY ip", OWN, "net.level=1")
+    got, said = ask_dhcp(lab)
     tap.equal([row[:3] for row in got[:2]], [("10.77.0.12", "10.77.0.12", "3600"), ("10.77.0.13", "10.77.0.13", "3600")], "both DHCP servers of the link answer", said)
     tap.equal(got[2:], [("10.78.0.8", "10.77.0.1", "3600", MAC + "01")], "and one that a relay speaks for, by its own address and the relay's card", said)
     _, said, _ = ask(lab, "SELECT ip FROM net_dhcp_servers", "net:10.77.0.0/25", "net.level=1", "net.exclude=10.77.0.23,10.77.0.40-10.77.0.49")
@@ -170,6 +180,7 @@ def test_connect(lab):
     tap.equal(sorted(ip for ip, kind, _ in got if kind == "fragile"), ["10.77.0.17", "10.77.0.18", "10.77.0.19"], "which is told")
     tap.equal(lab.by_name["printer"].heard[begin:], [], "nothing was said to the printer")
     tap.equal([h.name for h in lab.hosts if h.died and h.name != "mortal"], [], "nobody was reset before it had spoken")
+    ask_dhcp(lab)
     states, _ = asking.judge(lab, OWN, "net.ports=22,80", register=register, words=("--profile", "estate-hardened"))
     failed = {check for check, state in states.items() if state == "fail"}
     wanted = {"net-hosts-registered", "net-ip-mac-match", "net-duplicate-address", "net-gateway-spoofed", "net-dhcp-fixed", "net-dhcp-registered", "net-dhcp-agree", "net-ports-allowed", "net-forwarders", "net-registered-seen", "net-inspected-whole"}
