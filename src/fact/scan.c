@@ -98,8 +98,7 @@ static int full(struct scan *s, const char *format, ...)
 	return SCAN_FULL;
 }
 
-/* A row holds what can be shown, also where a table took a name as the file system has it: in
- * a snapshot, which has nothing else, it reads the same. */
+/* Names as the file system has them are made what a snapshot can hold: there they read the same. */
 static void make_shown(struct scan *s, struct cell *cells, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
