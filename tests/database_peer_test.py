@@ -310,8 +310,10 @@ def roles(my):
 def reload(pg, hba, ident):
     write(f"{pg.folder}/data/pg_hba.conf", hba)
     write(f"{pg.folder}/data/pg_ident.conf", ident)
+    loaded = "SELECT pg_conf_load_time();"
+    before = pg.ask(loaded).stdout
     pg.ask("SELECT pg_reload_conf();")
-    time.sleep(0.3)
+    wait_for(lambda: pg.ask(loaded).stdout != before)
 
 
 def first_rule(pg):

@@ -15,6 +15,7 @@ import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 from patience import HANG  # noqa: E402
+from tap import done, ok  # noqa: E402
 
 zicha = os.path.abspath(sys.argv[1])
 source = pathlib.Path(__file__).resolve().parent.parent
@@ -23,16 +24,6 @@ environment = dict(os.environ, ZICHA_CONTENT=str(source), ZICHA_STATE=state.name
 OSV = {"id": "DEBIAN-CVE-2024-3094", "modified": "2024-03-30T00:00:00Z", "affected": [
     {"package": {"ecosystem": "Debian:12", "name": "xz-utils"},
      "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "5.6.0"}, {"fixed": "5.6.1+really5.4.5-1"}]}]}]}
-count = failed = 0
-
-
-def ok(is_true, fact, *words):
-    global count, failed
-    count += 1
-    failed += not is_true
-    print(f"{'' if is_true else 'not '}ok {count} - {fact}")
-    for word in words if not is_true else []:
-        print("#   " + str(word).strip().replace("\n", "\n#   "))
 
 
 def run(arguments, **more):
@@ -154,5 +145,5 @@ recipes()
 tables()
 commands()
 links()
-print(f"1..{count}")
-sys.exit(failed > 0)
+state.cleanup()
+done()

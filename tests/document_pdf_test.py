@@ -15,21 +15,12 @@ import zlib
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 from patience import HANG  # noqa: E402
+from tap import done, ok  # noqa: E402
 
 os.environ.setdefault("ZICHA_SOURCE", os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 build = os.environ.get("ZICHA_BUILD", os.path.dirname(os.path.abspath(sys.argv[1])))
 maker = f"{build}/tests/document_pdf_maker"
 MM = 72 / 25.4
-n = failed = 0
-
-
-def ok(is_true, fact, more=""):
-    global n, failed
-    n += 1
-    failed += not is_true
-    print(f"{'' if is_true else 'not '}ok {n} - {fact}")
-    if not is_true and more:
-        print("# " + str(more).replace("\n", "\n# "))
 
 
 def run(*command, **more):
@@ -256,5 +247,4 @@ with tempfile.TemporaryDirectory() as work:
     test_nasty(work)
     test_fonts(work)
     test_speed(work)
-print(f"1..{n}")
-sys.exit(failed != 0)
+done()

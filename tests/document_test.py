@@ -21,21 +21,12 @@ import zipfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 import ooxml  # noqa: E402
 from patience import HANG  # noqa: E402
+from tap import done, ok  # noqa: E402
 
 build = os.environ.get("ZICHA_BUILD") or os.path.dirname(os.path.abspath(sys.argv[1]))
 maker, sheets = f"{build}/tests/document_maker", f"{build}/tests/document_sheets"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-n = failed = 0
-
-
-def ok(is_true, fact, more=""):
-    global n, failed
-    n += 1
-    failed += not is_true
-    print(f"{'' if is_true else 'not '}ok {n} - {fact}")
-    if not is_true and more != "":
-        print("# " + str(more).replace("\n", "\n# "))
 
 
 def make(kind, look, form):
@@ -323,5 +314,4 @@ with tempfile.TemporaryDirectory() as scratch:
         test_office_sheets(scratch)
     else:
         ok(False, "LibreOffice opens the documents", "soffice or pdftotext is not installed; `tools/deps test` installs them")
-print(f"1..{n}")
-sys.exit(failed != 0)
+done()

@@ -58,8 +58,13 @@ for parser in sorted(p.stem for p in (tree / "src/parse").glob("*.c")):
     corpus = tree / "tests/fuzz/corpus" / target
     ok((tree / f"tests/fuzz/{target}.c").exists() and corpus.is_dir() and any(corpus.iterdir()),
        f"{parser}: it has a fuzz target and a corpus")
-equal({p.stem for p in (tree / "tests/fuzz").glob("*.c")} - {p.stem for p in (tree / "src/parse").glob("*.c")}, set(),
-      "each fuzz target is of a parser")
+# What one process of zicha reads from another, which may have been broken into.
+wires = {p.stem for p in (tree / "src").glob("*/*_wire.c")} | {"message"}
+for wire in sorted(wires):
+    corpus = tree / "tests/fuzz/corpus" / wire
+    ok((tree / f"tests/fuzz/{wire}.c").exists() and corpus.is_dir() and any(corpus.iterdir()), f"{wire}: it has a fuzz target and a corpus")
+equal({p.stem for p in (tree / "tests/fuzz").glob("*.c")} - {p.stem for p in (tree / "src/parse").glob("*.c")} - wires, set(),
+      "each fuzz target is of a parser, or of what processes say to each other")
 
 # ---- checks ----
 folders = sorted(p for p in (tree / "checks").glob("*/*") if p.is_dir())

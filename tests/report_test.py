@@ -17,21 +17,12 @@ import xml.etree.ElementTree
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 from patience import HANG  # noqa: E402
+from tap import done, ok  # noqa: E402
 
 import jsonschema
 
 zicha = os.path.abspath(sys.argv[1])
 source = os.environ.get("ZICHA_SOURCE", os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-n = failed = 0
-
-
-def ok(is_true, fact, more=""):
-    global n, failed
-    n += 1
-    failed += not is_true
-    print(f"{'' if is_true else 'not '}ok {n} - {fact}")
-    if not is_true and more:
-        print("# " + str(more).replace("\n", "\n# "))
 
 
 def write(path, text):
@@ -221,5 +212,4 @@ with tempfile.TemporaryDirectory() as work:
     test_xccdf(work, results)
     test_html(work)
     test_text(work)
-print(f"1..{n}")
-sys.exit(failed != 0)
+done()

@@ -65,8 +65,8 @@ int charset_utf8(struct str bytes, struct buf *out, struct err *e)
 
 void charset_load(struct arena *a, const char *name)
 {
-	iconv_t *kept = arena_new(a, iconv_t);
-	*kept = iconv_open("UTF-8", name);
+	const iconv_t kept = iconv_open("UTF-8", name);
+	(void)!arena_strndup(a, (const char *)&kept, sizeof(kept));
 }
 
 void charset_load_all(struct arena *a)

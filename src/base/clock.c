@@ -18,11 +18,33 @@ int64_t clock_ms(void)
 	return (int64_t)clock_ms_exact();
 }
 
+void clock_cond_init(pthread_cond_t *ret_cond)
+{
+	pthread_condattr_t attributes;
+	pthread_condattr_init(&attributes);
+	pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+	pthread_cond_init(ret_cond, &attributes);
+	pthread_condattr_destroy(&attributes);
+}
+
+bool clock_cond_wait(pthread_cond_t *cond, pthread_mutex_t *lock, int64_t deadline_ms)
+{
+	const struct timespec t = { .tv_sec = (time_t)(deadline_ms / 1000),
+				    .tv_nsec = deadline_ms % 1000 * 1000000 };
+	return pthread_cond_timedwait(cond, lock, &t) == 0;
+}
+
+bool clock_can_tell(int64_t unix_seconds)
+{
+	static const int64_t first = -62167219200, last = 253402300799;
+	return unix_seconds >= first && unix_seconds <= last;
+}
+
 int64_t clock_now(void)
 {
 	int64_t pinned;
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
-	if (epoch && str_int(str_of(epoch), 10, &pinned))
+	if (epoch && str_int(str_of(epoch), 10, &pinned) && clock_can_tell(pinned))
 		return pinned;
 	return (int64_t)time(NULL);
 }

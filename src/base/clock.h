@@ -5,11 +5,22 @@
 
 #include "base/arena.h"
 
+#include <pthread.h>
 #include <time.h>
 
 /* Monotonic milliseconds, for deadlines and measurements. */
 int64_t clock_ms(void);
 double clock_ms_exact(void);
+
+/* A condition that is waited for by clock_ms(): somebody who sets the clock back must not make the
+ * wait an hour longer. */
+void clock_cond_init(pthread_cond_t *ret_cond);
+/* Waits until it is signalled, or for no reason; false: the deadline has passed. */
+bool clock_cond_wait(pthread_cond_t *cond, pthread_mutex_t *lock, int64_t deadline_ms);
+
+/* Whether a date can say that moment: the years 0000 to 9999. Whatever came from elsewhere is asked
+ * before anybody reckons with it. */
+bool clock_can_tell(int64_t unix_seconds);
 
 /* Seconds since 1970, UTC. SOURCE_DATE_EPOCH pins it, so that an inspection of
  * a fixture writes the same bytes every day. */

@@ -121,8 +121,7 @@ static void reword(void *arg, struct arena *a, struct cell *row)
 		return;
 	/* What a record began with stands above its history, or in front of an arrow. */
 	bool is_told = is_removed || (h->kind && row[BEFORE].type == CELL_NULL);
-	row[AFTER] = is_told ? (struct cell){ .type = CELL_NULL }
-			     : rows_cell_text(difference(a, k, before, after));
+	row[AFTER] = rows_cell_text(is_told ? NULL : difference(a, k, before, after));
 	row[BEFORE].type = CELL_NULL;
 	if (h->kind)
 		row[KIND].type = row[ID].type = CELL_NULL;

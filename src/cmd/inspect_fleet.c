@@ -220,7 +220,7 @@ static int take_presentation(struct run *r, const struct message *m, struct err 
 	case FLEET_MISTAKES: fwrite(m->bytes.p, 1, m->bytes.n, stderr); return 0;
 	case FLEET_REFUSED: return err_set(e, "%.*s", (int)MIN(m->bytes.n, 480), m->bytes.p);
 	}
-	return err_set(e, "another process of zicha says what it must not");
+	return message_misspoken(e);
 }
 
 static int start_judge(struct run *r, const struct report_options *how, struct err *e)

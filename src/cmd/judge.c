@@ -57,7 +57,7 @@ static int judge_one(struct court *c, int fd, struct err *e)
 		if (m.kind == FLEET_TARGET)
 			target = str_text(&a, m.bytes);
 		else if (m.kind == FLEET_PART && m.bytes.n && !str_int(m.bytes, 10, &part))
-			return err_set(e, "another process of zicha says what it must not");
+			return message_misspoken(e);
 	}
 	buf_str(&facts, m.bytes);
 	if (inspection_turn(i, &facts, e) < 0)

@@ -7,6 +7,7 @@
 #include "report/report_plain.h"
 #include "table/table_register.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct writing {
@@ -277,6 +278,7 @@ static int write_form(struct writing *w, const struct form *form, const char *pa
 {
 	struct err e;
 	autobuf out = BUF(REPORT_MAX_BYTES);
+	assert(form);
 	if (form->write(w, &out, &e) < 0)
 		return cmd_fail(EXIT_CANNOT, &e);
 	return cmd_write_to(path, &out);

@@ -7,9 +7,11 @@
  * the byte order is its own. */
 #include "fact/facts_wire.h"
 
+#include "base/clock.h"
 #include "fact/facts_private.h"
 #include "fact/row_wire.h"
 #include "fact/scan.h"
+#include "role/message.h"
 
 #include <string.h>
 
@@ -117,11 +119,6 @@ void facts_wire_put(struct facts *f, struct buf *out)
 
 /* ---- reading ---- */
 
-static int misspoken(struct err *e)
-{
-	return err_set(e, "another process of zicha says what it must not");
-}
-
 static bool get(struct str *rest, void *ret, size_t n)
 {
 	if (rest->n < n)
@@ -154,7 +151,7 @@ static int take_answers(struct str *rest, struct slot *slot, size_t n, struct er
 		if (!get(rest, &head, sizeof(head)) || head.status > STATUS_FAILED ||
 		    head.kind > ASK_GLOB || !get_text(rest, &a, head.value_bytes, &value) ||
 		    !get_text(rest, &a, head.detail_bytes, &detail))
-			return misspoken(e);
+			return message_misspoken(e);
 		/* What was asked and never answered has no words either. */
 		struct answered *asked = facts_ask(slot, (enum ask_kind)head.kind, value);
 		if (head.status != STATUS_UNSEEN)
@@ -176,7 +173,7 @@ static int take_rows(struct str *rest, struct slot *slot, size_t n, struct err *
 		if (got < 0)
 			return got;
 		if (!got || &f->slots[place] != slot || arena_is_over(&slot->rows.arena))
-			return misspoken(e);
+			return message_misspoken(e);
 		rows_add(&slot->rows, cells);
 		if (i % SCRATCH_ROWS == 0)
 			arena_free(&a);
@@ -192,7 +189,7 @@ static int take_slot(struct slot *slot, struct str rest, size_t *ret_told_bytes,
 	const char *detail;
 	if (!get(&rest, &head, sizeof(head)) || !is_status(head.status) || head.has_all_rows > 1 ||
 	    !get_text(&rest, &a, head.detail_bytes, &detail) || slot->status != STATUS_UNSEEN)
-		return misspoken(e);
+		return message_misspoken(e);
 	if (take_answers(&rest, slot, head.n_answers, e) < 0)
 		return -1;
 	*ret_told_bytes = (size_t)(rest.p - begin);
@@ -203,7 +200,7 @@ static int take_slot(struct slot *slot, struct str rest, size_t *ret_told_bytes,
 	slot->missing_columns = head.missing_columns;
 	slot->has_all_rows = head.has_all_rows;
 	facts_say(slot, detail);
-	return rest.n ? misspoken(e) : 0;
+	return rest.n ? message_misspoken(e) : 0;
 }
 
 /* Of a table that is told otherwise: in which columns. `before` are its rows up to now, and what
@@ -245,7 +242,7 @@ static int take_table(struct facts *f, struct str *rest, struct table_set *told,
 	struct table_place at;
 	if (!get(rest, &at, sizeof(at)) || at.place >= f->options.n_tables ||
 	    table_set_has(told, at.place) || rest->n < at.n_bytes)
-		return misspoken(e);
+		return message_misspoken(e);
 	struct slot *slot = &f->slots[at.place];
 	struct str bytes = str_head(*rest, at.n_bytes);
 	*rest = str_from(*rest, at.n_bytes);
@@ -265,8 +262,9 @@ static int take_tables(struct facts *f, struct str bytes, struct err *e)
 	struct table_set told = { 0 };
 	const char *name;
 	autoarena a = ARENA(1 << 20);
-	if (!get(&bytes, &head, sizeof(head)) || !get_text(&bytes, &a, head.name_bytes, &name))
-		return misspoken(e);
+	if (!get(&bytes, &head, sizeof(head)) || !clock_can_tell(head.now) ||
+	    !get_text(&bytes, &a, head.name_bytes, &name))
+		return message_misspoken(e);
 	/* Another kind of target leaves out other tables. */
 	if (target_area(name) != f->area)
 		facts_clear(f);
@@ -278,7 +276,7 @@ static int take_tables(struct facts *f, struct str bytes, struct err *e)
 	for (size_t i = 0; i < f->options.n_tables; i++)
 		if (f->slots[i].told_bytes.n && !table_set_has(&told, i))
 			facts_clear_slot(&f->slots[i]);
-	return bytes.n ? misspoken(e) : 0;
+	return bytes.n ? message_misspoken(e) : 0;
 }
 
 int facts_wire_take(struct facts *f, struct str bytes, struct err *e)

@@ -227,12 +227,7 @@ static size_t collect(struct facts *f, struct crew *c, const struct gather_optio
 
 static void wait_a_tick(struct crew *c)
 {
-	struct timespec t;
-	clock_gettime(CLOCK_REALTIME, &t);
-	t.tv_nsec += TICK_MS * 1000000;
-	t.tv_sec += t.tv_nsec / 1000000000;
-	t.tv_nsec %= 1000000000;
-	pthread_cond_timedwait(&c->changed, &c->lock, &t);
+	(void)clock_cond_wait(&c->changed, &c->lock, clock_ms() + TICK_MS);
 }
 
 static void wait_all(struct facts *f, struct crew *c, const struct gather_options *options)
@@ -357,7 +352,7 @@ void gather_run(struct facts *f, const struct gather_options *options)
 	struct crew *c = base_alloc(sizeof(*c));
 	struct job walk = { .target = f->target, .n_threads = n_threads, .is_slow = true };
 	pthread_mutex_init(&c->lock, NULL);
-	pthread_cond_init(&c->changed, NULL);
+	clock_cond_init(&c->changed);
 	size_t n_asks = 0;
 	for (size_t i = 0; i < f->options.n_tables; i++)
 		n_asks += f->slots[i].n_answered + 1;

@@ -6,6 +6,8 @@
  * same machine: the byte order is its own. */
 #include "fact/row_wire.h"
 
+#include "role/message.h"
+
 #include <string.h>
 
 static void put_cell(const struct cell *c, struct buf *out)
@@ -94,7 +96,7 @@ int row_wire_take(struct str *rest, const struct table *const *tables, size_t n_
 	for (size_t i = 0; is_good && i < tables[place]->n_columns; i++)
 		is_good = take_cell(rest, tables[place]->columns[i].type, a, &ret_cells[i]);
 	if (!is_good)
-		return err_set(e, "another process of zicha says what it must not");
+		return message_misspoken(e);
 	*ret_place = place;
 	return 1;
 }

@@ -98,11 +98,10 @@ static int full(struct scan *s, const char *format, ...)
 	return SCAN_FULL;
 }
 
-/* A row holds what can be shown, also where a table took a name as the file system has it: in
- * a snapshot, which has nothing else, it reads the same. */
-static void make_shown(struct scan *s, struct cell *cells)
+/* Names as the file system has them are made what a snapshot can hold: there they read the same. */
+static void make_shown(struct scan *s, struct cell *cells, size_t n)
 {
-	for (size_t i = 0; i < s->table->n_columns; i++) {
+	for (size_t i = 0; i < n; i++) {
 		struct str text = { cells[i].text, cells[i].text_bytes };
 		if (cells[i].type == CELL_TEXT && !str_is_shown(text))
 			cells[i] = rows_cell_text(str_text(&s->rows.arena, text));
@@ -112,8 +111,9 @@ static void make_shown(struct scan *s, struct cell *cells)
 int scan_row(struct scan *s, const void *row)
 {
 	size_t max_rows = s->table->max_rows ? s->table->max_rows : SCAN_MAX_ROWS;
+	const size_t n = s->table->n_columns;
 	struct cell cells[TABLE_MAX_COLUMNS];
-	for (size_t i = 0; i < s->table->n_columns; i++)
+	for (size_t i = 0; i < n; i++)
 		cells[i] = rows_cell_of(&s->table->columns[i], row);
 	int result = 0;
 	pthread_mutex_lock(&s->lock);
@@ -124,7 +124,7 @@ int scan_row(struct scan *s, const void *row)
 	else if (s->rows.n % 256 == 255 && scan_is_late(s))
 		result = full(s, "stopped at the deadline, after %zu rows", s->rows.n);
 	else {
-		make_shown(s, cells);
+		make_shown(s, cells, n);
 		rows_add(&s->rows, cells);
 	}
 	pthread_mutex_unlock(&s->lock);

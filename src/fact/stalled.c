@@ -2,6 +2,7 @@
 /* stalled - network file systems whose server does not answer. */
 #include "fact/stalled.h"
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "parse/mount.h"
 
@@ -89,12 +90,10 @@ static void begin(struct inquiry *q, struct question *one)
 
 static void wait_for_answers(struct inquiry *q)
 {
-	struct timespec end;
-	clock_gettime(CLOCK_REALTIME, &end);
-	end.tv_sec += WAIT_MS / 1000;
-	int r = 0;
-	while (q->n_answers < q->n && !r)
-		r = pthread_cond_timedwait(&q->changed, &q->lock, &end);
+	const int64_t deadline_ms = clock_ms() + WAIT_MS;
+	bool is_in_time = true;
+	while (q->n_answers < q->n && is_in_time)
+		is_in_time = clock_cond_wait(&q->changed, &q->lock, deadline_ms);
 }
 
 /* Those that are to be asked. An automounter would mount what is asked for. */
@@ -123,7 +122,7 @@ void stalled_find(struct root *r, const char *mountinfo)
 				 .is_by_hand = r->is_by_hand };
 	q->n_users = 1;
 	pthread_mutex_init(&q->lock, NULL);
-	pthread_cond_init(&q->changed, NULL);
+	clock_cond_init(&q->changed);
 	read_mounts(q, buf_view(&bytes));
 	pthread_mutex_lock(&q->lock);
 	for (size_t i = 0; i < q->n; i++)

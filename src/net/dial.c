@@ -113,3 +113,19 @@ void dial_open(struct dial *d, size_t n)
 	else
 		(void)open_share(&other);
 }
+
+bool dial_take(struct str *rest, struct dial *ret)
+{
+	struct dial d;
+	uint8_t is_ipv6;
+	if (rest->n < sizeof(d))
+		return false;
+	/* A bool that is neither may be one here and the other there. */
+	memcpy(&is_ipv6, rest->p + offsetof(struct dial, address.is_ipv6), sizeof(is_ipv6));
+	memcpy(&d, rest->p, sizeof(d));
+	if (is_ipv6 > 1 || d.protocol > DIAL_UDP)
+		return false;
+	*ret = d;
+	*rest = str_from(*rest, sizeof(d));
+	return true;
+}

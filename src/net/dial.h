@@ -20,4 +20,8 @@ struct dial {
  * ECONNREFUSED. A UDP socket speaks with that peer only. */
 void dial_open(struct dial *d, size_t n);
 
+/* Takes the next one off the bytes of another process, which may have been broken into. False:
+ * there is none that could be meant. */
+must_use bool dial_take(struct str *rest, struct dial *ret);
+
 #endif

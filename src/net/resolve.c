@@ -69,14 +69,9 @@ static int copy(const struct addrinfo *found, struct address addresses[RESOLVE_M
 
 static void wait_for_answer(struct question *q, int64_t deadline_ms)
 {
-	while (!q->is_done && clock_ms() < deadline_ms) {
-		struct timespec t;
-		clock_gettime(CLOCK_REALTIME, &t);
-		t.tv_nsec += 100 * 1000 * 1000;
-		t.tv_sec += t.tv_nsec / 1000000000;
-		t.tv_nsec %= 1000000000;
-		pthread_cond_timedwait(&q->changed, &q->lock, &t);
-	}
+	bool is_in_time = true;
+	while (!q->is_done && is_in_time)
+		is_in_time = clock_cond_wait(&q->changed, &q->lock, deadline_ms);
 }
 
 int resolve_name(const char *name, int64_t deadline_ms, struct address ret_addresses[RESOLVE_MAX],
@@ -95,7 +90,7 @@ int resolve_name(const char *name, int64_t deadline_ms, struct address ret_addre
 				       name, name);
 	struct question *q = base_alloc(sizeof(*q));
 	pthread_mutex_init(&q->lock, NULL);
-	pthread_cond_init(&q->changed, NULL);
+	clock_cond_init(&q->changed);
 	snprintf(q->name, sizeof(q->name), "%s", name);
 	q->n_users = 2;
 	errno = pthread_create(&thread, NULL, ask, q);

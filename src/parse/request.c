@@ -2,6 +2,8 @@
 /* request - what a reader on another host is to gather, as lines of text. */
 #include "parse/request.h"
 
+#include "base/clock.h"
+
 bool request_is_whole(struct str text)
 {
 	return str_ends(text, "\n" REQUEST_LAST "\n");
@@ -32,7 +34,7 @@ static bool read_line(struct str line, struct request_line *ret)
 	}
 	if (str_is(word, "now")) {
 		ret->kind = REQUEST_NOW;
-		return str_int(line, 10, &ret->now);
+		return str_int(line, 10, &ret->now) && clock_can_tell(ret->now);
 	}
 	if (str_is(word, "table")) {
 		ret->kind = REQUEST_TABLE;

@@ -117,10 +117,14 @@ static void take_comment_mysql(struct sql_dump *d, struct str line)
 	}
 }
 
+/* So many bytes at the beginning of a line say what it is, however it came in pieces. */
+enum { TELLING_BYTES = 40 };
+
 /* INSERT or REPLACE, with words between, INTO a name. */
 static bool is_insert(struct str line)
 {
 	struct str word;
+	line = str_head(line, TELLING_BYTES);
 	if (!str_starts(line, "INSERT ") && !str_starts(line, "REPLACE "))
 		return false;
 	for (int n = 0; n < 4 && str_word(&line, &word);)
@@ -297,8 +301,6 @@ static void look_at_order(struct sql_dump *d, struct str line)
 }
 
 /* ---- rows ---- */
-
-enum { TELLING_BYTES = 40 }; /* so many at the beginning of a line say what it is */
 
 /* Whether the line is one of rows, or begins some. */
 static bool is_of_rows(struct sql_dump *d)

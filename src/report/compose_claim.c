@@ -6,6 +6,7 @@
 #include "base/near.h"
 #include "report/compose_picture.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* ---- what stands behind it ---- */
@@ -138,6 +139,7 @@ static void put_sentence(struct composing *c, struct block *b, struct composed_c
 static int put_rows(struct composing *c, struct block **b, struct composed_claim *x, bool is_list,
 		    struct err *e)
 {
+	assert(is_list || *b);
 	int step;
 	struct block *list = NULL;
 	while ((step = query_step(c->query, e)) == QUERY_ROW) {

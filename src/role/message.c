@@ -113,3 +113,8 @@ int message_wait(int fd, struct message_inbox *in, struct message *ret, struct e
 			return r;
 	}
 }
+
+int message_misspoken(struct err *e)
+{
+	return err_set(e, "another process of zicha says what it must not");
+}

@@ -43,4 +43,7 @@ must_use int message_next(struct message_inbox *in, struct message *ret, struct 
 /* Both, until there is one. 1, 0: closed, <0. */
 must_use int message_wait(int fd, struct message_inbox *in, struct message *ret, struct err *e);
 
+/* The words for a peer that says what it must not. Returns -1. */
+int message_misspoken(struct err *e);
+
 #endif

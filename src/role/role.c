@@ -2,6 +2,8 @@
 /* role - this program again, with fewer rights, for work on strangers' bytes. */
 #include "role/role.h"
 
+#include "role/message.h"
+
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -184,7 +186,7 @@ int role_take_reply(int socket, int *ret_fds, int *ret_codes, size_t n, struct e
 		return 1;
 	for (size_t i = 0; i < n_taken; i++)
 		close(taken[i]);
-	return err_set(e, "another process of zicha says what it must not");
+	return message_misspoken(e);
 }
 
 int role_give(int socket, int fd, struct err *e)
@@ -198,6 +200,6 @@ int role_take(int socket, int *ret_fd, struct err *e)
 	int code = 0;
 	int r = role_take_reply(socket, ret_fd, &code, 1, e);
 	if (r > 0 && *ret_fd < 0)
-		return err_set(e, "another process of zicha says what it must not");
+		return message_misspoken(e);
 	return r;
 }

@@ -178,11 +178,6 @@ static int tell_plan(struct run *r, struct err *e)
 
 /* ---- hearing it ---- */
 
-static int misspoken(struct err *e)
-{
-	return err_set(e, "another process of zicha says what it must not");
-}
-
 /* Of rows that pass a cap the rest is left out, and the table is partial. */
 static void keep_row(struct run *r, size_t place, const struct cell *cells)
 {
@@ -210,7 +205,7 @@ static int take_rows(struct run *r, struct str bytes, struct err *e)
 		if (got == 0)
 			return 0;
 		if (got > 0 && facts_slot(r->facts, place)->is_foreign)
-			return misspoken(e);
+			return message_misspoken(e);
 		if (got > 0 && r->options.row)
 			r->options.row(r->options.arg, r->options.tables[place], cells);
 		if (got > 0)
@@ -224,10 +219,10 @@ static int take_status(struct run *r, struct str bytes, struct err *e)
 	struct survey_verdict v;
 	autoarena a = ARENA(64 << 10);
 	if (bytes.n < sizeof(v))
-		return misspoken(e);
+		return message_misspoken(e);
 	memcpy(&v, bytes.p, sizeof(v));
 	if (v.place >= r->options.n_tables || v.status < STATUS_OK || v.status > STATUS_FAILED)
-		return misspoken(e);
+		return message_misspoken(e);
 	struct verdict *to = &r->verdicts[v.place];
 	/* The worst words stand. */
 	if (v.status < to->status)
@@ -244,16 +239,16 @@ static int dial(struct run *r, struct str bytes, struct err *e)
 {
 	struct dial asked[SURVEY_MAX_DIALS], open[SURVEY_MAX_DIALS];
 	int fds[SURVEY_MAX_DIALS], codes[SURVEY_MAX_DIALS];
-	size_t place[SURVEY_MAX_DIALS], n = bytes.n / sizeof(*asked), n_open = 0;
-	if (!n || n > SURVEY_MAX_DIALS || bytes.n % sizeof(*asked))
-		return misspoken(e);
-	memcpy(asked, bytes.p, bytes.n);
+	size_t place[SURVEY_MAX_DIALS], n = 0, n_open = 0;
+	while (n < SURVEY_MAX_DIALS && dial_take(&bytes, &asked[n]))
+		n++;
+	if (!n || bytes.n)
+		return message_misspoken(e);
 	for (size_t i = 0; i < n; i++) {
 		fds[i] = -1;
 		codes[i] = EPERM;
 		place[n_open] = i;
-		if (asked[i].protocol <= DIAL_UDP &&
-		    reach_has(&r->plan.reach, &asked[i].address, asked[i].port))
+		if (reach_has(&r->plan.reach, &asked[i].address, asked[i].port))
 			open[n_open++] = asked[i];
 	}
 	dial_open(open, n_open);
@@ -272,7 +267,7 @@ static int open_file(struct run *r, struct str bytes, struct err *e)
 {
 	uint32_t n;
 	if (bytes.n != sizeof(n))
-		return misspoken(e);
+		return message_misspoken(e);
 	memcpy(&n, bytes.p, sizeof(n));
 	errno = ENOENT;
 	autofd int fd = n < r->plan.n_files ? survey_plan_open(&r->plan.files[n]) : -1;
@@ -298,7 +293,7 @@ static int take_message(struct run *r, const struct message *m, struct err *e)
 	case SURVEY_ROUND: r->is_round_over = true; return 0;
 	case SURVEY_END: r->is_over = true; return 0;
 	}
-	return misspoken(e);
+	return message_misspoken(e);
 }
 
 /* What came already, as far as it belongs to this round. */

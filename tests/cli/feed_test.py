@@ -10,17 +10,9 @@ import sys
 import tempfile
 import zipfile
 
+from tap import done, ok
+
 zicha = os.path.abspath(sys.argv[1])
-count = failed = 0
-
-
-def ok(is_true, fact, *words):
-    global count, failed
-    count += 1
-    failed += not is_true
-    print(f"{'' if is_true else 'not '}ok {count} - {fact}")
-    for word in words if not is_true else []:
-        print("#   " + str(word).strip().replace("\n", "\n#   "))
 
 
 def osv(number, fixed="2"):
@@ -37,13 +29,13 @@ with tempfile.TemporaryDirectory() as folder:
     def run(*arguments):
         return subprocess.run([zicha, *arguments], capture_output=True, text=True, env=environment, cwd=here)
 
-    done = run("feed", "list")
-    ok(done.returncode == 0 and len(done.stdout.splitlines()) == 2, "before the first import there is no feed", done.stderr)
+    got = run("feed", "list")
+    ok(got.returncode == 0 and len(got.stdout.splitlines()) == 2, "before the first import there is no feed", got.stderr)
     with zipfile.ZipFile(here / "osv.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         for number in (1, 2):
             archive.writestr(f"{number}.json", json.dumps(osv(number)))
-    done = run("feed", "import", "osv.zip")
-    ok(done.returncode == 0 and feed.exists(), "a zip of OSV documents is imported", done.stderr)
+    got = run("feed", "import", "osv.zip")
+    ok(got.returncode == 0 and feed.exists(), "a zip of OSV documents is imported", got.stderr)
     ok("osv-debian-12" in run("feed", "list").stdout, "and listed")
     first = feed.read_bytes()
 
@@ -59,8 +51,8 @@ with tempfile.TemporaryDirectory() as folder:
     (here / "away.feed").write_bytes(first.replace(b"name osv-debian-12", b"name ../../../etc/x"))
     (here / "empty.json").write_text("")
     for name in ("new.json", "half.zip", "cut.zip", "newer.feed", "damaged.feed", "away.feed", "empty.json", "none.json"):
-        done = run("feed", "import", name)
-        ok(done.returncode == 4 and name in done.stderr, f"{name} is refused", done.stdout, done.stderr)
+        got = run("feed", "import", name)
+        ok(got.returncode == 4 and name in got.stderr, f"{name} is refused", got.stdout, got.stderr)
         ok(feed.read_bytes() == first, "and the feed of before stays in force")
 
     for arguments in (["genpkey", "-algorithm", "ed25519", "-out", "key.pem"],
@@ -68,14 +60,14 @@ with tempfile.TemporaryDirectory() as folder:
                       ["pkeyutl", "-sign", "-inkey", "key.pem", "-rawin", "-in", "signed.json", "-out", "signed.json.sig"]):
         (here / "signed.json").write_text(json.dumps(osv(4)))
         subprocess.run(["openssl", *arguments], cwd=here, capture_output=True, check=True)
-    done = run("feed", "import", "signed.json", "--verify", "public.pem")
-    ok(done.returncode == 0 and feed.read_bytes() != first, "a feed that is signed is imported", done.stderr)
+    got = run("feed", "import", "signed.json", "--verify", "public.pem")
+    ok(got.returncode == 0 and feed.read_bytes() != first, "a feed that is signed is imported", got.stderr)
     second = feed.read_bytes()
     (here / "signed.json").write_text(json.dumps(osv(5)))
-    done = run("feed", "import", "signed.json", "--verify", "public.pem")
-    ok(done.returncode == 4 and "signature" in done.stderr, "one with another's signature is not", done.stderr)
-    done = run("feed", "import", "new.json", "--verify", "public.pem")
-    ok(done.returncode == 4, "nor one without a signature", done.stderr)
+    got = run("feed", "import", "signed.json", "--verify", "public.pem")
+    ok(got.returncode == 4 and "signature" in got.stderr, "one with another's signature is not", got.stderr)
+    got = run("feed", "import", "new.json", "--verify", "public.pem")
+    ok(got.returncode == 4, "nor one without a signature", got.stderr)
     ok(feed.read_bytes() == second, "and the feed of before stays in force")
 
     oval = "<oval_definitions><definition class='patch' id='d'><criteria><criterion test_ref='t'/></criteria></definition>" \
@@ -83,8 +75,8 @@ with tempfile.TemporaryDirectory() as folder:
            "</oval_definitions>"
     (here / "kylin.xml.bz2").write_bytes(bz2.compress(oval.encode()))
     ok(run("feed", "import", "kylin.xml.bz2").returncode == 4, "OVAL that does not say for what is refused")
-    done = run("feed", "import", "kylin.xml.bz2", "--for", "kylin:v10")
-    ok(done.returncode == 0 and "oval-kylin-v10" in done.stdout, "and imported where the user says it", done.stderr)
+    got = run("feed", "import", "kylin.xml.bz2", "--for", "kylin:v10")
+    ok(got.returncode == 0 and "oval-kylin-v10" in got.stdout, "and imported where the user says it", got.stderr)
     ok(run("feed", "import", str(feed)).returncode == 0, "a feed of another zicha is imported")
 
     ok(run("feed", "remove", "oval-kylin-v10").returncode == 0 and "kylin" not in run("feed", "list").stdout,
@@ -92,5 +84,4 @@ with tempfile.TemporaryDirectory() as folder:
     ok(run("feed", "remove", "../x").returncode == 4, "nothing else can be removed")
     for arguments in (["fetch"], ["import"], ["list", "x"]):
         ok(run("feed", *arguments).returncode == 3, f"wrong use: feed {' '.join(arguments)}")
-print(f"1..{count}")
-sys.exit(failed != 0)
+done()

@@ -74,7 +74,6 @@ def drill(lab, target):
 
 def strangers(lab, *fronts):
     """(what, address) of all that `scan` sent by IPv4 to addresses that begin with none of `fronts`; a broadcast is to all of a link."""
-    time.sleep(0.3)
     return {(what, to) for what, to in lab.told() if what != "ipv6" and to != "255.255.255.255" and not to.startswith(fronts)}
 
 

@@ -24,12 +24,14 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
-from patience import HANG  # noqa: E402
+from patience import HANG, wait_for  # noqa: E402
 
 libc = ctypes.CDLL(None, use_errno=True)
 CLONE_NEWNET = 0x40000000
 PACKET_OUTGOING = 4
 LISTEN_MANY = 64
+# A frame of our own, to nobody, of the kind that is kept for experiments: whatever was sent before it was captured before it.
+MARK = b"\0" * 12 + b"\x88\xb5"
 TENTATIVE = 0x40
 
 
@@ -61,7 +63,7 @@ class Lab:
     def __init__(self, network="10.77.0.0/24", tag=""):
         self.network = ipaddress.ip_network(network)
         self.prefix = f"zl{os.getpid()}{tag}-"
-        self.hosts, self.by_name, self.sent = [], {}, []
+        self.hosts, self.by_name, self.sent = [], {}, []  # sent: see frames()
         self.selector = selectors.DefaultSelector()
         self.is_over = False
         self.children, self.threads = [], []
@@ -268,7 +270,11 @@ class Lab:
             s = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3))
             s.setsockopt(socket.SOL_SOCKET, 33, 64 << 20)
             s.bind(("eth0", 3))
+            # What a socket sends it does not see itself.
+            self.marker = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0)
+            self.marker.bind(("eth0", 0))
         s.settimeout(0.2)
+        self.n_marks = self.n_marks_seen = 0
         self.thread(self.note, s)
 
     def note(self, s):
@@ -277,13 +283,23 @@ class Lab:
                 frame, source = s.recvfrom(2000)
             except TimeoutError:
                 continue
-            if source[2] == PACKET_OUTGOING:
+            if frame.startswith(MARK):
+                self.n_marks_seen += 1
+            elif source[2] == PACKET_OUTGOING:
                 self.sent.append(frame)
         s.close()
 
+    def frames(self):
+        """All that the captured host has sent until now."""
+        self.n_marks += 1
+        self.marker.send(MARK + b"\0" * 46)
+        if not wait_for(lambda: self.n_marks_seen >= self.n_marks):
+            raise RuntimeError("what is sent is not captured any more")
+        return list(self.sent)
+
     def told(self):
         """(what, address) of each frame that was sent: asked for by ARP, or spoken to."""
-        for frame in self.sent:
+        for frame in self.frames():
             kind = struct.unpack_from(">H", frame, 12)[0]
             if kind == 0x0806:
                 yield "arp", socket.inet_ntoa(frame[38:42])

@@ -10,19 +10,10 @@ import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
 from patience import HANG  # noqa: E402
+from tap import done, ok  # noqa: E402
 
 source = pathlib.Path(__file__).resolve().parent.parent.parent
 build = os.environ.get("ZICHA_BUILD")
-count = failed = 0
-
-
-def ok(is_true, fact, words=""):
-    global count, failed
-    count += 1
-    failed += not is_true
-    print(f"{'' if is_true else 'not '}ok {count} - {fact}")
-    if not is_true:
-        print("#   " + words.strip().replace("\n", "\n#   "))
 
 
 def run(tool, *arguments):
@@ -195,5 +186,4 @@ lengths()
 exports()
 summary()
 ci()
-print(f"1..{count}")
-sys.exit(failed > 0)
+done()

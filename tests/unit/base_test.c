@@ -123,6 +123,40 @@ static void test_memory(void)
 	ok(map_set(&map, STR("key 1"), &m) == &map && map.n == 1000, "and tells what it replaced");
 }
 
+/* A deadline by the clock on the wall would lie in the year 1970 and be over at once. */
+static void test_waiting(void)
+{
+	pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	pthread_cond_t never;
+	const int64_t deadline_ms = clock_ms() + 30;
+	bool is_in_time = true;
+	clock_cond_init(&never);
+	pthread_mutex_lock(&lock);
+	while (is_in_time)
+		is_in_time = clock_cond_wait(&never, &lock, deadline_ms);
+	pthread_mutex_unlock(&lock);
+	ok(clock_ms() >= deadline_ms, "a wait ends at its deadline by the monotonic clock, not "
+				      "before");
+	pthread_cond_destroy(&never);
+}
+
+/* What a calendar cannot say wraps round when it is counted in milliseconds. */
+static void test_moments(void)
+{
+	static const int64_t none[] = { INT64_MAX, INT64_MIN, 253402300800, -62167219201,
+					INT64_MAX / 1000 };
+	size_t n_refused = 0;
+	for (size_t i = 0; i < N(none); i++)
+		n_refused += !clock_can_tell(none[i]);
+	is_int((int64_t)n_refused, N(none), "moments of no year of four digits are none");
+	ok(clock_can_tell(253402300799) && clock_can_tell(0) && clock_can_tell(-62167219200),
+	   "those of the years 0000 to 9999 are");
+	setenv("SOURCE_DATE_EPOCH", "9223372036854775807", 1);
+	int64_t now = clock_now();
+	unsetenv("SOURCE_DATE_EPOCH");
+	ok(clock_can_tell(now), "and nobody pins the clock to another");
+}
+
 static void test_clock(void)
 {
 	int64_t t;
@@ -279,6 +313,8 @@ int main(void)
 	test_near();
 	test_memory();
 	test_clock();
+	test_waiting();
+	test_moments();
 	test_json();
 	test_json_plain();
 	test_crypto();

@@ -52,8 +52,40 @@ static void check(size_t n, const char *fact)
 	is_int((int64_t)n_right, (int64_t)n, fact);
 }
 
+/* What a process that was broken into may have written. */
+static void check_taking(void)
+{
+	const struct dial good[] = { { .port = 80, .protocol = DIAL_UDP },
+				     { .address = { .is_ipv6 = true }, .port = 443 } };
+	struct dial got;
+	struct str rest = { (const char *)good, sizeof(good) };
+	ok(dial_take(&rest, &got) && got.port == 80 && got.protocol == DIAL_UDP &&
+		   !got.address.is_ipv6,
+	   "what another process asks for is taken");
+	ok(dial_take(&rest, &got) && got.port == 443 && got.address.is_ipv6 && !rest.n,
+	   "one after another");
+	ok(!dial_take(&rest, &got), "until there is none");
+	rest = (struct str){ (const char *)good, sizeof(good[0]) - 1 };
+	ok(!dial_take(&rest, &got), "half of one is none");
+	size_t n_refused = 0;
+	for (int byte = 0; byte <= UINT8_MAX; byte++) {
+		char family[sizeof(*good)], protocol[sizeof(*good)];
+		memcpy(family, good, sizeof(family));
+		memcpy(protocol, good, sizeof(protocol));
+		family[offsetof(struct dial, address.is_ipv6)] = (char)byte;
+		protocol[offsetof(struct dial, protocol)] = (char)byte;
+		struct str a = { family, sizeof(family) }, b = { protocol, sizeof(protocol) };
+		n_refused += !dial_take(&a, &got);
+		n_refused += !dial_take(&b, &got);
+	}
+	is_int((int64_t)n_refused, 2 * 254,
+	       "a family that is neither, and a protocol that is "
+	       "neither, are refused");
+}
+
 int main(void)
 {
+	check_taking();
 	check(1, "one has its answer");
 	check(31, "so has each of a few");
 	check(MANY, "and each of many, which two threads open");

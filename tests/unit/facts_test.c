@@ -308,8 +308,8 @@ static void test_statuses(struct facts *f)
 	int64_t begun = clock_ms();
 	ask(f, "SELECT 1 FROM stuck", NULL);
 	ok(status(f, "stuck") == STATUS_FAILED && clock_ms() - begun < 100000, "a scan that hangs "
-									      "is left behind, "
-									      "failed");
+									       "is left behind, "
+									       "failed");
 	is_text(detail(f, "stuck"), "no answer from the system until the deadline", "with words");
 	is_int(ask(f, "SELECT count(*) FROM zicha_tables WHERE status = 'partial'", NULL), 4,
 	       "zicha_tables tells of them all");

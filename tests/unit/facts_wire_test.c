@@ -96,6 +96,14 @@ static void test_broken(const struct target *elsewhere, struct buf *wire)
 	buf_putc(&more, 0);
 	ok(!taken(elsewhere, buf_view(&more)), "nor one with something behind it");
 
+	/* The moment stands first. */
+	const int64_t never = INT64_MAX;
+	char moment[sizeof(never)];
+	memcpy(moment, wire->p, sizeof(moment));
+	memcpy(wire->p, &never, sizeof(never));
+	ok(!taken(elsewhere, buf_view(wire)), "nor one of a moment that no date can say");
+	memcpy(wire->p, moment, sizeof(moment));
+
 	/* Each byte of the heads and the first rows, changed: refused, or rows of the right types.
 	 */
 	bool is_right = true;

@@ -40,9 +40,11 @@ int main(void)
 	is_int(request_next(&rest, &line, &e), 0, "the last line is the end");
 	rest = STR("zicha-request-1\n");
 	ok(request_next(&rest, &line, &e) < 0, "a request without its end is refused");
-	static const char *const wrong[] = { "now soon",   "now",	  "table",
-					     "ask files",  "ask files =", "ask files ~ x",
-					     "progress 1", "tables x" };
+	static const char *const wrong[] = {
+		"now soon",   "now",	     "table",
+		"ask files",  "ask files =", "ask files ~ x",
+		"progress 1", "tables x",    "now 9223372036854775807"
+	};
 	for (size_t i = 0; i < N(wrong); i++)
 		ok(is_refused(wrong[i]), wrong[i]);
 	return done();

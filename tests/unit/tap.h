@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* tap - unit tests that state facts: ok(condition, "a failed scan is not a pass").
  *
- * Prints the Test Anything Protocol, which Meson reads. One program per module,
+ * Prints the Test Anything Protocol, which Meson reads. One file per module, whose
  * main() ends with return done(). */
 #ifndef ZICHA_TESTS_TAP_H
 #define ZICHA_TESTS_TAP_H

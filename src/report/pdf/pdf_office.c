@@ -251,8 +251,10 @@ static void official_imprint(struct pdf_job *j)
 	}
 	double bottom = pdf_page_height(&j->flow), y = bottom - height;
 	put_rule(j, y, thick);
-	for (size_t i = 0; i < n; i++, y += style->pitch)
+	for (size_t i = 0; i < n; i++) {
 		put_line(j, &copies[i], style->size + copies[i].x, y);
+		y += style->pitch;
+	}
 	if (n && j->d->issued)
 		put_rule(j, y, thin);
 	if (j->d->issued)

@@ -81,7 +81,7 @@ static void add_slot(struct web_points *t, struct web_point page, struct web_poi
 		have->other = have->other.n ? have->other : f.value;
 		return;
 	}
-	bool is_number = str_is_digit(f.value.p[0]);
+	bool is_number = f.value.n && str_is_digit(f.value.p[0]);
 	if (!is_number && s->n_values < ENOUGH_NAMES)
 		return;
 	f.other = is_number ? f.other : s->first;

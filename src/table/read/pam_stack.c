@@ -2,6 +2,7 @@
 /* pam_stack - the rules that a PAM service runs through, includes resolved. */
 #include "table/read/pam_stack.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -137,6 +138,7 @@ static size_t type_index(const char *type)
 /* "sufficient pam_permit.so" ends the stack, whoever comes. */
 static int give(struct stack *k, const struct pam_rule *rule, const char *path, int64_t depth)
 {
+	assert(rule->type);
 	bool *is_over = &k->is_over[type_index(rule->type)];
 	struct pam_stack_rule found = { rule, path, depth, !*is_over };
 	*is_over |= str_is(pam_module_name(rule->module), "pam_permit.so") &&
