@@ -120,6 +120,16 @@ def test_once_seen(folder):
     u.run("2026-09-20T09:00", "journal", "verify")
 
 
+def test_password(folder):
+    """Whoever writes a password into a name is refused, and nobody else gets to read it."""
+    u = Unit(folder)
+    names = [f"{scheme}://li:{word}@127.0.0.1:1" for scheme in ("mysql", "ssh") for word in ("hidden", "hid@den", "hid:den")]
+    u.run(DAY, "inspect", names[0], status=4)
+    u.run(DAY, "inspect", *names, status=2)
+    equal(u.ask("SELECT target FROM attempts"), [], "no name with a password in it is kept")
+    ok(not [f for f in os.listdir(folder) if f.startswith("u.db") and b"den@" in open(f"{folder}/{f}", "rb").read()], "nor its words")
+
+
 def test_mistyped(folder):
     """A name that was mistyped once is not held against the unit for ever."""
     u = Unit(folder)
@@ -135,5 +145,6 @@ with tempfile.TemporaryDirectory(prefix="zicha-attempts-") as top:
     test_where_people_look(unit, name)
     test_report(unit, name)
     test_once_seen(f"{top}/seen")
+    test_password(f"{top}/password")
     test_mistyped(f"{top}/mistyped")
 done()
