@@ -242,6 +242,17 @@ with tempfile.TemporaryDirectory() as scratch:
             got = zicha("inspect", peer.url("li"), *key, "--known-hosts", revoked, *more, env=environment)
             ok(got.returncode == 2 and "revoked" in got.stderr, "so is one that is marked as revoked", got.stderr)
 
+        authority_line = "@cert-authority {} " + known.split(" ", 1)[1]
+        for hosts, is_said in ("*.example.com,127.0.*", True), (f"[127.0.0.1]:{peer.port}", True), ("*,!127.0.0.1", False):
+            hosts = ",".join(h if h.startswith("[") or h == "*" else f"{'!' if h[0] == '!' else ''}[{h.lstrip('!')}]:{peer.port}" for h in hosts.split(","))
+            signed = write(f"{scratch}/signed", authority_line.format(hosts))
+            got = zicha("inspect", peer.url("li"), *key, "--known-hosts", signed, env=environment)
+            ok(got.returncode == 2 and "SHA256:" in got.stderr and ("@cert-authority" in got.stderr and "ssh-keyscan" in got.stderr) == is_said,
+               f"a host that {'only an authority vouches for' if is_said else 'no authority vouches for'} is refused and shown: {hosts}", got.stderr)
+        both = write(f"{scratch}/signed", authority_line.format("*") + known)
+        equal(zicha("inspect", peer.url("li"), "--only", "uid-zero-unique", *key, "--known-hosts", both, env=environment).returncode, 0,
+              "with its own key beside the authority's it is known")
+
         # ---- sudo ----
         def passwords(user, *more):
             got = zicha("inspect", peer.url(user), "--format", "json", "--only", "password-age", *trust, *more, env=environment)

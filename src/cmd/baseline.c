@@ -99,14 +99,14 @@ static int ask(struct job *job, const char *path, const char *sql,
 /* ---- writing ---- */
 
 /* In the order of a baseline, where a tab and a newline stand as \xNN. */
-static const char all[] = "SELECT path, kind, mode, uid, gid, size_bytes, modified_at, sha256 FROM "
-			  "integrity "
+static const char all[] = "SELECT path, kind, mode, uid, gid, size_bytes, modified_at, sha256, "
+			  "attributes FROM integrity "
 			  "ORDER BY replace(replace(path, char(9), '\\x09'), char(10), '\\x0a')";
 
 /* An entry of a new baseline, from a row of it. */
 static struct baseline_entry entry_of(const struct query *q, struct buf *path)
 {
-	struct cell c[8];
+	struct cell c[9];
 	for (size_t i = 0; i < N(c); i++)
 		c[i] = query_cell(q, i);
 	struct baseline_entry entry = {
@@ -115,6 +115,7 @@ static struct baseline_entry entry_of(const struct query *q, struct buf *path)
 		.gid = c[4].integer,
 		.size_bytes = c[5].integer,
 		.sha256 = c[7].type == CELL_TEXT ? str_of(c[7].text) : STR("-"),
+		.attributes = c[8].type == CELL_TEXT ? str_of(c[8].text) : STR("-"),
 	};
 	(void)!str_int(str_of(c[2].text), 8, &entry.mode);
 	(void)!clock_parse(c[6].text, &entry.modified_at);
@@ -155,6 +156,8 @@ static int write_new(struct job *job, struct query *q, struct err *e)
 		baseline_write_entry(&text, &entry);
 		n++;
 	}
+	if (!r && !n)
+		return err_set(e, "nothing is there that the patterns name: no baseline was made");
 	if (r < 0 || put(job, &text, e) < 0)
 		return -1;
 	printf(tr_n("%s: %zu file\n", "%s: %zu files\n", n), job->path, n);
@@ -181,8 +184,11 @@ static int make(struct job *job, struct err *e)
 		patterns = usual;
 		n = N(usual);
 	}
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		if (!strchr("/*?[", patterns[i][patterns[i][0] == '!']))
+			return err_set(e, "%s: a path begins with /", patterns[i]);
 		add_pattern(job, patterns[i]);
+	}
 	autobuf empty = BUF(1 << 20);
 	baseline_write_head(&empty, clock_now(), job->old.pattern, job->old.n_patterns);
 	baseline_write_end(&empty);
@@ -199,7 +205,7 @@ static int show_rows(struct job *job, struct query *q, struct err *e)
 	const char *format = cmd_option(job->a, "format");
 	autobuf out = BUF(512 << 20);
 	struct report_cells cells;
-	struct cell row[9];
+	struct cell row[11];
 	int r;
 	report_cells_begin(&cells, &out, format ? format : "table", query_n_columns(q));
 	for (size_t i = 0; i < query_n_columns(q); i++)
@@ -221,7 +227,7 @@ static int show(struct job *job, struct err *e)
 {
 	return ask(job, job->path,
 		   "SELECT path, change, what, was_mode, mode, was_user, user, was_modified_at, "
-		   "modified_at FROM integrity ORDER BY path",
+		   "modified_at, was_attributes, attributes FROM integrity ORDER BY path",
 		   show_rows, e);
 }
 
@@ -387,14 +393,15 @@ const struct command command_baseline = {
 	.name = "baseline",
 	.usage = N_("make|show|accept [PATTERN…]"),
 	.doc = N_("vouch for the files of this host, and see what changed since"),
-	.details = N_("make writes down the SHA-256, permissions, owner, size and time of the "
-		      "files that the patterns name: by default the programs, libraries and the "
-		      "configuration. show lists what differs now, as the table integrity does. "
-		      "accept takes what changed into the baseline: all, or what the patterns "
-		      "name. A path without wildcards stands for all below it; ! in front leaves "
-		      "out. Exit status 0 if nothing differs, 1 if something does, 2 if not all "
-		      "could be seen. Keep the key that signs somewhere else: whoever is root here "
-		      "can write any file."),
+	.details = N_(
+		"make writes down the SHA-256, permissions, owner, attributes, size and time of the "
+		"files that the patterns name: by default the programs, libraries and the "
+		"configuration. show lists what differs now, as the table integrity does. "
+		"accept takes what changed into the baseline: all, or what the patterns "
+		"name. A path without wildcards stands for all below it; ! in front leaves "
+		"out. Exit status 0 if nothing differs, 1 if something does, 2 if not all "
+		"could be seen. Keep the key that signs somewhere else: whoever is root here "
+		"can write any file."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

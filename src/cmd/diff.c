@@ -12,18 +12,20 @@ static int compare(struct inspection *before, struct inspection *after, const st
 {
 	const char *format = cmd_option(a, "format");
 	autobuf out = BUF(256 << 20);
-	bool is_changed;
+	struct report_drift sum;
 	if (facts_now(before->facts) > facts_now(after->facts))
 		fprintf(stderr, "zicha: %s\n",
 			tr("BEFORE was seen after AFTER: what came is shown as gone"));
 	if (format && strcmp(format, "json") == 0)
-		is_changed = report_drift_json(before, after, &out);
+		sum = report_drift_json(before, after, &out);
 	else
-		is_changed = report_drift_text(before, after, &out);
+		sum = report_drift_text(before, after, &out);
 	int status = cmd_write(a, &out);
 	if (status)
 		return status;
-	return cmd_stop ? EXIT_INTERRUPTED : is_changed;
+	if (cmd_stop)
+		return EXIT_INTERRUPTED;
+	return sum.is_changed ? EXIT_FAILED : sum.is_unseen ? EXIT_UNKNOWN : 0;
 }
 
 static int run(const struct arguments *a)
@@ -76,9 +78,11 @@ const struct command command_diff = {
 	.name = "diff",
 	.usage = N_("BEFORE AFTER"),
 	.doc = N_("what changed between two snapshots, or a snapshot and now"),
-	.details = N_("Says which rows came, went or changed (told apart by each table's identity "
-		      "columns) and which checks changed their verdict. Both sides are targets as "
-		      "for `zicha inspect`. Exit status 0 if nothing changed, 1 if something did."),
+	.details = N_(
+		"Says which rows came, went or changed (told apart by each table's identity "
+		"columns) and which checks changed their verdict. Both sides are targets as "
+		"for `zicha inspect`. Exit status 0 if nothing changed, 1 if something did, 2 if "
+		"nothing did in what was seen on both sides."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -53,7 +53,7 @@ static int verify(const char *key, const char *path, struct str bytes, struct er
 
 /* Turns the file into a feed of ours, or takes one that is ours already. */
 static int convert(struct str bytes, const char *path, const char *release, struct buf *out,
-		   struct err *e)
+		   size_t *ret_n_left_out, struct err *e)
 {
 	autoarena a = ARENA((size_t)2 << 30);
 	struct feed f = { .arena = &a };
@@ -69,6 +69,7 @@ static int convert(struct str bytes, const char *path, const char *release, stru
 	/* The tracker does not say how old it is; when it was fetched comes near. */
 	if (!f.published && stat(path, &st) == 0)
 		f.published = st.st_mtime;
+	*ret_n_left_out = f.n_left_out;
 	return feed_file_write(&f, name_of(&a, &f), clock_now(), out, e);
 }
 
@@ -87,8 +88,10 @@ static int import(const char *path, const struct arguments *arguments, struct bu
 	autoarena a = ARENA(1 << 20);
 	autobuf bytes = BUF(FILE_MAX_BYTES), feed = BUF(FEED_FILE_MAX);
 	autofree struct feed_file *f = base_alloc(sizeof(*f));
+	size_t n_left_out = 0;
 	if (file_read(path, &bytes, e) < 0 || (key && verify(key, path, buf_view(&bytes), e) < 0) ||
-	    convert(buf_view(&bytes), path, cmd_option(arguments, "for"), &feed, e) < 0 ||
+	    convert(buf_view(&bytes), path, cmd_option(arguments, "for"), &feed, &n_left_out, e) <
+		    0 ||
 	    feed_file_open(buf_view(&feed), f, e) < 0)
 		return -1;
 	int64_t n = 0;
@@ -111,6 +114,14 @@ static int import(const char *path, const struct arguments *arguments, struct bu
 		return err_sys(e, "write %s", kept);
 	buf_printf(out, tr("%s: vulnerabilities %lld, releases %zu, published %s\n"), name,
 		   (long long)n, f->n, str_text(&a, f->published));
+	if (n_left_out)
+		buf_printf(out,
+			   tr_n("%s: %zu definition asks for something else than packages, such as "
+				"the kernel that runs: it was left out, and is not judged\n",
+				"%s: %zu definitions ask for something else than packages, such as "
+				"the kernel that runs: they were left out, and are not judged\n",
+				n_left_out),
+			   name, n_left_out);
 	return 0;
 }
 

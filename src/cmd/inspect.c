@@ -95,6 +95,17 @@ static int inspect_unit(const struct arguments *a)
 	return status;
 }
 
+/* Says why a target cannot be looked at, and keeps it. */
+static int refuse(struct inspect_keep *keep, const char *target, const char *profile,
+		  const struct err *why)
+{
+	struct err e;
+	int status = cmd_fail(EXIT_CANNOT, why);
+	return inspect_keep_attempt(keep, target, profile, why->said, &e) < 0
+		       ? cmd_fail(EXIT_CANNOT, &e)
+		       : status;
+}
+
 /* A target that is no host. */
 static int inspect_survey(const struct arguments *a)
 {
@@ -116,7 +127,7 @@ static int inspect_survey(const struct arguments *a)
 	if (!status)
 		status = cmd_register_read(a, keep.is_open ? &keep.unit : NULL, &known, &so);
 	if (!status && survey_run_open(&survey, &so, &e) < 0)
-		status = cmd_fail(EXIT_CANNOT, &e);
+		status = refuse(&keep, a->argument[0], profile, &e);
 	if (!status) {
 		o.target = a->argument[0];
 		o.profile = profile;

@@ -256,14 +256,29 @@ static int exit_status(const struct report_matrix *m)
 	return n_failed ? EXIT_FAILED : n_unknown ? EXIT_UNKNOWN : EXIT_ALL_PASS;
 }
 
+/* Says which targets could not be looked at, and keeps it. Those that the user's interrupt left
+ * waiting were not tried. */
+static void tell_unseen(struct run *r)
+{
+	struct report_matrix *m = &r->matrix;
+	struct err e;
+	for (size_t h = 0; h < m->n_hosts; h++) {
+		const struct report_host *host = &m->hosts[h];
+		if (!host->why)
+			continue;
+		fprintf(stderr, "zicha: %s: %s\n", str_text(&r->arena, str_of(host->target)),
+			host->why);
+		if (strcmp(host->why, tr("interrupted")) != 0 &&
+		    inspect_keep_attempt(&r->keep, host->target, r->profile, host->why, &e) < 0)
+			fprintf(stderr, "zicha: %s: %s\n", host->target, e.text);
+	}
+}
+
 static int write_report(struct run *r, const struct report_options *how)
 {
 	struct report_matrix *m = &r->matrix;
 	autobuf out = BUF(REPORT_MAX_BYTES);
-	for (size_t h = 0; h < m->n_hosts; h++)
-		if (m->hosts[h].why)
-			fprintf(stderr, "zicha: %s: %s\n",
-				str_text(&r->arena, str_of(m->hosts[h].target)), m->hosts[h].why);
+	tell_unseen(r);
 	report_matrix_finish(m);
 	if (m->n_hosts > 1)
 		r->form->several(m, how, &out);

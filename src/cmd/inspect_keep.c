@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "cmd/cmd_inspection.h"
+#include "unit/attempt.h"
 #include "unit/seen.h"
 
 #include <string.h>
@@ -44,12 +45,36 @@ int inspect_keep_inspection(struct inspect_keep *k, struct inspection *i, struct
 	return seen_keep(&k->unit, i, e) == 0 ? 0 : -1;
 }
 
+static bool is_file(const char *target)
+{
+	return !strchr(target, ':') && strcmp(target, "local") != 0;
+}
+
+/* "mysql://li:secret@his": a name that is refused, and must not be kept for others to read. */
+static bool has_password(const char *target)
+{
+	const char *from = strstr(target, "://");
+	const char *at = from ? strrchr(from, '@') : NULL;
+	return at && memchr(from + 3, ':', (size_t)(at - from - 3));
+}
+
+int inspect_keep_attempt(struct inspect_keep *k, const char *target, const char *profile,
+			 const char *reason, struct err *e)
+{
+	const struct attempt x = {
+		.target = target, .at = clock_now(), .profile = profile, .reason = reason
+	};
+	if (!k->is_keeping || is_file(target) || strcmp(target, "local") == 0 ||
+	    has_password(target))
+		return 0;
+	return attempt_keep(&k->unit, &x, e) == 0 ? 0 : -1;
+}
+
 /* What was asked is what the user calls it, and of the moment when it came, whatever it says
  * itself: it could take the place of another target, or hide behind its own earlier inspections. */
 static void name(struct facts *f, const char *target, int64_t came_at)
 {
-	bool is_file = !strchr(target, ':') && strcmp(target, "local") != 0;
-	if (is_file)
+	if (is_file(target))
 		return;
 	facts_rename(f, target);
 	facts_date(f, came_at);

@@ -26,6 +26,11 @@ void inspect_keep_close(struct inspect_keep *k);
 
 /* Keeps an inspection that was judged. Does nothing without the option. */
 must_use int inspect_keep_inspection(struct inspect_keep *k, struct inspection *i, struct err *e);
+/* Keeps that a target could not be looked at, and why. What is a file, or this host, is no target
+ * that might not answer; a name with a password in it is not kept. Does nothing without the option.
+ */
+must_use int inspect_keep_attempt(struct inspect_keep *k, const char *target, const char *profile,
+				  const char *reason, struct err *e);
 /* Judges the facts of a target by the command line's profile and keeps them; `arg` is the
  * struct. */
 must_use int inspect_keep_facts(void *arg, const char *target, int64_t came_at, struct str facts,

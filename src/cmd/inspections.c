@@ -64,6 +64,12 @@ static int tell(const struct arguments *a, const struct thinning *all)
 		   all->n_gone, (long long)(all->n_bytes + 1023) / 1024);
 	buf_printf(&out, tr_n("%zu stays\n", "%zu stay\n", all->n - all->n_gone),
 		   all->n - all->n_gone);
+	if (all->n_attempts_gone)
+		buf_printf(&out,
+			   tr_n("%zu look that saw nothing was removed as well\n",
+				"%zu looks that saw nothing were removed as well\n",
+				all->n_attempts_gone),
+			   all->n_attempts_gone);
 	return cmd_write(a, &out);
 }
 
@@ -119,13 +125,15 @@ const struct command command_inspections = {
 	.name = "inspections",
 	.usage = N_("[thin]"),
 	.doc = N_("what the unit's database keeps of inspections; letting go of old ones"),
-	.details = N_("Lists the inspections, each with what keeps it. `thin` removes what nothing "
-		      "keeps, with its results, findings and rows. Of each target stay the newest "
-		      "(--keep), the first, the last of each month, and those of a day on which "
-		      "one of its problems was first seen, last seen or closed. Files that records "
-		      "name stay, and so do rows that another inspection has as well. The journal "
-		      "says what was removed, when and by whom; it verifies as before. A file of "
-		      "SQLite does not become smaller: what comes next takes the room."),
+	.details = N_(
+		"Lists the inspections, each with what keeps it. `thin` removes what nothing "
+		"keeps, with its results, findings and rows. Of each target stay the newest "
+		"(--keep), the first, the last of each month, and those of a day on which "
+		"one of its problems was first seen, last seen or closed; of looks that "
+		"saw nothing, the newest and the first since an inspection. Files that records "
+		"name stay, and so do rows that another inspection has as well. The journal "
+		"says what was removed, when and by whom; it verifies as before. A file of "
+		"SQLite does not become smaller: what comes next takes the room."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

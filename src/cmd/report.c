@@ -220,6 +220,7 @@ static const char *source(void *arg, const char *table)
 		{ "scores", N_("scores") },
 		{ "seen_tables", N_("data of inspections") },
 		{ "selfeval_scores", N_("self-evaluation") },
+		{ "attempts", N_("looks that saw nothing") },
 		{ "targets", N_("inspected objects") },
 	};
 	const struct writing *w = arg;

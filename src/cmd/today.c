@@ -85,9 +85,10 @@ const struct command command_today = {
 	.name = "today",
 	.usage = N_(""),
 	.doc = N_("what is due today and in the days to come, and what is overdue"),
-	.details = N_("Recurring duties, deadlines of problems, answers and documents that expire, "
-		      "certificates, daily reports of important periods that are missing, clocks "
-		      "of incidents. Exit status 1 if something is overdue."),
+	.details = N_(
+		"Recurring duties, deadlines of problems, answers and documents that expire, "
+		"certificates, daily reports of important periods that are missing, targets "
+		"that could not be looked at, clocks of incidents. Exit status 1 if something is overdue."),
 	.examples = examples,
 	.options = options,
 	.n_options = N(options),

@@ -16,8 +16,10 @@ bool drift_is_identity(const struct table *t, size_t column)
 	return false;
 }
 
-/* The identity columns as one text; `nth` tells rows alike in them apart. */
-static void identity_of(const struct table *t, const struct cell *row, size_t nth, struct buf *ret)
+/* The identity columns as one text, and the how manieth row of that text it is: each is counted in
+ * `alike`. */
+static void identity_of(const struct table *t, const struct cell *row, struct map *alike,
+			struct buf *ret)
 {
 	buf_clear(ret);
 	for (size_t i = 0; i < t->n_columns; i++) {
@@ -33,17 +35,12 @@ static void identity_of(const struct table *t, const struct cell *row, size_t nt
 			buf_printf(ret, "%lld;",
 				   row[i].type == CELL_INT ? (long long)row[i].integer : 0);
 	}
-	buf_printf(ret, "#%zu", nth);
-}
-
-/* Puts a row into the map under its identity, at the first free number. */
-static void put(struct map *m, const struct table *t, struct cell *row, struct buf *scratch)
-{
-	size_t nth = 0;
-	do
-		identity_of(t, row, nth++, scratch);
-	while (map_get(m, buf_view(scratch)));
-	map_set(m, buf_view(scratch), row);
+	size_t *n = map_get(alike, buf_view(ret));
+	if (!n) {
+		n = arena_new(alike->arena, size_t);
+		map_set(alike, buf_view(ret), n);
+	}
+	buf_printf(ret, "#%zu", (*n)++);
 }
 
 static void add(struct arena *a, struct drift *d, enum drift_kind kind, const struct cell *before,
@@ -77,25 +74,25 @@ void drift_compare(struct arena *a, struct slot *before, struct slot *after, str
 	autoarena scratch = ARENA(1 << 30);
 	autobuf identity = BUF(1 << 20);
 	struct map old = MAP(&scratch), seen = MAP(&scratch);
-	for (size_t i = 0; i < before->rows.n; i++)
-		put(&old, t, before->rows.row[i], &identity);
+	struct map alike_before = MAP(&scratch), alike = MAP(&scratch), again = MAP(&scratch);
+	for (size_t i = 0; i < before->rows.n; i++) {
+		identity_of(t, before->rows.row[i], &alike_before, &identity);
+		map_set(&old, buf_view(&identity), before->rows.row[i]);
+	}
 	for (size_t i = 0; i < after->rows.n; i++) {
 		struct cell *row = after->rows.row[i];
-		put(&seen, t, row, &identity);
+		identity_of(t, row, &alike, &identity);
+		map_set(&seen, buf_view(&identity), row);
 		const struct cell *was = map_get(&old, buf_view(&identity));
 		if (!was)
 			add(a, ret, DRIFT_CAME, NULL, row);
 		else if (!is_same(t, was, row))
 			add(a, ret, DRIFT_CHANGED, was, row);
 	}
+	/* Counted in the same order again, each row finds its twin. */
 	for (size_t i = 0; i < before->rows.n; i++) {
-		/* Numbered in the same order again, to find its twin. */
-		size_t nth = 0;
-		const struct cell *row = before->rows.row[i];
-		for (identity_of(t, row, nth, &identity);
-		     map_get(&old, buf_view(&identity)) != row;)
-			identity_of(t, row, ++nth, &identity);
+		identity_of(t, before->rows.row[i], &again, &identity);
 		if (!map_get(&seen, buf_view(&identity)))
-			add(a, ret, DRIFT_WENT, row, NULL);
+			add(a, ret, DRIFT_WENT, before->rows.row[i], NULL);
 	}
 }

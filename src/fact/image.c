@@ -189,6 +189,35 @@ static const char *blob(struct image *i, const json_t *descriptor)
 	return arena_printf(&i->arena, "blobs/%.*s/%s", (int)(colon - digest), digest, colon + 1);
 }
 
+static int list_oci(struct image *i, const char *name, int depth, struct err *e);
+
+/* Whether it is in the archive, and no note about another one (a signature, how it was built). */
+static bool is_image(struct image *i, const json_t *descriptor)
+{
+	const char *name = blob(i, descriptor);
+	const json_t *os = json_object_get(json_object_get(descriptor, "platform"), "os");
+	bool is_note = os &&
+		       strcmp(json_string_value(os) ? json_string_value(os) : "", "unknown") == 0;
+	return name && !is_note && map_get(&i->words, str_of(name));
+}
+
+/* An index can name the images of all kinds of machines, of which one was saved. */
+static int list_index(struct image *i, const json_t *manifests, int depth, struct err *e)
+{
+	const json_t *one, *only = NULL;
+	size_t n, n_images = 0;
+	json_array_foreach (manifests, n, one) {
+		/* Of two names the same image is listed twice. */
+		if (!is_image(i, one) || (only && strcmp(blob(i, one), blob(i, only)) == 0))
+			continue;
+		only = one;
+		n_images++;
+	}
+	if (n_images > 1)
+		return err_set(e, "it holds %zu images: save each in a file of its own", n_images);
+	return list_oci(i, only ? blob(i, only) : NULL, depth + 1, e);
+}
+
 /* OCI: index.json leads to a manifest, or to another index, which lead to layers. */
 static int list_oci(struct image *i, const char *name, int depth, struct err *e)
 {
@@ -196,7 +225,7 @@ static int list_oci(struct image *i, const char *name, int depth, struct err *e)
 	const json_t *manifests = json_object_get(words, "manifests"), *layer;
 	size_t n;
 	if (json_array_size(manifests) > 0 && depth < 4)
-		return list_oci(i, blob(i, json_array_get(manifests, 0)), depth + 1, e);
+		return list_index(i, manifests, depth, e);
 	json_array_foreach (json_object_get(words, "layers"), n, layer) {
 		if (add_layer(i, blob(i, layer),
 			      json_string_value(json_object_get(layer, "digest")), e) < 0)

@@ -236,6 +236,35 @@ static int lay_out(struct image_tree *t, struct archive *layer, struct archive_e
 	return 0;
 }
 
+/* The layer has brought it, and so the folders above it, which it need not name. */
+static void own(struct image_tree *t, const char *path)
+{
+	struct str rest = str_of(path);
+	while (rest.n && !map_set(&t->own, rest, t)) {
+		const char *slash = memrchr(rest.p, '/', rest.n);
+		rest = str_head(rest, slash ? (size_t)(slash - rest.p) : 0);
+	}
+}
+
+/* Takes away what lower layers have by that name; what this one has brought stays, wherever in the
+ * layer it stands. */
+static int white_out(struct image_tree *t, int dir, const struct place *p, const char *name,
+		     struct err *e)
+{
+	char path[PATH_MAX];
+	if (snprintf(path, sizeof(path), "%s%s%s", p->dir, *p->dir ? "/" : "", name) >=
+	    (int)sizeof(path))
+		return err_set(e, "it has a path that no image has: %.80s", p->path);
+	if (!map_get(&t->own, str_of(path))) {
+		take_away(dir, name);
+		return 0;
+	}
+	autofd int inside = openat(dir, name, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (inside >= 0)
+		take_lower_away(t, inside, path, 0);
+	return 0;
+}
+
 static int add_entry(struct image_tree *t, struct archive *layer, struct archive_entry *entry,
 		     struct err *e)
 {
@@ -262,10 +291,9 @@ static int add_entry(struct image_tree *t, struct archive *layer, struct archive
 		const char *name = p.name + strlen(WHITEOUT);
 		if (!*name || strcmp(name, ".") == 0 || strcmp(name, "..") == 0)
 			return err_set(e, "it has a path that no image has: %.80s", given);
-		take_away(dir, name);
-		return 0;
+		return white_out(t, dir, &p, name, e);
 	}
-	map_set(&t->own, str_of(p.path), t);
+	own(t, p.path);
 	return lay_out(t, layer, entry, dir, &p, e);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "net/remote_jump.h"
+#include "parse/known_hosts.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -132,36 +133,66 @@ static void free_text(char **p)
 	ssh_string_free_char(*p);
 }
 
-/* libssh passes over lines with a mark. Whatever hosts such a line is for, a key that
- * somebody called revoked is not believed. */
-static bool is_marked_revoked(const char *path, const char *key)
+/* Looks for a line with a mark in the files of known hosts. */
+static bool find_marked(const struct opening *o,
+			bool (*is_it)(const struct opening *o, const struct known_hosts_line *line,
+				      const char *key),
+			const char *key)
 {
-	struct err e;
-	autobuf bytes = BUF(16 << 20);
-	if (file_read(path, &bytes, &e) < 0)
-		return false;
-	struct str rest = buf_view(&bytes), line, word;
-	while (str_line(&rest, &line)) {
-		if (!str_word(&line, &word) || !str_is(word, "@revoked"))
+	const char *home = getenv("HOME"), *given = o->options->known_hosts;
+	char own[512];
+	snprintf(own, sizeof(own), "%s/.ssh/known_hosts", home ? home : "");
+	const char *const paths[] = { given ? given : own,
+				      given ? NULL : "/etc/ssh/ssh_known_hosts" };
+	for (size_t i = 0; i < N(paths) && paths[i]; i++) {
+		struct err e;
+		struct known_hosts_line line;
+		autobuf bytes = BUF(16 << 20);
+		if (file_read(paths[i], &bytes, &e) < 0)
 			continue;
-		while (str_word(&line, &word))
-			if (str_is(word, key))
+		struct str rest = buf_view(&bytes);
+		while (known_hosts_next(&rest, &line))
+			if (is_it(o, &line, key))
 				return true;
 	}
 	return false;
 }
 
+/* Whatever hosts such a line is for, a key that somebody called revoked is not believed. */
+static bool revokes(const struct opening *o, const struct known_hosts_line *line, const char *key)
+{
+	return str_is(line->mark, "@revoked") && str_is(line->key, key);
+}
+
+static bool certifies(const struct opening *o, const struct known_hosts_line *line, const char *key)
+{
+	struct ssh_target place = resolve_alias(o);
+	return str_is(line->mark, "@cert-authority") &&
+	       (known_hosts_lists(line->hosts, place.host, place.port) ||
+		known_hosts_lists(line->hosts, o->target->host, place.port));
+}
+
 static bool is_revoked(const struct opening *o, ssh_key key)
 {
-	const char *home = getenv("HOME");
 	char *text __attribute__((cleanup(free_text))) = NULL;
-	char own[512];
-	if (ssh_pki_export_pubkey_base64(key, &text) != SSH_OK)
-		return false;
-	if (o->options->known_hosts)
-		return is_marked_revoked(o->options->known_hosts, text);
-	snprintf(own, sizeof(own), "%s/.ssh/known_hosts", home ? home : "");
-	return is_marked_revoked(own, text) || is_marked_revoked("/etc/ssh/ssh_known_hosts", text);
+	return ssh_pki_export_pubkey_base64(key, &text) == SSH_OK && find_marked(o, revokes, text);
+}
+
+/* libssh asks no host for a certificate: what an authority has signed cannot be checked. */
+static int refuse_unknown(const struct opening *o, const char *fingerprint, struct err *e)
+{
+	if (find_marked(o, certifies, NULL))
+		return err_set(
+			e,
+			"among the known hosts it is known only by an authority "
+			"(@cert-authority), whose certificates zicha cannot check: compare "
+			"its own key at the host, %s, and add it to them with ssh-keyscan, or "
+			"say --accept-new",
+			fingerprint);
+	return err_set(e,
+		       "its key is not known: %s; compare it at the host, then connect to it once "
+		       "by ssh, or say --accept-new",
+		       fingerprint);
 }
 
 static int believe(struct opening *o, const char *fingerprint, struct err *e)
@@ -172,10 +203,7 @@ static int believe(struct opening *o, const char *fingerprint, struct err *e)
 		 fingerprint);
 	if (!o->options->accept_new &&
 	    !o->caller->ask(o->caller->arg, REMOTE_TRUST, false, words, answer))
-		return err_set(e,
-			       "its key is not known: %s; compare it at the host, then connect to "
-			       "it once by ssh, or say --accept-new",
-			       fingerprint);
+		return refuse_unknown(o, fingerprint, e);
 	if (!o->options->accept_new && strcmp(answer, "yes") != 0)
 		return err_set(e, "its key is not known, and was not confirmed: %s", fingerprint);
 	if (ssh_session_update_known_hosts(o->s->ssh) != SSH_OK)

@@ -8,7 +8,7 @@
 #include <string.h>
 
 static const char magic[] = "zicha-baseline ";
-enum { VERSION = 1, N_FIELDS = 8 };
+enum { VERSION = 2, N_FIELDS = 9 };
 
 /* ---- paths ---- */
 
@@ -66,9 +66,10 @@ static int read_head(struct str *rest, struct baseline *b, struct err *e)
 	char made[CLOCK_TEXT_SIZE];
 	if (!take_line(rest, magic, &value) || !str_int(value, 10, &version))
 		return err_set(e, "not a baseline");
-	if (version != VERSION)
+	if (version < 1 || version > VERSION)
 		return err_set(e, "a baseline of version %lld; this program reads version %d",
 			       (long long)version, VERSION);
+	b->n_fields = version == 1 ? N_FIELDS - 1 : N_FIELDS;
 	if (!take_line(rest, "made ", &value) || value.n >= sizeof(made))
 		return err_set(e, "the baseline is damaged: its head does not say when it was "
 				  "made");
@@ -88,10 +89,10 @@ static int read_head(struct str *rest, struct baseline *b, struct err *e)
 }
 
 /* Where the last of the fields of a line begins, or n. */
-static size_t last_field(struct str line)
+static size_t last_field(const struct baseline *b, struct str line)
 {
 	size_t at = 0;
-	for (int i = 1; i < N_FIELDS && at < line.n; i++)
+	for (size_t i = 1; i < b->n_fields && at < line.n; i++)
 		at += str_find(str_from(line, at), '\t') + 1;
 	return MIN(at, line.n);
 }
@@ -107,7 +108,7 @@ static int read_entries(struct arena *a, struct str *rest, struct baseline *b, s
 	struct str line, before = { NULL, 0 };
 	size_t capacity = 0;
 	while (rest->n && !str_starts(*rest, "end ") && str_line(rest, &line)) {
-		struct str path = str_from(line, last_field(line));
+		struct str path = str_from(line, last_field(b, line));
 		if (!path.n || (before.p && str_compare(before, path) >= 0))
 			return err_set(e, "the baseline is damaged: its files are out of order");
 		before = path;
@@ -162,10 +163,12 @@ bool baseline_get(const struct baseline *b, size_t i, struct baseline_entry *ret
 	struct str path = path_of(b, i), line, field[N_FIELDS - 1] = { 0 };
 	const char *newline = memrchr(b->bytes.p, '\n', b->path_at[i]);
 	line = str_range(newline ? newline + 1 : b->bytes.p, path.p);
-	for (size_t f = 0; f < N(field); f++)
+	for (size_t f = 0; f + 1 < b->n_fields; f++)
 		if (!str_split(&line, '\t', &field[f]))
 			return false;
 	*ret = (struct baseline_entry){ .sha256 = field[6], .path = path };
+	if (!str_is(field[7], "?"))
+		ret->attributes = field[7];
 	if (field[0].n != 1 || !strchr("fdlo", field[0].p[0]) || !field[6].n)
 		return false;
 	ret->kind = field[0].p[0];
@@ -211,6 +214,8 @@ void baseline_write_entry(struct buf *b, const struct baseline_entry *entry)
 		   (long long)entry->uid, (long long)entry->gid, (long long)entry->size_bytes,
 		   (long long)entry->modified_at);
 	buf_str(b, entry->sha256);
+	buf_putc(b, '\t');
+	buf_str(b, entry->attributes.p ? entry->attributes : STR("?"));
 	buf_putc(b, '\t');
 	buf_str(b, entry->path);
 	buf_putc(b, '\n');

@@ -44,7 +44,8 @@ void feed_file_add(struct feed *f, const struct feed_entry *e)
 	if (!e->package.n || !e->id.n || !e->release.n ||
 	    str_find(e->release, ' ') < e->release.n || !is_field(e->release) ||
 	    !is_field(e->package) || !is_field(e->id) || !is_field(e->from) ||
-	    !is_field(e->fixed) || !is_field(e->severity) || !is_field(e->day) || e->id.p[0] == '@')
+	    !is_field(e->fixed) || !is_field(e->severity) || !is_field(e->day) ||
+	    !is_field(e->streams) || !is_field(e->architectures) || e->id.p[0] == '@')
 		return;
 	f->entry = arena_grow(f->arena, f->entry, &f->capacity, f->n + 1, sizeof(*f->entry));
 	f->entry[f->n++] = (struct feed_entry){
@@ -55,6 +56,8 @@ void feed_file_add(struct feed *f, const struct feed_entry *e)
 		.fixed = keep(f, e->fixed),
 		.severity = keep(f, e->severity),
 		.day = keep(f, e->day),
+		.streams = keep(f, e->streams),
+		.architectures = keep(f, e->architectures),
 	};
 }
 
@@ -65,7 +68,9 @@ static int compare(const void *a, const void *b)
 	c = c ? c : str_compare(x->package, y->package);
 	c = c ? c : str_compare(x->id, y->id);
 	c = c ? c : str_compare(x->from, y->from);
-	return c ? c : str_compare(x->fixed, y->fixed);
+	c = c ? c : str_compare(x->fixed, y->fixed);
+	c = c ? c : str_compare(x->streams, y->streams);
+	return c ? c : str_compare(x->architectures, y->architectures);
 }
 
 static bool pack(struct buf *text, struct buf *frames)
@@ -86,8 +91,12 @@ static bool pack(struct buf *text, struct buf *frames)
 
 static void write_entry(struct buf *text, const struct feed_entry *e)
 {
-	const struct str fields[] = { e->id, e->from, e->fixed, e->severity, e->day };
-	for (size_t i = 0; i < N(fields); i++) {
+	const struct str fields[] = { e->id,  e->from,	  e->fixed,	   e->severity,
+				      e->day, e->streams, e->architectures };
+	size_t n = N(fields);
+	while (n > 5 && !fields[n - 1].n)
+		n--;
+	for (size_t i = 0; i < n; i++) {
 		buf_puts(text, i ? "\t" : "");
 		buf_str(text, fields[i]);
 	}
@@ -225,7 +234,8 @@ bool feed_file_entry(struct str *lines, struct feed_entry *ret)
 	struct str line;
 	if (!lines->n || !str_line(lines, &line))
 		return false;
-	struct str *fields[] = { &ret->id, &ret->from, &ret->fixed, &ret->severity, &ret->day };
+	struct str *fields[] = { &ret->id,  &ret->from,	   &ret->fixed,	       &ret->severity,
+				 &ret->day, &ret->streams, &ret->architectures };
 	for (size_t i = 0; i < N(fields); i++)
 		if (!str_split(&line, '\t', fields[i]))
 			*fields[i] = (struct str){ NULL, 0 };

@@ -14,7 +14,8 @@
  *
  * Unpacked, a frame is text: a line "@package", then one line for each of its
  * vulnerabilities, with tabs between id, first affected version, fixed version,
- * severity and day. An empty field stands for "not known", "there is none". */
+ * severity, day, module streams and architectures. An empty field stands for "not
+ * known", "there is none", "of all". */
 #ifndef ZICHA_PARSE_FEED_FILE_H
 #define ZICHA_PARSE_FEED_FILE_H
 
@@ -25,14 +26,15 @@ enum { FEED_FILE_VERSION = 1, FEED_FILE_MAX = 256 << 20, FEED_FILE_MAX_RELEASES 
 
 /* One vulnerability of one package of one release; absent texts are not known. */
 struct feed_entry {
-	struct str release; /* "debian:bookworm", "rhel:8", "npm"; "*" for those of any */
-	struct str package; /* "*" where only the id counts */
-	struct str id;	    /* "CVE-2024-3094" */
-	struct str from;    /* first affected version */
-	struct str fixed;   /* first version that is not; of npm and its like also ">" the last that
-			       is */
-	struct str severity; /* critical, high, medium, low, info */
-	struct str day;	     /* "2024-03-29" */
+	struct str release;	  /* "debian:bookworm", "rhel:8", "npm"; "*" for those of any */
+	struct str package;	  /* "*" where only the id counts */
+	struct str id;		  /* "CVE-2024-3094" */
+	struct str from;	  /* first affected version */
+	struct str fixed;	  /* first version that is not; or ">" and the last that is */
+	struct str severity;	  /* critical, high, medium, low, info */
+	struct str day;		  /* "2024-03-29" */
+	struct str streams;	  /* "nodejs:16 nodejs:18": only as built in one of these */
+	struct str architectures; /* "aarch64 x86_64": only as built for one of these */
 };
 
 /* What an import collects; texts that the source has not got for long live in the
@@ -43,6 +45,7 @@ struct feed {
 	int64_t published; /* seconds since 1970; 0: not said */
 	struct feed_entry *entry;
 	size_t n, capacity;
+	size_t n_left_out; /* definitions that ask for what no package tells */
 };
 
 /* The severity that a publisher's word stands for ("Important": high); NULL for

@@ -231,7 +231,7 @@ static void osv_range(struct feed *f, const json_t *events, struct feed_entry en
 		const json_t *event = json_array_get(events, i);
 		const char *from = text_of(event, "introduced"), *fixed = text_of(event, "fixed");
 		const char *last = text_of(event, "last_affected");
-		if (last && !fixed && registry_of(entry.release).n)
+		if (last && !fixed)
 			fixed = arena_printf(f->arena, ">%s", last);
 		if (from) {
 			if (is_open)

@@ -4,17 +4,20 @@
 
 #include "base/clock.h"
 #include "base/map.h"
+#include "parse/oval_criteria.h"
 #include "parse/xml.h"
 
 #include <string.h>
 
-/* A package test asks for an object, in a certain state. */
+/* A package test asks for an object, in all of certain states. */
 struct test {
-	const char *object, *state;
+	const char *object, *stream; /* the stream: of a test for a module of packages */
+	const char **state;
+	size_t n_states, state_capacity;
 };
 
 struct state {
-	const char *version; /* "older than": NULL if it says something else */
+	const char *operation, *version, *architectures;
 };
 
 /* Names of packages: of an object, or of the variable that it points to. */
@@ -24,9 +27,10 @@ struct names {
 };
 
 struct definition {
-	const char **cve, **test;
-	size_t n_cves, cve_capacity, n_tests, test_capacity;
+	const char **cve;
+	size_t n_cves, cve_capacity;
 	const char *id, *severity, *day, *release;
+	struct oval_criteria criteria;
 };
 
 struct oval {
@@ -43,7 +47,8 @@ struct oval {
 	struct names *in_names;
 	const char *generated;
 	struct str last; /* tag whose text comes next */
-	bool is_older, is_oval;
+	bool is_pattern; /* and whether that is a regular expression */
+	bool is_oval;
 };
 
 static void add_text(struct arena *a, const char ***list, size_t *n, size_t *capacity,
@@ -97,31 +102,44 @@ static void note_cve(struct oval *o, const char *id)
 	add_text(o->a, &d->cve, &d->n_cves, &d->cve_capacity, id);
 }
 
+/* Red Hat also says of which packages it knows that a vulnerability is not in them. */
+static bool is_unaffected(const char *id)
+{
+	return id && strstr(id, ".unaffected:");
+}
+
 static void open_definition(struct oval *o, const struct xml_token *t)
 {
-	const char *class = xml_attribute(o->a, t, "class");
-	if (!class || (strcmp(class, "vulnerability") != 0 && strcmp(class, "patch") != 0))
+	const char *class = xml_attribute(o->a, t, "class"), *id = xml_attribute(o->a, t, "id");
+	if (!class || (strcmp(class, "vulnerability") != 0 && strcmp(class, "patch") != 0) ||
+	    is_unaffected(id))
 		return;
 	o->definition = arena_grow(o->a, o->definition, &o->capacity, o->n + 1,
 				   sizeof(*o->definition));
 	o->in_definition = &o->definition[o->n++];
-	*o->in_definition = (struct definition){ .id = xml_attribute(o->a, t, "id"),
-						 .release = o->forced_release };
+	*o->in_definition = (struct definition){ .id = id, .release = o->forced_release };
+	oval_criteria_begin(&o->in_definition->criteria, o->a);
+}
+
+static bool is_negated(struct oval *o, const struct xml_token *t)
+{
+	const char *negate = xml_attribute(o->a, t, "negate");
+	return negate && (strcmp(negate, "true") == 0 || strcmp(negate, "1") == 0);
 }
 
 static void in_definition(struct oval *o, const struct xml_token *t)
 {
 	struct definition *d = o->in_definition;
-	if (str_is(t->name, "criterion")) {
-		const char *negate = xml_attribute(o->a, t, "negate");
-		const char *test = xml_attribute(o->a, t, "test_ref");
-		if (test && (!negate || strcmp(negate, "true") != 0))
-			add_text(o->a, &d->test, &d->n_tests, &d->test_capacity, test);
-	} else if (str_is(t->name, "reference")) {
+	if (str_is(t->name, "criteria"))
+		oval_criteria_open(&d->criteria, xml_attribute(o->a, t, "operator"),
+				   is_negated(o, t));
+	else if (str_is(t->name, "criterion"))
+		oval_criteria_leaf(&d->criteria, xml_attribute(o->a, t, "test_ref"),
+				   xml_attribute(o->a, t, "comment"), is_negated(o, t));
+	else if (str_is(t->name, "reference"))
 		note_cve(o, xml_attribute(o->a, t, "ref_id"));
-	} else if (str_is(t->name, "issued")) {
+	else if (str_is(t->name, "issued"))
 		d->day = xml_attribute(o->a, t, "date");
-	}
 }
 
 static bool is_package(struct str name, const char *what)
@@ -144,46 +162,77 @@ static void *put(struct oval *o, struct map *m, const struct xml_token *t, size_
 	return thing;
 }
 
+static void open_test(struct oval *o, const struct xml_token *t)
+{
+	o->in_test = put(o, &o->tests, t, sizeof(*o->in_test));
+	if (!is_package(t->name, "test"))
+		o->in_test->stream = oval_criteria_stream(o->a, xml_attribute(o->a, t, "comment"));
+}
+
+static void in_test(struct oval *o, const struct xml_token *t)
+{
+	struct test *test = o->in_test;
+	const char *state = xml_attribute(o->a, t, "state_ref");
+	if (str_is(t->name, "object"))
+		test->object = xml_attribute(o->a, t, "object_ref");
+	else if (str_is(t->name, "state") && state)
+		add_text(o->a, &test->state, &test->n_states, &test->state_capacity, state);
+}
+
 static void open_tag(struct oval *o, const struct xml_token *t)
 {
+	const char *operation = xml_attribute(o->a, t, "operation");
 	o->last = t->name;
+	o->is_pattern = operation && strcmp(operation, "pattern match") == 0;
 	if (str_is(t->name, "oval_definitions"))
 		o->is_oval = true;
 	else if (str_is(t->name, "definition"))
 		open_definition(o, t);
 	else if (o->in_definition)
 		in_definition(o, t);
-	else if (is_package(t->name, "test"))
-		o->in_test = put(o, &o->tests, t, sizeof(*o->in_test));
+	else if (is_package(t->name, "test") || str_is(t->name, "textfilecontent54_test"))
+		open_test(o, t);
 	else if (is_package(t->name, "state"))
 		o->in_state = put(o, &o->states, t, sizeof(*o->in_state));
 	else if (is_package(t->name, "object"))
 		o->in_names = put(o, &o->objects, t, sizeof(*o->in_names));
 	else if (str_is(t->name, "constant_variable"))
 		o->in_names = put(o, &o->variables, t, sizeof(*o->in_names));
-	else if (o->in_test && str_is(t->name, "object"))
-		o->in_test->object = xml_attribute(o->a, t, "object_ref");
-	else if (o->in_test && str_is(t->name, "state"))
-		o->in_test->state = xml_attribute(o->a, t, "state_ref");
+	else if (o->in_test)
+		in_test(o, t);
 	else if (o->in_names && str_is(t->name, "name"))
 		o->in_names->variable = xml_attribute(o->a, t, "var_ref");
-	if (str_is(t->name, "evr")) {
-		const char *operation = xml_attribute(o->a, t, "operation");
-		o->is_older = operation && strcmp(operation, "less than") == 0;
-	}
+	else if (o->in_state && str_is(t->name, "evr"))
+		o->in_state->operation = operation ? operation : "equals";
 }
 
 static void close_tag(struct oval *o, const struct xml_token *t)
 {
 	o->last = (struct str){ NULL, 0 };
-	if (str_is(t->name, "definition"))
+	if (o->in_definition && str_is(t->name, "criteria"))
+		oval_criteria_close(&o->in_definition->criteria);
+	else if (str_is(t->name, "definition"))
 		o->in_definition = NULL;
-	else if (is_package(t->name, "test"))
+	else if (is_package(t->name, "test") || str_is(t->name, "textfilecontent54_test"))
 		o->in_test = NULL;
 	else if (is_package(t->name, "state"))
 		o->in_state = NULL;
 	else if (is_package(t->name, "object") || str_is(t->name, "constant_variable"))
 		o->in_names = NULL;
+}
+
+/* Of a pattern the names that it can be: "^(a|b)$" is two. */
+static void add_names(struct oval *o, const char *text)
+{
+	struct names *names = o->in_names;
+	struct str rest = str_of(text), word;
+	if (!o->is_pattern) {
+		add_text(o->a, &names->name, &names->n, &names->capacity, text);
+		return;
+	}
+	rest = str_of(oval_criteria_alternatives(o->a, text));
+	while (str_word(&rest, &word))
+		add_text(o->a, &names->name, &names->n, &names->capacity, str_text(o->a, word));
 }
 
 static int take_text(struct oval *o, const struct xml_token *t, struct err *e)
@@ -203,45 +252,89 @@ static int take_text(struct oval *o, const struct xml_token *t, struct err *e)
 		note_cve(o, text);
 	else if (d && str_is(o->last, "platform") && !d->release)
 		d->release = release_of(o->a, text);
-	else if (o->in_state && str_is(o->last, "evr") && o->is_older)
+	else if (o->in_state && str_is(o->last, "evr"))
 		o->in_state->version = str_starts(raw, "0:") ? text + 2 : text;
+	else if (o->in_state && str_is(o->last, "arch"))
+		o->in_state->architectures = o->is_pattern ? oval_criteria_alternatives(o->a, text)
+							   : text;
 	else if (o->in_names && (str_is(o->last, "name") || str_is(o->last, "value")))
-		add_text(o->a, &o->in_names->name, &o->in_names->n, &o->in_names->capacity, text);
+		add_names(o, text);
 	return 0;
 }
 
-static void give(struct feed *f, const struct definition *d, const char *package, const char *fixed)
+/* ---- what it comes to ---- */
+
+/* What the states of a test ask for: a version that a package is older than; or only that it
+ * is there, which all versions above 0 say as well. False: for something else. */
+static bool reading_of(struct oval *o, const struct test *test, bool is_negated,
+		       const char **ret_fixed, const char **ret_architectures)
 {
-	struct feed_entry entry = {
-		.release = str_of(d->release),
-		.package = str_of(package),
-		.fixed = str_of(fixed),
-		.severity = str_of(d->severity),
-		.day = str_head(str_of(d->day), d->day ? MIN(strlen(d->day), (size_t)10) : 0),
-	};
+	bool is_read = !test->n_states && !is_negated;
+	*ret_fixed = *ret_architectures = NULL;
+	for (size_t i = 0; i < test->n_states; i++) {
+		const struct state *s = map_get(&o->states, str_of(test->state[i]));
+		if (!s)
+			return false;
+		if (s->architectures && *s->architectures)
+			*ret_architectures = s->architectures;
+		if (!s->version)
+			continue;
+		bool is_any = strcmp(s->operation, "greater than") == 0 &&
+			      (strcmp(s->version, "0-0") == 0 || strcmp(s->version, "0") == 0);
+		bool is_older = strcmp(s->operation,
+				       is_negated ? "greater than or equal" : "less than") == 0;
+		if (is_older)
+			*ret_fixed = s->version;
+		is_read |= is_older || (is_any && !is_negated);
+	}
+	return is_read;
+}
+
+static void give(struct feed *f, const struct definition *d, struct feed_entry *entry)
+{
+	entry->release = str_of(d->release);
+	entry->severity = str_of(d->severity);
+	entry->day = str_head(str_of(d->day), d->day ? MIN(strlen(d->day), (size_t)10) : 0);
 	for (size_t i = 0; i < d->n_cves; i++) {
-		entry.id = str_of(d->cve[i]);
-		feed_file_add(f, &entry);
+		entry->id = str_of(d->cve[i]);
+		feed_file_add(f, entry);
 	}
 	if (!d->n_cves && d->id) {
-		entry.id = str_of(d->id);
-		feed_file_add(f, &entry);
+		entry->id = str_of(d->id);
+		feed_file_add(f, entry);
 	}
 }
 
-static void give_test(struct oval *o, struct feed *f, const struct definition *d, const char *id)
+struct giving {
+	struct oval *oval;
+	struct feed *feed;
+	const struct definition *definition;
+};
+
+static void give_test(void *arg, const char *id, bool is_negated, const char *streams)
 {
+	struct giving *g = arg;
+	struct oval *o = g->oval;
 	const struct test *test = map_get(&o->tests, str_of(id));
-	if (!test || !test->object)
-		return;
-	const struct state *state = test->state ? map_get(&o->states, str_of(test->state)) : NULL;
-	if (test->state && (!state || !state->version))
+	const char *fixed, *architectures;
+	if (!test || !test->object || !reading_of(o, test, is_negated, &fixed, &architectures))
 		return;
 	const struct names *names = map_get(&o->objects, str_of(test->object));
 	if (names && names->variable)
 		names = map_get(&o->variables, str_of(names->variable));
-	for (size_t i = 0; names && i < names->n; i++)
-		give(f, d, names->name[i], state ? state->version : NULL);
+	for (size_t i = 0; names && i < names->n; i++) {
+		struct feed_entry entry = { .package = str_of(names->name[i]),
+					    .fixed = str_of(fixed),
+					    .streams = str_of(streams),
+					    .architectures = str_of(architectures) };
+		give(g->feed, g->definition, &entry);
+	}
+}
+
+static const char *stream_of(void *arg, const char *id)
+{
+	const struct test *test = map_get(&((struct giving *)arg)->oval->tests, str_of(id));
+	return test ? test->stream : NULL;
 }
 
 static int read_all(struct oval *o, struct str document, struct err *e)
@@ -265,6 +358,22 @@ static int read_all(struct oval *o, struct str document, struct err *e)
 	return is_whole ? 0 : err_set(e, "OVAL that is cut short");
 }
 
+/* Whether one of the definitions told its release. */
+static bool give_all(struct oval *o, struct feed *f)
+{
+	bool is_told = false;
+	for (size_t i = 0; i < o->n; i++) {
+		struct definition *d = &o->definition[i];
+		struct giving g = { .oval = o, .feed = f, .definition = d };
+		size_t before = f->n;
+		is_told |= d->release != NULL;
+		if (d->release)
+			oval_criteria_each(&d->criteria, stream_of, give_test, &g);
+		f->n_left_out += d->release && f->n == before;
+	}
+	return is_told;
+}
+
 int feed_oval_parse(struct str document, const char *release, struct feed *f, struct err *e)
 {
 	autoarena a = ARENA(1 << 30);
@@ -279,13 +388,7 @@ int feed_oval_parse(struct str document, const char *release, struct feed *f, st
 	if (read_all(&o, document, e) < 0)
 		return -1;
 	size_t before = f->n;
-	bool is_told = false;
-	for (size_t i = 0; i < o.n; i++) {
-		const struct definition *d = &o.definition[i];
-		is_told |= d->release != NULL;
-		for (size_t j = 0; d->release && j < d->n_tests; j++)
-			give_test(&o, f, d, d->test[j]);
-	}
+	bool is_told = give_all(&o, f);
 	if (o.n && !is_told)
 		return err_set(e, "OVAL that does not say for which release it is: use --for");
 	if (o.n && f->n == before)

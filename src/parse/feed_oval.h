@@ -2,9 +2,10 @@
 /* feed_oval - vulnerabilities in OVAL, as Debian, Ubuntu, Red Hat and others write them.
  *
  * Of a definition's criteria those count that say "this package is older than
- * that version", or only "this package is there" where nothing fixes it yet.
- * What else they ask (release, architecture, signature) is left to the release
- * that the file is for. */
+ * that version", or only "this package is there" where nothing fixes it yet, with
+ * the streams of modules and the architectures that they are about. What else they
+ * ask (release, signature) is left to the release that the file is for; a
+ * definition without such criteria is counted as left out. */
 #ifndef ZICHA_PARSE_FEED_OVAL_H
 #define ZICHA_PARSE_FEED_OVAL_H
 

@@ -98,6 +98,13 @@ static const struct {
 	  "date('now', '-31 days') AND NOT EXISTS (SELECT 1 FROM daily_reports r WHERE r.day = "
 	  "day.d "
 	  "AND r.section = dep.id)" },
+	/* Of a mistyped name nothing is due for ever. */
+	{ "unreached", N_("target to be inspected again"),
+	  "SELECT substr(x.at, 1, 10), coalesce(a.name || ' (' || x.target || ')', x.target) || "
+	  "': ' || x.reason, a.responsible, coalesce(a.id, x.target) FROM attempts x LEFT JOIN "
+	  "assets a ON a.target = x.target AND a.status = 'used' WHERE x.is_open = 1 AND (a.id IS "
+	  "NOT NULL OR x.target IN (SELECT target FROM targets) OR x.at >= date('now', "
+	  "'-31 days'))" },
 	{ "incident_report", N_("incident to be reported to the leading group"),
 	  INCIDENT("report") },
 	{ "incident_legal", N_("incident to be reported to the authority"), INCIDENT("legal") },

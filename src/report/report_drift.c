@@ -56,6 +56,18 @@ static void put_changes(struct buf *out, struct arena *a, const struct table *t,
 				   judge_cell_text(a, &r->after[i]));
 }
 
+/* A table that is partial for its values alone has all its rows. */
+static bool has_all_rows(const struct slot *slot)
+{
+	return slot->status != STATUS_FAILED && slot_is_told(slot) &&
+	       (slot->status != STATUS_PARTIAL || slot->has_all_rows);
+}
+
+static bool is_whole(const struct drift *d)
+{
+	return has_all_rows(d->before) && has_all_rows(d->after);
+}
+
 static void put_table(struct buf *out, struct arena *a, const struct drift *d)
 {
 	static const char marks[] = "+-~";
@@ -65,6 +77,12 @@ static void put_table(struct buf *out, struct arena *a, const struct drift *d)
 			   tr(report_cells_status(d->after->status)));
 		return;
 	}
+	if (d->n_rows && !is_whole(d))
+		buf_printf(out,
+			   tr("%s: %s before, %s after: what came or went may only have been out "
+			      "of sight\n"),
+			   d->table->name, tr(report_cells_status(d->before->status)),
+			   tr(report_cells_status(d->after->status)));
 	for (size_t i = 0; i < d->n_rows; i++) {
 		const struct drift_row *r = &d->rows[i];
 		buf_printf(out, "%c %s", marks[r->kind], d->table->name);
@@ -84,41 +102,43 @@ static void put_side(struct buf *out, const char *name, const struct inspection 
 	buf_printf(out, "%s: %s, %s\n", name, facts_target_name(i->facts), moment);
 }
 
-/* Tables that neither side has looked at say nothing. */
+/* False where there is nothing to say: of tables that neither side has looked at, too. */
 static bool compare(struct arena *a, struct inspection *before, struct inspection *after, size_t at,
-		    struct drift *ret)
+		    struct drift *ret, struct report_drift *sum)
 {
 	struct slot *x = facts_slot(before->facts, at), *y = facts_slot(after->facts, at);
 	if (!slot_is_told(x) && !slot_is_told(y))
 		return false;
 	drift_compare(a, x, y, ret);
+	sum->is_changed |= ret->n_rows || (!ret->is_comparable && x->status != y->status);
+	sum->is_unseen |= !is_whole(ret);
 	return !ret->is_comparable || ret->n_rows;
 }
 
-bool report_drift_text(struct inspection *before, struct inspection *after, struct buf *out)
+struct report_drift report_drift_text(struct inspection *before, struct inspection *after,
+				      struct buf *out)
 {
 	autoarena arena = ARENA(1 << 30);
-	bool is_changed = false;
+	struct report_drift sum = { 0 };
 	put_side(out, tr("before"), before);
 	put_side(out, tr("after"), after);
 	buf_putc(out, '\n');
 	const struct result *was, *now;
 	for (size_t at = 0; (now = next_verdict(before, after, &at, &was));) {
-		is_changed = true;
+		sum.is_changed = true;
 		buf_printf(out, "! %s: %s → %s  %s\n", now->check->id,
 			   report_words_state(was->state), report_words_state(now->state),
 			   check_text(now->check->title));
 	}
 	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
 		struct drift d;
-		if (!compare(&arena, before, after, i, &d))
-			continue;
-		is_changed = true;
-		put_table(out, &arena, &d);
+		if (compare(&arena, before, after, i, &d, &sum))
+			put_table(out, &arena, &d);
 	}
-	if (!is_changed)
-		buf_puts(out, tr("nothing changed\n"));
-	return is_changed;
+	if (!sum.is_changed)
+		buf_puts(out, sum.is_unseen ? tr("nothing changed in what was seen\n")
+					    : tr("nothing changed\n"));
+	return sum;
 }
 
 /* ---- JSON ---- */
@@ -171,10 +191,11 @@ static void put_side_json(struct json_out *j, const char *name, const struct ins
 	json_out_close(j, '}');
 }
 
-bool report_drift_json(struct inspection *before, struct inspection *after, struct buf *out)
+struct report_drift report_drift_json(struct inspection *before, struct inspection *after,
+				      struct buf *out)
 {
 	autoarena arena = ARENA(1 << 30);
-	bool is_changed = false;
+	struct report_drift sum = { 0 };
 	struct json_out j = JSON_OUT(out);
 	json_out_open(&j, '{');
 	json_out_pair(&j, "schema", "zicha-diff-1");
@@ -184,7 +205,7 @@ bool report_drift_json(struct inspection *before, struct inspection *after, stru
 	json_out_open(&j, '[');
 	const struct result *was, *now;
 	for (size_t at = 0; (now = next_verdict(before, after, &at, &was));) {
-		is_changed = true;
+		sum.is_changed = true;
 		json_out_open(&j, '{');
 		json_out_pair(&j, "check", now->check->id);
 		json_out_pair(&j, "before", judge_state_name(was->state));
@@ -196,12 +217,12 @@ bool report_drift_json(struct inspection *before, struct inspection *after, stru
 	json_out_open(&j, '[');
 	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
 		struct drift d;
-		if (!compare(&arena, before, after, i, &d))
-			continue;
-		is_changed = true;
-		put_table_json(&j, &d);
+		if (compare(&arena, before, after, i, &d, &sum))
+			put_table_json(&j, &d);
 	}
 	json_out_close(&j, ']');
+	json_out_name(&j, "is_whole");
+	json_out_bool(&j, !sum.is_unseen);
 	json_out_close(&j, '}');
-	return is_changed;
+	return sum;
 }

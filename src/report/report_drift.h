@@ -6,8 +6,14 @@
 #include "base/buf.h"
 #include "check/inspection.h"
 
-/* Both return whether anything changed, or could not be compared. */
-bool report_drift_text(struct inspection *before, struct inspection *after, struct buf *out);
-bool report_drift_json(struct inspection *before, struct inspection *after, struct buf *out);
+struct report_drift {
+	bool is_changed;
+	bool is_unseen; /* not all rows of all tables were seen on both sides */
+};
+
+struct report_drift report_drift_text(struct inspection *before, struct inspection *after,
+				      struct buf *out);
+struct report_drift report_drift_json(struct inspection *before, struct inspection *after,
+				      struct buf *out);
 
 #endif

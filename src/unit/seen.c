@@ -4,6 +4,7 @@
 
 #include "base/json_out.h"
 #include "fact/rows_text.h"
+#include "unit/attempt.h"
 #include "unit/record.h"
 
 #include <string.h>
@@ -175,6 +176,34 @@ static int keep_all(struct keeping *k, struct err *e)
 	return r;
 }
 
+/* The words of the first table, if none of those that were asked for could be seen: whoever did not
+ * answer was not inspected. NULL: something was seen. */
+static const char *nothing_seen(struct facts *f)
+{
+	const char *why = NULL;
+	for (size_t i = 0; i < facts_n_tables(f); i++) {
+		const struct slot *slot = facts_slot(f, i);
+		if (!slot_is_told(slot))
+			continue;
+		if (slot->status != STATUS_FAILED)
+			return NULL;
+		why = why ? why : slot->said;
+	}
+	return why;
+}
+
+static int keep_either(struct keeping *k, struct err *e)
+{
+	const char *why = nothing_seen(k->inspection->facts);
+	if (!why)
+		return keep_all(k, e);
+	const struct attempt x = { .target = k->target,
+				   .at = k->at,
+				   .profile = k->inspection->options.profile,
+				   .reason = why };
+	return attempt_add(k->unit, &x, e);
+}
+
 int seen_keep(struct unit *u, struct inspection *i, struct err *e)
 {
 	autoarena arena = ARENA(256 << 20);
@@ -186,7 +215,7 @@ int seen_keep(struct unit *u, struct inspection *i, struct err *e)
 	int r = store_begin(u->store, e);
 	if (r)
 		return r;
-	r = keep_all(&k, e);
+	r = keep_either(&k, e);
 	if (r) {
 		store_rollback(u->store);
 		return r;

@@ -10,7 +10,8 @@
 #include "unit/unit.h"
 
 /* Keeps an inspection of a target, in one transaction. 0, STORE_BUSY, <0. One of the same target
- * and moment takes the other's place. */
+ * and moment takes the other's place. One that saw none of its tables is no inspection: it is kept
+ * as an attempt, and the inspection before stays the latest. */
 must_use int seen_keep(struct unit *u, struct inspection *i, struct err *e);
 
 /* Fills an all_… table from the latest inspection of each target that can have the table

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/json_out.h"
+#include "unit/attempt.h"
 #include "unit/journal.h"
 #include "unit/kept.h"
 #include "unit/record_body.h"
@@ -292,7 +293,9 @@ static int thin_all(struct reading *g, struct err *e)
 		if (!r && n_gone)
 			r = tell_journal(g, x, end - i, e);
 	}
-	return r ? r : delete_rows(g, &hashes, e);
+	if (!r)
+		r = delete_rows(g, &hashes, e);
+	return r ? r : attempt_thin(g->unit, g->newest, g->arena, &g->out->n_attempts_gone, e);
 }
 
 int thinning_run(struct unit *u, int64_t newest, struct arena *a, struct thinning *ret,

@@ -4,7 +4,8 @@
  * Of each target stay: the newest few; the first one, with which reports compare; of each
  * month the last one; and each of a day on which a problem of the target was first seen, last
  * seen or closed. The others go with their results, findings and rows; bytes that a later
- * inspection or a record stands on stay. The journal says what went, and by whose word. */
+ * inspection or a record stands on stay. Looks that saw nothing go by attempt_thin(). The journal
+ * says what went, and by whose word. */
 #ifndef ZICHA_UNIT_THINNING_H
 #define ZICHA_UNIT_THINNING_H
 
@@ -27,7 +28,8 @@ struct thinning_item {
 struct thinning {
 	struct thinning_item *item; /* by target, the newest first */
 	size_t n, capacity, n_gone;
-	int64_t n_bytes; /* of the rows that went */
+	size_t n_attempts_gone; /* set by thinning_run() */
+	int64_t n_bytes;	/* of the rows that went */
 };
 
 /* All inspections, each with what keeps it, if of each target the `newest` stay (1 or more). 0,

@@ -7,6 +7,7 @@
  *     people, assets, …            one table for each kind of record
  *     questions                    what has to be answered, and how often
  *     targets, results, findings   what the latest inspection of each target came to
+ *     attempts                     looks that saw nothing, and why
  *     controls                     the clauses of the frameworks
  *     journal                      who changed what
  *     all_users, all_antivirus, …  each table of a host, over all targets, with `target` in front

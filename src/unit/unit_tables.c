@@ -3,8 +3,8 @@
 #include "unit/unit_tables.h"
 
 #include "base/clock.h"
-#include "check/pack.h"
 #include "unit/answering.h"
+#include "unit/declared_tables.h"
 #include "unit/incident_tables.h"
 #include "unit/journal.h"
 #include "unit/problem_places.h"
@@ -58,6 +58,16 @@ static const struct column targets_columns[] = {
 };
 TABLE(targets, "targets", N_("what was inspected, each with its latest inspection"),
       "SELECT target FROM targets WHERE at < date('now', '-31 days')", "target");
+
+static const struct column attempts_columns[] = {
+	TEXT("target", N_("what was to be inspected")),
+	TEXT("at", N_("when")),
+	TEXT("profile", N_("by which profile")),
+	TEXT("reason", N_("why it could not be looked at")),
+	INT("is_open", N_("1 of the newest of a target that was not inspected since")),
+};
+TABLE(attempts, "attempts", N_("looks that saw nothing: no answer, no sign-in, no right"),
+      "SELECT target, at, reason FROM attempts WHERE is_open = 1", "target at");
 
 static const struct column results_columns[] = {
 	TEXT("target", N_("what was inspected")),
@@ -329,82 +339,6 @@ static int fill_records(struct unit *u, const struct kind *k, struct rows *rows,
 	return bad < 0 ? bad : r;
 }
 
-/* ---- what is declared ---- */
-
-static int fill_questions(struct unit *u, struct rows *rows, struct err *e)
-{
-	struct row row = { .rows = rows };
-	for (size_t i = 0; i < u->questions.n; i++) {
-		const struct question *q = u->questions.question[i];
-		row_text(&row, q->id);
-		row_text(&row, q->area);
-		row_text(&row, q->title[TR_ENGLISH]);
-		row_text(&row, q->title[TR_CHINESE]);
-		row_text(&row, question_type_name(q->type));
-		row_text(&row, q->subject);
-		row_text(&row, q->who);
-		row_text(&row, question_period_name(q->valid));
-		row_int(&row, question_valid_days(q));
-		row_text(&row, check_severity_name(q->severity));
-		row_end(&row);
-	}
-	return 0;
-}
-
-static int fill_controls(struct unit *u, struct rows *rows, struct err *e)
-{
-	struct row row = { .rows = rows };
-	for (size_t n = 0; n < u->frameworks.n; n++) {
-		const struct framework *f = u->frameworks.framework[n];
-		for (size_t i = 0; i < f->n; i++)
-			for (size_t l = 0; l < f->n_levels; l++) {
-				const struct clause *c = &f->clauses[i];
-				if (!c->id[l] || !*c->id[l])
-					continue;
-				row_text(&row, f->name);
-				row_text(&row, f->level[l]);
-				row_text(&row, c->id[l]);
-				for (size_t w = 0; w < LANGUAGES; w++) {
-					row_text(&row, c->group[w]);
-					row_text(&row, c->point[w]);
-					row_text(&row, c->requirement[w]);
-				}
-				row_text(&row, c->verify);
-				row_end(&row);
-			}
-	}
-	return 0;
-}
-
-static void add_check(struct row *row, const struct check *c)
-{
-	row_text(row, c->id);
-	row_text(row, c->area);
-	for (size_t w = 0; w < LANGUAGES; w++) {
-		row_text(row, c->title[w]);
-		row_text(row, c->why[w]);
-		row_text(row, c->fix[w]);
-	}
-	row_text(row, check_severity_name(c->severity));
-	row_end(row);
-}
-
-/* The checks of targets, and those of the unit. */
-static int fill_checks(struct unit *u, struct rows *rows, struct err *e)
-{
-	static const char *const folders[] = { "checks", "unit-checks" };
-	struct row row = { .rows = rows };
-	struct pack p = { .arena = ARENA(256 << 20) };
-	int r = 0;
-	for (size_t i = 0; r >= 0 && i < N(folders); i++)
-		r = pack_load(
-			&p, arena_printf(&p.arena, "%s/%s", u->options.content_dir, folders[i]), e);
-	for (size_t i = 0; r >= 0 && i < p.n; i++)
-		add_check(&row, p.check[i]);
-	pack_free(&p);
-	return r;
-}
-
 /* ---- rows of the store as they are ---- */
 
 /* Why something was not seen: perhaps in English, from a host's own reader. */
@@ -454,6 +388,17 @@ static int fill_targets(struct unit *u, struct rows *rows, struct err *e)
 			 rows, e);
 }
 
+static int fill_attempts(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_attempts,
+			 "SELECT a.target, a.at, a.profile, a.reason, CASE WHEN EXISTS (SELECT 1 "
+			 "FROM inspection i WHERE i.unit = a.unit AND i.target = a.target AND "
+			 "i.at >= a.at) OR EXISTS (SELECT 1 FROM attempt b WHERE b.unit = a.unit "
+			 "AND b.target = a.target AND b.at > a.at) THEN 0 ELSE 1 END "
+			 "FROM attempt a WHERE a.unit = ? ORDER BY a.target, a.at",
+			 rows, e);
+}
+
 static int fill_seen(struct unit *u, struct rows *rows, struct err *e)
 {
 	return fill_from(u, &unit_table_seen_tables,
@@ -496,14 +441,15 @@ static const struct {
 	int (*fill)(struct unit *u, struct rows *rows, struct err *e);
 } tables[] = {
 	{ &unit_table_answer_states, answering_fill },
-	{ &unit_table_checks, fill_checks },
-	{ &unit_table_controls, fill_controls },
+	{ &unit_table_attempts, fill_attempts },
+	{ &unit_table_checks, declared_tables_fill_checks },
+	{ &unit_table_controls, declared_tables_fill_controls },
 	{ &unit_table_findings, fill_findings },
 	{ &unit_table_incident_clocks, incident_tables_fill_clocks },
 	{ &unit_table_incident_grades, incident_tables_fill_grades },
 	{ &unit_table_journal, fill_journal },
 	{ &unit_table_problem_places, problem_places_fill },
-	{ &unit_table_questions, fill_questions },
+	{ &unit_table_questions, declared_tables_fill_questions },
 	{ &unit_table_results, fill_results },
 	{ &unit_table_risk_scores, scoring_fill_risks },
 	{ &unit_table_score_items, scoring_fill_items },

@@ -62,5 +62,30 @@ with tempfile.TemporaryDirectory() as folder:
     ok(baseline("show").returncode == 4, "so is one that was changed")
 
     equal(baseline("destroy").returncode, 3, "another word is wrong use")
+
+    # ---- what leaves content, permissions and times as they are ----
+    os.unlink(os.path.join(folder, "state/baseline.pub"))
+    tool, deep = os.path.join(tree, "same"), os.path.join(tree, "deep")
+    ok(baseline("make", tree).returncode == 0, "a baseline is made anew")
+    os.setxattr(tool, "security.capability", bytes.fromhex("0100000280000000000000000000000000000000"))
+    equal(shown(), (1, {"same": ("changed", "attributes")}), "a capability is a change")
+    rows = zicha("query", "SELECT was_attributes, attributes FROM integrity", "--format", "csv", env=state).stdout
+    equal(rows, "was_attributes,attributes\n,cap_setuid=ep\n", "which is told by its name")
+    baseline("accept", tool)
+    equal(shown(), (0, {}), "and accepted")
+    os.removexattr(tool, "security.capability")
+    equal(shown(), (1, {"same": ("changed", "attributes")}), "that it went, too")
+    baseline("accept")
+    os.rename(deep, os.path.join(folder, "deep"))
+    os.symlink(os.path.join(folder, "deep"), deep)
+    equal(shown(), (1, {"deep": ("changed", "kind mode"), "deep/er": ("removed", None)}), "behind a folder that became a link nothing is where it was")
+    baseline("accept")
+    equal(shown(), (0, {}), "and that is accepted as well")
+
+    whole = open(path, "rb").read()
+    for pattern, hint in (os.path.join(folder, "nowhere"), "nothing is there"), ("tree", "begins with /"), (" ", "begins with /"), ("!tree", "begins with /"):
+        refused = baseline("make", pattern)
+        ok(refused.returncode == 4 and hint in refused.stderr, f"of {pattern} no baseline is made", refused.stdout, refused.stderr)
+        ok(open(path, "rb").read() == whole, "and the one before stays")
     ok("--baseline" in baseline("show", "--target", f"root:{tree}").stderr, "for another target the file must be named")
 done()

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import json
+import lzma
 import os
 import subprocess
 import sys
@@ -46,16 +47,21 @@ def docker(*layers, manifest=None, keep=None):
     return layer(*zip(names, (x[:keep] for x in layers)), ("c.json", json.dumps(config).encode()), ("manifest.json", json.dumps(manifest).encode()))
 
 
-def oci(*layers):
+def zstd(content):
+    return subprocess.run(["zstd", "-qc"], input=content, capture_output=True, check=True).stdout
+
+
+def oci(*layers, pack=lambda x: gzip.compress(x, mtime=0), index=lambda add, manifest: [manifest]):
+    """`index` makes the list of manifests of it; `add` puts a blob there and gives its descriptor."""
     blobs = {}
 
     def add(content):
         digest = hashlib.sha256(content).hexdigest()
         blobs[f"blobs/sha256/{digest}"] = content
         return {"digest": "sha256:" + digest, "size": len(content)}
-    manifest = add(json.dumps({"layers": [add(gzip.compress(x, mtime=0)) for x in layers]}).encode())
-    index = add(json.dumps({"manifests": [manifest]}).encode())
-    return layer(("oci-layout", b"{}"), *blobs.items(), ("index.json", json.dumps({"manifests": [index]}).encode()))
+    manifest = add(json.dumps({"layers": [add(pack(x)) for x in layers]}).encode())
+    inner = add(json.dumps({"manifests": index(add, manifest)}).encode())
+    return layer(("oci-layout", b"{}"), *blobs.items(), ("index.json", json.dumps({"manifests": [inner]}).encode()))
 
 
 BASE = layer(("etc", None), ("etc/passwd", b"root:x:0:0::/root:/bin/sh\nold:x:0:0::/:/bin/sh\n", {"uid": 7, "gid": 8}),
@@ -92,6 +98,44 @@ with tempfile.TemporaryDirectory() as scratch:
     equal([r["state"] for r in json.loads(got.stdout)["results"]], ["fail"], "an image is inspected")
     got = zicha("inspect", target, image("docker.tar", forms["docker.tar"]), "--only", "uid-zero-unique", "--format", "json")
     equal(sorted(json.loads(got.stdout)["matrix"][0]["states"]), ["fail", "pass"], "several are, side by side")
+
+    # ---- what an index names ----
+    GONE = {"digest": "sha256:" + "0" * 64, "size": 9}
+
+    def note(add):
+        content = add(json.dumps({"layers": [add(b"{}")]}).encode())
+        return {**content, "platform": {"os": "unknown", "architecture": "unknown"}, "annotations": {"vnd.docker.reference.type": "attestation-manifest"}}
+
+    for fact, index in (("of several machines the one that is there", lambda add, m: [{**GONE, "platform": {"os": "linux", "architecture": "arm64"}}, m]),
+                        ("a note how it was built is no image", lambda add, m: [note(add), m]),
+                        ("one image of two names", lambda add, m: [{**m, "annotations": {"a": "1"}}, {**m, "annotations": {"a": "2"}}]),
+                        ("an index below an index", lambda add, m: [add(json.dumps({"manifests": [m]}).encode())])):
+        equal(rows("SELECT name FROM users", image("index.tar", oci(BASE, TOP, index=index))), [["root"]], f"OCI: {fact}")
+    for pack in zstd, lambda x: x, lzma.compress:
+        equal(rows("SELECT name FROM users", image("packed.tar", oci(BASE, TOP, pack=pack))), [["root"]], "OCI: layers packed with zstd, not at all, with xz")
+    several = oci(BASE, index=lambda add, m: [m, add(json.dumps({"layers": [add(gzip.compress(TOP, mtime=0))]}).encode())])
+    got = zicha("query", "SELECT 1", image("several.tar", several))
+    ok(got.returncode == 4 and "holds 2 images" in got.stderr, "OCI: of two images none is chosen in silence", got.stderr)
+
+    # ---- what a layer takes away is what lower ones have ----
+    def files(*layers):
+        return [r[0] for r in rows("SELECT path FROM files WHERE path GLOB '/srv/*' ORDER BY 1", image("white.tar", docker(*layers)))]
+
+    low = layer(("srv/a", b"1"), ("srv/d/low", b"2"), ("srv/link", (tarfile.SYMTYPE, "a")), ("srv/e/one", b"3"), ("srv/e/two", (tarfile.LNKTYPE, "srv/e/one")))
+    for fact, entries, kept in (
+            ("a file, and its own of that name stays", [("srv/a", b"9"), ("srv/.wh.a", b"")], ["/srv/a", "/srv/d/low", "/srv/e/one", "/srv/e/two"]),
+            ("the same, said before", [("srv/.wh.a", b""), ("srv/a", b"9")], ["/srv/a", "/srv/d/low", "/srv/e/one", "/srv/e/two"]),
+            ("a folder, and its own of that name stays", [("srv/d/new", b"9"), ("srv/.wh.d", b"")], ["/srv/a", "/srv/d/new", "/srv/e/one", "/srv/e/two"]),
+            ("a link, not what it leads to", [("srv/.wh.link", b"")], ["/srv/a", "/srv/d/low", "/srv/e/one", "/srv/e/two"]),
+            ("one of two names of a file", [("srv/e/.wh.one", b"")], ["/srv/a", "/srv/d/low", "/srv/e/two"]),
+            ("what is not there", [("srv/.wh.none", b""), ("etc/.wh.none", b"")], ["/srv/a", "/srv/d/low", "/srv/e/one", "/srv/e/two"]),
+            ("a file where a folder was", [("srv/d", b"9")], ["/srv/a", "/srv/d", "/srv/e/one", "/srv/e/two"]),
+            ("a folder where a file was", [("srv/a", None), ("srv/a/in", b"9")], ["/srv/a/in", "/srv/d/low", "/srv/e/one", "/srv/e/two"]),
+            ("all of a folder, twice", [("srv/d/.wh..wh..opq", b""), ("srv/d/new", b"9"), ("srv/d/.wh..wh..opq", b"")],
+             ["/srv/a", "/srv/d/new", "/srv/e/one", "/srv/e/two"])):
+        equal([f for f in files(low, layer(*entries)) if f not in ("/srv/a", "/srv/d", "/srv/e", "/srv/link") or f in kept], kept, f"a layer takes away {fact}")
+    equal(rows("SELECT size_bytes FROM files WHERE path IN ('/srv/e/one', '/srv/e/two') ORDER BY path", image("white.tar", docker(low, layer(("srv/e/one", b"9999"))))),
+          [["4"], ["1"]], "a file with two names that one layer replaces is the old one by the other")
 
     # ---- hostile ----
     outside = os.path.join(scratch, "outside")

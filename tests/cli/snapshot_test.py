@@ -259,7 +259,24 @@ with tempfile.TemporaryDirectory() as scratch:
     ok("BEFORE was seen after AFTER" in got.stderr, "the later one first is told", got.stderr)
     got = zicha("diff", path, path)
     equal(got.stderr, "", "the same moment is not")
-    ok(got.returncode == 0 and "nothing changed" in got.stdout, "a snapshot does not differ from itself", got.stdout)
+    ok(got.returncode == 2 and "nothing changed in what was seen" in got.stdout, "a snapshot does not differ from itself, as far as it was seen", got.stdout)
     got = zicha("diff", os.path.join(scratch, "1.zicha"), os.path.join(scratch, "2.zicha"))
     ok("wang" in got.stdout and "/bin/bash → /bin/sh" in got.stdout, "diff tells it to people as well", got.stdout)
+
+    # What a table that was seen in part has no longer may still be there.
+    os.rmdir(f"{root}/etc/passwd")
+    write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/sh\nwang:x:0:10")
+    zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "4.zicha"))
+    got = zicha("diff", os.path.join(scratch, "2.zicha"), os.path.join(scratch, "4.zicha"))
+    ok("users: seen before, seen in part after: what came or went may only have been out of sight\n- users name=wang" in got.stdout,
+       "of a table that was seen in part diff says that it was", got.stdout)
+    got = zicha("diff", os.path.join(scratch, "4.zicha"), os.path.join(scratch, "4.zicha"), "--format", "json")
+    equal((got.returncode, json.loads(got.stdout)["is_whole"], [t["table"] for t in json.loads(got.stdout)["tables"] if t["is_comparable"]]), (2, False, []),
+          "and where nothing else changed, that not all was compared")
+
+    # A file that repeats one line is no reason to compare each with each.
+    write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/sh\n" + "li:x:1:1::/:/bin/sh\n" * 50000)
+    zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "5.zicha"), "--only", "uid-zero-unique")
+    got = zicha("diff", os.path.join(scratch, "5.zicha"), os.path.join(scratch, "5.zicha"))
+    ok("nothing changed" in got.stdout, "many rows alike are each found again", got.stdout[:300], got.stderr)
 done()

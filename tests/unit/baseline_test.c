@@ -87,7 +87,7 @@ int main(void)
 	reads_what_is_written();
 	refuses_changes();
 	refuses("root:x:0:0\n", "not a baseline");
-	refuses("zicha-baseline 2\n", "a baseline of version 2; this program reads version 1");
+	refuses("zicha-baseline 3\n", "a baseline of version 3; this program reads version 2");
 	refuses("zicha-baseline 1\nmade yesterday\n", "the baseline is damaged: its head does not "
 						      "say when it was made");
 	refuses("zicha-baseline 1\nmade 2026-01-01T00:00:00Z\n", "the baseline is damaged: its "

@@ -358,14 +358,13 @@ static void test_kills(const struct world *w)
 	is_int(n_broken, 0, "and what is there is whole");
 }
 
-/* Content of its own: the first migration, and another one. */
-static struct world with_second(const struct world *w, const char *name, const char *sql,
-				char *content, size_t size)
+/* Content of its own: the first migration. */
+static struct world with_first(const struct world *w, const char *name, char *content, size_t size)
 {
 	struct err e = { 0 };
 	char path[512];
 	autobuf first = BUF(1 << 20);
-	snprintf(content, size, "%s/content", w->dir);
+	snprintf(content, size, "%s/%s", w->dir, name);
 	mkdir(content, 0700);
 	snprintf(path, sizeof(path), "%s/migrations", content);
 	mkdir(path, 0700);
@@ -373,19 +372,21 @@ static struct world with_second(const struct world *w, const char *name, const c
 	give_up_unless(file_read(path, &first, &e) == 0, e.text);
 	buf_putc(&first, 0);
 	write_text(content, "migrations/0001-unit.sql", first.p);
-	write_text(content, name, sql);
 	return (struct world){ .dir = w->dir, .url = w->url, .content = content };
 }
 
-static void test_migrations(const struct world *w)
+static void test_migrations(const struct world *now)
 {
 	static const char second[] = "migrations/0002-more.sql";
-	char content[256];
+	char content[256], old_content[256];
+	const struct world old = with_first(now, "old", old_content, sizeof(old_content));
+	const struct world *w = &old;
 	struct err e = { 0 };
 	struct store *s = NULL;
+	take_away(now);
 	make_anew(w);
-	struct world newer = with_second(w, second, "CREATE TABLE more (a TEXT); SELECT nonsense;",
-					 content, sizeof(content));
+	struct world newer = with_first(w, "content", content, sizeof(content));
+	write_text(content, second, "CREATE TABLE more (a TEXT); SELECT nonsense;");
 	ok(store_open(&s, w->url, content, false, &e) < 0 && has_words(&e, "0002-more.sql"),
 	   "a migration that fails is named");
 	s = opened(w, false);

@@ -68,7 +68,7 @@ static inline int set(struct store *s, const char *name, const char *value, stru
 }
 
 /* Takes the database away and makes a new one. */
-static inline void make_anew(const struct world *w)
+static inline void take_away(const struct world *w)
 {
 	struct err e = { 0 };
 	struct store *s = NULL;
@@ -76,9 +76,15 @@ static inline void make_anew(const struct world *w)
 	    store_run(s, &e, "DROP SCHEMA zicha CASCADE", NULL) != 0)
 		give_up_unless(false, e.text);
 	store_close(s);
-	s = NULL;
 	if (!store_is_server(w->url))
 		unlink(w->url);
+}
+
+static inline void make_anew(const struct world *w)
+{
+	struct err e = { 0 };
+	struct store *s = NULL;
+	take_away(w);
 	int r = store_create(&s, w->url, w->content, &e);
 	give_up_unless(r == 0, e.text);
 	store_close(s);

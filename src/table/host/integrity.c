@@ -3,8 +3,10 @@
  *
  * The walk looks each file up in the baseline as it meets it, so that nothing is kept of
  * those that are as they were. A digest is taken of every regular file, whatever its
- * times say: times can be set. What directories hold is told by the files in them, so
- * their sizes and times do not count. */
+ * times say: times can be set. A capability makes a program as mighty as setuid does, and
+ * leaves its content, permissions and times as they are. What directories hold is told by the files
+ * in them, so their sizes and times do not count. */
+#include "table/read/attributes.h"
 #include "table/read/baseline_file.h"
 #include "table/read/hashing.h"
 #include "table/read/share.h"
@@ -18,7 +20,8 @@ struct difference {
 	const char *path, *change, *what;
 	const char *kind, *was_kind, *mode, *was_mode, *user, *was_user, *group_name,
 		*was_group_name;
-	const char *modified_at, *was_modified_at, *sha256, *was_sha256;
+	const char *modified_at, *was_modified_at, *sha256, *was_sha256, *attributes,
+		*was_attributes;
 	int64_t uid, was_uid, gid, was_gid, size_bytes, was_size_bytes;
 };
 
@@ -26,7 +29,7 @@ static const struct column columns[] = {
 	COLUMN(struct difference, path, N_("path")),
 	COLUMN(struct difference, change, N_("added, removed or changed")),
 	COLUMN(struct difference, what,
-	       N_("what changed: kind, content, mode, owner, group, time, separated by blanks")),
+	       N_("what changed: kind, content, mode, owner, group, attributes, time, separated by blanks")),
 	COLUMN(struct difference, kind, N_("file, directory, link or other; now")),
 	COLUMN(struct difference, was_kind, N_("file, directory, link or other; in the baseline")),
 	COLUMN(struct difference, mode, N_("permissions, four octal digits; now")),
@@ -48,11 +51,15 @@ static const struct column columns[] = {
 	       N_("SHA-256 of its content, of a link of where it leads; now")),
 	COLUMN(struct difference, was_sha256,
 	       N_("SHA-256 of its content, of a link of where it leads; in the baseline")),
+	COLUMN(struct difference, attributes,
+	       N_("its capabilities, and a digest of its access control list; now")),
+	COLUMN(struct difference, was_attributes,
+	       N_("its capabilities, and a digest of its access control list; in the baseline")),
 };
 
 /* A file that is read when the walk is over. */
 struct large {
-	const char *path;
+	const char *path, *attributes;
 	struct stat st;
 };
 
@@ -161,6 +168,8 @@ static const char *compare(struct arena *a, const struct baseline_entry *was,
 	add_word(&what, was->kind != 'l' && was->mode != is->mode, "mode");
 	add_word(&what, was->uid != is->uid, "owner");
 	add_word(&what, was->gid != is->gid, "group");
+	add_word(&what, was->attributes.p && !str_eq(was->attributes, is->attributes),
+		 "attributes");
 	add_word(&what, is_same_kind && was->kind == 'f' && was->modified_at != is->modified_at,
 		 "time");
 	return arena_strndup(a, what.p ? what.p : "", what.n);
@@ -178,6 +187,9 @@ static void add_was(struct scan *s, struct arena *a, const struct baseline_entry
 	row->was_size_bytes = was->size_bytes;
 	row->was_modified_at = clock_iso(a, was->modified_at);
 	row->was_sha256 = str_is(was->sha256, "-") ? NULL : str_text(a, was->sha256);
+	row->was_attributes = !was->attributes.p || str_is(was->attributes, "-")
+				      ? NULL
+				      : str_text(a, was->attributes);
 }
 
 static void add_is(struct scan *s, struct arena *a, const struct baseline_entry *is,
@@ -192,6 +204,7 @@ static void add_is(struct scan *s, struct arena *a, const struct baseline_entry 
 	row->size_bytes = is->size_bytes;
 	row->modified_at = clock_iso(a, is->modified_at);
 	row->sha256 = str_is(is->sha256, "-") ? NULL : str_text(a, is->sha256);
+	row->attributes = str_is(is->attributes, "-") ? NULL : str_text(a, is->attributes);
 }
 
 /* Gives a row if the two differ; either may be NULL. */
@@ -230,7 +243,8 @@ static void give(struct scan *s, const char *path, const struct baseline_entry *
 
 /* Compares what was met with the baseline; the digest is the absent str where none
  * could be taken, which was told. */
-static void judge(struct scan *s, const char *path, const struct stat *st, struct str sha256)
+static void judge(struct scan *s, const char *path, const struct stat *st, struct str sha256,
+		  const char *attributes)
 {
 	struct state *state = state_of(s);
 	autobuf escaped = BUF(4 * PATH_MAX);
@@ -242,6 +256,7 @@ static void judge(struct scan *s, const char *path, const struct stat *st, struc
 		.size_bytes = st->st_size,
 		.modified_at = st->st_mtime,
 		.sha256 = sha256,
+		.attributes = str_of(attributes),
 	};
 	baseline_escape(&escaped, str_of(path));
 	int64_t i = baseline_find(&state->baseline, buf_view(&escaped));
@@ -259,17 +274,16 @@ static void judge(struct scan *s, const char *path, const struct stat *st, struc
 		give(s, path, &was, &is);
 }
 
-static void judge_file(struct scan *s, struct state *state, const char *path, const struct stat *st,
-		       int fd)
+static void judge_file(struct scan *s, struct state *state, const struct large *l, int fd)
 {
 	char hex[CRYPTO_HEX_SIZE];
 	struct err why;
 	struct str sha256 = { NULL, 0 };
-	if (hashing_fd(s, &state->hashing, fd, path, hex, &why) < 0)
+	if (hashing_fd(s, &state->hashing, fd, l->path, hex, &why) < 0)
 		scan_partial(s, "%s", why.said);
 	else
 		sha256 = str_of(hex);
-	judge(s, path, st, sha256);
+	judge(s, l->path, &l->st, sha256, l->attributes);
 }
 
 static void judge_link(struct scan *s, const struct walk_entry *w, const struct stat *st)
@@ -279,17 +293,56 @@ static void judge_link(struct scan *s, const struct walk_entry *w, const struct 
 	if (n < 0)
 		return; /* gone, or another thing, meanwhile */
 	crypto_sha256_hex((struct str){ target, (size_t)n }, hex);
-	judge(s, w->path, st, str_of(hex));
+	judge(s, w->path, st, str_of(hex), "-");
 }
 
-static void put_off(struct scan *s, struct state *state, const struct walk_entry *w)
+/* What widens who may do what, beside the permissions; "-": nothing does. */
+static const char *read_attributes(struct scan *s, struct arena *a, const struct walk_entry *w)
+{
+	char bytes[SCAN_MAX_ATTRIBUTE], hex[CRYPTO_HEX_SIZE];
+	struct err why;
+	autobuf text = BUF(8 << 10);
+	ssize_t n = walk_entry_attribute(w, "security.capability", bytes, sizeof(bytes), &why);
+	if (n > 0) {
+		const char *known = attributes_capabilities(a, (struct str){ bytes, (size_t)n });
+		buf_puts(&text, known ? known : "capabilities");
+	}
+	if (n >= 0)
+		n = walk_entry_attribute(w, "system.posix_acl_access", bytes, sizeof(bytes), &why);
+	if (n > 0) {
+		crypto_sha256_hex((struct str){ bytes, (size_t)n }, hex);
+		buf_printf(&text, "%sacl:%.16s", text.n ? " " : "", hex);
+	}
+	if (n < 0)
+		scan_partial(s, "%s", why.said);
+	return text.n ? str_text(a, buf_view(&text)) : "-";
+}
+
+static void put_off(struct scan *s, struct state *state, const struct walk_entry *w,
+		    const char *attributes)
 {
 	scan_lock(s);
 	struct arena *a = scan_arena(s);
 	state->large = arena_grow(a, state->large, &state->large_capacity, state->n_large + 1,
 				  sizeof(*state->large));
-	state->large[state->n_large++] = (struct large){ arena_strdup(a, w->path), w->st };
+	state->large[state->n_large++] = (struct large){ arena_strdup(a, w->path),
+							 arena_strdup(a, attributes), w->st };
 	scan_unlock(s);
+}
+
+static void visit_file(struct scan *s, struct state *state, struct walk_entry *w,
+		       const char *attributes)
+{
+	autofd int fd = -1;
+	struct err why;
+	const struct large file = { w->path, attributes, w->st };
+	if (!walk_entry_open(w, &fd, &why)) {
+		judge_file(s, state, &file, fd);
+		return;
+	}
+	if (why.code != ENOENT)
+		scan_partial(s, "%s", why.said);
+	judge(s, w->path, &w->st, (struct str){ NULL, 0 }, attributes);
 }
 
 static int visit(struct scan *s, struct walk_entry *w, struct err *e)
@@ -303,21 +356,16 @@ static int visit(struct scan *s, struct walk_entry *w, struct err *e)
 		return 0;
 	if (S_ISLNK(st->st_mode)) {
 		judge_link(s, w, st);
-	} else if (!S_ISREG(st->st_mode)) {
-		judge(s, w->path, st, STR("-"));
-	} else if (st->st_size >= HASHING_LARGE_BYTES) {
-		put_off(s, state, w);
-	} else {
-		autofd int fd = -1;
-		struct err why;
-		if (!walk_entry_open(w, &fd, &why)) {
-			judge_file(s, state, w->path, st, fd);
-			return 0;
-		}
-		if (why.code != ENOENT)
-			scan_partial(s, "%s", why.said);
-		judge(s, w->path, st, (struct str){ NULL, 0 });
+		return 0;
 	}
+	autoarena a = ARENA(64 << 10);
+	const char *attributes = read_attributes(s, &a, w);
+	if (!S_ISREG(st->st_mode))
+		judge(s, w->path, st, STR("-"), attributes);
+	else if (st->st_size >= HASHING_LARGE_BYTES)
+		put_off(s, state, w, attributes);
+	else
+		visit_file(s, state, w, attributes);
 	return 0;
 }
 
@@ -340,12 +388,27 @@ static void judge_large(void *context, size_t i)
 	int r = scan_open(s, l->path, &fd, &why);
 	scan_unlock(s);
 	if (!r) {
-		judge_file(s, state, l->path, &l->st, fd);
+		judge_file(s, state, l, fd);
 		return;
 	}
 	if (r < 0)
 		scan_partial(s, "%s", why.said);
-	judge(s, l->path, &l->st, (struct str){ NULL, 0 });
+	judge(s, l->path, &l->st, (struct str){ NULL, 0 }, l->attributes);
+}
+
+/* Whether a folder above became a link: what was below it is at another place now, if at all. */
+static bool has_link_above(struct scan *s, char *path)
+{
+	struct stat st;
+	struct err why;
+	bool is_link = false;
+	for (char *slash = strchr(path + 1, '/'); slash && !is_link;
+	     slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		is_link = scan_stat(s, path, false, &st, &why) == 0 && S_ISLNK(st.st_mode);
+		*slash = '/';
+	}
+	return is_link;
 }
 
 /* What the walk did not meet is gone, unless it lies where the walk could not go. */
@@ -362,7 +425,7 @@ static void judge_unseen(struct scan *s, const struct state *state, size_t i)
 	baseline_unescape(&path, was.path);
 	buf_putc(&path, 0);
 	int r = scan_stat(s, path.p, false, &st, &why);
-	if (r == SCAN_ABSENT)
+	if (r == SCAN_ABSENT || (!r && has_link_above(s, path.p)))
 		give(s, path.p, &was, NULL);
 	else if (r < 0)
 		scan_partial(s, "%s", why.said);

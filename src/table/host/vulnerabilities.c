@@ -35,11 +35,21 @@ static const struct column columns[] = {
 	COLUMN(struct vulnerability, published, N_("day on which it became known")),
 };
 
-/* What is installed under one name. */
+/* What is installed under one name: one for each version, build and architecture. */
 struct installed {
 	struct str version;
-	const char *packages;
-	bool is_rpm, is_kernel;
+	const char *packages, *architecture;
+	const char *stream; /* of the module that it was built in, "nodejs:16"; NULL: not said */
+	bool is_modular;
+	struct installed *next;
+};
+
+/* All of one name. Of a source package rpm does not say the epoch: its own package has it, else
+ * the greatest that one of its packages has. */
+struct group {
+	struct installed *first;
+	bool is_rpm, is_kernel, has_own_epoch;
+	int64_t epoch;
 };
 
 struct state {
@@ -49,30 +59,40 @@ struct state {
 	bool has_exploited, has_feed;
 };
 
-static int compare(const struct installed *i, struct str a, struct str b)
+static int compare(const struct group *g, struct str a, struct str b)
 {
-	return i->is_rpm ? version_compare_rpm(a, b) : version_compare_dpkg(a, b);
+	return g->is_rpm ? version_compare_rpm(a, b) : version_compare_dpkg(a, b);
 }
 
-static void add(struct state *state, struct map *m, struct str name, struct str version,
-		const char *package, bool is_rpm)
+static bool is_same(const char *a, const char *b)
 {
-	struct installed *i = map_get(m, name);
-	if (!i) {
-		i = arena_new(scan_arena(state->scan), struct installed);
-		*i = (struct installed){ .version = version,
-					 .packages = package,
-					 .is_rpm = is_rpm };
-		i->is_kernel = str_starts(name, "linux") || str_starts(name, "kernel");
-		(void)map_set(m, name, i);
-		return;
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+static struct group *add(struct state *state, struct map *m, struct str name,
+			 const struct installed *x, bool is_rpm)
+{
+	struct arena *a = scan_arena(state->scan);
+	struct group *g = map_get(m, name);
+	if (!g) {
+		g = arena_new(a, struct group);
+		*g = (struct group){ .is_rpm = is_rpm };
+		g->is_kernel = str_starts(name, "linux") || str_starts(name, "kernel");
+		(void)map_set(m, name, g);
 	}
-	int newer = compare(i, version, i->version);
-	if (i->is_kernel ? newer > 0 : newer < 0)
-		i->version = version;
-	/* The same package for two architectures is named once. */
-	if (!str_ends(str_of(i->packages), package) && strlen(i->packages) < 200)
-		i->packages = scan_printf(state->scan, "%s %s", i->packages, package);
+	struct installed *i = g->first;
+	while (i && !(str_eq(i->version, x->version) && is_same(i->stream, x->stream) &&
+		      is_same(i->architecture, x->architecture)))
+		i = i->next;
+	if (!i) {
+		i = arena_new(a, struct installed);
+		*i = *x;
+		i->next = g->first;
+		g->first = i;
+	} else if (!str_ends(str_of(i->packages), x->packages) && strlen(i->packages) < 200) {
+		i->packages = scan_printf(state->scan, "%s %s", i->packages, x->packages);
+	}
+	return g;
 }
 
 static struct str keep(struct scan *s, struct str text)
@@ -100,45 +120,191 @@ static int add_deb(void *context, const struct dpkg_package *p, struct err *e)
 		source = STR("linux");
 		source_version = version;
 	}
-	add(state, &state->binaries, p->name, version, name, false);
+	struct installed x = { .version = version, .packages = name };
+	add(state, &state->binaries, p->name, &x, false);
+	x.version = source_version;
 	if (!str_is(source, "linux") || str_starts(p->name, "linux-image"))
-		add(state, &state->sources, source, source_version, name, false);
+		add(state, &state->sources, source, &x, false);
 	return 0;
+}
+
+/* "nodejs:16:8060020220523160029:ad008a3a": a name and a stream, then of which build. */
+static const char *stream_of(struct scan *s, struct str label)
+{
+	struct str name, stream;
+	if (!str_split(&label, ':', &name) || !str_split(&label, ':', &stream) || !stream.n)
+		return NULL;
+	return scan_printf(s, "%s:%s", scan_text(s, name), scan_text(s, stream));
+}
+
+/* Modular builds have it in their release. */
+static bool is_modular(struct str version)
+{
+	return version.n && (memmem(version.p, version.n, ".module+", 8) ||
+			     memmem(version.p, version.n, ".module_", 8));
+}
+
+static struct str without_epoch(struct str version)
+{
+	size_t colon = str_find(version, ':');
+	return colon < version.n ? str_from(version, colon + 1) : version;
+}
+
+static void add_source(struct state *state, const struct rpm_package *p, struct installed x)
+{
+	struct str source = str_of(p->source), version = str_of(p->source_version);
+	int64_t epoch = 0;
+	size_t colon = str_find(version, ':');
+	if (colon < version.n && !str_int(str_head(version, colon), 10, &epoch))
+		epoch = 0;
+	x.version = without_epoch(version);
+	struct group *g = add(state, &state->sources, source, &x, true);
+	bool is_own = str_eq(p->name, source);
+	if (is_own || (!g->has_own_epoch && epoch > g->epoch))
+		g->epoch = epoch;
+	g->has_own_epoch |= is_own;
 }
 
 static int add_rpm(void *context, const struct rpm_package *p, struct err *e)
 {
 	struct state *state = context;
-	const char *name = scan_text(state->scan, p->name);
-	struct str source = str_of(p->source);
+	struct scan *s = state->scan;
+	struct str source = str_of(p->source), version = str_of(p->version);
 	if (!p->architecture[0])
 		return 0;
-	add(state, &state->binaries, p->name, str_of(p->version), name, true);
+	struct installed x = {
+		.version = version,
+		.packages = scan_text(s, p->name),
+		.architecture = p->architecture,
+		.stream = stream_of(s, rpm_header_text(p->header, RPM_MODULARITY_LABEL)),
+	};
+	x.is_modular = x.stream || is_modular(version);
+	add(state, &state->binaries, p->name, &x, true);
 	bool is_part_of_kernel = str_is(source, "kernel") && !str_is(p->name, "kernel") &&
 				 !str_is(p->name, "kernel-core");
 	if (source.n && !is_part_of_kernel)
-		add(state, &state->sources, source, str_of(p->source_version), name, true);
+		add_source(state, p, x);
 	return 0;
+}
+
+/* The epoch is known once all packages are. */
+static void complete_sources(struct state *state)
+{
+	for (size_t n = 0; n < state->sources.capacity; n++) {
+		const struct group *g = state->sources.entries[n].value;
+		if (!state->sources.entries[n].key.p || !g->is_rpm || !g->epoch)
+			continue;
+		for (struct installed *i = g->first; i; i = i->next)
+			i->version = str_of(scan_printf(state->scan, "%lld:%s", (long long)g->epoch,
+							scan_text(state->scan, i->version)));
+	}
 }
 
 /* ---- the feeds ---- */
 
+/* What all that a feed says of one package tells of the way it says it. */
+struct manner {
+	bool has_epochs, has_modules;
+};
+
+static bool has_epoch(struct str version)
+{
+	return str_find(version, ':') < version.n;
+}
+
+static struct manner manner_of(struct str lines)
+{
+	struct manner m = { 0 };
+	struct feed_entry entry;
+	while (feed_file_entry(&lines, &entry)) {
+		m.has_epochs |= has_epoch(entry.from) || has_epoch(entry.fixed);
+		m.has_modules |= entry.streams.n || is_modular(entry.fixed);
+	}
+	return m;
+}
+
+static bool lists(struct str words, const char *word)
+{
+	struct str one;
+	while (str_word(&words, &one))
+		if (str_is(one, word))
+			return true;
+	return false;
+}
+
+/* Whether an entry is about such a build. One without a module is about those without, unless the
+ * feed tells of no modules at all. */
+static bool is_about(const struct manner *m, const struct feed_entry *entry,
+		     const struct installed *i)
+{
+	if (entry->architectures.n && i->architecture &&
+	    !lists(entry->architectures, i->architecture))
+		return false;
+	if (entry->streams.n && i->stream)
+		return lists(entry->streams, i->stream);
+	if (entry->streams.n || is_modular(entry->fixed))
+		return i->is_modular;
+	return !m->has_modules || !i->is_modular;
+}
+
+/* What is known of an installed version of a feed whose publisher leaves all epochs out: rpm would
+ * take those for 0, and whatever has one here for newer. */
+static bool is_affected(const struct group *g, const struct manner *m,
+			const struct feed_entry *entry, const struct installed *i)
+{
+	struct str version = g->is_rpm && !m->has_epochs ? without_epoch(i->version) : i->version;
+	if (entry->from.n && compare(g, version, entry->from) < 0)
+		return false;
+	if (str_starts(entry->fixed, ">"))
+		return compare(g, version, str_from(entry->fixed, 1)) <= 0;
+	return !entry->fixed.n || compare(g, version, entry->fixed) < 0;
+}
+
+/* Of those that an entry is about the oldest that is affected, and the packages of all that are. Of
+ * kernels the newest decides for all. */
+static const struct installed *affected_by(struct state *state, const struct group *g,
+					   const struct manner *m, const struct feed_entry *entry,
+					   const char **ret_packages)
+{
+	const struct installed *newest = NULL, *oldest = NULL;
+	*ret_packages = "";
+	for (const struct installed *i = g->first; i; i = i->next) {
+		if (!is_about(m, entry, i))
+			continue;
+		if (!newest || compare(g, i->version, newest->version) > 0)
+			newest = i;
+		if (!g->is_kernel && !is_affected(g, m, entry, i))
+			continue;
+		if (!oldest || compare(g, i->version, oldest->version) < 0)
+			oldest = i;
+		*ret_packages = **ret_packages ? scan_printf(state->scan, "%s %s", i->packages,
+							     *ret_packages)
+					       : i->packages;
+	}
+	if (!g->is_kernel || !newest)
+		return oldest;
+	return is_affected(g, m, entry, newest) ? newest : NULL;
+}
+
 static int give(struct state *state, const struct feed_file *f, struct str package,
-		const struct installed *i, struct str lines)
+		const struct group *g, struct str lines)
 {
 	struct scan *s = state->scan;
+	const struct manner m = manner_of(lines);
 	struct feed_entry entry;
 	int r = 0;
 	while (!r && feed_file_entry(&lines, &entry)) {
-		if ((entry.from.n && compare(i, i->version, entry.from) < 0) ||
-		    (entry.fixed.n && compare(i, i->version, entry.fixed) >= 0))
+		const char *packages;
+		const struct installed *i = affected_by(state, g, &m, &entry, &packages);
+		if (!i)
 			continue;
+		bool is_fixed = entry.fixed.n && !str_starts(entry.fixed, ">");
 		struct vulnerability row = {
 			.id = scan_text(s, entry.id),
 			.package = scan_text(s, package),
-			.packages = i->packages,
+			.packages = packages,
 			.installed_version = scan_text(s, i->version),
-			.fixed_version = entry.fixed.n ? scan_text(s, entry.fixed) : NULL,
+			.fixed_version = is_fixed ? scan_text(s, entry.fixed) : NULL,
 			.severity = entry.severity.n ? scan_text(s, entry.severity) : NULL,
 			.is_exploited = !state->has_exploited		       ? NO_INT
 					: map_get(&state->exploited, entry.id) ? 1
@@ -187,10 +353,10 @@ static int match(struct state *state, const struct feed_file *f, struct str pack
 		 struct str lines)
 {
 	bool is_oval = str_is(f->kind, "oval");
-	const struct installed *i = map_get(is_oval ? &state->binaries : &state->sources, package);
-	if (!i)
-		i = map_get(is_oval ? &state->sources : &state->binaries, package);
-	return i ? give(state, f, package, i, lines) : 0;
+	const struct group *g = map_get(is_oval ? &state->binaries : &state->sources, package);
+	if (!g)
+		g = map_get(is_oval ? &state->sources : &state->binaries, package);
+	return g ? give(state, f, package, g, lines) : 0;
 }
 
 static int take_exploited(void *context, const struct feed_file *f, const char *path, struct err *e)
@@ -235,6 +401,7 @@ static int scan(struct scan *s, struct err *e)
 		return rpm;
 	if (deb && rpm)
 		return scan_absent(s, "neither dpkg nor rpm packages");
+	complete_sources(&state);
 	int r = feeds_find_keys(s, &state.keys, e);
 	if (!r)
 		r = feeds_each(s, take_exploited, &state, e);

@@ -12,9 +12,12 @@
 -- key: asset
 -- why: A report about all computers that saw half of them says nothing about the other half.
 -- why[zh_CN]: 只查了一半电脑的报告，说明不了另一半。
--- fix: Inspect {asset} ({name}) and enter its name in inspections; last seen: {last_seen}.
--- fix[zh_CN]: 检查 {asset}（{name}）并登记其检查对象名；上次检查：{last_seen}。
-SELECT a.id AS asset, a.name, coalesce(substr(t.at, 1, 10), '-') AS last_seen
+-- fix: Inspect {asset} ({name}) and enter its name in inspections; last seen: {last_seen}; last failure:
+--     {why_not}.
+-- fix[zh_CN]: 检查 {asset}（{name}）并登记其检查对象名；上次检查：{last_seen}；最近失败原因：{why_not}。
+SELECT a.id AS asset, a.name, coalesce(substr(t.at, 1, 10), '-') AS last_seen,
+    coalesce(x.reason, '-') AS why_not
 FROM assets a LEFT JOIN targets t ON t.target = a.target
+LEFT JOIN attempts x ON x.target = a.target AND x.is_open = 1
 WHERE a.class IN ('server', 'workstation') AND coalesce(a.status, 'used') = 'used'
   AND coalesce(t.at, '') < date('now', '-' || :days || ' days');
