@@ -52,6 +52,11 @@ def test_each_kind(folder):
         equal([(r["at"], r["is_open"]) for r in rows], [("2026-09-01T09:00:00", "1")], f"{target} is on record as not looked at")
         ok(rows and rows[0]["reason"] and rows[0]["profile"], "with a reason and the profile", rows)
     equal(u.ask("SELECT target FROM targets"), [], "and none of them as inspected")
+    torn = write(f"{folder}/torn.zicha", b"\0" * 4096)
+    host = f"ssh://li@127.0.0.1:{port}"
+    said = u.run(DAY, "inspect", host, torn, "--lang", "zh_CN", status=2).stderr
+    rows = [u.ask(f"SELECT reason FROM attempts WHERE target = '{host}' AND is_open = 1", DAY, "--lang", lang)[0]["reason"] for lang in ("zh_CN", "en")]
+    ok(rows[0] in said and not rows[0].isascii() and rows[1].isascii(), "what was said in one language is read in another", said, rows)
 
 
 def test_several(folder):

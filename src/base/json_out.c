@@ -69,7 +69,7 @@ static bool are_plain(const char *p)
 	return !((below | eight) & highest);
 }
 
-size_t json_plain(struct str s)
+size_t json_out_plain(struct str s)
 {
 	size_t n = 0;
 	while (n + 8 <= s.n && are_plain(s.p + n))
@@ -84,7 +84,7 @@ void json_out_string_n(struct json_out *j, struct str value)
 	before(j);
 	buf_putc(j->out, '"');
 	size_t start = 0;
-	for (size_t i = 0; (i += json_plain(str_from(value, i))) < value.n;) {
+	for (size_t i = 0; (i += json_out_plain(str_from(value, i))) < value.n;) {
 		unsigned char c = (unsigned char)value.p[i];
 		if (c == 0x7f) {
 			i++;
@@ -119,6 +119,12 @@ void json_out_name(struct json_out *j, const char *name)
 	json_out_string(j, name);
 	buf_add(j->out, ": ", j->is_compact ? 1 : 2);
 	j->is_after_name = true;
+}
+
+void json_out_again(struct json_out *j, struct str value)
+{
+	before(j);
+	buf_str(j->out, value);
 }
 
 void json_out_int(struct json_out *j, int64_t value)

@@ -30,6 +30,8 @@ void json_out_real(struct json_out *j, double value); /* not finite gives null *
 void json_out_ms(struct json_out *j, double ms);
 void json_out_bool(struct json_out *j, bool value);
 void json_out_null(struct json_out *j);
+/* A whole value that was written before, at the same depth. */
+void json_out_again(struct json_out *j, struct str value);
 
 /* The pairs that every document consists of. */
 void json_out_pair(struct json_out *j, const char *name, const char *value);
@@ -37,6 +39,6 @@ void json_out_pair_int(struct json_out *j, const char *name, int64_t value);
 
 /* How many bytes it begins with that stand in a JSON string as they are: printable ASCII but " and
  * \. */
-size_t json_plain(struct str s);
+size_t json_out_plain(struct str s);
 
 #endif

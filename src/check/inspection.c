@@ -252,9 +252,18 @@ static int worst_first(const void *a, const void *b)
 /* On the next target, in memory of its own: the verdicts of others stay. */
 static void judge_again(struct inspection *i, struct judge *j)
 {
-	j->result = (struct result){ .check = j->result.check, .tables = j->result.tables };
-	arena_free(&j->verdict);
+	judge_forget(j);
 	judge_run(j, i->facts, &i->waivers, &j->verdict);
+}
+
+static void let_hold(struct judge *j)
+{
+	enum { MAX_KEPT_BYTES = 1 << 20 };
+	j->result.ms = 0;
+	if (j->result.kept)
+		return;
+	j->result.kept = base_alloc(sizeof(*j->result.kept));
+	*j->result.kept = BUF(MAX_KEPT_BYTES);
 }
 
 static void judge(struct inspection *i)
@@ -267,7 +276,7 @@ static void judge(struct inspection *i)
 		else if (!judge_holds(j, &i->waivers))
 			judge_again(i, j);
 		else
-			j->result.ms = 0;
+			let_hold(j);
 		i->n_state[j->result.state]++;
 		if (j->result.state == STATE_FAIL)
 			i->n_failed[j->result.check->severity]++;

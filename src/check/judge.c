@@ -152,11 +152,20 @@ void judge_request(const struct judge *j, struct buf *text)
 	plan_query(j->query, text);
 }
 
+void judge_forget(struct judge *j)
+{
+	if (j->result.kept)
+		buf_free(j->result.kept);
+	free(j->result.kept);
+	arena_free(&j->verdict);
+	j->result = (struct result){ .check = j->result.check, .tables = j->result.tables };
+}
+
 void judge_free(struct judge *j)
 {
 	query_free(j->query);
 	query_free(j->when);
-	arena_free(&j->verdict);
+	judge_forget(j);
 }
 
 /* ---- judging ---- */

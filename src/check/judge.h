@@ -48,6 +48,9 @@ enum { JUDGE_MAX_FINDINGS = 1000 };
 
 struct result {
 	const struct check *check;
+	/* Of a verdict that holds for one target after another: what a report wrote of it; or NULL.
+	 * On the heap, for judges are sorted. */
+	struct buf *kept;
 	enum state state;
 	const char *reason;   /* for all but pass and fail; NULL where there is none */
 	const char *said;     /* the reason as it is kept: tr_said() */
@@ -93,6 +96,8 @@ void judge_run(struct judge *j, struct facts *f, const struct waivers *w, struct
 /* Whether its last verdict is that on the facts of now, too: what it reads is told as it was. */
 bool judge_holds(const struct judge *j, const struct waivers *w);
 
+/* Forgets the last verdict. */
+void judge_forget(struct judge *j);
 void judge_free(struct judge *j);
 
 /* `fix` with {column} replaced by the finding's values. */

@@ -101,9 +101,14 @@ static void finish(struct fleet *f, struct member *m)
 	m->state = MEMBER_DONE;
 }
 
-static void fail(struct fleet *f, struct member *m, const char *why)
+/* `said` as it is kept, or an English message. */
+static void fail(struct fleet *f, struct member *m, const char *said)
 {
-	m->host->why = str_text(&f->matrix->arena, str_of(why));
+	char words[600];
+	struct arena *a = &f->matrix->arena;
+	m->host->said = str_text(a, str_of(said));
+	tr_said(m->host->said, words, sizeof(words));
+	m->host->why = str_text(a, str_of(words));
 	finish(f, m);
 }
 
@@ -137,7 +142,7 @@ static void judge(struct fleet *f, struct member *m)
 	m->in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
 	snprintf(m->doing, sizeof(m->doing), "%s", tr("judging"));
 	if (hand_over(f, m, &e) < 0)
-		fail(f, m, e.text);
+		fail(f, m, e.said);
 }
 
 /* The judge has nothing to do: whoever is told goes to it. */
@@ -152,7 +157,7 @@ static void take_snapshot(struct fleet *f, struct member *m, struct str bytes)
 {
 	struct err e;
 	if (f->options->collected && f->options->collected(f->options->arg, bytes, &e) < 0) {
-		fail(f, m, e.text);
+		fail(f, m, e.said);
 	} else if (!f->options->judge) {
 		finish(f, m);
 	} else {
@@ -201,7 +206,7 @@ static void ask_target(struct fleet *f, struct member *m, const char *file)
 		m->end_ms = INT64_MAX / 2;
 	snprintf(m->doing, sizeof(m->doing), "%s", tr("starting"));
 	if (start_worker(f, m, file, &e) < 0)
-		fail(f, m, e.text);
+		fail(f, m, e.said);
 }
 
 /* What an earlier run has finished is not asked again. */
@@ -241,7 +246,7 @@ static void answer(struct fleet *f, struct member *m, struct str question)
 	for (size_t i = 0; i < f->n; i++)
 		f->members[i].end_ms += clock_ms() - begun;
 	if (message_send(m->fd, is_answered ? FLEET_ANSWER : FLEET_NO_ANSWER, str_of(text), &e) < 0)
-		fail(f, m, e.text);
+		fail(f, m, e.said);
 	explicit_bzero(text, sizeof(text));
 }
 
@@ -252,7 +257,7 @@ static void take_verdicts(struct fleet *f, struct member *m, struct str text)
 	    report_matrix_read_host(f->matrix, (size_t)(m->host - f->matrix->hosts), text, &e) <
 		    0) {
 		m->host->verdicts = NULL;
-		fail(f, m, tr("the process that judges says what it must not"));
+		fail(f, m, N_("the process that judges says what it must not"));
 		return;
 	}
 	m->has_verdicts = true;
@@ -309,7 +314,7 @@ static void take_message(struct fleet *f, struct member *m, const struct message
 	else if (message->kind == FLEET_REFUSED)
 		fail(f, m, str_text(&a, str_head(message->bytes, 600)));
 	else
-		fail(f, m, tr("another process of zicha says what it must not"));
+		fail(f, m, N_("another process of zicha says what it must not"));
 }
 
 static void hear(struct fleet *f, struct member *m)
@@ -319,10 +324,10 @@ static void hear(struct fleet *f, struct member *m)
 	int r = message_receive(m->fd, &m->in, &e);
 	if (r <= 0) {
 		fail(f, m,
-		     r < 0			  ? e.text
-		     : m->state == MEMBER_WORKING ? tr("the process that reaches it ended without "
+		     r < 0			  ? e.said
+		     : m->state == MEMBER_WORKING ? N_("the process that reaches it ended without "
 						       "a word")
-						  : tr("the process that judges its answer ended "
+						  : N_("the process that judges its answer ended "
 						       "without a word"));
 		return;
 	}
@@ -336,7 +341,7 @@ static void hear(struct fleet *f, struct member *m)
 			return;
 	}
 	if (r < 0)
-		fail(f, m, e.text);
+		fail(f, m, e.said);
 }
 
 /* ---- the loop ---- */
@@ -346,19 +351,19 @@ static void push(struct fleet *f, struct member *m)
 	struct err e;
 	struct str *next = &m->unsent[m->unsent[0].n == 0];
 	if (message_push(m->fd, next, &e) < 0)
-		fail(f, m, e.text);
+		fail(f, m, e.said);
 }
 
 static void end_late(struct fleet *f)
 {
 	for (size_t i = 0; i < f->n; i++) {
 		struct member *m = &f->members[i];
-		char words[160];
+		struct err e;
 		if ((m->state != MEMBER_WORKING && m->state != MEMBER_JUDGING) ||
 		    clock_ms() < m->end_ms)
 			continue;
-		snprintf(words, sizeof(words), tr("no end in time; it was at: %s"), m->doing);
-		fail(f, m, words);
+		err_set(&e, "no end in time; it was at: %s", m->doing);
+		fail(f, m, e.said);
 	}
 }
 
@@ -424,7 +429,7 @@ void fleet_run(const struct fleet_options *options, struct report_matrix *m)
 	for (size_t i = 0; i < f.n; i++)
 		if (f.members[i].state != MEMBER_DONE) {
 			f.n_running += f.members[i].state == MEMBER_WAITING;
-			fail(&f, &f.members[i], tr("interrupted"));
+			fail(&f, &f.members[i], N_("interrupted"));
 		}
 	show(&f);
 	fleet_terminal_end(&f.terminal);

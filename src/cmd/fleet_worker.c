@@ -198,6 +198,6 @@ void fleet_worker(const struct fleet_options *o, const char *target, const char 
 	signal(SIGTERM, SIG_DFL);
 	int r = work(&w, o, target, file, &e);
 	if (r < 0)
-		(void)!message_send(ROLE_FD, FLEET_REFUSED, str_of(e.text), &gone);
+		(void)!message_send(ROLE_FD, FLEET_REFUSED, str_of(e.said), &gone);
 	_exit(r < 0);
 }

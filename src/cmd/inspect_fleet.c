@@ -268,8 +268,8 @@ static void tell_unseen(struct run *r)
 			continue;
 		fprintf(stderr, "zicha: %s: %s\n", str_text(&r->arena, str_of(host->target)),
 			host->why);
-		if (strcmp(host->why, tr("interrupted")) != 0 &&
-		    inspect_keep_attempt(&r->keep, host->target, r->profile, host->why, &e) < 0)
+		if (strcmp(host->said, "interrupted") != 0 &&
+		    inspect_keep_attempt(&r->keep, host->target, r->profile, host->said, &e) < 0)
 			fprintf(stderr, "zicha: %s: %s\n", host->target, e.text);
 	}
 }

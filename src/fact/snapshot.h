@@ -25,19 +25,15 @@ must_use int snapshot_pack(struct facts *f, const char *sign_key, struct buf *re
 /* The same into a file. */
 must_use int snapshot_write(struct facts *f, const char *path, const char *sign_key, struct err *e);
 
-/* Fills the slots, the moment and the target's name from an archive. All is checked
- * before anything is believed: <0 says what is wrong, and nothing of it may be
- * judged then. `trusted` may be NULL. For a process that has no rights; who has some parses
- * nothing of a stranger's itself: snapshot_take_apart() does so in a fork that gave up all of
- * them, and asks for the signature of facts_options.trusted_key. */
-must_use int snapshot_take(struct facts *f, const struct crypto_key *trusted, struct str archive,
-			   struct err *e);
-must_use int snapshot_take_apart(struct facts *f, struct str archive, struct err *e);
-/* What snapshot_take() would fill facts with, as facts_wire_put() writes it, for another process;
- * in no more memory than the largest table takes. */
+/* What an archive holds, as facts_wire_put() writes it, for another process; in no more memory than
+ * the largest table takes. All is checked before anything is believed: <0 says what is wrong, and
+ * nothing of it may be judged then. `trusted` may be NULL. For a process that has no rights. */
 must_use int snapshot_wire(const struct facts_options *options, const struct crypto_key *trusted,
 			   struct str archive, struct buf *out, struct err *e);
-/* The latter from a file. */
+/* Fills the slots, the moment and the target's name from an archive that is parsed in a fork
+ * without any right; asks for the signature of facts_options.trusted_key. */
+must_use int snapshot_take_apart(struct facts *f, struct str archive, struct err *e);
+/* The same from a file. */
 must_use int snapshot_load(struct facts *f, const char *path, struct err *e);
 /* Lets the libraries read what they read once, before a process gives up files. */
 void snapshot_warm_up(void);

@@ -25,7 +25,7 @@ struct snapshot {
 	struct rows_unpacker unpacker;
 	char nothing[CRYPTO_HEX_SIZE]; /* the hash of no rows */
 	struct table_set told;
-	struct buf *wire; /* where the rows go; NULL: they stay in their slots */
+	struct buf *wire; /* where the rows go */
 };
 
 static int read_entries(struct snapshot *s, struct str archive, struct err *e)
@@ -59,11 +59,9 @@ static void pass_on(void *wire, const struct cell *row)
 	facts_wire_row(wire, row);
 }
 
-static int place_rows(struct snapshot *s, struct slot *slot, const int *at, struct str text,
-		      struct err *e)
+static int pass_on_rows(struct snapshot *s, struct slot *slot, const int *at, struct str text,
+			struct err *e)
 {
-	if (!s->wire)
-		return rows_text_read(&slot->rows, slot->table, at, text, NULL, 0, e);
 	if (!slot_is_told(slot))
 		return 0;
 	struct facts_wire w = facts_wire_open(slot, s->wire);
@@ -90,7 +88,7 @@ static int read_rows(struct snapshot *s, struct slot *slot, const char *hash, co
 	if (strcmp(got, hash) != 0)
 		return err_set(e, "the rows are damaged: they do not have the content hash %s",
 			       hash);
-	return place_rows(s, slot, at, buf_view(&rows), e);
+	return pass_on_rows(s, slot, at, buf_view(&rows), e);
 }
 
 /* ---- the manifest ---- */
@@ -286,6 +284,8 @@ static int read_table(struct snapshot *s, struct json_read *r, struct err *e)
 static void forget_all(struct facts *f)
 {
 	for (size_t i = 0; i < f->options.n_tables; i++) {
+		if (f->slots[i].is_foreign)
+			continue;
 		f->slots[i].status = STATUS_FAILED;
 		facts_say(&f->slots[i], N_("the snapshot does not hold this table"));
 	}
@@ -329,17 +329,14 @@ static int read_manifest(struct snapshot *s, struct str bytes, struct err *e)
 	if (!clock_parse(text_in(s, &manifest[INSPECTED_AT]), &f->options.now))
 		return err_set(e, "manifest.json does not say when it was taken");
 	facts_rename(f, text_in(s, &manifest[TARGET]));
-	forget_all(f);
 	facts_leave_out_foreign(f);
-	if (s->wire)
-		facts_wire_begin(f, s->wire);
+	forget_all(f);
+	facts_wire_begin(f, s->wire);
 	r = items_of(s, &manifest[TABLES]);
 	while (json_read_next(&r, '[', &none) > 0)
 		if (read_table(s, &r, e) < 0)
 			return -1;
-	facts_leave_out_foreign(f);
-	if (s->wire)
-		put_others(s);
+	put_others(s);
 	return 0;
 }
 
@@ -356,12 +353,15 @@ static int read_archive(struct snapshot *s, struct str bytes, struct err *e)
 	return read_manifest(s, *manifest, e);
 }
 
-static int read_snapshot(struct facts *f, const struct crypto_key *trusted, struct str archive,
-			 struct buf *wire, struct err *e)
+int snapshot_wire(const struct facts_options *options, const struct crypto_key *trusted,
+		  struct str archive, struct buf *out, struct err *e)
 {
-	struct snapshot s = {
-		.facts = f, .trusted = trusted, .arena = ARENA(64 << 20), .wire = wire
-	};
+	struct target nowhere;
+	target_elsewhere(&nowhere, "");
+	struct snapshot s = { .facts = facts_open_bare(&nowhere, options),
+			      .trusted = trusted,
+			      .arena = ARENA(64 << 20),
+			      .wire = out };
 	s.entries = MAP(&s.arena);
 	crypto_sha256_hex(STR(""), s.nothing);
 	crypto_sha256_open(&s.sha256);
@@ -369,24 +369,8 @@ static int read_snapshot(struct facts *f, const struct crypto_key *trusted, stru
 	int r = read_archive(&s, archive, e);
 	rows_unpacker_close(&s.unpacker);
 	crypto_sha256_close(&s.sha256);
+	facts_close(s.facts);
 	arena_free(&s.arena);
-	return r;
-}
-
-int snapshot_take(struct facts *f, const struct crypto_key *trusted, struct str archive,
-		  struct err *e)
-{
-	return read_snapshot(f, trusted, archive, NULL, e);
-}
-
-int snapshot_wire(const struct facts_options *options, const struct crypto_key *trusted,
-		  struct str archive, struct buf *out, struct err *e)
-{
-	struct target nowhere;
-	target_elsewhere(&nowhere, "");
-	struct facts *f = facts_open_bare(&nowhere, options);
-	int r = read_snapshot(f, trusted, archive, out, e);
-	facts_close(f);
 	if (r >= 0 && buf_is_over(out))
 		return err_set(e, "larger than %zu bytes", out->max);
 	return r;

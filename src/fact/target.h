@@ -31,7 +31,7 @@ must_use int target_open(struct target *t, const char *name, struct err *e);
 void target_close(struct target *t);
 
 /* A target that somebody else gathers: nothing is known of it until a snapshot is
- * taken in, see snapshot_take(). */
+ * taken in, see snapshot_take_apart(). */
 void target_elsewhere(struct target *t, const char *name);
 
 /* How a target begins that is no host: what looks at it, and which tables it fills. */

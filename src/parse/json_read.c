@@ -107,7 +107,7 @@ static bool take_simple(struct json_read *r, struct json_read_value *ret)
 	const char *start = r->at;
 	ret->is_plain = true;
 	for (;;) {
-		r->at += json_plain(str_range(r->at, r->end));
+		r->at += json_out_plain(str_range(r->at, r->end));
 		if (r->at == r->end || *r->at == '"' || *r->at == '\\' || !take_plain(r))
 			break;
 		ret->is_plain = false;
@@ -222,7 +222,7 @@ static void pass_string(struct json_read *r)
 	while (r->at < r->end && *r->at != '"') {
 		r->at += *r->at == '\\';
 		r->at += MIN(r->end - r->at, 1);
-		r->at += json_plain(str_range(r->at, r->end));
+		r->at += json_out_plain(str_range(r->at, r->end));
 	}
 	(void)take_char(r, '"');
 }

@@ -155,10 +155,15 @@ static void put_table_names(struct json_out *j, const struct inspection *i, cons
 static void put_result(struct json_out *j, const struct inspection *i, const struct result *r)
 {
 	const struct check *c = r->check;
+	if (r->kept && r->kept->n) {
+		json_out_again(j, buf_view(r->kept));
+		return;
+	}
 	autoarena a = ARENA(REPORT_MAX_BYTES);
 	size_t n_fixes;
 	const char **fixes = report_digest_fixes(&a, r, &n_fixes);
 	json_out_open(j, '{');
+	size_t begin = j->out->n - 1;
 	json_out_pair(j, "check", c->id);
 	json_out_pair(j, "state", judge_state_name(r->state));
 	json_out_pair(j, "severity", check_severity_name(c->severity));
@@ -174,6 +179,11 @@ static void put_result(struct json_out *j, const struct inspection *i, const str
 	put_waivers(j, i, r);
 	put_ms(j, "ms", r->ms);
 	json_out_close(j, '}');
+	if (!r->kept || buf_is_over(j->out))
+		return;
+	buf_str(r->kept, str_from(buf_view(j->out), begin));
+	if (buf_is_over(r->kept))
+		buf_clear(r->kept);
 }
 
 static void put_results(struct json_out *j, const struct inspection *i)

@@ -30,6 +30,7 @@ struct report_host {
 	const char *target;
 	const char *name, *system;	 /* NULL: not known */
 	const char *why;		 /* it was not inspected: words; else NULL */
+	const char *said;		 /* the same as it is kept */
 	struct report_verdict *verdicts; /* by the position of the check; NULL with `why` */
 	size_t n_state[STATES], n_failed[SEVERITIES];
 	struct str part;

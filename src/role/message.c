@@ -60,6 +60,9 @@ void message_put(struct buf *out, uint32_t kind, struct str bytes)
 int message_push(int fd, struct str *bytes, struct err *e)
 {
 	ssize_t sent = send(fd, bytes->p, bytes->n, MSG_NOSIGNAL | MSG_DONTWAIT);
+	/* Who reads next sees that the peer is gone. */
+	if (sent < 0 && (errno == EPIPE || errno == ECONNRESET))
+		sent = (ssize_t)bytes->n;
 	if (sent < 0 && errno != EAGAIN && errno != EINTR)
 		return err_sys(e, "write to another process of zicha");
 	*bytes = str_from(*bytes, sent > 0 ? (size_t)sent : 0);
@@ -80,6 +83,9 @@ int message_receive(int fd, struct message_inbox *in, struct err *e)
 	ssize_t n = recv(fd, in->bytes.p + in->bytes.n, room, 0);
 	if (n < 0 && (errno == EINTR || errno == EAGAIN))
 		return 1;
+	/* It ended before it had read all that was said to it. */
+	if (n < 0 && errno == ECONNRESET)
+		return 0;
 	if (n < 0)
 		return err_sys(e, "read from another process of zicha");
 	in->bytes.n += (size_t)n;

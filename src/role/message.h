@@ -30,7 +30,8 @@ struct str message_bytes(struct str frame);
 
 /* The same as bytes, for one who must not wait for the peer. */
 void message_put(struct buf *out, uint32_t kind, struct str bytes);
-/* Writes of *bytes what the peer takes now, and leaves the rest. <0: the peer is gone. */
+/* Writes of *bytes what the peer takes now, and leaves the rest; nothing is left for a peer that is
+ * gone. */
 must_use int message_push(int fd, struct str *bytes, struct err *e);
 
 /* Reads once. 1: something came; 0: the peer has closed; <0. */

@@ -188,7 +188,7 @@ with tempfile.TemporaryDirectory() as scratch:
                             killed.add(at)
                 except (OSError, ValueError, IndexError):
                     continue
-    killer = threading.Thread(target=kill)
+    killer = threading.Thread(target=kill, daemon=True)
     killer.start()
     got = zicha("inspect", *many, "--profile", "hardened", "--format", "json", env={"ZICHA_TEST": scratch})
     stop.set()

@@ -196,7 +196,7 @@ static void test_json(void)
 }
 
 /* Each byte at each place of texts that are shorter and longer than a word. */
-static void test_json_plain(void)
+static void test_json_out_plain(void)
 {
 	bool is_right = true;
 	for (size_t n = 1; n <= 20; n++)
@@ -206,7 +206,7 @@ static void test_json_plain(void)
 				memset(text, 'a' + c % 20, n);
 				text[at] = (char)c;
 				bool is_plain = c >= ' ' && c < 0x7f && c != '"' && c != '\\';
-				is_right &= json_plain((struct str){ text, n }) ==
+				is_right &= json_out_plain((struct str){ text, n }) ==
 					    (is_plain ? n : at);
 			}
 	ok(is_right, "what needs no escape in JSON ends where it does");
@@ -316,7 +316,7 @@ int main(void)
 	test_waiting();
 	test_moments();
 	test_json();
-	test_json_plain();
+	test_json_out_plain();
 	test_crypto();
 	test_proc();
 	test_err();
