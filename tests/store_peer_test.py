@@ -57,7 +57,7 @@ class Server:
 
 
 def contract(url):
-    done = subprocess.run([BUILD + "/tests/store_contract_test"], capture_output=True, text=True, timeout=HANG,
+    done = subprocess.run([BUILD + "/tests/units", "store_contract_test"], capture_output=True, text=True, timeout=HANG,
                           env=dict(os.environ, STORE_TEST_URL=url))
     for line in done.stdout.splitlines():
         result, _, fact = line.partition(" - ")
