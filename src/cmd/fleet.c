@@ -8,6 +8,7 @@
 #include "cmd/cmd.h"
 #include "cmd/fleet_terminal.h"
 #include "cmd/fleet_worker.h"
+#include "fact/snapshot.h"
 #include "role/message.h"
 
 #include <errno.h>
@@ -411,6 +412,8 @@ void fleet_run(const struct fleet_options *options, struct report_matrix *m)
 	struct fleet f = { .options = options, .matrix = m, .n = options->n_targets };
 	f.members = base_alloc(MAX(f.n, 1) * sizeof(*f.members));
 	fleet_terminal_begin(&f.terminal);
+	/* Once here, and not in each worker. */
+	snapshot_warm_up();
 	for (size_t i = 0; i < f.n; i++) {
 		f.members[i] = (struct member){ .target = options->targets[i],
 						.host = &m->hosts[i],
