@@ -65,6 +65,7 @@ int charset_utf8(struct str bytes, struct buf *out, struct err *e)
 
 void charset_load(struct arena *a, const char *name)
 {
+	/* Never closed: the arena has it, and with it the library its tables. */
 	const iconv_t kept = iconv_open("UTF-8", name);
 	(void)!arena_strndup(a, (const char *)&kept, sizeof(kept));
 }

@@ -48,7 +48,6 @@ struct fleet {
 	struct report_matrix *matrix;
 	struct member *members;
 	size_t n, n_running, n_done;
-	bool is_judging; /* one at a time */
 	struct fleet_terminal terminal;
 };
 
@@ -96,7 +95,6 @@ static void finish(struct fleet *f, struct member *m)
 {
 	end_child(m);
 	free_bytes(m);
-	f->is_judging &= m->state != MEMBER_JUDGING;
 	f->n_running--;
 	f->n_done++;
 	m->state = MEMBER_DONE;
@@ -138,7 +136,6 @@ static void judge(struct fleet *f, struct member *m)
 {
 	struct err e;
 	m->state = MEMBER_JUDGING;
-	f->is_judging = true;
 	m->end_ms = clock_ms() + JUDGING_MS;
 	m->in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
 	snprintf(m->doing, sizeof(m->doing), "%s", tr("judging"));
@@ -146,12 +143,25 @@ static void judge(struct fleet *f, struct member *m)
 		fail(f, m, e.said);
 }
 
-/* The judge has nothing to do: whoever is told goes to it. */
+/* Who goes to the judge next; NULL: nobody is told, or it has one. */
+static struct member *next_told(struct fleet *f)
+{
+	struct member *next = NULL;
+	for (size_t i = 0; i < f->n; i++) {
+		struct member *m = &f->members[i];
+		if (m->state == MEMBER_JUDGING)
+			return NULL;
+		if (m->state == MEMBER_TOLD && !next)
+			next = m;
+	}
+	return next;
+}
+
 static void judge_next(struct fleet *f)
 {
-	for (size_t i = 0; i < f->n && !f->is_judging; i++)
-		if (f->members[i].state == MEMBER_TOLD)
-			judge(f, &f->members[i]);
+	struct member *m;
+	while ((m = next_told(f)))
+		judge(f, m);
 }
 
 static void take_snapshot(struct fleet *f, struct member *m, struct str bytes)
@@ -227,7 +237,6 @@ static void ask_again(struct fleet *f, struct member *m)
 {
 	end_child(m);
 	free_bytes(m);
-	f->is_judging &= m->state != MEMBER_JUDGING;
 	ask_target(f, m, NULL);
 }
 

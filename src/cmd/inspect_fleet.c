@@ -225,7 +225,7 @@ static int take_presentation(struct run *r, const struct message *m, struct err 
 
 static int start_judge(struct run *r, const struct report_options *how, struct err *e)
 {
-	struct message_inbox in = MESSAGE_INBOX(64 << 20);
+	autoinbox in = MESSAGE_INBOX(64 << 20);
 	struct message m = { .kind = 0 };
 	int status = role_start(&r->judge, judge_arguments(r, how), e);
 	while (status >= 0 && m.kind != FLEET_READY) {
@@ -234,7 +234,6 @@ static int start_judge(struct run *r, const struct report_options *how, struct e
 			err_set(e, "the process that judges ended without a word");
 		status = got <= 0 ? -1 : m.kind == FLEET_READY ? 0 : take_presentation(r, &m, e);
 	}
-	buf_free(&in.bytes);
 	r->fleet.request = buf_view(&r->request);
 	r->fleet.judge = &r->judge;
 	return status;

@@ -36,16 +36,10 @@ static void refuse(int fd, const struct err *why)
 
 /* ---- one target ---- */
 
-static void free_inbox(struct message_inbox *in)
-{
-	buf_free(&in->bytes);
-}
-
 static int judge_one(struct court *c, int fd, struct err *e)
 {
 	struct inspection *i = &c->inspection;
-	__attribute__((cleanup(free_inbox))) struct message_inbox in = MESSAGE_INBOX(
-		FLEET_MAX_MESSAGE);
+	autoinbox in = MESSAGE_INBOX(FLEET_MAX_MESSAGE);
 	struct message m = { .kind = 0 };
 	autoarena a = ARENA(1 << 20);
 	autobuf facts = BUF(FLEET_MAX_MESSAGE);

@@ -27,8 +27,8 @@ void facts_wire_close(struct facts_wire *w);
 /* Fills facts of the same tables, which hold nothing yet. <0: not what facts_wire_put() writes. */
 must_use int facts_wire_take(struct facts *f, struct str bytes, struct err *e);
 /* The same for facts that may hold another target's tables: those that are told alike stay as they
- * are, and facts_differ() knows. Keeps the bytes (*bytes is empty then) to compare the next ones
- * with. After <0 the facts hold nothing. */
+ * are, and query_reads_same() knows. Keeps the bytes (*bytes is empty then) to compare the next
+ * ones with. After <0 the facts hold nothing. */
 must_use int facts_wire_turn(struct facts *f, struct buf *bytes, struct err *e);
 
 #endif

@@ -21,6 +21,12 @@ struct message_inbox {
 };
 #define MESSAGE_INBOX(max_bytes) ((struct message_inbox){ .bytes = BUF(max_bytes) })
 
+static inline void message_free(struct message_inbox *in)
+{
+	buf_free(&in->bytes);
+}
+#define autoinbox __attribute__((cleanup(message_free))) struct message_inbox
+
 /* Writes all of it, however long the peer takes to read. <0: the peer is gone. */
 must_use int message_send(int fd, uint32_t kind, struct str bytes, struct err *e);
 

@@ -9,11 +9,6 @@
 #include <sys/wait.h>
 #include <time.h>
 
-static void free_inbox(struct message_inbox *in)
-{
-	buf_free(&in->bytes);
-}
-
 /* More than a socket holds: written piece by piece while the other end reads. */
 static void test_push(void)
 {
@@ -22,7 +17,7 @@ static void test_push(void)
 	int fds[2];
 	autobuf large = BUF(LARGE), out = BUF(LARGE + 100);
 	struct message m = { .kind = 0 };
-	__attribute__((cleanup(free_inbox))) struct message_inbox in = MESSAGE_INBOX(LARGE + 100);
+	autoinbox in = MESSAGE_INBOX(LARGE + 100);
 	for (size_t i = 0; i < LARGE; i++)
 		buf_putc(&large, (char)(i % 251));
 	ok(role_pair(fds, &e) == 0, "two ends of a socket");

@@ -91,22 +91,6 @@ static void tell_registered(struct net *n, const uint32_t *all, size_t count)
 			      n_registered);
 }
 
-static uint16_t echo_id(const struct net *n)
-{
-	return (uint16_t)(net_wire_cookie(n, &(struct address){ .is_ipv6 = false }, 6) | 1);
-}
-
-static void hear(struct net *n, const struct packet *p, int link, int64_t now_us)
-{
-	struct net_host *h = p->kind == PACKET_ECHO_REPLY && p->from_port == echo_id(n)
-				     ? net_host_at(n, &p->from)
-				     : NULL;
-	(void)link;
-	(void)now_us;
-	if (h)
-		net_host_seen(n, h, NET_BY_ICMP);
-}
-
 /* An echo; and where ports may be asked, whether one of the usual doors says anything. */
 static void ask(struct net *n, const struct net_host *h, int round)
 {
@@ -118,7 +102,7 @@ static void ask(struct net *n, const struct net_host *h, int round)
 		return;
 	while (!net_wire_has_token(n, net_now_us()))
 		net_wire_hear(n, net_now_us() + 1000);
-	net_frame_echo(&f, &w, echo_id(n), (uint16_t)round);
+	net_frame_echo(&f, &w, net_hear_echo_id(n), (uint16_t)round);
 	(void)!net_wire_send(n, &f);
 	if (n->level < NET_CONNECT || net_class_is_spared(n, h))
 		return;
@@ -131,7 +115,7 @@ void net_claimed(struct net *n)
 {
 	if (!n->has_rights || n->level == NET_PASSIVE || !mark(n))
 		return;
-	n->on_packet = hear;
+	n->on_packet = net_hear_echo;
 	for (int round = 0; round < ROUNDS && net_is_open(n); round++) {
 		for (size_t i = 0; i < n->n_hosts; i++)
 			if (net_claimed_is_doubtful(&n->hosts[i]) && net_is_open(n)) {

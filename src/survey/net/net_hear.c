@@ -140,3 +140,19 @@ void net_hear(struct net *n, const struct packet *p, int link, int64_t now_us)
 	if (n->on_packet)
 		n->on_packet(n, p, link, now_us);
 }
+
+uint16_t net_hear_echo_id(const struct net *n)
+{
+	return (uint16_t)(net_wire_cookie(n, &(struct address){ .is_ipv6 = false }, 5) | 1);
+}
+
+void net_hear_echo(struct net *n, const struct packet *p, int link, int64_t now_us)
+{
+	struct net_host *h = p->kind == PACKET_ECHO_REPLY && p->from_port == net_hear_echo_id(n)
+				     ? net_host_at(n, &p->from)
+				     : NULL;
+	(void)link;
+	(void)now_us;
+	if (h)
+		net_host_seen(n, h, NET_BY_ICMP);
+}

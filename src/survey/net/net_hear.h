@@ -10,6 +10,10 @@ void net_hear(struct net *n, const struct packet *p, int link, int64_t now_us);
 /* Somebody said, or the kernel believes, that the address is at the MAC. */
 void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac, enum net_source by,
 		    int link);
+/* The mark of our echoes that ask whether a host is there, and who hears the answers to them, for
+ * n->on_packet. */
+uint16_t net_hear_echo_id(const struct net *n);
+void net_hear_echo(struct net *n, const struct packet *p, int link, int64_t now_us);
 /* A MAC that several routers share: VRRP, HSRP, CARP, GLBP. */
 bool net_hear_is_virtual(const uint8_t *mac);
 

@@ -8,6 +8,7 @@
 
 #include "survey/net/net_class.h"
 #include "survey/net/net_fuse.h"
+#include "survey/net/net_hear.h"
 #include "survey/net/net_router.h"
 #include "survey/net/net_wire.h"
 #include "table/net/net.h"
@@ -30,22 +31,6 @@ static bool is_missing(const struct net_host *h)
 	return h->is_registered && !h->is_up && !h->is_self && !h->is_outside;
 }
 
-static uint16_t echo_id(const struct net *n)
-{
-	return (uint16_t)(net_wire_cookie(n, &(struct address){ .is_ipv6 = false }, 5) | 1);
-}
-
-static void hear(struct net *n, const struct packet *p, int link, int64_t now_us)
-{
-	struct net_host *h = p->kind == PACKET_ECHO_REPLY && p->from_port == echo_id(n)
-				     ? net_host_at(n, &p->from)
-				     : NULL;
-	(void)link;
-	(void)now_us;
-	if (h)
-		net_host_seen(n, h, NET_BY_ICMP);
-}
-
 /* Of the own link ARP was asked: now ICMP, by the kernel's ways. Behind a router ICMP was: now
  * TCP, where ports may be asked at all. */
 static enum net_source ask(struct net *n, const struct net_host *h, int round)
@@ -61,7 +46,7 @@ static enum net_source ask(struct net *n, const struct net_host *h, int round)
 	w.link = &n->links[link];
 	w.place = link;
 	if (is_own_link)
-		net_frame_echo(&f, &w, echo_id(n), (uint16_t)round);
+		net_frame_echo(&f, &w, net_hear_echo_id(n), (uint16_t)round);
 	else
 		net_frame_syn(&f, &w, net_wire_port(n), doors[round],
 			      net_wire_cookie(n, &h->address, doors[round]));
@@ -82,7 +67,7 @@ static void ask_all(struct net *n)
 {
 	unsigned *asked = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(*asked));
 	size_t count = n->n_hosts, n_sent = 0;
-	n->on_packet = hear;
+	n->on_packet = net_hear_echo;
 	for (int round = 0; round < ROUNDS && net_is_open(n); round++) {
 		for (size_t i = 0; i < count; i++) {
 			struct net_host *h = &n->hosts[i];

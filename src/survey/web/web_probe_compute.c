@@ -8,25 +8,19 @@
 #include "survey/web/web_probe_compute.h"
 
 #include "parse/address.h"
+#include "survey/web/web_probe_form.h"
 
 #include <string.h>
-
-static bool has(struct str s, const char *part)
-{
-	size_t n = strlen(part);
-	return s.n >= n && memmem(s.p, s.n, part, n);
-}
 
 /* ---- what is to be computed ---- */
 
 /* One question: two numbers, and what is computed of them in words that nobody knows. */
 struct sum {
 	const char *word;
-	long long a, b;
+	int64_t a, b;
 };
 
 /* Below a thousand, for some put commas in what is more. */
-
 static struct sum sum_of(struct web_probe *p, const char *word)
 {
 	return (struct sum){ word, 11 + web_probe_number(p) % 20, 11 + web_probe_number(p) % 20 };
@@ -34,26 +28,14 @@ static struct sum sum_of(struct web_probe *p, const char *word)
 
 static const char *result_of(struct web_probe *p, const struct sum *s)
 {
-	return arena_printf(p->arena, "%s%lld%s", s->word, s->a * s->b, s->word);
+	return arena_printf(p->arena, "%s%lld%s", s->word, (long long)(s->a * s->b), s->word);
 }
 
-/* #a and #b are the numbers, #w is the word, #v the value. */
-static const char *filled(struct web_probe *p, const char *form, const struct sum *s)
+/* The form alone: see web_probe_form_fill(). */
+static struct str filled(struct web_probe *p, const char *form, const struct sum *s)
 {
-	autobuf out = BUF(16 << 10);
-	for (const char *c = form; *c; c++) {
-		if (*c != '#' || !c[1] || !strchr("abwv", c[1])) {
-			buf_putc(&out, *c);
-			continue;
-		}
-		switch (*++c) {
-		case 'a': buf_printf(&out, "%lld", s->a); break;
-		case 'b': buf_printf(&out, "%lld", s->b); break;
-		case 'w': buf_puts(&out, s->word); break;
-		default: buf_str(&out, p->value); break;
-		}
-	}
-	return arena_strndup(p->arena, out.n ? out.p : "", out.n);
+	return web_probe_form_fill(p, arena_printf(p->arena, "^%s", form),
+				   (const int64_t[]){ s->a, s->b }, s->word);
 }
 
 static void tell(struct web_probe *p, const char *class, const char *technique,
@@ -76,9 +58,9 @@ static const struct {
 	const char *form;
 	int what;
 } shown[] = {
-	{ "{{#a*#b}}", TEMPLATE },    { "${#a*#b}", TEMPLATE },	  { "#{#a*#b}", TEMPLATE },
-	{ "@(#a*#b)", TEMPLATE },     { "$((#a*#b))", SHELL },	  { "{#a*#b}", TEMPLATE },
-	{ "[[${#a*#b}]]", TEMPLATE }, { "<%=#a*#b%>", TEMPLATE },
+	{ "{{#1*#2}}", TEMPLATE },    { "${#1*#2}", TEMPLATE },	  { "#{#1*#2}", TEMPLATE },
+	{ "@(#1*#2)", TEMPLATE },     { "$((#1*#2))", SHELL },	  { "{#1*#2}", TEMPLATE },
+	{ "[[${#1*#2}]]", TEMPLATE }, { "<%=#1*#2%>", TEMPLATE },
 };
 /* So many stand in one value; the rest, which upset some, comes alone. */
 enum { AT_ONCE = 5 };
@@ -93,9 +75,9 @@ static bool confirm(struct web_probe *p, size_t i)
 	struct sum s = sum_of(p, web_probe_word(p));
 	const char *form = arena_printf(p->arena, "#w%s#w", shown[i].form);
 	const char *result = result_of(p, &s);
-	if (!web_probe_ask(p, str_of(filled(p, "#w#a*#b#w", &s)), &control) ||
-	    has(control.body, result) || !web_probe_ask(p, str_of(filled(p, form, &s)), &page) ||
-	    !has(page.body, result))
+	if (!web_probe_ask(p, filled(p, "#w#1*#2#w", &s), &control) ||
+	    str_has(control.body, result) || !web_probe_ask(p, filled(p, form, &s), &page) ||
+	    !str_has(page.body, result))
 		return false;
 	tell(p, classes[shown[i].what], techniques[shown[i].what], &page, control.request, result);
 	return true;
@@ -106,8 +88,8 @@ static bool try_alone(struct web_probe *p, size_t i)
 	struct web_probe_page page;
 	struct sum s = sum_of(p, web_probe_word(p));
 	const char *form = arena_printf(p->arena, "#w%s#w", shown[i].form);
-	return web_probe_ask(p, str_of(filled(p, form, &s)), &page) &&
-	       has(page.body, result_of(p, &s)) && confirm(p, i);
+	return web_probe_ask(p, filled(p, form, &s), &page) &&
+	       str_has(page.body, result_of(p, &s)) && confirm(p, i);
 }
 
 /* Several at once: who reads one of them takes the others for text. */
@@ -119,19 +101,20 @@ void web_probe_compute_shown(struct web_probe *p)
 	autobuf value = BUF(16 << 10);
 	for (size_t i = 0; i < AT_ONCE; i++) {
 		sums[i] = sum_of(p, word);
-		buf_printf(&value, "%s%s", word, filled(p, shown[i].form, &sums[i]));
+		buf_puts(&value, word);
+		buf_str(&value, filled(p, shown[i].form, &sums[i]));
 	}
 	buf_puts(&value, word);
 	if (!web_probe_ask(p, buf_view(&value), &page))
 		return;
 	for (size_t i = 0; i < AT_ONCE; i++)
-		if (has(page.body, result_of(p, &sums[i]))) {
+		if (str_has(page.body, result_of(p, &sums[i]))) {
 			confirm(p, i);
 			return;
 		}
 	/* Where it is text, it stands there; where one of them is a mistake, it does not. */
 	bool is_refused = page.status >= 400 && page.status < 500;
-	for (size_t i = 0; !is_refused && !has(page.body, word) && i < N(shown); i++)
+	for (size_t i = 0; !is_refused && !str_has(page.body, word) && i < N(shown); i++)
 		if (web_probe_is_over(p) || try_alone(p, i))
 			return;
 }
@@ -207,13 +190,13 @@ static const struct {
 	const char *form, *technique;
 	bool is_bare; /* without the words; of larger numbers, which nobody meets by chance */
 } commands[] = {
-	{ "#v|echo #w$((#a*#b))#w", "| and a command", false },
-	{ "#v\necho #w$((#a*#b))#w\n", "line end and a command", false },
-	{ "#v&echo #w$((#a*#b))#w", "& and a command", false },
-	{ "#v'|echo #w$((#a*#b))#w'", "' | and a command", false },
-	{ "#v\"|echo #w$((#a*#b))#w\"", "\" | and a command", false },
-	{ "#v|set /a #a*#b", "| and a command of Windows", true },
-	{ "#v\"|set /a \"#a*#b", "\" | and a command of Windows", true },
+	{ "#v|echo #w$((#1*#2))#w", "| and a command", false },
+	{ "#v\necho #w$((#1*#2))#w\n", "line end and a command", false },
+	{ "#v&echo #w$((#1*#2))#w", "& and a command", false },
+	{ "#v'|echo #w$((#1*#2))#w'", "' | and a command", false },
+	{ "#v\"|echo #w$((#1*#2))#w\"", "\" | and a command", false },
+	{ "#v|set /a #1*#2", "| and a command of Windows", true },
+	{ "#v\"|set /a \"#1*#2", "\" | and a command of Windows", true },
 };
 
 static bool says(struct web_probe *p, size_t i, struct web_probe_page *ret, const char **ret_result)
@@ -221,18 +204,18 @@ static bool says(struct web_probe *p, size_t i, struct web_probe_page *ret, cons
 	struct sum s = sum_of(p, web_probe_word(p));
 	if (commands[i].is_bare)
 		s = (struct sum){ s.word, web_probe_number(p), web_probe_number(p) };
-	*ret_result = commands[i].is_bare ? arena_printf(p->arena, "%lld", s.a * s.b)
+	*ret_result = commands[i].is_bare ? arena_printf(p->arena, "%lld", (long long)(s.a * s.b))
 					  : result_of(p, &s);
-	return web_probe_ask(p, str_of(filled(p, commands[i].form, &s)), ret) &&
-	       has(ret->body, *ret_result);
+	return web_probe_ask(p, filled(p, commands[i].form, &s), ret) &&
+	       str_has(ret->body, *ret_result);
 }
 
 /* The same answer comes without what separates two commands. */
 static bool is_said_anyway(struct web_probe *p, const char *result, struct web_probe_page *ret)
 {
 	struct sum s = sum_of(p, web_probe_word(p));
-	return !web_probe_ask(p, str_of(filled(p, "#v #w#a*#b#w", &s)), ret) ||
-	       has(ret->body, result_of(p, &s)) || has(ret->body, result);
+	return !web_probe_ask(p, filled(p, "#v #w#1*#2#w", &s), ret) ||
+	       str_has(ret->body, result_of(p, &s)) || str_has(ret->body, result);
 }
 
 void web_probe_compute_command(struct web_probe *p)

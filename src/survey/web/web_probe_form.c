@@ -24,7 +24,8 @@ static void put_part(struct buf *out, char code, struct str value, const int64_t
 	case 'l': buf_str(out, str_from(value, but_last.n)); break;
 	case 'z': put_hex(out, last, 0); break;
 	case 'q': put_hex(out, last, 1); break;
-	default: buf_str(out, value); break;
+	case 'v': buf_str(out, value); break;
+	default: buf_printf(out, "#%c", code); break;
 	}
 }
 
