@@ -80,10 +80,15 @@ LATE = """table ip t {
 
 
 def attempts(address, most, is_over):
-    """How many connections to an address are on their way at once; as /proc writes it."""
+    """How many connections to an address are on their way at once: those that two readings of /proc have in common, as one reading is not
+    of one moment."""
+    before = set()
     while not is_over.wait(0.05):
         with open("/proc/net/tcp", encoding="ascii") as f:
-            most[0] = max(most[0], sum(line.split()[2].startswith(address) and line.split()[3] == "02" for line in f.readlines()[1:]))
+            rows = [line.split() for line in f.readlines()[1:]]
+        now = {(row[1], row[2], row[9]) for row in rows if row[2].startswith(address) and row[3] == "02"}
+        most[0] = max(most[0], len(before & now))
+        before = now
 
 
 WANT = {
