@@ -299,7 +299,7 @@ static void want_more(struct inspection *i)
 	gather_want(i->facts, &more);
 }
 
-int inspection_open(struct inspection *i, const struct inspection_options *options, struct err *e)
+static int open_facts(struct inspection *i, const struct inspection_options *options, struct err *e)
 {
 	*i = (struct inspection){ .options = *options,
 				  .target = { .root = { .fd = -1 } },
@@ -320,11 +320,23 @@ int inspection_open(struct inspection *i, const struct inspection_options *optio
 		target_elsewhere(&i->target, options->target);
 	else if (target_open(&i->target, options->target, e) < 0)
 		return -1;
-	if (load_content(i, e) < 0 || facts_open(&i->facts, &i->target, &facts, e) < 0 ||
-	    prepare(i, e) < 0)
+	if (load_content(i, e) < 0)
+		return -1;
+	return facts_open(&i->facts, &i->target, &facts, e);
+}
+
+/* Prepares the checks, and with that says what to gather. */
+static int ready(struct inspection *i, struct err *e)
+{
+	if (prepare(i, e) < 0)
 		return -1;
 	want_more(i);
 	return 0;
+}
+
+int inspection_open(struct inspection *i, const struct inspection_options *options, struct err *e)
+{
+	return open_facts(i, options, e) < 0 ? -1 : ready(i, e);
 }
 
 void inspection_judge(struct inspection *i)
@@ -345,7 +357,10 @@ int inspection_turn(struct inspection *i, struct buf *wire, struct err *e)
 
 int inspection_run(struct inspection *i, const struct inspection_options *options, struct err *e)
 {
-	if (inspection_open(i, options, e) < 0)
+	if (open_facts(i, options, e) < 0)
+		return -1;
+	gather_begin(i->facts, &options->gather);
+	if (ready(i, e) < 0)
 		return -1;
 	gather_run(i->facts, &options->gather);
 	inspection_judge(i);

@@ -126,12 +126,28 @@ static int load(struct profile *p, const char *dir, const char *name, int depth,
 	return 0;
 }
 
+/* Most lines are the whole name of a check: each name is looked up instead of compared with all. */
+static void sort_out(struct profile *p, struct arena *a)
+{
+	p->names = MAP(a);
+	p->patterns = arena_alloc(a, MAX(p->n_lines, 1) * sizeof(struct profile_line *));
+	for (size_t i = 0; i < p->n_lines; i++) {
+		struct profile_line *l = &p->lines[i];
+		if (l->is_control || l->literal_bytes < l->pattern.n)
+			p->patterns[p->n_patterns++] = l;
+		else
+			l->before = map_set(&p->names, l->pattern, l);
+	}
+}
+
 int profile_load(struct profile *p, const char *dir, const char *name, struct mistakes *m,
 		 struct err *e)
 {
 	*p = (struct profile){ .name = arena_strdup(m->arena, name) };
 	p->title[TR_ENGLISH] = p->name;
-	return load(p, dir, name, 0, m, e);
+	int r = load(p, dir, name, 0, m, e);
+	sort_out(p, m->arena);
+	return r;
 }
 
 /* fnmatch(3) turns both into wide characters first; most patterns differ from most names
@@ -156,18 +172,24 @@ static bool is_met(const struct profile_line *l, const struct check *c, const ch
 	return false;
 }
 
+/* The later of two lines. */
+static const struct profile_line *match(struct profile_line *l, const struct profile_line *last)
+{
+	l->has_matched = true;
+	return !last || l > last ? l : last;
+}
+
 static bool has(struct profile *p, const struct check *c, const char *area, const char *id)
 {
 	char name[512];
+	const struct profile_line *last = NULL;
 	snprintf(name, sizeof(name), "%s/%s", area, id);
-	bool has = false;
-	for (size_t i = 0; i < p->n_lines; i++) {
-		if (!is_met(&p->lines[i], c, name))
-			continue;
-		p->lines[i].has_matched = true;
-		has = !p->lines[i].is_out;
-	}
-	return has;
+	for (struct profile_line *l = map_get(&p->names, str_of(name)); l; l = l->before)
+		last = match(l, last);
+	for (size_t i = 0; i < p->n_patterns; i++)
+		if (is_met(p->patterns[i], c, name))
+			last = match(p->patterns[i], last);
+	return last && !last->is_out;
 }
 
 bool profile_has(struct profile *p, const struct check *c)

@@ -14,6 +14,7 @@
 #ifndef ZICHA_CHECK_PROFILE_H
 #define ZICHA_CHECK_PROFILE_H
 
+#include "base/map.h"
 #include "check/check.h"
 
 struct profile_line {
@@ -22,6 +23,7 @@ struct profile_line {
 	bool is_control;
 	bool is_out;
 	bool has_matched;
+	struct profile_line *before; /* an earlier one with the same pattern, of whole names */
 	const char *path;
 	int line, column;
 };
@@ -39,6 +41,9 @@ struct profile {
 	bool has_controls;    /* a line is about controls: a check's name does not decide */
 	bool is_without_walk; /* leaves out what takes a walk over the file system */
 	size_t n_lines, n_values, line_capacity, value_capacity;
+	struct map names; /* area/id → the last line that is it; the others are patterns */
+	struct profile_line **patterns;
+	size_t n_patterns;
 };
 
 /* Reads dir/NAME.profile and what it includes. Mistakes are told in *m; <0: the

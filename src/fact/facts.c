@@ -6,6 +6,7 @@
 #include "fact/clock_vfs.h"
 #include "fact/facts_private.h"
 #include "fact/function.h"
+#include "fact/gather.h"
 #include "fact/guard.h"
 #include "fact/snapshot.h"
 
@@ -228,6 +229,7 @@ void facts_close(struct facts *f)
 {
 	if (!f)
 		return;
+	gather_drop(f);
 	sqlite3_close_v2(f->db);
 	clock_vfs_close(f->vfs);
 	guard_remove(f);

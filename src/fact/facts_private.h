@@ -42,6 +42,7 @@ struct facts {
 	sqlite3_vfs *vfs;		 /* with our clock, see clock_vfs.h */
 	struct observation *observation; /* of the statement at hand, or NULL */
 	struct guard *guard;
+	struct crew *crew; /* between gather_begin() and the end of gather_run(), or NULL */
 	bool is_fixture, is_planning;
 	bool is_declaring; /* a virtual table tells SQLite its columns */
 };

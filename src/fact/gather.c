@@ -3,7 +3,8 @@
  *
  * The crew's threads own nothing of the facts: a job fills a scan of its own,
  * and the caller's thread takes the finished scan over. So a job that never
- * ends can be left behind with its memory, and nobody waits for it. */
+ * ends can be left behind with its memory, and nobody waits for it; and a table
+ * can be read while the caller still prepares what it will ask. */
 #include "fact/gather.h"
 
 #include "base/clock.h"
@@ -36,11 +37,14 @@ struct job {
 /* Shared by the threads; the last one to leave frees it. */
 struct crew {
 	pthread_mutex_t lock;
-	pthread_cond_t changed;
-	struct job *jobs;
-	size_t n_jobs;
+	pthread_cond_t changed; /* for the caller: a job is done, a thread has left */
+	pthread_cond_t added;	/* for the threads: a job came, or no more will */
+	struct job **jobs;
+	size_t n_jobs, capacity;
+	int n_threads; /* at most, but for those that replace a stuck one */
 	int n_users;
-	bool is_over; /* take no more jobs */
+	bool is_complete; /* no more jobs come */
+	bool is_over;	  /* none is begun any more */
 };
 
 static void begin(struct walk_member *m, struct facts *f, struct slot *slot, struct answered *a)
@@ -96,20 +100,36 @@ static void leave(struct crew *c)
 	pthread_mutex_unlock(&c->lock);
 	if (!is_last)
 		return;
-	for (size_t i = 0; i < c->n_jobs; i++)
-		free(c->jobs[i].members);
+	for (size_t i = 0; i < c->n_jobs; i++) {
+		free(c->jobs[i]->members);
+		free(c->jobs[i]);
+	}
 	free(c->jobs);
 	pthread_mutex_destroy(&c->lock);
 	pthread_cond_destroy(&c->changed);
+	pthread_cond_destroy(&c->added);
 	free(c);
 }
 
+/* The slow ones first; NULL if none waits. */
+static struct job *waiting(const struct crew *c)
+{
+	struct job *first = NULL;
+	for (size_t i = 0; i < c->n_jobs; i++) {
+		struct job *job = c->jobs[i];
+		if (job->state == JOB_WAITING && (!first || job->is_slow > first->is_slow))
+			first = job;
+	}
+	return first;
+}
+
+/* Waits for one; NULL when there is nothing more to do. */
 static struct job *next_job(struct crew *c)
 {
-	for (size_t i = 0; !c->is_over && i < c->n_jobs; i++)
-		if (c->jobs[i].state == JOB_WAITING)
-			return &c->jobs[i];
-	return NULL;
+	struct job *job;
+	while (!(job = waiting(c)) && !c->is_complete)
+		pthread_cond_wait(&c->added, &c->lock);
+	return c->is_over ? NULL : job;
 }
 
 static void do_jobs(struct crew *c)
@@ -193,12 +213,13 @@ static void fail(struct job *job, bool is_stopped)
 static size_t collect(struct facts *f, struct crew *c, const struct gather_options *options)
 {
 	size_t n_left = 0, n_taken = 0;
+	bool is_ending = *f->options.stop || c->is_over;
 	for (size_t i = 0; i < c->n_jobs; i++) {
-		struct job *job = &c->jobs[i];
+		struct job *job = c->jobs[i];
+		int64_t allowed_ms = is_ending ? GRACE_MS : deadline_of(job);
 		bool is_stuck = job->state == JOB_RUNNING &&
-				(*f->options.stop ? clock_ms() > job->begun_ms + GRACE_MS
-						  : clock_ms() > job->begun_ms + deadline_of(job));
-		bool is_dropped = job->state == JOB_WAITING && *f->options.stop;
+				clock_ms() > job->begun_ms + allowed_ms;
+		bool is_dropped = job->state == JOB_WAITING && is_ending;
 		n_taken += job->is_taken;
 		if (job->is_taken)
 			continue;
@@ -238,7 +259,7 @@ static void wait_all(struct facts *f, struct crew *c, const struct gather_option
 		wait_a_tick(c);
 	c->is_over = true;
 	for (size_t i = 0; i < c->n_jobs; i++)
-		n_stuck += c->jobs[i].state == JOB_LEFT && c->jobs[i].begun_ms;
+		n_stuck += c->jobs[i]->state == JOB_LEFT && c->jobs[i]->begun_ms;
 	/* All threads but those that are left behind end before the caller goes on. */
 	while (c->n_users > 1 + n_stuck)
 		wait_a_tick(c);
@@ -253,8 +274,16 @@ static void add_job(struct crew *c, const struct job *job)
 		free(job->members);
 		return;
 	}
-	c->jobs = base_realloc(c->jobs, (c->n_jobs + 1) * sizeof(*c->jobs));
-	c->jobs[c->n_jobs++] = *job;
+	struct job *kept = base_alloc(sizeof(*kept));
+	*kept = *job;
+	pthread_mutex_lock(&c->lock);
+	if (c->n_jobs == c->capacity) {
+		c->capacity = MAX(64, c->capacity * 2);
+		c->jobs = base_realloc(c->jobs, c->capacity * sizeof(*c->jobs));
+	}
+	c->jobs[c->n_jobs++] = kept;
+	pthread_cond_signal(&c->added);
+	pthread_mutex_unlock(&c->lock);
 }
 
 /* Room for members, all at once: a scan that was begun must not move. */
@@ -284,7 +313,7 @@ static void plan_slot(struct facts *f, struct slot *slot, struct crew *c, struct
 	struct job job = { .slot = slot, .is_slow = t->is_slow };
 	/* One that reads what it finds would keep the others waiting: it walks alone. */
 	struct job own_walk = { .target = f->target,
-				.n_threads = walk->n_threads,
+				.n_threads = c->n_threads,
 				.is_slow = true };
 	slot->status = STATUS_OK;
 	if (is_out_of_reach(f, slot))
@@ -306,17 +335,22 @@ static void plan_slot(struct facts *f, struct slot *slot, struct crew *c, struct
 		add_job(c, &own_walk);
 }
 
-static int slow_first(const void *a, const void *b)
+/* Needs no question that is still to be prepared, and no walk. */
+static bool is_plain(const struct table *t)
 {
-	const struct job *x = a, *y = b;
-	return (int)y->is_slow - (int)x->is_slow;
+	return !t->key && !t->visit;
 }
 
 void gather_want(struct facts *f, const struct table_set *tables)
 {
-	for (size_t i = 0; i < f->options.n_tables; i++)
-		if (table_set_has(tables, i))
-			f->slots[i].is_wanted = true;
+	table_set_each (tables, i) {
+		if (i >= f->options.n_tables)
+			break;
+		struct slot *slot = &f->slots[i];
+		slot->is_wanted = true;
+		if (f->crew && slot->status == STATUS_UNSEEN && is_plain(slot->table))
+			plan_slot(f, slot, f->crew, NULL);
+	}
 }
 
 void gather_want_only(struct facts *f, const struct table_set *tables)
@@ -341,18 +375,34 @@ static void fill_from_source(struct facts *f, const struct facts_source *source)
 	}
 }
 
-void gather_run(struct facts *f, const struct gather_options *options)
+/* Up to so many threads are at work then. Called with the crew's lock held. */
+static void man(struct crew *c, int n_threads)
 {
-	if (f->options.source)
-		fill_from_source(f, f->options.source);
-	if (f->target->kind == TARGET_SNAPSHOT)
+	while (c->n_users - 1 < n_threads && add_thread(c))
+		continue;
+}
+
+void gather_begin(struct facts *f, const struct gather_options *options)
+{
+	if (f->options.source || f->target->kind == TARGET_SNAPSHOT)
 		return;
 	int n_cores = (int)sysconf(_SC_NPROCESSORS_ONLN);
-	int n_threads = options->n_threads ? options->n_threads : MAX(1, MIN(n_cores, 16));
-	struct crew *c = base_alloc(sizeof(*c));
-	struct job walk = { .target = f->target, .n_threads = n_threads, .is_slow = true };
+	struct crew *c = f->crew = base_alloc(sizeof(*c));
+	c->n_threads = options->n_threads ? options->n_threads : MAX(1, MIN(n_cores, 16));
+	c->n_users = 1;
 	pthread_mutex_init(&c->lock, NULL);
 	clock_cond_init(&c->changed);
+	pthread_cond_init(&c->added, NULL);
+	/* One core is the caller's until it waits. */
+	pthread_mutex_lock(&c->lock);
+	man(c, c->n_threads - 1);
+	pthread_mutex_unlock(&c->lock);
+}
+
+/* What was not begun yet: all that the queries ask of keyed tables is known now. */
+static void add_rest(struct facts *f, struct crew *c)
+{
+	struct job walk = { .target = f->target, .n_threads = c->n_threads, .is_slow = true };
 	size_t n_asks = 0;
 	for (size_t i = 0; i < f->options.n_tables; i++)
 		n_asks += f->slots[i].n_answered + 1;
@@ -361,19 +411,46 @@ void gather_run(struct facts *f, const struct gather_options *options)
 		if (f->slots[i].is_wanted && f->slots[i].status == STATUS_UNSEEN)
 			plan_slot(f, &f->slots[i], c, &walk);
 	add_job(c, &walk);
-	if (c->n_jobs)
-		qsort(c->jobs, c->n_jobs, sizeof(*c->jobs), slow_first);
-	c->n_users = 1;
-	int n_started = 0;
+}
+
+/* Lets the crew end what it has, and go. */
+static void dismiss(struct facts *f, const struct gather_options *options)
+{
+	struct crew *c = f->crew;
 	pthread_mutex_lock(&c->lock);
-	while (n_started < MIN(n_threads, (int)c->n_jobs) && add_thread(c))
-		n_started++;
+	c->is_complete = true;
+	pthread_cond_broadcast(&c->added);
+	man(c, c->is_over ? 0 : MIN(c->n_threads, (int)c->n_jobs));
+	bool is_alone = c->n_users == 1;
 	pthread_mutex_unlock(&c->lock);
 	/* No thread to be had: this one does the work. */
-	if (!n_started)
+	if (is_alone)
 		do_jobs(c);
 	wait_all(f, c, options);
 	leave(c);
+	f->crew = NULL;
+}
+
+void gather_run(struct facts *f, const struct gather_options *options)
+{
+	if (f->options.source)
+		fill_from_source(f, f->options.source);
+	if (!f->crew)
+		gather_begin(f, options);
+	if (!f->crew)
+		return;
+	add_rest(f, f->crew);
+	dismiss(f, options);
+}
+
+void gather_drop(struct facts *f)
+{
+	if (!f->crew)
+		return;
+	pthread_mutex_lock(&f->crew->lock);
+	f->crew->is_over = true;
+	pthread_mutex_unlock(&f->crew->lock);
+	dismiss(f, &(struct gather_options){ 0 });
 }
 
 void gather_ask(struct facts *f, struct slot *slot, struct answered *a)

@@ -20,6 +20,11 @@ struct gather_options {
 	void *arg;
 };
 
+/* From now on a wanted table is read as soon as it is wanted, beside what the caller goes on to do,
+ * unless it is a keyed one or needs the walk. What follows must be gather_run() or facts_close(),
+ * and no fork before. */
+void gather_begin(struct facts *f, const struct gather_options *options);
+
 /* Wants a table; of a keyed table only what queries have asked is gathered. */
 void gather_want(struct facts *f, const struct table_set *tables);
 
@@ -28,6 +33,9 @@ void gather_want_only(struct facts *f, const struct table_set *tables);
 
 /* Fills all wanted tables. What goes wrong is in their status. */
 void gather_run(struct facts *f, const struct gather_options *options);
+
+/* Ends what gather_begin() began, for facts that nobody will ask. */
+void gather_drop(struct facts *f);
 
 /* Answers one ask of a keyed table now. */
 void gather_ask(struct facts *f, struct slot *slot, struct answered *a);

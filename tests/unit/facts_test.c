@@ -374,6 +374,37 @@ static void test_targets(void)
 	stop = 0;
 }
 
+static bool is_scanned_after(int before)
+{
+	for (int64_t end = clock_ms() + 60000; clock_ms() < end; usleep(1000))
+		if (__atomic_load_n(&n_scans, __ATOMIC_SEQ_CST) > before)
+			return true;
+	return false;
+}
+
+static void test_begun_early(void)
+{
+	struct target t;
+	struct facts *f = open_facts(&t, "local");
+	struct table_set plain = { .bits = { 1 << 0 } }, endless = { .bits = { 1 << 3 | 1 << 7 } };
+	int before = n_scans;
+	gather_begin(f, &(struct gather_options){ .n_threads = 2 });
+	gather_want(f, &plain);
+	ok(is_scanned_after(before), "a table is read while the caller goes on to prepare");
+	is_int(ask(f, "SELECT sum(a.number) FROM plain p JOIN asked a ON a.name = p.name", NULL),
+	       35, "and what is asked of another comes with it");
+	is_int(n_scans, before + 1, "it is read once");
+	facts_close(f);
+	target_close(&t);
+
+	f = open_facts(&t, "local");
+	gather_begin(f, &(struct gather_options){ .n_threads = 3 });
+	gather_want(f, &endless);
+	facts_close(f);
+	ok(true, "what was begun for nobody ends, or is left behind");
+	target_close(&t);
+}
+
 int main(void)
 {
 	struct target t;
@@ -387,5 +418,6 @@ int main(void)
 	facts_close(f);
 	target_close(&t);
 	test_targets();
+	test_begun_early();
 	return done();
 }
