@@ -23,6 +23,7 @@ static struct facts *make(const struct target *target, const struct facts_option
 	f->turn = 1;
 	f->wire = BUF(SNAPSHOT_MAX_BYTES);
 	f->arena = f->told = ARENA(64 << 20);
+	scan_shared_init(&f->shared);
 	f->by_name = MAP(&f->arena);
 	f->slots = base_alloc(options->n_tables * sizeof(*f->slots));
 	for (size_t i = 0; i < options->n_tables; i++) {
@@ -220,6 +221,7 @@ void facts_clear(struct facts *f)
 	f->turn++;
 	arena_free(&f->told);
 	buf_free(&f->wire);
+	scan_shared_free(&f->shared);
 	for (size_t i = 0; i < f->options.n_tables; i++)
 		facts_clear_slot(&f->slots[i]);
 	leave_out_before(f);
@@ -240,6 +242,7 @@ void facts_close(struct facts *f)
 	}
 	free(f->slots);
 	id_names_free(&f->names);
+	scan_shared_free(&f->shared);
 	arena_free(&f->arena);
 	arena_free(&f->told);
 	buf_free(&f->wire);

@@ -7,6 +7,7 @@
 #include "fact/clock_vfs.h"
 #include "fact/facts.h"
 #include "fact/id_names.h"
+#include "fact/scan_job.h"
 
 #include <sqlite3.h>
 
@@ -38,6 +39,7 @@ struct facts {
 	struct buf wire;    /* what the target at hand was told with: see facts_wire_turn() */
 	struct sql_clock clock;
 	struct id_names names;
+	struct shared shared; /* what several scans need */
 	sqlite3 *db;
 	sqlite3_vfs *vfs;		 /* with our clock, see clock_vfs.h */
 	struct observation *observation; /* of the statement at hand, or NULL */

@@ -51,7 +51,8 @@ static void begin(struct walk_member *m, struct facts *f, struct slot *slot, str
 {
 	m->slot = slot;
 	m->answered = a;
-	scan_begin(&m->scan, slot->table, f->target, &f->names, f->options.now, f->options.stop);
+	scan_begin(&m->scan, slot->table, f->target, &f->names, &f->shared, f->options.now,
+		   f->options.stop);
 	m->scan.baseline = f->options.baseline;
 	m->scan.ask = a ? &a->ask : NULL;
 }
@@ -312,9 +313,7 @@ static void plan_slot(struct facts *f, struct slot *slot, struct crew *c, struct
 	const struct table *t = slot->table;
 	struct job job = { .slot = slot, .is_slow = t->is_slow };
 	/* One that reads what it finds would keep the others waiting: it walks alone. */
-	struct job own_walk = { .target = f->target,
-				.n_threads = c->n_threads,
-				.is_slow = true };
+	struct job own_walk = { .target = f->target, .n_threads = c->n_threads, .is_slow = true };
 	slot->status = STATUS_OK;
 	if (is_out_of_reach(f, slot))
 		return;

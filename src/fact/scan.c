@@ -21,12 +21,16 @@ int64_t scan_time_ms(const struct table *table)
 }
 
 void scan_begin(struct scan *s, const struct table *table, const struct target *target,
-		const struct id_names *names, int64_t now, const volatile sig_atomic_t *stop)
+		const struct id_names *names, struct shared *shared, int64_t now,
+		const volatile sig_atomic_t *stop)
 {
 	size_t max_bytes = table->max_bytes ? table->max_bytes : SCAN_MAX_BYTES;
-	*s = (struct scan){
-		.table = table, .target = target, .names = names, .now = now, .stop = stop
-	};
+	*s = (struct scan){ .table = table,
+			    .target = target,
+			    .names = names,
+			    .shared = shared,
+			    .now = now,
+			    .stop = stop };
 	s->deadline_ms = clock_ms() + scan_time_ms(table);
 	s->scratch = ARENA(max_bytes);
 	/* Recursive: a table that holds it may tell of what it could not see. */
@@ -554,6 +558,50 @@ int scan_probe(struct scan *s, const char *name, struct str *ret_bytes, struct e
 	struct str bytes = buf_view(&answer);
 	*ret_bytes = (struct str){ arena_strndup(&s->scratch, bytes.p, bytes.n), bytes.n };
 	return 0;
+}
+
+struct shared_value {
+	struct shared_value *next;
+	int (*find)(struct scan *s, struct arena *a, void *ret, struct err *e);
+	int result;
+	struct err err;
+	void *value;
+};
+
+void scan_shared_init(struct shared *shared)
+{
+	*shared = (struct shared){ .arena = ARENA(SCAN_MAX_BYTES) };
+	pthread_mutex_init(&shared->lock, NULL);
+}
+
+void scan_shared_free(struct shared *shared)
+{
+	arena_free(&shared->arena);
+	shared->first = NULL;
+}
+
+int scan_shared(struct scan *s,
+		int (*find)(struct scan *s, struct arena *a, void *ret, struct err *e),
+		size_t bytes, const void **ret, struct err *e)
+{
+	struct shared *shared = s->shared;
+	pthread_mutex_lock(&shared->lock);
+	struct shared_value *v = shared->first;
+	while (v && v->find != find)
+		v = v->next;
+	if (!v) {
+		v = arena_new(&shared->arena, struct shared_value);
+		v->find = find;
+		v->value = arena_alloc(&shared->arena, bytes);
+		v->result = find(s, &shared->arena, v->value, &v->err);
+		v->next = shared->first;
+		shared->first = v;
+	}
+	pthread_mutex_unlock(&shared->lock);
+	*ret = v->value;
+	if (v->result)
+		*e = v->err;
+	return v->result;
 }
 
 /* An id without a name. If names could not be read, a check that compares them

@@ -173,6 +173,14 @@ must_use int scan_probe(struct scan *s, const char *name, struct str *ret_bytes,
 
 /* ---- lookups that many tables need ---- */
 
+/* What is dear to find and wanted by several tables of one inspection: the first that asks finds
+ * it, the others wait and have the same. `find` fills `bytes` bytes, zeroed at first, with memory
+ * of an arena that lives as long as the inspection; there is one value for each `find`. Returns
+ * what that returned, with its words. */
+must_use int scan_shared(struct scan *s,
+			 int (*find)(struct scan *s, struct arena *a, void *ret, struct err *e),
+			 size_t bytes, const void **ret, struct err *e);
+
 /* The account or group name for an id, from the target's own files; an id that
  * has none gives its number as text, as ls(1) does, never NULL. Safe from a
  * walk's threads; lives as long as the scan. */

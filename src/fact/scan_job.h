@@ -12,10 +12,20 @@
 #include <pthread.h>
 #include <signal.h>
 
+struct shared_value;
+
+/* What scan_shared() has found; zeroed but for the lock, until scan_shared_free(). */
+struct shared {
+	pthread_mutex_t lock;
+	struct arena arena;
+	struct shared_value *first;
+};
+
 struct scan {
 	const struct table *table;
 	const struct target *target;
 	const struct id_names *names;
+	struct shared *shared;
 	int64_t now;
 	const struct ask *ask; /* of a keyed table */
 	const char *baseline;
@@ -35,12 +45,16 @@ struct scan {
 	char absent[400];
 };
 
+void scan_shared_init(struct shared *shared);
+void scan_shared_free(struct shared *shared);
+
 /* How long a scan of the table may take. */
 int64_t scan_time_ms(const struct table *table);
 
 /* Readies a scan; everything it is given must outlive it. */
 void scan_begin(struct scan *s, const struct table *table, const struct target *target,
-		const struct id_names *names, int64_t now, const volatile sig_atomic_t *stop);
+		const struct id_names *names, struct shared *shared, int64_t now,
+		const volatile sig_atomic_t *stop);
 
 /* Turns what the scan function returned into a status and its words (may be
  * empty), and gives the scratch memory back. The rows stay in s->rows. */

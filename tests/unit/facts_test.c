@@ -89,6 +89,33 @@ static int scan_asked(struct scan *s, struct err *e)
 	return give(s, a->value, (int64_t)strlen(a->value));
 }
 
+static int n_found;
+
+static int find_name(struct scan *s, struct arena *a, void *ret, struct err *e)
+{
+	__atomic_add_fetch(&n_found, 1, __ATOMIC_SEQ_CST);
+	*(const char **)ret = arena_strdup(a, "found once");
+	return 0;
+}
+
+static int find_nothing(struct scan *s, struct arena *a, void *ret, struct err *e)
+{
+	return err_set(e, "nobody can find it");
+}
+
+static int scan_shared_name(struct scan *s, struct err *e)
+{
+	const void *value;
+	int r = scan_shared(s, find_name, sizeof(const char *), &value, e);
+	return r ? r : give(s, *(const char *const *)value, 1);
+}
+
+static int scan_shared_nothing(struct scan *s, struct err *e)
+{
+	const void *value;
+	return scan_shared(s, find_nothing, 1, &value, e);
+}
+
 #define TABLE(name_, ...) \
 	{ \
 		.name = name_, .doc = "test", .example = "", .source = "", .identity = "name", \
@@ -107,6 +134,10 @@ static const struct table all[] = {
 	TABLE("stuck", .scan = scan_stuck, .deadline_ms = 50),
 	TABLE("asked", .scan = scan_asked, .key = "name"),
 	TABLE("live", .scan = scan_plain, .kind = TABLE_LIVE),
+	TABLE("one_sharer", .scan = scan_shared_name),
+	TABLE("other_sharer", .scan = scan_shared_name),
+	TABLE("one_without", .scan = scan_shared_nothing),
+	TABLE("other_without", .scan = scan_shared_nothing),
 };
 
 static struct facts *open_facts(struct target *t, const char *target)
@@ -374,6 +405,20 @@ static void test_targets(void)
 	stop = 0;
 }
 
+static void test_shared(struct facts *f)
+{
+	is_int(ask(f,
+		   "SELECT count(*) FROM one_sharer a JOIN other_sharer b ON a.name = b.name "
+		   "WHERE a.name = 'found once'",
+		   NULL),
+	       1, "what several tables need they have alike");
+	is_int(n_found, 1, "and it is found once");
+	ask(f, "SELECT 1 FROM one_without UNION SELECT 1 FROM other_without", NULL);
+	ok(status(f, "one_without") == STATUS_FAILED && status(f, "other_without") == STATUS_FAILED,
+	   "what cannot be found fails each of them");
+	is_text(detail(f, "other_without"), "nobody can find it", "with the same words");
+}
+
 static bool is_scanned_after(int before)
 {
 	for (int64_t end = clock_ms() + 60000; clock_ms() < end; usleep(1000))
@@ -415,6 +460,7 @@ int main(void)
 	test_functions(f);
 	test_asks(f);
 	test_statuses(f);
+	test_shared(f);
 	facts_close(f);
 	target_close(&t);
 	test_targets();

@@ -17,27 +17,37 @@ static bool is_pid(struct str name)
 	return name.n > 0;
 }
 
-int running_pids(struct scan *s, struct names *ret_pids, struct err *e)
+static const char hidden[] = N_("/proc: processes of other users are hidden (hidepid)");
+
+static int list_pids(struct scan *s, struct names *ret_pids, bool *ret_is_hidden, struct err *e)
 {
 	struct names names;
-	if (!scan_is_live(s))
-		return scan_absent(s, "processes are there only where the system runs");
 	int r = scan_list(s, "/proc", &names, e);
 	if (r)
 		return r;
 	size_t n = 0;
-	bool has_init = false;
+	*ret_is_hidden = true;
 	for (size_t i = 0; i < names.n; i++) {
 		if (!is_pid(str_of(names.name[i])))
 			continue;
-		has_init |= strcmp(names.name[i], "1") == 0;
+		if (strcmp(names.name[i], "1") == 0)
+			*ret_is_hidden = false;
 		names.name[n++] = names.name[i];
 	}
 	names.n = n;
-	if (!has_init)
-		scan_partial(s, "/proc: processes of other users are hidden (hidepid)");
 	*ret_pids = names;
 	return 0;
+}
+
+int running_pids(struct scan *s, struct names *ret_pids, struct err *e)
+{
+	bool is_hidden;
+	if (!scan_is_live(s))
+		return scan_absent(s, "processes are there only where the system runs");
+	int r = list_pids(s, ret_pids, &is_hidden, e);
+	if (!r && is_hidden)
+		scan_partial(s, hidden);
+	return r;
 }
 
 int running_read(struct scan *s, const char *pid, const char *file, struct str *ret_bytes,
@@ -54,31 +64,52 @@ static void note(struct map *m, struct str key)
 		(void)map_set(m, key, m); /* that it is there is all that counts */
 }
 
-int running_find(struct scan *s, struct running *ret, struct err *e)
+/* What runs, and the first words about what could not be read of it. */
+struct found {
+	struct map programs, units;
+	const char *unseen;
+};
+
+static int read_all(struct scan *s, struct arena *a, void *ret, struct err *e)
 {
-	struct running running = { .programs = MAP(scan_arena(s)), .units = MAP(scan_arena(s)) };
-	struct names pids = { 0 };
+	struct found *found = ret;
+	struct names pids;
 	struct str bytes;
-	if (!scan_is_live(s)) {
-		*ret = running;
-		return 0;
-	}
-	int r = running_pids(s, &pids, e);
+	bool is_hidden;
+	int r = list_pids(s, &pids, &is_hidden, e);
 	if (r)
-		return r < 0 ? r : err_wrap(e, "cannot tell what runs");
-	running.is_known = true;
+		return r;
+	*found = (struct found){ .programs = MAP(a),
+				 .units = MAP(a),
+				 .unseen = is_hidden ? hidden : NULL };
 	for (size_t i = 0; i < pids.n; i++) {
 		r = running_read(s, pids.name[i], "comm", &bytes, e);
 		if (!r)
-			note(&running.programs, str_head(bytes, str_find(bytes, '\n')));
+			note(&found->programs, str_head(bytes, str_find(bytes, '\n')));
 		if (!r)
 			r = running_read(s, pids.name[i], "cgroup", &bytes, e);
 		if (!r)
-			note(&running.units, process_unit(bytes));
-		if (r < 0)
-			scan_partial(s, "%s", e->said);
+			note(&found->units, process_unit(bytes));
+		if (r < 0 && !found->unseen)
+			found->unseen = arena_strdup(a, e->said);
 	}
-	*ret = running;
+	return 0;
+}
+
+int running_find(struct scan *s, struct running *ret, struct err *e)
+{
+	*ret = (struct running){ .is_known = scan_is_live(s) };
+	if (!ret->is_known)
+		return 0;
+	const void *value;
+	int r = scan_shared(s, read_all, sizeof(struct found), &value, e);
+	if (r)
+		return r < 0 ? r : err_wrap(e, "cannot tell what runs");
+	const struct found *found = value;
+	if (found->unseen)
+		scan_partial(s, "%s", found->unseen);
+	ret->programs = found->programs;
+	ret->units = found->units;
 	return 0;
 }
 
