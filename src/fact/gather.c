@@ -57,37 +57,43 @@ static void begin(struct walk_member *m, struct facts *f, struct slot *slot, str
 	m->scan.ask = a ? &a->ask : NULL;
 }
 
-/* Takes a finished scan into its slot. */
-static void take_over(struct walk_member *m)
+/* By the thread that did the work: so its memory goes back where it came from. */
+static void end(struct walk_member *m)
 {
-	char words[sizeof(m->slot->said)];
-	enum table_status status = scan_end(&m->scan, m->result, &m->err, words, sizeof(words));
+	char words[sizeof(m->err.said)];
+	m->status = scan_end(&m->scan, m->result, &m->err, words, sizeof(words));
+	memcpy(m->err.said, words, sizeof(words));
 	/* A walk's threads give rows in any order; a report shows them in one. */
 	if (m->scan.table->visit)
 		rows_sort(&m->scan.rows);
-	if (status == STATUS_OK || status == STATUS_PARTIAL)
+}
+
+/* Takes what a scan brought into its slot. */
+static void take_over(struct walk_member *m)
+{
+	if (m->status == STATUS_OK || m->status == STATUS_PARTIAL)
 		facts_add_rows(m->slot, &m->scan.rows);
 	else
 		rows_free(&m->scan.rows);
 	if (m->answered) {
-		facts_answer(m->slot, m->answered, status, words);
+		facts_answer(m->slot, m->answered, m->status, m->err.said);
 		return;
 	}
-	m->slot->status = status;
+	m->slot->status = m->status;
 	m->slot->unseen_columns = m->scan.unseen_columns;
 	m->slot->has_all_rows = !m->scan.is_partial && !m->scan.is_full;
-	facts_say(m->slot, words);
+	facts_say(m->slot, m->err.said);
 }
 
 static void run(struct job *job)
 {
-	if (!job->slot) {
+	if (!job->slot)
 		walk_run(job->members, job->n_members, job->target, job->n_threads);
-		return;
-	}
 	for (size_t i = 0; i < job->n_members; i++) {
 		struct walk_member *m = &job->members[i];
-		m->result = m->scan.table->scan(&m->scan, &m->err);
+		if (job->slot)
+			m->result = m->scan.table->scan(&m->scan, &m->err);
+		end(m);
 	}
 }
 
@@ -209,6 +215,17 @@ static void fail(struct job *job, bool is_stopped)
 	}
 }
 
+static void take_job(const struct job *job)
+{
+	for (size_t i = 0; i < job->n_members; i++) {
+		struct walk_member *m = &job->members[i];
+		/* A slot's members stand together; its time counts once. */
+		if (!i || m->slot != m[-1].slot)
+			m->slot->ms += job->ms;
+		take_over(m);
+	}
+}
+
 /* Takes over what is done; leaves behind what is past its deadline. Returns how
  * many jobs are still to come. Called with the crew's lock held. */
 static size_t collect(struct facts *f, struct crew *c, const struct gather_options *options)
@@ -225,12 +242,9 @@ static size_t collect(struct facts *f, struct crew *c, const struct gather_optio
 		if (job->is_taken)
 			continue;
 		if (job->state == JOB_DONE) {
-			for (size_t m = 0; m < job->n_members; m++) {
-				/* A slot's members stand together; its time counts once. */
-				if (!m || job->members[m].slot != job->members[m - 1].slot)
-					job->members[m].slot->ms += job->ms;
-				take_over(&job->members[m]);
-			}
+			pthread_mutex_unlock(&c->lock);
+			take_job(job);
+			pthread_mutex_lock(&c->lock);
 		} else if (is_stuck || is_dropped) {
 			fail(job, *f->options.stop);
 			if (is_stuck)
@@ -476,5 +490,6 @@ void gather_ask(struct facts *f, struct slot *slot, struct answered *a)
 		m->result = slot->table->scan(&m->scan, &m->err);
 	else
 		walk_run(m, 1, f->target, (int)MIN(sysconf(_SC_NPROCESSORS_ONLN), 16));
+	end(m);
 	take_over(m);
 }

@@ -12,6 +12,7 @@ struct walk_member {
 	struct slot *slot;
 	int result; /* of enters, visit and finish, as a scan function returns */
 	struct err err;
+	enum table_status status; /* once the scan has ended; the words are in err.said then */
 };
 
 /* Walks the target's root on n_threads threads, and calls each member's finish.
