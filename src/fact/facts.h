@@ -2,7 +2,8 @@
 /* facts - the tables of one target at one moment, and SQL over them.
  *
  * An inspection opens its facts, prepares all its queries (which shows what
- * tables they read), gathers those tables once, side by side, and then asks:
+ * tables they read), gathers those tables once, side by side (some of them while it
+ * still prepares: gather_begin()), and then asks:
  *
  *     facts_open → query_prepare, query_plan … → gather_run → query_step …
  *
