@@ -6,21 +6,14 @@ import datetime
 import io
 import json
 import os
-import socket
 import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import closed_port  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
 
 DAY = "2026-09-01T09:00"
-
-
-def closed_port():
-    """A port of this machine at which nobody listens."""
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
 
 
 class Unit:

@@ -3,6 +3,7 @@
 """dbdump_test ZICHA - real dumps of MariaDB and PostgreSQL: whole, cut, damaged, without routines, restored."""
 import base64
 import bz2
+import contextlib
 import csv
 import gzip
 import io
@@ -321,17 +322,25 @@ def restores(top, m, p):
     ok("only root" in got.stdout, "who is not root cannot restore", got.stdout, got.stderr)
 
 
+def commands():
+    """Of the processes that there are; one may end meanwhile."""
+    for n in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError), open(f"/proc/{n}/cmdline", "rb") as f:
+            yield f.read()
+
+
 def cell(top, m, p):
     """Whatever a dump holds, nothing of it leaves the throw-away server: no file, no process, no connection, no full disk."""
     select = "SELECT is_restored, n_errors > 0 FROM db_restore_tests"
-    places = [f"{top}/open/here", "/tmp/zicha-was-here", "/var/tmp/zicha-was-here", "/dev/shm/zicha-was-here"]
+    mark = f"86399.{os.getpid()}"  # seconds that nobody else sleeps
+    places = [f"{top}/open/here", *(f"{d}/zicha-was-here-{os.getpid()}" for d in ("/tmp", "/var/tmp", "/dev/shm"))]
     os.mkdir(f"{top}/open")
     os.chmod(f"{top}/open", 0o777)
     os.chmod(p.folder, 0o755)
     touch = "; ".join(f"touch {place}" for place in places)
     write(f"{top}/evil.sql", "\n".join([
-        "-- PostgreSQL database dump", "CREATE TABLE t (id int);", f"\\! {touch}", "\\! (setsid sleep 86399.25 > /dev/null 2>&1 &)",
-        f"COPY t TO PROGRAM '{touch}; setsid sleep 86399.25 > /dev/null 2>&1 &';", f"COPY t TO '{top}/open/copy';", f"\\o {top}/open/out", "SELECT 1;", "\\o",
+        "-- PostgreSQL database dump", "CREATE TABLE t (id int);", f"\\! {touch}", f"\\! (setsid sleep {mark} > /dev/null 2>&1 &)",
+        f"COPY t TO PROGRAM '{touch}; setsid sleep {mark} > /dev/null 2>&1 &';", f"COPY t TO '{top}/open/copy';", f"\\o {top}/open/out", "SELECT 1;", "\\o",
         f'\\connect "host={p.folder} port={p.port} user=postgres dbname=clinic"', "CREATE TABLE escaped (id int);", "-- PostgreSQL database dump complete", ""]))
     rows, got = query(select, f"dbdump:{top}/evil.sql", "--set", "dbdump.restore=1")
     equal(rows, [["0", "1"]], "PostgreSQL: a dump that wants out does not come back well", got.stderr)
@@ -341,8 +350,7 @@ def cell(top, m, p):
     rows, got = query(select, f"dbdump:{top}/evil-my.sql", "--set", "dbdump.restore=1")
     equal(rows, [["0", "1"]], "MariaDB: so it is there", got.stderr)
     equal([place for place in places if os.path.exists(place)] + os.listdir(f"{top}/open"), [], "it has written nothing anywhere")
-    commands = [open(f"/proc/{n}/cmdline", "rb").read() for n in os.listdir("/proc") if n.isdigit() and os.path.exists(f"/proc/{n}/cmdline")]
-    ok(not any(b"86399.25" in c for c in commands), "it has left no process behind")
+    equal([c for c in commands() if mark.encode() in c], [], "it has left no process behind")
     equal(p.ask("SELECT count(*) FROM pg_class WHERE relname = 'escaped'", "clinic").stdout.strip(), "0", "it has reached no other server")
     write(f"{top}/endless.sql", b"-- PostgreSQL database dump\nCREATE TABLE t (x text);\nINSERT INTO t SELECT repeat('x', 1000) FROM generate_series(1, 2000000000);\n"
           b"-- PostgreSQL database dump complete\n")

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """isolation_test ZICHA - what answers of an operator's list, and that nothing else is sent: a whole world in a network namespace."""
+import contextlib
 import csv
 import io
 import os
@@ -14,6 +15,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "peer")]
 import daemons  # noqa: E402
+from patience import SOON  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
 
 if not daemons.enter_namespace():
@@ -30,10 +32,10 @@ def tcp(address, port, answer=b""):
     def run():
         while True:
             peer, _ = s.accept()
-            got = peer.recv(1000) if answer else b""
-            heard.append((address, port, got))
-            peer.sendall(answer)
-            peer.close()
+            with contextlib.suppress(OSError), peer:  # it may hang up
+                got = peer.recv(1000) if answer else b""
+                heard.append((address, port, got))
+                peer.sendall(answer)
     threading.Thread(target=run, daemon=True).start()
 
 
@@ -129,7 +131,7 @@ with tempfile.TemporaryDirectory() as top:
     mute = write(f"{top}/mute", "zone office\n" + "".join(f"outside 127.3.{n // 200}.{n % 200 + 1} {'tcp' if n % 2 else 'udp'}:443 must not\n" for n in range(500)))
     begin = time.monotonic()
     got = zicha("query", "SELECT count(*) FROM net_reach WHERE how = 'no answer'", f"isolation:{mute}", "--format", "csv")
-    equal((got.stdout.split()[1:], time.monotonic() - begin < 15), (["500"], True), "many that keep silent are awaited together")
+    equal((got.stdout.split()[1:], time.monotonic() - begin < SOON), (["500"], True), "many that keep silent are awaited together")
     one = write(f"{top}/one", "zone office\n" + "".join(f"outside 127.3.0.1 tcp:{n + 1} must not\n" for n in range(60)))
     begin, most, is_over = time.monotonic(), [0], threading.Event()
     watch = threading.Thread(target=attempts, args=("0100037F", most, is_over))
@@ -137,7 +139,8 @@ with tempfile.TemporaryDirectory() as top:
     got = zicha("query", "SELECT count(*) FROM net_reach WHERE how = 'no answer'", f"isolation:{one}", "--format", "csv")
     is_over.set()
     watch.join()
-    equal((got.stdout.split()[1:], time.monotonic() - begin < 60), (["60"], True), "many ports of one that keeps silent have their time")
+    # 36 seconds; 90 where each of them is waited for as for one alone.
+    equal((got.stdout.split()[1:], time.monotonic() - begin < 80), (["60"], True), "many ports of one that keeps silent have their time")
     ok(0 < most[0] <= 2, "and no more than two attempts at it stand open", most)
     subprocess.run(["nft", "flush", "table", "t"], check=True)
     subprocess.run(["nft", "-f", "-"], input=LATE, text=True, check=True)

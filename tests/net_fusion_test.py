@@ -12,6 +12,7 @@ sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab"), os.path.jo
 import asking  # noqa: E402
 import dbpeer  # noqa: E402
 import lab as labs  # noqa: E402
+import neighbours  # noqa: E402
 import snmp_walks as walks  # noqa: E402
 import snmpd  # noqa: E402
 from patience import wait_for  # noqa: E402
@@ -241,5 +242,6 @@ def test_nothing_outside(lab):
     tap.equal({to for what, to in lab.told() if what == "udp" and to.startswith("10.88.")}, {"10.88.0.99"}, "and no community to who was not named")
 
 
-asking.run(build, (test_router, test_ports, test_silent, test_checks, test_refusals, test_sqlite, test_postgresql, test_nothing_outside),
-           why=None if snmpd.SNMPD else "there is no snmpd", settle=1.5)
+with neighbours.room(is_all=False):
+    asking.run(build, (test_router, test_ports, test_silent, test_checks, test_refusals, test_sqlite, test_postgresql, test_nothing_outside),
+               why=None if snmpd.SNMPD else "there is no snmpd", settle=1.5)

@@ -25,7 +25,7 @@ class Lab(labs.Lab):
         s = socket.socket(socket.AF_INET6)
         s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         s.bind(("::", port))
-        s.listen(16)
+        s.listen(labs.LISTEN_MANY)
         s.setblocking(False)
         self.selector.register(s, labs.selectors.EVENT_READ, ("accept", h, port, None))
 

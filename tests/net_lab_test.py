@@ -5,7 +5,6 @@
 Needs root; skipped where there is none."""
 import contextlib
 import os
-import subprocess
 import sys
 import time
 
@@ -13,6 +12,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab")]
 import asking  # noqa: E402
 import lab as labs  # noqa: E402
+import neighbours  # noqa: E402
+from patience import SOON  # noqa: E402
 import tap  # noqa: E402
 from asking import ask, zicha  # noqa: E402
 
@@ -87,7 +88,7 @@ def true_router(lab):
 
 
 def test_routed(lab):
-    with true_router(lab):
+    with true_router(lab), neighbours.room(is_all=True):
         find_routed(lab)
         spare_router(lab)
         doubt_refusals(lab)
@@ -111,15 +112,10 @@ def doubt_refusals(lab):
 
 
 def spare_router(lab):
-    space, most = lab.by_name["router"].space, 0
-    scan = subprocess.Popen(["ip", "netns", "exec", lab.by_name["scan"].space, tap.ZICHA, "query", "SELECT count(*) FROM net_hosts WHERE NOT is_outside", "net:10.78.0.0/22", "--set", "net.level=1", "--format", "csv"],
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE))
-    while scan.poll() is None:
-        waiting = subprocess.run(["ip", "-n", space, "neigh", "show", "nud", "incomplete"], capture_output=True, text=True, check=False).stdout
-        most = max(most, len(waiting.splitlines()))
-        time.sleep(0.1)
-    tap.equal(scan.stdout.read().split()[-1], "22", "a sparse network behind a router: all are found")
-    tap.ok(100 < most <= 512, "and the router never has more than 512 neighbours that it waits for", most)
+    with neighbours.Watch(lab, "router", ("INCOMPLETE",)) as watch:
+        got, said, _ = ask(lab, "SELECT count(*) FROM net_hosts WHERE NOT is_outside", "net:10.78.0.0/22", "net.level=1")
+    tap.equal(got, [("22",)], "a sparse network behind a router: all are found", said)
+    tap.ok(100 < watch.most <= 512, "and the router never has more than 512 neighbours that it waits for", watch.most)
 
 
 def ask_dhcp(lab):
@@ -200,14 +196,14 @@ def test_two_cards(lab):
 def test_silent(lab):
     begin = time.monotonic()
     _, said, _ = ask(lab, "SELECT port FROM net_open_ports", "net:10.77.0.22", "net.ports=1-200")
-    tap.ok(time.monotonic() - begin < 60, "the ports of one that drops all are awaited together", time.monotonic() - begin, said)
+    tap.ok(time.monotonic() - begin < SOON, "the ports of one that drops all are awaited together", time.monotonic() - begin, said)
 
 
 def test_tarpit(lab):
     begin = time.monotonic()
     got, said, status = ask(lab, "SELECT count(*), count(service) FROM net_services WHERE protocol = 'tcp'", "net:10.77.0.16")
     seconds = time.monotonic() - begin
-    tap.ok(seconds < 40 and int(got[0][0]) <= 12 and got[0][1] == "0", "a host that takes connections at all its ports and says nothing costs some seconds", seconds, got)
+    tap.ok(seconds < SOON and int(got[0][0]) <= 12 and got[0][1] == "0", "a host that takes connections at all its ports and says nothing costs some seconds", seconds, got)
     tap.ok(status == 2 and "takes connections at all its ports" in said, "and is seen in part", said)
 
 

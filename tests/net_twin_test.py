@@ -12,6 +12,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab"), os.path.join(HERE, "peer")]
 import asking  # noqa: E402
 import lab as labs  # noqa: E402
+import neighbours  # noqa: E402
 import snmpd  # noqa: E402
 import tap  # noqa: E402
 
@@ -95,4 +96,5 @@ def test_legs(lab):
 
 
 missing = [p for p in (SSHD, shutil.which("openssl"), shutil.which("ssh-keygen"), snmpd.SNMPD) if not p or not os.path.exists(p)]
-asking.run(build, (test_keys, test_legs), why="sshd, ssh-keygen, openssl or snmpd is missing" if missing else None, settle=2)
+with neighbours.room(is_all=False):
+    asking.run(build, (test_keys, test_legs), why="sshd, ssh-keygen, openssl or snmpd is missing" if missing else None, settle=2)

@@ -6,9 +6,11 @@ Needs root; skipped where there is none."""
 import contextlib
 import fcntl
 import os
+import queue
 import struct
 import sys
 import threading
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab")]
@@ -32,6 +34,7 @@ def build():
     lab.host("plain2", 2, ports=[22, 80, 443], mac=MAC + "02")
     lab.host("plain3", 3, ports=[22], mac=MAC + "03")
     lab.host("dicom", 9, ports=[104], dies_of_bytes=True, dies_of_reset=True)
+    lab.host("sleeper", None, links=(), forwards=1)  # see test_slow()
     return lab
 
 
@@ -116,8 +119,51 @@ def test_tunnel(lab):
     tap.equal(got, [(str(p),) for p in lab.by_name["plain2"].ports if p in (22, 80, 81)], "and so are its ports")
 
 
+def late(source, destination, seconds):
+    """Passes frames on, each so much later."""
+    waiting = queue.Queue()
+
+    def give():
+        while True:
+            moment, frame = waiting.get()
+            time.sleep(max(0, moment - time.monotonic()))
+            with contextlib.suppress(OSError):
+                os.write(destination, frame)
+    threading.Thread(target=give, daemon=True).start()
+    with contextlib.suppress(OSError):
+        while True:
+            frame = os.read(source, 2000)
+            waiting.put((time.monotonic() + seconds, frame))
+
+
+def tap_device(space, name):
+    fd = os.open("/dev/net/tun", os.O_RDWR)
+    fcntl.ioctl(fd, 0x400454ca, struct.pack("16sH22x", name.encode(), 0x1002))  # TUNSETIFF: IFF_TAP, IFF_NO_PI
+    labs.ip_in(space, [f"link set {name} up"])
+    return fd
+
+
+def test_slow(lab):
+    """A card that takes a quarter of a second for each frame, in and out."""
+    core, far = f"{lab.prefix}core", lab.by_name["sleeper"]
+    try:
+        with lab.inside_space(core):
+            one = tap_device(core, "slow")
+        with lab.inside(far):
+            other = tap_device(far.space, "slow")
+    except OSError as e:
+        print(f"# no slow card can be made here: {e}")
+        return
+    labs.ip_in(core, ["link set slow master br0"])
+    labs.ip_in(far.space, ["addr add 10.77.0.30/24 dev slow"])
+    for source, destination in ((one, other), (other, one)):
+        threading.Thread(target=late, args=(source, destination, 0.25), daemon=True).start()
+    got, said, _ = ask(lab, "SELECT f.ip, f.is_ttl_reported, f.is_forwarding FROM net_forwarders f LEFT JOIN net_arp_events e ON 0 WHERE f.ip <> '10.77.0.1'", OWN, "net.level=1")
+    tap.equal(got, [("10.77.0.30", "1", "1")], "who passes packets on is seen behind a slow card as well", said)
+
+
 def test_unharmed(lab):
     tap.equal([h.name for h in lab.hosts if h.died], [], "and nobody was harmed")
 
 
-asking.run(build, (test_spared, test_left_alone, test_not_seen, test_tunnel, test_unharmed), settle=0.5)
+asking.run(build, (test_spared, test_left_alone, test_not_seen, test_tunnel, test_slow, test_unharmed), settle=0.5)

@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
-from patience import HANG, wait_for  # noqa: E402
+from patience import HANG, wait_for, with_time  # noqa: E402
 
 SPACE = f"zicha-test-{os.getpid()}"
 
@@ -248,9 +248,9 @@ sys.stdin.read()
 """
 CONNECT = """
 import socket, sys
-for port in map(int, sys.argv[2:]):
-    s = socket.socket(); s.settimeout(0.4)
-    try: s.connect((sys.argv[1], port)); print(port)
+for port in map(int, sys.argv[3:]):
+    s = socket.socket(); s.settimeout(float(sys.argv[1]))
+    try: s.connect((sys.argv[2], port)); print(port)
     except OSError: pass
 """
 
@@ -272,14 +272,17 @@ def test_filter(zicha):
         held.stdout.readline()
 
         def compare(fact):
-            done = subprocess.run(["ip", "netns", "exec", stranger, sys.executable, "-c", CONNECT,
-                                   "10.77.0.1", *ports], capture_output=True, text=True, check=True)
             sql = "SELECT value FROM json_each('[" + ",".join(ports) + "]') WHERE EXISTS " \
                   "(SELECT 1 FROM port_filter WHERE family = 'ip' AND protocol = 'tcp' " \
                   "AND value BETWEEN first_port AND last_port AND verdict = 'accept' " \
                   "AND coalesce(interface, 'wan0') = 'wan0')"
             said = [row[0] for row in rows(zicha, sql)]
-            tell(said, done.stdout.split(), f"the kernel lets in what port_filter says: {fact}")
+
+            def connects(seconds):
+                done = subprocess.run(["ip", "netns", "exec", stranger, sys.executable, "-c", CONNECT, str(seconds),
+                                       "10.77.0.1", *ports], capture_output=True, text=True, check=True)
+                return done.stdout.split() == said, done.stdout.split()
+            tell(said, with_time(connects, 0.4, 5)[1], f"the kernel lets in what port_filter says: {fact}")
 
         compare("no filter")
         for fact, text in FILTERS.items():

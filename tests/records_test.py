@@ -15,6 +15,7 @@ import tempfile
 import termios
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from patience import HANG  # noqa: E402
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha  # noqa: E402
 
 PINNED = {"SOURCE_DATE_EPOCH": "1790000000", "USER": "tester", "SUDO_USER": ""}  # 2026-09-21
@@ -37,7 +38,7 @@ def at_terminal(typed, *words):
             break
         said += piece
     os.close(ours)
-    return program.wait(60), said.decode().replace("\r\n", "\n")
+    return program.wait(HANG), said.decode().replace("\r\n", "\n")
 
 
 class Unit:

@@ -136,7 +136,7 @@ def nginx(place, outer, rng):
     write(place + "/etc/nginx/nginx.conf", text)
     for name in ("a.conf", "b.conf", "c.txt", "d.conf"):
         write(place + "/etc/nginx/parts/" + name, "server { listen 127.0.0.1:%d; include leaf/%s; }\n"
-              % (rng.randint(20000, 30000), name))
+              % (rng.randint(10000, 14999), name))  # nginx tries them: none that a daemon is started at
         write(place + "/etc/nginx/leaf/" + name, "location / { return 200 \"${host};}{ '\"; }\nset $a b\\;c;\n")
     done = ask("/usr/sbin/nginx", "-T", "-q", "-p", outer + "/etc/nginx", "-c", outer + "/etc/nginx/nginx.conf",
                "-e", outer + "/error.log")

@@ -19,7 +19,16 @@ sys.path.insert(0, os.path.join(HERE, "peer"))
 import snmp_agent  # noqa: E402
 import snmp_walks  # noqa: E402
 import snmpd  # noqa: E402
+from patience import with_time  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
+
+# Milliseconds for an answer of an agent that is silent at times: soon, and where this machine has much to do.
+SOON_MS = 200, 5000
+
+
+def waits(ms, *settings):
+    """How zicha is told to wait so long for an answer, and to ask twice."""
+    return [word for s in (f"timeout_ms={ms}", "retries=1", *settings) for word in ("--set", "snmp." + s)]
 
 
 def ask(sql, port, *options, community="lab", user="", host="127.0.0.1"):
@@ -38,16 +47,18 @@ def rows(sql, port, **how):
 
 def lies():
     edge = {"lab": snmp_walks.huawei()}
-    fast = ("--set", "snmp.timeout_ms=200", "--set", "snmp.retries=1", "--set", "snmp.max_values=3000")
     sql = "SELECT count(*) FROM device_interfaces"
 
     huge = snmp_agent.element(4, b"x" * 60000)
 
     def try_with(spoil, fact, words, walks=None, query=sql, most=200, **how):
-        agent = snmp_agent.Agent(walks or edge, spoil, **how)
-        got, status, said = ask(query, agent.port, *fast)
-        agent.stop()
-        ok(status == 2 and words in said and len(agent.seen) <= most, fact, status, said, got, f"{len(agent.seen)} questions")
+        def look(ms):
+            agent = snmp_agent.Agent(walks or edge, spoil, **how)
+            got, status, said = ask(query, agent.port, *waits(ms, "max_values=3000"))
+            agent.stop()
+            return status == 2 and words in said and len(agent.seen) <= most, status, said, got, f"{len(agent.seen)} questions"
+        held, *told = with_time(look, *SOON_MS)
+        ok(held, fact, *told)
 
     def is_begin(request):
         return request["kind"] == snmp_agent.GET
@@ -127,14 +138,22 @@ def lies():
     equal(rows(sql, agent.port), [("26",)], "of an agent with small answers less is asked at once")
     agent.stop()
     lost = []
-    agent = snmp_agent.Agent(edge, lambda a, r: [] if len(a.seen) % 5 == 3 and not lost.append(1) else None)
-    equal(ask(sql, agent.port, *fast)[0], [("26",)], "a lost answer is asked for again")
+
+    def losing(ms):
+        agent = snmp_agent.Agent(edge, lambda a, r: [] if len(a.seen) % 5 == 3 and not lost.append(1) else None)
+        got = ask(sql, agent.port, *waits(ms))[0]
+        agent.stop()
+        return got == [("26",)], got
+    equal(with_time(losing, *SOON_MS)[1], [("26",)], "a lost answer is asked for again")
     ok(lost, "and some were lost")
-    agent.stop()
-    agent = snmp_agent.Agent(edge, lambda a, r: None if r["version"] == 0 else [])
-    got = ask("SELECT (SELECT count(*) FROM device_snmp), (SELECT count(*) FROM device_system)", agent.port, *fast)
-    agent.stop()
-    ok(got[1] == 2 and "--set snmp.version=1" in got[2], "of a device that knows version 1 alone it is said how to ask it", got)
+
+    def of_old(ms):
+        agent = snmp_agent.Agent(edge, lambda a, r: None if r["version"] == 0 else [])
+        got = ask("SELECT (SELECT count(*) FROM device_snmp), (SELECT count(*) FROM device_system)", agent.port, *waits(ms))
+        agent.stop()
+        return got[1] == 2 and "--set snmp.version=1" in got[2], got
+    held, got = with_time(of_old, *SOON_MS)
+    ok(held, "of a device that knows version 1 alone it is said how to ask it", got)
     blind = snmp_walks.Walk()
     blind.put("1.3.6.1.6.3.1.0", "integer", 1)
     agent = snmp_agent.Agent({"lab": blind})
@@ -233,10 +252,13 @@ def untold():
     agent = snmp_agent.Agent({"lab": wrapped})
     equal(rows("SELECT unchanged_seconds / 86400 FROM device_interfaces WHERE number = 9", agent.port), [("30",)], "an uptime that began again")
     agent.stop()
-    fast = ("--set", "snmp.timeout_ms=200", "--set", "snmp.retries=1")
     agent = snmp_agent.Agent({"lab": cisco(), "lab@1": cisco(1)})
-    got = ask("SELECT (SELECT count(*) FROM device_fdb), (SELECT count(*) FROM device_links)", agent.port, *fast)
-    ok(got[0] == [("1", "1")] and "device_fdb" in got[2] and "device_links" not in got[2], "a VLAN that is silent silences nothing else", got)
+
+    def half_silent(ms):
+        got = ask("SELECT (SELECT count(*) FROM device_fdb), (SELECT count(*) FROM device_links)", agent.port, *waits(ms))
+        return got[0] == [("1", "1")] and "device_fdb" in got[2] and "device_links" not in got[2], got
+    held, got = with_time(half_silent, *SOON_MS)
+    ok(held, "a VLAN that is silent silences nothing else", got)
     agent.stop()
 
 
@@ -542,9 +564,12 @@ def secrets(port, top):
     path = f"{top}/snapshot"
     zicha("inspect", f"snmp://127.0.0.1:{port}", "--snapshot", path, env={"ZICHA_SNMP_COMMUNITY": "lab"})
     ok(not os.path.exists(path) or b"lab\0" not in open(path, "rb").read(), "no community in a snapshot")
-    got = ask("SELECT version, credentials, is_accepted FROM device_snmp", port, *soon, "--set", "snmp.try_defaults=1")
-    equal(got[0], [("1", "given", "1"), ("2c", "given", "1"), ("1", "public", "1"), ("2c", "public", "1"), ("1", "private", "0"), ("2c", "private", "0")],
-          "public and private are tried when it is asked for")
+    want = [("1", "given", "1"), ("2c", "given", "1"), ("1", "public", "1"), ("2c", "public", "1"), ("1", "private", "0"), ("2c", "private", "0")]
+
+    def guess(ms):
+        got = ask("SELECT version, credentials, is_accepted FROM device_snmp", port, "--set", f"snmp.timeout_ms={ms}", "--set", "snmp.try_defaults=1")
+        return got[0] == want, got[0]
+    equal(with_time(guess, 700, 5000)[1], want, "public and private are tried when it is asked for")
     got = ask("SELECT version, credentials FROM device_snmp", port, community="public")
     equal(got[0], [("1", "public"), ("2c", "public")], "a given community that everybody knows is called by its name")
     drill = zicha("survey", "--drill", f"snmp://127.0.0.1:{port}", env={"ZICHA_SNMP_COMMUNITY": "lab"})

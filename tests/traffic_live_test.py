@@ -15,7 +15,7 @@ sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab")]
 import asking  # noqa: E402
 import lab as labs  # noqa: E402
 import packets as p  # noqa: E402
-from patience import HANG, SOON, wait_for  # noqa: E402
+from patience import HANG, SOON, wait_for, with_time  # noqa: E402
 import tap  # noqa: E402
 
 FTP_SERVER = "import socket\ns=socket.create_server(('', 21))\nwhile 1:\n c,_=s.accept()\n c.sendall(b'220 x\\r\\n')\n c.recv(99)\n c.sendall(b'331\\r\\n')\n c.recv(99)"
@@ -83,23 +83,31 @@ def test_capture(lab):
 
 def test_vlans(lab):
     """The kernel takes tags out of frames."""
-    sensor = begin(lab, "query", "SELECT client, vlan FROM net_flows WHERE server_port = 4001 ORDER BY client", "capture:eth0", "--set", "traffic.seconds=2", "--format", "csv")
-    listens(lab)
-    send(lab, [frame("10.9.0.5", ()), frame("10.9.0.6", [(7, TAG)]), frame("10.9.0.7", [(0xe000 | 4094, TAG)]), frame("10.9.0.8", [(5, SERVICE_TAG), (9, TAG)]), frame("10.9.0.9", [(0xe000, TAG)])])
-    out, said = sensor.communicate(timeout=HANG)
-    tap.equal(asking.table(out), [("10.9.0.5", ""), ("10.9.0.6", "7"), ("10.9.0.7", "4094"), ("10.9.0.8", "9"), ("10.9.0.9", "")], "each conversation has the VLAN that it is in, the inner one of two", said)
+    want = [("10.9.0.5", ""), ("10.9.0.6", "7"), ("10.9.0.7", "4094"), ("10.9.0.8", "9"), ("10.9.0.9", "")]
+
+    def look(seconds):
+        sensor = begin(lab, "query", "SELECT client, vlan FROM net_flows WHERE server_port = 4001 ORDER BY client", "capture:eth0", "--set", f"traffic.seconds={seconds}", "--format", "csv")
+        listens(lab)
+        send(lab, [frame("10.9.0.5", ()), frame("10.9.0.6", [(7, TAG)]), frame("10.9.0.7", [(0xe000 | 4094, TAG)]), frame("10.9.0.8", [(5, SERVICE_TAG), (9, TAG)]), frame("10.9.0.9", [(0xe000, TAG)])])
+        out, said = sensor.communicate(timeout=HANG)
+        return asking.table(out) == want, asking.table(out), said
+    _, got, said = with_time(look, 2, 20)
+    tap.equal(got, want, "each conversation has the VLAN that it is in, the inner one of two", said)
 
 
 def test_lost(lab):
     """A sensor that cannot keep up, for it is stopped while more comes than the ring holds."""
-    sensor = begin(lab, "query", "SELECT dropped, packets FROM net_capture", "capture:eth0", "--set", "traffic.seconds=3", "--set", "traffic.ring=1", "--format", "csv")
-    listens(lab)
-    os.killpg(sensor.pid, signal.SIGSTOP)
-    send(lab, [frame("10.9.0.5", (), b"x" * 1350)] * FLOOD)
-    os.killpg(sensor.pid, signal.SIGCONT)
-    out, said = sensor.communicate(timeout=HANG)
-    (lost, seen), = asking.table(out) or [("0", "0")]
-    tap.ok(int(lost) > FLOOD / 2 and int(seen) > 0 and FLOOD <= int(lost) + int(seen) < FLOOD + 100, "packets that the kernel had no room for are counted", out, said)
+    def look(seconds):
+        sensor = begin(lab, "query", "SELECT dropped, packets FROM net_capture", "capture:eth0", "--set", f"traffic.seconds={seconds}", "--set", "traffic.ring=1", "--format", "csv")
+        listens(lab)
+        os.killpg(sensor.pid, signal.SIGSTOP)
+        send(lab, [frame("10.9.0.5", (), b"x" * 1350)] * FLOOD)
+        os.killpg(sensor.pid, signal.SIGCONT)
+        out, said = sensor.communicate(timeout=HANG)
+        (lost, seen), = asking.table(out) or [("0", "0")]
+        return int(lost) > FLOOD / 2 and int(seen) > 0 and FLOOD <= int(lost) + int(seen) < FLOOD + 100, sensor, lost, out, said
+    held, sensor, lost, out, said = with_time(look, 3, 30)
+    tap.ok(held, "packets that the kernel had no room for are counted", out, said)
     tap.ok(sensor.returncode == 2 and f"{lost} packets were lost" in said, "and said", said, sensor.returncode)
 
 

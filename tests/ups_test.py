@@ -14,7 +14,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
-from patience import HANG, SOON, free_port, wait_for  # noqa: E402
+from patience import HANG, SOON, closed_port, free_port, wait_for  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
 
 # The upsd in PATH is a script that asks the system whether NUT is wanted.
@@ -87,7 +87,7 @@ def lies():
     begun, liar = time.monotonic(), Liar(b"BEGIN LIST UPS\n", closes=False)
     rows, status, said = ask(sql, liar.port)
     ok(status == 2 and "no answer in time" in said and time.monotonic() - begun < SOON, "one that stalls is not waited for", said)
-    rows, status, said = ask(sql, free_port())
+    rows, status, said = ask(sql, closed_port())
     ok(status == 2 and "Connection refused" in said, "a closed port is told", said)
 
 

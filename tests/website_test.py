@@ -18,7 +18,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "website")]
 import made_site as made  # noqa: E402
 from made_site import HTML, Site, redirect  # noqa: E402
-from patience import HANG, SOON, free_port, wait_for  # noqa: E402
+from patience import HANG, SOON, closed_port, free_port, wait_for  # noqa: E402
 from tap import done, equal, has_sanitizer, ok, write, zicha  # noqa: E402
 
 FAST = ["--set", "web.rate=100000"]
@@ -158,7 +158,7 @@ site = Site({"/": html("<a href=/a>a</a><a href=/big>b</a>"), "/a": html("a"), "
 got, status, told = ask(site.url + "/", "SELECT url FROM web_links")
 ok(len(got) == 2 and status == 2 and "/big: only its first" in told, "a page that was cut makes its tables partial", told)
 site.close()
-got, status, told = ask(f"http://127.0.0.1:{free_port()}/", "SELECT url FROM web_links")
+got, status, told = ask(f"http://127.0.0.1:{closed_port()}/", "SELECT url FROM web_links")
 ok(status == 2 and "Connection refused" in told, "a site that does not answer is unknown", told)
 
 # ---- what is hidden ----

@@ -16,7 +16,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "website")]
 import made_site as made  # noqa: E402
 from made_site import HTML, Site, redirect  # noqa: E402
-from patience import SOON  # noqa: E402
+from patience import SOON, with_time  # noqa: E402
 from tap import done, equal, has_sanitizer, ok, zicha  # noqa: E402
 
 FAST = ["--set", "web.rate=100000"]
@@ -226,11 +226,15 @@ with tempfile.TemporaryDirectory() as top:
     sql = "SELECT replace(page, '{}', ''), kind, change FROM web_changes ORDER BY 1".format(site.url)
     equal(ask(site, sql, *base), ([], ""), "a site that did not change has no changes, and all of it was seen")
     site.pages.update({"/a": made.silence, "/b": (500, {"Content-Type": HTML}, "oops"), "/c": made.endless_page})
-    rows, told = ask(site, sql, *base, "--set", "web.timeout=1", "--set", "web.max_bytes=4096")
+    def look(seconds, want):
+        rows, told = ask(site, sql, *base, "--set", f"web.timeout={seconds}", "--set", "web.max_bytes=4096")
+        return rows == want, rows, told
+    _, rows, told = with_time(lambda seconds: look(seconds, []), 1, 10)
     equal(rows, [], "pages that did not come, or not whole, are not told as changed")
     ok("web_changes" in told, "nor as unchanged", told)
     site.pages["/d"] = redirect("/a")
-    equal(ask(site, sql, *base, "--set", "web.timeout=1", "--set", "web.max_bytes=4096")[0], [("/d", "page", "removed")], "a page that leads elsewhere is")
+    gone = [("/d", "page", "removed")]
+    equal(with_time(lambda seconds: look(seconds, gone), 1, 10)[1], gone, "a page that leads elsewhere is")
     site.close()
 
 # ---- TLS, and leaving alone ----

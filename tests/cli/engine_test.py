@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 
-from patience import HANG, SOON
+from patience import HANG, SOON, catches, wait_for
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha
 
 HEAD = """-- id: {name}
@@ -214,16 +214,15 @@ with tempfile.TemporaryDirectory() as scratch:
     equal((got["states"]["slips"], got["reasons"]["slips"]), ("error", "days_between: 'root' is not a date"),
           "a SELECT that goes wrong half way is an error with words")
 
-    def interrupted(*arguments, seconds=0.3):
+    def interrupted(*arguments):
         """Ctrl-C while a query without end runs."""
         process = subprocess.Popen([ZICHA, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                    env=dict(os.environ, ZICHA_CONTENT=SOURCE, LC_ALL="C.UTF-8"))
-        time.sleep(seconds)
+        wait_for(lambda: catches(process.pid, signal.SIGINT))
+        time.sleep(0.3)
         process.send_signal(signal.SIGINT)
         begun = time.monotonic()
         text, words = process.communicate(timeout=HANG)
-        if process.returncode == -signal.SIGINT and seconds < 10:  # a slow machine: not ready to listen yet
-            return interrupted(*arguments, seconds=seconds * 4)
         return process.returncode, text, words, time.monotonic() - begun
 
     endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c WHERE x < 0"

@@ -10,6 +10,7 @@ HANG = 600
 SOON = 100
 
 _dice = random.SystemRandom()
+_held = []  # sockets
 
 
 def wait_for(is_so, seconds=HANG):
@@ -17,6 +18,16 @@ def wait_for(is_so, seconds=HANG):
     end = time.monotonic() + seconds
     while not (got := is_so()) and time.monotonic() < end:
         time.sleep(0.05)
+    return got
+
+
+def with_time(look, *seconds):
+    """look(s) with each of the seconds in turn, until it finds what it should: (whether it does, …). What must come within a short time comes
+    late on a machine with much to do; then there is more of it."""
+    for s in seconds:
+        got = look(s)
+        if got[0]:
+            break
     return got
 
 
@@ -29,13 +40,40 @@ def is_open(port, address="127.0.0.1"):
         return False
 
 
-def free_port(address="127.0.0.1", kind=socket.SOCK_STREAM):
-    """A port for a daemon that is to be started: below those that the kernel gives away, so that until then nobody else has it."""
+def is_bound(port):
+    """Whether somebody has this UDP port of IPv4."""
+    with open("/proc/net/udp", encoding="ascii") as f:
+        return any(line.split()[1].endswith(f":{port:04X}") for line in f.readlines()[1:])
+
+
+def _bound(address, kind):
+    """A socket with a port below those that the kernel gives away."""
     while True:
-        port = _dice.randrange(15000, 32000)
-        with socket.socket(socket.AF_INET, kind) as s:
-            try:
-                s.bind((address, port))
-                return port
-            except OSError:
-                pass
+        s = socket.socket(socket.AF_INET, kind)
+        try:
+            s.bind((address, _dice.randrange(15000, 32000)))
+            return s
+        except OSError:
+            s.close()
+
+
+def free_port(address="127.0.0.1", kind=socket.SOCK_STREAM):
+    """A port for a daemon that is to be started: until then nobody else has it, for the kernel gives it to nobody."""
+    with _bound(address, kind) as s:
+        return s.getsockname()[1]
+
+
+def closed_port(address="127.0.0.1"):
+    """A port at which nobody listens, as long as this program runs: it holds it itself."""
+    _held.append(_bound(address, socket.SOCK_STREAM))
+    return _held[-1].getsockname()[1]
+
+
+def catches(pid, number):
+    """Whether a process has begun to listen to a signal, or has ended."""
+    try:
+        with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as status:
+            caught = [line for line in status if line.startswith("SigCgt:")]
+    except OSError:
+        return True
+    return not caught or bool(int(caught[0].split()[1], 16) >> (number - 1) & 1)

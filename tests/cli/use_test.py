@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import time
 
-from patience import HANG, SOON
+from patience import HANG, SOON, catches
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha
 
 # ---- wrong use ----
@@ -114,10 +114,7 @@ ok("\033[3" not in got.stdout and "\033[1" not in got.stdout, "NO_COLOR is heede
 # ---- Ctrl-C ----
 process = subprocess.Popen([ZICHA, "inspect", "--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                            text=True, env=dict(os.environ, ZICHA_CONTENT=SOURCE))
-def is_caught(pid):
-    with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as status:
-        return int(re.search(r"^SigCgt:\s*(\S+)", status.read(), re.M)[1], 16) >> (signal.SIGINT - 1) & 1
-while process.poll() is None and not is_caught(process.pid):
+while process.poll() is None and not catches(process.pid, signal.SIGINT):
     time.sleep(0.005)
 time.sleep(0.05)
 process.send_signal(signal.SIGINT)

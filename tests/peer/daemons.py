@@ -18,7 +18,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
-from patience import SOON, is_open, wait_for  # noqa: E402
+from patience import SOON, is_bound, is_open, wait_for  # noqa: E402
 
 INSIDE = "ZICHA_TEST_NAMESPACE"
 NOBODY = 65534
@@ -121,10 +121,10 @@ class Daemons:
         self.running.update(ports)
 
     def wait(self, seconds=SOON):
-        """Until all TCP ports take connections; those that do not are missing."""
+        """Until all ports are there; those that are not are missing."""
         end = time.monotonic() + seconds
         for (port, protocol), (service, product) in list(self.running.items()):
-            if protocol == "tcp" and not wait_for(lambda: is_open(port), end - time.monotonic()):
+            if not wait_for(lambda: (is_open if protocol == "tcp" else is_bound)(port), end - time.monotonic()):
                 self.missing.append(product or service)
                 del self.running[(port, protocol)]
 

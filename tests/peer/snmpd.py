@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
-from patience import free_port, wait_for  # noqa: E402
+from patience import free_port, is_bound, wait_for  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SNMPD = shutil.which("snmpd", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
@@ -42,11 +42,7 @@ class Snmpd:
             lines += ["createUser " + " ".join([name, *how]), f"rouser {name} {level}"]
         self.log = open(f"{folder}/log", "w")
         self.process = subprocess.Popen(command(folder, f"udp:127.0.0.1:{self.port}", lines, MODULES), stdout=self.log, stderr=self.log)
-        wait_for(lambda: self.process.poll() is not None or self._is_bound())
-
-    def _is_bound(self):
-        with open("/proc/net/udp") as f:
-            return f":{self.port:04X} " in f.read()
+        wait_for(lambda: self.process.poll() is not None or is_bound(self.port))
 
     def stop(self):
         self.process.terminate()

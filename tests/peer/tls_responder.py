@@ -8,7 +8,11 @@ import socket
 import ssl
 import struct
 import subprocess
+import sys
 import threading
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import HANG, free_port, is_open, wait_for  # noqa: E402
 
 
 def number(data, at, n):
@@ -49,7 +53,7 @@ class Responder:
             threading.Thread(target=self.serve, args=(peer,), daemon=True).start()
 
     def serve(self, peer):
-        peer.settimeout(5)
+        peer.settimeout(HANG)
         try:
             data = b""
             while len(data) < 5 or len(data) < self.wanted(data):
@@ -160,17 +164,8 @@ class Responder:
 
 def openssl_server(folder, certificate, key, *arguments):
     """`openssl s_server` on a port of its own; returns the process and the port."""
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        port = s.getsockname()[1]
+    port = free_port()
     process = subprocess.Popen(["openssl", "s_server", "-accept", f"127.0.0.1:{port}", "-cert", certificate, "-key", key, "-www", "-quiet", *arguments],
                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=open(f"{folder}/s_server.log", "ab"))
-    for _ in range(200):
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            break
-        except OSError:
-            if process.poll() is not None:
-                break
-            threading.Event().wait(0.05)
+    wait_for(lambda: is_open(port) or process.poll() is not None)
     return process, port

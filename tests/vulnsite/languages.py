@@ -3,9 +3,14 @@
 
 Each is read by as much of its language as the pages need, and refused as the real one refuses it."""
 import html
+import os
 import re
 import shlex
 import subprocess
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import HANG  # noqa: E402
 
 PEOPLE = [dict(uid="li", cn="Li Na", mail="li@example.org", dept="ward", pw="a"), dict(uid="wang", cn="Wang Wei", mail="wang@example.org", dept="ward", pw="b"),
           dict(uid="zhao", cn="Zhao Min", mail="zhao@example.org", dept="office", pw="c")]
@@ -22,7 +27,7 @@ STUB = 'ping() { case "$*" in *127.0.0.1*) echo "PING $*: 1 received";; *) echo 
 
 def in_shell(command, with_errors):
     """What a real shell says, which has no program but its own."""
-    done = subprocess.run(["/bin/sh", "-c", STUB + command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env={"PATH": "/nonexistent"}, timeout=5,
+    done = subprocess.run(["/bin/sh", "-c", STUB + command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env={"PATH": "/nonexistent"}, timeout=HANG,
                           stderr=subprocess.STDOUT if with_errors else subprocess.DEVNULL)
     return done.stdout.decode(errors="replace")
 

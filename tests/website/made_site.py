@@ -2,8 +2,13 @@
 """made_site - web sites that a test makes up: pages by path, traps, and a record of every request."""
 import gzip
 import http.server
+import os
+import sys
 import threading
 import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from patience import HANG  # noqa: E402
 
 HTML = "text/html; charset=utf-8"
 
@@ -141,7 +146,7 @@ def garbage(handler):
 
 
 def silence(handler):
-    time.sleep(30)
+    time.sleep(HANG)
     handler.close_connection = True
     return "done"
 

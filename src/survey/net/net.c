@@ -406,9 +406,9 @@ static int look(struct survey *s, struct err *e)
 	find_ports(n);
 	net_sweep_doubt(n);
 	net_claimed_tell(n);
-	see_forwarders(n);
 	see_arp(n);
 	see_offers(n);
+	see_forwarders(n); /* by then those have answered that are slow */
 	net_class_register(n);
 	net_class_all(n);
 	net_tell_register(n);

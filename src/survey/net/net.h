@@ -164,6 +164,8 @@ struct net {
 	double rate;			/* packets a second over all */
 	int64_t begin_ms;
 	int64_t settled_us;    /* when the last ARP answer is in; see net_sweep.c */
+	int64_t asked_us;      /* when an address was asked for the last time */
+	int64_t slowest_us;    /* that the first answer of a card took from then on */
 	size_t n_silent;       /* addresses behind routers that did not answer */
 	struct net_wire *wire; /* see net_wire.h */
 	void (*on_packet)(struct net *n, const struct packet *p, int link, int64_t now_us);

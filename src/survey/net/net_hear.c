@@ -75,6 +75,8 @@ void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac, 
 	}
 	h->link = link;
 	h->is_outside = is_outside;
+	if (is_first_answer)
+		n->slowest_us = MAX(n->slowest_us, net_now_us() - n->asked_us);
 	/* The first that answers is the one that is spoken to, whatever others said unasked. */
 	if (!h->has_mac || is_first_answer)
 		memcpy(h->mac, mac, NET_MAC_BYTES);

@@ -24,6 +24,8 @@ enum {
 	DHCP_SERVER = 67,
 	FORWARD_TRIES = 2,
 	FORWARD_US = 150 * 1000,
+	MOST_FORWARD_US = 800 * 1000,
+	SLOW_TIMES = 4, /* as long as the slowest card took to answer */
 };
 
 struct net_offers {
@@ -278,7 +280,7 @@ size_t net_probe_forwarders(struct net *n, const struct net_forward **ret)
 			if (i % 16 == 15)
 				net_wire_hear(n, 0);
 		}
-		net_wire_wait(n, FORWARD_US);
+		net_wire_wait(n, MIN(MAX(FORWARD_US, n->slowest_us * SLOW_TIMES), MOST_FORWARD_US));
 	}
 	n->on_packet = NULL;
 	*ret = f->at;

@@ -25,6 +25,9 @@ enum {
 	 * wait anyway: with much to do it may have had no entry to spare at both before. */
 	AGAIN_US = 700 * 1000,
 	LAST_US = 2200 * 1000,
+	/* After three seconds it has given up: what it is asked for again costs it as much as what
+	 * is new. */
+	GIVES_UP_US = 2800 * 1000,
 	MAX_WAITING = 512,
 	MANY_REFUSE = 64,
 	ANSWERED = 0x80,
@@ -50,7 +53,7 @@ struct sweep {
 	size_t n_ranges;
 	uint16_t id; /* of our echoes */
 	double tokens;
-	int64_t filled_us, worst_us, asked_us;
+	int64_t filled_us, worst_us;
 	struct waiting waiting[MAX_WAITING];
 	size_t n_waiting;
 	uint64_t n_asked, n_all, n_no_way;
@@ -104,7 +107,7 @@ static void hear(struct net *n, const struct packet *p, int link, int64_t now_us
 	} else {
 		return;
 	}
-	s->worst_us = MAX(s->worst_us, now_us - s->asked_us);
+	s->worst_us = MAX(s->worst_us, now_us - n->asked_us);
 }
 
 /* ---- one question ---- */
@@ -192,6 +195,17 @@ static void wait_for_token(struct net *n, struct sweep *s)
 	s->tokens -= 1;
 }
 
+/* False: there is no room for it now. */
+static bool ask_again(struct net *n, struct sweep *s, struct waiting *w, const struct address *a)
+{
+	wait_for_token(n, s);
+	if (net_now_us() - w->sent_us >= GIVES_UP_US && !net_router_takes(n, a))
+		return false;
+	s->ranges[w->range].state[w->place] += ask_router(n, w->link, a, s, true);
+	w->is_asked_again = true;
+	return true;
+}
+
 /* Asks again what is due. */
 static void attend(struct net *n, struct sweep *s)
 {
@@ -205,12 +219,8 @@ static void attend(struct net *n, struct sweep *s)
 		bool is_due = now_us - w.sent_us >= (w.is_asked_again ? LAST_US : AGAIN_US);
 		bool is_last = is_due && w.is_asked_again;
 		struct address a = nth(r, w.place);
-		if (is_due) {
-			wait_for_token(n, s);
-			r->state[w.place] += ask_router(n, w.link, &a, s, true);
-			w.is_asked_again = true;
-		}
-		if (!is_last)
+		bool is_asked = is_due && ask_again(n, s, &w, &a);
+		if (!is_last || !is_asked)
 			s->waiting[kept++] = w;
 	}
 	s->n_waiting = kept;
@@ -256,7 +266,7 @@ static void ask(struct net *n, struct sweep *s, uint32_t range, uint64_t place)
 	if (!is_own_link && !wait_for_router(n, s, &a))
 		return;
 	wait_for_token(n, s);
-	s->asked_us = net_now_us();
+	n->asked_us = net_now_us();
 	if (!(is_near ? ask_link(n, link, &a) : ask_router(n, link, &a, s, s->round))) {
 		s->n_no_way += net_is_open(n);
 		return;
@@ -265,7 +275,7 @@ static void ask(struct net *n, struct sweep *s, uint32_t range, uint64_t place)
 	r->state[place]++;
 	s->n_asked++;
 	if (!is_own_link)
-		s->waiting[s->n_waiting++] = (struct waiting){ .sent_us = s->asked_us,
+		s->waiting[s->n_waiting++] = (struct waiting){ .sent_us = n->asked_us,
 							       .range = range,
 							       .place = (uint32_t)place,
 							       .link = link };
