@@ -247,10 +247,34 @@ def test_leaver(folder):
     equal([(p["state"], p["owner"], p["reopened"]) for p in u.problems()], [("open", None, 1)], "to nobody")
 
 
+def test_deadline(folder):
+    """A deadline that has passed was for the last time; one that is ahead stands, and so does that of what never was put right."""
+    u = Unit(folder)
+    u.inspect("yes", 1)
+    u.run("problems", "P00001", "assign", "Li Wei", "--due", "2026-12-01")
+    u.later(1)
+    u.inspect("no", 0)
+    u.later(1)
+    u.inspect("yes", 1)
+    equal([(p["state"], p["due_on"]) for p in u.problems()], [("open", "2026-12-01")], "a problem that comes back before its deadline keeps it")
+    u.run("problems", "P00001", "done", "set to no")
+    u.later(100)
+    u.inspect("yes", 1)
+    equal([(p["state"], p["due_on"]) for p in u.problems()], [("open", "2026-12-01")], "what was said to be done and is not is late")
+    u.inspect("no", 0)
+    u.later(1)
+    u.inspect("yes", 1)
+    equal([(p["state"], p["due_on"], p["reopened"]) for p in u.problems()], [("open", None, 3)],
+          "one that comes back after its deadline waits for another")
+    ok("2026-12-01" not in u.run("today").stdout, "and is not late on its first day")
+
+
 with tempfile.TemporaryDirectory() as folder:
     unit = Unit(folder)
     for test in (test_life, test_unknown, test_waiver, test_people, test_seen_again, test_languages, test_today, test_alike, test_words_of_keys):
         test(unit)
 with tempfile.TemporaryDirectory() as folder:
     test_leaver(folder)
+with tempfile.TemporaryDirectory() as folder:
+    test_deadline(folder)
 done()

@@ -508,7 +508,9 @@ def test_objects(unit):
     roots = [os.path.join(unit.folder, f"crowd-{i}") for i in range(11)]
     for root in roots:
         write(os.path.join(root, "etc/os-release"), "ID=debian\nVERSION_ID=\"12\"\nNAME=Debian\n")
-    unit.run("inspect", *("root:" + root for root in roots), "--only", "malware-scanner-installed")
+        write(os.path.join(root, "etc/passwd"), "root:x:0:0::/root:/bin/sh\n")
+        write(os.path.join(root, "etc/shadow"), "root::1::::::\n")
+    unit.run("inspect", *("root:" + root for root in roots), "--only", "malware-scanner-installed", "--only", "password-not-empty")
     unit.run("records", "people", "add", "name=Wang Fang")
     for i in 0, 1:
         unit.run("records", "assets", "add", f"number=A-{i}", "name=Ward", "class=workstation", "status=used", "user=Wang Fang",
@@ -517,6 +519,11 @@ def test_objects(unit):
     text = unit.report("spot-check", "--format", "md").stdout
     ok("| 11 |" in text, "the objects of a rule are counted, not those that are named", text)
     ok("| Ward A-0 |" in text and "| Ward A-1 |" in text, "objects of one name are told apart", text)
+    said = unit.claims("hospital-annual")
+    ok(said["passwords-workstations"]["text"].endswith(": Ward A-0, Ward A-1."), "also in sentences about what was inspected", said["passwords-workstations"])
+    for i in 0, 1:
+        unit.run("records", "assets", "set", f"A-{i}", "has_boot_password=0")
+    ok("without: Ward A-0, Ward A-1" in unit.claims("hospital-annual")["boot-passwords"]["text"], "and about what was recorded")
     places = unit.run("query", "SELECT place FROM problem_places ORDER BY 1", "--format", "csv").stdout
     ok("Ward A-0" in places and "Ward A-1" in places, "and so are the places of problems", places)
 

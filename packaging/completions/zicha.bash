@@ -120,7 +120,7 @@ _zicha() {
 		--lang) words="en zh_CN" ;;
 		*)
 			if [[ $current == -* ]]; then
-				words="--profile --format --verify --out --lang"
+				words="--profile --format --all --verify --out --lang"
 			else
 				kind=none
 			fi

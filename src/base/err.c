@@ -7,6 +7,7 @@
 
 /* Here they are the functions: see the end of err.h. */
 #undef err_set
+#undef err_use
 #undef err_sys
 #undef err_wrap
 
@@ -15,14 +16,30 @@ static void say(struct err *e)
 	tr_said(e->said, e->text, sizeof(e->text));
 }
 
+/* Sets the words of what no call of the system said. */
+static void set(struct err *e, bool is_use, const char *format, va_list ap)
+{
+	e->code = 0;
+	e->is_use = is_use;
+	tr_keep(e->said, sizeof(e->said), format, ap);
+	say(e);
+}
+
 int err_set(struct err *e, const char *format, ...)
 {
 	va_list ap;
 	va_start(ap, format);
-	e->code = 0;
-	tr_keep(e->said, sizeof(e->said), format, ap);
+	set(e, false, format, ap);
 	va_end(ap);
-	say(e);
+	return -1;
+}
+
+int err_use(struct err *e, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	set(e, true, format, ap);
+	va_end(ap);
 	return -1;
 }
 
@@ -42,6 +59,7 @@ int err_sys(struct err *e, const char *format, ...)
 	tr_keep(e->said, sizeof(e->said), format, ap);
 	va_end(ap);
 	e->code = code;
+	e->is_use = false;
 	add(e, why ? why : "unknown error");
 	say(e);
 	return -1;

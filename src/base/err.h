@@ -20,12 +20,17 @@
 
 struct err {
 	int code;	/* errno of the failed call, or 0 where there was none */
+	bool is_use;	/* what the user wrote is wrong: a name that there is none of, a bad form */
 	char text[512]; /* in the user's language */
 	char said[512]; /* the same in none: for tr_said() */
 };
 
 /* Sets the words. Returns -1. */
 int err_set(struct err *e, const char *format, ...) printf_like(2, 3);
+
+/* The same of what the user wrote, which no second try with the same words would help: the
+ * program ends as for wrong use. */
+int err_use(struct err *e, const char *format, ...) printf_like(2, 3);
 
 /* Sets the words and appends ": " and what errno says. Returns -1. */
 int err_sys(struct err *e, const char *format, ...) printf_like(2, 3);
@@ -37,6 +42,7 @@ int err_wrap(struct err *e, const char *format, ...) printf_like(2, 3);
  * none: tools/tidy tells it that there are no such. */
 #ifdef ANALYZER
 #define err_set(...) ((void)err_set(__VA_ARGS__), -1)
+#define err_use(...) ((void)err_use(__VA_ARGS__), -1)
 #define err_sys(...) ((void)err_sys(__VA_ARGS__), -1)
 #define err_wrap(...) ((void)err_wrap(__VA_ARGS__), -1)
 #endif

@@ -45,7 +45,7 @@ static int no_check(const struct inspection *i, const char *id, struct err *e)
 	int r = load_packs(i, &names, e);
 	pack_free(&names);
 	return r < 0 ? r
-		     : err_set(e, "%s: there is no such check; `zicha checks` lists them%s", id,
+		     : err_use(e, "%s: there is no such check; `zicha checks` lists them%s", id,
 			       near_words(&near));
 }
 
@@ -111,7 +111,7 @@ static int check_rules(struct inspection *i, struct err *e)
 		n_found += has;
 	}
 	if (i->options.n_same_as && !n_found)
-		return err_set(e, "no check has the meaning of %s", i->options.same_as[0]);
+		return err_use(e, "no check has the meaning of %s", i->options.same_as[0]);
 	return 0;
 }
 
@@ -145,7 +145,7 @@ static int check_names(struct inspection *i, struct err *e)
 		for (size_t k = 0; c && k < c->n_parameters; k++)
 			near_try(&near, c->parameters[k].name);
 		if (!v->path)
-			return err_set(e, "%s.%s: there is no such parameter%s", v->check,
+			return err_use(e, "%s.%s: there is no such parameter%s", v->check,
 				       v->parameter, near_words(&near));
 		check_mistake(m, v->path, none, v->line, v->column,
 			      "%s.%s: there is no such parameter%s", v->check, v->parameter,

@@ -5,6 +5,7 @@
 #include "base/file.h"
 
 #include <dirent.h>
+#include <stdlib.h>
 #include <string.h>
 
 static int check_compare(const void *a, const void *b)
@@ -12,12 +13,16 @@ static int check_compare(const void *a, const void *b)
 	return strcmp((*(struct check *const *)a)->id, (*(struct check *const *)b)->id);
 }
 
+static int id_compare(const void *id, const void *check)
+{
+	return strcmp(id, (*(struct check *const *)check)->id);
+}
+
 struct check *pack_find(const struct pack *p, const char *id)
 {
-	for (size_t i = 0; i < p->n; i++)
-		if (strcmp(p->check[i]->id, id) == 0)
-			return p->check[i];
-	return NULL;
+	struct check **found = p->n ? bsearch(id, p->check, p->n, sizeof(*p->check), id_compare)
+				    : NULL;
+	return found ? *found : NULL;
 }
 
 static void load_one(struct pack *p, const char *dir, const char *area, const char *id)

@@ -97,7 +97,7 @@ static int no_profile(const char *dir, const char *name, struct err *e)
 		near_try(&near, other);
 	}
 	closedir(stream);
-	return err_set(e, "there is no profile %s in %s%s", name, dir, near_words(&near));
+	return err_use(e, "there is no profile %s in %s%s", name, dir, near_words(&near));
 }
 
 static int load(struct profile *p, const char *dir, const char *name, int depth, struct mistakes *m,
@@ -106,7 +106,7 @@ static int load(struct profile *p, const char *dir, const char *name, int depth,
 	if (depth > INCLUDES_MAX)
 		return err_set(e, "profiles include each other without end");
 	if (strchr(name, '/'))
-		return err_set(e, "the name of a profile is no path: %s", name);
+		return err_use(e, "the name of a profile is no path: %s", name);
 	const char *path = arena_printf(m->arena, "%s/%s.profile", dir, name);
 	autobuf bytes = BUF(CHECK_MAX_BYTES);
 	if (access(path, F_OK) != 0)
@@ -219,6 +219,6 @@ const char *profile_value(const struct profile *p, const struct check *c,
 int profile_set(struct profile *p, struct arena *a, const char *assignment, struct err *e)
 {
 	if (!add_value(p, a, str_of(assignment), NULL, 0, 0))
-		return err_set(e, "%s: write CHECK.PARAMETER=VALUE", assignment);
+		return err_use(e, "%s: write CHECK.PARAMETER=VALUE", assignment);
 	return 0;
 }

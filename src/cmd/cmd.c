@@ -55,7 +55,7 @@ bool cmd_has(const struct arguments *a, const char *name)
 int cmd_fail(int status, const struct err *e)
 {
 	fprintf(stderr, "zicha: %s\n", e->text);
-	return status;
+	return e->is_use ? EXIT_USAGE : status;
 }
 
 int cmd_usage(const struct command *c, const char *format, ...)

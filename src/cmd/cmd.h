@@ -85,7 +85,7 @@ extern const char *const cmd_languages[];
 /* The subcommand of this name; NULL and words. */
 const struct command *cmd_find(const char *name, struct err *e);
 
-/* Says on standard error what went wrong and returns `status`. */
+/* Says on standard error what went wrong and returns `status`, or EXIT_USAGE of err_use(). */
 int cmd_fail(int status, const struct err *e);
 int cmd_usage(const struct command *c, const char *format, ...) printf_like(2, 3);
 

@@ -21,7 +21,7 @@ static int no_table(struct facts *f, const char *name, struct err *e)
 	struct near near = NEAR(name);
 	for (size_t i = 0; i < facts_n_tables(f); i++)
 		near_try(&near, facts_slot(f, i)->table->name);
-	return err_set(e, "%s: there is no such table; `zicha tables` lists them%s", name,
+	return err_use(e, "%s: there is no such table; `zicha tables` lists them%s", name,
 		       near_words(&near));
 }
 

@@ -11,15 +11,16 @@
 static int compare(struct inspection *before, struct inspection *after, const struct arguments *a)
 {
 	const char *format = cmd_option(a, "format");
+	bool is_all = cmd_has(a, "all");
 	autobuf out = BUF(256 << 20);
 	struct report_drift sum;
 	if (facts_now(before->facts) > facts_now(after->facts))
 		fprintf(stderr, "zicha: %s\n",
 			tr("BEFORE was seen after AFTER: what came is shown as gone"));
 	if (format && strcmp(format, "json") == 0)
-		sum = report_drift_json(before, after, &out);
+		sum = report_drift_json(before, after, is_all, &out);
 	else
-		sum = report_drift_text(before, after, &out);
+		sum = report_drift_text(before, after, is_all, &out);
 	int status = cmd_write(a, &out);
 	if (status)
 		return status;
@@ -63,6 +64,10 @@ static const struct option_spec options[] = {
 	{ "profile", N_("NAME"), N_("which checks' verdicts to compare: server by default"), NULL,
 	  "profile" },
 	{ "format", N_("FORMAT"), N_("text (the default) or json"), formats, NULL },
+	{ "all", NULL,
+	  N_("also what changes by itself: sizes, counters, ages, process ids; connections, "
+	     "processes, sign-ins"),
+	  NULL, NULL },
 	{ "verify", N_("KEY"),
 	  N_("compare snapshots only if they are signed by this Ed25519 key (PEM)"), NULL, "file" },
 	CMD_OUT,
@@ -80,7 +85,9 @@ const struct command command_diff = {
 	.doc = N_("what changed between two snapshots, or a snapshot and now"),
 	.details = N_(
 		"Says which rows came, went or changed (told apart by each table's identity "
-		"columns) and which checks changed their verdict. Both sides are targets as "
+		"columns) and which checks changed their verdict. What only measures (sizes, counters, ages) and "
+		"tables whose rows come and go by themselves (connections, processes, sign-ins) "
+		"are left out without --all: `zicha tables NAME` says which these are. Both sides are targets as "
 		"for `zicha inspect`. Exit status 0 if nothing changed, 1 if something did, 2 if "
 		"nothing did in what was seen on both sides."),
 	.examples = examples,

@@ -76,12 +76,14 @@ static void put_table(const struct table *t, struct buf *out)
 	if (t->is_on_request)
 		buf_puts(out, " Only a profile or a query that asks for it gets it: a snapshot of "
 			      "everything has it not.");
+	if (t->is_passing)
+		buf_puts(out, " Its rows come and go by themselves: `zicha diff` leaves it out.");
 	buf_puts(out, "\n\n| column | type | meaning |\n| --- | --- | --- |\n");
 	for (size_t i = 0; i < t->n_columns; i++) {
 		const struct column *c = &t->columns[i];
 		buf_printf(out, "| `%s` | %s | ", c->name, column_type(c->type));
 		put_markdown(out, c->doc);
-		buf_puts(out, " |\n");
+		buf_puts(out, c->is_measured ? " (measured) |\n" : " |\n");
 	}
 	buf_printf(out, "\n```sql\n%s\n```\n", t->example);
 }
@@ -99,7 +101,8 @@ static int print_tables(struct page *p, struct err *e)
 		      "`2026-11-22T03:21:00Z`; days are `2026-11-22`;\nwhat is not set or does not "
 		      "exist is `NULL`. What could not be looked at is never `NULL`: it makes the "
 		      "table partial or\n"
-		      "failed, which `zicha_tables` tells.\n\n");
+		      "failed, which `zicha_tables` tells. *(measured)* stands behind what changes "
+		      "by itself, which `zicha diff` leaves out.\n\n");
 	for (size_t i = 0; i < table_register_n; i++) {
 		const struct table *t = table_register[i];
 		buf_printf(out, "* [%s](#%s): ", t->name, t->name);

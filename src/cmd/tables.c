@@ -44,6 +44,23 @@ static bool is_of_unit(const struct table *t)
 	return t->area == AREA_HOST && !t->scan && !t->visit;
 }
 
+/* What `zicha diff` leaves out. */
+static void put_measured(const struct table *t, struct buf *out)
+{
+	const char *front = tr("measured only, which `zicha diff` leaves out: ");
+	if (t->is_passing)
+		buf_puts(out, tr("its rows come and go by themselves: `zicha diff` leaves it "
+				 "out\n"));
+	for (size_t i = 0; i < t->n_columns && !t->is_passing; i++) {
+		if (!t->columns[i].is_measured)
+			continue;
+		buf_printf(out, "%s%s", front, t->columns[i].name);
+		front = ", ";
+	}
+	if (strcmp(front, ", ") == 0)
+		buf_putc(out, '\n');
+}
+
 static void put_table(const struct table *t, struct buf *out)
 {
 	buf_printf(out, "%s - %s\n\n", t->name, tr(t->doc));
@@ -53,7 +70,9 @@ static void put_table(const struct table *t, struct buf *out)
 	if (t->key)
 		buf_printf(out, tr("a query must say which rows by %s = …, LIKE … or GLOB …\n"),
 			   t->key);
-	buf_printf(out, tr("rows are told apart by: %s\n\n"), t->identity);
+	buf_printf(out, tr("rows are told apart by: %s\n"), t->identity);
+	put_measured(t, out);
+	buf_putc(out, '\n');
 	struct report_cells cells;
 	report_cells_begin(&cells, out, "table", 3);
 	report_cells_column(&cells, 0, tr("column"));
@@ -87,6 +106,8 @@ static void put_json(const struct table *const *all, size_t n, struct buf *out)
 		json_out_pair(&j, "of", is_of_unit(t) ? "unit" : table_area_name(t->area));
 		json_out_name(&j, "is_live");
 		json_out_bool(&j, t->kind == TABLE_LIVE);
+		json_out_name(&j, "is_passing");
+		json_out_bool(&j, t->is_passing);
 		json_out_name(&j, "columns");
 		json_out_open(&j, '[');
 		for (size_t c = 0; c < t->n_columns; c++) {
@@ -94,6 +115,8 @@ static void put_json(const struct table *const *all, size_t n, struct buf *out)
 			json_out_pair(&j, "name", t->columns[c].name);
 			json_out_pair(&j, "type", type_name(t->columns[c].type));
 			json_out_pair(&j, "doc", tr(t->columns[c].doc));
+			json_out_name(&j, "is_measured");
+			json_out_bool(&j, t->columns[c].is_measured);
 			json_out_close(&j, '}');
 		}
 		json_out_close(&j, ']');

@@ -50,12 +50,26 @@ static void add(struct arena *a, struct drift *d, enum drift_kind kind, const st
 	d->rows[d->n_rows++] = (struct drift_row){ kind, before, after };
 }
 
-static bool is_same(const struct table *t, const struct cell *x, const struct cell *y)
+bool drift_is_changed(const struct drift *d, const struct drift_row *r, size_t column)
 {
-	for (size_t i = 0; i < t->n_columns; i++)
-		if (!rows_cell_equal(&x[i], &y[i]))
-			return false;
-	return true;
+	return (d->is_all || !d->table->columns[column].is_measured) &&
+	       !rows_cell_equal(&r->before[column], &r->after[column]);
+}
+
+/* A row that is there on both sides: what differs is told, or counted as measured. */
+static void compare_row(struct arena *a, struct drift *d, const struct cell *before,
+			const struct cell *after)
+{
+	const struct drift_row row = { DRIFT_CHANGED, before, after };
+	bool is_changed = false, is_same = true;
+	for (size_t i = 0; i < d->table->n_columns; i++) {
+		is_changed |= drift_is_changed(d, &row, i);
+		is_same &= rows_cell_equal(&before[i], &after[i]);
+	}
+	if (is_changed)
+		add(a, d, DRIFT_CHANGED, before, after);
+	else
+		d->n_measured += !is_same;
 }
 
 static bool was_seen(const struct slot *slot)
@@ -64,10 +78,11 @@ static bool was_seen(const struct slot *slot)
 	return slot_is_told(slot) && slot->status != STATUS_FAILED;
 }
 
-void drift_compare(struct arena *a, struct slot *before, struct slot *after, struct drift *ret)
+void drift_compare(struct arena *a, struct slot *before, struct slot *after, bool is_all,
+		   struct drift *ret)
 {
 	const struct table *t = before->table;
-	*ret = (struct drift){ .table = t, .before = before, .after = after };
+	*ret = (struct drift){ .table = t, .before = before, .after = after, .is_all = is_all };
 	ret->is_comparable = was_seen(before) && was_seen(after);
 	if (!ret->is_comparable)
 		return;
@@ -86,8 +101,8 @@ void drift_compare(struct arena *a, struct slot *before, struct slot *after, str
 		const struct cell *was = map_get(&old, buf_view(&identity));
 		if (!was)
 			add(a, ret, DRIFT_CAME, NULL, row);
-		else if (!is_same(t, was, row))
-			add(a, ret, DRIFT_CHANGED, was, row);
+		else
+			compare_row(a, ret, was, row);
 	}
 	/* Counted in the same order again, each row finds its twin. */
 	for (size_t i = 0; i < before->rows.n; i++) {

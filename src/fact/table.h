@@ -23,6 +23,9 @@ struct column {
 	/* Whatever has such a row has a value here: NULL is what could not be seen, and a survey's
 	 * checks that read the column are unknown then. */
 	bool is_always_told;
+	/* A size, a counter, an age, a process id: it tells how things stand at the moment, and
+	 * that it is another one later is no change. */
+	bool is_measured;
 	size_t offset; /* of the member in the row struct */
 };
 
@@ -32,17 +35,16 @@ struct column {
 #define COLUMN_TYPE(T, member) \
 	_Generic(((T *)0)->member, const char *: COLUMN_TEXT, int64_t: COLUMN_INT, double: COLUMN_REAL, \
 		 bool: COLUMN_BOOL)
-#define COLUMN(T, member, words) \
+#define COLUMN_WITH(T, member, words, ...) \
 	{ \
 		.name = #member, .doc = (words), .type = COLUMN_TYPE(T, member), \
-		.offset = offsetof(T, member) \
+		.offset = offsetof(T, member), __VA_ARGS__ \
 	}
-
-#define COLUMN_TOLD(T, member, words) \
-	{ \
-		.name = #member, .doc = (words), .type = COLUMN_TYPE(T, member), \
-		.offset = offsetof(T, member), .is_always_told = true \
-	}
+#define COLUMN(T, member, words) COLUMN_WITH(T, member, words, .is_measured = false)
+#define COLUMN_MEASURED(T, member, words) COLUMN_WITH(T, member, words, .is_measured = true)
+#define COLUMN_TOLD(T, member, words) COLUMN_WITH(T, member, words, .is_always_told = true)
+#define COLUMN_TOLD_MEASURED(T, member, words) \
+	COLUMN_WITH(T, member, words, .is_always_told = true, .is_measured = true)
 
 enum { TABLE_MAX_COLUMNS = 64 };
 
@@ -119,6 +121,9 @@ struct table {
 	/* It guesses or takes minutes: only a profile or a query that asks for it gets it, never
 	 * a snapshot of everything. */
 	bool is_on_request;
+	/* Its rows come and go by themselves, or are added as time passes: processes, connections,
+	 * sign-ins. That there are others later is no change. */
+	bool is_passing;
 };
 
 /* "host", "net", "device" …: the words of the schema; not translated. */

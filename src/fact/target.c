@@ -61,7 +61,7 @@ static int no_such(const char *name, struct err *e)
 		near_try(&near, hosts[i]);
 	for (size_t i = 0; i < target_n_schemes; i++)
 		near_try(&near, target_schemes[i].prefix);
-	return err_set(e,
+	return err_use(e,
 		       "%s: neither a file nor a kind of target; a host is local, ssh://, root:, "
 		       "image: or host:, and `zicha targets` lists what is none%s",
 		       name, near_words(&near));
@@ -71,7 +71,7 @@ int target_open(struct target *t, const char *name, struct err *e)
 {
 	*t = (struct target){ .name = name, .root = { .fd = -1 } };
 	if (!*name)
-		return err_set(e, "the name of the target is empty");
+		return err_use(e, "the name of the target is empty");
 	if (strcmp(name, "local") == 0) {
 		t->path = "/";
 	} else if (strncmp(name, "root:", 5) == 0) {

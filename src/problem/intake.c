@@ -19,6 +19,7 @@ struct sight {
 struct known {
 	const char *id, *source, *check, *target, *key, *state;
 	const char *last_seen, *done, *signed_off; /* days; signed off by a person, not seen gone */
+	const char *due;
 	int64_t reopened;
 	bool has_owner_left;
 };
@@ -219,6 +220,10 @@ static void see_again(struct taking *t, const struct known *k, const char *day)
 		record_set(c, "last_seen_on", day);
 	if (is_closed || has_lost_waiver || is_undone)
 		reopen(t, k, c);
+	/* A day that has passed was the deadline of the last time: nobody was given one since.
+	 * What was never put right is late by it still. */
+	if ((is_closed || has_lost_waiver) && strcmp(k->due, t->today) < 0)
+		record_set(c, "due_on", "");
 }
 
 /* The problem may have been looked for, and is not there any more: who put it right stays on
@@ -241,13 +246,14 @@ static void see_gone(struct taking *t, const struct known *k)
 
 static int compare_known(struct taking *t, struct err *e)
 {
-	static const char sql[] = "SELECT id, source, coalesce(check_id, ''), coalesce(target, "
-				  "''), "
-				  "coalesce(key_text, ''), state, coalesce(last_seen_on, ''), "
-				  "coalesce(reopened, 0), coalesce(done_on, ''), "
-				  "iif(verified_by IS NULL, '', coalesce(closed_on, '')), "
-				  "owner IN (SELECT id FROM people WHERE left_on <= date('now')) "
-				  "FROM problems ORDER BY id";
+	static const char sql[] =
+		"SELECT id, source, coalesce(check_id, ''), coalesce(target, "
+		"''), "
+		"coalesce(key_text, ''), state, coalesce(last_seen_on, ''), "
+		"coalesce(reopened, 0), coalesce(done_on, ''), "
+		"iif(verified_by IS NULL, '', coalesce(closed_on, '')), "
+		"coalesce(due_on, ''), owner IN (SELECT id FROM people WHERE left_on <= date('now')) "
+		"FROM problems ORDER BY id";
 	struct query *q;
 	int step;
 	if (unit_query(t->facts, sql, &q, e) < 0)
@@ -264,7 +270,8 @@ static int compare_known(struct taking *t, struct err *e)
 			.reopened = query_cell(q, 7).integer,
 			.done = text_at(t, q, 8),
 			.signed_off = text_at(t, q, 9),
-			.has_owner_left = query_cell(q, 10).integer > 0,
+			.due = text_at(t, q, 10),
+			.has_owner_left = query_cell(q, 11).integer > 0,
 		};
 		int64_t number;
 		if (k.id[0] == 'P' && str_int(str_of(k.id + 1), 10, &number))

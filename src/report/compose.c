@@ -56,7 +56,7 @@ static int no_parameter(const struct composing *c, const char *setting, struct e
 	struct near near = NEAR(str_text(c->o->arena, name));
 	for (size_t i = 0; i < c->n_values; i++)
 		near_try(&near, c->values[i].name);
-	return err_set(e, "--set %s: the report has no such parameter%s", setting,
+	return err_use(e, "--set %s: the report has no such parameter%s", setting,
 		       near_words(&near));
 }
 
@@ -75,12 +75,12 @@ static int set_moment(struct composing *c, struct err *e)
 	if (!today)
 		today = clock_day(a, (c->o->now + c->o->zone_seconds) / 86400);
 	if (!is_day(a, today))
-		return err_set(e, "--set today=%s: no day of the calendar; write it as 2026-11-30",
+		return err_use(e, "--set today=%s: no day of the calendar; write it as 2026-11-30",
 			       today);
 	if (!year)
 		year = str_text(a, str_head(str_of(today), 4));
 	if (!is_day(a, arena_printf(a, "%s-01-01", year)))
-		return err_set(e, "--set year=%s: no year; write it as 2026", year);
+		return err_use(e, "--set year=%s: no year; write it as 2026", year);
 	compose_asking_set(c, "today", today);
 	compose_asking_set(c, "year", year);
 	return 0;

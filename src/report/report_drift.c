@@ -46,12 +46,12 @@ static void put_cells(struct buf *out, struct arena *a, const struct table *t,
 			buf_printf(out, " %s=%s", t->columns[i].name, judge_cell_text(a, &row[i]));
 }
 
-static void put_changes(struct buf *out, struct arena *a, const struct table *t,
+static void put_changes(struct buf *out, struct arena *a, const struct drift *d,
 			const struct drift_row *r)
 {
-	for (size_t i = 0; i < t->n_columns; i++)
-		if (!rows_cell_equal(&r->before[i], &r->after[i]))
-			buf_printf(out, " %s: %s → %s", t->columns[i].name,
+	for (size_t i = 0; i < d->table->n_columns; i++)
+		if (drift_is_changed(d, r, i))
+			buf_printf(out, " %s: %s → %s", d->table->columns[i].name,
 				   judge_cell_text(a, &r->before[i]),
 				   judge_cell_text(a, &r->after[i]));
 }
@@ -89,7 +89,7 @@ static void put_table(struct buf *out, struct arena *a, const struct drift *d)
 		put_cells(out, a, d->table, r->after ? r->after : r->before, true);
 		if (r->kind == DRIFT_CHANGED) {
 			buf_putc(out, ';');
-			put_changes(out, a, d->table, r);
+			put_changes(out, a, d, r);
 		}
 		buf_putc(out, '\n');
 	}
@@ -104,19 +104,38 @@ static void put_side(struct buf *out, const char *name, const struct inspection 
 
 /* False where there is nothing to say: of tables that neither side has looked at, too. */
 static bool compare(struct arena *a, struct inspection *before, struct inspection *after, size_t at,
-		    struct drift *ret, struct report_drift *sum)
+		    bool is_all, struct drift *ret, struct report_drift *sum)
 {
 	struct slot *x = facts_slot(before->facts, at), *y = facts_slot(after->facts, at);
 	if (!slot_is_told(x) && !slot_is_told(y))
 		return false;
-	drift_compare(a, x, y, ret);
+	if (x->table->is_passing && !is_all) {
+		sum->n_passing++;
+		return false;
+	}
+	drift_compare(a, x, y, is_all, ret);
+	sum->n_measured += ret->n_measured;
 	sum->is_changed |= ret->n_rows || (!ret->is_comparable && x->status != y->status);
 	sum->is_unseen |= !is_whole(ret);
 	return !ret->is_comparable || ret->n_rows;
 }
 
+static void put_left_out(struct buf *out, const struct report_drift *sum)
+{
+	if (sum->n_measured)
+		buf_printf(out,
+			   tr("left out: rows in which only sizes, counters, ages and the like "
+			      "differ: %zu; --all tells them\n"),
+			   sum->n_measured);
+	if (sum->n_passing)
+		buf_printf(out,
+			   tr("left out: tables whose rows come and go by themselves, as "
+			      "connections, processes and sign-ins do: %zu; --all tells them\n"),
+			   sum->n_passing);
+}
+
 struct report_drift report_drift_text(struct inspection *before, struct inspection *after,
-				      struct buf *out)
+				      bool is_all, struct buf *out)
 {
 	autoarena arena = ARENA(1 << 30);
 	struct report_drift sum = { 0 };
@@ -132,12 +151,13 @@ struct report_drift report_drift_text(struct inspection *before, struct inspecti
 	}
 	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
 		struct drift d;
-		if (compare(&arena, before, after, i, &d, &sum))
+		if (compare(&arena, before, after, i, is_all, &d, &sum))
 			put_table(out, &arena, &d);
 	}
 	if (!sum.is_changed)
 		buf_puts(out, sum.is_unseen ? tr("nothing changed in what was seen\n")
 					    : tr("nothing changed\n"));
+	put_left_out(out, &sum);
 	return sum;
 }
 
@@ -192,7 +212,7 @@ static void put_side_json(struct json_out *j, const char *name, const struct ins
 }
 
 struct report_drift report_drift_json(struct inspection *before, struct inspection *after,
-				      struct buf *out)
+				      bool is_all, struct buf *out)
 {
 	autoarena arena = ARENA(1 << 30);
 	struct report_drift sum = { 0 };
@@ -217,12 +237,19 @@ struct report_drift report_drift_json(struct inspection *before, struct inspecti
 	json_out_open(&j, '[');
 	for (size_t i = 0; i < facts_n_tables(after->facts); i++) {
 		struct drift d;
-		if (compare(&arena, before, after, i, &d, &sum))
+		if (compare(&arena, before, after, i, is_all, &d, &sum))
 			put_table_json(&j, &d);
 	}
 	json_out_close(&j, ']');
 	json_out_name(&j, "is_whole");
 	json_out_bool(&j, !sum.is_unseen);
+	json_out_name(&j, "left_out");
+	json_out_open(&j, '{');
+	json_out_name(&j, "measured_rows");
+	json_out_int(&j, (int64_t)sum.n_measured);
+	json_out_name(&j, "passing_tables");
+	json_out_int(&j, (int64_t)sum.n_passing);
+	json_out_close(&j, '}');
 	json_out_close(&j, '}');
 	return sum;
 }

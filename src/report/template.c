@@ -238,7 +238,7 @@ static int no_template(struct arena *a, const char *dir, const char *name, struc
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		near_try(&near, names[i]);
-	return err_set(e, "%s: there is no such report; `zicha report` lists them%s", name,
+	return err_use(e, "%s: there is no such report; `zicha report` lists them%s", name,
 		       near_words(&near));
 }
 

@@ -241,7 +241,7 @@ int survey_plan_place(struct survey_plan *p, uint16_t otherwise, struct survey_p
 				  (str_starts(rest, ":") && str_int(str_from(rest, 1), 10, &port) &&
 				   port > 0 && port <= UINT16_MAX));
 	if (!is_good)
-		return err_set(e, "%s: not HOST, HOST:PORT or [IPV6]:PORT behind %s", p->target,
+		return err_use(e, "%s: not HOST, HOST:PORT or [IPV6]:PORT behind %s", p->target,
 			       target_scheme(p->target)->prefix);
 	*ret = (struct survey_place){ .user = str_text(&p->arena, user),
 				      .host = str_text(&p->arena, host),

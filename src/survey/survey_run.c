@@ -48,7 +48,7 @@ static int no_setting(const struct survey_plan *p, const char *name, struct err 
 	struct near near = NEAR(name);
 	for (size_t i = 0; i < p->kind->n_settings; i++)
 		near_try(&near, p->kind->settings[i].name);
-	return err_set(e, "%s.%.60s: there is no such setting; `zicha targets` lists them%s",
+	return err_use(e, "%s.%.60s: there is no such setting; `zicha targets` lists them%s",
 		       p->kind->name, name, near_words(&near));
 }
 
@@ -66,7 +66,7 @@ static int set(struct survey_plan *p, struct str name, struct str value, struct 
 	const char *text = str_text(&p->arena, value);
 	if (s->least < s->most &&
 	    (!str_int(value, 10, &number) || number < s->least || number > s->most))
-		return err_set(e, "%s.%s = %s: it can be a number from %lld to %lld", p->kind->name,
+		return err_use(e, "%s.%s = %s: it can be a number from %lld to %lld", p->kind->name,
 			       s->name, text, (long long)s->least, (long long)s->most);
 	survey_pairs_add(&p->settings, &p->arena, s->name, text);
 	return 0;
@@ -77,7 +77,7 @@ static int take_setting(struct survey_plan *p, const char *assignment, struct er
 {
 	struct str rest = str_of(assignment), left, kind;
 	if (!str_split(&rest, '=', &left) || !rest.p || !str_split(&left, '.', &kind) || !left.p)
-		return err_set(e, "%s: not KIND.NAME=VALUE", assignment);
+		return err_use(e, "%s: not KIND.NAME=VALUE", assignment);
 	kind = str_trim(kind);
 	return str_is(kind, p->kind->name) ? set(p, str_trim(left), str_trim(rest), e) : 0;
 }

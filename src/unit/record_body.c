@@ -3,8 +3,9 @@
 #include "unit/record_body.h"
 
 #include "base/json_out.h"
+#include "parse/json_read.h"
 
-#include <jansson.h>
+#include <string.h>
 
 static bool is_number(const struct field *f)
 {
@@ -34,29 +35,53 @@ char *record_body_write(const struct kind *k, const char *const *values, struct 
 	return arena_strndup(a, out.p, out.n);
 }
 
-static const char *value_of(const json_t *value, struct arena *a)
+static const char *value_of(const struct json_read_value *value, struct arena *a)
 {
-	if (json_is_string(value))
-		return arena_strdup(a, json_string_value(value));
-	if (json_is_integer(value))
-		return arena_printf(a, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
-	if (json_is_real(value))
-		return arena_printf(a, "%.15g", json_real_value(value));
+	switch (value->type) {
+	case JSON_READ_TEXT: return arena_strndup(a, value->text.p, value->text.n);
+	case JSON_READ_INT: return arena_printf(a, "%lld", (long long)value->integer);
+	case JSON_READ_REAL: return arena_printf(a, "%.15g", value->real);
+	case JSON_READ_NULL:
+	case JSON_READ_BOOL:
+	case JSON_READ_NESTED: break;
+	}
+	return NULL;
+}
+
+/* The field of this name, or NULL. They come in the order of the kind: *from is behind the last. */
+static const struct field *field_of(const struct kind *k, struct str name, size_t *from)
+{
+	for (size_t n = 0; n < k->n_fields; n++) {
+		size_t at = (*from + n) % k->n_fields;
+		if (!str_is(name, k->fields[at].name))
+			continue;
+		*from = at + 1;
+		return &k->fields[at];
+	}
 	return NULL;
 }
 
 int record_body_read(const struct kind *k, struct str body, struct arena *a, const char **values,
 		     struct err *e)
 {
-	json_error_t why;
-	json_t *object = json_loadb(body.p, body.n, JSON_REJECT_DUPLICATES, &why);
-	if (!json_is_object(object)) {
-		json_decref(object);
-		return err_set(e, "a record of %s is damaged: it is no JSON object", k->name);
+	struct json_read r = json_read_begin(body, a);
+	struct json_read_value value;
+	struct str name;
+	bool *has = arena_alloc(a, k->n_fields + 1);
+	size_t from = 0;
+	int more = json_read_open(&r, '{') ? 1 : -1;
+	memset(values, 0, k->n_fields * sizeof(*values));
+	while (more > 0 && (more = json_read_next(&r, '{', &name)) > 0) {
+		const struct field *f = field_of(k, name, &from);
+		if (!json_read_value(&r, &value) || (f && has[f - k->fields]))
+			more = -1;
+		else if (f) {
+			values[f - k->fields] = value_of(&value, a);
+			has[f - k->fields] = true;
+		}
 	}
-	for (size_t i = 0; i < k->n_fields; i++)
-		values[i] = value_of(json_object_get(object, k->fields[i].name), a);
-	json_decref(object);
+	if (more < 0 || !json_read_end(&r))
+		return err_set(e, "a record of %s is damaged: it is no JSON object", k->name);
 	return 0;
 }
 

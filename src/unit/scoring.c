@@ -74,11 +74,13 @@ static enum score_verdict verdict_of(const char *state)
 static int read_results(struct reading *r, struct err *e)
 {
 	static const char sql[] = "SELECT target, check_id, state, severity FROM results WHERE "
-				  "is_latest = 1";
+				  "is_latest = 1 AND (target = :unit OR target IN (SELECT target "
+				  "FROM assets WHERE system IS NOT NULL))";
 	struct query *q;
 	int step;
 	if (unit_query(r->facts, sql, &q, e) < 0)
 		return -1;
+	query_bind(q, 0, r->unit->code);
 	while ((step = query_step(q, e)) == QUERY_ROW) {
 		struct verdict *v = arena_new(r->arena, struct verdict);
 		v->state = verdict_of(text_at(r, q, 2));

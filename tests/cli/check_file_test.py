@@ -215,7 +215,7 @@ with tempfile.TemporaryDirectory() as scratch:
     got = zicha("inspect", "--checks", f"{folder}/none", f"root:{scratch}")
     ok(got.returncode == 4 and "No such file" in got.stderr, "a folder of checks that is not there is told", got.stderr)
     got = zicha("inspect", "--profile", "../profiles/server", f"root:{scratch}")
-    ok(got.returncode == 4 and "no path" in got.stderr, "the name of a profile is no path", got.stderr)
+    ok(got.returncode == 3 and "no path" in got.stderr, "the name of a profile is no path", got.stderr)
 
     # ---- parameters ----
     folder = tempfile.mkdtemp(dir=scratch)
@@ -235,7 +235,7 @@ with tempfile.TemporaryDirectory() as scratch:
         got = zicha("inspect", f"root:{scratch}", "--checks", folder, "--format", "json",
                     *[a for rule in rules for a in ("--same-as", rule)])
         if states is None:
-            ok(got.returncode == 4 and "no check has the meaning of no_such_rule" in got.stderr, f"{rules}: none is an error", got.stderr)
+            ok(got.returncode == 3 and "no check has the meaning of no_such_rule" in got.stderr, f"{rules}: none is an error", got.stderr)
             continue
         results = json.loads(got.stdout)["results"]
         equal([r["check"] for r in results], ["mine"], f"--same-as {rules} chooses the check that has the meaning")

@@ -274,6 +274,29 @@ with tempfile.TemporaryDirectory() as scratch:
     equal((got.returncode, json.loads(got.stdout)["is_whole"], [t["table"] for t in json.loads(got.stdout)["tables"] if t["is_comparable"]]), (2, False, []),
           "and where nothing else changed, that not all was compared")
 
+    # What only measures is no change, unless it is asked for; a new row is one whatever it measures.
+    write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/sh\n")
+    path = f"{root}/srv/shared/note"
+    write(path, "1\n")
+    os.chmod(path, 0o666)
+    zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "5.zicha"))
+    os.utime(path, (10 ** 9, 10 ** 9))
+    zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "6.zicha"))
+    pair = [os.path.join(scratch, f"{n}.zicha") for n in (5, 6)]
+    got = zicha("diff", *pair)
+    ok("world_writable" not in got.stdout and "nothing changed" in got.stdout and "ages and the like differ: 2;" in got.stdout and got.returncode == 2,
+       "the time of the last writing is left out of diff, which says so", got.stdout)
+    equal(json.loads(zicha("diff", *pair, "--format", "json").stdout)["left_out"]["measured_rows"], 2, "also to programs")
+    got = zicha("diff", *pair, "--all")
+    ok(f"~ world_writable path=/srv/shared/note; modified_at: " in got.stdout and "left out" not in got.stdout and got.returncode == 1,
+       "with --all it is told", got.stdout)
+    os.chmod(path, 0o667)
+    zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "6.zicha"))
+    ok("~ world_writable path=/srv/shared/note; mode: 0666 → 0667\n" in zicha("diff", *pair).stdout, "of a row that changed only what counts is told")
+    text = zicha("tables", "mounts").stdout
+    ok("leaves out: free_bytes, n_inodes, free_inodes\n" in text, "a table's page says what is measured", text)
+    ok("its rows come and go by themselves" in zicha("tables", "processes").stdout, "and which tables are left out whole")
+
     # A file that repeats one line is no reason to compare each with each.
     write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/sh\n" + "li:x:1:1::/:/bin/sh\n" * 50000)
     zicha("inspect", f"root:{root}", "--snapshot", os.path.join(scratch, "5.zicha"), "--only", "uid-zero-unique")

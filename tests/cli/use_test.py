@@ -25,6 +25,19 @@ for arguments, hint in [
     (["inspect", "--timings=yes"], "takes no value"),
     (["tables", "nonsense"], "there is no such table"),
     (["checks", "nonsense"], "there is no such check"),
+    (["inspect", ""], "the name of the target is empty"),
+    (["inspect", "--profile", "nonsense"], "there is no profile nonsense"),
+    (["inspect", "--only", "nonsense"], "there is no such check"),
+    (["inspect", "--same-as", "nonsense"], "no check has the meaning of nonsense"),
+    (["inspect", "--set", "nonsense"], "CHECK.PARAMETER=VALUE"),
+    (["inspect", "--set", "no-such.x=1"], "there is no such check"),
+    (["inspect", "--set", "password-max-days.no_such=1"], "there is no such parameter"),
+    (["inspect", "sh://host"], "neither a file nor a kind of target"),
+    (["inspect", "net:127.0.0.1", "--set", "net.nonsense=1"], "there is no such setting"),
+    (["inspect", "net:127.0.0.1", "--set", "net.ports=x"], "not as 22,80"),
+    (["inspect", "ups://:x"], "not HOST"),
+    (["diff", "local", "local", "--profile", "nonsense"], "there is no profile nonsense"),
+    (["collect", "--tables", "nonsense"], "there is no such table"),
 ]:
     got = zicha(*arguments)
     ok(got.returncode == 3 and hint in got.stderr and got.stderr.count("\n") == 1,
@@ -32,14 +45,8 @@ for arguments, hint in [
 
 for arguments, hint in [
     (["inspect", "/nowhere"], "/nowhere"),
-    (["inspect", ""], "the name of the target is empty"),
     (["inspect", "root:/nowhere"], "No such file"),
     (["inspect", "/etc"], "root:/etc"),
-    (["inspect", "--profile", "nonsense"], "nonsense"),
-    (["inspect", "--only", "nonsense"], "there is no such check"),
-    (["inspect", "--same-as", "nonsense"], "no check has the meaning of nonsense"),
-    (["inspect", "--set", "nonsense"], "CHECK.PARAMETER=VALUE"),
-    (["inspect", "--set", "no-such.x=1"], "there is no such check"),
     (["inspect", "--waivers", "/nowhere"], "/nowhere"),
 ]:
     got = zicha(*arguments)

@@ -33,7 +33,7 @@ static int plan(struct survey_plan *p, struct err *e)
 	struct stat st;
 	const char *family = survey_plan_setting(p, "family");
 	if (strcmp(family, "auto") != 0 && config_family_of(str_of(family)) == CONFIG_UNKNOWN)
-		return err_set(e, "config.family: %s is none of auto, vrp, comware, ios, asa, rgos",
+		return err_use(e, "config.family: %s is none of auto, vrp, comware, ios, asa, rgos",
 			       family);
 	const char *path = survey_plan_rest(p);
 	if (stat(path, &st) < 0)

@@ -55,7 +55,7 @@ static int plan(struct survey_plan *p, struct err *e)
 	if (plan_zone(p, e) < 0)
 		return -1;
 	if (survey_plan_number(p, "work_from") >= survey_plan_number(p, "work_to"))
-		return err_set(e, "log.work_from must be before log.work_to");
+		return err_use(e, "log.work_from must be before log.work_to");
 	if (stat(path, &st) < 0)
 		return err_sys(e, "%s", path);
 	return S_ISDIR(st.st_mode) ? survey_plan_folder(p, path, MAX_FILES, e)

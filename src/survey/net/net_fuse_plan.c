@@ -40,7 +40,7 @@ static int note_named(struct planner *pl, struct err *e)
 		if (!*text)
 			continue;
 		if (!address_parse(str_of(text), &a))
-			return err_set(e, "net.agents: %.80s is no address", text);
+			return err_use(e, "net.agents: %.80s is no address", text);
 		if (!survey_plan_has(pl->plan, &a))
 			return err_set(e,
 				       "net.agents: %s is no part of the target, or is excluded: "

@@ -125,7 +125,7 @@ static int expect_any(const struct planner *pl, const struct net_target *exclude
 							  !is_left_out(excluded, &part->cidr))))
 			return 0;
 	}
-	return err_set(e, "%s: all of it is excluded", survey_plan_target(pl->plan));
+	return err_use(e, "%s: all of it is excluded", survey_plan_target(pl->plan));
 }
 
 static int read_settings(struct survey_plan *p, struct err *e)
@@ -136,11 +136,11 @@ static int read_settings(struct survey_plan *p, struct err *e)
 	const char *window = survey_plan_setting(p, "window");
 	const char *udp = survey_plan_setting(p, "udp");
 	if (udp[0] && !net_target_ports(str_of(udp), &ports))
-		return err_set(e, "net.udp = %s: not as 53,123,160-165", udp);
+		return err_use(e, "net.udp = %s: not as 53,123,160-165", udp);
 	if (strcmp(list, "default") != 0 && !net_target_ports(str_of(list), &ports))
-		return err_set(e, "net.ports = %s: not as 22,80,8000-8010, all, or default", list);
+		return err_use(e, "net.ports = %s: not as 22,80,8000-8010, all, or default", list);
 	if (window[0] && !net_target_window(str_of(window), &w))
-		return err_set(e, "net.window = %s: not as 22:00-06:00", window);
+		return err_use(e, "net.window = %s: not as 22:00-06:00", window);
 	return 0;
 }
 

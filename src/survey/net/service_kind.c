@@ -17,7 +17,7 @@ static int take_port(struct survey_plan *p, const char *host, struct str one, st
 	bool is_udp = str_is(protocol, "/udp");
 	if (!str_int(number, 10, &port) || port < 1 || port > UINT16_MAX ||
 	    (protocol.n && !is_udp && !str_is(protocol, "/tcp")))
-		return err_set(e, "%s: %.*s is no port; write service://HOST:22,443,161/udp",
+		return err_use(e, "%s: %.*s is no port; write service://HOST:22,443,161/udp",
 			       survey_plan_target(p), (int)MIN(one.n, 20), one.p);
 	survey_plan_word(p, is_udp ? "udp" : "tcp",
 			 arena_printf(survey_plan_arena(p), "%d", (int)port));
@@ -32,7 +32,7 @@ static int plan(struct survey_plan *p, struct err *e)
 			    : str_head(rest, str_find(rest, ':'));
 	struct str ports = str_from(rest, host.n + (is_bracketed ? 2 : 0));
 	if (!host.n || !str_starts(ports, ":"))
-		return err_set(e, "%s: write service://HOST:22,443,161/udp", survey_plan_target(p));
+		return err_use(e, "%s: write service://HOST:22,443,161/udp", survey_plan_target(p));
 	const char *name = str_text(survey_plan_arena(p), host);
 	struct address a;
 	if (!address_parse(host, &a))

@@ -14,7 +14,7 @@ static const struct column columns[] = {
 	COLUMN(struct db_instance, account, N_("who asked")),
 	COLUMN(struct db_instance, is_administrator, N_("whether that account may do everything")),
 	COLUMN(struct db_instance, data_directory, N_("where its files lie on the server")),
-	COLUMN(struct db_instance, started, N_("when it was started")),
+	COLUMN_MEASURED(struct db_instance, started, N_("when it was started")),
 	COLUMN(struct db_instance, n_databases, N_("databases that people made")),
 	COLUMN(struct db_instance, is_standby, N_("it follows another server")),
 	COLUMN(struct db_instance, has_tls, N_("the connection of this inspection is encrypted")),

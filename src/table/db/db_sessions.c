@@ -24,4 +24,5 @@ const struct table table_db_db_sessions = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_DB,
+	.is_passing = true,
 };

@@ -11,8 +11,8 @@ static const struct column columns[] = {
 	COLUMN(struct db_standby, is_running, N_("it works")),
 	COLUMN(struct db_standby, is_reading, N_("what comes is received")),
 	COLUMN(struct db_standby, is_applying, N_("what came is applied")),
-	COLUMN(struct db_standby, lag_seconds, N_("how far behind in time")),
-	COLUMN(struct db_standby, lag_bytes, N_("how far behind in bytes of log")),
+	COLUMN_MEASURED(struct db_standby, lag_seconds, N_("how far behind in time")),
+	COLUMN_MEASURED(struct db_standby, lag_bytes, N_("how far behind in bytes of log")),
 	COLUMN(struct db_standby, has_tls, N_("the connection is encrypted")),
 	COLUMN(struct db_standby, error, N_("what it says is wrong")),
 };

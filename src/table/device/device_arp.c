@@ -18,4 +18,5 @@ const struct table table_device_device_arp = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_DEVICE,
+	.is_passing = true,
 };

@@ -5,7 +5,7 @@
 static const struct column columns[] = {
 	COLUMN(struct device_environment, kind, N_("temperature or humidity")),
 	COLUMN(struct device_environment, name, N_("which sensor")),
-	COLUMN(struct device_environment, value, N_("value")),
+	COLUMN_MEASURED(struct device_environment, value, N_("value")),
 	COLUMN(struct device_environment, unit, N_("celsius or percent")),
 	COLUMN(struct device_environment, source, N_("the MIB that tells it")),
 };

@@ -9,7 +9,8 @@ static const struct column columns[] = {
 	COLUMN(struct device_fdb_entry, bridge_port, N_("number of the port in the bridge")),
 	COLUMN(struct device_fdb_entry, kind,
 	       N_("learned, static (bound by an administrator), self or other")),
-	COLUMN(struct device_fdb_entry, macs_on_port, N_("how many addresses stand at this port")),
+	COLUMN_MEASURED(struct device_fdb_entry, macs_on_port,
+			N_("how many addresses stand at this port")),
 	COLUMN(struct device_fdb_entry, is_uplink,
 	       N_("a neighbour at the port says that it is a switch or router")),
 };
@@ -23,4 +24,5 @@ const struct table table_device_device_fdb = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_DEVICE,
+	.is_passing = true,
 };

@@ -7,7 +7,7 @@ static const struct column columns[] = {
 	COLUMN(struct device_health, name, N_("which one")),
 	COLUMN(struct device_health, state,
 	       N_("ok, warning, failed, absent; NULL where only a value is told")),
-	COLUMN(struct device_health, value, N_("value")),
+	COLUMN_MEASURED(struct device_health, value, N_("value")),
 	COLUMN(struct device_health, unit, N_("percent, celsius, rpm …")),
 	COLUMN(struct device_health, threshold, N_("the device's own limit for it")),
 	COLUMN(struct device_health, source, N_("the MIB that tells it")),

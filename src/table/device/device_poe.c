@@ -9,7 +9,7 @@ static const struct column columns[] = {
 		    N_("of a supply on, off, faulty; of a port disabled, searching, delivering, "
 		       "fault …")),
 	COLUMN_TOLD(struct device_poe, is_enabled, N_("may give power")),
-	COLUMN(struct device_poe, watts, N_("what a supply gives now")),
+	COLUMN_MEASURED(struct device_poe, watts, N_("what a supply gives now")),
 	COLUMN(struct device_poe, limit_watts, N_("what it can give")),
 	COLUMN(struct device_poe, class_number, N_("class of the device at the port")),
 };

@@ -6,7 +6,7 @@ static const struct column columns[] = {
 	COLUMN_TOLD(struct device_port_security, interface, N_("port")),
 	COLUMN_TOLD(struct device_port_security, is_enabled, N_("is limited")),
 	COLUMN(struct device_port_security, max_macs, N_("how many addresses may use it")),
-	COLUMN(struct device_port_security, macs, N_("how many do")),
+	COLUMN_MEASURED(struct device_port_security, macs, N_("how many do")),
 	COLUMN(struct device_port_security, action, N_("what happens to one too many")),
 	COLUMN(struct device_port_security, violations, N_("how often that was")),
 	COLUMN(struct device_port_security, source, N_("the MIB that tells it")),

@@ -11,8 +11,9 @@ static const struct column columns[] = {
 	COLUMN(struct device_stp, is_root, N_("is the root itself")),
 	COLUMN(struct device_stp, root_interface, N_("the port towards the root")),
 	COLUMN(struct device_stp, root_cost, N_("cost of the way to the root")),
-	COLUMN_TOLD(struct device_stp, changes, N_("how often the tree changed since the start")),
-	COLUMN(struct device_stp, unchanged_seconds, N_("seconds since the last change")),
+	COLUMN_TOLD_MEASURED(struct device_stp, changes,
+			     N_("how often the tree changed since the start")),
+	COLUMN_MEASURED(struct device_stp, unchanged_seconds, N_("seconds since the last change")),
 };
 
 const struct table table_device_device_stp = {

@@ -26,7 +26,7 @@ static const struct column columns[] = {
 	       N_("whether the other address is one of the Internet's, not of a private network")),
 	COLUMN(struct connection, uid, N_("user id that it belongs to")),
 	COLUMN(struct connection, user, N_("account name")),
-	COLUMN(struct connection, n, N_("how many of them are alike")),
+	COLUMN_MEASURED(struct connection, n, N_("how many of them are alike")),
 };
 
 struct hunt {
@@ -149,4 +149,5 @@ const struct table table_host_connections = {
 	.n_columns = N(columns),
 	.kind = TABLE_LIVE,
 	.scan = scan,
+	.is_passing = true,
 };

@@ -25,8 +25,8 @@ static const struct column columns[] = {
 	COLUMN(struct firewall_rule, destination_port, N_("destination ports, as in 22,80-90")),
 	COLUMN(struct firewall_rule, state, N_("connection states, as in established,related")),
 	COLUMN(struct firewall_rule, rule, N_("the whole rule")),
-	COLUMN(struct firewall_rule, packets, N_("packets so far; NULL if not counted")),
-	COLUMN(struct firewall_rule, bytes, N_("bytes so far; NULL if not counted")),
+	COLUMN_MEASURED(struct firewall_rule, packets, N_("packets so far; NULL if not counted")),
+	COLUMN_MEASURED(struct firewall_rule, bytes, N_("bytes so far; NULL if not counted")),
 	COLUMN(struct firewall_rule, path, N_("file; NULL for the running kernel")),
 	COLUMN(struct firewall_rule, line, N_("line in the file")),
 };

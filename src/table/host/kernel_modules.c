@@ -16,7 +16,7 @@ struct module {
 static const struct column columns[] = {
 	COLUMN(struct module, name, N_("name, with _ for -")),
 	COLUMN(struct module, size_bytes, N_("size in memory; not known of built-in ones")),
-	COLUMN(struct module, n_users, N_("how many users keep it loaded")),
+	COLUMN_MEASURED(struct module, n_users, N_("how many users keep it loaded")),
 	COLUMN(struct module, used_by, N_("modules that use it, separated by commas")),
 	COLUMN(struct module, state, N_("Live, Loading or Unloading; null for built-in ones")),
 	COLUMN(struct module, is_builtin, N_("whether it is part of the kernel itself")),

@@ -18,9 +18,10 @@ struct last_login {
 static const struct column columns[] = {
 	COLUMN(struct last_login, user, N_("account name")),
 	COLUMN(struct last_login, uid, N_("user id")),
-	COLUMN(struct last_login, at, N_("last sign-in; NULL: never, as far as the record goes")),
+	COLUMN_MEASURED(struct last_login, at,
+			N_("last sign-in; NULL: never, as far as the record goes")),
 	COLUMN(struct last_login, line, N_("terminal")),
-	COLUMN(struct last_login, from_host, N_("host or address; NULL on the console")),
+	COLUMN_MEASURED(struct last_login, from_host, N_("host or address; NULL on the console")),
 	COLUMN(struct last_login, path, N_("file")),
 };
 

@@ -24,7 +24,7 @@ static const struct column columns[] = {
 	COLUMN(struct port, address, N_("local address; 0.0.0.0 and :: are all of them")),
 	COLUMN(struct port, port, N_("port number")),
 	COLUMN(struct port, is_exposed, N_("whether it is bound to more than loopback")),
-	COLUMN(struct port, pid, N_("lowest process id; NULL if the kernel listens")),
+	COLUMN_MEASURED(struct port, pid, N_("lowest process id; NULL if the kernel listens")),
 	COLUMN(struct port, process, N_("process name")),
 	COLUMN(struct port, executable, N_("program file")),
 	COLUMN(struct port, package, N_("package that brought the program; NULL if none did")),

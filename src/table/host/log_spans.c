@@ -28,15 +28,17 @@ struct log_span {
 static const struct column columns[] = {
 	COLUMN(struct log_span, log, N_("name of the live file, or journal")),
 	COLUMN(struct log_span, kind, N_("text, audit, journal, wtmp or btmp")),
-	COLUMN(struct log_span, parts, N_("files, with the rotated and compressed ones")),
-	COLUMN(struct log_span, first_at, N_("time of the first record; not set without records")),
-	COLUMN(struct log_span, last_at, N_("time of the last record")),
-	COLUMN(struct log_span, days,
-	       N_("days from the first to the last record; 0 without records")),
-	COLUMN(struct log_span, longest_gap_days,
-	       N_("longest time between two records, in days; 0 where it is a day or less, "
-		  "null where compressed parts are too large to look")),
-	COLUMN(struct log_span, bytes, N_("size of all files")),
+	COLUMN_MEASURED(struct log_span, parts, N_("files, with the rotated and compressed ones")),
+	COLUMN_MEASURED(struct log_span, first_at,
+			N_("time of the first record; not set without records")),
+	COLUMN_MEASURED(struct log_span, last_at, N_("time of the last record")),
+	COLUMN_MEASURED(struct log_span, days,
+			N_("days from the first to the last record; 0 without records")),
+	COLUMN_MEASURED(
+		struct log_span, longest_gap_days,
+		N_("longest time between two records, in days; 0 where it is a day or less, "
+		   "null where compressed parts are too large to look")),
+	COLUMN_MEASURED(struct log_span, bytes, N_("size of all files")),
 	COLUMN(struct log_span, is_rotated, N_("whether there are older parts")),
 	COLUMN(struct log_span, unreadable, N_("files that could not be read")),
 	COLUMN(struct log_span, path, N_("newest file, or the directory of the journal")),

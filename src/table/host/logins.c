@@ -110,4 +110,5 @@ const struct table table_host_logins = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.scan = scan,
+	.is_passing = true,
 };

@@ -20,11 +20,12 @@ static const struct column columns[] = {
 	COLUMN(struct package_list, codename, N_("code name, such as bookworm-security")),
 	COLUMN(struct package_list, component, N_("component, such as main")),
 	COLUMN(struct package_list, is_security, N_("whether the archive brings security updates")),
-	COLUMN(struct package_list, released_at, N_("when the publisher made the archive's index")),
-	COLUMN(struct package_list, fetched_at, N_("when the list was last written here")),
-	COLUMN(struct package_list, valid_until, N_("when the archive's index runs out")),
-	COLUMN(struct package_list, size_bytes,
-	       N_("size of the file; an empty list offers nothing")),
+	COLUMN_MEASURED(struct package_list, released_at,
+			N_("when the publisher made the archive's index")),
+	COLUMN_MEASURED(struct package_list, fetched_at, N_("when the list was last written here")),
+	COLUMN_MEASURED(struct package_list, valid_until, N_("when the archive's index runs out")),
+	COLUMN_MEASURED(struct package_list, size_bytes,
+			N_("size of the file; an empty list offers nothing")),
 };
 
 static const char *time_text(struct scan *s, int64_t at)

@@ -17,18 +17,19 @@ struct process {
 };
 
 static const struct column columns[] = {
-	COLUMN(struct process, pid, N_("process id")),
-	COLUMN(struct process, parent_pid, N_("process id of the parent")),
+	COLUMN_MEASURED(struct process, pid, N_("process id")),
+	COLUMN_MEASURED(struct process, parent_pid, N_("process id of the parent")),
 	COLUMN(struct process, name, N_("name, of which the kernel keeps 15 bytes")),
 	COLUMN(struct process, executable, N_("program file; NULL for a kernel thread")),
 	COLUMN(struct process, is_deleted, N_("whether the program file was replaced or removed")),
 	COLUMN(struct process, uid, N_("numeric id of the user")),
 	COLUMN(struct process, user, N_("user")),
 	COLUMN(struct process, service, N_("systemd service or scope it belongs to")),
-	COLUMN(struct process, started_at, N_("when it was started")),
-	COLUMN(struct process, memory_bytes, N_("resident memory; NULL for a kernel thread")),
+	COLUMN_MEASURED(struct process, started_at, N_("when it was started")),
+	COLUMN_MEASURED(struct process, memory_bytes,
+			N_("resident memory; NULL for a kernel thread")),
 	COLUMN(struct process, arguments, N_("number of its arguments")),
-	COLUMN(struct process, path, N_("its directory in /proc")),
+	COLUMN_MEASURED(struct process, path, N_("its directory in /proc")),
 };
 
 struct state {
@@ -138,4 +139,5 @@ const struct table table_host_processes = {
 	.n_columns = N(columns),
 	.kind = TABLE_LIVE,
 	.scan = scan,
+	.is_passing = true,
 };

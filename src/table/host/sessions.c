@@ -24,9 +24,9 @@ static const struct column columns[] = {
 	COLUMN(struct session, kind, N_("user, greeter, background, manager …")),
 	COLUMN(struct session, service, N_("what let it in: sshd, login, gdm-password …")),
 	COLUMN(struct session, is_active, N_("whether it is used, not closing")),
-	COLUMN(struct session, pid, N_("process id of its leader")),
-	COLUMN(struct session, begun_at, N_("when it began")),
-	COLUMN(struct session, path, N_("file")),
+	COLUMN_MEASURED(struct session, pid, N_("process id of its leader")),
+	COLUMN_MEASURED(struct session, begun_at, N_("when it began")),
+	COLUMN_MEASURED(struct session, path, N_("file")),
 };
 
 static const char *value(const struct assignments *known, const char *name)
@@ -139,4 +139,5 @@ const struct table table_host_sessions = {
 	.n_columns = N(columns),
 	.kind = TABLE_LIVE,
 	.scan = scan,
+	.is_passing = true,
 };

@@ -29,8 +29,9 @@ static const struct column columns[] = {
 	COLUMN(struct time_sync, server,
 	       N_("server, pool or clock it asks; NULL if it is told none")),
 	COLUMN(struct time_sync, is_default, N_("whether the server is built in, not configured")),
-	COLUMN(struct time_sync, synchronized_at,
-	       N_("when the daemon last wrote down how the clock runs; NULL if it never did")),
+	COLUMN_MEASURED(
+		struct time_sync, synchronized_at,
+		N_("when the daemon last wrote down how the clock runs; NULL if it never did")),
 	COLUMN(struct time_sync, path, N_("configuration file")),
 	COLUMN(struct time_sync, line, N_("line in the file")),
 };

@@ -21,7 +21,8 @@ static const struct column columns[] = {
 	COLUMN(struct timer, is_enabled, N_("whether something wants it")),
 	COLUMN(struct timer, is_persistent, N_("whether it makes up for times that were missed")),
 	COLUMN(struct timer, has_service, N_("whether the unit that it starts exists")),
-	COLUMN(struct timer, last_at, N_("when it last went off; NULL: never, or not persistent")),
+	COLUMN_MEASURED(struct timer, last_at,
+			N_("when it last went off; NULL: never, or not persistent")),
 	COLUMN(struct timer, path, N_("file")),
 };
 

@@ -25,7 +25,7 @@ static const struct column columns[] = {
 	COLUMN(struct unowned, gid, N_("numeric id of the group")),
 	COLUMN(struct unowned, has_user, N_("whether there is an account with that number")),
 	COLUMN(struct unowned, has_group, N_("whether there is a group with that number")),
-	COLUMN(struct unowned, modified_at, N_("time of the last change of its content")),
+	COLUMN_MEASURED(struct unowned, modified_at, N_("time of the last change of its content")),
 };
 
 struct state {

@@ -22,7 +22,8 @@ static const struct column columns[] = {
 	COLUMN(struct open_file, gid, N_("numeric id of the group")),
 	COLUMN(struct open_file, group_name, N_("group")),
 	COLUMN(struct open_file, is_sticky, N_("whether only owners may remove what is in it")),
-	COLUMN(struct open_file, modified_at, N_("time of the last change of its content")),
+	COLUMN_MEASURED(struct open_file, modified_at,
+			N_("time of the last change of its content")),
 };
 
 static bool enters(struct scan *s, const char *dir)

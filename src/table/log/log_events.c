@@ -11,9 +11,9 @@ static const struct column columns[] = {
 	       N_("what happened: log cleared, account made, audit policy changed …")),
 	COLUMN(struct log_event, account, N_("who did it, or to whose account")),
 	COLUMN(struct log_event, what, N_("more of it: the group, the service, who did it")),
-	COLUMN(struct log_event, count, N_("how often")),
-	COLUMN(struct log_event, first_at, N_("when the first of them was")),
-	COLUMN(struct log_event, last_at, N_("when the last of them was")),
+	COLUMN_MEASURED(struct log_event, count, N_("how often")),
+	COLUMN_MEASURED(struct log_event, first_at, N_("when the first of them was")),
+	COLUMN_MEASURED(struct log_event, last_at, N_("when the last of them was")),
 };
 
 const struct table table_log_log_events = {

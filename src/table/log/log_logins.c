@@ -11,10 +11,11 @@ static const struct column columns[] = {
 	       N_("where the attempt came from; null where it is not told")),
 	COLUMN(struct log_login, service, N_("ssh, console, ftp, device, windows …")),
 	COLUMN(struct log_login, is_refused, N_("the sign-in was refused")),
-	COLUMN(struct log_login, count, N_("how often")),
-	COLUMN(struct log_login, odd_hours, N_("how many of them outside of working hours")),
-	COLUMN(struct log_login, first_at, N_("when the first of them was")),
-	COLUMN(struct log_login, last_at, N_("when the last of them was")),
+	COLUMN_MEASURED(struct log_login, count, N_("how often")),
+	COLUMN_MEASURED(struct log_login, odd_hours,
+			N_("how many of them outside of working hours")),
+	COLUMN_MEASURED(struct log_login, first_at, N_("when the first of them was")),
+	COLUMN_MEASURED(struct log_login, last_at, N_("when the last of them was")),
 };
 
 const struct table table_log_log_logins = {

@@ -11,10 +11,11 @@ static const struct column columns[] = {
 	       N_("sudo, su, pkexec, special rights, other credentials")),
 	COLUMN(struct log_privilege, what, N_("the command, or as whom")),
 	COLUMN(struct log_privilege, is_refused, N_("it was refused")),
-	COLUMN(struct log_privilege, count, N_("how often")),
-	COLUMN(struct log_privilege, odd_hours, N_("how many of them outside of working hours")),
-	COLUMN(struct log_privilege, first_at, N_("when the first of them was")),
-	COLUMN(struct log_privilege, last_at, N_("when the last of them was")),
+	COLUMN_MEASURED(struct log_privilege, count, N_("how often")),
+	COLUMN_MEASURED(struct log_privilege, odd_hours,
+			N_("how many of them outside of working hours")),
+	COLUMN_MEASURED(struct log_privilege, first_at, N_("when the first of them was")),
+	COLUMN_MEASURED(struct log_privilege, last_at, N_("when the last of them was")),
 };
 
 const struct table table_log_log_privilege = {

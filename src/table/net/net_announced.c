@@ -13,15 +13,15 @@ static const struct column columns[] = {
 	COLUMN(struct net_announced_row, detail,
 	       N_("of a router the name server that it gives, of UPnP the product; NULL: not "
 		  "said")),
-	COLUMN(struct net_announced_row, lifetime_seconds,
-	       N_("how long hosts are to route through it; 0: not at all; NULL of UPnP")),
+	COLUMN_MEASURED(struct net_announced_row, lifetime_seconds,
+			N_("how long hosts are to route through it; 0: not at all; NULL of UPnP")),
 	COLUMN(struct net_announced_row, is_registered,
 	       N_("of a router: its MAC address is registered, and as a router's, firewall's or "
 		  "switch's; of UPnP: its address is registered; NULL: there is no register to "
 		  "tell by")),
-	COLUMN(struct net_announced_row, times, N_("how often")),
-	COLUMN(struct net_announced_row, first_seen, N_("when first")),
-	COLUMN(struct net_announced_row, last_seen, N_("when last")),
+	COLUMN_MEASURED(struct net_announced_row, times, N_("how often")),
+	COLUMN_MEASURED(struct net_announced_row, first_seen, N_("when first")),
+	COLUMN_MEASURED(struct net_announced_row, last_seen, N_("when last")),
 };
 
 const struct table table_net_net_announced = {

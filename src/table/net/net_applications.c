@@ -9,14 +9,14 @@ static const struct column columns[] = {
 	COLUMN(struct net_application_row, category, N_("its kind")),
 	COLUMN(struct net_application_row, evidence,
 	       N_("payload, name, port, ndpi: the best of its flows")),
-	COLUMN(struct net_application_row, flows, N_("conversations")),
-	COLUMN(struct net_application_row, peer, N_("one of the other sides")),
+	COLUMN_MEASURED(struct net_application_row, flows, N_("conversations")),
+	COLUMN_MEASURED(struct net_application_row, peer, N_("one of the other sides")),
 	COLUMN(struct net_application_row, name, N_("a name that was asked for")),
 	COLUMN(struct net_application_row, has_outside, N_("a peer is not inside")),
-	COLUMN(struct net_application_row, bytes_sent, N_("bytes that the host sent")),
-	COLUMN(struct net_application_row, bytes_received, N_("bytes that it received")),
-	COLUMN(struct net_application_row, first_seen, N_("first of them")),
-	COLUMN(struct net_application_row, last_seen, N_("last of them")),
+	COLUMN_MEASURED(struct net_application_row, bytes_sent, N_("bytes that the host sent")),
+	COLUMN_MEASURED(struct net_application_row, bytes_received, N_("bytes that it received")),
+	COLUMN_MEASURED(struct net_application_row, first_seen, N_("first of them")),
+	COLUMN_MEASURED(struct net_application_row, last_seen, N_("last of them")),
 };
 
 const struct table table_net_net_applications = {

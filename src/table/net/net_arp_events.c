@@ -23,4 +23,5 @@ const struct table table_net_net_arp_events = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_NET,
+	.is_passing = true,
 };

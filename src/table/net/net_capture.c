@@ -4,21 +4,23 @@
 
 static const struct column columns[] = {
 	COLUMN(struct net_capture_row, source, N_("the file or the interface")),
-	COLUMN(struct net_capture_row, first_seen, N_("when the first packet passed")),
-	COLUMN(struct net_capture_row, last_seen, N_("when the last one did")),
-	COLUMN(struct net_capture_row, seconds, N_("between the two")),
-	COLUMN(struct net_capture_row, packets, N_("packets that were read")),
-	COLUMN(struct net_capture_row, bytes, N_("their bytes on the wire")),
-	COLUMN(struct net_capture_row, dropped,
-	       N_("packets that the kernel, or whoever captured, could not keep")),
-	COLUMN(struct net_capture_row, cut,
-	       N_("packets whose payload was not captured whole, where it was wanted")),
-	COLUMN(struct net_capture_row, fragments,
-	       N_("pieces of packets other than the first: their content is not looked at")),
-	COLUMN(struct net_capture_row, broken, N_("packets that are not what they claim to be")),
-	COLUMN(struct net_capture_row, flows, N_("conversations")),
-	COLUMN(struct net_capture_row, flows_lost,
-	       N_("conversations that were put out of the table of flows to make room")),
+	COLUMN_MEASURED(struct net_capture_row, first_seen, N_("when the first packet passed")),
+	COLUMN_MEASURED(struct net_capture_row, last_seen, N_("when the last one did")),
+	COLUMN_MEASURED(struct net_capture_row, seconds, N_("between the two")),
+	COLUMN_MEASURED(struct net_capture_row, packets, N_("packets that were read")),
+	COLUMN_MEASURED(struct net_capture_row, bytes, N_("their bytes on the wire")),
+	COLUMN_MEASURED(struct net_capture_row, dropped,
+			N_("packets that the kernel, or whoever captured, could not keep")),
+	COLUMN_MEASURED(struct net_capture_row, cut,
+			N_("packets whose payload was not captured whole, where it was wanted")),
+	COLUMN_MEASURED(
+		struct net_capture_row, fragments,
+		N_("pieces of packets other than the first: their content is not looked at")),
+	COLUMN_MEASURED(struct net_capture_row, broken,
+			N_("packets that are not what they claim to be")),
+	COLUMN_MEASURED(struct net_capture_row, flows, N_("conversations")),
+	COLUMN_MEASURED(struct net_capture_row, flows_lost,
+			N_("conversations that were put out of the table of flows to make room")),
 };
 
 const struct table table_net_net_capture = {

@@ -9,10 +9,10 @@ static const struct column columns[] = {
 	COLUMN(struct net_cleartext_row, server, N_("where")),
 	COLUMN(struct net_cleartext_row, server_port, N_("its port")),
 	COLUMN(struct net_cleartext_row, account, N_("the account; NULL: it was not told")),
-	COLUMN(struct net_cleartext_row, times, N_("how often")),
+	COLUMN_MEASURED(struct net_cleartext_row, times, N_("how often")),
 	COLUMN(struct net_cleartext_row, is_server_outside, N_("the server is not inside")),
-	COLUMN(struct net_cleartext_row, first_seen, N_("first time")),
-	COLUMN(struct net_cleartext_row, last_seen, N_("last time")),
+	COLUMN_MEASURED(struct net_cleartext_row, first_seen, N_("first time")),
+	COLUMN_MEASURED(struct net_cleartext_row, last_seen, N_("last time")),
 };
 
 const struct table table_net_net_cleartext = {

@@ -7,7 +7,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_dhcp_server, mac, N_("the MAC address that the answer came from")),
 	COLUMN(struct net_dhcp_server, vendor, N_("who made its network card")),
 	COLUMN(struct net_dhcp_server, interface, N_("the interface")),
-	COLUMN(struct net_dhcp_server, offered, N_("the address that it offered")),
+	COLUMN_MEASURED(struct net_dhcp_server, offered, N_("the address that it offered")),
 	COLUMN(struct net_dhcp_server, mask, N_("netmask that it gives")),
 	COLUMN(struct net_dhcp_server, gateway, N_("router that it gives")),
 	COLUMN(struct net_dhcp_server, dns, N_("name servers that it gives")),

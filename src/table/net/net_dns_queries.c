@@ -32,4 +32,5 @@ const struct table table_net_net_dns_queries = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_NET,
+	.is_passing = true,
 };

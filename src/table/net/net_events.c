@@ -21,4 +21,5 @@ const struct table table_net_net_events = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_NET,
+	.is_passing = true,
 };

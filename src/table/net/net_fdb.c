@@ -13,7 +13,8 @@ static const struct column columns[] = {
 	COLUMN(struct net_fdb_row, ip, N_("an IP address of it, where one was seen")),
 	COLUMN(struct net_fdb_row, kind,
 	       N_("learned, static (bound by an administrator), self or other")),
-	COLUMN(struct net_fdb_row, macs_on_port, N_("how many addresses stand at this port")),
+	COLUMN_MEASURED(struct net_fdb_row, macs_on_port,
+			N_("how many addresses stand at this port")),
 	COLUMN(struct net_fdb_row, is_uplink, N_("the port leads to another switch or router")),
 	COLUMN(struct net_fdb_row, is_edge,
 	       N_("of all switches this is the port where it is plugged in")),
@@ -32,4 +33,5 @@ const struct table table_net_net_fdb = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_NET,
+	.is_passing = true,
 };

@@ -48,4 +48,5 @@ const struct table table_net_net_flows = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_NET,
+	.is_passing = true,
 };

@@ -22,14 +22,17 @@ static const struct column columns[] = {
 	       N_("up; claimed (one card answers ARP for it and for many, and nothing else came from "
 		  "it); of those that are registered or gateways also silent (two ways missed it, "
 		  "each twice) and unseen (nobody can say)")),
-	COLUMN(struct net_host_row, sources,
-	       N_("how it was seen: arp, ndp, icmp, tcp, passive, neighbour, self, snmp-arp (in a "
-		  "router's table), snmp-fdb (a switch has its MAC), snmp; see net_sightings")),
-	COLUMN(struct net_host_row, missed_by, N_("ways that should have seen it and did not")),
-	COLUMN(struct net_host_row, misses, N_("questions that it did not answer")),
-	COLUMN(struct net_host_row, rtt_us, N_("fastest answer, in microseconds")),
-	COLUMN(struct net_host_row, first_seen, N_("when it was first seen in this inspection")),
-	COLUMN(struct net_host_row, last_seen, N_("when it was last seen")),
+	COLUMN_MEASURED(
+		struct net_host_row, sources,
+		N_("how it was seen: arp, ndp, icmp, tcp, passive, neighbour, self, snmp-arp (in a "
+		   "router's table), snmp-fdb (a switch has its MAC), snmp; see net_sightings")),
+	COLUMN_MEASURED(struct net_host_row, missed_by,
+			N_("ways that should have seen it and did not")),
+	COLUMN_MEASURED(struct net_host_row, misses, N_("questions that it did not answer")),
+	COLUMN_MEASURED(struct net_host_row, rtt_us, N_("fastest answer, in microseconds")),
+	COLUMN_MEASURED(struct net_host_row, first_seen,
+			N_("when it was first seen in this inspection")),
+	COLUMN_MEASURED(struct net_host_row, last_seen, N_("when it was last seen")),
 	COLUMN(struct net_host_row, subnet, N_("the registered range that it lies in")),
 	COLUMN(struct net_host_row, zone, N_("its registered network zone")),
 	COLUMN(struct net_host_row, is_registered, N_("its address is registered")),

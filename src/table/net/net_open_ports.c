@@ -8,7 +8,7 @@ static const struct column columns[] = {
 	COLUMN(struct net_open_port, protocol, N_("tcp")),
 	COLUMN(struct net_open_port, state, N_("open")),
 	COLUMN(struct net_open_port, reason, N_("how that is known: syn-ack, connect")),
-	COLUMN(struct net_open_port, rtt_us, N_("time of the answer, in microseconds")),
+	COLUMN_MEASURED(struct net_open_port, rtt_us, N_("time of the answer, in microseconds")),
 	COLUMN(struct net_open_port, method, N_("syn (half a connection) or connect")),
 	COLUMN(struct net_open_port, purpose, N_("what usually listens there")),
 	COLUMN(struct net_open_port, risk,

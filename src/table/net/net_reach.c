@@ -15,7 +15,8 @@ static const struct column columns[] = {
 	COLUMN(struct net_reach, expected, N_("must not or may")),
 	COLUMN(struct net_reach, how,
 	       N_("connected, an echo, an answer, refused, no answer, no route …")),
-	COLUMN(struct net_reach, ms, N_("milliseconds until the answer; NULL without one")),
+	COLUMN_MEASURED(struct net_reach, ms,
+			N_("milliseconds until the answer; NULL without one")),
 	COLUMN(struct net_reach, line, N_("line in the list")),
 };
 

@@ -9,12 +9,12 @@ static const struct column columns[] = {
 	COLUMN(struct net_scan_row, source, N_("who looks")),
 	COLUMN(struct net_scan_row, target, N_("of ports: at whom")),
 	COLUMN(struct net_scan_row, port, N_("of hosts: for which port")),
-	COLUMN(struct net_scan_row, targets, N_("different hosts, about")),
-	COLUMN(struct net_scan_row, ports, N_("different ports, about")),
-	COLUMN(struct net_scan_row, answered, N_("attempts that were answered")),
+	COLUMN_MEASURED(struct net_scan_row, targets, N_("different hosts, about")),
+	COLUMN_MEASURED(struct net_scan_row, ports, N_("different ports, about")),
+	COLUMN_MEASURED(struct net_scan_row, answered, N_("attempts that were answered")),
 	COLUMN(struct net_scan_row, is_source_outside, N_("it comes from outside")),
-	COLUMN(struct net_scan_row, first_seen, N_("begin")),
-	COLUMN(struct net_scan_row, last_seen, N_("end")),
+	COLUMN_MEASURED(struct net_scan_row, first_seen, N_("begin")),
+	COLUMN_MEASURED(struct net_scan_row, last_seen, N_("end")),
 };
 
 const struct table table_net_net_scans = {

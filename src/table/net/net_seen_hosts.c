@@ -15,10 +15,10 @@ static const struct column columns[] = {
 	       N_("lowest TTL of its packets: 63 or 127 has passed a router")),
 	COLUMN(struct net_seen_host_row, is_gateway,
 	       N_("it carries packets of others from outside")),
-	COLUMN(struct net_seen_host_row, packets, N_("packets that it sent")),
-	COLUMN(struct net_seen_host_row, bytes, N_("their bytes")),
-	COLUMN(struct net_seen_host_row, first_seen, N_("first packet")),
-	COLUMN(struct net_seen_host_row, last_seen, N_("last packet")),
+	COLUMN_MEASURED(struct net_seen_host_row, packets, N_("packets that it sent")),
+	COLUMN_MEASURED(struct net_seen_host_row, bytes, N_("their bytes")),
+	COLUMN_MEASURED(struct net_seen_host_row, first_seen, N_("first packet")),
+	COLUMN_MEASURED(struct net_seen_host_row, last_seen, N_("last packet")),
 };
 
 const struct table table_net_net_seen_hosts = {

@@ -17,9 +17,9 @@ static const struct column columns[] = {
 		  "the port tells")),
 	COLUMN(struct net_service, how,
 	       N_("greeting, the question that it answered, or port: nothing was asked there")),
-	COLUMN(struct net_service, connections,
-	       N_("how many connections were made to find that out")),
-	COLUMN(struct net_service, ms, N_("milliseconds that it took")),
+	COLUMN_MEASURED(struct net_service, connections,
+			N_("how many connections were made to find that out")),
+	COLUMN_MEASURED(struct net_service, ms, N_("milliseconds that it took")),
 };
 
 const struct table table_net_net_services = {

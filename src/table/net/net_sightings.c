@@ -7,7 +7,7 @@ static const struct column columns[] = {
 	COLUMN_TOLD(struct net_sighting, source,
 		    N_("arp, ndp, icmp, tcp, passive, neighbour, self, snmp-arp (a router has it "
 		       "in its table), snmp-fdb (a switch has its MAC)")),
-	COLUMN_TOLD(struct net_sighting, seen_at, N_("when, the last time")),
+	COLUMN_TOLD_MEASURED(struct net_sighting, seen_at, N_("when, the last time")),
 };
 
 const struct table table_net_net_sightings = {
@@ -19,4 +19,5 @@ const struct table table_net_net_sightings = {
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_NET,
+	.is_passing = true,
 };

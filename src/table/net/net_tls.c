@@ -46,8 +46,9 @@ static const struct column columns[] = {
 	       N_("offers heartbeat: 1, 0, or NULL where it could not be seen")),
 	COLUMN(struct net_tls, client_certificate,
 	       N_("asks for the client's certificate: 1, 0, or NULL where it could not be seen")),
-	COLUMN(struct net_tls, connections, N_("how many connections were made to find that out")),
-	COLUMN(struct net_tls, ms, N_("milliseconds that it took")),
+	COLUMN_MEASURED(struct net_tls, connections,
+			N_("how many connections were made to find that out")),
+	COLUMN_MEASURED(struct net_tls, ms, N_("milliseconds that it took")),
 };
 
 const struct table table_net_net_tls = {

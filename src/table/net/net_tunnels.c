@@ -10,12 +10,12 @@ static const struct column columns[] = {
 	COLUMN(struct net_tunnel_row, name,
 	       N_("the domain or the name that was asked for; NULL: none")),
 	COLUMN(struct net_tunnel_row, application, N_("of a VPN or a proxy: which")),
-	COLUMN(struct net_tunnel_row, packets, N_("packets, or questions")),
-	COLUMN(struct net_tunnel_row, bytes, N_("their bytes")),
+	COLUMN_MEASURED(struct net_tunnel_row, packets, N_("packets, or questions")),
+	COLUMN_MEASURED(struct net_tunnel_row, bytes, N_("their bytes")),
 	COLUMN(struct net_tunnel_row, is_server_outside, N_("the server is not inside")),
 	COLUMN(struct net_tunnel_row, reason, N_("what tells it, in words")),
-	COLUMN(struct net_tunnel_row, first_seen, N_("first of them")),
-	COLUMN(struct net_tunnel_row, last_seen, N_("last of them")),
+	COLUMN_MEASURED(struct net_tunnel_row, first_seen, N_("first of them")),
+	COLUMN_MEASURED(struct net_tunnel_row, last_seen, N_("last of them")),
 };
 
 const struct table table_net_net_tunnels = {

@@ -8,12 +8,13 @@ static const struct column columns[] = {
 	COLUMN(struct net_wireless_row, channel, N_("channel")),
 	COLUMN(struct net_wireless_row, encryption,
 	       N_("none, WEP, WPA, WPA2, WPA2-Enterprise, WPA2/WPA3, WPA3, OWE")),
-	COLUMN(struct net_wireless_row, signal_dbm, N_("strongest signal; NULL: not told")),
-	COLUMN(struct net_wireless_row, beacons, N_("how often it called")),
-	COLUMN(struct net_wireless_row, stations,
-	       N_("different stations that spoke with it, about")),
-	COLUMN(struct net_wireless_row, first_seen, N_("first call")),
-	COLUMN(struct net_wireless_row, last_seen, N_("last call")),
+	COLUMN_MEASURED(struct net_wireless_row, signal_dbm,
+			N_("strongest signal; NULL: not told")),
+	COLUMN_MEASURED(struct net_wireless_row, beacons, N_("how often it called")),
+	COLUMN_MEASURED(struct net_wireless_row, stations,
+			N_("different stations that spoke with it, about")),
+	COLUMN_MEASURED(struct net_wireless_row, first_seen, N_("first call")),
+	COLUMN_MEASURED(struct net_wireless_row, last_seen, N_("last call")),
 };
 
 const struct table table_net_net_wireless = {

@@ -5,7 +5,7 @@
 static const struct column columns[] = {
 	COLUMN(struct power_ups_variable, ups, N_("name of the power supply")),
 	COLUMN(struct power_ups_variable, name, N_("name of the variable")),
-	COLUMN(struct power_ups_variable, value, N_("its value, as it is told")),
+	COLUMN_MEASURED(struct power_ups_variable, value, N_("its value, as it is told")),
 };
 
 const struct table table_power_ups_variables = {

@@ -13,7 +13,7 @@ static const struct column columns[] = {
 	COLUMN(struct web_cookie, same_site, N_("Lax, Strict or None, if it says so")),
 	COLUMN(struct web_cookie, is_session_like, N_("its name is that of a session or a token")),
 	COLUMN(struct web_cookie, is_lasting, N_("it outlives the browser")),
-	COLUMN(struct web_cookie, bytes, N_("length of its value")),
+	COLUMN_MEASURED(struct web_cookie, bytes, N_("length of its value")),
 };
 
 const struct table table_web_web_cookies = {

@@ -19,8 +19,8 @@ static const struct column columns[] = {
 	COLUMN(struct web_probe_row, control,
 	       N_("the request of the same kind that does not show it")),
 	COLUMN(struct web_probe_row, is_confirmed, N_("it is so")),
-	COLUMN(struct web_probe_row, requests,
-	       N_("requests that this parameter has had until then")),
+	COLUMN_MEASURED(struct web_probe_row, requests,
+			N_("requests that this parameter has had until then")),
 	COLUMN(struct web_probe_row, evidence, N_("a piece of the answer, or how answers differ")),
 };
 
