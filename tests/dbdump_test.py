@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha, zicha_as_nobody  # noqa: E402
@@ -253,6 +254,37 @@ def claims(top, m):
     equal(judge(f"{top}/two")[0][3], "0", "what the program said stands among the statements")
 
 
+def doubts(top, m):
+    """What may come of a part of a set, of a writer that has not ended, or of a wrong clock is unknown; zeros are no backup."""
+    one = dump_mysql(m, "--databases", "clinic")
+    packed = gzip.compress(one)
+    for name in "his.sql.gz.001", "his.sql.gz.aa":
+        write(f"{top}/part/{name}", packed[:len(packed) // 2])
+        equal(judge(f"{top}/part/{name}")[0][3:4], [""], f"the first part of a set is neither whole nor damaged: {name}")
+    write(f"{top}/zeros.bak", bytes(100000))
+    equal(states_of(f"{top}/zeros.bak")["db-backup-whole"], "fail", "a file of zeros is no backup")
+    path = f"{top}/future/his.sql"
+    write(path, dump_mysql(m, "--skip-dump-date", "clinic"))
+    equal(states_of(path)["db-backup-age"], "pass", "a backup of today")
+    os.utime(path, (4000000000, 4000000000))
+    equal(states_of(path)["db-backup-age"], "unknown", "and one of the year 2096")
+    stop = threading.Event()
+
+    def go_on():
+        with open(f"{top}/now.sql", "ab") as f:
+            while not stop.is_set():
+                f.write(b"-- more\n")
+                f.flush()
+    write(f"{top}/now.sql", one[:-200] + b"-- filler\n" * 3000000)
+    writer = threading.Thread(target=go_on)
+    writer.start()
+    row = judge(f"{top}/now.sql")[0]
+    stop.set()
+    writer.join()
+    os.remove(f"{top}/now.sql")
+    equal(row[3:4], [""], "one that is being written is not said to be cut", row)
+
+
 def verdicts(top, m):
     """The checks over a file, with the server's own counts beside it."""
     got = zicha("query", "SELECT \"database\", schema, type, n FROM db_objects", m.target(), "--format", "csv", "--out", f"{top}/counts",
@@ -373,6 +405,7 @@ with tempfile.TemporaryDirectory() as top:
         unseen(top, *peers)
         folder(top, peers[1])
         claims(top, peers[0])
+        doubts(top, peers[0])
         verdicts(top, peers[0])
         restores(top, *peers)
         cell(top, *peers)

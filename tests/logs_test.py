@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """logs_test ZICHA - archives of logs: spans, gaps, jumps of clocks, sign-ins, what happened to the log itself."""
+import bz2
 import gzip
 import json
 import lzma
@@ -143,7 +144,7 @@ def test_damage(folder):
     ok(by_name["broken.evtx"]["damaged"] and by_name["broken.evtx"]["records"] > 5, "a damaged event costs itself alone", by_name)
     ok(by_name["cut.log"]["damaged"] == 1 and by_name["cut.log"]["records"] > 5000, "of a cut archive what is there is read", by_name)
     for name, what in {"headless.evtx": "a block without its head", "short.evtx": "a file that lacks a block", "lost.evtx": "records that are missing",
-                       "old.evt": "a log in a form that is not known", "wtmp": "a log of sign-ins that is none"}.items():
+                       "wtmp": "a log of sign-ins that is none"}.items():
         ok(by_name[name]["damaged"], f"{what} is told", by_name.get(name))
     equal((by_name["future.log"]["misdated"], by_name["future.log"]["undated"]), (2, 0), "a time that cannot be is none, and no lack of one")
     ok(by_name["long.log"]["records"] == 2, "a line without end is cut, and the next one is read", by_name)
@@ -329,6 +330,69 @@ def test_journal(folder):
     ok(status == 2, "a journal that says nothing of people is no log without people", words)
 
 
+def test_windows_people(folder):
+    """Events of Windows that tell of people, by channel; what Windows does by itself, whatever its language calls the account, is nobody."""
+    at = evtx.seconds("2026-11-20T10:00:00")
+    sessions = "Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational"
+    service = b"\1\1\0\0\0\0\0\5\x13\0\0\0"
+    events = [(4624, "Security", {"TargetUserName": name, "LogonType": kind, "IpAddress": "::ffff:10.0.0.5"}) for kind, name in ((2, "li"), (4, "job"), (5, "service"), (10, "ru"))]
+    events += [(4768, "Security", {"TargetUserName": "gone", "Status": 6, "IpAddress": "::ffff:10.0.0.8"}), (4768, "Security", {"TargetUserName": "here", "Status": 0}),
+               (4778, "Security", {"AccountName": "back", "ClientAddress": "10.0.0.77"}), (4825, "Security", {"AccountName": "stranger", "ClientAddress": "10.0.0.78"}),
+               (1149, sessions, {"Param1": "far", "Param2": "HIS", "Param3": "10.0.0.99"}),
+               (18456, "Application", {"": ["sa", "原因: 密码不匹配", "[客户端: 10.9.9.9]"]})]
+    events += [(1104, "Security", {}), (1101, "Security", {}), (4781, "Security", {"OldTargetUserName": "a", "NewTargetUserName": "b"}),
+               (4616, "Security", {"SubjectUserName": "LOKALER DIENST", "SubjectUserSid": service}), (4616, "Security", {"SubjectUserName": "li"}),
+               (4672, "Security", {"SubjectUserName": "SERVICE LOCAL", "SubjectUserSid": service, "PrivilegeList": "x"}),
+               (4672, "Security", {"SubjectUserName": "li", "PrivilegeList": "SeSecurityPrivilege\r\n\t\t\tSeBackupPrivilege"})]
+    write(f"{folder}/all.evtx", evtx.log([(at, "P", event, channel, "H", data) for event, channel, data in events]))
+    _, got, _ = rows("SELECT account, from_address, service, is_refused FROM log_logins ORDER BY account", folder)
+    equal([tuple(r.values()) for r in got], [("back", "10.0.0.77", "rdp", 0), ("far", "10.0.0.99", "rdp", 0), ("gone", "10.0.0.8", "kerberos", 1), ("li", "10.0.0.5", "windows", 0),
+                                             ("ru", "10.0.0.5", "windows", 0), ("sa", "10.9.9.9", "database", 1), ("stranger", "10.0.0.78", "rdp", 1)], "who came in, and who did not")
+    _, got, _ = rows("SELECT event, account FROM log_events ORDER BY event", folder)
+    equal([tuple(r.values()) for r in got], [("account renamed", "a"), ("clock set", "li"), ("log full", None), ("records lost", None)], "what happened to accounts, clock and log")
+    _, got, _ = rows("SELECT account, what FROM log_privilege", folder)
+    equal(got, [{"account": "li", "what": "SeSecurityPrivilege SeBackupPrivilege"}], "a list of rights is on one line")
+
+
+def test_audit(folder):
+    """What the audit daemon writes, with the names of machines and people that it was told to add."""
+    def line(kind, rest, front="", back=""):
+        return f"{front}type={kind} msg=audit(1795262400.123:7): pid=1 uid=0 auid=1000 ses=3 {rest}{back}\n"
+    opened = "msg='op=login id=1000 exe=\"/usr/sbin/sshd\" hostname=? addr=10.1.1.9 terminal=ssh res=success'"
+    write(f"{folder}/audit.log", line("USER_LOGIN", opened, back='\x1dUID="root" AUID="li" ID="li"') + line("USER_LOGIN", opened, "node=his02 ") +
+          line("USER_LOGIN", "msg='op=login acct=28756E6B6E6F776E207573657229 exe=\"/usr/sbin/sshd\" hostname=? addr=203.0.113.9 terminal=ssh res=failed'") +
+          line("USER_CMD", "msg='cwd=\"/\" cmd=2F exe=\"/usr/bin/sudo\" terminal=pts/0 res=failed'") +
+          line("USER_AUTH", "msg='op=PAM:authentication grantors=? acct=\"root\" exe=\"/usr/bin/su\" hostname=? addr=? terminal=pts/0 res=failed'") +
+          line("ADD_USER", "msg='op=adding user acct=\"evil\" exe=\"/usr/sbin/useradd\" hostname=? addr=? terminal=pts/0 res=success'") +
+          "type=CONFIG_CHANGE msg=audit(1795262400.123:8): op=set audit_enabled=0 old=1 auid=1000 ses=3 res=1\n"
+          "type=CONFIG_CHANGE msg=audit(1795262400.123:9): auid=4294967295 ses=4294967295 op=remove_rule key=\"x\" list=4 res=1\n")
+    _, got, _ = rows("SELECT host, account, from_address, is_refused FROM log_logins ORDER BY account", folder)
+    equal([tuple(r.values()) for r in got], [(None, "(unknown user)", "203.0.113.9", 1), ("his02", "1000", "10.1.1.9", 0), (None, "li", "10.1.1.9", 0)], "names in hexadecimal are read")
+    _, got, _ = rows("SELECT account, way, what, is_refused FROM log_privilege ORDER BY way", folder)
+    equal([tuple(r.values()) for r in got], [("1000", "su", "root", 1), ("1000", "sudo", None, 1)], "who tried to become root")
+    _, got, _ = rows("SELECT kind, event, account FROM log_events ORDER BY kind", folder)
+    equal([tuple(r.values()) for r in got], [("account", "account made", "evil"), ("policy", "audit policy changed", "1000")], "what auditd does at its start is nobody's")
+
+
+def test_no_logs(folder):
+    """A copy of /var/log has files that are called logs and are none, and logs that cannot be read here: nothing of these is damaged."""
+    write(f"{folder}/syslog", hours("2026-11-01T00:00:00", 48))
+    write(f"{folder}/java.log", "2026-11-01 00:00:00,123 INFO [main] x\n" * 9)
+    write(f"{folder}/chinese.log", "2026年11月20日 01时00分00秒 用户登录\n".encode("gbk") * 9)
+    for name, content in {"lastlog": bytes(292) + b"\1\2\3\4pts/0".ljust(292, b"\0"), "faillog": bytes(64), "mysql/ib_logfile0": b"\0\0\0\1" * 200,
+                          "mysql/binlog.000001": b"\xfebin" + bytes(100)}.items():
+        write(f"{folder}/{name}", content)
+    status, got, words = rows("SELECT source, records, damaged, host FROM log_sources ORDER BY source", folder)
+    equal((status, [tuple(r.values()) for r in got]), (0, [("chinese.log", 9, 0, None), ("java.log", 9, 0, None), ("syslog", 48, 0, "h")]), "what is no log is none")
+    journal = os.path.join(here, "table/host/log_spans/journal/root/var/log/journal", "0123456789abcdef" * 2, "system.journal")
+    write(f"{folder}/system.journal.gz", gzip.compress(open(journal, "rb").read()))
+    write(f"{folder}/messages.1.bz2", bz2.compress(hours("2026-11-01T00:00:00", 48).encode()))
+    write(f"{folder}/wtmp.db", b"SQLite format 3\0" + bytes(500))
+    write(f"{folder}/old.evt", b"\x30\0\0\0LfLe" + bytes(100))
+    status, got, words = rows("SELECT source, damaged FROM log_sources WHERE source <> 'syslog' AND source NOT LIKE '%.log' ORDER BY source", folder)
+    equal((status, [tuple(r.values()) for r in got]), (2, [("messages", 0), ("old.evt", 0), ("system.journal", 0), ("wtmp.db", 0)]), "what cannot be read here is not damaged, and told")
+
+
 def test_checks(folder):
     got = zicha("inspect", "log:" + folder, "--set", "log.zone=UTC", "--format", "json", env=ENVIRONMENT)
     states = {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}
@@ -356,7 +420,7 @@ with tempfile.TemporaryDirectory() as scratch:
     test_events(scratch + "/events")
     os.makedirs(scratch + "/years")
     test_years(scratch + "/years")
-    for test in test_servers, test_parts, test_holes, test_unread:
+    for test in test_servers, test_parts, test_holes, test_unread, test_windows_people, test_audit, test_no_logs:
         os.makedirs(f"{scratch}/{test.__name__}")
         test(f"{scratch}/{test.__name__}")
     test_journal(scratch)

@@ -87,6 +87,12 @@ static void follow_tar(struct backup_stream *b, struct str piece)
 	}
 }
 
+/* Each byte is as the one before it, and the first is zero: so are all. */
+static bool has_content(struct str piece)
+{
+	return piece.p[0] || memcmp(piece.p, piece.p + 1, piece.n - 1) != 0;
+}
+
 static void keep_tail(struct backup_stream *b, struct str piece)
 {
 	if (piece.n >= BACKUP_BLOCK) {
@@ -105,6 +111,7 @@ void backup_stream_feed(struct backup_stream *b, struct str piece)
 	if (!piece.n)
 		return;
 	b->bytes += piece.n;
+	b->has_content = b->has_content || has_content(piece);
 	keep_tail(b, piece);
 	size_t n = MIN(BACKUP_BLOCK - b->n_head, piece.n);
 	bool was_known = b->n_head == BACKUP_BLOCK;
@@ -148,7 +155,7 @@ enum backup_end backup_stream_end(const struct backup_stream *b)
 		return str_has(tail, "-- Dump completed") ? BACKUP_WHOLE : BACKUP_CUT_SHORT;
 	if (strcmp(kind, "postgresql") == 0)
 		return str_has(tail, "dump complete") ? BACKUP_WHOLE : BACKUP_CUT_SHORT;
-	return b->bytes ? BACKUP_WHOLE : BACKUP_CUT_SHORT;
+	return b->has_content ? BACKUP_UNKNOWN : b->bytes ? BACKUP_ZEROS : BACKUP_CUT_SHORT;
 }
 
 static uint32_t little32(const char *p)
@@ -157,19 +164,64 @@ static uint32_t little32(const char *p)
 	return (uint32_t)u[0] | (uint32_t)u[1] << 8 | (uint32_t)u[2] << 16 | (uint32_t)u[3] << 24;
 }
 
-enum backup_end backup_stream_zip(struct str tail, uint64_t size)
+/* Parts of a set have numbers; 0xffff: Zip64 keeps it elsewhere. */
+static bool is_sole(const char *end)
 {
-	enum { END_BYTES = 22 };
+	uint32_t number = little32(end) >> 16;
+	return number == 0 || number == UINT16_MAX;
+}
+
+enum backup_end backup_stream_zip(struct str head, struct str tail, uint64_t size)
+{
+	enum { END_BYTES = 22, FLAGS_AT = 6, IS_SEALED = 1 };
+	bool is_sealed = head.n > FLAGS_AT && str_starts(head, "PK\3\4") &&
+			 head.p[FLAGS_AT] & IS_SEALED;
 	for (size_t at = tail.n >= END_BYTES ? tail.n - END_BYTES + 1 : 0; at-- > 0;) {
 		const char *p = tail.p + at;
 		if (memcmp(p, "PK\5\6", 4) != 0)
 			continue;
 		uint64_t directory_bytes = little32(p + 12), directory_at = little32(p + 16);
 		uint64_t end_at = size - tail.n + at;
+		if (is_sealed || !is_sole(p + 2))
+			return BACKUP_UNKNOWN;
 		/* Zip64 keeps the true numbers elsewhere. */
 		if (directory_at == UINT32_MAX || directory_bytes == UINT32_MAX)
 			return BACKUP_WHOLE;
 		return directory_at + directory_bytes <= end_at ? BACKUP_WHOLE : BACKUP_DAMAGED;
 	}
 	return BACKUP_CUT_SHORT;
+}
+
+/* Takes what is behind the last dot off the name. */
+static struct str take_ending(struct str *name)
+{
+	size_t n = name->n;
+	while (n > 0 && name->p[n - 1] != '.')
+		n--;
+	struct str ending = str_from(*name, n);
+	*name = str_head(*name, n ? n - 1 : 0);
+	return ending;
+}
+
+static bool are_digits(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!str_is_digit(s.p[i]))
+			return false;
+	return s.n > 0;
+}
+
+bool backup_stream_is_part(struct str name)
+{
+	struct str ending = take_ending(&name), before = name, inner = take_ending(&before);
+	if (!before.n && !name.n)
+		return false;
+	/* split(1) counts aa, ab, …, behind what the whole was called. */
+	bool is_of_split = ending.n == 2 && before.n && ending.p[0] >= 'a' && ending.p[0] <= 'c' &&
+			   ending.p[1] >= 'a' && ending.p[1] <= 'z';
+	return (ending.n == 3 && are_digits(ending)) || is_of_split ||
+	       (ending.n == 3 && (ending.p[0] == 'z' || ending.p[0] == 'r') &&
+		are_digits(str_from(ending, 1))) ||
+	       (str_is_nocase(ending, "rar") && str_starts(inner, "part") &&
+		are_digits(str_from(inner, 4)));
 }

@@ -48,10 +48,11 @@ static const struct form forms[] = {
 	{ "Y年~m月~d日, p~h:N:S", NEAR }, /* Java since 9 */
 	{ "Y年~m月~d日~W~p~h时N分S秒", NEAR },
 	{ "Y\xc4\xea~m\xd4\xc2~d\xc8\xd5~p~h:N:S", NEAR }, /* the same in GBK */
-	{ "M/D/y,~h:N:S", NEAR },			   /* DHCP server of Windows, IIS */
-	{ "d.m.Y_h:N:S", NEAR },			   /* with points the day comes first */
-	{ "m/d/Y_h:N:S~P", NEAR },			   /* Windows in American English */
-	{ "Y/M/DkH:N:S", NEAR, "date=" },		   /* FortiGate */
+	{ "Y\xc4\xea~m\xd4\xc2~d\xc8\xd5~p~h\xca\xb1N\xb7\xd6S\xc3\xeb", NEAR },
+	{ "M/D/y,~h:N:S", NEAR },		    /* DHCP server of Windows, IIS */
+	{ "d.m.Y_h:N:S", NEAR },		    /* with points the day comes first */
+	{ "m/d/Y_h:N:S~P", NEAR },		    /* Windows in American English */
+	{ "Y/M/DkH:N:S", NEAR, "date=" },	    /* FortiGate */
 	{ "Y/M/DTH:N:S", ANYWHERE, "\"time\":\"" }, /* JSON, of Docker: a quote in a text has a \ */
 	{ "d/B/Y_h:N:S", NEAR },		    /* Tomcat */
 	{ "d B Y_h:N:S", NEAR },		    /* Redis */

@@ -5,7 +5,8 @@
 #include <string.h>
 
 /* In a pattern: {user}, {from} and {what} are taken up to what follows in the pattern (or a space
- * where nothing follows), * is anything up to that, # digits, and all else stands for itself. */
+ * where nothing follows), {hex} is a user in hexadecimal, * is anything up to that, # digits, and
+ * all else stands for itself. */
 struct pattern {
 	const char *program; /* how it begins; NULL: any */
 	const char *text;
@@ -73,8 +74,43 @@ static const struct pattern patterns[] = {
 	/* The audit daemon: what PAM told it, and its own end */
 	{ NULL, "type=USER_LOGIN msg=audit(*): * acct=\"{user}\" * addr={from} * res=failed",
 	  SIGN_IN_REFUSED, "audit" },
+	{ NULL, "type=USER_LOGIN msg=audit(*): * acct={hex} * addr={from} * res=failed",
+	  SIGN_IN_REFUSED, "audit" },
+	/* With names, where auditd was told to put them behind numbers. */
+	{ NULL, "type=USER_LOGIN msg=audit(*): * exe=* addr={from} * res=success* ID=\"{user}\"",
+	  SIGN_IN_OPENED, "audit" },
 	{ NULL, "type=USER_LOGIN msg=audit(*): * id={user} exe=* addr={from} * res=success",
 	  SIGN_IN_OPENED, "audit" },
+	{ NULL,
+	  "type=USER_AUTH msg=audit(*): * auid={user} * acct=\"{what}\" exe=\"*bin/su\" * "
+	  "res=failed",
+	  SIGN_IN_PRIVILEGE, "su, refused" },
+	{ NULL,
+	  "type=USER_AUTH msg=audit(*): * auid={user} * acct=\"{what}\" exe=\"*bin/su\" * "
+	  "res=success",
+	  SIGN_IN_PRIVILEGE, "su" },
+	{ NULL, "type=USER_CMD msg=audit(*): * auid={user} *bin/sudo\" * res=success",
+	  SIGN_IN_PRIVILEGE, "sudo" },
+	{ NULL, "type=USER_CMD msg=audit(*): * auid={user} *bin/sudo\" * res=failed",
+	  SIGN_IN_PRIVILEGE, "sudo, refused" },
+	{ NULL, "type=ADD_USER msg=audit(*): * acct=\"{user}\" * res=success", SIGN_IN_ACCOUNT,
+	  "account made" },
+	{ NULL, "type=ADD_USER msg=audit(*): * id={user} exe=* res=success", SIGN_IN_ACCOUNT,
+	  "account made" },
+	{ NULL, "type=DEL_USER msg=audit(*): * acct=\"{user}\" * res=success", SIGN_IN_ACCOUNT,
+	  "account removed" },
+	{ NULL, "type=DEL_USER msg=audit(*): * id={user} exe=* res=success", SIGN_IN_ACCOUNT,
+	  "account removed" },
+	{ NULL,
+	  "type=USER_MGMT msg=audit(*): *op=add*group grp=\"{what}\" acct=\"{user}\" * "
+	  "res=success",
+	  SIGN_IN_ACCOUNT, "joined a group" },
+	/* What auditd does when it starts, in nobody's session. */
+	{ NULL, "type=CONFIG_CHANGE msg=audit(*): *auid=4294967295 ", SIGN_IN_POLICY, NULL },
+	{ NULL, "type=CONFIG_CHANGE msg=audit(*): *audit_enabled=0 old=1 auid={user} ",
+	  SIGN_IN_POLICY, "audit policy changed" },
+	{ NULL, "type=CONFIG_CHANGE msg=audit(*): *auid={user} *op=remove_rule", SIGN_IN_POLICY,
+	  "audit policy changed" },
 	{ NULL, "type=DAEMON_END msg=audit(", SIGN_IN_CLEARED, "log service stopped" },
 	{ NULL, "pam_unix(sshd:auth): authentication failure", SIGN_IN_REFUSED, NULL },
 	{ NULL, "pam_unix(*:auth): authentication failure;* rhost={from}  user={user}",
@@ -162,7 +198,10 @@ static bool take_digits(struct str *text)
 
 static struct str *blank_of(struct str name, struct sign_in *s)
 {
-	return str_is(name, "user") ? &s->user : str_is(name, "from") ? &s->from : &s->what;
+	s->is_user_hex |= str_is(name, "hex");
+	return str_is(name, "user") || str_is(name, "hex") ? &s->user
+	       : str_is(name, "from")			   ? &s->from
+							   : &s->what;
 }
 
 static bool fits(const char *pattern, struct str text, struct sign_in *ret)
@@ -319,8 +358,15 @@ static const struct event {
 	{ 4624, "Security", SIGN_IN_OPENED, "windows", "TargetUserName", "IpAddress", "LogonType" },
 	{ 21, SESSIONS, SIGN_IN_OPENED, "rdp", "User", "Address", "" },
 	{ 25, SESSIONS, SIGN_IN_OPENED, "rdp", "User", "Address", "" },
+	{ 4778, "Security", SIGN_IN_OPENED, "rdp", "AccountName", "ClientAddress", "" },
+	{ 1149, "Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational",
+	  SIGN_IN_OPENED, "rdp", "Param1", "Param3", "" },
 	{ 4625, "Security", SIGN_IN_REFUSED, "windows", "TargetUserName", "IpAddress",
 	  "LogonType" },
+	{ 4825, "Security", SIGN_IN_REFUSED, "rdp", "AccountName", "ClientAddress", "" },
+	{ 4768, "Security", SIGN_IN_REFUSED, "kerberos", "TargetUserName", "IpAddress", "Status" },
+	/* SQL Server: 'sa', why not, "[CLIENT: 10.1.1.9]", in the words of its language. */
+	{ 18456, "Application", SIGN_IN_REFUSED, "database", "#1", "#3", "" },
 	{ 4771, "Security", SIGN_IN_REFUSED, "kerberos", "TargetUserName", "IpAddress", "Status" },
 	{ 4776, "Security", SIGN_IN_REFUSED, "ntlm", "TargetUserName", "Workstation", "Status" },
 	{ 4672, "Security", SIGN_IN_PRIVILEGE, "special rights", "SubjectUserName", "",
@@ -329,9 +375,19 @@ static const struct event {
 	  "TargetUserName" },
 	{ 1102, "Security", SIGN_IN_CLEARED, "log cleared", "SubjectUserName", "", "" },
 	{ 1100, "Security", SIGN_IN_CLEARED, "log service stopped", "", "", "" },
+	{ 1101, "Security", SIGN_IN_CLEARED, "records lost", "", "", "" },
+	{ 1104, "Security", SIGN_IN_CLEARED, "log full", "", "", "" },
 	{ 104, "System", SIGN_IN_CLEARED, "log cleared", "SubjectUserName", "", "Channel" },
 	{ 4719, "Security", SIGN_IN_POLICY, "audit policy changed", "SubjectUserName", "",
 	  "SubcategoryGuid" },
+	{ 4739, "Security", SIGN_IN_POLICY, "domain policy changed", "SubjectUserName", "",
+	  "DomainPolicyChanged" },
+	{ 5001, "Microsoft-Windows-Windows Defender/Operational", SIGN_IN_POLICY,
+	  "protection against malware turned off", "", "", "" },
+	{ 4781, "Security", SIGN_IN_ACCOUNT, "account renamed", "OldTargetUserName", "",
+	  "NewTargetUserName" },
+	{ 4767, "Security", SIGN_IN_ACCOUNT, "account unlocked", "TargetUserName", "",
+	  "SubjectUserName" },
 	{ 4720, "Security", SIGN_IN_ACCOUNT, "account made", "TargetUserName", "",
 	  "SubjectUserName" },
 	{ 4722, "Security", SIGN_IN_ACCOUNT, "account enabled", "TargetUserName", "",
@@ -370,6 +426,53 @@ static bool is_nobody(struct str user, struct str sid)
 	return str_starts(user, "DWM-") || str_starts(user, "UMFD-") || str_ends(user, "$");
 }
 
+static bool is_zero(struct str status)
+{
+	return str_is(status, "0x0") || str_is(status, "0");
+}
+
+/* An IPv4 address as IPv6 has it; SQL Server puts words and brackets around one. */
+static struct str bare_address(struct str from)
+{
+	static const char mapped[] = "::ffff:";
+	struct str rest = str_from(from, strlen(mapped));
+	if (str_starts(from, mapped) && str_has(rest, "."))
+		return rest;
+	if (!str_ends(from, "]") || !str_has(from, "["))
+		return from;
+	size_t n = from.n - 1;
+	while (n > 0 && !strchr(" :[", from.p[n - 1]))
+		n--;
+	return str_range(from.p + n, from.p + from.n - 1);
+}
+
+/* What Windows does by itself under an account, at any hour: services (5), jobs (4), its own start
+ * (0). */
+static bool is_by_itself(struct str logon_type)
+{
+	return str_is(logon_type, "0") || str_is(logon_type, "4") || str_is(logon_type, "5");
+}
+
+static bool is_told(const struct event *x, const struct sign_in *s,
+		    struct str (*value)(void *arg, const char *name), void *arg)
+{
+	switch (s->kind) {
+	case SIGN_IN_OPENED:
+		return !is_nobody(s->user, value(arg, "TargetUserSid")) &&
+		       !(x->id == 4624 && is_by_itself(s->what));
+	/* Of Kerberos' tickets only those that were not given out: the others are no sign-ins. */
+	case SIGN_IN_REFUSED: return x->id != 4768 || !is_zero(s->what);
+	/* What its own accounts are called depends on the language. */
+	case SIGN_IN_PRIVILEGE:
+	case SIGN_IN_CLOCK: return !is_nobody(s->user, value(arg, "SubjectUserSid"));
+	case SIGN_IN_CLEARED:
+	case SIGN_IN_ACCOUNT:
+	case SIGN_IN_POLICY:
+	case SIGN_IN_SERVICE: return true;
+	}
+	return true;
+}
+
 bool sign_in_windows(int64_t event, struct str channel,
 		     struct str (*value)(void *arg, const char *name), void *arg,
 		     struct sign_in *ret)
@@ -382,15 +485,13 @@ bool sign_in_windows(int64_t event, struct str channel,
 		if (*x->user)
 			ret->user = value(arg, x->user);
 		if (*x->from)
-			ret->from = value(arg, x->from);
+			ret->from = bare_address(value(arg, x->from));
 		if (*x->what)
 			ret->what = value(arg, x->what);
 		/* A sign-in that was right is told by the same event as one that was not. */
-		if (x->id == 4776 && str_is(ret->what, "0x0"))
+		if (x->id == 4776 && is_zero(ret->what))
 			ret->kind = SIGN_IN_OPENED;
-		if (ret->kind == SIGN_IN_OPENED)
-			return !is_nobody(ret->user, value(arg, "TargetUserSid"));
-		return ret->kind != SIGN_IN_PRIVILEGE || !is_nobody(ret->user, STR(""));
+		return is_told(x, ret, value, arg);
 	}
 	return false;
 }

@@ -23,13 +23,14 @@ struct sign_in {
 	enum sign_in_kind kind;
 	const char *service;	     /* "ssh", "sudo", "console" …; a constant */
 	struct str user, from, what; /* p == NULL: not told; within the message */
+	bool is_user_hex;	     /* it is written in hexadecimal, as names with blanks are */
 	int64_t times;		     /* how often: syslog counts what repeats */
 };
 
 /* False: it tells nothing of that. `program` may have p == NULL. */
 must_use bool sign_in_read(struct str program, struct str message, struct sign_in *ret);
 
-/* The same of a Windows event: security, system; `value` finds a named value of its data. */
+/* The same of a Windows event; `value` finds a named value of its data, or the nth ("#1"). */
 must_use bool sign_in_windows(int64_t event, struct str channel,
 			      struct str (*value)(void *arg, const char *name), void *arg,
 			      struct sign_in *ret);

@@ -124,6 +124,9 @@ enum { TELLING_BYTES = 40 };
 static bool is_insert(struct str line)
 {
 	struct str word;
+	/* Rows are on lines of their own, and there are many. */
+	if (!line.n || (line.p[0] != 'I' && line.p[0] != 'R'))
+		return false;
 	line = str_head(line, TELLING_BYTES);
 	if (!str_starts(line, "INSERT ") && !str_starts(line, "REPLACE "))
 		return false;

@@ -63,7 +63,7 @@ static size_t without(struct str s, char a, char b)
 static void look_at_order(struct sql_rows *r)
 {
 	int64_t key;
-	if (!str_int((struct str){ r->value.text, r->value.n }, 10, &key)) {
+	if (!sql_value_int(&r->value, &key)) {
 		r->has_last_key = false;
 		return;
 	}
@@ -83,11 +83,17 @@ static void begin_value(struct sql_rows *r, int64_t n)
 	r->value.is_quoted = sql_rows_is_copy(r);
 }
 
-/* More of it; what is no text has no characters. */
-static void add(struct sql_rows *r, struct str part)
+/* What is no text has no characters. */
+static enum sql_charset charset_of(const struct sql_rows *r)
 {
 	bool is_text = r->column && r->column->kind == SQL_SHAPE_TEXT;
-	sql_value_add(&r->value, part, is_text ? r->charset : SQL_CHARSET_UNKNOWN);
+	return is_text ? r->charset : SQL_CHARSET_UNKNOWN;
+}
+
+/* More of it. */
+static void add(struct sql_rows *r, struct str part)
+{
+	sql_value_add(&r->value, part, charset_of(r));
 }
 
 static void end_value(struct sql_rows *r)
@@ -206,28 +212,6 @@ static size_t word(struct str s)
 	return n;
 }
 
-/* Between rows nothing stands but commas, in them numbers, words and signs. */
-static size_t take_outside(struct sql_rows *r, struct str rest, uint64_t at)
-{
-	size_t n = r->n_parentheses ? word(rest) : 0;
-	if (n) {
-		add(r, str_head(rest, n));
-		return n;
-	}
-	switch (rest.p[0]) {
-	case '(': open_row(r, at); break;
-	case ')': close_row(r, at); break;
-	case ',': next_value(r); break;
-	case '\'': open_text(r); break;
-	case ';':
-		r->is_damaged |= r->n_parentheses != 0;
-		r->state = SQL_ROWS_NONE;
-		break;
-	default: r->is_damaged |= !is_between(r, rest.p[0]);
-	}
-	return 1;
-}
-
 /* The first byte of a character of two, and what may be its second. */
 static bool is_lead(char c)
 {
@@ -253,6 +237,66 @@ static size_t plain(const struct sql_rows *r, struct str s)
 		n += 1 + is_pair;
 	}
 	return n;
+}
+
+/* Nothing of a value was seen yet. */
+static bool is_fresh(const struct sql_rows *r)
+{
+	return !r->value.n_bytes && r->value.is_quoted == sql_rows_is_copy(r) && !r->value.is_null;
+}
+
+/* A value that lies whole in the piece, as most do, is judged where it stands. How many bytes it
+ * has; 0: it is not whole, or has what must be looked at byte by byte. */
+static size_t take_whole(struct sql_rows *r, struct str rest)
+{
+	bool is_quoted = rest.p[0] == '\'';
+	struct str bytes = { rest.p + is_quoted, rest.n - is_quoted };
+	bytes.n = is_quoted ? plain(r, bytes) : word(bytes);
+	size_t end = bytes.n + 2 * (size_t)is_quoted;
+	if (!end || end >= rest.n || (rest.p[end] != ',' && rest.p[end] != ')') ||
+	    (is_quoted && rest.p[end - 1] != '\''))
+		return 0;
+	sql_value_whole(&r->value, bytes, is_quoted, charset_of(r));
+	return end;
+}
+
+/* Values that lie whole in the piece, and the commas behind them. */
+static size_t take_run(struct sql_rows *r, struct str rest)
+{
+	size_t at = 0, n;
+	while (at < rest.n && (n = take_whole(r, (struct str){ rest.p + at, rest.n - at }))) {
+		at += n;
+		if (rest.p[at] != ',')
+			break;
+		next_value(r);
+		at++;
+	}
+	return at;
+}
+
+/* Between rows nothing stands but commas, in them numbers, words and signs. */
+static size_t take_outside(struct sql_rows *r, struct str rest, uint64_t at)
+{
+	size_t n = r->n_parentheses == 1 && is_fresh(r) ? take_run(r, rest) : 0;
+	if (n)
+		return n;
+	n = r->n_parentheses ? word(rest) : 0;
+	if (n) {
+		add(r, str_head(rest, n));
+		return n;
+	}
+	switch (rest.p[0]) {
+	case '(': open_row(r, at); break;
+	case ')': close_row(r, at); break;
+	case ',': next_value(r); break;
+	case '\'': open_text(r); break;
+	case ';':
+		r->is_damaged |= r->n_parentheses != 0;
+		r->state = SQL_ROWS_NONE;
+		break;
+	default: r->is_damaged |= !is_between(r, rest.p[0]);
+	}
+	return 1;
 }
 
 static size_t take_text(struct sql_rows *r, struct str rest)
@@ -302,7 +346,7 @@ static size_t take_escape(struct sql_rows *r, struct str rest)
 static void feed_insert(struct sql_rows *r, struct str part)
 {
 	for (size_t i = 0; i < part.n && sql_rows_is_open(r);) {
-		struct str rest = str_from(part, i);
+		struct str rest = { part.p + i, part.n - i };
 		switch (r->state) {
 		case SQL_ROWS_HEAD:
 		case SQL_ROWS_NAME:
@@ -357,23 +401,25 @@ static void feed_copy(struct sql_rows *r, struct str part)
 	while (part.n) {
 		if (r->state == SQL_ROWS_COPY_ESCAPE) {
 			take_copy_escape(r, part.p[0]);
-			part = str_from(part, 1);
+			part = (struct str){ part.p + 1, part.n - 1 };
 			continue;
 		}
-		size_t n = without(part, '\t', '\\');
-		if (n)
-			add(r, str_head(part, n));
-		part = str_from(part, n);
-		if (!part.n)
+		struct str plain = { part.p, without(part, '\t', '\\') };
+		bool is_end = plain.n < part.n && part.p[plain.n] == '\t';
+		if (is_end && is_fresh(r))
+			sql_value_whole(&r->value, plain, true, charset_of(r));
+		else if (plain.n)
+			add(r, plain);
+		if (plain.n == part.n)
 			return;
-		if (part.p[0] == '\\') {
-			r->state = SQL_ROWS_COPY_ESCAPE;
-		} else {
+		part = (struct str){ part.p + plain.n + 1, part.n - plain.n - 1 };
+		if (is_end) {
 			look_at_null(r);
 			end_value(r);
 			begin_value(r, r->n_values + 1);
+		} else {
+			r->state = SQL_ROWS_COPY_ESCAPE;
 		}
-		part = str_from(part, 1);
 	}
 }
 

@@ -76,7 +76,8 @@ static const char *members_of(struct arena *a, struct str type)
 }
 
 static const char day[] = "0000-00-00", time_of_day[] = "00:00:00~",
-		  moment[] = "0000-00-00 00:00:00~", zoned[] = "0000-00-00 00:00:00~+";
+		  moment[] = "0000-00-00 00:00:00~", zoned[] = "0000-00-00 00:00:00~+",
+		  id[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
 struct known {
 	const char *word;
@@ -141,7 +142,9 @@ struct sql_shape sql_value_shape_mysql(struct arena *a, struct str type)
 	s.is_set = str_starts(type, "set");
 	take_sizes(str_head(type, str_find(type, ' ')), &first, &s.scale);
 	/* What is in the parentheses of a whole number is how wide it is shown. */
-	s.n = first >= 0 && s.kind != SQL_SHAPE_INTEGER ? first : k->n;
+	s.n = s.kind == SQL_SHAPE_PATTERN		  ? (int64_t)strcspn(k->words, "~")
+	      : first >= 0 && s.kind != SQL_SHAPE_INTEGER ? first
+							  : k->n;
 	s.scale = MAX(s.scale, 0);
 	if (s.kind == SQL_SHAPE_MEMBERS)
 		s.words = members_of(a, type);
@@ -163,7 +166,7 @@ struct sql_shape sql_value_shape_postgresql(struct str type)
 		{ "character varying", SQL_SHAPE_TEXT, -1, NULL },
 		{ "character", SQL_SHAPE_TEXT, 1, NULL },
 		{ "boolean", SQL_SHAPE_MEMBERS, -1, "'t','f','true','false'" },
-		{ "uuid", SQL_SHAPE_PATTERN, -1, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx" },
+		{ "uuid", SQL_SHAPE_PATTERN, -1, id },
 		{ "date", SQL_SHAPE_PATTERN, -1, day },
 		{ "time without time zone", SQL_SHAPE_PATTERN, -1, time_of_day },
 		{ "timestamp without time zone", SQL_SHAPE_PATTERN, -1, moment },
@@ -183,21 +186,15 @@ struct sql_shape sql_value_shape_postgresql(struct str type)
 	take_sizes(str_starts(rest, "(") ? rest : STR(""), &first, &s.scale);
 	s.kind = k->kind;
 	s.words = k->words;
-	s.n = first >= 0 ? first : k->n;
+	s.n = s.kind == SQL_SHAPE_PATTERN ? (int64_t)strcspn(k->words, "~")
+	      : first >= 0		  ? first
+					  : k->n;
 	/* Of a numeric without sizes each value has a scale of its own. */
 	s.scale = first >= 0 ? MAX(s.scale, 0) : -1;
 	return s;
 }
 
 /* ---- a value ---- */
-
-void sql_value_begin(struct sql_value *v)
-{
-	v->n = 0;
-	v->n_bytes = v->n_chars = 0;
-	v->is_quoted = v->is_null = v->is_broken = v->has_other = false;
-	v->n_due = 0;
-}
 
 void sql_value_quote(struct sql_value *v)
 {
@@ -265,7 +262,7 @@ static void follow(struct sql_value *v, struct str part)
 /* Numbers in hexadecimal have a letter behind their first zero, or PostgreSQL's backslash. */
 static bool may_be_hex(const struct sql_value *v)
 {
-	return v->n >= 2 && v->text[1] == 'x' && v->text[0] == (v->is_quoted ? '\\' : '0');
+	return v->n >= 2 && v->p[1] == 'x' && v->p[0] == (v->is_quoted ? '\\' : '0');
 }
 
 static void keep(struct sql_value *v, struct str part)
@@ -279,10 +276,9 @@ static void keep(struct sql_value *v, struct str part)
 	v->n += n;
 }
 
-void sql_value_add(struct sql_value *v, struct str part, enum sql_charset charset)
+/* What is counted of bytes whose beginning is kept. */
+static void look_at(struct sql_value *v, struct str part, enum sql_charset charset)
 {
-	if (v->n < sizeof(v->text))
-		keep(v, part);
 	if (may_be_hex(v))
 		for (size_t i = v->n_bytes < 2 ? 2 - (size_t)v->n_bytes : 0; i < part.n; i++)
 			v->has_other |= !isxdigit((unsigned char)part.p[i]);
@@ -291,6 +287,23 @@ void sql_value_add(struct sql_value *v, struct str part, enum sql_charset charse
 		follow(v, part);
 	else
 		v->n_chars += (int64_t)part.n;
+}
+
+void sql_value_add(struct sql_value *v, struct str part, enum sql_charset charset)
+{
+	if (v->n < sizeof(v->text))
+		keep(v, part);
+	look_at(v, part, charset);
+}
+
+void sql_value_whole(struct sql_value *v, struct str bytes, bool is_quoted,
+		     enum sql_charset charset)
+{
+	sql_value_begin(v);
+	v->is_quoted = is_quoted;
+	v->p = bytes.p;
+	v->n = MIN(bytes.n, sizeof(v->text));
+	look_at(v, bytes, charset);
 }
 
 /* ---- whether it fits ---- */
@@ -308,19 +321,40 @@ static struct str without_sign(struct str s)
 	return str_from(s, s.n && s.p[0] == '-');
 }
 
+/* Digits and nothing else, of which so many as have room in 64 bits. */
+static bool read_number(const char *p, size_t n, uint64_t *ret)
+{
+	enum { SURELY_ROOM = 19 };
+	uint64_t value = 0;
+	size_t i = 0;
+	for (; i < n && i < SURELY_ROOM && str_is_digit(p[i]); i++)
+		value = value * 10 + (uint64_t)(p[i] - '0');
+	for (; i < n && str_is_digit(p[i]); i++)
+		if (__builtin_mul_overflow(value, 10u, &value) ||
+		    __builtin_add_overflow(value, (uint64_t)(p[i] - '0'), &value))
+			return false;
+	*ret = value;
+	return n && i == n;
+}
+
 static bool is_integer(struct str s, const struct sql_shape *shape)
 {
-	struct str number = without_sign(s);
-	uint64_t value = 0;
-	bool is_negative = number.n < s.n;
-	if (!number.n || digits(number) < number.n || (is_negative && shape->is_unsigned))
+	bool is_negative = s.n && s.p[0] == '-';
+	uint64_t value, most = UINT64_MAX >> (64 - shape->n) >> !shape->is_unsigned;
+	return !(is_negative && shape->is_unsigned) &&
+	       read_number(s.p + is_negative, s.n - is_negative, &value) &&
+	       value <= most + is_negative;
+}
+
+bool sql_value_int(const struct sql_value *v, int64_t *ret)
+{
+	bool is_negative = v->n && v->p[0] == '-';
+	uint64_t value;
+	if (v->n_bytes != (int64_t)v->n ||
+	    !read_number(v->p + is_negative, v->n - is_negative, &value) || value > INT64_MAX)
 		return false;
-	for (size_t i = 0; i < number.n; i++)
-		if (__builtin_mul_overflow(value, 10u, &value) ||
-		    __builtin_add_overflow(value, (uint64_t)(number.p[i] - '0'), &value))
-			return false;
-	uint64_t most = UINT64_MAX >> (64 - shape->n) >> !shape->is_unsigned;
-	return value <= most + is_negative;
+	*ret = is_negative ? -(int64_t)value : (int64_t)value;
+	return true;
 }
 
 static bool is_word(struct str s, const char *const *words)
@@ -371,10 +405,11 @@ static bool is_real(struct str s)
 	return rest.n && digits(rest) == rest.n;
 }
 
-/* What may stand behind a time: parts of a second, and the zone. */
-static bool is_tail(struct str s, bool has_zone)
+/* What may stand behind a time, as the pattern says: parts of a second, and the zone. */
+static bool is_tail(struct str s, const char *pattern)
 {
-	if (s.n && s.p[0] == '.') {
+	bool has_parts = pattern[0] == '~', has_zone = has_parts && pattern[1] == '+';
+	if (has_parts && s.n && s.p[0] == '.') {
 		size_t n = digits(str_from(s, 1));
 		if (!n || n > 6)
 			return false;
@@ -387,23 +422,43 @@ static bool is_tail(struct str s, bool has_zone)
 	return !s.n;
 }
 
-static bool is_of_pattern(struct str s, const char *pattern)
+/* Eight bytes against eight of a pattern: a byte less what is due there is at most 9 for a digit,
+ * and nothing for what stands for itself. */
+static bool are_alike(const char *bytes, const char *pattern)
+{
+	const uint64_t ones = 0x0101010101010101u, low = ones * 0x7f, high = ones << 7;
+	uint64_t due, x;
+	memcpy(&due, pattern, sizeof(due));
+	memcpy(&x, bytes, sizeof(x));
+	uint64_t other = due ^ ones * '0', is_other = (((other & low) + low) | other) & high;
+	uint64_t room = low - ((~is_other & high) >> 7) * 9;
+	x ^= due;
+	return !(((x + room) | x) & high);
+}
+
+static bool is_due(char c, char pattern)
+{
+	return pattern == '0'	? str_is_digit(c)
+	       : pattern == 'x' ? isxdigit((unsigned char)c)
+				: c == pattern;
+}
+
+static bool is_of_pattern(struct str s, const struct sql_shape *shape)
 {
 	static const char *const words[] = { "infinity", "-infinity", NULL };
-	size_t n = strcspn(pattern, "~");
-	/* Before Christ, or beyond the year 9999, there is no such shape. */
-	if (!s.n || !isxdigit((unsigned char)s.p[0]))
-		return is_word(s, words);
-	if (pattern[4] == '-' && (str_ends(s, " BC") || digits(s) > 4))
-		return true;
-	for (size_t i = 0; i < n; i++) {
-		char c = i < s.n ? s.p[i] : 0;
-		if (pattern[i] == '0'	? !str_is_digit(c)
-		    : pattern[i] == 'x' ? !isxdigit((unsigned char)c)
-					: c != pattern[i])
-			return false;
+	const char *pattern = shape->words;
+	size_t n = 0, n_fixed = (size_t)shape->n;
+	if (s.n >= n_fixed) {
+		while (pattern[0] == '0' && n + 8 <= n_fixed && are_alike(s.p + n, pattern + n))
+			n += 8;
+		while (n < n_fixed && is_due(s.p[n], pattern[n]))
+			n++;
+		if (n == n_fixed && is_tail(str_from(s, n), pattern + n))
+			return true;
 	}
-	return pattern[n] ? is_tail(str_from(s, n), pattern[n + 1] == '+') : s.n == n;
+	/* Before Christ, or beyond the year 9999, there is no such shape. */
+	return is_word(s, words) || (pattern[4] == '-' && s.n && str_is_digit(s.p[0]) &&
+				     (digits(s) > 4 || str_ends(s, " BC")));
 }
 
 static bool is_member(struct str s, const char *members)
@@ -438,7 +493,7 @@ static bool is_text(const struct sql_value *v, const struct sql_shape *shape,
 
 static bool is_hex(const struct sql_value *v, const char *prefix, int64_t n_most)
 {
-	return v->n_bytes >= 2 && memcmp(v->text, prefix, 2) == 0 && !v->has_other &&
+	return v->n_bytes >= 2 && memcmp(v->p, prefix, 2) == 0 && !v->has_other &&
 	       v->n_bytes % 2 == 0 && (n_most < 0 || (v->n_bytes - 2) / 2 <= n_most);
 }
 
@@ -449,7 +504,7 @@ static bool are_bytes(const struct sql_value *v, const struct sql_shape *shape)
 
 static bool fits(const struct sql_value *v, const struct sql_shape *shape, enum sql_charset charset)
 {
-	struct str s = { v->text, v->n };
+	struct str s = { v->p, v->n };
 	/* Of what is longer than what is kept only its length tells. */
 	bool is_kept = v->n_bytes == (int64_t)v->n;
 	switch (shape->kind) {
@@ -459,7 +514,7 @@ static bool fits(const struct sql_value *v, const struct sql_shape *shape, enum 
 	case SQL_SHAPE_INTEGER: return is_kept && is_integer(s, shape);
 	case SQL_SHAPE_DECIMAL: return !is_kept || is_decimal(s, shape);
 	case SQL_SHAPE_FLOAT: return !is_kept || is_real(s);
-	case SQL_SHAPE_PATTERN: return is_kept && is_of_pattern(s, shape->words);
+	case SQL_SHAPE_PATTERN: return is_kept && is_of_pattern(s, shape);
 	/* The list is in UTF-8 whatever the rows are in. */
 	case SQL_SHAPE_MEMBERS:
 		return !is_kept || charset != SQL_CHARSET_UTF8 || are_members(s, shape);
@@ -468,12 +523,16 @@ static bool fits(const struct sql_value *v, const struct sql_shape *shape, enum 
 	return true;
 }
 
+static inline bool is_bare_word(const struct sql_value *v, const char *word, size_t n)
+{
+	return !v->is_quoted && v->n == n && memcmp(v->p, word, n) == 0;
+}
+
 bool sql_value_fits(const struct sql_value *v, const struct sql_shape *shape,
 		    enum sql_charset charset)
 {
-	struct str s = { v->text, v->n };
 	/* mysqldump writes NULL for what is no number. */
-	if (v->is_null || (!v->is_quoted && str_is(s, "NULL")))
+	if (v->is_null || is_bare_word(v, "NULL", 4))
 		return !shape->is_required || shape->kind == SQL_SHAPE_FLOAT;
-	return (!v->is_quoted && str_is(s, "DEFAULT")) || fits(v, shape, charset);
+	return is_bare_word(v, "DEFAULT", 7) || fits(v, shape, charset);
 }

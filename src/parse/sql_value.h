@@ -37,7 +37,7 @@ enum sql_shape_kind {
 struct sql_shape {
 	enum sql_shape_kind kind;
 	bool is_required, is_unsigned, is_set;
-	int64_t n; /* < 0: no limit */
+	int64_t n; /* < 0: no limit; of a pattern: how long it is up to '~' */
 	int64_t scale;
 	/* Of members 'a','b' as written; of a pattern: '0' stands for any digit, 'x' for a
 	 * hexadecimal one; what is behind '~' may follow or not, digits as many as there are. */
@@ -52,7 +52,9 @@ enum { SQL_VALUE_KEPT = 80 };
 
 /* Begin with sql_value_begin(). */
 struct sql_value {
-	char text[SQL_VALUE_KEPT]; /* its first bytes, without quotes and escapes */
+	char text[SQL_VALUE_KEPT];
+	const char
+		*p; /* its first bytes, without quotes and escapes: in `text`, or where it stands */
 	size_t n;
 	int64_t n_bytes, n_chars;
 	bool is_quoted;
@@ -62,11 +64,24 @@ struct sql_value {
 	unsigned n_due; /* bytes of a character that are still to come */
 };
 
-void sql_value_begin(struct sql_value *v);
+static inline void sql_value_begin(struct sql_value *v)
+{
+	v->p = v->text;
+	v->n = 0;
+	v->n_bytes = v->n_chars = 0;
+	v->is_quoted = v->is_null = v->is_broken = v->has_other = false;
+	v->n_due = 0;
+}
 /* More bytes of it; of text in that charset. */
 void sql_value_add(struct sql_value *v, struct str part, enum sql_charset charset);
 /* The quote opens: what came before was no value, but a word about it (_binary). */
 void sql_value_quote(struct sql_value *v);
+/* All of it at once, which is quicker: the bytes must stay where they are until it is judged. */
+void sql_value_whole(struct sql_value *v, struct str bytes, bool is_quoted,
+		     enum sql_charset charset);
+
+/* Of one that is a whole number which has room: that. */
+bool sql_value_int(const struct sql_value *v, int64_t *ret);
 
 bool sql_value_fits(const struct sql_value *v, const struct sql_shape *shape,
 		    enum sql_charset charset);

@@ -164,6 +164,29 @@ static void read_5424(struct str s, struct syslog_line *ret)
 	ret->message = str_trim(s);
 }
 
+/* What programs and containers write where a host's name may stand. */
+static bool is_level(struct str w)
+{
+	static const char *const words[] = { "TRACE",  "DEBUG",	   "INFO",   "NOTICE",
+					     "WARN",   "WARNING",  "ERROR",  "FATAL",
+					     "SEVERE", "CRITICAL", "stdout", "stderr" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_is(w, words[i]))
+			return true;
+	return false;
+}
+
+/* "node=his01 type=LOGIN …": of the audit daemon that tells its name. */
+static bool read_node(struct str s, struct syslog_line *ret)
+{
+	struct str word, rest = s;
+	if (!str_starts(s, "node=") || !str_word(&rest, &word))
+		return false;
+	ret->host = str_from(word, strlen("node="));
+	ret->message = str_trim(rest);
+	return true;
+}
+
 /* What may stand behind a time and belongs to it; three capitals alone may be a host's name. */
 static bool is_of_clock(struct str w)
 {
@@ -184,6 +207,8 @@ void syslog_line_read(struct str line, struct syslog_line *ret)
 		read_5424(s, ret);
 		return;
 	}
+	if (read_node(s, ret))
+		return;
 	if (memchr(line.p, '%', MIN(line.n, 200)) && read_mnemonic(s, ret))
 		return;
 	s = skip_time(s);
@@ -193,7 +218,7 @@ void syslog_line_read(struct str line, struct syslog_line *ret)
 		s = rest;
 	rest = s;
 	ret->message = str_trim(s);
-	if (s.p != line.p && str_word(&rest, &word) && is_host(word)) {
+	if (s.p != line.p && str_word(&rest, &word) && is_host(word) && !is_level(word)) {
 		ret->host = word;
 		s = rest;
 		ret->message = str_trim(s);

@@ -18,7 +18,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	assert(backup_stream_end(&whole) == backup_stream_end(&pieces));
 	assert(backup_stream_kind(&whole) == backup_stream_kind(&pieces));
 	assert(whole.bytes == size && pieces.bytes == size);
-	backup_stream_zip(str_from(bytes, size > BACKUP_ZIP_TAIL ? size - BACKUP_ZIP_TAIL : 0),
-			  size);
+	backup_stream_zip(
+		bytes, str_from(bytes, size > BACKUP_ZIP_TAIL ? size - BACKUP_ZIP_TAIL : 0), size);
+	(void)backup_stream_is_part(bytes);
 	return 0;
 }

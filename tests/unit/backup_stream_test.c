@@ -31,6 +31,18 @@ static enum backup_end end_of(struct str bytes, const char **ret_kind)
 	return backup_stream_end(&b);
 }
 
+static void names(void)
+{
+	static const char *const parts[] = { "his.7z.001", "his.z01",	"his.part1.rar",
+					     "his.r00",	   "his.gz.aa", "his.tar.gz.bc" };
+	static const char *const others[] = { "his.gz", "his.rar", "20261122", "his.db",    ".aa",
+					      "his.aa", "x",	   "",	       "2026年.bak" };
+	for (size_t i = 0; i < N(parts); i++)
+		ok(backup_stream_is_part(str_of(parts[i])), "a part");
+	for (size_t i = 0; i < N(others); i++)
+		ok(!backup_stream_is_part(str_of(others[i])), "no part");
+}
+
 int main(void)
 {
 	const char *kind;
@@ -52,14 +64,22 @@ int main(void)
 			  "complete"),
 		      &kind),
 	       BACKUP_WHOLE, "a whole one");
-	is_int(end_of(STR("anything"), &kind), BACKUP_WHOLE, "of others nothing is known");
+	is_int(end_of(STR("anything"), &kind), BACKUP_UNKNOWN, "of others nothing is known");
+	is_int(end_of((struct str){ "\0\0\0", 3 }, &kind), BACKUP_ZEROS, "zeros are no backup");
 	is_int(end_of(STR(""), &kind), BACKUP_CUT_SHORT, "but an empty one is none");
 	static const char zip[22] = "PK\5\6";
-	is_int(backup_stream_zip((struct str){ zip, 22 }, 22), BACKUP_WHOLE,
+	is_int(backup_stream_zip(STR(""), (struct str){ zip, 22 }, 22), BACKUP_WHOLE,
 	       "an empty zip archive");
-	is_int(backup_stream_zip((struct str){ zip, 21 }, 21), BACKUP_CUT_SHORT, "a cut one");
+	is_int(backup_stream_zip(STR(""), (struct str){ zip, 21 }, 21), BACKUP_CUT_SHORT,
+	       "a cut one");
 	static const char bad[22] = "PK\5\6\0\0\0\0\0\0\0\0\xff";
-	is_int(backup_stream_zip((struct str){ bad, 22 }, 22), BACKUP_DAMAGED,
+	is_int(backup_stream_zip(STR(""), (struct str){ bad, 22 }, 22), BACKUP_DAMAGED,
 	       "a directory that is not there");
+	is_int(backup_stream_zip(STR("PK\3\4\x14\0\1\0"), (struct str){ zip, 22 }, 22),
+	       BACKUP_UNKNOWN, "a sealed one");
+	static const char last[22] = "PK\5\6\2\0\2";
+	is_int(backup_stream_zip(STR(""), (struct str){ last, 22 }, 22), BACKUP_UNKNOWN,
+	       "the last of three");
+	names();
 	return done();
 }

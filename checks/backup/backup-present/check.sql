@@ -24,11 +24,11 @@ WITH RECURSIVE part(pattern, rest) AS (
   UNION ALL
   SELECT substr(rest, 1, instr(rest, ' ') - 1), ltrim(substr(rest, instr(rest, ' ') + 1))
   FROM part WHERE rest <> ''),
-found AS (SELECT b.pattern, b.files FROM part JOIN backups b ON b.pattern = part.pattern)
-SELECT pattern, files FROM found
+found AS (SELECT b.pattern, b.files, b.problem FROM part JOIN backups b ON b.pattern = part.pattern)
+SELECT pattern, files, problem FROM found
 WHERE files = 0 AND :pattern <> '/backup/* /backup/*/* /var/backups/mysql/* /var/backups/postgresql/*'
 UNION ALL
 -- Nobody named a place: one of the usual ones will do.
-SELECT group_concat(pattern, ' '), sum(files) FROM found
+SELECT group_concat(pattern, ' '), sum(files), max(problem) FROM found
 WHERE :pattern = '/backup/* /backup/*/* /var/backups/mysql/* /var/backups/postgresql/*'
 HAVING sum(files) = 0;

@@ -16,4 +16,6 @@ SELECT name, finished, round(min(CASE WHEN is_whole IS NOT 0 THEN age_hours END)
 FROM db_backups WHERE kind IN ('dump', 'backup')
   -- What is damaged is no backup. SQL Server tells of each database, and of one that has none.
   GROUP BY CASE WHEN kind = 'backup' AND engine = 'sqlserver' THEN name END
-HAVING coalesce(min(CASE WHEN is_whole IS NOT 0 THEN age_hours END), :max_hours + 1) > :max_hours + 0;
+HAVING coalesce(min(CASE WHEN is_whole IS NOT 0 THEN age_hours END), :max_hours + 1) > :max_hours + 0
+  -- Of one from the future nobody knows how old it is.
+  AND NOT sum(is_whole IS NOT 0 AND finished IS NOT NULL AND age_hours IS NULL);

@@ -2,6 +2,8 @@
 /* db_dump_plan - which files dbdump: means, and what the core knows of each. */
 #include "survey/db/db_dump_plan.h"
 
+#include "base/file.h"
+#include "parse/backup_stream.h"
 #include "survey/db/db_restore.h"
 
 #include <dirent.h>
@@ -117,6 +119,31 @@ void db_dump_plan_facts(struct survey *s, size_t n, struct db_backup *row)
 	row->bytes = value[1];
 	row->is_others_readable = value[2];
 	row->is_on_data_volume = value[3] < 0 ? NO_INT : value[3];
+}
+
+void db_dump_plan_doubt(struct survey *s, int fd, const struct stat *before, struct db_backup *row)
+{
+	struct stat now;
+	const char *why = NULL;
+	if (row->age_hours < -1) {
+		row->age_hours = NO_REAL;
+		survey_unseen(s, &table_db_db_backups, "age_hours",
+			      "%s: its time lies in the future: a clock was or is wrong",
+			      row->name);
+	}
+	if (row->is_whole != 0)
+		return;
+	if (backup_stream_is_part(str_of(str_file_name(row->name))))
+		why = N_("it is a part of a set, and ends where the next one begins");
+	else if (fstat(fd, &now) == 0 &&
+		 (now.st_size != before->st_size || now.st_mtim.tv_sec != before->st_mtim.tv_sec ||
+		  now.st_mtim.tv_nsec != before->st_mtim.tv_nsec))
+		why = N_("it was being written while it was looked at");
+	if (!why)
+		return;
+	row->is_whole = NO_INT;
+	row->damage = NULL;
+	survey_unseen(s, &table_db_db_backups, "is_whole", "%s: %s", row->name, why);
 }
 
 void db_dump_plan_unread(struct survey *s)

@@ -15,7 +15,9 @@
 
 #include "base/file.h"
 
+#include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { TAR_BLOCK = 512 };
 
@@ -175,8 +177,10 @@ static void conclude_sql(struct dump *d)
 	if (!d->sql.engine) {
 		d->format = OTHER;
 		r->format = NULL;
-		r->is_whole = d->at ? NO_INT : 0;
-		r->damage = d->at ? NULL : tr("it is empty");
+		r->is_whole = d->stream.has_content ? NO_INT : 0;
+		r->damage = d->stream.has_content ? NULL
+			    : d->at		  ? tr("it holds nothing but zeros")
+						  : tr("it is empty");
 		return;
 	}
 	r->is_whole = d->sql.is_complete && !d->sql.zero_line && !d->sql.damaged_line &&
@@ -258,7 +262,7 @@ static void note_unseen(struct dump *d)
 {
 	struct survey *s = d->survey;
 	const struct table *t = &table_db_db_backups;
-	if (d->format == OTHER && d->at)
+	if (d->format == OTHER && d->stream.has_content)
 		survey_partial(s, t, "%s: no dump that zicha knows", d->path);
 	if (d->format == PACKED)
 		survey_partial(s, t, "%s: files packed together: unpack them first", d->path);
@@ -272,7 +276,7 @@ static void note_unseen(struct dump *d)
 		survey_unseen(s, t, "is_whole", "%s: only its own program can tell", d->path);
 		survey_unseen(s, t, "is_encrypted", "%s: only its own program can tell", d->path);
 	}
-	if (!d->sql.engine && d->at && d->format != PART)
+	if (!d->sql.engine && d->stream.has_content && d->format != PART)
 		survey_partial(s, &table_db_db_backup_objects,
 			       "%s: what is in it cannot be counted", d->path);
 }
@@ -310,7 +314,8 @@ static void conclude(struct dump *d)
 		if (!r->is_whole)
 			r->damage = tr("the archive does not end where it should");
 	}
-	bool is_told = d->format != OWN && d->format != PACKED && (d->format != OTHER || !d->at);
+	bool is_told = d->format != OWN && d->format != PACKED &&
+		       (d->format != OTHER || !d->stream.has_content);
 	r->is_encrypted = is_told ? d->format == ENCRYPTED : NO_INT;
 	if (d->sql.engine)
 		r->engine = engines[d->sql.engine];
@@ -494,8 +499,12 @@ static int64_t look_at(struct survey *s, size_t n, const struct expectations *x,
 	}
 	d.row.compression = compression_of(fd);
 	recognise_part(&d);
+	autofd int again = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+	struct stat before = { .st_size = 0 };
+	(void)!fstat(fd, &before);
 	read_all(&d, fd);
 	date(&d);
+	db_dump_plan_doubt(s, again, &before, &d.row);
 	is_whole[n] = d.row.is_whole;
 	survey_row(s, &table_db_db_backups, &d.row);
 	give_objects(&d, x);

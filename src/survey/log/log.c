@@ -210,7 +210,11 @@ static void read_text(struct reading *r)
 
 static struct str value_of(void *arg, const char *name)
 {
-	return evtx_value(arg, name);
+	const struct evtx_record *x = arg;
+	if (name[0] != '#')
+		return evtx_value(x, name);
+	size_t n = (size_t)(name[1] - '0');
+	return n <= x->n_data ? x->data[n - 1].value : (struct str){ NULL, 0 };
 }
 
 static void take_event(struct reading *r, struct evtx_record *x)
@@ -329,6 +333,8 @@ static void read_utmp(struct reading *r, bool is_refused)
 
 /* ---- journals: only their ends and number of entries ---- */
 
+static const char journal_magic[] = "LPKSHHRH";
+
 static int read_at(void *context, uint64_t offset, void *ret, size_t n, struct err *e)
 {
 	ssize_t got = pread(*(int *)context, ret, n, (off_t)offset);
@@ -341,6 +347,13 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 {
 	struct err e;
 	struct journal_file j = { .read = read_at, .context = &fd, .size_bytes = (uint64_t)bytes };
+	char magic[sizeof(journal_magic) - 1] = "";
+	/* What was seen is what came out of the packing; entries are found by where they lie. */
+	(void)!pread(fd, magic, sizeof(magic), 0);
+	if (memcmp(magic, journal_magic, sizeof(magic)) != 0) {
+		log_archive_unread(r->archive, r->path, N_("a packed journal: unpack it first"));
+		return;
+	}
 	if (journal_file_open(&j, &e) < 0) {
 		log_archive_damaged(r->archive, &r->file, r->path, e.said);
 		return;
@@ -379,13 +392,26 @@ static const char *kind_of(const char *path, struct str head)
 {
 	if (evtx_is(head))
 		return "evtx";
-	if (str_starts(head, "LPKSHHRH"))
+	if (str_starts(head, journal_magic))
 		return "journal";
 	if (utmp_file_record_bytes(head) && is_sign_ins(path, "wtmp"))
 		return "wtmp";
 	if (utmp_file_record_bytes(head) && is_sign_ins(path, "btmp"))
 		return "btmp";
 	return width_of(head) || is_text(head) ? "text" : NULL;
+}
+
+/* What is called a log and is none: the last sign-in of each account, and what databases need after
+ * a crash and for their copies. */
+static bool is_no_log(const char *name, struct str head)
+{
+	static const char *const names[] = { "lastlog",	   "faillog",  "tallylog",
+					     "ib_logfile", "aria_log", "ib_redo" };
+	for (size_t i = 0; i < N(names); i++)
+		if (strncmp(name, names[i], strlen(names[i])) == 0)
+			return true;
+	return str_starts(head, "\xfe"
+				"bin");
 }
 
 /* A log by its name, in a form that is not known here (Windows before Vista) must be told; a
@@ -403,7 +429,14 @@ static bool is_named_log(const char *path)
 
 static void read_by_kind(struct reading *r, const char *kind, int fd, int64_t bytes)
 {
-	if (kind[0] == 'e')
+	static const char words[] = N_("neither text nor a log that is known here");
+	bool is_database = str_starts(buf_view(&r->held), "SQLite format 3");
+	if (kind[0] == 'u' && !is_database &&
+	    (is_sign_ins(r->path, "wtmp") || is_sign_ins(r->path, "btmp")))
+		log_archive_damaged(r->archive, &r->file, r->path, words);
+	else if (kind[0] == 'u')
+		log_archive_unread(r->archive, r->path, words);
+	else if (kind[0] == 'e')
 		read_evtx(r);
 	else if (kind[0] == 'j')
 		read_journal(r, fd, bytes);
@@ -469,23 +502,24 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 	(void)!fstat(fd, &st);
 	r.latest = latest_of(path, MIN((int64_t)st.st_mtime, survey_now(a->survey)));
 	if (unpack_open(fd, path, MAX_UNPACKED, &r.unpack, &e) < 0) {
-		r.file = log_archive_open(a, path, "text", st.st_size, 0);
-		log_archive_damaged(a, &r.file, path, e.said);
+		r.file = log_archive_open(a, path, "unknown", st.st_size, 0);
+		log_archive_unread(a, path, e.said);
+		log_archive_close(a, &r.file);
 		return;
 	}
 	r.file = (struct log_archive_file){ .source = NULL };
 	int got = begin_file(&r, &e);
 	const char *kind = kind_of(path, buf_view(&r.held));
-	bool is_unknown = got == 0 && !kind && is_named_log(path);
-	if (kind || got < 0 || is_unknown)
+	if (got == 0 && !kind && is_named_log(path))
+		kind = "unknown";
+	bool is_none = is_no_log(str_file_name(path), buf_view(&r.held));
+	if (!is_none && (kind || got < 0))
 		r.file = log_archive_open(a, path, kind ? kind : "text", st.st_size,
 					  kind && kind[0] == 't' ? first_day(buf_view(&r.held))
 								 : 0);
-	if (got < 0 || is_unknown)
-		log_archive_damaged(a, &r.file, path,
-				    got < 0 ? e.said
-					    : N_("neither text nor a log that is known here"));
-	else if (kind)
+	if (r.file.source && got < 0)
+		log_archive_damaged(a, &r.file, path, e.said);
+	else if (r.file.source)
 		read_by_kind(&r, kind, direct, st.st_size);
 	if (r.file.source)
 		log_archive_close(a, &r.file);

@@ -109,13 +109,18 @@ void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct 
 	s->hosts[s->n_hosts++] = (struct host){ str_text(arena, host), 1 };
 }
 
+void log_archive_unread(struct log_archive *a, const char *path, const char *words)
+{
+	survey_partial(a->survey, &table_log_log_sources, "%s: %s", path, words);
+	for (size_t i = 0; i < N(people); i++)
+		survey_partial(a->survey, people[i], "%s: %s", path, words);
+}
+
 void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
 			 const char *words)
 {
 	f->source->damaged++;
-	survey_partial(a->survey, &table_log_log_sources, "%s: %s", path, words);
-	for (size_t i = 0; i < N(people); i++)
-		survey_partial(a->survey, people[i], "%s: %s", path, words);
+	log_archive_unread(a, path, words);
 }
 
 void log_archive_people_unread(struct log_archive *a, const char *path)
@@ -143,9 +148,17 @@ void log_archive_turn(struct log_archive *a, struct log_archive_file *f)
 
 /* ---- people ---- */
 
+/* Lists of Windows have one member a line. */
 static const char *kept(struct log_archive *a, struct str s)
 {
-	return s.n ? str_text(survey_arena(a->survey), str_head(s, 300)) : NULL;
+	struct str word, rest = str_head(s, 300);
+	autobuf one = BUF(400);
+	while (str_word(&rest, &word)) {
+		if (one.n)
+			buf_putc(&one, ' ');
+		buf_str(&one, word);
+	}
+	return one.n ? str_text(survey_arena(a->survey), buf_view(&one)) : NULL;
 }
 
 static struct log_archive_sight *sight_of(struct log_archive *a, struct log_archive_file *f,
@@ -181,10 +194,32 @@ static struct log_archive_sight *sight_of(struct log_archive *a, struct log_arch
 	return s;
 }
 
+static int digit(char c)
+{
+	return str_is_digit(c)				? c - '0'
+	       : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+							: -1;
+}
+
+/* The bytes that hexadecimal digits stand for; what is no pair of them stays as it is. */
+static struct str plain(struct str hex, struct buf *out)
+{
+	for (size_t i = 0; i + 1 < hex.n; i += 2)
+		if (digit(hex.p[i]) < 0 || digit(hex.p[i + 1]) < 0)
+			return hex;
+	for (size_t i = 0; i + 1 < hex.n; i += 2)
+		buf_putc(out, (char)(digit(hex.p[i]) * 16 + digit(hex.p[i + 1])));
+	return buf_view(out);
+}
+
 void log_archive_tell(struct log_archive *a, struct log_archive_file *f, struct str host,
 		      const struct sign_in *what, int64_t time)
 {
-	struct log_archive_sight *s = sight_of(a, f, host, what);
+	autobuf name = BUF(64 << 10);
+	struct sign_in told = *what;
+	if (what->is_user_hex)
+		told.user = plain(what->user, &name);
+	struct log_archive_sight *s = sight_of(a, f, host, &told);
 	if (!s)
 		return;
 	int64_t wall = time + tzif_offset(&a->zone, time);

@@ -52,6 +52,9 @@ void log_archive_tell(struct log_archive *a, struct log_archive_file *f, struct 
 /* Some of the file could not be read: told, and the table is partial. */
 void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
 			 const char *words);
+/* A log may be in it, in a form that is not read here: the tables are partial, nothing is damaged.
+ */
+void log_archive_unread(struct log_archive *a, const char *path, const char *words);
 /* What such a file tells of people is not read here. */
 void log_archive_people_unread(struct log_archive *a, const char *path);
 /* What follows in the file is older than what came: it is a ring, or has run for years. */

@@ -3,7 +3,8 @@
  *
  * Only the unit knows where its backups are: a query compares `pattern`, and a
  * profile's parameters name it. The newest file is read to its end, within bounds:
- * a backup that cannot be read is none. */
+ * a backup that cannot be read is none. Of a format that is not known here, or of a part of a set,
+ * nobody is told that it is whole. */
 #include "base/unpack.h"
 #include "fact/scan.h"
 #include "parse/backup_stream.h"
@@ -26,7 +27,8 @@ static const struct column columns[] = {
 	COLUMN_MEASURED(struct backup, files, N_("number of files that match; 0 if there is none")),
 	COLUMN_MEASURED(struct backup, path, N_("the newest of them")),
 	COLUMN_MEASURED(struct backup, modified_at, N_("when that was last written")),
-	COLUMN_MEASURED(struct backup, age_hours, N_("hours since then")),
+	COLUMN_MEASURED(struct backup, age_hours,
+			N_("hours since then; NULL if that is in the future")),
 	COLUMN_MEASURED(struct backup, oldest_at, N_("when the oldest was last written")),
 	COLUMN_MEASURED(struct backup, size_bytes, N_("size of the newest")),
 	COLUMN_MEASURED(struct backup, median_bytes,
@@ -36,7 +38,7 @@ static const struct column columns[] = {
 	COLUMN(struct backup, kind,
 	       N_("what the newest holds: tar, mysql, postgresql, zip or other")),
 	COLUMN(struct backup, is_whole,
-	       N_("1 if it could be read to its end, 0 if not; NULL if it is too large to try")),
+	       N_("1 if it ends where it should, 0 if not; NULL if that cannot be told")),
 	COLUMN(struct backup, problem, N_("what is wrong with it")),
 	COLUMN(struct backup, mode, N_("permissions of the newest, four octal digits")),
 	COLUMN(struct backup, user, N_("owner of the newest")),
@@ -74,19 +76,45 @@ static int64_t median_size(struct scan *s, const struct file *file, size_t n)
 	return size[(n - 1) / 2];
 }
 
-static void judge(struct backup *row, enum backup_end end)
+static void unknown(struct scan *s, struct backup *row, const char *why)
+{
+	row->is_whole = NO_INT;
+	row->problem = NULL;
+	scan_unseen(s, "is_whole", "%s: %s", row->path, why);
+}
+
+static void judge(struct scan *s, struct backup *row, enum backup_end end)
 {
 	static const char *const problems[] = {
 		[BACKUP_WHOLE] = NULL,
 		[BACKUP_CUT_SHORT] = N_("it ends too early"),
 		[BACKUP_DAMAGED] = N_("it is damaged"),
+		[BACKUP_ZEROS] = N_("it holds nothing but zeros"),
+		[BACKUP_UNKNOWN] = NULL,
 	};
 	row->is_whole = end == BACKUP_WHOLE;
 	row->problem = problems[end];
+	if (end == BACKUP_UNKNOWN)
+		unknown(s, row, N_("whether it is whole only its own program can tell"));
+}
+
+/* What is not whole yet may become so: somebody writes to it, or it goes on in another file. */
+static void look_again(struct scan *s, const struct stat *before, struct backup *row)
+{
+	struct stat now;
+	struct err e;
+	if (row->is_whole != 0)
+		return;
+	if (backup_stream_is_part(str_of(str_file_name(row->path))))
+		unknown(s, row, N_("it is a part of a set, and ends where the next one begins"));
+	else if (scan_stat(s, row->path, true, &now, &e) == 0 &&
+		 (now.st_size != before->st_size || now.st_mtim.tv_sec != before->st_mtim.tv_sec ||
+		  now.st_mtim.tv_nsec != before->st_mtim.tv_nsec))
+		unknown(s, row, N_("it was being written while it was looked at"));
 }
 
 /* A zip archive tells of itself at its end. */
-static void read_zip(int fd, struct backup *row)
+static void read_zip(struct scan *s, int fd, struct str head, struct backup *row)
 {
 	autofree char *tail = malloc(BACKUP_ZIP_TAIL);
 	size_t n = (size_t)MIN(row->size_bytes, (int64_t)BACKUP_ZIP_TAIL);
@@ -97,7 +125,7 @@ static void read_zip(int fd, struct backup *row)
 		row->problem = N_("it cannot be read to its end");
 		return;
 	}
-	judge(row, backup_stream_zip((struct str){ tail, n }, (uint64_t)row->size_bytes));
+	judge(s, row, backup_stream_zip(head, (struct str){ tail, n }, (uint64_t)row->size_bytes));
 }
 
 static int read_stream(struct scan *s, int fd, struct backup *row, struct err *e)
@@ -107,6 +135,11 @@ static int read_stream(struct scan *s, int fd, struct backup *row, struct err *e
 	struct str piece;
 	int64_t begin = clock_ms();
 	int r = unpack_open(fd, row->path, READ_MAX_BYTES, &u, e);
+	if (r < 0) {
+		row->is_whole = NO_INT;
+		scan_unseen(s, "is_whole", "%s", e->said);
+		return 0;
+	}
 	while (!r && (r = unpack_next(u, &piece, e)) == 0) {
 		backup_stream_feed(&b, piece);
 		if (b.bytes + UNPACK_PIECE_BYTES > READ_MAX_BYTES ||
@@ -122,7 +155,7 @@ static int read_stream(struct scan *s, int fd, struct backup *row, struct err *e
 	}
 	row->kind = backup_stream_kind(&b);
 	if (r == UNPACK_END) {
-		judge(row, backup_stream_end(&b));
+		judge(s, row, backup_stream_end(&b));
 	} else {
 		row->is_whole = 0;
 		row->problem = scan_printf(s, "%s", e->text);
@@ -133,16 +166,17 @@ static int read_stream(struct scan *s, int fd, struct backup *row, struct err *e
 static int read_newest(struct scan *s, struct backup *row, struct err *e)
 {
 	int fd;
-	char magic[4] = "";
+	char magic[8] = "";
 	int r = scan_open(s, row->path, &fd, e);
 	if (r) {
 		scan_partial(s, "%s", e->said);
 		row->is_whole = NO_INT;
 		return 0;
 	}
+	struct str head = { magic, sizeof(magic) };
 	if (pread(fd, magic, sizeof(magic), 0) == sizeof(magic) &&
-	    (memcmp(magic, "PK\3\4", 4) == 0 || memcmp(magic, "PK\5\6", 4) == 0)) {
-		read_zip(fd, row);
+	    (str_starts(head, "PK\3\4") || str_starts(head, "PK\5\6"))) {
+		read_zip(s, fd, head, row);
 		close(fd);
 		return 0;
 	}
@@ -155,6 +189,11 @@ static void describe(struct scan *s, const struct file *file, size_t n, struct b
 	row->modified_at = clock_iso(scan_arena(s), file[0].st.st_mtime);
 	row->oldest_at = clock_iso(scan_arena(s), file[n - 1].st.st_mtime);
 	row->age_hours = (double)(scan_now(s) - file[0].st.st_mtime) / 3600;
+	if (row->age_hours < -1) {
+		row->age_hours = NO_REAL;
+		scan_unseen(s, "age_hours",
+			    "%s: its time lies in the future: a clock was or is wrong", row->path);
+	}
 	row->size_bytes = file[0].st.st_size;
 	row->median_bytes = median_size(s, file, n);
 	if (row->median_bytes != NO_INT && row->median_bytes > 0)
@@ -198,11 +237,14 @@ static int look(struct scan *s, const char *pattern, struct err *e)
 		n += is_file;
 	}
 	row.files = (int64_t)n;
+	if (!n && paths.n)
+		row.problem = N_("only folders match: name the files in them");
 	if (!n)
 		return scan_row(s, &row);
 	qsort(file, n, sizeof(*file), newest_first);
 	describe(s, file, n, &row);
 	r = read_newest(s, &row, e);
+	look_again(s, &file[0].st, &row);
 	return r ? r : scan_row(s, &row);
 }
 

@@ -9,7 +9,7 @@
 static const struct column columns[] = {
 	COLUMN(struct log_source, source,
 	       N_("path of the log in the archive, without what rotation adds; * where it has dates")),
-	COLUMN(struct log_source, kind, N_("text, evtx, journal, wtmp or btmp")),
+	COLUMN(struct log_source, kind, N_("text, evtx, journal, wtmp, btmp or unknown")),
 	COLUMN(struct log_source, host, N_("the host that most records name")),
 	COLUMN_MEASURED(struct log_source, parts, N_("files that it has")),
 	COLUMN_MEASURED(struct log_source, bytes, N_("their size")),
