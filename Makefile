@@ -80,7 +80,7 @@ valgrind: build
 
 tidy:
 	@tools/deps build tools
-	@[ -f $(BUILD)-tidy/build.ninja ] || CC=clang meson setup $(BUILD)-tidy >/dev/null
+	@[ -f $(BUILD)-tidy/build.ninja ] || CC=clang meson setup $(BUILD)-tidy -Db_pch=false >/dev/null
 	@ninja -C $(BUILD)-tidy build.ninja >/dev/null
 	tools/tidy $(BUILD)-tidy
 

@@ -80,11 +80,14 @@ def test_hosts(lab):
 
 @contextlib.contextmanager
 def true_router(lab):
-    """The kernel of `scan` does not believe the spoofer, who would have what goes to the router."""
-    entry = f"10.77.0.1 lladdr {MAC}01 dev eth0"
-    labs.ip_in(lab.by_name["scan"].space, [f"neigh replace {entry} nud permanent"])
+    """The kernel of `scan` does not believe the spoofer, who would have what goes to the router; and the router sends to its first card, though
+    the second answers for it as well, and may be first."""
+    entries = ("scan", f"10.77.0.1 lladdr {MAC}01 dev eth0"), ("router", f"10.77.0.250 lladdr {MAC}fa dev eth0")
+    for name, entry in entries:
+        labs.ip_in(lab.by_name[name].space, [f"neigh replace {entry} nud permanent"])
     yield
-    labs.ip_in(lab.by_name["scan"].space, [f"neigh replace {entry} nud stale"])
+    for name, entry in entries:
+        labs.ip_in(lab.by_name[name].space, [f"neigh replace {entry} nud stale"])
 
 
 def test_routed(lab):

@@ -14,6 +14,7 @@ import asking  # noqa: E402
 import lab as labs  # noqa: E402
 import neighbours  # noqa: E402
 import snmpd  # noqa: E402
+from patience import HANG  # noqa: E402
 import tap  # noqa: E402
 
 TARGET = "net:10.89.0.0/24,10.90.0.0/24"
@@ -27,10 +28,10 @@ def make(*command):
     subprocess.run(command, check=True, capture_output=True)
 
 
-def ssh(lab, name, kind="ed25519", options=""):
+def ssh(lab, name, kind="ed25519", options="", port=22):
     config = lab.write(f"ssh-{name}/config", f"HostKey {lab.folder}/ssh-{name}/key\nPidFile none\nUsePAM no\n{options}")
     make("ssh-keygen", "-q", "-N", "", "-t", kind, "-f", f"{lab.folder}/ssh-{name}/key")
-    return [SSHD, "-D", "-e", "-f", config, "-p", "22"]
+    return [SSHD, "-D", "-e", "-f", config, "-p", str(port)]
 
 
 def certificate(lab, name):
@@ -41,6 +42,27 @@ def certificate(lab, name):
 
 def tls(path):
     return ["openssl", "s_server", "-quiet", "-accept", "443", "-cert", path + ".crt", "-key", path + ".key"]
+
+
+# Stands in front of a server and passes on what is said to it so many seconds later.
+BETWEEN = """
+import socket, sys, threading, time
+def pass_on(source, destination, seconds):
+    while piece := source.recv(65536):
+        time.sleep(seconds)
+        destination.sendall(piece)
+    destination.shutdown(socket.SHUT_WR)
+listener = socket.create_server(("", 22))
+while True:
+    here, _ = listener.accept()
+    there = socket.create_connection(("127.0.0.1", 2222))
+    for ends in (here, there, float(sys.argv[1])), (there, here, 0):
+        threading.Thread(target=pass_on, args=ends, daemon=True).start()
+"""
+
+
+def behind(seconds):
+    return [sys.executable, "-c", BETWEEN, str(seconds)]
 
 
 def agent(lab, name):
@@ -65,6 +87,8 @@ def build():
     lab.host("near", 12, addresses=["10.89.0.13/24 dev eth0"], commands=[near])
     lab.host("a", 11, routes=way, commands=[ssh(lab, "a", "rsa", "KexAlgorithms ecdh-sha2-nistp256\n"), tls(shared), agent(lab, "a")])
     lab.host("b", None, links=("br1",), addresses=["10.90.0.11/24 dev eth0"], routes=other, commands=[ssh(lab, "b", "ecdsa"), tls(shared), agent(lab, "b")])
+    lab.host("slow", 14, commands=[ssh(lab, "slow", port=2222), behind(2)])
+    lab.host("mute", 15, commands=[ssh(lab, "mute", port=2222), behind(HANG)])
     return lab
 
 
@@ -79,8 +103,11 @@ def fingerprint(lab, name):
 def test_keys(lab):
     got, said, _ = ask(lab, "SELECT ip, value FROM net_service_facts WHERE name = 'ssh.key' ORDER BY ip", TARGET)
     want = sorted([("10.89.0.10", fingerprint(lab, "legs")), ("10.90.0.10", fingerprint(lab, "legs")), ("10.89.0.11", fingerprint(lab, "a")), ("10.89.0.12", fingerprint(lab, "near")),
-                   ("10.89.0.13", fingerprint(lab, "near")), ("10.90.0.11", fingerprint(lab, "b"))])
+                   ("10.89.0.13", fingerprint(lab, "near")), ("10.89.0.14", fingerprint(lab, "slow")), ("10.90.0.11", fingerprint(lab, "b"))])
     tap.equal(got, want, "keys of SSH servers, as ssh-keygen shows them: three kinds, three ways to exchange keys", said)
+    tap.ok(("10.89.0.14", fingerprint(lab, "slow")) in got, "also of one that takes seconds for it", got)
+    _, said, status = ask(lab, "SELECT m.ip FROM net_multihomed m LEFT JOIN net_services s ON 0", "net:10.89.0.10,10.89.0.15,10.90.0.10")
+    tap.ok(status == 2 and "10.89.0.15 port 22: it did not show its SSH key" in said and "10.89.0.10 port" not in said, "one that shows none is told", said)
 
 
 def test_legs(lab):

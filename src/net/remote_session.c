@@ -31,10 +31,12 @@ static int said(struct opening *o, const char *what, struct err *e)
 
 /* ---- connecting ---- */
 
-/* Before it said which algorithms it has. */
+/* Before it said which algorithms it has. Where the kernel has told of a reset already libssh finds
+ * no error any more, and calls that a success. */
 static bool was_dropped(const struct opening *o)
 {
-	static const char *const words[] = { "reset by peer", "disconnected", "Broken pipe" };
+	static const char *const words[] = { "reset by peer", "disconnected", "Broken pipe",
+					     "Socket error: Success" };
 	for (size_t i = 0; i < N(words); i++)
 		if (str_has(str_of(ssh_get_error(o->s->ssh)), words[i]))
 			return true;

@@ -229,11 +229,18 @@ static void settle(struct service_port *p, struct talk *t, bool is_closed)
 	conclude(p);
 }
 
+/* For more of an answer that is one already. */
+static int settle_ms(const struct service_port *p)
+{
+	int ms = p->is_followed ? SETTLE_MS * 3 : SETTLE_MS;
+	return MAX(ms, service_key_wait_ms(p));
+}
+
 static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_closed)
 {
 	struct arena *a = survey_arena(p->looks->survey);
 	struct service_banner b = { .product = NULL };
-	is_last |= service_next_ms(p) > WHOLE_MS;
+	is_last |= service_next_ms(p) > WHOLE_MS + 2 * service_key_wait_ms(p);
 	if (is_tls_answer(p, service_talk_heard(t))) {
 		p->is_tls = true;
 		p->how = "tls";
@@ -250,7 +257,7 @@ static void hear(struct service_port *p, struct talk *t, bool is_last, bool is_c
 		if (is_last || (is_whole(p) && !goes_on))
 			settle(p, t, is_closed);
 		else if (!goes_on)
-			service_talk_wait(t, p->is_followed ? SETTLE_MS * 3 : SETTLE_MS);
+			service_talk_wait(t, settle_ms(p));
 	} else if (p->is_followed && is_last) {
 		settle(p, t, is_closed);
 	} else if (is_last) {
@@ -455,6 +462,7 @@ void service_finish(struct service_port *p)
 							? (int64_t)(clock_ms_exact() - p->begun_ms)
 							: NO_INT });
 	service_key_note_facts(p);
+	service_key_missed(p);
 	for (size_t i = 0; i < p->n_facts; i++)
 		survey_row(s, &table_net_net_service_facts,
 			   &(struct net_service_fact){ p->ip, p->port, protocol, p->service,

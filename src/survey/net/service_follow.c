@@ -59,7 +59,7 @@ bool service_follow_say(struct service_port *p, struct talk *t)
 		else
 			refuse_telnet(t);
 		p->asking = is_smtp ? SERVICE_SMTP : f->question;
-		service_talk_wait(t, FOLLOW_MS);
+		service_talk_wait(t, MAX((int)FOLLOW_MS, service_key_wait_ms(p)));
 		return true;
 	}
 	return false;

@@ -42,7 +42,7 @@ struct service_port {
 	bool is_said_again;			 /* this datagram */
 	bool is_hopeless; /* it ended what it was to begin, or spoke without an end */
 	bool is_open, is_answered, is_tls, is_start_asked, is_followed;
-	bool is_key_asked;
+	bool is_key_asked, is_key_awaited;
 	struct service_banner banner; /* the best */
 	const char *how;
 	const char *service, *product, *version, *text;
@@ -99,6 +99,11 @@ void service_finish(struct service_port *p);
 
 /* Asks an SSH server for its key. True: the conversation goes on. */
 bool service_key_goes_on(struct service_port *p, struct talk *t);
+/* How long an SSH server is waited for that has greeted and has not shown its algorithms or its
+ * key; 0: it has, or shows none. */
+int service_key_wait_ms(const struct service_port *p);
+/* Tells what of these did not come. */
+void service_key_missed(struct service_port *p);
 /* Tells whoever wants to know what only one machine should have. */
 void service_key_note(struct service_port *p, const char *kind, const char *value);
 void service_key_note_facts(struct service_port *p);
