@@ -36,6 +36,8 @@ for arguments, hint in [
     (["inspect", "net:127.0.0.1", "--set", "net.nonsense=1"], "there is no such setting"),
     (["inspect", "net:127.0.0.1", "--set", "net.ports=x"], "not as 22,80"),
     (["inspect", "ups://:x"], "not HOST"),
+    (["inspect", "https://"], "not a URL"),
+    (["inspect", "net:300.1.1.1"], "neither an address, a prefix, a range nor a name"),
     (["diff", "local", "local", "--profile", "nonsense"], "there is no profile nonsense"),
     (["collect", "--tables", "nonsense"], "there is no such table"),
 ]:
