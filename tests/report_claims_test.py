@@ -489,6 +489,8 @@ def test_given(unit):
         ok(got.returncode == 3 and hint in got.stderr and not got.stdout, f"incident={given} is wrong use", got.returncode, got.stderr)
     ok(unit.run("report", "incident-final", "--set", "incident=" + number, "--format", "md").returncode == 0, "one on record is taken")
     ok(unit.run("report", "rectification", "--set", "notice=", "--format", "md").returncode == 0, "and so is none at all")
+    listed = unit.run("report", "incident-final", "--check").stdout
+    ok("--set year=…  the year that it is of\n" in listed and "--set incident=…  the incident's number\n" in listed, "--check lists what may be given", listed[:400])
     reports = os.path.join(unit.folder, "content", "reports")
     write(os.path.join(reports, "own.report"), "title: Own\ntitle[zh_CN]: 自拟\nparam who: SELECT 1 | who | 谁\namong whom: SELECT name FROM people\n\n# A | 甲\n")
     got = unit.run("report", "own", "--format", "md")
