@@ -178,6 +178,9 @@ for columns in 80, 120:
             said = on_terminal(columns, what, "--lang", language)
             widest = max(map(wide, said.splitlines()))
             ok(columns // 2 < widest <= columns, f"on a terminal of {columns} columns the list of {what} fits ({language})", widest)
+    said = on_terminal(columns, "help", "inspect").splitlines()
+    ok(max(map(wide, said)) <= columns and any(line.startswith(" " * 25) for line in said),
+       f"so does help in {columns} columns, words below words", said[:30])
 listed = on_terminal(80, "tables").replace("\n", " ").split()
 equal([w for w in zicha("tables").stdout.split() if w not in listed and "--" not in w], [], "nothing is left out of it")
 ok(max(map(wide, zicha("checks").stdout.splitlines())) > 120, "what no terminal shows is not broken")
