@@ -5,6 +5,7 @@ import os
 import re
 import sys
 import tempfile
+import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 from tap import SOURCE, done, equal, ok, write, zicha  # noqa: E402
@@ -34,6 +35,24 @@ def unit(folder, code, root_login):
 
 def report(db, language):
     return run("report", "district-aggregate", "--db", db, "--lang", language, "--format", "md").stdout
+
+
+def test_bars(folder):
+    """A bar of points of a hundred is as long as these are of a hundred, not of the best."""
+    db = f"{folder}/bars.db"
+    run("init", "--code", "top", "--name", "Authority", "--class", "authority", "--db", db)
+    for code, score in ("a", 50), ("b", 25):
+        run("records", "units", "add", f"code={code}", f"name={code}", "parent=top", "class=school", "--db", db)
+        run("records", "unit_results", "add", f"unit_code={code}", "year=2026", f"score={score}", "--db", db)
+    page = run("report", "district-aggregate", "--db", db, "--lang", "en", "--format", "html").stdout
+    drawn = page[page.index('<svg'):page.index('</svg>')]
+    widths = [float(w) for w in re.findall(r'<rect[^>]* width="([0-9.]+)"', drawn)]
+    ok(len(widths) == 4 and abs(widths[1] / widths[0] - 0.5) < 0.01 and abs(widths[3] / widths[2] - 0.25) < 0.01, "half of the points is half of the bar", widths)
+    document = f"{folder}/bars.docx"
+    run("report", "district-aggregate", "--db", db, "--lang", "en", "--out", document)
+    with zipfile.ZipFile(document) as z:
+        charts = [z.read(n).decode() for n in z.namelist() if n.startswith("word/charts/chart")]
+    ok(any('<c:max val="100"/><c:min val="0"/>' in c for c in charts), "also in a document for Word")
 
 
 def test_large(folder):
@@ -152,6 +171,7 @@ def test(folder):
 
 with tempfile.TemporaryDirectory() as top:
     test(top)
+    test_bars(top)
     test_large(top)
     test_two_years(top)
     test_new_unit(top)

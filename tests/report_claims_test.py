@@ -481,6 +481,23 @@ def test_worked_example(unit):
         os.remove(os.path.join(reports, name))
 
 
+def test_given(unit):
+    """A report on what nobody recorded is none: a value that is misspelt is told, with the nearest."""
+    number = json.loads(unit.run("records", "incidents", "list", "--format", "json").stdout)[0]["id"]
+    for given, hint in ((number + "x", "the nearest is " + number), ("nothing like it", "nothing of this name is on record")):
+        got = unit.run("report", "incident-final", "--set", "incident=" + given, "--format", "md")
+        ok(got.returncode == 3 and hint in got.stderr and not got.stdout, f"incident={given} is wrong use", got.returncode, got.stderr)
+    ok(unit.run("report", "incident-final", "--set", "incident=" + number, "--format", "md").returncode == 0, "one on record is taken")
+    ok(unit.run("report", "rectification", "--set", "notice=", "--format", "md").returncode == 0, "and so is none at all")
+    listed = unit.run("report", "incident-final", "--check").stdout
+    ok("--set year=…  the year that it is of\n" in listed and "--set incident=…  the incident's number\n" in listed, "--check lists what may be given", listed[:400])
+    reports = os.path.join(unit.folder, "content", "reports")
+    write(os.path.join(reports, "own.report"), "title: Own\ntitle[zh_CN]: 自拟\nparam who: SELECT 1 | who | 谁\namong whom: SELECT name FROM people\n\n# A | 甲\n")
+    got = unit.run("report", "own", "--format", "md")
+    ok("own.report:4:" in got.stderr and "behind the parameter of this name" in got.stderr, "what is said of no parameter is a mistake of the template", got.stderr)
+    os.remove(os.path.join(reports, "own.report"))
+
+
 def test_title(unit):
     path = os.path.join(unit.folder, "title.docx")
     unit.report("bureau-six-aspects", "--lang", "en", "--format", "docx", "--out", path)
@@ -559,6 +576,7 @@ with tempfile.TemporaryDirectory() as folder:
     test_shared_queries(full)
     test_selected_queries(full)
     test_worked_example(full)
+    test_given(full)
     test_title(full)
     test_signed_by_leader(full)
     test_incident_grade(full)

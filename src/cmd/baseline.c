@@ -208,6 +208,7 @@ static int show_rows(struct job *job, struct query *q, struct err *e)
 	struct cell row[11];
 	int r;
 	report_cells_begin(&cells, &out, format ? format : "table", query_n_columns(q));
+	cells.width = cmd_width(job->a);
 	for (size_t i = 0; i < query_n_columns(q); i++)
 		report_cells_column(&cells, i, query_column(q, i));
 	bool is_different = false;

@@ -74,6 +74,7 @@ static int show_rows(void *arg, struct query *q, struct err *e)
 	struct cell row[8];
 	int r;
 	report_cells_begin(&cells, &out, format ? format : "table", query_n_columns(q));
+	cells.width = cmd_width(job->arguments);
 	for (size_t i = 0; i < query_n_columns(q); i++)
 		report_cells_column(&cells, i, query_column(q, i));
 	while ((r = query_step(q, e)) == QUERY_ROW) {

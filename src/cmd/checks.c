@@ -15,11 +15,12 @@ struct packs {
 	struct pack targets, unit;
 };
 
-static void put_list(const struct pack *p, struct buf *out)
+static void put_list(const struct pack *p, size_t width, struct buf *out)
 {
 	struct report_cells cells;
 	static const char *const columns[] = { "id", N_("severity"), N_("area"), N_("title") };
 	report_cells_begin(&cells, out, "table", N(columns));
+	cells.width = width;
 	for (size_t i = 0; i < N(columns); i++)
 		report_cells_column(&cells, i, tr(columns[i]));
 	for (size_t i = 0; i < p->n; i++) {
@@ -185,9 +186,9 @@ static int show(const struct packs *p, const struct arguments *a)
 	if (format && strcmp(format, "json") == 0) {
 		put_json(p, &out);
 	} else if (!a->n_arguments) {
-		put_list(&p->targets, &out);
+		put_list(&p->targets, cmd_width(a), &out);
 		buf_printf(&out, "\n%s\n\n", tr("Of what the unit recorded (unit:FILE):"));
-		put_list(&p->unit, &out);
+		put_list(&p->unit, cmd_width(a), &out);
 	}
 	for (size_t i = 0; i < a->n_arguments; i++) {
 		const struct check *c = pack_find(&p->targets, a->argument[i]);

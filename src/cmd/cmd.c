@@ -7,6 +7,8 @@
 
 #include <limits.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 volatile sig_atomic_t cmd_stop;
 const char *const cmd_languages[] = { "en", "zh_CN", NULL };
@@ -134,6 +136,14 @@ const char *cmd_content_dir(struct arena *a, struct err *e)
 	err_set(e, "no folder with checks and profiles beside %s; say where by ZICHA_CONTENT",
 		program);
 	return NULL;
+}
+
+size_t cmd_width(const struct arguments *a)
+{
+	enum { NARROWEST = 40 };
+	struct winsize size;
+	bool is_seen = !cmd_option(a, "out") && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
+	return is_seen && size.ws_col >= NARROWEST ? size.ws_col : 0;
 }
 
 bool cmd_is_colourful(int fd)

@@ -104,5 +104,7 @@ const char *cmd_content_dir(struct arena *a, struct err *e);
 extern volatile sig_atomic_t cmd_stop;
 
 bool cmd_is_colourful(int fd);
+/* Columns of the terminal that cmd_write() writes to; 0 where it is none, or too narrow. */
+size_t cmd_width(const struct arguments *a);
 
 #endif

@@ -63,6 +63,7 @@ int cmd_rows(const struct arguments *arguments, struct facts *f, struct query *q
 	struct err e;
 	struct report_cells cells;
 	report_cells_begin(&cells, out, format ? format : "table", query_n_columns(q));
+	cells.width = cmd_width(arguments);
 	cells.leaves_out_empty = columns != NULL;
 	for (size_t i = 0; i < query_n_columns(q); i++) {
 		const struct cmd_column *column = find_column(columns, query_column(q, i));

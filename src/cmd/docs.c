@@ -235,16 +235,18 @@ static const char exit_statuses[] = ".SH EXIT STATUS\n"
 
 static void put_front_page(struct buf *out)
 {
-	buf_puts(out, ".TH ZICHA 1 \"\" \"zicha " ZICHA_VERSION "\" \"User Commands\"\n"
-		      ".SH NAME\nzicha \\- security self\\-inspection of a host\n"
-		      ".SH SYNOPSIS\n.B zicha\n.I SUBCOMMAND\n[\\fIOPTION\\fR...] "
-		      "[\\fIARGUMENT\\fR...]\n"
-		      ".SH DESCRIPTION\n"
-		      "Everything inspected is a table, and a check is a query: the rows it "
-		      "returns are the\n"
-		      "violations and the evidence. A table that could not be seen makes the "
-		      "checks that read it\n"
-		      "unknown, never passed.\n.SH SUBCOMMANDS\n");
+	buf_puts(
+		out,
+		".TH ZICHA 1 \"\" \"zicha " ZICHA_VERSION "\" \"User Commands\"\n"
+		".SH NAME\nzicha \\- self\\-inspection of the information security of an organisation\n"
+		".SH SYNOPSIS\n.B zicha\n.I SUBCOMMAND\n[\\fIOPTION\\fR...] "
+		"[\\fIARGUMENT\\fR...]\n"
+		".SH DESCRIPTION\n"
+		"Everything inspected is a table, and a check is a query: the rows it "
+		"returns are the\n"
+		"violations and the evidence. A table that could not be seen makes the "
+		"checks that read it\n"
+		"unknown, never passed.\n.SH SUBCOMMANDS\n");
 	for (size_t i = 0; i < cmd_register_n; i++) {
 		if (cmd_register[i]->is_hidden)
 			continue;
@@ -252,11 +254,14 @@ static void put_front_page(struct buf *out)
 		put_roff(out, cmd_register[i]->doc);
 	}
 	buf_puts(out, exit_statuses);
-	buf_puts(out, ".SH ENVIRONMENT\n"
-		      ".TP\nZICHA_CONTENT\nthe folder with checks, profiles and frameworks\n"
-		      ".TP\nNO_COLOR\nif it is not empty, nothing is coloured\n"
-		      ".TP\nSOURCE_DATE_EPOCH\nthe moment of the inspection, for output that can "
-		      "be repeated\n");
+	buf_puts(out,
+		 ".SH ENVIRONMENT\n"
+		 ".TP\nZICHA_CONTENT\nthe folder with checks, profiles and frameworks\n"
+		 ".TP\nZICHA_DB\nthe unit's database, where --db does not say\n"
+		 ".TP\nZICHA_STATE\nthe folder with feeds and baselines; /var/lib/zicha of root\n"
+		 ".TP\nNO_COLOR\nif it is not empty, nothing is coloured\n"
+		 ".TP\nSOURCE_DATE_EPOCH\nthe moment of the inspection, for output that can "
+		 "be repeated\n");
 }
 
 static void put_command_page(const struct command *c, struct buf *out)

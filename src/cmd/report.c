@@ -147,6 +147,17 @@ static void check_json(struct writing *w, struct buf *out)
 	buf_putc(out, '\n');
 }
 
+/* What --set may say. */
+static void put_params(const struct template *t, struct buf *out)
+{
+	buf_printf(out, "--set today=…  %s\n--set year=…  %s\n",
+		   tr("the day on which it is written"), tr("the year that it is of"));
+	for (size_t i = 0; i < t->n_params; i++)
+		buf_printf(out, "--set %s=…  %s\n", t->params[i].name,
+			   t->params[i].doc[tr_language()]);
+	buf_putc(out, '\n');
+}
+
 /* Each claim and what stands behind it; refuses nothing, says what is missing. */
 static int check(struct writing *w)
 {
@@ -156,6 +167,8 @@ static int check(struct writing *w)
 	bool is_json = format && strcmp(format, "json") == 0;
 	if (is_json)
 		check_json(w, &out);
+	else
+		put_params(&w->template, &out);
 	for (size_t i = 0; i < w->composed.n_claims; i++) {
 		const struct composed_claim *x = &w->composed.claims[i];
 		n_missing += x->state != CLAIM_STANDS;

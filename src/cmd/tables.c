@@ -20,10 +20,11 @@ static const char *type_name(enum column_type type)
 	return "";
 }
 
-static void put_list(const struct table *const *all, size_t n, struct buf *out)
+static void put_list(const struct table *const *all, size_t n, size_t width, struct buf *out)
 {
 	struct report_cells cells;
 	report_cells_begin(&cells, out, "table", 3);
+	cells.width = width;
 	report_cells_column(&cells, 0, tr("table"));
 	report_cells_column(&cells, 1, tr("live"));
 	report_cells_column(&cells, 2, tr("meaning"));
@@ -61,7 +62,7 @@ static void put_measured(const struct table *t, struct buf *out)
 		buf_putc(out, '\n');
 }
 
-static void put_table(const struct table *t, struct buf *out)
+static void put_table(const struct table *t, size_t width, struct buf *out)
 {
 	buf_printf(out, "%s - %s\n\n", t->name, tr(t->doc));
 	buf_printf(out, tr("read from: %s\n"), tr(t->source));
@@ -75,6 +76,7 @@ static void put_table(const struct table *t, struct buf *out)
 	buf_putc(out, '\n');
 	struct report_cells cells;
 	report_cells_begin(&cells, out, "table", 3);
+	cells.width = width;
 	report_cells_column(&cells, 0, tr("column"));
 	report_cells_column(&cells, 1, tr("type"));
 	report_cells_column(&cells, 2, tr("meaning"));
@@ -147,14 +149,14 @@ static int print(const struct arguments *a, const struct table *const *all, size
 	if (format && strcmp(format, "json") == 0) {
 		put_json(all, n, &out);
 	} else if (!a->n_arguments) {
-		put_list(all, n, &out);
+		put_list(all, n, cmd_width(a), &out);
 	} else {
 		/* A host may have a table that is called as a kind of record is. */
 		struct near near = NEAR(a->argument[0]);
 		for (size_t i = 0; i < n; i++) {
 			near_try(&near, all[i]->name);
 			if (strcmp(all[i]->name, a->argument[0]) == 0)
-				put_table(all[i], &out);
+				put_table(all[i], cmd_width(a), &out);
 		}
 		if (!out.n)
 			return cmd_wrong("%s: there is no such table; `zicha tables` lists them%s",

@@ -16,6 +16,7 @@ static int print(const struct arguments *a, const struct agenda *all)
 	autobuf out = BUF(64 << 20);
 	struct report_cells cells;
 	report_cells_begin(&cells, &out, format ? format : "table", N(columns));
+	cells.width = cmd_width(a);
 	for (size_t i = 0; i < N(columns); i++)
 		report_cells_column(&cells, i, is_table ? tr(columns[i]) : columns[i]);
 	for (size_t i = 0; i < all->n; i++) {

@@ -108,7 +108,7 @@ static int read_part(struct net_target *t, struct arena *a, struct str text, boo
 		return add_range(t, a, number(&first), number(&last), is_excluded, e);
 	}
 	if (!is_name(text))
-		return err_set(e, "%.80s: neither an address, a prefix, a range nor a name",
+		return err_use(e, "%.80s: neither an address, a prefix, a range nor a name",
 			       str_text(a, text));
 	return add(
 		t, a,

@@ -26,22 +26,51 @@ static const char *setting_of(const struct composing *c, const char *name)
 	return NULL;
 }
 
+static struct query *param_query(struct composing *c, const struct template_param *p,
+				 struct str sql)
+{
+	struct query_mistake m;
+	struct query *q = compose_asking_query(c, sql, &m);
+	if (!q)
+		check_mistake(c->o->mistakes, c->o->template->path, c->o->template->file_text,
+			      p->line, 1, "param %s: %s", p->name, m.text);
+	return q;
+}
+
+/* Whether a record of this name is there: a report on what nobody recorded says nothing that is
+ * true. */
+static int check_given(struct composing *c, const struct template_param *p, const char *given,
+		       struct err *e)
+{
+	struct query *q = p->among.n ? param_query(c, p, p->among) : NULL;
+	struct near near = NEAR(given ? given : "");
+	bool is_known = !given || !*given || !q;
+	int step = 0;
+	while (!is_known && (step = query_step(q, e)) == QUERY_ROW) {
+		struct cell cell = query_cell(q, 0);
+		const char *name = compose_asking_cell(c->o->arena, &cell);
+		is_known = strcmp(name, given) == 0;
+		near_try(&near, name);
+	}
+	query_free(q);
+	if (step < 0 || is_known)
+		return MIN(step, 0);
+	return err_use(e, "--set %s=%s: nothing of this name is on record%s", p->name, given,
+		       near_words(&near));
+}
+
 static void ask_param(struct composing *c, const struct template_param *p)
 {
 	const char *given = setting_of(c, p->name);
-	struct query_mistake m;
 	struct err e;
 	if (given) {
 		compose_asking_set(c, p->name, given);
 		return;
 	}
 	compose_asking_set(c, p->name, NULL);
-	struct query *q = compose_asking_query(c, p->sql, &m);
-	if (!q) {
-		check_mistake(c->o->mistakes, c->o->template->path, c->o->template->file_text,
-			      p->line, 1, "param %s: %s", p->name, m.text);
+	struct query *q = param_query(c, p, p->sql);
+	if (!q)
 		return;
-	}
 	if (query_step(q, &e) == QUERY_ROW) {
 		struct cell cell = query_cell(q, 0);
 		compose_asking_set(c, p->name, compose_asking_cell(c->o->arena, &cell));
@@ -95,8 +124,11 @@ static int set_params(struct composing *c, struct err *e)
 	compose_asking_set(c, "report", t->name);
 	compose_asking_set(c, "language", c->o->language == TR_CHINESE ? "zh_CN" : "en");
 	compose_asking_set(c, "joint", c->o->language == TR_CHINESE ? "、" : ", ");
-	for (size_t i = 0; i < t->n_params; i++)
+	for (size_t i = 0; i < t->n_params; i++) {
 		ask_param(c, &t->params[i]);
+		if (check_given(c, &t->params[i], setting_of(c, t->params[i].name), e) < 0)
+			return -1;
+	}
 	for (size_t i = 0; i < c->o->n_settings; i++) {
 		struct str rest = str_of(c->o->settings[i]), name;
 		bool is_pair = str_split(&rest, '=', &name) && rest.p;

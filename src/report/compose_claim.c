@@ -252,11 +252,19 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 	return step;
 }
 
+static double number_of(const struct cell *cell)
+{
+	return cell->type == CELL_REAL	? cell->real
+	       : cell->type == CELL_INT ? (double)cell->integer
+					: 0;
+}
+
 static int put_chart(struct composing *c, struct composed_claim *x, struct err *e)
 {
 	static const char *const kinds[] = { "bars", "stack", "line" };
 	int label = compose_asking_column(c, "label"), value = compose_asking_column(c, "value");
-	int colour = compose_asking_column(c, "colour"), step;
+	int colour = compose_asking_column(c, "colour"), whole = compose_asking_column(c, "whole");
+	int step;
 	size_t capacity = 0;
 	struct arena *a = c->o->arena;
 	if (label < 0 || value < 0) {
@@ -289,9 +297,11 @@ static int put_chart(struct composing *c, struct composed_claim *x, struct err *
 		chart->label[n] = !words       ? ""
 				  : c->o->mask ? mask_text(c->o->mask, a, words)
 					       : words;
-		chart->value[n] = cells[1].type == CELL_REAL  ? cells[1].real
-				  : cells[1].type == CELL_INT ? (double)cells[1].integer
-							      : 0;
+		chart->value[n] = number_of(&cells[1]);
+		if (whole >= 0) {
+			struct cell all = query_cell(c->query, (size_t)whole);
+			chart->whole = number_of(&all);
+		}
 		chart->colour[n] = compose_asking_cell(a, &cells[2]);
 	}
 	chart->n = x->n_rows;

@@ -71,6 +71,7 @@ struct document_chart {
 	double *value;
 	const char **colour; /* "good", "bad", "warn", "plain" or NULL */
 	size_t n;
+	double whole; /* of what the values are parts: 100 of percents; 0: of nothing */
 };
 
 struct block {

@@ -203,6 +203,7 @@ void document_chart(struct arena *a, const struct document_chart *c, double widt
 	struct drawing d = { .a = a, .c = c, .p = ret };
 	for (size_t i = 0; i < c->n; i++)
 		d.largest = MAX(d.largest, length_of(c, i));
+	d.largest = MAX(d.largest, d.c->whole);
 	if (d.largest <= 0)
 		d.largest = 1;
 	switch (c->kind) {

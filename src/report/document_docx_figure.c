@@ -220,11 +220,14 @@ static void put_axes(struct charting *k)
 		   is_line ? "minMax" : "maxMin", is_stack, is_line ? "b" : "l", letters);
 	buf_printf(k->out,
 		   "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation "
-		   "val=\"minMax\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"%d\"/><c:axPos "
+		   "val=\"minMax\"/>%s<c:min val=\"0\"/></c:scaling><c:delete val=\"%d\"/><c:axPos "
 		   "val=\"%s\"/>%s<c:numFmt formatCode=\"General\" "
 		   "sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark "
 		   "val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></"
 		   "c:spPr>%s<c:crossAx val=\"1\"/><c:crosses val=\"%s\"/></c:valAx>",
+		   k->c->whole > 0
+			   ? arena_printf(k->w->arena, "<c:max val=\"%.15g\"/>", k->c->whole)
+			   : "",
 		   !is_line, is_line ? "l" : "b",
 		   is_line ? "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr "
 			     "val=\"DFE3E5\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>"

@@ -57,6 +57,8 @@ static void put_runs(struct html *h, const struct block *b)
 			{ r->style & RUN_BOLD, "<strong>", "</strong>" },
 			{ r->style & RUN_ITALIC, "<em>", "</em>" },
 		};
+		/* A mark of reference stands with the word that it belongs to. */
+		put(h, r->style & RUN_REFERENCE && i ? "&#8288;" : "");
 		if (is_link) {
 			put(h, "<a href=\"#");
 			put_name(h, r->link);

@@ -3,7 +3,6 @@
 #include "report/report_cells.h"
 
 #include "base/tr.h"
-#include "report/report_plain.h"
 
 #include <math.h>
 #include <string.h>
@@ -117,48 +116,10 @@ void report_cells_row(struct report_cells *c, const struct cell *cells)
 	buf_putc(c->out, '\n');
 }
 
-static void put_line(struct report_cells *c, const char *const *texts, const size_t *widths)
-{
-	size_t blanks = 0; /* owed: none stand at the end of a line */
-	for (size_t i = 0; i < c->n_columns; i++) {
-		size_t width = report_plain_width(str_of(texts[i]));
-		for (; width && blanks; blanks--)
-			buf_putc(c->out, ' ');
-		buf_puts(c->out, texts[i]);
-		/* A cell may be wider than its column. */
-		if (widths[i])
-			blanks += widths[i] + 2 > width + 1 ? widths[i] + 2 - width : 2;
-	}
-	buf_putc(c->out, '\n');
-}
-
-static void put_table(struct report_cells *c)
-{
-	size_t *widths = arena_alloc(&c->arena, c->n_columns * sizeof(*widths));
-	const char **rules = arena_alloc(&c->arena, c->n_columns * sizeof(*rules));
-	for (size_t i = 0; i < c->n_columns; i++) {
-		for (size_t r = 0; r < c->n_rows; r++)
-			widths[i] = MAX(widths[i], report_plain_width(str_of(c->rows[r][i])));
-		if (!widths[i] && c->n_rows && c->leaves_out_empty) {
-			c->columns[i] = "";
-			rules[i] = "";
-			continue;
-		}
-		widths[i] = MIN(MAX(widths[i], report_plain_width(str_of(c->columns[i]))), 60);
-		char *rule = arena_alloc(&c->arena, widths[i] + 1);
-		memset(rule, '-', widths[i]);
-		rules[i] = rule;
-	}
-	put_line(c, c->columns, widths);
-	put_line(c, rules, widths);
-	for (size_t r = 0; r < c->n_rows; r++)
-		put_line(c, c->rows[r], widths);
-}
-
 void report_cells_end(struct report_cells *c)
 {
 	if (c->format == REPORT_CELLS_TABLE && c->n_columns)
-		put_table(c);
+		report_cells_put_table(c);
 	else if (c->format == REPORT_CELLS_JSON)
 		json_out_close(&c->json, ']');
 	arena_free(&c->arena);

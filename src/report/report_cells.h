@@ -16,6 +16,7 @@ struct report_cells {
 	struct arena arena;
 	size_t n_columns;
 	const char **columns;
+	size_t width;	       /* of the terminal that a text table is for; 0: for none */
 	bool leaves_out_empty; /* columns without a value in any row of a text table */
 	/* Of a text table, which needs all rows before it can print the first. */
 	const char ***rows;
@@ -29,6 +30,8 @@ void report_cells_begin(struct report_cells *c, struct buf *out, const char *for
 void report_cells_column(struct report_cells *c, size_t i, const char *name);
 void report_cells_row(struct report_cells *c, const struct cell *cells);
 void report_cells_end(struct report_cells *c);
+/* The text table of all rows, no wider than c->width where that is set. */
+void report_cells_put_table(struct report_cells *c);
 
 /* A value as JSON. */
 void report_cells_json_value(struct json_out *j, const struct cell *cell);

@@ -74,6 +74,19 @@ static void read_param(struct reading *r, const struct head_field *h)
 	t->params[t->n_params++] = p;
 }
 
+/* What a given value of the parameter in front must be one of. */
+static void read_among(struct reading *r, const struct head_field *h)
+{
+	struct template *t = r->template;
+	struct str name = h->name, word;
+	str_word(&name, &word); /* "among" */
+	struct template_param *p = t->n_params ? &t->params[t->n_params - 1] : NULL;
+	if (!p || !str_is(str_trim(name), p->name))
+		wrong(r, h->column, "`among NAME: SQL` stands behind the parameter of this name");
+	else
+		p->among = str_of(h->value);
+}
+
 static void read_controls(struct reading *r, const char *value)
 {
 	struct check_list *list = &r->template->controls;
@@ -91,6 +104,10 @@ static void read_head_field(struct reading *r, const struct head_field *h)
 	r->line = h->line;
 	if (str_starts(h->name, "param ")) {
 		read_param(r, h);
+		return;
+	}
+	if (str_starts(h->name, "among ")) {
+		read_among(r, h);
 		return;
 	}
 	if (str_is(h->name, "controls")) {

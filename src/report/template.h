@@ -5,6 +5,7 @@
  *     title[zh_CN]: {unit}关于网络与信息安全自查情况的报告
  *     addressee: {addressee}
  *     param notice: SELECT title FROM notices ORDER BY received_on DESC LIMIT 1 | words | 说明
+ *     among notice: SELECT id FROM notices       what may be given for it
  *                                                (an empty line ends the head)
  *     # Organisation of the inspection | 检查工作组织开展情况
  *     claim leading-group responsible-persons    sentences of one paragraph
@@ -51,6 +52,7 @@ struct template_item {
 struct template_param {
 	const char *name;
 	struct str sql;
+	struct str among; /* SQL: what a given value must be one of; none: it may be anything */
 	const char *doc[LANGUAGES];
 	int line;
 };

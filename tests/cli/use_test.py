@@ -1,14 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Wrong use gets one line with a hint and status 3; output survives what may go wrong."""
+import fcntl
 import json
 import os
+import pty
 import re
 import signal
 import stat
+import struct
 import subprocess
 import tempfile
+import termios
 import time
+import unicodedata
 
 from patience import HANG, SOON, catches
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha
@@ -36,6 +41,8 @@ for arguments, hint in [
     (["inspect", "net:127.0.0.1", "--set", "net.nonsense=1"], "there is no such setting"),
     (["inspect", "net:127.0.0.1", "--set", "net.ports=x"], "not as 22,80"),
     (["inspect", "ups://:x"], "not HOST"),
+    (["inspect", "https://"], "not a URL"),
+    (["inspect", "net:300.1.1.1"], "neither an address, a prefix, a range nor a name"),
     (["diff", "local", "local", "--profile", "nonsense"], "there is no profile nonsense"),
     (["collect", "--tables", "nonsense"], "there is no such table"),
 ]:
@@ -139,4 +146,44 @@ else:
         return set(re.findall(r"^-- optional: (.*)$", text, re.M)[0].split()) if "-- optional:" in text else set()
     wrong = [r["check"] for r in result["results"] if r["state"] == "pass" and (set(r["tables"]) & unseen) - optional(r)]
     ok(not wrong, "and passes nothing that it did not see", wrong)
+# ---- a terminal ----
+def on_terminal(columns, *arguments):
+    """What the program writes to a terminal of so many columns."""
+    mine, its = pty.openpty()
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    running = subprocess.Popen([ZICHA, *arguments], stdin=subprocess.DEVNULL, stdout=its, stderr=subprocess.DEVNULL,
+                               env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=SOURCE))
+    os.close(its)
+    said = b""
+    try:
+        while more := os.read(mine, 1 << 16):
+            said += more
+    except OSError:  # the other side is closed
+        pass
+    running.wait(HANG)
+    os.close(mine)
+    return said.decode().replace("\r\n", "\n")
+
+
+def wide(line):
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+
+
+for columns in 80, 120:
+    for language in "en", "zh_CN":
+        for what in "checks", "tables":
+            said = on_terminal(columns, what, "--lang", language)
+            widest = max(map(wide, said.splitlines()))
+            ok(columns // 2 < widest <= columns, f"on a terminal of {columns} columns the list of {what} fits ({language})", widest)
+    said = on_terminal(columns, "help", "inspect").splitlines()
+    ok(max(map(wide, said)) <= columns and any(line.startswith(" " * 25) for line in said),
+       f"so does help in {columns} columns, words below words", said[:30])
+listed = on_terminal(80, "tables").replace("\n", " ").split()
+equal([w for w in zicha("tables").stdout.split() if w not in listed and "--" not in w], [], "nothing is left out of it")
+ok(max(map(wide, zicha("checks").stdout.splitlines())) > 120, "what no terminal shows is not broken")
+said = on_terminal(50, "query", "SELECT " + ", ".join(f"'{n} one two three' AS number_{n}" for n in range(9)) + ", '' AS none")
+equal(said.splitlines()[:2] + [len(said.splitlines())], ["number_0: 0 one two three", "number_1: 1 one two three", 9],
+      "where columns would be stacks of letters, each value has a line")
+said = on_terminal(40, "query", "SELECT 'x' AS a, 'one two three four five six seven eight nine ten' AS b")
+equal(said.splitlines()[2:], ["x  one two three four five six seven", "   eight nine ten"], "a long value goes on in its own column")
 done()

@@ -185,7 +185,7 @@ static int plan(struct survey_plan *p, struct err *e)
 {
 	struct url u;
 	if (url_resolve(survey_plan_arena(p), NULL, str_of(survey_plan_target(p)), &u) != URL_WEB)
-		return err_set(e, "%.200s: not a URL", survey_plan_target(p));
+		return err_use(e, "%.200s: not a URL", survey_plan_target(p));
 	const char *authority = strstr(survey_plan_target(p), "//");
 	size_t n = authority ? strcspn(authority + 2, "/\\?#") : 0;
 	if (n && memchr(authority + 2, '@', n))
