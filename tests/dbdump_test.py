@@ -297,6 +297,20 @@ EXPORTS = {
 }
 
 
+def plain_archives(top, p):
+    """Rows of an archive that is not packed have no checksum: they are held to their tables."""
+    whole = dump_pg(p, "pg_dump", "-Fc", "-Z0", "odd")
+    write(f"{top}/plain.dump", whole)
+    equal(judge(f"{top}/plain.dump")[0][1:4], ["custom", "none", "1"], "an archive that is not packed")
+    at = whole.index(b"back\\\\ (", len(whole) // 2)
+    for fact, piece in {"zeros": bytes(20), "another's text": b"x" * 3000, "tabs": b"\t" * 30}.items():
+        write(f"{top}/plain.dump", whole[:at] + piece + whole[at + len(piece):])
+        equal(judge(f"{top}/plain.dump")[0][3:4], ["0"], f"rows that were overwritten with {fact}")
+    for words in ("--inserts",), ("--column-inserts",), ("-b",), ("--no-owner", "--quote-all-identifiers"):
+        write(f"{top}/plain.dump", dump_pg(p, "pg_dump", "-Fc", "-Z0", *words, "odd"))
+        equal(judge(f"{top}/plain.dump")[0][3:4], ["1"], f"its rows are rows: {' '.join(words)}")
+
+
 def exports(top):
     """What other programs export is never said to be whole, and what breaks off before it is closed shows."""
     for name, text in EXPORTS.items():
@@ -430,6 +444,7 @@ with tempfile.TemporaryDirectory() as top:
         folder(top, peers[1])
         claims(top, peers[0])
         doubts(top, peers[0])
+        plain_archives(top, peers[1])
         exports(top)
         verdicts(top, peers[0])
         restores(top, *peers)

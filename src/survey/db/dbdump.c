@@ -226,7 +226,10 @@ static void conclude_archive(struct dump *d)
 		is_whole = is_whole && backup_stream_end(&d->stream) == BACKUP_WHOLE;
 	r->is_whole = is_whole;
 	if (!is_whole)
-		r->damage = d->archive.state == PG_ARCHIVE_BAD
+		r->damage = d->archive.has_bad_row
+				    ? tr("rows in it do not fit their table: something is missing "
+					 "there or was overwritten")
+			    : d->archive.state == PG_ARCHIVE_BAD
 				    ? tr("it is damaged: something else stands where a head or a "
 					 "block is due")
 				    : tr("it ends before its end: data that its contents list are "
