@@ -285,6 +285,52 @@ def doubts(top, m):
     equal(row[3:4], [""], "one that is being written is not said to be cut", row)
 
 
+SAVED = "/*!40101 SET @OLD_CHARACTER_SET_CLIENT=@@CHARACTER_SET_CLIENT */;\n"
+BACK = "/*!40101 SET CHARACTER_SET_CLIENT=@OLD_CHARACTER_SET_CLIENT */;\n"
+TABLE = "CREATE TABLE `p` (\n  `id` int NOT NULL\n) ENGINE=InnoDB;\n\nINSERT INTO `p` (`id`) VALUES\n(1),\n(2);\n"
+EXPORTS = {
+    "phpMyAdmin": "-- phpMyAdmin SQL Dump\n-- version 5.2.1\n-- https://www.phpmyadmin.net/\n--\nSET SQL_MODE = \"NO_AUTO_VALUE_ON_ZERO\";\n" + SAVED + TABLE + "COMMIT;\n\n" + BACK,
+    "HeidiSQL": "-- " + "-" * 56 + "\n-- 主机:                           127.0.0.1\n-- HeidiSQL 版本:                  12.5.0.6677\n" + SAVED + TABLE.replace("(1)", "\t(1)") +
+                "\n/*!40014 SET FOREIGN_KEY_CHECKS=IFNULL(@OLD_FOREIGN_KEY_CHECKS, 1) */;\n" + BACK,
+    "Navicat": "/*\n Navicat Premium Data Transfer\n\n Source Server Type    : MySQL\n*/\n\nSET NAMES utf8mb4;\nSET FOREIGN_KEY_CHECKS = 0;\n\n" + TABLE +
+               "\nSET FOREIGN_KEY_CHECKS = 1;\n",
+    "Adminer": "-- Adminer 4.8.1 MySQL 8.0.35 dump\n\nSET NAMES utf8;\n" + TABLE + "\n-- 2026-11-22 02:00:00\n",
+}
+
+
+def plain_archives(top, p):
+    """Rows of an archive that is not packed have no checksum: they are held to their tables."""
+    whole = dump_pg(p, "pg_dump", "-Fc", "-Z0", "odd")
+    write(f"{top}/plain.dump", whole)
+    equal(judge(f"{top}/plain.dump")[0][1:4], ["custom", "none", "1"], "an archive that is not packed")
+    at = whole.index(b"back\\\\ (", len(whole) // 2)
+    for fact, piece in {"zeros": bytes(20), "another's text": b"x" * 3000, "tabs": b"\t" * 30}.items():
+        write(f"{top}/plain.dump", whole[:at] + piece + whole[at + len(piece):])
+        equal(judge(f"{top}/plain.dump")[0][3:4], ["0"], f"rows that were overwritten with {fact}")
+    for words in ("--inserts",), ("--column-inserts",), ("-b",), ("--no-owner", "--quote-all-identifiers"):
+        write(f"{top}/plain.dump", dump_pg(p, "pg_dump", "-Fc", "-Z0", *words, "odd"))
+        equal(judge(f"{top}/plain.dump")[0][3:4], ["1"], f"its rows are rows: {' '.join(words)}")
+
+
+def exports(top):
+    """What other programs export is never said to be whole, and what breaks off before it is closed shows."""
+    for name, text in EXPORTS.items():
+        path = f"{top}/export.sql"
+        write(path, text)
+        row, objects = judge(path)
+        equal((row, objects.get(("", "table"))), (["mysql", "sql", "none", "", "", ""], 1), f"{name}: what it is and what is in it")
+        states = states_of(path)
+        equal((states["db-backup-whole"], states["db-backup-routines"]), ("unknown", "unknown"), f"{name}: whether it is whole does not show")
+        write(path, text[:text.index("(2)")])
+        equal(judge(path)[0][3:4], ["0"], f"{name}: it breaks off in its rows")
+        write(path, text + "INSERT INTO `p` (`id`) VALUES\n(3);\n")
+        equal(judge(path)[0][3:4], ["0"], f"{name}: nor does anything follow its end")
+    write(f"{top}/export.sql", "/*\nNavicat MySQL Data Transfer\n*/\nSET FOREIGN_KEY_CHECKS=0;\n" + TABLE)
+    equal(judge(f"{top}/export.sql")[0][3:4], [""], "an old Navicat has no end that it could lack")
+    write(f"{top}/export.sql", "/*\n Navicat Premium Data Transfer\n\n Source Server Type    : PostgreSQL\n*/\n" + TABLE)
+    equal(judge(f"{top}/export.sql")[0][:1], [""], "of another engine nothing is said")
+
+
 def verdicts(top, m):
     """The checks over a file, with the server's own counts beside it."""
     got = zicha("query", "SELECT \"database\", schema, type, n FROM db_objects", m.target(), "--format", "csv", "--out", f"{top}/counts",
@@ -406,6 +452,8 @@ with tempfile.TemporaryDirectory() as top:
         folder(top, peers[1])
         claims(top, peers[0])
         doubts(top, peers[0])
+        plain_archives(top, peers[1])
+        exports(top)
         verdicts(top, peers[0])
         restores(top, *peers)
         cell(top, *peers)

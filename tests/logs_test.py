@@ -354,6 +354,16 @@ def test_windows_people(folder):
     equal(got, [{"account": "li", "what": "SeSecurityPrivilege SeBackupPrivilege"}], "a list of rights is on one line")
 
 
+def test_forwarded(folder):
+    """What a collector keeps of other machines has no template."""
+    events = [(NOW - 9000 + n, "P", 4625, "Security", f"PC{n}", {"TargetUserName": "管理员", "LogonType": 3, "IpAddress": "10.1.1.66"}) for n in range(3)]
+    write(f"{folder}/ForwardedEvents.evtx", evtx.forwarded(events))
+    _, got, _ = rows("SELECT records, damaged FROM log_sources", folder)
+    equal(got, [{"records": 3, "damaged": 0}], "records that were forwarded are read")
+    _, got, _ = rows("SELECT host, account, from_address, is_refused FROM log_logins ORDER BY host", folder)
+    equal([tuple(r.values()) for r in got], [(f"PC{n}", "管理员", "10.1.1.66", 1) for n in range(3)], "and each tells of its own machine")
+
+
 def test_audit(folder):
     """What the audit daemon writes, with the names of machines and people that it was told to add."""
     def line(kind, rest, front="", back=""):
@@ -420,7 +430,7 @@ with tempfile.TemporaryDirectory() as scratch:
     test_events(scratch + "/events")
     os.makedirs(scratch + "/years")
     test_years(scratch + "/years")
-    for test in test_servers, test_parts, test_holes, test_unread, test_windows_people, test_audit, test_no_logs:
+    for test in test_servers, test_parts, test_holes, test_unread, test_windows_people, test_forwarded, test_audit, test_no_logs:
         os.makedirs(f"{scratch}/{test.__name__}")
         test(f"{scratch}/{test.__name__}")
     test_journal(scratch)

@@ -130,6 +130,13 @@ def half_told():
     equal(states(full, {**dark, "ups_status": "OB"})["ups-on-mains"], "fail", "what is found stands, whatever else is not told")
     equal(states(full, {**full, "ups_status": "CHRG"})["ups-on-mains"], "unknown", "a status that does not say where the power comes from")
     equal(states(full, {**full, "ups_test_result": "Inconclusive"})["ups-self-test-passed"], "unknown", "a test whose result nobody understands")
+    for check, variable, values in (("ups-minutes", "battery_runtime", ("-1", "65535", "20 min")), ("ups-load", "ups_load", ("-5", "30 %")),
+                                    ("ups-temperature", "ups_temperature", ("298", "-40", "25.5 C")), ("ups-battery-age", "battery_date", ("2027-05-01", "2020-13-45")),
+                                    ("ups-self-test-recent", "ups_test_date", ("2027-01-01", "not set"))):
+        for value in values:
+            equal(states(full, {**full, variable: value})[check], "unknown", f"what cannot be is not known: {variable} {value}")
+    equal(states(full, {k: v for k, v in full.items() if k != "ups_test_date"})["ups-self-test-recent"], "unknown", "a test of which nobody knows when it was is not recent")
+    equal(states(full, {**full, "ups_load": "0"})["ups-load"], "pass", "nothing is plugged in")
     equal(states(full, {**full, "ups_status": "ALARM OL"})["ups-alarms"], "fail", "an alarm without words is one")
 
 

@@ -397,11 +397,27 @@ static int take_template(struct reader *r, size_t *at, struct err *e)
 	return read_tokens(r, offset + 24, offset + 24 + size, holes, &ignored, e);
 }
 
-static int take_element(struct reader *r, size_t *at, bool has_attributes, struct err *e)
+/* Whether the place of a name stands there: names are of letters, and lie before what follows. */
+static bool is_name_due(struct reader *r, size_t at)
 {
+	uint64_t offset, n, c = 0;
+	if (!get(r, at, 4, &offset) || offset > at + 4 || !get(r, offset + 6, 2, &n) || !n)
+		return false;
+	for (uint64_t i = 0; i < n; i++)
+		if (!get(r, offset + 8 + i * 2, 2, &c) || c <= ' ' || c > '~')
+			return false;
+	return get(r, offset + 8 + n * 2, 2, &c) && !c;
+}
+
+static int take_element(struct reader *r, size_t *at, bool has_attributes, bool is_of_template,
+			struct err *e)
+{
+	enum { SIZE_BYTES = 4, DEPENDENCY_BYTES = 2 };
 	struct str name;
-	/* A number that nobody needs, and the size of the element. */
-	*at += 6;
+	/* Numbers that nobody needs. Only in a template an element has both; records that another
+	 * machine forwarded, and XML that is a value, have none. */
+	bool has_dependency = is_of_template || !is_name_due(r, *at + SIZE_BYTES);
+	*at += SIZE_BYTES + (has_dependency ? DEPENDENCY_BYTES : 0);
 	if (!take_name(r, at, &name))
 		return damaged(e);
 	if (has_attributes)
@@ -420,7 +436,7 @@ static int take_token(struct reader *r, uint64_t token, size_t *at, const struct
 	struct str value;
 	uint64_t n;
 	switch (token & ~(uint64_t)TOKEN_MORE) {
-	case TOKEN_OPEN_START: return take_element(r, at, token & TOKEN_MORE, e);
+	case TOKEN_OPEN_START: return take_element(r, at, token & TOKEN_MORE, holes != NULL, e);
 	case TOKEN_CLOSE_START: return 0;
 	case TOKEN_CLOSE_EMPTY:
 	case TOKEN_END_ELEMENT: r->depth -= r->depth > 0; return 0;

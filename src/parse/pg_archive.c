@@ -67,7 +67,8 @@ static bool goes_on(const struct reader *r)
 }
 
 struct entry {
-	struct str description;
+	int64_t id;
+	struct str description, definition, copy;
 	struct str file; /* of its data, of a tar */
 	bool has_data;
 };
@@ -75,7 +76,7 @@ struct entry {
 static struct entry entry(struct reader *r, int version, const struct pg_archive *a)
 {
 	struct entry e = { .has_data = false };
-	number(r); /* its number */
+	e.id = number(r);
 	bool had_dumper = number(r) != 0;
 	text(r); /* the catalogue's oid, its own, its name */
 	text(r);
@@ -83,8 +84,10 @@ static struct entry entry(struct reader *r, int version, const struct pg_archive
 	e.description = text(r);
 	if (version >= V1_11)
 		number(r); /* section */
-	int n_texts = 3 /* definition, drop, copy */ + 1 /* schema */ + (version >= V1_10) +
-		      (version >= V1_14);
+	e.definition = text(r);
+	text(r); /* drop */
+	e.copy = text(r);
+	int n_texts = 1 /* schema */ + (version >= V1_10) + (version >= V1_14);
 	while (n_texts-- > 0)
 		text(r);
 	if (version >= V1_16)
@@ -135,10 +138,41 @@ static int head(struct reader *r, struct pg_archive *a)
 	    (version < V1_9 || version > V1_16 || r->int_bytes < 2 || r->int_bytes > 8 ||
 	     a->offset_bytes > 8 || (format != FORMAT_CUSTOM && format != FORMAT_TAR)))
 		r->is_bad = true;
-	enum { GZIP = 1 };
-	/* The way of it, or its level: 0 is none. */
-	a->is_packed = version >= V1_15 ? byte(r) == GZIP : number(r) != 0;
+	/* The way of it (none, gzip, LZ4, Zstandard), or its level: 0 is none. */
+	int64_t way = version >= V1_15 ? byte(r) : number(r) != 0;
+	a->packing = way == 0 ? PG_ARCHIVE_PLAIN : way == 1 ? PG_ARCHIVE_ZLIB : PG_ARCHIVE_OTHER;
 	return version;
+}
+
+/* What the rows to come are held to. */
+static void take_definition(struct pg_archive *a, const struct entry *e, size_t *capacity)
+{
+	struct str rest = e->definition, line;
+	bool is_table = str_is(e->description, "TABLE");
+	if (str_is(e->description, "ENCODING")) {
+		size_t from = str_find(rest, '\'');
+		struct str name = str_from(rest, MIN(from + 1, rest.n));
+		a->rows.charset = sql_value_charset(str_head(name, str_find(name, '\'')));
+	}
+	while (is_table && str_line(&rest, &line))
+		sql_table_line(&a->tables, line, false);
+	if (!str_is(e->description, "TABLE DATA") || !str_starts(e->copy, "COPY "))
+		return;
+	struct arena *arena = a->into->arena;
+	a->copies = arena_grow(arena, a->copies, capacity, a->n_copies + 1, sizeof(*a->copies));
+	a->copies[a->n_copies++] = (struct pg_archive_copy){ e->id, str_text(arena, e->copy) };
+}
+
+/* The contents were read once and are whole: again, for the definitions. */
+static void take_definitions(struct pg_archive *a, struct reader r, int64_t n, int version)
+{
+	size_t capacity = 0;
+	a->tables = (struct sql_tables){ .arena = a->into->arena, .is_postgresql = true };
+	a->rows.tables = &a->tables;
+	while (n-- > 0) {
+		struct entry e = entry(&r, version, a);
+		take_definition(a, &e, &capacity);
+	}
 }
 
 /* Tries to read all of it from what has come. */
@@ -160,6 +194,7 @@ static void contents(struct pg_archive *a)
 	const char *name = database.p ? str_text(a->into->arena, database) : "";
 	const char **files = NULL;
 	size_t n_files = 0, capacity = 0;
+	const struct reader first = r;
 	for (int64_t i = 0; i < n && goes_on(&r); i++) {
 		struct entry e = entry(&r, version, a);
 		n_expected += e.has_data;
@@ -185,6 +220,8 @@ static void contents(struct pg_archive *a)
 	a->files = files;
 	a->n_files = n_files;
 	a->state = PG_ARCHIVE_BLOCKS;
+	if (a->packing == PG_ARCHIVE_PLAIN && !a->is_tar)
+		take_definitions(a, first, n, version);
 	struct str rest = r.rest;
 	/* The blocks that came with the head. */
 	struct buf held = a->head;
@@ -245,10 +282,67 @@ static void end_unpacking(struct pg_archive *a)
 	a->is_unpacking = a->is_unpacked = false;
 }
 
+/* ---- rows that are plain ---- */
+
+static void begin_rows(struct pg_archive *a, int64_t id)
+{
+	for (size_t i = 0; i < a->n_copies; i++)
+		if (a->copies[i].id == id)
+			sql_rows_copy(&a->rows, str_of(a->copies[i].statement));
+	a->n_line = 0;
+}
+
+/* "\\." ends the rows: until a line has more it may be that. */
+static void take_part(struct pg_archive *a, struct str part)
+{
+	while (a->n_line < sizeof(a->line) && part.n) {
+		a->line[a->n_line++] = part.p[0];
+		part = str_from(part, 1);
+	}
+	if (!part.n)
+		return;
+	if (a->n_line == sizeof(a->line))
+		sql_rows_feed(&a->rows, (struct str){ a->line, sizeof(a->line) });
+	a->n_line = sizeof(a->line) + 1;
+	sql_rows_feed(&a->rows, part);
+}
+
+static void end_line(struct pg_archive *a)
+{
+	struct str line = { a->line, a->n_line };
+	bool is_end = a->n_line == sizeof(a->line) && str_is(line, "\\.");
+	if (!is_end && a->n_line <= sizeof(a->line))
+		sql_rows_feed(&a->rows, line);
+	a->n_line = 0;
+	if (is_end)
+		sql_rows_close(&a->rows);
+	else
+		sql_rows_end_line(&a->rows);
+}
+
+static void take_rows(struct pg_archive *a, struct str part)
+{
+	while (part.n && sql_rows_is_copy(&a->rows)) {
+		size_t end = str_find(part, '\n');
+		a->has_bad_row |= memchr(part.p, 0, end) != NULL;
+		take_part(a, str_head(part, end));
+		if (end == part.n)
+			return;
+		end_line(a);
+		a->has_bad_row |= a->rows.is_damaged;
+		part = str_from(part, end + 1);
+	}
+}
+
+/* ---- blocks of the file ---- */
+
 /* After a length of zero: of data the block is over, of large objects one object is. */
 static void end_chunk(struct pg_archive *a)
 {
 	end_unpacking(a);
+	/* Rows that have no end. */
+	a->has_bad_row |= sql_rows_is_copy(&a->rows);
+	sql_rows_close(&a->rows);
 	a->step = a->kind == BLOCK_BLOBS ? BLOB : KIND;
 	a->n_blocks += a->step == KIND;
 }
@@ -265,8 +359,11 @@ static void take_step(struct pg_archive *a, struct str *rest)
 		a->step = ID;
 		return;
 	case ID:
-		if (take_number(a, rest, &value))
-			a->step = a->kind == BLOCK_BLOBS ? BLOB : LENGTH;
+		if (!take_number(a, rest, &value))
+			return;
+		a->step = a->kind == BLOCK_BLOBS ? BLOB : LENGTH;
+		if (a->kind == BLOCK_DATA)
+			begin_rows(a, value);
 		return;
 	case BLOB:
 		if (!take_number(a, rest, &value))
@@ -285,8 +382,10 @@ static void take_step(struct pg_archive *a, struct str *rest)
 	case BYTES: {
 		size_t n = (size_t)MIN((uint64_t)rest->n, a->skip);
 		a->skip -= n;
-		if (a->is_packed)
+		if (a->packing == PG_ARCHIVE_ZLIB)
 			unpack(a, str_head(*rest, n));
+		else
+			take_rows(a, str_head(*rest, n));
 		*rest = str_from(*rest, n);
 		if (!a->skip)
 			a->step = LENGTH;
@@ -316,7 +415,7 @@ bool pg_archive_is_whole(struct pg_archive *a)
 	/* The last try may have been before the last byte. */
 	if (a->state == PG_ARCHIVE_CONTENTS)
 		contents(a);
-	return a->state == PG_ARCHIVE_BLOCKS &&
+	return a->state == PG_ARCHIVE_BLOCKS && !a->has_bad_row &&
 	       (a->is_tar || (a->step == KIND && a->n_blocks >= a->n_expected));
 }
 

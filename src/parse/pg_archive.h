@@ -4,7 +4,8 @@
  *
  * Versions 1.9 to 1.16, which is PostgreSQL 8.0 to 17: head, table of contents, then one block of
  * data for each entry that has some. A file that was cut has fewer, or ends within one; what zlib
- * has packed carries a checksum, and is unpacked to hold it against that. */
+ * has packed carries a checksum, and is unpacked to hold it against that. Rows that are not packed
+ * are held to their tables (sql_rows). */
 #ifndef ZICHA_PARSE_PG_ARCHIVE_H
 #define ZICHA_PARSE_PG_ARCHIVE_H
 
@@ -14,6 +15,12 @@
 #include <zlib.h>
 
 enum pg_archive_state { PG_ARCHIVE_CONTENTS, PG_ARCHIVE_BLOCKS, PG_ARCHIVE_BAD };
+
+/* How the rows of an entry are told to come back. */
+struct pg_archive_copy {
+	int64_t id;
+	const char *statement;
+};
 
 /* Begin with PG_ARCHIVE(arena, into). */
 struct pg_archive {
@@ -32,7 +39,15 @@ struct pg_archive {
 	unsigned char number[9];
 	size_t n_number;
 	uint64_t skip;
-	bool is_packed;			/* by zlib */
+	enum { PG_ARCHIVE_PLAIN, PG_ARCHIVE_ZLIB, PG_ARCHIVE_OTHER } packing;
+	/* where the rows are plain */
+	struct pg_archive_copy *copies;
+	size_t n_copies;
+	struct sql_tables tables;
+	struct sql_rows rows;
+	char line[2]; /* the beginning of the one at hand, until it is told from the last */
+	size_t n_line;
+	bool has_bad_row;
 	bool is_unpacking, is_unpacked; /* a stream has begun, and has come to its end */
 	z_stream zlib;
 };

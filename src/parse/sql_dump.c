@@ -250,6 +250,52 @@ static void take_postgresql(struct sql_dump *d, struct str line)
 		sql_rows_copy(&d->rows, str_head(line, line.n < SQL_DUMP_LINE ? line.n : 0));
 }
 
+/* ---- other programs ---- */
+
+static void find_writer(struct sql_dump *d, struct str line)
+{
+	static const struct {
+		const char *head, *name;
+	} writers[] = { { "-- phpMyAdmin SQL Dump", "phpMyAdmin" },
+			{ "-- HeidiSQL ", "HeidiSQL" },
+			{ "-- Adminer ", "Adminer" },
+			{ "Navicat ", "Navicat" },
+			{ " Navicat ", "Navicat" } };
+	for (size_t i = 0; i < N(writers) && !d->writer; i++)
+		if (str_starts(line, writers[i].head))
+			d->writer = writers[i].name;
+	/* Two of them name the engine, the others know one only. */
+	bool knows_others = d->writer && strchr("AN", d->writer[0]);
+	bool is_mysql = str_has(line, "MySQL") || str_has(line, "MYSQL");
+	bool is_mariadb = str_has(line, "MariaDB");
+	if (d->writer && (!knows_others || is_mysql || is_mariadb))
+		d->engine = is_mariadb ? SQL_DUMP_MARIADB : SQL_DUMP_MYSQL;
+	/* Its own first line says so. */
+	d->has_saved |= d->engine && d->writer && strcmp(d->writer, "Adminer") == 0;
+}
+
+/* "-- 2026-11-22 02:00:00" of Adminer. */
+static bool is_moment(struct str line)
+{
+	return str_starts(line, "-- 20") && line.n >= strlen("-- 2026-11-22 02:00:00") &&
+	       line.p[7] == '-' && line.p[16] == ':';
+}
+
+/* Behind its end there is nothing but empty lines. */
+static void take_writer(struct sql_dump *d, struct str line)
+{
+	bool is_setting = str_starts(line, "/*!") || str_starts(line, "SET ");
+	bool is_back = strcmp(d->writer, "Adminer") == 0
+			       ? is_moment(line)
+			       : (is_setting && str_has(line, "=@OLD_")) ||
+					 (is_setting && str_has(line, "=IFNULL(@OLD_")) ||
+					 str_is(line, "SET FOREIGN_KEY_CHECKS = 1;");
+	d->has_saved |= (is_setting && str_has(line, "SET @OLD_")) ||
+			str_is(line, "SET FOREIGN_KEY_CHECKS = 0;");
+	d->is_complete = is_back || (d->is_complete && !str_trim(line).n);
+	take_mysql(d, line);
+}
+
 /* ---- both ---- */
 
 static void find_engine(struct sql_dump *d, struct str line)
@@ -261,9 +307,11 @@ static void find_engine(struct sql_dump *d, struct str line)
 		d->engine = SQL_DUMP_MYSQL;
 	else if (str_starts(line, "-- PostgreSQL database cluster dump"))
 		d->is_whole_server = true;
-	else if (!str_starts(line, "-- PostgreSQL database dump"))
-		return;
-	if (!d->engine)
+	else if (str_starts(line, "-- PostgreSQL database dump"))
+		d->engine = SQL_DUMP_POSTGRESQL;
+	else
+		find_writer(d, line);
+	if (d->is_whole_server)
 		d->engine = SQL_DUMP_POSTGRESQL;
 	d->rows.is_standard = d->tables.is_postgresql = d->engine == SQL_DUMP_POSTGRESQL;
 	d->rows.tables = &d->tables;
@@ -312,8 +360,8 @@ static bool is_of_rows(struct sql_dump *d)
 	bool is_postgresql = d->engine == SQL_DUMP_POSTGRESQL;
 	if (sql_rows_is_copy(&d->rows))
 		return !str_is(line, "\\.") && !str_is(line, "\\.\r");
-	if (d->engine == SQL_DUMP_NONE || d->is_in_body || d->is_delimited || d->is_quoted ||
-	    (is_postgresql && !d->is_standard))
+	if (d->engine == SQL_DUMP_NONE || d->writer || d->is_in_body || d->is_delimited ||
+	    d->is_quoted || (is_postgresql && !d->is_standard))
 		return false;
 	if (is_insert(line) && !(is_postgresql && sql_rows_is_open(&d->rows)))
 		sql_rows_insert(&d->rows);
@@ -380,6 +428,8 @@ static void take_line(struct sql_dump *d)
 	sql_quote_end_line(&d->quote);
 	if (d->engine == SQL_DUMP_POSTGRESQL)
 		take_postgresql(d, line);
+	else if (d->engine && d->writer)
+		take_writer(d, line);
 	else if (d->engine)
 		take_mysql(d, line);
 	d->is_quoted = sql_quote_is_open(&d->quote);

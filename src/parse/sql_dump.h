@@ -4,7 +4,10 @@
  *
  * Only the beginning of each line is looked at: both programs write one statement's beginning on a
  * line of its own, and mark what they write by comments. Rows of data must be rows of their table
- * (sql_rows), and no dump has a zero byte. */
+ * (sql_rows), and no dump has a zero byte.
+ *
+ * phpMyAdmin, HeidiSQL and Navicat have no line that says that they are done; but they save
+ * settings at the beginning and put them back at the end, and Adminer closes with the time. */
 #ifndef ZICHA_PARSE_SQL_DUMP_H
 #define ZICHA_PARSE_SQL_DUMP_H
 
@@ -39,7 +42,11 @@ struct sql_dump {
 	enum sql_dump_engine engine;
 	const char *version;   /* of the server, or NULL */
 	const char *completed; /* the moment in the last line, or NULL */
+	const char
+		*writer; /* another program, whose rows are not looked at; NULL: the engine's own */
 	bool is_complete, is_whole_server;
+	bool has_saved; /* of another program's: at the end it puts back what it sets at its
+			   beginning */
 	bool has_routines, has_events;		 /* whoever made it was told to take them */
 	bool is_filtered;			 /* whoever made it left rows out by a condition */
 	bool are_routines_rows, are_events_rows; /* of the server's own tables: not to be counted */

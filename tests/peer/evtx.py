@@ -20,6 +20,7 @@ class Chunk:
 
     def __init__(self, first):
         self.bytes, self.first, self.n = bytearray(512), first, 0
+        self.is_of_template = True
         self.names, self.templates = {}, {}
         self.last = 0
 
@@ -33,7 +34,7 @@ class Chunk:
         out += struct.pack("<IIHH", at, 0, 0, len(value)) + text(value) + b"\0\0"
 
     def element(self, out, base, name, attributes=(), content=None, hole=None):
-        out += bytes([0x41 if attributes else 0x01]) + struct.pack("<HI", 0xffff, 0)
+        out += bytes([0x41 if attributes else 0x01]) + (b"\xff\xff" if self.is_of_template else b"") + bytes(4)
         self.name(out, base, name)
         if attributes:
             size_at = len(out)
@@ -84,6 +85,37 @@ class Chunk:
         self.element(out, base, "Event", [("xmlns", "http://schemas.microsoft.com/win/2004/08/events/event")], content=event)
         return bytes(out) + b"\0"
 
+    def forwarded(self, base, provider, event, channel, computer, data):
+        """A record as a collector keeps what another machine sent: without a template."""
+        out = bytearray(b"\x0f\x01\x01\x00")
+
+        def system():
+            self.element(out, base, "Provider", [("Name", provider)])
+            for name, value in (("EventID", str(event)), ("Channel", channel), ("Computer", computer)):
+                self.element(out, base, name, content=value)
+
+        def values():
+            for name, value in data.items():
+                self.element(out, base, "Data", [("Name", name)], content=str(value))
+
+        def whole():
+            self.element(out, base, "System", content=system)
+            self.element(out, base, "EventData", content=values)
+        self.is_of_template = False
+        self.element(out, base, "Event", content=whole)
+        self.is_of_template = True
+        return out + b"\0"
+
+    def record(self, number, seconds, body):
+        start = len(self.bytes)
+        size = (24 + len(body) + 4 + 7) // 8 * 8
+        if start + size > CHUNK:
+            return False
+        self.last = start
+        self.bytes += struct.pack("<IIQQ", 0x2a2a, size, number, filetime(seconds)) + body + b"\0" * (size - 28 - len(body)) + struct.pack("<I", size)
+        self.n += 1
+        return True
+
     def add(self, number, seconds, provider, event, channel, computer, data):
         """False where the chunk is full."""
         start = len(self.bytes)
@@ -111,14 +143,9 @@ class Chunk:
         for kind, value in values:
             body += struct.pack("<HBB", len(value), kind, 0)
         body += b"".join(value for _, value in values) + b"\0"
-        size = (24 + len(body) + 4 + 7) // 8 * 8
-        body += b"\0" * (size - 28 - len(body))
-        if start + size > CHUNK:
+        if not self.record(number, seconds, body):
             self.names, self.templates = saved
             return False
-        self.last = start
-        self.bytes += struct.pack("<IIQQ", 0x2a2a, size, number, filetime(seconds)) + body + struct.pack("<I", size)
-        self.n += 1
         return True
 
     def finish(self):
@@ -131,6 +158,14 @@ class Chunk:
         return bytes(self.bytes) + b"\0" * (CHUNK - end)
 
 
+def forwarded(events):
+    """The same of a collector's log, as far as one chunk goes."""
+    chunk = Chunk(1)
+    for number, (moment, *event) in enumerate(events, 1):
+        assert chunk.record(number, moment, chunk.forwarded(len(chunk.bytes) + 24, *event)), "more than a chunk"
+    return whole([chunk], len(events))
+
+
 def log(events):
     """A whole file of (seconds, provider, event id, channel, computer, data)."""
     chunks, number = [Chunk(1)], 0
@@ -139,6 +174,10 @@ def log(events):
         if not chunks[-1].add(number, *event):
             chunks.append(Chunk(number))
             assert chunks[-1].add(number, *event), "an event larger than a chunk"
+    return whole(chunks, number)
+
+
+def whole(chunks, number):
     head = bytearray(4096)
     head[:8] = b"ElfFile\0"
     struct.pack_into("<QQQIHHHH", head, 8, 0, len(chunks) - 1, number + 1, 128, 1, 3, 4096, len(chunks))

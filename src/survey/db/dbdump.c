@@ -11,6 +11,7 @@
 #include "parse/pg_archive.h"
 #include "survey/db/db_dump_folder.h"
 #include "survey/db/db_dump_plan.h"
+#include "survey/db/db_dump_text.h"
 #include "table/db/db.h"
 
 #include "base/file.h"
@@ -183,33 +184,8 @@ static void conclude_sql(struct dump *d)
 						  : tr("it is empty");
 		return;
 	}
-	r->is_whole = d->sql.is_complete && !d->sql.zero_line && !d->sql.damaged_line &&
-		      !d->sql.strange_line;
-	if (d->sql.is_filtered && r->is_whole) {
-		r->is_whole = 0;
-		r->damage = tr("only rows that fit a condition (--where) are in it");
-	} else if (!d->sql.is_complete)
-		r->damage = tr("it ends before its end: the last line that the program writes is "
-			       "not there");
-	else if (d->sql.zero_line)
-		r->damage = arena_printf(&d->arena,
-					 tr("line %lld holds zero bytes, which no dump has: "
-					    "it was overwritten there"),
-					 (long long)d->sql.zero_line);
-	else if (d->sql.strange_line)
-		r->damage = arena_printf(&d->arena,
-					 tr("in line %lld stands what the program said to the "
-					    "terminal, or another dump begins before the end of "
-					    "this one: something is missing there"),
-					 (long long)d->sql.strange_line);
-	else if (d->sql.damaged_line)
-		r->damage = arena_printf(&d->arena,
-					 tr("line %lld breaks off, is shorter than it would be "
-					    "made, or has values that do not fit their columns "
-					    "in number, kind, length or order: something is "
-					    "missing there or was overwritten"),
-					 (long long)d->sql.damaged_line);
-	if (d->sql.engine == SQL_DUMP_POSTGRESQL)
+	db_dump_text_judge(&d->sql, &d->arena, r);
+	if (d->sql.writer || d->sql.engine == SQL_DUMP_POSTGRESQL)
 		return;
 	r->has_routines = d->sql.has_routines;
 	r->has_events = d->sql.has_events;
@@ -250,7 +226,10 @@ static void conclude_archive(struct dump *d)
 		is_whole = is_whole && backup_stream_end(&d->stream) == BACKUP_WHOLE;
 	r->is_whole = is_whole;
 	if (!is_whole)
-		r->damage = d->archive.state == PG_ARCHIVE_BAD
+		r->damage = d->archive.has_bad_row
+				    ? tr("rows in it do not fit their table: something is missing "
+					 "there or was overwritten")
+			    : d->archive.state == PG_ARCHIVE_BAD
 				    ? tr("it is damaged: something else stands where a head or a "
 					 "block is due")
 				    : tr("it ends before its end: data that its contents list are "
@@ -272,6 +251,10 @@ static void note_unseen(struct dump *d)
 		survey_unseen(s, t, "has_routines", "%s: it is encrypted", d->path);
 		survey_unseen(s, t, "has_events", "%s: it is encrypted", d->path);
 	}
+	static const char *const columns[] = { "is_whole", "has_routines", "has_events" };
+	for (size_t i = 0; d->sql.writer && i < N(columns); i++)
+		survey_unseen(s, t, columns[i], "%s: written by %s: how whole it is does not show",
+			      d->path, d->sql.writer);
 	if (d->format == OWN) {
 		survey_unseen(s, t, "is_whole", "%s: only its own program can tell", d->path);
 		survey_unseen(s, t, "is_encrypted", "%s: only its own program can tell", d->path);

@@ -56,6 +56,7 @@ struct unit {
 	struct survey *survey;
 	struct power_ups row;
 	const char *made;		/* battery.mfr.date */
+	const char *warmth;		/* ups.temperature */
 	double phase_load, phase_volts; /* of the phase that has most; NO_REAL */
 };
 
@@ -96,8 +97,9 @@ static void put(struct unit *u, const struct place *p, const char *value)
 	if (p->type == COLUMN_TEXT) {
 		*(const char **)member = value;
 	} else if (str_real(str_of(value), &real) && real >= -1e9 && real <= 1e9) {
+		/* Percents and seconds: less than none stands for "not known". */
 		if (p->type == COLUMN_INT)
-			*(int64_t *)member = (int64_t)real;
+			*(int64_t *)member = real < 0 ? NO_INT : (int64_t)real;
 		else
 			*(double *)member = real;
 	}
@@ -122,6 +124,8 @@ static void take_variable(void *arg, const struct nut_reply *r)
 		   &(struct power_ups_variable){ u->row.name, r->name, r->value });
 	if (strcmp(r->name, "battery.mfr.date") == 0)
 		u->made = r->value;
+	if (strcmp(r->name, "ups.temperature") == 0)
+		u->warmth = r->value;
 	take_phase(r, "output.L", ".power.percent", &u->phase_load);
 	take_phase(r, "input.L", "-N.voltage", &u->phase_volts);
 	for (size_t i = 0; i < N(places); i++)
@@ -174,8 +178,36 @@ static const char *result_of(const char *text)
 	return text;
 }
 
+/* A sensor that is not there, degrees of another scale, or words. */
+static void look_at_warmth(struct unit *u)
+{
+	enum { COLDEST = -20, WARMEST = 100 };
+	double *warmth = &u->row.temperature;
+	if (!u->warmth || (!isnan(*warmth) && *warmth >= COLDEST && *warmth <= WARMEST))
+		return;
+	*warmth = NO_REAL;
+	survey_unseen(u->survey, &table_power_ups, "temperature",
+		      "%s: how warm it is cannot be understood: %s", u->row.name, u->warmth);
+}
+
+static bool has_digit_but_zero(const char *text)
+{
+	return text && strpbrk(text, "123456789");
+}
+
+/* A day that the calendar has not, or that is still to come, is no day of the past. */
+static void look_at_day(struct unit *u, const char *column, const char *text)
+{
+	int64_t time;
+	if (text && clock_parse(text, &time) ? time > survey_now(u->survey) + 86400
+					     : has_digit_but_zero(text))
+		survey_unseen(u->survey, &table_power_ups, column, "%s: no day that can be: %s",
+			      u->row.name, text);
+}
+
 static void finish(struct unit *u)
 {
+	enum { ALL_BITS = 65535 }; /* of a number of 16 bits: not known */
 	struct power_ups *r = &u->row;
 	struct arena *a = survey_arena(u->survey);
 	r->is_online = has_word(r->status, "OL");
@@ -191,6 +223,11 @@ static void finish(struct unit *u)
 	r->battery_date = later_day(day(a, r->battery_date), day(a, u->made));
 	r->test_result = result_of(r->test_result);
 	r->test_date = day(a, r->test_date);
+	if (r->runtime_seconds == ALL_BITS)
+		r->runtime_seconds = NO_INT;
+	look_at_warmth(u);
+	look_at_day(u, "battery_date", r->battery_date);
+	look_at_day(u, "test_date", r->test_date);
 }
 
 /* ---- what a unit does not tell ---- */
@@ -218,6 +255,9 @@ static void note_unseen(struct survey *s, const struct power_ups *r)
 		survey_unseen(s, t, "is_on_battery",
 			      "%s: its status (%s) does not say where the power comes from",
 			      r->name, r->status);
+	if (r->test_result && !strcasestr(r->test_result, "no test") && !is_day(r->test_date))
+		survey_unseen(s, t, "test_date", "%s: it does not tell when it was tested",
+			      r->name);
 	if (r->test_result && !is_understood(r->test_result))
 		survey_unseen(s, t, "test_result",
 			      "%s: what its test came to is not understood: %s", r->name,

@@ -8,6 +8,7 @@
 #include "base/unpack.h"
 #include "fact/scan.h"
 #include "parse/backup_stream.h"
+#include "parse/zip_stream.h"
 
 #include <string.h>
 #include <sys/stat.h>
@@ -113,6 +114,40 @@ static void look_again(struct scan *s, const struct stat *before, struct backup 
 		unknown(s, row, N_("it was being written while it was looked at"));
 }
 
+static bool is_late(int64_t begin, uint64_t bytes)
+{
+	return bytes > READ_MAX_BYTES || clock_ms() - begin > READ_MAX_MS;
+}
+
+static void too_large(struct scan *s, struct backup *row)
+{
+	row->is_whole = NO_INT;
+	scan_unseen(s, "is_whole", "%s is too large to be read to its end", row->path);
+}
+
+/* Its members carry checksums. */
+static void read_members(struct scan *s, int fd, struct backup *row)
+{
+	struct zip_stream z = { .n_head = 0 };
+	char piece[64 << 10];
+	int64_t begin = clock_ms();
+	uint64_t at = 0;
+	ssize_t n;
+	while ((n = pread(fd, piece, sizeof(piece), (off_t)at)) > 0 && !is_late(begin, at)) {
+		zip_stream_feed(&z, (struct str){ piece, (size_t)n });
+		at += (uint64_t)n;
+	}
+	int verdict = zip_stream_is_whole(&z);
+	zip_stream_free(&z);
+	if (n > 0)
+		too_large(s, row);
+	else
+		judge(s, row,
+		      verdict < 0 ? BACKUP_UNKNOWN
+		      : verdict	  ? BACKUP_WHOLE
+				  : BACKUP_DAMAGED);
+}
+
 /* A zip archive tells of itself at its end. */
 static void read_zip(struct scan *s, int fd, struct str head, struct backup *row)
 {
@@ -125,7 +160,12 @@ static void read_zip(struct scan *s, int fd, struct str head, struct backup *row
 		row->problem = N_("it cannot be read to its end");
 		return;
 	}
-	judge(s, row, backup_stream_zip(head, (struct str){ tail, n }, (uint64_t)row->size_bytes));
+	enum backup_end end = backup_stream_zip(head, (struct str){ tail, n },
+						(uint64_t)row->size_bytes);
+	if (end == BACKUP_WHOLE)
+		read_members(s, fd, row);
+	else
+		judge(s, row, end);
 }
 
 static int read_stream(struct scan *s, int fd, struct backup *row, struct err *e)
@@ -142,12 +182,9 @@ static int read_stream(struct scan *s, int fd, struct backup *row, struct err *e
 	}
 	while (!r && (r = unpack_next(u, &piece, e)) == 0) {
 		backup_stream_feed(&b, piece);
-		if (b.bytes + UNPACK_PIECE_BYTES > READ_MAX_BYTES ||
-		    clock_ms() - begin > READ_MAX_MS) {
+		if (is_late(begin, b.bytes + UNPACK_PIECE_BYTES)) {
 			row->kind = backup_stream_kind(&b);
-			row->is_whole = NO_INT;
-			scan_unseen(s, "is_whole", "%s is too large to be read to its end",
-				    row->path);
+			too_large(s, row);
 			return 0;
 		}
 		if (scan_is_late(s))
