@@ -241,6 +241,9 @@ check: !remote/sshd-log-info
 check: !remote/sshd-log-verbose
 check: !remote/sshd-login-minute
 check: !remote/sshd-rekey
+check: !remote/ssh-client-rekey
+check: !remote/ssh-client-ciphers-ordered
+check: !remote/ssh-client-macs-ordered
 check: !remote/sshd-ciphers-approved
 check: !remote/sshd-ciphers-ordered
 check: !remote/sshd-ciphers-strong
@@ -250,6 +253,14 @@ check: !remote/sshd-macs-strong
 check: !remote/sshd-kex-ordered
 check: !remote/sshd-kex-strong
 # Services and software
+check: !network/firewalld-default-zone
+check: !network/zeroconf-off
+check: !device/usbguard-audited
+check: !patches/dnf-list-signatures
+check: !patches/dnf-weak-dependencies
+check: !patches/dnf-automatic-security
+check: !audit/journal-upload-*
+check: !audit/auditd-remote-*
 check: !web/nginx-strict-transport
 check: !web/nginx-default-site
 check: !web/apache-user-pages

@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RA096
 -- key: path parameter
 -- optional: boot_entries
--- same-as: xccdf:grub2_systemd_debug-shell_argument_absent
+-- same-as: xccdf:grub2_systemd_debug-shell_argument_absent xccdf:zipl_systemd_debug-shell_argument_absent
 -- why: Whoever presses Ctrl+Alt+F9 at the console is root, with no password asked and nothing
 --     logged.
 -- why[zh_CN]: 任何人在控制台按 Ctrl+Alt+F9 即可取得 root 权限，既不需要口令，也不留日志。

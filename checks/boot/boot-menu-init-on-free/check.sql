@@ -6,26 +6,38 @@
 -- controls: gbt22239:8.1.10.5.a gbt22239:7.1.10.5 gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- when: SELECT 1 FROM boot_entries UNION ALL SELECT 1 FROM files WHERE path = '/etc/default/grub'
 -- key: path title
--- same-as: xccdf:grub2_init_on_free
+-- same-as: xccdf:grub2_init_on_free xccdf:zipl_init_on_free_argument
 -- why: Else keys and passwords of programs that ended stay in memory until it is used again.
 -- why[zh_CN]: 否则已结束程序的密钥和口令会一直留在内存中，直到被再次使用。
 -- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
---     grubby --update-kernel=ALL --args={argument}), then restart.
--- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
-WITH given (path, line, title, value) AS (
+--     grubby --update-kernel=ALL --args={argument}; without GRUB: add it to /etc/kernel/cmdline and
+--     to the options in /boot/loader/entries), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}；不用 GRUB 时：加入 /etc/kernel/cmdline 和 /boot/loader/entries 中各项的 options）并重启。
+WITH
+-- What the kernels that come later are given: by GRUB, or by kernel-install, which writes entries.
+next (source, path, title) AS (
+  SELECT 'configured', '/etc/kernel/cmdline', NULL
+  WHERE EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured')
+  UNION ALL
+  SELECT 'grub', '/etc/default/grub', 'GRUB_CMDLINE_LINUX'
+  WHERE EXISTS (SELECT 1 FROM files WHERE path = '/etc/default/grub')
+     OR NOT EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured')),
+given (path, line, title, value) AS (
   -- Of several with one name the kernel takes the last.
   SELECT b.path, b.line, b.title, regexp_part('^(?:.* )?init_on_free=(\S*)', b.arguments)
   FROM boot_entries AS b WHERE b.kernel IS NOT NULL
   UNION ALL
-  SELECT '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX',
-         (SELECT value FROM kernel_cmdline
-          WHERE source = 'grub' AND name = 'init_on_free' AND is_for_every_start
-          ORDER BY rowid DESC LIMIT 1)
+  SELECT n.path, NULL, n.title,
+         (SELECT k.value FROM kernel_cmdline AS k
+          WHERE k.source = n.source AND k.name = 'init_on_free' AND k.is_for_every_start
+          ORDER BY k.rowid DESC LIMIT 1)
+  FROM next AS n
   UNION ALL
   -- What only ordinary starts are given stands behind it.
-  SELECT '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX',
-         (SELECT value FROM kernel_cmdline
-          WHERE source = 'grub' AND name = 'init_on_free'
-          ORDER BY is_for_every_start, rowid DESC LIMIT 1))
+  SELECT n.path, NULL, n.title,
+         (SELECT k.value FROM kernel_cmdline AS k
+          WHERE k.source = n.source AND k.name = 'init_on_free'
+          ORDER BY k.is_for_every_start, k.rowid DESC LIMIT 1)
+  FROM next AS n)
 SELECT DISTINCT 'init_on_free=1' AS argument, path, line, title FROM given
 WHERE coalesce(lower(value), '') NOT IN ('1', 'y', 'yes', 'on', 't', 'true');

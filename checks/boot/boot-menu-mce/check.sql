@@ -10,19 +10,28 @@
 -- why: A host that goes on with memory that the hardware found damaged can write wrong records.
 -- why[zh_CN]: 硬件已发现内存损坏却继续运行的主机可能写入错误数据。
 -- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
---     grubby --update-kernel=ALL --args={argument}), then restart.
--- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
-WITH w (argument) AS (SELECT 'mce=0')
+--     grubby --update-kernel=ALL --args={argument}; without GRUB: add it to /etc/kernel/cmdline and
+--     to the options in /boot/loader/entries), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}；不用 GRUB 时：加入 /etc/kernel/cmdline 和 /boot/loader/entries 中各项的 options）并重启。
+WITH w (argument) AS (SELECT 'mce=0'),
+-- What the kernels that come later are given: by GRUB, or by kernel-install, which writes entries.
+next (source, path, title) AS (
+  SELECT 'configured', '/etc/kernel/cmdline', NULL
+  WHERE EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured')
+  UNION ALL
+  SELECT 'grub', '/etc/default/grub', 'GRUB_CMDLINE_LINUX'
+  WHERE EXISTS (SELECT 1 FROM files WHERE path = '/etc/default/grub')
+     OR NOT EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured'))
 SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
 -- Of several with one name the kernel takes the last.
 WHERE b.kernel IS NOT NULL
   AND regexp_part('^(?:.* )?mce=(\S*)', b.arguments) IS NOT '0'
 UNION ALL
-SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+SELECT w.argument, n.path, NULL, n.title FROM w, next AS n
 WHERE (SELECT k.value FROM kernel_cmdline AS k
-       WHERE k.source = 'grub' AND k.name = 'mce' AND k.is_for_every_start
+       WHERE k.source = n.source AND k.name = 'mce' AND k.is_for_every_start
        ORDER BY k.rowid DESC LIMIT 1) IS NOT '0'
    -- What only ordinary starts are given stands behind it.
    OR (SELECT k.value FROM kernel_cmdline AS k
-       WHERE k.source = 'grub' AND k.name = 'mce'
+       WHERE k.source = n.source AND k.name = 'mce'
        ORDER BY k.is_for_every_start, k.rowid DESC LIMIT 1) IS NOT '0';

@@ -12,19 +12,28 @@
 -- why: Keys made right after the start are weak if there is too little randomness by then.
 -- why[zh_CN]: 启动初期随机性不足时生成的密钥强度不够。
 -- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
---     grubby --update-kernel=ALL --args={argument}), then restart.
--- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
-WITH w (argument) AS (SELECT 'rng_core.default_quality=' || :value)
+--     grubby --update-kernel=ALL --args={argument}; without GRUB: add it to /etc/kernel/cmdline and
+--     to the options in /boot/loader/entries), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}；不用 GRUB 时：加入 /etc/kernel/cmdline 和 /boot/loader/entries 中各项的 options）并重启。
+WITH w (argument) AS (SELECT 'rng_core.default_quality=' || :value),
+-- What the kernels that come later are given: by GRUB, or by kernel-install, which writes entries.
+next (source, path, title) AS (
+  SELECT 'configured', '/etc/kernel/cmdline', NULL
+  WHERE EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured')
+  UNION ALL
+  SELECT 'grub', '/etc/default/grub', 'GRUB_CMDLINE_LINUX'
+  WHERE EXISTS (SELECT 1 FROM files WHERE path = '/etc/default/grub')
+     OR NOT EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured'))
 SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
 -- Of several with one name the kernel takes the last.
 WHERE b.kernel IS NOT NULL
   AND regexp_part('^(?:.* )?rng_core[.]default_quality=(\S*)', b.arguments) IS NOT CAST(:value AS TEXT)
 UNION ALL
-SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+SELECT w.argument, n.path, NULL, n.title FROM w, next AS n
 WHERE (SELECT k.value FROM kernel_cmdline AS k
-       WHERE k.source = 'grub' AND k.name = 'rng_core.default_quality' AND k.is_for_every_start
+       WHERE k.source = n.source AND k.name = 'rng_core.default_quality' AND k.is_for_every_start
        ORDER BY k.rowid DESC LIMIT 1) IS NOT CAST(:value AS TEXT)
    -- What only ordinary starts are given stands behind it.
    OR (SELECT k.value FROM kernel_cmdline AS k
-       WHERE k.source = 'grub' AND k.name = 'rng_core.default_quality'
+       WHERE k.source = n.source AND k.name = 'rng_core.default_quality'
        ORDER BY k.is_for_every_start, k.rowid DESC LIMIT 1) IS NOT CAST(:value AS TEXT);

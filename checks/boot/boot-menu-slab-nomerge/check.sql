@@ -10,19 +10,28 @@
 -- why: Merged, a flaw in one driver overwrites the data of another, such as who is root.
 -- why[zh_CN]: 合并存放时，一个驱动的缺陷会改写其他数据，例如用户权限。
 -- fix: Add {argument} to GRUB_CMDLINE_LINUX in /etc/default/grub and run update-grub (RHEL family:
---     grubby --update-kernel=ALL --args={argument}), then restart.
--- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}）并重启。
-WITH w (argument) AS (SELECT 'slab_nomerge=yes')
+--     grubby --update-kernel=ALL --args={argument}; without GRUB: add it to /etc/kernel/cmdline and
+--     to the options in /boot/loader/entries), then restart.
+-- fix[zh_CN]: 在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 {argument}，执行 update-grub（RHEL 系：grubby --update-kernel=ALL --args={argument}；不用 GRUB 时：加入 /etc/kernel/cmdline 和 /boot/loader/entries 中各项的 options）并重启。
+WITH w (argument) AS (SELECT 'slab_nomerge=yes'),
+-- What the kernels that come later are given: by GRUB, or by kernel-install, which writes entries.
+next (source, path, title) AS (
+  SELECT 'configured', '/etc/kernel/cmdline', NULL
+  WHERE EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured')
+  UNION ALL
+  SELECT 'grub', '/etc/default/grub', 'GRUB_CMDLINE_LINUX'
+  WHERE EXISTS (SELECT 1 FROM files WHERE path = '/etc/default/grub')
+     OR NOT EXISTS (SELECT 1 FROM kernel_cmdline WHERE source = 'configured'))
 SELECT w.argument, b.path, b.line, b.title FROM w, boot_entries AS b
 -- Of several with one name the kernel takes the last.
 WHERE b.kernel IS NOT NULL
   AND regexp_part('^(?:.* )?slab_nomerge=(\S*)', b.arguments) IS NOT 'yes'
 UNION ALL
-SELECT w.argument, '/etc/default/grub', NULL, 'GRUB_CMDLINE_LINUX' FROM w
+SELECT w.argument, n.path, NULL, n.title FROM w, next AS n
 WHERE (SELECT k.value FROM kernel_cmdline AS k
-       WHERE k.source = 'grub' AND k.name = 'slab_nomerge' AND k.is_for_every_start
+       WHERE k.source = n.source AND k.name = 'slab_nomerge' AND k.is_for_every_start
        ORDER BY k.rowid DESC LIMIT 1) IS NOT 'yes'
    -- What only ordinary starts are given stands behind it.
    OR (SELECT k.value FROM kernel_cmdline AS k
-       WHERE k.source = 'grub' AND k.name = 'slab_nomerge'
+       WHERE k.source = n.source AND k.name = 'slab_nomerge'
        ORDER BY k.is_for_every_start, k.rowid DESC LIMIT 1) IS NOT 'yes';

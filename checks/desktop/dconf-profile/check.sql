@@ -6,6 +6,9 @@
 -- controls: gbt22239:8.1.10.6.d gbt22239:7.1.10.6.d
 -- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session',
 --     '/etc/dconf/db/local.d', '/etc/dconf/profile/user')
+--     UNION ALL SELECT 1 FROM packages
+--     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status = 'installed'
+-- optional: packages
 -- key: path
 -- same-as: xccdf:enable_dconf_user_profile
 -- why: Without the system database in the profile, locks and banners that the administrator wrote

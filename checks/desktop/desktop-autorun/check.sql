@@ -6,6 +6,9 @@
 -- controls: gbt22239:8.1.10.5.a gbt22239:8.1.4.5 gbt22239:7.1.4.5
 -- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session',
 --     '/etc/dconf/db/local.d', '/etc/dconf/profile/user')
+--     UNION ALL SELECT 1 FROM packages
+--     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status = 'installed'
+-- optional: packages
 -- key: problem path
 -- same-as: xccdf:dconf_gnome_disable_autorun
 -- why: A stick that somebody finds and plugs in is opened before anybody looked at it.

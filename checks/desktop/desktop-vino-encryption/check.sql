@@ -6,6 +6,9 @@
 -- controls: gbt22239:8.1.4.1.c gbt22239:7.1.4.1.c
 -- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session',
 --     '/etc/dconf/db/local.d', '/etc/dconf/profile/user')
+--     UNION ALL SELECT 1 FROM packages
+--     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status = 'installed'
+-- optional: packages
 -- key: problem path
 -- same-as: xccdf:dconf_gnome_remote_access_encryption
 -- why: Keys that are typed, passwords too, go through the network in clear text.

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
 -- param attempts: 3 | most wrong passwords in a row
 -- param attempts[zh_CN]: 连续错误口令的最大次数
+-- optional: pam_rules
 -- key: setting path
 -- same-as: xccdf:accounts_passwords_pam_faillock_deny
 -- why: A program tries thousands of passwords in a night; a lock stops it after a few.

@@ -4,6 +4,7 @@
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
+-- optional: pam_rules
 -- key: setting path
 -- same-as: xccdf:account_passwords_pam_faillock_dir xccdf:accounts_passwords_pam_faillock_dir
 -- why: Below /run the counts and the locks are gone after a restart, which who stands at the

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
 -- param seconds: 900 | least number of seconds
 -- param seconds[zh_CN]: 最少秒数
+-- optional: pam_rules
 -- key: setting path
 -- same-as: xccdf:accounts_passwords_pam_faillock_interval
 -- why: With a short interval a patient program stays below the limit for ever.

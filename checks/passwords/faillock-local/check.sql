@@ -4,6 +4,7 @@
 -- severity: info
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
+-- optional: pam_rules
 -- key: setting path
 -- same-as: xccdf:accounts_passwords_pam_faillock_enforce_local
 -- why: The domain locks its own accounts; counted twice they are locked here when the domain has

@@ -4,6 +4,7 @@
 -- severity: low
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
+-- optional: pam_rules
 -- key: setting path
 -- same-as: xccdf:accounts_passwords_pam_faillock_deny_root
 -- why: Root exists everywhere under this name, so it is the account that programs try.

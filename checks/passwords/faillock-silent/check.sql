@@ -4,6 +4,7 @@
 -- severity: info
 -- area: passwords
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
+-- optional: pam_rules
 -- key: setting path
 -- same-as: xccdf:accounts_passwords_pam_faillock_silent
 -- why: The message tells an outsider that the account exists and that the guesses were counted.

@@ -6,6 +6,7 @@
 -- controls: gbt22239:8.1.4.1.b gbt22239:7.1.4.1.b
 -- param seconds: 0 | least number of seconds; 0: until it is opened
 -- param seconds[zh_CN]: 最少秒数；0 表示直到管理员解锁
+-- optional: pam_rules
 -- key: setting path
 -- same-as: xccdf:accounts_passwords_pam_faillock_unlock_time
 -- why: A lock that opens by itself gives the next round of guesses, and nobody looks at why it

@@ -5,6 +5,8 @@
 -- area: time
 -- controls: gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b gbt22239:9.1.5.4.g zicha:RA055
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/chrony/chrony.conf', '/etc/chrony.conf')
+--     UNION ALL SELECT 1 FROM packages WHERE name = 'chrony' AND status = 'installed'
+-- optional: packages
 -- key: problem
 -- same-as: xccdf:chronyd_client_only
 -- why: A time server that nobody planned is one more open port, and can be used for floods.

@@ -7,6 +7,8 @@
 -- param accounts: chrony _chrony | accounts of chrony
 -- param accounts[zh_CN]: chrony 的账户
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/chrony/chrony.conf', '/etc/chrony.conf')
+--     UNION ALL SELECT 1 FROM packages WHERE name = 'chrony' AND status = 'installed'
+-- optional: packages
 -- key: problem
 -- same-as: xccdf:chronyd_run_as_chrony_user
 -- why: It reads packets that anybody can send; a hole in it would give root's rights to

@@ -4,6 +4,7 @@
  * Four hands are in it: the kernel's parameters (here as they are now; `sysctl_config`
  * has the files), the limits of sign-ins, the limits that systemd gives services, and
  * systemd's own collector with its built-in defaults. */
+#include "table/read/installed.h"
 #include "table/read/limit_lines.h"
 #include "table/read/systemd_conf.h"
 
@@ -114,7 +115,7 @@ static bool has_collector(struct scan *s)
 {
 	static const char *const programs[] = { "/usr/lib/systemd/systemd-coredump",
 						"/lib/systemd/systemd-coredump" };
-	return scan_has_any(s, programs, N(programs));
+	return scan_has_any(s, programs, N(programs)) || installed_any(s, "systemd-coredump");
 }
 
 static void add_defaults(struct scan *s, struct settings *all)

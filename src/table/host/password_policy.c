@@ -149,6 +149,8 @@ struct context {
 	size_t n, capacity;
 	const struct module *module;
 	bool is_active, is_enforced;
+	bool is_blind;			/* nothing of PAM itself is there */
+	bool is_any;			/* a module of ours is there */
 	struct setting value[MAX_KEYS]; /* of the module's keys; value NULL: not written */
 };
 
@@ -363,6 +365,9 @@ static int scan_module(struct context *c, struct err *e)
 	c->is_enforced &= is_told(c);
 	if (!read_confs(c, conf, e) && !c->is_active)
 		return 0;
+	c->is_any = true;
+	if (c->is_blind)
+		c->is_active = c->is_enforced = true;
 	read_arguments(c);
 	int r = give_rows(c);
 	return r || strcmp(c->module->name, "unix") != 0 ? r : give_hash(c, e);
@@ -373,6 +378,10 @@ static int scan(struct scan *s, struct err *e)
 	struct context c = { .s = s };
 	struct names all;
 	int r = pam_stack_services(s, &all, e);
+	/* The modules' own files may be there without PAM's: what is wrong in them is. */
+	c.is_blind = r == SCAN_ABSENT;
+	if (c.is_blind)
+		r = 0;
 	for (size_t i = 0; !r && i < N(services); i++) {
 		r = pam_stack_each(s, services[i], keep_rule, &c, e);
 		if (r == SCAN_ABSENT)
@@ -382,7 +391,12 @@ static int scan(struct scan *s, struct err *e)
 		c.module = &modules[i];
 		r = scan_module(&c, e);
 	}
-	return r;
+	if (r || !c.is_blind)
+		return r;
+	if (!c.is_any)
+		return scan_absent(s, "no /etc/pam.d");
+	scan_partial(s, "no /etc/pam.d: whether the modules are called is not seen");
+	return 0;
 }
 
 const struct table table_host_password_policy = {

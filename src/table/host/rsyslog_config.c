@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* rsyslog_config - what rsyslog is told: rules, inputs, modules, directives. */
+#include "table/read/installed.h"
 #include "table/read/rsyslog_read.h"
 
 struct row {
@@ -52,7 +53,11 @@ static int add(void *context, const struct rsyslog_statement *x)
 
 static int scan(struct scan *s, struct err *e)
 {
-	return rsyslog_read(s, add, s, e);
+	int r = rsyslog_read(s, add, s, e);
+	/* Without its file it sends nothing anywhere: that is an answer. */
+	if (r == SCAN_ABSENT)
+		r = installed_any(s, "rsyslog") ? 0 : scan_absent(s, "no /etc/rsyslog.conf");
+	return r;
 }
 
 const struct table table_host_rsyslog_config = {

@@ -6,7 +6,7 @@
  * list, old names of keywords stand under their new ones. Settings below a Match
  * are rows of their own, with its criteria, because whom they hold for is known
  * only when somebody connects; "Match all" holds for everybody. */
-#include "table/read/dpkg_status.h"
+#include "table/read/installed.h"
 #include "table/read/sshd_read.h"
 
 #include <string.h>
@@ -379,28 +379,13 @@ static int find_version(struct settings *all, struct err *e)
 	return 0;
 }
 
-static int see_package(void *context, const struct dpkg_package *p, struct err *e)
-{
-	bool *is_there = context;
-	(void)e;
-	*is_there |= str_is(p->name, "openssh-server") && dpkg_is_on_disk(p);
-	return 0;
-}
-
-/* An image may have lost the program together with its configuration. */
-static bool is_installed(struct scan *s)
-{
-	bool is_there = false;
-	struct err ignored;
-	return dpkg_status_each(s, see_package, &is_there, &ignored) == 0 && is_there;
-}
-
 static int scan(struct scan *s, struct err *e)
 {
 	struct settings all = { .s = s };
 	int program = find_version(&all, e);
 	int r = sshd_read(s, add, &all, e);
-	if (r == SCAN_ABSENT && program && !is_installed(s))
+	/* An image may have lost the program together with its configuration. */
+	if (r == SCAN_ABSENT && program && !installed_any(s, "openssh-server"))
 		return scan_absent(s, "neither /etc/ssh/sshd_config nor an SSH server");
 	if (r == SCAN_ABSENT)
 		r = 0;

@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "fact/scan.h"
 #include "parse/sudoers.h"
+#include "table/read/installed.h"
 
 #include <string.h>
 
@@ -366,6 +367,10 @@ static int scan(struct scan *s, struct err *e)
 	for (size_t i = 0; i < N(c.aliases); i++)
 		c.aliases[i] = MAP(scan_arena(s));
 	int r = read_file(&c, "/etc/sudoers");
+	/* Without it sudo serves nobody; what it would include counts once it is back. */
+	if (r == SCAN_ABSENT)
+		r = installed_any(s, "sudo sudo-ldap") ? read_dir(&c, "/etc/sudoers.d")
+						       : scan_absent(s, "no /etc/sudoers");
 	if (r)
 		return r;
 	look_elsewhere(s, e);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* systemd_config - settings of systemd itself and of its sign-in manager, one row a line.
+/* systemd_config - settings of systemd, its sign-in manager and its sending of logs, line by line.
  *
  * What is not written is built in and has no row. Journald and the collector of memory
  * dumps have files of their own kind: see the tables about them. */
@@ -14,7 +14,8 @@ struct setting {
 };
 
 static const struct column columns[] = {
-	COLUMN(struct setting, file, N_("system.conf, user.conf, logind.conf or sleep.conf")),
+	COLUMN(struct setting, file,
+	       N_("system.conf, user.conf, logind.conf, sleep.conf or journal-upload.conf")),
 	COLUMN(struct setting, section, N_("section: Manager, Login …")),
 	COLUMN(struct setting, key, N_("name of the setting")),
 	COLUMN(struct setting, value, N_("value")),
@@ -53,7 +54,7 @@ static void see(void *context, const char *path, const struct unit_item *item)
 static int scan(struct scan *s, struct err *e)
 {
 	static const char *const files[] = { "system.conf", "user.conf", "logind.conf",
-					     "sleep.conf" };
+					     "sleep.conf", "journal-upload.conf" };
 	struct settings all = { .s = s };
 	static const char *const programs[] = { "/usr/lib/systemd/systemd", "/lib/systemd/systemd",
 						"/etc/systemd/system" };
@@ -71,9 +72,11 @@ static int scan(struct scan *s, struct err *e)
 
 const struct table table_host_systemd_config = {
 	.name = "systemd_config",
-	.doc = N_("settings of systemd and of its sign-in manager"),
+	.doc = N_("settings of systemd, its sign-in manager and its sending of logs"),
 	.example = "SELECT value, path FROM systemd_config WHERE key = 'CtrlAltDelBurstAction'",
-	.source = "system.conf, user.conf, logind.conf, sleep.conf of systemd and their drop-ins",
+	.source =
+		"system.conf, user.conf, logind.conf, sleep.conf, journal-upload.conf of systemd and "
+		"their drop-ins",
 	.identity = "path line",
 	.columns = columns,
 	.n_columns = N(columns),

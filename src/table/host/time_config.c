@@ -5,6 +5,7 @@
  * asked, and everything else that is set, whether the daemon is there or not. */
 #include "base/buf.h"
 #include "parse/assignment.h"
+#include "table/read/installed.h"
 #include "table/read/time_conf.h"
 
 #include <string.h>
@@ -128,7 +129,9 @@ static int scan(struct scan *s, struct err *e)
 	int r = 0;
 	for (size_t i = 0; !r && i < N(daemons); i++)
 		r = scan_daemon(s, &daemons[i], &is_there);
-	return r || is_there ? r : scan_absent(s, "no configuration of chrony or ntp");
+	if (r || is_there || installed_any(s, "chrony ntp ntpsec"))
+		return r;
+	return scan_absent(s, "no configuration of chrony or ntp");
 }
 
 const struct table table_host_time_config = {

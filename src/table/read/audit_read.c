@@ -3,8 +3,12 @@
 #include "table/read/audit_read.h"
 
 #include "base/map.h"
+#include "table/read/installed.h"
 
 #include <string.h>
+
+/* As Debian and as Red Hat call it. */
+#define AUDIT_PACKAGES "auditd audit"
 
 enum loader { LOADS_NOTHING, LOADS_FILE, LOADS_PIECES };
 
@@ -44,8 +48,8 @@ static bool has_units(struct scan *s)
 	return false;
 }
 
-/* Since audit 4 the rules are loaded by a unit of their own. Where nothing tells, they
- * are loaded as all distributions do. */
+/* Since audit 4 the rules are loaded by a unit of their own. Where nothing tells, or the
+ * package is there and its unit is not, they are loaded as all distributions do. */
 static enum loader find_loader(struct scan *s)
 {
 	static const char *const units[] = { "auditd.service", "audit-rules.service" };
@@ -63,7 +67,7 @@ static enum loader find_loader(struct scan *s)
 				return found;
 			break; /* a unit in /etc hides that of the package */
 		}
-	return has_units(s) ? LOADS_NOTHING : LOADS_PIECES;
+	return has_units(s) && !installed_any(s, AUDIT_PACKAGES) ? LOADS_NOTHING : LOADS_PIECES;
 }
 
 static bool is_same(const char *a, const char *b)
@@ -221,7 +225,8 @@ int audit_read(struct scan *s, struct audit_lines *ret, struct err *e)
 	struct stat st;
 	*ret = (struct audit_lines){ 0 };
 	int r = scan_stat(s, "/etc/audit", true, &st, e);
-	if (r == SCAN_ABSENT && has_units(s) && find_loader(s) != LOADS_NOTHING)
+	if (r == SCAN_ABSENT &&
+	    (installed_any(s, AUDIT_PACKAGES) || (has_units(s) && find_loader(s) != LOADS_NOTHING)))
 		return 0;
 	if (r)
 		return r == SCAN_ABSENT ? scan_absent(s, "no /etc/audit") : r;

@@ -1,0 +1,4 @@
+INSERT INTO files (path, type) VALUES ('/etc/audit/audisp-remote.conf', 'file');
+INSERT INTO audit_config (program, key, value, path, line) VALUES
+  ('auditd', 'disk_full_action', 'ignore', '/etc/audit/auditd.conf', 2),
+  ('remote', 'disk_full_action', 'Single', '/etc/audit/audisp-remote.conf', 2);

@@ -1,0 +1,5 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('syscall', 'setxattr', 'b32', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'setxattr', 'b32', NULL, 'users', 'EPERM', ',auid!=unset,auid>=1000,exit=-EPERM,'),
+  ('syscall', 'setxattr', 'b64', NULL, 'users', 'EACCES', ',auid!=unset,auid>=1000,exit=-EACCES,'),
+  ('syscall', 'setxattr', 'b64', NULL, 'users', 'EPERM', ',auid!=unset,auid>=1000,exit=-EPERM,');

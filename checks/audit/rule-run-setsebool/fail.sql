@@ -1,0 +1,7 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/usr/sbin/setsebool', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/sbin/setsebool', 'b64', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/sbin/setsebool', 'b64', 'x', 'users', NULL, NULL),
+  ('file', '/usr/sbin/setsebool', 'b32', 'x', 'narrow', NULL, ',uid=33,'),
+  ('file', '/usr/sbin/setsebool2', 'b32', 'x', 'all', NULL, NULL),
+  ('directory', '/usr/sbin/setseboo', 'b32', 'rxwa', 'all', NULL, NULL);

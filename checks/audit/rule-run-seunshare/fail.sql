@@ -1,0 +1,7 @@
+INSERT INTO audit_coverage (kind, name, arch, permissions, scope, exit_code, fields) VALUES
+  ('file', '/usr/sbin/seunshare', 'b32', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/sbin/seunshare', 'b64', 'wa', 'all', NULL, NULL),
+  ('file', '/usr/sbin/seunshare', 'b64', 'x', 'users', NULL, NULL),
+  ('file', '/usr/sbin/seunshare', 'b32', 'x', 'narrow', NULL, ',uid=33,'),
+  ('file', '/usr/sbin/seunshare2', 'b32', 'x', 'all', NULL, NULL),
+  ('directory', '/usr/sbin/seunshar', 'b32', 'rxwa', 'all', NULL, NULL);

@@ -1,0 +1,4 @@
+INSERT INTO files (path, type) VALUES ('/etc/crypto-policies/config', 'file');
+INSERT INTO program_settings (program, section, key, value, path, line) VALUES
+  ('crypto-policies', '', 'policy', 'DEFAULT', '/etc/crypto-policies/config', 3),
+  ('crypto-policies', '', 'current', 'LEGACY', '/etc/crypto-policies/config', 4);

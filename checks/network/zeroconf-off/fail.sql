@@ -1,0 +1,3 @@
+INSERT INTO files (path, type) VALUES ('/etc/sysconfig/network', 'file');
+INSERT INTO program_settings (program, section, key, value, path, line) VALUES
+  ('network-scripts', '', 'nozeroconf', 'no', '/etc/sysconfig/network', 3);
