@@ -131,7 +131,7 @@ def good_mariadb(top):
 
 
 def bad_postgresql(top):
-    p = PostgreSQL(f"{top}/bad-pg", "listen_addresses=*", "password_encryption=md5", "wal_level=replica",
+    p = PostgreSQL(f"{top}/bad-pg", "listen_addresses=*", "password_encryption=md5", "wal_level=replica", "archive_mode=on", "archive_command=/bin/true",
                    hba="local all all trust\nhost all zicha 127.0.0.1/32 scram-sha-256\n"
                        "host all all 127.0.0.1/32 trust\nhost clinic his 10.1.0.0/16 password\nhost all all 10.0.0.0/8 md5\n"
                        "host all all 0.0.0.0/0 scram-sha-256\n")
@@ -148,15 +148,16 @@ def bad_postgresql(top):
 
 
 def good_postgresql(top):
+    dbpeer.own(f"{top}/archive", "postgres")
     p = PostgreSQL(f"{top}/good-pg", "listen_addresses=127.0.0.1", "log_connections=on", "log_disconnections=on", "log_statement=all",
-                   "log_min_duration_statement=5000", "log_line_prefix=%m [%p] %q%u@%d ", "archive_mode=on", "archive_command=true", "fsync=on",
+                   "log_min_duration_statement=5000", "log_line_prefix=%m [%p] %q%u@%d ", "archive_mode=on", f"archive_command=cp %p {top}/archive/%f", "fsync=on",
                    "shared_preload_libraries=passwordcheck,auth_delay", tls=True, initdb=("-k",),
                    hba="local all postgres peer map=test\nlocal all all scram-sha-256\nhostssl all postgres all reject\n"
                        "hostssl all all 127.0.0.1/32 scram-sha-256\nhostssl clinic his 10.0.0.5/32 scram-sha-256\n",
                    ident=f"test {pwd.getpwuid(os.geteuid()).pw_name} postgres\ntest postgres postgres\n")
-    p.ask(f"""SET password_encryption = 'scram-sha-256'; CREATE ROLE zicha LOGIN PASSWORD '{PASSWORD}' VALID UNTIL '2099-01-01';
+    p.ask(f"""SET password_encryption = 'scram-sha-256'; CREATE ROLE zicha LOGIN PASSWORD '{PASSWORD}' VALID UNTIL '2035-01-01';
         {GRANTS_POSTGRESQL}
-        CREATE ROLE his LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2099-01-01'; CREATE DATABASE clinic;
+        CREATE ROLE his LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2035-01-01'; CREATE DATABASE clinic;
         REVOKE CONNECT ON DATABASE clinic FROM PUBLIC; GRANT CONNECT ON DATABASE clinic TO his, zicha;""")
     p.ask("""CREATE TABLE patients (id int); GRANT SELECT ON patients TO his; CREATE FUNCTION low() RETURNS int LANGUAGE sql
         SECURITY DEFINER SET search_path = pg_catalog AS 'SELECT 1'; REVOKE EXECUTE ON FUNCTION low() FROM PUBLIC;""", "clinic")
@@ -251,7 +252,7 @@ def locked(my, pg):
 def exceptions(pg):
     """What holds for one column, role or database, or only from now on, counts as well."""
     pg.ask("CREATE ROLE quiet LOGIN; ALTER ROLE quiet SET log_statement = 'none'; CREATE ROLE chiefs; CREATE ROLE chief SUPERUSER LOGIN PASSWORD 'Kd83-ddl-2lsf' "
-           "VALID UNTIL '2099-01-01' IN ROLE chiefs;")
+           "VALID UNTIL '2035-01-01' IN ROLE chiefs;")
     pg.ask("""CREATE TABLE pay (id int, sum int); GRANT SELECT (sum) ON pay TO PUBLIC; ALTER DEFAULT PRIVILEGES GRANT INSERT ON TABLES TO PUBLIC;
         CREATE EXTENSION postgres_fdw; CREATE SERVER far FOREIGN DATA WRAPPER postgres_fdw;
         CREATE USER MAPPING FOR PUBLIC SERVER far OPTIONS (user 'x', password 'Kd83-ddl-far');""", "clinic")
@@ -320,7 +321,7 @@ def first_rule(pg):
     """The first rule that fits decides: what earlier ones leave nothing to lets nobody in, and what they leave is all that a rule lets in."""
     before, ident = (open(f"{pg.folder}/data/{n}.conf").read() for n in ("pg_hba", "pg_ident"))
     look = before.split("\n")[0] + "\nhostssl all zicha 127.0.0.1/32 scram-sha-256\n"
-    pg.ask("CREATE ROLE boss SUPERUSER LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2099-01-01';")
+    pg.ask("CREATE ROLE boss SUPERUSER LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2035-01-01';")
     checks = ("db-hba-trust", "db-hba-any-address", "db-hba-clear-password", "db-remote-administrator")
     for what, rules, failed in (
             ("nothing is left to it", "host all all all reject\nhost all all 10.0.0.0/8 trust\n", ()),
@@ -351,8 +352,8 @@ def first_rule(pg):
 
 def side_doors(pg):
     """What makes an administrator without saying so."""
-    pg.ask("""CREATE ROLE pow NOLOGIN CREATEROLE BYPASSRLS; CREATE ROLE powerful LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2099-01-01' IN ROLE pow;
-        CREATE ROLE member LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2099-01-01' NOINHERIT IN ROLE postgres; GRANT pg_read_all_data TO his;
+    pg.ask("""CREATE ROLE pow NOLOGIN CREATEROLE BYPASSRLS; CREATE ROLE powerful LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2035-01-01' IN ROLE pow;
+        CREATE ROLE member LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2035-01-01' NOINHERIT IN ROLE postgres; GRANT pg_read_all_data TO his;
         CREATE DATABASE shelf IS_TEMPLATE true; ALTER SYSTEM SET synchronous_commit = off; ALTER SYSTEM SET log_min_messages = panic;
         ALTER SYSTEM SET ssl_ciphers = 'HIGH:RC4-SHA';""")
     pg.ask("SELECT pg_reload_conf();")
@@ -374,6 +375,37 @@ def side_doors(pg):
     pg.ask("DROP ROLE member; DROP ROLE powerful; DROP ROLE pow; REVOKE pg_read_all_data FROM his; ALTER DATABASE shelf IS_TEMPLATE false;")
     pg.ask("ALTER SYSTEM RESET ALL;")
     pg.ask("DROP DATABASE shelf; SELECT pg_reload_conf();", check=False)
+
+
+def hollow(my, pg):
+    """What is on by its name only, and what is open by another door than the usual one."""
+    my.ask("""GRANT SELECT ON clinic.* TO PUBLIC; GRANT BINLOG REPLAY ON *.* TO his@'10.0.0.5';
+        CREATE DEFINER = root@localhost VIEW clinic.hashes AS SELECT User, Priv FROM mysql.global_priv; GRANT SELECT ON clinic.hashes TO his@'10.0.0.5';
+        CREATE DEFINER = root@localhost VIEW clinic.plain AS SELECT id FROM clinic.p;
+        SET GLOBAL simple_password_check_digits = 0, simple_password_check_letters_same_case = 0, simple_password_check_other_characters = 0,
+        strict_password_validation = OFF, max_password_errors = 1000000;""")
+    states, findings, _, _ = inspect(my.target())
+    found(states, findings, (("db-public-tables", "clinic.*"), ("db-server-privileges", "BINLOG REPLAY"), ("db-definer-administrator", "hashes"), ("db-lockout", "1000000"),
+                             ("db-password-policy", "check_digits"), ("db-password-policy", "strict_password_validation")), "MariaDB")
+    ok("plain" not in findings["db-definer-administrator"], "MariaDB: a view of the application's own tables is no door", findings["db-definer-administrator"])
+    my.ask("""REVOKE SELECT ON clinic.* FROM PUBLIC; REVOKE BINLOG REPLAY ON *.* FROM his@'10.0.0.5'; DROP VIEW clinic.hashes, clinic.plain;
+        SET GLOBAL simple_password_check_digits = 1, simple_password_check_letters_same_case = 1, simple_password_check_other_characters = 1,
+        strict_password_validation = ON, max_password_errors = 5;""")
+    pg.ask("""CREATE ROLE ever LOGIN PASSWORD 'Kd83-ddl-2lsf' VALID UNTIL '2199-01-01'; GRANT SET ON PARAMETER log_statement, work_mem TO his;
+        GRANT ALTER SYSTEM ON PARAMETER port TO his; ALTER SYSTEM SET log_destination = '';""")
+    pg.ask("SELECT pg_reload_conf();")
+    pg.ask("""SELECT lo_create(4242); GRANT SELECT ON LARGE OBJECT 4242 TO PUBLIC; ALTER DEFAULT PRIVILEGES GRANT CREATE ON SCHEMAS TO PUBLIC;
+        CREATE FUNCTION first() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = pg_temp, pg_catalog AS 'SELECT 1';
+        CREATE FUNCTION last() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'SELECT 1';
+        SET check_function_bodies = off; UPDATE pg_proc SET prolang = 13, probin = '/tmp/exec.so' WHERE proname = 'last';""", "clinic")
+    states, findings, _, _ = inspect(pg.target())
+    found(states, findings, (("db-password-lifetime", "ever"), ("db-server-privileges", "log_statement"), ("db-server-privileges", "ALTER SYSTEM"),
+                             ("db-log-connections", "log_connections"), ("db-log-disconnections", ""), ("db-failed-logins", ""), ("db-public-tables", "1 large objects"),
+                             ("db-public-create", "schemas that"), ("db-definer-search-path", "first"), ("db-dangerous-modules", "/tmp/exec.so")), "PostgreSQL")
+    ok("work_mem" not in findings["db-server-privileges"] and "last" not in findings["db-definer-search-path"], "PostgreSQL: what harms nobody is left out", findings)
+    pg.ask("SELECT lo_unlink(4242); ALTER DEFAULT PRIVILEGES REVOKE CREATE ON SCHEMAS FROM PUBLIC; DROP FUNCTION first, last;", "clinic")
+    pg.ask("REVOKE SET ON PARAMETER log_statement, work_mem FROM his; REVOKE ALTER SYSTEM ON PARAMETER port FROM his; DROP ROLE ever; ALTER SYSTEM RESET ALL;")
+    pg.ask("SELECT pg_reload_conf();")
 
 
 def secrets(top, my, pg):
@@ -539,6 +571,7 @@ with tempfile.TemporaryDirectory() as top:
         roles(good_my)
         first_rule(good_pg)
         side_doors(good_pg)
+        hollow(good_my, good_pg)
         secrets(top, bad_my, bad_pg)
         confined(bad_my, bad_pg)
         through_odbc(top, bad_my, bad_pg)

@@ -12,9 +12,10 @@
 -- fix: Make {database}.{name} anew with an account as DEFINER that holds what it needs, or with SQL
 --     SECURITY INVOKER.
 -- fix[zh_CN]: 以仅有所需权限的账号作为 DEFINER 重建 {database}.{name}，或改为 SQL SECURITY INVOKER。
-SELECT DISTINCT r."database", r.name, r.owner, p.grantee, p.host FROM db_routines r JOIN db_privileges p ON p.privilege LIKE '%EXECUTE%'
+SELECT DISTINCT r."database", r.name, r.owner, p.grantee, p.host FROM db_routines r JOIN db_privileges p
+  ON p.privilege LIKE CASE r.language WHEN 'VIEW' THEN '%SELECT%' ELSE '%EXECUTE%' END
   AND (p.object_type = 'server' OR p.object_type = 'database' AND r."database" LIKE p.object ESCAPE '\'
-       OR p.object_type = 'routine' AND p.object = r."database" || '.' || r.name)
+       OR p.object_type IN ('routine', 'table') AND p.object = r."database" || '.' || r.name)
 WHERE r.is_definer = 1 AND r.is_owner_superuser = 1 AND coalesce(p.is_superuser, 0) = 0
   AND NOT EXISTS (SELECT 1 FROM db_users u WHERE u.name = p.grantee AND coalesce(u.host, '') = coalesce(p.host, '')
                   AND (u.is_superuser = 1 OR u.is_role = 1) AND coalesce(p.is_public, 0) = 0);

@@ -11,4 +11,6 @@
 -- why[zh_CN]: trust 方式下，任何能连上的人可冒充任意角色，包括管理员。
 -- fix: Write `scram-sha-256` (or `peer` for local) for `trust` in {path}:{line} and reload.
 -- fix[zh_CN]: 将 {path}:{line} 的 `trust` 改为 `scram-sha-256`（local 可用 `peer`），然后重新加载。
-SELECT position, "user", host, "database", is_remote, path, line FROM db_remote_hosts WHERE source = 'hba' AND method = 'trust';
+SELECT position, "user", host, "database", is_remote, path, line FROM db_remote_hosts WHERE source = 'hba' AND method = 'trust'
+  -- A certificate of the client's own name stands for a password.
+  AND coalesce(options, '') NOT LIKE '%clientcert=verify-full%';

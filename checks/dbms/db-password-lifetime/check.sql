@@ -13,4 +13,6 @@
 -- fix[zh_CN]: MySQL/MariaDB：PASSWORD EXPIRE INTERVAL 180 DAY；PostgreSQL：VALID UNTIL。
 SELECT name, host, lifetime_days, valid_until FROM db_users
 WHERE can_login = 1 AND password IN ('ok', 'dictionary', 'equals_user', 'default') AND (lifetime_days = 0 OR lifetime_days > :max_days
-  OR (lifetime_days IS NULL AND valid_until IS NULL));
+  OR (lifetime_days IS NULL AND valid_until IS NULL)
+  -- A day that nobody here will see is none.
+  OR (lifetime_days IS NULL AND valid_until > date('now', '+10 years')));

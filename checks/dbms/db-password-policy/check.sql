@@ -20,4 +20,9 @@ WHERE NOT EXISTS (SELECT 1 FROM db_modules WHERE kind = 'plugin' AND is_on = 1
 UNION ALL
 SELECT i.engine, i.version, s.name, s.value FROM db_settings s JOIN db_instances i
 WHERE s.name IN ('simple_password_check_minimal_length', 'validate_password_length', 'validate_password.length') AND CAST(s.value AS INTEGER) < :min_length
+  -- Of no kind of letter one must be there; or a hash passes that nobody has looked at.
+  OR s.name = 'simple_password_check_digits' AND NOT EXISTS (SELECT 1 FROM db_settings o WHERE o.value <> '0'
+      AND o.name IN ('simple_password_check_digits', 'simple_password_check_letters_same_case', 'simple_password_check_other_characters'))
+    AND NOT EXISTS (SELECT 1 FROM db_modules WHERE is_on = 1 AND name = 'cracklib_password_check')
+  OR s.name = 'strict_password_validation' AND s.value IN ('OFF', '0')
   OR s.name IN ('validate_password_policy', 'validate_password.policy') AND s.value IN ('LOW', '0');

@@ -4,3 +4,5 @@ INSERT INTO db_modules (kind, name, is_on, is_dangerous) VALUES
   ('plugin', 'simple_password_check', 0, 0),
   ('plugin', 'ed25519', 1, 0);
 INSERT INTO db_settings (name, value) VALUES ('simple_password_check_minimal_length', '4');
+INSERT INTO db_settings (name, value) VALUES ('simple_password_check_digits', '0'), ('simple_password_check_letters_same_case', '0'),
+  ('simple_password_check_other_characters', '0'), ('strict_password_validation', 'OFF');

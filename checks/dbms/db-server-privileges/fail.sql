@@ -10,3 +10,6 @@ INSERT INTO db_privileges (grantee, host, privilege, object_type, object, is_pub
   ('PUBLIC', '', 'SUPER', 'server', '*', 1, 0, NULL),
   ('lis', '10.0.0.6', 'PROXY', 'role', 'boss@localhost', 0, 0, NULL),
   ('roled', '10.0.0.7', 'SUPER', 'server', '*', 0, 0, 'dba');
+INSERT INTO db_users (name, can_login, is_role, is_superuser) VALUES ('clerk', 1, 0, 0);
+INSERT INTO db_privileges (grantee, privilege, object_type, object, is_public, is_superuser) VALUES
+  ('clerk', 'SET', 'server', 'log_statement', 0, 0), ('clerk', 'ALTER SYSTEM', 'server', 'work_mem', 0, 0);

@@ -10,3 +10,5 @@ INSERT INTO db_privileges (grantee, host, privilege, object_type, object, can_gr
 INSERT INTO db_privileges (grantee, host, privilege, object_type, object, is_public) VALUES
   ('root', 'gone.example', 'PROXY', 'role', '@%', 0),
   ('zicha', '10.0.0.1', 'PROXY', 'role', 'his@10.0.0.5', 0);
+INSERT INTO db_users (name, can_login, is_role, is_superuser) VALUES ('clerk', 1, 0, 0);
+INSERT INTO db_privileges (grantee, privilege, object_type, object, is_public, is_superuser) VALUES ('clerk', 'SET', 'server', 'work_mem', 0, 0);

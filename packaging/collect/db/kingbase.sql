@@ -33,14 +33,16 @@ UNION ALL
 SELECT CASE name WHEN 'log_connections' THEN 'connections' WHEN 'log_disconnections' THEN 'disconnections'
     WHEN 'log_statement' THEN 'statements' WHEN 'log_destination' THEN 'errors' ELSE 'slow' END, name,
   CASE name WHEN 'log_statement' THEN setting IN ('ddl', 'mod', 'all') WHEN 'log_destination' THEN setting <> ''
-    WHEN 'log_min_duration_statement' THEN setting <> '-1' ELSE setting NOT IN ('off', 'false', 'no', '0', '') END, setting,
+    WHEN 'log_min_duration_statement' THEN setting <> '-1' ELSE setting NOT IN ('off', 'false', 'no', '0', '') END
+    AND EXISTS (SELECT 1 FROM pg_settings w WHERE w.name = 'log_destination' AND w.setting <> ''), setting,
   (SELECT CASE WHEN c.setting = 'on' THEN (SELECT d.setting FROM pg_settings d WHERE d.name = 'log_directory')
                ELSE (SELECT d.setting FROM pg_settings d WHERE d.name = 'log_destination') END
    FROM pg_settings c WHERE c.name = 'logging_collector')
 FROM pg_settings
 WHERE name IN ('log_connections', 'log_disconnections', 'log_statement', 'log_destination', 'log_min_duration_statement')
 UNION ALL
-SELECT 'failed', name, setting NOT IN ('panic'), setting, NULL FROM pg_settings WHERE name = 'log_min_messages'
+SELECT 'failed', name, setting NOT IN ('panic') AND EXISTS (SELECT 1 FROM pg_settings w WHERE w.name = 'log_destination' AND w.setting <> ''),
+  setting, NULL FROM pg_settings WHERE name = 'log_min_messages'
 ) x
 UNION ALL SELECT 'zicha:seen,db_audit';
 -- needs: GRANT pg_read_all_settings TO the inspecting account
@@ -50,7 +52,8 @@ SELECT 'zicha:row,db_backups,' || coalesce('"' || replace(replace(x."kind"::text
 SELECT 'archive' AS kind, 'WAL archive' AS name, 'postgresql' AS engine,
   (SELECT setting <> 'off' FROM pg_settings WHERE name = 'archive_mode')
     AND EXISTS (SELECT 1 FROM pg_settings WHERE name IN ('archive_command', 'archive_library')
-                AND setting NOT IN ('', '(disabled)')) AS is_on,
+                AND setting NOT IN ('', '(disabled)')
+                AND setting !~ '^\s*((/usr)?/bin/)?(true|:|exit(\s+0)?|cd\s+\S+|echo\s[^|&;<>]*|(cp|cat|gzip)\s[^|&;]*/dev/null)\s*$') AS is_on,
   to_char(last_archived_time, 'YYYY-MM-DD HH24:MI:SS') AS finished,
   extract(epoch FROM now() - last_archived_time) / 3600 AS age_hours,
   CASE WHEN last_failed_time > coalesce(last_archived_time, '-infinity') THEN failed_count ELSE 0 END AS n_failed
@@ -94,6 +97,11 @@ UNION ALL
 SELECT 'language', current_database(), lanname, NULL, true, true FROM pg_language
 WHERE lanpltrusted = (lanname IN ('internal', 'c'))
   AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_language'::regclass AND d.objid = pg_language.oid AND d.deptype = 'e')
+UNION ALL
+SELECT 'feature', current_database(), p.proname || ' (' || p.probin || ')', NULL, true, true
+FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+WHERE l.lanname = 'c' AND p.oid >= 16384 AND p.probin !~ '^(\$libdir|/usr/)'
+  AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
 UNION ALL
 SELECT 'link', current_database(), s.srvname || ' through ' || w.fdwname, s.srvversion, true,
   EXISTS (SELECT 1 FROM pg_user_mappings m WHERE m.srvid = s.oid AND m.umuser = 0)
@@ -139,6 +147,14 @@ LEFT JOIN pg_roles g ON g.oid = a.grantee
 WHERE d.datname NOT IN ('template0', 'template1') AND a.grantee <> d.datdba
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-databases';
+SELECT 'zicha:columns,db_privileges-parameters,grantee,privilege,object_type,object,can_grant,is_public,is_superuser';
+SELECT 'zicha:row,db_privileges-parameters,' || coalesce('"' || replace(replace(x."grantee"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."privilege"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."object_type"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."object"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."can_grant"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_public"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_superuser"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
+SELECT coalesce(g.rolname, 'PUBLIC') AS grantee, a.privilege_type AS privilege, 'server' AS object_type, p.parname AS object,
+  a.is_grantable AS can_grant, a.grantee = 0 AS is_public, coalesce(g.rolsuper, false) AS is_superuser
+FROM pg_parameter_acl p CROSS JOIN LATERAL aclexplode(p.paracl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
+WHERE a.grantee <> 10
+) x
+UNION ALL SELECT 'zicha:seen,db_privileges-parameters';
 SELECT 'zicha:columns,db_privileges-roles,grantee,privilege,object_type,object,can_grant,via,is_public,is_superuser';
 SELECT 'zicha:row,db_privileges-roles,' || coalesce('"' || replace(replace(x."grantee"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."privilege"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."object_type"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."object"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."can_grant"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."via"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_public"::text, '"', '""'), chr(10), ' ') || '"', '') || ',' || coalesce('"' || replace(replace(x."is_superuser"::text, '"', '""'), chr(10), ' ') || '"', '') FROM (
 WITH RECURSIVE held (member, role, via, can_grant, depth) AS (
@@ -203,12 +219,15 @@ FROM pg_attribute t JOIN pg_class c ON c.oid = t.attrelid JOIN pg_namespace n ON
 CROSS JOIN LATERAL aclexplode(t.attacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND a.grantee <> c.relowner AND NOT t.attisdropped
 UNION ALL
-SELECT coalesce(g.rolname, 'PUBLIC'), a.privilege_type, 'future table',
-  concat_ws('.', current_database(), n.nspname, 'tables that ' || o.rolname || ' will make'), a.is_grantable, a.grantee = 0,
+SELECT coalesce(g.rolname, 'PUBLIC'), a.privilege_type, CASE d.defaclobjtype WHEN 'n' THEN 'schema' ELSE 'future table' END,
+  concat_ws('.', current_database(), n.nspname, CASE d.defaclobjtype WHEN 'n' THEN 'schemas' ELSE 'tables' END || ' that ' || o.rolname || ' will make'), a.is_grantable, a.grantee = 0,
   coalesce(g.rolsuper, false)
 FROM pg_default_acl d JOIN pg_roles o ON o.oid = d.defaclrole LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace
 CROSS JOIN LATERAL aclexplode(d.defaclacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
-WHERE d.defaclobjtype = 'r' AND a.grantee <> d.defaclrole
+WHERE d.defaclobjtype IN ('r', 'n') AND a.grantee <> d.defaclrole
+UNION ALL
+SELECT 'PUBLIC', a.privilege_type, 'table', current_database() || '.' || count(*) || ' large objects', false, true, false
+FROM pg_largeobject_metadata m CROSS JOIN LATERAL aclexplode(m.lomacl) a WHERE a.grantee = 0 GROUP BY 2
 ) x
 UNION ALL SELECT 'zicha:seen,db_privileges-tables';
 SELECT 'zicha:columns,db_privileges,grantee,privilege,object_type,object,can_grant,is_public,is_superuser';
@@ -281,7 +300,7 @@ SELECT 'zicha:row,db_routines,' || coalesce('"' || replace(replace(x."database":
 SELECT current_database() AS database, n.nspname AS schema,
   p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' AS name, o.rolname AS owner, p.prosecdef AS is_definer,
   o.rolsuper AS is_owner_superuser,
-  EXISTS (SELECT 1 FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%' AND c NOT LIKE '%$user%'
+  EXISTS (SELECT 1 FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%' AND c NOT LIKE '%$user%' AND c NOT LIKE '%pg_temp%,%'
           AND NOT EXISTS (SELECT 1 FROM pg_namespace s WHERE s.nspname = ANY (regexp_split_to_array(replace(substr(c, 13), '"', ''), ', *'))
                           AND has_schema_privilege('public', s.oid, 'CREATE'))) AS has_search_path,
   has_function_privilege('public', p.oid, 'EXECUTE') AS is_public, l.lanname AS language

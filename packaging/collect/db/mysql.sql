@@ -381,6 +381,16 @@ SELECT r.routine_schema AS `database`, r.routine_name AS name, r.definer AS owne
 FROM information_schema.routines r WHERE r.security_type = 'DEFINER' AND r.routine_schema NOT IN ('sys', 'mysql')
 ) x
 UNION ALL SELECT 'zicha:seen,db_routines-mysql';
+-- needs: GRANT SHOW VIEW ON *.* and SELECT ON mysql.* TO the inspecting account
+SELECT CONCAT('zicha:guard,db_routines-views,', (SELECT COUNT(*) > 0 FROM information_schema.user_privileges WHERE privilege_type IN ('SHOW VIEW') AND REPLACE(grantee, '''@''', '@') = CONCAT('''', CURRENT_USER(), '''')));
+SELECT CONCAT('zicha:guard,db_routines-views,', (SELECT COUNT(*) > 0 FROM mysql.global_priv WHERE Host = '' AND (User = 'PUBLIC' OR User IN (SELECT role_name FROM information_schema.enabled_roles)) AND CAST(IFNULL(JSON_VALUE(Priv, '$.access'), 0) AS UNSIGNED) & 4194304));
+SELECT 'zicha:columns,db_routines-views,database,name,owner,is_definer,is_owner_superuser,language';
+SELECT CONCAT('zicha:row,db_routines-views,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`owner`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_definer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_owner_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`language`, '"', '""'), '\n', ' '), '"'), '')) FROM (
+SELECT v.table_schema AS `database`, v.table_name AS name, v.definer AS owner, 1 AS is_definer, 1 AS is_owner_superuser, 'VIEW' AS language
+FROM information_schema.views v WHERE v.security_type = 'DEFINER' AND v.table_schema NOT IN ('sys', 'mysql') AND v.view_definition LIKE '%`mysql`.`%'
+  AND v.definer IN (SELECT CONCAT(u.User, '@', u.Host) FROM mysql.user u WHERE u.Super_priv = 'Y')
+) x
+UNION ALL SELECT 'zicha:seen,db_routines-views';
 -- needs: GRANT SELECT ON mysql.* TO the inspecting account
 SELECT 'zicha:columns,db_routines,database,name,owner,is_definer,is_owner_superuser,language';
 SELECT CONCAT('zicha:row,db_routines,', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`database`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`name`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`owner`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_definer`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`is_owner_superuser`, '"', '""'), '\n', ' '), '"'), ''), ',', IFNULL(CONCAT('"', REPLACE(REPLACE(x.`language`, '"', '""'), '\n', ' '), '"'), '')) FROM (

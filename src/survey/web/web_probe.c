@@ -3,6 +3,7 @@
 #include "survey/web/web_probe.h"
 
 #include "survey/web/web_probe_compute.h"
+#include "survey/web/web_probe_expression.h"
 #include "survey/web/web_probe_heads.h"
 #include "survey/web/web_probe_other.h"
 #include "survey/web/web_probe_query.h"
@@ -254,7 +255,9 @@ static void try_sql(struct web_probe *p, const struct web_probe_page *word,
 		return;
 	web_probe_tell(
 		p, &(struct web_probe_result){ .group = WEB_PROBE_SQL, .class = "sql-injection" });
-	web_probe_query(p, &seen);
+	web_probe_query(p, &seen, word);
+	if (!p->is_found[WEB_PROBE_OTHER] && !web_probe_is_over(p))
+		web_probe_expression(p, &seen);
 }
 
 /* "style.css?v=3": a file that a browser keeps until it has another number. */

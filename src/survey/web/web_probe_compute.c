@@ -52,44 +52,81 @@ static void tell(struct web_probe *p, const char *class, const char *technique,
 
 /* ---- where the page shows the value ---- */
 
-enum { TEMPLATE, SHELL };
+enum { TEMPLATE, SHELL, KINDS };
+static const char *const classes[KINDS] = { "template-injection", "command-injection" };
+static const char *const techniques[KINDS] = { "arithmetic in a template", "arithmetic in a shell" };
 
+/* Velocity's name ends at a remark. */
 static const struct {
 	const char *form;
 	int what;
 } shown[] = {
-	{ "{{#1*#2}}", TEMPLATE },    { "${#1*#2}", TEMPLATE },	  { "#{#1*#2}", TEMPLATE },
-	{ "@(#1*#2)", TEMPLATE },     { "$((#1*#2))", SHELL },	  { "{#1*#2}", TEMPLATE },
-	{ "[[${#1*#2}]]", TEMPLATE }, { "<%=#1*#2%>", TEMPLATE },
+	{ "{{#1*#2}}", TEMPLATE },
+	{ "${#1*#2}", TEMPLATE },
+	{ "#{#1*#2}", TEMPLATE },
+	{ "@(#1*#2)", TEMPLATE },
+	{ "$((#1*#2))", SHELL },
+	{ "##set($#w=#1*#2)$#w##**##", TEMPLATE },
+	{ "{#1*#2}", TEMPLATE },
+	{ "[[${#1*#2}]]", TEMPLATE },
+	{ "{%widthratio #1 1 #2%}", TEMPLATE },
+	{ "<%=#1*#2%>", TEMPLATE },
 };
 /* So many stand in one value; the rest, which upset some, comes alone. */
-enum { AT_ONCE = 5 };
+enum { AT_ONCE = 6, IN_TAGS = N(shown) - 1 };
 
-/* A second time, with other numbers; and with these numbers, and no sign that computes them. */
-static bool confirm(struct web_probe *p, size_t i)
+/* A page may make capitals of all that it shows. */
+static bool has_result(struct web_probe *p, struct str body, const char *result)
 {
-	static const char *const classes[] = { "template-injection", "command-injection" };
-	static const char *const techniques[] = { "arithmetic in a template",
-						  "arithmetic in a shell" };
+	char *upper = arena_strdup(p->arena, result);
+	for (char *c = upper; *c; c++)
+		if (*c >= 'a' && *c <= 'z')
+			*c = (char)(*c - 'a' + 'A');
+	return str_has(body, result) || str_has(body, upper);
+}
+
+static bool shows(struct web_probe *p, const char *form, struct web_probe_page *ret,
+		  const char **ret_result)
+{
+	struct sum s = sum_of(p, web_probe_word(p));
+	*ret_result = result_of(p, &s);
+	return web_probe_ask(p,
+			     web_probe_form_fill(p, form, (const int64_t[]){ s.a, s.b }, s.word),
+			     ret) &&
+	       has_result(p, ret->body, *ret_result);
+}
+
+/* A second time, with other numbers; and with numbers, and no sign that computes them. */
+static bool confirm(struct web_probe *p, const char *class, const char *technique, const char *form)
+{
 	struct web_probe_page page, control;
 	struct sum s = sum_of(p, web_probe_word(p));
-	const char *form = arena_printf(p->arena, "#w%s#w", shown[i].form);
-	const char *result = result_of(p, &s);
+	const char *result;
 	if (!web_probe_ask(p, filled(p, "#w#1*#2#w", &s), &control) ||
-	    str_has(control.body, result) || !web_probe_ask(p, filled(p, form, &s), &page) ||
-	    !str_has(page.body, result))
+	    has_result(p, control.body, result_of(p, &s)) || !shows(p, form, &page, &result))
 		return false;
-	tell(p, classes[shown[i].what], techniques[shown[i].what], &page, control.request, result);
+	tell(p, class, technique, &page, control.request, result);
 	return true;
+}
+
+bool web_probe_compute_form(struct web_probe *p, const char *class, const char *technique,
+			    const char *form)
+{
+	struct web_probe_page page;
+	const char *result;
+	return !web_probe_is_over(p) && shows(p, form, &page, &result) &&
+	       confirm(p, class, technique, form);
+}
+
+static const char *between_words(struct web_probe *p, size_t i)
+{
+	return arena_printf(p->arena, "^#w%s#w", shown[i].form);
 }
 
 static bool try_alone(struct web_probe *p, size_t i)
 {
-	struct web_probe_page page;
-	struct sum s = sum_of(p, web_probe_word(p));
-	const char *form = arena_printf(p->arena, "#w%s#w", shown[i].form);
-	return web_probe_ask(p, filled(p, form, &s), &page) &&
-	       str_has(page.body, result_of(p, &s)) && confirm(p, i);
+	return web_probe_compute_form(p, classes[shown[i].what], techniques[shown[i].what],
+				      between_words(p, i));
 }
 
 /* Several at once: who reads one of them takes the others for text. */
@@ -108,14 +145,16 @@ void web_probe_compute_shown(struct web_probe *p)
 	if (!web_probe_ask(p, buf_view(&value), &page))
 		return;
 	for (size_t i = 0; i < AT_ONCE; i++)
-		if (str_has(page.body, result_of(p, &sums[i]))) {
-			confirm(p, i);
+		if (has_result(p, page.body, result_of(p, &sums[i]))) {
+			confirm(p, classes[shown[i].what], techniques[shown[i].what],
+				between_words(p, i));
 			return;
 		}
 	/* Where it is text, it stands there; where one of them is a mistake, it does not. */
 	bool is_refused = page.status >= 400 && page.status < 500;
-	for (size_t i = 0; !is_refused && !str_has(page.body, word) && i < N(shown); i++)
-		if (web_probe_is_over(p) || try_alone(p, i))
+	bool is_text = is_refused || str_has(page.body, word);
+	for (size_t i = is_text ? IN_TAGS : 0; i < N(shown); i++)
+		if ((is_text && !p->is_found[WEB_PROBE_XSS]) || try_alone(p, i))
 			return;
 }
 
@@ -197,6 +236,9 @@ static const struct {
 	{ "#v\"|echo #w$((#1*#2))#w\"", "\" | and a command", false },
 	{ "#v|set /a #1*#2", "| and a command of Windows", true },
 	{ "#v\"|set /a \"#1*#2", "\" | and a command of Windows", true },
+	/* Where $ and parentheses are taken out. */
+	{ "#v|expr #1 \\* #2", "| and a command", true },
+	{ "#v`expr #1 \\* #2`", "a command within", true },
 };
 
 static bool says(struct web_probe *p, size_t i, struct web_probe_page *ret, const char **ret_result)

@@ -25,6 +25,7 @@ static void put_part(struct buf *out, char code, struct str value, const int64_t
 	case 'z': put_hex(out, last, 0); break;
 	case 'q': put_hex(out, last, 1); break;
 	case 'v': buf_str(out, value); break;
+	case '#': buf_putc(out, '#'); break;
 	default: buf_printf(out, "#%c", code); break;
 	}
 }
@@ -199,6 +200,8 @@ bool web_probe_form_try(struct web_probe_form_attempt *a)
 	a->took_broken = !gives_other(a, form->broken);
 	if (a->took_broken || !is_sure(a))
 		return false;
+	if (a->is_else && a->is_else(a->p, form->valid[0]))
+		return true;
 	web_probe_tell(a->p, &(struct web_probe_result){ .group = a->group,
 							 .class = a->class,
 							 .technique = form->technique,

@@ -34,6 +34,8 @@ struct web_probe_form_attempt {
 	bool has_notice;	    /* what should differ only says something besides */
 	size_t n_again, most_again; /* how often it was asked once more because of that */
 	const char *control, *probe, *evidence;
+	/* Whether it shows something else, which is told then; NULL: there is nothing like it. */
+	bool (*is_else)(struct web_probe *p, char quote);
 };
 
 /* Tries the form, and tells of it if it shows what it is to show. */
@@ -42,7 +44,8 @@ bool web_probe_form_try(struct web_probe_form_attempt *a);
 /* The value with the form behind it; "^" at its beginning: the form alone; "@…": the value alone,
  * with that behind the parameter's name. #1 and #2 become numbers, #w the word, #v the value; #r is
  * the value without its first letter, #h without its last, #l the last; #x and #z are the first and
- * the last in hexadecimal digits, #y and #q the letters that follow these. */
+ * the last in hexadecimal digits, #y and #q the letters that follow these; ## is
+ * the sign itself. */
 struct str web_probe_form_fill(struct web_probe *p, const char *form, const int64_t numbers[2],
 			       const char *word);
 

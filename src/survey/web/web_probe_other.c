@@ -177,6 +177,20 @@ static bool try_file(struct web_probe *p)
 	return false;
 }
 
+/* A page of PHP, read and not run: "<?php" as base64. The ending may be the page's own to add. */
+static bool try_source(struct web_probe *p)
+{
+	static const struct str opening = { "PD9waH", 6 };
+	struct web_probe_page page, original;
+	const char *value = arena_printf(p->arena, "php://filter/convert.base64-encode/resource=%.*s",
+					 (int)p->value.n, p->value.p);
+	if (!p->value.n || !web_probe_ask(p, str_of(value), &page) || !has(page.body, opening) ||
+	    !web_probe_ask_original(p, &original) || has(original.body, opening))
+		return false;
+	tell(p, "path-traversal", "the source of a page", &page, "<?php …");
+	return true;
+}
+
 /* Folders of the page's address, from the application's own on. */
 static size_t depth_of(const char *url)
 {
@@ -212,11 +226,17 @@ static void try_web_xml(struct web_probe *p)
 	}
 }
 
-/* By the endings that its addresses have. */
-static bool is_java(const char *url)
+/* What its addresses end with tells what a page is written in; where a folder is asked for, it is
+ * PHP more often than not. */
+static const char *const java_endings[] = { ".jsp", ".do", ".action", NULL };
+static const char *const php_endings[] = { ".php", "/", NULL };
+
+static bool ends_as(const char *url, const char *const *endings)
 {
 	struct str path = str_head(str_of(url), strcspn(url, ";"));
-	return str_ends(path, ".jsp") || str_ends(path, ".do") || str_ends(path, ".action");
+	while (*endings && !str_ends(path, *endings))
+		endings++;
+	return *endings != NULL;
 }
 
 void web_probe_other(struct web_probe *p, const struct web_probe_other *o,
@@ -238,10 +258,11 @@ void web_probe_other(struct web_probe *p, const struct web_probe_other *o,
 		web_probe_compute_shown(p);
 	if (!p->is_found[WEB_PROBE_OTHER] && !p->is_found[WEB_PROBE_SQL])
 		web_probe_compute_command(p);
-	if (!o->is_in_place && !goes)
-		web_probe_relay(p);
-	if (!is_file_like(p) || (!o->has_passwd && try_file(p)))
+	bool is_file = is_file_like(p), is_php = ends_as(p->point->url, php_endings);
+	if (!o->is_in_place && !goes && web_probe_relay(p, is_file && is_php))
+		is_file = true;
+	if (!is_file || (!o->has_passwd && try_file(p)) || (is_php && try_source(p)))
 		return;
-	if (!o->has_web_xml && is_java(p->point->url))
+	if (!o->has_web_xml && ends_as(p->point->url, java_endings))
 		try_web_xml(p);
 }

@@ -14,6 +14,10 @@
 
 static const struct web_probe_form directory = { "letter by its number", "^\\#x#r", "^\\#y#r",
 						 "^#h\\#z", "^#h\\#q" };
+/* Letters by their numbers are letters behind a name that nobody has; what is no number is a
+ * mistake, where the page tells one from nothing found. */
+static const struct web_probe_form directory_mistake = { "letters by their numbers", "\\6a\\6b",
+							 "\\6a\\6g", "\\7a\\6f", "\\7a\\6h" };
 
 static const struct web_probe_form xml[] = {
 	{ "' and", "' and string-length(#1)=4 and '#w'='#w",
@@ -32,10 +36,13 @@ static const struct web_probe_form xml[] = {
 	  "\") and string-length(\"#w\")=8 and contains(\"#2\",\"#2",
 	  "\") and string-length(\"#w\"=8 and) contains(\"#2\",\"#2" },
 };
-static const struct web_probe_form xml_number = { "and", " and string-length(#1)=4",
-						  " and string-length(#1=)4",
-						  " and string-length(#1#2)=8",
-						  " and string-length(#1#2=)8" };
+/* Also where the number says which one it is: there "and" would mean all. */
+static const struct web_probe_form xml_number = { "arithmetic", "+string-length(#1)-4",
+						  "+string-length(#1-)4", "-string-length(#1#2)+8",
+						  "-string-length(#1#2+)8" };
+static const struct web_probe_form xml_name = { "condition", "[string-length(#1)=4]",
+						"[string-length(#1=)4]", "[string-length(#1#2)=8]",
+						"[string-length(#1#2=)8]" };
 
 /* Any value is in a list of it alone: what sites that offer such questions themselves have not. */
 static const struct web_probe_form documents = { "operator of a parameter", "@[$eq]", "@[$#w]",
@@ -90,10 +97,28 @@ static void try_xml(struct web_probe *p, const struct web_probe_sql_seen *seen)
 {
 	if (web_probe_sql_is_number(p->value) && try_form(p, &xml_number, "xpath-injection"))
 		return;
-	/* Where an error shows, the other ways to close are worth a request each. */
-	for (size_t i = 0; i < (seen->quotes_matter ? N(xml) : 1); i++)
+	for (size_t i = 0; i < N(xml) && !(seen->quotes_matter && seen->is_hopeless); i++)
 		if (xml[i].valid[0] != seen->skipped && try_form(p, &xml[i], "xpath-injection"))
 			return;
+	if (web_probe_sql_is_name(p->value))
+		try_form(p, &xml_name, "xpath-injection");
+}
+
+/* First what nobody can read: most pages take it as they take any word. */
+static bool try_mistake(struct web_probe *p, const struct web_probe_page *word)
+{
+	struct web_probe_form_attempt a = { .p = p,
+					    .form = &directory_mistake,
+					    .class = "ldap-injection",
+					    .group = WEB_PROBE_OTHER,
+					    .base = &p->original,
+					    .unknown = word,
+					    .other = SIZE_MAX };
+	struct web_probe_page page;
+	struct str value = web_probe_form_fill(p, directory_mistake.broken,
+					       (const int64_t[]){ 0, 0 }, "");
+	return !web_probe_is_over(p) && web_probe_ask(p, value, &page) &&
+	       !web_probe_is_equal(p, &page, word) && web_probe_form_try(&a);
 }
 
 /* Java's and Microsoft's read "name[$eq]" as a name. */
@@ -108,15 +133,19 @@ static bool takes_objects(const struct web_probe *p)
 	return f->place == WEB_POINT_QUERY || f->place == WEB_POINT_JSON;
 }
 
-void web_probe_query(struct web_probe *p, const struct web_probe_sql_seen *seen)
+void web_probe_query(struct web_probe *p, const struct web_probe_sql_seen *seen,
+		     const struct web_probe_page *word)
 {
-	if ((!seen->word_matters && !seen->quotes_matter) || seen->has_other || !is_looked_up(p))
+	if (seen->has_other || !is_looked_up(p))
 		return;
-	/* A quote is nothing to a directory, nor to a store of documents. */
-	if (!seen->quotes_matter && is_spelt(p->value) && try_form(p, &directory, "ldap-injection"))
+	if (seen->word_matters && is_spelt(p->value) && try_form(p, &directory, "ldap-injection"))
 		return;
+	if (try_mistake(p, word))
+		return;
+	if (!seen->word_matters && !seen->quotes_matter)
+		return;
+	/* A quote is nothing to a store of documents. */
 	if (!seen->quotes_matter && takes_objects(p) && try_form(p, &documents, "nosql-injection"))
 		return;
-	if (!seen->quotes_matter || !seen->is_hopeless)
-		try_xml(p, seen);
+	try_xml(p, seen);
 }

@@ -6,7 +6,8 @@
 
 #include "survey/web/web_probe_sql.h"
 
-/* With what web_probe_sql() has seen, which has found nothing. */
-void web_probe_query(struct web_probe *p, const struct web_probe_sql_seen *seen);
+/* With what web_probe_sql() has seen, which has found nothing; `word` as there. */
+void web_probe_query(struct web_probe *p, const struct web_probe_sql_seen *seen,
+		     const struct web_probe_page *word);
 
 #endif

@@ -105,11 +105,12 @@ static bool is_shown_always(struct web_probe *p, const struct web_probe_known *k
 	return !web_probe_ask(p, str_of(value), ret) || piece_in(k, ret->body);
 }
 
-static bool try_start(struct web_probe *p, const struct web_probe_known *k, const char *start)
+static bool try_start(struct web_probe *p, const struct web_probe_known *k, const char *start,
+		      const char *end)
 {
 	struct web_probe_page page, control;
 	size_t scheme = strcspn(k->url, ":") + 3;
-	const char *value = arena_printf(p->arena, "%s%s", start, k->url + scheme), *piece;
+	const char *value = arena_printf(p->arena, "%s%s%s", start, k->url + scheme, end), *piece;
 	if (!web_probe_ask(p, str_of(value), &page) || !(piece = piece_in(k, page.body)))
 		return false;
 	if (is_shown_always(p, k, start, &control) || !web_probe_ask(p, str_of(value), &page) ||
@@ -125,17 +126,32 @@ static bool try_start(struct web_probe *p, const struct web_probe_known *k, cons
 	return true;
 }
 
-void web_probe_relay(struct web_probe *p)
+/* PHP is also given what ends as a file of its own; some take a scheme out, in small letters. */
+static bool try_included(struct web_probe *p, const struct web_probe_known *k, bool is_secure)
+{
+	const char *const starts[] = { is_secure ? "https://" : "http://",
+				       is_secure ? "HTTPS://" : "HTTP://" };
+	bool is_whole = str_has(p->value, ".");
+	for (size_t i = 0; i < N(starts); i++)
+		if (try_start(p, k, starts[i], is_whole ? "" : strchr(k->url, '?') ? "&" : "?"))
+			return true;
+	return false;
+}
+
+bool web_probe_relay(struct web_probe *p, bool may_be_included)
 {
 	const struct web_probe_known *k;
 	bool is_secure = strncmp(p->point->page, "https", 5) == 0;
+	bool is_address = is_address_like(p);
 	/* What the operator listed with its values was found on no page. */
 	bool is_listed = strcmp(p->point->page, p->point->url) == 0 && p->point->is_post;
-	if (is_listed || !is_address_like(p) || !(k = known_page(p))->n_pieces)
-		return;
-	if (try_start(p, k, is_secure ? "https://" : "http://") || is_absolute(p->value))
-		return;
+	if (is_listed || (!is_address && !may_be_included) || !(k = known_page(p))->n_pieces)
+		return false;
+	if (!is_address)
+		return try_included(p, k, is_secure);
+	if (try_start(p, k, is_secure ? "https://" : "http://", ""))
+		return true;
 	/* Where the page puts the scheme in front; and where it only looks for small letters. */
-	if (!try_start(p, k, ""))
-		try_start(p, k, is_secure ? "HTTPS://" : "HTTP://");
+	return !is_absolute(p->value) &&
+	       (try_start(p, k, "", "") || try_start(p, k, is_secure ? "HTTPS://" : "HTTP://", ""));
 }

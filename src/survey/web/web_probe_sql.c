@@ -27,6 +27,7 @@
  */
 #include "survey/web/web_probe_sql.h"
 
+#include "survey/web/web_probe_expression.h"
 #include "survey/web/web_probe_form.h"
 
 #include <string.h>
@@ -150,6 +151,12 @@ static bool is_of_value(size_t form)
 	return memchr(safe, (int)form, sizeof(safe)) != NULL;
 }
 
+/* Languages of templates read it as well. */
+static bool is_read_elsewhere(size_t form)
+{
+	return form == SINGLE_JOIN || form == DOUBLE_JOIN || form == ORDER;
+}
+
 /* ---- the wide byte ---- */
 
 /* Where quotes are escaped with a backslash and the database reads GBK, a lead byte before the
@@ -236,7 +243,7 @@ struct quest {
 	size_t habit;	  /* which of the orders */
 	size_t n_again;	  /* how often something was asked once more because of a notice */
 	unsigned char *databases; /* that the folder of this page can have */
-	bool is_hopeless;
+	bool is_hopeless, reckons;
 };
 
 /* The quote that is not the one that matters: a page for the single one is like that for the
@@ -304,6 +311,7 @@ static bool try_next(struct quest *q, unsigned char which)
 		.unknown = q->quotes_matter && q->n_unknown < MAX_UNKNOWN ? q->word : NULL,
 		.other = SIZE_MAX,
 		.is_learnt = q->is_learnt,
+		.is_else = is_read_elsewhere(which) ? web_probe_expression_is_one : NULL,
 		.most_again = MAX_AGAIN - q->n_again
 	};
 	char quote = a.form->valid[0];
@@ -318,12 +326,13 @@ static bool try_next(struct quest *q, unsigned char which)
 	    ((quote == '\'' || quote == '"') && web_probe_form_is_refusal(q->quotes)))
 		return true;
 	if (web_probe_form_try(&a)) {
-		if (is_of_value(which))
+		if (is_of_value(which) && q->p->is_found[WEB_PROBE_SQL])
 			q->p->habits->form[q->habit] = (unsigned char)(which + 1);
 		if (readers[which] & SURE)
 			*q->databases &= readers[which];
 		return false;
 	}
+	q->reckons |= which == NUMBER_SUM && a.probe && !a.took_invalid;
 	q->n_again += a.n_again;
 	q->n_tried++;
 	/* What an unknown value gives may be one error for all. */
@@ -408,5 +417,6 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 					    .has_other = *q.databases != ANY,
 					    .word_matters = word_matters,
 					    .quotes_matter = q.quotes_matter,
+					    .reckons = q.reckons,
 					    .skipped = q.skipped };
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* db_routines - routines that run with their owner's rights. */
+/* db_routines - routines that run with their owner's rights, and views of MySQL's own tables. */
 #include "table/db/db.h"
 
 static const struct column columns[] = {

@@ -14,9 +14,12 @@ FROM pg_attribute t JOIN pg_class c ON c.oid = t.attrelid JOIN pg_namespace n ON
 CROSS JOIN LATERAL aclexplode(t.attacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND a.grantee <> c.relowner AND NOT t.attisdropped
 UNION ALL
-SELECT coalesce(g.rolname, 'PUBLIC'), a.privilege_type, 'future table',
-  concat_ws('.', current_database(), n.nspname, 'tables that ' || o.rolname || ' will make'), a.is_grantable, a.grantee = 0,
+SELECT coalesce(g.rolname, 'PUBLIC'), a.privilege_type, CASE d.defaclobjtype WHEN 'n' THEN 'schema' ELSE 'future table' END,
+  concat_ws('.', current_database(), n.nspname, CASE d.defaclobjtype WHEN 'n' THEN 'schemas' ELSE 'tables' END || ' that ' || o.rolname || ' will make'), a.is_grantable, a.grantee = 0,
   coalesce(g.rolsuper, false)
 FROM pg_default_acl d JOIN pg_roles o ON o.oid = d.defaclrole LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace
 CROSS JOIN LATERAL aclexplode(d.defaclacl) a LEFT JOIN pg_roles g ON g.oid = a.grantee
-WHERE d.defaclobjtype = 'r' AND a.grantee <> d.defaclrole;
+WHERE d.defaclobjtype IN ('r', 'n') AND a.grantee <> d.defaclrole
+UNION ALL
+SELECT 'PUBLIC', a.privilege_type, 'table', current_database() || '.' || count(*) || ' large objects', false, true, false
+FROM pg_largeobject_metadata m CROSS JOIN LATERAL aclexplode(m.lomacl) a WHERE a.grantee = 0 GROUP BY 2;

@@ -1,9 +1,9 @@
 -- each: database
--- One that looks names up where everybody may put some is as open as one that says nothing of it.
+-- One that looks names up where everybody may put some, or first among what the caller made for himself, is as open as one that says nothing of it.
 SELECT current_database() AS database, n.nspname AS schema,
   p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' AS name, o.rolname AS owner, p.prosecdef AS is_definer,
   o.rolsuper AS is_owner_superuser,
-  EXISTS (SELECT 1 FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%' AND c NOT LIKE '%$user%'
+  EXISTS (SELECT 1 FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%' AND c NOT LIKE '%$user%' AND c NOT LIKE '%pg_temp%,%'
           AND NOT EXISTS (SELECT 1 FROM pg_namespace s WHERE s.nspname = ANY (regexp_split_to_array(replace(substr(c, 13), '"', ''), ', *'))
                           AND has_schema_privilege('public', s.oid, 'CREATE'))) AS has_search_path,
   has_function_privilege('public', p.oid, 'EXECUTE') AS is_public, l.lanname AS language
