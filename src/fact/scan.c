@@ -565,6 +565,8 @@ struct shared_value {
 	int (*find)(struct scan *s, struct arena *a, void *ret, struct err *e);
 	int result;
 	struct err err;
+	size_t n_partial; /* with the words of the first */
+	const char *words;
 	void *value;
 };
 
@@ -580,6 +582,23 @@ void scan_shared_free(struct shared *shared)
 	shared->first = NULL;
 }
 
+/* What could not be seen of it is no matter of this table alone. */
+static void find_value(struct scan *s, struct shared_value *v, struct arena *a)
+{
+	char words[sizeof(s->words)];
+	bool is_partial = s->is_partial;
+	size_t n_partial = s->n_partial;
+	memcpy(words, s->words, sizeof(words));
+	s->is_partial = false;
+	s->n_partial = 0;
+	v->result = v->find(s, a, v->value, &v->err);
+	v->n_partial = s->n_partial;
+	v->words = arena_strdup(a, s->n_partial ? s->words : "");
+	memcpy(s->words, words, sizeof(words));
+	s->is_partial = is_partial;
+	s->n_partial = n_partial;
+}
+
 int scan_shared(struct scan *s,
 		int (*find)(struct scan *s, struct arena *a, void *ret, struct err *e),
 		size_t bytes, const void **ret, struct err *e)
@@ -593,7 +612,7 @@ int scan_shared(struct scan *s,
 		v = arena_new(&shared->arena, struct shared_value);
 		v->find = find;
 		v->value = arena_alloc(&shared->arena, bytes);
-		v->result = find(s, &shared->arena, v->value, &v->err);
+		find_value(s, v, &shared->arena);
 		v->next = shared->first;
 		shared->first = v;
 	}
@@ -601,6 +620,10 @@ int scan_shared(struct scan *s,
 	*ret = v->value;
 	if (v->result)
 		*e = v->err;
+	if (v->n_partial) {
+		scan_partial(s, "%s", v->words);
+		s->n_partial += v->n_partial - 1;
+	}
 	return v->result;
 }
 

@@ -94,6 +94,7 @@ static int n_found;
 static int find_name(struct scan *s, struct arena *a, void *ret, struct err *e)
 {
 	__atomic_add_fetch(&n_found, 1, __ATOMIC_SEQ_CST);
+	scan_partial(s, "a half of it is %s", "hidden");
 	*(const char **)ret = arena_strdup(a, "found once");
 	return 0;
 }
@@ -413,6 +414,10 @@ static void test_shared(struct facts *f)
 		   NULL),
 	       1, "what several tables need they have alike");
 	is_int(n_found, 1, "and it is found once");
+	ok(status(f, "one_sharer") == STATUS_PARTIAL && status(f, "other_sharer") == STATUS_PARTIAL,
+	   "what is not seen of it is not seen of each");
+	is_text(detail(f, "one_sharer"), "a half of it is hidden", "with words");
+	is_text(detail(f, "other_sharer"), "a half of it is hidden", "for the other, too");
 	ask(f, "SELECT 1 FROM one_without UNION SELECT 1 FROM other_without", NULL);
 	ok(status(f, "one_without") == STATUS_FAILED && status(f, "other_without") == STATUS_FAILED,
 	   "what cannot be found fails each of them");

@@ -2,42 +2,51 @@
 /* installed - whether a package is there whose configuration is not. */
 #include "table/read/installed.h"
 
+#include "base/map.h"
 #include "table/read/dpkg_status.h"
 #include "table/read/rpm_db.h"
 
-struct search {
-	const char *names;
-	bool is_found;
-};
-
-/* Other than 0 once it is found, which ends the reading. */
-static int see_name(struct search *f, struct str name)
+static void note(struct map *names, struct str name)
 {
-	struct str rest = str_of(f->names), word;
-	while (!f->is_found && str_word(&rest, &word))
-		f->is_found = str_eq(word, name);
-	return f->is_found;
+	if (name.n)
+		(void)map_set(names, name, names); /* that it is there is all that counts */
 }
 
 static int see_dpkg(void *context, const struct dpkg_package *p, struct err *e)
 {
 	(void)e;
-	return dpkg_is_on_disk(p) ? see_name(context, p->name) : 0;
+	if (dpkg_is_on_disk(p))
+		note(context, p->name);
+	return 0;
 }
 
 static int see_rpm(void *context, const struct rpm_package *p, struct err *e)
 {
 	(void)e;
-	return see_name(context, p->name);
+	note(context, p->name);
+	return 0;
+}
+
+static int read_all(struct scan *s, struct arena *a, void *ret, struct err *e)
+{
+	struct map *names = ret;
+	struct err ignored;
+	(void)e;
+	*names = MAP(a);
+	(void)!dpkg_status_each(s, see_dpkg, names, &ignored);
+	(void)!rpm_db_each(s, see_rpm, names, &ignored);
+	return 0;
 }
 
 bool installed_any(struct scan *s, const char *names)
 {
-	struct search f = { .names = names };
+	const void *installed;
 	struct err ignored;
-	int r = dpkg_status_each(s, see_dpkg, &f, &ignored);
-	if (!f.is_found)
-		r = rpm_db_each(s, see_rpm, &f, &ignored);
-	(void)r;
-	return f.is_found;
+	struct str rest = str_of(names), word;
+	if (scan_shared(s, read_all, sizeof(struct map), &installed, &ignored))
+		return false;
+	while (str_word(&rest, &word))
+		if (map_get(installed, word))
+			return true;
+	return false;
 }

@@ -17,37 +17,27 @@ static bool is_pid(struct str name)
 	return name.n > 0;
 }
 
-static const char hidden[] = N_("/proc: processes of other users are hidden (hidepid)");
-
-static int list_pids(struct scan *s, struct names *ret_pids, bool *ret_is_hidden, struct err *e)
+int running_pids(struct scan *s, struct names *ret_pids, struct err *e)
 {
 	struct names names;
+	if (!scan_is_live(s))
+		return scan_absent(s, "processes are there only where the system runs");
 	int r = scan_list(s, "/proc", &names, e);
 	if (r)
 		return r;
 	size_t n = 0;
-	*ret_is_hidden = true;
+	bool has_init = false;
 	for (size_t i = 0; i < names.n; i++) {
 		if (!is_pid(str_of(names.name[i])))
 			continue;
-		if (strcmp(names.name[i], "1") == 0)
-			*ret_is_hidden = false;
+		has_init |= strcmp(names.name[i], "1") == 0;
 		names.name[n++] = names.name[i];
 	}
 	names.n = n;
+	if (!has_init)
+		scan_partial(s, "/proc: processes of other users are hidden (hidepid)");
 	*ret_pids = names;
 	return 0;
-}
-
-int running_pids(struct scan *s, struct names *ret_pids, struct err *e)
-{
-	bool is_hidden;
-	if (!scan_is_live(s))
-		return scan_absent(s, "processes are there only where the system runs");
-	int r = list_pids(s, ret_pids, &is_hidden, e);
-	if (!r && is_hidden)
-		scan_partial(s, hidden);
-	return r;
 }
 
 int running_read(struct scan *s, const char *pid, const char *file, struct str *ret_bytes,
@@ -64,52 +54,39 @@ static void note(struct map *m, struct str key)
 		(void)map_set(m, key, m); /* that it is there is all that counts */
 }
 
-/* What runs, and the first words about what could not be read of it. */
-struct found {
-	struct map programs, units;
-	const char *unseen;
-};
-
 static int read_all(struct scan *s, struct arena *a, void *ret, struct err *e)
 {
-	struct found *found = ret;
+	struct running *running = ret;
 	struct names pids;
 	struct str bytes;
-	bool is_hidden;
-	int r = list_pids(s, &pids, &is_hidden, e);
+	int r = running_pids(s, &pids, e);
 	if (r)
 		return r;
-	*found = (struct found){ .programs = MAP(a),
-				 .units = MAP(a),
-				 .unseen = is_hidden ? hidden : NULL };
+	*running = (struct running){ .is_known = true, .programs = MAP(a), .units = MAP(a) };
 	for (size_t i = 0; i < pids.n; i++) {
 		r = running_read(s, pids.name[i], "comm", &bytes, e);
 		if (!r)
-			note(&found->programs, str_head(bytes, str_find(bytes, '\n')));
+			note(&running->programs, str_head(bytes, str_find(bytes, '\n')));
 		if (!r)
 			r = running_read(s, pids.name[i], "cgroup", &bytes, e);
 		if (!r)
-			note(&found->units, process_unit(bytes));
-		if (r < 0 && !found->unseen)
-			found->unseen = arena_strdup(a, e->said);
+			note(&running->units, process_unit(bytes));
+		if (r < 0)
+			scan_partial(s, "%s", e->said);
 	}
 	return 0;
 }
 
 int running_find(struct scan *s, struct running *ret, struct err *e)
 {
-	*ret = (struct running){ .is_known = scan_is_live(s) };
-	if (!ret->is_known)
+	const void *found;
+	*ret = (struct running){ .is_known = false };
+	if (!scan_is_live(s))
 		return 0;
-	const void *value;
-	int r = scan_shared(s, read_all, sizeof(struct found), &value, e);
+	int r = scan_shared(s, read_all, sizeof(*ret), &found, e);
 	if (r)
 		return r < 0 ? r : err_wrap(e, "cannot tell what runs");
-	const struct found *found = value;
-	if (found->unseen)
-		scan_partial(s, "%s", found->unseen);
-	ret->programs = found->programs;
-	ret->units = found->units;
+	*ret = *(const struct running *)found;
 	return 0;
 }
 
