@@ -307,7 +307,16 @@ def plain_archives(top, p):
     for fact, piece in {"zeros": bytes(20), "another's text": b"x" * 3000, "tabs": b"\t" * 30}.items():
         write(f"{top}/plain.dump", whole[:at] + piece + whole[at + len(piece):])
         equal(judge(f"{top}/plain.dump")[0][3:4], ["0"], f"rows that were overwritten with {fact}")
+    tar = dump_pg(p, "pg_dump", "-Ft", "odd")
+    write(f"{top}/tar.dump", tar)
+    equal(judge(f"{top}/tar.dump")[0][1:4], ["tar", "none", "1"], "a tar is not packed")
+    at = tar.index(b"back\\\\ (", len(tar) // 3)
+    for fact, piece in {"zeros": bytes(20), "tabs": b"\t" * 30}.items():
+        write(f"{top}/tar.dump", tar[:at] + piece + tar[at + len(piece):])
+        equal(judge(f"{top}/tar.dump")[0][3:4], ["0"], f"rows of a tar that were overwritten with {fact}")
     for words in ("--inserts",), ("--column-inserts",), ("-b",), ("--no-owner", "--quote-all-identifiers"):
+        write(f"{top}/tar.dump", dump_pg(p, "pg_dump", "-Ft", *words, "odd"))
+        equal(judge(f"{top}/tar.dump")[0][3:4], ["1"], f"a tar: its rows are rows: {' '.join(words)}")
         write(f"{top}/plain.dump", dump_pg(p, "pg_dump", "-Fc", "-Z0", *words, "odd"))
         equal(judge(f"{top}/plain.dump")[0][3:4], ["1"], f"its rows are rows: {' '.join(words)}")
 

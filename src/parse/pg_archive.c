@@ -160,7 +160,8 @@ static void take_definition(struct pg_archive *a, const struct entry *e, size_t 
 		return;
 	struct arena *arena = a->into->arena;
 	a->copies = arena_grow(arena, a->copies, capacity, a->n_copies + 1, sizeof(*a->copies));
-	a->copies[a->n_copies++] = (struct pg_archive_copy){ e->id, str_text(arena, e->copy) };
+	a->copies[a->n_copies++] = (struct pg_archive_copy){ e->id, str_text(arena, e->file),
+							     str_text(arena, e->copy) };
 }
 
 /* The contents were read once and are whole: again, for the definitions. */
@@ -220,7 +221,7 @@ static void contents(struct pg_archive *a)
 	a->files = files;
 	a->n_files = n_files;
 	a->state = PG_ARCHIVE_BLOCKS;
-	if (a->packing == PG_ARCHIVE_PLAIN && !a->is_tar)
+	if (a->packing == PG_ARCHIVE_PLAIN || a->is_tar)
 		take_definitions(a, first, n, version);
 	struct str rest = r.rest;
 	/* The blocks that came with the head. */
@@ -408,6 +409,76 @@ void pg_archive_feed(struct pg_archive *a, struct str piece)
 	}
 	while (piece.n && a->state == PG_ARCHIVE_BLOCKS && !a->is_tar)
 		take_step(a, &piece);
+}
+
+/* ---- a tar ---- */
+
+/* A member of which nothing is told goes by. */
+static void begin_tar_member(struct pg_archive *a)
+{
+	struct str head = { a->tar_head, sizeof(a->tar_head) };
+	struct str name = str_head(head, 100);
+	int64_t bytes;
+	name = str_head(name, str_find(name, 0));
+	a->n_tar_head = 0;
+	if (!name.n)
+		return;
+	/* Larger ones than eight gigabytes have it in binary. */
+	struct str size = str_head(str_from(head, 124), 12);
+	if ((unsigned char)size.p[0] == 0x80) {
+		a->tar_left = 0;
+		for (size_t i = 4; i < 12; i++)
+			a->tar_left = a->tar_left << 8 | (unsigned char)size.p[i];
+	} else if (str_int(str_trim(str_head(size, str_find(size, 0))), 8, &bytes) && bytes >= 0) {
+		a->tar_left = (uint64_t)bytes;
+	}
+	a->tar_padding = -a->tar_left % PG_ARCHIVE_TAR_BLOCK;
+	a->is_toc = str_is(name, "toc.dat");
+	for (size_t i = 0; i < a->n_copies && !a->is_toc; i++)
+		if (str_is(name, a->copies[i].file))
+			sql_rows_copy(&a->rows, str_of(a->copies[i].statement));
+	a->n_line = 0;
+}
+
+static void end_tar_member(struct pg_archive *a)
+{
+	a->has_bad_row |= sql_rows_is_copy(&a->rows);
+	sql_rows_close(&a->rows);
+	/* The last try may have been before the last byte. */
+	if (a->is_toc && a->state == PG_ARCHIVE_CONTENTS)
+		contents(a);
+}
+
+static void take_tar(struct pg_archive *a, struct str *rest)
+{
+	size_t n = MIN(rest->n, sizeof(a->tar_head) - a->n_tar_head);
+	if (a->tar_left) {
+		struct str part = str_head(*rest, (size_t)MIN((uint64_t)rest->n, a->tar_left));
+		*rest = str_from(*rest, part.n);
+		a->tar_left -= part.n;
+		if (!a->is_toc)
+			take_rows(a, part);
+		else if (a->state == PG_ARCHIVE_CONTENTS)
+			pg_archive_feed(a, part);
+		if (!a->tar_left)
+			end_tar_member(a);
+	} else if (a->tar_padding) {
+		n = (size_t)MIN((uint64_t)rest->n, a->tar_padding);
+		*rest = str_from(*rest, n);
+		a->tar_padding -= n;
+	} else {
+		memcpy(a->tar_head + a->n_tar_head, rest->p, n);
+		a->n_tar_head += n;
+		*rest = str_from(*rest, n);
+		if (a->n_tar_head == sizeof(a->tar_head))
+			begin_tar_member(a);
+	}
+}
+
+void pg_archive_feed_tar(struct pg_archive *a, struct str piece)
+{
+	while (piece.n)
+		take_tar(a, &piece);
 }
 
 bool pg_archive_is_whole(struct pg_archive *a)

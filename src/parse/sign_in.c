@@ -316,8 +316,12 @@ static bool is_of_program(const struct pattern *p, struct str program, const cha
 static bool read_sentence(struct str program, struct str message, struct sign_in *ret)
 {
 	const char *twin = twin_of(&program);
+	*ret = (struct sign_in){ .service = NULL };
 	for (size_t i = 0; i < N(patterns); i++) {
 		const struct pattern *p = &patterns[i];
+		/* Most end here: there are many of both, patterns and lines. */
+		if (!message.n || (p->text[0] != message.p[0] && !strchr("{*#", p->text[0])))
+			continue;
 		*ret = (struct sign_in){ .kind = p->kind, .service = p->service };
 		if (is_of_program(p, program, twin) && fits(p->text, message, ret))
 			return true;

@@ -170,6 +170,9 @@ static bool is_level(struct str w)
 	static const char *const words[] = { "TRACE",  "DEBUG",	   "INFO",   "NOTICE",
 					     "WARN",   "WARNING",  "ERROR",  "FATAL",
 					     "SEVERE", "CRITICAL", "stdout", "stderr" };
+	/* Hosts are mostly in small letters. */
+	if (w.n < 4 || (w.p[1] >= 'a' && w.p[0] != 's'))
+		return false;
 	for (size_t i = 0; i < N(words); i++)
 		if (str_is(w, words[i]))
 			return true;

@@ -20,8 +20,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { TAR_BLOCK = 512 };
-
 /* What the bytes are. */
 enum format { SQL_TEXT, ARCHIVE, TAR, PART, OWN, ENCRYPTED, PACKED, OTHER };
 
@@ -38,7 +36,7 @@ struct dump {
 	struct sql_dump sql;
 	struct pg_archive archive;
 	struct backup_stream stream;
-	uint64_t toc_from, toc_to; /* of a tar: where toc.dat stands */
+	bool is_of_pg_dump; /* the tar */
 	uint64_t at;
 };
 
@@ -125,22 +123,7 @@ static void recognise(struct dump *d, struct str piece)
 	}
 	recognise_own(d, piece);
 	d->is_wide = is_wide_sql(piece);
-	int64_t size;
-	if (d->format == TAR && piece.n >= TAR_BLOCK && memcmp(piece.p, "toc.dat", 8) == 0 &&
-	    str_int(str_trim((struct str){ piece.p + 124, 11 }), 8, &size) && size > 0) {
-		d->toc_from = TAR_BLOCK;
-		d->toc_to = TAR_BLOCK + (uint64_t)size;
-	}
-}
-
-/* The part of a piece that belongs to the table of contents of a tar. */
-static struct str toc_of(const struct dump *d, struct str piece)
-{
-	uint64_t end = d->at + piece.n;
-	if (end <= d->toc_from || d->at >= d->toc_to)
-		return (struct str){ NULL, 0 };
-	uint64_t from = MAX(d->at, d->toc_from), to = MIN(end, d->toc_to);
-	return str_head(str_from(piece, (size_t)(from - d->at)), (size_t)(to - from));
+	d->is_of_pg_dump = d->format == TAR && str_starts(piece, "toc.dat");
 }
 
 static void feed(struct dump *d, struct str piece)
@@ -152,8 +135,8 @@ static void feed(struct dump *d, struct str piece)
 		sql_dump_feed(&d->sql, piece);
 	else if (d->format == ARCHIVE)
 		pg_archive_feed(&d->archive, piece);
-	else if (d->toc_to && toc_of(d, piece).n)
-		pg_archive_feed(&d->archive, toc_of(d, piece));
+	else if (d->is_of_pg_dump)
+		pg_archive_feed_tar(&d->archive, piece);
 	d->at += piece.n;
 }
 
@@ -288,7 +271,7 @@ static void conclude(struct dump *d)
 	struct db_backup *r = &d->row;
 	if (d->format == SQL_TEXT) {
 		conclude_sql(d);
-	} else if (d->format == ARCHIVE || (d->format == TAR && d->toc_to)) {
+	} else if (d->format == ARCHIVE || d->is_of_pg_dump) {
 		conclude_archive(d);
 	} else if (d->format == PART) {
 		conclude_part(d);
