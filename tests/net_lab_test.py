@@ -15,7 +15,7 @@ import lab as labs  # noqa: E402
 import neighbours  # noqa: E402
 from patience import SOON  # noqa: E402
 import tap  # noqa: E402
-from asking import ask, zicha  # noqa: E402
+from asking import ask  # noqa: E402
 
 EXCLUDED = "!10.77.0.23,!10.77.0.40-10.77.0.49"
 OWN = "net:10.77.0.0/24," + EXCLUDED

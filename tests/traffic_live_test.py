@@ -3,6 +3,7 @@
 """traffic_live_test ZICHA - capture: and `zicha watch` on an interface: what passes is judged, VLANs are kept, what was lost is said.
 
 Needs root; skipped where there is none."""
+import contextlib
 import json
 import os
 import signal
@@ -15,7 +16,7 @@ sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "lab")]
 import asking  # noqa: E402
 import lab as labs  # noqa: E402
 import packets as p  # noqa: E402
-from patience import HANG, SOON, wait_for, with_time  # noqa: E402
+from patience import HANG, wait_for, with_time  # noqa: E402
 import tap  # noqa: E402
 
 FTP_SERVER = "import socket\ns=socket.create_server(('', 21))\nwhile 1:\n c,_=s.accept()\n c.sendall(b'220 x\\r\\n')\n c.recv(99)\n c.sendall(b'331\\r\\n')\n c.recv(99)"
@@ -37,12 +38,14 @@ def begin(lab, *words):
                             start_new_session=True, env=dict(os.environ, LC_ALL="C.UTF-8", ZICHA_CONTENT=tap.SOURCE))
 
 
-def listens(lab):
-    """Until somebody in `scan` beside the lab's own capture hears packets of an interface."""
+def listens(lab, sensor):
+    """Until a sensor in `scan` hears packets of an interface, beside the lab's own capture; or has ended."""
     def is_so():
+        if sensor.poll() is not None:
+            return True
         with lab.inside(lab.by_name["scan"]), open("/proc/thread-self/net/packet", encoding="ascii") as f:
             return sum(line.split()[5] == "1" for line in f.readlines()[1:]) > 1  # the column R: it runs
-    wait_for(is_so, SOON)
+    wait_for(is_so)
 
 
 def send(lab, frames):
@@ -60,7 +63,7 @@ def frame(source, vlans, payload=b"x"):
 
 def test_watch(lab):
     watch = begin(lab, "watch", "--interface", "eth0", "--every", "2", "--format", "json")
-    listens(lab)
+    listens(lab, watch)
     lab.run("scan", [sys.executable, "-c", FTP_CLIENT])
     out = ""
     while '"interval"' not in out:
@@ -87,7 +90,7 @@ def test_vlans(lab):
 
     def look(seconds):
         sensor = begin(lab, "query", "SELECT client, vlan FROM net_flows WHERE server_port = 4001 ORDER BY client", "capture:eth0", "--set", f"traffic.seconds={seconds}", "--format", "csv")
-        listens(lab)
+        listens(lab, sensor)
         send(lab, [frame("10.9.0.5", ()), frame("10.9.0.6", [(7, TAG)]), frame("10.9.0.7", [(0xe000 | 4094, TAG)]), frame("10.9.0.8", [(5, SERVICE_TAG), (9, TAG)]), frame("10.9.0.9", [(0xe000, TAG)])])
         out, said = sensor.communicate(timeout=HANG)
         return asking.table(out) == want, asking.table(out), said
@@ -99,10 +102,11 @@ def test_lost(lab):
     """A sensor that cannot keep up, for it is stopped while more comes than the ring holds."""
     def look(seconds):
         sensor = begin(lab, "query", "SELECT dropped, packets FROM net_capture", "capture:eth0", "--set", f"traffic.seconds={seconds}", "--set", "traffic.ring=1", "--format", "csv")
-        listens(lab)
-        os.killpg(sensor.pid, signal.SIGSTOP)
-        send(lab, [frame("10.9.0.5", (), b"x" * 1350)] * FLOOD)
-        os.killpg(sensor.pid, signal.SIGCONT)
+        listens(lab, sensor)
+        with contextlib.suppress(ProcessLookupError):  # it has ended
+            os.killpg(sensor.pid, signal.SIGSTOP)
+            send(lab, [frame("10.9.0.5", (), b"x" * 1350)] * FLOOD)
+            os.killpg(sensor.pid, signal.SIGCONT)
         out, said = sensor.communicate(timeout=HANG)
         (lost, seen), = asking.table(out) or [("0", "0")]
         return int(lost) > FLOOD / 2 and int(seen) > 0 and FLOOD <= int(lost) + int(seen) < FLOOD + 100, sensor, lost, out, said

@@ -161,9 +161,9 @@ def start(top, port):
         user = pwd.getpwuid(os.geteuid()).pw_name
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
     processes = [subprocess.Popen([DRIVER, "-a", name, "-u", user, "-D"], **quiet) for name in ("room1", "room2")]
-    wait_for(lambda: all(any(f.endswith(name) for f in os.listdir(f"{folder}/state")) for name in ("room1", "room2")), SOON)
+    wait_for(lambda: all(any(f.endswith(name) for f in os.listdir(f"{folder}/state")) for name in ("room1", "room2")))
     processes.append(subprocess.Popen([UPSD, "-u", user, "-D"], **quiet))
-    wait_for(lambda: len(ask("SELECT name FROM ups WHERE NOT is_stale", port)[0]) == 2, SOON)
+    wait_for(lambda: len(ask("SELECT name FROM ups WHERE NOT is_stale", port)[0]) == 2)
     return processes
 
 
@@ -191,7 +191,7 @@ def real(top):
         ok(len(drill) > 10 and all(line.endswith(": refused") for line in drill), "the role can do nothing but ask", drill)
         processes[0].terminate()
         processes[0].wait(HANG)
-        wait_for(lambda: ask("SELECT is_stale FROM ups", port, "/room1")[1] == 2, SOON)
+        wait_for(lambda: ask("SELECT is_stale FROM ups", port, "/room1")[1] == 2)
         rows, status, words = ask("SELECT is_stale FROM ups", port, "/room1")
         ok(status == 2 and rows == [("1",)] and "room1" in words, "a unit that no longer answers is told", rows, words)
     finally:

@@ -388,7 +388,7 @@ if NGINX:
         server = subprocess.Popen([NGINX, "-c", f"{top}/conf", "-e", f"{top}/err"], stderr=subprocess.DEVNULL)
         try:
             url = f"http://127.0.0.1:{port}/"
-            wait_for(lambda: ask(url, "SELECT url FROM web_pages WHERE status = 200")[0], SOON)
+            wait_for(lambda: ask(url, "SELECT url FROM web_pages WHERE status = 200")[0])
             equal([r[0].replace(url, "/") for r in ask(url, "SELECT url FROM web_paths ORDER BY 1")[0]], ["/files/", "/nginx_status"],
                   "listings and the status page of nginx are found")
             name, version = ask(url, "SELECT name, version FROM web_technologies WHERE kind = 'server'")[0][0]
@@ -414,7 +414,7 @@ if NGINX:
         server = subprocess.Popen([NGINX, "-c", f"{top}/conf", "-e", f"{top}/err"], stderr=subprocess.DEVNULL)
         try:
             url = f"https://127.0.0.1:{port}/"
-            wait_for(lambda: ask(url, "SELECT url FROM web_pages WHERE status = 200")[0], SOON)
+            wait_for(lambda: ask(url, "SELECT url FROM web_pages WHERE status = 200")[0])
             got = zicha("inspect", url, *FAST, "--set", f"web.ca={top}/crt", "--format", "json", "--lang", "en")
             states = {}
             for result in json.loads(got.stdout)["results"]:

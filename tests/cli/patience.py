@@ -22,7 +22,7 @@ def wait_for(is_so, seconds=HANG):
 
 
 def with_time(look, *seconds):
-    """look(s) with each of the seconds in turn, until it finds what it should: (whether it does, …). What must come within a short time comes
+    """look(s) with each of the seconds (or only so often) in turn, until it finds what it should: (whether it does, …). What must come within a short time comes
     late on a machine with much to do; then there is more of it."""
     for s in seconds:
         got = look(s)

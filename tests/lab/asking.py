@@ -12,7 +12,7 @@ import shutil
 import time
 
 import lab as labs
-from patience import SOON, wait_for
+from patience import wait_for
 import tap
 
 AS_NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all")
@@ -87,7 +87,7 @@ def run(build, tests, why=None, settle=1.0):
     try:
         lab.start()
         lab.capture("scan")
-        wait_for(lab.is_settled, SOON)
+        wait_for(lab.is_settled)
         time.sleep(settle)
         for test in tests:
             test(lab)

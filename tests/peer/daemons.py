@@ -15,10 +15,9 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
-from patience import SOON, is_bound, is_open, wait_for  # noqa: E402
+from patience import is_bound, is_open, wait_for  # noqa: E402
 
 INSIDE = "ZICHA_TEST_NAMESPACE"
 NOBODY = 65534
@@ -82,6 +81,7 @@ class Daemons:
         self.top = tempfile.mkdtemp()
         os.chmod(self.top, 0o755)
         self.processes, self.running, self.missing = [], {}, []
+        self.started = {}  # by port
 
     def __enter__(self):
         return self
@@ -119,12 +119,15 @@ class Daemons:
         log = open(f"{self.top}/{os.path.basename(command[0])}.log", "ab")
         self.processes.append(subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, **options))
         self.running.update(ports)
+        self.started.update(dict.fromkeys(ports, self.processes[-1]))
 
-    def wait(self, seconds=SOON):
-        """Until all ports are there; those that are not are missing."""
-        end = time.monotonic() + seconds
+    def wait(self):
+        """Until all ports are there; those of daemons that have fallen are missing."""
         for (port, protocol), (service, product) in list(self.running.items()):
-            if not wait_for(lambda: (is_open if protocol == "tcp" else is_bound)(port), end - time.monotonic()):
+            is_there = is_open if protocol == "tcp" else is_bound
+            daemon = self.started[port, protocol]
+            wait_for(lambda: is_there(port) or daemon.poll() is not None)
+            if not is_there(port):
                 self.missing.append(product or service)
                 del self.running[(port, protocol)]
 
