@@ -48,6 +48,7 @@ def test_bars(folder):
     drawn = page[page.index('<svg'):page.index('</svg>')]
     widths = [float(w) for w in re.findall(r'<rect[^>]* width="([0-9.]+)"', drawn)]
     ok(len(widths) == 4 and abs(widths[1] / widths[0] - 0.5) < 0.01 and abs(widths[3] / widths[2] - 0.25) < 0.01, "half of the points is half of the bar", widths)
+    ok(re.search(r'&#8288;(<a [^>]*>)?<sup>', page) and not re.search(r'[^;>]<sup>|[^;]<a [^>]*><sup>', page), "a mark of reference stands with the word before it")
     document = f"{folder}/bars.docx"
     run("report", "district-aggregate", "--db", db, "--lang", "en", "--out", document)
     with zipfile.ZipFile(document) as z:

@@ -78,6 +78,8 @@ static void put_table(const struct table *t, struct buf *out)
 			      "everything has it not.");
 	if (t->is_passing)
 		buf_puts(out, " Its rows come and go by themselves: `zicha diff` leaves it out.");
+	if (t->measured_names)
+		buf_printf(out, " Measured are the values of `%s`.", t->measured_names);
 	buf_puts(out, "\n\n| column | type | meaning |\n| --- | --- | --- |\n");
 	for (size_t i = 0; i < t->n_columns; i++) {
 		const struct column *c = &t->columns[i];

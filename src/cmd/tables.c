@@ -58,6 +58,11 @@ static void put_measured(const struct table *t, struct buf *out)
 		buf_printf(out, "%s%s", front, t->columns[i].name);
 		front = ", ";
 	}
+	if (t->measured_names) {
+		buf_printf(out, "%s%s", front, tr("value, where the name is one of "));
+		buf_puts(out, t->measured_names);
+		front = ", ";
+	}
 	if (strcmp(front, ", ") == 0)
 		buf_putc(out, '\n');
 }

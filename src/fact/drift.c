@@ -16,14 +16,33 @@ bool drift_is_identity(const struct table *t, size_t column)
 	return false;
 }
 
+static bool has_word(const char *words, const struct cell *cell)
+{
+	struct str rest = str_of(words), word;
+	while (cell->type == CELL_TEXT && str_word(&rest, &word))
+		if (str_is(word, cell->text))
+			return true;
+	return false;
+}
+
+/* Whether the row's value there tells how things stand at the moment, and no more. */
+static bool is_measured(const struct table *t, const struct cell *row, size_t column)
+{
+	int name = table_column(t, "name");
+	return t->columns[column].is_measured ||
+	       (t->measured_names && name >= 0 && strcmp(t->columns[column].name, "value") == 0 &&
+		has_word(t->measured_names, &row[name]));
+}
+
 /* The identity columns as one text, and the how manieth row of that text it is: each is counted in
  * `alike`. */
-static void identity_of(const struct table *t, const struct cell *row, struct map *alike,
+static void identity_of(const struct drift *d, const struct cell *row, struct map *alike,
 			struct buf *ret)
 {
+	const struct table *t = d->table;
 	buf_clear(ret);
 	for (size_t i = 0; i < t->n_columns; i++) {
-		if (!drift_is_identity(t, i))
+		if (!drift_is_identity(t, i) || (!d->is_all && is_measured(t, row, i)))
 			continue;
 		/* Type and length keep ("a", "bc") apart from ("ab", "c"). */
 		buf_printf(ret, "%d:", (int)row[i].type);
@@ -52,7 +71,7 @@ static void add(struct arena *a, struct drift *d, enum drift_kind kind, const st
 
 bool drift_is_changed(const struct drift *d, const struct drift_row *r, size_t column)
 {
-	return (d->is_all || !d->table->columns[column].is_measured) &&
+	return (d->is_all || !is_measured(d->table, r->after, column)) &&
 	       !rows_cell_equal(&r->before[column], &r->after[column]);
 }
 
@@ -81,8 +100,9 @@ static bool was_seen(const struct slot *slot)
 void drift_compare(struct arena *a, struct slot *before, struct slot *after, bool is_all,
 		   struct drift *ret)
 {
-	const struct table *t = before->table;
-	*ret = (struct drift){ .table = t, .before = before, .after = after, .is_all = is_all };
+	*ret = (struct drift){
+		.table = before->table, .before = before, .after = after, .is_all = is_all
+	};
 	ret->is_comparable = was_seen(before) && was_seen(after);
 	if (!ret->is_comparable)
 		return;
@@ -91,12 +111,12 @@ void drift_compare(struct arena *a, struct slot *before, struct slot *after, boo
 	struct map old = MAP(&scratch), seen = MAP(&scratch);
 	struct map alike_before = MAP(&scratch), alike = MAP(&scratch), again = MAP(&scratch);
 	for (size_t i = 0; i < before->rows.n; i++) {
-		identity_of(t, before->rows.row[i], &alike_before, &identity);
+		identity_of(ret, before->rows.row[i], &alike_before, &identity);
 		map_set(&old, buf_view(&identity), before->rows.row[i]);
 	}
 	for (size_t i = 0; i < after->rows.n; i++) {
 		struct cell *row = after->rows.row[i];
-		identity_of(t, row, &alike, &identity);
+		identity_of(ret, row, &alike, &identity);
 		map_set(&seen, buf_view(&identity), row);
 		const struct cell *was = map_get(&old, buf_view(&identity));
 		if (!was)
@@ -106,7 +126,7 @@ void drift_compare(struct arena *a, struct slot *before, struct slot *after, boo
 	}
 	/* Counted in the same order again, each row finds its twin. */
 	for (size_t i = 0; i < before->rows.n; i++) {
-		identity_of(t, before->rows.row[i], &again, &identity);
+		identity_of(ret, before->rows.row[i], &again, &identity);
 		if (!map_get(&seen, buf_view(&identity)))
 			add(a, ret, DRIFT_WENT, before->rows.row[i], NULL);
 	}

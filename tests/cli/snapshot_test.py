@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A snapshot gives the same verdicts elsewhere and later; a damaged or foreign one is refused whole."""
 import hashlib
+import http.server
 import io
 import json
 import os
 import subprocess
 import tarfile
 import tempfile
+import threading
 
 from tap import done, equal, ok, write, zicha
 
@@ -296,6 +298,32 @@ with tempfile.TemporaryDirectory() as scratch:
     text = zicha("tables", "mounts").stdout
     ok("leaves out: free_bytes, n_inodes, free_inodes\n" in text, "a table's page says what is measured", text)
     ok("its rows come and go by themselves" in zicha("tables", "processes").stdout, "and which tables are left out whole")
+
+    # Of a table of names and values only some values measure.
+    class Page(http.server.BaseHTTPRequestHandler):
+        answers, policy = 0, "no-referrer"
+
+        def do_GET(self):
+            Page.answers += 1
+            self.send_response(200)
+            for name, value in ("Content-Type", "text/html"), ("X-Request-Id", str(Page.answers)), ("Referrer-Policy", Page.policy):
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(b"<title>A</title>")
+
+        def log_message(self, *words):
+            pass
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        target, pages = f"http://127.0.0.1:{server.server_port}/", [os.path.join(scratch, f"page{n}.zicha") for n in range(3)]
+        for n, path in enumerate(pages):
+            Page.policy = "unsafe-url" if n == 2 else Page.policy
+            zicha("inspect", target, "--snapshot", path)
+        server.shutdown()
+    ok(Page.answers > 2 and "web_headers" not in zicha("diff", *pages[:2]).stdout, "the number and the moment of an answer are no change")
+    ok("x-request-id" in zicha("diff", *pages[:2], "--all").stdout, "with --all they are told")
+    told = [line for line in zicha("diff", *pages[1:]).stdout.splitlines() if "web_headers" in line]
+    ok(len(told) == 2 and all("referrer-policy" in line for line in told), "another policy is one", told)
 
     # A file that repeats one line is no reason to compare each with each.
     write(f"{root}/etc/passwd", "root:x:0:0:root:/root:/bin/sh\n" + "li:x:1:1::/:/bin/sh\n" * 50000)

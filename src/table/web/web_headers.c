@@ -18,6 +18,8 @@ const struct table table_web_web_headers = {
 	.example = "SELECT value FROM web_headers WHERE name = 'server'",
 	.source = N_("HTTP"),
 	.identity = "url name value",
+	.measured_names = "age cf-ray date expires x-amz-cf-id x-amz-request-id x-cache "
+			  "x-cache-hits x-request-id x-runtime x-served-by x-timer",
 	.columns = columns,
 	.n_columns = N(columns),
 	.area = AREA_WEB,
