@@ -208,6 +208,12 @@ got = states(site)
 equal((got.get("website-framing"), got.get("website-cookie-scripts")), ("fail", "fail"), "a page that is less careful than the first is told")
 equal(len(ask(site, "SELECT url FROM web_headers WHERE name = 'content-security-policy'")[0]), 3, "a new nonce is no new policy")
 site.close()
+META = "<!doctype html><html><head><title>x</title><meta http-equiv='Content-Security-Policy' content=\"default-src 'self'\"></head><body>x</body></html>"
+site = Site({"/": (200, {"Content-Type": HTML, "Set-Cookie": "SESSID=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT"}, META),
+             "/a": (200, {"Content-Type": HTML, "Set-Cookie": "SESSID=; Max-Age=0"}, META)})
+equal([n for n, _ in ask(site, "SELECT name, value FROM web_headers WHERE name LIKE '%(meta)'")[0]], ["content-security-policy (meta)"], "a policy that stands in the page is told")
+equal(ask(site, "SELECT name FROM web_cookies")[0], [], "a cookie that is taken away is none that lacks care")
+site.close()
 site = Site({"/": lambda h: (200, {"Content-Type": HTML, "Access-Control-Allow-Origin": h.headers.get("Origin") or "https://a.cn",
                                    "Access-Control-Allow-Credentials": "true"}, html("home"))})
 equal(states(site).get("website-cors"), "fail", "a site that lets any origin read is told")

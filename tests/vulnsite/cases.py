@@ -313,6 +313,11 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "relay": ("url", "https://example.org/news.xml", {"url-inclusion"}),
     "relay-scheme": ("host", "example.org/news.xml", {"url-inclusion"}),
     "relay-letters": ("source", "news.xml", {"url-inclusion"}),
+    "relay-included": ("page", "home.php", {"url-inclusion"}),
+    "relay-included-ended": ("page", "home", {"url-inclusion"}),
+    "relay-included-stripped": ("page", "home.php", {"url-inclusion"}),
+    "relay-any": ("url", "https://example.org/news.xml", {"url-inclusion", "path-traversal"}),
+    "file-source": ("page", "menu", {"path-traversal"}),
     "relay-hosts": ("url", "https://example.org/news.xml", set()),
     "relay-title": ("url", "https://example.org/news.xml", set()),
     "relay-menu": ("url", "https://example.org/news.xml", set()),
@@ -325,13 +330,24 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "template-at": ("name", "tea", {"template-injection"}),
     "template-one": ("name", "tea", {"template-injection"}),
     "template-sums": ("name", "tea", set()),
+    "template-set": ("name", "tea", {"template-injection"}),
+    "template-ratio": ("name", "tea", {"template-injection"}),
+    "template-tags": ("name", "tea", {"template-injection", "reflected-xss"}),
+    "template-joins": ("name", "tea", {"template-injection"}),
+    "template-joins-capitals": ("name", "tea", {"template-injection"}),
+    "template-joins-side-by-side": ("sort", "tea", {"template-injection"}),
+    "template-point": ("name", "tea", {"template-injection"}),
+    "template-plus": ("name", "tea", {"template-injection"}),
+    "template-member": ("field", "tea", {"template-injection"}),
+    "template-number": ("n", "5", {"template-injection"}),
+    "template-quoted": ("name", "tea", set()),
 }
 
 
 def other_cases():
     for (way, (parameter, value, truth)), wrapper in itertools.product(OTHERS.items(), ("plain", "large")):
         yield dict(family="other", way=way, parameter=parameter, value=value, wrapper=wrapper, truth=truth, named=None,
-                   suffix=".jsp" if "application" in way else "", folder="application/pages/" if "application-stripped" in way else "")
+                   suffix=".jsp" if "application" in way else ".php" if "included" in way or way == "file-source" else "", folder="application/pages/" if "application-stripped" in way else "")
 
 
 # Where else a request has values: what the site reads, and what it usually holds.
@@ -378,7 +394,7 @@ def all_cases():
     """Every case, with its number and path."""
     cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(),
                                  default_cases(), notice_cases(), place_cases(), sql_cases(NAMES),
-                                 safe_cases(NAMES, (*SAFE_WAYS, "no-remarks")), languages.language_cases()))
+                                 safe_cases(NAMES, (*SAFE_WAYS, "no-remarks", "complaint")), languages.language_cases()))
     for number, case in enumerate(cases):
         case["number"] = number
         case.setdefault("wrapper", "plain")

@@ -22,7 +22,7 @@ class Mistake(Exception):
 
 # ---- a shell ----
 
-STUB = 'ping() { case "$*" in *127.0.0.1*) echo "PING $*: 1 received";; *) echo "ping: $*: unknown host" >&2;; esac; }; '
+STUB = 'ping() { case "$*" in *127.0.0.1*) echo "PING $*: 1 received";; *) echo "ping: $*: unknown host" >&2;; esac; }; expr() { echo $(($1 $2 $3)); }; '
 
 
 def in_shell(command, with_errors):
@@ -52,6 +52,7 @@ def in_windows(command):
 COMMANDS = {  # way: (parameter, usual value, what is true)
     "ping": ("ip", "127.0.0.1", True), "ping-empty": ("ip", "", True), "ping-single": ("host", "127.0.0.1", True), "ping-double": ("addr", "127.0.0.1", True),
     "ping-errors": ("target", "127.0.0.1", True), "ping-no-pipe": ("ip", "127.0.0.1", True), "ping-only-and": ("ip", "127.0.0.1", True),
+    "ping-no-dollar": ("ip", "127.0.0.1", True), "ping-only-within": ("host", "127.0.0.1", True),
     "ping-begins": ("ip", "", True), "ping-more": ("destIp", "127.0.0.1", True), "by-page": ("v", "a", True), "by-value": ("v", "127.0.0.1", True),
     "windows": ("ip", "127.0.0.1", True), "windows-quoted": ("host", "127.0.0.1", True), "echo": ("name", "mei", True), "echo-double": ("name", "mei", True),
     "quoted": ("ip", "127.0.0.1", False), "validated": ("ip", "127.0.0.1", False), "told": ("host", "127.0.0.1", False), "escaped": ("cmd", "127.0.0.1", False),
@@ -74,12 +75,18 @@ def command(way, v):
         v = re.sub("[|;&]", "", v)
     if way in ("ping-only-and",):
         v = re.sub("[|;\n]", "", v)
+    if way == "ping-no-dollar":
+        v = re.sub("[;&$()`\n]|\\| ", "", v)
+    if way == "ping-only-within":
+        v = re.sub("[;&$()|\n]", "", v)
     if way == "no-signs":
         v = re.sub("[^\\w. -]", "", v)
     if way == "escaped":
         v = re.sub(r"([#&;`|*?~<>^()\[\]{}$\\\n'\"])", r"\\\1", v)
     quote = "'" if "single" in way else '"' if "double" in way else ""
     v = shlex.quote(v) if "quoted" in way else f"{quote}{v}{quote}"
+    if way == "ping-only-within":
+        return in_shell(f"echo Pinging {v}", False)
     if way.startswith("echo"):
         return in_shell(f"echo Hello {v}", True)
     return in_shell(f"ping -c 1 {v}" + (" -w 2" if way == "ping-more" else ""), way == "ping-errors")
@@ -89,7 +96,7 @@ def command(way, v):
 
 DIRECTORY = {  # way: (filter, usual value)
     "one": ("(uid={v})", "li"), "and": ("(&(objectClass=person)(uid={v}))", "wang"), "or": ("(|(cn={v})(uid={v}))", "zhao"),
-    "part": ("(cn=*{v}*)", "Wang"), "log-in": ("(&(uid={v})(pw=x))", "li"),
+    "part": ("(cn=*{v}*)", "Wang"), "log-in": ("(&(uid={v})(pw=x))", "li"), "unknown": ("(&(objectClass=person)(uid={v}))", "nobody"), "department": ("(|(dept={v})(cn=*{v}*))", ""),
 }
 
 
@@ -132,7 +139,7 @@ def in_directory(text):
 
 XML = {  # way: (condition, usual value)
     "single": ("uid='{v}'", "li"), "double": ('uid="{v}"', "wang"), "contains": ("contains(cn,'{v}')", "Wang"), "contains-double": ('contains(cn,"{v}")', "Zhao"),
-    "number": ("position={v}", "2"), "log-in": ("uid='{v}' and pw='x'", "li"),
+    "number": ("position={v}", "2"), "place": ("{v}", "2"), "name": ("{v}='li'", "uid"), "log-in": ("uid='{v}' and pw='x'", "li"),
 }
 
 
@@ -177,14 +184,32 @@ def in_xml(text):
         return lambda p, i: float(i) if word == "position" else p.get(word, "")
 
     def text_of(x):
-        return str(int(x)) if isinstance(x, float) else str(x)
+        return str(int(x)) if isinstance(x, float) and x == x else str(x)
+
+    def number_of(x):
+        return x if isinstance(x, float) else float(x) if re.fullmatch(r"\d+", str(x)) else float("nan")
+
+    def conditioned():
+        it = value()
+        while next_is("["):
+            take("[")
+            it = (lambda of, when: lambda p, i: of(p, i) if when(p, i) else "")(it, condition())
+            take("]")
+        return it
+
+    def summed():
+        it = conditioned()
+        while next_is("+") or next_is("-"):
+            sign = 1 if take() == "+" else -1
+            it = (lambda a, b, sign: lambda p, i: number_of(a(p, i)) + sign * number_of(b(p, i)))(it, conditioned(), sign)
+        return it
 
     def equal():
-        left = value()
+        left = summed()
         if not next_is("="):
             return left
         take("=")
-        right = value()
+        right = summed()
         return lambda p, i: text_of(left(p, i)) == text_of(right(p, i))
 
     def condition():
@@ -198,7 +223,9 @@ def in_xml(text):
     test = condition()
     if at != len(words):
         raise Mistake("XPathEvalError: Invalid expression")
-    return [p for i, p in enumerate(PEOPLE, 1) if test(p, i)]
+    # A number alone says which one it is.
+    found = [(p, i, test(p, i)) for i, p in enumerate(PEOPLE, 1)]
+    return [p for p, i, is_it in found if (is_it == i if isinstance(is_it, float) else is_it)]
 
 
 # ---- documents ----
@@ -242,9 +269,9 @@ def language_cases():
     for error in ERRORS:
         for way, (statement, value) in DIRECTORY.items():
             yield dict(family="ldap", way=way, statement=statement, error=error, parameter="user", value=value, truth={"ldap-injection"},
-                       named="nothing is found, with or without a mistake" if way == "log-in" else None)
+                       named="nothing is found, with or without a mistake" if error == "hidden" and way in ("log-in", "unknown", "department") else None)
         for way, (statement, value) in XML.items():
-            named = "a mistake looks like nothing found" if error == "hidden" and way in ("log-in", "contains", "contains-double", "double") else None
+            named = "a mistake looks like nothing found" if error == "hidden" and way == "log-in" else None
             yield dict(family="xpath", way=way, statement=statement, error=error, parameter="name", value=value, truth={"xpath-injection"}, named=named)
         for way in "one", "two":
             yield dict(family="nosql", way=way, error=error, parameter="user", value="li", truth={"nosql-injection"})

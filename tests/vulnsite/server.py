@@ -195,6 +195,8 @@ def safe(site, db, case, v):
         return page_of([(usual, 1)])
     if way == "no-remarks":  # takes out what a database would pass over, and knows its own values
         return page_of([(usual, 1)]) if re.sub(r"/\*.*?\*/|\s", "", v) == usual else "<p>Nothing was found.</p>"
+    if way == "complaint":  # MediaWiki's load.php: in a remark, whose end must not stand in it
+        return page_of([(usual, 1)]) if v == usual else f"<p>/* Problematic: {html.escape(v.replace('*/', '* /'))} */</p>"
     if way == "telephone":  # digits and the signs that people put between them
         return "<p>We call you.</p>" if re.fullmatch(r"[\d+()/,.-]+", v) or v == usual else "<p>That is no number of a telephone.</p>"
     if way == "evaluates":  # reckons, and has never heard of a database
@@ -226,10 +228,15 @@ def reads(way, v):
 def fetched(site, v):
     """What the site gets from itself; it reaches nobody else."""
     own = re.fullmatch(rf"(?i)http://127\.0\.0\.1:{site.port}(/.*)", v)
-    return site.index() if own and own[1] == "/" else "<h1>404</h1>" if own else "<p>No news.</p>"
+    return site.index() if own and own[1].partition("?")[0] == "/" else "<h1>404</h1>" if own else "<p>No news.</p>"
 
 
 def relayed(site, way, v):
+    if "included" in way:
+        v = v.replace("http://", "") if "stripped" in way else v + ".php" if "ended" in way else v
+        return fetched(site, v.removesuffix("?.php") if "ended" in way else v) if ":" in v else "<p>Home.</p>" if v == "home.php" else "<p>No such page.</p>"
+    if way == "relay-any" and v == "file:///etc/passwd":
+        return "<pre>root:x:0:0:root:/root:/bin/sh</pre>"
     if way == "relay-hosts":
         return "<p>Tea is out.</p>" if v.startswith("https://example.org/") else "<p>Not from there.</p>"
     if way == "relay-title":
@@ -246,6 +253,8 @@ def other(site, db, case, v):
     if way.startswith("relay"):
         return relayed(site, way, v)
     if way.startswith("file"):
+        if way == "file-source":
+            return {"menu": "<p>Tea.</p>", "php://filter/convert.base64-encode/resource=menu": "PD9waHAgZWNobyAnVGVhJzs="}.get(v, "<p>No such page.</p>")
         if "application" in way:
             asked = "/application/pages/" + v.replace("../", "") if "stripped" in way else v
             return "<web-app></web-app>" if posixpath.normpath("/" + asked).lstrip("/") == "WEB-INF/web.xml" else "<pre>Tea, 3.</pre>"
@@ -274,14 +283,36 @@ def other(site, db, case, v):
 
 TEMPLATES = {"template-braces": r"\{\{(\d+)\*(\d+)\}\}", "template-raw": r"\{\{(\d+)\*(\d+)\}\}", "template-dollar": r"\$\{(\d+)\*(\d+)\}",
              "template-strict": r"\{\{(\d+)\*(\d+)\}\}", "template-hash": r"#\{(\d+)\*(\d+)\}", "template-at": r"@\((\d+)\*(\d+)\)",
+             "template-set": r"#set\(\$\w+=(\d+)\*(\d+)\)\$\w+#\*\*#", "template-ratio": r"\{%widthratio (\d+) 1 (\d+)%\}", "template-tags": r"<%=(\d+)\*(\d+)%>",
              "template-one": r"(?<![{$#])\{(\d+)\*(\d+)\}", "template-sums": r"(\d+)\*(\d+)"}
+
+
+def expressed(way, v, joiner):
+    """'v' in an expression of texts, names, numbers and products, joined; it ends with an error as Jinja, PHP and JavaScript do."""
+    text = f"'{v}'" if way not in ("template-member", "template-number") else v
+    part = r"\s*('[^']*'|tea|\d+(?:\s*[-+]\s*\d+)*|\(\d+\*\d+\)|\(\d+\))\s*"
+    between = rf"(?:{re.escape(joiner)}|(?<='))" if way.endswith("side-by-side") else re.escape(joiner)
+    if not re.fullmatch(rf"{part}(?:{between}{part})*", text):
+        raise Refused(500, "Unexpected token")
+    words = ""
+    for word in re.findall(part, text):
+        product = re.fullmatch(r"\((\d+)\*(\d+)\)", word)
+        words += word[1:-1] if word[0] == "'" else str(int(product[1]) * int(product[2])) if product else str(eval(word)) if word[0] in "(0123456789" else "tea"
+    if way.endswith("side-by-side"):
+        return "<p>Tea, 3; coffee, 4.</p>" if words == "tea" else "<p>Coffee, 4; milk, 2.</p>"
+    return f"<p>Dear {html.escape(words.upper() if way.endswith('capitals') else words)}</p>"
 
 
 def templated(way, v):
     """By a template; a number above a thousand has a comma, as FreeMarker writes it."""
-    if way == "template-strict" and re.search(r"[$#]\{", v) or way == "template-one" and "{{" in v:
+    for start, joiner in ("template-joins", "~"), ("template-point", "."), ("template-plus", "+"), ("template-member", "~"), ("template-number", "."):
+        if way.startswith(start):
+            return expressed(way, v, joiner)
+    if way == "template-quoted" and re.search("['\"]", v):
+        raise Refused(500, "No quotes, please")
+    if way == "template-ratio" and "{{" in v or way == "template-strict" and re.search(r"[$#]\{", v) or way == "template-one" and "{{" in v:
         raise Refused(500, "Syntax error in template")
-    shown = re.sub(TEMPLATES.get(way, "$^"), lambda m: f"{int(m[1]) * int(m[2]):,}", v if way == "template-raw" else html.escape(v))
+    shown = re.sub(TEMPLATES.get(way, "$^"), lambda m: f"{int(m[1]) * int(m[2]):,}", v if way in ("template-raw", "template-tags") else html.escape(v))
     return f"<p>Dear {shown}</p>"
 
 

@@ -11,4 +11,7 @@
 -- why[zh_CN]: 以 http:// 加载的脚本或框架可在途中被篡改，并以受保护页面的权限执行。
 -- fix: On {page}, refer to {url} by https://.
 -- fix[zh_CN]: 在 {page} 中改用 https:// 引用 {url}。
-SELECT page, url, kind FROM web_links WHERE is_mixed AND kind IN ('script', 'style', 'frame', 'media', 'image');
+SELECT page, url, kind FROM web_links WHERE is_mixed AND kind IN ('script', 'style', 'frame', 'media', 'image')
+  -- Where all pages say so, browsers ask for it over TLS.
+  AND (SELECT coalesce(min(is_upgraded), 0) FROM (SELECT max(name IN ('content-security-policy', 'content-security-policy (meta)')
+         AND value LIKE '%upgrade-insecure-requests%') AS is_upgraded FROM web_headers WHERE is_html AND status = 200 GROUP BY url)) = 0;

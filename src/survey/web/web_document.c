@@ -257,9 +257,9 @@ static void take_meta(struct walk *w, const struct html_token *tag)
 		return;
 	if (equiv && strcasecmp(equiv, "refresh") == 0)
 		take_refresh(w, content);
-	if (!name) /* og:title and its like */
-		name = value_of(w, tag, "property");
-	if (!name)
+	if (equiv && strcasecmp(equiv, "content-security-policy") == 0)
+		d->policy = content;
+	if (!name && !(name = value_of(w, tag, "property"))) /* og:title and its like */
 		return;
 	if (strcasecmp(name, "generator") == 0)
 		d->generator = content;

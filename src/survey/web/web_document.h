@@ -55,6 +55,7 @@ struct web_document {
 	struct url base;
 	const char *charset; /* that it was written in */
 	const char *title, *description, *generator;
+	const char *policy; /* of where scripts may come from; NULL: the page itself says nothing */
 	struct buf text, hidden_text; /* one blank between words */
 	struct web_document_link *links;
 	struct web_document_form *forms;

@@ -44,6 +44,11 @@ static bool is_same(const struct web_jar_cookie *have, const struct http_head_co
 	       str_is(path, have->path);
 }
 
+bool web_jar_is_over(const struct http_head_cookie *c)
+{
+	return str_is(c->max_age, "0") || str_starts(c->max_age, "-");
+}
+
 static void keep(struct web_jar *j, const struct http_head_cookie *c, const struct url *u)
 {
 	struct str path = path_of(c, u);
@@ -54,7 +59,7 @@ static void keep(struct web_jar *j, const struct http_head_cookie *c, const stru
 		free_one(&j->cookie[i]);
 		j->cookie[i] = j->cookie[--j->n];
 	}
-	if (str_is(c->max_age, "0") || str_starts(c->max_age, "-") || j->n == WEB_JAR_MAX)
+	if (web_jar_is_over(c) || j->n == WEB_JAR_MAX)
 		return;
 	j->cookie[j->n++] = (struct web_jar_cookie){ copy(str_of(u->host)), copy(c->name),
 						     copy(c->value), copy(path), c->is_secure };

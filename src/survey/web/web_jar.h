@@ -8,6 +8,8 @@
 
 enum { WEB_JAR_MAX = 50, WEB_JAR_MAX_BYTES = 4096 };
 
+struct http_head_cookie;
+
 struct web_jar_cookie {
 	char *host, *name, *value, *path;
 	bool is_secure;
@@ -24,6 +26,8 @@ void web_jar_take(struct web_jar *j, const struct url *u, struct str fields);
  * same form, and takes the place of those of its names. */
 void web_jar_put(const struct web_jar *j, const struct url *u, const char *instead,
 		 struct buf *out);
+/* Whether the answer that sets it takes it away. */
+bool web_jar_is_over(const struct http_head_cookie *c);
 bool web_jar_belongs(const struct web_jar_cookie *c, const struct url *u);
 void web_jar_free(struct web_jar *j);
 

@@ -12,7 +12,7 @@
 enum { MAX_SETS = 300, MAX_COOKIES = 1000 };
 
 struct head {
-	const char *url, *fields;
+	const char *url, *fields, *policy; /* in the page itself; NULL: none */
 	size_t n_fields;
 	int64_t status, pages;
 	bool is_html;
@@ -75,6 +75,8 @@ static void put_key(struct buf *key, const struct web_view *v)
 			put_policy(key, value);
 		buf_putc(key, '\n');
 	}
+	if (v->doc.policy)
+		put_policy(key, str_of(v->doc.policy));
 }
 
 static void take_head(struct web_site *w, struct heads *all, const struct web_view *v)
@@ -92,6 +94,8 @@ static void take_head(struct web_site *w, struct heads *all, const struct web_vi
 		*h = (struct head){ .url = v->target->url,
 				    .fields = arena_strndup(w->arena, head.n ? head.p : "", head.n),
 				    .n_fields = head.n,
+				    .policy = v->doc.policy ? arena_strdup(w->arena, v->doc.policy)
+							    : NULL,
 				    .status = v->answer->status,
 				    .is_html = v->is_html };
 		map_set(&all->sets, buf_view(&key), h);
@@ -103,11 +107,18 @@ static void take_head(struct web_site *w, struct heads *all, const struct web_vi
 
 /* ---- cookies ---- */
 
+/* A cookie that is taken away with this answer: past its day, or the value that PHP gives it then.
+ */
+static bool is_gone(const struct http_head_cookie *c)
+{
+	return web_jar_is_over(c) || str_is(c->value, "deleted") || str_has(c->expires, "1970");
+}
+
 static void take_cookie(struct web_site *w, struct heads *all, const struct web_view *v,
 			struct str text)
 {
 	struct http_head_cookie c;
-	if (!http_head_cookie_parse(text, &c))
+	if (!http_head_cookie_parse(text, &c) || is_gone(&c))
 		return;
 	/* The same cookie with less care is another one. */
 	autobuf key = BUF(128 << 10);
@@ -181,6 +192,19 @@ static void ask_as_stranger(struct web_site *w)
 	}
 }
 
+/* What stands in the page counts as if it stood in its head, but for framing. */
+static void tell_policy(struct web_site *w, const struct head *h)
+{
+	if (h->policy)
+		survey_row(w->survey, &table_web_web_headers,
+			   &(struct web_header){ .url = h->url,
+						 .status = h->status,
+						 .pages = h->pages,
+						 .is_html = h->is_html,
+						 .name = "content-security-policy (meta)",
+						 .value = h->policy });
+}
+
 /* Of what vouches for a visitor only the length is told. */
 static const char *value_of(struct arena *a, const char *name, struct str value)
 {
@@ -197,6 +221,7 @@ static void end(struct web_site *w, void *state)
 	struct heads *all = state;
 	for (const struct head *h = all->first; h; h = h->next) {
 		autoarena a = ARENA(1 << 20);
+		tell_policy(w, h);
 		struct str rest = { h->fields, h->n_fields }, name, value;
 		while (http_head_next(&rest, &name, &value)) {
 			if (str_is_nocase(name, "set-cookie"))

@@ -300,6 +300,7 @@ static void try_one(struct web_probe *p)
 	bool is_shown = web_probe_xss_see(p, &word, &xss);
 	struct web_probe_other other;
 	web_probe_other_see(p, &word, str_of(mark), &other);
+	p->is_shown = other.is_in_page;
 	if (!web_probe_ask(p, with_quotes, &quotes))
 		return;
 	if (!is_shown) {
@@ -391,6 +392,24 @@ static void try_point(struct survey *s, struct web_fetch *f, const struct web_po
 	}
 }
 
+struct tries {
+	int n;
+};
+
+/* One program behind one address takes its heads in one way, whatever it is asked for besides. */
+static bool is_tried_enough(struct web_probe_habits *habits, const struct web_point *t)
+{
+	enum { ENOUGH = 4 };
+	const struct web_point_field *f = &t->field[t->n_fields - 1];
+	const char *key = arena_printf(habits->arena, "%.*s %s", (int)f->name.n, f->name.p, t->url);
+	struct tries *tries = map_get(&habits->heads, str_of(key));
+	if (!tries) {
+		tries = arena_new(habits->arena, struct tries);
+		map_set(&habits->heads, str_of(key), tries);
+	}
+	return tries->n++ >= ENOUGH;
+}
+
 /* The heads and cookies that the page heeds, each as a request of its own. */
 static void try_page(struct survey *s, struct web_fetch *f, const struct web_point *t,
 		     struct web_probe_habits *habits)
@@ -403,7 +422,8 @@ static void try_page(struct survey *s, struct web_fetch *f, const struct web_poi
 		return;
 	}
 	for (size_t i = 0; i < heads.n; i++)
-		try_point(s, f, &heads.point[i], habits);
+		if (!is_tried_enough(habits, &heads.point[i]))
+			try_point(s, f, &heads.point[i], habits);
 }
 
 /* Of a folder's pages only some were asked which heads and cookies they heed. */
@@ -429,7 +449,9 @@ void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_point
 {
 	size_t n = 0;
 	autoarena arena = ARENA(ARENA_BYTES);
-	struct web_probe_habits habits = { .arena = &arena, .databases = MAP(&arena) };
+	struct web_probe_habits habits = { .arena = &arena,
+					   .databases = MAP(&arena),
+					   .heads = MAP(&arena) };
 	for (; n < t->n && !web_fetch_stopped(f) && !survey_is_late(s); n++) {
 		survey_progress(s, "%zu/%zu %s", n + 1, t->n, t->point[n].url);
 		if (t->point[n].is_page)

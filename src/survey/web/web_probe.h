@@ -43,6 +43,7 @@ struct web_probe_habits {
 	unsigned char form[WEB_PROBE_HABITS];
 	struct arena *arena;
 	struct map databases;
+	struct map heads; /* how often each was tried, by its name and the page's address */
 	struct web_probe_known known;
 };
 
@@ -65,6 +66,7 @@ struct web_probe {
 	int n_learnt;		/* how often the original was fetched to see what changes */
 	int64_t n_requests, n_failed, n_cut; /* for this parameter */
 	bool is_found[4];		     /* by enum web_probe_class */
+	bool is_shown;			     /* the page shows the value */
 	bool is_second;			     /* with another value that the site has */
 };
 

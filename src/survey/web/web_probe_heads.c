@@ -176,10 +176,12 @@ static bool learn(struct knock *k)
 	return true;
 }
 
-static bool heeds_any(struct knock *k)
+/* Whether the page heeds any of the `n` heads from `first` on. What it says besides may be new by
+ * itself: then it is asked as it is once more. */
+static bool heeds(struct knock *k, size_t first, size_t n)
 {
 	struct echo e;
-	if (!k->n || !ask(k, 0, k->n, &marks, &e) || !is_heeded(k, &e))
+	if (!n || !ask(k, first, n, &marks, &e) || !is_heeded(k, &e))
 		return false;
 	return e.shows || (learn(k) && is_heeded(k, &e));
 }
@@ -218,7 +220,7 @@ bool web_probe_heads_find(struct web_fetch *f, const struct web_point *page, str
 			  struct web_probe_heads *ret)
 {
 	struct knock k = { .fetch = f, .arena = a, .url = url_of(a, page) };
-	struct echo usual, e;
+	struct echo usual;
 	struct url u;
 	*ret = (struct web_probe_heads){ .n = 0 };
 	if (!url_as_is(a, str_of(k.url), &u) || !ask(&k, 0, 0, &none, &usual))
@@ -227,9 +229,9 @@ bool web_probe_heads_find(struct web_fetch *f, const struct web_point *page, str
 	k.status = usual.status;
 	k.place = usual.place;
 	add_all(&k, &u);
-	bool is_any = usual.status < 400 && heeds_any(&k);
+	bool is_any = usual.status < 400 && heeds(&k, 0, k.n);
 	for (size_t i = 0; is_any && i < k.n && !web_fetch_stopped(f); i++) {
-		if (!ask(&k, i, 1, &marks, &e) || !is_heeded(&k, &e))
+		if (!heeds(&k, i, 1))
 			continue;
 		if (k.head[i].field.place == WEB_POINT_COOKIE)
 			k.head[i].field.is_raw = takes_raw(&k, i);

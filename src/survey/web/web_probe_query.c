@@ -140,9 +140,12 @@ void web_probe_query(struct web_probe *p, const struct web_probe_sql_seen *seen,
 		return;
 	if (seen->word_matters && is_spelt(p->value) && try_form(p, &directory, "ldap-injection"))
 		return;
-	if (try_mistake(p, word))
+	/* A page that says the same to any value, and shows it, found nothing by it. */
+	bool is_deaf = !seen->word_matters && !seen->quotes_matter;
+	bool is_guessed = p->point->field[p->nth].is_guessed;
+	if ((!is_deaf || is_guessed || !p->is_shown) && try_mistake(p, word))
 		return;
-	if (!seen->word_matters && !seen->quotes_matter)
+	if (is_deaf)
 		return;
 	/* A quote is nothing to a store of documents. */
 	if (!seen->quotes_matter && takes_objects(p) && try_form(p, &documents, "nosql-injection"))

@@ -302,18 +302,20 @@ static bool try_next(struct quest *q, unsigned char which)
 	if (which == NUMBER_SUM && q->p->point->field[q->p->nth].place == WEB_POINT_PATH)
 		which = NUMBER_PATH;
 	enum { MAX_UNKNOWN = 5, MAX_AGAIN = 2 };
-	struct web_probe_form_attempt a = {
-		.p = q->p,
-		.class = "sql-injection",
-		.group = WEB_PROBE_SQL,
-		.form = &forms[which],
-		.base = &q->p->original,
-		.unknown = q->quotes_matter && q->n_unknown < MAX_UNKNOWN ? q->word : NULL,
-		.other = SIZE_MAX,
-		.is_learnt = q->is_learnt,
-		.is_else = is_read_elsewhere(which) ? web_probe_expression_is_one : NULL,
-		.most_again = MAX_AGAIN - q->n_again
-	};
+	/* A name that is not there is no name with a remark behind it. */
+	bool may_be_unknown = q->quotes_matter && q->n_unknown < MAX_UNKNOWN && which != NAME;
+	struct web_probe_form_attempt a = { .p = q->p,
+					    .class = "sql-injection",
+					    .group = WEB_PROBE_SQL,
+					    .form = &forms[which],
+					    .base = &q->p->original,
+					    .unknown = may_be_unknown ? q->word : NULL,
+					    .other = SIZE_MAX,
+					    .is_learnt = q->is_learnt,
+					    .is_else = is_read_elsewhere(which)
+							       ? web_probe_expression_is_one
+							       : NULL,
+					    .most_again = MAX_AGAIN - q->n_again };
 	char quote = a.form->valid[0];
 	if (web_probe_is_over(q->p))
 		return false;
