@@ -40,7 +40,7 @@ check: !kernel/core-dumps-no-backtrace
 check: !accounts/sessions-limited
 check: !accounts/banner-console
 check: !accounts/banner-network
-check: !accounts/banner-network-text
+check: !accounts/banner-*-text
 check: !accounts/banner-motd
 check: !accounts/banner-*-silent
 check: !accounts/banner-issue-net-group

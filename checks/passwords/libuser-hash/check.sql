@@ -3,7 +3,7 @@
 -- title[zh_CN]: libuser 使用强口令哈希
 -- severity: medium
 -- area: passwords
--- controls: gbt22239:8.1.4.1.c gbt22239:8.1.4.8.a gbt22239:7.1.4.8
+-- controls: gbt22239:8.1.4.1.c gbt22239:8.1.4.8.a
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/libuser.conf')
 -- param allowed: sha512 yescrypt | functions that are right
 -- param allowed[zh_CN]: 允许的哈希函数（空格分隔）

@@ -5,6 +5,7 @@
 -- area: web
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
 -- key: path line
+-- same-as: xccdf:httpd_serversignature_off
 -- why: Error pages then show name, version and port of the server to everybody.
 -- why[zh_CN]: 错误页面会向所有人显示服务器的名称、版本和端口。
 -- fix: Set `ServerSignature Off` in {path}:{line} and reload Apache.

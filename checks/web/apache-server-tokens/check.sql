@@ -5,6 +5,7 @@
 -- area: web
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
 -- key: path
+-- same-as: xccdf:httpd_servertokens_prod
 -- why: The version and the modules in every answer tell a scanner at once which published holes
 --     to try.
 -- why[zh_CN]: 每个响应都带版本号和模块信息，扫描器立刻知道该尝试哪些已公开漏洞。

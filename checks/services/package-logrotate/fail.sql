@@ -1,0 +1,3 @@
+INSERT INTO packages (name, version, status) VALUES
+  ('logrotate', '1.0', 'config-files'),
+  ('logrotate-doc', '1.0', 'installed');
