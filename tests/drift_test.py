@@ -49,6 +49,7 @@ THROUGH = {
     "sql_rows": "sql_dump",
     "sql_table": "sql_dump",
     "sql_value": "sql_dump",
+    "wire_inner": "wire_frame",
     "xlsx_book": "xlsx",
 }
 for parser in sorted(p.stem for p in (tree / "src/parse").glob("*.c")):
