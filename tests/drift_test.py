@@ -19,6 +19,7 @@ THROUGH = {
     "config_acl_judge": "config_ios",
     "config_dnat": "config_vrp",
     "config_finish": "config_family",
+    "config_guard": "config_family",
     "config_ios_access": "config_ios",
     "config_ios_port": "config_ios",
     "config_ios_route": "config_ios",
