@@ -57,7 +57,9 @@ def test_refuser(lab):
 
 
 def test_nothing_left(lab):
-    for target, *settings in (("net:10.81.0.0/24,!10.81.0.0/16",), ("net:10.81.0.4-10.81.0.5", "net.exclude=10.81.0.4/31")):
+    for target, *settings in (("net:10.81.0.0/24,!10.81.0.0/16",), ("net:10.81.0.4-10.81.0.5", "net.exclude=10.81.0.4/31"),
+                              ("net:10.81.0.0/24,!10.81.0.128/25", "net.exclude=10.81.0.0-10.81.0.99,10.81.0.90-10.81.0.127"),
+                              ("net:10.81.0.4,10.81.0.5,!10.81.0.4,!10.81.0.5",)):
         got, said, status = ask(lab, "SELECT ip FROM net_hosts", target, *settings)
         tap.ok(status > 2 and "all of it is excluded" in said, "a network of which all is excluded is refused, and not healthy", status, said)
 
