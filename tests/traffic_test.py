@@ -344,6 +344,31 @@ def test_shared():
     equal(one_address(own, other, vlans=(((10, 0x8100),), ((20, 0x8100),))), "pass", "two VLANs have addresses of their own")
 
 
+def test_neighbours():
+    """Who has an address of IPv6 is said like ARP, and taken like it."""
+    def say(c, card, target, override=True):
+        source = "fe80::" + card[-1:].hex()
+        text = bytes([136, 0, 0, 0, 0x60 if override else 0x40, 0, 0, 0]) + p.ip_bytes(target) + b"\2\1" + card
+        c.add(p.ethernet(card, p.mac(5), 0x86dd, p.ip(source, "fe80::5", 58, text, 255)), 5)
+    for fact, target, override, begin, want in (("two hosts in turn", "fe80::9", True, (), "fail"), ("several by right", "fe80::9", False, (), "pass"),
+                                                ("a router's address, once", "fe80::1", True, (1,), "fail")):
+        c = p.Capture()
+        for n in begin:
+            c.add(p.ethernet(p.mac(n), b"\x33\x33\0\0\0\1", 0x86dd, p.ip(target, "ff02::1", 58, p.advertisement(p.mac(n), "2001:db8:1::"), 255)))
+        for card in ((0x66,) if begin else (1, 0x66) * 3):
+            say(c, p.mac(card), target, override)
+        equal(inspect(save("neighbours.pcap", c))[0]["traffic-arp-spoofing"], want, f"neighbours of IPv6: {fact}")
+
+
+def test_odd_scans():
+    for name, flags in (("nothing at all", 0), ("FIN", 1), ("FIN, PSH and URG", 0x29)):
+        c = p.Capture()
+        for i in range(60):
+            c.send("10.1.2.8", "10.1.3.9", 6, p.tcp(50000, 1 + i, flags))
+            c.send("10.1.3.9", "10.1.2.8", 6, p.tcp(1 + i, 50000, 0x14))
+        equal(rows("SELECT kind, source FROM net_scans", save("odd.pcap", c))[0], [("ports", "10.1.2.8")], f"a scan by {name}")
+
+
 def dhcp6(kind, name_server):
     return (bytes([kind, 1, 2, 3]) + struct.pack(">HHI", 2, 4, 7) + struct.pack(">HHI", 1, 4, 9) + struct.pack(">HH", 23, 16) + p.ip_bytes(name_server))
 
@@ -593,6 +618,8 @@ try:
     test_order()
     test_patience()
     test_shared()
+    test_neighbours()
+    test_odd_scans()
     test_strangers()
     test_lost()
     test_register()

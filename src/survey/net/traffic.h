@@ -355,6 +355,9 @@ void traffic_set_app(struct traffic *t, struct traffic_flow *f, uint16_t app,
 void traffic_host_seen(struct traffic *t, const struct wire_frame *p,
 		       const struct traffic_ip *source, uint32_t length);
 void traffic_arp_seen(struct traffic *t, const struct wire_frame *p);
+/* The same of IPv6's neighbours. */
+void traffic_ndp_seen(struct traffic *t, const struct wire_frame *p,
+		      const struct traffic_ip *source);
 /* Routers that say that they share an address. */
 void traffic_vrrp_seen(struct traffic *t, const struct wire_frame *p);
 void traffic_dhcp_seen(struct traffic *t, const struct wire_frame *p);

@@ -4,6 +4,7 @@
 
 #include "parse/wire.h"
 #include "parse/wire_lldp.h"
+#include "parse/wire_ndp.h"
 #include "parse/wire_wifi.h"
 
 #include <string.h>
@@ -187,6 +188,44 @@ static void claim_differs(struct traffic *t, struct traffic_arp *a, const uint8_
 	a->n_changes++;
 }
 
+/* Somebody says who has an address. */
+static struct traffic_arp *claim(struct traffic *t, const struct wire_frame *p,
+				 const struct traffic_ip *ip, const uint8_t mac[6], bool is_answer)
+{
+	struct traffic_arp *a = claim_of(t, p, ip);
+	if (!a->first_us) {
+		a->first_us = a->changed_us = t->now_us;
+		memcpy(a->mac, mac, 6);
+		memcpy(a->first_mac, mac, 6);
+	} else if (memcmp(a->mac, mac, 6) != 0) {
+		claim_differs(t, a, mac);
+	}
+	if (is_answer)
+		a->answered_us = t->now_us;
+	return a;
+}
+
+void traffic_ndp_seen(struct traffic *t, const struct wire_frame *p,
+		      const struct traffic_ip *source)
+{
+	enum { FROM_THIS_LINK = 255, OVERRIDE = 0x2000 };
+	struct wire_ndp d;
+	if (p->ttl != FROM_THIS_LINK || !wire_ndp_read(p, &d))
+		return;
+	struct traffic_ip target = traffic_ip(d.target ? d.target : p->source, 6);
+	if (d.kind == WIRE_NDP_SOLICITATION)
+		claim_of(t, p, &target)->asked_us = t->now_us;
+	if (!d.mac)
+		return;
+	if (d.kind == WIRE_NDP_ROUTER)
+		claim(t, p, source, d.mac, false)->was_gateway |= d.lifetime_seconds > 0;
+	else if (d.kind == WIRE_NDP_SOLICITATION && traffic_is_unicast(source))
+		claim(t, p, source, d.mac, false);
+	/* Without that flag several may answer for one address by right (RFC 4861, 7.2.7). */
+	else if (d.kind == WIRE_NDP_ADVERTISEMENT && p->icmp_id & OVERRIDE)
+		claim(t, p, &target, d.mac, true);
+}
+
 static void count_gratuitous(struct traffic *t, struct traffic_card *card,
 			     const struct traffic_ip *ip)
 {
@@ -220,16 +259,7 @@ void traffic_arp_seen(struct traffic *t, const struct wire_frame *p)
 	card->own = sender;
 	if (is_gratuitous)
 		count_gratuitous(t, card, &sender);
-	struct traffic_arp *a = claim_of(t, p, &sender);
-	if (!a->first_us) {
-		a->first_us = a->changed_us = t->now_us;
-		memcpy(a->mac, arp.sender_mac, 6);
-		memcpy(a->first_mac, arp.sender_mac, 6);
-	} else if (memcmp(a->mac, arp.sender_mac, 6) != 0) {
-		claim_differs(t, a, arp.sender_mac);
-	}
-	if (arp.is_reply)
-		a->answered_us = t->now_us;
+	claim(t, p, &sender, arp.sender_mac, arp.is_reply);
 	struct traffic_host *h = host_of(t, &sender);
 	if (!h->has_mac || !is_gratuitous) {
 		memcpy(h->mac, arp.sender_mac, 6);

@@ -140,8 +140,10 @@ static void see_ip(struct traffic *t, struct wire_frame *p, uint32_t length)
 	if (p->protocol == WIRE_TCP && (p->destination_port == 53 || p->source_port == 53))
 		traffic_dns_stream(t, p->payload, p->source_port == 53 ? &destination : &source,
 				   p->source_port == 53 ? &source : &destination);
-	if (p->protocol == WIRE_ICMPV6)
+	if (p->protocol == WIRE_ICMPV6) {
 		traffic_router_seen(t, p, &source);
+		traffic_ndp_seen(t, p, &source);
+	}
 	if (p->protocol == WIRE_ICMP || p->protocol == WIRE_ICMPV6)
 		traffic_ping_seen(t, p, &source, &destination, length);
 	traffic_flow_packet(t, p, &source, &destination, length);
