@@ -19,6 +19,7 @@ THROUGH = {
     "config_acl_judge": "config_ios",
     "config_dnat": "config_vrp",
     "config_finish": "config_family",
+    "config_guard": "config_family",
     "config_ios_access": "config_ios",
     "config_ios_port": "config_ios",
     "config_ios_route": "config_ios",
@@ -49,6 +50,7 @@ THROUGH = {
     "sql_rows": "sql_dump",
     "sql_table": "sql_dump",
     "sql_value": "sql_dump",
+    "wire_inner": "wire_frame",
     "xlsx_book": "xlsx",
 }
 for parser in sorted(p.stem for p in (tree / "src/parse").glob("*.c")):

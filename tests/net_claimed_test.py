@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """net_claimed_test ZICHA - a router with proxy ARP fills no network with hosts that are not there; a firewall that refuses slowly hides no port."""
+import json
 import os
+import signal
+import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -11,6 +14,7 @@ import lab as labs  # noqa: E402
 import neighbours  # noqa: E402
 import tap  # noqa: E402
 from asking import ask, judge  # noqa: E402
+from patience import HANG, SOON, wait_for  # noqa: E402
 
 MAC = "02:7c:00:00:00:"
 OWN = "net:10.81.0.0/24"
@@ -57,11 +61,33 @@ def test_refuser(lab):
     tap.equal(got, [], "nor is it taken for one that has gone")
 
 
+def stopped(lab, target, *settings):
+    """The states of an inspection that is interrupted while it asks who is there, and how it ended."""
+    words = ["inspect", target, "--format", "json", "--lang", "en", *asking.options(settings, None)]
+    run = subprocess.Popen(["ip", "netns", "exec", lab.by_name["scan"].space, tap.ZICHA, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                           env=dict(os.environ, ZICHA_CONTENT=tap.SOURCE, LC_ALL="C.UTF-8"))
+    before = len(lab.frames())
+    wait_for(lambda: len(lab.frames()) > before + 40, SOON)
+    run.send_signal(signal.SIGINT)
+    out, said = run.communicate(timeout=HANG)
+    return {r["check"]: r for r in json.loads(out)["results"]}, run.returncode, said
+
+
+def test_stopped(lab):
+    """Who stops a survey is told what was seen by then, and nothing passes for it."""
+    results, status, said = stopped(lab, OWN, "net.level=1", "net.dhcp=0", "net.rate=20")
+    known = results["net-duplicate-address"]
+    tap.ok(status == 130 and known["state"] == "unknown" and "the rest was not looked at" in json.dumps(known), "an interrupted survey", known, status, said)
+    tap.equal([c for c, r in results.items() if r["state"] == "pass"], [], "of which nothing is clean")
+
+
 def test_nothing_left(lab):
-    for target, *settings in (("net:10.81.0.0/24,!10.81.0.0/16",), ("net:10.81.0.4-10.81.0.5", "net.exclude=10.81.0.4/31")):
+    for target, *settings in (("net:10.81.0.0/24,!10.81.0.0/16",), ("net:10.81.0.4-10.81.0.5", "net.exclude=10.81.0.4/31"),
+                              ("net:10.81.0.0/24,!10.81.0.128/25", "net.exclude=10.81.0.0-10.81.0.99,10.81.0.90-10.81.0.127"),
+                              ("net:10.81.0.4,10.81.0.5,!10.81.0.4,!10.81.0.5",)):
         got, said, status = ask(lab, "SELECT ip FROM net_hosts", target, *settings)
         tap.ok(status > 2 and "all of it is excluded" in said, "a network of which all is excluded is refused, and not healthy", status, said)
 
 
 with neighbours.room(is_all=False):
-    asking.run(build, (test_phantoms, test_register, test_refuser, test_nothing_left))
+    asking.run(build, (test_phantoms, test_register, test_refuser, test_nothing_left, test_stopped))

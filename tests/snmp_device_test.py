@@ -642,8 +642,30 @@ def planned(top, edge, core):
     equal(state("stp-root-in-ledger")[0], "pass", "the root of the tree is known")
 
 
+def halves():
+    """Agents that have each thing where another has it not."""
+    old, new = "1.3.6.1.2.1.4.22.1", "1.3.6.1.2.1.4.35.1"
+    six = ".".join(map(str, bytes.fromhex("fe800000000000000211220000000001")))
+    card = lambda n: f"00 11 22 00 00 {n:02x}"  # noqa: E731
+    walk = having(snmp_walks.huawei(), (f"{new}.4.5.2.16.{six}", "octet", card(1)), (f"{new}.6.5.2.16.{six}", "integer", 3), (f"{new}.4.5.1.4.10.0.0.6", "octet", card(6)),
+                  (f"{new}.6.5.1.4.10.0.0.6", "integer", 3), (f"{old}.2.5.10.0.0.5", "octet", card(5)), (f"{old}.4.5.10.0.0.5", "integer", 3),
+                  (f"{old}.2.5.10.0.0.6", "octet", card(6)), (f"{old}.4.5.10.0.0.6", "integer", 3))
+    equal(asked(walk, "SELECT ip, mac FROM device_arp ORDER BY ip"),
+          [("10.0.0.5", "00:11:22:00:00:05"), ("10.0.0.6", "00:11:22:00:00:06"), ("fe80::211:2200:0:1", "00:11:22:00:00:01")], "ARP of both tables, each entry once")
+    walk = snmp_walks.huawei()
+    snmp_walks.q_fdb(walk, [(1, "00:e0:fc:00:00:01", 1, 4)])
+    equal(asked(walk, "SELECT mac, kind, macs_on_port FROM device_fdb WHERE bridge_port = 1 ORDER BY mac"),
+          [("00:11:22:00:00:01", "learned", "1"), ("00:e0:fc:00:00:01", "self", "")], "the switch's own address at a port is nobody who stands there")
+    remote, walk = "1.0.8802.1.1.2.1.4.1.1", snmp_walks.huawei()
+    having(walk, (f"{remote}.4.0.25.1", "integer", 5), (f"{remote}.5.0.25.1", "octet", "01 0a 00 00 01"), (f"{remote}.6.0.25.1", "integer", 4), (f"{remote}.7.0.25.1", "octet", "02 " + "20 01" + " 00" * 13 + " 09"),
+           (f"{remote}.4.0.2.2", "integer", 5), (f"{remote}.5.0.2.2", "octet", "01 0a"))
+    equal(asked(walk, "SELECT neighbour, neighbour_id, neighbour_port FROM device_links ORDER BY neighbour"),
+          [("phone-302", "\\x01", "WAN PORT"), ("sw-core", "10.0.0.1", "2001::9")], "neighbours that name themselves by addresses of a network, one of which is cut")
+
+
 with tempfile.TemporaryDirectory() as top:
     lies()
+    halves()
     untold()
     makers()
     ups_dialects()

@@ -212,6 +212,216 @@ def test_layers():
     ok("who only listens" in got.stderr, "what a capture cannot have is absent", got.stderr)
 
 
+BITTORRENT = b"\x13BitTorrent protocol" + bytes(48)
+SWITCHES = ("10.9.0.1", "10.9.0.2")
+
+
+def wrapped(wrap):
+    """One conversation of BitTorrent, each packet of it in a wrapping."""
+    c = p.Capture()
+    client, server = "10.1.2.3", "198.51.100.1"
+    for a, b, segment in ((client, server, p.tcp(40001, 51413, 2, sequence=0)), (server, client, p.tcp(51413, 40001, 0x12, sequence=0)),
+                          (client, server, p.tcp(40001, 51413, 0x18, BITTORRENT))):
+        c.add(wrap(p.ip(a, b, 6, segment)))
+    return save("wrapped.pcap", c)
+
+
+def test_wrapped():
+    """What switches, clouds and lines wrap is looked into; what cannot be is said."""
+    ends = (p.mac(3), p.mac(4))
+    link = lambda kind, body, **more: p.ethernet(*ends, kind, body, **more)  # noqa: E731
+    inner = lambda packet: p.ethernet(p.mac(0x33), p.mac(0x34), 0x0800, packet)  # noqa: E731
+    within = lambda protocol, body: link(0x0800, p.ip(*SWITCHES, protocol, body))  # noqa: E731
+    label, last = b"\0\x01\0\x40", b"\0\x02\x01\x40"
+    for name, wrap in (
+            ("VXLAN", lambda x: within(17, p.udp(50000, 4789, b"\x08\0\0\0\0\0\5\0" + inner(x)))),
+            ("Geneve with an option", lambda x: within(17, p.udp(50000, 6081, b"\1\0\x65\x58\0\0\5\0" + bytes(4) + inner(x)))),
+            ("GRE", lambda x: within(47, b"\0\0\x08\0" + x)),
+            ("GRE with a key and a number", lambda x: within(47, b"\x30\0\x65\x58" + bytes(8) + inner(x))),
+            ("ERSPAN", lambda x: within(47, b"\0\0\x88\xbe" + inner(x))),
+            ("ERSPAN II", lambda x: within(47, b"\x10\0\x88\xbe\0\0\0\1\x10\5\0\1\0\0\0\0" + inner(x))),
+            ("ERSPAN III", lambda x: within(47, b"\x10\0\x22\xeb\0\0\0\1\x20\5\0\1" + bytes(7) + b"\1" + bytes(8) + inner(x))),
+            ("IP in IP", lambda x: within(4, x)),
+            ("MPLS", lambda x: link(0x8847, label + last + x)),
+            ("a pseudowire", lambda x: link(0x8847, last + inner(x))),
+            ("a pseudowire with its word", lambda x: link(0x8848, last + bytes(4) + inner(x))),
+            ("PPPoE in two VLANs", lambda x: link(0x8864, b"\x11\0\0\5" + struct.pack(">H", len(x) + 2) + b"\0\x21" + x, vlans=((5, 0x88a8), (6, 0x8100)))),
+            ("a tag of its maker's", lambda x: link(0x0800, x, vlans=((5, 0x9200), (6, 0x8100)))),
+            ("PBB", lambda x: link(0x88e7, b"\0\0\0\5" + inner(x))),
+            ("TRILL", lambda x: link(0x22f3, b"\0\0\0\1\0\2" + inner(x))),
+            ("a VN-tag", lambda x: link(0x8926, b"\0\0\0\1\x08\0" + x)),
+            ("a group's tag", lambda x: link(0x8909, b"\1\1\0\1\0\5\x08\0" + x)),
+            ("MACsec that only signs", lambda x: link(0x88e5, b"\0" + bytes(5) + b"\x08\0" + x))):
+        equal(rows("SELECT client, application FROM net_flows WHERE server = '198.51.100.1'", wrapped(wrap))[0], [("10.1.2.3", "BitTorrent")], f"what is in {name}")
+    radio = struct.pack("<BBHIbB", 0, 0, 10, 1 << 5, -40, 0)
+    for name, capture in (("MACsec", wrapped(lambda x: link(0x88e5, b"\x2c" + bytes(13) + x))),
+                          ("a label that leads to nothing known", wrapped(lambda x: link(0x8847, last + b"\xf0" + x)))):
+        states, got = inspect(capture)
+        equal((states["traffic-p2p"], states["traffic-scan-inside"]), ("unknown", "unknown"), f"{name}: nothing is known of it")
+        ok("3 frames are enciphered" in got.stdout, "which is said")
+    c = p.Capture()
+    c.add(beacon("old", p.mac(2), True))
+    c.add(radio + b"\x08\x41\0\0" + p.mac(1) + p.mac(2) + p.mac(3) + bytes(70))
+    states, _ = inspect(save("sealed.pcap", c.pcap(link=127)))
+    equal((states["traffic-p2p"], states["traffic-wireless"]), ("unknown", "fail"), "enciphered wireless: who calls out is seen, who talks is not")
+
+
+def test_heads_cut(c):
+    """Of a capture with a few bytes of each packet nothing is clean."""
+    for cut, checks in ((14, ("p2p", "scan-inside", "arp-spoofing", "medical-zone")), (34, ("p2p", "scan-inside", "medical-zone")), (54, ("games", "dns-tunnel"))):
+        states, _ = inspect(save("heads.pcap", c.pcap(cut=cut)))
+        equal({states[f"traffic-{x}"] for x in checks}, {"unknown"}, f"{cut} bytes of each packet: {checks}")
+
+
+def test_order():
+    """Segments, fragments and DNS over TCP as they come."""
+    hello = p.hello("late.bilibili.com", 3000)
+    for order in ((1, 0, 2), (2, 1, 0), (0, 2, 1), (0, 0, 1, 1, 2)):
+        c = p.Capture()
+        c.send("10.1.1.5", "198.51.100.1", 6, p.tcp(40000, 443, 2, sequence=0))
+        for i in order:
+            c.send("10.1.1.5", "198.51.100.1", 6, p.tcp(40000, 443, 0x18, hello[i * 1300:(i + 1) * 1300], sequence=1 + i * 1300))
+        equal(rows("SELECT name, application, length(fingerprint) FROM net_flows", save("order.pcap", c))[0], [("late.bilibili.com", "Bilibili", "8")],
+              f"a hello whose segments come as {order}")
+    c = p.Capture()
+    for i in range(60):
+        question, answer = (struct.pack(">H", len(x)) + x for x in (p.dns(f"{random.randbytes(24).hex()}.t.tunnel.example", 16), p.dns("x.tunnel.example", 16, [(16, bytes(20))])))
+        c.conversation("10.1.2.5", "10.1.0.53", 53, ("client", question[:2]), ("client", question[2:]), ("server", answer + answer))
+    equal(rows("SELECT client, domain, queries, answers, is_tunnel FROM net_dns_queries", save("stream.pcap", c))[0],
+          [("10.1.2.5", "tunnel.example", "60", "120", "1")], "DNS over TCP: the length by itself, and two messages in one")
+    c = p.Capture()
+    for i in range(300):
+        datagram = p.udp(50000, 4444, random.randbytes(8000))
+        for at in range(0, len(datagram), 1480):
+            more = 0x2000 if at + 1480 < len(datagram) else 0
+            packet = p.ip("10.1.2.3", "198.51.100.1", 17, datagram[at:at + 1480], fragment=more | at // 8)
+            c.add(p.ethernet(p.mac(3), p.mac(1), 0x0800, packet[:4] + struct.pack(">H", i) + packet[6:]))
+    target = save("fragments.pcap", c)
+    equal(rows("SELECT server_port, packets_sent, bytes_sent FROM net_flows", target)[0], [("4444", "1800", str(300 * (8008 + 6 * 20)))], "fragments count for the conversation of the first")
+    equal(inspect(target)[0]["traffic-unknown-egress"], "fail", "so that what leaves in fragments is seen leaving")
+
+
+def test_patience():
+    """Who asks one host a minute scans as well; a browser whose QUIC is dropped does not."""
+    for seconds in (20, 300):
+        c = p.Capture()
+        for i in range(120):
+            c.send("10.1.2.8", f"10.1.3.{i + 1}", 6, p.tcp(50000 + i, 445, 2), after=seconds)
+            c.send("10.1.2.9", "10.1.3.1", 6, p.tcp(50000 + i, 1 + i, 2))
+            c.send("10.1.3.1", "10.1.2.9", 6, p.tcp(1 + i, 50000 + i, 0x14))
+            c.send("10.1.2.10", f"203.0.113.{i + 1}", 17, p.udp(50000 + i, 443, b"\xc0\0\0\0\1" + bytes(1195)))
+            if seconds == 300:  # out there much is gone
+                c.send("10.1.2.11", f"203.0.113.{i + 1}", 6, p.tcp(50000 + i, 443, 2))
+        target = save("patience.pcap", c)
+        equal(rows("SELECT kind, source, port FROM net_scans ORDER BY kind", target)[0], [("hosts", "10.1.2.8", "445"), ("ports", "10.1.2.9", "")],
+              f"two who wait {seconds} s each time")
+    got = zicha("watch", "--pcap", target[5:], "--every", "3600", "--format", "json", "--lang", "en")
+    failed = [x["failed"] for x in map(json.loads, got.stdout.splitlines()) if x["type"] == "interval"]
+    ok(len(failed) == 10 and not failed[0] and all(failed[5:]), "also over the rounds of `zicha watch`", failed)
+
+
+def one_address(first, second, vlans=((), ()), vrrp=()):
+    """A gateway's address at two MACs in turn, asked for each time."""
+    c = p.Capture()
+    for k in range(6):
+        card, tag = (first, second)[k % 2], vlans[k % 2]
+        for router in vrrp:
+            c.add(p.ethernet(router, p.mac(18), 0x0800, p.ip("10.1.5.2", "224.0.0.18", 112, b"\x31\5\x64\1\0\1\0\0" + p.ip_bytes("10.1.5.1") + bytes(8), 255)))
+        c.add(p.ethernet(p.mac(9), b"\xff" * 6, 0x0806, p.arp(1, p.mac(9), "10.1.5.9", bytes(6), "10.1.5.1"), tag), 5)
+        c.add(p.ethernet(card, p.mac(9), 0x0806, p.arp(2, card, "10.1.5.1", p.mac(9), "10.1.5.9"), tag))
+        c.add(p.ethernet(card, p.mac(9), 0x0800, p.ip("203.0.113.5", "10.1.5.9", 6, p.tcp(443, 4000, 0x10)), tag))
+    return inspect(save("shared.pcap", c))[0]["traffic-arp-spoofing"]
+
+
+def test_shared():
+    """Two MACs with one address: by right, or not."""
+    own, other = p.mac(7), p.mac(8)
+    for name, virtual in (("VRRP and CARP", "00005e000105"), ("HSRP", "00000c07ac01"), ("HSRP 2", "00000c9ff001"), ("GLBP", "0007b4000101")):
+        equal(one_address(bytes.fromhex(virtual), own), "pass", f"a pair of routers: {name}")
+    equal(one_address(own, other, vrrp=(own, other)), "pass", "a pair that shares its address from its own cards")
+    equal(one_address(own, other, vrrp=(own,)), "fail", "who takes the address of one that says so")
+    equal(one_address(own, other), "fail", "and of one that does not")
+    equal(one_address(own, other, vlans=(((10, 0x8100),), ((20, 0x8100),))), "pass", "two VLANs have addresses of their own")
+
+
+def test_neighbours():
+    """Who has an address of IPv6 is said like ARP, and taken like it."""
+    def say(c, card, target, override=True):
+        source = "fe80::" + card[-1:].hex()
+        text = bytes([136, 0, 0, 0, 0x60 if override else 0x40, 0, 0, 0]) + p.ip_bytes(target) + b"\2\1" + card
+        c.add(p.ethernet(card, p.mac(5), 0x86dd, p.ip(source, "fe80::5", 58, text, 255)), 5)
+    for fact, target, override, begin, want in (("two hosts in turn", "fe80::9", True, (), "fail"), ("several by right", "fe80::9", False, (), "pass"),
+                                                ("a router's address, once", "fe80::1", True, (1,), "fail")):
+        c = p.Capture()
+        for n in begin:
+            c.add(p.ethernet(p.mac(n), b"\x33\x33\0\0\0\1", 0x86dd, p.ip(target, "ff02::1", 58, p.advertisement(p.mac(n), "2001:db8:1::"), 255)))
+        for card in ((0x66,) if begin else (1, 0x66) * 3):
+            say(c, p.mac(card), target, override)
+        equal(inspect(save("neighbours.pcap", c))[0]["traffic-arp-spoofing"], want, f"neighbours of IPv6: {fact}")
+
+
+def test_odd_scans():
+    for name, flags in (("nothing at all", 0), ("FIN", 1), ("FIN, PSH and URG", 0x29)):
+        c = p.Capture()
+        for i in range(60):
+            c.send("10.1.2.8", "10.1.3.9", 6, p.tcp(50000, 1 + i, flags))
+            c.send("10.1.3.9", "10.1.2.8", 6, p.tcp(1 + i, 50000, 0x14))
+        equal(rows("SELECT kind, source FROM net_scans", save("odd.pcap", c))[0], [("ports", "10.1.2.8")], f"a scan by {name}")
+
+
+def dhcp6(kind, name_server):
+    return (bytes([kind, 1, 2, 3]) + struct.pack(">HHI", 2, 4, 7) + struct.pack(">HHI", 1, 4, 9) + struct.pack(">HH", 23, 16) + p.ip_bytes(name_server))
+
+
+def test_strangers():
+    """Who refuses leases, who answers by DHCPv6, who answers for all names."""
+    c = p.Capture()
+    c.send("10.1.2.1", "255.255.255.255", 17, p.udp(67, 68, p.dhcp(5, p.mac(7), "10.1.2.50", "10.1.2.1", "10.1.2.1")))
+    c.send("10.1.2.66", "255.255.255.255", 17, p.udp(67, 68, p.dhcp(6, p.mac(7), "0.0.0.0", "10.1.2.66")))
+    equal(inspect(save("refuses.pcap", c))[0]["traffic-dhcp-server"], "fail", "a second DHCP server that only refuses")
+    c = p.Capture()
+    say = lambda card, server, kind: c.add(p.ethernet(card, p.mac(5), 0x86dd, p.ip(server, "fe80::5", 17, p.udp(547, 546, dhcp6(kind, server)))))  # noqa: E731
+    say(p.mac(1), "fe80::1", 2)
+    say(p.mac(1), "fe80::1", 7)
+    equal(inspect(save("one.pcap", c))[0]["traffic-dhcpv6-server"], "pass", "one server of DHCPv6")
+    equal(inspect("pcap:" + f"{top}/one.pcap", "--register", write(f"{top}/register.csv", "ip,mac,device_class\n10.1.2.1,52:54:00:00:00:02,server\n"))[0]["traffic-dhcpv6-server"],
+          "fail", "that is not registered")
+    say(p.mac(0x66), "fe80::66", 2)
+    target = save("two.pcap", c)
+    equal(inspect(target)[0]["traffic-dhcpv6-server"], "fail", "two of them")
+    equal(rows("SELECT ip, mac, detail, times FROM net_announced ORDER BY ip", target)[0],
+          [("fe80::1", "52:54:00:00:00:01", "fe80::1", "2"), ("fe80::66", "52:54:00:00:00:66", "fe80::66", "1")], "whom they have hosts ask for names")
+    c = p.Capture()
+    answer = lambda host, name, port=5355, kind=1: c.send(host, "10.1.2.9", 17, p.udp(port, 50000, p.dns(name, kind, [(kind, p.ip_bytes(host))])))  # noqa: E731
+    for name in ("front-desk", "FRONT-DESK", "front-desk.hospital.local"):
+        answer("10.1.2.7", name)
+    for i in range(6):
+        answer("10.1.2.8", f"service{i}.local", 5353)
+    equal(inspect(save("own.pcap", c))[0]["traffic-name-spoofing"], "pass", "hosts that answer for their own names")
+    for name in ("fileserv", "printr", "intranett", "hsi"):
+        answer("10.1.2.66", name)
+    answer("10.1.2.67", "wpad")
+    target = save("thief.pcap", c)
+    equal(rows("SELECT ip, what FROM net_announced ORDER BY ip", target)[0], [("10.1.2.66", "llmnr"), ("10.1.2.67", "llmnr")], "one for all names, and one for what no host is called")
+    equal(inspect(target)[0]["traffic-name-spoofing"], "fail", "which fails")
+
+
+def test_lost():
+    """pcapng says twice what was lost: sums of interfaces, and before packets."""
+    def block(kind, body):
+        body += bytes(-len(body) % 4)
+        return struct.pack("<II", kind, len(body) + 12) + body + struct.pack("<I", len(body) + 12)
+    option = lambda code, value: struct.pack("<HHQ", code, 8, value)  # noqa: E731
+    head = block(0x0a0d0d0a, struct.pack("<IHHq", 0x1a2b3c4d, 1, 0, -1)) + block(1, struct.pack("<HHI", 1, 0, 0)) * 2
+    frame = p.ethernet(p.mac(3), p.mac(1), 0x0800, p.ip("10.1.2.3", "198.51.100.1", 17, p.udp(9, 9, bytes(22))))
+    packet = lambda own: block(6, struct.pack("<IIIII", 0, p.START * 10 ** 6 >> 32, p.START * 10 ** 6 & 0xffffffff, len(frame), len(frame)) + frame + own)  # noqa: E731
+    sums = lambda interface, *options: block(5, struct.pack("<III", interface, 0, 0) + b"".join(options) + bytes(4))  # noqa: E731
+    for name, text, want in (("of the last sum", sums(0, option(5, 10)) + sums(0, option(5, 12), option(7, 3)), 15), ("of each interface", sums(0, option(5, 10)) + sums(1, option(5, 2)), 12),
+                             ("before packets", packet(option(4, 4) + bytes(4)) + packet(option(4, 5) + bytes(4)), 9),
+                             ("of both the greater", packet(option(4, 4) + bytes(4)) + sums(0, option(5, 12)), 12)):
+        equal(rows("SELECT dropped FROM net_capture", save("lost.pcapng", head + packet(b"") + text))[0], [(str(want),)], f"packets that were lost: {name}")
+
+
 def test_library():
     """What only libndpi knows; without it, or told not to ask it, the flow is not known."""
     c = p.Capture()
@@ -403,6 +613,15 @@ try:
     test_formats(planted)
     test_clean()
     test_layers()
+    test_wrapped()
+    test_heads_cut(planted)
+    test_order()
+    test_patience()
+    test_shared()
+    test_neighbours()
+    test_odd_scans()
+    test_strangers()
+    test_lost()
     test_register()
     test_announced()
     test_blind()

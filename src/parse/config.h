@@ -88,13 +88,13 @@ struct config_interface {
 	const char *name, *kind, *description, *mode, *trunk_vlans, *ip, *acl_in, *acl_out, *zone,
 		*nat, *storm_control;
 	int64_t access_vlan, native_vlan, port_security_max;
-	bool is_physical, is_shutdown, is_trunk_all, has_port_security, is_snooping_trusted,
-		is_arp_trusted, is_arp_inspected, has_source_guard, has_bpdu_guard, has_root_guard,
-		is_edge, has_dot1x, has_proxy_arp, has_directed_broadcast, has_discovery, is_member,
-		is_management, has_mac_binding, has_loop_detection,
-		is_first_cut, /* a trunk without VLAN 1 */
-		has_tagged,   /* a hybrid port with VLANs that are marked */
-		is_divided;   /* ports with a dot in their names are parts of it */
+	bool is_physical, is_shutdown, is_trunk_all, has_port_security, is_snooped,
+		is_snooping_trusted, is_arp_trusted, is_arp_inspected, has_source_guard,
+		has_bpdu_guard, has_root_guard, is_edge, has_dot1x, has_proxy_arp,
+		has_directed_broadcast, has_discovery, is_member, is_management, has_mac_binding,
+		has_loop_detection, is_first_cut, /* a trunk without VLAN 1 */
+		has_tagged,			  /* a hybrid port with VLANs that are marked */
+		is_divided; /* ports with a dot in their names are parts of it */
 };
 
 struct config_vlan {

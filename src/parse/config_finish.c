@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "parse/config_acl.h"
 #include "parse/config_dnat.h"
+#include "parse/config_guard.h"
 #include "parse/config_port.h"
 #include "parse/config_route.h"
 
@@ -338,6 +339,7 @@ void config_finish(struct config *c, const struct config_tree *t)
 {
 	finish_lines(c, t);
 	finish_ports(c);
+	config_guard_finish(c);
 	config_route_finish(c);
 	finish_snmp(c);
 	finish_users(c);

@@ -212,7 +212,27 @@ void config_ios_access_snmp_user(struct config *c, const struct config_node *n)
 	s->acl = str_text(c->arena, config_after(n, "access"));
 }
 
-/* snmp-server host A [traps] [version 1|2c|3 auth|priv] COMMUNITY */
+/* ASA: whoever is named may also ask, by the community that stands there, or by the device's own.
+ */
+static void host_may_ask(struct config *c, const struct config_node *n,
+			 const struct config_snmp *host)
+{
+	struct str word = config_after(n, "community");
+	bool is_cipher = str_is(word, "8");
+	if (!word.p || config_is(n, 4, "trap"))
+		return;
+	if (is_cipher || str_is(word, "0"))
+		word = config_word(n, config_find(n, "community", 0) + 2);
+	struct config_snmp *s = add_snmp(c, n, "community");
+	s->version = host->version;
+	s->access = "ro";
+	s->acl = host->host;
+	s->community_kind = config_secret_community_kind(word, is_cipher);
+	s->is_default_community = !is_cipher && config_secret_is_default_community(word);
+}
+
+/* snmp-server host A [traps] [version 1|2c|3 auth|priv] COMMUNITY
+ * snmp-server host INTERFACE A [trap|poll] [community C] [version V]      (ASA) */
 void config_ios_access_snmp_host(struct config *c, const struct config_node *n)
 {
 	if (n->is_negated || n->n_words < 3)
@@ -227,6 +247,10 @@ void config_ios_access_snmp_host(struct config *c, const struct config_node *n)
 					     : "v1";
 	if (config_has(n, "priv"))
 		s->privacy = "yes";
+	/* What is added may move what is there. */
+	struct config_snmp host = *s;
+	if (c->family == CONFIG_ASA && strcmp(host.version, "v3") != 0)
+		host_may_ask(c, n, &host);
 }
 
 /* ---- AAA ---- */

@@ -162,9 +162,8 @@ static void authentication(struct config_port *p, const struct config_node *n)
 		member_of(p, n, "ospf", 2);
 		return;
 	}
-	if (n->is_negated ||
-	    !(config_has(n, "authentication") || config_is(n, 1, "password") ||
-	      config_has(n, "authentication-key") || config_has(n, "message-digest-key")))
+	/* A key of OSPF is used where "authentication" is said of the port or of its area. */
+	if (n->is_negated || !(config_has(n, "authentication") || config_is(n, 1, "password")))
 		return;
 	r = config_add(p->c, CONFIG_ROUTING, n);
 	/* ip ospf authentication …, ip authentication mode eigrp 100 md5, isis authentication … */

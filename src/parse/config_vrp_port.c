@@ -83,8 +83,7 @@ static void snooping(struct config_port *p, const struct config_node *n)
 	if (config_has(n, "trusted") || config_has(n, "trust"))
 		p->i->is_snooping_trusted = true;
 	else if (config_has(n, "enable"))
-		((struct config_layer2 *)config_add(p->c, CONFIG_LAYER2, n))->feature =
-			"dhcp snooping port";
+		p->i->is_snooped = true;
 }
 static void arp_user_bind(struct config_port *p, const struct config_node *n)
 {
@@ -463,7 +462,9 @@ bool config_vrp_port_layer2(struct config *c, const struct config_node *n)
 		l->priority = config_number_after(n, "priority");
 		if (config_has(n, "primary"))
 			l->priority = 0;
-		l->vlans = str_text(c->arena, config_after(n, "vlan"));
+		size_t vlans_at = config_find(n, "vlan", 0) + 1;
+		if (vlans_at < n->n_words)
+			l->vlans = config_text(c->arena, n, vlans_at);
 		return true;
 	}
 	return false;

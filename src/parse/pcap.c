@@ -19,6 +19,8 @@ enum {
 	OPTION_RESOLUTION = 9,
 	OPTION_OFFSET = 14,
 	OPTION_DROPS = 5,
+	OPTION_DROPS_OF_SYSTEM = 7,
+	OPTION_LOST_BEFORE = 4, /* of a packet */
 };
 
 static uint16_t u16(const struct pcap *p, struct str s, size_t at)
@@ -134,14 +136,41 @@ static void take_interface(struct pcap *p, struct str body)
 	p->interface[p->n_interfaces++] = i;
 }
 
+/* An interface's statistics are sums since its begin, and packets may say how many were lost before
+ * them: two tales of one thing. */
+static void count_lost(struct pcap *p, struct pcap_interface *i)
+{
+	uint64_t n = MAX(i->n_told_lost, i->n_lost_between);
+	if (n > i->n_counted) {
+		p->n_dropped += n - i->n_counted;
+		i->n_counted = n;
+	}
+}
+
 static void take_statistics(struct pcap *p, struct str body)
 {
 	uint16_t code;
+	uint64_t n = 0;
 	struct str value;
-	body = str_from(body, MIN(12, body.n));
+	if (body.n < 12 || u32(p, body, 0) >= p->n_interfaces)
+		return;
+	struct pcap_interface *i = &p->interface[u32(p, body, 0)];
+	body = str_from(body, 12);
 	while (next_option(p, &body, &code, &value))
-		if (code == OPTION_DROPS && value.n == 8)
-			p->n_dropped += u64(p, value, 0);
+		if ((code == OPTION_DROPS || code == OPTION_DROPS_OF_SYSTEM) && value.n == 8)
+			n += MIN(u64(p, value, 0), UINT32_MAX);
+	i->n_told_lost = MAX(i->n_told_lost, n);
+	count_lost(p, i);
+}
+
+static void take_packet_options(struct pcap *p, struct pcap_interface *i, struct str rest)
+{
+	uint16_t code;
+	struct str value;
+	while (next_option(p, &rest, &code, &value))
+		if (code == OPTION_LOST_BEFORE && value.n == 8)
+			i->n_lost_between += MIN(u64(p, value, 0), UINT32_MAX);
+	count_lost(p, i);
 }
 
 /* Of a packet block: what it holds. False: not a packet that can be read. */
@@ -157,7 +186,7 @@ static bool take_packet(struct pcap *p, uint32_t kind, struct str body, struct p
 		p->n_passed++;
 		return false;
 	}
-	const struct pcap_interface *i = &p->interface[at];
+	struct pcap_interface *i = &p->interface[at];
 	ret->link = i->link;
 	if (kind == SIMPLE_PACKET) {
 		ret->length = u32(p, body, 0);
@@ -171,6 +200,9 @@ static bool take_packet(struct pcap *p, uint32_t kind, struct str body, struct p
 	ret->time_us = to_us(i, (uint64_t)u32(p, body, 4) << 32 | u32(p, body, 8));
 	ret->length = MAX(u32(p, body, 16), n);
 	ret->bytes = str_head(str_from(body, head), n);
+	size_t padded = head + ((size_t)n + 3) / 4 * 4;
+	if (kind == ENHANCED_PACKET && body.n > padded)
+		take_packet_options(p, i, str_from(body, padded));
 	return true;
 }
 

@@ -22,6 +22,7 @@ struct pcap_interface {
 	uint16_t link;
 	uint64_t ticks_per_second;
 	int64_t offset_seconds;
+	uint64_t n_told_lost, n_lost_between, n_counted; /* see count_lost() */
 };
 
 struct pcap {

@@ -12,5 +12,7 @@ struct wire_arp {
 
 /* Reads what follows the link's head. False: not ARP of Ethernet and IPv4. */
 must_use bool wire_arp_read(struct str bytes, struct wire_arp *ret);
+/* A MAC that several routers share: VRRP, HSRP, CARP, GLBP. */
+bool wire_arp_is_virtual(const uint8_t *mac);
 
 #endif

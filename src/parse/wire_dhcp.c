@@ -51,3 +51,19 @@ bool wire_dhcp_read(struct str bytes, struct wire_dhcp *ret)
 	}
 	return true;
 }
+
+bool wire_dhcp_read6(struct str bytes, struct wire_dhcp6 *ret)
+{
+	enum { SERVER = 2, NAME_SERVERS = 23 };
+	bool has_server = false;
+	struct str rest = str_from(bytes, MIN(4, bytes.n)), head, value;
+	*ret = (struct wire_dhcp6){ .kind = bytes.n ? wire_u8(bytes, 0) : 0 };
+	if (ret->kind != WIRE_DHCP6_ADVERTISE && ret->kind != WIRE_DHCP6_REPLY)
+		return false;
+	while (wire_take(&rest, 2, &head) && wire_take_sized(&rest, 2, &value)) {
+		has_server |= wire_u16(head, 0) == SERVER;
+		if (wire_u16(head, 0) == NAME_SERVERS && value.n >= 16)
+			ret->name_server = (const uint8_t *)value.p;
+	}
+	return has_server;
+}

@@ -5,7 +5,13 @@
 
 #include "base/str.h"
 
-enum { WIRE_DHCP_DISCOVER = 1, WIRE_DHCP_OFFER = 2, WIRE_DHCP_REQUEST = 3, WIRE_DHCP_ACK = 5 };
+enum {
+	WIRE_DHCP_DISCOVER = 1,
+	WIRE_DHCP_OFFER = 2,
+	WIRE_DHCP_REQUEST = 3,
+	WIRE_DHCP_ACK = 5,
+	WIRE_DHCP_NAK = 6,
+};
 
 struct wire_dhcp {
 	bool is_reply;
@@ -19,7 +25,16 @@ struct wire_dhcp {
 	int64_t lease_seconds;	 /* -1: not said */
 };
 
+/* Of DHCPv6 (RFC 8415): that a server speaks, and whom it has hosts ask for names. */
+enum { WIRE_DHCP6_ADVERTISE = 2, WIRE_DHCP6_REPLY = 7 };
+struct wire_dhcp6 {
+	uint8_t kind;		    /* WIRE_DHCP6_… */
+	const uint8_t *name_server; /* 16 bytes, the first one; NULL: not said */
+};
+
 /* Reads the payload of a datagram from or to port 67. */
 must_use bool wire_dhcp_read(struct str bytes, struct wire_dhcp *ret);
+/* Reads the payload of a datagram from port 547. False: not what a server says to a host. */
+must_use bool wire_dhcp_read6(struct str bytes, struct wire_dhcp6 *ret);
 
 #endif

@@ -3,10 +3,11 @@
 #include "parse/wire_frame.h"
 
 #include "parse/wire.h"
+#include "parse/wire_inner.h"
 
 #include <string.h>
 
-enum { MAX_TAGS = 4, MAX_EXTENSIONS = 8 };
+enum { MAX_TAGS = 4, MAX_LABELS = 8, MAX_EXTENSIONS = 8 };
 
 static const uint8_t *bytes_at(struct str s, size_t at)
 {
@@ -79,6 +80,8 @@ static bool read_above(struct str s, struct wire_frame *p)
 		is_good = read_udp(s, p);
 	else if (p->protocol == WIRE_ICMP || p->protocol == WIRE_ICMPV6)
 		is_good = read_icmp(s, p);
+	if (is_good)
+		wire_inner_find(p);
 	return is_good;
 }
 
@@ -101,6 +104,8 @@ static bool read_ipv4(struct str s, struct wire_frame *p)
 	p->source = bytes_at(s, 12);
 	p->destination = bytes_at(s, 16);
 	p->is_fragment = fragment & 0x1fff;
+	p->has_more = fragment & 0x2000;
+	p->fragment_id = wire_u16(s, 4);
 	p->ip_length = (uint32_t)total;
 	p->payload_length = (uint32_t)(total - head);
 	return read_above(str_head(str_from(s, head), MIN(total, s.n) - head), p);
@@ -122,8 +127,11 @@ static bool skip_extensions(struct str *rest, struct wire_frame *p)
 		}
 		if (rest->n < n || p->payload_length < n)
 			return false;
-		if (p->protocol == 44)
+		if (p->protocol == 44) {
 			p->is_fragment = wire_u16(*rest, 2) & 0xfff8;
+			p->has_more = wire_u8(*rest, 3) & 1;
+			p->fragment_id = wire_u32(*rest, 4);
+		}
 		p->protocol = wire_u8(*rest, 0);
 		p->payload_length -= (uint32_t)n;
 		*rest = str_from(*rest, n);
@@ -172,6 +180,8 @@ static bool read_ppp(struct str s, struct wire_frame *p)
 	if (s.n < 2)
 		return false;
 	uint16_t kind = wire_u16(s, 0);
+	/* 0x53: enciphered (RFC 1968), 0xfb and 0xfd: compressed (RFC 1962) */
+	p->is_sealed = kind == 0x0053 || kind == 0x00fb || kind == 0x00fd;
 	return kind == 0x0021 || kind == 0x0057 ? read_ip(str_from(s, 2), p) : true;
 }
 
@@ -194,28 +204,69 @@ static bool read_llc(struct str s, struct wire_frame *p)
 	return true;
 }
 
+/* MPLS. What the last label leads to is nowhere said: IP begins with its version, an Ethernet of a
+ * pseudowire with a word of zeros (RFC 4385) or at once. */
 static bool read_labels(struct str s, struct wire_frame *p)
 {
-	for (int i = 0; i < MAX_TAGS && s.n >= 4; i++) {
-		bool is_last = wire_u8(s, 2) & 1;
+	bool is_last = false;
+	for (int i = 0; i < MAX_LABELS && !is_last; i++) {
+		if (s.n < 4)
+			return false;
+		is_last = wire_u8(s, 2) & 1;
 		s = str_from(s, 4);
-		if (is_last)
-			return s.n && (wire_u8(s, 0) >> 4 == 4 || wire_u8(s, 0) >> 4 == 6)
-				       ? read_ip(s, p)
-				       : true;
 	}
-	return false;
+	if (s.n && (wire_u8(s, 0) >> 4 == 4 || wire_u8(s, 0) >> 4 == 6))
+		return read_ip(s, p);
+	wire_inner_pseudowire(s, p);
+	return true;
+}
+
+/* A tag between the addresses and what the frame carries: so many bytes, of which the last two name
+ * what follows. 0: it is none. */
+static size_t tag_bytes(uint16_t kind, struct str s)
+{
+	enum { ENCIPHERED = 0x08, CHANGED = 0x04, HAS_SCI = 0x20 };
+	switch (kind) {
+	case 0x8100:
+	case 0x88a8:
+	case 0x9100:
+	case 0x9200:
+	case 0x9300: return 4;
+	case 0x8926: return 6;					   /* Cisco's VN-tag */
+	case 0x8909: return s.n > 1 && wire_u8(s, 1) == 1 ? 8 : 0; /* Cisco's group tag */
+	case 0x88e5:						   /* MACsec */
+		if (!s.n || wire_u8(s, 0) & (ENCIPHERED | CHANGED))
+			return 0;
+		return wire_u8(s, 0) & HAS_SCI ? 16 : 8;
+	default: return 0;
+	}
+}
+
+static bool is_vlan(uint16_t kind)
+{
+	return kind != 0x8926 && kind != 0x8909 && kind != 0x88e5;
+}
+
+static bool skip_tags(uint16_t *kind, struct str *rest, struct wire_frame *p)
+{
+	for (int i = 0; i < MAX_TAGS; i++) {
+		size_t n = tag_bytes(*kind, *rest);
+		if (!n)
+			return true;
+		if (rest->n < n)
+			return false;
+		if (is_vlan(*kind))
+			p->vlan = wire_u16(*rest, 0) & 0xfff;
+		*kind = wire_u16(*rest, n - 2);
+		*rest = str_from(*rest, n);
+	}
+	return true;
 }
 
 static bool read_kind(uint16_t kind, struct str s, struct wire_frame *p)
 {
-	for (int i = 0; i < MAX_TAGS && (kind == 0x8100 || kind == 0x88a8 || kind == 0x9100); i++) {
-		if (s.n < 4)
-			return false;
-		p->vlan = wire_u16(s, 0) & 0xfff;
-		kind = wire_u16(s, 2);
-		s = str_from(s, 4);
-	}
+	if (!skip_tags(&kind, &s, p))
+		return false;
 	p->body = s;
 	if (kind == WIRE_ETHER_IPV4 || kind == WIRE_ETHER_IPV6)
 		return read_ip(s, p);
@@ -223,9 +274,10 @@ static bool read_kind(uint16_t kind, struct str s, struct wire_frame *p)
 		return read_llc(str_head(s, MIN(kind, s.n)), p);
 	if (kind == 0x8864)
 		return s.n >= 8 && read_ppp(str_from(s, 6), p);
-	if (kind == 0x8847)
+	if (kind == 0x8847 || kind == 0x8848)
 		return read_labels(s, p);
 	p->ether = kind;
+	wire_inner_of_kind(kind, s, p);
 	return true;
 }
 
@@ -238,20 +290,23 @@ static bool read_ethernet(struct str s, struct wire_frame *p)
 	return read_kind(wire_u16(s, 12), str_from(s, 14), p);
 }
 
-/* A data frame of 802.11 that is not enciphered. */
+/* A data frame of 802.11, also between two access points. */
 static bool read_wifi(struct str s, struct wire_frame *p)
 {
 	if (s.n < 24)
 		return false;
 	uint8_t control = wire_u8(s, 0), flags = wire_u8(s, 1);
 	bool is_data = (control & 0x0c) == 8 && !(control & 0x40);
-	if (!is_data || flags & 0x40 || (flags & 3) == 3)
+	if (!is_data)
 		return true;
 	bool to = flags & 1, from = flags & 2;
+	size_t head = (to && from ? 30 : 24) + (control & 0x80 ? 2 : 0);
+	if (s.n < head)
+		return false;
 	p->destination_mac = bytes_at(s, to ? 16 : 4);
-	p->source_mac = bytes_at(s, from ? 16 : 10);
-	size_t head = control & 0x80 ? 26 : 24;
-	return s.n >= head && read_llc(str_from(s, head), p);
+	p->source_mac = bytes_at(s, to && from ? 24 : from ? 16 : 10);
+	p->is_sealed = flags & 0x40;
+	return p->is_sealed || read_llc(str_from(s, head), p);
 }
 
 bool wire_frame_is_known(uint16_t link)

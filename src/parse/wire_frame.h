@@ -4,8 +4,9 @@
  * The one reader of frames: the sensor takes what it says, packet.h makes of it what a survey that
  * asked wants to know. Checksums are the kernel's and the card's business.
  *
- * Of a fragmented packet only the first piece has ports and payload. What lies in a tunnel (GRE,
- * IP in IP) is not looked into: the tunnel itself is what matters here. */
+ * Of a fragmented packet only the first piece has ports and payload. A frame that carries another
+ * one (VXLAN, Geneve, GRE, ERSPAN, IP in IP, MPLS, PBB, TRILL) says where that lies; whoever wants
+ * to know reads it as a frame of its own. */
 #ifndef ZICHA_PARSE_WIRE_FRAME_H
 #define ZICHA_PARSE_WIRE_FRAME_H
 
@@ -48,6 +49,8 @@ struct wire_frame {
 	uint8_t version, protocol, ttl;
 	const uint8_t *source, *destination; /* 4 or 16 bytes */
 	bool is_fragment;		     /* not the first */
+	bool has_more;			     /* fragments behind this one */
+	uint32_t fragment_id;		     /* what they have in common */
 	bool is_cut;			     /* the payload is longer than what was captured */
 	bool has_ports;
 	uint16_t source_port, destination_port;
@@ -58,6 +61,9 @@ struct wire_frame {
 	uint32_t ip_length;	       /* on the wire, with its head */
 	uint32_t payload_length;       /* on the wire */
 	struct str payload;	       /* of TCP, UDP, ICMP (behind its 8 bytes), else of IP */
+	struct str inner;	       /* the frame that it carries; p is NULL: none */
+	uint16_t inner_link;	       /* what that begins with */
+	bool is_sealed; /* the link enciphers what it carries, or it cannot be read */
 };
 
 /* Whether frames of such a link can be read at all. */

@@ -121,7 +121,7 @@ static bool cipher(const EVP_CIPHER *kind, const uint8_t *key, const uint8_t *iv
 	return is_good;
 }
 
-static void put(struct wire_quic_hello *h, uint64_t at, struct str bytes)
+void wire_quic_put(struct wire_quic_hello *h, uint64_t at, struct str bytes)
 {
 	for (size_t i = 0; i < bytes.n && at + i < WIRE_QUIC_MAX; i++) {
 		h->bytes[at + i] = (uint8_t)bytes.p[i];
@@ -152,7 +152,7 @@ static bool take_frames(struct str rest, struct wire_quic_hello *h)
 		if (number != 6 || !take_number(&rest, &at) || !take_number(&rest, &length) ||
 		    !wire_take(&rest, MIN(length, SIZE_MAX / 2), &bytes))
 			return has_any;
-		put(h, at, bytes);
+		wire_quic_put(h, at, bytes);
 		has_any = true;
 	}
 	return has_any;

@@ -20,6 +20,8 @@ must_use bool wire_quic_is(struct str datagram, uint32_t *ret_version);
 /* Opens a client's Initial packet, and puts its handshake bytes into *h. Needs libcrypto. False: it
  * is none, or cannot be opened. */
 must_use bool wire_quic_open(struct str datagram, struct wire_quic_hello *h);
+/* Puts a piece where it belongs; what is beyond WIRE_QUIC_MAX is left out. */
+void wire_quic_put(struct wire_quic_hello *h, uint64_t at, struct str bytes);
 /* The bytes from the first on that came without a gap. */
 struct str wire_quic_view(const struct wire_quic_hello *h);
 /* The name in a hello of Google's QUIC; p is NULL where there is none. */

@@ -43,6 +43,8 @@ struct survey_kind {
 	size_t n_settings;
 	unsigned rights; /* enum role_right, beside ROLE_SOCKETS */
 	int64_t deadline_ms;
+	/* Where it takes hours: the user who stops it is told what was seen by then. */
+	bool ends_early;
 	/* In the core, with all its rights, before anything is sent: reads the target's name. */
 	int (*plan)(struct survey_plan *p, struct err *e);
 	/* In the role, before it is confined; may be NULL. Sees nothing of strangers. */

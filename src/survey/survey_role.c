@@ -124,7 +124,7 @@ int64_t survey_deadline_ms(const struct survey *s)
 
 bool survey_is_late(const struct survey *s)
 {
-	return clock_ms() >= s->deadline_ms;
+	return clock_ms() >= s->deadline_ms || (s->kind->ends_early && survey_is_stopped(s));
 }
 
 /* ---- what it says ---- */
@@ -350,16 +350,24 @@ static int ask_core(enum survey_message kind, struct str question, int *ret_fds,
 	if (message_send(ROLE_FD, kind, question, e) < 0)
 		return -1;
 	int r = role_take_reply(ROLE_FD, ret_fds, ret_codes, n, e);
-	return r > 0 ? 0 : r == 0 ? err_set(e, "the peer is gone") : r;
+	return r > 0 ? 0 : r == 0 ? err_set(e, N_("interrupted")) : r;
 }
 
 int survey_dial_all(struct survey *s, struct dial *d, size_t n, struct err *e)
 {
 	int fds[SURVEY_MAX_DIALS], codes[SURVEY_MAX_DIALS];
 	struct str question = { (const char *)d, n * sizeof(*d) };
-	(void)s;
-	if (n && ask_core(SURVEY_DIAL, question, fds, codes, n, e) < 0)
-		return -1;
+	bool is_stopped = s->kind->ends_early && survey_is_stopped(s);
+	if (n && !is_stopped && ask_core(SURVEY_DIAL, question, fds, codes, n, e) < 0) {
+		is_stopped = s->kind->ends_early && survey_is_stopped(s);
+		if (!is_stopped)
+			return -1;
+	}
+	/* Who stops opens nothing more; what was seen is still told. */
+	for (size_t i = 0; is_stopped && i < n; i++) {
+		fds[i] = -1;
+		codes[i] = ECANCELED;
+	}
 	for (size_t i = 0; i < n; i++) {
 		d[i].fd = fds[i];
 		d[i].code = codes[i];

@@ -37,7 +37,7 @@ struct run {
 	struct role role;
 	struct message_inbox in;
 	struct verdict *verdicts; /* of each table */
-	bool is_begun, is_round_over, is_over;
+	bool is_begun, is_round_over, is_over, is_stopping;
 	char why[600]; /* tables that it said nothing of have failed */
 };
 
@@ -281,8 +281,9 @@ static int take_message(struct run *r, const struct message *m, struct err *e)
 	switch (m->kind) {
 	case SURVEY_ROWS: return take_rows(r, m->bytes, e);
 	case SURVEY_STATUS: return take_status(r, m->bytes, e);
-	case SURVEY_DIAL: return dial(r, m->bytes, e);
-	case SURVEY_OPEN: return open_file(r, m->bytes, e);
+	/* Nobody hears an answer who was told to stop. */
+	case SURVEY_DIAL: return r->is_stopping ? 0 : dial(r, m->bytes, e);
+	case SURVEY_OPEN: return r->is_stopping ? 0 : open_file(r, m->bytes, e);
 	case SURVEY_PROGRESS:
 		if (r->options.progress)
 			r->options.progress(r->options.arg, str_text(&a, str_head(m->bytes, 200)));
@@ -318,15 +319,14 @@ static int hear(struct run *r, struct err *e)
 static int listen_to(struct run *r, struct err *e)
 {
 	int64_t end_ms = clock_ms() + time_of(r) + GRACE_MS;
-	bool is_stopping = false;
 	if (take_heard(r, e) < 0)
 		return -1;
 	while (!r->is_over && !r->is_round_over) {
 		struct pollfd p = { .fd = r->role.fd, .events = POLLIN };
-		if (*r->options.stop && !r->options.has_rounds)
+		if (*r->options.stop && !r->options.has_rounds && !r->plan.kind->ends_early)
 			return err_set(e, "interrupted");
-		if (*r->options.stop && !is_stopping) {
-			is_stopping = true;
+		if (*r->options.stop && !r->is_stopping) {
+			r->is_stopping = true;
 			end_ms = clock_ms() + STOP_MS;
 			shutdown(r->role.fd, SHUT_WR);
 		}

@@ -63,7 +63,7 @@ def dns(question, kind=1, answers=(), number=7, code=0):
 
 
 def dhcp(kind, client, given="0.0.0.0", server=None, router=None, host=None):
-    text = struct.pack(">BBBBIHH", 2 if kind in (2, 5) else 1, 1, 6, 0, 9, 0, 0) + bytes(4) + ip_bytes(given) + bytes(8)
+    text = struct.pack(">BBBBIHH", 2 if kind in (2, 5, 6) else 1, 1, 6, 0, 9, 0, 0) + bytes(4) + ip_bytes(given) + bytes(8)
     text += client + bytes(10) + bytes(192) + b"\x63\x82\x53\x63" + bytes([53, 1, kind])
     for code, address in ((54, server), (3, router), (6, router)):
         if address:

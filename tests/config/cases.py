@@ -122,6 +122,18 @@ CASES = [
     (IOS, "list of no use", *_add("access-list 77 permit 10.1.1.1\n"), "unused-access-lists"),
     (IOS, "line with a list that is not there", " access-class MGMT in", " access-class NOBODY in", "vty-access-list unused-access-lists"),
     (IOS, "list that lets all in by its wildcard", " permit 10.9.9.0 0.0.0.255\n deny   any log", " permit 0.0.0.0 255.255.255.255", "vty-access-list-narrow"),
+    (IOS, "dhcp snooping of other VLANs than the ports'", "ip dhcp snooping vlan 10,20\n", "ip dhcp snooping vlan 20-30,99\n", "dhcp-snooping"),
+    (IOS, "dhcp snooping of a range, in two lines", "ip dhcp snooping vlan 10,20\n", "ip dhcp snooping vlan 20\nip dhcp snooping vlan 5-12\n", None),
+    (IOS, "arp inspection of other VLANs than the ports'", "ip arp inspection vlan 10,20\n", "ip arp inspection vlan 20\n", "arp-inspection"),
+    (VRP, "VLAN that no DHCP snooping looks at", " description desk 302\n port link-type access\n port default vlan 10\n stp edged-port enable\n dot1x enable\n"
+     " storm-control broadcast min-rate 100 max-rate 200\n dhcp snooping enable\n", " description desk 302\n port link-type access\n port default vlan 20\n"
+     " stp edged-port enable\n dot1x enable\n storm-control broadcast min-rate 100 max-rate 200\n", "dhcp-snooping"),
+    (VRP, "dhcp snooping by VLANs", [(" storm-control broadcast min-rate 100 max-rate 200\n dhcp snooping enable\n", " storm-control broadcast min-rate 100 max-rate 200\n"),
+                                     ("dhcp snooping enable\n#", "dhcp snooping enable\ndhcp snooping enable vlan 2 to 10 99\n#")], "", None),
+    (ROUTER, "key of OSPF that is not used", " ip ospf authentication message-digest\n", "", "routing-authenticated"),
+    (ROUTER, "key of OSPF that the area has used", [(" ip ospf authentication message-digest\n", ""), (" network 10.1.0.0", " area 0 authentication message-digest\n network 10.1.0.0")], "", None),
+    (ASA, "host that may ask by a community", *_add("snmp-server host management 10.9.8.10 community public version 2c\n"), "snmp-v3 snmp-community"),
+    (ASA, "host that is only told", *_add("snmp-server host management 10.9.8.10 trap community public version 2c\n"), None),
     (IOS, "dhcp snooping of no vlan", "ip dhcp snooping vlan 10,20\n", "", "dhcp-snooping"),
     (IOS, "snmp with a list that is not there", *_add("snmp-server community S3cretMarkerC9 RO NOBODY\n"), "snmp-v3 snmp-access-list"),
     (IOS, "cut file", "\nend\n", "\n", "configuration-complete"),

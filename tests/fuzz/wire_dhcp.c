@@ -15,6 +15,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct str all = { (const char *)data, size };
 	struct wire_dhcp d;
+	struct wire_dhcp6 six;
+	if (wire_dhcp_read6(all, &six) && six.name_server)
+		assert(six.name_server >= data && six.name_server + 16 <= data + size);
 	if (!wire_dhcp_read(all, &d))
 		return 0;
 	const uint8_t *four[] = { d.given_ip, d.server, d.router, d.name_server, d.mask };

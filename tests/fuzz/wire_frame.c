@@ -21,6 +21,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		bool is_good = wire_frame_read(links[i], all, &f);
 		within(all, f.body);
 		within(all, f.payload);
+		within(all, f.inner);
 		if (is_good && f.version)
 			assert(f.source >= data &&
 			       f.destination + (f.version == 6 ? 16 : 4) <= data + size);

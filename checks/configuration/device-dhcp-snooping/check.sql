@@ -9,16 +9,17 @@
 -- why: A small router that somebody plugs in hands out wrong addresses and takes the traffic of
 --     all.
 -- why[zh_CN]: 有人插上的小路由器会分发错误地址，并截获所有人的流量。
--- fix: On {device}: `ip dhcp snooping` with its VLANs (IOS, RGOS), `dhcp snooping enable` (VRP,
+-- fix: On {device}, for VLANs {vlans}: `ip dhcp snooping` with its VLANs (IOS, RGOS), `dhcp snooping enable` (VRP,
 --     Comware), and trust only the port to the server.
--- fix[zh_CN]: 在 {device} 上启用 `ip dhcp snooping` 及相应 VLAN（IOS、RGOS）或 `dhcp snooping enable`（VRP、Comware），仅信任通往 DHCP 服务器的端口。
-SELECT device, family, line FROM config_device d
-WHERE is_switch AND EXISTS (SELECT 1 FROM config_interfaces i
-              WHERE i.device = d.device AND i.is_physical AND NOT i.is_shutdown AND NOT i.is_member AND NOT i.is_management AND i.mode = 'access')
-  AND NOT EXISTS (SELECT 1 FROM config_layer2 l
-                  WHERE l.device = d.device AND l.feature = 'dhcp snooping' AND l.is_enabled
-                    -- IOS looks at none but the VLANs that are named, VRP at none but those and the ports that are.
-                    AND (d.family NOT IN ('ios', 'vrp')
-                         OR EXISTS (SELECT 1 FROM config_layer2 v
-                                    WHERE v.device = d.device AND v.is_enabled
-                                      AND v.feature IN ('dhcp snooping vlan', 'dhcp snooping port'))));
+-- fix[zh_CN]: 在 {device} 上为 VLAN {vlans} 启用 `ip dhcp snooping` 及相应 VLAN（IOS、RGOS）或 `dhcp snooping enable`（VRP、Comware），仅信任通往 DHCP 服务器的端口。
+WITH vlans AS (SELECT d.device, d.family, i.access_vlan AS vlan, min(i.line) AS line,
+        max(i.is_snooped) AS is_guarded, max(i.is_snooping_trusted) AS is_trusted
+    FROM config_device d JOIN config_interfaces i ON i.device = d.device AND i.is_physical AND NOT i.is_shutdown
+        AND NOT i.is_member AND NOT i.is_management AND i.mode = 'access'
+    WHERE d.is_switch GROUP BY d.device, i.access_vlan)
+SELECT device, family, min(line) AS line, group_concat(vlan, ' ') AS vlans FROM vlans v
+WHERE NOT is_guarded
+  -- Ports without a use stay in VLAN 1, and a server's port is trusted; a switch that guards nobody has no excuse.
+  AND (vlan <> 1 AND NOT is_trusted OR NOT EXISTS (SELECT 1 FROM vlans g WHERE g.device = v.device AND g.is_guarded)
+    AND NOT EXISTS (SELECT 1 FROM config_layer2 l WHERE l.device = v.device AND l.feature = 'dhcp snooping vlan' AND l.is_enabled))
+GROUP BY device;

@@ -117,7 +117,6 @@ must_use int device_read(struct device *d, const struct device_field *fields, si
 /* The same columns of many devices, kept for device_read(). */
 void device_fetch(struct device *const *devices, size_t n, const struct device_field *fields,
 		  size_t n_fields);
-size_t device_n_fetched(const struct device *d, const struct device_field *field);
 void device_fetch_addresses(struct device *const *devices, size_t n);
 void device_fetch_links(struct device *const *devices, size_t n);
 /* One column, asked for or as it was fetched. */

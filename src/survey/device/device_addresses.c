@@ -81,8 +81,9 @@ static void add(struct fdb *f, const struct learned *l, const char *mac, int64_t
 					     .bridge_port = l->port > 0 ? l->port : NO_INT,
 					     .interface = device_interface_name(d, interface),
 					     .kind = kind };
-	to->on_port = l->port > 0 ? count_at(f, mac, interface == NO_INT ? -l->port : interface)
-				  : NULL;
+	/* The switch's own address at a port stands not behind it. */
+	if (l->port > 0 && !(kind && strcmp(kind, "self") == 0))
+		to->on_port = count_at(f, mac, interface == NO_INT ? -l->port : interface);
 }
 
 struct vlan_fdb {
@@ -296,36 +297,43 @@ static const struct device_field media_fields[] = {
 };
 static const char *const arp_kinds[] = { NULL, "other", "invalid", "dynamic", "static", "local" };
 
-static void give_neighbour(struct device *d, const struct neighbour *n, const uint32_t *address,
-			   size_t n_address)
+static void give_neighbour(struct device *d, struct map *seen, const struct neighbour *n,
+			   const uint32_t *address, size_t n_address)
 {
 	struct device_arp_entry r = { .ip = device_ip_of_index(d->arena, address, n_address),
 				      .mac = n->mac,
 				      .interface = device_interface_name(d, n->row.index[0]),
 				      .kind = device_word(arp_kinds, N(arp_kinds), n->kind) };
-	if (r.ip && r.mac && n->kind != 2)
+	if (!r.ip || !r.mac || n->kind == 2)
+		return;
+	const char *key = arena_printf(d->arena, "%s %u", r.ip, n->row.index[0]);
+	if (!map_set(seen, str_of(key), d))
 		device_give(d, &table_device_device_arp, &r);
 }
 
+/* Many have a part of their entries in each of both tables: those of IPv6 in the newer one alone,
+ * and of IPv4 all in the older. */
 int device_arp(struct device *d, struct err *e)
 {
 	struct device_rows rows;
+	struct map seen = MAP(d->arena);
 	int status = device_read(d, physical_fields, N(physical_fields), sizeof(struct neighbour),
 				 &rows, e);
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct neighbour *n = rows.row[i];
 		if (n->row.n_index > 3 && n->row.n_index == 3 + n->row.index[2])
-			give_neighbour(d, n, n->row.index + 3, n->row.index[2]);
+			give_neighbour(d, &seen, n, n->row.index + 3, n->row.index[2]);
 	}
-	if (status < 0 || rows.n)
+	const size_t n_newer = rows.n;
+	if (status < 0)
 		return status;
 	status = device_read(d, media_fields, N(media_fields), sizeof(struct neighbour), &rows, e);
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct neighbour *n = rows.row[i];
 		if (n->row.n_index == 5)
-			give_neighbour(d, n, n->row.index + 1, 4);
+			give_neighbour(d, &seen, n, n->row.index + 1, 4);
 	}
-	return status < 0 || rows.n ? status : DEVICE_ABSENT;
+	return status < 0 || n_newer || rows.n ? status : DEVICE_ABSENT;
 }
 
 /* ---- of many side by side ---- */
@@ -333,13 +341,7 @@ int device_arp(struct device *d, struct err *e)
 void device_fetch_arp(struct device *const *devices, size_t n)
 {
 	device_fetch(devices, n, physical_fields, N(physical_fields));
-	/* The older table where the newer one is empty. */
-	struct device **rest = n ? arena_alloc(devices[0]->arena, n * sizeof(*rest)) : NULL;
-	size_t n_rest = 0;
-	for (size_t i = 0; i < n; i++)
-		if (!device_n_fetched(devices[i], &physical_fields[0]))
-			rest[n_rest++] = devices[i];
-	device_fetch(rest, n_rest, media_fields, N(media_fields));
+	device_fetch(devices, n, media_fields, N(media_fields));
 }
 
 void device_fetch_addresses(struct device *const *devices, size_t n)

@@ -65,12 +65,6 @@ void device_fetch(struct device *const *devices, size_t n, const struct device_f
 		fetch_column(devices, n, fields[i].oid, fields[0].oid);
 }
 
-size_t device_n_fetched(const struct device *d, const struct device_field *field)
-{
-	const struct fetched *f = map_get(&d->fetched, str_of(field->oid));
-	return f ? f->n : 0;
-}
-
 void device_walk(struct device *d, struct snmp_walk *w, const char *oid)
 {
 	const struct fetched *f = d->is_one_vlan ? NULL : map_get(&d->fetched, str_of(oid));

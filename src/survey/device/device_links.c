@@ -85,11 +85,24 @@ static unsigned reversed(uint8_t b)
 	return r;
 }
 
-/* Chassis id of kind 4 and port id of kind 3 are hardware addresses. */
-static const char *id_text(struct device *d, struct str id, bool is_mac)
+static const char *ip_text(struct arena *a, struct str bytes)
 {
-	const char *mac = is_mac ? device_mac_text(d->arena, id) : NULL;
-	return mac ? mac : str_text(d->arena, str_trim(id));
+	uint32_t numbers[16];
+	for (size_t i = 0; i < MIN(bytes.n, N(numbers)); i++)
+		numbers[i] = (uint8_t)bytes.p[i];
+	return device_ip_of_index(a, numbers, bytes.n);
+}
+
+/* Chassis id of kind 4 and port id of kind 3 are hardware addresses, of kind 5 and 4 addresses of a
+ * network behind the number of their family (1: IPv4, 2: IPv6). */
+static const char *id_text(struct device *d, struct str id, bool is_mac, bool is_address)
+{
+	const char *text = NULL;
+	if (is_mac)
+		text = device_mac_text(d->arena, id);
+	else if (is_address && id.n == (id.p[0] == 1 ? 5 : 17))
+		text = ip_text(d->arena, str_from(id, 1));
+	return text ? text : str_text(d->arena, str_trim(id));
 }
 
 /* The number of a local port is the interface's with most makers, the bridge's with some. */
@@ -169,12 +182,16 @@ static int read_lldp(struct device *d, struct err *e)
 						       lldp_capabilities)
 					    : NULL;
 		bool is_mac = l->port_kind == 3 && l->port.n == 6;
+		bool is_address = l->port_kind == 4 && l->port.n;
 		add(d, &(struct device_link){
 			       .interface = local_interface(d, &locals, l->row.index[1]),
 			       .protocol = "lldp",
 			       .neighbour = l->name,
-			       .neighbour_id = id_text(d, l->id, l->id_kind == 4),
-			       .neighbour_port = is_mac ? id_text(d, l->port, true) : l->port_text,
+			       .neighbour_id = id_text(d, l->id, l->id_kind == 4,
+						       l->id_kind == 5 && l->id.n),
+			       .neighbour_port = is_mac || is_address
+							 ? id_text(d, l->port, is_mac, is_address)
+							 : l->port_text,
 			       .neighbour_address = l->address,
 			       .neighbour_description = l->description,
 			       .capabilities = words,
@@ -197,14 +214,6 @@ static const struct device_field cdp_fields[] = {
 	{ "1.3.6.1.4.1.9.9.23.1.2.1.1.8", DEVICE_TEXT, offsetof(struct cdp, platform) },
 	{ "1.3.6.1.4.1.9.9.23.1.2.1.1.9", DEVICE_BYTES, offsetof(struct cdp, capabilities) },
 };
-
-static const char *ip_text(struct arena *a, struct str bytes)
-{
-	uint32_t numbers[16];
-	for (size_t i = 0; i < MIN(bytes.n, N(numbers)); i++)
-		numbers[i] = (uint8_t)bytes.p[i];
-	return device_ip_of_index(a, numbers, bytes.n);
-}
 
 static int read_cdp(struct device *d, struct err *e)
 {

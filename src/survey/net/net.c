@@ -460,6 +460,7 @@ const struct survey_kind survey_net_net = {
 	.settings = settings,
 	.n_settings = N(settings),
 	.deadline_ms = 4 * 3600 * 1000,
+	.ends_early = true,
 	.plan = net_plan,
 	.ready = ready,
 	.look = look,

@@ -7,6 +7,7 @@
  * says nothing to any of it is told as "claimed", not as "up". */
 #include "survey/net/net_claimed.h"
 
+#include "parse/wire_arp.h"
 #include "survey/net/net_class.h"
 #include "survey/net/net_frame.h"
 #include "survey/net/net_hear.h"
@@ -27,7 +28,7 @@ bool net_claimed_is_doubtful(const struct net_host *h)
 static bool is_candidate(const struct net_host *h)
 {
 	return h->is_up && h->sources & NET_BY_ARP && h->has_mac && h->link >= 0 && !h->is_self &&
-	       !h->is_gateway && !net_hear_is_virtual(h->mac);
+	       !h->is_gateway && !wire_arp_is_virtual(h->mac);
 }
 
 static int by_mac(const void *left, const void *right, void *arg)

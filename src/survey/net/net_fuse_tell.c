@@ -2,7 +2,7 @@
 /* net_fuse_tell - hosts and ports joined, and the rows of it. */
 #include "survey/net/net_fuse.h"
 
-#include "survey/net/net_hear.h"
+#include "parse/wire_arp.h"
 #include "survey/net/net_vendor.h"
 #include "table/net/net.h"
 
@@ -147,7 +147,7 @@ bool net_fuse_tell_arp(struct net *n)
 						  .via = "snmp-arp",
 						  .interface = t->interface,
 						  .agent = f->agents[t->agent].ip,
-						  .is_virtual = net_hear_is_virtual(t->mac),
+						  .is_virtual = wire_arp_is_virtual(t->mac),
 						  .is_gateway = h->is_gateway });
 	}
 	return f->has_arp || f->has_failed;

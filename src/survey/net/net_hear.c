@@ -8,24 +8,6 @@
 
 enum { MAX_STRANGERS = 1 << 16, MAX_CLAIMS = 1 << 20, MAX_CLAIMS_OF_ONE = 16 };
 
-bool net_hear_is_virtual(const uint8_t *m)
-{
-	static const struct {
-		uint8_t begin[5];
-		size_t n;
-	} shared[] = {
-		{ { 0x00, 0x00, 0x5e, 0x00, 0x01 }, 5 }, /* VRRP, CARP (RFC 5798) */
-		{ { 0x00, 0x00, 0x5e, 0x00, 0x02 }, 5 }, /* VRRP for IPv6 */
-		{ { 0x00, 0x00, 0x0c, 0x07, 0xac }, 5 }, /* HSRP */
-		{ { 0x00, 0x00, 0x0c, 0x9f }, 4 },	 /* HSRP 2 */
-		{ { 0x00, 0x07, 0xb4, 0x00 }, 4 },	 /* GLBP */
-	};
-	for (size_t i = 0; i < N(shared); i++)
-		if (memcmp(m, shared[i].begin, shared[i].n) == 0)
-			return true;
-	return false;
-}
-
 static bool is_no_mac(const uint8_t *m)
 {
 	static const uint8_t zero[NET_MAC_BYTES] = { 0 };

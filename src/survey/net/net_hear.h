@@ -14,7 +14,5 @@ void net_hear_claim(struct net *n, const struct address *a, const uint8_t *mac, 
  * n->on_packet. */
 uint16_t net_hear_echo_id(const struct net *n);
 void net_hear_echo(struct net *n, const struct packet *p, int link, int64_t now_us);
-/* A MAC that several routers share: VRRP, HSRP, CARP, GLBP. */
-bool net_hear_is_virtual(const uint8_t *mac);
 
 #endif

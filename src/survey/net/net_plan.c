@@ -19,7 +19,7 @@ enum { RESOLVE_MS = 5000, KERNEL_MS = 5000, MAX_DUMP = 64 << 20, MAX_ROUTES = 20
 
 struct planner {
 	struct survey_plan *plan;
-	struct net_target target;
+	struct net_target target, excluded;
 	bool *is_linked; /* of each interface index below MAX_INTERFACES: it leads to the target */
 };
 enum { MAX_INTERFACES = 1 << 16 };
@@ -104,25 +104,46 @@ static int permit_all(struct planner *pl, const struct net_target *t, struct err
 	return 0;
 }
 
-static bool is_left_out(const struct net_target *t, const struct address_cidr *c)
+static bool is_within(const struct address_cidr *in, const struct address_cidr *c)
 {
-	for (size_t i = 0; i < t->n; i++) {
-		const struct net_target_part *part = &t->parts[i];
-		if (part->is_excluded && !part->name &&
-		    part->cidr.prefix_length <= c->prefix_length &&
-		    covers(&part->cidr, &c->address))
+	return c->prefix_length <= in->prefix_length && covers(c, &in->address);
+}
+
+/* Excluded prefixes of the two lists, as if they were one. */
+static const struct address_cidr *excluded_at(const struct planner *pl, size_t i)
+{
+	const struct net_target *t = i < pl->target.n ? &pl->target : &pl->excluded;
+	const struct net_target_part *part = &t->parts[i < pl->target.n ? i : i - pl->target.n];
+	return part->is_excluded && !part->name ? &part->cidr : NULL;
+}
+
+/* Whether nothing is left of the prefix: by one exclusion, or by several that divide it. It is cut
+ * in two as long as some lie within. */
+static bool is_left_out(const struct planner *pl, struct address_cidr c)
+{
+	bool has_within = false;
+	for (size_t i = 0; i < pl->target.n + pl->excluded.n; i++) {
+		const struct address_cidr *x = excluded_at(pl, i);
+		if (x && is_within(&c, x))
 			return true;
+		has_within |= x && is_within(x, &c);
 	}
-	return false;
+	if (!has_within)
+		return false;
+	struct address_cidr half = c;
+	int bit = half.prefix_length++;
+	if (!is_left_out(pl, half))
+		return false;
+	half.address.bytes[bit / 8] |= (uint8_t)(0x80 >> bit % 8);
+	return is_left_out(pl, half);
 }
 
 /* A network of which nothing is left to be looked at must not look healthy. */
-static int expect_any(const struct planner *pl, const struct net_target *excluded, struct err *e)
+static int expect_any(const struct planner *pl, struct err *e)
 {
 	for (size_t i = 0; i < pl->target.n; i++) {
 		const struct net_target_part *part = &pl->target.parts[i];
-		if (!part->is_excluded && (part->name || (!is_left_out(&pl->target, &part->cidr) &&
-							  !is_left_out(excluded, &part->cidr))))
+		if (!part->is_excluded && (part->name || !is_left_out(pl, part->cidr)))
 			return 0;
 	}
 	return err_use(e, "%s: all of it is excluded", survey_plan_target(pl->plan));
@@ -277,17 +298,16 @@ int net_plan(struct survey_plan *p, struct err *e)
 {
 	struct arena *a = survey_plan_arena(p);
 	struct planner pl = { .plan = p, .is_linked = arena_alloc(a, MAX_INTERFACES) };
-	struct net_target excluded;
 	if (read_settings(p, e) < 0)
 		return -1;
 	if (net_target_read(str_of(survey_plan_rest(p)), a, &pl.target, e) < 0)
 		return err_wrap(e, "%s", survey_plan_target(p));
-	if (net_target_read_excluded(str_of(survey_plan_setting(p, "exclude")), a, &excluded, e) <
-	    0)
+	if (net_target_read_excluded(str_of(survey_plan_setting(p, "exclude")), a, &pl.excluded,
+				     e) < 0)
 		return err_wrap(e, "net.exclude");
-	if (expect_any(&pl, &excluded, e) < 0)
+	if (expect_any(&pl, e) < 0)
 		return -1;
-	if (permit_all(&pl, &pl.target, e) < 0 || permit_all(&pl, &excluded, e) < 0 ||
+	if (permit_all(&pl, &pl.target, e) < 0 || permit_all(&pl, &pl.excluded, e) < 0 ||
 	    net_fuse_plan(p, e) < 0)
 		return -1;
 	if (ask_kernel(&pl, RTM_GETROUTE, RTM_NEWROUTE, read_route, e) < 0 ||

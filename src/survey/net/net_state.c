@@ -2,6 +2,9 @@
 /* net_state - hosts, ports, ways and the window: what all parts of a network survey ask. */
 #include "survey/net/net_tell.h"
 
+#include "base/tr.h"
+#include "table/net/net.h"
+
 #include <string.h>
 #include <time.h>
 
@@ -164,6 +167,17 @@ bool net_is_own(const struct net *n, const struct address *a)
 
 /* ---- what may leave ---- */
 
+/* Who falls silent from now on is not seen either. */
+static void tell_late(struct net *n)
+{
+	const char *why = survey_is_stopped(n->survey)
+				  ? N_("interrupted: the rest was not looked at")
+				  : N_("there was no time for the rest");
+	n->was_late_told = true;
+	net_tell_event(n, NULL, "late", NET_UNSEEN, "%s", tr(why));
+	survey_partial(n->survey, &table_net_net_scan_events, "%s", tr(why));
+}
+
 bool net_is_open(struct net *n)
 {
 	int64_t now_ms = clock_ms();
@@ -178,11 +192,8 @@ bool net_is_open(struct net *n)
 			net_tell_event(n, NULL, "window", NET_UNSEEN,
 				       N_("outside of net.window: nothing is sent"));
 		}
-		if (survey_is_late(n->survey) && !n->was_late_told) {
-			n->was_late_told = true;
-			net_tell_event(n, NULL, "late", NET_UNSEEN,
-				       N_("there was no time for the rest"));
-		}
+		if (survey_is_late(n->survey) && !n->was_late_told)
+			tell_late(n);
 	}
 	return n->is_window_open && !n->was_late_told;
 }

@@ -2,10 +2,10 @@
 /* net_tell - rows of what a network survey has seen, and of what it has not. */
 #include "survey/net/net_tell.h"
 
+#include "parse/wire_arp.h"
 #include "survey/net/net_claimed.h"
 #include "survey/net/net_class.h"
 #include "survey/net/net_fuse.h"
-#include "survey/net/net_hear.h"
 #include "survey/net/net_miss.h"
 #include "survey/net/net_vendor.h"
 #include "survey/net/service.h"
@@ -208,7 +208,7 @@ static void compare_claims(struct net *n, const struct net_host *h, const struct
 			   const struct net_claim *b)
 {
 	enum { ANSWER = NET_BY_ARP | NET_BY_NDP, HEARD = ANSWER | NET_BY_PASSIVE };
-	bool is_shared = net_hear_is_virtual(a->mac) || net_hear_is_virtual(b->mac);
+	bool is_shared = wire_arp_is_virtual(a->mac) || wire_arp_is_virtual(b->mac);
 	if (is_shared)
 		return;
 	/* Addresses that are lent go from card to card in a day; a gateway's does not. */
@@ -240,13 +240,13 @@ static void tell_claims(struct net *n, const struct net_host *h)
 						   text_of(n, &h->address), mac_text(n, c->mac),
 						   net_vendor(n, c->mac), words[k],
 						   link_name(n, c->link), NULL,
-						   net_hear_is_virtual(c->mac), h->is_gateway });
+						   wire_arp_is_virtual(c->mac), h->is_gateway });
 		for (int32_t k = c->next; k >= 0; k = n->claims[k].next)
 			compare_claims(n, h, c, &n->claims[k]);
 		if (h->is_self && h->link >= 0)
 			tell_arp_event(n, "duplicate", h, c->mac, n->links[h->link].mac,
 				       N_("another machine uses the address of this one"));
-		if (net_hear_is_virtual(c->mac))
+		if (wire_arp_is_virtual(c->mac))
 			tell_arp_event(n, "vrrp", h, c->mac, NULL,
 				       N_("the address is shared by routers"));
 	}
@@ -427,7 +427,7 @@ static void tell_shared_macs(struct net *n)
 	for (size_t i = 0; i < n->n_hosts; i++) {
 		const struct net_host *h = &n->hosts[i];
 		if (h->has_mac && h->is_up && !h->is_self && h->link >= 0 && !h->address.is_ipv6 &&
-		    !net_hear_is_virtual(h->mac))
+		    !wire_arp_is_virtual(h->mac))
 			all[count++].host = h;
 	}
 	qsort(all, count, sizeof(*all), compare_macs);

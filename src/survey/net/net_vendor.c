@@ -5,6 +5,8 @@
  * are sorted, and the lines are gone through once, looking only at their prefix. */
 #include "survey/net/net_vendor.h"
 
+#include "table/net/net.h"
+
 #include <string.h>
 
 enum { MAX_FILE = 64 << 20, PREFIX_BITS = 36 };
@@ -77,10 +79,12 @@ static void take_line(struct net *n, struct net_vendors *v, struct str line)
 
 static void read_file(struct net *n, struct net_vendors *v, size_t file)
 {
-	struct err ignored;
+	struct err e;
 	struct str rest, line;
 	autobuf text = BUF(MAX_FILE);
-	autofd int fd = survey_open(n->survey, file, &ignored);
+	autofd int fd = survey_open(n->survey, file, &e);
+	if (fd < 0)
+		survey_unseen(n->survey, &table_net_net_hosts, "vendor", "%s", e.said);
 	size_t room;
 	ssize_t got = 1;
 	while (fd >= 0 && got > 0 && (room = buf_room(&text, 1 << 20)) > 0) {

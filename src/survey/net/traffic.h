@@ -49,6 +49,7 @@ struct traffic_flow {
 	char name[TRAFFIC_NAME_SIZE], alpn[12];
 	uint32_t fingerprint; /* of its hello; 0: none */
 	uint16_t app, vlan;
+	uint32_t begin; /* number of the client's first byte, where its SYN was seen */
 	uint8_t evidence, tcp, hint, login, looked[2];
 	bool is_client_b, is_inside[2];		    /* the client, the server */
 	bool is_told, is_stream_over, has_answered; /* of UDP */
@@ -139,9 +140,13 @@ struct traffic_scan {
 		uint16_t port;
 		uint8_t kind, zero[5];
 	} key;
-	uint64_t seen[8];
-	uint32_t asked, answered;
-	int64_t first_us, last_us;
+	/* What was asked lately, and of our own hosts for a day: a patient one is one, too. */
+	struct traffic_window {
+		uint64_t seen[8];
+		uint32_t asked, answered;
+		int64_t first_us;
+	} lately, long_since;
+	int64_t last_us;
 	bool is_told;
 };
 
@@ -183,11 +188,15 @@ struct traffic_card {
 	bool is_told;
 };
 
-/* What ARP says of an address. */
+/* What ARP says of an address. Each VLAN has addresses of its own. */
 struct traffic_arp {
 	struct traffic_pool_head head;
-	struct traffic_ip key;
+	struct {
+		struct traffic_ip ip;
+		uint16_t vlan, zero[3];
+	} key;
 	uint8_t mac[6], other_mac[6], first_mac[6];
+	uint8_t router[4][6]; /* who said by VRRP that they share it */
 	uint32_t n_changes;
 	int64_t first_us, changed_us, asked_us, answered_us;
 	bool has_other, was_gateway;
@@ -215,7 +224,21 @@ struct traffic_dhcp {
 	int64_t lease_seconds, first_us, last_us;
 };
 
-/* Who offers itself: a router of IPv6, a device of UPnP. */
+/* Who answers when anybody asks the link for a name: a host for its own, a thief for all. */
+struct traffic_answerer {
+	struct traffic_pool_head head;
+	struct {
+		struct traffic_ip ip;
+		uint8_t mac[6];
+		uint16_t port;
+	} key;
+	char example[TRAFFIC_NAME_SIZE];
+	uint64_t names[2], times;
+	int64_t first_us, last_us;
+	bool is_told;
+};
+
+/* Who offers itself: a router of IPv6, a server of DHCPv6, a device of UPnP. */
 struct traffic_announced {
 	struct traffic_pool_head head;
 	struct {
@@ -249,13 +272,23 @@ struct traffic_wifi {
 	int64_t first_us, last_us;
 };
 
-/* A hello that comes in pieces. */
+/* A hello that comes in pieces, in any order. */
 struct traffic_stream {
 	struct traffic_pool_head head;
 	struct traffic_flow_key key;
-	struct wire_quic_hello hello; /* TLS uses its bytes only */
-	size_t n, wanted;
-	uint32_t next;
+	struct wire_quic_hello hello;
+	uint32_t begin; /* of TLS: the number of its first byte */
+};
+
+/* Of a packet that was cut in fragments: its ports, which only the first one has. */
+struct traffic_fragment {
+	struct traffic_pool_head head;
+	struct {
+		struct traffic_ip source, destination;
+		uint32_t id;
+		uint8_t protocol, zero[3];
+	} key;
+	uint16_t source_port, destination_port;
 };
 
 /* An account whose password is still to come. */
@@ -284,10 +317,11 @@ struct traffic {
 	const char *source;
 	uint32_t scan_hosts, scan_ports;
 	struct traffic_pool flows, talkers, uses, domains, tunnels, pings, scans, logins, hosts,
-		cards, arps, arp_events, dhcps, announced, answers, wifis, streams, accounts, told;
+		cards, arps, arp_events, dhcps, announced, answers, wifis, streams, accounts, told,
+		fragments, answerers;
 	int64_t now_us, first_us, last_us; /* of this round */
 	uint64_t n_packets, n_bytes, n_dropped, n_cut, n_fragments, n_broken, n_strange,
-		n_new_flows, n_events;
+		n_new_flows, n_events, n_headless, n_sealed;
 	bool has_ethernet, has_wifi, is_damaged;
 	char damage[512];
 };
@@ -321,22 +355,34 @@ void traffic_set_app(struct traffic *t, struct traffic_flow *f, uint16_t app,
 void traffic_host_seen(struct traffic *t, const struct wire_frame *p,
 		       const struct traffic_ip *source, uint32_t length);
 void traffic_arp_seen(struct traffic *t, const struct wire_frame *p);
+/* The same of IPv6's neighbours. */
+void traffic_ndp_seen(struct traffic *t, const struct wire_frame *p,
+		      const struct traffic_ip *source);
+/* Routers that say that they share an address. */
+void traffic_vrrp_seen(struct traffic *t, const struct wire_frame *p);
 void traffic_dhcp_seen(struct traffic *t, const struct wire_frame *p);
 void traffic_neighbour_seen(struct traffic *t, const struct wire_frame *p);
 void traffic_wifi_seen(struct traffic *t, uint16_t link, struct str bytes);
 void traffic_host_named(struct traffic *t, const struct traffic_ip *ip, struct str name,
 			const char *source);
 
-/* traffic_announced.c: routers of IPv6, UPnP */
+/* traffic_announced.c: routers of IPv6, DHCPv6, UPnP, answers to whoever asks for names */
 void traffic_router_seen(struct traffic *t, const struct wire_frame *p,
 			 const struct traffic_ip *source);
 void traffic_upnp_seen(struct traffic *t, const struct wire_frame *p,
 		       const struct traffic_ip *source);
+void traffic_dhcp6_seen(struct traffic *t, const struct wire_frame *p,
+			const struct traffic_ip *source);
+void traffic_names_seen(struct traffic *t, const struct wire_frame *p,
+			const struct traffic_ip *source);
 void traffic_announced_put(struct traffic *t);
 
 /* traffic_dns.c */
 void traffic_dns_seen(struct traffic *t, struct str message, const struct traffic_ip *client,
 		      const struct traffic_ip *server, uint16_t port);
+/* What one packet of DNS over TCP brings. */
+void traffic_dns_stream(struct traffic *t, struct str bytes, const struct traffic_ip *client,
+			const struct traffic_ip *server);
 bool traffic_dns_is_tunnel(const struct traffic_domain *d);
 double traffic_dns_names(const struct traffic_domain *d);
 
@@ -347,11 +393,14 @@ void traffic_scan_arp(struct traffic *t, const struct traffic_ip *source,
 		      const struct traffic_ip *target, bool is_answer);
 bool traffic_scan_is_of_one(const struct traffic_scan *s); /* host, of which ports are tried */
 bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s);
-/* It began so long ago that what is asked now belongs to another. */
+/* It is no part of a scan that could still be seen. */
 bool traffic_scan_is_past(const struct traffic *t, const struct traffic_scan *s);
 /* The flow is one of a scan's. */
 bool traffic_scan_has(struct traffic *t, const struct traffic_flow *f);
-uint32_t traffic_scan_distinct(const struct traffic_scan *s);
+/* What tells of it: of lately or of long since, whichever saw more. */
+const struct traffic_window *traffic_scan_window(const struct traffic *t,
+						 const struct traffic_scan *s);
+uint32_t traffic_scan_distinct(const struct traffic_window *w);
 void traffic_ping_seen(struct traffic *t, const struct wire_frame *p,
 		       const struct traffic_ip *source, const struct traffic_ip *destination,
 		       uint32_t length);

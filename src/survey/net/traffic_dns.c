@@ -9,8 +9,9 @@
 #include <string.h>
 
 enum {
-	TUNNEL_NAMES = 20,   /* different names */
-	TUNNEL_LENGTH = 20,  /* mean bytes in front of the domain */
+	TUNNEL_NAMES = 20,  /* different names */
+	TUNNEL_LENGTH = 20, /* mean bytes in front of the domain */
+	TUNNEL_VERY_LONG = 48,
 	TUNNEL_BYTES = 1500, /* carried in names */
 };
 #define TUNNEL_ENTROPY 3.0 /* bits a character */
@@ -104,11 +105,14 @@ bool traffic_dns_is_tunnel(const struct traffic_domain *d)
 	if (names < TUNNEL_NAMES || names < queries * TUNNEL_FRESH || is_allowed(d->key.domain))
 		return false;
 	bool is_long = (double)d->length >= queries * TUNNEL_LENGTH && d->length >= TUNNEL_BYTES;
+	/* No content network has names so long; see below. */
+	bool is_very_long = is_long && (double)d->length >= queries * TUNNEL_VERY_LONG;
 	bool is_random = d->entropy >= queries * TUNNEL_ENTROPY;
 	bool is_heavy = d->length >= TUNNEL_BYTES && has_odd_kind(d->kinds) &&
 			(double)d->length >= queries * 10;
 	/* long random names alone are also those of content networks: they are few */
-	return (is_long && is_random && (has_odd_kind(d->kinds) || names >= 5 * TUNNEL_NAMES)) ||
+	return (is_long && is_random &&
+		(has_odd_kind(d->kinds) || is_very_long || names >= 5 * TUNNEL_NAMES)) ||
 	       is_heavy;
 }
 
@@ -169,6 +173,30 @@ static void take_query(struct traffic *t, const struct wire_dns *m, struct traff
 		traffic_event(t, "tunnel", &d->key.client, &d->server, N_("data in names under %s"),
 			      d->key.domain);
 	}
+}
+
+static bool is_message(struct str s)
+{
+	struct wire_dns m;
+	return wire_dns_read(s, &m) && m.n_questions == 1 && m.name_n && !m.opcode;
+}
+
+/* Messages behind their lengths; a length may have come in a packet of its own, and a message may
+ * go on in the next. */
+void traffic_dns_stream(struct traffic *t, struct str bytes, const struct traffic_ip *client,
+			const struct traffic_ip *server)
+{
+	enum { HEAD = 12 };
+	while (bytes.n > 2 + HEAD) {
+		size_t n = (size_t)(uint8_t)bytes.p[0] << 8 | (uint8_t)bytes.p[1];
+		struct str message = str_head(str_from(bytes, 2), MIN(n, bytes.n - 2));
+		if (n < HEAD || !is_message(message))
+			break;
+		traffic_dns_seen(t, message, client, server, 53);
+		bytes = str_from(bytes, 2 + message.n);
+	}
+	if (is_message(bytes))
+		traffic_dns_seen(t, bytes, client, server, 53);
 }
 
 void traffic_dns_seen(struct traffic *t, struct str message, const struct traffic_ip *client,

@@ -70,12 +70,24 @@ static void begin(struct traffic *t, struct traffic_flow *f, const struct wire_f
 
 /* ---- going on ---- */
 
+/* No conversation begins so: FIN, PSH, URG or nothing at all, but no number that is acknowledged.
+ */
+static bool is_odd_question(const struct traffic_flow *f, const struct wire_frame *p)
+{
+	return !(p->tcp_flags & (WIRE_SYN | WIRE_ACK | WIRE_RST)) && !f->packets[1] &&
+	       f->packets[0] == 1 && !f->tcp;
+}
+
 static void follow_tcp(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p,
 		       bool is_server)
 {
+	if (!p->is_fragment && !is_server && is_odd_question(f, p))
+		traffic_scan_asked(t, f);
 	uint8_t before = f->tcp;
 	if (p->tcp_flags & WIRE_SYN)
 		f->tcp |= is_server ? TCP_ANSWERED : TCP_ASKED;
+	if (p->tcp_flags & WIRE_SYN && !is_server)
+		f->begin = p->sequence + 1;
 	if (p->tcp_flags & WIRE_FIN)
 		f->tcp |= is_server ? TCP_CLOSED_BY_SERVER : TCP_CLOSED_BY_CLIENT;
 	if (p->tcp_flags & WIRE_RST)
@@ -99,6 +111,8 @@ static void look(struct traffic *t, struct traffic_flow *f, const struct wire_fr
 	if (p->has_ports) {
 		if (p->payload.n)
 			traffic_look(t, f, p, is_server);
+		else if (p->is_cut && p->payload_length)
+			t->n_cut++;
 		return;
 	}
 	for (size_t i = 0; i < N(bare) && !f->app; i++)

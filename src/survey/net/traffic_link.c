@@ -4,6 +4,7 @@
 
 #include "parse/wire.h"
 #include "parse/wire_lldp.h"
+#include "parse/wire_ndp.h"
 #include "parse/wire_wifi.h"
 
 #include <string.h>
@@ -85,12 +86,47 @@ void traffic_host_named(struct traffic *t, const struct traffic_ip *ip, struct s
 
 /* ---- ARP ---- */
 
-/* Routers that share an address (VRRP, HSRP) have MACs of their own for it. */
-static bool is_virtual(const uint8_t mac[6])
+static struct traffic_arp *claim_of(struct traffic *t, const struct wire_frame *p,
+				    const struct traffic_ip *ip)
 {
-	static const uint8_t vrrp[5] = { 0x00, 0x00, 0x5e, 0x00, 0x01 };
-	static const uint8_t hsrp[5] = { 0x00, 0x00, 0x0c, 0x07, 0xac };
-	return memcmp(mac, vrrp, 5) == 0 || memcmp(mac, hsrp, 5) == 0;
+	bool is_new;
+	struct traffic_arp key = { .key = { .ip = *ip, .vlan = p->vlan } };
+	return traffic_pool_make(&t->arps, &key.key, &is_new);
+}
+
+/* Routers that share an address and do so from their own cards (keepalived, VRRP of many firewalls)
+ * all say of it that they do. */
+void traffic_vrrp_seen(struct traffic *t, const struct wire_frame *p)
+{
+	enum { HEAD = 8 };
+	if (p->version != 4 || p->ttl != 255 || !p->source_mac || p->payload.n < HEAD)
+		return;
+	size_t n = MIN(wire_u8(p->payload, 3), (p->payload.n - HEAD) / 4);
+	for (size_t i = 0; i < n; i++) {
+		struct traffic_ip ip = traffic_ip((const uint8_t *)p->payload.p + HEAD + i * 4, 4);
+		struct traffic_arp *a = claim_of(t, p, &ip);
+		size_t k = 0;
+		while (k < N(a->router) && !traffic_text_is_zero(a->router[k], 6) &&
+		       memcmp(a->router[k], p->source_mac, 6) != 0)
+			k++;
+		if (k < N(a->router))
+			memcpy(a->router[k], p->source_mac, 6);
+	}
+}
+
+static bool is_among_routers(const struct traffic_arp *a, const uint8_t mac[6])
+{
+	for (size_t i = 0; i < N(a->router); i++)
+		if (memcmp(a->router[i], mac, 6) == 0)
+			return true;
+	return false;
+}
+
+/* Two that may both have the address: one is that of a pair of routers, or both are its members. */
+static bool is_shared(const struct traffic_arp *a, const uint8_t mac[6])
+{
+	return wire_arp_is_virtual(mac) || wire_arp_is_virtual(a->mac) ||
+	       (is_among_routers(a, mac) && is_among_routers(a, a->mac));
 }
 
 static bool is_gateway(struct traffic *t, const struct traffic_ip *ip, const uint8_t mac[6])
@@ -131,9 +167,9 @@ static void claim_differs(struct traffic *t, struct traffic_arp *a, const uint8_
 	bool is_duplicate = a->answered_us && t->now_us - a->answered_us < HEARD_US &&
 			    a->answered_us >= a->asked_us && a->asked_us;
 	const char *kind = "change";
-	if (is_virtual(mac) || is_virtual(a->mac))
+	if (is_shared(a, mac))
 		kind = "vrrp";
-	else if (a->was_gateway || is_gateway(t, &a->key, a->mac))
+	else if (a->was_gateway || is_gateway(t, &a->key.ip, a->mac))
 		kind = "spoofed";
 	else if (is_duplicate)
 		kind = "duplicate";
@@ -144,12 +180,50 @@ static void claim_differs(struct traffic *t, struct traffic_arp *a, const uint8_
 	bool is_own = memcmp(mac, a->first_mac, 6) == 0;
 	const uint8_t *first = is_own ? a->mac : mac, *second = is_own ? mac : a->mac;
 	if (strcmp(kind, "vrrp") != 0 || !is_back)
-		arp_event(t, kind, &a->key, first, second);
+		arp_event(t, kind, &a->key.ip, first, second);
 	memcpy(a->other_mac, a->mac, 6);
 	memcpy(a->mac, mac, 6);
 	a->has_other = true;
 	a->changed_us = t->now_us;
 	a->n_changes++;
+}
+
+/* Somebody says who has an address. */
+static struct traffic_arp *claim(struct traffic *t, const struct wire_frame *p,
+				 const struct traffic_ip *ip, const uint8_t mac[6], bool is_answer)
+{
+	struct traffic_arp *a = claim_of(t, p, ip);
+	if (!a->first_us) {
+		a->first_us = a->changed_us = t->now_us;
+		memcpy(a->mac, mac, 6);
+		memcpy(a->first_mac, mac, 6);
+	} else if (memcmp(a->mac, mac, 6) != 0) {
+		claim_differs(t, a, mac);
+	}
+	if (is_answer)
+		a->answered_us = t->now_us;
+	return a;
+}
+
+void traffic_ndp_seen(struct traffic *t, const struct wire_frame *p,
+		      const struct traffic_ip *source)
+{
+	enum { FROM_THIS_LINK = 255, OVERRIDE = 0x2000 };
+	struct wire_ndp d;
+	if (p->ttl != FROM_THIS_LINK || !wire_ndp_read(p, &d))
+		return;
+	struct traffic_ip target = traffic_ip(d.target ? d.target : p->source, 6);
+	if (d.kind == WIRE_NDP_SOLICITATION)
+		claim_of(t, p, &target)->asked_us = t->now_us;
+	if (!d.mac)
+		return;
+	if (d.kind == WIRE_NDP_ROUTER)
+		claim(t, p, source, d.mac, false)->was_gateway |= d.lifetime_seconds > 0;
+	else if (d.kind == WIRE_NDP_SOLICITATION && traffic_is_unicast(source))
+		claim(t, p, source, d.mac, false);
+	/* Without that flag several may answer for one address by right (RFC 4861, 7.2.7). */
+	else if (d.kind == WIRE_NDP_ADVERTISEMENT && p->icmp_id & OVERRIDE)
+		claim(t, p, &target, d.mac, true);
 }
 
 static void count_gratuitous(struct traffic *t, struct traffic_card *card,
@@ -166,7 +240,6 @@ static void count_gratuitous(struct traffic *t, struct traffic_card *card,
 void traffic_arp_seen(struct traffic *t, const struct wire_frame *p)
 {
 	struct wire_arp arp;
-	bool is_new;
 	if (!wire_arp_read(p->body, &arp)) {
 		t->n_broken++;
 		return;
@@ -174,12 +247,8 @@ void traffic_arp_seen(struct traffic *t, const struct wire_frame *p)
 	struct traffic_ip sender = traffic_ip(arp.sender_ip, 4),
 			  target = traffic_ip(arp.target_ip, 4);
 	bool is_gratuitous = memcmp(&sender, &target, sizeof(sender)) == 0;
-	if (!arp.is_reply && !is_gratuitous) {
-		struct traffic_arp *asked = traffic_pool_make(&t->arps, &target, &is_new);
-		asked->asked_us = t->now_us;
-		if (is_new)
-			asked->first_us = 0;
-	}
+	if (!arp.is_reply && !is_gratuitous)
+		claim_of(t, p, &target)->asked_us = t->now_us;
 	if (!is_gratuitous)
 		traffic_scan_arp(t, arp.is_reply ? &target : &sender,
 				 arp.is_reply ? &sender : &target, arp.is_reply);
@@ -190,16 +259,7 @@ void traffic_arp_seen(struct traffic *t, const struct wire_frame *p)
 	card->own = sender;
 	if (is_gratuitous)
 		count_gratuitous(t, card, &sender);
-	struct traffic_arp *a = traffic_pool_make(&t->arps, &sender, &is_new);
-	if (!a->first_us) {
-		a->first_us = a->changed_us = t->now_us;
-		memcpy(a->mac, arp.sender_mac, 6);
-		memcpy(a->first_mac, arp.sender_mac, 6);
-	} else if (memcmp(a->mac, arp.sender_mac, 6) != 0) {
-		claim_differs(t, a, arp.sender_mac);
-	}
-	if (arp.is_reply)
-		a->answered_us = t->now_us;
+	claim(t, p, &sender, arp.sender_mac, arp.is_reply);
 	struct traffic_host *h = host_of(t, &sender);
 	if (!h->has_mac || !is_gratuitous) {
 		memcpy(h->mac, arp.sender_mac, 6);
@@ -224,10 +284,17 @@ static void take_server(struct traffic *t, const struct wire_frame *p, const str
 	if (is_new) {
 		s->first_us = t->now_us;
 		struct traffic_ip given = traffic_ip(d->given_ip, 4);
-		traffic_event(t, "dhcp-server", &key.key.server, NULL,
-			      N_("gives addresses, such as %s"), traffic_ip_text(&given, text));
+		if (d->kind == WIRE_DHCP_NAK)
+			traffic_event(t, "dhcp-server", &key.key.server, NULL,
+				      N_("refuses addresses that hosts have"));
+		else
+			traffic_event(t, "dhcp-server", &key.key.server, NULL,
+				      N_("gives addresses, such as %s"),
+				      traffic_ip_text(&given, text));
 	}
 	s->last_us = t->now_us;
+	if (d->kind == WIRE_DHCP_NAK && !is_new)
+		return;
 	s->lease_seconds = d->lease_seconds;
 	memcpy(s->offered, d->given_ip, 4);
 	if (d->router)
@@ -245,7 +312,7 @@ void traffic_dhcp_seen(struct traffic *t, const struct wire_frame *p)
 	if (p->version != 4 || !wire_dhcp_read(p->payload, &d))
 		return;
 	if (d.is_reply) {
-		if (d.kind == WIRE_DHCP_OFFER || d.kind == WIRE_DHCP_ACK)
+		if (d.kind == WIRE_DHCP_OFFER || d.kind == WIRE_DHCP_ACK || d.kind == WIRE_DHCP_NAK)
 			take_server(t, p, &d);
 		return;
 	}

@@ -52,13 +52,24 @@ static void take_hello(struct traffic *t, struct traffic_flow *f, const struct w
 		set_name(t, f, hello->name);
 }
 
+static struct traffic_stream *stream_of(struct traffic *t, const struct traffic_flow *f,
+					const struct wire_frame *p)
+{
+	bool is_new;
+	struct traffic_stream *s = traffic_pool_make(&t->streams, &f->key, &is_new);
+	if (is_new)
+		s->begin = f->tcp & TCP_ASKED ? f->begin : p->sequence;
+	return s;
+}
+
+/* Segments come in any order, and more than once. */
 static void look_at_tls(struct traffic *t, struct traffic_flow *f, const struct wire_frame *p)
 {
 	struct wire_tls hello;
 	size_t length;
 	struct traffic_stream *s = traffic_pool_find(&t->streams, &f->key);
-	bool is_new;
-	if (!s) {
+	bool is_first = !(f->tcp & TCP_ASKED) || p->sequence == f->begin;
+	if (!s && is_first) {
 		if (!wire_tls_read(p->payload, &hello, &length)) {
 			f->is_stream_over = true;
 			return;
@@ -67,20 +78,16 @@ static void look_at_tls(struct traffic *t, struct traffic_flow *f, const struct 
 		f->is_stream_over = length <= p->payload.n || length > sizeof(s->hello.bytes);
 		if (f->is_stream_over)
 			return;
-		s = traffic_pool_make(&t->streams, &f->key, &is_new);
-		s->wanted = length;
-		s->next = p->sequence;
 	}
-	if (p->sequence != s->next)
+	s = stream_of(t, f, p);
+	wire_quic_put(&s->hello, p->sequence - s->begin, p->payload);
+	struct str all = wire_quic_view(&s->hello);
+	if (!all.n)
 		return;
-	size_t n = MIN(p->payload.n, sizeof(s->hello.bytes) - s->n);
-	memcpy(s->hello.bytes + s->n, p->payload.p, n);
-	s->n += n;
-	s->next = p->sequence + p->payload_length;
-	struct str all = { (const char *)s->hello.bytes, s->n };
-	if (wire_tls_read(all, &hello, &length))
+	bool is_tls = wire_tls_read(all, &hello, &length);
+	if (is_tls)
 		take_hello(t, f, &hello);
-	if (s->n >= s->wanted) {
+	if (!is_tls || all.n >= MIN(length, sizeof(s->hello.bytes))) {
 		f->is_stream_over = true;
 		traffic_pool_remove(&t->streams, s);
 	}
@@ -188,8 +195,9 @@ void traffic_look(struct traffic *t, struct traffic_flow *f, const struct wire_f
 		t->n_cut++;
 	if (f->evidence < BY_PAYLOAD)
 		look_at_what_speaks(t, f, p, is_server);
+	bool is_late = is_tcp && f->tcp & TCP_ASKED && p->sequence != f->begin;
 	if (is_tcp && !is_server && !f->is_stream_over &&
-	    (wire_u8(p->payload, 0) == 22 || f->looked[0] > 1))
+	    (wire_u8(p->payload, 0) == 22 || f->looked[0] > 1 || is_late))
 		look_at_tls(t, f, p);
 	if (!is_tcp && !is_server)
 		look_at_quic(t, f, p);

@@ -334,7 +334,9 @@ static void put_scan(struct traffic *t, const struct traffic_scan *s)
 	static const char *const kinds[] = { NULL,  "ports",	 "hosts",    "ping",
 					     "arp", "udp-ports", "udp-hosts" };
 	struct traffic_texts x = { .protocol = "" };
-	if (!traffic_scan_is(t, s))
+	const struct traffic_window *w = traffic_scan_window(t, s);
+	/* One of an earlier round that is silent in this was told then. */
+	if (!w || s->last_us < t->first_us)
 		return;
 	bool is_ports = traffic_scan_is_of_one(s), is_one_port = s->key.port != 0;
 	struct net_scan_row row = {
@@ -342,11 +344,11 @@ static void put_scan(struct traffic *t, const struct traffic_scan *s)
 		.source = traffic_ip_text(&s->key.source, x.ip[0]),
 		.target = is_ports ? traffic_ip_text(&s->key.target, x.ip[1]) : NULL,
 		.port = is_one_port ? s->key.port : NO_INT,
-		.targets = is_ports ? 1 : traffic_scan_distinct(s),
-		.ports = is_ports ? traffic_scan_distinct(s) : is_one_port,
-		.answered = s->answered,
+		.targets = is_ports ? 1 : traffic_scan_distinct(w),
+		.ports = is_ports ? traffic_scan_distinct(w) : is_one_port,
+		.answered = w->answered,
 		.is_source_outside = !traffic_is_inside(t, &s->key.source),
-		.first_seen = traffic_text_time(s->first_us, x.time[0]),
+		.first_seen = traffic_text_time(w->first_us, x.time[0]),
 		.last_seen = traffic_text_time(s->last_us, x.time[1]),
 	};
 	survey_row(t->survey, &table_net_net_scans, &row);
@@ -387,6 +389,17 @@ static void tell(struct traffic *t, const struct sight *s, bool is_cut_short)
 		survey_partial(v, s->table,
 			       N_("%llu packets are of a kind of link that cannot be read"),
 			       (unsigned long long)t->n_strange);
+	if (t->n_headless && s->table != &table_net_net_capture)
+		survey_partial(v, s->table,
+			       N_("%llu packets were cut before it can be told what they are"),
+			       (unsigned long long)t->n_headless);
+	/* Who calls a network out does so in the clear. */
+	if (t->n_sealed && s->table != &table_net_net_capture &&
+	    s->table != &table_net_net_wireless)
+		survey_partial(v, s->table,
+			       N_("%llu frames are enciphered, or wrapped in a way that cannot be "
+				  "read"),
+			       (unsigned long long)t->n_sealed);
 	if (t->n_dropped)
 		survey_partial(v, s->table, "%llu packets were lost before they could be read",
 			       (unsigned long long)t->n_dropped);
@@ -424,6 +437,7 @@ static void tell_all(struct traffic *t, bool is_cut_short)
 		{ &table_net_net_arp_events, &t->arps, false, true },
 		{ &table_net_net_dhcp_servers, &t->dhcps, false, true },
 		{ &table_net_net_announced, &t->announced, false, false },
+		{ &table_net_net_announced, &t->answerers, false, false },
 	};
 	for (size_t i = 0; i < N(sights); i++)
 		tell(t, &sights[i], is_cut_short);
@@ -439,19 +453,20 @@ static void tell_all(struct traffic *t, bool is_cut_short)
 	survey_absent_others(t->survey, "who only listens cannot see it");
 }
 
-/* What a round is about is forgotten; who is who on the link is not. */
+/* What a round is about is forgotten; who is who on the link is not, nor who asks slowly. */
 static void begin_anew(struct traffic *t)
 {
-	struct traffic_pool *of_round[] = { &t->talkers, &t->uses,     &t->domains, &t->tunnels,
-					    &t->pings,	 &t->scans,    &t->logins,  &t->arp_events,
-					    &t->wifis,	 &t->announced };
+	struct traffic_pool *of_round[] = { &t->talkers,    &t->uses,  &t->domains,
+					    &t->tunnels,    &t->pings, &t->logins,
+					    &t->arp_events, &t->wifis, &t->announced,
+					    &t->answerers };
 	for (size_t i = 0; i < N(of_round); i++)
 		traffic_pool_clear(of_round[i]);
-	struct traffic_pool *of_all[] = { &t->flows, &t->hosts, &t->dhcps, &t->arps };
+	struct traffic_pool *of_all[] = { &t->flows, &t->hosts, &t->dhcps, &t->arps, &t->scans };
 	for (size_t i = 0; i < N(of_all); i++)
 		of_all[i]->n_lost = 0;
 	t->n_packets = t->n_bytes = t->n_dropped = t->n_cut = t->n_fragments = t->n_broken =
-		t->n_strange = t->n_new_flows = t->n_events = 0;
+		t->n_strange = t->n_new_flows = t->n_events = t->n_headless = t->n_sealed = 0;
 	t->is_damaged = false;
 }
 
@@ -512,6 +527,8 @@ void traffic_open(struct traffic *t, struct survey *s)
 	POOL(streams, traffic_stream, 256);
 	POOL(accounts, traffic_account, 256);
 	POOL(told, traffic_told, 65536);
+	POOL(answerers, traffic_answerer, 4096);
+	POOL(fragments, traffic_fragment, 4096);
 #undef POOL
 	t->flows.lose = lose_flow;
 	t->talkers.lose = lose_talker;

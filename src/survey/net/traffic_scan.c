@@ -6,12 +6,13 @@
 #include <string.h>
 
 enum {
-	WINDOW_US = 600 * 1000 * 1000,
 	PING_PACKETS = 20, /* of one pair, before anything is said of them */
 	PING_BYTES = 2000,
 	PING_FIXED = 16, /* the time stamp in front differs in every ping */
 	PING_LOOK = 64,
 };
+
+static const int64_t WINDOW_US = INT64_C(600) * 1000 * 1000, DAY_US = INT64_C(86400) * 1000 * 1000;
 
 /* ---- how many different ones ---- */
 
@@ -38,9 +39,9 @@ double traffic_bits_count(const uint64_t *bits, size_t words)
 
 /* ---- scans ---- */
 
-uint32_t traffic_scan_distinct(const struct traffic_scan *s)
+uint32_t traffic_scan_distinct(const struct traffic_window *w)
 {
-	return (uint32_t)lround(traffic_bits_count(s->seen, N(s->seen)));
+	return (uint32_t)lround(traffic_bits_count(w->seen, N(w->seen)));
 }
 
 bool traffic_scan_is_of_one(const struct traffic_scan *s)
@@ -48,17 +49,45 @@ bool traffic_scan_is_of_one(const struct traffic_scan *s)
 	return s->key.kind == SCAN_PORTS_OF_ONE || s->key.kind == SCAN_UDP_PORTS;
 }
 
+static uint32_t least_of(const struct traffic *t, const struct traffic_scan *s)
+{
+	return traffic_scan_is_of_one(s) ? t->scan_ports
+	       : s->key.kind == SCAN_ARP ? 3 * t->scan_hosts
+					 : t->scan_hosts;
+}
+
+static bool is_scan(const struct traffic_window *w, uint32_t least)
+{
+	return w->answered * 2 <= w->asked && traffic_scan_distinct(w) >= least;
+}
+
+const struct traffic_window *traffic_scan_window(const struct traffic *t,
+						 const struct traffic_scan *s)
+{
+	uint32_t least = least_of(t, s);
+	bool is_fast = is_scan(&s->lately, least), is_slow = is_scan(&s->long_since, 2 * least);
+	if (is_fast && is_slow)
+		is_slow = s->long_since.asked > s->lately.asked;
+	return is_slow ? &s->long_since : is_fast ? &s->lately : NULL;
+}
+
 bool traffic_scan_is(const struct traffic *t, const struct traffic_scan *s)
 {
-	uint32_t least = traffic_scan_is_of_one(s) ? t->scan_ports
-			 : s->key.kind == SCAN_ARP ? 3 * t->scan_hosts
-						   : t->scan_hosts;
-	return traffic_scan_distinct(s) >= least && s->answered * 2 <= s->asked;
+	return traffic_scan_window(t, s) != NULL;
+}
+
+static bool is_over(const struct traffic *t, const struct traffic_window *w, int64_t window_us)
+{
+	return t->now_us - w->first_us > window_us;
 }
 
 bool traffic_scan_is_past(const struct traffic *t, const struct traffic_scan *s)
 {
-	return t->now_us - s->first_us > WINDOW_US;
+	/* So few of a day are what everybody asks in vain now and then. */
+	bool may_be_slow = s->long_since.asked * 8 >= least_of(t, s) * 2 &&
+			   s->long_since.answered * 2 <= s->long_since.asked &&
+			   !is_over(t, &s->long_since, DAY_US);
+	return is_over(t, &s->lately, WINDOW_US) && !may_be_slow;
 }
 
 static const char *words_of(enum traffic_scan_kind kind)
@@ -72,6 +101,16 @@ static const char *words_of(enum traffic_scan_kind kind)
 	case SCAN_UDP_HOSTS: return N_("tries one UDP port of many hosts");
 	}
 	return "";
+}
+
+/* A window that is over begins anew, but for one whose scan was told and may go on. */
+static void renew(const struct traffic *t, const struct traffic_scan *s, struct traffic_window *w,
+		  int64_t window_us)
+{
+	if (w->first_us && (s->is_told || !is_over(t, w, window_us)))
+		return;
+	memset(w, 0, sizeof(*w));
+	w->first_us = t->now_us;
 }
 
 static struct traffic_scan *scan_of(struct traffic *t, enum traffic_scan_kind kind,
@@ -89,29 +128,41 @@ static struct traffic_scan *scan_of(struct traffic *t, enum traffic_scan_kind ki
 	if (!is_made)
 		return traffic_pool_find(&t->scans, &key.key);
 	struct traffic_scan *s = traffic_pool_make(&t->scans, &key.key, &is_new);
-	if (!is_new && !s->is_told && traffic_scan_is_past(t, s)) {
-		memset(s->seen, 0, sizeof(s->seen));
-		s->asked = s->answered = 0;
-		is_new = true;
-	}
-	if (is_new)
-		s->first_us = t->now_us;
 	s->last_us = t->now_us;
+	renew(t, s, &s->lately, WINDOW_US);
+	renew(t, s, &s->long_since, DAY_US);
 	return s;
 }
 
-static void asked(struct traffic *t, struct traffic_scan *s, const void *what, size_t n)
+static void count(struct traffic_window *w, const void *what, size_t n)
 {
-	s->asked++;
-	traffic_bits_set(s->seen, N(s->seen), what, n);
+	w->asked++;
+	traffic_bits_set(w->seen, N(w->seen), what, n);
+}
+
+/* is_ours: a patient one takes a day for the unit's own hosts; out there so many do not answer. */
+static void asked(struct traffic *t, struct traffic_scan *s, const void *what, size_t n,
+		  bool is_ours)
+{
+	count(&s->lately, what, n);
+	if (is_ours && s->key.kind != SCAN_ARP)
+		count(&s->long_since, what, n);
 	/* Answers are still on their way: what is told at once has half as many more. */
-	if (!s->is_told && s->asked >= t->scan_hosts && s->asked % 8 == 0 &&
-	    traffic_scan_is(t, s)) {
+	if (!s->is_told && MAX(s->lately.asked, s->long_since.asked) >= t->scan_hosts &&
+	    MAX(s->lately.asked, s->long_since.asked) % 8 == 0 && traffic_scan_is(t, s)) {
 		s->is_told = true;
 		traffic_event(t, "scan", &s->key.source,
 			      traffic_scan_is_of_one(s) ? &s->key.target : NULL, "%s",
 			      tr(words_of((enum traffic_scan_kind)s->key.kind)));
 	}
+}
+
+static void answered(struct traffic_scan *s)
+{
+	if (!s)
+		return;
+	s->lately.answered++;
+	s->long_since.answered += s->long_since.asked > s->long_since.answered;
 }
 
 static enum traffic_scan_kind ports_kind(const struct traffic_flow *f)
@@ -125,15 +176,16 @@ static enum traffic_scan_kind hosts_kind(const struct traffic_flow *f)
 }
 
 /* Not one who traces a way, for which he sends to ports that nobody has; nor a server, which has
- * its own port on both sides (DHCP, NTP); and a group's members do not answer. */
+ * its own port on both sides (DHCP, NTP); a group's members do not answer; and a browser whose QUIC
+ * the firewall drops goes on by TCP. */
 static bool is_search(const struct traffic_flow *f)
 {
-	enum { FIRST_TRACED = 33434, LAST_TRACED = 33534, FIRST_FREE = 1024 };
+	enum { FIRST_TRACED = 33434, LAST_TRACED = 33534, FIRST_FREE = 1024, QUIC = 443 };
 	uint16_t port = traffic_flow_port(f, true);
 	if (f->key.protocol != WIRE_UDP)
 		return true;
 	return traffic_is_unicast(traffic_flow_side(f, true)) &&
-	       traffic_flow_port(f, false) >= FIRST_FREE &&
+	       (port != QUIC || f->is_inside[1]) && traffic_flow_port(f, false) >= FIRST_FREE &&
 	       (port < FIRST_TRACED || port > LAST_TRACED);
 }
 
@@ -144,8 +196,10 @@ void traffic_scan_asked(struct traffic *t, const struct traffic_flow *f)
 	uint16_t port = traffic_flow_port(f, true);
 	if (!is_search(f))
 		return;
-	asked(t, scan_of(t, ports_kind(f), client, server, 0, true), &port, sizeof(port));
-	asked(t, scan_of(t, hosts_kind(f), client, NULL, port, true), server, sizeof(*server));
+	asked(t, scan_of(t, ports_kind(f), client, server, 0, true), &port, sizeof(port),
+	      f->is_inside[1]);
+	asked(t, scan_of(t, hosts_kind(f), client, NULL, port, true), server, sizeof(*server),
+	      f->is_inside[1]);
 }
 
 bool traffic_scan_has(struct traffic *t, const struct traffic_flow *f)
@@ -167,10 +221,8 @@ void traffic_scan_answered(struct traffic *t, const struct traffic_flow *f)
 	struct traffic_scan *ports = scan_of(t, ports_kind(f), client, server, 0, false);
 	struct traffic_scan *hosts = scan_of(t, hosts_kind(f), client, NULL,
 					     traffic_flow_port(f, true), false);
-	if (ports)
-		ports->answered++;
-	if (hosts)
-		hosts->answered++;
+	answered(ports);
+	answered(hosts);
 }
 
 void traffic_scan_arp(struct traffic *t, const struct traffic_ip *source,
@@ -180,9 +232,9 @@ void traffic_scan_arp(struct traffic *t, const struct traffic_ip *source,
 		return;
 	struct traffic_scan *s = scan_of(t, SCAN_ARP, source, NULL, 0, !is_answer);
 	if (!is_answer)
-		asked(t, s, target, sizeof(*target));
-	else if (s)
-		s->answered++;
+		asked(t, s, target, sizeof(*target), true);
+	else
+		answered(s);
 }
 
 /* ---- pings ---- */
@@ -222,11 +274,11 @@ void traffic_ping_seen(struct traffic *t, const struct wire_frame *p,
 		struct traffic_scan *s = scan_of(t, SCAN_PING, is_question ? source : destination,
 						 NULL, 0, is_question);
 		if (s && is_question)
-			asked(t, s, destination, sizeof(*destination));
+			asked(t, s, destination, sizeof(*destination),
+			      traffic_is_inside(t, destination));
 	} else if (is_answer && g->n == 1) {
 		struct traffic_scan *s = scan_of(t, SCAN_PING, destination, NULL, 0, false);
-		if (s)
-			s->answered++;
+		answered(s);
 	}
 	g->last_us = t->now_us;
 	uint32_t content = content_of(p->payload);

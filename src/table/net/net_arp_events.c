@@ -16,7 +16,9 @@ static const struct column columns[] = {
 
 const struct table table_net_net_arp_events = {
 	.name = "net_arp_events",
-	.doc = N_("what was odd about ARP: duplicates, changes, spoofing"),
+	.doc = N_(
+		"what was odd about ARP, and about neighbours of IPv6 where a sensor listens: duplicates, "
+		"changes, spoofing"),
 	.example = "SELECT kind, ip, mac, other_mac FROM net_arp_events",
 	.source = N_("ARP"),
 	.identity = "kind ip mac other_mac",
