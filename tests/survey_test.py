@@ -84,13 +84,13 @@ def test_bad_peers():
 
 def test_use():
     got = zicha("query", "SELECT 1 FROM ups", "ups://127.0.0.1:99999")
-    ok(got.returncode == 4 and "HOST:PORT" in got.stderr, "a port that is none is told", got.stderr)
+    ok(got.returncode == 3 and "HOST:PORT" in got.stderr, "a port that is none is told", got.stderr)
     got = zicha("query", "SELECT 1 FROM ups", "ups://127.0.0.1", "--set", "ups.deadline=0")
-    ok(got.returncode == 4 and "from 1 to" in got.stderr, "a number out of its range is refused", got.stderr)
+    ok(got.returncode == 3 and "from 1 to" in got.stderr, "a number out of its range is refused", got.stderr)
     got = zicha("query", "SELECT 1 FROM ups", "ups://127.0.0.1", "--set", "ups.speed=9")
-    ok(got.returncode == 4 and "no such setting" in got.stderr, "a setting that is not there is told", got.stderr)
+    ok(got.returncode == 3 and "no such setting" in got.stderr, "a setting that is not there is told", got.stderr)
     got = zicha("inspect", "ups://127.0.0.1", "--set", "ups.speed=9")
-    ok(got.returncode == 4 and "no such setting" in got.stderr, "by inspect, too", got.stderr)
+    ok(got.returncode == 3 and "no such setting" in got.stderr, "by inspect, too", got.stderr)
     got = zicha("targets", "ups")
     ok(got.returncode == 0 and "ups://" in got.stdout, "`zicha targets` tells how it is named", got.stdout)
 

@@ -82,7 +82,7 @@ seconds = time.monotonic() - begin
 ok(site.rate() <= 10, "the rate is never above the configured one", site.rate())
 ok(seconds > (len(site.requests) - 1) / 10 * 0.98, "requests are spread evenly", seconds, len(site.requests))
 got = zicha("query", "SELECT 1 FROM web_scans", site.url + "/", "--set", "web.rate=0")
-ok(got.returncode == 4 and not got.stdout.strip(), "a rate of zero is refused", got.stderr)
+ok(got.returncode == 3 and not got.stdout.strip(), "a rate of zero is refused", got.stderr)
 site.forget()
 got, status, told = ask(site.url + "/", "SELECT url FROM web_pages", "--set", "web.pages=5")
 ok(len(got) == 5 and status == 2 and "pages that were looked at: 5" in told, "more pages than web.pages is a partial look", told)

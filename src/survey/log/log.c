@@ -37,7 +37,7 @@ static int plan_zone(struct survey_plan *p, struct err *e)
 	const char *zone = survey_plan_setting(p, "zone");
 	const char *path = "/etc/localtime";
 	if (*zone && (zone[0] == '/' || strstr(zone, "..")))
-		return err_set(e, "log.zone = %s: no name of a time zone", zone);
+		return err_use(e, "log.zone = %s: no name of a time zone", zone);
 	if (*zone)
 		path = arena_printf(survey_plan_arena(p), "/usr/share/zoneinfo/%s", zone);
 	if (survey_plan_file(p, path, e) < 0 && (*zone || e->code != ENOENT))

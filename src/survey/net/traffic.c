@@ -32,7 +32,7 @@ static int check_inside(const char *list, struct err *e)
 	struct address_cidr cidr;
 	while (str_split(&rest, ',', &one))
 		if (str_trim(one).n && !address_cidr_parse(str_trim(one), &cidr))
-			return err_set(e, "traffic.inside: %.*s: no network", (int)MIN(one.n, 60),
+			return err_use(e, "traffic.inside: %.*s: no network", (int)MIN(one.n, 60),
 				       one.p);
 	return 0;
 }

@@ -112,10 +112,10 @@ static int allow_also(struct survey_plan *p, uint16_t otherwise, struct err *e)
 		bool has_port = memchr(one.p, ':', one.n) != NULL;
 		const char *text = arena_printf(a, "http://%.*s", (int)MIN(one.n, 300), one.p);
 		if (!one.n || url_resolve(a, NULL, str_of(text), &u) != URL_WEB)
-			return err_set(e, "web.also: %.*s: not HOST or HOST:PORT",
+			return err_use(e, "web.also: %.*s: not HOST or HOST:PORT",
 				       (int)MIN(one.n, 60), one.p);
 		if (++n > WEB_FETCH_MAX_ALSO)
-			return err_set(e, "web.also: more than %d hosts", WEB_FETCH_MAX_ALSO);
+			return err_use(e, "web.also: more than %d hosts", WEB_FETCH_MAX_ALSO);
 		if (allow(p, u.host, has_port ? u.port : otherwise, e) < 0)
 			return -1;
 	}
@@ -144,7 +144,7 @@ static int plan_window(struct survey_plan *p, struct err *e)
 	if (!window[0])
 		return 0;
 	if (!str_split(&rest, '-', &begin) || !read_hour(begin, &from) || !read_hour(rest, &to))
-		return err_set(e, "web.window = %.60s: not as 22:00-06:00", window);
+		return err_use(e, "web.window = %.60s: not as 22:00-06:00", window);
 	localtime_r(&now, &local);
 	survey_plan_word(p, "window_from", arena_printf(a, "%lld", (long long)from));
 	survey_plan_word(p, "window_to", arena_printf(a, "%lld", (long long)to));
