@@ -59,8 +59,8 @@ struct web_points {
 	struct map listed; /* URLs of forms that the operator has listed */
 	struct map paths;  /* of web_point_path */
 	struct web_point_folder *folders;
-	size_t n_pages;	   /* that stand for themselves */
-	size_t n_cut;	   /* that have more fields than are kept */
+	size_t n_pages; /* that stand for themselves */
+	size_t n_cut;	/* that have more fields than are kept */
 	bool is_full, has_more_pages;
 };
 

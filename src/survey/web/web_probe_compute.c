@@ -54,7 +54,8 @@ static void tell(struct web_probe *p, const char *class, const char *technique,
 
 enum { TEMPLATE, SHELL, KINDS };
 static const char *const classes[KINDS] = { "template-injection", "command-injection" };
-static const char *const techniques[KINDS] = { "arithmetic in a template", "arithmetic in a shell" };
+static const char *const techniques[KINDS] = { "arithmetic in a template",
+					       "arithmetic in a shell" };
 
 /* Velocity's name ends at a remark. */
 static const struct {
@@ -90,8 +91,7 @@ static bool shows(struct web_probe *p, const char *form, struct web_probe_page *
 {
 	struct sum s = sum_of(p, web_probe_word(p));
 	*ret_result = result_of(p, &s);
-	return web_probe_ask(p,
-			     web_probe_form_fill(p, form, (const int64_t[]){ s.a, s.b }, s.word),
+	return web_probe_ask(p, web_probe_form_fill(p, form, (const int64_t[]){ s.a, s.b }, s.word),
 			     ret) &&
 	       has_result(p, ret->body, *ret_result);
 }
