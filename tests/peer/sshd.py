@@ -3,6 +3,7 @@
 
 It runs in a mount namespace where /etc/passwd, /etc/shadow, /etc/group, /etc/sudoers and /etc/pam.d stand
 for others; needs root."""
+import contextlib
 import os
 import shutil
 import signal
@@ -91,13 +92,18 @@ MaxStartups 100
         return f"ssh://{user}@{address}:{self.port}"
 
     def stop(self):
-        """All that the sshd started is in its session or below it."""
+        """The sshd, and those sessions that go on without it: nobody else sees its mounts."""
         if self.process.poll() is None:
+            space = os.readlink(f"/proc/{self.process.pid}/ns/mnt")
             os.killpg(self.process.pid, signal.SIGTERM)
             try:
                 self.process.wait(5)
             except subprocess.TimeoutExpired:
                 os.killpg(self.process.pid, signal.SIGKILL)
                 self.process.wait()
+            for pid in filter(str.isdigit, os.listdir("/proc")):
+                with contextlib.suppress(OSError):
+                    if os.readlink(f"/proc/{pid}/ns/mnt") == space != os.readlink("/proc/self/ns/mnt"):
+                        os.kill(int(pid), signal.SIGKILL)
         self.log.close()
         shutil.rmtree(os.path.join(self.folder, "home"), ignore_errors=True)
