@@ -141,8 +141,8 @@ site = Site({"/": html("Welcome")}, address=("127.0.0.1", port))
 ok(has_baseline(watch), "a site that is down at first is approved when it comes", watch.read("err"))
 watch.stop()
 site.close()
-for wrong in (("--set", "web.rate=0"), ("--set", "web.baseline=/nowhere"), ("--db", "/nowhere/unit.db")):
-    equal(Watch("http://127.0.0.1:9/", *wrong).process.wait(HANG), 4, f"what is wrong on the command line ends it: {wrong[1]}")
+for wrong, status in ((("--set", "web.rate=0"), 3), (("--set", "web.baseline=/nowhere"), 4), (("--db", "/nowhere/unit.db"), 4)):
+    equal(Watch("http://127.0.0.1:9/", *wrong).process.wait(HANG), status, f"what is wrong on the command line ends it: {wrong[1]}")
 
 equal(Watch("http://127.0.0.1:9/", "--set", "web.logins=/dev/null").process.wait(HANG), 3, "log-ins are not tried again and again")
 

@@ -41,6 +41,7 @@ enum fleet_kind {
 	FLEET_NO_ANSWER, /* nobody is there */
 	/* from judge and workers: one sentence */
 	FLEET_REFUSED,
+	FLEET_WRONG_USE, /* of the judge before it is ready: err_use() */
 };
 
 enum { FLEET_JOBS = 8, FLEET_MAX_MESSAGE = REMOTE_MAX_BYTES + (1 << 20) };

@@ -219,6 +219,7 @@ static int take_presentation(struct run *r, const struct message *m, struct err 
 	case FLEET_PROFILE: r->matrix.profile = str_text(&r->matrix.arena, m->bytes); return 0;
 	case FLEET_MISTAKES: fwrite(m->bytes.p, 1, m->bytes.n, stderr); return 0;
 	case FLEET_REFUSED: return err_set(e, "%.*s", (int)MIN(m->bytes.n, 480), m->bytes.p);
+	case FLEET_WRONG_USE: return err_use(e, "%.*s", (int)MIN(m->bytes.n, 480), m->bytes.p);
 	}
 	return message_misspoken(e);
 }

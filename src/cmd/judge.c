@@ -31,7 +31,7 @@ static int tell(int fd, enum fleet_kind kind, struct str bytes)
 
 static void refuse(int fd, const struct err *why)
 {
-	(void)!tell(fd, FLEET_REFUSED, str_of(why->said));
+	(void)!tell(fd, why->is_use ? FLEET_WRONG_USE : FLEET_REFUSED, str_of(why->said));
 }
 
 /* ---- one target ---- */
