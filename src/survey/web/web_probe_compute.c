@@ -54,7 +54,8 @@ static void tell(struct web_probe *p, const char *class, const char *technique,
 
 enum { TEMPLATE, SHELL, KINDS };
 static const char *const classes[KINDS] = { "template-injection", "command-injection" };
-static const char *const techniques[KINDS] = { "arithmetic in a template", "arithmetic in a shell" };
+static const char *const techniques[KINDS] = { "arithmetic in a template",
+					       "arithmetic in a shell" };
 
 /* Velocity's name ends at a remark. */
 static const struct {
@@ -90,8 +91,7 @@ static bool shows(struct web_probe *p, const char *form, struct web_probe_page *
 {
 	struct sum s = sum_of(p, web_probe_word(p));
 	*ret_result = result_of(p, &s);
-	return web_probe_ask(p,
-			     web_probe_form_fill(p, form, (const int64_t[]){ s.a, s.b }, s.word),
+	return web_probe_ask(p, web_probe_form_fill(p, form, (const int64_t[]){ s.a, s.b }, s.word),
 			     ret) &&
 	       has_result(p, ret->body, *ret_result);
 }
@@ -144,15 +144,16 @@ void web_probe_compute_shown(struct web_probe *p)
 	buf_puts(&value, word);
 	if (!web_probe_ask(p, buf_view(&value), &page))
 		return;
+	bool is_text = (page.status >= 400 && page.status < 500) || str_has(page.body, word);
+	bool is_computed[AT_ONCE];
 	for (size_t i = 0; i < AT_ONCE; i++)
-		if (has_result(p, page.body, result_of(p, &sums[i]))) {
-			confirm(p, classes[shown[i].what], techniques[shown[i].what],
-				between_words(p, i));
+		is_computed[i] = has_result(p, page.body, result_of(p, &sums[i]));
+	/* Two of them may have the same product. */
+	for (size_t i = 0; i < AT_ONCE; i++)
+		if (is_computed[i] && confirm(p, classes[shown[i].what], techniques[shown[i].what],
+					      between_words(p, i)))
 			return;
-		}
 	/* Where it is text, it stands there; where one of them is a mistake, it does not. */
-	bool is_refused = page.status >= 400 && page.status < 500;
-	bool is_text = is_refused || str_has(page.body, word);
 	for (size_t i = is_text ? IN_TAGS : 0; i < N(shown); i++)
 		if ((is_text && !p->is_found[WEB_PROBE_XSS]) || try_alone(p, i))
 			return;

@@ -5,8 +5,8 @@
 
 #include "survey/web/web_probe.h"
 
-/* Whether the page shows the product of two numbers that the form multiplies, between two words that
- * nobody knows; told then, as injection of that class. See web_probe_form_fill(). */
+/* Whether the page shows the product of two numbers that the form multiplies, between two words
+ * that nobody knows; told then, as injection of that class. See web_probe_form_fill(). */
 bool web_probe_compute_form(struct web_probe *p, const char *class, const char *technique,
 			    const char *form);
 /* Where the page shows the value: whether it shows what a template or a shell made of it. */

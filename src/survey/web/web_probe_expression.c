@@ -26,8 +26,7 @@ static const struct web_probe_form joined[] = {
 /* % is the quote, or nothing. */
 static const char template[] = "%~'#w'~(#1*#2)~'#w'~%";
 static const char *const in_text[] = { "%.'#w'.(#1*#2).'#w'.%", "%+'#w'+(#1*#2)+'#w'+%",
-				       "%+'#w'+str(#1*#2)+'#w'+%",
-				       "%+'#w'+(#1*#2).to_s+'#w'+%" };
+				       "%+'#w'+str(#1*#2)+'#w'+%", "%+'#w'+(#1*#2).to_s+'#w'+%" };
 static const char *const beside_name[] = { "~'#w'~(#1*#2)~'#w'", "+'#w'+(#1*#2)+'#w'" };
 /* Whatever is done to the sum is done to the last 0. */
 static const char *const beside_number[] = { " .'#w'.(#1*#2).'#w'.(0)", "+'#w'+(#1*#2)+'#w'+0" };
@@ -49,23 +48,31 @@ static bool try_each(struct web_probe *p, const char *const *forms, size_t n, ch
 	return false;
 }
 
-bool web_probe_expression_is_one(struct web_probe *p, char quote)
+bool web_probe_expression_is_one(struct web_probe *p, char quote,
+				 const struct web_probe_page *mistake)
 {
-	struct web_probe_form_attempt a = {
-		.p = p,
-		.form = &joined[quote == '\'' ? 0 : quote == '"' ? 1 : 2],
-		.class = class,
-		.group = WEB_PROBE_OTHER,
-		.base = &p->original,
-		.other = SIZE_MAX
-	};
+	struct web_probe_form_attempt a = { .p = p,
+					    .form = &joined[quote == '\''  ? 0
+							    : quote == '"' ? 1
+									   : 2],
+					    .class = class,
+					    .group = WEB_PROBE_OTHER,
+					    .base = &p->original,
+					    .other = SIZE_MAX };
+	struct web_probe_page page;
+	struct str value = web_probe_form_fill(p, a.form->valid, (const int64_t[]){ 0, 0 }, "");
+	/* To a database it is one more mistake. */
+	if (!web_probe_ask(p, value, &page) || web_probe_is_equal(p, &page, mistake))
+		return false;
 	return (quote != ',' && try_form(p, template, quote)) || web_probe_form_try(&a);
 }
 
 /* Fields by which a page sorts or chooses: names of what a template has, too. */
 static bool is_chosen(const struct web_probe *p)
 {
-	static const char *const parts[] = { "field", "sort", "order", "col", "attr", "prop", "key" };
+	static const char *const parts[] = {
+		"field", "sort", "order", "col", "attr", "prop", "key"
+	};
 	const char *lower = str_lower(p->arena, str_head(p->point->field[p->nth].name, 64));
 	for (size_t i = 0; lower && i < N(parts); i++)
 		if (strstr(lower, parts[i]))
@@ -81,8 +88,9 @@ void web_probe_expression(struct web_probe *p, const struct web_probe_sql_seen *
 		return;
 	if (seen->word_matters && is_chosen(p) && try_each(p, beside_name, N(beside_name), 0))
 		return;
-	for (const char *quote = "'\""; *quote && seen->quotes_matter && !seen->is_hopeless; quote++)
-		if (*quote != seen->skipped && (try_form(p, template, *quote) ||
-						try_each(p, in_text, N(in_text), *quote)))
+	/* Who refuses quotes refuses both alike. */
+	for (const char *quote = "'\""; *quote && seen->skipped && !seen->is_hopeless; quote++)
+		if (*quote != seen->skipped &&
+		    (try_form(p, template, *quote) || try_each(p, in_text, N(in_text), *quote)))
 			return;
 }

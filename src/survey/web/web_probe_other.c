@@ -182,7 +182,8 @@ static bool try_source(struct web_probe *p)
 {
 	static const struct str opening = { "PD9waH", 6 };
 	struct web_probe_page page, original;
-	const char *value = arena_printf(p->arena, "php://filter/convert.base64-encode/resource=%.*s",
+	const char *value = arena_printf(p->arena,
+					 "php://filter/convert.base64-encode/resource=%.*s",
 					 (int)p->value.n, p->value.p);
 	if (!p->value.n || !web_probe_ask(p, str_of(value), &page) || !has(page.body, opening) ||
 	    !web_probe_ask_original(p, &original) || has(original.body, opening))

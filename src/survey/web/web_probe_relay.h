@@ -9,8 +9,8 @@
 
 #include "survey/web/web_probe.h"
 
-/* Tries it where the parameter's name and value look like an address, and where they may name a file
- * that PHP includes. True: it is so. */
+/* Tries it where the parameter's name and value look like an address, and where they may name a
+ * file that PHP includes. True: it is so. */
 bool web_probe_relay(struct web_probe *p, bool may_be_included);
 
 #endif

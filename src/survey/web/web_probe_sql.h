@@ -13,7 +13,7 @@ struct web_probe_sql_seen {
 			   */
 	bool has_other;	  /* another parameter of its folder has shown a database that reads SQL */
 	bool word_matters, quotes_matter;
-	bool reckons;	  /* sums in the place of a number, and is no database for all that */
+	bool reckons; /* sums in the place of a number, and is no database for all that */
 	char skipped; /* the quote that is like any letter to it; 0: neither clearly */
 };
 
