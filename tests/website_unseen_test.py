@@ -208,6 +208,10 @@ got = states(site)
 equal((got.get("website-framing"), got.get("website-cookie-scripts")), ("fail", "fail"), "a page that is less careful than the first is told")
 equal(len(ask(site, "SELECT url FROM web_headers WHERE name = 'content-security-policy'")[0]), 3, "a new nonce is no new policy")
 site.close()
+site = Site({"/": html("<a href=/sign/login>a</a><a href=/sign/other>a</a>")},
+            otherwise=lambda h: (200, {"Content-Type": HTML}, html("Sign in")) if h.path.replace("~", "") in ("/sign/login", "/sign/other") else None)
+equal(ask(site, "SELECT url FROM web_paths")[0], [], "a program that takes signs out of names has no copies")
+site.close()
 META = "<!doctype html><html><head><title>x</title><meta http-equiv='Content-Security-Policy' content=\"default-src 'self'\"></head><body>x</body></html>"
 site = Site({"/": (200, {"Content-Type": HTML, "Set-Cookie": "SESSID=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT"}, META),
              "/a": (200, {"Content-Type": HTML, "Set-Cookie": "SESSID=; Max-Age=0"}, META)})

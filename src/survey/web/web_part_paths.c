@@ -306,6 +306,15 @@ static bool has_archive_name(const char *name)
 	return false;
 }
 
+/* To some programs "login~" is "login": they take such signs out of a name. Then "login~~" is it,
+ * too. */
+static bool drops_signs(struct paths *p, const char *url)
+{
+	struct web_answer answer;
+	return str_ends(str_of(url), "~") && ask(p, arena_printf(&p->step, "%s~", url), &answer) &&
+	       is_there(&answer);
+}
+
 static void try_copy(struct paths *p, const char *folder, const char *of, const char *name,
 		     const char *ending)
 {
@@ -318,7 +327,7 @@ static void try_copy(struct paths *p, const char *folder, const char *of, const 
 	if (has_archive_name(name) && !is_packed)
 		return;
 	if (!is_packed && (web_soft_takes_any(&p->soft, folder, ending) ||
-			   web_soft_takes_any_ending(&p->soft, of)))
+			   web_soft_takes_any_ending(&p->soft, of) || drops_signs(p, url)))
 		return;
 	tell(p, url, is_packed ? "archive" : "backup", &answer,
 	     arena_printf(p->site->arena, "copy of %s", of));

@@ -144,15 +144,16 @@ void web_probe_compute_shown(struct web_probe *p)
 	buf_puts(&value, word);
 	if (!web_probe_ask(p, buf_view(&value), &page))
 		return;
+	bool is_text = (page.status >= 400 && page.status < 500) || str_has(page.body, word);
+	bool is_computed[AT_ONCE];
 	for (size_t i = 0; i < AT_ONCE; i++)
-		if (has_result(p, page.body, result_of(p, &sums[i]))) {
-			confirm(p, classes[shown[i].what], techniques[shown[i].what],
-				between_words(p, i));
+		is_computed[i] = has_result(p, page.body, result_of(p, &sums[i]));
+	/* Two of them may have the same product. */
+	for (size_t i = 0; i < AT_ONCE; i++)
+		if (is_computed[i] && confirm(p, classes[shown[i].what], techniques[shown[i].what],
+					      between_words(p, i)))
 			return;
-		}
 	/* Where it is text, it stands there; where one of them is a mistake, it does not. */
-	bool is_refused = page.status >= 400 && page.status < 500;
-	bool is_text = is_refused || str_has(page.body, word);
 	for (size_t i = is_text ? IN_TAGS : 0; i < N(shown); i++)
 		if ((is_text && !p->is_found[WEB_PROBE_XSS]) || try_alone(p, i))
 			return;

@@ -48,7 +48,8 @@ static bool try_each(struct web_probe *p, const char *const *forms, size_t n, ch
 	return false;
 }
 
-bool web_probe_expression_is_one(struct web_probe *p, char quote)
+bool web_probe_expression_is_one(struct web_probe *p, char quote,
+				 const struct web_probe_page *mistake)
 {
 	struct web_probe_form_attempt a = { .p = p,
 					    .form = &joined[quote == '\''  ? 0
@@ -58,6 +59,11 @@ bool web_probe_expression_is_one(struct web_probe *p, char quote)
 					    .group = WEB_PROBE_OTHER,
 					    .base = &p->original,
 					    .other = SIZE_MAX };
+	struct web_probe_page page;
+	struct str value = web_probe_form_fill(p, a.form->valid, (const int64_t[]){ 0, 0 }, "");
+	/* To a database it is one more mistake. */
+	if (!web_probe_ask(p, value, &page) || web_probe_is_equal(p, &page, mistake))
+		return false;
 	return (quote != ',' && try_form(p, template, quote)) || web_probe_form_try(&a);
 }
 
@@ -82,8 +88,8 @@ void web_probe_expression(struct web_probe *p, const struct web_probe_sql_seen *
 		return;
 	if (seen->word_matters && is_chosen(p) && try_each(p, beside_name, N(beside_name), 0))
 		return;
-	for (const char *quote = "'\""; *quote && seen->quotes_matter && !seen->is_hopeless;
-	     quote++)
+	/* Who refuses quotes refuses both alike. */
+	for (const char *quote = "'\""; *quote && seen->skipped && !seen->is_hopeless; quote++)
 		if (*quote != seen->skipped &&
 		    (try_form(p, template, *quote) || try_each(p, in_text, N(in_text), *quote)))
 			return;

@@ -7,8 +7,10 @@
 #include "survey/web/web_probe_sql.h"
 
 /* What else reads literals side by side, and lists: whether it is a template, and no database.
- * `quote`: what the value stands in; none of the two quotes: in none. */
-bool web_probe_expression_is_one(struct web_probe *p, char quote);
+ * `quote`: what the value stands in; none of the two quotes: in none. `mistake`: what the page says
+ * to what nobody can read. */
+bool web_probe_expression_is_one(struct web_probe *p, char quote,
+				 const struct web_probe_page *mistake);
 /* With what web_probe_sql() has seen, which has found nothing. */
 void web_probe_expression(struct web_probe *p, const struct web_probe_sql_seen *seen);
 

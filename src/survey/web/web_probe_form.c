@@ -132,6 +132,7 @@ static bool gives_other(struct web_probe_form_attempt *a, const char *form)
 	struct web_probe_page page;
 	if (!ask_form(a, form, &page) || web_probe_form_is_refusal(&page))
 		return false;
+	a->unlike = page;
 	a->other = MIN(a->other, web_probe_difference(a->p, &page, a->base));
 	a->has_notice |= has_notice(a, &page); /* or was it that? */
 	if (!a->probe) {
@@ -200,7 +201,7 @@ bool web_probe_form_try(struct web_probe_form_attempt *a)
 	a->took_broken = !gives_other(a, form->broken);
 	if (a->took_broken || !is_sure(a))
 		return false;
-	if (a->is_else && a->is_else(a->p, form->valid[0]))
+	if (a->is_else && a->is_else(a->p, form->valid[0], &a->unlike))
 		return true;
 	web_probe_tell(a->p, &(struct web_probe_result){ .group = a->group,
 							 .class = a->class,

@@ -34,8 +34,10 @@ struct web_probe_form_attempt {
 	bool has_notice;	    /* what should differ only says something besides */
 	size_t n_again, most_again; /* how often it was asked once more because of that */
 	const char *control, *probe, *evidence;
-	/* Whether it shows something else, which is told then; NULL: there is nothing like it. */
-	bool (*is_else)(struct web_probe *p, char quote);
+	struct web_probe_page unlike; /* the last that differed, as it should */
+	/* Whether it shows something else, which is told then; NULL: there is nothing like it.
+	 * `mistake`: what the page says to what nobody can read. */
+	bool (*is_else)(struct web_probe *p, char quote, const struct web_probe_page *mistake);
 };
 
 /* Tries the form, and tells of it if it shows what it is to show. */

@@ -312,7 +312,8 @@ static bool try_next(struct quest *q, unsigned char which)
 					    .unknown = may_be_unknown ? q->word : NULL,
 					    .other = SIZE_MAX,
 					    .is_learnt = q->is_learnt,
-					    .is_else = is_read_elsewhere(which)
+					    .is_else = is_read_elsewhere(which) &&
+								       *q->databases == ANY
 							       ? web_probe_expression_is_one
 							       : NULL,
 					    .most_again = MAX_AGAIN - q->n_again };
