@@ -9,4 +9,5 @@ check: network/promiscuous-interfaces
 check: media/*
 check: !media/usb-storage-registered
 check: !media/usb-disks-encrypted
+check: !media/usbguard-audited
 check: !remote/*

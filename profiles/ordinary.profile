@@ -255,7 +255,7 @@ check: !remote/sshd-kex-strong
 # Services and software
 check: !network/firewalld-default-zone
 check: !network/zeroconf-off
-check: !device/usbguard-audited
+check: !media/usbguard-audited
 check: !patches/dnf-list-signatures
 check: !patches/dnf-weak-dependencies
 check: !patches/dnf-automatic-security

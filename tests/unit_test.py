@@ -170,7 +170,7 @@ def test_out(u):
     ok("json: the form is" in refused.stderr, "a report has no form json", refused.stderr)
     listed = u.run("report", "hospital-annual", "--check", "--format", "md", status=2)
     ok(len(listed.stdout.splitlines()) > 5, "all claims are listed, whatever the form", listed.stdout)
-    none = u.run("report", "no-such", status=4)
+    none = u.run("report", "no-such", status=3)
     ok("zicha report" in none.stderr, "a report that is not there: how to list them", none.stderr)
 
 

@@ -2,7 +2,7 @@
 -- title: usbguard reports to the audit system
 -- title[zh_CN]: usbguard 向审计系统上报
 -- severity: info
--- area: device
+-- area: media
 -- controls: gbt22239:8.1.4.3.a gbt22239:7.1.4.3.a
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/usbguard/usbguard-daemon.conf')
 -- key: setting
