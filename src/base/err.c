@@ -17,6 +17,8 @@ static void say(struct err *e)
 }
 
 /* Sets the words of what no call of the system said. */
+static void set(struct err *e, bool is_use, const char *format, va_list ap) printf_like(3, 0);
+
 static void set(struct err *e, bool is_use, const char *format, va_list ap)
 {
 	e->code = 0;
