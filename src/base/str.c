@@ -22,6 +22,14 @@ struct str str_range(const char *begin, const char *end)
 	return (struct str){ begin, (size_t)(end - begin) };
 }
 
+bool str_is_decimal(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!str_is_digit(s.p[i]))
+			return false;
+	return s.n > 0;
+}
+
 bool str_eq(struct str a, struct str b)
 {
 	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);

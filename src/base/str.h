@@ -23,6 +23,9 @@ static inline bool str_is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* One digit or more, and nothing else. */
+bool str_is_decimal(struct str s);
+
 bool str_eq(struct str a, struct str b);
 bool str_is(struct str a, const char *s);
 bool str_is_nocase(struct str a, const char *s);

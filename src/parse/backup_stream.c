@@ -2,6 +2,8 @@
 /* backup_stream - whether a backup ends where it should, from its bytes in order. */
 #include "parse/backup_stream.h"
 
+#include "parse/wire.h"
+
 #include <string.h>
 
 enum { SIZE_AT = 124, SIZE_BYTES = 12, SUM_AT = 148, SUM_BYTES = 8, MAGIC_AT = 257 };
@@ -158,16 +160,9 @@ enum backup_end backup_stream_end(const struct backup_stream *b)
 	return b->has_content ? BACKUP_UNKNOWN : b->bytes ? BACKUP_ZEROS : BACKUP_CUT_SHORT;
 }
 
-static uint32_t little32(const char *p)
-{
-	const unsigned char *u = (const unsigned char *)p;
-	return (uint32_t)u[0] | (uint32_t)u[1] << 8 | (uint32_t)u[2] << 16 | (uint32_t)u[3] << 24;
-}
-
 /* Parts of a set have numbers; 0xffff: Zip64 keeps it elsewhere. */
-static bool is_sole(const char *end)
+static bool is_sole(uint16_t number)
 {
-	uint32_t number = little32(end) >> 16;
 	return number == 0 || number == UINT16_MAX;
 }
 
@@ -177,12 +172,12 @@ enum backup_end backup_stream_zip(struct str head, struct str tail, uint64_t siz
 	bool is_sealed = head.n > FLAGS_AT && str_starts(head, "PK\3\4") &&
 			 head.p[FLAGS_AT] & IS_SEALED;
 	for (size_t at = tail.n >= END_BYTES ? tail.n - END_BYTES + 1 : 0; at-- > 0;) {
-		const char *p = tail.p + at;
-		if (memcmp(p, "PK\5\6", 4) != 0)
+		if (memcmp(tail.p + at, "PK\5\6", 4) != 0)
 			continue;
-		uint64_t directory_bytes = little32(p + 12), directory_at = little32(p + 16);
+		uint64_t directory_bytes = wire_le32(tail, at + 12);
+		uint64_t directory_at = wire_le32(tail, at + 16);
 		uint64_t end_at = size - tail.n + at;
-		if (is_sealed || !is_sole(p + 2))
+		if (is_sealed || !is_sole(wire_le16(tail, at + 4)))
 			return BACKUP_UNKNOWN;
 		/* Zip64 keeps the true numbers elsewhere. */
 		if (directory_at == UINT32_MAX || directory_bytes == UINT32_MAX)
@@ -203,14 +198,6 @@ static struct str take_ending(struct str *name)
 	return ending;
 }
 
-static bool are_digits(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (!str_is_digit(s.p[i]))
-			return false;
-	return s.n > 0;
-}
-
 bool backup_stream_is_part(struct str name)
 {
 	struct str ending = take_ending(&name), before = name, inner = take_ending(&before);
@@ -219,9 +206,9 @@ bool backup_stream_is_part(struct str name)
 	/* split(1) counts aa, ab, …, behind what the whole was called. */
 	bool is_of_split = ending.n == 2 && before.n && ending.p[0] >= 'a' && ending.p[0] <= 'c' &&
 			   ending.p[1] >= 'a' && ending.p[1] <= 'z';
-	return (ending.n == 3 && are_digits(ending)) || is_of_split ||
+	return (ending.n == 3 && str_is_decimal(ending)) || is_of_split ||
 	       (ending.n == 3 && (ending.p[0] == 'z' || ending.p[0] == 'r') &&
-		are_digits(str_from(ending, 1))) ||
+		str_is_decimal(str_from(ending, 1))) ||
 	       (str_is_nocase(ending, "rar") && str_starts(inner, "part") &&
-		are_digits(str_from(inner, 4)));
+		str_is_decimal(str_from(inner, 4)));
 }

@@ -12,14 +12,6 @@ static bool is_hex(struct str s)
 	return s.n > 0;
 }
 
-static bool is_decimal(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return false;
-	return s.n > 0;
-}
-
 /* "0100007F:1538": 32-bit words as the machine holds them, each in hexadecimal. */
 static bool to_end(struct str text, struct address *ret_address, int64_t *ret_port)
 {
@@ -50,9 +42,9 @@ bool proc_net_parse(struct str line, struct proc_net_socket *ret_socket)
 	if (!to_end(field[LOCAL], &s.local, &s.local_port) ||
 	    !to_end(field[REMOTE], &s.remote, &s.remote_port) ||
 	    s.local.is_ipv6 != s.remote.is_ipv6 || field[STATE].n != 2 || !is_hex(field[STATE]) ||
-	    !str_int(field[STATE], 16, &s.state) || !is_decimal(field[UID]) ||
-	    !str_int(field[UID], 10, &s.uid) || s.uid > UINT32_MAX || !is_decimal(field[INODE]) ||
-	    !str_int(field[INODE], 10, &s.inode))
+	    !str_int(field[STATE], 16, &s.state) || !str_is_decimal(field[UID]) ||
+	    !str_int(field[UID], 10, &s.uid) || s.uid > UINT32_MAX ||
+	    !str_is_decimal(field[INODE]) || !str_int(field[INODE], 10, &s.inode))
 		return false;
 	*ret_socket = s;
 	return true;

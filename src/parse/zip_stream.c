@@ -3,6 +3,8 @@
  * order. */
 #include "parse/zip_stream.h"
 
+#include "parse/wire.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,14 +22,6 @@ enum {
 	SIGNATURE_BYTES = 4,
 	SIZES_BYTES = 8,
 };
-
-static uint32_t little_endian(const char *p, size_t n)
-{
-	uint32_t value = 0;
-	for (size_t i = n; i-- > 0;)
-		value = value << 8 | (unsigned char)p[i];
-	return value;
-}
 
 static bool has_signature(const struct zip_stream *z, const char *signature)
 {
@@ -48,14 +42,15 @@ static bool collect(struct zip_stream *z, struct str *rest, size_t n)
 
 static void begin_member(struct zip_stream *z)
 {
-	uint32_t packed = little_endian(z->head + PACKED_AT, 4);
-	z->flags = (uint16_t)little_endian(z->head + FLAGS_AT, 2);
-	z->method = (uint16_t)little_endian(z->head + METHOD_AT, 2);
-	z->due = little_endian(z->head + CRC_AT, 4);
+	const struct str head = { z->head, sizeof(z->head) };
+	uint32_t packed = wire_le32(head, PACKED_AT);
+	z->flags = wire_le16(head, FLAGS_AT);
+	z->method = wire_le16(head, METHOD_AT);
+	z->due = wire_le32(head, CRC_AT);
 	z->crc = (uint32_t)crc32(0, NULL, 0);
 	bool has_end = z->method == DEFLATED && !(z->flags & IS_SEALED);
 	bool has_length = !(z->flags & HAS_DESCRIPTOR) && packed != UINT32_MAX;
-	z->left = little_endian(z->head + NAME_AT, 2) + little_endian(z->head + EXTRA_AT, 2);
+	z->left = wire_le16(head, NAME_AT) + (uint64_t)wire_le16(head, EXTRA_AT);
 	z->n_head = 0;
 	z->step = has_end || has_length ? ZIP_STREAM_NAME : ZIP_STREAM_UNKNOWN;
 	/* The length stays where it was until the name is over. */
@@ -126,7 +121,7 @@ static void take_descriptor(struct zip_stream *z, struct str *rest)
 	size_t end = crc_at + 4 + SIZES_BYTES, next = end + SIGNATURE_BYTES;
 	if (!collect(z, rest, next))
 		return;
-	z->due = little_endian(z->head + crc_at, 4);
+	z->due = wire_le32((struct str){ z->head, sizeof(z->head) }, crc_at);
 	if (memcmp(z->head + end, "PK", 2) != 0)
 		z->step = ZIP_STREAM_UNKNOWN;
 	else

@@ -77,10 +77,7 @@ static bool is_taken(const char *program, const char *key, struct str value)
 		return true;
 	if (strstr(key, "space_left") && str_ends(value, "%"))
 		value.n--;
-	for (size_t i = 0; i < value.n; i++)
-		if (value.p[i] < '0' || value.p[i] > '9')
-			return false;
-	return value.n;
+	return str_is_decimal(value);
 }
 
 /* Of auditd's settings only the actions have one: "exec" and its program. */

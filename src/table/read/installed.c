@@ -6,24 +6,18 @@
 #include "table/read/dpkg_status.h"
 #include "table/read/rpm_db.h"
 
-static void note(struct map *names, struct str name)
-{
-	if (name.n)
-		(void)map_set(names, name, names); /* that it is there is all that counts */
-}
-
 static int see_dpkg(void *context, const struct dpkg_package *p, struct err *e)
 {
 	(void)e;
 	if (dpkg_is_on_disk(p))
-		note(context, p->name);
+		(void)map_set(context, p->name, context); /* that it is there is all that counts */
 	return 0;
 }
 
 static int see_rpm(void *context, const struct rpm_package *p, struct err *e)
 {
 	(void)e;
-	note(context, p->name);
+	(void)map_set(context, p->name, context);
 	return 0;
 }
 

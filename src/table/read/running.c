@@ -9,14 +9,6 @@
 
 enum { COMM_BYTES = 15, FILE_MAX = 1 << 20 };
 
-static bool is_pid(struct str name)
-{
-	for (size_t i = 0; i < name.n; i++)
-		if (name.p[i] < '0' || name.p[i] > '9')
-			return false;
-	return name.n > 0;
-}
-
 int running_pids(struct scan *s, struct names *ret_pids, struct err *e)
 {
 	struct names names;
@@ -28,7 +20,7 @@ int running_pids(struct scan *s, struct names *ret_pids, struct err *e)
 	size_t n = 0;
 	bool has_init = false;
 	for (size_t i = 0; i < names.n; i++) {
-		if (!is_pid(str_of(names.name[i])))
+		if (!str_is_decimal(str_of(names.name[i])))
 			continue;
 		has_init |= strcmp(names.name[i], "1") == 0;
 		names.name[n++] = names.name[i];
