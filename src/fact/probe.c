@@ -15,8 +15,8 @@ enum { DEADLINE_MS = 10 * 1000 };
  * means something only in the same network namespace at the same moment. */
 static int ask_with_links(int type, struct buf *ret_answer, struct err *e)
 {
-	int r = netlink_dump(RTM_GETLINK, DEADLINE_MS, ret_answer, e);
-	return r ? r : netlink_dump(type, DEADLINE_MS, ret_answer, e);
+	int r = netlink_dump_once(RTM_GETLINK, DEADLINE_MS, ret_answer, e);
+	return r ? r : netlink_dump_once(type, DEADLINE_MS, ret_answer, e);
 }
 
 static int ask_address(struct buf *ret_answer, struct err *e)

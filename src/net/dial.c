@@ -54,26 +54,39 @@ struct share {
 	size_t n;
 };
 
+/* To make and to end a socket costs the kernel more than a refusal: one that was refused, which is
+ * kept there, serves the next. */
+static void open_one(struct dial *d, int *spare)
+{
+	int *kept = &spare[d->address.is_ipv6];
+	autofd int fd = d->protocol == DIAL_TCP ? *kept : -1;
+	if (fd >= 0)
+		*kept = -1;
+	else
+		fd = make_socket(d);
+	d->code = fd < 0 ? errno : begin(fd, d);
+	if (!d->code)
+		d->fd = take_fd(&fd);
+	else if (d->code == ECONNREFUSED && d->protocol == DIAL_TCP)
+		*kept = take_fd(&fd);
+}
+
 static void *open_share(void *arg)
 {
 	const struct share *share = arg;
-	/* To make and to end a socket costs the kernel more than a refusal: one that was refused
-	 * serves the next. */
 	int spare[2] = { -1, -1 };
+	size_t n_places = 0; /* of those that were refused by this address */
 	for (size_t i = 0; i < share->n; i++) {
 		struct dial *d = &share->dials[i];
-		int *kept = &spare[d->address.is_ipv6];
-		autofd int fd = d->protocol == DIAL_TCP ? *kept : -1;
-		if (fd >= 0)
-			*kept = -1;
-		else
-			fd = make_socket(d);
+		if (i && !address_is_same(&d->address, &d[-1].address))
+			n_places = 0;
 		d->fd = -1;
-		d->code = fd < 0 ? errno : begin(fd, d);
-		if (!d->code)
-			d->fd = take_fd(&fd);
-		else if (d->code == ECONNREFUSED && d->protocol == DIAL_TCP)
-			*kept = take_fd(&fd);
+		d->code = EAGAIN;
+		if (d->is_instead && !n_places)
+			continue;
+		n_places -= d->is_instead;
+		open_one(d, spare);
+		n_places += d->code == ECONNREFUSED;
 	}
 	for (size_t i = 0; i < N(spare); i++)
 		if (spare[i] >= 0)
@@ -104,6 +117,8 @@ void dial_open(struct dial *d, size_t n)
 	pthread_t thread;
 	if (n >= WORTH_A_THREAD) {
 		own.n = n / 2;
+		while (own.n < n && address_is_same(&d[own.n].address, &d[own.n - 1].address))
+			own.n++;
 		other = (struct share){ d + own.n, n - own.n };
 	}
 	bool has_help = other.n && start_elsewhere(&thread, &other);
@@ -123,7 +138,7 @@ bool dial_take(struct str *rest, struct dial *ret)
 	/* A bool that is neither may be one here and the other there. */
 	memcpy(&is_ipv6, rest->p + offsetof(struct dial, address.is_ipv6), sizeof(is_ipv6));
 	memcpy(&d, rest->p, sizeof(d));
-	if (is_ipv6 > 1 || d.protocol > DIAL_UDP)
+	if (is_ipv6 > 1 || d.protocol > DIAL_UDP || d.is_instead > 1)
 		return false;
 	*ret = d;
 	*rest = str_from(*rest, sizeof(d));

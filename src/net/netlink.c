@@ -129,7 +129,7 @@ static int take_all(const struct exchange *x, bool *is_consistent, struct buf *m
 	return r < 0 ? -1 : 0;
 }
 
-static int dump_once(const struct exchange *x, int type, struct buf *messages, struct err *e)
+static int dump_try(const struct exchange *x, int type, struct buf *messages, struct err *e)
 {
 	struct request request = {
 		.head = { .nlmsg_len = NLMSG_LENGTH(sizeof(struct rtgenmsg)),
@@ -146,29 +146,37 @@ static int dump_once(const struct exchange *x, int type, struct buf *messages, s
 	return is_consistent ? 0 : INCONSISTENT;
 }
 
-int netlink_dump(int type, int64_t deadline_ms, struct buf *ret_messages, struct err *e)
+int netlink_open(struct err *e)
 {
-	autofd int fd = open_socket(NETLINK_ROUTE, e);
-	if (fd < 0)
-		return -1;
-	struct exchange x = { .fd = fd, .end_ms = clock_ms() + deadline_ms };
+	return open_socket(NETLINK_ROUTE, e);
+}
+
+int netlink_dump(int socket, int type, int64_t timeout_ms, struct buf *ret_messages, struct err *e)
+{
+	struct exchange x = { .fd = socket, .end_ms = clock_ms() + timeout_ms };
 	size_t start = ret_messages->n;
 	for (int i = 0; i < DUMP_TRIES; i++) {
 		x.sequence++;
 		ret_messages->n = start;
-		int r = dump_once(&x, type, ret_messages, e);
+		int r = dump_try(&x, type, ret_messages, e);
 		if (r != INCONSISTENT)
 			return r;
 	}
 	return err_set(e, "netlink: the network changes faster than it can be read");
 }
 
-int netlink_has_nftables(int64_t deadline_ms, struct err *e)
+int netlink_dump_once(int type, int64_t timeout_ms, struct buf *ret_messages, struct err *e)
+{
+	autofd int fd = netlink_open(e);
+	return fd < 0 ? -1 : netlink_dump(fd, type, timeout_ms, ret_messages, e);
+}
+
+int netlink_has_nftables(int64_t timeout_ms, struct err *e)
 {
 	autofd int fd = open_socket(NETLINK_NETFILTER, e);
 	if (fd < 0)
 		return e->code == EPROTONOSUPPORT ? NETLINK_ABSENT : -1;
-	struct exchange x = { .fd = fd, .sequence = 1, .end_ms = clock_ms() + deadline_ms };
+	struct exchange x = { .fd = fd, .sequence = 1, .end_ms = clock_ms() + timeout_ms };
 	struct request request = {
 		.head = { .nlmsg_len = NLMSG_LENGTH(sizeof(struct nfgenmsg)),
 			  .nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | NFT_MSG_GETGEN,

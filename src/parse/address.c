@@ -101,6 +101,12 @@ bool address_is_any(const struct address *a)
 	return memcmp(a->bytes, zero, (a->is_ipv6 ? IPV6_BITS : IPV4_BITS) / 8) == 0;
 }
 
+bool address_is_same(const struct address *a, const struct address *b)
+{
+	return a->is_ipv6 == b->is_ipv6 &&
+	       memcmp(a->bytes, b->bytes, (a->is_ipv6 ? IPV6_BITS : IPV4_BITS) / 8) == 0;
+}
+
 static bool is_prefix_equal(const uint8_t *a, const uint8_t *b, int bits)
 {
 	size_t whole = (size_t)bits / 8;

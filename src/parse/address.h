@@ -31,6 +31,8 @@ void address_text(const struct address *a, char ret_text[ADDRESS_TEXT_SIZE]);
 bool address_is_loopback(const struct address *a);
 /* 0.0.0.0 or ::, "any address" of a socket. */
 bool address_is_any(const struct address *a);
+/* The same family and bytes: an IPv4 address and its IPv4-mapped form are two. */
+bool address_is_same(const struct address *a, const struct address *b);
 
 /* Whether the prefix contains the address. An IPv4 address and its IPv4-mapped
  * form (RFC 4291, 2.5.5.2) are the same address to an IPv4 prefix; an IPv6 prefix

@@ -149,7 +149,8 @@ int rtnl_neighbour(struct str body, struct rtnl_neighbour *ret_neighbour)
 		return -1;
 	if (!is_ip(head.ndm_family))
 		return 0;
-	struct rtnl_neighbour found = { .index = head.ndm_ifindex };
+	struct rtnl_neighbour found = { .index = head.ndm_ifindex,
+					.is_reachable = head.ndm_state & NUD_REACHABLE };
 	bool has_address = false, has_mac = false;
 	struct attribute a;
 	int r;

@@ -39,6 +39,7 @@ struct rtnl_neighbour {
 	int64_t index; /* of the interface */
 	struct address address;
 	uint8_t mac[6];
+	bool is_reachable; /* it has answered in the last half minute or so */
 };
 /* 1: one; 0: of another family, or it has no answer; -1: malformed. */
 must_use int rtnl_neighbour(struct str body, struct rtnl_neighbour *ret_neighbour);

@@ -138,10 +138,12 @@ int role_reply(int socket, const int *fds, const int *codes, size_t n, struct er
 	union control control = { .bytes = { 0 } };
 	int sent[ROLE_MAX_REPLY];
 	size_t n_sent = 0;
-	assert(n <= ROLE_MAX_REPLY);
-	for (size_t i = 0; i < n; i++)
-		if (fds[i] >= 0)
-			sent[n_sent++] = fds[i];
+	for (size_t i = 0; i < n; i++) {
+		if (fds[i] < 0)
+			continue;
+		assert(n_sent < ROLE_MAX_REPLY);
+		sent[n_sent++] = fds[i];
+	}
 	struct iovec vector = { (void *)codes, n * sizeof(*codes) };
 	struct msghdr head = { .msg_iov = &vector, .msg_iovlen = 1 };
 	if (n_sent) {

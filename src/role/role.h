@@ -69,8 +69,8 @@ must_use int role_apart(int (*work)(void *arg, struct buf *out), void *arg, int 
 must_use int role_give(int socket, int fd, struct err *e);
 must_use int role_take(int socket, int *ret_fd, struct err *e);
 
-/* An answer to a question for n descriptors, at most ROLE_MAX_REPLY: each is one, or -1 and what
- * errno said. */
+/* An answer to a question for n descriptors: each is one, of which there may be ROLE_MAX_REPLY, or
+ * -1 and what errno said. */
 enum { ROLE_MAX_REPLY = 128 };
 must_use int role_reply(int socket, const int *fds, const int *codes, size_t n, struct err *e);
 /* Who asked knows how many. 1; 0: the peer has closed; <0. */

@@ -123,9 +123,9 @@ void survey_progress(struct survey *s, const char *format, ...) printf_like(2, 3
  * may be reached. */
 must_use int survey_dial(struct survey *s, const struct address *a, uint16_t port,
 			 enum dial_protocol protocol, struct err *e);
-/* The same for n at once, at most SURVEY_MAX_DIALS: each has its own answer. <0: the core is
- * gone. */
-enum { SURVEY_MAX_DIALS = 128 };
+/* The same for n at once, at most SURVEY_MAX_DIALS, and of those that are not is_instead at most
+ * SURVEY_MAX_WAITING: each has its own answer. <0: the core is gone. */
+enum { SURVEY_MAX_DIALS = 512, SURVEY_MAX_WAITING = 128 };
 must_use int survey_dial_all(struct survey *s, struct dial *d, size_t n, struct err *e);
 /* Waits until a socket can be read (is_writing: written). 1; 0: not by then; <0. Milliseconds on
  * clock_ms(), never beyond the survey's own deadline. */

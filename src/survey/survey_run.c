@@ -239,10 +239,10 @@ static int dial(struct run *r, struct str bytes, struct err *e)
 {
 	struct dial asked[SURVEY_MAX_DIALS], open[SURVEY_MAX_DIALS];
 	int fds[SURVEY_MAX_DIALS], codes[SURVEY_MAX_DIALS];
-	size_t place[SURVEY_MAX_DIALS], n = 0, n_open = 0;
+	size_t place[SURVEY_MAX_DIALS], n = 0, n_waiting = 0, n_open = 0;
 	while (n < SURVEY_MAX_DIALS && dial_take(&bytes, &asked[n]))
-		n++;
-	if (!n || bytes.n)
+		n_waiting += !asked[n++].is_instead;
+	if (!n || n_waiting > SURVEY_MAX_WAITING || bytes.n)
 		return message_misspoken(e);
 	for (size_t i = 0; i < n; i++) {
 		fds[i] = -1;

@@ -52,6 +52,46 @@ static void check(size_t n, const char *fact)
 	is_int((int64_t)n_right, (int64_t)n, fact);
 }
 
+/* Of one address: 2 that may wait, and others in the place of those that were refused. */
+static void check_instead(void)
+{
+	autofd int open = -1, closed = -1;
+	const uint16_t open_port = hold(&open, true), closed_port = hold(&closed, false);
+	const struct {
+		uint16_t port;
+		bool is_instead;
+		int code;
+	} want[] = {
+		{ open_port, true, EAGAIN },
+		{ closed_port, false, ECONNREFUSED },
+		{ open_port, false, 0 },
+		{ closed_port, true, ECONNREFUSED },
+		{ closed_port, true, ECONNREFUSED },
+		{ open_port, true, 0 },
+		{ closed_port, true, EAGAIN },
+		{ open_port, true, EAGAIN },
+		{ closed_port, false, ECONNREFUSED },
+		{ closed_port, true, ECONNREFUSED },
+	};
+	struct dial dials[N(want) + 1];
+	size_t n_right = 0;
+	for (size_t i = 0; i < N(dials); i++) {
+		const size_t k = MIN(i, N(want) - 1);
+		dials[i] = (struct dial){ .port = want[k].port, .is_instead = want[k].is_instead };
+		(void)!address_parse(i < N(want) ? STR("127.0.0.1") : STR("127.0.0.2"),
+				     &dials[i].address);
+	}
+	dial_open(dials, N(dials));
+	for (size_t i = 0; i < N(want); i++)
+		n_right += dials[i].code == want[i].code && (dials[i].fd >= 0) == !want[i].code;
+	is_int((int64_t)n_right, (int64_t)N(want),
+	       "in the place of one that was refused another is asked, and of no other");
+	is_int(dials[N(want)].code, EAGAIN, "nor in the place of another address's");
+	for (size_t i = 0; i < N(dials); i++)
+		if (dials[i].fd >= 0)
+			close(dials[i].fd);
+}
+
 /* What a process that was broken into may have written. */
 static void check_taking(void)
 {
@@ -69,18 +109,22 @@ static void check_taking(void)
 	ok(!dial_take(&rest, &got), "half of one is none");
 	size_t n_refused = 0;
 	for (int byte = 0; byte <= UINT8_MAX; byte++) {
-		char family[sizeof(*good)], protocol[sizeof(*good)];
+		char family[sizeof(*good)], protocol[sizeof(*good)], place[sizeof(*good)];
 		memcpy(family, good, sizeof(family));
 		memcpy(protocol, good, sizeof(protocol));
+		memcpy(place, good, sizeof(place));
 		family[offsetof(struct dial, address.is_ipv6)] = (char)byte;
 		protocol[offsetof(struct dial, protocol)] = (char)byte;
+		place[offsetof(struct dial, is_instead)] = (char)byte;
 		struct str a = { family, sizeof(family) }, b = { protocol, sizeof(protocol) };
+		struct str c = { place, sizeof(place) };
 		n_refused += !dial_take(&a, &got);
 		n_refused += !dial_take(&b, &got);
+		n_refused += !dial_take(&c, &got);
 	}
-	is_int((int64_t)n_refused, 2 * 254,
-	       "a family that is neither, and a protocol that is "
-	       "neither, are refused");
+	is_int((int64_t)n_refused, 3 * 254,
+	       "a family that is neither, a protocol that is neither and a mark that is neither "
+	       "yes nor no are refused");
 }
 
 int main(void)
@@ -88,6 +132,7 @@ int main(void)
 	check_taking();
 	check(1, "one has its answer");
 	check(31, "so has each of a few");
+	check_instead();
 	check(MANY, "and each of many, which two threads open");
 	return done();
 }

@@ -7,6 +7,7 @@
 #include "tap.h"
 
 #include <linux/if_addr.h>
+#include <linux/neighbour.h>
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
 
@@ -49,6 +50,26 @@ static void test_address(void)
 	is_int(try_address(AF_INET, 24, NULL, 0, &a), -1, "so is an address without bytes");
 	is_int(try_address(AF_UNIX, 24, bytes, 4, &a), 0, "other families are passed over");
 	is_int(rtnl_address(STR("\2"), &a), -1, "a short message is malformed");
+}
+
+static int try_neighbour(uint16_t state, struct rtnl_neighbour *ret)
+{
+	autobuf b = BUF(4096);
+	struct ndmsg head = { .ndm_family = AF_INET, .ndm_ifindex = 2, .ndm_state = state };
+	buf_add(&b, &head, sizeof(head));
+	put_attribute(&b, NDA_DST, "\300\0\2\1", 4);
+	put_attribute(&b, NDA_LLADDR, "\2\0\0\0\0\7", 6);
+	return rtnl_neighbour(buf_view(&b), ret);
+}
+
+static void test_neighbour(void)
+{
+	struct rtnl_neighbour n = { 0 };
+	is_int(try_neighbour(NUD_REACHABLE, &n), 1, "a neighbour");
+	ok(n.is_reachable && n.index == 2 && n.mac[5] == 7, "that has just answered");
+	is_int(try_neighbour(NUD_STALE, &n), 1, "one that answered long ago");
+	ok(!n.is_reachable, "may be gone");
+	is_int(try_neighbour(NUD_FAILED, &n), 0, "one that did not answer is none");
 }
 
 static void test_next(void)
@@ -102,6 +123,7 @@ int main(void)
 {
 	test_next();
 	test_address();
+	test_neighbour();
 	test_route();
 	return done();
 }

@@ -11,6 +11,7 @@
 #include "survey/net/net_fuse.h"
 #include "survey/net/net_hear.h"
 #include "survey/net/net_miss.h"
+#include "survey/net/net_neighbour.h"
 #include "survey/net/net_plan.h"
 #include "survey/net/net_probe.h"
 #include "survey/net/net_router.h"
@@ -26,14 +27,6 @@
 #include <string.h>
 
 /* ---- what the plan left ---- */
-
-static int link_at(const struct net *n, int64_t index)
-{
-	for (size_t i = 0; i < n->n_links; i++)
-		if (n->links[i].index == index)
-			return (int)i;
-	return NET_NO_LINK;
-}
 
 static int64_t take_number(struct str *rest)
 {
@@ -60,7 +53,7 @@ static void take_link(struct net *n, struct str rest)
 static void take_own(struct net *n, struct str rest)
 {
 	struct str text;
-	struct net_own o = { .link = link_at(n, take_number(&rest)) };
+	struct net_own o = { .link = net_link_at(n, take_number(&rest)) };
 	if (!str_word(&rest, &text) || !address_cidr_parse(text, &o.cidr))
 		return;
 	n->own = arena_grow(n->arena, n->own, &n->own_capacity, n->n_own + 1, sizeof(*n->own));
@@ -73,7 +66,7 @@ static void take_route(struct net *n, struct str rest)
 	struct net_route r = { .link = NET_NO_LINK };
 	if (!str_word(&rest, &to) || !address_cidr_parse(to, &r.to))
 		return;
-	r.link = link_at(n, take_number(&rest));
+	r.link = net_link_at(n, take_number(&rest));
 	if (!str_word(&rest, &gateway))
 		return;
 	r.has_gateway = address_parse(gateway, &r.gateway);
@@ -88,7 +81,7 @@ static void take_neighbour(struct net *n, struct str rest)
 	struct str text, mac_text;
 	struct address a;
 	uint8_t mac[NET_MAC_BYTES];
-	int link = link_at(n, take_number(&rest));
+	int link = net_link_at(n, take_number(&rest));
 	if (link >= 0 && str_word(&rest, &text) && address_parse(text, &a) &&
 	    str_word(&rest, &mac_text) && net_target_mac(mac_text, mac))
 		net_hear_claim(n, &a, mac, NET_BY_NEIGHBOUR, link);
@@ -142,6 +135,7 @@ static int ready(struct survey *s, struct err *e)
 		n->links[i].is_whole_six = is_whole(n, (int)i, true);
 	}
 	net_wire_open(n);
+	net_neighbour_open(n);
 	net_fuse_ready(n);
 	net_router_ready(n);
 	return 0;
@@ -438,7 +432,8 @@ static const struct survey_setting settings[] = {
 	     "connection (needs CAP_NET_RAW)"),
 	  0, 3 },
 	{ "ports", "default", N_("ports: 22,80,8000-8010, all, or default: our own list"), 0, 0 },
-	{ "rate", "10000", N_("packets a second over all"), 1, 1000000 },
+	{ "rate", "10000", N_("packets, or connections that are begun, a second over all"), 1,
+	  1000000 },
 	{ "host_rate", "class",
 	  N_("questions a second to one host; class: 50, a PC 500, a registered server 5000; what "
 	     "is fragile is never asked faster than 50"),

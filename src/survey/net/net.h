@@ -10,6 +10,7 @@
  *     net_six      who is there in IPv6 prefixes that nobody can sweep
  *     net_syn      open ports by half a connection (needs rights)
  *     net_connect  open ports by a whole one (needs none)
+ *     net_neighbour  whom the kernel has found on the own links (needs none)
  *     net_probe    who lends addresses (DHCP), who passes packets on
  *     net_class    what a host is, and so how gently it is asked
  *     net_tell     rows
@@ -105,6 +106,7 @@ struct net_host {
 	uint8_t mac[NET_MAC_BYTES];
 	bool has_mac, is_gateway, is_registered, is_fragile, has_left, is_self, is_up, is_outside;
 	bool was_held;		  /* its ports were not asked, which was told */
+	bool is_near;		  /* the kernel has just found its card */
 	bool is_refusing;	  /* of TCP nothing came from it but refusals */
 	bool has_answered;	  /* a connection, be it by a refusal */
 	bool is_claimed;	  /* its card answers ARP for many, see net_claimed.h */
@@ -161,13 +163,16 @@ struct net {
 	int64_t checked_ms; /* when the window is looked at again */
 	bool is_window_open, was_window_told, was_late_told;
 	bool is_swept, are_ports_asked; /* what was not asked after that is not of them */
-	double rate;			/* packets a second over all */
+	double rate;	   /* packets, or connections that are begun, a second over all */
+	double tokens;	   /* so many of them may be sent now */
+	int64_t filled_us; /* when they were counted */
 	int64_t begin_ms;
 	int64_t settled_us;    /* when the last ARP answer is in; see net_sweep.c */
 	int64_t asked_us;      /* when an address was asked for the last time */
 	int64_t slowest_us;    /* that the first answer of a card took from then on */
 	size_t n_silent;       /* addresses behind routers that did not answer */
 	struct net_wire *wire; /* see net_wire.h */
+	int neighbours;	       /* see net_neighbour.h; -1: the kernel's table cannot be read */
 	void (*on_packet)(struct net *n, const struct packet *p, int link, int64_t now_us);
 	void *stage;
 	struct net_offers *offers;   /* see net_probe.c */
@@ -192,6 +197,8 @@ void net_host_seen(struct net *n, struct net_host *h, enum net_source by);
 void net_port_add(struct net *n, const struct net_port *p);
 /* Whether nearly all ports that were asked are open: something in front of it answers for them. */
 bool net_takes_all(const struct net *n, const struct net_host *h);
+/* The place of the link that is the kernel's interface `index`, or NET_NO_LINK. */
+int net_link_at(const struct net *n, int64_t index);
 /* The way to an address: a link's place, or NET_NO_LINK: there is none. */
 int net_way(const struct net *n, const struct address *a, bool *ret_is_own_link);
 /* This machine's address on a link, to speak to `a` from; false: it has none. */
@@ -202,6 +209,8 @@ int64_t net_now_us(void);
 /* What no frame and no connection leaves without: the target has the address, it is not excluded,
  * and the window is open. */
 bool net_may_send(struct net *n, const struct address *a);
+/* Whether one more packet, or connection, keeps to the rate over all; then it counts. */
+bool net_has_token(struct net *n, int64_t now_us);
 bool net_is_open(struct net *n); /* the window, now; and there is time left */
 
 #endif

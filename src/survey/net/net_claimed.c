@@ -101,7 +101,7 @@ static void ask(struct net *n, const struct net_host *h, int round)
 	w.link = &n->links[h->link];
 	if (!net_source_for(n, h->link, &h->address, &w.from))
 		return;
-	while (!net_wire_has_token(n, net_now_us()))
+	while (!net_has_token(n, net_now_us()))
 		net_wire_hear(n, net_now_us() + 1000);
 	net_frame_echo(&f, &w, net_hear_echo_id(n), (uint16_t)round);
 	(void)!net_wire_send(n, &f);

@@ -1,80 +1,31 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* net_connect - open ports by whole connections, for which no rights are needed. */
-#include "survey/net/net_connect.h"
+#include "survey/net/net_connect_private.h"
 
 #include "survey/net/net_class.h"
 #include "survey/net/net_fuse.h"
 #include "survey/net/net_router.h"
-#include "survey/net/net_sweep.h"
 #include "survey/net/net_tell.h"
 
 #include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
 enum {
-	MAX_OPEN = 1024, /* over all */
-	MAX_OPEN_OF_ONE = 2,
 	MAX_MORE_OF_ONE = 62, /* on their way to one that gives no answer */
+	MAX_INSTEAD = 30,     /* asked in one call of one that refuses at once */
 	MAX_TRIES = 2,
 	LEAST_WAIT_US = 200 * 1000,
 	MOST_WAIT_US = 1500 * 1000,
-	FIND_WAIT_US = 500 * 1000,
-	LEAST_FIND_WAIT_US = 250 * 1000, /* for who sleeps: on a link where others are quick */
-	AWAKE_FIND_WAIT_US = 100 * 1000, /* the first two questions have woken it */
-	PEACE_US = 300 * 1000,		 /* for the other side to end as well */
-	SHORT_PEACE_US = 20 * 1000,	 /* where it does not */
+	PEACE_US = 300 * 1000,	    /* for the other side to end as well */
+	SHORT_PEACE_US = 20 * 1000, /* where it does not */
 	MANY_KEPT = 16,
 	MAX_GREETING = 64 << 10,
 	SILENT_AFTER = 12, /* questions without an answer, of one that answered */
-};
-
-/* One host that is asked. */
-struct asked {
-	uint32_t host; /* of net_connect() */
-	struct address address;
-	const uint16_t *list;
-	size_t n_list, at, n_retry;
-	uint16_t *retry; /* ports that gave no answer */
-	int n_open, n_more, try;
-	uint32_t n_heard, n_since, n_unasked; /* ports for which there was no socket here */
-	uint32_t n_kept;		      /* connections that it did not end */
-	int code;
-	double rate;
-	int64_t next_us, rtt_us;
-	bool is_done, is_up, is_far; /* of finding: behind a router */
-	bool has_taken;		     /* a connection */
-	uint16_t known;		     /* a port that is open; 0: none is known */
-	bool is_doubted;	     /* the known port is asked whether it is still there */
-	unsigned n_doubts, doubted_at;
-};
-
-/* One connection. */
-struct slot {
-	int fd;
-	struct asked *asked;
-	uint16_t port;
-	bool is_taken; /* the port is open; it is being ended */
-	bool is_doubt; /* it was open before */
-	size_t n_read;
-	int64_t begin_us, until_us;
-};
-
-struct connect {
-	struct net *net;
-	struct asked *asked;
-	size_t n;
-	struct slot slots[MAX_OPEN];
-	uint16_t free[MAX_OPEN];
-	size_t n_free;
-	int epoll;
-	bool is_finding, is_router_busy;
-	int64_t slowest_us;		       /* answer so far; -1: none */
-	struct dial pending[SURVEY_MAX_DIALS]; /* sockets to ask for */
-	uint16_t place[SURVEY_MAX_DIALS];      /* their slots */
-	size_t n_pending;
-	uint64_t n_released;
+	TOKEN_US = 1000,
 };
 
 /* ---- what came of a connection ---- */
@@ -161,10 +112,20 @@ static void settle_doubt(struct connect *c, struct asked *a, bool is_there)
 		leave(c, a);
 }
 
+/* The kernel has measured it, without the time that others took that were begun with it. */
+static int64_t measured_rtt_us(const struct slot *s, int64_t now_us)
+{
+	struct tcp_info info = { .tcpi_rtt = 0 };
+	socklen_t n = sizeof(info);
+	if (getsockopt(s->fd, IPPROTO_TCP, TCP_INFO, &info, &n) < 0 || !info.tcpi_rtt)
+		return now_us - s->begin_us;
+	return info.tcpi_rtt;
+}
+
 static void note_open(struct connect *c, struct slot *s, int64_t now_us)
 {
 	struct asked *a = s->asked;
-	int64_t rtt = now_us - s->begin_us;
+	int64_t rtt = measured_rtt_us(s, now_us);
 	if (s->is_doubt) {
 		settle_doubt(c, a, true);
 	} else if (!c->is_finding) {
@@ -237,12 +198,31 @@ static void look_at(struct connect *c, struct slot *s, unsigned events, int64_t 
 
 static int64_t wait_of(const struct connect *c, const struct asked *a)
 {
-	int64_t least_us = a->at > MAX_OPEN_OF_ONE ? AWAKE_FIND_WAIT_US : LEAST_FIND_WAIT_US;
 	if (c->is_finding)
-		return c->slowest_us < 0 ? FIND_WAIT_US
-					 : MIN(MAX(least_us, c->slowest_us * 8), FIND_WAIT_US);
+		return net_connect_find_wait_us(c, a);
 	return a->rtt_us < 0 ? MOST_WAIT_US / 2
 			     : MIN(MAX(LEAST_WAIT_US, a->rtt_us * 6), MOST_WAIT_US);
+}
+
+/* What the core says of one. Those that were not begun are the last that were taken from their
+ * host's list. */
+static void take_socket(struct connect *c, struct slot *s, const struct dial *d, int64_t now_us)
+{
+	struct asked *a = s->asked;
+	struct epoll_event v = { .events = EPOLLOUT, .data.u32 = (uint32_t)(s - c->slots) };
+	s->fd = d->fd;
+	if (s->fd < 0 && d->code == ECONNREFUSED)
+		a->n_instead = MIN(a->n_instead + 1, MAX_INSTEAD);
+	else
+		a->n_instead = 0;
+	if (s->fd >= 0) {
+		epoll_ctl(c->epoll, EPOLL_CTL_ADD, s->fd, &v);
+	} else if (s->is_instead && d->code == EAGAIN) {
+		a->at--;
+		release(c, s);
+	} else {
+		conclude(c, s, d->code ? d->code : EIO, now_us);
+	}
 }
 
 /* Has the sockets opened. <0: the core is gone. */
@@ -252,60 +232,65 @@ static int dial_pending(struct connect *c)
 	if (survey_dial_all(c->net->survey, c->pending, c->n_pending, &e) < 0)
 		return -1;
 	int64_t now_us = net_now_us();
-	for (size_t i = 0; i < c->n_pending; i++) {
-		struct slot *s = &c->slots[c->place[i]];
-		s->fd = c->pending[i].fd;
-		if (s->fd < 0) {
-			conclude(c, s, c->pending[i].code ? c->pending[i].code : EIO, now_us);
-			continue;
-		}
-		struct epoll_event v = { .events = EPOLLOUT, .data.u32 = c->place[i] };
-		epoll_ctl(c->epoll, EPOLL_CTL_ADD, s->fd, &v);
-	}
-	c->n_pending = 0;
+	for (size_t i = 0; i < c->n_pending; i++)
+		take_socket(c, &c->slots[c->place[i]], &c->pending[i], now_us);
+	c->n_pending = c->n_waiting = 0;
 	return 0;
 }
 
-static int ask(struct connect *c, struct asked *a, uint16_t port, int64_t now_us)
+static void ask(struct connect *c, struct asked *a, uint16_t port, int64_t now_us)
 {
+	bool is_instead = a->n_open >= CONNECT_MAX_OPEN_OF_ONE + a->n_more;
 	uint16_t place = c->free[--c->n_free];
 	struct slot *s = &c->slots[place];
 	*s = (struct slot){ .fd = -1,
 			    .asked = a,
 			    .port = port,
 			    .is_doubt = a->is_doubted && port == a->known,
+			    .is_instead = is_instead,
 			    .begin_us = now_us,
 			    .until_us = now_us + wait_of(c, a) };
 	a->n_open++;
-	c->pending[c->n_pending] = (struct dial){ .address = a->address,
-						  .port = port,
-						  .protocol = DIAL_TCP };
+	c->pending[c->n_pending] = (struct dial){
+		.address = a->address, .port = port, .protocol = DIAL_TCP, .is_instead = is_instead
+	};
 	c->place[c->n_pending++] = place;
-	return c->n_pending == SURVEY_MAX_DIALS ? dial_pending(c) : 0;
+	c->n_waiting += !is_instead;
 }
 
-/* The next port of a host; 0: it has none now. */
-static uint16_t next_port(struct asked *a)
+/* Whether it has a port to be asked now; where it never will have one again, it is done. */
+static bool has_port(struct asked *a)
 {
-	if (a->is_doubted) {
-		bool is_asked = a->doubted_at == a->n_doubts + 1;
-		a->doubted_at = a->n_doubts + 1;
-		return is_asked ? 0 : a->known;
-	}
+	if (a->is_doubted)
+		return a->doubted_at != a->n_doubts + 1;
 	if (a->at < a->n_list)
-		return a->list[a->at++];
+		return true;
 	if (a->n_open || a->is_done)
-		return 0;
+		return false;
 	/* Everything was answered or not: what was not is asked again. */
 	if (a->n_retry && a->try + 1 < MAX_TRIES) {
 		a->list = a->retry;
 		a->n_list = a->n_retry;
 		a->n_retry = a->at = 0;
 		a->try++;
-		return a->list[a->at++];
+		return true;
 	}
 	a->is_done = true;
-	return 0;
+	return false;
+}
+
+static uint16_t take_port(struct asked *a)
+{
+	if (!a->is_doubted)
+		return a->list[a->at++];
+	a->doubted_at = a->n_doubts + 1;
+	return a->known;
+}
+
+static bool has_room(const struct connect *c, const struct asked *a)
+{
+	int n_instead = a->is_doubted ? 0 : a->n_instead;
+	return c->n_free && a->n_open < CONNECT_MAX_OPEN_OF_ONE + a->n_more + n_instead;
 }
 
 /* Whether the router that it is behind can bear the question. */
@@ -319,24 +304,29 @@ static bool is_borne(struct connect *c, const struct asked *a)
 
 static int ask_host(struct connect *c, struct asked *a, int64_t now_us, int64_t *next_us)
 {
-	uint16_t port;
-	while (!a->is_done && a->n_open < MAX_OPEN_OF_ONE + a->n_more && c->n_free) {
+	enum { MOST = CONNECT_MAX_OPEN_OF_ONE + MAX_MORE_OF_ONE };
+	if (c->n_waiting + MOST > SURVEY_MAX_WAITING ||
+	    c->n_pending + MOST + MAX_INSTEAD > SURVEY_MAX_DIALS) {
+		if (dial_pending(c) < 0)
+			return -1;
+	}
+	while (!a->is_done && has_room(c, a)) {
 		if (a->next_us > now_us) {
 			*next_us = MIN(*next_us, a->next_us);
 			return 0;
 		}
-		if (!is_borne(c, a))
+		if (!is_borne(c, a) || !has_port(a))
 			return 0;
-		port = next_port(a);
-		if (!port)
-			return 0;
-		a->next_us = MAX(a->next_us, now_us - 20000) + (int64_t)(1e6 / a->rate);
 		if (!net_may_send(c->net, &a->address)) {
 			a->is_done = true;
 			return 0;
 		}
-		if (ask(c, a, port, now_us) < 0)
-			return -1;
+		if (!net_has_token(c->net, now_us)) {
+			*next_us = MIN(*next_us, now_us + TOKEN_US);
+			return 0;
+		}
+		a->next_us = MAX(a->next_us, now_us - 20000) + (int64_t)(1e6 / a->rate);
+		ask(c, a, take_port(a), now_us);
 	}
 	return 0;
 }
@@ -345,7 +335,7 @@ static int ask_host(struct connect *c, struct asked *a, int64_t now_us, int64_t 
 
 static void expire(struct connect *c, int64_t now_us)
 {
-	for (size_t i = 0; i < MAX_OPEN; i++) {
+	for (size_t i = 0; i < CONNECT_MAX_OPEN; i++) {
 		struct slot *s = &c->slots[i];
 		if (!s->asked || s->fd < 0 || now_us < s->until_us)
 			continue;
@@ -381,7 +371,7 @@ static bool is_over(const struct connect *c)
 	return true;
 }
 
-static void run(struct connect *c)
+void net_connect_run(struct connect *c)
 {
 	struct net *n = c->net;
 	while (!is_over(c) && net_is_open(n)) {
@@ -397,25 +387,26 @@ static void run(struct connect *c)
 			net_fuse_watch(n);
 		/* What was refused at once makes room for the next. */
 		hear(c, c->n_released == before ? next_us : now_us);
+		net_connect_find_look(c, now_us);
 		survey_progress(n->survey, N_("connections: %zu ports are open so far"),
 				n->n_ports);
 	}
 }
 
-static bool begin(struct connect *c, struct net *n, size_t n_asked, struct arena *a)
+bool net_connect_begin(struct connect *c, struct net *n, size_t n_asked, struct arena *a)
 {
 	*c = (struct connect){ .net = n, .epoll = epoll_create1(EPOLL_CLOEXEC), .slowest_us = -1 };
 	c->asked = arena_alloc(a, (n_asked + 1) * sizeof(*c->asked));
-	for (size_t i = 0; i < MAX_OPEN; i++) {
+	for (size_t i = 0; i < CONNECT_MAX_OPEN; i++) {
 		c->slots[i].fd = -1;
-		c->free[c->n_free++] = (uint16_t)(MAX_OPEN - 1 - i);
+		c->free[c->n_free++] = (uint16_t)(CONNECT_MAX_OPEN - 1 - i);
 	}
 	return c->epoll >= 0;
 }
 
-static void end(struct connect *c)
+void net_connect_end(struct connect *c)
 {
-	for (size_t i = 0; i < MAX_OPEN; i++)
+	for (size_t i = 0; i < CONNECT_MAX_OPEN; i++)
 		if (c->slots[i].asked)
 			release(c, &c->slots[i]);
 	close(c->epoll);
@@ -438,18 +429,29 @@ static void tell_rest(struct connect *c)
 	}
 }
 
+/* Where only its card is known each port would have to be waited for. */
+static bool is_mute(struct net *n, const struct net_host *h)
+{
+	if (!h->is_near || h->sources & ~(unsigned)(NET_BY_ARP | NET_BY_NDP | NET_BY_NEIGHBOUR))
+		return false;
+	net_tell_event(n, &h->address, "silent", NET_UNSEEN,
+		       N_("it is there and answers no connection to a few ports: without the right "
+			  "to write packets the others were not asked"));
+	return true;
+}
+
 void net_connect(struct net *n, bool is_only_self)
 {
 	autoarena a = ARENA((size_t)512 << 20);
 	struct connect *c = base_alloc(sizeof(*c));
-	if (!begin(c, n, n->n_hosts, &a)) {
+	if (!net_connect_begin(c, n, n->n_hosts, &a)) {
 		net_tell_event(n, NULL, "late", NET_UNSEEN, N_("no connection can be made here"));
 		free(c);
 		return;
 	}
 	for (uint32_t i = 0; i < n->n_hosts; i++)
 		if ((!is_only_self || n->hosts[i].is_self) &&
-		    net_class_may_ask(n, &n->hosts[i], false))
+		    net_class_may_ask(n, &n->hosts[i], false) && !is_mute(n, &n->hosts[i]))
 			c->asked[c->n++] = (struct asked){
 				.host = i,
 				.address = n->hosts[i].address,
@@ -459,74 +461,7 @@ void net_connect(struct net *n, bool is_only_self)
 				.rate = net_class_rate(n, &n->hosts[i]),
 				.rtt_us = n->hosts[i].rtt_us,
 			};
-	run(c);
+	net_connect_run(c);
 	tell_rest(c);
-	end(c);
-}
-
-/* ---- finding hosts ---- */
-
-struct finding {
-	struct connect *connect;
-	size_t capacity;
-};
-
-static bool add_address(struct net *n, const struct address *a, void *arg)
-{
-	static const uint16_t doors[] = { 443, 22, 445, 80 };
-	struct finding *f = arg;
-	const struct net_host *h = net_host_at(n, a);
-	if (h && h->is_up)
-		return true;
-	if (net_class_is_spared(n, h)) {
-		net_tell_event(n, a, "fragile", NET_LEFT_ALONE,
-			       N_("the register spares its ports, and without the right to write "
-				  "packets it is found by nothing else"));
-		return true;
-	}
-	bool is_own_link;
-	(void)net_way(n, a, &is_own_link);
-	f->connect->asked[f->connect->n++] = (struct asked){ .address = *a,
-							     .list = doors,
-							     .n_list = N(doors),
-							     .rate = 1e6,
-							     .rtt_us = -1,
-							     .is_far = !is_own_link };
-	return f->connect->n < f->capacity;
-}
-
-void net_connect_find(struct net *n)
-{
-	enum { MOST = 1 << 16 };
-	autoarena a = ARENA((size_t)512 << 20);
-	struct finding f = { .connect = base_alloc(sizeof(*f.connect)), .capacity = MOST };
-	struct connect *c = f.connect;
-	if (!begin(c, n, MOST, &a)) {
-		net_tell_event(n, NULL, "late", NET_UNSEEN, N_("no connection can be made here"));
-		free(c);
-		return;
-	}
-	c->is_finding = true;
-	net_sweep_each(n, add_address, &f);
-	if (c->n == MOST)
-		net_tell_event(n, NULL, "late", NET_UNSEEN,
-			       N_("only the first %d addresses were asked without rights"), MOST);
-	if (c->n)
-		net_tell_hosts_unseen(n,
-				      N_N("%zu address was asked at a few ports only: if it "
-					  "answers at none of them it was not seen",
-					  "%zu addresses were asked at a few ports only: who "
-					  "answers at none of them was not seen",
-					  c->n),
-				      c->n);
-	run(c);
-	for (size_t i = 0; i < c->n; i++) {
-		if (!c->asked[i].is_up)
-			continue;
-		struct net_host *h = net_host_make(n, &c->asked[i].address);
-		h->is_refusing = !h->is_up && !c->asked[i].has_taken;
-		net_host_seen(n, h, NET_BY_TCP);
-		h->rtt_us = c->asked[i].rtt_us;
-	}
-	end(c);
+	net_connect_end(c);
 }

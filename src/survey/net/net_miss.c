@@ -78,7 +78,7 @@ static void ask_all(struct net *n)
 			bool is_far = !is_own_link && n->level >= NET_CONNECT;
 			while (is_far && !net_router_takes(n, &h->address) && net_is_open(n))
 				net_router_wait(n);
-			while (!net_wire_has_token(n, net_now_us()))
+			while (!net_has_token(n, net_now_us()))
 				net_wire_hear(n, net_now_us() + 1000);
 			enum net_source by = ask(n, h, round);
 			asked[i] = round && asked[i] != (unsigned)by ? 0 : (unsigned)by;

@@ -264,7 +264,7 @@ static int ask_kernel(struct planner *pl, int question, int answer,
 	autobuf bytes = BUF(MAX_DUMP);
 	struct rtnl_message m;
 	size_t n = 0;
-	if (netlink_dump(question, clock_ms() + KERNEL_MS, &bytes, e) < 0)
+	if (netlink_dump_once(question, KERNEL_MS, &bytes, e) < 0)
 		return -1;
 	struct str rest = buf_view(&bytes);
 	while (rtnl_next(&rest, &m) > 0)

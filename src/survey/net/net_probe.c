@@ -274,7 +274,7 @@ size_t net_probe_forwarders(struct net *n, const struct net_forward **ret)
 	n->on_packet = hear;
 	for (int t = 0; t < FORWARD_TRIES && f->n && net_is_open(n); t++) {
 		for (size_t i = 0; i < f->n; i++) {
-			while (!net_wire_has_token(n, net_now_us()))
+			while (!net_has_token(n, net_now_us()))
 				net_wire_hear(n, net_now_us() + 1000);
 			send_pair(n, f, i);
 			if (i % 16 == 15)

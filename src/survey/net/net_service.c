@@ -29,9 +29,11 @@ static void add(struct net *n, struct service_looks *l, struct net_host *h, uint
 }
 
 /* Between two connections: the window may have closed meanwhile. */
-static bool may_send(void *arg, const struct address *a)
+static enum talk_when leave(void *arg, const struct address *a)
 {
-	return net_may_send(arg, a);
+	if (!net_may_send(arg, a))
+		return TALK_NEVER;
+	return net_has_token(arg, net_now_us()) ? TALK_NOW : TALK_LATER;
 }
 
 /* What fell silent is left alone, and what is fragile is not connected to. */
@@ -55,7 +57,7 @@ int net_service(struct net *n, struct err *e)
 					      .key_arg = n,
 					      .tries_auth = service_is_yes(s, "auth"),
 					      .wants_all_suites = service_is_yes(s, "tls_suites"),
-					      .may_send = may_send,
+					      .leave = leave,
 					      .arg = n });
 	for (size_t i = 0; i < n->n_ports; i++)
 		if (may_ask(n, &n->hosts[n->ports[i].host]))

@@ -112,7 +112,7 @@ static void ask_known(struct net *n)
 		if (is_near || is_far || h->is_self || !h->address.is_ipv6 ||
 		    !is_of_wide(n, &h->address))
 			continue;
-		while (!net_wire_has_token(n, net_now_us()))
+		while (!net_has_token(n, net_now_us()))
 			net_wire_hear(n, net_now_us() + 1000);
 		ask_one(n, h);
 	}

@@ -120,6 +120,14 @@ bool net_cidr_has(const struct address_cidr *c, const struct address *a)
 	return !bits || (c->address.bytes[whole] ^ a->bytes[whole]) >> (8 - bits) == 0;
 }
 
+int net_link_at(const struct net *n, int64_t index)
+{
+	for (size_t i = 0; i < n->n_links; i++)
+		if (n->links[i].index == index)
+			return (int)i;
+	return NET_NO_LINK;
+}
+
 int net_way(const struct net *n, const struct address *a, bool *ret_is_own_link)
 {
 	const struct net_route *best = NULL;
@@ -201,4 +209,18 @@ bool net_is_open(struct net *n)
 bool net_may_send(struct net *n, const struct address *a)
 {
 	return reach_has_address(survey_reach(n->survey), a) && net_is_open(n);
+}
+
+bool net_has_token(struct net *n, int64_t now_us)
+{
+	enum { BATCH = 64 };
+	/* May come at once: a tenth of a second, but not more than a system call writes. */
+	double most = MAX(MAX(n->rate * 0.01, MIN(n->rate * 0.1, BATCH)), 1);
+	double filled = n->tokens + (double)(now_us - n->filled_us) * n->rate * 1e-6;
+	n->tokens = n->filled_us ? MIN(filled, most) : most;
+	n->filled_us = now_us;
+	if (n->tokens < 1)
+		return false;
+	n->tokens -= 1;
+	return true;
 }

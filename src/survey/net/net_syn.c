@@ -246,7 +246,7 @@ static int64_t send_due(struct net *n, struct syn *s, struct syn_host *sh, int64
 			sh->wake_us = now_us + wait_of(n, sh);
 			return sh->wake_us;
 		}
-		if (!net_wire_has_token(n, now_us)) {
+		if (!net_has_token(n, now_us)) {
 			s->held = s->held ? s->held : sh;
 			return now_us + 200;
 		}

@@ -29,8 +29,6 @@ struct net_wire {
 	struct net_frame *queue;
 	size_t n_queued;
 	uint64_t n_drops;
-	double tokens;
-	int64_t filled_us;
 	uint8_t (*heard)[HEAR_BYTES];
 };
 
@@ -178,21 +176,6 @@ bool net_wire_send(struct net *n, const struct net_frame *f)
 	memcpy(&w->queue[w->n_queued], f, offsetof(struct net_frame, bytes) + f->n);
 	if (++w->n_queued == BATCH)
 		net_wire_flush(n);
-	return true;
-}
-
-bool net_wire_has_token(struct net *n, int64_t now_us)
-{
-	struct net_wire *w = n->wire;
-	double most = MAX(n->rate * 0.01, BATCH);
-	if (!w->filled_us)
-		w->tokens = most;
-	else
-		w->tokens = MIN(most, w->tokens + (double)(now_us - w->filled_us) * n->rate * 1e-6);
-	w->filled_us = now_us;
-	if (w->tokens < 1)
-		return false;
-	w->tokens -= 1;
 	return true;
 }
 

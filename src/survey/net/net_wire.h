@@ -20,8 +20,6 @@ uint32_t net_wire_cookie(const struct net *n, const struct address *a, uint16_t 
 /* Writes it, or keeps it for net_wire_flush(). False: it may not leave. */
 bool net_wire_send(struct net *n, const struct net_frame *f);
 void net_wire_flush(struct net *n);
-/* Whether one more packet keeps to the rate over all; then it counts. */
-bool net_wire_has_token(struct net *n, int64_t now_us);
 /* Hears what came, at most until then: hosts are noted, and n->on_packet is called. */
 void net_wire_hear(struct net *n, int64_t until_us);
 /* Hears for so long. */

@@ -502,7 +502,7 @@ struct service_looks *service_new(struct survey *s, const struct service_options
 	l->survey = s;
 	l->options = *o;
 	l->talks = service_talk_new(s);
-	service_talk_limit(l->talks, o->may_send, o->arg);
+	service_talk_limit(l->talks, o->leave, o->arg);
 	l->unreached = MAP(survey_arena(s));
 	l->hosts = MAP(survey_arena(s));
 	l->patterns = service_patterns_new(survey_arena(s));

@@ -11,6 +11,7 @@
 #ifndef ZICHA_SURVEY_NET_SERVICE_H
 #define ZICHA_SURVEY_NET_SERVICE_H
 
+#include "survey/net/service_talk.h"
 #include "survey/survey_plan.h"
 
 struct service_options {
@@ -19,8 +20,7 @@ struct service_options {
 	/* What only one machine should have, see service_key.c; may be NULL. */
 	void (*note_key)(void *arg, const struct address *a, const char *kind, const char *value);
 	void *key_arg;
-	/* Asked before each connection; NULL: all may be made. */
-	bool (*may_send)(void *arg, const struct address *a);
+	talk_leave *leave; /* asked before each connection; NULL: all may be made */
 	void *arg;
 };
 

@@ -9,9 +9,10 @@
 
 enum {
 	FIRST_PATIENT = 2, /* conversations with a host of which nothing is known */
-	MAX_AT_ONCE = 60,  /* at most SURVEY_MAX_DIALS */
+	MAX_AT_ONCE = 60,  /* at most SURVEY_MAX_WAITING */
 	MAX_A_HOST = 2,
 	LINGER_MS = 150, /* for the peer to close its side */
+	LATER_MS = 1,
 	DEFAULT_BYTES = 64 << 10,
 };
 
@@ -46,7 +47,7 @@ struct talks {
 	struct one **active;
 	size_t n_active, most;
 	int epoll;
-	bool (*may_send)(void *arg, const struct address *a);
+	talk_leave *leave;
 	void *arg;
 };
 
@@ -61,10 +62,9 @@ struct talks *service_talk_new(struct survey *s)
 	return all;
 }
 
-void service_talk_limit(struct talks *all, bool (*may_send)(void *arg, const struct address *a),
-			void *arg)
+void service_talk_limit(struct talks *all, talk_leave *leave, void *arg)
 {
-	all->may_send = may_send;
+	all->leave = leave;
 	all->arg = arg;
 }
 
@@ -81,8 +81,7 @@ static struct host *host_of(struct talks *all, const struct address *a)
 		hash = (hash ^ a->bytes[i]) * 16777619u;
 	struct host **slot = &all->host[hash % BUCKETS];
 	for (struct host *h = *slot; h; h = h->next)
-		if (h->address.is_ipv6 == a->is_ipv6 &&
-		    memcmp(h->address.bytes, a->bytes, sizeof(a->bytes)) == 0)
+		if (address_is_same(&h->address, a))
 			return h;
 	struct host *h = arena_new(survey_arena(all->survey), struct host);
 	h->address = *a;
@@ -325,12 +324,18 @@ static int begin_some(struct talks *all, double *ret_wait_ms, struct err *e)
 			at = &x->next;
 			continue;
 		}
+		enum talk_when when = all->leave ? all->leave(all->arg, &x->talk.order.address)
+						 : TALK_NOW;
+		if (when == TALK_LATER) {
+			*ret_wait_ms = MIN(*ret_wait_ms, LATER_MS);
+			break;
+		}
 		x->host->not_before = now + 1000 / x->talk.order.rate;
 		*at = x->next;
 		if (!*at)
 			all->last = at;
 		x->next = NULL;
-		if (all->may_send && !all->may_send(all->arg, &x->talk.order.address)) {
+		if (when == TALK_NEVER) {
 			x->host->n++;
 			all->active[all->n_active++] = x;
 			fail(x, ECANCELED);

@@ -21,6 +21,10 @@ enum service_event {
 struct talk;
 struct talks;
 
+/* What is said to one that would begin. */
+enum talk_when { TALK_NEVER, TALK_LATER, TALK_NOW };
+typedef enum talk_when talk_leave(void *arg, const struct address *a);
+
 struct talk_order {
 	struct address address;
 	uint16_t port;
@@ -41,9 +45,8 @@ struct talk {
 };
 
 struct talks *service_talk_new(struct survey *s);
-/* Asked before each is begun: what it says no to fails with ECANCELED. NULL: all may be. */
-void service_talk_limit(struct talks *all, bool (*may_send)(void *arg, const struct address *a),
-			void *arg);
+/* Asked before each is begun: what may never fails with ECANCELED. NULL: all may now. */
+void service_talk_limit(struct talks *all, talk_leave *leave, void *arg);
 /* So many at once instead of some dozens, before the first is queued: for questions of which most
  * come to nothing. With one host there are two at most all the same. */
 void service_talk_crowd(struct talks *all, size_t most);
