@@ -545,6 +545,15 @@ def test_objects(unit):
     ok("Ward A-0" in places and "Ward A-1" in places, "and so are the places of problems", places)
 
 
+def test_order_of_classes(unit):
+    """Where a system's three grades differ, its clauses are of two levels, and its classes stand in the standard's order all the same."""
+    unit.run("records", "systems", "add", "name=影像系统", "class=business", "status=running")
+    unit.run("records", "protection", "add", "system=影像系统", "grade=S2A1G2")
+    text = unit.report("mlps-self-assessment", "--lang", "zh_CN", "--format", "md").stdout
+    classes = re.findall(r"^\| 影像系统 \| (安全\w+) \|", text, re.M)
+    equal(classes[:5], ["安全物理环境", "安全通信网络", "安全区域边界", "安全计算环境", "安全管理中心"], "the classes stand in their order")
+
+
 def test_mask(unit):
     text = unit.report("hospital-annual", "--mask", "--lang", "zh_CN", "--format", "md").stdout
     ok("江帆" not in text and "青禾公司" not in text, "names of persons and suppliers are masked in lists as well")
@@ -582,4 +591,5 @@ with tempfile.TemporaryDirectory() as folder:
     test_incident_grade(full)
     test_objects(Unit(folder, "crowd"))
     test_mask(full)
+    test_order_of_classes(Unit(folder, "grades"))
 done()

@@ -18,6 +18,13 @@ int64_t clock_ms(void)
 	return (int64_t)clock_ms_exact();
 }
 
+int64_t clock_worked_ms(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
 void clock_cond_init(pthread_cond_t *ret_cond)
 {
 	pthread_condattr_t attributes;

@@ -11,6 +11,9 @@
 /* Monotonic milliseconds, for deadlines and measurements. */
 int64_t clock_ms(void);
 double clock_ms_exact(void);
+/* Milliseconds that this thread has computed: what a machine with much else to do does not make
+ * longer. */
+int64_t clock_worked_ms(void);
 
 /* A condition that is waited for by clock_ms(): somebody who sets the clock back must not make the
  * wait an hour longer. */

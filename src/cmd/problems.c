@@ -269,7 +269,11 @@ static void keep(struct work *w, const struct change *c)
 static int check_day(struct work *w, const char *day)
 {
 	const char *today = clock_day(&w->arena, unit_wall(&w->unit) / 86400);
-	if (day && strcmp(day, today) < 0)
+	int64_t moment;
+	/* What is no day of the calendar is told when it is to be kept. */
+	bool is_day = day && clock_parse(day, &moment) &&
+		      strcmp(clock_day(&w->arena, moment / 86400), day) == 0;
+	if (is_day && strcmp(day, today) < 0)
 		return cmd_wrong("%s: a deadline that is past already", day);
 	return 0;
 }
@@ -428,14 +432,17 @@ static int run_on_all(struct work *w, const struct verb *v)
 
 static int run_verb(struct work *w, const char *verb)
 {
-	for (size_t i = 0; i < N(verbs); i++)
+	struct near near = NEAR(verb);
+	for (size_t i = 0; i < N(verbs); i++) {
 		if (strcmp(verb, verbs[i].name) == 0) {
 			int status = check_options(w, &verbs[i]);
 			return status ? status : run_on_all(w, &verbs[i]);
 		}
+		near_try(&near, verbs[i].name);
+	}
 	return cmd_wrong("%s: what is to be done with the problem? (assign, due, measure, done, "
-			 "verify, waive, reopen)",
-			 verb);
+			 "verify, waive, reopen)%s",
+			 verb, near_words(&near));
 }
 
 static int work(struct work *w)

@@ -9,7 +9,7 @@
 
 struct guard {
 	enum guard_mode mode;
-	int64_t end_ms; /* 0: no deadline */
+	int64_t end_ms; /* of clock_worked_ms(); 0: no deadline */
 };
 
 static int read_column(struct facts *f, const char *table, const char *column)
@@ -78,7 +78,7 @@ static int look_at_clock(void *arg)
 {
 	struct facts *f = arg;
 	const struct guard *g = f->guard;
-	return *f->options.stop || (g->end_ms && clock_ms() > g->end_ms);
+	return *f->options.stop || (g->end_ms && clock_worked_ms() > g->end_ms);
 }
 
 enum guard_mode guard_set(struct facts *f, enum guard_mode mode)
@@ -122,5 +122,5 @@ void guard_remove(struct facts *f)
 
 void guard_deadline(struct facts *f, int64_t ms)
 {
-	f->guard->end_ms = ms ? clock_ms() + ms : 0;
+	f->guard->end_ms = ms ? clock_worked_ms() + ms : 0;
 }

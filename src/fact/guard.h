@@ -25,7 +25,7 @@ void guard_remove(struct facts *f);
 /* Returns the mode that was in force. */
 enum guard_mode guard_set(struct facts *f, enum guard_mode mode);
 
-/* Starts the clock of a statement; 0 takes it off. */
+/* Starts the clock of a statement, which runs while this thread computes; 0 takes it off. */
 void guard_deadline(struct facts *f, int64_t ms);
 
 #endif

@@ -256,7 +256,8 @@ int query_step(struct query *q, struct err *e)
 	if (r == SQLITE_INTERRUPT && *f->options.stop)
 		err_set(e, "interrupted");
 	else if (r == SQLITE_INTERRUPT)
-		err_set(e, "the query had no end after %d s", QUERY_DEADLINE_MS / 1000);
+		err_set(e, "the query had no end after %d s of computing",
+			QUERY_DEADLINE_MS / 1000);
 	else
 		err_set(e, "%s", sqlite3_errmsg(f->db));
 	query_reset(q);

@@ -3,7 +3,8 @@
  *
  * Preparing it shows which tables it reads; planning it (a run over empty
  * tables) shows what it asks of keyed tables. Both happen before anything is
- * gathered. A run has a deadline, and what it leans on is observed. */
+ * gathered. A run has a deadline, counted in computing, so that a busy machine shortens
+ * none; and what it leans on is observed. */
 #ifndef ZICHA_FACT_QUERY_H
 #define ZICHA_FACT_QUERY_H
 

@@ -216,6 +216,29 @@ static struct document_table *start_table(struct composing *c, const struct clai
 	return table;
 }
 
+static size_t decimals_of(const char *number)
+{
+	const char *point = strchr(number, '.');
+	return point ? strlen(point + 1) : 0;
+}
+
+/* Numbers that stand below one another have as many decimals as the one that has most: 67.90 over
+ * 67.69. More than hundredths are steps of a calculation, of which each is a thing of its own. */
+static void level_decimals(struct composing *c, struct document_table *t, size_t column)
+{
+	enum { MOST_DECIMALS = 2 };
+	size_t most = 0;
+	for (size_t r = 0; r < t->n_rows; r++)
+		most = MAX(most, decimals_of(t->row[r][column]));
+	for (size_t r = 0; most && most <= MOST_DECIMALS && r < t->n_rows; r++) {
+		const char *cell = t->row[r][column];
+		size_t has = decimals_of(cell);
+		if (*cell && has < most)
+			t->row[r][column] = arena_printf(c->o->arena, "%s%s%.*s", cell,
+							 has ? "" : ".", (int)(most - has), "00");
+	}
+}
+
 static int put_table(struct composing *c, struct composed_claim *x, struct err *e)
 {
 	const struct claim *claim = x->claim;
@@ -245,8 +268,12 @@ static int put_table(struct composing *c, struct composed_claim *x, struct err *
 		}
 		document_row(c->d, t, cells);
 	}
-	for (size_t i = 0; t && i < claim->n_columns; i++)
-		t->align[i] = has_number[i] && !has_text[i] ? ALIGN_RIGHT : ALIGN_LEFT;
+	for (size_t i = 0; t && i < claim->n_columns; i++) {
+		bool is_number = has_number[i] && !has_text[i];
+		t->align[i] = is_number ? ALIGN_RIGHT : ALIGN_LEFT;
+		if (is_number)
+			level_decimals(c, t, i);
+	}
 	if (t)
 		x->text = t->caption ? t->caption : t->sheet;
 	return step;

@@ -269,7 +269,7 @@ static double words_of(const struct need *need, size_t n, double kept, double ro
 /* How small letters must be for all words, and for no column to be a stack of characters. */
 static double size_of(const struct need *need, size_t n, double room)
 {
-	enum { LEAST_KEPT = 10 };
+	enum { LEAST_KEPT = 12 }; /* a name of six Chinese characters */
 	return MIN(1, MAX(room, 1) / words_of(need, n, LEAST_KEPT, room));
 }
 
