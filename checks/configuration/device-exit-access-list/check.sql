@@ -15,5 +15,7 @@
 SELECT i.device, i.name, i.ip, i.line FROM config_interfaces i JOIN config_device d ON d.device = i.device
 WHERE i.nat = 'outside' AND NOT i.is_shutdown AND (i.acl_in IS NULL
        -- A list that is empty or not there keeps nothing out.
-       OR (d.family IN ('ios', 'rgos') AND NOT EXISTS (SELECT 1 FROM config_acls a WHERE a.device = i.device AND a.name = i.acl_in AND a.rules > 0)))
+       OR (d.family IN ('ios', 'rgos') AND NOT EXISTS (SELECT 1 FROM config_acls a WHERE a.device = i.device AND a.name = i.acl_in AND a.rules > 0))
+       -- Packets of version 6 meet lists of their own alone.
+       OR (i.ip6 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM config_acls a WHERE a.device = i.device AND a.name = i.acl6_in AND a.rules > 0)))
   AND i.zone IS NULL AND NOT d.is_firewall;
