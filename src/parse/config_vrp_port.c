@@ -164,7 +164,7 @@ static void policy(struct config_port *p, const struct config_node *n)
 	if (name && config_has(n, "outbound"))
 		p->i->acl_out = name;
 	else if (name)
-		p->i->acl_in = name;
+		p->i->acl_in = p->i->acl6_in = name; /* of packets of both versions */
 }
 static void discovery(struct config_port *p, const struct config_node *n)
 {

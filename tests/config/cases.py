@@ -195,6 +195,12 @@ CASES = [
         (" access-class MGMT in\n", " access-class MGMT in\n ipv6 access-class MGMT6 in\n"),
         ("logging trap", "ipv6 access-list MGMT6\n permit ipv6 2001:DB8:9::/64 any\nipv6 access-list OUT6\n permit tcp any any established\n"
                          "logging trap")], "", None),
+    ("vrp-ar-v200r010", "exit with a list of version 4 only, and addresses of both", " ip address 198.51.100.10 255.255.255.248\n",
+     " ip address 198.51.100.10 255.255.255.248\n ipv6 address 2001:DB8:F::2/64\n", "exit-access-list vty-access-list"),
+    ("vrp-ar-v200r010", "exit with lists and addresses of both versions", [
+        (" ip address 198.51.100.10 255.255.255.248\n",
+         " ip address 198.51.100.10 255.255.255.248\n ipv6 address 2001:DB8:F::2/64\n traffic-filter inbound ipv6 acl 3101\n"),
+        ("acl number 3200\n", "acl ipv6 number 3101\n rule 5 deny ipv6\nacl number 3200\n")], "", "vty-access-list"),
     (USG, "any to any, at times", " rule name clients_to_internet", " rule name then\n  source-zone untrust\n  destination-zone trust\n"
      "  time-range work\n  session logging\n  action permit\n rule name clients_to_internet", "any-any file-sharing-blocked"),
     (USG, "any to any for some persons, at times", " rule name clients_to_internet", " rule name then\n  source-zone untrust\n  destination-zone trust\n"

@@ -8,8 +8,9 @@
 -- why: Otherwise each infected computer in the network can try passwords at the device.
 -- why[zh_CN]: 否则网内任何一台中毒的电脑都能对设备猜口令。
 -- fix: On {device} line {line}, bind a list of the management addresses: `access-class N in` (IOS,
---     RGOS), `acl N inbound` (VRP), `acl N` or `ssh server acl N` (Comware).
--- fix[zh_CN]: 在 {device} 第 {line} 行绑定仅含管理地址的访问控制列表：IOS/RGOS `access-class N in`，VRP `acl N inbound`，Comware `ssh server acl N`。
+--     RGOS), `acl N inbound` (VRP), `acl N` or `ssh server acl N` (Comware). Where it has addresses of version 6:
+--     `ipv6 access-class N in`, `acl ipv6 N inbound`, `ssh server ipv6 acl ipv6 N`.
+-- fix[zh_CN]: 在 {device} 第 {line} 行绑定仅含管理地址的访问控制列表：IOS/RGOS `access-class N in`，VRP `acl N inbound`，Comware `ssh server acl N`；配有 IPv6 地址时还需 `ipv6 access-class N in`、`acl ipv6 N inbound` 或 `ssh server ipv6 acl ipv6 N`。
 SELECT device, kind, first, last, protocols, line FROM config_lines l
 WHERE kind = 'vty' AND NOT is_disabled AND coalesce(protocols, '') <> 'none'
   AND ((acl_in IS NULL
