@@ -351,6 +351,10 @@ def ups_dialects():
     equal(judged(dying, "snmp-ups-minutes"), "fail", "0 minutes on the battery are")
     vast = told("a card", "1.3.6.1.4.1.534", *numbers(eaton, ("2.2.0", 2**61), ("2.4.0", 98), ("3.4.1.2.1", 2**61), ("4.5.0", 3)))
     equal(asked(vast, "SELECT battery_voltage, input_voltage, charge_percent FROM device_ups"), [("", "", "98")], "a number that no voltage can be is none")
+    deaf = told("a card", "1.3.6.1.4.1.935", *numbers(standard, ("2.1.0", 2), ("2.2.0", -1), ("2.4.0", -99998), ("2.5.0", -99998), ("3.3.1.3.1", -99998),
+                                                      ("4.1.0", 3), ("6.1.0", -1)), *mains[0][1])
+    equal(asked(deaf, "SELECT on_battery_seconds, charge_percent, battery_voltage, input_voltage, alarms FROM device_ups"), [("", "100", "53.7", "228.5", "")],
+          "numbers below nought are what the card does not know, and the maker's part may")
     equal(judged(told("a card", "1.3.6.1.4.1.318.1.3.2", *mains[1][1]), "snmp-ups-battery-good"), "fail", "a battery in fault is not good")
 
 

@@ -137,6 +137,18 @@ struct config_password_rule *config_password_rule(struct config *c, const char *
 	return r;
 }
 
+bool config_is_ntp_key_trusted(const struct config *c, int64_t key)
+{
+	const struct config_ntp *t;
+	bool is_on = false, is_trusted = false;
+	for (size_t i = 0; key != CONFIG_NONE && (t = config_nth(c, CONFIG_NTP, i)); i++) {
+		is_on |= t->kind && strcmp(t->kind, "authenticate") == 0;
+		is_trusted |= t->kind && strcmp(t->kind, "trusted-key") == 0 && t->key <= key &&
+			      key <= t->last_key;
+	}
+	return is_on && is_trusted;
+}
+
 int64_t config_log_level(struct str word)
 {
 	static const char *const levels[] = { "emergencies",   "alerts",   "critical",

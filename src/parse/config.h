@@ -51,7 +51,7 @@ struct config_service {
 
 struct config_line {
 	CONFIG_ROW;
-	const char *kind, *protocols, *acl_in, *authentication, *password_kind;
+	const char *kind, *protocols, *acl_in, *acl6_in, *authentication, *password_kind;
 	int64_t first, last, level, timeout_seconds;
 	bool is_timeout_default, is_disabled;
 };
@@ -79,14 +79,14 @@ struct config_log {
 struct config_ntp {
 	CONFIG_ROW;
 	const char *server, *kind;
-	int64_t key;
+	int64_t key, last_key; /* of keys that are trusted: from the first to the last */
 	bool is_authenticated;
 };
 
 struct config_interface {
 	CONFIG_ROW;
-	const char *name, *kind, *description, *mode, *trunk_vlans, *ip, *acl_in, *acl_out, *zone,
-		*nat, *storm_control;
+	const char *name, *kind, *description, *mode, *trunk_vlans, *ip, *ip6, *acl_in, *acl6_in,
+		*acl_out, *zone, *nat, *storm_control;
 	int64_t access_vlan, native_vlan, port_security_max;
 	bool is_physical, is_shutdown, is_trunk_all, has_port_security, is_snooped,
 		is_snooping_trusted, is_arp_trusted, is_arp_inspected, has_source_guard,
@@ -94,6 +94,8 @@ struct config_interface {
 		has_directed_broadcast, has_discovery, is_member, is_management, has_mac_binding,
 		has_loop_detection, is_first_cut, /* a trunk without VLAN 1 */
 		has_tagged,			  /* a hybrid port with VLANs that are marked */
+		is_open,			  /* 802.1X asks, and keeps nobody out */
+		is_guard_off,			  /* whatever else is said: BPDUs are passed over */
 		is_divided; /* ports with a dot in their names are parts of it */
 };
 
@@ -217,8 +219,9 @@ struct config_node {
 	struct str text;  /* trimmed; of a comment with its ! or # */
 	struct str *word; /* without "no" or "undo"; quotes are taken off */
 	size_t n_words;
-	size_t body_bytes; /* of a banner */
-	bool is_negated;   /* "no …", "undo …" */
+	size_t body_bytes;  /* of a banner */
+	bool is_body_empty; /* nothing stands between its marks */
+	bool is_negated;    /* "no …", "undo …" */
 	bool is_comment;
 	struct config_node *parent, *child, *last_child, *next;
 };
@@ -263,6 +266,9 @@ struct config_service *config_service(struct config *c, const char *name,
 struct config_service *config_has_service(const struct config *c, const char *name);
 struct config_password_rule *config_password_rule(struct config *c, const char *name, int64_t value,
 						  const struct config_node *n);
+
+/* Whether who proves his time by the key is believed, and nobody else is. */
+bool config_is_ntp_key_trusted(const struct config *c, int64_t key);
 
 /* The number of a level of syslog by its name or digits, 0 to 7; CONFIG_NONE. */
 int64_t config_log_level(struct str word);

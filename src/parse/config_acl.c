@@ -90,9 +90,19 @@ void config_acl_unknown(struct config *c, struct config_match *m, const char *pr
 		r->problem = problem;
 }
 
+bool config_acl_is_place(struct str by)
+{
+	static const char *const words[] = { "vrf", "vpn-instance", "time-range" };
+	for (size_t i = 0; i < N(words); i++)
+		if (str_is(by, words[i]))
+			return true;
+	return false;
+}
+
 void config_acl_narrow(struct config *c, struct config_match *m, struct str by)
 {
-	if (!m->narrowed)
+	/* What else is asked of the packets says more than where or when they are looked at. */
+	if (!m->narrowed || config_acl_is_place(str_of(m->narrowed)))
 		m->narrowed = str_text(c->arena, by);
 }
 

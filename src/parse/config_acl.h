@@ -43,6 +43,8 @@ struct config_match *config_acl_rule(struct config *c, const char *acl, const ch
 struct config_rule *config_acl_row(const struct config *c, const struct config_match *m);
 /* What is not known of it. */
 void config_acl_unknown(struct config *c, struct config_match *m, const char *problem);
+/* Whether such a condition only says where or when the rule holds: a VRF, a range of time. */
+bool config_acl_is_place(struct str by);
 void config_acl_narrow(struct config *c, struct config_match *m, struct str by);
 /* The words that are shown: "a, b". */
 void config_acl_show(struct config *c, const char **list, const char *words);

@@ -257,12 +257,6 @@ static bool answers_only(const struct config_match *m)
 	return false;
 }
 
-/* Of a condition that leaves nothing out where the rule is: the VRF that its hosts are in. */
-static bool is_place(const struct config_match *m)
-{
-	return strcmp(m->narrowed, "vrf") == 0 || strcmp(m->narrowed, "vpn-instance") == 0;
-}
-
 static bool takes_all(const struct config_match *m)
 {
 	static struct config_service_box everything = { { 0, 255 }, { 0, 65535 }, { 0, 65535 } };
@@ -348,7 +342,8 @@ static void judge_rule(struct config *c, struct config_match **list, size_t at, 
 	struct config_rule *r = config_acl_row(c, m);
 	bool is_permit = strcmp(r->action, "permit") == 0;
 	uint32_t open = is_permit && !answers_only(m) ? risks_of(m) : 0;
-	r->is_any_any = is_permit && (!m->narrowed || is_place(m)) && takes_all(m);
+	r->is_any_any = is_permit && (!m->narrowed || config_acl_is_place(str_of(m->narrowed))) &&
+			takes_all(m);
 	begin(b, m);
 	bool goes_on = true;
 	for (size_t i = 0; i < at; i++) {
@@ -424,10 +419,13 @@ static void name_lists(struct config *c)
 	struct config_snmp *n;
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
 		name_list(c, &p->acl_in);
+		name_list(c, &p->acl6_in);
 		name_list(c, &p->acl_out);
 	}
-	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++)
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LINE, i)); i++) {
 		name_list(c, &l->acl_in);
+		name_list(c, &l->acl6_in);
+	}
 	for (size_t i = 0; (s = config_nth(c, CONFIG_SERVICE, i)); i++)
 		name_list(c, &s->acl);
 	for (size_t i = 0; (n = config_nth(c, CONFIG_SNMP, i)); i++)

@@ -122,7 +122,8 @@ static void finish_port(const struct config *c, struct config_interface *p, cons
 		p->access_vlan = 1;
 	bool is_access = p->mode && !is_trunk && strcmp(p->mode, "routed") != 0;
 	p->is_edge |= u->is_edge && is_access;
-	p->has_bpdu_guard |= u->has_guard && p->is_edge;
+	p->has_bpdu_guard = (p->has_bpdu_guard || (u->has_guard && p->is_edge)) && !p->is_guard_off;
+	p->has_dot1x &= !p->is_open || p->acl_in;
 	if (!p->ip || !has_neighbours(p))
 		p->has_proxy_arp = p->has_directed_broadcast = false;
 }

@@ -229,6 +229,11 @@ static void ntp(struct config *c, const struct config_node *n)
 	t->kind = is_server ? (config_is(n, 0, "sntp") ? "sntp" : "server")
 		  : is_peer ? "peer"
 			    : str_text(c->arena, config_word(n, 1));
+	/* "trusted-key 1", "trusted-key 1 - 3" */
+	if (config_is(n, 1, "trusted-key")) {
+		t->key = config_number(n, 2);
+		t->last_key = config_is(n, 3, "-") ? config_number(n, 4) : t->key;
+	}
 	if (!is_server && !is_peer)
 		return;
 	size_t at = config_is(n, 2, "vrf") ? 4 : 2;
@@ -245,7 +250,7 @@ static void banner(struct config *c, const struct config_node *n)
 	size_t at = config_is(n, 2, "information") ? 3 : 2;
 	b->kind = str_text(c->arena, config_word(n, 1));
 	b->length = (int64_t)n->body_bytes;
-	for (size_t i = at; !n->body_bytes && i < n->n_words; i++)
+	for (size_t i = at; !n->body_bytes && !n->is_body_empty && i < n->n_words; i++)
 		b->length += (int64_t)n->word[i].n;
 	/* The text is nobody's secret, but it is long. */
 	b->text = str_text(c->arena, str_head(n->text, 100));
@@ -353,11 +358,8 @@ static void finish_lines(struct config *c)
 void config_ios_finish_time(struct config *c)
 {
 	struct config_ntp *t;
-	bool is_on = false;
 	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)
-		is_on |= t->kind && strcmp(t->kind, "authenticate") == 0;
-	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)
-		t->is_authenticated = is_on && t->key != CONFIG_NONE;
+		t->is_authenticated = config_is_ntp_key_trusted(c, t->key);
 }
 
 /* aaa common-criteria policy P, with "min-length 12" below; CONFIG_NONE: it has none. */

@@ -99,6 +99,9 @@ static void line_statement(struct config *c, struct config_line *l, const struct
 			l->acl_in = str_text(c->arena, config_word(n, 1));
 			config_acl_use(c, config_word(n, 1), l->kind);
 		}
+	} else if (config_begins(n, "ipv6 access-class") && !n->is_negated) {
+		if (!config_has(n, "out"))
+			l->acl6_in = str_text(c->arena, config_word(n, 2));
 	} else if (config_is(n, 0, "login")) {
 		l->authentication = n->is_negated	       ? "none"
 				    : n->n_words == 1	       ? "password"
@@ -301,9 +304,10 @@ static const char *by_methods(const struct config *c, const struct config_line *
 		if (!str_word(&rest, &first) || !str_is(first, list) || !str_word(&rest, &first))
 			continue;
 		/* Who keeps the servers from answering is asked nothing then. */
-		return str_is(first, "none") || has_none(rest)		  ? "none"
-		       : str_is(first, "line") || str_is(first, "enable") ? "password"
-									  : "aaa";
+		return str_is(first, "none") || has_none(rest) ? "none"
+		       : str_is(first, "line")		       ? "password"
+		       : str_is(first, "enable")	       ? "enable"
+							       : "aaa";
 	}
 	bool is_open = c->family == CONFIG_IOS && strcmp(l->kind, "con") == 0 &&
 		       strcmp(list, "default") == 0;

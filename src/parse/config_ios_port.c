@@ -80,7 +80,7 @@ static void verify(struct config_port *p, const struct config_node *n)
 }
 static void storm(struct config_port *p, const struct config_node *n)
 {
-	if (!n->is_negated && !config_is(n, 1, "action"))
+	if (!n->is_negated && config_is(n, 1, "broadcast") && !config_port_is_unlimited(n))
 		p->i->storm_control = config_text(p->c->arena, n, 1);
 }
 static void tree(struct config_port *p, const struct config_node *n)
@@ -88,20 +88,30 @@ static void tree(struct config_port *p, const struct config_node *n)
 	bool is_on = !n->is_negated && !config_has(n, "disable");
 	if (config_is(n, 1, "portfast"))
 		p->i->is_edge = is_on;
-	else if (config_is(n, 1, "bpduguard"))
+	else if (config_is(n, 1, "bpduguard")) {
 		p->i->has_bpdu_guard = is_on;
-	else if (config_is(n, 1, "guard"))
+		p->i->is_guard_off |= !is_on;
+	} else if (config_is(n, 1, "bpdufilter")) {
+		p->i->is_guard_off |= is_on;
+	} else if (config_is(n, 1, "guard"))
 		p->i->has_root_guard = is_on && config_is(n, 2, "root");
 }
 static void dot1x(struct config_port *p, const struct config_node *n)
 {
-	if (!n->is_negated && (config_has(n, "auto") || config_is(n, 1, "pae")))
-		p->i->has_dot1x = true;
+	if (!n->is_negated && config_has(n, "port-control"))
+		p->i->has_dot1x = config_has(n, "auto");
+}
+/* Whoever fails to say who he is comes in all the same, as far as the port's list lets him. */
+static void open_port(struct config_port *p, const struct config_node *n)
+{
+	p->i->is_open |= !n->is_negated;
 }
 static void address(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->ip)
 		p->i->ip = config_text(p->c->arena, n, 2);
+	if (!n->is_negated && !p->i->ip6 && config_is(n, 0, "ipv6"))
+		p->i->ip6 = config_text(p->c->arena, n, 2);
 	/* A switch's port has none to take away. */
 	if (n->is_negated && !p->i->mode)
 		p->i->mode = "routed";
@@ -120,9 +130,12 @@ static void group(struct config_port *p, const struct config_node *n)
 /* A list of frames, or of packets of version 6, keeps no others out. */
 static void other_group(struct config_port *p, const struct config_node *n)
 {
-	if (!n->is_negated)
-		config_acl_use(p->c, config_word(n, 2),
-			       config_is(n, 0, "mac") ? "frames" : "interface");
+	bool is_mac = config_is(n, 0, "mac");
+	if (n->is_negated)
+		return;
+	config_acl_use(p->c, config_word(n, 2), is_mac ? "frames" : "interface");
+	if (!is_mac && !config_has(n, "out"))
+		p->i->acl6_in = str_text(p->c->arena, config_word(n, 2));
 }
 static void nat(struct config_port *p, const struct config_node *n)
 {
@@ -226,6 +239,7 @@ static const struct config_port_statement statements[] = {
 	{ "spanning-tree", tree },
 	{ "dot1x", dot1x },
 	{ "authentication port-control", dot1x },
+	{ "authentication open", open_port },
 	{ "access-session port-control", dot1x },
 	{ "ip address", address },
 	{ "ipv6 address", address },

@@ -90,6 +90,18 @@ bool config_port_is_data_centre(const struct config *c)
 	return false;
 }
 
+bool config_port_is_unlimited(const struct config_node *n)
+{
+	static const char *const before[] = { "broadcast-suppression", "broadcast", "level",
+					      "percent" };
+	for (size_t i = 1; i < n->n_words; i++)
+		for (size_t b = 0; b < N(before); b++)
+			if (config_is(n, i - 1, before[b]) &&
+			    (config_is(n, i, "100") || config_is(n, i, "100.00")))
+				return true;
+	return false;
+}
+
 void config_port_shutdown(struct config_port *p, const struct config_node *n)
 {
 	p->i->is_shutdown = !n->is_negated;

@@ -26,6 +26,9 @@ bool config_port_is_data_centre(const struct config *c);
 /* "GigabitEthernet 0/1" of "interface GigabitEthernet 0/1". */
 const char *config_port_name(struct config *c, const struct config_node *n);
 
+/* Broadcasts may take all of the port: "broadcast-suppression 100", "broadcast level 100.00". */
+bool config_port_is_unlimited(const struct config_node *n);
+
 void config_port_shutdown(struct config_port *p, const struct config_node *n);
 void config_port_description(struct config_port *p, const struct config_node *n);
 void config_port_member(struct config_port *p, const struct config_node *n);

@@ -303,6 +303,7 @@ static void object_policy(struct config *c, const struct config_node *n)
 				r->is_enabled = false;
 			} else {
 				config_acl_narrow(c, m, config_word(s, i));
+				i += config_acl_is_place(config_word(s, i));
 			}
 		}
 	}

@@ -247,8 +247,10 @@ static void skip_banner(struct reader *r, struct config_node *n, struct str behi
 		}
 		rest = line;
 	}
-	for (size_t i = 0; i < rest.n && !str_starts(str_from(rest, i), text); i++)
-		n->body_bytes += rest.p[i] != ' ';
+	size_t end = 0;
+	for (; end < rest.n && !str_starts(str_from(rest, end), text); end++)
+		n->body_bytes += rest.p[end] != ' ';
+	n->is_body_empty = !n->body_bytes && str_trim(str_from(rest, end + mark.n)).n == 0;
 }
 
 /* What stands behind the first `skip` words. */

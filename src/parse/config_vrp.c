@@ -28,6 +28,9 @@ static const struct {
 	{ "stelnet server enable", "ssh" },
 	{ "stelnet ipv4 server enable", "ssh" },
 	{ "ssh server enable", "ssh" },
+	{ "stelnet ipv6 server enable", "ssh ipv6" },
+	{ "ssh server-source", "ssh source" },
+	{ "ssh ipv6 server-source", "ssh ipv6 source" },
 	{ "sftp server enable", "sftp" },
 	{ "sftp ipv4 server enable", "sftp" },
 	{ "scp server enable", "scp" },
@@ -83,21 +86,25 @@ static bool service_acl(struct config *c, const struct config_node *n)
 						{ "ftp", "ftp" },	{ "http", "https" },
 						{ "ip", "https" },	{ "FTP", "ftp" },
 						{ "sftp", "sftp" },	{ "tftp-server", "tftp" } };
-	size_t at = config_find(n, "acl", 0);
-	if (n->is_negated || at >= 3 || at + 1 >= n->n_words)
+	size_t at = config_find(n, "acl", 0), v6 = config_find(n, "ipv6", 0);
+	if (n->is_negated || at >= 3U + (v6 < at) || at + 1 >= n->n_words)
 		return false;
 	for (size_t i = 0; i < N(names); i++) {
 		if (!config_is(n, 0, names[i][0]))
 			continue;
-		bool is_v6 = config_is(n, at + 1, "ipv6");
-		size_t word = at + 1 + is_v6;
+		bool is_v6 = v6 <= at + 1;
+		size_t word = at + 1 + config_is(n, at + 1, "ipv6");
 		while (config_is(n, word, "basic") || config_is(n, word, "advanced") ||
 		       config_is(n, word, "mac") || config_is(n, word, "name"))
 			word++;
 		struct str name = config_word(n, word);
 		/* One for version 6 keeps nobody of version 4 out. */
 		if (is_v6 && name.p) {
-			config_acl_use(c, config_vrp_rules_name6(c, name), names[i][1]);
+			name = config_vrp_rules_name6(c, name);
+			config_acl_use(c, name, names[i][1]);
+			config_service(c, arena_printf(c->arena, "%s ipv6 acl", names[i][1]), n,
+				       true)
+				->acl = str_text(c->arena, name);
 			return true;
 		}
 		struct config_service *s = config_has_service(c, names[i][1]);

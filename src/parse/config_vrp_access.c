@@ -98,8 +98,7 @@ static void line_statement(struct config *c, struct config_line *l, const struct
 		struct str name = config_word(n, at + config_is(n, at, "name"));
 		if (is_v6 && name.p)
 			name = config_vrp_rules_name6(c, name);
-		else
-			l->acl_in = str_text(c->arena, name);
+		*(is_v6 ? &l->acl6_in : &l->acl_in) = str_text(c->arena, name);
 		config_acl_use(c, name, l->kind);
 	} else if (config_begins(n, "user privilege level")) {
 		l->level = config_number(n, 3);
@@ -152,6 +151,8 @@ static void from_class(struct config *c, struct config_line *l)
 			l->authentication = k->authentication;
 		if (!l->acl_in)
 			l->acl_in = k->acl_in;
+		if (!l->acl6_in)
+			l->acl6_in = k->acl6_in;
 		if (l->is_timeout_default) {
 			l->timeout_seconds = k->timeout_seconds;
 			l->is_timeout_default = k->is_timeout_default;

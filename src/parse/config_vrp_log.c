@@ -93,6 +93,10 @@ void config_vrp_log_time(struct config *c, const struct config_node *n)
 			    : config_text(c->arena, n, 1);
 	if (config_begins(n, "ntp-service authentication enable"))
 		t->kind = "authenticate";
+	if (config_is(n, 1, "reliable") || config_is(n, 1, "trusted")) {
+		t->kind = "trusted-key";
+		t->key = t->last_key = config_number_after(n, "authentication-keyid");
+	}
 	if (!is_server && !is_peer)
 		return;
 	size_t at = config_is(n, 1, "ipv6") ? 3 : 2;
@@ -122,12 +126,9 @@ static void finish_hosts(struct config *c)
 void config_vrp_log_finish(struct config *c)
 {
 	struct config_ntp *t;
-	bool is_on = false;
 	finish_hosts(c);
 	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)
-		is_on |= strcmp(t->kind, "authenticate") == 0;
-	for (size_t i = 0; (t = config_nth(c, CONFIG_NTP, i)); i++)
-		t->is_authenticated = is_on && t->key != CONFIG_NONE;
+		t->is_authenticated = config_is_ntp_key_trusted(c, t->key);
 }
 
 /* header shell information "…", header login %…% */
@@ -138,7 +139,7 @@ void config_vrp_log_banner(struct config *c, const struct config_node *n)
 	struct config_banner *b = config_add(c, CONFIG_BANNER, n);
 	b->kind = str_text(c->arena, config_word(n, 1));
 	b->length = (int64_t)n->body_bytes;
-	for (size_t i = 2; !n->body_bytes && i < n->n_words; i++)
+	for (size_t i = 2; !n->body_bytes && !n->is_body_empty && i < n->n_words; i++)
 		b->length += config_is(n, i, "information") || config_is(n, i, "file")
 				     ? 0
 				     : (int64_t)n->word[i].n;

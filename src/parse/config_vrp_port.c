@@ -100,7 +100,8 @@ static void source_guard(struct config_port *p, const struct config_node *n)
 }
 static void storm(struct config_port *p, const struct config_node *n)
 {
-	if (!n->is_negated && !config_has(n, "action") && !config_has(n, "enable"))
+	bool is_broadcast = config_is(n, 0, "broadcast-suppression") || config_has(n, "broadcast");
+	if (!n->is_negated && is_broadcast && !config_port_is_unlimited(n))
 		p->i->storm_control = config_text(p->c->arena, n, 0);
 }
 static void tree(struct config_port *p, const struct config_node *n)
@@ -110,8 +111,12 @@ static void tree(struct config_port *p, const struct config_node *n)
 		p->i->is_edge = is_on;
 	else if (config_has(n, "root-protection"))
 		p->i->has_root_guard = is_on;
-	else if (config_has(n, "bpdu-protection"))
+	else if (config_has(n, "bpdu-protection")) {
 		p->i->has_bpdu_guard = is_on;
+		p->i->is_guard_off |= !is_on;
+	} else if (config_has(n, "bpdu-filter")) {
+		p->i->is_guard_off |= is_on;
+	}
 }
 static void dot1x(struct config_port *p, const struct config_node *n)
 {
@@ -124,6 +129,8 @@ static void address(struct config_port *p, const struct config_node *n)
 {
 	if (!n->is_negated && !p->i->ip)
 		p->i->ip = config_text(p->c->arena, n, 2);
+	if (!n->is_negated && !p->i->ip6 && config_is(n, 0, "ipv6"))
+		p->i->ip6 = config_text(p->c->arena, n, 2);
 }
 /* traffic-filter inbound acl [name] N, packet-filter [name] N inbound, firewall packet-filter N …
  */
@@ -139,7 +146,10 @@ static void filter(struct config_port *p, const struct config_node *n)
 		return;
 	/* One for version 6 keeps nothing of version 4 out. */
 	if (config_has(n, "ipv6")) {
-		config_acl_use(p->c, config_vrp_rules_name6(p->c, name), "interface");
+		name = config_vrp_rules_name6(p->c, name);
+		config_acl_use(p->c, name, "interface");
+		if (!is_out)
+			p->i->acl6_in = str_text(p->c->arena, name);
 		return;
 	}
 	config_acl_use(p->c, name, "interface");
@@ -154,7 +164,7 @@ static void policy(struct config_port *p, const struct config_node *n)
 	if (name && config_has(n, "outbound"))
 		p->i->acl_out = name;
 	else if (name)
-		p->i->acl_in = name;
+		p->i->acl_in = p->i->acl6_in = name; /* of packets of both versions */
 }
 static void discovery(struct config_port *p, const struct config_node *n)
 {
@@ -260,9 +270,9 @@ static const struct config_port_statement statements[] = {
 	{ "user-bind static", source_guard },
 	{ "storm-control", storm },
 	{ "storm-constrain", storm },
+	{ "storm control", storm },
+	{ "storm suppression", storm },
 	{ "broadcast-suppression", storm },
-	{ "multicast-suppression", storm },
-	{ "unicast-suppression", storm },
 	{ "stp", tree },
 	{ "dot1x", dot1x },
 	{ "mac-authen", dot1x },

@@ -177,7 +177,7 @@ static void parts(struct cursor *k)
 			k->at += 2;
 		} else {
 			config_acl_narrow(k->c, k->m, word(k, 0));
-			k->at++;
+			k->at += 1 + config_acl_is_place(word(k, 0));
 		}
 	}
 }

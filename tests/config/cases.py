@@ -31,6 +31,10 @@ zone-pair security IN-OUT source IN destination OUT
  service-policy type inspect IN-OUT
 """
 
+# The second desk of the switch, and where the next port begins.
+_DESK = (" switchport port-security\n ip verify source\n storm-control broadcast level 5.00\n spanning-tree portfast\n"
+         "!\ninterface GigabitEthernet0/3")
+
 CASES = [
     # ---- Cisco IOS, switch
     (IOS, "password plain", "username chen.jun privilege 7 secret 5 $1$S3cr$S3cretMarkerC.0123456789",
@@ -116,6 +120,118 @@ CASES = [
     (IOS, "trunk of all vlans", " switchport trunk allowed vlan 10,20,99\n", "", "trunk-vlans"),
     (IOS, "dynamic port", " switchport access vlan 10\n switchport mode access\n switchport port-security\n",
      " switchport access vlan 10\n switchport mode dynamic desirable\n switchport port-security\n", "dynamic-trunk"),
+    (IOS, "lists of version 4 only, and addresses of both", " ip address 10.9.9.12 255.255.255.0\n",
+     " ip address 10.9.9.12 255.255.255.0\n ipv6 address 2001:DB8:9::12/64\n", "vty-access-list"),
+    (IOS, "lists and addresses of both versions", [
+        (" ip address 10.9.9.12 255.255.255.0\n", " ip address 10.9.9.12 255.255.255.0\n ipv6 address 2001:DB8:9::12/64\n"),
+        (" exec-timeout 10 0\n transport", " ipv6 access-class MGMT6 in\n exec-timeout 10 0\n transport"),
+        ("logging trap", "ipv6 access-list MGMT6\n permit ipv6 2001:DB8:9::/64 any\nlogging trap")], "", None),
+    (IOS, "list of version 6 for who goes out", [
+        (" ip address 10.9.9.12 255.255.255.0\n", " ip address 10.9.9.12 255.255.255.0\n ipv6 address 2001:DB8:9::12/64\n"),
+        (" exec-timeout 10 0\n transport", " ipv6 access-class MGMT6 out\n exec-timeout 10 0\n transport"),
+        ("logging trap", "ipv6 access-list MGMT6\n permit ipv6 2001:DB8:9::/64 any\nlogging trap")], "", "vty-access-list"),
+    (IOS, "sign-in by one password for all rights", [
+        ("aaa authorization exec", "aaa authentication login ENABLE enable\naaa authorization exec"),
+        ("line vty 5 15\n", "line vty 5 15\n login authentication ENABLE\n")], "", "lines-need-accounts"),
+    (IOS, "one password for all rights where the servers are silent", "default group tacacs+ local\naaa authorization",
+     "default group tacacs+ enable\naaa authorization", None),
+    (IOS, "key of time that is not trusted", "ntp trusted-key 1\n", "", "time-authenticated"),
+    (IOS, "another key of time is trusted", "ntp trusted-key 1\n", "ntp trusted-key 2 - 4\n", "time-authenticated"),
+    (IOS, "keys of time are trusted from the first to the last", "ntp trusted-key 1\n", "ntp trusted-key 1 - 3\n", None),
+    (IOS, "banner of marks", "banner login ^C\nOnly for persons with permission. All that is done here is recorded.\nusername nobody password none\n^C\n",
+     "banner login ^C^C\n", "banner"),
+    (IOS, "port without the guard that the others have", " storm-control broadcast level 5.00\n spanning-tree portfast\n!\ninterface GigabitEthernet0/3",
+     " storm-control broadcast level 5.00\n spanning-tree portfast\n spanning-tree bpduguard disable\n!\ninterface GigabitEthernet0/3", "bpdu-guard"),
+    (IOS, "broadcasts may take all of a port", " storm-control broadcast level 5.00\n spanning-tree portfast\n!\ninterface GigabitEthernet0/3",
+     " storm-control broadcast level 100.00\n spanning-tree portfast\n!\ninterface GigabitEthernet0/3", "storm-control"),
+    (IOS, "multicasts alone are limited", " storm-control broadcast level 5.00\n spanning-tree portfast\n!\ninterface GigabitEthernet0/3",
+     " storm-control multicast level 5.00\n spanning-tree portfast\n!\ninterface GigabitEthernet0/3", "storm-control"),
+    (IOS, "open port that is called spare", *_add("interface GigabitEthernet1/0/46\n description SPARE\n switchport mode access\n"
+                                                 " switchport port-security\n storm-control broadcast level 1.00\n ip verify source\n"
+                                                 " spanning-tree bpduguard enable\n"), "unused-ports"),
+    (VRP, "lists of version 4 only, and addresses of both", " ip address 10.9.9.13 255.255.255.0\n",
+     " ipv6 enable\n ip address 10.9.9.13 255.255.255.0\n ipv6 address 2001:DB8::13/64\n", "vty-access-list"),
+    (VRP, "no sign-in by version 6", [
+        (" ip address 10.9.9.13 255.255.255.0\n", " ipv6 enable\n ip address 10.9.9.13 255.255.255.0\n ipv6 address 2001:DB8::13/64\n"),
+        ("stelnet server enable\n", "stelnet server enable\nundo stelnet ipv6 server enable\n")], "", None),
+    (VRP, "sign-in by one address of version 4", [
+        (" ip address 10.9.9.13 255.255.255.0\n", " ipv6 enable\n ip address 10.9.9.13 255.255.255.0\n ipv6 address 2001:DB8::13/64\n"),
+        ("stelnet server enable\n", "stelnet server enable\nssh server-source -i Vlanif99\n")], "", None),
+    (VRP, "lists and addresses of both versions", [
+        (" ip address 10.9.9.13 255.255.255.0\n", " ipv6 enable\n ip address 10.9.9.13 255.255.255.0\n ipv6 address 2001:DB8::13/64\n"),
+        (" acl 2001 inbound\n", " acl 2001 inbound\n acl ipv6 2003 inbound\n"),
+        ("hwtacacs-server template ht\n", "acl ipv6 number 2003\n rule 5 permit source 2001:DB8:1::/64\n#\nhwtacacs-server template ht\n")],
+     "", None),
+    (VRP, "key of time that is not trusted", "ntp-service reliable authentication-keyid 1\n", "", "time-authenticated"),
+    (VRP, "another key of time is trusted", "unicast-server 10.9.8.40 authentication-keyid 1", "unicast-server 10.9.8.40 authentication-keyid 9",
+     "time-authenticated"),
+    (VRP, "key of time as newer releases trust it", "ntp-service reliable authentication-keyid 1\n", "ntp-service trusted authentication-keyid 1\n", None),
+    (VRP, "broadcasts may take all of a port", " storm-control broadcast min-rate 100 max-rate 200\n", " broadcast-suppression 100\n", "storm-control"),
+    (VRP, "broadcasts may take a part of a port", " storm-control broadcast min-rate 100 max-rate 200\n", " broadcast-suppression 5\n", None),
+    (VRP, "broadcasts are limited in two words", " storm-control broadcast min-rate 100 max-rate 200\n", " storm suppression broadcast 5\n", None),
+    (H3C, "lists of version 4 only, and addresses of both", " ip address 10.9.9.14 255.255.255.0\n",
+     " ip address 10.9.9.14 255.255.255.0\n ipv6 address 2001:DB8::14/64\n", "vty-access-list"),
+    (H3C, "lists and addresses of both versions", [
+        (" ip address 10.9.9.14 255.255.255.0\n", " ip address 10.9.9.14 255.255.255.0\n ipv6 address 2001:DB8::14/64\n"),
+        (" ssh server acl 2001\n", " ssh server acl 2001\n ssh server ipv6 acl ipv6 2005\n"),
+        ("hwtacacs scheme ht\n", "acl ipv6 basic 2005\n rule 0 permit source 2001:DB8:1::/64\n#\nhwtacacs scheme ht\n")], "", None),
+    (H3C, "key of time that is not trusted", " ntp-service reliable authentication-keyid 1\n", "", "time-authenticated"),
+    (H3C, "header of marks", " header legal %Only for persons with permission.\nAll that is done here is recorded.%", " header legal %%", "banner"),
+    (H3C, "broadcasts may take all of a port", " broadcast-suppression 5\n", " broadcast-suppression 100\n", "storm-control"),
+    (RGOS, "key of time that is not trusted", "ntp trusted-key 1\n", "", "time-authenticated"),
+    (RGOS, "banner of marks", "banner login ^C\nOnly for persons with permission.\n^C\n", "banner login ^C\n^C\n", "banner"),
+    (RGOS, "lists of version 4 only, and addresses of both", "interface VLAN 99\n", "interface VLAN 99\n ipv6 address 2001:DB8::1/64\n",
+     "vty-access-list"),
+    (ASA, "key of time that is not trusted", "ntp trusted-key 1\n", "", "time-authenticated"),
+    (ASA, "any to any, at times", "access-list outside_in extended deny ip any any log\n",
+     "access-list outside_in extended permit ip any any time-range WORK\naccess-list outside_in extended deny ip any any log\n",
+     "any-any file-sharing-blocked"),
+    (ROUTER, "exit with a list of version 4 only, and addresses of both", [
+        (" ip nat outside\n", " ip nat outside\n ipv6 address 2001:DB8:F::2/64\n"),
+        (" access-class MGMT in\n", " access-class MGMT in\n ipv6 access-class MGMT6 in\n"),
+        ("logging trap", "ipv6 access-list MGMT6\n permit ipv6 2001:DB8:9::/64 any\nlogging trap")], "", "exit-access-list"),
+    (ROUTER, "exit with lists and addresses of both versions", [
+        (" ip nat outside\n", " ip nat outside\n ipv6 address 2001:DB8:F::2/64\n ipv6 traffic-filter OUT6 in\n"),
+        (" access-class MGMT in\n", " access-class MGMT in\n ipv6 access-class MGMT6 in\n"),
+        ("logging trap", "ipv6 access-list MGMT6\n permit ipv6 2001:DB8:9::/64 any\nipv6 access-list OUT6\n permit tcp any any established\n"
+                         "logging trap")], "", None),
+    ("vrp-ar-v200r010", "exit with a list of version 4 only, and addresses of both", " ip address 198.51.100.10 255.255.255.248\n",
+     " ip address 198.51.100.10 255.255.255.248\n ipv6 address 2001:DB8:F::2/64\n", "exit-access-list vty-access-list"),
+    ("vrp-ar-v200r010", "exit with lists and addresses of both versions", [
+        (" ip address 198.51.100.10 255.255.255.248\n",
+         " ip address 198.51.100.10 255.255.255.248\n ipv6 address 2001:DB8:F::2/64\n traffic-filter inbound ipv6 acl 3101\n"),
+        ("acl number 3200\n", "acl ipv6 number 3101\n rule 5 deny ipv6\nacl number 3200\n")], "", "vty-access-list"),
+    (USG, "any to any, at times", " rule name clients_to_internet", " rule name then\n  source-zone untrust\n  destination-zone trust\n"
+     "  time-range work\n  session logging\n  action permit\n rule name clients_to_internet", "any-any file-sharing-blocked"),
+    (USG, "any to any for some persons, at times", " rule name clients_to_internet", " rule name then\n  source-zone untrust\n  destination-zone trust\n"
+     "  user user-group /default/doctors\n  time-range work\n  session logging\n  action permit\n rule name clients_to_internet",
+     "file-sharing-blocked remote-desktop-blocked management-from-outside"),
+    (USG, "ssh and desktop by a rule of no zone", " rule name clients_to_internet", " rule name care\n  service ssh\n"
+     "  service protocol tcp destination-port 3389\n  session logging\n  action permit\n rule name clients_to_internet",
+     "management-from-outside remote-desktop-blocked"),
+    (USG, "desktop of some clients by a rule of no zone", " rule name clients_to_internet", " rule name care\n  source-address address-set clients\n"
+     "  service protocol tcp destination-port 3389\n  session logging\n  action permit\n rule name clients_to_internet", None),
+    (SECPATH, "any to any, at times, as the first of its conditions", " rule 3 name rest\n", " rule 4 name then\n  action pass\n  logging enable\n"
+     "  time-range work\n  source-zone Untrust\n  destination-zone Trust\n rule 3 name rest\n", "any-any file-sharing-blocked"),
+    (SECPATH, "any to any at times, of one application", " rule 3 name rest\n", " rule 4 name then\n  action pass\n  logging enable\n"
+     "  time-range work\n  source-zone Untrust\n  destination-zone Trust\n  application voip\n rule 3 name rest\n",
+     "file-sharing-blocked remote-desktop-blocked management-from-outside"),
+    (IOS, "port that passes over what bridges say", " storm-control broadcast level 5.00\n spanning-tree portfast\n!\ninterface GigabitEthernet0/3",
+     " storm-control broadcast level 5.00\n spanning-tree portfast\n spanning-tree bpdufilter enable\n!\ninterface GigabitEthernet0/3", "bpdu-guard"),
+    (IOS, "802.1X", _DESK, _DESK.replace("switchport port-security", "authentication port-control auto\n dot1x pae authenticator"), None),
+    (IOS, "802.1X that takes everybody for known", _DESK,
+     _DESK.replace("switchport port-security", "authentication port-control force-authorized\n dot1x pae authenticator"), "port-security"),
+    (IOS, "802.1X that only watches", _DESK,
+     _DESK.replace("switchport port-security", "authentication open\n authentication port-control auto\n dot1x pae authenticator"), "port-security"),
+    (IOS, "802.1X that lets in by a list before", [
+        (_DESK, _DESK.replace("switchport port-security", "ip access-group BEFORE in\n authentication open\n authentication port-control auto")),
+        ("logging trap", "ip access-list extended BEFORE\n permit udp any any eq bootps\nlogging trap")], "", None),
+    (VRP, "port that passes over what bridges say", " stp edged-port enable\n dot1x enable", " stp edged-port enable\n stp bpdu-filter enable\n dot1x enable",
+     "bpdu-guard"),
+    (VRP, "list for all of SNMP that lets all in", *_add("snmp-agent acl 2008\nacl number 2008\n rule 5 permit\n#\nsnmp-agent sys-info version v2c v3\n"
+                                                        "snmp-agent community read public\n"), "snmp-v3 snmp-community snmp-access-list"),
+    (VRP, "list for all of SNMP", *_add("snmp-agent acl 2002\nsnmp-agent sys-info version v2c v3\nsnmp-agent community read public\n"),
+     "snmp-v3 snmp-community"),
     (IOS, "no storm control", " storm-control broadcast level 5.00\n spanning-tree portfast\n!\ninterface GigabitEthernet0/3",
      " spanning-tree portfast\n!\ninterface GigabitEthernet0/3", "storm-control"),
     (IOS, "proxy arp", " no ip proxy-arp\n", "", "proxy-arp-off"),
@@ -165,14 +281,14 @@ CASES = [
                                                    " neighbor SITES remote-as 65002\n"), "routing-authenticated"),
     (ROUTER, "bgp that listens with a key", *_add("router bgp 65001\n bgp listen range 10.3.0.0/16 peer-group SITES\n neighbor SITES peer-group\n"
                                                 " neighbor SITES remote-as 65002\n neighbor SITES password 7 0S3cretMarkerG8888\n"), None),
-    (ROUTER, "ospf of version 6 without a key", *_add("interface GigabitEthernet0/0/7\n ipv6 address 2001:db8:7::1/64\n ospfv3 1 ipv6 area 0\n no ip proxy-arp\n!\n"
+    (ROUTER, "ospf of version 6 without a key", *_add("interface GigabitEthernet0/0/7\n ipv6 enable\n ospfv3 1 ipv6 area 0\n no ip proxy-arp\n!\n"
                                                     "router ospfv3 1\n address-family ipv6 unicast\n exit-address-family\n"), "routing-authenticated"),
-    (ROUTER, "ospf of version 6 with a key", *_add("interface GigabitEthernet0/0/7\n ipv6 address 2001:db8:7::1/64\n ospfv3 1 ipv6 area 0\n"
+    (ROUTER, "ospf of version 6 with a key", *_add("interface GigabitEthernet0/0/7\n ipv6 enable\n ospfv3 1 ipv6 area 0\n"
                                                  " ospfv3 authentication key-chain OSPF\n no ip proxy-arp\n!\n"
                                                  "router ospfv3 1\n address-family ipv6 unicast\n exit-address-family\n"), None),
-    (ROUTER, "ospf of version 6 of old releases without a key", *_add("interface GigabitEthernet0/0/7\n ipv6 address 2001:db8:7::1/64\n ipv6 ospf 1 area 0\n"
+    (ROUTER, "ospf of version 6 of old releases without a key", *_add("interface GigabitEthernet0/0/7\n ipv6 enable\n ipv6 ospf 1 area 0\n"
                                                                     " no ip proxy-arp\n!\nipv6 router ospf 1\n router-id 10.1.0.1\n"), "routing-authenticated"),
-    (ROUTER, "ospf of version 6 of old releases with a key", *_add("interface GigabitEthernet0/0/7\n ipv6 address 2001:db8:7::1/64\n ipv6 ospf 1 area 0\n"
+    (ROUTER, "ospf of version 6 of old releases with a key", *_add("interface GigabitEthernet0/0/7\n ipv6 enable\n ipv6 ospf 1 area 0\n"
                                                                  " no ip proxy-arp\n!\nipv6 router ospf 1\n area 0 encryption ipsec spi 500 esp null sha1 7 0S3cretMarkerG\n"), None),
     (ROUTER, "address of a tunnel", *_add("interface Tunnel7\n ip address 10.1.0.33 255.255.255.252\n tunnel source 203.0.113.2\n"), None),
     (ROUTER, "bgp without a key", *_add("router bgp 65001\n neighbor 203.0.113.1 remote-as 65000\n"), "routing-authenticated"),

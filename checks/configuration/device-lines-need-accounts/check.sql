@@ -12,6 +12,6 @@
 -- fix: On {device} line {line}: `login local` or `login authentication …` (IOS, RGOS), `authentication-mode aaa` (VRP), `authentication-mode scheme` (Comware).
 -- fix[zh_CN]: 在 {device} 第 {line} 行配置：IOS/RGOS 用 `login local` 或 `login authentication …`，VRP 用 `authentication-mode aaa`，Comware 用 `authentication-mode scheme`。
 SELECT l.device, l.kind, l.first, l.last, l.authentication, l.line FROM config_lines l JOIN config_device d ON d.device = l.device
-WHERE l.kind = 'vty' AND NOT l.is_disabled AND coalesce(l.protocols, '') <> 'none' AND l.authentication IN ('none', 'password')
+WHERE l.kind = 'vty' AND NOT l.is_disabled AND coalesce(l.protocols, '') <> 'none' AND l.authentication IN ('none', 'password', 'enable')
   -- IOS lets nobody in where it asks for a password and has none.
   AND NOT (d.family = 'ios' AND l.authentication = 'password' AND l.password_kind IS NULL);

@@ -18,7 +18,7 @@ WHERE r.opens_management AND r.is_enabled AND r.action = 'permit'
                                                            WHERE e.device = r.device AND e.acl = r.acl AND e.position < r.position
                                                              AND e.action = 'deny' AND e.is_enabled)))
   AND lower(coalesce(r.source, 'any')) = 'any'
-  AND (lower(coalesce(r.source_zone, '')) REGEXP '(^|, )(untrust|outside|internet|wan|external)'
+  AND (lower(coalesce(r.source_zone, CASE r.kind WHEN 'policy' THEN 'any' ELSE '' END)) REGEXP '(^|, )(any|untrust|outside|internet|wan|external)'
        OR EXISTS (SELECT 1 FROM config_interfaces i
                   WHERE i.device = r.device AND i.acl_in = r.acl
                     AND (i.nat = 'outside' OR lower(i.zone) IN ('untrust', 'outside', 'internet', 'wan'))))

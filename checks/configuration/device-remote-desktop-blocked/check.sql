@@ -18,6 +18,8 @@ WHERE r.opens_remote_desktop AND r.is_enabled AND r.action = 'permit'
                                                              AND e.action = 'deny' AND e.is_enabled)))
  
   AND (lower(coalesce(r.source_zone, '')) REGEXP '(^|, )(untrust|outside|internet|wan|external)'
+       -- A rule of no zone holds for what comes from outside, too.
+       OR (lower(coalesce(r.source, 'any')) = 'any' AND r.kind = 'policy' AND lower(coalesce(r.source_zone, 'any')) = 'any')
        OR (coalesce(r.source, 'any') = 'any'
            AND EXISTS (SELECT 1 FROM config_interfaces i
                        WHERE i.device = r.device AND i.acl_in = r.acl

@@ -10,14 +10,15 @@
 -- fix: On {device} line {line}, append an access list with the addresses of the management
 --     stations.
 -- fix[zh_CN]: 在 {device} 第 {line} 行末尾加上仅含网管服务器地址的访问控制列表。
+WITH lists AS (
+    -- A list that is empty or not there keeps nobody out, nor does one that permits any.
+    SELECT l.device, l.name FROM config_acls l
+    WHERE (l.rules > 0 OR l.kind = 'layer 2')
+      AND NOT EXISTS (SELECT 1 FROM config_rules r
+                      WHERE r.device = l.device AND r.acl = l.name AND r.action = 'permit' AND r.is_enabled
+                        AND NOT r.is_redundant AND NOT r.is_shadowed AND coalesce(r.source, 'any') = 'any'))
 SELECT device, access, line FROM config_snmp c
-WHERE kind = 'community' AND (acl IS NULL
-       -- A list that is empty or not there keeps nobody out.
-       OR NOT EXISTS (SELECT 1 FROM config_acls l WHERE l.device = c.device AND l.name = c.acl AND (l.rules > 0 OR l.kind = 'layer 2'))
-       -- Nor does one that permits any.
-       OR EXISTS (SELECT 1 FROM config_rules r
-                  WHERE r.device = c.device AND r.acl = c.acl AND r.action = 'permit' AND r.is_enabled
-                    AND NOT r.is_redundant AND NOT r.is_shadowed AND coalesce(r.source, 'any') = 'any'))
-  AND NOT EXISTS (SELECT 1 FROM config_snmp a WHERE a.device = c.device AND a.kind = 'acl')
+WHERE kind = 'community' AND (acl IS NULL OR (device, acl) NOT IN lists)
+  AND NOT EXISTS (SELECT 1 FROM config_snmp a WHERE a.device = c.device AND a.kind = 'acl' AND (a.device, a.acl) IN lists)
   -- An ASA answers only the stations that it names with snmp-server host.
   AND NOT EXISTS (SELECT 1 FROM config_device d WHERE d.device = c.device AND d.family = 'asa');

@@ -6,3 +6,7 @@ INSERT INTO config_device (device, family) VALUES ('sw1', 'ios'), ('fw3', 'asa')
 INSERT INTO config_acls (device, name, kind, rules) VALUES ('sw1', '10', 'acl', 2);
 INSERT INTO config_lines (device, line, kind, first, last, protocols, authentication, timeout_seconds, is_disabled, acl_in) VALUES ('fw3', 9, 'vty', 0, 4, 'ssh', 'aaa', 600, 0, '10.9.9.0 255.255.255.0');
 INSERT INTO config_acls (device, name, kind, rules) VALUES ('sw2', '2001', 'acl', 1);
+INSERT INTO config_device (device, family, is_firewall) VALUES ('sw4', 'ios', 0);
+INSERT INTO config_interfaces (device, name, ip6, is_shutdown) VALUES ('sw4', 'Vlan99', '2001:DB8::4/64', 0);
+INSERT INTO config_lines (device, line, kind, first, last, protocols, authentication, timeout_seconds, is_disabled, acl_in, acl6_in) VALUES ('sw4', 9, 'vty', 0, 4, 'ssh', 'aaa', 600, 0, '10', 'SIX');
+INSERT INTO config_acls (device, name, kind, rules) VALUES ('sw4', '10', 'acl', 2), ('sw4', 'SIX', 'acl', 1);

@@ -409,17 +409,30 @@ static bool is_within(int64_t n, int64_t least, int64_t most)
 	return n != NO_INT && n >= least && n <= most;
 }
 
+/* What each can be. */
+static const struct {
+	size_t offset;
+	int64_t least, most;
+} bounds[] = {
+	{ offsetof(struct ups, charge), 0, 100 },
+	{ offsetof(struct ups, load), 0, 300 },
+	{ offsetof(struct ups, celsius), -500, 1500 },
+	{ offsetof(struct ups, volts), 0, 20000 },
+	{ offsetof(struct ups, input), 0, 20000 },
+	{ offsetof(struct ups, on_battery), 0, INT32_MAX - 1 },
+	{ offsetof(struct ups, alarms), 0, UINT16_MAX - 1 },
+};
+
 /* Cards put a number that cannot be for what their supply does not tell. A charged battery beside
  * working mains that lasts 0 minutes is such a number, too. */
 static void drop_nonsense(struct ups *u)
 {
-	enum { MAX_RUNTIME_S = 65534 * 60, MAX_LOAD = 300, COLDEST = -500, HOTTEST = 1500 };
-	if (!is_within(u->charge, 0, 100))
-		u->charge = NO_INT;
-	if (!is_within(u->load, 0, MAX_LOAD))
-		u->load = NO_INT;
-	if (!is_within(u->celsius, COLDEST, HOTTEST))
-		u->celsius = NO_INT;
+	enum { MAX_RUNTIME_S = 65534 * 60 };
+	for (size_t i = 0; i < N(bounds); i++) {
+		int64_t *value = (int64_t *)(void *)((char *)u + bounds[i].offset);
+		if (!is_within(*value, bounds[i].least, bounds[i].most))
+			*value = NO_INT;
+	}
 	bool is_idle = u->output != OUTPUT_BATTERY && u->charge > 0 && u->battery != BATTERY_LOW &&
 		       u->battery != BATTERY_DEPLETED;
 	if (!is_within(u->runtime, is_idle ? 1 : 0, MAX_RUNTIME_S))
