@@ -421,8 +421,8 @@ def place_cases():
         yield dict(family="place", place=place, context=context, escape=escape, page=page, value="tea", wrapper="plain", type="text/html", status=200,
                    truth={"reflected-xss"} if any(comes_through(n, ESCAPES[escape][1], context, escape) for n in needs) else set(), named=None)
     for place, escape in itertools.product(PLACES, ("none", "html")):
-        page, needs = CONTEXTS["link"]  # of which a browser sends no address that runs
-        needs = [n for n in needs if place != "Referer" or not n.startswith("U")]
+        page, needs = CONTEXTS["link"]  # Referer is never an address that runs, and of a path the number is tried alone
+        needs = [n for n in needs if place not in ("Referer", "path") or not n.startswith("U")]
         yield dict(family="place", place=place, context="link", escape=escape, page=page, value="tea", wrapper="plain", type="text/html", status=200,
                    truth={"reflected-xss"} if any(comes_through(n, ESCAPES[escape][1], "link", escape) for n in needs) else set(), named=None)
     for place, usual in PLACES.items():
