@@ -383,6 +383,38 @@ with tempfile.TemporaryDirectory() as top:
     ok("website-hsts,fail" in named, "website-hsts fails on one that has a name", named[:300])
     site.close()
 
+
+def sign(top, name, issuer, key, *extensions):
+    """top/name.crt for a key that is made if it is not there; its issuer None: itself."""
+    if not os.path.exists(f"{top}/{key}.key"):
+        subprocess.run(["openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", f"{top}/{key}.key"], check=True, capture_output=True)
+    with open(f"{top}/extensions", "w") as f:
+        f.write("\n".join(extensions))
+    subprocess.run(["openssl", "req", "-new", "-key", f"{top}/{key}.key", "-subj", f"/CN={key}.example", "-out", f"{top}/request"], check=True, capture_output=True)
+    by = ["-CA", f"{top}/{issuer}.crt", "-CAkey", f"{top}/{issuer}.key", "-CAcreateserial"] if issuer else ["-key", f"{top}/{key}.key"]
+    subprocess.run(["openssl", "x509", "-req", "-in", f"{top}/request", "-days", "10", "-extfile", f"{top}/extensions", *by, "-out", f"{top}/{name}.crt"],
+                   check=True, capture_output=True)
+    with open(f"{top}/{name}.crt") as f:
+        return f.read()
+
+
+with tempfile.TemporaryDirectory() as top:
+    authority = "basicConstraints=critical,CA:TRUE"
+    for root in "known", "unknown":
+        sign(top, root, None, root, authority)
+    crossed = [sign(top, f"between-{root}", root, "between", authority) for root in ("unknown", "known")]
+    os.rename(f"{top}/between-known.crt", f"{top}/between.crt")
+    own = sign(top, "own", "between", "own", "subjectAltName=IP:127.0.0.1")
+    for fact, between, want in (("behind one that is signed by nobody known", crossed, "1"), ("in the other order", crossed[::-1], "1"), ("which is left out", crossed[:1], "0")):
+        with open(f"{top}/chain", "w") as f:
+            f.write(own + "".join(between))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(f"{top}/chain", f"{top}/own.key")
+        site = Site({"/": html("x")}, tls=context)
+        equal(rows(site, "SELECT is_trusted, is_name_right FROM web_tls_certificates WHERE position = 1", "--set", f"web.ca={top}/known.crt"), [(want, "1")],
+              f"an authority that two have signed, the known one {fact}")
+        site.close()
+
 # ---- the role ----
 
 drill = zicha("survey", "--drill", "http://127.0.0.1:9/").stdout.splitlines()
