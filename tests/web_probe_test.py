@@ -51,7 +51,7 @@ def look(site, *settings):
 def sample(every):
     if ONLY:
         every = [c for c in every if ONLY in cases.label(c)]
-    few = [c for c in every if c["family"] in ("other", "default", "notice", "place", *LANGUAGES)]
+    few = [c for c in every if c["family"] in ("other", "default", "notice", "place", "encoded", *LANGUAGES)]
     chosen = random.Random(SEED).sample(every, min(N or len(every), len(every)))
     chosen += [dict(c, is_beside=True) for c in few if c not in chosen]  # more of these than in all: not for averages
     # Pages that always answer 500 stand side by side in the table; three in a row would end the survey.

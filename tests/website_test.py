@@ -175,6 +175,14 @@ ways = {
     "marquee": "<marquee width=1 height=1><a href=http://H/>x</a></marquee>",
     "class": "<style>.q1 { display : none }</style><div class='b q1'><a href=http://H/>x</a></div>",
     "id": "<div id=zz><a href=http://H/>x</a></div><script>document.getElementById('zz').style.display='none';</script>",
+    "id by text": "<div id=z1><a href=http://H/>x</a></div><script>document.getElementById('z1').style.cssText='display:none'</script>",
+    "id by name": "<div id=z2><a href=http://H/>x</a></div><script>document.querySelector(\"#z2\").style.visibility = \"hidden\"</script>",
+    "percent": "<div style='position:fixed;left:-200%'><a href=http://H/>x</a></div>",
+    "moved": "<div style='transform:translateX(-9999px)'><a href=http://H/>x</a></div>",
+    "halves": "<div style='clip-path:inset(50%)'><a href=http://H/>x</a></div>",
+    "content": "<div style='content-visibility:hidden'><a href=http://H/>x</a></div>",
+    "clear": "<div style='color:rgba(0, 0, 0, 0)'><a href=http://H/>x</a></div>",
+    "remarks": "<div style='/*a*/ display:/* b */none'><a href=http://H/>x</a></div>",
     "script": "<script>document.write(\"<a href='http://H/'>x</a>\");</script>",
     "wrapped": "<script>document.write('<div style=\"display:none\">');</script><a href=http://H/>x</a><script>document.write('</div>');</script>",
     "comment": "<style>/* a */ @media print { .n { display:none } } .y{color:red;display:none}</style><ul class=y><li><a href=http://H/>x</a><li>b</ul>",
@@ -186,11 +194,17 @@ fair = {
     "shown": "<style>.k{display:none}</style><div class=k style='display:block'><a href=http://H/>x</a></div>",
     "light": "<div style='background:#000'><a style='color:white' href=http://H/>x</a></div>",
     "plain": "<a href=http://H/>x</a>",
+    "sized": "<ul style='font-size:0'><li style='font-size:14px'><a href=http://H/>x</a></li></ul>",
+    "visible": "<div style='visibility:hidden'><p style='visibility:visible'><a href=http://H/>x</a></p></div>",
+    "picture": "<div style='background:#333 url(x.png)'><p style='color:#333'><a href=http://H/>x</a></p></div>",
+    "to come": "<div id=z3><a href=http://H/>x</a></div><script>document.getElementById('z3').style.display='block'</script>",
+    "canvas": "<div style='transform:translateX(-100%)'><a href=http://H/>x</a></div>",
+    "shade": "<p style='color:rgba(0,0,0,0.8)'><a href=http://H/>x</a></p>",
 }
-site = Site({"/": html("".join(body.replace("//H/", f"//{name}.bad.example/") for name, body in ways.items()) +
-                       "".join(body.replace("//H/", f"//{name}.fair.example/") for name, body in fair.items()))})
+site = Site({"/": html("".join(body.replace("//H/", f"//{name.replace(' ', '-')}.bad.example/") for name, body in ways.items()) +
+                       "".join(body.replace("//H/", f"//{name.replace(' ', '-')}.fair.example/") for name, body in fair.items()))})
 hidden = {r[0] for r in rows(site, "SELECT host FROM web_links WHERE is_hidden AND kind = 'link'")}
-equal(sorted(set(f"{n}.bad.example" for n in ways) - hidden), [], "hidden links are found in whatever way they are hidden")
+equal(sorted(set(f"{n.replace(' ', '-')}.bad.example" for n in ways) - hidden), [], "hidden links are found in whatever way they are hidden")
 equal(sorted(h for h in hidden if "fair" in h), [], "and no link that can be seen, or that @media hides")
 site.close()
 
@@ -368,6 +382,38 @@ with tempfile.TemporaryDirectory() as top:
     named = zicha("inspect", site.url.replace("127.0.0.1", "localhost") + "/", *FAST, "--format", "csv", "--lang", "en").stdout
     ok("website-hsts,fail" in named, "website-hsts fails on one that has a name", named[:300])
     site.close()
+
+
+def sign(top, name, issuer, key, *extensions):
+    """top/name.crt for a key that is made if it is not there; its issuer None: itself."""
+    if not os.path.exists(f"{top}/{key}.key"):
+        subprocess.run(["openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", f"{top}/{key}.key"], check=True, capture_output=True)
+    with open(f"{top}/extensions", "w") as f:
+        f.write("\n".join(extensions))
+    subprocess.run(["openssl", "req", "-new", "-key", f"{top}/{key}.key", "-subj", f"/CN={key}.example", "-out", f"{top}/request"], check=True, capture_output=True)
+    by = ["-CA", f"{top}/{issuer}.crt", "-CAkey", f"{top}/{issuer}.key", "-CAcreateserial"] if issuer else ["-key", f"{top}/{key}.key"]
+    subprocess.run(["openssl", "x509", "-req", "-in", f"{top}/request", "-days", "10", "-extfile", f"{top}/extensions", *by, "-out", f"{top}/{name}.crt"],
+                   check=True, capture_output=True)
+    with open(f"{top}/{name}.crt") as f:
+        return f.read()
+
+
+with tempfile.TemporaryDirectory() as top:
+    authority = "basicConstraints=critical,CA:TRUE"
+    for root in "known", "unknown":
+        sign(top, root, None, root, authority)
+    crossed = [sign(top, f"between-{root}", root, "between", authority) for root in ("unknown", "known")]
+    os.rename(f"{top}/between-known.crt", f"{top}/between.crt")
+    own = sign(top, "own", "between", "own", "subjectAltName=IP:127.0.0.1")
+    for fact, between, want in (("behind one that is signed by nobody known", crossed, "1"), ("in the other order", crossed[::-1], "1"), ("which is left out", crossed[:1], "0")):
+        with open(f"{top}/chain", "w") as f:
+            f.write(own + "".join(between))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(f"{top}/chain", f"{top}/own.key")
+        site = Site({"/": html("x")}, tls=context)
+        equal(rows(site, "SELECT is_trusted, is_name_right FROM web_tls_certificates WHERE position = 1", "--set", f"web.ca={top}/known.crt"), [(want, "1")],
+              f"an authority that two have signed, the known one {fact}")
+        site.close()
 
 # ---- the role ----
 

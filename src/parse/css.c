@@ -100,7 +100,7 @@ bool css_declaration(struct str *rest, struct str *ret_name, struct str *ret_val
 		if (colon == one.n)
 			continue;
 		*ret_name = str_trim(str_head(one, colon));
-		*ret_value = str_trim(str_from(one, colon + 1));
+		*ret_value = skip_blank(str_from(one, colon + 1));
 		size_t mark = find(*ret_value, "!");
 		*ret_value = str_trim(str_head(*ret_value, mark));
 		return true;

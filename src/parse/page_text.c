@@ -108,20 +108,30 @@ static size_t wide_at(struct str page, char c)
 	return is_latin ? 2 : 0;
 }
 
-/* Where `sent` stands at the front of `page` in one of its forms, perhaps without what is no
- * letter or digit; or its beginning, if that is longer than n_least bytes and whole: how many
- * bytes it takes; 0: it does not. */
-static size_t echo_bytes(struct str page, struct str sent, size_t n_least)
+/* How many bytes both begin with. */
+static size_t common_bytes(struct str a, struct str b)
 {
-	size_t at = 0, n_left_out = 0;
+	size_t n = 0;
+	while (n < a.n && n < b.n && a.p[n] == b.p[n])
+		n++;
+	return n;
+}
+
+/* Where `sent` stands at the front of `page` in one of its forms, perhaps without what is no
+ * letter or digit; or its beginning, if that is longer than `instead` and whole: how many bytes it
+ * takes; 0: it does not. No byte of what both are is left out: it may be a part of a character. */
+static size_t echo_bytes(struct str page, struct str sent, struct str instead)
+{
+	size_t at = 0, n_left_out = 0, n_common = common_bytes(sent, instead);
 	for (size_t i = 0; i < sent.n; i++) {
 		char c = sent.p[i];
 		struct str rest = str_from(page, at);
 		size_t n = (unsigned char)c >= 0x80 ? wide_at(rest, c) : 0;
 		if (!n)
 			n = escaped_at(rest, str_from(sent, i));
-		if (!n && (is_word(c) || !i))
-			return i > n_least && !n_left_out ? at : 0;
+		bool is_letter = is_word(c) || ((unsigned char)c >= 0x80 && i < n_common);
+		if (!n && (is_letter || !i))
+			return i > instead.n && !n_left_out ? at : 0;
 		n_left_out += !n;
 		at += n;
 	}
@@ -239,7 +249,7 @@ static size_t echo_at(struct str rest, const struct page_text_echo *echoes, size
 {
 	for (size_t i = 0; i < n_echoes; i++) {
 		size_t n = echoes[i].sent.n <= PAGE_TEXT_MAX_ECHO
-				   ? echo_bytes(rest, echoes[i].sent, echoes[i].instead.n)
+				   ? echo_bytes(rest, echoes[i].sent, echoes[i].instead)
 				   : 0;
 		if (n) {
 			*ret = &echoes[i];

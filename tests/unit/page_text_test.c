@@ -55,6 +55,10 @@ int main(void)
 			 y = text("green river", "green'|| ", "green");
 	ok(!page_text_difference(&x, &y, NULL), "what follows an echo stays a word of its own");
 	ok(!echoes("you sought tea' OR '3', none"), "not something else");
+	struct page_text named = text("李娜, 信息, 暂无", NULL, NULL),
+			 asked = text("李娜, 信息, 暂无", "李'\n''", "李");
+	ok(!page_text_difference(&named, &asked, NULL),
+	   "of a Chinese character all bytes are an echo, or none");
 
 	struct page_text a = text("a b c d e f g h i j", NULL, NULL),
 			 b = text("a b c d e f g h i k", NULL, NULL);

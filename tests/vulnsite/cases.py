@@ -4,6 +4,7 @@
 A case is what its page does with the one parameter, and what is true of it: `truth` is a set of
 classes ("sql-injection", "reflected-xss"), `named` says why a true one cannot be seen from outside.
 """
+import base64
 import itertools
 import re
 
@@ -42,6 +43,8 @@ OPERATIONS = {
 NAMES = {
     "table": ("SELECT name, price FROM {v}", "items", "-"),
     "column": ("SELECT {v}, price FROM items", "name", "-"),
+    "cat": ("SELECT name, price FROM it{v}", "ems", "-"),
+    "sort": ('SELECT name, price FROM items ORDER BY "{v}"', "price", "-"),
     "group": ("SELECT count(*), sum(price) FROM items GROUP BY {v}", "day", "-"),
 }
 
@@ -85,10 +88,11 @@ def sql_cases(operations=OPERATIONS):
                 continue
             for number, (name, (_, harmless)) in enumerate(FILTERS.items()):
                 quote = "'" if "'" in closing else '"' if '"' in closing else ""
+                quote = '"' if '"{v}"' in statement else quote
                 is_safe = bool(quote) and quote in harmless
                 blind = error == "hidden" and operation in BLIND
                 is_name = operation in NAMES
-                if name == "upper" and operation in ("look-up", "table"):
+                if name == "upper" and operation in ("look-up", "table", "cat"):
                     continue
                 wrapper = WRAPPERS[number % 3 if number else 0]
                 if operation == "noted" and wrapper == "noisy":
@@ -124,6 +128,29 @@ def notice_cases():
     for phase, way in itertools.product(range(6), ("cast", "not-found", "bound-echo", "validated", "tags")):
         yield dict(family="notice", operation="view", way=way, value="5", phase=phase, statement=OPERATIONS["view"][0], wrapper="notice",
                    truth=set(), named=None)
+
+
+def encoded(v):
+    return base64.b64encode(v.encode()).decode()
+
+
+def decoded(v):
+    """As PHP reads base64."""
+    v = re.sub(r"[^\w+/]|_", "", v)
+    return base64.b64decode(v[:len(v) - (len(v) % 4 == 1)] + "=" * (-len(v) % 4)).decode("utf-8", "replace")
+
+
+def encoded_cases():
+    """Values in base64."""
+    for error, (operation, closing, value) in itertools.product(ERRORS, (("view", "none", "5"), ("look-up", "'", "c8"), ("search", "'", "green"))):
+        opening, ending = CLOSINGS[closing]
+        yield dict(family="encoded", operation=operation, closing=closing, error=error, filter="", statement=OPERATIONS[operation][0], opening=opening,
+                   ending=ending, value=encoded(value), clean=decoded, wrapper="plain", truth={"sql-injection"}, way="joined")
+    for way in "bound", "cast", "not-found", "validated", "any-word":
+        yield dict(family="encoded", operation="look-up", way=way, value=encoded("tea"), wrapper="plain", statement=OPERATIONS["look-up"][0], truth=set())
+    for context, escape in itertools.product(("text", "double"), ("none", "html")):
+        yield dict(family="encoded", context=context, escape=escape, page=CONTEXTS[context][0], shows=lambda v, escape=escape: ESCAPES[escape][0](decoded(v)),
+                   value=encoded("green tea"), wrapper="plain", type="text/html", status=200, truth={"reflected-xss"} if escape == "none" else set())
 
 
 def timed_cases():
@@ -298,6 +325,9 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "redirect-scheme": ("url", "example.org/", {"open-redirect"}),
     "redirect-own-scheme": ("url", "ok", set()),
     "redirect-contains": ("url", "ok?from=here", {"open-redirect"}),
+    "redirect-starts": ("url", "http://127.0.0.1/ok", {"open-redirect"}),
+    "redirect-behind-slash": ("url", "ok", {"open-redirect"}),
+    "redirect-behind-one-slash": ("url", "ok", set()),
     "redirect-by-script": ("url", "127.0.0.1/" + "a-long-way/" * 9 + "ok", {"open-redirect"}),
     "file-absolute": ("file", "menus/menu.txt", {"path-traversal"}),
     "file-stripped": ("file", "menu.txt", {"path-traversal"}),
@@ -314,6 +344,7 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "file-in-application-stripped": ("file", "menu.txt", {"path-traversal"}),
     "relay": ("url", "https://example.org/news.xml", {"url-inclusion"}),
     "relay-scheme": ("host", "example.org/news.xml", {"url-inclusion"}),
+    "relay-shown": ("url", "https://example.org/news.xml", {"url-inclusion"}),
     "relay-letters": ("source", "news.xml", {"url-inclusion"}),
     "relay-included": ("page", "home.php", {"url-inclusion"}),
     "relay-included-ended": ("page", "home", {"url-inclusion"}),
@@ -352,6 +383,28 @@ def other_cases():
                    suffix=".jsp" if "application" in way else ".php" if "included" in way or way == "file-source" else "", folder="application/pages/" if "application-stripped" in way else "")
 
 
+NO_SCHEME = r"(?i)^[a-z\s]+:"
+# What pages do besides with what they show: (a page with {v} in it, what becomes of the value, the usual value, the type, what is true)
+XSS_OWN = {
+    "address-named": ('<a href="{v}">on</a>', lambda v: html(v if "http" in v else "/"), "http://tea.example/", "text/html", True),
+    "address-begins": ('<a href="{v}">on</a>', lambda v: html(v if v.startswith("http") else "/"), "http://tea.example/", "text/html", False),
+    "address-script-out": ('<a href="{v}">on</a>', lambda v: html(v.replace("javascript:", "")), "tea", "text/html", True),
+    "address-script-out-any": ('<a href="{v}">on</a>', lambda v: html(re.sub("(?i)javascript:", "", v)), "tea", "text/html", True),
+    "address-scheme-out": ('<a href="{v}">on</a>', lambda v: html(re.sub(NO_SCHEME, "", v)), "tea", "text/html", False),
+    "end-tag-out": ("<textarea>{v}</textarea>", lambda v: v.replace("</textarea>", ""), "tea", "text/html", True),
+    "some-tags": ("<p>{v}</p>", lambda v: re.sub(r"<(?!/?[bp]\b)[^>]*>", "", v), "tea", "text/html", True),
+    "some-tags-bare": ("<p>{v}</p>", lambda v: re.sub(r"<(?!/?[bp]>)[^>]*>", "", v), "tea", "text/html", False),
+    "kept": ("<p>{v}</p>", str, "tea", "text/html\r\nContent-Disposition: attachment; filename=tea.html", False),
+    "not-kept": ("<p>{v}</p>", str, "tea", "text/html\r\nContent-Disposition: inline; filename=tea.html", True),
+}
+
+
+def xss_own_cases():
+    for context, (page, shows, value, kind, is_open) in XSS_OWN.items():
+        yield dict(family="xss", context=context, escape="own", page=page, shows=shows, value=value, wrapper="plain", type=kind, status=200,
+                   truth={"reflected-xss"} if is_open else set(), named=None)
+
+
 # Where else a request has values: what the site reads, and what it usually holds.
 PLACES = {"path": None, "cookie": None, "cookie-decoded": None, "Referer": "", "User-Agent": "", "X-Forwarded-For": ""}
 # In a path a line end or a blank is no more than any other byte; a head has neither, and no statement reads what is encoded there.
@@ -367,6 +420,11 @@ def place_cases():
         page, needs = CONTEXTS[context]
         yield dict(family="place", place=place, context=context, escape=escape, page=page, value="tea", wrapper="plain", type="text/html", status=200,
                    truth={"reflected-xss"} if any(comes_through(n, ESCAPES[escape][1], context, escape) for n in needs) else set(), named=None)
+    for place, escape in itertools.product(PLACES, ("none", "html")):
+        page, needs = CONTEXTS["link"]  # Referer is never an address that runs, and of a path the number is tried alone
+        needs = [n for n in needs if place not in ("Referer", "path") or not n.startswith("U")]
+        yield dict(family="place", place=place, context="link", escape=escape, page=page, value="tea", wrapper="plain", type="text/html", status=200,
+                   truth={"reflected-xss"} if any(comes_through(n, ESCAPES[escape][1], "link", escape) for n in needs) else set(), named=None)
     for place, usual in PLACES.items():
         for error in ERRORS:
             for operation, closing, *value in PLACE_SQL if usual is None else HEAD_SQL:
@@ -394,7 +452,7 @@ def word(number):
 
 def all_cases():
     """Every case, with its number and path."""
-    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(),
+    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(), xss_own_cases(), encoded_cases(),
                                  default_cases(), notice_cases(), place_cases(), sql_cases(NAMES),
                                  safe_cases(NAMES, (*SAFE_WAYS, "no-remarks", "complaint")), languages.language_cases()))
     for number, case in enumerate(cases):

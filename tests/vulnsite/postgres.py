@@ -89,6 +89,8 @@ def with_postgres(every):
         if c["family"] in ("sql", "timed", "default", "notice") and c["way"] == "joined" and '"' not in c["closing"]:
             if c["operation"] in ("order-quoted", "order-tick"):
                 continue  # no constant is an order to it, and ` no quote
+            if c["operation"] == "sort" and c["filter"] == "upper":
+                continue  # a column in capitals is another
             c = dict(c)
             if "blanks" in c.get("filter", "") and c["operation"] in ("view", "list", "update-number", "update-list"):
                 c["named"] = "only a blank joins literals that must become a number"

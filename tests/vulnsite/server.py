@@ -245,6 +245,8 @@ def relayed(site, way, v):
         return site.index()[:20000] + "<p>No news.</p>"
     if way == "relay-letters" and ("http:/" in v or not v.lower().startswith("http")):
         return "<p>Tea is out.</p>"
+    if way == "relay-shown":
+        return f"<pre>{html.escape(fetched(site, v))}</pre>"
     return fetched(site, ("http://" if way == "relay-scheme" else "") + v)
 
 
@@ -270,6 +272,10 @@ def other(site, db, case, v):
             raise Refused(302, "/")
         if way == "redirect-slash" and not re.match(r"/[^/]", v) or way == "redirect-names" and "example.org" not in v or way == "redirect-contains" and "ok?from" not in v:
             raise Refused(302, "/")
+        if way == "redirect-starts" and not v.startswith("http://127.0.0.1"):
+            raise Refused(302, "/")
+        if way.startswith("redirect-behind"):
+            v = "/" + (v.lstrip("/\\") if "one" in way else v)
         if way in ("redirect-scheme", "redirect-own-scheme"):
             v = ("http://" if way == "redirect-scheme" else f"http://127.0.0.1:{site.port}/") + v
         if way == "redirect-by-script":
@@ -339,7 +345,7 @@ def wrapped(site, case, body):
 
 def answer(site, db, case, value):
     if "context" in case:
-        shown = table.ESCAPES[case["escape"]][0](value)
+        shown = (case["shows"] if "shows" in case else table.ESCAPES[case["escape"]][0])(value)
         return case["status"], case["type"], wrapped(site, case, case["page"].format(v=shown))
     try:
         how = other if case["family"] == "other" else joined if case["way"] == "joined" else safe

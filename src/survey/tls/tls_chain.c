@@ -89,34 +89,49 @@ static X509 *x509_of(struct str der)
 	return x;
 }
 
-static STACK_OF(X509) * others(const struct tls_chain *c)
+/* All but the server's own, from one of them on. */
+static STACK_OF(X509) * others(const struct tls_chain *c, size_t from)
 {
 	STACK_OF(X509) *list = sk_X509_new_null();
-	for (size_t i = 1; list && i < c->n; i++) {
-		X509 *x = x509_of(c->certificate[i]);
+	for (size_t i = 0; list && i + 1 < c->n; i++) {
+		X509 *x = x509_of(c->certificate[1 + (from + i) % (c->n - 1)]);
 		if (x && !sk_X509_push(list, x))
 			X509_free(x);
 	}
 	return list;
 }
 
-static void verify(X509 *own, const struct tls_chain *c, const struct tls_trust *t, int64_t now,
-		   struct tls_certificate *ret)
+static void verify_from(X509 *own, const struct tls_chain *c, size_t from,
+			const struct tls_trust *t, int64_t now, struct tls_certificate *ret)
 {
-	STACK_OF(X509) *untrusted = others(c);
+	STACK_OF(X509) *untrusted = others(c, from);
 	X509_STORE_CTX *ctx = X509_STORE_CTX_new();
 	if (ctx && untrusted && X509_STORE_CTX_init(ctx, t->store, own, untrusted) == 1) {
 		X509_STORE_CTX_set_default(ctx, "ssl_server");
 		X509_STORE_CTX_set_time(ctx, 0, (time_t)now);
 		bool is_right = X509_verify_cert(ctx) == 1;
 		ret->is_trusted = is_right ? TLS_YES : TLS_NO;
-		if (!is_right)
+		if (is_right)
+			ret->trust_words = NULL;
+		else if (!ret->trust_words)
 			ret->trust_words = X509_verify_cert_error_string(
 				X509_STORE_CTX_get_error(ctx));
 	}
 	X509_STORE_CTX_free(ctx);
 	sk_X509_pop_free(untrusted, X509_free);
 	ERR_clear_error();
+}
+
+/* OpenSSL goes on with the first that fits by name and key. Of an authority that others have
+ * signed as well, browsers try each. */
+static void verify(X509 *own, const struct tls_chain *c, const struct tls_trust *t, int64_t now,
+		   struct tls_certificate *ret)
+{
+	enum { MOST = 6 };
+	size_t from = 0;
+	do
+		verify_from(own, c, from++, t, now, ret);
+	while (ret->is_trusted == TLS_NO && from + 1 < c->n && from < MOST);
 }
 
 static bool is_for(X509 *own, const char *name)

@@ -2,6 +2,7 @@
 /* web_probe - trying out whether a site's parameters are open to injection, without harm. */
 #include "survey/web/web_probe.h"
 
+#include "base/base64.h"
 #include "survey/web/web_probe_compute.h"
 #include "survey/web/web_probe_expression.h"
 #include "survey/web/web_probe_heads.h"
@@ -215,6 +216,33 @@ static struct str behind(struct web_probe *p, const char *signs, const char *mar
 	return str_of(arena_printf(p->arena, "%.*s%s%s", (int)p->value.n, p->value.p, signs, mark));
 }
 
+static bool is_readable(struct str s)
+{
+	for (size_t n; s.n; s = str_from(s, n))
+		if (!(n = str_utf8_sequence(s)) || (n == 1 && (s.p[0] < ' ' || s.p[0] == 0x7f)))
+			return false;
+	return true;
+}
+
+/* A text in base64: hardly any word is one by chance that is long, or ends with "=". */
+static bool decode_base64(struct web_probe *p)
+{
+	enum { LEAST = 8, MOST = 2000 };
+	autobuf again = BUF(2 * MOST);
+	struct str v = p->value;
+	size_t n = 0;
+	if (v.n < 4 || v.n > MOST || (v.n < LEAST && v.p[v.n - 1] != '='))
+		return false;
+	char *text = arena_alloc(p->kept, v.n);
+	if (!base64_decode(v, text, v.n, &n) || !n || !is_readable((struct str){ text, n }))
+		return false;
+	base64_put(&again, (struct str){ text, n });
+	if (!str_eq(buf_view(&again), v))
+		return false;
+	p->value = (struct str){ text, n };
+	return true;
+}
+
 /* Where an error shows what the site shows anyway, another value that the site has may show that
  * it is one: `with_quotes` behind the first gave the page that is asked for without. */
 static void try_second(struct web_probe *p)
@@ -228,6 +256,7 @@ static void try_second(struct web_probe *p)
 	second.tolerance = 0;
 	second.n_learnt = 0;
 	second.is_second = true;
+	second.is_base64 = decode_base64(&second);
 	if (web_probe_ask_original(&second, &second.original) &&
 	    web_probe_difference(p, &second.original, &p->original) > p->tolerance &&
 	    web_probe_ask(&second, behind(&second, "", mark), &word) &&
@@ -359,6 +388,7 @@ static bool try_field(struct web_probe *p, struct web_point *copy, const struct 
 {
 	p->nth = nth;
 	p->value = copy->field[nth].value;
+	p->is_base64 = decode_base64(p);
 	p->random = seed_of(copy, nth);
 	p->n_requests = p->n_failed = p->n_cut = 0;
 	memset(p->is_found, 0, sizeof(p->is_found));

@@ -58,6 +58,7 @@ struct web_probe {
 	bool is_filled;	   /* with values that the site does not have */
 	size_t nth;	   /* which field */
 	struct str value;  /* what it has in the original; a plausible one where that is empty */
+	bool is_base64;	   /* the site has it in base64, and so is what is tried sent */
 	struct str suffix; /* behind its name, in brackets: "[$eq]"; empty for the most part */
 	uint64_t random;   /* deterministic: of the point and the parameter */
 	struct web_probe_page original;

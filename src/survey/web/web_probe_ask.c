@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* web_probe_ask - one request with a value in the place of the site's own, and its answer. */
+#include "base/base64.h"
 #include "survey/web/web_point_json.h"
 #include "survey/web/web_probe.h"
 
@@ -35,6 +36,16 @@ static struct str as_sent(struct web_probe *p, struct str value)
 		    (f->place == WEB_POINT_COOKIE && text[i] == ';'))
 			text[i] = ' ';
 	return (struct str){ text, value.n };
+}
+
+/* A text in base64 is sent so, whatever is tried. */
+static struct str as_encoded(struct web_probe *p, struct str value)
+{
+	autobuf out = BUF(64 << 10);
+	if (!p->is_base64)
+		return value;
+	base64_put(&out, value);
+	return (struct str){ arena_strndup(p->arena, out.n ? out.p : "", out.n), out.n };
 }
 
 /* What the field has now: the value that is tried, or its own. */
@@ -166,12 +177,16 @@ static const char *told(struct web_probe *p, struct str value, const char *head)
 static void read_text(struct web_probe *p, struct str value, const struct web_answer *a,
 		      struct web_probe_page *ret)
 {
-	struct page_text_echo echo = { value, p->value };
-	page_text_read(a->body, &echo, !str_eq(value, p->value), p->arena, &ret->text);
+	struct page_text_echo echo[] = {
+		{ value, p->value },
+		{ as_encoded(p, value), as_encoded(p, p->value) },
+	};
+	size_t n_echoes = str_eq(value, p->value) ? 0 : p->is_base64 ? 2 : 1;
+	page_text_read(a->body, echo, n_echoes, p->arena, &ret->text);
 	if (!a->location)
 		return;
 	struct page_text place;
-	page_text_read(str_of(a->location), &echo, 1, p->arena, &place);
+	page_text_read(str_of(a->location), echo, p->is_base64 ? 2 : 1, p->arena, &place);
 	autobuf words = BUF(16 << 10);
 	for (size_t i = 0; i < place.n; i++)
 		buf_printf(&words, "%x ", place.word[i]);
@@ -214,7 +229,7 @@ static bool ask(struct web_probe *p, struct str asked, bool is_probe, bool is_ti
 		struct web_probe_page *ret)
 {
 	const struct web_point_field *f = &p->point->field[p->nth];
-	struct str value = as_sent(p, asked);
+	struct str value = as_sent(p, as_encoded(p, asked));
 	autobuf url = BUF(64 << 10);
 	autobuf body = BUF(64 << 10);
 	put_url(p, value, false, &url);
@@ -237,7 +252,7 @@ static bool ask(struct web_probe *p, struct str asked, bool is_probe, bool is_ti
 		q.content_type = p->point->json.n ? "application/json"
 						  : "application/x-www-form-urlencoded";
 	}
-	return send(p, value, &q, ret);
+	return send(p, p->is_base64 ? asked : value, &q, ret);
 }
 
 bool web_probe_ask(struct web_probe *p, struct str value, struct web_probe_page *ret)

@@ -37,6 +37,13 @@ static struct str host_of(struct str place)
 								      : STR("");
 }
 
+/* Whether "/" and the value is all of the address. */
+static bool is_rooted(const struct web_probe *p, struct str place)
+{
+	return p->value.n && str_starts(place, "/") &&
+	       str_eq(str_head(str_from(place, 1), p->value.n), p->value);
+}
+
 /* A Java application's own description, which it serves to nobody. */
 static bool has_web_xml(struct str body)
 {
@@ -52,6 +59,7 @@ void web_probe_other_see(struct web_probe *p, const struct web_probe_page *page,
 					 .is_host = p->value.n &&
 						    str_starts(host_of(field(page, "location")),
 							       str_text(p->arena, p->value)),
+					 .is_rooted = is_rooted(p, field(page, "location")),
 					 .is_in_page = has(page->body, mark),
 					 .has_passwd = has_passwd(page->body),
 					 .has_web_xml = has_web_xml(page->body) };
@@ -92,25 +100,52 @@ static struct str journey_of(struct web_probe *p, const struct web_probe_page *p
 	return has(refresh, str_of(word)) ? refresh : str_of(web_probe_xss_journey(p, page, word));
 }
 
-/* The site sends the visitor to a host of somebody else's choice: one that cannot exist. */
-static void try_redirect(struct web_probe *p, bool may_be_host)
+/* The addresses of such a host, and where each stands in what the page redirects to. */
+enum start { HOST, HTTPS, SLASHES, BACKSLASH, ROOTED, OWN_HOST, WITH_VALUE, STARTS };
+
+/* "https://host" of a whole address; empty: it is none. */
+static struct str origin_of(struct str value)
 {
-	static const char *const starts[] = { "", "https://", "//", "/\\", "https://" };
-	enum { HOST = 0, BACKSLASH = 3, WITH_VALUE = 4 };
-	for (size_t i = 0; i < N(starts); i++) {
-		const char *word = web_probe_word(p);
-		const char *value = arena_printf(p->arena, "%s%s.invalid/", starts[i], word);
+	struct str host = host_of(value);
+	return str_head(value, host.n ? (size_t)(host.p - value.p) + str_find(host, '/') : 0);
+}
+
+/* NULL: it makes no sense here. */
+static const char *start_of(struct web_probe *p, enum start which, const char *word,
+			    const struct web_probe_other *o, bool goes)
+{
+	struct str v = p->value, origin = origin_of(v);
+	switch (which) {
+	case HOST: return o->is_host || goes ? arena_printf(p->arena, "%s.invalid/", word) : NULL;
+	case HTTPS: return arena_printf(p->arena, "https://%s.invalid/", word);
+	case SLASHES: return arena_printf(p->arena, "//%s.invalid/", word);
+	case BACKSLASH:
+		return str_starts(v, "/") ? arena_printf(p->arena, "/\\%s.invalid/", word) : NULL;
+	case ROOTED: return o->is_rooted ? arena_printf(p->arena, "/%s.invalid/", word) : NULL;
+	case OWN_HOST: /* where only the beginning is looked at */
+		return origin.n ? arena_printf(p->arena, "%.*s.%s.invalid/", (int)origin.n,
+					       origin.p, word)
+				: NULL;
+	case WITH_VALUE:
+		return v.n ? arena_printf(p->arena, "https://%s.invalid/?%.*s", word, (int)v.n, v.p)
+			   : NULL;
+	case STARTS: break;
+	}
+	return NULL;
+}
+
+/* The site sends the visitor to a host of somebody else's choice: one that cannot exist. */
+static void try_redirect(struct web_probe *p, const struct web_probe_other *o, bool goes)
+{
+	for (enum start i = 0; i < STARTS; i++) {
+		const char *word = web_probe_word(p), *value = start_of(p, i, word, o, goes);
 		struct web_probe_page page;
-		if ((i == HOST && !may_be_host) || (i == BACKSLASH && !str_starts(p->value, "/")) ||
-		    (i == WITH_VALUE && !p->value.n))
-			continue;
-		if (i == WITH_VALUE)
-			value = arena_printf(p->arena, "%s?%.*s", value, (int)p->value.n,
-					     p->value.p);
-		if (!web_probe_ask(p, str_of(value), &page))
+		if (!value || !web_probe_ask(p, str_of(value), &page))
 			continue;
 		struct str place = journey_of(p, &page, word);
-		struct str front = i == HOST ? host_of(place) : place;
+		struct str front = i == HOST	 ? host_of(place)
+				   : i == ROOTED ? str_from(place, MIN(place.n, 1))
+						 : place;
 		if (str_is_nocase(str_head(front, strlen(value)), value)) {
 			tell(p, "open-redirect", "redirect to another host", &page,
 			     str_text(p->arena, place));
@@ -254,7 +289,7 @@ void web_probe_other(struct web_probe *p, const struct web_probe_other *o,
 		return;
 	}
 	if (o->is_in_place || goes || str_starts(p->value, "http") || str_starts(p->value, "/"))
-		try_redirect(p, o->is_host || goes);
+		try_redirect(p, o, goes);
 	if (o->is_in_page && !p->is_found[WEB_PROBE_SQL])
 		web_probe_compute_shown(p);
 	if (!p->is_found[WEB_PROBE_OTHER] && !p->is_found[WEB_PROBE_SQL])

@@ -10,6 +10,7 @@ struct web_probe_other {
 	bool is_in_header; /* the value comes back in a field of the head */
 	bool is_in_place;  /* in the address that it redirects to */
 	bool is_host;	   /* there it stands as the host */
+	bool is_rooted;	   /* there it stands behind a slash, which is all that is before it */
 	bool is_in_page;
 	bool has_passwd, has_web_xml; /* what a read file would show is there already */
 };

@@ -28,7 +28,8 @@ static bool is_address_like(struct web_probe *p)
 
 /* ---- a page that is known ---- */
 
-/* The end of what stands between tags and line ends, where it is the same however it is shown. */
+/* The end of what stands between tags, quotes and line ends, where it is the same however it is
+ * shown. */
 static struct str piece_of(struct str s)
 {
 	enum { LEAST = 16, MOST = 60 };
@@ -49,7 +50,7 @@ static void add_piece(struct arena *a, struct web_probe_known *k, struct str pie
 static size_t piece_end(struct str s)
 {
 	size_t n = 0;
-	while (n < s.n && s.p[n] != '<' && s.p[n] != '>' && s.p[n] != '\n')
+	while (n < s.n && !memchr("<>\"'\n", s.p[n], 5))
 		n++;
 	return n;
 }

@@ -50,6 +50,7 @@ enum {
 	NUMBER_REMARK,
 	ORDER,
 	ORDER_TICK,
+	ORDER_DOUBLE,
 	NAME,
 	FORMS,
 };
@@ -90,6 +91,8 @@ static const struct web_probe_form forms[FORMS] = {
 	[ORDER] = { "list", ",(#2-#1#1)", ",(#1-#w)", ",(#1- (#2#2))", ",(#1-  #2#2))" },
 	[ORDER_TICK] = { "` list", "`,(#2-#1#1),`#v", "`,(#1-#w),`#v", "`,(#1- (#2#2)),`#v",
 			 "`,(#1-  #2#2)),`#v" },
+	[ORDER_DOUBLE] = { "\" list", "\",(#2-#1#1),\"#v", "\",(#1-#w),\"#v",
+			   "\",(#1- (#2#2)),\"#v", "\",(#1-  #2#2)),\"#v" },
 	/* What takes the value up to its first other sign, or takes remarks out, reads an invalid
 	 * one as well. */
 	[NAME] = { "name", "/*#w*/", "*/#w/*", " /*#1*/", "^#h /*#1*/#l" },
@@ -126,13 +129,14 @@ static const unsigned char orders[WEB_PROBE_HABITS][MAX_FORMS] = {
 	  SINGLE_TOP, END },
 	/* A text. */
 	{ NAME, SINGLE_JOIN, SINGLE_PIPES, ORDER, DOUBLE_JOIN, DOUBLE_PIPES, SINGLE_REMARK,
-	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, SINGLE_TOP, ORDER_TICK, END },
+	  DOUBLE_REMARK, SINGLE_2, DOUBLE_2, SINGLE_1, DOUBLE_1, SINGLE_TOP, ORDER_TICK,
+	  ORDER_DOUBLE, END },
 	/* Quotes give the same page as any unknown value: what a failed statement gives, or no
 	 * statement at all. Only what stands within any parentheses. */
 	{ NUMBER_SUM, SINGLE_JOIN, SINGLE_PIPES, DOUBLE_JOIN, DOUBLE_PIPES, ORDER, NUMBER_REMARK,
 	  SINGLE_REMARK, SINGLE_TOP, END },
 	{ NAME, SINGLE_JOIN, SINGLE_PIPES, SINGLE_REMARK, DOUBLE_JOIN, DOUBLE_PIPES, ORDER,
-	  ORDER_TICK, DOUBLE_REMARK, SINGLE_TOP, END },
+	  ORDER_TICK, ORDER_DOUBLE, DOUBLE_REMARK, SINGLE_TOP, END },
 };
 
 /* The same, for another value where the first says nothing; and for a path that is not there with
@@ -286,9 +290,9 @@ static void narrow(struct quest *q)
 /* Whether it may stand for a table or a column, by its own name and by its value. */
 static bool is_name_like(const struct web_probe *p)
 {
-	static const char *const parts[] = { "table", "tbl",   "tab",	"col",	  "field",
-					     "sort",  "order", "group", "module", "type",
-					     "view",  "from",  "kind",	"by" };
+	static const char *const parts[] = { "table", "tbl",   "tab",	 "col",	 "field", "sort",
+					     "order", "group", "module", "type", "view",  "from",
+					     "kind",  "by",    "cat",	 "model" };
 	const char *lower = str_lower(p->arena, str_head(p->point->field[p->nth].name, 64));
 	for (size_t i = 0; lower && i < N(parts); i++)
 		if (strstr(lower, parts[i]))
@@ -322,7 +326,7 @@ static bool try_next(struct quest *q, unsigned char which)
 		return false;
 	if ((readers[which] && !(readers[which] & *q->databases)) ||
 	    (which == ORDER_TICK && !web_probe_sql_is_name(q->p->value)) ||
-	    (which == NAME && !is_name_like(q->p)) ||
+	    ((which == NAME || which == ORDER_DOUBLE) && !is_name_like(q->p)) ||
 	    (which == NUMBER_REMARK && !web_probe_sql_is_digits(q->p->value)))
 		return true;
 	if (quote == q->skipped ||

@@ -46,12 +46,17 @@ struct search {
 
 enum { MAX_DEPTH = 3 };
 
-/* Without what browsers pass over before an address's scheme. */
-static struct str address_of(struct str s)
+/* Without what browsers pass over before an address's scheme, and within it. */
+static struct str address_of(struct arena *a, struct str s)
 {
 	while (s.n && (unsigned char)s.p[0] <= ' ')
 		s = str_from(s, 1);
-	return s;
+	char *text = arena_strndup(a, s.n ? s.p : "", s.n);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		if (!strchr("\t\r\n", s.p[i]) || !s.p[i])
+			text[n++] = s.p[i];
+	return (struct str){ text, n };
 }
 
 static bool starts_nocase(struct str s, const char *word)
@@ -90,7 +95,7 @@ static void search_string(struct search *s, const struct js_token *token, enum w
 	if (sink == WEB_PROBE_SINK_NONE)
 		return;
 	js_token_decode(str_head(raw, raw.n - !token->is_unfinished), &decoded);
-	struct str inner = buf_view(&decoded), address = address_of(inner);
+	struct str inner = buf_view(&decoded), address = address_of(s->p->arena, inner);
 	bool is_code = sink == WEB_PROBE_SINK_RUNS;
 	if (sink == WEB_PROBE_SINK_GOES && starts_nocase(address, "javascript:")) {
 		inner = str_from(address, strlen("javascript:"));
@@ -207,10 +212,12 @@ static void search_value(struct search *s, const struct html_token *tag,
 	};
 	autobuf decoded = BUF(MAX_CODE);
 	html_token_decode(one->value, &decoded);
-	struct str value = address_of(buf_view(&decoded));
+	struct str value = buf_view(&decoded);
 	bool is_event = one->name.n > 2 && starts_nocase(one->name, "on");
 	bool is_address = runs_address(tag->name, one->name) ||
 			  (!s->is_strict && holds_address(one->name));
+	if (is_address)
+		value = address_of(s->p->arena, value);
 	bool is_vbscript = (is_event || is_address) &&
 			   (starts_nocase(value, "vbscript:") || starts_nocase(value, "vbs:"));
 	if (is_event || is_vbscript || (is_address && starts_nocase(value, "javascript:"))) {
@@ -261,7 +268,8 @@ static void search_page(struct search *s, struct str page)
 	struct html_tokens t = HTML_TOKENS(page);
 	struct html_token token;
 	while (html_token_next(&t, &token)) {
-		const char *end_tag = token.name.n ? arena_printf(s->p->arena, "</%.*s>",
+		/* The blank is for pages that take the tag out as it is mostly written. */
+		const char *end_tag = token.name.n ? arena_printf(s->p->arena, "</%.*s >",
 								  (int)token.name.n, token.name.p)
 						   : NULL;
 		struct web_probe_spot spot = { .end_tag = end_tag };
@@ -298,10 +306,11 @@ static void search_page(struct search *s, struct str page)
 	}
 }
 
-/* A page that a browser takes for HTML. */
+/* A page that a browser takes for HTML, and shows. */
 static bool is_html(const struct web_probe_page *page)
 {
-	return page->status && (page->status < 300 || page->status >= 400) &&
+	return !starts_nocase(http_head_field(page->head, "content-disposition"), "attachment") &&
+	       page->status && (page->status < 300 || page->status >= 400) &&
 	       (!page->type[0] || strcmp(page->type, "text/html") == 0 ||
 		strcmp(page->type, "application/xhtml+xml") == 0);
 }
@@ -365,14 +374,25 @@ const char *web_probe_xss_journey(struct web_probe *p, const struct web_probe_pa
 
 /* ---- the way out ---- */
 
+/* Which ways make sense behind another that did not lead out: what the page did with it tells. */
+enum after {
+	ALWAYS,
+	IS_LEFT, /* the mark stood there, without what was around it */
+	IS_GONE, /* it did not */
+};
+
 /* #v stands for the value, #w for the new mark, #e for the end tag. */
 struct way {
 	enum web_probe_place from, to; /* as what the new mark must stand there */
 	const char *text, *technique;
+	enum after after;
 };
 
 static const struct way ways[] = {
 	{ WEB_PROBE_TEXT, WEB_PROBE_TAG_NAME, "#v<#w>", "element in text" },
+	{ WEB_PROBE_TEXT, WEB_PROBE_ATTRIBUTE_NAME,
+	  "#v<b #w=1><p #w=1><a #w=1><i #w=1><br #w=1><font #w=1>",
+	  "attribute of an element that may be there", IS_GONE },
 	{ WEB_PROBE_COMMENT, WEB_PROBE_TAG_NAME, "#v--><#w>", "element behind a comment" },
 	{ WEB_PROBE_TAG_NAME, WEB_PROBE_UNQUOTED, "#v#w q=#w",
 	  "attribute of an element of one's own" },
@@ -385,6 +405,8 @@ static const struct way ways[] = {
 	{ WEB_PROBE_IN_DOUBLE, WEB_PROBE_ATTRIBUTE_NAME, "#v\"#w=\"",
 	  "attribute behind a double quote" },
 	{ WEB_PROBE_URL, WEB_PROBE_CODE, "javascript:#w()", "script as an address" },
+	{ WEB_PROBE_URL, WEB_PROBE_CODE, "jaVa\tscript:#w()", "script as an address", IS_LEFT },
+	{ WEB_PROBE_URL, WEB_PROBE_CODE, "javascript:#w()//#v", "script as an address", IS_GONE },
 	{ WEB_PROBE_SCRIPT_URL, WEB_PROBE_CODE, "javascript:#w()", "script as an address" },
 	{ WEB_PROBE_SOURCE, WEB_PROBE_FOREIGN, "//#w.invalid/", "script of another host" },
 	{ WEB_PROBE_CODE, WEB_PROBE_CODE, "#v-#w()", "code in a script" },
@@ -434,8 +456,24 @@ static void note_outcome(void *arg, struct web_probe_spot spot, struct str bytes
 	o->is_there |= bytes.n == o->mark.n && strncasecmp(bytes.p, o->mark.p, o->mark.n) == 0;
 }
 
+/* What is no address of its own is not looked for in one: such a page shows it or not. */
+static bool makes_sense(const struct web_probe *p, const struct way *way, enum after seen)
+{
+	const struct web_point_field *f = &p->point->field[p->nth];
+	/* A browser names only pages there. */
+	if (way->from == WEB_PROBE_URL && f->place == WEB_POINT_HEADER &&
+	    str_is_nocase(f->name, "referer"))
+		return false;
+	/* A mistake of the database shows a part of what it could not read. */
+	if (way->after == IS_GONE && p->is_found[WEB_PROBE_SQL])
+		return false;
+	return way->after == ALWAYS ||
+	       (way->after == seen && (!strstr(way->text, "//#v") || str_has(p->value, ":")));
+}
+
 static bool leads_out(struct web_probe *p, const struct web_probe_xss *x,
-		      const struct web_probe_spot *spot, const struct way *way)
+		      const struct web_probe_spot *spot, const struct way *way,
+		      enum after *ret_seen)
 {
 	const char *word = web_probe_word(p);
 	struct web_probe_page page;
@@ -456,6 +494,7 @@ static bool leads_out(struct web_probe *p, const struct web_probe_xss *x,
 		text = "#v\"&#w&\"";
 	if (!web_probe_ask(p, fill(p, text, x->prefix, word, end_tag), &page) || !is_html(&page))
 		return false;
+	*ret_seen = has(page.body, o.mark) ? IS_LEFT : IS_GONE;
 	search_page(&s, page.body);
 	if (!o.is_there)
 		return false;
@@ -471,13 +510,23 @@ static bool leads_out(struct web_probe *p, const struct web_probe_xss *x,
 	return true;
 }
 
+/* All ways out of one place. */
+static bool leave(struct web_probe *p, const struct web_probe_xss *x,
+		  const struct web_probe_spot *spot)
+{
+	enum after seen = ALWAYS;
+	for (size_t w = 0; w < N(ways) && !web_probe_is_over(p); w++)
+		if (ways[w].from == spot->place && makes_sense(p, &ways[w], seen) &&
+		    leads_out(p, x, spot, &ways[w], &seen))
+			return true;
+	return false;
+}
+
 void web_probe_xss(struct web_probe *p, const struct web_probe_xss *x)
 {
 	for (size_t i = 0; i < x->n_spots; i++)
-		for (size_t w = 0; w < N(ways) && !web_probe_is_over(p); w++)
-			if (ways[w].from == x->spot[i].place &&
-			    leads_out(p, x, &x->spot[i], &ways[w]))
-				return;
+		if (leave(p, x, &x->spot[i]))
+			return;
 	if (!p->is_found[WEB_PROBE_XSS])
 		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_XSS,
 							      .class = "reflected-xss" });

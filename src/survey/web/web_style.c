@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { MAX_RULES = 2000, OFF_SCREEN = -400, TINY = 1, MAX_STYLE = 64 << 10 };
+enum { MAX_RULES = 2000, OFF_SCREEN = -400, FAR_AWAY = -1000, TINY = 1, MAX_STYLE = 64 << 10 };
 /* Bytes of class names and declarations that are gone through for one page: some seconds. */
 enum { MAX_WORK = 200 << 20 };
 
@@ -51,46 +51,7 @@ void web_sheet_take(struct web_sheet *s, struct str css)
 				add_rule(s, str_trim(one), rule.declarations);
 }
 
-/* Takes a quoted text at the front, behind blanks; p == NULL: there is none. */
-static struct str quoted(struct str s)
-{
-	s = str_trim(s);
-	if (!s.n || (s.p[0] != '"' && s.p[0] != '\''))
-		return (struct str){ NULL, 0 };
-	struct str inner = str_from(s, 1);
-	size_t end = str_find(inner, s.p[0]);
-	return end < inner.n ? str_head(inner, end) : (struct str){ NULL, 0 };
-}
-
-static struct str behind(struct str s, const char *part)
-{
-	const char *at = s.n ? memmem(s.p, s.n, part, strlen(part)) : NULL;
-	return at ? str_from(s, (size_t)(at - s.p) + strlen(part)) : (struct str){ NULL, 0 };
-}
-
-void web_sheet_take_script(struct web_sheet *s, struct str script)
-{
-	while ((script = behind(script, "getElementById(")).p) {
-		struct str id = quoted(script);
-		if (!id.p)
-			continue;
-		struct str after = str_head(
-			str_trim(str_from(script, (size_t)(id.p + id.n + 1 - script.p))), 60);
-		struct str value = str_starts(after, ")") &&
-						   str_starts(str_trim(str_from(after, 1)), ".style"
-											    ".")
-					   ? quoted(behind(behind(after, ".display"), "="))
-					   : (struct str){ NULL, 0 };
-		if (str_is_nocase(value, "none"))
-			add_rule(s,
-				 (struct str){
-					 arena_printf(s->arena, "#%.*s", (int)MIN(id.n, 100), id.p),
-					 MIN(id.n, 100) + 1 },
-				 STR("display:none"));
-	}
-}
-
-/* ---- one element ---- */
+/* ---- declarations ---- */
 
 struct measure {
 	double width, height;
@@ -102,15 +63,39 @@ static bool has_word_nocase(struct str value, const char *word)
 	return value.n >= strlen(word) && strncasecmp(value.p, word, strlen(word)) == 0;
 }
 
+/* transform: translateX(-9999px); what slides in by a menu's button is not so far away. */
+static bool is_far_away(struct str value)
+{
+	double px;
+	struct str rest = str_from(value, str_find(value, '('));
+	rest = str_from(rest, MIN(rest.n, 1));
+	return has_word_nocase(value, "translate") &&
+	       css_pixels(str_trim(str_head(rest, MIN(str_find(rest, ','), str_find(rest, ')')))),
+			  &px) &&
+	       px <= FAR_AWAY;
+}
+
+/* clip-path: inset(50%): nothing is left between the two halves. */
+static bool is_inset(struct str value)
+{
+	double percent;
+	if (!has_word_nocase(value, "inset("))
+		return false;
+	struct str number = str_from(value, strlen("inset("));
+	number = str_head(number, str_find(number, '%'));
+	return str_real(number, &percent) && percent >= 50;
+}
+
 /* clip: rect(0 0 0 0), clip-path: inset(100%), transform: scale(0) */
 static bool is_cut_away(struct str name, struct str value)
 {
 	struct str rest = value, number;
 	double px;
 	if (str_is_nocase(name, "clip-path"))
-		return has_word_nocase(value, "inset(100%") || has_word_nocase(value, "circle(0)");
+		return is_inset(value) || has_word_nocase(value, "circle(0)");
 	if (str_is_nocase(name, "transform"))
-		return has_word_nocase(value, "scale(0)") || has_word_nocase(value, "scale(0,");
+		return has_word_nocase(value, "scale(0)") || has_word_nocase(value, "scale(0,") ||
+		       is_far_away(value);
 	if (!str_is_nocase(name, "clip") || !has_word_nocase(value, "rect("))
 		return false;
 	rest = str_head(rest, str_find(rest, ')'));
@@ -122,10 +107,42 @@ static bool is_cut_away(struct str name, struct str value)
 	return true;
 }
 
+/* "-200%" of what is around it, as pixels of a screen. */
+static bool percent_pixels(struct str value, double *ret)
+{
+	enum { SCREEN = 1000 };
+	if (!str_ends(value, "%") || !str_real(str_head(value, value.n - 1), ret))
+		return false;
+	*ret *= SCREEN / 100.0;
+	return *ret <= -SCREEN;
+}
+
+/* rgba(0, 0, 0, 0) */
+static bool is_clear(struct str colour)
+{
+	struct str part, rest = str_head(colour, str_find(colour, ')'));
+	double alpha;
+	size_t n = 0;
+	if (!has_word_nocase(colour, "rgba("))
+		return has_word_nocase(colour, "transparent");
+	while (str_split(&rest, ',', &part))
+		n++;
+	return n == 4 && str_real(str_trim(part), &alpha) && alpha <= 0;
+}
+
+static bool is_place(struct str name)
+{
+	static const char *const names[] = { "left", "top", "right", "margin-left", "margin-top" };
+	for (size_t i = 0; i < N(names); i++)
+		if (str_is_nocase(name, names[i]))
+			return true;
+	return false;
+}
+
 static void apply_length(struct web_style *to, struct measure *m, struct str name, struct str value)
 {
 	double px;
-	if (!css_pixels(value, &px))
+	if (!css_pixels(value, &px) && !(is_place(name) && percent_pixels(value, &px)))
 		return;
 	if (str_is_nocase(name, "width") || str_is_nocase(name, "max-width")) {
 		m->width = px;
@@ -135,12 +152,10 @@ static void apply_length(struct web_style *to, struct measure *m, struct str nam
 		m->has_height = true;
 	} else if (str_is_nocase(name, "text-indent") && px < OFF_SCREEN) {
 		to->hidden = "text-indent";
-	} else if (str_is_nocase(name, "font-size") && px <= TINY) {
-		to->hidden = "font-size";
-	} else if ((str_is_nocase(name, "left") || str_is_nocase(name, "top") ||
-		    str_is_nocase(name, "right") || str_is_nocase(name, "margin-left") ||
-		    str_is_nocase(name, "margin-top")) &&
-		   px < OFF_SCREEN) {
+	} else if (str_is_nocase(name, "font-size")) {
+		to->hidden = px <= TINY ? "font-size" : to->hidden;
+		to->has_size = px > TINY;
+	} else if (is_place(name) && px < OFF_SCREEN) {
 		m->is_moved = true;
 	}
 }
@@ -151,14 +166,17 @@ static void apply_one(struct web_style *to, struct measure *m, struct str name, 
 	uint32_t colour;
 	if (str_is_nocase(name, "display"))
 		to->hidden = has_word_nocase(value, "none") ? "display" : NULL;
-	else if (str_is_nocase(name, "visibility") &&
-		 (has_word_nocase(value, "hidden") || has_word_nocase(value, "collapse")))
-		to->hidden = "visibility";
+	else if (str_is_nocase(name, "visibility")) {
+		if (has_word_nocase(value, "hidden") || has_word_nocase(value, "collapse"))
+			to->hidden = "visibility";
+		to->is_visible = has_word_nocase(value, "visible");
+	} else if (str_is_nocase(name, "content-visibility") && has_word_nocase(value, "hidden"))
+		to->hidden = "content-visibility";
 	else if (is_cut_away(name, value))
 		to->hidden = "clip";
 	else if (str_is_nocase(name, "filter") && str_ends(value, "opacity=0)"))
 		to->hidden = "opacity";
-	else if (str_is_nocase(name, "color") && has_word_nocase(value, "transparent"))
+	else if (str_is_nocase(name, "color") && is_clear(value))
 		to->hidden = "same colour";
 	else if (str_is_nocase(name, "opacity") && str_real(value, &number) && number < 0.05)
 		to->hidden = "opacity";
@@ -170,7 +188,8 @@ static void apply_one(struct web_style *to, struct measure *m, struct str name, 
 	} else if (str_is_nocase(name, "background-color") || str_is_nocase(name, "background")) {
 		struct str rest = value, word;
 		to->has_background = false;
-		if (str_word(&rest, &word) && css_colour(word, &colour)) {
+		bool is_picture = memmem(value.p, value.n, "url(", 4) != NULL;
+		if (!is_picture && str_word(&rest, &word) && css_colour(word, &colour)) {
 			to->background = colour;
 			to->has_background = true;
 		}
@@ -192,6 +211,71 @@ static void apply(struct web_style *to, struct str declarations)
 	    (m.has_width && m.has_height && m.width <= TINY && m.height <= TINY))
 		to->hidden = "zero size";
 }
+
+/* ---- what a script hides ---- */
+
+/* Takes a quoted text at the front, behind blanks; p == NULL: there is none. */
+static struct str quoted(struct str s)
+{
+	s = str_trim(s);
+	if (!s.n || (s.p[0] != '"' && s.p[0] != '\''))
+		return (struct str){ NULL, 0 };
+	struct str inner = str_from(s, 1);
+	size_t end = str_find(inner, s.p[0]);
+	return end < inner.n ? str_head(inner, end) : (struct str){ NULL, 0 };
+}
+
+static struct str behind(struct str s, const char *part)
+{
+	const char *at = s.n ? memmem(s.p, s.n, part, strlen(part)) : NULL;
+	return at ? str_from(s, (size_t)(at - s.p) + strlen(part)) : (struct str){ NULL, 0 };
+}
+
+/* `) .style.display = "none"` as a declaration; none: "". cssText holds several. */
+static const char *assigned(struct web_sheet *s, struct str after)
+{
+	enum { MOST = 200 };
+	static const char *const names[] = { "display", "visibility", "opacity" };
+	after = str_head(str_trim(after), MOST);
+	struct str style = str_trim(str_from(after, MIN(after.n, 1)));
+	if (!str_starts(after, ")") || !str_starts(style, ".style."))
+		return "";
+	style = str_from(style, strlen(".style."));
+	struct str name = str_trim(str_head(style, str_find(style, '=')));
+	struct str value = quoted(behind(style, "="));
+	if (value.p && str_is(name, "cssText"))
+		return arena_printf(s->arena, "%.*s", (int)value.n, value.p);
+	for (size_t i = 0; i < N(names); i++)
+		if (value.p && str_is(name, names[i]))
+			return arena_printf(s->arena, "%s:%.*s", names[i], (int)value.n, value.p);
+	return "";
+}
+
+static void take_assigned(struct web_sheet *s, struct str script, const char *call,
+			  const char *before_id)
+{
+	while ((script = behind(script, call)).p) {
+		struct str id = quoted(script);
+		if (!id.p || !str_starts(id, before_id))
+			continue;
+		const char *declarations = assigned(
+			s, str_from(script, (size_t)(id.p + id.n + 1 - script.p)));
+		struct web_style style = { .hidden = NULL };
+		apply(&style, str_of(declarations));
+		id = str_head(str_from(id, strlen(before_id)), 100);
+		if (style.hidden)
+			add_rule(s, str_of(arena_printf(s->arena, "#%.*s", (int)id.n, id.p)),
+				 str_of(declarations));
+	}
+}
+
+void web_sheet_take_script(struct web_sheet *s, struct str script)
+{
+	take_assigned(s, script, "getElementById(", "");
+	take_assigned(s, script, "querySelector(", "#");
+}
+
+/* ---- one element ---- */
 
 /* A colour of its own, which is that of what is behind it. */
 static bool is_same_colour(const struct web_style *own, const struct web_style *around)
@@ -272,6 +356,13 @@ static struct str plain(struct web_sheet *s, struct str value)
 	return (struct str){ arena_strndup(s->arena, out.n ? out.p : "", out.n), out.n };
 }
 
+/* Whether the element shows what the one around it, in that way, hides. */
+static bool is_undone(const struct web_style *own, const char *hidden)
+{
+	return (own->has_size && strcmp(hidden, "font-size") == 0) ||
+	       (own->is_visible && strcmp(hidden, "visibility") == 0);
+}
+
 struct web_style web_style_within(const struct web_style *around, struct web_sheet *s,
 				  const struct html_token *tag)
 {
@@ -279,6 +370,7 @@ struct web_style web_style_within(const struct web_style *around, struct web_she
 	struct str value;
 	uint32_t colour;
 	own.hidden = NULL;
+	own.has_size = own.is_visible = false;
 	apply_sheet(&own, s, tag);
 	if (html_token_value(tag, "bgcolor", &value) && css_colour(value, &colour)) {
 		own.background = colour;
@@ -300,7 +392,7 @@ struct web_style web_style_within(const struct web_style *around, struct web_she
 		own.hidden = "hidden";
 	if (str_is_nocase(tag->name, "template"))
 		own.hidden = "template";
-	if (around->hidden)
+	if (around->hidden && !is_undone(&own, around->hidden))
 		own.hidden = around->hidden;
 	return own;
 }

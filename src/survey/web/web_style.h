@@ -10,6 +10,7 @@ struct web_style {
 	const char *hidden; /* how: display, visibility, …; NULL: it can be seen */
 	uint32_t colour, background;
 	bool has_colour, has_background;
+	bool has_size, is_visible; /* by its own style */
 };
 
 /* What a page's <style> elements and scripts hide, by selector. */
