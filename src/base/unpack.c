@@ -215,6 +215,9 @@ static int next_plain(struct unpack *u, struct str *ret_piece, struct err *e)
 		ssize_t got = read(u->fd, u->out + n, UNPACK_PIECE_BYTES - n);
 		if (got < 0 && errno == EINTR)
 			continue;
+		/* What came before is not lost with it: the next call fails again. */
+		if (got < 0 && n)
+			break;
 		if (got < 0)
 			return err_sys(e, "read %s", u->path);
 		u->is_input_over = got == 0;

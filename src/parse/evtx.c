@@ -7,6 +7,7 @@
 #include "parse/evtx.h"
 
 #include "base/unicode.h"
+#include "parse/wire.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -99,9 +100,7 @@ static bool get(const struct reader *r, size_t at, size_t n, uint64_t *ret)
 {
 	if (at > r->chunk.n || r->chunk.n - at < n)
 		return false;
-	*ret = 0;
-	for (size_t i = n; i-- > 0;)
-		*ret = *ret << 8 | (unsigned char)r->chunk.p[at + i];
+	*ret = wire_le(r->chunk, at, n);
 	return true;
 }
 

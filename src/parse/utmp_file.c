@@ -2,6 +2,8 @@
 /* utmp_file - records of sign-ins: utmp, wtmp, btmp (utmp(5)) and lastlog. */
 #include "parse/utmp_file.h"
 
+#include "parse/wire.h"
+
 #include <string.h>
 
 enum {
@@ -26,24 +28,16 @@ enum {
 	LONG_LASTLOG = 8 + LINE_BYTES + HOST_BYTES,
 };
 
-static uint64_t little_endian(const char *p, size_t n)
-{
-	uint64_t value = 0;
-	for (size_t i = n; i-- > 0;)
-		value = value << 8 | (unsigned char)p[i];
-	return value;
-}
-
 bool utmp_file_time(struct str record, int64_t *ret_time)
 {
 	uint64_t seconds;
 	if (record.n == SHORT_RECORD)
-		seconds = little_endian(record.p + SHORT_SECONDS, 4);
+		seconds = wire_le(record, SHORT_SECONDS, 4);
 	else if (record.n == LONG_RECORD)
-		seconds = little_endian(record.p + LONG_SECONDS, 8);
+		seconds = wire_le(record, LONG_SECONDS, 8);
 	else
 		return false;
-	if (little_endian(record.p, 2) > HIGHEST_TYPE || seconds == 0 || seconds > UINT32_MAX)
+	if (wire_le(record, 0, 2) > HIGHEST_TYPE || seconds == 0 || seconds > UINT32_MAX)
 		return false;
 	*ret_time = (int64_t)seconds;
 	return true;
@@ -91,8 +85,8 @@ bool utmp_file_read(struct str record, struct utmp_record *ret)
 	if (!utmp_file_time(record, &time))
 		return false;
 	*ret = (struct utmp_record){
-		.type = (int)little_endian(record.p, 2),
-		.pid = (int32_t)little_endian(record.p + PID, 4),
+		.type = (int)wire_le(record, 0, 2),
+		.pid = (int32_t)wire_le(record, PID, 4),
 		.time = time,
 		.line = field(record, LINE, LINE_BYTES),
 		.user = field(record, USER, USER_BYTES),
@@ -113,7 +107,7 @@ bool utmp_file_lastlog(struct str entry, int64_t *ret_time, struct str *ret_line
 	if (entry.n != SHORT_LASTLOG && entry.n != LONG_LASTLOG)
 		return false;
 	size_t time_bytes = entry.n == LONG_LASTLOG ? 8 : 4;
-	uint64_t seconds = little_endian(entry.p, time_bytes);
+	uint64_t seconds = wire_le(entry, 0, time_bytes);
 	if (seconds == 0 || seconds > UINT32_MAX)
 		return false;
 	*ret_time = (int64_t)seconds;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* wire - numbers as they stand in packets. Whoever asks has looked at the length. */
+/* wire - numbers as they stand in packets and in files. Whoever asks has looked at the length. */
 #ifndef ZICHA_PARSE_WIRE_H
 #define ZICHA_PARSE_WIRE_H
 
@@ -30,6 +30,15 @@ static inline uint16_t wire_le16(struct str s, size_t at)
 static inline uint32_t wire_le32(struct str s, size_t at)
 {
 	return wire_le16(s, at) | (uint32_t)wire_le16(s, at + 2) << 16;
+}
+
+/* Of n bytes, eight at most. */
+static inline uint64_t wire_le(struct str s, size_t at, size_t n)
+{
+	uint64_t value = 0;
+	for (size_t i = n; i-- > 0;)
+		value = value << 8 | wire_u8(s, at + i);
+	return value;
 }
 
 /* Takes a piece of n bytes off the front of *rest. False: it has not so many. */

@@ -2,20 +2,13 @@
 /* zip - the parts of a ZIP archive (PKWARE APPNOTE 6.3) in memory. */
 #include "parse/zip.h"
 
+#include "parse/wire.h"
+
 #include <string.h>
 #include <zlib.h>
 
 enum { STORED = 0, DEFLATED = 8, FLAG_ENCRYPTED = 1, EXTRA_64 = 1 };
 enum { END_BYTES = 22, LOCATOR_BYTES = 20, END64_BYTES = 56, ENTRY_BYTES = 46, LOCAL_BYTES = 30 };
-
-/* The little-endian number of n bytes at `at`, which are there. */
-static uint64_t number(struct str s, size_t at, size_t n)
-{
-	uint64_t value = 0;
-	for (size_t i = n; i-- > 0;)
-		value = value << 8 | (unsigned char)s.p[at + i];
-	return value;
-}
 
 static bool is_at(struct str s, uint64_t at, const char signature[4], size_t bytes)
 {
@@ -33,15 +26,15 @@ static bool find_directory(struct str s, struct directory *ret)
 	for (size_t at = s.n >= END_BYTES ? s.n - END_BYTES + 1 : 0; at-- > lowest;) {
 		if (!is_at(s, at, "PK\5\6", END_BYTES))
 			continue;
-		*ret = (struct directory){ number(s, at + 16, 4), number(s, at + 10, 2) };
+		*ret = (struct directory){ wire_le(s, at + 16, 4), wire_le(s, at + 10, 2) };
 		if (ret->offset != UINT32_MAX && ret->n != UINT16_MAX)
 			return true;
 		if (at < LOCATOR_BYTES || !is_at(s, at - LOCATOR_BYTES, "PK\6\7", LOCATOR_BYTES))
 			return ret->offset != UINT32_MAX;
-		uint64_t end = number(s, at - LOCATOR_BYTES + 8, 8);
+		uint64_t end = wire_le(s, at - LOCATOR_BYTES + 8, 8);
 		if (!is_at(s, end, "PK\6\6", END64_BYTES))
 			return false;
-		*ret = (struct directory){ number(s, end + 48, 8), number(s, end + 32, 8) };
+		*ret = (struct directory){ wire_le(s, end + 48, 8), wire_le(s, end + 32, 8) };
 		return true;
 	}
 	return false;
@@ -55,7 +48,7 @@ struct entry {
 static void read_extra(struct str extra, struct entry *f)
 {
 	while (extra.n >= 4) {
-		uint64_t id = number(extra, 0, 2), n = number(extra, 2, 2);
+		uint64_t id = wire_le(extra, 0, 2), n = wire_le(extra, 2, 2);
 		extra = str_from(extra, 4);
 		if (n > extra.n)
 			return;
@@ -64,7 +57,7 @@ static void read_extra(struct str extra, struct entry *f)
 		for (size_t i = 0; id == EXTRA_64 && i < N(values); i++) {
 			if (*values[i] != UINT32_MAX || field.n < 8)
 				continue;
-			*values[i] = number(field, 0, 8);
+			*values[i] = wire_le(field, 0, 8);
 			field = str_from(field, 8);
 		}
 		extra = str_from(extra, n);
@@ -76,22 +69,23 @@ static bool read_entry(struct str s, uint64_t *at, struct zip_part *ret)
 {
 	if (!is_at(s, *at, "PK\1\2", ENTRY_BYTES))
 		return false;
-	struct entry f = { number(s, *at + 24, 4), number(s, *at + 20, 4), number(s, *at + 42, 4) };
-	size_t name = number(s, *at + 28, 2), extra = number(s, *at + 30, 2);
-	size_t comment = number(s, *at + 32, 2);
+	struct entry f = { wire_le(s, *at + 24, 4), wire_le(s, *at + 20, 4),
+			   wire_le(s, *at + 42, 4) };
+	size_t name = wire_le(s, *at + 28, 2), extra = wire_le(s, *at + 30, 2);
+	size_t comment = wire_le(s, *at + 32, 2);
 	struct str rest = str_from(s, *at + ENTRY_BYTES);
 	if (rest.n < name + extra + comment)
 		return false;
 	*ret = (struct zip_part){ .name = str_head(rest, name),
-				  .crc = (uint32_t)number(s, *at + 16, 4),
-				  .method = (uint16_t)number(s, *at + 10, 2),
-				  .flags = (uint16_t)number(s, *at + 8, 2) };
+				  .crc = (uint32_t)wire_le(s, *at + 16, 4),
+				  .method = (uint16_t)wire_le(s, *at + 10, 2),
+				  .flags = (uint16_t)wire_le(s, *at + 8, 2) };
 	read_extra(str_head(str_from(rest, name), extra), &f);
 	*at += ENTRY_BYTES + name + extra + comment;
 	if (!is_at(s, f.offset, "PK\3\4", LOCAL_BYTES))
 		return false;
-	uint64_t begin = f.offset + LOCAL_BYTES + number(s, f.offset + 26, 2) +
-			 number(s, f.offset + 28, 2);
+	uint64_t begin = f.offset + LOCAL_BYTES + wire_le(s, f.offset + 26, 2) +
+			 wire_le(s, f.offset + 28, 2);
 	if (begin > s.n || f.packed > s.n - begin)
 		return false;
 	ret->packed = str_head(str_from(s, begin), f.packed);

@@ -35,6 +35,7 @@ class Chunk:
 
     def element(self, out, base, name, attributes=(), content=None, hole=None):
         out += bytes([0x41 if attributes else 0x01]) + (b"\xff\xff" if self.is_of_template else b"") + bytes(4)
+        begin = len(out)
         self.name(out, base, name)
         if attributes:
             size_at = len(out)
@@ -46,15 +47,16 @@ class Chunk:
             out[size_at:size_at + 4] = struct.pack("<I", len(out) - size_at - 4)
         if content is None and hole is None:
             out += b"\x03"
-            return
-        out += b"\x02"
-        if callable(content):
-            content()
-        elif content is not None:
-            self.value(out, content)
-        if hole is not None:
-            self.value(out, hole)
-        out += b"\x04"
+        else:
+            out += b"\x02"
+            if callable(content):
+                content()
+            elif content is not None:
+                self.value(out, content)
+            if hole is not None:
+                self.value(out, hole)
+            out += b"\x04"
+        struct.pack_into("<I", out, begin - 4, len(out) - begin)
 
     @staticmethod
     def value(out, value):
@@ -154,6 +156,7 @@ class Chunk:
         head[:8] = b"ElfChnk\0"
         struct.pack_into("<QQQQIIII", head, 8, self.first, self.first + self.n - 1, self.first, self.first + self.n - 1,
                          128, self.last, end, zlib.crc32(self.bytes[512:end]))
+        struct.pack_into("<I", head, 124, zlib.crc32(head[:120] + head[128:]))
         self.bytes[:512] = head
         return bytes(self.bytes) + b"\0" * (CHUNK - end)
 
@@ -181,6 +184,7 @@ def whole(chunks, number):
     head = bytearray(4096)
     head[:8] = b"ElfFile\0"
     struct.pack_into("<QQQIHHHH", head, 8, 0, len(chunks) - 1, number + 1, 128, 1, 3, 4096, len(chunks))
+    struct.pack_into("<I", head, 124, zlib.crc32(head[:120]))
     return bytes(head) + b"".join(c.finish() for c in chunks)
 
 

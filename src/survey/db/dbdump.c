@@ -292,6 +292,15 @@ static void conclude(struct dump *d)
 
 /* ---- a file ---- */
 
+/* Nothing can be said of what was not read. */
+static void unread(struct dump *d, const struct err *e)
+{
+	d->row.is_whole = NO_INT;
+	d->row.damage = NULL;
+	survey_partial(d->survey, &table_db_db_backups, "%s", e->said);
+	survey_partial(d->survey, &table_db_db_backup_objects, "%s", e->said);
+}
+
 /* Reads all of it; what cannot be unpacked is damaged. */
 static void read_all(struct dump *d, int fd)
 {
@@ -300,9 +309,7 @@ static void read_all(struct dump *d, int fd)
 	autounpack struct unpack *u = NULL;
 	int r = unpack_open(fd, d->path, (uint64_t)1 << 44, &u, &e);
 	if (r < 0) {
-		/* Nothing was read, and nothing can be said. */
-		survey_partial(d->survey, &table_db_db_backups, "%s", e.said);
-		survey_partial(d->survey, &table_db_db_backup_objects, "%s", e.said);
+		unread(d, &e);
 		return;
 	}
 	while (r == 0 && (r = unpack_next(u, &piece, &e)) == 0 && !survey_is_late(d->survey)) {
@@ -317,7 +324,9 @@ static void read_all(struct dump *d, int fd)
 	conclude(d);
 	if (r == 0)
 		d->row.is_whole = NO_INT;
-	if (r >= 0)
+	if (r < 0 && e.code)
+		unread(d, &e);
+	if (r >= 0 || e.code)
 		return;
 	d->row.is_whole = 0;
 	d->row.is_encrypted = d->row.is_encrypted == 1;

@@ -103,7 +103,7 @@ static bool more(struct reading *r)
 	else if (got == 0)
 		buf_str(&r->held, piece);
 	if (got < 0)
-		log_archive_damaged(r->archive, &r->file, r->path, e.said);
+		log_archive_failed(r->archive, &r->file, r->path, &e);
 	r->is_over = got != 0;
 	return !r->is_over;
 }
@@ -355,7 +355,7 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 		return;
 	}
 	if (journal_file_open(&j, &e) < 0) {
-		log_archive_damaged(r->archive, &r->file, r->path, e.said);
+		log_archive_failed(r->archive, &r->file, r->path, &e);
 		return;
 	}
 	int64_t time;
@@ -363,7 +363,7 @@ static void read_journal(struct reading *r, int fd, int64_t bytes)
 		log_archive_people_unread(r->archive, r->path);
 	for (uint64_t i = 0; i < j.n_entries && !survey_is_late(r->archive->survey); i++) {
 		if (journal_file_time(&j, i, &time, &e) < 0) {
-			log_archive_damaged(r->archive, &r->file, r->path, e.said);
+			log_archive_failed(r->archive, &r->file, r->path, &e);
 			return;
 		}
 		/* Which it counts if it cannot be: the number of entries is not in doubt. */
@@ -518,7 +518,7 @@ static void read_file(struct log_archive *a, const char *path, int fd)
 					  kind && kind[0] == 't' ? first_day(buf_view(&r.held))
 								 : 0);
 	if (r.file.source && got < 0)
-		log_archive_damaged(a, &r.file, path, e.said);
+		log_archive_failed(a, &r.file, path, &e);
 	else if (r.file.source)
 		read_by_kind(&r, kind, direct, st.st_size);
 	if (r.file.source)
@@ -563,7 +563,7 @@ static int look(struct survey *s, struct err *e)
 			continue;
 		}
 		struct log_archive_file f = log_archive_open(&a, path, "text", 0, 0);
-		log_archive_damaged(&a, &f, path, e->said);
+		log_archive_unread(&a, path, e->said);
 		log_archive_close(&a, &f);
 	}
 	if (survey_is_late(s))

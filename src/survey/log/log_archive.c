@@ -119,8 +119,21 @@ void log_archive_unread(struct log_archive *a, const char *path, const char *wor
 void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
 			 const char *words)
 {
+	if (f->is_unread)
+		return;
 	f->source->damaged++;
 	log_archive_unread(a, path, words);
+}
+
+void log_archive_failed(struct log_archive *a, struct log_archive_file *f, const char *path,
+			const struct err *e)
+{
+	if (!e->code) {
+		log_archive_damaged(a, f, path, e->said);
+		return;
+	}
+	f->is_unread = true;
+	log_archive_unread(a, path, e->said);
 }
 
 void log_archive_people_unread(struct log_archive *a, const char *path)
@@ -143,7 +156,7 @@ void log_archive_close(struct log_archive *a, struct log_archive_file *f)
 void log_archive_turn(struct log_archive *a, struct log_archive_file *f)
 {
 	log_archive_close(a, f);
-	*f = (struct log_archive_file){ .source = f->source };
+	*f = (struct log_archive_file){ .source = f->source, .is_unread = f->is_unread };
 }
 
 /* ---- people ---- */

@@ -31,6 +31,7 @@ struct log_archive {
 struct log_archive_file {
 	struct log_archive_source *source;
 	int64_t previous, records, undated, misdated;
+	bool is_unread; /* from here on: the disk does not give it back */
 };
 
 void log_archive_begin(struct log_archive *a, struct survey *s);
@@ -49,9 +50,13 @@ void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct 
 /* What it tells of people. */
 void log_archive_tell(struct log_archive *a, struct log_archive_file *f, struct str host,
 		      const struct sign_in *what, int64_t time);
-/* Some of the file could not be read: told, and the table is partial. */
+/* Some of the file is not as it was written: told, and the table is partial. Behind what could not
+ * be read, where all seems cut short, nothing is. */
 void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, const char *path,
 			 const char *words);
+/* It could not be read on: by the kind of failure it is damaged, or only unread. */
+void log_archive_failed(struct log_archive *a, struct log_archive_file *f, const char *path,
+			const struct err *e);
 /* A log may be in it, in a form that is not read here: the tables are partial, nothing is damaged.
  */
 void log_archive_unread(struct log_archive *a, const char *path, const char *words);

@@ -2,9 +2,9 @@
 /* backups - the files that a pattern names as backups: the newest and its history.
  *
  * Only the unit knows where its backups are: a query compares `pattern`, and a
- * profile's parameters name it. The newest file is read to its end, within bounds:
- * a backup that cannot be read is none. Of a format that is not known here, or of a part of a set,
- * nobody is told that it is whole. */
+ * profile's parameters name it. The newest file is read to its end, within bounds. Of a format that
+ * is not known here, of a part of a set, and of what the disk does not give back nobody is told
+ * that it is whole, nor that it is not. */
 #include "base/unpack.h"
 #include "fact/scan.h"
 #include "parse/backup_stream.h"
@@ -119,6 +119,13 @@ static bool is_late(int64_t begin, uint64_t bytes)
 	return bytes > READ_MAX_BYTES || clock_ms() - begin > READ_MAX_MS;
 }
 
+/* Only what was read can be damaged. */
+static void unread(struct scan *s, struct backup *row, const struct err *e)
+{
+	row->is_whole = NO_INT;
+	scan_unseen(s, "is_whole", "%s", e->said);
+}
+
 static void too_large(struct scan *s, struct backup *row)
 {
 	row->is_whole = NO_INT;
@@ -137,9 +144,14 @@ static void read_members(struct scan *s, int fd, struct backup *row)
 		zip_stream_feed(&z, (struct str){ piece, (size_t)n });
 		at += (uint64_t)n;
 	}
+	struct err e;
+	if (n < 0)
+		(void)!err_sys(&e, "read %s", row->path);
 	int verdict = zip_stream_is_whole(&z);
 	zip_stream_free(&z);
-	if (n > 0)
+	if (n < 0)
+		unread(s, row, &e);
+	else if (n > 0)
 		too_large(s, row);
 	else
 		judge(s, row,
@@ -155,6 +167,12 @@ static void read_zip(struct scan *s, int fd, struct str head, struct backup *row
 	size_t n = (size_t)MIN(row->size_bytes, (int64_t)BACKUP_ZIP_TAIL);
 	row->kind = "zip";
 	ssize_t got = tail ? pread(fd, tail, n, (off_t)(row->size_bytes - (int64_t)n)) : -1;
+	struct err e;
+	if (got < 0) {
+		(void)!err_sys(&e, "read %s", row->path);
+		unread(s, row, &e);
+		return;
+	}
 	if (got != (ssize_t)n) {
 		row->is_whole = 0;
 		row->problem = N_("it cannot be read to its end");
@@ -176,8 +194,7 @@ static int read_stream(struct scan *s, int fd, struct backup *row, struct err *e
 	int64_t begin = clock_ms();
 	int r = unpack_open(fd, row->path, READ_MAX_BYTES, &u, e);
 	if (r < 0) {
-		row->is_whole = NO_INT;
-		scan_unseen(s, "is_whole", "%s", e->said);
+		unread(s, row, e);
 		return 0;
 	}
 	while (!r && (r = unpack_next(u, &piece, e)) == 0) {
@@ -193,6 +210,8 @@ static int read_stream(struct scan *s, int fd, struct backup *row, struct err *e
 	row->kind = backup_stream_kind(&b);
 	if (r == UNPACK_END) {
 		judge(s, row, backup_stream_end(&b));
+	} else if (e->code) {
+		unread(s, row, e);
 	} else {
 		row->is_whole = 0;
 		row->problem = scan_printf(s, "%s", e->text);
