@@ -13,7 +13,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "website")]
 import made_site as made  # noqa: E402
-from made_site import HTML, Site  # noqa: E402
+from made_site import Site  # noqa: E402
 from ending import scratch  # noqa: E402
 from patience import HANG, SOON, free_port, wait_for  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
