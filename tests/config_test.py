@@ -4,17 +4,16 @@
 import gzip
 import json
 import pathlib
-import shutil
 import sys
-import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "cli"))
 sys.path.insert(0, str(HERE / "config"))
+from ending import scratch  # noqa: E402
 from tap import done, equal, ok, zicha  # noqa: E402
 import cases  # noqa: E402
 
-folder = pathlib.Path(tempfile.mkdtemp(prefix="zicha-config-"))
+folder = pathlib.Path(scratch())
 bases = {path.stem: path.read_text() for path in sorted((HERE / "config").glob("*.cfg"))}
 real = {path.stem: path.read_text() for path in sorted((HERE / "config/healthy").glob("*.cfg"))}
 texts = bases | real
@@ -382,5 +381,4 @@ rules += [" deny ip any any", "interface GigabitEthernet0/1", " ip access-group 
 got = zicha("query", "SELECT count(*), max(t.ms) FROM config_rules, zicha_tables AS t WHERE t.name = 'config_rules'",
             f"config:{folder / 'big.cfg'}", "--set", "config.family=ios", "--format", "csv").stdout.split()
 ok(got and got[-1].startswith("10001,"), "10,000 rules are judged", got)
-shutil.rmtree(folder)
 done()

@@ -14,13 +14,13 @@ import tempfile
 import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+from ending import scratch  # noqa: E402
 from patience import HANG  # noqa: E402
 from tap import done, ok  # noqa: E402
 
 zicha = os.path.abspath(sys.argv[1])
 source = pathlib.Path(__file__).resolve().parent.parent
-state = tempfile.TemporaryDirectory()
-environment = dict(os.environ, ZICHA_CONTENT=str(source), ZICHA_STATE=state.name, LC_ALL="C.UTF-8")
+environment = dict(os.environ, ZICHA_CONTENT=str(source), ZICHA_STATE=scratch(), LC_ALL="C.UTF-8")
 OSV = {"id": "DEBIAN-CVE-2024-3094", "modified": "2024-03-30T00:00:00Z", "affected": [
     {"package": {"ecosystem": "Debian:12", "name": "xz-utils"},
      "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "5.6.0"}, {"fixed": "5.6.1+really5.4.5-1"}]}]}]}
@@ -145,5 +145,4 @@ recipes()
 tables()
 commands()
 links()
-state.cleanup()
 done()

@@ -67,8 +67,6 @@ RHEL8 = 'ID="rhel"\nVERSION_ID="8.6"\nPLATFORM_ID="platform:el8"\n'
 
 # ---- OVAL: what a definition asks for, whether oscap and zicha have to find it, and why ----
 
-OLDER = 'operation="less than"'
-
 
 def leaf(test, **more):
     return {"test": test, **more}

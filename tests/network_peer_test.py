@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import ending  # noqa: E402, F401
 from patience import HANG, wait_for, with_time  # noqa: E402
 
 SPACE = f"zicha-test-{os.getpid()}"

@@ -18,6 +18,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import ending  # noqa: E402, F401
 from patience import HANG  # noqa: E402
 
 PEERS = os.environ.get("PEERS", "/")

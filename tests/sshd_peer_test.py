@@ -13,6 +13,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import ending  # noqa: E402, F401
+
 # What sshd prints in a form of its own, or what depends on the machine.
 NOT_COMPARED = {"listenaddress", "hostkey", "debianbanner", "maxstartups"}
 # sshd prints each argument of these on a line of its own.

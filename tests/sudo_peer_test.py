@@ -14,6 +14,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import ending  # noqa: E402, F401
+
 TEXTS = [
     "root ALL=(ALL:ALL) ALL",
     "%sudo\tALL = ( ALL : ALL ) NOPASSWD : ALL",

@@ -24,6 +24,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
+import ending  # noqa: E402, F401
 from patience import HANG  # noqa: E402
 
 EPOCH = 1768435200  # 2026-01-15T00:00:00Z: the moment of every fixture

@@ -8,19 +8,18 @@ import io
 import json
 import os
 import random
-import shutil
 import struct
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 import packets as p  # noqa: E402
+from ending import scratch  # noqa: E402
 from patience import HANG  # noqa: E402
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha  # noqa: E402
 
 random.seed(5)
-top = tempfile.mkdtemp()
+top = scratch()
 
 
 def rows(sql, target, *more):
@@ -608,30 +607,27 @@ def intervals_alike(n):
     return save(f"intervals{n}.pcap", c)[5:]
 
 
-try:
-    planted = test_bad()
-    test_formats(planted)
-    test_clean()
-    test_layers()
-    test_wrapped()
-    test_heads_cut(planted)
-    test_order()
-    test_patience()
-    test_shared()
-    test_neighbours()
-    test_odd_scans()
-    test_strangers()
-    test_lost()
-    test_register()
-    test_announced()
-    test_blind()
-    test_library()
-    test_wireless()
-    test_unknown(planted)
-    test_room()
-    test_bounds()
-    test_confined()
-    test_watch()
-finally:
-    shutil.rmtree(top)
+planted = test_bad()
+test_formats(planted)
+test_clean()
+test_layers()
+test_wrapped()
+test_heads_cut(planted)
+test_order()
+test_patience()
+test_shared()
+test_neighbours()
+test_odd_scans()
+test_strangers()
+test_lost()
+test_register()
+test_announced()
+test_blind()
+test_library()
+test_wireless()
+test_unknown(planted)
+test_room()
+test_bounds()
+test_confined()
+test_watch()
 done()

@@ -13,7 +13,8 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "cli"), os.path.join(HERE, "website")]
 import made_site as made  # noqa: E402
-from made_site import HTML, Site  # noqa: E402
+from made_site import Site  # noqa: E402
+from ending import scratch  # noqa: E402
 from patience import HANG, SOON, free_port, wait_for  # noqa: E402
 from tap import done, equal, ok, write, zicha  # noqa: E402
 
@@ -26,8 +27,7 @@ class Watch:
     """A `zicha watch` that runs."""
 
     def __init__(self, url, *more, hook=None, database=False):
-        self.folder = tempfile.TemporaryDirectory()
-        self.top = self.folder.name
+        self.top = scratch()
         self.called, self.database = f"{self.top}/called", f"{self.top}/unit.db"
         if database:
             zicha("init", "--db", self.database, "--code", "t", "--name", "Test", "--class", "hospital")
@@ -63,8 +63,7 @@ def has_baseline(watch):
 
 # It takes its 30 seconds while the others are looked at.
 hanging_site = Site({"/": html("Welcome")})
-approval = tempfile.TemporaryDirectory()
-approved = approval.name + "/approved"
+approved = scratch() + "/approved"
 zicha("baseline", "make", "--target", hanging_site.url + "/", "--baseline", approved, "--set", "web.rate=100000")
 hanging_site.pages["/"] = html("Welcome", "Hacked")
 hanging = Watch(hanging_site.url + "/", "--rounds", "1", "--set", f"web.baseline={approved}", hook="exec sleep 600")
@@ -172,5 +171,4 @@ status = hanging.process.wait(HANG)
 ok("no end after 30000 ms" in hanging.read("err"), "a program that hangs is ended", hanging.read("err"))
 ok(status == 4 and "not delivered" in hanging.read("err"), "and that nobody was told is told at the end", status, hanging.read("err"))
 hanging_site.close()
-approval.cleanup()
 done()

@@ -149,12 +149,11 @@ static int bring(struct worker *w, const struct fleet_options *o, const char *ta
 static int confine(struct err *e)
 {
 	enum { CPU_SECONDS = 120 };
-	autofd int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+	int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
 	for (int fd = 0; nothing >= 0 && fd < ROLE_FD; fd++)
 		dup2(nothing, fd);
 	snapshot_warm_up();
-	close_range(ROLE_FD + 1, ~0U, 0);
-	nothing = -1;
+	close_range(ROLE_FD + 1, ~0U, 0); /* `nothing` with the others */
 	if (role_confine(ROLE_FORKS, ROLE_FD + 1, e) < 0)
 		return -1;
 	return role_confine_more(CPU_SECONDS, e);

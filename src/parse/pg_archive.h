@@ -28,9 +28,9 @@ struct pg_archive_copy {
 /* Begin with PG_ARCHIVE(arena, into). */
 struct pg_archive {
 	struct sql_dump *into; /* gets the objects, the version and the moment */
-	enum pg_archive_state state;
-	struct buf head; /* until the contents are whole */
+	struct buf head;       /* until the contents are whole */
 	size_t next_try;
+	enum pg_archive_state state;
 	uint8_t int_bytes, offset_bytes;
 	bool is_tar;	    /* or a directory's: its data stand elsewhere */
 	const char **files; /* their names there */
@@ -49,8 +49,8 @@ struct pg_archive {
 	struct sql_tables tables;
 	struct sql_rows rows;
 	char line[2]; /* the beginning of the one at hand, until it is told from the last */
-	size_t n_line;
 	bool has_bad_row;
+	size_t n_line;
 	/* in a tar */
 	char tar_head[PG_ARCHIVE_TAR_BLOCK];
 	size_t n_tar_head;

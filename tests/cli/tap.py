@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 
+import ending
 from patience import HANG
 
 ZICHA = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else ""
@@ -32,6 +33,7 @@ def equal(got, want, fact, *words):
 def done():
     print(f"1..{_state['run']}")
     sys.stdout.flush()
+    ending.clean()
     os._exit(1 if _state["failed"] else 0)
 
 

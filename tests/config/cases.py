@@ -4,8 +4,6 @@
 (family, base, name, what stands there, what shall stand there, the checks that must fail then and no others)
 An empty `what stands there` puts the new text before the end."""
 
-DEVICE = "device-"
-
 
 def _add(text):
     return ("", text)

@@ -14,16 +14,15 @@ import contextlib
 import ipaddress
 import os
 import selectors
-import shutil
 import socket
 import struct
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from ending import scratch  # noqa: E402
 from patience import HANG, wait_for  # noqa: E402
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -81,7 +80,7 @@ class Lab:
         self.selector = selectors.DefaultSelector()
         self.is_over = False
         self.children, self.threads = [], []
-        self.folder = tempfile.mkdtemp()  # until stop(); everybody may look into it
+        self.folder = scratch()  # everybody may look into it
         os.chmod(self.folder, 0o755)
         self.home = os.open("/proc/self/ns/net", os.O_RDONLY)
 
@@ -189,7 +188,6 @@ class Lab:
             t.join(2)
         for key in list(self.selector.get_map().values()):
             key.fileobj.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
         ip("\n".join(f"netns del {self.prefix}{name}" for name in ["core", *self.by_name]), check=False)
 
     def is_settled(self):

@@ -8,15 +8,14 @@
 
 A daemon that is not installed is left out, and named in d.missing."""
 import os
-import shutil
 import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli"))
+from ending import scratch  # noqa: E402
 from patience import is_bound, is_open, wait_for  # noqa: E402
 
 INSIDE = "ZICHA_TEST_NAMESPACE"
@@ -78,7 +77,7 @@ class Fragile:
 
 class Daemons:
     def __init__(self):
-        self.top = tempfile.mkdtemp()
+        self.top = scratch()
         os.chmod(self.top, 0o755)
         self.processes, self.running, self.missing = [], {}, []
         self.started = {}  # by port
@@ -97,7 +96,6 @@ class Daemons:
                 p.wait(5)
             except subprocess.TimeoutExpired:
                 os.killpg(p.pid, signal.SIGKILL)
-        shutil.rmtree(self.top, ignore_errors=True)
 
     def folder(self, name, owner=None):
         path = f"{self.top}/{name}"

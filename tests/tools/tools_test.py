@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -156,6 +157,32 @@ def summary():
     status, lines = told()
     ok(status == 1 and lines[-1] == "0 passed, 0 failed, 0 skipped", "a run of nothing is no success",
        str(lines))
+    good = json.dumps({"name": "a", "result": "OK", "returncode": 0, "stdout": "ok 1 - x\n1..1\n"})
+    for files, want in (({}, (0, ["2 passed, 0 failed, 0 skipped"])),
+                        ({"left/here": ""}, (1, ["not ok the tests left behind: left", "left/here", "1 passed, 1 failed, 0 skipped"]))):
+        with tempfile.TemporaryDirectory() as folder:
+            plant(pathlib.Path(folder), {"meson-logs/testlog.json": good, "files/x": "", **{f"files/{name}": "" for name in files}})
+            (pathlib.Path(folder) / "files/x").unlink()
+            done = run("test-summary", folder, f"{folder}/files")
+            ok((done.returncode, [line.strip() for line in done.stdout.splitlines()]) == want,
+               f"the summary tells what the tests left behind: {list(files)}", done.stdout)
+
+
+def ending():
+    """Whether a test that is ended takes along what it made, in a `with` and without."""
+    words = ("import tempfile, time\nfrom ending import scratch\nfrom tap import done, ok\nscratch()\n"
+             "with tempfile.TemporaryDirectory():\n    print('ready', flush=True)\n    %s\nok(%s, 'x')\ndone()\n")
+    for fact, wait, is_true, status in (("ends", "pass", True, 0), ("ends with a fact that fails", "pass", False, 1),
+                                        ("is ended", "time.sleep(600)", True, 128 + signal.SIGTERM)):
+        with tempfile.TemporaryDirectory() as folder:
+            child = subprocess.Popen([sys.executable, "-c", words % (wait, is_true)], stdout=subprocess.PIPE, text=True,
+                                     env=dict(os.environ, TMPDIR=folder, PYTHONPATH=str(source / "tests/cli")))
+            child.stdout.readline()
+            if status > 1:
+                child.terminate()
+            child.communicate(timeout=HANG)
+            ok((child.returncode, os.listdir(folder)) == (status, []), f"a test that {fact} leaves nothing behind",
+               f"{child.returncode} {os.listdir(folder)}")
 
 
 def ci():
@@ -185,5 +212,6 @@ store_sql()
 lengths()
 exports()
 summary()
+ending()
 ci()
 done()

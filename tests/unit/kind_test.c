@@ -8,15 +8,13 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static char folder[] = "/tmp/kind_test.XXXXXX";
-
 /* Loads one kind of this text. */
 static void load(struct kinds *k, const char *text)
 {
 	struct err e;
-	char path[64];
-	snprintf(path, sizeof(path), "%s/things.kind", folder);
-	if (file_write(path, str_of(text), &e) < 0 || kind_load(k, folder, &e) < 0)
+	char path[128];
+	snprintf(path, sizeof(path), "%s/things.kind", tap_folder());
+	if (file_write(path, str_of(text), &e) < 0 || kind_load(k, tap_folder(), &e) < 0)
 		ok(false, e.text);
 }
 
@@ -126,15 +124,9 @@ static void test_shipped(void)
 
 int main(void)
 {
-	if (!mkdtemp(folder))
-		return 1;
 	test_right();
 	test_also();
 	test_wrong();
 	test_shipped();
-	char path[64];
-	snprintf(path, sizeof(path), "%s/things.kind", folder);
-	remove(path);
-	rmdir(folder);
 	return done();
 }

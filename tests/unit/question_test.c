@@ -9,16 +9,14 @@
 	"question: a\ntitle: T\ntitle[zh_CN]: 题\nevidence: E\nevidence[zh_CN]: 证\nfix: F\n" \
 	"fix[zh_CN]: 改\ncontrols: zicha:RA001 gbt22239:8.1.1.1.a\n"
 
-static char folder[] = "/tmp/zicha-question-XXXXXX";
-
 /* Reads one area's file with this text. */
 static struct questions load(const char *text)
 {
 	struct err e;
 	struct questions q;
-	char path[64];
-	snprintf(path, sizeof(path), "%s/room.questions", folder);
-	if (file_write(path, str_of(text), &e) < 0 || question_load(&q, folder, &e) < 0) {
+	char path[128];
+	snprintf(path, sizeof(path), "%s/room.questions", tap_folder());
+	if (file_write(path, str_of(text), &e) < 0 || question_load(&q, tap_folder(), &e) < 0) {
 		ok(false, e.text);
 		q = (struct questions){ 0 };
 	}
@@ -107,15 +105,11 @@ int main(void)
 {
 	struct err e;
 	struct questions q;
-	if (!mkdtemp(folder))
-		return 1;
 	test_whole();
 	test_mistakes();
-	char path[64];
-	snprintf(path, sizeof(path), "%s/room.questions", folder);
-	unlink(path);
-	rmdir(folder);
-	ok(question_load(&q, folder, &e) < 0, "a folder that is not there");
+	char path[128];
+	snprintf(path, sizeof(path), "%s/none", tap_folder());
+	ok(question_load(&q, path, &e) < 0, "a folder that is not there");
 	question_free(&q);
 	return done();
 }

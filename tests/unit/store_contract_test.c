@@ -423,8 +423,8 @@ static void test_migrations(const struct world *now)
 
 int main(void)
 {
-	char dir[] = "/tmp/store_contract.XXXXXX", file[64];
-	give_up_unless(mkdtemp(dir) != NULL, "no directory");
+	const char *dir = tap_folder();
+	char file[128];
 	snprintf(file, sizeof(file), "%s/z.db", dir);
 	const char *server = getenv("STORE_TEST_URL");
 	struct world w = { .dir = dir,
@@ -443,6 +443,5 @@ int main(void)
 	test_two_writers(&w);
 	test_kills(&w);
 	test_migrations(&w);
-	remove_all(dir);
 	return done();
 }

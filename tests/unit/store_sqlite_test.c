@@ -338,8 +338,8 @@ static void test_names(const struct world *w)
 
 int main(void)
 {
-	char dir[] = "/tmp/store_sqlite.XXXXXX", file[64];
-	give_up_unless(mkdtemp(dir) != NULL, "no directory");
+	const char *dir = tap_folder();
+	char file[128];
 	snprintf(file, sizeof(file), "%s/z.db", dir);
 	struct world w = { .dir = dir, .url = file, .content = getenv("ZICHA_SOURCE") };
 	test_strangers(&w);
@@ -349,6 +349,5 @@ int main(void)
 	test_full_disk(&w);
 	test_creation(&w);
 	test_names(&w);
-	remove_all(dir);
 	return done();
 }

@@ -9,13 +9,12 @@
 #include "tap.h"
 
 #include <fcntl.h>
-#include <ftw.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
 struct world {
-	const char *dir; /* of this test, gone at its end */
+	const char *dir; /* tap_folder() */
 	const char *url; /* of the database */
 	const char *content;
 };
@@ -96,16 +95,6 @@ static inline void write_text(const char *dir, const char *name, const char *tex
 	char path[512];
 	snprintf(path, sizeof(path), "%s/%s", dir, name);
 	give_up_unless(file_write(path, str_of(text), &e) == 0, e.text);
-}
-
-static inline int remove_one(const char *path, const struct stat *st, int kind, struct FTW *where)
-{
-	return remove(path);
-}
-
-static inline void remove_all(const char *dir)
-{
-	nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 }
 
 static inline bool has_words(const struct err *e, const char *words)

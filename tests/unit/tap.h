@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static int tap_run, tap_failed;
@@ -44,6 +45,12 @@ static inline bool tap_int(int64_t got, int64_t want, const char *fact, const ch
 	return got == want;
 }
 #define is_int(got, want, fact) tap_int((got), (want), (fact), __FILE__, __LINE__)
+
+/* This test's own, empty at its beginning and gone after its end. */
+static inline const char *tap_folder(void)
+{
+	return getenv("TAP_FOLDER");
+}
 
 static inline int done(void)
 {

@@ -15,11 +15,11 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:0] = [os.path.join(TESTS, "vulnsite"), os.path.join(TESTS, "cli")]
 import maria  # noqa: E402
+from ending import scratch  # noqa: E402
 from patience import HANG, free_port, is_open, wait_for  # noqa: E402
 
 SHARE = "/usr/share/"
@@ -46,7 +46,7 @@ def php_programs():
 
 class Bench:
     def __init__(self):
-        self.top = tempfile.mkdtemp()
+        self.top = scratch()
         os.chmod(self.top, 0o755)
         self.php, self.fpm = php_programs()
         self.processes, self.db, self.roots, self.read = [], None, {}, {}
@@ -61,7 +61,6 @@ class Bench:
             p.wait(HANG)
         if self.db:
             self.db.close()
-        shutil.rmtree(self.top, ignore_errors=True)
 
     def missing(self, name):
         file, module = NEEDS[name]
