@@ -253,11 +253,15 @@ static bool is_half_seen(struct judging *g, const struct query *when)
 {
 	table_set_each (query_tables(when), i) {
 		const struct slot *slot = facts_slot(g->facts, i);
-		if (query_is_partial(when, slot) || query_is_blind(when, slot)) {
+		if (query_is_blind(when, slot))
+			decide(g, STATE_UNKNOWN, "%s could not be seen: %s", slot->table->name,
+			       slot->said);
+		else if (query_is_partial(when, slot))
 			decide(g, STATE_UNKNOWN, "%s could be seen in part only: %s",
 			       slot->table->name, slot->said);
-			return true;
-		}
+		else
+			continue;
+		return true;
 	}
 	return false;
 }

@@ -223,7 +223,8 @@ static int compare_names(const void *a, const void *b)
 	return strverscmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Without /etc/audit: 0 where something would load rules from there nevertheless, SCAN_ABSENT or <0. */
+/* Without /etc/audit: 0 where something would load rules from there nevertheless, SCAN_ABSENT or
+ * <0. */
 static int find_subject(struct scan *s, struct err *e)
 {
 	int r = installed_any(s, AUDIT_PACKAGES, e);
