@@ -247,6 +247,25 @@ static bool is_blind(struct judging *g, const struct query *q)
 	return absent || failed || query_is_missing(q, &table, &column);
 }
 
+/* True if an optional table that a condition without a row leaned on is there and was not seen
+ * whole: what it would have told may be what the check is for. The state is decided then. */
+static bool is_half_seen(struct judging *g, const struct query *when)
+{
+	table_set_each (query_tables(when), i) {
+		const struct slot *slot = facts_slot(g->facts, i);
+		if (query_is_blind(when, slot))
+			decide(g, STATE_UNKNOWN, "%s could not be seen: %s", slot->table->name,
+			       slot->said);
+		else if (query_is_partial(when, slot))
+			decide(g, STATE_UNKNOWN, "%s could be seen in part only: %s",
+			       slot->table->name, slot->said);
+		else
+			continue;
+		return true;
+	}
+	return false;
+}
+
 /* Whether the check applies; else the state is decided. */
 static bool applies(struct judging *g)
 {
@@ -257,7 +276,7 @@ static bool applies(struct judging *g)
 	if (is_blind(g, when))
 		return false;
 	int r = query_step(when, &e);
-	bool is_unsure = r == 0 && is_doubtful(g, when);
+	bool is_unsure = r == 0 && (is_doubtful(g, when) || is_half_seen(g, when));
 	query_reset(when);
 	if (r < 0)
 		decide(g, STATE_ERROR, "when: %s", e.said);

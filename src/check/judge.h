@@ -14,7 +14,8 @@
  *     unknown        no rows, but a table that it needs is partial
  *     pass           no rows
  *
- * Tables named in `optional:` may be absent, failed or partial without effect. */
+ * Tables named in `optional:` may be absent, failed or partial without effect, but where a
+ * `when:` without a row leaned on one that was not seen whole the check is unknown. */
 #ifndef ZICHA_CHECK_JUDGE_H
 #define ZICHA_CHECK_JUDGE_H
 

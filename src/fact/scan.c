@@ -59,6 +59,8 @@ enum table_status scan_end(struct scan *s, int result, const struct err *e, char
 	if (result < 0) {
 		words = e->said;
 		status = STATUS_FAILED;
+	} else if (result == SCAN_ABSENT && s->n_partial) {
+		status = STATUS_FAILED; /* it may be where nobody could look */
 	} else if (result == SCAN_ABSENT) {
 		words = s->absent;
 		status = STATUS_ABSENT;

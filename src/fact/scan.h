@@ -47,7 +47,8 @@ struct scan;
  * are copied. 0, or SCAN_FULL: stop and return it. Safe from a walk's threads. */
 must_use int scan_row(struct scan *s, const void *row);
 
-/* Says that the subject is not there. Returns SCAN_ABSENT. */
+/* Says that the subject is not there. Returns SCAN_ABSENT. Where scan_partial() told of something
+ * as well, nobody knows, and the table has failed. */
 int scan_absent(struct scan *s, const char *format, ...) printf_like(2, 3);
 
 /* Says that something could not be seen, with path and line where there are

@@ -196,6 +196,11 @@ with tempfile.TemporaryDirectory() as scratch:
     ]:
         got = inspect(f"root:{target}", when)
         equal(tuple(got["states"].get(w) for w in when), want, f"a condition over a {status} table: {', '.join(want)}")
+    spared = {"spared": "-- optional: users\n-- when: SELECT 1 FROM users WHERE name = 'nobody'\nSELECT name FROM groups WHERE gid < 0"}
+    for target, status, want in (whole, "whole", "notapplicable"), (absent, "absent", "notapplicable"), (failed, "failed", "unknown"), \
+            (partial, "partial", "unknown"):
+        equal(inspect(f"root:{target}", spared)["states"], {"spared": want},
+              f"a condition that an optional table did not fulfil, which is {status}: {want}")
     got = inspect(f"root:{whole}", when)
     ok("'root' is not a date" in got["reasons"]["slip"] and got["reasons"]["slip"].startswith("when: ") and got["status"] == 2,
        "a condition that goes wrong is told", got["reasons"]["slip"])

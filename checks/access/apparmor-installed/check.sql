@@ -13,4 +13,5 @@
 -- fix: apt-get install apparmor
 -- fix[zh_CN]: 执行 apt-get install apparmor
 SELECT 'apparmor is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'apparmor' AND status = 'installed');
+WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'apparmor'
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

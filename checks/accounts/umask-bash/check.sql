@@ -9,7 +9,7 @@
 -- param umask[zh_CN]: 新建文件不得给出的权限（八进制）：027 表示其他人无权限、组不可写
 -- when: SELECT 1 FROM files
 --     WHERE path IN ('/etc/bash.bashrc', '/etc/bashrc', '/bin/bash', '/usr/bin/bash')
---     UNION ALL SELECT 1 FROM packages WHERE name = 'bash' AND status = 'installed'
+--     UNION ALL SELECT 1 FROM packages WHERE name = 'bash' AND status <> 'config-files'
 -- optional: packages
 -- key: path line
 -- same-as: xccdf:accounts_umask_etc_bashrc

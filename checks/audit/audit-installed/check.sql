@@ -12,4 +12,5 @@
 -- fix: apt-get install auditd (RHEL family: dnf install audit).
 -- fix[zh_CN]: apt-get install auditd（RHEL 系：dnf install audit）。
 SELECT 'auditd is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name IN ('auditd', 'audit') AND status = 'installed');
+WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name IN ('auditd', 'audit')
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

@@ -12,4 +12,5 @@
 -- fix[zh_CN]: apt-get install audispd-plugins（RHEL 系：dnf install audispd-plugins）。
 SELECT 'audispd-plugins is not installed' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM packages
-                  WHERE name IN ('audispd-plugins', 'audit-audispd-plugins') AND status = 'installed');
+                  WHERE name IN ('audispd-plugins', 'audit-audispd-plugins')
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

@@ -11,4 +11,5 @@
 -- fix: apt-get install rsyslog (RHEL family: dnf install rsyslog).
 -- fix[zh_CN]: apt-get install rsyslog（RHEL 系：dnf install rsyslog）。
 SELECT 'rsyslog is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name IN ('rsyslog') AND status = 'installed');
+WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name IN ('rsyslog')
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

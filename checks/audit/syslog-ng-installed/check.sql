@@ -12,4 +12,5 @@
 -- fix[zh_CN]: apt-get install syslog-ng。
 SELECT 'syslog-ng is not installed' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM packages
-                  WHERE name IN ('syslog-ng', 'syslog-ng-core') AND status = 'installed');
+                  WHERE name IN ('syslog-ng', 'syslog-ng-core')
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

@@ -21,4 +21,4 @@
 -- fix[zh_CN]: 安装其中一种，例如 rear（rear mkrescue && rear mkbackup，写到另一台机器），在备用机上演练恢复并记录步骤。已有其他工具的，在方案中指明其软件包：`set: system-restorable.tools = 软件包`。
 SELECT 'no tool to restore the whole system is installed' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM packages
-                  WHERE status = 'installed' AND instr(' ' || :tools || ' ', ' ' || name || ' ') > 0);
+                  WHERE status IN ('installed', 'triggers-pending', 'triggers-awaited') AND instr(' ' || :tools || ' ', ' ' || name || ' ') > 0);

@@ -7,7 +7,7 @@
 -- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session',
 --     '/etc/dconf/db/local.d', '/etc/dconf/profile/user')
 --     UNION ALL SELECT 1 FROM packages
---     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status = 'installed'
+--     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status <> 'config-files'
 -- optional: packages
 -- key: problem path
 -- same-as: xccdf:dconf_gnome_screensaver_lock_delay

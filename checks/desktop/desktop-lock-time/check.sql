@@ -8,7 +8,7 @@
 -- param seconds[zh_CN]: 允许的最长时间（秒）
 -- when: SELECT 1 FROM files WHERE path IN ('/usr/bin/gnome-shell', '/usr/bin/gnome-session')
 --     UNION ALL SELECT 1 FROM packages
---     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status = 'installed'
+--     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status <> 'config-files'
 -- optional: packages
 -- key: problem path
 -- why: The lock comes too late if the screen stays on for an hour.

@@ -8,7 +8,7 @@
 -- param pattern[zh_CN]: 文字须匹配的正则表达式；为空则任意文字均可
 -- when: SELECT 1 FROM files
 --     WHERE path IN ('/usr/sbin/gdm3', '/usr/sbin/gdm', '/usr/bin/gdm', '/etc/dconf/db/gdm.d')
---     UNION ALL SELECT 1 FROM packages WHERE name IN ('gdm3', 'gdm') AND status = 'installed'
+--     UNION ALL SELECT 1 FROM packages WHERE name IN ('gdm3', 'gdm') AND status <> 'config-files'
 -- optional: packages
 -- key: problem path
 -- same-as: xccdf:dconf_gnome_login_banner_text

@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
 -- when: SELECT 1 FROM files WHERE path IN ('/usr/sbin/gdm3', '/usr/sbin/gdm', '/usr/bin/gdm',
 --     '/etc/gdm3/daemon.conf', '/etc/gdm3/custom.conf', '/etc/gdm/custom.conf')
---     UNION ALL SELECT 1 FROM packages WHERE name IN ('gdm3', 'gdm') AND status = 'installed'
+--     UNION ALL SELECT 1 FROM packages WHERE name IN ('gdm3', 'gdm') AND status <> 'config-files'
 -- optional: packages
 -- key: problem
 -- same-as: xccdf:xwayland_disabled

@@ -8,7 +8,7 @@
 --     '/etc/dconf/db/gdm.d',
 --     '/etc/dconf/db/local.d', '/etc/dconf/profile/user')
 --     UNION ALL SELECT 1 FROM packages
---     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status = 'installed'
+--     WHERE name IN ('gnome-shell', 'gnome-session', 'gdm3', 'gdm') AND status <> 'config-files'
 -- optional: packages
 -- key: problem path
 -- same-as: xccdf:dconf_gnome_enable_smartcard_auth

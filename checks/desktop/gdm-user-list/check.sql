@@ -6,7 +6,7 @@
 -- controls: gbt22239:8.1.4.1.a gbt22239:7.1.4.1.a zicha:RB191
 -- when: SELECT 1 FROM files
 --     WHERE path IN ('/usr/sbin/gdm3', '/usr/sbin/gdm', '/usr/bin/gdm', '/etc/dconf/db/gdm.d')
---     UNION ALL SELECT 1 FROM packages WHERE name IN ('gdm3', 'gdm') AND status = 'installed'
+--     UNION ALL SELECT 1 FROM packages WHERE name IN ('gdm3', 'gdm') AND status <> 'config-files'
 -- optional: packages
 -- key: problem path
 -- same-as: xccdf:dconf_gnome_disable_user_list

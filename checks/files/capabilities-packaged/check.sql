@@ -5,7 +5,7 @@
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a
 --     zicha:RA108
--- when: SELECT 1 FROM packages WHERE manager = 'dpkg' AND status = 'installed'
+-- when: SELECT 1 FROM packages WHERE manager = 'dpkg' AND status <> 'config-files'
 -- key: path
 -- why: It acts with {capabilities} for everybody who starts it; no security update reaches it,
 --     and such a program that nobody installed is a quiet back door: ls does not show it.

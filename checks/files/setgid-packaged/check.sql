@@ -4,7 +4,7 @@
 -- severity: medium
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a zicha:RA108
--- when: SELECT 1 FROM packages WHERE manager = 'dpkg' AND status = 'installed'
+-- when: SELECT 1 FROM packages WHERE manager = 'dpkg' AND status <> 'config-files'
 -- key: path
 -- same-as: xccdf:file_permissions_unauthorized_sgid
 -- why: Everybody who starts it acts as a member of group {group_name}; no security update reaches

@@ -4,7 +4,7 @@
 -- severity: high
 -- area: files
 -- controls: gbt22239:8.1.4.2.d gbt22239:7.1.4.2.d gbt22239:8.1.4.4.a gbt22239:7.1.4.4.a zicha:RA108
--- when: SELECT 1 FROM packages WHERE manager = 'dpkg' AND status = 'installed'
+-- when: SELECT 1 FROM packages WHERE manager = 'dpkg' AND status <> 'config-files'
 -- key: path
 -- same-as: xccdf:file_permissions_unauthorized_suid
 -- why: No security update reaches such a program, and a setuid program that nobody installed is the

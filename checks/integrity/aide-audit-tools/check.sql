@@ -17,4 +17,5 @@ SELECT program FROM tool
 WHERE NOT EXISTS (SELECT 1 FROM aide
                   WHERE kind = 'rule' AND name = program
                     AND value REGEXP 'p\+i\+n\+u\+g\+s\+b\+acl(\+selinux)?\+xattrs\+sha512')
-   OR NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide' AND status = 'installed');
+   OR NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide'
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

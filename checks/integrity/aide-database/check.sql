@@ -15,7 +15,8 @@ WITH place (name, path) AS (
   SELECT name, substr(value, 6) FROM aide
   WHERE kind = 'setting' AND name IN ('database_in', 'database_out') AND value LIKE 'file:/%')
 SELECT 'aide is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide' AND status = 'installed')
+WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide'
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'))
 UNION ALL
 SELECT 'there is no database to compare with'
 WHERE NOT EXISTS (SELECT 1 FROM place, files WHERE name = 'database_in' AND files.path = place.path AND type = 'file')

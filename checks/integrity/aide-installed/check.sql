@@ -13,4 +13,5 @@
 --     baseline instead records a waiver.
 -- fix[zh_CN]: 执行 apt-get install aide aide-common（或 dnf install aide），再执行 aideinit。改用 zicha baseline 的登记豁免。
 SELECT 'the package aide is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide' AND status = 'installed');
+WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide'
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

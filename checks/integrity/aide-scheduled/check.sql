@@ -13,7 +13,8 @@
 --     /usr/bin/aide.wrapper --config /etc/aide/aide.conf --check
 -- fix[zh_CN]: 执行 systemctl enable --now dailyaidecheck.timer，或在 /etc/crontab 中加入：5 4 * * * root /usr/bin/aide.wrapper --config /etc/aide/aide.conf --check
 SELECT 'aide is not installed' AS problem
-WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide' AND status = 'installed')
+WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide'
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'))
 UNION ALL
 SELECT 'no job and no timer runs aide every week'
 WHERE NOT EXISTS (

@@ -15,4 +15,4 @@ SELECT 'neither a baseline nor an integrity checker is there' AS problem
 WHERE NOT EXISTS (SELECT 1 FROM baselines)
   AND NOT EXISTS (SELECT 1 FROM packages
                   WHERE name IN ('aide', 'tripwire', 'samhain', 'osquery', 'wazuh-agent', 'ossec-hids-agent', 'integrit')
-                    AND status = 'installed');
+                    AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

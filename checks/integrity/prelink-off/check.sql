@@ -11,4 +11,4 @@
 -- why[zh_CN]: prelink 会在安装后改写程序和库，摘要不再与任何来源一致，入侵者的改动也就无法分辨。
 -- fix: prelink -ua, then apt-get purge prelink (dnf remove prelink)
 -- fix[zh_CN]: 执行 prelink -ua，再执行 apt-get purge prelink（或 dnf remove prelink）
-SELECT 'the package prelink is installed' AS problem WHERE EXISTS (SELECT 1 FROM packages WHERE name = 'prelink' AND status = 'installed');
+SELECT 'the package prelink is installed' AS problem WHERE EXISTS (SELECT 1 FROM packages WHERE name = 'prelink' AND status <> 'config-files');

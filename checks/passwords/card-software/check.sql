@@ -13,4 +13,4 @@
 SELECT 'libpam-pkcs11' AS package
 WHERE NOT EXISTS (SELECT 1 FROM packages
                   WHERE name IN ('libpam-pkcs11', 'libengine-pkcs11-openssl', 'openssl-pkcs11')
-                    AND status = 'installed');
+                    AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

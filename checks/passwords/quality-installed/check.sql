@@ -12,6 +12,6 @@
 -- fix[zh_CN]: 执行 apt install libpam-pwquality（RHEL 系：dnf install libpwquality）。
 SELECT 'libpam-pwquality' AS package
 WHERE NOT EXISTS (SELECT 1 FROM packages
-                  WHERE status = 'installed'
+                  WHERE status IN ('installed', 'triggers-pending', 'triggers-awaited')
                     AND (name = 'libpam-pwquality'
                          OR (name = 'libpwquality' AND manager = 'rpm')));

@@ -14,6 +14,12 @@
 SELECT 'su is open to every account' AS problem, '/etc/pam.d/su' AS path
 WHERE NOT EXISTS (SELECT 1 FROM pam_rules
                   WHERE service = 'su' AND type = 'auth' AND module = 'pam_wheel.so'
-                    AND control IN ('required', 'requisite') AND is_reached IS NOT 0
+                    -- In brackets: whoever is refused stays so, and whoever is not must still
+                    -- give the password.
+                    AND (control IN ('required', 'requisite')
+                         OR control REGEXP '[[ ]default=(bad|die)[] ]'
+                            AND NOT control REGEXP '[[ ]perm_denied=(?!bad|die)'
+                            AND NOT control REGEXP '[[ ]success=(done|[0-9])')
+                    AND is_reached IS NOT 0
                     AND arguments REGEXP '(^| )use_uid( |$)'
                     AND NOT arguments REGEXP '(^| )deny( |$)');

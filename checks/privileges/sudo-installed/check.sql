@@ -13,4 +13,5 @@
 -- fix[zh_CN]: 执行 apt install sudo（RHEL 系：dnf install sudo）。
 SELECT 'sudo' AS package
 WHERE NOT EXISTS (SELECT 1 FROM packages
-                  WHERE name IN ('sudo', 'sudo-ldap') AND status = 'installed');
+                  WHERE name IN ('sudo', 'sudo-ldap')
+  AND status IN ('installed', 'triggers-pending', 'triggers-awaited'));

@@ -19,5 +19,5 @@
 -- fix[zh_CN]: 改用 sftp 或 scp，VNC 仅通过 SSH 隧道使用，然后卸载：apt purge {name}。FTP 已强制使用 TLS 的，登记豁免。
 SELECT name, version, architecture
 FROM packages
-WHERE status = 'installed'
+WHERE status <> 'config-files'
   AND name IN (SELECT value FROM json_each('["' || replace(:packages, ' ', '","') || '"]'));

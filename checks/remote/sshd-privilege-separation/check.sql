@@ -13,7 +13,7 @@
 -- fix[zh_CN]: 升级 SSH 服务端（7.5 起始终启用权限分离），或在 {path} 中设置 UsePrivilegeSeparation sandbox 并重新加载 sshd。
 SELECT 'this version may do without' AS problem, p.name, p.version, '/etc/ssh/sshd_config' AS path
 FROM packages AS p
-WHERE p.name = 'openssh-server' AND p.status = 'installed'
+WHERE p.name = 'openssh-server' AND p.status <> 'config-files'
   AND version_compare(p.version, CASE p.manager WHEN 'rpm' THEN '7.5' ELSE '1:7.5' END, p.manager) < 0
   AND NOT EXISTS (SELECT 1 FROM sshd_config
                   WHERE key = 'useprivilegeseparation' AND match = '' AND value = 'sandbox');

@@ -16,5 +16,5 @@
 -- fix[zh_CN]: 改用 SSH，并将其卸载：apt purge {name}
 SELECT name, version, architecture
 FROM packages
-WHERE status = 'installed'
+WHERE status <> 'config-files'
   AND name IN (SELECT value FROM json_each('["' || replace(:packages, ' ', '","') || '"]'));

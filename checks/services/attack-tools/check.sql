@@ -11,7 +11,7 @@
 --     for security tests record a waiver.
 -- fix[zh_CN]: 用后即卸载：apt-get purge {name}；确为安全检测专用机的登记豁免。
 SELECT name, version, path FROM packages
-WHERE status = 'installed'
+WHERE status <> 'config-files'
   AND name IN ('nmap', 'masscan', 'zmap', 'hydra', 'medusa', 'ncrack', 'john', 'hashcat', 'ophcrack',
                'ettercap-common', 'ettercap-text-only', 'dsniff', 'bettercap', 'aircrack-ng', 'sqlmap',
                'nikto', 'wapiti', 'metasploit-framework', 'yersinia', 'netsniff-ng', 'hping3');

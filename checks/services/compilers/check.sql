@@ -12,4 +12,4 @@
 --     do).
 -- fix[zh_CN]: 在其他机器上编译；本机不需要时用 apt-get purge 卸载（dkms 模块需要编译器）。
 SELECT name, version, path FROM packages
-WHERE status = 'installed' AND name REGEXP '^(gcc|g\+\+|clang|gfortran|tcc|golang-go|rustc|nasm)(-[0-9.]+)?$';
+WHERE status <> 'config-files' AND name REGEXP '^(gcc|g\+\+|clang|gfortran|tcc|golang-go|rustc|nasm)(-[0-9.]+)?$';

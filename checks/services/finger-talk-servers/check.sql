@@ -11,6 +11,6 @@
 -- fix: Remove it: apt-get purge {name} (RHEL family: dnf remove {name}).
 -- fix[zh_CN]: 卸载：apt-get purge {name}（RHEL 系：dnf remove {name}）。
 SELECT name, version, path FROM packages
-WHERE status = 'installed'
+WHERE status <> 'config-files'
   AND name IN ('fingerd', 'cfingerd', 'efingerd', 'xfingerd', 'finger-server', 'talkd',
                'inetutils-talkd', 'talk-server', 'rwhod', 'rusersd', 'rusers-server', 'rstatd');

@@ -12,4 +12,4 @@
 --     dnf remove {name}).
 -- fix[zh_CN]: 将账户迁移到 LDAP 或 Kerberos，然后卸载：apt-get purge {name}（RHEL 系：dnf remove {name}）。
 SELECT name, version, path FROM packages
-WHERE status = 'installed' AND name IN ('nis', 'ypserv', 'ypbind', 'ypbind-mt');
+WHERE status <> 'config-files' AND name IN ('nis', 'ypserv', 'ypbind', 'ypbind-mt');

@@ -5,7 +5,7 @@
 -- area: time
 -- controls: gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b gbt22239:9.1.5.4.g zicha:RA055
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/chrony/chrony.conf', '/etc/chrony.conf')
---     UNION ALL SELECT 1 FROM packages WHERE name = 'chrony' AND status = 'installed'
+--     UNION ALL SELECT 1 FROM packages WHERE name = 'chrony' AND status <> 'config-files'
 -- optional: packages
 -- key: problem
 -- same-as: xccdf:chronyd_server_directive

@@ -7,7 +7,7 @@
 -- param accounts: chrony _chrony | accounts of chrony
 -- param accounts[zh_CN]: chrony 的账户
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/chrony/chrony.conf', '/etc/chrony.conf')
---     UNION ALL SELECT 1 FROM packages WHERE name = 'chrony' AND status = 'installed'
+--     UNION ALL SELECT 1 FROM packages WHERE name = 'chrony' AND status <> 'config-files'
 -- optional: packages
 -- key: problem
 -- same-as: xccdf:chronyd_run_as_chrony_user

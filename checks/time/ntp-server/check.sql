@@ -5,7 +5,7 @@
 -- area: time
 -- controls: gbt22239:8.1.4.3.b gbt22239:7.1.4.3.b gbt22239:9.1.5.4.g zicha:RA055
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/ntp.conf', '/etc/ntpsec/ntp.conf')
---     UNION ALL SELECT 1 FROM packages WHERE name IN ('ntp', 'ntpsec') AND status = 'installed'
+--     UNION ALL SELECT 1 FROM packages WHERE name IN ('ntp', 'ntpsec') AND status <> 'config-files'
 -- optional: packages
 -- key: problem
 -- same-as: xccdf:ntpd_specify_remote_server

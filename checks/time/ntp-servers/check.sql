@@ -7,7 +7,7 @@
 -- param servers: 2 | least number of servers
 -- param servers[zh_CN]: 最少服务器数量
 -- when: SELECT 1 FROM files WHERE path IN ('/etc/ntp.conf', '/etc/ntpsec/ntp.conf')
---     UNION ALL SELECT 1 FROM packages WHERE name IN ('ntp', 'ntpsec') AND status = 'installed'
+--     UNION ALL SELECT 1 FROM packages WHERE name IN ('ntp', 'ntpsec') AND status <> 'config-files'
 -- optional: packages
 -- key: problem
 -- same-as: xccdf:ntpd_specify_multiple_servers

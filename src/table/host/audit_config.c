@@ -186,10 +186,10 @@ static int scan(struct scan *s, struct err *e)
 	int r = scan_stat(s, "/etc/audit", true, &st, e);
 	if (r == SCAN_ABSENT)
 		r = scan_stat(s, "/etc/audisp", true, &st, e);
-	if (r == SCAN_ABSENT && !installed_any(s, "auditd audit"))
-		return scan_absent(s, "neither /etc/audit nor /etc/audisp");
-	if (r < 0)
-		return r;
+	if (r == SCAN_ABSENT)
+		r = installed_any(s, "auditd audit", e);
+	if (r)
+		return r == SCAN_ABSENT ? scan_absent(s, "neither /etc/audit nor /etc/audisp") : r;
 	r = read_file(s, "auditd", "/etc/audit/auditd.conf", true, e);
 	for (size_t i = 0; !r && i < N(others); i++)
 		r = read_or_tell(s, others[i][0], others[i][1], e);

@@ -111,11 +111,11 @@ static void see_collector(void *context, const char *path, const struct unit_ite
 }
 
 /* systemd-coredump(8) is a package of its own; its defaults hold where it is there. */
-static bool has_collector(struct scan *s)
+static int find_collector(struct scan *s, struct err *e)
 {
 	static const char *const programs[] = { "/usr/lib/systemd/systemd-coredump",
 						"/lib/systemd/systemd-coredump" };
-	return scan_has_any(s, programs, N(programs)) || installed_any(s, "systemd-coredump");
+	return scan_has_any(s, programs, N(programs)) ? 0 : installed_any(s, "systemd-coredump", e);
 }
 
 static void add_defaults(struct scan *s, struct settings *all)
@@ -146,7 +146,10 @@ static int scan(struct scan *s, struct err *e)
 	read_limits(s, &all);
 	systemd_conf_read(s, "system.conf", see_manager, &all);
 	bool is_there = systemd_conf_read(s, "coredump.conf", see_collector, &all);
-	if (is_there || has_collector(s))
+	int found = is_there ? 0 : find_collector(s, e);
+	if (found < 0)
+		scan_partial(s, "%s", e->said);
+	if (found == 0)
 		add_defaults(s, &all);
 	for (size_t i = 0; !r && i < all.n; i++)
 		r = scan_row(s, &all.item[i]);

@@ -56,8 +56,8 @@ static int scan(struct scan *s, struct err *e)
 	int r = rsyslog_read(s, add, s, e);
 	/* Without its file it sends nothing anywhere: that is an answer. */
 	if (r == SCAN_ABSENT)
-		r = installed_any(s, "rsyslog") ? 0 : scan_absent(s, "no /etc/rsyslog.conf");
-	return r;
+		r = installed_any(s, "rsyslog", e);
+	return r == SCAN_ABSENT ? scan_absent(s, "no /etc/rsyslog.conf") : r;
 }
 
 const struct table table_host_rsyslog_config = {

@@ -385,10 +385,10 @@ static int scan(struct scan *s, struct err *e)
 	int program = find_version(&all, e);
 	int r = sshd_read(s, add, &all, e);
 	/* An image may have lost the program together with its configuration. */
-	if (r == SCAN_ABSENT && program && !installed_any(s, "openssh-server"))
-		return scan_absent(s, "neither /etc/ssh/sshd_config nor an SSH server");
 	if (r == SCAN_ABSENT)
-		r = 0;
+		r = program ? installed_any(s, "openssh-server", e) : 0;
+	if (r == SCAN_ABSENT)
+		return scan_absent(s, "neither /etc/ssh/sshd_config nor an SSH server");
 	return r ? r : give_rows(&all);
 }
 

@@ -368,11 +368,12 @@ static int scan(struct scan *s, struct err *e)
 		c.aliases[i] = MAP(scan_arena(s));
 	int r = read_file(&c, "/etc/sudoers");
 	/* Without it sudo serves nobody; what it would include counts once it is back. */
-	if (r == SCAN_ABSENT)
-		r = installed_any(s, "sudo sudo-ldap") ? read_dir(&c, "/etc/sudoers.d")
-						       : scan_absent(s, "no /etc/sudoers");
+	if (r == SCAN_ABSENT) {
+		r = installed_any(s, "sudo sudo-ldap", e);
+		r = r ? r : read_dir(&c, "/etc/sudoers.d");
+	}
 	if (r)
-		return r;
+		return r == SCAN_ABSENT ? scan_absent(s, "no /etc/sudoers") : r;
 	look_elsewhere(s, e);
 	for (size_t i = 0; !r && i < c.n; i++) {
 		c.at = &c.entry[i];

@@ -124,14 +124,13 @@ static int scan_daemon(struct scan *s, const struct daemon *d, bool *is_there)
 
 static int scan(struct scan *s, struct err *e)
 {
-	(void)e;
 	bool is_there = false;
 	int r = 0;
 	for (size_t i = 0; !r && i < N(daemons); i++)
 		r = scan_daemon(s, &daemons[i], &is_there);
-	if (r || is_there || installed_any(s, "chrony ntp ntpsec"))
-		return r;
-	return scan_absent(s, "no configuration of chrony or ntp");
+	if (!r && !is_there)
+		r = installed_any(s, "chrony ntp ntpsec", e);
+	return r == SCAN_ABSENT ? scan_absent(s, "no configuration of chrony or ntp") : r;
 }
 
 const struct table table_host_time_config = {

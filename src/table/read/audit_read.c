@@ -67,7 +67,11 @@ static enum loader find_loader(struct scan *s)
 				return found;
 			break; /* a unit in /etc hides that of the package */
 		}
-	return has_units(s) && !installed_any(s, AUDIT_PACKAGES) ? LOADS_NOTHING : LOADS_PIECES;
+	struct err why;
+	int r = has_units(s) ? installed_any(s, AUDIT_PACKAGES, &why) : 0;
+	if (r < 0)
+		scan_partial(s, "%s", why.said);
+	return r == SCAN_ABSENT ? LOADS_NOTHING : LOADS_PIECES;
 }
 
 static bool is_same(const char *a, const char *b)
@@ -219,17 +223,26 @@ static int compare_names(const void *a, const void *b)
 	return strverscmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* Without /etc/audit: 0 where something would load rules from there nevertheless, SCAN_ABSENT or
+ * <0. */
+static int find_subject(struct scan *s, struct err *e)
+{
+	int r = installed_any(s, AUDIT_PACKAGES, e);
+	if (r == SCAN_ABSENT && has_units(s) && find_loader(s) != LOADS_NOTHING)
+		return 0;
+	return r == SCAN_ABSENT ? scan_absent(s, "no /etc/audit") : r;
+}
+
 int audit_read(struct scan *s, struct audit_lines *ret, struct err *e)
 {
 	struct names pieces;
 	struct stat st;
 	*ret = (struct audit_lines){ 0 };
 	int r = scan_stat(s, "/etc/audit", true, &st, e);
-	if (r == SCAN_ABSENT &&
-	    (installed_any(s, AUDIT_PACKAGES) || (has_units(s) && find_loader(s) != LOADS_NOTHING)))
-		return 0;
+	if (r == SCAN_ABSENT)
+		return find_subject(s, e);
 	if (r)
-		return r == SCAN_ABSENT ? scan_absent(s, "no /etc/audit") : r;
+		return r;
 	if ((r = scan_glob(s, "/etc/audit/rules.d/*.rules", &pieces, e)) < 0)
 		return r;
 	if (pieces.n)

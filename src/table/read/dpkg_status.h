@@ -10,7 +10,8 @@
 
 /* Calls `each` for every package, also for what is only left of one; a result other than 0 ends
  * it. The texts are valid during the call. 0, SCAN_ABSENT: no dpkg here, or <0. A stanza that is
- * no package's makes the table partial. */
+ * no package's makes the table partial; a list of nothing else, or an empty one beside packages'
+ * lists of files, could not be read. */
 must_use int dpkg_status_each(struct scan *s,
 			      int (*each)(void *context, const struct dpkg_package *p,
 					  struct err *e),

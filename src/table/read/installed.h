@@ -9,7 +9,8 @@
 #include "fact/scan.h"
 
 /* Whether dpkg or rpm lists one of these packages, separated by blanks, with its files on the
- * disk. A list that cannot be read names none. */
-bool installed_any(struct scan *s, const char *names);
+ * disk. 0: it does, SCAN_ABSENT: it does not, or <0: the list could not be read, or not whole,
+ * and the part that was read names none. */
+must_use int installed_any(struct scan *s, const char *names, struct err *e);
 
 #endif
