@@ -210,7 +210,7 @@ def take_systems(folder):
             equal(tried, {"admin": ("2", "1"), "li": ("3", "0")}, f"{name}: the weak password is found, the strong one is not", run.stderr, bench.said(name))
             login, = [r for r in rows if r["what"] == "login" and r["wrong_tries"]] or [{}]
             equal((login.get("wrong_tries"), login.get("has_limit"), login.get("tells_accounts")), ("10", "0", tells),
-                  f"{name}: so are how it limits and what it tells", run.stderr)
+                  f"{name}: so are how it limits and what it tells", login.get("told_by"), run.stderr)
 
 
 def main():

@@ -146,3 +146,16 @@ int file_create(const char *path, struct str bytes, struct err *e)
 {
 	return write_named(path, &bytes, 1, rename_new, e);
 }
+
+int file_has_place(const char *path, struct err *e)
+{
+	struct stat st;
+	autoarena a = ARENA(PATH_MAX);
+	const char *slash = strrchr(path, '/');
+	const char *folder = !slash	     ? "."
+			     : slash == path ? "/"
+					     : arena_strndup(&a, path, (size_t)(slash - path));
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+		folder = path; /* a device, say, that is written to */
+	return access(folder, W_OK) < 0 ? err_sys(e, "write %s", path) : 0;
+}

@@ -25,4 +25,8 @@ must_use int file_write_pieces(const char *path, const struct str *pieces, size_
 /* The same for a file that must not be there yet: of two that make it, one fails. */
 must_use int file_create(const char *path, struct str bytes, struct err *e);
 
+/* Whether there is a folder for it that we may write to: asked before work whose result it shall
+ * hold. 0 or <0. */
+must_use int file_has_place(const char *path, struct err *e);
+
 #endif

@@ -251,8 +251,11 @@ static bool is_blind(struct judging *g, const struct query *q)
  * whole: what it would have told may be what the check is for. The state is decided then. */
 static bool is_half_seen(struct judging *g, const struct query *when)
 {
+	const char *table, *detail;
 	table_set_each (query_tables(when), i) {
 		const struct slot *slot = facts_slot(g->facts, i);
+		if (slot->table->key)
+			continue; /* what others asked it for is not what this condition did */
 		if (query_is_blind(when, slot))
 			decide(g, STATE_UNKNOWN, "%s could not be seen: %s", slot->table->name,
 			       slot->said);
@@ -263,7 +266,10 @@ static bool is_half_seen(struct judging *g, const struct query *when)
 			continue;
 		return true;
 	}
-	return false;
+	if (query_worst(when, &table, &detail) <= STATUS_ABSENT)
+		return false;
+	decide(g, STATE_UNKNOWN, "%s could not be seen: %s", table, detail);
+	return true;
 }
 
 /* Whether the check applies; else the state is decided. */

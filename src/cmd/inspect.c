@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* inspect - looks at a target, judges it by a profile, and writes down the result. */
+#include "base/file.h"
 #include "cmd/cmd_inspection.h"
 #include "cmd/cmd_progress.h"
 #include "cmd/cmd_register.h"
@@ -145,8 +146,24 @@ static int inspect_survey(const struct arguments *a)
 	return status;
 }
 
+/* Nobody wants to hear after an hour that there is no such folder. */
+static int check_places(const struct arguments *a)
+{
+	static const char *const options[] = { "out", "snapshot" };
+	struct err e;
+	for (size_t i = 0; i < N(options); i++) {
+		const char *path = cmd_option(a, options[i]);
+		if (path && file_has_place(path, &e) < 0)
+			return cmd_fail(EXIT_CANNOT, &e);
+	}
+	return 0;
+}
+
 static int run(const struct arguments *a)
 {
+	int status = check_places(a);
+	if (status)
+		return status;
 	if (a->n_arguments == 1 && strncmp(a->argument[0], UNIT_TARGET, strlen(UNIT_TARGET)) == 0)
 		return inspect_unit(a);
 	struct err e;
@@ -158,7 +175,7 @@ static int run(const struct arguments *a)
 	autoarena arena = ARENA(1 << 20);
 	struct inspection_options o;
 	struct inspect_keep keep;
-	int status = cmd_inspection(a, &arena, &o);
+	status = cmd_inspection(a, &arena, &o);
 	if (status)
 		return status;
 	status = inspect_keep_open(&keep, a);

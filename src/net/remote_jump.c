@@ -80,8 +80,9 @@ int remote_jump_start(const struct remote_options *options, const struct remote_
 	/* The last bastion leads to the host, and those before it to the last. */
 	const char *comma = strrchr(options->jump, ',');
 	own.jump = comma ? arena_strndup(&a, options->jump, (size_t)(comma - options->jump)) : NULL;
-	if (ssh_target_read(str_of(comma ? comma + 1 : options->jump), &place, e) < 0)
-		return err_wrap(e, "bastion");
+	const char *last = comma ? comma + 1 : options->jump;
+	if (ssh_target_read(str_of(last), &place, e) < 0)
+		return err_wrap(e, "bastion %s", last);
 	int r = remote_session_open(&bastion, &place, &own, caller, e);
 	if (r < 0)
 		err_wrap(e, "bastion %s", place.host);

@@ -67,7 +67,6 @@ int ssh_target_read(struct str text, struct ssh_target *ret, struct err *e)
 	size_t at = find_at(rest);
 	if ((at && !copy(str_head(rest, at - 1), "._-@\\+$", ret->user, sizeof(ret->user))) ||
 	    !read_host(str_from(rest, at), ret))
-		return err_set(e, "%.*s: not of the form ssh://user@host:port",
-			       (int)MIN(text.n, 200), text.p);
+		return err_set(e, "not of the form ssh://user@host:port");
 	return 0;
 }

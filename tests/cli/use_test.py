@@ -92,6 +92,10 @@ with tempfile.TemporaryDirectory() as scratch:
     equal(os.listdir(scratch), ["report.json"], "nothing is left beside it")
     got = zicha("inspect", "--profile", "quick", "--out", os.path.join(scratch, "no", "such", "dir"))
     ok(got.returncode == 4 and "No such file" in got.stderr, "a folder that is not there is told", got.stderr)
+    got = zicha("inspect", "--profile", "quick", "--snapshot", os.path.join(scratch, "no", "such", "dir"))
+    equal((got.returncode, got.stdout), (4, ""), "before anything is looked at")
+    got = zicha("inspect", "ssh://", "--lang", "en")
+    equal(got.stderr.count("ssh://:"), 1, "a target of no form is named once", got.stderr)
     for size, answer in (("short", "SELECT 1 AS one FROM users LIMIT 1"), ("long", f"SELECT '{'x' * 20000}' AS x FROM users LIMIT 1")):
         with open("/dev/full", "w") as full:
             got = zicha("query", answer, stdout=full, stderr=subprocess.PIPE, capture_output=False)
