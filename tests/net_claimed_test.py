@@ -47,6 +47,13 @@ def test_phantoms(lab):
     tap.ok(len(got) == 1 and MAC + "02 answers ARP for 63 addresses" in got[0][0], "who answers for them is told", got)
 
 
+def test_without_rights(lab):
+    """One address alone, whose card is known to be that of a host outside of the target."""
+    ask(lab, "SELECT ip FROM net_hosts", "net:10.81.0.2", as_nobody=True)
+    got, said, status = ask(lab, "SELECT ip FROM net_hosts WHERE state = 'up'", "net:10.81.0.140", as_nobody=True)
+    tap.ok(not got and status == 2 and "whether somebody is there" in said, "what a router answers for is not taken for a host without rights, either", got, said)
+
+
 def test_register(lab):
     path = lab.write("register.csv", "ip,name,mac\n10.81.0.140,pc7,\n10.81.0.4,r,\n")
     states, _ = judge(lab, OWN, "net.level=1", register=path, words=("--profile", "estate-hardened"))
@@ -90,4 +97,4 @@ def test_nothing_left(lab):
 
 
 with neighbours.room(is_all=False):
-    asking.run(build, (test_phantoms, test_register, test_refuser, test_nothing_left, test_stopped))
+    asking.run(build, (test_phantoms, test_without_rights, test_register, test_refuser, test_nothing_left, test_stopped))

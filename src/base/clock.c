@@ -87,6 +87,14 @@ char *clock_day(struct arena *a, int64_t days_since_1970)
 	return arena_strdup(a, text);
 }
 
+/* Whether the calendar has it: strptime() takes the 30th of February. */
+static bool is_day(const struct tm *tm)
+{
+	struct tm day = { .tm_year = tm->tm_year, .tm_mon = tm->tm_mon, .tm_mday = tm->tm_mday };
+	timegm(&day);
+	return day.tm_mday == tm->tm_mday;
+}
+
 bool clock_parse(const char *text, int64_t *ret_unix_seconds)
 {
 	static const char *const forms[] = { "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S",
@@ -94,7 +102,7 @@ bool clock_parse(const char *text, int64_t *ret_unix_seconds)
 	for (size_t i = 0; i < N(forms); i++) {
 		struct tm tm = { 0 };
 		const char *end = strptime(text, forms[i], &tm);
-		if (end && !*end) {
+		if (end && !*end && is_day(&tm)) {
 			*ret_unix_seconds = (int64_t)timegm(&tm);
 			return true;
 		}

@@ -197,25 +197,27 @@ static bool is_absent(const struct query *q, const struct slot *slot)
 	return slot->status == STATUS_ABSENT;
 }
 
-/* The first table that the statement needs and that is so, or NULL. The answers
+/* The first table that the statement needs, or has as well, and that is so; or NULL. The answers
  * of keyed tables are looked at one by one, after the run. */
-static const struct slot *needed(struct judging *g, const struct query *q,
-				 bool (*is_so)(const struct query *q, const struct slot *slot))
+static const struct slot *leaned_on(struct judging *g, const struct query *q,
+				    bool (*is_so)(const struct query *q, const struct slot *slot),
+				    bool with_optional)
 {
 	table_set_each (query_tables(q), i) {
 		const struct slot *slot = facts_slot(g->facts, i);
 		bool is_whole = !slot->table->key || slot->n_answered == 0;
 		if (is_whole && is_so(q, slot) &&
-		    !check_is_optional(g->judge->result.check, slot->table->name))
+		    (with_optional ||
+		     !check_is_optional(g->judge->result.check, slot->table->name)))
 			return slot;
 	}
 	return NULL;
 }
 
 /* What speaks against believing that a statement gave no rows; NULL if nothing. */
-static bool is_doubtful(struct judging *g, const struct query *q)
+static bool is_doubtful(struct judging *g, const struct query *q, bool with_optional)
 {
-	const struct slot *partial = needed(g, q, query_is_partial);
+	const struct slot *partial = leaned_on(g, q, query_is_partial, with_optional);
 	const char *table, *detail;
 	if (partial) {
 		decide(g, STATE_UNKNOWN, "%s could be seen in part only: %s", partial->table->name,
@@ -223,7 +225,7 @@ static bool is_doubtful(struct judging *g, const struct query *q)
 		return true;
 	}
 	if (query_worst(q, &table, &detail) > STATUS_ABSENT &&
-	    !check_is_optional(g->judge->result.check, table)) {
+	    (with_optional || !check_is_optional(g->judge->result.check, table))) {
 		decide(g, STATE_UNKNOWN, "%s could not be seen: %s", table, detail);
 		return true;
 	}
@@ -233,8 +235,8 @@ static bool is_doubtful(struct judging *g, const struct query *q)
 /* True if a statement cannot be asked; the state is decided then. */
 static bool is_blind(struct judging *g, const struct query *q)
 {
-	const struct slot *absent = needed(g, q, is_absent);
-	const struct slot *failed = needed(g, q, query_is_blind);
+	const struct slot *absent = leaned_on(g, q, is_absent, false);
+	const struct slot *failed = leaned_on(g, q, query_is_blind, false);
 	const char *table, *column;
 	if (absent)
 		decide(g, STATE_NOTAPPLICABLE, "%s: %s", absent->table->name, absent->said);
@@ -247,29 +249,15 @@ static bool is_blind(struct judging *g, const struct query *q)
 	return absent || failed || query_is_missing(q, &table, &column);
 }
 
-/* True if an optional table that a condition without a row leaned on is there and was not seen
- * whole: what it would have told may be what the check is for. The state is decided then. */
+/* Of a condition without a row: what it would have told may be what the check is for, also where
+ * the check can do without. */
 static bool is_half_seen(struct judging *g, const struct query *when)
 {
-	const char *table, *detail;
-	table_set_each (query_tables(when), i) {
-		const struct slot *slot = facts_slot(g->facts, i);
-		if (slot->table->key)
-			continue; /* what others asked it for is not what this condition did */
-		if (query_is_blind(when, slot))
-			decide(g, STATE_UNKNOWN, "%s could not be seen: %s", slot->table->name,
-			       slot->said);
-		else if (query_is_partial(when, slot))
-			decide(g, STATE_UNKNOWN, "%s could be seen in part only: %s",
-			       slot->table->name, slot->said);
-		else
-			continue;
-		return true;
-	}
-	if (query_worst(when, &table, &detail) <= STATUS_ABSENT)
-		return false;
-	decide(g, STATE_UNKNOWN, "%s could not be seen: %s", table, detail);
-	return true;
+	const struct slot *failed = leaned_on(g, when, query_is_blind, true);
+	if (failed)
+		decide(g, STATE_UNKNOWN, "%s could not be seen: %s", failed->table->name,
+		       failed->said);
+	return failed || is_doubtful(g, when, true);
 }
 
 /* Whether the check applies; else the state is decided. */
@@ -282,7 +270,7 @@ static bool applies(struct judging *g)
 	if (is_blind(g, when))
 		return false;
 	int r = query_step(when, &e);
-	bool is_unsure = r == 0 && (is_doubtful(g, when) || is_half_seen(g, when));
+	bool is_unsure = r == 0 && is_half_seen(g, when);
 	query_reset(when);
 	if (r < 0)
 		decide(g, STATE_ERROR, "when: %s", e.said);
@@ -386,7 +374,7 @@ static void ask(struct judging *g)
 	} else if (r->n_all_findings) {
 		r->state = STATE_FAIL;
 		waive(g);
-	} else if (!is_doubtful(g, g->judge->query)) {
+	} else if (!is_doubtful(g, g->judge->query, false)) {
 		r->state = STATE_PASS;
 	}
 }

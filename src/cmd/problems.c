@@ -271,9 +271,7 @@ static int check_day(struct work *w, const char *day)
 	const char *today = clock_day(&w->arena, unit_wall(&w->unit) / 86400);
 	int64_t moment;
 	/* What is no day of the calendar is told when it is to be kept. */
-	bool is_day = day && clock_parse(day, &moment) &&
-		      strcmp(clock_day(&w->arena, moment / 86400), day) == 0;
-	if (is_day && strcmp(day, today) < 0)
+	if (day && clock_parse(day, &moment) && strcmp(day, today) < 0)
 		return cmd_wrong("%s: a deadline that is past already", day);
 	return 0;
 }

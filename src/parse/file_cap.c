@@ -2,6 +2,8 @@
 /* file_cap - the capabilities that a program gets when it is started. */
 #include "parse/file_cap.h"
 
+#include "parse/wire.h"
+
 #include <linux/capability.h>
 
 static const char *const names[] = {
@@ -48,31 +50,25 @@ static const char *const names[] = {
 	"checkpoint_restore",
 };
 
-static uint64_t number(struct str s, size_t i)
-{
-	const unsigned char *p = (const unsigned char *)s.p + 4 * i;
-	return p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24;
-}
-
 bool file_cap_read(struct str bytes, struct file_cap *ret)
 {
 	if (bytes.n < XATTR_CAPS_SZ_1)
 		return false;
-	uint64_t magic = number(bytes, 0), version = magic & VFS_CAP_REVISION_MASK;
+	uint64_t magic = wire_le(bytes, 0, 4), version = magic & VFS_CAP_REVISION_MASK;
 	*ret = (struct file_cap){ .is_effective = magic & VFS_CAP_FLAGS_EFFECTIVE };
-	ret->permitted = number(bytes, 1);
-	ret->inheritable = number(bytes, 2);
+	ret->permitted = wire_le(bytes, 4, 4);
+	ret->inheritable = wire_le(bytes, 8, 4);
 	if (version == VFS_CAP_REVISION_1)
 		return bytes.n == XATTR_CAPS_SZ_1;
 	if (bytes.n < XATTR_CAPS_SZ_2)
 		return false;
-	ret->permitted |= number(bytes, 3) << 32;
-	ret->inheritable |= number(bytes, 4) << 32;
+	ret->permitted |= wire_le(bytes, 12, 4) << 32;
+	ret->inheritable |= wire_le(bytes, 16, 4) << 32;
 	if (version == VFS_CAP_REVISION_2)
 		return bytes.n == XATTR_CAPS_SZ_2;
 	if (version != VFS_CAP_REVISION_3 || bytes.n != XATTR_CAPS_SZ_3)
 		return false;
-	ret->root_id = (int64_t)number(bytes, 5);
+	ret->root_id = (int64_t)wire_le(bytes, 20, 4);
 	return true;
 }
 

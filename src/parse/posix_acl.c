@@ -2,20 +2,14 @@
 /* posix_acl - an access control list as the kernel keeps it with a file. */
 #include "parse/posix_acl.h"
 
-enum { HEAD_BYTES = 4, ENTRY_BYTES = 8, VERSION = 2 };
+#include "parse/wire.h"
 
-static uint32_t number(struct str s, size_t at, size_t n_bytes)
-{
-	uint32_t value = 0;
-	while (n_bytes--)
-		value = value << 8 | (unsigned char)s.p[at + n_bytes];
-	return value;
-}
+enum { HEAD_BYTES = 4, ENTRY_BYTES = 8, VERSION = 2 };
 
 bool posix_acl_open(struct str *bytes)
 {
 	if (bytes->n < HEAD_BYTES || (bytes->n - HEAD_BYTES) % ENTRY_BYTES ||
-	    number(*bytes, 0, 4) != VERSION)
+	    wire_le32(*bytes, 0) != VERSION)
 		return false;
 	*bytes = str_from(*bytes, HEAD_BYTES);
 	return true;
@@ -27,10 +21,10 @@ int posix_acl_next(struct str *rest, struct posix_acl_entry *ret)
 		return 0;
 	if (rest->n < ENTRY_BYTES)
 		return -1;
-	uint32_t kind = number(*rest, 0, 2), may = number(*rest, 2, 2);
+	uint32_t kind = wire_le16(*rest, 0), may = wire_le16(*rest, 2);
 	if (kind > POSIX_ACL_OTHER || !kind || kind & (kind - 1) || may > 7)
 		return -1;
-	*ret = (struct posix_acl_entry){ (enum posix_acl_kind)kind, may, number(*rest, 4, 4) };
+	*ret = (struct posix_acl_entry){ (enum posix_acl_kind)kind, may, wire_le32(*rest, 4) };
 	*rest = str_from(*rest, ENTRY_BYTES);
 	return 1;
 }

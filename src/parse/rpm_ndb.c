@@ -2,6 +2,8 @@
 /* rpm_ndb - rpm's own database, Packages.db. */
 #include "parse/rpm_ndb.h"
 
+#include "parse/wire.h"
+
 enum {
 	SLOT_BYTES = 16,
 	HEADER_SLOTS = 2,
@@ -13,12 +15,6 @@ enum {
 	MAGIC_BLOB = 'B' | 'l' << 8 | 'b' << 16 | 'S' << 24,
 };
 
-static uint32_t number(struct str bytes, size_t at)
-{
-	const unsigned char *p = (const unsigned char *)bytes.p + at;
-	return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-}
-
 static int read_blob(struct source *s, uint32_t block, uint32_t package, struct buf *blob,
 		     struct err *e)
 {
@@ -26,9 +22,9 @@ static int read_blob(struct source *s, uint32_t block, uint32_t package, struct 
 	struct str bytes;
 	if (s->read(s, at, BLOCK_BYTES, &bytes, e) < 0)
 		return -1;
-	if (number(bytes, 0) != MAGIC_BLOB || number(bytes, 4) != package)
+	if (wire_le32(bytes, 0) != MAGIC_BLOB || wire_le32(bytes, 4) != package)
 		return err_set(e, "package %u: no header at its place", package);
-	uint64_t n = number(bytes, 12);
+	uint64_t n = wire_le32(bytes, 12);
 	if (n > blob->max)
 		return err_set(e, "package %u: a header of %llu bytes", package,
 			       (unsigned long long)n);
@@ -48,8 +44,8 @@ int rpm_ndb_each(struct source *s, struct buf *blob,
 	struct str bytes;
 	if (s->read(s, 0, SLOT_BYTES * HEADER_SLOTS, &bytes, e) < 0)
 		return -1;
-	uint32_t n_pages = number(bytes, 12);
-	if (number(bytes, 0) != MAGIC_FILE || number(bytes, 4) != 0)
+	uint32_t n_pages = wire_le32(bytes, 12);
+	if (wire_le32(bytes, 0) != MAGIC_FILE || wire_le32(bytes, 4) != 0)
 		return err_set(e, "not a database of rpm packages of a known version");
 	if (!n_pages || n_pages > MAX_PAGES)
 		return err_set(e, "%u pages of slots", n_pages);
@@ -57,9 +53,9 @@ int rpm_ndb_each(struct source *s, struct buf *blob,
 	for (uint64_t i = HEADER_SLOTS; i < n_slots; i++) {
 		if (s->read(s, i * SLOT_BYTES, SLOT_BYTES, &bytes, e) < 0)
 			return -1;
-		if (number(bytes, 0) != MAGIC_SLOT)
+		if (wire_le32(bytes, 0) != MAGIC_SLOT)
 			return err_set(e, "slot %llu is damaged", (unsigned long long)i);
-		uint32_t package = number(bytes, 4), block = number(bytes, 8);
+		uint32_t package = wire_le32(bytes, 4), block = wire_le32(bytes, 8);
 		if (!block) /* free */
 			continue;
 		if (read_blob(s, block, package, blob, e) < 0)

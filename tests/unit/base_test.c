@@ -168,6 +168,9 @@ static void test_clock(void)
 	ok(clock_parse("2026-01-15 00:00:01", &t) && t == 1768435201, "with a space");
 	ok(!clock_parse("soon", &t) && !clock_parse("2026-01-15x", &t) && !clock_parse("", &t),
 	   "what is no date is refused");
+	ok(!clock_parse("2026-02-30", &t) && !clock_parse("2025-02-29T12:00:00Z", &t) &&
+		   clock_parse("2024-02-29", &t),
+	   "so is a day that the calendar has not");
 	autoarena a = ARENA(1000);
 	is_text(clock_day(&a, 20468), "2026-01-15", "a day counted from 1970");
 }

@@ -323,6 +323,7 @@ static int ask_host(struct connect *c, struct asked *a, int64_t now_us, int64_t 
 		}
 		if (!net_has_token(c->net, now_us)) {
 			*next_us = MIN(*next_us, now_us + TOKEN_US);
+			c->is_paced = true;
 			return 0;
 		}
 		a->next_us = MAX(a->next_us, now_us - 20000) + (int64_t)(1e6 / a->rate);
@@ -377,8 +378,8 @@ void net_connect_run(struct connect *c)
 	while (!is_over(c) && net_is_open(n)) {
 		int64_t now_us = net_now_us(), next_us = now_us + 10000;
 		uint64_t before = c->n_released;
-		c->is_router_busy = false;
-		for (size_t i = 0; i < c->n && c->n_free; i++)
+		c->is_router_busy = c->is_paced = false;
+		for (size_t i = 0; i < c->n && c->n_free && !c->is_paced; i++)
 			if (ask_host(c, &c->asked[i], now_us, &next_us) < 0)
 				return;
 		if (dial_pending(c) < 0)

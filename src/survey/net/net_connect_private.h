@@ -52,6 +52,7 @@ struct connect {
 	size_t n_free;
 	int epoll;
 	bool is_finding, is_router_busy;
+	bool is_paced;			       /* nothing more may be begun now, whoever is asked */
 	int64_t slowest_us;		       /* answer so far; -1: none */
 	int64_t near_us;		       /* when the kernel is asked again who is near */
 	struct dial pending[SURVEY_MAX_DIALS]; /* sockets to ask for */

@@ -59,20 +59,20 @@ static int by_mac(const void *left, const void *right)
 
 void net_neighbour_note(struct net *n)
 {
-	struct net_host **near = arena_alloc(n->arena,
-					     (n->n_hosts + 1) * sizeof(struct net_host *));
+	struct net_host **all = arena_alloc(n->arena, (n->n_hosts + 1) * sizeof(struct net_host *));
 	size_t count = 0;
+	/* Also who is outside of the target, as its router may be. */
 	for (size_t i = 0; i < n->n_hosts; i++)
-		if (n->hosts[i].is_near)
-			near[count++] = &n->hosts[i];
+		if (n->hosts[i].has_mac)
+			all[count++] = &n->hosts[i];
 	if (!count)
 		return;
-	qsort(near, count, sizeof(struct net_host *), by_mac);
+	qsort(all, count, sizeof(struct net_host *), by_mac);
 	for (size_t i = 0; i < count; i++) {
-		bool is_shared = (i && by_mac(&near[i], &near[i - 1]) == 0) ||
-				 (i + 1 < count && by_mac(&near[i], &near[i + 1]) == 0);
-		if (near[i]->is_up || !is_shared)
-			net_host_seen(n, near[i],
-				      near[i]->address.is_ipv6 ? NET_BY_NDP : NET_BY_ARP);
+		struct net_host *h = all[i];
+		bool is_shared = (i && by_mac(&all[i], &all[i - 1]) == 0) ||
+				 (i + 1 < count && by_mac(&all[i], &all[i + 1]) == 0);
+		if (h->is_near && (h->is_up || !is_shared))
+			net_host_seen(n, h, h->address.is_ipv6 ? NET_BY_NDP : NET_BY_ARP);
 	}
 }
