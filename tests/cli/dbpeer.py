@@ -44,22 +44,31 @@ def certificate(folder, user):
             shutil.chown(f"{folder}/{name}", user)
 
 
+def set_up(command, **how):
+    """Runs what makes a server's folder; says what it said if it fails."""
+    got = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", **how)
+    if got.returncode:
+        raise RuntimeError(f"{command[0]} ended with {got.returncode}: {got.stdout[:2000]}")
+
+
 class MariaDB:
+    """A server that starts removes the temporary tables in its folder for them, other servers' too: each has its own."""
+
     def __init__(self, folder, *options, tls=False):
         self.folder, self.port = folder, free_port()
         own(folder, "mysql")
         if tls:
             certificate(folder, "mysql")
             options += (f"--ssl-cert={folder}/cert.pem", f"--ssl-key={folder}/key.pem")
-        user = ["--user=mysql"] if has_user("mysql") else []
-        subprocess.run([INSTALL, "--no-defaults", *user, f"--datadir={folder}/data", "--auth-root-authentication-method=normal",
-                        "--skip-test-db"], check=True, capture_output=True)
+        own(f"{folder}/tmp", "mysql")
+        self.common = ["--no-defaults", *(["--user=mysql"] if has_user("mysql") else []), f"--datadir={folder}/data",
+                       f"--tmpdir={folder}/tmp"]
+        set_up([INSTALL, *self.common, "--auth-root-authentication-method=normal", "--skip-test-db"])
         self.start(*options)
 
     def start(self, *options):
-        user = ["--user=mysql"] if has_user("mysql") else []
         self.process = subprocess.Popen(
-            [MARIADBD, "--no-defaults", *user, f"--datadir={self.folder}/data", f"--socket={self.folder}/sock", f"--port={self.port}",
+            [MARIADBD, *self.common, f"--socket={self.folder}/sock", f"--port={self.port}",
              f"--pid-file={self.folder}/pid", f"--log-error={self.folder}/error.log", "--innodb-buffer-pool-size=8M", *options],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
         wait_for(lambda: self.process.poll() is not None or self.ask("SELECT 1", check=False).returncode == 0)
@@ -84,8 +93,7 @@ class PostgreSQL:
     def __init__(self, folder, *settings, hba=None, ident=None, tls=False, initdb=()):
         self.folder, self.port = folder, free_port()
         own(folder, "postgres")
-        subprocess.run([*as_user("postgres"), f"{PG}/initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "postgres", "-N", *initdb],
-                       check=True, capture_output=True, cwd="/")
+        set_up([*as_user("postgres"), f"{PG}/initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "postgres", "-N", *initdb], cwd="/")
         if tls:
             certificate(folder, "postgres")
             settings += ("ssl=on", f"ssl_cert_file={folder}/cert.pem", f"ssl_key_file={folder}/key.pem")
