@@ -6,6 +6,7 @@
 #include <netinet/in.h>
 #include <pthread.h>
 #include <sched.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -35,6 +36,14 @@ static int make_socket(const struct dial *d)
 		      0);
 }
 
+/* Who asks for a port of this machine may have been given that very port to go out from: then
+ * nobody listens there, and he meets himself. */
+static bool is_with_itself(int fd, const struct sockaddr_storage *to, socklen_t n)
+{
+	struct sockaddr_storage own = { .ss_family = AF_UNSPEC };
+	return getsockname(fd, (struct sockaddr *)&own, &n) == 0 && memcmp(&own, to, n) == 0;
+}
+
 /* 0: it is on its way; else errno. What connect() says the second time is what came of the first:
  * on a fast link the refusal is here already, and the socket is then as new. */
 static int begin(int fd, const struct dial *d)
@@ -42,60 +51,139 @@ static int begin(int fd, const struct dial *d)
 	struct sockaddr_storage to;
 	socklen_t n = fill(&to, &d->address, d->port);
 	int code = connect(fd, (struct sockaddr *)&to, n) < 0 ? errno : 0;
-	if (code != EINPROGRESS)
+	if (code == EINPROGRESS)
+		code = connect(fd, (struct sockaddr *)&to, n) < 0 ? errno : 0;
+	if (code && code != EALREADY && code != EISCONN)
 		return code;
-	code = connect(fd, (struct sockaddr *)&to, n) < 0 ? errno : 0;
-	return code == EALREADY || code == EISCONN ? 0 : code;
+	return is_with_itself(fd, &to, n) ? EADDRINUSE : 0;
 }
 
-/* Those that one thread opens. */
-struct share {
+/* What the threads open between them: each takes the next address with all that is asked of it. */
+struct work {
 	struct dial *dials;
 	size_t n;
+	atomic_size_t at;
 };
 
-/* To make and to end a socket costs the kernel more than a refusal: one that was refused, which is
- * kept there, serves the next. */
-static void open_one(struct dial *d, int *spare)
+static size_t take_address(struct work *w, struct dial **ret)
 {
-	int *kept = &spare[d->address.is_ipv6];
-	autofd int fd = d->protocol == DIAL_TCP ? *kept : -1;
-	if (fd >= 0)
-		*kept = -1;
-	else
-		fd = make_socket(d);
+	const struct dial *d = w->dials;
+	size_t from = atomic_load(&w->at), to;
+	do {
+		for (to = from; to < w->n; to++)
+			if (!address_is_same(&d[to].address, &d[from].address))
+				break;
+	} while (!atomic_compare_exchange_weak(&w->at, &from, to));
+	*ret = w->dials + from;
+	return to - from;
+}
+
+/* One that was refused serves the next: to make and to end a socket costs the kernel more than a
+ * refusal. It goes out from where it did before: to find that anew costs it a sixth of one. */
+struct spare {
+	int fd;			     /* -1: none */
+	struct sockaddr_storage own; /* without the port */
+};
+
+/* Where packets to a peer go out from; nothing is sent. */
+static socklen_t find_own(const struct dial *d, struct sockaddr_storage *ret)
+{
+	struct sockaddr_storage to;
+	socklen_t n = fill(&to, &d->address, d->port);
+	autofd int fd = socket(to.ss_family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	*ret = (struct sockaddr_storage){ .ss_family = AF_UNSPEC };
+	if (connect(fd, (struct sockaddr *)&to, n) < 0 ||
+	    getsockname(fd, (struct sockaddr *)ret, &n) < 0)
+		return 0;
+	((struct sockaddr_in *)(void *)ret)->sin_port = 0; /* there in both families */
+	return n;
+}
+
+/* A port that is asked for by its number stays with the socket, and many may go out from it. */
+static void keep_port(int fd, const struct sockaddr_storage *own, socklen_t n)
+{
+	struct sockaddr_storage at = *own;
+	autofd int finder = socket(own->ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	const int both[] = { finder, fd }, is_on = 1;
+	for (size_t i = 0; i < N(both); i++)
+		(void)setsockopt(both[i], SOL_SOCKET, SO_REUSEADDR, &is_on, sizeof(is_on));
+	if (bind(finder, (struct sockaddr *)&at, n) == 0 &&
+	    getsockname(finder, (struct sockaddr *)&at, &n) == 0)
+		(void)bind(fd, (struct sockaddr *)&at, n);
+}
+
+static void drop(struct spare *s)
+{
+	if (s->fd >= 0)
+		close(s->fd);
+	s->fd = -1;
+}
+
+static void keep(struct spare *s, int *fd, const struct dial *d)
+{
+	socklen_t n = find_own(d, &s->own);
+	drop(s);
+	if (n) {
+		keep_port(*fd, &s->own, n);
+		s->fd = take_fd(fd);
+	}
+}
+
+/* Whether it would go out to that peer from where it is now. */
+static bool is_right_for(const struct spare *s, const struct dial *d)
+{
+	struct sockaddr_storage own;
+	socklen_t n = find_own(d, &own);
+	return n && memcmp(&own, &s->own, n) == 0;
+}
+
+static void open_one(struct dial *d, struct spare *s)
+{
+	bool is_spare = d->protocol == DIAL_TCP && s->fd >= 0;
+	autofd int fd = is_spare ? take_fd(&s->fd) : make_socket(d);
 	d->code = fd < 0 ? errno : begin(fd, d);
 	if (!d->code)
 		d->fd = take_fd(&fd);
+	else if (d->code == EADDRINUSE)
+		d->code = ECONNREFUSED;
+	else if (d->code == ECONNREFUSED && is_spare)
+		s->fd = take_fd(&fd);
 	else if (d->code == ECONNREFUSED && d->protocol == DIAL_TCP)
-		*kept = take_fd(&fd);
+		keep(s, &fd, d);
 }
 
-static void *open_share(void *arg)
+/* All of one address. */
+static void open_all(struct dial *d, size_t n, struct spare *s)
 {
-	const struct share *share = arg;
-	int spare[2] = { -1, -1 };
-	size_t n_places = 0; /* of those that were refused by this address */
-	for (size_t i = 0; i < share->n; i++) {
-		struct dial *d = &share->dials[i];
-		if (i && !address_is_same(&d->address, &d[-1].address))
-			n_places = 0;
-		d->fd = -1;
-		d->code = EAGAIN;
-		if (d->is_instead && !n_places)
+	size_t n_places = 0; /* of those that were refused */
+	if (s->fd >= 0 && !is_right_for(s, d))
+		drop(s);
+	for (size_t i = 0; i < n; i++) {
+		d[i].fd = -1;
+		d[i].code = EAGAIN;
+		if (d[i].is_instead && !n_places)
 			continue;
-		n_places -= d->is_instead;
-		open_one(d, spare);
-		n_places += d->code == ECONNREFUSED;
+		n_places -= d[i].is_instead;
+		open_one(&d[i], s);
+		n_places += d[i].code == ECONNREFUSED;
 	}
+}
+
+static void *do_work(void *arg)
+{
+	struct work *w = arg;
+	struct spare spare[2] = { { .fd = -1 }, { .fd = -1 } }; /* of IPv4 and of IPv6 */
+	struct dial *d;
+	size_t n;
+	while ((n = take_address(w, &d)))
+		open_all(d, n, &spare[d->address.is_ipv6]);
 	for (size_t i = 0; i < N(spare); i++)
-		if (spare[i] >= 0)
-			close(spare[i]);
+		drop(&spare[i]);
 	return NULL;
 }
 
 /* Starts it on another processor than ours: left alone it often waits here until we are done. */
-static bool start_elsewhere(pthread_t *ret, struct share *share)
+static bool start_elsewhere(pthread_t *ret, struct work *work)
 {
 	cpu_set_t others;
 	pthread_attr_t attributes;
@@ -106,27 +194,19 @@ static bool start_elsewhere(pthread_t *ret, struct share *share)
 	if (!CPU_COUNT(&others) || pthread_attr_init(&attributes))
 		return false;
 	bool is_started = !pthread_attr_setaffinity_np(&attributes, sizeof(others), &others) &&
-			  !pthread_create(ret, &attributes, open_share, share);
+			  !pthread_create(ret, &attributes, do_work, work);
 	pthread_attr_destroy(&attributes);
 	return is_started;
 }
 
 void dial_open(struct dial *d, size_t n)
 {
-	struct share own = { d, n }, other = { .n = 0 };
+	struct work work = { .dials = d, .n = n };
 	pthread_t thread;
-	if (n >= WORTH_A_THREAD) {
-		own.n = n / 2;
-		while (own.n < n && address_is_same(&d[own.n].address, &d[own.n - 1].address))
-			own.n++;
-		other = (struct share){ d + own.n, n - own.n };
-	}
-	bool has_help = other.n && start_elsewhere(&thread, &other);
-	(void)open_share(&own);
+	bool has_help = n >= WORTH_A_THREAD && start_elsewhere(&thread, &work);
+	(void)do_work(&work);
 	if (has_help)
 		pthread_join(thread, NULL);
-	else
-		(void)open_share(&other);
 }
 
 bool dial_take(struct str *rest, struct dial *ret)

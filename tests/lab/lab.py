@@ -124,6 +124,7 @@ class Lab:
         ip("\n".join(lines))
         lines = ["link set lo up"] + [f"link add {b} type bridge\nlink set {b} up" for b in bridges]
         ip_in(core, lines)
+        self.filter_nothing(core)
         lines, up = [], []
         for i, h in enumerate(self.hosts):
             for k, bridge in enumerate(h.links):
@@ -138,6 +139,11 @@ class Lab:
             for rules in (*h.more.get("nft", ()), *dying):
                 subprocess.run(["ip", "netns", "exec", h.space, "nft", "-f", "-"], input=rules, text=True, check=True)
             self.sysctl(h)
+
+    def filter_nothing(self, core):
+        """A switch does not; a bridge here would show each frame to the firewall."""
+        with self.inside_space(core):
+            self.set_values({f"net/bridge/bridge-nf-call-{what}": 0 for what in ("iptables", "ip6tables", "arptables")})
 
     def setup_of(self, h):
         lines = []
@@ -155,9 +161,13 @@ class Lab:
         values = {"net/ipv4/ip_forward": h.more.get("forwards", 0), "net/ipv6/conf/all/disable_ipv6": h.more.get("no_ipv6", 1)}
         values.update(h.more.get("sysctl", {}))
         with self.inside(h):
-            for name, value in values.items():
-                with contextlib.suppress(OSError), open(f"/proc/sys/{name}", "w", encoding="ascii") as f:
-                    f.write(str(value))
+            self.set_values(values)
+
+    @staticmethod
+    def set_values(values):
+        for name, value in values.items():
+            with contextlib.suppress(OSError), open(f"/proc/sys/{name}", "w", encoding="ascii") as f:
+                f.write(str(value))
 
     def start(self):
         self.build()

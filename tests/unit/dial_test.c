@@ -92,6 +92,33 @@ static void check_instead(void)
 			close(dials[i].fd);
 }
 
+/* A connection may go out from the very port that it asks for, and would find itself there. Of the
+ * ports that the kernel gives away, at loopback, each that nobody has is refused. */
+static void check_itself(void)
+{
+	enum { FIRST = 32768, LAST = 60999 };
+	size_t n_found = 0;
+	for (int port = FIRST; port <= LAST; port += MANY) {
+		struct dial dials[MANY] = { { .fd = -1 } };
+		size_t n = 0;
+		for (int i = port; i < MIN(port + MANY, LAST); i++) {
+			dials[n] = (struct dial){ .port = (uint16_t)i };
+			(void)!address_parse(STR("127.0.0.1"), &dials[n++].address);
+		}
+		dial_open(dials, n);
+		for (size_t i = 0; i < n; i++)
+			if (dials[i].fd >= 0) {
+				struct sockaddr_in own;
+				socklen_t size = sizeof(own);
+				n_found += getsockname(dials[i].fd, (struct sockaddr *)&own,
+						       &size) == 0 &&
+					   ntohs(own.sin_port) == dials[i].port;
+				close(dials[i].fd);
+			}
+	}
+	is_int((int64_t)n_found, 0, "no connection finds itself");
+}
+
 /* What a process that was broken into may have written. */
 static void check_taking(void)
 {
@@ -133,6 +160,7 @@ int main(void)
 	check(1, "one has its answer");
 	check(31, "so has each of a few");
 	check_instead();
+	check_itself();
 	check(MANY, "and each of many, which two threads open");
 	return done();
 }

@@ -45,6 +45,16 @@ static void release(struct connect *c, struct slot *s)
 	c->n_released++;
 }
 
+/* It answers: now for all that there is to ask. */
+static void ask_all(struct connect *c, struct asked *a)
+{
+	a->is_sought = false;
+	a->list = c->net->list;
+	a->n_list = c->net->n_list;
+	a->at = 0;
+	a->n_more = 0;
+}
+
 static void note_answer(struct connect *c, struct asked *a, int64_t rtt_us)
 {
 	a->n_heard++;
@@ -57,7 +67,10 @@ static void note_answer(struct connect *c, struct asked *a, int64_t rtt_us)
 	if (a->rtt_us < 0 || rtt_us < a->rtt_us)
 		a->rtt_us = rtt_us;
 	c->slowest_us = MAX(c->slowest_us, rtt_us);
-	a->is_done |= c->is_finding;
+	if (c->is_finding)
+		a->is_done = true;
+	else if (a->is_sought)
+		ask_all(c, a);
 }
 
 static void leave(struct connect *c, struct asked *a)
@@ -78,19 +91,22 @@ static bool is_answer_of_network(int code)
 	       code == ECONNREFUSED || code == ECONNRESET || code == EHOSTDOWN;
 }
 
-static void note_silence(struct connect *c, struct asked *a, uint16_t port, int code)
+static void note_silence(struct connect *c, const struct slot *s, int code)
 {
+	struct asked *a = s->asked;
 	bool is_last = a->try + 1 >= MAX_TRIES;
 	if (is_last && !is_answer_of_network(code)) {
 		a->n_unasked++;
 		a->code = code;
 	}
-	if (c->is_finding)
+	if (s->is_door) {
+		a->is_done |= c->is_finding && net_connect_find_is_found(c, a);
 		return;
+	}
 	/* Two with a host are two that are open: what gets no answer opens none. */
 	a->n_more = MIN(a->n_more + 1, MAX_MORE_OF_ONE);
 	if (!is_last)
-		a->retry[a->n_retry++] = port;
+		a->retry[a->n_retry++] = s->port;
 	/* What says no to most, and then nothing at all, has most likely gone. */
 	bool is_gone = ++a->n_since >= (uint32_t)SILENT_AFTER << MIN(a->n_doubts, 8u) &&
 		       a->n_heard > 8 && a->n_heard * 3 > a->at;
@@ -128,7 +144,7 @@ static void note_open(struct connect *c, struct slot *s, int64_t now_us)
 	int64_t rtt = measured_rtt_us(s, now_us);
 	if (s->is_doubt) {
 		settle_doubt(c, a, true);
-	} else if (!c->is_finding) {
+	} else if (!s->is_door) {
 		struct net_host *h = &c->net->hosts[a->host];
 		net_port_add(c->net, &(struct net_port){ a->host, s->port, false, rtt });
 		net_class_by_port(h, s->port);
@@ -167,10 +183,10 @@ static void conclude(struct connect *c, struct slot *s, int code, int64_t now_us
 		note_answer(c, s->asked, now_us - s->begin_us);
 	else if (s->is_doubt)
 		settle_doubt(c, s->asked, false);
-	else if (!c->is_finding)
-		note_silence(c, s->asked, s->port, code);
-	else if (code == EHOSTUNREACH)
+	else if (c->is_finding && code == EHOSTUNREACH)
 		s->asked->is_done = true;
+	else
+		note_silence(c, s, code);
 	release(c, s);
 }
 
@@ -200,6 +216,8 @@ static int64_t wait_of(const struct connect *c, const struct asked *a)
 {
 	if (c->is_finding)
 		return net_connect_find_wait_us(c, a);
+	if (a->is_sought)
+		return LEAST_WAIT_US;
 	return a->rtt_us < 0 ? MOST_WAIT_US / 2
 			     : MIN(MAX(LEAST_WAIT_US, a->rtt_us * 6), MOST_WAIT_US);
 }
@@ -247,6 +265,7 @@ static void ask(struct connect *c, struct asked *a, uint16_t port, int64_t now_u
 			    .asked = a,
 			    .port = port,
 			    .is_doubt = a->is_doubted && port == a->known,
+			    .is_door = a->is_sought,
 			    .is_instead = is_instead,
 			    .begin_us = now_us,
 			    .until_us = now_us + wait_of(c, a) };
@@ -343,7 +362,7 @@ static void expire(struct connect *c, int64_t now_us)
 		if (!s->is_taken && s->is_doubt)
 			settle_doubt(c, s->asked, false);
 		else if (!s->is_taken)
-			note_silence(c, s->asked, s->port, ETIMEDOUT);
+			note_silence(c, s, ETIMEDOUT);
 		else
 			s->asked->n_kept++;
 		release(c, s);
@@ -422,7 +441,13 @@ static void tell_rest(struct connect *c)
 		if (!k->is_done)
 			net_tell_event(n, &k->address, net_is_open(n) ? "late" : "window",
 				       NET_UNSEEN, N_("%zu of %zu ports were not seen"),
-				       k->n_list - k->at + k->n_retry, n->n_list);
+				       k->is_sought ? n->n_list : k->n_list - k->at + k->n_retry,
+				       n->n_list);
+		else if (k->is_sought)
+			net_tell_event(n, &k->address, "silent", NET_UNSEEN,
+				       N_("it is there and answers no connection to a few ports: "
+					  "without the right to write packets the others were not "
+					  "asked"));
 		else if (k->n_unasked)
 			net_tell_event(n, &k->address, "late", NET_UNSEEN,
 				       N_("%u of %zu ports could not be asked: error %d"),
@@ -430,15 +455,33 @@ static void tell_rest(struct connect *c)
 	}
 }
 
-/* Where only its card is known each port would have to be waited for. */
-static bool is_mute(struct net *n, const struct net_host *h)
+/* Where only its card is known each port would have to be waited for: first whether it answers at
+ * a few. */
+static bool is_mute(const struct net_host *h)
 {
-	if (!h->is_near || h->sources & ~(unsigned)(NET_BY_ARP | NET_BY_NDP | NET_BY_NEIGHBOUR))
-		return false;
-	net_tell_event(n, &h->address, "silent", NET_UNSEEN,
-		       N_("it is there and answers no connection to a few ports: without the right "
-			  "to write packets the others were not asked"));
-	return true;
+	return h->is_near &&
+	       !(h->sources & ~(unsigned)(NET_BY_ARP | NET_BY_NDP | NET_BY_NEIGHBOUR));
+}
+
+static void add(struct connect *c, uint32_t host, uint16_t *retry)
+{
+	struct net *n = c->net;
+	const struct net_host *h = &n->hosts[host];
+	struct asked *a = &c->asked[c->n++];
+	*a = (struct asked){
+		.host = host,
+		.address = h->address,
+		.retry = retry,
+		.rate = net_class_rate(n, h),
+		.rtt_us = h->rtt_us,
+	};
+	ask_all(c, a);
+	if (!is_mute(h))
+		return;
+	a->is_sought = true;
+	a->list = net_connect_doors;
+	a->n_list = CONNECT_N_DOORS;
+	a->n_more = CONNECT_N_DOORS - CONNECT_MAX_OPEN_OF_ONE;
 }
 
 void net_connect(struct net *n, bool is_only_self)
@@ -452,16 +495,8 @@ void net_connect(struct net *n, bool is_only_self)
 	}
 	for (uint32_t i = 0; i < n->n_hosts; i++)
 		if ((!is_only_self || n->hosts[i].is_self) &&
-		    net_class_may_ask(n, &n->hosts[i], false) && !is_mute(n, &n->hosts[i]))
-			c->asked[c->n++] = (struct asked){
-				.host = i,
-				.address = n->hosts[i].address,
-				.list = n->list,
-				.n_list = n->n_list,
-				.retry = arena_alloc(&a, n->n_list * sizeof(uint16_t)),
-				.rate = net_class_rate(n, &n->hosts[i]),
-				.rtt_us = n->hosts[i].rtt_us,
-			};
+		    net_class_may_ask(n, &n->hosts[i], false))
+			add(c, i, arena_alloc(&a, n->n_list * sizeof(uint16_t)));
 	net_connect_run(c);
 	tell_rest(c);
 	net_connect_end(c);

@@ -6,23 +6,25 @@
 #include "survey/net/net_sweep.h"
 #include "survey/net/net_tell.h"
 
+const uint16_t net_connect_doors[CONNECT_N_DOORS] = { 443, 22, 445, 80 };
+
 enum {
 	FIND_WAIT_US = 500 * 1000,
 	LEAST_FIND_WAIT_US = 250 * 1000, /* for who sleeps: on a link where others are quick */
 	AWAKE_FIND_WAIT_US = 100 * 1000, /* the first two questions have woken it */
-	NEAR_FIND_WAIT_US = 50 * 1000,	 /* the kernel has its card's answer already */
-	NEAR_EVERY_US = 20 * 1000,
+	NEAR_FIND_WAIT_US = 20 * 1000,	 /* its card has answered: it is found already */
+	NEAR_EVERY_US = 10 * 1000,
 };
 
-static bool is_near(const struct connect *c, const struct asked *a)
+bool net_connect_find_is_found(const struct connect *c, const struct asked *a)
 {
 	const struct net_host *h = net_host_at(c->net, &a->address);
-	return h && h->is_near;
+	return h && h->is_near && !net_neighbour_is_shared(c->net, h);
 }
 
 int64_t net_connect_find_wait_us(const struct connect *c, const struct asked *a)
 {
-	int64_t least_us = is_near(c, a)		     ? NEAR_FIND_WAIT_US
+	int64_t least_us = net_connect_find_is_found(c, a)   ? NEAR_FIND_WAIT_US
 			   : a->at > CONNECT_MAX_OPEN_OF_ONE ? AWAKE_FIND_WAIT_US
 							     : LEAST_FIND_WAIT_US;
 	return c->slowest_us < 0 ? FIND_WAIT_US
@@ -50,7 +52,6 @@ struct finding {
 
 static bool add_address(struct net *n, const struct address *a, void *arg)
 {
-	static const uint16_t doors[] = { 443, 22, 445, 80 };
 	struct finding *f = arg;
 	const struct net_host *h = net_host_at(n, a);
 	if (h && h->is_up)
@@ -64,8 +65,9 @@ static bool add_address(struct net *n, const struct address *a, void *arg)
 	bool is_own_link;
 	(void)net_way(n, a, &is_own_link);
 	f->connect->asked[f->connect->n++] = (struct asked){ .address = *a,
-							     .list = doors,
-							     .n_list = N(doors),
+							     .list = net_connect_doors,
+							     .n_list = CONNECT_N_DOORS,
+							     .is_sought = true,
 							     .rate = 1e6,
 							     .rtt_us = -1,
 							     .is_far = !is_own_link };

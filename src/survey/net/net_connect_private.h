@@ -9,7 +9,11 @@
 enum {
 	CONNECT_MAX_OPEN = 1024, /* over all */
 	CONNECT_MAX_OPEN_OF_ONE = 2,
+	CONNECT_N_DOORS = 4,
 };
+
+/* Ports at which most that are there say something. */
+extern const uint16_t net_connect_doors[CONNECT_N_DOORS];
 
 /* One host that is asked. */
 struct asked {
@@ -25,6 +29,7 @@ struct asked {
 	double rate;
 	int64_t next_us, rtt_us;
 	bool is_done, is_up, is_far; /* of finding: behind a router */
+	bool is_sought;		     /* it is only asked whether it answers at all */
 	bool has_taken;		     /* a connection */
 	uint16_t known;		     /* a port that is open; 0: none is known */
 	bool is_doubted;	     /* the known port is asked whether it is still there */
@@ -38,6 +43,7 @@ struct slot {
 	uint16_t port;
 	bool is_taken;	 /* the port is open; it is being ended */
 	bool is_doubt;	 /* it was open before */
+	bool is_door;	 /* asked while the host is_sought */
 	bool is_instead; /* see dial.h */
 	size_t n_read;
 	int64_t begin_us, until_us;
@@ -73,6 +79,8 @@ void net_connect_end(struct connect *c);
 
 /* How long an answer is waited for by which a host would be found. */
 int64_t net_connect_find_wait_us(const struct connect *c, const struct asked *a);
+/* Whether it is known to be there without an answer: by its card. */
+bool net_connect_find_is_found(const struct connect *c, const struct asked *a);
 /* While hosts are searched for: who is known to be near is not waited for as long as who may
  * sleep. */
 void net_connect_find_look(struct connect *c, int64_t now_us);

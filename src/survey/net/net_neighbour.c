@@ -50,6 +50,15 @@ void net_neighbour_hear(struct net *n)
 			take_neighbour(n, m.body);
 }
 
+bool net_neighbour_is_shared(const struct net *n, const struct net_host *h)
+{
+	for (size_t i = 0; i < n->n_hosts; i++)
+		if (&n->hosts[i] != h && n->hosts[i].has_mac &&
+		    memcmp(n->hosts[i].mac, h->mac, sizeof(h->mac)) == 0)
+			return true;
+	return false;
+}
+
 static int by_mac(const void *left, const void *right)
 {
 	const struct net_host *a = *(const struct net_host *const *)left;

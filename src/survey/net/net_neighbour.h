@@ -12,6 +12,8 @@
 void net_neighbour_open(struct net *n);
 /* Takes what the kernel knows now. A host that it has just found is_near. */
 void net_neighbour_hear(struct net *n);
+/* Whether another host is known by the same card. */
+bool net_neighbour_is_shared(const struct net *n, const struct net_host *h);
 /* Notes as seen who is_near with a card of its own: one card that answers for many is a router's,
  * and says nothing about them. */
 void net_neighbour_note(struct net *n);
