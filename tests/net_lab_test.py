@@ -50,6 +50,7 @@ def build():
     lab.host("mortal", 20, ports=[22], dies_after=40)
     lab.host("slow", 21, ports=[22, 8080, 8443], nft=["table ip s {\n chain c {\n type filter hook input priority 0;\n tcp flags syn limit rate over 200/second drop\n }\n}\n"])
     lab.host("silent", 22, mac=MAC + "16", nft=["table ip s {\n chain c {\n type filter hook input priority 0; policy drop;\n }\n}\n"])
+    lab.host("walled", 25, ports=[80, 8080], nft=["table ip s {\n chain c {\n type filter hook input priority 0; policy drop;\n tcp dport { 80, 8080 } accept\n }\n}\n"])
     lab.host("excluded", 23, ports=[22], routes=way)
     lab.host("greeter", 24, ports=[22, 25], greetings={22: b"SSH-2.0-lab\r\n", 25: b"220 lab\r\n"}, dies_of_reset=True)
     lab.host("far", None, links=("br1",), addresses=[f"10.78.0.{n}/24 dev eth0" for n in range(10, 30)], routes=["default via 10.78.0.1"], ports=[22])
@@ -69,7 +70,7 @@ def addresses(*numbers):
 
 def test_hosts(lab):
     got, said, _ = ask(lab, "SELECT ip, mac FROM net_hosts WHERE NOT is_outside ORDER BY ip", OWN, "net.level=1")
-    tap.equal(sorted({ip for ip, _ in got}), addresses(1, *range(2, 8), *range(10, 23), 24, 250), "every host is found, the excluded one is not")
+    tap.equal(sorted({ip for ip, _ in got}), addresses(1, *range(2, 8), *range(10, 23), 24, 25, 250), "every host is found, the excluded one is not")
     tap.ok(("10.77.0.2", MAC + "02") in got, "with its MAC", got, said)
     got, _, _ = ask(lab, "SELECT mac FROM net_arp WHERE ip = '10.77.0.10' AND via = 'arp' ORDER BY mac", OWN, "net.level=1")
     tap.equal(got, [(MAC + "0a",), (MAC + "0b",)], "both MACs of an address that two hosts use")
@@ -147,7 +148,7 @@ ASKED = "20-25,75-115,440-446,513-517,629-633,3304-3308,8078-8082,8440-8444,9098
 
 def want_ports(lab):
     asked = {p for first, last in (part.split("-") for part in ASKED.split(",")) for p in range(int(first), int(last) + 1)}
-    hosts = {f"10.77.0.{h.number}": h.ports for h in lab.hosts if h.number in (*range(2, 8), 17, 18, 19, 21, 24)}
+    hosts = {f"10.77.0.{h.number}": h.ports for h in lab.hosts if h.number in (*range(2, 8), 17, 18, 19, 21, 24, 25)}
     return sorted((ip, str(port)) for ip, ports in hosts.items() for port in ports if port in asked)
 
 
@@ -241,6 +242,8 @@ def test_without_rights(lab):
                   "the kernel's table tells the cards, and who answers no connection", said)
         got, said, status = ask(lab, "SELECT ip, kind FROM net_scan_events WHERE ip <> '' ORDER BY ip", "net:10.77.0.17,10.77.0.22,10.77.0.200", as_nobody=True)
         tap.equal(got, [("10.77.0.17", "fragile"), ("10.77.0.22", "silent")], "a printer is known by its card and spared; where only a card is known ports are not asked, which is told", said)
+        got, said, _ = ask(lab, "SELECT port FROM net_open_ports ORDER BY port", "net:10.77.0.2,10.77.0.25", "net.ports=8000-8100", as_nobody=True)
+        tap.ok(("8080",) in got, "who answers at one door alone is asked for all ports", got, said)
         _, said, status = ask(lab, "SELECT ip FROM net_hosts", "net:10.77.0.2,10.77.0.200", as_nobody=True)
         tap.ok(status == 2 and "1 address was asked at a few ports only" in said, "of who did not answer it is not said that nobody is there", said)
 
