@@ -825,6 +825,11 @@ CASES = [
                                    "ntp-service access peer 2010\n#\n"), "rules-expired"),
     (H3C, "a rule until 2019", *_add(" time-range OLD from 00:00 1/1/2018 to 24:00 12/31/2019\n#\nacl basic 2010\n rule 0 permit source 10.9.9.9 0 time-range OLD\n#\n ntp-service access peer 2010\n#\n"),
      "rules-expired"),
+    (ASA, "logs of no level", "logging trap informational\n", "", "log-host"),
+    (ASA, "logs of a class alone", "logging trap informational\n", "logging class auth trap informational\n", None),
+    (IOS, "logs that nobody is sent", *_add("no logging trap\n"), "log-host"),
+    (ASA, "a few of each network", *_add("object-group network FEW\n network-object 10.0.0.192 255.0.0.192\n!\naccess-list few extended permit tcp object-group FEW host 10.9.9.9 eq https log\n"
+                                       "access-group few in interface server\n"), None),
     (H3C, "ports that nobody looks at", "\n port-security enable\n", "\n", "port-security"),
     (H3C, "DHCP snooping for one VLAN of others", " dhcp snooping enable\n", " dhcp snooping enable vlan 4000\n", "dhcp-snooping"),
     (H3C, "telnet beside a list for SSH", [(" acl 2001 inbound\n", ""), (" protocol inbound ssh\n", ""), (" ssh server acl 2001\n", " ssh server acl 2001\n telnet server enable\n")], "",
