@@ -363,6 +363,8 @@ def ups_dialects():
     equal(asked(deaf, "SELECT on_battery_seconds, charge_percent, battery_voltage, input_voltage, alarms FROM device_ups"), [("", "100", "53.7", "228.5", "")],
           "numbers below nought are what the card does not know, and the maker's part may")
     equal(judged(told("a card", "1.3.6.1.4.1.318.1.3.2", *mains[1][1]), "snmp-ups-battery-good"), "fail", "a battery in fault is not good")
+    blind = told("a card", "1.3.6.1.4.1.8072.3.2.10", *numbers(standard, ("2.1.0", 2), ("2.3.0", 452), ("2.4.0", 100), ("2.7.0", 0), ("4.1.0", 3)))
+    equal(asked(blind, "SELECT battery_temperature, runtime_seconds FROM device_ups"), [("", "27120")], "0 degrees are of a card without a thermometer")
     named = told("a card", "1.3.6.1.4.1.674.10902.2", (standard + ".1.1.0", "string", "DELL"))
     equal([judged(named, c) for c in ("snmp-ups-battery-good", "snmp-ups-on-mains", "snmp-ups-minutes", "snmp-ups-alarms")], ["unknown"] * 4,
           "a power supply that only names itself is not known to be well")
@@ -424,6 +426,11 @@ def health_dialects():
                          ("17.1.1.0", "机房"), ("17.1.3.0", 47), ("17.1.5.0", 1)))
     equal(asked(akcp, "SELECT kind, name, round(value), unit FROM device_environment"),
           [("temperature", "机房", "26", "celsius"), ("humidity", "机房", "47", "percent")], "a case with probes of its own, Fahrenheit too; an empty place is none")
+    monitor = "1.3.6.1.4.1.318.1.1.10.3"
+    for unit, degrees in (2, "27"), (1, "81"):
+        card = told("a monitor", "1.3.6.1.4.1.318.1.3.8.2", *numbers(monitor, ("12.11.0", unit), ("13.1.1.2.1", "L 1"), ("13.1.1.3.1", 81), ("13.1.1.6.1", -1), ("13.1.1.10.1", 2),
+                                                                     ("13.1.1.2.3", "R 1"), ("13.1.1.3.3", 0), ("13.1.1.6.3", -1), ("13.1.1.10.3", 1)))
+        equal(asked(card, "SELECT kind, name, round(value) FROM device_environment"), [("temperature", "L 1", degrees)], "APC's monitor, whose probes have one unit")
     card = told("a card", "1.3.6.1.4.1.3808.1.1.3", *numbers("1.3.6.1.4.1.3808.1.1.4", ("2.1.0", 683), ("3.1.0", 56)))
     equal(asked(card, "SELECT kind, name, round(value), unit FROM device_environment"), [("temperature", "n", "20", "celsius"), ("humidity", "n", "56", "percent")],
           "CyberPower's probe, in tenths of Fahrenheit")

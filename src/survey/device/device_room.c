@@ -142,13 +142,15 @@ struct probe {
 struct probes {
 	int64_t maker;
 	const char *source, *name, *temperature, *unit, *humidity, *state;
-	int64_t fahrenheit; /* the number of its unit */
-	int64_t connected;  /* the number of its state */
-	bool is_fahrenheit; /* always */
-	bool is_in_tenths;  /* degrees are */
+	int64_t fahrenheit;	 /* the number of its unit */
+	int64_t connected;	 /* the number of its state */
+	bool is_fahrenheit;	 /* always */
+	const char *unit_of_all; /* one unit for all of its probes */
+	bool is_in_tenths;	 /* degrees are */
 };
 #define APC_OLD "1.3.6.1.4.1.318.1.1.10.2.3.2.1"
 #define APC_NEW "1.3.6.1.4.1.318.1.1.25.1.2.1"
+#define APC_MONITOR "1.3.6.1.4.1.318.1.1.10.3"
 #define AKCP_WARMTH "1.3.6.1.4.1.3854.1.2.2.1.16.1"
 #define AKCP_DAMP "1.3.6.1.4.1.3854.1.2.2.1.17.1"
 #define CYBERPOWER "1.3.6.1.4.1.3808.1.1.4"
@@ -159,6 +161,15 @@ static const struct probes probes[] = {
 	  AKCP_WARMTH ".5", 0, 1 },
 	{ 3854, "SPAGENT-MIB", AKCP_DAMP ".1", NULL, NULL, AKCP_DAMP ".3", AKCP_DAMP ".5", NO_INT,
 	  1 },
+	{ .maker = 318,
+	  .source = "PowerNet-MIB",
+	  .name = APC_MONITOR ".13.1.1.2",
+	  .temperature = APC_MONITOR ".13.1.1.3",
+	  .humidity = APC_MONITOR ".13.1.1.6",
+	  .state = APC_MONITOR ".13.1.1.10",
+	  .unit_of_all = APC_MONITOR ".12.11.0",
+	  .fahrenheit = 2,
+	  .connected = 2 },
 	{ .maker = 3808,
 	  .source = "CPS-MIB",
 	  .name = CYBERPOWER ".1.1",
@@ -192,7 +203,7 @@ static void give_probe(struct device *d, const struct probes *x, const struct pr
 	struct device_environment r = { "temperature", name,
 					scaled(p->temperature, x->is_in_tenths ? 0.1 : 1),
 					"celsius", x->source };
-	if (x->is_fahrenheit || (x->unit && p->unit == x->fahrenheit))
+	if (x->is_fahrenheit || ((x->unit || x->unit_of_all) && p->unit == x->fahrenheit))
 		r.value = (r.value - 32) / 1.8;
 	if (p->temperature != NO_INT && p->temperature > 0)
 		device_give(d, &table_device_device_environment, &r);
@@ -218,8 +229,15 @@ static int read_probes(struct device *d, const struct probes *x, size_t *n_given
 		if (all[i].oid)
 			fields[n++] = all[i];
 	int status = device_read(d, fields, n, sizeof(struct probe), &rows, e);
+	struct probe all_of = { .unit = NO_INT };
+	const struct device_field unit = { x->unit_of_all, DEVICE_INT,
+					   offsetof(struct probe, unit) };
+	if (x->unit_of_all && rows.n && status >= 0)
+		status = device_get(d, &unit, 1, &all_of, e);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct probe *p = rows.row[i];
+		if (x->unit_of_all)
+			p->unit = all_of.unit;
 		if (x->state && p->state != x->connected)
 			continue;
 		p->temperature = x->temperature ? p->temperature : NO_INT;

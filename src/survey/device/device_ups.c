@@ -496,6 +496,9 @@ static void drop_nonsense(struct ups *u)
 		if (!is_within(*value, bounds[i].least, bounds[i].most))
 			*value = NO_INT;
 	}
+	/* So cold is no room with a power supply in it; cards without a thermometer say so. */
+	if (!u->celsius)
+		u->celsius = NO_INT;
 	bool is_idle = u->output != OUTPUT_BATTERY && u->charge > 0 && u->battery != BATTERY_LOW &&
 		       u->battery != BATTERY_DEPLETED;
 	if (!is_within(u->runtime, is_idle ? 1 : 0, MAX_RUNTIME_S))
