@@ -830,6 +830,8 @@ CASES = [
     (IOS, "logs that nobody is sent", *_add("no logging trap\n"), "log-host"),
     (ASA, "a few of each network", *_add("object-group network FEW\n network-object 10.0.0.192 255.0.0.192\n!\naccess-list few extended permit tcp object-group FEW host 10.9.9.9 eq https log\n"
                                        "access-group few in interface server\n"), None),
+    (USG, "all of version 6", *_add("security-policy\n rule name six\n  policy logging\n  source-zone untrust\n  source-address :: 0\n  destination-address :: 0\n  action permit\n#\n"),
+     "any-any file-sharing-blocked"),
     (H3C, "ports that nobody looks at", "\n port-security enable\n", "\n", "port-security"),
     (H3C, "DHCP snooping for one VLAN of others", " dhcp snooping enable\n", " dhcp snooping enable vlan 4000\n", "dhcp-snooping"),
     (H3C, "telnet beside a list for SSH", [(" acl 2001 inbound\n", ""), (" protocol inbound ssh\n", ""), (" ssh server acl 2001\n", " ssh server acl 2001\n telnet server enable\n")], "",
