@@ -53,7 +53,9 @@ static int64_t day_of_words(const struct config_node *n, size_t at)
 /* Behind the hour of the end stands its day. */
 static void read_absolute(struct period *p, const struct config_node *n)
 {
-	size_t to = config_find(n, "to", 0);
+	/* "08:00 to 18:00 working-day from 00:00 1/1/2026 to 24:00 3/31/2026" */
+	size_t from = config_find(n, "from", 2),
+	       to = config_find(n, "to", from < n->n_words ? from : 0);
 	size_t at = (to < n->n_words ? to : config_find(n, "end", 0)) + 2;
 	int64_t day = day_of_slashes(config_word(n, at));
 	if (day == CONFIG_NONE)
@@ -66,7 +68,7 @@ static bool is_absolute(const struct config_node *n)
 {
 	return str_starts(config_word(n, 0), "absolute") ||
 	       (config_is(n, 0, "time-range") &&
-		(config_is(n, 2, "from") || config_is(n, 2, "absolute")));
+		(config_find(n, "from", 2) < n->n_words || config_is(n, 2, "absolute")));
 }
 
 /* A file whose lines have lost their blanks has them beside the range, not below it. */

@@ -7,15 +7,14 @@
 
 #include <string.h>
 
-/* What is there without a statement. */
+/* What is there without a statement; the system's own begin with a line: _public_. */
 static bool is_built_in(struct str name)
 {
-	static const char *const names[] = { "default", "_public_", "management",
-					     "mgmt",	"oob",	    "Mgmt-intf" };
+	static const char *const names[] = { "default", "management", "mgmt", "oob" };
 	for (size_t i = 0; i < N(names); i++)
 		if (str_is(name, names[i]))
 			return true;
-	return false;
+	return str_starts(name, "_");
 }
 
 static bool is_defined(const struct config_tree *t, struct str name)

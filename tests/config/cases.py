@@ -832,6 +832,10 @@ CASES = [
                                        "access-group few in interface server\n"), None),
     (USG, "all of version 6", *_add("security-policy\n rule name six\n  policy logging\n  source-zone untrust\n  source-address :: 0\n  destination-address :: 0\n  action permit\n#\n"),
      "any-any file-sharing-blocked"),
+    (H3C, "a rule of working days until 2019", *_add(" time-range OLD 08:00 to 18:00 working-day from 00:00 1/1/2018 to 24:00 12/31/2019\n#\nacl basic 2010\n rule 0 permit source 10.9.9.9 0 time-range OLD\n"
+                                                    "#\n ntp-service access peer 2010\n#\n"), "rules-expired"),
+    (H3C, "a rule that begins and has no end", *_add(" time-range ON from 00:00 1/1/2018\n#\nacl basic 2010\n rule 0 permit source 10.9.9.9 0 time-range ON\n#\n ntp-service access peer 2010\n#\n"), None),
+    (VRP, "logs into the VPN of the system", "info-center loghost 10.9.8.20", "info-center loghost 10.9.8.20 vpn-instance _management_vpn_", None),
     (H3C, "ports that nobody looks at", "\n port-security enable\n", "\n", "port-security"),
     (H3C, "DHCP snooping for one VLAN of others", " dhcp snooping enable\n", " dhcp snooping enable vlan 4000\n", "dhcp-snooping"),
     (H3C, "telnet beside a list for SSH", [(" acl 2001 inbound\n", ""), (" protocol inbound ssh\n", ""), (" ssh server acl 2001\n", " ssh server acl 2001\n telnet server enable\n")], "",
