@@ -11,4 +11,5 @@ check: !configuration/device-source-guard
 check: !configuration/device-source-route-off
 check: !configuration/device-storm-control
 check: !configuration/device-time-authenticated
+check: !configuration/device-time-servers-two
 check: !configuration/device-trunk-native-vlan

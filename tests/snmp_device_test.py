@@ -338,6 +338,13 @@ def ups_dialects():
              (huawei, numbers(huawei, ("2.100.1.2.1", "UPS5000-E"), ("2.101.1.1.1", 4), ("2.101.1.3.1", 6), ("3.100.1.1.1", 0), ("4.100.1.14.1", 312),
                               ("4.100.1.15.1", 405), ("6.100.1.1.1", 5401), ("6.100.1.3.1", 61), ("6.100.1.4.1", 5400)),
               ("Huawei", "UPS5000-E", "normal", "battery", "5400", "61", "40", "540.1", "", "0", "", "")))
+    cyberpower, delta = "1.3.6.1.4.1.3808.1.1.1", "1.3.6.1.4.1.2254.2.4"
+    mains += ((cyberpower, numbers(cyberpower, ("1.1.1.0", "OLS3000"), ("2.1.1.0", 2), ("2.1.3.0", "06/09/2021"), ("2.2.1.0", 99), ("2.2.2.0", 821), ("2.2.3.0", 36),
+                                   ("2.2.5.0", 1), ("3.2.1.0", 2295), ("4.1.1.0", 9), ("4.2.3.0", 18)) + [(cyberpower + ".2.2.4.0", "timeticks", 174000)],
+               ("CyberPower", "OLS3000", "normal", "bypass", "1740", "99", "18", "82.1", "36", "229.5", "2021-06-09", "0")),
+              (delta, numbers(delta, ("1.1.0", "Delta"), ("1.2.0", "HPH-20K"), ("4.3.0", 2280), ("5.1.0", 1), ("5.7.0", 29), ("5.11.0", 31), ("7.1.0", 1), ("7.2.0", 1),
+                              ("7.5.0", 7), ("7.6.0", 2550), ("7.8.0", 40), ("7.9.0", 32)),
+               ("Delta", "HPH-20K", "low", "battery", "420", "40", "31", "255", "32", "228", "", "1")))
     for base, values, expect in mains:
         maker = ".".join(base.split(".")[:7]) if base != huawei else "1.3.6.1.4.1.8072.3.2.10"
         equal(asked(told("a card", maker, *values), sql), [expect], f"a power supply by {base} alone")
@@ -356,6 +363,11 @@ def ups_dialects():
     equal(asked(deaf, "SELECT on_battery_seconds, charge_percent, battery_voltage, input_voltage, alarms FROM device_ups"), [("", "100", "53.7", "228.5", "")],
           "numbers below nought are what the card does not know, and the maker's part may")
     equal(judged(told("a card", "1.3.6.1.4.1.318.1.3.2", *mains[1][1]), "snmp-ups-battery-good"), "fail", "a battery in fault is not good")
+    blind = told("a card", "1.3.6.1.4.1.8072.3.2.10", *numbers(standard, ("2.1.0", 2), ("2.3.0", 452), ("2.4.0", 100), ("2.7.0", 0), ("4.1.0", 3)))
+    equal(asked(blind, "SELECT battery_temperature, runtime_seconds FROM device_ups"), [("", "27120")], "0 degrees are of a card without a thermometer")
+    named = told("a card", "1.3.6.1.4.1.674.10902.2", (standard + ".1.1.0", "string", "DELL"))
+    equal([judged(named, c) for c in ("snmp-ups-battery-good", "snmp-ups-on-mains", "snmp-ups-minutes", "snmp-ups-alarms")], ["unknown"] * 4,
+          "a power supply that only names itself is not known to be well")
 
 
 def health_dialects():
@@ -376,6 +388,31 @@ def health_dialects():
     empty = snmp_walks.cisco()
     having(empty, *numbers("1.3.6.1.4.1.9.9.48.1.1.1", ("2.6", "MEMPOOL_MSGLYR"), ("5.6", 0), ("6.6", 0)))
     equal(asked(empty, "SELECT name FROM device_health WHERE kind = 'memory'"), [("Processor",)], "a pool of no bytes is none")
+    having(empty, *numbers("1.3.6.1.4.1.9.9.48.1.1.1", ("2.7", "lsmpi_io"), ("5.7", 6294304), ("6.7", 824)))
+    equal(judged(empty, "memory-use"), "pass", "a pool that IOS XE takes whole when it starts is no want of memory")
+    sql = "SELECT kind, name, state, value FROM device_health ORDER BY kind, name"
+    hp, dell = "1.3.6.1.4.1.11.2.14.11.5.1", "1.3.6.1.4.1.674.10895.3000.1.2.110.7"
+    equal(asked(told("HP J9773A Switch", "1.3.6.1.4.1.11.2.3.7.11.154", *numbers(hp, ("9.6.1.0", 8), ("1.2.1.1.1.6.1", 30000), ("1.2.1.1.1.7.1", 10000), ("54.2.1.1.4.1", 5),
+                                                                               ("54.2.1.1.4.2", 0), ("55.1.1.1.2.1", 3), ("55.1.1.1.2.2", 2), ("55.1.1.1.2.3", 1))), sql),
+          [("cpu", "0", "", "8"), ("fan", "1", "ok", ""), ("fan", "2", "failed", ""), ("memory", "1", "", "25"), ("power", "1", "ok", ""), ("power", "2", "failed", ""),
+           ("power", "3", "absent", "")], "a switch of HP")
+    equal(asked(told("Dell EMC Networking N2048", "1.3.6.1.4.1.674.10895.3065", *numbers(dell, ("1.1.2.1", "Fan 1"), ("1.1.3.1", 6), ("2.1.2.1", "PS1"), ("2.1.3.1", 1),
+                                                                                       ("2.1.2.2", "PS2"), ("2.1.3.2", 5))), sql),
+          [("fan", "Fan 1", "failed", ""), ("power", "PS1", "ok", ""), ("power", "PS2", "absent", "")], "a switch of Dell")
+    equal(asked(told("JetStream", "1.3.6.1.4.1.11863.5.33", *numbers("1.3.6.1.4.1.11863.6.4.1", ("1.1.1.3.1", 12), ("2.1.1.2.1", 61))), sql),
+          [("cpu", "1", "", "12"), ("memory", "1", "", "61")], "a switch of TP-Link")
+    equal(asked(told("Hillstone", "1.3.6.1.4.1.28557.1.64", *numbers("1.3.6.1.4.1.28557.2.2.1", ("3.0", 9), ("4.0", 4000), ("5.0", 1000))), sql),
+          [("cpu", "0", "", "9"), ("memory", "0", "", "25")], "a firewall of Hillstone")
+    store = [value for row, (kind, name, size, used) in enumerate(((2, "Physical memory", 8000, 7600), (1, "Memory buffers", 8000, 600), (1, "Cached memory", 5200, 5200),
+                                                                   (1, "Shared memory", 200, 200), (4, "/", 900, 100)), 1)
+             for value in ((f"1.3.6.1.2.1.25.2.3.1.2.{row}", "objectid", f".1.3.6.1.2.1.25.2.1.{kind}"), (f"1.3.6.1.2.1.25.2.3.1.3.{row}", "string", name),
+                           (f"1.3.6.1.2.1.25.2.3.1.5.{row}", "integer", size), (f"1.3.6.1.2.1.25.2.3.1.6.{row}", "integer", used))]
+    for maker in "8072.3.2.10", "35047.1":
+        equal(asked(told("Linux", "1.3.6.1.4.1." + maker, *store), "SELECT name, value FROM device_health WHERE kind = 'memory'"), [("Physical memory", "25")],
+              "memory that caches hold is not missing")
+    sentinel = told("a switch", "1.3.6.1.4.1.47196.4", *numbers("1.3.6.1.2.1.99.1.1.1", ("1.1", 8), ("2.1", 9), ("3.1", 0), ("4.1", 1000000000), ("5.1", 1), ("1.2", 8), ("2.2", 9),
+                                                                ("3.2", 0), ("4.2", -1000000000), ("5.2", 1), ("1.3", 8), ("2.3", 9), ("3.3", 0), ("4.3", 31), ("5.3", 1)))
+    equal(asked(sentinel, "SELECT name, value FROM device_health"), [("3", "31")], "a number for more than can be told is no temperature")
     h3c, fan = "1.3.6.1.4.1.25506.2.6.1.1.1.1", "1.3.6.1.4.1.2011.5.25.31.1.1.10.1"
     hot = having(snmp_walks.h3c(), *numbers(h3c, ("12.90", 91), ("13.90", 65535)))
     equal(judged(hot, "temperature"), "fail", "65535 degrees are no limit")
@@ -389,6 +426,14 @@ def health_dialects():
                          ("17.1.1.0", "机房"), ("17.1.3.0", 47), ("17.1.5.0", 1)))
     equal(asked(akcp, "SELECT kind, name, round(value), unit FROM device_environment"),
           [("temperature", "机房", "26", "celsius"), ("humidity", "机房", "47", "percent")], "a case with probes of its own, Fahrenheit too; an empty place is none")
+    monitor = "1.3.6.1.4.1.318.1.1.10.3"
+    for unit, degrees in (2, "27"), (1, "81"):
+        card = told("a monitor", "1.3.6.1.4.1.318.1.3.8.2", *numbers(monitor, ("12.11.0", unit), ("13.1.1.2.1", "L 1"), ("13.1.1.3.1", 81), ("13.1.1.6.1", -1), ("13.1.1.10.1", 2),
+                                                                     ("13.1.1.2.3", "R 1"), ("13.1.1.3.3", 0), ("13.1.1.6.3", -1), ("13.1.1.10.3", 1)))
+        equal(asked(card, "SELECT kind, name, round(value) FROM device_environment"), [("temperature", "L 1", degrees)], "APC's monitor, whose probes have one unit")
+    card = told("a card", "1.3.6.1.4.1.3808.1.1.3", *numbers("1.3.6.1.4.1.3808.1.1.4", ("2.1.0", 683), ("3.1.0", 56)))
+    equal(asked(card, "SELECT kind, name, round(value), unit FROM device_environment"), [("temperature", "n", "20", "celsius"), ("humidity", "n", "56", "percent")],
+          "CyberPower's probe, in tenths of Fahrenheit")
     card = told("a card", "1.3.6.1.4.1.318.1.3.2",
                 *numbers("1.3.6.1.4.1.318.1.1.25.1.2.1", ("3.1.1", "Rack 3"), ("6.1.1", 24), ("7.1.1", -1)))
     equal(asked(card, "SELECT kind, name, value FROM device_environment"), [("temperature", "Rack 3", "24")], "APC's newer probes, without the humidity that this one has not")
@@ -656,6 +701,9 @@ def halves():
                   (f"{old}.2.5.10.0.0.6", "octet", card(6)), (f"{old}.4.5.10.0.0.6", "integer", 3))
     equal(asked(walk, "SELECT ip, mac FROM device_arp ORDER BY ip"),
           [("10.0.0.5", "00:11:22:00:00:05"), ("10.0.0.6", "00:11:22:00:00:06"), ("fe80::211:2200:0:1", "00:11:22:00:00:01")], "ARP of both tables, each entry once")
+    walk = told("a card", "1.3.6.1.4.1.5491.304", *[(f"1.3.6.1.2.1.2.2.1.{column}.{row}", kind, value) for row, mac in enumerate(("0:2:63:6:65:d8", "00-1C-7F-81-41-1D", "0:2:63:6:65", "x:2:63:6:65:d8"), 1)
+                                                    for column, kind, value in ((1, "integer", row), (2, "string", f"eth{row}"), (3, "integer", 6), (6, "string", mac))])
+    equal(asked(walk, "SELECT coalesce(mac, '-') FROM device_interfaces"), [("00:02:63:06:65:d8",), ("00:1c:7f:81:41:1d",), ("-",), ("-",)], "cards whose address is written as text")
     walk = snmp_walks.huawei()
     snmp_walks.q_fdb(walk, [(1, "00:e0:fc:00:00:01", 1, 4)])
     equal(asked(walk, "SELECT mac, kind, macs_on_port FROM device_fdb WHERE bridge_port = 1 ORDER BY mac"),

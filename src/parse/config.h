@@ -96,7 +96,8 @@ struct config_interface {
 		has_tagged,			  /* a hybrid port with VLANs that are marked */
 		is_open,			  /* 802.1X asks, and keeps nobody out */
 		is_guard_off,			  /* whatever else is said: BPDUs are passed over */
-		is_divided; /* ports with a dot in their names are parts of it */
+		is_divided,	      /* ports with a dot in their names are parts of it */
+		is_secured, is_bound; /* where the device looks at ports at all */
 };
 
 struct config_vlan {
@@ -129,7 +130,8 @@ struct config_acl {
 struct config_rule {
 	CONFIG_ROW;
 	const char *acl, *kind, *name, *action, *source_zone, *destination_zone, *source,
-		*destination, *protocol, *source_ports, *ports, *shadowed_by, *overlaps, *problem;
+		*destination, *protocol, *source_ports, *ports, *shadowed_by, *overlaps, *problem,
+		*ends;
 	int64_t position, number, hits;
 	bool is_logged, is_enabled, is_any_any, is_shadowed, is_redundant, is_exact;
 	bool opens_file_sharing, opens_remote_desktop, opens_database, opens_management;

@@ -412,6 +412,16 @@ static void resolve(struct config *c, const struct config_reference *r)
 				   g->service[i].destination);
 }
 
+/* By addresses that the file does not tell, which are fewer than all. */
+static bool is_narrowed_by_addresses(const struct config_match *m)
+{
+	static const char *const words[] = { "mask", "fqdn", "domain" };
+	for (size_t i = 0; m->narrowed && i < N(words); i++)
+		if (strcmp(m->narrowed, words[i]) == 0)
+			return true;
+	return false;
+}
+
 /* "0.0.0.0 255.255.255.255", a group that holds all, all but a few: checks ask for "any". */
 static void show_all(struct config *c, const struct config_match *m)
 {
@@ -443,7 +453,7 @@ void config_acl_resolve(struct config *c)
 			config_set_cut(c->arena, &m->source, &m->source_cut);
 		if (m->destination_cut.n)
 			config_set_cut(c->arena, &m->destination, &m->destination_cut);
-		if (is_exact)
+		if (is_exact && !is_narrowed_by_addresses(m))
 			show_all(c, m);
 	}
 }

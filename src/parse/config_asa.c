@@ -324,5 +324,6 @@ void config_asa_read(struct config *c, const struct config_tree *t)
 		if (!n->is_comment && !config_read_statement(c, n, statements, N(statements)))
 			config_ios_common(c, n);
 	config_ios_finish_time(c);
+	config_ios_finish_log(c);
 	finish(c);
 }

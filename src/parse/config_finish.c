@@ -6,8 +6,11 @@
 #include "parse/config_acl.h"
 #include "parse/config_dnat.h"
 #include "parse/config_guard.h"
+#include "parse/config_period.h"
 #include "parse/config_port.h"
 #include "parse/config_route.h"
+#include "parse/config_tls.h"
+#include "parse/config_vrf.h"
 
 #include <string.h>
 
@@ -89,7 +92,7 @@ static bool has_neighbours(const struct config_interface *p)
 
 /* What holds for ports that do not say it. */
 struct unsaid {
-	bool is_cisco, is_access, has_guard, is_edge;
+	bool is_cisco, is_access, has_guard, is_edge, is_unsecured;
 };
 
 static void finish_mode(const struct config *c, struct config_interface *p, const struct unsaid *u)
@@ -124,6 +127,8 @@ static void finish_port(const struct config *c, struct config_interface *p, cons
 	p->is_edge |= u->is_edge && is_access;
 	p->has_bpdu_guard = (p->has_bpdu_guard || (u->has_guard && p->is_edge)) && !p->is_guard_off;
 	p->has_dot1x &= !p->is_open || p->acl_in;
+	p->has_port_security |= p->is_secured && !u->is_unsecured;
+	p->has_mac_binding |= p->is_bound && !u->is_unsecured;
 	if (!p->ip || !has_neighbours(p))
 		p->has_proxy_arp = p->has_directed_broadcast = false;
 }
@@ -155,7 +160,9 @@ static void finish_ports(struct config *c)
 	struct unsaid unsaid = { is_cisco,
 				 is_cisco || c->family == CONFIG_COMWARE ||
 					 config_port_is_data_centre(c),
-				 has_layer2(c, "bpdu guard"), has_layer2(c, "edge ports") };
+				 has_layer2(c, "bpdu guard"), has_layer2(c, "edge ports"),
+				 /* Comware looks at no port until it is switched on for all. */
+				 c->family == CONFIG_COMWARE && !has_layer2(c, "port security") };
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
 		classify(p);
 		if (strcmp(p->kind, "sub") != 0)
@@ -347,6 +354,9 @@ void config_finish(struct config *c, const struct config_tree *t)
 	finish_telnet(c);
 	finish_ssh(c);
 	finish_web(c);
+	config_period_finish(c, t);
+	config_tls_finish(c, t);
+	config_vrf_finish(c, t);
 	config_acl_judge(c);
 	config_dnat_finish(c);
 	finish_nat(c);

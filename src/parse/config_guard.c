@@ -65,14 +65,16 @@ void config_guard_finish(struct config *c)
 	bool snooped[VLANS] = { false }, inspected[VLANS] = { false };
 	bool is_snooping = is_on(c, "dhcp snooping");
 	/* IOS looks at none but the VLANs that are named, VRP at none but those and the ports that
-	 * are; the others at all. */
+	 * are; the others at all, or Comware at those that are named instead. */
 	bool is_by_vlan = c->family == CONFIG_IOS || c->family == CONFIG_VRP;
 	read_vlans(c, "dhcp snooping vlan", snooped);
 	read_vlans(c, "arp inspection", inspected);
 	for (size_t i = 0; (p = config_nth(c, CONFIG_INTERFACE, i)); i++) {
 		bool has_vlan = p->access_vlan > 0 && p->access_vlan < VLANS;
-		bool is_named = p->is_snooped || (has_vlan && snooped[p->access_vlan]);
-		p->is_snooped = is_snooping && (is_named || !is_by_vlan);
+		bool has_snooping = has_vlan && snooped[p->access_vlan],
+		     is_named = p->is_snooped || has_snooping;
+		p->is_snooped = (is_snooping && (is_named || !is_by_vlan)) ||
+				(has_snooping && c->family == CONFIG_COMWARE);
 		p->is_arp_inspected |= has_vlan && inspected[p->access_vlan];
 	}
 }

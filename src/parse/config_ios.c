@@ -362,6 +362,23 @@ void config_ios_finish_time(struct config *c)
 		t->is_authenticated = config_is_ntp_key_trusted(c, t->key);
 }
 
+/* "no logging trap": nobody gets anything; and an ASA sends nothing before it has a level. */
+void config_ios_finish_log(struct config *c)
+{
+	struct config_log *l;
+	bool is_sent = c->family != CONFIG_ASA, has_class = false;
+	for (size_t i = 0; (l = config_nth(c, CONFIG_LOG, i)); i++) {
+		if (strcmp(l->kind, "trap") == 0)
+			is_sent = l->is_enabled;
+		/* logging class auth trap informational */
+		has_class |= strcmp(l->kind, "class") == 0 && l->is_enabled && l->source &&
+			     strstr(l->source, " trap ");
+	}
+	for (size_t i = 0; !is_sent && !has_class && (l = config_nth(c, CONFIG_LOG, i)); i++)
+		if (strcmp(l->kind, "host") == 0)
+			l->is_enabled = false;
+}
+
 /* aaa common-criteria policy P, with "min-length 12" below; CONFIG_NONE: it has none. */
 static int64_t length_of_policy(const struct config_tree *t, struct str name)
 {
@@ -419,6 +436,7 @@ void config_ios_read(struct config *c, const struct config_tree *t)
 	finish_lines(c);
 	config_ios_access_finish(c);
 	config_ios_finish_time(c);
+	config_ios_finish_log(c);
 	config_finish_line_services(c);
 	add_default(c, "cdp", true);
 	add_default(c, "source route", true);

@@ -11,6 +11,8 @@ void config_ios_read(struct config *c, const struct config_tree *t);
 void config_ios_common(struct config *c, const struct config_node *n);
 
 void config_ios_finish_time(struct config *c);
+/* Who gets no logs though he is named. */
+void config_ios_finish_log(struct config *c);
 
 /* config_ios_access.c: who may come in */
 void config_ios_access_user(struct config *c, const struct config_node *n);

@@ -457,6 +457,9 @@ static void group_network(struct config *c, struct config_group *g, const struct
 		is_good = config_set_add_prefix(c->arena, set, first);
 	if (str_is(first, "fqdn"))
 		config_acl_group_narrow(c, g, "fqdn");
+	/* Of each network in many a few: they are not counted, and are fewer than all. */
+	else if (!is_good && config_set_is_masked(first, second))
+		config_acl_group_narrow(c, g, "mask");
 	else if (!is_good)
 		config_acl_group_unknown(g, N_("an address that was not understood"));
 }

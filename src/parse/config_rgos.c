@@ -196,6 +196,7 @@ void config_rgos_read(struct config *c, const struct config_tree *t)
 	finish_lines(c);
 	config_ios_access_finish(c);
 	config_ios_finish_time(c);
+	config_ios_finish_log(c);
 	finish_services(c);
 	finish_snmp(c, t);
 }

@@ -82,6 +82,12 @@ bool config_set_add_mask(struct arena *a, struct config_set *s, struct str addre
 	return read_ipv4(address, &at) && read_ipv4(mask, &bits) && add_masked(a, s, at, ~bits);
 }
 
+bool config_set_is_masked(struct str address, struct str mask)
+{
+	uint32_t ignored;
+	return read_ipv4(address, &ignored) && read_ipv4(mask, &ignored);
+}
+
 bool config_set_add_prefix(struct arena *a, struct config_set *s, struct str prefix)
 {
 	size_t slash = str_find(prefix, '/');

@@ -36,6 +36,8 @@ must_use bool config_set_add_mask(struct arena *a, struct config_set *s, struct 
 				  struct str mask);
 /* "10.0.0.1", "10.0.0.0/8" or IPv6. */
 must_use bool config_set_add_prefix(struct arena *a, struct config_set *s, struct str prefix);
+/* Whether it is an address of version 4 with a mask or wildcard, however many ranges these are. */
+must_use bool config_set_is_masked(struct str address, struct str mask);
 must_use bool config_set_add_range(struct arena *a, struct config_set *s, struct str first,
 				   struct str last);
 

@@ -50,7 +50,8 @@ static bool group_address(struct config *c, struct config_set *set, const struct
 		return config_set_add_range(c->arena, set, how, config_word(s, at + 2));
 	if (str_is(how, "mask"))
 		return config_set_add_mask(c->arena, set, first, config_word(s, at + 2));
-	if (address_parse(how, &a) || str_is(how, "0"))
+	bool is_v6 = str_find(first, ':') < first.n; /* ":: 0": of no bits, not a wildcard */
+	if (!is_v6 && (address_parse(how, &a) || str_is(how, "0")))
 		return config_set_add_wildcard(c->arena, set, first, how);
 	int64_t length;
 	if (str_int(how, 10, &length))

@@ -63,8 +63,8 @@ static void port_security(struct config_port *p, const struct config_node *n)
 		return;
 	if (config_is(n, 1, "max-mac-num") || config_is(n, 1, "max-mac-count"))
 		p->i->port_security_max = config_number(n, 2);
-	p->i->has_mac_binding |= config_has(n, "sticky") || config_has(n, "autolearn");
-	p->i->has_port_security |= config_is(n, 1, "enable") || config_is(n, 1, "port-mode");
+	p->i->is_bound |= config_has(n, "sticky") || config_has(n, "autolearn");
+	p->i->is_secured |= config_is(n, 1, "enable") || config_is(n, 1, "port-mode");
 }
 static void mac_limit(struct config_port *p, const struct config_node *n)
 {
@@ -464,8 +464,8 @@ bool config_vrp_port_layer2(struct config *c, const struct config_node *n)
 			continue;
 		struct config_layer2 *l = config_add(c, CONFIG_LAYER2, n);
 		l->feature = layer2[i].feature;
-		/* VRP wants it switched on for all first. */
-		if (c->family == CONFIG_VRP && config_begins(n, "dhcp snooping enable vlan"))
+		/* VRP wants it switched on for all first, Comware for all or for some. */
+		if (config_begins(n, "dhcp snooping enable vlan"))
 			l->feature = "dhcp snooping vlan";
 		l->is_enabled = !n->is_negated && !config_has(n, "disable");
 		l->mode = str_text(c->arena, config_after(n, "mode"));

@@ -12,7 +12,7 @@
 --     that are needed.
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上，将 {acl} 的第 {position} 条规则改为实际需要的地址和服务。
 SELECT r.device, r.acl, r.position, r.name, r.source_zone, r.destination_zone, r.line FROM config_rules r
-WHERE r.is_any_any AND r.is_enabled AND r.action = 'permit' AND NOT r.is_shadowed AND NOT r.is_redundant
+WHERE r.is_any_any AND r.is_enabled AND coalesce(r.ends, '9999') >= date('now') AND r.action = 'permit' AND NOT r.is_shadowed AND NOT r.is_redundant
   AND (r.kind = 'policy' AND coalesce(lower(r.source_zone), '') <> 'local'
        OR EXISTS (SELECT 1 FROM config_acls a
                   WHERE a.device = r.device AND a.name = r.acl AND a.used_by REGEXP 'interface|zone-pair|global'))

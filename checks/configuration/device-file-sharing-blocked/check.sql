@@ -13,7 +13,7 @@
 --     TCP 445, or name the services that it is for.
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上，于 {acl} 第 {position} 条规则之前拒绝 TCP/UDP 135-139 和 TCP 445，或将该规则限定到所需服务。
 SELECT r.device, r.acl, r.position, r.name, r.source_zone, r.destination_zone, r.line FROM config_rules r
-WHERE r.opens_file_sharing AND r.is_enabled AND r.action = 'permit'
+WHERE r.opens_file_sharing AND r.is_enabled AND coalesce(r.ends, '9999') >= date('now') AND r.action = 'permit'
   AND (r.kind = 'policy' AND coalesce(lower(r.source_zone), '') <> 'local'
        OR EXISTS (SELECT 1 FROM config_acls a
                   WHERE a.device = r.device AND a.name = r.acl AND a.used_by REGEXP 'interface|zone-pair|global'));

@@ -11,7 +11,7 @@
 -- fix: On {device} (line {line}), take 3389 and 5900 out of rule {position} of {acl}; use a VPN.
 -- fix[zh_CN]: 在 {device}（第 {line} 行）上从 {acl} 第 {position} 条规则中去掉 3389、5900，改用 VPN。
 SELECT r.device, r.acl, r.position, r.name, r.source_zone, r.line FROM config_rules r
-WHERE r.opens_remote_desktop AND r.is_enabled AND r.action = 'permit'
+WHERE r.opens_remote_desktop AND r.is_enabled AND coalesce(r.ends, '9999') >= date('now') AND r.action = 'permit'
   -- Of one that lets all through the other check tells; not where some is denied before it.
   AND (NOT r.is_any_any OR (r.kind <> 'policy' AND EXISTS (SELECT 1 FROM config_rules e
                                                            WHERE e.device = r.device AND e.acl = r.acl AND e.position < r.position

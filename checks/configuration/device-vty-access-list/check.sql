@@ -20,8 +20,11 @@ WHERE kind = 'vty' AND NOT is_disabled AND coalesce(protocols, '') <> 'none'
        AND NOT EXISTS (SELECT 1 FROM config_services s
                        WHERE s.device = l.device AND s.name IN ('ssh', 'ssh acl') AND s.acl IS NOT NULL
                          AND (EXISTS (SELECT 1 FROM config_device d WHERE d.device = s.device AND d.family = 'asa')
-                              OR EXISTS (SELECT 1 FROM config_acls a
-                                         WHERE a.device = s.device AND a.name = s.acl AND (a.rules > 0 OR a.kind = 'layer 2'))))
+                              OR (EXISTS (SELECT 1 FROM config_acls a
+                                          WHERE a.device = s.device AND a.name = s.acl AND (a.rules > 0 OR a.kind = 'layer 2'))
+                                  -- Telnet has a list of its own.
+                                  AND NOT EXISTS (SELECT 1 FROM config_services t
+                                                  WHERE t.device = s.device AND t.name = 'telnet' AND t.is_enabled AND t.acl IS NULL))))
        -- Who comes by version 6 meets no list of version 4; on a firewall the zones' rules keep him out.
        OR (NOT EXISTS (SELECT 1 FROM config_acls a WHERE a.device = l.device AND a.name = l.acl6_in AND a.rules > 0)
            AND EXISTS (SELECT 1 FROM config_interfaces i JOIN config_device d ON d.device = i.device

@@ -28,6 +28,14 @@ static const struct states cisco_unit_states = { 13,
 						 { NONE, FAILED, OK, WARNING, FAILED, FAILED,
 						   FAILED, FAILED, FAILED, WARNING, FAILED, FAILED,
 						   WARNING } };
+/* failed, removed, off, too slow, too fast, well, as fast as can be */
+static const struct states hp_fan_states = { 7,
+					     { FAILED, ABSENT, FAILED, WARNING, WARNING, OK, OK } };
+/* empty, not plugged in, works, failed, failed for good, works, its second failed, has no current;
+ * the last is a second supply that none is connected to */
+static const struct states hp_power_states = {
+	10, { NONE, ABSENT, FAILED, OK, FAILED, FAILED, OK, FAILED, FAILED, ABSENT }
+};
 static const struct states huawei_power_states = { 5, { NONE, OK, FAILED, OK, NONE } };
 
 struct reading {
@@ -42,6 +50,7 @@ struct reading {
 	const char *present;  /* 2: the slot is empty */
 	bool is_second;	      /* asked only where nothing told of this kind before */
 	int64_t class_number; /* parts of another class (entPhysicalClass) are left out */
+	const char *whole;    /* the value is of bytes used, of so many */
 };
 #define HUAWEI_ENTITY "1.3.6.1.4.1.2011.5.25.31.1.1.1.1"
 #define H3C_ENTITY "1.3.6.1.4.1.25506.2.6.1.1.1.1"
@@ -50,7 +59,12 @@ struct reading {
 #define CISCO_POOL "1.3.6.1.4.1.9.9.221.1.1.1.1"
 #define CISCO_CPU "1.3.6.1.4.1.9.9.109.1.1.1.1"
 #define JUNIPER "1.3.6.1.4.1.2636.3.1.13.1"
+#define HILLSTONE "1.3.6.1.4.1.28557.2.2.1"
+#define HP "1.3.6.1.4.1.11.2.14.11.5.1"
+#define DELL "1.3.6.1.4.1.674.10895.3000.1.2.110.7"
+#define TP_LINK "1.3.6.1.4.1.11863.6.4.1"
 enum { CLASS_POWER = 6, CLASS_FAN = 7 };
+enum { NET_SNMP = 8072 };
 static const struct reading readings[] = {
 	{ DEVICE_HUAWEI, "cpu", "percent", "HUAWEI-ENTITY-EXTENT-MIB", HUAWEI_ENTITY ".5", NULL,
 	  HUAWEI_ENTITY ".6", NULL, NULL, true, true, NULL },
@@ -163,7 +177,66 @@ static const struct reading readings[] = {
 	  .kind = "cpu",
 	  .unit = "percent",
 	  .source = "HILLSTONE-SYSTEM-MIB",
-	  .value = "1.3.6.1.4.1.28557.2.2.1.3" },
+	  .value = HILLSTONE ".3" },
+	{ .maker = 28557,
+	  .kind = "memory",
+	  .unit = "percent",
+	  .source = "HILLSTONE-SYSTEM-MIB",
+	  .value = HILLSTONE ".5",
+	  .whole = HILLSTONE ".4" },
+	{ .maker = 11,
+	  .kind = "cpu",
+	  .unit = "percent",
+	  .source = "STATISTICS-MIB",
+	  .value = HP ".9.6.1" },
+	{ .maker = 11,
+	  .kind = "memory",
+	  .unit = "percent",
+	  .source = "NETSWITCH-MIB",
+	  .value = HP ".1.2.1.1.1.7",
+	  .free = HP ".1.2.1.1.1.6" },
+	{ .maker = 11,
+	  .kind = "fan",
+	  .source = "FAN-MIB",
+	  .value = HP ".54.2.1.1.4",
+	  .state = HP ".54.2.1.1.4",
+	  .states = &hp_fan_states },
+	{ .maker = 11,
+	  .kind = "power",
+	  .source = "POWERSUPPLY-MIB",
+	  .value = HP ".55.1.1.1.2",
+	  .state = HP ".55.1.1.1.2",
+	  .states = &hp_power_states },
+	/* Its states are Cisco's. */
+	{ .maker = 674,
+	  .kind = "fan",
+	  .source = "Dell-Vendor-MIB",
+	  .value = DELL ".1.1.3",
+	  .name = DELL ".1.1.2",
+	  .state = DELL ".1.1.3",
+	  .states = &cisco_states },
+	{ .maker = 674,
+	  .kind = "power",
+	  .source = "Dell-Vendor-MIB",
+	  .value = DELL ".2.1.3",
+	  .name = DELL ".2.1.2",
+	  .state = DELL ".2.1.3",
+	  .states = &cisco_states },
+	{ .maker = 11863,
+	  .kind = "cpu",
+	  .unit = "percent",
+	  .source = "TPLINK-SYSMONITOR-MIB",
+	  .value = TP_LINK ".1.1.1.3" },
+	{ .maker = 11863,
+	  .kind = "memory",
+	  .unit = "percent",
+	  .source = "TPLINK-SYSMONITOR-MIB",
+	  .value = TP_LINK ".2.1.1.2" },
+	{ .maker = 171,
+	  .kind = "cpu",
+	  .unit = "percent",
+	  .source = "AGENT-GENERAL-MIB",
+	  .value = "1.3.6.1.4.1.171.12.1.1.6.3" },
 	{ 0, "cpu", "percent", "HOST-RESOURCES-MIB", "1.3.6.1.2.1.25.3.3.1.2", NULL, NULL, NULL,
 	  NULL, false, false, NULL },
 };
@@ -248,6 +321,12 @@ static double real(int64_t n)
 	return n == NO_INT ? NO_REAL : (double)n;
 }
 
+/* IOS XE takes all of this pool when it starts, whatever it has to do. */
+static bool is_taken_once(const struct part *p)
+{
+	return p->name && str_starts(str_of(p->name), "lsmpi_io");
+}
+
 static double percent(int64_t part, int64_t all)
 {
 	return (double)(int64_t)(1000.0 * (double)part / (double)all + 0.5) / 10;
@@ -274,7 +353,7 @@ static void give(struct health *h, const struct reading *g, const struct part *p
 	if (is_nothing && (!g->state || g->is_zero_none))
 		return;
 	/* A pool of no bytes is none. */
-	if (g->free && p->value == 0 && p->left == 0)
+	if (g->free && ((p->value == 0 && p->left == 0) || is_taken_once(p)))
 		return;
 	if (is_nothing)
 		value = NO_REAL;
@@ -282,6 +361,8 @@ static void give(struct health *h, const struct reading *g, const struct part *p
 		value = p->value >= 0 && p->left >= 0 && p->value + p->left > 0
 				? percent(p->value, p->value + p->left)
 				: NO_REAL;
+	if (g->whole)
+		value = p->value >= 0 && p->left > 0 ? percent(p->value, p->left) : NO_REAL;
 	if (g->states && p->state >= 0 && (uint64_t)p->state < g->states->n)
 		state = g->states->state[p->state];
 	if (g->present && p->present == SLOT_EMPTY)
@@ -314,7 +395,7 @@ static int read_one(struct health *h, const struct reading *g, struct err *e)
 	    (g->is_second && is_told(h, g->kind)))
 		return 0;
 	struct device_rows rows;
-	struct device_field fields[6];
+	struct device_field fields[7];
 	size_t n = 0;
 	const struct device_field all[] = {
 		{ g->value, DEVICE_INT, offsetof(struct part, value) },
@@ -322,6 +403,7 @@ static int read_one(struct health *h, const struct reading *g, struct err *e)
 		{ g->threshold, DEVICE_INT, offsetof(struct part, threshold) },
 		{ g->state, DEVICE_INT, offsetof(struct part, state) },
 		{ g->free, DEVICE_INT, offsetof(struct part, left) },
+		{ g->whole, DEVICE_INT, offsetof(struct part, left) },
 		{ g->present, DEVICE_INT, offsetof(struct part, present) },
 	};
 	for (size_t i = 0; i < N(all); i++)
@@ -377,6 +459,28 @@ struct storage {
 	int64_t size, used;
 };
 
+/* What net-snmp's agent calls used holds what caches do, which is not missing: it tells these
+ * beside it, in the same units. NO_INT where it does not. */
+static int64_t used_without_caches(const struct device_rows *rows, const struct storage *memory)
+{
+	static const struct {
+		const char *name;
+		int64_t times;
+	} parts[] = { { "Memory buffers", -1 }, { "Cached memory", -1 }, { "Shared memory", 1 } };
+	int64_t used = memory->used;
+	bool is_told = false;
+	for (size_t i = 0; i < rows->n; i++)
+		for (size_t k = 0; k < N(parts); k++) {
+			const struct storage *s = rows->row[i];
+			if (!s->name || strcmp(s->name, parts[k].name) != 0 || s->used < 0 ||
+			    s->used > INT32_MAX)
+				continue;
+			used += parts[k].times * s->used;
+			is_told = true;
+		}
+	return is_told && used >= 0 ? MIN(used, memory->size) : NO_INT;
+}
+
 static int read_storage(struct health *h, struct err *e)
 {
 	static const struct device_field fields[] = {
@@ -389,19 +493,22 @@ static int read_storage(struct health *h, struct err *e)
 	int status = device_read(h->device, fields, N(fields), sizeof(struct storage), &rows, e);
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct storage *s = rows.row[i];
-		/* hrStorageRam; what caches hold is not missing, so net-snmp's "Physical memory"
-		 * says nothing. */
+		/* hrStorageRam */
 		if (!s->type || !str_is(str_of(s->type), "1.3.6.1.2.1.25.2.1.2") || s->size <= 0 ||
-		    s->used < 0 || h->device->enterprise == 8072)
+		    s->used < 0)
+			continue;
+		int64_t used = used_without_caches(&rows, s);
+		if (used == NO_INT && h->device->enterprise == NET_SNMP)
 			continue;
 		h->n++;
 		device_give(h->device, &table_device_device_health,
-			    &(struct device_health){ .kind = "memory",
-						     .name = name_of(h, &s->row, s->name, false),
-						     .value = percent(s->used, s->size),
-						     .unit = "percent",
-						     .threshold = NO_REAL,
-						     .source = "HOST-RESOURCES-MIB" });
+			    &(struct device_health){
+				    .kind = "memory",
+				    .name = name_of(h, &s->row, s->name, false),
+				    .value = percent(used == NO_INT ? s->used : used, s->size),
+				    .unit = "percent",
+				    .threshold = NO_REAL,
+				    .source = "HOST-RESOURCES-MIB" });
 	}
 	return status;
 }

@@ -13,6 +13,8 @@
 	{ \
 		(number), (name), NULL, NULL, NULL, NULL, NULL \
 	}
+#define CYBERPOWER "1.3.6.1.4.1.3808.1.1.1.1"
+#define DELTA "1.3.6.1.4.1.2254.2.4.1"
 #define FORTINET "1.3.6.1.4.1.12356.10"
 #define PALO_ALTO "1.3.6.1.4.1.25461.2.1.2.1"
 #define RUIJIE "1.3.6.1.4.1.4881.1.1.10.2.1.1"
@@ -33,6 +35,9 @@ static const struct device_maker makers[] = {
 	{ 534, "Eaton", NULL, NULL, "1.3.6.1.4.1.534.1.1.3.0", NULL, "1.3.6.1.4.1.534.1.1.2.0" },
 	{ 2636, "Juniper", NULL, NULL, NULL, "1.3.6.1.4.1.2636.3.1.3.0",
 	  "1.3.6.1.4.1.2636.3.1.2.0" },
+	{ 2254, "Delta", NULL, NULL, DELTA ".3.0", NULL, DELTA ".2.0" },
+	{ 3808, "CyberPower", NULL, NULL, CYBERPOWER ".2.1.0", CYBERPOWER ".2.3.0",
+	  CYBERPOWER ".1.1.0" },
 	{ 6574, "Synology", NULL, NULL, "1.3.6.1.4.1.6574.1.5.3.0", "1.3.6.1.4.1.6574.1.5.2.0",
 	  "1.3.6.1.4.1.6574.1.5.1.0" },
 	{ 11863, "TP-Link", NULL, NULL, TP_LINK ".6.0", TP_LINK ".8.0", TP_LINK ".5.0" },
@@ -62,13 +67,11 @@ static const struct device_maker makers[] = {
 	MAKER(1602, "Canon"),
 	MAKER(1916, "Extreme Networks"),
 	MAKER(1991, "Brocade"),
-	MAKER(2254, "Delta"),
 	MAKER(2385, "Sharp"),
 	MAKER(2435, "Brother"),
 	MAKER(2620, "Check Point"),
 	MAKER(3320, "BDCOM"),
 	MAKER(3375, "F5"),
-	MAKER(3808, "CyberPower"),
 	MAKER(3854, "AKCP"),
 	MAKER(3902, "ZTE"),
 	MAKER(3941, "Santak"),

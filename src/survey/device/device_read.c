@@ -24,10 +24,34 @@ static const char *text_of(struct arena *a, struct str s)
 	return s.n ? str_text(a, s) : NULL;
 }
 
-/* Some agents give the address in text. */
+static int hex_digit(char c)
+{
+	static const char digits[] = "0123456789abcdefABCDEF";
+	const char *at = c ? strchr(digits, c) : NULL;
+	int n = at ? (int)(at - digits) : -1;
+	return n > 15 ? n - 6 : n;
+}
+
+/* Some agents give the address in text, of which some leave out noughts: 0:2:63:6:65:d8. */
 static const char *mac_of(struct arena *a, struct str s)
 {
-	return s.n == 17 ? str_lower(a, s) : device_mac_text(a, s);
+	char bytes[6] = { 0 };
+	size_t n = 0, n_digits = 0;
+	if (s.n == sizeof(bytes))
+		return device_mac_text(a, s);
+	for (size_t i = 0; i < s.n; i++) {
+		int digit = hex_digit(s.p[i]);
+		bool is_between = (s.p[i] == ':' || s.p[i] == '-') && n_digits;
+		if (is_between ? ++n == sizeof(bytes) : digit < 0 || ++n_digits > 2)
+			return NULL;
+		if (is_between)
+			n_digits = 0;
+		else
+			bytes[n] = (char)((uint8_t)bytes[n] << 4 | digit);
+	}
+	return n == sizeof(bytes) - 1 && n_digits
+		       ? device_mac_text(a, (struct str){ bytes, sizeof(bytes) })
+		       : NULL;
 }
 
 static void put(struct device *d, const struct device_field *f, const struct snmp_value *v,

@@ -92,7 +92,7 @@ static int read_limits(struct device *d, struct device_rows *ret, struct err *e)
 
 int device_sensors(struct device *d, struct device_sensor **ret, size_t *ret_n, struct err *e)
 {
-	enum { STATE_UNAVAILABLE = 2, STATE_BROKEN = 3 };
+	enum { STATE_UNAVAILABLE = 2, STATE_BROKEN = 3, BEYOND = 1000000000 };
 	struct device_rows rows, limits = { .n = 0 };
 	int status = read_sensors(d, &rows, e);
 	if (status >= 0 && rows.n)
@@ -101,8 +101,10 @@ int device_sensors(struct device *d, struct device_sensor **ret, size_t *ret_n, 
 	*ret_n = 0;
 	for (size_t i = 0; i < rows.n; i++) {
 		const struct sensor *s = rows.row[i];
-		/* Of what cannot be read now the value says nothing. */
-		if (s->row.n_index != 1 || s->value == NO_INT || s->state == STATE_UNAVAILABLE)
+		/* Of what cannot be read now the value says nothing, nor does the number that
+		 * stands for less or more than can be told (EntitySensorValue). */
+		if (s->row.n_index != 1 || s->value == NO_INT || s->state == STATE_UNAVAILABLE ||
+		    s->value >= BEYOND || s->value <= -BEYOND)
 			continue;
 		(*ret)[(*ret_n)++] = (struct device_sensor){
 			.kind = (enum device_sensor_kind)s->type,
@@ -140,13 +142,18 @@ struct probe {
 struct probes {
 	int64_t maker;
 	const char *source, *name, *temperature, *unit, *humidity, *state;
-	int64_t fahrenheit; /* the number of its unit */
-	int64_t connected;  /* the number of its state */
+	int64_t fahrenheit;	 /* the number of its unit */
+	int64_t connected;	 /* the number of its state */
+	bool is_fahrenheit;	 /* always */
+	const char *unit_of_all; /* one unit for all of its probes */
+	bool is_in_tenths;	 /* degrees are */
 };
 #define APC_OLD "1.3.6.1.4.1.318.1.1.10.2.3.2.1"
 #define APC_NEW "1.3.6.1.4.1.318.1.1.25.1.2.1"
+#define APC_MONITOR "1.3.6.1.4.1.318.1.1.10.3"
 #define AKCP_WARMTH "1.3.6.1.4.1.3854.1.2.2.1.16.1"
 #define AKCP_DAMP "1.3.6.1.4.1.3854.1.2.2.1.17.1"
+#define CYBERPOWER "1.3.6.1.4.1.3808.1.1.4"
 static const struct probes probes[] = {
 	{ 318, "PowerNet-MIB", APC_OLD ".2", APC_OLD ".4", APC_OLD ".5", APC_OLD ".6", NULL, 2, 0 },
 	{ 318, "PowerNet-MIB", APC_NEW ".3", APC_NEW ".6", NULL, APC_NEW ".7", NULL, 0, 0 },
@@ -154,15 +161,49 @@ static const struct probes probes[] = {
 	  AKCP_WARMTH ".5", 0, 1 },
 	{ 3854, "SPAGENT-MIB", AKCP_DAMP ".1", NULL, NULL, AKCP_DAMP ".3", AKCP_DAMP ".5", NO_INT,
 	  1 },
+	{ .maker = 318,
+	  .source = "PowerNet-MIB",
+	  .name = APC_MONITOR ".13.1.1.2",
+	  .temperature = APC_MONITOR ".13.1.1.3",
+	  .humidity = APC_MONITOR ".13.1.1.6",
+	  .state = APC_MONITOR ".13.1.1.10",
+	  .unit_of_all = APC_MONITOR ".12.11.0",
+	  .fahrenheit = 2,
+	  .connected = 2 },
+	{ .maker = 3808,
+	  .source = "CPS-MIB",
+	  .name = CYBERPOWER ".1.1",
+	  .temperature = CYBERPOWER ".2.1",
+	  .humidity = CYBERPOWER ".3.1",
+	  .is_fahrenheit = true,
+	  .is_in_tenths = true },
+	{ .maker = 534,
+	  .source = "XUPS-MIB",
+	  .temperature = "1.3.6.1.4.1.534.1.6.5",
+	  .humidity = "1.3.6.1.4.1.534.1.6.6" },
+	{ .maker = 2254,
+	  .source = "DeltaUPS-MIB",
+	  .temperature = "1.3.6.1.4.1.2254.2.4.10.1",
+	  .humidity = "1.3.6.1.4.1.2254.2.4.10.2" },
 };
+
+/* One probe that has no name is its card's. */
+static const char *probe_name(struct device *d, const struct probe *p)
+{
+	bool is_only = p->row.n_index == 1 && !p->row.index[0];
+	return p->name		    ? p->name
+	       : is_only && d->name ? d->name
+				    : arena_printf(d->arena, "%u", p->row.index[0]);
+}
 
 /* Without a sensor cards tell 0 or -1. */
 static void give_probe(struct device *d, const struct probes *x, const struct probe *p)
 {
-	const char *name = p->name ? p->name : arena_printf(d->arena, "%u", p->row.index[0]);
-	struct device_environment r = { "temperature", name, scaled(p->temperature, 1), "celsius",
-					x->source };
-	if (x->unit && p->unit == x->fahrenheit)
+	const char *name = probe_name(d, p);
+	struct device_environment r = { "temperature", name,
+					scaled(p->temperature, x->is_in_tenths ? 0.1 : 1),
+					"celsius", x->source };
+	if (x->is_fahrenheit || ((x->unit || x->unit_of_all) && p->unit == x->fahrenheit))
 		r.value = (r.value - 32) / 1.8;
 	if (p->temperature != NO_INT && p->temperature > 0)
 		device_give(d, &table_device_device_environment, &r);
@@ -175,10 +216,10 @@ static void give_probe(struct device *d, const struct probes *x, const struct pr
 static int read_probes(struct device *d, const struct probes *x, size_t *n_given, struct err *e)
 {
 	const struct device_field all[] = {
-		{ x->name, DEVICE_TEXT, offsetof(struct probe, name) },
 		{ x->temperature, DEVICE_INT, offsetof(struct probe, temperature) },
-		{ x->unit, DEVICE_INT, offsetof(struct probe, unit) },
 		{ x->humidity, DEVICE_INT, offsetof(struct probe, humidity) },
+		{ x->name, DEVICE_TEXT, offsetof(struct probe, name) },
+		{ x->unit, DEVICE_INT, offsetof(struct probe, unit) },
 		{ x->state, DEVICE_INT, offsetof(struct probe, state) },
 	};
 	struct device_field fields[N(all)];
@@ -188,8 +229,15 @@ static int read_probes(struct device *d, const struct probes *x, size_t *n_given
 		if (all[i].oid)
 			fields[n++] = all[i];
 	int status = device_read(d, fields, n, sizeof(struct probe), &rows, e);
+	struct probe all_of = { .unit = NO_INT };
+	const struct device_field unit = { x->unit_of_all, DEVICE_INT,
+					   offsetof(struct probe, unit) };
+	if (x->unit_of_all && rows.n && status >= 0)
+		status = device_get(d, &unit, 1, &all_of, e);
 	for (size_t i = 0; i < rows.n; i++) {
 		struct probe *p = rows.row[i];
+		if (x->unit_of_all)
+			p->unit = all_of.unit;
 		if (x->state && p->state != x->connected)
 			continue;
 		p->temperature = x->temperature ? p->temperature : NO_INT;

@@ -28,6 +28,7 @@ enum {
 	OUTPUT_BOOSTER,
 	OUTPUT_REDUCER
 };
+enum { REPLACE_NO = 1, REPLACE_YES };
 enum { TEST_PASSED = 1, TEST_WARNING, TEST_ERROR, TEST_ABORTED, TEST_RUNNING, TEST_NONE };
 
 static const char *const batteries[] = { NULL, "unknown", "normal", "low", "depleted", "failed" };
@@ -99,6 +100,26 @@ static const struct states huawei_outputs = { 8,
 					      { 0, OUTPUT_NONE, OUTPUT_BYPASS, OUTPUT_NORMAL,
 						OUTPUT_BATTERY, OUTPUT_BATTERY, OUTPUT_NORMAL,
 						OUTPUT_BATTERY } };
+
+/* unknown, normal, low, none there */
+static const struct states cyberpower_batteries = {
+	5, { 0, BATTERY_UNKNOWN, BATTERY_NORMAL, BATTERY_LOW, BATTERY_FAILED }
+};
+/* unknown, mains, battery, boost, sleep, off, restarting, eco, bypass, buck, overload */
+static const struct states cyberpower_outputs = {
+	12,
+	{ 0, OUTPUT_OTHER, OUTPUT_NORMAL, OUTPUT_BATTERY, OUTPUT_BOOSTER, OUTPUT_NONE, OUTPUT_NONE,
+	  OUTPUT_NONE, OUTPUT_NORMAL, OUTPUT_BYPASS, OUTPUT_REDUCER, OUTPUT_OTHER }
+};
+/* These begin at 0: well, low, empty. */
+static const struct states delta_batteries = { 3,
+					       { BATTERY_NORMAL, BATTERY_LOW, BATTERY_DEPLETED } };
+/* good, weak, to be replaced */
+static const struct states delta_conditions = { 3, { REPLACE_NO, REPLACE_YES, REPLACE_YES } };
+static const struct states delta_outputs = { 8,
+					     { OUTPUT_NORMAL, OUTPUT_BATTERY, OUTPUT_BYPASS,
+					       OUTPUT_REDUCER, OUTPUT_BOOSTER, OUTPUT_BYPASS,
+					       OUTPUT_OTHER, OUTPUT_NONE } };
 
 /* What stands where. Of several that tell the same member, as phases do, the largest counts. */
 struct told {
@@ -212,6 +233,46 @@ static const struct told huawei[] = {
 	COUNT(HUAWEI ".6.100.1.4.1", runtime, 0, 0),
 };
 
+/* CPS-MIB: PowerNet-MIB's places, and numbers of its own */
+#define CYBERPOWER "1.3.6.1.4.1.3808.1.1.1"
+static const struct told cyberpower[] = {
+	TEXT(CYBERPOWER ".1.1.1.0", model),
+	TEXT(CYBERPOWER ".1.1.2.0", name),
+	TEXT(CYBERPOWER ".1.2.1.0", version),
+	STATE(CYBERPOWER ".2.1.1.0", battery, &cyberpower_batteries),
+	COUNT(CYBERPOWER ".2.1.2.0", on_battery, 1, 100),
+	TEXT(CYBERPOWER ".2.1.3.0", battery_date),
+	COUNT(CYBERPOWER ".2.2.1.0", charge, 0, 0),
+	COUNT(CYBERPOWER ".2.2.2.0", volts, 0, 0),
+	COUNT(CYBERPOWER ".2.2.3.0", celsius, 10, 1),
+	COUNT(CYBERPOWER ".2.2.4.0", runtime, 1, 100),
+	COUNT(CYBERPOWER ".2.2.5.0", needs_battery, 0, 0),
+	COUNT(CYBERPOWER ".3.2.1.0", input, 0, 0),
+	STATE(CYBERPOWER ".4.1.1.0", output, &cyberpower_outputs),
+	COUNT(CYBERPOWER ".4.2.3.0", load, 0, 0),
+};
+/* DeltaUPS-MIB */
+#define DELTA "1.3.6.1.4.1.2254.2.4"
+static const struct told delta[] = {
+	TEXT(DELTA ".1.1.0", vendor),
+	TEXT(DELTA ".1.2.0", model),
+	TEXT(DELTA ".1.3.0", version),
+	TEXT(DELTA ".1.5.0", name),
+	COUNT(DELTA ".4.3.0", input, 0, 0),
+	STATE(DELTA ".5.1.0", output, &delta_outputs),
+	COUNT(DELTA ".5.7.0", load, 0, 0),
+	COUNT(DELTA ".5.11.0", load, 0, 0),
+	COUNT(DELTA ".5.15.0", load, 0, 0),
+	STATE(DELTA ".7.1.0", needs_battery, &delta_conditions),
+	STATE(DELTA ".7.2.0", battery, &delta_batteries),
+	COUNT(DELTA ".7.4.0", on_battery, 0, 0),
+	COUNT(DELTA ".7.5.0", runtime, 60, 1),
+	COUNT(DELTA ".7.6.0", volts, 0, 0),
+	COUNT(DELTA ".7.8.0", charge, 0, 0),
+	COUNT(DELTA ".7.9.0", celsius, 10, 1),
+	TEXT(DELTA ".7.10.0", battery_date),
+};
+
 struct dialect {
 	int64_t maker;
 	const char *vendor;
@@ -223,6 +284,8 @@ static const struct dialect dialects[] = {
 	{ 935, NULL, xppc, N(xppc) },
 	{ 534, "Eaton", eaton, N(eaton) },
 	{ DEVICE_HUAWEI, "Huawei", huawei, N(huawei) },
+	{ 3808, "CyberPower", cyberpower, N(cyberpower) },
+	{ 2254, NULL, delta, N(delta) },
 };
 
 /* ---- one MIB, and then the next ---- */
@@ -433,6 +496,9 @@ static void drop_nonsense(struct ups *u)
 		if (!is_within(*value, bounds[i].least, bounds[i].most))
 			*value = NO_INT;
 	}
+	/* So cold is no room with a power supply in it; cards without a thermometer say so. */
+	if (!u->celsius)
+		u->celsius = NO_INT;
 	bool is_idle = u->output != OUTPUT_BATTERY && u->charge > 0 && u->battery != BATTERY_LOW &&
 		       u->battery != BATTERY_DEPLETED;
 	if (!is_within(u->runtime, is_idle ? 1 : 0, MAX_RUNTIME_S))
@@ -447,29 +513,30 @@ static double tenths(int64_t n)
 static void give(struct device *d, const struct ups *u, const char *alarm)
 {
 	const char *moment = device_moment(d, u->test_at);
-	struct device_ups r = {
-		.name = u->name ? u->name : d->name,
-		.vendor = u->vendor,
-		.model = u->model,
-		.version = u->version,
-		.battery = device_word(batteries, N(batteries), u->battery),
-		.output = device_word(outputs, N(outputs), u->output),
-		.is_on_battery = u->output == NO_INT ? NO_INT : u->output == OUTPUT_BATTERY,
-		.on_battery_seconds = u->on_battery,
-		.runtime_seconds = u->runtime,
-		.charge_percent = u->charge,
-		.load_percent = u->load,
-		.battery_voltage = tenths(u->volts),
-		.battery_temperature = tenths(u->celsius),
-		.input_voltage = tenths(u->input),
-		.alarms = u->alarms,
-		.alarm = alarm,
-		.battery_date = day_of(d->arena, u->battery_date),
-		.needs_battery = u->needs_battery == NO_INT ? NO_INT : u->needs_battery == 2,
-		.test_result = device_word(tests, N(tests), u->test),
-		.test_date = moment ? arena_strndup(d->arena, moment, 10)
-				    : day_of(d->arena, u->test_date)
-	};
+	struct device_ups r = { .name = u->name ? u->name : d->name,
+				.vendor = u->vendor,
+				.model = u->model,
+				.version = u->version,
+				.battery = device_word(batteries, N(batteries), u->battery),
+				.output = device_word(outputs, N(outputs), u->output),
+				.is_on_battery = u->output == NO_INT ? NO_INT
+								     : u->output == OUTPUT_BATTERY,
+				.on_battery_seconds = u->on_battery,
+				.runtime_seconds = u->runtime,
+				.charge_percent = u->charge,
+				.load_percent = u->load,
+				.battery_voltage = tenths(u->volts),
+				.battery_temperature = tenths(u->celsius),
+				.input_voltage = tenths(u->input),
+				.alarms = u->alarms,
+				.alarm = alarm,
+				.battery_date = day_of(d->arena, u->battery_date),
+				.needs_battery = u->needs_battery == NO_INT
+							 ? NO_INT
+							 : u->needs_battery == REPLACE_YES,
+				.test_result = device_word(tests, N(tests), u->test),
+				.test_date = moment ? arena_strndup(d->arena, moment, 10)
+						    : day_of(d->arena, u->test_date) };
 	/* Neither says whether the battery is good. */
 	if (u->needs_battery == NO_INT && (u->battery == NO_INT || u->battery == BATTERY_UNKNOWN))
 		device_untold(d, &table_device_device_ups, "battery", r.name);
@@ -502,7 +569,10 @@ int device_ups(struct device *d, struct err *e)
 			add(&u, &more, &dialects[i]);
 	}
 	status = MIN(status, 0);
-	if (u.battery == NO_INT && u.output == NO_INT && u.charge == NO_INT)
+	/* One that names itself as a supply and tells nothing more is one of which nothing is
+	 * known. */
+	bool is_named = u.vendor || u.model;
+	if (!is_named && u.battery == NO_INT && u.output == NO_INT && u.charge == NO_INT)
 		return status < 0 ? status : DEVICE_ABSENT;
 	give(d, &u, alarm);
 	return status;

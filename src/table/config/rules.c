@@ -19,6 +19,7 @@ static const struct column columns[] = {
 	COLUMN(struct config_rule, overlaps,
 	       N_("the first earlier rule of another action that takes a part")),
 	COLUMN(struct config_rule, problem, N_("what of it could not be resolved")),
+	COLUMN(struct config_rule, ends, N_("last day of its range of time; NULL: it has no end")),
 	COLUMN(struct config_rule, position, N_("place in the list, from 1")),
 	COLUMN(struct config_rule, number, N_("its number")),
 	COLUMN_MEASURED(struct config_rule, hits,

@@ -6,7 +6,7 @@ static const struct column columns[] = {
 	COLUMN(struct config_service, device, N_("name of the device")),
 	COLUMN(struct config_service, name,
 	       N_("telnet, ssh, http, https, ftp, tftp, snmp, cdp, lldp, source route, ssh "
-		  "version, ssh ciphers …")),
+		  "version, ssh ciphers, tls version …")),
 	COLUMN(struct config_service, version, N_("its version, port or algorithms")),
 	COLUMN(struct config_service, acl, N_("the access list that limits who reaches it")),
 	COLUMN(struct config_service, source,

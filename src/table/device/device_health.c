@@ -18,7 +18,7 @@ const struct table table_device_device_health = {
 	.doc = N_("processors, memory, temperatures, fans and power supplies of a device"),
 	.example = "SELECT kind, name, value FROM device_health WHERE state = 'failed'",
 	.source = N_(
-		"ENTITY-SENSOR-MIB, HOST-RESOURCES-MIB, those of Huawei, H3C, Cisco, Ruijie, Juniper, Fortinet and Hillstone"),
+		"ENTITY-SENSOR-MIB, HOST-RESOURCES-MIB, those of Huawei, H3C, Cisco, Ruijie, Juniper, Fortinet, Hillstone, HP, Dell, TP-Link and D-Link"),
 	.identity = "kind name source",
 	.columns = columns,
 	.n_columns = N(columns),

@@ -1,0 +1,2 @@
+INSERT INTO config_rules (device, acl, kind, action, position, line, is_enabled, ends) VALUES ('fw1', 'in', 'acl', 'permit', 1, 9, 1, '9999-12-31');
+INSERT INTO config_rules (device, acl, kind, action, position, line, is_enabled, ends) VALUES ('fw1', 'in', 'acl', 'permit', 2, 10, 0, '2019-12-31');
