@@ -9,7 +9,8 @@
  *     unknown        a table that it needs, a column that it reads or an answer of a
  *                    keyed table that it leans on could not be had (or its `when`
  *                    leaned on such, or on a partial table)
- *     fail           its SELECT gives rows, also from partial tables
+ *     fail           its SELECT gives rows, also from partial tables (of an inventory, see
+ *                    table.h, only if a row of it is needed for one of them: else unknown)
  *     waived         … and each of them is carried by a waiver
  *     unknown        no rows, but a table that it needs is partial
  *     pass           no rows

@@ -69,6 +69,7 @@ struct slot {
 	char said[512];	  /* the same in none, as it is kept: tr_said() */
 	double ms;
 	bool is_wanted;
+	bool is_hidden;	 /* queries find no row: what would it be without? */
 	bool is_foreign; /* of another area than the target's: absent, and no part of a snapshot */
 	/* Of a partial table: the columns whose values could not be found out, and
 	 * whether that is all that is missing. */

@@ -124,6 +124,9 @@ struct table {
 	/* Its rows come and go by themselves, or are added as time passes: processes, connections,
 	 * sign-ins. That there are others later is no change. */
 	bool is_passing;
+	/* What it does not name is taken to be away: where some of its rows are lost, a finding
+	 * that stands without any row of it is not believed. */
+	bool is_inventory;
 	/* Of a table of names and values: the names whose `value` is measured, with blanks between.
 	 */
 	const char *measured_names;

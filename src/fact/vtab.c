@@ -259,7 +259,7 @@ static int filter(sqlite3_vtab_cursor *base, int number, const char *words, int 
 	c->end = ROWS_END;
 	if (plan >= PLAN_ASK_EQUAL)
 		ask(c, plan, argv[0]);
-	if (c->slot->facts->is_planning)
+	if (c->slot->facts->is_planning || c->slot->is_hidden)
 		c->row = ROWS_END;
 	else if (plan == PLAN_EQUAL || plan == PLAN_ASK_EQUAL)
 		c->is_lookup = keep_value(c, argv[0]);

@@ -37,6 +37,8 @@ from tap import zicha
 HERE = os.path.dirname(os.path.abspath(__file__))
 # In these files the word that says what a line is about is not the first one.
 SUBJECT = {"/etc/modprobe.d": 1, "/usr/lib/modprobe.d": 1, "/etc/fstab": 1}
+# In these it ends at a colon.
+ACCOUNTS = "/etc/passwd", "/etc/group", "/etc/shadow", "/etc/gshadow"
 VERSION = {"openssh-server": "1:9.2p1-2+deb12u3"}
 
 
@@ -56,7 +58,7 @@ class Case:
             elif verb in "+?":
                 at = max((n for folder, n in SUBJECT.items() if path.startswith(folder)), default=0)
                 line = rest.lstrip("#").lower()
-                words = (line if at else line.replace("=", " ")).split()
+                words = (line if at else line.replace(":" if path in ACCOUNTS else "=", " ")).split()
                 yield path, words[at] if len(words) > at else rest, verb + rest
             else:
                 yield path, None, verb + rest

@@ -166,6 +166,29 @@ with tempfile.TemporaryDirectory() as scratch:
     bad = PASSWD + "toor:x:0:0::/root:/bin/sh\nbroken\n"
     got = inspect(f"root:{root('bad', passwd=bad)}", {"bad": "SELECT name FROM users WHERE uid = 0 AND name <> 'root'"})
     equal((got["states"]["bad"], got["status"]), ("fail", 1), "a failure that was seen stays one, though the table is partial")
+
+    # ---- an inventory: what a list that lost some of its rows does not name may be there nevertheless ----
+    stanza = "Package: {}\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1\n\n"
+    cut = root("cut")
+    write(f"{cut}/var/lib/dpkg/status", stanza.format("telnetd") + "ackage: ai\nVersion: 1\n")
+    damaged = root("damaged")
+    write(f"{damaged}/var/lib/dpkg/status", stanza.format("telnetd"))
+    write(f"{damaged}/var/lib/rpm/rpmdb.sqlite", "SQLite format 3\0 and no more")
+    of_packages = {
+        "absent": "SELECT 'aide' AS x WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide')",
+        "counted": "SELECT 1 AS x WHERE (SELECT count(*) FROM packages WHERE name = 'aide') = 0",
+        "present": "SELECT name FROM packages WHERE name = 'telnetd'",
+        "spared": "-- optional: packages\nSELECT 'x' AS x WHERE NOT EXISTS (SELECT 1 FROM packages WHERE name = 'aide')"}
+    for target in cut, damaged:
+        got = inspect(f"root:{target}", of_packages)
+        equal(got["states"], {"absent": "unknown", "counted": "unknown", "present": "fail", "spared": "fail"},
+              "that a cut list does not name a package is no failure, what it names is")
+        ok(got["reasons"]["absent"].startswith("packages could be seen in part only: "), "and the reason says why", got["reasons"])
+    unreadable = root("unreadable")
+    write(f"{unreadable}/var/lib/rpm/rpmdb.sqlite", "SQLite format 3\0 and no more")
+    got = inspect(f"root:{unreadable}", {name: of_packages[name] for name in ("absent", "counted", "present")})
+    equal(set(got["states"].values()), {"unknown"}, "of a database of rpm that cannot be read nothing is told")
+
     keyed = {"there": "SELECT path FROM files WHERE path = '/home/li/secret/key' AND is_world_writable",
              "below": "SELECT path FROM files WHERE path LIKE '/home/li/%' AND is_setuid",
              "missing": "SELECT 'x' AS x WHERE NOT EXISTS (SELECT 1 FROM files WHERE path = '/home/li/secret/key')",

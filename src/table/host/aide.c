@@ -5,7 +5,7 @@
  * an included program would print is not seen. That AIDE runs is told by a line of cron
  * or by an enabled timer. No rows: there is no AIDE. */
 #include "base/buf.h"
-#include "fact/scan.h"
+#include "table/read/cron_names.h"
 #include "table/read/units.h"
 
 #include <string.h>
@@ -190,23 +190,27 @@ static int read_jobs(struct state *state, const char *path)
 	return r;
 }
 
-static int read_schedules(struct state *state, struct err *e)
+static int read_schedules(struct state *state)
 {
-	static const char *const places[] = { "/etc/crontab",
-					      "/etc/cron.d/*",
-					      "/etc/cron.hourly/*",
-					      "/etc/cron.daily/*",
-					      "/etc/cron.weekly/*",
-					      "/etc/cron.monthly/*",
-					      "/var/spool/cron/crontabs/root",
-					      "/var/spool/cron/root" };
+	static const char *const files[] = { "/etc/crontab", "/var/spool/cron/crontabs/root",
+					     "/var/spool/cron/root", "/var/spool/cron/tabs/root" };
+	static const char *const dirs[] = { "/etc/cron.d", "/etc/cron.hourly", "/etc/cron.daily",
+					    "/etc/cron.weekly", "/etc/cron.monthly" };
 	struct scan *s = state->s;
+	bool is_cronie = cron_names_are_of_cronie(s);
 	int r = 0;
-	for (size_t i = 0; !r && i < N(places); i++) {
-		struct names files;
-		r = scan_glob(s, places[i], &files, e);
-		for (size_t f = 0; !r && f < files.n; f++)
-			r = read_jobs(state, files.name[f]);
+	for (size_t i = 0; !r && i < N(files); i++)
+		r = read_jobs(state, files[i]);
+	for (size_t i = 0; !r && i < N(dirs); i++) {
+		struct names names;
+		struct err why;
+		int found = scan_list(s, dirs[i], &names, &why);
+		if (found < 0)
+			scan_partial(s, "%s", why.said);
+		for (size_t f = 0; !r && !found && f < names.n; f++)
+			if (cron_names_has(str_of(names.name[f]), is_cronie))
+				r = read_jobs(state,
+					      scan_printf(s, "%s/%s", dirs[i], names.name[f]));
 	}
 	return r;
 }
@@ -232,7 +236,7 @@ static int scan(struct scan *s, struct err *e)
 	struct state state = { .s = s };
 	int r = read_configuration(&state, e);
 	if (!r)
-		r = read_schedules(&state, e);
+		r = read_schedules(&state);
 	return r ? r : read_timers(&state, e);
 }
 

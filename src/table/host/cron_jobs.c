@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* cron_jobs - what cron and anacron start, for whom, and who could change it.
- *
- * Debian's cron passes over names with a dot in them in /etc/cron.d, cronie (Red
- * Hat, openEuler) over backups of editors and rpm only: which of the two is
- * there is told by its program's name. */
-#include "fact/scan.h"
+/* cron_jobs - what cron and anacron start, for whom, and who could change it. */
 #include "parse/crontab.h"
+#include "table/read/cron_names.h"
 
 #include <string.h>
 
@@ -33,27 +29,6 @@ static bool is_writable_by_others(const struct stat *st)
 {
 	bool is_own_group = st->st_gid == 0 || st->st_gid == st->st_uid;
 	return (st->st_mode & S_IWOTH) || ((st->st_mode & S_IWGRP) && !is_own_group);
-}
-
-/* Whether cron reads a file of that name in a directory of its own. */
-static bool is_read(struct str name, bool is_cronie)
-{
-	static const char *const backups[] = { "~",    ".rpmsave", ".rpmorig", ".rpmnew",
-					       ".swp", ",v",	   ".cfsaved" };
-	if (!name.n || name.p[0] == '.')
-		return false;
-	if (!is_cronie) {
-		for (size_t i = 0; i < name.n; i++)
-			if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-				    "_-",
-				    name.p[i]))
-				return false;
-		return true;
-	}
-	for (size_t i = 0; i < N(backups); i++)
-		if (str_ends(name, backups[i]))
-			return false;
-	return true;
 }
 
 /* One file; `user` is its owner's name for an account's own crontab, else NULL. */
@@ -110,7 +85,7 @@ static int scan_crontabs(struct scan *s, bool is_cronie, bool *is_seen, struct e
 	struct names names;
 	int r = scan_list(s, "/etc/cron.d", &names, e);
 	for (size_t i = 0; !r && i < names.n; i++) {
-		if (!is_read(str_of(names.name[i]), is_cronie))
+		if (!cron_names_has(str_of(names.name[i]), is_cronie))
 			continue;
 		const char *path = scan_printf(s, "/etc/cron.d/%s", names.name[i]);
 		r = settle(s, scan_file(s, path, NULL, false, e), e, is_seen);
@@ -141,7 +116,7 @@ static int scan_directory(struct scan *s, const char *schedule, bool is_cronie, 
 	for (size_t i = 0; !r && i < names.n; i++) {
 		struct stat st;
 		const char *path = scan_printf(s, "%s/%s", dir, names.name[i]);
-		if (!is_read(str_of(names.name[i]), is_cronie))
+		if (!cron_names_has(str_of(names.name[i]), is_cronie))
 			continue;
 		int seen = scan_stat(s, path, true, &st, e);
 		if (seen < 0)
@@ -166,9 +141,7 @@ static int scan_directory(struct scan *s, const char *schedule, bool is_cronie, 
 static int scan(struct scan *s, struct err *e)
 {
 	static const char *const schedules[] = { "hourly", "daily", "weekly", "monthly", "yearly" };
-	struct stat st;
-	bool is_seen = false;
-	bool is_cronie = scan_stat(s, "/usr/sbin/crond", true, &st, e) == 0;
+	bool is_seen = false, is_cronie = cron_names_are_of_cronie(s);
 	int r = settle(s, scan_file(s, "/etc/crontab", NULL, false, e), e, &is_seen);
 	if (!r)
 		r = scan_crontabs(s, is_cronie, &is_seen, e);

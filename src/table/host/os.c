@@ -131,7 +131,7 @@ static int scan(struct scan *s, struct err *e)
 	if (!os.id)
 		scan_partial(s, "%s: no ID", os.path);
 	if (!os.architecture)
-		scan_partial(s, "cannot tell the architecture from /bin/sh");
+		scan_unseen(s, "architecture", "cannot tell the architecture from /bin/sh");
 	return scan_row(s, &os);
 }
 

@@ -106,6 +106,7 @@ const struct table table_host_packages = {
 	.example = "SELECT name, version FROM packages WHERE status = 'installed'",
 	.source = DPKG_STATUS " /var/lib/rpm",
 	.identity = "manager name architecture",
+	.is_inventory = true,
 	.columns = columns,
 	.n_columns = N(columns),
 	.scan = scan,

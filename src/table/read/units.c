@@ -37,6 +37,10 @@ struct finder {
 	struct units units;
 	struct wish *wish;
 	size_t n_wishes, wish_capacity;
+	struct unit *target; /* that an administrator wrote or added to */
+	size_t n_targets, target_capacity;
+	struct unit **todo; /* enabled, and what they want is not yet */
+	size_t n_todo, todo_capacity;
 };
 
 static bool is_unit_name(struct str name)
@@ -133,23 +137,48 @@ static void see_wishes(struct finder *f, const char *dir, enum place place)
 			add_wish(f, names.name[i], place);
 }
 
-static void see_entry(struct finder *f, const char *dir, const char *name, enum place place)
+/* Of the targets that systemd brings, which are reached at a start is not worked
+ * out: those that halt and rescue want their services as well. */
+static void add_target(struct finder *f, const char *name, const char *path)
+{
+	f->target = arena_grow(scan_arena(f->scan), f->target, &f->target_capacity,
+			       f->n_targets + 1, sizeof(*f->target));
+	f->target[f->n_targets++] = (struct unit){ .name = name, .path = path };
+}
+
+static void see_target(struct finder *f, const char *path, const char *name, enum place place)
+{
+	struct err why;
+	struct stat st;
+	if (place == PLACE_CONFIG && scan_stat(f->scan, path, false, &st, &why) == 0 &&
+	    S_ISREG(st.st_mode))
+		add_target(f, name, path);
+}
+
+static void see_dropin_dir(struct finder *f, struct str unit, const char *path)
 {
 	struct units *u = &f->units;
+	const char *name = scan_text(f->scan, unit);
+	u->dropin = arena_grow(scan_arena(f->scan), u->dropin, &u->dropin_capacity,
+			       u->n_dropins + 1, sizeof(*u->dropin));
+	u->dropin[u->n_dropins++] = (struct unit_dropin_dir){ .unit = name, .path = path };
+	if (str_ends(unit, ".target"))
+		add_target(f, name, NULL);
+}
+
+static void see_entry(struct finder *f, const char *dir, const char *name, enum place place)
+{
 	struct str entry = str_of(name);
 	const char *path = scan_printf(f->scan, "%s/%s", dir, name);
-	if (str_ends(entry, ".wants") || str_ends(entry, ".requires")) {
+	if (str_ends(entry, ".wants") || str_ends(entry, ".requires") ||
+	    str_ends(entry, ".upholds"))
 		see_wishes(f, path, place);
-	} else if (str_ends(entry, ".d")) {
-		u->dropin = arena_grow(scan_arena(f->scan), u->dropin, &u->dropin_capacity,
-				       u->n_dropins + 1, sizeof(*u->dropin));
-		u->dropin[u->n_dropins++] = (struct unit_dropin_dir){
-			.unit = scan_text(f->scan, str_head(entry, entry.n - 2)),
-			.path = path,
-		};
-	} else if (is_unit_name(entry)) {
+	else if (str_ends(entry, ".d"))
+		see_dropin_dir(f, str_head(entry, entry.n - 2), path);
+	else if (str_ends(entry, ".target"))
+		see_target(f, path, name, place);
+	else if (is_unit_name(entry))
 		see_file(f, path, name, place);
-	}
 }
 
 /* /lib is a link to usr/lib on most systems: the same directory is seen once. */
@@ -183,53 +212,6 @@ static int see_dirs(struct finder *f, struct err *e)
 	return n ? 0 : scan_absent(f->scan, "no systemd units");
 }
 
-/* A wish for what has no file is in vain, as for systemd. */
-static void grant(struct finder *f, const struct wish *wish)
-{
-	struct unit *unit = units_get(&f->units, wish->name);
-	const char *template = unit ? NULL : template_of(f->scan, wish->name);
-	const struct unit *t = template ? units_get(&f->units, template) : NULL;
-	if (t) {
-		unit = add_unit(f, wish->name, t->path);
-		unit->is_masked = t->is_masked;
-	}
-	if (!unit || unit->is_masked)
-		return;
-	unit->is_enabled = true;
-	unit->is_linked |= wish->is_config;
-}
-
-/* An enabled socket, timer or path starts its service. */
-static void follow_trigger(struct finder *f, const struct unit *unit)
-{
-	const char *dot = strrchr(unit->name, '.');
-	struct unit_values values;
-	if (!unit->is_enabled || unit->alias_of || strcmp(dot, ".service") == 0 ||
-	    strcmp(dot, ".mount") == 0)
-		return;
-	units_read(f->scan, &f->units, unit, &values);
-	const char *name = values.starts ? values.starts
-					 : scan_printf(f->scan, "%.*s.service",
-						       (int)(dot - unit->name), unit->name);
-	struct unit *started = units_get(&f->units, name);
-	if (started && !started->is_masked)
-		started->is_enabled = true;
-}
-
-int units_find(struct scan *s, struct units *ret, struct err *e)
-{
-	struct finder f = { .scan = s, .units = { .by_name = MAP(scan_arena(s)) } };
-	int r = see_dirs(&f, e);
-	if (r)
-		return r;
-	for (size_t i = 0; i < f.n_wishes; i++)
-		grant(&f, &f.wish[i]);
-	for (size_t i = 0; i < f.units.n; i++)
-		follow_trigger(&f, f.units.unit[i]);
-	*ret = f.units;
-	return 0;
-}
-
 struct unit *units_get(const struct units *u, const char *name)
 {
 	struct unit *unit = map_get(&u->by_name, str_of(name));
@@ -251,6 +233,16 @@ bool units_is_yes(struct str value)
 	       str_is_nocase(value, "on");
 }
 
+/* Dependencies add up; nothing takes them back. */
+static void add_wants(struct scan *s, struct unit_values *v, const struct unit_item *item)
+{
+	static const char *const names[] = { "Wants", "Requires", "BindsTo", "Upholds" };
+	for (size_t i = 0; i < N(names); i++)
+		if (str_is(item->name, names[i]))
+			v->wants = scan_printf(s, "%s %s", v->wants ? v->wants : "",
+					       scan_text(s, item->value));
+}
+
 struct values_of {
 	struct scan *scan;
 	struct unit_values *values;
@@ -260,6 +252,8 @@ static void read_item(void *context, const struct unit_item *item)
 {
 	struct scan *s = ((struct values_of *)context)->scan;
 	struct unit_values *v = ((struct values_of *)context)->values;
+	if (str_is(item->section, "Unit"))
+		add_wants(s, v, item);
 	if (str_is(item->section, "Unit") && str_is(item->name, "Description"))
 		set(s, &v->description, item->value);
 	else if (str_is(item->section, "Service") && str_is(item->name, "User"))
@@ -285,6 +279,7 @@ static void read_item(void *context, const struct unit_item *item)
 struct reader {
 	void (*see)(void *context, const struct unit_item *item);
 	void *context;
+	bool is_hasty; /* a line that systemd passes over is not told of */
 };
 
 static void read_file(struct scan *s, const char *path, const struct reader *r)
@@ -296,11 +291,11 @@ static void read_file(struct scan *s, const char *path, const struct reader *r)
 	if (got)
 		scan_partial(s, "%s", why.said);
 	while (!got && unit_file_next(&f, scan_arena(s), &item)) {
-		if (!item.name.p || !item.section.p)
+		if (item.name.p && item.section.p)
+			r->see(r->context, &item);
+		else if (!r->is_hasty)
 			scan_partial(s, "%s:%lld: neither a section nor name=value", path,
 				     (long long)item.line);
-		else
-			r->see(r->context, &item);
 	}
 }
 
@@ -370,22 +365,111 @@ static void read_dropins(struct scan *s, const struct units *u, const char *name
 			read_file(s, files.file[i].path, r);
 }
 
+static void read_unit(struct scan *s, const struct units *u, const struct unit *unit,
+		      const struct reader *r)
+{
+	if (unit->is_masked)
+		return;
+	if (unit->path)
+		read_file(s, unit->path, r);
+	read_dropins(s, u, unit->name, r);
+}
+
 void units_each(struct scan *s, const struct units *u, const struct unit *unit,
 		void (*see)(void *context, const struct unit_item *item), void *context)
 {
-	struct reader r = { see, context };
-	if (unit->is_masked)
-		return;
-	read_file(s, unit->path, &r);
-	read_dropins(s, u, unit->name, &r);
+	read_unit(s, u, unit, &(struct reader){ .see = see, .context = context });
+}
+
+static void read_values(struct scan *s, const struct units *u, const struct unit *unit,
+			bool is_hasty, struct unit_values *ret)
+{
+	struct values_of of = { s, ret };
+	*ret = (struct unit_values){ .description = NULL };
+	read_unit(s, u, unit,
+		  &(struct reader){ .see = read_item, .context = &of, .is_hasty = is_hasty });
 }
 
 void units_read(struct scan *s, const struct units *u, const struct unit *unit,
 		struct unit_values *ret)
 {
-	struct values_of of = { s, ret };
-	*ret = (struct unit_values){ .description = NULL };
-	units_each(s, u, unit, read_item, &of);
+	read_values(s, u, unit, false, ret);
+}
+
+static void enable(struct finder *f, struct unit *unit)
+{
+	if (unit->is_masked || unit->is_enabled)
+		return;
+	unit->is_enabled = true;
+	f->todo = arena_grow(scan_arena(f->scan), f->todo, &f->todo_capacity, f->n_todo + 1,
+			     sizeof(struct unit *));
+	f->todo[f->n_todo++] = unit;
+}
+
+/* A wish for what has no file is in vain, as for systemd. */
+static void grant(struct finder *f, const char *name, bool is_config)
+{
+	struct unit *unit = units_get(&f->units, name);
+	const char *template = unit ? NULL : template_of(f->scan, name);
+	const struct unit *t = template ? units_get(&f->units, template) : NULL;
+	if (t) {
+		unit = add_unit(f, name, t->path);
+		unit->is_masked = t->is_masked;
+	}
+	if (!unit || unit->is_masked)
+		return;
+	unit->is_linked |= is_config;
+	enable(f, unit);
+}
+
+/* What a unit wants starts with it; what stands for a part of its name is not worked out. */
+static void follow_wants(struct finder *f, const char *wants)
+{
+	struct str rest = str_of(wants ? wants : ""), word;
+	while (str_word(&rest, &word)) {
+		if (word.n > 1 && strchr("\"'", word.p[0]) && word.p[word.n - 1] == word.p[0])
+			word = str_from(str_head(word, word.n - 1), 1);
+		if (is_unit_name(word) && str_find(word, '%') == word.n)
+			grant(f, scan_text(f->scan, word), false);
+	}
+}
+
+/* An enabled socket, timer or path starts its service. */
+static void follow_trigger(struct finder *f, const struct unit *unit,
+			   const struct unit_values *values)
+{
+	const char *dot = strrchr(unit->name, '.');
+	if (strcmp(dot, ".service") == 0 || strcmp(dot, ".mount") == 0)
+		return;
+	const char *name = values->starts ? values->starts
+					  : scan_printf(f->scan, "%.*s.service",
+							(int)(dot - unit->name), unit->name);
+	struct unit *started = units_get(&f->units, name);
+	if (started)
+		enable(f, started);
+}
+
+int units_find(struct scan *s, struct units *ret, struct err *e)
+{
+	struct finder f = { .scan = s, .units = { .by_name = MAP(scan_arena(s)) } };
+	struct unit_values values;
+	int r = see_dirs(&f, e);
+	if (r)
+		return r;
+	for (size_t i = 0; i < f.n_wishes; i++)
+		grant(&f, f.wish[i].name, f.wish[i].is_config);
+	for (size_t i = 0; i < f.n_targets; i++) {
+		read_values(s, &f.units, &f.target[i], true, &values);
+		follow_wants(&f, values.wants);
+	}
+	while (f.n_todo) {
+		const struct unit *unit = f.todo[--f.n_todo];
+		read_values(s, &f.units, unit, true, &values);
+		follow_trigger(&f, unit, &values);
+		follow_wants(&f, values.wants);
+	}
+	*ret = f.units;
+	return 0;
 }
 
 bool units_are_in_charge(struct scan *s)

@@ -3,8 +3,9 @@
  *
  * Which unit files there are, where each is taken from, which are masked and
  * which something wants. systemd itself is not asked: what is enabled is what
- * links say, on a running host and in a mounted image alike. Presets and what
- * generators would make at the next start are not worked out. */
+ * links say, and what enabled units and the administrator's own targets want, on a
+ * running host and in a mounted image alike. Presets and what generators would
+ * make at the next start are not worked out. */
 #ifndef ZICHA_TABLE_READ_UNITS_H
 #define ZICHA_TABLE_READ_UNITS_H
 
@@ -37,6 +38,7 @@ struct units {
 struct unit_values {
 	const char *description, *exec, *user;
 	const char *starts; /* Unit= of a timer or path, Service= of a socket */
+	const char *wants;  /* Wants=, Requires= and their like: names, blanks between */
 	bool can_install;   /* has WantedBy=, RequiredBy=, UpheldBy= or Alias= */
 	bool has_also, is_dynamic_user;
 };
