@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
-import ending  # noqa: E402, F401
+import ending  # noqa: E402
 from patience import HANG, wait_for, with_time  # noqa: E402
 
 SPACE = f"zicha-test-{os.getpid()}"
@@ -311,6 +311,8 @@ def main():
     if os.getuid() != 0 or missing:
         print(f"1..0 # SKIP {'needs ' + ', '.join(missing) if missing else 'needs root'}")
         return 0
+    # The namespace is the test's own, but iptables' lock would be the machine's.
+    os.environ["XTABLES_LOCKFILE"] = f"{ending.scratch()}/xtables.lock"
     if subprocess.run(["ip", "netns", "add", SPACE], capture_output=True).returncode:
         print("1..0 # SKIP no network namespaces here")
         return 0

@@ -203,7 +203,7 @@ class Postgres:
     def run(self, program, *arguments):
         as_nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
         return subprocess.run([self.bin + "/" + program, *arguments], capture_output=True, text=True,
-                              cwd=self.place, timeout=HANG, **as_nobody)
+                              cwd=self.place, timeout=HANG, check=True, **as_nobody)
 
     def query(self, sql):
         done = self.run("psql", "-h", self.place, "-U", "x", "-d", "postgres", "-At", "-F", "|", "-c", sql)
@@ -239,7 +239,7 @@ def main():
     rng = random.Random(os.environ.get("SEED", "1"))
     rounds = int(os.environ.get("N", "8"))
     peers = [(postfix, "postconf"), (mysql, "my_print_defaults"), (php, "php8.2"), (nginx, "nginx"), (apache, "apache2")]
-    top = PEERS.rstrip("/") + "/tmp"
+    top = None if PEERS == "/" else PEERS.rstrip("/") + "/tmp"
     for peer, program in peers:
         if not find(program):
             skip(program)

@@ -159,11 +159,18 @@ def start(top, port):
         os.chmod(top, 0o755)
     else:
         user = pwd.getpwuid(os.geteuid()).pw_name
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
-    processes = [subprocess.Popen([DRIVER, "-a", name, "-u", user, "-D"], **quiet) for name in ("room1", "room2")]
-    wait_for(lambda: all(any(f.endswith(name) for f in os.listdir(f"{folder}/state")) for name in ("room1", "room2")))
-    processes.append(subprocess.Popen([UPSD, "-u", user, "-D"], **quiet))
-    wait_for(lambda: len(ask("SELECT name FROM ups WHERE NOT is_stale", port)[0]) == 2)
+    log = open(f"{folder}/log", "w+")
+    how = {"stdout": log, "stderr": log, "env": environment}
+    processes = [subprocess.Popen([DRIVER, "-a", name, "-u", user, "-D"], **how) for name in ("room1", "room2")]
+
+    def has_fallen():
+        return any(p.poll() is not None for p in processes)
+    wait_for(lambda: has_fallen() or all(any(f.endswith(name) for f in os.listdir(f"{folder}/state")) for name in ("room1", "room2")))
+    processes.append(subprocess.Popen([UPSD, "-u", user, "-D"], **how))
+    wait_for(lambda: has_fallen() or len(ask("SELECT name FROM ups WHERE NOT is_stale", port)[0]) == 2)
+    if has_fallen():
+        log.seek(0)
+        print(*(f"# {line.rstrip()}" for line in log.readlines()[-30:]), sep="\n")
     return processes
 
 

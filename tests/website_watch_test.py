@@ -70,7 +70,7 @@ hanging = Watch(hanging_site.url + "/", "--rounds", "1", "--set", f"web.baseline
 
 # ---- a change, put right, and come again; a program and a database that fail ----
 
-site = Site({"/": html("Welcome <a href=/a>a</a>"), "/a": html("One")})
+site = Site({"/": html("Welcome <a href=/a>a</a>"), "/a": html("One")}, address=("127.0.0.1", free_port()))  # it comes again
 good, bad = site.pages["/a"], html("One", "Hacked")
 watch = Watch(site.url + "/", hook="test -e TOP/broken && exit 7\ncat >> TOP/called; echo >> TOP/called", database=True)
 ok(has_baseline(watch), "the first look approves", watch.read("err"))

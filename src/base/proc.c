@@ -13,6 +13,8 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 
+enum { TICK_MAX_MS = 50 };
+
 static const char *const directories[] = { "/usr/sbin", "/usr/bin", "/sbin", "/bin" };
 
 /* Takes what a pipe holds. True while the pipe is open. */
@@ -27,9 +29,8 @@ static bool drain(int fd, struct buf *b)
 }
 
 /* Reads both pipes until they close. False: deadline or cap passed. */
-static bool drain_both(int out, int words, int64_t deadline_ms, struct buf *output, struct buf *why)
+static bool drain_both(int out, int words, int64_t end_ms, struct buf *output, struct buf *why)
 {
-	int64_t end_ms = clock_ms() + deadline_ms;
 	struct pollfd fds[] = { { .fd = out, .events = POLLIN },
 				{ .fd = words, .events = POLLIN } };
 	while (fds[0].fd >= 0 || fds[1].fd >= 0) {
@@ -44,6 +45,18 @@ static bool drain_both(int out, int words, int64_t deadline_ms, struct buf *outp
 			fds[1].fd = -1;
 	}
 	return !buf_is_over(output);
+}
+
+/* Waits for a child, whose pipes may be closed long before it ends. False: deadline passed. */
+static bool reap(pid_t pid, int64_t end_ms, int *ret_status)
+{
+	for (int tick_ms = 1;; tick_ms = MIN(tick_ms * 2, TICK_MAX_MS)) {
+		if (waitpid(pid, ret_status, WNOHANG) == pid)
+			return true;
+		if (clock_ms() >= end_ms)
+			return false;
+		poll(NULL, 0, tick_ms);
+	}
 }
 
 /* `in` is a descriptor, or -1: nothing to read. */
@@ -109,17 +122,17 @@ static int run(const char *program, const char *const argv[], int in, int64_t de
 	if (code)
 		return err_sys(e, "%s: start", argv[0]);
 	autobuf why = BUF(64 << 10);
-	bool is_whole = drain_both(out_read, words_read, deadline_ms, ret_output, &why);
-	if (!is_whole)
-		kill(pid, SIGKILL);
+	int64_t end_ms = clock_ms() + deadline_ms;
 	int status;
+	if (drain_both(out_read, words_read, end_ms, ret_output, &why) &&
+	    reap(pid, end_ms, &status))
+		return judge(argv[0], status, buf_view(&why), e);
+	kill(pid, SIGKILL);
 	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		continue;
-	if (!is_whole && buf_is_over(ret_output))
+	if (buf_is_over(ret_output))
 		return err_set(e, "%s: more than %zu bytes of output", argv[0], ret_output->max);
-	if (!is_whole)
-		return err_set(e, "%s: no end after %lld ms", argv[0], (long long)deadline_ms);
-	return judge(argv[0], status, buf_view(&why), e);
+	return err_set(e, "%s: no end after %lld ms", argv[0], (long long)deadline_ms);
 }
 
 int proc_run(const char *const argv[], int64_t deadline_ms, struct buf *ret_output, struct err *e)

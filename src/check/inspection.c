@@ -115,10 +115,33 @@ static int check_rules(struct inspection *i, struct err *e)
 	return 0;
 }
 
+/* A value for a parameter that there is none of: the profile's is told, the user's own ends it. */
+static int check_value(struct inspection *i, const struct profile_value *v, struct err *e)
+{
+	const struct str none = { NULL, 0 };
+	const struct check *c = pack_find(&i->pack, v->check);
+	struct near near = NEAR(v->parameter);
+	if (i->options.is_others_setting && i->options.is_others_setting(v->check))
+		return 0;
+	if (!c && !v->path)
+		return no_check(i, v->check, e);
+	for (size_t k = 0; c && k < c->n_parameters; k++) {
+		if (strcmp(c->parameters[k].name, v->parameter) == 0)
+			return 0;
+		near_try(&near, c->parameters[k].name);
+	}
+	if (!v->path)
+		return err_use(e, "%s.%s: there is no such parameter%s", v->check, v->parameter,
+			       near_words(&near));
+	check_mistake(&i->pack.mistakes, v->path, none, v->line, v->column,
+		      "%s.%s: there is no such parameter%s", v->check, v->parameter,
+		      near_words(&near));
+	return 0;
+}
+
 /* Lines of the profile that reach nothing are slips of the pen: they are told. */
 static int check_names(struct inspection *i, struct err *e)
 {
-	struct mistakes *m = &i->pack.mistakes;
 	const struct profile *p = &i->profile;
 	const struct str none = { NULL, 0 };
 	if (check_rules(i, e) < 0)
@@ -128,29 +151,12 @@ static int check_names(struct inspection *i, struct err *e)
 			return no_check(i, i->options.only[n], e);
 	for (size_t n = 0; n < p->n_lines; n++)
 		if (!p->lines[n].has_matched)
-			check_mistake(m, p->lines[n].path, none, p->lines[n].line,
+			check_mistake(&i->pack.mistakes, p->lines[n].path, none, p->lines[n].line,
 				      p->lines[n].column, "%s matches no check",
 				      p->lines[n].pattern.p);
-	for (size_t n = 0; n < p->n_values; n++) {
-		const struct profile_value *v = &p->values[n];
-		const struct check *c = pack_find(&i->pack, v->check);
-		bool has = i->options.is_others_setting && i->options.is_others_setting(v->check);
-		for (size_t k = 0; c && k < c->n_parameters; k++)
-			has = has || strcmp(c->parameters[k].name, v->parameter) == 0;
-		if (has)
-			continue;
-		if (!c && !v->path)
-			return no_check(i, v->check, e);
-		struct near near = NEAR(v->parameter);
-		for (size_t k = 0; c && k < c->n_parameters; k++)
-			near_try(&near, c->parameters[k].name);
-		if (!v->path)
-			return err_use(e, "%s.%s: there is no such parameter%s", v->check,
-				       v->parameter, near_words(&near));
-		check_mistake(m, v->path, none, v->line, v->column,
-			      "%s.%s: there is no such parameter%s", v->check, v->parameter,
-			      near_words(&near));
-	}
+	for (size_t n = 0; n < p->n_values; n++)
+		if (check_value(i, &p->values[n], e) < 0)
+			return -1;
 	return 0;
 }
 

@@ -214,7 +214,8 @@ static const struct slot *leaned_on(struct judging *g, const struct query *q,
 	return NULL;
 }
 
-/* What speaks against believing that a statement gave no rows; NULL if nothing. */
+/* Whether something speaks against believing that a statement gave no rows; the state is decided
+ * then. */
 static bool is_doubtful(struct judging *g, const struct query *q, bool with_optional)
 {
 	const struct slot *partial = leaned_on(g, q, query_is_partial, with_optional);

@@ -156,7 +156,7 @@ static int choose(struct work *w, const char *states, const char ***ret, size_t 
 		       : "SELECT p.number FROM problems p " NAMED "ORDER BY p.number",
 		&q, e);
 	if (r >= 0) {
-		for (size_t i = 0; i < query_n_parameters(q); i++)
+		for (size_t i = 0; i < MIN(query_n_parameters(q), N(values)); i++)
 			query_bind(q, i, values[i]);
 		while ((r = query_step(q, e)) == QUERY_ROW) {
 			struct cell number = query_cell(q, 0);

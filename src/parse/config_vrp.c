@@ -428,7 +428,8 @@ static void router_version(struct config *c, const struct config_node *n)
  */
 static void stack_port(struct config *c, const struct config_node *n)
 {
-	if (!config_is(n, 0, "interface") || strncasecmp(config_port_name(c, n), "stack-port", 10))
+	if (!config_is(n, 0, "interface") ||
+	    strncasecmp(config_port_name(c, n), "stack-port", 10) != 0)
 		return;
 	for (const struct config_node *s = n->child; s; s = s->next)
 		if (config_is(s, 0, "port") && !s->is_negated)

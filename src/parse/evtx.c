@@ -546,7 +546,7 @@ int evtx_chunk_next(struct evtx_chunk *c, struct arena *a, struct evtx_record *r
 		    bool *ret_goes_on, struct err *e)
 {
 	struct reader r = { .chunk = c->bytes, .arena = a, .out = ret };
-	uint64_t magic, size, last, number = 0, time;
+	uint64_t magic, size, last, number = 0, time = 0;
 	size_t end;
 	*ret_goes_on = false;
 	*ret = (struct evtx_record){ .event = -1 };

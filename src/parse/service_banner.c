@@ -277,7 +277,7 @@ static bool read_answer(struct service_reading *r, enum service_question q, stru
 	case SERVICE_NFS: return service_banner_nfs(r, bytes);
 	case SERVICE_AJP: return service_banner_ajp(r, bytes);
 	case SERVICE_GIT: return service_banner_git(r, bytes);
-	case SERVICE_ZABBIX: return service_banner_zabbix(r, bytes);
+	case SERVICE_ZABBIX:
 	case SERVICE_ZABBIX_SERVER: return service_banner_zabbix(r, bytes);
 	case SERVICE_KAFKA: return service_banner_kafka(r, bytes);
 	case SERVICE_CASSANDRA: return service_banner_cassandra(r, bytes);

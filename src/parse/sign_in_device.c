@@ -85,7 +85,7 @@ static bool read_fortigate(struct str message, struct sign_in *ret)
 		ret->kind = is_refused ? SIGN_IN_REFUSED : SIGN_IN_OPENED;
 		ret->service = "device";
 	} else if (str_is(action, "ssl-login-fail") || str_is(action, "tunnel-up")) {
-		ret->kind = action.p[0] == 's' ? SIGN_IN_REFUSED : SIGN_IN_OPENED;
+		ret->kind = str_starts(action, "s") ? SIGN_IN_REFUSED : SIGN_IN_OPENED;
 		ret->service = "vpn";
 	} else if (has(what, "log deleted") || has(what, "logs deleted") ||
 		   has(what, "log cleared")) {

@@ -74,8 +74,8 @@ static const int allowed[] = {
 	SYS_time,
 #endif
 };
-/* ROLE_FORKS, until role_confine_more() */
-static const int allowed_forks[] = {
+/* ROLE_FORKS has them, and role_confine_more() gives them up. */
+static const int until_later[] = {
 	SYS_clone, SYS_wait4, SYS_prctl, SYS_seccomp, SYS_prlimit64, SYS_setrlimit,
 };
 /* ROLE_SOCKETS */
@@ -102,9 +102,6 @@ static const struct condition conditions_all[] = {
 /* ROLE_TCP */
 static const struct condition conditions_tcp[] = {
 	{ SYS_socket, 1, 0xf, SOCK_STREAM },
-};
-static const int given_up_later[] = {
-	SYS_clone, SYS_wait4, SYS_prctl, SYS_seccomp, SYS_prlimit64, SYS_setrlimit,
 };
 
 /* A program for the kernel, grown instruction by instruction. */
@@ -223,7 +220,7 @@ int role_confine(unsigned rights, int max_files, struct err *e)
 	on_calls(&f, allowed, N(allowed), SECCOMP_RET_ALLOW);
 	on_conditions(&f, conditions_all, N(conditions_all), SECCOMP_RET_ALLOW);
 	if (rights & ROLE_FORKS)
-		on_calls(&f, allowed_forks, N(allowed_forks), SECCOMP_RET_ALLOW);
+		on_calls(&f, until_later, N(until_later), SECCOMP_RET_ALLOW);
 	if (rights & ROLE_SOCKETS)
 		on_calls(&f, allowed_sockets, N(allowed_sockets), SECCOMP_RET_ALLOW);
 	if (rights & ROLE_TCP)
@@ -237,7 +234,7 @@ int role_confine_more(int cpu_seconds, struct err *e)
 		limit(RLIMIT_CPU, (rlim_t)cpu_seconds);
 	struct filter f;
 	begin(&f);
-	on_calls(&f, given_up_later, N(given_up_later), REFUSED);
+	on_calls(&f, until_later, N(until_later), REFUSED);
 	return install(&f, SECCOMP_RET_ALLOW, e);
 }
 

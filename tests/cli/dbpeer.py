@@ -44,13 +44,6 @@ def certificate(folder, user):
             shutil.chown(f"{folder}/{name}", user)
 
 
-def set_up(command, **how):
-    """Runs what makes a server's folder; says what it said if it fails."""
-    got = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", **how)
-    if got.returncode:
-        raise RuntimeError(f"{command[0]} ended with {got.returncode}: {got.stdout[:2000]}")
-
-
 class MariaDB:
     """A server that starts removes the temporary tables in its folder for them, other servers' too: each has its own."""
 
@@ -63,7 +56,7 @@ class MariaDB:
         own(f"{folder}/tmp", "mysql")
         self.common = ["--no-defaults", *(["--user=mysql"] if has_user("mysql") else []), f"--datadir={folder}/data",
                        f"--tmpdir={folder}/tmp"]
-        set_up([INSTALL, *self.common, "--auth-root-authentication-method=normal", "--skip-test-db"])
+        subprocess.run([INSTALL, *self.common, "--auth-root-authentication-method=normal", "--skip-test-db"], check=True, capture_output=True)
         self.start(*options)
 
     def start(self, *options):
@@ -93,7 +86,8 @@ class PostgreSQL:
     def __init__(self, folder, *settings, hba=None, ident=None, tls=False, initdb=()):
         self.folder, self.port = folder, free_port()
         own(folder, "postgres")
-        set_up([*as_user("postgres"), f"{PG}/initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "postgres", "-N", *initdb], cwd="/")
+        subprocess.run([*as_user("postgres"), f"{PG}/initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "postgres", "-N", *initdb],
+                       check=True, capture_output=True, cwd="/")
         if tls:
             certificate(folder, "postgres")
             settings += ("ssl=on", f"ssl_cert_file={folder}/cert.pem", f"ssl_key_file={folder}/key.pem")

@@ -11,6 +11,7 @@ SOON = 100
 
 _dice = random.SystemRandom()
 _held = []  # sockets
+_taken = []  # names of ports: see _take()
 
 
 def wait_for(is_so, seconds=HANG):
@@ -46,19 +47,35 @@ def is_bound(port):
         return any(line.split()[1].endswith(f":{port:04X}") for line in f.readlines()[1:])
 
 
+def _take(port):
+    """Whether this program has a port number for itself until it ends: a name in this network that no other test can have meanwhile."""
+    name = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        name.bind(f"\0zicha-test-port-{port}")
+    except OSError:
+        name.close()
+        return False
+    _taken.append(name)
+    return True
+
+
 def _bound(address, kind):
-    """A socket with a port below those that the kernel gives away."""
+    """A socket with a port below those that the kernel gives away, and that no other test was given."""
     while True:
+        port = _dice.randrange(15000, 32000)
+        if not _take(port):
+            continue
         s = socket.socket(socket.AF_INET, kind)
         try:
-            s.bind((address, _dice.randrange(15000, 32000)))
+            s.bind((address, port))
             return s
         except OSError:
             s.close()
 
 
 def free_port(address="127.0.0.1", kind=socket.SOCK_STREAM):
-    """A port for a daemon that is to be started: until then nobody else has it, for the kernel gives it to nobody."""
+    """A port for a daemon that is to be started, and started again: until this program ends no other test is given it, and the kernel
+    gives it to nobody."""
     with _bound(address, kind) as s:
         return s.getsockname()[1]
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""daemons - real services on their own ports of 127.0.0.1, in a network namespace that nobody else sees.
+"""daemons - real services on their own ports of 127.0.0.1, in a network namespace and with a /run that nobody else sees.
 
     daemons.enter_namespace()           the caller, started anew; False without the rights for it
     with daemons.Daemons() as d:
@@ -23,14 +23,17 @@ NOBODY = 65534
 
 
 def enter_namespace():
-    """Runs this program again with a loopback interface of its own."""
+    """Runs this program again with a loopback interface and a /run of its own: there some have sockets and locks that one cannot
+    give another name (rpcbind)."""
+    unshare = ["unshare", "--net", "--mount", "--propagation", "private"]
     if os.environ.get(INSIDE):
         subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "none", "/run"], check=True)
         return True
-    if os.geteuid() != 0 or subprocess.run(["unshare", "-n", "true"], capture_output=True).returncode:
+    if os.geteuid() != 0 or subprocess.run([*unshare, "true"], capture_output=True).returncode:
         return False
     os.environ[INSIDE] = "1"
-    os.execvp("unshare", ["unshare", "-n", sys.executable, *sys.argv])
+    os.execvp("unshare", [*unshare, sys.executable, *sys.argv])
 
 
 def find(*names):
@@ -120,7 +123,7 @@ class Daemons:
         self.started.update(dict.fromkeys(ports, self.processes[-1]))
 
     def wait(self):
-        """Until all ports are there; those of daemons that have fallen are missing."""
+        """Until all ports are there; those of daemons that have fallen are missing, and what they said is told."""
         for (port, protocol), (service, product) in list(self.running.items()):
             is_there = is_open if protocol == "tcp" else is_bound
             daemon = self.started[port, protocol]
@@ -128,6 +131,8 @@ class Daemons:
             if not is_there(port):
                 self.missing.append(product or service)
                 del self.running[(port, protocol)]
+                with open(f"{self.top}/{os.path.basename(daemon.args[0])}.log", errors="replace") as log:
+                    print(*(f"# {line.rstrip()}" for line in log.readlines()[-10:]), sep="\n")
 
     # ---- one each ----
 
@@ -163,10 +168,11 @@ server {{ listen 127.0.0.1:80; }} server {{ listen 127.0.0.1:443 ssl; }} }}""")
 
     def mariadbd(self):
         folder = self.folder("maria", NOBODY)
-        subprocess.run(["mariadb-install-db", f"--datadir={folder}/d", "--user=nobody", "--auth-root-authentication-method=normal", "--skip-test-db"],
-                       check=True, capture_output=True)
-        self.run({(3306, "tcp"): ("mysql", "MariaDB")}, "/usr/sbin/mariadbd", "--no-defaults", f"--datadir={folder}/d", f"--socket={folder}/s",
-                 "--bind-address=127.0.0.1", "--user=nobody", f"--pid-file={folder}/pid")
+        # A server that starts removes the temporary tables of others from a folder that they share.
+        own = ["--no-defaults", f"--datadir={folder}/d", f"--tmpdir={folder}", "--user=nobody"]
+        subprocess.run(["mariadb-install-db", *own, "--auth-root-authentication-method=normal", "--skip-test-db"], check=True, capture_output=True)
+        self.run({(3306, "tcp"): ("mysql", "MariaDB")}, "/usr/sbin/mariadbd", *own, f"--socket={folder}/s", "--bind-address=127.0.0.1",
+                 f"--pid-file={folder}/pid")
 
     def redis(self):
         self.run({(6379, "tcp"): ("redis", "Redis")}, "/usr/bin/redis-server", "--port", "6379", "--bind", "127.0.0.1", "--save", "", "--dir", self.folder("redis"))

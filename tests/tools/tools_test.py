@@ -154,6 +154,10 @@ def summary():
     status, lines = told({"name": "a", "result": "ERROR", "returncode": -11, "stdout": "ok 1 - x\n"})
     ok(status == 1 and lines[-1] == "1 passed, 1 failed, 0 skipped",
        "a program that crashed after its last good line is a failure", str(lines))
+    fell = "Traceback (most recent call last):\n  x\nRuntimeError: no server\n"
+    status, lines = told({"name": "a", "result": "FAIL", "returncode": 1, "stdout": "not ok 1 - y\n", "stderr": fell})
+    ok(status == 1 and lines[-1] == "0 passed, 2 failed, 0 skipped" and "    RuntimeError: no server" in lines,
+       "what ended a program is told beside a fact that failed before", str(lines))
     status, lines = told()
     ok(status == 1 and lines[-1] == "0 passed, 0 failed, 0 skipped", "a run of nothing is no success",
        str(lines))
@@ -185,6 +189,25 @@ def ending():
                f"{child.returncode} {os.listdir(folder)}")
 
 
+def python(code, **more):
+    """A Python that has the tests' own modules, begun."""
+    return subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                            env=dict(os.environ, PYTHONPATH=str(source / "tests/cli")), **more)
+
+
+def beside():
+    """What tests that run at the same time must not share, and what one says of its end."""
+    code = "import random, patience\npatience._dice = random.Random(7)\nprint(patience.free_port(), patience.closed_port(), flush=True)\ninput()\n"
+    first, second = python(code), python(code)
+    ports = first.stdout.readline().split() + second.stdout.readline().split()
+    for child in first, second:
+        child.communicate("\n", timeout=HANG)
+    ok(len(set(ports)) == 4, "two tests are never given the same port, whatever the dice say", str(ports))
+    _, said = python("import ending, subprocess\nsubprocess.run(['sh', '-c', 'echo out; echo why >&2; exit 3'], check=True, capture_output=True)\n"
+                     ).communicate(timeout=HANG)
+    ok("status 3" in said and said.endswith("out\nwhy\n"), "a command that should not have failed is told with its words", said)
+
+
 def ci():
     def told(check, asan):
         """What .ci/run says where `make` prints these lines; a word "fail" makes it end badly."""
@@ -213,5 +236,6 @@ lengths()
 exports()
 summary()
 ending()
+beside()
 ci()
 done()

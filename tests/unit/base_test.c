@@ -239,6 +239,11 @@ static void test_proc(void)
 	ok(proc_run((const char *[]){ "sleep", "600", NULL }, 200, &out, &e) < 0 &&
 		   clock_ms() - begun < 100000,
 	   "a child has a deadline");
+	begun = clock_ms();
+	ok(proc_run((const char *[]){ "sh", "-c", "exec >&- 2>&-; exec sleep 600", NULL }, 200,
+		    &out, &e) < 0 &&
+		   clock_ms() - begun < 100000 && strstr(e.text, "no end after 200 ms"),
+	   "also one that has closed its output");
 	ok(proc_run((const char *[]){ "yes", NULL }, 5000, &small, &e) < 0 &&
 		   strstr(e.text, "more than 100 bytes"),
 	   "and an output cap");

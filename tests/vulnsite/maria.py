@@ -84,12 +84,13 @@ class Maria:
     def __init__(self, folder):
         data, self.path = os.path.join(folder, "data"), os.path.join(folder, "s")
         user = ["--user=root"] if os.geteuid() == 0 else []
-        subprocess.run(["mariadb-install-db", "--no-defaults", f"--datadir={data}", "--skip-test-db", *user], check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # A server that starts removes the temporary tables of others from a folder that they share.
+        own = ["--no-defaults", f"--datadir={data}", f"--tmpdir={folder}", *user]
+        subprocess.run(["mariadb-install-db", *own, "--skip-test-db"], check=True, capture_output=True, text=True)
         self.log = os.path.join(folder, "log")
         self.process = subprocess.Popen(
-            ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={self.path}", "--skip-networking", "--skip-grant-tables", "--sql-mode=",
-             "--innodb-buffer-pool-size=16M", "--innodb-flush-log-at-trx-commit=0", *user],
+            ["mariadbd", *own, f"--socket={self.path}", "--skip-networking", "--skip-grant-tables", "--sql-mode=",
+             "--innodb-buffer-pool-size=16M", "--innodb-flush-log-at-trx-commit=0"],
             stdout=subprocess.DEVNULL, stderr=open(self.log, "w"))
         answers = ["mariadb", "--no-defaults", f"--socket={self.path}"]
         wait_for(lambda: self.process.poll() is not None or subprocess.run(answers, input="", text=True, stderr=subprocess.DEVNULL).returncode == 0)

@@ -61,10 +61,14 @@ class Postgres:
         self.enter = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
         if self.enter:
             shutil.chown(folder, "postgres")
-        quiet = dict(check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
-        subprocess.run([*self.enter, programs() + "/initdb", "-D", data, "-U", "site", "-A", "trust", "-N", "-E", "UTF8", "--locale=C"], **quiet)
+        # Into a file: a server that goes on would keep a pipe open.
+        said = open(os.path.join(folder, "said"), "w+")
         self.control = [*self.enter, programs() + "/pg_ctl", "-D", data, "-w"]
-        subprocess.run([*self.control, "start", "-o", f"-k {folder} -c listen_addresses= -c fsync=off"], **quiet)
+        for command in ([*self.enter, programs() + "/initdb", "-D", data, "-U", "site", "-A", "trust", "-N", "-E", "UTF8", "--locale=C"],
+                        [*self.control, "start", "-o", f"-k {folder} -c listen_addresses= -c fsync=off"]):
+            if subprocess.run(command, stdout=said, stderr=said, cwd="/").returncode:
+                said.seek(0)
+                raise RuntimeError(f"{command[-1]}: {said.read()[-2000:]}")
         import server
         db, to = server.make_database(type("S", (), {"slept": []})), Connection(folder)
         to.execute("CREATE TABLE items (id INT, name TEXT, code TEXT, price INT, day DATE)")

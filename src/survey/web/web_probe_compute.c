@@ -28,7 +28,7 @@ static struct sum sum_of(struct web_probe *p, const char *word)
 
 static const char *result_of(struct web_probe *p, const struct sum *s)
 {
-	return arena_printf(p->arena, "%s%lld%s", s->word, (long long)(s->a * s->b), s->word);
+	return arena_printf(p->arena, "%s%lld%s", s->word, (long long)s->a * s->b, s->word);
 }
 
 /* The form alone: see web_probe_form_fill(). */
@@ -247,7 +247,7 @@ static bool says(struct web_probe *p, size_t i, struct web_probe_page *ret, cons
 	struct sum s = sum_of(p, web_probe_word(p));
 	if (commands[i].is_bare)
 		s = (struct sum){ s.word, web_probe_number(p), web_probe_number(p) };
-	*ret_result = commands[i].is_bare ? arena_printf(p->arena, "%lld", (long long)(s.a * s.b))
+	*ret_result = commands[i].is_bare ? arena_printf(p->arena, "%lld", (long long)s.a * s.b)
 					  : result_of(p, &s);
 	return web_probe_ask(p, filled(p, commands[i].form, &s), ret) &&
 	       str_has(ret->body, *ret_result);

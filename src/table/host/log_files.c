@@ -38,7 +38,7 @@ static int add(void *context, const struct rsyslog_statement *x)
 	struct context *c = context;
 	struct err why;
 	struct stat st;
-	if (!x->action || strcmp(x->action, "file") || !x->target || x->target[0] != '/')
+	if (!x->action || strcmp(x->action, "file") != 0 || !x->target || x->target[0] != '/')
 		return 0;
 	if (map_set(&c->seen, str_of(x->target), c))
 		return 0;

@@ -49,7 +49,7 @@ static void note(struct map *m, struct str key)
 static int read_all(struct scan *s, struct arena *a, void *ret, struct err *e)
 {
 	struct running *running = ret;
-	struct names pids;
+	struct names pids = { 0 };
 	struct str bytes;
 	int r = running_pids(s, &pids, e);
 	if (r)
