@@ -48,7 +48,7 @@ static void take_time(const struct json_read_value *v, struct log_json *x)
 	x->when = (struct str){ NULL, 0 };
 	if (v->type == JSON_READ_INT && v->integer > 0)
 		x->time = seconds_of(v->integer);
-	else if (v->type == JSON_READ_REAL && v->real > 0 && v->real < 1e13)
+	else if (v->type == JSON_READ_REAL && v->real >= 1 && v->real < 1e13)
 		x->time = seconds_of((int64_t)v->real);
 	else if (v->type == JSON_READ_TEXT && str_int(v->text, 10, &n) && n > 0)
 		x->time = seconds_of(n);
