@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli"))
 from tap import SOURCE, ZICHA, done, equal, ok, write, zicha, zicha_as_nobody  # noqa: E402
@@ -160,6 +161,27 @@ RETURN 1; END$$;
         equal(judge(f"{top}/cut.sql")[0][3], "0", f"{words[0]}: its rows are looked at as well")
 
 
+def packed():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+        z.writestr("his.dmp", os.urandom(9000))
+    return out.getvalue()
+
+
+def packed_files(top):
+    """What is packed is not looked into, but that the archive is cut or spoilt is told; what is too much for memory is not damaged."""
+    content, sql = packed(), "SELECT is_whole, damage FROM db_backups"
+    for name, made, words in (("cut.zip", content[:5000], "cut short"), ("spoilt.zip", content[:4000] + bytes(64) + content[4064:], "damaged")):
+        write(f"{top}/packed/{name}", made)
+        rows, got = query(sql, f"dbdump:{top}/packed/{name}")
+        ok(rows and rows[0][0] == "0" and words in rows[0][1] and "unpack" not in got.stderr, f"{name}: is told so", rows, got.stderr)
+        equal(states_of(f"{top}/packed/{name}")["db-backup-whole"], "fail", f"{name}: is no backup")
+    line = b"USE `" + b"x" * 4000 + b"`;\n"
+    write(f"{top}/packed/many.sql.gz", gzip.compress(b"-- MariaDB dump 10.19\n" + line * 70000, 1))
+    rows, got = query(sql, f"dbdump:{top}/packed/many.sql.gz")
+    ok(rows and rows[0] == ["", ""] and "more databases than fit into memory" in got.stderr, "what does not fit into memory is unseen, not damaged", rows, got.stderr)
+
+
 def other_files(top):
     write(f"{top}/o/letter.txt", "Dear all,\n-- Dump completed on never\n")
     write(f"{top}/o/sealed.age", b"age-encryption.org/v1\n" + os.urandom(3000))
@@ -175,7 +197,7 @@ def other_files(top):
             "expdp.dmp": b"\x03\x01" + os.urandom(20) + b'\0"HIS"."SYS_EXPORT_SCHEMA_01"\0x86_64/Linux 2.4.xx\0' + os.urandom(3000),
             "full.bak": b"TAPE\0\0\3\0" + os.urandom(100) + "Microsoft SQL Server".encode("utf-16-le") + os.urandom(3000),
             "old.bkf": b"TAPE\0\0\3\0" + bytes(3000),
-            "packed.zip": b"PK\3\4" + os.urandom(3000),
+            "packed.zip": packed(),
             "wide.sql": b"\xff\xfe" + wide.encode("utf-16-le") * 100}.items():
         write(f"{top}/own/{name}", content)
     rows, got = query("SELECT name, engine, format, is_whole, is_encrypted FROM db_backups ORDER BY name", f"dbdump:{top}/own")
@@ -457,6 +479,7 @@ with tempfile.TemporaryDirectory() as top:
         rows_of_dumps(top, *peers)
         parts(top, *peers)
         other_files(top)
+        packed_files(top)
         unseen(top, *peers)
         folder(top, peers[1])
         claims(top, peers[0])

@@ -3,13 +3,17 @@
 """logs_test ZICHA - archives of logs: spans, gaps, jumps of clocks, sign-ins, what happened to the log itself."""
 import bz2
 import gzip
+import io
 import json
 import lzma
 import os
 import shutil
+import subprocess
 import sys
+import tarfile
 import tempfile
 import time
+import zipfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(here, "cli"), os.path.join(here, "peer")]
@@ -403,6 +407,103 @@ def test_no_logs(folder):
     equal((status, [tuple(r.values()) for r in got]), (2, [("messages", 0), ("old.evt", 0), ("system.journal", 0), ("wtmp.db", 0)]), "what cannot be read here is not damaged, and told")
 
 
+def tar_of(files, mode="w"):
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode=mode) as tar:
+        for name, content in files.items():
+            entry = tarfile.TarInfo(name)
+            entry.size, entry.mtime = len(content), NOW
+            tar.addfile(entry, io.BytesIO(content))
+    return out.getvalue()
+
+
+def zip_of(files, method=zipfile.ZIP_DEFLATED):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as packed:
+        for name, content in files.items():
+            packed.writestr(zipfile.ZipInfo(name, time.gmtime(NOW)[:6]), content, method)
+    return out.getvalue()
+
+
+def test_packed(folder):
+    """Logs come as archives, too: their members are read as if they lay in a folder, whatever packs them."""
+    first, second, third = (hours(f"2026-11-{day:02}T00:00:00", 96).encode() for day in (1, 5, 9))
+    parts = {"var/log/messages": third, "var/log/messages.1": second, "var/log/messages.2.gz": gzip.compress(first)}
+    whole = {"parts": 3, "records": 288, "damaged": 0, "first_at": "2026-10-31T16:00:00Z", "last_at": "2026-11-12T15:00:00Z"}
+    cases = {"a.tar": tar_of(parts), "b.tar.gz": tar_of(parts, "w:gz"), "c.tgz": tar_of(parts, "w:gz"), "d.tar.xz": tar_of(parts, "w:xz"),
+             "e.tar.bz2": tar_of(parts, "w:bz2"), "f.zip": zip_of(parts), "g.zip": zip_of(parts, zipfile.ZIP_STORED)}
+    for name, content in cases.items():
+        write(f"{folder}/{name}", content)
+    write(f"{folder}/h.zip", zip_of({"host1.tar.gz": cases["b.tar.gz"]}))
+    sql = "SELECT source, parts, records, damaged, first_at, last_at FROM log_sources ORDER BY source"
+    status, got, words = rows(sql, folder)
+    equal((status, got), (0, [{"source": f"{n}/var/log/messages", **whole} for n in (*cases, "h.zip/host1.tar.gz")]), "members of archives are logs")
+    shutil.rmtree(folder)
+    write(f"{folder}/messages.1.bz2", bz2.compress(first + second))
+    write(f"{folder}/messages", third)
+    status, got, words = rows(sql, folder)
+    equal((status, got), (0, [{"source": "messages", **whole, "parts": 2}]), "what bzip2 has packed is read")
+    shutil.rmtree(folder)
+    write(f"{folder}/chinese.zip", zip_of({"XXXX/messages": first}).replace(b"XXXX", "日志".encode("gbk")))
+    _, got, _ = rows(sql, folder)
+    equal([r["source"] for r in got], ["chinese.zip/日志/messages"], "names that Windows wrote are read")
+    shutil.rmtree(folder)
+    noise = "".join(f"2026-11-01T{n // 3600:02}:{n // 60 % 60:02}:{n % 60:02}Z h x: {n * 7919 % 10007}\n" for n in range(9000)).encode()
+    for name, content in {"cut.tar": tar_of({"a.log": noise, "b.log": noise})[:-len(noise)], "cut.tar.gz": tar_of({"a.log": noise * 20}, "w:gz")[:-300],
+                          "cut.zip": zip_of({"a.log": noise, "b.log": noise})[:-3000], "cut.bz2": bz2.compress(noise * 20)[:-300]}.items():
+        write(f"{folder}/{name}", content)
+        status, got, words = rows("SELECT sum(damaged) AS damaged FROM log_sources", f"{folder}/{name}")
+        ok(status == 2 and got == [{"damaged": 1}], f"{name}: an archive that is cut is damaged, once", got, words)
+    for name, content in {"x.7z": b"7z\xbc\xaf\x27\x1c" + bytes(range(256)) * 9, "x.rar": b"Rar!\x1a\7\0" + bytes(range(256)) * 9}.items():
+        write(f"{folder}/{name}", content)
+        status, got, words = rows("SELECT damaged FROM log_sources", f"{folder}/{name}")
+        ok(status == 2 and got == [{"damaged": 1}], f"{name}: one that is none is told", got, words)
+    if shutil.which("zip"):
+        write(f"{folder}/a.log", first)
+        subprocess.run(["zip", "-q", "-P", "secret", "sealed.zip", "a.log"], cwd=folder, check=True)
+        status, got, words = rows("SELECT damaged FROM log_sources", f"{folder}/sealed.zip")
+        ok(status == 2 and got == [{"damaged": 0}] and "sealed with a password" in words, "one that is sealed is not damaged, and told", got, words)
+
+
+def test_saved(folder):
+    """Events and journals as people save them: each says who, from where and when, the newest first or last."""
+    stamps = [evtx.seconds("2026-11-20T01:00:00") + n * 3600 for n in range(20)]
+    who = "Failed password for root from 203.0.113.5 port 22 ssh2"
+
+    def listed(at, separator):
+        t = time.gmtime(at)
+        head = separator.join(["信息", f"{t.tm_year}/{t.tm_mon}/{t.tm_mday} {t.tm_hour}:{t.tm_min:02}:00", "Microsoft-Windows-Security-Auditing", "4625", ""])
+        return (f'{head}"帐户登录失败。\r\n\r\n使用者:\r\n\t帐户名:\t\tPC7$\r\n\r\n登录类型:\t\t\t3\r\n\r\n登录失败的帐户:\r\n\t帐户名:\t\troot\r\n'
+                f'\r\n网络信息:\r\n\t源网络地址:\t203.0.113.5\r\n"\r\n')
+
+    def xml(at):
+        return (f"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><EventID>4625</EventID><TimeCreated SystemTime="
+                f"'{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(at))}.1234567Z'/><Channel>Security</Channel><Computer>PC7</Computer></System>"
+                "<EventData><Data Name='TargetUserName'>root</Data><Data Name='IpAddress'>203.0.113.5</Data></EventData></Event>")
+    head = "级别,日期和时间,来源,事件 ID,任务类别\r\n"
+    newest = list(reversed(stamps))
+    files = {"a.csv": (head + "".join(listed(t, ",") for t in newest)).encode("gbk"), "b.csv": ("\ufeff" + head + "".join(listed(t, ",") for t in newest)).encode(),
+             "c.txt": ("\ufeff" + head.replace(",", "\t") + "".join(listed(t, "\t") for t in newest)).encode("utf-16-le"),
+             "d.xml": "<?xml version='1.0'?><Events>" + "".join(map(xml, newest)) + "</Events>",
+             "e.export": "".join(f"__CURSOR=s\n__REALTIME_TIMESTAMP={t}000000\n_HOSTNAME=h\nSYSLOG_IDENTIFIER=sshd\nMESSAGE={who}\n\n" for t in stamps),
+             "f.json": "".join(json.dumps({"__REALTIME_TIMESTAMP": f"{t}000000", "_HOSTNAME": "h", "SYSLOG_IDENTIFIER": "sshd", "MESSAGE": who}) + "\n" for t in stamps),
+             "g.json": "".join(json.dumps({"level": "info", "ts": t + .5, "message": f"Nov 20 01:00:00 h sshd[1]: {who}"}) + "\n" for t in stamps)}
+    for name, content in files.items():
+        write(f"{folder}/{name}", content)
+    _, got, _ = rows("SELECT source, records, first_at, last_at, clock_jumps AS jumps, damaged FROM log_sources ORDER BY source", folder)
+    want = {"records": 20, "first_at": "2026-11-20T01:00:00Z", "last_at": "2026-11-20T20:00:00Z", "jumps": 0, "damaged": 0}
+    equal(got, [{"source": n, **want} for n in files], "each event or entry is a record, in whichever order")
+    _, got, _ = rows("SELECT source, account, from_address, is_refused, count FROM log_logins ORDER BY source", folder)
+    equal(got, [{"source": n, "account": "root", "from_address": "203.0.113.5", "is_refused": 1, "count": 20} for n in files], "and tells who was refused")
+    write(f"{folder}/cut/cut.xml", files["d.xml"][:-100])
+    status, got, _ = rows("SELECT records, damaged FROM log_sources", f"{folder}/cut")
+    equal((status, got), (2, [{"records": 19, "damaged": 1}]), "a list that breaks off is damaged")
+    write(f"{folder}/sql/ERRORLOG", ("\ufeff2026-11-20 01:00:00.12 登录          用户 'sa' 登录失败。 原因: 密码不匹配。 [客户端: 10.1.1.9]\r\n"
+                                     "2026-11-20 01:00:00.12 Logon       Login failed for user 'sa'. Reason: x. [CLIENT: 10.1.1.9]\r\n").encode("utf-16-le"))
+    _, got, _ = rows("SELECT host, account, from_address, count FROM log_logins", f"{folder}/sql")
+    equal(got, [{"host": None, "account": "sa", "from_address": "10.1.1.9", "count": 2}], "SQL Server tells whom it refused")
+
+
 def test_checks(folder):
     got = zicha("inspect", "log:" + folder, "--set", "log.zone=UTC", "--format", "json", env=ENVIRONMENT)
     states = {r["check"]: r["state"] for r in json.loads(got.stdout)["results"]}
@@ -430,7 +531,7 @@ with tempfile.TemporaryDirectory() as scratch:
     test_events(scratch + "/events")
     os.makedirs(scratch + "/years")
     test_years(scratch + "/years")
-    for test in test_servers, test_parts, test_holes, test_unread, test_windows_people, test_forwarded, test_audit, test_no_logs:
+    for test in test_servers, test_parts, test_holes, test_unread, test_windows_people, test_forwarded, test_audit, test_no_logs, test_packed, test_saved:
         os.makedirs(f"{scratch}/{test.__name__}")
         test(f"{scratch}/{test.__name__}")
     test_journal(scratch)

@@ -32,7 +32,9 @@ struct format {
 };
 
 struct unpack {
-	int fd;
+	int fd; /* -1: of another source */
+	struct unpack_source source;
+	struct str piece; /* of those that were given: what a source above has not taken yet */
 	const char *path;
 	uint64_t given_bytes, max_bytes;
 	const struct format *format; /* NULL: plain */
@@ -162,6 +164,19 @@ static const struct format formats[] = {
 	{ .name = "compress", .magic = { "\x1f\x9d", 2 } },
 };
 
+/* Bytes as they lie in the file, or come from the source. */
+static ssize_t read_some(struct unpack *u, void *ret, size_t n, struct err *e)
+{
+	if (u->fd < 0)
+		return u->source.read(u->source.context, ret, n, e);
+	for (;;) {
+		ssize_t got = read(u->fd, ret, n);
+		if (got < 0 && errno == EINTR)
+			continue;
+		return got < 0 ? err_sys(e, "read %s", u->path) : got;
+	}
+}
+
 /* Reads on into `in` behind what is left there. */
 static int fill(struct unpack *u, size_t at_least, struct err *e)
 {
@@ -169,13 +184,31 @@ static int fill(struct unpack *u, size_t at_least, struct err *e)
 	u->n -= u->at;
 	u->at = 0;
 	while (u->n < at_least && !u->is_input_over) {
-		ssize_t n = read(u->fd, u->in + u->n, INPUT_BYTES - u->n);
-		if (n < 0 && errno == EINTR)
-			continue;
+		ssize_t n = read_some(u, u->in + u->n, INPUT_BYTES - u->n, e);
 		if (n < 0)
-			return err_sys(e, "read %s", u->path);
+			return -1;
 		u->is_input_over = n == 0;
 		u->n += (size_t)n;
+	}
+	return 0;
+}
+
+static int begin(struct unpack *u, struct err *e)
+{
+	if (fill(u, MAGIC_BYTES, e) < 0)
+		return -1;
+	struct str head = { (const char *)u->in, u->n };
+	for (size_t i = 0; i < N(formats); i++) {
+		const struct format *f = &formats[i];
+		if (!str_eq(str_head(head, f->magic.n), f->magic))
+			continue;
+		if (!f->begin)
+			return err_set(e, "%s: compressed by %s, which cannot be read here",
+				       u->path, f->name);
+		u->format = f;
+		if (f->begin(u) < 0)
+			return err_set(e, "%s: no memory to read %s", u->path, f->name);
+		break;
 	}
 	return 0;
 }
@@ -186,23 +219,41 @@ int unpack_open(int fd, const char *path, uint64_t max_bytes, struct unpack **re
 	u->fd = fd;
 	u->path = path;
 	u->max_bytes = max_bytes;
-	if (fill(u, MAGIC_BYTES, e) < 0)
+	if (begin(u, e) < 0)
 		return -1;
-	struct str head = { (const char *)u->in, u->n };
-	for (size_t i = 0; i < N(formats); i++) {
-		const struct format *f = &formats[i];
-		if (!str_eq(str_head(head, f->magic.n), f->magic))
-			continue;
-		if (!f->begin)
-			return err_set(e, "%s: compressed by %s, which cannot be read here", path,
-				       f->name);
-		u->format = f;
-		if (f->begin(u) < 0)
-			return err_set(e, "%s: no memory to read %s", path, f->name);
-		break;
-	}
 	*ret = take(u);
 	return 0;
+}
+
+int unpack_open_source(struct unpack_source source, const char *path, uint64_t max_bytes,
+		       struct unpack **ret, struct err *e)
+{
+	autounpack struct unpack *u = base_alloc(sizeof(*u));
+	u->fd = -1;
+	u->source = source;
+	u->path = path;
+	u->max_bytes = max_bytes;
+	if (begin(u, e) < 0)
+		return -1;
+	*ret = take(u);
+	return 0;
+}
+
+static ssize_t read_unpacked(void *context, char *ret, size_t n, struct err *e)
+{
+	struct unpack *u = context;
+	int r = u->piece.n ? 0 : unpack_next(u, &u->piece, e);
+	if (r)
+		return r < 0 ? -1 : 0;
+	size_t taken = MIN(n, u->piece.n);
+	memcpy(ret, u->piece.p, taken);
+	u->piece = str_from(u->piece, taken);
+	return (ssize_t)taken;
+}
+
+struct unpack_source unpack_source_of(struct unpack *u)
+{
+	return (struct unpack_source){ read_unpacked, u };
 }
 
 static int next_plain(struct unpack *u, struct str *ret_piece, struct err *e)
@@ -212,14 +263,15 @@ static int next_plain(struct unpack *u, struct str *ret_piece, struct err *e)
 	u->at = u->n = 0;
 	size_t n = kept;
 	while (n < UNPACK_PIECE_BYTES && !u->is_input_over) {
-		ssize_t got = read(u->fd, u->out + n, UNPACK_PIECE_BYTES - n);
-		if (got < 0 && errno == EINTR)
-			continue;
+		struct err fault;
+		ssize_t got = read_some(u, u->out + n, UNPACK_PIECE_BYTES - n, &fault);
 		/* What came before is not lost with it: the next call fails again. */
 		if (got < 0 && n)
 			break;
-		if (got < 0)
-			return err_sys(e, "read %s", u->path);
+		if (got < 0) {
+			*e = fault;
+			return -1;
+		}
 		u->is_input_over = got == 0;
 		n += (size_t)got;
 	}

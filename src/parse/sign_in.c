@@ -71,6 +71,12 @@ static const struct pattern patterns[] = {
 	{ NULL, "[#] *致命错误:  用户 \"{user}\" Password 认证失败", SIGN_IN_REFUSED, "database" },
 	{ NULL, "[#] *LOG:  connection authorized: user={user} database=", SIGN_IN_OPENED,
 	  "database" },
+	/* SQL Server */
+	{ NULL, "Login failed for user '{user}'.* [CLIENT: {from}]", SIGN_IN_REFUSED, "database" },
+	{ NULL, "Login succeeded for user '{user}'.* [CLIENT: {from}]", SIGN_IN_OPENED,
+	  "database" },
+	{ NULL, "用户 '{user}' 登录失败。* [客户端: {from}]", SIGN_IN_REFUSED, "database" },
+	{ NULL, "用户 '{user}' 登录成功。* [客户端: {from}]", SIGN_IN_OPENED, "database" },
 	/* The audit daemon: what PAM told it, and its own end */
 	{ NULL, "type=USER_LOGIN msg=audit(*): * acct=\"{user}\" * addr={from} * res=failed",
 	  SIGN_IN_REFUSED, "audit" },

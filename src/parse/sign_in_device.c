@@ -134,15 +134,17 @@ static const char *const users[] = { "UserName=",
 				     "user:",
 				     "user: ",
 				     "用户:",
+				     "admin=",
 				     "用户名:",
 				     "管理员:",
 				     "用户名：",
 				     "用户：",
 				     "\xd3\xc3\xbb\xa7:",
 				     "\xd3\xc3\xbb\xa7\xc3\xfb:" };
-static const char *const froms[] = { "src=",	   "srcip=", "src-ip:",
-				     "IP地址:",	   "源IP:",  "IP\xb5\xd8\xd6\xb7:",
-				     "IpAddress=", "Ip=",    "IP=" };
+static const char *const froms[] = {
+	"src=",	      "srcip=", "src-ip:", "IP地址:", "源IP:", "IP\xb5\xd8\xd6\xb7:",
+	"IpAddress=", "Ip=",	"IP=",	   "from="
+};
 
 /* The name behind a word of a sentence, as 'Admin user "li"', "User admin", "user 'li'". */
 static struct str named_user(struct str message)
@@ -180,6 +182,10 @@ static bool read_words(struct str message, struct str clue, struct sign_in *ret)
 				 .service = "device",
 				 .user = user.n ? user : named_user(message),
 				 .from = from.n ? from : address_in(message) };
+	/* "admin@10.1.1.9" of Venustech says both. */
+	size_t at = str_find(ret->user, '@');
+	if (at < ret->user.n && address_in(str_from(ret->user, at + 1)).n)
+		ret->user.n = at;
 	return ret->from.n || ret->user.n;
 }
 
@@ -246,7 +252,7 @@ static bool read_palo_alto(struct str message, struct sign_in *ret)
 /* Words that name a message of a device, and not of a program that has people of its own. */
 static bool is_of_device(struct str program, struct str message)
 {
-	static const char *const marks[] = { "id=tos", "@MGMT:", "日志类型",
+	static const char *const marks[] = { "id=tos", "@MGMT:", " logtype=", "日志类型",
 					     "\xc8\xd5\xd6\xbe\xc0\xe0\xd0\xcd" };
 	return (program.n && program.p[0] == '%') || has(program, "@MGMT") ||
 	       has_any(message, marks, N(marks));

@@ -179,6 +179,18 @@ static bool is_level(struct str w)
 	return false;
 }
 
+/* Which part of SQL Server writes: a word, and blanks up to a column. A host may be called so. */
+static bool is_part(struct str w)
+{
+	static const char *const words[] = {
+		"Logon", "登录", "Server", "服务器", "Backup", "备份"
+	};
+	bool is_one = str_starts(w, "spid") && w.n > 4 && str_is_digit(w.p[4]);
+	for (size_t i = 0; i < N(words); i++)
+		is_one |= str_is(w, words[i]);
+	return is_one;
+}
+
 /* "node=his01 type=LOGIN …": of the audit daemon that tells its name. */
 static bool read_node(struct str s, struct syslog_line *ret)
 {
@@ -221,6 +233,12 @@ void syslog_line_read(struct str line, struct syslog_line *ret)
 		s = rest;
 	rest = s;
 	ret->message = str_trim(s);
+	if (s.p != line.p && str_word(&rest, &word) && is_part(word) && str_starts(rest, "  ")) {
+		ret->program = word;
+		ret->message = str_trim(rest);
+		return;
+	}
+	rest = s;
 	if (s.p != line.p && str_word(&rest, &word) && is_host(word) && !is_level(word)) {
 		ret->host = word;
 		s = rest;

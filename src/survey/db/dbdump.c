@@ -9,6 +9,7 @@
 #include "parse/backup_stream.h"
 #include "parse/csv.h"
 #include "parse/pg_archive.h"
+#include "parse/zip_stream.h"
 #include "survey/db/db_dump_folder.h"
 #include "survey/db/db_dump_plan.h"
 #include "survey/db/db_dump_text.h"
@@ -16,6 +17,7 @@
 
 #include "base/file.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -36,6 +38,8 @@ struct dump {
 	struct sql_dump sql;
 	struct pg_archive archive;
 	struct backup_stream stream;
+	bool is_zip;
+	struct zip_stream zip;
 	bool is_of_pg_dump; /* the tar */
 	uint64_t at;
 };
@@ -124,6 +128,7 @@ static void recognise(struct dump *d, struct str piece)
 	recognise_own(d, piece);
 	d->is_wide = is_wide_sql(piece);
 	d->is_of_pg_dump = d->format == TAR && str_starts(piece, "toc.dat");
+	d->is_zip = d->format == PACKED && str_starts(piece, "PK");
 }
 
 static void feed(struct dump *d, struct str piece)
@@ -137,6 +142,8 @@ static void feed(struct dump *d, struct str piece)
 		pg_archive_feed(&d->archive, piece);
 	else if (d->is_of_pg_dump)
 		pg_archive_feed_tar(&d->archive, piece);
+	else if (d->is_zip)
+		zip_stream_feed(&d->zip, piece);
 	d->at += piece.n;
 }
 
@@ -226,7 +233,7 @@ static void note_unseen(struct dump *d)
 	const struct table *t = &table_db_db_backups;
 	if (d->format == OTHER && d->stream.has_content)
 		survey_partial(s, t, "%s: no dump that zicha knows", d->path);
-	if (d->format == PACKED)
+	if (d->format == PACKED && d->row.is_whole != 0)
 		survey_partial(s, t, "%s: files packed together: unpack them first", d->path);
 	if (d->format == ENCRYPTED) {
 		survey_unseen(s, t, "is_whole", "%s: it is encrypted, and cannot be looked into",
@@ -266,6 +273,19 @@ static void note_halves(struct dump *d)
 			       : tr("tables without rows: where these are it does not tell"));
 }
 
+/* What is packed in it nobody looks into; that it is cut or spoilt shows from outside. */
+static void conclude_zip(struct dump *d)
+{
+	if (zip_stream_is_whole(&d->zip) != 0)
+		return;
+	d->row.is_whole = 0;
+	d->row.damage =
+		d->zip.step == ZIP_STREAM_DAMAGED
+			? tr("the archive is damaged: what is packed in it does not fit its "
+			     "checksum, or something else stands where a head is due")
+			: tr("the archive is cut short: it ends in the midst of a file");
+}
+
 static void conclude(struct dump *d)
 {
 	struct db_backup *r = &d->row;
@@ -275,6 +295,8 @@ static void conclude(struct dump *d)
 		conclude_archive(d);
 	} else if (d->format == PART) {
 		conclude_part(d);
+	} else if (d->is_zip) {
+		conclude_zip(d);
 	} else if (d->format == TAR) {
 		r->is_whole = backup_stream_end(&d->stream) == BACKUP_WHOLE;
 		if (!r->is_whole)
@@ -314,8 +336,11 @@ static void read_all(struct dump *d, int fd)
 	}
 	while (r == 0 && (r = unpack_next(u, &piece, &e)) == 0 && !survey_is_late(d->survey)) {
 		feed(d, piece);
-		if (arena_is_over(&d->arena))
+		if (arena_is_over(&d->arena)) {
 			r = err_set(&e, "%s: more databases than fit into memory", d->path);
+			e.code = ENOMEM; /* it is not seen, not damaged */
+			break;
+		}
 		survey_progress(d->survey, "%s: %lld MiB", d->path, (long long)(d->at >> 20));
 	}
 	if (r == 0)
@@ -485,6 +510,7 @@ static int64_t look_at(struct survey *s, size_t n, const struct expectations *x,
 	give_objects(&d, x);
 	int64_t n_expected = n_objects(&d);
 	pg_archive_free(&d.archive);
+	zip_stream_free(&d.zip);
 	arena_free(&d.arena);
 	return n_expected;
 }

@@ -71,15 +71,23 @@ struct log_archive_file log_archive_open(struct log_archive *a, const char *path
 	return (struct log_archive_file){ .source = s };
 }
 
+static void step(struct log_archive_steps *x, int64_t from, int64_t seconds)
+{
+	x->n++;
+	if (seconds > JUMP_SECONDS && !x->jumps++)
+		x->jump_at = from;
+}
+
 bool log_archive_record(struct log_archive *a, struct log_archive_file *f, int64_t time)
 {
-	struct log_archive_source *s = f->source;
 	if (time < EARLIEST || time > survey_now(a->survey) + LOG_TIME_SLACK) {
 		f->misdated++;
 		return false;
 	}
-	if (f->records++ && time < f->previous - JUMP_SECONDS && !s->jumps++)
-		s->jump_at = f->previous;
+	if (f->records++ && time < f->previous)
+		step(&f->back, f->previous, f->previous - time);
+	else if (f->records > 1 && time > f->previous)
+		step(&f->forth, f->previous, time - f->previous);
 	f->previous = time;
 	log_cover_add(&a->cover, survey_arena(a->survey), time);
 	return true;
@@ -88,6 +96,8 @@ bool log_archive_record(struct log_archive *a, struct log_archive_file *f, int64
 void log_archive_earlier(struct log_archive *a, struct log_archive_file *f, int64_t seconds)
 {
 	f->previous -= seconds;
+	f->back.jump_at -= seconds;
+	f->forth.jump_at -= seconds;
 	log_cover_earlier(&a->cover, seconds);
 }
 
@@ -111,6 +121,10 @@ void log_archive_host(struct log_archive *a, struct log_archive_file *f, struct 
 
 void log_archive_unread(struct log_archive *a, const char *path, const char *words)
 {
+	/* What went wrong below may have named it. */
+	size_t n = strlen(path);
+	if (strncmp(words, path, n) == 0 && strncmp(words + n, ": ", 2) == 0)
+		words += n + 2;
 	survey_partial(a->survey, &table_log_log_sources, "%s: %s", path, words);
 	for (size_t i = 0; i < N(people); i++)
 		survey_partial(a->survey, people[i], "%s: %s", path, words);
@@ -122,6 +136,7 @@ void log_archive_damaged(struct log_archive *a, struct log_archive_file *f, cons
 	if (f->is_unread)
 		return;
 	f->source->damaged++;
+	a->n_damaged++;
 	log_archive_unread(a, path, words);
 }
 
@@ -147,6 +162,11 @@ void log_archive_people_unread(struct log_archive *a, const char *path)
 void log_archive_close(struct log_archive *a, struct log_archive_file *f)
 {
 	struct log_archive_source *s = f->source;
+	/* A list that somebody saved may begin with the newest. */
+	const struct log_archive_steps *wrong = f->back.n > f->forth.n ? &f->forth : &f->back;
+	if (wrong->jumps && !s->jumps)
+		s->jump_at = wrong->jump_at;
+	s->jumps += wrong->jumps;
 	s->records += f->records;
 	s->undated += f->undated;
 	s->misdated += f->misdated;

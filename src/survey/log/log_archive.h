@@ -25,12 +25,18 @@ struct log_archive {
 	struct map by_name, by_key;
 	struct log_cover cover; /* of the file that is read */
 	bool is_full;
+	int64_t n_damaged; /* parts of files that are */
 };
 
 /* One file of a log, while it is read. */
 struct log_archive_file {
 	struct log_archive_source *source;
 	int64_t previous, records, undated, misdated;
+	/* Records that are older than the one before them, and younger; and such by more than
+	 * clocks differ, with the time before the first of these. */
+	struct log_archive_steps {
+		int64_t n, jumps, jump_at;
+	} back, forth;
 	bool is_unread; /* from here on: the disk does not give it back */
 };
 
