@@ -291,6 +291,24 @@ def take_files():
     site.close()
 
 
+class TimesSite(server.Site):
+    """Pages that name the time as a parameter, so that no answer is kept."""
+
+    def respond(self, db, method, target, body):
+        path = target.partition("?")[0]
+        links = "".join(f"<a href='/news/{cases.word(i)}'>x</a>" for i in range(9))
+        self.count += path != "/tick"
+        return 200, "text/html", f"<html><head><title>x</title></head><body>{links}<img src='/tick?id=tea&amp;{1700000000 + self.count}'></body></html>"
+
+
+def take_times():
+    site = TimesSite([])
+    rows, _, _ = look(site)
+    tried = {r["parameter"] for r in rows if r["url"].endswith("/tick") and r["place"] == "query"}
+    equal((len(tried), "id" in tried), (2, True), "a parameter that is named by the time is one parameter")
+    site.close()
+
+
 def take_errors():
     """A page that fails is not asked for the same again."""
     site = server.Site([c for c in cases.all_cases() if c["family"] == "xss" and c["status"] == 500][:1])
@@ -385,6 +403,7 @@ def main():
     take_json()
     take_folders()
     take_files()
+    take_times()
     take_errors()
     take_partial()
     take_time("SQLite", cases.all_cases())

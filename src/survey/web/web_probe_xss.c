@@ -527,7 +527,4 @@ void web_probe_xss(struct web_probe *p, const struct web_probe_xss *x)
 	for (size_t i = 0; i < x->n_spots; i++)
 		if (leave(p, x, &x->spot[i]))
 			return;
-	if (!p->is_found[WEB_PROBE_XSS])
-		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_XSS,
-							      .class = "reflected-xss" });
 }
