@@ -422,6 +422,19 @@ XSS_OWN = {
 }
 
 
+# Documents of other kinds that run what is an element in them.
+XML = {"text": ("<list><item>{v}</item></list>", True), "data": ("<list><item><![CDATA[<b>{v}</b>]]></item></list>", False),
+       "attribute": ("<list><item name='{v}'/></list>", False)}
+
+
+def xml_cases():
+    for kind, (context, (page, is_open)), escape in itertools.product(("image/svg+xml", "text/xml", "application/xml"), XML.items(), ("none", "html", "quotes")):
+        if context == "attribute" and escape == "none":
+            continue
+        yield dict(family="xss", context="xml " + context, escape=escape, page=page, value="tea", wrapper="plain", type=kind, status=200,
+                   truth={"reflected-xss"} if is_open and escape != "html" else set(), named=None)
+
+
 def xss_own_cases():
     for context, (page, shows, value, kind, is_open) in XSS_OWN.items():
         yield dict(family="xss", context=context, escape="own", page=page, shows=shows, value=value, wrapper="plain", type=kind, status=200,
@@ -475,7 +488,7 @@ def word(number):
 
 def all_cases():
     """Every case, with its number and path."""
-    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(), xss_own_cases(), encoded_cases(), twice_cases(),
+    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(), xss_own_cases(), xml_cases(), encoded_cases(), twice_cases(),
                                  default_cases(), notice_cases(), place_cases(), sql_cases(NAMES),
                                  safe_cases(NAMES, (*SAFE_WAYS, "no-remarks", "complaint")), languages.language_cases()))
     for number, case in enumerate(cases):
