@@ -162,17 +162,17 @@ def twice_cases():
     for error, (operation, closing, value) in itertools.product(ERRORS, (("view", "'", "5"), ("look-up", "'", "tea"), ("search", "'", "green"), ("order", "none", "price"))):
         opening, ending = CLOSINGS[closing]
         for clean in late, lambda v: None if re.search("['\"()]", v) else urllib.parse.unquote(v):
-            yield dict(family="encoded", operation=operation, closing=closing, error=error, filter="", statement=OPERATIONS[operation][0], opening=opening,
+            yield dict(family="encoded", is_twice=True, operation=operation, closing=closing, error=error, filter="", statement=OPERATIONS[operation][0], opening=opening,
                        ending=ending, value=value, clean=clean, wrapper="plain", truth={"sql-injection"}, way="joined",
                        named="a mistake looks like any word" if clean is late and (error == "hidden" or operation == "order" and error != "shown") else None)
     for context, escape in itertools.product(("text", "double", "script-single"), ("none", "html")):
         for is_late in False, True:
             def shows(v, escape=ESCAPES[escape][0], is_late=is_late):
                 return urllib.parse.unquote(html(v)) if is_late else escape(urllib.parse.unquote(v))
-            yield dict(family="encoded", context=context, escape="twice " + escape, page=CONTEXTS[context][0], shows=shows, value="tea", wrapper="plain",
+            yield dict(family="encoded", is_twice=True, context=context, escape="twice " + escape, page=CONTEXTS[context][0], shows=shows, value="tea", wrapper="plain",
                        type="text/html", status=200, truth={"reflected-xss"} if is_late or escape == "none" else set())
     for way in "bound", "bound-echo", "cast", "not-found", "validated", "any-word":
-        yield dict(family="encoded", operation="look-up", way=way, value="tea", wrapper="plain", statement=OPERATIONS["look-up"][0], decodes=True, truth=set())
+        yield dict(family="encoded", is_twice=True, operation="look-up", way=way, value="tea", wrapper="plain", statement=OPERATIONS["look-up"][0], decodes=True, truth=set())
 
 
 def timed_cases():

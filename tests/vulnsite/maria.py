@@ -179,6 +179,10 @@ def backslashed(c):
     c = dict(c)
     if c.get("filter", "").endswith("-doubled") and not c["truth"]:
         c["truth"] = {"sql-injection"}
+        if c["error"] == "hidden" and c["operation"] in ("look-up", "search"):
+            c["named"] = "nothing is found, with or without an error"
+        elif c["operation"] == "between" and c["wrapper"] == "noisy":
+            c["named"] = "it shows by two pages of which neither's noise is known"
     return c
 
 

@@ -424,8 +424,7 @@ static int check_seen(const struct web_site *w, struct err *e)
 
 static bool has_end_anyway(const struct web_site *w, const struct web_part *part)
 {
-	return part->has_end_without_page ||
-	       (part->has_end_if_barred && w->start_status == 401);
+	return part->has_end_without_page || (part->has_end_if_barred && w->start_status == 401);
 }
 
 int web_crawl(struct web_site *w, struct err *e)

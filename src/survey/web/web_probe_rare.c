@@ -78,9 +78,11 @@ static void try_marks(struct web_probe *p, const struct web_probe_sql_seen *seen
 	struct web_probe_page page;
 	bool is_usual = !ask_form(p, form, mark, &page) ||
 			(!shows_tag(p, &page, mark) && web_probe_is_equal(p, &page, word));
-	if (!is_usual && !is_json)
+	if (is_usual || any_sign_matters(p, word))
+		return;
+	if (!is_json)
 		web_probe_sql_wide(p, word, quotes, seen->is_deaf);
-	if (is_usual || p->is_found[WEB_PROBE_SQL] || any_sign_matters(p, word))
+	if (p->is_found[WEB_PROBE_SQL])
 		return;
 	if (seen->may_be_postgresql)
 		try_dollars(p, word);
