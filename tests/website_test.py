@@ -415,6 +415,31 @@ with tempfile.TemporaryDirectory() as top:
               f"an authority that two have signed, the known one {fact}")
         site.close()
 
+    def shown(sql, crt, host="localhost", **wanted):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(f"{top}/{crt}.crt", f"{top}/own.key")
+        for name, value in wanted.items():
+            setattr(context, name, value)
+        if wanted:
+            context.load_verify_locations(f"{top}/known.crt")
+        site = Site({"/": html("x")}, tls=context)
+        got, _, said = ask(site.url.replace("127.0.0.1", host) + "/", sql)
+        site.close()
+        return got, said
+
+    NAMED = "SELECT is_name_right FROM web_tls_certificates WHERE position = 1"
+    with open(f"{top}/extensions", "w") as f:
+        f.write("")
+    subprocess.run(["openssl", "req", "-x509", "-key", f"{top}/own.key", "-subj", "/CN=localhost", "-days", "10", "-out", f"{top}/common.crt"], check=True, capture_output=True)
+    equal(shown(NAMED, "common")[0], [("0",)], "a name that only the subject holds is none: browsers refuse it")
+    sign(top, "starred", "known", "own", "subjectAltName=DNS:l*.example,DNS:*host")
+    equal(shown(NAMED, "starred")[0], [("0",)], "nor is a star for a part of a name")
+    for version in ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3:
+        for sql, want in ((NAMED, "0"), ("SELECT wants_client_certificate FROM web_tls", "1"),
+                          ("SELECT protocol FROM web_tls_protocols WHERE is_offered", version.name.replace("_", "."))):
+            got, said = shown(sql, "own", verify_mode=ssl.CERT_REQUIRED, minimum_version=version, maximum_version=version)
+            equal(got, [(want,)], f"TLS of a site that wants a visitor's certificate is seen: {sql}, {version.name}", said)
+
 # ---- the role ----
 
 drill = zicha("survey", "--drill", "http://127.0.0.1:9/").stdout.splitlines()

@@ -7,6 +7,7 @@ classes ("sql-injection", "reflected-xss"), `named` says why a true one cannot b
 import base64
 import itertools
 import re
+import urllib.parse
 
 import languages
 
@@ -151,6 +152,27 @@ def encoded_cases():
     for context, escape in itertools.product(("text", "double"), ("none", "html")):
         yield dict(family="encoded", context=context, escape=escape, page=CONTEXTS[context][0], shows=lambda v, escape=escape: ESCAPES[escape][0](decoded(v)),
                    value=encoded("green tea"), wrapper="plain", type="text/html", status=200, truth={"reflected-xss"} if escape == "none" else set())
+
+
+def twice_cases():
+    """Values that the site escapes, or looks for what it refuses, and then decodes once more."""
+    def late(v):
+        return urllib.parse.unquote(v.replace("'", "''"))
+
+    for error, (operation, closing, value) in itertools.product(ERRORS, (("view", "'", "5"), ("look-up", "'", "tea"), ("search", "'", "green"), ("order", "none", "price"))):
+        opening, ending = CLOSINGS[closing]
+        for clean in late, lambda v: None if re.search("['\"()]", v) else urllib.parse.unquote(v):
+            yield dict(family="encoded", is_twice=True, operation=operation, closing=closing, error=error, filter="", statement=OPERATIONS[operation][0], opening=opening,
+                       ending=ending, value=value, clean=clean, wrapper="plain", truth={"sql-injection"}, way="joined",
+                       named="a mistake looks like any word" if clean is late and (error == "hidden" or operation == "order" and error != "shown") else None)
+    for context, escape in itertools.product(("text", "double", "script-single"), ("none", "html")):
+        for is_late in False, True:
+            def shows(v, escape=ESCAPES[escape][0], is_late=is_late):
+                return urllib.parse.unquote(html(v)) if is_late else escape(urllib.parse.unquote(v))
+            yield dict(family="encoded", is_twice=True, context=context, escape="twice " + escape, page=CONTEXTS[context][0], shows=shows, value="tea", wrapper="plain",
+                       type="text/html", status=200, truth={"reflected-xss"} if is_late or escape == "none" else set())
+    for way in "bound", "bound-echo", "cast", "not-found", "validated", "any-word":
+        yield dict(family="encoded", is_twice=True, operation="look-up", way=way, value="tea", wrapper="plain", statement=OPERATIONS["look-up"][0], decodes=True, truth=set())
 
 
 def timed_cases():
@@ -341,6 +363,7 @@ OTHERS = {  # way: (the parameter, its usual value, what is true)
     "file-begins": ("file", "menu.txt", {"path-traversal"}),
     "file-scheme-bare": ("file", "file:menu.txt", {"path-traversal"}),
     "file-scheme-unnamed": ("file", "", {"path-traversal"}),
+    "file-decoded": ("file", "menu.txt", {"path-traversal"}),
     "file-in-application-stripped": ("file", "menu.txt", {"path-traversal"}),
     "relay": ("url", "https://example.org/news.xml", {"url-inclusion"}),
     "relay-scheme": ("host", "example.org/news.xml", {"url-inclusion"}),
@@ -399,6 +422,19 @@ XSS_OWN = {
 }
 
 
+# Documents of other kinds that run what is an element in them.
+XML = {"text": ("<list><item>{v}</item></list>", True), "data": ("<list><item><![CDATA[<b>{v}</b>]]></item></list>", False),
+       "attribute": ("<list><item name='{v}'/></list>", False)}
+
+
+def xml_cases():
+    for kind, (context, (page, is_open)), escape in itertools.product(("image/svg+xml", "text/xml", "application/xml"), XML.items(), ("none", "html", "quotes")):
+        if context == "attribute" and escape == "none":
+            continue
+        yield dict(family="xss", context="xml " + context, escape=escape, page=page, value="tea", wrapper="plain", type=kind, status=200,
+                   truth={"reflected-xss"} if is_open and escape != "html" else set(), named=None)
+
+
 def xss_own_cases():
     for context, (page, shows, value, kind, is_open) in XSS_OWN.items():
         yield dict(family="xss", context=context, escape="own", page=page, shows=shows, value=value, wrapper="plain", type=kind, status=200,
@@ -452,7 +488,7 @@ def word(number):
 
 def all_cases():
     """Every case, with its number and path."""
-    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(), xss_own_cases(), encoded_cases(),
+    cases = list(itertools.chain(sql_cases(), safe_cases(), xss_cases(), timed_cases(), other_cases(), xss_own_cases(), xml_cases(), encoded_cases(), twice_cases(),
                                  default_cases(), notice_cases(), place_cases(), sql_cases(NAMES),
                                  safe_cases(NAMES, (*SAFE_WAYS, "no-remarks", "complaint")), languages.language_cases()))
     for number, case in enumerate(cases):

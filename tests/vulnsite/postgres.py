@@ -3,10 +3,13 @@
 import ctypes
 import ctypes.util
 import glob
+import itertools
 import os
 import shutil
 import sqlite3
 import subprocess
+
+import cases as table
 
 TUPLES, COMMAND = 2, 1
 
@@ -101,3 +104,15 @@ def with_postgres(every):
             if c.get("filter") == "upper" and c["operation"] == "search" and c["error"] == "hidden":
                 c["named"] = "nothing is found, with or without an error"
             yield c
+    for n, (error, opening, ending, (operation, value), name) in enumerate(itertools.product(
+            table.ERRORS, ("$$", "E'"), ("$$", "'"), (("look-up", "tea"), ("count-text", "tea"), ("between", "2024-01-15")), ("", "single-doubled")), 200000):
+        if (opening == "$$") != (ending == "$$") or (opening == "$$" and name):
+            continue
+        named = None
+        if operation == "between" and (name or opening == "$$"):
+            named = "what is no date is a mistake anyway, and so is || where a date must stand"
+        elif error == "hidden" and operation == "look-up":
+            named = "nothing is found, with or without an error"
+        yield dict(family="sql", operation=operation, closing=opening, error=error, filter=name, statement=table.OPERATIONS[operation][0], opening=opening,
+                   ending=ending, value=value, wrapper="plain", truth={"sql-injection"}, way="joined", number=n, path=f"/sql/{n}", parameter="v",
+                   named=named if name or opening == "$$" else None)

@@ -105,6 +105,8 @@ def found(words, is_any, usual):
 
 def safe(site, db, case, v):
     way, usual = case["way"], case["value"]
+    if "decodes" in case:
+        v = urllib.parse.unquote(v)
     if way in ("bound", "bound-echo"):
         statement = re.sub(r"\{o\}(%?)\{v\}(%?)\{c\}", "?", case["statement"])
         value = f"%{v}%" if "%{v}%" in case["statement"] else v
@@ -214,6 +216,8 @@ def reads(way, v):
     if "stripped" in way:
         v = v.replace("/../", "").replace("../", "")
         return "/srv/menus/" + v if v.startswith("/") or way == "file-stripped" else ""
+    if way == "file-decoded":
+        return "" if ".." in v else "/srv/menus/" + urllib.parse.unquote(v)
     if way == "file-in-folder":
         return "/srv/" + v if v.startswith("menus/") else ""
     if way.startswith("file-scheme"):

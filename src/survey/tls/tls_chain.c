@@ -134,12 +134,15 @@ static void verify(X509 *own, const struct tls_chain *c, const struct tls_trust 
 	while (ret->is_trusted == TLS_NO && from + 1 < c->n && from < MOST);
 }
 
+/* As browsers do (RFC 9525): the subject's common name stands for nothing, and a star for a whole
+ * part of a name. */
 static bool is_for(X509 *own, const char *name)
 {
+	enum { HOW = X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS };
 	struct address a;
 	if (address_parse(str_of(name), &a))
 		return X509_check_ip(own, a.bytes, a.is_ipv6 ? 16 : 4, 0) == 1;
-	return X509_check_host(own, name, 0, 0, NULL) == 1;
+	return X509_check_host(own, name, 0, HOW, NULL) == 1;
 }
 
 /* Days, rounded down. */

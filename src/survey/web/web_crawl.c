@@ -320,7 +320,7 @@ static void crawl(struct web_site *w)
 		look_at(w, t);
 		survey_progress(w->survey, "%s: %lld pages, %zu known", w->start.host,
 				(long long)w->n_pages, web_queue_n_waiting(&w->queue));
-		if (w->n_pages == 1 && !w->incomplete)
+		if (w->n_pages == 1 && !w->incomplete && !w->first_error)
 			take_robots(w);
 	}
 	if (!w->incomplete && w->queue.n_dropped)
@@ -422,6 +422,11 @@ static int check_seen(const struct web_site *w, struct err *e)
 		(long long)(last && last->status != NO_INT ? last->status : w->start_status));
 }
 
+static bool has_end_anyway(const struct web_site *w, const struct web_part *part)
+{
+	return part->has_end_without_page || (part->has_end_if_barred && w->start_status == 401);
+}
+
 int web_crawl(struct web_site *w, struct err *e)
 {
 	w->began_ms = clock_ms();
@@ -434,8 +439,7 @@ int web_crawl(struct web_site *w, struct err *e)
 	look_for_refusal(w);
 	int r = check_seen(w, e);
 	for (size_t i = 0; i < N(web_parts); i++) {
-		bool is_barred = w->start_status == 401 && web_parts[i]->has_end_if_barred;
-		if (web_parts[i]->end && (r >= 0 || is_barred))
+		if (web_parts[i]->end && (r >= 0 || has_end_anyway(w, web_parts[i])))
 			web_parts[i]->end(w, w->state[i]);
 		if (r < 0)
 			continue;

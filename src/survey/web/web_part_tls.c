@@ -178,7 +178,7 @@ static void tell_rest(struct web_site *w, const char *address, const struct tls_
 		row.hsts_is_preloading |= str_is_nocase(name, "preload");
 	}
 	survey_row(w->survey, &table_web_web_tls, &row);
-	if (!t->has_answer)
+	if (!t->has_answer || (!w->has_page && !t->hsts))
 		survey_unseen(w->survey, &table_web_web_tls, "hsts_seconds",
 			      "%s: no page came over TLS", address);
 	/* TLS 1.3 has neither. */
@@ -305,8 +305,11 @@ static void end(struct web_site *w, void *state)
 			survey_absent(w->survey, tables[i], "the site is inspected without TLS");
 	else if (web_site_wants(w, tables))
 		tell_tls(w, state);
-	if (web_site_wants(w, scans))
+	if (w->has_page && web_site_wants(w, scans))
 		try_plain(w, &w->scan);
 }
 
-const struct web_part web_part_tls = { .prepare = prepare, .page = page, .end = end };
+/* Who wants a visitor's certificate, or speaks another HTTP, gives no page, and has TLS. */
+const struct web_part web_part_tls = {
+	.prepare = prepare, .page = page, .end = end, .has_end_without_page = true
+};

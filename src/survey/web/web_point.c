@@ -43,6 +43,17 @@ static bool is_only_sent(const struct web_point_field *f)
 
 /* ---- which are new ---- */
 
+/* The time stands for a name where a site writes "?1700000000", so that nobody keeps the answer:
+ * it is another each time, and the same parameter. */
+static struct str lasting_name(struct str name)
+{
+	enum { LEAST = 9 };
+	for (size_t i = 0; i < name.n; i++)
+		if (!str_is_digit(name.p[i]))
+			return name;
+	return name.n < LEAST ? name : STR("0");
+}
+
 /* What the request is, apart from the one field: its names, and values that look like the name
  * of an action. */
 static struct str key_of(struct web_points *t, const struct web_point *r, size_t nth)
@@ -51,12 +62,13 @@ static struct str key_of(struct web_points *t, const struct web_point *r, size_t
 	buf_printf(&key, "%d %s ", r->is_post, r->url);
 	for (size_t i = 0; i < r->n_fields; i++) {
 		const struct web_point_field *f = &r->field[i];
+		struct str name = lasting_name(f->name);
 		bool is_word = f->value.n && f->value.n <= 24;
 		for (size_t j = 0; j < f->value.n; j++)
 			is_word = is_word &&
 				  (f->value.p[j] == '_' || (f->value.p[j] | 32) >= 'a') &&
 				  (f->value.p[j] | 32) <= 'z';
-		buf_printf(&key, "%c%.*s", i == nth ? '*' : '&', (int)f->name.n, f->name.p);
+		buf_printf(&key, "%c%.*s", i == nth ? '*' : '&', (int)name.n, name.p);
 		if (i != nth && is_word)
 			buf_printf(&key, "=%.*s", (int)f->value.n, f->value.p);
 	}
@@ -68,8 +80,9 @@ static struct str key_of(struct web_points *t, const struct web_point *r, size_t
 
 static struct str path_key_of(struct web_points *t, const struct web_point *r, size_t nth)
 {
-	return str_of(arena_printf(t->arena, "%d %s ?%.*s", r->is_post, r->url,
-				   (int)r->field[nth].name.n, r->field[nth].name.p));
+	struct str name = lasting_name(r->field[nth].name);
+	return str_of(
+		arena_printf(t->arena, "%d %s ?%.*s", r->is_post, r->url, (int)name.n, name.p));
 }
 
 struct count {

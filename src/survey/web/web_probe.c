@@ -8,6 +8,7 @@
 #include "survey/web/web_probe_heads.h"
 #include "survey/web/web_probe_other.h"
 #include "survey/web/web_probe_query.h"
+#include "survey/web/web_probe_rare.h"
 #include "survey/web/web_probe_sql.h"
 #include "survey/web/web_probe_time.h"
 #include "survey/web/web_probe_xss.h"
@@ -270,23 +271,31 @@ static void try_second(struct web_probe *p)
 }
 
 static void try_sql(struct web_probe *p, const struct web_probe_page *word,
-		    const struct web_probe_page *quotes)
+		    const struct web_probe_page *quotes, struct web_probe_sql_seen *ret_seen)
 {
-	struct web_probe_sql_seen seen;
-	web_probe_sql(p, word, quotes, &seen);
+	web_probe_sql(p, word, quotes, ret_seen);
 	if (!p->is_found[WEB_PROBE_SQL] && p->point->field[p->nth].other.n &&
 	    web_probe_is_equal(p, quotes, &p->original) && !web_probe_is_over(p))
 		try_second(p);
 	if (!p->is_found[WEB_PROBE_SQL] && survey_number(p->survey, "time_tests") &&
 	    !web_probe_is_over(p))
 		web_probe_time(p);
-	if (!seen.is_tried || p->is_found[WEB_PROBE_SQL])
+	if (!ret_seen->is_tried || p->is_found[WEB_PROBE_SQL])
 		return;
-	web_probe_tell(
-		p, &(struct web_probe_result){ .group = WEB_PROBE_SQL, .class = "sql-injection" });
-	web_probe_query(p, &seen, word);
+	web_probe_query(p, ret_seen, word);
 	if (!p->is_found[WEB_PROBE_OTHER] && !web_probe_is_over(p))
-		web_probe_expression(p, &seen);
+		web_probe_expression(p, ret_seen);
+}
+
+/* What was tried and has shown nothing. */
+static void tell_closed(struct web_probe *p, bool is_sql)
+{
+	if (is_sql && !p->is_found[WEB_PROBE_SQL])
+		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_SQL,
+							      .class = "sql-injection" });
+	if (!p->is_found[WEB_PROBE_XSS])
+		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_XSS,
+							      .class = "reflected-xss" });
 }
 
 /* "style.css?v=3": a file that a browser keeps until it has another number. */
@@ -305,24 +314,20 @@ static bool is_deaf_file(struct web_probe *p, struct str with_quotes, const char
 	    !web_probe_is_equal(p, &quotes, &p->original) || str_has(quotes.head, mark) ||
 	    str_has(quotes.body, mark))
 		return false;
-	web_probe_tell(
-		p, &(struct web_probe_result){ .group = WEB_PROBE_SQL, .class = "sql-injection" });
-	web_probe_tell(
-		p, &(struct web_probe_result){ .group = WEB_PROBE_XSS, .class = "reflected-xss" });
+	tell_closed(p, true);
 	return true;
 }
 
-/* All classes for one parameter. The original and its noise are those of the one before, if
- * they have the same values. */
-static void try_one(struct web_probe *p)
+/* All classes. False: no answer. */
+static bool try_classes(struct web_probe *p, struct web_probe_page *ret_word,
+			struct web_probe_page *ret_quotes, struct web_probe_sql_seen *ret_seen)
 {
 	struct web_probe_page word, quotes;
 	const char *mark = web_probe_word(p);
 	struct str with_quotes = behind(p, "'\"", mark);
-	if (is_deaf_file(p, with_quotes, mark))
-		return;
+	*ret_seen = (struct web_probe_sql_seen){ .is_tried = false };
 	if (!web_probe_ask(p, behind(p, "", mark), &word))
-		return;
+		return false;
 	struct web_probe_xss xss = { .mark = str_of(mark),
 				     .prefix = p->value,
 				     .control = word.request };
@@ -331,15 +336,35 @@ static void try_one(struct web_probe *p)
 	web_probe_other_see(p, &word, str_of(mark), &other);
 	p->is_shown = other.is_in_page;
 	if (!web_probe_ask(p, with_quotes, &quotes))
-		return;
+		return false;
 	if (!is_shown) {
 		xss.prefix = str_head(with_quotes, p->value.n + 2);
 		xss.control = quotes.request;
 		web_probe_xss_see(p, &quotes, &xss);
 	}
-	try_sql(p, &word, &quotes);
+	try_sql(p, &word, &quotes, ret_seen);
 	web_probe_xss(p, &xss);
 	web_probe_other(p, &other, &xss);
+	*ret_word = word;
+	*ret_quotes = quotes;
+	return true;
+}
+
+/* One parameter. The original and its noise are those of the one before, if they have the same
+ * values. */
+static void try_one(struct web_probe *p)
+{
+	struct web_probe_page word, quotes;
+	struct web_probe_sql_seen seen, again;
+	const char *mark = web_probe_word(p);
+	if (is_deaf_file(p, behind(p, "'\"", mark), mark))
+		return;
+	if (!try_classes(p, &word, &quotes, &seen))
+		return;
+	if (!p->is_found[WEB_PROBE_SQL] && seen.is_tried && !web_probe_is_over(p) &&
+	    web_probe_rare(p, &seen, &word, &quotes))
+		try_classes(p, &word, &quotes, &again);
+	tell_closed(p, seen.is_tried);
 }
 
 /* The original, by which all else is judged. Where plausible values upset the page, it is asked
@@ -388,6 +413,7 @@ static bool try_field(struct web_probe *p, struct web_point *copy, const struct 
 {
 	p->nth = nth;
 	p->value = copy->field[nth].value;
+	p->is_twice = false;
 	p->is_base64 = decode_base64(p);
 	p->random = seed_of(copy, nth);
 	p->n_requests = p->n_failed = p->n_cut = 0;

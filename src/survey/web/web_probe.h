@@ -59,6 +59,7 @@ struct web_probe {
 	size_t nth;	   /* which field */
 	struct str value;  /* what it has in the original; a plausible one where that is empty */
 	bool is_base64;	   /* the site has it in base64, and so is what is tried sent */
+	bool is_twice;	   /* the site decodes what was decoded: what is tried is sent so */
 	struct str suffix; /* behind its name, in brackets: "[$eq]"; empty for the most part */
 	uint64_t random;   /* deterministic: of the point and the parameter */
 	struct web_probe_page original;

@@ -38,13 +38,21 @@ static struct str as_sent(struct web_probe *p, struct str value)
 	return (struct str){ text, value.n };
 }
 
+static bool is_encoded(const struct web_probe *p)
+{
+	return p->is_base64 || p->is_twice;
+}
+
 /* A text in base64 is sent so, whatever is tried. */
 static struct str as_encoded(struct web_probe *p, struct str value)
 {
 	autobuf out = BUF(64 << 10);
-	if (!p->is_base64)
+	if (!is_encoded(p))
 		return value;
-	base64_put(&out, value);
+	if (p->is_base64)
+		base64_put(&out, value);
+	else
+		put_encoded(&out, value);
 	return (struct str){ arena_strndup(p->arena, out.n ? out.p : "", out.n), out.n };
 }
 
@@ -181,12 +189,12 @@ static void read_text(struct web_probe *p, struct str value, const struct web_an
 		{ value, p->value },
 		{ as_encoded(p, value), as_encoded(p, p->value) },
 	};
-	size_t n_echoes = str_eq(value, p->value) ? 0 : p->is_base64 ? 2 : 1;
+	size_t n_echoes = str_eq(value, p->value) ? 0 : is_encoded(p) ? 2 : 1;
 	page_text_read(a->body, echo, n_echoes, p->arena, &ret->text);
 	if (!a->location)
 		return;
 	struct page_text place;
-	page_text_read(str_of(a->location), echo, p->is_base64 ? 2 : 1, p->arena, &place);
+	page_text_read(str_of(a->location), echo, is_encoded(p) ? 2 : 1, p->arena, &place);
 	autobuf words = BUF(16 << 10);
 	for (size_t i = 0; i < place.n; i++)
 		buf_printf(&words, "%x ", place.word[i]);
@@ -252,7 +260,7 @@ static bool ask(struct web_probe *p, struct str asked, bool is_probe, bool is_ti
 		q.content_type = p->point->json.n ? "application/json"
 						  : "application/x-www-form-urlencoded";
 	}
-	return send(p, p->is_base64 ? asked : value, &q, ret);
+	return send(p, is_encoded(p) ? asked : value, &q, ret);
 }
 
 bool web_probe_ask(struct web_probe *p, struct str value, struct web_probe_page *ret)

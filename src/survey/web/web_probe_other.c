@@ -186,6 +186,9 @@ static const char up[] = "../../../../../../../../../../../../";
 /* Where "../" is taken out, once. */
 static const char twice[] = "....//....//....//....//....//....//....//....//....//....//";
 
+static const char coded[] =
+	"%2e%2e%2f%2e%2e%2f%2e%2e%2f%2e%2e%2f%2e%2e%2f%2e%2e%2f%2e%2e%2f%2e%2e%2f";
+
 static bool try_file(struct web_probe *p)
 {
 	struct str folder = folder_of(p->value);
@@ -200,6 +203,8 @@ static bool try_file(struct web_probe *p)
 					  p->value.p, up)
 			   : NULL,
 		"file:///etc/passwd",
+		/* where it is decoded once more */
+		arena_printf(p->arena, "%.*s%setc%%2fpasswd", (int)folder.n, folder.p, coded),
 	};
 	struct web_probe_page page;
 	for (size_t i = 0; i < N(tries); i++) {

@@ -29,6 +29,7 @@
 
 #include "survey/web/web_probe_expression.h"
 #include "survey/web/web_probe_form.h"
+#include "survey/web/web_probe_sql_escape.h"
 
 #include <string.h>
 
@@ -159,63 +160,6 @@ static bool is_of_value(size_t form)
 static bool is_read_elsewhere(size_t form)
 {
 	return form == SINGLE_JOIN || form == DOUBLE_JOIN || form == ORDER;
-}
-
-/* ---- the wide byte ---- */
-
-/* Where quotes are escaped with a backslash and the database reads GBK, a lead byte before the
- * quote eats the backslash. Only the single quote behind a lead byte changes the page: not the
- * lead byte before a double quote, which is like any word, nor the quote alone. */
-static bool ask_wide(struct web_probe *p, const char *bytes, struct web_probe_page *ret)
-{
-	return web_probe_ask(
-		p, str_of(arena_printf(p->arena, "%.*s%s", (int)p->value.n, p->value.p, bytes)),
-		ret);
-}
-
-/* Whether a single quote behind the lead byte changes the page that a double one gives. */
-static bool is_wide_pair(struct web_probe_form_attempt *a, const char *single, const char *twice,
-			 struct web_probe_page *ret_probe, struct web_probe_page *ret_control)
-{
-	struct web_probe *p = a->p;
-	if ((!ret_probe->status && !ask_wide(p, single, ret_probe)) ||
-	    web_probe_form_is_refusal(ret_probe) || !ask_wide(p, twice, ret_control) ||
-	    web_probe_form_is_refusal(ret_control))
-		return false;
-	a->other = MIN(a->other, web_probe_difference(p, ret_probe, ret_control));
-	return web_probe_form_is_clear(a);
-}
-
-static void try_wide(struct web_probe *p, const struct web_probe_page *word,
-		     const struct web_probe_page *quotes, bool is_deaf)
-{
-	struct web_probe_form_attempt a = { .p = p, .base = &p->original, .other = SIZE_MAX };
-	struct web_probe_page first = { .status = 0 }, control, again = { .status = 0 }, single,
-			      twice;
-	if (!ask_wide(p, "\xdf'", &first) || web_probe_form_is_refusal(&first) ||
-	    web_probe_difference(p, &first, quotes) <= p->tolerance ||
-	    web_probe_difference(p, &first, &p->original) <= p->tolerance ||
-	    !is_wide_pair(&a, "\xdf'", "\xdf\"", &first, &control) ||
-	    !is_wide_pair(&a, "\xbf'", "\xbf\"", &again, &twice) ||
-	    !web_probe_is_equal(p, &control, &twice) ||
-	    (!web_probe_is_equal(p, &control, word) &&
-	     !web_probe_is_equal(p, &control, &p->original)))
-		return;
-	if (!is_deaf && (!ask_wide(p, "'", &single) || !ask_wide(p, "\"", &twice) ||
-			 !web_probe_is_equal(p, &single, &twice)))
-		return;
-	if (!web_probe_form_is_stable(&a) || a.other <= WEB_PROBE_FORM_FEW)
-		return;
-	web_probe_tell(p,
-		       &(struct web_probe_result){
-			       .group = WEB_PROBE_SQL,
-			       .class = "sql-injection",
-			       .technique = "wide byte",
-			       .probe = first.request,
-			       .control = control.request,
-			       .evidence = arena_printf(p->arena, "status %d; with the control %d",
-							first.status, control.status),
-			       .is_confirmed = true });
 }
 
 /* ---- all forms ---- */
@@ -417,11 +361,18 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		       quotes->status == 404;
 	if (!is_deaf)
 		try_forms(&q, p->is_second || is_file ? second_order : orders[q.habit]);
-	if (!p->is_found[WEB_PROBE_SQL] && !p->is_second && !web_probe_is_over(p))
-		try_wide(p, word, quotes, is_deaf);
+	/* Else web_probe_rare asks about it. */
+	if (q.quotes_matter && !p->is_found[WEB_PROBE_SQL] && !p->is_second &&
+	    !web_probe_is_over(p))
+		web_probe_sql_wide(p, word, quotes, is_deaf);
 	*ret = (struct web_probe_sql_seen){ .is_tried = true,
 					    .is_hopeless = is_deaf || q.is_hopeless,
 					    .has_other = *q.databases != ANY,
+					    .may_be_postgresql = (*q.databases & NORM) != 0,
+					    .is_deaf = is_deaf,
+					    .is_refused = web_probe_form_is_refusal(quotes),
+					    .may_read_backslashes = (*q.databases &
+								     (MYSQL | NORM)) != 0,
 					    .word_matters = word_matters,
 					    .quotes_matter = q.quotes_matter,
 					    .reckons = q.reckons,

@@ -13,6 +13,8 @@ struct web_probe_sql_seen {
 			   */
 	bool has_other;	  /* another parameter of its folder has shown a database that reads SQL */
 	bool word_matters, quotes_matter;
+	bool may_be_postgresql, may_read_backslashes;
+	bool is_deaf, is_refused; /* all are the same to it; it refuses quotes */
 	bool reckons; /* sums in the place of a number, and is no database for all that */
 	char skipped; /* the quote that is like any letter to it; 0: neither clearly */
 };

@@ -306,13 +306,23 @@ static void search_page(struct search *s, struct str page)
 	}
 }
 
-/* A page that a browser takes for HTML, and shows. */
+/* XML, whose elements a browser runs as well once they are in; not one whose "<" may be a text. */
+static bool is_xml(const struct web_probe_page *page)
+{
+	static const char *const types[] = { "image/svg+xml", "application/xml", "text/xml" };
+	for (size_t i = 0; i < N(types); i++)
+		if (strcmp(page->type, types[i]) == 0)
+			return !str_has(page->body, "<![CDATA[");
+	return false;
+}
+
+/* A page that a browser takes for HTML, or as much, and shows. */
 static bool is_html(const struct web_probe_page *page)
 {
 	return !starts_nocase(http_head_field(page->head, "content-disposition"), "attachment") &&
 	       page->status && (page->status < 300 || page->status >= 400) &&
 	       (!page->type[0] || strcmp(page->type, "text/html") == 0 ||
-		strcmp(page->type, "application/xhtml+xml") == 0);
+		strcmp(page->type, "application/xhtml+xml") == 0 || is_xml(page));
 }
 
 static void note_spot(void *arg, struct web_probe_spot spot, struct str bytes)
@@ -495,6 +505,9 @@ static bool leads_out(struct web_probe *p, const struct web_probe_xss *x,
 	if (!web_probe_ask(p, fill(p, text, x->prefix, word, end_tag), &page) || !is_html(&page))
 		return false;
 	*ret_seen = has(page.body, o.mark) ? IS_LEFT : IS_GONE;
+	/* An attribute of an element that nobody knows is nothing. */
+	if (is_xml(&page) && way->to != WEB_PROBE_TAG_NAME)
+		return false;
 	search_page(&s, page.body);
 	if (!o.is_there)
 		return false;
@@ -527,7 +540,4 @@ void web_probe_xss(struct web_probe *p, const struct web_probe_xss *x)
 	for (size_t i = 0; i < x->n_spots; i++)
 		if (leave(p, x, &x->spot[i]))
 			return;
-	if (!p->is_found[WEB_PROBE_XSS])
-		web_probe_tell(p, &(struct web_probe_result){ .group = WEB_PROBE_XSS,
-							      .class = "reflected-xss" });
 }

@@ -55,7 +55,8 @@ struct web_part {
 	int (*prepare)(struct web_site *w, void **state, struct err *e);
 	void (*page)(struct web_site *w, void *state, const struct web_view *v);
 	void (*end)(struct web_site *w, void *state);
-	bool has_end_if_barred; /* also where the first page asks for a log-in and is none */
+	bool has_end_if_barred;	   /* also where the first page asks for a log-in and is none */
+	bool has_end_without_page; /* also where the site gives none, whatever the reason */
 	/* Said to be seen behind end(), partial where the crawl or the end was cut short. Ends
 	 * with NULL. */
 	const struct table *const *tables;
