@@ -36,7 +36,8 @@ const struct table table_device_device_ups = {
 	.name = "device_ups",
 	.doc = N_("an uninterruptible power supply that speaks SNMP"),
 	.example = "SELECT name, runtime_seconds / 60 AS minutes FROM device_ups",
-	.source = "UPS-MIB (RFC 1628), PowerNet-MIB, XPPC-MIB, XUPS-MIB, CPS-MIB, DeltaUPS-MIB, Huawei's UPS-MIB",
+	.source =
+		"UPS-MIB (RFC 1628), PowerNet-MIB, XPPC-MIB, XUPS-MIB, CPS-MIB, DeltaUPS-MIB, Huawei's UPS-MIB",
 	.identity = "name",
 	.columns = columns,
 	.n_columns = N(columns),
