@@ -24,9 +24,10 @@ bool net_connect_find_is_found(const struct connect *c, const struct asked *a)
 
 int64_t net_connect_find_wait_us(const struct connect *c, const struct asked *a)
 {
-	int64_t least_us = net_connect_find_is_found(c, a)   ? NEAR_FIND_WAIT_US
-			   : a->at > CONNECT_MAX_OPEN_OF_ONE ? AWAKE_FIND_WAIT_US
-							     : LEAST_FIND_WAIT_US;
+	int64_t least_us = a->at > CONNECT_MAX_OPEN_OF_ONE ? AWAKE_FIND_WAIT_US
+							   : LEAST_FIND_WAIT_US;
+	if (net_connect_find_is_found(c, a))
+		return NEAR_FIND_WAIT_US;
 	return c->slowest_us < 0 ? FIND_WAIT_US
 				 : MIN(MAX(least_us, c->slowest_us * 8), FIND_WAIT_US);
 }
