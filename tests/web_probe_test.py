@@ -341,7 +341,7 @@ def over_maria():
         for charset in "utf8mb4", "gbk":
             chosen = [c for c in every if c.get("charset", "utf8mb4") == charset and (not ONLY or ONLY in cases.label(c))]
             if chosen:
-                judge(chosen, server.Site(chosen, database=db.connect, charset=charset), f"MariaDB, {charset}", 12, 12)
+                judge(chosen, server.Site(chosen, database=db.connect, charset=charset), f"MariaDB, {charset}", 11, 11)
         take_time("MariaDB", maria.with_maria(cases.all_cases()), database=db.connect)
         equal(db.sleeping(), [], "MariaDB: no statement is left running")
         db.close()
@@ -388,7 +388,7 @@ def over_postgres():
         chosen = random.Random(SEED).sample(chosen, min(600, len(chosen))) if N else chosen
         if chosen:
             # A few do not show early what database it is, which saves the rest some questions.
-            judge(chosen, server.Site(chosen, database=db.connect), "PostgreSQL", *((10, 12) if N else (9, 10.5)))
+            judge(chosen, server.Site(chosen, database=db.connect), "PostgreSQL", *((9, 10.5) if N else (9, 10)))
         take_time("PostgreSQL", every, database=db.connect)
         equal(db.sleeping(), [], "PostgreSQL: no statement is left running")
         db.close()
@@ -398,7 +398,7 @@ def main():
     chosen = sample(cases.all_cases())
     if chosen:
         # All that a parameter was asked, also where only another class was tried.
-        judge(chosen, server.Site(chosen), "SQLite", 9.5, 11.5)
+        judge(chosen, server.Site(chosen), "SQLite", 9, 10.5)
     take_forms()
     take_json()
     take_folders()

@@ -68,8 +68,10 @@ static void page(struct web_site *w, void *state, const struct web_view *v)
 		return;
 	const char *url = arena_strdup(w->arena, v->url.text);
 	web_point_add_url(&p->points, &v->url, url);
-	if (v->answer->status == 200)
+	if (v->answer->status == 200) {
 		web_point_add_page(&p->points, &v->url, url);
+		web_point_note_text(&p->points, url, v->answer->body);
+	}
 	for (size_t i = 0; i < v->doc.n_links; i++)
 		if (is_request(v, &v->doc.links[i]))
 			web_point_add_url(&p->points, &v->doc.links[i].url, url);

@@ -10,6 +10,7 @@
 
 #include "base/map.h"
 #include "base/str.h"
+#include "parse/page_text.h"
 #include "parse/url.h"
 
 enum { WEB_POINT_MAX = 20000, WEB_POINT_MAX_FIELDS = 100, WEB_POINT_MAX_PAGES = 2000 };
@@ -58,6 +59,8 @@ struct web_points {
 	struct map seen;   /* what was taken, by method, path, name and the other fields' names */
 	struct map listed; /* URLs of forms that the operator has listed */
 	struct map paths;  /* of web_point_path */
+	struct map texts;  /* what pages said when the crawl saw them, by URL */
+	size_t n_words;	   /* of these */
 	struct web_point_folder *folders;
 	size_t n_pages; /* that stand for themselves */
 	size_t n_cut;	/* that have more fields than are kept */
@@ -77,6 +80,12 @@ void web_point_add_url(struct web_points *t, const struct url *u, const char *pa
 void web_point_add_forms(struct web_points *t, const char *page, struct str html);
 /* A page that the site has: what of its path is a value, and the page for what else is sent. */
 void web_point_add_page(struct web_points *t, const struct url *u, const char *page);
+
+/* What the page of that URL says; the URL must last. Of a large site's last pages it is not kept.
+ */
+void web_point_note_text(struct web_points *t, const char *url, struct str body);
+/* NULL: that is not known. */
+const struct page_text *web_point_text(const struct web_points *t, const char *url);
 
 /* ---- for the files of this module ---- */
 

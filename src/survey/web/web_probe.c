@@ -75,10 +75,26 @@ static bool learn_once(struct web_probe *p, size_t *ret_difference)
 	return true;
 }
 
+/* The same of what the crawl saw, which takes no request. False: much is new since then, or it has
+ * been learnt. */
+static bool learn_before(struct web_probe *p, size_t *ret_difference)
+{
+	const struct page_text *before = p->before;
+	p->before = NULL;
+	if (!before || p->n_learnt)
+		return false;
+	*ret_difference = page_text_difference(&p->original.text, before, &p->noise);
+	if (*ret_difference > MAX_UNLIKE)
+		return false;
+	page_text_learn(&p->original.text, before, p->kept, &p->noise);
+	p->n_learnt++;
+	return true;
+}
+
 bool web_probe_learn_noise(struct web_probe *p)
 {
 	size_t n;
-	if (!learn_once(p, &n))
+	if (!learn_before(p, &n) && !learn_once(p, &n))
 		return false;
 	p->tolerance = MAX(p->tolerance, 2 * n);
 	return true;
@@ -244,6 +260,16 @@ static bool decode_base64(struct web_probe *p)
 	return true;
 }
 
+/* The original, by which all else is judged. */
+static bool take_original(struct web_probe *p)
+{
+	bool is_there = web_probe_ask_original(p, &p->original);
+	p->before = is_there && p->original.status == 200
+			    ? web_point_text(p->habits->points, p->original.request)
+			    : NULL;
+	return is_there;
+}
+
 /* Where an error shows what the site shows anyway, another value that the site has may show that
  * it is one: `with_quotes` behind the first gave the page that is asked for without. */
 static void try_second(struct web_probe *p)
@@ -258,7 +284,7 @@ static void try_second(struct web_probe *p)
 	second.n_learnt = 0;
 	second.is_second = true;
 	second.is_base64 = decode_base64(&second);
-	if (web_probe_ask_original(&second, &second.original) &&
+	if (take_original(&second) &&
 	    web_probe_difference(p, &second.original, &p->original) > p->tolerance &&
 	    web_probe_ask(&second, behind(&second, "", mark), &word) &&
 	    web_probe_ask(&second, behind(&second, "'\"", mark), &quotes))
@@ -367,17 +393,16 @@ static void try_one(struct web_probe *p)
 	tell_closed(p, seen.is_tried);
 }
 
-/* The original, by which all else is judged. Where plausible values upset the page, it is asked
- * with those that it has itself. */
+/* Where plausible values upset the page, it is asked with those that it has itself. */
 static bool ask_first(struct web_probe *p, struct web_point *copy, const struct web_point *t)
 {
 	struct arena *arena = p->arena;
 	p->arena = p->kept;
-	bool is_there = web_probe_ask_original(p, &p->original);
+	bool is_there = take_original(p);
 	if ((!is_there || p->original.status >= 400) && p->is_filled) {
 		fill_fields(copy, t, false);
 		p->value = copy->field[p->nth].value;
-		is_there = web_probe_ask_original(p, &p->original);
+		is_there = take_original(p);
 	}
 	p->arena = arena;
 	return is_there;
@@ -505,9 +530,9 @@ void web_probe_run(struct survey *s, struct web_fetch *f, const struct web_point
 {
 	size_t n = 0;
 	autoarena arena = ARENA(ARENA_BYTES);
-	struct web_probe_habits habits = { .arena = &arena,
-					   .databases = MAP(&arena),
-					   .heads = MAP(&arena) };
+	struct web_probe_habits habits = {
+		.points = t, .arena = &arena, .databases = MAP(&arena), .heads = MAP(&arena)
+	};
 	for (; n < t->n && !web_fetch_stopped(f) && !survey_is_late(s); n++) {
 		survey_progress(s, "%zu/%zu %s", n + 1, t->n, t->point[n].url);
 		if (t->point[n].is_page)

@@ -41,6 +41,7 @@ struct web_probe_known {
 enum { WEB_PROBE_HABITS = 5 };
 struct web_probe_habits {
 	unsigned char form[WEB_PROBE_HABITS];
+	const struct web_points *points; /* of the site, and what its pages said to the crawl */
 	struct arena *arena;
 	struct map databases;
 	struct map heads; /* how often each was tried, by its name and the page's address */
@@ -63,9 +64,10 @@ struct web_probe {
 	struct str suffix; /* behind its name, in brackets: "[$eq]"; empty for the most part */
 	uint64_t random;   /* deterministic: of the point and the parameter */
 	struct web_probe_page original;
-	struct page_text noise; /* words that change by themselves */
-	size_t tolerance;	/* so many words differ by themselves, and as many again may */
-	int n_learnt;		/* how often the original was fetched to see what changes */
+	const struct page_text *before; /* what the original said to the crawl; NULL: unknown */
+	struct page_text noise;		/* words that change by themselves */
+	size_t tolerance; /* so many words differ by themselves, and as many again may */
+	int n_learnt;	  /* how often the original was fetched to see what changes */
 	int64_t n_requests, n_failed, n_cut; /* for this parameter */
 	bool is_found[4];		     /* by enum web_probe_class */
 	bool is_shown;			     /* the page shows the value */

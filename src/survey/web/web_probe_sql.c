@@ -184,7 +184,7 @@ static bool refuses_marks(struct web_probe *p, const struct web_probe_page *quot
 struct quest {
 	struct web_probe *p;
 	const struct web_probe_page *word, *quotes;
-	bool is_learnt, quotes_matter;
+	bool is_learnt, word_matters, quotes_matter;
 	char skipped; /* the quote whose forms make no sense; 0: none */
 	size_t n_tried, n_deaf;
 	size_t n_unknown; /* forms that gave the page of an unknown value, and nothing more */
@@ -244,6 +244,13 @@ static bool is_name_like(const struct web_probe *p)
 	return false;
 }
 
+/* The value is a name there, or a number of a column: with an unknown word behind it there is none
+ * such. */
+static bool is_named(unsigned char which)
+{
+	return which == NAME || which == ORDER || which == ORDER_TICK || which == ORDER_DOUBLE;
+}
+
 /* False: nothing more is worth trying. */
 static bool try_next(struct quest *q, unsigned char which)
 {
@@ -271,7 +278,8 @@ static bool try_next(struct quest *q, unsigned char which)
 	if ((readers[which] && !(readers[which] & *q->databases)) ||
 	    (which == ORDER_TICK && !web_probe_sql_is_name(q->p->value)) ||
 	    ((which == NAME || which == ORDER_DOUBLE) && !is_name_like(q->p)) ||
-	    (which == NUMBER_REMARK && !web_probe_sql_is_digits(q->p->value)))
+	    (which == NUMBER_REMARK && !web_probe_sql_is_digits(q->p->value)) ||
+	    (is_named(which) && !q->word_matters))
 		return true;
 	if (quote == q->skipped ||
 	    ((quote == '\'' || quote == '"') && web_probe_form_is_refusal(q->quotes)))
@@ -351,11 +359,11 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 	if (!is_deaf && !p->tolerance && p->n_learnt == 1 && differs(p, quotes, word) &&
 	    web_probe_difference(p, quotes, word) <= WEB_PROBE_FORM_FEW)
 		q.is_learnt |= web_probe_learn_noise(p);
-	bool word_matters = differs(p, word, &p->original);
+	q.word_matters = differs(p, word, &p->original);
 	/* The noise of neither is known. */
 	q.quotes_matter = web_probe_difference(p, quotes, word) > 2 * p->tolerance;
-	q.habit = web_probe_sql_is_number(p->value) ? word_matters : 2;
-	if (word_matters && !q.quotes_matter)
+	q.habit = web_probe_sql_is_number(p->value) ? q.word_matters : 2;
+	if (q.word_matters && !q.quotes_matter)
 		q.habit = web_probe_sql_is_number(p->value) ? 3 : 4;
 	bool is_file = p->point->field[p->nth].place == WEB_POINT_PATH && word->status == 404 &&
 		       quotes->status == 404;
@@ -363,7 +371,7 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		try_forms(&q, p->is_second || is_file ? second_order : orders[q.habit]);
 	/* Else web_probe_rare asks about it. */
 	if (q.quotes_matter && !p->is_found[WEB_PROBE_SQL] && !p->is_second &&
-	    !web_probe_is_over(p))
+	    (*q.databases & MYSQL) && !web_probe_is_over(p))
 		web_probe_sql_wide(p, word, quotes, is_deaf);
 	*ret = (struct web_probe_sql_seen){ .is_tried = true,
 					    .is_hopeless = is_deaf || q.is_hopeless,
@@ -373,7 +381,7 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 					    .is_refused = web_probe_form_is_refusal(quotes),
 					    .may_read_backslashes = (*q.databases &
 								     (MYSQL | NORM)) != 0,
-					    .word_matters = word_matters,
+					    .word_matters = q.word_matters,
 					    .quotes_matter = q.quotes_matter,
 					    .reckons = q.reckons,
 					    .skipped = q.skipped };
