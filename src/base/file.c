@@ -14,8 +14,8 @@ int file_read_fd(int fd, const char *path, struct buf *b, struct err *e)
 {
 	/* The size is a hint only: files of /proc say 0, and a log may grow. */
 	struct stat st;
-	bool is_sized = fstat(fd, &st) == 0 && st.st_size > 0;
-	size_t step = is_sized ? (size_t)MIN(st.st_size, 1 << 30) + 1 : READ_FIRST;
+	size_t step = fstat(fd, &st) == 0 && st.st_size > 0 ? (size_t)MIN(st.st_size, 1 << 30) + 1
+							    : READ_FIRST;
 	for (;;) {
 		size_t room = buf_room(b, step);
 		char over;
@@ -29,8 +29,7 @@ int file_read_fd(int fd, const char *path, struct buf *b, struct err *e)
 		if (!room)
 			return err_set(e, "%s: larger than %zu bytes", path, b->max);
 		b->n += (size_t)n;
-		/* One more read tells that it ends: for that, what room is left will do. */
-		step = is_sized && (size_t)n < room ? 0 : READ_STEP;
+		step = READ_STEP;
 	}
 }
 

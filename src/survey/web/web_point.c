@@ -22,19 +22,13 @@ void web_point_open(struct web_points *t, struct arena *a)
 
 void web_point_note_text(struct web_points *t, const char *url, struct str body)
 {
-	enum { MAX_WORDS = 4 << 20, PAGE_BYTES = 16 << 20 };
-	autoarena a = ARENA(PAGE_BYTES);
-	struct page_text text;
-	page_text_read(body, NULL, 0, &a, &text);
-	if (arena_is_over(&a) || t->n_words + text.n > MAX_WORDS)
+	enum { MAX_WORDS = 4 << 20 };
+	if (t->n_words + PAGE_TEXT_MAX_WORDS > MAX_WORDS)
 		return;
-	struct page_text *kept = arena_new(t->arena, struct page_text);
-	kept->n = text.n;
-	kept->word = arena_alloc(t->arena, text.n * sizeof(*text.word));
-	if (text.n)
-		memcpy(kept->word, text.word, text.n * sizeof(*text.word));
-	t->n_words += text.n;
-	map_set(&t->texts, str_of(url), kept);
+	struct page_text *text = arena_new(t->arena, struct page_text);
+	page_text_read(body, NULL, 0, t->arena, text);
+	t->n_words += text->n;
+	map_set(&t->texts, str_of(url), text);
 }
 
 const struct page_text *web_point_text(const struct web_points *t, const char *url)

@@ -61,34 +61,33 @@ bool web_probe_is_equal(const struct web_probe *p, const struct web_probe_page *
 	       (n <= MAX_UNLIKE && page_text_similarity(&a->text, &b->text, &p->noise) >= equal);
 }
 
-/* How much the original differs from itself beyond the noise that is known. False: it is not to
- * be had again. */
-static bool learn_once(struct web_probe *p, size_t *ret_difference)
+/* What differs from the original, beyond the noise that is known, is noise. False: it is more than
+ * `most` words. */
+static bool learn(struct web_probe *p, const struct page_text *again, size_t most,
+		  size_t *ret_difference)
 {
-	struct web_probe_page again;
-	if (p->n_learnt == MAX_LEARNT || !web_probe_ask_original(p, &again) ||
-	    !has_same_head(&p->original, &again))
+	*ret_difference = page_text_difference(&p->original.text, again, &p->noise);
+	if (*ret_difference > most)
 		return false;
-	*ret_difference = page_text_difference(&p->original.text, &again.text, &p->noise);
-	page_text_learn(&p->original.text, &again.text, p->kept, &p->noise);
+	page_text_learn(&p->original.text, again, p->kept, &p->noise);
 	p->n_learnt++;
 	return true;
 }
 
-/* The same of what the crawl saw, which takes no request. False: much is new since then, or it has
- * been learnt. */
+/* How much the original differs from itself. False: it is not to be had again. */
+static bool learn_once(struct web_probe *p, size_t *ret_difference)
+{
+	struct web_probe_page again;
+	return p->n_learnt < MAX_LEARNT && web_probe_ask_original(p, &again) &&
+	       has_same_head(&p->original, &again) &&
+	       learn(p, &again.text, SIZE_MAX, ret_difference);
+}
+
+/* How much it differs from what the crawl saw, which takes no request. False: much is new since
+ * then, or more than that is known. */
 static bool learn_before(struct web_probe *p, size_t *ret_difference)
 {
-	const struct page_text *before = p->before;
-	p->before = NULL;
-	if (!before || p->n_learnt)
-		return false;
-	*ret_difference = page_text_difference(&p->original.text, before, &p->noise);
-	if (*ret_difference > MAX_UNLIKE)
-		return false;
-	page_text_learn(&p->original.text, before, p->kept, &p->noise);
-	p->n_learnt++;
-	return true;
+	return p->before && !p->n_learnt && learn(p, p->before, MAX_UNLIKE, ret_difference);
 }
 
 bool web_probe_learn_noise(struct web_probe *p)
@@ -260,7 +259,8 @@ static bool decode_base64(struct web_probe *p)
 	return true;
 }
 
-/* The original, by which all else is judged. */
+/* The original, by which all else is judged. Of a plain GET the request that a row tells is the
+ * URL. */
 static bool take_original(struct web_probe *p)
 {
 	bool is_there = web_probe_ask_original(p, &p->original);

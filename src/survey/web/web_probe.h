@@ -67,7 +67,7 @@ struct web_probe {
 	const struct page_text *before; /* what the original said to the crawl; NULL: unknown */
 	struct page_text noise;		/* words that change by themselves */
 	size_t tolerance; /* so many words differ by themselves, and as many again may */
-	int n_learnt;	  /* how often the original was fetched to see what changes */
+	int n_learnt;	  /* how often it was seen again, to know what changes */
 	int64_t n_requests, n_failed, n_cut; /* for this parameter */
 	bool is_found[4];		     /* by enum web_probe_class */
 	bool is_shown;			     /* the page shows the value */
