@@ -73,13 +73,35 @@ static bool ask_form(struct web_probe_form_attempt *a, const char *form, struct 
 
 static bool is_same(struct web_probe_form_attempt *a, const struct web_probe_page *page)
 {
-	/* The page of an unknown value is not the one whose noise is known. */
-	bool is_near = a->base == a->unknown &&
-		       web_probe_difference(a->p, page, a->base) <= 2 * a->p->tolerance;
-	if (!is_near && !web_probe_is_equal(a->p, page, a->base))
+	bool is_alike = a->base == a->unknown ? web_probe_form_is_near(a->p, page, a->base)
+					      : web_probe_is_equal(a->p, page, a->base);
+	if (!is_alike)
 		return false;
 	a->same = MAX(a->same, web_probe_difference(a->p, page, a->base));
 	return true;
+}
+
+bool web_probe_form_is_near(const struct web_probe *p, const struct web_probe_page *a,
+			    const struct web_probe_page *b)
+{
+	return web_probe_is_equal(p, a, b) || web_probe_difference(p, a, b) <= 2 * p->tolerance;
+}
+
+bool web_probe_form_may_be_noise(struct web_probe *p, const struct web_probe_page *a,
+				 const struct web_probe_page *b)
+{
+	return web_probe_difference(p, a, b) <= WEB_PROBE_FORM_FEW && web_probe_learn_noise(p);
+}
+
+/* The same, with a little more noise than was seen yet. */
+static bool is_same_but_noise(struct web_probe_form_attempt *a, const struct web_probe_page *page)
+{
+	bool is_known = is_same(a, page);
+	while (!is_known && web_probe_form_may_be_noise(a->p, page, a->base)) {
+		a->is_learnt = true;
+		is_known = is_same(a, page);
+	}
+	return is_known;
 }
 
 /* Pages that should differ do so by more than twice of what the others do, or the original from
@@ -115,6 +137,8 @@ static bool ask_same(struct web_probe_form_attempt *a, const char *form, struct 
 			if (is_same(a, ret))
 				return true;
 		} while (may_pass(a, ret));
+		if (is_same_but_noise(a, ret))
+			return true;
 		if (web_probe_difference(a->p, ret, a->base) > 2 * a->p->tolerance)
 			return false;
 	}
@@ -157,18 +181,15 @@ static bool opens(struct web_probe_form_attempt *a)
 			return false;
 		is_open = is_same(a, &page);
 	}
-	/* A little more noise than was seen yet? */
-	while (!is_open && web_probe_difference(a->p, &page, a->base) <= WEB_PROBE_FORM_FEW &&
-	       web_probe_learn_noise(a->p)) {
-		a->is_learnt = true;
-		is_open = is_same(a, &page);
-	}
+	if (!is_open)
+		is_open = is_same_but_noise(a, &page);
 	if (!is_open && a->unknown) {
 		a->base = a->unknown;
 		a->is_learnt = false;
 		is_open = is_same(a, &page);
 	}
 	a->control = page.request;
+	a->off = is_open ? 0 : web_probe_difference(a->p, &page, &a->p->original);
 	return is_open;
 }
 

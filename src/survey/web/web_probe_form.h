@@ -28,6 +28,7 @@ struct web_probe_form_attempt {
 	const struct web_probe_page *base, *unknown;
 	/* How much the pages differ that should not, at most, and those that should, at least. */
 	size_t same, other;
+	size_t off; /* by how much `valid` missed the original's page; 0: it gave what it should */
 	bool is_learnt;		    /* the original was fetched again for this parameter */
 	bool took_invalid;	    /* the page takes the invalid one for the original … */
 	bool took_broken;	    /* … and the broken one, though not the invalid */
@@ -53,6 +54,13 @@ struct str web_probe_form_fill(struct web_probe *p, const char *form, const int6
 
 /* A filter's answer, or none: it tells nothing about what is behind it. */
 bool web_probe_form_is_refusal(const struct web_probe_page *page);
+/* Whether two pages say the same, of which neither is the original: each has a noise of its own. */
+bool web_probe_form_is_near(const struct web_probe *p, const struct web_probe_page *a,
+			    const struct web_probe_page *b);
+/* Whether so few words differ that it may be more noise than was seen yet: the original was fetched
+ * again then, and both are worth another look. */
+bool web_probe_form_may_be_noise(struct web_probe *p, const struct web_probe_page *a,
+				 const struct web_probe_page *b);
 /* Whether the pages that should differ do so by more than twice of what the others do, or the
  * original from itself. */
 bool web_probe_form_is_clear(const struct web_probe_form_attempt *a);

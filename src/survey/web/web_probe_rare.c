@@ -59,12 +59,15 @@ static bool reads_letter(struct web_probe *p)
 	       web_probe_is_equal(p, &page, &p->original);
 }
 
-/* Signs of the same kinds, which mean nothing: %g7 is no byte. */
-static bool any_sign_matters(struct web_probe *p, const struct web_probe_page *word)
+/* Signs of the same kinds, which mean nothing: %g7 is no byte. They matter where they change the
+ * page at least half as much as those that mean something. */
+static bool any_sign_matters(struct web_probe *p, const struct web_probe_page *word,
+			     const struct web_probe_page *marks)
 {
 	struct web_probe_page page;
 	return !ask_form(p, "/'/\"$ $#w%g7%g2#w%gC#w", web_probe_word(p), &page) ||
-	       !web_probe_is_equal(p, &page, word);
+	       (!web_probe_form_is_near(p, &page, word) &&
+		web_probe_difference(p, &page, word) >= web_probe_difference(p, marks, word) / 2);
 }
 
 /* Where quotes are like any letter, all of it should be. */
@@ -78,7 +81,7 @@ static void try_marks(struct web_probe *p, const struct web_probe_sql_seen *seen
 	struct web_probe_page page;
 	bool is_usual = !ask_form(p, form, mark, &page) ||
 			(!shows_tag(p, &page, mark) && web_probe_is_equal(p, &page, word));
-	if (is_usual || any_sign_matters(p, word))
+	if (is_usual || any_sign_matters(p, word, &page))
 		return;
 	if (!is_json)
 		web_probe_sql_wide(p, word, quotes, seen->is_deaf);

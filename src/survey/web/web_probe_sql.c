@@ -187,9 +187,10 @@ struct quest {
 	bool is_learnt, word_matters, quotes_matter;
 	char skipped; /* the quote whose forms make no sense; 0: none */
 	size_t n_tried, n_deaf;
-	size_t n_unknown; /* forms that gave the page of an unknown value, and nothing more */
-	size_t habit;	  /* which of the orders */
-	size_t n_again;	  /* how often something was asked once more because of a notice */
+	size_t n_unknown;   /* forms that gave the page of an unknown value, and nothing more */
+	size_t habit;	    /* which of the orders */
+	size_t n_again;	    /* how often something was asked once more because of a notice */
+	unsigned char near; /* the first form + 1 that missed the page by no more than its noise */
 	unsigned char *databases; /* that the folder of this page can have */
 	bool is_hopeless, reckons;
 };
@@ -227,7 +228,7 @@ static void narrow(struct quest *q)
 		q->skipped = useless_quote(q);
 		q->n_deaf = 0;
 	}
-	if (q->n_tried == BEFORE_MARKS)
+	if (q->n_tried == BEFORE_MARKS + (q->p->habits->form[q->habit] != 0))
 		q->is_hopeless |= refuses_marks(q->p, q->quotes);
 }
 
@@ -294,6 +295,8 @@ static bool try_next(struct quest *q, unsigned char which)
 	q->reckons |= which == NUMBER_SUM && a.probe && !a.took_invalid;
 	q->n_again += a.n_again;
 	q->n_tried++;
+	if (a.off && !q->near && q->p->tolerance && a.off <= 2 * q->p->tolerance)
+		q->near = (unsigned char)(which + 1);
 	/* What an unknown value gives may be one error for all. */
 	if (a.base == a.unknown) {
 		q->n_unknown++;
@@ -316,6 +319,18 @@ static void try_forms(struct quest *q, const unsigned char *order)
 			return;
 }
 
+/* Once more what missed the page by so little that it may be the page's own doing, when all is
+ * known of that. */
+static void try_near(struct quest *q)
+{
+	struct web_probe *p = q->p;
+	if (!q->near || p->is_found[WEB_PROBE_SQL] || web_probe_is_over(p))
+		return;
+	web_probe_settle(p);
+	q->word_matters = differs(p, q->word, &p->original);
+	try_next(q, (unsigned char)(q->near - 1));
+}
+
 /* Pages of one folder are one application, with one database. */
 static unsigned char *databases_of(struct web_probe *p)
 {
@@ -336,6 +351,16 @@ static bool takes_all(const struct web_probe *p, const struct web_probe_page *wo
 		      const struct web_probe_page *quotes)
 {
 	return !differs(p, word, &p->original) && !differs(p, quotes, &p->original);
+}
+
+/* Nothing changed by itself, by luck, and the quotes seemed to matter by a little? */
+static bool still_matter(struct quest *q)
+{
+	struct web_probe *p = q->p;
+	size_t n = web_probe_difference(p, q->quotes, q->word);
+	if (n <= WEB_PROBE_FORM_FEW && n > 2 * p->tolerance && !web_probe_is_over(p))
+		web_probe_learn_noise(p);
+	return n > 2 * p->tolerance;
 }
 
 void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
@@ -369,6 +394,9 @@ void web_probe_sql(struct web_probe *p, const struct web_probe_page *word,
 		       quotes->status == 404;
 	if (!is_deaf)
 		try_forms(&q, p->is_second || is_file ? second_order : orders[q.habit]);
+	try_near(&q);
+	if (q.quotes_matter && !p->is_found[WEB_PROBE_SQL])
+		q.quotes_matter = still_matter(&q);
 	/* Else web_probe_rare asks about it. */
 	if (q.quotes_matter && !p->is_found[WEB_PROBE_SQL] && !p->is_second &&
 	    (*q.databases & MYSQL) && !web_probe_is_over(p))

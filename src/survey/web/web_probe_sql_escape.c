@@ -27,13 +27,34 @@ static bool is_pair(struct web_probe_form_attempt *a, const char *probe, const c
 	return web_probe_form_is_clear(a);
 }
 
+/* Where the probes change far more than the page does by itself, two of its answers are alike that
+ * differ by less than half as much. */
+static bool is_far_less(const struct web_probe_form_attempt *a, size_t difference)
+{
+	return a->other > MAX(2 * WEB_PROBE_FORM_FEW, 3 * a->p->tolerance) &&
+	       difference < a->other / 2;
+}
+
+/* By what is known of the page's noise, or comes to be known. */
+static bool are_alike(struct web_probe_form_attempt *a, const struct web_probe_page *one,
+		      const struct web_probe_page *other)
+{
+	struct web_probe *p = a->p;
+	while (!web_probe_form_is_near(p, one, other) &&
+	       !is_far_less(a, web_probe_difference(p, one, other)))
+		if (!web_probe_form_may_be_noise(p, one, other))
+			return false;
+	a->same = MAX(a->same, web_probe_difference(p, one, other));
+	return true;
+}
+
 /* Both controls are alike, and as the page is for any value, or for its own. */
-static bool are_usual(const struct web_probe *p, const struct web_probe_page *control,
+static bool are_usual(struct web_probe_form_attempt *a, const struct web_probe_page *control,
 		      const struct web_probe_page *again, const struct web_probe_page *word)
 {
-	return web_probe_is_equal(p, control, again) &&
-	       (web_probe_is_equal(p, control, word) ||
-		web_probe_is_equal(p, control, &p->original));
+	return are_alike(a, control, again) &&
+	       (are_alike(a, control, word) || are_alike(a, control, &a->p->original)) &&
+	       web_probe_form_is_clear(a);
 }
 
 static void tell(struct web_probe *p, const char *technique, const struct web_probe_page *probe,
@@ -62,7 +83,7 @@ void web_probe_sql_wide(struct web_probe *p, const struct web_probe_page *word,
 	    web_probe_difference(p, &first, &p->original) <= p->tolerance ||
 	    !is_pair(&a, "\xdf'", "\xdf\"", &first, &control) ||
 	    !is_pair(&a, "\xbf'", "\xbf\"", &again, &twice) ||
-	    !are_usual(p, &control, &twice, word))
+	    !are_usual(&a, &control, &twice, word))
 		return;
 	if (!is_deaf && (!ask_behind(p, "'", &single) || !ask_behind(p, "\"", &twice) ||
 			 !web_probe_is_equal(p, &single, &twice)))
@@ -82,7 +103,7 @@ static bool try_backslash(struct web_probe *p, const struct web_probe_page *word
 	    web_probe_is_equal(p, &first, word) ||
 	    !is_pair(&a, bytes[1], bytes[2], &first, &control) ||
 	    !is_pair(&a, bytes[3], bytes[4], &again, &twice) ||
-	    !are_usual(p, &control, &twice, word) || !web_probe_form_is_stable(&a) ||
+	    !are_usual(&a, &control, &twice, word) || !web_probe_form_is_stable(&a) ||
 	    (p->tolerance && a.other <= WEB_PROBE_FORM_FEW))
 		return false;
 	tell(p, "backslash", &first, &control);
@@ -91,6 +112,8 @@ static bool try_backslash(struct web_probe *p, const struct web_probe_page *word
 
 void web_probe_sql_backslash(struct web_probe *p, const struct web_probe_page *word)
 {
+	if (p->tolerance)
+		web_probe_settle(p);
 	if (!try_backslash(p, word, '\'') && !web_probe_is_over(p))
 		try_backslash(p, word, '"');
 }
