@@ -9,6 +9,7 @@
 #include "table/read/units.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 enum { MAX_DEFINES = 512 };
 
@@ -190,28 +191,63 @@ static int read_jobs(struct state *state, const char *path)
 	return r;
 }
 
+/* Whether run-parts(8) runs a file: what cannot be looked at may be run. */
+static bool is_executable(struct scan *s, const char *path)
+{
+	struct stat st;
+	struct err why;
+	return scan_stat(s, path, true, &st, &why) || (st.st_mode & 0111);
+}
+
+/* A root that was copied without its modes has no executable file in a folder at all:
+ * there the modes tell nothing. */
+static bool has_executable(struct scan *s, const char *dir, const struct names *names)
+{
+	for (size_t i = 0; i < names->n; i++) {
+		struct stat st;
+		struct err why;
+		const char *path = scan_printf(s, "%s/%s", dir, names->name[i]);
+		if (!scan_stat(s, path, true, &st, &why) && S_ISREG(st.st_mode) &&
+		    (st.st_mode & 0111))
+			return true;
+	}
+	return false;
+}
+
+/* The files of cron.d are read by cron; those of the other folders are run as programs. */
+static int read_directory(struct state *state, const char *dir, bool is_cronie)
+{
+	struct scan *s = state->s;
+	struct names names;
+	struct err why;
+	int found = scan_list(s, dir, &names, &why);
+	if (found < 0)
+		scan_partial(s, "%s", why.said);
+	if (found)
+		return 0;
+	bool is_run = strcmp(dir, "/etc/cron.d") != 0 && has_executable(s, dir, &names);
+	int r = 0;
+	for (size_t i = 0; !r && i < names.n; i++) {
+		const char *path = scan_printf(s, "%s/%s", dir, names.name[i]);
+		if (cron_names_has(str_of(names.name[i]), is_cronie) &&
+		    (!is_run || is_executable(s, path)))
+			r = read_jobs(state, path);
+	}
+	return r;
+}
+
 static int read_schedules(struct state *state)
 {
 	static const char *const files[] = { "/etc/crontab", "/var/spool/cron/crontabs/root",
 					     "/var/spool/cron/root", "/var/spool/cron/tabs/root" };
 	static const char *const dirs[] = { "/etc/cron.d", "/etc/cron.hourly", "/etc/cron.daily",
 					    "/etc/cron.weekly", "/etc/cron.monthly" };
-	struct scan *s = state->s;
-	bool is_cronie = cron_names_are_of_cronie(s);
+	bool is_cronie = cron_names_are_of_cronie(state->s);
 	int r = 0;
 	for (size_t i = 0; !r && i < N(files); i++)
 		r = read_jobs(state, files[i]);
-	for (size_t i = 0; !r && i < N(dirs); i++) {
-		struct names names;
-		struct err why;
-		int found = scan_list(s, dirs[i], &names, &why);
-		if (found < 0)
-			scan_partial(s, "%s", why.said);
-		for (size_t f = 0; !r && !found && f < names.n; f++)
-			if (cron_names_has(str_of(names.name[f]), is_cronie))
-				r = read_jobs(state,
-					      scan_printf(s, "%s/%s", dirs[i], names.name[f]));
-	}
+	for (size_t i = 0; !r && i < N(dirs); i++)
+		r = read_directory(state, dirs[i], is_cronie);
 	return r;
 }
 
