@@ -354,9 +354,25 @@ static int write_out(struct writing *w)
 	return status;
 }
 
+/* The list has no form of a report: whoever forgot which is told, and finds no list in a file that
+ * is called report.docx. */
+static int refuse_options(const struct arguments *a)
+{
+	static const char *const of_a_report[] = { "format", "set", "check", "mask", "out" };
+	for (size_t i = 0; i < N(of_a_report); i++)
+		if (cmd_has(a, of_a_report[i]))
+			return cmd_usage(a->command,
+					 "--%s: of which report? `zicha report` lists them",
+					 of_a_report[i]);
+	return 0;
+}
+
 static int list(struct writing *w)
 {
 	struct err e;
+	int status = refuse_options(w->arguments);
+	if (status)
+		return status;
 	const char **names;
 	size_t n;
 	autobuf out = BUF(1 << 20);
