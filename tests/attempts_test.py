@@ -6,6 +6,7 @@ import datetime
 import io
 import json
 import os
+import re
 import sys
 import tempfile
 
@@ -44,6 +45,11 @@ def test_each_kind(folder):
         rows = u.ask(f"SELECT * FROM attempts WHERE target = '{target}'")
         equal([(r["at"], r["is_open"]) for r in rows], [("2026-09-01T09:00:00", "1")], f"{target} is on record as not looked at")
         ok(rows and rows[0]["reason"] and rows[0]["profile"], "with a reason and the profile", rows)
+    nameless = "mysql://li@no.such.name.invalid", "ssh://li@no.such.name.invalid"
+    u.run(DAY, "inspect", nameless[1], status=2)
+    for target in nameless:
+        reason = u.ask(f"SELECT reason FROM attempts WHERE target = '{target}'", DAY, "--lang", "zh_CN")[0]["reason"]
+        ok(not re.search("[a-z]{2,} [a-z]{2,}", reason), f"{target}: why its name has no address is said in Chinese", reason)
     equal(u.ask("SELECT target FROM targets"), [], "and none of them as inspected")
     torn = write(f"{folder}/torn.zicha", b"\0" * 4096)
     host = f"ssh://li@127.0.0.1:{port}"

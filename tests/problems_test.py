@@ -145,6 +145,8 @@ def test_languages(u):
     ok(title in u.run("problems", "P00001", "--lang", "zh_CN").stdout, "of itself")
     u.run("problems", "P00001", "due", "2026-12-20")
     ok(title in u.run("today", "--days", "40", "--lang", "zh_CN").stdout, "in what is due")
+    what = [d["what"] for d in json.loads(u.run("today", "--days", "400", "--format", "json", "--lang", "zh_CN").stdout) if d["kind"] == "problem"]
+    ok(what and all("（The bastion）" in w and u.root not in w for w in what), "and it is at the asset, as people call it", what)
     ok(title in u.run("problems", "--calendar", "--lang", "zh_CN").stdout.replace("\n ", ""), "and in the calendar")
     u.run("inspect", "root:" + u.root, "--only", "cron-allow", "--lang", "zh_CN")
     reason = u.run("query", "SELECT reason FROM results WHERE check_id = 'cron-allow'", "unit:" + u.db, "--lang", "en").stdout

@@ -267,7 +267,7 @@ def test_several_forms(unit):
 
 
 # What a claim about hosts may say where nobody looked.
-HOST_TABLES = re.compile(r"\b(results|findings|targets|seen_tables|all_\w+)\b")
+HOST_TABLES = re.compile(r"\b(results|findings|targets|inspections|seen_tables|all_\w+)\b")
 
 
 def test_unknown_is_never_conforming(empty):
@@ -489,6 +489,10 @@ def test_given(unit):
         ok(got.returncode == 3 and hint in got.stderr and not got.stdout, f"incident={given} is wrong use", got.returncode, got.stderr)
     ok(unit.run("report", "incident-final", "--set", "incident=" + number, "--format", "md").returncode == 0, "one on record is taken")
     ok(unit.run("report", "rectification", "--set", "notice=", "--format", "md").returncode == 0, "and so is none at all")
+    forgotten = os.path.join(os.path.dirname(unit.db), "forgotten.docx")
+    got = unit.run("report", "--out", forgotten)
+    ok(got.returncode == 3 and "which report" in got.stderr and not os.path.exists(forgotten), "where no report is named none is written, and no list in its place",
+       got.returncode, got.stderr)
     listed = unit.run("report", "incident-final", "--check").stdout
     ok("--set year=…  the year that it is of\n" in listed and "--set incident=…  the incident's number\n" in listed, "--check lists what may be given", listed[:400])
     reports = os.path.join(unit.folder, "content", "reports")

@@ -74,6 +74,18 @@ def test_time(u):
     u.inspect(a)
     equal(u.query(f"SELECT is_latest, count(*) FROM results WHERE target = '{a}' GROUP BY 1 ORDER BY 1"), [(0, 1), (1, 1)],
           "a later one is the latest")
+    for question, n, what in (
+        ("results WHERE is_latest = 1", 2, "those of the latest alone are asked for"),
+        ("results", 3, "or all"),
+        ("results WHERE is_latest = 0", 1, "or the earlier ones"),
+        ("results WHERE is_latest = 1 OR at < '2026-09-22'", 3, "or either"),
+        ("results r LEFT JOIN targets t ON r.is_latest = 1 AND t.target = r.target", 3, "a join's condition leaves out no row of its left table"),
+        ("targets t RIGHT JOIN results r ON r.is_latest = 1 AND t.target = r.target", 3, "nor of its right one, where it keeps that"),
+        ("(SELECT count(*) FROM results WHERE is_latest = 1) JOIN results", 3, "nor does the latest beside all"),
+    ):
+        equal(u.query(f"SELECT count(*) FROM {question}"), [(n,)], f"of three results of two targets: {what}")
+    equal(u.query(f"SELECT at, is_latest, n_pass, n_fail, n_unknown FROM inspections WHERE target = '{a}' ORDER BY at"),
+          [("2026-09-21T14:13:20", 0, 0, 1, 0), ("2026-09-22T14:13:20", 1, 0, 1, 0)], "each inspection stands with what it came to")
     after = u.store("SELECT count(*) FROM content")
     n_tables = u.store("SELECT count(*) FROM inspected WHERE target = ? AND at = ?", a, u.now)[0][0]
     ok(n_tables > 50 and after[0][0] - before[0][0] < n_tables / 10, "a table that did not change is kept once", before, after)

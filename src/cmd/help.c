@@ -60,6 +60,9 @@ static void put_command(const struct command *c, struct buf *out, size_t width)
 			   is_long ? OPTION_WIDTH + 2 : OPTION_WIDTH - n, "");
 		put_words(out, tr(o->doc), OPTION_WIDTH + 3, width);
 	}
+	/* What only the program itself calls has none. */
+	if (!c->examples)
+		return;
 	buf_puts(out, tr("\nexamples:\n"));
 	for (size_t i = 0; c->examples[i]; i++)
 		buf_printf(out, "  %s\n", c->examples[i]);

@@ -199,12 +199,44 @@ static const char *table_words(const char *name)
 	return NULL;
 }
 
+static bool is_column(struct str name)
+{
+	for (size_t t = 0; t < table_register_n; t++)
+		for (size_t i = 0; i < table_register[t]->n_columns; i++)
+			if (str_is(name, table_register[t]->columns[i].name))
+				return true;
+	return false;
+}
+
+/* A note on a column begins with its name, which is a word of queries and not of reports; one note
+ * follows another behind "; ". */
+static const char *note_words(struct writing *w, const char *notes)
+{
+	struct arena_text out = { 0 };
+	struct str rest = str_of(notes), note;
+	while (str_split(&rest, ';', &note)) {
+		bool is_next = out.n > 0;
+		struct str words = is_next && str_starts(note, " ") ? str_from(note, 1) : note;
+		size_t colon = str_find(words, ':');
+		bool is_named = str_starts(str_from(words, colon), ": ") &&
+				is_column(str_head(words, colon));
+		if (is_next)
+			arena_text_puts(&w->arena, &out, words.p > note.p ? "; " : ";");
+		if (is_named)
+			words = str_from(words, colon + 2);
+		arena_text_add(&w->arena, &out, words.p, words.n);
+	}
+	return out.p;
+}
+
 /* The word of a choice, as its kind of record declares it; of a kind of record, its title. */
 static const char *shown(void *arg, const char *table, const char *column, const char *value)
 {
 	struct writing *w = arg;
 	if (strcmp(table, "seen_tables") == 0 && strcmp(column, "name") == 0)
 		return table_words(value);
+	if (strcmp(table, "seen_tables") == 0 && strcmp(column, "detail") == 0)
+		return note_words(w, value);
 	if (strcmp(table, "evidence") == 0 && strcmp(column, "record_kind") == 0) {
 		const struct kind *of = kind_find(&w->unit.kinds, value);
 		return of ? check_text(of->title) : NULL;
@@ -225,6 +257,7 @@ static const char *source(void *arg, const char *table)
 		{ "checks", N_("rules") },
 		{ "findings", N_("findings") },
 		{ "incident_grades", N_("grades of incidents") },
+		{ "inspections", N_("results of inspections") },
 		{ "questions", N_("questions to people") },
 		{ "results", N_("results of inspections") },
 		{ "risk_scores", N_("scores") },
@@ -321,9 +354,25 @@ static int write_out(struct writing *w)
 	return status;
 }
 
+/* The list has no form of a report: whoever forgot which is told, and finds no list in a file that
+ * is called report.docx. */
+static int refuse_options(const struct arguments *a)
+{
+	static const char *const of_a_report[] = { "format", "set", "check", "mask", "out" };
+	for (size_t i = 0; i < N(of_a_report); i++)
+		if (cmd_has(a, of_a_report[i]))
+			return cmd_usage(a->command,
+					 "--%s: of which report? `zicha report` lists them",
+					 of_a_report[i]);
+	return 0;
+}
+
 static int list(struct writing *w)
 {
 	struct err e;
+	int status = refuse_options(w->arguments);
+	if (status)
+		return status;
 	const char **names;
 	size_t n;
 	autobuf out = BUF(1 << 20);

@@ -203,7 +203,7 @@ void facts_clear_slot(struct slot *slot)
 	slot->status = STATUS_UNSEEN;
 	facts_say(slot, "");
 	slot->ms = 0;
-	slot->is_foreign = slot->has_all_rows = slot->is_altered = false;
+	slot->is_foreign = slot->has_all_rows = slot->is_altered = slot->has_earlier = false;
 	slot->told_bytes = STR("");
 	slot->since = slot->changed_at = slot->facts->turn;
 	slot->unseen_columns = slot->missing_columns = 0;

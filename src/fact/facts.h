@@ -75,6 +75,8 @@ struct slot {
 	 * whether that is all that is missing. */
 	uint64_t unseen_columns;
 	bool has_all_rows;
+	/* Of a table with `now`: a query asks for the rows of earlier times; they are here. */
+	bool wants_earlier, has_earlier;
 	/* Columns that the table has here and a snapshot of it has not. */
 	uint64_t missing_columns;
 	struct rows rows;
@@ -109,6 +111,10 @@ struct facts_source {
 	void (*begin)(void *arg, struct facts *f);
 	enum table_status (*fill)(void *arg, const struct table *table, struct rows *rows,
 				  char *ret_words, size_t words_size);
+	/* Adds the rows of earlier times to a table with `now`, which fill() leaves out. NULL if
+	 * there is no such table. */
+	enum table_status (*fill_earlier)(void *arg, const struct table *table, struct rows *rows,
+					  char *ret_words, size_t words_size);
 	void *arg;
 };
 

@@ -372,20 +372,30 @@ void gather_want_only(struct facts *f, const struct table_set *tables)
 		f->slots[i].is_wanted = table_set_has(tables, i);
 }
 
+static void fill_slot(struct slot *slot, const struct facts_source *source)
+{
+	char words[sizeof(slot->said)] = "";
+	if (slot->status == STATUS_UNSEEN) {
+		slot->status = source->fill(source->arg, slot->table, &slot->rows, words,
+					    sizeof(words));
+		facts_say(slot, words);
+	}
+	if (slot->status != STATUS_OK || !slot->wants_earlier || slot->has_earlier)
+		return;
+	slot->has_earlier = true;
+	slot->status = source->fill_earlier(source->arg, slot->table, &slot->rows, words,
+					    sizeof(words));
+	facts_say(slot, words);
+}
+
 /* Tables that somebody else has the rows of. */
 static void fill_from_source(struct facts *f, const struct facts_source *source)
 {
 	if (source->begin)
 		source->begin(source->arg, f);
-	for (size_t i = 0; i < f->options.n_tables; i++) {
-		struct slot *slot = &f->slots[i];
-		if (!slot->is_wanted || slot->status != STATUS_UNSEEN)
-			continue;
-		char words[sizeof(slot->said)] = "";
-		slot->status = source->fill(source->arg, slot->table, &slot->rows, words,
-					    sizeof(words));
-		facts_say(slot, words);
-	}
+	for (size_t i = 0; i < f->options.n_tables; i++)
+		if (f->slots[i].is_wanted)
+			fill_slot(&f->slots[i], source);
 }
 
 /* Up to so many threads are at work then. Called with the crew's lock held. */

@@ -100,6 +100,11 @@ struct table {
 	 * finds what was asked with scan_ask(). */
 	const char *key;
 
+	/* Of a table of a source that grows with time: the column that is 1 in the rows of the
+	 * present. Those of earlier times are taken in with the first query that does not ask
+	 * for 1 there: see facts_source. */
+	const char *now;
+
 	/* Fills the table: see scan.h for what it may call and return. */
 	int (*scan)(struct scan *s, struct err *e);
 

@@ -156,6 +156,35 @@ static void best_range(const struct table *t, sqlite3_index_info *info)
 	info->aConstraintUsage[high].argvIndex = 2;
 }
 
+/* Whether SQLite compares the column with 1 in this place, as it is written. */
+static bool is_one(sqlite3_index_info *info, int i, int column)
+{
+	sqlite3_value *value;
+	return info->aConstraint[i].iColumn == column &&
+	       is_usable(info, i, SQLITE_INDEX_CONSTRAINT_EQ) &&
+	       sqlite3_vtab_rhs_value(info, i, &value) == SQLITE_OK && value &&
+	       sqlite3_value_type(value) == SQLITE_INTEGER && sqlite3_value_int64(value) == 1;
+}
+
+/* Rows of earlier times are left out for a query that asks for those of the present. The
+ * comparison is said to be used: else SQLite would show it also where it stands in a join's ON and
+ * leaves out no row of this table; now it asks again without. */
+static void ask_earlier(struct slot *slot, sqlite3_index_info *info)
+{
+	if (!slot->table->now)
+		return;
+	int column = table_column(slot->table, slot->table->now), n_used = 0, now = -1;
+	for (int i = 0; i < info->nConstraint; i++) {
+		n_used += info->aConstraintUsage[i].argvIndex > 0;
+		if (now < 0 && is_one(info, i, column))
+			now = i;
+	}
+	if (now < 0)
+		slot->wants_earlier = true;
+	else if (!info->aConstraintUsage[now].argvIndex)
+		info->aConstraintUsage[now].argvIndex = n_used + 1;
+}
+
 static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
 {
 	struct slot *slot = ((struct vtab *)base)->slot;
@@ -168,6 +197,7 @@ static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
 		choose(info, equal, PLAN_EQUAL, info->aConstraint[equal].iColumn, 20, 5);
 	else
 		best_range(slot->table, info);
+	ask_earlier(slot, info);
 	return SQLITE_OK;
 }
 

@@ -55,6 +55,8 @@ static int connect_failed(struct opening *o, struct err *e)
 			       "that is asked too often (fewer --jobs, its MaxStartups) or refuses "
 			       "this address: %s",
 			       why.p);
+	if (str_has(why, "Failed to resolve hostname"))
+		return err_set(e, "cannot connect: its name cannot be resolved to an address");
 	if (!at)
 		return said(o, N_("cannot connect"), e);
 	why = str_range(at + strlen(no_match), why.p + why.n);

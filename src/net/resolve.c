@@ -74,6 +74,17 @@ static void wait_for_answer(struct question *q, int64_t deadline_ms)
 		is_in_time = clock_cond_wait(&q->changed, &q->lock, deadline_ms);
 }
 
+/* The C library has these in English alone. */
+static const char *failure_words(int code)
+{
+	switch (code) {
+	case EAI_NONAME: return N_("there is no such name");
+	case EAI_AGAIN: return N_("the name servers do not answer at the moment");
+	case EAI_FAIL: return N_("the name servers refuse to answer");
+	default: return gai_strerror(code);
+	}
+}
+
 int resolve_name(const char *name, int64_t deadline_ms, struct address ret_addresses[RESOLVE_MAX],
 		 struct err *e)
 {
@@ -106,7 +117,7 @@ int resolve_name(const char *name, int64_t deadline_ms, struct address ret_addre
 	if (!q->is_done)
 		r = err_set(e, "%s: no answer from a name server in time", name);
 	else if (q->code)
-		r = err_set(e, "%s: %s", name, gai_strerror(q->code));
+		r = err_set(e, "%s: %s", name, failure_words(q->code));
 	else if (!r)
 		r = err_set(e, "%s: it has no address", name);
 	if (r < 0)

@@ -14,11 +14,12 @@
 	"c.incident WHERE c.done_at IS NULL AND c.clock = '" clock \
 	"' AND date(c.due_at) <= :until"
 
-/* Of those that are alike, which are one thing to do: where, or at how many places. */
+/* Of those that are alike, which are one thing to do: where, as people call it, or at how many
+ * places. Of `l`, their problem_places. */
 #define PLACES \
-	"iif(count(DISTINCT p.target) > 1, iif(:language = 'zh_CN', '（' || count(DISTINCT p.target) " \
-	"|| '处）', ' (' || count(DISTINCT p.target) || ' places)'), coalesce(' (' || " \
-	"nullif(max(p.target), '') || ')', ''))"
+	"iif(count(DISTINCT l.place) > 1, iif(:language = 'zh_CN', '（' || count(DISTINCT l.place) " \
+	"|| '处）', ' (' || count(DISTINCT l.place) || ' places)'), coalesce(iif(:language = 'zh_CN', " \
+	"'（' || max(l.place_zh) || '）', ' (' || max(l.place) || ')'), ''))"
 
 /* Each gives due_on, what, who, id; :until is the last day that is asked for. */
 static const struct {
@@ -40,18 +41,18 @@ static const struct {
 	  "date(done, '+6 months') ELSE date(done, '+12 months') END AS due, name, person, id "
 	  "FROM last WHERE due <= :until AND (ends_on IS NULL OR due <= ends_on)" },
 	{ "problem", N_("problem"),
-	  "SELECT p.due_on, iif(:language = 'zh_CN', w.title_zh, w.title) || " PLACES ", p.owner, "
-	  "min(p.id) FROM problems p JOIN problem_places w ON w.number = p.number WHERE p.state IN "
-	  "('open', 'assigned') AND p.due_on <= :until GROUP BY p.check_id, w.title, p.owner, "
+	  "SELECT p.due_on, iif(:language = 'zh_CN', l.title_zh, l.title) || " PLACES ", p.owner, "
+	  "min(p.id) FROM problems p JOIN problem_places l ON l.number = p.number WHERE p.state IN "
+	  "('open', 'assigned') AND p.due_on <= :until GROUP BY p.check_id, l.title, p.owner, "
 	  "p.due_on" },
 	{ "verify", N_("to be verified"),
-	  "SELECT coalesce(p.due_on, date('now')), iif(:language = 'zh_CN', w.title_zh, w.title) || " PLACES
-	  ", NULL, min(p.id) FROM problems p JOIN problem_places w ON w.number = p.number "
-	  "WHERE p.state = 'done' GROUP BY p.check_id, w.title, p.due_on" },
+	  "SELECT coalesce(p.due_on, date('now')), iif(:language = 'zh_CN', l.title_zh, l.title) || " PLACES
+	  ", NULL, min(p.id) FROM problems p JOIN problem_places l ON l.number = p.number "
+	  "WHERE p.state = 'done' GROUP BY p.check_id, l.title, p.due_on" },
 	{ "waiver", N_("waiver ends"),
 	  "SELECT w.expires_on, w.reason || " PLACES
 	  ", w.approved_by, min(w.id) FROM waivers w JOIN "
-	  "problems p ON p.id = w.problem WHERE p.state = 'waived' AND w.expires_on <= :until GROUP "
+	  "problems p ON p.id = w.problem JOIN problem_places l ON l.number = p.number WHERE p.state = 'waived' AND w.expires_on <= :until GROUP "
 	  "BY w.reason, w.approved_by, w.expires_on" },
 	{ "question", N_("answer too old"),
 	  "SELECT a.valid_until, CASE :language WHEN 'zh_CN' THEN q.title_zh ELSE q.title END, "

@@ -47,10 +47,16 @@ static const char *identity(struct taking *t, const char *source, const char *ch
 	return arena_printf(t->arena, "%s\n%s\n%s\n%s", source, check, target, key);
 }
 
-static const char *text_at(struct taking *t, struct query *q, size_t column)
+/* Until the next step. */
+static const char *shown_at(struct query *q, size_t column)
 {
 	struct cell c = query_cell(q, column);
-	return c.type == CELL_TEXT ? arena_strndup(t->arena, c.text, c.text_bytes) : "";
+	return c.type == CELL_TEXT ? c.text : "";
+}
+
+static const char *text_at(struct taking *t, struct query *q, size_t column)
+{
+	return arena_strdup(t->arena, shown_at(q, column));
 }
 
 /* ---- what is wrong now ---- */
@@ -66,26 +72,36 @@ static void add_sight(struct taking *t, struct sight s)
 	map_set(&t->by_key, str_of(id), (void *)(uintptr_t)t->n_sights);
 }
 
+/* Most of what is seen is of the target and the check of the row above: it is kept once. */
+static const char *text_below(struct taking *t, struct query *q, size_t column, const char *above)
+{
+	bool is_same = above && strcmp(above, shown_at(q, column)) == 0;
+	return is_same ? above : text_at(t, q, column);
+}
+
 /* Runs a query of source, check, target, key, title, detail, severity, day. */
 static int read_sights(struct taking *t, const char *sql, struct err *e)
 {
 	struct query *q;
+	struct sight s = { 0 };
 	int step;
 	if (unit_query(t->facts, sql, &q, e) < 0)
 		return -1;
 	for (size_t i = 0; i < query_n_parameters(q); i++)
 		query_bind(q, i, tr_language_name());
-	while ((step = query_step(q, e)) == QUERY_ROW)
-		add_sight(t, (struct sight){
-				     .source = text_at(t, q, 0),
-				     .check = text_at(t, q, 1),
-				     .target = text_at(t, q, 2),
-				     .key = text_at(t, q, 3),
-				     .title = text_at(t, q, 4),
-				     .detail = text_at(t, q, 5),
-				     .severity = text_at(t, q, 6),
-				     .day = text_at(t, q, 7),
-			     });
+	while ((step = query_step(q, e)) == QUERY_ROW) {
+		s = (struct sight){
+			.source = text_below(t, q, 0, s.source),
+			.check = text_below(t, q, 1, s.check),
+			.target = text_below(t, q, 2, s.target),
+			.key = text_at(t, q, 3),
+			.title = text_below(t, q, 4, s.title),
+			.detail = text_at(t, q, 5),
+			.severity = text_below(t, q, 6, s.severity),
+			.day = text_below(t, q, 7, s.day),
+		};
+		add_sight(t, s);
+	}
 	query_free(q);
 	return step;
 }
@@ -107,8 +123,8 @@ static int read_looked(struct taking *t, struct err *e)
 		return -1;
 	while ((step = query_step(q, e)) == QUERY_ROW)
 		map_set(&t->looked,
-			str_of(arena_printf(t->arena, "%s\n%s\n%s", text_at(t, q, 0),
-					    text_at(t, q, 1), text_at(t, q, 2))),
+			str_of(arena_printf(t->arena, "%s\n%s\n%s", shown_at(q, 0), shown_at(q, 1),
+					    shown_at(q, 2))),
 			t);
 	query_free(q);
 	return step;
@@ -307,9 +323,27 @@ static void add_new(struct taking *t, const struct sight *s)
 	record_set(c, "last_seen_on", s->day);
 }
 
+static int read_seen(struct taking *t, struct err *e)
+{
+	int r = read_all_sights(t, e);
+	return r < 0 ? r : read_waivers(t, e);
+}
+
+/* Over tables of its own, so that what many findings filled is let go of before the problems on
+ * record are read, and these before anything is written. */
+static int over_tables(struct taking *t, int (*read)(struct taking *t, struct err *e),
+		       struct err *e)
+{
+	if (unit_facts(t->unit, &t->facts, e) < 0)
+		return -1;
+	int r = read(t, e);
+	facts_close(t->facts);
+	return r;
+}
+
 static int take_all(struct taking *t, struct complaints *complaints, struct err *e)
 {
-	if (read_all_sights(t, e) < 0 || read_waivers(t, e) < 0 || compare_known(t, e) < 0)
+	if (over_tables(t, read_seen, e) < 0 || over_tables(t, compare_known, e) < 0)
 		return -1;
 	for (size_t i = 0; i < t->n_sights; i++)
 		if (!t->sights[i].is_known)
@@ -333,9 +367,5 @@ int intake_run(struct unit *u, struct intake *ret, struct complaints *complaints
 		.looked = MAP(&arena),
 		.carried = MAP(&arena),
 	};
-	if (unit_facts(u, &t.facts, e) < 0)
-		return -1;
-	int r = take_all(&t, complaints, e);
-	facts_close(t.facts);
-	return r;
+	return take_all(&t, complaints, e);
 }

@@ -14,9 +14,10 @@ struct batch {
 	const struct change *const *changes;
 	size_t n;
 	struct complaints *complaints;
-	struct arena arena;
-	const char **ids; /* of each change that is written; NULL: it is so already */
-	struct map put;	  /* "kind\nid" of what CHANGE_PUT has put in */
+	struct arena arena; /* of the change at hand: a batch may be of a million */
+	struct arena kept;  /* of the batch */
+	const char **ids;   /* of each change that is written; NULL: it is so already */
+	struct map put;	    /* "kind\nid" of what CHANGE_PUT has put in */
 };
 
 struct change *record_change(struct arena *a, enum change_action action, const struct kind *k)
@@ -272,7 +273,7 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 		return 0;
 	}
 	if (c->action == CHANGE_PUT &&
-	    map_set(&b->put, str_of(arena_printf(&b->arena, "%s\n%s", k->name, id)), b)) {
+	    map_set(&b->put, str_of(arena_printf(&b->kept, "%s\n%s", k->name, id)), b)) {
 		complain(b, at, -1,
 			 k->n_key_fields > 1
 				 ? N_("%s: %s stands here twice")
@@ -284,7 +285,7 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 	const char *after = record_body_write(k, values, &b->arena);
 	if (before && strcmp(before, after) == 0)
 		return 0;
-	b->ids[at] = id;
+	b->ids[at] = arena_strdup(&b->kept, id);
 	b->complaints->n_added += !before;
 	b->complaints->n_changed += before != NULL;
 	return write_change(b, k, id, before, after, e);
@@ -293,20 +294,25 @@ static int put_record(struct batch *b, size_t at, struct err *e)
 int record_apply_within(struct unit *u, const struct change *const *changes, size_t n,
 			struct complaints *ret, struct err *e)
 {
-	struct batch b = {
-		.unit = u, .changes = changes, .n = n, .complaints = ret, .arena = ARENA(256 << 20)
-	};
-	b.put = MAP(&b.arena);
-	b.ids = arena_alloc(&b.arena, (n + 1) * sizeof(*b.ids));
+	struct batch b = { .unit = u,
+			   .changes = changes,
+			   .n = n,
+			   .complaints = ret,
+			   .arena = ARENA(256 << 20),
+			   .kept = ARENA(256 << 20) };
+	b.put = MAP(&b.kept);
+	b.ids = arena_alloc(&b.kept, (n + 1) * sizeof(*b.ids));
 	size_t before = ret->n;
 	ret->n_added = ret->n_changed = 0;
 	int r = 0;
-	for (size_t i = 0; !r && i < n; i++)
+	for (size_t i = 0; !r && i < n; i++) {
 		r = changes[i]->action == CHANGE_REMOVE ? remove_record(&b, i, e)
 							: put_record(&b, i, e);
+		arena_free(&b.arena);
+	}
 	if (!r)
 		r = record_rules_check(u, changes, n, b.ids, before, ret, e);
-	arena_free(&b.arena);
+	arena_free(&b.kept);
 	return r ? r : ret->n > before ? RECORD_REFUSED : 0;
 }
 

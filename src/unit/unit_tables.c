@@ -13,6 +13,7 @@
 #include "unit/scoring.h"
 #include "unit/seen.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* ---- the declarations ---- */
@@ -59,6 +60,18 @@ static const struct column targets_columns[] = {
 TABLE(targets, "targets", N_("what was inspected, each with its latest inspection"),
       "SELECT target FROM targets WHERE at < date('now', '-31 days')", "target");
 
+static const struct column inspections_columns[] = {
+	TEXT("target", N_("what was inspected")),
+	TEXT("at", N_("when")),
+	TEXT("profile", N_("by which profile")),
+	INT("is_latest", N_("1 of the latest inspection of the target, 0 of earlier ones")),
+	INT("n_pass", N_("checks that passed")),
+	INT("n_fail", N_("checks that failed, those not counted that a waiver carries")),
+	INT("n_unknown", N_("checks that could not be judged")),
+};
+TABLE(inspections, "inspections", N_("every inspection that is kept, with what it came to"),
+      "SELECT target, at, n_fail FROM inspections ORDER BY target, at", "target at");
+
 static const struct column attempts_columns[] = {
 	TEXT("target", N_("what was to be inspected")),
 	TEXT("at", N_("when")),
@@ -79,9 +92,16 @@ static const struct column results_columns[] = {
 	INT("n_findings", N_("how many violations there are")),
 	INT("is_latest", N_("1 of the latest inspection of the target, 0 of earlier ones")),
 };
-TABLE(results, "results", N_("what each check of each inspection came to"),
-      "SELECT target, check_id FROM results WHERE is_latest = 1 AND state = 'fail'",
-      "target at check_id");
+static const struct table unit_table_results = {
+	.name = "results",
+	.doc = N_("what each check of each inspection came to"),
+	.example = "SELECT target, check_id FROM results WHERE is_latest = 1 AND state = 'fail'",
+	.source = N_("the unit's database"),
+	.identity = "target at check_id",
+	.columns = results_columns,
+	.n_columns = N(results_columns),
+	.now = "is_latest",
+};
 
 static const struct column findings_columns[] = {
 	TEXT("target", N_("what was inspected")),
@@ -388,6 +408,18 @@ static int fill_targets(struct unit *u, struct rows *rows, struct err *e)
 			 rows, e);
 }
 
+static int fill_inspections(struct unit *u, struct rows *rows, struct err *e)
+{
+	return fill_from(u, &unit_table_inspections,
+			 "SELECT i.target, i.at, i.profile, i.is_latest, count(CASE WHEN r.state = "
+			 "'pass' THEN 1 END), count(CASE WHEN r.state = 'fail' THEN 1 END), "
+			 "count(CASE WHEN r.state IN ('unknown', 'error') THEN 1 END) FROM "
+			 "inspection i LEFT JOIN result r ON r.unit = i.unit AND r.target = "
+			 "i.target AND r.at = i.at WHERE i.unit = ? GROUP BY i.target, i.at, "
+			 "i.profile, i.is_latest ORDER BY i.target, i.at",
+			 rows, e);
+}
+
 static int fill_attempts(struct unit *u, struct rows *rows, struct err *e)
 {
 	return fill_from(u, &unit_table_attempts,
@@ -408,23 +440,16 @@ static int fill_seen(struct unit *u, struct rows *rows, struct err *e)
 			 rows, e);
 }
 
-/* A score is made of what stands now: it does not wait for years of earlier results. */
+#define RESULTS_WHERE(latest) \
+	"SELECT r.target, r.at, r.check_id, r.state, r.severity, r.reason, r.n_findings, " \
+	"i.is_latest FROM inspection i JOIN result r ON r.unit = i.unit AND r.target = i.target " \
+	"AND r.at = i.at WHERE i.unit = ? AND i.is_latest = " latest \
+	" ORDER BY r.target, r.at, r.check_id"
+
+/* What stands now does not wait for years of earlier results. */
 static int fill_results(struct unit *u, struct rows *rows, struct err *e)
 {
-	if (u->is_scoring)
-		return fill_from(
-			u, &unit_table_results,
-			"SELECT r.target, r.at, r.check_id, r.state, r.severity, r.reason, "
-			"r.n_findings, i.is_latest FROM inspection i JOIN result r ON "
-			"r.unit = i.unit AND r.target = i.target AND r.at = i.at WHERE "
-			"i.unit = ? AND i.is_latest = 1 ORDER BY r.target, r.at, r.check_id",
-			rows, e);
-	return fill_from(u, &unit_table_results,
-			 "SELECT r.target, r.at, r.check_id, r.state, r.severity, r.reason, "
-			 "r.n_findings, i.is_latest FROM inspection i JOIN result r ON "
-			 "r.unit = i.unit AND r.target = i.target AND r.at = i.at WHERE i.unit = ? "
-			 "ORDER BY r.target, r.at, r.check_id",
-			 rows, e);
+	return fill_from(u, &unit_table_results, RESULTS_WHERE("1"), rows, e);
 }
 
 static int fill_findings(struct unit *u, struct rows *rows, struct err *e)
@@ -456,6 +481,7 @@ static const struct {
 	{ &unit_table_findings, fill_findings },
 	{ &unit_table_incident_clocks, incident_tables_fill_clocks },
 	{ &unit_table_incident_grades, incident_tables_fill_grades },
+	{ &unit_table_inspections, fill_inspections },
 	{ &unit_table_journal, fill_journal },
 	{ &unit_table_problem_places, problem_places_fill },
 	{ &unit_table_questions, declared_tables_fill_questions },
@@ -500,6 +526,17 @@ static enum table_status fill(void *arg, const struct table *t, struct rows *row
 	return STATUS_FAILED;
 }
 
+static enum table_status fill_earlier(void *arg, const struct table *t, struct rows *rows,
+				      char *ret_words, size_t words_size)
+{
+	struct err e;
+	assert(t == &unit_table_results);
+	if (fill_from(arg, t, RESULTS_WHERE("0"), rows, &e) == 0)
+		return STATUS_OK;
+	snprintf(ret_words, words_size, "%s", e.text);
+	return STATUS_FAILED;
+}
+
 /* A host's table over all targets. */
 static const struct table *make_all(struct arena *a, const struct table *host)
 {
@@ -536,5 +573,5 @@ void unit_tables_make(struct unit *u)
 	for (size_t i = 0; i < o->n_host_tables; i++)
 		if (o->host_tables[i]->n_columns < TABLE_MAX_COLUMNS)
 			u->tables[u->n_tables++] = make_all(a, o->host_tables[i]);
-	u->source = (struct facts_source){ .fill = fill, .arg = u };
+	u->source = (struct facts_source){ .fill = fill, .fill_earlier = fill_earlier, .arg = u };
 }

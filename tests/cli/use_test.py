@@ -64,6 +64,9 @@ equal(zicha("--version").stdout.split()[0], "zicha", "--version says what this i
 for language in "en", "zh_CN":
     got = zicha("help", "--lang", language)
     ok(got.returncode == 0 and "inspect" in got.stdout, f"help speaks {language}", got.stderr)
+for role in "judge", "survey":
+    got = zicha("help", role)
+    ok(got.returncode == 0 and f"zicha {role}" in got.stdout, f"help knows what `{role}` is, which only the program calls", got.returncode, got.stderr)
 
 # ---- the guard: nothing but SELECT on registered tables ----
 for sql in ["ATTACH '/tmp/x' AS y", "PRAGMA page_size", "CREATE TABLE t(x)", "DELETE FROM users",
