@@ -330,19 +330,6 @@ def take_partial():
     site.close()
 
 
-def over_noise(db):
-    """Pages that change with each look: what is open there is found whatever chance made of them. One may be missed: all of its
-    looks may be alike by chance."""
-    chosen = [c for c in maria.with_maria(cases.all_cases()) if c.get("wrapper") == "noisy" and c["family"] == "sql" and c.get("charset", "utf8mb4") == "utf8mb4"]
-    random.Random(0).shuffle(chosen)
-    site = server.Site(chosen, database=db.connect)
-    rows, _, words = look(site)
-    missed, false = compare(chosen, rows)
-    ok(len(missed) <= 1, f"MariaDB: what is open is found on {len(chosen)} pages that change by themselves", *missed, words)
-    ok(not false, "MariaDB: nothing else is found there", *false)
-    site.close()
-
-
 def over_maria():
     """The same over MariaDB: its literals join, and what is escaped for one charset is not for another."""
     if not maria.has_maria():
@@ -355,8 +342,6 @@ def over_maria():
             chosen = [c for c in every if c.get("charset", "utf8mb4") == charset and (not ONLY or ONLY in cases.label(c))]
             if chosen:
                 judge(chosen, server.Site(chosen, database=db.connect, charset=charset), f"MariaDB, {charset}", 11, 11)
-        if N and not ONLY:
-            over_noise(db)
         take_time("MariaDB", maria.with_maria(cases.all_cases()), database=db.connect)
         equal(db.sleeping(), [], "MariaDB: no statement is left running")
         db.close()
