@@ -398,7 +398,7 @@ def main():
     chosen = sample(cases.all_cases())
     if chosen:
         # All that a parameter was asked, also where only another class was tried.
-        judge(chosen, server.Site(chosen), "SQLite", 9, 10.5)
+        judge(chosen, server.Site(chosen), "SQLite", 9, 10.5 if N else 10.75)
     take_forms()
     take_json()
     take_folders()
