@@ -93,15 +93,15 @@ bool web_probe_form_may_be_noise(struct web_probe *p, const struct web_probe_pag
 	return web_probe_difference(p, a, b) <= WEB_PROBE_FORM_FEW && web_probe_learn_noise(p);
 }
 
-/* The same, with a little more noise than was seen yet. */
+/* The same after all, with a little more noise than was seen yet. */
 static bool is_same_but_noise(struct web_probe_form_attempt *a, const struct web_probe_page *page)
 {
-	bool is_known = is_same(a, page);
-	while (!is_known && web_probe_form_may_be_noise(a->p, page, a->base)) {
+	while (web_probe_form_may_be_noise(a->p, page, a->base)) {
 		a->is_learnt = true;
-		is_known = is_same(a, page);
+		if (is_same(a, page))
+			return true;
 	}
-	return is_known;
+	return false;
 }
 
 /* Pages that should differ do so by more than twice of what the others do, or the original from
